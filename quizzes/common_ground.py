@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.interview import TranslationLanguage
@@ -19,44 +20,44 @@ from quizzes.wordlists import words
 if TYPE_CHECKING:
     from collections.abc import Container, Iterator, Mapping, Sequence
 
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]+")
-_HANZI = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U00033479]")
+_LATIN = lazy_regex(r"[A-Za-zÀ-ɏ]+")
+_HANZI = lazy_regex("[\u3007\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U00033479]")
 _STEM = 5
 _LONGEST_WORD = 4
 _FIRST_GLOSSES = 4
 _USUAL_COUNT = 50  # of sentences on both sides: in a paragraph of three nothing would seem rare
 _WEIGHT_OF_MOOD = 1.5
-_ENDING = re.compile(r"(?<=.{3})(?:ing|ed|es|s)$")
-_DOUBLED = re.compile(r"(?<=.{2})([b-df-hjkmnp-rtv-z])\1$")  # stopped: but called, passed
-_LAST_VOWEL = re.compile(r"(?<=.{2})[eiy]$")  # take and taking, carry and carried
-_BORROWED = re.compile(r"[\u30a1-\u30fa\u30fc]{2,}")
+_ENDING = lazy_regex(r"(?<=.{3})(?:ing|ed|es|s)$")
+_DOUBLED = lazy_regex(r"(?<=.{2})([b-df-hjkmnp-rtv-z])\1$")  # stopped: but called, passed
+_LAST_VOWEL = lazy_regex(r"(?<=.{2})[eiy]$")  # take and taking, carry and carried
+_BORROWED = lazy_regex(r"[\u30a1-\u30fa\u30fc]{2,}")
 _COMMON_WORDS = words("said to all")
 # What a sentence does shows in every language: it asks, it says yes or no, it gives somebody's words.
 _MOODS = {
-    "?": re.compile(r"\?|か(?=[。」』]|$)"),
-    "yes": re.compile(
+    "?": lazy_regex(r"\?|か(?=[。」』]|$)"),
+    "yes": lazy_regex(
         r"^(?:(?:[对對是嗯]|没错|沒錯)[的啊呀]?[,。!、]|(?:はい|ええ|うん|そうです)(?=[,。!、])|(?:Yes|Yeah|Right)\b)"
     ),
-    "no": re.compile(r"^(?:(?:不|不是|没有|沒有|没|沒)[的啊呀]?[,。!、]|(?:いいえ|いえ|いや)(?=[,。!、])|No\b)"),
+    "no": lazy_regex(r"^(?:(?:不|不是|没有|沒有|没|沒)[的啊呀]?[,。!、]|(?:いいえ|いえ|いや)(?=[,。!、])|No\b)"),
     # 我就说, and nothing but that somebody says something: だから言うんです。
-    "says": re.compile(
+    "says": lazy_regex(
         "^[^,。「“?!]{0,6}(?:[说說问問答][^,。?!]{0,2}|回答|告[诉訴][^,]{1,3})[,:]"
         "|^[^「」『』]{0,12}(?:言(?=[ういっわ])|答え|尋ね|聞[いき])[^「」、。]{0,8}[。:]?$"
     ),
     # 不是累，是…, and of two sentences the one that denies: きつさじゃない。
-    "denies": re.compile(
+    "denies": lazy_regex(
         "^不是[^,。?!]{1,6},|^[^、。「」]{1,8}(?:では|じゃ)(?:ない|ありません)(?:[んの](?:です|だ)?)?[よね]?。$"
     ),
     # 从那以后我才懂, and of two sentences the one that goes on from there: それでやっとわかりました。
-    "since": re.compile(
+    "since": lazy_regex(
         "^(?:[从從自打](?:那|此)(?:以[后後]|之[后後]|[时時]|天|年|起)*"
         "|(?:そ(?:れで(?:やっと|ようやく|はじめて|初めて)|れ(?:以来|以降|から(?:は|というもの))|の(?:日|時|とき|年)から)|以来)"
         "|(?:Since then|From then on|Ever since|From that (?:day|moment|time|year))\\b)"
     ),
-    "“": re.compile('[“「『]|(?<!\\S)"'),
+    "“": lazy_regex('[“「『]|(?<!\\S)"'),
 }
 
-_TURNS = re.compile(
+_TURNS = lazy_regex(
     "[“「『]?(?:但是?(?!凡)|可是|不[过過](?!如此)|然而"
     "|しかし|でも(?=[、ね])|ただし?、|だが、|ですが、|けれども?、|けど、|ところが|とはいえ|(?:But|However|Yet)\\b)"
 )

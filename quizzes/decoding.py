@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import error, warning
 from quizzes.garbling import LEAST_SCORE, garbled
 from quizzes.plausibility import charset_guess, plausibility
@@ -58,10 +58,10 @@ _FEW_INVALID = 0.1
 _MOST_INVALID = 200
 _MOST_TOLD = 20
 _BIG = 1 << 18
-_KOREAN = re.compile("[\uac00-\ud7a3]")
+_KOREAN = lazy_regex("[\uac00-\ud7a3]")
 _MOSTLY = 0.9
 _LAST_ASCII, _FIRST_PRINTED = 0x7F, 0x20
-_JSON = re.compile(r'\s*(?:\{\s*"|\[\s*[\[{"\]])')
+_JSON = lazy_regex(r'\s*(?:\{\s*"|\[\s*[\[{"\]])')
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

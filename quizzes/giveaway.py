@@ -11,11 +11,11 @@ Everything is compared in normal form, in all that a learner may see of a questi
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ GRAM = 3
 SENTENCE = 8
 TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
 _CONTRAST = "contrast"  # whose key says with other words what the text says
-_NUMBER = re.compile(r"(?:百分之)?[0-9〇零一二两兩三四五六七八九十百千万萬亿億]+")
-_GAP = re.compile(r"[_＿]{2,}")
+_NUMBER = lazy_regex(r"(?:百分之)?[0-9〇零一二两兩三四五六七八九十百千万萬亿億]+")
+_GAP = lazy_regex(r"[_＿]{2,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,10 +8,10 @@ and two where a clause goes on: zìjǐ de huà jièshào. So is what grammar sho
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.document import may_be_two_words
 from quizzes.distractors.targets.two_words import is_parted
 from quizzes.distractors.words import in_simplified
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _ADVERBS = frozenset("就都也才还又再很太最更")
-_COUNTED = re.compile(r"[了过][一二两三四五六七八九十几0-9]+[遍次回趟下]")
+_COUNTED = lazy_regex(r"[了过][一二两三四五六七八九十几0-9]+[遍次回趟下]")
 
 
 def words_apart(words: Sequence[str]) -> Iterator[str]:

@@ -7,12 +7,12 @@ long as fits into a message.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.annotation.meanings import own_gloss
 from quizzes.chinese.dictionary import dictionary, marked_reading
 from quizzes.chinese.levels import level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.sources import machine_reading
 from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.headword import Headword
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
     from quizzes.chinese.dictionary import Entry
 
 MOST_ENTRIES, MOST_GLOSSES, MOST_READINGS, LONGEST_ENTRY = 4, 6, 4, 240
-_TWO_WRITINGS = re.compile(r"[\w·，…]+\|([\w·，…]+)")
-_READ = re.compile(r"(?<=\w)\[([^\[\]]+)\]")
-_PRONOUNCED = re.compile(r"\[([^\[\]]+)\]")
+_TWO_WRITINGS = lazy_regex(r"[\w·，…]+\|([\w·，…]+)")
+_READ = lazy_regex(r"(?<=\w)\[([^\[\]]+)\]")
+_PRONOUNCED = lazy_regex(r"\[([^\[\]]+)\]")
 _MEASURES = "CL:"
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.annotation.common_words import japanese_of, only_sense_of
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.glosses import gloss_of_term
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.glosses.word_senses import WordSense
 
-_PATTERN = re.compile(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
-_RARE = re.compile(r"\((?:dialect|old|archaic|literary|slang|classical|obsolete)\b")
+_PATTERN = lazy_regex(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
+_RARE = lazy_regex(r"\((?:dialect|old|archaic|literary|slang|classical|obsolete)\b")
 _MOST_GLOSSES, _MOST_ENTRIES, _LONGEST = 4, 3, 60
 _MOST_SAID, _LONGEST_PAIR, _MOST_JAPANESE = 2, 2, 3
 

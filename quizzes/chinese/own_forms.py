@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 
 # The form that most people print, as the converter writes it, and another one that some print instead.
@@ -28,7 +28,7 @@ _PAIRS = (
     ("著", "着"),
 )
 # 著 is the particle only, which stands behind verbs, and no part of these words.
-_OF_A_BOOK = re.compile("著(?=[名作稱述書者])|(?<=[顯名原專卓土編合論拙巨譯新遺])著")
+_OF_A_BOOK = lazy_regex("著(?=[名作稱述書者])|(?<=[顯名原專卓土編合論拙巨譯新遺])著")
 
 
 @lru_cache(maxsize=32)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.languages import Script
 
@@ -35,7 +36,7 @@ _KANJI_BY_HAND = dict(
 )
 # The converter leaves 著 as it is. In traditional texts it is 着 nearly everywhere (看著, 著急), but in words for
 # writing and for what is well known, which both scripts write so.
-_LASTING = re.compile("(?<![名原专论编显卓土巨遗合拙昭译所新执知较])著(?![名作书称述者录]|有[《“「])")
+_LASTING = lazy_regex("(?<![名原专论编显卓土巨遗合拙昭译所新执知较])著(?![名作书称述者录]|有[《“「])")
 _LONGEST_WORD = 8
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 

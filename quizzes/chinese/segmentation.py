@@ -9,7 +9,6 @@ Every segmenter has its own words; nothing that one document teaches reaches ano
 
 from __future__ import annotations
 
-import re
 import warnings
 from bisect import bisect_right
 from functools import lru_cache
@@ -21,6 +20,7 @@ from quizzes.chinese.counted import counted_apart
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import TOTAL, lexicon
 from quizzes.chinese.not_there import not_there
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -47,7 +47,7 @@ _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 _LENGTH_OF_PHRASE, _USUAL = 4, 300
 _NAMES_AND_IDIOMS = frozenset({"nr", "ns", "nt", "nz", "nrt", "i"})
 _COUNTING = frozenset("十百千万亿")
-_DATED = re.compile(r"[年月日][底初末中前后内间来]")
+_DATED = lazy_regex(r"[年月日][底初末中前后内间来]")
 # Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
 _ALONE = frozenset(
     "的地得了着过吗呢吧啊呀嘛么我你您他她它咱这那哪谁啥每各某该其此之所是有没无不别未非很太更最较挺越极都也又还就才只再已曾正将刚"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 _ACCOUNT, _CURTAIN = "账", "帐"
-_OF_CLOTH = re.compile("帐[篷子幕房顶外里内下中钩幔]|[蚊营军床罗纱青]帐")
+_OF_CLOTH = lazy_regex("帐[篷子幕房顶外里内下中钩幔]|[蚊营军床罗纱青]帐")
 
 
 def other_spelling(word: str) -> str | None:

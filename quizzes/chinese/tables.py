@@ -7,6 +7,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,7 +16,7 @@ _FOLDER = Path(__file__).parents[1] / "data"
 # What a pattern asks of the text beside a word, and a pattern of words of which each may ask so: (?<!没)有(?!人)|无.
 _BESIDE = re.compile(r"\(\?<?[!=][^()]*\)")
 # Words are taken whole, or one long word before what is no word would be cut up in every way there is.
-_OF_WORDS = re.compile(rf"(?:{_BESIDE.pattern})*\w++(?![?*+{{])(?:{_BESIDE.pattern}|\||\w++(?![?*+{{]))*")
+_OF_WORDS = lazy_regex(rf"(?:{_BESIDE.pattern})*\w++(?![?*+{{])(?:{_BESIDE.pattern}|\||\w++(?![?*+{{]))*")
 
 
 def rows_of(name: str) -> Iterator[list[str]]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
+    import re
+
     from quizzes.chinese.dictionary import Entry
 
 _LEAST = 2  # one character by itself is another word more often than another writing
 _NAMED = r"(?:[^\s|\[]+\|)?(?P<word>[^\s|\[]+)(?:\[[^\]]*\])?$"
-_IS_VARIANT = re.compile(f"(?:also )?variant of {_NAMED}")
-_IS_WRITTEN_TOO = re.compile(f"also written {_NAMED}")
+_IS_VARIANT = lazy_regex(f"(?:also )?variant of {_NAMED}")
+_IS_WRITTEN_TOO = lazy_regex(f"also written {_NAMED}")
 
 
 def variants(word: str) -> tuple[Entry, ...]:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.sources import known_parts
 from quizzes.chinese.tags import tag_of
 
-_HANZI = re.compile(r"[一-龥]*$")
+_HANZI = lazy_regex(r"[一-龥]*$")
 _START = "。"  # a word is cut, even if it is known as a whole, where it is all the text
 _NAMES = frozenset("nrtsm")  # things and persons, words that stand for them, times, places, numbers
 

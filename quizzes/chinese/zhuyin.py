@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
+
 _INITIALS = dict(zip("ㄅㄆㄇㄈㄉㄊㄋㄌㄍㄎㄏㄐㄑㄒㄖㄗㄘㄙ", "bpmfdtnlgkhjqxrzcs", strict=True)) | {
     "ㄓ": "zh",
     "ㄔ": "ch",
@@ -49,12 +51,12 @@ _GLIDES = {
     "ㄩㄥ": ("iong", "yong"),
 }
 _TONES = {"ˉ": "1", "": "1", "ˊ": "2", "ˇ": "3", "ˋ": "4", "˙": "5"}
-_SYLLABLE = re.compile(
+_SYLLABLE = lazy_regex(
     f"(?P<light>˙?)(?P<initial>[{''.join(_INITIALS)}]?)(?P<final>[一ㄧ丨ㄨㄩ]?[{''.join(_FINALS)}]?)(?P<tone>[ˉˊˇˋ˙]?)"
 )
-_SIGN = re.compile("[\u3105-\u3129]")
+_SIGN = lazy_regex("[\u3105-\u3129]")
 _BAR = "[一丨](?=[\u311a-\u3125])|(?<=[\u3105-\u3119])[一丨]"  # ㄧ as it is often typed, but no hanzi beside a reading
-_RUN = re.compile(f"(?:[˙\u3105-\u3129]|{_BAR})(?:[\u3105-\u3129ˉˊˇˋ˙]|{_BAR})*")
+_RUN = lazy_regex(f"(?:[˙\u3105-\u3129]|{_BAR})(?:[\u3105-\u3129ˉˊˇˋ˙]|{_BAR})*")
 
 
 def in_pinyin(text: str) -> str:

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.then import THEN
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
+
     from quizzes.distractors.document import Spot
 
 _SO = "那"  # what begins with 那就 begins with 那
 _OF_OBJECTS = frozenset("把将被")
 # 还回去, 骗走了, 提高到三成; behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
-_COMPLEMENT_GOES_ON = re.compile(
+_COMPLEMENT_GOES_ON = lazy_regex(
     "(?:(?<![到给在成作为])[上下进出回过起][来去]|(?<=[上下进出回过起])[来去])(?!年)|(?<=[骗抢偷借拿带搬送])[走掉光](?=了)"
     "|(?<=提高|降低)到"
 )

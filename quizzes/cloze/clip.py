@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_text
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze.half_said import (
@@ -48,17 +48,17 @@ _JOINING = frozenset({"一旦", "万一", "免得", "凡是", "宁可", "宁愿"
 _ASIDE = frozenset({"再说"})  # besides, which tells nothing of what it adds, or to see about something: 明天再说
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
 # The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
-_IS_ONE_TOLD_OF = re.compile(
+_IS_ONE_TOLD_OF = lazy_regex(
     r"^[^是有]*[的之](?![^，,]*[成到给給出下上](?:一|了|我|你|他))[^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[候夜晚早]|(?<!小)[时時])[，,]\s*$"
     r"|^(?!.*[了过過][^，,了过過]{1,6}[天年月][，,]).*[天年月][，,]\s*$"
 )
 # What a clause begins with that joins it to the one before.
-_LINKS = re.compile(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
-_JOINS_SENTENCES = re.compile("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
+_LINKS = lazy_regex(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
+_JOINS_SENTENCES = lazy_regex("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
 _NAMES = ("n", "r", "t", "s")  # what a sentence can begin with
-_ANSWERS = re.compile("[^，,。；;]{0,8}(?:则|則|却|卻)")
+_ANSWERS = lazy_regex("[^，,。；;]{0,8}(?:则|則|却|卻)")
 _ASKS = ("？", "?")
-_THE_MORE = re.compile("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")
+_THE_MORE = lazy_regex("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

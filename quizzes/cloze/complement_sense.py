@@ -6,39 +6,40 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.stems import english_stems
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_KANA, _KANJI, _ASIDE = re.compile("[ぁ-ん]"), re.compile("[一-龠]"), re.compile("（[^）]*）")
-_BETWEEN_JA, _BETWEEN_EN = re.compile("、(?![^（]*）)"), re.compile(r", (?![^(]*\))")
-_OBJECT_BEFORE = re.compile("(?:(?<![一两三四五六七八九十几这那每])把|将(?!来|近|要|会))[^，,。；;！!？?]*$")
+_KANA, _KANJI, _ASIDE = lazy_regex("[ぁ-ん]"), lazy_regex("[一-龠]"), lazy_regex("（[^）]*）")
+_BETWEEN_JA, _BETWEEN_EN = lazy_regex("、(?![^（]*）)"), lazy_regex(r", (?![^(]*\))")
+_OBJECT_BEFORE = lazy_regex("(?:(?<![一两三四五六七八九十几这那每])把|将(?!来|近|要|会))[^，,。；;！!？?]*$")
 _TO_AN_OBJECT = "変える"  # without 把 nothing but the subject changes: 刀口变成了台阶
 _WATCHED_OR_READ = ("見", "読")
-_IS_READ = re.compile(
+_IS_READ = lazy_regex(
     "[书信](?![店架房包柜号心任])|小说|材料|资料|[论课作]文|文章|说明|剧本|稿|课本|日记|日志|杂志|报(?:纸|告)|名单|文件|作业|[个行]字|"
     "[一二三四五六七八九十两几每]行(?![业人])|[一二三四五六七八九十百两几每]页|"
     "诗|[文选全画]集|漫画|帖子|邮件|短信|账(?![号户篷])|"
     "[报图]表|表格|数据|合同|条款|简历|病历|[试考]卷|卷子|记录|留言|评论"
 )
-_IS_WATCHED = re.compile(
+_IS_WATCHED = lazy_regex(
     "电影|电视|影片|大片|纪录片|动画|视频|录像|比赛|球赛|演出|表演|排练|节目|话剧|[一这那]场|[看听]戏|展"
 )
 # What goes on without feet, as the subject of its clause: 那场雨到了山边就, and no 雪地里 nor 雨里老人.
-_WITHOUT_FEET = re.compile(
+_WITHOUT_FEET = lazy_regex(
     "(?:^|[，,。；;：:！!？?])(?:[^，,。；;：:！!？?]{0,4}[的这那场辆条艘阵列])?(?:[大小火汽马卡]?[雨雪风風云雲雾霧车車船]|[河海洪]水)"
     "(?![里裡中上下前后後太]|[^，,。；;：:！!？?]*[我你您他她们們人爷爸妈奶])[^，,。；;：:！!？?]*$"
 )
 _ON_FOOT = "歩"
 _BEGINS = "to begin to "
-_ONCE, _ENDS_THERE = re.compile("一$"), re.compile("了|[，,。；;：:！!？?”」—…]|$")
+_ONCE, _ENDS_THERE = lazy_regex("一$"), lazy_regex("了|[，,。；;：:！!？?”」—…]|$")
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 # Before a piece by its number, 听到第二段, one gets there; before anything else it is heard, 听到声音.
 # 吃完第一句话是 begins what is told next.
-_A_PIECE = re.compile(
+_A_PIECE = lazy_regex(
     "第[0-9一二两三四五六七八九十](?!(?:句话?|件事|个[念动反问][头作应题]|反应)[^，,。]{0,2}是)|一半|[这那]一?[段页句章课集里儿]|最后一|结尾|末尾|中间"
 )
 

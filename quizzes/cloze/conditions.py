@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 _SETS_A_CONDITION = frozenset({"一旦", "倘若", "假如", "如果", "若", "要是"})
-_MERE_TO = re.compile("(?<=[うくぐすつぬぶむる])と(?=、)")  # 見ていると、: a condition, or while and when
-_CONCEDES = re.compile(
+_MERE_TO = lazy_regex("(?<=[うくぐすつぬぶむる])と(?=、)")  # 見ていると、: a condition, or while and when
+_CONCEDES = lazy_regex(
     "(?<![とそ])(?<=[^、。「])(?:て|(?<!それ)で)も(?=、)"
 )  # 病気になっても、: if somebody fell ill too
-_OTHERS = re.compile("たら(?=、)|[えけげせてねべめれ]ば(?=、)|なら(?=、)")
+_OTHERS = lazy_regex("たら(?=、)|[えけげせてねべめれ]ば(?=、)|なら(?=、)")
 
 
 def is_other_condition(key: str, said: str | None, hint: str) -> bool:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 CONTRASTS = frozenset({"但", "但是", "可是", "不过", "然而"})
-_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?“”‘’「」『』（）()—…]+")
-_SETS_THE_SCENE = re.compile(
+_CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?“”‘’「」『』（）()—…]+")
+_SETS_THE_SCENE = lazy_regex(
     "方面$|[时候后前里上中天年月周]$|礼拜$|星期$|小时$|分钟$|来[看说讲]$|[说问]道?$|的[这那]?一[次回]$|^(?:没|又|再)?过[了不]?[^，]{1,6}$"
     "|^每[次当回]|^有一?[次回天]$|^(?:光|只是|如果|要是|因为|由于|为了|对于|其实|后来|现在|只要|当|在)|的话$"
 )
-_IS_NAMED = re.compile(
+_IS_NAMED = lazy_regex(
     "[^是有了过]*(?:的[^是有在了过着得不没会能要的]{1,8}|[这那][个位种些][^是有在了过着得不没会能要的]{1,4})$"
 )  # 坐在后排的客人 or 他那个人, of whom nothing is said yet
-_SUMS_UP = re.compile("[^，,都也]{0,3}[都也]")  # of a clause that says something of all that the one before names
+_SUMS_UP = lazy_regex("[^，,都也]{0,3}[都也]")  # of a clause that says something of all that the one before names
 _LEAST_QUOTED, _MOST_QUOTED = 4, 18  # characters of a clause that is told of at a glance
 _QUOTATION_ENDS = ("”", "’", "」", "』", "》")  # 还没有“卡脖子”这个说法 is one clause, and 这个说法 a piece of it
 # 这四万把去了哪儿，店里一个字都没有: what is asked within the sentence is not yet what is set against anything.
-_ASKS_WITHIN = re.compile("(?:谁|什么|哪|怎么|多少)(?!.*[都也])")
-_DENIES = re.compile("不(?!过|但|仅|光|止|久|同|错|少|断|一定)|没|无(?!论|非)|未|别(?!的|人|处)|难|只(?![要好有])")
-_GOES_ON_ALIKE = re.compile("(?:一定|一直|还|都|更|总|每[天年次]|从来|最)(?!没|不|得|是)")
+_ASKS_WITHIN = lazy_regex("(?:谁|什么|哪|怎么|多少)(?!.*[都也])")
+_DENIES = lazy_regex("不(?!过|但|仅|光|止|久|同|错|少|断|一定)|没|无(?!论|非)|未|别(?!的|人|处)|难|只(?![要好有])")
+_GOES_ON_ALIKE = lazy_regex("(?:一定|一直|还|都|更|总|每[天年次]|从来|最)(?!没|不|得|是)")
 
 
 def contrasted(before: str, after: str) -> tuple[str, str] | None:

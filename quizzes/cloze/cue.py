@@ -8,10 +8,10 @@ a connective also what it does there.
 
 from __future__ import annotations
 
-import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
@@ -47,7 +47,7 @@ _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of 
 _LEAST_GROUND = 8  # hanzi of the clause that a connective takes up, without the one before it
 _LEAST_TAKEN_UP = 4  # hanzi of a sentence that a connective takes up: after 对 alone nobody knows what it turns against
 _LEAST_UNTOLD = 10  # hanzi of a part without a translation that can be read by itself
-_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
+_CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?]")
 _TAGS = {"connective": "C1"}
 _LINKS = {"start", "question", "contrast"}
 _AGAINST = frozenset({"反而", "反倒"})

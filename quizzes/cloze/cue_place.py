@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from quizzes.cloze.cue_table import Cue
 
 CLAUSE_BEGINS = "，,。；;：:“‘「『—"
-_CLAUSE_ENDS = re.compile("[，,。；;：:！!？?]")
+_CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?]")
 _CLOSING = frozenset("”’」』》")
-_QUOTED = re.compile("[“‘「『《]$")
-_DENIED = re.compile("[不没][^，,。；;！!？?]{1,24}[，,]$")
-_ONE = re.compile(
+_QUOTED = lazy_regex("[“‘「『《]$")
+_DENIED = lazy_regex("[不没][^，,。；;！!？?]{1,24}[，,]$")
+_ONE = lazy_regex(
     "只[小大老黑白黄花灰母公野]{0,3}(?:[羊狗猫猪鸡鸭鹅兔鼠鸟虫狼虎熊猴豹鹿鹰鸽燕蝉蜂蛙蟹虾龟]|眼睛|耳朵|袜子|鞋)"
 )
 _SOME = {"有些", "有点", "有点儿"}
 # Here 才 says “for that very reason”, and not “only then”.
-_FOR_THAT_VERY_REASON = re.compile("(?:所以|因此|因为|由于|为了|怪不得|难怪)[^。；;！!？?]*$")
-_IS_SAID_OF_ANOTHER = re.compile("[是被把在有]")
+_FOR_THAT_VERY_REASON = lazy_regex("(?:所以|因此|因为|由于|为了|怪不得|难怪)[^。；;！!？?]*$")
+_IS_SAID_OF_ANOTHER = lazy_regex("[是被把在有]")
 
 
 def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:

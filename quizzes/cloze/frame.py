@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
@@ -30,23 +31,23 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 # Words that the segmenter takes for one, each with the place where it falls into two.
-_SET_PHRASE = re.compile(
+_SET_PHRASE = lazy_regex(
     r"[对从在].+(?:来说|来讲|来看|看来|而言)|(?:[都就才再也]|得)(?:会|能|没|也|多|很)|两[个本张家件位只条把种座]"
 )
-_ENDS_IN_PREPOSITION = re.compile(r".{1,2}[给在得到]")
+_ENDS_IN_PREPOSITION = lazy_regex(r".{1,2}[给在得到]")
 _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
 _LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
 # Here 下 or 上 says no side of anything: 腋下 is the armpit, 楼下 the floor below, 公里 a measure, 上大学 is done.
-_NO_LOCALIZER = re.compile(
+_NO_LOCALIZER = lazy_regex(
     "(?<=腋下|乡下|楼[上下]|地下|手下|天下|膝下|私下|网上|线[上下]|晚上|早上|夜里|暗中|空中|[其高初]中|[公英海]里)"
     "|(?<=上)(?:[大中小]学|[高初]中|幼儿园|夜?班|课)(?!生)"
 )
 _BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受
 _BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
-_CHOICE = re.compile(r"(\w)[不没]\1")
-_COUNTS = re.compile("[0-9一二两三四五六七八九十百千万几]$")
+_CHOICE = lazy_regex(r"(\w)[不没]\1")
+_COUNTS = lazy_regex("[0-9一二两三四五六七八九十百千万几]$")
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _SAME = 2  # and so many among the very same words: 最 beside 更, 太 and 特别 a third time teaches nothing

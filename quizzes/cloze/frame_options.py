@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.words import in_simplified, table
 
@@ -19,7 +19,7 @@ LEAST = 2
 SAME_CLAUSE = "[^，,。；;：:！!？?]"  # what `~` stands for in the tables of frames
 _ANY, _GAP = ".", "＿"
 _THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
-_SOMEBODY = re.compile("[我你您他她咱谁]们?(?![们的这那自])|[和跟与]")  # 把我和行李留下: 被我和行李留下
+_SOMEBODY = lazy_regex("[我你您他她咱谁]们?(?![们的这那自])|[和跟与]")  # 把我和行李留下: 被我和行李留下
 _BY_HAND = frozenset("写录记寄填拿送交讲读画搬放翻")  # no life and no work does this to anybody
 _PLAIN = frozenset("书信画字饭菜茶酒药钱门窗灯笔纸花草鞋碗盘杯伞包")  # too short for our table
 

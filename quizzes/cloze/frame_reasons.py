@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.given import as_given, without_thing
 from quizzes.cloze.manner import manner_of
@@ -21,20 +22,20 @@ if TYPE_CHECKING:
     from quizzes.cloze.frame import Site
     from quizzes.distractors.document import Document
 
-_VEHICLE = re.compile("(?:车|船|飞机|地铁)$")
-_BOAT = re.compile("船$")
-_DENIAL = re.compile("没有?|未|不曾")
+_VEHICLE = lazy_regex("(?:车|船|飞机|地铁)$")
+_BOAT = lazy_regex("船$")
+_DENIAL = lazy_regex("没有?|未|不曾")
 _BETWEEN = {"中间": "の間", "之间": "の間"}
-_PLACE = re.compile(r"\b(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
-_CLAUSE_ENDS, _HAS_OBJECT_BEFORE = re.compile("[，。；：！？]"), re.compile("[把将](?!来|近|要)")
+_PLACE = lazy_regex(r"\b(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
+_CLAUSE_ENDS, _HAS_OBJECT_BEFORE = lazy_regex("[，。；：！？]"), lazy_regex("[把将](?!来|近|要)")
 _ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
-_TIMES = re.compile("[次遍趟回]$")
+_TIMES = lazy_regex("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
 _COUNT = Localized(ja="回数", en="a number of times")
-_KANA = re.compile("[\u3041-\u30fa]")
+_KANA = lazy_regex("[\u3041-\u30fa]")
 _FROM_WHERE = "从…"
-_TO_WHERE_JA, _TO_WHERE_EN = re.compile("…(?=[にま])"), re.compile(" (?=(?:to|until) …$)")
-_BY_HOW_MUCH = re.compile("(?P<little>一些|一点儿?)$|(?:了?很多|多了)$")  # behind what a comparison finds: 比…小一点
+_TO_WHERE_JA, _TO_WHERE_EN = lazy_regex("…(?=[にま])"), lazy_regex(" (?=(?:to|until) …$)")
+_BY_HOW_MUCH = lazy_regex("(?P<little>一些|一点儿?)$|(?:了?很多|多了)$")  # behind what a comparison finds: 比…小一点
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,15 +8,14 @@ What is said of 给 with a verb and a thing: the thing is no part of the pattern
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.question import Localized
 
-_GIVEN = re.compile(
+_GIVEN = lazy_regex(
     "(?P<beginning>[给給]…[一-龥])[了过過来來下]{0,2}(?P<thing>[一二两兩三四五几幾][杯本张張份个個件些碗封条條把盒瓶袋][^…]+)"
 )
-_SENT = re.compile("[封条]|信|邮件|消息|通知|照片|图片|视频|语音|链接|传真|电报|请柬|邀请|文件|货|包裹|快递")
-_HANDED_OUT = re.compile("[碗杯盒瓶袋把本件]")
+_SENT = lazy_regex("[封条]|信|邮件|消息|通知|照片|图片|视频|语音|链接|传真|电报|请柬|邀请|文件|货|包裹|快递")
+_HANDED_OUT = lazy_regex("[碗杯盒瓶袋把本件]")
 _SENDS, _HANDS_OUT = "送る", "配る"
 _WHAT = "…を"  # where a meaning says the thing
 

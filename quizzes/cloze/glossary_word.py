@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.half_said import announces
 from quizzes.cloze.prompts import ended
@@ -43,11 +43,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _AS_ANOTHER = (stands_as_noun, stands_as_verb)
-_LIST_COMMA = re.compile(r"[、，,;；。](?![^（(]*[）)])")  # no comma in brackets
-_GOES_ON = re.compile(
+_LIST_COMMA = lazy_regex(r"[、，,;；。](?![^（(]*[）)])")  # no comma in brackets
+_GOES_ON = lazy_regex(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
 )  # a piece of a definition, no word of a list
-_HERE = re.compile(r"^(?:（ここでは[^（）]?）|\(here\) )")  # which a reason says itself
+_HERE = lazy_regex(r"^(?:（ここでは[^（）]?）|\(here\) )")  # which a reason says itself
 _QUOTES = (("“", "”"), ("「", "」"))
 _LONG_JA, _LONG_EN = 16, 40
 _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 6, 68, 24, 4  # of what stands around the word

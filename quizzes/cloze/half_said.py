@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.torn import (
     lacks_condition,
     lacks_first,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
 LEAST_SHOWN, MOST_SHOWN = 12, 60
-_WAITS_FOR_MORE = re.compile(
+_WAITS_FOR_MORE = lazy_regex(
     r"(?:^|[，,；;：:])\s*等(?![了着着過过於于候級级號号第式等待]|一[下等])[^，,。；;]{2,}[，,]$|[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|不光(?![滑明])|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得问問](?=[，,：:]$)|[喊答叫讲講](?=[：:]$)|[说說讲講问問喊答写寫留]了?[这這]?(?:么|麼)?[一两兩几幾]?[句声聲个個](?:话|話|字)?(?=[：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計|声明|聲明|强调|強調)(?=[，,：:]$)|(?<!小)[时時][，,]$|[后後前人][，,]$|^有(?:一|几|幾|两|兩)?[个個位名](?:[^，,的]{0,5}|[^，,]*的[^，,]{1,5})[，,]$|(?<!了)(?:回|过|過|上|下|进|進|出)[来來去][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$|"
     r"(?<![没沒未])(?:商量|[说說约約讲講谈談])[好定妥]了?[，,：:]$"
@@ -28,79 +28,79 @@ _WAITS_FOR_MORE = re.compile(
     r"|不出[一二两兩三四五六七八九十几幾半][^，,]*[，,]$|(?:^|[…—，,。])\s*[唉哎嗯哦啊喔诶欸噢哟嗨嘿嗐]{1,2}[，,]$"
 )
 # If, said with 要 alone: 你要问我哪一年最苦，就是头一年; and no 我要说的是, nor what somebody wants to ask (我要问他).
-_IS_IF_ASKED = re.compile(
+_IS_IF_ASKED = lazy_regex(
     r"(?:^|[，,；;：:])\s*(?:但是?|可是?|不[过過]|所以|其[实實])?"
     r"(?:[你您](?:们|們)?(?:真|非)?要(?:是)?[问問说說]|(?:真|非|硬)?要(?:[问問]我|[说說]))(?![的明服])[^，,。；;：:]*[，,]\s*$"
 )
 # Of somebody who is called something the next clause says what: 你一个小姑娘，不读书，像什么话.
-_IS_CALLED = re.compile(
+_IS_CALLED = lazy_regex(
     r"[我你您他她妳](?:们|們)?(?:这么|那么|這麼|那麼)?一?[个個位名][^，,是有在了过過的]{1,6}[，,]\s*$"
 )
 # Of a time alone the next clause says what is to be done then: ……明天早上五点，跟我上山.
-_IS_A_TIME = re.compile(
+_IS_A_TIME = lazy_regex(
     r"(?:^|[…—，,])\s*(?:(?:[每今明昨后後当當][天晚早年]|第[二三四]天|下?[周週][一二三四五六日]|[早晚]上|[上下中]午|凌晨|半夜|傍晚|清晨)|"
     r"[0-9一二两兩三四五六七八九十]+(?:点|點|[号號日月年分刻])半?)+[，,]\s*$"
 )
-_COLON_INSIDE = re.compile("[：:].")
-_SAYS_AGAIN = re.compile("也就是[说說]|[换換]句[话話][说說]|[换換]言之|[这這]就是[说說]")  # what follows, to its end
-_STILL_WAITS = re.compile(
+_COLON_INSIDE = lazy_regex("[：:].")
+_SAYS_AGAIN = lazy_regex("也就是[说說]|[换換]句[话話][说說]|[换換]言之|[这這]就是[说說]")  # what follows, to its end
+_STILL_WAITS = lazy_regex(
     r"(?:想|要|能|会|會|可以|得|应该|應該|希望|愿意|願意|必须|必須)[^，,了过過]*[跟和与與像][^，,了过過]*一[样樣][，,]$|(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再|[说說](?![实實])|[问問]|并|並)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$|(?:看法|想法|意思|意见|意見|感觉|感覺|办法|辦法|原因|经验|經驗)是[，,：:][^。]*[，,]$|[你您妳]想想?[，,][^。]*[，,]$|"
     r"[天日号號月晚早][搭乘坐骑騎开開买買带帶拿装裝换換送][，,]$"  # 每个月三号坐，坐到海边
 )
 # A condition, and no word in the clause behind it that says what comes of it: 如果窗开着，灯不亮.
-_SETS_A_CONDITION = re.compile("(?:如果|要是|假如|一旦)[^。；;]*[，,](?P<then>[^，,]*)[，,]$")
-_SAYS_WHAT_THEN = re.compile(
+_SETS_A_CONDITION = lazy_regex("(?:如果|要是|假如|一旦)[^。；;]*[，,](?P<then>[^，,]*)[，,]$")
+_SAYS_WHAT_THEN = lazy_regex(
     "[就会會便那才都还還能要得别別请請定必怎什吗嗎我你您他她它谁誰]|可以|应该|應該|多少|[几幾]|也(?!不)"
 )
 # What announces words that are not shown: 他转过头来问, and no 我从来没问.
-_ANNOUNCES = re.compile(
+_ANNOUNCES = lazy_regex(
     r"(?:[说說问問道喊答叫讲講]|告[诉訴][^，,。；;：:]{1,6})[：:]\s*$|(?:^|[，,；;：:])[^，,。；;：:没沒不别別]*[问問][，,]?\s*$"
 )
 # My reply and what the one who asked does, who stands before it: 我说：“没有。”他就走了.
-_REPLIES = re.compile(
+_REPLIES = lazy_regex(
     r"\s*我(?:们|們)?(?:就|也|便|又|只好)?(?:[说說答]|回答)[：:，,]?\s*[“「『][^”」』]*[”」』][，,]?(?:[他她](?!人|[乡鄉])|[^“「『，,]*(?:我|把|[给給对對跟让讓带帶领領请請])[他她](?!人|[乡鄉]))"
 )
-_LEANS_ON_WHAT_STANDS_BEFORE = re.compile(
+_LEANS_ON_WHAT_STANDS_BEFORE = lazy_regex(
     r"\s*(?:而(?!且|今)|但(?!凡)|可是|可(?=[我你他她它这那這])|不[过過](?!是)|然而|[于於]是|一边|一邊|又|也|亦|还|還|都|均|就|便|才|方能|则|則|并且|並且|甚至|乃至|可以|会|會|很|只|是(?!不是|否)|而是|而不是|也就是|以便|以免|"
     r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|发现|發現|看见|看見|听见|聽見|"
     r"好[让讓叫](?!人)|省得|免得|一身|[一满滿][脸臉]|[满滿][身头頭手嘴]|说|說|问|問|[这那這](?:[叫就才也都让讓使給给]|会(?!儿)|會(?!兒))|(?:[我你您他她它]们?|[我你他她它]們|大家)(?:就(?![是算业業])|便|却|卻)|自己(?!的)|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
-_BELONGS_TO_WHAT_STANDS_BEFORE = re.compile(
+_BELONGS_TO_WHAT_STANDS_BEFORE = lazy_regex(
     r"\s*(?:就|便|才|方能|则|則|而是|使|都|均|却|卻|不?[等无無][异異]?[于於]|不?相[当當][于於]|不?意味[着著]|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
 )
-_CALLS_FOR_A_PARTNER = re.compile(
+_CALLS_FOR_A_PARTNER = lazy_regex(
     r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
 )
-_ONLY_SETS_THE_SCENE = re.compile(
+_ONLY_SETS_THE_SCENE = lazy_regex(
     r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡)|(?:加|合|算|平均|[这這]么|[这這][样樣]|一[来來]二去)(?:在)?(?:一起|起[来來]|下[来來]|一[来來]))[，,]\s*$"
 )
 
 # A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
 # So is what somebody does, ended by 的, without the noun: 能留给别人的，还可以是一张地图; what 把 puts first; and a
 # place that is named with what it has: 在这座有许多老桥的城市，人人都会划船.
-_IS_A_TOPIC = re.compile(
+_IS_A_TOPIC = lazy_regex(
     r"^(?:[^是有在了过過得]|得(?:出[来來]|[出到见見起了懂住动動清下完及])(?=的))*[的之][^是有在了过過着著得的，,]{1,6}[，,]\s*$|^(?!.*[是挺很蛮會会真怪够夠最]).*[的][，,]\s*$"
     r"|^[在于於](?!于|於)[^，,是了过過着著得]*的[^，,是有在了过過着著得的上下里裡中内內前后後间間时時]{1,8}[，,]\s*$"
     r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
 )
 
 # As soon as one thing is done, the next is: 他一看手表，马上就走了.
-_AS_SOON_AS = re.compile(
+_AS_SOON_AS = lazy_regex(
     r"(?:^|[，,；;])[^，,；;一]{0,8}(?<![第每之])一(?:看|听|聽|想|到|坐|站|摸|吃|喝|开|開|下|回|问|問|见|見|碰|起|进|進|出|提|说|說)(?!下|次|个|個)[^，,：:]*[，,]\s*$"
 )
-_SO_AT_ONCE = re.compile(r"\s*[^，,。]{0,5}(?:就|便|马上|馬上|立刻)")
-_ONES_WORDS = re.compile(r"[句番段][^，,。]{0,5}[话話][：:]\s*$|[话話][：:]\s*$")  # 说了一句话：“……”
+_SO_AT_ONCE = lazy_regex(r"\s*[^，,。]{0,5}(?:就|便|马上|馬上|立刻)")
+_ONES_WORDS = lazy_regex(r"[句番段][^，,。]{0,5}[话話][：:]\s*$|[话話][：:]\s*$")  # 说了一句话：“……”
 # What comes of it that one thought for so long, or went to fetch something: 她想了半天，给我织了条围巾.
-_COMES_TO = re.compile(
+_COMES_TO = lazy_regex(
     r"[想等找看坐蹲站停愣]了(?:好)?(?:半天|一会儿|一會兒|好久|很久|半个?(?:小时|钟头))[，,]\s*$|[上下进進出回过過][去来來][取拿摘捡撿找救追接][，,]\s*$"
 )
 
-_TAKES = re.compile("[把将將][^，,了着著过過]*[，,]\\s*$")  # what it is taken for follows: 把本子借回家，让儿子打出来
-_WHAT_FOR = re.compile(r"\s*(?:让|讓|叫|再|然后|然後|好让|好讓)")
+_TAKES = lazy_regex("[把将將][^，,了着著过過]*[，,]\\s*$")  # what it is taken for follows: 把本子借回家，让儿子打出来
+_WHAT_FOR = lazy_regex(r"\s*(?:让|讓|叫|再|然后|然後|好让|好讓)")
 
 # A share, of what the clause before names, or counted among it: 占了一半, and 六百万里面，…占多少.
-_IS_A_SHARE = re.compile(r"[占佔](?!领|領|据|據|用|住|地|便|线|線|座|位|卜|星)")
-_AMONG = re.compile(
+_IS_A_SHARE = lazy_regex(r"[占佔](?!领|領|据|據|用|住|地|便|线|線|座|位|卜|星)")
+_AMONG = lazy_regex(
     "(?:[0-9一二两兩三四五六七八九十百千万萬亿億几幾多些][^，,]{0,6}(?:里面?|裡面?|[当當之]?中)|其中)[，,]\\s*$"
 )
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.distractors.display import shown
 
@@ -15,32 +15,32 @@ if TYPE_CHECKING:
     from quizzes.question import Localized
 
 _UNLIKE = 0.3  # hint and prompt are cut alike: the places where both begin and end differ by no more
-_ENDS = re.compile(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\bMrs\.)\s+(?=[A-Z“\"])")
-_IS_LATIN = re.compile("[\"“‘'(]*[A-Za-z0-9]")
+_ENDS = lazy_regex(r"(?<=[。！？!?])(?![」』”])|(?<=[.?!])(?<!\b(?:Mr|Ms|Dr|St)\.)(?<!\bMrs\.)\s+(?=[A-Z“\"])")
+_IS_LATIN = lazy_regex("[\"“‘'(]*[A-Za-z0-9]")
 _QUOTES = (("“", "”"), ("「", "」"), ("『", "』"))
 _FARTHEST = 0.4
 # Endings say nothing without the verb that they stand at: 使わなかったら and not かったら, 多すぎて and not すぎて.
-_ENDING = re.compile(
+_ENDING = lazy_regex(
     "(?:だっ|かっ|し|っ|い)?たら|(?:であ|なけ|あ|す)?れば|ようと(?:し(?:まし)?[たて]?)?|すぎ[^、。]{0,2}|さえ|すら|はず"
 )
-_IS_CUT, _REST = re.compile("[でだ]$"), re.compile("す|した|しょう|ある|ない|った|ろう")
+_IS_CUT, _REST = lazy_regex("[でだ]$"), lazy_regex("す|した|しょう|ある|ない|った|ろう")
 # しゃべりすぎて of 一週間はしゃべりすぎて; も and は may begin the word themselves: 半年もたない, 一日はたらきすぎて.
-_PARTICLE_BEFORE = re.compile(
+_PARTICLE_BEFORE = lazy_regex(
     "^[0-9一-龠々ァ-ヴー]+(?:(?<![上下曲広転繋塞嫌怖痛寒暑強群跨])が|[をへ]|は(?!しゃ[いがぎぐげ]|たら[いかきくけこ]|じ[めま]|な[しさす]|い[っらりれ]|かど))(?=[ぁ-ん])"
 )
 _BREAKS_OFF = "…"
-_CLOSES, _GOES_ON = re.compile("[”」』]$"), re.compile("」。[^「」。]+[。！？]$")
-_DENIALS = re.compile("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
+_CLOSES, _GOES_ON = lazy_regex("[”」』]$"), lazy_regex("」。[^「」。]+[。！？]$")
+_DENIALS = lazy_regex("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
 # A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です,
 # 切り込みました and not 込みました.
-_KANA_BEFORE = re.compile(
+_KANA_BEFORE = lazy_regex(
     r"(?:(?<![一-龠々ァ-ヴーA-Za-z0-9０-９.,，．])(?:[一-龠々]{1,2}[いきぎしちびみりえけげせねべめれ])?"
     r"[一-龠々ァ-ヴーA-Za-z0-9０-９.,，．]{1,12}[ぁ-ん]{0,10}"
     r"|(?<![一-龠々ァ-ヴーぁ-ん])[ぁ-ん]{1,10})$"
 )
 # 線さえつながれば: さえ alone is “even”.
-_ONLY_IF = re.compile("さえ(?!すれ|あれ|いれ)[ぁ-んァ-ヴー一-龠々]{1,8}?(?<=[えけげせてねべめれ])ば(?=[、。]|$)")
-_SETS_A_CONDITION = re.compile(
+_ONLY_IF = lazy_regex("さえ(?!すれ|あれ|いれ)[ぁ-んァ-ヴー一-龠々]{1,8}?(?<=[えけげせてねべめれ])ば(?=[、。]|$)")
+_SETS_A_CONDITION = lazy_regex(
     "(?<!だっ)たら$|(?<!なけれ)(?<!であれ)ば$"
 )  # alone: たら of あったら, which says a verb too
 

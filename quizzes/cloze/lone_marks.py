@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import is_balanced
 
-_OPENS_ALONE = re.compile("[“‘「『]")  # a quotation whose end is not shown: “我不是想知道谁写的，而是想知道你写完了没有
+_OPENS_ALONE = lazy_regex("[“‘「『]")  # a quotation whose end is not shown: “我不是想知道谁写的，而是想知道你写完了没有
 # The end of a quotation that is no piece of a clause, with what parts it from the next: 红烧牛肉……”，一般不出五道菜.
-_ENDS_QUOTATION = re.compile("(?:^[”’」』]+|(?<=[。！!？?…])[”’」』]+|[”’」』]+(?=[，,；;：:]))[，,；;：:—]*\\s*")
+_ENDS_QUOTATION = lazy_regex("(?:^[”’」』]+|(?<=[。！!？?…])[”’」』]+|[”’」』]+(?=[，,；;：:]))[，,；;：:—]*\\s*")
 _PAIRS = (("“", "”"), ("「", "」"), ("『", "』"))
 
 

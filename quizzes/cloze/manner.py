@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.question import Localized
 
@@ -20,8 +20,8 @@ _CHANGES = frozenset("过活长坏变涨跌降升掉老病死烂亮热冷瘦胖�
 _TURNS = frozenset({"恢复", "发展", "变化", "增长", "下降", "上涨"})
 _COMPARED = {"more", "most", "more and more"}
 _NOT_VERY = "不太"
-_AFTER_DEGREE = re.compile(r"\{\}(\w+)")
-_IN_MORE_WORDS = re.compile("^(?:in|with) ")
+_AFTER_DEGREE = lazy_regex(r"\{\}(\w+)")
+_IN_MORE_WORDS = lazy_regex("^(?:in|with) ")
 
 
 @lru_cache(maxsize=1)

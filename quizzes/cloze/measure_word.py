@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.clip import Clip, around, is_refused, only_clause, read_untold, without_link, without_tail
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_COUNTED = re.compile(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
+_COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
 _ABOVE = 1  # levels that what is counted may be harder than the question
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.cloze.cue_reasons import connective_roles
 from quizzes.cloze.hints import is_said_within, last_sentence, part_with, words_said
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
 
 _WHY = "因为"
 # A sentence that says why is Japanese to its end: 重いので流れるからです, where ので but joins a clause to the next.
-_SAYS_WHY = re.compile(rf"[“‘「『]?{_WHY}(?!.*(?:所以|因此|因而))")
-_IS_WHY = re.compile("から(?:です|だ|でした|だった|である|でしょう|だろう|なんです)(?=[よね]?[。！」』]*$)")
+_SAYS_WHY = lazy_regex(rf"[“‘「『]?{_WHY}(?!.*(?:所以|因此|因而))")
+_IS_WHY = lazy_regex("から(?:です|だ|でした|だった|である|でしょう|だろう|なんです)(?=[よね]?[。！」』]*$)")
 # Told afterwards, 我去了，因为…, a reason is what the Japanese ends in, if it does: 落ちたことがあるんでね。
-_WHY_AFTER = re.compile(
+_WHY_AFTER = lazy_regex(
     "(?:から|ので|(?<=[るたいな])んで)(?=(?:です|だ|でした|だった|なんです)?[よねさな]{0,2}[。！」』]*$)"
 )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.doubtful_links import earlier_than, is_spoken_of
@@ -40,27 +41,27 @@ _FEMALE = (
 )
 MALE, FEMALE = frozenset(_MALE.split()), frozenset(_FEMALE.split())
 # Words for anybody, which name no party, or for parties that others are part of.
-_ANYBODY = re.compile(
+_ANYBODY = lazy_regex(
     r"^(?:人|人们|大家|别人|有人|[无没旁他某]人|谁|自己|人家|人才|骨干|队伍|班底|群众|大众|人类|成员|个人|老人家|其他人|双方|对方|本人|行人|家人|家庭|客户|[骗吓喊请动类惊迷害伤用感杀救雇裁招找带教]人)$"
 )
-_MAY_BE_ANOTHER = re.compile(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
+_MAY_BE_ANOTHER = lazy_regex(r"[他她它谁您]|你|人(?!工|民币|生)|公司|团队|机构|学校|政府")
 # Of whom one speaks so at home: 我舅.
 _SHORT_KIN = {
-    "他": re.compile("我(?P<kin>[爸爷哥弟舅叔])(?!(?P=kin))"),
-    "她": re.compile("我(?P<kin>[妈奶姐妹姑姨])(?!(?P=kin))"),
+    "他": lazy_regex("我(?P<kin>[爸爷哥弟舅叔])(?!(?P=kin))"),
+    "她": lazy_regex("我(?P<kin>[妈奶姐妹姑姨])(?!(?P=kin))"),
 }
-_ORGANISATION = re.compile(
+_ORGANISATION = lazy_regex(
     r"(?:公司|大厂|企业|机构|团队|学校|政府|银行|媒体|平台|基金|VC|[剧乐社舞]团|合唱团|马戏团|[乐球车]队|部门|医院|工厂|报社|出版社)$"
 )
 _BEFORE_TOPIC = rf"(?:现在|今天|其实|但是?|不过|可是|而|感觉|觉得|认为|发现|看到|\s|{_MANY}|[^，,。；：]{{1,5}}的)*"
 _LEAST, _MOST, _HEAD = 4, 60, 8
 # Of whom there is one where a talk goes on, so that the bare word names one.
-_ONE_OF_A_KIND = re.compile("^(?:[局校院馆站厂村镇乡县市店船团班队组所社][长長]|老板|房东|创始人|班主任)$")
+_ONE_OF_A_KIND = lazy_regex("^(?:[局校院馆站厂村镇乡县市店船团班队组所社][长長]|老板|房东|创始人|班主任)$")
 # What stands before somebody to whom something is done, and so not before who does it: 父亲点点头，给他倒了茶.
-_DONE_TO = re.compile("(?:[给跟对向和与替帮比把被让叫请问找见陪送往朝冲在从用拿]|告诉|看[着见到]|递给|送给|交给)$")
-_SOMEBODY_ELSE = re.compile("[我你您咱](?!的)|大家")
+_DONE_TO = lazy_regex("(?:[给跟对向和与替帮比把被让叫请问找见陪送往朝冲在从用拿]|告诉|看[着见到]|递给|送给|交给)$")
+_SOMEBODY_ELSE = lazy_regex("[我你您咱](?!的)|大家")
 # A clause that waits for the next.
-_OPENS = re.compile(r"(?:而|但是?|可是)?(?:按照?|根据|对于|关于|随着|为了|如果|因为|虽然)")
+_OPENS = lazy_regex(r"(?:而|但是?|可是)?(?:按照?|根据|对于|关于|随着|为了|如果|因为|虽然)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

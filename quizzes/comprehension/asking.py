@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.own_institution import names_own
 from quizzes.distractors.speakers import name_of
 
 # What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
-_OPEN = re.compile(
+_OPEN = lazy_regex(
     r"[我你您咱它他她牠祂那此其]|(?<!什)这(?!件事|个事|些年|几年|一点)|自己|前者|后者|上面|下面|刚才|之前说|同样|该(?![不怎])|对方|大家都知道"
 )
-_MARKERS = re.compile(
+_MARKERS = lazy_regex(
     r"^(?:但是|但|可是|可(?![是以能惜爱怕见怜笑乐靠行口谓想观贵不])|不过|而且|而(?!言)|然而|另外(?![一两兩二三四五六七八九十几幾半那的])|还有|其实|所以|因此|当然|说实话|老实说|坦白说|说到底|实际上|事实上|结果[呢嘛]?|再说(?:了(?=[，,])|(?![了过一几两]))|总之|也就是说|因为|那么(?=[，,我你他她大如])|同时|话说回来|说白了|再?[从往][远近大小高低好坏]处?[说看讲])[，,]?(?=\S{2})"
 )
 # A time stands before 为什么: 他本来为什么想去.
-_AT_FIRST = re.compile("(?:本来|本來|原本|当初|當初|后来|後來|起初|一开始|一開始|最初|当时|當時)(?=..)")
-_STANDS_TWICE = re.compile("(?P<did>[站坐蹲跪躺趴靠住待等])(?=在＿(?P=did)[了着])")
-_SELF = re.compile(r"^我(?:们|們)?(?:自己)?")
+_AT_FIRST = lazy_regex("(?:本来|本來|原本|当初|當初|后来|後來|起初|一开始|一開始|最初|当时|當時)(?=..)")
+_STANDS_TWICE = lazy_regex("(?P<did>[站坐蹲跪躺趴靠住待等])(?=在＿(?P=did)[了着])")
+_SELF = lazy_regex(r"^我(?:们|們)?(?:自己)?")
 
 
 def points_outside(text: str) -> bool:

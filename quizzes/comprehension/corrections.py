@@ -8,22 +8,22 @@ Which sentences does a speaker take back, so that two numbers, people or places 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _MISTAKEN = "(?:不对|不是|错了|(?:说|记|算)错了)[，,、](?:应该|好像)?是?"
-_TAKES_BACK = re.compile(rf"^(?:[哦啊噢哎]+[，,]?)?{_MISTAKEN}")
-_WITHIN = re.compile("[，,](?:[哦啊噢哎]+[，,]?)?(?:不对|(?:说|记|算)错了)[，,]")
-_SAYS_ANEW = re.compile(
+_TAKES_BACK = lazy_regex(rf"^(?:[哦啊噢哎]+[，,]?)?{_MISTAKEN}")
+_WITHIN = lazy_regex("[，,](?:[哦啊噢哎]+[，,]?)?(?:不对|(?:说|记|算)错了)[，,]")
+_SAYS_ANEW = lazy_regex(
     r"^(?:[哦啊噢哎]+[，,]?)?(?:不对|(?:说|记|弄|搞|讲)错了|错了)[，,、！!]|"
     r"^(?:不|不是)[，,](?:应该|准确地?|确切地?)(?:来说|说)?[，,]?是|^(?:准确|确切)地?(?:来)?说[，,]?(?:应该)?是"
 )
-_NUMERAL = re.compile("[0-9一二两三四五六七八九十百千万亿]")
+_NUMERAL = lazy_regex("[0-9一二两三四五六七八九十百千万亿]")
 
 
 def is_corrected(document: Document, spot: Spot) -> bool:

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
 )
-_VERB_AGAIN = re.compile(
+_VERB_AGAIN = lazy_regex(
     r"^(?:当然|肯定|一定|[也都还早])?(?:不|没有?)?(?P<verb>(?![不没])[\u4e00-\u9fff])(?:[呀啊呗嘛吧的了过不][^，,。]{0,2})?[，,。]"
 )
 _OF_MANY = frozenset("有是会能可要对行好")  # a reply to many a question begins with one of them

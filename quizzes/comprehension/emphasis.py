@@ -20,7 +20,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
 _BEFORE_PLACE = lazy_regex("(?<![早])(?P<small>[就才也])(?=[住坐站放开開摆擺藏埋建设設]?[在到从從往去][^，,]{0,4}$)")
-_AFTER_WORD = re.compile("^[都也就]")
+_AFTER_WORD = lazy_regex("^[都也就]")
 _OCCASION = lazy_regex("毕业|放学|上学|开学|[上下]课|大学|中学|[以之]?后$|的时候$")
 _TIES = ("v", "a", "p", "c")  # tags of what 就 ties to what comes of it
 _IS_JUST_THERE = lazy_regex("就在$")

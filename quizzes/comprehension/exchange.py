@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.distractors.display import clauses, quoted, shown, without_end
 from quizzes.distractors.speakers import answerer_of, asker_of
@@ -19,50 +20,50 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.question import Evidence
 
-_QUESTION_END = re.compile(r"[？?][”’」』\"']?\s*$")
-_INTERROGATIVE = re.compile(
+_QUESTION_END = lazy_regex(r"[？?][”’」』\"']?\s*$")
+_INTERROGATIVE = lazy_regex(
     r"什么|怎么|怎样|如何|哪|谁|吗|呢|多少|几|为何|是否|是不是|有没有|能不能|会不会|该不该|要不要|难道|还是|多久|多大|多长|什麼|怎麼|哪|誰|嗎|幾|為何|何"
 )
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     r"^(?:那么|那麼|那(?=[，,]|[你您我他她它咱这這])|但是|但|可是|不过|不過|而且|而|另外(?![一两兩二三四五六七八九十几幾半那的])|所以(?![才就]))[，,]?(?=\S{4})"
 )
 # What a turn opens with before it asks: a laugh, a name that is called, whom one asks to speak.
-CALLED = re.compile(
+CALLED = lazy_regex(
     r"^[\u3400-\u9fff]{1,3}(?:师傅|老师|先生|女士|小姐|太太|总|教授|老板|大姐|大哥|大妈|大爷|阿姨|叔叔|主任|同学|律师|医生|大夫|护士|导演|教练|院长|馆长|校长|团长|厂长|站长|船长|博士|"
     r"師傅|老師|總|老闆|主任|同學|律師|醫生|護士|導演|教練|院長|館長|校長|團長|廠長|站長|船長)[，,！!]"
 )
-LAUGHS = re.compile(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|是啊|对|對|好的?)[，,。！!…]+")
-_INVITES = re.compile(
+LAUGHS = lazy_regex(r"^(?:[哈呵嘿嘻]{1,6}|哎[呀哟]|哇|嗯|啊|哦|喔|是啊|对|對|好的?)[，,。！!…]+")
+_INVITES = lazy_regex(
     r"^(?:那么?|那麼)?(?:先|首先)?[请請][^，,。]{1,6}(?:说说|說說|谈谈|談談|讲讲|講講|介绍一下|介紹一下)[，,：:]"
 )
 # What only says that a question comes, or that it is the last one, which tells where in the talk it is asked.
-ANNOUNCES = re.compile(
+ANNOUNCES = lazy_regex(
     r"^(?:最[后後]|[还還]有|下)(?:再?[问問](?:您|你)?)?一?[个個](?:小)?[问問][题題]是?[，,：:]|"
     r"^[^，,。？]{0,6}(?:[问問]|[请請]教)(?:您|你)?一?[个個][^，,。？]{0,12}[问問][题題][，,：:]"
 )
-_EMPTY = re.compile(
+_EMPTY = lazy_regex(
     r"[这样]个?的?问题|最难的一?[题个]|这一点|好问题|这么问|谢谢|说来话长|怎么说呢|这是你的|(?<!么)没想过|不知道怎么说"
 )
 # A turn that goes on from the answer before it: by its first word, or by what its first clause points to.
-_GOES_ON = re.compile(
+_GOES_ON = lazy_regex(
     r"^(?:那|但|可是|不过|所以|既然|然而|而|这(?!里|儿|些年|几年|两年|次|个行业|一行)|它|他|她|刚才|[你您]所?(?:刚才)?(?:说|提到)|也就是说|换句话说|除此|此外|另外|后来)"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = lazy_regex(
     r"^[^，,。：:？?]*?(?:[它她]|(?<!其)他|这(?!里|儿|些年|几年|两年|个行业|一行)|那(?!么|里|儿|年)|此)"
 )
 # A question without its verb: 那第二种呢？
-_ELLIPSIS = re.compile(
+_ELLIPSIS = lazy_regex(
     r"^(?:那么?|然后|还有)?[，,]?[^，,。！？]{0,9}呢[？?]$|^(?:为什么|怎么说|怎么讲|真的吗|是吗|比如)(?:呢)?[？?]$"
 )
 # A question that means nothing without what is said before it: 是这样吗？
-_AS_SAID = re.compile(r"^[^。，,]{0,9}(?:这样|那样|这么|那么[做说想])")
+_AS_SAID = lazy_regex(r"^[^。，,]{0,9}(?:这样|那样|这么|那么[做说想])")
 _LEAST_QUESTION, _MOST_QUESTION = 6, 36
 _LEAST_ANSWER, MOST_ANSWER = 6, 40
 _MOST_PASSAGE, _MOST_LEAD, _MOST_TOGETHER = 120, 60, 44
 _LAST = 2  # sentences of a turn of which one may ask: a remark on it may follow (这恐怕是最敏感的问题)
 _OFTEN = 2  # questions that make a leader of a talk
 _LEAST_ASKED, _MOST_ASKED = 3, 80  # questions of a talk without names, and characters of one
-_TO_YOU, _ADDRESSED = re.compile("[你您]|贵"), 3  # every third of them speaks to somebody
+_TO_YOU, _ADDRESSED = lazy_regex("[你您]|贵"), 3  # every third of them speaks to somebody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

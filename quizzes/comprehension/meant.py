@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.edits.shifts import SENTENCE_END, shifted
 from quizzes.distractors.words import in_simplified
@@ -17,25 +17,25 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _LONGEST = {"ja": 110, "en": 240}  # characters of a translation beside a quote
-_STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
+_STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
 # Words of somebody that a sentence ends with, before another one; who said them may follow in English.
-_QUOTE_ENDS = re.compile(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
-_SAYS = re.compile(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
+_QUOTE_ENDS = lazy_regex(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
+_SAYS = lazy_regex(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
 # 「……」と言いましたが、聞きませんでした: what stands behind が is of the next sentence, as nothing follows the quote.
 # So is what stands behind ので of 「……」と言うので、座っていられませんでした.
-_SAID_BUT = re.compile(
+_SAID_BUT = lazy_regex(
     "」(?P<said>と[^、。「」]{1,12}(?:まし)?た(?=が、|けれど|けど)|と(?:言|い|聞|話)[うくす](?=ので、|から、|もの(?:で|だから)、))"
 )
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
 # What begins a sentence that follows from the one before, here and in a translation behind its first sentence.
-_NEXT = re.compile("从那(?:以后|之后|时起|天起)|从此|于是|所以|因此|但是?|可是|不过|后来|[之然]后")
-_GOES_ON = re.compile(
+_NEXT = lazy_regex("从那(?:以后|之后|时起|天起)|从此|于是|所以|因此|但是?|可是|不过|后来|[之然]后")
+_GOES_ON = lazy_regex(
     r"。(?:それで|それから|そこで|そうして|でも|しかし|けれども|だから|ですから|その後|以来)|"
     r"[.!?]”? (?:So|But|However|After that|From then|Since then|Ever since|Then)\b"
 )
-_OPENING_MARK = re.compile('[“「『]|(?<![^\\s(])"')
+_OPENING_MARK = lazy_regex('[“「『]|(?<![^\\s(])"')
 _INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
-_INNER_STARTS, _INNER_ENDS = re.compile(r"“|(?<![^\s(])\""), re.compile(r"[”\"]")
+_INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”\"]")
 
 
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:

@@ -8,7 +8,7 @@ How does somebody name the institution that he speaks for, and the one that he s
 
 from __future__ import annotations
 
-import re
+from quizzes.chinese.patterns import lazy_regex
 
 _OF_MORE = (
     "公司|中心|单位|單位|机构|機構|集团|集團|协会|協會|学会|學會|基金会|基金會|医院|醫院|学院|學院|学校|學校|研究[所院]|工作室|"
@@ -26,10 +26,10 @@ OURS = rf"(?<![{_NOT_OURS}])本(?=(?:{_OF_MORE}|{_BANK})|[{_PLACE}所局台臺�
 MINE = rf"我(?=[{_PLACE}村县縣司]|公司|学校|學校|中心|单位|單位|机构|機構)"
 YOURS = rf"(?<![珍宝寶昂名高可富])[贵貴敝](?=[{_PLACE}司国國刊方所局台臺团團队隊府]|{_OF_MORE})"
 _ONESELF = "(?:^|[，,。；：])(?:本人|笔者|筆者)"
-_OF_SPEAKERS = re.compile(f"{OURS}|{MINE}|{YOURS}|{_ONESELF}")
+_OF_SPEAKERS = lazy_regex(f"{OURS}|{MINE}|{YOURS}|{_ONESELF}")
 
 # 他们校 and 他们司 nobody says.
-_SHORT = re.compile(rf"(?P<whose>{MINE}|{OURS})(?P<place>[校司])(?![长長园園服友区區机機令])")
+_SHORT = lazy_regex(rf"(?P<whose>{MINE}|{OURS})(?P<place>[校司])(?![长長园園服友区區机機令])")
 _IN_FULL = {"校": "学校", "司": "公司"}
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.own_topic import takes_up_topic
 from quizzes.distractors.words import in_simplified
 
@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 # A first clause that points to what was said before: the sentence before it is shown as well.
-_POINTS = re.compile(
+_POINTS = lazy_regex(
     r"^[^，,]{0,8}[，,][^，,]{0,10}[，,][这那]些(?!年)|一[个位名](?!月)[^，,；]*[，,；]另?一[个位名]|"
     r"^(?:[^，,]{0,8}[，,])?[^，,]*?"
     r"(?:[前后]者|(?<![其吉])他(?!人)|[她它牠]|这(?!些年|几年|一行)|那(?!么|会儿)|此(?!外)|该|其(?![实中他余])|就|不过|可是|但)"
 )
-_OF_TWO_TOLD = re.compile("[^，,]{0,4}[前后]者")
+_OF_TWO_TOLD = lazy_regex("[^，,]{0,4}[前后]者")
 _MOST_BEFORE = 48  # characters of it
-_ASKED = re.compile(r"[？?…]")
+_ASKED = lazy_regex(r"[？?…]")
 
 
 def sentence_before(document: Document, spot: Spot, passage: str) -> str:

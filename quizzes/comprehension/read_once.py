@@ -9,10 +9,10 @@ called right or wrong turns on, or tells, besides, nor such a statement made of 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 _OF_DATE = frozenset({"when", "number"})
-_CLAUSES = re.compile("[，；。]")
+_CLAUSES = lazy_regex("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
 _ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE
 

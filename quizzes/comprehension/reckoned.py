@@ -9,21 +9,21 @@ Does a number follow from the others of its sentence, so that nobody needs the t
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_NUMERAL = re.compile(r"[0-9]+|[一二][〇○零一二三四五六七八九]{3}(?=年)|[一二两三四五六七八九十百千零]+")
+_NUMERAL = lazy_regex(r"[0-9]+|[一二][〇○零一二三四五六七八九]{3}(?=年)|[一二两三四五六七八九十百千零]+")
 _FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _LEAST_OF_SUM, _LEAST_OF_PRODUCT = 11, 10  # smaller numbers come of two others by chance
 _MOST_NUMBERS = 8
-_AVERAGE = re.compile("平均(?:下来|算下来)?[，,]?[每一][年月天周个人家场次户]")  # beside a sum and how many it is of
+_AVERAGE = lazy_regex("平均(?:下来|算下来)?[，,]?[每一][年月天周个人家场次户]")  # beside a sum and how many it is of
 
 
 def is_reckoned(text: str, start: int, end: int) -> bool:

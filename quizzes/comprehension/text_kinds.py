@@ -9,11 +9,11 @@ What sort of text is asked about: somebody asks and others answer, some people t
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.exchange import exchanges
 from quizzes.distractors.words import in_simplified
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_ASKS = re.compile("记者|主持|采访|访[谈问]|提问|编辑|编者|本[刊报台]|^(?:问|[Qq])$|[Ii]nterviewer|[Hh]ost")
+_ASKS = lazy_regex("记者|主持|采访|访[谈问]|提问|编辑|编者|本[刊报台]|^(?:问|[Qq])$|[Ii]nterviewer|[Hh]ost")
 _ARTICLE, _THIS_ARTICLE = "文章", "这篇文章"
 _MOSTLY, _LEAST_ASKED, _TALKERS = 2, 2, 2  # half of the turns, and two of them
 

@@ -15,22 +15,27 @@ Does a sentence speak of another time than a question asks about?
 
 from __future__ import annotations
 
-import re
+from typing import TYPE_CHECKING
 
-_LATER = re.compile("[以之]后|后来|此后|从此|从那|现在|如今|今天|今年|去年|[这近]几?年")
-_BEFORE = re.compile(r"(?:[年月天日周次岁了过着完]|小时|分钟|[开上下毕结退工出入动][店门班学业婚休作生职院手房车])$")
-_WORD = re.compile("以前|过去|从前")
+from quizzes.chinese.patterns import lazy_regex
+
+if TYPE_CHECKING:
+    import re
+
+_LATER = lazy_regex("[以之]后|后来|此后|从此|从那|现在|如今|今天|今年|去年|[这近]几?年")
+_BEFORE = lazy_regex(r"(?:[年月天日周次岁了过着完]|小时|分钟|[开上下毕结退工出入动][店门班学业婚休作生职院手房车])$")
+_WORD = lazy_regex("以前|过去|从前")
 # Nobody asks about now who asks somebody to look back, and who goes over goes 过去.
-_NOW = re.compile("(?:现在|如今)(?!想|回|看来|说起|讲起)|目前|眼下|近来|最近(?!的)|[这近]几年")
-_OF_OLD = re.compile(
+_NOW = lazy_regex("(?:现在|如今)(?!想|回|看来|说起|讲起)|目前|眼下|近来|最近(?!的)|[这近]几年")
+_OF_OLD = lazy_regex(
     "(?<![年月天日周次岁了过着完])以前|从前|当年|那时|那会儿|当初|当时|早年|(?<![走跑飞送拿寄带开搬爬游混熬忍扑冲挪递传看掉滑])过去(?![了看找接])"
 )
 # A time that is asked about, and the one that it is set against.
 _PAIRS = (
     (_NOW, _OF_OLD),
     (_OF_OLD, _NOW),
-    (re.compile("今年"), re.compile("去年")),
-    (re.compile("去年"), re.compile("今年")),
+    (lazy_regex("今年"), lazy_regex("去年")),
+    (lazy_regex("去年"), lazy_regex("今年")),
 )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_RESULT_AND_PAST = re.compile(r"[错对好完懂掉住清坏输赢见到][过了]")
-_YEAR_BEFORE_LAST = re.compile("(?<!大)前年")
+_RESULT_AND_PAST = lazy_regex(r"[错对好完懂掉住清坏输赢见到][过了]")
+_YEAR_BEFORE_LAST = lazy_regex("(?<!大)前年")
 # What a translation keeps of a gloss, however it is inflected: a character, two of kana, the beginning of a word.
-_STEMS_JA, _STEMS_EN = re.compile(r"[一-龥]|[ァ-ヶー]{2}|(?<![一-龥ぁ-ん])[ぁ-ん]{2}"), re.compile(r"\b[A-Za-z]{4,5}")
+_STEMS_JA, _STEMS_EN = lazy_regex(r"[一-龥]|[ァ-ヶー]{2}|(?<![一-龥ぁ-ん])[ぁ-ん]{2}"), lazy_regex(r"\b[A-Za-z]{4,5}")
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
 # What is merely not so is less than its contrary, 不高 than 很低; 不少 and 不小 are as much as 很多 and 很大.
 # What is true of more people than the word of the text, so that it is no other word for it.
 _WIDER = frozenset({("小伙子", "年轻人")})
-_NOT_SO = re.compile("不(?:高|贵|大|多|脏|老|快|冷清|复杂|辛苦|轻松|危险|安全|吵|难|喜欢|赞成)")
+_NOT_SO = lazy_regex("不(?:高|贵|大|多|脏|老|快|冷清|复杂|辛苦|轻松|危险|安全|吵|难|喜欢|赞成)")
 
 
 def with_notes(document: Document, spot: Spot, quote: str, text: Localized) -> Localized:

@@ -13,6 +13,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import is_known
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
@@ -32,8 +33,8 @@ _HAN = "\u4e00-\u9fff"
 _BEGINS = f"(?<![{_HAN}])|(?<=[员員家长長师師手者板闆人授生夫匠工监監是叫访訪问問请請和跟与與对對给給让讓向由])"
 # Where one ends: where the clause does, before a title, before what is told of somebody.
 _ENDS = f"(?=$|[^{_HAN}]|{_TITLE}|[的是在从從说說和跟与與对對给給把被也曾就都已经經还還才又不没沒有做当當坐站走开開住])"
-_NO_NAMES = re.compile("[的了是不在有很都就点點个個些着著过過么麼这這那们們]")
-_OFFICE = re.compile("[长長师師傅员員者哥姐叔伯姨爷爺奶妈媽婶嬸嫂总總工]$")
+_NO_NAMES = lazy_regex("[的了是不在有很都就点點个個些着著过過么麼这這那们們]")
+_OFFICE = lazy_regex("[长長师師傅员員者哥姐叔伯姨爷爺奶妈媽婶嬸嫂总總工]$")
 _ANSWERS = "答"
 _ASKS_WHOM = f"(?:访|訪|对话|對話|对谈|對談)[{_HAN}]{{0,12}}"  # what a title says before who is asked
 _LEAST = 2  # times that a name stands in a narration where no title gives it
@@ -42,7 +43,7 @@ _LONGEST_BEFORE = 2  # characters with which a surname may be the last one of a 
 _KIN = "的(?:[大小二三]|独生)?(?:儿|女|妻|丈夫|太太|夫人|父|母|爸|妈|孙|外孙|哥|弟|姐|妹|侄|徒|学生|同事|后人|传人)"
 # Who is spoken to, or named with a title; and as who speaks names himself.
 _TO_FACE = f"(?:{_TITLE}|[，,]?[您你])"
-_OF_ONESELF = re.compile("(?:是|叫|叫我|叫做|名字)$")
+_OF_ONESELF = lazy_regex("(?:是|叫|叫我|叫做|名字)$")
 
 
 def called_in_full(interview: Interview) -> Interview:

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.question import GAP
 
+if TYPE_CHECKING:
+    import re
+
 _WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
-_NARROW = re.compile("[,:;?!]")
-_BRACKETED = re.compile(r"\(([^()（）]*)\)")
-_BESIDE_WIDE = re.compile(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])")
-_CJK = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
-_EAST = re.compile(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》＿]")
-_CLAUSE_END = re.compile(r"[，,；;：:。！？!?]")
+_NARROW = lazy_regex("[,:;?!]")
+_BRACKETED = lazy_regex(r"\(([^()（）]*)\)")
+_BESIDE_WIDE = lazy_regex(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])")
+_CJK = lazy_regex(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
+_EAST = lazy_regex(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》＿]")
+_CLAUSE_END = lazy_regex(r"[，,；;：:。！？!?]")
 _ELLIPSIS = "……"
-_NOTE_AFTER_END = re.compile("[。！？!?…][（(][^（）()]*[）)]$")  # 我没去。（笑）
+_NOTE_AFTER_END = lazy_regex("[。！？!?…][（(][^（）()]*[）)]$")  # 我没去。（笑）
 _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
-_APOSTROPHE = re.compile(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
-_WHAT_IT_IS = re.compile("(?<=[一-鿿])（([^）]{2,})）$|(?<=[ぁ-ヿ])（([^）]+[一-鿿ァ-ヿ])）$")
-_QUOTED_STOP = re.compile(r"[。.]([”’」』]+)$")
+_APOSTROPHE = lazy_regex(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
+_WHAT_IT_IS = lazy_regex("(?<=[一-鿿])（([^）]{2,})）$|(?<=[ぁ-ヿ])（([^）]+[一-鿿ァ-ヿ])）$")
+_QUOTED_STOP = lazy_regex(r"[。.]([”’」』]+)$")
 
 
 @lru_cache(maxsize=1 << 12)

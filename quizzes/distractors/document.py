@@ -16,6 +16,7 @@ from quizzes.chinese.levels import (
     level_of_pointed_time,
 )
 from quizzes.chinese.own_forms import in_own_forms
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, taiwan_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OUT_OF_LIST", "Document", "Spot", "Term", "begins_as_another", "may_be_two_words"]
 
-_WHERE_TO = re.compile("[往朝向][前后後上下里裡外左右东東南西北]")
+_WHERE_TO = lazy_regex("[往朝向][前后後上下里裡外左右东東南西北]")
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
 _TECHNICAL = 5

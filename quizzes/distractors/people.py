@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import is_known
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import words
@@ -22,14 +23,14 @@ if TYPE_CHECKING:
 _TITLE = "先生|女士|小姐|太太|老师|教授|医生|大夫|师傅|教练|校长|院长|馆长|主任|经理|导演|博士|律师|护士|书记"
 _BEFORE = r"(?<![\u4e00-\u9fff])|(?<=[和跟与请找问向让叫对给被是])"
 # What one is called ends where the clause does, or is told of on the spot: 叫曾小蕙的同事.
-_CALLED = re.compile(
+_CALLED = lazy_regex(
     r"(?:叫[做作]?|名字[是叫]|姓名是)(?P<name>[\u4e00-\u9fff]{2,3})"
     r"(?=[^\u4e00-\u9fff]|$|的(?:人|女|男|孩|小|姑|同|朋|学|老|年))"
 )
-_WITH_TITLE = re.compile(rf"(?:{_BEFORE})(?P<name>[\u4e00-\u9fff]{{2,3}})(?={_TITLE})")
+_WITH_TITLE = lazy_regex(rf"(?:{_BEFORE})(?P<name>[\u4e00-\u9fff]{{2,3}})(?={_TITLE})")
 _LENGTHS = (2, 3)
 # Nobody takes one word of a title for another, or words it anew: 《城市笔记》, a school called “望水小学”.
-_TITLED = re.compile(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』]")
+_TITLED = lazy_regex(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』]")
 
 
 def names_in(interview: Interview) -> tuple[str, ...]:

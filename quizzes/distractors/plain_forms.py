@@ -9,20 +9,22 @@ from __future__ import annotations
 
 import re
 
-_WISH = re.compile("^.*?(?=たい(?:です|の|ん|と|$))")
+from quizzes.chinese.patterns import lazy_regex
+
+_WISH = lazy_regex("^.*?(?=たい(?:です|の|ん|と|$))")
 # What stands behind a wish or a statement and says nothing of its own: 行きたいと思っています, 行くのです.
-_EXPLAINS = re.compile("(?<=たい)と[思考].*$|(?:の|ん)(?:です|だ)$")
-_SUPPOSED = re.compile("^もの(?=と[思考])")  # 行くものと思った is と思った, of what is only supposed
-_COPULA = re.compile("(?:です|でした)$")
-_TAKES_COPULA = re.compile("(?:はず|つもり|べき|わけ|[うくぐすつぬぶむるいた](?:よう|そう)|^(?:よう|そう)|みたい)$")
-_POLITE = re.compile("(?P<denied>ません(?:でした)?)$|ま(?:す|した)$")
-_NOT = re.compile("あり$")
+_EXPLAINS = lazy_regex("(?<=たい)と[思考].*$|(?:の|ん)(?:です|だ)$")
+_SUPPOSED = lazy_regex("^もの(?=と[思考])")  # 行くものと思った is と思った, of what is only supposed
+_COPULA = lazy_regex("(?:です|でした)$")
+_TAKES_COPULA = lazy_regex("(?:はず|つもり|べき|わけ|[うくぐすつぬぶむるいた](?:よう|そう)|^(?:よう|そう)|みたい)$")
+_POLITE = lazy_regex("(?P<denied>ません(?:でした)?)$|ま(?:す|した)$")
+_NOT = lazy_regex("あり$")
 _GODAN_I, _GODAN_U, _GODAN_A = "いきぎしちにびみり", "うくぐすつぬぶむる", "わかがさたなばまら"
-_ONE_STEP = re.compile(
+_ONE_STEP = lazy_regex(
     "[えけげせぜてでねべめれ]$|(?:[見着寝似煮居]|でき|起き|過ぎ|落ち|足り|借り|降り|生き|感じ|信じ|閉じ)$"
 )
-_LASTS = re.compile("[てでもがはか]い$|^い$|ほどい$|以上い$|しかい$")
-_DOES = re.compile("(?:[ァ-ヶー一-龠]{2}|っ[きくかぴち]り)し$")
+_LASTS = lazy_regex("[てでもがはか]い$|^い$|ほどい$|以上い$|しかい$")
+_DOES = lazy_regex("(?:[ァ-ヶー一-龠]{2}|っ[きくかぴち]り)し$")
 _IN_TIME = {  # endings of a verb of saying or thinking, which tell when: と聞いています is と聞く
     "思って": "思う",
     "考えて": "考える",
@@ -31,16 +33,16 @@ _IN_TIME = {  # endings of a verb of saying or thinking, which tell when: と聞
     "はじめて": "はじめる",
     "つづけて": "つづける",
 }
-_LASTING = re.compile(f"(?P<verb>{'|'.join(_IN_TIME)})いる$")
+_LASTING = lazy_regex(f"(?P<verb>{'|'.join(_IN_TIME)})いる$")
 _PAST = re.compile(f"(?P<verb>{'|'.join(verb[:-1] for verb in _IN_TIME)})た$")
-_PAST_QUALITY = re.compile("かった$")
+_PAST_QUALITY = lazy_regex("かった$")
 # How an ending begins that no word is by itself.
-_BOUND = re.compile(
+_BOUND = lazy_regex(
     "と(?=[思考聞気言])|(?:しか|(?:より)?ほか|より)は?(?=[なあい])|はず(?=[だでは])|(?:よう|そう)だ$|かもしれ|に違い|(?:は|ほど|以上)[あい]る$|たい$|必要[がは]|"
     "つもり[だは]|べき(?:だ|ではない)?$|こと[がは]|な(?:ければ|くては|くても|くちゃ|きゃ|いと|いほう)|"
     "(?:ので|し|が|けど|けれども?)$|できる$|する必要|したく|せざる|はじめる$|つづける$|ことに"
 )
-_BEHIND_TE = re.compile("ください|[はも](?:いけ|かまわ|いい)")
+_BEHIND_TE = lazy_regex("ください|[はも](?:いけ|かまわ|いい)")
 
 
 def as_meaning(said: str) -> str:

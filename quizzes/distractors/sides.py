@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.interview import TranslationLanguage
 
 # Words that hold a negation and negate nothing, and questions of the form A-not-A.
-_NO_NEGATION_ZH = re.compile(
+_NO_NEGATION_ZH = lazy_regex(
     r"无论|不管|不论|不仅|不但|不光|不只|不过|不如|不得不|不断|不同|不少|不久|不错|不小(?!心)|不紧不慢|了不起|无人机|無人機|不好意思|不然|要不|差不多|无比|无数|无非|没准|"
     r"不妨|非常|非洲|除非|莫非|毫无疑问|无疑|未来|未來|未必|只不过|不由得|(\w)[不没]\1|有没有|是不是|能不能|会不会|该不该|要不要|特别|别人|别的|分别|区别|差别|级别|性别|"
     r"無論|不管|不論|不僅|不過|不斷|不錯|差別|區別|級別|性別|別人|別的|毫無疑問|無疑|無數"
 )
-_NEGATION_ZH = re.compile(r"[不没沒无無非未别別莫勿]")
-_NEGATION_JA = re.compile(r"な[いくかけし]|ません|ませ|ず[、にっ]|ず|ぬ|無|不|非|未|否|難し|困難|いえ|以外|逆|足り|違")
-_NEGATION_EN = re.compile(
+_NEGATION_ZH = lazy_regex(r"[不没沒无無非未别別莫勿]")
+_NEGATION_JA = lazy_regex(r"な[いくかけし]|ません|ませ|ず[、にっ]|ず|ぬ|無|不|非|未|否|難し|困難|いえ|以外|逆|足り|違")
+_NEGATION_EN = lazy_regex(
     r"\b(?:not?|none|never|nobody|nothing|nowhere|neither|nor|without|cannot|hardly|scarcely|barely|few|little|fail\w*|lack\w*|"
     r"un\w+|in\w+|im\w+|dis\w+|rather|instead|stop\w*|avoid\w*|refus\w*|except|beyond|difficult|hard|less|impossible|away)\b|n't|n’t",
     re.IGNORECASE,
 )
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*[A-Za-z0-9+]|[A-Z]")
+_DIGITS = lazy_regex(r"\d+(?:[.,]\d+)*")
+_LATIN = lazy_regex(r"[A-Za-z][A-Za-z0-9+.-]*[A-Za-z0-9+]|[A-Z]")
 _NUMERALS = "〇一二三四五六七八九"
 
 

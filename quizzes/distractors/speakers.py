@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from quizzes.chinese.patterns import lazy_regex
 
-_NAME = re.compile(r"[A-Za-z\u3400-\u9fff]")
+_NAME = lazy_regex(r"[A-Za-z\u3400-\u9fff]")
 _SIGNS = frozenset({"问", "答", "問", "q", "a"})
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.sides import is_faithful
 from quizzes.question import Evidence
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview, Sentence, TranslationLanguage
 
 
-_ASIDE = re.compile(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
+_ASIDE = lazy_regex(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
@@ -30,15 +31,15 @@ for _ending in _ENDINGS_BY_LENGTH.split():
     _ENDINGS.setdefault(_ending[-1], []).append(_ending)
 _SHORTEST_STEM = 4
 _AMERICAN = {"our": "or", "tre": "ter", "grey": "gray", "aeroplane": "airplane", "programme": "program"}
-_BRITISH = re.compile(r"(?<=[a-z]{3})our|(?<=[a-z]{2})tre(?=s?\b)|\bgrey|aeroplane|programme")
+_BRITISH = lazy_regex(r"(?<=[a-z]{3})our|(?<=[a-z]{2})tre(?=s?\b)|\bgrey|aeroplane|programme")
 _KANJI = r"\u3005\u3400-\u9fff\uf900-\ufaff"
 _KANA = r"\u3041-\u3096"
 # Longer endings first: what is left is the part that no form of the word changes.
-_JAPANESE_ENDINGS = re.compile(r"(?<=.)(?:がある|がいい|をする|を取る|である|された|した|する|的な|な|の|に|だ)$")
-_INFLECTED = re.compile(rf"(?<=[{_KANJI}{_KANA}])[うくぐすつぬぶむるい]$")
-_BRACKETS = re.compile(r"（[^）]*）|\([^)]*\)")
-_EXPLAINED = re.compile(r"\([^)]*\)|\[[^\]]*\]")
-_WORD = re.compile("[a-z]{2,}")
+_JAPANESE_ENDINGS = lazy_regex(r"(?<=.)(?:がある|がいい|をする|を取る|である|された|した|する|的な|な|の|に|だ)$")
+_INFLECTED = lazy_regex(rf"(?<=[{_KANJI}{_KANA}])[うくぐすつぬぶむるい]$")
+_BRACKETS = lazy_regex(r"（[^）]*）|\([^)]*\)")
+_EXPLAINED = lazy_regex(r"\([^)]*\)|\[[^\]]*\]")
+_WORD = lazy_regex("[a-z]{2,}")
 _LEAST_KANA = 4
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 THEN = frozenset({"就", "便"})
@@ -14,9 +13,9 @@ _AMOUNT = (
 )
 _SOON = "马上|立刻|立马|立即|当即|当场|随即|转眼|转身|眨眼|很快|不久|没多久|(?<![今明])早|从小|刚|眼看|动不动"
 _ANYWAY = "从来|本来|原来|原本|本身|天生|生来|向来|一向|一直|根本|压根"
-_BELONGS = re.compile(rf"(?:{_AMOUNT}|{_SOON}|{_ANYWAY})$")
-_BY_ITSELF = re.compile("(?:^|[我你他她它们])(?:光|单单?|仅仅?)是?[^有要好能]{1,8}$")  # 光房租就三千: so much already
-_COMMA = re.compile("[，,、；;：:]")
+_BELONGS = lazy_regex(rf"(?:{_AMOUNT}|{_SOON}|{_ANYWAY})$")
+_BY_ITSELF = lazy_regex("(?:^|[我你他她它们])(?:光|单单?|仅仅?)是?[^有要好能]{1,8}$")  # 光房租就三千: so much already
+_COMMA = lazy_regex("[，,、；;：:]")
 
 
 def belongs_to_words_before(before: str) -> bool:

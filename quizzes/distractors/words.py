@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, to_simplified, to_traditional
 from quizzes.chinese.segmentation import tag_of
 from quizzes.chinese.tables import rows_of
@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 NAME = "name"  # a place or a person; nothing but another name can stand beside it
-_NO_NOUN = re.compile(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
-_GLOSSES = re.compile(r", (?![^()]*\))")  # a comma in brackets parts no glosses: line (of a queue, a row)
-_REMARK = re.compile(r"\s*\([^()]*\)\s*")
+_NO_NOUN = lazy_regex(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
+_GLOSSES = lazy_regex(r", (?![^()]*\))")  # a comma in brackets parts no glosses: line (of a queue, a row)
+_REMARK = lazy_regex(r"\s*\([^()]*\)\s*")
 _LONGEST_GLOSS = 32
 _SPELT_BY_REGION = frozenset("账")  # 帳 in Taiwan, 賬 in Hong Kong
 _MOST_SENSES = 4  # more are not shown in a line, and some of them alone may be the wrong ones
-NOTE_OF_DICTIONARY = re.compile(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
+NOTE_OF_DICTIONARY = lazy_regex(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

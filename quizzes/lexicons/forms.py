@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, TypeAlias
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 
     Form: TypeAlias = Callable[[str, Mapping[str, str]], str | None]
 
-_JAPANESE = re.compile("[\u3041-\u30fa\u3400-\u9fff]")
-_LATIN = re.compile("[A-Za-z]")
+_JAPANESE = lazy_regex("[\u3041-\u30fa\u3400-\u9fff]")
+_LATIN = lazy_regex("[A-Za-z]")
 
 
 def anything(_cell: str, _row: Mapping[str, str]) -> str | None:

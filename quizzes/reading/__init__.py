@@ -8,9 +8,9 @@ Bytes in, an interview out, with everything that is wrong with the file.
 from __future__ import annotations
 
 import hashlib
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, script_of
 from quizzes.decoding import decode
 from quizzes.findings import error, shown, warning
@@ -50,13 +50,13 @@ __all__ = ["read_interview"]
 _USUAL = Limits()
 _LONGEST_LINE = 1_500_000
 _WRITINGS = (
-    ("Japanese kana", re.compile("[\u3041-\u30fa]")),
-    ("Korean", re.compile("[\uac00-\ud7a3]")),
-    ("Cyrillic letters", re.compile("[\u0400-\u04ff]")),
-    ("Arabic letters", re.compile("[\u0600-\u06ff]")),
-    ("Latin letters", re.compile("[A-Za-z\u00c0-\u024f]")),
+    ("Japanese kana", lazy_regex("[\u3041-\u30fa]")),
+    ("Korean", lazy_regex("[\uac00-\ud7a3]")),
+    ("Cyrillic letters", lazy_regex("[\u0400-\u04ff]")),
+    ("Arabic letters", lazy_regex("[\u0600-\u06ff]")),
+    ("Latin letters", lazy_regex("[A-Za-z\u00c0-\u024f]")),
 )
-_LINE_END = re.compile("\r\n?|\n")
+_LINE_END = lazy_regex("\r\n?|\n")
 
 
 def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:

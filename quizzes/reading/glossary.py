@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.interview import GlossaryEntry
 from quizzes.reading.definition import Definition, definition_of, goes_on, is_word, spoken_at, told
@@ -21,13 +22,13 @@ if TYPE_CHECKING:
     from quizzes.reading.labels import Speakers
 
 _TITLE_WORDS = any_of("glossary title")
-_TITLE = re.compile(
+_TITLE = lazy_regex(
     rf"[\W_]*{_TITLE_WORDS}(?:[\s/／・|｜（(和与與&、,—-]*(?:and\s+)?{_TITLE_WORDS})*[\W_]*", re.IGNORECASE
 )
-_LIST_NUMBER = re.compile(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
-_BULLET = re.compile(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
+_LIST_NUMBER = lazy_regex(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
+_BULLET = lazy_regex(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _COLUMN = any_of("glossary column")
-_TABLE_HEADER = re.compile(rf"{_COLUMN}(?:\s*[|｜\t,，、/／]\s*{_COLUMN}|\s+{_COLUMN})+", re.IGNORECASE)
+_TABLE_HEADER = lazy_regex(rf"{_COLUMN}(?:\s*[|｜\t,，、/／]\s*{_COLUMN}|\s+{_COLUMN})+", re.IGNORECASE)
 _MOST_BLANKS = 8
 _LONGEST_APART = 60
 _MOST_LINES = 40  # of one meaning

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
+
 _LONGEST = 60
 _LONGEST_PLAIN = 40
-_END = re.compile(r"[。！!.．…;；,，、:：—][”’」』）)\"']*$|[。！!？?][”’」』）)\"']*$")
-_SENTENCE_INSIDE = re.compile(r"。(?!$)")
-_FRAMED = re.compile(
+_END = lazy_regex(r"[。！!.．…;；,，、:：—][”’」』）)\"']*$|[。！!？?][”’」』）)\"']*$")
+_SENTENCE_INSIDE = lazy_regex(r"。(?!$)")
+_FRAMED = lazy_regex(
     r"(?:【(?P<a>[^【】]+)】|〖(?P<b>[^〖〗]+)〗|[■□◆◇●○▼▽▲△★☆◎▍▌▎▶►§]+\s*(?P<c>[^■□◆◇●○▼▽▲△★☆◎§]+?)\s*[■□◆◇●○▼▽▲△★☆◎]*|[<＜〈](?P<d>[^<>＜＞〈〉]+)[>＞〉]|[—–―─=＝~～*＊-]{1,4}\s*(?P<e>.+?)\s*[—–―─=＝~～*＊-]{1,4})"
 )
-_ASIDE = re.compile(r"[（(\[［][^（）()\[\]［］]*[)）\]］]")
-_NUMBERED = re.compile(
+_ASIDE = lazy_regex(r"[（(\[［][^（）()\[\]［］]*[)）\]］]")
+_NUMBERED = lazy_regex(
     r"(?:第\s*[0-9０-９一二三四五六七八九十]+\s*(?:章|节|節|部分?|回|話|篇|部)|[（(][一二三四五六七八九十]+[)）]"
     r"|[一二三四五六七八九十]+[、．.]|[IVXⅠ-Ⅻ]+[.．、 ]|[0-9０-９]{1,2}[.．、]\s*(?=\D)"
     r"|(?:part|chapter|section)\s+(?:[0-9]+|[ivx]+|one|two|three|four|five|six)\b)\s*.*",

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.findings import shown, warning
@@ -35,28 +36,28 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}"
-_CUE = re.compile(rf"{_TIME}\s*-->\s*{_TIME}.*")
-_VOICE = re.compile(r"<v(?:\.[\w.]+)?\s+(?P<name>[^<>]{1,40})>\s*")
-_CUE_TAG = re.compile(r"</?(?:v|c|lang)\b[^<>]*>")
+_CUE = lazy_regex(rf"{_TIME}\s*-->\s*{_TIME}.*")
+_VOICE = lazy_regex(r"<v(?:\.[\w.]+)?\s+(?P<name>[^<>]{1,40})>\s*")
+_CUE_TAG = lazy_regex(r"</?(?:v|c|lang)\b[^<>]*>")
 _POINT = r"\d+:\d+:\d+(?:[.:]\d+)?"
 # Advanced SubStation Alpha: of ten fields the second and the third are times, and the last one is the text.
-_EVENT = re.compile(rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,(?:[^,]*,){{6}}(?P<text>.*)")
-_OVERRIDE, _EVENT_BREAK = re.compile(r"\{[^{}]*\}"), re.compile(r"\\[Nn]")
+_EVENT = lazy_regex(rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,(?:[^,]*,){{6}}(?P<text>.*)")
+_OVERRIDE, _EVENT_BREAK = lazy_regex(r"\{[^{}]*\}"), lazy_regex(r"\\[Nn]")
 _NAME = any_of("language name")
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     rf"(?:[\[［【〔（(<＜]\s*(?P<a>{_NAME})\s*[\]］】〕）)>＞]\s*[:：]?|(?P<b>{_NAME})\s*[:：|｜]"
     r"|(?P<c>[→⇒➡➔↳]))\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
-_NAME_ALONE = re.compile(rf"[\W_]*(?P<name>{_NAME})[\W_]*", re.IGNORECASE)
-_SENTENCE_SIGN = re.compile("[。！？!?，,：:；;]")
-_GLOSSARY_TITLE = re.compile(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
-_PINYIN_WORD = re.compile(r"[^\W\d_]+(?:[0-5]|[’'ʼ-](?=\w))*", re.UNICODE)
+_NAME_ALONE = lazy_regex(rf"[\W_]*(?P<name>{_NAME})[\W_]*", re.IGNORECASE)
+_SENTENCE_SIGN = lazy_regex("[。！？!?，,：:；;]")
+_GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
+_PINYIN_WORD = lazy_regex(r"[^\W\d_]+(?:[0-5]|[’'ʼ-](?=\w))*", re.UNICODE)
 _LONGEST_NAME, _LONGEST_PINYIN = 60, 2_000
-_BRACKET = re.compile(
+_BRACKET = lazy_regex(
     r"(?<=[\u3400-\u9fff])\s?[（(\[［〔]\s*(?P<reading>[^（）()\[\]［］〔〕]{1,60}?)\s*[)）\]］〕](?:\s(?=[\u3400-\u9fff]))?"
 )
-_HANZI_BEFORE = re.compile("[\u3400-\u9fff]+$")
+_HANZI_BEFORE = lazy_regex("[\u3400-\u9fff]+$")
 _LONGEST_TERM = 12
 _TWICE, _OFTEN = 2, 3
 _FEW_LINES = 6
@@ -64,7 +65,7 @@ _MOSTLY = 0.5
 _MOST, _LARGELY = 0.8, 0.7
 _TONED, _NEAR = 0.5, 0.34
 _SURELY_PINYIN = 6  # syllables, which no name and no word of a glossary has
-_LABEL = re.compile("^[^:：]{1,40}[:：]")
+_LABEL = lazy_regex("^[^:：]{1,40}[:：]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import LONGEST_NAME, key_of, looks_like_name
 
 if TYPE_CHECKING:
@@ -17,39 +18,39 @@ _COLON = "[:：︰﹕∶]"
 _BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞→⇒↳└-]"
 # 🎤主持人：, 🇯🇵主持人：, ——主持人：
 _SYMBOL = "(?:[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?){1,4}|[—―─–]{1,2}"
-_WITH_COLON = re.compile(
+_WITH_COLON = lazy_regex(
     rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,40}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
 )
-_IN_BRACKETS = re.compile(
+_IN_BRACKETS = lazy_regex(
     rf"\s*(?:[\[［【〔〖](?P<a>[^\[\]［］【】〔〕〖〗]{{1,20}})[\]］】〕〗]|[<＜〈](?P<b>[^<>＜＞〈〉]{{1,20}})[>＞〉])\s*{_COLON}?\s*(?P<rest>.*)",
     re.DOTALL,
 )
-_IN_DOUBTFUL_BRACKETS = re.compile(
+_IN_DOUBTFUL_BRACKETS = lazy_regex(
     rf"\s*(?:[（(](?P<a>[^（）()]{{1,20}})[)）]|「(?P<b>[^「」]{{1,20}})」)\s*{_COLON}?\s*(?P<rest>\S.*)", re.DOTALL
 )
-_LETTER = re.compile(
+_LETTER = lazy_regex(
     r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
     re.DOTALL,
 )
-_BEFORE_QUOTE = re.compile(
+_BEFORE_QUOTE = lazy_regex(
     r"\s*(?P<name>[^「」『』“”:：、。，|｜│丨—―─\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL
 )
-_BEFORE_WIDE_BLANK = re.compile(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
-_BEFORE_BAR = re.compile(
+_BEFORE_WIDE_BLANK = lazy_regex(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
+_BEFORE_BAR = lazy_regex(
     r"\s*(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–-]\s)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
     re.DOTALL,
 )
-_TITLE_WITH_COLON = re.compile(rf"\s*《(?P<name>[^《》\n]{{1,20}})》\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
+_TITLE_WITH_COLON = lazy_regex(rf"\s*《(?P<name>[^《》\n]{{1,20}})》\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = lazy_regex(
     rf"\s*(?:[\[［【（(]{_TIME}[\])）】］][ \u3000\t]*|{_TIME}[ \u3000\t]+|[0-9０-９]{{1,3}}[.．、)）][ \u3000]*)(?=\S)"
 )
-_TIME_AFTER = re.compile(rf"\s*(?P<name>\S.{{0,39}}?)\s*[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
-_WITH_TIME = re.compile(
+_TIME_AFTER = lazy_regex(rf"\s*(?P<name>\S.{{0,39}}?)\s*[（(\[]?(?<!\d){_TIME}[)）\]]?\s*{_COLON}?\s*")
+_WITH_TIME = lazy_regex(
     rf"\s*(?P<name>[^:：（(\[［【\n]{{1,40}}?)\s*[（(\[［【]{_TIME}[)）\]］】]\s*{_COLON}?\s*(?P<rest>\S.*)", re.DOTALL
 )
-_DASH = re.compile(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
+_DASH = lazy_regex(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―─\s].*)", re.DOTALL)
 DASH_NAME = "——"
 ASKER, ANSWERER = "问", "答"  # what those are called whom a file does not name
 _EDITORS = frozenset({"编辑", "編輯", "Editor"})  # who are named in a credit, or ask

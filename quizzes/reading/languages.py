@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.wordlists import words
 
@@ -31,15 +31,15 @@ class Letters:
     others: int
 
 
-_QUOTED = re.compile('「[^「」]*」|『[^『』]*』|“[^“”]*”|‘[^‘’]*’|"[^"]*"|《[^《》]*》|（[^（）]*）|\\([^()]*\\)')
-_HANZI = re.compile("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00033479]")
-_KANA = re.compile("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fd\u30fe\uff66-\uff9d]")
-_PARTICLE_NO = re.compile("(?<=[\u4e00-\u9fff])の(?=[\u4e00-\u9fff])")
-_WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
-_OTHER_LETTER = re.compile("[\u0370-\u1eff\u3131-\u318e\uac00-\ud7a3]")
+_QUOTED = lazy_regex('「[^「」]*」|『[^『』]*』|“[^“”]*”|‘[^‘’]*’|"[^"]*"|《[^《》]*》|（[^（）]*）|\\([^()]*\\)')
+_HANZI = lazy_regex("[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U00033479]")
+_KANA = lazy_regex("[\u3041-\u3096\u309d\u309e\u30a1-\u30fa\u30fd\u30fe\uff66-\uff9d]")
+_PARTICLE_NO = lazy_regex("(?<=[\u4e00-\u9fff])の(?=[\u4e00-\u9fff])")
+_WORD = lazy_regex(r"[A-Za-zÀ-ÖØ-öø-ɏ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ɏ]+)*")
+_OTHER_LETTER = lazy_regex("[\u0370-\u1eff\u3131-\u318e\uac00-\ud7a3]")
 _CHINESE_ONLY_WORDS = frozenset("们儿們这這你您她它吗嗎呢吧啊呀哪谁誰很没沒么麼嘛咱跟啥俩別别怎样樣给給让讓吃喝找")
 _CHINESE_WORDS = frozenset("是我也")
-_CHINESE_TURNS = re.compile(
+_CHINESE_TURNS = lazy_regex(
     "[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|[里裡裏]的|没有|沒有|什么|什麼"
 )
 _ENGLISH_WORDS = words("english")

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.definition import definition_of
 from quizzes.reading.languages import Language, hanzi_in, has_english_words, language_of, letters_of
 from quizzes.wordlists import any_of
@@ -16,18 +17,18 @@ if TYPE_CHECKING:
 
     from quizzes.reading.lines import Line
 
-_CUTS = (re.compile(r"\t"), re.compile(r"[|｜]"), re.compile(r"\s[/／]\s|／"))
-_CLOSES, _OPENS = ("）", ")"), re.compile("[（(]")
-_GLOSSARY_TITLE = re.compile(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
-_HEADER = re.compile(rf"(?:{any_of('language column')}|[\W_])+", re.IGNORECASE)
+_CUTS = (lazy_regex(r"\t"), lazy_regex(r"[|｜]"), lazy_regex(r"\s[/／]\s|／"))
+_CLOSES, _OPENS = ("）", ")"), lazy_regex("[（(]")
+_GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
+_HEADER = lazy_regex(rf"(?:{any_of('language column')}|[\W_])+", re.IGNORECASE)
 _FRAME = " |｜\t"
 _WRAPPERS = "（）()*_＊"
-_WRAPPED = re.compile(
+_WRAPPED = lazy_regex(
     r"（([^（）]+(?:（[^（）]*）[^（）]*)*)）|\(([^()]+(?:\([^()]*\)[^()]*)*)\)|\*([^*]+)\*|_([^_]+)_"
 )
 _TITLE_CUTS = (
-    re.compile(r"\t|\s*[|｜／]\s*|\s+[/\-–—]\s+|\s*(?:——|――)\s*"),
-    re.compile(r"(?<=[\u3400-\u9fff？！”」》])\s+(?=[A-Z“\"])|(?<=[A-Za-z.?!’”\"])\s+(?=[“「《\u3400-\u9fff])"),
+    lazy_regex(r"\t|\s*[|｜／]\s*|\s+[/\-–—]\s+|\s*(?:——|――)\s*"),
+    lazy_regex(r"(?<=[\u3400-\u9fff？！”」》])\s+(?=[A-Z“\"])|(?<=[A-Za-z.?!’”\"])\s+(?=[“「《\u3400-\u9fff])"),
 )
 _LONGEST_TITLE = 200
 _MOST_OF_NAME, _LEAST_HANZI = 2, 4  # Life in the 江湖 is one title

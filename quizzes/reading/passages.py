@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.footnotes import Mark, without_marks
 from quizzes.reading.headings import decorated_title
 from quizzes.reading.languages import Language, language_of
@@ -40,16 +40,16 @@ class Passage:
         return max((number for start, number in self.starts if start <= offset), default=self.line)
 
 
-_END = re.compile(r"[。！？!?.…；;：:][”’」』）)\]】\"']*$")
-_LINK_TAIL = re.compile(r"(?:https?|ftp):?/{0,2}[\x21-\x7e]*$|www\.[\x21-\x7e]*$")
-_ADDRESS = re.compile(r"(?:https?://|www\.)[\x21-\x7e]+")
+_END = lazy_regex(r"[。！？!?.…；;：:][”’」』）)\]】\"']*$")
+_LINK_TAIL = lazy_regex(r"(?:https?|ftp):?/{0,2}[\x21-\x7e]*$|www\.[\x21-\x7e]*$")
+_ADDRESS = lazy_regex(r"(?:https?://|www\.)[\x21-\x7e]+")
 _MOST_LATIN = 4
-_WIDE = re.compile(
+_WIDE = lazy_regex(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6"
     "\U0001f300-\U0001faff\U00020000-\U0003fffd]"
 )
-_LINK_HEAD = re.compile(r"[\x21-\x7e]")
-_NUMBER_TAIL = re.compile(r"[\d:.,%][\d:.,%]")
+_LINK_HEAD = lazy_regex(r"[\x21-\x7e]")
+_NUMBER_TAIL = lazy_regex(r"[\d:.,%][\d:.,%]")
 _LEAST_WIDTH, _MOST_WIDTH = 24, 160
 _SLACK_WIDE, _SLACK_LATIN = 8, 24
 

@@ -9,20 +9,20 @@ Which lines stand at the edge of each page of a book or paper, as a PDF file has
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import defaultdict
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.headings import decorated_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_DIGITS = re.compile(r"\d+")
-_AT_EDGE = re.compile(r"^\d+\b|(?<!\d)\d+$")
-_END = re.compile(r"[。！？!?；;，,：:…][”’」』）)]*$")
+_DIGITS = lazy_regex(r"\d+")
+_AT_EDGE = lazy_regex(r"^\d+\b|(?<!\d)\d+$")
+_END = lazy_regex(r"[。！？!?；;，,：:…][”’」』）)]*$")
 _LONGEST = 60
 _LEAST_LETTERS = 4
 _BESIDE, _NUMBERED = 2, 3  # as often at least

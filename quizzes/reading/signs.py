@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import warning
 from quizzes.reading.bold import share_asking
 from quizzes.reading.label_forms import ANSWERER, ASKER
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 # Pictures with what colours and joins them; flags name languages.
 _PICTURE = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"
-_LABEL = re.compile(
+_LABEL = lazy_regex(
     rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]{{0,4}}+){{1,6}}+)\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL
 )
 _OTHERS = "甲乙丙丁戊己庚辛"

@@ -9,11 +9,11 @@ Who tells a paragraph without a label: the speaker before it, nobody who speaks,
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name
 from quizzes.reading.narration import (
     FIRST_PERSON,
@@ -45,18 +45,18 @@ if TYPE_CHECKING:
     from quizzes.reading.passages import Passage
     from quizzes.reading.speakers import Cast
 
-_ASIDE = re.compile(r"[（(\[［【].*[)）\]］】][。.]?")
-_EDITORIAL = re.compile(
+_ASIDE = lazy_regex(r"[（(\[［【].*[)）\]］】][。.]?")
+_EDITORIAL = lazy_regex(
     r"(?:编者|編者|(?:编者?|編者?|訳者?|译者?|譯者?)?[注註](?:释|釋)?\s*[:：]|本文|采访(?:手记|时间|地点|结束)|採訪(?:手記|時間|地點|結束)|(?:以下|以上|上面|下面).{0,6}(?:采访|採訪|访谈|訪談|对话|對話|实录|實錄))"
 )
-_EDITED = re.compile(
+_EDITED = lazy_regex(
     "以下|整理|实录|實錄|本文"
 )  # 以下是我们的对话，由我整理: who edits the talk tells nothing within it
-_SHORT_ROLE = re.compile(
+_SHORT_ROLE = lazy_regex(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
 # 说到这里，李明放下了杯子: who goes on to name one does not speak.
-_SO_FAR = re.compile("^(?:(?:[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處])|正?[说說讲講][着著])[，,])")
+_SO_FAR = lazy_regex("^(?:(?:[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處])|正?[说說讲講][着著])[，,])")
 _LEAST_NAME = 2
 
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.headings import could_be_title
 from quizzes.reading.languages import Language
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from quizzes.reading.passages import Passage
 
-_NAMED = re.compile(r"(?:标题|標題|题目|題目|题名|題名|タイトル|Title)\s*[:：]\s*(?=\S)", re.IGNORECASE)
+_NAMED = lazy_regex(r"(?:标题|標題|题目|題目|题名|題名|タイトル|Title)\s*[:：]\s*(?=\S)", re.IGNORECASE)
 _SHORTEST = 3
 _ASKING = ("？", "?", "！", "!")
 _ENDS = ("。", "！", "？", "!", "?", ".", "”", "」", "』", "）", ")", "…")

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.definition import definition_of, is_word
 from quizzes.reading.languages import Language, language_of
 from quizzes.wordlists import any_of
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
     from quizzes.reading.lines import Line
 
 _COLUMN = any_of("glossary column")
-_TABLE_FRAME = re.compile(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
-_BULLET = re.compile(r"(?:[・•·●○◆■▪*＊-]|[0-9０-９]{1,3}\s*[.．、)）])\s*(?=\S)")
-_STOP = re.compile(r"[。！？!?]$")
+_TABLE_FRAME = lazy_regex(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
+_BULLET = lazy_regex(r"(?:[・•·●○◆■▪*＊-]|[0-9０-９]{1,3}\s*[.．、)）])\s*(?=\S)")
+_STOP = lazy_regex(r"[。！？!?]$")
 _LEAST = 3
 _MOST_BLANKS = 8
 

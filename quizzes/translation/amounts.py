@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.distractors.words import in_simplified
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 _KANJI = "[一-龠々]"
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
 _THING, _OR_SO = "nc", frozenset("多来余几半")
-_ONE_OR_SO = re.compile("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
+_ONE_OR_SO = lazy_regex("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _ONES = (
     "zero one two three four five six seven eight nine ten "

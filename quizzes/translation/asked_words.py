@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.terms import is_general, is_of_clear_class, sense_of_term
 from quizzes.distractors.glosses.wording import evidence_at
@@ -29,13 +29,13 @@ if TYPE_CHECKING:
 
 
 _LEAST_LEVEL = 2
-_BEFORE_NOUNS = re.compile(
+_BEFORE_NOUNS = lazy_regex(
     r"(?:(?<=[一-龠ァ-ヶー]{2})|(?<=[一-龠やら]か)|(?<=[一-龠]ら))な(?=$|、)"
 )  # of 面倒な, 静かな, ユニークな, and neither 大きな nor 変な, of which a bare 変 would be left
-_KANA, _KATAKANA = re.compile("[\u3041-\u3096]{3,}"), re.compile("[\u30a1-\u30fa\u30fc]{2,}")
-_ONE_KANJI = re.compile("[\u3400-\u9fff]")
-_AS_VERB, _IS_ONE = re.compile("[了过着于]"), re.compile("(?:[是成为的种个有]|成了)$")
-_BEFORE_VERB = re.compile("(?:[不很太就都也]|已经|慢慢|渐渐|早就|开始)$")
+_KANA, _KATAKANA = lazy_regex("[\u3041-\u3096]{3,}"), lazy_regex("[\u30a1-\u30fa\u30fc]{2,}")
+_ONE_KANJI = lazy_regex("[\u3400-\u9fff]")
+_AS_VERB, _IS_ONE = lazy_regex("[了过着于]"), lazy_regex("(?:[是成为的种个有]|成了)$")
+_BEFORE_VERB = lazy_regex("(?:[不很太就都也]|已经|慢慢|渐渐|早就|开始)$")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.distractors.words import in_simplified
@@ -21,8 +21,8 @@ PREPOSITIONS = frozenset({Role.FRONTING, Role.FIXED})
 _DESCRIBING = IN_PHRASE | {Role.ADJECTIVE, Role.STUCK}
 _NEVER_LAST = frozenset("为是有在被把就也都才又还能会要")  # 人为 out of 三人为修复师 is no noun
 _NOT_LASTING = frozenset({"原著", "名著", "巨著", "显著", "专著", "执着", "沉着", "执著", "沉著"})
-_BY_THEN = re.compile("(?:[之以][前后後内內]|期[间間]|[时時]候?)$")
-_TIME = re.compile("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
+_BY_THEN = lazy_regex("(?:[之以][前后後内內]|期[间間]|[时時]候?)$")
+_TIME = lazy_regex("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
 _SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
 _BEGINNING = frozenset({"开始", "起", "旦"})
 _WHEN = frozenset({Role.TIME, Role.COMMENT})

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TypeAlias
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.translation.clause import FLOATING, IN_PHRASE, clause_of, used
 from quizzes.translation.roles import Role, is_pronoun
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
-_DONE_FOR = re.compile("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
-_WHEN = re.compile(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
+_DONE_FOR = lazy_regex("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
+_WHEN = lazy_regex(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
 
 
 def second_link(words: Words) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.aligned_clauses import said_of_clauses
 from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.translation.joints import Joint
@@ -19,21 +20,21 @@ if TYPE_CHECKING:
 
 # A topic or an object says no clause: in 声は、歌うように静かだった what is said of the voice stands at the end.
 # So it does behind a noun in kana, かんなくずが, but not 帰ったが; and a noun with に, も, の or まで says no clause.
-_NO_CLAUSE = re.compile(
+_NO_CLAUSE = lazy_regex(
     r"(?:(?<![きろ時頃合てでに])は|を|(?<![たただうくぐすつぬぶむるいん])が|(?<=[さゃ]ん)が|ほうが|(?<=[\u4e00-\u9fffァ-ヶー])[にもへと]|の|"
     r"(?<![うくぐすつぬぶむるたい])(?:まで|さえ|すら|だけ|など|ばかり)も?)[、,]?$"
 )
 _SAYING, _SAID = (
-    re.compile("[说說讲講问問](?!得)"),
-    re.compile(r"[言話聞述訊尋喋語]|って|と$|いわ|いう|いっ|しゃべ|答|\b(?:sa[iy]|t[eo]l[dl]|ask|talk|spoke|speak)"),
+    lazy_regex("[说說讲講问問](?!得)"),
+    lazy_regex(r"[言話聞述訊尋喋語]|って|と$|いわ|いう|いっ|しゃべ|答|\b(?:sa[iy]|t[eo]l[dl]|ask|talk|spoke|speak)"),
 )
-_KANA = re.compile("[\u3041-\u30fa]")
+_KANA = lazy_regex("[\u3041-\u30fa]")
 # The first half of a subject that "and" parts in two: "the thumb" before "and the middle finger are the arms".
-_HALF = re.compile(
+_HALF = lazy_regex(
     r"\s*(?:and |but )?(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+\s*", re.IGNORECASE
 )
 # What only says how much or when, and belongs to the verb of the part before it: "from 86.4 to 83".
-_NO_VERB = re.compile(
+_NO_VERB = lazy_regex(
     r"\s*(?:and |but )?(?:from|by|to|at|in|on|for|of|with|after|before|about|over|under)"
     r"(?: (?!(?:I|we|you|they|he|she|it|there)\b)[\w.’'-]+){1,4}[,.]?\s*",
     re.IGNORECASE,

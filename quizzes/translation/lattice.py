@@ -9,10 +9,10 @@ direction, and in both only at different places: the question of one direction s
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.aligned_clauses import Step, clips
 from quizzes.distractors.clauses.unnamed import is_unnamed
@@ -39,10 +39,10 @@ if TYPE_CHECKING:
 
 _LEAST_WRONG, _MOST_WRONG = 2, 3
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
-_ASIDE = re.compile(r"\s*[（(\[]")
+_ASIDE = lazy_regex(r"\s*[（(\[]")
 _LESS_TELLING = 0.3
-_QUOTATION = re.compile("[“‘「『][^“”‘’「」『』]+[”’」』][。.]?")  # nothing but what is quoted
-_IS_QUOTED = re.compile("(?<=[」』])(?:です|でした|だ|だった|である)(?:[ねよ]|よね)?[。.]?$")
+_QUOTATION = lazy_regex("[“‘「『][^“”‘’「」『』]+[”’」』][。.]?")  # nothing but what is quoted
+_IS_QUOTED = lazy_regex("(?<=[」』])(?:です|でした|だ|だった|である)(?:[ねよ]|よね)?[。.]?$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_text, level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.items.item_level import level_of_item
@@ -21,16 +21,16 @@ _MUCH_HARDER, _SHORT = 2, 12  # levels above what is asked, and characters of a 
 _TO_RULE_OUT = 3  # other words, so that who knows two of them guesses right as often as not
 _EASY = 3  # the level up to which a noun or a time is seen at once
 _FIRST = 2  # the level up to which a verb is known to all who can read the rest: 请 beside 叫
-_SEEN_AT_ONCE = re.compile("n[a-z]?|t|r|s|f")
-_IS_PLAIN = re.compile(  # and who tells or asks whom
+_SEEN_AT_ONCE = lazy_regex("n[a-z]?|t|r|s|f")
+_IS_PLAIN = lazy_regex(  # and who tells or asks whom
     "[年月天午]$|星期|礼拜|在哪|^(?:但是|可是|不过|而且|所以)$|^[我你您他她]们?.{1,2}[我你您他她]们?$"
 )
-_IS_GRAMMAR = re.compile(  # and how a number is rounded
+_IS_GRAMMAR = lazy_regex(  # and how a number is rounded
     "后来|当时|原来|本来|以前|以后|后(?![面边])|前(?![面边])|最|都|先|"
     "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
 )
 _ROUNDED = "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)[一二两三四五六七八九十百千0-9]|[十百千0][多余来]|[年月天岁块里]多$|左右$"
-_TELL_HOW, _SAYS_WHEN = ("d", "z", "t"), re.compile(f"^(?:最[后终]|[以之][前后])$|{_ROUNDED}")
+_TELL_HOW, _SAYS_WHEN = ("d", "z", "t"), lazy_regex(f"^(?:最[后终]|[以之][前后])$|{_ROUNDED}")
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
 

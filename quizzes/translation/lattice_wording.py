@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped, without_end
 from quizzes.distractors.edits.denials import denial_before, is_bare_denial, is_denied
@@ -21,20 +21,20 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import Site
     from quizzes.translation.lattice import Change, Pair
 
-_STAYS_LARGE = re.compile(r"I\b|[A-Z]\w+day\b")
+_STAYS_LARGE = lazy_regex(r"I\b|[A-Z]\w+day\b")
 # The い of います is no ending of what stands before it: 四十人余り, not 四十人余りい; but 遅いまま.
 _OF_BEING = "い(?:ま[すしせ]|[るてり]|た(?!め)|な[いかくけ]|れば)"
-_ENDING = re.compile(rf"(?<=[\u3400-\u9fff])(?!{_OF_BEING})(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
-_NOMINAL = re.compile(r"(?:なの|の)(?=かも)")
-_LATIN = re.compile("[A-Za-z]")
-_BEGINS = re.compile(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
-_DIGIT = re.compile("[0-9]")
-_MEASURE = re.compile("(?<=[0-9]) [a-z]+$")
-_PAST = re.compile("[a-z]+ed")
-_GOES_ON = re.compile("[てで]$")
+_ENDING = lazy_regex(rf"(?<=[\u3400-\u9fff])(?!{_OF_BEING})(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
+_NOMINAL = lazy_regex(r"(?:なの|の)(?=かも)")
+_LATIN = lazy_regex("[A-Za-z]")
+_BEGINS = lazy_regex(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
+_DIGIT = lazy_regex("[0-9]")
+_MEASURE = lazy_regex("(?<=[0-9]) [a-z]+$")
+_PAST = lazy_regex("[a-z]+ed")
+_GOES_ON = lazy_regex("[てで]$")
 _THINKS = frozenset({"〜と思う", "〜と考える"})
 _CHANGING = frozenset({"v", "a"})  # parts of speech whose words change their endings in Japanese
-_KANA = re.compile(r"[\u3041-\u3096]")
+_KANA = lazy_regex(r"[\u3041-\u3096]")
 
 
 def explained(pair: Pair, language: str) -> Localized:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_OF_WORDS = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]")
+_OF_WORDS = lazy_regex(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]")
 _NO_PASSIVE = "(?!ら?れ|され|[てで]あ[るりっ])"  # 窓が開けられた is no 窓が開ける
-_KANJI = re.compile(r"[\u3400-\u9fff]+")
+_KANJI = lazy_regex(r"[\u3400-\u9fff]+")
 
 
 def side_by_side(words: str, translation: str, after: str = "") -> Iterator[re.Match[str]]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.translation.clause import used
@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 _PERSON = "np"
 # Whom one greets is called before he is: 各位听众｜下午好, but no 天气｜好.
-_GREETS = re.compile("(?:早上|上午|中午|下午|晚上)好|早安|晚安|[你您]们?好")
-_CALLED_UPON = re.compile("(?:各位|大家|亲爱的|女士|先生|朋友|老师|同学|听众|观众|读者|孩子|同志|乡亲).*")
-_SPOT = re.compile("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
+_GREETS = lazy_regex("(?:早上|上午|中午|下午|晚上)好|早安|晚安|[你您]们?好")
+_CALLED_UPON = lazy_regex("(?:各位|大家|亲爱的|女士|先生|朋友|老师|同学|听众|观众|读者|孩子|同志|乡亲).*")
+_SPOT = lazy_regex("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
 _HEADS, _NO_OBJECT = (
     frozenset({Role.VERB, Role.ADJECTIVE}),
     frozenset({Role.RESULT, Role.NUMERAL, Role.ADJECTIVE, Role.STUCK}),

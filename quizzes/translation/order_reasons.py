@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.own_forms import particles_as_in
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.display import shown, stopped
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 _KINDS = ("condition", "reason", "concession", "any")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 # What names a time by what is done then, which is said of nobody: 他｜回国的第三天, but not 我｜记得下雨的那天.
-_OF_A_TIME = re.compile(
+_OF_A_TIME = lazy_regex(
     r"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?[一二两三四五六七八九十几]*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
 )
 _TWO = 2  # commas, of which none tells by itself which comes first
@@ -224,7 +224,7 @@ def _time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str
     return "from_to" if begins else "up_to", begins, text
 
 
-_UP_TO, _FROM = re.compile("到了?$"), frozenset("由从自")
+_UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
 _BEFORE_VERBS = frozenset("把将被由让叫给用往替")  # no adjective follows what these govern
 _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 

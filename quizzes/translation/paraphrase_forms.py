@@ -7,7 +7,6 @@ A row of `paraphrases.tsv` finds the wording and names the options of its family
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -20,6 +19,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping
 
 _DIGITS = "〇零一二三四五六七八九"
@@ -59,17 +59,17 @@ _PARTS = {
     "B": f"(?<![^{_STOPS}])",
     "E": f"(?![^{_STOPS}])",
 }
-_NAMES = re.compile("<(NM|[NMVBE])>")
-_FIELD = re.compile(r"\{(\w+)\}")
-_FEELING = re.compile("高兴|感动|满意|生气|难过|激动|紧张|着急|害怕|后悔|失望|骄傲|喜欢$")
-_VAGUE = re.compile("[一二]两|两三|二三|三[四五]|四五|五六|六七|七八|八九")  # rounded as it stands: 三四百块
+_NAMES = lazy_regex("<(NM|[NMVBE])>")
+_FIELD = lazy_regex(r"\{(\w+)\}")
+_FEELING = lazy_regex("高兴|感动|满意|生气|难过|激动|紧张|着急|害怕|后悔|失望|骄傲|喜欢$")
+_VAGUE = lazy_regex("[一二]两|两三|二三|三[四五]|四五|五六|六七|七八|八九")  # rounded as it stands: 三四百块
 _LETTERS = {
     "a": "A",
     "b": "B",
     **dict.fromkeys(("x", "v", "verb", "adj", "n"), "〜"),
     **dict.fromkeys(("p", "s", "u"), ""),
 }
-_TWICE = re.compile("〜{2,}")
+_TWICE = lazy_regex("〜{2,}")
 _VERBS = ("v", "p")
 
 

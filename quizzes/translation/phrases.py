@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.word_senses import as_meant
@@ -33,9 +34,9 @@ _BIDS = frozenset(
 )
 _PLAIN = 3  # the level of single characters that stand as verbs behind a subject: 有, 是, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
-_DENIES = re.compile("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
-_LATIN = re.compile(r"[A-Za-z]$")
-_ONE_KANA = re.compile(r"[\u3041-\u30fa]")
+_DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
+_LATIN = lazy_regex(r"[A-Za-z]$")
+_ONE_KANA = lazy_regex(r"[\u3041-\u30fa]")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.stems import english_stems
 from quizzes.translation.roles import may_be_noun
 
@@ -13,9 +14,9 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.words import Sense
 
-_NAMING = re.compile(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
-_ONE = re.compile(r"(?:whole|same|only) (?!.*s$)")
-_SENTENCE_BEGINS = re.compile(r"(?:^|[.!?:;])\s*[“‘\"]?$")
+_NAMING = lazy_regex(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
+_ONE = lazy_regex(r"(?:whole|same|only) (?!.*s$)")
+_SENTENCE_BEGINS = lazy_regex(r"(?:^|[.!?:;])\s*[“‘\"]?$")
 
 
 def described(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 _PARTICLES = frozenset({"uj", "uv", "ud", "ul", "uz", "ug", "y", "k"})
 _NOUNS = frozenset({"n", "np", "nc", "nr", "ns", "nz", "nt", "s", "eng", "j", "x"})
 _NUMERALS = frozenset({"m", "q", "mq"})
-_TIME = re.compile(r".[点點年天月号號周]$")
-_POINTED_TIME = re.compile(r"^[那每].*[天年月周]$")  # 这点 and 那点 are things
+_TIME = lazy_regex(r".[点點年天月号號周]$")
+_POINTED_TIME = lazy_regex(r"^[那每].*[天年月周]$")  # 这点 and 那点 are things
 _PARTS_OF_DAY = ("晚上", "早上", "上午", "下午")
 _POINTING = frozenset("这那哪每某该此")
 _SUFFIXES = frozenset("里裡上中下们們等")
-_DOING = re.compile(r"(?:\([^)]*\) ?)?to ")  # how a gloss of a verb begins
+_DOING = lazy_regex(r"(?:\([^)]*\) ?)?to ")  # how a gloss of a verb begins
 _SHORT_WORD = 2
-_ELSEWHERE = re.compile(r"variant of|see |used in|old |abbr")  # or one that sends to another word
+_ELSEWHERE = lazy_regex(r"variant of|see |used in|old |abbr")  # or one that sends to another word
 
 
 class Role(StrEnum):

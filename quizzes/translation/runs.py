@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
@@ -37,7 +37,7 @@ from quizzes.translation.welds import SAYING, welded
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-_LENGTH_OF = re.compile(
+_LENGTH_OF = lazy_regex(
     r"[了过][一二两三四五六七八九十百几半多\d]+(?:辈子|个?(?:月|小时|星期|多月)|年|天|分钟|晚上)多?的"
 )
 _DONE = (["了"], ["过"], ["着"])  # 说了几句话 quotes nothing

@@ -8,13 +8,13 @@ table has that one or it is a character of this one, and no row tells that anoth
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import HIGHEST, level_of, single_characters
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.vetoes import is_same_part
 from quizzes.distractors.words import in_simplified, table
@@ -25,9 +25,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
     from quizzes.question import Localized
 
-_BRACKET = re.compile(r"\s*\([^()]*\)|（[^（）]*）")
-_ENDING = re.compile(r"(?:する|した|[にのなだ])$")
-_ARTICLE = re.compile(r"^(?:to be |an? |the )")
+_BRACKET = lazy_regex(r"\s*\([^()]*\)|（[^（）]*）")
+_ENDING = lazy_regex(r"(?:する|した|[にのなだ])$")
+_ARTICLE = lazy_regex(r"^(?:to be |an? |the )")
 _UNLISTED = HIGHEST + 1
 _LANGUAGES = ("ja", "en")
 _SAID_SHORTER = frozenset("va")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.display import is_balanced, shown, with_gap, without_end
@@ -30,20 +30,20 @@ if TYPE_CHECKING:
 _LEAST_FOUND = {"ja": 0.5, "en": 0.25}
 _LONGEST_SHOWN = {"ja": 90, "en": 220}
 _WHO_IN_JAPANESE = {
-    "我": re.compile("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
-    "咱": re.compile("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
-    "你": re.compile("あなた|君|きみ"),
-    "您": re.compile("あなた|君|きみ"),
-    "他": re.compile("彼(?!女)|彼女ら|彼女たち"),
-    "她": re.compile("彼女"),
-    "它": re.compile("それ|これ"),
+    "我": lazy_regex("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
+    "咱": lazy_regex("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
+    "你": lazy_regex("あなた|君|きみ"),
+    "您": lazy_regex("あなた|君|きみ"),
+    "他": lazy_regex("彼(?!女)|彼女ら|彼女たち"),
+    "她": lazy_regex("彼女"),
+    "它": lazy_regex("それ|これ"),
 }
 # 多了三倍 is four times as many, which 3倍に増えた is not.
-_SO_MANY_TIMES_MORE = re.compile(r"[多长涨大高快加]了[一二两三四五六七八九十百\d]+倍")
-_SO_MANY_TIMES = re.compile("倍に")
-_THE_COMPANY = re.compile("[同当弊]社|[わ我]が社")
+_SO_MANY_TIMES_MORE = lazy_regex(r"[多长涨大高快加]了[一二两三四五六七八九十百\d]+倍")
+_SO_MANY_TIMES = lazy_regex("倍に")
+_THE_COMPANY = lazy_regex("[同当弊]社|[わ我]が社")
 _NAMING = ("n", "t", "s")
-_PERSON = re.compile("[我你您他她它咱]们?")
+_PERSON = lazy_regex("[我你您他她它咱]们?")
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
 _WITH_A_HARD_ONE = 3  # the least level beside a word of 4 or more, such as 统计, and one more beside two of them

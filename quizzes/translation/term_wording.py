@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.terms import gloss_shown
 from quizzes.distractors.glosses.word_senses import as_meant
 from quizzes.distractors.glosses.wording import (
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.translation.asked_words import Asked
     from quizzes.translation.wrong_meanings import Meaning
 
-_ENDING = re.compile("(?:する|した|[にのなだ])$")
+_ENDING = lazy_regex("(?:する|した|[にのなだ])$")
 
 
 def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Localized
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.words import Sense
 
-_POTENTIAL = re.compile(
+_POTENTIAL = lazy_regex(
     "[一-龥](?P<form>[不得])(?:[开開见見懂到完了住起下动動掉及成出进進过過回上]|[上下进進出回过過起][来來去])"
 )
 # These say more or less than their parts: who looks down on somebody (看不起) is not unable to look.

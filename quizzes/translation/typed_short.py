@@ -9,10 +9,10 @@ complete.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.word_senses import are_in_doubt
 from quizzes.distractors.glosses.wording import evidence_at
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_WHERE = re.compile(
+_WHERE = lazy_regex(
     "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
 )
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2

@@ -8,11 +8,11 @@ one goes.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
@@ -27,7 +27,7 @@ SAYING = frozenset({"说", "讲", "问", "想", "觉得", "认为", "以为"})
 _PLANNING = frozenset({"打算", "想", "准备", "决定", "计划", "希望", "觉得", "认为"})
 _TORN = frozenset("每各一")  # 每 says nothing without 聞一次
 # A verb of more or less with nothing behind it but by how much: 大约增加了三分之一, 减少两千吨.
-_GROWN = re.compile(
+_GROWN = lazy_regex(
     r".{0,3}(?:增加|减少|提高|降低|缩短|扩大|提升|缩小|增|减)[了过]?(?:近|约|将近|大约|至少|不到|超过)?"
     r"(?:百分之)?[零一二两三四五六七八九十百千万亿半几\d.]+(?:分之[一二三四五六七八九十]+)?(?!.*的).{0,3}"
 )

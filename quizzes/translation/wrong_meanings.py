@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import ONE_FIELD
 from quizzes.distractors.glosses.closeness import nearness_to, shares_character, words_meaning
 from quizzes.distractors.glosses.terms import term_senses
@@ -38,12 +38,12 @@ if TYPE_CHECKING:
     from quizzes.translation.asked_words import Asked
 
 
-_ENDING = re.compile("(?:する|[にのなだ])$")
-_NOTE = re.compile(r"^\([^()]*\)\s*")  # (of a show) to begin
-_VERBAL = re.compile(r"[うくぐすつぬぶむる]$")
+_ENDING = lazy_regex("(?:する|[にのなだ])$")
+_NOTE = lazy_regex(r"^\([^()]*\)\s*")  # (of a show) to begin
+_VERBAL = lazy_regex(r"[うくぐすつぬぶむる]$")
 _PLURAL, _NO_PLURAL = (
-    re.compile(r"[a-z]{2}s$|\b(?:people|children|men|women)$"),
-    re.compile(r"(?:ss|us|is|ics|news|^to .*)$"),
+    lazy_regex(r"[a-z]{2}s$|\b(?:people|children|men|women)$"),
+    lazy_regex(r"(?:ss|us|is|ics|news|^to .*)$"),
 )
 _OF_PEOPLE = 2  # characters that words for people have to have in common, and long ones for times: 下个月, 上个月
 # Each of these is another time, though 下个月 and 上个月 are both some month.

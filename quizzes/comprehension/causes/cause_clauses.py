@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import points_outside
 from quizzes.distractors.words import in_simplified
 
-_QUANTITY = re.compile(
+_QUANTITY = lazy_regex(
     r"^(?:很多|许多|不少|大多数|大部分|有些|有的|一些|几乎|现在|今天|全部|所有|无论|[一二两三四五六七八九十几]+[个位台本名家条只座间艘种张把]|最早的?|最后的?|最[晚早]..)"
 )
-_BEFORE_PREDICATE = re.compile(
+_BEFORE_PREDICATE = lazy_regex(
     r"^(?P<subject>[^，,]{2,12}?)(?:都|也|会|就|很|太|不|没|被|才|只|可以|能|已经|正|突然|必须|需要|越来越|比|是|有|在|成本|更)"
 )
-_PREDICATE = re.compile(r"都|会|很|太|不|没|被|是|有|在|了|着|过|越来越|比|要|能|可以|变|只")
+_PREDICATE = lazy_regex(r"都|会|很|太|不|没|被|是|有|在|了|着|过|越来越|比|要|能|可以|变|只")
 # 这个能力 after 这个事 is the one that it takes.
-_FOR_IT = re.compile(
+_FOR_IT = lazy_regex(
     r"(?<=[这這][个個件]事)(?P<rest>[^，,]*[，,][^，,]*?)[这這][个個](?=能力|本事|条件|條件|机会|機會|实力|實力|资格|資格)"
 )
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "an", "vn", "eng"})
-_OWN = re.compile(r"自己")
-_PRONOUN = re.compile(r"他们|她们|它们|他|她|它")
-_OF_A_YEAR = re.compile(r"(?<=[\u4e00-\u9fff]{2})那[年天]")  # 大三那年
-OURS = re.compile(r"我[们們]")
+_OWN = lazy_regex(r"自己")
+_PRONOUN = lazy_regex(r"他们|她们|它们|他|她|它")
+_OF_A_YEAR = lazy_regex(r"(?<=[\u4e00-\u9fff]{2})那[年天]")  # 大三那年
+OURS = lazy_regex(r"我[们們]")
 _LONGEST = 40
 _MOST_SETTING, _AFTER_SUBJECT = 8, "不是在会能有最"  # characters of a time or place before the subject, and 猫是……
 _LEAST_BEFORE = 5  # hanzi that may tell of whom the words after them speak
-_OPENS = re.compile(
+_OPENS = lazy_regex(
     "^(?:(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?)+"
 )
-_OF_WHAT = re.compile("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
+_OF_WHAT = lazy_regex("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
 
 
 def told(text: str) -> str | None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.causes.cause_clauses import begins_with_subject, has_predicate, told
 from quizzes.comprehension.causes.cause_frames import (
@@ -31,32 +31,32 @@ if TYPE_CHECKING:
 
 _LEAST, _MOST = 3, 40  # characters of a reason
 _LEAST_EFFECT, _MOST_EFFECT = 4, 40
-_WHY_AND_BECAUSE = re.compile(r"^(?P<s>[^，,。；;：:]*?)之所以(?P<e>[^，,。；;：:]{3,30})$")
-_IT_IS_BECAUSE = re.compile(r"^(?:就|正|都)?是(?:因为|由于)(?=.{2})")
-_IT_IS_FOR = re.compile(r"^(?P<e>[^，,]{3,24}?)(?:主要|完全|就|都|正|只)?是为了(?P<c>[^，,]{2,24})$")
-_LEADS_TO = re.compile(r"^(?P<c>[^，,]{3,24}?)(?:也|就|会|都|直接)?(?:导致|造成)了?(?P<e>[^，,]{4,24})$")
+_WHY_AND_BECAUSE = lazy_regex(r"^(?P<s>[^，,。；;：:]*?)之所以(?P<e>[^，,。；;：:]{3,30})$")
+_IT_IS_BECAUSE = lazy_regex(r"^(?:就|正|都)?是(?:因为|由于)(?=.{2})")
+_IT_IS_FOR = lazy_regex(r"^(?P<e>[^，,]{3,24}?)(?:主要|完全|就|都|正|只)?是为了(?P<c>[^，,]{2,24})$")
+_LEADS_TO = lazy_regex(r"^(?P<c>[^，,]{3,24}?)(?:也|就|会|都|直接)?(?:导致|造成)了?(?P<e>[^，,]{4,24})$")
 # Where a reason is thought of, denied, asked for, or only one of several, it is not given in so many words.
-_NOT_PLAIN = re.compile(
+_NOT_PLAIN = lazy_regex(
     r"如果|要是|假如|的话|希望|以为|也许|或许|大概|恐怕|难道|是否|是不是|不是因为|不是为了|好像|似乎|吗$|吧$|什么(?!都)|怎么|一方面|之一(?=是|，|$)(?=.*原因)|不仅|不但|不只|"
     r"虽然|尽管|并不是|并非|部分原因|只要|无论|不管|除非|即使|哪怕|就算|[“”‘’「」『』（）()？?！!；;]|不光|与其|与否|主要原因|一是|二是|[一两二三四五]个原因|同样"
 )
-_TURNS = re.compile(r"但|可是|不过|然而|其实|比如|例如")
-_MORE = re.compile(
+_TURNS = lazy_regex(r"但|可是|不过|然而|其实|比如|例如")
+_MORE = lazy_regex(
     r"^(?:还有|另外|再说|再加上|而且|第二|其次|除此|此外|也因为|又因为|更重要|也是因为|还因为|况且|何况|二来|当然也)"
 )
-_ASKS_WHY = re.compile(r"为什么|为何|怎么会|原因是什么")
-_ONE_OF_SEVERAL = re.compile(
+_ASKS_WHY = lazy_regex(r"为什么|为何|怎么会|原因是什么")
+_ONE_OF_SEVERAL = lazy_regex(
     r"原因(?:有|是)?(?:很多|[两二三四五几好]|多)|[两二三四五几]个(?:原因|理由)|原因[^，,。：:]{0,6}[：:]一个?是"
 )
-_IS_SETTING_ONLY = re.compile(r"[里中上下前后内外]$|时候?$|来说$|来讲$")
+_IS_SETTING_ONLY = lazy_regex(r"[里中上下前后内外]$|时候?$|来说$|来讲$")
 _C = r"[^，,。；;：:！!？?“”]{2,24}"
-_LISTED = re.compile(rf"原因[^，,。：:]{{0,6}}[：:]一个?是(?P<c>{_C})[，,](?:另一个|一个|二|还有一个)是(?P<d>{_C})$")
-_ANSWER = re.compile(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|由于)(?=.{2})")
+_LISTED = lazy_regex(rf"原因[^，,。：:]{{0,6}}[：:]一个?是(?P<c>{_C})[，,](?:另一个|一个|二|还有一个)是(?P<d>{_C})$")
+_ANSWER = lazy_regex(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|由于)(?=.{2})")
 
 
-_WHY = re.compile(r"^(?:可|那)?(?:干嘛|干吗|为什么|为何)(?=.{3})")
-_ONE_ME = re.compile(r"^(?!.*[他她它]|.*自己)[^我]+我(?![们们國国爸妈爷奶父母])[^我]*$")
-_THEN = re.compile(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
+_WHY = lazy_regex(r"^(?:可|那)?(?:干嘛|干吗|为什么|为何)(?=.{3})")
+_ONE_ME = lazy_regex(r"^(?!.*[他她它]|.*自己)[^我]+我(?![们们國国爸妈爷奶父母])[^我]*$")
+_THEN = lazy_regex(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

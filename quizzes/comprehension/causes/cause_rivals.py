@@ -8,13 +8,13 @@ neither near the passage nor with its own words.
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.causes.cause_clauses import begins_with_subject, stands_alone, told
@@ -37,20 +37,20 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.vetoes import Tally
 
-_NOT_A_FACT = re.compile(
+_NOT_A_FACT = lazy_regex(
     r"[？?！!“”‘’「」『』（）()]|如果|要是|的话|只要|因为|由于|所以|因此|之所以|原因|为了|吗|呢|吧|什么|怎么|谁|哪|多少|可能|也许|希望|觉得|认为|既然|除非|无论|不管|"
     r"即使|不仅|不但|虽然|尽管|与其|以为|好像|似乎|[也又才再却倒说问]|就(?!是)|最终|"
     r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|一种)|第|(?:的时候|时|[以之]?后|[以之]?前|来说|来讲|来看|的同时|[里上中下])$|"
     r"^(?:跟|和|对|从|在|把|被|为|向|用|等于|意味)"
 )
 # What a clause is told for, which may not be cut off: 同一种草，长在这里跟长在那里，结果完全是两回事.
-_TELLS_WHAT_THEN = re.compile(r"\s*[，,]\s*(?:结果|[^，,]{0,4}却|就(?!是)|才(?!华)|反而)")
-_WISH = re.compile(
+_TELLS_WHAT_THEN = lazy_regex(r"\s*[，,]\s*(?:结果|[^，,]{0,4}却|就(?!是)|才(?!华)|反而)")
+_WISH = lazy_regex(
     r"(?:希望|打算|想要|想(?![的象法起到过着必说不]))(?:能够?|可以|去)?(?P<vp>[^，,。；;：:！!？?“”]{5,18})(?=$|[，,。；;])"
 )
 # What stands in a reason and its effect alike (成本更高: 需要更多) shows the key, if it stands in no other option.
 _CUES = ("更", "越", "最", "难", "贵", "便宜", "钱", "没有", "不能", "不敢", "不想")
-_FIGURE = re.compile(r"[0-9二两三四五六七八九十百千万亿]|去年|前年|那年|当时|有一次|后来")
+_FIGURE = lazy_regex(r"[0-9二两三四五六七八九十百千万亿]|去年|前年|那年|当时|有一次|后来")
 _WANTED, _LEAST = 3, 2
 _RATIO, _LONGER = (0.45, 2.4), 1.15  # that many times as long as all others, the right one stands out
 _NEAR = 1  # paragraphs before and after that tell the same story

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.meant import meant
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_brackets, without_end
@@ -21,18 +22,18 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.question import Evidence
 
-_QUOTES = re.compile("[“”‘’「」『』（）]")
-_PREPOSITION = re.compile(r"^(?:in|on|at|by|under|behind) the ")
-_LOCALIZER = re.compile("(?:里[头面边]?|上)$")
+_QUOTES = lazy_regex("[“”‘’「」『』（）]")
+_PREPOSITION = lazy_regex(r"^(?:in|on|at|by|under|behind) the ")
+_LOCALIZER = lazy_regex("(?:里[头面边]?|上)$")
 # Of what the question word does not ask for, as in a letter, which is no place.
 _TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
 _TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
-_HALF_MORE = re.compile("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
+_HALF_MORE = lazy_regex("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
 _DIGITS = "0-9〇零一二三四五六七八九十"
-_COUNTED_DAY = re.compile("第[三四五六七八九十]天")
-_YEAR = re.compile(rf"[{_DIGITS}]{{4}}年")
+_COUNTED_DAY = lazy_regex("第[三四五六七八九十]天")
+_YEAR = lazy_regex(rf"[{_DIGITS}]{{4}}年")
 # 一九九八年的地图: the year of a thing, and not when that happened which is told of it.
-_OF_A_THING = re.compile(
+_OF_A_THING = lazy_regex(
     rf"的(?![春夏秋冬初末那这]|年[初底末]|[上下]半年|[{_DIGITS}]+月|时候?|一[天次])[\u4e00-\u9fff]"
 )
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote

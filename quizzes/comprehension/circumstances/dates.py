@@ -6,12 +6,11 @@ A day of the old calendar is told where its month has a name: 腊月二十三.
 
 from __future__ import annotations
 
-import re
-
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 
 _N = "[0-9〇○零一二三四五六七八九十]"
-_DATE = re.compile(
+_DATE = lazy_regex(
     rf"(?:(?P<y>{_N}{{4}})年)?的?(?P<old>农历|阴历|旧历)?(?:(?P<m>{_N}{{1,2}})月份?)?(?:(?P<d>{_N}{{1,3}})[日号])?(?P<part>初|底)?"
 )
 _MONTHS = (
@@ -22,7 +21,7 @@ _NTH = (
     "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
     "twelfth",
 )  # fmt: skip
-_OLD_DAY = re.compile("(?P<month>正|腊)月(?P<day>初?[一二三四五六七八九十]{1,3})")
+_OLD_DAY = lazy_regex("(?P<month>正|腊)月(?P<day>初?[一二三四五六七八九十]{1,3})")
 _NAMED_MONTHS = {"正": ("旧暦の正月", "first"), "腊": ("旧暦十二月", "twelfth")}
 _LAST_OF_MONTH = 30
 _TEENS = range(11, 20)

@@ -7,16 +7,17 @@ another are one time.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.edits.other_numbers import mix, other_numbers
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Mapping, Sequence
 
 _N = "[0-9〇零一二三四五六七八九十]"
@@ -24,13 +25,13 @@ _LEAST_COUNTED = 3
 _QUARTERS = (15, 30, 45)  # minutes, each of which anybody would guess beside 35 and 55
 # What is counted on, and how far the count may go.
 COUNTED = {
-    "year": (re.compile("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
-    "month": (re.compile(rf"(?<![第几个0-9〇零一二三四五六七八九十])(?P<n>{_N}{{1,2}})月份?(?![亮球饼台嫂里])"), 12),
-    "day": (re.compile(rf"(?<={_N}月)(?P<n>{_N}{{1,3}})[日号]|(?<=[正腊]月)(?P<m>{_N}{{1,3}})(?!{_N}|[个天])"), 28),
-    "clock": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
-    "hour": (re.compile(rf"(?P<n>{_N}{{1,2}}|两)点(?={_N}{{1,3}}分)"), 12),
-    "minute": (re.compile(rf"(?<=点)(?P<n>{_N}{{1,3}})分"), 59),
-    "ordinal": (re.compile(rf"第(?P<n>{_N}{{1,3}})(?:天|年|个月|个星期|周|个学期|个冬天|个夏天)"), 60),
+    "year": (lazy_regex("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
+    "month": (lazy_regex(rf"(?<![第几个0-9〇零一二三四五六七八九十])(?P<n>{_N}{{1,2}})月份?(?![亮球饼台嫂里])"), 12),
+    "day": (lazy_regex(rf"(?<={_N}月)(?P<n>{_N}{{1,3}})[日号]|(?<=[正腊]月)(?P<m>{_N}{{1,3}})(?!{_N}|[个天])"), 28),
+    "clock": (lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
+    "hour": (lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?={_N}{{1,3}}分)"), 12),
+    "minute": (lazy_regex(rf"(?<=点)(?P<n>{_N}{{1,3}})分"), 59),
+    "ordinal": (lazy_regex(rf"第(?P<n>{_N}{{1,3}})(?:天|年|个月|个星期|周|个学期|个冬天|个夏天)"), 60),
 }
 _CLOCK = frozenset({"clock", "hour"})
 _HOURS = {
@@ -38,12 +39,12 @@ _HOURS = {
     "夜里": (1, 4), "半夜": (1, 4), "凌晨": (1, 5), "深夜": (1, 3),
 }  # fmt: skip
 # Parts of a time that stay as they are.
-_FIXED = re.compile(
+_FIXED = lazy_regex(
     rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
 )
 _NO_OLD_MONTH = frozenset({"一月", "1月"})  # which is 正月
-CALENDAR = re.compile("[农阴旧]历$")
-_PART_OF_MONTH = re.compile(rf"(?<={_N}月)(?:初(?!{_N})|底)")
+CALENDAR = lazy_regex("[农阴旧]历$")
+_PART_OF_MONTH = lazy_regex(rf"(?<={_N}月)(?:初(?!{_N})|底)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

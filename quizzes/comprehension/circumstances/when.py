@@ -248,7 +248,7 @@ def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
 
 
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
-_OF_DAY_EN = re.compile("(?:at |in the |the )?(morning|afternoon|evening|night)")
+_OF_DAY_EN = lazy_regex("(?:at |in the |the )?(morning|afternoon|evening|night)")
 
 
 def _means(text: str) -> tuple[str, str]:

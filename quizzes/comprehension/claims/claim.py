@@ -8,11 +8,11 @@ for so, it is told in the speaker's own words (`这句话符合X的说法：“�
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import references
@@ -36,9 +36,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 6
-_AS_SAID = re.compile("(?<=..)[啊呀哦喔噢哟]$")  # how it is said, which nobody repeats who tells it: 很难啊
+_AS_SAID = lazy_regex("(?<=..)[啊呀哦喔噢哟]$")  # how it is said, which nobody repeats who tells it: 很难啊
 # What only ties the words to those before them, or fills a pause.
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外(?![一两兩二三四五六七八九十几幾半那的])|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说(?:了(?=[，,]))?|"
     r"总之|况且|何况|同时|反正|毕竟|倒是(?=[我他她])|只是(?=[我他大])|是的|没错|对+啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
@@ -50,36 +50,36 @@ _OPENING = re.compile(
     r"先(?:说明|说|声明|交代|解释)一下(?=[，,])|我?[跟和][你您]说(?=[，,])|不瞒[你您]说(?=[，,])|我作证(?=[，,]))"
     r"[，,：:！]?(?=\S{3})"
 )
-_THINKS = re.compile(
+_THINKS = lazy_regex(
     r"^我(?:[们們])?(?:一直|始终|个人|也|就|总|还是|倒)?(?P<verb>觉得|认为|相信|发现|感觉)(?:一件事|一点)?[，,：:]?"
 )
-_REPORTS = re.compile(r"[^，,：:]{1,9}(?<![来的地])[说写讲][，,：:]")  # 信上说，……: nobody says that a letter says it
-_REASON = re.compile(r"^(?:因为|由于)")
-_FIRST_PERSON = re.compile(f"[我咱俺]|{OURS}")
+_REPORTS = lazy_regex(r"[^，,：:]{1,9}(?<![来的地])[说写讲][，,：:]")  # 信上说，……: nobody says that a letter says it
+_REASON = lazy_regex(r"^(?:因为|由于)")
+_FIRST_PERSON = lazy_regex(f"[我咱俺]|{OURS}")
 _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
-_PAUSE = re.compile(r"[，,；;：:]\s*")
+_PAUSE = lazy_regex(r"[，,；;：:]\s*")
 _INNER = str.maketrans("“”「」", "‘’『』")
-_HERE = re.compile("这(?:里|儿|边)")
+_HERE = lazy_regex("这(?:里|儿|边)")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
-_HERE_OR_THERE = re.compile("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
+_HERE_OR_THERE = lazy_regex("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
 # 自己先生 is the husband of who speaks, and 林芳先生 would be a man of that name.
-_TITLE = re.compile(
+_TITLE = lazy_regex(
     "先生|太太|夫人|女士|小姐|老师|老師|师傅|師傅|师父|師父|教授|教练|教練|老板|老闆|医生|醫生|大夫|主任|经理|經理"
 )
-_OF_SELF, _SAYS = re.compile(r"自己(?!的?[国家人])((?:(?!自己).)+)"), re.compile("(..+)[说說]")
+_OF_SELF, _SAYS = lazy_regex(r"自己(?!的?[国家人])((?:(?!自己).)+)"), lazy_regex("(..+)[说說]")
 # What holds only under a condition: the condition has to be told with it.
-_CONDITION = re.compile(
+_CONDITION = lazy_regex(
     r"如果|若(?!干)|要是|假如|倘若|假设|的话|只要|只有(?=.*才)|除非|不管|不论|即使|即便|哪怕|就算|万一|一旦|否则|不然"
 )
 # A time that is told by what was said before.
-_THEN = re.compile(
+_THEN = lazy_regex(
     r"(?:第[一二三四五六七八九十两\d]+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|[次隔翌][日天年月]|同[年月]|随后|接着|然后|同时|最后|再后来|过了|消息|当时的)"
 )
 # We who are all people: 我们听到的是气流.
-_OF_US_ALL = re.compile(
+_OF_US_ALL = lazy_regex(
     "我们(?:平时|常常?|每天|每个人|大家|人类?|一般|所)*(?:都|能)?(?:听|看|知道|见|感觉|生活|说的|吃|用的)"
 )
-_IN_MIND = re.compile("(?:[嘴心脸手眼]|口头)[上里中]")  # 她嘴上说, 她心里想: nothing that is hers
+_IN_MIND = lazy_regex("(?:[嘴心脸手眼]|口头)[上里中]")  # 她嘴上说, 她心里想: nothing that is hers
 _WHO_IT_IS = ("叫", "姓", "是", "今年")
 
 

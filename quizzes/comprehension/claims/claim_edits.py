@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
 from quizzes.comprehension.claims.given_numbers import given_numbers
@@ -36,22 +37,22 @@ _AROUND, _SIDE, _COMMON = 40, 3, 12
 _NUMERAL = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+")
 _SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2, 1.5, 5
 _LEAST_TIMES_OF_ABOUT = 1.5  # 大约五十 may be forty-five
-_ABOUT = re.compile(r"(?:大约|大概|差不多|(?<![大节制])约|将近)(?:是|有|在|占|要|用了)?$")
-_ABOUT_AFTER = re.compile(r"左右|上下")
-_AGAINST = re.compile(r"但|可是|不过|却|而(?!且)|倒")
-_PLACE = re.compile(r"^(?P<what>[\u4e00-\u9fff]{1,2})(?:[上下里外旁][面边头]?|边)$")  # 湖边 is told by any lake near by
+_ABOUT = lazy_regex(r"(?:大约|大概|差不多|(?<![大节制])约|将近)(?:是|有|在|占|要|用了)?$")
+_ABOUT_AFTER = lazy_regex(r"左右|上下")
+_AGAINST = lazy_regex(r"但|可是|不过|却|而(?!且)|倒")
+_PLACE = lazy_regex(r"^(?P<what>[\u4e00-\u9fff]{1,2})(?:[上下里外旁][面边头]?|边)$")  # 湖边 is told by any lake near by
 # 夏天也是硬板凳 holds of winter as well, and who has not touched even an engine has touched no carriage.
-_ALSO, _EVEN = re.compile(r"[里中上]?(?:的时候|时)?[，,]?也"), re.compile("(?:连|甚至|就算)$")
+_ALSO, _EVEN = lazy_regex(r"[里中上]?(?:的时候|时)?[，,]?也"), lazy_regex("(?:连|甚至|就算)$")
 # Who can carry twenty can carry ten: of what one is able to do less is true as well.
-_IS_ABLE = re.compile(
+_IS_ABLE = lazy_regex(
     r"(?:(?<![不没只才])能(?![力源量干手])够?|(?<!不)可以|(?<![不没机社])会(?=[说唱打弹背做写修跳讲用画认])|(?<!不)敢|得[下到起完动懂了])[^，；]*$"
 )
 # 一天两班 is told of one day: nobody says 两天两班.
 _SO_LONG, _SO_MANY = (
-    re.compile("(?:一|每一?)(?:天|年|个?月|周|个?星期|个?礼拜|个?小时|分钟|趟|次)"),
-    re.compile(f"(?:{_NUMERAL.pattern})[^，,年月天]"),
+    lazy_regex("(?:一|每一?)(?:天|年|个?月|周|个?星期|个?礼拜|个?小时|分钟|趟|次)"),
+    lazy_regex(f"(?:{_NUMERAL.pattern})[^，,年月天]"),
 )
-_BATCH = re.compile("第.批")
+_BATCH = lazy_regex("第.批")
 _CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
 _OF_ALL = frozenset({"男人", "女人", "男生", "女生", "男孩", "女孩", "大人", "成年人", "别人", "本人"})  # no party

@@ -7,19 +7,19 @@ In which other forms may a number be written, and where does it go on?
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
 _HALF_MORE, _HALVED = (
-    re.compile("半(?![路途夜真])"),
+    lazy_regex("半(?![路途夜真])"),
     frozenset("个年天岁点块斤米里倍秒钟吨圈步亩升度层页碗杯瓶袋箱尺寸"),
 )
-_WITH_OR_WITHOUT = re.compile("(?P<number>.+?)[个個]?(?P<unit>小时|小時|钟头|鐘頭|星期|礼拜|禮拜)")
+_WITH_OR_WITHOUT = lazy_regex("(?P<number>.+?)[个個]?(?P<unit>小时|小時|钟头|鐘頭|星期|礼拜|禮拜)")
 _SAME_UNITS = (("小时", "小時", "钟头", "鐘頭"), ("星期", "礼拜", "禮拜"))
 
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 # A thing or a party: no verb, no clause.
 _THING = r"[^，,。；：、的是有会能不没了着过都也很就要说让把被对跟和与在从到向给用为连我你他她它这那]{1,8}"
-_WITH_NEITHER = re.compile(
+_WITH_NEITHER = lazy_regex(
     rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都没(?P<has>有)(?P<what>[^，有没]{{1,6}})(?=，|$)"
 )
-_HAS = re.compile(
+_HAS = lazy_regex(
     rf"(?<![没只])(?P<has>有)(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
 )
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "nc", "np", "vn", "eng"})

@@ -16,6 +16,7 @@ from functools import lru_cache
 from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, claims_elsewhere, named_of
@@ -44,11 +45,11 @@ if TYPE_CHECKING:
 _MOST = 2  # of one interview, and one more of another sort where all those are of two
 _TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes one more
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
-_OF_A_KIND = re.compile(r"^一[个种]")
-_TELLS = re.compile("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
-_NO_SUBJECT = re.compile("[靠凭图讲拼]的不?是")
-_WHO_DOES = re.compile("(?:[我他她]们?|自己|大家)(?P<does>[一-龥])(?!的)")
-_SAYS_OF = re.compile("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
+_OF_A_KIND = lazy_regex(r"^一[个种]")
+_TELLS = lazy_regex("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
+_NO_SUBJECT = lazy_regex("[靠凭图讲拼]的不?是")
+_WHO_DOES = lazy_regex("(?:[我他她]们?|自己|大家)(?P<does>[一-龥])(?!的)")
+_SAYS_OF = lazy_regex("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.contrasts.contrast_options import two_ways
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject
 from quizzes.comprehension.themes import topic_of
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 _RATIO, _WANTED = (0.4, 2.5), 2
-_TO_SOMEBODY = re.compile("[你您妳咱]")  # who is spoken to there may be nobody here
+_TO_SOMEBODY = lazy_regex("[你您妳咱]")  # who is spoken to there may be nobody here
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,10 +7,10 @@ In which four ways can two things hold, said so that each is good Chinese for wh
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.contrasts.contrast_site import opposite_of_both
 from quizzes.distractors.words import in_simplified
@@ -20,22 +20,22 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.contrasts.contrast_site import Site
 
-_IN_ORDER = re.compile("一方面$")  # 另一方面 opens on what is so, not on what is not
-_HAS = re.compile("没?有(?!人)[一-龥]")
-_DEGREE = re.compile("^(?:很|太|更|最|非常|特别|那么|这么)")
+_IN_ORDER = lazy_regex("一方面$")  # 另一方面 opens on what is so, not on what is not
+_HAS = lazy_regex("没?有(?!人)[一-龥]")
+_DEGREE = lazy_regex("^(?:很|太|更|最|非常|特别|那么|这么)")
 _ADJECTIVES, _LONGEST_ADJECTIVE = frozenset({"a", "an", "ad", "z"}), 4
-_IN_WHAT_WAY = re.compile(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,}")
-_MAY_OR_WILL = re.compile("^(?:要|想|能|会|愿意|肯|敢|得)(?!的)[一-龥]")  # 要穿: nobody says 既是要穿
+_IN_WHAT_WAY = lazy_regex(r"^(?:按照?|用|靠|凭|跟|向|朝|从)[^，的]{2,}")
+_MAY_OR_WILL = lazy_regex("^(?:要|想|能|会|愿意|肯|敢|得)(?!的)[一-龥]")  # 要穿: nobody says 既是要穿
 # 好司机是手快 is not said but where 不是…而是… denies it: how somebody is, by a part of him or by what he does.
-_PART_IS_SO = re.compile(
+_PART_IS_SO = lazy_regex(
     "^[手眼嘴心腿脚脸胆脑耳][快慢大小高低长短好坏多少远近硬软巧稳准狠甜细尖灵]$|^(?!比)[一-龥]{1,5}得[远近快慢好多少高大准稳]$"
 )
-_WHOLE = re.compile("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
-_IS_OVER = re.compile("了$")
+_WHOLE = lazy_regex("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
+_IS_OVER = lazy_regex("了$")
 # 不是等，是吵了八年 is said, and no 既是等，也是吵了八年: what was done so long beside a bare word for what was not.
-_DONE_SO_LONG = re.compile("[一-龥]{1,3}[了过](?:整整|足足|大概|将近|快)?[0-9一二两三四五六七八九十百千几半好]+")
+_DONE_SO_LONG = lazy_regex("[一-龥]{1,3}[了过](?:整整|足足|大概|将近|快)?[0-9一二两三四五六七八九十百千几半好]+")
 # What somebody gets, uses or makes may be two things, which are not one: 最后买的既有锣鼓，也有灯.
-_GOT = re.compile("[买買卖賣用送给給收选選挑吃喝带帶拿借租修拍种種养養写寫画畫做教学學看听聽穿丢丟换換][到过過]?的$")
+_GOT = lazy_regex("[买買卖賣用送给給收选選挑吃喝带帶拿借租修拍种種养養写寫画畫做教学學看听聽穿丢丟换換][到过過]?的$")
 
 
 class Sort(StrEnum):

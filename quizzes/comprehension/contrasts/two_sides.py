@@ -7,11 +7,11 @@ sorted, so that the text itself decides each of them.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.links import is_party
@@ -20,6 +20,8 @@ from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
+    import re
+
     from quizzes.distractors.document import Spot
 
 _PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
@@ -28,27 +30,27 @@ _VERB = (
     rf"{_ADVERB}(?:会|是|有|能|可以|要|想|很|不|没有?|喜欢|需要|属于|来自|"
     r"负责|适合|习惯|关心|重视|追求|看重|擅长|相信|依靠|强调|主张|支持|反对|靠|在)"
 )
-_AGAINST = re.compile(
+_AGAINST = lazy_regex(
     rf"^(?P<s>{_PHRASE}{{2,8}}?)[，,]?(?P<p>{_VERB}{_PHRASE}{{2,20}})[，,]而(?![且是已])(?P<t>{_PHRASE}{{1,8}}?)(?:则|却)?(?P<q>{_VERB}{_PHRASE}{{2,20}})$"
 )
-_WHETHER = re.compile(
+_WHETHER = lazy_regex(
     rf"^(?:无论|不管|不论)(?:是|在)?(?P<a>{_PHRASE}{{2,8}}?)[，,]?(?:还是|或是|或者)(?P<b>{_PHRASE}{{2,8}}?)[，,]?都(?:各|会|要|能)?(?P<p>{_PHRASE}{{3,26}})$"
 )
-_ALIKE = re.compile(rf"^(?P<a>{_PHRASE}{{2,8}}?)(?:和|跟|与)(?P<b>{_PHRASE}{{2,8}}?)都(?:各)?(?P<p>{_PHRASE}{{3,26}})$")
-_NOT_PLAIN = re.compile(
+_ALIKE = lazy_regex(rf"^(?P<a>{_PHRASE}{{2,8}}?)(?:和|跟|与)(?P<b>{_PHRASE}{{2,8}}?)都(?:各)?(?P<p>{_PHRASE}{{3,26}})$")
+_NOT_PLAIN = lazy_regex(
     r"如果|要是|假如|的话|只要|只有|除非|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|难道|是否|是不是|有没有|好像|似乎|[吗呢吧]|谁|什么|怎么|多少|几乎"
 )
-_PRONOUN = re.compile(r"[你您他她它其此这那]|自己|大家|别人|前者|后者|一个|有的|有些")
-_THEIR_OWN = re.compile(r"他们的|她们的|它们的|他的|她的|它的|其(?=[一-龥])")
-_CLAUSE = re.compile("[我是不没有]")  # 虫不是敌人 is no name for anybody
-_OURS = re.compile(r"^(?:我们?|咱们?)的?")
+_PRONOUN = lazy_regex(r"[你您他她它其此这那]|自己|大家|别人|前者|后者|一个|有的|有些")
+_THEIR_OWN = lazy_regex(r"他们的|她们的|它们的|他的|她的|它的|其(?=[一-龥])")
+_CLAUSE = lazy_regex("[我是不没有]")  # 虫不是敌人 is no name for anybody
+_OURS = lazy_regex(r"^(?:我们?|咱们?)的?")
 # What stands before a name and is none of it: 以前我不相信老师 would make what is denied the key.
-_MORE_THAN_A_NAME = re.compile(
+_MORE_THAN_A_NAME = lazy_regex(
     r"[我你他她它不没是]|觉得|知道|告诉|相信|认为|发现|看到|听|(?<!小)说|"
     r"^(?:以前|从前|过去|现在|如今|当时|当年|那时|那会|后来|最近|小时候|[今昨明去]天|[今去明]年|其实|所以|因为|但|可是|而且|另外|于是|结果)"
 )
 _MOST_LEAD, _LEAST_SAID = 3, 5
-_NEGATED = re.compile(r"^(?:不|没|沒|未)")
+_NEGATED = lazy_regex(r"^(?:不|没|沒|未)")
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "eng", "np", "nc", "vn", "an"})
 
 

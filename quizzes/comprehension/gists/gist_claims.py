@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.gists.gist_signs import ADDED, BECAUSE, EXAMPLE, SO
@@ -20,23 +20,23 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _LEAST_HANZI, _MOST_HANZI = 8, 42
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是?|可是|不过|然而|而(?!是)|其实|现在看起来|说实话|老实说|总的来说|说得?(?:直白|简单|明白|白|具体|难听)[^，,]{0,3}(?=[，,])|"
     r"我(?:们|就|也|常|总|一直|[跟对][^，,]{1,3}){0,2}(?:说|讲)(?=[，,]))[，,]?"
 )
 # What an option may not say: words of others, questions, what is pointed at outside.
-_NOT_TOLD = re.compile(
+_NOT_TOLD = lazy_regex(
     r"[你您咱“”‘’「」『』（）()？?！!…]|(?<=[说问道答])[：:]|(?P<verb>[\u4e00-\u9fff])[不没](?P=verb)|[这那](?!些年|一行)|此|其(?![实中他余它])|(?<!其)[他她](?!们)|吗|呢|吧|什么(?!都|也)|怎么|以为|听说|"
     r"^(?:就|才|再|又|也|还|都|而是|并|却|则|以|和|跟|从|在|对|把|被|如果|只要|即使|为了|尤其|特别|甚至|包括|只需|其中|不是|一点也)"
 )
-_KNOWN_WHAT = re.compile(r"(?:决定|知道|选择|明白|取决于)[^，]{0,5}什么")
-_ONLY_NAMED = re.compile(r"(?:^|，)而?一[个位只名][^，]*的[\u4e00-\u9fff]{1,3}$")
-_OUTSIDE = re.compile(r"它(?!们)|[他她它]们")
-_KIN = re.compile(
+_KNOWN_WHAT = lazy_regex(r"(?:决定|知道|选择|明白|取决于)[^，]{0,5}什么")
+_ONLY_NAMED = lazy_regex(r"(?:^|，)而?一[个位只名][^，]*的[\u4e00-\u9fff]{1,3}$")
+_OUTSIDE = lazy_regex(r"它(?!们)|[他她它]们")
+_KIN = lazy_regex(
     r"我(?=爸|妈|爷|奶|父|母|外[公婆]|老[婆公师]|妻|丈|先生|太|儿|女|家|师|舅|叔|姑|朋友|媳妇|哥|弟|姐|妹)"
 )
-_WE, _I = re.compile(rf"我[们們]|{MINE}|{OURS}"), re.compile(r"我(?![国國])")
-_OF_OUR_TRADE = re.compile(r"我[们們](?=[这這]一?行)")
+_WE, _I = lazy_regex(rf"我[们們]|{MINE}|{OURS}"), lazy_regex(r"我(?![国國])")
+_OF_OUR_TRADE = lazy_regex(r"我[们們](?=[这這]一?行)")
 _MOST_ME = 1
 
 

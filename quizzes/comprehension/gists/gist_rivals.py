@@ -8,11 +8,11 @@ example, and speak of nothing that only the passage speaks of.
 from __future__ import annotations
 
 import hashlib
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.claim import claims
 from quizzes.comprehension.gists.gist_signs import is_detail
 from quizzes.comprehension.themes import Themes
@@ -31,20 +31,20 @@ if TYPE_CHECKING:
 _RATIO, _MOST_SHARED, _HEAD = (0.5, 2.0), 4, 4
 _AROUND = 60  # sentences before and after from which the statements come
 # What only happened, was counted or stands there says nothing of what somebody wants to say.
-_COUNTED = re.compile(
+_COUNTED = lazy_regex(
     r"百分之|(?<![一两])(?:[0-9.]+|[一二两三四五六七八九十百千万]{2,}|[二两三四五六七八九])[多余来]?"
     r"(?:年(?!代)|个月|天|岁|元|块|米|公里|厘米|毫米|小时|分钟|万|亿|人|个人|家|件|台|次|成|吨|TB|本|张|条)"
 )
-_HAPPENED = re.compile(r"(?<![到为除])了(?!解)|[一-龥]过(?![去程于来])|[去今前]年|当[时年天]|全是|投票")
-_SAYS_HOW = re.compile(
+_HAPPENED = lazy_regex(r"(?<![到为除])了(?!解)|[一-龥]过(?![去程于来])|[去今前]年|当[时年天]|全是|投票")
+_SAYS_HOW = lazy_regex(
     r"[是会能很最更越才都难]|应该|应当|可以|可能|必须|需要|不怕|不在于|在于|取决|往往|常常|容易|重要|关键|值得|没有|不|则|就"
 )
 # What sets one thing against another, or says that this is what matters.
-_STRESSED = re.compile(
+_STRESSED = lazy_regex(
     r"不是|并非|而是|不在于|而在于|真正|最|关键|核心|本质|恰恰|才是|才能|越来越|无论|只有|都|从来|反而|更"
 )
 _LEAST_POINTED = 2
-_NOT_ALONE = re.compile("自己|^(?:至于|故|第[一二三])")
+_NOT_ALONE = lazy_regex("自己|^(?:至于|故|第[一二三])")
 
 
 class Rivals:

@@ -2,42 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
+
     from quizzes.distractors.document import Spot
 
-SO = re.compile(r"^(?:所以|因此|因而|总之|可见|归根结底|归根到底|说到底|由此可见|故(?=[我他将]))[，,]?")
+SO = lazy_regex(r"^(?:所以|因此|因而|总之|可见|归根结底|归根到底|说到底|由此可见|故(?=[我他将]))[，,]?")
 # The words that say that this is what matters; the weaker ones do so only at either end of a passage.
-SIGN = re.compile(
+SIGN = lazy_regex(
     r"关键(?:是|在|不)|(?:核心|本质|重点)(?:上)?(?:是|在于)|真正[^，]{0,8}的[^，]{0,6}是|(?:要做|想做)的(?:就|只)?是|[我他]们?的?目[标的]|最(?:重要|要紧|根本|大|难|怕|看重|担心|得意|可怕|可靠)[^，不]{0,6}(?:是|在于)|"
     r"(?:难处|难点|问题|好处|秘诀|意义|价值)(?:不在于[^，]+，而)?在于"
 )
-WEAK_SIGN = re.compile(r"(?<!的)不是[^，]+，而?是|并非[^，]+，而是|不在于[^，]+，而在于")
-_BETWEEN = re.compile(r"(?<=[是非于於])[^，]+，(?=而|是)")
-BECAUSE = re.compile(r"^(?:这)?(?:主要|正)?是?(?:因为|由于)")
-EXAMPLE = re.compile(r"^(?:比如说?|例如|譬如|举个例子|打个比方|像(?=[^，]{2,}这样))[，,]?")
-STORY = re.compile(
+WEAK_SIGN = lazy_regex(r"(?<!的)不是[^，]+，而?是|并非[^，]+，而是|不在于[^，]+，而在于")
+_BETWEEN = lazy_regex(r"(?<=[是非于於])[^，]+，(?=而|是)")
+BECAUSE = lazy_regex(r"^(?:这)?(?:主要|正)?是?(?:因为|由于)")
+EXAMPLE = lazy_regex(r"^(?:比如说?|例如|譬如|举个例子|打个比方|像(?=[^，]{2,}这样))[，,]?")
+STORY = lazy_regex(
     r"^(?:有一[次天年回]|那[次天年回]|当时|当年|小时候|上个月|上周|去年|前年|昨天|前几天|第一次|起初|刚开始|一开始|[0-9〇○零一二三四五六七八九十]{2,4}年)"
 )
-_NUMBER = re.compile(
+_NUMBER = lazy_regex(
     r"(?![0-9〇○零一二三四五六七八九]{4}年)(?<![0-9〇○零一二三四五六七八九])(?:[0-9.]+|[一二两三四五六七八九十百千万亿]{2,}|[二两三四五六七八九])多?(?:年|个月|天|岁|次|元|块|倍|成|米|公里|厘米|小时|分钟|万|亿|件|台|家|人|名|斤|克|度|页|本|部|碗|杯|张|只|座|间|场|位|条|辆|艘|层|版|封|幅|TB)|百分之[一二三四五六七八九十]+|[一二三四五六七八九十]+分之[一二三四五六七八九十]+"
 )
-ADDED = re.compile(r"^(?:另外|此外|还有|同时|而且|再说|第[二三四]|其次|后[边面]也|以后也|将来也)[，,]?")
+ADDED = lazy_regex(r"^(?:另外|此外|还有|同时|而且|再说|第[二三四]|其次|后[边面]也|以后也|将来也)[，,]?")
 # What only leads up to the point, what others say, what is not sure.
-NO_POINT = re.compile(
+NO_POINT = lazy_regex(
     r"[两二三四五几]个(?:回答|原因|理由|办法|方面|问题|阶段|部分|例子)|[一两二三四五]步|有人|很多人(?:觉得|认为|说)|不少人|采访者|主持人|[说问道告]诉?，|可能|也许|经常|常常"
 )
-TURN = re.compile(r"^(?:但是?|可是|不过|然而|只是|其实|可(?=[^以能]))")
-_SIMILE = re.compile(
+TURN = lazy_regex(r"^(?:但是?|可是|不过|然而|只是|其实|可(?=[^以能]))")
+_SIMILE = lazy_regex(
     r"(?<![图想偶录摄画头雕塑石佛人])像(?!素|话|样)|好比|如同|仿佛|犹如|宛如|[跟和同][^，]{1,12}(?:似的|一般(?=[，。]|$))|打个比方"
 )
-_SINCE = re.compile("[以之]?[前后来]")
+_SINCE = lazy_regex("[以之]?[前后来]")
 
 
 class Role(StrEnum):
@@ -60,7 +62,7 @@ class Sign(StrEnum):
 
 
 # A sentence with figures that says what the speaker holds: 比赛两天就结束了，朋友可以做一辈子.
-_HOLDS = re.compile(
+_HOLDS = lazy_regex(
     "可以|应该|必须|才(?:是|能|会|有)|一辈子|永远|不如|比[^，。]+更|总会|总有|算什么|最(?:重要|难|怕)|值得|意味着|说明"
 )
 

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
 _DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
-_ABOUT_SO_MANY, _LEEWAY = re.compile(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
+_ABOUT_SO_MANY, _LEEWAY = lazy_regex(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
 
 
 def is_within(asked: Quantity, number: str) -> bool:

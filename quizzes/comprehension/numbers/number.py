@@ -8,10 +8,10 @@ wrong options; none stands in the question.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.comprehension.claims.number_sense import is_well_known
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _WANTED, _LEAST, _BEST_LENGTH = 3, 2, 18
 _WORD_KINDS = frozenset({"part", "time"})
-_SO_LONG_AGO = re.compile("[以之]?前(?!面|[头边])")
+_SO_LONG_AGO = lazy_regex("[以之]?前(?!面|[头边])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,7 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.comprehension.claims.number_forms import has_a_half_more
@@ -50,28 +51,28 @@ _MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for ot
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
 # Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑; 三十年，六百场，….
 # Nor is it told whom 她 or 他 means.
-_OF_NOTHING = re.compile(
+_OF_NOTHING = lazy_regex(
     r"我?(?:＿|[0-9一二三四五六七八九十]+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|"
     r"[0-9一二两三四五六七八九十百]+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
 )
 # 去年一斤三年的陈醋，出厂价八块: of what the price, or the weight, is told
-_OF_ONE = re.compile(
+_OF_ONE = lazy_regex(
     r"(?:[去今前]年|以前|现在|那时候?|当时|平均)?[一每][块斤件个把只张台套条双本瓶箱桶车公吨碗份锅袋盒包][^，,。；是有了着过在没不会能要]{1,12}[，,]"
 )
 # 头一个星期我吃了六十多碗，胖了四斤: of what?
-_UNNAMED = re.compile(
+_UNNAMED = lazy_regex(
     r"(?:有|剩下?)＿(?:的|已|都|还|没|在)|[修调补卖买做洗]一[台件张把辆块份本条套架间扇盏双]＿|"
     r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)|"
     r"(?:^|[，,])(?![^，,]*[把将])[^，,]{0,12}[写说印记念读看听算数抄改]成了?＿(?:[，,。；]|$)"  # 他写成一百零二个
 )
 _IN_PIECES = frozenset("口台件把辆双碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
-_OF_NOBODY = re.compile(
+_OF_NOBODY = lazy_regex(
     r"(?!.*[把将對对这那])[^＿]{0,12}(?:试行|试用|推行|实行|执行|推迟|延长)[了过]?＿(?:[，,]|$)|"  # tries what
     r"一[个位名](?![\u4e00-\u9fff]?[人月])[^，,；]*[，,；]另?一[个位名](?!人|月)|[^，,]{0,4}[前后]者|"
     r"(?:他|她|它|牠)(?!人)|(?:[这那](?:就|都|才|还|也|已经)?)?是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)"
 )
 _DATES = frozenset({"year", "month", "clock"})
-_ASKED = re.compile(r"[？?…]")
+_ASKED = lazy_regex(r"[？?…]")
 
 
 def items(document: Document, tally: Tally, asked: AbstractSet[int]) -> Iterator[Item]:

@@ -9,9 +9,9 @@ Does a number belong to the noun beside it as one name, or count what is not nam
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.numbers.number_wording import DATES
 from quizzes.distractors.edits.quantities import quantities
@@ -20,29 +20,29 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
 # What belongs to the noun before or after as one name: 他们四个合伙人, 一个七人委员会, 两间半, 十个里有七个.
-_NAMED_BEFORE = re.compile(
+_NAMED_BEFORE = lazy_regex(
     r"(?:他们|她们|自己|[一这那两几][个款家种支]|[前头近这后和跟与])$|(?:开口就|张口就)说[^，,]*$|也[^，,]*$|(?:而且|并且)[^，,]*$|"
     r"[，,](?:姓[^，,]{1,3}|[^，,]{1,4}岁|还?有[^，,]+)[，,][^，,]*$"
 )
-_OF_ONE = re.compile(r"一[位个名家][^，,]*$")  # 一位修了三十年雨伞的老人: nobody asks for a number within a name
+_OF_ONE = lazy_regex(r"一[位个名家][^，,]*$")  # 一位修了三十年雨伞的老人: nobody asks for a number within a name
 # What is counted has to be named: after the number, or before a verb that sums it up.
-_THINGS = re.compile(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块箱桶袋筐包盘盆罐]$")
+_THINGS = lazy_regex(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块箱桶袋筐包盘盆罐]$")
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
-_LACKS_OBJECT = re.compile(
+_LACKS_OBJECT = lazy_regex(
     r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫|想|修|补|练|拍|抄|剪|排|攒|养|种|录|搬|拆|读|看|查|试|画|唱|讲|翻|问|拖|熬|忍|撑|瞒|躲|试行|试用|推行|实行|执行|推迟|延长)"
     r"(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿(?:$|[就才])|"
     r"说(?:只|就)?还?[有剩差]＿$|"  # until what, or of what
     r"(?:自己|他们|我|[爸妈哥姐弟妹爷奶公婆叔伯姑姨舅]|[父母]亲|师[傅父])＿(?:[在从到][^，,]{1,8})?[开建办盖造买做]的$"
 )
-_SUMS_UP = re.compile(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
-_NAMED_AFTER = re.compile(
+_SUMS_UP = lazy_regex(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
+_NAMED_AFTER = lazy_regex(
     r"[里中半]|的[\u4e00-\u9fff]{1,4}就|回答|问题|原因|方面|办法|例子|理由|特点|条件|当中|之一|委员会|小组|团队"
 )
 # 96年修好了 and 在96年 tell when, 干了30年 and 30年前 how long: nobody asks 多少年 for a date.
-_SHORT_YEAR, _AT = re.compile("[0-9]{2}年"), re.compile("[在从到于自]$")
+_SHORT_YEAR, _AT = lazy_regex("[0-9]{2}年"), lazy_regex("[在从到于自]$")
 _SO_LONG, _AGO = (
-    re.compile("(?:[了过有约近足满是]|整整|已经?|大概|不到)$"),
-    re.compile("以?[前后]|[了来的多]|历史|时间|$"),
+    lazy_regex("(?:[了过有约近足满是]|整整|已经?|大概|不到)$"),
+    lazy_regex("以?[前后]|[了来的多]|历史|时间|$"),
 )
 
 

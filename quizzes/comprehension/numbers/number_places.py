@@ -19,6 +19,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.edits.quantities import Quantity
 
-_WRITTEN = re.compile(
+_WRITTEN = lazy_regex(
     r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
 )
 _TRIED, _OTHERS, _OPTIONS = 8, 3, 4
@@ -54,8 +55,8 @@ _OFTENEST, _UNTEMPTING = 3, 2.5
 _NO_DIGIT = 10  # from which a round number stands out
 _ENOUGH_TOLD = 2  # years of the text; a third would leave the right one no choice of its place
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
-_BY_FIVES = re.compile("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
-_MONEY = re.compile("[块塊元]")
+_BY_FIVES = lazy_regex("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
+_MONEY = lazy_regex("[块塊元]")
 _IN_FIVES, _MOST_IN_FIVES = frozenset({"percent"}), 20  # up to which such numbers stand beside each other
 
 

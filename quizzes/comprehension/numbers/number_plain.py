@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.number_forms import has_a_half_more
 from quizzes.comprehension.numbers.known_dates import is_year_known
@@ -51,8 +52,8 @@ _LEAST_BESIDE = 4  # hanzi beside the number
 _MOST_OF_BARE = 2  # hanzi beside a date that says nothing of it: 2014年冬天, 最晚明年
 _MOST_CLAUSES = 2
 # A number that is only about right may be asked for; one that is a bound may not.
-_ABOUT = re.compile(r"(?:大约|约|差不多|将近|最[晚早迟])(?:是|有|在)?$")
-_ABOUT_AFTER = re.compile(r"左右|上下")
+_ABOUT = lazy_regex(r"(?:大约|约|差不多|将近|最[晚早迟])(?:是|有|在)?$")
+_ABOUT_AFTER = lazy_regex(r"左右|上下")
 _YEARS = ("今年", "明年", "后年")
 # Words that are no number but say how much or when; what else could be said in their place.
 _WORDS = (
@@ -65,18 +66,18 @@ _WORDS = (
     *(("time", re.compile(rf"(?<=最[晚早迟]){year}"), tuple(o for o in _YEARS if o != year)) for year in _YEARS),
 )
 # Numbers that follow from others, or that are compared with what is wished.
-_RECKONED = re.compile(r"也就是|即(?![便使将])|加起来|合起来|等于|折合|换算|与其")
+_RECKONED = lazy_regex(r"也就是|即(?![便使将])|加起来|合起来|等于|折合|换算|与其")
 # A number that goes on, or whose noun is left out: 两个多星期, 五箱有问题的.
-_GOES_ON = re.compile(
+_GOES_ON = lazy_regex(
     r"[多来余几级]|半(?!年|天|小时)|[^，,]*有[^，,]*的$|[初底](?=[，,\u4e00-\u9fff])|[上中下]旬|[^，,]{0,4}到(?:现在|今天|如今)"
 )
-_DATE = re.compile(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
+_DATE = lazy_regex(rf"{NUMERAL}[年月点][底初中份钟]?|[今明后去]年")
 # One of several who are not named, or a list that is announced: 各挑出五箱, 规矩是：…….
-_OF_SEVERAL = re.compile(
+_OF_SEVERAL = lazy_regex(
     r"有时|偶尔|[少多快慢短长早晚]则|越[多大小少高低长快]|[\u4e00-\u9fff]到(?:一半|大半|多半)|^(?:计划|结果|目标|距离|平均|目的)(?:大概)?[是为]|刚|各(?!种|位|地|国|界)|[：:]|记得清|(?:练|涨|跌|降|升|增加|减少|变)[到成]"
 )
 # How long it is by now or took, and nothing tells what: 到下个月就整整十五年了, 路上走了七十分钟.
-_NOTHING_ELSE = re.compile(
+_NOTHING_ELSE = lazy_regex(
     r"(?:到(?:今天|现在|今年|明年|年底|[上下这]个?月)|今年|今天|现在|已经|快要?|就|都|有|整整|刚好|正好|[，,])*＿了?|"
     r"(?:自己|他们|我们?)?(?:[账帐卡手兜包][上里中头]|口袋里|钱包里|[板凳座位椅子]{2}|场子|剧场)(?:里|上)?(?:[就只还都才也]|总共|一共)*"
     r"(?:有|剩|坐)(?:满|着|下|余)?了?＿.*|"  # as of when
@@ -84,22 +85,22 @@ _NOTHING_ELSE = re.compile(
     # when, or where
     r"(?:自己|他们)(?:整整|大概|差不多)?[走吐哭笑跑爬站跪躺睡等病疼晕游开坐]了(?:整整|大概|差不多)?＿了?"
 )
-_BRINGS_IN = re.compile("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
-_OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), re.compile(r"剩下|剩余|其余|余下")
+_BRINGS_IN = lazy_regex("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
+_OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), lazy_regex(r"剩下|剩余|其余|余下")
 # A date beside a noun alone.
-_NAMED_ALONE = re.compile(r"^[^是有了过着不没会能要就都很，,]*的(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}$")
-_REASON = re.compile(r"因为|由于")
-_FIRST_PERSON = re.compile("[我咱俺]")
-_LINK_BEFORE = re.compile(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
+_NAMED_ALONE = lazy_regex(r"^[^是有了过着不没会能要就都很，,]*的(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}$")
+_REASON = lazy_regex(r"因为|由于")
+_FIRST_PERSON = lazy_regex("[我咱俺]")
+_LINK_BEFORE = lazy_regex(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate
 # 收入少了，可是＿: what stands against something is no question, as that is not asked.
-_SET_AGAINST = re.compile(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
+_SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 # Whose father it is has to be told where somebody else tells of him: 据老周说，父亲是哪一年来的.
-_OF_NOBODY = re.compile(
+_OF_NOBODY = lazy_regex(
     r"(?:^|[，,；年月日天候])(?:父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|丈夫|妻子|太太|老公|老婆|儿子|女儿|哥哥|姐姐|弟弟|妹妹)(?!们)"
 )
-_NO_SUBJECT = re.compile(r"(?:其实|就|可能|总共|一共)?是")
+_NO_SUBJECT = lazy_regex(r"(?:其实|就|可能|总共|一共)?是")
 # Where there are so many has to be told, as the words before do: 有几个工人围着炉子坐着.
-_NOWHERE = re.compile(r"(?:[还只就共也]|一共|总共|大概|大约)*有")
+_NOWHERE = lazy_regex(r"(?:[还只就共也]|一共|总共|大概|大约)*有")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

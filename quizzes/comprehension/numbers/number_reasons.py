@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, is_balanced, nested, without_end
 from quizzes.distractors.words import in_simplified
@@ -25,24 +26,24 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_QUOTES = re.compile("[“”‘’「」『』（）]")
+_QUOTES = lazy_regex("[“”‘’「」『』（）]")
 _DIGIT = "0-9〇○零一二三四五六七八九十百千万亿两"
 _LEAST = 10  # below which a number alone may be a part of a word: 统一
 # A number with no measure, or one of money. 大年三十 and 三月十五 are days.
-_ALONE = re.compile(
+_ALONE = lazy_regex(
     rf"(?<!大年)(?<!百分之)(?<!分之)(?<![{_DIGIT}.第月初几数])(?P<number>[0-9]+|[零一二三四五六七八九十百千两]{{2,}})"
     r"(?P<money>[块元]钱?)?(?=$|[，,。；;：:、！!？?…—”’」』）)]|[的了呢吧啊呀嘛])"
 )
-_OPTION = re.compile(r"(?:百分之)?(?P<number>[0-9]+|[零一二三四五六七八九十百千两]+)(?P<measure>.*)")
+_OPTION = lazy_regex(r"(?:百分之)?(?P<number>[0-9]+|[零一二三四五六七八九十百千两]+)(?P<measure>.*)")
 _MONEY = re.compile("[块元]钱?")
 # What is named by a number and not counted: 七、八两个月, 三到五月, 七八月; 七、八个月 are how long it takes.
 _NAMED_BY = "月份?|[日号](?!子)|年级?|[楼届]"
-_LISTED = re.compile(
+_LISTED = lazy_regex(
     rf"(?<![{_DIGIT}.第])(?P<numbers>(?:[{_DIGIT}]+(?:[、，和与跟至到~～—-]|以及))+[{_DIGIT}]+?|[一二三四五六七八][二三四五六七八九])"
     rf"(?:(?<!第)[两三四五](?:个|個)?)?(?P<measure>{_NAMED_BY})"
 )
 _OF_YEAR = 4  # digits
-_DATED = re.compile(rf"(?P<number>[{_DIGIT}]+)(?P<measure>{_NAMED_BY})")
+_DATED = lazy_regex(rf"(?P<number>[{_DIGIT}]+)(?P<measure>{_NAMED_BY})")
 _LITTLE = 1  # hanzi beside the number that do not tell of what it is
 
 

@@ -15,36 +15,37 @@ Which number does nobody ask for in the words that tell it, though they are one 
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
 _OPENS, _CLOSES = "“‘「『", "”’」』"
 # 是……的…… with the number in what stands before the noun, beside a verb.
-_ONLY_TELLS_WHO = re.compile(
+_ONLY_TELLS_WHO = lazy_regex(
     "是(?!因为|由于|为了)[^，,；]*(?:[了过着][^，,；]*＿|＿[^，,；]*[了过着])[^，,；]*的[^，,；的]{2,8}$"
 )
-_NO_NOUN = re.compile("^[^是]*＿[^，,；是]{0,4}的$")
-_NO_VERB = re.compile(
+_NO_NOUN = lazy_regex("^[^是]*＿[^，,；是]{0,4}的$")
+_NO_VERB = lazy_regex(
     "(?:自己|他们|我们?)(?:[就只才也都还]|大概|差不多|最多)*有＿|(?:自己|他们|我们?)(?:就|只|才|也|都|还|大概|差不多|最多)+＿"
 )
-_NO_COST = re.compile("其中[^，,；]*就＿$")
-_TO_WHOM = re.compile("(?:自己|[我他她]们?)(?:只|才|也|都|还|就|先|又)*(?:给|打|付|交|还|借|送|寄|捐)了?＿")
-_FOR_WHAT = re.compile(
+_NO_COST = lazy_regex("其中[^，,；]*就＿$")
+_TO_WHOM = lazy_regex("(?:自己|[我他她]们?)(?:只|才|也|都|还|就|先|又)*(?:给|打|付|交|还|借|送|寄|捐)了?＿")
+_FOR_WHAT = lazy_regex(
     "(?:[^，,；]*(?:时代|年代|时候?|以前|从前|过去|现在|如今|后来|那会儿?|那阵子?)[，,])?＿(?:[就才也都]|大概|差不多)*(?:足?够|不够|可以|行|能?好|成)了?"
 )
 _AMOUNTS = "支出|开支|开销|花销|收入|成本|费用|预算|利润|营业额|销售额|票房|产量|销量|工资|房租|租金|电费|水费|投资"
-_WHOSE = re.compile(
+_WHOSE = lazy_regex(
     f"(?:[而但]|平均|全部|总共?|全年|每[年月天周]|一[年月天]|一个月|[去今前明]年|那年|当时|当年|现在|的)*(?:{_AMOUNTS})"
     "(?:就|也|都|大概|大约|约|差不多|只|才|总共|一共|平均)*(?:是|为|有|达到?|超过)?(?:大概|大约|约)?＿(?:左右|上下|多)?(?:[，,].*)?"
 )
-_OF_NOBODY_KNOWN = re.compile("[，,]?(?:冬天|春天|夏天|秋天|年底|年初)?[，,]?(?:有一?|一)[位个名群对家](?![人月半])")
+_OF_NOBODY_KNOWN = lazy_regex("[，,]?(?:冬天|春天|夏天|秋天|年底|年初)?[，,]?(?:有一?|一)[位个名群对家](?![人月半])")
 
 # Somebody of whom nobody has heard does so much: 有个渔民捞上来几只碗 is asked by no one who was told of 那个渔民.
-_OF_SOMEBODY_NEW = re.compile("(?:^|[，,；年月天候])有一?[位个名](?!叫|姓)[^，,；]*$")
-_OF_WHAT = re.compile(
+_OF_SOMEBODY_NEW = lazy_regex("(?:^|[，,；年月天候])有一?[位个名](?!叫|姓)[^，,；]*$")
+_OF_WHAT = lazy_regex(
     "(?:自己|他们|我们?)?(?:原来|本来|当初|一?开始|起初|当时)*(?:估计|预计|打算|计划|以为)?(?:要|得)?＿(?:就|才)?(?:能|可以)?"
     "[洗修拆搬挖拍画写做建补看读抄刷种](?:完|好)了?"
 )

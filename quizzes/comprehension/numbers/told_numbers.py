@@ -8,16 +8,16 @@ Does what is shown before a quote give the number of one of its options, in what
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 from quizzes.numbers_said import numbers_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MEASURED = re.compile(
+_MEASURED = lazy_regex(
     r"(?P<number>[0-9]+|[〇零一二三四五六七八九十百千万亿两]+)\s?个?(?P<unit>[年月天日号点岁周夜晚]|星期|礼拜)"
 )
 _SAME_DAY = {"号": "日", "晚": "夜", "礼拜": "周", "星期": "周"}

@@ -6,6 +6,7 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import (
@@ -37,12 +38,12 @@ if TYPE_CHECKING:
 
 _LEAST = 2
 _MOST_BEFORE, _MOST_SHOWN = 4, 120  # sentences before whom it means, and hanzi that are shown
-_STAGE = re.compile(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
+_STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _LONGEST_NAME, _LEAST_HANZI = 8, 7
-_OF_AGE = re.compile(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
-_NO_SENTENCE = re.compile("(?:的时候|时|[以之][前后])$")  # 我们找到他的时候
+_OF_AGE = lazy_regex(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
+_NO_SENTENCE = lazy_regex("(?:的时候|时|[以之][前后])$")  # 我们找到他的时候
 # My husband, by a word that anybody is called by: 我先生 is 林芳的先生 where it stands by itself.
-_MINE, _OF_ANYBODY = re.compile("我的?$"), frozenset({"先生", "太太"})
+_MINE, _OF_ANYBODY = lazy_regex("我的?$"), frozenset({"先生", "太太"})
 _FAMILIAR = frozenset("小老")  # 小胖子 is a child, and no 胖子
 _NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
 

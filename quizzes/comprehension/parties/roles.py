@@ -14,11 +14,11 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal, get_args
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 
 if TYPE_CHECKING:
@@ -26,22 +26,22 @@ if TYPE_CHECKING:
 
 Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair", "trade"]
 _SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
-_HE, _SHE = re.compile("他(?![们人])"), re.compile("她(?!们)")
+_HE, _SHE = lazy_regex("他(?![们人])"), lazy_regex("她(?!们)")
 # What has to stand before a word, and what may not.
 _NEEDS = {
-    "called": re.compile(r"(?:[隔对]壁|对门|楼[上下]|村里|[门街]口|[卖扫做]\S{1,3})的$"),
-    "counted": re.compile("[一有几两三][个位](?:[^，,]{1,8}的)?$"),
-    "of_me": re.compile("我$"),
-    "of_ours": re.compile("我(?:们(?:[厂店馆]里?)?)?的?$"),
-    "pair": re.compile("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
+    "called": lazy_regex(r"(?:[隔对]壁|对门|楼[上下]|村里|[门街]口|[卖扫做]\S{1,3})的$"),
+    "counted": lazy_regex("[一有几两三][个位](?:[^，,]{1,8}的)?$"),
+    "of_me": lazy_regex("我$"),
+    "of_ours": lazy_regex("我(?:们(?:[厂店馆]里?)?)?的?$"),
+    "pair": lazy_regex("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
 }
 _OFTEN = 3  # sentences
 _OLD, _YOUNG, _PARENT = (
-    re.compile("^(?:father|mother)'s_(?:father|mother)$|^old_"),
-    re.compile("^(?:son|daughter|nephew|niece)$"),
-    re.compile("^(?:father|mother)$"),
+    lazy_regex("^(?:father|mother)'s_(?:father|mother)$|^old_"),
+    lazy_regex("^(?:son|daughter|nephew|niece)$"),
+    lazy_regex("^(?:father|mother)$"),
 )
-_AGE = re.compile(
+_AGE = lazy_regex(
     "[0-9一二三四五六七八九十多几]岁|[，,＿是都才快][二三四五六七八九]十(?:[一-九]|好?几|多|出头|来岁)?了?(?=[，,。；]|$)"
 )
 

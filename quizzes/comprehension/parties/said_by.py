@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, assert_never
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.parties.named_parties import is_told_by
@@ -35,20 +36,20 @@ _LEAST_HANZI, _MOST_HANZI = 5, 40
 _CHILD = "child"  # who says something else than all the grown ups
 _WANTED, _LEAST_HEARD = 3, 2
 # What the quote points at, or answers, was said or seen before it.
-_OPEN = re.compile(
+_OPEN = lazy_regex(
     r"^“?(?:[那它牠他她对]|这(?!些年|几年)|是[，,]|好[，,]|行[，,]|不[，,]|没(?:事|关系)?[，,]|也|所以|可是|不过)|"
     r"[它牠他她](?!们)|^[^，,。]*(?:[它牠他她]|那[个本张条把句家次种段棵件位])|[这那](?:儿|里|边|话)|你说的|刚才"
 )
 # Whom one calls, and with it who one is to him: 马叔，你……; 我儿子…….
-_CALLS = re.compile(
+_CALLS = lazy_regex(
     r"(?:^|[，,。！？])(?:[老小阿][\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:叔|婶|姨|哥|姐|总|伯|爷|老师|师傅))[，,！!。]|我们?家?的?(?:爸|妈|儿|女|孙|爷|奶|公|婆|老)"
 )
-_OPENING = re.compile("([\u4e00-\u9fff]{2,4})[，,]")  # 小孟，……
+_OPENING = lazy_regex("([\u4e00-\u9fff]{2,4})[，,]")  # 小孟，……
 # What only people of a trade, or who learn or judge by trade, would say.
 _OF_TRADES = (
-    (frozenset({"医生", "大夫", "护士", "护士长"}), re.compile("生了|怀孕|片子|体温|血|伤|骨|饭[前后]|[一两三四]次")),
-    (frozenset({"法官"}), re.compile("准许|反对|被告|原告|宣判|承认|驳回|休庭")),
-    (frozenset({"老师", "教授", "导师"}), re.compile("[扣满]分|[一两三四五]分|主语|语法|作业|作文|举手|论文|毕业")),
+    (frozenset({"医生", "大夫", "护士", "护士长"}), lazy_regex("生了|怀孕|片子|体温|血|伤|骨|饭[前后]|[一两三四]次")),
+    (frozenset({"法官"}), lazy_regex("准许|反对|被告|原告|宣判|承认|驳回|休庭")),
+    (frozenset({"老师", "教授", "导师"}), lazy_regex("[扣满]分|[一两三四五]分|主语|语法|作业|作文|举手|论文|毕业")),
 )
 _PLAIN = frozenset("的一位个個老小人大我有姓")
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.parties.people_apart import OF_OTHERS, Person
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_QUOTED = re.compile("[：:][“「](?P<said>[^“”‘’「」『』]+)[”」]")
-_MARKS = re.compile("[“「『‘]")
-_SAYS = re.compile(
+_QUOTED = lazy_regex("[：:][“「](?P<said>[^“”‘’「」『』]+)[”」]")
+_MARKS = lazy_regex("[“「『‘]")
+_SAYS = lazy_regex(
     r"(?:说|问|喊|劝|骂|讲|答|嚷|告诉)(?:我们?|他们?|她们?|[过了着道])*(?:(?:[一这]|第一)?句(?:话(?:是)?|实话)?|说|道|得[^，]{1,3})?$"
 )
 # What somebody does not say, may say, or says again and again to anybody.
-_UNSAID = re.compile(
+_UNSAID = lazy_regex(
     r"(?:没有?|不|别|(?<!大)(?<!在)会(?!上|议|场)|(?<!了)想(?!了)|要|该|敢|能|以为|假装|打算|准备|听见|听到)[^，只还就又却才]{0,6}(?:说|问|喊|劝|骂|讲|答|嚷|告诉)[^，]{0,5}$|"
     r"(?:让|叫|教|请|要|替|等)[我你您他她](?:们)?[^，]{0,3}(?:说|问|喊|讲|答)[^，]{0,5}$|"
     r"(?:如果|要是|假如|万一|除非|好比|比如|仿佛|好像|似乎|可能|也许|或许|说不定|我猜|梦)"
@@ -55,17 +56,17 @@ _MOD = (
 _OF_NEW = "[^，。的我他她你说是把给叫]{1,9}的"
 _NAMED_SO = "(?:姓[一-龥]|叫[一-龥]{2,3})的"
 _TITLES = "师傅|老师|师父|医生|大夫|教授|主任|经理|老板|先生|女士|大爷|大妈|大姐|大哥|大叔|奶奶|爷爷|婶|叔|伯|姨|嫂"
-_GOES_ON = re.compile(r"[的们、和与及]|跟(?!我|他|她|大家|[^，]{1,4}[说讲])|[他她我你]|家|那|这")
+_GOES_ON = lazy_regex(r"[的们、和与及]|跟(?!我|他|她|大家|[^，]{1,4}[说讲])|[他她我你]|家|那|这")
 _FOLLOW_CLAUSE = ("v", "d", "p", "c", "a", "i", "z", "l", "u")
 _DONE = ("v", "d", "p")
 _FOLLOW_NAME = (*_FOLLOW_CLAUSE, "m", "t", "f", "s")
 _DOES = frozenset("说问喊劝骂讲答走看听想指拿拍站坐进放把跑打笑在对跟冲还只也就却都姓最后")
-_OWN = re.compile(
+_OWN = lazy_regex(
     "(?:[对跟问劝给冲把朝带叫骂教让向找看着拉请塞帮陪往送在到打怪瞪收嫌赶]|告诉|当着)(?:了|着)?(?:[我他她]们?)"
 )
-_HE_SAYS = re.compile("[他她][常就也还]?(?:说|问|劝|喊)")
-_SUBJECT = re.compile("[我他她它你]|有人|人家|大家|[有这那哪][一几两些]?[个位人]")
-_SPEAKS = re.compile("[^，,。；]{0,8}(?:说|问|劝|骂|喊|告诉|嚷|叫我|夸|答应|反对|同意|提|打电话|写信)")
+_HE_SAYS = lazy_regex("[他她][常就也还]?(?:说|问|劝|喊)")
+_SUBJECT = lazy_regex("[我他她它你]|有人|人家|大家|[有这那哪][一几两些]?[个位人]")
+_SPEAKS = lazy_regex("[^，,。；]{0,8}(?:说|问|劝|骂|喊|告诉|嚷|叫我|夸|答应|反对|同意|提|打电话|写信)")
 _ANYBODY = "人"
 _ANY_WORKER = "师傅"  # 一个开夜班车的师傅 is nobody's master
 _NOBODY_ALONE = frozenset({"learner", "boss", "anybody", "person"})

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.shown_passage import as_said
@@ -31,20 +32,20 @@ _LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 8, 8
 _LEAST_QUOTED, _AROUND_QUOTED = 2, 60
 _RATIO = (0.5, 2.0)
 _LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
-_STATEMENT = re.compile(
+_STATEMENT = lazy_regex(
     rf"^{_LINK}(?:(?P<bare>这)(?=意味着|说明|表明|证明|就是说|使得?|也就是)|对(?P<of>此)(?=我|他|她|大家)|(?P<named>此举))"
 )
-_QUOTATION = re.compile(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
-_QUOTED = re.compile(r"[“「]([^“”「」]{5,40})[”」]")
-_POINTS = re.compile(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
+_QUOTATION = lazy_regex(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
+_QUOTED = lazy_regex(r"[“「]([^“”「」]{5,40})[”」]")
+_POINTS = lazy_regex(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
 # What only adds to what is said before it, so that all of that may be taken up: 同一层里还有羊粪。这说明……
-_ADDS = re.compile(
+_ADDS = lazy_regex(
     "^(?:而且|并且|另外|此外|同时|还有|再加上)|(?:里|中|上|下|旁边|[，,])(?:也|还)(?:有|发现|找到|看到|留着)"
 )
-_CALL = re.compile(
+_CALL = lazy_regex(
     r"^[\u4e00-\u9fff]{1,3}(?:师傅|師傅|老师|老師|先生|女士|大姐|大哥|老板|老闆|教授|馆长|館長|院长|院長|总|總)，"
 )
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     r"^(?:但是?|可是|不过|所以|因此|而且|而(?![且是不])|其实|另外(?![一两兩二三四五六七八九十几幾半那的])|当然|后来|结果|因为)[，,]?"
 )
 

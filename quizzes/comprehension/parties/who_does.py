@@ -7,10 +7,10 @@ tells by its other words who it must be is not asked about.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
@@ -42,49 +42,49 @@ if TYPE_CHECKING:
 
 _LEAST_AFTER, _LEAST_BESIDE = 3, 9  # hanzi after the name in its clause, and beside it in the quote
 # What may stand before the one who does it, in the clause; or who it is done by, to or with.
-_BEFORE_SUBJECT = re.compile(
+_BEFORE_SUBJECT = lazy_regex(
     r"(?:但是?|可是?|不过|倒是|只有|后来|结果|感觉|现在|当时|那时候?|第二天|有一次|有一?天|今天|昨天|于是|其实|因为|所以|连|就连|还有|有|让|被|"
     r"我们?|很多|不少|许多|几乎|一些|有些|所有|每|这|那|一|几|两|三|[个位名家]|[去前今]年|[\u4e00-\u9fff]{1,4}的)*"
 )
-_BEFORE_OTHER = re.compile(r"[让被给跟问请找替向](?:一?[个位名家])?$")
+_BEFORE_OTHER = lazy_regex(r"[让被给跟问请找替向](?:一?[个位名家])?$")
 # 连校长都来帮忙, 没有一个老师告诉过我, 邻居也来了: of others it is told as well, or may be so.
-_OF_MORE_BEFORE = re.compile(r"(?:连|甚至|没有?(?:一?[个位]|任何|哪个)?|不[光仅只但]|除了)(?:我的?|[那这])?$")
+_OF_MORE_BEFORE = lazy_regex(r"(?:连|甚至|没有?(?:一?[个位]|任何|哪个)?|不[光仅只但]|除了)(?:我的?|[那这])?$")
 # Of a group there are more or fewer, which is said of any: 门修大了，客人并没有变多.
-_OF_MORE_AFTER = re.compile(
+_OF_MORE_AFTER = lazy_regex(
     r"[也亦]|(?:并|就|都|却|反而|倒|还是)*(?:没有?|不)?(?:[变增减]|越来越)[多少加](?:了|起来|\W|$)"
 )
 # Somebody of some sort, wherever he stands, but for what somebody is.
-_COUNTED_OTHER = re.compile(r"(?:[一几两二三四五六了]|有)[个位名对](?:[^，,]{1,8}的)?$")
-_IS_ONE = re.compile(r"(?:[是像叫当做成为]|作为|称得上)(?:了|过)?(?:[一几两三四]?[个位名对])?(?:[^，,]{1,8}的)?$")
+_COUNTED_OTHER = lazy_regex(r"(?:[一几两二三四五六了]|有)[个位名对](?:[^，,]{1,8}的)?$")
+_IS_ONE = lazy_regex(r"(?:[是像叫当做成为]|作为|称得上)(?:了|过)?(?:[一几两三四]?[个位名对])?(?:[^，,]{1,8}的)?$")
 # What follows shows that the word is no name by itself, or is one of several.
-_NOT_ALONE = re.compile(
+_NOT_ALONE = lazy_regex(
     r"(?:就|都|还)?是[^，]{1,12}$|[的和跟与及、们之里家那这]|或|还是|也好|[：:]|[^，]{1,6}的(?:[事话人]|东西|时候)"
 )
 # 学校只有一间屋子: a house, and nobody who does anything.
-_HAS_ROOMS = re.compile(
+_HAS_ROOMS = lazy_regex(
     r"(?:也|就|还|都|里|总共|一共|只)*有[^，,]{0,6}[间层栋座排](?!公司)|(?:就|也)?(?:在|离|建|盖|坐落)[^，,]{1,8}(?:$|[，,])"
 )
 # A kind of people does what anybody would expect of it, but for what happened once.
-_ONCE = re.compile(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
-_ASKED = re.compile(r"[？?…“”‘’「」『』（）]")
-_GOES_ON_NOW = re.compile(r"呢[。！]?$")  # 小伙子在店里等着呢: what one comes upon, and asks nobody by itself
-_SPEECH = re.compile("[：:]")
-_SPOKEN = re.compile("[：:][“「].*[。！？][”」]$")
+_ONCE = lazy_regex(r"[了过着]|[年月天次]|[0-9二两三四五六七八九十百千万]|一[个次年天辈]|有[个位]|一直|放弃|下场")
+_ASKED = lazy_regex(r"[？?…“”‘’「」『』（）]")
+_GOES_ON_NOW = lazy_regex(r"呢[。！]?$")  # 小伙子在店里等着呢: what one comes upon, and asks nobody by itself
+_SPEECH = lazy_regex("[：:]")
+_SPOKEN = lazy_regex("[：:][“「].*[。！？][”」]$")
 # Whom or what it means is told before: 那个键, 等民警找到他, 老太太搀着他, 这两个字, 它才给子女发消息, 每一件.
-_OPEN = re.compile(
+_OPEN = lazy_regex(
     r"这(?!些年|几年|一行|里|儿|边|么)|那(?!年|些年|时|天|会儿|么|里|儿|边)|[它牠其]|(?:[找见到着给把跟和被让对向替骂问]|^)(?:他|她)(?!们?自己)|"
     r"每一?[件个只张条份台本][前后里上都就也，]"
 )
-_OPEN_AFTER = re.compile("[他她]")  # before the gap; after it the one who is asked for may be meant
+_OPEN_AFTER = lazy_regex("[他她]")  # before the gap; after it the one who is asked for may be meant
 # A relative of whomever was told of before, not of the speaker.
-_WHOSE = re.compile("女儿|儿子|子女|儿女|孙子|孙女|老伴|爱人|孩子")
+_WHOSE = lazy_regex("女儿|儿子|子女|儿女|孙子|孙女|老伴|爱人|孩子")
 # When it was so: what is told of then is not asked as of today.
-_THEN = re.compile(r"(?:以前|从前|过去|那时候?|当时|当年|那年|小时候|刚开始|一开始|起初|早先|原来|现在|如今|后来)")
-_TOPIC = re.compile(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前后间外])[，,]")
+_THEN = lazy_regex(r"(?:以前|从前|过去|那时候?|当时|当年|那年|小时候|刚开始|一开始|起初|早先|原来|现在|如今|后来)")
+_TOPIC = lazy_regex(r"[\u4e00-\u9fff]{2,8}(?<![年月天时候日里上中下前后间外])[，,]")
 _MOST_WITH_SPEECH = 60  # hanzi of a sentence that ends with what somebody says
 # One of several who are counted up and do nothing: 一个姑娘，一个小伙子.
-_LISTED = re.compile(r"(?:^|[，,、：])一[个位名对]?＿[，,。]?(?:$|一[个位名对]?)|[，,]一[个位名]＿$")
-_OF_SEVERAL = re.compile(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
+_LISTED = lazy_regex(r"(?:^|[，,、：])一[个位名对]?＿[，,。]?(?:$|一[个位名对]?)|[，,]一[个位名]＿$")
+_OF_SEVERAL = lazy_regex(r"(?:无论|不管|不论|和|跟|与|[、]|还是)[^，]{0,6}$")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _MOST_QUOTED = 30
-_QUOTES = re.compile("[“”‘’「」『』]")
+_QUOTES = lazy_regex("[“”‘’「」『』]")
 _VISITOR, _GUEST, _OFTEN = "客人", "guest", 4
 _INNS = ("民宿", "旅馆", "旅店", "客栈", "宾馆", "酒店", "招待所")
 _INN = lazy_regex("|".join(_INNS))

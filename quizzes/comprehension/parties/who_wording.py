@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.emphasis import without_all
 from quizzes.comprehension.parties.named_parties import is_company, is_personal_name, mentions
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _LEFT_OUT = "……"
-_PERSON = re.compile("[我你您他她它咱俺]|自己")
-_PARTICLE = re.compile("[吧嘛啊呀哦呗]+$")  # how it is said, which no question keeps
-_EXPLAINS = re.compile("(?<![说說道讲講问問答])[：:]")
-_COUNTED = re.compile(r"(?:有|一|这|那)?[个位名]$|[一有]$")  # 有个小伙子打电话: 谁打电话
+_PERSON = lazy_regex("[我你您他她它咱俺]|自己")
+_PARTICLE = lazy_regex("[吧嘛啊呀哦呗]+$")  # how it is said, which no question keeps
+_EXPLAINS = lazy_regex("(?<![说說道讲講问問答])[：:]")
+_COUNTED = lazy_regex(r"(?:有|一|这|那)?[个位名]$|[一有]$")  # 有个小伙子打电话: 谁打电话
 # What ties a sentence to the one before it and is left out where it is asked by itself.
-_TIES = re.compile(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说說]?|比方[说說]|不[过過]|可是|但是?)[，,]")
-_SCENE = re.compile(r"(?:比如|例如)?有(?:一|几|[部本篇])[部本篇场首][^，,]{1,8}[，,]")
-_JUST_THEN = re.compile(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
+_TIES = lazy_regex(r"^(?:[结結]果呢?|更重要的是|其[实實]|比如[说說]?|比方[说說]|不[过過]|可是|但是?)[，,]")
+_SCENE = lazy_regex(r"(?:比如|例如)?有(?:一|几|[部本篇])[部本篇场首][^，,]{1,8}[，,]")
+_JUST_THEN = lazy_regex(r"(?:^|[，,])(?:我们?)?正[^，,]{1,3}着[，,]")  # 正说着，……: goes on from what was told
 _MOST_HEAD = 24  # hanzi before the one who is asked for
 
 

@@ -18,8 +18,8 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 
-_WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
-_REASON = re.compile(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
+_WHY = lazy_regex(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
+_REASON = lazy_regex(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
 _PURPOSE = frozenset({"为了", "为的是", "目的"})
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 _DIGITS = f"{_DIGIT}+"
@@ -34,15 +34,15 @@ _NUMBERS = tuple(
         ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?"),
     )
 )
-_AMOUNT = re.compile(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
+_AMOUNT = lazy_regex(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
 _WHY_TOLD = (_WHY, _REASON)
-_YES_OR_NO = re.compile(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
+_YES_OR_NO = lazy_regex(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
 # What asks without such a word: 光听声音就能认出来？
 _ASKS_ELSE = lazy_regex("什么|啥|谁|哪|怎|多[少大久长远高重深宽]|几|何|还是|[呢吗]|为啥|的$")
 # What asks whether something is not so: 没有机器可以量吗, to which 有 says neither はい nor “yes” for sure.
 _ASKS_NOT = lazy_regex("没|不(?!过|仅|但|光|只|同|错|少|久|断|管|得不|知不觉)")
 _EITHER = lazy_regex(r"(.)[不没]\1|没有?[？?]?$")  # 怕不怕, 有没有, 去了没有
-_YES = re.compile(
+_YES = lazy_regex(
     r"^(?:当然|确实|的确|没有|没|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[，,。啊呀的了]|$)|^有(?=[个位两几过]|一(?![回次天年阵段]))"
 )
 _ASKS_FOR_ANY = lazy_regex("有|过|没|谁|哪")
@@ -54,8 +54,8 @@ _PARTICLES = "啊呀的了"
 # What asks to be allowed something, and what allows it.
 _ASKS_LEAVE = lazy_regex(r"(?:好不好|行不行|可不可以|[行好成]吗|可以吗|怎么样)[？?]?$")
 _GIVES_LEAVE = lazy_regex("行|可以|好|成")
-_QUESTION_END = re.compile("[？?]")
-_CLAUSE_END = re.compile("[，。！？?]")
+_QUESTION_END = lazy_regex("[？?]")
+_CLAUSE_END = lazy_regex("[，。！？?]")
 # 几 that asks, and none of 十几, 好几, 这几 or 没几个, nor of what is asked with 吗.
 _HOW_MANY = "(?<![好十百千这那前后头哪没一二三四五六七八九])(?<!没有)几(?![^，。？]*吗[？?]?$)"
 _COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗封篇门名代段场层米斤口把套份所座届倍样趟回遍"

@@ -11,9 +11,9 @@ Only what can be read is said: which words of the reply those are, and what they
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_forms import by_form
 from quizzes.comprehension.replies.answer_signs import sign_of
@@ -30,35 +30,35 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _NOTHING = Localized(ja="", en="")
-_ORIGINALLY = re.compile(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
+_ORIGINALLY = lazy_regex(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
 _BEFORE_IT = frozenset({"本来", "原来"})
-_WHAT = re.compile(r"(?<!为)什么|哪[儿里位个些]|谁")
-_WHERE = re.compile(r"(?P<word>在(?:哪[儿里]|什么地方))")
-_NOT_WHAT = re.compile(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
-_BARE = re.compile(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全都]是(?P=word))")
-_SAYS_NOTHING = re.compile(
+_WHAT = lazy_regex(r"(?<!为)什么|哪[儿里位个些]|谁")
+_WHERE = lazy_regex(r"(?P<word>在(?:哪[儿里]|什么地方))")
+_NOT_WHAT = lazy_regex(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
+_BARE = lazy_regex(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全都]是(?P=word))")
+_SAYS_NOTHING = lazy_regex(
     r"^(?:[不没别好谢对是有会能哈嗯唉哎哟哇嗨哦天嘿呵咳问说当很太多巧]|其实|一?开始|起初|最初|本来|原来|后来|以前|当[初年时]|那时|先|刚|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都|一言)"
 )
 # When somebody's story begins, at the head of what he tells: 我十岁那年. Nobody else is of an age or a year there.
-_ONCE = re.compile(
+_ONCE = lazy_regex(
     r"^(?:[^。！？]{1,6}[。！])?(?:那是|大概是?|我?是)?(?:我|我们)?(?:在|从)?"
     r"(?P<word>[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?)?|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天)?|小时候)"
 )
 # What asks how something was got through, and not how it began: 最后那天是怎么过的, 是怎么熬过来的.
-_GOT_THROUGH = re.compile(r"怎么[^，。？]{0,2}(?:过(?!敏)|熬|挺|撑|扛|坚持|处理|解决|做到|活)")
-_SAYS_THERE_ARE = re.compile(
+_GOT_THROUGH = lazy_regex(r"怎么[^，。？]{0,2}(?:过(?!敏)|熬|挺|撑|扛|坚持|处理|解决|做到|活)")
+_SAYS_THERE_ARE = lazy_regex(
     "^(?:当然|确实|还真|常|经常|肯定)*(?:有(?![两三四五六七八九十])|太?多(?![少久大高长])|不少)"
 )
-_SEVERAL = re.compile("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=现在|后来|都|也|还|会|是|怎))")
-_ONE_OF_SEVERAL = re.compile(
+_SEVERAL = lazy_regex("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=现在|后来|都|也|还|会|是|怎))")
+_ONE_OF_SEVERAL = lazy_regex(
     "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩子?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
 )
 # Whether such a thing ever was: 有没有出过错, 后悔过吗; and the time of one that was.
-_EVER = re.compile("有没有[^，。？]{1,6}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
-_AT_A_TIME = re.compile(
+_EVER = lazy_regex("有没有[^，。？]{1,6}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
+_AT_A_TIME = lazy_regex(
     r"(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天?|[年]?[初底])?|[去前]年(?:[春夏秋冬]天?|年?[初底])?|有一[次回年天])"
 )
-_ONE_OF_THEM = re.compile(
+_ONE_OF_THEM = lazy_regex(
     "(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$)|^(?:我|印象)?最[一-龥]{1,3}的(?:一[一-龥])?(?=是))"
 )
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_signs import asks_not, segmenter
 from quizzes.distractors.words import in_simplified
@@ -27,14 +28,14 @@ _VERB_AGAIN = tuple(
 # Questions by whose verb a reply may say how, or that it is not so: 怎么来的 — 退货退来的, 判对了没有 — ……没判对.
 _BY_VERB = (
     (
-        re.compile(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$"),
+        lazy_regex(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$"),
         "^[^。！？]{{1,16}}?(?P<word>{}的)[，。]",
         Localized(
             ja="「{0}」で終わる返事は、「怎么{0}」に答える形です。", en=" The reply ends in {0}, as the question does."
         ),
     ),
     (
-        re.compile(r"(?P<verb>(?<![一-龥])[一-龥]|[一-龥]{2})了没有[？?]?$"),
+        lazy_regex(r"(?P<verb>(?<![一-龥])[一-龥]|[一-龥]{2})了没有[？?]?$"),
         "(?:^|[。！？…])(?P<word>没有?{})[，。！]",
         Localized(
             ja="「{0}」は、質問の言葉を使って「いいえ」と答える言い方です。",
@@ -43,10 +44,10 @@ _BY_VERB = (
     ),
 )
 _NO_VERB = frozenset("是有在不没好对会能可要来去说就也都还很行够")
-_LAST_CLAUSE = re.compile(r"[，,]?([^，,]+)[？?。！!]?$")
+_LAST_CLAUSE = lazy_regex(r"[，,]?([^，,]+)[？?。！!]?$")
 # A denial that is none: 怎么没想过 says that one has.
-_RHETORICAL = re.compile(r"^(?P<word>(?:怎么|哪儿?|哪里)(?:能|会)?(?:不|没有?)(?P<verb>[一-龥]{1,3}))[，。！？]")
-_LAST_WORD = re.compile(r"(?<![不没])(?P<word>(?![出起下上过进回][来去])[一-龥]{2})吗[？?]?$")
+_RHETORICAL = lazy_regex(r"^(?P<word>(?:怎么|哪儿?|哪里)(?:能|会)?(?:不|没有?)(?P<verb>[一-龥]{1,3}))[，。！？]")
+_LAST_WORD = lazy_regex(r"(?<![不没])(?P<word>(?![出起下上过进回][来去])[一-龥]{2})吗[？?]?$")
 _SO_AGAIN = (
     "^(?!以前|从前|过去|[^。！？]{{0,8}}(?:说|以为))[^。！？不没别未]{{0,10}}?"
     "(?P<word>[就才更最很挺真可]?{}[了的啊呀]?)[，。！]"

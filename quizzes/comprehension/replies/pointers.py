@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
 from quizzes.comprehension.replies.answer_signs import segmenter
@@ -20,17 +21,17 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 _NOTHING = Localized(ja="", en="")
-_SAME_AS_SAID = re.compile(
+_SAME_AS_SAID = lazy_regex(
     r"^[^。！？]{0,16}?(?P<word>(?:也|就|都)(?:是|都)?(?P<as>这么|这样)(?:说|想|看|问|以为|认为|觉得))"
 )
-_POINTS = re.compile(
+_POINTS = lazy_regex(
     r"^(?:嗨|哎|唉|嗯|啊)?[，,]?(?P<word>[这那])(?:就|也|倒|可)?(?:不?是|叫|算)(?!因为|什么|[^，。]{0,4}[年月天])"
 )
 _DIGITS = r"[0-9一二两三四五六七八九十百千万几]+[多来几]?个"
-_COUNT = re.compile(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
-_SAME_COUNTED = re.compile(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
-_OTHER_HEAD = re.compile(r"^(?P<word>人家)(?![里的])")
-_PRONOUN = re.compile(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
+_COUNT = lazy_regex(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
+_SAME_COUNTED = lazy_regex(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
+_OTHER_HEAD = lazy_regex(r"^(?P<word>人家)(?![里的])")
+_PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 
 
 def as_said(said: str, reply: str) -> Localized:

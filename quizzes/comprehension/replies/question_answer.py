@@ -7,10 +7,10 @@ person, of one kind and about the same things as far as can be without answering
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.echoes import says_one_of_two
 from quizzes.comprehension.exchange import in_script
@@ -55,10 +55,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_REASON = re.compile("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想(?![了过])|希望|驱动|出于|好奇|为的是|才|不如|目的")
-_GIVES_REASON = re.compile("因为|由于")
-_OPENS_REASON = re.compile("(?:主要|就|当然|其实|可能)?是?(?:因为|由于)")
-_REQUEST = re.compile("(?:那么?|先|最后|也|就)?(?:请(?!教|问)|麻烦)")
+_REASON = lazy_regex("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想(?![了过])|希望|驱动|出于|好奇|为的是|才|不如|目的")
+_GIVES_REASON = lazy_regex("因为|由于")
+_OPENS_REASON = lazy_regex("(?:主要|就|当然|其实|可能)?是?(?:因为|由于)")
+_REQUEST = lazy_regex("(?:那么?|先|最后|也|就)?(?:请(?!教|问)|麻烦)")
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN = 80  # characters of a reply
 _LEAST_REASON = 8  # hanzi of a reason that are understood without 因为

@@ -10,10 +10,10 @@ Only what both the Chinese and its translation begin with is left out of the tra
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.exchange import ANNOUNCES, CALLED, LAUGHS
 from quizzes.distractors.display import shown
 from quizzes.distractors.words import in_simplified
@@ -26,21 +26,21 @@ _LEAST_LEFT = 4  # characters of a translation that still say something
 _OPENINGS = (
     (
         LAUGHS,
-        re.compile(
+        lazy_regex(
             r"(?:[はハ]{2,}|あはは+|わはは+|ふふふ?|へへへ?|えへへ|（笑）|ああ|あっ|おお|わあ|へえ|ええ|うん|はい|そうですね|そうですか|なるほど)[っッー]?[、。！!…]+|"
             r"(?:Ha(?:[ -]?ha)+|Ha(?:, ha)*|He(?:he)+|Heh|Oh|Ah|Wow|Well|Yes|Right|Hm+)[,.!…]+\s*"
         ),
     ),
     (
-        re.compile(rf"{CALLED.pattern}|^[\u3400-\u9fff]{{2,4}}[，,]"),
-        re.compile(
+        lazy_regex(rf"{CALLED.pattern}|^[\u3400-\u9fff]{{2,4}}[，,]"),
+        lazy_regex(
             r"[^、。！!？?\s]{1,10}(?:さん|先生|師匠|親方|棟梁|女将|おじさん|おばさん|おじいさん|おばあさん|館長|校長|院長|団長|工場長|駅長|船長|社長|店長|主任|教授|監督|博士)[、，。！!]|"
             r"(?:Sir|Madam|(?:[A-Z][\w’'-]*\.? ){1,2}[A-Z][\w’'-]*), "
         ),
     ),
     (
         ANNOUNCES,
-        re.compile(
+        lazy_regex(
             r"(?:では、|それでは、|じゃあ、)?(?:(?:最後|もう[一1１]|あと[一1１]|次)[^、。：:？?]{0,16}|"
             r"[^、。？?]{0,10}(?:お聞き|お尋ね|うかがい|伺い|質問)[^、。：:？?]{0,12})[、。：:]|"
             r"(?:Let me ask|I(?:[’']d| would) like to ask|May I ask)[^,.:;?]{0,40}[,.:;]\s*|"

@@ -8,10 +8,10 @@ be answered by what is quoted, and the right one may not stand out among them.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
@@ -25,6 +25,7 @@ from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, w
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
@@ -34,20 +35,20 @@ _WANTED, _OF_SHORT_TALK = 3, 4  # exchanges of a talk in which fewer wrong optio
 _NEAR = 20  # exchanges before and after from which the other options come
 _RATIO = (0.5, 2.0)  # that the key is not the extreme one is asked later
 _OF_ONE = 2  # options from one other reply
-_WHY = re.compile(r"为什么|为何|何以|缘由|原因|理由|何必|干嘛|怎么会")
-_SAYS_WHY = re.compile("因为|由于|为了|怕|驱动|出于|为的是")
-_GIVES_REASON = re.compile("因为|由于")  # what begins so answers a why alone
-_NUMBER_ASKED = re.compile(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
-_NUMBER = re.compile(
+_WHY = lazy_regex(r"为什么|为何|何以|缘由|原因|理由|何必|干嘛|怎么会")
+_SAYS_WHY = lazy_regex("因为|由于|为了|怕|驱动|出于|为的是")
+_GIVES_REASON = lazy_regex("因为|由于")  # what begins so answers a why alone
+_NUMBER_ASKED = lazy_regex(r"什么时候|何时|[哪几]一?[年月天点岁]|多少|多久|多长|多大|几[个次位家种]")
+_NUMBER = lazy_regex(
     r"[0-9〇零一二两三四五六七八九十百千万]{2,}|[0-9一二两三四五六七八九十百千万几][年月天点岁次个位家种块元倍]"
 )
 # A question that asks about what was said before it.
-_LEANS = re.compile(
+_LEANS = lazy_regex(
     r"[它她]|(?<!其)他(?!人)|(?:^|[，,。])[^，,。]{0,4}(?:这(?!里|儿|些年|几年|家|行|个行业)|那(?!么|里|儿)|此(?!外))|(?<![尤极])其(?!实|他|中|余)|^[^。，,]{0,9}(?:这样|那样)|还有|另一|另外[一两二三四五六七八九十几]|怎么回答|怎么说"
 )
 _LEAST_QUESTION = 6
 _NEXT_TURN, _LEAST_TEMPTING = 2, 2  # turns to the next reply; wrong options that tempt
-_NUMBER_WORDS = re.compile(
+_NUMBER_WORDS = lazy_regex(
     r"[0-9〇零一二两三四五六七八九十百千万亿年月日号点岁元块多几]|民国|也就是|大概|大约|左右|[上下]午"
 )
 _LEAST_SAID = 4  # hanzi beside numbers

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.replies.responding import speaks_of_question
@@ -29,11 +30,11 @@ if TYPE_CHECKING:
 
 _FIRST, _MOST_BEFORE = 4, 40  # sentences of a reply that still belong to the answer, and hanzi before such a one
 _LEAST_OF_FIRST, _ENOUGH, _MOST = 10, 14, 56  # hanzi: of fewer than enough, the next sentence is told as well
-_QUOTED = re.compile("[“「『][^”」』]*[”」』]")
-_TO_SOMEBODY = re.compile("[你您妳咱]")
+_QUOTED = lazy_regex("[“「『][^”」』]*[”」』]")
+_TO_SOMEBODY = lazy_regex("[你您妳咱]")
 # What points to something, answers, or is one of two sayings: 这是规定, 想过，……, 一点儿也不！, 我说核心是什么,
 # 我妈说这好办.
-_HANGS = re.compile(
+_HANGS = lazy_regex(
     "[这那]|[^，。！？：；“]{1,6}[说讲][这那](?=[好不没也还就都算是很太])|"
     "我[就又也还]?[说问]|[^，。！？：；]{1,3}[，。！]|[^，。！？]*[？]"
 )

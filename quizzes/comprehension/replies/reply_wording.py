@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
     from quizzes.comprehension.replies.saying import Saying
     from quizzes.distractors.document import Document
 
-_WHETHER = re.compile("(?:有|没有?|会|不会|能|不能|是|不是)[啊呀的过]?[，,]")
-_ASKS_SOLUTION = re.compile("怎么(?:解决|处理|办|对付|克服|治好|修好)|如何(?:解决|处理|应对|克服)")
-_FAILED = re.compile(
+_WHETHER = lazy_regex("(?:有|没有?|会|不会|能|不能|是|不是)[啊呀的过]?[，,]")
+_ASKS_SOLUTION = lazy_regex("怎么(?:解决|处理|办|对付|克服|治好|修好)|如何(?:解决|处理|应对|克服)")
+_FAILED = lazy_regex(
     "效果(?:一般|不[好大佳]|不理想|不明显)|[没不](?:管|起|有)?(?:用|作用|效)(?:[，。]|$)|没(?:有)?(?:成功|成(?:[，。]|$)|解决)|失败|行不通|不管用|不行(?:[，。]|$)|白(?:忙|干|费)"
 )
 # What asks for a thing, so that what is said at first gives it; 怎么 and 吗 may be answered by all of a reply.
-_ASKS_FOR_A_THING = re.compile("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，。？]*吗[？?]?$)|怎么(?:办|看|想)")
+_ASKS_FOR_A_THING = lazy_regex("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，。？]*吗[？?]?$)|怎么(?:办|看|想)")
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 

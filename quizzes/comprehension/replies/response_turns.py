@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.exchange import replies_of
@@ -30,14 +31,14 @@ _LEAST_READ_ALONE = 18  # hanzi, where more would name what is asked about
 _LEAST_READ, _MOST_READ, _MOST_SENTENCES = 25, 90, 3  # hanzi and sentences of a reply
 _MOST_BARE = 9  # hanzi of a short answer: 年轻的时候会。
 _MOST_OF_LEAD, _LONGEST_LEAD = 3, 110  # sentences and characters of the reply before
-_POINTS_AT_HEAD = re.compile("[这那]|[^，。！？]{1,2}[，。！？]")  # 对，……: the lead would begin with an answer
-_OF_ITS_OWN = re.compile("(?<=[一-龥]{7})呢(?=[？?]$)|(?<=[一-龥]{6}，)[这那](?=是)")  # 嗓子要怎么保养呢？
+_POINTS_AT_HEAD = lazy_regex("[这那]|[^，。！？]{1,2}[，。！？]")  # 对，……: the lead would begin with an answer
+_OF_ITS_OWN = lazy_regex("(?<=[一-龥]{7})呢(?=[？?]$)|(?<=[一-龥]{6}，)[这那](?=是)")  # 嗓子要怎么保养呢？
 # What asks about something that is named before alone: 您分得出来吗？, 是天气的缘故吗？.
-_LEFT_OPEN = re.compile(
+_LEFT_OPEN = lazy_regex(
     r"^[您你]?们?(?:真的|现在|自己)?[^，。？您你]{1,2}[得不][一-龥]{1,2}吗[？?]$|^是[^，。？]{2,8}吗[？?]$"
 )
 _HIM = re.compile("(?<![其吉])他(?!人)|她")
-_THIRD = re.compile(f"{_HIM.pattern}|它")
+_THIRD = lazy_regex(f"{_HIM.pattern}|它")
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
 
 

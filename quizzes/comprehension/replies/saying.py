@@ -7,10 +7,10 @@ not in it, and ends where its thought ends.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.exchange import CALLED
@@ -27,49 +27,49 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_HANZI, _MOST, _NAMES = 7, 50, 4
-_YES = re.compile(r"^(?:[有会會能是]|[\u3400-\u9fff]{1,3}[呀啊哦嘛])[，,](?=\S{5})")
-_TIME = re.compile(
+_YES = lazy_regex(r"^(?:[有会會能是]|[\u3400-\u9fff]{1,3}[呀啊哦嘛])[，,](?=\S{5})")
+_TIME = lazy_regex(
     r"[去今前明后当那]年|[昨今明]天|[\d一二三四五六七八九十零〇○]+[年月日]|[春夏秋冬]天|[暑寒]假|[上下]个?月|年[初底]|[早晚]上|当时|那时候?"
 )
-_STOP_IN_QUOTATION = re.compile("。([”’」』])$")  # no other quote ends with a stop
+_STOP_IN_QUOTATION = lazy_regex("。([”’」』])$")  # no other quote ends with a stop
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
-_REASON = re.compile(r"^(?:因为|由于)")
-STAGE = re.compile(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
-_LAUGH = re.compile(r"[（(][^（）()]{0,3}笑[^（）()]{0,3}[）)]$")
+_REASON = lazy_regex(r"^(?:因为|由于)")
+STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
+_LAUGH = lazy_regex(r"[（(][^（）()]{0,3}笑[^（）()]{0,3}[）)]$")
 # What takes up the words before it, or only says yes or no.
-_LEANS_BACK = re.compile(
+_LEANS_BACK = lazy_regex(
     r"^(?:特别是|尤其|也|还|又|就(?!算)|都|却|才|再|更|而(?!言)|但|并且|并|且|甚至|只(?:有|要|是|能)|所以|因此|因而|于是|结果|否则|不然|然后|接着|后来|之后|其中|此外|另外|同样|同时|比如|例如|"
     r"首先|其次|最后|第[一二三四五]|与此|反而|反过来|相反|对[，,啊]|是(?!不是|否)|不是(?!所有|每)|不[，,]|没有[，,]|没错|嗯|当然|好[，,]|谢谢|您|至于|从那|当时|那时|这时|真[的是]|可不|那|反正|要不|"
     r"你(?!们?(?:以为|会|能|得|要|可以|越|如果|只))|[^，,]{1,4}呢[，,]|[^，,]{0,4}(?:拿来|拿去|用来)(?!的)|[^，,]{1,8}(?:就|可|却)不一样了|接触下来|什么|可(?![以能怕爱惜见靠乐口])|一点也不|[^，,]{1,4}得(?:很)?(?:对|有道理)[，,])"
 )
 # What somebody who looks on tells of those who talk: 两个人都笑了.
-_ALL_LAUGH = re.compile(
+_ALL_LAUGH = lazy_regex(
     r"^(?:[两三]个?人|二人|大家|众人|(?:夫妻|父[子女]|母[子女]|师徒|兄弟|姐妹|祖孙)[俩两])"
     r"(?:都|也|又|一起|同时|相视|对视|忍不住|不约而同地?){0,3}(?:一笑|笑(?:了(?!我)|着|起来|出))"
 )
 # What points outside the clause.
-_POINTS = re.compile(
+_POINTS = lazy_regex(
     r"[它牠祂她]|(?<![其吉])他(?!人)|这(?!里的人|些年|几年|两年|一行|行)|那(?!么多|么[高低大小])|此(?!外)|(?<![尤极])其(?!实|他|它|余)|前者|后者|两者|二者|双方|上面|刚才|这样|那样|同样|该(?!不该)|对方|一样(?:的?$|[，,])"
 )
-_FRESH = re.compile(
+_FRESH = lazy_regex(
     r"^(?:另外|而且|并且|但是|但|可是|不过|然而|所以|因此|因而|于是|这样|这|同时|结果|后来|然后|反正|当然|其中|尤其|特别是|甚至)"
 )
 # What may be left out after what is told; what somebody does then is a part of it: 还有六十株，第二年修水库.
-_NEW_THOUGHT = re.compile(
+_NEW_THOUGHT = lazy_regex(
     r"(?:另外|而且|并且|但是|但|可是|不过|然而|所以|因此|因而|于是|同时|结果|当然|其中|尤其|特别是|甚至|其实|因为|比如|例如)|(?:我们?|大家|很多|不少)(?!也|都|就|等于)"
 )
 # What takes back or limits the words before it: without it they would say something else.
-_TURNS = re.compile(r"^(?:但是|但|可是|不过|然而)")
+_TURNS = lazy_regex(r"^(?:但是|但|可是|不过|然而)")
 # What needs its other half: nothing is cut after it.
-_OPENS_PAIR = re.compile(
+_OPENS_PAIR = lazy_regex(
     r"虽然|尽管|固然|因为|由于|不但|不仅|不光|不是|与其|如果|要是|假如|倘若|一旦|只要|只有|无论|不管|不论|既|一边|即使|哪怕|就算|之所以|除了|先(?!后|生)|首先|"
     r"不在于|宁可|要么|一方面|越(?!来越)|一(?=踏|到|上|看|听)|等|本来|原来|原本"
 )
-_NO_STATEMENT = re.compile(r"[？?！!]|……|…|怎么说|谢谢|不好意思|^[^\u3400-\u9fff]*$")
-_SETS_TIME = re.compile(r"(?:时候?|以后|之后|以前|之前|来说|来讲|来看|看来|角度|上|下来|发现|觉得|的是|说)[，,]?$")
+_NO_STATEMENT = lazy_regex(r"[？?！!]|……|…|怎么说|谢谢|不好意思|^[^\u3400-\u9fff]*$")
+_SETS_TIME = lazy_regex(r"(?:时候?|以后|之后|以前|之前|来说|来讲|来看|看来|角度|上|下来|发现|觉得|的是|说)[，,]?$")
 _DIGITS = "[0-9〇零一二两三四五六七八九十百半几多]+"
 # Times alone, of which the next clause says what is done then: 早上四点到八点，下午四点到八点，｜这两段…….
-_ONLY_WHEN = re.compile(
+_ONLY_WHEN = lazy_regex(
     rf"(?:[从到至和跟、，,；;]|[每当那]天|周[一二三四五六日末]|星期[一二三四五六日天]|礼拜[一二三四五六日天]|[早晚]上|清晨|凌晨|[上下]午|中午|傍晚|半夜|夜里|"
     rf"[春夏秋冬]天|第?{_DIGITS}(?:个?小时|分钟|点钟?半?|[年月日号天周分])?)+"
 )

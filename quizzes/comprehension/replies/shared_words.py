@@ -7,10 +7,10 @@ Which word does a reply have of what it responds to: the same, the head of a lon
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.comprehension.replies.answer_verbs import by_verb
@@ -29,7 +29,7 @@ _LIGHT = frozenset(
     "话点次回句心吃打叫算走跟和只儿头子员者师"
 )
 # Words that speak of nothing by themselves.
-_EMPTY = re.compile(
+_EMPTY = lazy_regex(
     "觉得|认为|时候|东西|事情|问题|没有|可能|知道|最后|后来|现在|今年|开始|自己|大家|别人|以后|以前|有人|听说|之后|之前|很多|"
     "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你我他她它]们?"
 )

@@ -7,13 +7,13 @@ longer word, what its characters say, what Japanese means by them, and what anot
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, mainland_words
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
@@ -44,8 +44,8 @@ _MOST_OF_WORD, _LONGEST_WORD = 2, 4
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
 # What breaks off before what it points to, and what a verb may still have behind it.
 _POINTS_ON, _WHOM, _MOST_ADDED = (
-    re.compile("(?:[这那哪每][个种些件位家门条张只]?|的)$"),
-    re.compile("[我你您他她它谁](?:们)?"),
+    lazy_regex("(?:[这那哪每][个种些件位家门条张只]?|的)$"),
+    lazy_regex("[我你您他她它谁](?:们)?"),
     5,
 )
 _PARTS = frozenset("成块毛")  # 三成四 is one number

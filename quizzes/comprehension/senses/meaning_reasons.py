@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, assert_never
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.senses.senses_in_context import Origin
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_brackets, without_end
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
 ASPECTS = frozenset("了过着的")
-_UNTIL, _BREAKS_OFF = "直到", re.compile("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
+_UNTIL, _BREAKS_OFF = "直到", lazy_regex("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.links import Link, brought_in, link_to
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
@@ -39,28 +40,28 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 # What a piece opens with that needs a piece before it.
-_NEEDS = re.compile(
+_NEEDS = lazy_regex(
     r"^(?:就是|就(?!算|业|要|连|是|[^，]{0,2}[了过]?[两二三四五六七八九十几半0-9]|[^，]{1,2}了一)|也(?!许)|都(?!市)|还(?!有一|是)|又|才(?![能华是])|却|而且|而是|而不是|而(?!言)|但是|但|可是|可(?=[我他她你])|不过|然而|所以|因此|因而|于是|结果|甚至|并且|更(?!多)|反而|反过来|"
     r"否则|不然|何况|况且|那么|那就|其中|[这那]样(?:一来)?(?!的)|再(?![说过])|后来|然后|接着|最终|从而|进而|以便|以免|以至|使得|导致|这意味着|这说明|比如|例如|相反|同样(?=[，,也])|不如|"
     r"它|(?:这|那)(?![里儿边次时候年天么几些样种回会]|[一二两三四五六七八九十百]+(?:个月|[天夜年周次回趟]|个?(?:星期|小时)|分钟)|(?:个|门|份|一)?(?:活儿?(?!动)|行当?(?![为动人走业李])|行业|手艺|职业|买卖|生意)))"
 )
 # Openings that add to the piece right before.
-_ADDS = re.compile(r"^(?:并且|而且|又|也(?!许)|还(?!有一|是)|甚至|就是|也就是|而不是|更(?!多))")
+_ADDS = lazy_regex(r"^(?:并且|而且|又|也(?!许)|还(?!有一|是)|甚至|就是|也就是|而不是|更(?!多))")
 # A piece that says when, or from where one looks: something must follow.
-_FRAME = re.compile(
+_FRAME = lazy_regex(
     r"(?:(?<![小准及])时候?|以后|之后|以前|之前|的话|(?:对|就|从|按)[^，,]*[来上][说讲看]|看来|同时|基础上|角度看?|那年|那天)$"
 )
 # A piece after which comes what is said or thought.
-_SAYS = re.compile(
+_SAYS = lazy_regex(
     r"(?:(?<![来再听上明小传学胡])说|觉得|认为|(?<!的)发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|(?<![的有没])希望|表示|指出|相信|担心|(?<![次回])听说|(?<![去来])告诉.{1,3})$"
 )
 # What stands after something was told, and hardly opens what somebody says.
-_TAKES_UP = re.compile(
+_TAKES_UP = lazy_regex(
     r"^(?:所以|因此|因而|于是|但是|但|可是|不过|然而|而是|而不是|结果|后来|然后|接着|最终|从而|进而|以便|以免|以至|使得|导致|这意味着|这说明|并且|而且)"
 )
-_SEVERAL = re.compile(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
-_EXAMPLE = re.compile(r"^(?:比如|例如)")
-_NAMES_IT = re.compile(
+_SEVERAL = lazy_regex(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
+_EXAMPLE = lazy_regex(r"^(?:比如|例如)")
+_NAMES_IT = lazy_regex(
     r"^(?:它|其中|(?:这|那)(?!意味着|说明))"
 )  # it means one thing, whatever else both pieces speak of
 _LISTS = tuple(
@@ -71,12 +72,12 @@ _LISTS = tuple(
         ("头[一几]年|第一年", "第[二三]年"),
     )
 )
-_LISTED = re.compile("第[一二三四五]")
+_LISTED = lazy_regex("第[一二三四五]")
 # Openings that a later sentence may answer.
-_REASON = re.compile("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")
+_REASON = lazy_regex("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")
 _NOW = frozenset({"现在", "如今"})
 _FAR = frozenset(["一方面", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
-_NO_VERB = re.compile("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
+_NO_VERB = lazy_regex("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
 _VERB = 2  # characters of a verb that is said again after 也, 又 or 还
 _TOLD, _SHORT = 4, 12  # characters at the end of a piece that announce the next, and of a clause told as a whole
 

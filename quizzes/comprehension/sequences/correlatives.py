@@ -7,27 +7,28 @@ or belongs to the words right before it there (一眼就).
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from quizzes.distractors.document import Spot
 
 # Openings that are no words of their own, with what answers them.
 _SPLIT = {
-    "一…就/便": re.compile(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按响](?!个|些|点|样)"),
-    "不…而是": re.compile(r"不(?!但|仅|光|只|过|同|少|如)"),
-    "没…而是": re.compile(r"没有?"),
+    "一…就/便": lazy_regex(r"一[停踏到上看听想算变开下来去问说念擦泼吃拿按响](?!个|些|点|样)"),
+    "不…而是": lazy_regex(r"不(?!但|仅|光|只|过|同|少|如)"),
+    "没…而是": lazy_regex(r"没有?"),
 }
 _SPLIT_MEANS = {
     "一…就/便": ("…するとすぐ…", "as soon as …, …"),
@@ -36,33 +37,33 @@ _SPLIT_MEANS = {
 }
 _NO_LONGER = ("もはや…ではなく、…", "no longer … but …")  # 不再…而是
 # What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
-_OWN_OPENER = re.compile(
+_OWN_OPENER = lazy_regex(
     r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
     r"就(?:是|算)[\u4e00-\u9fff]{1,8}$|"
     r"[之以]?[后前时]$|[每所各][\u4e00-\u9fff]{1,4}$"
 )
 # A word in which an answer may stand with another one: 就会, 也是.
-_WITH_ANOTHER = re.compile("[就也都才还便却仍](?:是|要|会|能|有|得|只|可|没|不)")
+_WITH_ANOTHER = lazy_regex("[就也都才还便却仍](?:是|要|会|能|有|得|只|可|没|不)")
 # Words that begin as an answer does and are none.
-_OTHER = re.compile(
+_OTHER = lazy_regex(
     r"就(?:业|算|要是|是说|近|职|连|是[^，,。；]{1,12}[也都])|也许|都市|还(?:是有|原|款|债)|才(?:能|华|干)|可(?:以|能|怕|爱|靠|惜|见)|再(?:说|过|加上)|那(?:里|儿|边|时|次|年|天|个|些|种|位|么多|会儿?|回|一?[部本家条座棵间辆件只张栋块片台艘首场封支匹头口份段篇层群批套双])|便(?:宜|利|秘)|总(?:是|共|之|数)|"
     r"从前(?:年|天|面|边|排|门|线)"
 )
 # A denial that is none: 凉不凉 asks, 想不起来 says what cannot be done.
-_NO_DENIAL = re.compile(
+_NO_DENIAL = lazy_regex(
     r"(?P<verb>[\u4e00-\u9fff])不(?P=verb)|[\u4e00-\u9fff]不(?:[了起上下动完见出住懂清着掉开]|[过回进]来|到(?!底))"
 )
 # What waits for an answer of its own at the end of a piece: 因为她每剥三颗，就……, 因为钟一响，就…….
-_EACH = re.compile(
+_EACH = lazy_regex(
     r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件])[\u4e00-\u9fff]{1,3}$"
 )
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
 # What is no more than so much is no condition: 换一个鞋跟只要五分钟.
-_SO_MUCH = re.compile(r"只要(?:[二两三四五六七八九十百千万几半\d]|一[个块元毛分天年次小])")
+_SO_MUCH = lazy_regex(r"只要(?:[二两三四五六七八九十百千万几半\d]|一[个块元毛分天年次小])")
 # What one says before one comes to the matter, and what is over before the last clause, is no first step of two.
-_FIRST_SAID = re.compile("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声明|交代|解释|介绍|问|提|纠正|更正|补充|道)")
+_FIRST_SAID = lazy_regex("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声明|交代|解释|介绍|问|提|纠正|更正|补充|道)")
 # Before a reason: within what somebody thinks or says it is one, or of what is told before (是因为).
-_THOUGHT_BEFORE = re.compile(
+_THOUGHT_BEFORE = lazy_regex(
     "(?:觉得|以为|认为|怀疑|相信|猜|估计|担心|[想说讲]|知道|明白|发现)[^，,]{0,6}$|[^，,。]*(?<!正)是$"
 )
 # What was may be told after what is: 现在先扫一遍。以前只能凭经验.

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.doubtful_links import may_mean_another
@@ -27,20 +28,20 @@ if TYPE_CHECKING:
 
 # Openings that say by themselves how the sentence goes on from the one before.
 _BUT = "可(?=$|[我您你他她它这那]|一(?![个些])|回头|后来|到了?|等|没|现在|越|谁|人家|大家)"  # and no 可见, 可能, 可惜
-_OPENING = re.compile(
+_OPENING = lazy_regex(
     rf"^(?:正?是?因为(?:这样|如此)|正?因为|所以|因此|但是|但(?![愿凡])|可是|{_BUT}|不过(?![来去几一二三两四五六七八九十0-9])|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
     r"换句话说|相反|反过来|反而|第二[天年]|第[二三](?:[个种点条项步]|(?=[，,是]))|另一(?:[个种]|方面?)|为此|除此(?:之外|以外)?|此外|甚至)"
 )
 _IN_THE_END = "最后(?![一二两三四五六七八九十几0-9]+[个次位天年趟批场把句口回]|[那这的])"  # no 最后一次, 最后两个人
 # Openings that need a word in common besides.
-_VAGUE = re.compile(
+_VAGUE = lazy_regex(
     rf"^(?:这样|这(?![里儿边次天年时几])|那么(?![多大高长远久小难好贵重快早晚]|[一几两][^，,])|那就|那(?=[，,])|后来|然后|接着|结果|再说|再往[^，,。]{{1,3}}[看说]|它|他们|她们|首先|其次|{_IN_THE_END}|"
     r"接下来|接触下来|"
     r"同样(?![是的一])|从此|从那(?![里儿边头个些家座条位间本种次])(?:以后|之后|以来|[天年]起?|时候?起?)?|当时|那时候?|其实|另外|同时|当然)"
 )
-_CONSEQUENCE = re.compile("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
+_CONSEQUENCE = lazy_regex("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # Words that two sentences may share without one taking up the other: times, directions, thinking, any thing or place.
-_NO_TOPIC = re.compile(
+_NO_TOPIC = lazy_regex(
     r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|小时|分钟|星期|[上下进出回过起][来去]|之[后前]|以[后前]|"
     r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]|[无没有某别旁他众每]人|人人|以为|觉得|认为|知道|看[见到]|听[见到说]|希望|开始|可能|没有|"
     r"地方|东西|事情|样子|情况|时候"
@@ -69,15 +70,15 @@ _PAIRS = tuple(
 )
 
 
-_POINTS_BACK = re.compile("它们?|其")
+_POINTS_BACK = lazy_regex("它们?|其")
 _NAMES_SOMETHING = ("n", "r", "x", "eng")
 _OF_ANY = frozenset(
     "一的了着著过過个個我你他她它们們这這那是不没沒在有会會把就也都还還"
 )  # they make no two sides of one thing
 _TIES = frozenset({"c", "d", "p"})
-_OF_TIME = re.compile("[年月日天周时候晚早]$|^[之以]后$")
+_OF_TIME = lazy_regex("[年月日天周时候晚早]$|^[之以]后$")
 _ONLY_SAYS_OF_WHAT = ("b", "a", "z")  # tags of words that stand before a noun and name nothing by themselves
-_END_OF_TOPIC, _MOST_TOPIC = re.compile(r"(?:的话|的話|的时候|的時候|时|時|呢)$"), 10
+_END_OF_TOPIC, _MOST_TOPIC = lazy_regex(r"(?:的话|的話|的时候|的時候|时|時|呢)$"), 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,9 +11,9 @@ anybody, another word the same thing) nothing is said beside the place of the se
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.sequences.following import link_of, whole_phrase
 from quizzes.comprehension.sequences.following_site import opens, own_link
 from quizzes.comprehension.sequences.not_here import not_here
@@ -40,17 +40,17 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 _LEAST_NAMED = 2  # characters of what a sentence takes up
-_POINTS = re.compile(
+_POINTS = lazy_regex(
     r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[两二前后]者|双方|彼此|各(?![种个地式国位])|对方|人家"
 )
 _PERSONS = frozenset("他她")
-_THEN, _DATE = re.compile("那时|当时|那个时候"), re.compile("[0-9〇○零一二三四五六七八九十]+(?:年(?!级)|月)|[去前]年")
+_THEN, _DATE = lazy_regex("那时|当时|那个时候"), lazy_regex("[0-9〇○零一二三四五六七八九十]+(?:年(?!级)|月)|[去前]年")
 # What counts from a day or a year, which need not be told in the sentence before: 第二天, 次日.
-_COUNTED_ON = re.compile("(?:第[二三四五六七八九十]|次|隔|翌)[天日年](?!级)")
+_COUNTED_ON = lazy_regex("(?:第[二三四五六七八九十]|次|隔|翌)[天日年](?!级)")
 # A year or a day that is told, from which one may count as well.
 _COUNTED_FROM = {
-    "年": re.compile("[0-9〇○零一二三四五六七八九]{4}年|[去前]年|[头第]一年|那一?年"),
-    "日": re.compile("[0-9一二三四五六七八九十][号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
+    "年": lazy_regex("[0-9〇○零一二三四五六七八九]{4}年|[去前]年|[头第]一年|那一?年"),
+    "日": lazy_regex("[0-9一二三四五六七八九十][号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
 }
 _NOTHING = Localized(ja="", en="")
 _COMES_LATER = Localized(

@@ -6,9 +6,9 @@ The answer has to be told by how it goes on from what is shown, and by nothing t
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.echoes import echoed
 from quizzes.comprehension.sequences.following import is_of_no_topic, link_of
@@ -36,25 +36,25 @@ if TYPE_CHECKING:
 
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
-_PRONOUN = re.compile(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
-_OF_ANY_WORDS = re.compile("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
+_PRONOUN = lazy_regex(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
+_OF_ANY_WORDS = lazy_regex("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
 # What is said of any matter that was told: 这个问题我的看法变过.
-_OF_ANY_MATTER = re.compile(
+_OF_ANY_MATTER = lazy_regex(
     "(?:(?:对于?|关于)?[这那]个?(?:问题|事情?|道理|做法|说法|看法|想法|情况|矛盾|选择|决定|变化)|[这那](?:件事|一?点|种(?:事|情况|做法|说法|想法|看法)))(?!里|上面)"
 )
 # What one thinks of whatever has just been told, or asks the listener to think of it.
-_REACTS = re.compile(
+_REACTS = lazy_regex(
     "我(?:心想|心里想|就想|一想|一听|一看|[就一]?愣)|(?:[你您]们?|咱们?)(?:想想|想[，,]|想一想|说说|看看?[，,])"
 )
 # What goes on from anything that was told.
-_ADDS = re.compile("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
+_ADDS = lazy_regex("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
 # What may be said next whatever was told, and what turns against what was just granted: 这话有道理。但是…….
-_ADDS_ANYWHERE = re.compile("再加上|加上|而且|并且|另外|此外|同时|还有|从那以后|从此")
-_GRANTS = re.compile("有(?:一定)?(?:的)?道理|没错|说得[很也]?对|[也都]是真的|可以理解|我承认|不能怪|也不怪")
-_TURNS = re.compile("但是?|可是?(?![以能靠])|不过|然而")
+_ADDS_ANYWHERE = lazy_regex("再加上|加上|而且|并且|另外|此外|同时|还有|从那以后|从此")
+_GRANTS = lazy_regex("有(?:一定)?(?:的)?道理|没错|说得[很也]?对|[也都]是真的|可以理解|我承认|不能怪|也不怪")
+_TURNS = lazy_regex("但是?|可是?(?![以能靠])|不过|然而")
 # What comes of what was told, which is the same where that is put another way: 也就是说……。为此…….
-_COMES_OF_IT = re.compile("为此|因此|因而|所以|于是|这样(?:一来)?[，,]|结果")
-_AMOUNT = re.compile(
+_COMES_OF_IT = lazy_regex("为此|因此|因而|所以|于是|这样(?:一来)?[，,]|结果")
+_AMOUNT = lazy_regex(
     "[一二两三四五六七八九十百千万\\d]+个?半?(?:小时|钟头|分钟|[年岁月天块元斤米次遍人里度]|公里|公斤|星期)|百分之[一二三四五六七八九十百\\d]+"
 )
 _LEAST_AMOUNT = 3  # characters of an amount that two sentences do not share by chance

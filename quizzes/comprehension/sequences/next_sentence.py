@@ -8,10 +8,10 @@ to take up there.
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.doubtful_links import earlier_than
@@ -61,7 +61,7 @@ _WANTED = 3  # fewer are offered only where no more may be
 _MOST_SHARED, _MOST_TOPICS = 4, 3
 _EVERY = 3  # of so many sites one is asked for the sentence before first
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说; 因为……, which nothing shown asks for.
-_REPLIES = re.compile(
+_REPLIES = lazy_regex(
     r"^(?:对|是的?|不是|没有|有|会|能|嗯|好|当然|谢谢|没错|确实|真的|说实话|老实说)[的啊呀了]?[，,。]|^(?:就|正|都)?是?因为|^[^，,]{1,4}得(?:很)?(?:对|有道理)[，,]|^我?不[敢能会]?这么"
 )
 

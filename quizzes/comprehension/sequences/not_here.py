@@ -12,9 +12,9 @@ What does a sentence point to that nothing shown beside it names?
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import names_one, parties_in
 from quizzes.comprehension.sequences.pointing_back import may_name
@@ -23,36 +23,37 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
     from quizzes.distractors.document import Spot
 
-_PRONOUN = re.compile(r"^[^，,。]{0,4}?(?P<word>(?<!其)他们|她们)")
+_PRONOUN = lazy_regex(r"^[^，,。]{0,4}?(?P<word>(?<!其)他们|她们)")
 # What may be meant by a pronoun though no word for a party is there.
-_ANYBODY = re.compile(
+_ANYBODY = lazy_regex(
     "[他她谁您]|人|我们|咱|大家|家[里人]|对方|公司|局|队|厂|[员生者师长友客们民众伙]|邻居|街坊|单位|学校|医院|店|同[事学]|领导|老板|父母|镇上|村里"
 )
-_THAT_THING = re.compile(r"[这那](?:一|几)?(?:[个座条头封家位张本件台棵只艘把间所])(?P<word>[一-龥]{1,3})")
+_THAT_THING = lazy_regex(r"[这那](?:一|几)?(?:[个座条头封家位张本件台棵只艘把间所])(?P<word>[一-龥]{1,3})")
 # A thing that a sentence begins with as known already: 面包我还是学会了.
-_KNOWN_THING = re.compile(r"^(?P<word>[一-龥]{2,3})(?:我们?|他们?|她们?)(?:还是|倒)")
+_KNOWN_THING = lazy_regex(r"^(?P<word>[一-龥]{2,3})(?:我们?|他们?|她们?)(?:还是|倒)")
 _AHEAD = 6  # characters of a first clause that only leads to the next: 有意思的是，这个结果……
-_WRITTEN = re.compile(
+_WRITTEN = lazy_regex(
     r"(?P<word>信|短信|邮件|报告|文章|日记|留言|纸条|合同)(?:[里中](?:还|就|只|也|是)?(?:这么|这样)?[说写讲提]|上(?:还|就|只|也|是)?(?:这么|这样)?写)"
 )
-_SINCE = re.compile(r"^[^。；;]{0,12}?(?P<word>既然[一-龥]{2,9})[，,]")
-_SECOND = re.compile(r"^(?P<word>其[二三]|第[二三](?:[个种点条位次件类]|(?=[，,是])))")
-_FIRST = re.compile(
+_SINCE = lazy_regex(r"^[^。；;]{0,12}?(?P<word>既然[一-龥]{2,9})[，,]")
+_SECOND = lazy_regex(r"^(?P<word>其[二三]|第[二三](?:[个种点条位次件类]|(?=[，,是])))")
+_FIRST = lazy_regex(
     r"其一|第一|首先|头一|一[是个种点条位次件类来]|先|[两二三四五六七八九十几][个种点条位次件类方]|以下|下面|如下"
 )
-_SAYING = re.compile(r"^[^，,。]{0,4}(?P<word>[这那]句话)")
-_SAID = re.compile("[“”「」『』‘’]|[说讲问喊叫骂答话]|告诉")
-_OF_QUESTION = re.compile(
+_SAYING = lazy_regex(r"^[^，,。]{0,4}(?P<word>[这那]句话)")
+_SAID = lazy_regex("[“”「」『』‘’]|[说讲问喊叫骂答话]|告诉")
+_OF_QUESTION = lazy_regex(
     r"^[^。！？]{0,6}?(?P<word>[这那]是[您你][^，,。]{0,8}问得?[^，,。]{0,8}问题|[您你][^，,。]{0,6}问得[很真太]?好)"
 )
-_ASKED = re.compile("[？?]|问")
-_YEAR = re.compile(r"^(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年)")
-_OF_TIME = re.compile(r"(?:\d{4}|[〇零一二三四五六七八九]{4})年|[去今前]年")
-_VAGUE = re.compile("时候|人|地方|样子|问题|事情?|东西|字|月|星期|小时|年|孩子|道理|办法|意思|年代|感觉|过程|情况")
+_ASKED = lazy_regex("[？?]|问")
+_YEAR = lazy_regex(r"^(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年)")
+_OF_TIME = lazy_regex(r"(?:\d{4}|[〇零一二三四五六七八九]{4})年|[去今前]年")
+_VAGUE = lazy_regex("时候|人|地方|样子|问题|事情?|东西|字|月|星期|小时|年|孩子|道理|办法|意思|年代|感觉|过程|情况")
 
 
 _TOLD = (

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
@@ -13,43 +14,43 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 _INNER = str.maketrans("“”", "‘’")
-_POINTS = re.compile("(?:[它他她]们?|(?P<this>[这那]))$")
+_POINTS = lazy_regex("(?:[它他她]们?|(?P<this>[这那]))$")
 # What goes on after a 这 that takes up what was said: 这让我…, 这就是…; 这张纸 and 这老头 are things.
-_OF_WORDS = re.compile(
+_OF_WORDS = lazy_regex(
     "[，,]?(?:[是让使令叫给对比跟和就都也才可能会不没很太真要像有算说]|当然|其实|其间|当中|意味|表示|证明|反映|几乎|完全|件事|一点|话|时)"
 )
 # What draws on all that was said before it, and not on its last clause alone.
-_SUMS_UP = re.compile("所以|因此|因而|于是|为此|这样一来|这意味着|这说明|这就是说|也就是说|换句话说")
+_SUMS_UP = lazy_regex("所以|因此|因而|于是|为此|这样一来|这意味着|这说明|这就是说|也就是说|换句话说")
 # What goes back to a time takes up the clause that tells it, and not what is said of all times after that: 那时候.
 _THEN, _TELLS_WHEN = (
-    re.compile("那(?:个)?时候?|当时"),
-    re.compile("[年月天日岁周夜晚]|时候?|小时|以[前后]|之[前后]|开始|刚|第一次|[了过]"),
+    lazy_regex("那(?:个)?时候?|当时"),
+    lazy_regex("[年月天日岁周夜晚]|时候?|小时|以[前后]|之[前后]|开始|刚|第一次|[了过]"),
 )
-_DATED = re.compile(r"^那还?是.{0,3}(?:\d{2}|[〇零一二三四五六七八九十]{2})年")
+_DATED = lazy_regex(r"^那还?是.{0,3}(?:\d{2}|[〇零一二三四五六七八九十]{2})年")
 # What is so at all times is no time, although it has 了 or 天 in it: 路走久了都一样.
-_AT_ALL_TIMES = re.compile(
+_AT_ALL_TIMES = lazy_regex(
     "都(?:是|会|要|一样)|总(?:是|会|要|有)|永远|从来|人人|每个人|谁都|[就才]是|一样$|往往|应该|不能|不要"
 )
 # What comes later goes on from what happened, and not from a word about today: 这句话我记到现在。后来…….
 _LATER, _OF_TODAY = (
-    re.compile("后来|然后|接着|第二[天年]|从那|从此"),
-    re.compile("现在|今天|如今|至今|直到今|这辈子|一辈子"),
+    lazy_regex("后来|然后|接着|第二[天年]|从那|从此"),
+    lazy_regex("现在|今天|如今|至今|直到今|这辈子|一辈子"),
 )
 # 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是老规矩.
-_THIS = re.compile("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
+_THIS = lazy_regex("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 # They mean different things and may stand for each other: what follows from a thing, what stands against it.
-_RESULT, _AGAINST = re.compile("所以|因此|因而|于是|为此|这样一来"), re.compile("但是?|可是?|不过|然而")
-_REWORDS = re.compile("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
+_RESULT, _AGAINST = lazy_regex("所以|因此|因而|于是|为此|这样一来"), lazy_regex("但是?|可是?|不过|然而")
+_REWORDS = lazy_regex("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
-_QUOTED = re.compile("[“”‘’「」『』]")
+_QUOTED = lazy_regex("[“”‘’「」『』]")
 # Of whom or what 其中 picks some out: 只剩下三个, and not what was told of something else before that.
 _AMONG, _SEVERAL = (
-    re.compile("其中"),
-    re.compile("[两二三四五六七八九十百千万几\\d][个位名家人种条件张只台本所座]|们|[一有]些|多"),
+    lazy_regex("其中"),
+    lazy_regex("[两二三四五六七八九十百千万几\\d][个位名家人种条件张只台本所座]|们|[一有]些|多"),
 )
 # A reason for what is told before it in its sentence, and of which nothing is said to follow there.
-_REASON_AFTER = re.compile("[，,](?:这)?(?:主要|就)?是?(?:因为|由于|毕竟)(?!.*(?:所以|因此|于是|才|就)).*$")
+_REASON_AFTER = lazy_regex("[，,](?:这)?(?:主要|就)?是?(?:因为|由于|毕竟)(?!.*(?:所以|因此|于是|才|就)).*$")
 _LEAST_STANCE = 4  # hanzi
 _LEAST_TIME = 3  # hanzi of a clause that tells a time, and more than that
 _TOLD = 24  # characters of the clauses of a sentence that are quoted

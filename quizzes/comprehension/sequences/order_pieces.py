@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import accumulate, combinations, pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.sequences.chains import constraints_of, may_be_held, opening_of
@@ -34,9 +35,9 @@ _SIZES = (4, 3)
 _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
 _STOPS = "，,；;：:。！？!? "
-_SHORT_FRAME, _MOST_FRAME = re.compile(r"[上中里下时后前看说讲来年月天话]$"), 8
+_SHORT_FRAME, _MOST_FRAME = lazy_regex(r"[上中里下时后前看说讲来年月天话]$"), 8
 # A piece that waits for what is thought or said: it is not cut from it.
-_WAITS = re.compile(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
+_WAITS = lazy_regex(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
 # The first halves of 又盼着下雨，又怕下雨, which say one thing with the second; 既…又… may be put together again.
 _HALVES = tuple(
     (re.compile(first), again)
@@ -48,40 +49,40 @@ _HALVES = tuple(
 # A piece that only names what the next one speaks of: 街口卖豆腐的老沈, 那家开了三十年的面馆, 最会讲故事的那位老人.
 _SAYING = "是有了过着不没会能要就都很"
 _THAT = "[这那][一两三几]?[个位名些家条座棵间本辆件只张栋块片部台艘]"
-_ONLY_NAMES = re.compile(
+_ONLY_NAMES = lazy_regex(
     rf"^(?:(?!我|你|他|她|咱|大家|因为|由于|等|如果|要是|虽然|既然)[^{_SAYING}]*|{_THAT}[^，]+)的[^{_SAYING}，]{{1,4}}$|"
     rf"^[^是有叫像]*的{_THAT}[^{_SAYING}，]{{1,5}}$"
 )
-_IS_COUNT = re.compile(rf"[{''.join(sorted(NUMERALS))}\d][一-龥]{{0,2}}$")  # 今年六十八岁: it says how many
+_IS_COUNT = lazy_regex(rf"[{''.join(sorted(NUMERALS))}\d][一-龥]{{0,2}}$")  # 今年六十八岁: it says how many
 # Whom and what a piece points to, which has to be named in a piece before it.
-_POINTED = re.compile(r"[这那][位名个家本座条件间所台部](?!时候|年代|样子|意思|办法)(?P<noun>[\u4e00-\u9fff]{2,4})")
+_POINTED = lazy_regex(r"[这那][位名个家本座条件间所台部](?!时候|年代|样子|意思|办法)(?P<noun>[\u4e00-\u9fff]{2,4})")
 # What a piece opens with that means a thing by name: 那三块木头, 那栋楼; 这种做法 and 这件事 take up all that was said.
-_THING_AT_HEAD = re.compile(
+_THING_AT_HEAD = lazy_regex(
     r"^(?:但是?|可是?|不过|然而|所以|因此|于是|结果|而且|后来|其实)?[，,]?(?:因为|如果)?[这那][一二两三四五六七八九十几]*"
     r"(?:[位名个家本座条所台部块栋幢封张只把棵首篇段场批对套份片层辆架艘口匹根支枝杯碗瓶盒箱袋颗粒扇堵顶门堂节排届盏株朵间股面]|些)"
     r"(?!时候?|[年月天]|样子|意思|办法|问题|想法|感觉|说法|情况|结果|道理|过程|经历|习惯|阶段|地步|数字|东西|字|话)(?:[\u4e00-\u9fff]{1,4}的)?(?P<noun>[\u4e00-\u9fff]{1,4})"
 )
 # So many days or years that a piece points to, and the words for such a time: 那六天 are days told of before.
-_COUNTED_TIME = re.compile(
+_COUNTED_TIME = lazy_regex(
     r"^(?:但是?|可是?|不过|然而|所以|因此|而且|后来|其实)?[，,]?(?:因为|如果)?[这那][一二两三四五六七八九十几百]+"
     r"(?:个)?(?P<unit>天|夜|年|月|周|星期|小时|分钟|里地?|公里|次|回|趟)"
 )
-_SAME_TIME = {"天": re.compile("[天日号夜]"), "夜": re.compile("[夜晚]"), "次": re.compile("[次回]")}
+_SAME_TIME = {"天": lazy_regex("[天日号夜]"), "夜": lazy_regex("[夜晚]"), "次": lazy_regex("[次回]")}
 # What opens with 它 goes on about a thing that is brought in before it, or else about one of the question.
-_IT_AT_HEAD = re.compile(r"^(?:但是?|可是?|不过|所以|因此|而且|后来|其实)?[，,]?(?:因为|如果)?它")
-_BROUGHT_IN = re.compile(
+_IT_AT_HEAD = lazy_regex(r"^(?:但是?|可是?|不过|所以|因此|而且|后来|其实)?[，,]?(?:因为|如果)?它")
+_BROUGHT_IN = lazy_regex(
     r"[一两三几这那](?:本|座|条|间|所|台|部|块|栋|张|只|把|棵|首|篇|场|套|片|辆|架|艘|匹|个|种|家|株|头|件)"
 )
-_PRONOUN = re.compile(r"它|(?<!其)他(?!人)|她")
-_NAMED = re.compile(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
-_COUNTS = re.compile(
+_PRONOUN = lazy_regex(r"它|(?<!其)他(?!人)|她")
+_NAMED = lazy_regex(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
+_COUNTS = lazy_regex(
     r"(?:第?[一二三四五](?:[，,：是、来]|[个种条点件步](?!月)|[^天年次]{0,2}[，,])|首先|其[次一二三]|再次|最后[，,一])"
 )
-_TRAILS = re.compile(
+_TRAILS = lazy_regex(
     r"^(?P<head>.{5,})[，,；;：:](?:除了[^，,；;：:]*|[^，,；;：:]*(?:[以之]外|的时候|来说|来讲|来看|的话))[，,]$"
 )
-_RUNS_ON = re.compile(r"[；;](?!$)")  # a piece of two thoughts
-_REPLIES = re.compile(
+_RUNS_ON = lazy_regex(r"[；;](?!$)")  # a piece of two thoughts
+_REPLIES = lazy_regex(
     r"^(?:因此|(?:没有?|有|是|不?会|不?能|不?可以|当然)[啊呀的]?[，,]|对[，,]|是的|不是[，,]|嗯|好[，,]|[嘿哎唉嗨哈啊哦]|[\u4e00-\u9fff]{1,2}[啊呀啦嘛][，,]|[\u4e00-\u9fff]{2,4}：)"
 )
 

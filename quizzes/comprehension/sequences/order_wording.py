@@ -7,10 +7,10 @@ one: what it puts where, and what the text has there. It is never said that an o
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import meaning_of_pair, without_verb
@@ -31,20 +31,20 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-_POINTS = re.compile("[这那它他她]|其中")
-_MEANS = re.compile("[这那它他她]")
-_HEAD = re.compile("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
+_POINTS = lazy_regex("[这那它他她]|其中")
+_MEANS = lazy_regex("[这那它他她]")
+_HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
-_DRAWS = re.compile("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
-_ADDS = re.compile("[也还又]")
+_DRAWS = lazy_regex("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
+_ADDS = lazy_regex("[也还又]")
 # What only says when or if: 一拿起毛笔, 下雨的时候, 要是没有人.
-_ONLY_WHEN = re.compile(
+_ONLY_WHEN = lazy_regex(
     "^(?:但是?|可是?|不过|然而|所以)?[，,]?(?:我|他|她|们|人家|大家)*"
     "(?:一(?![个些点样直般起定旦共种次条位张年天])|每次|每当|等|如果|要是|只要|当)[^，,。]*[，,]$"
     "|^[^，,。]*(?:时候?|以后|之后|以前|之前|的话)[，,]$"
 )
-_LISTED = re.compile("第|另一|二是|三是|[二三]来|其[二三]")
-_LATER = re.compile("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
+_LISTED = lazy_regex("第|另一|二是|三是|[二三]来|其[二三]")
+_LATER = lazy_regex("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

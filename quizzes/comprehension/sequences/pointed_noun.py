@@ -7,9 +7,9 @@ Whom or what does a piece point to by 这 or 那 and a noun at its head?
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _POINTERS, _SAYS_OF_WHAT = frozenset("这那"), frozenset("小老大")
 # Words for what was told, which take up all of it and nobody who is named in it.
-_WHAT_IS_SAID = re.compile(
+_WHAT_IS_SAID = lazy_regex(
     ".?(?:话|事|事儿|事情|主意|东西|问题|意思|道理|结果|消息|说法|想法|看法|做法|办法|情况|感觉|样子|过程|经历|习惯|名字?|"
     "理|账|[工功]夫|时间|日子|地方|关系|条件|价钱?|数字?|比例|标准)"
 )

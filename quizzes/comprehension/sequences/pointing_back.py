@@ -11,9 +11,9 @@ theirs and no word of the same field.
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.fields import places_of
@@ -24,17 +24,17 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Spot
 
-_SURELY = re.compile(
+_SURELY = lazy_regex(
     r"[两二]者|[前后]者|[前后]一(?:[种位]|个(?!月|星期|礼拜|小时))|双方|彼此|当时(?![的]?人)|那时候?|从那(?:以后|之后|时起|天起)|从此|此[前后外]|除此|与此同时"
 )
-_SURELY_AT_HEAD = re.compile(
+_SURELY_AT_HEAD = lazy_regex(
     r"而且|并且|况且|何况|再说|再加上|同样(?![是的一])|另[一外](?:[个种位方股边]面?)?|除了这|之后|随后|接着|接下来|后来|总之|可见|反而|反过来|相反|尽管如此|即使如此|既然如此"
 )
-_MAYBE = re.compile(
+_MAYBE = lazy_regex(
     r"[这那它她此]|他(?!人)|其(?!实)|如此|人家|对方|同[样一]|另|别的|其[余他]|之[前后]|[以而然]后|两[个位头边]|一样|也(?!许)|[还再又却更才]|反|倒是|原来|结果|难怪|怪不得|果然|幸[亏好]|偏偏|毕竟|[既虽]然|不然|第[一二三四五]|最[后终]|下[一次面]|后头|前头|就是|就这|一个是"
 )
-_EARLIER = re.compile(r"过去|以前|从前|原[来先本]|本来|[起最]初|刚|当[时年初]|那[时年]|小时候|年前|开始|曾")
-_LATER = re.compile(
+_EARLIER = lazy_regex(r"过去|以前|从前|原[来先本]|本来|[起最]初|刚|当[时年初]|那[时年]|小时候|年前|开始|曾")
+_LATER = lazy_regex(
     r"后来|现在|如今|目前|慢慢|渐渐|结果|最[后终]|终于|[以之]后|从此|[今去前][天年]|[这近][几两]?年|不再|已经|越来越"
 )
 # They stand in any sentence and tell nothing of what it is about.

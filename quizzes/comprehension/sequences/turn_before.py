@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.sequences.following_site import asks
 from quizzes.distractors.words import in_simplified
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_HE_OR_SHE = re.compile("[他她](?!们|們)")
-_HOST = re.compile(
+_HE_OR_SHE = lazy_regex("[他她](?!们|們)")
+_HOST = lazy_regex(
     "主持人?|本[报刊]|编辑部?|(?:本[报刊])?(?:记者|采访者|访谈者|编者)|问"
 )  # who leads the talk, by the label
 _LEAST_ASKED, _MOST_QUESTION = 8, 60  # hanzi of a question that says something by itself; characters of one

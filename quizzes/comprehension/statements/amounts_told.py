@@ -8,11 +8,11 @@ How is a Chinese amount told in Japanese and in English, in figures?
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -20,7 +20,7 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_AMOUNT = re.compile(r"(?P<number>[0-9]+|[一二两三四五六七八九十百千零〇]+)(?P<scale>[万亿]?)(?P<measure>[^的]*)的?")
+_AMOUNT = lazy_regex(r"(?P<number>[0-9]+|[一二两三四五六七八九十百千零〇]+)(?P<scale>[万亿]?)(?P<measure>[^的]*)的?")
 _SCALES = {"": (1, ""), "万": (10**4, "万"), "亿": (10**8, "億")}
 _TEN = 10
 _HALVES = {

@@ -8,9 +8,9 @@ Does a statement, read alone, speak of what only the talk defines: a rule of who
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -25,9 +25,9 @@ _NOUNS = (
     "墙|院子|屋顶|地板|仓库|柜台|观众|乘客|病人|员工|职工"
 )
 # A bare noun that opens a statement; 规定、制度 as verbs or in lists, 学生会 and 客人的 are others.
-_BARE = re.compile(rf"{_THEN}(?:{_NOUNS})(?![们的会证、和与跟]|里的|上的)")
+_BARE = lazy_regex(rf"{_THEN}(?:{_NOUNS})(?![们的会证、和与跟]|里的|上的)")
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
-_TIME_LEFT_OUT = re.compile(
+_TIME_LEFT_OUT = lazy_regex(
     rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:[0-9一二两三四五六七八九十]+点(?:半|钟)?)?|[0-9一二两三四五六七八九十]+点(?:半|钟)?)[，,]$"
 )
 

@@ -8,18 +8,17 @@ What does a bound mean by which an amount is told?
 
 from __future__ import annotations
 
-import re
-
 from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.statements.amounts_told import amount_told
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
-_MORE = re.compile(r"[有要]?(?P<number>[0-9]+|[一二两三四五六七八九十百千]+)多(?P<measure>[^的]*)的?")
-_LESS = re.compile(r"(?:只?有)?不到(?P<other>[^的]+)的?")
-_SHARE = re.compile(r"(?:只?有)?(?P<share>(?P<less>不到)?(?P<tenths>[一两三四五六七八九])成多?)")
-_NEEDS_LESS = re.compile(r"要不了(?P<other>[^的]+)的?")
-_COUNTED_SINGLY = re.compile(r"people$|machines$|trips$|vehicles$|pages$|steps$")
+_MORE = lazy_regex(r"[有要]?(?P<number>[0-9]+|[一二两三四五六七八九十百千]+)多(?P<measure>[^的]*)的?")
+_LESS = lazy_regex(r"(?:只?有)?不到(?P<other>[^的]+)的?")
+_SHARE = lazy_regex(r"(?:只?有)?(?P<share>(?P<less>不到)?(?P<tenths>[一两三四五六七八九])成多?)")
+_NEEDS_LESS = lazy_regex(r"要不了(?P<other>[^的]+)的?")
+_COUNTED_SINGLY = lazy_regex(r"people$|machines$|trips$|vehicles$|pages$|steps$")
 _TEN, _TEN_THOUSAND = 10, 10_000  # above which a number is none that one says before a measure word
 _OPEN_ENDED = Localized(ja="「多」は「…あまり」の意味です。", en=" 多 means “more than”.")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
@@ -18,66 +19,66 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI = 9
 # A subject that leaves open whose it is, or of what: 影响很大.
-_VAGUE = re.compile(
+_VAGUE = lazy_regex(
     r"^(?:作者|对方|主人|影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
     r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
 # What is counted, carried or answered was named before: 每人至少带三盏, 我带回公司.
-_LACKS = re.compile(
+_LACKS = lazy_regex(
     r"[一二两三四五六七八九十几][盏张只把条座艘辆件]$|^(?:我|他|她)们?[带拿搬寄送][回到去](?:家|公司|学校|店|村|单位|办公室)|答不[上出]来|[收卖赚做买用花吃喝][了过]?[一二两三四五六七八九十百千万几]+多?(?:公斤|斤|个|只|台|本|碗|张|件|箱|瓶)(?:，|$)"
 )
-_NAMES_ONLY = re.compile(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
+_NAMES_ONLY = lazy_regex(r"^[^，是有在了不没会能要]*的[^，的是有在了不没会能要]{1,4}$")  # 东街上卖豆腐花的小沈
 # A clause of a claim that is no whole sentence: what it is said with may be left out.
-_CUT = re.compile(r"因为|由于|发现，|觉得，|认为，|[的地得]$|[“‘「『][\u4e00-\u9fff][”’」』]$")
+_CUT = lazy_regex(r"因为|由于|发现，|觉得，|认为，|[的地得]$|[“‘「『][\u4e00-\u9fff][”’」』]$")
 # How far one has to go to what is told next: 出了门往东走两百米，有家书店.
-_ON_THE_WAY = re.compile(
+_ON_THE_WAY = lazy_regex(
     r"[往向朝沿][^，]{1,6}[走开骑跑拐][了过]?[0-9一二两三四五六七八九十百千半几]+多?(?:米|里|步|公里|站|分钟|个路口)$"
 )
 # What comes after a cut takes something back, or makes it what it is: 唯独没有“害怕”, 多半不是因为油.
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = lazy_regex(
     r"^(?:唯独|唯有|只是|但|可(?!以|能)|却|不过|然而|除了|除非|尤其|其中|反而|倒|就是|"
     r"(?:多半|大多数?|大都|主要|往往|通常|一般|全|都|完全|只|并)?(?:不是|非|是)(?:因为|由于|为了|靠)|(?:多半|大多|大都|主要|往往)不?是)"
 )
 # What comes before a cut says who thinks so, or that this is only what is meant to follow.
-_LED_IN = re.compile(
+_LED_IN = lazy_regex(
     r"(?:说|想|讲|提|问|告诉|意思|意味|知道|发现|觉得|认为|担心|以为)[^，]{0,3}(?:是|的|着)?[，：,:]?$"
 )
 _ONE_SELF = 1
-_IT = re.compile("[他她它]|那(?!里|儿|边)|其")
+_IT = lazy_regex("[他她它]|那(?!里|儿|边)|其")
 # What opens in the middle of a story, answers by a particle, or calls somebody by what they do and goes on to tell.
-_LEANS = re.compile(
+_LEANS = lazy_regex(
     r"^(?:第[一二三四五六七八九十两]+[天年次]|[那当同][天年时]|那[天年][早晚]上|当年|后来|次日|隔天|然后|接着|之后|这时|最后|结果|谈及|谈到|说来|说起来|从[^，]{1,3}[处里][说看]，|说到|说起|关于)"
 )
-_SPOKEN = re.compile(
+_SPOKEN = lazy_regex(
     r"[啊呀呗啦哦哎嗨嘿嘛](?:，|$)|，说|(?:^|，)[^，]{1,8}说，|^(?:他们|自己)[\u4e00-\u9fff]{1,2}了[一二两三四五六七八九十百几]+(?:年|天|个月|次|遍)，|^(?:他们|自己)[^，是在]{1,5}的，|不是因为|一个劲"
 )
-_NO_SUBJECT = re.compile(
+_NO_SUBJECT = lazy_regex(
     r"^(?:[头前最初]+[一二两三四五六几]个?(?:月|年|天|星期)(?:光|只|净)|有(?!人|的|些|一些|几)|没有?|也就是|每[走做过看写]|[\u4e00-\u9fff]着[\u4e00-\u9fff]着|跟不|对得|[^，]{1,6}那会儿|光(?:知道|[说想看听])[^，是]{0,3}没用)"
 )
-_REST = re.compile(r"^(?:其余|剩下|余下|另外)")
+_REST = lazy_regex(r"^(?:其余|剩下|余下|另外)")
 # A clause that says something by itself: what happened, is, can or need be.
-_ENDS_WELL = re.compile(
+_ENDS_WELL = lazy_regex(
     r"(?:[了过是有在着没不会能要只都得最很可把用被让从到比跟更]|[0-9一二两三四五六七八九十百千万])[^，]*[^，来去的]$|是[^，]+的$|了$"
 )
 # What somebody once did with no word that it is over, as what came of it is told next: 一位老人参加比赛，他跳得最高.
-_UNDER_WAY = re.compile(
+_UNDER_WAY = lazy_regex(
     r"(?:[0-9〇零一二三四五六七八九]{4}年|[去前]年|[上那]个?月|昨天|那[天年]|有一[天年次]|后来|当时)(?![^，]*[一每]年)"
     r"(?:[^，]{0,12}，)?[^，了过着是有在没不会能要都每常总就可得把被从让]*"
     r"(?:参加|出席|举行|举办|访问|采访|拜访|参观|路过|经过|走进|来到|报名|去看|去找|来找|来看)[^，了过着]*$"
 )
 # A name told with its age, as a list of persons has it: 顾秋棠，六十四岁，在镇上…….
-_LISTED = re.compile(r"^[^，]{2,4}，[^，]{1,8}岁(?:，|$)")
+_LISTED = lazy_regex(r"^[^，]{2,4}，[^，]{1,8}岁(?:，|$)")
 # What a speaker plans or proposes in the sentence before is no fact in the next.
-_PROPOSES = re.compile(r"(?:想法|建议|主张|方案|提议|打算|设想)[^。]{0,4}是")
+_PROPOSES = lazy_regex(r"(?:想法|建议|主张|方案|提议|打算|设想)[^。]{0,4}是")
 # 自己 for the thing that the speaker owns: it is the price that rises from ten to twelve.
 # Who somebody is, with no 是 before it: 会计姓毕，四十三岁的中年人.
-_ONLY_WHO = re.compile(r"，(?:一[位个名])?[0-9一二三四五六七八九十]+[多几来]?岁的[^，是有在了着过]{1,5}$")
-_OWN_AMOUNT = re.compile(r"^自己(?:[^，]{0,4})(?:从|由)[^，到]{1,8}[涨降升跌减增]?到?")
+_ONLY_WHO = lazy_regex(r"，(?:一[位个名])?[0-9一二三四五六七八九十]+[多几来]?岁的[^，是有在了着过]{1,5}$")
+_OWN_AMOUNT = lazy_regex(r"^自己(?:[^，]{0,4})(?:从|由)[^，到]{1,8}[涨降升跌减增]?到?")
 
 
 # What is said of an amount with no verb before it, of a draft of nothing, of what was made with no word of what: 一辆车
 # 少则三天, 第一稿翻了三十个字, 修了三个月; and what an amount alone begins to tell: 结果不到一个月.
-_NO_VERB = re.compile(
+_NO_VERB = lazy_regex(
     r"^[一每][\u4e00-\u9fff]{1,4}(?:少则|多则|最少|最多|至少|起码)[0-9一二两三四五六七八九十半]|"
     r"(?:觉得|认为|主张)[^，]{0,6}(?:禁止|取消|反对|赞成|允许)(?:，|$)|没(?:听|看|弄|搞)[懂清明]白?(?:，|$)|[不没](?:知道|明白|懂|学会)的(?:人|学生|孩子)|"
     r"第[一二三四五六七八九十两]+[稿版步轮关道遍层](?!的)|"
@@ -100,7 +101,7 @@ _NO_VERB = re.compile(
 )
 
 # What has its measure or its occasion before it: 去年一百一十二万, 一百米处的一条灰线, 最里面的一个村, 幸亏来了一位.
-_AMOUNT_OF_WHAT = re.compile(
+_AMOUNT_OF_WHAT = lazy_regex(
     r"^(?:(?:[去今前]年|现在|目前|当时|平均|一共|总共|真正|其中|大概)*[0-9〇零一二两三四五六七八九十百千万几]{2}|最[^，]{1,6}的|幸亏|多亏|检测|结果|"
     r"我?(?:回来|出来|到了|来了|看见?|听)|[^，]{1,5}的时候)|两边|这"
 )

@@ -9,13 +9,13 @@ which would ask for no more than to find them.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.claims.claim import claims_told
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
@@ -58,11 +58,11 @@ _FEW = 4
 _OF_FACT = 4  # of a change that sense does not tell; what follows by more than a round number is better
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 # Few people are hardly said to think what many think, and of two sides of a contrast sense tells which is meant.
-_THINK = re.compile("(?:很多|许多|不少)[^，]{0,3}(?:觉得|认为|以为|担心|相信|说|问|知道)")
+_THINK = lazy_regex("(?:很多|许多|不少)[^，]{0,3}(?:觉得|认为|以为|担心|相信|说|问|知道)")
 # 不到五分钟就打呼噜: so soon, which no 超过 would be.
-_SO_SOON = re.compile(r"不到[^，]{1,8}就")
+_SO_SOON = lazy_regex(r"不到[^，]{1,8}就")
 # What nobody expects is the better true, as all would call it false.
-_SURPRISES = re.compile("反而|居然|竟然?|没想到|其实|却|偏偏")
+_SURPRISES = lazy_regex("反而|居然|竟然?|没想到|其实|却|偏偏")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:

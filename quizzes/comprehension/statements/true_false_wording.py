@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.statements.inference import Step
 from quizzes.comprehension.statements.retelling import in_other_order
@@ -25,15 +25,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
 
 _MOST_ANEW, _LEAST_ANEW = 3, 2  # places of one statement that are worded anew
-_NUMBER = re.compile(r"(?:[0-9]+|[一二两三四五六七八九十百千半]+)多?[个]?[年月天季周]|[^，]*分之[^，]*")
-_EVEN = re.compile("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and no 连前台全
+_NUMBER = lazy_regex(r"(?:[0-9]+|[一二两三四五六七八九十百千半]+)多?[个]?[年月天季周]|[^，]*分之[^，]*")
+_EVEN = lazy_regex("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and no 连前台全
 _ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
 _BOUNDS = frozenset({Step.MORE, Step.LESS})
 _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
 _OF_PLACE = frozenset({"f"})  # tags: 以后, 之前
 _LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
-_COUNTS = re.compile("[一二两三四五六七八九十几第头]")
+_COUNTS = lazy_regex("[一二两三四五六七八九十几第头]")
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
 

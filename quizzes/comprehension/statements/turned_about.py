@@ -8,10 +8,10 @@ How is a change, a share or a date told from its other end?
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.statements.inference import Inference, Step
 from quizzes.comprehension.statements.retelling import in_other_order
 from quizzes.distractors.display import clauses, without_end
@@ -22,44 +22,44 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _N = r"[0-9一二两三四五六七八九十百千]+"
-_GREW = re.compile(
+_GREW = lazy_regex(
     rf"(?P<what>.*?)，?(?P<change>从(?P<a>{_N})(?P<m>[一-龥]{{1,2}})(?P<verb>变成|变为|增加到|增加为|增至|减少到|减到|降到|涨到|升到|增长到|发展到)了?(?P<b>{_N})(?P=m))"
 )
-_RAISED = re.compile("增|涨|升|发展")
-_LOWERED = re.compile("减|降")
+_RAISED = lazy_regex("增|涨|升|发展")
+_LOWERED = lazy_regex("减|降")
 _PART = r"(?:[二三四五六七八九]分之[一二三四五六七八]|[一二三六七八九]成|百分之[一二三四五六七八九十]+)(?=[，,；]|$)"
 # What goes with the number goes with it: 只占收入的三成 is 占收入的比重不到一半; 至少占三成 is on no side of the half.
 _ROUGHLY = "(?<![只仅才约概过多少不没就要却还已经])(?:只|仅仅|仅|才|不过|大约|大概|约|就|要|却|还|已经|已)*"
 # Of what somebody has or is it is a part; each with what is said instead, whose last word is the side of the half.
 _PARTS = (
-    (re.compile(rf"(?:只有|只是|才是|不过是|是)(?P<of>[^，,是有占只]{{1,6}}的)(?P<part>{_PART})"), "{side}{of}{bound}"),
-    (re.compile(rf"{_ROUGHLY}占(?P<of>[^，,占了]{{1,6}}的)(?P<part>{_PART})"), "占{of}比重{side}{bound}"),
-    (re.compile(rf"(?<=[一-龥]{{2}}){_ROUGHLY}占(?P<of>)(?P<part>{_PART})"), "{side}{bound}"),
+    (lazy_regex(rf"(?:只有|只是|才是|不过是|是)(?P<of>[^，,是有占只]{{1,6}}的)(?P<part>{_PART})"), "{side}{of}{bound}"),
+    (lazy_regex(rf"{_ROUGHLY}占(?P<of>[^，,占了]{{1,6}}的)(?P<part>{_PART})"), "占{of}比重{side}{bound}"),
+    (lazy_regex(rf"(?<=[一-龥]{{2}}){_ROUGHLY}占(?P<of>)(?P<part>{_PART})"), "{side}{bound}"),
     (
-        re.compile(r"只剩下?(?P<of>)(?P<part>百分之[一二三四五六七八])的(?P<what>[一-龥]{1,3}(?=[，,；]|$))"),
+        lazy_regex(r"只剩下?(?P<of>)(?P<part>百分之[一二三四五六七八])的(?P<what>[一-龥]{1,3}(?=[，,；]|$))"),
         "剩下的{what}{side}{bound}",
     ),
     (
-        re.compile(rf"(?<=[一-龥]{{2}}){_ROUGHLY}(?:为|是)(?P<of>)(?P<part>百分之[一二三四五六七八](?=[，,；]|$))"),
+        lazy_regex(rf"(?<=[一-龥]{{2}}){_ROUGHLY}(?:为|是)(?P<of>)(?P<part>百分之[一二三四五六七八](?=[，,；]|$))"),
         "{side}{bound}",
     ),
 )
-_OVER, _TENTHS = re.compile("(?P<d>.)分之(?P<n>.)"), re.compile("(?P<tenths>.)成")
+_OVER, _TENTHS = lazy_regex("(?P<d>.)分之(?P<n>.)"), lazy_regex("(?P<tenths>.)成")
 _HALF, _AWAY = 50, 12  # hundredths, and how far from the half a share is that is told by it
 # By what a share is told that is not much more or less.
 _BOUNDS = (("百分之五", 4, 4), ("百分之十", 7, 9), ("一半", 30, 75))
 _HUNDRED, _TEN = 100, 10
-_DATE = re.compile(r"(?P<before>.*是在)(?P<year>[12][0-9]{3})年[^年]*")
+_DATE = lazy_regex(r"(?P<before>.*是在)(?P<year>[12][0-9]{3})年[^年]*")
 _STEP, _LEAST_AWAY = 5, 2  # years
 _LATEST = 2015  # before 2025 is all that somebody tells of today
-_YEAR = re.compile("[12][0-9]{3}年")
+_YEAR = lazy_regex("[12][0-9]{3}年")
 # 建于1986年, 最老的一只是1936年的, 一辆1978年的自行车: the year of one thing.
-_IN_PLACE = re.compile(r"(?:[建成创生写拍出开]立?于|是|[一-龥]在)(?P<year>[12][0-9]{3})年(?=的?(?:，|$))")
+_IN_PLACE = lazy_regex(r"(?:[建成创生写拍出开]立?于|是|[一-龥]在)(?P<year>[12][0-9]{3})年(?=的?(?:，|$))")
 # 第一次出摊是2004年3月: a day.
-_ON_A_DAY = re.compile(
+_ON_A_DAY = lazy_regex(
     r"(?<=[一-龥]{2})是(?P<year>[12][0-9]{3})年(?:[春夏秋冬][天季]|[0-9一二三四五六七八九十]+月(?:[0-9一二三四五六七八九十]+[号日])?)(?=，|$)"
 )
-_LEAST_CHANGE, _IS_AGED = 2, re.compile("岁")
+_LEAST_CHANGE, _IS_AGED = 2, lazy_regex("岁")
 
 
 def inferences(text: str) -> Iterator[Inference]:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.said_places import places_said
 from quizzes.distractors.clauses.summed_up import lacks_all
@@ -36,19 +37,19 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI = 8, 45
 _END = {
-    "ja": re.compile(r"(?<=[、。！？])(?![）)」』])"),
-    "en": re.compile(
+    "ja": lazy_regex(r"(?<=[、。！？])(?![）)」』])"),
+    "en": lazy_regex(
         r"(?<=[,;.!?]) (?=\S)| (?=(?:but|and|so) (?:I|we|you|they|he|she|it|the|there|this|that|my|our)\b)"
     ),
 }
-_STOPS = re.compile(r"(?<=[すたいん])(?:が|し)、$")
+_STOPS = lazy_regex(r"(?<=[すたいん])(?:が|し)、$")
 # How a clause ends that can be shown without what follows it: as a sentence does, with が or し after it at most.
-_ENDS = re.compile(r"(?:[すたいん](?:が|し)、|[。！？])$")
-_HANGS = re.compile(
+_ENDS = lazy_regex(r"(?:[すたいん](?:が|し)、|[。！？])$")
+_HANGS = lazy_regex(
     r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
 )
 # How an English clause begins that hangs on the one before it: enabling hospitals to ask at once, found that he left.
-_BEGINS_HANGING = re.compile(
+_BEGINS_HANGING = lazy_regex(
     r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who|with|without) |"
     r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
     r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|bought|"
@@ -56,48 +57,48 @@ _BEGINS_HANGING = re.compile(
     r"became|broke|built|[a-z]{2,}ed) )"
 )
 # A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
-_OPENS_HANGING = re.compile(
+_OPENS_HANGING = lazy_regex(
     r"\s*(?:And |But |So )?(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
     re.IGNORECASE,
 )
-_ENDS_UNSAID = re.compile(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
+_ENDS_UNSAID = lazy_regex(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
 # Things with the places that they are in, of which the verb stands before: "the keys in my left hand, while …".
 _THING_EN = r"(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+"
 _WHERE_EN = rf"{_THING_EN} (?:in|on|at|under|over|behind|beside|between|around) {_THING_EN}"
-_LACKS_VERB = re.compile(
+_LACKS_VERB = lazy_regex(
     rf"\s*(?:and |but )?{_WHERE_EN}(?:,? and {_WHERE_EN})*,?\s*(?:$|(?:while|as|when)\b)", re.IGNORECASE
 )
 # A list that a colon announces is cut nowhere: "forty-six members: people who fix cars, a dentist".
-_IN_A_LIST = re.compile(r": [^.;!?]*,\s*$")
+_IN_A_LIST = lazy_regex(r": [^.;!?]*,\s*$")
 # How a clause ends that says nothing without the next: what a colon announces, and what happened once: 去年有一次.
-_LEFT_OPEN = re.compile(r"(?:[：:]|(?:的|有(?:[一那]?[次回天年]|一?(?:阵|段时间)))[，,；;]?)\s*$")
-_REPORTS = re.compile(
+_LEFT_OPEN = lazy_regex(r"(?:[：:]|(?:的|有(?:[一那]?[次回天年]|一?(?:阵|段时间)))[，,；;]?)\s*$")
+_REPORTS = lazy_regex(
     r"(?:そう|ということ|とのこと|という(?:メッセージ|声|話|意見|便り|手紙|投稿|メール|言葉|質問|相談|指摘|噂|うわさ)(?:[がをもで]|は(?!あり|な))[^、。]{1,14}|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
 _SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
-_LEADS = re.compile(r"^(?:and|but|so) (?=[a-zI])")
+_LEADS = lazy_regex(r"^(?:and|but|so) (?=[a-zI])")
 # A condition that goes on behind "and", before the clause that it is a condition of.
-_SETS_A_CONDITION = re.compile(
+_SETS_A_CONDITION = lazy_regex(
     r"(?:^|[.;:!?] )(?:(?:And|But|So) )?(?:if|when|once|unless|because|although|though|since|while)\b[^.;:!?,]*,?\s*$",
     re.IGNORECASE,
 )
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
-_LINKS = re.compile(
+_LINKS = lazy_regex(
     r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫|"
     r"比(?![如赛较方])|是(?![不否])"
 )
 # Behind its subject too a link takes up the clause before: 机器却不会.
-_TAKES_UP = re.compile(r"[^，,；;：:。]{1,6}[却则]|(?:谁|哪[里儿]?|什么|怎么|多少)[^，,；;：:。]{0,2}就")
-_ANNOUNCES = re.compile(
+_TAKES_UP = lazy_regex(r"[^，,；;：:。]{1,6}[却则]|(?:谁|哪[里儿]?|什么|怎么|多少)[^，,；;：:。]{0,2}就")
+_ANNOUNCES = lazy_regex(
     r"(?:说|(?:问|劝|求|告诉|提醒|嘱咐|叮嘱|吩咐|警告|安慰|答应)(?:[我你您他她咱]们?|大家)?|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
 )
 # What the next clause says something of, all of it: 她说去年查的三个案子，｜都是….
 _NAMES_ONLY, _OF_ALL = (
-    re.compile(r"的[^，,；;是有在了过着得]{1,8}[，,]\s*$"),
-    re.compile(r"\s*(?:全|也)?都(?![市会城])"),
+    lazy_regex(r"的[^，,；;是有在了过着得]{1,8}[，,]\s*$"),
+    lazy_regex(r"\s*(?:全|也)?都(?![市会城])"),
 )
-_SHARES_OUT = re.compile(r"每|各")
-_ASKING = re.compile(r"[?？]\s*$|[吗呢]\W*$")
+_SHARES_OUT = lazy_regex(r"每|各")
+_ASKING = lazy_regex(r"[?？]\s*$|[吗呢]\W*$")
 
 
 @lru_cache(maxsize=1 << 12)

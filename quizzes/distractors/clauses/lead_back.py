@@ -16,11 +16,11 @@ needs more is better asked by another sentence.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
@@ -41,9 +41,9 @@ _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
 _LEFT_OUT = "……"
 _OPENING = "“‘「『"
 # What a sentence takes up of the one before, without which nobody knows what 这 is.
-_TAKES_UP = re.compile(r"这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时|年|天|会儿|里|儿|边)")
-_ANSWERS_ITSELF = re.compile("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
-_DONE_WHILE_TALKING = re.compile(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
+_TAKES_UP = lazy_regex(r"这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时|年|天|会儿|里|儿|边)")
+_ANSWERS_ITSELF = lazy_regex("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
+_DONE_WHILE_TALKING = lazy_regex(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

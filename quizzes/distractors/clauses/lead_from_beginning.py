@@ -12,10 +12,10 @@ paragraph, else with a sentence within it that stands by itself, as far as that 
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.lead_back import Lead, lead_of, shown_back
 from quizzes.distractors.clauses.leaning import Need
@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Spot
 
-_POINTS = re.compile("[这那](?:方面|[个种件样项条])")
+_POINTS = lazy_regex("[这那](?:方面|[个种件样项条])")
 # What a question takes up of what was said before it: 那个键到底为什么咳嗽, 问题出在哪儿, 后来呢, 您怎么看.
-_TAKES_UP = re.compile(
+_TAKES_UP = lazy_regex(
     "^[这那](?!些年|几年|里|儿|边)|那(?=[一二两三四五六七八九十几]|[个次回种件张座条位只家天年])|^[^，。]{0,3}[他她它]"
     "|问题出?在|^(?:所以|可是|但是|不过)|^[^，。]{0,4}后来|^[^，。]{0,4}(?:呢|怎么看|怎么办)？$"
 )

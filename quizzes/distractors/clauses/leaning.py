@@ -10,12 +10,12 @@ Does a sentence that is shown alone lean on what was said before it, and can it 
 
 from __future__ import annotations
 
-import re
 from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
@@ -23,8 +23,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-_SIGNS = re.compile(r"[^\w]+")
-_ENDS_CLAUSE = re.compile("[，,；;：:。！!？?]")
+_SIGNS = lazy_regex(r"[^\w]+")
+_ENDS_CLAUSE = lazy_regex("[，,；;：:。！!？?]")
 _FLOATS = frozenset({"time", "comment", "adverb", "stuck", "conjunction", "auxiliary"})
 _HOLDS = frozenset({"fronting", "fixed"})
 _NOUN_TAGS = ("n", "r", "s", "eng", "nz", "j", "l", "i", "x")
@@ -33,33 +33,33 @@ _IN_PHRASE = (*_NOUN_TAGS, "m", "q", "b", "u", "f", "t")
 _AS_FOR = frozenset({"来说", "来讲", "而言", "来看", "看来", "为止", "以来", "起", "开始"})
 _HOW = frozenset({"怎么", "怎样", "这么", "那么", "这样", "那样", "为什么", "如何", "哪里", "哪儿", "多少", "几"})
 # Words and signs that open a sentence without a subject of its own, and name nobody because nobody has to be named.
-_OPENS_ALONE = re.compile(
+_OPENS_ALONE = lazy_regex(
     r"(?:听说|据说|据[^，,]{1,8}[说称]|请|让(?:我|我们)|比如|例如|譬如|假设|假定|想象|设想|看来|看起来|看样子|是不是|是否|欢迎|谢谢|感谢|对不起|恭喜|"
     r"轮到|除了|凡是|如今凡是|既然|说(?:老)?实话|说真的|说句|老实说|从[^，,]{1,8}[看说讲][，,]|坦白说|严格说|说到底|说起|说到|谈到|提到|[您你](?:看|瞧|想想|听听|猜)|看[，,]|别[^，,]{0,4}[，,]|"
     r"下(?:雨|雪|大雨|大雪)|刮风|过年|以[^，,]{1,8}为例|拿[^，,]{1,8}来说|与其|如果|要是|假如|只要|只有|万一|一旦|哪怕|即使|无论|不管|不论)"
 )
 # There is, or was, somebody or something: a story begins. 有啊 and 有过两次 answer.
-_THERE_IS = re.compile(
+_THERE_IS = lazy_regex(
     r"(?:后来|当时|结果|可是|但是?|还|又|就|也|都|只)*(?:没)?有(?!没有|[^，,。]{1,12}的[，,]|[啊呀的过了，,。！!]|一[条只家个位][怕不没是会能想])"
 )
-_ANSWERS = re.compile(
+_ANSWERS = lazy_regex(
     r"(?:有|没有?|是|不是|对|不|可以|能|会|当然|想过|去过|见过)(?:[啊呀的呢]|过|了)?[，,。！!]|当然[有是会能没不可]|最[^，,]{1,4}的(?:就|不)?是"
 )
-_POINTS_BACK = re.compile(
+_POINTS_BACK = lazy_regex(
     r"(?:这(?!几年|些年|么多年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时候?我|年我|天我)|它|其(?!实|次|余)|此[后前外时次刻]|[到从在等打自]了?[那这](?:时|天|年|一[天年刻次]|个?时候|以后|之后)(?![，,]?[我你您]们?)|对[此这]|在[此这]种|(?:既然)?如此|既然这样|另(?:外)?一|两者|因为|由于|否则|不然|要不然|也就是说|换句话说|换言之)"
 )
 # One of two or more that only what stands before names.
-_IS_ONE_OF_THEM = re.compile("(?:而|但)?(?:[前后]者|其[一二三四](?![他它]))")
+_IS_ONE_OF_THEM = lazy_regex("(?:而|但)?(?:[前后]者|其[一二三四](?![他它]))")
 # Of what stands before it is said what it is not, what is on its back, or what is to be by then: 那不是信，而是账.
-_SAYS_MORE_OF_IT = re.compile(
+_SAYS_MORE_OF_IT = lazy_regex(
     r"[那这](?:些|个|张)?(?:并|可|又|也|都|就)?不是(?![^，,。！!？?]*[吗么呢？?])|[背反]面(?!的)|(?:等?到|从|在)那(?:时|一天|以后|之后)起?[，,]"
 )
-_NOT_ONE = re.compile("一[^，,]{1,6}[也都](?:不|没)")  # 一个字也不肯说 names what is not said, and not by whom
+_NOT_ONE = lazy_regex("一[^，,]{1,6}[也都](?:不|没)")  # 一个字也不肯说 names what is not said, and not by whom
 _THINGS = frozenset({"它", "它们"})
 _SUMS_UP = frozenset({"都", "全", "全都", "全部"})
-_SPAN = re.compile("[年月日号天点周岁时钟秒]$")
-_IN_OR_WHEN = re.compile("(?:[上下中里内前后时]|时候|期间)$")
-_WHEN = re.compile("(?:以后|之后|以前|之前|的时候|时|后|起|来说|来讲|的话)[，,]?$")
+_SPAN = lazy_regex("[年月日号天点周岁时钟秒]$")
+_IN_OR_WHEN = lazy_regex("(?:[上下中里内前后时]|时候|期间)$")
+_WHEN = lazy_regex("(?:以后|之后|以前|之前|的时候|时|后|起|来说|来讲|的话)[，,]?$")
 
 
 class Need(IntEnum):

@@ -8,8 +8,7 @@ Do words, read by themselves, leave open of what, of whom or of when they tell s
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.claim_cuts import says_only_when
 from quizzes.distractors.clauses.claim_gaps import leaves_out_of_what
 from quizzes.distractors.clauses.own_occasion import lacks_occasion
@@ -18,15 +17,15 @@ from quizzes.distractors.clauses.unnamed_matter import leaves_out_matter
 
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
-_THIRD_PERSON = re.compile(r"(?<![其吉])[他她](?!人|乡)|[它牠]")
-_TAKES_OBJECT = re.compile("[了给把对跟被让向替帮陪]$")
+_THIRD_PERSON = lazy_regex(r"(?<![其吉])[他她](?!人|乡)|[它牠]")
+_TAKES_OBJECT = lazy_regex("[了给把对跟被让向替帮陪]$")
 # Whom a pronoun may mean, where it stands before it.
-_SOMEBODY = re.compile(
+_SOMEBODY = lazy_regex(
     "[人者员师友客们匠属民]|[护战]士|保安|厨子|裁缝|生(?![气活病产意日怕下长存命])|夫[妻妇]|一家|两口|老板|先生|太太|女士|小姐|[父母妈爸娘爹]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|"
     "大[爷妈娘]|[船店站队校班厂村镇市馆院部]长|教授|教练|导演|司机|学者|专家|画家|作家|公司|[厂校局]|政府|警察|王|(?<!行)李|(?<![一二两三四五六七八九十百几这那每])张"
 )
-_SOMETHING = re.compile("[一-龥]{2}")
-_OPEN = re.compile(
+_SOMETHING = lazy_regex("[一-龥]{2}")
+_OPEN = lazy_regex(
     # on which day, in which year
     rf"(?:可是?|但是?|就|后来|结果|从|到|在|直到)?那(?:[天年次回晚]|段时间|时候?(?!我)|会儿(?!我))|[次翌]年|次日|[同当]年(?!.*[0-9〇一二三四五六七八九十]年)|"
     rf"(?:后来|[一-龥]{{0,2}}到了?|从|又|可是?|但是?|[就才]?是)?第{_N}+[年天个](?!.*第一)|[^，,]{{0,6}}[，,]是因为第{_N}+[年天个]|第{_N}[，,、]|"
@@ -47,7 +46,7 @@ _OPEN = re.compile(
     # to whom was it answered, and what
     r"我?(?:又|就|也|只好|马上)?(?:回答|答应|同意|反对|不同意)(?:[：:，,说]|$)|再加上"
 )
-_COUNTS_AGAINST = re.compile(
+_COUNTS_AGAINST = lazy_regex(
     rf"(?:^|[，,；])[^，,；]{{0,3}}{_N}+[个位名人][^，,；]{{0,2}}(?:反对|同意|赞成|答应|支持)(?=[，,；]|$)"
 )
 

@@ -17,6 +17,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.leaning import Need
@@ -32,48 +33,48 @@ _ASKS = ("？", "?")
 _N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
 _LEADS_IN = "(?:后来|结果|可是|但是?|不过|所以|而且|其实|还有|说实话[，,])?"
 # Yes and no, whose it is, and what is willing, able or known without saying what.
-_ELLIPTIC = re.compile(
+_ELLIPTIC = lazy_regex(
     rf"(?:(?:有|没有?|是|不是|对|不|不对|可以|能|会|不会|当然|想过|去过|见过)(?:[啊呀的呢]|过|了)?{_STOPS}"
     rf"|[去来见试想问说学吃用看听读写找收带修](?:到)?[过了]{_STOPS}"
     rf"|[^，,。是说真]{{2,7}}的{_STOPS}"
     rf"|[我咱](?:们)?(?:当然|也|都|还|就|真|从来|一直|不|没|没有|并)*(?:信|会|能|敢|怕|知道|同意|愿意|记得|懂|[去来见试想问说学吃用]过){_STOPS})"
 )
 # A place by where it is of something that is not named.
-_WHERE = re.compile(rf"{_LEADS_IN}(?:里面|里头|旁边|背面|反面|底下|其中|[上下后前]面(?:[写画印刻放是有]|没有?))(?!的)")
-_BROKEN_IN = re.compile("…|—")  # goes on with what another one was saying
+_WHERE = lazy_regex(rf"{_LEADS_IN}(?:里面|里头|旁边|背面|反面|底下|其中|[上下后前]面(?:[写画印刻放是有]|没有?))(?!的)")
+_BROKEN_IN = lazy_regex("…|—")  # goes on with what another one was saying
 # The most and the least of what is not named: 最长的待了一年半，最短的只待了四天.
-_EACH_OF = re.compile(
+_EACH_OF = lazy_regex(
     r"一[次个种条位]是(?=[^，,。不]*[，,])|最[^，,的]{1,3}的(?![^，,]{0,6}是)[^，,]*[，,；;]\s*最[^，,的]{1,3}的"
 )
-_NUMBER_ALONE = re.compile(rf"(?:是|^|[，,：:])(?:一[个只条张](?:{_N}+[块元])|(?<!第){_N}{{2,}})(?=[，,。！!]|$)")
+_NUMBER_ALONE = lazy_regex(rf"(?:是|^|[，,：:])(?:一[个只条张](?:{_N}+[块元])|(?<!第){_N}{{2,}})(?=[，,。！!]|$)")
 # 这 or 那, but for what all know: these years, this week, of us, and what is told right before or behind it.
-_POINTS = re.compile(
+_POINTS = lazy_regex(
     rf"(?<![我你您咱们的刹])(?:这(?!么|样的?[一：:，,]|(?:{_N}*些?年)|几[天年次]|[里儿边]|个?[周月]|本书|次采访|辈子|一[行带辈]|[才下]|就(?![是叫像好])|时候?|天|次|会儿)"
     r"|那(?!么|[年天时次阵]|段|会儿|几[年天]|个?时候|[我你您咱就怎为可也还]|当然))"
 )
 _TOGETHER, _PLACE_WORDS = "里儿边样", ("里", "儿", "边")
 _COUNTED = rf"(?:{_N}+|[一两几])?(?:些|种|[个件条句位只张把座家场段份番块片道部本棵头台])?"
 # What names nothing by itself: this matter, these words.
-_LIGHT = re.compile(
+_LIGHT = lazy_regex(
     rf"[这那](?:{_N}+(?:[天年月次回遍]|[项样](?=[里中之都当]))|{_COUNTED}(?:话|事儿?|事情|问题|办法|说法|意思|道理|情况|原因|结果|数字?|东西|玩意儿?|样子?|句话|做法|想法)?(?![\u4e00-\u9fff])"
     rf"|{_COUNTED}(?:话|事儿?|事情|问题|办法|说法|意思|道理|情况|原因|结果|数字|东西|玩意儿?|样子?|做法|想法))"
 )
-_IS_WHAT = re.compile("[这那](?:是|叫|就|也|都|不|让|使|对|说明|意味|可以|会|能|才|跟|和|比)")
-_OF_A_TIME = re.compile(
+_IS_WHAT = lazy_regex("[这那](?:是|叫|就|也|都|不|让|使|对|说明|意味|可以|会|能|才|跟|和|比)")
+_OF_A_TIME = lazy_regex(
     rf"{_LEADS_IN}[我他她]?们?(?:那(?:年|天|时|次|段|会儿|几[年天]|个?时候|阵)|这(?:时|次|天)|当时|当场|当天)"
 )
 # How many there are in all; somebody reads, and not what; a second says the same as a first, or not; one of a row.
-_IN_ALL = re.compile(rf"{_LEADS_IN}(?:一共|总共)(?:是|有)?{_N}+[^，,。]{_STOPS}")
-_REASON_ALONE = re.compile("因为[^，,。：:]*[：:。]")  # a reason, and of what?
-_OF_NO_OBJECT = re.compile(
+_IN_ALL = lazy_regex(rf"{_LEADS_IN}(?:一共|总共)(?:是|有)?{_N}+[^，,。]{_STOPS}")
+_REASON_ALONE = lazy_regex("因为[^，,。：:]*[：:。]")  # a reason, and of what?
+_OF_NO_OBJECT = lazy_regex(
     r"[^，,。]{1,8}(?:(?:念|读|听|看|写|信|答应|同意|收到|看到|听到|送)了|[来去]看|[来去]?[试用问听看读](?:到)?过(?:[一几两三][回次])?)[，,。]"
 )
-_SAME_AGAIN = re.compile(r"(?:就不一定|也一样|也是|也不是|就不同|就不行)了?[。！!]?$")
-_ONE_OF_ROW = re.compile(rf"第{_N}+[组层排家个把份](?=[，,。了的])")
-_PERSON = re.compile("(?<!其)[他她](?!人)")
-_THING = re.compile("它")
+_SAME_AGAIN = lazy_regex(r"(?:就不一定|也一样|也是|也不是|就不同|就不行)了?[。！!]?$")
+_ONE_OF_ROW = lazy_regex(rf"第{_N}+[组层排家个把份](?=[，,。了的])")
+_PERSON = lazy_regex("(?<!其)[他她](?!人)")
+_THING = lazy_regex("它")
 # Each sets what follows beside or against what was said.
-_JOINS = re.compile(
+_JOINS = lazy_regex(
     r"(?:不过|但是?|可是|可(?=[我你您他她])|所以|因此|于是|而且|结果(?![是好])|原来(?=[，,我他她])|反过来|相反|同样|比如|例如|另外|此外|其实|果然|终于|就这样|然而|至于|反而|[还又才也](?![有是要得好])|那[我你您咱就](?!们?[儿家里])"
     r"|[我他她]们?就(?=[^，,。是会能要想喜爱]{1,5}了))"
 )
@@ -81,7 +82,7 @@ _NAMES_NOTHING = frozenset({"时候", "时间", "以后", "以前", "后来", "�
 _ANYBODY = frozenset({"人", "人们", "大家", "别人", "人家", "家"})  # whom he or she does not take up
 _OF_NAMES = frozenset({"nr", "nrt", "nrfg"})
 _BEHIND_VERBS = frozenset("到了过着得")  # 画 of 画到 is no picture
-_PEOPLE = re.compile(
+_PEOPLE = lazy_regex(
     r"人|.+[人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘舅长孩伴夫妻妇郎侄孙父母女]|.*孩儿|女儿|婴儿|[儿孙妻孩弟妹嫂侄胖王公舅小]子"
     r"|小伙子|[爸妈父母爷奶叔姨哥姐弟妹]|谁|对方|老板|领导|记者|教练|神父|太太|经理|同事|同学|姑娘|丫头|伙计"
 )

@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
 from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
@@ -41,16 +42,16 @@ _LEAST = 3  # hanzi of what is shown
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _HEAD = 6  # characters by which a sentence is found in the text
 _OPENING = "“‘「『"
-_OF_WORDS = re.compile(r"[^\W_]")
+_OF_WORDS = lazy_regex(r"[^\W_]")
 # What a speaker begins with tells nothing of what follows: 说实话，.
-_SAYS_NOTHING = re.compile(
+_SAYS_NOTHING = lazy_regex(
     r"(?:(?:说|讲)(?:句|一?句)?老?(?:实在?|真|心里)话?的?|说真的|(?:坦率|坦白|老实|严格)地?[说讲]|不瞒[你您]说|(?:[你您]|咱)?(?:想想?|看|瞧|听)[吧啊呀]?"
     r"|好家伙|当然|其实|比如说?|例如|总之|反正|是[的啊]?|对[啊]?|不过|可是|但是|所以|后来|结果呢?|那么?)[，,：:]"
 )
 # What joins a sentence to the one before, which a part of it is shown without.
-_JOINS = re.compile("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
+_JOINS = lazy_regex("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
 # Of these, what turns against the sentence before, which is shown.
-_TURNS = re.compile("(?:不过|但是?|可是?|然而)[，,]?")
+_TURNS = lazy_regex("(?:不过|但是?|可是?|然而)[，,]?")
 _LEFT_OUT = "……"
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems, japanese_stem
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 _TELLING = frozenset("nva")
 _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
-_LATIN = re.compile(r"[A-Za-z0-9]+")
+_LATIN = lazy_regex(r"[A-Za-z0-9]+")
 
 
 def places_said(word: str, translation: str, language: str) -> Iterator[int]:

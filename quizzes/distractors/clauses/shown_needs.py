@@ -8,7 +8,6 @@ What hangs in all that is shown of a talk: in the sentence that is asked about, 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -56,7 +55,7 @@ _AS_MEANT = lazy_regex("我?(?:是说|是指|的意思是)")  # 您坐船吗？�
 _THEN = lazy_regex("那么?[，,]?(?=[^，,。？！么年天时次里儿边]{2})")  # 那面包是怎么开始的呢？
 _NAMES = ("n", "s", "t", "eng", "i", "l", "x")
 _OF_TWO = frozenset("我你您他她它咱")  # who talk, or of whom they do
-_CALLS = re.compile(
+_CALLS = lazy_regex(
     r"(?:^|(?<=[。！？]))(?:[好那嗯哦啊对][，,])?[\u3400-\u9fff]{1,3}(?:师傅|老师|先生|女士|小姐|太太|总|教授|老板|"
     r"大[姐哥妈爷]|阿姨|叔叔|主任|同学|律师|医生|大夫|护士|导演|教练|[院馆校团厂站船]长|博士)[，,！]"
 )

@@ -8,9 +8,9 @@ What does a sentence of a text, or a part of one, need of what was said before i
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.clauses.hanging import hanging_need
 from quizzes.distractors.clauses.leaning import Need, need_of
@@ -21,9 +21,9 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
-_TELLS_OF_ONE = re.compile(r"[^，,。]{0,8}有一?[个位名家对座条群][^，,。]*[，,]")  # of whom all that follows tells
+_TELLS_OF_ONE = lazy_regex(r"[^，,。]{0,8}有一?[个位名家对座条群][^，,。]*[，,]")  # of whom all that follows tells
 # An answer that begins with where, by what or with what it is: 在家坐着，等人来.
-_ANSWERS_WITH = re.compile("(?:在|给|把|等|去|先|再|还是|靠|用|从|让|跟|为了)")
+_ANSWERS_WITH = lazy_regex("(?:在|给|把|等|去|先|再|还是|靠|用|从|让|跟|为了)")
 
 
 def need_of_part(document: Document, spot: Spot, at: int, length: int) -> Need:

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # A clause that only says when, where or from which point of view.
-CIRCUMSTANCE_END = re.compile(
+CIRCUMSTANCE_END = lazy_regex(
     r"(?:(?<!小)时|时候|之际|(?<!也)是|[以之]?后|[以之]?前|来说|来讲|来看|看|而言|为例|的话|的同时|看来|方面|一来)$|^[^，]{2,24}(?:[上下中]|(?<![公英海])里)$|"
     r"^(?:不到|没到|没过|才过|过了|隔了)[^，]{0,8}(?:年|月|天|小时|分钟|星期|礼拜)$"
 )
@@ -23,7 +23,7 @@ _BRINGS_IN = frozenset({"有", "没有"})
 _LINKS, _ASPECTS, _NOUN_AND_VERB = frozenset({"的", "之"}), frozenset({"了", "着", "过"}), 2
 _THEN = frozenset({"时候", "时", "以后", "之后", "以前", "之前"})
 _HOW = frozenset({"实际", "实际上", "平均", "基本", "总共", "主要", "全年", "全"})  # tagged as nouns
-_NEGATES = re.compile(r"[不没]")
+_NEGATES = lazy_regex(r"[不没]")
 _WHOEVER = frozenset(
     {
         "大家",
@@ -43,22 +43,22 @@ _WHOEVER = frozenset(
         "人们",
     }
 )
-_FRAMES = re.compile(
+_FRAMES = lazy_regex(
     r"^(?:从|往(?!往)|自(?!己|然|信|由|学)|截至|截止|谈及|谈到|说到|至于|根据|当(?!然|时|初)|对|在|按|除了|为了|随着|作为|自从|跟|和|由|用|到|关于)"
 )
-_SUBJECT_AFTER_FRAME = re.compile(
+_SUBJECT_AFTER_FRAME = lazy_regex(
     r"(?:时候?|[里中上后前下说讲言看起])(?:我|[\u4e00-\u9fff]{2,6}(?:都|也|会|就|很|不|没|是|有|要))"
 )
 # A subject that is a verb or a number, told by what follows it.
-_SUBJECT_OF_WORDS = re.compile(
+_SUBJECT_OF_WORDS = lazy_regex(
     r"^(?:[^，,]{2,8}(?:意味着|就是|是为了|离不开|需要)|[一两三四五六七八九十几百\d]+多?[个些位家名座间本部门盏条艘](?!月|小时|星期)[一-龥]|"
     r"[^，,]{0,6}有(?:一?[个位名家条]|几|两|三|些|人)|没有?人|其他人|无论)"
 )
 # What one does as the subject: 转行完全是个意外; a thought or a wish is nobody's doing.
-_DOING = re.compile(
+_DOING = lazy_regex(
     r"^[一-龥]{2}(?:完全|确实|本身|一直|从来|往往)?(?:是(?!因为|为了|从|在|说)|不是|不会让|会让|能让|能拿)"
 )
-_THOUGHT = re.compile(
+_THOUGHT = lazy_regex(
     r"希望|觉得|认为|打算|知道|发现|相信|担心|以为|听说|看来|说明|证明|决定|开始|应该|可能|必须|记得|承认|强调|感觉|意思|关键|算是|"
     r"好像|就是|还是|都是|也是|只是|不是|没有|愿意|喜欢|需要|想要|理解|明白|表示|属于|来说|看见|看到|听见|听到"
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
-_EACH = re.compile(r"每|各|所有|任何|无论|不论|不管|凡是|只要|[一-龥]{1,4}[，,、][一-龥]{1,4}[，,]\s*$")
+_EACH = lazy_regex(r"每|各|所有|任何|无论|不论|不管|凡是|只要|[一-龥]{1,4}[，,、][一-龥]{1,4}[，,]\s*$")
 # Where who does it are several, 都 sums these up: 我们都, 父母都, 连我都.
 _OWN = "[们连全每各谁哪两几]|大家|什么|所有|父母|夫妻|[和跟与]"
-_SUMS_UP = re.compile(rf"\s*(?![^，,；;都]{{0,8}}(?:{_OWN}))[^，,；;都首成]{{1,8}}都(?![市会城是])")
+_SUMS_UP = lazy_regex(rf"\s*(?![^，,；;都]{{0,8}}(?:{_OWN}))[^，,；;都首成]{{1,8}}都(?![市会城是])")
 
 
 def lacks_all(before: str, piece: str) -> bool:

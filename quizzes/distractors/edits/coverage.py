@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
@@ -26,8 +26,8 @@ _SPARED_CLAUSES = 1  # that no word proves, beside a place that is proven: it ma
 _FEW_UNKNOWN, _LEAST_CLAUSE = 5, 5
 _SAID_AT_ALL = frozenset("nvatdrms")
 _TELLING_AT_END = frozenset("nvatds")
-_PRONOUN = re.compile("[我你您他她它咱][们們]?")
-_BORROWED = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}")
+_PRONOUN = lazy_regex("[我你您他她它咱][们們]?")
+_BORROWED = lazy_regex(r"[\u30a1-\u30fa\u30fc]{3,}")
 # Words that a good translation often leaves to its grammar, and characters that prove nothing.
 _LITTLE_SAID_TEXT = """
 上去 上来 下去 下来 不到 不容 不得 不是 东西 也就是说 也许 事情 作为 其中 具有 出去 出来 变成
@@ -37,15 +37,15 @@ _LITTLE_SAID_TEXT = """
 """
 _LITTLE_SAID = frozenset(_LITTLE_SAID_TEXT.split())
 # One character with what grammar adds to it: 寄给, 放在, 不够, 我会.
-_BOUND_WORD = re.compile(r".[给在着到掉里上下出完过]$|[不没我你他].{1,2}$")
+_BOUND_WORD = lazy_regex(r".[给在着到掉里上下出完过]$|[不没我你他].{1,2}$")
 _EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去")
 _LEAST_SHARED = 3
 _LEAST_LENGTH, _MOST_LENGTH = 1.0, 2.7  # characters of Japanese for one of Chinese
 _LEAST_WORDS, _MOST_WORDS = 0.4, 1.5  # words of English for one character of Chinese
-_NUMERAL = re.compile("[一二三四五六七八九十百千两]+")
-_BRACKETS = re.compile(r"[（(]")
-_WORD = re.compile(r"[A-Za-z']+")
-_PARTS = re.compile(r"[、。，；：！？;:!?]+|[.,](?!\d)|\b(?:and|but|so|or)\b")
+_NUMERAL = lazy_regex("[一二三四五六七八九十百千两]+")
+_BRACKETS = lazy_regex(r"[（(]")
+_WORD = lazy_regex(r"[A-Za-z']+")
+_PARTS = lazy_regex(r"[、。，；：！？;:!?]+|[.,](?!\d)|\b(?:and|but|so|or)\b")
 
 
 def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozenset(), told: Sequence[str] = ()) -> bool:

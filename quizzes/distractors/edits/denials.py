@@ -6,18 +6,19 @@ Chinese denies it from before, 不可怕, and Japanese in its ending, 怖くな�
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
-_DENIES = re.compile(
+_DENIES = lazy_regex(
     r"(?P<bare>(?:并|从来|一点儿?也|一点儿?都)?(?:不|没有?))(?:是|算|会)?(?:太|大|怎么|那么|这么|很|特别|十分|非常)?$"
 )
-_DENIED = re.compile(r"(?:ない|なく|なかった|なくて|ありません|ありませんでした|いません|いませんでした)(?:です)?$")
-_QUALITY_DENIED = re.compile(r"(?:く|では|て)(?:ない|ありません|いない|いません)$")
-_DENIES_ITSELF = re.compile("[不没无非未难]")
+_DENIED = lazy_regex(r"(?:ない|なく|なかった|なくて|ありません|ありませんでした|いません|いませんでした)(?:です)?$")
+_QUALITY_DENIED = lazy_regex(r"(?:く|では|て)(?:ない|ありません|いない|いません)$")
+_DENIES_ITSELF = lazy_regex("[不没无非未难]")
 
 
 def is_denied(japanese: str) -> bool:

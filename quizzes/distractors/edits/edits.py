@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -42,17 +43,17 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _MOST_HANZI = 90
-_RECKONED = re.compile(r"也就是|即(?![便使将])|等于|相当于|折合|换算|合计|加起来|平均")
+_RECKONED = lazy_regex(r"也就是|即(?![便使将])|等于|相当于|折合|换算|合计|加起来|平均")
 _PAIRS = ("高低", "贵便宜", "多少", "大小", "快慢", "长短", "重轻", "早晚", "远近", "难容易")
 _TURNED = {one: other for pair in _PAIRS for one, other in ((pair[:1], pair[1:]), (pair[1:], pair[:1]))}
 # Behind 得, 很 and their like 多 tells by how much: 比以前热闹得多.
-_COMPARED = re.compile(
+_COMPARED = lazy_regex(
     rf"比[^，,。比]{{1,10}}?(?:更|还|要)?(?<![得很许好])(?P<how>{'|'.join(_TURNED)})(?=得多|多了|很多|一些|一点|[，,。]|$)"
 )
 # Of two people the one who is not as tall is 矮.
-_TALL = re.compile(r"(?:^|[，。；：])[^，。；：的]{0,4}[我你您他她们爸妈哥姐弟妹人师生子儿]$")
+_TALL = lazy_regex(r"(?:^|[，。；：])[^，。；：的]{0,4}[我你您他她们爸妈哥姐弟妹人师生子儿]$")
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng"})
-_OF_BODY = re.compile(r"(?:大|小|黑)?(?:眼睛|耳朵|手(?!套|机|表|链|工|术)|脚(?!步|印)|腿|翅膀|胳膊|肩膀|膝盖)")
+_OF_BODY = lazy_regex(r"(?:大|小|黑)?(?:眼睛|耳朵|手(?!套|机|表|链|工|术)|脚(?!步|印)|腿|翅膀|胳膊|肩膀|膝盖)")
 
 
 class _Site(NamedTuple):

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.edits.swaps import Swap
 from quizzes.distractors.fields import ONE_FIELD, in_common, is_animal, is_placed, kinds_of, names_kind_of, neighbours
@@ -27,13 +28,13 @@ if TYPE_CHECKING:
 _PERSON = "np"
 _NOUNS = frozenset({"n", "nc", _PERSON, "s"})
 _LEAST_LEVEL, _MOST_STEPS = 3, 2
-_PLAIN_JA = re.compile(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
-_PLAIN_EN = re.compile(r"[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)")  # and makes its plural with -s
+_PLAIN_JA = lazy_regex(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,7}")
+_PLAIN_EN = lazy_regex(r"[a-z]+(?<!s)(?<!f)(?<!fe)(?<!man)(?<!men)")  # and makes its plural with -s
 # 他 says of a person that he is no daughter, and so does his.
 _TELLS_WHO = {
-    "zh": re.compile("[他她]"),
-    "ja": re.compile("彼"),
-    "en": re.compile(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
+    "zh": lazy_regex("[他她]"),
+    "ja": lazy_regex("彼"),
+    "en": lazy_regex(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
 }
 # English nouns that are not counted, stand without an article, or make their plural in a way of their own.
 _UNCOUNTED_TEXT = """

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.edits.swaps import Swap
@@ -30,16 +31,16 @@ _EASIER, _SEVERAL, _ENOUGH = (
     2,
     3,
 )  # levels below a noun, from which on whoever does not know it rules another out: a cat beside a rabbit
-_CLAUSE = re.compile(r"[^，。！？；：、,;]+")
+_CLAUSE = lazy_regex(r"[^，。！？；：、,;]+")
 # Of these the scene decides who and what can be there: others are offered where the text speaks of them.
 _OF_A_SCENE = ("who ", "appliance", "where people go", "what is read", "what lies in")
 _PEOPLE = frozenset({"parent or grandparent", "child"})
 # 他 and his tell that somebody is no daughter.
-_TELLS_WHO = re.compile(r"[他她彼]|\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
+_TELLS_WHO = lazy_regex(r"[他她彼]|\b(?:he|him|his|she|hers?)\b", re.IGNORECASE)
 # Where a building is no house, nobody is in its kitchen or its bedroom instead.
 _PLACES = ("part of a house", "where ")
-_OUT_OF_DOORS = re.compile("[鸟鸽鸡鸭狗猫羊树草井雨雪]")  # which no kitchen has
-_HOUSE, _PUBLIC = "part of a house", re.compile("病房|医院|会场|会议|公司|学校|教室|办公")
+_OUT_OF_DOORS = lazy_regex("[鸟鸽鸡鸭狗猫羊树草井雨雪]")  # which no kitchen has
+_HOUSE, _PUBLIC = "part of a house", lazy_regex("病房|医院|会场|会议|公司|学校|教室|办公")
 
 
 class Member(NamedTuple):

@@ -12,6 +12,8 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -26,14 +28,14 @@ _GODAN = {
     "む": "みまんで",
     "る": "りらって",
 }
-_ICHIDAN = re.compile(r"(?:[いきしちにびみりえけげせぜてでねへべめれぎじ]|[見着寝出得似煮経居])(?<!あざけ)る$")
+_ICHIDAN = lazy_regex(r"(?:[いきしちにびみりえけげせぜてでねへべめれぎじ]|[見着寝出得似煮経居])(?<!あざけ)る$")
 _GO = "行く"
-_GOOD = re.compile(
+_GOOD = lazy_regex(
     "(?<!かわ)(?<!可愛)(?<=.)い$"
 )  # いい at the end of 頭のいい and 気持ちいい, with its last い cut off
 # What doubles its last letter before -ed and -ing: short verbs, and longer ones whose last syllable is stressed or that
 # end in l, as in British spelling.
-_DOUBLES = re.compile(
+_DOUBLES = lazy_regex(
     r"[^aeiou]*[aeiou][bdgmnprt]|(?:ad|per|com|sub|trans|o)mit|forget|(?:pre|re|de|trans|con|in)fer|(?:oc|re|in)cur|"
     r"regret|begin|equip|(?:con|pa)trol|(?:com|ex|pro|re)pel|(?:[^aeiou]*[aeiou][^aeiou]+|quarr)el"
 )

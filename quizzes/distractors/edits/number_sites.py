@@ -12,13 +12,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 _NUMERAL = "一二三四五六七八九十百千两"
 _PART = f"[{_NUMERAL}]+"
-_LARGE = re.compile(
+_LARGE = lazy_regex(
     rf"(?<![{_NUMERAL}\d万亿第几数每.点分之])(?:(?P<yi>{_PART})亿)?(?:(?P<wan>{_PART})万)?(?P<rest>{_PART})?"
     rf"(?![{_NUMERAL}\d万亿几多分之折成])"
 )

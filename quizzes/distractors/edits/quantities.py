@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.other_numbers import other_numbers
 from quizzes.distractors.words import in_simplified
 
@@ -31,7 +32,7 @@ _MEASURE = (
 _DIAL = r"1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九]"
 # 三块一 is three and a tenth, and 三块一双 is three for a pair.
 _TAIL = r"(?P<tail>(?<!钱)[一二三四五六七八九](?:角|(?![一-龥])|(?=[的了就都也呢吧啊呀])))?"
-_ENDS_PRICE, _PER = re.compile("[块元毛钱]$"), re.compile("一[双把张本条件碗瓶包盒位份只套盘杯袋箱]")  # 三块一双
+_ENDS_PRICE, _PER = lazy_regex("[块元毛钱]$"), lazy_regex("一[双把张本条件碗瓶包盒位份只套盘杯袋箱]")  # 三块一双
 # 每周三次 is three times a week.
 _COUNTED_IN_A_WEEK = "个|次|遍|趟|回(?![来到家去国])|顿|节|堂|场|天(?!气)|小时|元|块"
 # 再晚一点 is a little later, 晚上一点 one o'clock.
@@ -41,58 +42,58 @@ _BIG = r"(?P<more>[多来余])?(?P<big>[万亿]?)"
 _KINDS = (
     (
         "year",
-        re.compile(r"(?P<number>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})\s?年(?!代|级|以来)"),
+        lazy_regex(r"(?P<number>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})\s?年(?!代|级|以来)"),
     ),
     (
         "month",
-        re.compile(rf"(?<![个几0-9〇零一二三四五六七八九十两])(?P<number>{_DIAL})\s?月(?:份)?(?!亮|球|饼|台)"),
+        lazy_regex(rf"(?<![个几0-9〇零一二三四五六七八九十两])(?P<number>{_DIAL})\s?月(?:份)?(?!亮|球|饼|台)"),
     ),
     (
         "clock",
-        re.compile(
+        lazy_regex(
             rf"(?:(?<=[早晚上午中夜晨后间])(?!一点)|{_TIME_OF_DAY})(?P<number>{_DIAL}|两)点(?!儿|点|[一二三四五六七八九十半]|钟?以)钟?"
         ),
     ),
-    ("weekday", re.compile(rf"(?:星期|礼拜|周)(?P<number>[一二三四五六])(?!{_COUNTED_IN_A_WEEK})")),
+    ("weekday", lazy_regex(rf"(?:星期|礼拜|周)(?P<number>[一二三四五六])(?!{_COUNTED_IN_A_WEEK})")),
     (
         "percent",
-        re.compile(r"百分之(?P<number>[一二三四五六七八九十]+)(?![点多几])|(?P<digits>[0-9]+(?:\.[0-9]+)?)\s?%"),
+        lazy_regex(r"百分之(?P<number>[一二三四五六七八九十]+)(?![点多几])|(?P<digits>[0-9]+(?:\.[0-9]+)?)\s?%"),
     ),
     (
         "share",
-        re.compile(r"(?<![一二三四五六七八九十几两0-9])(?P<number>[一二三四五六七八九])成(?=[的是左多以人，,。]|$)"),
+        lazy_regex(r"(?<![一二三四五六七八九十几两0-9])(?P<number>[一二三四五六七八九])成(?=[的是左多以人，,。]|$)"),
     ),
-    ("discount", re.compile(r"(?<=打)(?P<number>[一二三四五六七八九])折")),
-    ("fraction", re.compile(r"(?P<number>[二三四五六七八九十])分之一")),
-    ("ordinal", re.compile(r"第(?!二[天年])(?P<number>[二三四五六七八九])(?:年|天|次|届|名|代)")),
-    ("age", re.compile(rf"(?P<number>{_NUMERAL})(?P<more>多)?岁")),
+    ("discount", lazy_regex(r"(?<=打)(?P<number>[一二三四五六七八九])折")),
+    ("fraction", lazy_regex(r"(?P<number>[二三四五六七八九十])分之一")),
+    ("ordinal", lazy_regex(r"第(?!二[天年])(?P<number>[二三四五六七八九])(?:年|天|次|届|名|代)")),
+    ("age", lazy_regex(rf"(?P<number>{_NUMERAL})(?P<more>多)?岁")),
     (
         "money",
-        re.compile(rf"(?<![第几数每])(?P<number>{_NUMERAL}){_BIG}{_MONEY}{_TAIL}(?!每|一[个吨斤次])"),
+        lazy_regex(rf"(?<![第几数每])(?P<number>{_NUMERAL}){_BIG}{_MONEY}{_TAIL}(?!每|一[个吨斤次])"),
     ),
-    ("count", re.compile(rf"(?<![第几数每.])(?P<number>{_NUMERAL}){_BIG}\s?(?:{_MEASURE})")),
+    ("count", lazy_regex(rf"(?<![第几数每.])(?P<number>{_NUMERAL}){_BIG}\s?(?:{_MEASURE})")),
     (
         "big",
-        re.compile(
+        lazy_regex(
             r"(?<![第几数每.])(?P<number>[0-9]*[一二三四五六七八九十百千两]+)(?P<more>[多来余])?(?P<big>[万亿])"
             r"(?![^，。]?[分之])"
         ),
     ),
 )
 # Words beside a number that leave open which it is, or what would be true as well.
-_OPEN_BEFORE = re.compile(
+_OPEN_BEFORE = lazy_regex(
     r"(?:至少|起码|不?[少多低高小大]于|不下|不亚于|最少|最多|至多|不到|不足|不止|不只|超过|超出|未满|大约|大概|约|将近|近|差不多|几乎|多达|有余|不过|未来|今后|"
     r"最晚|最早|最迟|[够没任])[^，,。0-9一二三四五六七八九十百千]{0,2}＿"
 )
-_OPEN_AFTER = re.compile(r"＿(?:以上|以下|以内|之内|左右|上下|内|任何)")
-_BEFORE_OR_AFTER = re.compile(r"＿[以之]?[前后起]")
+_OPEN_AFTER = lazy_regex(r"＿(?:以上|以下|以内|之内|左右|上下|内|任何)")
+_BEFORE_OR_AFTER = lazy_regex(r"＿[以之]?[前后起]")
 _DATES = frozenset({"year", "month", "clock", "weekday"})
-_RANGE = re.compile(r"(?:一两|两三|三四|四五|五六|六七|七八|八九|二三十|三五)")
+_RANGE = lazy_regex(r"(?:一两|两三|三四|四五|五六|六七|七八|八九|二三十|三五)")
 # 十五六岁 names two numbers as 五六岁 does, and 一九八〇年代 is no year.
-_RANGE_WITHIN = re.compile(r"[一二三四五六七八九]{2}(?=[十百千万亿])|(?<=[十百千万亿])[一二三四五六七八九]{2}")
-_DECADE = re.compile(r"[12一二][0-9〇○零一二三四五六七八九]{3}年代")
+_RANGE_WITHIN = lazy_regex(r"[一二三四五六七八九]{2}(?=[十百千万亿])|(?<=[十百千万亿])[一二三四五六七八九]{2}")
+_DECADE = lazy_regex(r"[12一二][0-9〇○零一二三四五六七八九]{3}年代")
 # 骂两句 is a few words, 看两眼 a look.
-_NOT_COUNTED = re.compile(r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)")
+_NOT_COUNTED = lazy_regex(r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)")
 _INNER = "〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-"
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import clauses
 from quizzes.distractors.edits.coverage import says_one
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 # Before another sentence, and not within 0.41.
-SENTENCE_END = re.compile(r"(?:[。！？!?]|\.(?!(?<=[0-9].)[0-9]))[”\"]?\s*(?=[^\s」』）”\"])")
+SENTENCE_END = lazy_regex(r"(?:[。！？!?]|\.(?!(?<=[0-9].)[0-9]))[”\"]?\s*(?=[^\s」』）”\"])")
 _LEAST_OF_OWN = 2  # times as long as what the translation tells last is the clause that is told last
 
 _CRIES = ("！", "!")

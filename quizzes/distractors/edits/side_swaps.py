@@ -6,43 +6,44 @@ The sides of a contrast (不是 A，而是 B), of a comparison (A 比 B 贵) or 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 _SIDE = r"[^，,。；：“”是]{2,16}"
 _STOP = r"(?=[。！]?$)"
 _BEFORE = r"(?<![一定完全都并只就又也从])"
 _CONTRASTS = (
-    re.compile(
+    lazy_regex(
         rf"{_BEFORE}(?P<no>不是|并不是|并非|不在于)(?P<a>{_SIDE})[，,](?P<yes>而是|而在于)(?P<b>{_SIDE}){_STOP}"
     ),
-    re.compile(rf"(?P<yes>(?<![不而就也还])是)(?P<b>{_SIDE})[，,](?P<no>而不是)(?P<a>{_SIDE}){_STOP}"),
+    lazy_regex(rf"(?P<yes>(?<![不而就也还])是)(?P<b>{_SIDE})[，,](?P<no>而不是)(?P<a>{_SIDE}){_STOP}"),
 )
-_LISTED = re.compile(
+_LISTED = lazy_regex(
     r"不(?P<verb>[\u4e00-\u9fff])(?P<a>[^，,。；：“”是]{2,10})[，,]而是(?P=verb)(?P<b>[^，,。；：“”是]{2,8})"
     r"(?:[，,](?P=verb)(?P<c>[^，,。；：“”是]{2,8}))?(?=[。！]?$)"
 )
 _DEGREE = (
     "贵|便宜|高|低|多|少|大|小|难|容易|快|慢|长|短|好|差|重要|早|晚|远|近|强|复杂|简单|安全|危险|热闹|安静|年轻|重|轻"
 )
-_COMPARED = re.compile(
+_COMPARED = lazy_regex(
     r"(?:^|(?<=[，,]))(?P<a>[^，,比的我你他她它这那]{1,8})比(?P<b>[^，,比我你他她它这那都还更要]{1,8}?)"
     rf"(?:更|还|要|还要)?(?:{_DEGREE})(?:得多|多了|很多|一些|一点)?(?=[，,。！]|$)"
 )
-_STEPS = re.compile(
+_STEPS = lazy_regex(
     r"(?<![首事领优])先(?!生|后|进|前|天)(?P<a>[^，,。；]{3,14})[，,](?:然后)?(?:再|然后|后来)"
     r"(?P<b>[^，,。；再才先]{3,14})(?=$|[，,。])"
 )
 # What compares things in general can be told without the text.
-_IN_GENERAL = re.compile(r"总是?|往往|从来|当然|毕竟|一般|通常|永远")
+_IN_GENERAL = lazy_regex(r"总是?|往往|从来|当然|毕竟|一般|通常|永远")
 # What belongs to one side only: no more than part of it, or somebody named on the other side.
-_ONE_SIDED = re.compile(r"^(?:只|仅|光|单|因为|为了|说|所有|全|太|很)|[不没我你他她它这那]|也|都|自己")
+_ONE_SIDED = lazy_regex(r"^(?:只|仅|光|单|因为|为了|说|所有|全|太|很)|[不没我你他她它这那]|也|都|自己")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,12 +8,12 @@ in another sense than the glossary, the other reader is told nothing.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import is_figure
 from quizzes.distractors.glosses.meanings import with_note
 from quizzes.distractors.glosses.word_senses import has_several_senses, meant_sense, senses_of_words
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Term
 
-_NOUN = re.compile(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
-_PIECES_JA, _PIECES_EN = re.compile(r"[、;；]"), re.compile(r"[,;]")
-_BRACKET = re.compile(r"\s*\([^)]*\)")
+_NOUN = lazy_regex(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
+_PIECES_JA, _PIECES_EN = lazy_regex(r"[、;；]"), lazy_regex(r"[,;]")
+_BRACKET = lazy_regex(r"\s*\([^)]*\)")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
-_HERE = re.compile(
+_HERE = lazy_regex(
     "ここでは|(?:^|[(;,]) ?here[,:)]"
 )  # what a word means in this text alone is not what a dictionary has
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
-_NOUNS, _VERBAL_JA = frozenset({"n"}), re.compile(r"[うくぐすつぬぶむる]$")
+_NOUNS, _VERBAL_JA = frozenset({"n"}), lazy_regex(r"[うくぐすつぬぶむる]$")
 _JOINING = frozenset({"d", "c"})
 
 

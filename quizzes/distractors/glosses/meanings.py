@@ -4,41 +4,43 @@ from __future__ import annotations
 
 import re
 
-_NOT_KATAKANA_DOT = re.compile(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
-_WITH_OBJECT, _VERBAL = re.compile("[をにがへ][^をにがへ]*[うくぐすつぬぶむる]$"), re.compile("[うくぐすつぬぶむるい]$")
-_LEADING_BRACKET = re.compile(r"^[（(][^（）()]*[）)]\s*")
-_ANY_BRACKET = re.compile(r"\s*[（(][^（）()]*[）)]")
-_LITERALLY = re.compile(
+from quizzes.chinese.patterns import lazy_regex
+
+_NOT_KATAKANA_DOT = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
+_WITH_OBJECT, _VERBAL = lazy_regex("[をにがへ][^をにがへ]*[うくぐすつぬぶむる]$"), lazy_regex("[うくぐすつぬぶむるい]$")
+_LEADING_BRACKET = lazy_regex(r"^[（(][^（）()]*[）)]\s*")
+_ANY_BRACKET = lazy_regex(r"\s*[（(][^（）()]*[）)]")
+_LITERALLY = lazy_regex(
     r"^(?:literally|lit\.)\s+(?:[^:;,\"“]*|[\"“][^\"”]*[\"”])[:;,]\s*(?=\S)"
     r"|^(?:直訳は|直訳すると|字義は|文字どおりには|文字通りには)、?(?:「[^」]*」|[^。:：]*)[。:：、]\s*(?=\S)",
     re.IGNORECASE,
 )
 # What the word has come to mean, as it does in a text that needs it explained: 敷居；転じて、参入の障壁.
-_FIGURE = re.compile(
+_FIGURE = lazy_regex(
     r"[。；;、，,・（(\n]\s*(?:転じて|比喩(?:的に|で|(?=[）)]))|(?:ここ|本文|文中)では|figuratively|fig\.|by extension)"
     r"(?:は|[、，,:：])*[）)]?\s*(?=[^）)\s])",
     re.IGNORECASE,
 )
-_CLOSED = re.compile(r"[）)].*", re.DOTALL)
-_STOP = re.compile(r"[。；;\n]|\.(?=\s|$)")
+_CLOSED = lazy_regex(r"[）)].*", re.DOTALL)
+_STOP = lazy_regex(r"[。；;\n]|\.(?=\s|$)")
 # Behind these a full stop ends no sentence: U.S. dollar, Mr. Li's firm, e.g. noodles, No. 1.
-_ABBREVIATED = re.compile(
+_ABBREVIATED = lazy_regex(
     r"\b(?:[A-Za-z]|[Mm]rs?|[Mm]s|[Dd]r|Prof|St|Mt|vs|etc|[Aa]pprox|[Ii]ncl?|Ltd|Co|Corp|Jr|Sr|[Ll]it|[Ee]sp|[Uu]su|cf|ca|[Aa]bbr|sb|sth)$"
 )
-_EXAMPLE = re.compile(r"(?<=\w),? (?:e\.g\.|i\.e\.),? .*$")
-_NOTE = re.compile(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
+_EXAMPLE = lazy_regex(r"(?<=\w),? (?:e\.g\.|i\.e\.),? .*$")
+_NOTE = lazy_regex(r"のことを(?:いう|指す)$|をいう$|を指す$|のこと$|(?<=[うくぐすつぬぶむる])こと$")
 # Before an English meaning a bracket limits it, (harbour) pilot, unless it says how the word is used: (colloquial).
-_NOTE_BEFORE = re.compile(
+_NOTE_BEFORE = lazy_regex(
     r"[（(][^（）()]*[をにでがはのと][）)]|\((?:of|in|for|to|on|especially|esp\.) [^()]*\)\s*"
     r"|\((?!coll|fig|lit|slang|idiom|inf|dial|old|arch|polite|honor|humble|noun|verb|adj|adv|abbr|n\.|v\.|usu|also)"
     r"[a-z][a-z' -]+\) (?=[a-z])"
 )
 # Behind a loanword a bracket says which of the things that are called so is meant: パイロット（港の水先案内人）.
-_NOTE_BEHIND = re.compile(
+_NOTE_BEHIND = lazy_regex(
     r"(?<=[\u30a1-\u30fa\u30fc])[（(](?=[^（）()]*[\u3041-\u3096])[^（）()]{4,}[）)]|\s\((?:of|in|for|to|on) [^()]*\)"
 )
-_PIECES = re.compile(r"[、,，。；;\n]")
-_NAME = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
+_PIECES = lazy_regex(r"[、,，。；;\n]")
+_NAME = lazy_regex(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
 _LONG, _DEFINITION = 24, 12
 _LONG_ENGLISH, _LONG_ENGLISH_NOTE = 60, 36
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.meanings import short_meaning
 from quizzes.distractors.words import NAME, in_simplified, table
@@ -14,8 +14,8 @@ from quizzes.distractors.words import NAME, in_simplified, table
 if TYPE_CHECKING:
     from quizzes.interview import GlossaryEntry, Interview
 
-_KANA = re.compile(r"[\u3041-\u3096\u30a1-\u30fa]")
-_VERB_JA = re.compile(r"(?:する|[うくぐすつぬぶむる])$")
+_KANA = lazy_regex(r"[\u3041-\u3096\u30a1-\u30fa]")
+_VERB_JA = lazy_regex(r"(?:する|[うくぐすつぬぶむる])$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

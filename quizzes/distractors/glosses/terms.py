@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.closeness import words_meaning
 from quizzes.distractors.glosses.glosses import agrees, gloss_of_term, is_idiom, says_here
 from quizzes.distractors.glosses.word_senses import senses_of_words
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document, Term
 
-_NO_NOUN = re.compile(r"(?:[てにもでく]|ない|[がはを].+い)$")
-_HERE_JA, _HERE_EN = re.compile("（ここでは[^）]?）"), "(here) "
+_NO_NOUN = lazy_regex(r"(?:[てにもでく]|ない|[がはを].+い)$")
+_HERE_JA, _HERE_EN = lazy_regex("（ここでは[^）]?）"), "(here) "
 _SEVERAL = 2
 _UNKNOWN_NOUN, _TOLD = "N", frozenset({"nc", "np"})
 _SHORT = 12  # characters of a word that stands in a list of equals

@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.words import Sense
 
-_CLAUSE_ENDS, _MODIFIED = re.compile("[，,。；;：:！!？?“‘「]"), re.compile("的[^，。；：！？]{1,8}")
+_CLAUSE_ENDS, _MODIFIED = lazy_regex("[，,。；;：:！!？?“‘「]"), lazy_regex("的[^，。；：！？]{1,8}")
 _KINDS = ("sense", "literal", "friend")  # in this order they are offered
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import rules
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
@@ -24,7 +24,7 @@ _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
 _HALF_STOPS = ("；", ";")
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
 _LONGEST_THOUGHT = 60  # characters that are read at a glance
-_ERHUA = re.compile(r"(?<=\w) r(?!\S)")
+_ERHUA = lazy_regex(r"(?<=\w) r(?!\S)")
 _TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
 
 

@@ -20,7 +20,6 @@ what it refers to, makes it no easier than reading that sentence.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
@@ -29,6 +28,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import HIGHEST, level_of, level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -55,12 +55,12 @@ _OF_LENGTH_JOINED = ((23, 3), (45, 4))
 _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
 _FEW = 2  # of more words than these one may be unknown
-_GAP = re.compile("＿+")
+_GAP = lazy_regex("＿+")
 _DIGITS = "".join(sorted(NUMERALS | {"第"}))
-_COUNTING = re.compile(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
+_COUNTING = lazy_regex(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
 _CUT_OFF, _PLACE_ENDS = 2, frozenset("市县省镇乡")
 _NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
-_OF_OUR_PROMPTS = re.compile(
+_OF_OUR_PROMPTS = lazy_regex(
     "下面|两个人|什么|受访者|句话|句子|哪个|哪句|哪里|哪一个|哪一句|回答|意思|指|按照|接下来|文中|文中说|根据|据|正确|没有提到|说|另|应该|"
     "这|句|记者|访谈|说法|谈|这句|这段话|采访者|问题|顺序|原文|一句|一项|填|空白处|属于|符合|内容|话题|排列"
 )

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.item import Item
 
-_GAP = re.compile("[_＿]{2,}")
+_GAP = lazy_regex("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
 _LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
 

@@ -10,13 +10,13 @@ dropped; over a whole set no solver may do much better than chance.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.vetoes import overlap
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     from quizzes.question import Question
 
-_NEGATION = re.compile(r"[不没沒无無]|ない|ません|\bnot?\b|n't")
-_NUMERAL = re.compile(
+_NEGATION = lazy_regex(r"[不没沒无無]|ない|ません|\bnot?\b|n't")
+_NUMERAL = lazy_regex(
     r"(?:百分之|第|零下)?(?P<number>[0-9]+|[零一二三四五六七八九十百千两]+)[^0-9零一二三四五六七八九十百千]*"
 )
 _ENOUGH = 3

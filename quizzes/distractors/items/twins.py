@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.rivals.gap import LEAST
 from quizzes.question import Kind
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _OF_GAPS = frozenset({"word", "glossary_word"})
 _BY_MEANING = "meaning_to_term"
-_GAP = re.compile("[_＿]{2,}")
+_GAP = lazy_regex("[_＿]{2,}")
 _BEFORE, _BEHIND = 2, 3  # hanzi beside a gap that tell the same words said again
 
 

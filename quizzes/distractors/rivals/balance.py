@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import ONE_FIELD, neighbours
 from quizzes.distractors.glosses.closeness import is_near, shares_character
 from quizzes.distractors.stems import contains_english, contains_japanese
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _HEAD = 2  # characters of the noun that a compound ends in
 _DENIALS = ("不", "没", "沒", "无", "無", "未", "非")
-_DENIED = re.compile(r"な[いくし]|ません|ず|無|不|\b(?:not|no|cannot|without|un\w+|\w+less)\b|n't\b")
+_DENIED = lazy_regex(r"な[いくし]|ません|ず|無|不|\b(?:not|no|cannot|without|un\w+|\w+less)\b|n't\b")
 
 
 def is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:

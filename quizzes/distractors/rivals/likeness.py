@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.stems import shares_japanese
 from quizzes.distractors.vetoes import all_stems, means_alike, reads_alike
 from quizzes.distractors.words import in_simplified, stems_of, table
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _HEAD = 2  # characters of the noun that a compound ends in
-_KANJI = re.compile(r"[\u3400-\u9fff]")
+_KANJI = lazy_regex(r"[\u3400-\u9fff]")
 
 
 def is_glossed_alike(japanese: str, other: Sense) -> bool:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.closeness import words_meaning
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.vetoes import glosses_alike
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.words import Sense
 
-_PIECES = re.compile("[、,;] ?")
-_MORE_EXACT = re.compile(r" (?:of|in|for|from|on|with|who|that) .*$|\s*\([^()]*\)")  # hero, of: hero of a story
+_PIECES = lazy_regex("[、,;] ?")
+_MORE_EXACT = lazy_regex(r" (?:of|in|for|from|on|with|who|that) .*$|\s*\([^()]*\)")  # hero, of: hero of a story
 
 
 def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import is_animal, kinds_of
 from quizzes.distractors.words import in_simplified, table
@@ -23,12 +23,12 @@ _TAKEN: Mapping[str, frozenset[str]] = {
     "matter": frozenset({MATTER}),
 }
 _LONGEST = 4
-_COUNTED = re.compile(
+_COUNTED = lazy_regex(
     r"^[了着过]?(?:[这那每某几两一二三四五六七八九十百千万多\d]+[头只个位名些种条群台辆家间件张座块批]?)?"
 )
 _OF_PEOPLE = "adjective of people"
-_OCCASION = re.compile("的?(?:[一那这]|第[一二三四五六七八九十])[次回场]")  # 最厉害的一次: no occasion is 聪明
-_OBJECT_BEGINS = re.compile(
+_OCCASION = lazy_regex("的?(?:[一那这]|第[一二三四五六七八九十])[次回场]")  # 最厉害的一次: no occasion is 聪明
+_OBJECT_BEGINS = lazy_regex(
     r"(?P<verb>.)(?:[得不][起到出完动上下了]|[了过着完好到出上下])?"
     r"(?:[一二两三四五六七八九十百千几这那半\d]*(?:个月|[个张把条件台部本份位只块片些种杯碗瓶双盏幅首篇家间栋辆年天点]))?$"
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_compound
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.fields import FAR, places_of, words_of_field
 from quizzes.distractors.glosses.closeness import nearness_from, telling, words_near
@@ -28,7 +28,7 @@ _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
 _BY_FORM = 2.4  # of a word of any field that is taken for the key by whoever half remembers its characters
 _UNTOUCHED = 1.0  # less for a word by a field of the key that the text has no other word of, unlike of another
 _OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
-_NOUN = re.compile(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
+_NOUN = lazy_regex(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _GRAVE = frozenset({"凶手", "吸毒", "毒品", "自杀", "谋杀"})  # put before no class unless the text speaks of it
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 

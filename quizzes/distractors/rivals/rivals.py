@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems, japanese_stem
 from quizzes.distractors.vetoes import means_alike
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _SUFFIXES = frozenset("子头儿")
 _OF_COMPOUND, _NOUN = 2, "n"  # characters of a compound behind its first, and how tags of nouns begin
 _SHORT_WORD = 2
-_REMARK = re.compile(r"\((?!of |in |at )([^()]*)\)")
+_REMARK = lazy_regex(r"\((?!of |in |at )([^()]*)\)")
 _IN_USE = 20  # what is rarer in the corpus no learner types
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.distractors.glosses.word_senses import has_several_senses
 from quizzes.distractors.stems import contains_english, english_stems, with_bases
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _THING, _PEOPLE = "nc", "np"
-_KANA = re.compile("^[\u3041-\u3096]{3}|[\u30a1-\u30fa\u30fc]{3,}")  # うらや of うらやむ, チーム
-_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{2,}")
+_KANA = lazy_regex("^[\u3041-\u3096]{3}|[\u30a1-\u30fa\u30fc]{3,}")  # うらや of うらやむ, チーム
+_KATAKANA = lazy_regex("[\u30a1-\u30fa\u30fc]{2,}")
 
 
 def is_borne_out(sense: Sense, translation: str, language: str | None, words: Sequence[str]) -> bool:

@@ -6,24 +6,25 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 # Who is called so, or that a name is given, and the name up to the end of the clause.
-_CALLED = re.compile(
+_CALLED = lazy_regex(
     r"(?:(?:[他她它]|名字?|小名|乳名|外号|绰号|笔名|网名|艺名|[只条匹头个位](?:狗|猫|马|牛|鸟|羊|猪|孩子|小狗|小猫))(?:就|也|都)?(?:叫做|叫作|叫|是)"
     r"|(?:[一有那这几][个位只条头匹]|(?<=[有是了着过])[个位只条头匹])叫"  # 有个叫石榴的女孩
     r"|(?:取名|起名|改名|名叫|叫[他她它])(?:叫|为|作|做)?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{2,4})[”’」』》]?(?=[，,。；;：:！!？?、（(]|的)"
 )
 # What a company, a book or a place is called, which may be longer: 名为水平线的书店.
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     r"(?:名为|取名为?|起名为?|命名为|改名为?|更名为|定名为|名叫|全名[叫是]|全称[叫是]?|简称为?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{3,8}?)[”’」』》]?"
     r"(?=[，,。；;：:！!？?、（(]|的|$)"
 )
-_COINED = re.compile(r"[“‘「『][\u3400-\u9fff]{3,6}[”’」』]")
-_SAYS_WHAT_IT_IS = re.compile("[他她它].?是$")
+_COINED = lazy_regex(r"[“‘「『][\u3400-\u9fff]{3,6}[”’」』]")
+_SAYS_WHAT_IT_IS = lazy_regex("[他她它].?是$")
 
 
 @lru_cache(maxsize=4)

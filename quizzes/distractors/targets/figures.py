@@ -6,20 +6,20 @@ What the word means by itself is not what the sentence says there, so that nobod
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_KNOWN_TO_DICTIONARY = re.compile(r"\bfig\b|figurativ")  # a rice bowl is a job
+_KNOWN_TO_DICTIONARY = lazy_regex(r"\bfig\b|figurativ")  # a rice bowl is a job
 # No thing is in these, or belongs to them.
-_OF_NO_PLACE = re.compile(
+_OF_NO_PLACE = lazy_regex(
     "(?:心[里中上头]|人生|生命|命运|历史|时代|精神|思想|感情|爱情|梦想|希望|记忆|知识|时间|岁月|成功|幸福|成长)的$"
 )
 

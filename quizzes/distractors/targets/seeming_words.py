@@ -6,10 +6,10 @@ So do 五个 and 抬 for 人才 in 五个人才抬得动.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.distractors.targets.two_words import may_be_measured
@@ -43,20 +43,20 @@ _COUNTED = {
 _ENDINGS = frozenset("着了过")
 _NEXT = frozenset({"接下来"})
 _SOME_ARE = frozenset({"有的是"})
-_MANY = re.compile(
+_MANY = lazy_regex(
     "很多|许多|不少|好多|[大一]?部分|大?多数|少数|有[的些]|一些|这些|那些|所有的?|没?有|没|别|各|年轻|大半|除了"
 )
 _PREDICATES, _PLACED = frozenset("vadpc"), frozenset("里上下中")
 _FEELING_OR_GROWING = frozenset("气长生急笑哭疼")
 _AFTER_SUCH = ("得", "坏", "极", "死", "哭", "透")
-_MANNERLY = re.compile(r"(.)\1(?:(.)\2)?")  # 好好, 慢慢腾腾
+_MANNERLY = lazy_regex(r"(.)\1(?:(.)\2)?")  # 好好, 慢慢腾腾
 _LISTED_WITH_MANNER = frozenset({"地区", "地带"})  # 寒冷地区
 _WAYS_OF_MOTION, _PLACES = frozenset("出进上下回过"), frozenset("门车家楼山街路城村屋岸船桥")
 _BESIDE_NOUNS, _POINTING = frozenset("对比向跟和"), frozenset("这那哪每")
 _NEEDS_PLACE = frozenset({"得到", "想到"})
-_GOES = re.compile(r"[^，。！？；,!?;]{1,8}?(?:[来去]|工作|上班|上学|看看)")
+_GOES = lazy_regex(r"[^，。！？；,!?;]{1,8}?(?:[来去]|工作|上班|上学|看看)")
 _PLACE_ENDS = ("里", "外", "边", "地", "城", "院", "家", "上", "店", "校", "厂", "站")
-_SOON = re.compile(r"[^，。！？；,!?;]{1,6}?[就便]")
+_SOON = lazy_regex(r"[^，。！？；,!?;]{1,6}?[就便]")
 _ONE_OF, _HAS = frozenset({"一起", "一样", "一块", "一面", "一路", "一手", "一身"}), frozenset("有了着过带给是")
 _GOING = frozenset({"想来", "去向"})
 _COMPLEMENTS = frozenset({"过来", "过去"})  # 走过来

@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.glosses.word_senses import (
@@ -45,7 +46,7 @@ BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL, _LONGEST_NOUN = 2, 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 _VERB_END = re.compile("[うくぐすつぬぶむる]$")
-_LIKE_A_NOUN = re.compile(
+_LIKE_A_NOUN = lazy_regex(
     "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
 )  # a copula or a particle behind what a verb begins with
 _THING = "nc"

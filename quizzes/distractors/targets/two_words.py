@@ -6,10 +6,10 @@ So is 嘴 with its measure word in 那张嘴, and 手 in 挥了挥手.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.distractors.targets.word_site import NUMBER, POINTED, WordSite
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 _SHORT = 2
 _NO_NUMBERS = frozenset({"唯一", "统一", "之一", "同一", "专一", "第一", "单一", "万一"})
-_AS_SOON = re.compile(r"[^。！？；!?;]{0,8}?[就便]")  # 他一张嘴，我就笑了
-_LENGTH_OF_TIME = re.compile(
+_AS_SOON = lazy_regex(r"[^。！？；!?;]{0,8}?[就便]")  # 他一张嘴，我就笑了
+_LENGTH_OF_TIME = lazy_regex(
     rf"[{NUMBER}\d](?:多|来)?(?:个)?(?:年|月|天|日|周|岁|点|分|秒|小时|分钟|秒钟|星期|钟头|世纪)$"
 )
 _THEN, _BESIDES = frozenset("前后时"), frozenset("前后时间期光代段机")
@@ -29,7 +29,7 @@ _CAN_OR_NOT, _RESULTS = frozenset("不得"), frozenset("到了断住开动起下
 _POINTING = frozenset("这那")
 _STOPS = frozenset("吧啦啊呀吗嘛")
 _ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
-_SUPPOSED = re.compile("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
+_SUPPOSED = lazy_regex("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
 _UP_OR_DOWN, _NAMES = frozenset({"上来", "上去", "下来", "下去"}), (NOUN, "r", "s")
 _ONLY = frozenset({"只是", "仅是", "光是"})
 

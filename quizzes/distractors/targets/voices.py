@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _PAIR = 2
 # What is done to something has it behind it: 改变主意; but 增加三成 is by how much, 改变很大
 # how, and 结束那天 when.
-_HAS_OBJECT = re.compile(
+_HAS_OBJECT = lazy_regex(
     r"[了过]?(?![一二两三四五六七八九十百千万亿几半多少数]|许多|大半|[这那](?:么|样|几?[天年月晚次日])|"
     r"[了过的得着不没吗吧呢啊之以后前时到至在于为成起下上来去中和与跟也都就还才又再已很太更最非是])[\u3400-\u9fff]"
 )

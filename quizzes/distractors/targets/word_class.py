@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -14,94 +14,94 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 # Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定, 那声叹息, 买理财.
-_NOUN_COMES = re.compile(
+_NOUN_COMES = lazy_regex(
     r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|做|买[了过]?)$"
 )
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
-_OF_A_THING = re.compile(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
-_AS = re.compile(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
-_BY_MEANS_OF = re.compile("(?:用|靠|通过|关于|对于|是)$")
-_LOOKS_LIKE = re.compile("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
-_TURNS = re.compile("(?:^|[，。；：“‘「、])(?:可是|但是|不过|然而|因为|所以|而且)$")  # 可是公平不比时间重要
-_TAKES_A_NOUN = re.compile("(?:获得|得到|受到|接受|参加|举行|看)[了过]?$")  # 获得批准, 看录像, 参加测试
+_OF_A_THING = lazy_regex(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
+_AS = lazy_regex(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
+_BY_MEANS_OF = lazy_regex("(?:用|靠|通过|关于|对于|是)$")
+_LOOKS_LIKE = lazy_regex("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
+_TURNS = lazy_regex("(?:^|[，。；：“‘「、])(?:可是|但是|不过|然而|因为|所以|而且)$")  # 可是公平不比时间重要
+_TAKES_A_NOUN = lazy_regex("(?:获得|得到|受到|接受|参加|举行|看)[了过]?$")  # 获得批准, 看录像, 参加测试
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
-_CURES = re.compile("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
-_IS_ALL = re.compile("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
-_HAS_SUBJECT = re.compile(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
+_CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
+_IS_ALL = lazy_regex("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
+_HAS_SUBJECT = lazy_regex(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
     "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|变成|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
-_IN_COMPOUND = re.compile("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
-_VERB_COMES = re.compile(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
-_LETS = re.compile(
+_IN_COMPOUND = lazy_regex("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
+_VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_LETS = lazy_regex(
     r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利
-_FOR_THE_SAKE = re.compile("(?:为了|出于|凭着?)$")  # 不是为了孝顺啦
-_WILL = re.compile("(?:要|会|能|敢|肯|应该|必须)$")
-_ONCE = re.compile("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
-_ENDS_OR_LASTS = re.compile(r"[，。！？；：,.!?;:”’」』…了过着]|$")
-_ONE_OF_LIST = re.compile(r"[\u3400-\u9fff](?:[和与及]|以及)$")
+_FOR_THE_SAKE = lazy_regex("(?:为了|出于|凭着?)$")  # 不是为了孝顺啦
+_WILL = lazy_regex("(?:要|会|能|敢|肯|应该|必须)$")
+_ONCE = lazy_regex("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
+_ENDS_OR_LASTS = lazy_regex(r"[，。！？；：,.!?;:”’」』…了过着]|$")
+_ONE_OF_LIST = lazy_regex(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 # Behind these stands what is done: 原本计划开三家, 也报告过.
-_DOES = re.compile(
+_DOES = lazy_regex(
     r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|[也都就又再先])$"
 )
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
-_BEGINS_DEED = re.compile(
+_BEGINS_DEED = lazy_regex(
     r"如何|怎么|怎样|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
 )
 # Before so much money these are what somebody does with it, 一年亏损三万元, though our gloss has them as a noun.
 _OF_MONEY = frozenset({"亏损", "盈利", "损失", "投资", "捐款", "罚款", "贷款", "补贴", "补助"})
-_SO_MUCH_MONEY = re.compile(
+_SO_MUCH_MONEY = lazy_regex(
     r"了?(?:近|将近|约|大约|超过|不到|至少|高达|整整)?[0-9一二两三四五六七八九十百千万亿几.]+多?[万亿]?(?:元|块|美元|日元|欧元)"
 )
-_NAMED = re.compile(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
+_NAMED = lazy_regex(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 # Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
-_IS_TO_DO = re.compile(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
-_TO_SOMEBODY = re.compile("[我你您他她]")
-_WE = re.compile(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
+_IS_TO_DO = lazy_regex(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
+_TO_SOMEBODY = lazy_regex("[我你您他她]")
+_WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
 # Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
-_WHO_RULES = re.compile(
+_WHO_RULES = lazy_regex(
     r"(?:[我你您他她]们?|咱们|大家|公司|老师|师傅|老板|经理|父母|[父母]亲|[校院馆局厂店班队]长|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
 )
-_MUST = re.compile(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
+_MUST = lazy_regex(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
 # How something is, or is not: 很健康, 健不健康; but 要不 and 差不多 say something else of what follows.
-_QUALIFIED = re.compile("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
-_MUCH_MORE_SO, _COMPARED = re.compile("极了|得很"), re.compile("比[^，,。；;：:！!？?]+$")  # 精神极了, 比白天精神多了
-_BY_HOW_MUCH = re.compile("多了|得多|一[点些]")
+_QUALIFIED = lazy_regex("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
+_MUCH_MORE_SO, _COMPARED = lazy_regex("极了|得很"), lazy_regex("比[^，,。；;：:！!？?]+$")  # 精神极了, 比白天精神多了
+_BY_HOW_MUCH = lazy_regex("多了|得多|一[点些]")
 # Trouble that one meets, makes or has is a thing: 碰到过麻烦.
-_MEETS = re.compile("(?:[碰遇]到|[碰遇]上|惹|添|找|造成|带来|解决|出)[了过]?(?:什么|很多|不少|[一这那]些|点)?的?$")
+_MEETS = lazy_regex("(?:[碰遇]到|[碰遇]上|惹|添|找|造成|带来|解决|出)[了过]?(?:什么|很多|不少|[一这那]些|点)?的?$")
 # What follows a comma is what they lay down or make known, where they begin the clause: 超市规定，过期的都要下架.
 _LAYS_DOWN = frozenset({"规定", "声明", "命令", "报告"})
-_BEGINS_WHO = re.compile(
+_BEGINS_WHO = lazy_regex(
     r"(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来)?[^，。！？；：“‘「的是有按照据把对看在从违符]{1,4}$"
 )
-_COMMA = re.compile("[，：,:]")
+_COMMA = lazy_regex("[，：,:]")
 # Who may, will or does not do it to something: 会影响孩子, 没影响别人, 影响了我们; but 也影响很大.
-_MAY = re.compile(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
-_TO_SOMETHING = re.compile(
+_MAY = lazy_regex(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
+_TO_SOMETHING = lazy_regex(
     r"[了过]?(?![的了过着是很不有也都就才在和与及或太更里上中之吗呢吧]|比较|最[大小]|[大小多](?![家人孩]))[\u3400-\u9fff]"
 )
-_WHEN_OR_WHERE = re.compile("在(?!于|乎|意)")
-_SAYS = re.compile("表示|说|问|告诉|反映|询问|感谢|批评|支持|反对|抱怨")  # 有读者来信感谢
-_OBJECT_COMES = re.compile("[一这那两几什自]")  # 自己也在报告一个空白
-_FOR_SOMEBODY = re.compile("(?:替|帮|陪)(?:[我你您他她]们?|大家|别人|人家)$")  # 我在后面替他刹车
-_ONLY_SOME_DO = re.compile("的(?:也|就|却|还)?(?:只有|不到|不多|很少|占|越来越[多少])")
+_WHEN_OR_WHERE = lazy_regex("在(?!于|乎|意)")
+_SAYS = lazy_regex("表示|说|问|告诉|反映|询问|感谢|批评|支持|反对|抱怨")  # 有读者来信感谢
+_OBJECT_COMES = lazy_regex("[一这那两几什自]")  # 自己也在报告一个空白
+_FOR_SOMEBODY = lazy_regex("(?:替|帮|陪)(?:[我你您他她]们?|大家|别人|人家)$")  # 我在后面替他刹车
+_ONLY_SOME_DO = lazy_regex("的(?:也|就|却|还)?(?:只有|不到|不多|很少|占|越来越[多少])")
 _UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
 # What is so for a while is what somebody does: 安静了一下.
-_FOR_A_WHILE = re.compile(r"了(?:一下|一会|片刻|一阵|半天|[很好]久|好?[几半一两三四五六七八九十]+[秒分个])")
-_SOMEBODY = re.compile("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
-_THOUGHT = re.compile("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说|判断|预测|估计|怀疑|证明)$")
+_FOR_A_WHILE = lazy_regex(r"了(?:一下|一会|片刻|一阵|半天|[很好]久|好?[几半一两三四五六七八九十]+[秒分个])")
+_SOMEBODY = lazy_regex("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
+_THOUGHT = lazy_regex("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说|判断|预测|估计|怀疑|证明)$")
 _AND = ("和", "与", "跟")
 _WITHIN = ("里", "之中", "中")
 # Behind another verb these say where to it goes, and nobody goes there.
 _WAYS, _GOING = frozenset({"上去", "上来", "下去"}), ("りていく", "っていく", "ってくる")
-_POINT = re.compile("不?(?:在于|是|出在)")
+_POINT = lazy_regex("不?(?:在于|是|出在)")
 _POTENTIAL, _WILL_GO = frozenset("得不"), frozenset({*"要会能想敢肯该", "可以", "应该", "愿意", "打算", "准备", "决定"})
-_AT_FIRST = re.compile(
+_AT_FIRST = lazy_regex(
     r"一$|(?:^|[，。！？；：“‘「、的]|[我你您他她]们?|咱们|大家)刚刚?$"
 )  # 刚开始谁也不认识, but 音乐会刚开始
-_IT_IS = re.compile("(?:恰恰|正|就|才)是$")
-_ENDS = re.compile(r"[，。！？；：,.!?;:”’」』…]|$")
+_IT_IS = lazy_regex("(?:恰恰|正|就|才)是$")
+_ENDS = lazy_regex(r"[，。！？；：,.!?;:”’」』…]|$")
 
 
 def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool = False) -> bool:

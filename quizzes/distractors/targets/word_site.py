@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NUMBER = "一二两三四五六七八九十百千万几半"
-POINTED = re.compile(rf"(?:[这那哪每]|第[{NUMBER}]+|(?<!第)[{NUMBER}]|[一几两][大小满整])$")
-_CLAUSES = re.compile("[，。！？；：,!?;:“”「」]")
+POINTED = lazy_regex(rf"(?:[这那哪每]|第[{NUMBER}]+|(?<!第)[{NUMBER}]|[一几两][大小满整])$")
+_CLAUSES = lazy_regex("[，。！？；：,!?;:“”「」]")
 _SEEN = 12  # words before and behind
 # Verbs of one character that stand before other verbs, not before what one can or cannot do.
 _BEFORE_VERBS = frozenset("说是有在能会要想该可肯敢让使叫令请去来没别未就爱怕像总从到")
