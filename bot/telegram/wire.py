@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     Answer: TypeAlias = tuple[int, bytes]
 
 LONGEST_HEAD = 64 * 1024
+# Where all that arrives is laid, and read in the same step: one place for all connections. Were each part of an answer
+# given one of its own, as large as the largest may be, the system would have to find and take back a block for each.
+_ARRIVING = memoryview(bytearray(256 * 1024))
 _INTERIM = range(100, 200)
 _FRAMING = frozenset({b"content-length", b"transfer-encoding"})
 
@@ -31,7 +34,7 @@ class Lost(Exception):
         self.has_begun = has_begun
 
 
-class Wire(asyncio.Protocol):
+class Wire(asyncio.BufferedProtocol):
     """A connection; `longest` is how many bytes an answer may have."""
 
     def __init__(self, longest: int) -> None:
@@ -44,6 +47,8 @@ class Wire(asyncio.Protocol):
         self._patience: float | None = None
         self._deadline = 0.0
         self._unsent = 0
+        self._size = 0
+        self._body: bytes | bytearray = b""
         self._begin()
 
     @property
@@ -85,19 +90,23 @@ class Wire(asyncio.Protocol):
         self._transport = transport  # type: ignore[assignment]  # that of a stream is one, in every loop
 
     @override
-    def data_received(self, data: bytes) -> None:
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return _ARRIVING
+
+    @override
+    def buffer_updated(self, nbytes: int) -> None:
         if self._waiter is None:
             self.close()  # nobody asked
             return
         self._has_begun = True
-        self._size += len(data)
+        self._size += nbytes
         if self._patience is not None:
             self._deadline = self._loop.time() + self._patience
         if self._size > LONGEST_HEAD + self._longest:
             self._fail("the answer is too long")
             return
         try:
-            self._parser.feed_data(data)
+            self._parser.feed_data(_ARRIVING[:nbytes])
         except (HttpParserError, HttpParserUpgrade):
             self._fail("what came is no answer")
         else:
@@ -126,8 +135,13 @@ class Wire(asyncio.Protocol):
         self._stays_open = self._parser.should_keep_alive()
 
     def on_body(self, part: bytes) -> None:
-        """Take in some of the body."""
-        self._parts.append(part)
+        """Take in some of the body; many parts are put together as they come, so that none of them lies about."""
+        if not self._body:
+            self._body = part
+            return
+        if isinstance(self._body, bytes):
+            self._body = bytearray(self._body)
+        self._body += part
 
     def on_message_complete(self) -> None:
         """Hand the answer over, unless it only says that one will come."""
@@ -135,8 +149,7 @@ class Wire(asyncio.Protocol):
             self._finish()
 
     def _begin(self) -> None:
-        self._parts: list[bytes] = []
-        self._size = 0
+        self._body, self._size = b"", 0
         self._has_begun = self._is_in_body = self._is_framed = self._stays_open = False
 
     def _finish(self) -> None:
@@ -147,8 +160,7 @@ class Wire(asyncio.Protocol):
         if not self._stays_open:
             self.close()
         if not waiter.done():
-            parts = self._parts
-            waiter.set_result((self._parser.get_status_code(), parts[0] if len(parts) == 1 else b"".join(parts)))
+            waiter.set_result((self._parser.get_status_code(), bytes(self._body)))
 
     def _fail(self, reason: str) -> None:
         self._give(Lost(reason, has_begun=self._has_begun))

@@ -13,7 +13,7 @@ import pytest
 from telegram.error import NetworkError, TimedOut
 
 from bot.telegram.request import Connections, HttpRequest, NotSent
-from bot.telegram.wire import LONGEST_HEAD
+from bot.telegram.wire import LONGEST_HEAD, Wire
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -247,6 +247,29 @@ async def test_a_large_file_has_the_time_that_it_needs() -> None:
         assert asyncio.get_running_loop().time() - began > 3 * EAGER.read
     await over.wait()
     server.close()
+
+
+async def test_a_file_in_many_parts_is_put_together_as_it_was() -> None:
+    content = bytes(range(256)) * 20_000
+
+    async def serve(_: int, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(content))
+        for at in range(0, len(content), 70_001):
+            writer.write(content[at : at + 70_001])
+            await writer.drain()
+
+    async with serving(serve) as server, asking(Connections()) as request:
+        status, body = await get(request, server)
+
+    assert (status, type(body)) == (200, bytes)
+    assert body == content
+
+
+async def test_all_connections_lay_what_arrives_in_one_place_where_it_is_read() -> None:
+    one, other = Wire(1000), Wire(1000)
+
+    assert one.get_buffer(-1) is other.get_buffer(1_000_000)
+    assert len(one.get_buffer(-1)) > LONGEST_HEAD
 
 
 async def test_an_answer_that_comes_too_late_is_nobody_elses() -> None:
