@@ -76,7 +76,12 @@ def _mixed(question: Question, session: int) -> Question:
     def place(option: str) -> bytes:
         return hashlib.sha256(f"{session}|{question.id}|{option}".encode("utf-8", "surrogatepass")).digest()
 
-    return replace(question, options=tuple(sorted(question.options, key=place)))
+    return _with_options(question, tuple(sorted(question.options, key=place)))
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)  # each is made, and checked, once: sessions are many, orders few
+def _with_options(question: Question, options: tuple[str, ...]) -> Question:
+    return replace(question, options=options)
 
 
 def _told(question: Question) -> Iterator[str]:

@@ -33,11 +33,13 @@ _QUOTED = "「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿，、…]
 _MARKS = re.compile("[「」『』“”…，、]+")
 
 
-@lru_cache(maxsize=MOST_REMEMBERED)
 def in_script(question: Question, script: Script | None) -> Question:
     """Give the question as it is shown in a script; None is the text's own."""
-    if script is None:
-        return question
+    return question if script is None else _in_script(question, script)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _in_script(question: Question, script: Script) -> Question:
     write = to_traditional if script is Script.TRADITIONAL else to_simplified
     try:
         return _written(question, write)

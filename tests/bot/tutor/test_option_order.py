@@ -58,6 +58,13 @@ def test_whether_a_question_keeps_its_order_is_found_once_for_all_sessions() -> 
     assert keeps_order.cache_info().misses == 1
 
 
+def test_sessions_that_show_the_same_order_share_the_question() -> None:
+    session = replace(session_of(QUESTION), is_mixed=True)
+    shown = {id(as_ordered(replace(session, id=id_), QUESTION)) for id_ in range(20_000, 20_500)}
+
+    assert len(shown) == 24
+
+
 def test_a_session_from_before_keeps_the_order_that_was_seen() -> None:
     assert as_ordered(session_of(QUESTION), QUESTION) is QUESTION
 
