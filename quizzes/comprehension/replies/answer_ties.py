@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 _NOTHING = Localized(ja="", en="")
 _ORIGINALLY = lazy_regex(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
+_YES_OR_NO = lazy_regex("「(?:はい|いいえ|ある|ない|いる|いない|いいよ)」")
+_LEAST_WORD = 2  # characters of a word that is told besides
 _BEFORE_IT = frozenset({"本来", "原来"})
 _WHAT = lazy_regex(r"(?<!为)什么|哪[儿里位个些]|谁")
 _WHERE = lazy_regex(r"(?P<word>在(?:哪[儿里]|什么地方))")
@@ -72,7 +74,7 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
     sign = sign_of(question, reply)
     if sign.ja:
-        return sign
+        return _with_word(sign, question.strip(), reply.strip(), others)
     reply = reply.strip()
     return _first(
         by_verb(asked, said, reply),
@@ -86,6 +88,14 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
         _came(asked, said, reply),
         by_pointer(said, reply),
     )
+
+
+def _with_word(sign: Localized, question: str, reply: str, others: Sequence[str]) -> Localized:
+    """Add to a yes or a no, which any such question may get, a word that the reply takes up from this one alone."""
+    one, other = words_of_both(question, reply, others)
+    is_of_any = bool(_YES_OR_NO.search(sign.ja or "")) and one == other and len(one) >= _LEAST_WORD
+    word = _word(question, reply, others) if is_of_any and others else _NOTHING
+    return Localized(ja=f"{sign.ja}{word.ja}", en=f"{sign.en}{word.en}")
 
 
 def tie_of_later(question: str, before: str, later: str, lead: str = "") -> Localized:

@@ -74,6 +74,7 @@ _ONE_BY_ONE = lazy_regex(
     r"(?:^|[，；])(?P<before>[^，；]*?)(?P<one>一(?P<of>[条个封本张页件篇句字遍块])(?:一?(?P=of)))地?(?P<does>[看读听数问找查试翻算挑洗改写抄擦])(?=[，；]|$)"
 )
 _NO_THINGS = frozenset({"自己", "生气"})  # which may be tagged as nouns
+_HANDLED = lazy_regex("[把将]|被(?![子窝褥单罩面])")
 _IN_A_PLACE = lazy_regex("[在到从][^，；]{1,6}?[里上下中边旁前后]")
 # So far from what, and as large as which: 离学校二十多米, 跟我们同等规模 tell that.
 _SO_FAR = lazy_regex(
@@ -127,7 +128,7 @@ def _is_done_to_nothing(said: str) -> bool:
     for found in (_DONE_TO_WHAT.search(said), _ONE_BY_ONE.search(said)):
         before = said[: found.start("done" if "done" in found.re.groupindex else "one")] if found is not None else "把"
         words = _segmenter().words(_IN_A_PLACE.sub("", before))
-        if found is not None and not any(_is_thing(word) for word in words) and not re.search("[把将被]", before):
+        if found is not None and not any(_is_thing(word) for word in words) and not _HANDLED.search(before):
             return True
     return False
 

@@ -514,3 +514,19 @@ def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str
 def test_what_a_reply_names_or_says_in_another_form_ties_it(question: str, reply: str, en: str) -> None:
     tie = tie_of(question, reply).en or ""
     assert en in tie if en else not tie
+
+
+@pytest.mark.parametrize(
+    ("others", "is_named"),
+    [
+        pytest.param(("您会唱歌吗？",), True, id="of this question alone"),
+        pytest.param(("码头上还有灯塔吗？",), False, id="of another one as well"),
+        pytest.param((), False, id="beside nothing"),
+    ],
+)
+def test_a_yes_is_told_with_the_word_that_it_is_said_of(others: tuple[str, ...], *, is_named: bool) -> None:
+    tie = tie_of("您小时候怕灯塔吗？", "不怕，灯塔是我家的邻居。", others)
+    sign = tie_of("您小时候去过灯塔没有，会不会怕？", "不会，灯塔是我家的邻居。", others)
+    assert tie.ja
+    assert ("前に出た「灯塔」を" in (sign.ja or "")) is is_named
+    assert (sign.en or "").startswith(" 不会 says “no”.")

@@ -82,6 +82,8 @@ from tests.quizzes.talks import talk
         pytest.param("老张把门给锁了，现在没人进得去", False, id="locked what is named before the verb"),
         pytest.param("自己一着急就给扔了钥匙", False, id="threw away what is named after the verb"),
         pytest.param("晚上躲在灯下一封一封地读，越读越难过", True, id="read what, one by one"),
+        pytest.param("他以前很着急，蒙着被子一页一页地翻", False, id="under a quilt, which could be what is turned"),
+        pytest.param("他以前很着急，躲在被子里一页一页地翻", True, id="turned what, under a quilt"),
         pytest.param("客人的来信自己一封一封地读，越读越难过", False, id="letters, one by one"),
     ],
 )
