@@ -18,7 +18,7 @@ from bot.texts import texts_for
 if TYPE_CHECKING:
     from telegram import User
 
-    from bot.telegram.arrival import Arrival
+    from bot.telegram.arrival import Account, Arrival
     from bot.telegram.desk import Desk
     from bot.telegram.groups import Groups
 
@@ -51,7 +51,7 @@ class Apologies:
         except TelegramError as failure:
             logger.warning("Telegram could not be told that either: %s", failure)
 
-    async def _apologise(self, arrival: Arrival, user: User, key: str, reference: str) -> None:
+    async def _apologise(self, arrival: Arrival, user: User | Account, key: str, reference: str) -> None:
         learner = self._desk.store.learner(user.id)
         texts = texts_for((learner and learner.language) or user.language_code)
         query, chat = query_of(arrival), private_chat_of(arrival)

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
-from telegram import Update, User
+from telegram import Update
 from telegram.constants import ChatType
 
 from bot.telegram.shape import is_sound
@@ -21,7 +21,7 @@ from bot.telegram.shape import is_sound
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from telegram import Bot
+    from telegram import Bot, User
 
 NOBODY = 0
 _STOP = re.compile(r"/stop(?:@\w+)?(?!\w)", re.IGNORECASE)
@@ -39,12 +39,21 @@ Keyboard: TypeAlias = Sequence[Sequence[RawButton]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """Whose doing something is, as far as Telegram tells and anybody here reads it; the library's has a dozen more."""
+
+    id: int
+    full_name: str
+    language_code: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PrivatePress:
     """A button that somebody pressed in their chat with the bot, and how its message looks."""
 
     update_id: int
     query: str
-    user: User
+    user: Account
     message: int
     data: str
     text: str
@@ -57,7 +66,7 @@ class CastVote:
 
     update_id: int
     poll: str
-    user: User
+    user: Account
     options: tuple[int, ...]
 
 
@@ -71,7 +80,7 @@ def arrival_of(raw: object, bot: Bot | None) -> Arrival | None:
     return _press_of(raw) or _vote_of(raw) or Update.de_json(raw, bot)
 
 
-def user_of(arrival: Arrival) -> User | None:
+def user_of(arrival: Arrival) -> User | Account | None:
     """Give whose doing it is."""
     return arrival.effective_user if isinstance(arrival, Update) else arrival.user
 
@@ -131,7 +140,7 @@ def _press_of(raw: Mapping[str, Any]) -> PrivatePress | None:
     return PrivatePress(
         update_id=raw["update_id"],
         query=query["id"],
-        user=_user_of(query["from"]),
+        user=_account_of(query["from"]),
         message=message["message_id"],
         data=query["data"],
         text=message.get("text") or message.get("caption") or "",
@@ -146,16 +155,11 @@ def _vote_of(raw: Mapping[str, Any]) -> CastVote | None:
     return CastVote(
         update_id=raw["update_id"],
         poll=vote["poll_id"],
-        user=_user_of(vote["user"]),
+        user=_account_of(vote["user"]),
         options=tuple(vote["option_ids"]),
     )
 
 
-def _user_of(raw: Mapping[str, Any]) -> User:
-    return User(
-        id=raw["id"],
-        first_name=raw["first_name"],
-        is_bot=raw["is_bot"],
-        last_name=raw.get("last_name"),
-        language_code=raw.get("language_code"),
-    )
+def _account_of(raw: Mapping[str, Any]) -> Account:
+    first, last = raw["first_name"], raw.get("last_name")
+    return Account(id=raw["id"], full_name=f"{first} {last}" if last else first, language_code=raw.get("language_code"))

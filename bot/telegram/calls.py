@@ -7,15 +7,21 @@ and its buttons that takes longer than the answer to a question itself. Files, a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from telegram.request import RequestData
-from telegram.request._requestparameter import RequestParameter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from telegram.ext import ExtBot
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What a call is given, as the library's `RequestData` has it once it has looked through it."""
+
+    json_parameters: dict[str, str]
+    contains_files: ClassVar[bool] = False
 
 
 class Calls:
@@ -33,16 +39,17 @@ class Calls:
         Raises:
             TelegramError: Telegram said no, or could not be asked.
         """
-        ready = RequestData([RequestParameter(name, value, None) for name, value in given.items() if value is not None])
+        ready = Ready({name: value for name, value in given.items() if value is not None})
         limiter = self._bot.rate_limiter
         if limiter is None:
             return await self._post(method, ready)
         about = {} if chat is None else {"chat_id": chat}
         return await limiter.process_request(self._post, (method, ready), {}, method, about, lane)
 
-    async def _post(self, method: str, ready: RequestData) -> bool | dict[str, object] | list[dict[str, object]]:
+    async def _post(self, method: str, ready: Ready) -> bool | dict[str, object] | list[dict[str, object]]:
         result: bool | dict[str, object] | list[dict[str, object]] = await self._bot.request.post(
-            f"{self._bot.base_url}/{method}", ready
+            f"{self._bot.base_url}/{method}",
+            ready,  # type: ignore[arg-type]  # all of it that a request without files is written from
         )
         return result
 

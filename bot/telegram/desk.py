@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from bot.library import Library
     from bot.store import Store
+    from bot.telegram.arrival import Account
     from bot.telegram.courier import Courier
     from bot.telegram.group_courier import GroupCourier
     from bot.tutor.session import QuestionRef, Session
@@ -116,7 +117,7 @@ class Desk:
         """Name all admins."""
         return self.admins | self.store.holders(Role.ADMIN)
 
-    async def person(self, user: User) -> Person:
+    async def person(self, user: User | Account) -> Person:
         """Find a person, or get to know them."""
         name = user.full_name or ""  # a deleted account has none
         name = name[: whole(name, LONGEST_NAME)]

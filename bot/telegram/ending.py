@@ -38,11 +38,11 @@ class Ending:
 
     async def sum_up(self, person: Person, session: Session) -> None:
         """Say how a session went, and offer what can be done now."""
-        passed = range(min(session.position + 1, len(session.questions)))
+        library = self._desk.library  # in which order options were shown, a summary does not tell
         asked = {
-            session.questions[position]: question
-            for position in passed
-            if (question := self._desk.question(session, position)) is not None
+            ref: question
+            for ref in session.questions[: session.position + 1]
+            if (question := library.question(ref.set_id, ref.version, ref.question)) is not None
         }
         counted = {ref: self._desk.as_counted(ref, question) for ref, question in asked.items()}
         attempts = [_as_counted(each, asked, counted) for each in self._desk.store.session_attempts(session.id)]

@@ -6,10 +6,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from telegram import Message
+from telegram import Message, TelegramObject
+from telegram.request._requestparameter import RequestParameter
 
 from bot.store.access import Access
 from bot.store.inbox import last_update_id, waiting
+from bot.telegram import desk
 from quizzes.question import Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import LETTERS, publish
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.store import Store
+    from bot.tutor.session import Session
+    from quizzes.question import Question
     from tests.bot.botapi.people import Somebody
 
 
@@ -47,6 +51,25 @@ def messages_made(monkeypatch: pytest.MonkeyPatch) -> list[object]:
         return make(data, bot)  # type: ignore[arg-type]  # what the library gives
 
     monkeypatch.setattr(Message, "de_json", noting)
+    return noted
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Note what the library makes from now on: of what comes, and of what is sent."""
+    noted: list[str] = []
+
+    def note(kind: type[object]) -> None:
+        begin = kind.__init__
+
+        def noting(self: object, *args: object, **more: object) -> None:
+            noted.append(type(self).__name__)
+            begin(self, *args, **more)
+
+        monkeypatch.setattr(kind, "__init__", noting)
+
+    note(TelegramObject)
+    note(RequestParameter)
     return noted
 
 
@@ -92,3 +115,35 @@ async def test_of_a_press_and_what_telegram_answers_to_it_no_message_is_made(
     await ann.press("▶")
 
     assert messages_made == []
+
+
+async def test_of_a_press_and_of_what_is_sent_for_it_the_library_makes_nothing(
+    ann: Somebody, store: Store, made: list[str]
+) -> None:
+    await begin(ann, store)
+    assert "User" in made  # of a message that was typed it does
+    made.clear()
+    await ann.press("A")
+    await ann.press("▶")
+
+    assert made == []
+
+
+async def test_a_summary_puts_the_options_of_no_question_in_order(
+    ann: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put_in_order: list[str] = []
+    as_ordered = desk.as_ordered  # type: ignore[attr-defined]  # it is asked where it is used
+
+    def noting(session: Session, question: Question) -> Question:
+        put_in_order.append(question.id)
+        ordered: Question = as_ordered(session, question)
+        return ordered
+
+    await begin(ann, store)
+    for button in ("A", "▶", "A"):
+        await ann.press(button)
+    monkeypatch.setattr(desk, "as_ordered", noting)
+    await ann.press("▶")
+
+    assert len(put_in_order) == 1  # the one that was on the screen
