@@ -8,7 +8,7 @@ every class, here `Press` has once.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import FrozenInstanceError, dataclass, fields
+from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from typing import TypeAlias, TypeVar, dataclass_transform
 
 from typing_extensions import override
@@ -18,20 +18,24 @@ T = TypeVar("T")
 
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def press(kind: type[T]) -> type[T]:
-    """Make a class of presses a dataclass with slots; it is frozen, compared and written as `Press` says."""
-    return dataclass(slots=True, kw_only=True, eq=False, repr=False)(kind)
+    """Make a class of presses a dataclass with slots; it is made, frozen, compared and written as `Press` says."""
+    return dataclass(slots=True, kw_only=True, init=False, eq=False, repr=False)(kind)
 
 
 @press
 class Press:
     """A pressed button; each kind has its own class, with its fields in the order in which the data has them."""
 
+    def __init__(self, **values: object) -> None:
+        if values.keys() != self.__dataclass_fields__.keys():
+            values = _with_defaults(type(self), values)
+        for name, value in values.items():  # in a loop: a message has a dozen buttons
+            object.__setattr__(self, name, value)
+
     @override
     def __setattr__(self, name: str, value: object) -> None:
-        if hasattr(self, name):
-            msg = f"cannot assign to field {name!r}"
-            raise FrozenInstanceError(msg)
-        object.__setattr__(self, name, value)
+        msg = f"cannot assign to field {name!r}"
+        raise FrozenInstanceError(msg)
 
     @override
     def __delattr__(self, name: str) -> None:
@@ -53,6 +57,17 @@ class Press:
 
     def _values(self) -> tuple[object, ...]:
         return tuple(getattr(self, field.name) for field in fields(self))
+
+
+def _with_defaults(kind: type[Press], values: dict[str, object]) -> dict[str, object]:
+    """Give the values of all fields of a kind; those that are not given have their usual ones."""
+    usual = {field.name: field.default for field in fields(kind) if field.default is not MISSING}
+    given = usual | values
+    names = [field.name for field in fields(kind)]
+    if sorted(given) != sorted(names):
+        msg = f"{kind.__name__} has the fields {names}, not {list(given)}"
+        raise TypeError(msg)
+    return given
 
 
 # What many kinds are about. A kind that says nothing more is not decorated: even so little takes time at every start.

@@ -118,6 +118,14 @@ def test_presses_that_say_as_much_differ_by_their_kind() -> None:
     assert repr(gone_on) == "Next(session=1, position=2)"
 
 
+def test_a_press_has_all_of_its_fields_the_usual_ones_of_those_that_are_not_given_and_no_others() -> None:
+    assert Begin(set_id="frogs", kind="any", count=5) == Begin(set_id="frogs", kind="any", count=5, level=0)
+    with pytest.raises(TypeError, match="session"):
+        Next(position=2)  # type: ignore[call-arg]  # that is what is tested
+    with pytest.raises(TypeError, match="option"):
+        Next(session=1, position=2, option=3)  # type: ignore[call-arg]  # the same
+
+
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.__name__)
 def test_a_press_holds_nothing_but_its_fields_and_keeps_them(kind: type[Press]) -> None:
     arguments: dict[str, object] = {field.name: 1 for field in fields(kind)}
