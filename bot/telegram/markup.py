@@ -50,7 +50,7 @@ class Run:
     style: Style = Style.PLAIN
 
 
-_EMPTY_LINE = Run("\n\n")
+_NEXT_LINE, _EMPTY_LINE = Run("\n"), Run("\n\n")
 
 
 def plain(text: str) -> Run:
@@ -87,7 +87,7 @@ def marked(text: str, part: str) -> tuple[Run, ...]:
 def lines(*parts: Run | str | Sequence[Run] | None, gap: str = "\n") -> tuple[Run, ...]:
     """Put each part on a line of its own, several runs on one; what is None or empty has no line."""
     runs: list[Run] = []
-    between = Run(gap)
+    between = _NEXT_LINE if gap == "\n" else Run(gap)
     for part in parts:
         line = _runs_of(part)
         if not (line[0].text if len(line) == 1 else as_text(line)).strip():

@@ -243,4 +243,5 @@ def _what_to_do(texts: Texts, question: Question) -> Run | None:
 def _grade(question: Question, attempt: Attempt, *, strict_tones: bool) -> Grade:
     """Find the remarks again; what the attempt says was graded is what holds."""
     graded = grade(question, attempt.given, strict_tones=strict_tones)
-    return replace(graded, verdict=attempt.verdict, credit=attempt.credit)
+    is_same = (graded.verdict, graded.credit) == (attempt.verdict, attempt.credit)
+    return graded if is_same else replace(graded, verdict=attempt.verdict, credit=attempt.credit)

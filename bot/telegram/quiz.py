@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from asyncio import gather
 from collections import OrderedDict
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.class_hints import note_hints, with_hints_had
@@ -37,6 +36,7 @@ from bot.tutor.session import (
     picked,
     shown,
     tiles_picked,
+    under,
     unpicked,
 )
 
@@ -96,7 +96,7 @@ class Quiz:
         session = await with_hints_had(self._desk, session)
         message = await self._desk.courier.send(person.chat, await self._look.screen(person, session, question))
         if message is not None:
-            now = replace(shown(session, self._desk.clock(), message), message=message)
+            now = under(shown(session, self._desk.clock(), message), message)
             await durable(self._desk.store.save_session(now))
             self._desk.shown.note(now)
 
@@ -170,9 +170,7 @@ class Quiz:
             case Next() | Skip():
                 await self._press_onward(person, tap, session, question, press)
             case Stop():
-                await gather(
-                    self._desk.courier.rest(tap.query), self.leave(person, replace(session, message=tap.message))
-                )
+                await gather(self._desk.courier.rest(tap.query), self.leave(person, under(session, tap.message)))
             case _:
                 assert_never(press)
 
@@ -224,7 +222,7 @@ class Quiz:
             await self._toast(person, tap, "toast-answered" if session.answered else "toast-old")
             return
         after = advance(session)
-        if after.is_open and await self._ending.ends_with_class(person, replace(session, message=tap.message)):
+        if after.is_open and await self._ending.ends_with_class(person, under(session, tap.message)):
             await self._desk.courier.rest(tap.query)
             return
         await durable(self._desk.store.save_session(after))

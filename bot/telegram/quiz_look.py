@@ -49,7 +49,7 @@ class QuizLook:
             return question_screen.asked(person.texts, session, shown, known)
         attempt = regraded(attempt, question, counted) or attempt
         given = question_screen.Given(
-            attempt=replace(attempt, given=as_shown(question, shown, attempt.given)),
+            attempt=attempt if shown is question else replace(attempt, given=as_shown(question, shown, attempt.given)),
             strict_tones=person.learner.strict_tones,
             reading=told_reading(question, known),
             is_read=is_read or person.learner.shows_pinyin,

@@ -161,6 +161,11 @@ def shown(session: Session, at: datetime, message: int | None = None) -> Session
     return replace(session, asked_at=at, message=message)
 
 
+def under(session: Session, message: int) -> Session:
+    """Note which message shows the session; mostly that is known."""
+    return session if session.message == message else replace(session, message=message)
+
+
 def hinted(session: Session) -> Session:
     """Count a hint, unless it is too late for one."""
     if not session.is_open or session.answered:
