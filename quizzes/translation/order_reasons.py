@@ -30,7 +30,7 @@ from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.order_names import called, greeted, is_named, is_place, tells_where_or_when
-from quizzes.translation.order_senses import before_all, described, in_sense, what_lasts, without_asking
+from quizzes.translation.order_senses import before_all, described, in_sense, so_much, what_lasts, without_asking
 from quizzes.translation.roles import Role
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ def _time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str
     if right.joint is Joint.TIME:
         return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
     if not _UP_TO.search(in_simplified(text)):
-        return "length", "", text
+        return so_much(said), "", text
     begins = next((word for word in said if in_simplified(word) in _FROM), "")
     return "from_to" if begins else "up_to", begins, text
 

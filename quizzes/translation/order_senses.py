@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.clause import IN_PHRASE, used
+from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.joints import Joint
-from quizzes.translation.roles import is_pronoun
+from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.translation.clause import Clause
     from quizzes.translation.joints import Piece
@@ -97,6 +97,12 @@ def described(words: tuple[str, ...]) -> str:
     """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
     nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word)).startswith("n"), words))
     return "".join(nouns or words)
+
+
+def so_much(said: Sequence[str]) -> str:
+    """Name the rule by which how much comes last: behind what is done, or behind a quality, as in 苹果大了 | 一圈."""
+    roles = [role for role in clause_of(tuple(said)).roles if role is not Role.PARTICLE]
+    return "so_much" if roles[-1] is Role.ADJECTIVE else "length"
 
 
 def without_asking(piece: Piece) -> tuple[str, ...]:

@@ -729,6 +729,14 @@ def test_pieces_whose_order_no_rule_tells_are_not_asked(sentence: str, *, is_sur
     assert is_certain(Run(start=0, end=len(sentence), pieces=pieces_of(tuple(sentence.split())))) is is_sure
 
 
+def test_how_much_so_something_is_comes_after_no_verb() -> None:
+    run = best_run(["面包", "还", "大", "了", "一圈", "，", "我", "只好", "请", "他", "吃", "了", "一个", "月", "。"])
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
+    assert "どれだけそうであるかを言う数量や時間は、形容詞の後に置きます（还大了 → 一圈）" in (told.ja or "")
+    assert "how long, how often or how much is said after the verb (吃了 → 一个月)" in (told.en or "").lower()
+
+
 def test_two_clauses_that_no_word_links_go_as_the_translation_does() -> None:
     run = best_run(["墙", "又", "厚", "，", "一个", "男孩", "用", "铁棍", "敲", "了", "一下", "。"])
     assert run is not None
