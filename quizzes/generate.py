@@ -17,18 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word
-from quizzes.comprehension.causes import cause
-from quizzes.comprehension.circumstances import what, when, where
-from quizzes.comprehension.contrasts import contrast
-from quizzes.comprehension.gists import gist
-from quizzes.comprehension.mentions import unexpected
-from quizzes.comprehension.numbers import number
-from quizzes.comprehension.parties import reference, who
 from quizzes.comprehension.read_once import each_read_once
-from quizzes.comprehension.replies import in_response, question_answer, said_in_reply
-from quizzes.comprehension.senses import meaning_in_context
-from quizzes.comprehension.sequences import next_sentence, passage_order
-from quizzes.comprehension.statements import statement, true_false
 from quizzes.distractors.clauses.said_before import told_before
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item, built
@@ -64,7 +53,8 @@ if TYPE_CHECKING:
 
     Generator: TypeAlias = Callable[[Document, Tally], Iterable[Item]]
 
-_GENERATORS: tuple[Generator, ...] = (
+# They count together how often a word was offered, so that each of them follows from those before it.
+_LINKED: tuple[Generator, ...] = (
     glossary_word.items,
     word.items,
     typed.items,
@@ -73,31 +63,26 @@ _GENERATORS: tuple[Generator, ...] = (
     measure_word.items,
     complement.items,
     term.items,
+)
+_TRANSLATION: tuple[Generator, ...] = (
     reading.items,
     sentence_order.items,
     lattice.items,
     typed_short.items,
     paraphrase.items,
-    question_answer.items,
-    in_response.items,
-    said_in_reply.items,
-    true_false.items,
-    number.items,
-    when.items,
-    where.items,
-    what.items,
-    who.items,
-    unexpected.items,
-    next_sentence.items,
-    contrast.items,
-    cause.items,
-    statement.items,
-    gist.items,
-    meaning_in_context.items,
-    passage_order.items,
-    reference.items,
 )
 _LONGEST_ID = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Portion:
+    """What one generator made: as much as suits the text, as much again to fall back upon, what became of the rest."""
+
+    kept: tuple[Item, ...]
+    spare: tuple[Item, ...]
+    found: Counter[tuple[str, str]]
+    refused: Counter[str]
+    failed: tuple[Problem, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,20 +129,21 @@ def set_of(interview: Interview, made: Made) -> QuestionSet:
     )
 
 
-def make(interview: Interview, document: Document | None = None, generators: Sequence[Generator] = _GENERATORS) -> Made:
-    """Make all questions, and count what was found and what the guards refused; `document` is for who has it made."""
+def make(interview: Interview, document: Document | None = None, portions: Iterable[Portion] | None = None) -> Made:
+    """
+    Make all questions, and count what was found and what the guards refused.
+
+    `document` and `portions` are for who has them made.
+    """
     document, tally = document or Document(interview), Tally()
-    length = sum(len(spot.source) for spot in document.spots)
+    length = _length_of(document)
+    portions = tuple((*linked_portions(document), *other_portions(document)) if portions is None else portions)
     found: Counter[tuple[str, str]] = Counter()
-    items: list[Item] = []
-    spare: list[Item] = []
-    failed: list[Problem] = []
-    for generator in generators:  # one after the other, so that no more than the best of each stays in memory
-        some = tuple(_unfailing(generator, document, tally, failed))
-        found.update((str(item.kind), item.subtype) for item in some)
-        share, beyond = shared_out(some, length, tally)
-        items += share
-        spare += beyond
+    for portion in portions:
+        found.update(portion.found)
+        tally.refused.update(portion.refused)
+    items = [item for portion in portions for item in portion.kept]
+    spare = [item for portion in portions for item in portion.spare]
     once = {item.id for item in each_read_once([*items, *spare])}
     tally.refused["read-twice"] += len(items) + len(spare) - len(once)
     items, spare = ([item for item in some if item.id in once] for some in (items, spare))
@@ -178,8 +164,49 @@ def make(interview: Interview, document: Document | None = None, generators: Seq
         questions=tuple(placed(ordered, interview.sha256)),
         found=found,
         refused=tally.refused,
+        failed=tuple(problem for portion in portions for problem in portion.failed),
+    )
+
+
+def linked_portions(document: Document) -> tuple[Portion, ...]:
+    """Make the questions of the generators of which each follows from those before it."""
+    return portions_of(document, _LINKED)
+
+
+def other_portions(document: Document) -> tuple[Portion, ...]:
+    """
+    Make the questions of the generators that follow from the document alone, and stand behind the others.
+
+    They may be made in another process; what makes them is loaded there alone.
+    """
+    from quizzes.comprehension.generators import GENERATORS  # noqa: PLC0415 - see above
+
+    return portions_of(document, (*_TRANSLATION, *GENERATORS))
+
+
+def portions_of(document: Document, generators: Sequence[Generator]) -> tuple[Portion, ...]:
+    """Make the questions of some generators, in their order."""
+    # One after the other, so that no more than the best of each stays in memory.
+    return tuple(_portion_of(document, generator) for generator in generators)
+
+
+def _portion_of(document: Document, generator: Generator) -> Portion:
+    """Make what one generator makes, and take the best of it."""
+    tally = Tally()
+    failed: list[Problem] = []
+    items = tuple(_unfailing(generator, document, tally, failed))
+    kept, spare = shared_out(items, _length_of(document), tally)
+    return Portion(
+        kept=tuple(kept),
+        spare=tuple(spare),
+        found=Counter((str(item.kind), item.subtype) for item in items),
+        refused=tally.refused,
         failed=tuple(failed),
     )
+
+
+def _length_of(document: Document) -> int:
+    return sum(len(spot.source) for spot in document.spots)
 
 
 def _unfailing(generator: Generator, document: Document, tally: Tally, failed: list[Problem]) -> Iterator[Item]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -14,6 +16,7 @@ from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.report import naming, tell_losses, told
+from bot.cli.second_core import begun
 from bot.cli.set_id import SET_ID
 from quizzes import generate as generators
 from quizzes.annotation import reader_of
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
     from quizzes.generate import Made
     from quizzes.question import Question
+
+_MOST_ON_TWO_CORES = 15_000  # characters; of a longer text two processes would take more than 600 MB
 
 
 @click.command
@@ -69,8 +74,11 @@ def generate(  # noqa: PLR0913 - one argument an option
     refuse_errors(interview, file)
     with busy("Making questions"):
         document = Document(interview)
+    work = partial(generators.other_portions, document)
+    is_short = sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
+    with begun(work) if is_short else nullcontext(work) as others, busy("Making questions"):
         with naming(file):
-            made = generators.make(interview, document)
+            made = generators.make(interview, document, (*generators.linked_portions(document), *others()))
             whole = generators.set_of(interview, made)
             some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
         written = write(replace(some, id=id_ or some.id))

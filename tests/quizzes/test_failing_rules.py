@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.generate import make
+from quizzes.generate import make, portions_of
 from quizzes.problem import Severity
 from quizzes.translation import reading
 from tests.quizzes.documents import DOCUMENTS, document, made
@@ -34,7 +34,7 @@ def starved(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def test_what_was_made_before_an_error_is_kept_and_the_error_is_told() -> None:
-    found = make(document(SAMPLE).interview, document(SAMPLE), [failing, reading.items])
+    found = make(document(SAMPLE).interview, None, portions_of(document(SAMPLE), [failing, reading.items]))
     assert found.questions
     [problem] = found.failed
     assert problem.severity is Severity.WARNING
@@ -45,7 +45,7 @@ def test_what_was_made_before_an_error_is_kept_and_the_error_is_told() -> None:
 
 def test_a_limit_of_memory_is_no_error_of_a_rule() -> None:
     with pytest.raises(MemoryError):
-        make(document(SAMPLE).interview, document(SAMPLE), [starved])
+        portions_of(document(SAMPLE), [starved])
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)

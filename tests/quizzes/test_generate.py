@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import re
 import subprocess
 import sys
@@ -22,7 +23,7 @@ from quizzes.distractors.rivals.likeness import is_alike
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import sense_of
 from quizzes.errors import BadInput
-from quizzes.generate import _drafts, _unique, generate, make, select, set_of
+from quizzes.generate import _drafts, _unique, generate, linked_portions, make, other_portions, select, set_of
 from quizzes.giveaway import WORD_ALONE, conflict
 from quizzes.question import GAP, Evidence, Form, Kind, Localized, Question, RefutationCode, normal_form
 from quizzes.reading import read_interview
@@ -271,6 +272,16 @@ def test_one_document_leaves_the_questions_of_another_as_they_are() -> None:
     before = make(read_interview(first.read_bytes())).questions
     make(read_interview(second.read_bytes()))
     assert make(read_interview(first.read_bytes())).questions == before
+
+
+@pytest.mark.parametrize("path", ALL)
+def test_what_is_made_apart_is_what_is_made_together(path: Path) -> None:
+    whole, interview = made(path), read_interview(path.read_bytes())
+    others = pickle.dumps(other_portions(Document(interview)))
+    mine = Document(interview)
+    found = make(interview, mine, (*linked_portions(mine), *pickle.loads(others)))  # noqa: S301 - our own
+    assert found == whole
+    assert found.refused.most_common() == whole.refused.most_common()  # which tells of equals in their order
 
 
 def test_an_interview_of_which_nothing_can_be_asked_is_refused_with_the_cure() -> None:

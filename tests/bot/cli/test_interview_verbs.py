@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +14,7 @@ from quizzes.sample import builtin_readers, interview_bytes
 from tests.quizzes.formats.sets import as_bytes, small_set
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from tests.bot.cli.conftest import Person
@@ -140,6 +143,35 @@ def test_generate_writes_the_same_bytes_to_a_file_and_to_standard_output(person:
     assert (printed.exit_code, saved.exit_code, saved.stdout) == (0, 0, "")
     assert printed.stdout_bytes == out.read_bytes()
     assert len(read_set(out.read_bytes()).questions) > 20
+
+
+def test_generate_writes_and_tells_the_same_on_one_core_and_on_two(
+    person: Person, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
+    alone = person.types("generate", sample, "--explain")
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1})
+    beside = person.types("generate", sample, "--explain")
+
+    assert alone.exit_code == 0
+    assert (beside.stdout_bytes, beside.stderr) == (alone.stdout_bytes, alone.stderr)
+
+
+@pytest.mark.parametrize(("most", "copies"), [(100, 0), (100_000, 1)], ids=["long", "short"])
+def test_generate_takes_a_second_core_for_no_text_whose_memory_two_would_need(
+    most: int, copies: int, person: Person, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[object] = []
+
+    def beside(work: Callable[[], object]) -> nullcontext[Callable[[], object]]:
+        begun.append(work)
+        return nullcontext(work)
+
+    monkeypatch.setattr("bot.cli.generate_set.begun", beside)
+    monkeypatch.setattr("bot.cli.generate_set._MOST_ON_TWO_CORES", most)
+
+    assert person.types("generate", sample).exit_code == 0
+    assert len(begun) == copies
 
 
 def test_generate_does_not_look_at_the_name_of_the_file(person: Person, sample: Path) -> None:

@@ -1,0 +1,45 @@
+"""Which generators ask about what a text says?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.causes import cause
+from quizzes.comprehension.circumstances import what, when, where
+from quizzes.comprehension.contrasts import contrast
+from quizzes.comprehension.gists import gist
+from quizzes.comprehension.mentions import unexpected
+from quizzes.comprehension.numbers import number
+from quizzes.comprehension.parties import reference, who
+from quizzes.comprehension.replies import in_response, question_answer, said_in_reply
+from quizzes.comprehension.senses import meaning_in_context
+from quizzes.comprehension.sequences import next_sentence, passage_order
+from quizzes.comprehension.statements import statement, true_false
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.item import Item
+    from quizzes.distractors.vetoes import Tally
+
+GENERATORS: tuple[Callable[[Document, Tally], Iterable[Item]], ...] = (
+    question_answer.items,
+    in_response.items,
+    said_in_reply.items,
+    true_false.items,
+    number.items,
+    when.items,
+    where.items,
+    what.items,
+    who.items,
+    unexpected.items,
+    next_sentence.items,
+    contrast.items,
+    cause.items,
+    statement.items,
+    gist.items,
+    meaning_in_context.items,
+    passage_order.items,
+    reference.items,
+)
