@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.util import find_spec
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +23,9 @@ _PACKAGE, _WORDS, _CHARACTERS = "pypinyin", "phrases_dict.json", "pinyin_dict.js
 
 def reading_of_word(hanzi: str) -> tuple[str, ...]:
     """Read a word that consists of Chinese characters; what is unknown stands for itself."""
-    of_word = _words().get(hanzi)
-    if of_word is not None:
+    found = _words().get(hanzi)
+    if found is not None:
+        of_word: Sequence[Sequence[str]] = orjson.loads(found[: found.rindex("]") + 1])
         return tuple(readings[0] for readings in of_word)
     return tuple(readings_of_character(char)[0] for char in hanzi)
 
@@ -35,9 +37,10 @@ def readings_of_character(char: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _words() -> Mapping[str, Sequence[Sequence[str]]]:
-    words: Mapping[str, Sequence[Sequence[str]]] = orjson.loads(_data(_WORDS))
-    return words
+def _words() -> Mapping[str, str]:
+    """Give of each word the JSON of its readings and what follows: to parse all takes longer than to look for some."""
+    pieces = _data(_WORDS).decode("utf-8").split(":")
+    return {before.rsplit('"', 2)[1]: readings for before, readings in pairwise(pieces)}
 
 
 @lru_cache(maxsize=1)

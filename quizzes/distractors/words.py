@@ -99,7 +99,8 @@ def are_near_synonyms(one: str, other: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def near_synonyms(word: str) -> frozenset[str]:
     """Give the words that may stand for a word although no gloss says so."""
-    return frozenset(other for other in _fields() if other != word and are_near_synonyms(word, other))
+    own = _fields().get(word, frozenset())
+    return frozenset(other for other, fields in _fields().items() if other != word and not own.isdisjoint(fields))
 
 
 @lru_cache(maxsize=1 << 14)

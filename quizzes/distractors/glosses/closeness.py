@@ -121,5 +121,10 @@ def telling(word: str) -> frozenset[str]:
 
     Nor have 一下子 and 年复一年, for in a phrase of four characters 一 tells nothing.
     """
-    found = frozenset(in_simplified(word)) - _ENDINGS
-    return found - {"一"} if len(word) == _PHRASE else found
+    return telling_of(in_simplified(word))
+
+
+def telling_of(simple: str) -> frozenset[str]:
+    """Give the same of a word in simplified characters, as all of our table are."""
+    found = frozenset(simple) - _ENDINGS
+    return found - {"一"} if len(simple) == _PHRASE else found

@@ -11,7 +11,7 @@ from quizzes.chinese.levels import level_of, level_of_compound
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.fields import FAR, places_of, words_of_field
-from quizzes.distractors.glosses.closeness import nearness_from, telling, words_near
+from quizzes.distractors.glosses.closeness import nearness_from, telling, telling_of, words_near
 from quizzes.distractors.vetoes import is_out_of_shape, overlap
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
@@ -184,7 +184,7 @@ def _by_shape(*, is_traditional: bool) -> tuple[Mapping[str, Sense], ...]:
 def _by_character() -> Mapping[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for word in table():
-        for char in sorted(telling(word)):
+        for char in sorted(telling_of(word)):
             found.setdefault(char, []).append(word)
     return {char: tuple(words) for char, words in found.items()}
 
