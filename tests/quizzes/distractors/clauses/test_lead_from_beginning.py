@@ -60,6 +60,11 @@ def _may_show(text: str) -> bool:
             id="but nothing before one that takes up nothing",
         ),
         pytest.param(
+            (f"王平：{_FIRST}", "记者：这么多年下来，您常去上海吗？", f"王平：{_LAST}"),
+            "记者：这么多年下来，您常去上海吗？\n王平：",
+            id="nor before one on all these years",
+        ),
+        pytest.param(
             (f"王平：{_FIRST * 11}", "记者：那么后来呢？", f"王平：{_FIRST}", f"王平：{_LAST}"),
             f"王平：{_FIRST}",
             id="but none that says nothing alone",
