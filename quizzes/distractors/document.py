@@ -112,7 +112,9 @@ class Document:
 
     @cached_property
     def _text(self) -> str:
-        return "\n".join(spot.source for spot in self.spots)
+        """Give what the Chinese side prints, with the labels of its turns: 林崇岳 is a name, and no 林崇嶽."""
+        labels = (*self._labels, *self._labels.values(), *sorted(self.speakers), *sorted(self.glossed))
+        return "\n".join((*labels, *(spot.source for spot in self.spots)))
 
     def located(self, evidence: Evidence) -> Evidence:
         """Move evidence in a sentence that goes over several lines to the line on which its words begin."""

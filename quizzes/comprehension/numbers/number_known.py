@@ -4,7 +4,7 @@ Do the words beside a number tell it, or is it hardly one, so that nobody needs 
     十个里有七个，其余……        the others tell it
     最小的二十四岁            it is the least, as one of four numbers is
     第四十二次              tells that there were forty-one
-    十分, 四处, 五花八门       no number at all
+    十分, 四处               no number at all
     两根手指                hardly one to remember
 """
 
@@ -56,8 +56,8 @@ _OF_ITS_END = lazy_regex("儿(?![子女媳孙童科歌])")
 _HOUR = lazy_regex("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = lazy_regex(
-    r"(?<=个)八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|五花八门|四面八方|三番[两五四][次番]|"
-    r"千家万户|三天两头|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
+    r"(?<=个)八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|四面八方|三番[两五四][次番]|"
+    r"千家万户|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
 _DATES = frozenset({"year", "month", "clock"})
@@ -79,7 +79,7 @@ def ends_with_word(spot: Spot, end: int) -> bool:
 
 
 def is_no_number(number: Quantity, text: str) -> bool:
-    """Tell whether a number is but a part of other words: 十分 (very), 四处 (everywhere), 五花八门 (of all sorts)."""
+    """Tell whether a number is but a part of other words: 十分 (very), 四处 (everywhere)."""
     return any(found.start() <= number.start < found.end() for found in _NO_NUMBER.finditer(text))
 
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.other_numbers import other_numbers
 from quizzes.distractors.words import in_simplified
@@ -94,6 +95,7 @@ _RANGE_WITHIN = lazy_regex(r"[一二三四五六七八九]{2}(?=[十百千万亿
 _DECADE = lazy_regex(r"[12一二][0-9〇○零一二三四五六七八九]{3}年代")
 # 骂两句 is a few words, 看两眼 a look.
 _NOT_COUNTED = lazy_regex(r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)")
+_SHORTEST_WORD, _LONGEST_WORD = 4, 9  # of a set phrase with a numeral: 胡说八道, 三个和尚没水吃
 _INNER = "〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-"
 
 
@@ -151,9 +153,22 @@ def _quantity(text: str, kind: str, found: re.Match[str]) -> Quantity:
     return Quantity(kind=kind, start=found.start(), text=found.group(), others=others, is_open=is_open)
 
 
+def _is_of_longer_word(text: str, start: int, end: int) -> bool:
+    """Tell whether a longer word of the dictionary has these characters among its own: 胡说八道, 货比三家, 十字路口."""
+    words = dictionary()
+    return any(
+        text[first:last] in words
+        for first in range(max(0, end - _LONGEST_WORD), start + 1)
+        for last in range(max(end, first + _SHORTEST_WORD), min(len(text), first + _LONGEST_WORD) + 1)
+        if last - first > end - start and not text.startswith("年代", last - 2)  # a decade is a number: 七十年代
+    )
+
+
 def _is_cut(text: str, found: re.Match[str]) -> bool:
-    """Tell whether a numeral goes on before or after, or is one of two that name a range (两三个)."""
+    """Tell whether a numeral goes on, is of a set phrase, or is one of two that name a range (两三个)."""
     before, number = text[: found.start()], found.group()
+    if _is_of_longer_word(text, *found.span()):
+        return True
     if _NOT_COUNTED.match(text, found.start()) or _DECADE.match(text, found.start()) or before.endswith("分之"):
         return True
     if (

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
@@ -32,6 +34,29 @@ def test_what_somebody_who_speaks_is_called_is_no_word_unless_it_says_who_that_i
     assert "海鸥" not in found.senses
     assert {"船上", "做饭", "风浪"} & found.senses.keys()
     assert "海鸥" in Document(talk(("甲", "海鸥在船上飞。", None), language=None)).senses
+
+
+_OF_TWO_FORMS = (
+    "岳嶽台臺里裡裏群羣周週峰峯床牀于於余餘后後干幹乾面麵麪范範谷穀郁鬱升昇洪伙夥布佈游遊秋鞦志誌松鬆万萬云雲杰傑"
+)
+_names = st.text(_OF_TWO_FORMS, min_size=2, max_size=3)
+
+
+@given(name=_names, called=_names)
+def test_what_a_traditional_text_writes_is_written_so_again(name: str, called: str) -> None:
+    said = f"我們跟{called}說過，這個問題總會解決。"
+    found = Document(talk((name, said, None), ("記者", "還有誰？", None), language=None))
+    assert found.is_traditional
+    written = found.written(f"{name}说，这句话里的“{called}”是谁？")
+    assert written.startswith(f"{name}說，")
+    assert f"“{called}”" in written
+    assert found.written(said) == said
+    assert found.written(name) == name
+
+
+def test_a_name_that_only_labels_turns_is_written_as_its_text_writes_it() -> None:
+    found = Document(talk(("趙岳群", "風太大的時候，我們就不過橋。", None), language=None))
+    assert found.written("趙岳群的意思是什么？") == "趙岳群的意思是什麼？"
 
 
 def test_our_own_words_are_written_as_the_text_is_and_what_they_quote_stays() -> None:

@@ -35,6 +35,9 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("我每周三次去游泳。", "count", "三次", id="so often a week, and no Wednesday"),
         pytest.param("我每周三回家。", "weekday", "周三", id="home on Wednesdays"),
         pytest.param("那是九十年代的事。", "count", "九十年", id="a decade"),
+        pytest.param("那是七十年代的事。", "count", "七十年", id="a decade that the dictionary has"),
+        pytest.param("河上有八道水闸。", "count", "八道", id="no part of a set phrase"),
+        pytest.param("街上有三家店可以比。", "count", "三家", id="the numeral of a set phrase by itself"),
         pytest.param("来了三百五十人。", "count", "三百五十人", id="no range"),
     ],
 )
@@ -59,6 +62,10 @@ def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> 
         pytest.param("他十五六岁。", id="a range behind a ten"),
         pytest.param("来了一百二三十人。", id="a range in a number"),
         pytest.param("那是一九八〇年代的事。", id="a decade with its century"),
+        pytest.param("这孩子又在胡说八道。", id="a set phrase of four"),
+        pytest.param("买菜要货比三家。", id="a set phrase that ends with its numeral"),
+        pytest.param("桌上的東西五花八門。", id="a set phrase, traditional"),
+        pytest.param("前面就是十字路口。", id="a word of four"),
     ],
 )
 def test_what_is_no_plain_quantity_is_left(text: str) -> None:
