@@ -8,7 +8,6 @@ versions of published sets.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store import reader_words, reading_places
@@ -23,6 +22,7 @@ from quizzes.formats.reader_content import (
     word_from_json,
     word_to_json,
 )
+from quizzes.frozen import dataclass
 from quizzes.question import Localized
 from quizzes.reader import Reader
 

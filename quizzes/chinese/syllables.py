@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
+
+from quizzes.frozen import dataclass
 
 UNSAID, NEUTRAL = 0, 5
 ERHUA = "r"
