@@ -119,7 +119,7 @@ class Courier:
 
     async def redraw(self, chat: int, tap: Tap, screen: Screen, note: str | None = None) -> None:
         """Show a screen in the place of the message with the pressed button, which rests, with a word at most."""
-        await gather(self.rest(tap.query, note), self.change(chat, tap.message, screen))
+        await gather(self.change(chat, tap.message, screen), self.rest(tap.query, note))
 
     async def strip(self, chat: int, message: int) -> None:
         """Take the buttons of a message away, if they are there still."""
@@ -167,7 +167,7 @@ class Courier:
         await self._answer(query, text)
 
     async def rest(self, query: str, text: str | None = None) -> None:
-        """Let a pressed button rest, with a word at most, beside the reply to it."""
+        """Let a pressed button rest, with a word at most, beside the reply to it; behind one that is ready, at once."""
         self._answered[query] = None
         await beside_reply(LONGEST_PRESSED)
         await self._answer(query, text)

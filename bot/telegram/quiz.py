@@ -184,7 +184,7 @@ class Quiz:
             await self._toast(person, tap, "toast-answered")
         else:
             screen = await self._look.screen(person, after, question, attempt=attempt)
-            await gather(self._desk.courier.rest(tap.query), self._look.put(person, after, tap.message, screen))
+            await gather(self._look.put(person, after, tap.message, screen), self._desk.courier.rest(tap.query))
 
     async def _press_change(
         self, person: Person, tap: Tap, question: Question, before: Session, after: Session
@@ -198,7 +198,7 @@ class Quiz:
             seen = await self._look.screen(person, before, question)
             screen = await self._look.screen(person, after, question)
             drawn = self._look.put(person, after, tap.message, screen, seen)
-            await gather(self._desk.courier.rest(tap.query), drawn)
+            await gather(drawn, self._desk.courier.rest(tap.query))
 
     async def _press_reading(self, person: Person, tap: Tap, session: Session, question: Question) -> None:
         """Tell how the sentence is read, in the question's own message."""
@@ -213,7 +213,7 @@ class Quiz:
             self._read_out.popitem(last=False)
         screen = await self._look.screen(person, session, question, is_read=True)
         change = self._desk.courier.change(person.chat, tap.message, screen)
-        await gather(self._desk.courier.rest(tap.query), change)
+        await gather(change, self._desk.courier.rest(tap.query))
 
     async def _press_onward(
         self, person: Person, tap: Tap, session: Session, question: Question, press: Next | Skip
@@ -227,7 +227,7 @@ class Quiz:
             return
         await durable(self._desk.store.save_session(after))
         close = self._look.close(person, tap.message, session, question)
-        await gather(close, self._desk.courier.rest(tap.query), self._go_on(person, after))
+        await gather(close, self._go_on(person, after), self._desk.courier.rest(tap.query))
 
     async def _press_before(self, person: Person, tap: Tap, session: Session, press: InSession) -> None:
         """Answer a press under an earlier question: nothing happens, unless the next question never arrived."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -127,6 +128,23 @@ async def test_of_a_press_and_of_what_is_sent_for_it_the_library_makes_nothing(
     await ann.press("▶")
 
     assert made == []
+
+
+async def test_a_button_whose_reply_is_ready_rests_behind_it_without_a_timer(
+    ann: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await begin(ann, store)
+    loop, set_off = asyncio.get_running_loop(), list[str]()
+    call_later = loop.call_later
+
+    def noting(delay: float, callback: Callable[..., object], *args: object) -> asyncio.TimerHandle:
+        set_off.append(getattr(callback, "__qualname__", ""))
+        return call_later(delay, callback, *args)
+
+    monkeypatch.setattr(loop, "call_later", noting)
+    await ann.press("A")
+
+    assert asyncio.Event.set.__qualname__ not in set_off
 
 
 async def test_a_summary_puts_the_options_of_no_question_in_order(
