@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import OrderedDict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import PurePath
 from threading import Lock
@@ -20,7 +20,6 @@ from quizzes.errors import BadInput, InvalidInterview, InvalidSet
 from quizzes.formats import format_of, read_set_file
 from quizzes.formats.naming import LONGEST_ID, id_from
 from quizzes.formats.titles import title_of_file
-from quizzes.frozen import dataclass
 from quizzes.languages import TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS
 from quizzes.problem import Severity

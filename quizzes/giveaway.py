@@ -11,11 +11,11 @@ Everything is compared in normal form, in all that a learner may see of a questi
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.frozen import dataclass
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:

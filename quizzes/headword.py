@@ -6,9 +6,8 @@ All of them are made at once, by `quizzes.annotation.headwords`; a running bot l
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from quizzes.question import Localized

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
-
-from quizzes.frozen import dataclass
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,9 +6,8 @@ A reader is made together with the questions of an interview, by `quizzes.annota
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
-
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

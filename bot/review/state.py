@@ -7,12 +7,12 @@ later and now a bit earlier, finds each evening what was put off until then.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache, reduce
 from typing import TYPE_CHECKING
 
 from bot.review.rating import rating_of
-from quizzes.frozen import dataclass
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:

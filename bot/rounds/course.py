@@ -8,11 +8,11 @@ because a vote may tell; then the question is asked once more.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.rounds.round import AskingState, RoundPace, RoundState
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

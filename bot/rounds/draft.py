@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
 from bot.rounds.when import DAY_WORDS, EVERY_DAY, WEEKDAYS, Once, Weekly, When
-from quizzes.frozen import dataclass
 from quizzes.question import Kind
 
 ANY_KIND = "any"

@@ -7,12 +7,11 @@ Pure: what is known goes in, what is to be done comes out; the row that says whe
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
-from quizzes.frozen import dataclass
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:

@@ -8,13 +8,12 @@ running, is made up, once however many were missed; older ones are left out, and
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 from bot.rounds.when import next_firing
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

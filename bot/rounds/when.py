@@ -9,10 +9,9 @@ day has twice, the first counts. A day that a calendar left out never comes.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeAlias, assert_never
-
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

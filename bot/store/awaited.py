@@ -6,11 +6,11 @@ An answer is noted with the message that brought it, and the row stays: the same
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.store.columns import time_of, time_text
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

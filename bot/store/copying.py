@@ -6,6 +6,7 @@ import os
 import sqlite3
 import time
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 from uuid import uuid4
@@ -14,7 +15,6 @@ from bot.store.connection import OWNER_ONLY_FILE, connect, connect_to_read
 from bot.store.failure import cure_of
 from bot.store.migrations import APPLICATION_ID
 from quizzes.errors import BadInput
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

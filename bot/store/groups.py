@@ -6,12 +6,12 @@ The id a group had before is kept: what comes late for it is for the group as it
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.store import schedules
 from bot.store.columns import storable, time_of, time_text
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     import sqlite3

@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
 from bot.store.meanings import Meant, bounds, key_of
 from quizzes.chinese.scripts import to_simplified
 from quizzes.formats.reader_content import word_from_json
-from quizzes.frozen import dataclass
 from quizzes.question import Localized
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ versions of published sets.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store import reader_words, reading_places
@@ -22,7 +23,6 @@ from quizzes.formats.reader_content import (
     word_from_json,
     word_to_json,
 )
-from quizzes.frozen import dataclass
 from quizzes.question import Localized
 from quizzes.reader import Reader
 

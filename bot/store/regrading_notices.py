@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store.columns import time_text
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

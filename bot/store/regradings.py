@@ -9,7 +9,7 @@ the latest version, else the attempt as it was recorded; the view `graded_attemp
 from __future__ import annotations
 
 import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,6 @@ from bot.store.attempt_rows import attempt_of
 from bot.store.columns import time_text
 from bot.tutor.regrading import regraded
 from quizzes.formats.question_content import question_from_json
-from quizzes.frozen import dataclass
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, time_text
 from bot.tutor.revision import Choice, Decision
 from quizzes.formats.question_content import question_from_json, question_to_json
-from quizzes.frozen import dataclass
 from quizzes.question import AUTHORED
 
 if TYPE_CHECKING:

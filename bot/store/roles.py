@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.store import acts
 from bot.store.columns import time_text
 from bot.tutor.act import Act, Channel, Deed
 from bot.tutor.role import Role
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

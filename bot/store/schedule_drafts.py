@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.draft import Draft
 from bot.store import schedules
 from bot.store.columns import json_text, time_text
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from concurrent.futures import Future

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,6 @@ from bot.store import origins
 from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
 from bot.store.many_rows import in_steps, with_rows
 from bot.tutor.session import InRound, Purpose, QuestionRef, Session, SessionState
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     import sqlite3

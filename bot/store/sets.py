@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ from bot.store import regrading_notices, regradings
 from bot.store.columns import json_text, storable, time_text
 from bot.store.setting_aside import set_aside
 from quizzes.formats.question_content import question_from_json, question_to_json
-from quizzes.frozen import dataclass
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ Whatever a file holds is kept only until it is decided on: then its content goes
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,6 @@ from bot.store import acts, readers, sets
 from bot.store.columns import json_text, storable, time_text
 from bot.store.sets import SetState
 from bot.tutor.act import Act, Deed
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     import sqlite3

@@ -8,6 +8,7 @@ on the way: the vote waits until the poll shows itself, or until it can be of on
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -17,7 +18,6 @@ from bot.store import attempts, recording, sets
 from bot.store.columns import json_text, optional_time_of, time_of, time_text
 from bot.store.inbox import COMES_AGAIN_WITHIN
 from bot.tutor.attempt import Attempt, round_key
-from quizzes.frozen import dataclass
 from quizzes.grading import grade
 
 if TYPE_CHECKING:

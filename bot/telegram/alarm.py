@@ -15,6 +15,7 @@ import traceback
 from collections import OrderedDict, deque
 from contextlib import contextmanager, suppress
 from contextvars import ContextVar
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,6 @@ from typing_extensions import override
 from bot.meter import SILENT
 from bot.telegram.event import new_reference
 from bot.telegram.logs import REFERENCE
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator

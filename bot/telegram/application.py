@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from asyncio import wrap_future
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import UTC
 from typing import TYPE_CHECKING
 
@@ -37,7 +38,6 @@ from bot.telegram.schedule_watch import ScheduleWatch
 from bot.telegram.settlement import Settlement
 from bot.telegram.upload_watch import UploadWatch
 from bot.workshop import Workshop
-from quizzes.frozen import dataclass
 from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:

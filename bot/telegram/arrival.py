@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from telegram import Update
 from telegram.constants import ChatType
 
 from bot.telegram.shape import is_sound
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from bot.telegram.titled import title_around
 from bot.texts.neutral import neutral_line
 from quizzes.chinese.numerals import value_of
-from quizzes.frozen import dataclass
 from quizzes.question import Kind
 
 if TYPE_CHECKING:

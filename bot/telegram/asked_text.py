@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import normalize
-
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

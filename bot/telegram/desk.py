@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from asyncio import wrap_future
 from collections import OrderedDict
-from dataclasses import field, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -21,7 +21,6 @@ from bot.tutor.learner import Learner
 from bot.tutor.option_order import as_ordered
 from bot.tutor.regrading import put_right
 from bot.tutor.role import Role
-from quizzes.frozen import dataclass
 from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:

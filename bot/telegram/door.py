@@ -8,10 +8,9 @@ now. What is known may be forgotten at any time: then somebody has their whole a
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
-
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

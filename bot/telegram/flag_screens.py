@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, folded, italic, lines, quote, shortened
@@ -11,7 +12,6 @@ from bot.telegram.screen import Button, Screen
 from bot.texts.neutral import neutral
 from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint, subtype_name
 from bot.tutor.flag import FlagReason, FlagState
-from quizzes.frozen import dataclass
 from quizzes.question import Form
 
 if TYPE_CHECKING:

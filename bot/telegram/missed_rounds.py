@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from bot.rounds.schedule import LeaveOut
 from bot.telegram.schedule_screens import moment_text
 from bot.telegram.screens import words
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

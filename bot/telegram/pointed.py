@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from telegram import MessageOriginUser
 
 from bot.telegram.markup import shortened
 from bot.texts.neutral import neutral_line
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from telegram import Message, User

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import (
@@ -38,7 +38,6 @@ from bot.texts.phrases import (
 from bot.tutor.aid import NO_AID
 from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import tiles_picked
-from quizzes.frozen import dataclass
 from quizzes.grading import grade
 from quizzes.question import GAP, Form
 

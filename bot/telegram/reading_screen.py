@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, quote, shortened
@@ -15,7 +16,6 @@ from bot.texts.neutral import neutral_line
 from bot.texts.phrases import in_language, is_foreign, title_text
 from bot.texts.spans import spans
 from quizzes.chinese.scripts import to_simplified
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, lines
 from bot.telegram.presses.granting import GiveRole, OpenPerson, PickPerson, ShowRoles, TakeRole
 from bot.telegram.screen import Button, Screen, rows
 from bot.tutor.role import Role
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

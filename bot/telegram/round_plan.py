@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import Preference, RoundPace, Scoring, Terms
 from bot.tutor.choice import TOP_LEVELS
-from quizzes.frozen import dataclass
 from quizzes.question import Kind
 
 if TYPE_CHECKING:

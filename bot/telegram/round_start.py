@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import to_thread, wrap_future
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -17,7 +18,6 @@ from bot.texts import texts_for
 from bot.tutor.act import Act, Deed
 from bot.tutor.choice import fitting, levels
 from bot.tutor.session import QuestionRef
-from quizzes.frozen import dataclass
 from quizzes.question import Form
 
 if TYPE_CHECKING:

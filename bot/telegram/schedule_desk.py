@@ -8,7 +8,7 @@ that. Whoever asks may teach in the group; that is seen to before, and for the g
 from __future__ import annotations
 
 from asyncio import to_thread, wrap_future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when
@@ -32,7 +32,6 @@ from bot.telegram.round_start import RoundStarter
 from bot.telegram.screens import title_of, words
 from bot.tutor.preferences import zone_of_word
 from bot.tutor.time_zone import zone_of
-from quizzes.frozen import dataclass
 from quizzes.question import Kind
 
 if TYPE_CHECKING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.charts.theme import Theme
@@ -12,7 +13,6 @@ from bot.telegram.screen import Button, Screen
 from bot.texts.phrases import kind_name
 from bot.tutor.progress import percent
 from bot.tutor.session import Purpose
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

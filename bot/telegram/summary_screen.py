@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import urlencode
 
@@ -20,7 +20,6 @@ from bot.texts.phrases import answer_text
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
 from bot.tutor.subject import is_led_to
-from quizzes.frozen import dataclass
 from quizzes.question import Form
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.board import Window
@@ -25,7 +25,6 @@ from bot.telegram.presses.teaching import (
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen
 from bot.telegram.set_word import set_word
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

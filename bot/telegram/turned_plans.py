@@ -8,11 +8,11 @@ first. It may be forgotten at any time: then a button means the plan that it hol
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.telegram.memory import MOST_REMEMBERED
 from bot.telegram.round_plan import CHOICES, RoundPlan
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Collection

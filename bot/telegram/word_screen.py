@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, shortened
@@ -11,7 +12,6 @@ from bot.telegram.reading_screen import meaning_in, title_in
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import is_foreign, level_name
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,6 +7,7 @@ All of them are plain text: who shows them escapes, colours and lays out.
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from bot.texts.evidence import is_quoted
@@ -27,7 +28,6 @@ from bot.tutor.hints import (
 from bot.tutor.session import Purpose
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.frozen import dataclass
 from quizzes.grading import TonesMissing, Verdict
 from quizzes.grading.comparing import comparable
 from quizzes.question import Form, Kind

@@ -10,13 +10,13 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING
 
 from bot.texts.quotation import requoted
 from bot.texts.texts import ENGLISH
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from bot.texts.texts import Texts

@@ -8,13 +8,13 @@ the answer: the gap stays open, no word of the answer is explained, and nothing 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.tutor.aid_texts import LEAST_SENTENCE, gives_away, part_with_gap, plain_hanzi, shares, stem_hanzi
 from quizzes.chinese.pinyin import is_reading, joint
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
-from quizzes.frozen import dataclass
 from quizzes.question import GAP, Kind, normal_form
 
 if TYPE_CHECKING:

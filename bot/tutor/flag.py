@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
-
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.tutor.aid import NO_AID
 from quizzes.chinese.pinyin import is_reading, normalized
-from quizzes.frozen import dataclass
 from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.tutor.score import Score
-from quizzes.frozen import dataclass
 from quizzes.question import Kind
 
 if TYPE_CHECKING:

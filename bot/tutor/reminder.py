@@ -10,12 +10,10 @@ day has twice, the first counts.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
-
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from datetime import date, tzinfo

@@ -10,13 +10,12 @@ it is graded again; where it asks something else, it is another question and get
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
-from quizzes.frozen import dataclass
 from quizzes.question import AUTHORED, Question, QuestionSet, content_id
 
 if TYPE_CHECKING:

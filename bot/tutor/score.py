@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from quizzes.frozen import dataclass
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:

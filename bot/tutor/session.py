@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.tutor.attempt import Attempt, round_key, session_key
 from bot.tutor.hints import credit_after
-from quizzes.frozen import dataclass
 from quizzes.grading import Grade, grade
 from quizzes.question import Form, Question
 

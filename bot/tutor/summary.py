@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.tutor.attempt import AWAY_SECONDS
 from bot.tutor.score import Score, score, score_by_kind
-from quizzes.frozen import dataclass
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from quizzes.formats.question_content import question_from_json, question_to_json
-from quizzes.frozen import dataclass
 from quizzes.problem import Problem, Severity
 from quizzes.question import Localized
 

@@ -7,7 +7,7 @@ What changes something does so once, however often it is asked for.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,7 +17,6 @@ from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
 from bot.uploads.findings import from_json
 from quizzes.formats.question_content import question_to_json
-from quizzes.frozen import dataclass
 from quizzes.limits import Limits
 
 if TYPE_CHECKING:

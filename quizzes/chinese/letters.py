@@ -8,12 +8,11 @@ blanks, apostrophes, hyphens, the dot of a neutral tone, what cannot be seen, an
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.syllables import BASES, LONGEST_BASE, NEUTRAL, UNSAID, Syllable
 from quizzes.chinese.zhuyin import in_pinyin
-from quizzes.frozen import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-
-from quizzes.frozen import dataclass
+from dataclasses import dataclass
 
 UNSAID, NEUTRAL = 0, 5
 ERHUA = "r"

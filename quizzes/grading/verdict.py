@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeAlias
-
-from quizzes.frozen import dataclass
 
 FULL, NONE = 1.0, 0.0
 TONES_CREDIT = 0.7  # the syllables are right, and that is most of the way
