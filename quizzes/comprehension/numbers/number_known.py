@@ -51,6 +51,13 @@ _RANKED = lazy_regex(
 )
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
 _COUNTED_OUT = lazy_regex("[^，,。：:]{0,6}[：:](?:[^。]+、|[^。，,；]+[，,；][^。，,；]+[，,；])")
+# 百分之七十，意思是十次里有七次: the same share, told once more.
+_SHARES, _SHARE_AGAIN = (
+    frozenset({"percent", "share", "fraction"}),
+    lazy_regex(
+        "[十百]个?[次人回天家件只年份张]?(?:里|中|当中|之中)|分之|[一二三四五六七八九]成(?!为|了|长)|一半|过半|多半|[%％]"
+    ),
+)
 _LATIN = lazy_regex("[A-Za-z]{3}.*[A-Za-z]{3}")
 _OF_ITS_END = lazy_regex("儿(?![子女媳孙童科歌])")
 _HOUR = lazy_regex("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
@@ -123,6 +130,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))
     is_open = is_open or bool(_BESIDES.search(before + after) or _EVEN_IF.search(before) or _COMES_TO.search(around))
+    is_open = is_open or (number.kind in _SHARES and bool(_SHARE_AGAIN.search(f"{before}＿{after}")))
     is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 

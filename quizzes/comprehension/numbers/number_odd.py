@@ -31,7 +31,7 @@ _OTHER_TIME = lazy_regex(
 )
 # A time alone, of which nothing is told: 星期五晚上＿.
 _TIME_ALONE = lazy_regex(
-    "(?:星期[一二三四五六日天]|周[一二三四五六日末]|礼拜[一二三四五六日天]|当天|那天|第二天|每天|凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜)*"
+    "(?:[每一]到|每逢|星期[一二三四五六日天]|周[一二三四五六日末]|礼拜[一二三四五六日天]|当天|那天|第二天|每天|凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜)*"
 )
 _LASTS = lazy_regex("(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)$")
 # What one does to something, with no word that it is over.
@@ -54,7 +54,7 @@ def is_odd(number: Quantity, before: str, after: str) -> bool:
         return True
     if number.kind == "weekday" and _OTHER_TIME.match(after):
         return True
-    if number.kind in {"clock", "weekday"} and not after and _TIME_ALONE.fullmatch(before):
+    if number.kind in {"clock", "weekday"} and _TIME_ALONE.fullmatch(before) and _TIME_ALONE.fullmatch(after):
         return True
     return bool(_OF_WHICH_ONE.search(f"{before}＿{after}")) or _is_odd_time(number, before, after)
 

@@ -57,6 +57,7 @@ _ENOUGH_TOLD = 2  # years of the text; a third would leave the right one no choi
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
 _BY_FIVES = lazy_regex("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
 _MONEY = lazy_regex("[块塊元]")
+_TOLD_ROUND = frozenset({"count", "big"})
 _IN_FIVES, _MOST_IN_FIVES = frozenset({"percent"}), 20  # up to which such numbers stand beside each other
 
 
@@ -231,7 +232,9 @@ def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
         return False
     if not any(len(_significant(value)) == len(_significant(key)) for value in others):
         return False
-    if any(_is_odd_sum(key, value) or _is_odd_price(make, key, value) for value in others if value not in make.given):
+    told = [value for value in others if value in make.given]
+    made = [value for value in others if value not in make.given]
+    if any(_is_odd_sum(key, value) or _is_odd_beside_round(make, key, value, told) for value in made):
         return False
     every = (key, *others)
     ties = {value: sum(_is_step_away(value, other) for other in every) for value in every}
@@ -244,9 +247,14 @@ def _is_odd_sum(key: int, value: int) -> bool:
     return is_round and len(_significant(value)) > 1
 
 
-def _is_odd_price(make: _Make, key: int, value: int) -> bool:
-    """Tell whether nobody would ask so much where a round sum is asked: 十一块 or 二十一块 beside 十块."""
-    is_round = bool(_MONEY.match(make.tail)) and key % 10 == 0
+def _is_odd_beside_round(make: _Make, key: int, value: int, told: Sequence[int]) -> bool:
+    """
+    Tell whether nobody would tell so much where a round number is told: 十一家 or 二十一块 beside 十家 or 十块.
+
+    Beside one of the text that is not round either, 五十二年, it is one of two, but never of a sum of money.
+    """
+    is_money, is_one_of_two = bool(_MONEY.match(make.tail)), any(other % 5 for other in told)
+    is_round = key % 10 == 0 and (is_money or (make.quantity.kind in _TOLD_ROUND and not is_one_of_two))
     return is_round and value > _NO_DIGIT and value % 5 > 0
 
 

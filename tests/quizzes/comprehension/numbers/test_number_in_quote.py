@@ -133,6 +133,9 @@ def test_what_is_called_the_former_is_shown_with_what_that_is(first: str, expect
         pytest.param("哪怕你昨天夜里只睡了四个小时，今天也得出海。", "四个小时", True, id="even if"),
         pytest.param("要吃药的人增加百分之十二，就是七点三个。", "百分之十二", True, id="what it comes to"),
         pytest.param("要吃药的人增加百分之十二，就是没有人管。", "百分之十二", False, id="what else there is"),
+        pytest.param("老张说成功率百分之九十，一百次里有九十次能响。", "百分之九十", True, id="the share once more"),
+        pytest.param("老张说成功率百分之九十，剩下的全靠运气的话没人信。", "百分之九十", True, id="and the rest"),
+        pytest.param("老张说成功率百分之九十，可是没有一个人信他。", "百分之九十", False, id="a share told once"),
     ],
 )
 def test_a_number_that_is_told_beside_it_is_known(source: str, number: str, *, known: bool) -> None:

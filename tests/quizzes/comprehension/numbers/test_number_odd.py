@@ -67,6 +67,9 @@ def test_nobody_asks_when_something_stood_as_it_did_or_how_often_nothing_is_done
 def test_a_time_alone_is_odd() -> None:
     text = "星期五早上六点"
     assert all(is_odd(each, text[: each.start], text[each.end :]) for each in quantities(text))
+    [each] = quantities("每到星期三上午")
+    assert is_odd(each, "每到", "上午")
+    assert not is_odd(each, "每到", "上午她都来")
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,15 @@ def test_two_thousand_is_said_as_in_the_text(key: str, sign: str) -> None:
     assert told == {sign}
 
 
+@pytest.mark.parametrize("key", ["十家", "三十个", "四十次"])
+def test_beside_a_round_number_stand_no_others_than_round_or_small_ones(key: str) -> None:
+    for seed in "abcdef":
+        made = beside(quantity(key), [], str, seed)
+        assert len(made) == 3
+        found = [value_of(option[:-1]) or 0 for option in made]
+        assert all(value <= 10 or value % 5 == 0 for value in found)
+
+
 @pytest.mark.parametrize(
     ("key", "given"),
     [
