@@ -6,7 +6,7 @@ A day of the old calendar is told where its month has a name: 腊月二十三.
 
 from __future__ import annotations
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
 
 _N = "[0-9〇○零一二三四五六七八九十]"
@@ -56,7 +56,7 @@ def _said_of_old_day(month: str, day: int | None) -> tuple[str, str] | None:
         return None
     ja, en = _NAMED_MONTHS[month]
     ending = "th" if day in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    return f"{ja}{day}日", f"the {day}{ending} of the {en} lunar month"
+    return f"{ja}{in_chinese(day).replace('两', '二')}日", f"the {day}{ending} of the {en} lunar month"
 
 
 def _said_of_old(year: str, month: int, part: tuple[str, str]) -> tuple[str, str]:

@@ -30,6 +30,7 @@ _SIDES = {
 }
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 BARE = "."  # stands for nothing behind a place
+_RIDDEN = frozenset({"vehicle"})  # sorts of what one is in while it goes, as 列車の中
 _TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
 
 
@@ -115,4 +116,6 @@ def meaning_of_place(text: str) -> tuple[str, str]:
     before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
     if found is not None and found["loc"] == "上" and any(row.sort in _TOPS for row in known_sorts()[found["place"]]):
         before = "{}の上"
+    if found is not None and found["loc"] == "上" and any(row.sort in _RIDDEN for row in known_sorts()[found["place"]]):
+        before = "{}の中"
     return (before.format(ja), after.format(en)) if ja else ("", "")

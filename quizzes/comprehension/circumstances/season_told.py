@@ -1,8 +1,10 @@
 """
-Do the sentences shown before one tell of which season it is?
+Do the sentences shown before one tell of which season it is, or its own words of which hour?
 
     那天下了一场大雪。＿＿，桥上站满了人。        no summer
     外面三十七度。＿＿，大家都坐在树下。           no winter
+    早上＿＿点十分，天还没亮，车站已经挤满了人。     not eight o'clock
+    ＿＿，仓库着了火，一夜烧光了。               no morning
 """
 
 from __future__ import annotations
@@ -17,6 +19,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _SORTS = frozenset({"month", "school_holiday", "season", "solar_term"})
+_HOURS, _PARTS = frozenset({"clock", "hour"}), frozenset({"part_of_day"})
+_LIGHT = lazy_regex(
+    "天(?:色|都?还|刚|就|已经?|快|蒙蒙|都|才)*(?:没有?|未|不|微|大|快)?(?:完全)?[亮黑](?!色|马|板|客|白|心)|日出|日落|太阳[还刚才]"
+)
+_OF_NIGHT = lazy_regex("一夜|一晚上?|一宿|整[夜晚宿]|通宵|彻夜")
 _MOST_BEFORE = 3  # sentences, which may stand before what is asked for
 _TELLS = lazy_regex(
     r"[大下暴积风雨冰]雪|雪[天地]|零下|结冰|冰天|严寒|寒冬|寒潮|暖气|"
@@ -29,3 +36,9 @@ def is_season_told(document: Document, spot: Spot, unit: Unit) -> bool:
     """Tell whether the few sentences before one have what goes with one season alone, where a season is asked for."""
     before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
     return unit.sort in _SORTS and any(_TELLS.search(in_simplified(each.source)) for each in before)
+
+
+def is_hour_told(beside: str, unit: Unit) -> bool:
+    """Tell whether the words beside a time say that it is still dark, or that it was a night, where that is asked."""
+    by_light = unit.sort in _HOURS | _PARTS and _LIGHT.search(beside) is not None
+    return by_light or (unit.sort in _PARTS and _OF_NIGHT.search(beside) is not None)

@@ -17,7 +17,7 @@ from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.dates import said_of_date
-from quizzes.comprehension.circumstances.season_told import is_season_told
+from quizzes.comprehension.circumstances.season_told import is_hour_told, is_season_told
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.comprehension.numbers.known_dates import is_date_known
@@ -87,6 +87,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     yield from circumstance.items(document, tally, _SORT, phrases_in)
 
 
+def _is_guessed(document: Document, spot: Spot, unit: Unit, beside: str) -> bool:
+    """Tell whether a part of a time is guessed first, or is told by what stands beside it or before its sentence."""
+    is_told = is_season_told(document, spot, unit) or is_hour_told(beside, unit)
+    return is_told or _is_first_guessed(document, unit)
+
+
 def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
     """Give the times of a sentence that could be others, and are not told by what stands beside them."""
     text = in_simplified(spot.source)
@@ -96,9 +102,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
         beside = f"{before}＿{after}"
         asked = [_with_told(document, spot, unit) for unit in units if unit.others and not _is_sensed(unit, beside)]
-        asked = [
-            unit for unit in asked if not (_is_first_guessed(document, unit) or is_season_told(document, spot, unit))
-        ]
+        asked = [unit for unit in asked if not _is_guessed(document, spot, unit, beside)]
         if (
             is_cut
             or not asked
@@ -265,7 +269,7 @@ def _means(text: str) -> tuple[str, str]:
     if len(told) == _PARTS and season in _SEASONS and part_of_day is not None:
         article = "an" if season == "autumn" else "a"
         return "の".join(ja for ja, _ in told), f"{article} {season} {part_of_day[1]}"
-    named_en = (_OF_DAY.sub(r"the \g<0>", en) for _, en in reversed(told))
+    named_en = (_OF_DAY.sub(r"the \g<0>", en.removeprefix("at ")) for _, en in reversed(told))
     return "の".join(ja for ja, _ in told), " of ".join(named_en).replace(
         " of the year of ", " of "
     )  # end of last year

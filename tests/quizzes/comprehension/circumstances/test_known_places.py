@@ -25,3 +25,16 @@ def test_what_one_sits_or_lies_on_is_told_alike_in_japanese(sort: str) -> None:
 )
 def test_only_a_seat_is_told_as_what_one_is_on_top_of(text: str, ja: str) -> None:
     assert meaning_of_place(text)[0] == ja
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param("火车上", ("列車の中", "on the train"), id="what one rides in"),
+        pytest.param("图书馆里", ("図書館の中", "in the library"), id="a building"),
+        pytest.param("村口", ("村の入口", "entrance of the village"), id="a place by itself, to which one goes too"),
+        pytest.param("三楼", ("三階", "third storey"), id="a floor"),
+    ],
+)
+def test_a_place_is_the_same_in_both_languages(text: str, said: tuple[str, str]) -> None:
+    assert meaning_of_place(text) == said

@@ -199,13 +199,42 @@ def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
     assert reasons["去年春天"] == "3行目では、「春天」（春）ではなく「秋天」（秋）と言っています。"
 
 
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("早上六点半，天还没亮，桥头已经站满了挑担子的人。", False, id="the light tells the hour"),
+        pytest.param("早上六点半，雨还没停，桥头已经站满了挑担子的人。", True, id="the rain tells none"),
+        pytest.param("去年夜里，仓库着了火，一晚上烧掉了两千袋米。", False, id="a night, told again"),
+    ],
+)
+def test_an_hour_is_not_asked_for_where_the_light_or_the_night_tells_it(source: str, *, is_asked: bool) -> None:
+    keys = {item.key for item in items_of(source)}
+    assert bool(keys & {"早上六点半", "六点半", "去年夜里", "夜里"}) is is_asked
+
+
+def test_a_counted_day_is_told_in_both_languages() -> None:
+    [item] = items_of("第四天我去仓库，里面只剩下两个空箱子。")
+    assert item.key == "第四天"
+    reasons = [wrong.why for wrong in item.distractors]
+    assert all((why.ja or "").count("日目") == 2 and (why.en or "").count(" day") == 2 for why in reasons)
+
+
+def test_a_night_of_a_date_is_no_at_night() -> None:
+    made = items_of("二〇一一年三月九号夜里，河水冲走了我们的两条船。")
+    told = [wrong.why.en or "" for item in made for wrong in item.distractors] + [
+        item.explanation.en or "" for item in made
+    ]
+    assert made
+    assert not any("at night of" in each for each in told)
+
+
 def test_a_day_of_the_old_calendar_is_told_in_both_languages() -> None:
     made = [items_of(f"二〇〇三年腊月二十{day}，老张把蜂箱全都搬到了四川。") for day in "三五七八"]
     told = [item.explanation for items in made for item in items if item.key.startswith("腊月")]
     made = [items_of(f"结果腊月二十{day}，老张把蜂箱全都搬到了四川。") for day in "三五七八"]
     told += [item.explanation for items in made for item in items]
     assert told
-    assert all("旧暦十二月2" in (each.ja or "") and "of the twelfth lunar month" in (each.en or "") for each in told)
+    assert all("旧暦十二月二十" in (each.ja or "") and "of the twelfth lunar month" in (each.en or "") for each in told)
 
 
 def test_the_clause_of_what_is_asked_for_is_not_quoted_for_another_time() -> None:

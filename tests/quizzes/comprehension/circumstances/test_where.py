@@ -243,7 +243,7 @@ def test_half_a_floor_higher_is_another_floor() -> None:
     assert not items_of("我在铺子的三楼半摆了两台新机器。")
     [item] = items_of("我在铺子的二楼摆了两台新机器。", "仓库在三楼半，要走上去。")
     assert [wrong.why.en for wrong in item.distractors if wrong.option == "三楼"] == [
-        "Line 3 says 二楼 (one floor up), not 三楼 (two floors up)."
+        "Line 3 says 二楼 (second storey), not 三楼 (third storey)."
     ]
 
 

@@ -406,10 +406,10 @@ def test_a_part_is_asked_for_beside_two_others(others: tuple[str, ...], *, is_as
         pytest.param("十二月", ("12月", "December"), id="a month"),
         pytest.param("十三月", None, id="no month"),
         pytest.param(
-            "腊月二十三", ("旧暦十二月23日", "the 23rd of the twelfth lunar month"), id="a day of the old year"
+            "腊月二十三", ("旧暦十二月二十三日", "the 23rd of the twelfth lunar month"), id="a day of the old year"
         ),
-        pytest.param("正月初五", ("旧暦の正月5日", "the 5th of the first lunar month"), id="a day of the old January"),
-        pytest.param("腊月十二", ("旧暦十二月12日", "the 12th of the twelfth lunar month"), id="the twelfth day"),
+        pytest.param("正月初五", ("旧暦の正月五日", "the 5th of the first lunar month"), id="a day of the old January"),
+        pytest.param("腊月十二", ("旧暦十二月十二日", "the 12th of the twelfth lunar month"), id="the twelfth day"),
         pytest.param("腊月四十", None, id="no day"),
     ],
 )
