@@ -42,6 +42,9 @@ _BEFORE, _BEFORE_MANY = 12, 30  # sentences: of those of whom a kind is spoken, 
 _COLLECTIVE = lazy_regex(r"众$|^街坊|^读者|子女$|家属$|父母$|夫妇$|夫妻$|们$")
 _MINE = lazy_regex("我的?$")
 _ANYBODY = lazy_regex("先生|女士|小姐|太太")  # whom anybody may be called by
+_BY_MARRIAGE = lazy_regex(
+    "婆婆|公公|岳父|岳母|丈人|丈母娘|嫂子|弟媳妇?|弟妹|姐夫|妹夫|儿媳妇?|女婿|姑父|舅妈|舅母|婶婶|伯母|姨父|姨夫"
+)
 _SHORT = frozenset("舅叔姑")  # 我舅 is called 舅舅
 _OWN_LATER = lazy_regex(r"我(?P<kin>[爸妈爷奶哥姐弟妹舅叔姑])(?P=kin)?")
 _DESCRIBED = lazy_regex(r"[位個个名](?P<what>[^，,。位個个名的]{1,7}的)$")
@@ -148,7 +151,8 @@ def _kin_elsewhere(document: Document, found: Reference, key: str) -> Iterator[W
         own = [
             spot for spot in spots if spot.speaker == found.spot.speaker and f"我{word}" in in_simplified(spot.source)
         ]
-        if own and not any(_is_of_others(spot, word) or spot.place == found.spot.place for spot in spots):
+        is_known = any(spot.index < found.spot.index for spot in own)  # whom nobody has heard of yet nobody thinks of
+        if is_known and not any(_is_of_others(spot, word) or spot.place == found.spot.place for spot in spots):
             near = min(own, key=lambda spot: abs(spot.index - found.spot.index))
             yield Wrong(name=document.written(word), named_in=near, is_first=own[0].index == near.index)
 
@@ -213,7 +217,7 @@ def _elsewhere(found: Reference, parties: dict[str, list[Spot]]) -> dict[str, Sp
 
 
 def _may_be_kin(name: str) -> bool:
-    return is_kin(name) or bool(_ANYBODY.fullmatch(name))  # one's 先生 is one's husband
+    return is_kin(name) or bool(_BY_MARRIAGE.fullmatch(name) or _ANYBODY.fullmatch(name))  # one's 先生 is one's husband
 
 
 def _is_asked_about(found: Reference, spot: Spot) -> bool:

@@ -6,8 +6,8 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
                      and that of a trade those alone are offered of whom the text speaks
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
-    role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man, and no
-                     parent whom one hands the shop down to
+    role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man, no
+                     parent whom one hands the shop down to, and no younger brother who made one practise
     role_scenes.tsv  of a group that one scene alone has, what its text speaks of or not: repairers have no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
@@ -36,9 +36,10 @@ _NEEDS = {
     "pair": lazy_regex("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
 }
 _OFTEN = 3  # sentences
-_OLD, _YOUNG, _PARENT = (
+_OLD, _YOUNG, _YOUNGER, _PARENT = (
     lazy_regex("^(?:father|mother)'s_(?:father|mother)$|^old_"),
     lazy_regex("^(?:son|daughter|nephew|niece)$"),
+    lazy_regex("^younger_(?:brother|sister)$"),
     lazy_regex("^(?:father|mother)$"),
 )
 _AGE = lazy_regex(
@@ -137,8 +138,9 @@ def _barred(key: Role | None, rest: str) -> frozenset[str]:
 
 
 def _sorts_of(role: Role) -> frozenset[str]:
-    """Give of which sex and age somebody is, or that it is a parent."""
+    """Give of which sex and age somebody is, or that it is a parent, or a sister or a brother who is younger."""
     age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
+    age = "younger" if _YOUNGER.search(role.person) else age
     age = "parent" if _PARENT.search(role.person) else age
     return frozenset({role.sex, age}) - {"-"}
 

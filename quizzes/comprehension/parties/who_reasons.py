@@ -41,9 +41,11 @@ def explained(document: Document, mention: Mention, passage: str) -> Localized:
     if not (gloss.ja and gloss.en):
         return said
     of_ja, of_en = meant(document, mention.spot, passage)
-    is_told_ja = bool(of_ja) or gloss.ja == mention.name
-    ja = "" if is_told_ja else f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
-    en = "" if of_en else f" {meaning_en(named_en(document, mention.name), gloss)}."
+    if of_ja and of_en:
+        return said
+    is_written_so = gloss.ja == mention.name  # who reads Japanese reads that as it stands
+    ja = "" if is_written_so else f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
+    en = f" {meaning_en(named_en(document, mention.name), gloss)}."
     return Localized(ja=f"{said.ja}{ja}", en=f"{said.en}{en}")
 
 

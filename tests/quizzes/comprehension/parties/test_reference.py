@@ -730,3 +730,18 @@ def test_a_husband_is_told_from_a_gentleman(said: str, key: str) -> None:
         language=None,
     )
     assert [item.key for item in reference.items(Document(interview), Tally())] == [key]
+
+
+def test_relatives_by_marriage_of_whom_nobody_has_heard_yet_are_not_offered() -> None:
+    assert "婆婆" not in _offered("我婆婆从来没有坐过船，也不让我去。")
+    assert "姐夫" not in _offered("我姐夫从来没有坐过船，也不让我去。")
+    interview = talk(
+        ("老周", "我女儿在大学里教书，我姑姑也教过书。", None),
+        ("记者", "家里人怎么看？", None),
+        ("老周", "我妻子后来不反对了，她每天晚上都给我送饭。", None),
+        *(("老周", f"第{n}年河水涨上来，船都停了。", None) for n in "二三四五六七"),
+        ("老周", "我外婆没有坐过船。", None),
+        language=None,
+    )
+    [item] = [item for item in reference.items(Document(interview), Tally()) if item.key == "妻子"]
+    assert "外婆" not in {wrong.option for wrong in item.distractors if wrong.code is RefutationCode.OTHER_RECORD}

@@ -436,14 +436,14 @@ def test_the_quote_of_somebody_who_is_offered_names_him() -> None:
     assert "说……" not in reasons["护士"]
 
 
-def test_who_it_is_is_told_in_english_too_where_only_a_japanese_translation_is_shown() -> None:
+def test_who_it_is_is_told_in_both_languages_where_only_a_japanese_translation_is_shown() -> None:
     said = (
         ("林芳", "医生到省里开会去了，路上堵了三个小时。", "医師は省の会議に出かけて、三時間渋滞にはまりました。"),
         ("林芳", "护士在院子里唱歌。", "看護師が庭で歌っています。"),
     )
     [item] = [item for item in who_does.items(Document(talk(*said)), Tally()) if item.key == "医生"]
     assert (item.explanation.en or "").endswith("医生 (yī shēng) means “doctor”.")
-    assert "医生" not in (item.explanation.ja or "").partition("）とあります。")[2]
+    assert (item.explanation.ja or "").endswith("「医生」（yī shēng）は「医者」です。")
 
 
 def test_organisations_stand_beside_organisations() -> None:
@@ -505,6 +505,7 @@ def test_a_name_is_told_from_a_kind(name: str, *, expected: bool) -> None:
 def test_what_people_of_a_kind_do_gives_them_away() -> None:
     assert is_told_by("医生", "＿给我开了三个星期的药")
     assert is_told_beside("船长", "＿亲自把我背到了楼上")
+    assert is_told_beside("老板", "有个＿说要跟我合伙再开三家")
     assert is_told_beside("记者", "上个星期有个＿来拍了我们的猪圈")
     assert is_told_beside("记者", "小林跑过来问＿能不能看看照相机")
     assert is_told_beside("司机", "有个跑长途的＿隔了两年才回来")
@@ -616,8 +617,30 @@ def test_nobody_is_offered_whose_sex_or_age_what_is_told_is_not_of(
 
 
 @pytest.mark.parametrize(
+    ("word", "rest", "are_younger"),
+    [
+        pytest.param("我爸", "＿从小逼我背古诗", False, id="who makes one learn"),
+        pytest.param("我爸", "＿天不亮就把我拽起来跑步", False, id="who gets one up"),
+        pytest.param("我爸", "＿在船上干了一辈子", False, id="who did it all his life"),
+        pytest.param("我爸", "＿昨天给我打电话", True, id="who rings up"),
+        pytest.param("我弟弟", "＿天天逼我下棋", True, id="one who makes one play"),
+    ],
+)
+def test_nobody_younger_is_offered_who_rules_one_or_has_done_it_all_his_life(
+    word: str, rest: str, *, are_younger: bool
+) -> None:
+    roles = [role for group in groups_of(word, "") for role in rivals_in(group, word, rest)]
+    key = role_of(word)
+    assert key is not None
+    younger = {role.person for role in roles} & {"younger_brother", "younger_sister"}
+    assert bool(younger) is are_younger
+
+
+@pytest.mark.parametrize(
     ("word", "rest", "are_parents"),
     [
+        pytest.param("我儿子", "前年＿结婚的时候", False, id="who was married lately"),
+        pytest.param("我儿子", "前年＿请我吃饭的时候", True, id="who treats one"),
         pytest.param("我儿子", "我该退休了，把店交给＿", False, id="who retires hands it down"),
         pytest.param("我儿子", "我把铺子传给了＿", False, id="a shop is handed down"),
         pytest.param("我儿子", "我把钥匙交给＿", True, id="a key, which anybody may have"),
