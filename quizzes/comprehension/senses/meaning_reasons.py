@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
 ASPECTS = frozenset("了过着的")
 _UNTIL, _BREAKS_OFF = "直到", lazy_regex("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
+_JOINING = frozenset("的地得")  # behind which a phrase goes on
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
 
@@ -42,9 +43,15 @@ def _what_tells(use: Use) -> tuple[str, str]:
     said = shown(_in_one_piece(use))
     # 您爱人 goes with a lover, or with a friend, as well: only the sense of the word tells which it is.
     decides = any(other.origin in _OF_THE_WORD for other in use.others)
-    if not decides or said == use.word or said in _where(use)[1].split("，"):
+    if not decides or said == use.word or said in _where(use)[1].split("，") or _is_cut(use):
         return "", ""
     return f"「{said}」という語の結びつきが決め手です。", f"; the words around it show this: {said}"
+
+
+def _is_cut(use: Use) -> bool:
+    """Tell whether the words that decide are no phrase: 别光看好 of 好的一面, or 开的店 of 是先开的店."""
+    clue, rest = in_simplified(use.clue), in_simplified(use.passage.partition(use.clue)[2])
+    return rest[:1] in _JOINING or f"{in_simplified(use.word)}的" in clue
 
 
 def _in_one_piece(use: Use) -> str:

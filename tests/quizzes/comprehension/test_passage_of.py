@@ -54,6 +54,11 @@ LONG = "村子里的人每天都去山上看那一棵很老很老的大树"
             "没有茶的那年，老李打电话来，说店里卖完了",
             id="why somebody telephones",
         ),
+        pytest.param(
+            "老张最怕茶叶受潮，据镇上一位卖纸箱的老板介绍，多半要赔钱。",
+            "老张最怕茶叶受潮",
+            id="what somebody tells is said with it",
+        ),
         pytest.param("老张买了“茶，老李在院子里喝酒。", None, id="half a quotation"),
         pytest.param("老张买茶，老李在院子里喝茶。", None, id="the word stands twice"),
         pytest.param(f"{LONG}{LONG}喝茶。", None, id="too long"),

@@ -47,7 +47,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("你们对这件事怎么看？", "看", "想、认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
         pytest.param("昨天公司的老板来找我。", "找", "去见（某人）", id="找 somebody"),
-        pytest.param("他昨天请大家吃了饺子。", "请", "自己付钱招待别人", id="请 to a meal"),
+        pytest.param("他昨天请大家吃了饺子。", "请", "表示由自己付钱", id="请 to a meal"),
         pytest.param("他在北京交了很多朋友。", "交", "跟人认识并且熟起来", id="交 friends"),
         pytest.param("他在北京养了三个月的病。", "养", "休息，恢复健康", id="养 an illness"),
         pytest.param("他年轻的时候吃了很多苦。", "吃", "经受、忍受", id="吃 hardship"),
@@ -543,6 +543,21 @@ def test_what_decides_a_sense_has_its_until_and_breaks_off_before_nothing() -> N
     document = Document(talk(("林芳", "这个他没讲，直到第八天我才从姑姑那儿听说。", None), language=None))
     [item] = meaning_in_context.items(document, Tally())
     assert "「直到第八天我才」という語の結びつきが決め手です。" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "is_named"),
+    [
+        pytest.param("他们是前年才开的厂，去年就赚了钱。", "开", False, id="within 是……的"),
+        pytest.param("他们前年开了一家厂，去年就赚了钱。", "开", True, id="with its object"),
+        pytest.param("你们可别光看好的那几家店。", "光", False, id="before what goes on"),
+        pytest.param("你们可别光看那几家大店。", "光", True, id="before a whole object"),
+    ],
+)
+def test_words_that_decide_are_named_only_where_they_are_a_phrase(source: str, word: str, *, is_named: bool) -> None:
+    [item] = _asked_of(Document(talk(("林芳", source, None), language=None)), word)
+    assert ("決め手" in (item.explanation.ja or "")) is is_named
+    assert ("the words around it" in (item.explanation.en or "")) is is_named
 
 
 @pytest.mark.parametrize(
