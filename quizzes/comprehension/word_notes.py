@@ -45,9 +45,13 @@ def false_friend(*words: str) -> Localized:
     """Say of times what they mean where Japanese writes the same for something else; nothing where none does."""
     if not any(_YEAR_BEFORE_LAST.search(in_simplified(word)) for word in words):
         return Localized(ja="", en="")
+    is_beside = any("大前年" in in_simplified(word) for word in words)
+    more_ja, more_en = (
+        ("「大前年」はそのさらに前の年です。", ", and 大前年 the year before that") if is_beside else ("", "")
+    )
     return Localized(
-        ja="「前年」は中国語では「一昨年」のことで、日本語の「前年」（前の年）とは違います。",
-        en=" In Chinese 前年 is the year before last, not the year before.",
+        ja=f"「前年」は中国語では「一昨年」のことで、日本語の「前年」（前の年）とは違います。{more_ja}",
+        en=f" 前年 is the year before last{more_en}.",
     )
 
 

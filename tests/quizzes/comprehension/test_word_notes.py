@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.word_notes import split_words, with_notes
+from quizzes.comprehension.word_notes import false_friend, split_words, with_notes
 from quizzes.distractors.document import Document
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -55,3 +55,11 @@ def test_a_word_that_the_translation_tells_in_another_way_is_not_explained(trans
 )
 def test_what_only_looks_like_a_word_is_not_explained(words: tuple[str, ...], split: set[str]) -> None:
     assert split_words(words) == split
+
+
+def test_three_years_ago_is_told_apart_from_two() -> None:
+    beside, alone = false_friend("前年", "大前年"), false_friend("前年", "去年")
+    assert "大前年" in (beside.ja or "")
+    assert (beside.en or "").endswith("前年 is the year before last, and 大前年 the year before that.")
+    assert (alone.en or "").endswith("前年 is the year before last.")
+    assert "大前年" not in (alone.ja or "")

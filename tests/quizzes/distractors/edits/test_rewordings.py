@@ -26,6 +26,8 @@ from quizzes.distractors.edits.rewordings import rewordings
         pytest.param("每个礼拜她都来学校。", "礼拜", "星期", id="a week"),
         pytest.param("对我们而言，一台机器就够了。", "而言", "来说", id="as for"),
         pytest.param("村里的大夫一来就挂水。", "大夫", "医生", id="a doctor"),
+        pytest.param("船凌晨两点才到岸。", "凌晨", None, id="the small hours, which are not all of the night"),
+        pytest.param("那只猫老躲在柜子后面。", "躲在", None, id="to keep out of the way, which is not to be put away"),
         pytest.param("他到了前半夜里才回来。", "夜里", None, id="a part of a night"),
         pytest.param("这里的装备都是新的。", "都是", "全是", id="all of it"),
         pytest.param("来的客人好多都是老人。", "都是", None, id="many of them, which is not all"),
