@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
+from quizzes.comprehension.claims.possible_numbers import is_of_day
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.kinds import are_of_one_kind, is_thing_of_kind
 from quizzes.distractors.edits.quantities import quantities
@@ -162,7 +164,9 @@ def _is_of_odd_time(edit: Edit, said: str) -> bool:
     is_just_now = after.startswith("刚")
     is_compared = edit.kind is EditKind.TIME and _COMPARED_WITH.search(before)
     is_of_manner = edit.kind is EditKind.TIME and before.endswith("得")  # 疼得晚上抬不起来
-    is_odd = is_of_clock or is_paired or is_of_season or is_just_now or is_compared or is_of_manner
+    hour = value_of(in_simplified(edit.other).partition("点")[0]) if _CLOCK.match(in_simplified(edit.other)) else None
+    is_out_of_day = hour is not None and not is_of_day(in_simplified(before), hour)  # 晚上五点, 清晨十点
+    is_odd = is_of_clock or is_paired or is_of_season or is_just_now or is_compared or is_of_manner or is_out_of_day
     return bool(is_odd or _THIS_YEAR.match(in_simplified(edit.other)))
 
 

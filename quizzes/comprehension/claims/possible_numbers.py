@@ -70,7 +70,7 @@ def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: st
     if _OLD_CALENDAR.search(before) and _FIRST_MONTH.match(in_simplified(option)):
         return False
     if asked.kind in {"year", "clock"}:
-        return _is_in_story(document, asked.text, option) if asked.kind == "year" else _is_of_day(before, value)
+        return _is_in_story(document, asked.text, option) if asked.kind == "year" else is_of_day(before, value)
     is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)
     is_too_far = asked.measure.startswith("公里") and key <= _MARATHON < value and _is_of_marathons(document)
     is_too_far = is_too_far or bool(
@@ -126,7 +126,7 @@ def _whole_of(part: Quantity, text: str) -> int | None:
     return value_of(found["whole"]) if found is not None and found["measure"] == part.measure[:1] else None
 
 
-def _is_of_day(before: str, hour: int) -> bool:
+def is_of_day(before: str, hour: int) -> bool:
     """Tell whether an hour belongs to the time of day that stands before it: no 半夜八点, and no 清晨十点."""
     words = [word for word in _hours_of_day() if before.endswith(word)]
     return not words or hour in _hours_of_day()[max(words, key=len)]

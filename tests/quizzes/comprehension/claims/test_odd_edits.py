@@ -127,6 +127,9 @@ def test_a_time_that_does_not_go_with_the_rest_is_seen(text: str, other: str, *,
         pytest.param("他卖了【三成】", "四成", False, id="a share of no sum"),
         pytest.param("他住了【三天】，我住了五天", "四天", True, id="beside its like"),
         pytest.param("他们一共【三】个人", "四", True, id="a sum"),
+        pytest.param("他晚上【六点】到家", "五点", True, id="an hour that is none of the evening"),
+        pytest.param("他晚上【六点】到家", "八点", False, id="an hour of the evening"),
+        pytest.param("他下午【六点】到家", "五点", False, id="an hour of the afternoon"),
     ],
 )
 def test_a_number_that_does_not_go_with_the_rest_is_seen(text: str, other: str, *, is_seen: bool) -> None:
