@@ -211,7 +211,7 @@ def lead_of(document: Document, seen: Shown, need: Need) -> Lead:
     own = lines.pop()[1] if lines and lines[-1][0] == seen.spot.speaker else ()
     return Lead(
         above="\n".join(f"{_label(document, seen.spot, said[0])}{_as_shown(said)}" for _, said in lines),
-        told=_as_shown(own, seen.within),
+        told=_as_shown(own, seen.within, seen.spot),
         need=need,
     )
 
@@ -222,5 +222,15 @@ def _label(document: Document, spot: Spot, other: Spot) -> str:
     return label_of(document, other) if is_own else f"{document.written(asker_of(other.speaker))}："
 
 
-def _as_shown(said: Sequence[Spot], within: str = "") -> str:
-    return shown(_DONE_WHILE_TALKING.sub("", f"{''.join(each.source for each in said)}{within}"))
+def _as_shown(said: Sequence[Spot], within: str = "", before: Spot | None = None) -> str:
+    """Write sentences on one line, what nobody in the text tells in its paragraphs, up to that which they lead to."""
+    text = "".join(
+        f"{each.source.rstrip()}\n" if _ends_paragraph(each, after) else each.source
+        for each, after in zip(said, (*said[1:], before), strict=False)
+    )
+    kept = shown(_DONE_WHILE_TALKING.sub("", f"{text}{within}"))
+    return f"{kept}\n" if text.endswith("\n") and not within else kept
+
+
+def _ends_paragraph(spot: Spot, after: Spot | None) -> bool:
+    return spot.speaker is None and after is not None and after.place != spot.place

@@ -227,3 +227,16 @@ def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> 
     turns = ("王平：我家有三口人。", f"王平：{within}他很忙。")
     assert _lead(turns, within=within) == (f"王平：{within}", True)
     assert _lead(turns, "书店", within=within) is None
+
+
+def test_what_a_narrator_tells_keeps_its_paragraphs() -> None:
+    told = (
+        "王平在河边开了一家书店，一开就是十年。",
+        "后来河水涨了，他就把书搬上了楼。",
+    )
+    document = Document(talk(*((None, each, None) for each in told), language=None))
+    spot = document.spots[-1]
+    lead = lead_back(document, spot, (0, len(spot.source)), lambda _: True)
+    assert lead.before("") == f"{told[0]}\n"
+    said = Document(talk(*(("王平", each, None) for each in told), language=None))
+    assert "\n" not in lead_back(said, said.spots[-1], (0, len(spot.source)), lambda _: True).told
