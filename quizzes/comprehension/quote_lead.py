@@ -7,6 +7,7 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
     我说：“对，可是＿＿以后我有空。”       to what does one say yes?
     头一回来了＿＿。                     the first time of what?
     一个看表，一个推。                   pushes what?
+    ……后来才知道，那是她的药。            whose, where the sentence that names her is left out?
     那条路他修了＿＿。                   which road? the sentence that names one is shown
     即使这样，还是不够。所以…＿＿。       nothing shown begins with what takes up all that came before
     您这么多年，遇到过危险吗？            needs nothing before it, though 这么 points
@@ -44,13 +45,17 @@ _THAT_THING = lazy_regex(
     r"(?P<more>[\u4e00-\u9fff]?)(?![^，,。]{1,10}的[\u4e00-\u9fff])"
 )
 _NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你不没有在"))
+# Somebody named in what was left out, or what is no larger or better than it was told to be there.
+_BRINGS_IN = lazy_regex("[一两三几有][个位名](?!月|人都)")
+_OVER_GAP = lazy_regex("[她它]|(?<![其吉])他(?!人)|^[^，,]{0,4}也没[^，,]{1,3}到哪")
 # What takes up all that was said before it, so that nothing shown begins with it.
 _EVEN_SO = lazy_regex("(?:即使|就算|尽管|哪怕|即便|虽然|虽说)(?:是)?(?:这样|如此|这么说)|(?:这样|如此|这么)一来")
 # A question that begins a matter of its own, and what might only seem to point in it.
 _OPENS_MATTER = lazy_regex(
     "这么多年|这么些年|这么久|这些年|这几年|剩下的(?=[\u4e00-\u9fff]{2}[^，,]{3})|"
     "最[\u4e00-\u9fff]{1,3}的[^，,？?]{0,8}(?:是|有)|接下来有|今后有|[每平][天时](?:要|都|怎么)|[两三]位是怎么|[您你]们?[当做干开学修教]了(?:多少年|[几多])|"
-    "方面[，,]有没有"
+    "方面[，,]有没有|"
+    "：那么[，,](?![^？]*(?:为什么|怎么[办样]|不是|[这那]))(?=[^？，,]{2,8}(?:应该|可以|能|要))"
 )
 _POINTS = lazy_regex("[这那他她它其此还又也]|后来|所以|呢[？?]$")
 
@@ -72,8 +77,15 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
     is_amid = (
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))
     )
-    is_open = lead.need is Need.NEEDED or is_amid or _is_open(lead, passage)
+    is_open = lead.need is Need.NEEDED or is_amid or _is_open(lead, passage) or _points_over_gap(lead, spot, passage)
     return None if is_open else lead.before(label_of(document, spot))
+
+
+def _points_over_gap(lead: Lead, spot: Spot, passage: str) -> bool:
+    """Tell whether a quote speaks of somebody, or compares with what, right behind what is left out."""
+    before = in_simplified(spot.source.partition(passage)[0])
+    is_behind_gap = lead.told.rstrip().endswith("……") or _BRINGS_IN.search(before) is not None
+    return is_behind_gap and _OVER_GAP.search(in_simplified(passage)) is not None
 
 
 def _is_open(lead: Lead, passage: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.numbers import number_in_quote
-from quizzes.comprehension.quote_lead import _from_question, lead_of_quote
+from quizzes.comprehension.quote_lead import _from_question, _points_over_gap, lead_of_quote
 from quizzes.distractors.clauses.lead_back import Lead
 from quizzes.distractors.clauses.left_open import leaves_open
 from quizzes.distractors.document import Document
@@ -439,3 +439,31 @@ def test_nothing_is_shown_that_tells_the_answer_where_nothing_is_needed() -> Non
     said = ("老周", "我家在山上。我父亲在海边的工厂里工作了很多年。")
     assert _lead(said) == "老周：我家在山上。"
     assert _lead(said, forbidden="山上") == "老周："
+
+
+@pytest.mark.parametrize(
+    ("said", "passage", "is_open"),
+    [
+        pytest.param(
+            "有个姑娘送来一把旧伞，修好了不肯要，我听说那是她奶奶的伞。", "我听说那是她奶奶的伞", True, id="whose"
+        ),
+        pytest.param(
+            "那年下了两个月的雨，我听说她奶奶的伞丢了。", "我听说她奶奶的伞丢了", False, id="nobody brought in"
+        ),
+        pytest.param(
+            "有个姑娘送来一把旧伞，修好了不肯要，我听说那把伞有六十年了。",
+            "我听说那把伞有六十年了",
+            False,
+            id="of nobody",
+        ),
+    ],
+)
+def test_nobody_is_spoken_of_who_is_brought_in_by_what_is_left_out(said: str, passage: str, *, is_open: bool) -> None:
+    [spot] = Document(dialogue(("老周", said))).spots
+    assert _points_over_gap(Lead(), spot, passage) is is_open
+
+
+def test_nothing_is_compared_with_what_is_left_out() -> None:
+    [spot] = Document(dialogue(("老周", "如今也没好到哪儿去，六间屋子漏了四间。"))).spots
+    assert _points_over_gap(Lead(told="房子旧得很。……"), spot, spot.source)
+    assert not _points_over_gap(Lead(told="房子旧得很。"), spot, spot.source)
