@@ -86,6 +86,12 @@ def test_beside_a_round_number_stand_no_others_than_round_or_small_ones(key: str
         assert all(value <= 10 or value % 5 == 0 for value in found)
 
 
+def test_beside_a_round_hundred_stand_round_numbers_alone() -> None:
+    made = {option for seed in "abcdefgh" for option in beside(quantity("四百年"), [], str, seed)}
+    assert made
+    assert all(len(str(value_of(option[:-1])).rstrip("0")) == 1 for option in made)
+
+
 @pytest.mark.parametrize(
     ("key", "given"),
     [
