@@ -26,6 +26,8 @@ class EditKind(StrEnum):
 
 EVEN = frozenset({EditKind.SWAP, EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
 
+_THINGS = frozenset({"n", "nc", "np"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
@@ -56,7 +58,7 @@ class Edit:
     @property
     def why(self) -> Localized:
         """Say in both languages what the text says instead."""
-        here, there = _named(self.said), _named(self.other)
+        here, there = _named(self.said, beside=self.other), _named(self.other, beside=self.said)
         return Localized(
             ja=f"本文は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
             en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
@@ -64,7 +66,7 @@ class Edit:
 
     def why_elsewhere(self, clause: str, *, there: int, here: int) -> Localized:
         """Say what the text says instead, where it says the other in a clause of line `there`, of something else."""
-        said, other = _named(self.said), _named(self.other)
+        said, other = _named(self.said, beside=self.other), _named(self.other, beside=self.said)
         return Localized(
             ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てくる、別の話です。",
             en=f"Line {here} says {self.said}{said[1]}. {self.other}{other[1]} is said of something else "
@@ -80,10 +82,14 @@ class Edit:
         return (self.start, self.end) != (start, end) and self.start < end and start < self.end
 
 
-def _named(word: str) -> tuple[str, str]:
-    """Give what a word of our table means, in brackets, in Japanese and in English."""
-    sense = table().get(in_simplified(word))
-    if sense is None:
+def _named(word: str, *, beside: str) -> tuple[str, str]:
+    """
+    Give what a word of our table means, in brackets, in Japanese and in English.
+
+    Nothing is given of a verb that is taken for a thing, as 录像 beside 照片.
+    """
+    sense, other = (table().get(in_simplified(each)) for each in (word, beside))
+    if sense is None or (sense.pos == "v" and other is not None and other.pos in _THINGS):
         return "", ""
     is_same = folded(sense.ja[0]) == folded(sense.word)  # 椅子 needs no 「椅子」
     return "" if is_same else f"（{without_brackets(sense.ja[0])}）", f" (“{sense.en[0]}”)"

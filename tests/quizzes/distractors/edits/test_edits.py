@@ -9,7 +9,7 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits.edit import EditKind
+from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edits import edits, written
 from quizzes.distractors.edits.kinds import are_of_one_kind, is_thing_of_kind
 from quizzes.distractors.words import table
@@ -294,3 +294,16 @@ def test_two_words_are_of_one_kind(one: str, other: str, *, expected: bool) -> N
 )
 def test_who_acts_is_no_thing(word: str, *, expected: bool) -> None:
     assert is_thing_of_kind(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "other", "told"),
+    [
+        pytest.param("录像", "照片", "The text says 录像, not 照片 (“photo”).", id="a verb, here for a thing"),
+        pytest.param("书店", "茶馆", "The text says 书店 (“bookshop”), not 茶馆 (“teahouse”).", id="two things"),
+    ],
+)
+def test_a_verb_that_stands_for_a_thing_is_told_by_no_meaning_of_the_verb(said: str, other: str, told: str) -> None:
+    edit = Edit(start=0, end=2, said=said, other=other, kind=EditKind.WORD)
+    assert edit.why.en == told
+    assert "録画する" not in (edit.why.ja or "")
