@@ -441,3 +441,16 @@ def _phrases(*sources: str) -> list[tuple[str, bool]]:
 )
 def test_a_place_is_taken_where_nothing_beside_it_tells_it(source: str, places: list[tuple[str, bool]]) -> None:
     assert _phrases(source) == places
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("到了山顶，老张从背包里拿出一面旧旗子。", False, id="a mountain, where one has a rucksack"),
+        pytest.param("到了学校，老张从书包里拿出一面旧旗子。", True, id="a school, where one may have any bag"),
+        pytest.param("去年收了三万斤梨，一半进超市，剩下的都送人了。", False, id="a harvest, which no teahouse buys"),
+        pytest.param("这些梨一半进超市，剩下的都送人了。", True, id="pears, which any shop may sell"),
+    ],
+)
+def test_a_place_of_its_scene_alone_is_not_asked_for(source: str, *, is_asked: bool) -> None:
+    assert bool(items_of(source)) is is_asked
