@@ -5,6 +5,7 @@ What does a Chinese sentence call a speaker whose label is a surname alone, or a
     乔：进来坐。  采访者：乔老师，您……     → 乔老师, where nobody tells the whole name
     乔：进来坐。  采访者：您……             → 乔, as nothing tells what else to call her
     答：进来坐。  a title: 访制琴师纪若岚          → 纪若岚, where she is also introduced
+    A：进来坐。    Q：您……                  → 答, as A beside Q is no name; beside B it is one
 """
 
 from __future__ import annotations
@@ -36,6 +37,7 @@ _ENDS = f"(?=$|[^{_HAN}]|{_TITLE}|[的是在从從说說和跟与與对對给給
 _NO_NAMES = lazy_regex("[的了是不在有很都就点點个個些着著过過么麼这這那们們]")
 _OFFICE = lazy_regex("[长長师師傅员員者哥姐叔伯姨爷爺奶妈媽婶嬸嫂总總工]$")
 _ANSWERS = "答"
+_LETTERS = {"Q": "问", "A": "答"}  # signs of the two parts, where both stand in a text
 _ASKS_WHOM = f"(?:访|訪|对话|對話|对谈|對談)[{_HAN}]{{0,12}}"  # what a title says before who is asked
 _LEAST = 2  # times that a name stands in a narration where no title gives it
 _LONGEST_BEFORE = 2  # characters with which a surname may be the last one of a word: 历史, 班主任
@@ -48,11 +50,20 @@ _OF_ONESELF = lazy_regex("(?:是|叫|叫我|叫做|名字)$")
 
 def called_in_full(interview: Interview) -> Interview:
     """Give an interview in which a speaker with a surname for a label has the whole name, or the title that is used."""
+    interview = _by_parts(interview)
     names = {label: name for name, label in labels_of(interview).items()}
     answering = _who_answers(interview)
     names |= {} if answering is None else {_ANSWERS: answering}
     turns = (replace(turn, speaker=names.get(turn.speaker or "", turn.speaker)) for turn in interview.turns)
     return replace(interview, turns=tuple(turns)) if names else interview
+
+
+def _by_parts(interview: Interview) -> Interview:
+    """Give an interview in which Q and A are called by their parts, which A beside a B does not tell."""
+    if not {turn.speaker for turn in interview.turns} >= set(_LETTERS):
+        return interview
+    turns = (replace(turn, speaker=_LETTERS.get(turn.speaker or "", turn.speaker)) for turn in interview.turns)
+    return replace(interview, turns=tuple(turns))
 
 
 def labels_of(interview: Interview) -> Mapping[str, str]:

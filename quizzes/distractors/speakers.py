@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from quizzes.chinese.patterns import lazy_regex
 
+_ASKS, _ANSWERS = "采访者", "受访者"
 _NAME = lazy_regex(r"[A-Za-z\u3400-\u9fff]")
-_SIGNS = frozenset({"问", "答", "問", "q", "a"})
+_SIGNS = {"问": _ASKS, "問": _ASKS, "q": _ASKS, "答": _ANSWERS}  # they tell the part, whoever asks at the moment
 
 
 def asker_of(name: str | None) -> str:
     """Name who asks: by the label of the text, or by the part where the label is a mere sign."""
-    return "采访者" if name is None or not _NAME.search(name) or name.casefold() in _SIGNS else name
+    return _called(name, _ASKS)
 
 
 def answerer_of(name: str | None) -> str:
     """Name who answers."""
-    return "受访者" if name is None or not _NAME.search(name) or name.casefold() in _SIGNS else name
+    return _called(name, _ANSWERS)
 
 
 def name_of(name: str) -> str:
-    """Name a speaker of whom the part follows from the label alone."""
-    return answerer_of(name) if name.casefold() in {"答", "a"} else asker_of(name)
+    """Name a speaker of whom nothing but the label tells the part."""
+    return asker_of(name)
+
+
+def _called(name: str | None, part: str) -> str:
+    if name is None or not _NAME.search(name):
+        return part
+    return _SIGNS.get(name.casefold(), name)

@@ -26,7 +26,7 @@ from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
 from quizzes.distractors.clauses.spot_needs import asks, is_answer
 from quizzes.distractors.display import is_balanced, shown
-from quizzes.distractors.speakers import asker_of, name_of
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -210,16 +210,10 @@ def lead_of(document: Document, seen: Shown, need: Need) -> Lead:
     lines = [(who, tuple(said)) for who, said in groupby(seen.before, key=lambda each: each.speaker)]
     own = lines.pop()[1] if lines and lines[-1][0] == seen.spot.speaker else ()
     return Lead(
-        above="\n".join(f"{_label(document, seen.spot, said[0])}{_as_shown(said)}" for _, said in lines),
+        above="\n".join(f"{label_of(document, said[0])}{_as_shown(said)}" for _, said in lines),
         told=_as_shown(own, seen.within, seen.spot),
         need=need,
     )
-
-
-def _label(document: Document, spot: Spot, other: Spot) -> str:
-    """Name another one who speaks, or the speaker of the sentence himself, who is asked."""
-    is_own = other.speaker == spot.speaker or other.speaker is None
-    return label_of(document, other) if is_own else f"{document.written(asker_of(other.speaker))}："
 
 
 def _as_shown(said: Sequence[Spot], within: str = "", before: Spot | None = None) -> str:

@@ -49,6 +49,18 @@ def test_no_speaker_is_called_by_a_name_of_whom_he_speaks(own: str, called: str)
     assert [turn.speaker for turn in found.turns] == [None, "记者", called]
 
 
+@pytest.mark.parametrize(
+    ("labels", "called"),
+    [
+        pytest.param(("Q", "A"), ["问", "答"], id="signs of the parts"),
+        pytest.param(("A", "B"), ["A", "B"], id="letters for names"),
+    ],
+)
+def test_a_letter_that_tells_the_part_is_called_by_it(labels: tuple[str, str], called: list[str]) -> None:
+    found = called_in_full(talk((labels[0], "您学琴吗？", None), (labels[1], "不学。", None), language=None))
+    assert [turn.speaker for turn in found.turns] == called
+
+
 def test_what_one_says_of_oneself_is_no_title() -> None:
     found = called_in_full(talk(("乔", "大家叫我乔老师。", None), language=None))
     assert [turn.speaker for turn in found.turns] == ["乔"]

@@ -200,6 +200,27 @@ def test_what_is_shown_goes_back_to_what_stands(turns: tuple[str, ...], text: st
     assert _lead(turns) == (None if text is None else (text, stands))
 
 
+@pytest.mark.parametrize(
+    ("asker", "answerer", "shown"),
+    [
+        pytest.param("问", "答", ("采访者", "受访者"), id="signs"),
+        pytest.param("Q", "A", ("采访者", "受访者"), id="letters for the parts"),
+        pytest.param("A", "B", ("A", "B"), id="letters for names"),
+        pytest.param("记者", "答", ("记者", "受访者"), id="a name beside a sign"),
+        pytest.param("问", "王平", ("采访者", "王平"), id="a sign beside a name"),
+        pytest.param("记者", "王平", ("记者", "王平"), id="names"),
+    ],
+)
+def test_each_line_above_is_of_who_says_it(asker: str, answerer: str, shown: tuple[str, str]) -> None:
+    asked, told = "您天天下河，不冷吗？", "我每天早上都去河里游泳。"
+    for (first, above), (last, said) in (
+        ((asker, asked), (answerer, "冷啊。")),
+        ((answerer, told), (asker, "不冷吗？")),
+    ):
+        names = dict(zip((asker, answerer), shown, strict=True))
+        assert _lead((f"{first}：{above}", f"{last}：{said}")) == (f"{names[first]}：{above}\n{names[last]}：", True)
+
+
 def test_what_is_told_goes_on_with_nobodys_words() -> None:
     told = "她站起来，关上了门。"
     document = Document(talk(("王平", "我爸爸没有时间。", None), (None, told, None), language=None))
