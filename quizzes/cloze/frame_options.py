@@ -20,6 +20,8 @@ SAME_CLAUSE = "[^，,。；;：:！!？?]"  # what `~` stands for in the tables 
 _ANY, _GAP = ".", "＿"
 _THING, _MATTER, _MOVING = "nc", "n", frozenset("车机船风雨雪水火浪")
 _SOMEBODY = lazy_regex("[我你您他她咱谁]们?(?![们的这那自])|[和跟与]")  # 把我和行李留下: 被我和行李留下
+# What is acted on stands before the gap by then: 把纸箱往里推, and no 把纸箱把里推.
+_OBJECT_MOVED = lazy_regex(f"(?<![0-9一二两三四五六七八九十几这那每半门车])把(?![握手关戏])(?=[一-龥]){SAME_CLAUSE}*$")
 _BY_HAND = frozenset("写录记寄填拿送交讲读画搬放翻")  # no life and no work does this to anybody
 _PLAIN = frozenset("书信画字饭菜茶酒药钱门窗灯笔纸花草鞋碗盘杯伞包")  # too short for our table
 
@@ -46,6 +48,8 @@ def _fits(word: str, clip: Clip, anchor: str) -> bool:
     source, key = in_simplified(clip.spot.source), in_simplified(clip.key)
     before, after = source[: clip.start], source[clip.start + len(clip.key) :]
     if after.startswith(word) or before.endswith(word):
+        return False
+    if word == "把" and _OBJECT_MOVED.search(before):
         return False
     if word == "被":
         return is_lifeless(after.partition(in_simplified(anchor))[0], in_simplified(anchor))

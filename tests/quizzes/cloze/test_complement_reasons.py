@@ -39,11 +39,18 @@ def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str
     assert en in (added_by(key, verb).en or "")
 
 
-@pytest.mark.parametrize(("word", "verb"), [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬")])
+@pytest.mark.parametrize(
+    ("word", "verb"), [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬"), ("了", "忘"), ("到", "找")]
+)
 def test_whether_it_can_be_done_is_said_by_what_stands_between_alone(word: str, verb: str) -> None:
     added = added_by(word, verb)
     assert not re.search("られる|できる|だけの力", added.ja or "")
     assert not re.search("can|enough|able", added.en or "")
+
+
+@pytest.mark.parametrize("word", ["了", "到", "过来"])
+def test_what_is_said_of_a_wrong_complement_leaves_it_to_what_stands_between_as_well(word: str) -> None:
+    assert not re.search("can|able", meaning_of(word, "不").en or "")
 
 
 @pytest.mark.parametrize("verb", ["吃", "喝"])

@@ -44,6 +44,7 @@ from tests.quizzes.talks import talk
         pytest.param("他们对老人像家人一样。", "像", "对", id="the same to the family"),
         pytest.param("他搬到了最远的地方。", "的", "地", id="it stands behind the gap"),
         pytest.param("可以在公开数据的基础上训练。", "在", "以", id="it stands before the gap"),
+        pytest.param("我把这把椅子给客人留下来，他没坐。", "给", "把", id="what is acted on was named"),
     ],
 )
 def test_a_word_that_fits_as_well_is_not_offered(sentence: str, key: str, word: str) -> None:

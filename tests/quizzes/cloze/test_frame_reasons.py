@@ -22,7 +22,7 @@ if TYPE_CHECKING:
             "种菜跟种花不一样。", "跟", "比", "性質の差を言うとき", "as in 比…高", id="what differs is no degree"
         ),
         pytest.param(
-            "他昨天给徒弟打电话。", "给", "对", "「说」「讲」や", "goes with 说 and 讲", id="one phones with gei"
+            "他昨天给徒弟打电话。", "给", "对", "「说」「讲」や", "whom one speaks to", id="one phones with gei"
         ),
         pytest.param("我把那把雨伞借给他。", "给", "向", "伝える相手", "learns from or tells", id="what is lent"),
     ],
@@ -42,6 +42,8 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param("信夹在书中间。", "在", "〜の間に挟む", "to put between …, to be", id="between its pages"),
         pytest.param("我来了三年，还没去过海边。", "了", "「来」の後に過ぎた", "passed after it", id="since one came"),
         pytest.param("我们毕业了十年，没见过面。", "了", "「毕业」の後に", "passed after it", id="since one graduated"),
+        pytest.param("迟到没关系，总比不来强。", "比", "「〜よりはいい」", "“to be better than …”", id="no force"),
+        pytest.param("力气总比别人强。", "比", "〜より強い", "stronger than …", id="or one who is strong"),
         pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for so long", id="what one goes on doing"),
     ],
 )
