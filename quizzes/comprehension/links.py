@@ -39,6 +39,8 @@ _MAY_BE_SOMEBODY = lazy_regex(
 _BRINGS_IN = lazy_regex(
     r"(?:有|来了?|遇到|认识|碰到|看到|写了?|买了?|做了?|开了?|的是)过?(?P<what>一?(?P<measure>[位名个家本座条棵只艘张台件场首封间所辆把块份幅部])(?:[\u4e00-\u9fff]{1,6}的)?(?P<noun>[\u4e00-\u9fff]{2}))"
 )
+# Somebody, in whatever words, whom a sentence brings in itself: 有个卖鱼的, 一位常来的.
+_ONE_BROUGHT_IN = lazy_regex(r"(?:[有来]过?[个位名]|[一那这]位)(?!月|小时|星期|礼拜)")
 _SOMEBODY = lazy_regex(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
 # Words for somebody, anybody or who asks, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
 NOBODY_NAMED = lazy_regex(
@@ -115,12 +117,20 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     if not found["who"].endswith("们") and calls_another(before.words, named[0]):
         return None
     is_said_of = _SAID_OF.search(in_simplified(before.source).partition(in_simplified(named[0]))[0])
-    if is_said_of or _MAY_BE_SOMEBODY.search(text[: found.start("who")]):
+    if is_said_of or _names_own(spot, found.start("who")):
         return None
     if not _may_mean(found["who"], named[0], before):
         return None
     who = spot.source.strip()[slice(*found.span("who"))]
     return Link(words=who, taken_up=_whole_name(before, _SOMEBODY_CUT.sub("", named[0])))
+
+
+def _names_own(spot: Spot, end: int) -> bool:
+    """Tell whether a sentence names somebody before its pronoun, who may be meant: 有个水手跟我说，他不怕."""
+    before = in_simplified(spot.source).strip()[:end]
+    words = (in_simplified(word) for word in spot.words)
+    is_named = any((is_party(word) or is_name(word)) and word in before for word in words)
+    return is_named or bool(_MAY_BE_SOMEBODY.search(before) or _ONE_BROUGHT_IN.search(before))
 
 
 def _whole_name(spot: Spot, named: str) -> str:

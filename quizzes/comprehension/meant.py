@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 _LONGEST = {"ja": 110, "en": 240}  # characters of a translation beside a quote
 _STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
 # Words of somebody that a sentence ends with, before another one; who said them may follow in English.
-_QUOTE_ENDS = lazy_regex(r"(?P<end>」)。(?=\S)|[.?!](?P<end_en>”)(?=\s[A-Z])")
+_QUOTE_ENDS = lazy_regex(
+    r"(?P<end>」)(?:。(?=\S)|(?<=[。！？]」)(?=[^\sとっなのをはがにもで、]))|[.?!](?P<end_en>”)(?=\s[A-Z])"
+)
 _SAYS = lazy_regex(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
 # 「……」と言いましたが、聞きませんでした: what stands behind が is of the next sentence, as nothing follows the quote.
 # So is what stands behind ので of 「……」と言うので、座っていられませんでした.
@@ -77,7 +79,7 @@ def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
 
 def _of_quote(source: str, translation: str) -> str:
     """Give of a translation what stands up to the words that are quoted last, where its source ends with them too."""
-    if not source.rstrip().endswith(("”", "」")):
+    if not source.rstrip().endswith(("”", "」")) or translation.rstrip("。. ").endswith(("」", "”")):
         return translation
     said_but = [found.end("said") for found in _SAID_BUT.finditer(translation)]
     if said_but and is_balanced(translation[: said_but[-1]]) and "「" not in translation[said_but[-1] :]:

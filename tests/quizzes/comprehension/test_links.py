@@ -20,6 +20,7 @@ def tied(before: str, after: str, *not_to: str) -> tuple[str, str] | None:
     ("before", "after", "words", "taken_up"),
     [
         pytest.param("老先生在门口等着。", "他每天都来看书。", "他", "老先生", id="a person"),
+        pytest.param("老先生在门口等着。", "有个月没下雨，他每天都来。", "他", "老先生", id="a person, after a time"),
         pytest.param("护士在门口等着。", "她每天都来看书。", "她", "护士", id="a person who may be a woman"),
         pytest.param("最后来的是护士。", "她每天都来看书。", "她", "护士", id="a person who is brought in by 的是"),
         pytest.param("老师在门口等着。", "他们每天都来看书。", "他们", "老师", id="more than one"),
@@ -63,6 +64,8 @@ def test_what_takes_up_words_of_the_sentence_before_is_found(
         pytest.param(("我们看了电影。", "这个电影院很小。"), id="half of a word that begins alike"),
         pytest.param(("同事笑着问我，人家丢了书怎么办。", "他每天都来看书。"), id="somebody without a name"),
         pytest.param(("老先生在门口等着。", "孩子说他每天都来。"), id="somebody before the pronoun"),
+        pytest.param(("老先生在门口等着。", "有个歌手跟我说，他不唱了。"), id="somebody by a trade"),
+        pytest.param(("老先生在门口等着。", "有位卖花的说，他不卖了。"), id="somebody brought in by what he does"),
         pytest.param(("他看见了老先生。", "他每天都来看书。"), id="a pronoun before who is named"),
         pytest.param(("老先生在门口等着。", "她每天都来看书。"), id="a woman after a man"),
         pytest.param(("老奶奶在门口等着。", "他每天都来看书。"), id="a man after a woman"),

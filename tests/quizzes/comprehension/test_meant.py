@@ -30,6 +30,27 @@ from tests.quizzes.talks import talk
             id="the quotation",
         ),
         pytest.param(
+            "他看了看天，“雨停了。”",
+            "彼は空を見上げた。「雨がやんだ。」だが私は何も言わなかった。",
+            None,
+            "（彼は空を見上げた。「雨がやんだ。」）",
+            id="the quotation with its own end",
+        ),
+        pytest.param(
+            "“雨停了。”他看了看天，“走吧。”",
+            "「雨がやんだ。」彼は空を見上げた。「行こう。」",
+            None,
+            "（「雨がやんだ。」彼は空を見上げた。「行こう。」）",
+            id="both parts of the quotation",
+        ),
+        pytest.param(
+            "他笑了，“雨停了。”",
+            "彼は「雨がやんだ。」と笑いました。",
+            None,
+            "（彼は「雨がやんだ。」と笑いました）",
+            id="with how it is said, behind its own end",
+        ),
+        pytest.param(
             "他提醒我：“雨还没停。”",
             "彼に「雨はまだやんでいない」と言われましたが、出かけました。",
             None,
