@@ -29,6 +29,7 @@ _BETWEEN = {"中间": "の間", "之间": "の間"}
 _PLACE = lazy_regex(r"\b(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
 _CLAUSE_ENDS, _HAS_OBJECT_BEFORE = lazy_regex("[，。；：！？]"), lazy_regex("[把将](?!来|近|要)")
 _ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
+_STOPS = lazy_regex("了?(?:[，,。；;！!？?…”」]|$)")
 _TIMES = lazy_regex("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
 _COUNT = Localized(ja="回数", en="a number of times")
@@ -114,12 +115,20 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     pattern = pattern if known is None else without_thing(pattern, known)
     meaning = known or manner or site.frame.meaning
     ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
+    if _is_counted_alone(site):
+        ja, en = ja.replace("の〜", ""), en.removesuffix(" of")
     if ja.endswith("。"):
         return f"「{pattern}」は、{ja}", f"{pattern} {en}"
     if meaning is manner and "…" in en:  # it is said of any verb, and the phrase has its own
         part = f"…{pattern.removeprefix(site.verb)}"
         return f"「{pattern}」の「{part}」は「{ja}」という意味です。", f"In {pattern}, {part} means “{en}”."
     return f"「{pattern}」は「{ja}」という意味です。", f"{pattern} means “{en}”."
+
+
+def _is_counted_alone(site: Site) -> bool:
+    """Tell whether nothing is named behind a number and its measure word: 我买了两本。"""
+    end = site.clip.start + len(site.key) + len(site.anchor)
+    return in_simplified(site.key) == "两" and _STOPS.match(site.clip.spot.source[end:]) is not None
 
 
 def construction(site: Site) -> Localized | None:

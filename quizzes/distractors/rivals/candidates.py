@@ -12,7 +12,7 @@ from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_
 from quizzes.distractors.glosses.closeness import is_near, nearness_to, shares_character, telling
 from quizzes.distractors.rivals.balance import is_balanced
 from quizzes.distractors.rivals.gap import LEAST
-from quizzes.distractors.rivals.likeness import are_close, is_alike, is_close, is_glossed_alike
+from quizzes.distractors.rivals.likeness import are_close, is_alike, is_close, is_glossed_alike, is_kind_of
 from quizzes.distractors.rivals.meant_too import is_meant_too
 from quizzes.distractors.rivals.partners import objects_beside
 from quizzes.distractors.rivals.ranking import level_of_word, ranked
@@ -111,6 +111,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("homograph", hit=len(candidate.word) > 1 and is_homograph(candidate.word))
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
+        or tally.refuses("kind-of-key", hit=is_kind_of(key, candidate))
         or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
         or tally.refuses("meant-too", hit=bool(gap.hint) and is_meant_too(document, key, candidate, gap.hint))

@@ -16,11 +16,19 @@ if TYPE_CHECKING:
 
 _HEAD = 2  # characters of the noun that a compound ends in
 _KANJI = lazy_regex(r"[\u3400-\u9fff]")
+_SAYS_WHAT = lazy_regex("[\u3400-\u9fffァ-ヴ]")
 
 
 def is_glossed_alike(japanese: str, other: Sense) -> bool:
     """Tell whether Japanese glosses have a character in common: 世間 beside 世の中 seems to mean it too."""
     return not set(_KANJI.findall(japanese)).isdisjoint(_KANJI.findall("".join(other.ja)))
+
+
+def is_kind_of(key: Sense, other: Sense) -> bool:
+    """Tell whether a gloss of a word ends in one of the key's: 本箱 is a 箱, and no reason denies it."""
+    names = [own for own in key.ja if _SAYS_WHAT.search(own)]  # する and なる end many a verb
+    in_japanese = any(theirs != own and theirs.endswith(own) for own in names for theirs in other.ja)
+    return in_japanese or any(theirs.endswith(f" {own}") for own in key.en if own for theirs in other.en)
 
 
 def is_close(one: Sense, other: Sense, tally: Tally) -> bool:

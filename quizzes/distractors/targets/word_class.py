@@ -23,6 +23,10 @@ _AS = lazy_regex(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # �
 _BY_MEANS_OF = lazy_regex("(?:用|靠|通过|关于|对于|是)$")
 _LOOKS_LIKE = lazy_regex("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
 _TURNS = lazy_regex("(?:^|[，。；：“‘「、])(?:可是|但是|不过|然而|因为|所以|而且)$")  # 可是公平不比时间重要
+_WHICH = lazy_regex("(?:(?<![为凭])什么|怎样的|啥)$")  # 是什么感觉
+# What is turned into something, or taken for it: 把着急变成比较.
+_OF_A_CHANGE = lazy_regex("[把将]$")
+_CHANGES = lazy_regex("(?:变成|变为|变作|化为|化成|化作|转化|当成|当作|当做|看成|看作)")
 _TAKES_A_NOUN = lazy_regex("(?:获得|得到|受到|接受|参加|举行|看)[了过]?$")  # 获得批准, 看录像, 参加测试
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
 _CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
@@ -33,7 +37,7 @@ _HAS_SUBJECT = lazy_regex(  # 道歉是给外人听的, 编辑觉得太尖锐; b
 _IN_COMPOUND = lazy_regex("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
 _LETS = lazy_regex(
-    r"(?:不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
+    r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利
 _FOR_THE_SAKE = lazy_regex("(?:为了|出于|凭着?)$")  # 不是为了孝顺啦
 _WILL = lazy_regex("(?:要|会|能|敢|肯|应该|必须)$")
@@ -111,9 +115,13 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
     Of two that are linked, 组装和检测, the translation may say that they are verbs.
     """
     before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
+    is_changed = _OF_A_CHANGE.search(before) is not None and _CHANGES.match(after) is not None
+    if is_changed and sense.pos in {"v", "a"}:
+        return True
     match sense.pos:
         case "v":
             is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
+            is_named = is_named or (_WHICH.search(before) is not None and _IS_ALL.match(after) is not None)
             return (
                 is_named
                 or (_CURES.search(before) is not None and _IS_ALL.match(after) is not None)
@@ -227,7 +235,7 @@ def _is_subject_or_object(before: str, after: str) -> bool:
     opens = _ENDS.match(before[-1:]) is not None or _TURNS.search(before) is not None
     if before.endswith("是") and not opens:
         return _ENDS.match(after) is not None or after.startswith(_AND)
-    if before.endswith(("的", "在", "从")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
+    if before.endswith(("的", "在", "从", "在于")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
         return True
     if (before.endswith("的") or _THOUGHT.search(before)) and _HAS_SUBJECT.match(after):  # 以前的谨慎是多余的
         return True

@@ -243,6 +243,20 @@ def test_a_wrong_word_is_refused_for_its_first_fault(other: str, guard: str | No
     assert list(tally.refused) == ([guard] if guard else [])
 
 
+@pytest.mark.parametrize(
+    ("key", "other", "guard"),
+    [
+        pytest.param("盒子", "书柜", "kind-of-key", id="a case of books is a case"),
+        pytest.param("盒子", "抽屉", None, id="another place to keep things"),
+    ],
+)
+def test_no_sort_of_what_the_key_means_is_offered(key: str, other: str, guard: str | None) -> None:
+    gap = Gap(key=table()[key], text="东西都放在＿＿里。")
+    tally = Tally()
+    assert is_refused(Document(FOUND), gap, table()[other], tally, is_last=True) is (guard is not None)
+    assert list(tally.refused) == ([guard] if guard else [])
+
+
 def test_a_word_is_refused_whose_meaning_is_the_word_itself() -> None:
     assert is_circular(Sense(word="中部", pos="s", ja=("中部",), en=("central part",)))
     assert not is_circular(Sense(word="中部", pos="s", ja=("中部", "真ん中"), en=("central part",)))
