@@ -89,13 +89,16 @@ class Reporter:
             self._begin(call.asker, scope, lambda: self._say_link(call, "results-unreachable"))
 
     async def press(self, person: Person, tap: Tap, press: Reporting) -> None:
-        """Send what was chosen to those who may see it; while it is being made, nothing is made twice."""
+        """Send what was chosen to those who may see it; once for a button pressed twice, and while it is being made."""
         courier = self._desk.courier
         match press:
             case ListClasses(start=start):
                 screen = class_list(person.texts, await self._classes(person), start)
                 await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
             case ShowResults(group=group, round=round_):
+                if self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+                    await courier.toast(tap.query, None)
+                    return
                 chat = self._now(-group)
                 if not await self._rights.may_see_results(chat, person.learner.id):
                     await courier.toast(tap.query, person.texts.say("toast-results-who"))

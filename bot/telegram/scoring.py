@@ -22,6 +22,7 @@ from bot.workshop import NotMade
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from bot.telegram.desk import Desk, Person
     from bot.telegram.press import Tap
@@ -42,7 +43,7 @@ class Scorer:
 
     async def score(self, person: Person, _: Sequence[str]) -> None:
         """Answer /score; the picture follows, and where it cannot be made the words are enough."""
-        found, today = await to_thread(self._found, person)
+        found, today = await to_thread(self._found, person, self._desk.clock())
         if not found.total.answered:
             is_open = self._desk.store.open_session(person.learner.id) is not None
             await self._desk.courier.send(person.chat, astray(person.texts, "score-none", is_open=is_open))
@@ -58,14 +59,18 @@ class Scorer:
         return self._desk.store.reviews.mistakes_count(person.learner.id, self._desk.clock())
 
     async def press(self, person: Person, tap: Tap, press: ShowPicture) -> None:
-        """Draw the picture as it is today, in the other theme; while one is being drawn, no second."""
+        """Draw the picture as it is today, in the other theme; once for a button pressed twice, however fast it is."""
+        desk, now = self._desk, self._desk.clock()
         if press.theme not in set(Theme):
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
+            await desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
             return
-        found, _ = await to_thread(self._found, person)
+        if desk.twice.is_again(person.chat, tap.message, press, now):
+            await desk.courier.toast(tap.query, None)
+            return
+        found, _ = await to_thread(self._found, person, now)
         theme, message = Theme(press.theme), tap.message
-        self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, theme, message))
-        await self._desk.courier.toast(tap.query, person.texts.say("toast-drawing"))
+        desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, theme, message))
+        await desk.courier.toast(tap.query, person.texts.say("toast-drawing"))
 
     async def _draw(self, person: Person, found: Progress, theme: Theme, message: int | None = None) -> None:
         if not self._desk.door.lets_in(person.learner.id, Errand.EXPORT):
@@ -82,10 +87,10 @@ class Scorer:
         except (NotMade, TelegramError) as error:
             logger.warning("a picture of progress did not get to %s: %s", Who(person.chat), error)
 
-    def _found(self, person: Person) -> tuple[Progress, Today]:
+    def _found(self, person: Person, at: datetime) -> tuple[Progress, Today]:
         store, learner = self._desk.store, person.learner
         zone = zone_of(learner.timezone) or self._desk.timezone
-        now = self._desk.clock().astimezone(zone)
+        now = at.astimezone(zone)
         days = by_local_day(store.quarters.of(learner.id), zone)
         found = progress(
             today=now.date(),

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     Settled: TypeAlias = Callable[[], Awaitable[None]]
 
 GROUP, OTHER = -1_000_123, -1_000_456
+A_MOMENT = 10 / 3600  # hours: the clock of a test goes on a second each time it is asked, which is more than passes
 CLASS = ("=cmd()", "田中さん", "Cai", "Dan", "Eve", "Fay")
 
 
@@ -330,15 +331,59 @@ async def test_files_that_did_not_arrive_are_said(class_: Store, world: World, a
     assert "could not be made" in ann.screen
 
 
-async def test_pressed_twice_it_is_made_once(class_: Store, world: World, ann: Somebody, settled: Settled) -> None:
+@pytest.mark.parametrize(
+    "is_made_between", [pytest.param(False, id="while it is made"), pytest.param(True, id="when it is there")]
+)
+async def test_pressed_twice_it_is_made_once(
+    class_: Store, world: World, ann: Somebody, settled: Settled, *, is_made_between: bool
+) -> None:
     world.telegram.members[GROUP][ann.id] = "creator"
     await ann.says("/help")
-    data = encoded(ShowResults(group=-GROUP))
-    ann.presses(data, ann.last.id)
-    await ann.press_data(data, ann.last.id)
+    data, pressed = encoded(ShowResults(group=-GROUP)), ann.last.id
+    ann.presses(data, pressed)
+    if is_made_between:
+        await settled()
+        world.hours -= A_MOMENT
+    await ann.press_data(data, pressed)
     await settled()
 
     assert len(ann.messages) == 5
+
+
+async def test_pressed_again_later_it_is_made_anew(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    world.telegram.members[GROUP][ann.id] = "creator"
+    await ann.says("/help")
+    data, pressed = encoded(ShowResults(group=-GROUP)), ann.last.id
+    for _ in range(2):
+        await ann.press_data(data, pressed)
+        await settled()
+        world.hours += 1
+
+    assert len(ann.messages) == 9
+
+
+async def test_while_it_is_made_it_is_not_made_twice(
+    class_: Store, world: World, ann: Somebody, settled: Settled, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finish, begun = asyncio.Event(), []
+
+    async def made(*_: object) -> None:
+        begun.append(1)
+        await finish.wait()
+
+    world.telegram.members[GROUP][ann.id] = "creator"
+    monkeypatch.setattr(bot.workshop.__class__, "made", made)
+    await ann.says("/help")
+    data, pressed = encoded(ShowResults(group=-GROUP)), ann.last.id
+    await ann.press_data(data, pressed)
+    world.hours += 1
+    assert await ann.press_data(data, pressed) == texts_for("en").say("toast-results")
+    finish.set()
+    await settled()
+
+    assert begun == [1]
 
 
 async def test_what_could_not_be_made_is_said(

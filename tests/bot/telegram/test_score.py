@@ -31,13 +31,21 @@ PATIENCE = 20.0
 
 
 @pytest.fixture
-def drawn(bot: Bot, monkeypatch: pytest.MonkeyPatch) -> list[tuple[Progress, Labels, Theme]]:
-    """Have pictures drawn at once, in one shade for each theme; give what they were to show."""
+def at_leisure() -> asyncio.Event:
+    """Give what pictures wait for: they are done at once, unless it is cleared."""
+    event = asyncio.Event()
+    event.set()
+    return event
+
+
+@pytest.fixture
+def drawn(bot: Bot, monkeypatch: pytest.MonkeyPatch, at_leisure: asyncio.Event) -> list[tuple[Progress, Labels, Theme]]:
+    """Have pictures drawn in one shade for each theme; give what they were to show."""
     shown: list[tuple[Progress, Labels, Theme]] = []
 
     async def made(_: object, __: object, progress: Progress, labels: Labels, theme: Theme) -> bytes:
         shown.append((progress, labels, theme))
-        await asyncio.sleep(0.01)
+        await at_leisure.wait()
         return png(0 if theme == "dark" else 255)
 
     monkeypatch.setattr(bot.workshop.__class__, "made", made)
@@ -136,19 +144,55 @@ async def test_dark_and_light_by_a_button_in_the_same_message(
     assert [theme for _, _, theme in drawn] == ["light", "dark", "light"]
 
 
-async def test_a_button_pressed_twice_draws_once(ann: Somebody, bot: Bot, drawn: list[object]) -> None:
+@pytest.mark.parametrize(
+    "is_drawn_between", [pytest.param(False, id="while it is drawn"), pytest.param(True, id="when it is there")]
+)
+async def test_a_button_pressed_twice_draws_once(
+    ann: Somebody, bot: Bot, drawn: list[object], at_leisure: asyncio.Event, *, is_drawn_between: bool
+) -> None:
     await answers(ann)
     await ann.says("/score")
     await pictures(bot)
-    data = ann.last.keyboard[0][0]["callback_data"]
-    ann.presses(data, ann.last.id)
-    await ann.press_data(data, ann.last.id)
+    at_leisure.clear()
+    data, picture = ann.last.keyboard[0][0]["callback_data"], ann.last
+    await ann.press_data(data, picture.id)
+    if is_drawn_between:
+        at_leisure.set()
+        await pictures(bot)
+    assert await ann.press_data(data, picture.id) is None
+    at_leisure.set()
     await pictures(bot)
-    assert (len(drawn), ann.last.edits) == (2, 1)
+    assert (len(drawn), picture.edits, ann.last) == (2, 1, picture)
 
+
+async def test_while_a_picture_is_drawn_no_other_is(
+    ann: Somebody, world: World, bot: Bot, drawn: list[object], at_leisure: asyncio.Event
+) -> None:
+    await answers(ann)
+    at_leisure.clear()
+    await ann.says("/score")
+    await ann.says("/score")
+    data = encoded(ShowPicture(theme="dark"))
     await ann.press_data(data, ann.last.id)
+    world.hours += 1
+    assert "being drawn" in (await ann.press_data(data, ann.last.id) or "")
+    at_leisure.set()
     await pictures(bot)
-    assert ann.last.edits == 1
+    assert len(drawn) == 1
+
+
+async def test_a_button_pressed_again_later_changes_nothing_into_what_it_is(
+    ann: Somebody, world: World, bot: Bot, drawn: list[object]
+) -> None:
+    await answers(ann)
+    await ann.says("/score")
+    await pictures(bot)
+    data, picture = ann.last.keyboard[0][0]["callback_data"], ann.last
+    for _ in range(2):
+        await ann.press_data(data, picture.id)
+        await pictures(bot)
+        world.hours += 1
+    assert (len(drawn), picture.edits, ann.last) == (3, 1, picture)
 
 
 async def test_a_theme_that_is_none_is_no_harm(ann: Somebody, drawn: list[object]) -> None:
