@@ -48,7 +48,7 @@ def test_the_first_glosses_of_a_word_name_the_same_sense(word: str, ja: str, en:
 @pytest.mark.parametrize(
     ("word", "en"),
     [
-        pytest.param("面试", "to have a job interview", id="beside a journalist's"),
+        pytest.param("面试", "to have an interview (for a job or school)", id="beside a journalist's"),
         pytest.param("采访", "to interview (as a journalist)", id="beside one for a job"),
         pytest.param("规律", "regularity", id="no law of the state"),
         pytest.param("法学", "legal studies", id="what is studied"),
@@ -56,7 +56,7 @@ def test_the_first_glosses_of_a_word_name_the_same_sense(word: str, ja: str, en:
         pytest.param("导师", "supervisor (of students)", id="no boss"),
         pytest.param("基金会", "foundation (charity)", id="no make-up and no base of a house"),
         pytest.param("专业", "field of study", id="no officer, and not important"),
-        pytest.param("论文", "paper (academic)", id="no sheet, and no thesis only"),
+        pytest.param("论文", "academic paper", id="no sheet, and no thesis only"),
         pytest.param("流量", "internet traffic", id="no cars"),
         pytest.param("油菜", "oilseed rape", id="no crime"),
         pytest.param("教训", "lesson (from a mistake)", id="no class"),

@@ -26,14 +26,14 @@ from quizzes.distractors.words import table
         pytest.param("方向", ("方向", "向き"), "direction", id="no tendency"),
         pytest.param("外行", ("素人の",), "amateur", id="no lay verb"),
         pytest.param("误差", ("誤差",), "error (in a measurement)", id="no mistake"),
-        pytest.param("芯片", ("半導体チップ",), "chip (semiconductor)", id="no tip"),
+        pytest.param("芯片", ("半導体チップ",), "semiconductor chip", id="no tip"),
         pytest.param(
             "猩猩", ("類人猿（オランウータンなど）",), "great ape (such as an orangutan)", id="one animal twice"
         ),
         pytest.param("对手", ("（勝負の）相手", "ライバル"), "opponent", id="over a chess board"),
         pytest.param("主角", ("主役", "主人公"), "leading role", id="played or dubbed"),
         pytest.param("三轮车", ("三輪バイク", "三輪の荷車"), "three-wheeler", id="no child's toy"),
-        pytest.param("馒头", ("具のない蒸しパン",), "steamed bun", id="by what it is, and not by its sound"),
+        pytest.param("馒头", ("具のない蒸しパン",), "plain steamed bun", id="by what it is, and not by its sound"),
         pytest.param("样品", ("サンプル", "見本"), "sample", id="of ice as well as of goods"),
         pytest.param("将近", ("〜近く", "ほぼ"), "nearly", id="no more than that"),
         pytest.param("门卫", ("守衛", "門番"), "gatekeeper", id="of a school"),
@@ -101,8 +101,21 @@ from quizzes.distractors.words import table
         pytest.param("情节", ("（話の）筋", "プロット"), "plot (of a story)", id="no muscle"),
         pytest.param("抬杠", ("むやみに言い返す", "議論をふっかける"), "to argue for the sake of it", id="in no anger"),
         pytest.param("撒手", ("手を引く", "手を放す"), "to let go", id="of a matter before a rope"),
-        pytest.param("绩效", ("業績", "成果"), "performance", id="not how it is rated"),
+        pytest.param("绩效", ("業績", "成果"), "performance (at work)", id="not how it is rated"),
         pytest.param("配置", ("配分する", "配備する"), "to allocate", id="more than where a thing is put"),
+        pytest.param(
+            "舍得",
+            ("惜しまずに（〜する）", "惜しまない"),
+            "to be willing to give up or spend",
+            id="time as well as things",
+        ),
+        pytest.param("自愿", ("自ら進んで", "自発的"), "of one's own free will", id="how one does it"),
+        pytest.param("留言", ("伝言", "メッセージ"), "message", id="on a wall as well as on a machine"),
+        pytest.param("节目", ("番組", "出し物"), "programme (on air or online)", id="on no television alone"),
+        pytest.param("软肋", ("泣き所", "弱点"), "weak spot", id="no fondness"),
+        pytest.param("落选", ("落選する",), "to fail to be chosen", id="in a contest as well as in an election"),
+        pytest.param("补助", ("手当", "補助金"), "allowance", id="the same first in both languages"),
+        pytest.param("面条", ("麺", "麺類"), "noodles", id="more than うどん"),
     ],
 )
 def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ...], en: str) -> None:
@@ -120,6 +133,10 @@ def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ..
         pytest.param("生涯", "キャリア", "career", id="a working life"),
         pytest.param("通俗", "分かりやすい", "easy to understand", id="of a talk"),
         pytest.param("星球", "惑星", "planet", id="of a sun"),
+        pytest.param("编织", "編む", "to knit", id="of wool"),
+        pytest.param("阻止", "止める", "to stop", id="what has begun"),
+        pytest.param("破碎", "粉々の", "shattered", id="into small pieces"),
+        pytest.param("病房", "病棟", "ward", id="more than one room"),
     ],
 )
 def test_glosses_that_are_as_many_in_both_languages_say_the_same_one_by_one(word: str, ja: str, en: str) -> None:
@@ -134,7 +151,7 @@ def test_glosses_that_are_as_many_in_both_languages_say_the_same_one_by_one(word
         pytest.param("阴谋", "plot (secret plan)", id="hatched"),
         pytest.param("灯光", "light (of a lamp)", id="not heavy's opposite"),
         pytest.param("坚硬", "hard (not soft)", id="no hardship"),
-        pytest.param("舞台", "stage (of a theatre)", id="to stand on"),
+        pytest.param("舞台", "stage (to perform on)", id="to stand on"),
         pytest.param("阶段", "stage (of a process)", id="to go through"),
     ],
 )
