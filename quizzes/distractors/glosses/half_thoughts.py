@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.words import in_simplified, table
 
 _TO_BE_SAID = ("：", ":")  # behind these stands what was shouted, or what there is
 _GOES_ON = ("，", ",", *_TO_BE_SAID)
 _ANNOUNCES = lazy_regex(
-    "(?:认为|認為|觉得|覺得|估计|估計|承认|承認|相信|希望|表示|发现|發現|[说說]|在于|在於|(?:意思|想法|看法|意见|意見|原因|理由|办法|辦法)是)$"
+    "(?:认为|認為|觉得|覺得|估计|估計|承认|承認|相信|希望|表示|发现|發現|[说說]|在于|在於|(?:意思|想法|看法|意见|意見|原因|理由|办法|辦法)是|"
+    "(?<!不)(?:知道|记得|記得)|(?<![不没沒得很说說讲講听聽看])明白|[懂晓曉]得|意[识識]到|[听聽][说說]|以[为為]|"
+    "(?:告[诉訴]|提醒|嘱咐|囑咐|叮嘱|叮囑|警告|安慰|[劝勸问問])(?:[我你您他她咱][们們]?|大家|自己))$"
 )
 _CALLS_FOR_A_PARTNER = lazy_regex(
-    "之所以|^(?:但|可|而|那|那么|那麼|所以|后来|後來|最后|最後)?(?:与其|與其|除了|只有|只要|如果|要是|假如|即使|哪怕|就算|虽然|雖然|尽管|儘管|既然|无论|無論|不管|不但|不仅|不僅|为了|為了|随着|隨著|一旦|要(?!求|么|麼|点|點|[去来來到回])(?![^，,]*了$))"
+    "之所以|如果|(?<![主重首])要是|假如|[虽雖]然|既然|[无無][论論](?!如何)|不[但仅僅光]|不只|宁可|寧可|宁愿|寧願|要[么麼]|明明|"
+    "(?<![是不只都全就也正])[为為]了(?=.)|"
+    "^(?:但是?|可是?|不[过過]|而|那|那么|那麼|所以|后来|後來|最后|最後)?(?:与其|與其|除了|只有|只要|如果|要是|假如|即使|哪怕|就算|虽然|雖然|尽管|儘管|既然|无论|無論|不管|不但|不仅|不僅|为了|為了|随着|隨著|一旦|要(?!求|么|麼|点|點|[去来來到回])(?![^，,]*了$))"
 )
 # The scene alone: in what, when or from when on, with no word that says what is so there; 她要去城里 says where to.
 _ONLY_SETS_THE_SCENE = lazy_regex(
@@ -21,8 +26,14 @@ _ONLY_SETS_THE_SCENE = lazy_regex(
 # What denies what the clause before might seem to say, 并没有消失, a word or two that somebody answers, and what became
 # of one of those who were named before: 有一个从此没有再来.
 _LEANS_BACK = lazy_regex(
+    "才(?:慢慢|渐渐|漸漸|终于|終於|真正)?(?:明白|知道|[发發][现現]|懂得|意[识識]到|想起|[觉覺]得)|"
     "有[一两兩几幾][个個位](?:从此|從此|还|還|再也|也|没|沒|已经|已經|后来|後來|当场|當場)|[并並](?:没|沒|不|非)|[我你您他她]们?(?:回答)?[说說][：:][“「][^”」，]{1,5}[”」]$"
 )
+# However so it is, 再难, where nothing of it stands yet that is so all the same: 再难，也要做.
+_HOW_MUCH_SO = lazy_regex(r"(?<![不别没一先又就天年次后])再(?P<how>[一-龥]{1,3})[，,](?!.*[也都])")
+_ALL_THE_SAME = lazy_regex("[也都]")
+_SO = frozenset("大小多少高低难忙累苦好坏贵穷晚早远近长短快慢急冷热")
+_PAIRS = (("要么", "要么"), ("宁可", "也"), ("宁愿", "也"))
 
 
 def is_half_a_thought(clause: str) -> bool:
@@ -34,6 +45,20 @@ def is_half_a_thought(clause: str) -> bool:
     return said.endswith(_TO_BE_SAID) or any(
         rule.search(words) for rule in (_ANNOUNCES, _CALLS_FOR_A_PARTNER, _ONLY_SETS_THE_SCENE)
     )
+
+
+def waits_for_what_is_so_all_the_same(said: str, rest: str) -> bool:
+    """Tell whether clauses say how much so something is, 天再冷，, and only what follows that it changes nothing."""
+    found = _HOW_MUCH_SO.search(in_simplified(said))
+    known = table().get(found["how"]) if found is not None else None
+    is_so = found is not None and (found["how"] in _SO or (known is not None and known.pos == "a"))
+    return is_so and _ALL_THE_SAME.search(rest) is not None
+
+
+def is_second_of_a_pair(before: str, clause: str) -> bool:
+    """Tell whether a clause answers the one before it and says little alone: 要么太咸, 也不要在家里等."""
+    one, other = in_simplified(before.strip()), in_simplified(clause.strip())
+    return any(first in one and other.startswith(second) for first, second in _PAIRS)
 
 
 def says_what_is_so_instead(clause: str) -> bool:

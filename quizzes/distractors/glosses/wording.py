@@ -10,7 +10,13 @@ from quizzes.chinese.polyphones import rules
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.distractors.glosses.half_thoughts import is_half_a_thought, leans_back, says_what_is_so_instead
+from quizzes.distractors.glosses.half_thoughts import (
+    is_half_a_thought,
+    is_second_of_a_pair,
+    leans_back,
+    says_what_is_so_instead,
+    waits_for_what_is_so_all_the_same,
+)
 from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
 from quizzes.question import Localized
 
@@ -141,10 +147,10 @@ def thought_around(source: str, start: int) -> str:
     """
     pieces = clauses(source)
     first, last = _around(pieces, start)
-    if first > 0 and leans_back("".join(pieces[first:last])):
+    if first > 0 and _leans_back("".join(pieces[first:last]), pieces[first - 1]):
         longer = _closed(pieces, first - 1, last)
         first, last = longer if len("".join(pieces[slice(*longer)])) <= _LONGEST_THOUGHT else (first, last)
-    while last < len(pieces) and (is_half_a_thought(pieces[last - 1]) or says_what_is_so_instead(pieces[last])):
+    while last < len(pieces) and _goes_on(pieces, first, last):
         longer = _closed(pieces, first, last + 1)
         if len("".join(pieces[slice(*longer)])) > _LONGEST_THOUGHT:
             break
@@ -152,6 +158,16 @@ def thought_around(source: str, start: int) -> str:
     while last - first > 1 and is_half_a_thought(pieces[last - 1]) and start < len("".join(pieces[: last - 1])):
         last -= 1  # what it leads on to is too long: 他穿着西装 alone, and no 他穿着西装，说
     return without_end("".join(pieces[first:last]))
+
+
+def _leans_back(said: str, before: str) -> bool:
+    return leans_back(said) or is_second_of_a_pair(before, said)
+
+
+def _goes_on(pieces: Sequence[str], first: int, last: int) -> bool:
+    """Tell whether the thought of some clauses goes on in those behind them."""
+    waits = waits_for_what_is_so_all_the_same("".join(pieces[first:last]), "".join(pieces[last:]))
+    return is_half_a_thought(pieces[last - 1]) or says_what_is_so_instead(pieces[last]) or waits
 
 
 def _around(pieces: Sequence[str], start: int) -> tuple[int, int]:

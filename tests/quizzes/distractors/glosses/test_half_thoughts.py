@@ -28,6 +28,8 @@ from quizzes.distractors.glosses.half_thoughts import is_half_a_thought
         pytest.param("想回到从前的路上，", True, id="the way on which one wishes to go"),
         pytest.param("如果要去城里，", True, id="a condition of going there"),
         pytest.param("从十五岁起，", True, id="from when on"),
+        pytest.param("鄰居告訴我，", True, id="what somebody tells, in traditional characters"),
+        pytest.param("谁也不知道，", False, id="what nobody knows"),
         pytest.param("从那里搬走了的日子，", False, id="what was done"),
     ],
 )

@@ -88,6 +88,25 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
             "工人救出来两个，有一个从此没上过山。", "上过", "工人救出来两个，有一个从此没上过山", id="one of them"
         ),
         pytest.param("天黑了，有一个工人没下山。", "下山", "有一个工人没下山", id="one who is named"),
+        pytest.param("菜谱上的菜要么太咸，要么太甜。", "太咸", "菜谱上的菜要么太咸，要么太甜", id="one of two"),
+        pytest.param("菜谱上的菜要么太咸，要么太甜。", "太甜", "菜谱上的菜要么太咸，要么太甜", id="the other of two"),
+        pytest.param("我宁可走回去，也不坐他的车。", "坐", "我宁可走回去，也不坐他的车", id="what one would not do"),
+        pytest.param("他病了好几天，也不肯坐我的车。", "车", "也不肯坐我的车", id="what is so besides"),
+        pytest.param("汤再热，没有碗，他也要喝。", "热", "汤再热，没有碗，他也要喝", id="however hot it is"),
+        pytest.param("你先走，到了城里再买，门我也会锁。", "再买", "到了城里再买", id="what is done later"),
+        pytest.param("水开了再煮，盐也别忘了。", "再煮", "水开了再煮", id="what is done next"),
+        pytest.param(
+            "这是厂里为了省电，把灯全关了。", "省电", "这是厂里为了省电，把灯全关了", id="an aim of what is done"
+        ),
+        pytest.param("他这么走都是为了省电，灯也关了。", "省电", "他这么走都是为了省电", id="an aim that is told"),
+        pytest.param("可是如果桥断了，怎么回家呢？", "桥", "可是如果桥断了，怎么回家呢", id="but if"),
+        pytest.param("这件事主要是钱不够，人也少。", "钱", "这件事主要是钱不够", id="what it mainly is"),
+        pytest.param(
+            "他抱怨说，明明锁了门，猫还是进来了。", "抱怨", "他抱怨说，明明锁了门，猫还是进来了", id="a complaint"
+        ),
+        pytest.param("邻居告诉我，锅要先烧热。", "邻居", "邻居告诉我，锅要先烧热", id="what somebody tells"),
+        pytest.param("他拆了锁，才明白，钥匙早断了。", "明白", "他拆了锁，才明白，钥匙早断了", id="what made it clear"),
+        pytest.param("他讲得很明白，钥匙早断了。", "明白", "他讲得很明白", id="clear enough"),
         pytest.param("难处在于，每个人都没错。", "难处", "难处在于，每个人都没错", id="what the trouble is"),
         pytest.param("穿着大衣，说，他不想走。", "大衣", "穿着大衣，说，他不想走", id="what somebody says"),
         pytest.param(
