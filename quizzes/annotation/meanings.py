@@ -16,7 +16,7 @@ from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.borne_out import is_rendered_otherwise
 from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.targets.one_meaning import means_one_thing
-from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, table
+from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, first_told, in_simplified, sense_of, table
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _of_dictionary(word: str) -> Iterator[str]:
 
 def _glosses(entry: Entry) -> Iterator[str]:
     plain = (gloss for gloss in entry.glosses if not _is_no_sense(gloss))
-    clean = dict.fromkeys(filter(None, (clean_gloss(gloss.split(";")[0], _LONGEST) for gloss in plain)))
+    clean = dict.fromkeys(filter(None, (clean_gloss(first_told(gloss), _LONGEST) for gloss in plain)))
     yield from list(clean)[:_MOST_GLOSSES]
 
 

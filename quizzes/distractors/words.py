@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import resources
@@ -22,6 +23,13 @@ _NO_NOUN = lazy_regex(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\
 _GLOSSES = lazy_regex(r", (?![^()]*\))")  # a comma in brackets parts no glosses: line (of a queue, a row)
 _REMARK = lazy_regex(r"\s*\([^()]*\)\s*")
 _LONGEST_GLOSS = 32
+# Shorthand of the dictionary that is written out, and what tells that a gloss says no meaning, or leaves some of it.
+_WRITTEN_OUT = {r"\bsb\b": "somebody", r"\bsth\b": "something", r"^fig\. ": ""}
+_LITERALLY = "lit. "
+_NOT_TOLD = lazy_regex(
+    r"[\u3400-\u9fff]|^(?:\w+ )?(?:variant|form|equivalent) of\b|^(?:see|same as|also called|also known as) |"
+    r"\b(?:lit|fig|esp|usu|incl|abbr|coll|derog|arch|onom|var|pr|e\.g|i\.e|cf)\."
+)
 _SPELT_BY_REGION = frozenset("账")  # 帳 in Taiwan, 賬 in Hong Kong
 _MOST_SENSES = 4  # more are not shown in a line, and some of them alone may be the wrong ones
 NOTE_OF_DICTIONARY = lazy_regex(r"^(?:CL:|variant of|old variant|see |also written|abbr\.|surname |used in )|\[|\|")
@@ -114,7 +122,7 @@ def sense_of(word: str) -> Sense | None:
     ]
     if len(entries) != 1:
         return None
-    first_wordings = (gloss.split(";", maxsplit=1)[0] for gloss in entries[0].glosses)
+    first_wordings = map(first_told, entries[0].glosses)
     glosses = tuple(
         dict.fromkeys(clean_gloss(first) for first in first_wordings if not NOTE_OF_DICTIONARY.search(first))
     )
@@ -156,13 +164,21 @@ def folded(text: str) -> str:
     return fold_kanji(text)
 
 
+def first_told(gloss: str) -> str:
+    """Give the first wording of a gloss, but none that says a word literally where it goes on with what it means."""
+    wordings = gloss.split("; ")
+    return next((wording for wording in wordings if not wording.startswith(_LITERALLY)), wordings[0])
+
+
 def clean_gloss(gloss: str, longest: int = _LONGEST_GLOSS) -> str:
-    """Keep of a gloss what can be shown: all but remarks in brackets, if it is short."""
+    """Keep of a gloss what can be shown: all but remarks in brackets, if it is short and needs no other shorthand."""
     bare = gloss
     while bare != (outer := _REMARK.sub(" ", bare)):  # from within: (both the speaker and the person(s) spoken to)
         bare = outer
     bare = bare.strip()
-    return bare if len(bare) <= longest else ""
+    for short, full in _WRITTEN_OUT.items():
+        bare = re.sub(short, full, bare)
+    return bare if len(bare) <= longest and not _NOT_TOLD.search(bare) else ""
 
 
 def _pos_of(glosses: tuple[str, ...], tag: str) -> str:

@@ -10,7 +10,7 @@ import pytest
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.words import clean_gloss, table
+from quizzes.distractors.words import clean_gloss, first_told, table
 
 TABLES = {
     "zh_ja.tsv": 5,
@@ -164,10 +164,30 @@ def test_a_comma_in_brackets_parts_no_glosses() -> None:
         pytest.param("olivine (rock-forming mineral (Mg,Fe)2SiO4)", "olivine", id="within another"),
         pytest.param("to snore (while asleep)", "to snore", id="at the end"),
         pytest.param("(coll.) neighbour", "neighbour", id="at the beginning"),
+        pytest.param("to see sb off", "to see somebody off", id="with whom written out"),
+        pytest.param("to eat sth of sb's", "to eat something of somebody's", id="with what written out"),
+        pytest.param("fig. a dead end", "a dead end", id="a figure"),
+        pytest.param("to urge sb, usu. to marry", "", id="what is usual"),
+        pytest.param("lit. dead alley", "", id="word by word"),
+        pytest.param("(old) variant of 胡同", "", id="another writing"),
+        pytest.param("Mr. and Mrs.", "Mr. and Mrs.", id="a title that everybody writes so"),
+        pytest.param("to see to things", "to see to things", id="to see"),
     ],
 )
 def test_a_gloss_is_shown_without_its_remarks(gloss: str, shown: str) -> None:
     assert clean_gloss(gloss) == shown
+
+
+@pytest.mark.parametrize(
+    ("gloss", "told"),
+    [
+        pytest.param("lit. dead alley; fig. a dead end", "fig. a dead end", id="a figure"),
+        pytest.param("lit. dead alley", "lit. dead alley", id="nothing else"),
+        pytest.param("lane; alley", "lane", id="the first of two"),
+    ],
+)
+def test_a_gloss_tells_what_is_meant_first(gloss: str, told: str) -> None:
+    assert first_told(gloss) == told
 
 
 # Alone, 行った is read as いった (went) before おこなった (carried out), and 一分 as いっぷん or いちぶ, no fen.

@@ -18,7 +18,16 @@ from quizzes.distractors.fields import is_figure
 from quizzes.distractors.glosses.meanings import with_note
 from quizzes.distractors.glosses.word_senses import has_several_senses, meant_sense, senses_of_words
 from quizzes.distractors.stems import english_stems, shares_japanese
-from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, in_simplified, sense_of, stems_of, table
+from quizzes.distractors.words import (
+    NOTE_OF_DICTIONARY,
+    Sense,
+    clean_gloss,
+    first_told,
+    in_simplified,
+    sense_of,
+    stems_of,
+    table,
+)
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -164,8 +173,8 @@ def _of_dictionary(term: Term) -> tuple[str, ...]:
     entries = [entry for entry in dictionary().entries(term.word) if not (entry.is_name or entry.is_pointer)]
     if len(entries) != 1 or len(entries[0].glosses) > _MOST_SENSES:
         return ()
-    plain = (gloss.split(";")[0] for gloss in entries[0].glosses if not NOTE_OF_DICTIONARY.search(gloss))
-    clean = (clean_gloss(gloss, _LONGEST).removeprefix("lit. ") for gloss in plain)
+    plain = (first_told(gloss) for gloss in entries[0].glosses if not NOTE_OF_DICTIONARY.search(gloss))
+    clean = (clean_gloss(gloss, _LONGEST) for gloss in plain)
     return tuple(gloss for gloss in clean if gloss and _is_of_part(gloss, term))
 
 
