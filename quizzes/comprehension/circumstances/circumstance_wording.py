@@ -45,6 +45,7 @@ STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _LEADS_TO_PLACE, _TWO = lazy_regex(r"[在到去往进回从的于是]$"), 2
 # 收入少了，可是什么时候……: what stands against something is no question.
 _SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
+_OF_DATE, _WHICH_DAY = lazy_regex("(?:日期|生日)[^，,]{0,6}[是为在]$"), "哪一天"
 _RUNS_ON = lazy_regex("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
 
 
@@ -142,14 +143,20 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
     words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
     before = without_emphasis(said_once(before, after), after)
     link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
-    return f"{lead}，{before}{link}{document.written(asked.sort.asked)}{without_all(without_end(after))}？"
+    return f"{lead}，{before}{link}{document.written(_what(asked, words))}{without_all(without_end(after))}？"
+
+
+def _what(asked: Asked, before: str) -> str:
+    """Ask for what a date is with the day, not with when that is: 日期写的是哪一天."""
+    return _WHICH_DAY if _OF_DATE.search(before) and asked.key.endswith(("日", "号", "號")) else asked.sort.asked
 
 
 def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     spot, passage = asked.spot, asked.passage
     said = replace(spot, source=STAGE.sub("", spot.source.strip()))
     excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
-    what = f"说的是{asked.sort.asked}" if asked.phrase.is_named_so else "应该填哪一个"
+    before = in_simplified(passage.partition(asked.key)[0])
+    what = f"说的是{_what(asked, before)}" if asked.phrase.is_named_so else "应该填哪一个"
     return (
         f"{lead_told(document, asked) or ''}{excerpt}",
         f"{according_to(document, spot)}{document.written(f'，这句话的空白处{what}？')}",

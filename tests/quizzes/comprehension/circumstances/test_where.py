@@ -449,6 +449,8 @@ def test_a_place_is_taken_where_nothing_beside_it_tells_it(source: str, places: 
         pytest.param("到了山顶，老张从背包里拿出一面旧旗子。", False, id="a mountain, where one has a rucksack"),
         pytest.param("到了学校，老张从书包里拿出一面旧旗子。", True, id="a school, where one may have any bag"),
         pytest.param("去年收了三万斤梨，一半进超市，剩下的都送人了。", False, id="a harvest, which no teahouse buys"),
+        pytest.param("下山的时候从对面来了一辆拖拉机，谁也过不去。", False, id="a road, which has no storeys"),
+        pytest.param("我们这栋房子里，张大妈去年从隔壁拿来一盆花。", True, id="a house, which has storeys"),
         pytest.param("这些梨一半进超市，剩下的都送人了。", True, id="pears, which any shop may sell"),
     ],
 )
