@@ -31,6 +31,7 @@ _ARTICLE = lazy_regex(r"^(?:to be |an? |the )")
 _UNLISTED = HIGHEST + 1
 _LANGUAGES = ("ja", "en")
 _SAID_SHORTER = frozenset("va")
+_SAID_OF_WHO = frozenset("va")  # what is an adjective in Chinese may be glossed as a verb: 愤怒, and 生气, are 怒る
 
 
 def is_said_first(sense: Sense, gloss: Localized, language: str | None) -> bool:
@@ -59,7 +60,7 @@ def _is_said_shorter(simple: str) -> bool:
 def _has_more_usual(simple: str, pos: str, piece: str, language: str) -> bool:
     """Tell whether a more usual word of our table has this gloss first, or has it and one of the other language too."""
     return any(
-        is_same_part(pos, table()[word].pos)
+        (is_same_part(pos, table()[word].pos) or {pos, table()[word].pos} == _SAID_OF_WHO)
         and not _is_said_otherwise(word, language)
         and _rank(word) < _rank(simple)
         and (is_first or _shares_other(simple, word, language))

@@ -38,6 +38,10 @@ def is_first(word: str, language: str | None) -> bool:
         pytest.param("避免", "ja", True, id="避ける is 避, which is harder"),
         pytest.param("轻易", "ja", True, id="簡単に is an adverb, and 简单 an adjective"),
         pytest.param("邀请", None, True, id="what has the meaning too is itself said otherwise"),
+        pytest.param("愤怒", "ja", False, id="怒る is the verb 生气, and no adjective"),
+        pytest.param("生气", "ja", True, id="which 生气 is"),
+        pytest.param("教室", "ja", True, id="課堂 is no 教室, which names a place"),
+        pytest.param("罪恶", "en", False, id="a sin is 罪"),
         pytest.param("用处", "ja", False, id="用途 is the second meaning of a word that is use as well"),
     ],
 )
