@@ -116,6 +116,11 @@ from quizzes.distractors.words import table
         pytest.param("落选", ("落選する",), "to fail to be chosen", id="in a contest as well as in an election"),
         pytest.param("补助", ("手当", "補助金"), "allowance", id="the same first in both languages"),
         pytest.param("面条", ("麺", "麺類"), "noodles", id="more than うどん"),
+        pytest.param("地址", ("住所", "アドレス"), "address", id="where nobody lives too"),
+        pytest.param("佩戴", ("身につける",), "to wear", id="more than a badge"),
+        pytest.param("保姆", ("家政婦", "ベビーシッター"), "domestic helper", id="where there is no child"),
+        pytest.param("原来", ("もともと", "なんと"), "originally; as it turns out", id="as often the one as the other"),
+        pytest.param("健康", ("健康",), "health; healthy", id="what one is as well as what one has"),
     ],
 )
 def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ...], en: str) -> None:
@@ -137,6 +142,10 @@ def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ..
         pytest.param("阻止", "止める", "to stop", id="what has begun"),
         pytest.param("破碎", "粉々の", "shattered", id="into small pieces"),
         pytest.param("病房", "病棟", "ward", id="more than one room"),
+        pytest.param("喇叭", "クラクション", "horn", id="of a car"),
+        pytest.param("上衣", "トップス", "top (garment)", id="no jacket"),
+        pytest.param("图纸", "設計図", "blueprint", id="of a house"),
+        pytest.param("变换", "切り替える", "to switch", id="more than to vary"),
     ],
 )
 def test_glosses_that_are_as_many_in_both_languages_say_the_same_one_by_one(word: str, ja: str, en: str) -> None:
