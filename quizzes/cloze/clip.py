@@ -22,6 +22,9 @@ from quizzes.cloze.half_said import (
     is_unfinished,
     leads_on,
     leans,
+    names_who,
+    only_names,
+    tells,
 )
 from quizzes.cloze.lone_marks import closes_alone, without_lone_marks
 from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark, parts_a_row, parts_from_outcome
@@ -39,19 +42,13 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _READ_AT_A_GLANCE = 56  # a sentence of so many characters is shown whole
-_LONGEST_QUOTE = 60
-_GOES_ON = "，,；;：:、"
+_LONGEST_QUOTE, _GOES_ON = 60, "，,；;：:、"
 _MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
 _NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
 _LIFT, _MIDDLE = 1, 3  # levels that a sentence lifts its gap by, and that is not easy
 _JOINING = frozenset({"一旦", "万一", "免得", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
 _ASIDE = frozenset({"再说"})  # besides, which tells nothing of what it adds, or to see about something: 明天再说
 _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
-# The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
-_IS_ONE_TOLD_OF = lazy_regex(
-    r"^[^是有]*[的之](?![^，,]*[成到给給出下上](?:一|了|我|你|他))[^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[候夜晚早]|(?<!小)[时時])[，,]\s*$"
-    r"|^(?!.*[了过過][^，,了过過]{1,6}[天年月][，,]).*[天年月][，,]\s*$"
-)
 # What a clause begins with that joins it to the one before.
 _LINKS = lazy_regex(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
 _JOINS_SENTENCES = lazy_regex("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
@@ -211,7 +208,9 @@ def without_tail(clip: Clip, last: int) -> Clip:
         if end >= clip.last:
             return clip
         cut = replace(clip, last=end)
-        is_open = is_unfinished(shown, begin - clip.first) or goes_on(clip.spot.source, ends, opening, ends.index(end))
+        at = ends.index(end)
+        is_open = is_unfinished(shown, begin - clip.first) or goes_on(clip.spot.source, ends, opening, at)
+        is_open = is_open or only_names(replace(clip, first=end, last=ends[at + 1]).words)
         if is_open or not _tells(cut, begin) or _ANSWERS.match(clip.spot.source[end:]):
             continue
         return clip if cut.is_a_fragment or read_at(cut, 1) > read_at(clip, 1) else cut
@@ -224,6 +223,9 @@ def only_clause(clip: Clip, first: int, last: int) -> Clip:
     ends = clause_edges(source)
     begin = max(i for i, end in enumerate(ends) if end <= first)
     end = min(i for i, end in enumerate(ends) if end >= last)
+    said = [replace(clip, first=at, last=stop).words for at, stop in pairwise(ends)]
+    while begin > 0 and ends[begin] > clip.first and names_who(said[begin - 1]):
+        begin -= 1
     cut = replace(clip, first=max(ends[begin], clip.first), last=min(ends[end], clip.last))
     if cut.last < len(source) and (source.rstrip("”’」』 ").endswith(_ASKS) or goes_on(source, ends, begin, end)):
         return clip
@@ -249,10 +251,7 @@ def without_link(clip: Clip) -> Clip:
 
 def _tells(clip: Clip, begin: int) -> bool:
     """Tell whether the last clause, from `begin`, says something: no mere time, nobody of whom the next tells."""
-    clause = clip.spot.source[begin : clip.last]
-    words = replace(clip, first=max(begin, clip.first)).words
-    does = any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in words)
-    return does and not _IS_ONE_TOLD_OF.search(clause)
+    return tells(replace(clip, first=max(begin, clip.first)).words, clip.spot.source[begin : clip.last])
 
 
 def read_at(clip: Clip, level: int) -> int:

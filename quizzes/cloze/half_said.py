@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.torn import (
     lacks_condition,
     lacks_first,
@@ -14,9 +16,10 @@ from quizzes.distractors.clauses.torn import (
     parts_a_row,
     waits_for_what_happens,
 )
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
 LEAST_SHOWN, MOST_SHOWN = 12, 60
@@ -27,6 +30,12 @@ _WAITS_FOR_MORE = lazy_regex(
     r"|(?<![没沒未不有])(?:跟|和|与|與|同|找)[^，,。；;：:]{1,12}商量[，,：:]$"
     r"|不出[一二两兩三四五六七八九十几幾半][^，,]*[，,]$|(?:^|[…—，,。])\s*[唉哎嗯哦啊喔诶欸噢哟嗨嘿嗐]{1,2}[，,]$"
 )
+# The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
+_IS_ONE_TOLD_OF = lazy_regex(
+    r"^[^是有]*[的之](?![^，,]*[成到给給出下上](?:一|了|我|你|他))[^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[候夜晚早]|(?<!小)[时時])[，,]\s*$"
+    r"|^(?!.*[了过過][^，,了过過]{1,6}[天年月][，,]).*[天年月][，,]\s*$"
+)
+_MOST_OF_A_NAME = 3  # words of 赵先生, or of 修表的赵师傅
 # If, said with 要 alone: 你要问我哪一年最苦，就是头一年; and no 我要说的是, nor what somebody wants to ask (我要问他).
 _IS_IF_ASKED = lazy_regex(
     r"(?:^|[，,；;：:])\s*(?:但是?|可是?|不[过過]|所以|其[实實])?"
@@ -182,3 +191,26 @@ def _is_led_up_to(last: str, following: str) -> bool:
 def belongs_to_what_stands_before(clause: str) -> bool:
     """Tell whether a clause says the other half of the one before: 就, 而是, 慢则半年."""
     return bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(clause))
+
+
+def tells(words: Iterable[str], clause: str) -> bool:
+    """Tell whether a clause of these words says something: no mere time, nobody of whom the next one tells."""
+    return any(map(_does, words)) and not _IS_ONE_TOLD_OF.search(clause)
+
+
+def _does(word: str) -> bool:
+    """Tell whether a word says what somebody does or is like, by its tag or by our table: 学会 is no society there."""
+    known = table().get(in_simplified(word))
+    return tag_of(in_simplified(word)).startswith(("v", "a")) or (known is not None and known.pos in {"v", "a"})
+
+
+def names_who(words: Iterable[str]) -> bool:
+    """Tell whether a clause of these words but names who does what the next one says: 她从小到大，连一条鱼都没抓过."""
+    said = [word for word in words if hanzi_of(word)]
+    return bool(said) and tag_of(in_simplified(said[0])).startswith(("n", "r")) and not any(map(_does, said))
+
+
+def only_names(words: Iterable[str]) -> bool:
+    """Tell whether a clause of these words but names what the one before it ends in: 另一位是他的老师，赵先生."""
+    said = [word for word in words if hanzi_of(word)]
+    return 0 < len(said) <= _MOST_OF_A_NAME and all(tag_of(in_simplified(word)).startswith("n") for word in said)

@@ -102,6 +102,18 @@ def test_both_of_two_things_are_shown() -> None:
             id="some of those that are named before",
         ),
         pytest.param(
+            "她从小到大，连一条小鱼是怎么抓上来的都没见过。",
+            "条",
+            "她从小到大，连一条小鱼是怎么抓上来的都没见过。",
+            id="who does it",
+        ),
+        pytest.param(
+            "我们那天买了很多东西，连一条小鱼也没忘了给猫带回来。",
+            "条",
+            "连一条小鱼也没忘了给猫带回来。",
+            id="another thing that is done",
+        ),
+        pytest.param(
             "不过这位老人的话也有道理，所以我们在后门腾出一块地方。",
             "位",
             "不过这位老人的话也有道理",
@@ -123,3 +135,25 @@ def test_one_clause_is_shown_where_it_stands_alone(source: str, key: str, shown:
 )
 def test_a_connective_of_two_characters_lifts_a_gap(source: str, level: int) -> None:
     assert read_untold(clip_of(source, source[:1]), 1) == level
+
+
+@pytest.mark.parametrize(
+    ("source", "last", "shown"),
+    [
+        pytest.param(
+            "今天来了两位客人，一位写了十年小说，另一位是他的老师，赵先生。",
+            "十年",
+            "今天来了两位客人，一位写了十年小说，另一位是他的老师，赵先生。",
+            id="with the name of whom it ends in",
+        ),
+        pytest.param(
+            "我弟弟就是在船上学会游泳的，一根绳子拉着他，他怕得要命。",
+            "在船上学",
+            "我弟弟就是在船上学会游泳的。",
+            id="to the end of what was learnt",
+        ),
+    ],
+)
+def test_a_sentence_is_cut_behind_what_it_says(source: str, last: str, shown: str) -> None:
+    clip = clip_of(source, last[:1])
+    assert without_tail(clip, source.index(last) + len(last)).prompt.replace("＿＿", last[:1]) == shown
