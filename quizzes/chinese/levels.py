@@ -84,10 +84,15 @@ def level_of_compound(word: str) -> int | None:
 
 
 def is_made_of_words(word: str) -> bool:
-    """Tell whether a word says what it is by listed words that it falls into, one of them of two characters: 大模型."""
+    """
+    Tell whether a word says what it is by listed words that it falls into, one of them of two characters: 大模型.
+
+    Two characters beside them say what no listed word does, and do not tell it by themselves: 留白 of 留白时间.
+    """
     simple = to_simplified(word)
     is_long = len(simple) > _SHORT_WORD and not _is_of_characters(simple)
-    return is_long and _level_of_parts(simple) is not None
+    found = _parts_of(simple) if is_long else None
+    return found is not None and found[0] <= 1
 
 
 @lru_cache(maxsize=1 << 14)

@@ -28,6 +28,7 @@ LEFT_OUT = "□"
 _PERSONS = frozenset("人者员家手师工生員師")  # 创始人 and 创始者
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _SHORT_WORD = 2
+_BELOW_WORD = 2  # levels at most that a listed word is easier to type with the rest of it shown
 _DENIES = frozenset("没不")
 
 
@@ -81,6 +82,7 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
     Give the level of a long word of which one character is to be found beside all others; or nothing.
 
     What is shown may be a word, 菜, or else the character may make one with what stands beside it: 地下 in 地下水.
+    A word that the list has much later is still to be known as one: 工作量 is two levels below its own at the least.
     """
     cue = cues_of(document, phrase)[0] if len(phrase.words) == 1 and not phrase.lead else None
     shape, word = (cue.ja or "") if cue else "", in_simplified(phrase.words[0])
@@ -90,7 +92,9 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
     [place] = places
     known = level_of(in_simplified(rest)) if place in {0, len(word) - 1} else None
     known = known or _level_of_pair(word, place)
-    return min(document.level_of(phrase.words[0]), max(known, level_of_character(word[place]))) if known else 0
+    least = (level_of(word) or 1) - _BELOW_WORD
+    found = max(known, level_of_character(word[place]), least) if known else 0
+    return min(document.level_of(phrase.words[0]), found)
 
 
 def _level_of_pair(word: str, place: int) -> int:

@@ -499,7 +499,11 @@ def test_a_month_is_as_easy_as_its_character() -> None:
         pytest.param(
             "外行人也会修这种锁。", "素人でもこの種の錠は直せます。", 7, id="who is no hand at it, and no passer-by"
         ),
-        pytest.param("我去菜市场。", "生鮮市場へ行きます。", 3, id="one character beside a word that is shown"),
+        pytest.param(
+            "我去菜市场。", "生鮮市場へ行きます。", 5, id="a word listed late, of one character beside a word"
+        ),
+        pytest.param("他的工作量很大。", "彼の仕事量は多いです。", 5, id="no word of beginners for 工作"),
+        pytest.param("這裡有很多年輕人。", "ここには若者がたくさんいます。", 2, id="unlisted, of an easy word"),
     ],
 )
 def test_a_word_that_is_given_is_still_to_be_written(source: str, translation: str, level: int) -> None:
@@ -507,10 +511,10 @@ def test_a_word_that_is_given_is_still_to_be_written(source: str, translation: s
     assert item.level == level
 
 
-def test_a_character_in_the_middle_is_as_hard_as_the_word_that_it_makes_with_its_neighbour() -> None:
+def test_a_listed_word_is_at_most_two_levels_easier_for_what_is_shown_of_it() -> None:
     [item] = made_of("这里的地下水很干净。", "The groundwater here is clean.", TranslationLanguage.ENGLISH)
     assert "地□水" in ((item.hint.en if item.hint else "") or "")
-    assert item.level == 4
+    assert item.level == 5
 
 
 def test_an_amount_is_as_hard_as_the_measure_word_of_which_the_reading_is_told() -> None:
