@@ -23,6 +23,9 @@ _POTENTIAL = lazy_regex(
 )
 # These say more or less than their parts: who looks down on somebody (看不起) is not unable to look.
 _NO_POTENTIAL = frozenset({"了不起", "只不过", "想不到", "想不开", "想得开", "看不起", "看得起"})
+WHERE = lazy_regex(
+    "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
+)
 _MADE_JA = {
     PhraseKind.DURATION: "数の後に単位を置きます。",
     PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
@@ -51,7 +54,12 @@ def explained(document: Document, phrase: Phrase) -> Localized:
     words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
     number, free = _number_told(document, phrase), _left_out(phrase)
     ge = ge_told(phrase) if phrase.kind is PhraseKind.DURATION else None
-    made = ge or _potential_told(phrase) or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
+    made = (
+        ge
+        or _potential_told(phrase)
+        or _where_told(phrase)
+        or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
+    )
     more = (*phrase.accepted, *with_other_object(document, phrase))
     more_ja = "".join(f"「{other}」も正解です。" for other in more)
     more_en = "".join(f" {other} is right too." for other in more)
@@ -72,6 +80,13 @@ def _potential_told(phrase: Phrase) -> Localized | None:
         ja=f"「動詞＋{form}＋補語」の形で、「〜{ja}」ことを表します。",
         en=f" Verb + {form} + complement says what {en}.",
     )
+
+
+def _where_told(phrase: Phrase) -> Localized | None:
+    """Say where a word for a position stands, which is no noun that another one describes: 桌子底下."""
+    if phrase.kind is not PhraseKind.NOUN or not WHERE.fullmatch(in_simplified(phrase.words[-1])):
+        return None
+    return Localized(ja="位置を表す語は、名詞の後に置きます。", en=" A word for a position stands after its noun.")
 
 
 def _as_in_japanese(sense: Sense) -> str:

@@ -26,7 +26,7 @@ from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases
 from quizzes.translation.typed_accepted import accepted
 from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, level_beside_known, measure_cue, reading_cue
-from quizzes.translation.typed_reasons import explained
+from quizzes.translation.typed_reasons import WHERE, explained
 from quizzes.translation.verbs_behind_nouns import is_verb_behind_noun
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_WHERE = lazy_regex(
-    "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
-)
+_AMONG = lazy_regex("里[面边头]|中间|当中|之[中间]")  # of people it is no inside
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
 _GIVEN = 3  # levels that a word is easier to write whose characters stand in the translation
 
@@ -71,11 +69,17 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         or tally.refuses("legible-key", hit=all(legible))
         or tally.refuses("typed-rival", hit=None in cues_of(document, phrase))
         or tally.refuses("copied-reading", hit=_is_copied(document, phrase))
-        or tally.refuses("sense-unsaid", hit=are_in_doubt(phrase.senses, phrase.spot.translation, document.language))
+        or tally.refuses("sense-unsaid", hit=_is_sense_unsaid(document, phrase))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
         or tally.refuses("noun-as-verb", hit=is_verb_behind_noun(phrase))
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )
+
+
+def _is_sense_unsaid(document: Document, phrase: Phrase) -> bool:
+    """Tell whether what is said of a word is not sure to be what it means there: 里面 of 乘客里面 is among."""
+    is_among = phrase.senses[0].pos == "np" and _AMONG.fullmatch(in_simplified(phrase.words[-1])) is not None
+    return is_among or are_in_doubt(phrase.senses, phrase.spot.translation, document.language)
 
 
 def _is_copied(document: Document, phrase: Phrase) -> bool:
@@ -105,7 +109,7 @@ def _is_own_wording(phrase: Phrase) -> bool:
     那里面气压很高 it is what the sentence speaks of.
     """
     is_pair = phrase.kind is PhraseKind.NOUN and not phrase.has_de
-    is_where = _WHERE.fullmatch(in_simplified(phrase.words[0])) is not None
+    is_where = WHERE.fullmatch(in_simplified(phrase.words[0])) is not None
     return is_pair and (is_where or any(in_simplified(word)[-1] in "子儿" for word in phrase.words))
 
 

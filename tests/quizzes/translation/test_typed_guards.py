@@ -103,6 +103,32 @@ def test_what_stands_between_a_verb_and_its_complement_is_told(word: str, ja: st
     assert ("補語" in (told.ja or "")) is bool(ja)
 
 
+@pytest.mark.parametrize(
+    ("words", "ja", "en"),
+    [
+        pytest.param(("抽屉", "里面"), "位置を表す語は、名詞の後に", "stands after its noun", id="a position"),
+        pytest.param(("抽屉", "钥匙"), "説明する語が前", "stands before the noun", id="a thing"),
+        pytest.param(("里面", "抽屉"), "説明する語が前", "stands before the noun", id="a thing of a position"),
+    ],
+)
+def test_a_word_for_a_position_is_told_to_stand_after_its_noun(words: tuple[str, str], ja: str, en: str) -> None:
+    told = explained(SOME, phrase(Kind.NOUN, "".join(words), *words))
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "key"),
+    [
+        pytest.param("我在乘客里面找到了他。", "乗客の中で彼を見つけました。", None, id="among people"),
+        pytest.param("我在抽屉里面找到了它。", "引き出しの中で見つけました。", "抽屉里面", id="inside of a thing"),
+    ],
+)
+def test_among_people_is_not_typed_by_what_is_inside(source: str, translation: str, key: str | None) -> None:
+    found = typed_short.items(Document(talk(("甲", source, translation))), Tally())
+    assert [item.key for item in found] == ([key] if key is not None else [])
+
+
 def test_a_noun_that_begins_with_a_measure_word_is_explained_as_no_length_of_time() -> None:
     told = explained(SOME, phrase(Kind.NOUN, "独特的个性", "独特", "个性")).ja or ""
     assert "説明する語が前" in told
