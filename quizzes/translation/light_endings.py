@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.always_light import is_always_light
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.syllables import Syllable
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 _FULL = frozenset((1, 2, 3, 4))
 _NEVER_FULL = frozenset("子头们么的着了过吗呢吧啊")  # endings and particles, which nobody says in full
 _LIGHT_IN_TAIWAN = "得"  # of 觉得: there 朋友 and 漂亮 end in a full syllable, and this does not
+# What says behind a verb where it leads: 过来 of 反过来, no 过来 by itself, of which only the last syllable is light.
+_DIRECTION = lazy_regex("(?<=.)(?:[上下进出回过][来去]|起来)")
 
 
 def light_ending(word: str, reading: str) -> tuple[str, ...]:
@@ -42,6 +45,18 @@ def with_full_ending(word: str, reading: Sequence[str]) -> tuple[str, ...]:
         return ()
     tones = sorted(tone for base, tone in other_readings(char) if base == split[0].base and tone in _FULL)
     return tuple(" ".join([*begin, Syllable(base=split[0].base, tone=tone).marked]) for tone in tones)
+
+
+def light_directions(word: str, reading: Sequence[str]) -> tuple[str, ...]:
+    """Give the readings with one or both syllables of a direction behind a verb light: fǎn guò lai, fǎn guo lai."""
+    found, chars = _DIRECTION.search(in_simplified(word)), hanzi_of(word)
+    if found is None or len(reading) != len(chars) or len(chars) != len(word):
+        return ()
+    first, last = found.start(), found.end() - 1
+    light = {at: split[0].base for at in (first, last) if (split := syllables(reading[at], 1))}
+    ways = ({last}, {first, last})
+    made = (" ".join(light.get(at, each) if at in way else each for at, each in enumerate(reading)) for way in ways)
+    return tuple(dict.fromkeys(one for one in made if one != " ".join(reading)))
 
 
 @lru_cache(maxsize=1)

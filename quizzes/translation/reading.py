@@ -17,7 +17,7 @@ from quizzes.distractors.targets.uses import first_whole, use_of, whole_use_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import WrongReading, examples_of, is_usual, lattice, may_go_on
 from quizzes.question import Evidence, Form, Kind, Localized, RefutationCode
-from quizzes.translation.light_endings import full_endings, light_ending, with_full_ending
+from quizzes.translation.light_endings import full_endings, light_directions, light_ending, with_full_ending
 from quizzes.translation.reading_level import level_to_read
 from quizzes.translation.tones import ERHUA_EN, ERHUA_JA, TONES_EN, TONES_JA, changed, edit_en, edit_ja, joined_to_erhua
 
@@ -194,13 +194,14 @@ def _trickiness(word: str, reading: Sequence[str]) -> float:
 
 def _typed(document: Document, word: Word) -> Item:
     told = (_explained(word), changed(word.text, word.syllables), _also(word), _warned(document, word))
+    light = light_directions(word.text, word.syllables)
     return Item(
         kind=Kind.TRANSLATION,
         subtype="reading_typed",
         form=Form.TYPED,
         prompt=word.text,
         key=word.reading,
-        accepted=(*word.others, *word.full, *joined_to_erhua(word.reading)),
+        accepted=tuple(dict.fromkeys((*word.others, *word.full, *joined_to_erhua(word.reading), *light))),
         evidence=word.evidence,
         explanation=_put_together(*told),
         level=word.level,

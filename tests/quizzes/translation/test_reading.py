@@ -13,7 +13,7 @@ from quizzes.distractors.words import table
 from quizzes.distractors.wrong_readings import is_usual
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
-from quizzes.translation.light_endings import full_endings, with_full_ending
+from quizzes.translation.light_endings import full_endings, light_directions, with_full_ending
 from quizzes.translation.reading import _is_worth_asking
 from quizzes.translation.reading_level import _level_in_reading, _level_of_example
 from tests.quizzes.talks import talk
@@ -457,3 +457,24 @@ def test_a_reading_is_as_hard_as_the_word_that_has_it_where_another_is_met_befor
 @pytest.mark.parametrize(("word", "level"), [("旅行", 2), ("没收", 6), ("校正", 5)])
 def test_a_listed_word_shows_a_reading_at_its_own_level_and_another_later(word: str, level: int) -> None:
     assert _level_of_example(word) == level
+
+
+@pytest.mark.parametrize(
+    ("word", "reading", "light"),
+    [
+        pytest.param("说起来", "shuō qǐ lái", ("shuō qǐ lai", "shuō qi lai"), id="at the end"),
+        pytest.param(
+            "反過來說", "fǎn guò lái shuō", ("fǎn guò lai shuō", "fǎn guo lai shuō"), id="inside, traditional"
+        ),
+        pytest.param("看起来", "kàn qǐ lai", ("kàn qi lai",), id="one of them is light already"),
+        pytest.param("过来", "guò lái", (), id="by itself"),
+        pytest.param("原来", "yuán lái", (), id="no direction"),
+    ],
+)
+def test_a_direction_behind_a_verb_may_be_light(word: str, reading: str, light: tuple[str, ...]) -> None:
+    assert light_directions(word, reading.split()) == light
+
+
+def test_a_direction_may_be_typed_lightly() -> None:
+    [item] = (item for item in _of("反过来说，便宜的也有好的。") if item.prompt == "反过来说")
+    assert {"fǎn guò lai shuō", "fǎn guo lai shuō"} <= set(item.accepted)
