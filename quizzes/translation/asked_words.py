@@ -63,8 +63,13 @@ class Asked:
 
     @property
     def meaning(self) -> str:
-        """The meaning as it is asked for."""
+        """The meaning as it is asked for, beside others."""
         return worded(self.gloss, self.language)
+
+    @property
+    def meaning_alone(self) -> str:
+        """The meaning as it is asked for where no other stands beside it, whole: 粗末な, as the explanation has it."""
+        return (self.gloss.ja or "") if self.language == "ja" else self.meaning
 
 
 def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:

@@ -83,7 +83,7 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     yield Item(
         kind=Kind.TRANSLATION,
         subtype="meaning_to_term",
-        prompt=key.meaning,
+        prompt=key.meaning_alone,
         key=key.word,
         distractors=tuple(wrong_term(document, key, sense) for sense in wrong),
         evidence=key.evidence,

@@ -449,6 +449,13 @@ def test_an_adjective_is_worded_as_our_table_has_it(gloss: str, said: str) -> No
     assert worded(Localized(ja=gloss, en="x"), "ja") == said
 
 
+def test_a_meaning_that_stands_alone_is_whole() -> None:
+    found = Document(talk(("甲", "他租的房子很简陋。", "彼が借りた家は粗末です。")))
+    [asked] = (each for each in words_asked(found, Tally()) if each.word == "简陋")
+    assert asked.meaning == "粗末"
+    assert [item.prompt for item in _meaning_to_term(found, asked, Tally())] == ["粗末な"]
+
+
 def test_a_time_counted_from_now_stands_beside_others_that_are() -> None:
     found = Document(talk(("甲", "上个月我想了个主意。", "Last month I had an idea."), language="en"))
     [item] = [item for item in term.items(found, Tally()) if item.prompt == "上个月"]
