@@ -66,8 +66,13 @@ _HOW_IT_IS = lazy_regex(
     r"是|有(?![人的])|要(?!求)|一样|相[反同]|像|[很太更最这那会想能才也都不没未就]|在(?!意|乎)|由于|因为|属于"
 )
 _ADJECTIVE = "a"
-# What one does with one's own eyes, ears or mouth: nobody has 亲眼修理.
-_BY_THEMSELVES = {"亲眼": "看|见|目睹|瞧|瞅|望|观察", "亲耳": "听|闻", "亲口": "说|讲|告诉|答应|承认|问|尝|吃|许诺"}
+# What one does with one's own eyes, ears, mouth or hands: nobody has 亲眼修理, or 亲手听.
+_BY_THEMSELVES = {
+    "亲眼": "看|见|目睹|瞧|瞅|望|观察",
+    "亲耳": "听|闻",
+    "亲口": "说|讲|告诉|答应|承认|问|尝|吃|许诺",
+    "亲手": "(?![看听说讲问闻想觉哭笑走跑]|告诉|知道|明白|发现|参加|经历)",
+}
 # Somebody does something, and nothing is said of what to: 我先坦白，昨天……
 _DONE_ALONE = lazy_regex(
     r"(?:^|[，,。；;：:！!？?“「])(?:[我你您他她]们?|大家|咱们?)(?:就|也|还|又|都|才|先|再|只好|只能|得)*$"

@@ -40,7 +40,8 @@ def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str
 
 
 @pytest.mark.parametrize(
-    ("word", "verb"), [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬"), ("了", "忘"), ("到", "找")]
+    ("word", "verb"),
+    [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬"), ("了", "忘"), ("到", "找"), ("起", "经")],
 )
 def test_whether_it_can_be_done_is_said_by_what_stands_between_alone(word: str, verb: str) -> None:
     added = added_by(word, verb)

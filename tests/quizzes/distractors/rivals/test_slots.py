@@ -121,6 +121,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("慢慢", "专门", "他＿＿挪过来。", True, id="an adverb before a verb"),
         pytest.param("天天", "从来", "碗要＿＿洗。", False, id="an adverb that a denial follows"),
         pytest.param("轮流", "亲眼", "我们＿＿按着伤口。", False, id="what nobody does with the eyes"),
+        pytest.param("轮流", "亲手", "我们＿＿听了那盘磁带。", False, id="what nobody does with the hands"),
+        pytest.param("轮流", "亲手", "我们＿＿擦了那台机器。", True, id="what one does with the hands"),
         pytest.param("轮流", "亲眼", "我们＿＿看了那台机器。", True, id="what one does with them"),
         pytest.param("天天", "从来", "他＿＿不洗碗。", True, id="an adverb before a denial"),
         pytest.param("总是", "重新", "院子＿＿干净的。", False, id="an adverb of deeds before an adjective"),
