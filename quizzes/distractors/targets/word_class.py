@@ -24,8 +24,10 @@ _BY_MEANS_OF = lazy_regex("(?:用|靠|通过|关于|对于|是)$")
 _LOOKS_LIKE = lazy_regex("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
 _TURNS = lazy_regex("(?:^|[，。；：“‘「、])(?:可是|但是|不过|然而|因为|所以|而且)$")  # 可是公平不比时间重要
 _WHICH = lazy_regex("(?:(?<![为凭])什么|怎样的|啥)$")  # 是什么感觉
-# What is turned into something, or taken for it: 把着急变成比较.
-_OF_A_CHANGE = lazy_regex("[把将]$")
+# What something is done with is named, 把希望放在他身上, if it describes no noun behind it: 把剩下的钱, 把真实姓名.
+# So is what is turned into something: 将等待变成习惯, where 将 is no "will".
+_HANDLED, _OF_A_NOUN = lazy_regex("(?<![0-9一二两三四五六七八九十几这那每])把$"), lazy_regex("[^，,。；;！!？?]{0,6}的")
+_OF_A_CHANGE = lazy_regex("将$")
 _CHANGES = lazy_regex("(?:变成|变为|变作|化为|化成|化作|转化|当成|当作|当做|看成|看作)")
 _TAKES_A_NOUN = lazy_regex("(?:获得|得到|受到|接受|参加|举行|看)[了过]?$")  # 获得批准, 看录像, 参加测试
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
@@ -116,7 +118,9 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
     """
     before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     is_changed = _OF_A_CHANGE.search(before) is not None and _CHANGES.match(after) is not None
-    if is_changed and sense.pos in {"v", "a"}:
+    describes = _OF_A_NOUN.match(after) is not None or tag_of(after[:2]).startswith("n")
+    is_handled = _HANDLED.search(before) is not None and not describes
+    if sense.pos in {"v", "a"} and (is_changed or is_handled):
         return True
     match sense.pos:
         case "v":
