@@ -182,7 +182,8 @@ def _has_own_subject(one: _Clause, other: _Clause) -> bool:
     """Tell whether a clause has a subject before which that of the next cannot stand: 虽然很累，但是我… has none."""
     if clause_of(other.words).words[0] == _THEN and clause_of(other.words).subject_end == 1:
         return False  # 那我不去，就是害人了 is right as well, with the 那 that draws a consequence
-    if _may_be_topic(other.words, one.words):
+    is_open = _thinks_without_subject(one.words) and not second_link(other.words)
+    if is_open or _may_be_topic(other.words, one.words):
         return False
     if is_strict(other.words):
         clause = clause_of(one.words)
@@ -191,6 +192,14 @@ def _has_own_subject(one: _Clause, other: _Clause) -> bool:
     # A time, be it 过了五年, may stand behind the subject of the next as well.
     is_timed = clause_of(one.words).has_time_for_subject or is_time_alone(one.words)
     return has_subject(one.words) and not is_timed and not is_condition and not may_own(other.words, one.words)
+
+
+def _thinks_without_subject(words: tuple[str, ...]) -> bool:
+    """Tell whether the subject of the next clause could stand before what is thought: 我相信 | 这 | 能成，是好事."""
+    pieces = pieces_of(words)
+    at = next((i for i, piece in enumerate(pieces) if piece.joint is Joint.CONTENT), len(pieces))
+    thought = _words(pieces[at:])
+    return bool(thought) and not has_subject(thought)
 
 
 def _may_be_topic(words: tuple[str, ...], before: tuple[str, ...]) -> bool:

@@ -133,6 +133,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("那口钟不是旧，而是有记忆。", id="a quality set against another"),
         pytest.param("我先擦零件，再上油，然后试。", id="three in a row"),
         pytest.param("按一下就可以复原。", id="就 before 可以"),
+        pytest.param("这些木料大致可以分成三种。", id="大致 before 可以"),
         pytest.param("你也可能是忘了带钥匙。", id="也 before 也许"),
         pytest.param("钟就必须用手上油。", id="就 before a double negation"),
         pytest.param("我小时候一直以为有鬼。", id="all along, beside another time"),

@@ -104,6 +104,8 @@ def test_no_run_ends_in_what_needs_another_clause(sentence: str, tiles: list[tup
         pytest.param("但是 来 了", "所以 老师 走 了", True, id="none, but a connective before a connective"),
         pytest.param("晚上 有人 教 他", "他 还 写 信", False, id="before which the pronoun may stand that it takes up"),
         pytest.param("晚上 有人 教 我", "他 还 写 信", True, id="before which another pronoun may not"),
+        pytest.param("我 觉得 会 来", "这 是 喜事", False, id="before what is thought, which has none"),
+        pytest.param("我 觉得 老师 会 来", "这 是 喜事", True, id="before what is thought of something"),
         pytest.param("我 教 他", "他 还 写 信", True, id="whom somebody known does it to"),
     ],
 )
