@@ -11,7 +11,9 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.clauses.claim_cuts import Cut, opens_with_subject
 from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
@@ -25,6 +27,9 @@ if TYPE_CHECKING:
 GAP, _LEFT_OUT = "＿＿", "……"
 _LEAST_SHOWN, _MOST_SHOWN = 9, 60  # hanzi beside what is left out
 _MOST_OF_HEAD = 8  # hanzi of the head of a sentence that names who does it
+
+# What may be said of the next clause too, which then tells what is not so.
+_DENIES = lazy_regex("[不没](?:会|能|可能|必|用|肯|愿意|再|有人|法|敢|许|让|准)|从不|从没|从来[不没]|无法|难以|别再")
 
 
 def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> str | None:
@@ -58,6 +63,28 @@ def lacks_subject(spot: Spot, passage: str) -> bool:
     first = next((i for i, start in enumerate(starts) if start == at), 0)
     cut = Cut(spot=spot, pieces=tuple(pieces), first=first, last=len(pieces))
     return first > 0 and not opens_with_subject(cut, at)
+
+
+def with_denial(spot: Spot, passage: str, word: str) -> str | None:
+    """
+    Quote with what begins within a sentence all of it, where its first clause may be denied with the one before.
+
+    So it is of 跑下去看看 behind 机器不会闻到糊味，; None where all of it is too much.
+    """
+    whole = without_end(spot.source.strip())
+    before = clauses(in_simplified(spot.source.partition(passage)[0]))
+    if not before or not _DENIES.search(before[-1]) or not _begins_with_verb(spot, passage):
+        return passage
+    is_fit = len(hanzi_of(whole)) <= _MOST_SHOWN and in_simplified(whole).count(word) == 1 and is_balanced(whole)
+    return whole if is_fit else None
+
+
+def _begins_with_verb(spot: Spot, passage: str) -> bool:
+    """Tell whether the first word of a quote says what is done, be it one that no list has: 跑下去."""
+    at = spot.source.index(passage)
+    starts = accumulate(map(len, spot.words), initial=0)
+    first = next((in_simplified(word) for start, word in zip(starts, spot.words, strict=False) if start >= at), "")
+    return tag_of(first[:1]) == "v" and not tag_of(first).startswith(("n", "r"))
 
 
 def with_head(spot: Spot, passage: str, word: str) -> str:

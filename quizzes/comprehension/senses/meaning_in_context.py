@@ -19,7 +19,7 @@ from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.quote_lead import lead_of_quote
-from quizzes.comprehension.quoted_gap import with_head
+from quizzes.comprehension.quoted_gap import with_denial, with_head
 from quizzes.comprehension.senses.meaning_reasons import ASPECTS, distractor, explained
 from quizzes.comprehension.senses.senses_in_context import Origin, is_borne_out, level_of_options, senses_in_context
 from quizzes.comprehension.shown_passage import in_excerpt, sentence_or_part
@@ -162,6 +162,7 @@ def uses_in(spot: Spot) -> Iterator[Use]:
         if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in senses_in_context().items():
                 passage = sentence_or_part(spot.source, pieces, at, word) if text.count(word) == 1 else None
+                passage = with_denial(spot, passage, word) if passage is not None else None
                 if passage is not None:
                     yield from _use(spot, with_head(spot, passage, word), clause, senses)
 
