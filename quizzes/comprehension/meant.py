@@ -22,6 +22,11 @@ _STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is 
 _QUOTE_ENDS = lazy_regex(
     r"(?P<end>」)(?:。(?=\S)|(?<=[。！？]」)(?=[^\sとっなのをはがにもで、]))|[.?!](?P<end_en>”)(?=\s[A-Z])"
 )
+# Where a sentence ends with somebody's words and another one begins, which does not tell who said them.
+_ENDS_QUOTING = lazy_regex(
+    "(?<=[。！？][”」])(?![^，,。：]{0,10}(?:说|說|道|问|問|笑|喊|答|讲|講|叹|嘆|补充|補充|解释|解釋|回忆|回憶))(?=[^\\s，,、。；：”“」「])"
+)
+_ENDS_TRANSLATED = lazy_regex(r"(?<=[。！？]」)(?=[^\sとっなのをはがにもで、])|(?<=[.?!]”)\s(?=[A-Z])")
 _SAYS = lazy_regex(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|told|answered|shouted)\b")
 # 「……」と言いましたが、聞きませんでした: what stands behind が is of the next sentence, as nothing follows the quote.
 # So is what stands behind ので of 「……」と言うので、座っていられませんでした.
@@ -42,16 +47,17 @@ _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”
 
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
-    text, language = _of_quote(spot.source, (spot.translation or "").strip()), document.language
+    source, translation = _part_of(spot, quote)
+    text, language = _of_quote(source, translation), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
     if spot.index in shifted(document):
         return "", ""
-    if _says_more(spot.source, text) and not _is_all_of_its_paragraph(document, spot):
+    if _says_more(source, text) and not _is_all_of_its_paragraph(document, spot):
         return "", ""
     if _quotes_the_next(document, spot, text) or _follows_from_it(document, spot, text):
         return "", ""
-    is_whole = quote is None or without_end(quote) == without_end(spot.source)
+    is_whole = quote is None or without_end(quote) == without_end(source)
     return _in_brackets(language, text, "" if is_whole else _WHOLE[language])
 
 
@@ -75,6 +81,21 @@ def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
     if document.language is None or not each or not all(each.values()) or not shifted(document).isdisjoint(each):
         return "", ""
     return _in_brackets(document.language, ("" if document.language == "ja" else " ").join(each.values()))
+
+
+def _part_of(spot: Spot, quote: str | None) -> tuple[str, str]:
+    """
+    Give the sentence of a quote and its translation, where two are told as one: 他笑了，“一场雨。”可他不怕.
+
+    The translation is empty where it does not end the quoted words, too.
+    """
+    source, translation = spot.source, (spot.translation or "").strip()
+    parts = [part for part in _ENDS_QUOTING.split(source) if part]
+    at = next((i for i, part in enumerate(parts) if quote is not None and quote in part), None)
+    if at is None or len(parts) == 1:
+        return source, translation
+    told = _ENDS_TRANSLATED.split(translation)
+    return parts[at], told[at].strip() if len(told) == len(parts) else ""
 
 
 def _of_quote(source: str, translation: str) -> str:

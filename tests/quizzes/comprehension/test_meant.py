@@ -86,6 +86,47 @@ def test_a_quote_is_told_with_what_it_means(source: str, translation: str, quote
     assert meant(whole, whole.spots[0], quote) == (ja, "")
 
 
+_TWO_IN_ONE = "老周看了看天，把伞收起来，“雨停了。”可是女儿没有出门。"
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "quote", "ja"),
+    [
+        pytest.param(
+            _TWO_IN_ONE,
+            "老周は空を見て、傘をたたんだ。「雨がやんだ。」だが娘は出かけなかった。",
+            "老周看了看天，把伞收起来",
+            "（文全体では：老周は空を見て、傘をたたんだ。「雨がやんだ。」）",
+            id="the first of two",
+        ),
+        pytest.param(
+            _TWO_IN_ONE,
+            "老周は空を見て、傘をたたんだ。「雨がやんだ。」だが娘は出かけなかった。",
+            "可是女儿没有出门",
+            "（だが娘は出かけなかった）",
+            id="the second of two",
+        ),
+        pytest.param(
+            _TWO_IN_ONE,
+            "老周は空を見て傘をたたみ、雨がやんだと言ったが、娘は出かけなかった。",
+            "老周看了看天，把伞收起来",
+            "",
+            id="two that are one in the translation",
+        ),
+        pytest.param(
+            "“雨停了。”老周笑着说，把伞收起来。",
+            "「雨がやんだ。」老周は笑って言い、傘をたたんだ。",
+            "把伞收起来",
+            "（文全体では：「雨がやんだ。」老周は笑って言い、傘をたたんだ）",
+            id="one, with who says it",
+        ),
+    ],
+)
+def test_of_two_sentences_told_as_one_a_quote_means_its_own(source: str, translation: str, quote: str, ja: str) -> None:
+    whole = Document(talk((None, source, translation)))
+    assert meant(whole, whole.spots[0], quote)[0] == ja
+
+
 @pytest.mark.parametrize(
     ("after", "ja"),
     [
