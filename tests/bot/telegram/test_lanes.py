@@ -10,8 +10,10 @@ from telegram import Chat, Message, Update, User
 
 from bot.telegram.arrival import Arrival, lane_of
 from bot.telegram.lanes import Lanes, before_reply, beside_reply
+from tests.faults.learners import until
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
+LONG = 10.0
 
 
 def update(id_: int, person: int | None) -> Update:
@@ -44,9 +46,8 @@ async def test_a_lane_is_in_order_and_lanes_do_not_wait_for_each_other() -> None
     assert work.log == ["begin 1", "begin 3"]
 
     work.gate.set()
-    await asyncio.sleep(0.01)
 
-    assert lanes.is_idle
+    assert await until(lambda: lanes.is_idle, LONG)
     assert [entry for entry in work.log if entry[-1] in "12"] == [
         "begin 1",
         "end 1",
@@ -66,8 +67,8 @@ async def test_a_failure_is_logged_and_settled_and_the_lane_goes_on(caplog: pyte
     lanes = Lanes(fail, work.settle)
     await lanes.put(update(1, 10))
     await lanes.put(update(2, 10))
-    await asyncio.sleep(0.01)
 
+    assert await until(lambda: lanes.is_idle, LONG)
     assert work.log == ["settled 1", "settled 2"]
     assert "update 1 could not be worked on" in caplog.text
 
@@ -81,9 +82,8 @@ async def test_a_failure_to_settle_is_logged(caplog: pytest.LogCaptureFixture) -
 
     lanes = Lanes(nothing, fail)
     await lanes.put(update(1, None))
-    await asyncio.sleep(0.01)
 
-    assert lanes.is_idle
+    assert await until(lambda: lanes.is_idle, LONG)
     assert "could not be settled" in caplog.text
 
 
@@ -124,8 +124,8 @@ async def test_a_press_rests_as_soon_as_the_reply_goes_out_and_before_long_anywa
 
     lanes = Lanes(reply, work.settle)
     await lanes.put(update(1, 10))
-    await asyncio.sleep(0.02)
 
+    assert await until(lambda: lanes.is_idle, LONG)
     assert work.log == ["waited long enough", "reply 1", "settled 1"]
 
 
@@ -192,9 +192,7 @@ async def test_a_round_is_stopped_behind_no_answer_that_waits(
     await lanes.put(in_group(2, 10, text))
     await asyncio.sleep(0)
     assert "begin 2" not in work.log
-    await asyncio.sleep(0.05)
-
-    assert ("begin 2" in work.log) is overtakes
+    assert await until(lambda: "begin 2" in work.log, LONG if overtakes else 0.05) is overtakes
     work.gate.set()
     await lanes.close(1)
 
@@ -206,8 +204,8 @@ async def test_a_stop_comes_after_a_push_that_waits_for_nothing() -> None:
     await lanes.put(in_group(2, 10, "/stop"))
     await asyncio.sleep(0.01)
     work.gate.set()
-    await asyncio.sleep(0.01)
 
+    assert await until(lambda: lanes.is_idle, LONG)
     assert work.log == ["begin 1", "end 1", "settled 1", "begin 2", "end 2", "settled 2"]
 
 

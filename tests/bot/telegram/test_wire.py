@@ -6,6 +6,7 @@ import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -14,6 +15,7 @@ from telegram.error import NetworkError, TimedOut
 
 from bot.telegram.request import Connections, HttpRequest, NotSent
 from bot.telegram.wire import LONGEST_HEAD, Wire
+from tests.faults.learners import until
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -24,6 +26,8 @@ Serve: TypeAlias = Callable[[int, asyncio.StreamWriter], Awaitable[None]]
 OK = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
 CERTIFICATE = Path(__file__).with_name("localhost.pem")
 EAGER = Connections(connect=1, read=0.3, pool=0.2, limit=2, longest=1000)
+LONG = 30.0
+PATIENT = replace(EAGER, read=LONG, pool=LONG)
 
 
 class Server:
@@ -273,17 +277,22 @@ async def test_all_connections_lay_what_arrives_in_one_place_where_it_is_read() 
 
 
 async def test_an_answer_that_comes_too_late_is_nobody_elses() -> None:
+    too_late = asyncio.Event()
+
     async def serve(number: int, writer: asyncio.StreamWriter) -> None:
         if number == 1:
-            await asyncio.sleep(0.1)
+            await too_late.wait()
             writer.write(OK.replace(b"{}", b"[]"))
         else:
             writer.write(OK)
 
-    async with serving(serve) as server, asking() as request:
-        with pytest.raises(TimeoutError):
-            await asyncio.wait_for(post(request, server), 0.05)
-        await asyncio.sleep(0.1)
+    async with serving(serve) as server, asking(PATIENT) as request:
+        asked = asyncio.create_task(post(request, server))
+        assert await until(lambda: len(server.requests) == 1, LONG)
+        asked.cancel()
+        await asyncio.wait([asked])
+        too_late.set()
+        assert await until(lambda: not server.open, LONG)
 
         assert await post(request, server) == (200, b"{}")
 
@@ -293,7 +302,7 @@ async def test_there_are_no_more_connections_than_may_be() -> None:
         await asyncio.sleep(0.05)
         writer.write(OK)
 
-    async with serving(serve) as server, asking() as request:
+    async with serving(serve) as server, asking(PATIENT) as request:
         answers = await asyncio.gather(*(post(request, server) for _ in range(6)))
 
         assert answers == [(200, b"{}")] * 6
@@ -301,15 +310,23 @@ async def test_there_are_no_more_connections_than_may_be() -> None:
 
 
 async def test_who_gets_no_connection_for_too_long_has_sent_nothing() -> None:
+    refused = asyncio.Event()
+
     async def serve(_: int, writer: asyncio.StreamWriter) -> None:
-        await asyncio.sleep(0.28)
+        await refused.wait()
         writer.write(OK)
 
-    async with serving(serve) as server, asking() as request:
-        outcomes = await asyncio.gather(*(post(request, server) for _ in range(3)), return_exceptions=True)
+    async with serving(serve) as server, asking(replace(EAGER, read=LONG)) as request:
+        held = [asyncio.create_task(post(request, server)) for _ in range(EAGER.limit)]
+        assert await until(lambda: len(server.requests) == EAGER.limit, LONG)
+        try:
+            with pytest.raises(NotSent):
+                await post(request, server)
+        finally:
+            refused.set()
 
-        assert [type(outcome) for outcome in outcomes] == [tuple, tuple, NotSent]
-        assert len(server.requests) == 2
+        assert await asyncio.gather(*held) == [(200, b"{}")] * EAGER.limit
+        assert len(server.requests) == EAGER.limit
 
 
 async def test_a_connection_that_nobody_used_for_long_is_closed() -> None:
