@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
 _HALF_STOPS = ("；", ";")
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
+_SHORT_CALL = 3  # hanzi by which whoever is told something is called first: 他问我，妈妈，
 _LONGEST_THOUGHT = 60  # characters that are read at a glance
 _ERHUA = lazy_regex(r"(?<=\w) r(?!\S)")
 _TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
@@ -167,6 +168,8 @@ def _leans_back(said: str, before: str) -> bool:
 def _goes_on(pieces: Sequence[str], first: int, last: int) -> bool:
     """Tell whether the thought of some clauses goes on in those behind them."""
     waits = waits_for_what_is_so_all_the_same("".join(pieces[first:last]), "".join(pieces[last:]))
+    is_called = last - first > 1 and len(hanzi_of(pieces[last - 1])) <= _SHORT_CALL
+    waits = waits or (is_called and is_half_a_thought(pieces[last - 2]))
     return is_half_a_thought(pieces[last - 1]) or says_what_is_so_instead(pieces[last]) or waits
 
 

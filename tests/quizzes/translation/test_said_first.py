@@ -41,6 +41,8 @@ def is_first(word: str, language: str | None) -> bool:
         pytest.param("愤怒", "ja", False, id="怒る is the verb 生气, and no adjective"),
         pytest.param("生气", "ja", True, id="which 生气 is"),
         pytest.param("教室", "ja", True, id="課堂 is no 教室, which names a place"),
+        pytest.param("脑袋", "en", False, id="a head is 头"),
+        pytest.param("层次", "ja", False, id="段階 is 阶段, which is no noun in our table but a time"),
         pytest.param("罪恶", "en", False, id="a sin is 罪"),
         pytest.param("用处", "ja", False, id="用途 is the second meaning of a word that is use as well"),
     ],

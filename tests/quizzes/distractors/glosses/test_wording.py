@@ -105,6 +105,7 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
             "他抱怨说，明明锁了门，猫还是进来了。", "抱怨", "他抱怨说，明明锁了门，猫还是进来了", id="a complaint"
         ),
         pytest.param("邻居告诉我，锅要先烧热。", "邻居", "邻居告诉我，锅要先烧热", id="what somebody tells"),
+        pytest.param("昨天他问我，爷爷，锅在哪儿？", "昨天", "昨天他问我，爷爷，锅在哪儿", id="who is called first"),
         pytest.param("他拆了锁，才明白，钥匙早断了。", "明白", "他拆了锁，才明白，钥匙早断了", id="what made it clear"),
         pytest.param("他讲得很明白，钥匙早断了。", "明白", "他讲得很明白", id="clear enough"),
         pytest.param("难处在于，每个人都没错。", "难处", "难处在于，每个人都没错", id="what the trouble is"),
