@@ -79,13 +79,19 @@ def lattice(word: str, reading: tuple[str, ...], digest: str) -> tuple[WrongRead
         wrong = tuple(_applied(right, chosen) for chosen in ((one,), (other,), (one, other)))
         if _are_heard_apart(right, wrong) and not any(candidate.text in true for candidate in wrong):
             return wrong
-    return _in_one_syllable(right, [edit for edit in edits if edit.is_other_reading], true)
+    others = [edit for edit in edits if edit.is_other_reading]  # of which whoever types the word is warned
+    misheard = edits if len(right) > 1 else []
+    return _in_one_syllable(right, others or misheard, true)
 
 
 def _in_one_syllable(
     right: tuple[Syllable, ...], edits: Sequence[Edit], true: AbstractSet[str]
 ) -> tuple[WrongReading, ...]:
-    """Change the sound and the tone of one character that is read otherwise in other words: háng, hāng, xíng, xīng."""
+    """
+    Change the sound and the tone of one character: háng, hāng, xíng, xīng, or là, lā, nà, nā.
+
+    The sound is that which it has in other words; in a word without such a character, one that it is misheard as.
+    """
     for edit in sorted(edits, key=lambda edit: -edit.weight):
         for tone in _TONES:
             own, other = (Syllable(base=base, tone=tone) for base in (edit.right.base, edit.wrong.base))

@@ -64,6 +64,20 @@ def test_the_sound_and_the_tone_of_one_syllable_make_a_lattice() -> None:
 
 
 @pytest.mark.parametrize(
+    ("word", "reading", "expected"),
+    [
+        pytest.param("蜡笔", "là bǐ", ["nà bǐ", "lá bǐ", "ná bǐ"], id="one character beyond the first ones"),
+        pytest.param("胡子", "hú zi", ["fú zi", "hū zi", "fū zi"], id="before a light syllable"),
+        pytest.param("宁可", "nìng kě", [], id="a character read otherwise elsewhere, of which the typed word warns"),
+    ],
+)
+def test_the_one_syllable_that_may_be_misheard_is_so_in_sound_and_tone(
+    word: str, reading: str, expected: list[str]
+) -> None:
+    assert [one.text for one in lattice(word, tuple(reading.split()), "digest")] == expected
+
+
+@pytest.mark.parametrize(
     ("word", "reading"),
     [
         pytest.param("一个", ("yī", "gè"), id="yi has sandhi, one site is left"),

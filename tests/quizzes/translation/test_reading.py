@@ -476,5 +476,5 @@ def test_a_direction_behind_a_verb_may_be_light(word: str, reading: str, light: 
 
 
 def test_a_direction_may_be_typed_lightly() -> None:
-    [item] = (item for item in _of("反过来说，便宜的也有好的。") if item.prompt == "反过来说")
+    [item] = (item for item in _of("孩子们兴奋极了，反过来说，便宜的也有好的。") if item.prompt == "反过来说")
     assert {"fǎn guò lai shuō", "fǎn guo lai shuō"} <= set(item.accepted)
