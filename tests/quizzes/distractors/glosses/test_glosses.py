@@ -34,7 +34,7 @@ from tests.quizzes.talks import talk
         pytest.param("岔道口", "chà dào kǒu", "分岐点", "fork in the road", id="and no figure (分水岭)"),
         pytest.param("岔路口", "chà lù kǒu", "分岐点、分かれ道", "fork in the road", id="our table has the place"),
         pytest.param(
-            "熄火", "xī huǒ", "エンジンを切る、エンストする", "to turn off (an engine) or stall", id="both senses"
+            "熄火", "xī huǒ", "エンジンを切る、エンストする", "to turn off the engine; to stall", id="both senses"
         ),
         pytest.param("透镜", "tòu jìng", "ガラスのレンズ", "lens", id="the thing of the dictionary"),
         pytest.param("棘轮器", "jí lún qì", "爪車", None, id="no source has it"),
