@@ -178,6 +178,10 @@ def test_a_gloss_is_shown_without_its_remarks(gloss: str, shown: str) -> None:
     assert clean_gloss(gloss) == shown
 
 
+def test_what_is_hard_for_somebody_is_no_bother() -> None:
+    assert table()["难为"].en == ("to make things hard for",)
+
+
 @pytest.mark.parametrize(
     ("gloss", "told"),
     [
