@@ -37,6 +37,30 @@ JAPANESE = [
     pytest.param("我想说的恰恰是这件事。", "私が言いたいのは、まさにこのことです。", "恰恰", "まさに", id="precisely"),
     pytest.param("我对它越来越感兴趣。", "それにますます興味が湧きました。", "越来越", "ますます", id="more and more"),
     pytest.param(
+        "这家面包店早就搬到车站对面了。",
+        "このパン屋はとっくに駅の向かいに移りました。",
+        "早就",
+        "とっくに",
+        id="long ago",
+    ),
+    pytest.param(
+        "你慢慢吃，反正末班车已经开走了。",
+        "ゆっくり食べなさい、どうせ終電はもう出ました。",
+        "反正",
+        "どうせ",
+        id="anyway",
+    ),
+    pytest.param(
+        "雨太大了，我们干脆住一晚吧。", "雨がひどいので、いっそ一晩泊まりましょう。", "干脆", "いっそ", id="may as well"
+    ),
+    pytest.param(
+        "他的钥匙永远挂在门后面。",
+        "彼の鍵はいつだってドアの裏に掛かっています。",
+        "永远",
+        "いつだって",
+        id="at all times",
+    ),
+    pytest.param(
         "为了这件事，他们成立了公司。", "このために、彼らは会社を作りました。", "为了", "ために", id="in order to"
     ),
 ]
@@ -69,6 +93,8 @@ NOT_ASKED = [
     pytest.param("他有特别的想法。", "特に変わった考えがあります。", id="tebie as an adjective"),
     pytest.param("我倒有点别的看法。", "私には少し別の考えがあります。", id="youdian before a noun"),
     pytest.param("有些城市这么做。", "少しの都市がそうしています。", id="youxie of a noun"),
+    pytest.param("我喜欢他说话干脆的样子。", "私は彼の思い切って話すところが好きです。", id="gancui as an adjective"),
+    pytest.param("这座桥永远立在河上。", "この橋は永遠に川の上に立っています。", id="yongyuan legible in kanji"),
     pytest.param("最后我们都走了。", "最後に皆帰りました。", id="legible in kanji"),
 ]
 
