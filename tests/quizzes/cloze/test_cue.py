@@ -60,6 +60,14 @@ JAPANESE = [
         "いつだって",
         id="at all times",
     ),
+    pytest.param("电梯总是停在五楼。", "エレベーターはいつも5階に止まります。", "总是", "いつも", id="always"),
+    pytest.param("弟弟故意把收音机开得很响。", "弟はわざとラジオの音を大きくした。", "故意", "わざと", id="on purpose"),
+    pytest.param(
+        "回来的路上顺便买了一袋米。", "帰り道についでに米を一袋買った。", "顺便", "ついでに", id="while at it"
+    ),
+    pytest.param(
+        "灯一亮，鸟一下子都飞走了。", "明かりがつくと、鳥がいっぺんに飛び立った。", "一下子", "いっぺんに", id="at once"
+    ),
     pytest.param(
         "为了这件事，他们成立了公司。", "このために、彼らは会社を作りました。", "为了", "ために", id="in order to"
     ),
@@ -93,6 +101,7 @@ NOT_ASKED = [
     pytest.param("他有特别的想法。", "特に変わった考えがあります。", id="tebie as an adjective"),
     pytest.param("我倒有点别的看法。", "私には少し別の考えがあります。", id="youdian before a noun"),
     pytest.param("有些城市这么做。", "少しの都市がそうしています。", id="youxie of a noun"),
+    pytest.param("他打碎杯子是故意的。", "彼がコップを割ったのはわざとです。", id="guyi said of what was done"),
     pytest.param("我喜欢他说话干脆的样子。", "私は彼の思い切って話すところが好きです。", id="gancui as an adjective"),
     pytest.param("这座桥永远立在河上。", "この橋は永遠に川の上に立っています。", id="yongyuan legible in kanji"),
     pytest.param("最后我们都走了。", "最後に皆帰りました。", id="legible in kanji"),
