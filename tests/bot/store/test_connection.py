@@ -62,6 +62,6 @@ def test_both_see_what_was_written(access: Access) -> None:
 
 
 @pytest.mark.parametrize(("value", "written"), [(None, None), (True, 1), (False, 0)], ids=["nothing", "yes", "no"])
-def test_what_is_no_number_and_no_text_is_not_asked_how_to_write_it(value: bool | None, written: int | None) -> None:
-    assert sqlite3.adapt(value) == written
+def test_what_is_no_number_and_no_text_is_not_asked_how_to_write_it(value: object, written: object) -> None:
+    assert sqlite3.adapt(value, sqlite3.PrepareProtocol) == written
     assert connect(":memory:").execute("SELECT ?", (value,)).fetchone()[0] == written
