@@ -25,8 +25,9 @@ HERE = os.getpid()
 TWO, ONE = {0, 1}, {0}
 SOON = 10.0  # seconds within which a process is gone
 _WORKS = """
-import time
+import signal, time
 from bot.cli import quizbot, second_core
+signal.signal(signal.SIGINT, signal.default_int_handler)
 second_core.os.sched_getaffinity = lambda _: {0, 1}
 from quizzes import generate
 generate.portions_of = lambda *_: time.sleep(60) or ()

@@ -184,11 +184,12 @@ def test_questions_of_a_narration_are_no_exchanges(turns: list[tuple[None, str]]
 
 
 def test_signs_for_speakers_are_given_a_name() -> None:
-    assert [asker_of("——"), answerer_of("答"), name_of("问"), name_of("A"), asker_of("记者")] == [
+    assert [asker_of("——"), answerer_of("答"), name_of("问"), name_of("答"), name_of("A"), asker_of("记者")] == [
         "采访者",
         "受访者",
         "采访者",
         "受访者",
+        "A",  # who answers only beside a Q; beside a B it is a name
         "记者",
     ]
 
