@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -64,4 +65,5 @@ def test_both_see_what_was_written(access: Access) -> None:
 @pytest.mark.parametrize(("value", "written"), [(None, None), (True, 1), (False, 0)], ids=["nothing", "yes", "no"])
 def test_what_is_no_number_and_no_text_is_not_asked_how_to_write_it(value: object, written: object) -> None:
     assert sqlite3.adapt(value, sqlite3.PrepareProtocol) == written
-    assert connect(":memory:").execute("SELECT ?", (value,)).fetchone()[0] == written
+    with closing(connect(":memory:")) as db:
+        assert db.execute("SELECT ?", (value,)).fetchone()[0] == written
