@@ -240,6 +240,30 @@ def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
             "speaks of 茶叶 in",
             id="one's own words",
         ),
+        pytest.param(
+            "再说，到了冬天，茶叶都要早一点包好。",
+            "「……茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。",
+            "speaks of 茶叶 in",
+            id="再说 that adds what one says oneself",
+        ),
+        pytest.param(
+            "我知道，到了冬天，茶叶都要早一点包好。",
+            "「……茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。",
+            "speaks of 茶叶 in",
+            id="知道 that is no 说道",
+        ),
+        pytest.param(
+            "老太太一个字也没说，就把茶叶放下了。",
+            "「……就把茶叶放下了」でも、この人は「茶叶」のことを話しています。",
+            "speaks of 茶叶 in",
+            id="nobody said anything",
+        ),
+        pytest.param(
+            "老太太再三地说，茶叶都要早一点包好。",
+            "「老太太再三地说，茶叶都要早一点包好」でも、この人は「茶叶」の出てくる話を伝えています。",
+            "tells what somebody said of 茶叶",
+            id="说 with how it was said",
+        ),
     ],
 )
 def test_words_of_somebody_else_are_quoted_with_whose_they_are(proof: str, ja: str, en: str) -> None:
