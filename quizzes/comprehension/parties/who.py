@@ -47,7 +47,7 @@ _BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 
 _MORE_KIN = ("老伴", "老公", "老婆", "外孙", "孙子", "孙女", "女婿", "媳妇", "孩子", "母女", "父子", "母子", "父女")
 _OF_SELF = lazy_regex("[我咱俺]")
 _QUOTES = lazy_regex("[“”‘’「」『』]")  # words of somebody else, which are not his who tells them
-# Words of somebody else follow. 再说 and 知道 lead to one's own, and where 一句话也没说 stands nobody has said anything.
+# Words of somebody else follow; but 再说 and 知道 lead to one's own, and 一句话也没说 to nothing said.
 _SAYS = lazy_regex(
     "[“‘「『]|(?<![听据再按照来般话没不别])(?<!(?:可以|应该|就是|比如|例如|比方|譬如|老实|坦白|怎么|没有|不用|总的|难道))[说讲][：:，,]"
     "|(?<![没不别学访疑顾])(?<!没有)问[：:，,]|(?<![没不别])(?<!没有)[喊叫][：:，,]|(?<=[说问喊叫答笑])道[：:，,]"
