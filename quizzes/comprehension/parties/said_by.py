@@ -191,13 +191,11 @@ def _item(document: Document, quotation: Quotation, rivals: Sequence[Rival]) -> 
 
 
 def _meaning(person: Person) -> Localized:
-    """Say in brackets whom the words for somebody mean."""
+    """Say in brackets what somebody is, or is to whom the option names: no language of ours writes 刘建国 so."""
     ja, en = means(person)
-    is_kin = person.owner is not None
-    owner_ja, owner_en = (f"{person.owner}の", f"{person.owner}’s ") if is_kin else ("", "")
     return Localized(
-        ja=f"（{owner_ja}{without_brackets(ja)}）" if ja and ja != person.name else "",
-        en=f" ({owner_en}{en})" if en else "",
+        ja=f"（{without_brackets(ja)}）" if ja and ja != person.name else "",
+        en=f" ({en})" if en else "",
     )
 
 

@@ -188,3 +188,26 @@ def test_a_master_is_somebodys(source: str, ja: str) -> None:
     person = person_in(source)
     assert person is not None
     assert means(person)[0] == ja
+
+
+@pytest.mark.parametrize(
+    ("source", "ja", "en"),
+    [
+        pytest.param(
+            "我母亲放下碗，说：“明天再修也不晚。”",
+            "「林芳的母亲」（母）です。",
+            "林芳的母亲 (mother).",
+            id="a relative, by no name that only Chinese writes so",
+        ),
+        pytest.param(
+            "站长在会上说：“明天都早点儿来。”",
+            "「站长」（駅や営業所などの長）です。",
+            "站长 (head of the station or branch office).",
+            id="one at the head of whatever is called a station",
+        ),
+    ],
+)
+def test_who_is_quoted_is_told_by_what_he_is(source: str, ja: str, en: str) -> None:
+    (item,), _ = first_of(source)
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
