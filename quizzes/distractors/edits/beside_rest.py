@@ -47,6 +47,11 @@ _GOES_ON = lazy_regex(
     "[也又都还就地]?(?:[看读写念走跑坐站吃喝学玩画唱跳拉洗擦扫修聊谈摸盯骂哭笑睡]|听(?!说)|等(?!于)|推(?!荐)|做(?!主))"
     "(?![^，。！？；：]*[了过到完见出成好来去起上下开住懂进回掉清明动着会给在够远近得满错累饱死])"
 )
+# Nor does one wait of a sudden, at last or at once for somebody to come, whatever he comes for: 终于等人来换.
+_OF_A_SUDDEN = lazy_regex("终于|突然|忽然|一下子|很快|马上|立刻|立即|渐渐|逐渐")
+_WAITS = lazy_regex(
+    r"[也又都还就地]?等(?:着|(?![到来了于])[^，。！？；：了着到]{1,4}[来去回做修给](?![了，。！？；：]|$))"
+)
 # Nor does it come about soon or at last that something is so every day, or very much so.
 _IN_THE_END, _IS_SO = lazy_regex("终于|很快"), lazy_regex("每|[很太最](?!后)|比较|是(?![^，。！？；：]*了)")
 # When it was is said once: 当时开店的时候, まもなく店を開くとき.
@@ -72,6 +77,7 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
 def _is_no_event(other: str, after: str) -> bool:
     """Tell whether what goes on, or is always so, would come about: 终于看那座桥, 很快每天都来."""
     is_going_on = _COMES_ABOUT.fullmatch(other) is not None and _GOES_ON.match(after) is not None
+    is_going_on = is_going_on or (_OF_A_SUDDEN.fullmatch(other) is not None and _WAITS.match(after) is not None)
     return is_going_on or (_IN_THE_END.fullmatch(other) is not None and _IS_SO.match(after) is not None)
 
 

@@ -55,6 +55,38 @@ from tests.quizzes.distractors.edits.test_rival_guards import site
             "他又来看我。", ("又", "终于"), "彼はまた来た。", ("また", "ようやく"), True, id="a visit at last"
         ),
         pytest.param(
+            "我们又等师傅来修。",
+            ("又", "终于"),
+            "また職人が直しに来るのを待った。",
+            ("また", "ようやく"),
+            False,
+            id="to wait for somebody at last",
+        ),
+        pytest.param(
+            "我们又等师傅来修。",
+            ("又", "马上"),
+            "また職人が直しに来るのを待った。",
+            ("また", "すぐに"),
+            False,
+            id="to wait for somebody at once",
+        ),
+        pytest.param(
+            "我们又等师傅来修。",
+            ("又", "还是"),
+            "また職人が直しに来るのを待った。",
+            ("また", "やはり"),
+            True,
+            id="to wait all the same",
+        ),
+        pytest.param(
+            "我们又等到了车。",
+            ("又", "终于"),
+            "また車が来た。",
+            ("また", "ようやく"),
+            True,
+            id="to wait until it comes",
+        ),
+        pytest.param(
             "我只能这样译，可是意思变了。",
             ("只能", "不能"),
             "こう訳すしかありませんが、意味が変わる。",

@@ -118,6 +118,20 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "我走了三家才买到。", "三軒回ってようやく買えました。", "ja", ("また", "たまたま"), id="only then"
         ),
+        pytest.param(
+            "我洗完碗才下楼。",
+            "食器を洗ってからようやく下りました。",
+            "ja",
+            ("すぐに", "また", "やはり"),
+            id="only then, as one wills",
+        ),
+        pytest.param(
+            "她又寄来两箱。", "彼女はまた二箱送ってきました。", "ja", ("やはり", "すぐに"), id="again, as one wills"
+        ),
+        pytest.param("机器又坏了一回。", "機械がまた壊れました。", "ja", ("ふいに",), id="again, as it befalls"),
+        pytest.param(
+            "大部分时候没人来。", "Most of the time nobody comes.", "en", ("Half", "A small part"), id="of the time"
+        ),
         pytest.param("我有时候去看他。", "I sometimes visit him.", "en", ("always", "usually"), id="before a verb"),
         pytest.param(
             "我有时候去看他。", "Sometimes I visit him.", "en", ("Usually", "Much of the time"), id="before a subject"
@@ -642,7 +656,7 @@ def test_a_noun_that_is_counted_as_few_are_is_not_changed(source: str, translati
         pytest.param(
             "他算账的时候才发现。", "計算したときに初めて気づいた。", "初めて", {"すぐに", "また"}, id="not later"
         ),
-        pytest.param("他又去了北京。", "彼はまた北京に行った。", "また", {"ようやく"}, id="また alone"),
+        pytest.param("他又去了北京。", "彼はまた北京に行った。", "また", {"やはり"}, id="また alone"),
         pytest.param("连号码都故意换了。", "番号までわざと変えた。", "わざと", set[str](), id="even that"),
         pytest.param("他故意换了号码。", "彼はわざと番号を変えた。", "わざと", {"うっかり"}, id="on purpose"),
     ],

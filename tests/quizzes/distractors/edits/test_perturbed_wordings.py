@@ -42,6 +42,9 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             "long since",
             id="when it was",
         ),
+        pytest.param(
+            "上午只来了三个客人。", "午前はたった三人しか来ませんでした。", "ja", "ちょうど", id="しか tells of few"
+        ),
         pytest.param("我到处借钱。", "私はあちこち金を借りました。", "ja", "たまに", id="now and then, in its place"),
         pytest.param(
             "老实说，我没钱。", "正直に言うと、お金がありません。", "ja", "たとえば、", id="an example of nothing"
