@@ -33,6 +33,7 @@ _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
 _OF_PLACE = frozenset({"f"})  # tags: 以后, 之前
 _LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
+_TOLD_BY_REST = 1  # level of a word put in the place of one of the text, which the rest of the statement tells
 _COUNTS = lazy_regex("[一二两三四五六七八九十几第头]")
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
@@ -92,8 +93,10 @@ class Statement:
 
     @property
     def level(self) -> int:
-        """Give the level at which one reads the words of the text that others stand for: 停业 behind 关门."""
-        return max((level_to_guess(in_simplified(said)) for said, _ in self.anew), default=1)
+        """Give the level at which one reads words that stand for others, of the text or nearly ours: 停业 and 关门."""
+        said = [level_to_guess(in_simplified(word)) for word, _ in self.anew]
+        ours = [level_to_guess(in_simplified(word)) - _TOLD_BY_REST for _, word in self.anew]
+        return max((*said, *ours), default=1)
 
     @property
     def has_another_word(self) -> bool:

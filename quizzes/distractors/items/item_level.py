@@ -7,7 +7,8 @@ question is more than two levels below most of the Chinese words that it shows, 
 what is told in a hint is asked for, since what decides those stands beside the gap; nor four where an adverb alone
 decides between two translations. Of a question on the text nothing is asked but the reading: it shows its passage, its
 prompt and its options, and is at the level of most of their words, lifted by the hardest of them by one, or by two
-where there are many or each of them is weighed. One hard word alone lifts it to two levels below itself at most,
+where there are many or each of them is weighed; a level less where the sentence with the gap is far easier than those
+that lead up to it. One hard word alone lifts it to two levels below itself at most,
 because the others tell what it is about; where a second one is as hard, both have to be known.
 
 Each word counts once, whatever is counted with it (七艘, 十多艘). Numbers, names and the words that our own prompts are
@@ -22,26 +23,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import HIGHEST, level_of, level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
-from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.items.levels_to_read import level_explained, levels_to_read
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
-from quizzes.wordlists import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.item import Item
 
-_UNLISTED, _IDIOM = 6, 4
 _LESS, _LESS_ALONE = 1, 2  # levels that a reader makes up for by guessing, and where one word alone is so hard
 _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
 _ALONE_BELOW = 4  # where an easy adverb decides, whatever else is said: 突然, 慢慢
@@ -56,14 +51,7 @@ _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
 _FEW = 2  # of more words than these one may be unknown
 _GAP = lazy_regex("＿+")
-_DIGITS = "".join(sorted(NUMERALS | {"第"}))
-_COUNTING = lazy_regex(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
-_CUT_OFF, _PLACE_ENDS = 2, frozenset("市县省镇乡")
-_NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
-_OF_OUR_PROMPTS = lazy_regex(
-    "下面|两个人|什么|受访者|句话|句子|哪个|哪句|哪里|哪一个|哪一句|回答|意思|指|按照|接下来|文中|文中说|根据|据|正确|没有提到|说|另|应该|"
-    "这|句|记者|访谈|说法|谈|这句|这段话|采访者|问题|顺序|原文|一句|一项|填|空白处|属于|符合|内容|话题|排列"
-)
+_SENTENCE = lazy_regex("[^。！？\n]+[。！？]*")
 
 
 class Shown(Enum):
@@ -102,6 +90,7 @@ _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses 
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
 # A passage with a gap is looked for, whatever stands in the gap: each word of it leads there or does not.
 _QUOTED = Rule(Shown.PASSAGE, part=1, above=None, least=3)
+_FAR_BELOW = 2  # levels that the sentence of a gap alone lies below what is shown
 _LOOKED_FOR = frozenset({"number", "what", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
@@ -143,11 +132,36 @@ _SEEN = {Kind.COMPREHENSION: Shown.ALL, Kind.CLOZE: Shown.PROMPT, Kind.TRANSLATI
 def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: frozenset[str] = frozenset()) -> int:
     """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
     rule = _rule_of(item)
+    level = _level_by(rule, item, named, glossed)
+    sentence = _sentence_of_gap(item.passage or "")
+    if rule is not _QUOTED or sentence == item.passage:
+        return level
+    # What leads up to its sentence only tells what that is about, and may be followed without its hardest words.
+    alone = _level_by(rule, replace(item, passage=sentence), named, glossed)
+    return level - 1 if alone + _FAR_BELOW <= level else level
+
+
+def _sentence_of_gap(passage: str) -> str:
+    """Give the sentence of a passage that has the gap, without those that lead up to it."""
+    return next((each for each in _SENTENCE.findall(passage) if _GAP.search(each)), passage)
+
+
+def _of_term(item: Item, glossed: frozenset[str]) -> int:
+    """Give the least level of a question that is found by a term of the glossary alone; 1 of any other."""
+    is_found_by_it = item.kind is Kind.COMPREHENSION and item.subtype in _LOOKED_FOR and not item.passage
+    terms = (word for word in glossed if word in item.prompt) if is_found_by_it else ()
+    return max((level_explained(in_simplified(word)) - _LESS for word in terms), default=1)
+
+
+def _level_by(rule: Rule, item: Item, named: frozenset[str], glossed: frozenset[str]) -> int:
+    """Give the level of an item by a rule."""
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
-    shown, read = (_levels_to_read(_texts(which, item), named, glossed) for which in (seen, rule.shown))
+    shown, read = (levels_to_read(_texts(which, item), named, glossed) for which in (seen, rule.shown))
     of_length = _of_length(rule, max((len(hanzi_of(text)) for text in _texts(seen, item)), default=0))
     most = _of_most(shown)
-    least = max(rule.least, item.level, most - rule.below, of_length, _of_what_stands_before(item))
+    least = max(
+        rule.least, item.level, most - rule.below, of_length, _of_what_stands_before(item), _of_term(item, glossed)
+    )
     if item.subtype in _OF_SAID and most >= _HARD:
         least = max(least, _LEAST_IN_HARD)
     if rule.above is None:
@@ -188,11 +202,6 @@ def _texts(shown: Shown, item: Item) -> Iterator[str]:
         yield from item.all_options
 
 
-def _levels_to_read(texts: Iterable[str], named: frozenset[str], glossed: frozenset[str]) -> list[int]:
-    """Give the levels of the different words of some texts, the easiest first."""
-    return sorted({word: level for text in texts for word, level in _levels_in(text, named, glossed)}.values())
-
-
 def _of_most(levels: Sequence[int]) -> int:
     """Give the level of most words, of more than a few without the hardest, which may be a name or a rare beast."""
     return min(_covering(levels, _MOST_WORDS), _covering(_without_hardest(levels), 1))
@@ -210,79 +219,3 @@ def _without_hardest(levels: Sequence[int]) -> Sequence[int]:
 def _covering(levels: Sequence[int], part: float) -> int:
     """Give the level that covers a part of the words."""
     return levels[min(ceil(part * len(levels)), len(levels)) - 1] if levels else 1
-
-
-@lru_cache(maxsize=1 << 12)
-def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tuple[tuple[str, int], ...]:
-    """Give the words of a text that count, each with its level."""
-    found: list[tuple[str, int]] = []
-    for word in _longest_first(named | glossed):
-        if word in text:
-            found += [(word, _level_explained(in_simplified(word)))] if word in glossed else []
-            text = text.replace(word, "，")
-    read = dict.fromkeys(_without_places([in_simplified(each) for each in _segmenter().words(_GAP.sub("，", text))]))
-    return (*found, *((_root(word), level) for word in read if (level := _level_to_know(word)) is not None))
-
-
-def _without_places(read: Sequence[str]) -> Iterator[str]:
-    """Leave out the names of places that no dictionary has, which are cut in two: 禾 and 州市."""
-    is_cut = [
-        len(one) == 1
-        and level_of(one) is None
-        and len(other) == _CUT_OFF
-        and other[-1] in _PLACE_ENDS
-        and other not in dictionary()
-        for one, other in zip(read, (*read[1:], ""), strict=False)
-    ]
-    return (word for word, cut, was_cut in zip(read, is_cut, (False, *is_cut), strict=False) if not (cut or was_cut))
-
-
-@lru_cache(maxsize=2)
-def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(words, key=lambda word: (-len(word), word)))
-
-
-def _level_explained(word: str) -> int:
-    """Give the level of a word of the glossary."""
-    return min(_UNLISTED, level_to_guess(word))
-
-
-@lru_cache(maxsize=1 << 14)
-def _level_to_know(word: str) -> int | None:
-    """Give the level of a simplified word, of 两年 that of 年, or None of one that does not count."""
-    root = _root(word)
-    if not hanzi_of(_counted(word)) or _OF_OUR_PROMPTS.fullmatch(word):
-        return None
-    if level_of(root) is not None and not _is_surname(root):
-        return level_to_guess(root)
-    if _is_surname(word) if len(word) == 1 else _is_name(word):
-        return None
-    return min(HIGHEST if len(root) >= _IDIOM else _UNLISTED, level_to_guess(root))
-
-
-def _root(word: str) -> str:
-    """Give what has to be known of a word: 年 of 两年, 秒 of 三秒钟, or all of it."""
-    counted = _counted(word)
-    forms = (word, counted, counted.removesuffix("钟"), word.removeprefix("每天"))  # 每天晚上
-    return next((one for one in forms if level_of(one) is not None), counted)
-
-
-def _counted(word: str) -> str:
-    """Give what a word counts, 艘 of 十多艘 as of 七艘, or a word that counts nothing."""
-    number = _COUNTING.match(word)
-    return word if number is None else word[number.end() :]
-
-
-def _is_surname(char: str) -> bool:
-    """Tell whether a character is hardly met but as a surname: 罗, 孟, but not 马."""
-    return char in words("surname") and (level_of(char) or HIGHEST) == HIGHEST
-
-
-def _is_name(word: str) -> bool:
-    entries = dictionary().entries(word)
-    return tag_of(word) in _NAMES or (bool(entries) and all(entry.is_name for entry in entries))
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

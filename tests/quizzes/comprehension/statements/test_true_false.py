@@ -327,6 +327,19 @@ def test_one_word_for_another_leaves_a_statement_nearly_as_it_is(
 
 
 @pytest.mark.parametrize(
+    ("anew", "level"),
+    [
+        pytest.param((("停业", "关门"),), 5, id="a harder word of the text"),
+        pytest.param((("本来", "原本"),), 4, id="a harder word in its place, which the rest tells"),
+        pytest.param((("现在", "如今"),), 3, id="a word hardly harder"),
+        pytest.param((), 1, id="none"),
+    ],
+)
+def test_a_statement_is_as_hard_as_what_is_worded_anew(anew: tuple[tuple[str, str], ...], level: int) -> None:
+    assert Statement(text="", is_true=True, form="words", anew=anew).level == level
+
+
+@pytest.mark.parametrize(
     ("said", "same", "expected"),
     [
         pytest.param("工资", "薪水", True, id="another word"),

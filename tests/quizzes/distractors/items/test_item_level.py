@@ -174,6 +174,33 @@ def test_each_word_of_a_passage_leads_to_what_is_asked_for(passage: str, level: 
 
 
 @pytest.mark.parametrize(
+    ("passage", "level"),
+    [
+        pytest.param("双方争执以后，合同作废，缘由不明。他走了＿＿天。", 5, id="hard words before an easy sentence"),
+        pytest.param("双方争执以后，合同作废，缘由不明，他走了＿＿天。", 6, id="within the sentence itself"),
+        pytest.param("他走了三年。双方争执以后，合同作废了＿＿天，缘由不明。", 6, id="a hard sentence"),
+        pytest.param("我们去学校看书。他走了＿＿天。", 3, id="all of it is easy"),
+    ],
+)
+def test_hard_words_before_the_sentence_of_a_gap_weigh_less(passage: str, level: int) -> None:
+    asked = item(Kind.COMPREHENSION, "number", "这句话的空白处应该填哪一个？", "三", "四", passage=passage)
+    assert level_of_item(asked) == level
+
+
+@pytest.mark.parametrize(
+    ("subtype", "prompt", "level"),
+    [
+        pytest.param("number", "王明说，那年得过螃蟹综合征的有几个人？", 5, id="a number that is found by a term"),
+        pytest.param("number", "王明说，那年来学校的有几个人？", 3, id="no term"),
+        pytest.param("question_answer", "王明说，那年得过螃蟹综合征的是谁？", 4, id="what is told besides"),
+    ],
+)
+def test_what_is_found_by_a_term_is_as_hard_as_it(subtype: str, prompt: str, level: int) -> None:
+    asked = item(Kind.COMPREHENSION, subtype, prompt, "三个人", "四个人")
+    assert level_of_item(asked, frozenset({"王明"}), frozenset({"螃蟹综合征", "核酸"})) == level
+
+
+@pytest.mark.parametrize(
     ("text", "name", "glossed", "level"),
     [
         pytest.param("王明说，自己在无尘室工作。", "王明", set(), 3, id="unlisted, but alone"),
