@@ -14,11 +14,12 @@ from quizzes.comprehension.statements.amounts_told import amount_told
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
-_MORE = lazy_regex(r"[有要]?(?P<number>[0-9]+|[一二两三四五六七八九十百千]+)多(?P<measure>[^的]*)的?")
+_MORE = lazy_regex(r"(?:只?有|要)?(?P<number>[0-9]+|[一二两三四五六七八九十百千]+)多(?P<measure>[^的]*)的?")
+_VERB = lazy_regex(r"^(?:[只祇]?有|要)")
 _LESS = lazy_regex(r"(?:只?有)?不到(?P<other>[^的]+)的?")
 _SHARE = lazy_regex(r"(?:只?有)?(?P<share>(?P<less>不到)?(?P<tenths>[一两三四五六七八九])成多?)")
 _NEEDS_LESS = lazy_regex(r"要不了(?P<other>[^的]+)的?")
-_COUNTED_SINGLY = lazy_regex(r"people$|machines$|trips$|vehicles$|pages$|steps$")
+_COUNTED_SINGLY = lazy_regex(r"people$|machines$|trips$|vehicles$|pages$|steps$|households$")
 _TEN, _TEN_THOUSAND = 10, 10_000  # above which a number is none that one says before a measure word
 _OPEN_ENDED = Localized(ja="「多」は「…あまり」の意味です。", en=" 多 means “more than”.")
 
@@ -67,7 +68,7 @@ def _of_more(told: str, number: str, measure: str) -> Localized:
     least, most = amount_told(f"{number}{measure}"), amount_told(f"{next_round}{measure}")
     if least is None or most is None:
         return _OPEN_ENDED
-    bound = told.removeprefix("有").removeprefix("要").removesuffix("的")
+    bound = _VERB.sub("", told).removesuffix("的")
     return Localized(
         ja=f"「{bound}」は{least.ja}より多く{most.ja}より少ない数です。",
         en=f" {bound} is more than {least.en} and {_fewer('less than', most.en or '')} {most.en}.",

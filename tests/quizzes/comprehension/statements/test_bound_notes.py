@@ -41,6 +41,18 @@ from quizzes.comprehension.statements.bound_notes import note_of
             id="up to ten thousand",
         ),
         pytest.param(
+            "只有四十多毫米",
+            "「四十多毫米」は40ミリより多く50ミリより少ない数です。",
+            "四十多毫米 is more than 40 millimetres and less than 50 millimetres.",
+            id="only so much, which is more than the round number all the same",
+        ),
+        pytest.param(
+            "有七十多户",
+            "「七十多户」は70軒より多く80軒より少ない数です。",
+            "七十多户 is more than 70 households and fewer than 80 households.",
+            id="households",
+        ),
+        pytest.param(
             "有八十多名",
             "「八十多名」は80人より多く90人より少ない数です。",
             "八十多名 is more than 80 people and fewer than 90 people.",
