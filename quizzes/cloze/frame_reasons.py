@@ -29,7 +29,10 @@ _BETWEEN = {"中间": "の間", "之间": "の間"}
 _PLACE = lazy_regex(r"\b(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
 _CLAUSE_ENDS, _HAS_OBJECT_BEFORE = lazy_regex("[，。；：！？]"), lazy_regex("[把将](?!来|近|要)")
 _ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
-_STOPS = lazy_regex("了?(?:[，,。；;！!？?…”」]|$)")
+# Behind these nothing is named: 我买了两本。 两个都好.
+_STOPS = lazy_regex(
+    "了?(?:[，,。；;！!？?…”」]|$)|都(?![市城会])|也|全都|又|才(?!子)|就(?!业)|一起|一块儿|加起来|轮流|互相"
+)
 _TIMES = lazy_regex("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
 _COUNT = Localized(ja="回数", en="a number of times")
@@ -193,8 +196,10 @@ def _is_in(site: Site, kind: re.Pattern[str]) -> bool:
 
 def _manner(site: Site) -> Localized | None:
     """Say how the verb is done that 得 follows, where the tables tell."""
-    is_joined = site.frame.pattern == "{verb}得{anchor}"
-    return manner_of(in_simplified(site.verb), in_simplified(site.anchor)) if is_joined else None
+    if site.frame.pattern != "{verb}得{anchor}":
+        return None
+    behind = in_simplified(site.clip.spot.source[site.clip.start + len(site.key) + len(site.anchor) :])
+    return manner_of(in_simplified(site.verb), in_simplified(site.anchor), behind)
 
 
 def at_place(meaning: Localized, anchor: str) -> Localized:

@@ -33,6 +33,7 @@ TABLES = {
     "light_in_standard.tsv": 2,
     "light_words.tsv": 1,
     "manners.tsv": 3,
+    "manners_by_amount.tsv": 3,
     "manner_degrees.tsv": 3,
     "verb_manners.tsv": 4,
     "whole_words.tsv": 1,

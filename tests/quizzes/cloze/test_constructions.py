@@ -52,6 +52,11 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
         pytest.param(
             "那我们就从天气说起吧。", "从", "〜から話し始める", "to start (talking) with", id="talked of first"
         ),
+        pytest.param("雨从早上六点开始下。", "从", "〜から始まる", "to start at …", id="from an hour on"),
+        pytest.param("她把邻居的伞送到了车站。", "把", "…を〜に届ける", "to deliver … to …", id="wherever it went"),
+        pytest.param(
+            "老板对客人特别热情。", "对", "〜にとても親切だ", "to be very warm", id="very, compared with none"
+        ),
         pytest.param("学木工得从扫地学起。", "从", "〜から始まる", "to begin from", id="done first"),
         pytest.param("他们为什么不赶快做应用呢？", "呢", "やわらかく結ぶ", "rounded off by 呢", id="not pressed"),
         pytest.param(

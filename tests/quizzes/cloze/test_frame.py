@@ -324,7 +324,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param(
             "费用到底是怎么定的？", "的", "いつ、どこで、だれが", "one detail of what is", id="how it is done"
         ),
-        pytest.param("他从半夜两点开始写信。", "从", "〜から…し始める", "to begin from …", id="at what hour"),
+        pytest.param("他从半夜两点开始写信。", "从", "〜から…し始める", "to start at …", id="at what hour"),
         pytest.param("他从去年开始写信。", "从", "〜以来", "since …", id="since last year, and writing"),
         pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
         pytest.param(
@@ -858,7 +858,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param(
             "从去年春天开始，我每天都来。", "从", "〜から（ずっと）、〜以来", "“from … on, since …”", id="since a time"
         ),
-        pytest.param("他决定从这里开始研究。", "从", "〜から…し始める", "“to begin from …", id="to begin from"),
+        pytest.param("他决定从这里开始研究。", "从", "〜から…し始める", "“to start at …", id="to begin from"),
         pytest.param("那些气泡正在往外跑。", "往", "「往外」は「外へ」", "往外 means “outwards”", id="outwards"),
         pytest.param("我们自己与老师合作。", "与", "「与…合作」は「〜と協力する」", "与…合作 means", id="another key"),
         pytest.param("一旦下大雨，我们就回来。", "一旦", "いったん〜すると", "“once …, …”", id="the key itself first"),
@@ -915,7 +915,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
             "is not that …, but that …",
             id="not this reason",
         ),
-        pytest.param("我们会从这里开始，你看。", "从", "〜から…し始める", "to begin from …", id="beginning there"),
+        pytest.param("我们会从这里开始，你看。", "从", "〜から…し始める", "to start from …", id="beginning there"),
         pytest.param("从那里开始，路很难走。", "从", "〜から（ずっと）", "from … on", id="ever since"),
         pytest.param("老师对学生很热情。", "对", "心を込めて接する", "to be warm towards …", id="a feeling"),
         pytest.param("雨对茶树有什么好处？", "对", "どんな…がある", "what … there is for", id="asked of what it does"),

@@ -45,6 +45,11 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param("迟到没关系，总比不来强。", "比", "「〜よりはいい」", "“to be better than …”", id="no force"),
         pytest.param("力气总比别人强。", "比", "〜より強い", "stronger than …", id="or one who is strong"),
         pytest.param("书店打折，我买了两本。", "两", "は「二冊」と", "“two (books,", id="what is counted is not named"),
+        pytest.param("这两本都很厚。", "两", "は「二冊」と", "“two (books,", id="both of them"),
+        pytest.param(
+            "下雨那天我们两个都没带伞。", "两", "「我们两个」は「〜たち二人」", "“the two of us", id="both of us"
+        ),
+        pytest.param("对面的灯亮得晚了两分钟。", "得", "（その分だけ）遅い", "(that much) later", id="by how much"),
         pytest.param("书店打折，我买了两本小说。", "两", "二冊の〜", "“two (books,", id="or is named"),
         pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for so long", id="what one goes on doing"),
     ],

@@ -47,6 +47,30 @@ def test_how_something_is_done_is_told(verb: str, anchor: str, ja: str, en: str)
 
 
 @pytest.mark.parametrize(
+    ("verb", "anchor", "behind", "ja", "en"),
+    [
+        pytest.param(
+            "来", "晚", "了十分钟。", "〜するのが（その分だけ）遅い", "to … (that much) later", id="ten minutes"
+        ),
+        pytest.param(
+            "跑", "慢", "了两秒", "〜するのが（その分だけ）遅い", "to … (that much) more slowly", id="two seconds"
+        ),
+        pytest.param("写", "快", "一倍", "〜するのが（その分だけ）速い", "to … (that much) faster", id="without le"),
+        pytest.param("跑", "慢", "了。", "ゆっくり〜する", "to … slowly", id="no amount"),
+        pytest.param("走", "慢", "一点儿", "ゆっくり〜する", "to … slowly", id="a bit, as one asks for"),
+    ],
+)
+def test_by_how_much_is_told(verb: str, anchor: str, behind: str, ja: str, en: str) -> None:
+    told = manner_of(verb, anchor, behind)
+    assert told is not None
+    assert (told.ja, told.en) == (ja, en)
+
+
+def test_an_amount_leaves_words_of_a_verb_alone() -> None:
+    assert manner_of("长", "高", "了三厘米") is None
+
+
+@pytest.mark.parametrize(
     ("verb", "anchor"),
     [
         pytest.param("做", "最努力", id="most hard"),
