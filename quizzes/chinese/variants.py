@@ -16,13 +16,16 @@ _LEAST = 2  # one character by itself is another word more often than another wr
 _NAMED = r"(?:[^\s|\[]+\|)?(?P<word>[^\s|\[]+)(?:\[[^\]]*\])?$"
 _IS_VARIANT = lazy_regex(f"(?:also )?variant of {_NAMED}")
 _IS_WRITTEN_TOO = lazy_regex(f"also written {_NAMED}")
+_MAINLAND, _TAIWAN = "gb2312", "big5"  # the sets of characters that one writes with, and no more
+_SELDOM_WRITTEN = 0xC9  # from this first byte on Big5 has what is hardly written any more
 
 
 def variants(word: str) -> tuple[Entry, ...]:
     """
     Give the other writings of a simplified word; none where it has several readings, as its meaning is not known then.
 
-    Old and mistaken writings, which the dictionary marks as such, are none, nor is one for some meanings only.
+    Old and mistaken writings, which the dictionary marks as such, are none, nor is one for some meanings only, or one
+    with a character that is hardly written any more, 冘豫.
     """
     own = [entry for entry in dictionary().entries(word) if not entry.is_name]
     if len(word) < _LEAST or len({entry.reading for entry in own}) != 1:
@@ -34,8 +37,18 @@ def variants(word: str) -> tuple[Entry, ...]:
         for entry in alike
         if entry.reading == reading
         and not entry.is_name
+        and all(char in word or _is_in_use(char) for char in entry.simplified)
         and (_is_written_for(entry, word) or any(_sends_to(mine, entry.simplified) for mine in own))
     )
+
+
+def _is_in_use(char: str) -> bool:
+    """Tell whether a character is one of those that are written on the mainland or in Taiwan every day."""
+    return bool(char.encode(_MAINLAND, "ignore")) or 0 < _first_byte(char) < _SELDOM_WRITTEN
+
+
+def _first_byte(char: str) -> int:
+    return next(iter(char.encode(_TAIWAN, "ignore")), 0)
 
 
 def _is_written_for(entry: Entry, word: str) -> bool:
