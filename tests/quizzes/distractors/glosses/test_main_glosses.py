@@ -24,7 +24,7 @@ from quizzes.distractors.words import table
         pytest.param("前头", ("前", "先"), "in front or before", id="in a row as well as in time"),
         pytest.param("鼓励", ("励ます", "奨励する"), "to encourage", id="a child as well as a crop"),
         pytest.param("方向", ("方向", "向き"), "direction", id="no tendency"),
-        pytest.param("外行", ("素人の",), "amateur", id="no lay verb"),
+        pytest.param("外行", ("素人の",), "non-expert", id="no lay verb, and nobody who does it for love"),
         pytest.param("误差", ("誤差",), "error (in a measurement)", id="no mistake"),
         pytest.param("芯片", ("半導体チップ",), "semiconductor chip", id="no tip"),
         pytest.param(

@@ -52,7 +52,7 @@ from quizzes.distractors.words import table
         pytest.param(
             "毛病", "古いポンプがまた故障した。", "ja", "breakdown, something wrong (with a machine)", id="of a machine"
         ),
-        pytest.param("睡着", "猫は棚の上で寝ていた。", "ja", "to be asleep", id="asleep"),
+        pytest.param("睡着", "猫は棚の上で寝ていた。", "ja", "to fall asleep", id="asleep, told by 了 behind it"),
         pytest.param("睡着", "He fell asleep on the bus.", "en", "to fall asleep", id="to fall asleep"),
         pytest.param("见到", "駅で先生に会った。", "ja", "to meet (somebody)", id="a person"),
         pytest.param("见到", "市場で珍しい魚を目にした。", "ja", "to come across, to catch sight of", id="a thing"),
@@ -141,7 +141,7 @@ from quizzes.distractors.words import table
         pytest.param("指挥", "指揮者が手を挙げた。", "ja", "conductor (of an orchestra)", id="who stands before them"),
         pytest.param("代表", "Each village sent a delegate.", "en", "representative", id="who is sent for others"),
         pytest.param("房子", "街なかのマンションを借りた。", "ja", "flat (to live in)", id="a part of a house"),
-        pytest.param("牌子", "机ごとに小さな札を置いた。", "ja", "tag, marker", id="on a desk"),
+        pytest.param("牌子", "机ごとに小さな札を置いた。", "ja", "small sign, tag", id="on a desk"),
         pytest.param("牌子", "入り口に看板が立っている。", "ja", "sign", id="at a gate"),
         pytest.param("牌子", "どの銘柄の醤油ですか。", "ja", "brand", id="in a shop"),
         pytest.param("拦住", "母が娘を止めた。", "ja", "to stop (somebody)", id="who would do it"),
