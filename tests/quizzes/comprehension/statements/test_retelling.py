@@ -37,6 +37,10 @@ from quizzes.question import Localized
         pytest.param("自己1921年开始做", None, id="what was begun is not told"),
         pytest.param("自己1921年开始做酱油", "自己开始做酱油是在1921年", id="what was begun"),
         pytest.param("自己的奶奶1926年出生", None, id="one word with a pause after it"),
+        pytest.param("前年有人开了一家书店", None, id="what somebody unknown did"),
+        pytest.param("2012年有一位老师买了一架钢琴", None, id="what one of many did"),
+        pytest.param("2012年学校有了钢琴，买了一架", None, id="two clauses again"),
+        pytest.param("有人前年开了一家书店", None, id="somebody unknown, told first"),
         pytest.param("自己第一次开店", None, id="no time"),
     ],
 )
