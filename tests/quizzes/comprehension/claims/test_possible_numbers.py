@@ -95,6 +95,11 @@ def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: boo
         pytest.param("水烧了十七分钟。", "十七分钟", "十九分钟", True, id="measured to the minute"),
         pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "二十三岁", False, id="too old to apply"),
         pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "十九岁", True, id="of that age"),
+        pytest.param("她十七岁，还在上高中。", "十七岁", "二十一岁", False, id="too old for a school"),
+        pytest.param("她十七岁，还在上高中。", "十七岁", "十五岁", True, id="of the age for it"),
+        pytest.param(
+            "我念小学的时候，老师三十二岁。", "三十二岁", "三十六岁", True, id="of somebody else than a pupil"
+        ),
         pytest.param("她今年四十六岁，在医院工作了二十二年。", "二十二年", "三十二年", False, id="no child works"),
         pytest.param("她今年四十六岁，跟爷爷学了三十五年。", "三十五年", "三十三年", True, id="as early as told"),
         pytest.param("他当裁判当了二十二年。", "二十二年", "五十二年", False, id="longer than one works"),
