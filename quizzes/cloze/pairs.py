@@ -36,6 +36,12 @@ _NEARER = lazy_regex(
     "闻摸提撞踩按丢扔剪切翻跑跳飞哭喊叫骂吵闹饿累急醒睡亮黑冷热晒淋泡煮烧坏破断搬换改修洗擦扫写读念唱练试掉落滑]"
 )
 _NO_ONE_AT_ONCE = frozenset("第之样么此这那每同唯")  # behind these 一 counts, and no verb comes at once
+# 也 and 都 behind these say that it is so of all, and go together with nothing before: 哪怕少一块，怎么也拼不起来.
+_OF_ALL, _WHATEVER = frozenset("也都"), "无论"
+_ASKING = lazy_regex(
+    r"(?:(?:怎么|如何)(?:[^，,也都]{0,3})|谁|什么[^，,也都]{0,4}|哪[^，,也都]{0,4}|多少[^，,也都]{0,3}|再[^，,也都]{1,3}|[连連][^，,也都]{1,8}"
+    r"|(?<![第同])一[点點个個句次天只张張口滴件声聲步眼毛分][^，,也都]{0,3})$"
+)
 _MOST_BEFORE = 8  # so many characters of a clause may stand before the word that answers
 
 
@@ -81,13 +87,14 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
         return Pair(opening=granted[1], answer=word, is_before=True, meaning=_IT_IS_SO)
     if _is_another_word(simple, words, at) or _is_so_soon(simple, words[:at]):
         return None
+    is_of_all = _is_of_all(simple, words[:at])
     for openings, answers, meaning in pairs():
-        if simple in answers:
+        if simple in answers and not (is_of_all and _WHATEVER not in openings):
             found = _opening(words[:at], openings, is_near=simple in _NEAR, is_then=simple in THEN)
             if found is not None:
                 return Pair(opening=found, answer=word, is_before=True, meaning=meaning)
         if simple in openings:
-            found = _answer(words[at + 1 :], answers)
+            found = _answer(words[at + 1 :], answers, is_whatever=_WHATEVER in openings)
             if found is not None:
                 return Pair(opening=word, answer=found, is_before=False, meaning=meaning)
     return None
@@ -111,6 +118,11 @@ def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
 def _is_so_soon(word: str, before: Sequence[str]) -> bool:
     """Tell whether 就 belongs to what stands right before it, and draws no consequence: 十秒就到."""
     return word in THEN and belongs_to_words_before("".join(before))
+
+
+def _is_of_all(word: str, before: Sequence[str]) -> bool:
+    """Tell whether 也 or 都 belongs to what stands right before it: 谁也, 怎么都, 一句也."""
+    return word in _OF_ALL and _ASKING.search(in_simplified("".join(before))) is not None
 
 
 def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, is_then: bool) -> str | None:
@@ -139,7 +151,7 @@ def _is_verb(word: str) -> bool:
     return len(word) > 1 and tag_of(in_simplified(word)).startswith(("v", "a"))
 
 
-def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
+def _answer(after: Sequence[str], answers: frozenset[str], *, is_whatever: bool) -> str | None:
     """Find the first word that answers, near the beginning of a later clause."""
     commas = in_clause = 0
     for at, word in enumerate(after):
@@ -151,6 +163,7 @@ def _answer(after: Sequence[str], answers: frozenset[str]) -> str | None:
         simple = in_simplified(word)
         is_reached = commas == 1 or (commas and simple not in _NEAR)
         is_other = _is_another_word(simple, after, at) or _is_so_soon(simple, after[:at])
+        is_other = is_other or (_is_of_all(simple, after[:at]) and not is_whatever)
         if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
             return None if simple in THEN and _is_nearer(after[:at]) else word
         in_clause += len(word)
