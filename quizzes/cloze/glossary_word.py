@@ -47,7 +47,9 @@ _LIST_COMMA = lazy_regex(r"[、，,;；。](?![^（(]*[）)])")  # no comma in b
 _GOES_ON = lazy_regex(
     r"(?:[てでしがはもをにへとり]|から|ので|場合|とき|時)$"
 )  # a piece of a definition, no word of a list
-_HERE = lazy_regex(r"^(?:（ここでは[^（）]?）|\(here\) )")  # which a reason says itself
+_HERE = lazy_regex(
+    r"^(?:（ここでは[^（）]?）|\(here\) )|（ここでは[^（）]*）$|\s\(here [^()]*\)$"
+)  # which a reason says itself
 _QUOTES = (("“", "”"), ("「", "」"))
 _LONG_JA, _LONG_EN = 16, 40
 _LEAST_HANZI, _MOST_HANZI, _BEST_HANZI, _TRIED = 6, 68, 24, 4  # of what stands around the word

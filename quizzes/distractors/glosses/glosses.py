@@ -42,6 +42,7 @@ _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
 _HERE = lazy_regex(
     "ここでは|(?:^|[(;,]) ?here[,:)]"
 )  # what a word means in this text alone is not what a dictionary has
+_IS_A_NAME_HERE = lazy_regex(r"\(here [^()]*\b(?:nick)?names?\)$")
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _NOUNS, _VERBAL_JA = frozenset({"n"}), lazy_regex(r"[うくぐすつぬぶむる]$")
@@ -54,10 +55,16 @@ def gloss_of_term(term: Term) -> Localized:
         case "ja":
             return Localized(ja=with_note(term.entry.meaning or "", term.meaning), en=_english(term))
         case "en":
-            return Localized(ja=_japanese(term), en=with_note(term.entry.meaning or "", term.meaning))
+            english = with_note(term.entry.meaning or "", term.meaning)
+            return Localized(ja=_named_here(_japanese(term), english), en=english)
         case _:
             known = sense_of(term.word)
             return Localized(ja=(known.shown_ja if known else "") or None, en=(known.shown_en if known else "") or None)
+
+
+def _named_here(japanese: str | None, english: str) -> str | None:
+    """Say in Japanese too that a word is what somebody is called in this text: potato (here the cat's name)."""
+    return f"{japanese}（ここでは呼び名）" if japanese and _IS_A_NAME_HERE.search(english) else japanese
 
 
 def gloss_of_plain(word: str) -> Localized:

@@ -39,6 +39,10 @@ _NOTE_BEFORE = lazy_regex(
 _NOTE_BEHIND = lazy_regex(
     r"(?<=[\u30a1-\u30fa\u30fc])[（(](?=[^（）()]*[\u3041-\u3096])[^（）()]{4,}[）)]|\s\((?:of|in|for|to|on) [^()]*\)"
 )
+# What else a word stands for in this text alone: potato; here the cat's name.
+_HERE_BEHIND = lazy_regex(
+    r"\s*[;,.(]\s*(?P<here>here,? (?:it is |as )?(?:an?|the|somebody's|his|her|its) [^;,.()]+)\)?\.?$"
+)
 _PIECES = lazy_regex(r"[、,，。；;\n]")
 _NAME = lazy_regex(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
 _LONG, _DEFINITION = 24, 12
@@ -72,12 +76,19 @@ def _figure(meaning: str) -> str:
 
 
 def with_note(meaning: str, short: str) -> str:
-    """Give a short meaning with the bracket that limits it: （話の途中で）口を挟む, pilot (of a port)."""
+    """
+    Give a short meaning with the bracket that limits it: （話の途中で）口を挟む, pilot (of a port).
+
+    What an English one says of this text alone is put into a bracket: potato (here the cat's name).
+    """
     text = meaning.strip()
     note = _NOTE_BEFORE.match(text)
     if note is not None:
         is_own = text[note.end() :].startswith(short)
         return f"{note[0]}{short}" if is_own and len(note[0]) <= _LONG else short
+    here = _HERE_BEHIND.match(text, len(short)) if short and text.startswith(short) else None
+    if here is not None and len(here["here"]) <= _LONG_ENGLISH_NOTE:
+        return f"{short} ({here['here']})"
     behind = _NOTE_BEHIND.match(text, len(short)) if short and text.startswith(short) else None
     most = _LONG_ENGLISH_NOTE if text.isascii() else _LONG
     return f"{short}{behind[0]}" if behind is not None and len(behind[0]) <= most else short

@@ -54,6 +54,18 @@ def test_a_reason_says_once_that_a_word_means_so_here() -> None:
     assert all("; here “brake” is needed" in (wrong.why.en or "") for wrong in item.distractors)
 
 
+def test_a_hint_has_what_the_glossary_says_of_this_text() -> None:
+    glossary = (("西瓜", "xī guā", "watermelon; here the parrot's name"), *GLOSSARY[1:])
+    document = Document(
+        talk(("甲", "他笑了，说西瓜那么爱说话，谁会不知道呢？", None), language=None, glossary=glossary)
+    )
+    [item] = [item for item in glossary_word.items(document, Tally()) if item.key == "西瓜"]
+    assert item.hint is not None
+    assert item.hint.en == "watermelon (here the parrot's name)"
+    assert "watermelon (here the parrot's name)" in (item.explanation.en or "")
+    assert all("; here “watermelon” is needed" in (wrong.why.en or "") for wrong in item.distractors)
+
+
 @pytest.mark.parametrize(
     ("sentences", "prompts"),
     [

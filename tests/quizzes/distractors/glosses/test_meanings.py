@@ -81,6 +81,9 @@ def test_a_meaning_is_cut_to_its_first_sense(meaning: str, short: str) -> None:
         pytest.param(
             "error (of a measurement or estimate)", "error (of a measurement or estimate)", id="which error, at length"
         ),
+        pytest.param("radish; here the dog's name", "radish (here the dog's name)", id="what it is here besides"),
+        pytest.param("radish (here a nickname)", "radish (here a nickname)", id="what it is here besides, in brackets"),
+        pytest.param("radish; here for sale", "radish", id="here, and no meaning"),
         pytest.param("returns (ROI)", "returns", id="behind, in English"),
         pytest.param(f"（{'長い' * 12}ときに）話す", "話す", id="too long"),
     ],
