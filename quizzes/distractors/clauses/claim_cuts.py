@@ -53,7 +53,8 @@ _FOLLOWS = lazy_regex(
 _FIRST_HALF = lazy_regex(r"不仅|不但|不光|不只|先(?!后|生|进)|一边|既(?!然|定|有)|虽然|尽管|固然|不是|并非|不在于")
 _TURNS_TO_FACT = lazy_regex(r"^(?:其实|但|可是|不过|然而|实际上|事实上)")
 _SECOND_HALF = lazy_regex(r"而是|而在于|而且|也|还|但|不过|可是|再|最后|又|却")
-_PREDICATE = lazy_regex(r"[是有会能要不没了过着得就都很也在让使把被说做去来想需更最]")
+# 最后一节课 and 后来 say nothing of anything.
+_PREDICATE = lazy_regex(r"[是有会能要不没了过着得就都很也在让使把被说做去想需更]|(?<!后)来|最(?![后初近])")
 _NEGATED = lazy_regex(r"不(?!少|同|止|仅|只|但|管|论|过|久|知不觉)|没(?!有?人|有谁)")
 _STARTS_WITH_ME = lazy_regex(r"^[^，,不没也很都]{2,6}[，,]我")  # 挂上电话，我……
 _ONLY_NAMED = lazy_regex(r"^[^是有了过着不没会能要就都很]*的[\u4e00-\u9fff]{1,4}$")  # 东街上卖豆腐花的小沈
@@ -66,6 +67,12 @@ _OF_ANOTHER = lazy_regex(
     r"(?:但是?|可是?|不过|而|那时候?)?[^，,我]{0,6}(?:[他她](?!们?的)|女儿|儿子|孩子|学生|徒弟|[爸妈爷奶]|[父母]亲)"
 )
 _OWN_SUBJECT = lazy_regex(r"[^，,]{0,4}(?:我|自己|他|她|大家|别人)")
+# What is so by a time of the past that the words before it tell, and by itself would be so today: 我三十岁.
+_AT_A_PAST_TIME = lazy_regex(
+    r"[0-9〇零一二三四五六七八九]{4}年|[去前]年|[那当]年|那[天时]|当时|有一[年天次]|小时候|年轻|岁(?:那年|的?时)|刚[^，,]{1,6}的?时候|"
+    r"以前|从前|昨天|上个?月|第一[年天次]"
+)
+_TELLS_ITS_TIME = lazy_regex(rf"[了过]|现在|如今|今[年天]|[平每]|一直|从来|{_AT_A_PAST_TIME.pattern}")
 _STOP = lazy_regex(r"[，,；;：:。]")
 _ROW_HEAD = 2  # characters by which two clauses that are told in a row begin alike: 一位是……；一位是……
 # What the next clause is about, put before it: 在这栋楼里住得最久的，我想是她.
@@ -129,6 +136,8 @@ def hangs_on(cut: Cut) -> bool:
     if before and (not _begins_anew(before, run) or _leaves_half(before, run) or _is_in_row(before, run)):
         return True
     if _loses_subject(before, run) or _TOPIC.match(re.split("[，,；;]", before.rstrip("，,；;"))[-1]):
+        return True
+    if _AT_A_PAST_TIME.search(before) and not _TELLS_ITS_TIME.search(run):
         return True
     return bool(rest) and (_is_in_row(run, rest) or leaves_turn_open(run, rest) or not _may_end(cut, run, rest))
 

@@ -18,6 +18,10 @@ What does a statement leave out, of which one asks at once who reads it alone?
     刚来的时候，一天三百条      of what
     自己一生气就给关了          closed what
     一条一条地看，越看越难受    read what
+    有些家长听了不高兴          heard what
+    衣服、鞋，什么都有          where, or of what
+    开，门口那家是八点          what was asked for
+    第一次爬的时候是半夜        climbing what
 """
 
 from __future__ import annotations
@@ -101,6 +105,18 @@ _OF_WHAT = lazy_regex(
     "(?:(?:^|[，；])(?:自己|[我他她]们?)?|^[^，；的把]{1,5})(?:也|都|还|却|就)?没有?[答猜认][上出]来(?=[，；]|$)|"
     # 他妻子听了更害怕: heard what
     "^[^，；的把对被将给这那一＿]{0,6}(?:听|看|读|尝|闻)(?:了|完|到|见)(?:以后|之后)?，?(?:就|更|都|也|很|非常|特别|直|吓|笑|哭|气|马上|立刻)[^了得着]|"
+    # 有些家长听了不高兴: the same, with how they took it
+    "^[^，；把对被将给这那一＿]{0,8}(?:听|看|读)(?:了|完)(?:以后|之后)?，?(?:[很非常十分特别有点儿些都也就]*(?:不(?:太|大|怎么|是很)?)?"
+    "(?:高兴|开心|同意|满意|服气?|相信|信|舒服|理解|习惯|难过|伤心|生气|害怕|感动|激动|着急|紧张|失望)|直?(?:摇头|点头)|脸[红色]|发愣|沉默)"
+    "了?(?=[，；]|$)|"
+    # 衣服、鞋、孩子的书，什么都有: where, or of what
+    "^[^，；里上中下店铺摊厂馆]*、[^，；里上中下店铺摊厂馆]*，(?:什么(?:东西)?|啥|样样)(?:都|也)有(?=[，；]|$)|"
+    # 开，门口那家是八点: what was asked for is told by the question
+    "^(?:[会能敢怕想要肯去来做干上下开教学看用吃喝住回收卖买养种写读唱跑打拍修累难疼管等信爱够算]|喜欢|后悔|担心|习惯|愿意|知道|记得|需要)"
+    "(?:过|的)?[，,]|"
+    # 第一次爬的时候是半夜: climbing what
+    rf"^[^，；把将]{{0,6}}(?:第{_N}|[头上]一?|最后一?|每一?)次(?:自己)?[爬做写画学吃喝看用修买卖打教拍唱读听养种拉弹考试穿戴拆装写炒煮烤开织挖搬抬背送寄]"
+    "(?:完|好|到)?的?(?:时候|那[天次年晚]|当[天晚])|"
     "^[跟和与同](?![^，；]*(?:年|以前|从前|过去|当时|之前|那时|原来|[上别]))[^，；]{1,8}(?:相)?比(?:起来)?，[^，；]*[少多高低快慢降升短长]了|"
     "(?:^|[，；])[^，；]{1,6}?(?:觉得|认为|感到)(?:很|真|太|非常|有点儿?)?(?:可惜|差不多|值得|不值|奇怪|无所谓)(?=[，；：:]|$)"
 )
@@ -151,10 +167,15 @@ def did_something(said: str) -> bool:
     did = next((each for each in _DID_FOR.finditer(said) if each["verb"] not in _NEEDS_NO_OBJECT), None)
     if _FINISHED.match(said):
         return True
-    if did is None or did["verb"] in said[: did.start("verb")]:  # 学修表，修了四十年
+    if did is None or _names_what(did["verb"], said[: did.start("verb")]):
         return False
     later = re.search(f"{did['verb']}[了过完好到着]*[^了过完好到着，；。]", said[did.end() :])
     return later is None  # 修了四十年，修的都是表, and no 量了十多天，每个角度都量了
+
+
+def _names_what(verb: str, before: str) -> bool:
+    """Tell whether words before have a verb with what is done, or as what is learned: 学修表, 学画; but 早上去练."""
+    return re.search(f"{verb}[^了过完好到着，；。]|[学爱教会]{verb}", before) is not None
 
 
 @lru_cache(maxsize=1)
