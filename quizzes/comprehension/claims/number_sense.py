@@ -6,6 +6,7 @@ Which numbers does sense rule out in a sentence, and which does everybody know w
     ＿＿，客人少了一半                 no year before the one in which the text says that the place was opened
     看了＿＿遍, a hundred in the text     no 一百一十遍, as nobody counts such
     每星期加＿＿分钟, fifteen            no seventeen
+    头一个月胖了＿＿公斤, five      no twenty
     考音乐学院，那时候他＿＿岁           nobody of twenty-three
     钢琴上的＿＿个音                  eighty-eight: known
 """
@@ -43,6 +44,12 @@ _DARK_FROM, _LIGHT_FROM = 4, 6  # hours
 _FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TIMES, _HUNDRED = frozenset("遍次回趟"), 100
 _ROUND_TIMES, _STEP = lazy_regex("分钟?|秒钟?"), 5  # told in fives where one of them is
+# 胖了五公斤: nobody grows twenty kilograms fatter of the same.
+_BY_WEIGHT, _GROWS, _MOST_OF_WEIGHT = (
+    lazy_regex("公?斤|千克"),
+    lazy_regex("[胖瘦重轻长掉减][了过]?(?:差不多|将近|大概|大约|整整|快)?$"),
+    1.8,
+)
 # Who takes an examination for a school, or works already.
 _AT_AGES = (
     (lazy_regex("高考|[考进上](?:上|了|过|进|的是|取|入)?[^，,。]{0,4}(?:大学|学院)|读大学"), 16, 20),
@@ -89,7 +96,9 @@ def is_out_of_sense(document: Document, asked: Quantity, value: int, key: int, t
                 for who, least, most in _AT_AGES
             )
         case "count":
-            return _is_of_odd_step(in_simplified(asked.measure), value, key)
+            is_too_heavy = _BY_WEIGHT.match(in_simplified(asked.measure)) and value > _MOST_OF_WEIGHT * key
+            is_of_weight = is_too_heavy and _GROWS.search(text.partition(in_simplified(asked.text))[0])
+            return bool(is_of_weight) or _is_of_odd_step(in_simplified(asked.measure), value, key)
         case _:
             return False
 

@@ -25,6 +25,7 @@ from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_plain import Asked, asked_of
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.numbers.number_wording import question_of
+from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.distractors.display import shown
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
@@ -113,7 +114,8 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
         others = filter(None, map(offered, asked.quantity.others))
         return tuple(Wrong(option=other) for other in others)[:_WANTED]
     told = {wrong.option: wrong for wrong in reversed(own) if is_wrong(wrong.option)}
-    chosen = beside(asked.quantity, tuple(reversed(told)), offered, asked.text)
+    usual = usual_numbers(asked.quantity, asked.text)
+    chosen = beside(asked.quantity, tuple(reversed(told)), offered, asked.text, usual)
     return tuple(told.get(option) or Wrong(option=option) for option in chosen)
 
 

@@ -26,6 +26,7 @@ from quizzes.comprehension.numbers.number_known import ends_with_word, is_known,
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.numbers.told_numbers import says_number
+from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, lacks_subject, quote_around
@@ -161,7 +162,7 @@ def _others(
         is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
         return None if is_said or is_out or is_within(number, option) else option
 
-    chosen = beside(number, tuple(reversed(own)), offered, passage)
+    chosen = beside(number, tuple(reversed(own)), offered, passage, usual_numbers(number, spot.source))
     return [own[each] for each in chosen if each in own], [each for each in chosen if each not in own]
 
 

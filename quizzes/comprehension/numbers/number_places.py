@@ -15,11 +15,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.numbers.number_sets import (
+    STEPS,
+    given_sets,
+    in_a_row,
+    lattices,
+    pairs_of_pairs,
+    runs,
+    significant,
+)
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -31,7 +39,7 @@ if TYPE_CHECKING:
 _WRITTEN = lazy_regex(
     r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
 )
-_TRIED, _OTHERS, _OPTIONS = 8, 3, 4
+_TRIED, _OPTIONS = 8, 4
 # Among how many lower ones the key is to stand. Talks say 三 far more often than 五 or 六: who guesses takes that, and
 # so it stands beside these more often than they beside it.
 _DRAWN, _OUTER, _INNER = (0, 0, 1, 1, 2, 2, 2, 3, 3, 3), (0, 3), 1.3
@@ -39,15 +47,10 @@ _DRAWN_OF_SMALL: Mapping[int, Sequence[int]] = {3: (0, 1), 4: (1, 2), 5: (2, 3),
 _ROUGH = frozenset("多来余几")
 _TENTHS, _MOST_TENTHS = frozenset("毛角"), 9  # ten 毛 are one 块
 _NO_LIANG = frozenset({"ordinal", "fraction", "weekday", "month", "percent", "year"})
-_YEAR_DIGITS = "0123456789"
 _MOST = {"month": 12, "clock": 12, "weekday": 6, "share": 9, "discount": 9, "percent": 99, "fraction": 10, "ordinal": 9}
 _LEAST = {"fraction": 2, "ordinal": 2}
-_STEPS: Mapping[str, Sequence[int]] = {"year": (1, 2, 3), "month": (1, 2), "clock": (1, 2), "weekday": (1,)}
-_ANY_STEP = tuple(step * 10**power for power in range(4) for step in (1, 2, 5))
-_LEAST_STEP = 12  # of a number that large a step is no smaller a part
 _MOST_TIMES, _MOST_TIMES_OF_AGE = 2.5, 1.5  # what is made up is at most so many times more or less
 _YEARS_AHEAD, _YEARS_APART, _LONGEST = 2, 10, 4  # 1936 is absurd beside 2019
-_PLACES = 3  # digits of a number that may change
 _LEAST_SUM = 100  # from which a round number is no chance
 _TOO_LARGE = 1.15  # times the greatest that the text gives
 _OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR, _ROUNDER = 2.5, 1.0, 0.5, 1.0, 0.9  # what speaks against a set of options
@@ -72,12 +75,14 @@ class _Make:
     given: Mapping[int, str]
     greatest: int  # that the text gives, of a year the last one, however far from the right one
     offer: Callable[[str], str | None]
+    usual: Sequence[int]
     known: dict[int, str | None] = field(default_factory=dict)
 
     def option(self, value: int) -> str | None:
         """Give a number as an option: one that the text gives, or one that may be made up."""
         if value not in self.known:
-            made = self.offer(self._written(value)) if self._is_possible(value) else None
+            may_be = value in self.usual or self._is_possible(value)
+            made = self.offer(self._written(value)) if may_be else None
             self.known[value] = self.given.get(value) or made
         return self.known[value]
 
@@ -98,33 +103,38 @@ class _Make:
             return False
         if kind == "year":
             return value <= max(key, self.greatest) + _YEARS_AHEAD
-        if self.tail[:1] in _ROUGH and (value < 10 or len(_significant(value)) > 1):  # noqa: PLR2004 - 五余年
+        if self.tail[:1] in _ROUGH and (value < 10 or len(significant(value)) > 1):  # noqa: PLR2004 - 五余年
             return False
         if self.tail[:1] in _TENTHS and value > _MOST_TENTHS:
             return False
         if kind != "age" and max(value, key) <= _MOST_IN_FIVES and _roundness(self, value) and _roundness(self, key):
             return True
         times = _MOST_TIMES_OF_AGE if kind == "age" else _MOST_TIMES
-        return kind in _STEPS or max(value, key) <= times * min(value, key)
+        return kind in STEPS or max(value, key) <= times * min(value, key)
 
 
-def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None], seed: str) -> tuple[str, ...]:
+def beside(
+    quantity: Quantity,
+    given: Sequence[str],
+    offer: Callable[[str], str | None],
+    seed: str,
+    usual: Sequence[int] = (),
+) -> tuple[str, ...]:
     """
     Choose three other numbers, one of which the text gives where it gives any that can stand beside the right one.
 
     None are chosen where their look would tell the right one.
 
-    `given` are options, `offer` makes an option of a simplified number or refuses it, and the seed says which place the
-    right one has among them.
+    `given` are options, `offer` makes an option of a simplified number or refuses it, the seed says which place the
+    right one has among them, and `usual` gives the only numbers that it may be, if it is one of them.
     """
-    make = _make_of(quantity, given, offer)
+    make = _make_of(quantity, given, offer, usual)
     key = _value(make.number, quantity.kind) if make is not None else None
     if make is None or key is None:
         return ()
     drawn = _DRAWN_OF_SMALL.get(key, _DRAWN)
     place = drawn[mix(seed) % len(drawn)]
-    tried = (*_given_sets(make), *_lattices(make, key), *_runs(make, key), *_pairs_of_pairs(make, key))
-    sets = {tuple(sorted(each)) for each in tried}
+    sets = {tuple(sorted(each)) for each in _tried(make, key)}
     fair = sorted(each for each in sets if _is_fair(make, key, each))
     told = [each for each in fair if any(value in make.given for value in each)]
     together = [each for each in fair if not _is_alone_round(make, key, each)]
@@ -135,18 +145,32 @@ def beside(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str 
     return tuple(option for value in best if (option := make.option(value)) is not None)
 
 
+def _tried(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
+    """Give what could stand beside a number: those alone that are usual for what it tells, where but some are."""
+    if make.usual:
+        yield from in_a_row(make.usual, key)
+        return
+    kind = make.quantity.kind
+    yield from given_sets(make.given)
+    yield from lattices(kind, key)
+    yield from runs(kind, key)
+    yield from pairs_of_pairs(kind, key, make.given)
+
+
 def _told_years(make: _Make, others: tuple[int, ...]) -> int:
     """Count the years that the text gives, up to two, each of which tempts more than any that is made up."""
     told = sum(value in make.given for value in others) if make.quantity.kind == "year" else 0
     return min(told, _ENOUGH_TOLD)
 
 
-def _make_of(quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None]) -> _Make | None:
+def _make_of(
+    quantity: Quantity, given: Sequence[str], offer: Callable[[str], str | None], usual: Sequence[int]
+) -> _Make | None:
     found = _WRITTEN.fullmatch(in_simplified(quantity.text).replace(" ", ""))
     if found is None:
         return None
     values: dict[int, str] = {}
-    latest = 0
+    latest, own = 0, _value(found["number"], quantity.kind)
     for at, option in enumerate(given):
         other = _WRITTEN.fullmatch(in_simplified(option).replace(" ", ""))
         is_like = other is not None and (other["head"], other["tail"]) == (found["head"], found["tail"])
@@ -154,9 +178,11 @@ def _make_of(quantity: Quantity, given: Sequence[str], offer: Callable[[str], st
         if value is None or (at >= _TRIED and quantity.kind != "year"):
             continue
         latest = max(latest, value)
-        if at < _TRIED and _is_of_time(quantity.kind, value, _value(found["number"], quantity.kind)):
+        if at < _TRIED and _is_of_time(quantity.kind, value, own):
             values.setdefault(value, option)
-    return _Make(quantity, found["head"], found["number"], found["tail"], values, latest, offer)
+    return _Make(
+        quantity, found["head"], found["number"], found["tail"], values, latest, offer, usual if own in usual else ()
+    )
 
 
 def _is_of_time(kind: str, value: int, key: int | None) -> bool:
@@ -179,58 +205,13 @@ def _said(value: int, kind: str, like: str) -> str:
     return f"两{said[1:]}" if is_hundreds else said
 
 
-def _given_sets(make: _Make) -> Iterator[tuple[int, ...]]:
-    """Take only numbers that the text gives."""
-    yield from combinations(make.given, _OTHERS)
-
-
-def _lattices(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
-    """Change two digits, each alone and both together."""
-    digits = str(key)
-    places = range(min(len(digits), max(2, len(_significant(key))), _PLACES)) if make.quantity.kind != "year" else ()
-    for one, other in combinations(places, 2):
-        for first in _YEAR_DIGITS[1 if one == 0 else 0 :]:
-            for second in _YEAR_DIGITS:
-                if first != digits[one] and second != digits[other]:
-                    left = digits[:one] + first + digits[one + 1 :]
-                    right = digits[:other] + second + digits[other + 1 :]
-                    both = left[:other] + second + left[other + 1 :]
-                    yield int(left), int(right), int(both)
-
-
-def _runs(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
-    """Go on from one number to the next by one step."""
-    for step in _steps(make, key):
-        for below in range(_OPTIONS):
-            values = range(key - below * step, key + (_OPTIONS - below) * step, step)
-            yield tuple(value for value in values if value != key)
-
-
-def _pairs_of_pairs(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
-    """Put beside the key and a number that the text gives two others that lie as far from each other as these."""
-    for one, other in combinations(make.given, 2):
-        for last in (one + other - key, key + one - other, key + other - one):
-            yield one, other, last
-    for value in make.given:
-        for step in _steps(make, key):
-            for away in (step, -step):
-                yield value, key + away, value + away
-
-
-def _steps(make: _Make, key: int) -> Sequence[int]:
-    """Give the steps from one number to another that are neither too small beside the key nor larger than it."""
-    if make.quantity.kind in _STEPS:
-        return _STEPS[make.quantity.kind]
-    return tuple(step for step in _ANY_STEP if step <= key <= step * _LEAST_STEP)
-
-
 def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
     """Tell whether all can be offered, and the key is neither alone in its make nor the hub of all."""
     if len({key, *others}) < _OPTIONS:
         return False
     if any(value < 1 or make.option(value) is None for value in others):
         return False
-    if not any(len(_significant(value)) == len(_significant(key)) for value in others):
+    if not any(len(significant(value)) == len(significant(key)) for value in others):
         return False
     told = [value for value in others if value in make.given]
     made = [value for value in others if value not in make.given]
@@ -243,8 +224,8 @@ def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
 
 def _is_odd_sum(key: int, value: int) -> bool:
     """Tell whether a number is less round than a round sum of hundreds or more: 两千一百 beside 两千."""
-    is_round = key >= _LEAST_SUM and len(_significant(key)) == 1
-    return is_round and len(_significant(value)) > 1
+    is_round = key >= _LEAST_SUM and len(significant(key)) == 1
+    return is_round and len(significant(value)) > 1
 
 
 def _is_odd_beside_round(make: _Make, key: int, value: int, told: Sequence[int]) -> bool:
@@ -267,7 +248,7 @@ def _is_step_away(one: int, other: int) -> bool:
 def _against(make: _Make, key: int, others: tuple[int, ...], place: int) -> float:
     """Count what speaks against a set: the place of the key, one alone round, what is made up or beyond the text."""
     greatest, made = max(key, make.greatest), [value for value in others if value not in make.given]
-    unlike = sum(len(_significant(value)) != len(_significant(key)) for value in others)
+    unlike = sum(len(significant(value)) != len(significant(key)) for value in others)
     is_year = make.quantity.kind == "year"
     far = sum(value > greatest + 1 if is_year else value > _TOO_LARGE * greatest for value in made)
     lower = sum(value < key for value in others)
@@ -289,8 +270,3 @@ def _roundness(make: _Make, value: int) -> int:
     """Tell how round a number is: 十一 and 十二 are not (0), 十五 minutes and 二十 are a little (1, 2), 一百 is (3)."""
     is_in_fives = value % 5 == 0 and (make.quantity.kind in _IN_FIVES or bool(_BY_FIVES.match(make.tail)))
     return is_in_fives + sum(value % power == 0 for power in (10, 100, 1000)) if make.quantity.kind != "year" else 0
-
-
-def _significant(value: int) -> str:
-    """Give the digits of a number before its zeros."""
-    return str(value).rstrip("0") or "0"

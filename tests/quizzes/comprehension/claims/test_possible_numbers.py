@@ -95,6 +95,9 @@ def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: boo
         pytest.param("水烧了十七分钟。", "十七分钟", "十九分钟", True, id="measured to the minute"),
         pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "二十三岁", False, id="too old to apply"),
         pytest.param("他来的时候十七岁，要考音乐学院。", "十七岁", "十九岁", True, id="of that age"),
+        pytest.param("开店那年我瘦了五公斤。", "五公斤", "十五公斤", False, id="far too much thinner"),
+        pytest.param("开店那年我瘦了五公斤。", "五公斤", "七公斤", True, id="as much as one may grow thinner"),
+        pytest.param("开店那年我瘦了，一天卖五公斤。", "五公斤", "十五公斤", True, id="of what is sold"),
         pytest.param("她十七岁，还在上高中。", "十七岁", "二十一岁", False, id="too old for a school"),
         pytest.param("她十七岁，还在上高中。", "十七岁", "十五岁", True, id="of the age for it"),
         pytest.param(
