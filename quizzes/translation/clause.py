@@ -30,6 +30,7 @@ _OF_A_DEED = frozenset({Role.VERB, Role.RESULT, Role.NOUN, Role.NUMERAL, Role.PA
 _OF_VERBS = frozenset({Role.ADVERB, Role.AUXILIARY, Role.VERB, Role.RESULT})
 _ENDS_DEED = _OF_VERBS - {Role.AUXILIARY}  # 还 of 要还 is tagged as an adverb
 _NAMED = {(Role.NOUN,), (Role.NUMERAL,), (Role.TIME,)}
+_COMPARES = frozenset({"比", "没有", "不如", "跟", "和", "不比"})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -67,8 +68,9 @@ class Clause:
         if end == self.subject_start or self.roles[end : end + 1] == () or self.roles[end] not in BEGIN_PREDICATE:
             return None
         end = self._end_of_described(end)
+        is_made = self.words[end - 1] == "的" and self.roles[end - 2] in _ENDS_DEED  # 机器做的, what they make
         is_whole = self.roles[end - 1] is Role.NOUN or (
-            self.roles[end - 1] is Role.PARTICLE and self.words[end - 1] != "的"
+            self.roles[end - 1] is Role.PARTICLE and (is_made or self.words[end - 1] != "的")
         )
         is_noun = self.roles[end] is Role.VERB and may_be_noun(self.words[end])
         return end if is_whole and not is_noun and not self._is_half(end) else None
@@ -98,12 +100,25 @@ class Clause:
         return self.roles[end] not in {Role.ADJECTIVE, Role.STUCK} and self.words[end] not in used("equal")
 
     def _end_of_described(self, end: int) -> int:
-        """Go on to the end of a noun that verbs alone describe, of which something is said: 他要还的贷款是今年的."""
+        """
+        Go on to the end of what verbs alone describe, of which something is said: 他要还的贷款是今年的.
+
+        It may have no noun: 机器做的没有以前的好, 他说的都对, 他开的是大车.
+        """
         at = next((i for i in range(end, len(self.words)) if self.words[i] == "的"), end)
         behind = self.end_of_phrase(at)
         is_verbal = at > end and set(self.roles[end:at]) <= _OF_VERBS and self.roles[at - 1] in _ENDS_DEED
         is_noun = at + 1 < behind < len(self.words) and self.roles[behind - 1] is Role.NOUN
+        if is_verbal and self._is_told_of(at + 1):
+            return at + 1
         return behind if is_verbal and is_noun and self.roles[behind] in BEGIN_PREDICATE else end
+
+    def _is_told_of(self, at: int) -> bool:
+        """Tell whether what begins behind 的 is said of what stands before, and describes no noun: 没有以前的好."""
+        if at >= len(self.words):
+            return False
+        is_led = self.roles[at] in _OF_VERBS | {Role.STUCK, Role.COMMENT} and self.roles[at] is not Role.VERB
+        return self.words[at] in _COMPARES | used("equal") or (is_led and "的" not in self.words[at:])
 
     def _tells_which_time(self, end: int) -> bool:
         """Tell whether what looks like a predicate describes a time of which the clause speaks: 我们到的那天下雨了."""

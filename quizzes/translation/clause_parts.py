@@ -24,6 +24,7 @@ _NO_CLAUSE = lazy_regex(
     r"(?:(?<![きろ時頃合てでに])は|を|(?<![たただうくぐすつぬぶむるいん])が|(?<=[さゃ]ん)が|ほうが|(?<=[\u4e00-\u9fffァ-ヶー])[にもへと]|の|"
     r"(?<![うくぐすつぬぶむるたい])(?:まで|さえ|すら|だけ|など|ばかり)も?)[、,]?$"
 )
+_ENDS_IN_NOUN = lazy_regex("[\u30a1-\u30fa\u30fc\u3400-\u9fff々0-9][、,]?$")
 _SAYING, _SAID = (
     lazy_regex("[说說讲講问問](?!得)"),
     lazy_regex(r"[言話聞述訊尋喋語]|って|と$|いわ|いう|いっ|しゃべ|答|\b(?:sa[iy]|t[eo]l[dl]|ask|talk|spoke|speak)"),
@@ -71,7 +72,26 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
         return ()
     if any(_SAYING.search(text) and not _SAID.search(said[text][1]) for text in texts):
         return ()
-    return tuple(Part(clause=text, said=_whole(said[text][1])) for text in texts)
+    before = said[all_texts[start - 1]][1] if start and all_texts[start - 1] else ""
+    found = _filled([said[text][1] for text in texts], clip.translation or "", before)
+    return tuple(Part(clause=text, said=_whole(one)) for text, one in zip(texts, found, strict=True))
+
+
+def _filled(said: Sequence[str], translation: str, before: str) -> list[str]:
+    """
+    Give what is said for each clause with what no clause was found for and leads on to it: 朝ごはんは毎朝, of its verb.
+
+    Where that may say something of the clause before as well, it is empty.
+    """
+    found: list[str] = []
+    end = translation.find(before) + len(before)
+    for one in said:
+        at = max(end, translation.find(one, end))
+        gap = translation[end:at]
+        is_lead = _NO_CLAUSE.search(gap.strip()) or _ENDS_IN_NOUN.search(gap.strip())
+        found.append(one if not gap.strip() else f"{gap}{one}" if is_lead else "")
+        end = at + len(one)
+    return found
 
 
 def _whole(said: str) -> str:

@@ -11,19 +11,18 @@ from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.roles import (
     BEGIN_PREDICATE,
     Role,
-    is_also_noun,
     is_equal,
     is_pronoun,
     may_be_noun,
     may_be_verb,
 )
+from quizzes.translation.tools import is_tool_cut
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 BEHIND_VERBS = frozenset("在到给向往于")
 _UNKNOWN = "x"
-_WITH_WHAT = frozenset({"靠", "凭", "用"})
 _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
 _PERSONS = frozenset("位名个家种只条件本张")
@@ -105,7 +104,7 @@ def is_governed(clause: Clause, at: int) -> bool:
     if (
         clause.words[at] in used("equal") | used("behind_verb")
         or _is_relative(clause, at)
-        or _is_one_noun(clause, begin, at)
+        or is_tool_cut(clause, begin, at)
     ):
         return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
     if clause.words[begin] in used("comparing") and _is_also_compared(clause, begin, at):
@@ -149,14 +148,6 @@ def _is_place_cut(clause: Clause, at: int) -> bool:
     rest = clause.words[at + 1 :]
     is_glued = len(clause.words[at]) == 1 and rest[:1] != () and len(rest[0]) > 1 and rest[0][-1] in _LOCALIZERS
     return rest in _ON or is_glued
-
-
-def _is_one_noun(clause: Clause, begin: int, at: int) -> bool:
-    """Tell whether a noun and a last word that may be a noun too are one, with which something is done: 靠手语翻译."""
-    if clause.words[begin] not in _WITH_WHAT or at < len(clause.words) - 1:
-        return False
-    is_noun = clause.roles[at - 1] is Role.NOUN and not is_pronoun(clause.words[at - 1])
-    return is_noun and len(clause.words[at]) > 1 and is_also_noun(clause.words[at])
 
 
 def _is_led(clause: Clause, begin: int) -> bool:

@@ -30,7 +30,15 @@ from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.order_names import called, greeted, is_named, is_place, tells_where_or_when
-from quizzes.translation.order_senses import before_all, described, in_sense, so_much, what_lasts, without_asking
+from quizzes.translation.order_senses import (
+    before_all,
+    described,
+    in_sense,
+    is_amount_alone,
+    time_or_amount,
+    what_lasts,
+    without_asking,
+)
 from quizzes.translation.roles import Role
 
 if TYPE_CHECKING:
@@ -200,9 +208,9 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint is Joint.SERIES:
         is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
-    is_amount = right.joint is Joint.OBJECT and set(clause_of(without_asking(right)).roles) == {Role.NUMERAL}
+    is_amount = right.joint is Joint.OBJECT and is_amount_alone(without_asking(right))
     if right.joint in {Joint.LENGTH, Joint.TIME} or is_amount:
-        return _time_or_amount(right, text, said)
+        return time_or_amount(right, text, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else right.word, text
@@ -214,17 +222,6 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     return str(joint), left.words[-1] if is_said else right.word if joint in _NAMED else "", text
 
 
-def _time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str, str, str]:
-    """Tell what something has come to, 由两分钟 | 增加到了 | 五分钟, from how long or how much, and these from when."""
-    if right.joint is Joint.TIME:
-        return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
-    if not _UP_TO.search(in_simplified(text)):
-        return so_much(said), "", text
-    begins = next((word for word in said if in_simplified(word) in _FROM), "")
-    return "from_to" if begins else "up_to", begins, text
-
-
-_UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
 _BEFORE_VERBS = frozenset("把将被由让叫给用往替")  # no adjective follows what these govern
 _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 

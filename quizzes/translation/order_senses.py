@@ -1,4 +1,4 @@
-"""In which of their senses do 让, 叫, 一 and the words with 着 put the pieces of a clause in order?"""
+"""In which of their senses do 让, 叫, 一, amounts and the words with 着 put the pieces of a clause in order?"""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.joints import Joint
+from quizzes.translation.order_names import is_place
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
 _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
+_UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
@@ -99,10 +101,28 @@ def described(words: tuple[str, ...]) -> str:
     return "".join(nouns or words)
 
 
+def time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str, str, str]:
+    """Tell what something has come to, 由两分钟 | 增加到了 | 五分钟, from how long or how much, and these from when."""
+    if right.joint is Joint.TIME:
+        return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
+    if not _UP_TO.search(in_simplified(text)):
+        return so_much(said), "", text
+    begins = next((word for word in said if in_simplified(word) in _FROM), "")
+    return "from_to" if begins else "up_to", begins, text
+
+
 def so_much(said: Sequence[str]) -> str:
     """Name the rule by which how much comes last: behind what is done, or behind a quality, as in 苹果大了 | 一圈."""
     roles = [role for role in clause_of(tuple(said)).roles if role is not Role.PARTICLE]
     return "so_much" if roles[-1] is Role.ADJECTIVE else "length"
+
+
+def is_amount_alone(words: tuple[str, ...]) -> bool:
+    """Tell whether words say how much or how long and name no thing: 三块, 一个小时, 一个下午."""
+    clause = clause_of(words)
+    is_unit = clause.words[-1] in used("length") | used("unit") and Role.NUMERAL in clause.roles
+    roles = set(clause.roles[:-1]) if is_unit else set(clause.roles)
+    return Role.NUMERAL in roles and roles <= {Role.NUMERAL, Role.TIME}
 
 
 def without_asking(piece: Piece) -> tuple[str, ...]:

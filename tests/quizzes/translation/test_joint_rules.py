@@ -126,6 +126,9 @@ def test_what_somebody_comes_for_begins_a_piece(marked: str, *, expected: bool) 
         pytest.param("我 会 从 这里 | 很 高兴", False, id="no verb"),
         pytest.param("我 会 跟 城里 的 老师 们 | 谈", True, id="one character behind a long phrase"),
         pytest.param("有 被 老师 | 改 坏 的", False, id="what there is, described by the verb"),
+        pytest.param("医生 会 用 四维 | 打印 骨头", False, id="a mere quality, with which nothing is done"),
+        pytest.param("我们 都 用 硬毛 | 刷洗 锅", False, id="the end of what a tool is called"),
+        pytest.param("我们 都 用 清水 | 漂洗 锅", True, id="a verb that is called as no tool"),
         pytest.param("他 有 被 老师 | 改 坏", True, id="the verb of the clause itself"),
     ],
 )

@@ -36,6 +36,11 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("小公司 其实 很 复杂", "其实很复杂", Joint.SUBJECT, id="the predicate"),
         pytest.param("结果 孩子 哭 了 一天", "哭了", Joint.SUBJECT, id="the predicate behind 结果 and who it is of"),
         pytest.param("我们 要 卖 的 房子 很 贵", "很贵", Joint.SUBJECT, id="the predicate of what verbs describe"),
+        pytest.param(
+            "手工 做 的 没有 机器 做 的 结实", "没有机器做的结实", Joint.SUBJECT, id="the predicate of what is made"
+        ),
+        pytest.param("外公 讲 的 都 对", "都对", Joint.SUBJECT, id="the predicate of what is told"),
+        pytest.param("她 开 的 是 卡车", "是卡车", Joint.SUBJECT, id="what it is that she drives"),
         pytest.param("喝茶 是 老年人 的 习惯", "是老年人的习惯", Joint.SUBJECT, id="是 behind something done"),
         pytest.param("现在 大家 都 看 手机", "大家都看手机", Joint.TIME, id="the subject behind a time"),
         pytest.param("三号 我们 都 有 客人", "我们都有客人", Joint.TIME, id="the subject behind a day"),
@@ -98,6 +103,8 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("听说 您 只 教 小学生", "您只教小学生", id="who hears is not who teaches"),
         pytest.param("这 排 书架 成 了 招牌", "排书架成了招牌", id="a measure word that may be a verb"),
         pytest.param("他 用 了 一个 小时", "小时", id="a unit of time"),
+        pytest.param("手工 做 的 没有 机器 做 的 结实", "做的没有机器做的结实", id="by whom it is made is no subject"),
+        pytest.param("她 讲 的 最 重要 的 事 是 吃饭", "最重要的事是吃饭", id="what one tells, with a noun behind it"),
         pytest.param("读过 的 书 少 说 也 有 三百本", "也有三百本", id="what is said at least"),
         pytest.param("可是 光 知道 没有 用", "没有用", id="what it is worth only to know"),
         pytest.param("一定 要 有 客人 来 帮忙", "来帮忙", id="who must be there comes for no purpose"),

@@ -10,7 +10,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.translation import sentence_order
 from quizzes.translation.clause_links import is_noun_phrase
-from quizzes.translation.clause_parts import Part, _whole, parts_of, quoted
+from quizzes.translation.clause_parts import Part, _filled, _whole, parts_of, quoted
 from quizzes.translation.runs import best_run, runs
 from quizzes.translation.sentence_order import _is_cut_off, _is_name
 from tests.quizzes.talks import talk
@@ -284,6 +284,25 @@ def test_who_is_named_alone_says_no_clause(middle: str, *, is_said: bool) -> Non
     spot = document.spots[0]
     run = next(run for run in runs(spot.words) if len(run.tiles) > 3)
     assert bool(parts_of(run.pieces, spot, "ja")) is is_said
+
+
+@pytest.mark.parametrize(
+    ("said", "before", "expected"),
+    [
+        pytest.param(
+            "弟は学校へ行き、昼は毎日、そばを食べた。",
+            "",
+            ["弟は学校へ行き、", "昼は毎日、そばを食べた。"],
+            id="of the next",
+        ),
+        pytest.param("弟は学校へ行き、雨が降って、そばを食べた。", "", ["弟は学校へ行き、", ""], id="of either"),
+        pytest.param(
+            "夜、弟は学校へ行き、そばを食べた。", "夜、", ["弟は学校へ行き、", "そばを食べた。"], id="of none"
+        ),
+    ],
+)
+def test_what_leads_on_to_a_clause_is_quoted_with_it(said: str, before: str, expected: list[str]) -> None:
+    assert _filled(["弟は学校へ行き、", "そばを食べた。"], said, before) == expected
 
 
 def test_clauses_of_which_one_is_not_quoted_are_told_in_their_order() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.order_senses import before_all, what_lasts
+from quizzes.translation.order_senses import before_all, is_amount_alone, what_lasts
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,19 @@ def test_what_stands_before_all_is_any_or_none_or_not_one(text: str, sense: str)
 )
 def test_round_something_no_preposition_says(words: str, rule: str) -> None:
     assert what_lasts(tuple(words.split()), "")[0] == rule
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("三块", True, id="how much"),
+        pytest.param("两个 钟头", True, id="how long"),
+        pytest.param("一个 小時", True, id="how long, in traditional characters"),
+        pytest.param("一个 晚上", True, id="all evening"),
+        pytest.param("一个 面包", False, id="a thing"),
+        pytest.param("一个 小时 地铁", False, id="a thing and for how long"),
+        pytest.param("小时", False, id="no number"),
+    ],
+)
+def test_how_much_or_how_long_names_no_thing(words: str, *, expected: bool) -> None:
+    assert is_amount_alone(tuple(words.split())) is expected

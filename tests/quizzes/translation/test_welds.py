@@ -23,6 +23,21 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
     ("pieces", "expected"),
     [
         pytest.param(
+            made(("外面 很 冷，", None), ("有人 说", LINK), ("明天 下雪", Joint.CONTENT)),
+            "外面很冷，|有人说明天下雪",
+            id="what nobody known says may begin before",
+        ),
+        pytest.param(
+            made(("外面 很 冷，", None), ("可是 有人 说", LINK), ("明天 出 太阳", Joint.CONTENT)),
+            "外面很冷，|可是有人说|明天出太阳",
+            id="what nobody known says, behind a but",
+        ),
+        pytest.param(
+            made(("外面 很 冷，", None), ("老师 说", LINK), ("明天 下雪", Joint.CONTENT)),
+            "外面很冷，|老师说|明天下雪",
+            id="what somebody known says",
+        ),
+        pytest.param(
             made(("他 把 照片 一张", None), ("一张 地 贴 好", Joint.GOVERNED)),
             "他把照片一张一张地贴好",
             id="one by one",
