@@ -38,7 +38,8 @@ _YEARS_OLD, _YEARS_LONG = lazy_regex(rf"(?P<n>{_N}+)[多几来]?岁"), lazy_rege
 # How old somebody is at least, or at most, who is told of as old or young: no 老大爷 of 五十三岁, no 小朋友 of 二十岁.
 _CALLED = (
     (lazy_regex("老(?:太|头|大?[爷娘妈]|奶|先|人|汉|翁|伯|者|两口)"), 60, 120),
-    (lazy_regex("大[爷娘妈伯]|爷爷|奶奶|外[公婆]|姥[姥爷]|阿[公嬷婆]"), 50, 120),
+    (lazy_regex("老(?:头|大?[爷娘妈]|汉|伯)|大[爷娘妈伯]"), 50, 84),
+    (lazy_regex("爷爷|奶奶|外[公婆]|姥[姥爷]|阿[公嬷婆]"), 50, 120),
     (lazy_regex("中年"), 35, 60),
     (lazy_regex("小朋友|孩"), 0, 15),
     (lazy_regex("小伙|姑娘|年轻"), 16, 35),

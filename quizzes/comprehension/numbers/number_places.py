@@ -27,19 +27,20 @@ from quizzes.comprehension.numbers.number_sets import (
     pairs_of_pairs,
     runs,
     significant,
+    two_of_age,
 )
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.edits.quantities import Quantity
 
 _WRITTEN = lazy_regex(
     r"(?P<head>百分之|[^0-9〇○零一二三四五六七八九十百千两]*)(?P<number>[0-9]+|[〇○零一二三四五六七八九十百千两]+)(?P<tail>.*)"
 )
-_TRIED, _OPTIONS = 8, 4
+_TRIED = 8
 # Among how many lower ones the key is to stand. Talks say 三 far more often than 五 or 六: who guesses takes that, and
 # so it stands beside these more often than they beside it.
 _DRAWN, _OUTER, _INNER = (0, 0, 1, 1, 2, 2, 2, 3, 3, 3), (0, 3), 1.3
@@ -134,8 +135,7 @@ def beside(
         return ()
     drawn = _DRAWN_OF_SMALL.get(key, _DRAWN)
     place = drawn[mix(seed) % len(drawn)]
-    sets = {tuple(sorted(each)) for each in _tried(make, key)}
-    fair = sorted(each for each in sets if _is_fair(make, key, each))
+    fair = _fair(make, key, _tried(make, key)) or _fair(make, key, two_of_age(key) if quantity.kind == "age" else ())
     told = [each for each in fair if any(value in make.given for value in each)]
     together = [each for each in fair if not _is_alone_round(make, key, each)]
     fit = [each for each in told if each in together] or together or told or fair
@@ -205,9 +205,13 @@ def _said(value: int, kind: str, like: str) -> str:
     return f"两{said[1:]}" if is_hundreds else said
 
 
+def _fair(make: _Make, key: int, tried: Iterable[tuple[int, ...]]) -> Sequence[tuple[int, ...]]:
+    return sorted(each for each in {tuple(sorted(each)) for each in tried} if _is_fair(make, key, each))
+
+
 def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
     """Tell whether all can be offered, and the key is neither alone in its make nor the hub of all."""
-    if len({key, *others}) < _OPTIONS:
+    if len({key, *others}) <= len(others):
         return False
     if any(value < 1 or make.option(value) is None for value in others):
         return False

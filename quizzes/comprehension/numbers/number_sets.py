@@ -25,9 +25,8 @@ _PLACES = 3  # digits of a number that may change
 def in_a_row(usual: Sequence[int], key: int) -> Iterator[tuple[int, ...]]:
     """Take those before and after a number among all that are usual for what it tells."""
     at = usual.index(key)
-    for first in range(max(0, at - _OTHERS), at + 1):
-        four = usual[first : first + _OPTIONS]
-        yield tuple(value for value in four if value != key)
+    for first in range(max(0, at - _OTHERS), min(at, len(usual) - _OPTIONS) + 1):
+        yield tuple(value for value in usual[first : first + _OPTIONS] if value != key)
 
 
 def given_sets(given: Iterable[int]) -> Iterator[tuple[int, ...]]:
@@ -66,6 +65,13 @@ def pairs_of_pairs(kind: str, key: int, given: Collection[int]) -> Iterator[tupl
         for step in _steps(kind, key):
             for away in (step, -step):
                 yield value, key + away, value + away
+
+
+def two_of_age(key: int) -> Iterator[tuple[int, ...]]:
+    """Take two others where there are no three of one stage of a life: 七十多岁 and 八十多岁 beside 六十多岁."""
+    for step in (5, 10):
+        for first in (key - 2 * step, key - step, key):
+            yield tuple(value for value in (first, first + step, first + 2 * step) if value != key)
 
 
 def _steps(kind: str, key: int) -> Sequence[int]:

@@ -90,6 +90,8 @@ def test_no_time_is_longer_than_those_of_the_text_have_lived(told: str, years: s
         pytest.param("有个四岁的小朋友怕打针", 4, 6, True, id="another child"),
         pytest.param("修伞的是个七十多岁的老大爷", 70, 50, False, id="no old man yet"),
         pytest.param("修伞的是个七十多岁的老大爷", 70, 80, True, id="another old man"),
+        pytest.param("修伞的是个七十多岁的老大爷", 70, 90, False, id="too old to be called so"),
+        pytest.param("修伞的是个九十多岁的老大爷", 90, 95, True, id="unless the right one is as old"),
         pytest.param("门口的大妈五十八岁", 58, 48, False, id="no aunt of that age"),
         pytest.param("门口的大妈五十八岁", 58, 63, True, id="another aunt"),
         pytest.param("来的是个四十岁的中年人", 40, 25, False, id="young yet"),

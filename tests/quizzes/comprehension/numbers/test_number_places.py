@@ -77,6 +77,14 @@ def test_two_thousand_is_said_as_in_the_text(key: str, sign: str) -> None:
     assert told == {sign}
 
 
+def test_two_ages_are_enough_where_three_would_be_of_another_stage_of_a_life() -> None:
+    def offered(option: str) -> str | None:
+        return option if option in {"六十多岁", "七十多岁", "八十多岁"} else None
+
+    assert beside(quantity("六十多岁"), [], offered, "a") == ("七十多岁", "八十多岁")
+    assert beside(quantity("六十多天"), [], lambda option: offered(option.replace("天", "岁")), "a") == ()
+
+
 @pytest.mark.parametrize("key", ["十家", "三十个", "四十次"])
 def test_beside_a_round_number_stand_no_others_than_round_or_small_ones(key: str) -> None:
     for seed in "abcdef":
