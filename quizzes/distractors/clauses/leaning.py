@@ -57,6 +57,7 @@ _SAYS_MORE_OF_IT = lazy_regex(
 _NOT_ONE = lazy_regex("一[^，,]{1,6}[也都](?:不|没)")  # 一个字也不肯说 names what is not said, and not by whom
 _THINGS = frozenset({"它", "它们"})
 _SUMS_UP = frozenset({"都", "全", "全都", "全部"})
+_DONE = (["了"], ["过"])  # a preposition before these is the verb that it comes from: 用了五个月
 _SPAN = lazy_regex("[年月日号天点周岁时钟秒]$")
 _IN_OR_WHEN = lazy_regex("(?:[上下中里内前后时]|时候|期间)$")
 _WHEN = lazy_regex("(?:以后|之后|以前|之前|的时候|时|后|起|来说|来讲|的话)[，,]?$")
@@ -144,7 +145,7 @@ def _names_subject(clause: Sequence[str]) -> bool | None:
         word = clause[at]
         if _roles().get(word) == "pronoun":
             return True
-        if _is_preposition(word):
+        if _is_preposition(word) and clause[at + 1 : at + 2] not in _DONE:
             if _IN_OR_WHEN.search(clause[-1]):
                 return None
             at = _behind_phrase(clause, at + 1)
@@ -152,7 +153,7 @@ def _names_subject(clause: Sequence[str]) -> bool | None:
             if _NOT_ONE.match("".join(clause)):
                 return False
             return True if any(_is_predicate(clause, i) for i in range(at + 1, len(clause))) else None
-        elif _is_predicate(clause, at):
+        elif _is_predicate(clause, at) or _is_preposition(word):
             return is_described or _is_named_by_act(clause, at)
         else:
             is_described = is_described or word == "的"  # 最难的是开头

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
+from quizzes.chinese.tags import UNKNOWN, tag_of
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.words import in_simplified
 
@@ -41,6 +41,10 @@ _ELLIPTIC = lazy_regex(
 )
 # A place by where it is of something that is not named.
 _WHERE = lazy_regex(rf"{_LEADS_IN}(?:里面|里头|旁边|背面|反面|底下|其中|[上下后前]面(?:[写画印刻放是有]|没有?))(?!的)")
+# So is a place in or beside it, where what somebody holds is not what he is in: 她抱着孩子在里面等.
+_IN_IT = lazy_regex("(?:在|从|往|[走跑躲钻坐站待困关]在|进到?)(?:里[面头边]|旁边|底下|[上下]面)(?!的)")
+_INSIDE = "里"
+_HELD = lazy_regex("[抱拿背带提抬捧端举牵拉穿戴]着[^，,。；;：:]{1,6}$")
 _BROKEN_IN = lazy_regex("…|—")  # goes on with what another one was saying
 # The most and the least of what is not named: 最长的待了一年半，最短的只待了四天.
 _EACH_OF = lazy_regex(
@@ -97,7 +101,8 @@ def pointed_need(words: Sequence[str], *, answers: bool) -> Need:
     is_short = answers and len(hanzi_of(text)) < _LEAST_ALONE
     is_open = any(each.match(text) for each in (_JOINS, _OF_A_TIME, _OF_NO_OBJECT))
     is_open = is_open or is_short or any(each.search(text) for each in (_SAME_AGAIN, _ONE_OF_ROW))
-    return Need.HELPS if is_open or _leaves_open_which(said) else Need.NONE
+    where = _need_of_where(said)
+    return max(where, Need.HELPS if is_open or _leaves_open_which(said) else Need.NONE)
 
 
 def _tells_of_nothing(words: Sequence[str], text: str, *, answers: bool) -> bool:
@@ -151,6 +156,20 @@ def _leaves_open_which(words: Sequence[str]) -> bool:
     text = "".join(words)
     found = (each.start() for each in _POINTS.finditer(text))
     return _tells_of_nobody(words) or any(not any(_nouns_before(words, _place_before(text, at))) for at in found)
+
+
+def _need_of_where(words: Sequence[str]) -> Need:
+    """Say what a sentence needs to tell in or beside what something is done, if that is not named before."""
+    text = "".join(words)
+    place = _IN_IT.search(text)
+    if place is None:
+        return Need.NONE
+    held = _HELD.search(text[: place.start()])
+    before = held.start() if held else place.start()
+    unknown = (word for word in words if len(word) > 1 and tag_of(word) == UNKNOWN)  # a rare thing is one too
+    if any(_nouns_before(words, before)) or any(word in text[:before] for word in unknown):
+        return Need.NONE
+    return Need.NEEDED if _INSIDE in place.group() else Need.HELPS
 
 
 def _tells_of_nobody(words: Sequence[str]) -> bool:

@@ -59,6 +59,8 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
         pytest.param("在出发前的村子里我睡得很差。", Need.NONE, id="where, and then a subject"),
         pytest.param("前者由老师出题，后者由学生自己选。", Need.NEEDED, id="the former and the latter"),
         pytest.param("其一是门前的院子。", Need.NEEDED, id="the one of two"),
+        pytest.param("用了三天，别人只用一天。", Need.HELPS, id="who took three days"),
+        pytest.param("用三天时间，我们把墙刷完了。", Need.NONE, id="in three days"),
         pytest.param("问了一年，他去城里卖空调了。", Need.HELPS, id="who is named later"),
         pytest.param("减掉它们，不就等于放弃一笔收入吗？", Need.HELPS, id="an act of nobody"),
         pytest.param("这叫两种风险的区别。", Need.HELPS, id="this"),
