@@ -1,12 +1,13 @@
 """
 For what is the next message awaited? A feature that has asked for words finds here whether they are its own.
 
-What is awaited is a row. It is over with the answer, with another button, with /cancel, after an hour, and when a quiz
-has asked something since.
+What is awaited is a row. It is over with the answer, with another button, with any command, after an hour, and when a
+quiz has asked something since: whoever turns to something else does not mean the old question with what is typed then.
 """
 
 from __future__ import annotations
 
+from asyncio import wrap_future
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -30,3 +31,10 @@ def awaited_of(desk: Desk, person: Person, wanted: Collection[Wanted], message: 
     asked_since = session is not None and session.asked_at is not None and session.asked_at > awaited.asked_at
     is_over = asked_since or desk.clock() - awaited.asked_at > PATIENCE
     return None if is_over else awaited
+
+
+async def await_no_more(desk: Desk, person: Person) -> None:
+    """Expect nothing any more; what was answered stays known, as its message may come again."""
+    awaited = desk.store.awaited.of(person.learner.id)
+    if awaited is not None and awaited.answered_by is None:
+        await wrap_future(desk.store.awaited.drop(person.learner.id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping
+    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
     from typing import TypeAlias
 
     from bot.telegram.desk import Person
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 
 class Features:
-    """All that the bot can do."""
+    """All that the bot can do; before what a feature answers to a command, `turn` is done."""
 
-    def __init__(self) -> None:
+    def __init__(self, turn: Callable[[Person], Awaitable[None]] | None = None) -> None:
+        self._turn = turn
         self._commands: dict[str, Command] = {}
         self._takers: dict[type[Press], Take] = {}
 
@@ -30,7 +31,7 @@ class Features:
     def add(self, feature: Feature[P]) -> None:
         """Take a feature in; what it answers or takes must be nobody else's."""
         for name, command in feature.commands.items():
-            self.answer(name, command)
+            self.answer(name, command if self._turn is None else _after(self._turn, command))
         kinds = tuple(feature.presses.values())
 
         async def take(person: Person, tap: Tap, press: Press) -> None:
@@ -60,3 +61,11 @@ class Features:
     async def press(self, person: Person, tap: Tap, press: Press) -> None:
         """Give a press to the feature that takes it."""
         await self._takers[type(press)](person, tap, press)
+
+
+def _after(turn: Callable[[Person], Awaitable[None]], command: Command) -> Command:
+    async def turned(person: Person, arguments: Sequence[str]) -> None:
+        await turn(person)
+        await command(person, arguments)
+
+    return turned

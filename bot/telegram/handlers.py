@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import wrap_future
+from functools import partial
 from typing import TYPE_CHECKING
 
 from telegram import Message, Update
@@ -12,6 +13,7 @@ from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandle
 from bot.telegram import screens
 from bot.telegram.apologies import Apologies
 from bot.telegram.arrival import PrivatePress
+from bot.telegram.awaiting import await_no_more
 from bot.telegram.boards import Boards
 from bot.telegram.callback import KINDS, decoded
 from bot.telegram.choosing import Chooser
@@ -73,7 +75,7 @@ class Handlers:
         settler = Settler(desk)
         chooser, rights = Chooser(desk, quiz), Rights(desk)
         reporter, homework = Reporter(desk, rights), HomeworkOpener(desk, quiz, rights)
-        self._features = features = Features()
+        self._features = features = Features(partial(await_no_more, desk))
         features.add(quiz)
         features.add(chooser)
         features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter, homework)))
@@ -193,7 +195,9 @@ class Handlers:
         message, user = update.message, update.effective_user
         if message is not None and user is not None:
             name = "grant" if (message.text or "").lower().startswith("/grant") else "revoke"
-            await self._granter.called(await self._desk.person(user), name, context.args or (), message)
+            person = await self._desk.person(user)
+            await await_no_more(self._desk, person)
+            await self._granter.called(person, name, context.args or (), message)
 
     async def _shared(self, update: Update, context: Context) -> None:
         """Take people who are shown to the bot, where that is asked for."""

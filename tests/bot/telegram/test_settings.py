@@ -336,3 +336,32 @@ async def test_after_an_hour_nothing_is_expected_any_more(ann: Somebody, store: 
 
     await ann.says("Annie")
     assert learner(store, ann).board_name is None
+
+
+@pytest.mark.parametrize("command", ["/word", "/help", "/score", "／score", "/grant"])
+async def test_after_another_command_nothing_is_expected_any_more(ann: Somebody, store: Store, command: str) -> None:
+    """Who was asked which word to look up does not name herself with what she types then."""
+    await ann.says("/settings")
+    await ann.press("🏆")
+    await ann.says(command)
+
+    await ann.says("neirong")
+    assert learner(store, ann).board_name is None
+
+
+async def test_after_a_command_by_button_nothing_is_expected_any_more(ann: Somebody, store: Store) -> None:
+    await ann.says("/settings")
+    await ann.press("🏆")
+    await ann.says("/help")
+    await ann.press("📋")
+    await ann.press("🔎")
+
+    await ann.says("neirong")
+    assert learner(store, ann).board_name is None
+
+
+async def test_cancel_still_leaves_what_was_to_be_typed(ann: Somebody, store: Store) -> None:
+    await ann.says("/settings")
+    await ann.press("🏆")
+    assert "nothing was changed" in await ann.says("/cancel")
+    assert store.awaited.of(ann.id) is None
