@@ -75,7 +75,7 @@ _LEANS_ON_WHAT_STANDS_BEFORE = lazy_regex(
     r"好[让讓叫](?!人)|省得|免得|一身|[一满滿][脸臉]|[满滿][身头頭手嘴]|说|說|问|問|[这那這](?:[叫就才也都让讓使給给]|会(?!儿)|會(?!兒))|(?:[我你您他她它]们?|[我你他她它]們|大家)(?:就(?![是算业業])|便|却|卻)|自己(?!的)|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
 _BELONGS_TO_WHAT_STANDS_BEFORE = lazy_regex(
-    r"\s*(?:就|便|才|方能|则|則|而是|使|都|均|却|卻|不?[等无無][异異]?[于於]|不?相[当當][于於]|不?意味[着著]|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
+    r"\s*(?:就|便|才|方能|则|則|而是|不是(?:为了?|為了?|让|讓|叫|来|來|要|给|給)(?![^，,。]*(?:[，,][^。]*而是|[吗嗎？?]))|自己(?:就|便|才|也)|使|都|均|却|卻|不?[等无無][异異]?[于於]|不?相[当當][于於]|不?意味[着著]|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
 )
 _CALLS_FOR_A_PARTNER = lazy_regex(
     r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
@@ -98,6 +98,11 @@ _AS_SOON_AS = lazy_regex(
     r"(?:^|[，,；;])[^，,；;一]{0,8}(?<![第每之])一(?:看|听|聽|想|到|坐|站|摸|吃|喝|开|開|下|回|问|問|见|見|碰|起|进|進|出|提|说|說)(?!下|次|个|個)[^，,：:]*[，,]\s*$"
 )
 _SO_AT_ONCE = lazy_regex(r"\s*[^，,。]{0,5}(?:就|便|马上|馬上|立刻)")
+# So much is seen or heard that something comes of it: 我听他说得那么难，心里就没底了.
+_SEES_SO_MUCH = lazy_regex(
+    r"(?:^|[，,；;])[^，,；;]{0,6}(?:看|见|見|听|聽|觉得|覺得|发现|發現|想)[^，,；;]{1,12}(?:[这那這]么|[那這]麼|[这那這]样|[那這]樣)[^，,；;]*[，,]\s*$"
+)
+_SO_THEN = lazy_regex(r"\s*[^，,。]{0,5}(?:就(?!是)|便|才|也)")
 _ONES_WORDS = lazy_regex(r"[句番段][^，,。]{0,5}[话話][：:]\s*$|[话話][：:]\s*$")  # 说了一句话：“……”
 # What comes of it that one thought for so long, or went to fetch something: 她想了半天，给我织了条围巾.
 _COMES_TO = lazy_regex(
@@ -185,7 +190,8 @@ def _is_led_up_to(last: str, following: str) -> bool:
     """Tell whether the next clause is what the last one leads up to: what is done at once, what was said or done."""
     is_at_once = _AS_SOON_AS.search(last) and _SO_AT_ONCE.match(following)
     is_quoted = _ONES_WORDS.search(last) and following.lstrip().startswith(tuple(_OPENING[:4]))
-    return bool(is_at_once or is_quoted or _COMES_TO.search(last))
+    is_moved = _SEES_SO_MUCH.search(last) and _SO_THEN.match(following)
+    return bool(is_at_once or is_quoted or is_moved or _COMES_TO.search(last))
 
 
 def belongs_to_what_stands_before(clause: str) -> bool:
