@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _KANJI = "[一-龠々]"
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
 _THING, _OR_SO = "nc", frozenset("多来余几半")
+_HOMES, _WHERE = frozenset("家户"), frozenset({"里", "上", "外", "前", "后", "里面", "上面", "外面", "门口"})
 _ONE_OR_SO = lazy_regex("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _ONES = (
@@ -42,7 +43,8 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
         is_exact = in_simplified(number)[-1:] not in _OR_SO  # 七十多厘米 has no measure word, and is not seventy
         if begin < i and is_exact and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
             said = _said(in_simplified(number)[:-1], sense, spot.translation or "", language)
-            said = "" if _is_portion(in_simplified(number)[-1], said) else said
+            is_other = _is_portion(in_simplified(number)[-1], said) or _is_in_a_home(spot, begin, i)
+            said = "" if is_other else said
             if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:
                 yield Phrase(
                     kind=Kind.AMOUNT,
@@ -64,6 +66,26 @@ def _is_portion(measure: str, said: str) -> bool:
 @lru_cache(maxsize=1)
 def _portions() -> Mapping[str, str]:
     return {row[0]: row[1] for row in rows_of("portions.tsv")}
+
+
+def _is_in_a_home(spot: Spot, begin: int, at: int) -> bool:
+    """
+    Tell whether 家 or 户 names the home or the firm that a noun is a part of, and does not count it: 有一家厨房里.
+
+    So it does where the noun takes another measure word, or is said to be where something is that there is.
+    """
+    words = tuple(map(in_simplified, spot.words))
+    measure, takes = words[at - 1][-1], _measures().get(words[at], frozenset())
+    is_there = begin > 0 and words[begin - 1] == "有" and words[at + 1 : at + 2] != () and words[at + 1] in _WHERE
+    return measure in _HOMES and measure not in takes and (bool(takes) or is_there)
+
+
+@lru_cache(maxsize=1)
+def _measures() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for noun, measure, _ in rows_of("measured_nouns.tsv"):
+        found.setdefault(noun, set()).add(measure)
+    return {noun: frozenset(measures) for noun, measures in found.items()}
 
 
 def digits_of(number: str) -> str:

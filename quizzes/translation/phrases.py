@@ -27,16 +27,15 @@ if TYPE_CHECKING:
 _NOUNS = frozenset({"n", "np", "nc", "s"})
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
+_NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
-_LEAST_STEM, _LEAST_OF_ONE = 4, 3
 _BIDS = frozenset(
     {"要求", "强迫", "允许", "禁止", "迫使", "请求", "命令", "促使", "导致", "建议", "派", "逼", "让", "使"}
 )
-_PLAIN = 3  # the level of single characters that stand as verbs behind a subject: 有, 是, 放
+_LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are verbs behind a subject: 有, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
-_LATIN = lazy_regex(r"[A-Za-z]$")
-_ONE_KANA = lazy_regex(r"[\u3041-\u30fa]")
+_LATIN, _ONE_KANA = lazy_regex(r"[A-Za-z]$"), lazy_regex(r"[\u3041-\u30fa]")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
 
@@ -80,8 +79,9 @@ class Phrase:
 
     @property
     def accepted(self) -> tuple[str, ...]:
-        """The other way to write an adjective that has 的 before its noun: without 的."""
+        """The other way to write an adjective that has 的 before its noun: without 的, but not 意想不到的."""
         is_free = self.kind is Kind.NOUN and self.senses[0].pos == "a" and self.has_de
+        is_free = is_free and not _NEEDS_DE.fullmatch(in_simplified(self.words[0]))
         return ("".join(self.words),) if is_free else ()
 
 

@@ -21,6 +21,12 @@ def amounts_in(source: str, translation: str, language: str = "ja") -> list[tupl
         pytest.param(
             "这里来了三个学生。", "Three students came here.", [("三个学生", "three students")], id="of things"
         ),
+        pytest.param("有一家卧室很小。", "One had a bedroom that was small.", [], id="a room of a home"),
+        pytest.param(
+            "有一家阳台上种着菜。", "There was a balcony with vegetables.", [], id="where something is in a home"
+        ),
+        pytest.param("那里有一间卧室。", "There is a bedroom there.", [("一间卧室", "a bedroom")], id="a room"),
+        pytest.param("那里有一家餐厅。", "There is a restaurant.", [("一家餐厅", "a restaurant")], id="a firm"),
         pytest.param("她办了一个跑步队。", "She has a running club.", [], id="of what is no noun by itself"),
         pytest.param("我们开了三次会议。", "We held three meetings.", [], id="of times that one meets"),
         pytest.param(

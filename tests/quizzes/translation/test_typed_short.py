@@ -511,6 +511,28 @@ def test_a_word_that_is_given_is_still_to_be_written(source: str, translation: s
     assert item.level == level
 
 
+def test_a_listed_verb_is_at_most_one_level_easier_for_what_is_shown_of_it() -> None:
+    [item] = made_of("她看起来很累。", "She seems tired.", TranslationLanguage.ENGLISH)
+    assert item.key == "看起来"
+    assert item.level == 2
+
+
+@pytest.mark.parametrize(
+    ("word", "noun", "accepted"),
+    [
+        pytest.param("奇怪", "现象", ("奇怪现象",), id="two characters"),
+        pytest.param("了不起", "画家", (), id="three"),
+        pytest.param("五花八门", "歌曲", (), id="four"),
+        pytest.param("关键性", "问题", ("关键性问题",), id="of a sort"),
+    ],
+)
+def test_a_long_adjective_keeps_its_de(word: str, noun: str, accepted: tuple[str, ...]) -> None:
+    [spot] = Document(talk(("甲", f"{word}的{noun}。", "x"))).spots
+    senses = (table()[word], table()[noun])
+    phrase = Phrase(kind=Kind.NOUN, spot=spot, start=0, text=f"{word}的{noun}", senses=senses, said="x")
+    assert phrase.accepted == accepted
+
+
 def test_a_listed_word_is_at_most_two_levels_easier_for_what_is_shown_of_it() -> None:
     [item] = made_of("这里的地下水很干净。", "The groundwater here is clean.", TranslationLanguage.ENGLISH)
     assert "地□水" in ((item.hint.en if item.hint else "") or "")
