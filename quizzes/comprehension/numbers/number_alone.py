@@ -15,6 +15,7 @@ Which number is asked for in a question of its own, and which only in the words 
     每个星期几和星期六开门？              nor for one of two in a row
     早上几点看锅里少了几毫米？             two questions in one
     第二天少卖了几成？                   the day after what
+    师傅每天早上几点去挑水？              when he did so, as he does it no more
     修一台多少钱？每趟多少个人？            one of what, on which round
 """
 
@@ -62,6 +63,12 @@ _ONCE = lazy_regex(
     "得|[要会能](?![议计员力求长馆场源量])|可以|应该|想|打算|准备|如果|只有|剩|[这那]|他们|她们|它"
 )
 
+# What somebody does each day, and where the sentence or the one before it says that it was once: 每天挑水，挑了三年.
+_EACH = lazy_regex("每(?:一?[天年月周晚夜早]|个?(?:月|星期|礼拜|周末|晚上))|天天|年年")
+_ONCE_SO = lazy_regex(
+    "了(?:整整|差不多|大概|将近)?[0-9一二两三四五六七八九十百半几]+(?:多|来)?个?(?:年|月|天|周|星期|礼拜|学期|冬天|夏天)(?![前后])|"
+    "那个?(?:几|些|一|两|三)?(?:年|个月|时候?|会儿|阵子?|段时间)|当[时年]|小时候|年轻的?时候?|[读上念]?[大中小]?学的时候|从前|以前|当初|起初|刚(?:来|开始)"
+)
 
 # 原料占一块三，工资占多少钱: of what, where nothing says 一双袜子里 or 的成本中.
 _PART, _WHOLE = (
@@ -73,7 +80,7 @@ _PART, _WHOLE = (
 def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     """Tell whether a question for a number needs nothing of what stands around the sentence that gives it."""
     asked = _LEAD.sub("", in_simplified(prompt))
-    if not _is_one_question(asked):
+    if not _is_one_question(asked) or (_EACH.search(asked) and _was_once(document, spot, asked)):
         return False
     is_part = _PART.search(asked) is not None and _WHOLE.search(asked) is None
     if is_part or (_WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked)):
@@ -83,6 +90,13 @@ def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     if _WHEN.search(asked):
         return bool(_BY_WHEN.search(asked)) and not _ONE_OF_MANY.search(asked)
     return spot.speaker is None and any(asked.startswith(in_simplified(name)) for name in document.speakers)
+
+
+def _was_once(document: Document, spot: Spot, asked: str) -> bool:
+    """Tell whether what is asked of each day was so at a time that the question leaves out."""
+    prior = document.spots[spot.index - 1] if spot.index else spot
+    said = f"{prior.source if prior.place == spot.place else ''}{spot.source}"
+    return _ONCE_SO.search(asked) is None and _ONCE_SO.search(in_simplified(said)) is not None
 
 
 def _is_one_question(asked: str) -> bool:

@@ -6,6 +6,7 @@ Do the words beside a number tell it, or is it hardly one, so that nobody needs 
     第四十二次              tells that there were forty-one
     十分, 四处               no number at all
     两根手指                hardly one to remember
+    过两年                  some years or other
 """
 
 from __future__ import annotations
@@ -65,6 +66,8 @@ _HOUR = lazy_regex("[0-9一二三四五六七八九十两]点(?!儿)")  # by whi
 _NO_NUMBER = lazy_regex(
     r"(?<=个)八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|四面八方|三番[两五四][次番]|"
     r"千家万户|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
+    # 过两年, 住两天: before long, and for some days.
+    r"(?<!经)过两(?:年|天|周|个?(?:星期|礼拜|月))(?![半多])|前两[年天](?!半)|[住玩歇躺忍待等](?:上)?两天(?!了)|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
 _DATES = frozenset({"year", "month", "clock"})

@@ -146,7 +146,7 @@ def _is_half_a_condition(asked: Asked) -> bool:
     """Tell whether a number ends what is asked, and what depends on it comes next in the sentence."""
     claim, (before, after) = asked.claim, asked.rest
     rest = claim.said.partition(asked.text)[2] or claim.spot.source.partition(claim.quote)[2]
-    return not after and is_half_a_condition(in_simplified(before), in_simplified(rest).lstrip())
+    return not after and is_half_a_condition(asked.quantity, in_simplified(before), in_simplified(rest).lstrip())
 
 
 def is_told_of_self(claim: Claim) -> bool:

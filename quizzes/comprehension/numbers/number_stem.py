@@ -14,6 +14,7 @@ Does what is told of a number become one question, when a question word stands i
     每到星期五下午，学生坐车回家              nobody asks 每到星期几下午, likewise
     他们一网下去三吨                          nobody asks 他们一网下去几吨, as no verb tells what they did
     面宽差一毫米，时间就差三秒                nor 面宽差几毫米, as this is only a condition
+    面放在盆里醒四十分钟，就软了              nor 面放在盆里醒多少分钟, likewise
 """
 
 from __future__ import annotations
@@ -69,6 +70,7 @@ _EACH_WEEK = lazy_regex("每[到逢当]$")
 # A difference that nobody states, but sets as a condition: 宽度差一毫米，时间就差三秒.
 _APART = lazy_regex(r"(?:差|(?<![最至])[快慢早晚低轻窄短薄多少加减]|超过)(?:上|出)?$")
 _THEN = lazy_regex(r"[，,][^，,；。]{0,12}?(?<!不)就(?![是算])")
+_IS_OVER = lazy_regex("[了过着每]|天天|平时|一般|只|才|已")
 # Nobody is told of whom it is so long: 一干就是三十年.
 _OF_WHOM = lazy_regex(r"^一[^，,一就]{1,3}就是$")
 
@@ -84,9 +86,10 @@ def is_of_years(number: Quantity, after: str) -> bool:
     return number.kind == "year" and bool(_STATE.search(own)) and not _CHANGES.search(own)
 
 
-def is_half_a_condition(before: str, after: str) -> bool:
-    """Tell whether simplified words around a number say how far apart two things are, and the next clause what then."""
-    return bool(_APART.search(before) and _THEN.match(after))
+def is_half_a_condition(number: Quantity, before: str, after: str) -> bool:
+    """Tell whether simplified words around a number say how far or how long, and the next clause what then."""
+    is_so_long = bool(_LASTS.search(number.measure)) and not _IS_OVER.search(re.split("[，,；]", before)[-1])
+    return bool((is_so_long or _APART.search(before)) and _THEN.match(after))
 
 
 def is_no_question(number: Quantity, before: str, after: str) -> bool:

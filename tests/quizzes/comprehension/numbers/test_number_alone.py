@@ -63,6 +63,23 @@ def test_a_question_for_a_number_stands_alone(prompt: str, speaker: str | None, 
     assert stands_alone(whole, spot, prompt) is expected
 
 
+@pytest.mark.parametrize(
+    ("said", "prompt", "expected"),
+    [
+        pytest.param("我每天早上五点去挑水，挑了三年。", "老周每天早上几点去挑水？", False, id="for three years"),
+        pytest.param("我每天早上五点去挑水，水很冷。", "老周每天早上几点去挑水？", True, id="until today"),
+        pytest.param("小时候家里穷。我每天早上五点去挑水。", "老周每天早上几点去挑水？", False, id="as a child"),
+        pytest.param(
+            "小时候我每天早上五点去挑水。", "老周小时候每天早上几点去挑水？", True, id="as a child, which is asked"
+        ),
+        pytest.param("我在山上住了三年。磨石每分钟转四十圈。", "磨石每分钟转多少圈？", True, id="of no days"),
+    ],
+)
+def test_what_was_done_each_day_is_not_asked_as_if_it_were_so_still(said: str, prompt: str, *, expected: bool) -> None:
+    whole = Document(talk(("老周", said, None), language=None))
+    assert stands_alone(whole, whole.spots[-1], f"据老周说，{prompt}") is expected
+
+
 def test_what_once_happened_is_quoted_with_what_was_asked_before_it() -> None:
     said = (("记者", "修好以后人多吗？", None), ("老周", "去年夏天我们村里的码头来了四十三条大船。", None))
     made = list(number.items(Document(talk(*said, language=None)), Tally()))

@@ -102,17 +102,24 @@ def test_one_asks_when_it_was(source: str, question: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "after", "expected"),
+    ("before", "number", "after", "expected"),
     [
-        pytest.param("两块玻璃的厚度差", "，灯光就暗一半", True, id="what depends on a difference"),
-        pytest.param("火车慢", "，大家就要等一天", True, id="what depends on how late it is"),
-        pytest.param("两块玻璃的厚度差", "", False, id="a difference that is stated"),
-        pytest.param("木桥长", "，走过去就是学校", False, id="how long something is"),
-        pytest.param("钱多了", "，大家就买了新的", False, id="what came about"),
+        pytest.param("两块玻璃的厚度差", "三毫米", "，灯光就暗一半", True, id="what depends on a difference"),
+        pytest.param("火车慢", "十分钟", "，大家就要等一天", True, id="what depends on how late it is"),
+        pytest.param("两块玻璃的厚度差", "三毫米", "", False, id="a difference that is stated"),
+        pytest.param("木桥长", "三毫米", "，走过去就是学校", False, id="how long something is"),
+        pytest.param("钱多了", "三百块", "，大家就买了新的", False, id="what came about"),
+        pytest.param("酒放在缸里晒", "四十天", "，就能喝了", True, id="what comes about after so long"),
+        pytest.param("酒放在缸里晒了", "四十天", "，就能喝了", False, id="what took so long"),
+        pytest.param("他们每天在缸边站", "四十分钟", "，就怕下雨", False, id="what is done each day"),
+        pytest.param("酒放在缸里晒", "四十天", "，不能少", False, id="nothing depends on it"),
     ],
 )
-def test_a_condition_is_not_asked_without_what_depends_on_it(before: str, after: str, *, expected: bool) -> None:
-    assert is_half_a_condition(before, after) is expected
+def test_a_condition_is_not_asked_without_what_depends_on_it(
+    before: str, number: str, after: str, *, expected: bool
+) -> None:
+    [found] = quantities(number)
+    assert is_half_a_condition(found, before, after) is expected
 
 
 def test_a_difference_is_asked_for_only_where_it_is_stated() -> None:
