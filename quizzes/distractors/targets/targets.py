@@ -50,6 +50,7 @@ _LIKE_A_NOUN = lazy_regex(
     "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
 )  # a copula or a particle behind what a verb begins with
 _THING = "nc"
+_BRACKET = lazy_regex("（[^）]*）")  # no translation says it: （〜だと）気づく
 _ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
@@ -142,7 +143,7 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     told = _with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
     shown = meant or _before_a_clause(told, spot, start)
     if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
-        each = replace(shown, ja=tuple("、".join(shown.ja).split("、")))
+        each = replace(shown, ja=tuple(_BRACKET.sub("", "、".join(shown.ja)).split("、")))
         aligned = _said_of(each, spot.translation or "", document.language, spot.words) or aligned
     shown = in_voice(shown, aligned, spot.source, start)
     before = _word_before(spot, start)

@@ -956,3 +956,23 @@ def test_a_piece_of_a_name_is_not_asked(source: str, *, is_refused: bool) -> Non
     assert "槐树" in spot.words
     assert "槐树" not in {target.sense.word for target in targets(found, spot, tally)} or not is_refused
     assert tally.refused["part-of-name"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "aligned"),
+    [
+        pytest.param(
+            "后来我发现，他们不知道钟是怎么走的。",
+            "そのうち、時計の仕組みを誰も分かっていないことに気づきました。",
+            "気づく",
+            id="the word that is said for it, and not one for to know",
+        ),
+        pytest.param(
+            "我后来发现那扇门一直没有关。", "その扉がずっと開いていたのに気づいた。", "気づく", id="the only one"
+        ),
+    ],
+)
+def test_a_gloss_with_a_bracket_is_found_without_it(source: str, translation: str, aligned: str) -> None:
+    document = Document(talk(("甲", source, translation)))
+    [found] = [each for each in targets(document, document.spots[0], Tally()) if each.sense.word == "发现"]
+    assert found.aligned == aligned
