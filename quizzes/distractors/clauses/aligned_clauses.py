@@ -27,7 +27,8 @@ from quizzes.distractors.clauses.torn import (
     parts_from_outcome,
 )
 from quizzes.distractors.display import clauses, is_balanced
-from quizzes.distractors.edits.site_guards import is_half, says_what_goes_on
+from quizzes.distractors.edits.headless import says_what_goes_on
+from quizzes.distractors.edits.site_guards import is_half
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -77,6 +78,9 @@ _REPORTS = lazy_regex(
 )
 _SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
 _LEADS = lazy_regex(r"^(?:and|but|so) (?=[a-zI])")
+# What English alone gives as a reason for the clause before: "…, because my hands are cold", and 手很冷.
+_SAYS_WHY, _WHY = lazy_regex(r"^because (?=[a-zI])"), ("因为", "由于")
+_HANGS_ON = lazy_regex(r"\s*(?:and |but )?(?:because|although|though|since|so that) ")
 # A condition that goes on behind "and", before the clause that it is a condition of.
 _SETS_A_CONDITION = lazy_regex(
     r"(?:^|[.;:!?] )(?:(?:And|But|So) )?(?:if|when|once|unless|because|although|though|since|while)\b[^.;:!?,]*,?\s*$",
@@ -117,6 +121,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             is_part = is_part and not names_who(spot.translation[:other])
             is_part = is_part and not _goes_on_a_condition(spot.translation, other)
             is_part = is_part and not is_torn_off(spot.translation[other:other_end])
+            is_part = is_part and not _hangs_on_what_stands_before(source, spot.translation[other:other_end], other)
             if (
                 is_part
                 and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
@@ -151,6 +156,13 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
 def _goes_on_a_condition(translation: str, start: int) -> bool:
     """Tell whether what begins with "and" is still under the if of what stands before it."""
     return translation[start:].lstrip().startswith("and ") and bool(_SETS_A_CONDITION.search(translation[:start]))
+
+
+def _hangs_on_what_stands_before(source: str, translation: str, start: int) -> bool:
+    """Tell whether English that is cut off says why, or against what, the clause before it is so; not English alone."""
+    is_told = in_simplified(source).strip().startswith(_WHY)
+    is_by_english_alone = not is_told and _SAYS_WHY.match(translation.lstrip()) is not None
+    return start > 0 and not is_by_english_alone and _HANGS_ON.match(translation) is not None
 
 
 def is_torn_off(translation: str) -> bool:
@@ -218,6 +230,7 @@ def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) ->
         said = said[: stop.start()] + "。"
     if language == "en":
         said = _LEADS.sub("", said)
+        said = said if in_simplified(source).startswith(_WHY) else _SAYS_WHY.sub("", said)
         said = said[:1].upper() + said[1:]
     if not is_last:
         source = source.rstrip("，,；;：:、 ") + "。"

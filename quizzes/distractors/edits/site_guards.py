@@ -19,29 +19,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
 
 _LEAST_HANZI, _MOST_HANZI = 7, 45
-_NO_MAIN_VERB = lazy_regex(
-    r"(?:^|[.!?;] )(?:The|A|An|My|Our|His|Her|Their) (?:\w+ )?\w+, (?:who|which) [^,.!?;]+[.!?]?$"
-)
-# An English verb with a time: what helps others, and the past; and a participle behind what does it.
-_FINITE = lazy_regex(
-    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|"
-    r"[A-Za-z]{2,}ed|went|came|saw|said|told|took|made|got|gave|found|knew|thought|left|kept|began|ran|sat|stood|"
-    r"bought|brought|felt|fell|grew|heard|held|lost|met|paid|put|sent|sold|spent|wrote|won|became|broke|built|ate)\b|"
-    r"n[’']t\b|[’'](?:s|re|m|d|ll|ve)\b",
-    re.IGNORECASE,
-)
-_GOING_ON = lazy_regex(
-    r"\s*(?:(?!By\b|When\b|While\b|Without\b|After\b)\w[\w’'-]* ){1,7}(?!during\b)[a-z]{2,}(?<!th)ing\b"
-)
-_ONLY_HOW = lazy_regex(
-    r"(?:At|In|On|With|For|From|Of|Under|Over|Between) (?:an? |the )?[\w-]+ (?:of|in|at|on|for)\b"
-    r"(?:[^,;:?!]|(?<=\d),(?=\d))*\."
-)
-_RELATIVE = lazy_regex(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
-_SAYS_NOTHING = lazy_regex(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
-_IT = lazy_regex(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
-_POINTS = lazy_regex("[它他她这那此]|大家|人们")
-_NO_SUBJECT = lazy_regex(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
 _ALIAS = lazy_regex(r"[（(][A-Za-z0-9 .,/&\u30a1-\u30fa\u30fc・-]+[）)]")
 _PERSON = {
     "zh": lazy_regex(r"她|(?<!其)他(?![人国乡])"),
@@ -162,27 +139,6 @@ def names_another(spot: Spot, language: str) -> bool:
     if not _PERSON["zh"].search(source) or _PERSON[language].search(translation):
         return False
     return any(re.search(said, translation) and not re.search(zh, source) for zh, said in _KIN[language])
-
-
-def is_headless(spot: Spot, language: str) -> bool:
-    """
-    Tell whether a sentence or its translation says of something unnamed what it says: 是在车间里, It went on toilets.
-
-    So does an English sentence that begins with a relative word: By which time he had left. One that stops behind a
-    relative clause says nothing of what it names: The doctor, who had a mask on. Nor does he once said to me.
-    """
-    source, translation = in_simplified(spot.source), spot.translation or ""
-    is_open_en = _RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation) or _SAYS_NOTHING.search(translation)
-    is_verbless = says_what_goes_on(translation) or _ONLY_HOW.fullmatch(translation.strip()) is not None
-    if language == "en" and (is_open_en or is_verbless):
-        return True
-    points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
-    return points or bool(_NO_SUBJECT.match(source))
-
-
-def says_what_goes_on(translation: str) -> bool:
-    """Tell whether English has no verb but a participle, behind what it says it of: A hundred children running."""
-    return _GOING_ON.match(translation) is not None and _FINITE.search(translation) is None
 
 
 def without_aliases(translation: str) -> str:

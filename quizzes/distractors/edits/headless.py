@@ -1,0 +1,64 @@
+"""Does a sentence or its translation say something without what it says it of, or say nothing of what it names?"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Spot
+
+_NO_MAIN_VERB = lazy_regex(
+    r"(?:^|[.!?;] )(?:The|A|An|My|Our|His|Her|Their) (?:\w+ )?\w+, (?:who|which) [^,.!?;]+[.!?]?$"
+)
+# An English verb with a time: what helps others, and the past; and a participle behind what does it.
+_FINITE = lazy_regex(
+    r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|"
+    r"[A-Za-z]{2,}ed|went|came|saw|said|told|took|made|got|gave|found|knew|thought|left|kept|began|ran|sat|stood|"
+    r"bought|brought|felt|fell|grew|heard|held|lost|met|paid|put|sent|sold|spent|wrote|won|became|broke|built|ate)\b|"
+    r"n[’']t\b|[’'](?:s|re|m|d|ll|ve)\b",
+    re.IGNORECASE,
+)
+_GOING_ON = lazy_regex(
+    r"\s*(?:(?!By\b|When\b|While\b|Without\b|After\b)\w[\w’'-]* ){1,7}(?!during\b)[a-z]{2,}(?<!th)ing\b"
+)
+_ONLY_HOW = lazy_regex(
+    r"(?:At|In|On|With|For|From|Of|Under|Over|Between) (?:an? |the )?[\w-]+ (?:of|in|at|on|for)\b"
+    r"(?:[^,;:?!]|(?<=\d),(?=\d))*\."
+)
+_RELATIVE = lazy_regex(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
+_SAYS_NOTHING = lazy_regex(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
+# What only adds to what was denied before it: Still less that it rains, 更不等于下雨.
+_STILL_LESS = lazy_regex(
+    r"\s*(?:and |but )?(?:(?:still|much|even|far) less|let alone|not to mention|nor that)\b", re.IGNORECASE
+)
+_ALL_THE_LESS = lazy_regex("[更也]不(?:等于|意味|代表|是说|能说|用说)|更别(?:说|提)")
+_IT = lazy_regex(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
+_POINTS = lazy_regex("[它他她这那此]|大家|人们")
+_NO_SUBJECT = lazy_regex(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
+
+
+def is_headless(spot: Spot, language: str) -> bool:
+    """
+    Tell whether a sentence or its translation says of something unnamed what it says: 是在车间里, It went on toilets.
+
+    So does an English sentence that begins with a relative word: By which time he had left. One that stops behind a
+    relative clause says nothing of what it names: The doctor, who had a mask on. Nor does he once said to me, nor what
+    is still less so than what was said before.
+    """
+    source, translation = in_simplified(spot.source), spot.translation or ""
+    is_open_en = _RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation) or _SAYS_NOTHING.search(translation)
+    is_verbless = says_what_goes_on(translation) or _ONLY_HOW.fullmatch(translation.strip()) is not None
+    is_open_en = is_open_en or _STILL_LESS.match(translation)
+    if _ALL_THE_LESS.match(source) or (language == "en" and (is_open_en or is_verbless)):
+        return True
+    points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
+    return points or bool(_NO_SUBJECT.match(source))
+
+
+def says_what_goes_on(translation: str) -> bool:
+    """Tell whether English has no verb but a participle, behind what it says it of: A hundred children running."""
+    return _GOING_ON.match(translation) is not None and _FINITE.search(translation) is None

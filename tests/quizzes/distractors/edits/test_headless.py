@@ -1,0 +1,62 @@
+"""A sentence that says something of what it does not name is not asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits.headless import is_headless
+from quizzes.interview import TranslationLanguage
+from tests.quizzes.talks import talk
+
+EN = TranslationLanguage.ENGLISH
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_one"),
+    [
+        pytest.param("孩子们从桥上跑过去。", "More than forty children running over the bridge.", True, id="no verb"),
+        pytest.param("孩子们从桥上跑过去。", "The children were running over the bridge.", False, id="with its verb"),
+        pytest.param("孩子们从桥上跑过去。", "The children crossed the bridge running.", False, id="another verb"),
+        pytest.param("那一夜什么都没有。", "There was nothing that evening.", False, id="no participle"),
+        pytest.param("平均每碗九块。", "At an average of only nine yuan each.", True, id="only how much"),
+        pytest.param(
+            "平均每台九千块。", "At an average of only 9,000 yuan each.", True, id="only how much, in thousands"
+        ),
+        pytest.param("平均每碗九块。", "The average was only nine yuan.", False, id="how much something was"),
+        pytest.param("那时候卖电池的人早走了。", "By which time the seller had left.", True, id="a relative word"),
+        pytest.param("是在车间里建了两个厕所。", "Two toilets were built in the workshop.", True, id="no subject"),
+        pytest.param("钱花在两个厕所上了。", "It went on building two toilets.", True, id="it, of what is not named"),
+        pytest.param("它们围着它站一夜。", "They stand around it all night.", False, id="they on both sides"),
+        pytest.param("今天下午下雨了。", "It rained this afternoon.", False, id="it rains"),
+        pytest.param("老板跟我说。", "The boss said to me.", True, id="what was said is not told"),
+        pytest.param("大夫戴着口罩。", "The doctor, who had a mask on.", True, id="no main verb"),
+        pytest.param("大夫走了。", "The doctor, who had a mask on, left.", False, id="a main verb"),
+        pytest.param(
+            "门开着不等于有人在。", "Much less that anybody is at home.", True, id="much less than what was said"
+        ),
+        pytest.param(
+            "更不等于有人在家。", "It does not mean that anybody is at home.", True, id="更 adds to what was said"
+        ),
+        pytest.param("他更不爱说话了。", "He talks much less.", False, id="less than before"),
+        pytest.param("我是在山里长大的。", "I grew up in the hills.", False, id="a subject"),
+    ],
+)
+def test_a_sentence_of_something_unnamed_is_told(source: str, translation: str, *, is_one: bool) -> None:
+    [spot] = Document(talk(("甲", source, "x"), language=EN)).spots
+    assert is_headless(replace(spot, translation=translation), "en") is is_one
+
+
+@pytest.mark.parametrize(
+    "translation",
+    [
+        pytest.param("Which Way という店へ行きました。", id="a name that begins as a relative word does"),
+        pytest.param("It Follows という映画を見ました。", id="a name that begins with it"),
+    ],
+)
+def test_an_english_name_at_the_beginning_of_a_japanese_sentence_stands_for_nothing_unnamed(translation: str) -> None:
+    [spot] = Document(talk(("甲", "我们昨天一起去看了。", "x"))).spots
+    assert not is_headless(replace(spot, translation=translation), "ja")
+    assert is_headless(replace(spot, translation=translation), "en")
