@@ -23,13 +23,17 @@ _REASON = lazy_regex(r"因为|由于|原因|缘由|理由|道理|为了|为的�
 _PURPOSE = frozenset({"为了", "为的是", "目的"})
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 _DIGITS = f"{_DIGIT}+"
+_NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年 asks for nothing
 # What asks for a number, and a number of that kind: a year does not say how long.
 _NUMBERS = tuple(
     (re.compile(asks), re.compile(tells))
     for asks, tells in (
-        ("什么时候|何时|[哪几]一?[年月天点]", rf"{_DIGITS}(?:年(?!以|来|多|前|后)|月|号|日|点)"),
-        ("多久|多长时间", rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年|个?月|天|周|个?星期|个?小时|分钟)"),
-        ("几个", rf"{_DIGITS}[多几]?个"),
+        (rf"什么时候|何时|(?:哪|{_NOT_SOME}几)一?[年月天点]", rf"{_DIGITS}(?:年(?!以|来|多|前|后)|月|号|日|点)"),
+        (
+            rf"多久|多长时间|{_NOT_SOME}几(?:[年天周](?!前|后|级)|个?(?:月|小时|星期|礼拜|钟头)|分钟)",
+            rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年|个?月|天|周|个?星期|个?小时|分钟)",
+        ),
+        (rf"{_NOT_SOME}几个(?!月|小时|星期|礼拜|钟头)", rf"{_DIGITS}[多几]?个(?!月|小时|星期|礼拜|钟头)"),
         ("几次", rf"{_DIGITS}[多几]?次"),
         ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?"),
     )
@@ -74,6 +78,12 @@ _ASKED = tuple(
             "「どのくらいの時間」",
             "how long",
         ),
+        (
+            rf"{_HOW_MANY}岁(?!了?[？?]$)|多大(?:年纪|岁数|的?时候)?[才就]?(?:开始|学|来|去|出[师门国来去]|当|结婚|进|上)",
+            "「何歳で」",
+            "at what age",
+        ),
+        (rf"{_HOW_MANY}岁|多大(?:年纪|年龄|岁数|了[？?]$)", "「何歳か」", "how old somebody is"),
         ("什么[样的]{0,2}人", "「どんな人」", "what kind of people"),
         ("谁|哪[位些]?人", "「だれ」", "who"),
         ("[是算](?:个|一个)?什么(?:样的?)?地方", "「どんなところか」", "what sort of place it is"),

@@ -81,7 +81,7 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
         of_sort(asked, said, question.strip(), reply),
         by_form(asked, said, reply),
         by_predicate(asked, said, reply),
-        as_said(said, reply),
+        as_said(asked, said, reply),
         _bare(question.strip(), said, reply),
         _word(question.strip(), reply, others),
         by_pronoun(question.strip(), said, reply),

@@ -24,6 +24,8 @@ _NOTHING = Localized(ja="", en="")
 _SAME_AS_SAID = lazy_regex(
     r"^[^。！？]{0,16}?(?P<word>(?:也|就|都)(?:是|都)?(?P<as>这么|这样)(?:说|想|看|问|以为|认为|觉得))"
 )
+# By which a question tells what may well be so: 这个比例是不是太高了.
+_VIEW = lazy_regex("(?P<word>是不是|是否|不是(?=[^，。？]{1,20}吗)|吧(?=[？?]?$))(?![^，。？]*(?:什么|怎么|谁|哪))")
 _POINTS = lazy_regex(
     r"^(?:嗨|哎|唉|嗯|啊)?[，,]?(?P<word>[这那])(?:就|也|倒|可)?(?:不?是|叫|算)(?!因为|什么|[^，。]{0,4}[年月天])"
 )
@@ -34,12 +36,18 @@ _OTHER_HEAD = lazy_regex(r"^(?P<word>人家)(?![里的])")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 
 
-def as_said(said: str, reply: str) -> Localized:
-    """Say that somebody says, does or thinks so too."""
-    found = _SAME_AS_SAID.search(said)
-    if found is None:
+def as_said(asked: str, said: str, reply: str) -> Localized:
+    """Say that somebody says or thinks so too: what a remark said, or a question takes to be so; others say nothing."""
+    found, view = _SAME_AS_SAID.search(said), _VIEW.search(asked)
+    if found is None or (view is None and asked.endswith(("？", "?"))):
         return _NOTHING
     word, pointer = quoted(found, reply), quoted(found, reply, "as")
+    if view is not None:
+        by = view["word"]
+        return Localized(
+            ja=f"質問は「{by}」で見方を示してたずねていて、「{word}」の「{pointer}」はその見方を受けています。",
+            en=f" With {by} the question puts forward a view, and {pointer} in {word} takes up that view.",
+        )
     return Localized(
         ja=f"「{word}」の「{pointer}」は、直前に言われたことを受けています。",
         en=f" {pointer} in {word} takes up what has just been said.",

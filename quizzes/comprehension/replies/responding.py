@@ -24,6 +24,10 @@ _LEANS = lazy_regex(
     r"[这那]个(?:名字|名称|称呼|外号|绰号|说法|比喻|想法|主意|念头)(?=是|怎|叫|从|有|什)|也就是说|换句话说|[您你]的意思|[您你]是说|对方|人家|后者|前者|其余|呢[？?]$|^为什么[^，,。]{0,5}[？?]$|"
     r"^(?:[您你]?怎么|为何|什么|谁|哪|多)[^，,。]{0,4}[？?]$|(?:怎么|如何)(?:回答|说)的?[？?]$"
 )
+# So many of what is told in the sentence before: 这个比例是不是太高了？, and no 十个里有三个，这个比例高吗？.
+_OF_AMOUNT_BEFORE = lazy_regex(
+    "[^这那0-9二三四五六七八九十两百千半]*[这那]个(?:比例|比率|数字|数目|数量|数据|价格|价钱|价位|距离|速度|成绩|年龄|年纪|温度|高度|重量|规模|时间)(?![段点里])"
+)
 _GOES_ON = lazy_regex("^(?:那(?![些一座条天年个])|所以|但|可是|不过|后来|而|也|还|又|就|您却|听起来)")
 # What almost anything that one tells responds to.
 _OPEN = lazy_regex(
@@ -98,7 +102,7 @@ def leans(question: str) -> bool:
     """Tell whether a question, or remark, cannot be understood without what is said before it."""
     text = in_simplified(question).strip()
     is_short = len(hanzi_of(text)) < _LEAST_GOING_ON and goes_on(text)
-    return is_short or bool(_LEANS.search(text))
+    return is_short or takes_up_amount(text) or bool(_LEANS.search(text))
 
 
 def asks_whether(question: str) -> bool:
@@ -116,6 +120,11 @@ def asks_for_case(question: str) -> bool:
 def tells_form(question: str) -> bool:
     """Tell whether a question asks for somebody, or what to do or say: what is told in reply shows by its form."""
     return bool(_ASKS_FOR_FORM.search(in_simplified(question)))
+
+
+def takes_up_amount(question: str) -> bool:
+    """Tell whether a question speaks of an amount that only the sentence before it gives: 这个比例是不是太高了？."""
+    return bool(_OF_AMOUNT_BEFORE.match(in_simplified(question).strip()))
 
 
 def points_back(question: str) -> bool:

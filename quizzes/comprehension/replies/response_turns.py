@@ -15,7 +15,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.exchange import replies_of
 from quizzes.comprehension.replies.answer_signs import segmenter
-from quizzes.comprehension.replies.responding import asks_whether, goes_on, leans, points_back
+from quizzes.comprehension.replies.responding import asks_whether, goes_on, leans, points_back, takes_up_amount
 from quizzes.comprehension.sequences.following import link_of
 from quizzes.comprehension.sequences.following_site import asks
 from quizzes.distractors.clauses.begun_amid import begins_amid
@@ -40,6 +40,7 @@ _LEFT_OPEN = lazy_regex(
 _HIM = re.compile("(?<![其吉])他(?!人)|她")
 _THIRD = lazy_regex(f"{_HIM.pattern}|它")
 _LEAST_ASKED, _MOST_ASKED, _LEAST_REMARK = 6, 40, 10  # hanzi
+_MOST_WITH_AMOUNT = 46  # hanzi of a question with the sentence before, which gives the amount that it speaks of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,10 +94,13 @@ def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | N
     last = len(asking) - 1
     while last and asks(asking[last - 1]):
         last -= 1  # all questions at the end, and a remark on them: the reply may respond to any of them
+    is_of_amount = last > 0 and takes_up_amount(asking[last].source)
+    last -= is_of_amount  # 一年有四个月在外面。这个比例……？
     spots = asking[last:]
     text = shown("".join(spot.source for spot in spots))
     least = _LEAST_ASKED if asks(spots[-1]) else _LEAST_REMARK
-    is_fit = least <= len(hanzi_of(text)) <= _MOST_ASKED and is_balanced(text)
+    most = _MOST_WITH_AMOUNT if is_of_amount else _MOST_ASKED
+    is_fit = least <= len(hanzi_of(text)) <= most and is_balanced(text)
     return Turn(index=index, asked=text, spots=spots, reply=reply, begins=_beginning(reply)) if is_fit else None
 
 

@@ -68,7 +68,7 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
     said to be so (也这么以为).
     """
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    if by_verb(asked, said, reply).ja or as_said(said, reply).ja:
+    if by_verb(asked, said, reply).ja or as_said(asked, said, reply).ja:
         return ""
     elsewhere = "".join(others)
     parts = {part for word in segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}

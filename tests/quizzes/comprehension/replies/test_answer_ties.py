@@ -15,6 +15,13 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
             "您还记得那条老街吗？", "记得，街口有一棵榕树。", "「记得」は、質問の「记得」", "says “yes”", id="yes"
         ),
         pytest.param("您现在还收徒弟吗？", "不收了，眼睛不行。", "「不收了」は、質問の「收」", "says “no”", id="no"),
+        pytest.param(
+            "您几岁开始烧窑的？", "说来好笑，三十二岁。", "「三十二岁」が、たずねられた年齢です", "the age", id="an age"
+        ),
+        pytest.param("您收过几个徒弟？", "五个，都出师了。", "「五个」がたずねられたこと", "is 五个", id="a number"),
+        pytest.param(
+            "学徒要学几个月？", "三个月就够了。", "「三个月」がたずねられたこと", "is 三个月", id="months, and no 三个"
+        ),
         pytest.param("您闹过笑话没有？", "多了去了！帽子掉进锅里。", "「たくさんある」", "plenty", id="plenty"),
         pytest.param("您以前是木匠吗？", "哪儿啊，我卖过鞋。", "打ち消す", "denies", id="a denial"),
         pytest.param("您从小就爱吃鱼吗？", "恰恰相反，我一闻就跑。", "打ち消す", "denies", id="the contrary"),
@@ -65,6 +72,13 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param("钱都花到哪儿去了？", "木头占八块，油漆占三块五。", "「八块」などと、金額", "money", id="amounts"),
         pytest.param(
             "第一单生意是怎么来的？", "是客人退回来的。后来多了。", "「来的」で終わる", "ends in", id="how it came"
+        ),
+        pytest.param(
+            "三十个窑，这个数字是不是太高了？",
+            "我爱人也这么说。可是停不下来。",
+            "「是不是」で見方を示して",
+            "takes up that view",
+            id="so, of a view that the question puts forward",
         ),
         pytest.param(
             "大家都说这一行没有人学了。", "我爱人也这么想。她劝我改行。", "「这么」は", "just been said", id="so"
@@ -269,7 +283,9 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您担心没有活儿吗？", "前年镇上来过一台机器。", id="no word of it"),
         pytest.param("店里有多少人？", "有一次来了一只猫。", id="one, which counts nothing"),
         pytest.param("您愿意教我吗？", "先生，我没学过教人。", id="a sir, and no first step"),
+        pytest.param("这几年网购影响大不大？", "做过三个月就关了。", id="these years, of which no number is asked"),
         pytest.param("这一行最怕什么？", "不好说。哪一样都有过。", id="no answer"),
+        pytest.param("身体受得了吗？", "我爱人也这么说。可是停不下来。", id="so, where nothing is said to be so"),
         pytest.param("您和您哥哥的师父是一个人吗？", "他在城里修电梯。", id="two whom a pronoun may mean"),
         pytest.param("有人看不起你们吗？", "看，又来了一位客人。", id="a look, which is no part of looking down"),
         pytest.param("您难过吗？", "难啊，一家五口要吃饭。", id="what is hard is not sad"),

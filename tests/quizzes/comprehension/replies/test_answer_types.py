@@ -36,6 +36,8 @@ from quizzes.comprehension.replies.answer_types import (
         pytest.param("种子最长能活多久？", "duration", id="how long"),
         pytest.param("种子能放多少年？", "duration", id="how many years"),
         pytest.param("种子有多少种？", "number", id="how many kinds"),
+        pytest.param("这几年种子卖得好吗？", None, id="these years, of which no number is asked"),
+        pytest.param("好几个人都走了吧？", None, id="several, of which no number is asked"),
         pytest.param("最后，您希望读者记住什么？", "advice", id="a word to others"),
         pytest.param("對年輕人，您有什麼建議？", "advice", id="advice, traditional"),
         pytest.param("对接班的年轻人，您有什么嘱托？", "advice", id="what one asks of others"),

@@ -29,6 +29,11 @@ def _document(asked: str, reply: str = _REPLY) -> Document:
         pytest.param(f"{_LONG}{'也在山上的窑里住过，' * 3}还记得吗？", False, id="too long to be read"),
         pytest.param("您为什么把院子叫做“码头？", False, id="half a quotation"),
         pytest.param("后来您怕什么？", False, id="what cannot be understood alone"),
+        pytest.param("对一个小镇来说，这个数字高不高？", False, id="an amount that is told nowhere"),
+        pytest.param(
+            "镇上有三十个窑。对一个小镇来说，这个数字高不高？", True, id="an amount with the sentence that gives it"
+        ),
+        pytest.param("一年烧三十个窑，这个数字高不高？", True, id="an amount that the question gives"),
     ],
 )
 def test_a_question_is_taken_where_it_is_read_alone(asked: str, *, is_taken: bool) -> None:
