@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, sense_of
@@ -49,6 +50,8 @@ _NEVER_DONE_TO = lazy_regex("(?:从来|從來)不被")
 # A thing has no duty, no wish and no choice: 一颗钮扣必须留很久.
 _OF_WHO_ACTS = lazy_regex("必须|必須|应该|應該|只能|最好|很乐意|很樂意|早就打算")
 _THING, _PLACE = "nc", lazy_regex("[口里上下边处站店校院场厂馆园村城镇街]$")
+# What something has to be like is no deed that somebody cannot but do, or need not: 不能不透明.
+_DUTY, _QUALITY = lazy_regex(r"不能不|不可以|不必|不\{v\}"), "a"
 # What cannot be is no duty: 可能就得 may stand there, and 不可能就得 may not.
 _NEED_NOT = lazy_regex("不可能[就要也都]*得")
 # A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
@@ -77,12 +80,23 @@ def is_unsaid(put: Put) -> bool:
         or _NO_SUM.match(put.says) is not None
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
         or _NEED_NOT.match(f"{put.says}{put.after}") is not None
+        or (_DUTY.match(put.option.wording) is not None and _is_quality(put.fields.get("v", "")))
         or _NEVER_DONE_TO.match(f"{put.says}{put.after}") is not None
         or (_OF_WHO_ACTS.match(put.says) is not None and _ends_in_a_thing(put.before))
         or "多多" in f"{put.says}{put.after[:1]}"
         or is_of_others(put.option, put.fields)
         or is_said_of_any(put.option.wording, put.fields)
     )
+
+
+def _is_quality(words: str) -> bool:
+    """Tell whether a word says what something is like, and nothing that somebody does: 可靠, 透明."""
+    simple = in_simplified(words)
+    known = sense_of(simple) if len(cut(simple)) == 1 else None
+    if known is not None:
+        return known.pos == _QUALITY
+    glosses = [gloss for entry in dictionary().entries(simple) for gloss in entry.glosses]
+    return bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)
 
 
 def _ends_in_a_thing(before: str) -> bool:

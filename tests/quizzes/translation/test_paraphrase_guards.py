@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.paraphrase_forms import Form, Option, are_of_kind, is_date
-from quizzes.translation.unsaid_wordings import is_of_others, is_said_of_any
+from quizzes.translation.unsaid_wordings import Put, is_of_others, is_said_of_any, is_unsaid
 from tests.quizzes.translation.test_paraphrase import items
 
 
@@ -89,6 +89,23 @@ def test_a_field_holds_what_its_name_calls_for(name: str, words: str, *, expecte
 def test_a_wording_stands_before_what_it_takes(wording: str, parts: tuple[str, str], *, expected: bool) -> None:
     option = Option(wording=wording, ja="", en="")
     assert is_of_others(option, dict(zip("ab", parts, strict=True))) is expected
+
+
+@pytest.mark.parametrize(
+    ("wording", "deed", "expected"),
+    [
+        pytest.param("不能不{v}", "透明", True, id="what something is like"),
+        pytest.param("不可以{v}", "耐用", True, id="what something is like, and must not be"),
+        pytest.param("不{v}不行", "可靠", True, id="what something is like, denied"),
+        pytest.param("不能不{v}", "早起", False, id="what somebody does"),
+        pytest.param("不能不{v}", "认真听", False, id="how somebody does it"),
+        pytest.param("始终{v}", "透明", False, id="another wording"),
+    ],
+)
+def test_no_quality_is_a_duty(wording: str, deed: str, *, expected: bool) -> None:
+    option = Option(wording=wording, ja="", en="")
+    says = wording.replace("{v}", deed)
+    assert is_unsaid(Put(option=option, fields={"v": deed}, says=says, before="杯子", after="")) is expected
 
 
 @pytest.mark.parametrize(
