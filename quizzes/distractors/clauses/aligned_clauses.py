@@ -7,7 +7,6 @@ corresponds to what stands before it on the other only, and so does what stands 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
@@ -16,6 +15,12 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.clauses.hanging_english import (
+    goes_on_a_condition,
+    hangs_on_what_stands_before,
+    is_torn_off,
+    without_why,
+)
 from quizzes.distractors.clauses.said_places import places_said
 from quizzes.distractors.clauses.summed_up import lacks_all
 from quizzes.distractors.clauses.torn import (
@@ -27,7 +32,6 @@ from quizzes.distractors.clauses.torn import (
     parts_from_outcome,
 )
 from quizzes.distractors.display import clauses, is_balanced
-from quizzes.distractors.edits.headless import says_what_goes_on
 from quizzes.distractors.edits.site_guards import is_half
 from quizzes.distractors.words import in_simplified
 
@@ -49,26 +53,6 @@ _ENDS = lazy_regex(r"(?:[すたいん](?:が|し)、|[。！？])$")
 _HANGS = lazy_regex(
     r"(?:から|ので|のに|ため|たら|れば|なら|ても|でも|では|には|とき|のは|だけで|ほか|として|において|について|によって|に対して|対し|とおり|ように|ばかり|では)、$"
 )
-# How an English clause begins that hangs on the one before it: enabling hospitals to ask at once, found that he left.
-_BEGINS_HANGING = lazy_regex(
-    r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who|with|without) |"
-    r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
-    r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|bought|"
-    r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
-    r"became|broke|built|[a-z]{2,}ed) )"
-)
-# A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
-_OPENS_HANGING = lazy_regex(
-    r"\s*(?:And |But |So )?(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
-    re.IGNORECASE,
-)
-_ENDS_UNSAID = lazy_regex(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
-# Things with the places that they are in, of which the verb stands before: "the keys in my left hand, while …".
-_THING_EN = r"(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+"
-_WHERE_EN = rf"{_THING_EN} (?:in|on|at|under|over|behind|beside|between|around) {_THING_EN}"
-_LACKS_VERB = lazy_regex(
-    rf"\s*(?:and |but )?{_WHERE_EN}(?:,? and {_WHERE_EN})*,?\s*(?:$|(?:while|as|when)\b)", re.IGNORECASE
-)
 # A list that a colon announces is cut nowhere: "forty-six members: people who fix cars, a dentist".
 _IN_A_LIST = lazy_regex(r": [^.;!?]*,\s*$")
 # How a clause ends that says nothing without the next: what a colon announces, and what happened once: 去年有一次.
@@ -78,14 +62,6 @@ _REPORTS = lazy_regex(
 )
 _SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
 _LEADS = lazy_regex(r"^(?:and|but|so) (?=[a-zI])")
-# What English alone gives as a reason for the clause before: "…, because my hands are cold", and 手很冷.
-_SAYS_WHY, _WHY = lazy_regex(r"^because (?=[a-zI])"), ("因为", "由于")
-_HANGS_ON = lazy_regex(r"\s*(?:and |but )?(?:because|although|though|since|so that) ")
-# A condition that goes on behind "and", before the clause that it is a condition of.
-_SETS_A_CONDITION = lazy_regex(
-    r"(?:^|[.;:!?] )(?:(?:And|But|So) )?(?:if|when|once|unless|because|although|though|since|while)\b[^.;:!?,]*,?\s*$",
-    re.IGNORECASE,
-)
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = lazy_regex(
     r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫|"
@@ -119,9 +95,9 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             is_part = (zh, zh_end) != (cuts[0][0], cuts[-1][0])
             is_part = is_part and not (language == "ja" and _is_left_hanging(spot.translation[other:other_end]))
             is_part = is_part and not names_who(spot.translation[:other])
-            is_part = is_part and not _goes_on_a_condition(spot.translation, other)
+            is_part = is_part and not goes_on_a_condition(spot.translation, other)
             is_part = is_part and not is_torn_off(spot.translation[other:other_end])
-            is_part = is_part and not _hangs_on_what_stands_before(source, spot.translation[other:other_end], other)
+            is_part = is_part and not hangs_on_what_stands_before(source, spot.translation[other:other_end], other)
             if (
                 is_part
                 and _LEAST_HANZI <= len(hanzi_of(source)) <= _MOST_HANZI
@@ -151,25 +127,6 @@ def _is_torn(source: str, span: tuple[int, int]) -> bool:
         or bool(_ANNOUNCES.search(before))
         or bool(_SHARES_OUT.match(piece))
     )
-
-
-def _goes_on_a_condition(translation: str, start: int) -> bool:
-    """Tell whether what begins with "and" is still under the if of what stands before it."""
-    return translation[start:].lstrip().startswith("and ") and bool(_SETS_A_CONDITION.search(translation[:start]))
-
-
-def _hangs_on_what_stands_before(source: str, translation: str, start: int) -> bool:
-    """Tell whether English that is cut off says why, or against what, the clause before it is so; not English alone."""
-    is_told = in_simplified(source).strip().startswith(_WHY)
-    is_by_english_alone = not is_told and _SAYS_WHY.match(translation.lstrip()) is not None
-    return start > 0 and not is_by_english_alone and _HANGS_ON.match(translation) is not None
-
-
-def is_torn_off(translation: str) -> bool:
-    """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
-    is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
-    is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
-    return bool(_BEGINS_HANGING.match(translation) or is_open) or is_verbless
 
 
 class Step:
@@ -230,7 +187,7 @@ def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) ->
         said = said[: stop.start()] + "。"
     if language == "en":
         said = _LEADS.sub("", said)
-        said = said if in_simplified(source).startswith(_WHY) else _SAYS_WHY.sub("", said)
+        said = without_why(source, said)
         said = said[:1].upper() + said[1:]
     if not is_last:
         source = source.rstrip("，,；;：:、 ") + "。"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.clauses.aligned_clauses import Step, clips, is_torn_off
+from quizzes.distractors.clauses.aligned_clauses import Step, clips
+from quizzes.distractors.clauses.hanging_english import is_torn_off
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.site_guards import is_half
 from quizzes.interview import TranslationLanguage
@@ -37,6 +38,19 @@ def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop() -> None:
         ("我们的老师离开了学校。", "Our teacher left the school."),
         ("工程师买了新的机器。", "The engineer bought a new machine."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        pytest.param("工程师买了新的机器。", ["The engineer bought a new machine."], id="a reason in English alone"),
+        pytest.param("因为工程师买了新的机器。", [], id="a reason in both"),
+    ],
+)
+def test_a_clause_that_says_why_is_shown_alone_where_the_chinese_does_not(source: str, told: list[str]) -> None:
+    english = "Our teacher left the school, because the engineer bought a new machine."
+    found = clipped(f"我们的老师离开了学校，{source}", english, EN)
+    assert [translation for clip, translation in found if clip == source] == told
 
 
 def test_what_is_still_under_an_if_is_not_cut_off() -> None:

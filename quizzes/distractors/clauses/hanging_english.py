@@ -1,0 +1,60 @@
+"""Which clauses of an English translation say nothing where they are shown without the others?"""
+
+from __future__ import annotations
+
+import re
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.edits.headless import says_what_goes_on
+from quizzes.distractors.words import in_simplified
+
+# How an English clause begins that hangs on the one before it: enabling hospitals to ask at once, found that he left.
+_BEGINS_HANGING = lazy_regex(
+    r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who|with|without) |"
+    r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
+    r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|bought|"
+    r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
+    r"became|broke|built|[a-z]{2,}ed) )"
+)
+# A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
+_OPENS_HANGING = lazy_regex(
+    r"\s*(?:And |But |So )?(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
+    re.IGNORECASE,
+)
+_ENDS_UNSAID = lazy_regex(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
+# Things with the places that they are in, of which the verb stands before: "the keys in my left hand, while …".
+_THING_EN = r"(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+"
+_WHERE_EN = rf"{_THING_EN} (?:in|on|at|under|over|behind|beside|between|around) {_THING_EN}"
+_LACKS_VERB = lazy_regex(
+    rf"\s*(?:and |but )?{_WHERE_EN}(?:,? and {_WHERE_EN})*,?\s*(?:$|(?:while|as|when)\b)", re.IGNORECASE
+)
+# A condition that goes on behind "and", before the clause that it is a condition of.
+_SETS_A_CONDITION = lazy_regex(
+    r"(?:^|[.;:!?] )(?:(?:And|But|So) )?(?:if|when|once|unless|because|although|though|since|while)\b[^.;:!?,]*,?\s*$",
+    re.IGNORECASE,
+)
+# What English alone gives as a reason for the clause before: "…, because my hands are cold", and 手很冷.
+_SAYS_WHY, _WHY = lazy_regex(r"^because (?=[a-zI])"), ("因为", "由于")
+_HANGS_ON = lazy_regex(r"\s*(?:and |but )?(?:because|although|though|since|so that) ")
+
+
+def goes_on_a_condition(translation: str, start: int) -> bool:
+    """Tell whether what begins with "and" is still under the if of what stands before it."""
+    return translation[start:].lstrip().startswith("and ") and bool(_SETS_A_CONDITION.search(translation[:start]))
+
+
+def hangs_on_what_stands_before(source: str, translation: str, start: int) -> bool:
+    """Tell whether English that is cut off says why, or against what, the clause before it is so."""
+    return start > 0 and _HANGS_ON.match(without_why(source, translation.lstrip())) is not None
+
+
+def without_why(source: str, said: str) -> str:
+    """Leave out a because that the Chinese does not have."""
+    return said if in_simplified(source).lstrip().startswith(_WHY) else _SAYS_WHY.sub("", said)
+
+
+def is_torn_off(translation: str) -> bool:
+    """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
+    is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
+    is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
+    return bool(_BEGINS_HANGING.match(translation) or is_open) or is_verbless
