@@ -58,15 +58,22 @@ class Edit:
     @property
     def why(self) -> Localized:
         """Say in both languages what the text says instead."""
-        here, there = _named(self.said, beside=self.other), _named(self.other, beside=self.said)
+        here, there = self._meanings
         return Localized(
             ja=f"本文は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
             en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
         )
 
+    @property
+    def _meanings(self) -> tuple[tuple[str, str], tuple[str, str]]:
+        """Give what both wordings mean; nothing of numbers, as 四周 beside 三周 are four weeks and no surroundings."""
+        if self.kind is EditKind.NUMBER:
+            return ("", ""), ("", "")
+        return _named(self.said, beside=self.other), _named(self.other, beside=self.said)
+
     def why_elsewhere(self, clause: str, *, there: int, here: int) -> Localized:
         """Say what the text says instead, where it says the other in a clause of line `there`, of something else."""
-        said, other = _named(self.said, beside=self.other), _named(self.other, beside=self.said)
+        said, other = self._meanings
         return Localized(
             ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てくる、別の話です。",
             en=f"Line {here} says {self.said}{said[1]}. {self.other}{other[1]} is said of something else "
