@@ -31,6 +31,7 @@ _SIDES = {
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 BARE = "."  # stands for nothing behind a place
 _RIDDEN = frozenset({"vehicle"})  # sorts of what one is in while it goes, as 列車の中
+_FACES = frozenset({"on_wall"})  # sorts of what something sticks to, as 冷蔵庫の表面
 _TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
 
 
@@ -114,8 +115,16 @@ def meaning_of_place(text: str) -> tuple[str, str]:
     found = place_pattern().fullmatch(text)
     ja, en = meanings().get(found["place"], ("", "")) if found is not None else ("", "")
     before, after = _SIDES.get(found["loc"] or "" if found is not None else "", ("{}", "{}"))
-    if found is not None and found["loc"] == "上" and any(row.sort in _TOPS for row in known_sorts()[found["place"]]):
-        before = "{}の上"
-    if found is not None and found["loc"] == "上" and any(row.sort in _RIDDEN for row in known_sorts()[found["place"]]):
-        before = "{}の中"
+    if found is not None and found["loc"] == "上":
+        before = _on(found["place"]) or before
     return (before.format(ja), after.format(en)) if ja else ("", "")
+
+
+def _on(place: str) -> str:
+    """Say in Japanese how one is on a place, as its sorts tell: on top, aboard, or on the face of it; else nothing."""
+    sorts = {row.sort for row in known_sorts()[place]}
+    if sorts & _RIDDEN:
+        return "{}の中"
+    if sorts & _TOPS:
+        return "{}の上"
+    return "{}の表面" if sorts <= _FACES else ""

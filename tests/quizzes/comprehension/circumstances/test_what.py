@@ -158,3 +158,8 @@ def test_a_subject_of_a_school_is_called_so() -> None:
 def test_every_thing_is_told_in_japanese_and_in_english() -> None:
     words = sorted(set().union(*_SORTS))
     assert [word for word in words if not all(what.meaning_of(word))] == []
+
+
+def test_no_van_stands_beside_what_one_rides() -> None:
+    [item] = items_of("我姑姑那时候刚结婚，院子里有两辆自行车，后来都卖了。")
+    assert set(item.all_options) == {"自行车", "摩托车", "三轮车", "电动车"}
