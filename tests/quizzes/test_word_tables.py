@@ -32,6 +32,7 @@ TABLES = {
     "before_clauses.tsv": 4,
     "light_in_standard.tsv": 2,
     "light_words.tsv": 1,
+    "listed_late.tsv": 2,
     "manners.tsv": 3,
     "manners_by_amount.tsv": 3,
     "manner_degrees.tsv": 3,

@@ -38,6 +38,8 @@ def test_a_word_has_the_level_of_the_list(word: str, level: int | None) -> None:
     ("word", "level"),
     [
         pytest.param("学会", 2, id="to learn how to, where the list has a society"),
+        pytest.param("热水", 2, id="said by two easy characters, and listed late"),
+        pytest.param("體面", 7, id="of easy characters that do not say it"),
         pytest.param("學會", 2, id="traditional"),
         pytest.param("看得见", 3, id="as hard as what cannot be seen"),
         pytest.param("学校", 1, id="as the list has it"),
