@@ -25,6 +25,8 @@ from quizzes.distractors.words import table
         pytest.param("鼓励", ("励ます", "奨励する"), "to encourage", id="a child as well as a crop"),
         pytest.param("方向", ("方向", "向き"), "direction", id="no tendency"),
         pytest.param("外行", ("素人の",), "non-expert", id="no lay verb, and nobody who does it for love"),
+        pytest.param("塌方", ("土砂崩れが起きる",), "to collapse in a landslide", id="what one has is a cold"),
+        pytest.param("下霜", ("霜が降りる",), "to form (of frost)", id="which nobody has"),
         pytest.param("误差", ("誤差",), "error (in a measurement)", id="no mistake"),
         pytest.param("芯片", ("半導体チップ",), "semiconductor chip", id="no tip"),
         pytest.param(
