@@ -84,7 +84,7 @@ class Pusher:
             await self._say(call, words(call.texts, key, count=count, asked=plan.count))
 
     async def stop(self, call: GroupCall) -> None:
-        """End the round that goes on; its standings follow."""
+        """End the round that goes on; its standings follow in its own topic, of which another one is told."""
         if not await self._may(call):
             return
         rounds = self._desk.store.rounds
@@ -94,6 +94,8 @@ class Pusher:
             return
         await wrap_future(rounds.end(round_.id, RoundState.STOPPED, self._desk.clock()))
         self._desk.bell.set()
+        if call.topic != round_.topic:
+            await self._say(call, words(call.texts, "round-stopped-elsewhere"))
 
     async def language(self, call: GroupCall) -> None:
         """Take the language that was named for the group, or ask for it."""

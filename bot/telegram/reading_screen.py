@@ -117,7 +117,7 @@ def _header(texts: Texts, page: Page) -> Run:
     parts = f" ({page.part + 1}/{len(page.parts)})" if len(page.parts) > 1 else ""
     numbers = page.paragraph.lines
     key = "read-line" if len(numbers) == 1 else "read-lines"
-    on = texts.say(key, lines=shortened(spans(numbers), LONGEST_LINES))
+    on = texts.say(key, lines=shortened(spans(numbers, texts.say("list-separator")), LONGEST_LINES))
     return italic(f"{title_in(texts, page.info.title, page.info.set_id)} · {place}{parts} · {on}")
 
 

@@ -177,7 +177,9 @@ def _questions(
             )
     unanswered = [tally.position + 1 for tally in found if not tally.answered]
     if unanswered:
-        yield texts.say("details-unanswered", numbers=spans(unanswered), count=len(unanswered))
+        yield texts.say(
+            "details-unanswered", numbers=spans(unanswered, texts.say("list-separator")), count=len(unanswered)
+        )
 
 
 def details_elsewhere(texts: Texts, link: str) -> Screen:

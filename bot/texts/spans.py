@@ -9,10 +9,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-def spans(numbers: Iterable[int]) -> str:
-    """Write numbers in their order, each once."""
+def spans(numbers: Iterable[int], between: str = ", ") -> str:
+    """Write numbers in their order, each once, with what a language has `between` the parts of a list."""
     runs = groupby(enumerate(sorted(set(numbers))), key=lambda each: each[1] - each[0])
-    return ", ".join(_span([number for _, number in run]) for _, run in runs)
+    return between.join(_span([number for _, number in run]) for _, run in runs)
 
 
 def _span(run: list[int]) -> str:

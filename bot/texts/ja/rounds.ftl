@@ -17,6 +17,7 @@ round-no-questions = 投票の形で出せる問題がありません。別の�
 round-longest = 1回のラウンドは{ $count }問までです。{ $asked }問ではなく{ $count }問を出します。
 round-all-there = 出せる問題は{ $count }問だけです。{ $asked }問ではなく{ $count }問を出します。
 round-no-polls = ⚠️ ここでは投票を送れないため、ラウンドを終了しました。メンバーが投票を送れるようにするか、私を管理者にしてください。
+round-stopped-elsewhere = 🏁 ラウンドを終了しました。結果は、問題を出したトピックに表示します。
 no-round = いま出題中のラウンドはありません。/push で始められます。
 round-begun = ▶ ラウンドを始めました。
 round-begin = ▶ 始める

@@ -367,11 +367,13 @@ def _message(chat: int, message: Message) -> dict[str, object]:
     content: dict[str, object] = {"text": message.text}
     if message.file is not None:
         content = {**_file(id_, message.file), "caption": message.text}
+    in_topic = {} if message.topic is None else {"message_thread_id": message.topic, "is_topic_message": True}
     return {
         "message_id": message.id,
         "date": 1_800_000_000,
         "chat": {"id": chat, "type": kind},
         "from": BOT,
+        **in_topic,
         **content,
     }
 

@@ -197,7 +197,7 @@ async def test_a_part_of_two_titles_asks_which_of_the_texts(ann: Somebody, talk:
 
 
 @pytest.mark.parametrize(
-    ("language", "lines"), [("ja", "1/2 · 5, 7行目"), ("en", "1/2 · lines 5, 7"), ("zh", "1/2 · 第 5, 7 行")]
+    ("language", "lines"), [("ja", "1/2 · 5、7行目"), ("en", "1/2 · lines 5, 7"), ("zh", "1/2 · 第 5、7 行")]
 )
 async def test_a_page_says_on_which_lines_it_stands(
     world: World, talk: Store, bot: Bot, language: str, lines: str

@@ -1,0 +1,135 @@
+"""In a forum, everything stays in the topic in which it was asked for; in a group without topics there are none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.texts import LANGUAGES, texts_for
+from tests.bot.botapi.running import START
+from tests.bot.botapi.telegram import Fault
+from tests.bot.telegram.sets import publish
+from tests.bot.telegram.test_rounds import CLASS
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.telegram.application import Bot
+    from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
+
+TOPIC = {"message_thread_id": 7, "is_topic_message": True}
+
+
+@pytest.fixture
+async def group(world: World, bot: Bot, store: Store) -> Group:
+    """Give a forum with the bot in it, whose owner the bot may write to."""
+    publish(store, CLASS, START)
+    group = world.group(world.person())
+    await group.owner.says("/start")
+    await group.adds_bot()
+    return group
+
+
+def topics(group: Group) -> list[int | None]:
+    """Give the topics of all that the bot wrote after its greeting."""
+    return [message.topic for message in group.messages[1:]]
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "/push nosuch",
+        "/push",
+        "/stop",
+        "/schedule",
+        "/schedule daily 9",
+        "/leaderboard",
+        "/leaderboard nosuch",
+        "/language",
+        "/language ja",
+        "/help",
+        "/start",
+        "/quiz",
+        "/word 内容",
+        "/grant teacher",
+    ],
+)
+async def test_a_command_is_answered_where_it_was_written(group: Group, command: str) -> None:
+    await group.hears(group.owner, command, **TOPIC)
+    assert topics(group) == [7]
+
+
+@pytest.mark.parametrize("command", ["/push", "/leaderboard", "/quiz"])
+async def test_a_reply_in_a_group_without_topics_is_in_none(group: Group, command: str) -> None:
+    """Telegram numbers the threads of replies there too."""
+    await group.hears(group.owner, command, message_thread_id=7)
+    assert topics(group) == [None]
+
+
+async def test_a_round_begun_by_buttons_stays_in_the_topic_of_the_buttons(world: World, group: Group) -> None:
+    await group.hears(group.owner, "/push class", **TOPIC)
+    await group.press(group.owner, texts_for("en").say("round-begin"))
+    await world.rounds()
+    await group.hears(group.owner, "/stop", **TOPIC)
+    await world.rounds()
+
+    assert group.polls
+    assert set(topics(group)) == {7}
+
+
+async def test_a_schedule_made_by_buttons_begins_its_rounds_in_the_topic_of_the_buttons(
+    group: Group, store: Store
+) -> None:
+    texts = texts_for("en")
+    await group.hears(group.owner, "/schedule", **TOPIC)
+    for label in ("＋", "Class set", texts.say("any-kind"), "10", texts.say("days-daily"), "19", "19:30"):
+        await group.press(group.owner, label)
+
+    assert [each.plan.topic for each in store.schedules.of_chat(group.id)] == [7]
+    assert set(topics(group)) == {7}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_ends_a_round_from_another_topic_hears_where_its_standings_are(
+    world: World, group: Group, language: str
+) -> None:
+    await group.hears(group.owner, f"/language {language}", **TOPIC)
+    await group.hears(group.owner, "/push class 2", **TOPIC)
+    await world.rounds()
+    await group.hears(group.owner, "/stop")
+
+    assert group.last.topic is None
+    assert group.last.text == texts_for(language).say("round-stopped-elsewhere")
+    await world.rounds()
+    assert [message.topic for message in group.messages if message.text.startswith("🏁")] == [None, 7]
+
+
+async def test_of_a_round_that_ends_in_its_own_topic_there_are_only_the_standings(world: World, group: Group) -> None:
+    await group.hears(group.owner, "/push class 2", **TOPIC)
+    await world.rounds()
+    await group.hears(group.owner, "/stop", **TOPIC)
+    await world.rounds()
+    assert len([message for message in group.messages if message.text.startswith("🏁")]) == 1
+
+
+async def test_where_general_is_closed_a_round_from_the_desk_can_be_had_in_another_topic(
+    world: World, group: Group
+) -> None:
+    """The desk knows of no topic: its rounds begin in General."""
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: TOPIC_CLOSED")]
+    await from_desk(group.owner)
+    await world.rounds()
+    assert "send /push in another topic" in group.owner.screen
+
+    await group.hears(group.owner, "/push class 2", **TOPIC)
+    await world.rounds()
+    assert topics(group) == [7, 7]
+
+
+async def from_desk(teacher: Somebody) -> None:
+    """Begin a round at the desk."""
+    await teacher.says("/push")
+    for label in (texts_for("en").say("round-begin"), "Class set", texts_for("en").say("round-begin")):
+        await teacher.press(label)
