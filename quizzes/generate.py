@@ -213,8 +213,8 @@ def _unfailing(generator: Generator, document: Document, tally: Tally, failed: l
     """Give what a generator makes up to an error: a rule that fails for one sentence must not keep an interview out."""
     try:
         yield from told_before(generator(document, tally), document, tally)
-    except MemoryError:
-        raise  # the limit of whoever asked
+    except (MemoryError, BadInput):
+        raise  # a limit of whoever asked, on memory or on time: no rule refuses an interview that was read
     except Exception as error:  # noqa: BLE001 - whatever a rule fails with, it is told, and tests take it for a failure
         at = traceback.extract_tb(error.__traceback__)[-1]
         told = f"{type(error).__name__} at {Path(at.filename).name}:{at.lineno}"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.errors import BadInput
 from quizzes.generate import make, portions_of
 from quizzes.problem import Severity
 from quizzes.translation import reading
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
+    from quizzes.generate import Generator
 
 SAMPLE = DOCUMENTS[0]
 
@@ -33,6 +35,13 @@ def starved(document: Document, tally: Tally) -> Iterator[Item]:
     raise MemoryError
 
 
+def out_of_time(document: Document, tally: Tally) -> Iterator[Item]:
+    """Be interrupted as by the alarm of `bounded`, which refuses what takes too long."""
+    yield from list(reading.items(document, tally))[:1]
+    msg = "it took longer than 300 s"
+    raise BadInput(msg)
+
+
 def test_what_was_made_before_an_error_is_kept_and_the_error_is_told() -> None:
     found = make(document(SAMPLE).interview, None, portions_of(document(SAMPLE), [failing, reading.items]))
     assert found.questions
@@ -43,9 +52,10 @@ def test_what_was_made_before_an_error_is_kept_and_the_error_is_told() -> None:
     )
 
 
-def test_a_limit_of_memory_is_no_error_of_a_rule() -> None:
-    with pytest.raises(MemoryError):
-        portions_of(document(SAMPLE), [starved])
+@pytest.mark.parametrize(("generator", "limit"), [(starved, MemoryError), (out_of_time, BadInput)])
+def test_a_limit_of_memory_or_time_is_no_error_of_a_rule(generator: Generator, limit: type[Exception]) -> None:
+    with pytest.raises(limit):
+        portions_of(document(SAMPLE), [generator])
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
