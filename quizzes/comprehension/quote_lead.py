@@ -9,6 +9,7 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
     一个看表，一个推。                   pushes what?
     ……后来才知道，那是她的药。            whose, where the sentence that names her is left out?
     那条路他修了＿＿。                   which road? the sentence that names one is shown
+    用了半年，别人只用＿＿。             what took half a year?
     即使这样，还是不够。所以…＿＿。       nothing shown begins with what takes up all that came before
     您这么多年，遇到过危险吗？            needs nothing before it, though 这么 points
 """
@@ -45,6 +46,11 @@ _THAT_THING = lazy_regex(
     r"(?P<more>[\u4e00-\u9fff]?)(?![^，,。]{1,10}的[\u4e00-\u9fff])"
 )
 _NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你不没有在"))
+# What took so long, where neither the words behind that nor what stands above name it: 花了两个星期，别人只要三天.
+_TOOK = lazy_regex(
+    r"^(?:(?:我|他|她|自己)们?|一共|总共|前后|整整|足足|大概|差不多|只|就|也|还)*[用花]了(?:整整|足足|大概|差不多)?"
+    r"[0-9一二两三四五六七八九十百几半]+多?个?半?(?:年|月|天|小时|钟头|分钟|星期|礼拜|周)(?:的?时间)?[，,。！](?![^。！]*(?:才|把|就))"
+)
 # Somebody named in what was left out, or what is no larger or better than it was told to be there.
 _BRINGS_IN = lazy_regex("[一两三几有][个位名](?!月|人都)")
 _OVER_GAP = lazy_regex("[她它]|(?<![其吉])他(?!人)|^[^，,]{0,4}也没[^，,]{1,3}到哪")
@@ -89,7 +95,9 @@ def _points_over_gap(lead: Lead, spot: Spot, passage: str) -> bool:
 
 
 def _is_open(lead: Lead, passage: str) -> bool:
-    """Tell whether what is shown points at a thing that it does not name."""
+    """Tell whether what is shown points at a thing that it does not name, or begins with how long something took."""
+    if not lead.above and _TOOK.match(in_simplified(f"{lead.told}{passage}")):
+        return True
     return _points_at_thing(in_simplified(f"{lead.told}{passage}"), in_simplified(lead.above))
 
 

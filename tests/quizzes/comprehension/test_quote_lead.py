@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.numbers import number_in_quote
-from quizzes.comprehension.quote_lead import _from_question, _points_over_gap, lead_of_quote
+from quizzes.comprehension.quote_lead import _from_question, _is_open, _points_over_gap, lead_of_quote
 from quizzes.distractors.clauses.lead_back import Lead
 from quizzes.distractors.clauses.left_open import leaves_open
 from quizzes.distractors.document import Document
@@ -352,6 +352,19 @@ def _lead(*turns: tuple[str, str], forbidden: str = "＿") -> str | None:
 )
 def test_a_quote_is_shown_with_what_it_leans_on(turns: tuple[tuple[str, str], ...], expected: str | None) -> None:
     assert _lead(*turns) == expected
+
+
+@pytest.mark.parametrize(
+    ("above", "told", "expected"),
+    [
+        pytest.param("", "花了两个星期，别人只要三天。", True, id="of what nobody knows"),
+        pytest.param("记者：她修好了吗？", "花了两个星期，别人只要三天。", False, id="below what was asked"),
+        pytest.param("", "花了两个星期，才把那座钟修好。", False, id="of what is told behind it"),
+        pytest.param("", "我的钟修了两个星期，别人只要三天。", False, id="of what stands before it"),
+    ],
+)
+def test_how_long_something_took_begins_nothing(above: str, told: str, *, expected: bool) -> None:
+    assert _is_open(Lead(above=above, told=told), "现在我一年修＿＿钟") is expected
 
 
 def test_nothing_is_shown_that_tells_the_answer() -> None:
