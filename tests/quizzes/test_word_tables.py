@@ -43,6 +43,7 @@ TABLES = {
     "long_senses.tsv": 7,
     "said_of.tsv": 3,
     "senses.tsv": 7,
+    "thing_uses.tsv": 2,
     "toned_syllables.tsv": 2,
     "confusable_sounds.tsv": 4,
     "correlatives.tsv": 4,

@@ -25,6 +25,7 @@ from quizzes.distractors.fields import (
 from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike
 from quizzes.distractors.rivals.times import is_time_alike
+from quizzes.distractors.rivals.uses import is_of_use_alike
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
 
@@ -90,24 +91,6 @@ _WITH_A_THING, _COMES_TO_AN_END = (
     lazy_regex(r"[把将][^，,。；;：:！!？?]{1,12}$"),
     lazy_regex(r"[掉走完好光住开成死坏满破断]$"),
 )
-# What one sits or lies on, what has no inside, and what rings.
-_SEATS = frozenset(
-    {"沙发", "椅子", "凳子", "板凳", "长椅", "床", "地毯", "地板", "草地", "台阶", "垫子", "炕", "石头", "箱子", "吊床"}
-)
-_NO_INSIDE = frozenset(
-    {
-        *("浑身", "全身", "嘴唇", "舌头", "皱纹", "屁股", "肩膀", "额头"),
-        *("后背", "皮肤", "胳膊", "大腿", "膝盖", "眉毛", "胡子", "脸蛋"),
-    }
-)
-_RINGS = frozenset(
-    {
-        *("闹钟", "手机", "电话", "门铃", "铃声", "铃", "铃铛", "喇叭"),
-        *("警报", "鞭炮", "钟声", "枪声", "锣鼓", "汽笛", "掌声"),
-    }
-)
-_ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
-
 _DENIED, _DENIAL = (
     frozenset({"从来", "再也", "根本", "丝毫"}),
     lazy_regex("[不没无未都就]|是不"),
@@ -135,7 +118,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
     is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
-    is_alike = is_alike and _is_of_use_alike(key, other, after)
+    is_alike = is_alike and is_of_use_alike(key.word, other.word, before, after)
     if not is_alike or not is_object_alike(key.word, other.word, before):
         return False
     measure = _MEASURED.search(before)
@@ -171,15 +154,6 @@ def _is_beside_alike(key: Sense, other: Sense, before: str) -> bool:
     """Ask behind a place for what says where one stands seen from there, as the key does: 教室隔壁, no 教室铁路."""
     is_behind_place = _PLACE_BEFORE.search(before) is not None or tag_of(before[-_HEAD:])[:1] in {"n", "s"}
     return not (_is_seen_from_here(key) and is_behind_place) or _is_seen_from_here(other)
-
-
-def _is_of_use_alike(key: Sense, other: Sense, after: str) -> bool:
-    """Ask for another seat, hollow or bell where the key is one by what follows: no 窗帘上, no 浑身里, no 台灯响."""
-    one, another = in_simplified(key.word), in_simplified(other.word)
-    if _INSIDE.match(after):
-        return another not in _NO_INSIDE
-    found = (things for opens, things in ((_ON, _SEATS), (_RINGING, _RINGS)) if opens.match(after) and one in things)
-    return all(another in things for things in found)
 
 
 def _is_seen_from_here(sense: Sense) -> bool:

@@ -1,0 +1,50 @@
+"""
+As what is a thing or a person named by the words beside it, so that another word must be one of these too?
+
+    他把水倒在＿＿里        a hollow: 脸盆, and no 剪刀
+    书放在＿＿上            where the key is a seat, another one: 椅子 beside 沙发
+    ＿＿响了                what rings: 闹钟 beside 手机
+    杨＿＿，您请坐          as what one is called behind a surname: 阿姨 beside 大姐, and no 丈夫
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_SEAT, _NO_INSIDE, _RINGS, _CALLED = "seat", "no inside", "rings", "called by it"
+_ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
+# One is called by a surname where nothing stands before it that it could be the end of: 可是杨阿姨, and no 白杨.
+_BEHIND_SURNAME = lazy_regex(
+    r"(?:^|[^一-龥]|[叫说问让给跟和对向请是有到的了把被找听像比您你我他她]|可是|但是|因为|所以|后来|觉得|知道|认识)(?P<surname>[一-龥])$"
+)
+
+
+def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
+    """Tell whether a word is what the key is by the words beside it: a seat, a hollow, a bell or a form of address."""
+    one, another = in_simplified(key), in_simplified(other)
+    if _INSIDE.match(after):
+        return another not in _uses()[_NO_INSIDE]
+    if one in _uses()[_CALLED] and _is_behind_surname(before):
+        return another in _uses()[_CALLED]
+    found = (_uses()[use] for opens, use in ((_ON, _SEAT), (_RINGING, _RINGS)) if opens.match(after))
+    return all(another in things for things in found if one in things)
+
+
+def _is_behind_surname(before: str) -> bool:
+    found = _BEHIND_SURNAME.search(before)
+    return found is not None and any(entry.is_surname for entry in dictionary().entries(found["surname"]))
+
+
+@lru_cache(maxsize=1)
+def _uses() -> Mapping[str, frozenset[str]]:
+    """Load what is a seat, has no inside, rings, or is what somebody is called behind a surname."""
+    return {use: frozenset(words.split(",")) for use, words in rows_of("thing_uses.tsv")}
