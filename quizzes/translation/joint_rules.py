@@ -63,8 +63,17 @@ def is_content(clause: Clause, at: int) -> bool:
         return False  # 少说 is at least, and what only to know is worth is no content of it
     if clause.words[at] == "又" and "又" in clause.words[: at - 1]:
         return False  # 又怕又喜欢: the second is no content of the first
+    if is_clause and not is_begun and _may_describe(clause, at):
+        return False
     is_named = clause.roles[at - 2] is Role.NUMERAL or clause.words[at - 2] in used("pointing") | {"的"}  # 这个决定
     return is_verb and not is_named and (is_begun or is_clause) and len("".join(clause.words[at:])) > 1
+
+
+def _may_describe(clause: Clause, at: int) -> bool:
+    """Tell whether a verb that nobody is named for may describe a noun with its object: 真正知道内情的人很少."""
+    phrase = clause.words[at : clause.end_of_phrase(at)]
+    is_nobodys = not {Role.NOUN, Role.NUMERAL} & set(clause.roles[: at - 1])
+    return is_nobodys and "的" in phrase[:-1] and clause.words[at - 1] not in used("opinion")
 
 
 def is_purpose(clause: Clause, at: int) -> bool:

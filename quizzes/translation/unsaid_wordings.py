@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.words import in_simplified, sense_of
+from quizzes.distractors.words import in_simplified, sense_of, table
 from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import cut
 
@@ -92,8 +92,7 @@ def is_unsaid(put: Put) -> bool:
 def _is_quality(words: str) -> bool:
     """Tell whether a word says what something is like, and nothing that somebody does: 可靠, 透明."""
     simple = in_simplified(words)
-    known = sense_of(simple) if len(cut(simple)) == 1 else None
-    if known is not None:
+    if known := table().get(simple):
         return known.pos == _QUALITY
     glosses = [gloss for entry in dictionary().entries(simple) for gloss in entry.glosses]
     return bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)

@@ -97,6 +97,7 @@ def test_a_wording_stands_before_what_it_takes(wording: str, parts: tuple[str, s
         pytest.param("不能不{v}", "透明", True, id="what something is like"),
         pytest.param("不可以{v}", "耐用", True, id="what something is like, and must not be"),
         pytest.param("不{v}不行", "可靠", True, id="what something is like, denied"),
+        pytest.param("不能不{v}", "防水", True, id="what something is like, by the dictionary alone"),
         pytest.param("不能不{v}", "早起", False, id="what somebody does"),
         pytest.param("不能不{v}", "认真听", False, id="how somebody does it"),
         pytest.param("始终{v}", "透明", False, id="another wording"),
