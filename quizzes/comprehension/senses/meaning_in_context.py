@@ -18,12 +18,17 @@ from quizzes.chinese.scripts import hanzi_of, mainland_words
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import with_denial, with_head
 from quizzes.comprehension.senses.meaning_reasons import ASPECTS, distractor, explained
-from quizzes.comprehension.senses.senses_in_context import Origin, is_borne_out, level_of_options, senses_in_context
+from quizzes.comprehension.senses.sense_lead import shown_before
+from quizzes.comprehension.senses.senses_in_context import (
+    Origin,
+    is_borne_out,
+    is_told_there,
+    level_of_options,
+    senses_in_context,
+)
 from quizzes.comprehension.shown_passage import in_excerpt, sentence_or_part
-from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Item
@@ -39,7 +44,6 @@ if TYPE_CHECKING:
 
 _LEAST_OTHERS = 2
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
-_MOST_BEFORE = 90  # characters of what leads to the sentence: who reads more loses the word
 _MOST_OF_WORD, _LONGEST_WORD = 2, 4
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
 # What breaks off before what it points to, and what a verb may still have behind it.
@@ -132,15 +136,18 @@ def _as_written(document: Document, use: Use) -> Use | None:
     Keep the others that have the character of the text: in traditional script 沖 of coffee is no 衝 of a rush.
 
     What only the mainland means by a word is not asked of a text in that script: elsewhere 質量 is mass, 愛人 a lover.
+    Nor is a meaning told there in words of the mainland: 網上 is 網路上.
     """
-    if document.is_traditional and use.sense.word in mainland_words():
+    is_of_mainland = document.is_traditional and use.sense.word in mainland_words()
+    if is_of_mainland or not is_told_there(document, use.sense):
         return None
     others = tuple(other for other in use.others if _is_written_so(document, use.word, other))
     return replace(use, others=others) if len(others) >= _LEAST_OTHERS else None
 
 
 def _is_written_so(document: Document, word: str, sense: SenseInContext) -> bool:
-    return not sense.example or word in document.written(sense.example)
+    is_so = not sense.example or word in document.written(sense.example)
+    return is_so and is_told_there(document, sense)
 
 
 def is_told_beside(use: Use) -> bool:
@@ -252,7 +259,7 @@ def _item(document: Document, use: Use) -> Item:
     turned_others = (*use.others[turned:], *use.others[:turned])
     others = sorted(turned_others, key=_how_far)[:_WANTED]
     evidence = use.spot.evidence(use.passage)
-    before = _before(document, use)
+    before = shown_before(document, use.spot, use.passage, use.word)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="meaning_in_context",
@@ -268,12 +275,6 @@ def _item(document: Document, use: Use) -> Item:
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
-
-
-def _before(document: Document, use: Use) -> str:
-    """Give what leads to the sentence of a word, and who says it, where that is short and says the word nowhere."""
-    before = lead_of_quote(document, use.spot, use.passage, lambda said: use.word not in said)
-    return before if before is not None and len(before) <= _MOST_BEFORE else label_of(document, use.spot)
 
 
 def _level_of(document: Document, use: Use) -> int:

@@ -11,10 +11,13 @@ from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.word_senses import senses_of_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.distractors.document import Document
 
 _LEAST_LEVEL = 1  # of the senses that are never asked for
 
@@ -124,6 +127,13 @@ def _hardest(sense: SenseInContext) -> int:
     """Give the level of the hardest word of two characters or more that a sense is told in."""
     words = _segmenter().words(sense.zh)
     return max((level_to_guess(word) for word in words if len(hanzi_of(word)) > 1), default=1)
+
+
+def is_told_there(document: Document, sense: SenseInContext) -> bool:
+    """Tell whether a meaning and its example name nothing as the mainland alone does, in a text from elsewhere."""
+    words = _segmenter().words(f"{sense.zh}，{sense.example}") if document.is_traditional else ()
+    nouns = (word for word in words if word != sense.word and tag_of(word).startswith("n"))
+    return all(map(document.is_said_there, nouns))
 
 
 @lru_cache(maxsize=1)

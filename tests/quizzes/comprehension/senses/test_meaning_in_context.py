@@ -15,6 +15,7 @@ from quizzes.comprehension.senses.senses_in_context import senses_in_context
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("她送我去机场。", "送", "陪着去", id="送 to a place"),
         pytest.param("她从包里摸出钥匙。", "摸", "伸手去找", id="摸 out of a bag"),
         pytest.param("我后来接了父亲的班。", "接", "替前面的人做下去", id="接 somebody's work"),
-        pytest.param("放假的时候我去广州看他们。", "看", "跟……见面", id="看 whom one goes to"),
+        pytest.param("放假的时候我去广州看他们。", "看", "去见某人、问候某人", id="看 whom one goes to"),
         pytest.param("能不能先让孩子们回家？", "让", "允许", id="让 what one asks leave for"),
         pytest.param("天黑了孩子们还不肯走。", "走", "离开", id="走 what they do not want to do"),
         pytest.param("他接的是我外公的班。", "接", "替前面的人做下去", id="接 whose work it is"),
@@ -668,8 +669,8 @@ def test_an_example_is_said_in_taiwan_too(example: str) -> None:
 @pytest.mark.parametrize(
     ("source", "word", "option", "is_offered"),
     [
-        pytest.param("他昨天下午去看医生了。", "看", "跟……见面", False, id="who sees a doctor meets him"),
-        pytest.param("你们对这件事怎么看？", "看", "跟……见面", True, id="who has a view meets nobody"),
+        pytest.param("他昨天下午去看医生了。", "看", "去见某人、问候某人", False, id="who sees a doctor meets him"),
+        pytest.param("你们对这件事怎么看？", "看", "去见某人、问候某人", True, id="who has a view meets nobody"),
         pytest.param(
             "后来又换我不肯走，他等了我很久。", "走", "用脚往前移动", False, id="who does not leave does not walk"
         ),
@@ -734,3 +735,27 @@ def test_the_sentence_of_a_word_is_shown_with_what_leads_to_it(before: str, pass
     document = Document(talk(("记者", before, None), ("林芳", "他去年开了一家店。", None), language=None))
     [item] = meaning_in_context.items(document, Tally())
     assert (item.passage, item.prompt) == (passage, f"{asked}里的“开”是什么意思？")
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        pytest.param("他在網站的後台登錄。", "後台", id="a meaning told with 软件"),
+        pytest.param("我们車間的班長病了。", "班長", id="an example with 车间"),
+    ],
+)
+def test_nothing_is_told_in_words_that_only_the_mainland_says(source: str, word: str) -> None:
+    document = Document(talk(("林芳", f"{source}這裡沒有別人說過這件事。", None), language=None))
+    assert document.is_traditional
+    assert word not in {item.subject.partition("@")[0] for item in meaning_in_context.items(document, Tally())}
+
+
+def test_of_a_long_lead_the_end_is_shown_that_says_whom_the_words_mean() -> None:
+    told = (
+        "我在广州的一家工厂做了两年会计。工资不低，可是每天要坐一个多小时的车，晚饭常常就在路上吃一个冷包子。"
+        "前年春天，外婆从楼梯上摔了下来，右腿坏了，在家里躺了二十天。我回老家看她，每天早上都听见很多小鸟在窗外唱歌。"
+    )
+    document = Document(dialogue(("记者", "那中专毕业以后，您为什么又回到小镇上来开店了呢？"), ("林芳", told)))
+    [item] = [each for each in meaning_in_context.items(document, Tally()) if each.subject.startswith("看")]
+    lead = "前年春天，外婆从楼梯上摔了下来，右腿坏了，在家里躺了二十天。"
+    assert (item.passage or "").startswith(f"林芳：……{lead}我回老家看她")
