@@ -22,6 +22,7 @@ from bot.telegram.presses.flagging import RaiseFlag
 from bot.telegram.presses.quiz import Pronounce
 from bot.telegram.question_buttons import LETTERS, answers, controls, is_lettered, is_long_tile, onward, tile_numbers
 from bot.telegram.screen import Button, Screen
+from bot.texts.explained import explained
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import (
     answer_text,
@@ -29,7 +30,6 @@ from bot.texts.phrases import (
     feedback,
     heading,
     hint_words,
-    in_language,
     instruction,
     joined,
     prompt_hint,
@@ -108,7 +108,7 @@ def answered(texts: Texts, session: Session, question: Question, answer: Given) 
 
 def skipped(texts: Texts, session: Session, question: Question) -> Screen:
     """Show what was right in a question that was passed over."""
-    told = lines(right_answer(texts, question, labelled=_labeller(question)), in_language(texts, question.explanation))
+    told = lines(right_answer(texts, question, labelled=_labeller(question)), explained(texts, question.explanation))
     end = (lines(*_options_marked(question, ())), told)
     verdict = lines(bold(texts.say("skipped")))
     return Screen(_fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question))

@@ -23,8 +23,9 @@ from bot.telegram.screens import (
     words,
 )
 from bot.texts import LANGUAGES
+from bot.texts.explained import explained
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language, instruction, kind_name, level_name, prompt_hint, right_answer
+from bot.texts.phrases import instruction, kind_name, level_name, prompt_hint, right_answer
 from bot.texts.spans import spans
 from bot.tutor.subject import shared_texts
 
@@ -234,7 +235,7 @@ def place_lines(
 def _hardest(texts: Texts, tally: QuestionTally | None, question: Question | None) -> tuple[Run, ...]:
     if tally is None or question is None:
         return ()
-    why = in_language(texts, question.explanation)
+    why = explained(texts, question.explanation)
     return lines(
         bold(texts.say("round-hardest", number=tally.position + 1, correct=tally.correct, answered=tally.answered)),
         quote(at_gap(question.passage, LONGEST_PROMPT)) if question.passage else None,

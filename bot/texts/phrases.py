@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
 from bot.texts.evidence import is_quoted
+from bot.texts.explained import about_answer, explained
 from bot.texts.neutral import neutral_line
 from bot.texts.remarks import remark
 from bot.tutor.choice import TOP_LEVELS
@@ -102,15 +103,15 @@ def feedback(
     labelled: Callable[[str], str] = str,
 ) -> Feedback:
     """Say how good the answer was, and why; `labelled` writes an option as it stood before the learner."""
-    explanation = in_language(texts, question.explanation)
+    said = in_language(texts, question.explanation) or ""
     return Feedback(
         verdict=verdict(texts, graded.verdict),
         remarks=tuple(remark(texts, each) for each in graded.remarks),
         right_answer=None if _is_known(question, graded) else right_answer(texts, question, labelled=labelled),
         also_right=_also_right(texts, question, given),
         why_wrong=_why_wrong(texts, question, given),
-        explanation=explanation,
-        evidence=None if is_quoted(question, explanation or "") else evidence(texts, question),
+        explanation=explained(texts, question.explanation),
+        evidence=None if is_quoted(question, said) else evidence(texts, question),
     )
 
 
@@ -284,11 +285,9 @@ def _written_alike(question: Question) -> Iterator[str]:
 
 
 def _why_wrong(texts: Texts, question: Question, given: Sequence[str]) -> str | None:
-    reasons: Iterator[str | None] = (
-        in_language(texts, reason.text) for option in given if (reason := question.why_not_of(option)) is not None
-    )
-    text = next(reasons, None) if question.form is Form.CHOICE else None
-    return None if text is None else texts.say("why-wrong", reason=text)
+    reasons = (each.text for option in given if (each := question.why_not_of(option)) is not None)
+    reason = next(reasons, None) if question.form is Form.CHOICE else None
+    return None if reason is None else about_answer(texts, reason)
 
 
 def _is_latin(character: str) -> bool:

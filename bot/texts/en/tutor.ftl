@@ -27,7 +27,13 @@ right-answer = Answer: { $answer }
 also-right = Also right: { $answers }
 list-separator = {", "}
 your-answer = Your answer: { $answer }
+explanation-in-ja = Explanation (in Japanese): { $text }
+explanation-in-en = Explanation (in English): { $text }
+explanation-in-zh = Explanation (in Chinese): { $text }
 why-wrong = About your answer: { $reason }
+why-wrong-in-ja = About your answer (in Japanese): { $reason }
+why-wrong-in-en = About your answer (in English): { $reason }
+why-wrong-in-zh = About your answer (in Chinese): { $reason }
 evidence = Line { $line }: { $quote }
 
 ## What stands above a question

@@ -27,7 +27,13 @@ right-answer = 正解：{ $answer }
 also-right = ほかの正解：{ $answers }
 list-separator = 、
 your-answer = あなたの答え：{ $answer }
+explanation-in-ja = 解説（日本語）：{ $text }
+explanation-in-en = 解説（英語）：{ $text }
+explanation-in-zh = 解説（中国語）：{ $text }
 why-wrong = あなたの答えについて：{ $reason }
+why-wrong-in-ja = あなたの答えについて（日本語）：{ $reason }
+why-wrong-in-en = あなたの答えについて（英語）：{ $reason }
+why-wrong-in-zh = あなたの答えについて（中国語）：{ $reason }
 evidence = { $line }行目：{ $quote }
 
 ## 問題の見出し

@@ -27,7 +27,13 @@ right-answer = 正确答案：{ $answer }
 also-right = 也可以是：{ $answers }
 list-separator = 、
 your-answer = 你的答案：{ $answer }
+explanation-in-ja = 解析（日文）：{ $text }
+explanation-in-en = 解析（英文）：{ $text }
+explanation-in-zh = 解析（中文）：{ $text }
 why-wrong = 关于你的答案：{ $reason }
+why-wrong-in-ja = 关于你的答案（日文）：{ $reason }
+why-wrong-in-en = 关于你的答案（英文）：{ $reason }
+why-wrong-in-zh = 关于你的答案（中文）：{ $reason }
 evidence = 第 { $line } 行：{ $quote }
 
 ## 题目上方

@@ -97,11 +97,11 @@ class TestFeedback:
 
         assert words.right_answer == "Answer: B) 成本"
 
-    def test_what_a_language_lacks_is_said_in_another(self) -> None:
+    def test_what_a_language_lacks_is_said_in_another_which_is_named(self) -> None:
         assert phrases.feedback(ZH, COST, ["回报"], WRONG).lines == (
             "正确答案：成本",
-            "The cost is 成本.",
-            "关于你的答案：「回报」は見返りです。",
+            "解析（英文）：The cost is 成本.",
+            "关于你的答案（日文）：「回报」は見返りです。",
             "第 78 行：要承担更高的成本",
         )
 
