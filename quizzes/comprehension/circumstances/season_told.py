@@ -1,17 +1,21 @@
 """
-Do the sentences shown before one tell of which season it is, or its own words of which hour?
+Do the sentences shown before one tell of which season it is, or its own words of which hour or part of a year?
 
     那天下了一场大雪。＿＿，桥上站满了人。        no summer
     外面三十七度。＿＿，大家都坐在树下。           no winter
     早上＿＿点十分，天还没亮，车站已经挤满了人。     not eight o'clock
     ＿＿，仓库着了火，一夜烧光了。               no morning
+    每年＿＿最后一节课，我们都下水。             no August, as there are no lessons
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -24,6 +28,9 @@ _LIGHT = lazy_regex(
     "天(?:色|都?还|刚|就|已经?|快|蒙蒙|都|才)*(?:没有?|未|不|微|大|快)?(?:完全)?[亮黑](?!色|马|板|客|白|心)|日出|日落|太阳[还刚才]"
 )
 _OF_NIGHT = lazy_regex("一夜|一晚上?|一宿|整[夜晚宿]|通宵|彻夜")
+_OF_LESSONS = lazy_regex("[一这那每两几]节课|[上下]课|期末|期中|学期(?![初末])")
+_MONTHS_OF_LESSONS = (3, 4, 5, 6, 9, 10, 11, 12)
+_OPTIONS = 4
 _MOST_BEFORE = 3  # sentences, which may stand before what is asked for
 _TELLS = lazy_regex(
     r"[大下暴积风雨冰]雪|雪[天地]|零下|结冰|冰天|严寒|寒冬|寒潮|暖气|"
@@ -42,3 +49,15 @@ def is_hour_told(beside: str, unit: Unit) -> bool:
     """Tell whether the words beside a time say that it is still dark, or that it was a night, where that is asked."""
     by_light = unit.sort in _HOURS | _PARTS and _LIGHT.search(beside) is not None
     return by_light or (unit.sort in _PARTS and _OF_NIGHT.search(beside) is not None)
+
+
+def in_term(unit: Unit, text: str) -> Unit:
+    """Give beside a month of lessons other such months, so that no holiday stands among them."""
+    number = unit.text.partition("月")[0]
+    value = value_of(number) if unit.sort == "month" and _OF_LESSONS.search(text) else None
+    if value is None or value not in _MONTHS_OF_LESSONS:
+        return unit
+    first = max(0, min(_MONTHS_OF_LESSONS.index(value) - mix(unit.text) % _OPTIONS, len(_MONTHS_OF_LESSONS) - _OPTIONS))
+    others = (other for other in _MONTHS_OF_LESSONS[first : first + _OPTIONS] if other != value)
+    said = (str(other) if number.isascii() else in_chinese(other).replace("两", "二") for other in others)
+    return replace(unit, others=tuple(f"{each}{unit.text[len(number) :]}" for each in said))

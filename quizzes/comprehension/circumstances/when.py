@@ -17,7 +17,7 @@ from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.dates import said_of_date
-from quizzes.comprehension.circumstances.season_told import is_hour_told, is_season_told
+from quizzes.comprehension.circumstances.season_told import in_term, is_hour_told, is_season_told
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.comprehension.numbers.known_dates import is_date_known
@@ -101,7 +101,8 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         before, after = text[:start], text[end:]
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
         beside = f"{before}＿{after}"
-        asked = [_with_told(document, spot, unit) for unit in units if unit.others and not _is_sensed(unit, beside)]
+        open_to_others = [unit for unit in units if unit.others and not _is_sensed(unit, beside)]
+        asked = [_with_told(document, spot, in_term(unit, text)) for unit in open_to_others]
         asked = [unit for unit in asked if not _is_guessed(document, spot, unit, beside)]
         if (
             is_cut

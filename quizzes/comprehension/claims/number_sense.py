@@ -73,6 +73,8 @@ _KNOWN = (
     ("象棋", lazy_regex("三十二[个枚颗]"), lazy_regex("[棋子]")),
     ("扑克", lazy_regex("五十[二四]张"), lazy_regex("")),
     ("马拉松", lazy_regex("四十二公里"), lazy_regex("")),
+    ("液氮", lazy_regex("(?:零下|负)?一百九十六度"), lazy_regex("")),
+    ("干冰", lazy_regex("(?:零下|负)?七十[八九]度"), lazy_regex("")),
     ("国际象棋", lazy_regex("六十四格"), lazy_regex("")),
     ("足球", lazy_regex("十一个"), lazy_regex("[人球]")),
 )

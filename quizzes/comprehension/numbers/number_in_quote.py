@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.comprehension.claims.number_forms import has_a_half_more
 from quizzes.comprehension.claims.number_sense import is_well_known
@@ -65,6 +67,13 @@ _UNNAMED = lazy_regex(
     r"(?:有|剩下?)＿(?:的|已|都|还|没|在)|[修调补卖买做洗]一[台件张把辆块份本条套架间扇盏双]＿|"
     r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)|"
     r"(?:^|[，,])(?![^，,]*[把将])[^，,]{0,12}[写说印记念读看听算数抄改]成了?＿(?:[，,。；]|$)"  # 他写成一百零二个
+)
+# 每天上班以前先来买六根: of what, where no noun but of persons stands before it.
+_PIECES_OF_WHAT = lazy_regex(
+    r"(?:^|[，,])(?P<before>[^，,]*(?:[来去要想只就都也先再又能会常]|每[天次回周月年]|一[次天]|准备|打算))[吃喝背搬运扛拉装卖买收送做种煮洗拿带捡写画读]＿(?:[，,。；]|$)"
+)
+_SOMEBODY = lazy_regex(
+    r"[^，,]*的(?=[一-龥])|师傅|司机|工人|顾客|徒弟|农民|邻居|大家|店里|早上|晚上|中午|下午|上班|下班"
 )
 _IN_PIECES = frozenset("口台件把辆双碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
 _OF_NOBODY = lazy_regex(
@@ -137,10 +146,24 @@ def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str
     text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
     is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
     is_unnamed = (number.measure[:1] in _IN_PIECES or number.kind == "money") and bool(_UNNAMED.search(text))
+    is_unnamed = is_unnamed or (number.measure[:1] in _IN_PIECES and _is_piece_of_nothing(text))
     is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or takes_up_topic(in_simplified(passage)))
     is_open = is_open and not before_it(document, spot, passage, number)
     is_bare_list = not says_something(text.replace("＿", ""))  # 两小时五十五分，四十五岁以前
     return is_open or is_bare_list or names_no_call(text) or lacks_subject(spot, passage)
+
+
+def _is_piece_of_nothing(text: str) -> bool:
+    """Tell whether simplified words with a gap count the pieces of something that they do not name."""
+    found = _PIECES_OF_WHAT.search(text)
+    before = _SOMEBODY.sub("，", text[: found.end("before")]) if found is not None else ""
+    is_named = any(len(word) > 1 and tag_of(word).startswith(("n", "vn")) for word in _segmenter().words(before))
+    return found is not None and not is_named
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
 
 
 def _others(

@@ -139,3 +139,17 @@ def test_the_part_beside_last_year_changes_alone_where_it_has_enough_others() ->
 def test_no_season_is_asked_for_that_the_sentences_before_tell(before: str, expected: list[str]) -> None:
     whole = Document(dialogue(("林芳", f"{before}去年冬天，{SOLD}")))
     assert times_of(whole, len(whole.spots) - 1) == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "has_holiday"),
+    [
+        pytest.param("每年六月最后一节课，老师让我们在外面画画。", False, id="lessons"),
+        pytest.param("每年六月最后一个星期，老张让我们在外面画画。", True, id="no lessons"),
+        pytest.param("每年十月第三节课，老师让我们在外面画画。", False, id="lessons in autumn"),
+    ],
+)
+def test_there_are_no_lessons_in_a_holiday(source: str, *, has_holiday: bool) -> None:
+    made = offered(source)
+    assert made
+    assert bool(made & {"每年七月", "每年八月"}) is has_holiday

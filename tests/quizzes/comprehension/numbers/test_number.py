@@ -525,6 +525,8 @@ def test_seconds_take_their_whole_measure_along(source: str, key: str) -> None:
     [
         pytest.param("钢琴上的八十八个音都调准了。", True, id="the keys of a piano"),
         pytest.param("书店里的八十八个人都站起来了。", False, id="people"),
+        pytest.param("液氮是零下一百九十六度，手不能碰。", True, id="how cold it is"),
+        pytest.param("炉子里是一百九十六度，手不能碰。", False, id="how hot something is"),
         pytest.param("看足球的人骂了九十分钟。", True, id="a match"),
         pytest.param("看电影的人骂了九十分钟。", False, id="a film"),
     ],
