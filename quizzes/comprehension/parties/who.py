@@ -20,7 +20,7 @@ from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, who_does
 from quizzes.comprehension.parties.named_parties import is_told_by
 from quizzes.comprehension.parties.roles import is_told_beside, relatives, role_words
-from quizzes.distractors.display import is_balanced, nested, quoted, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import pairs_of
@@ -42,6 +42,7 @@ _WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "t
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = lazy_regex("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
+_PAIR = lazy_regex("(?P<one>一会儿|一边|一面|时而|有时候?|有的|又|要么|或者)")
 _COUNTED = lazy_regex("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
 _MORE_KIN = ("老伴", "老公", "老婆", "外孙", "孙子", "孙女", "女婿", "媳妇", "孩子", "母女", "父子", "母子", "父女")
@@ -230,7 +231,7 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     """Say whose words these are and what they mean, and by which word of the paragraph that can be known."""
     means_ja, means_en = meant(document, spot)
     source, is_told = clue.said_in.source, _is_of_another(clue.said_in, clue.word)
-    said = without_end(source.strip()) if is_told else clause_around(source, source.index(clue.word))
+    said = without_end(source.strip()) if is_told else _clause_of(source, clue.word)
     said = said if source.strip().startswith(said) else f"……{said}"
     steps = clue.said_in.index - spot.index
     where_ja, where_en = _WHERE.get(steps, ("同じ段落の文", "a sentence of the same paragraph"))
@@ -243,6 +244,15 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
         en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
         f"too ({shown(said)}). Nobody else speaks of {clue.word}.",
     )
+
+
+def _clause_of(source: str, word: str) -> str:
+    """Quote the clause of a word, with the next where both make one pair: 一会儿上来，一会儿下去."""
+    clause = clause_around(source, source.index(word))
+    rest = source.partition(clause)[2].lstrip("，,")
+    pair = _PAIR.search(in_simplified(clause))
+    is_paired = pair is not None and in_simplified(rest).startswith(pair["one"])
+    return without_end(f"{clause}，{clauses(rest)[0]}") if is_paired else clause
 
 
 def _distractor(spot: Spot, nearest: Spot) -> Distractor:

@@ -241,6 +241,12 @@ def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
             id="one's own words",
         ),
         pytest.param(
+            "冬天好卖得多，茶叶一会儿没了，一会儿又来了，忙得很。",
+            "「……茶叶一会儿没了，一会儿又来了」でも、この人は「茶叶」のことを話しています。",
+            "(……茶叶一会儿没了，一会儿又来了)",
+            id="both halves of a pair",
+        ),
+        pytest.param(
             "再说，到了冬天，茶叶都要早一点包好。",
             "「……茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。",
             "speaks of 茶叶 in",
