@@ -67,6 +67,10 @@ _LEFT_OPEN = lazy_regex(
 _UP_TO = lazy_regex(r"^(?![等直])[\u4e00-\u9fff]到(?:第[一二三四五六七八九十]|后来|最后|一半)")  # 画到第二年: of what?
 # A pronoun of the third person in a later clause means what the first clause speaks of.
 _RESUMED = lazy_regex(r"[，,；](?:它们?|他们|她们|他|她)")
+# A day on which somebody comes is nobody whom a pronoun means: 游客多的星期六，她赢.
+_TIME_OF_SOMEBODY = lazy_regex(
+    "的(?:[周星期礼拜]{1,2}[一二三四五六日天末]|那?一?[天年]|日子|时候|时间|季节|[早晚]上|[上下]午|夜里?)$"
+)
 _RESUMED_THING = lazy_regex(r"[，,；]它们?")
 _SOMEBODY = lazy_regex(
     r"人|者|员|师|家(?!里|庭)|友|客|孩|生|父|母|妈|爸|爷|奶|丈夫|妻|儿子|女儿|徒|兄|弟|姐|妹|公司|厂|团队|机构|VC|委员会"
@@ -88,5 +92,5 @@ def stands_alone(text: str) -> bool:
     first, _, rest = simple.partition("，")
     if says_only_when(first):  # 去年春天，它……: what?
         return not _OPEN.search(simple)
-    is_of_somebody = bool(_SOMEBODY.search(first))
+    is_of_somebody = bool(_SOMEBODY.search(first)) and not _TIME_OF_SOMEBODY.search(first)
     return not _OPEN.search(f"{first}{(_RESUMED if is_of_somebody else _RESUMED_THING).sub('，', f'，{rest}')}")

@@ -16,6 +16,8 @@ from quizzes.comprehension.claims.claim_alone import stands_alone
         pytest.param("最激烈的是一位开出租车的爸爸", False, id="the most of whom"),
         pytest.param("最难学的是磨刀", True, id="what is the most so of all"),
         pytest.param("学校的桌子都很旧，他们不能用了", False, id="they, of nobody"),
+        pytest.param("学生最多的星期六，她来帮忙", False, id="a day, which is nobody"),
+        pytest.param("没有老师的时候，他自己练", False, id="a time, which is nobody"),
     ],
 )
 def test_a_pronoun_takes_up_what_a_claim_opens_with(text: str, *, expected: bool) -> None:
