@@ -30,6 +30,7 @@ _OF_A_DEED = frozenset({Role.VERB, Role.RESULT, Role.NOUN, Role.NUMERAL, Role.PA
 _OF_VERBS = frozenset({Role.ADVERB, Role.AUXILIARY, Role.VERB, Role.RESULT})
 _ENDS_DEED = _OF_VERBS - {Role.AUXILIARY}  # 还 of 要还 is tagged as an adverb
 _NAMED = {(Role.NOUN,), (Role.NUMERAL,), (Role.TIME,)}
+_DONE = frozenset({"过", "了"})
 _COMPARES = frozenset({"比", "没有", "不如", "跟", "和", "不比"})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
@@ -68,7 +69,7 @@ class Clause:
         if end == self.subject_start or self.roles[end : end + 1] == () or self.roles[end] not in BEGIN_PREDICATE:
             return None
         end = self._end_of_described(end)
-        is_made = self.words[end - 1] == "的" and self.roles[end - 2] in _ENDS_DEED  # 机器做的, what they make
+        is_made = self.words[end - 1] == "的" and self._ends_deed(end - 2)  # 机器做的, what they make
         is_whole = self.roles[end - 1] is Role.NOUN or (
             self.roles[end - 1] is Role.PARTICLE and (is_made or self.words[end - 1] != "的")
         )
@@ -107,11 +108,16 @@ class Clause:
         """
         at = next((i for i in range(end, len(self.words)) if self.words[i] == "的"), end)
         behind = self.end_of_phrase(at)
-        is_verbal = at > end and set(self.roles[end:at]) <= _OF_VERBS and self.roles[at - 1] in _ENDS_DEED
+        roles = {self.roles[i] for i in range(end, at) if self.words[i] not in _DONE}
+        is_verbal = at > end and roles <= _OF_VERBS and self._ends_deed(at - 1)
         is_noun = at + 1 < behind < len(self.words) and self.roles[behind - 1] is Role.NOUN
         if is_verbal and self._is_told_of(at + 1):
             return at + 1
         return behind if is_verbal and is_noun and self.roles[behind] in BEGIN_PREDICATE else end
+
+    def _ends_deed(self, at: int) -> bool:
+        """Tell whether what is done ends at a word: 做 of 机器做的, 过 of 海水泡过的."""
+        return self.roles[at] in _ENDS_DEED or self.words[at] in _DONE
 
     def _is_told_of(self, at: int) -> bool:
         """Tell whether what begins behind 的 is said of what stands before, and describes no noun: 没有以前的好."""
@@ -156,7 +162,8 @@ class Clause:
         while last > 0 and (self.roles[last] in {Role.RESULT, Role.PARTICLE} or self.words[last] in used("ending")):
             last -= 1
         is_object = last > 0 and self.roles[last - 1] is Role.VERB and may_be_noun(self.words[last])
-        return self.roles[last] is Role.VERB and not is_object
+        is_verb = self.roles[last] is Role.VERB or self.words[last] in {"用", "给"}  # which govern nothing at the end
+        return is_verb and not is_object
 
     def is_description(self, start: int, end: int) -> bool:
         """Tell whether words that end with 的 are nothing but a description without a number: 我们的, 你们提供的."""

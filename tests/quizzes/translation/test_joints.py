@@ -39,6 +39,7 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param(
             "手工 做 的 没有 机器 做 的 结实", "没有机器做的结实", Joint.SUBJECT, id="the predicate of what is made"
         ),
+        pytest.param("阿姨 煮 过 的 没有 生 的 甜", "没有生的甜", Joint.SUBJECT, id="the predicate of what was done"),
         pytest.param("外公 讲 的 都 对", "都对", Joint.SUBJECT, id="the predicate of what is told"),
         pytest.param("她 开 的 是 卡车", "是卡车", Joint.SUBJECT, id="what it is that she drives"),
         pytest.param("喝茶 是 老年人 的 习惯", "是老年人的习惯", Joint.SUBJECT, id="是 behind something done"),
@@ -103,6 +104,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("听说 您 只 教 小学生", "您只教小学生", id="who hears is not who teaches"),
         pytest.param("这 排 书架 成 了 招牌", "排书架成了招牌", id="a measure word that may be a verb"),
         pytest.param("他 用 了 一个 小时", "小时", id="a unit of time"),
+        pytest.param("老鼠 咬 过 的 不能 用", "不能用", id="what may stand behind 用 as well"),
         pytest.param("手工 做 的 没有 机器 做 的 结实", "做的没有机器做的结实", id="by whom it is made is no subject"),
         pytest.param("她 讲 的 最 重要 的 事 是 吃饭", "最重要的事是吃饭", id="what one tells, with a noun behind it"),
         pytest.param("读过 的 书 少 说 也 有 三百本", "也有三百本", id="what is said at least"),
