@@ -102,6 +102,8 @@ _SO_AT_ONCE = lazy_regex(r"\s*[^，,。]{0,5}(?:就|便|马上|馬上|立刻)")
 _SEES_SO_MUCH = lazy_regex(
     r"(?:^|[，,；;])[^，,；;]{0,6}(?:看|见|見|听|聽|觉得|覺得|发现|發現|想)[^，,；;]{1,12}(?:[这那這]么|[那這]麼|[这那這]样|[那這]樣)[^，,；;]*[，,]\s*$"
 )
+# What happens now and then, of which somebody draws something each time: 有时候他来晚了，我就知道路上堵车.
+_NOW_AND_THEN = lazy_regex("有(?:的)?时候?|有時候?|有一?次|每次|每回|每[当當]|[哪那]次")
 _SO_THEN = lazy_regex(r"\s*[^，,。]{0,5}(?:就(?!是)|便|才|也)")
 _ONES_WORDS = lazy_regex(r"[句番段][^，,。]{0,5}[话話][：:]\s*$|[话話][：:]\s*$")  # 说了一句话：“……”
 # What comes of it that one thought for so long, or went to fetch something: 她想了半天，给我织了条围巾.
@@ -118,10 +120,19 @@ _AMONG = lazy_regex(
     "(?:[0-9一二两兩三四五六七八九十百千万萬亿億几幾多些][^，,]{0,6}(?:里面?|裡面?|[当當之]?中)|其中)[，,]\\s*$"
 )
 
+_IN_SOME_TIME = lazy_regex(
+    "(?:再[过過]|[过過]不了|用不了)[^，,]{1,5}(?:[年月天周週]|星期|小时|小時|分钟|分鐘)[，,]\\s*$"
+)
+
 
 def is_of_what_stands_before(before: str, clause: str) -> bool:
-    """Tell whether a clause says a share, or something among things, that are named before it: 一场大雨就占一半."""
-    return bool(before.strip()) and bool(_IS_A_SHARE.search(clause) or _AMONG.search(before))
+    """
+    Tell whether a clause says a share, or something among things, that are named before it: 一场大雨就占一半.
+
+    So is what will be so in some time from now only: 再过十年，没有人记得这条街.
+    """
+    is_of_it = _IS_A_SHARE.search(clause) or _AMONG.search(before) or _IN_SOME_TIME.search(before)
+    return bool(before.strip()) and bool(is_of_it)
 
 
 def is_half(text: str) -> bool:
@@ -182,6 +193,7 @@ def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
     is_torn = parts_a_row(shown, following) or leaves_turn_open(shown, following)
     is_torn = is_torn or leaves_outcome_open(shown, following)
     is_torn = is_torn or _is_led_up_to(last, following)
+    is_torn = is_torn or bool(_NOW_AND_THEN.search(shown) and lacks_condition(following))
     is_torn = is_torn or bool(_TAKES.search(last) and _WHAT_FOR.match(following))
     return (is_torn or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
 

@@ -96,6 +96,12 @@ def test_both_of_two_things_are_shown() -> None:
             id="a share of what is named before",
         ),
         pytest.param(
+            "有的邻居说再过五年，这条街上就没有修钟的人了。",
+            "条",
+            "有的邻居说再过五年，这条街上就没有修钟的人了。",
+            id="what will be so in some years",
+        ),
+        pytest.param(
             "修好的一百二十扇门里面，有三扇门是我爷爷做的。",
             "三",
             "修好的一百二十扇门里面，有三扇门是我爷爷做的。",

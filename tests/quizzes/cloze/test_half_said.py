@@ -104,6 +104,8 @@ def test_what_is_announced_is_shown_to_its_end(text: str, *, expected: bool) -> 
         pytest.param(("家里借钱送你去学琴，", "不是让你天天睡觉的。"), True, id="what it is not for"),
         pytest.param(("她听大家唱得那么开心，", "自己也跟着唱起来。"), True, id="so much that one joins in"),
         pytest.param(("我看他走得这么慢，", "心里就着急了。"), True, id="so much that one feels it"),
+        pytest.param(("有时候爷爷咳嗽，", "我们就知道他不高兴。"), True, id="what is drawn from it each time"),
+        pytest.param(("昨天爷爷咳嗽了，", "我们去买了药。"), False, id="what happened once"),
         pytest.param(("我看他走得这么慢，", "大家都在前面等着。"), False, id="so much, and something else"),
         pytest.param(("家里借钱送你去学琴，", "不是每个人都有钱。"), False, id="not everybody"),
         pytest.param(("门修了三次，", "老板才肯付钱。"), True, id="what is done only then"),
