@@ -4,6 +4,8 @@ What is said of 给 with a verb and a thing: the thing is no part of the pattern
     给…发一碗水      给…发…, to hand out: a bowl of water is not sent
     给…发一封信      给…发…, to send
     给…发一份材料    either
+
+And what is said of selling: at a price, 卖到三块, or to somebody or somewhere, 卖到国外.
 """
 
 from __future__ import annotations
@@ -17,6 +19,12 @@ _GIVEN = lazy_regex(
 _SENT = lazy_regex("[封条]|信|邮件|消息|通知|照片|图片|视频|语音|链接|传真|电报|请柬|邀请|文件|货|包裹|快递")
 _HANDED_OUT = lazy_regex("[碗杯盒瓶袋把本件]")
 _SENDS, _HANDS_OUT = "送る", "配る"
+_PRICE, _IS_PRICE = (
+    "（の値段）",
+    lazy_regex(
+        "了?(?:将近|差不多|大约|不到|至少|最多)?[0-9一二两兩三四五六七八九十百千万萬几幾半.]+(?:多|来|來)?(?:万|萬|亿|億)?(?:[块塊元毛角分]|美金|美元|日元|人民币|人民幣)"
+    ),
+)
 _WHAT = "…を"  # where a meaning says the thing
 
 
@@ -39,3 +47,13 @@ def _how(thing: str) -> str | None:
     if _SENT.search(thing):
         return _SENDS
     return _HANDS_OUT if _HANDED_OUT.match(thing, 1) else None
+
+
+def as_sold(meaning: Localized, behind: str) -> Localized:
+    """Keep of what is sold at a price or to somebody the one that what stands behind the verb tells."""
+    ja, en = (meaning.ja or "").split("、"), (meaning.en or "").split(", ")
+    if len(ja) != len(en) or not any(_PRICE in piece for piece in ja):
+        return meaning
+    is_price = _IS_PRICE.match(behind) is not None
+    kept = [i for i, piece in enumerate(ja) if (_PRICE in piece) is is_price] or list(range(len(ja)))
+    return Localized(ja="、".join(ja[i] for i in kept), en=", ".join(en[i] for i in kept))
