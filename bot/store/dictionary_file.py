@@ -10,6 +10,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 from contextlib import ExitStack, closing, suppress
+from functools import lru_cache
 from glob import escape
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from bot.store.copying import refuse, replaced, told
 from bot.store.failure import cure_of
 from bot.store.meanings import Meant, bounds, key_of, keys_of_headword
 from bot.store.reader_words import LONGEST_WORD, sound_of, sounds_as_typed
-from quizzes.chinese.pinyin import normalized, syllables
+from quizzes.chinese.pinyin import is_reading, normalized, syllables
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.syllables import UNSAID
 from quizzes.headword import Headword
@@ -204,7 +205,15 @@ def _has_tones(reading: str) -> bool:
 
 
 def _toned(reading: str) -> str:
+    parts = reading.split()
+    if all(map(_is_plain, parts)):  # as nearly all of the dictionary: to split a hundred thousand again takes long
+        return "".join(parts)
     return normalized(reading).replace(" ", "")
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_plain(part: str) -> bool:
+    return is_reading(part) and normalized(part) == part
 
 
 def _find(db: Database, word: str) -> Headword | None:

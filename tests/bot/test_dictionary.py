@@ -31,10 +31,12 @@ ON_A_FULL_DISK = """
 import resource, signal, sys
 from pathlib import Path
 from bot.store.dictionary_file import write_dictionary
-from quizzes.annotation.headwords import headwords
+from quizzes.headword import Headword
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
-write_dictionary(Path(sys.argv[1]), "x", headwords())
+told = ("a long meaning " * 9,)
+words = (Headword(word=f"词{n}", readings=("cí",), level=None, own=None, entries=told) for n in range(90_000))
+write_dictionary(Path(sys.argv[1]), "x", words)
 """
 READING = """
 import sys

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 import pytest
 
 from bot.store import Store
+from tests.bot.new_database import lay_new
 from tests.bot.store.builders import fill
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture(params=["memory", "file"])
 def store(request: pytest.FixtureRequest, path: Path) -> Iterator[Store]:
     """Give a store with two learners and a set."""
-    place: Path | Literal[":memory:"] = path if request.param == "file" else ":memory:"
+    place: Path | Literal[":memory:"] = lay_new(path) if request.param == "file" else ":memory:"
     with Store.open(place) as opened:
         fill(opened)
         yield opened
@@ -32,6 +33,6 @@ def store(request: pytest.FixtureRequest, path: Path) -> Iterator[Store]:
 @pytest.fixture
 def file_store(path: Path) -> Iterator[Store]:
     """Give a store in a file, for what only files have."""
-    with Store.open(path) as opened:
+    with Store.open(lay_new(path)) as opened:
         fill(opened)
         yield opened

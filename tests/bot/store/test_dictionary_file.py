@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -132,10 +133,28 @@ ROAD, GREEN, TRAVEL = word("路", "lù", level=1), word("绿", "lǜ", "lù", lev
 )
 def test_u_with_dots_is_another_sound_where_it_was_typed(tmp_path: Path, asked: str, found: list[str]) -> None:
     write_dictionary(tmp_path / "umlauts", "first", (ROAD, GREEN, TRAVEL, word("去", "qù", level=1)))
-    dictionary = DictionaryFile(tmp_path / "umlauts")
+    with closing(DictionaryFile(tmp_path / "umlauts")) as dictionary:
+        assert dictionary.sounding(asked, 3) == found
 
-    assert dictionary.sounding(asked, 3) == found
-    dictionary.close()
+
+@pytest.mark.parametrize(
+    ("reading", "typed", "other"),
+    [
+        pytest.param("quānr", "quan1r", "quan4r", id="erhua"),
+        pytest.param("A zhì", "azhi4", "azhi1", id="a letter that is written large"),
+        pytest.param("yà dāng · sī mì", "ya4dang1si1mi4", "ya4dang1si1mi1", id="a name in two parts"),
+        pytest.param("xī ān", "xi1an1", "xian1", id="a syllable that begins with a vowel"),
+        pytest.param("lǜ sè", "lv4se4", "lv4se1", id="dots"),
+        pytest.param("péng you", "peng2you5", "peng2you3", id="a light syllable"),
+    ],
+)
+def test_the_very_tones_come_first_however_the_dictionary_writes_them(
+    tmp_path: Path, reading: str, typed: str, other: str
+) -> None:
+    right, wrong = word("甲乙", reading), word("丙丁", other, level=1)
+    write_dictionary(tmp_path / "tones", "first", (right, wrong))
+    with closing(DictionaryFile(tmp_path / "tones")) as dictionary:
+        assert dictionary.sounding(typed, 1) == ["甲乙"]
 
 
 @pytest.mark.parametrize(

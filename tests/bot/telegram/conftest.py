@@ -12,6 +12,7 @@ from bot.charts import round_png
 from bot.store import Store
 from bot.workshop import Workshop
 from tests.bot.botapi.running import START, World
+from tests.bot.new_database import lay_new
 from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """Give a database in a file, with the small library."""
-    with Store.open(tmp_path / "quizbot.db") as opened:
+    with Store.open(lay_new(tmp_path / "quizbot.db")) as opened:
         publish(opened, MINI, START)
         yield opened
 
