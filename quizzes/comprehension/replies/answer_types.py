@@ -146,6 +146,10 @@ _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number",
 # What has no amount answers nothing that asks how much: all others have one, too.
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
+_REASON, _OPENS_WITH_REASON = (
+    "reason",
+    lazy_regex("^[^，。]{0,3}(?:因为|由于|为了|为的是)"),
+)  # which answers 为什么 alone
 _VERB = lazy_regex(r"([\u4e00-\u9fff])[着了过]")
 
 
@@ -195,6 +199,8 @@ def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:
     """Tell whether an answer has the form of what one question asks for and none of the others does."""
     wanted, plain = type_of(question), in_simplified(answer)
     if wanted is not None and wanted.name in _TOLD_BY_TYPE and wanted.tells.search(plain):
+        return not any(wanted.asks.search(in_simplified(other)) for other in others)
+    if wanted is not None and wanted.name == _REASON and _OPENS_WITH_REASON.match(plain):
         return not any(wanted.asks.search(in_simplified(other)) for other in others)
     is_said = _says_yes_or_no(question, answer)
     return is_said and not any(_says_yes_or_no(other, answer) for other in others)

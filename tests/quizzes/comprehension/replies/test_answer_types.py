@@ -171,6 +171,22 @@ def test_a_question_for_which_alone_an_answer_has_the_form_is_known(
     assert is_asked_by_type(question, others, answer) is expected
 
 
+@pytest.mark.parametrize(
+    ("others", "answer", "expected"),
+    [
+        pytest.param(["种子能放多少年？"], "因为山上太冷。", True, id="a reason, where nothing else asks for one"),
+        pytest.param(["您何必亲自去？"], "因为山上太冷。", False, id="a reason, where another asks for one too"),
+        pytest.param(
+            ["种子能放多少年？"], "山上太冷，所以没有人去。", False, id="what begins with no word for a reason"
+        ),
+    ],
+)
+def test_a_reply_that_opens_with_because_tells_which_question_asks_why(
+    others: list[str], answer: str, *, expected: bool
+) -> None:
+    assert is_asked_by_type("您为什么不早点儿下山？", others, answer) is expected
+
+
 def test_till_when_is_no_sort_of_place() -> None:
     question = "石头沟是什么地方？"
     assert is_of_type(question, "最里面的一个村，只有九户")
