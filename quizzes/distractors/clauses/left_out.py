@@ -4,6 +4,7 @@ What does a statement leave out, of which one asks at once who reads it alone?
     自己砌了整整一天          what
     自己一口气就上来了        to where
     小梅去了，干了半年        to where
+    一位船长三年才来一次      to where
     自己带着模型去的          to where, and when: what is left of 是……的
     两个人吵了一年多          who the two are
     离得有二十多米            who is so far from whom, and when
@@ -62,10 +63,12 @@ _GONE = lazy_regex(
     r"(?:^|[，；])(?P<who>[^，；]*?)(?<![失过回出上下进离除逝])去[了过]"
     rf"(?:{_N}+[来多]?[趟次回遍]|(?:整整|足足|大概|大约|差不多|将近|快|好)*{_N}+多?个?半?(?:年|月|天|星期|礼拜|周|小时)多?)?了?(?=[，；]|$)"
 )
+# 一位船长三年才来一次: to where; no 下来一次, nor 来过两次电话.
+_CAME = lazy_regex(rf"(?:^|[，；])(?P<who>[^，；]*?)(?<![下上进出回过起原后本])来[过了]?{_N}+多?[次趟回遍](?=[，；]|$)")
 _PLACE_TAGS, _OF_TIMES = ("ns", "nt", "s", "f"), frozenset("以之")
 _BESIDE = 2  # words before 去 that may tell what for: 买菜去了
 _SOMEWHERE = lazy_regex(
-    "[在从到往进上下出]?[一-龥]{1,3}(?:楼|山|塔|车|船|店|厂|房|屋|洞|井|桥|树|墙|门|台|坡|院|街|城|村|校|馆|站|家|水|海|河)"
+    "[在从到往进上下出]?[一-龥]{1,3}(?:楼|山|塔|车|船|店|厂|房|屋|洞|井|桥|树|墙|门|台|坡|院|街|城|村|校|馆|站|家|水|海|河)(?![长员主工民])"
 )
 _WITH = lazy_regex(r"(?:^|[，；]|自己|我们?)[^，；是]*(?:着|了|一起)[^，；是]{0,8}[来去]的(?=[，；]|$)")
 _UNNAMED = lazy_regex(
@@ -140,7 +143,7 @@ def leaves_out_what_it_needs(said: str) -> bool:
     went = _WENT.search(said)
     if went is not None and not _SOMEWHERE.search(said):
         return True
-    if any(_names_no_place(said, each["who"]) for each in _GONE.finditer(said)):
+    if any(_names_no_place(said, each["who"]) for way in (_GONE, _CAME) for each in way.finditer(said)):
         return True
     return bool(_WITH.search(said) or _UNNAMED.match(said))
 
