@@ -4,6 +4,7 @@ Does a statement, read alone, speak of what only the talk defines: a rule of who
     河面宽三百米                     of which river
     过去的规定是迟到两次就走          of whom
     老张下楼，老李上楼               when, where the clause before tells it: 半夜十二点，
+    开，门口那家是八点               what was asked whether it opens
 """
 
 from __future__ import annotations
@@ -26,6 +27,11 @@ _NOUNS = (
 )
 # A bare noun that opens a statement; 规定、制度 as verbs or in lists, 学生会 and 客人的 are others.
 _BARE = lazy_regex(rf"{_THEN}(?:{_NOUNS})(?![们的会证、和与跟]|里的|上的)")
+# The verb of a question, said again: 开，……, 怕过，…….
+_ANSWER = lazy_regex(
+    "(?:[会能敢怕想要肯去来做干上下开教学看用吃喝住回收卖买养种写读唱跑打拍修累难疼管等信爱够算]|喜欢|后悔|担心|习惯|愿意|知道|记得|需要)"
+    "(?:过|的)?[，,]"
+)
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
 _TIME_LEFT_OUT = lazy_regex(
     rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:[0-9一二两三四五六七八九十]+点(?:半|钟)?)?|[0-9一二两三四五六七八九十]+点(?:半|钟)?)[，,]$"
@@ -36,9 +42,14 @@ def is_of_nothing_named(claim: Claim) -> bool:
     """Tell whether a statement opens with a bare noun that has no owner or place, or leaves out when it was."""
     said = in_simplified(claim.said)
     before = in_simplified(claim.spot.source.partition(claim.quote)[0]).rstrip()
-    return opens_with_bare_noun(said) or _TIME_LEFT_OUT.search(before) is not None
+    return opens_with_bare_noun(said) or opens_with_answer(said) or _TIME_LEFT_OUT.search(before) is not None
 
 
 def opens_with_bare_noun(said: str) -> bool:
     """Tell whether a simplified statement begins with a noun of which one asks at once whose, or where, it is."""
     return _BARE.match(said) is not None
+
+
+def opens_with_answer(said: str) -> bool:
+    """Tell whether a simplified statement opens with a bare answer, of which the question tells what is meant."""
+    return _ANSWER.match(said) is not None

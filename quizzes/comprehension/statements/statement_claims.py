@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
+from quizzes.comprehension.statements.bare_topics import is_of_nothing_named, opens_with_answer
 from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.speakers import name_of
@@ -112,7 +112,7 @@ def is_vague(claim: Claim) -> bool:
     said = in_simplified(claim.said)
     if len(hanzi_of(said)) < _LEAST_HANZI or said.count("自己") > _ONE_SELF or _hangs_on_before(claim, said):
         return True
-    if _NO_VERB.search(said) or _REST.match(said) or leaves_out_what_it_needs(said):
+    if _NO_VERB.search(said) or _REST.match(said) or opens_with_answer(said) or leaves_out_what_it_needs(said):
         return True
     is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim))
     return is_cut or bool(_LACKS.search(said) or _VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))

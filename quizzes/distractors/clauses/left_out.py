@@ -21,7 +21,6 @@ What does a statement leave out, of which one asks at once who reads it alone?
     一条一条地看，越看越难受    read what
     有些家长听了不高兴          heard what
     衣服、鞋，什么都有          where, or of what
-    开，门口那家是八点          what was asked for
     包里有信，第二天是星期六    the day after what
     我加入过三个月就退出了      joined what
     第一次爬的时候是半夜        climbing what
@@ -63,8 +62,10 @@ _GONE = lazy_regex(
     r"(?:^|[，；])(?P<who>[^，；]*?)(?<![失过回出上下进离除逝])去[了过]"
     rf"(?:{_N}+[来多]?[趟次回遍]|(?:整整|足足|大概|大约|差不多|将近|快|好)*{_N}+多?个?半?(?:年|月|天|星期|礼拜|周|小时)多?)?了?(?=[，；]|$)"
 )
-# 一位船长三年才来一次: to where; no 下来一次, nor 来过两次电话.
-_CAME = lazy_regex(rf"(?:^|[，；])(?P<who>[^，；]*?)(?<![下上进出回过起原后本])来[过了]?{_N}+多?[次趟回遍](?=[，；]|$)")
+# 一位船长三年才来一次: to where; no 下来一次, nor 从头再来三次.
+_CAME = lazy_regex(
+    rf"(?:^|[，；])(?P<who>[^，；]*?)(?<![下上进出回过起原后本重再又])来[过了]?{_N}+多?[次趟回](?=[，；]|$)"
+)
 _PLACE_TAGS, _OF_TIMES = ("ns", "nt", "s", "f"), frozenset("以之")
 _BESIDE = 2  # words before 去 that may tell what for: 买菜去了
 _SOMEWHERE = lazy_regex(
@@ -101,6 +102,7 @@ _SO_MANY_A_DAY = lazy_regex(
     r"^(?:[^，；]{0,12}(?:时候?|那年|以前|从前|过去|原来|当时|现在|如今|后来)，?)?(?:自己|我们?)?[一每](?:天|年|个?月|晚上?)"
     r"(?:大概|大约|差不多|最多|至少|能|就|才|只)*[0-9一二两三四五六七八九十百千万几]+多?[条个只艘辆台件张把双盏篇封本位名棵](?=[，；]|$)"
 )
+_NO_EVENT = "[^了过着完到来年月日号天时晚夜早后前把被将忘丢放进出起给让请说，：；“]"
 # So much of what fell, beside whom, past what, a thing that is only counted, what was answered, what is compared.
 _OF_WHAT = lazy_regex(
     rf"(?!.*[雨雪雹水])^.*(?<=[下降落])了(?:大概|大约|整整|差不多|将近)*{_N}+多?(?:毫米|厘米)|"
@@ -116,11 +118,8 @@ _OF_WHAT = lazy_regex(
     "了?(?=[，；]|$)|"
     # 衣服、鞋、孩子的书，什么都有: where, or of what
     "^[^，；里上中下店铺摊厂馆]*、[^，；里上中下店铺摊厂馆]*，(?:什么(?:东西)?|啥|样样)(?:都|也)有(?=[，；]|$)|"
-    # 开，门口那家是八点: what was asked for is told by the question
-    "^(?:[会能敢怕想要肯去来做干上下开教学看用吃喝住回收卖买养种写读唱跑打拍修累难疼管等信爱够算]|喜欢|后悔|担心|习惯|愿意|知道|记得|需要)"
-    "(?:过|的)?[，,]|"
     # 我包里有一封信，第二天就是星期六: the day after what
-    "^(?:[^了过着完到来年月日号天时晚夜早后前，]*，)?[^了过着完到来年月日号天时晚夜早后前，]{0,4}(?:第二[天年]|次日|隔天|翌日|当天|当晚)(?!的)|"
+    rf"^(?:{_NO_EVENT}*，)?{_NO_EVENT}{{0,4}}(?:第二[天年]|次日|隔天|翌日|当天|当晚)(?!的)|"
     # 我加入过三个月就退出了: joined what
     rf"^(?:自己|[我他她]们?)?(?:[也还就都只又]|曾经?|后来|以前)*(?:加入|参加|报名|退出)[了过]?(?:{_N}+多?个?(?:年|月|天|星期|周))?(?=[，就才]|$)|"
     # 第一次爬的时候是半夜: climbing what
@@ -183,8 +182,13 @@ def did_something(said: str) -> bool:
 
 
 def _names_what(verb: str, before: str) -> bool:
-    """Tell whether words before have a verb with what is done, or as what is learned: 学修表, 学画; but 早上去练."""
-    return re.search(f"{verb}[^了过完好到着，；。]|[学爱教会]{verb}", before) is not None
+    """Tell whether words before name what is done, or do it as what is learned: 学修表, 学画; but 早上去练."""
+    first = before.find(verb)
+    if first < 0 or re.search(f"{verb}[^了过完好到着，；。]|[学爱教会]{verb}", before):
+        return first >= 0
+    clause = max(map(before[:first].rfind, "，；。")) + 1
+    is_thing = any(_is_thing(word) for word in _segmenter().words(before[:clause]))
+    return is_thing or _HANDLED.search(before[clause:first]) is not None
 
 
 @lru_cache(maxsize=1)

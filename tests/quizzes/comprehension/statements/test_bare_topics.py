@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.statements import true_false
-from quizzes.comprehension.statements.bare_topics import opens_with_bare_noun
+from quizzes.comprehension.statements.bare_topics import opens_with_answer, opens_with_bare_noun
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -41,6 +41,19 @@ def test_no_statement_is_asked_of_what_only_the_talk_defines(source: str, *, is_
     made = list(true_false.items(Document(talk(("林芳", source, None), language=None)), tally))
     assert bool(made) is not is_refused
     assert bool(tally.refused["vague"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("开，门口的小店八点就亮灯", True, id="a bare answer"),
+        pytest.param("怕过，可是没人知道", True, id="a bare answer of the past"),
+        pytest.param("开门以后，门口的小店八点就亮灯", False, id="a time"),
+        pytest.param("冬天开，门口的小店八点就亮灯", False, id="a verb with its time"),
+    ],
+)
+def test_a_bare_answer_opens_no_statement(said: str, *, expected: bool) -> None:
+    assert opens_with_answer(said) is expected
 
 
 def test_no_statement_leaves_out_the_hour_before_it() -> None:
