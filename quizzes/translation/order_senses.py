@@ -11,7 +11,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.joints import Joint
 from quizzes.translation.order_names import is_place
-from quizzes.translation.roles import Role, is_pronoun
+from quizzes.translation.roles import Role, is_pronoun, may_be_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -98,7 +98,8 @@ def before_all(clause: Clause, at: int) -> str:
 def described(words: tuple[str, ...]) -> str:
     """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
     nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word)).startswith("n"), words))
-    return "".join(nouns or words)
+    is_made = not nouns and may_be_noun(words[0])  # 生活 of 生活太吵
+    return "".join(nouns or words[: 1 if is_made else None])
 
 
 def time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str, str, str]:

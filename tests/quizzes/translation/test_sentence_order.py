@@ -415,6 +415,7 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
         pytest.param("学生 昨天 没 来", "学生", id="what is said of it follows"),
         pytest.param("語文 老師", "語文老師", id="two nouns that are one"),
         pytest.param("三个 学生", "三个学生", id="no noun at the head"),
+        pytest.param("生活 太 吵 了", "生活", id="what may be a verb too"),
     ],
 )
 def test_de_describes_the_noun_behind_it_and_not_what_is_said_of_that(words: str, noun: str) -> None:
