@@ -66,7 +66,13 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
         pytest.param("领港员", "lǐng gǎng yuán", "(harbour) pilot", None, id="only one sort of pilot"),
         pytest.param("粉丝", "fěn sī", "fan, follower", "ファン、フォロワー", id="the word of ours itself"),
         pytest.param("影迷会", "yǐng mí huì", "fan", None, id="two things that English calls alike"),
-        pytest.param("花生", "huā shēng", "peanut; here a nickname", "落花生、ピーナッツ（ここでは呼び名）", id="as somebody is called"),
+        pytest.param(
+            "花生",
+            "huā shēng",
+            "peanut; here a nickname",
+            "落花生、ピーナッツ（ここでは呼び名）",
+            id="as somebody is called",
+        ),
         pytest.param("领航人", "lǐng háng rén", "pilot", "パイロット", id="any pilot"),
         pytest.param("平滑面", "píng huá miàn", "even, regular", None, id="even is no adverb there"),
         pytest.param(

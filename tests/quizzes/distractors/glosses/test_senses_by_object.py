@@ -52,8 +52,6 @@ from quizzes.distractors.words import table
         pytest.param(
             "毛病", "古いポンプがまた故障した。", "ja", "breakdown, something wrong (with a machine)", id="of a machine"
         ),
-        pytest.param("睡着", "猫は棚の上で寝ていた。", "ja", "to fall asleep", id="asleep, told by 了 behind it"),
-        pytest.param("睡着", "He fell asleep on the bus.", "en", "to fall asleep", id="to fall asleep"),
         pytest.param("见到", "駅で先生に会った。", "ja", "to meet (somebody)", id="a person"),
         pytest.param("见到", "市場で珍しい魚を目にした。", "ja", "to come across, to catch sight of", id="a thing"),
         pytest.param("需要", "毎日水を替える必要がある。", "ja", "to need to (do something)", id="to do something"),

@@ -116,8 +116,6 @@ def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
         pytest.param("大意", "文章の大意を話した。", "ja", "the general idea", id="of a text"),
         pytest.param("发出", "最終の船は9時に出発します。", "ja", "to depart (of a train or a bus)", id="a boat"),
         pytest.param("发出", "古い床が音を立てた。", "ja", "to give out (a sound or light), to send out", id="a sound"),
-        pytest.param("剩下", "残りの2割は倉庫にある。", "ja", "to remain, to be left over", id="the rest, told by 的 behind it"),
-        pytest.param("剩下", "Only two chairs were left.", "en", "to remain, to be left over", id="left over"),
         pytest.param("允许", "許容される誤差は1ミリです。", "ja", "to permit (as tolerable)", id="an error"),
         pytest.param("康复", "母は妹のリハビリを手伝った。", "ja", "rehabilitation", id="who helps with it"),
         pytest.param("奖励", "She got a book as a reward.", "en", "reward", id="what one gets"),
