@@ -38,6 +38,7 @@ _HOURS = {
     "清晨": (4, 7), "早上": (5, 9), "早晨": (5, 9), "上午": (8, 11), "下午": (1, 6), "傍晚": (4, 7), "晚上": (6, 11),
     "夜里": (1, 4), "半夜": (1, 4), "凌晨": (1, 5), "深夜": (1, 3),
 }  # fmt: skip
+_ANY_HOUR = lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?P<half>半)?(?!儿|[一二三四五六七八九十0-9]+(?:名|位|个))")
 # Parts of a time that stay as they are.
 _FIXED = lazy_regex(
     rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
@@ -133,6 +134,26 @@ def fitted(units: Sequence[Unit]) -> list[Unit]:
         fit = tuple(other for other in unit.others if low <= (value_of(other.partition("点")[0]) or 0) <= high)
         made.append(replace(unit, others=fit))
     return made
+
+
+def in_order(unit: Unit, text: str) -> Unit:
+    """Keep of the other hours those that are before and after the same hours of a text as the right one."""
+    key = _ANY_HOUR.match(unit.text) if unit.sort in _CLOCK else None
+    if key is None:
+        return unit
+    rest = f"{text[: unit.start]}，{text[unit.end :]}"
+    beside = [_hour(found) for found in _ANY_HOUR.finditer(rest)]
+    others = ((other, _ANY_HOUR.match(other)) for other in unit.others)
+    fit = (
+        other
+        for other, found in others
+        if found is not None and all((_hour(found) > each) is (_hour(key) > each) for each in beside)
+    )
+    return replace(unit, others=tuple(fit))
+
+
+def _hour(found: re.Match[str]) -> float:
+    return (value_of(found["n"]) or 0) + 0.5 * bool(found["half"])
 
 
 @lru_cache(maxsize=1)

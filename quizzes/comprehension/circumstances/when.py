@@ -18,7 +18,7 @@ from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.dates import said_of_date
 from quizzes.comprehension.circumstances.season_told import in_term, is_hour_told, is_season_told
-from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, times_in
+from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, in_order, times_in
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.comprehension.numbers.known_dates import is_date_known
 from quizzes.comprehension.numbers.number_known import ends_with_word
@@ -102,7 +102,8 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
         beside = f"{before}＿{after}"
         open_to_others = [unit for unit in units if unit.others and not _is_sensed(unit, beside)]
-        asked = [_with_told(document, spot, in_term(unit, text)) for unit in open_to_others]
+        fit = (in_order(in_term(unit, text), text) for unit in open_to_others)
+        asked = [_with_told(document, spot, unit) for unit in fit if unit.others]
         asked = [unit for unit in asked if not _is_guessed(document, spot, unit, beside)]
         if (
             is_cut

@@ -7,6 +7,7 @@ Which numbers does sense rule out in a sentence, and which does everybody know w
     看了＿＿遍, a hundred in the text     no 一百一十遍, as nobody counts such
     每星期加＿＿分钟, fifteen            no seventeen
     头一个月胖了＿＿公斤, five      no twenty
+    考了＿＿分，全班第二，ninety-one no seventy-one
     考音乐学院，那时候他＿＿岁           nobody of twenty-three
     钢琴上的＿＿个音                  eighty-eight: known
 """
@@ -44,6 +45,15 @@ _DARK_FROM, _LIGHT_FROM = 4, 6  # hours
 _FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TIMES, _HUNDRED = frozenset("遍次回趟"), 100
 _ROUND_TIMES, _STEP = lazy_regex("分钟?|秒钟?"), 5  # told in fives where one of them is
+# Of a mark nobody thinks of one far below, and no mark is above a hundred; a hot day is no mild one, nor an oven.
+_MARK, _MARKED, _MOST_MARK, _MARKS_APART = (
+    lazy_regex("分(?!钟|之|店|公司)"),
+    lazy_regex("考|成绩|得了|第[一二三四五六七八九十]+名"),
+    100,
+    15,
+)
+_HEAT, _NO_WEATHER = lazy_regex("热|夏|高温|暑|太阳"), lazy_regex("炉|水|油|烤|锅|体温|发烧|烧到|茶|酒|机器")
+_LEAST_HEAT, _MOST_HEAT = 33, 45
 # 胖了五公斤: nobody grows twenty kilograms fatter of the same.
 _BY_WEIGHT, _GROWS, _MOST_OF_WEIGHT = (
     lazy_regex("公?斤|千克"),
@@ -98,11 +108,29 @@ def is_out_of_sense(document: Document, asked: Quantity, value: int, key: int, t
                 for who, least, most in _AT_AGES
             )
         case "count":
-            is_too_heavy = _BY_WEIGHT.match(in_simplified(asked.measure)) and value > _MOST_OF_WEIGHT * key
-            is_of_weight = is_too_heavy and _GROWS.search(text.partition(in_simplified(asked.text))[0])
-            return bool(is_of_weight) or _is_of_odd_step(in_simplified(asked.measure), value, key)
+            return _is_no_count(asked, value, key, text)
         case _:
             return False
+
+
+def _is_no_count(asked: Quantity, value: int, key: int, text: str) -> bool:
+    """Tell whether nobody would count so, be so much heavier, get such a mark, or be out on such a hot day."""
+    measure, before = in_simplified(asked.measure), text.partition(in_simplified(asked.text))[0]
+    is_too_heavy = _BY_WEIGHT.match(measure) is not None and value > _MOST_OF_WEIGHT * key
+    is_out = _is_of_odd_step(measure, value, key) or (is_too_heavy and _GROWS.search(before) is not None)
+    return is_out or _is_no_mark(measure, value, key, text) or _is_no_heat(measure, value, key, text)
+
+
+def _is_no_mark(measure: str, value: int, key: int, text: str) -> bool:
+    """Tell whether a mark is above the best, or far from that of who is told of as good, or as bad."""
+    is_mark = _MARK.match(measure) is not None and key <= _MOST_MARK and _MARKED.search(text)
+    return bool(is_mark) and (value > _MOST_MARK or abs(value - key) > _MARKS_APART)
+
+
+def _is_no_heat(measure: str, value: int, key: int, text: str) -> bool:
+    """Tell whether a day that is told of as hot would not be, or hotter than any."""
+    is_of_day = measure.startswith("度") and _LEAST_HEAT <= key <= _MOST_HEAT and _HEAT.search(text)
+    return bool(is_of_day) and not _NO_WEATHER.search(text) and not _LEAST_HEAT <= value <= _MOST_HEAT
 
 
 def is_well_known(document: Document, number: Quantity, text: str) -> bool:

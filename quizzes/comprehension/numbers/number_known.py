@@ -71,6 +71,10 @@ _NO_NUMBER = lazy_regex(
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
 _DATES = frozenset({"year", "month", "clock"})
+# A month is told by a day of the calendar beside it: 清明前后, 国庆.
+_DAY_OF_YEAR = lazy_regex(
+    "清明|谷雨|立[春夏秋冬]|夏至|冬至|惊蛰|霜降|大暑|端午|中秋|重阳|国庆|元旦|春节|除夕|过年|五一|六一|圣诞"
+)
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
 # Two or three of something are hardly a number to remember.
@@ -131,6 +135,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_open = is_open or is_so_for_long(number, after) or is_ranked(number, told) or is_year_known(number, text)
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
+    is_open = is_open or (number.kind == "month" and bool(_DAY_OF_YEAR.search(before + after)))
     is_open = is_open or is_told_by_next(number, text) or is_reckoned(text, at, at + len(number.text))
     is_open = is_open or bool(_BESIDES.search(before + after) or _EVEN_IF.search(before) or _COMES_TO.search(around))
     is_open = is_open or (number.kind in _SHARES and bool(_SHARE_AGAIN.search(f"{before}＿{after}")))

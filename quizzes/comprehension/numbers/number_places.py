@@ -20,9 +20,11 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.number_sets import (
+    DEGREES,
     STEPS,
     given_sets,
     in_a_row,
+    in_steps,
     lattices,
     pairs_of_pairs,
     runs,
@@ -155,6 +157,8 @@ def _tried(make: _Make, key: int) -> Iterator[tuple[int, ...]]:
     yield from lattices(kind, key)
     yield from runs(kind, key)
     yield from pairs_of_pairs(kind, key, make.given)
+    if make.tail.startswith("度"):  # a day of forty degrees is like one of thirty-eight, and not of thirty
+        yield from in_steps(key, DEGREES)
 
 
 def _told_years(make: _Make, others: tuple[int, ...]) -> int:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _OTHERS, _OPTIONS = 3, 4
 _YEAR_DIGITS = "0123456789"
 STEPS: Mapping[str, Sequence[int]] = {"year": (1, 2, 3), "month": (1, 2), "clock": (1, 2), "weekday": (1,)}
+DEGREES: Sequence[int] = (1, 2)
 _ANY_STEP = tuple(step * 10**power for power in range(4) for step in (1, 2, 5))
 _LEAST_STEP = 12  # of a number that large a step is no smaller a part
 _PLACES = 3  # digits of a number that may change
@@ -50,7 +51,12 @@ def lattices(kind: str, key: int) -> Iterator[tuple[int, ...]]:
 
 def runs(kind: str, key: int) -> Iterator[tuple[int, ...]]:
     """Go on from one number to the next by one step."""
-    for step in _steps(kind, key):
+    yield from in_steps(key, _steps(kind, key))
+
+
+def in_steps(key: int, steps: Iterable[int]) -> Iterator[tuple[int, ...]]:
+    """Go on by one of some steps."""
+    for step in steps:
         for below in range(_OPTIONS):
             values = range(key - below * step, key + (_OPTIONS - below) * step, step)
             yield tuple(value for value in values if value != key)

@@ -153,3 +153,16 @@ def test_there_are_no_lessons_in_a_holiday(source: str, *, has_holiday: bool) ->
     made = offered(source)
     assert made
     assert bool(made & {"每年七月", "每年八月"}) is has_holiday
+
+
+@pytest.mark.parametrize(
+    ("source", "least", "most"),
+    [
+        pytest.param("早上六点半老张去河边，七点回来开门。", None, {"早上五点半"}, id="before another hour"),
+        pytest.param("早上六点半老张去河边，回来再开门。", {"早上五点半"}, None, id="no other hour"),
+    ],
+)
+def test_hours_stand_in_their_order(source: str, least: set[str] | None, most: set[str] | None) -> None:
+    made = {each for each in offered(source) if each.startswith("早上")}
+    assert least is None or (least <= made and len(made) > 1)
+    assert most is None or made <= most

@@ -175,6 +175,8 @@ def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
     [
         pytest.param("他在那条船上住了五十三天，什么也没说", False, id="a length of time"),
         pytest.param("他那天喝了十二杯，我只喝了三杯", True, id="two numbers of one make"),
+        pytest.param("以前国庆才开门，现在七月就开门了", True, id="a month beside a holiday"),
+        pytest.param("以前九月才开门，什么也没说", False, id="a month by itself"),
         pytest.param("他在纸上写了那四个字给大家看", True, id="so many characters"),
         pytest.param("他在船上大约住了五十三天，什么也没说", True, id="about right"),
         pytest.param("他一共住了五十三天，什么也没说", True, id="a sum"),
