@@ -30,6 +30,7 @@ _BUT = lazy_regex("(?:です)?(?:が|けれど|けど)")
 # What goes wrong of itself is neither waited for nor done at once.
 _AT_LAST = lazy_regex("终于|马上|立刻|立即")
 _MISHAP = lazy_regex(
+    "(?:忘(?!年)|丢|输(?![入出送液血])|错过|迷路|迟到|摔|生病|感冒|受伤|失败|弄[错丢坏脏])|"
     "[一-龥]{0,2}(?:糊|坏|错|丢|忘|输|病|摔|死|哭|败|断|漏|破|晕|迟到|吐|烂|碎|沉|倒|撞|漏|堵|脏|湿|停电)了?(?:[，。！；]|$)"
 )
 

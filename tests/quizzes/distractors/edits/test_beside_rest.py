@@ -52,6 +52,17 @@ from tests.quizzes.distractors.edits.test_rival_guards import site
             "汤又煮糊了。", ("又", "终于"), "スープをまた焦がした。", ("また", "ようやく"), False, id="a mishap at last"
         ),
         pytest.param(
+            "他又忘了关灯。",
+            ("又", "马上"),
+            "彼はまた電気を消し忘れた。",
+            ("また", "すぐに"),
+            False,
+            id="a slip at once",
+        ),
+        pytest.param(
+            "他又输入了密码。", ("又", "马上"), "彼はまた暗証番号を打ち込んだ。", ("また", "すぐに"), True, id="no slip"
+        ),
+        pytest.param(
             "他又来看我。", ("又", "终于"), "彼はまた来た。", ("また", "ようやく"), True, id="a visit at last"
         ),
         pytest.param(
