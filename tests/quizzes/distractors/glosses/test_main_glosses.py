@@ -24,7 +24,7 @@ from quizzes.distractors.words import table
         pytest.param("前头", ("前", "先"), "in front or before", id="in a row as well as in time"),
         pytest.param("鼓励", ("励ます", "奨励する"), "to encourage", id="a child as well as a crop"),
         pytest.param("方向", ("方向", "向き"), "direction", id="no tendency"),
-        pytest.param("剩下", ("残る",), "to remain", id="a verb, whose 的 makes it the rest"),
+        pytest.param("剩下", ("残る", "余る"), "to be left over", id="a verb, whose 的 makes it the rest"),
         pytest.param("睡着", ("眠り込む", "寝付く"), "to fall asleep", id="a verb, whose 了 makes it asleep"),
         pytest.param("外行", ("素人の",), "non-expert", id="no lay verb, and nobody who does it for love"),
         pytest.param("塌方", ("土砂崩れが起きる",), "to collapse in a landslide", id="what one has is a cold"),
