@@ -51,7 +51,7 @@ _AFTER = lazy_regex(
 )
 # What has a front and a back, and something across from it; who sits by a bed does so in front of it as well.
 _HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋门车桌柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
-_SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 高速公路上
+_SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 楼上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _THERE = lazy_regex(r"[那这](?:儿|里)")  # 桥头那儿, and no 广场上那儿

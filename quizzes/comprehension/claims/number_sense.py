@@ -14,6 +14,7 @@ Which numbers does sense rule out in a sentence, and which does everybody know w
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -44,7 +45,7 @@ _NOT_YET_LIGHT = lazy_regex(r"^[^。]{0,3}[，,]?天(?:都|也)?(?:还[没未]|�
 _DARK_FROM, _LIGHT_FROM = 4, 6  # hours
 _FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TIMES, _HUNDRED = frozenset("遍次回趟"), 100
-_ROUND_TIMES, _STEP = lazy_regex("分钟?|秒钟?"), 5  # told in fives where one of them is
+_ROUND_TIMES, _STEP = lazy_regex("分钟|秒钟?"), 5  # told in fives where one of them is
 # Of a mark nobody thinks of one far below, and no mark is above a hundred; a hot day is no mild one, nor an oven.
 _MARK, _MARKED, _MOST_MARK, _MARKS_APART = (
     lazy_regex("分(?!钟|之|店|公司)"),
@@ -52,6 +53,7 @@ _MARK, _MARKED, _MOST_MARK, _MARKS_APART = (
     100,
     15,
 )
+_MOST_FEN = 9
 _HEAT, _NO_WEATHER = lazy_regex("热|夏|高温|暑|太阳"), lazy_regex("炉|水|油|烤|锅|体温|发烧|烧到|茶|酒|机器")
 _LEAST_HEAT, _MOST_HEAT = 33, 45
 # 胖了五公斤: nobody grows twenty kilograms fatter of the same.
@@ -117,8 +119,14 @@ def _is_no_count(asked: Quantity, value: int, key: int, text: str) -> bool:
     """Tell whether nobody would count so, be so much heavier, get such a mark, or be out on such a hot day."""
     measure, before = in_simplified(asked.measure), text.partition(in_simplified(asked.text))[0]
     is_too_heavy = _BY_WEIGHT.match(measure) is not None and value > _MOST_OF_WEIGHT * key
-    is_out = _is_of_odd_step(measure, value, key) or (is_too_heavy and _GROWS.search(before) is not None)
+    is_out = _is_of_odd_step(measure, value, key) or (value > _MOST_FEN and _is_of_fen(measure, text, before))
+    is_out = is_out or (is_too_heavy and _GROWS.search(before) is not None)
     return is_out or _is_no_mark(measure, value, key, text) or _is_no_heat(measure, value, key, text)
+
+
+def _is_of_fen(measure: str, text: str, before: str) -> bool:
+    """Tell whether hundredths of a yuan are counted, ten of which are said 一毛."""
+    return measure == "分" and re.match(rf"{_N}+分钱", text[len(before) :]) is not None
 
 
 def _is_no_mark(measure: str, value: int, key: int, text: str) -> bool:

@@ -160,6 +160,17 @@ def test_every_thing_is_told_in_japanese_and_in_english() -> None:
     assert [word for word in words if not all(what.meaning_of(word))] == []
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("老张喝了一杯啤酒，脸马上就红了。", id="beer, which reddens"),
+        pytest.param("后来那台冰箱坏了，老张把鱼放在窗台上。", id="a fridge, in which fish was"),
+    ],
+)
+def test_a_thing_that_what_comes_of_it_tells_is_not_asked_for(source: str) -> None:
+    assert not items_of(source)
+
+
 def test_no_van_stands_beside_what_one_rides() -> None:
     [item] = items_of("我姑姑那时候刚结婚，院子里有两辆自行车，后来都卖了。")
     assert set(item.all_options) == {"自行车", "摩托车", "三轮车", "电动车"}

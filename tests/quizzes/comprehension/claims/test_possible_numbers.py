@@ -98,6 +98,8 @@ def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: boo
         pytest.param("期末他考了九十一分，全班第二名。", "九十一分", "七十一分", False, id="no mark of the second"),
         pytest.param("期末他考了九十一分，全班第二名。", "九十一分", "一百零一分", False, id="above the best mark"),
         pytest.param("期末他考了九十一分，全班第二名。", "九十一分", "八十七分", True, id="another good mark"),
+        pytest.param("一根冰棍只要五分钱。", "五分", "十分", False, id="ten fen, which are one mao"),
+        pytest.param("一根冰棍只要五分钱。", "五分", "八分", True, id="less than ten fen"),
         pytest.param("夏天仓库里热到三十九度。", "三十九度", "二十九度", False, id="a mild day"),
         pytest.param("夏天仓库里热到三十九度。", "三十九度", "三十七度", True, id="another hot day"),
         pytest.param("夏天水要热到三十九度。", "三十九度", "四十九度", True, id="of water"),
