@@ -19,6 +19,7 @@ from quizzes.comprehension.circumstances.circumstance_reasons import distractor_
 from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.emphasis import without_all, without_emphasis
+from quizzes.comprehension.numbers.number_alone import was_habit
 from quizzes.comprehension.numbers.number_plain import is_told_of_self
 from quizzes.comprehension.numbers.number_unasked import only_tells_who
 from quizzes.comprehension.numbers.number_wording import lead_of
@@ -112,8 +113,11 @@ def _level_of_times(asked: Asked) -> int:
 def claim_of(document: Document, asked: Asked) -> Claim | None:
     """Give the claim that a question for a phrase is made of; None where the words are quoted with a gap."""
     claim = _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
-    is_once = claim is not None and asked.sort.asked == "什么地方" and is_of_no_time(in_simplified(claim.said))
-    return None if is_once else claim
+    if claim is None:
+        return None
+    said = in_simplified(claim.said)
+    is_once = asked.sort.asked == "什么地方" and is_of_no_time(said)
+    return None if is_once or was_habit(document, asked.spot, said) else claim
 
 
 def _claim_with(document: Document, asked: Asked) -> Claim | None:

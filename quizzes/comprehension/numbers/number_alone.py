@@ -80,7 +80,7 @@ _PART, _WHOLE = (
 def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     """Tell whether a question for a number needs nothing of what stands around the sentence that gives it."""
     asked = _LEAD.sub("", in_simplified(prompt))
-    if not _is_one_question(asked) or (_EACH.search(asked) and _was_once(document, spot, asked)):
+    if not _is_one_question(asked) or was_habit(document, spot, asked):
         return False
     is_part = _PART.search(asked) is not None and _WHOLE.search(asked) is None
     if is_part or (_WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked)):
@@ -92,8 +92,10 @@ def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     return spot.speaker is None and any(asked.startswith(in_simplified(name)) for name in document.speakers)
 
 
-def _was_once(document: Document, spot: Spot, asked: str) -> bool:
-    """Tell whether what is asked of each day was so at a time that the question leaves out."""
+def was_habit(document: Document, spot: Spot, asked: str) -> bool:
+    """Tell whether simplified words ask for what was done each day at a time that they do not tell."""
+    if not _EACH.search(asked):
+        return False
     prior = document.spots[spot.index - 1] if spot.index else spot
     said = f"{prior.source if prior.place == spot.place else ''}{spot.source}"
     return _ONCE_SO.search(asked) is None and _ONCE_SO.search(in_simplified(said)) is not None

@@ -218,6 +218,12 @@ def test_the_question_word_stands_in_the_place_of_the_last_clause() -> None:
     assert item.prompt == "据林芳说，村里的老人每天都在什么地方下棋聊天？"
 
 
+def test_what_was_done_each_day_of_years_gone_by_is_quoted() -> None:
+    [item] = items_of("村里的老人每天都在桥头下棋聊天，聊了三年。")
+    assert item.passage is not None
+    assert item.prompt == "根据访谈，这句话的空白处说的是什么地方？"
+
+
 def test_a_place_is_asked_for_without_what_stresses_it() -> None:
     [item] = items_of("村里老人的棋摊就在桥头。")
     assert item.prompt == "据林芳说，村里老人的棋摊在什么地方？"
