@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     Found = TypeVar("Found")
 
-FORMAT = 2
+FORMAT = 3
 SUFFIX = ".dictionary"
 _BETWEEN = "\n"
 _CACHE_KILOBYTES, _CACHE_TO_WRITE_KILOBYTES = 256, 64_000

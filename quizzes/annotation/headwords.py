@@ -27,6 +27,7 @@ _TWO_WRITINGS = lazy_regex(r"[\w·，…]+\|([\w·，…]+)")
 _READ = lazy_regex(r"(?<=\w)\[([^\[\]]+)\]")
 _PRONOUNCED = lazy_regex(r"\[([^\[\]]+)\]")
 _MEASURES = "CL:"
+_NO_READING = "xx5"
 
 
 def headwords() -> Iterator[Headword]:
@@ -37,8 +38,8 @@ def headwords() -> Iterator[Headword]:
 def headword(word: str) -> Headword:
     """Say what is known of a word in one of its writings."""
     entries = _ranked(word, dictionary().entries(word))
-    readings = tuple(dict.fromkeys(with_erhua(entry.reading) for entry in entries))
-    are_several = len(readings) > 1
+    readings = tuple(dict.fromkeys(with_erhua(entry.reading) for entry in entries if not _is_unread(entry)))
+    are_several = len({entry.reading for entry in entries}) > 1
     return Headword(
         word=word,
         readings=readings[:MOST_READINGS],
@@ -58,7 +59,12 @@ def _ranked(word: str, entries: Sequence[Entry]) -> Sequence[Entry]:
 
 def _told(entry: Entry, *, with_reading: bool) -> str:
     told = _joined([_readable(gloss) for gloss in entry.glosses if not gloss.startswith(_MEASURES)])
-    return f"[{with_erhua(entry.reading)}] {told}" if with_reading and told else told
+    return f"[{with_erhua(entry.reading)}] {told}" if with_reading and told and not _is_unread(entry) else told
+
+
+def _is_unread(entry: Entry) -> bool:
+    """Say whether the dictionary has no reading for it, as for 働, which is Japanese alone."""
+    return _NO_READING in entry.reading.split()
 
 
 def _joined(glosses: Sequence[str]) -> str:

@@ -323,9 +323,9 @@ async def test_long_lists_have_pages(owner: Somebody, store: Store) -> None:
     for id_ in range(100, 110):
         store.grant(id_, Role.TEACHER, START).result()
     await owner.says("/grant")
-    assert "8. somebody I have not met (106) – teacher" in owner.screen
+    assert "8. Somebody I have not met (106) – teacher" in owner.screen
     await owner.press("›")
-    assert "11. somebody I have not met (109) – teacher" in owner.screen
+    assert "11. Somebody I have not met (109) – teacher" in owner.screen
     assert "‹" in owner.buttons
 
 

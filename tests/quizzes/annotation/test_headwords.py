@@ -15,6 +15,17 @@ from quizzes.question import Localized
         pytest.param("學習", ("xué xí",), 1, ("to learn; to study",), id="traditional"),
         pytest.param("卡拉OK", ("kǎ lā O K",), None, ("karaoke (loanword)",), id="letters in it"),
         pytest.param("一点儿", ("yī diǎnr",), 1, ("erhua variant of 一点 (yī diǎn)",), id="leads to another word"),
+        pytest.param("働", (), None, ("(Japanese kokuji) labor; work",), id="read in no Chinese"),
+        pytest.param(
+            "亽",
+            ("jí",),
+            None,
+            (
+                'one of the characters used in kwukyel (phonetic "ra"), an ancient Korean writing system',
+                "[jí] archaic variant of 亼 (jí)",
+            ),
+            id="read in one of its uses",
+        ),
         pytest.param("髮", ("fà",), 2, ("hair; Taiwan pr. fǎ",), id="one of the two that 发 stands for"),
     ],
 )
