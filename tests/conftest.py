@@ -9,6 +9,7 @@ from hypothesis import settings
 
 # How long an example takes says something of the machine, not of the code.
 settings.register_profile("untimed", deadline=None)
+settings.register_profile("few", deadline=None, max_examples=10)  # of what another Python has tried in full
 settings.load_profile("untimed")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
