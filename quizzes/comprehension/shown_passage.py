@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _LEFT_OUT = "……"
 _LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
-_LEAST_SHOWN, _MOST_SHOWN = 7, 40
+_LEAST_SHOWN, _LEAST_OF_THOUGHT, _MOST_SHOWN = 7, 8, 40
 # A clause that hangs on the one before it.
 _HANGS = lazy_regex(
     r"[而就才也又再并还却都的等和跟给向从则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果|最后|甚至|接着|于是|随后|相当于|等于|意味着|其中|一多半|一大半|剩下|剩余|其余|[他她它]"
@@ -72,15 +72,22 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
         for first in range(at + 1)
         for last in range(at + 1, bisect_right(ends, ends[first] + _MOST_SHOWN))
     ]
-    found: list[str] = []
+    found: list[tuple[str, int]] = []
     for first, last in sorted(runs, key=lambda run: (run[1] - run[0], run)):
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
         is_whole = first == 0 or not (_HANGS.match(text) or _comes_of(pieces[first - 1], text))
         is_whole = is_whole and (last == len(pieces) or not (_goes_on(text) or _CONSEQUENCE.match(pieces[last])))
         if is_whole and text.count(word) == 1 and is_balanced(text):
-            found.append(run)
-    return next((run for run in found if len(hanzi_of(run)) >= least), found[-1] if found else None)
+            found.append((run, _LEAST_OF_THOUGHT if _is_whole_thought(pieces, first, last) else least))
+    enough = (run for run, wanted in found if len(hanzi_of(run)) >= min(wanted, least))
+    return next(enough, found[-1][0] if found else None)
+
+
+def _is_whole_thought(pieces: Sequence[str], first: int, last: int) -> bool:
+    """Tell whether a run is all that stands between semicolons: 平台要抽三成，这还是小事；."""
+    begins = first == 0 or pieces[first - 1].rstrip().endswith(("；", ";"))
+    return begins and (last == len(pieces) or pieces[last - 1].rstrip().endswith(("；", ";")))
 
 
 def _comes_of(before: str, text: str) -> bool:
