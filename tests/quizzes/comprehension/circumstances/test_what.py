@@ -164,6 +164,7 @@ def test_every_thing_is_told_in_japanese_and_in_english() -> None:
     "source",
     [
         pytest.param("老张喝了一杯啤酒，脸马上就红了。", id="beer, which reddens"),
+        pytest.param("老张在省城学了三年做面包，后来回来了。", id="bread, as nobody makes peanuts"),
         pytest.param("后来那台冰箱坏了，老张把鱼放在窗台上。", id="a fridge, in which fish was"),
     ],
 )
