@@ -5,6 +5,7 @@ Where two have the same sentence for their evidence, the one of the rarer subtyp
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
 both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
 called right or wrong turns on, or tells, besides, nor such a statement made of what an option of another question has.
+A statement in the language of the translation tells all of its sentence: of that nothing else is asked.
 """
 
 from __future__ import annotations
@@ -16,12 +17,13 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.item import Item
 
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
+_OF_WORDS = frozenset({"meaning_in_context", "reference"})
 _OF_DATE = frozenset({"when", "number"})
 _CLAUSES = lazy_regex("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
@@ -31,6 +33,7 @@ _ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE
 def each_read_once(items: Sequence[Item]) -> list[Item]:
     """Leave out questions whose evidence is that of another one of the kind; all others stay, in their order."""
     asked = [item for item in items if item.kind is Kind.COMPREHENSION and item.subtype in _ONCE]
+    asked = [item for item in asked if not _is_translated(item)]  # which give way to all others
     counts = Counter(item.subtype for item in asked)
     read: dict[int, list[Item]] = {}
     twice: set[str] = set()
@@ -45,7 +48,40 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
     told = [
         quote for item in asked if item.subtype == "statement" and item.id not in twice for quote in item.all_options
     ]
-    return [item for item in items if item.id not in twice and not _stands_among(item, told)]
+    kept = [item for item in items if item.id not in twice and not _stands_among(item, told)]
+    statements = {item.id for item in _translated(kept)}
+    return [item for item in kept if item.id in statements or not _is_translated(item)]
+
+
+def _translated(items: Sequence[Item]) -> Iterator[Item]:
+    """Give of statements in the language of the translation one of each sentence, as many that are right as wrong."""
+    others = [item for item in items if _tells_of_sentence(item)]
+    both: dict[str, list[Item]] = {}
+    for item in items:
+        if _is_translated(item) and not any(_share_words(item, other) for other in others):
+            both.setdefault(item.subject, []).append(item)
+    counts: Counter[str] = Counter()
+    for each in sorted(both.values(), key=lambda some: min(item.id for item in some)):
+        item = min(each, key=lambda one: (counts[one.key], one.id))
+        counts[item.key] += 1
+        yield item
+
+
+def _is_translated(item: Item) -> bool:
+    """Tell whether an item is a statement in the language of the translation to be called right or wrong."""
+    return item.kind is Kind.COMPREHENSION and item.subtype == "true_false" and bool(item.turns_on)
+
+
+def _tells_of_sentence(item: Item) -> bool:
+    """Tell whether a question asks for what a sentence says, and not for a word of it or where it stands."""
+    is_of_what = item.kind is Kind.COMPREHENSION and item.subtype not in _OF_PLACE | _OF_WORDS
+    return is_of_what and not _is_translated(item)
+
+
+def _share_words(item: Item, other: Item) -> bool:
+    if item.evidence is None or other.evidence is None or item.evidence.line != other.evidence.line:
+        return False
+    return item.evidence.quote in other.evidence.quote or other.evidence.quote in item.evidence.quote
 
 
 def _stands_among(item: Item, told: Sequence[str]) -> bool:

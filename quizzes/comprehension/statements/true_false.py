@@ -20,6 +20,7 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.claims.claim import claims_told
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.statements import in_translation
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.answered import answered
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
@@ -66,7 +67,7 @@ _SURPRISES = lazy_regex("反而|居然|竟然?|没想到|其实|却|偏偏")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask of one claim of each sentence whether the interview says so; as many are true as are false."""
+    """Ask of one claim of each sentence whether the interview says so, then of translations; half of each are true."""
     found = list(_candidates(document, tally))
     known = {each.claim.spot.index for each in found}
     found += [each for each in _of_answers(document) if each.claim.spot.index not in known]
@@ -74,8 +75,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         known = {each.claim.spot.index for each in found}
         more = _candidates(document, tally, is_of_opposites=True)
         found += [each for each in more if each.claim.spot.index not in known][: _FEW - len(found)]
-    for candidate, statement in _balanced(list(_decided(document, found))):
+    asked = _balanced(list(_decided(document, found)))
+    for candidate, statement in asked:
         yield _item(document, candidate, statement)
+    yield from in_translation.items(document, tally, frozenset(each.claim.spot.index for each, _ in asked))
 
 
 def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = False) -> Iterator[Candidate]:

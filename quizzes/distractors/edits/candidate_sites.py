@@ -51,7 +51,7 @@ _LONGER_JA = lazy_regex(
     r"まっすぐ|もうすぐ|[\d一二三四五六七八九十数何]時には?|[一-龠るただのないうくすつむぶぐ]ときに|よりずっと|"
     r"(?:もう|ほんの|あと)(?:少し|ちょっと)|やっと[でのだ]|[くふ]りかえって|軽く[なてすし]"
 )
-_LITTLE, _OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
+_LITTLE, OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 _ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
 
@@ -115,7 +115,7 @@ def candidates(both: BothSides) -> Iterator[Site]:
     yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rounding(both))
     for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
         if place.others:
-            yield replace(_site(both, place), weight=_OF_A_FIELD)
+            yield replace(_site(both, place), weight=OF_A_FIELD)
 
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:

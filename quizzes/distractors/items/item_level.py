@@ -52,6 +52,7 @@ _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them 
 _FEW = 2  # of more words than these one may be unknown
 _GAP = lazy_regex("＿+")
 _SENTENCE = lazy_regex("[^。！？\n]+[。！？]*")
+_OF_TRANSLATION = lazy_regex("(?m)^.*[\u3041-\u3096].*$")  # a line in Japanese is not read in Chinese
 
 
 class Shown(Enum):
@@ -195,7 +196,7 @@ def _of_what_stands_before(item: Item) -> int:
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:
     if shown in {Shown.PROMPT, Shown.PASSAGE, Shown.ALL}:
-        yield item.prompt
+        yield _OF_TRANSLATION.sub("", item.prompt)
     if shown in {Shown.PASSAGE, Shown.ALL}:
         yield item.passage or ""
     if shown in {Shown.OPTIONS, Shown.ALL}:

@@ -107,3 +107,30 @@ def test_a_number_that_a_statement_tells_is_not_asked_for_besides(
 def test_no_statement_is_judged_that_another_question_has_for_an_option(option: str, kept: list[str]) -> None:
     items = [_item("statement", "面馆很贵", key=option), _item("true_false", "面馆去年开门，客人很多", line=9)]
     assert [item.subtype for item in each_read_once(items)] == kept
+
+
+@pytest.mark.parametrize(
+    ("other", "kept"),
+    [
+        pytest.param(_item("number", "面馆不大，客人很多"), ["number"], id="a number of the sentence"),
+        pytest.param(_item("who", "面馆不大"), ["who"], id="who it is told of"),
+        pytest.param(_item("who", "客人很多"), ["true_false", "who"], id="another sentence"),
+        pytest.param(_item("meaning_in_context", "面馆不大"), ["true_false", "meaning_in_context"], id="a word of it"),
+        pytest.param(_item("next", "面馆不大"), ["true_false", "next"], id="what stands before it"),
+    ],
+)
+def test_nothing_else_is_asked_of_what_is_told_in_the_translation(other: Item, kept: list[str]) -> None:
+    told = replace(_item("true_false", "面馆不大"), turns_on=("不大",))
+    assert [item.subtype for item in each_read_once([told, other])] == kept
+
+
+def test_of_a_statement_and_its_contrary_one_is_asked_in_turn() -> None:
+    quotes = ("面馆不大", "客人很多", "汤很热", "店在河边")
+    both = [
+        replace(_item("true_false", quote, key=key, merit=merit), turns_on=(quote[:1],))
+        for quote in quotes
+        for key, merit in (("对", 1.0), ("错", 2.0))
+    ]
+    kept = each_read_once(both)
+    assert sorted(item.key for item in kept) == ["对", "对", "错", "错"]
+    assert len({item.subject for item in kept}) == len(quotes)

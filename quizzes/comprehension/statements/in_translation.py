@@ -1,0 +1,111 @@
+"""
+Does a sentence in the language of the translation say what the interview says?
+
+    学校后面就有一条河，中间有三米多深。    学校の裏に川があって、真ん中は深さが三メートル以上あります。   对
+                                    学校の裏に川があって、真ん中は深さが五メートル以上あります。   错
+
+What is told in the very words of the text would only have to be found; in another language it has to be understood. A
+true statement is the translation of a sentence, a false one has one place changed that is changed in the sentence as
+well, so that it is certainly not what the text says. All are made of sentences with such a place, so that nothing in
+them tells which they are: of each the one is made and the other, of which one is asked (`read_once`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.levels import level_of_text
+from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.statements.edit_reasons import why_not
+from quizzes.comprehension.statements.translated_changes import change_of
+from quizzes.distractors.clauses.lead_back import label_of
+from quizzes.distractors.display import nested
+from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.comprehension.statements.translated_changes import Change
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.vetoes import Tally
+
+_SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
+_MERIT, _BEST_LENGTH = 1.8, 22
+_COVERAGE = 0.9  # of the words of a sentence: it is found again by most of them
+
+
+def items(document: Document, tally: Tally, asked: frozenset[int] = frozenset()) -> Iterator[Item]:
+    """Ask of translations of sentences that can be changed, and are not `asked`, whether the interview says so."""
+    if document.language is None:
+        return
+    spots = (spot for spot in document.spots if spot.index not in asked)
+    found = [change for spot in spots if (change := change_of(document, spot, tally)) is not None]
+    found = sorted(found, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
+    found = found[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]
+    for change in found:
+        for is_true in (True, False):
+            yield _item(document, change, is_true=is_true)
+
+
+def _item(document: Document, change: Change, *, is_true: bool) -> Item:
+    claim, lead = change.claim, change.lead
+    right, wrong = map(document.written, ("对", "错") if is_true else ("错", "对"))
+    passage = lead.text(label_of(document, claim.spot)) if lead.told else lead.above
+    why = _why(document, change, wrong, is_true=is_true)
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="true_false",
+        passage=passage.strip() or None,
+        prompt=f"{document.written(_stem(change))}\n{_quoted(document, change, is_true=is_true)}",
+        key=right,
+        distractors=(Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=why),),
+        evidence=claim.spot.evidence(claim.quote),
+        explanation=_explained(document, change, is_true=is_true),
+        level=max(1, level_of_text(claim.spot.words, _COVERAGE) - 1),
+        place=claim.spot.place,
+        subject=f"{claim.quote}@{claim.spot.index}",
+        turns_on=(in_simplified(change.edit.said),),
+        merit=_MERIT - 0.01 * abs(len(claim.said) - _BEST_LENGTH),
+        tags=("R4",),
+    )
+
+
+def _stem(change: Change) -> str:
+    """Say whose words it is whose meaning is told, and after what he says them."""
+    if change.lead.is_empty:
+        return f"这句话的意思符合{change.claim.lead}的说法："
+    return f"{change.claim.lead}{'接着说' if change.lead.told else '回答'}的意思是："
+
+
+def _quoted(document: Document, change: Change, *, is_true: bool) -> str:
+    text = change.told if is_true else change.changed
+    return f"“{text}”" if document.language == "en" else f"「{nested(text)}」"
+
+
+def _explained(document: Document, change: Change, *, is_true: bool) -> Localized:
+    """Quote the sentence with its translation, and say what the statement has in its place, if anything."""
+    quoted = quoted_with_meaning(document, change.claim.spot, change.claim.quote)
+    if is_true:
+        return Localized(
+            ja=f"{quoted.ja}問題の文は、その意味のとおりです。", en=f"{quoted.en} The statement says what that means."
+        )
+    said, other, there = change.edit.said, change.edit.other, change.place.other
+    in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
+    return Localized(
+        ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。",
+        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.",
+    )
+
+
+def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Localized:
+    """Say what the text says instead; of a true statement that it says the same."""
+    if not is_true:
+        return why_not(document, change.claim, change.edit)
+    there = change.place.said
+    return Localized(
+        ja=f"「{there}」を含めて、本文と意味が合っています。「{wrong}」ではありません。",
+        en=f"It agrees with the text, {there} included, so {wrong} is not right.",
+    )

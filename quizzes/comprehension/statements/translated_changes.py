@@ -1,0 +1,209 @@
+"""
+Which sentence can be told in its translation, read alone or after what leads to it, and what can be changed in both?
+
+A sentence that leaves something open is read after what is said before it, which tells nothing of what is changed. One
+is told only where its translation says all of it, and changed only where nothing near by speaks of what is put there,
+and sense does not tell it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claims.claim import Claim, claims_told
+from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
+from quizzes.comprehension.meant import is_told
+from quizzes.comprehension.statements.advice import is_bare_advice
+from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
+from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
+from quizzes.comprehension.statements.translated_edits import exchanged, translated, turned
+from quizzes.comprehension.statements.translation_alone import told_after, told_alone
+from quizzes.distractors.clauses.aligned_clauses import clips
+from quizzes.distractors.clauses.lead_back import Lead, lead_back
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
+from quizzes.distractors.clauses.shown_needs import need_of_sentence
+from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, says_nearly_all
+from quizzes.distractors.edits.edit import EditKind
+from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negated
+from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.edits.site_guards import clause_of
+from quizzes.distractors.places import BothSides
+from quizzes.distractors.speakers import name_of
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.statements.translated_numbers import Place
+    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.edits.edit import Edit
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_HANZI, _MOST_HANZI = 9, 40
+_MOST_BEFORE, _LEFT_OUT = 100, "……"  # characters that are read before a statement
+_NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
+_MOST_SAID = 0.5  # of the words of a sentence whose meaning is known
+_ALONE, _ASKS = Lead(), lazy_regex(r"[？?]\s*$")
+# Who is spoken to is not told, nor what day it is on which somebody speaks; and nobody does what is only weighed.
+_OF_NOW = lazy_regex("[你您]|今天|昨天|前天|明天|后天|刚才|今晚|昨晚|与其|[？?]")
+# What somebody took up, looked at or tried is not named: 加入过三个月就退出了, 请人看过.
+_OF_WHAT = lazy_regex(
+    "(?:加入|参加|报名|[看听试用吃读查问尝摸学])过(?:[一二两三四五六七八九十几]+个?(?:年|月|天|次|遍|星期))?(?:[，。就]|$)"
+)
+# 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
+_IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
+_COUNTED = lazy_regex("[多来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜)")
+_PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """A sentence, or clauses of it, with what is told of it, what is read before, and a place changed on both sides."""
+
+    claim: Claim
+    told: str
+    edit: Edit
+    place: Place
+    lead: Lead = _ALONE
+
+    @property
+    def changed(self) -> str:
+        """What is told with the place changed."""
+        return f"{self.told[: self.place.start]}{self.place.other}{self.told[self.place.end :]}"
+
+
+def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
+    """Give a change of a sentence that is read alone, of all of it before its clauses, or with what leads to it."""
+    if spot.translation is None or _OF_NOW.search(in_simplified(spot.source)) or not is_told(document, spot):
+        return None
+    for clip in clips(spot, document.language or ""):
+        claim = _claim(spot, clip)
+        alone = told_alone(clip.translation or "", document.language or "")
+        if claim is None:
+            continue
+        if alone is not None and not _is_open(document, claim):
+            found = _changes(document, claim, clip, alone, tally)
+            if found:
+                return found[0]
+        elif clip is spot and (led := _led(document, claim, tally)) is not None:
+            return led
+    return None
+
+
+def _claim(spot: Spot, clip: Spot) -> Claim | None:
+    """Give a sentence, or clauses of it, as a claim in the words of its speaker."""
+    quote = without_end(clip.source.strip())
+    said = shown(quote)
+    if len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
+        return None
+    lead = name_of(spot.speaker) if spot.speaker is not None else "文中"
+    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=clip is spot, is_direct=True)
+
+
+def _is_open(document: Document, claim: Claim) -> bool:
+    """Tell whether a claim leaves something open where nothing is read before it."""
+    known = [each for each in claims_told(document, claim.spot) if each.quote == claim.quote and each.meant is None]
+    if not known and not (claim.is_whole and need_of_sentence(document, claim.spot.index) is Need.NONE):
+        return True
+    simple = in_simplified(claim.said)
+    is_open = is_cut_short(claim) or is_of_nothing_named(claim) or is_bare_advice(claim)
+    is_open = is_open or leaves_out_what_it_needs(simple) or bool(_OF_WHAT.search(simple))
+    return is_open or (not claim.is_whole and is_vague(claim))
+
+
+def _led(document: Document, claim: Claim, tally: Tally) -> Change | None:
+    """Give a change of a sentence that is understood after what is said before, which tells nothing of the change."""
+    spot, told = claim.spot, told_after(claim.spot.translation or "", document.language or "")
+    if told is None or spot.speaker is None or tally.refuses("cut-short", hit=is_cut_short(claim)):
+        return None
+    found = _changes(document, claim, spot, told, tally)
+    for change in found:
+        lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, change.edit))
+        is_whole = lead.stands and not lead.is_empty and not lead.told.endswith(_LEFT_OUT)
+        is_whole = is_whole and bool(lead.told or _ASKS.search(lead.above))  # nobody goes on from another one's words
+        if is_whole and len(lead.above + lead.told) <= _MOST_BEFORE:
+            return replace(change, lead=lead)
+    tally.refuses("leans-on-unshown", hit=bool(found))
+    return None
+
+
+def _tells_nothing(edit: Edit, text: str) -> bool:
+    return edit.said not in text and edit.other not in text
+
+
+def _changes(document: Document, claim: Claim, clip: Spot, told: str, tally: Tally) -> Sequence[Change]:
+    """Give the changes of a claim, if its translation says all of it: those that are of no word first, in any order."""
+    found = [Change(claim=claim, told=told, edit=edit, place=place) for edit, place in _edits(document, claim, told)]
+    if tally.refuses("not-even", hit=not found):
+        return ()
+    proven = frozenset(clause_of(claim.said, each.edit.start) for each in found)
+    is_faithful = _says_all(clip, document.language or "", proven, [each.edit.said for each in found])
+    if tally.refuses("one-sided", hit=not is_faithful):
+        return ()
+    return sorted(found, key=lambda each: (each.edit.kind is EditKind.WORD, mix(f"{told}{each.edit.other}")))
+
+
+def _says_all(clip: Spot, language: str, proven: frozenset[int], said: Sequence[str]) -> bool:
+    """Tell whether a translation says all of a sentence: nearly each word, or most with a part for each part."""
+    is_whole = has_as_many_parts(clip) and says_most(clip.words, clip.translation or "", language, _MOST_SAID)
+    return is_whole or says_nearly_all(clip, language, proven, said)
+
+
+def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
+    """Give the changes of a claim that can be made in its translation too, and tell nothing by their sense."""
+    language, simple = document.language or "", in_simplified(claim.said)
+    for edit in likely_edits(document, claim):
+        place = translated(edit, claim.quote, told, language)
+        if place is not None and not _is_told_by_sense(simple, edit):
+            yield _with_measure(claim, edit), place
+    bound = conditional_clauses(simple)
+    for edit, place in turned(claim.said, told, language):
+        is_bound = clause_of(simple, edit.start) in bound or is_negated(simple, edit.start, edit.end)
+        if not is_bound and not is_told_by_title(document, edit.said):
+            yield replace(edit, other=document.written(edit.other)), place
+    yield from _exchanges(document, claim, told)
+
+
+def _with_measure(claim: Claim, edit: Edit) -> Edit:
+    """Give an edit with what it counts: 四个多月, and no 四个."""
+    counted = _COUNTED.match(claim.said, edit.end)
+    if counted is None or not edit.said.endswith(("个", "個")):
+        return edit
+    what = counted.group()
+    return replace(edit, end=edit.end + len(what), said=f"{edit.said}{what}", other=f"{edit.other}{what}")
+
+
+def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
+    """Give the words of a whole sentence that can give way to others on both sides, of which nothing near by speaks."""
+    spot, translation = claim.spot, claim.spot.translation or ""
+    source = in_simplified(shown(spot.source))
+    if not claim.is_whole or len(source) != len(spot.source):
+        return
+    language, known = document.language or "", document.words
+    both = BothSides(source=source, translation=translation, language=language, words=spot.words, known=known)
+    first, last = max(0, spot.index - _NEAR), spot.index + _NEAR + 1
+    near = "".join(in_simplified(each.source) for each in document.spots[first:last])
+    left_out = len(shown(translation)) - len(told)
+    for edit, place in exchanged(both):
+        at = slice(place.start - left_out, place.end - left_out)
+        is_there = place.start >= left_out and told[at] == place.said
+        is_of_talk = edit.other in near or len(document.occurrences.get(edit.said, ())) >= _OF_THE_TALK
+        is_told_else = is_of_talk or _is_told_by_sense(source, edit) or is_told_by_title(document, edit.said)
+        if is_there and not is_told_else:
+            said, other = claim.said[edit.start : edit.end], document.written(edit.other)
+            yield replace(edit, said=said, other=other), replace(place, start=at.start, end=at.stop)
+
+
+def _is_told_by_sense(text: str, edit: Edit) -> bool:
+    """Tell whether the sense of a sentence tells a word from others: a thing that something is, or who does a job."""
+    said, before = in_simplified(edit.said), text[: edit.start]
+    known = table().get(said)
+    is_thing = edit.kind is EditKind.WORD and _IS.search(before)
+    is_worker = known is not None and known.pos == _PERSON and not _OF_FAMILY.search(said)
+    return bool(is_thing or is_worker or _DRIVES.search(before))

@@ -1,0 +1,105 @@
+"""A statement in the language of the translation is its sentence's, or has one place that the text says otherwise."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.read_once import each_read_once
+from quizzes.comprehension.statements import in_translation
+from quizzes.distractors.document import Document
+from quizzes.distractors.items.item_level import level_of_item
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizzes.distractors.item import Item
+
+ASKS = "记者", "您的店在哪里？", "お店はどこにありますか。"
+POND = "林芳", "我家后面有一个池塘，水有三米多深。", "うちの裏に池があって、水は深さが三メートル以上あります。"
+
+
+def items_of(*turns: tuple[str | None, str, str | None], language: str = "ja") -> list[Item]:
+    return list(in_translation.items(Document(talk(*turns, language=language)), Tally()))
+
+
+def told(items: list[Item]) -> dict[str, str]:
+    """Give the statements by their answers."""
+    return {item.key: item.prompt.partition("\n")[2] for item in items}
+
+
+def test_a_sentence_is_told_as_it_is_and_changed() -> None:
+    found = told(items_of(ASKS, POND))
+    assert found["对"] == "「うちの裏に池があって、水は深さが三メートル以上あります。」"
+    assert found["错"] != found["对"]
+    assert found["错"].replace("五", "三").replace("四", "三").replace("二", "三") == found["对"]
+
+
+def test_it_is_told_whose_words_they_are() -> None:
+    assert {item.prompt.partition("\n")[0] for item in items_of(ASKS, POND)} == {"这句话的意思符合林芳的说法："}
+
+
+def test_a_traditional_talk_is_asked_about_in_its_script() -> None:
+    items = items_of(("林芳", "我們家後面有一個池塘，水有三米多深。", POND[2]))
+    assert {item.key for item in items} == {"對", "錯"}
+    assert all(item.prompt.startswith("這句話的意思符合林芳的說法：") for item in items)
+
+
+def test_an_answer_is_told_after_its_question() -> None:
+    items = items_of(
+        ("记者", "您的店有多少个员工？", "お店には従業員が何人いますか。"),
+        ("林芳", "三十六个，都是本地的年轻人。", "三十六人です。みんな地元の若者です。"),
+    )
+    assert {item.passage for item in items} == {"记者：您的店有多少个员工？"}
+    assert {item.prompt.partition("\n")[0] for item in items} == {"林芳回答的意思是："}
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        pytest.param(("林芳", "那年我三十八岁。", "その年、私は三十八歳でした。"), id="nothing tells which year"),
+        pytest.param(("林芳", POND[1], None), id="no translation"),
+        pytest.param(("林芳", "你家后面有一个池塘，水有三米多深。", POND[2]), id="somebody is spoken to"),
+        pytest.param(("林芳", "这里的风很大。", "ここは風が強いです。"), id="nothing to change"),
+    ],
+)
+def test_what_is_not_told(turn: tuple[str, str, str | None]) -> None:
+    assert items_of(turn) == []
+
+
+def test_nothing_is_told_without_a_translation() -> None:
+    assert list(in_translation.items(Document(talk(POND, language=None)), Tally())) == []
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_every_statement_is_explained_and_its_change_is_on_both_sides(path: Path) -> None:
+    found = document(path)
+    items = list(in_translation.items(found, Tally()))
+    assert len(items) % 2 == 0
+    for right, wrong in zip(items[::2], items[1::2], strict=True):
+        assert right.evidence == wrong.evidence
+        assert (right.key, wrong.key) in {("对", "错"), ("對", "錯")}
+        assert right.prompt != wrong.prompt
+        for item in (right, wrong):
+            assert item.evidence is not None
+            assert item.explanation.ja is not None
+            assert item.evidence.quote[:4] in item.explanation.ja.replace(",", "，") or path.stem.startswith("liang")
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_as_many_are_right_as_wrong_of_those_that_are_asked(path: Path) -> None:
+    items = each_read_once(list(in_translation.items(document(path), Tally())))
+    assert len({item.subject for item in items}) == len(items)
+    counts = Counter(item.key in {"对", "對"} for item in items)
+    assert abs(counts[True] - counts[False]) <= 1
+
+
+def test_its_level_is_that_of_the_chinese_alone() -> None:
+    [right, wrong] = items_of(ASKS, POND)
+    assert level_of_item(right) == level_of_item(wrong)
+    assert level_of_item(right) <= 4
