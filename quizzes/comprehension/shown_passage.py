@@ -73,7 +73,7 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
         for last in range(at + 1, bisect_right(ends, ends[first] + _MOST_SHOWN))
     ]
     found: list[tuple[str, int]] = []
-    for first, last in sorted(runs, key=lambda run: (run[1] - run[0], run)):
+    for first, last in sorted(runs, key=lambda run: (run[1] - run[0], not _is_whole_thought(pieces, *run), run)):
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
         is_whole = first == 0 or not (_HANGS.match(text) or _comes_of(pieces[first - 1], text))
