@@ -91,7 +91,7 @@ def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
             found = _changes(document, claim, clip, alone, tally)
             if found:
                 return found[0]
-        elif clip is spot and (led := _led(document, claim, tally)) is not None:
+        elif clip == spot and (led := _led(document, claim, tally)) is not None:
             return led
     return None
 
@@ -103,7 +103,7 @@ def _claim(spot: Spot, clip: Spot) -> Claim | None:
     if len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
     lead = name_of(spot.speaker) if spot.speaker is not None else "文中"
-    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=clip is spot, is_direct=True)
+    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=clip == spot, is_direct=True)
 
 
 def _is_open(document: Document, claim: Claim) -> bool:
