@@ -62,7 +62,9 @@ class Exporter:
         if courier.has_stripped(person.chat, tap.message):
             await courier.toast(tap.query, None)
             return
-        await gather(courier.rest(tap.query, person.texts.say("toast-export")), self._send(person, press))
+        is_made = not isinstance(press, ExportAnswers) or self._has_answered(person)
+        toast = person.texts.say("toast-export") if is_made else None
+        await gather(courier.rest(tap.query, toast), self._send(person, press))
         await courier.strip(person.chat, tap.message)
 
     async def _may(self, person: Person) -> bool:
@@ -113,7 +115,7 @@ class Exporter:
         await self._hand_over(person, f"quizbot-{info.id}.apkg", deck.content, caption)
 
     async def _send_answers(self, person: Person) -> None:
-        if not self._desk.store.score(person.learner.id).answered:
+        if not self._has_answered(person):
             await self._desk.courier.send(person.chat, words(person.texts, "export-no-answers"))
             return
         if not await self._may(person):
@@ -130,6 +132,9 @@ class Exporter:
         place = await to_thread(city, person.learner.timezone or str(zone), person.texts.language)
         caption = answers_caption(person.texts, answers, place)
         await self._hand_over(person, f"quizbot-answers-{day}.csv", answers.content, caption)
+
+    def _has_answered(self, person: Person) -> bool:
+        return bool(self._desk.store.score(person.learner.id).answered)
 
     async def _hand_over(self, person: Person, name: str, content: bytes, caption: Screen) -> None:
         """Send a file; while a question is open its buttons must stay the last, so there are none here."""

@@ -11,6 +11,7 @@ from telegram.constants import ChatType
 from telegram.ext import CallbackQueryHandler, CommandHandler, InlineQueryHandler, MessageHandler, filters
 
 from bot.telegram import screens
+from bot.telegram.albums import MoreOfAlbum
 from bot.telegram.apologies import Apologies
 from bot.telegram.arrival import PrivatePress
 from bot.telegram.awaiting import await_no_more
@@ -125,7 +126,9 @@ class Handlers:
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
         documents = filters.Document.ALL & ~filters.ANIMATION
         application.add_handler(MessageHandler(private & documents, self._document))
-        application.add_handler(MessageHandler(private & _NOT_SERVICE, self._for_person(self.only_text)))
+        application.add_handler(
+            MessageHandler(private & _NOT_SERVICE & ~MoreOfAlbum(), self._for_person(self.only_text))
+        )
         self._groups.register(application)
         application.add_error_handler(self._failed)
 

@@ -100,6 +100,12 @@ async def test_nobody_gets_another_s_answers(world: World, bot: Bot) -> None:
     assert files(bob) == []
 
 
+async def test_where_there_are_no_answers_nobody_is_told_that_a_file_is_being_made(ann: Somebody) -> None:
+    await ann.says("/export")
+    assert not await ann.press("📄")
+    assert "not answered anything yet" in ann.screen
+
+
 async def test_a_button_pressed_twice_makes_one_file(ann: Somebody) -> None:
     await ann.says("/export")
     menu = ann.last
