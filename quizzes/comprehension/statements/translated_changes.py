@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI = 9, 40
 _MOST_BEFORE, _LEFT_OUT = 100, "……"  # characters that are read before a statement
+_TRIED = 2  # changes of a sentence for which what is read before is sought, which takes long
 _NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
 _MOST_SAID = 0.5  # of the words of a sentence whose meaning is known
 _ALONE, _ASKS = Lead(), lazy_regex(r"[？?]\s*$")
@@ -123,7 +124,7 @@ def _led(document: Document, claim: Claim, tally: Tally) -> Change | None:
     if told is None or spot.speaker is None or tally.refuses("cut-short", hit=is_cut_short(claim)):
         return None
     found = _changes(document, claim, spot, told, tally)
-    for change in found:
+    for change in found[:_TRIED]:
         lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, change.edit))
         is_whole = lead.stands and not lead.is_empty and not lead.told.endswith(_LEFT_OUT)
         is_whole = is_whole and bool(lead.told or _ASKS.search(lead.above))  # nobody goes on from another one's words

@@ -75,20 +75,22 @@ class _Wording:
     word: str = ""
 
 
-def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
+@lru_cache(maxsize=1 << 10)
+def edits(source: str, words: tuple[str, ...] = ()) -> tuple[Edit, ...]:
     """
     Give all changes of a Chinese sentence, in either script, in order; none for a question or a quotation.
 
     `words` are the words of the sentence where they are known (`Spot.words`). Several changes may stand at one place,
-    as 上个月 and 去年 for 上个星期, but no two places overlap in part.
+    as 上个月 and 去年 for 上个星期, but no two places overlap in part. They are
+    remembered because several kinds of questions are asked of a sentence.
     """
     text = in_simplified(source)
     if len(text) != len(source) or len(text) > _MOST_HANZI or asks(text):
         return ()
-    words = words or _segmenter().words(source)
-    edges = frozenset(accumulate((len(word) for word in words), initial=0))
+    cut = words or _segmenter().words(source)
+    edges = frozenset(accumulate((len(word) for word in cut), initial=0))
     found: list[Edit] = []
-    for site in (*_swapped(source), *_counted(text), *_worded(text), *_compared(text), *_of_a_kind(text, words)):
+    for site in (*_swapped(source), *_counted(text), *_worded(text), *_compared(text), *_of_a_kind(text, cut)):
         is_whole = site.start in edges and (
             site.end in edges or text[site.start] in NUMERALS or text[site.start].isdigit()
         )
