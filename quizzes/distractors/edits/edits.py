@@ -75,15 +75,19 @@ class _Wording:
     word: str = ""
 
 
-@lru_cache(maxsize=1 << 10)
-def edits(source: str, words: tuple[str, ...] = ()) -> tuple[Edit, ...]:
+def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
     """
     Give all changes of a Chinese sentence, in either script, in order; none for a question or a quotation.
 
     `words` are the words of the sentence where they are known (`Spot.words`). Several changes may stand at one place,
-    as 上个月 and 去年 for 上个星期, but no two places overlap in part. They are
-    remembered because several kinds of questions are asked of a sentence.
+    as 上个月 and 去年 for 上个星期, but no two places overlap in part.
     """
+    return _edits(source, tuple(words))
+
+
+@lru_cache(maxsize=1 << 10)
+def _edits(source: str, words: tuple[str, ...]) -> tuple[Edit, ...]:
+    """Find the changes of a sentence, remembered because several kinds of questions are asked of one."""
     text = in_simplified(source)
     if len(text) != len(source) or len(text) > _MOST_HANZI or asks(text):
         return ()
