@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.poll import quiz_poll
+from bot.texts.explained import explained
 from bot.texts.neutral import neutral
-from bot.texts.phrases import PASSAGE_MARK, evidence, in_language, instruction, prompt_hint, right_answer
+from bot.texts.phrases import PASSAGE_MARK, evidence, instruction, prompt_hint, right_answer
 from bot.tutor.option_order import keeps_order
 from quizzes.question import Form
 
@@ -26,7 +27,7 @@ def poll_of(
     """Lay a question out as a poll; None where it is no choice, or does not fit."""
     if question.form is not Form.CHOICE:
         return None
-    explanation = in_language(texts, question.explanation) or evidence(texts, question) or right_answer(texts, question)
+    explanation = explained(texts, question.explanation) or evidence(texts, question) or right_answer(texts, question)
     # A description has no quotation marks of its own: nothing else tells a line of the text from the question.
     passage = None if question.passage is None else f"{PASSAGE_MARK}{question.passage}"
     poll = quiz_poll(

@@ -45,3 +45,15 @@ def test_a_passage_that_does_not_fit_makes_no_poll(beyond: int, *, is_poll: bool
     about = replace(ABOUT, passage="长" * (room + beyond))
 
     assert (poll_of(texts_for("en"), about) is not None) is is_poll
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("zh", "解析（英文）：It stands there."), ("en", "It stands there."), ("ja", "そこにあります。")],
+)
+def test_an_explanation_that_is_not_in_the_groups_language_says_in_which_it_is(language: str, said: str) -> None:
+    why = Localized(ja="そこにあります。", en="It stands there.")
+    poll = poll_of(texts_for(language), replace(ABOUT, explanation=why))
+
+    assert poll is not None
+    assert poll.explanation == said
