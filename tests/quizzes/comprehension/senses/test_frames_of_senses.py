@@ -82,7 +82,7 @@ def test_a_sense_that_the_sentence_has_not_is_left(source: str, word: str) -> No
         pytest.param("他去年出了一本书。", "出", "发行、推向市场", id="a book published"),
         pytest.param("他年轻时吃过很多苦。", "吃", "经受、忍受", id="hardship"),
         pytest.param("他在老家开了两家餐馆。", "开", "设立", id="two restaurants"),
-        pytest.param("后来我才知道他的名字。", "才", "表示事情发生得晚", id="learnt later"),
+        pytest.param("后来我才知道他的名字。", "才", "事情发生得晚", id="learnt later"),
         pytest.param("卖菜的找了我三块钱。", "找", "把多收的部分退回", id="change"),
         pytest.param("他向公司提了两个要求。", "提", "说出来，让人考虑", id="demands"),
         pytest.param("邻居们都改不了爱吵架的毛病。", "毛病", "缺点、不好的习惯", id="a habit"),
@@ -99,7 +99,7 @@ def test_a_sense_that_the_words_beside_it_tell_is_asked_for(source: str, word: s
     ("word", "zh", "other"),
     [
         pytest.param("修", "建", "把坏的东西弄好", id="a railway that is built or mended"),
-        pytest.param("好", "表示已经完成", "让人满意", id="done, and done well"),
+        pytest.param("好", "已经完成", "让人满意", id="done, and done well"),
         pytest.param("收", "把成熟的东西从地里取回来", "放到该放的地方", id="corn brought in"),
     ],
 )

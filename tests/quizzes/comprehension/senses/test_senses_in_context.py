@@ -273,3 +273,13 @@ def test_the_options_are_at_most_a_level_above_their_question() -> None:
         level = level_of_options(key, others or [key])
         words = [word for sense in (key, *others) for word in Segmenter().words(sense.zh)]
         assert max((level_to_guess(word) for word in words if len(hanzi_of(word)) > 1), default=1) <= level + 1
+
+
+def test_no_meaning_is_worded_as_what_a_word_shows_beside_others_that_are_what_it_means() -> None:
+    begin = {word: {sense.zh.startswith("表示") for sense in senses} for word, senses in senses_in_context().items()}
+    assert not [word for word, forms in begin.items() if len(forms) > 1]
+
+
+def test_a_meal_that_one_pays_for_is_told_by_what_could_stand_for_the_word() -> None:
+    treats = [sense for sense in senses_in_context()["请"] if sense.en.startswith("to treat")]
+    assert [sense.zh.partition("，")[0] for sense in treats] == ["招待别人"]
