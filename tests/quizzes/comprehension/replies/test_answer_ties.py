@@ -14,6 +14,22 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param(
             "您还记得那条老街吗？", "记得，街口有一棵榕树。", "「记得」は、質問の「记得」", "says “yes”", id="yes"
         ),
+        pytest.param(
+            "对这条街您有什么设想？", "我想的是，先把路修好。", "「想的是」", "想的是 begins", id="what one has in mind"
+        ),
+        pytest.param(
+            "修桥的钱从哪里来？",
+            "县里有一笔拨款，不够再借。",
+            "お金の出どころ",
+            "such money",
+            id="where money comes from",
+        ),
+        pytest.param("这么大的开支，怎么维持投入？", "我们找了几位股东。", "「股东」", "股东 names", id="who pays"),
+        pytest.param(
+            "您为什么收集旧钟？", "一种怀旧的心情驱使我。", "動機", "moves somebody", id="what moves somebody"
+        ),
+        pytest.param("她现在做什么工作？", "在镇上的小学当老师。", "「当老师」", "works as", id="what one works as"),
+        pytest.param("守窑的一夜是怎么过的？", "晚上七点点火，十点加柴。", "その晩", "such a night", id="a night"),
         pytest.param("您现在还收徒弟吗？", "不收了，眼睛不行。", "「不收了」は、質問の「收」", "says “no”", id="no"),
         pytest.param(
             "您几岁开始烧窑的？", "说来好笑，三十二岁。", "「三十二岁」が、たずねられた年齢です", "the age", id="an age"
