@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _STOPS = frozenset("，。：；")
+_EASY, _HARDER = 3, 2  # a level at which nothing is hard, and how far above what is asked for the others may be
 _OFTEN = 3  # sentences that name what a talk is about: who knows its theme knows the thing
 # What may stand right before a thing: a verb, 的, what counts it, how old or large it is; nothing.
 _OF_SIZE, _OPEN_TAGS = frozenset("大小新老旧好破"), frozenset("vqmrupxdtyc")
@@ -87,7 +89,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         before, after = text[:at], text[start:]
         if not is_balanced(spot.source[:at]) or _is_of_theme(document, thing) or _is_echoed(thing, before + after):
             continue
-        sets = tuple(_of_row(spot, row, thing) for row in rows if _fits(row, before, after))
+        sets = tuple(_of_row(document, spot, row, thing) for row in rows if _fits(row, before, after))
         if sets:
             yield Phrase(start=at, text=thing, sets=sets, in_place=False)
 
@@ -120,10 +122,15 @@ def _fits(row: _Row, before: str, after: str) -> bool:
     return is_counted_so and is_said_of and compiled(row.tells).search(rest) is None
 
 
-def _of_row(spot: Spot, row: _Row, thing: str) -> tuple[Other, ...]:
-    """Give the other things of a row, in an order that is the sentence's own."""
-    others = sorted((other for other in row.words if other != thing), key=lambda other: mix(f"{spot.source}{other}"))
-    return tuple(Other(text=other) for other in others)
+def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[Other, ...]:
+    """Give the other things of a row, in an order that is the sentence's own, those far harder to read last."""
+    easy = max(level_to_guess(thing), _EASY) + _HARDER
+
+    def order(other: str) -> tuple[bool, int]:
+        is_hard = level_to_guess(other) > easy and not told(document, other)
+        return is_hard, mix(f"{spot.source}{other}")
+
+    return tuple(Other(text=other) for other in sorted(row.words, key=order) if other != thing)
 
 
 def _is_of_theme(document: Document, thing: str) -> bool:

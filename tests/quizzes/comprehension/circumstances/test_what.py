@@ -36,6 +36,7 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("我姑姑在县里当了六年物理老师，后来改行了。", "物理", id="what a teacher teaches"),
         pytest.param("仓库外面挂着一块铁皮，就挂在那棵枣树上，谁来了都敲两下。", "枣树", id="up in a tree"),
         pytest.param("我姑姑家后院有一扇灰色的门，从来不锁。", "灰色", id="a colour"),
+        pytest.param("老张的房东那年春天穿着紫色的毛衣来过一趟。", "紫色", id="the colour of a jumper"),
         pytest.param("老张在省城学的是会计，毕业以后开了一家书店。", "会计", id="what one studied"),
         pytest.param("老张回到家的时候，堂屋里贴着一张日历。", "日历", id="what hangs on a wall"),
         pytest.param("我姑姑搬进来的第一天就找人来刷墙，顺便换了马桶。", "马桶", id="what was repaired"),
@@ -73,6 +74,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("老张钻进仓库一看，这一次是一只燕子。", id="what it was"),
         pytest.param("我姑姑听完就说：“老张把钥匙丢在老李家里了。”", id="in words of somebody"),
         pytest.param("我姑姑家后院外面长着很高的绿色的草，没人割。", id="the colour of grass"),
+        pytest.param("老张的锅炉房里一早就冒着很浓的白色的烟。", id="the colour of smoke"),
+        pytest.param("老张给我看他年轻时候掉下来的白色的牙齿。", id="the colour of teeth"),
         pytest.param("我姑姑也给老张送过一箱葡萄，是自己种的。", id="what one grows"),
         pytest.param("老张那台新买的拖拉机后来停在学校后面的院子里。", id="what none but one does: it turns the soil"),
         pytest.param("老张在门口点着了蜡烛，等了一个晚上。", id="what one lights"),
@@ -145,6 +148,18 @@ def test_a_thing_of_the_sort_that_the_text_has_elsewhere_is_offered_first_and_qu
     told = {wrong.option: wrong.why.ja or "" for wrong in item.distractors}
     assert "围巾" in told
     assert "第二年我姑姑把围巾也忘在那里了" in told["围巾"]
+
+
+def test_nothing_far_harder_to_read_than_the_thing_asked_for_stands_beside_it() -> None:
+    (driven,) = items_of("老张的女婿开了八年公交车，去年才改到资料室帮忙。")
+    assert set(driven.all_options) == {"公交车", "火车", "卡车", "出租车"}
+    (eaten,) = items_of("老张站在仓库门口，吃了一碗面条就走了。")
+    assert "馄饨" not in eaten.all_options
+
+
+def test_what_the_text_has_elsewhere_is_not_too_hard_to_stand_beside_a_thing() -> None:
+    driven = items_of("老张的女婿开了八年公交车，去年才改到资料室帮忙。", "我姑姑家后院停着一台挖掘机。")
+    assert "挖掘机" in driven[0].all_options
 
 
 def test_no_thing_is_offered_beside_what_it_is_called_too() -> None:
