@@ -36,7 +36,7 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("我姑姑在县里当了六年物理老师，后来改行了。", "物理", id="what a teacher teaches"),
         pytest.param("仓库外面挂着一块铁皮，就挂在那棵枣树上，谁来了都敲两下。", "枣树", id="up in a tree"),
         pytest.param("我姑姑家后院有一扇灰色的门，从来不锁。", "灰色", id="a colour"),
-        pytest.param("老张的房东那年春天穿着紫色的毛衣来过一趟。", "紫色", id="the colour of a jumper"),
+        pytest.param("我姑姑家门口那时候停着紫色的自行车，谁也不骑。", "紫色", id="the colour of a bicycle"),
         pytest.param("老张在省城学的是会计，毕业以后开了一家书店。", "会计", id="what one studied"),
         pytest.param("老张回到家的时候，堂屋里贴着一张日历。", "日历", id="what hangs on a wall"),
         pytest.param("我姑姑搬进来的第一天就找人来刷墙，顺便换了马桶。", "马桶", id="what was repaired"),
