@@ -60,6 +60,9 @@ _OF_WHAT = lazy_regex(
 # 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
 _IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
 _COUNTED = lazy_regex("[多来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜)")
+_OF_REASON = lazy_regex("因为|由于|所以|因此|因而|既然|于是")  # a reason tells that it is hard, and not easy
+# Of a day beside all working days one knows which it may be: 礼拜六她赢，平日我赢.
+_DAY, _OF_DAYS = lazy_regex("(?:星期|礼拜|周).|周末"), lazy_regex("平日|平常日?|平时|周末|工作日|假日|休息日")
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 
@@ -163,6 +166,8 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
         place = translated(edit, claim.quote, told, language)
         if place is not None and not _is_told_by_sense(simple, edit):
             yield _with_measure(claim, edit), place
+    if _OF_REASON.search(simple):
+        return
     bound = conditional_clauses(simple)
     for edit, place in turned(claim.said, told, language):
         is_bound = clause_of(simple, edit.start) in bound or is_negated(simple, edit.start, edit.end)
@@ -207,4 +212,5 @@ def _is_told_by_sense(text: str, edit: Edit) -> bool:
     known = table().get(said)
     is_thing = edit.kind is EditKind.WORD and _IS.search(before)
     is_worker = known is not None and known.pos == _PERSON and not _OF_FAMILY.search(said)
-    return bool(is_thing or is_worker or _DRIVES.search(before))
+    is_day = _DAY.fullmatch(said) and _OF_DAYS.search(text)
+    return bool(is_thing or is_worker or is_day or _DRIVES.search(before))

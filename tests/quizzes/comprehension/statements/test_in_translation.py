@@ -66,6 +66,18 @@ def test_an_answer_is_told_after_its_question() -> None:
         pytest.param(("林芳", POND[1], None), id="no translation"),
         pytest.param(("林芳", "你家后面有一个池塘，水有三米多深。", POND[2]), id="somebody is spoken to"),
         pytest.param(("林芳", "这里的风很大。", "ここは風が強いです。"), id="nothing to change"),
+        pytest.param(
+            ("林芳", "因为山上的水太少，所以种茶很难。", "山の水が少なすぎるので、お茶を育てるのは難しいです。"),
+            id="a reason tells it",
+        ),
+        pytest.param(
+            ("林芳", "星期六游客最多，平日的店里没有人。", "土曜は観光客が一番多く、平日の店には人がいません。"),
+            id="other days tell it",
+        ),
+        pytest.param(
+            ("林芳", "门口有个开火车的师傅，姓王。", "入り口に列車を運転する人がいて、姓は王といいます。"),
+            id="what is driven to work",
+        ),
     ],
 )
 def test_what_is_not_told(turn: tuple[str, str, str | None]) -> None:
