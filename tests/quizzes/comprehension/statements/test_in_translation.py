@@ -75,7 +75,7 @@ def test_an_answer_is_told_after_its_question() -> None:
             id="other days tell it",
         ),
         pytest.param(
-            ("林芳", "门口有个开火车的师傅，姓王。", "入り口に列車を運転する人がいて、姓は王といいます。"),
+            ("林芳", "我认识一个开火车的师傅，姓王。", "列車を運転する人を一人知っていて、姓は王といいます。"),
             id="what is driven to work",
         ),
     ],
