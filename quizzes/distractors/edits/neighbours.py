@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
+from quizzes.distractors.edits.before_subjects import is_before_subject
 from quizzes.distractors.edits.who_acts import is_of_others
 from quizzes.distractors.rivals.slots import THING, object_of
 from quizzes.distractors.words import in_simplified, sense_of
@@ -162,6 +163,7 @@ def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
         or bool(_WITH_HAVE.match(other) and _STILL.search(in_simplified(before)))
         or bool(_BEHIND_STILL.fullmatch(other) and _STILL_BEHIND.match(after))
         or bool(_WILLED.fullmatch(other) and _UNWILLED.match(after))
+        or is_before_subject(site, n, both)
         or is_of_others(site, n, both)
         or bool(_DUTY.fullmatch(other) and _PERCEIVED.match(after))
         or bool(_WITH_IS.search(site.zh.said) and other[-1] != "是" and _SAID_OF.match(after))

@@ -27,9 +27,16 @@ _IN_PERSON, _WITH_OTHERS = (
 )
 # What only somebody does who wants something: 机器不想停, 船偷偷开走.
 _WANTS = lazy_regex(
-    "不?(?:想|敢|打算|愿意|肯)|很?(?:高兴|乐意)|拒绝|答应|决定|试图|(?:偷偷|悄悄)地?|故意|特意|亲自|顺便|不小心|认真|耐心"
+    "不?(?:想|敢|打算|愿意|肯)|很?(?:高兴|乐意)|拒绝|答应|决定|试图|(?:偷偷|悄悄)地?|故意|特意|特地|亲自|亲手|顺便|不小心|"
+    "(?:认真|耐心|仔细|主动|用力|大声)地?|赶紧|赶快|连忙|急忙|慌忙|匆忙|尽量"
 )
-_THING, _LINKS = "nc", frozenset({"d", "c"})
+_THING, _LINKS = "nc", frozenset({"d", "c", "t", "ad"})
+# What flows, falls or blows by itself: 雨｜偷偷往管子里流.
+_BY_ITSELF = lazy_regex("[水雨雪雹风烟油血汗电沙泥灰云雾霜冰潮浪汤汁]$|洪水|泪水?")
+_FROM_OR_TO = frozenset({"从", "往", "向", "朝", "顺着", "沿着", "顺", "沿", "在", "把", "将", "用", "对", "跟"})
+_FLOWS = lazy_regex(
+    "(?:(?:[从往向朝顺沿][着]?|在)[^，。；：！？]{1,8}?)?(?:流(?![泪汗])|漏(?!掉)|渗|淌|溢|蒸发|融化|结冰|生锈|发霉|发芽|开裂|裂开|倒塌|枯)"
+)
 _COUPLE = {
     "zh": lazy_regex(r"夫妻|夫妇|两口子|老两口|丈夫|老公|老婆|妻子|太太"),
     "ja": lazy_regex(r"夫婦|夫(?![人婦])|妻"),
@@ -69,13 +76,24 @@ def _is_single(before: str, after: str) -> bool:
 
 
 def _is_of_a_thing(site: Site, both: BothSides) -> bool:
-    """Tell whether a thing is named right before a place, but for adverbs, so that the clause is about it."""
+    """Tell whether a clause is about a thing, or tells what flows or falls by itself, whatever it is about."""
+    subject = _subject_before(site, both)
+    known = sense_of(subject)
+    is_thing = known is not None and known.pos == _THING
+    return is_thing or bool(_BY_ITSELF.search(subject)) or _FLOWS.match(both.source, site.zh.end) is not None
+
+
+def _subject_before(site: Site, both: BothSides) -> str:
+    """Give the word that stands before the first phrase with 从 or its like, before a place but for adverbs."""
     ends = zip(accumulate(map(len, both.words)), both.words, strict=False)
     before = [in_simplified(word) for end, word in ends if end <= site.zh.start]
-    while before and tag_of(before[-1]) in _LINKS:
-        before.pop()
-    known = sense_of(before[-1]) if before else None
-    return known is not None and known.pos == _THING
+    start = max((i + 1 for i, word in enumerate(before) if _ENDS.match(word)), default=0)
+    clause = before[start:]
+    first = next((i for i, word in enumerate(clause) if word in _FROM_OR_TO), len(clause))
+    del clause[first:]
+    while clause and tag_of(clause[-1]) in _LINKS:
+        clause.pop()
+    return clause[-1] if clause else ""
 
 
 def _are_several(site: Site, n: int, both: BothSides) -> bool:

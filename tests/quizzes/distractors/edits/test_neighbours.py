@@ -127,6 +127,13 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("中间有大约二十行空白。", "大约|至少", False, id="at least so many behind 有"),
         pytest.param("中间写了大约二十行。", "大约|正好", False, id="exactly so many behind another verb"),
         pytest.param("两边的高度分别为三米和五米。", "分别|轮流", True, id="nothing is in turn"),
+        pytest.param("搬家那天只能我们自己扛箱子。", "只能|不能", True, id="what cannot be, before who does it"),
+        pytest.param("搬家那天只好她来开车。", "只好|别", True, id="a ban before who does it"),
+        pytest.param("后来他们把墙刷白了。", "后来|亲自", True, id="a manner before who does it"),
+        pytest.param("搬家那天只能我们自己扛箱子。", "只能|不用", False, id="what need not be, before who does it"),
+        pytest.param("后来他们把墙刷白了。", "后来|终于", False, id="at last, before who does it"),
+        pytest.param("那天只能自己扛箱子。", "只能|不能", False, id="what cannot be, before 自己"),
+        pytest.param("我们只能扛箱子。", "只能|不能", False, id="what cannot be, behind who does it"),
     ],
 )
 def test_no_chinese_word_stands_beside_what_it_does_not_go_with(source: str, zh: str, *, is_refused: bool) -> None:

@@ -33,6 +33,14 @@ def test_no_wording_is_said_of_more_or_fewer_than_act(source: str, zh: str, *, i
         pytest.param("机器 也 必须 停 下来 。", "必须|不想", True, id="what a thing wants, behind an adverb"),
         pytest.param("机器 突然 停 了 。", "突然|终于", False, id="a thing at last"),
         pytest.param("师傅 突然 停 了 。", "突然|偷偷", False, id="somebody in secret"),
+        pytest.param("雪水 马上 往 沟 里 流 。", "马上|悄悄", True, id="water in secret"),
+        pytest.param("风 从 门缝 里 马上 吹 进来 。", "马上|偷偷", True, id="wind in secret, behind from where"),
+        pytest.param("那些 东西 慢慢 生锈 了 。", "慢慢|故意", True, id="what rusts on purpose"),
+        pytest.param("下雨 时 ， 屋檐 的 水 常常 漏 下来 。", "常常|赶紧", True, id="what leaks in a hurry"),
+        pytest.param("雪水 马上 往 沟 里 流 。", "马上|稍后", False, id="water later"),
+        pytest.param("奶奶 把 机器 马上 卖 了 。", "马上|偷偷", False, id="who takes a thing"),
+        pytest.param("妹妹 常常 流泪 。", "常常|偷偷", False, id="who weeps in secret"),
+        pytest.param("机器 停 了 ， 徒弟 马上 走 了 。", "马上|偷偷", False, id="a thing of the clause before"),
     ],
 )
 def test_nothing_that_one_wants_is_said_of_a_thing(words: str, zh: str, *, is_refused: bool) -> None:
