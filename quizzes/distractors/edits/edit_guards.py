@@ -31,6 +31,7 @@ _BOUND = lazy_regex(
 _POLAR = lazy_regex(
     r"[都并從从]|从来|已经|一点|任何|绝对|完全|根本|再也|[^不]太|连|更不|一次|过早|轻易|马上|立刻|还|只|并|一直|那么|这么|"
     r"(?:谁|什么|怎么|哪[儿里个家种位])也|"  # 谁也不知道, but not 谁也知道
+    r"[一半][一-龥]{1,4}(?<!起)也|[一半][个句张只件块条分滴粒步口寸点]＿|"  # nobody says 一个也能少
     r"又＿"  # 水又不会说话: of what goes without saying the contrary is absurd
 )
 # What is so of one thing alone is not so of the others: 只会说方言，不会说普通话.
