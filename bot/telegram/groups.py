@@ -143,7 +143,11 @@ class Groups:
             await self._desk.groups.send(group.chat, _topic(message), note)
 
     async def _joined_or_left(self, update: Update, _: Context) -> None:
-        """Greet a group that the bot was added to, once; stop in one that it is in no more."""
+        """
+        Greet a group that the bot was added to, once; stop in one that it is in no more.
+
+        Where it cannot greet, whoever added it is told in private: else nothing would be seen of it.
+        """
         change = update.my_chat_member
         if change is None or change.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
             return
@@ -157,6 +161,8 @@ class Groups:
                 await self._desk.groups.send(change.chat.id, None, greeting(texts, self._paused(change.chat.id)))
             except (GroupGone, GroupMoved) as error:
                 await self._lost(change.chat.id, error)
+                if found is not None and isinstance(error, TopicGone | MayNotWrite):
+                    await tell_unanswered(self._desk, await self._desk.person(change.from_user), found)
 
     def _paused(self, chat: int) -> int:
         """Count the schedules that do not go on by themselves, as after the bot was sent away."""

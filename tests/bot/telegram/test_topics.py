@@ -133,3 +133,30 @@ async def from_desk(teacher: Somebody) -> None:
     await teacher.says("/push")
     for label in (texts_for("en").say("round-begin"), "Class set", texts_for("en").say("round-begin")):
         await teacher.press(label)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("said", ["TOPIC_CLOSED", "not enough rights to send text messages to the chat"])
+async def test_who_adds_the_bot_where_it_may_not_write_is_told_so_in_private(
+    world: World, bot: Bot, store: Store, language: str, said: str
+) -> None:
+    owner = world.person(language=language)
+    group = world.group(owner)
+    await owner.says("/start")
+    world.telegram.faults["sendMessage"] = [Fault(400, f"Bad Request: {said}")]
+    await group.adds_bot()
+
+    assert owner.screen == texts_for(language).say("group-unanswered", group="Class")
+    found = store.groups.find(group.id)
+    assert found is not None
+    assert found.is_here
+
+
+async def test_who_cannot_be_written_to_is_not_told_and_that_is_no_fault(world: World, bot: Bot) -> None:
+    owner = world.person()
+    group = world.group(owner)
+    closed, unknown = Fault(400, "Bad Request: TOPIC_CLOSED"), Fault(400, "Bad Request: chat not found")
+    world.telegram.faults["sendMessage"] = [closed, unknown]
+    await group.adds_bot()
+
+    assert owner.messages == []
