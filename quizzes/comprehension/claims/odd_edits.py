@@ -19,7 +19,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
 
-_TOGETHER = lazy_regex(r"总共|一共|加起来|合计|[比占]|平均|相当于|等于")
+_TOGETHER = lazy_regex(r"总共|一共|加起来|合计|平均|相当于|等于")
+_COMPARES = lazy_regex("[比占]")  # of its own clause: 线比头发还细 says nothing of when the nets are put up
 # 还有六个，我投了其中四个; 十五块一个，一年三十万个，就是四百五十万: other numbers of the sentence go with it.
 _RELATED = lazy_regex(
     r"其中[0-9一二两三四五六七八九十百]+[个個家位名]|[^，]*[0-9一二三四五六七八九十百千万亿]+[^，]{0,3}，[^，]*[0-9一二三四五六七八九十百千万]+[^，]{0,3}，就[是要有]|[够到][^，]{0,6}的?一半"
@@ -181,7 +182,15 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     years = [int(each[:4]) for each in (edit.said, edit.other) if _YEAR.match(each)]
     is_far = len(years) > 1 and abs(years[0] - years[1]) > _MOST_YEARS  # 2006年，……机器翻译: known to be wrong
     is_fixed = is_fixed or is_far or bool(_SHARE.search(in_simplified(edit.said)) and len(_SUM.findall(said)) > 1)
-    return is_unlike or is_fixed or bool(same) or bool(_TOGETHER.search(said) or _AT_LEAST.search(said[: edit.start]))
+    is_held = (
+        _TOGETHER.search(said) or _COMPARES.search(_clause_around(said, edit)) or _AT_LEAST.search(said[: edit.start])
+    )
+    return is_unlike or is_fixed or bool(same) or bool(is_held)
+
+
+def _clause_around(said: str, edit: Edit) -> str:
+    """Give the clause in which a change stands."""
+    return f"{said[: edit.start].rpartition('，')[2]}{edit.said}{said[edit.end :].partition('，')[0]}"
 
 
 def breaks_habit(edit: Edit, said: str) -> bool:
