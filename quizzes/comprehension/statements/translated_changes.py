@@ -21,6 +21,7 @@ from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
 from quizzes.comprehension.statements.translated_edits import exchanged, translated, turned
+from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.statements.translation_alone import told_after, told_alone
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.lead_back import Lead, lead_back
@@ -29,7 +30,7 @@ from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.clauses.shown_needs import need_of_sentence
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, says_nearly_all
-from quizzes.distractors.edits.edit import EditKind
+from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negated
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.site_guards import clause_of
@@ -40,12 +41,10 @@ from quizzes.distractors.words import in_simplified, table
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.comprehension.statements.translated_numbers import Place
     from quizzes.distractors.document import Document, Spot
-    from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _MOST_HANZI = 9, 40
+_LEAST_HANZI, _MOST_HANZI = 7, 40
 _MOST_BEFORE, _LEFT_OUT = 100, "……"  # characters that are read before a statement
 _TRIED = 2  # changes of a sentence for which what is read before is sought, which takes long
 _NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
@@ -166,6 +165,12 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
         place = translated(edit, claim.quote, told, language)
         if place is not None and not _is_told_by_sense(simple, edit):
             yield _with_measure(claim, edit), place
+    for start, said, other, place in other_half(simple, told, language):
+        end = start + len(said)
+        yield (
+            Edit(start=start, end=end, said=claim.said[start:end], other=document.written(other), kind=EditKind.NUMBER),
+            place,
+        )
     if _OF_REASON.search(simple):
         return
     bound = conditional_clauses(simple)

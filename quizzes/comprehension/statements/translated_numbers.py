@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.claims.possible_numbers import is_of_day
 from quizzes.distractors.edits.number_sites import in_words
 from quizzes.distractors.words import in_simplified
 from quizzes.numbers_said import numbers_in, value_of
@@ -41,6 +42,14 @@ _DAYS = {
 }
 _MONTHS_TEXT = "January February March April May June July August September October November December"
 _MONTHS = tuple(_MONTHS_TEXT.split())
+# With a half, or a bit more: 三点半, 两点多, 一年半.
+_WITH_HALF = lazy_regex(
+    "(?P<number>十[一二]?|[一二两三四五六七八九])(?P<unit>点半|点多|年半|个(?:小时|钟头|月|星期)半|个半(?:小时|钟头|月))(?![多以之])"
+)
+_WITH_HALF_JA = lazy_regex(
+    "(?P<number>1?[0-9]|十[一二]?|[一二三四五六七八九])(?:時半|時(?:過ぎ|すぎ)|年半|時間半|[かヶカ]月半|週間半)"
+)
+_LAST_HOUR = 12
 _MAN, _OKU = 10_000, 100_000_000
 _ONE, _LAST_WITH_TSU = 1, 9
 # What is counted, which is read with the number.
@@ -191,3 +200,28 @@ def _in_english(text: str, value: int, other: int) -> Iterator[Place]:
 
 def _with_commas(value: int) -> str:
     return f"{value:,}"
+
+
+def other_half(text: str, translation: str, language: str) -> Iterator[tuple[int, str, str, Place]]:
+    """
+    Give another hour or year than the one that is told with a half or a bit more, which no plain number is.
+
+    Each with where it stands in a simplified sentence, what is said there and what instead: 三点半, 四点半.
+    """
+    told = list(_WITH_HALF.finditer(text))
+    if language != "ja" or len(told) != 1:
+        return
+    [zh] = told
+    value = _read(zh["number"]) or 0
+    said = [each for each in _WITH_HALF_JA.finditer(translation) if _read(each["number"]) == value]
+    for other in (value + 1, value - 1):
+        number, written = (
+            in_chinese(other) if other > 0 else "",
+            _as_japanese(said[0]["number"], other) if said else None,
+        )
+        is_hour = zh["unit"].startswith("点")
+        is_odd = is_hour and (other > _LAST_HOUR or not is_of_day(text[: zh.start()], other))
+        if len(said) == 1 and written is not None and number and not is_odd:
+            rest, rest_ja = zh.group()[len(zh["number"]) :], said[0].group()[len(said[0]["number"]) :]
+            place = Place(start=said[0].start(), end=said[0].end(), said=said[0].group(), other=f"{written}{rest_ja}")
+            yield zh.start(), zh.group(), f"{number}{rest}", place

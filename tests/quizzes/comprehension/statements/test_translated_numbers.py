@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.statements.translated_numbers import other_number
+from quizzes.comprehension.statements.translated_numbers import other_half, other_number
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,19 @@ def test_a_number_is_changed(source: str, said: str, other: str, language: str, 
 def test_a_number_stays(source: str, said: str, other: str, language: str, translation: str) -> None:
     place = other_number(source, said, other, translation, language)
     assert place is None or not place.other
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "others"),
+    [
+        pytest.param("他三点半下班", "三時半に帰ります。", {"四点半": "四時半", "两点半": "二時半"}, id="half past"),
+        pytest.param("她等了一年半", "一年半待ちました。", {"两年半": "二年半"}, id="a year and a half"),
+        pytest.param("凌晨一点多到家", "一時過ぎに着きました。", {"两点多": "二時過ぎ"}, id="no hour before one"),
+        pytest.param("晚上十二点半关门", "12時半に閉まります。", {"十一点半": "11時半"}, id="no hour after twelve"),
+        pytest.param("他三点半来，四点半走", "三時半に来て四時半に帰ります。", {}, id="two of them"),
+        pytest.param("他三点半下班", "夕方に帰ります。", {}, id="not told"),
+        pytest.param("三点半以前下班", "三時半までに帰ります。", {}, id="some hour before it"),
+    ],
+)
+def test_an_hour_with_a_half_is_changed(text: str, translation: str, others: dict[str, str]) -> None:
+    assert {other: place.other for _, _, other, place in other_half(text, translation, "ja")} == others
