@@ -33,6 +33,12 @@ _EMPTY = lazy_regex(
     "觉得|认为|时候|东西|事情|问题|没有|可能|知道|最后|后来|现在|今年|开始|自己|大家|别人|以后|以前|有人|听说|之后|之前|很多|"
     "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你我他她它]们?"
 )
+# What any amount is told in: the five hours of one matter are not the twenty-four of another.
+_UNIT = lazy_regex(
+    "小时|钟头|分钟|秒钟|刻钟|星期|礼拜|月份?|年头|[几半]?个月|世纪|公里|英里|里地|公尺|公分|厘米|毫米|平方米?|平米|立方米?|公斤|"
+    "千克|[块毛分元]钱?|公顷|人次|百分之|百分点|摄氏度|[岁遍趟秒]"
+)
+_AFTER_NUMBER = lazy_regex("[第数]?[0-9〇零一二两三四五六七八九十百千万亿几半]+[多来]?|多少")
 _LEAST_SAID = 2
 
 
@@ -45,10 +51,20 @@ def words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str
     elsewhere = "".join(others)
     asked, said = segmenter().words(question), segmenter().words(reply)
     heads = _only_heads(asked) | _only_heads(said)
-    topics = [(one, other) for one in filter(_is_topic, asked) for other in filter(_is_topic, said)]
+    topics = [(one, other) for one in _topics(asked) for other in _topics(said)]
     pairs = [(one, other) for one, other in topics if _is_same(one, other, heads) and not _is_done_with(one, other)]
     pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
     return max(pairs, key=lambda pair: (len(_shared(*pair)), pair[0] == pair[1]), default=("", ""))
+
+
+def _topics(words: Sequence[str]) -> Sequence[str]:
+    """Give the words that speak of something, none of which only measures or counts it: 五桌, 三块."""
+    counted = {
+        word
+        for before, word in pairwise(("", *words))
+        if len(word) == 1 and _AFTER_NUMBER.fullmatch(in_simplified(before))
+    }
+    return [word for word in words if _is_topic(word) and word not in counted]
 
 
 def _only_heads(words: Sequence[str]) -> frozenset[str]:
@@ -72,7 +88,7 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
         return ""
     elsewhere = "".join(others)
     parts = {part for word in segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
-    said_words = (word for word in segmenter().words(reply) if _is_topic(word) and word not in elsewhere)
+    said_words = (word for word in _topics(segmenter().words(reply)) if word not in elsewhere)
     words = (word for word in said_words if word in parts or _is_named_in(word, parts))
     words = (word for word in words if f"不是{in_simplified(word)}" not in said)
     return max(words, key=len, default="")
@@ -94,7 +110,7 @@ def _shared(one: str, other: str) -> str:
 
 def _is_topic(word: str) -> bool:
     plain = in_simplified(word)
-    if _EMPTY.fullmatch(plain) or plain in _LIGHT:
+    if _EMPTY.fullmatch(plain) or _UNIT.fullmatch(plain) or plain in _LIGHT:
         return False
     tag = tag_of(plain)
     if any(kind.startswith("verb") for kind in kinds_of(plain)):

@@ -133,3 +133,8 @@ def test_who_is_spoken_of_again_is_named_by_the_whole_word() -> None:
     found = brought_in(before, after)
     assert found is not None
     assert (found.words, found.taken_up) == ("老太太", "一位老太太")
+
+
+def test_a_time_that_something_took_is_not_brought_in() -> None:
+    before, after = Document(passage("那天他在厨房做了一个小时。", "不到小时就饿了。")).spots
+    assert brought_in(before, after) is None

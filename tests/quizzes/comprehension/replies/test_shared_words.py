@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.shared_words import word_of_one
+from quizzes.comprehension.replies.shared_words import word_of_one, words_of_both
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,21 @@ def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
     question, reply = "您的名片上印的是什么？", "有一回名片发错了人。"
     assert word_of_one(question, reply, ["您的课收钱吗？"]) == "名片"
     assert not word_of_one(question, reply, ["名片印了多少张？"])
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "both"),
+    [
+        pytest.param("从县城到您家要五个小时，累吗？", "那台机器二十四小时都得转。", "", id="hours"),
+        pytest.param("這件事等了兩個星期嗎？", "我爸病了三個星期。", "", id="weeks"),
+        pytest.param("您一年交几块钱的租金？", "一个馒头要两块钱。", "", id="money"),
+        pytest.param("一百公里的路怎么走？", "隔壁村离我们也有十公里。", "", id="a distance"),
+        pytest.param("您那天卖了几桌？", "隔壁摆了三桌。", "", id="what counts"),
+        pytest.param("桶里装了多少升水？", "我喝了半升。", "", id="how many of what"),
+        pytest.param("您家那张桌子还在吗？", "桌子早卖了。", "桌子", id="a thing"),
+        pytest.param("您家的鱼从哪里来的？", "三条鱼都是自己养的。", "鱼", id="what is counted"),
+    ],
+)
+def test_a_unit_or_a_measure_ties_no_reply_to_its_question(question: str, reply: str, both: str) -> None:
+    assert words_of_both(question, reply, ()) == (both, both)
+    assert both or not word_of_one(question, reply, ())
