@@ -9,7 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_pronoun, may_be_noun, roles_of
+from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_measure, is_pronoun, may_be_noun, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +80,7 @@ class Clause:
         """Doubt a subject that is two, a time, a piece of a longer phrase, or all but one character of the clause."""
         subject = self.words[self.subject_start : end]
         is_two = any(is_pronoun(word) and subject[i] not in {"的", "和"} for i, word in enumerate(subject[1:]))
-        is_pointing = len(subject) == 1 and subject[0] in used("pointing") and self.words[end][0] == "一"
+        is_pointing = len(subject) == 1 and subject[0] in used("pointing") and self._is_counted_from(end)
         is_pointing = is_pointing or (subject == ("那",) and self.roles[end] in _WHEN)  # 那现在呢 draws a consequence
         is_thing = not is_pronoun(subject[-1])
         is_named = self.words[-1] == "的" and (is_thing or not used("equal") & set(self.words))
@@ -95,6 +95,10 @@ class Clause:
         is_alone = "".join(subject) == "一个人"  # says how somebody does it
         is_linking = subject == ("结果",) and self._tells_what_came_of_it(end)
         return is_two or is_pointing or is_named or is_short or is_part or is_alone or is_linking
+
+    def _is_counted_from(self, end: int) -> bool:
+        """Tell whether 那 may point at what is counted behind it, and be no subject: 那｜一本, 那｜趟晚了."""
+        return self.words[end][0] == "一" or (self.roles[end] is Role.VERB and is_measure(self.words[end][0]))
 
     def _tells_what_came_of_it(self, end: int) -> bool:
         """Tell whether 结果 is no subject, but what came of it follows: 结果当月赚了钱, but not 结果很好."""

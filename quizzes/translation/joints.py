@@ -155,12 +155,12 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
-    is_end = is_end or _is_done_so(clause, at)
+    is_end = is_end or _is_done_so(clause, at) or _is_granted(clause, at - 1)
     if is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at):
         return None
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
-    if around.has_subject_apart and at == clause.predicate_start:
+    if around.has_subject_apart and at == _predicate_start(clause):
         is_none = clause.has_time_for_subject or _is_put_in(clause, at) or _is_how(clause, at)  # 这五年 is nobody
         return None if is_none else Joint.SUBJECT
     if around.has_time_apart and at == _end_of_time(clause):
@@ -168,6 +168,17 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     if around.has_subject_apart and _is_joined(clause, at):
         return Joint.AND
     return next((joint for joint, is_there in _RULES.items() if is_there(clause, at)), None)
+
+
+def _predicate_start(clause: Clause) -> int | None:
+    """Find where the predicate begins, be it what is granted of a noun: 木头｜结实是结实."""
+    granted = (at for at in range(1, len(clause.words)) if _is_granted(clause, at))
+    return next((at for at in granted if clause.roles[at - 1] is Role.NOUN), clause.predicate_start)
+
+
+def _is_granted(clause: Clause, at: int) -> bool:
+    """Tell whether a word here is said again behind 是, which grants that it is so: 贵是贵, of which 是 is no verb."""
+    return at >= 0 and clause.words[at + 1 : at + 3] == ("是", clause.words[at])
 
 
 def _is_put_in(clause: Clause, at: int) -> bool:

@@ -72,8 +72,8 @@ def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
             roles[i] = Role.STUCK  # 光有力气, where 光 is no light
         elif in_simplified(word) == "将" and roles[i + 1 : i + 2] and roles[i + 1] in _BEFORE_NOUN:
             roles[i] = Role.FIXED  # 将价格控制住 as 把 does, but 将成为 will be
-        elif in_simplified(word) in _measures() and in_simplified(before[i]) in _POINTING and _is_noun(roles, i + 1):
-            roles[i] = Role.NUMERAL  # 这顶帽子, where 顶 is no verb
+        elif (counted := _counted(word, before[i], roles, i)) is not None:
+            roles[i] = counted
         elif roles[i] is Role.VERB and i and _is_named(word, words[i - 1], roles[i - 1], after[i]):
             roles[i] = Role.NOUN
         elif in_simplified(word) in _verbs() and (i == 0 or roles[i - 1] is Role.NOUN):
@@ -83,6 +83,27 @@ def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
 
 def _is_noun(roles: Sequence[Role], at: int) -> bool:
     return at < len(roles) and roles[at] in _BEFORE_NOUN
+
+
+def _counted(word: str, before: str, roles: Sequence[Role], at: int) -> Role | None:
+    """Tell what a word does behind 那 that looks like a verb: 顶 of 这顶帽子 counts, and 顿饭 is what is counted."""
+    if in_simplified(before) not in _POINTING:
+        return None
+    if is_measure(word) and _is_noun(roles, at + 1):
+        return Role.NUMERAL
+    return Role.NOUN if roles[at] is Role.VERB and _is_counted_thing(word) else None
+
+
+def _is_counted_thing(word: str) -> bool:
+    """Tell whether a measure word was cut off with its noun, so that no list has them as a word: 趟船, 顿饭."""
+    simple = in_simplified(word)
+    is_listed = level_of(simple) is not None or simple in table() or bool(dictionary().entries(simple))
+    return len(simple) > 1 and simple[0] in _measures() and not is_listed
+
+
+def is_measure(word: str) -> bool:
+    """Tell whether a word may count things, whatever else it does: 趟, 排."""
+    return in_simplified(word) in _measures()
 
 
 def may_be_noun(word: str) -> bool:

@@ -34,6 +34,9 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
     [
         pytest.param("人 的 思维 很 快", "思维", Joint.DESCRIBED, id="what 的 describes"),
         pytest.param("小公司 其实 很 复杂", "其实很复杂", Joint.SUBJECT, id="the predicate"),
+        pytest.param("布鞋 舒服 是 舒服", "舒服是舒服", Joint.SUBJECT, id="what is granted of a noun"),
+        pytest.param("早上 那 顿饭 吃 了 半天", "吃了", Joint.SUBJECT, id="the predicate of what 那 counts"),
+        pytest.param("这 是 我们 的 渡船", "是我们的渡船", Joint.SUBJECT, id="这 by itself"),
         pytest.param("结果 孩子 哭 了 一天", "哭了", Joint.SUBJECT, id="the predicate behind 结果 and who it is of"),
         pytest.param("我们 要 卖 的 房子 很 贵", "很贵", Joint.SUBJECT, id="the predicate of what verbs describe"),
         pytest.param(
@@ -124,6 +127,10 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("老师 给 了 她 九十八 分", "分", id="what a number counts"),
         pytest.param("三号 码头 有 五百个 人", "码头", id="a number is the name of what follows"),
         pytest.param("这 顶 帽子 很 好看", "顶帽子很好看", id="这 with its measure word"),
+        pytest.param("早上 那 趟 渡船 坐满 了", "趟渡船坐满了", id="那 with a measure word that may be a verb"),
+        pytest.param("早上 那 顿饭 吃 了 半天", "顿饭吃了", id="那 with a measure word cut off with its noun"),
+        pytest.param("早上 那 通电话 打 了 半天", "通电话打了", id="那 with what may begin with a measure word"),
+        pytest.param("布鞋 舒服 是 舒服", "是舒服", id="what is granted is not parted"),
         pytest.param("与 客户 签订 合同", "签订合同", id="与 at the beginning governs, and is no subject"),
         pytest.param("让 老师 揪 下来 的 那顶", "揪下来的那顶", id="what one who is let does describes a noun"),
         pytest.param("一个 人 走进 教室", "走进教室", id="一个人 says that one is alone"),

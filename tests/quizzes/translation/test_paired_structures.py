@@ -28,6 +28,9 @@ from quizzes.translation.order_reasons import structures
         pytest.param("我们坐了一夜火车来的。", "（是）…的", id="how they came"),
         pytest.param("从老家带来的，都吃完了。", None, id="what was brought"),
         pytest.param("里面有很多从农村来的。", None, id="those from the country"),
+        pytest.param("布鞋舒服是舒服，可我下雨天不穿。", "…是…，可…", id="it is so all right, but I"),
+        pytest.param("布鞋旧是旧了点儿，但是很舒服。", "…是…，但是…", id="it has become so all right, but"),
+        pytest.param("他是他，我是我。", None, id="each is himself"),
     ],
 )
 def test_a_pair_of_words_is_named_where_it_holds_clauses_together(sentence: str, form: str | None) -> None:
