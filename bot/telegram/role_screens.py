@@ -62,7 +62,9 @@ def person_screen(texts: Texts, holder: Holder, may: Sequence[Role], note: str |
 
 def named(texts: Texts, holder: Holder) -> str:
     """Name somebody, with the id."""
-    return texts.say("roles-person", name=holder.name or texts.say("roles-nobody-known"), id=str(holder.id))
+    if not holder.name:
+        return texts.say("roles-nobody-known", id=str(holder.id))
+    return texts.say("roles-person", name=holder.name, id=str(holder.id))
 
 
 def _roles(texts: Texts, holder: Holder) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.telegram.command_menus import ADMIN_MENU
+from bot.telegram.role_screens import Holder, named
 from bot.texts import texts_for
 from bot.tutor.act import Act, Deed
 from bot.tutor.role import Role, grantable
@@ -402,3 +403,20 @@ async def test_the_log_names_roles_in_the_language_of_who_reads_it(
     await somebody.says("/start")
     await owner.says(f"/grant {somebody.id} admin")
     assert named in await somebody.says("/log")
+
+
+@pytest.mark.parametrize(
+    ("language", "name", "said"),
+    [
+        ("ja", "花子", "✅ 花子さん（5）を先生にしました。"),
+        ("ja", "", "✅ まだ会ったことのない人（5）を先生にしました。"),
+        ("en", "Ann", "✅ Ann (5) is a teacher now."),
+        ("en", "", "✅ Somebody I have not met (5) is a teacher now."),
+        ("zh", "小王", "✅ 小王（5） 现在是老师了。"),
+        ("zh", "", "✅ 我还不认识的人（5） 现在是老师了。"),
+    ],
+)
+def test_whoever_has_no_name_is_addressed_by_none(language: str, name: str, said: str) -> None:
+    texts = texts_for(language)
+    holder = Holder(id=5, name=name, roles=frozenset(), is_owner=False)
+    assert texts.say("role-granted-teacher", name=named(texts, holder)) == said
