@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.meant import meant
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_brackets, without_end
 from quizzes.distractors.item import Distractor
@@ -30,6 +31,11 @@ _TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}
 _TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
 _HALF_MORE = lazy_regex("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
 _DIGITS = "0-9〇零一二三四五六七八九十"
+# 二百零一点九 and 一点二十分 are no one o'clock, and 十三天 is no three days.
+_WITHIN_NUMBER = (
+    lazy_regex(rf"(?<![周期拜])[{_DIGITS}两百千万亿.]$|(?<=[{_DIGITS}两])点$"),  # 周三三点 is three o'clock
+    lazy_regex(rf"(?<=点)[{_DIGITS}半]"),
+)
 _COUNTED_DAY = lazy_regex("第[三四五六七八九十]天")
 _YEAR = lazy_regex(rf"[{_DIGITS}]{{4}}年")
 # 一九九八年的地图: the year of a thing, and not when that happened which is told of it.
@@ -52,7 +58,17 @@ def _has(spot: Spot, phrase: str) -> bool:
         return False
     ends = set(accumulate(map(len, spot.words), initial=0))
     found = (each.span() for each in re.finditer(re.escape(phrase), text))
-    return any({start, end} <= ends and not _HALF_MORE.match(text, end) for start, end in found)
+    return any(
+        {start, end} <= ends and not _HALF_MORE.match(text, end) and not _is_within_number(text, start, end)
+        for start, end in found
+    )
+
+
+def _is_within_number(text: str, start: int, end: int) -> bool:
+    """Tell whether a number or an hour is but a part of a longer one, as 一点 of 二百零一点九毫米."""
+    before, behind = _WITHIN_NUMBER
+    is_number = text[start] in NUMERALS or text[start].isdigit()
+    return is_number and bool(before.search(text, 0, start) or behind.match(text, end))
 
 
 def may_mean_it(spot: Spot, phrase: Phrase, other: Other, means: Callable[[str], tuple[str, str]]) -> bool:
@@ -166,7 +182,7 @@ def _told_beside(document: Document, asked: Asked, wrong: str) -> Spot | None:
     """Give the sentence near by that tells a part of a time of something else, or wherever it tells a year."""
     if asked.sort.subtype != "when":
         return None
-    alone = re.compile(rf"(?<![{_DIGITS}第]){re.escape(wrong)}(?![{_DIGITS}]*个)")
+    alone = re.compile(rf"(?<![{_DIGITS}第]){re.escape(wrong)}(?![{_DIGITS}]*个|(?<=点)[{_DIGITS}半])")
     is_year = _YEAR.fullmatch(wrong) is not None  # which a reader remembers from anywhere
     near = (spot for spot in document.spots if is_year or 0 <= asked.spot.place - spot.place <= 1)
     found = [spot for spot in near if alone.search(in_simplified(spot.source))]

@@ -7,6 +7,7 @@ import pytest
 from quizzes.comprehension.circumstances import when
 from quizzes.comprehension.circumstances.circumstance import _asked_in
 from quizzes.comprehension.circumstances.circumstance_asked import Phrase
+from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -27,3 +28,18 @@ def test_a_quote_without_its_subject_is_not_asked_about(clause: str, *, is_refus
     phrase = Phrase(start=source.index("去年秋天"), text="去年秋天", sets=(), in_place=False)
     list(_asked_in(found, tally, when._SORT, found.spots[0], lambda *_: iter([phrase])))  # noqa: SLF001 what is asked for
     assert tally.refused["no-subject"] == is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "phrase", "is_there"),
+    [
+        pytest.param("那年六月的雨量是三百零一点七毫米。", "一点", False, id="a decimal"),
+        pytest.param("那班渡轮一点二十分才靠岸。", "一点", False, id="minutes after the hour"),
+        pytest.param("那班渡轮下午一点才靠岸。", "一点", True, id="the hour"),
+        pytest.param("我们每个周三三点开会。", "三点", True, id="the hour of a day that has a number"),
+        pytest.param("我们在码头等了十三天。", "三天", False, id="the end of a number"),
+        pytest.param("我们在码头等了三天。", "三天", True, id="so many days"),
+    ],
+)
+def test_a_part_of_a_number_is_no_hour_nor_another_number(source: str, phrase: str, *, is_there: bool) -> None:
+    assert bool(told(Document(talk(("林芳", source, None), language=None)), phrase)) is is_there
