@@ -72,9 +72,9 @@ class Readers:
         """Put a reader beside a version that has none; False where it has one or is not there."""
         return self._access.write(add, set_id, version, made_ready(reader))
 
-    def info(self, set_id: str) -> ReaderInfo | None:
-        """Give what is known of the reader of a set's latest version, whatever the set's state."""
-        return self._access.read(info, set_id)
+    def info(self, set_id: str, version: int | None = None) -> ReaderInfo | None:
+        """Give what is known of the reader of a version, by default a set's latest, whatever the set's state."""
+        return self._access.read(info, set_id, version)
 
     def set_ids(self) -> list[str]:
         """List the published sets whose latest version can be read, by id."""

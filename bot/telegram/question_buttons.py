@@ -12,11 +12,13 @@ from typing import TYPE_CHECKING, assert_never
 from bot.telegram.markup import length, shortened
 from bot.telegram.presses.flagging import RaiseFlag
 from bot.telegram.presses.quiz import Help, Next, Pick, Skip, Stop, Submit, Take, Undo
+from bot.telegram.presses.reading import OpenLine
 from bot.telegram.screen import Button, rows, width
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.phrases import hint_offer
 from bot.tutor.hints import next_hint, struck
 from bot.tutor.session import laid_out
+from bot.tutor.text_of_question import is_open_book
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -53,7 +55,7 @@ def answers(texts: Texts, session: Session, question: Question, known: Aid) -> R
 
 
 def controls(texts: Texts, session: Session, question: Question, known: Aid) -> Rows:
-    """Lay out the ways on, and a hint where there is one."""
+    """Lay out the ways on; before them a hint, and the text of a question that it does not answer by itself."""
     at = {"session": session.id, "position": session.position}
     hint = next_hint(question, session.hints, known)
     ways_on = (
@@ -61,9 +63,10 @@ def controls(texts: Texts, session: Session, question: Question, known: Aid) -> 
         Button(texts.say("button-stop"), Stop(**at)),
         Button(texts.say("button-flag"), RaiseFlag(**at)),
     )
-    if hint is None:
-        return (ways_on,)
-    return ((Button(hint_offer(texts, hint, session.hints), Help(**at, used=session.hints)),), ways_on)
+    helps = [] if hint is None else [Button(hint_offer(texts, hint, session.hints), Help(**at, used=session.hints))]
+    if is_open_book(question) and known.paragraph is not None:
+        helps.append(to_text(texts, session))
+    return (*rows(helps), ways_on)
 
 
 def onward(texts: Texts, session: Session) -> tuple[Button, ...]:
@@ -72,6 +75,11 @@ def onward(texts: Texts, session: Session) -> tuple[Button, ...]:
     is_last = session.position + 1 >= len(session.questions)
     onward = Button(texts.say("button-result" if is_last else "button-next"), Next(**at))
     return (onward,) if is_last else (onward, Button(texts.say("button-stop"), Stop(**at)))
+
+
+def to_text(texts: Texts, session: Session) -> Button:
+    """Give the way to the paragraph that the current question is about."""
+    return Button(texts.say("button-text"), OpenLine(session=session.id, position=session.position))
 
 
 def is_lettered(question: Question) -> bool:

@@ -20,7 +20,16 @@ from bot.telegram.markup import (
 )
 from bot.telegram.presses.flagging import RaiseFlag
 from bot.telegram.presses.quiz import Pronounce
-from bot.telegram.question_buttons import LETTERS, answers, controls, is_lettered, is_long_tile, onward, tile_numbers
+from bot.telegram.question_buttons import (
+    LETTERS,
+    answers,
+    controls,
+    is_lettered,
+    is_long_tile,
+    onward,
+    tile_numbers,
+    to_text,
+)
 from bot.telegram.screen import Button, Screen
 from bot.texts.explained import explained
 from bot.texts.neutral import neutral_line
@@ -71,12 +80,18 @@ def asked(texts: Texts, session: Session, question: Question, known: Aid = NO_AI
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Given:
-    """An answer to be told of: `reading` is how the sentence is read, where that is known; `is_read`, it is shown."""
+    """
+    An answer to be told of.
+
+    `reading` is how the sentence is read, where that is known; where it `is_read`, that is shown. Where the question
+    `has_text`, its paragraph can be read.
+    """
 
     attempt: Attempt
     strict_tones: bool = False
     reading: str | None = None
     is_read: bool = False
+    has_text: bool = False
 
 
 def answered(texts: Texts, session: Session, question: Question, answer: Given) -> Screen:
@@ -103,7 +118,8 @@ def answered(texts: Texts, session: Session, question: Question, answer: Given) 
     runs = _fitting(lambda stem: blocks(verdict, *stem, *end), texts, session, question)
     at = {"session": session.id, "position": session.position}
     more = () if answer.is_read or reading is None else (Button(texts.say("button-reading"), Pronounce(**at)),)
-    return Screen(runs, (onward(texts, session), (*more, Button(texts.say("button-flag"), RaiseFlag(**at)))))
+    text = (to_text(texts, session),) if answer.has_text else ()
+    return Screen(runs, (onward(texts, session), (*more, *text, Button(texts.say("button-flag"), RaiseFlag(**at)))))
 
 
 def skipped(texts: Texts, session: Session, question: Question) -> Screen:

@@ -53,6 +53,7 @@ class QuizLook:
             strict_tones=person.learner.strict_tones,
             reading=told_reading(question, known),
             is_read=is_read or person.learner.shows_pinyin,
+            has_text=known.paragraph is not None,
         )
         return question_screen.answered(person.texts, session, shown, given)
 

@@ -2,7 +2,7 @@
 How a learner reads: a text is opened where it was left, pages are turned, help is put beside them and taken away.
 
 Where somebody reads is in a row, and what a page shows is in its buttons: an old page, or one pressed twice, is turned
-to the same place again.
+to the same place again. A page that is looked up beside a question leaves that row as it is.
 """
 
 from __future__ import annotations
@@ -15,14 +15,16 @@ from typing import TYPE_CHECKING, assert_never
 from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
 from bot.telegram.asked_text import asked_text
-from bot.telegram.presses.reading import READING, AskParagraph, OpenText, ShowTexts, Turn
-from bot.telegram.reading_screen import PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list, title_in
-from bot.telegram.reading_text import parts_of
+from bot.telegram.presses.reading import READING, AskParagraph, OpenLine, OpenText, ShowTexts, Turn
+from bot.telegram.reading_screen import BESIDE, PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list, title_in
+from bot.telegram.reading_text import part_at, parts_of
+from bot.telegram.screen import Screen
 from bot.telegram.titled import titled
 from bot.texts.neutral import neutral_line
 from bot.tutor.choice import choose
 from bot.tutor.reading_script import entry_in_script, paragraph_in_script, word_in_script
 from bot.tutor.session import Purpose, QuestionRef
+from bot.tutor.text_of_question import is_open_book, sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from bot.telegram.press import Tap
     from bot.telegram.presses.reading import Reading as Press
     from bot.telegram.quiz import Quiz
-    from bot.telegram.screen import Screen
     from bot.tutor.session import Session
     from quizzes.question import Question
     from quizzes.reader import ReaderParagraph
@@ -80,6 +81,9 @@ class Reading:
         if isinstance(press, ShowTexts):
             await self._change(person, tap, self._list(person, press.start, None))
             return
+        if isinstance(press, OpenLine):
+            await self._open_beside(person, tap, press)
+            return
         info = self._published(press.set_id)
         if info is None:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-no-text"))
@@ -102,7 +106,44 @@ class Reading:
         change = self._desk.courier.change(person.chat, tap.message, screen)
         await gather(self._desk.courier.rest(tap.query), change)
 
+    async def _open_beside(self, person: Person, tap: Tap, press: OpenLine) -> None:
+        """Send the page that a question is about beneath it; the question stays as it is."""
+        session, courier, say = self._desk.store.session(press.session), self._desk.courier, person.texts.say
+        if session is None or session.learner != person.learner.id:
+            await courier.toast(tap.query, say("toast-not-yours"))
+            return
+        question = self._desk.question(session, press.position) if press.position <= session.position else None
+        if question is None:
+            await courier.toast(tap.query, say("toast-no-line"))
+        elif not is_open_book(question) and self._desk.store.attempt(session.key_at(press.position)) is None:
+            await courier.toast(tap.query, say("toast-text-later"))
+        elif (screen := await to_thread(self._beside, person, session.questions[press.position], question)) is None:
+            await courier.toast(tap.query, say("toast-no-line"))
+        elif self._desk.twice.is_again(person.chat, tap.message, press, self._desk.clock()):
+            await courier.rest(tap.query)
+        else:
+            await gather(courier.rest(tap.query), courier.send(person.chat, screen))
+
+    def _beside(self, person: Person, ref: QuestionRef, question: Question) -> Screen | None:
+        """Show the page of the text that was asked about, whatever became of it since; None where there is none."""
+        info = self._desk.store.readers.info(ref.set_id, ref.version)
+        if info is None or question.evidence is None:
+            return None
+        left = self._left_at(person, info)
+        turn = self._at_line(info, left, question.evidence.line)
+        if turn is None:
+            return None
+        paragraph = self._paragraph(info, turn.paragraph)
+        part = part_at(paragraph, sentence_of(question, paragraph))
+        page = self._page(person, info, replace(turn, part=part, shows=turn.shows & ~TRANSLATION | BESIDE))
+        screen = reading_screen(person.texts, page)
+        now = self._published(ref.set_id)  # its buttons lead through the text as it is now
+        there = now and self._desk.store.readers.paragraph(now.set_id, now.version, page.number)
+        return screen if there == paragraph else Screen(screen.runs)
+
     async def _keep(self, person: Person, page: Page) -> None:
+        if page.shows & BESIDE:
+            return
         place = ReadingPlace(
             learner=person.learner.id,
             set_id=page.info.set_id,
@@ -157,7 +198,7 @@ class Reading:
             number=number,
             paragraph=paragraph,
             part=min(turn.part, len(parts_of(paragraph)) - 1),
-            shows=turn.shows & (PINYIN | TRANSLATION | WORDS),
+            shows=turn.shows & (PINYIN | TRANSLATION | WORDS | BESIDE),
             words=tuple(word_in_script(word, script) for word in words),
             is_only_text=len(readers.set_ids()) == 1,
         )

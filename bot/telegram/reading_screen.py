@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from quizzes.reader import ReaderParagraph, ReaderSentence, ReaderWord
 
 PINYIN, TRANSLATION, WORDS = 1, 2, 4
+# A page that was opened beside a question, whose quiz goes on: from there no other one begins.
+BESIDE = 8
 LAST_PART = 999
 TEXTS_AT_ONCE = 8
 MOST_WORDS = 10
@@ -215,6 +217,8 @@ def _looks(words: Sequence[tuple[str, str | None, Localized | str]]) -> tuple[tu
 
 
 def _ways(texts: Texts, page: Page) -> Iterator[tuple[Button, ...]]:
+    if page.shows & BESIDE:
+        return
     yield (Button(texts.say("button-ask"), AskParagraph(set_id=page.info.set_id, paragraph=page.number)),)
     if _is_last(page):
         yield (Button(texts.say("button-ask-all"), ChooseSet(set_id=page.info.set_id, count=0)),)

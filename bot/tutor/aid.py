@@ -13,6 +13,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from bot.tutor.aid_texts import LEAST_SENTENCE, gives_away, part_with_gap, plain_hanzi, shares, stem_hanzi
+from bot.tutor.text_of_question import paragraph_of
 from quizzes.chinese.pinyin import is_reading, joint
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.question import GAP, Kind, normal_form
@@ -68,7 +69,7 @@ class Aid:
     What can be said of a question's own words; what is unknown, or would give the answer away, is not there.
 
     `reading`, `words` and `translation` (in `translation_language`) help before the answer. `told` is the reading of
-    the sentence with the answer in it, for afterwards.
+    the sentence with the answer in it, for afterwards. `paragraph` is that of the text where the evidence stands.
     """
 
     reading: str | None = None
@@ -76,6 +77,7 @@ class Aid:
     translation: str | None = None
     translation_language: str | None = None
     told: str | None = None
+    paragraph: int | None = None
 
 
 NO_AID = Aid()
@@ -105,6 +107,7 @@ def aid(question: Question, reader: Reader) -> Aid:
         translation=translation,
         translation_language=reader.translation_language if translation is not None else None,
         told=" ".join(map(pinyin, _sentences_told(question, reader))) or None,
+        paragraph=paragraph_of(question, reader),
     )
 
 

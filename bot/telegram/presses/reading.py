@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from bot.telegram.press import ListFrom, OnSet, Press, PressTypes, press
+from bot.telegram.press import ListFrom, OnQuestion, OnSet, Press, PressTypes, press
 
 
 @press
@@ -37,10 +37,17 @@ class AskParagraph(Press):
     paragraph: int
 
 
-Reading: TypeAlias = Turn | OpenText | ShowTexts | AskParagraph
+class OpenLine(OnQuestion):
+    """The paragraph that a question is about, beneath it."""
+
+    __slots__ = ()
+
+
+Reading: TypeAlias = Turn | OpenText | ShowTexts | AskParagraph | OpenLine
 READING: PressTypes[Reading] = {
     "rp": Turn,
     "ro": OpenText,
     "rl": ShowTexts,
     "ra": AskParagraph,
+    "rt": OpenLine,
 }

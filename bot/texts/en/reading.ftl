@@ -21,11 +21,14 @@ button-translation-ja = 🌐 Japanese
 button-translation-en = 🌐 English
 button-words = 📝 Words
 button-back-to-text = 📖 Back to the text
+button-text = 📖 Text
 button-ask = ✏️ Quiz me on this paragraph
 button-ask-all = ✏️ Quiz on the whole text
 button-texts = 📚 Other texts
 toast-no-text = This text is not there any more. /read shows the others.
 toast-nothing-asked = There are no questions on this paragraph.
+toast-no-line = There is no text to read for this question.
+toast-text-later = The text would give this one away. You can read it once you have answered.
 
 ## Words
 word-ask = Which word? Write it after the command, as in /word 内容. When no question is open, just send me the word, in hanzi or pinyin, or what it means in English or Japanese.

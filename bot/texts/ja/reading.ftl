@@ -21,11 +21,14 @@ button-translation-ja = 🌐 日本語訳
 button-translation-en = 🌐 英訳
 button-words = 📝 語句
 button-back-to-text = 📖 文章に戻る
+button-text = 📖 本文
 button-ask = ✏️ この段落の問題を解く
 button-ask-all = ✏️ 全体の問題を解く
 button-texts = 📚 ほかの文章
 toast-no-text = その文章は今はありません。/read で選び直してください。
 toast-nothing-asked = この段落の問題はありません。
+toast-no-line = この問題には、読める本文がありません。
+toast-text-later = 本文を見ると答えがわかってしまいます。解答したあとでご覧ください。
 
 ## 単語
 word-ask = どの単語を調べますか。「/word 内容」のように書いてください。問題が出ていないときは、単語（漢字かピンイン）、または日本語か英語の意味を送るだけでも調べられます。

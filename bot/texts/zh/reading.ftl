@@ -21,11 +21,14 @@ button-translation-ja = 🌐 日文
 button-translation-en = 🌐 英文
 button-words = 📝 词语
 button-back-to-text = 📖 回到文章
+button-text = 📖 原文
 button-ask = ✏️ 做这一段的题
 button-ask-all = ✏️ 做全文的题
 button-texts = 📚 其他文章
 toast-no-text = 这篇文章现在没有了。发送 /read 可以另选一篇。
 toast-nothing-asked = 这一段没有题目。
+toast-no-line = 这道题没有可以读的原文。
+toast-text-later = 原文里就有答案，请先作答再看。
 
 ## 词语
 word-ask = 想查哪个词？请写在命令后面，例如：/word 内容。没有题目等你回答时，直接把词（汉字或拼音），或者它的英文、日文意思发给我也可以。

@@ -15,6 +15,7 @@ from bot.store.inbox import last_update_id, waiting
 from bot.telegram import desk
 from quizzes.question import Localized, QuestionSet
 from tests.bot.botapi.running import START
+from tests.bot.readers import add_talk
 from tests.bot.telegram.sets import LETTERS, publish
 
 if TYPE_CHECKING:
@@ -105,6 +106,23 @@ async def test_of_an_answer_and_the_next_question_only_is_looked_up_what_is_reme
 
     remembered = {"bot.store.learners.find", "bot.store.sessions.find", "bot.store.sets.latest"}
     assert {name.partition("(")[0] for name in asked} == remembered
+
+
+async def test_where_the_text_can_be_read_no_more_is_looked_up_for_an_answer(
+    ann: Somebody, store: Store, asked: list[str]
+) -> None:
+    add_talk(store, START)
+    await ann.says("/quiz talk 2")
+    assert "📖 Text" in ann.buttons
+    asked.clear()
+    await ann.press("对")
+    assert "📖 Text" in ann.buttons
+
+    assert {name.partition("(")[0] for name in asked} == {
+        "bot.store.learners.find",
+        "bot.store.sessions.find",
+        "bot.store.sets.latest",
+    }
 
 
 async def test_of_a_press_and_what_telegram_answers_to_it_no_message_is_made(
