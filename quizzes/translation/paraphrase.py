@@ -25,12 +25,14 @@ from quizzes.question import Kind, Localized, RefutationCode
 from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import (
     are_of_kind,
+    before_still,
     cut,
     filled,
     found_in,
     in_letters,
     is_date,
     is_of_what_stands_before,
+    is_said_to_be_little,
     pattern_of,
 )
 from quizzes.translation.unsaid_wordings import Put, is_unsaid
@@ -105,7 +107,7 @@ class Reworded:
         means = _MEANS.search(self.before) if self.form.family == _SEQUENCE else None
         before = self.before[: means.start()] if means else self.before
         fields = {**self.fields, "a": f"{means[0]}{self.fields['a']}"} if means else self.fields
-        put = filled(option.wording, fields)
+        before, put = before_still(before, filled(option.wording, fields))
         if is_unsaid(Put(option=option, fields=fields, says=put, before=before, after=self.after)):
             return None
         return shown(f"{before}{put}{self.after}").strip("，")
@@ -186,6 +188,7 @@ def _is_plain(each: Reworded) -> bool:
         or each.form.is_barred(clause)
         or any(_ENDS.search(words) for words in each.fields.values())
         or is_date(each.fields.get("n", ""), after)
+        or is_said_to_be_little(each.fields, before)
         or _ZERO.match(each.fields.get("n", ""))
         or (_ABOVE_ALL.search(in_simplified(each.said)) and _IS_ABOVE_ALL.search(each.spot.translation or ""))
         or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))

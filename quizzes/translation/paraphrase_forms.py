@@ -32,6 +32,12 @@ _THERE_ARE = lazy_regex(
 )
 # What is told by a span of time takes no 超过 or 不到 before it: 二十多年前, 三个多月以来.
 _DATED = lazy_regex("(?:以|之)?[前后](?![面边排门])|以?来|[里间内]")
+# What is said to be little is neither more than so much nor a full so much: 也就｜二十来根, 顶多｜三百多块.
+_AT_MOST = lazy_regex(
+    "也就|[最顶至]多(?!的)|大不了|充其量|(?<![一两几这那每船])[只仅][^，]{0,6}$|不过[^，]{0,4}$|才[是有]?$"
+)
+# A time stands before 还, and not behind it: 有时候还写信, but 还经常写信.
+_STILL, _A_TIME = lazy_regex("[还還]$"), lazy_regex("(?:有时候|很多时候都|大多数时候)$")
 _SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
 _STOPS = "，。；：！？…"
 _MEASURES = (
@@ -199,3 +205,16 @@ def is_of_what_stands_before(clause: str) -> bool:
 def is_date(amount: str, after: str) -> bool:
     """Tell whether an amount of time, and what is `after` it, say when something was: 二十多年 before 前."""
     return _DATED.match(after) is not None and _SPAN.search(in_simplified(amount)) is not None
+
+
+def is_said_to_be_little(fields: Mapping[str, str], before: str) -> bool:
+    """Tell whether what stands before an amount says that it is no more than that: 也就 before 二十来根."""
+    return "n" in fields and _AT_MOST.search(in_simplified(before)) is not None
+
+
+def before_still(before: str, put: str) -> tuple[str, str]:
+    """Give what stands before a wording and the wording, with 还 behind it where that is a time: 有时候还."""
+    still = _STILL.search(before)
+    if still is None or _A_TIME.fullmatch(put) is None:
+        return before, put
+    return before[: still.start()], f"{put}{still[0]}"

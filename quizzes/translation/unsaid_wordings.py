@@ -27,6 +27,8 @@ _NEVER_BEHIND = (
     (lazy_regex("[就才便]$"), lazy_regex("早就")),
     # A time stands before 却, and not behind it: 最近却没有, 以前却来过.
     (lazy_regex("[却卻]$"), lazy_regex("最近|以前|现在")),
+    # What is still so is not so at no time: 到今天还从来不提.
+    (lazy_regex("[还還]$"), lazy_regex("从来不")),
     # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
     (lazy_regex("是$"), lazy_regex("不?是")),
     # Behind 得 stands how it is done, and nothing that it becomes: 跑得逐渐变得更快.

@@ -14,6 +14,9 @@ from tests.quizzes.translation.test_paraphrase import items
     [
         pytest.param("店里来了一百多个人。", ["店里来了超过一百个人"], id="told"),
         pytest.param("店里没来一百多个人。", [], id="denied"),
+        pytest.param("店里平时也就来三十多个人。", [], id="at most"),
+        pytest.param("店里顶多来三十来个人。", [], id="at most, of about so many"),
+        pytest.param("最多的一天店里来了大约三十个人。", ["最多的一天店里来了差不多三十个人"], id="on the day of most"),
         pytest.param("我以为店里来了一百多个人。", [], id="thought"),
         pytest.param("店里全是灯，墙上挂着三十多盏。", [], id="of what is named before"),
         pytest.param("店里很亮，墙上挂着三十多盏灯。", ["墙上挂着超过三十盏灯"], id="of what is named there"),
@@ -141,6 +144,11 @@ def test_anybody_is_spoken_of_behind_a_negation(wording: str, verb: str, *, expe
             "我从来没有骗过任何人。",
             {"我一次也没有骗过任何人", "我很久没有骗过任何人", "我最近没有骗过任何人"},
             id="anybody behind a negation alone",
+        ),
+        pytest.param(
+            "她搬走以后还偶尔写信给我。",
+            {"她搬走以后有时候还写信给我", "她搬走以后还经常写信给我", "她搬走以后还一直写信给我"},
+            id="a time before 还, and still not never",
         ),
         pytest.param(
             "河水每年流不到零点四米。",
