@@ -49,9 +49,16 @@ def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) ->
         and number[0].isascii() == asked.text[0].isascii()
         and _is_near(asked, number)
         and is_ahead(document, number) is is_ahead(document, asked.text)
-        and len(pairs_of(clause.replace(number, "，")) & own) <= _MOST_SHARED
     ]
-    return tuple(sorted(fit, key=lambda each: (abs(each[2].index - spot.index), each[2].index)))
+    alike = {number for number, clause, _ in fit if len(pairs_of(clause.replace(number, "，")) & own) > _MOST_SHARED}
+    fit = [each for each in fit if each[0] not in alike]
+    nearest = {each[0]: each for each in sorted(fit, key=lambda each: _steps(spot, each[2]), reverse=True)}
+    return tuple(sorted(nearest.values(), key=lambda each: (abs(each[2].index - spot.index), each[2].index)))
+
+
+def _steps(spot: Spot, other: Spot) -> tuple[bool, int, int]:
+    """Say how far it is to where a number is given: a reader looks in the line of the question first."""
+    return other.line != spot.line, abs(other.index - spot.index), other.index
 
 
 def _make_of(quantity: Quantity, before: str) -> tuple[str, str]:
@@ -77,8 +84,8 @@ def _is_near(asked: Quantity, number: str) -> bool:
 
 @lru_cache(maxsize=4)
 def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, Spot], ...]]:
-    """Give the numbers of an interview by kind and measure, each with the clause that gives it first."""
-    found: dict[tuple[str, str], dict[str, tuple[str, str, Spot]]] = {}
+    """Give the numbers of an interview by kind and measure, each with every clause that gives it, in their order."""
+    found: dict[tuple[str, str], list[tuple[str, str, Spot]]] = {}
     for spot in document.spots:
         ends = tuple(accumulate(len(piece) for piece in clauses(spot.source)))
         for each in quantities(spot.source):
@@ -87,8 +94,8 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
             clause = next(i for i, end in enumerate(ends) if each.start < end)
             number = spot.source[each.start : each.end].replace(" ", "")
             quote = _clause_that_tells(clauses(spot.source), clause, number)
-            found.setdefault(_make_of(each, spot.source[: each.start]), {}).setdefault(number, (number, quote, spot))
-    return {make: tuple(numbers.values()) for make, numbers in found.items()}
+            found.setdefault(_make_of(each, spot.source[: each.start]), []).append((number, quote, spot))
+    return {make: tuple(numbers) for make, numbers in found.items()}
 
 
 def _clause_that_tells(pieces: Sequence[str], at: int, number: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from quizzes.comprehension.claims.given_numbers import given_numbers, is_given
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.quantities import quantities
@@ -33,5 +35,21 @@ def test_a_number_of_hours_is_given_with_and_without_its_measure() -> None:
 
 def test_no_number_is_given_by_the_beginning_of_one_and_a_half() -> None:
     whole = Document(talk(("林芳", "我被叮了七个包。", None), ("林芳", "坐车花了两个半小时。", None), language=None))
+    spot = whole.spots[0]
+    assert not given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
+
+
+@pytest.mark.parametrize("is_first", [pytest.param(True, id="before"), pytest.param(False, id="behind")])
+def test_of_several_places_that_give_a_number_the_one_in_the_line_of_the_question_is_named(*, is_first: bool) -> None:
+    turns = [("林芳", "驾照我考了五次。路上换了三次车。后来哥哥也来了。", None), ("林芳", "奶奶那年搬过三次家。", None)]
+    whole = Document(talk(*(turns if is_first else reversed(turns)), language=None))
+    spot = next(each for each in whole.spots if "五次" in each.source)
+    found = given_numbers(whole, spot, quantities(spot.source)[0], "驾照我考了五次")
+    assert [(number, said) for number, said, _ in found] == [("三次", "路上换了三次车")]
+
+
+def test_a_number_that_is_given_of_the_same_anywhere_is_not_offered() -> None:
+    sources = ("驾照我考了五次才考过。", "路上换了三次车。", "后来驾照我又考了三次。")
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
     spot = whole.spots[0]
     assert not given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
