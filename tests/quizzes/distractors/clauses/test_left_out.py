@@ -15,6 +15,11 @@ from tests.quizzes.talks import talk
     ("said", "is_left_out"),
     [
         pytest.param("自己刷了整整一天，手上起了三个泡", True, id="painted what"),
+        pytest.param("练了足足一个暑假", True, id="practised what, in a holiday"),
+        pytest.param("自己那年修了一整个冬天", True, id="mended what, in a winter"),
+        pytest.param("自己后来改了一上午", True, id="changed what, in a morning"),
+        pytest.param("自己在海边住了一个暑假", False, id="lived there for a holiday"),
+        pytest.param("练了一个暑假的书法", False, id="what was practised in a holiday"),
         pytest.param("自己十六岁跟着叔叔学手艺，刷了四十一年", True, id="what, for so long"),
         pytest.param("自己十六岁跟着叔叔学刷墙，刷了四十一年", False, id="walls, as the clause before has it"),
         pytest.param("自己刷了十多天，每面都刷了", True, id="what, each side of it"),
