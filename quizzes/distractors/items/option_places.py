@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections import Counter
 from dataclasses import replace
+from itertools import chain, permutations
 from typing import TYPE_CHECKING
 
 from quizzes.question import Form, normal_form
@@ -50,11 +51,12 @@ def options_of(item: Item, place: int, digest: str) -> list[str]:
 
 
 def _in_disorder(item: Item, digest: str) -> list[str]:
-    """Order tiles by the hash of their content, turned on until that is no right order."""
+    """Order tiles by the hash of their content, turned on until that is no right order, or else in any that is none."""
     tiles = sorted(item.tiles, key=lambda tile: _mix(digest, item.id, tile))
     right = {normal_form("".join(order)) for order in (item.tiles, *item.accepted_orders)}
     turned = (tiles[i:] + tiles[:i] for i in range(len(tiles)))
-    return next((order for order in turned if normal_form("".join(order)) not in right), tiles)
+    tried = chain(turned, map(list, permutations(tiles)))
+    return next((order for order in tried if normal_form("".join(order)) not in right), tiles)
 
 
 def _is_true_false(item: Item) -> bool:
