@@ -31,6 +31,7 @@ class Key(StrEnum):
 
     HINT = "h"
     SKIP = "s"
+    TEXT = "t"
     QUIT = "q"
     HELP = "?"
 
@@ -59,10 +60,10 @@ _NOT_WRITTEN = {Writing.HANZI: Unclear.NOT_IN_HANZI, Writing.PINYIN: Unclear.NOT
 def meaning(line: str, question: Question) -> Meaning:
     """Say what the line means below this question."""
     text = neutral_line(line[:LONGEST_LINE])
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = _folded(text)
     if not text:
         return Unclear.EMPTY
-    if folded in set(Key) and text not in question.answer:
+    if folded in set(Key) and not _is_own_word(text, folded, question):
         return Key(folded)
     match question.form:
         case Form.CHOICE:
@@ -78,6 +79,16 @@ def meaning(line: str, question: Question) -> Meaning:
             return Given(given=tuple(question.options[tile] for tile in order))
         case _:
             assert_never(question.form)
+
+
+def _is_own_word(text: str, folded: str, question: Question) -> bool:
+    """Say whether what else would be a key is an answer, or an option as it stands there, such as T beside F."""
+    is_option = question.form is Form.CHOICE and folded in map(_folded, question.options)
+    return text in question.answer or is_option
+
+
+def _folded(text: str) -> str:
+    return unicodedata.normalize("NFKC", text).casefold()
 
 
 def _option(text: str, folded: str, options: Sequence[str]) -> str | None:

@@ -13,6 +13,7 @@ from bot.tutor.aid import NO_AID, aid
 from bot.tutor.hints import NotThis, next_hint
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
 from bot.tutor.summary import summary
+from bot.tutor.text_of_question import is_open_book
 from quizzes.grading import grade
 from quizzes.question import Form
 
@@ -107,11 +108,8 @@ class Quiz:
 
     def _one_question(self, session: Session, question: Question) -> Session | None:
         """Ask until there is an answer; give the session at its next question, or None if it is left."""
-        self.screen.question(question, session)
         known = self._aid(session, question)
-        for used in range(session.hints):
-            self._show_hint(question, next_hint(question, used, known))
-        self._offer_hint(session, question, known)
+        self._put(session, question, known)
         session = self._saved(shown(session, self.now()))
         while (line := self.ask()) is not None:
             match meaning(line, question):
@@ -122,6 +120,8 @@ class Quiz:
                     return self._next(session)
                 case Key.HINT:
                     session = self._hinted(session, question, known)
+                case Key.TEXT:
+                    self._show_text(session, question, known)
                 case Key.HELP | Unclear() as other:
                     self._explain(other, question)
                 case Given(given=given):
@@ -129,6 +129,15 @@ class Quiz:
                 case never:
                     assert_never(never)
         return None
+
+    def _put(self, session: Session, question: Question, known: Aid) -> None:
+        """Show the question with the hints that were had, and what can be had besides."""
+        self.screen.question(question, session)
+        for used in range(session.hints):
+            self._show_hint(question, next_hint(question, used, known))
+        self._offer_hint(session, question, known)
+        if _has_open_text(question, known):
+            self.screen.say("terminal-text-offer", "dim", offer=self.texts.say("button-text"))
 
     def _explain(self, unclear: Literal[Key.HELP] | Unclear, question: Question) -> None:
         if unclear is not Key.HELP:
@@ -154,13 +163,24 @@ class Quiz:
             offer = phrases.hint_offer(self.texts, hint, session.hints)
             self.screen.say("terminal-hint-offer", "dim", offer=offer)
 
+    def _show_text(self, session: Session, question: Question, known: Aid) -> None:
+        """Show the paragraph that a question is about, where it may be read before the answer."""
+        reader = self._reader(session)
+        if reader is None or known.paragraph is None or not _has_open_text(question, known):
+            self.screen.say("terminal-no-text")
+        else:
+            self.screen.paragraph(reader.paragraphs[known.paragraph])
+
     def _aid(self, session: Session, question: Question) -> Aid:
+        reader = self._reader(session)
+        return NO_AID if reader is None else aid(question, reader)
+
+    def _reader(self, session: Session) -> Reader | None:
         ref = session.questions[session.position]
         version = ref.set_id, ref.version
         if version not in self._readers:
             self._readers[version] = self.store.readers.reader(*version)
-        reader = self._readers[version]
-        return NO_AID if reader is None else aid(question, reader)
+        return self._readers[version]
 
     def _show_hint(self, question: Question, hint: Hint | None) -> None:
         if isinstance(hint, NotThis):
@@ -199,6 +219,10 @@ class Quiz:
     def _saved(self, session: Session) -> Session:
         self.store.save_session(session).result()
         return session
+
+
+def _has_open_text(question: Question, known: Aid) -> bool:
+    return is_open_book(question) and known.paragraph is not None
 
 
 def _names(start: Start, language: str) -> list[str]:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from bot.tutor.session import Session
     from bot.tutor.summary import Missed, Summary
     from quizzes.question import Question
+    from quizzes.reader import ReaderParagraph
 
 WIDEST = 88
 MARGIN = 2
@@ -84,6 +85,11 @@ class Screen:
     def hint(self, words: str) -> None:
         """Show a hint; its words stand below each other, beside the lamp."""
         self._show(words, "italic", margin=MARGIN, hang=HINT_HANG)
+
+    def paragraph(self, paragraph: ReaderParagraph) -> None:
+        """Show a paragraph of the text, with who says it."""
+        speaker = f"{neutral_line(paragraph.speaker)}：" if paragraph.speaker else ""
+        self._show(f"{phrases.PASSAGE_MARK}{speaker}{paragraph.source}", margin=MARGIN, hang=HINT_HANG)
 
     def feedback(self, feedback: Feedback, verdict: Verdict, credit: str | None = None) -> None:
         """Show what an answer was worth, and why."""

@@ -18,6 +18,8 @@ terminal-skipped = Skipped.
 terminal-left = Saved. “quizbot play” goes on from here.
 terminal-already-answered = You have answered this one before.
 terminal-hint-offer = { $offer }: h
+terminal-text-offer = { $offer }: t
+terminal-no-text = No text can be read for this question before the answer.
 terminal-nothing-due = Nothing is due for review.
 terminal-due = { $count ->
         [one] { $count } question is due for review: quizbot play --review

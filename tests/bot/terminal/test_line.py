@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from time import process_time
 
 import pytest
@@ -47,6 +48,7 @@ def option(text: str) -> Given:
         pytest.param("h", Key.HINT, id="hint"),
         pytest.param("Ｓ", Key.SKIP, id="full-width key"),
         pytest.param("Q", Key.QUIT, id="capital key"),
+        pytest.param("t", Key.TEXT, id="the text of the interview"),
         pytest.param("？", Key.HELP, id="full-width question mark"),
         pytest.param(" \u3000", Unclear.EMPTY, id="nothing"),
         pytest.param("\x1b\x1b", Unclear.EMPTY, id="escapes alone"),
@@ -90,6 +92,13 @@ def test_below_a_reading_hanzi_are_no_answer() -> None:
 
 def test_a_key_that_is_the_answer_is_the_answer() -> None:
     assert meaning("h", typed("typed", "h")) == option("h")
+
+
+@pytest.mark.parametrize("line", ["T", "t", "Ｔ"])
+@pytest.mark.parametrize("right", ["T", "F"])
+def test_an_option_that_looks_like_a_key_is_the_option(line: str, right: str) -> None:
+    truth = replace(choice("truth", options=["T", "F"]), answer=(right,))
+    assert meaning(line, truth) == option("T")
 
 
 LAID = Given(given=TILES.answer)

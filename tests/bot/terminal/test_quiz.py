@@ -17,7 +17,8 @@ from bot.texts import texts_for
 from bot.tutor.score import Score
 from bot.tutor.session import Answered, Purpose, QuestionRef, SessionState, answer
 from quizzes.grading import Verdict
-from quizzes.question import Kind, Localized, QuestionSet
+from quizzes.question import Evidence, Kind, Localized, QuestionSet
+from tests.bot.readers import TALK, add_talk
 from tests.bot.terminal.library import COST, HOSTILE, SET, START, Clock, stored
 
 if TYPE_CHECKING:
@@ -364,3 +365,38 @@ def test_a_hostile_set_does_not_steer_the_terminal() -> None:
 
     assert all(character.isprintable() or character == "\n" for character in shown)
     assert "  [2Jredder\n  next [bold]line[/bold] :smile:\n\n  A  cd\n  B  a b\n" in shown
+
+
+TEXT = "  📖 老师：我们的目标是做研究，不是做AI产品。\n"
+NO_TEXT = "No text can be read for this question before the answer."
+
+
+def test_the_text_of_comprehension_is_read_before_the_answer_and_costs_nothing() -> None:
+    with stored() as store:
+        add_talk(store, START)
+        known_learner(store, "en")
+        ref = QuestionRef(set_id="talk", version=1, question="first")
+        shown = played(store, start_of(store, store.begin_session(0, [ref], START).result()), "t", "对")
+        (attempt,) = store.attempts()
+
+    assert f"📖 Text: t\n> t\n{TEXT}> 对\n✅ Correct!\n" in shown
+    assert (attempt.credit, attempt.hints) == (1, 0)
+
+
+def test_where_the_text_would_print_the_answer_it_is_not_shown() -> None:
+    cloze = replace(COST, evidence=Evidence(line=5, quote="我们的目标是做研究"))
+    talk = QuestionSet(id="talk", title=TALK.title, questions=(cloze,))
+    with stored() as store:
+        store.add_set(talk, START, "sha of a talk", "talk.txt", reader=TALK).result()
+        shown = played(store, begun(store, Wish(set_id="talk")), "t", "q")
+
+    assert f"> t\n{NO_TEXT}\n> q\n" in shown
+    assert "Text: t" not in shown
+    assert TEXT not in shown
+
+
+def test_without_a_text_that_is_said(store: Store) -> None:
+    shown = played(store, in_order(store), "s", "s", "s", "t", "研究")
+
+    assert f"> t\n{NO_TEXT}\n> 研究\n✅ Correct!\n" in shown
+    assert "Text: t" not in shown
