@@ -9,6 +9,7 @@ from quizzes.comprehension.parties.named_parties import may_be_same
 OF_OTHERS = frozenset({"office", "boss", "trade", "learner", "person", "anybody"})
 _YOUNGER = frozenset({"daughter", "son", "granddaughter", "grandson"})
 _MARRIED = frozenset({"wife", "husband", "spouse"})
+_MAY_BE_ONE = frozenset({"grown", "old"})  # who is a 大妈 to the one is a 大娘 to the other
 _PLAIN = frozenset("的一位个個老小大人我有姓子儿兒")
 
 
@@ -58,7 +59,9 @@ def _is_of_other_sort(one: Person, other: Person) -> bool:
     """Tell whether two of whom none is a relative are of two sorts, ages or sexes, or are called by two names."""
     sorts = {one.sort, other.sort}
     if sorts == {"person"}:
-        return "-" not in {one.age, other.age} and (one.age != other.age or {one.sex, other.sex} == {"m", "f"})
+        ages = {one.age, other.age}
+        are_of_two_sexes = {one.sex, other.sex} == {"m", "f"}
+        return "-" not in ages and (are_of_two_sexes or (len(ages) > 1 and ages != _MAY_BE_ONE))
     if "named" in sorts:
         return len(sorts) == 1 or one.is_new or other.is_new or "person" in sorts
     return "boss" not in sorts or bool(sorts & {"trade", "person"})

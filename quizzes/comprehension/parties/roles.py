@@ -42,6 +42,7 @@ _OLD, _YOUNG, _YOUNGER, _PARENT = (
     lazy_regex("^younger_(?:brother|sister)$"),
     lazy_regex("^(?:father|mother)$"),
 )
+_OLD_STRANGER, _MIDDLE_AGED = lazy_regex("^old_"), lazy_regex("_in_age$")
 _AGE = lazy_regex(
     "[0-9一二三四五六七八九十多几]岁|[，,＿是都才快][二三四五六七八九]十(?:[一-九]|好?几|多|出头|来岁)?了?(?=[，,。；]|$)"
 )
@@ -125,10 +126,16 @@ def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
     alike = sorted(group.words, key=lambda other: other[1:] != word[1:])  # 男孩 beside 女孩, rather than 小伙子
     for other in (*alike, *group.others):
         role = _roles()[other]
-        is_other = key is not None and role.person != key.person and other not in word and key.word not in other
+        is_other = key is not None and _are_two(role, key) and other not in word and key.word not in other
         if is_other and bars.isdisjoint(_sorts_of(role)) and other not in rest:
             found.setdefault(role.person, role)
     return tuple(found.values())
+
+
+def _are_two(one: Role, other: Role) -> bool:
+    """Tell whether two can be nobody but two: the same woman may be called 大妈 by the one and 老太太 by the other."""
+    ages = {bool(_OLD_STRANGER.search(each.person)) - bool(_MIDDLE_AGED.search(each.person)) for each in (one, other)}
+    return one.person != other.person and not (one.sex == other.sex and ages == {1, -1})
 
 
 def _barred(key: Role | None, rest: str) -> frozenset[str]:

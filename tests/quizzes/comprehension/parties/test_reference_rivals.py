@@ -121,13 +121,16 @@ def test_whom_the_sentence_names_after_the_pronoun_is_somebody_else(said: str, c
 @pytest.mark.parametrize(
     ("talk", "name", "is_offered"),
     [
-        pytest.param((("老周", GENTLEMAN),), "大叔", True, id="somebody of whom nobody speaks"),
-        pytest.param((("老周", f"我们这里没有大叔。{GENTLEMAN}"),), "大叔", False, id="of whom somebody speaks"),
+        pytest.param((("老周", GENTLEMAN),), "小伙子", True, id="somebody of whom nobody speaks"),
+        pytest.param((("老周", f"我们这里没有小伙子。{GENTLEMAN}"),), "小伙子", False, id="of whom somebody speaks"),
         pytest.param(
-            (("老周", "店里来过一位老太太。她每天早上都在门口看书。"),), "大妈", True, id="as the mainland says it"
+            (("老周", "店里来过一位姑娘。她每天早上都在门口看书。"),), "大妈", True, id="as the mainland says it"
         ),
         pytest.param(
-            (("老周", "店裡來過一位老太太。她每天早上都在門口看書。"),),
+            (("老周", "店里来过一位老太太。她每天早上都在门口看书。"),), "大妈", False, id="who may be the same woman"
+        ),
+        pytest.param(
+            (("老周", "店裡來過一位姑娘。她每天早上都在門口看書。"),),
             "大媽",
             False,
             id="in a text in which nobody says it",

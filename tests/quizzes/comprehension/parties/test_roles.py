@@ -76,6 +76,11 @@ def _rivals(word: str, rest: str, before: str = "") -> set[str]:
         pytest.param("医生", "天天来", "", {"护士", "护工"}, {"医生"}, id="others"),
         pytest.param("医生", "跟护士天天来", "", {"护工"}, {"护士"}, id="nobody who is named beside"),
         pytest.param("女孩", "天天来", "那个", {"男孩", "大妈"}, {"姑娘"}, id="no other word for the same person"),
+        pytest.param("大妈", "天天来", "那个", {"大叔", "老先生"}, {"老太太"}, id="nobody who may be the same woman"),
+        pytest.param("老大爷", "天天来", "那个", {"大妈", "小伙子"}, {"大叔"}, id="nobody who may be the same man"),
+        pytest.param("母亲", "有位＿给站岗的战士送饭", "有位", {"父亲", "奶奶"}, set(), id="of whichever age"),
+        pytest.param("母亲", "有位＿给儿子送饭", "有位", {"父亲"}, {"爷爷", "奶奶"}, id="who has a son there"),
+        pytest.param("母亲", "有位＿给我儿子送饭", "有位", {"父亲", "奶奶"}, set(), id="who knows a son of mine"),
         pytest.param("我外孙", "天天来", "", {"孙女", "孙子"}, {"外孙女"}, id="no longer word that begins with it"),
         pytest.param("我外孙女", "天天来", "", {"孙子"}, {"外孙", "孙女"}, id="no part of a word"),
     ],
@@ -96,6 +101,11 @@ def test_others_stand_beside_somebody(word: str, rest: str, before: str, offered
 )
 def test_who_it_must_be_is_told_beside(rest: str, *, expected: bool) -> None:
     assert is_told_beside("医生", rest) is expected
+
+
+def test_who_waits_in_a_line_is_a_customer() -> None:
+    assert is_told_beside("客人", "＿从早上就开始排队")
+    assert not is_told_beside("客人", "＿从早上就开始唱歌")
 
 
 @pytest.mark.parametrize(

@@ -145,6 +145,8 @@ def test_with_too_few_others_nobody_is_asked_for() -> None:
         pytest.param("老秦", "经理", False, id="who has a name may be the head"),
         pytest.param("有位大爷", "有个孩子", True, id="an old and a young one"),
         pytest.param("有位大爷", "有位老先生", False, id="two words for an old man"),
+        pytest.param("有位大妈", "有位老太太", False, id="who is 大妈 to the one and old to the other"),
+        pytest.param("有位大妈", "有位大爷", True, id="a woman and an old man"),
         pytest.param("有位大爷", "有个客人", False, id="an old man may be a customer"),
         pytest.param("有位大爷", "老秦", True, id="brought in, and called by name"),
     ],

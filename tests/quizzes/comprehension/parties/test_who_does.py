@@ -344,8 +344,8 @@ def test_in_a_team_of_one_sex_nobody_is_asked_for_by_age_or_sex(team: str, *, is
 
 
 def test_the_sex_of_a_pronoun_is_that_of_all_who_are_offered() -> None:
-    [item] = first_of("有个老太太在店里等了整整三天，后来她搬走了。")
-    assert not {"小伙子", "老先生", "大叔", "老爷爷", "老大爷", "男孩", "男孩子"} & set(item.all_options)
+    [item] = first_of("我姑姑在店里等了整整三天，后来她搬走了。")
+    assert not {"我叔叔", "我舅舅", "我伯伯", "我哥哥", "我爸爸", "我爷爷"} & set(item.all_options)
 
 
 def test_no_old_people_stand_beside_the_young() -> None:
