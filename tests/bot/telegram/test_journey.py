@@ -20,7 +20,7 @@ from bot.telegram.presses.flagging import GiveReason, RaiseFlag
 from bot.telegram.presses.menu import Call, ShowMenu
 from bot.telegram.presses.privacy import Forget, Keep
 from bot.telegram.presses.quiz import Help, Pick, Pronounce, Skip, Stop, Take, Undo
-from bot.telegram.presses.reading import AskParagraph, OpenText, Turn
+from bot.telegram.presses.reading import AskParagraph, OpenLine, OpenText, Turn
 from bot.telegram.presses.reminding import EndReminders, PutOff
 from bot.telegram.presses.reviewing import Retry
 from bot.telegram.presses.scoring import ShowPicture
@@ -130,8 +130,9 @@ async def answers_everything(her: Traveller, words: str) -> None:
             continue
         await her.answers(rightly=number % 3 == 0, typed=words)
         await her.says(words)  # too late
-        if her.button(Pronounce, session=her.session.id, position=her.session.position):
-            await her.taps(Pronounce)
+        for kind in (Pronounce, OpenLine):
+            if her.button(kind, session=her.session.id, position=her.session.position):
+                await her.taps(kind)
         if number in (4, 5):
             await her.taps(RaiseFlag)
             await her.taps(GiveReason, reason="unclear" if number == 4 else "other")
