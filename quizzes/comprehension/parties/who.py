@@ -39,6 +39,7 @@ _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
 _MOST_TOLD = 60  # characters of a sentence in which the words of somebody else are quoted
 _WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
+_LEAST_TOLD = 2  # other sentences of a speaker by which one knows that it is he who speaks of such things
 _COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = lazy_regex("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
@@ -66,12 +67,13 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for the speaker of a statement that nobody else makes."""
+    """Ask for the speaker of a statement that nobody else makes; of one that anybody might make, if need be."""
     speakers = list(dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None))
     if len(speakers) < _LEAST_SPEAKERS:
         return
     said, words, heads = _said_by(document), _words_by(document), _speakers_by_head(document)
     asked: set[str] = set()
+    found: list[tuple[bool, Item]] = []
     for spot in document.spots:
         is_claim = spot.speaker is not None and _is_claim(spot, speakers)
         if is_claim and tally.refuses("given-away", hit=_is_told_by_label(spot)):
@@ -84,15 +86,24 @@ def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
             others = _nearest(document, spot, speakers)
             if not tally.refuses("too-few", hit=len(others) < _LEAST_SPEAKERS - 1):
                 asked.add(clue.word)
-                yield _item(document, spot, clue, others)
+                found.append((clue.is_sure, _item(document, spot, clue, others)))
+    kept = [item for is_sure, item in found if is_sure]
+    kept = kept or sorted((item for _, item in found), key=lambda item: -item.merit)[:1]
+    tally.refused["guessable-by-sense"] += len(found) - len(kept)
+    yield from kept
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clue:
-    """A word of a statement that only its speaker uses, and the nearest sentence of its paragraph that has it too."""
+    """
+    A word of a statement that only its speaker uses, and the nearest sentence of its paragraph that has it too.
+
+    It `is_sure` where several sentences have such words: one knows that it is he who speaks of these things.
+    """
 
     word: str
     said_in: Spot
+    is_sure: bool
 
 
 def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
@@ -110,18 +121,20 @@ def _words_by(document: Document) -> Mapping[str, tuple[Spot, ...]]:
 def _clue(spot: Spot, words: Mapping[str, Sequence[Spot]], heads: Mapping[str, frozenset[str | None]]) -> Clue | None:
     """Find the word that ties a statement to the nearest sentence of its paragraph and that nobody else uses at all."""
     found: list[tuple[int, int, str, Spot]] = []
+    ties: set[int] = set()
     for at, word in enumerate(spot.words):
         users = words.get(word, ())
         beside = [other for other in users if other.index != spot.index and other.place == spot.place]
         beside = [other for other in beside if _can_be_quoted(other, word)]
-        is_own = bool(beside) and all(other.speaker == spot.speaker for other in users)
-        if is_own and not _has_relative(word, spot, heads):
+        is_own = all(other.speaker == spot.speaker for other in users)
+        ties |= {other.index for other in users if is_own and other.index != spot.index}
+        if is_own and beside and not _has_relative(word, spot, heads):
             nearest = min(beside, key=lambda other: (_is_of_another(other, word), abs(other.index - spot.index)))
             found.append((abs(nearest.index - spot.index), at, word, nearest))
     if not found:
         return None
     _, _, word, said_in = min(found, key=lambda each: each[:2])
-    return Clue(word=word, said_in=said_in)
+    return Clue(word=word, said_in=said_in, is_sure=len(ties) >= _LEAST_TOLD)
 
 
 def _can_be_quoted(spot: Spot, word: str) -> bool:

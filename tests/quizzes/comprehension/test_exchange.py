@@ -199,6 +199,8 @@ def _panel() -> Interview:
         ("主持人", "今天请来了两位客人，我们聊一聊夜市。"),
         ("小陈", "冬天的茶叶比夏天好卖得多，手都冻坏了。我的茶叶是从前年开始卖的。"),
         ("老吴", "年轻的时候，这条街上只有五个摊位。那时候的摊位都是木头做的。"),
+        ("小陈", "外地人也喝这种茶叶。"),
+        ("老吴", "铁的摊位是后来才有的。"),
     )
 
 
@@ -210,6 +212,13 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
         assert re.search("直[前后後]の文「.*」でも、この人は「(?:茶叶|摊位)」のこと", item.explanation.ja or "")
         assert "「……" not in (item.explanation.ja or "")
         assert (item.distractors[0].why.ja or "").endswith(f"行目のこの文は「{item.key}」の言葉です。")
+
+
+def test_what_one_other_sentence_alone_ties_to_its_speaker_is_asked_once_and_if_need_be() -> None:
+    turns, tally = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns], Tally()
+    assert {item.key for item in who.items(Document(dialogue(*turns[:4])), tally)} == {"小陈"}
+    assert tally.refused["guessable-by-sense"]
+    assert len(list(who.items(Document(dialogue(*turns[:3])), Tally()))) == 1
 
 
 def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
@@ -316,6 +325,7 @@ def test_whom_the_label_tells_is_not_asked_for(speaker: str, said: str, *, is_as
         ("主持人", "今天请来了两位客人，我们聊一聊夜市。"),
         (speaker, f"{said}冬天的茶叶比夏天好卖得多，手都冻坏了。"),
         ("老吴", "年轻的时候，这条街上只有五个摊位。那时候的摊位都是木头做的。"),
+        (speaker, "外地人也喝这种茶叶。"),
     )
     asked = [item.passage for item in who.items(Document(turns), Tally()) if item.key == speaker]
     assert (said in asked) is is_asked
