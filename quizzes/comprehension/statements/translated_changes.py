@@ -20,7 +20,7 @@ from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
-from quizzes.comprehension.statements.translated_edits import exchanged, translated, turned
+from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.statements.translation_alone import told_after, told_alone
 from quizzes.distractors.clauses.aligned_clauses import clips
@@ -161,7 +161,7 @@ def _says_all(clip: Spot, language: str, proven: frozenset[int], said: Sequence[
 def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
     """Give the changes of a claim that can be made in its translation too, and tell nothing by their sense."""
     language, simple = document.language or "", in_simplified(claim.said)
-    for edit in likely_edits(document, claim):
+    for edit in likely_edits(document, claim) if may_be_translated(simple) else ():
         place = translated(edit, claim.quote, told, language)
         if place is not None and not _is_told_by_sense(simple, edit):
             yield _with_measure(claim, edit), place

@@ -33,6 +33,7 @@ _Glosses: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 _PLACE_NAME = "ns"
 _NOUNS = frozenset({"n", "nc", "np", "s", "t"})
 _OF_NUMBERS = frozenset({EditKind.NUMBER, EditKind.AMOUNT})
+_NUMERAL = lazy_regex("[0-9二三四五六七八九十百千万亿两]|(?:星期|礼拜|周)一|十一月|一月")
 _OF_WORDS = frozenset({EditKind.WORD, EditKind.TIME})
 # A season or a part of the day that is written into another word: 冬休み, 夕食, good morning.
 _GREETS = lazy_regex(r"(?i:\bgood )$")
@@ -47,6 +48,11 @@ class _Row:
     zh_other: str
     said: str
     other: str
+
+
+def may_be_translated(text: str) -> bool:
+    """Tell whether a simplified text has a number or a word that can be changed in a translation: most have none."""
+    return _NUMERAL.search(text) is not None or any(word in text for word in _named())
 
 
 def translated(edit: Edit, source: str, translation: str, language: str) -> Place | None:
