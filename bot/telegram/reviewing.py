@@ -1,4 +1,4 @@
-"""What comes up again: what is due, what went wrong lately, what was missed just now."""
+"""What comes up again: what is due, what went wrong lately, what was missed just now, what was left of a quiz."""
 
 from __future__ import annotations
 
@@ -6,11 +6,11 @@ from asyncio import gather
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.telegram.presses.reviewing import PRACTISING, Practise, Retry
+from bot.telegram.presses.reviewing import PRACTISING, GoOn, Practise, Retry
 from bot.telegram.review_screens import nothing_due, nothing_wrong
 from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.session import Purpose
-from bot.tutor.summary import missed
+from bot.tutor.summary import left_of, missed
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.telegram.presses.reviewing import Practising
     from bot.telegram.quiz import Quiz
     from bot.telegram.screen import Screen
-    from bot.tutor.session import QuestionRef
+    from bot.tutor.session import QuestionRef, Session
 
 DAYS_AHEAD = 30
 MOST_AT_ONCE = 20
@@ -51,8 +51,8 @@ class Practice:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-begun"))
             return
         match press:
-            case Retry():
-                await self._retry(person, tap, press)
+            case Retry() | GoOn():
+                await self._take_up(person, tap, press)
             case Practise(purpose=purpose) if purpose in (Purpose.REVIEW, Purpose.MISTAKES):
                 begun = self._begin_or_say(person, Purpose(purpose))
                 strip = self._desk.courier.strip(person.chat, tap.message)
@@ -62,21 +62,25 @@ class Practice:
             case _:
                 assert_never(press)
 
-    async def _retry(self, person: Person, tap: Tap, press: Retry) -> None:
+    async def _take_up(self, person: Person, tap: Tap, press: Retry | GoOn) -> None:
+        """Begin with what was missed in a session, or left of it."""
         session = self._desk.store.session(press.session)
         if session is None or session.learner != person.learner.id:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-not-yours"))
             return
-        attempts = self._desk.store.session_attempts(session.id)
-        wrong = missed(session, attempts, with_skipped=not is_still_to_do(self._desk, session))
-        refs = self._still_there(wrong)
+        wanted = self._missed(session) if isinstance(press, Retry) else left_of(session)
+        refs = self._still_there(wanted)
         if not refs:
-            key = "no-such-question" if wrong else "toast-none-missed"
-            await self._desk.courier.toast(tap.query, person.texts.say(key))
+            nothing = "toast-none-missed" if isinstance(press, Retry) else "toast-over"
+            await self._desk.courier.toast(tap.query, person.texts.say("no-such-question" if wanted else nothing))
             return
         strip = self._desk.courier.strip(person.chat, tap.message)
-        begun = self._quiz.begin(person, refs, Purpose.MISSED)
+        begun = self._quiz.begin(person, refs, Purpose.MISSED if isinstance(press, Retry) else session.purpose)
         await gather(strip, self._desk.courier.rest(tap.query), begun)
+
+    def _missed(self, session: Session) -> Sequence[QuestionRef]:
+        attempts = self._desk.store.session_attempts(session.id)
+        return missed(session, attempts, with_skipped=not is_still_to_do(self._desk, session))
 
     async def _begin_or_say(self, person: Person, purpose: Purpose) -> None:
         refs = self._still_there(self._wanted(person, purpose))

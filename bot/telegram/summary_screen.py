@@ -10,7 +10,7 @@ from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.presses.choosing import Begin, ChooseSet, ShowSets
 from bot.telegram.presses.reading import OpenText
 from bot.telegram.presses.reminding import RemindMe
-from bot.telegram.presses.reviewing import Practise, Retry
+from bot.telegram.presses.reviewing import GoOn, Practise, Retry
 from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
@@ -20,6 +20,7 @@ from bot.texts.phrases import answer_text
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
 from bot.tutor.subject import is_led_to
+from bot.tutor.summary import left_of
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -99,8 +100,7 @@ def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | 
 
 
 def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Iterator[Button]:
-    if ways.homework is not None:
-        yield Button(texts.say("button-go-on-homework"), ways.homework)
+    yield from _what_is_left(texts, session, ways)
     if result.missed:
         yield Button(texts.say("button-missed", count=len(result.missed)), Retry(session=session.id))
     if session.purpose is Purpose.PASSAGE:
@@ -117,6 +117,14 @@ def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> I
         yield Button(texts.say("button-next-set", title=title), ChooseSet(set_id=ways.next_set.id, count=0))
     yield Button(texts.say("button-other"), ShowSets(kind=ANY_KIND, count=0, start=0))
     yield from _lasting(texts, result, ways)
+
+
+def _what_is_left(texts: Texts, session: Session, ways: WaysOn) -> Iterator[Button]:
+    """Lead back to what was stopped; what is due or went wrong has buttons of its own."""
+    if ways.homework is not None:
+        yield Button(texts.say("button-go-on-homework"), ways.homework)
+    if (left := len(left_of(session))) and session.purpose not in (Purpose.REVIEW, Purpose.MISTAKES):
+        yield Button(texts.say("button-go-on-quiz", count=left), GoOn(session=session.id))
 
 
 def _lasting(texts: Texts, result: Summary, ways: WaysOn) -> Iterator[Button]:

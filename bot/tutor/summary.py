@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from bot.tutor.attempt import AWAY_SECONDS
 from bot.tutor.score import Score, score, score_by_kind
+from bot.tutor.session import SessionState
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from bot.tutor.attempt import Attempt
     from bot.tutor.session import QuestionRef, Session
@@ -83,3 +84,9 @@ def missed(session: Session, attempts: Iterable[Attempt], *, with_skipped: bool 
         for position, ref in enumerate(passed)
         if verdicts.get(session.key_at(position), none) is not Verdict.CORRECT
     ]
+
+
+def left_of(session: Session) -> Sequence[QuestionRef]:
+    """List what was not passed in a session that was stopped; of one that belongs to a class, its own link tells."""
+    is_stopped = session.state is SessionState.LEFT and session.homework is None and session.in_round is None
+    return session.questions[session.position + session.answered :] if is_stopped else ()

@@ -5,12 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
+from bot.telegram.callback import encoded
+from bot.telegram.presses.reviewing import GoOn
+from bot.texts import LANGUAGES, texts_for
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
+    from bot.telegram.application import Bot
     from tests.bot.botapi.people import Somebody
+    from tests.bot.botapi.running import World
 
 
 async def test_a_question_about_a_passage_stands_behind_its_passage(ann: Somebody, store: Store) -> None:
@@ -53,3 +60,60 @@ async def test_a_sentence_with_a_gap_stands_without_what_led_to_it(ann: Somebody
     await ann.press("▶")
 
     assert "· 他们不做产品，他们＿＿。 → 做研究" in ann.screen
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_quiz_that_was_stopped_goes_on_with_what_was_left(world: World, bot: Bot, language: str) -> None:
+    ann = world.person(language=language)
+    await ann.says("/quiz mini 4 any")
+    await ann.press("⏭")
+    await ann.press("⏹")
+    left = texts_for(language).say("button-go-on-quiz", count=3)
+    assert ann.buttons[0] == left
+
+    await ann.press(left)
+    assert texts_for(language).say("progress", number=1, count=3) in ann.screen
+    assert left not in ann.buttons
+
+
+async def test_what_was_answered_or_skipped_is_not_asked_again(ann: Somebody, store: Store) -> None:
+    await ann.says("/quiz mini 4 any")
+    await ann.press("⏭")
+    first = store.session(1)
+    await ann.press("⏹")
+    await ann.press("▶ Go on")
+
+    assert first is not None
+    again = store.open_session(ann.id)
+    assert again is not None
+    assert again.questions == first.questions[1:]
+    assert again.purpose is first.purpose
+
+
+async def test_a_quiz_that_came_to_its_end_has_nothing_left(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    await ann.press("做研究")
+    await ann.press("▶")
+
+    assert not any(button.startswith("▶") for button in ann.buttons)
+    assert await ann.press_data(encoded(GoOn(session=1)), ann.last.id) == texts_for("en").say("toast-over")
+
+
+async def test_nobody_goes_on_with_the_quiz_of_another(world: World, ann: Somebody) -> None:
+    await ann.says("/quiz mini 4 any")
+    await ann.press("⏹")
+    ben = world.person("Ben")
+    await ben.says("/start")
+    assert await ben.press_data(encoded(GoOn(session=1)), ben.last.id) == texts_for("en").say("toast-not-yours")
+
+
+async def test_pressed_twice_a_quiz_goes_on_once(ann: Somebody, store: Store) -> None:
+    await ann.says("/quiz mini 4 any")
+    await ann.press("⏹")
+    summary = ann.last
+    for _ in range(2):
+        await ann.press_data(encoded(GoOn(session=1)), summary.id)
+
+    assert store.session(2) is not None
+    assert store.session(3) is None
