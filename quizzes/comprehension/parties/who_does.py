@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
 from quizzes.comprehension.corrections import is_taken_back
@@ -105,6 +106,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if tally.refuses("too-few", hit=not rivals) or tally.refuses("parent-alone", hit=is_guessed):
             continue
         lead = _lead(document, mention, passage, rivals)
+        if tally.refuses("given-away", hit=lead is not None and _is_told_before(mention.name, lead)):
+            continue
         if not tally.refuses("leans-on-unshown", hit=lead is None) and lead is not None:
             asked.add(mention.name)
             read.add(mention.spot.index)
@@ -207,6 +210,16 @@ def _is_told(mention: Mention, passage: str) -> bool:
     is_of_kind = is_told_beside(name, rest) or (not is_personal_name(name) and is_told_by(mention.name, rest))
     is_of_kind = is_of_kind or bool(_LISTED.search(rest))
     return is_given_away(name, rest) or is_of_kind or any(char in rest for char in name)
+
+
+def _is_told_before(name: str, lead: str) -> bool:
+    """Tell whether what is shown before a quote has words of two characters of what such people do, who are no kin."""
+    role = role_of(in_simplified(name)) if in_simplified(name) in role_words() else None
+    return (
+        role is not None
+        and bool(role.tells)
+        and any(len(found.group()) > 1 for found in compiled(role.tells).finditer(in_simplified(lead)))
+    )
 
 
 def _item(document: Document, mention: Mention, passage: str, rivals: Sequence[Rival], lead: str) -> Item:

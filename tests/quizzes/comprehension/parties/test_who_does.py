@@ -693,3 +693,18 @@ def test_who_is_asked_for_has_the_level_of_the_word(source: str, least: int) -> 
     [item] = [each for each in items_of(source, "比赛那天教练也在。", "球员都在场上。", *_OTHERS) if each.place == 0]
     assert item.level >= least
     assert (item.level > 1) is (least > 1)
+
+
+@pytest.mark.parametrize(
+    ("name", "lead", "expected"),
+    [
+        pytest.param("家长", "林芳：孩子放学以后都在我这里画画。", True, id="children, of parents"),
+        pytest.param("护士", "林芳：那年冬天我在医院躺了两个月。", True, id="a hospital, of a nurse"),
+        pytest.param("护士", "林芳：那年冬天我在车站扫了两个月雪。", False, id="nothing of a nurse"),
+        pytest.param("家长", "林芳：我学会画画以后就搬来了。", False, id="one character, which many words have"),
+        pytest.param("我妈", "林芳：孩子放学以后都在我这里画画。", False, id="kin, who may be of any talk"),
+        pytest.param("老秦", "林芳：孩子放学以后都在我这里画画。", False, id="a name"),
+    ],
+)
+def test_what_is_shown_before_a_quote_may_tell_who_it_is(name: str, lead: str, *, expected: bool) -> None:
+    assert who_does._is_told_before(name, lead) is expected  # noqa: SLF001 what refuses a question
