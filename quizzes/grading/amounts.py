@@ -1,7 +1,7 @@
 """
 Do two answers say the same amount, however each is written?
 
-    25 and 二十五, 俩 and 两个, 三百五 and 三百五十, 350元 and 三百五十块, 3.5元 and 三块五毛
+    25 and 二十五, 俩 and 两个, 三百五 and 三百五十, 350元 and 三百五十块, ¥350 and 350元, 3.5元 and 三块五毛
 
 A piece of cake is no price, 三块 as little as 三元: money is only what no thing follows that is counted.
 """
@@ -24,6 +24,7 @@ _PRICE = re.compile(
     rf"(?<![0-9.])([0-9]+(?:\.[0-9]+)?)[块元圆](?:([0-9])(?:[毛角](?:([0-9])分?)?)?)?钱?{_NOTHING_COUNTED}"
 )
 _SMALL_PRICE = re.compile(rf"(?<![0-9.])([0-9])[毛角](?:([0-9])分?)?钱?{_NOTHING_COUNTED}")
+_SIGNED_PRICE = re.compile(r"[¥￥]([0-9]+(?:\.[0-9]+)?)(?![0-9.]|[块元圆毛角])")
 _LONE_ER = re.compile(f"(?<![{NUMERALS}第初])二(?![{NUMERALS}])(.?)")
 _LONE_LIANG = re.compile(f"(?<![{NUMERALS}])两(?![{NUMERALS}])(.?)")
 _LONE_ER_OF_ANY = re.compile(f"(?<![{NUMERALS}])二(?![{NUMERALS}])(.?)")
@@ -39,6 +40,7 @@ def amount_form(text: str, *, after: str = "") -> str:
     """
     for short, whole in _OF_PEOPLE:
         text = short.sub(whole, text)
+    text = _SIGNED_PRICE.sub(r"\1元", text)
     said = in_digits(_LAST_DIGIT.sub(lambda found: found[2] + _NEXT_UNIT[found[1]], text))
     return _SMALL_PRICE.sub(_small_price, _PRICE.sub(_price, said)) if _may_be_price(after) else said
 

@@ -41,6 +41,8 @@ def gap(prompt: str, *answers: str) -> Question:
         pytest.param("门票要＿＿。", "三百五十块", "350元", id="yuan-in-digits"),
         pytest.param("门票要＿＿。", "三百五十块", "350块钱", id="yuan-of-money"),
         pytest.param("门票要＿＿。", "三百五十块", "三百五", id="shortened"),
+        pytest.param("门票要＿＿。", "三百五十块", "¥350", id="with-the-sign"),
+        pytest.param("门票要＿＿。", "3.5元", "￥3.50", id="with-the-wide-sign"),
         pytest.param("门票要＿＿。", "三百五十块", "三百五十圓", id="as-on-a-note"),
         pytest.param("门票要＿＿。", "三百五十块", "门票要三百五十元", id="within-its-sentence"),
         pytest.param("门票＿＿钱。", "三块五", "3.5元", id="a-half"),
@@ -93,6 +95,7 @@ def test_one_slip_is_close_within_the_sentence_and_in_digits_too() -> None:
     assert slipped.remarks == (NearMiss(expected="大模型", given_part="形", expected_part="型"),)
     assert grade(gap("门票要＿＿。", "三百五十块"), ["350"]).verdict is CLOSE
     assert grade(gap("门票要＿＿。", "三百五十块"), ["351"]).verdict is WRONG
+    assert grade(gap("门票要＿＿。", "三百五十块"), ["¥1350"]).verdict is WRONG
 
 
 WORDS = st.sampled_from(
