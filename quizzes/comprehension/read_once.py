@@ -14,7 +14,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.question import Kind
+from quizzes.question import Kind, normal_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,13 +58,27 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
     others = [item for item in items if _tells_of_sentence(item)]
     both: dict[str, list[Item]] = {}
     for item in items:
-        if _is_translated(item) and not any(_share_words(item, other) for other in others):
+        if _is_translated(item) and not any(_share_words(item, other) or _shows(item, other) for other in others):
             both.setdefault(item.subject, []).append(item)
     counts: Counter[str] = Counter()
+    taken: list[Item] = []
     for each in sorted(both.values(), key=lambda some: min(item.id for item in some)):
         item = min(each, key=lambda one: (counts[one.key], one.id))
-        counts[item.key] += 1
-        yield item
+        if not any(_shows(item, other) or _shows(other, item) for other in taken):
+            counts[item.key] += 1
+            taken.append(item)
+            yield item
+
+
+def _shows(item: Item, other: Item) -> bool:
+    """
+    Tell whether what is read before a statement has the sentence of another statement, which it so tells.
+
+    What else it tells are keys, which a quiz keeps from what prints them.
+    """
+    if item.passage is None or other.evidence is None or other.subtype != "true_false":
+        return False
+    return normal_form(other.evidence.quote) in normal_form(item.passage)
 
 
 def _is_translated(item: Item) -> bool:

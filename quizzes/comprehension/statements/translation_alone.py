@@ -55,7 +55,7 @@ _ENDS: Mapping[str, re.Pattern[str]] = {
     ),
     "en": lazy_regex(r"[?]$"),
 }
-_LEAST, _MOST = {"ja": 12, "en": 24}, {"ja": 90, "en": 200}  # characters
+_LEAST, _MOST = {"ja": 14, "en": 24}, {"ja": 90, "en": 200}  # characters
 
 
 def told_alone(translation: str, language: str) -> str | None:

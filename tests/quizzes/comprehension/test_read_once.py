@@ -134,3 +134,19 @@ def test_of_a_statement_and_its_contrary_one_is_asked_in_turn() -> None:
     kept = each_read_once(both)
     assert sorted(item.key for item in kept) == ["对", "对", "错", "错"]
     assert len({item.subject for item in kept}) == len(quotes)
+
+
+@pytest.mark.parametrize(
+    ("passage", "count"),
+    [
+        pytest.param("老陈：面馆不大。", 1, id="the sentence of the other"),
+        pytest.param("老陈：店在河边。", 2, id="another sentence"),
+    ],
+)
+def test_what_is_read_before_one_statement_tells_no_other(passage: str, count: int) -> None:
+    told = replace(_item("true_false", "面馆不大"), turns_on=("不大",))
+    after = replace(_item("true_false", "客人很多"), turns_on=("很多",), passage=passage)
+    assert len(each_read_once([told, after])) == count
+    assert len(each_read_once([_item("true_false", "面馆不大"), after])) == count
+    asked = _item("what", "面馆不大", key="面馆")
+    assert len(each_read_once([asked, after])) == len((asked, after))
