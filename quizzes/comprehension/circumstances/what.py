@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.glosses.glosses import gloss_of_plain
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _STOPS = frozenset("，。：；")
-_EASY, _HARDER = 3, 2  # a level at which nothing is hard, and how far above what is asked for the others may be
 _OFTEN = 3  # sentences that name what a talk is about: who knows its theme knows the thing
 # What may stand right before a thing: a verb, 的, what counts it, how old or large it is; nothing.
 _OF_SIZE, _OPEN_TAGS = frozenset("大小新老旧好破"), frozenset("vqmrupxdtyc")
@@ -124,10 +123,9 @@ def _fits(row: _Row, before: str, after: str) -> bool:
 
 def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[Other, ...]:
     """Give the other things of a row, in an order that is the sentence's own, those far harder to read last."""
-    easy = max(level_to_guess(thing), _EASY) + _HARDER
 
     def order(other: str) -> tuple[bool, int]:
-        is_hard = level_to_guess(other) > easy and not told(document, other)
+        is_hard = is_far_harder(other, thing) and not told(document, other)
         return is_hard, mix(f"{spot.source}{other}")
 
     return tuple(Other(text=other) for other in sorted(row.words, key=order) if other != thing)

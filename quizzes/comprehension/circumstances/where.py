@@ -27,6 +27,7 @@ from quizzes.comprehension.circumstances.known_places import (
     towns,
     usual_places,
 )
+from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import without_end
@@ -214,7 +215,7 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
 
 
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
-    """Give others of each sort of a place; of a town those towns first, and wherever they are, that the text names."""
+    """Give others of each sort of a place, those far harder last; of a town also those that the text names."""
     rows, near = known_sorts().get(place, ()), _paragraph(document, spot)
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
     asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
@@ -226,7 +227,10 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     for row in rows:
         if (loc or BARE) in row.locs and _is_of_scene(row.sort, near):
             named = (town for town in towns(row.words) if not _is_abroad(near) and told(document, town))
-            others = sorted({*row.words, *named} - {place, _HOME}, key=lambda word: mix(f"{spot.source}{word}"))
+            others = sorted(
+                {*row.words, *named} - {place, _HOME},
+                key=lambda word: (is_far_harder(word, place), mix(f"{spot.source}{word}")),
+            )
             alike = [word for word in others if word not in place and place not in word]
             is_said_already = loc or _THERE.match(rest.partition("＿")[2])
             alike = [word for word in alike if not (is_said_already and _SAYS_WHERE.search(word))]
