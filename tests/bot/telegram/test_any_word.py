@@ -101,7 +101,7 @@ async def test_what_our_tables_say_in_japanese_alone_is_said_to_who_reads_it(
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("ja", "一般に：退場する"), ("en", "In general: to leave; the end"), ("zh", "一般意思：to leave; the end")],
+    [("ja", "一般に：退場する"), ("en", "In general: to leave; the end"), ("zh", "通常的意思：to leave; the end")],
 )
 async def test_of_a_word_that_a_text_tells_in_another_language_alone_our_tables_tell_the_rest(
     world: World, bot: Bot, language: str, said: str

@@ -35,7 +35,7 @@ def talk(store: Store) -> Store:
     [
         ("ja", ["HSK 7–9 · 用語解説の語", "この文章では：参入する", "一般に：to leave; the end"]),
         ("en", ["HSK 7–9 · in the glossary", "In this text: to join in", "In general: to leave; the end"]),
-        ("zh", ["HSK 7–9 · 词汇表里的词", "在本文中：to join in", "一般意思：to leave; the end"]),
+        ("zh", ["HSK 7–9 · 词汇表里的词", "在本文中：to join in", "通常的意思：to leave; the end"]),
     ],
 )
 async def test_a_word_is_shown_with_all_that_is_known(world: World, bot: Bot, language: str, said: list[str]) -> None:
