@@ -218,7 +218,11 @@ def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) ->
 
 
 def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Spot]:
-    """Take for each other speaker a sentence near the statement, those of the nearest speakers."""
+    """
+    Take for each other speaker a sentence near the statement, those of the nearest speakers.
+
+    Of those who ask nobody thinks where something is told, so that they are left out where there are others enough.
+    """
     around = document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
     found: dict[str, Spot] = {}
     for other in sorted(around, key=lambda other: (abs(other.index - spot.index), other.index)):
@@ -230,7 +234,8 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
         is_known = any(may_be_one(name, one or "") for one in (spot.speaker, *(each.speaker for each in kept)))
         if name in speakers and not is_known and not is_absurd:
             kept.append(near)
-    return kept[: _MOST_OPTIONS - 1]
+    tell = [near for near in kept if not _mostly_asks(document, near.speaker or "")]
+    return (tell if len(tell) >= _LEAST_SPEAKERS - 1 else kept)[: _MOST_OPTIONS - 1]
 
 
 @lru_cache(maxsize=64)

@@ -214,6 +214,22 @@ def test_who_says_it_is_asked_of_what_belongs_to_a_story_of_one_speaker() -> Non
         assert (item.distractors[0].why.ja or "").endswith(f"行目のこの文は「{item.key}」の言葉です。")
 
 
+@pytest.mark.parametrize(
+    ("more", "is_offered"),
+    [
+        pytest.param((("阿香", "下雨的时候谁都不愿意出门。"),), False, id="beside two who tell"),
+        pytest.param((), True, id="beside one"),
+    ],
+)
+def test_who_only_asks_is_offered_where_there_are_too_few_others(
+    more: tuple[tuple[str, str], ...], *, is_offered: bool
+) -> None:
+    _, *told = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns]
+    talk = dialogue(("主持人", "你们都是什么时候来的？"), *told, ("主持人", "后来呢？"), *more)
+    offered = {each.option for item in who.items(Document(talk), Tally()) for each in item.distractors}
+    assert ("主持人" in offered) is is_offered
+
+
 def test_what_one_other_sentence_alone_ties_to_its_speaker_is_asked_once_and_if_need_be() -> None:
     turns, tally = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns], Tally()
     assert {item.key for item in who.items(Document(dialogue(*turns[:4])), tally)} == {"小陈"}
