@@ -11,10 +11,13 @@ from asyncio import wrap_future
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from bot.store.awaited import Wanted
+from bot.telegram.screens import words
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from bot.store.awaited import Awaited, Wanted
+    from bot.store.awaited import Awaited
     from bot.telegram.desk import Desk, Person
 
 PATIENCE = timedelta(hours=1)
@@ -36,5 +39,8 @@ def awaited_of(desk: Desk, person: Person, wanted: Collection[Wanted], message: 
 async def await_no_more(desk: Desk, person: Person) -> None:
     """Expect nothing any more; what was answered stays known, as its message may come again."""
     awaited = desk.store.awaited.of(person.learner.id)
-    if awaited is not None and awaited.answered_by is None:
-        await wrap_future(desk.store.awaited.drop(person.learner.id))
+    if awaited is None or awaited.answered_by is not None:
+        return
+    await wrap_future(desk.store.awaited.drop(person.learner.id))
+    if awaited.wanted is Wanted.PERSON:  # else the keyboard to choose somebody on would stay
+        await desk.courier.put_away(person.chat, words(person.texts, "roles-left"))

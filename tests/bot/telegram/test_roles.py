@@ -420,3 +420,15 @@ def test_whoever_has_no_name_is_addressed_by_none(language: str, name: str, said
     texts = texts_for(language)
     holder = Holder(id=5, name=name, roles=frozenset(), is_owner=False)
     assert texts.say("role-granted-teacher", name=named(texts, holder)) == said
+
+
+@pytest.mark.parametrize("text", ["/log", "/grant", "/word"])
+async def test_another_command_takes_away_the_keyboard_to_choose_somebody_on(
+    owner: Somebody, world: World, store: Store, text: str
+) -> None:
+    await owner.says("/grant")
+    await owner.press("👤")
+    await owner.says(text)
+
+    assert world.telegram.reply_keyboards[owner.id] == []
+    assert store.awaited.of(owner.id) is None
