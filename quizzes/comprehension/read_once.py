@@ -11,6 +11,7 @@ A statement in the language of the translation tells all of its sentence: of tha
 from __future__ import annotations
 
 from collections import Counter
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -25,6 +26,7 @@ _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statem
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 _OF_WORDS = frozenset({"meaning_in_context", "reference"})
 _OF_DATE = frozenset({"when", "number"})
+_READ_BEFORE = 7  # paragraphs at the most of which something is read before a statement
 _CLAUSES = lazy_regex("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
 _ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE
@@ -55,18 +57,24 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
 
 def _translated(items: Sequence[Item]) -> Iterator[Item]:
     """Give of statements in the language of the translation one of each sentence, as many that are right as wrong."""
-    others = [item for item in items if _tells_of_sentence(item)]
+    others: dict[int, list[Item]] = {}  # by line, and statements by paragraph: of a long text there are many
+    taken: dict[int, list[Item]] = {}
+    for item in items:
+        if _tells_of_sentence(item) and item.evidence is not None:
+            others.setdefault(item.evidence.line, []).append(item)
+            taken.setdefault(item.place, []).extend([item] if item.subtype == "true_false" else [])
     both: dict[str, list[Item]] = {}
     for item in items:
-        if _is_translated(item) and not any(_share_words(item, other) or _shows(item, other) for other in others):
+        line = -1 if item.evidence is None else item.evidence.line
+        if _is_translated(item) and not any(_share_words(item, other) for other in others.get(line, ())):
             both.setdefault(item.subject, []).append(item)
     counts: Counter[str] = Counter()
-    taken: list[Item] = []
     for each in sorted(both.values(), key=lambda some: min(item.id for item in some)):
         item = min(each, key=lambda one: (counts[one.key], one.id))
-        if not any(_shows(item, other) or _shows(other, item) for other in taken):
+        near = chain.from_iterable(taken.get(item.place + away, ()) for away in range(-_READ_BEFORE, _READ_BEFORE + 1))
+        if not any(_shows(item, other) or _shows(other, item) for other in near):
             counts[item.key] += 1
-            taken.append(item)
+            taken.setdefault(item.place, []).append(item)
             yield item
 
 
@@ -76,7 +84,7 @@ def _shows(item: Item, other: Item) -> bool:
 
     What else it tells are keys, which a quiz keeps from what prints them.
     """
-    if item.passage is None or other.evidence is None or other.subtype != "true_false":
+    if item.passage is None or other.evidence is None:
         return False
     return normal_form(other.evidence.quote) in normal_form(item.passage)
 
