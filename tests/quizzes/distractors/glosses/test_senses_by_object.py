@@ -75,7 +75,9 @@ from quizzes.distractors.words import table
         pytest.param("结果", "その結果、橋が流された。", "ja", "as a result, in the end", id="what came of it"),
         pytest.param("涨价", "店主は値上げすると言った。", "ja", "to raise prices", id="what somebody does"),
         pytest.param("涨价", "卵が値上がりした。", "ja", "to rise in price", id="what becomes of eggs"),
-        pytest.param("涨价", "なぜ切符の値段を上げないのか。", "ja", "to raise prices", id="what one does with a price"),
+        pytest.param(
+            "涨价", "なぜ切符の値段を上げないのか。", "ja", "to raise prices", id="what one does with a price"
+        ),
         pytest.param("涨价", "Coal went up last winter.", "en", "to rise in price", id="what became of coal"),
         pytest.param("降价", "夕方には弁当を値下げする。", "ja", "to cut prices", id="what a seller does"),
         pytest.param("降价", "桃の値段が下がった。", "ja", "to fall in price", id="what becomes of peaches"),
