@@ -80,7 +80,14 @@ from quizzes.distractors.words import table
         pytest.param("中毒", ("毒にあたる", "中毒を起こす"), "to be poisoned", id="no addiction"),
         pytest.param("中介", ("仲介業者", "仲介"), "agent (middleman)", id="who lets flats"),
         pytest.param("水库", ("貯水池", "ダム"), "reservoir", id="the water behind the dam"),
-        pytest.param("整整", ("まるまる", "まる"), "a full", id="no more and no less, but not just then"),
+        pytest.param("整整", ("まるまる", "まる"), "a full (amount)", id="no more and no less, but not just then"),
+        pytest.param(
+            "雷区", ("地雷原", "触れてはならない領域"), "minefield", id="with mines before what it is likened to"
+        ),
+        pytest.param("鲤鱼", ("コイ（鯉）",), "carp", id="not こい, love"),
+        pytest.param("大雁", ("ガン（雁）",), "wild goose", id="not がん, an illness"),
+        pytest.param("档案", ("ファイル", "保存記録"), "file (of records)", id="what is kept of somebody"),
+        pytest.param("砍掉", ("切り倒す", "切り落とす"), "to cut down", id="a tree as well as a branch"),
         pytest.param("重新", ("改めて", "もう一度"), "anew", id="once more and otherwise"),
         pytest.param("衣裳", ("衣服", "着るもの"), "clothes", id="no kimono"),
         pytest.param("房东", ("大家さん", "家主"), "landlord", id="not to be read たいか, nor the head of a family"),
