@@ -6,6 +6,8 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
     第二天又煮糊了。                              第二天终于煮糊了: nobody waited for it
     再看那座桥。                                  终于看那座桥: what one looks at has no end
     后来开店的时候，…                             很快开店的时候: when it was is said by what was done
+    今天每天的量都卖完了。                        今天每年的量: nobody tells of a day what is so every year
+    这条路不可怕。                                这条路不有名: of what opens with 有 it is denied otherwise
 """
 
 from __future__ import annotations
@@ -61,6 +63,13 @@ _WHEN = lazy_regex(
     r"[^，。！？；：]{1,20}?(?:的时候|(?<![小当同及准临随有按定平到几])时(?=[，。]|$)|[以之][前后](?=[，。]|$))"
 )
 _WHEN_JA = lazy_regex(r"[^、。]*[うくぐすつぬぶむるただい](?:とき|時|ころ|頃|際)(?:に|には|は|も)?(?=[、。]|$)")
+# What is told of a day or a year is not so every week or every year, unless it is so up to that day.
+_EVERY, _NAMED_TIME = (
+    lazy_regex("每"),
+    lazy_regex("(?<![到至])(?:(?<!有)[昨今明前后当]天|[今明去前]年|[上下]个?(?:星期|月|周)|星期[一二三四五六日天])"),
+)
+# 没意思, 一点儿意思也没有, but no 不有趣: a quality that opens with 有 is hardly denied by 不.
+_DENIES, _HAVING = lazy_regex("不$"), lazy_regex("有(?!所)")
 
 
 def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
@@ -72,7 +81,21 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     is_soon = other == _FINALLY and _SO_SOON.search(both.source[: site.zh.start]) is not None
     is_no_event = _is_no_event(other, after) or _is_timed_twice(site, n, both)
     is_undone = _is_within(site, n, both) or _comes_to_nothing(site, n, both)
-    return is_told or is_mishap or is_soon or is_no_event or is_undone
+    is_odd = _is_so_every_time(site, n, both) or _is_had_not(site, n, both)
+    return is_told or is_mishap or is_soon or is_no_event or is_undone or is_odd
+
+
+def _is_so_every_time(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether what is so every week would be told of one day: 今天每个星期."""
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    clause = f"{_CLAUSES_ZH.split(before)[-1]}，{_CLAUSES_ZH.split(after, maxsplit=1)[0]}"
+    return _EVERY.match(site.zh.others[n]) is not None and _NAMED_TIME.search(clause) is not None
+
+
+def _is_had_not(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether 不 would stand before a quality that opens with 有: 不有趣."""
+    is_denied = _DENIES.search(both.source, 0, site.zh.start) is not None
+    return is_denied and _HAVING.match(site.zh.others[n]) is not None and _HAVING.match(site.zh.said) is None
 
 
 def _is_no_event(other: str, after: str) -> bool:

@@ -367,6 +367,11 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我正好在家里。", "ちょうど私は家でした。", "ja", id="none says まだ before who it is"),
         pytest.param("我原来以为他懂。", "彼にはわかると思っていました。", "ja", id="what one thought at first"),
         pytest.param("本来我们走路。", "We originally walked.", "en", id="no adverb of time stands before 我"),
+        pytest.param("他本来应该当老师。", "彼はもともと先生になるべきでした。", "ja", id="what one should have done"),
+        pytest.param("他本来会来帮忙。", "彼はもともと手伝いに来るはずでした。", "ja", id="what was expected"),
+        pytest.param(
+            "他本来也该帮忙。", "Originally he should have helped too.", "en", id="what one should have done too"
+        ),
         pytest.param("改了又改的稿子。", "A draft revised again.", "en", id="again and again"),
         pytest.param("现在你能听见它。", "Now you can hear it.", "en", id="what one must hear"),
         pytest.param("需要强调的是他来了。", "I should stress that he came.", "en", id="a formula with 强调"),
