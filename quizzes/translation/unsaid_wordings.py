@@ -56,6 +56,14 @@ _THING, _PLACE = "nc", lazy_regex("[口里上下边处站店校院场厂馆园�
 _DUTY, _QUALITY = lazy_regex(r"不能不|不可以|不必|不\{v\}"), "a"
 # What cannot be is no duty: 可能就得 may stand there, and 不可能就得 may not.
 _NEED_NOT = lazy_regex("不可能[就要也都]*得")
+# What is denied is denied once or twice, 不量一遍不行, but nobody must not measure once: 不可以量一遍.
+_DENIES_ONCE = lazy_regex(
+    r"(?:不可以|不愿意|没办法|从来不|没有|不要|别|，不|现在不)\{(?P<field>\w+)\}|^不\{(?P<free>\w+)\}也行"
+)
+_A_FEW_TIMES = lazy_regex(
+    "(?<![第每有上下这那唯再])[一两几三](?:遍|次(?!性)|趟|回(?!事)|下(?![子午班课来去])|眼(?!睛)|顿|阵子?|会儿)"
+)
+_AGAIN = lazy_regex("再|每|又")  # 不愿意再量一遍
 # A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
 _DENIES_B = "不{b}"
 _GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
@@ -82,6 +90,7 @@ def is_unsaid(put: Put) -> bool:
         or _NO_SUM.match(put.says) is not None
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
         or _NEED_NOT.match(f"{put.says}{put.after}") is not None
+        or _is_counted_and_denied(put.option.wording, put.fields)
         or (_DUTY.match(put.option.wording) is not None and _is_quality(put.fields.get("v", "")))
         or _NEVER_DONE_TO.match(f"{put.says}{put.after}") is not None
         or (_OF_WHO_ACTS.match(put.says) is not None and _ends_in_a_thing(put.before))
@@ -98,6 +107,12 @@ def _is_quality(words: str) -> bool:
         return known.pos == _QUALITY
     glosses = [gloss for entry in dictionary().entries(simple) for gloss in entry.glosses]
     return bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)
+
+
+def _is_counted_and_denied(wording: str, fields: Mapping[str, str]) -> bool:
+    """Tell whether a deed that is done once or a few times would be denied: 不可以量一遍."""
+    deeds = (in_simplified(fields[found["field"] or found["free"]]) for found in _DENIES_ONCE.finditer(wording))
+    return any(_A_FEW_TIMES.search(deed) and not _AGAIN.search(deed) for deed in deeds)
 
 
 def _ends_in_a_thing(before: str) -> bool:

@@ -113,6 +113,32 @@ def test_no_quality_is_a_duty(wording: str, deed: str, *, expected: bool) -> Non
 
 
 @pytest.mark.parametrize(
+    ("wording", "deed", "expected"),
+    [
+        pytest.param("不可以{v}", "量一遍", True, id="once, forbidden"),
+        pytest.param("不愿意{v}", "试两次", True, id="twice, without a wish"),
+        pytest.param("没办法{v}", "歇一会儿", True, id="for a while, unable"),
+        pytest.param("不{v}也行", "擦一下", True, id="for a moment, free not to"),
+        pytest.param("以前{v}，现在不{v}", "走一趟", True, id="one way, in the second half"),
+        pytest.param("从来不{v}", "試幾次", True, id="some times, in traditional characters"),
+        pytest.param("不愿意{v}", "再试两次", False, id="twice again"),
+        pytest.param("不可以{v}", "每个人试一次", False, id="once each"),
+        pytest.param("不可以{v}", "一次性付清", False, id="all at once"),
+        pytest.param("不可以{v}", "睡一下午", False, id="a whole afternoon"),
+        pytest.param("不可以{v}", "错过下一次", False, id="the next time"),
+        pytest.param("不{v}不行", "量一遍", False, id="once, and it is denied twice"),
+        pytest.param("不必{v}", "量一遍", False, id="once, which need not be"),
+        pytest.param("必须{v}", "量一遍", False, id="once, and nothing is denied"),
+        pytest.param("不可以{v}", "量尺寸", False, id="not counted"),
+    ],
+)
+def test_a_deed_that_is_counted_is_not_denied(wording: str, deed: str, *, expected: bool) -> None:
+    option = Option(wording=wording, ja="", en="")
+    says = wording.replace("{v}", deed)
+    assert is_unsaid(Put(option=option, fields={"v": deed}, says=says, before="老周", after="")) is expected
+
+
+@pytest.mark.parametrize(
     ("wording", "verb", "expected"),
     [
         pytest.param("曾经{verb}", "骗过任何人", True, id="anybody, and nothing is denied"),
