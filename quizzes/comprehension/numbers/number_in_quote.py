@@ -24,6 +24,7 @@ from quizzes.comprehension.claims.possible_numbers import is_possible
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers.about_so_many import is_within
+from quizzes.comprehension.numbers.given_beside import is_given_beside
 from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
@@ -116,7 +117,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
             continue
         if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
             continue
-        if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=is_known(found, passage)):
+        if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=_is_told(found, passage)):
             continue
         lead = lead_of_quote(document, spot, passage, partial(_tells_none, found))
         own, made = _others(document, spot, found, passage)
@@ -126,6 +127,11 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
             item = _item(document, spot, found, passage, own, made)
             yield replace(item, passage=f"{lead}{item.passage}")
             return
+
+
+def _is_told(number: Quantity, passage: str) -> bool:
+    """Tell whether what a quote shows besides its number tells that."""
+    return is_known(number, passage) or is_given_beside(number, passage)
 
 
 def _with_one(spot: Spot, passage: str | None) -> str | None:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.number_forms import has_a_half_more
+from quizzes.comprehension.numbers.given_beside import is_given_beside
 from quizzes.comprehension.numbers.known_dates import is_year_known
 from quizzes.comprehension.numbers.number_known import (
     ends_with_word,
@@ -173,6 +174,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_told = _is_reckoned(asked.quantity, text) or is_ranked(asked.quantity, text)
     is_told = is_told or is_few(asked.quantity) or is_told_by_next(asked.quantity, text)
     is_told = is_told or is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
+    is_told = is_told or is_given_beside(asked.quantity, text)
     is_told = is_told or is_of_pieces(asked) or has_a_half_more(asked.quantity, text)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False

@@ -1,0 +1,71 @@
+"""
+Do the other numbers that a question shows give the one asked for?
+
+    他调了五种颜色，得准备五枝笔              as many of the one as of the other
+    一分钟走八十米，四百米要走五分钟          at so much for each
+    四个人坐了四个小时                       not where how long something took is as much by chance
+
+Of longer numbers `is_said_of_other` tells that they stand twice, whatever they count.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.edits.quantities import Quantity
+
+_NUMERAL = "[0-9]+|[一二两三四五六七八九十百千]+"
+_TIMES = "个?(?:小时|钟头|星期|礼拜|月|学期)|[年天周秒岁月夜]|分钟?|刻钟?"
+_TIME = lazy_regex(_TIMES)
+_NO_NUMBER = "0-9第〇零一二两三四五六七八九十百千万亿几初"
+_OTHER_WORDS = lazy_regex("四季|[三四]班倒|三口之家|三段论|三级跳|三项全能")
+
+
+def is_given_beside(number: Quantity, text: str) -> bool:
+    """Tell whether a text in either script gives the figure of what is counted for another count, or its rate."""
+    if number.kind != "count" or not number.measure:
+        return False
+    figure = in_simplified(number.text).removesuffix(number.measure)
+    before, _, after = in_simplified(text).partition(in_simplified(number.text))
+    return _is_as_many(figure, number.measure, before, after) or _is_of_rate(
+        figure, number.measure, f"{before}＿{after}"
+    )
+
+
+def _is_as_many(figure: str, measure: str, before: str, after: str) -> bool:
+    """Tell whether something else is counted by the same one character: 五枝 beside 五种."""
+    if len(figure) != 1 or _TIME.match(measure):
+        return False
+    again = re.compile(rf"(?<![{_NO_NUMBER}]){figure}(?=(?P<measure>[一-龥]))(?!{_TIMES})")
+    return any(
+        found["measure"] in _measures() and _OTHER_WORDS.match(part, found.start()) is None
+        for part in (before, after)
+        for found in again.finditer(part)
+    )
+
+
+def _is_of_rate(figure: str, measure: str, text: str) -> bool:
+    """Tell whether a number is how often what is told for each goes into, or makes, another: 一分钟八十米, 四百米."""
+    key = value_of(figure)
+    each = re.search(rf"[一每]{re.escape(measure)}[^，,。；]{{0,8}}?(?P<rate>{_NUMERAL})(?P<unit>个?[一-龥])", text)
+    rate = value_of(each["rate"]) if each is not None else None
+    if each is None or key is None or rate is None:
+        return False
+    rest = f"{text[: each.start()]}，{text[each.end() :]}"
+    sums = re.findall(rf"({_NUMERAL}){re.escape(each['unit'])}", rest)
+    return any(value_of(total) == key * rate for total in sums)
+
+
+@lru_cache(maxsize=1)
+def _measures() -> frozenset[str]:
+    """Give the measure words of things and persons, with those that a text writes otherwise."""
+    rows = (row[0] for name in ("measure_words.tsv", "portions.tsv") for row in rows_of(name))
+    return (frozenset(word for word in rows if len(word) == 1) | frozenset("个枝隻")) - {"块"}  # of money

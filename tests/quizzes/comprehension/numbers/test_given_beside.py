@@ -1,0 +1,31 @@
+"""A number is asked for only where no other number that is shown gives it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.numbers.given_beside import is_given_beside
+from quizzes.distractors.edits.quantities import quantities
+from quizzes.distractors.words import in_simplified
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "expected"),
+    [
+        pytest.param("他调了五种颜色，得准备五枝笔", "五种", True, id="as many of what goes with it"),
+        pytest.param("桌上擺了六個杯子，倒了六杯茶", "六個", True, id="in traditional characters"),
+        pytest.param("他调了五种颜色，得准备八枝笔", "五种", False, id="not as many"),
+        pytest.param("四个学生坐了四个小时", "四个", False, id="beside a time"),
+        pytest.param("他住了四年，养了四只羊", "四年", False, id="a time"),
+        pytest.param("院子里种了四棵树，四季都有花", "四棵", False, id="another word"),
+        pytest.param("院子里种了四棵树，第四棵死了十四次", "四棵", False, id="in a longer number"),
+        pytest.param("五个人凑钱，一人出五块", "五个人", False, id="money"),
+        pytest.param("一分钟走八十米，四百米要走五分钟", "五分钟", True, id="at so much for each"),
+        pytest.param("每天织三件，六天织十八件", "六天", True, id="so much a day"),
+        pytest.param("一分钟走八十米，他一共走了五分钟", "五分钟", False, id="no sum"),
+        pytest.param("一分钟走八十米，三百米他走了五分钟", "五分钟", False, id="another sum"),
+    ],
+)
+def test_a_number_is_given_by_the_others(text: str, number: str, *, expected: bool) -> None:
+    found = next(each for each in quantities(text) if each.text == in_simplified(number))
+    assert is_given_beside(found, text) is expected
