@@ -8,6 +8,7 @@ from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
+_WORD_AHEAD = (1, 2)  # characters
 _ABOVE = 1  # levels that what is counted may be harder than the question
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
@@ -76,7 +78,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Make an item of each measure word whose noun decides it."""
     for spot in document.spots:
         for one in measured(spot):
-            kept = tuple(word for word in one.wrong if not _counts_here(document, word))
+            kept = tuple(word for word in one.wrong if not (_counts_here(document, word) or _makes_a_word(one, word)))
             is_few = tally.refuses("few-options", hit=len(kept) < _LEAST)
             if not is_few and not is_refused(one.clip, _level(document, one), tally):
                 yield _item(document, replace(one, wrong=kept))
@@ -87,6 +89,12 @@ def _counts_here(document: Document, measure: str) -> bool:
     """Tell whether the text counts with a measure word what it does not name there, as 一条 of comments: 一条十五块."""
     elided = re.compile(rf"[0-9一二两三四五六七八九十几百千]{measure}(?=[，,。；;！!？?]|[0-9一二两三四五六七八九十])")
     return any(elided.search(in_simplified(spot.source)) for spot in document.spots)
+
+
+def _makes_a_word(one: Measured, measure: str) -> bool:
+    """Tell whether a measure word would be read as one word with what stands behind it: 这门店 is this shop, 门店."""
+    after = in_simplified(one.clip.spot.source[one.clip.start + len(one.clip.key) :])
+    return any(f"{measure}{after[:length]}" in dictionary() for length in _WORD_AHEAD)
 
 
 def measured(spot: Spot) -> Iterator[Measured]:

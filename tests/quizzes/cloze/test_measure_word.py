@@ -182,6 +182,19 @@ def test_no_more_is_shown_than_what_the_noun_needs(sentence: str, prompt: str) -
     assert item.prompt == prompt
 
 
+@pytest.mark.parametrize(
+    ("sentence", "options"),
+    [
+        pytest.param("他在街上開了一家店。", ["家", "所", "條", "項"], id="traditional"),
+        pytest.param("他很喜欢这家书店。", ["家", "所", "项", "门"], id="no word begins so"),
+        pytest.param("他很喜欢这条手画的河。", ["条", "件", "张"], id="把手 is a handle"),
+    ],
+)
+def test_no_measure_word_is_offered_that_makes_a_word_with_the_noun(sentence: str, options: list[str]) -> None:
+    [item] = _items(sentence)
+    assert item.all_options == options
+
+
 def test_many_words_to_read_are_of_a_higher_level() -> None:
     [short], [long] = (
         _items("他在一家公司上班。"),
