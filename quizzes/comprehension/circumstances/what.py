@@ -43,6 +43,11 @@ _AFTER = lazy_regex(
     r"(?<!色)的(?![，。]|$)|[和跟与及或、]|(?<!树)[上里下旁边前后](?![了过来去楼])|[^，。]{0,3}(?:之类|什么的|等等)"
 )
 _BEFORE = lazy_regex(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[^，。]{0,6}$")
+# 空调外机, 卡车后轮: a part of it, named by a word that no list has.
+_PART_NAMED = lazy_regex(
+    "室?外(?:机|壳|套|皮|框|圈|胎|罩|观|形|包装)|室?内(?:机|筒|胎|壁|胆|芯|衬|存|侧|部)|主(?:机|板|轴|体)|"
+    "[前后左右上下](?:轮|座|盖|壳|板|备箱|视镜)"
+)
 # No thing that is there: what something is like, is called, turns into, or is denied.
 _NO_THING = lazy_regex(
     "像|好比|如同|仿佛|似的|一样|比作|当[成作]|成了?(?:一[^，。]{1,2})?$|叫|[没不]|人家|哪|都|任何|每(?![年天月周])"
@@ -103,6 +108,7 @@ def _is_by_itself(spot: Spot, at: int, start: int) -> bool:
     is_free = prior[-1] in _OF_SIZE | _MEASURES | _STOPS or tag_of(prior)[:1] in _OPEN_TAGS
     is_free = is_free or bool(_HOW_LONG.search(prior))
     is_named = tag_of(follows).startswith("n") and follows not in _TAUGHT_BY
+    is_named = is_named or _PART_NAMED.match(text, end) is not None
     is_bound = _AFTER.match(text, end) or _BEFORE.search(text[:start]) or _NO_THING.search(clause)
     is_told = follows in _STOPS and _IS.search(clause)
     return is_free and not is_named and not (is_bound or is_told)
