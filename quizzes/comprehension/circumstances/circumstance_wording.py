@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import said_once
 from quizzes.comprehension.circumstances.circumstance_reasons import distractor_of, explained, meanings
-from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time
+from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time, is_of_somebody_new
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.emphasis import without_all, without_emphasis
 from quizzes.comprehension.numbers.number_alone import was_habit
@@ -116,7 +116,7 @@ def claim_of(document: Document, asked: Asked) -> Claim | None:
     if claim is None:
         return None
     said = in_simplified(claim.said)
-    is_once = asked.sort.asked == "什么地方" and is_of_no_time(said)
+    is_once = asked.sort.asked == "什么地方" and (is_of_no_time(said) or is_of_somebody_new(said))
     return None if is_once or was_habit(document, asked.spot, said) else claim
 
 
