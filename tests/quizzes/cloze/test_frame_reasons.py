@@ -51,6 +51,14 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         ),
         pytest.param("对面的灯亮得晚了两分钟。", "得", "（その分だけ）遅い", "(that much) later", id="by how much"),
         pytest.param("书店打折，我买了两本小说。", "两", "二冊の〜", "“two (books,", id="or is named"),
+        pytest.param("饺子我已经包好了。", "了", "「もう〜した、〜してある」", "“already done”", id="what is ready"),
+        pytest.param(
+            "飯菜我已經做好了。", "了", "「もう〜した、〜してある」", "“already done”", id="ready, traditional"
+        ),
+        pytest.param("爷爷的病已经好了。", "了", "「もう〜だ、もう〜している」", "“already …”", id="who is well again"),
+        pytest.param(
+            "这里的路已经很好了。", "了", "「もう〜だ、もう〜している」", "“already …”", id="what is good by now"
+        ),
         pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for so long", id="what one goes on doing"),
     ],
 )
