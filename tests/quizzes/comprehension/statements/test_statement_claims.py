@@ -1,0 +1,31 @@
+"""A claim is called right or wrong only if it says on what occasion it was so."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claims.claim import Claim
+from quizzes.comprehension.statements.statement_claims import is_cut_short
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("source", "is_refused"),
+    [
+        pytest.param("我们害怕了三天。", True, id="on what occasion they were afraid"),
+        pytest.param("爷爷整整后悔了二十年。", True, id="what he was sorry for"),
+        pytest.param("奶奶一共病了四個星期。", True, id="traditional"),
+        pytest.param("我弟弟睡了将近十个小时。", True, id="about so long"),
+        pytest.param("桥断了以后，我们害怕了三天。", False, id="a clause before it tells"),
+        pytest.param("我在车站等了三个小时。", False, id="where somebody waited"),
+        pytest.param("我等女儿等了三个小时。", False, id="whom somebody waited for"),
+        pytest.param("我们等了三天，船才来。", False, id="a clause behind it tells"),
+        pytest.param("昨天爷爷哭了半个小时。", False, id="on what day"),
+        pytest.param("去年冬天爷爷病了三个月。", False, id="when it was"),
+    ],
+)
+def test_for_how_long_something_was_so_says_nothing_without_its_occasion(source: str, *, is_refused: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    claim = Claim(spot=whole.spots[0], quote=source, said=source.rstrip("。"), lead="林芳说", is_whole=True)
+    assert is_cut_short(claim) is is_refused
