@@ -283,3 +283,14 @@ def test_no_meaning_is_worded_as_what_a_word_shows_beside_others_that_are_what_i
 def test_a_meal_that_one_pays_for_is_told_by_what_could_stand_for_the_word() -> None:
     treats = [sense for sense in senses_in_context()["请"] if sense.en.startswith("to treat")]
     assert [sense.zh.partition("，")[0] for sense in treats] == ["招待别人"]
+
+
+@pytest.mark.parametrize(
+    ("word", "near"),
+    [
+        pytest.param("功夫", "耐心", id="one needs patience, and has it in one's hands"),
+        pytest.param("心疼", "不记得", id="one forgets a child as well as money"),
+    ],
+)
+def test_what_another_word_means_fits_wherever_the_word_is_asked_for(word: str, near: str) -> None:
+    assert [sense.zh for sense in senses_in_context()[word] if sense.origin is Origin.NEAR] == [near]
