@@ -113,6 +113,12 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source:
         pytest.param(
             "球滚过去，灯就碎了。", "现在新来的学生要先看那盏灯。", None, id="a direction that is no time of old"
         ),
+        pytest.param("火车每小时走八十公里。", "每小时来一百个客人。", None, id="a time that measures two matters"),
+        pytest.param("从县城到这里有十公里。", "公里数写在石头上。", None, id="a distance that measures two matters"),
+        pytest.param(
+            "風每秒二十米。", "但是每秒掉三滴水。", Tie(opening="但是"), id="a unit beside a but, traditional"
+        ),
+        pytest.param("那辆火车走八十公里。", "火车上没有客人。", Tie(taken_up=("火车",)), id="what is measured"),
         pytest.param("去年三月开了新馆。", "到去年年底有四十万人。", None, id="a time in common"),
         pytest.param("字典我念出来了。", "一直到出来的时候都不懂。", None, id="a direction in common"),
         pytest.param("我们觉得还可以。", "可以的话，再来一次。", None, id="an empty word in common"),
