@@ -120,7 +120,7 @@ def _is_of_theme(document: Document, told: Told) -> bool:
     nouns = [char for char in word if tag_of(char).startswith("n")]
     is_in_title = is_in_title or any(char in title for char in nouns)  # 火车站 of who drives the last 班车
     named_after = (len(document.occurrences.get(char, ())) for char in nouns)
-    is_often = len(told.spots) >= _OFTEN or max(named_after, default=0) > _OFTEN
+    is_often = _times_spoken_of(document, told) >= _OFTEN or max(named_after, default=0) > _OFTEN
     head = word.removesuffix("子")[-1]
     alike = sum(thing.word.removesuffix("子").endswith(head) for thing in _things()[told.thing.sort])
     is_of_head = alike < _FEW_NAMED_SO and tag_of(head).startswith("n")
@@ -129,6 +129,13 @@ def _is_of_theme(document: Document, told: Told) -> bool:
     is_in_title = is_in_title or (scene is not None and stands_in(scene, title))  # 围裙 of a 面馆
     is_of_scene = scene is not None and count_of(document, scene) > _OFTEN  # of a cinema, as of screens
     return is_often or is_in_words or is_in_title or is_of_scene or _is_worked_in(told)
+
+
+def _times_spoken_of(document: Document, told: Told) -> int:
+    """Count the sentences that speak of a thing, be it in a longer name, or of a place by what it has: 病房."""
+    thing = told.thing
+    named_by = f"{thing.word}|{thing.also}" if thing.sort == _PLACES and thing.also else thing.word
+    return max(len(told.spots), count_of(document, named_by))
 
 
 def _is_in_passing(told: Told) -> bool:
@@ -233,7 +240,8 @@ def _mentioned(document: Document, asked: str, known: Told, untold: Sequence[Thi
 
 def _not_mentioned(document: Document, asked: str, told: Sequence[Told], untold: Sequence[Thing]) -> Item | None:
     """Ask for what is not spoken of, beside three or two that are; nothing where one name may mean another."""
-    some = (each for count in (_OTHERS, _LEAST_TOLD) for each in combinations(told, count))
+    seldom = sorted(told, key=lambda each: _times_spoken_of(document, each))  # what is named once is soonest forgotten
+    some = (each for count in (_OTHERS, _LEAST_TOLD) for each in combinations(seldom, count))
     known = next((each for each in some if _are_apart(each)), ())
     others = _chosen(document, [each.thing for each in known], untold, 1) if known else []
     if not others:

@@ -305,6 +305,29 @@ def test_where_but_two_are_spoken_of_they_stand_beside_one_that_is_not() -> None
     assert "ほかの二つ" in (item.explanation.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("beside", "told"),
+    [
+        pytest.param(("老张在加油站等我。", "后来他去了图书馆。"), {"幼儿园", "加油站", "图书馆"}, id="named once"),
+        pytest.param(("老张在加油站等我。", "市幼儿园很大。", "县幼儿园很小。"), {"加油站"}, id="in longer names"),
+        pytest.param(
+            ("老张在医院等我。", "病房很大。", "急诊很小。", "后来他去了加油站。"), {"幼儿园", "加油站"}, id="by a ward"
+        ),
+    ],
+)
+def test_the_setting_of_a_talk_is_no_option(beside: tuple[str, ...], told: set[str]) -> None:
+    items = items_of(("我在幼儿园等他。", None), *((each, None) for each in beside))
+    places = {"幼儿园", "加油站", "图书馆", "医院"}
+    assert {option for item in items for option in item.all_options if option in places} == told
+
+
+def test_what_is_named_most_seldom_is_offered_first() -> None:
+    twice = [("我会切土豆。", None), ("土豆最难切。", None)]
+    once = [("我会切白菜。", None), ("我会切黄瓜。", None), ("我会切南瓜。", None)]
+    [item] = items_of(*twice, *once)
+    assert {wrong.option for wrong in item.distractors} == {"白菜", "黄瓜", "南瓜"}
+
+
 def offered_with(*told: tuple[str, str | None], sort: str, language: str | None = None) -> set[str]:
     """Give all options of a sort in some talks that say this, each on a day of its own."""
     day = {"ja": "雨でした。", "en": "It rained."}.get(language or "")
