@@ -7,7 +7,8 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
     role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man, no
-                     parent whom one hands the shop down to, and no younger brother who made one practise
+                     parent whom one hands the shop down to, no younger brother who made one practise, and no 大妈
+                     of the students
     role_scenes.tsv  of a group that one scene alone has, what its text speaks of or not: repairers have no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
@@ -149,6 +150,7 @@ def _sorts_of(role: Role) -> frozenset[str]:
     age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
     age = "younger" if _YOUNGER.search(role.person) else age
     age = "parent" if _PARENT.search(role.person) else age
+    age = "grown" if _MIDDLE_AGED.search(role.person) else age
     return frozenset({role.sex, age}) - {"-"}
 
 
