@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 PERSON, ANIMAL, THING, MATTER = "person", "animal", "thing", "matter"
 _TAKEN: Mapping[str, frozenset[str]] = {
     "being": frozenset({PERSON, ANIMAL}),
+    "made": frozenset({THING, MATTER}),
     "person": frozenset({PERSON}),
     "no person": frozenset({ANIMAL, THING, MATTER}),
     "thing": frozenset({THING}),
@@ -26,6 +27,10 @@ _LONGEST = 4
 _COUNTED = lazy_regex(
     r"^[了着过]?(?:[这那每某几两一二三四五六七八九十百千万多\d]+[头只个位名些种条群台辆家间件张座块批]?)?"
 )
+# What grows is neither put together nor drawn where something is done with it: 那棵枣树, but 树枝 may be.
+_PLANT = r"(?:树|竹子|竹林|庄稼|花草|草坪|灌木|树苗|秧苗|麦子|水稻|玉米)"
+_PLANT_BEHIND = lazy_regex(rf"[一-龥]{{0,8}}?{_PLANT}(?![林叶枝荫皮根干桩脂桠])")
+_PLANT_BEFORE = lazy_regex(rf"[把将][^，,。；;：:！!？?]{{0,10}}{_PLANT}(?:全?都|也|全部?|给|一[棵根株]一[棵根株]地)?$")
 _OF_PEOPLE = "adjective of people"
 _OCCASION = lazy_regex("的?(?:[一那这]|第[一二三四五六七八九十])[次回场]")  # 最厉害的一次: no occasion is 聪明
 _OBJECT_BEGINS = lazy_regex(
@@ -39,6 +44,14 @@ def goes_with(key: str, other: str, after: str) -> bool:
     noun = noun_in_front(in_simplified(after).removeprefix("的"))
     kind = None if noun is None else kind_of(noun)
     return kind is None or not _takes(key, kind) or _takes(other, kind)
+
+
+def takes_what_grows(other: str, before: str, after: str) -> bool:
+    """Tell whether a verb can be said of a tree that stands behind the gap, or before it behind 把: nobody 焊接 one."""
+    if _partners().get(in_simplified(other)) != _TAKEN["made"]:
+        return True
+    is_behind = _PLANT_BEHIND.match(_COUNTED.sub("", in_simplified(after))) is not None
+    return not (is_behind or _PLANT_BEFORE.search(in_simplified(before)))
 
 
 def describes(other: str, after: str) -> bool:

@@ -23,7 +23,7 @@ from quizzes.distractors.fields import (
     places_of,
 )
 from quizzes.distractors.measured import is_measured_alike
-from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike
+from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, takes_what_grows
 from quizzes.distractors.rivals.times import is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
 from quizzes.distractors.words import in_simplified, table
@@ -130,6 +130,7 @@ def _fits_as_verb(key: Sense, other: Sense, before: str, after: str) -> bool:
         return False
     is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
     is_said_so = is_said_so and _ends_alike(key.word, other.word, before, after)
+    is_said_so = is_said_so and takes_what_grows(other.word, before, after)
     return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
 
 
