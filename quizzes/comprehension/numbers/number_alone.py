@@ -17,6 +17,7 @@ Which number is asked for in a question of its own, and which only in the words 
     第二天少卖了几成？                   the day after what
     师傅每天早上几点去挑水？              when he did so, as he does it no more
     修一台多少钱？每趟多少个人？            one of what, on which round
+    最近的村子离震中几公里？              of which earthquake
 """
 
 from __future__ import annotations
@@ -63,6 +64,14 @@ _ONCE = lazy_regex(
     "得|[要会能](?![议计员力求长馆场源量])|可以|应该|想|打算|准备|如果|只有|剩|[这那]|他们|她们|它"
 )
 
+# What is a part of something that happened, which has to be named: 震中 of a 地震 of some year, and no 台风眼 of any.
+_OF_EVENT = lazy_regex(
+    "震[中源级]|火场|[起着]火点|[台风]风眼|登陆点|[案事]发|出事|失事|肇事|(?:^|[，,离到在从])(?:现场|灾区|赛场|会场|决口)"
+)
+_EVENT_NAMED = lazy_regex(
+    "(?:[一-龥]{2}|[0-9〇零一二三四五六七八九]{4}年的?)(?<!发生)(?<!一次)(?<!一场)(?:大?地震|大火|山火|火灾|台风|爆炸|事故|海啸|洪水|战役|"
+    "奥运会?|世界杯|马拉松|锦标赛|展览会?|音乐会|演唱会|婚礼|大会|比赛)|每[次场回]"
+)
 # What somebody does each day, and where the sentence or the one before it says that it was once: 每天挑水，挑了三年.
 _EACH = lazy_regex("每(?:一?[天年月周晚夜早]|个?(?:月|星期|礼拜|周末|晚上))|天天|年年")
 _ONCE_SO = lazy_regex(
@@ -83,6 +92,7 @@ def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
     if not _is_one_question(asked) or was_habit(document, spot, asked):
         return False
     is_part = _PART.search(asked) is not None and _WHOLE.search(asked) is None
+    is_part = is_part or (_OF_EVENT.search(asked) is not None and _EVENT_NAMED.search(asked) is None)
     if is_part or (_WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked)):
         return False
     if not _ONCE.search(asked):
