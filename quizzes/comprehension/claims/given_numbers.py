@@ -98,6 +98,11 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
     return {make: tuple(numbers) for make, numbers in found.items()}
 
 
+def numbers_told(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, Spot], ...]]:
+    """Give the numbers of an interview by kind and measure, each as written, with the words that give it and where."""
+    return _all(document)
+
+
 def _clause_that_tells(pieces: Sequence[str], at: int, number: str) -> str:
     """Quote the clause of a number, one with little more than the number with that beside it."""
     is_bare = len(pieces[at].strip()) - len(number) < _BARE

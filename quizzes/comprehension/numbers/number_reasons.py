@@ -4,6 +4,7 @@ Where does the text give a wrong number, if anywhere?
     for something else                        白天三十块、五十块的是夜班     the words that give it, and their line
     without its measure, or in other figures  白天三十块，夜里五十           夜里五十, which tells of 五十块
     as one of a list with one measure         七、八两个月                   七月, with the words of the list
+    in other figures, of a like measure       五位客人, 八十公里             五位 for 五个人, 八十公里 for 80公里
     within another number only                一九七八年                     八年
     nowhere
 """
@@ -17,7 +18,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.display import clauses, is_balanced, nested, without_end
+from quizzes.comprehension.claims.given_numbers import numbers_told, value_in
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -44,6 +47,9 @@ _LISTED = lazy_regex(
 )
 _OF_YEAR = 4  # digits
 _DATED = lazy_regex(rf"(?P<number>[{_DIGIT}]+)(?P<measure>{_NAMED_BY})")
+_AMOUNTS = frozenset({"count", "money", "age", "percent"})
+_ALIKE = (("个人", "人", "位", "名"), ("公里", "千米"), ("块", "块钱", "元", "元钱"), ("斤", "市斤"))
+_GOES_ON = lazy_regex("[多来余几万亿]")  # 三十多块 is no thirty, and of 三万 the digits alone are told
 _LITTLE = 1  # hanzi beside the number that do not tell of what it is
 
 
@@ -70,6 +76,9 @@ def told_nowhere(document: Document, option: str, key: str, line: int) -> Locali
     if alone is not None:
         number, said, spot = alone
         return told_elsewhere(number, key, said, there=spot.line, here=line)
+    other = _told_otherwise(document, option, line)
+    if other is not None:
+        return told_elsewhere(other[0], key, shown(other[1]), there=other[2].line, here=line)
     listed = _told_in_list(document, option, line)
     if listed is not None:
         return told_elsewhere(option, key, listed[0], there=listed[1].line, here=line)
@@ -97,6 +106,18 @@ def _told_alone(document: Document, option: str, line: int) -> tuple[str, str, S
         for each in _alone(document).get(value, ())
         if counted.search(_beside(document, each[2])) and (is_money or not _MONEY.search(in_simplified(each[0])))
     ]
+    return min(fit, key=lambda each: abs(each[2].line - line), default=None)
+
+
+def _told_otherwise(document: Document, option: str, line: int) -> tuple[str, str, Spot] | None:
+    """Give the amount of an option as the text writes it, in other figures or by a like measure, if it does."""
+    asked = next(iter(quantities(option)), None)
+    value = value_in(option)
+    if asked is None or value is None or asked.text != in_simplified(option) or asked.kind not in _AMOUNTS:
+        return None
+    like = next((measures for measures in _ALIKE if asked.measure in measures), (asked.measure,))
+    told = (each for measure in like for each in numbers_told(document).get((asked.kind, measure), ()))
+    fit = [each for each in told if value_in(each[0]) == value and _GOES_ON.search(in_simplified(each[0])) is None]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 
 

@@ -63,3 +63,24 @@ def test_a_number_without_its_measure_is_told_of_in_its_words(source: str, optio
 def test_a_month_of_a_list_is_told_of_in_its_words(source: str, option: str, said: str) -> None:
     whole = Document(talk(("老周", source, None), language=None))
     assert said in (told_nowhere(whole, option, "十月", whole.spots[0].line).en or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "said"),
+    [
+        pytest.param(
+            "进山要走八十公里，出山走五十公里。", "80公里", "八十公里 comes up in the same line", id="figures"
+        ),
+        pytest.param(
+            "那天来了五位客人，坐了一桌。", "五个人", "五位 comes up in the same line (那天来了五位客人)", id="persons"
+        ),
+        pytest.param("那天来了五只羊，坐了一桌。", "五个人", "五个人 does not come up", id="animals"),
+        pytest.param("修一把伞三十多块，很便宜。", "30块", "30块 does not come up", id="more than so many"),
+        pytest.param(
+            "進山要走八十公里，出山走五十公里。", "80公里", "八十公里 comes up in the same line", id="traditional"
+        ),
+    ],
+)
+def test_an_amount_in_other_words_is_told_of_in_these(source: str, option: str, said: str) -> None:
+    whole = Document(talk(("老周", source, None), language=None))
+    assert said in (told_nowhere(whole, option, "七公里", whole.spots[0].line).en or "")
