@@ -5,7 +5,7 @@ Where does the text give a wrong number, if anywhere?
     without its measure, or in other figures  白天三十块，夜里五十           夜里五十, which tells of 五十块
     as one of a list with one measure         七、八两个月                   七月, with the words of the list
     in other figures, of a like measure       五位客人, 八十公里             五位 for 五个人, 八十公里 for 80公里
-    within another number only                一九七八年                     八年
+    within another number or word only        一九七八年, 一点儿             八年, 一点
     nowhere
 """
 
@@ -82,10 +82,13 @@ def told_nowhere(document: Document, option: str, key: str, line: int) -> Locali
     listed = _told_in_list(document, option, line)
     if listed is not None:
         return told_elsewhere(option, key, listed[0], there=listed[1].line, here=line)
-    if any(option in spot.source.replace(" ", "") for spot in document.spots):
+    texts = [text for spot in document.spots if option in (text := spot.source.replace(" ", ""))]
+    if texts:
+        part = re.compile(rf"[{_DIGIT}第]{re.escape(option)}|{re.escape(option)}[{_DIGIT}半多来來几幾余餘]")
+        of_ja, of_en = ("数", "numbers") if any(map(part.search, texts)) else ("言葉", "words")  # 一点 of 一点儿
         return Localized(
-            ja=f"「{option}」は、ほかの数の一部としてしか本文に出てきません。{line}行目では「{key}」です。",
-            en=f"{option} comes up in the text only as a part of other numbers; line {line} says {key}.",
+            ja=f"「{option}」は、ほかの{of_ja}の一部としてしか本文に出てきません。{line}行目では「{key}」です。",
+            en=f"{option} comes up in the text only as a part of other {of_en}; line {line} says {key}.",
         )
     return Localized(
         ja=f"「{option}」は本文に出てきません。{line}行目では「{key}」です。",

@@ -84,3 +84,17 @@ def test_a_month_of_a_list_is_told_of_in_its_words(source: str, option: str, sai
 def test_an_amount_in_other_words_is_told_of_in_these(source: str, option: str, said: str) -> None:
     whole = Document(talk(("老周", source, None), language=None))
     assert said in (told_nowhere(whole, option, "七公里", whole.spots[0].line).en or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "option", "said"),
+    [
+        pytest.param("老周来晚了一点儿。", "一点", "only as a part of other words", id="of a word"),
+        pytest.param("老周四十一点才睡。", "一点", "only as a part of other numbers", id="of a number"),
+        pytest.param("老周等了四個半鐘頭。", "四個", "only as a part of other numbers", id="of one with a half more"),
+        pytest.param("老周等了四个钟头。", "三点", "does not come up", id="nowhere"),
+    ],
+)
+def test_what_a_number_is_only_a_part_of_is_told(source: str, option: str, said: str) -> None:
+    whole = Document(talk(("老周", source, None), language=None))
+    assert said in (told_nowhere(whole, option, "两点", whole.spots[0].line).en or "")
