@@ -7,7 +7,6 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
     再看那座桥。                                  终于看那座桥: what one looks at has no end
     后来开店的时候，…                             很快开店的时候: when it was is said by what was done
     今天每天的量都卖完了。                        今天每年的量: nobody tells of a day what is so every year
-    这条路不可怕。                                这条路不有名: of what opens with 有 it is denied otherwise
 """
 
 from __future__ import annotations
@@ -68,8 +67,14 @@ _EVERY, _NAMED_TIME = (
     lazy_regex("每"),
     lazy_regex("(?<![到至])(?:(?<!有)[昨今明前后当]天|[今明去前]年|[上下]个?(?:星期|月|周)|星期[一二三四五六日天])"),
 )
-# 没意思, 一点儿意思也没有, but no 不有趣: a quality that opens with 有 is hardly denied by 不.
-_DENIES, _HAVING = lazy_regex("不$"), lazy_regex("有(?!所)")
+# 没意思, or 一点也不有趣, but no 不有趣: a quality that opens with 有 is hardly denied by a bare 不.
+_DENIES, _HAVING = lazy_regex("(?<![也都])不$"), lazy_regex("有(?!所)")
+
+
+def is_denied_oddly(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether 不 would stand before a quality that opens with 有, where one reads the Chinese: 不有趣."""
+    is_denied = _DENIES.search(both.source, 0, site.zh.start) is not None
+    return is_denied and _HAVING.match(site.zh.others[n]) is not None and _HAVING.match(site.zh.said) is None
 
 
 def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
@@ -81,8 +86,8 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     is_soon = other == _FINALLY and _SO_SOON.search(both.source[: site.zh.start]) is not None
     is_no_event = _is_no_event(other, after) or _is_timed_twice(site, n, both)
     is_undone = _is_within(site, n, both) or _comes_to_nothing(site, n, both)
-    is_odd = _is_so_every_time(site, n, both) or _is_had_not(site, n, both)
-    return is_told or is_mishap or is_soon or is_no_event or is_undone or is_odd
+    is_daily = _is_so_every_time(site, n, both)
+    return is_told or is_mishap or is_soon or is_no_event or is_undone or is_daily
 
 
 def _is_so_every_time(site: Site, n: int, both: BothSides) -> bool:
@@ -90,12 +95,6 @@ def _is_so_every_time(site: Site, n: int, both: BothSides) -> bool:
     before, after = both.source[: site.zh.start], both.source[site.zh.end :]
     clause = f"{_CLAUSES_ZH.split(before)[-1]}，{_CLAUSES_ZH.split(after, maxsplit=1)[0]}"
     return _EVERY.match(site.zh.others[n]) is not None and _NAMED_TIME.search(clause) is not None
-
-
-def _is_had_not(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether 不 would stand before a quality that opens with 有: 不有趣."""
-    is_denied = _DENIES.search(both.source, 0, site.zh.start) is not None
-    return is_denied and _HAVING.match(site.zh.others[n]) is not None and _HAVING.match(site.zh.said) is None
 
 
 def _is_no_event(other: str, after: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.edits.beside_rest import leaves_no_room
+from quizzes.distractors.edits.beside_rest import is_denied_oddly, leaves_no_room
 from quizzes.distractors.edits.perturbations import sites
 from quizzes.distractors.places import BothSides
 from tests.quizzes.distractors.edits.test_rival_guards import site
@@ -264,30 +264,6 @@ def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
             id="every week beside what was yesterday",
         ),
         pytest.param(
-            "那条狗不可怕。",
-            ("可怕", "有趣"),
-            "That dog is not frightening.",
-            ("frightening", "interesting"),
-            False,
-            id="不 before what opens with 有",
-        ),
-        pytest.param(
-            "那条狗不太可怕。",
-            ("可怕", "有趣"),
-            "That dog is not very frightening.",
-            ("frightening", "interesting"),
-            True,
-            id="不太 before what opens with 有",
-        ),
-        pytest.param(
-            "那条狗很可怕。",
-            ("可怕", "有趣"),
-            "That dog is frightening.",
-            ("frightening", "interesting"),
-            True,
-            id="what opens with 有, not denied",
-        ),
-        pytest.param(
             "他几乎相信我。",
             ("几乎", "终于"),
             "He almost believed me.",
@@ -315,3 +291,29 @@ def test_a_drink_whose_name_sounds_alike_is_not_asked() -> None:
     words = ("我", "每天", "喝", "一", "杯", "咖啡", "。")
     both = BothSides(source=source, translation=translation, language="ja", words=words)
     assert "咖啡" not in [site.zh.said for site in sites(both)]
+
+
+@pytest.mark.parametrize(
+    ("source", "is_odd"),
+    [
+        pytest.param("那条狗不可怕。", True, id="denied"),
+        pytest.param("那条狗不太可怕。", False, id="denied to a degree"),
+        pytest.param("那条狗一点也不可怕。", False, id="denied altogether"),
+        pytest.param("那条狗很可怕。", False, id="not denied"),
+    ],
+)
+def test_a_quality_that_opens_with_you_is_denied_by_no_bare_bu(source: str, *, is_odd: bool) -> None:
+    both = BothSides(source=source, translation="その犬は怖い。", language="ja")
+    assert is_denied_oddly(site(source, ("可怕", "有趣"), both.translation, ("怖い", "面白い")), 0, both) is is_odd
+
+
+@pytest.mark.parametrize(
+    ("to_chinese", "others"),
+    [
+        pytest.param(False, {"有趣", "可笑"}, id="read in Japanese"),
+        pytest.param(True, {"可笑"}, id="read in Chinese"),
+    ],
+)
+def test_what_is_denied_oddly_is_not_offered_where_one_reads_it(to_chinese: bool, others: set[str]) -> None:  # noqa: FBT001 - a table
+    both = BothSides(source="这条路不可怕。", translation="この道は怖くない。", language="ja")
+    assert {other for each in sites(both, to_chinese=to_chinese) for other in each.zh.others} == others
