@@ -138,6 +138,12 @@ def test_a_clause_is_not_parted_from_its_other_half(clauses: tuple[str, ...], *,
         pytest.param("我说：“店里没有铁的。”木匠笑了，他转身就走。", False, id="somebody is named before"),
         pytest.param("我说：“店里没有铁的。”", False, id="the reply alone"),
         pytest.param("木匠问我有没有铁的，我说：“没有。”他转身就走。", False, id="who asks is shown"),
+        pytest.param("山一定去，鞋我已经买好了。", True, id="a place that was spoken of, and nobody who goes"),
+        pytest.param("海邊肯定會去，車我借好了。", True, id="a place by the sea, traditional"),
+        pytest.param("我一定去山上，鞋我已经买好了。", False, id="who goes"),
+        pytest.param("爷爷一定去，鞋我已经买好了。", False, id="somebody who goes"),
+        pytest.param("那座山我们一定去，鞋我已经买好了。", False, id="who goes to a place"),
+        pytest.param("山一定很高，路也不好走。", False, id="what a place is like"),
     ],
 )
 def test_a_reply_to_somebody_of_whom_more_is_told_answers_nobody(text: str, *, expected: bool) -> None:
