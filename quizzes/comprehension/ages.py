@@ -44,13 +44,31 @@ _CALLED = (
     (lazy_regex("小朋友|孩"), 0, 15),
     (lazy_regex("小伙|姑娘|年轻"), 16, 35),
 )
+# How old somebody is by what he does then, or who still scolds him: no one goes to school at thirty, nor is one of
+# fifty-eight forbidden by his mother to go out.
+_DOES_THEN = (
+    (lazy_regex("[上念读进]了?小学"), 5, 13),
+    (lazy_regex("[上念读进]了?初中|中考"), 10, 17),
+    (lazy_regex("[上念读进]了?高中|高考"), 13, 21),
+    (lazy_regex("[上念读进考]上?了?大学|[参从]军|入伍|当兵|学徒"), 14, 27),
+    (lazy_regex("怀孕|怀[了上着]|坐月子"), 16, 46),
+    (lazy_regex("退休"), 44, 75),
+    (
+        lazy_regex(
+            "(?:妈妈?|母亲|爸爸?|父亲)(?!妈|爸)[^，,。；的]{0,4}(?:骂|生气|气得|急得|哭|反对|不同意|不让|不许|逼|催|揍|哄)"
+        ),
+        0,
+        49,
+    ),
+)
 _WORKS_FROM = 16  # years old
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 
 
 def is_called_so(text: str, age: int, other: int) -> bool:
-    """Tell whether somebody of another age could be called what a simplified sentence with an age calls him."""
-    return all(least <= other <= most for who, least, most in _CALLED if who.search(text) and least <= age <= most)
+    """Tell whether somebody of another age could be called, or do, what a simplified sentence with an age tells."""
+    signs = (*_CALLED, *_DOES_THEN)
+    return all(least <= other <= most for sign, least, most in signs if sign.search(text) and least <= age <= most)
 
 
 def is_too_young_for(text: str, age: int, other: int) -> bool:

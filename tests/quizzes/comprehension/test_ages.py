@@ -97,6 +97,12 @@ def test_no_time_is_longer_than_those_of_the_text_have_lived(told: str, years: s
         pytest.param("来的是个四十岁的中年人", 40, 25, False, id="young yet"),
         pytest.param("大爷问我多大，我说二十六岁", 26, 29, True, id="of somebody else than the old man"),
         pytest.param("孩子出生的时候我三十九岁", 39, 42, True, id="of somebody else than the child"),
+        pytest.param("我三十一岁辞了职，我妈气得不说话", 31, 58, False, id="too old to be scolded by a mother"),
+        pytest.param("我三十一岁辞了职，我妈气得不说话", 31, 38, True, id="not too old for that"),
+        pytest.param("我五十三岁了，父亲还是不让我开车", 53, 58, True, id="scolded at that age"),
+        pytest.param("他十八岁参加高考，没考上", 18, 28, False, id="too old for school"),
+        pytest.param("他六十岁退休，又学了画画", 60, 40, False, id="too young to retire"),
+        pytest.param("我四十二岁那年，女儿考上大学", 42, 48, True, id="of somebody else than the student"),
         pytest.param("我三十九岁才学会开车", 39, 17, True, id="of nobody who is called young or old"),
     ],
 )
