@@ -2,7 +2,7 @@
 Do the other numbers that a question shows give the one asked for?
 
     他调了五种颜色，得准备五枝笔              as many of the one as of the other
-    一分钟走八十米，四百米要走五分钟          at so much for each
+    一分钟走八十米，四百米要走五分钟          at so much for each, be it about so much
     四个人坐了四个小时                       not where how long something took is as much by chance
 
 Of longer numbers `is_said_of_other` tells that they stand twice, whatever they count.
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
 _NUMERAL = "[0-9]+|[一二两三四五六七八九十百千]+"
+_DIGITS = "零一二三四五六七八九"
+_ABOUT = lazy_regex("一[两二]|[两二]三|三[四五]|四五|五六|六七|七八|八九")
 _TIMES = "个?(?:小时|钟头|星期|礼拜|月|学期)|[年天周秒岁月夜]|分钟?|刻钟?"
 _TIME = lazy_regex(_TIMES)
 _NO_NUMBER = "0-9第〇零一二两三四五六七八九十百千万亿几初"
@@ -53,15 +55,25 @@ def _is_as_many(figure: str, measure: str, before: str, after: str) -> bool:
 
 
 def _is_of_rate(figure: str, measure: str, text: str) -> bool:
-    """Tell whether a number is how often what is told for each goes into, or makes, another: 一分钟八十米, 四百米."""
+    """Tell whether a number is how often what is told for each goes into another: 一分钟八十米, 四百米."""
     key = value_of(figure)
     each = re.search(rf"[一每]{re.escape(measure)}[^，,。；]{{0,8}}?(?P<rate>{_NUMERAL})(?P<unit>个?[一-龥])", text)
-    rate = value_of(each["rate"]) if each is not None else None
+    rate = _bounds(each["rate"]) if each is not None else None
     if each is None or key is None or rate is None:
         return False
     rest = f"{text[: each.start()]}，{text[each.end() :]}"
-    sums = re.findall(rf"({_NUMERAL}){re.escape(each['unit'])}", rest)
-    return any(value_of(total) == key * rate for total in sums)
+    sums = map(_bounds, re.findall(rf"({_NUMERAL}){re.escape(each['unit'])}", rest))
+    least, most = (key * bound for bound in rate)
+    return any(total[0] <= most and least <= total[1] for total in sums if total is not None)
+
+
+def _bounds(numeral: str) -> tuple[int, int] | None:
+    """Give the least and the most that a numeral may be: 4 and 5 for 四五, which is about so many."""
+    if _ABOUT.fullmatch(numeral):
+        least, most = (_DIGITS.index(char) for char in numeral.replace("两", "二"))
+        return least, most
+    value = value_of(numeral)
+    return None if value is None else (value, value)
 
 
 @lru_cache(maxsize=1)
