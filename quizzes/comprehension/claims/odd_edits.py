@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.ages import is_called_so, is_too_young_for
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claims.possible_numbers import is_of_day
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -110,6 +111,7 @@ _PORTION = lazy_regex("(?:大|一?小|少)部分")
 _LOSS = lazy_regex("亏|赔|损失|赤字")
 # 二分零五秒: of another number of seconds one knows no more than a digit.
 _REST_OF_NUMBER = lazy_regex(rf"{_N}分$")
+_AGE = lazy_regex("(?P<n>[0-9一二两三四五六七八九十百]+)[多几来]?岁")
 _SOME_TENS = lazy_regex("(?<!十)来")  # 十来家, and no 五来家
 
 
@@ -185,7 +187,15 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     is_held = (
         _TOGETHER.search(said) or _COMPARES.search(_clause_around(said, edit)) or _AT_LEAST.search(said[: edit.start])
     )
-    return is_unlike or is_fixed or bool(same) or bool(is_held)
+    return is_unlike or is_fixed or bool(same) or bool(is_held) or _is_of_no_such_age(edit, said)
+
+
+def _is_of_no_such_age(edit: Edit, said: str) -> bool:
+    """Tell whether nobody of an age is called or does what is told of one of another: no student of forty-eight."""
+    ages = [value_of(found["n"]) for found in map(_AGE.fullmatch, map(in_simplified, (edit.said, edit.other))) if found]
+    if len(ages) < len((edit.said, edit.other)) or ages[0] is None or ages[1] is None:
+        return False
+    return not is_called_so(said, ages[0], ages[1]) or is_too_young_for(said, ages[0], ages[1])
 
 
 def _clause_around(said: str, edit: Edit) -> str:
