@@ -43,6 +43,18 @@ def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
     assert {"三十天", "四十天"} & {wrong.option for wrong in item.distractors}
 
 
+@pytest.mark.parametrize(
+    ("rest", "is_asked"),
+    [
+        pytest.param("又多做了七把椅子", True, id="not as many"),
+        pytest.param("又多做了六把椅子", False, id="as many of something else"),
+    ],
+)
+def test_no_number_is_left_out_that_the_rest_of_a_quote_gives(rest: str, *, is_asked: bool) -> None:
+    found = items_of(f"爷爷在院子里给邻居做了六张桌子，{rest}。", "仓库里那四张没有人要。", "后来他又做了五张。")
+    assert [item.key for item in found] == (["六张"] if is_asked else [])
+
+
 def test_the_one_thing_of_which_a_price_is_told_is_quoted_with_it() -> None:
     costs = "粮食占三块二毛五，工人的工资占一块八毛，缸和场地占九毛六，瓶子和标签占七毛五，送到城里的运费占六毛四"
     [item] = items_of(f"去年一斤三年的陈醋，出厂价八块四，其中{costs}，剩下的才是我们的。", *OTHERS)
