@@ -1,4 +1,4 @@
-"""In which of their senses do 让, 叫, 一, amounts and the words with 着 put the pieces of a clause in order?"""
+"""In which of their senses do 让, 叫, 就, 一, amounts and the words with 着 put the pieces of a clause in order?"""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
 _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
 _UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
+_LINK = str(Joint.LINK)
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
@@ -33,6 +34,8 @@ _MADE = lazy_regex(
 _DONE_BY = lazy_regex(
     r"(?:に|から)[^、。]*?(?:(?<=[かがさたなばまらわ])(?<!生ま)れ(?=[てたちるまな])|(?<!い)られ)|\b(?:was|were|been|being|is|are|got|gets?)\s\w+(?:ed|en)\b|\bby\b"
 )
+# What 就 says of what is done and nothing besides: that it takes up nothing of what stands before it.
+_ONLY = lazy_regex(r"ただ|だけ|のみ|ばかり|\b(?:just|only|merely|simply)\b")
 # Of whom one is told what to do by, 休めと言われた, nobody has anything done by.
 _TOLD = lazy_regex(r"(?:と|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")
 
@@ -41,10 +44,13 @@ def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator
     """
     Tell by the translation whether 让 or 叫 makes somebody do something or has something done by somebody.
 
-    What the translation does not tell is left out, as is what has no rule.
+    So is told whether 就 may say “only”, of which no order follows. What the translation does not tell is left out, as
+    is what has no rule.
     """
     for name, word, pair in told:
-        if name != "pivot" or in_simplified(word) not in _BY_OR_MAKE or not translation:
+        if name == _LINK and in_simplified(word) == "就" and _ONLY.search(translation):
+            meant = "comma"
+        elif name != "pivot" or in_simplified(word) not in _BY_OR_MAKE or not translation:
             meant = name
         elif _MADE.search(translation):
             meant = "pivot"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.order_senses import before_all, is_amount_alone, what_lasts
+from quizzes.translation.order_senses import before_all, in_sense, is_amount_alone, what_lasts
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,17 @@ def test_round_something_no_preposition_says(words: str, rule: str) -> None:
 )
 def test_how_much_or_how_long_names_no_thing(words: str, *, expected: bool) -> None:
     assert is_amount_alone(tuple(words.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "translation", "rule"),
+    [
+        pytest.param("就", "何も言わず、ただ扉を閉めた。", "comma", id="only, in Japanese"),
+        pytest.param("就", "He said nothing and just shut the door.", "comma", id="only, in English"),
+        pytest.param("就", "雨がやんだので、すぐに出かけた。", "link", id="then"),
+        pytest.param("就", "", "link", id="no translation"),
+        pytest.param("所以", "ただ、雨だったので行かなかった。", "link", id="another word"),
+    ],
+)
+def test_only_takes_up_nothing_of_what_stands_before(word: str, translation: str, rule: str) -> None:
+    assert list(in_sense([("link", word, "甲 → 乙")], translation)) == [(rule, word, "甲 → 乙")]

@@ -38,6 +38,7 @@ def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
         pytest.param("一百公里的路怎么走？", "隔壁村离我们也有十公里。", "", id="a distance"),
         pytest.param("您那天卖了几桌？", "隔壁摆了三桌。", "", id="what counts"),
         pytest.param("桶里装了多少升水？", "我喝了半升。", "", id="how many of what"),
+        pytest.param("拿这种刀切菜行吗？", "邻居拿了我家的伞。", "", id="a verb of many things"),
         pytest.param("您家那张桌子还在吗？", "桌子早卖了。", "桌子", id="a thing"),
         pytest.param("您家的鱼从哪里来的？", "三条鱼都是自己养的。", "鱼", id="what is counted"),
     ],
