@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.counted import counted_apart
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.given_back import given_back
 from quizzes.chinese.lexicon import TOTAL, lexicon
 from quizzes.chinese.not_there import not_there
 from quizzes.chinese.patterns import lazy_regex
@@ -41,7 +42,7 @@ _GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance n
 _DICTIONARY_FREQUENCY = 3
 _LONGEST_ADDED = 4
 _LONGEST_NUMBER = 12
-_SUFFIXES = frozenset("化型性者")
+_SUFFIXES = frozenset("化型性者员")
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
 _LENGTH_OF_PHRASE, _USUAL = 4, 300
@@ -95,7 +96,8 @@ class Segmenter:
 
     def _cut(self, text: str) -> list[str]:
         rough = self._tokenizer.cut(text, HMM=False)
-        return list(counted_apart(_joined(_mended(_asked_apart(_with_unknown_words(rough))))))
+        mended = given_back(_mended(_asked_apart(_with_unknown_words(rough))), is_known)
+        return list(counted_apart(_joined(mended)))
 
 
 class _Frequencies:

@@ -81,6 +81,18 @@ SEGMENTER = Segmenter()
         pytest.param("他/说/不要紧", id="no-matter"),
         pytest.param("大家/高兴/得/不得了", id="beyond-measure"),
         pytest.param("他/父亲/是/调律师", id="a-piano-tuner-is-no-lawyer"),
+        pytest.param("她/从/舞台上/当/了/保育员", id="to-become-something-at-a-place"),
+        pytest.param("他/在/骆驼上/当/了/三年/信使", id="to-be-something-for-years-at-a-place"),
+        pytest.param("爸爸/上当/了/两次", id="cheated-twice"),
+        pytest.param("妈妈/上当/了/才/知道", id="cheated"),
+        pytest.param("孩子/在/县城/上学", id="to-go-to-school"),
+        pytest.param("他/唱歌/唱/得/很/好", id="a-verb-again-behind-its-object"),
+        pytest.param("她/种树/种/了/三十年", id="a-verb-again-behind-its-object-2"),
+        pytest.param("大家/看/好看/的/电影", id="a-verb-before-a-quality"),
+        pytest.param("院子里/程/师傅/在/修车", id="a-name-behind-a-place"),
+        pytest.param("这/段/里程/老师/走/了/三天", id="a-distance-and-no-name"),
+        pytest.param("路上/车/坏/了", id="a-car-on-the-road"),
+        pytest.param("用/软毛刷/刷", id="a-brush"),
     ],
 )
 def test_a_sentence_falls_into_its_words(cut: str) -> None:

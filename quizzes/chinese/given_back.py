@@ -1,0 +1,90 @@
+"""
+Which character did a word take from the one before it, as what stands behind it shows?
+
+从冰川上当了画图员 has nobody cheated: 上当 takes no object, so that 上 ends the place and 当 is to become something.
+他唱歌唱得好 says the verb twice, and 院子里程师傅 has Mr Cheng in the yard.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tags import tag_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+_TWO = 2
+_TAKES_NO_OBJECT = frozenset({"上当", "上学"})  # and what is left of them, 当 and 学, does
+_DONE = frozenset("了过")
+_AT = frozenset({"在", "从", "到", "由"})
+_CLAUSE_ENDS = frozenset("，,。；;：:！!？?")
+_PEOPLE = frozenset("我你您他她咱谁们人")
+_ROLES = frozenset({"向导", "翻译", "会计", "领队", "编辑", "导游"})  # which are verbs as well
+_COUNTS = lazy_regex("[名位个]|[一两三几][名位个]?|[0-9一二两三四五六七八九十几半]+(?:年|天|个?月|年多)|个月")
+_AFTER_VERB_AGAIN = lazy_regex("[得了过到不完出起累成]")
+_LOCALIZERS, _SURNAMES = frozenset("上下里"), frozenset("方程")
+_TITLES = lazy_regex(
+    "老师|先生|女士|小姐|太太|师傅|师父|阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|医生|大夫|教授|主任|经理|老板|奶奶|爷爷"
+)
+
+
+def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterator[str]:
+    """Give back what a word took from the one before it, where the words around leave no doubt."""
+    cut = list(words)
+    at = 0
+    while at < len(cut):
+        if at + 1 < len(cut) and len(cut[at + 1]) == _TWO and _is_taken(cut, at + 1, is_known):
+            yield cut[at] + cut[at + 1][0]
+            cut[at + 1] = cut[at + 1][1]
+        else:
+            yield cut[at]
+        at += 1
+
+
+def _is_taken(cut: Sequence[str], at: int, is_known: Callable[[str], bool]) -> bool:
+    return _is_become(cut, at) or _is_verb_again(cut, at, is_known) or _is_named(cut, at)
+
+
+def _is_become(cut: Sequence[str], at: int) -> bool:
+    """Tell whether somebody becomes something at a place: 上 of 冰川上当了画图员 ends the place."""
+    if cut[at] not in _TAKES_NO_OBJECT or not _ends_as_a_place(cut[at - 1]):
+        return False
+    after = cut[at + 1 : at + 5]
+    is_done = bool(after) and after[0] in _DONE
+    is_at = any(word in _AT for word in _clause_before(cut, at))
+    return (is_done or is_at) and _is_object(after[1:] if is_done else after)
+
+
+def _ends_as_a_place(word: str) -> bool:
+    return tag_of(word).startswith("n") and word[-1] not in _PEOPLE
+
+
+def _is_object(after: Sequence[str]) -> bool:
+    """Tell whether what one becomes follows, or how many or how long before it: 一名画图员, 三年信使."""
+    first = next((word for word in after if not _COUNTS.fullmatch(word)), "")
+    return first in _ROLES or tag_of(first).startswith("n")
+
+
+def _clause_before(cut: Sequence[str], at: int) -> Iterator[str]:
+    for word in reversed(cut[:at]):
+        if word in _CLAUSE_ENDS:
+            return
+        yield word
+
+
+def _is_verb_again(cut: Sequence[str], at: int, is_known: Callable[[str], bool]) -> bool:
+    """Tell whether a verb is said once more behind its object, to say how it is done: 唱歌唱得很好."""
+    verb, object_ = cut[at - 1], cut[at][0]
+    is_again = len(verb) == 1 and cut[at][1] == verb != object_
+    if not is_again or at + 1 == len(cut) or not _AFTER_VERB_AGAIN.match(cut[at + 1]):
+        return False
+    return object_ != "好" and is_known(verb + object_)  # 看好看 begins with no 看好
+
+
+def _is_named(cut: Sequence[str], at: int) -> bool:
+    """Tell whether a name begins behind a place: 里 of 院子里程师傅 ends the place, and 程 is who is there."""
+    is_name = cut[at][0] in _LOCALIZERS and cut[at][1] in _SURNAMES
+    is_titled = at + 1 < len(cut) and _TITLES.match(cut[at + 1]) is not None
+    return is_name and is_titled and _ends_as_a_place(cut[at - 1])
