@@ -191,7 +191,8 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ..
     if len(others) < _LEAST_OTHERS or all(other.origin is Origin.NEAR for other in others):
         return
     last = at + len(word)
-    end = max(found.end(), min(last + (len(word) == 1 and found.end() == last), len(clause)))
+    is_of_whom = len(found.group()) > 1 and _WHOM.match(text, last) is not None  # the 你 of 家人怎么看你 tells nothing
+    end = max(found.end(), min(last + (len(word) == 1 and found.end() == last and not is_of_whom), len(clause)))
     clue = _in_whole_phrase(clause, _in_whole_words(spot, clause, found.start(), end), word)
     yield Use(spot=spot, passage=passage, word=clause[at:last], clue=clue, sense=sense, others=others)
 

@@ -566,6 +566,7 @@ def test_words_that_decide_are_named_only_where_they_are_a_phrase(source: str, w
     [
         pytest.param("一双袜子里工资占五毛五，电费一毛六。", "占", "占五毛五", id="an amount in two parts"),
         pytest.param("您现在怎么看这条路？", "看", "怎么看这条路", id="with the object that it points to"),
+        pytest.param("那时候家里人怎么看您搬去海边？", "看", "怎么看", id="without whoever the next verb is said of"),
         pytest.param("您现在怎么看这座新修的大桥？", "看", "怎么看", id="without the word that points to a long one"),
         pytest.param("后来他才告诉她。", "才", "后来他才告诉她", id="with whom it is told"),
         pytest.param("我女儿上中学二年级。", "上", "上中学", id="whole already"),
