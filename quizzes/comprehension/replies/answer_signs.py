@@ -24,18 +24,25 @@ _PURPOSE = frozenset({"为了", "为的是", "目的"})
 _DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 _DIGITS = f"{_DIGIT}+"
 _NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年 asks for nothing
+_COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗封篇门名代段场层米斤口把套份所座届倍样趟回遍"
+# All of a time, so that half an hour or the season is not cut off it: 下午四点半, 二〇一七年春天.
+_DAY_HALF = "(?:[早晚]上|清晨|凌晨|[上下]午|中午|傍晚|夜里|半夜|当晚)?"
+_TIME = (
+    rf"{_DAY_HALF}{_DIGITS}点(?:{_DIGITS}分?|[半钟]|[一三]刻|多)?"
+    rf"|{_DIGITS}(?:年(?!以|来|多|前|后)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
+)
 # What asks for a number, and a number of that kind: a year does not say how long.
 _NUMBERS = tuple(
     (re.compile(asks), re.compile(tells))
     for asks, tells in (
-        (rf"什么时候|何时|(?:哪|{_NOT_SOME}几)一?[年月天点]", rf"{_DIGITS}(?:年(?!以|来|多|前|后)|月|号|日|点)"),
+        (rf"什么时候|何时|(?:哪|{_NOT_SOME}几)一?[年月天点]", _TIME),
         (
             rf"多久|多长时间|{_NOT_SOME}几(?:[年天周](?!前|后|级)|个?(?:月|小时|星期|礼拜|钟头)|分钟)",
-            rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年|个?月|天|周|个?星期|个?小时|分钟)",
+            rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年半?|个?半?月|天|周|个?星期|个?半?小时|分钟)",
         ),
         (rf"{_NOT_SOME}几个(?!月|小时|星期|礼拜|钟头)", rf"{_DIGITS}[多几]?个(?!月|小时|星期|礼拜|钟头)"),
         ("几次", rf"{_DIGITS}[多几]?次"),
-        ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?"),
+        ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?(?:[{_COUNTED_BY}年天元块人吨户]|分钟|公里)?"),
     )
 )
 _AMOUNT = lazy_regex(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
@@ -52,6 +59,9 @@ _YES = lazy_regex(
 _ASKS_FOR_ANY = lazy_regex("有|过|没|谁|哪")
 _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
 _HAS, _PERSON = lazy_regex("没?有(?!没有)"), "np"
+# Whether such a thing ever was; and one that does or meets something, which is no yes by itself: 有位乘客晕倒了.
+_EVER = lazy_regex("有没有[^，。？]{1,8}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
+_CASE = lazy_regex("有一?[个位名](?:[^，。！？]{5,16}|[^，。！？]{2,6}(?=，[^，。！？姓叫]))")
 _COUNTS_PEOPLE = lazy_regex("(?:[哪一几两]?[位个名])*(?:人|谁)$|[哪一几两]位$")
 _LIGHT = ("m", "q", "r", "a")  # may stand between 有 and whom there is
 _PARTICLES = "啊呀的了"
@@ -62,7 +72,7 @@ _QUESTION_END = lazy_regex("[？?]")
 _CLAUSE_END = lazy_regex("[，。！？?]")
 # 几 that asks, and none of 十几, 好几, 这几 or 没几个, nor of what is asked with 吗.
 _HOW_MANY = "(?<![好十百千这那前后头哪没一二三四五六七八九])(?<!没有)几(?![^，。？]*吗[？?]?$)"
-_COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗封篇门名代段场层米斤口把套份所座届倍样趟回遍"
+_WHOLE_ONES = "个家种双头条只件张本间台辆部首杯碗封篇门代段场把套份所座样户"  # which are counted, not weighed
 # What is asked for, by the first of these that stands in a question.
 _ASKED = tuple(
     (re.compile(asks), ja, en)
@@ -74,7 +84,7 @@ _ASKED = tuple(
             "when",
         ),
         (
-            rf"多久|多长时间|{_HOW_MANY}(?:[年天周]|个?(?:月|小时|钟头|星期|礼拜)|分钟)",
+            rf"多久|多长时间|(?:多少|{_HOW_MANY})(?:[年天周]|个?(?:月|小时|钟头|星期|礼拜)|分钟)",
             "「どのくらいの時間」",
             "how long",
         ),
@@ -97,7 +107,11 @@ _ASKED = tuple(
         ("多高", "「どのくらいの高さか」", "how high"),
         ("多远", "「どのくらいの距離か」", "how far"),
         ("多重", "「どのくらいの重さか」", "how heavy"),
-        (rf"多少|{_HOW_MANY}[{_COUNTED_BY}]", "「どのくらい」", "how much or how many"),
+        (rf"多少[块元毛]?钱|{_HOW_MANY}[块元毛]钱?", "「いくら」", "how much money"),
+        (rf"多少(?:个|位)?人|{_HOW_MANY}(?:个人|[位名])", "「何人」", "how many people"),
+        (rf"(?:多少|{_HOW_MANY})[次回趟遍届]", "「何回」", "how many times"),
+        (rf"多少[{_WHOLE_ONES}]|{_HOW_MANY}[{_COUNTED_BY}]", "数", "how many"),
+        ("多少", "「どのくらい」", "how much or how many"),
     )
 )
 
@@ -118,6 +132,9 @@ def sign_of(question: str, answer: str) -> Localized:
     yes = _YES.search(said) if _asks_whether(asked) else None
     if yes is not None and yes[0] == "有" and not _ASKS_FOR_ANY.search(asked):
         yes = None if said[1:2] not in "，,。" else yes  # 有两家来谈过 is no yes to 打算上市吗
+    case = _CASE.match(said) if yes is not None and _EVER.search(asked) else None
+    if case is not None and not _asks_for_people(asked):
+        return _happened(answer[slice(*case.span())])
     is_there = yes is not None and yes[0].strip("，,。").rstrip(_PARTICLES) in _THERE_IS
     is_no = yes is not None and yes[0].startswith(("不", "没"))
     if yes is not None and (is_there or is_no or not asks_not(asked)):
@@ -135,6 +152,14 @@ def sign_of(question: str, answer: str) -> Localized:
                 return Localized(ja=f"「{word}」が{ja}を示しています。", en=f" {word} marks the {en}.")
             return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
     return Localized(ja="", en="")
+
+
+def _happened(word: str) -> Localized:
+    """Say that a reply begins to tell of a case, where is asked whether such a thing ever happened: 有位乘客晕倒了."""
+    return Localized(
+        ja=f"「{word}」と、実際にあったことを述べて答えています。",
+        en=f" {word} begins to tell of something that did happen.",
+    )
 
 
 def _there_is(asked: str, said: str, yes: re.Match[str], word: str) -> Localized:

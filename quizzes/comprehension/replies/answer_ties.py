@@ -56,7 +56,7 @@ _ONE_OF_SEVERAL = lazy_regex(
     "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩子?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
 )
 # Whether such a thing ever was: 有没有出过错, 后悔过吗; and the time of one that was.
-_EVER = lazy_regex("有没有[^，。？]{1,6}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
+_EVER = lazy_regex("有没有[^，。？]{1,8}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
 _AT_A_TIME = lazy_regex(
     r"(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天?|[年]?[初底])?|[去前]年(?:[春夏秋冬]天?|年?[初底])?|有一[次回年天])"
 )
@@ -175,8 +175,8 @@ def _again(before: str, later: str) -> Localized:
         return _NOTHING
     if one == other:
         return Localized(
-            ja=f"この文は、前に出た「{one}」について続けて話しています。",
-            en=f" It says more about {one}, named before it.",
+            ja=f"前に出た「{one}」が、この文にも出てきます。",
+            en=f" {one}, said before it, comes up in it again.",
         )
     return Localized(ja=f"この文の「{other}」は「{one}」を受けています。", en=f" Its {other} takes up {one}.")
 

@@ -224,6 +224,9 @@ def _after(document: Document, key: Turn, bare: Spot, tie: Localized) -> Localiz
     """Say what stands right before the reply, how that begins, and that it goes on with what is read."""
     (ja, en), line, reply = all_meant(document, key.spots), key.spots[0].line, bare.line
     said, (said_ja, said_en) = without_end(shown(bare.source)), meant(document, bare)
+    yes = tie_of(key.asked, shown(bare.source).strip())
+    if yes.ja != tie.ja:
+        tie = Localized(ja=f"{yes.ja}{tie.ja}", en=f"{yes.en}{tie.en}")
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事が「{nested(said)}」{said_ja}と始まり、"
         f"この言葉に続きます。{tie.ja}",

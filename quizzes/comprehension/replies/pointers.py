@@ -32,6 +32,12 @@ _POINTS = lazy_regex(
 _DIGITS = r"[0-9一二两三四五六七八九十百千万几]+[多来几]?个"
 _COUNT = lazy_regex(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
 _SAME_COUNTED = lazy_regex(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
+_SOME = "(?<![第哪每这那])[一两二三四五六七八九十几半]+[多来几]?"
+# A count without its noun behind what one takes or leaves: 拿了一块放在……, 送给我一张.
+_SAME_MEASURED = lazy_regex(
+    rf"(?<=[了给走过])(?P<count>{_SOME}(?P<measure>[块张条只件瓶碗盒台封棵袋杯盆朵颗粒篇幅盏]))"
+    r"(?=[，。；]|[也都就还才不放给送装带拿递])"
+)
 _OTHER_HEAD = lazy_regex(r"^(?P<word>人家)(?![里的])")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 
@@ -105,7 +111,11 @@ def by_one_person(told: str, later: str) -> Localized:
 
 def elided_count(before: str, later: str) -> Localized:
     """Say that a later sentence counts what the one before it has counted, and leaves out its name."""
-    found, again = _last_count(in_simplified(before)), _SAME_COUNTED.search(in_simplified(later))
+    plain = in_simplified(later)
+    found, again = _last_count(in_simplified(before)), _SAME_COUNTED.search(plain)
+    if found is None or again is None:
+        found = _counted_by(in_simplified(before), _SAME_MEASURED.search(plain))
+        again = _SAME_MEASURED.search(plain)
     if found is None or again is None:
         return _NOTHING
     count, noun, other = quoted(found, before, "count"), quoted(found, before, "noun"), quoted(again, later, "count")
@@ -113,6 +123,17 @@ def elided_count(before: str, later: str) -> Localized:
         ja=f"この文の「{other}」は、前の「{count}{noun}」と同じく、「{noun}」の数です。",
         en=f" {other} here counts {noun}, as {count}{noun} before it does.",
     )
+
+
+def _counted_by(before: str, again: re.Match[str] | None) -> re.Match[str] | None:
+    """Find the one thing that is counted before with the measure word of a count without a noun: 两块冰, 拿了一块."""
+    measure = again["measure"] if again is not None else ""
+    found = list(re.finditer(rf"(?P<count>{_SOME}{measure})(?P<noun>[一-龥]{{1,3}})", before)) if measure else []
+    if len(found) != 1:
+        return None
+    noun = segmenter().words(before[found[0].start("noun") :])[0]
+    known = re.search(rf"(?P<count>{_SOME}{measure})(?P<noun>{re.escape(noun)})", before)
+    return known if tag_of(noun).startswith("n") and noun not in "钱多" else None
 
 
 def _last_count(before: str) -> re.Match[str] | None:

@@ -17,6 +17,7 @@ from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.replies.answer_signs import sign_of
+from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.answer_types import is_answer, type_of
 from quizzes.comprehension.replies.direct_answers import (
     asks_how_it_came,
@@ -239,10 +240,10 @@ def _in_quoted(key: Exchange, opening: Saying, answer: str) -> Saying:
     first = key.reply[0]
     quote = without_end(first.source)
     asked = key.shown_question
-    is_in_first = bool(sign_of(asked, quote).ja) and not sign_of(asked, opening.text).ja
+    is_in_first = bool(tie_of(asked, quote).ja) and not sign_of(asked, opening.text).ja
     if opening.text in answer and (opening.position == 0 or is_bare_answer(first) or not is_in_first):
         return opening
-    return replace(opening, text=shown(quote), quote=first.evidence(quote), spot=first)
+    return replace(opening, text=shown(quote), quote=first.evidence(quote), spot=first, position=0)
 
 
 def _is_scene(key: Exchange, answer: str, told: str) -> bool:

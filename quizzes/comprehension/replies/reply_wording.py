@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
@@ -31,6 +32,7 @@ _FAILED = lazy_regex(
 )
 # What asks for a thing, so that what is said at first gives it; 怎么 and 吗 may be answered by all of a reply.
 _ASKS_FOR_A_THING = lazy_regex("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，。？]*吗[？?]?$)|怎么(?:办|看|想)")
+_MOST_OF_ANSWER = 12  # hanzi of a short answer that says a little more than yes or no
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 
@@ -55,7 +57,7 @@ def answered(
     `others` asks as well, which are offered beside the question, does not tell which of them is answered.
     """
     first = of.reply[0]
-    is_bare = saying.position == 1 and is_bare_answer(first)
+    is_bare = _is_after_answer(of, saying)
     said = _told(of, saying)
     meaning = all_meant(document, (first, saying.spot)) if is_bare else _of(document, saying)
     sign, told = sign_of(of.shown_question, said), saying.quote.line
@@ -95,9 +97,15 @@ def tie_between(of: Exchange, saying: Saying, *, read: str = "", others: Sequenc
 
 def _told(of: Exchange, saying: Saying) -> str:
     """Give what answers with the short answer before it, which is no saying by itself: 有。, or 有，."""
-    first = of.reply[0]
-    is_bare = saying.position == 1 and is_bare_answer(first)
+    first, is_bare = of.reply[0], _is_after_answer(of, saying)
     return f"{shown(first.source) if is_bare else _whether_before(saying)}{saying.text}"
+
+
+def _is_after_answer(of: Exchange, saying: Saying) -> bool:
+    """Tell whether a saying stands right after the short answer that it goes on from: 有。, or 有，不过少了。"""
+    first = of.reply[0]
+    is_short = len(hanzi_of(first.source)) <= _MOST_OF_ANSWER and bool(sign_of(of.shown_question, first.source).ja)
+    return saying.position == 1 and (is_bare_answer(first) or is_short)
 
 
 def _asking(document: Document, of: Exchange) -> Localized:

@@ -40,6 +40,7 @@ _UNIT = lazy_regex(
 )
 _AFTER_NUMBER = lazy_regex("[第数]?[0-9〇零一二两三四五六七八九十百千万亿几半]+[多来]?|多少")
 _LEAST_SAID = 2
+_WHERETO = frozenset("在到给往")
 
 
 def words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str, str]:
@@ -110,6 +111,8 @@ def _shared(one: str, other: str) -> str:
 
 def _is_topic(word: str) -> bool:
     plain = in_simplified(word)
+    if len(plain) == _LEAST_SAID and plain[1] in _WHERETO and tag_of(plain[0]).startswith("v"):
+        return False  # 放在, 送给: any two stories may have it
     if _EMPTY.fullmatch(plain) or _UNIT.fullmatch(plain) or plain in _LIGHT:
         return False
     tag = tag_of(plain)

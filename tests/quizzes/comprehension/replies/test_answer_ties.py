@@ -162,7 +162,19 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         ),
         pytest.param("您会唱歌吗？", "我爱人说会，邻居不信。", "「はい」という答え", "is “yes”", id="yes, by another"),
         pytest.param("您带走了什么？", "什么也没带。就一把刀。", "何も…ない", "nothing", id="nothing"),
-        pytest.param("头一窑是什么时候烧的？", "从一九八七年三月开始。", "時を挙げて", "names a time", id="a time"),
+        pytest.param(
+            "您有没有烧坏过？",
+            "有个客人等了八个月的坛子裂了。",
+            "実際にあった",
+            "did happen",
+            id="somebody whom it happened to",
+        ),
+        pytest.param(
+            "您是跟谁学的？", "跟邻村一位姓窦的老师傅。", "「姓窦的老师傅」", "姓窦的老师傅", id="all of a title"
+        ),
+        pytest.param(
+            "头一窑是什么时候烧的？", "从一九八七年三月开始。", "「一九八七年三月」が", "is 一九八七年三月", id="a time"
+        ),
         pytest.param("您就没有烧坏过一窑？", "有一次。那年腊月没关火门。", "「ある」", "there was", id="once"),
         pytest.param(
             "哪一次烧窑您忘不了？",
@@ -358,15 +370,15 @@ def test_a_year_or_an_age_begins_a_story_only_at_its_head(question: str, reply: 
         pytest.param(
             "球不落地就行。",
             "我不练扣球，每天救三百个球。",
-            "この文は、前に出た「球」について",
-            "It says more about 球",
+            "前に出た「球」が、この文にも",
+            "球, said before it, comes up in it again",
             id="the word itself before what is done with the thing",
         ),
         pytest.param(
             "当然。",
             "坛子要听声音。",
-            "「当然」が「はい」に当たります。この文は、前に出た「坛子」",
-            "It says more about 坛子",
+            "「当然」が「はい」に当たります。前に出た「坛子」が、この文にも",
+            "坛子, said before it, comes up in it again",
             id="yes",
         ),
         pytest.param("收了三十几个徒弟。", "八十多个学校也来看过。", "", "", id="so many of other things"),
@@ -379,14 +391,23 @@ def test_a_year_or_an_age_begins_a_story_only_at_its_head(question: str, reply: 
             "人家 here is 小伙子",
             id="the one person who is named",
         ),
+        pytest.param("碗放在窑口。", "盘子放在架上。", "", "", id="where one puts things, which any story may tell"),
+        pytest.param(
+            "窑口摆着两张桌子，谁都能用。",
+            "徒弟搬走了一张放书。",
+            "この文の「一张」は、前の「两张桌子」",
+            "一张 here counts 桌子, as 两张桌子 before it does",
+            id="one of them, with its measure word alone",
+        ),
+        pytest.param("卖了两块砖，得了五块钱。", "我给了一块给徒弟。", "", "", id="of two that are measured so, one"),
         pytest.param("来过一个小伙子和一个厨师。", "人家如今自己开了一家店。", "", "", id="one of two persons"),
         pytest.param("头半年卖得好。", "沈家的丫头来过。", "", "", id="the end of another word"),
         pytest.param("听一声儿就行。", "有个小子叫马三儿。", "", "", id="the end of a word"),
         pytest.param(
             "看釉色。",
             "釉色浅的都是夏天烧的。",
-            "この文は、前に出た「釉色」について",
-            "about 釉色",
+            "前に出た「釉色」が、この文にも",
+            "釉色, said before it",
             id="the reply",
         ),
         pytest.param(
