@@ -45,12 +45,33 @@ _NEVER_BEHIND = (
         lazy_regex("差不多|整整|正好"),
     ),
 )
+_NEVER_BEFORE = (
+    # What has come to so much has come to no less than that: 去世不到十年了.
+    (lazy_regex("不到|少于|少於"), lazy_regex("了$")),
+    # 喝一杯 is done now and then, and not all the time or at no time.
+    (lazy_regex("从来不|從來不|一直$"), lazy_regex("[一-龥]一[杯碗口支根瓶盘盤点點](?!也|都)")),
+    # Behind a verb with 得 stands how it is done, and that is what is denied: 起得不早, not 从来不起得早.
+    (lazy_regex("从来不|從來不|很少"), lazy_regex("^[一-龥]得(?:很|更|太|比较|比較)?[早晚快慢多少好高远遠]")),
+    # 最近才不 would say of somebody that he refuses.
+    (lazy_regex("最近才不|最近才没"), lazy_regex("")),
+    # A little too good is nothing that one says: 有些 stands before what is not welcome.
+    (
+        lazy_regex(
+            "有些(?:好|漂亮|聪明|聰明|舒服|方便|干净|乾淨|热情|熱情|善良|健康|安全|幸福|成功|努力|认真|認真|可爱|可愛|好看|好吃|优秀|"
+            "優秀|友好|精彩|清楚|有名|耐心|勇敢|温柔|溫柔|整齐|整齊|新鲜|新鮮|准|準|香|美|棒)$"
+        ),
+        lazy_regex(""),
+    ),
+)
 # 整整 is said of what is counted up: three days, two hundred people, and no degrees nor 零点四米.
 _NO_SUM = lazy_regex("整整[^，]*(?:度$|点[零〇一二三四五六七八九])")
 # What is done to somebody is denied by 没, and nobody says 从来不被.
 _NEVER_DONE_TO = lazy_regex("(?:从来|從來)不被")
 # A thing has no duty, no wish and no choice: 一颗钮扣必须留很久.
 _OF_WHO_ACTS = lazy_regex("必须|必須|应该|應該|只能|最好|很乐意|很樂意|早就打算")
+_A_KIND = lazy_regex("[这那這][种種](?!人|孩子|学生|學生|老人)[^，]{1,4}$")
+# 最多睡六个小时, and not 睡最多六个小时.
+_AT_MOST, _TAKES_IT = "最多", frozenset({"有", "是", "剩", "剩下", "到"})
 _THING, _PLACE = "nc", lazy_regex("[口里上下边处站店校院场厂馆园村城镇街]$")
 # What something has to be like is no deed that somebody cannot but do, or need not: 不能不透明.
 _DUTY, _QUALITY = lazy_regex(r"不能不|不可以|不必|不\{v\}"), "a"
@@ -87,6 +108,8 @@ def is_unsaid(put: Put) -> bool:
         _is_doubled(put.before, put.says)
         or _is_doubled(put.says, put.after)
         or any(behind.search(put.before) and never.match(put.says) for behind, never in _NEVER_BEHIND)
+        or any(never.match(put.says) and before.search(put.after) for never, before in _NEVER_BEFORE)
+        or (put.says.startswith(_AT_MOST) and _ends_in_a_verb(put.before))
         or _NO_SUM.match(put.says) is not None
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
         or _NEED_NOT.match(f"{put.says}{put.after}") is not None
@@ -117,9 +140,17 @@ def _is_counted_and_denied(wording: str, fields: Mapping[str, str]) -> bool:
 
 def _ends_in_a_thing(before: str) -> bool:
     """Tell whether a thing, and no place, is named right before a wording, which is said of it."""
+    if _A_KIND.search(before):
+        return True
     words = cut(in_simplified(before))
     known = sense_of(words[-1]) if words else None
     return known is not None and known.pos == _THING and _PLACE.search(known.word) is None
+
+
+def _ends_in_a_verb(before: str) -> bool:
+    """Tell whether a verb stands right before an amount, so that what rounds it stands before the verb."""
+    words = cut(in_simplified(before))
+    return bool(words) and tag_of(words[-1]).startswith("v") and words[-1] not in _TAKES_IT
 
 
 def is_said_of_any(wording: str, fields: Mapping[str, str]) -> bool:

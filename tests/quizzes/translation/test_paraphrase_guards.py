@@ -181,6 +181,31 @@ def test_anybody_is_spoken_of_behind_a_negation(wording: str, verb: str, *, expe
             {"河水每年流少于零点四米", "河水每年流零点四米以上", "河水每年流零点四米左右"},
             id="no sum of a part",
         ),
+        pytest.param(
+            "爷爷离开我们十多年了。",
+            {"爷爷离开我们超过十年了", "爷爷离开我们将近十年了", "爷爷离开我们整整十年了"},
+            id="what has come to so much is not said to be no less",
+        ),
+        pytest.param(
+            "水手每晚睡五个小时左右。",
+            {"水手每晚睡差不多五个小时", "水手每晚睡五个小时以上", "水手每晚睡正好五个小时"},
+            id="at most before the verb",
+        ),
+        pytest.param(
+            "她对新来的学生特别好。",
+            {"她对新来的学生好极了", "她对新来的学生一点儿也不好", "她对新来的学生越来越好"},
+            id="nobody is a little good",
+        ),
+        pytest.param(
+            "河边的风越来越大了。",
+            {"河边的风逐渐变得更大", "河边的风没有以前那么大", "河边的风跟以前一样大"},
+            id="without the 了 of the clause",
+        ),
+        pytest.param(
+            "由于木头太湿，所以门关不上。",
+            {"因为木头太湿，所以门关不上", "虽然木头太湿，但是门关不上", "如果木头太湿，那么门关不上"},
+            id="another word for because",
+        ),
     ],
 )
 def test_a_wording_stands_where_people_put_it(source: str, options: set[str]) -> None:
@@ -194,6 +219,12 @@ def test_a_wording_stands_where_people_put_it(source: str, options: set[str]) ->
         pytest.param("他可能就得多等三年。", [], id="nobody says that one cannot possibly have to"),
         pytest.param("他可能就是新来的老师。", ["他也许就是新来的老师"], id="that he cannot possibly be is said"),
         pytest.param("店里的客人增加约三百个。", [], id="by so many, without 了"),
+        pytest.param("毕业以后我先教三年书，再去留学。", [], id="not two times 以后"),
+        pytest.param("他往往起得早。", [], id="how it is done is denied"),
+        pytest.param("他偶尔也喝一杯酒。", [], id="one cup at no time"),
+        pytest.param("我学木工就要二十多年了。", [], id="what comes soon is no more than it"),
+        pytest.param("这种胶水可以修船。", [], id="a kind of thing has no duty"),
+        pytest.param("我一直不明白他的意思。", [], id="nobody only lately refuses"),
         pytest.param("店里的客人增加了约三百个。", ["店里的客人增加了差不多三百个"], id="by so many, with 了"),
     ],
 )
