@@ -24,6 +24,7 @@ from bot.telegram.application import Outside, built, staffed
 from bot.telegram.backup_watch import BackupWatch
 from bot.telegram.command_menus import set_menus
 from bot.telegram.heartbeat import beating, has_just_beaten
+from bot.telegram.memory import keep_large_apart
 from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
 from bot.telegram.request import Connections, HttpRequest
@@ -47,7 +48,6 @@ logger = logging.getLogger(__name__)
 # Together they stay under the 10 seconds that a container gets, and under 5 in nearly every case.
 GRACE = 2.0
 BETWEEN_CLEANINGS = 3600.0
-BETWEEN_LOOKS = 60.0
 BEFORE_MENUS = 1.0
 SEED_BITS = 63
 
@@ -193,6 +193,7 @@ async def _put_up_menus(bot: Bot, admins: Sequence[int]) -> None:
 async def _get_ready() -> None:
     """Load what the first question did without, beside the answers."""
     await asyncio.sleep(BEFORE_MENUS)
+    await asyncio.to_thread(keep_large_apart)
     for language in LANGUAGES:
         await asyncio.to_thread(texts_for(language).get_ready)
 
@@ -200,21 +201,14 @@ async def _get_ready() -> None:
 async def _webhook(
     bot: Bot, webhook: Webhook, beat: Callable[[], None], status: Status, figures: Figures | None
 ) -> None:
-    """Listen, and see from time to time that Telegram still knows where."""
+    """Listen, and see from time to time that what Telegram posts gets here."""
     from bot.telegram.pages import routes
-    from bot.telegram.webhook import announce, listening
+    from bot.telegram.webhook import listening
+    from bot.telegram.webhook_watch import WebhookWatch
 
-    telegram = bot.application.bot
-    async with listening(webhook, bot.intake, routes(status, figures)):
-        while True:
-            try:
-                info = await telegram.get_webhook_info()
-                if info.url != webhook.url:
-                    await announce(telegram, webhook)
-                beat()
-            except TelegramError as error:
-                logger.warning("the webhook could not be looked after: %s", error)
-            await asyncio.sleep(BETWEEN_LOOKS)
+    watch = WebhookWatch(bot.application.bot, webhook, beat)
+    async with listening(webhook, bot.intake, routes(status, figures), heard=watch.heard):
+        await watch.run()
 
 
 async def _clean(store: Store) -> None:

@@ -35,15 +35,21 @@ LONGEST_BODY, LONGEST_SILENCE, BETWEEN_LOOKS = 10.0, 60.0, 5.0
 
 
 @asynccontextmanager
-async def listening(webhook: Webhook, intake: Intake, pages: Sequence[web.RouteDef] = ()) -> AsyncIterator[None]:
+async def listening(
+    webhook: Webhook,
+    intake: Intake,
+    pages: Sequence[web.RouteDef] = (),
+    *,
+    heard: Callable[[], None] = lambda: None,
+) -> AsyncIterator[None]:
     """
-    Serve the webhook's path on its address, and the pages beside it, within the block.
+    Serve the webhook's path on its address, and the pages beside it, within the block; `heard` is told of each update.
 
     Raises:
         BadInput: nobody can listen there.
     """
     server = web.Application(client_max_size=LARGEST_BODY)
-    server.router.add_post(webhook.path, _receiver(webhook, intake))
+    server.router.add_post(webhook.path, _receiver(webhook, intake, heard))
     server.add_routes(pages)
     runner = web.AppRunner(server, access_log=None, shutdown_timeout=2, lingering_time=1)
     patience = Patience(runner)
@@ -109,7 +115,9 @@ class Patience:
         return hear
 
 
-def _receiver(webhook: Webhook, intake: Intake) -> Callable[[web.Request], Awaitable[web.Response]]:
+def _receiver(
+    webhook: Webhook, intake: Intake, heard: Callable[[], None]
+) -> Callable[[web.Request], Awaitable[web.Response]]:
     secret = webhook.secret.reveal().encode()
 
     async def receive(request: web.Request) -> web.Response:
@@ -127,6 +135,7 @@ def _receiver(webhook: Webhook, intake: Intake) -> Callable[[web.Request], Await
             logger.warning("the webhook received something that is no JSON")
             return web.Response(status=400)
         await intake.take([update])
+        heard()
         return web.Response()
 
     return receive

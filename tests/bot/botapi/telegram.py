@@ -89,6 +89,7 @@ class FakeTelegram(BaseRequest):
         self.commands: dict[str, list[str]] = {}
         self.reply_keyboards: dict[int, list[str]] = {}
         self.members: dict[int, dict[int, str]] = defaultdict(dict)
+        self.webhook: dict[str, object] = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
         self.again: list[dict[str, object]] = []
         self.counter = itertools.count(1)
         self._arrived = asyncio.Event()
@@ -217,7 +218,7 @@ class FakeTelegram(BaseRequest):
             "answerCallbackQuery": self._answer_press,
             "setMyCommands": self._set_commands,
             "deleteMyCommands": self._delete_commands,
-            "getWebhookInfo": lambda _: {"url": "", "has_custom_certificate": False, "pending_update_count": 0},
+            "getWebhookInfo": lambda _: self.webhook,
         }
         return methods[name](given) if name in methods else True
 

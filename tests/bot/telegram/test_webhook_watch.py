@@ -1,0 +1,117 @@
+"""Telegram is told where to post, and a monitor learns that what it posts does not get here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.settings import Secret, Webhook
+from bot.telegram.webhook_watch import WebhookWatch
+from tests.bot.botapi.telegram import Fault
+
+if TYPE_CHECKING:
+    from tests.bot.botapi.running import World
+
+URL = "https://bot.example.org/hook"
+HOOK = Webhook(url=URL, host="127.0.0.1", port=8080, path="/hook", secret=Secret("n3w"))
+START = 1_800_000_000.0
+
+
+class Watched:
+    """A watch, what it has told, and the time as it takes it to be."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.beats = 0
+        self.time = START
+
+    def told(self) -> list[str]:
+        """Give the secrets that Telegram was told."""
+        return [given["secret_token"] for name, given in self.world.telegram.calls if name == "setWebhook"]
+
+    def beat(self) -> None:
+        self.beats += 1
+
+    def now(self) -> float:
+        return self.time
+
+    def stands(self, **info: object) -> None:
+        """Let Telegram say how the webhook stands."""
+        self.world.telegram.webhook = {"has_custom_certificate": False, "pending_update_count": 0, "url": URL, **info}
+
+
+async def test_a_start_tells_a_secret_that_changed_though_the_address_did_not(world: World) -> None:
+    watched = Watched(world)
+    watched.stands()
+    async with world.running() as bot:
+        watch = WebhookWatch(bot.application.bot, HOOK, watched.beat, watched.now)
+        await watch.look()
+        assert watched.told() == ["n3w"]
+        await watch.look()
+
+    assert watched.told() == ["n3w"]
+    assert watched.beats == 2
+
+
+async def test_an_address_that_another_program_changed_is_told_again(world: World) -> None:
+    watched = Watched(world)
+    async with world.running() as bot:
+        watch = WebhookWatch(bot.application.bot, HOOK, watched.beat, watched.now)
+        await watch.look()
+        watched.stands(url="https://example.com/another")
+        await watch.look()
+
+    assert len(watched.told()) == 2
+
+
+@pytest.mark.parametrize(
+    ("info", "beats"),
+    [
+        pytest.param({"pending_update_count": 3, "last_error_date": START + 30}, 1, id="updates do not get here"),
+        pytest.param({"pending_update_count": 0, "last_error_date": START + 30}, 2, id="nothing waits any more"),
+        pytest.param({"pending_update_count": 3, "last_error_date": START - 30}, 2, id="before this start"),
+        pytest.param({"pending_update_count": 3}, 2, id="they are on their way"),
+    ],
+)
+async def test_it_beats_no_more_while_updates_do_not_get_here(
+    world: World, caplog: pytest.LogCaptureFixture, info: dict[str, object], beats: int
+) -> None:
+    watched = Watched(world)
+    async with world.running() as bot:
+        watch = WebhookWatch(bot.application.bot, HOOK, watched.beat, watched.now)
+        await watch.look()
+        watched.stands(last_error_message="502 Bad Gateway", **info)
+        await watch.look()
+
+    assert watched.beats == beats
+    assert ("cannot deliver updates to the webhook: 502 Bad Gateway" in caplog.text) == (beats == 1)
+    assert len(watched.told()) == (2 if beats == 1 else 1)
+
+
+async def test_an_update_that_comes_says_that_the_way_is_free_again(world: World) -> None:
+    watched = Watched(world)
+    async with world.running() as bot:
+        watch = WebhookWatch(bot.application.bot, HOOK, watched.beat, watched.now)
+        await watch.look()
+        watched.stands(last_error_date=START + 30, pending_update_count=2)
+        watched.time = START + 31
+        watch.heard()
+        await watch.look()
+
+    assert watched.beats == 2
+
+
+async def test_an_address_that_telegram_does_not_take_is_told_until_it_does(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    watched = Watched(world)
+    world.telegram.faults["setWebhook"] = [Fault(400, "bad webhook: Failed to resolve host")]
+    async with world.running() as bot:
+        watch = WebhookWatch(bot.application.bot, HOOK, watched.beat, watched.now)
+        await watch.look()
+        assert watched.beats == 0
+        await watch.look()
+
+    assert watched.beats == 1
+    assert "Failed to resolve host" in caplog.text
