@@ -42,7 +42,7 @@ _MONEY = re.compile("[块元]钱?")
 # What is named by a number and not counted: 七、八两个月, 三到五月, 七八月; 七、八个月 are how long it takes.
 _NAMED_BY = "月份?|[日号](?!子)|年级?|[楼届]"
 _LISTED = lazy_regex(
-    rf"(?<![{_DIGIT}.第])(?P<numbers>(?:[{_DIGIT}]+(?:[、，和与跟至到~～—-]|以及))+[{_DIGIT}]+?|[一二三四五六七八][二三四五六七八九])"
+    rf"(?<![{_DIGIT}.第])(?P<numbers>(?:[{_DIGIT}]+(?:[、和与跟至到~～—-]|以及))+[{_DIGIT}]+?|[一二三四五六七八][二三四五六七八九])"
     rf"(?:(?<!第)[两三四五](?:个|個)?)?(?P<measure>{_NAMED_BY})"
 )
 _OF_YEAR = 4  # digits
@@ -135,15 +135,21 @@ def _told_in_list(document: Document, option: str, line: int) -> tuple[str, Spot
         for found in _LISTED.finditer(in_simplified(spot.source))
         if found["measure"][0] == asked["measure"][0]
         and (asked["measure"] != "年" or len(asked["number"]) == _OF_YEAR)  # 三、四年 is how long
-        and value_of(asked["number"]) in _values_in(found["numbers"])
+        and _read(asked["number"]) in _values_in(found["numbers"])
     ]
     return min(fit, key=lambda each: abs(each[1].line - line), default=None)
 
 
-def _values_in(numbers: str) -> frozenset[int | None]:
+def _values_in(numbers: str) -> frozenset[int | str]:
     """Give the values of listed numbers, of two digits side by side each: 七八."""
     parts = re.findall(f"[{_DIGIT}]+", numbers)
-    return frozenset(map(value_of, parts if len(parts) > 1 else numbers))
+    return frozenset(map(_read, parts if len(parts) > 1 else numbers))
+
+
+def _read(number: str) -> int | str:
+    """Give the value of a number, or the number itself where it is not read as a whole: 一九九五, 三千八."""
+    value = value_of(number)
+    return number if value is None else value
 
 
 @lru_cache(maxsize=4)

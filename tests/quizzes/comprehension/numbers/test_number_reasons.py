@@ -58,6 +58,9 @@ def test_a_number_without_its_measure_is_told_of_in_its_words(source: str, optio
         pytest.param("二〇〇七、二〇〇八年最多。", "二〇〇七年", "(二〇〇七、二〇〇八年最多)", id="years"),
         pytest.param("游客集中在七、八两个月，雪在十月。", "六月", "does not come up", id="another month"),
         pytest.param("十二月最冷，雪在十月。", "一月", "does not come up", id="a number of two digits"),
+        pytest.param("这口钟修了两千六，一年响一回。", "一九五三年", "does not come up", id="no sum beside a time"),
+        pytest.param("一共四百七、一年的油钱。", "一九五三年", "does not come up", id="no sum in a list"),
+        pytest.param("一九五一、一九五二年最多。", "一九五三年", "does not come up", id="another year"),
     ],
 )
 def test_a_month_of_a_list_is_told_of_in_its_words(source: str, option: str, said: str) -> None:
