@@ -146,6 +146,9 @@ _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number",
 # What has no amount answers nothing that asks how much: all others have one, too.
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
+# What the form of the answer tells: somebody, a place, a time, an amount.
+_TOLD_APART = _TOLD_BY_TYPE | {"who", "where"}
+_OF_NUMBERS = _OF_AMOUNT | {"when"}
 _REASON, _OPENS_WITH_REASON = (
     "reason",
     lazy_regex("^[^，。]{0,3}(?:因为|由于|为了|为的是)"),
@@ -193,6 +196,15 @@ def is_known_by_type(question: str, key: str, others: Sequence[str]) -> bool:
 def _says_verb_again(question: str, said: str) -> bool:
     verbs = {found[1] for found in _VERB.finditer(in_simplified(question))}
     return any(found[1] in verbs for found in _VERB.finditer(in_simplified(said)))
+
+
+def asks_alike(question: str, other: str) -> bool:
+    """Tell whether two questions ask for one sort of answer, or both for yes or no: none is told by the form then."""
+    one, another = type_of(question), type_of(other)
+    if one is not None and one.name in _TOLD_APART:
+        return another is not None and (one.name == another.name or {one.name, another.name} <= _OF_NUMBERS)
+    are_whether = (bool(_YES_OR_NO.search(in_simplified(text))) for text in (question, other))
+    return all(are_whether)
 
 
 def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:

@@ -18,7 +18,7 @@ from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_ties import tie_of
-from quizzes.comprehension.replies.answer_types import is_asked_by_type
+from quizzes.comprehension.replies.answer_types import asks_alike, is_asked_by_type
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.responding import (
@@ -50,6 +50,7 @@ _WANTED = 3
 _MOST_OF_TALK = 4
 _PART = 3  # of more than every third paragraph is what the whole talk is about
 _RATIO = (0.4, 2.5)
+_OFTEN = 3  # times that a question may be offered before others are preferred
 _NEXT = 2  # turns to the next reply
 _LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something, characters of a sentence that are quoted
 _SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
@@ -112,7 +113,15 @@ def _asked_for(
 def _wrong(told: Told, key: Turn, found: Sequence[Turn], offered: Counter[str], tally: Tally) -> Sequence[Turn]:
     """Choose what else is offered beside what is said before a reply: nothing where too few can be."""
     others = [one for one in found if _is_other(key, one) and not _is_refused(told, key, one, tally)]
-    others.sort(key=lambda one: (offered[one.asked], asks(one.last) != asks(key.last), _distance(key, one)))
+    others.sort(
+        key=lambda one: (
+            offered[one.asked] // _OFTEN,
+            asks(one.last) != asks(key.last),
+            not asks_alike(key.asked, one.asked),
+            offered[one.asked],
+            _distance(key, one),
+        )
+    )
     wrong = _chosen(key, others)
     tally.refuses("too-few", hit=not wrong)
     return wrong

@@ -16,7 +16,13 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
 from quizzes.comprehension.exchange import Exchange, exchanges
-from quizzes.comprehension.replies.answer_types import is_asked_by_type, is_known_by_type, is_of_told_type, is_of_type
+from quizzes.comprehension.replies.answer_types import (
+    asks_alike,
+    is_asked_by_type,
+    is_known_by_type,
+    is_of_told_type,
+    is_of_type,
+)
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
 from quizzes.comprehension.replies.reply_wording import is_all_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
@@ -209,10 +215,11 @@ class Replies:
             "also-answered", hit=says_more_of or bool(self.themes.ties(another, answer))
         )
 
-    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, int, int]:
+    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, bool, int, int]:
         shared = self.themes.shared(other.shown_question, f"{answer}{key.shown_question}")
         used, distance = self.offered[other.shown_question], abs(other.index - key.index)
-        return used // 2, -min(len(shared), 2), distance
+        is_told_apart = not asks_alike(key.shown_question, other.shown_question)
+        return used // 3, is_told_apart, -min(len(shared), 2), distance
 
 
 def _is_known_by_type(question: str, key: Saying, wrong: Sequence[Saying]) -> bool:

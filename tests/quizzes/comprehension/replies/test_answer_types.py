@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.replies.answer_types import (
+    asks_alike,
     is_answer,
     is_asked_by_type,
     is_known_by_type,
@@ -191,3 +192,21 @@ def test_till_when_is_no_sort_of_place() -> None:
     question = "石头沟是什么地方？"
     assert is_of_type(question, "最里面的一个村，只有九户")
     assert not is_of_type(question, "到年底只卖出去一半")
+
+
+@pytest.mark.parametrize(
+    ("question", "other", "expected"),
+    [
+        pytest.param("您几点开门？", "这家店是什么时候开的？", True, id="two for a time"),
+        pytest.param("您几点开门？", "店里有多少把伞？", True, id="a time and a number"),
+        pytest.param("您几点开门？", "为什么不卖伞？", False, id="a time and a reason"),
+        pytest.param("伞是谁修的？", "您跟谁学的？", True, id="two for somebody"),
+        pytest.param("伞是谁修的？", "您喜欢下雨吗？", False, id="somebody, and yes or no"),
+        pytest.param("您喜欢下雨吗？", "有没有修不好的伞？", True, id="two for yes or no"),
+        pytest.param("您为什么回来？", "您喜欢下雨吗？", False, id="a reason, and yes or no"),
+    ],
+)
+def test_two_questions_ask_alike_where_the_form_of_the_answer_tells_neither(
+    question: str, other: str, *, expected: bool
+) -> None:
+    assert asks_alike(question, other) is expected
