@@ -93,6 +93,11 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
     return None if told is None else opening + _LEFT_THEN.sub(r"\1", _without_pause_of_list(document, told))
 
 
+def whose(name: str, rest: str) -> str:
+    """Put a name before words, with 的 before a relative of whoever it is: 于老师的弟弟听不见."""
+    return f"{name}的{rest}" if _KIN.match(in_simplified(f"我{rest}")) else f"{name}{rest}"
+
+
 def speaks_for_some(spot: Spot, text: str) -> bool:
     """
     Tell whether 我们 means the speaker and those with him, who can be told of as 他们.

@@ -27,6 +27,7 @@ from quizzes.comprehension.causes.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.third_person import whose
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, quoted, shown, stopped
 from quizzes.distractors.item import Distractor, Item
@@ -111,7 +112,7 @@ def _named(document: Document, reason: Reason, cause: str, why: str) -> str:
     """Name the speaker for an 自己 at the head of a reason, where the question speaks of nobody's 自己."""
     if not in_simplified(cause).startswith("自己") or "自己" in why or reason.spot.speaker is None:
         return cause
-    return document.written(name_of(reason.spot.speaker)) + cause[len("自己") :]
+    return document.written(whose(name_of(reason.spot.speaker), cause[len("自己") :]))
 
 
 def _is_empty(cause: str) -> bool:

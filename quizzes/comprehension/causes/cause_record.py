@@ -20,6 +20,7 @@ from quizzes.comprehension.causes.cause_frames import (
     quote_of,
     told_in,
 )
+from quizzes.comprehension.third_person import whose
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
@@ -97,7 +98,8 @@ def told_of(reason: Reason) -> str | None:
     found = told(reason.cause)
     if found is not None or reason.spot.speaker is None or not _ONE_ME.search(in_simplified(reason.cause)):
         return found
-    return reason.cause.replace("我", name_of(reason.spot.speaker))
+    before, _, rest = reason.cause.partition("我")
+    return f"{before}{whose(name_of(reason.spot.speaker), rest)}"
 
 
 def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:

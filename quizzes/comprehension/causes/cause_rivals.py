@@ -43,6 +43,11 @@ _NOT_A_FACT = lazy_regex(
     r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|一种)|第|(?:的时候|时|[以之]?后|[以之]?前|来说|来讲|来看|的同时|[里上中下])$|"
     r"^(?:跟|和|对|从|在|把|被|为|向|用|等于|意味)"
 )
+# Most of whom: 大部分不会, before 所以.
+_SOME_OF_WHOM = lazy_regex(
+    "(?:大部分|大多数?|多数|少数|一部分|有的|有些|其余的?|剩下的?|全|都)(?:都|也|还|就|只)?"
+    "(?:[不没是会能有在很太敢肯想要]|愿意|可以|喜欢|知道)"
+)
 # What a clause is told for, which may not be cut off: 同一种草，长在这里跟长在那里，结果完全是两回事.
 _TELLS_WHAT_THEN = lazy_regex(r"\s*[，,]\s*(?:结果|[^，,]{0,4}却|就(?!是)|才(?!华)|反而)")
 _WISH = lazy_regex(
@@ -158,7 +163,7 @@ def _hosts(document: Document) -> frozenset[str | None]:
 def _pool(document: Document, found: Sequence[Reason]) -> Iterator[Wrong]:
     for reason in found:
         cause, effect = told(reason.cause), told(reason.effect)
-        if cause is not None:
+        if cause is not None and not _SOME_OF_WHOM.match(in_simplified(cause)):
             yield Wrong(text=cause, spot=reason.spot, reason=reason, marker=reason.marker)
         if effect is not None and begins_with_subject(effect):
             yield Wrong(text=effect, spot=reason.spot, reason=reason, is_effect=True)
@@ -198,7 +203,9 @@ def facts_of(document: Document, spot: Spot) -> Iterator[str]:
     for claim in claims_of(document, spot):
         is_short = _LEAST_FACT <= len(hanzi_of(claim.said)) <= _MOST_FACT
         rest = in_simplified(spot.source.partition(claim.quote)[2])
-        if is_short and not (_NOT_A_FACT.search(in_simplified(claim.said)) or _TELLS_WHAT_THEN.match(rest)):
+        said = in_simplified(claim.said)
+        is_no_fact = _NOT_A_FACT.search(said) or _SOME_OF_WHOM.match(said) or _TELLS_WHAT_THEN.match(rest)
+        if is_short and not is_no_fact:
             yield claim.said
 
 

@@ -245,3 +245,17 @@ def test_a_reason_is_changed_where_its_sense_does_not_give_it_away(said: str, ot
     document = Document(dialogue(("许宁", f"{said}。")))
     claim = Claim(spot=document.spots[0], quote=said, said=said, lead="", is_whole=True)
     assert {edit.other for edit in changes_of(document, claim)} == others
+
+
+@pytest.mark.parametrize(
+    ("cause", "is_offered"),
+    [
+        pytest.param("大部分不认识山里的路", False, id="most of whom"),
+        pytest.param("游客大部分不认识山里的路", True, id="most of the visitors"),
+    ],
+)
+def test_most_of_nobody_named_are_no_reason(cause: str, *, is_offered: bool) -> None:
+    document = Document(dialogue(("记者", "他们怎么走？"), ("许宁", f"{cause}。所以我画了一张地图。")))
+    found = reasons(document)
+    assert [each.cause for each in found] == [cause]
+    assert (cause in {each.text for each in _pool(document, found)}) is is_offered
