@@ -1,7 +1,7 @@
 """
 What is a Chinese date in Japanese and in English: 二〇〇七年九月十五号, 11月初, 农历十月, which is no October?
 
-A day of the old calendar is told where its month has a name: 腊月二十三.
+A day of the old calendar is told by the name of its month, 腊月二十三, or by its own, 六月初九.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ _NTH = (
     "twelfth",
 )  # fmt: skip
 _OLD_DAY = lazy_regex("(?P<month>正|腊)月(?P<day>初?[一二三四五六七八九十]{1,3})")
+_EARLY_DAY = lazy_regex(rf"(?:农历|阴历|旧历)?(?P<month>{_N}{{1,2}})月(?P<day>初[一二三四五六七八九十])")
 _NAMED_MONTHS = {"正": ("旧暦の正月", "first"), "腊": ("旧暦十二月", "twelfth")}
 _LAST_OF_MONTH = 30
 _TEENS = range(11, 20)
@@ -34,6 +35,9 @@ def said_of_date(text: str) -> tuple[str, str] | None:
     old = _OLD_DAY.fullmatch(text)
     if old is not None:
         return _said_of_old_day(old["month"], value_of(old["day"].removeprefix("初")))
+    early = _EARLY_DAY.fullmatch(text)
+    if early is not None:
+        return _said_of_early_day(value_of(early["month"]), value_of(early["day"].removeprefix("初")))
     found = _DATE.fullmatch(text)
     if found is None or not (found["y"] or found["m"]) or (found["d"] and not found["m"]):
         return None
@@ -55,8 +59,18 @@ def _said_of_old_day(month: str, day: int | None) -> tuple[str, str] | None:
     if day is None or not 1 <= day <= _LAST_OF_MONTH:
         return None
     ja, en = _NAMED_MONTHS[month]
-    ending = "th" if day in _TEENS else {1: "st", 2: "nd", 3: "rd"}.get(day % 10, "th")
-    return f"{ja}{in_chinese(day).replace('两', '二')}日", f"the {day}{ending} of the {en} lunar month"
+    return f"{ja}{in_chinese(day).replace('两', '二')}日", f"the {_numbered(day)} of the {en} lunar month"
+
+
+def _said_of_early_day(month: int | None, day: int | None) -> tuple[str, str] | None:
+    """Say one of the first ten days of a month of the old calendar, which no other one names so: 六月初九."""
+    if month is None or day is None or not 1 <= month <= len(_NTH):
+        return None
+    return f"旧暦{month}月{day}日", f"the {_numbered(day)} of the {_NTH[month - 1]} lunar month"
+
+
+def _numbered(day: int) -> str:
+    return f"{day}{'th' if day in _TEENS else {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10, 'th')}"
 
 
 def _said_of_old(year: str, month: int, part: tuple[str, str]) -> tuple[str, str]:

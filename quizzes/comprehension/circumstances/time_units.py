@@ -28,6 +28,10 @@ COUNTED = {
     "year": (lazy_regex("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
     "month": (lazy_regex(rf"(?<![第几个0-9〇零一二三四五六七八九十])(?P<n>{_N}{{1,2}})月份?(?![亮球饼台嫂里])"), 12),
     "day": (lazy_regex(rf"(?<={_N}月)(?P<n>{_N}{{1,3}})[日号]|(?<=[正腊]月)(?P<m>{_N}{{1,3}})(?!{_N}|[个天])"), 28),
+    "old_day": (
+        lazy_regex(rf"(?<=[正腊一二三四五六七八九十0-9]月)初(?P<n>[一二三四五六七八九十])(?!{_N}|[个位名只条])"),
+        10,
+    ),
     "clock": (lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
     "hour": (lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?={_N}{{1,3}}分)"), 12),
     "minute": (lazy_regex(rf"(?<=点)(?P<n>{_N}{{1,3}})分"), 59),
@@ -41,9 +45,10 @@ _HOURS = {
 _ANY_HOUR = lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?P<half>半)?(?!儿|[一二三四五六七八九十0-9]+(?:名|位|个))")
 # Parts of a time that stay as they are.
 _FIXED = lazy_regex(
-    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})|(?<=月)初(?=[一二三四五六七八九十])"
+    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})"
 )
 _NO_OLD_MONTH = frozenset({"一月", "1月"})  # which is 正月
+_OLD_DAY = lazy_regex(f"初{_N}")
 CALENDAR = lazy_regex("[农阴旧]历$")
 _PART_OF_MONTH = lazy_regex(rf"(?<={_N}月)(?:初(?!{_N})|底)")
 
@@ -95,7 +100,7 @@ def _units(text: str) -> Iterator[Unit]:
             start, end = found.span("n") if found["n"] else found.span("m")
             head, tail = text[found.start() : start], text[end : found.end()]
             made = (f"{head}{other}{tail}" for other in _counted(text[start:end], sort, most))
-            if sort == "month" and CALENDAR.search(text[: found.start()]):
+            if sort == "month" and (CALENDAR.search(text[: found.start()]) or _OLD_DAY.match(text, found.end())):
                 made = (other for other in made if other.removesuffix("份") not in _NO_OLD_MONTH)
             yield Unit(start=found.start(), text=found.group(), sort=sort, others=tuple(made))
 

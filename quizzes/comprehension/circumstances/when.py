@@ -18,10 +18,10 @@ from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.dates import said_of_date
 from quizzes.comprehension.circumstances.season_told import in_term, is_hour_told, is_season_told
+from quizzes.comprehension.circumstances.time_edges import bare, counted_by_now, is_cut, is_of_feast
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, in_order, times_in
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.comprehension.numbers.known_dates import is_date_known
-from quizzes.comprehension.numbers.number_known import ends_with_word
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -36,12 +36,6 @@ _N = "[0-9〇零一二三四五六七八九十]"
 _WANTED, _PARTS = 3, 2
 _YEARS_APART = 10
 _AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
-_BEFORE = lazy_regex(
-    rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑]$|放了?$|{_N}$|[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"
-)
-_AFTER = lazy_regex(
-    r"[到至、或和底末]|初(?![一二三四五六七八九十春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六日天末]|[一二三四五六七八九十0-9]+[号日]"
-)
 _OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
@@ -96,19 +90,21 @@ def _is_guessed(document: Document, spot: Spot, unit: Unit, beside: str) -> bool
 def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
     """Give the times of a sentence that could be others, and are not told by what stands beside them."""
     text = in_simplified(spot.source)
-    for units in map(fitted, times_in(text)):
+    for whole in map(bare, map(fitted, times_in(text))):
+        by_now = counted_by_now(whole, text[whole[-1].end :])  # 今年第十四年了 says for how long, and not when
+        units = by_now or whole
         start, end = units[0].start, units[-1].end
         before, after = text[:start], text[end:]
-        is_cut = bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
         beside = f"{before}＿{after}"
         open_to_others = [unit for unit in units if unit.others and not _is_sensed(unit, beside)]
         fit = (in_order(in_term(unit, text), text) for unit in open_to_others)
         asked = [_with_told(document, spot, unit) for unit in fit if unit.others]
         asked = [unit for unit in asked if not _is_guessed(document, spot, unit, beside)]
         if (
-            is_cut
+            is_cut(spot, before, after)
             or not asked
             or _is_of_known_event(units, text)
+            or is_of_feast(units, text)
             or _is_told(units, asked, before, after)
             or _is_counted_up(document, spot, asked)
             or (not before.strip() and units[0].sort in _COUNTED_ON and _opens_turn(document, spot))
@@ -117,7 +113,9 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         sets = tuple(_sets(document, text[start:end], start, asked))
         merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
         in_place = before.endswith(("于", "在", "是"))
-        yield Phrase(start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit)
+        yield Phrase(
+            start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit, is_named_so=not by_now
+        )
 
 
 def _is_first_guessed(document: Document, unit: Unit) -> bool:
@@ -246,6 +244,8 @@ def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
     made = text
     for unit in sorted(others, key=lambda unit: -unit.start):
         made = made[: unit.start - start] + others[unit] + made[unit.end - start :]
+    if COUNTED["old_day"][0].search(text):  # 六月初九 is no day of June
+        return Other(text=made, instead=((text, made),))
     before = {unit: CALENDAR.search(text[: unit.start - start]) for unit in others}
     lead = {
         unit: found.group() if found is not None else "" for unit, found in before.items()

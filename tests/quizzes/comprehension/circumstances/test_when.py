@@ -36,6 +36,11 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("零九年正月十六，店里一共进账六块钱。", "零九年正月十六", id="a year as it is said"),
         pytest.param("到第七个月，徒弟才第一次拿起剪刀。", "第七个月", id="by that time"),
         pytest.param("小学三年级，我第一次看见了大海。", "小学三年级", id="a year of school"),
+        pytest.param("四月初八那天，庙门口的石狮子叫人搬走了。", "四月初八", id="a day of the old calendar"),
+        pytest.param("三月十七号那天，仓库里的机器全都停了。", "三月十七号", id="a day taken up again"),
+        pytest.param(
+            "去年四月初八，庙门口的石狮子叫人搬走了。", "去年四月初八", id="a day of the old calendar of a year"
+        ),
     ],
 )
 def test_a_time_is_asked_for_beside_times_of_its_kind(source: str, key: str) -> None:
@@ -100,6 +105,9 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
         pytest.param("老师说，去年秋天您不要再去隔壁的那家店。", id="what somebody is asked to do"),
         pytest.param("如果去年秋天老张把店卖了，今天就没有这些书。", id="what did not happen"),
         pytest.param("去年秋天您把店卖给了隔壁的邻居吗？", id="a question"),
+        pytest.param("去年八月十九那天，老张把店卖给了隔壁的邻居。", id="a day without its word"),
+        pytest.param("上个月初七，老张把店卖给了隔壁的邻居。", id="a day of a month gone by"),
+        pytest.param("去年五月初五，我们在河上看龙舟。", id="a day of a feast"),
         pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
         pytest.param("截至上个月底，老张的店卖了三千本书。", id="the end of it"),
         pytest.param("春节返乡之前，老张把店卖给了隔壁的邻居。", id="a holiday by what is done then"),
@@ -156,6 +164,30 @@ def test_a_day_counted_from_what_is_not_shown_is_not_asked_for(
     last = "第三天早上，老张把店卖给了隔壁的邻居。"
     said = passage(turns[0][1], last) if turns[0][0] == "林芳" else dialogue(*turns, ("林芳", last))
     assert [item.key for item in when.items(Document(said), Tally())] == expected
+
+
+@pytest.mark.parametrize(
+    ("source", "key", "asked"),
+    [
+        pytest.param("老张一个人在岛上守灯，今年第十四年了。", "第十四年", "应该填哪一个？", id="this year"),
+        pytest.param("老张一个人在岛上守灯，第十四年了。", "第十四年", "应该填哪一个？", id="by now"),
+        pytest.param("第十四年，老张一个人修好了岛上的灯。", "第十四年", "说的是什么时候？", id="when something was"),
+    ],
+)
+def test_for_how_long_by_now_is_asked_for_as_no_time(source: str, key: str, asked: str) -> None:
+    found = Document(passage("我们都认识老张这个人。", source))
+    [item] = when.items(found, Tally())
+    assert item.key == key
+    assert item.prompt.endswith(asked)
+
+
+def test_a_day_of_the_old_calendar_is_of_no_month_of_the_new_one() -> None:
+    [item] = items_of("四月初八那天，庙门口的石狮子叫人搬走了。")
+    assert "（旧暦4月8日）" in (item.explanation.ja or "")
+    for wrong in item.distractors:
+        assert "初" in wrong.option
+        assert "not " in (wrong.why.en or "")
+        assert (wrong.why.en or "").count(" lunar month)") == 2
 
 
 def test_hours_stay_within_their_part_of_the_day() -> None:

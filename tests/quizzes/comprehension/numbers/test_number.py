@@ -411,6 +411,9 @@ def test_a_part_is_asked_for_beside_two_others(others: tuple[str, ...], *, is_as
         pytest.param("正月初五", ("旧暦の正月五日", "the 5th of the first lunar month"), id="a day of the old January"),
         pytest.param("腊月十二", ("旧暦十二月十二日", "the 12th of the twelfth lunar month"), id="the twelfth day"),
         pytest.param("腊月四十", None, id="no day"),
+        pytest.param("六月初九", ("旧暦6月9日", "the 9th of the sixth lunar month"), id="a day by its own name"),
+        pytest.param("农历四月初一", ("旧暦4月1日", "the 1st of the fourth lunar month"), id="of the calendar named"),
+        pytest.param("十三月初九", None, id="a day of no month"),
     ],
 )
 def test_a_date_is_said_where_there_is_one(date: str, said: tuple[str, str] | None) -> None:

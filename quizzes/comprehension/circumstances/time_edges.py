@@ -1,0 +1,57 @@
+"""
+Does a time end where it seems to, or is it but a part of a longer one, and does it say when, or for how long by now?
+
+    六月初＿那天, 上个月＿五号        parts of a day's name
+    去年秋天以前, 三月到五月          bounds of another time
+    六月初九那天                     that day, which its date has told
+    五月初五，……龙舟                 a feast, whose day all know
+    今年第十四年了                   for how long by now, of which one asks in no 什么时候
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.numbers.number_known import ends_with_word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.comprehension.circumstances.time_units import Unit
+    from quizzes.distractors.document import Spot
+
+_N = "[0-9〇零一二三四五六七八九十]"
+_BEFORE = lazy_regex(
+    rf"[年月日号天点底初季晨上午晚][到至]$|[、比或和个整离自哪寒暑第]$|放了?$|{_N}$|[这那上下每]个$|不到$|一直[\u4e00-\u9fff]{0, 3}到$|超过$|哪天$|平日$|已经(?:是|到)?$"
+)
+_AFTER = lazy_regex(
+    r"[到至、或和底末]|初(?![春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六七八九十两几0-9日天末]"
+)
+_BY_NOW = frozenset({"今年", "今天"})
+_THAT = frozenset({"那天", "这天", "那年", "当天"})
+_FEAST = lazy_regex("端午|[粽艾]|龙[舟船]|重阳|登高|七夕|乞巧|过年|拜年|年[货糕夜]|春联|祭灶|财神")
+
+
+def is_cut(spot: Spot, before: str, after: str) -> bool:
+    """Tell whether a time between some words is a part of another one, or of a word."""
+    end = len(spot.source) - len(after)
+    return bool(_BEFORE.search(before) or _AFTER.match(after)) or not ends_with_word(spot, end)
+
+
+def bare(units: Sequence[Unit]) -> Sequence[Unit]:
+    """Leave out of a time the day or the year that only takes it up again: 六月初九那天."""
+    return units[:-1] if len(units) > 1 and units[-1].text in _THAT else units
+
+
+def is_of_feast(units: Sequence[Unit], text: str) -> bool:
+    """Tell whether a day of the old calendar is that of a feast that its sentence tells of."""
+    return any(unit.sort == "old_day" for unit in units) and _FEAST.search(text) is not None
+
+
+def counted_by_now(units: Sequence[Unit], after: str) -> Sequence[Unit]:
+    """Give of a time that tells for how long something has gone on by now what it counts: 第十四年; else nothing."""
+    *others, last = units
+    if last.sort != "ordinal" or any(unit.text not in _BY_NOW for unit in others):
+        return ()
+    return (last,) if others or after.startswith("了") else ()
