@@ -7,8 +7,8 @@ Who else could do what somebody does in a sentence: colleagues for a colleague, 
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
     role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man, no
-                     parent whom one hands the shop down to, no younger brother who made one practise, and no 大妈
-                     of the students
+                     parent whom one hands the shop down to, no younger brother who made one practise, no 大妈
+                     of the students, and nobody of one's own blood whom one met for the first time
     role_scenes.tsv  of a group that one scene alone has, what its text speaks of or not: repairers have no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
@@ -43,6 +43,7 @@ _OLD, _YOUNG, _YOUNGER, _PARENT = (
     lazy_regex("^younger_(?:brother|sister)$"),
     lazy_regex("^(?:father|mother)$"),
 )
+_MARRIED = frozenset({"husband", "wife"})  # whom one did not know from childhood
 _OLD_STRANGER, _MIDDLE_AGED = lazy_regex("^old_"), lazy_regex("_in_age$")
 _AGE = lazy_regex(
     "[0-9一二三四五六七八九十多几]岁|[，,＿是都才快][二三四五六七八九]十(?:[一-九]|好?几|多|出头|来岁)?了?(?=[，,。；]|$)"
@@ -146,12 +147,13 @@ def _barred(key: Role | None, rest: str) -> frozenset[str]:
 
 
 def _sorts_of(role: Role) -> frozenset[str]:
-    """Give of which sex and age somebody is, or that it is a parent, or a sister or a brother who is younger."""
+    """Give of which sex and age somebody is, or that it is a parent, a younger sister or brother, or of one's blood."""
     age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
     age = "younger" if _YOUNGER.search(role.person) else age
     age = "parent" if _PARENT.search(role.person) else age
     age = "grown" if _MIDDLE_AGED.search(role.person) else age
-    return frozenset({role.sex, age}) - {"-"}
+    kin = "blood" if role.word in relatives().words and role.person not in _MARRIED else "-"
+    return frozenset({role.sex, age, kin}) - {"-"}
 
 
 def is_told_beside(word: str, rest: str) -> bool:

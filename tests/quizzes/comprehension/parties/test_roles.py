@@ -86,6 +86,19 @@ def _rivals(word: str, rest: str, before: str = "") -> set[str]:
         pytest.param("姑娘", "那个＿刚念完高中", "那个", {"小伙子"}, {"大妈", "老太太"}, id="who has left school"),
         pytest.param("姑娘", "那个＿在门口等人", "那个", {"小伙子", "大妈", "老太太"}, set(), id="anybody"),
         pytest.param("姑娘", "那个＿教我们班学生", "那个", {"大妈", "老太太"}, set(), id="who teaches students"),
+        pytest.param(
+            "我妻子", "＿头一回跟我见面就笑了", "", set(), {"妈妈", "姐姐", "女儿"}, id="met for the first time"
+        ),
+        pytest.param(
+            "我妻子", "＿头一回出远门就哭了", "", {"妈妈", "女儿"}, set(), id="whatever was for the first time"
+        ),
+        pytest.param(
+            "我爷爷", "＿就在这口井边打铁，有一百二十年了", "", {"奶奶", "姑姑"}, {"女儿", "妹妹"}, id="long ago"
+        ),
+        pytest.param("我妹妹", "＿在县里当老师，比我忙", "", {"姐姐", "哥哥"}, {"奶奶", "爷爷"}, id="who has work now"),
+        pytest.param("我妹妹", "＿以前在县里当老师", "", {"姐姐", "奶奶"}, set(), id="who had work once"),
+        pytest.param("我女儿", "＿在厦门买了房", "", {"儿子", "弟弟"}, {"爷爷", "奶奶"}, id="who buys a flat"),
+        pytest.param("客人", "＿都说汤太咸", "", {"邻居", "亲戚", "老乡"}, {"房东"}, id="of whom there are many"),
         pytest.param("我外孙", "天天来", "", {"孙女", "孙子"}, {"外孙女"}, id="no longer word that begins with it"),
         pytest.param("我外孙女", "天天来", "", {"孙子"}, {"外孙", "孙女"}, id="no part of a word"),
     ],

@@ -186,7 +186,7 @@ def test_the_guest_of_a_show_stands_beside_no_waiter(scene: tuple[str, ...], *, 
 
 def test_a_guest_stands_beside_others_who_do_not_work_there() -> None:
     [guests] = groups_of("客人", "")
-    assert {"邻居", "房东"} <= set(guests.others)
+    assert {"邻居", "亲戚"} <= set(guests.others)
 
 
 def test_who_works_in_a_shop_stands_beside_no_cook_nor_landlord() -> None:
