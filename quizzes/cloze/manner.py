@@ -18,6 +18,11 @@ _BY_SKILL = frozenset({"well", "better", "best", "badly", "worse"})
 # What becomes of something is nothing that is done to it: 坏得慢 is no ゆっくり〜する.
 _CHANGES = frozenset("过活长坏变涨跌降升掉老病死烂亮热冷瘦胖红黑")
 _TURNS = frozenset({"恢复", "发展", "变化", "增长", "下降", "上涨"})
+# What reaches far, as nothing does that is put or stands somewhere: 走得很远, but not 放得很远.
+_REACHES = frozenset("走跑看飞听传想扔游开跳骑漂流射送寄打滚望逃追抛甩")
+_FAR = frozenset({"far", "farther", "farthest"})
+# 太 before these says how good it is, and not that it is too much: 说得太好了.
+_TOO, _GOOD = "太", frozenset({"好", "漂亮", "美", "准", "流利", "自然", "开心", "高兴", "稳"})
 _COMPARED = {"more", "most", "more and more"}
 _NOT_VERY = "不太"
 _AFTER_DEGREE = lazy_regex(r"\{\}(\w+)")
@@ -76,6 +81,8 @@ def _by_tables(verb: str, anchor: str) -> Localized | None:
     degree, how = manner_degrees().get(anchor[: _cut(anchor)]), manners().get(anchor[_cut(anchor) :])
     if degree is None or how is None or not _fits(verb, how):
         return None
+    if anchor[: _cut(anchor)] == _TOO and anchor[_cut(anchor) :] in _GOOD:
+        return None
     en = _by_degree(degree.en or "", how.en or "")
     return None if en is None else _told(degree.ja or "", how.ja or "", en)
 
@@ -90,7 +97,10 @@ def _of_verb(verb: str, anchor: str) -> Localized | None:
     own = verb_manners().get((verb, anchor))
     if own is not None:
         return _with_degree(own, Localized(ja="", en=""))
-    own, degree = verb_manners().get((verb, anchor[_cut(anchor) :])), manner_degrees().get(anchor[: _cut(anchor)])
+    at = _cut(anchor)
+    if anchor[:at] == _TOO and anchor[at:] in _GOOD:
+        return None
+    own, degree = verb_manners().get((verb, anchor[at:])), manner_degrees().get(anchor[:at])
     return None if own is None or degree is None else _with_degree(own, degree)
 
 
@@ -102,6 +112,8 @@ def _is_of_verb_alone(verb: str, anchor: str) -> bool:
 
 def _fits(verb: str, how: Localized) -> bool:
     """Tell whether a verb is something that is done so: nobody lives or sells 上手に, and nothing breaks as a deed."""
+    if how.en in _FAR:
+        return verb in _REACHES
     return verb in _SKILLS if how.en in _BY_SKILL else verb not in _CHANGES | _TURNS
 
 

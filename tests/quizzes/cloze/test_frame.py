@@ -889,7 +889,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("我家离学校很近。", "离", "「〜に近い」", "“to be near to …”", id="near and not far"),
         pytest.param("我的行李比他的还重。", "比", "〜よりもっと重い", "even heavier than …", id="even more of it"),
         pytest.param(
-            "这个盒子比那个小一点。", "比", "「〜より少し小さい」", "“slightly smaller than …”", id="by little"
+            "这个盒子比那个小一点。", "比", "「〜より少し小さい、", "“slightly smaller than …, ", id="by little"
         ),
         pytest.param("今天的客人比昨天少了很多。", "比", "「〜よりずっと少ない", "“much less than …", id="by far"),
         pytest.param("我的鞋比他的大。", "比", "（人の年なら）上だ", "(of a person) older", id="of things and people"),
