@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 from typing import TYPE_CHECKING
 
 from bot.store.columns import texts_json, time_number, time_of_number
 from bot.tutor.attempt import Attempt, round_key, session_key
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 NUMBERS = {Verdict.WRONG: 0, Verdict.CORRECT: 1, Verdict.CLOSE: 2}
 _MICROSECONDS = 1_000_000
 _NUMBER = "-?[0-9]{1,18}"
-_SHORT_KEY = re.compile(
+_SHORT_KEY = lazy_regex(
     f"s(?P<session>{_NUMBER}):(?P<position>{_NUMBER})|r(?P<round>{_NUMBER}):(?P<asked>{_NUMBER}):(?P<learner>{_NUMBER})"
 )
 

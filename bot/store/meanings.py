@@ -7,10 +7,11 @@ A gloss is found by itself and by its beginning: by whole words where it is in L
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -22,12 +23,12 @@ LONGEST_MEANING = 40
 _LANGUAGES = ("ja", "en")
 _LEAST_LETTERS = 2
 _LAST_LEVEL = 99
-_NOTE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_BETWEEN = re.compile("[;/、,\n]")
-_BEFORE = re.compile(r"(?:to|an?|the)\s+(?=\S)")
+_NOTE = lazy_regex(r"\([^()]*\)|\[[^\[\]]*\]")
+_BETWEEN = lazy_regex("[;/、,\n]")
+_BEFORE = lazy_regex(r"(?:to|an?|the)\s+(?=\S)")
 _VERB = "する"
 _AROUND = " ~〜…・!?.。\"'“”‘’「」"
-_HANZI = re.compile("[\u3400-\u9fff]")
+_HANZI = lazy_regex("[\u3400-\u9fff]")
 _HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}
 _AFTER_LATIN, _AFTER_ALL = "!", "\U0010ffff"
 

@@ -8,13 +8,13 @@ sound without tones, by what they mean, by their first and last characters.
 from __future__ import annotations
 
 import json
-import re
 import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text
 from bot.store.meanings import Meant, bounds, key_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.formats.reader_content import word_from_json
 from quizzes.question import Localized
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 LONGEST_WORD = 24
 MOST_FOUND = 24  # sets that a word is looked up in; more are not told anybody
 _MOST_NEAR = 200
-_UMLAUT = re.compile("(?<![jqxy])(?:u[\u0300-\u036f]*[\u0308:]|v)")
+_UMLAUT = lazy_regex("(?<![jqxy])(?:u[\u0300-\u036f]*[\u0308:]|v)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

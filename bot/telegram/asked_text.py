@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from quizzes.chinese.patterns import lazy_regex
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 # As explanations name it, in any language, behind the id of a text or alone: line 66, 行66, 66行目, 第66行.
-_LINE = re.compile(
+_LINE = lazy_regex(
     r"(?:(?P<text>\S.*?)\s+)??(?:lines?\s*(?P<en>[0-9]{1,9})|行\s*(?P<after>[0-9]{1,9})|第?\s*(?P<zh>[0-9]{1,9})\s*行目?)",
     re.IGNORECASE,
 )

@@ -7,13 +7,13 @@ A page ends at the end of a paragraph or of a sentence, so a text of any length 
 from __future__ import annotations
 
 import html
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.texts.clusters import whole
 from bot.texts.neutral import neutral
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -25,11 +25,11 @@ LEAST_FILLED = 0.4
 ELLIPSIS = "…"
 # The end of a line; of a sentence, not the full stop behind a digit: 84. numbers a line; of less than that.
 _BREAKS = tuple(
-    re.compile(pattern)
+    lazy_regex(pattern)
     for pattern in (r"\n+", r"(?:[。！？!?…]+|(?<!\d)\.(?=\s))[」』”’）)\"']*\s*", r"[，、；：,;:]\s*|\s+")
 )
 # What may be torn by an end: of hanzi and kana each is as good an end as another. Those of French, or of pinyin, too.
-_LATIN_WORD = re.compile(r"[0-9A-Za-zÀ-ɏ'’]+\Z")
+_LATIN_WORD = lazy_regex(r"[0-9A-Za-zÀ-ɏ'’]+\Z")
 
 
 class Style(StrEnum):

@@ -6,7 +6,6 @@ The words of the texts come first, with their sentences; what no text has, the d
 
 from __future__ import annotations
 
-import re
 from asyncio import gather
 from dataclasses import replace
 from itertools import islice
@@ -21,6 +20,7 @@ from bot.telegram.screens import words as screen_of
 from bot.telegram.word_screen import LONGEST_ASKED, Use, WordCard, word_list, word_screen
 from bot.texts.neutral import neutral_line
 from bot.tutor.reading_script import written
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.zhuyin import in_pinyin
 
@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 ENGLISH, JAPANESE = "en", "ja"
 MOST_USES, MOST_NEAR, MOST_SOUNDING, MOST_MEANING, LONGEST_READING = 3, 8, 12, 12, 60
-_KANA = re.compile("[\u3041-\u30fa\uff66-\uff9d]")
-_READING = re.compile(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
+_KANA = lazy_regex("[\u3041-\u30fa\uff66-\uff9d]")
+_READING = lazy_regex(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
 
 
 class Words:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from quizzes.chinese.patterns import lazy_regex
 
 _PICTURE = "[\u203c\u2049\u2139\u2190-\u2bff\u3030\u303d\u3297\u3299\U0001f000-\U0001faff]"
 _TONE_OR_LOOK = "[\ufe0f\U0001f3fb-\U0001f3ff]"
 # 👩‍🏫 is a woman and a school with a joiner between them; the flag of Wales a black one that small letters follow.
-_JOINED = re.compile(
+_JOINED = lazy_regex(
     f"(?<={_PICTURE})\u200d(?={_PICTURE})|(?<={_TONE_OR_LOOK})\u200d(?={_PICTURE})"
     "|(?<=\U0001f3f4)[\U000e0030-\U000e0039\U000e0061-\U000e007a]{2,6}\U000e007f"
 )

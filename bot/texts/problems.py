@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from bot.texts.quotation import requoted
 from bot.texts.texts import ENGLISH
+from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     from bot.texts.texts import Texts
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 
 TABLE = "problems.tsv"
 LEFT_OUT = "left-out"  # what Moodle may call a type of question is no list of ours
-_SLOT = re.compile(r"\{([a-z])\}")
-_SPACED_SLOT = re.compile(r"(?P<before> ?)\{(?P<name>[a-z])\}(?P<after> ?)")
-_PLACES = re.compile(
+_SLOT = lazy_regex(r"\{([a-z])\}")
+_SPACED_SLOT = lazy_regex(r"(?P<before> ?)\{(?P<name>[a-z])\}(?P<after> ?)")
+_PLACES = lazy_regex(
     r"cell (?P<cell>[A-Z]{1,3}\d+)|question (?P<question>\d+)|line (?P<line>\d+)(?:, column (?P<column>.+))?", re.DOTALL
 )
 

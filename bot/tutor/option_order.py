@@ -14,6 +14,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.grading.numbers import numbers_in, without_numbers
 from quizzes.question import Form
 
@@ -27,12 +28,12 @@ MOST_REMEMBERED = 1024
 # With so many characters beside its number an option is an amount or a date; with more, a sentence that has a number.
 MOST_BESIDE_NUMBER = 8
 # They stand as everybody knows them, the true one first.
-_TRUTHS = re.compile(
+_TRUTHS = lazy_regex(
     r"[对對错錯是否有无無○×✓✗✔✘]|正确|正確|錯誤|错误|不对|不對|不是|没有|沒有|正しい|正しくない|間違い|誤り|はい|いいえ|true|false|yes|no",
     re.IGNORECASE,
 )
 # What an option says of the others, by where they stand or by their letters: it means something else in another place.
-_OTHERS = re.compile(
+_OTHERS = lazy_regex(
     r"以上[都皆均全各几幾]|以上(?:の|すべて|全て|いずれ|どれ)|上述|上記|前者|[后後]者"
     r"|\b(?:all|none|both|any|neither|either) of (?:the )?(?:above|these|them|other)|\b(?:the )?(?:former|latter)\b"
     r"|(?<![A-Za-z])[(（]?[A-F][)）]?\s*(?:[、，,/&＆+＋和与與及或とや]|and\b|or\b|nor\b)\s*[(（]?[A-F][)）]?(?![A-Za-z])"
@@ -40,7 +41,7 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 # Where a text names an option by its letter or by its number.
-_NAMED = re.compile(
+_NAMED = lazy_regex(
     r"(?:选项|選項|选择|選擇|選択肢|正解は|答えは|答案是?|\b(?:option|choice|answer)(?: is)?)"
     r"\s*[:：]?\s*[(（]?[A-Fa-f1-6①-⑥](?![A-Za-z0-9])"
     r"|第[一二三四五六1-6]\s*(?:个|個)?(?:选项|選項|选择|選擇)|[1-6一二三四五六]\s*(?:番目|つ目)の(?:選択肢|文)"

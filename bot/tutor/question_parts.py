@@ -6,11 +6,11 @@ A part that a question can do without can be taken away: a hint, the passage, an
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NoReturn
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
 from quizzes.limits import DEFAULT_LIMITS
@@ -20,8 +20,8 @@ from quizzes.question import AUTHORED, GAP, LEAST_OPTIONS, MOST_OPTIONS, Form, K
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_SEPARATORS = re.compile(r"[|｜\n]")
-_DRAWN_GAP = re.compile(r"_{2,}|＿")
+_SEPARATORS = lazy_regex(r"[|｜\n]")
+_DRAWN_GAP = lazy_regex(r"_{2,}|＿")
 _OPTION = "option-"
 
 

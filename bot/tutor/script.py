@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified, to_traditional
 from quizzes.errors import InvalidQuestion
 from quizzes.languages import Script
@@ -27,10 +28,10 @@ MOST_REMEMBERED = 1024
 # Whose prompt, or whose options, are in the learner's language, or in pinyin.
 _FOREIGN_PROMPT = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short", "order"})
 _FOREIGN_OPTIONS = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context", "reading_choice"})
-_KANA = re.compile("[ぁ-ヿ]")
+_KANA = lazy_regex("[ぁ-ヿ]")
 # In a Japanese text: what stands in quotation marks, and longer runs of hanzi.
 _QUOTED = "「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿，、…]{3,}"
-_MARKS = re.compile("[「」『』“”…，、]+")
+_MARKS = lazy_regex("[「」『』“”…，、]+")
 
 
 def in_script(question: Question, script: Script | None) -> Question:

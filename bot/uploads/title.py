@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.text_faults import faults_of_text
 from quizzes.formats.titles import LONGEST_TITLE, language_of
 from quizzes.question import Localized
 
 # What its characters alone would take for Chinese, as 早朝散歩, or for English, may have its language before it.
-_TOLD = re.compile(r"(?P<language>zh|ja|en)\s*[:：]\s*(?P<title>.+)", re.IGNORECASE | re.DOTALL)
+_TOLD = lazy_regex(r"(?P<language>zh|ja|en)\s*[:：]\s*(?P<title>.+)", re.IGNORECASE | re.DOTALL)
 LANGUAGES = ("zh", "ja", "en")
 
 

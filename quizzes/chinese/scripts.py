@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -25,7 +24,7 @@ _HANZI_BLOCKS = (
     (0x2F800, 0x2FA1F),  # compatibility supplement
     (0x30000, 0x33479),  # extensions G, H, J
 )
-_NO_HANZI = re.compile(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in _HANZI_BLOCKS)}]+")
+_NO_HANZI = lazy_regex(f"[^{''.join(f'{chr(first)}-{chr(last)}' for first, last in _HANZI_BLOCKS)}]+")
 # Kanji that Chinese has too, as another word, or whose old form is not the one that Chinese was simplified from.
 _KANJI_BY_HAND = dict(
     zip(

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.question import normal_form
@@ -21,11 +22,11 @@ _TELLING = frozenset(
     ".:-#"
 )
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
-_THOUSANDS = re.compile(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
-_RANGE = re.compile("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
-_SIGNS = re.compile(r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)")
+_THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
+_RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
+_SIGNS = lazy_regex(r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)")
 # Pictures that stand for a mood and no word: emoji with their tones of skin, what joins them, hearts, stars, ticks.
-_PICTURES = re.compile("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]+")
+_PICTURES = lazy_regex("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]+")
 _SELECTORS = (("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
 _LEAST_LETTERS = 3
 

@@ -8,19 +8,23 @@ Which numbers stand in a text, in digits or in hanzi?
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
+
+if TYPE_CHECKING:
+    import re
 
 _DIGITS = "〇零一二三四五六七八九"
 _LONG_UNITS = {"万": 10_000, "亿": 100_000_000}
-_PERCENT = re.compile(r"百分之([〇零一二两三四五六七八九十百点]+|[0-9]+(?:\.[0-9]+)?)")
-_IN_DIGITS = re.compile(r"(?P<number>[0-9]{1,15}(?:\.[0-9]{1,6})?)(?P<unit>[万亿]?)")
-_IN_HANZI = re.compile("[〇零一二两三四五六七八九十百千万亿点]{1,20}")
-_FRACTION = re.compile(f"(?P<whole>[^点]+)点(?P<rest>[{_DIGITS}]+)(?P<unit>[万亿]?)")
+_PERCENT = lazy_regex(r"百分之([〇零一二两三四五六七八九十百点]+|[0-9]+(?:\.[0-9]+)?)")
+_IN_DIGITS = lazy_regex(r"(?P<number>[0-9]{1,15}(?:\.[0-9]{1,6})?)(?P<unit>[万亿]?)")
+_IN_HANZI = lazy_regex("[〇零一二两三四五六七八九十百千万亿点]{1,20}")
+_FRACTION = lazy_regex(f"(?P<whole>[^点]+)点(?P<rest>[{_DIGITS}]+)(?P<unit>[万亿]?)")
 _SIMPLIFIED = str.maketrans("兩萬億點", "两万亿点")
-_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+_NUMBER = lazy_regex(r"[0-9]+(?:\.[0-9]+)?")
 _LEAST_ONE_BY_ONE = 3  # 三五 are three or five
 
 
