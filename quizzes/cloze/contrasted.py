@@ -9,6 +9,13 @@ from quizzes.distractors.words import in_simplified
 
 CONTRASTS = frozenset({"但", "但是", "可是", "不过", "然而"})
 _CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?“”‘’「」『』（）()—…]+")
+# A few words in quotation marks that belong to their clause, for which no clause ends: 客人都说“快一点”.
+_QUOTED_WITHIN = lazy_regex(
+    "(?<=[^，,。；;：:！!？?“”‘’「」『』（）()—…])[“‘「『][^，,。；;：:！!？?“”‘’「」『』（）()—…]{1,8}[”’」』]"
+    "|[“‘「『][^，,。；;：:！!？?“”‘’「」『』（）()—…]{1,8}[”’」』](?=[^，,。；;：:！!？?“”‘’「」『』（）()—…])"
+)
+_MARKS, _MASKS = "“”‘’「」『』", "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007"
+_MASK, _UNMASK = str.maketrans(_MARKS, _MASKS), str.maketrans(_MASKS, _MARKS)
 _SETS_THE_SCENE = lazy_regex(
     "方面$|[时候后前里上中天年月周]$|礼拜$|星期$|小时$|分钟$|来[看说讲]$|[说问]道?$|的[这那]?一[次回]$|^(?:没|又|再)?过[了不]?[^，]{1,6}$"
     "|^每[次当回]|^有一?[次回天]$|^(?:光|只是|如果|要是|因为|由于|为了|对于|其实|后来|现在|只要|当|在)|的话$"
@@ -27,13 +34,14 @@ _GOES_ON_ALIKE = lazy_regex("(?:一定|一直|还|都|更|总|每[天年次]|从
 
 def contrasted(before: str, after: str) -> tuple[str, str] | None:
     """Give the clauses beside a word that contrasts, each short enough to be told of; None where they do not show."""
+    before, after = (_QUOTED_WITHIN.sub(lambda found: found.group().translate(_MASK), text) for text in (before, after))
     after = after.lstrip("，,")
     first, last = _first_clause(after), _last_clause(before)
     is_shown = not _SETS_THE_SCENE.search(in_simplified(first)) and not adds_to_it(before, after)
     sides = last, _what_is_asked(last, after) if _asks_within(after) else _with_what_is_said(first, after)
     is_told_of = all(_LEAST_QUOTED <= len(side.rstrip("…")) <= _MOST_QUOTED for side in sides)
     is_whole = not before[: before.rfind(last)].endswith(_QUOTATION_ENDS)
-    return sides if is_shown and is_told_of and is_whole else None
+    return (sides[0].translate(_UNMASK), sides[1].translate(_UNMASK)) if is_shown and is_told_of and is_whole else None
 
 
 def adds_to_it(before: str, after: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.contrasted import CONTRASTS, contrasted
 from quizzes.cloze.frame_reasons import in_script
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 
 _MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "至于"}  # a gloss alone does not tell these
+# What stands behind a word and is told with it, by the character that our table has for it: 本来就, and 最 of 最右边.
+_TOLD_WITH = {
+    "就": lazy_regex("就"),
+    "边": lazy_regex(
+        "[上下左右前后里外东西南北](?:面|边|头|侧|端|方|排|层|部|列|栏)|[底顶](?:下|上|层|部|端)|中[间央]|当中"
+    ),
+}
+_INNER = str.maketrans("「」", "『』")  # quotation marks within others
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
 
@@ -49,10 +58,13 @@ def done_by(role: str, before: str, after: str) -> Localized | None:
     sides = contrasted(before, after) if role in CONTRASTS else None
     if sides is not None:
         return Localized(
-            ja=f"前の「{sides[0]}」と食い違う「{sides[1]}」を続ける語", en=f"sets {sides[1]} against {sides[0]}"
+            ja="前の「{}」と食い違う「{}」を続ける語".format(*(side.translate(_INNER) for side in sides)),
+            en=f"sets {sides[1]} against {sides[0]}",
         )
-    before_then = cue_roles().get(f"{role}就") if in_simplified(after).startswith("就") else None
-    return before_then or connective_roles().get(role) or cue_roles().get(role)
+    with_next = next(
+        (f"{role}{named}" for named, begins in _TOLD_WITH.items() if begins.match(in_simplified(after))), ""
+    )
+    return cue_roles().get(with_next) or connective_roles().get(role) or cue_roles().get(role)
 
 
 def explained(

@@ -28,7 +28,25 @@ from quizzes.cloze.contrasted import adds_to_it, contrasted
         pytest.param("这条路很好走，", "王师傅说，下雨就难走了。", None, id="who says so"),
         pytest.param("他现在每天都来，", "一定带着伞。", None, id="one thing more"),
         pytest.param("他現在每天都來，", "一定帶著傘。", None, id="one thing more in traditional characters"),
-        pytest.param("我们叫它“小铁匠”那种炉子，", "谁都没有见过。", None, id="what is left of a quotation"),
+        pytest.param(
+            "大家都叫它“小铁匠”，",
+            "谁都没有见过。",
+            ("大家都叫它“小铁匠”", "谁都没有见过"),
+            id="with a quotation at its end",
+        ),
+        pytest.param(
+            "学徒都说“学会了”，",
+            "各人的“会”差得很远。",
+            ("学徒都说“学会了”", "各人的“会”差得很远"),
+            id="with a quotation amid both",
+        ),
+        pytest.param(
+            "學徒都說「學會了」，",
+            "各人的「會」差得很遠。",
+            ("學徒都說「學會了」", "各人的「會」差得很遠"),
+            id="with a quotation in traditional marks",
+        ),
+        pytest.param("他说：“外面的雨很大，", "我没有带伞。”", ("外面的雨很大", "我没有带伞"), id="all of it quoted"),
         pytest.param(
             "我们叫它“小铁匠”，那种炉子，",
             "谁都没有见过。",

@@ -569,9 +569,9 @@ def test_what_is_granted_is_named_with_what_goes_against_it() -> None:
         ),
         pytest.param(
             "那时还没有“限购”这个说法，可是大家心里都有数。",
-            "前と食い違う内容をつなぐ語です。",
-            "可是 means “but” and brings in a contrast.",
-            id="nor does a piece of a clause behind a quotation",
+            "前の「那时还没有“限购”这个说法」と食い違う「大家心里都有数」を続ける語です。",
+            "可是 means “but” and sets 大家心里都有数 against 那时还没有“限购”这个说法.",
+            id="a clause is named with what it has in quotation marks",
         ),
         pytest.param(
             "舞台上的灯很亮，可是坐在后排的客人，大多看不清楚。",
@@ -645,8 +645,8 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
         pytest.param("这本书大概三百页。", "大概", "だいたい、およそ", "roughly, about", id="about so many"),
         pytest.param("他们大概不会回来了。", "大概", "おそらく、たぶん", "probably", id="a guess"),
         pytest.param("这班车从海边一直开到山脚下。", "一直", "（途中で止まらずに）ずっと", "all the way", id="a way"),
-        pytest.param("爷爷一直走到半夜才回家。", "一直", "ずっと", "all along, all the time", id="a time"),
-        pytest.param("爷爷一直住在山里的老房子。", "一直", "ずっと", "all along, all the time", id="all the time"),
+        pytest.param("爷爷一直走到半夜才回家。", "一直", "ずっと", "without a break, all along", id="a time"),
+        pytest.param("爷爷一直住在山里的老房子。", "一直", "ずっと", "without a break, all along", id="all the time"),
         pytest.param("他们好像不会回来了。", "好像", "〜のようだ", "it seems", id="what it looks like"),
         pytest.param(
             "这个节目，是大家商量以后，根据他的小说改编的。",

@@ -15,10 +15,14 @@ from tests.quizzes.talks import talk
     [
         pytest.param("本来", "就是教书的。", "もとからそうだということを述べる語", id="all along"),
         pytest.param("本来", "想学医。", "後で変わる前の、もとのことを述べる語", id="before it changed"),
+        pytest.param("最", "左边是水泵。", "その方向にいちばん寄った所だと示す語", id="a place"),
+        pytest.param("最", "上層放著書。", "その方向にいちばん寄った所だと示す語", id="a place in traditional"),
+        pytest.param("最", "后怕的是司机。", "程度がほかのどれよりも上であることを示す語", id="no place"),
+        pytest.param("最", "里外不分。", "程度がほかのどれよりも上であることを示す語", id="no end of anything"),
         pytest.param("渐渐", "就习惯了。", "変化が少しずつ進むことを示す語", id="a word that is the same before 就"),
     ],
 )
-def test_an_adverb_before_jiu_is_told_as_both_together(role: str, after: str, ja: str) -> None:
+def test_an_adverb_is_told_together_with_what_stands_behind_it(role: str, after: str, ja: str) -> None:
     done = done_by(role, "他", after)
     assert done is not None
     assert done.ja == ja

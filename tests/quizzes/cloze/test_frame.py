@@ -320,10 +320,31 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 means", id="here is no inside"),
         pytest.param("他在我这儿画过画。", "在", "「画」をする場所", "在…画 means “to draw", id="at somebody's place"),
         pytest.param("他把时间都花在修机器上。", "在", "使い道（…上）", "say what money, time or", id="it is spent on"),
-        pytest.param("他把书藏在箱子里。", "在", "場所や対象（…里）", "say where or on what", id="where it is"),
+        pytest.param("他把书藏在箱子里。", "在", "、場所（…里）", "say where, so", id="where it is"),
+        pytest.param("种子都埋在沙子下面。", "在", "、場所（…下面）", "say where, so", id="under what it is"),
+        pytest.param("权力掌握在少数人手里。", "在", "場所や対象（…手里）", "say where or on what", id="or on what"),
+        pytest.param("费用到底是怎么定的？", "的", "「怎么」、つまり", "stresses how it is done", id="how it is done"),
         pytest.param(
-            "费用到底是怎么定的？", "的", "いつ、どこで、だれが", "one detail of what is", id="how it is done"
+            "那座桥是一九三二年春天建成的。", "的", "「一九三二年春天」という時", "stresses when", id="when it was done"
         ),
+        pytest.param("您是什么时候来的？", "的", "「什么时候」という時", "done: 什么时候", id="when one came"),
+        pytest.param("您做木工是跟谁学的？", "的", "「跟谁」、つまり「だれ」", "who it is", id="with whom one learnt"),
+        pytest.param(
+            "这把琴是在哪儿买的？", "的", "「在哪儿」、つまり「どこ」", "where it is", id="where one bought it"
+        ),
+        pytest.param("师母对徒弟要求很高。", "对", "求める相手", "how much is demanded", id="of whom it is demanded"),
+        pytest.param(
+            "噪音对鸟的影响很大。", "对", "気持ちや影響などの", "an effect, so", id="on what it has an effect"
+        ),
+        pytest.param(
+            "这间屋子既没有窗户，也没有灯。", "既", "どちらも打ち消し", "denied by a word of its own", id="neither nor"
+        ),
+        pytest.param("这间屋子既没有窗户，也没有灯。", "既", "〜もなければ", "neither … nor", id="there is neither"),
+        pytest.param("这汤既不咸，也不辣。", "既", "〜でもなく", "neither … nor", id="it is neither"),
+        pytest.param("她给鸟留了一碗水。", "给", "（人や物）のために", "for somebody or something", id="for a bird"),
+        pytest.param("他把声音关掉了。", "把", "…を切る、", "to turn … off", id="off"),
+        pytest.param("他住在学校后面。", "在", "〜の後ろに住む", "to live behind …", id="to live behind"),
+        pytest.param("他住在学校里面。", "在", "〜の中に住む", "to live inside …", id="to live inside"),
         pytest.param("他从半夜两点开始写信。", "从", "〜から…し始める", "to start at …", id="at what hour"),
         pytest.param("他从去年开始写信。", "从", "〜以来", "since …", id="since last year, and writing"),
         pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
@@ -923,7 +944,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param(
             "这份工作对人的要求很高。", "对", "〜に求めるもの", "the demands on …", id="what is asked of people"
         ),
-        pytest.param("他既没有说话，也没有看我。", "既", "でもなく", "neither … nor …", id="neither nor"),
+        pytest.param("他既没有说话，也没有看我。", "既", "（〜もしなければ）", "neither … nor …", id="neither nor"),
         pytest.param("那里既不能住人，也不能种菜。", "既", "でもなく", "neither … nor …", id="neither can"),
         pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in …", id="in a car"),
         pytest.param("我坐在石头上想了很久。", "在", "〜に座る", "to sit on …", id="on a stone"),
