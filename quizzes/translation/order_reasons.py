@@ -210,7 +210,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
     is_amount = right.joint is Joint.OBJECT and is_amount_alone(without_asking(right))
     if right.joint in {Joint.LENGTH, Joint.TIME} or is_amount:
-        return time_or_amount(right, text, said)
+        return time_or_amount(right, left.words, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else right.word, text

@@ -23,6 +23,7 @@ _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
 _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
 _UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
+_TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
@@ -108,14 +109,27 @@ def described(words: tuple[str, ...]) -> str:
     return "".join(nouns or words[: 1 if is_made else None])
 
 
-def time_or_amount(right: Piece, text: str, said: tuple[str, ...]) -> tuple[str, str, str]:
-    """Tell what something has come to, 由两分钟 | 增加到了 | 五分钟, from how long or how much, and these from when."""
+def time_or_amount(right: Piece, words: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, str, str]:
+    """
+    Tell what something has come to, 由两分钟 | 增加到了 | 五分钟, from how long or how much, and these from when.
+
+    What it turns into, 变成 | 两份, is no amount of what is done.
+    """
+    text = "".join(words)
     if right.joint is Joint.TIME:
         return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
+    if turned := _TURNED.search(in_simplified(text)):
+        verb = text[turned.start() : turned.end(1)]
+        return "turned", verb, verb
     if not _UP_TO.search(in_simplified(text)):
-        return so_much(said), "", text
+        return so_much(said), "", _from_verb(words)
     begins = next((word for word in said if in_simplified(word) in _FROM), "")
     return "from_to" if begins else "up_to", begins, text
+
+
+def _from_verb(words: tuple[str, ...]) -> str:
+    """Leave out what stands before the verb, which may be a time too: 十年修了, behind which 六百次 is said."""
+    return "".join(words[clause_of(words).verb_before(len(words)) or 0 :])
 
 
 def so_much(said: Sequence[str]) -> str:

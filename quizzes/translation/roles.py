@@ -27,7 +27,7 @@ _PARTS_OF_DAY = ("晚上", "早上", "上午", "下午")
 _POINTING = frozenset("这那哪每某该此")
 _SUFFIXES = frozenset("里裡上中下们們等")
 _DOING = lazy_regex(r"(?:\([^)]*\) ?)?to ")  # how a gloss of a verb begins
-_SHORT_WORD = 2
+_SHORT_WORD, _PERSON = 2, "np"
 _ELSEWHERE = lazy_regex(r"variant of|see |used in|old |abbr")  # or one that sends to another word
 
 
@@ -81,12 +81,19 @@ def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
     return tuple(roles)
 
 
+def _is_somebody(word: str) -> bool:
+    known = table().get(in_simplified(word))
+    return is_pronoun(word) or (known is not None and known.pos == _PERSON)
+
+
 def _is_noun(roles: Sequence[Role], at: int) -> bool:
     return at < len(roles) and roles[at] in _BEFORE_NOUN
 
 
 def _counted(word: str, before: str, roles: Sequence[Role], at: int) -> Role | None:
-    """Tell what a word does behind 那 that looks like a verb: 顶 of 这顶帽子 counts, and 顿饭 is what is counted."""
+    """Tell what a word does behind 那 or somebody: 顶 of 这顶帽子 counts, 顿饭 is counted, and 家 is a home."""
+    if in_simplified(word) == "家" and roles[at - 1 : at] == [Role.NOUN] and _is_somebody(before):
+        return Role.NOUN  # 去同学家, where nothing is counted
     if in_simplified(before) not in _POINTING:
         return None
     if is_measure(word) and _is_noun(roles, at + 1):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 SAYING = frozenset({"说", "讲", "问", "想", "觉得", "认为", "以为"})
+_THINKING = frozenset({"觉得", "认为"})
 # Whoever says it may say both clauses: 有人说天气好，再过两天会下雨.
 _SOME_PEOPLE = frozenset({"有人", "有的人", "有些人", "人们", "人家", "别人", "大家", "很多人", "许多人", "不少人"})
 _PLANNING = frozenset({"打算", "想", "准备", "决定", "计划", "希望", "觉得", "认为"})
@@ -117,7 +118,7 @@ def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     Join 他说 with what is said where it could stand in the other clause as well, and that would be said too.
 
     So could 我打算 where neither clause is tied to the other and the next has no subject: 先租房子，我打算再开店. So
-    could 有人说 wherever neither is tied.
+    could 有人说 wherever neither is tied, and 我觉得 in the second, as 天冷了，我觉得会下雪 is 我觉得天冷了，会下雪.
     """
     last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
     before, behind = _words_of(pieces[:last_link]), _words_of(pieces[last_link:])
@@ -130,6 +131,7 @@ def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         verb = in_simplified(found[-1].words[-1]) if piece.joint is Joint.CONTENT else ""
         is_planned = verb in _PLANNING and is_loose and i < last_link
         is_anyones = not is_tied and _is_said_by_some(found)
+        is_anyones = is_anyones or (bool(before) and not is_tied and verb in _THINKING)
         if is_planned or (verb in SAYING and (is_anyones or (is_free if i < last_link else is_bare))):
             found[-1] = replace(found[-1], words=(*found[-1].words, *piece.words), stop=piece.stop)
         else:

@@ -57,6 +57,7 @@ SEGMENTER = Segmenter()
         pytest.param("2019年/底/我们", id="year-in-digits-before-its-end"),
         pytest.param("月底/开花", id="end-of-the-month"),
         pytest.param("三年级/学生", id="school-year"),
+        pytest.param("他/在/同学/家/住/过", id="a-home-before-the-verb"),
         pytest.param("娘家/讲/台语", id="a-language-behind-its-verb"),
         pytest.param("他/站/在/讲台/上", id="the-word-that-this-verb-begins"),
         pytest.param("五金行/的/老板/开/过/修鞋铺", id="a-shop-and-no-way-of-going"),

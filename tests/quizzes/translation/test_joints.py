@@ -50,6 +50,7 @@ def parted(clause: str, around: Around = ALONE) -> dict[str, str]:
         pytest.param("三号 我们 都 有 客人", "我们都有客人", Joint.TIME, id="the subject behind a day"),
         pytest.param("大公司 和 小公司 都 有 机会", "和小公司", Joint.AND, id="和 with the second noun"),
         pytest.param("我们 觉得 应该 换 曲子", "应该换曲子", Joint.CONTENT, id="what is thought"),
+        pytest.param("我 去 徒弟 家 住 了 一年", "住了", Joint.WAY, id="what one does at somebody's home"),
         pytest.param("他们 成立 公司 来 做 研究", "来做研究", Joint.PURPOSE, id="what for"),
         pytest.param("我们 会 用 手语 翻译 演讲", "翻译演讲", Joint.GOVERNED, id="a verb with its object"),
         pytest.param("我们 会 从 这里 开始", "开始", Joint.GOVERNED, id="the verb behind 从"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.order_senses import before_all, in_sense, is_amount_alone, what_lasts
+from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.order_senses import before_all, in_sense, is_amount_alone, time_or_amount, what_lasts
 
 
 @pytest.mark.parametrize(
@@ -73,3 +74,21 @@ def test_how_much_or_how_long_names_no_thing(words: str, *, expected: bool) -> N
 )
 def test_only_takes_up_nothing_of_what_stands_before(word: str, translation: str, rule: str) -> None:
     assert list(in_sense([("link", word, "甲 → 乙")], translation)) == [(rule, word, "甲 → 乙")]
+
+
+@pytest.mark.parametrize(
+    ("words", "rule", "pair"),
+    [
+        pytest.param("我们 去年 修 了", "length", "修了", id="how often, behind the verb and no time before it"),
+        pytest.param("十五年 跑 过", "length", "跑过", id="how often within how long"),
+        pytest.param("两个 班 变成 了", "turned", "变成", id="what it turns into"),
+        pytest.param("一張 桌子 改成", "turned", "改成", id="what it is made into, in traditional characters"),
+        pytest.param("他们 完成 了", "length", "完成了", id="how much is completed, which turns into nothing"),
+        pytest.param("人数 增加 到", "up_to", "人数增加到", id="how much it comes to"),
+    ],
+)
+def test_an_amount_follows_the_verb_or_is_what_something_turns_into(words: str, rule: str, pair: str) -> None:
+    right = Piece(words=("三百", "次"), joint=Joint.LENGTH)
+    said = tuple(words.split())
+    name, _, shown = time_or_amount(right, said, said)
+    assert (name, shown) == (rule, pair)

@@ -38,6 +38,21 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             id="what somebody known says",
         ),
         pytest.param(
+            made(("在 厂里 干 了 十年，", None), ("我 觉得", LINK), ("夜班 最 累", Joint.CONTENT)),
+            "在厂里干了十年，|我觉得夜班最累",
+            id="what one thinks, who may begin before",
+        ),
+        pytest.param(
+            made(("孩子 大 了，", None), ("我 认为", LINK), ("不用 天天 管", Joint.CONTENT)),
+            "孩子大了，|我认为不用天天管",
+            id="what one thinks behind another subject, of which one may think too",
+        ),
+        pytest.param(
+            made(("在 厂里 干 了 十年，", None), ("可是 我 觉得", LINK), ("夜班 不 累", Joint.CONTENT)),
+            "在厂里干了十年，|可是我觉得|夜班不累",
+            id="what one thinks, behind a but",
+        ),
+        pytest.param(
             made(("他 把 照片 一张", None), ("一张 地 贴 好", Joint.GOVERNED)),
             "他把照片一张一张地贴好",
             id="one by one",
