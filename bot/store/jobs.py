@@ -11,9 +11,8 @@ from concurrent.futures import Future
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from typing_extensions import override
-
 from bot.store.failure import explained
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

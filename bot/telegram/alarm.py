@@ -19,11 +19,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from bot.meter import SILENT
 from bot.telegram.event import new_reference
 from bot.telegram.logs import REFERENCE
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Iterator

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import Any, TypeAlias
 
 from telegram.ext import Application, ContextTypes, ExtBot
-from typing_extensions import override
+
+from quizzes.overriding import override
 
 Data: TypeAlias = dict[Any, Any]  # the library's, unused here
 

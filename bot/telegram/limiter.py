@@ -26,13 +26,13 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError
 from telegram.ext import BaseRateLimiter
-from typing_extensions import override
 
 from bot.meter import SILENT
 from bot.telegram.event import note_reply
 from bot.telegram.lanes import before_reply
 from bot.telegram.pace import MARGIN, Pace
 from bot.telegram.request import NotSent
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence

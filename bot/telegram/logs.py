@@ -18,11 +18,10 @@ from datetime import UTC, datetime
 from time import perf_counter
 from typing import TYPE_CHECKING, TypeAlias
 
-from typing_extensions import override
-
 from bot.settings import LogFormat
 from bot.telegram.event import event, new_reference
 from bot.telegram.who import Aliases, Who
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
 from typing import TypeAlias, TypeVar, dataclass_transform
 
-from typing_extensions import override
+from quizzes.overriding import override
 
 T = TypeVar("T")
 

@@ -11,7 +11,8 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
-from typing_extensions import override
+
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from typing import TypeAlias

@@ -11,10 +11,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from xml.sax.handler import ContentHandler  # values alone; what reads is defusedxml
 
-from typing_extensions import override
-
 from quizzes.formats.docx_package import read_into
 from quizzes.formats.office_rows import BREAK, row_text
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from xml.sax.xmlreader import AttributesImpl

@@ -32,6 +32,8 @@ NOT_NEEDED = (
     "quizzes.interview",
     "rich",  # colours
     "sqlite_utils",  # steps of the schema
+    "typing_extensions",  # marks for who reads
+    "yarl",  # addresses
     "zipfile",
 )
 

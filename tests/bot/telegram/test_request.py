@@ -11,6 +11,8 @@ import pytest
 from aiohttp import web
 from telegram import Bot, InputFile
 from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
 
 from bot.telegram.request import Connections, HttpRequest, NotSent
 
@@ -60,6 +62,35 @@ async def test_parameters_and_files_arrive() -> None:
 
     assert seen["text"] == SIGNS
     assert ("文 1.txt", b"--con\r\ntent--") in seen.values()
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        pytest.param({"text": SIGNS}, id="signs"),
+        pytest.param({"chat_id": "-100123", "text": "a+b=c&d"}, id="several"),
+        pytest.param({"text": "", "parse_mode": "HTML"}, id="empty"),
+        pytest.param({"text": "٣²ⅷ"}, id="digits of others"),
+        pytest.param(
+            {"reply_markup": '{"inline_keyboard":[[{"text":"▶ 続ける","callback_data":"q:1"}]]}'}, id="buttons"
+        ),
+    ],
+)
+async def test_a_form_says_what_was_put_in(values: dict[str, str]) -> None:
+    seen: dict[str, object] = {}
+
+    async def handler(request: web.Request) -> web.Response:
+        seen.update(await request.post())
+        return web.json_response({"ok": True, "result": True})
+
+    async with server(handler) as address:
+        request = HttpRequest()
+        await request.initialize()
+        parameters = [RequestParameter(name, value, []) for name, value in values.items()]
+        await request.post(f"{address}/bot{SECRET}/made", RequestData(parameters))
+        await request.shutdown()
+
+    assert seen == values
 
 
 async def test_connections_stay_open() -> None:
