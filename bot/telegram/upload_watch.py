@@ -23,7 +23,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.library import default_id
 from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
-from bot.telegram.memory import give_back, keep_large_apart
+from bot.telegram.memory import give_back
 from bot.telegram.namesakes import namesake
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, problems_caption, problems_file, upload_screen
 from bot.texts import texts_for
@@ -67,7 +67,6 @@ class UploadWatch:
 
     async def run(self) -> None:
         """Look whenever a file came, and from time to time."""
-        keep_large_apart()
         while True:
             self._desk.uploads_bell.clear()
             is_done = await self._look_safely()
