@@ -64,7 +64,8 @@ def manner_of(verb: str, anchor: str, behind: str = "") -> Localized | None:
     """
     if _AMOUNT.match(behind):
         return None if _is_of_verb_alone(verb, anchor) else manners_by_amount().get(anchor)
-    return _by_tables(verb, anchor)
+    is_praise = anchor.startswith(_TOO) and anchor.removeprefix(_TOO) in _GOOD
+    return None if is_praise else _by_tables(verb, anchor)
 
 
 def _by_tables(verb: str, anchor: str) -> Localized | None:
@@ -81,8 +82,6 @@ def _by_tables(verb: str, anchor: str) -> Localized | None:
     degree, how = manner_degrees().get(anchor[: _cut(anchor)]), manners().get(anchor[_cut(anchor) :])
     if degree is None or how is None or not _fits(verb, how):
         return None
-    if anchor[: _cut(anchor)] == _TOO and anchor[_cut(anchor) :] in _GOOD:
-        return None
     en = _by_degree(degree.en or "", how.en or "")
     return None if en is None else _told(degree.ja or "", how.ja or "", en)
 
@@ -97,10 +96,7 @@ def _of_verb(verb: str, anchor: str) -> Localized | None:
     own = verb_manners().get((verb, anchor))
     if own is not None:
         return _with_degree(own, Localized(ja="", en=""))
-    at = _cut(anchor)
-    if anchor[:at] == _TOO and anchor[at:] in _GOOD:
-        return None
-    own, degree = verb_manners().get((verb, anchor[at:])), manner_degrees().get(anchor[:at])
+    own, degree = verb_manners().get((verb, anchor[_cut(anchor) :])), manner_degrees().get(anchor[: _cut(anchor)])
     return None if own is None or degree is None else _with_degree(own, degree)
 
 

@@ -909,6 +909,10 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("我家离学校最远。", "离", "「〜からいちばん遠い」", "“farthest from …”", id="the farthest"),
         pytest.param("我家离学校很近。", "离", "「〜に近い」", "“to be near to …”", id="near and not far"),
         pytest.param("我的行李比他的还重。", "比", "〜よりもっと重い", "even heavier than …", id="even more of it"),
+        pytest.param("弟弟比我大一点。", "比", "少し上だ", "slightly older than", id="a little older"),
+        pytest.param("哥哥比我高一点。", "比", "少し高い", "slightly taller than", id="a little taller"),
+        pytest.param("苹果卖到三块五一斤了。", "到", "「三块五」", "三块五 is", id="a price in two units"),
+        pytest.param("奶奶在沙发上坐着。", "在", "「〜に座っている」", "“to sit in or on …”", id="to sit there"),
         pytest.param(
             "这个盒子比那个小一点。", "比", "「〜より少し小さい、", "“slightly smaller than …, ", id="by little"
         ),

@@ -38,6 +38,10 @@ from quizzes.cloze.manner import manner_of
         pytest.param("住", "很远", "とても遠い所に住む", "to live very far away", id="where one lives"),
         pytest.param("离", "太远", "あまりに遠く離れている", "to be too far away", id="a distance"),
         pytest.param("卖", "最快", "いちばん早く売れる", "to sell fastest", id="what is sold first"),
+        pytest.param("写", "很大", "とても大きく〜する", "to … very large", id="in large letters"),
+        pytest.param("定", "很高", "とても高く〜する", "to … very high", id="a price"),
+        pytest.param("跑", "很远", "とても遠くまで〜する", "to … very far", id="how far one runs"),
+        pytest.param("嫁", "很远", "とても遠くへ嫁ぐ", "to marry very far away", id="where one marries"),
     ],
 )
 def test_how_something_is_done_is_told(verb: str, anchor: str, ja: str, en: str) -> None:
@@ -74,6 +78,10 @@ def test_an_amount_leaves_words_of_a_verb_alone() -> None:
     ("verb", "anchor"),
     [
         pytest.param("做", "最努力", id="most hard"),
+        pytest.param("说", "太好", id="how good it is, and not that it is too good"),
+        pytest.param("睡", "太好", id="how well, and not that it is too well"),
+        pytest.param("放", "很远", id="what is put does not reach far"),
+        pytest.param("用", "很少", id="little is no manner"),
         pytest.param("说", "很详细", id="very in detail"),
         pytest.param("说", "不太详细", id="not very in detail"),
         pytest.param("吃", "香", id="a word that no table has"),
