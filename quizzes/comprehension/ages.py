@@ -14,7 +14,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document
+    from quizzes.distractors.document import Document, Spot
 
 _OF_AN_AGE = lazy_regex("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
 _YOUNG = lazy_regex("年轻|青年|孩|小伙|姑娘")
@@ -62,6 +62,8 @@ _DOES_THEN = (
     ),
 )
 _WORKS_FROM = 16  # years old
+_NEAR = 4  # sentences before and after that tell of the same people
+_ELDER, _MEMORY = lazy_regex("[爷奶爸妈爹娘]|外[公婆]|祖[父母]|[父母]亲|姥"), 150
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 
 
@@ -83,6 +85,29 @@ def is_longer_than_a_life(document: Document, years: str) -> bool:
     value = value_of(found["n"]) if found is not None else None
     ages = _ages(document)
     return value is not None and value >= _LEAST and bool(ages) and value > max(ages) - _CHILDHOOD
+
+
+def is_older_than_told(document: Document, spot: Spot, age: str, other: str) -> bool:
+    """
+    Tell whether somebody would do something at an age to which a paragraph has him, or who is the oldest, not come yet.
+
+    Of somebody of eighty-three who first swam at seventy-nine nobody believes that it was at ninety-nine.
+    """
+    found, another = (_YEARS_OLD.fullmatch(in_simplified(each).strip()) for each in (age, other))
+    if found is None or another is None:
+        return False
+    near = "".join(
+        in_simplified(each.source) for each in document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
+    )
+    key, value = (value_of(each["n"]) or 0 for each in (found, another))
+    told = [value_of(each["n"]) or 0 for each in _YEARS_OLD.finditer(near)]
+    return any(each > key for each in told) and value > max(told)
+
+
+def is_beyond_memory(text: str, years: str) -> bool:
+    """Tell whether no father or grandfather of whom a simplified text tells can have lived so many years ago."""
+    found = _YEARS_LONG.search(in_simplified(years))
+    return found is not None and (value_of(found["n"]) or 0) > _MEMORY and _ELDER.search(text) is not None
 
 
 @lru_cache(maxsize=4)

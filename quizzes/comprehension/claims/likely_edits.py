@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.ages import is_longer_than_a_life
+from quizzes.comprehension.ages import is_longer_than_a_life, is_older_than_told
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.known_edits import is_known
 from quizzes.comprehension.claims.long_states import may_hold_then
@@ -36,6 +36,7 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     likely = [edit for edit in likely if not (is_known(claim, edit) or may_hold_then(claim, edit))]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     likely = [edit for edit in likely if not is_longer_than_a_life(document, edit.other)]
+    likely = [edit for edit in likely if not is_older_than_told(document, claim.spot, edit.said, edit.other)]
     likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))

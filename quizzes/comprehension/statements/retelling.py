@@ -90,7 +90,7 @@ _ANSWERS = lazy_regex("[^，,；。]*[，,][^，,；]{0,6}?(?:却|可(?![以能]
 # Nobody says 有不到五十个, but 只有不到五十个 of what is counted, 不到五十厘米 of what is measured; no 还只有不到.
 _HAS, _HAS_ALREADY = lazy_regex("(?<![拥设含带留占具持])有$"), lazy_regex("(?:还|已经?|[都就也才又再能会可得])有$")
 _MEASURED = lazy_regex("(?:厘米|毫米|公分|[公英海]里|公斤|千克|平方米|[米尺丈斤吨克亩度年岁]|个月|天|分钟|个小时)$")
-_ENDS = lazy_regex("[，,；。]|$")
+_ENDS = lazy_regex("了?(?:[，,；。]|$)")
 # 大约有四十三个, 四十三个人左右: what is about so much is told by no bound besides, as 大约有四十多个 would be.
 _IS_ABOUT = lazy_regex(
     "(?:大约|大概|大致|差不多|将近|接近|几乎|左右|上下|(?<![大节制合条契违签特公邀])约(?![会束定好])|超过|不到|至少|最多|起码)[^，,；]*$"

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.comprehension.ages import is_beyond_memory
 from quizzes.comprehension.claims.claim import claims_told
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.reckoned import is_reckoned
@@ -111,7 +112,8 @@ def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterato
     edit = _best([edit for edit in likely_edits(document, claim) if not _is_of_sense(claim, edit)], counts, claim)
     some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
     found = [*bounds(claim.said), *inferences(claim.said)]
-    found = [each for each in found if not is_told_again(claim, each)]
+    said = in_simplified(claim.said)
+    found = [each for each in found if not (is_told_again(claim, each) or is_beyond_memory(said, each.wrong))]
     follows = next(iter(_mixed(found, claim.said)), None)
     if follows is not None and not is_told_by_title(document, follows.said):
         some.append(Candidate(claim=claim, edit=None, follows=_written(document, follows)))
