@@ -51,6 +51,8 @@ _HAPPENED = lazy_regex(
 )
 _TURNS = lazy_regex(rf"^(?:当然|诚然)|{TURN.pattern}")  # 便宜有便宜的代价
 _OF_A_PART = lazy_regex("(?:里头|里面|里边|之中|当中|其中)[^，]{0,2}最")  # 东西里头最要紧的
+# What one fears most is but one thing of a passage that begins with another, unless that is what is asked.
+_FELT, _FELT_ASKED = lazy_regex("^最(?:怕|担心|难|得意|可怕|大)"), lazy_regex("最|难[^道得]|怕|担心|苦|得意")
 _TELLS = lazy_regex("得[很多]|[很太更最]|非常|十分")  # 危险得多: more than yes or no
 _WITH_REASON = lazy_regex(r"^[^，,]{2,6}[，,](?:因为|由于)")  # 听不到，因为……: the answer itself, with its reason
 _DRAWS = ("所以", "因此", "因而", "故")
@@ -99,7 +101,7 @@ def point_of(document: Document, passage: Sequence[Spot]) -> Point | None:
     if found is None:
         return None
     spot, sign, by = found
-    if _is_no_point_beside(spot, sign, by, passage):
+    if _is_no_point_beside(spot, sign, by, passage) or _is_felt_aside(document, by, spot, passage[0]):
         return None
     claim = told(document, spot)
     later = [other for other in passage if other.index > spot.index]
@@ -130,6 +132,15 @@ def _is_no_point_beside(spot: Spot, sign: Sign, by: str, passage: Sequence[Spot]
     return (
         happened or (is_direct and not EXAMPLE.match(text)) or any(_TURNS.match(simple_of(other)) for other in between)
     )
+
+
+def _is_felt_aside(document: Document, by: str, spot: Spot, first: Spot) -> bool:
+    """Tell whether a later sentence tells what somebody fears most, or is proud of, where that is not asked."""
+    if spot is first or not _FELT.match(in_simplified(by)):
+        return False
+    before = (each for each in reversed(document.spots[: first.index]) if each.place != first.place)
+    asked = next(before, None)
+    return asked is None or not _FELT_ASKED.search(in_simplified(asked.source))
 
 
 def _shown_to_be(passage: Sequence[Spot]) -> tuple[Spot, Sign, str] | None:

@@ -39,10 +39,10 @@ ELSEWHERE = (
 PASSAGE = (POINT, STORY, NUMBERS, PLAIN)
 
 
-def _interview(passage: tuple[str, ...]) -> Document:
+def _interview(passage: tuple[str, ...], asked: str = "后来呢？") -> Document:
     turns = []
     others = tuple(("王师傅", (said,), 10 + i) for i, said in enumerate(ELSEWHERE))
-    for who, said, line in (("记者", ("后来呢？",), 3), ("王师傅", passage, 7), *others):
+    for who, said, line in (("记者", (asked,), 3), ("王师傅", passage, 7), *others):
         sentences = tuple(Sentence(source=each, translation=None, line=line, translation_line=None) for each in said)
         paragraph = Paragraph(
             line=line, source="".join(said), translation=None, translation_line=None, sentences=sentences
@@ -110,6 +110,27 @@ def test_a_sentence_beside_the_point_is_called_what_its_words_show(said: str, ro
 )
 def test_a_passage_without_a_certain_point_is_left(passage: tuple[str, ...]) -> None:
     assert not _of(*passage)
+
+
+@pytest.mark.parametrize(
+    ("asked", "passage", "is_point"),
+    [
+        pytest.param(
+            "后来呢？", (STORY, NUMBERS, "做这一行，最难的是让年轻的徒弟留下来。"), False, id="one thing of many"
+        ),
+        pytest.param(
+            "做这一行难不难？", (STORY, NUMBERS, "做这一行，最难的是让年轻的徒弟留下来。"), True, id="what is asked"
+        ),
+        pytest.param("后来呢？", ("做这一行，最难的是让年轻的徒弟留下来。", STORY, NUMBERS), True, id="at the head"),
+        pytest.param("后来呢？", (STORY, NUMBERS, "我们最重要的是教更多的徒弟。"), True, id="what matters"),
+    ],
+)
+def test_what_is_feared_most_is_a_point_where_it_is_asked_or_said_first(
+    asked: str, passage: tuple[str, ...], *, is_point: bool
+) -> None:
+    whole = _interview(passage, asked)
+    point = point_of(whole, [spot for spot in whole.spots if spot.place == 1])
+    assert (point is not None) is is_point
 
 
 def test_the_point_is_not_the_only_option_that_the_passage_prints() -> None:
