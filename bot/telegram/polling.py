@@ -60,6 +60,7 @@ class Poller:
         self._sleep = sleep
         self._offset: int | None = None
         self._failures = 0
+        self._is_posted_to = False
 
     async def run(self) -> None:
         """
@@ -82,6 +83,9 @@ class Poller:
                 self._beat()
 
     async def _round(self) -> None:
+        if self._is_posted_to:
+            await self._request.retrieve(f"{self._address}/deleteWebhook")
+            self._is_posted_to = False
         asked = {
             "timeout": self._long_poll,
             "limit": BATCH,
@@ -99,7 +103,11 @@ class Poller:
     def _note(self, error: Exception) -> None:
         if isinstance(error, TelegramError):
             self._intake.meter.refused("getUpdates", type(error).__name__)
-        if isinstance(error, Conflict):
+        if isinstance(error, Conflict) and "webhook" in str(error).lower():
+            # the start could not take it away, or another program with the token has set it since
+            self._is_posted_to = True
+            logger.warning("updates go to a webhook, which is taken away now: %s", error)
+        elif isinstance(error, Conflict):
             logger.error("another program fetches this bot's updates: stop it, or use another token (%s)", error)
         elif isinstance(error, TelegramError):
             logger.warning("updates could not be fetched, trying again: %s", error)

@@ -90,6 +90,27 @@ async def test_a_failure_is_said_and_fetching_goes_on(
     assert TOKEN not in caplog.text
 
 
+async def test_a_webhook_that_is_in_the_way_is_taken_away(
+    world: World, store: Store, caplog: pytest.LogCaptureFixture
+) -> None:
+    active = Fault(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first")
+    async with world.running() as bot:
+        await asyncio.sleep(0.01)
+        run = Run(world, bot)
+        world.telegram.faults["getUpdates"] = [active, active]
+        world.telegram.faults["deleteWebhook"] = [Fault(502)]
+        before = len(world.telegram.calls)
+        ann = world.person()
+        await run.for_a_moment()
+        ann.writes("/start")
+        await world.quiet()
+
+    assert "another program" not in caplog.text
+    assert "updates go to a webhook" in caplog.text
+    assert [name for name, _ in world.telegram.calls[before:]].count("deleteWebhook") >= 2
+    assert ann.messages
+
+
 async def test_pauses_grow_and_end_with_the_first_success(world: World, store: Store) -> None:
     async with world.running() as bot:
         await asyncio.sleep(0.01)
