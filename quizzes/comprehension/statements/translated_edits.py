@@ -37,6 +37,7 @@ _NUMERAL = lazy_regex("[0-9二三四五六七八九十百千万亿两]|(?:星期
 _OF_WORDS = frozenset({EditKind.WORD, EditKind.TIME})
 # A season or a part of the day that is written into another word: 冬休み, 夕食, good morning.
 _GREETS = lazy_regex(r"(?i:\bgood )$")
+_POLITE = lazy_regex("お?[一-龥ぁ-ん]{1,3}さん")  # お母さん, おばさん, beside which 父 is no like word
 _ENDS = lazy_regex(r"[\s\S]*")
 
 
@@ -111,10 +112,18 @@ def _by_words(edit: Edit, translation: str, language: str) -> Place | None:
     found = stands(swap, translation, language) if swap is not None else ()
     if len(found) != 1 or found[0].others[0] is None or _GREETS.search(translation[: found[0].start]):
         return None
-    start, end, other = found[0].start, found[0].end, found[0].others[0]
+    start, end = found[0].start, found[0].end
+    other = _as_polite(translation[start:end], in_simplified(edit.other)) or found[0].others[0]
     is_large = language == "en" and translation[start].isupper() and not start
     other = other[:1].upper() + other[1:] if is_large else other
     return Place(start=start, end=end, said=translation[start:end], other=other)
+
+
+def _as_polite(said: str, other: str) -> str:
+    """Give the Japanese word for somebody with お and さん where what stands there has them; nothing without one."""
+    glosses = _glosses(other)
+    polite = (gloss for gloss in (glosses[0] if glosses is not None else ()) if _POLITE.fullmatch(gloss))
+    return next(polite, "") if _POLITE.fullmatch(said) else ""
 
 
 @lru_cache(maxsize=1 << 10)

@@ -48,6 +48,16 @@ def _edit(source: str, said: str, other: str, kind: EditKind) -> Edit:
             id="a relative",
         ),
         pytest.param(
+            "学校里有奶奶们的班",
+            "奶奶",
+            "爷爷",
+            EditKind.WORD,
+            "ja",
+            "学校にはおばあさんたちのクラスがあります。",
+            "学校にはおじいさんたちのクラスがあります。",
+            id="a relative of somebody else, said with さん",
+        ),
+        pytest.param(
             "我住在郊区",
             "郊区",
             "市中心",
