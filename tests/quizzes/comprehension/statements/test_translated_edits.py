@@ -48,13 +48,13 @@ def _edit(source: str, said: str, other: str, kind: EditKind) -> Edit:
             id="a relative",
         ),
         pytest.param(
-            "学校里有奶奶们的班",
+            "孩子跟着奶奶学",
             "奶奶",
             "爷爷",
             EditKind.WORD,
             "ja",
-            "学校にはおばあさんたちのクラスがあります。",
-            "学校にはおじいさんたちのクラスがあります。",
+            "子供はおばあさんに教わります。",
+            "子供はおじいさんに教わります。",
             id="a relative of somebody else, said with さん",
         ),
         pytest.param(
