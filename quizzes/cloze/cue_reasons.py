@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 
 
 _MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "至于"}  # a gloss alone does not tell these
-# What stands behind a word and is told with it, by the character that our table has for it: 本来就, and 最 of 最右边.
+# What stands behind a word and is told with it, by the character that our table has for it: 本来就, 最右边, 马上要…了.
 _TOLD_WITH = {
+    "要": lazy_regex("(?:就|又)?(?:快|该|要(?![求紧])[^，。；;！!？?]{0,12}了)"),
     "就": lazy_regex("就"),
     "边": lazy_regex(
         "[上下左右前后里外东西南北](?:面|边|头|侧|端|方|排|层|部|列|栏)|[底顶](?:下|上|层|部|端)|中[间央]|当中"
@@ -61,10 +62,9 @@ def done_by(role: str, before: str, after: str) -> Localized | None:
             ja="前の「{}」と食い違う「{}」を続ける語".format(*(side.translate(_INNER) for side in sides)),
             en=f"sets {sides[1]} against {sides[0]}",
         )
-    with_next = next(
-        (f"{role}{named}" for named, begins in _TOLD_WITH.items() if begins.match(in_simplified(after))), ""
-    )
-    return cue_roles().get(with_next) or connective_roles().get(role) or cue_roles().get(role)
+    told = (f"{role}{named}" for named, begins in _TOLD_WITH.items() if begins.match(in_simplified(after)))
+    with_next = next(filter(cue_roles().__contains__, told), role)
+    return cue_roles().get(with_next) or connective_roles().get(role)
 
 
 def explained(

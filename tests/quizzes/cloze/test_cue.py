@@ -648,6 +648,10 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
         pytest.param("爷爷一直走到半夜才回家。", "一直", "ずっと", "without a break, all along", id="a time"),
         pytest.param("爷爷一直住在山里的老房子。", "一直", "ずっと", "without a break, all along", id="all the time"),
         pytest.param("他们好像不会回来了。", "好像", "〜のようだ", "it seems", id="what it looks like"),
+        pytest.param("除了钓鱼，爷爷还喜欢修收音机。", "除了", "〜のほかに", "besides, in addition to", id="besides"),
+        pytest.param("除了下雨天，爷爷每天都去钓鱼。", "除了", "〜を除いて", "except, apart from", id="except"),
+        pytest.param("我女儿马上就要毕业了。", "马上", "もうすぐ", "soon", id="before long"),
+        pytest.param("他听见电话马上跑了过去。", "马上", "すぐに", "at once", id="without delay"),
         pytest.param(
             "这个节目，是大家商量以后，根据他的小说改编的。",
             "根据",
@@ -665,6 +669,13 @@ def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, ke
     assert item.hint is not None
     assert (item.hint.ja, item.hint.en) == (ja, en)
     assert f"「{ja}」" in (item.explanation.ja or "")
+
+
+def test_what_comes_soon_is_not_said_to_lose_no_time() -> None:
+    [item] = (i for i in _items("我女儿马上就要毕业了。", "娘はもうすぐ卒業します。") if i.key == "马上")
+    assert "訳文の「もうすぐ」に当たります。その時まで間がない" in (item.explanation.ja or "")
+    assert "soon" in (item.explanation.en or "")
+    assert "no time is lost" not in (item.explanation.en or "")
 
 
 def test_how_it_began_at_all_is_no_time_long_ago() -> None:
