@@ -66,7 +66,7 @@ _FIRST_FEW = lazy_regex(r"[前头][一二两三四五六七八九十0-9]+\w[^。
 _NEXT, _COUNTED = lazy_regex(r"第[一二](?:天|年|次|回|日)"), lazy_regex(r"第[三四五六]")
 # What takes two: 两个人住对门 is hardly of three, nor are feet that are like 两块石头.
 _OF_TWO = lazy_regex(
-    r"对门|面对面|碰面|碰头|相遇|互相|相互|彼此|双方|夫妻|夫妇|两口子|[老小]两口|情侣|一对|俩|父子|母[女子]|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半|[手脚腿眼耳鞋袜]"
+    r"对门|面对面|碰面|碰头|相遇|互相|相互|彼此|双方|夫妻|夫妇|两口子|[老小]两口|情侣|一对|俩|另一[个位半边头]|的那[个位][^。]*的那[个位]|(?:^|[，：])一[个位][^，]+，一[个位]|父子|母[女子]|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半|[手脚腿眼耳鞋袜]"
 )
 # Whoever of two is meant, what is told is of a man's, or of a woman's: 演家丁, 坐月子.
 _PARENT = lazy_regex(
@@ -177,7 +177,11 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     """Tell whether a number shows as put in: rounder or less round, beside its like, or part of a sum."""
     is_unlike = roundness(edit.said) != roundness(edit.other)
     is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
-    same = [each for each in quantities(claim.said) if each.start != edit.start and said[each.end - 1] == edit.said[-1]]
+    same = [
+        each
+        for each in quantities(claim.said)
+        if each.start != edit.start and said[each.end - 1] == in_simplified(edit.said)[-1]
+    ]
     is_unlike = is_unlike or bool(_REST_OF_NUMBER.search(said[: edit.start]))
     is_unlike = is_unlike or bool(_SOME_TENS.search(in_simplified(edit.other)))
     is_fixed = bool(_EVERY_DAY.fullmatch(in_simplified(edit.said)) or _RELATED.search(said))

@@ -114,7 +114,11 @@ def keeps_order(asked: Quantity, option: str, text: str) -> bool:
     whole = _whole_of(asked, text)
     if whole is not None and key < whole <= other:
         return False
-    amounts = [value_in(each.text) for each in same if not _OF_TIME.search(each.measure + asked.measure)]
+    amounts = [
+        value_in(each.text)
+        for each in same
+        if each.measure == asked.measure or not _OF_TIME.search(each.measure + asked.measure)
+    ]
     if asked.measure.startswith("分钟"):
         amounts += [value_of(each) for each in _MINUTES_OF_MORE.findall(in_simplified(text))]
     return all((key > amount) is (other > amount) and other != amount for amount in amounts if amount is not None)

@@ -104,8 +104,9 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
     """Say what the text says instead; of a true statement that it says the same."""
     if not is_true:
         return why_not(document, change.claim, change.edit)
-    there = change.place.said
+    there, said = change.place.said, change.edit.said
+    in_ja, in_en = ("", "") if there == said else (f"（{said}）", f" ({said})")
     return Localized(
-        ja=f"「{there}」を含めて、本文と意味が合っています。「{wrong}」ではありません。",
-        en=f"It agrees with the text, {there} included, so {wrong} is not right.",
+        ja=f"「{there}」{in_ja}を含めて、本文と意味が合っています。「{wrong}」ではありません。",
+        en=f"It agrees with the text, “{there}”{in_en} included, so {wrong} is not right.",
     )

@@ -57,8 +57,9 @@ _COUNTED_JA = lazy_regex(
     "つ|人|名|歳|才|年間|年目|年|[かヶカ]月|月|週間|日間|日目|日|時間|時|分間|分|秒|本|枚|個|匹|台|軒|杯|皿|回|度|階|節|キロ|メートル|センチ|ミリ|"
     "グラム|トン|リットル|元|円|角|ドル|ページ|通|羽|頭|隻|割|パーセント|冊|件|倍|歩|点|"
 )
-_COUNTED_EN = lazy_regex(
-    r"(?: (?!(?:and|or|in|on|at|to|of|for|from|by|with|was|were|is|are|have|has|had|when|that)\b)[a-z]+)?"
+_COUNTED_EN = lazy_regex(  # no word before it: three transparent masks
+    r"(?: (?:(?!(?:as|is|was|has|its|his|this|us|less|plus|always|perhaps|besides|across|towards|unless)\b)[a-z]+s|"
+    r"people|children|men|women|feet|sheep|fish|percent|yuan|jin|li|mu)\b)?"
 )
 # What the number goes on with, or is a part of: three hundred and two, twenty-two, five and a half.
 _GOES_ON_EN = (

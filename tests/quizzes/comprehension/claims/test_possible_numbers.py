@@ -78,6 +78,22 @@ def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: boo
 
 
 @pytest.mark.parametrize(
+    ("text", "option", "expected"),
+    [
+        pytest.param("空车要三个小时，装满了要五个小时。", "六个小时", False, id="no longer without a load"),
+        pytest.param("空车要三个小时，装满了要五个小时。", "两个小时", True, id="still less than with one"),
+        pytest.param("空车要三个小时，修了五个月。", "六个小时", True, id="beside another unit"),
+    ],
+)
+def test_a_stretch_of_time_stays_shorter_than_the_longer_one_beside_it(
+    text: str, option: str, *, expected: bool
+) -> None:
+    asked = next(each for each in quantities(text) if each.text == "三个小时")
+    assert keeps_order(asked, option, text) is expected
+    assert is_possible(Document(talk(("老周", text, None), language=None)), asked, option, text) is expected
+
+
+@pytest.mark.parametrize(
     ("text", "number", "other", "expected"),
     [
         pytest.param("夏天我去山上，七月，三十六度，没有风。", "七月", "三月", False, id="no spring so hot"),

@@ -44,6 +44,14 @@ def test_it_is_told_whose_words_they_are() -> None:
     assert {item.prompt.partition("\n")[0] for item in items_of(ASKS, POND)} == {"这句话的意思符合林芳的说法："}
 
 
+def test_a_true_statement_names_the_place_in_both_languages() -> None:
+    umbrellas = "林芳", "我家后面的店里卖了三把旧伞。", "The shop behind my house sold three old umbrellas."
+    [right] = [item for item in items_of(umbrellas, language="en") if item.key == "对"]
+    [wrong] = right.distractors
+    assert wrong.why.ja == "「three」（三把）を含めて、本文と意味が合っています。「错」ではありません。"
+    assert wrong.why.en == "It agrees with the text, “three” (三把) included, so 错 is not right."
+
+
 def test_a_traditional_talk_is_asked_about_in_its_script() -> None:
     items = items_of(("林芳", "我們家後面有一個池塘，水有三米多深。", POND[2]))
     assert {item.key for item in items} == {"對", "錯"}

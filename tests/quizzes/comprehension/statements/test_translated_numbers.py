@@ -44,6 +44,21 @@ def test_a_number_is_changed(source: str, said: str, other: str, language: str, 
 
 
 @pytest.mark.parametrize(
+    ("translation", "said"),
+    [
+        pytest.param("He bought three broken umbrellas.", "three", id="no word that tells what they are like"),
+        pytest.param("He bought three umbrellas.", "three umbrellas", id="what is counted"),
+        pytest.param("He bought three as well.", "three", id="no small word"),
+        pytest.param("He hired three people.", "three people", id="people"),
+    ],
+)
+def test_a_number_is_read_with_what_it_counts_alone(translation: str, said: str) -> None:
+    place = other_number("他买了三把", "三把", "五把", translation, "en")
+    assert place is not None
+    assert place.said == said
+
+
+@pytest.mark.parametrize(
     ("source", "said", "other", "language", "translation"),
     [
         pytest.param("重三十斤", "三十斤", "四十斤", "ja", "重さは十五キロです。", id="reckoned in another measure"),
