@@ -200,11 +200,13 @@ def _says_verb_again(question: str, said: str) -> bool:
 
 def asks_alike(question: str, other: str) -> bool:
     """Tell whether two questions ask for one sort of answer, or both for yes or no: none is told by the form then."""
+    are_whether = [bool(_YES_OR_NO.search(in_simplified(text))) for text in (question, other)]
+    if any(are_whether):
+        return all(are_whether)
     one, another = type_of(question), type_of(other)
-    if one is not None and one.name in _TOLD_APART:
-        return another is not None and (one.name == another.name or {one.name, another.name} <= _OF_NUMBERS)
-    are_whether = (bool(_YES_OR_NO.search(in_simplified(text))) for text in (question, other))
-    return all(are_whether)
+    if one is None or another is None or one.name not in _TOLD_APART:
+        return False
+    return one.name == another.name or {one.name, another.name} <= _OF_NUMBERS
 
 
 def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.circumstances.known_places import meaning_of_place
+from quizzes.comprehension.circumstances.known_places import known_sorts, meaning_of_place, regions
 
 
 @pytest.mark.parametrize("sort", ["counter", "seat", "seat_outside"])
@@ -40,3 +40,19 @@ def test_only_a_seat_is_told_as_what_one_is_on_top_of(text: str, ja: str) -> Non
 )
 def test_a_place_is_the_same_in_both_languages(text: str, said: tuple[str, str]) -> None:
     assert meaning_of_place(text) == said
+
+
+@pytest.mark.parametrize(
+    ("country", "beside", "apart"),
+    [
+        pytest.param("越南", {"泰国", "印度"}, {"瑞士", "加拿大"}, id="where a factory may move"),
+        pytest.param("荷兰", {"瑞士", "法国"}, {"韩国"}, id="in the west"),
+    ],
+)
+def test_a_country_stands_beside_those_of_its_part_of_the_world(
+    country: str, beside: set[str], apart: set[str]
+) -> None:
+    offered = {word for row in known_sorts()[country] for word in row.words}
+    assert beside <= offered
+    assert offered.isdisjoint(apart)
+    assert offered <= regions("country")

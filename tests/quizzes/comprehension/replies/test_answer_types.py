@@ -203,6 +203,7 @@ def test_till_when_is_no_sort_of_place() -> None:
         pytest.param("伞是谁修的？", "您跟谁学的？", True, id="two for somebody"),
         pytest.param("伞是谁修的？", "您喜欢下雨吗？", False, id="somebody, and yes or no"),
         pytest.param("您喜欢下雨吗？", "有没有修不好的伞？", True, id="two for yes or no"),
+        pytest.param("您知道伞是谁修的吗？", "您跟谁学的？", False, id="whether one knows who, and who"),
         pytest.param("您为什么回来？", "您喜欢下雨吗？", False, id="a reason, and yes or no"),
     ],
 )
