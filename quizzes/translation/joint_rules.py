@@ -30,6 +30,7 @@ _LOCALIZERS = frozenset("里中上下内外")
 _TALKING = frozenset({"劝", "教"})
 _BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last character stands alone as a verb
 _OF_NO_NOUN = frozenset({"d", "c"})
+_ONLY_WHEN = frozenset({("到", "了"), ("过", "了"), ("又", "过", "了"), ("等", "到", "了")})  # before 冬天 or 三天
 _HARD_OR_EASY = frozenset({"难", "易", "容易"})  # 很难在短期内建立
 _OF_VERBS = frozenset({Role.ADJECTIVE, Role.ATTRIBUTE})  # as which 碎 and 固定 are tagged, which are verbs too
 
@@ -260,8 +261,8 @@ def is_length(clause: Clause, at: int) -> bool:
     """Tell whether how long or how often follows a verb with 了 or 过."""
     if clause.roles[at] not in {Role.NUMERAL, Role.TIME} or clause.words[at - 1] not in {"了", "过"}:
         return False
-    if clause.words[at].startswith("第"):
-        return False  # 到了第三个月 says when
+    if clause.words[at].startswith("第") or clause.words[:at] in _ONLY_WHEN:
+        return False  # 到了第三个月 says when, and 到了 alone waits for nothing else
     is_last = set(clause.roles[at:]) <= {Role.NUMERAL, Role.PARTICLE, Role.TIME, Role.NOUN}
     last = next((i for i in range(len(clause.words) - 1, at, -1) if clause.words[i] != "了"), at)
     is_last = is_last and (clause.roles[last] is not Role.NOUN or clause.words[last] in used("length"))  # no 广场
