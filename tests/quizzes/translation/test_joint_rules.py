@@ -224,6 +224,8 @@ def test_what_somebody_is_asked_to_do_begins_a_piece(marked: str, *, expected: b
         pytest.param(is_degree, "价钱 定 得 | 走 了 很远", False, id="de, and a verb"),
         pytest.param(is_length, "我们 休息 了 | 三个 小时", True, id="how many hours"),
         pytest.param(is_length, "我们 休息 了 | 三个", False, id="a number of no time"),
+        pytest.param(is_length, "到 了 | 冬天", False, id="when, with what takes nothing else"),
+        pytest.param(is_length, "又 过 了 | 三天", False, id="how much later, with what takes nothing else"),
         pytest.param(is_length, "我们 休息 了 | 两天 才 走 三圈", False, id="how long, and what then"),
         pytest.param(is_there, "这条 街上 有 | 多少 面馆", True, id="how many there are"),
         pytest.param(is_there, "这条 街上 有 | 七家", False, id="so many of what is not named"),
