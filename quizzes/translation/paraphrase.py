@@ -34,6 +34,7 @@ from quizzes.translation.paraphrase_forms import (
     is_of_what_stands_before,
     is_said_to_be_little,
     pattern_of,
+    tears_a_word,
 )
 from quizzes.translation.unsaid_wordings import Put, is_unsaid
 
@@ -134,7 +135,7 @@ def _reworded(spot: Spot) -> Iterator[Reworded]:
         return
     for form, found in found_in(text):
         each = _around(spot, form, found, source)
-        if _is_plain(each):
+        if not tears_a_word(found, text) and _is_plain(each):
             yield each
 
 

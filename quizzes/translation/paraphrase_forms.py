@@ -76,7 +76,7 @@ _LETTERS = {
     **dict.fromkeys(("p", "s", "u"), ""),
 }
 _TWICE = lazy_regex("〜{2,}")
-_VERBS = ("v", "p")
+_VERBS, _OF_A_VERB = ("v", "p"), frozenset({"v", "verb"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +185,18 @@ def _is_verb(word: str) -> bool:
 def cut(words: str) -> list[str]:
     """Cut a piece of a sentence into words."""
     return _segmenter().words(words)
+
+
+def tears_a_word(found: re.Match[str], text: str) -> bool:
+    """Tell whether a wording ends within a word that begins in it: 一定要 in 一定要求, 必须得 in 必须得到."""
+    begins = [found.start(name) for name, words in found.groupdict().items() if name in _OF_A_VERB and words]
+    at = 0
+    for word in cut(text):
+        torn = (begin - at for begin in begins if found.start() < at < begin < at + len(word))
+        if any(word[:end] in dictionary() for first in torn for end in range(first + 1, len(word) + 1)):
+            return True
+        at += len(word)
+    return False
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.translation.paraphrase_forms import Form, Option, are_of_kind, is_date
+from quizzes.translation.paraphrase_forms import Form, Option, are_of_kind, found_in, is_date, tears_a_word
 from quizzes.translation.unsaid_wordings import Put, is_of_others, is_said_of_any, is_unsaid
 from tests.quizzes.translation.test_paraphrase import items
 
@@ -269,3 +269,19 @@ def test_a_form_is_looked_for_by_its_sign(sign: str, unless: str, found: list[st
     form = Form(family="over", signs=(sign,), said="多", unless=unless, options=())
     assert [each.group() for each in form.found_in("很多")] == found
     assert form.is_barred("很多") is is_barred
+
+
+@pytest.mark.parametrize(
+    ("text", "is_torn"),
+    [
+        pytest.param("老师一定要求大家背课文", True, id="demand, which is no must"),
+        pytest.param("你们必须得到父母的同意", True, id="get, which is no must either"),
+        pytest.param("他不用心听课", True, id="attentive"),
+        pytest.param("老师一定要见大家", False, id="must"),
+        pytest.param("你们必须得去一趟", False, id="must, in two words"),
+        pytest.param("孩子不用陪着去", False, id="need not"),
+        pytest.param("这条河大约三百公里长", False, id="a number, which is no verb"),
+    ],
+)
+def test_a_wording_ends_where_a_word_does(text: str, *, is_torn: bool) -> None:
+    assert any(tears_a_word(found, text) for _, found in found_in(text)) is is_torn

@@ -102,6 +102,25 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我只好说谎。", "私はしかたなく嘘をつきました。", "ja", ("ついでに", "わざわざ"), id="no choice but to say"
         ),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
+        pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated"), id="clear"),
+        pytest.param("可怕的是雾。", "The scary thing is the fog.", "en", ("interesting", "ridiculous"), id="scary"),
+        pytest.param(
+            "我头一回听说这座桥。",
+            "I heard of this bridge for the first time.",
+            "en",
+            ("at last", "later"),
+            id="what one hears of once only",
+        ),
+        pytest.param(
+            "我头一回坐火车。",
+            "I took a train for the first time.",
+            "en",
+            ("for the second time", "for the last time"),
+            id="what one may do again",
+        ),
+        pytest.param(
+            "我第一次参观工厂。", "私は初めて工場を見学しました。", "ja", ("再び", "ようやく"), id="for the first time"
+        ),
         pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
         pytest.param(
             "我刚好路过。", "私はちょうど通りかかりました。", "ja", ("たびたび", "急に"), id="just as one passes"
