@@ -57,6 +57,9 @@ _CAN, _CAN_BE_SEEN = (
     frozenset({"能", "可以"}),
     lazy_regex("[一-龥]{1,2}(?:出|到|懂|见|清|完|动|起|回|住|过来|下去|明白|得及)"),
 )
+# For how little one can: 能歇一会儿 is denied by 一会儿也不能歇; with an object, 能喝一点酒, it is left.
+_A_LITTLE = lazy_regex("(?P<does>[一-龥]{1,2})(?P<little>一会儿?|一点儿?|一下)")
+_OF_A_LITTLE = lazy_regex("(?<![第唯统])一(?:[会下些点趟阵遍次天晚杯口圈])|[一-龥](?:会儿|点儿)")
 _YOU = lazy_regex(r"[您你](?![们們])(?:自己)?")
 # Those who are somebody's: 您儿子 is told as 林芳的儿子.
 _YOUR_OWN = lazy_regex(
@@ -128,11 +131,9 @@ def _pair(asked: str, first: str) -> tuple[str, str] | None:
     head, _, last = asked.rpartition("，")
     yes, no = _YES.fullmatch(first), _NO.fullmatch(first)
     found = _found(in_simplified(last), {each["verb"] for each in (yes, no) if each is not None} | {"有"})
-    if found is None:
+    if found is None or (found["verb"] in _CAN and _CAN_BE_SEEN.match(in_simplified(last[found.end() :]))):
         return None
     verb, done = found["verb"], found["done"] or ""
-    if found["verb"] in _CAN and _CAN_BE_SEEN.match(in_simplified(last[found.end() :])):
-        return None
     before, said = f"{head}{'，' if head else ''}{last[: found.start()]}", last[found.end() :]
     if yes is not None and yes["verb"] == verb and (yes["done"] or not done):
         is_so, was = True, yes["done"] or ""
@@ -143,11 +144,27 @@ def _pair(asked: str, first: str) -> tuple[str, str] | None:
     else:
         return None
     affirmed = f"{before}{verb}{was}{said}"
+    is_of_a_little = _OF_A_LITTLE.search(in_simplified(said)) is not None
+    denied = _denied_of_a_little(before, verb, said) if is_of_a_little else _denied(before, verb, was, said)
+    if not denied:
+        return None
+    return (affirmed, denied) if is_so else (denied, affirmed)
+
+
+def _denied(before: str, verb: str, was: str, said: str) -> str:
     negation = "没有" if verb == "有" else f"没{verb}过" if was else f"不{verb}"
     at = _to_whom(in_simplified(before))  # 观众不给他写信, and no 观众给他不写信
     denied = f"{before[:at]}{negation if verb == '有' or at == len(before) else negation[:1]}{before[at:]}"
-    denied += said if verb == "有" or at == len(before) else f"{verb}{was}{said}"
-    return (affirmed, denied) if is_so else (denied, affirmed)
+    return denied + (said if verb == "有" or at == len(before) else f"{verb}{was}{said}")
+
+
+def _denied_of_a_little(before: str, verb: str, said: str) -> str:
+    """Deny that one can do something for a while: 夜里一会儿也不能歇; nothing of what is no doing for a while."""
+    found = _A_LITTLE.fullmatch(in_simplified(said))
+    if found is None or verb not in _CAN:
+        return ""
+    does, little = said[: found.end("does")], said[found.start("little") :]
+    return f"{before}{little}也不{verb}{does}"
 
 
 def _to_whom(before: str) -> int:

@@ -5,6 +5,7 @@ Does a statement, read alone, speak of what only the talk defines: a rule of who
     过去的规定是迟到两次就走          of whom
     老张下楼，老李上楼               when, where the clause before tells it: 半夜十二点，
     开，门口那家是八点               what was asked whether it opens
+    差不多每天都有，冬天最多          what was asked whether there is any
 """
 
 from __future__ import annotations
@@ -27,9 +28,14 @@ _NOUNS = (
 )
 # A bare noun that opens a statement; 规定、制度 as verbs or in lists, 学生会 and 客人的 are others.
 _BARE = lazy_regex(rf"{_THEN}(?:{_NOUNS})(?![们的会证、和与跟]|里的|上的)")
-# The verb of a question, said again: 开，……, 怕过，…….
+# The verb of a question, said again, with how often or without: 开，……, 怕过，……, 差不多每天都有，…….
+_HOW_OFTEN = (
+    "(?:差不多|几乎|基本上?|大概|其实|平时|现在)*"
+    "(?:每[天年月周次晚]|每个?(?:星期|礼拜|月)|天天|年年|经常|常常?|偶尔|有时候?|一直|总是?)(?:都|也|还|会|要|能|是)*"
+)
 _ANSWER = lazy_regex(
-    "(?:[会能敢怕想要肯去来做干上下开教学看用吃喝住回收卖买养种写读唱跑打拍修累难疼管等信爱够算]|喜欢|后悔|担心|习惯|愿意|知道|记得|需要)"
+    f"(?:{_HOW_OFTEN}有|(?:{_HOW_OFTEN})?"
+    "(?:[会能敢怕想要肯去来做干上下开教学看用吃喝住回收卖买养种写读唱跑打拍修累难疼管等信爱够算]|喜欢|后悔|担心|习惯|愿意|知道|记得|需要))"
     "(?:过|的)?[，,]"
 )
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"

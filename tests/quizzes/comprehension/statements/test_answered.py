@@ -29,6 +29,20 @@ def told(question: str, answer: str) -> list[tuple[str, str]]:
         pytest.param(
             "您担心失业吗？", "担心过。我们店里的活儿不多。", "林芳担心过失业。", "林芳没担心过失业。", id="has done"
         ),
+        pytest.param(
+            "中午您能休息一会儿吗？",
+            "不能。客人都在门口等。",
+            "文中说，中午林芳一会儿也不能休息。",
+            "文中说，中午林芳能休息一会儿。",
+            id="not for a while",
+        ),
+        pytest.param(
+            "中午您能休息一会儿吗？",
+            "能。客人都回家了。",
+            "文中说，中午林芳能休息一会儿。",
+            "文中说，中午林芳一会儿也不能休息。",
+            id="for a while",
+        ),
         pytest.param("您想过改行吗？", "想过一次。店里太忙了。", "林芳想过改行。", "林芳没想过改行。", id="once"),
         pytest.param(
             "客人给您写信吗？",
@@ -94,6 +108,7 @@ def test_an_answer_is_told_with_its_question(question: str, answer: str, right: 
     [
         pytest.param("您担心失业吗？", "担心过，但现在不担心了。", id="taken back"),
         pytest.param("您担心失业吗？", "这要看别人怎么说。", id="no plain answer"),
+        pytest.param("您会教徒弟一些手艺吗？", "会。他们都很聪明。", id="some, which is denied in another way"),
         pytest.param("如果学校开门，您会去教书吗？", "会。我喜欢教书。", id="on a condition"),
         pytest.param("第一次试飞顺利吗？", "顺利地掉进了鱼塘。", id="a joke"),
         pytest.param("这样不是更便宜吗？", "是，便宜两块钱。", id="asked by a negation"),
