@@ -11,12 +11,13 @@ COPY quizzes quizzes
 RUN uv sync --frozen --no-dev --extra metrics --no-editable
 
 FROM python:3.13-slim
-RUN useradd --system --uid 10001 --create-home --home-dir /home/quizbot quizbot \
+RUN useradd --uid 10001 --create-home --home-dir /home/quizbot quizbot \
  && install --directory --owner=quizbot --group=quizbot --mode=0700 /data
 COPY --from=build /opt/quizbot /opt/quizbot
 ENV PATH=/opt/quizbot/bin:$PATH \
     PYTHONUNBUFFERED=1 \
     PYTHONDONTWRITEBYTECODE=1 \
+    MPLCONFIGDIR=/tmp/matplotlib \
     QUIZBOT_DATABASE=/data/quizbot.db
 USER quizbot
 WORKDIR /data

@@ -1,0 +1,85 @@
+"""The files that operators are given agree with the program, with each other, and with the page that names them."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from bot.settings.given import DEFAULT_LISTEN
+from bot.telegram.webhook import LARGEST_BODY, LONGEST_BODY
+
+ROOT = Path(__file__).resolve().parents[1]
+DEPLOYMENT, MONITORING = ROOT / "docs" / "deployment", ROOT / "docs" / "monitoring"
+PAGE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
+WEBHOOK = dict(re.findall(r"^(QUIZBOT_WEBHOOK_[A-Z]+)=(.+)$", PAGE, flags=re.MULTILINE))
+FRONTS = ["nginx.conf", "Caddyfile"]
+
+
+def deployed(name: str) -> str:
+    return (DEPLOYMENT / name).read_text(encoding="utf-8")
+
+
+def body_limit(text: str) -> int:
+    """Give the bytes of a body that a front passes on; "m" is 1024 × 1024 to nginx, "MiB" to Caddy."""
+    [number] = re.findall(r"^\s*(?:client_max_body_size|max_size) (\d+)(?:m;|MiB)$", text, flags=re.MULTILINE)
+    return int(number) << 20
+
+
+@pytest.mark.parametrize("name", FRONTS)
+def test_what_is_in_front_passes_on_what_the_bot_takes_and_nothing_else(name: str) -> None:
+    text, url = deployed(name), urlsplit(WEBHOOK["QUIZBOT_WEBHOOK_URL"])
+
+    assert body_limit(text) == LARGEST_BODY
+    assert url.netloc in text
+    assert re.findall(r"(?:location =|handle) (\S+) \{", text) == [url.path]
+    assert re.findall(r"127\.0\.0\.1:\d+", text) == [DEFAULT_LISTEN] == [WEBHOOK["QUIZBOT_WEBHOOK_LISTEN"]]
+    assert re.search(r"(?:return|respond) 404", text)
+
+
+def test_nginx_waits_for_a_body_as_long_as_the_bot() -> None:
+    assert f"client_body_timeout {LONGEST_BODY:.0f}s;" in deployed("nginx.conf")
+
+
+def test_the_port_of_the_figures_is_one_everywhere() -> None:
+    ports = {
+        *re.findall(r"QUIZBOT_METRICS_LISTEN[=:] ?\S+?:(\d+)$", deployed("quizbot.env"), flags=re.MULTILINE),
+        *re.findall(r"QUIZBOT_METRICS_LISTEN[=:] ?\S+?:(\d+)$", deployed("compose.yaml"), flags=re.MULTILINE),
+        *re.findall(r'"127\.0\.0\.1:(\d+):\1"', deployed("compose.yaml").replace("8080:8080", "")),
+        *re.findall(r"job_name: quizbot[^#]+127\.0\.0\.1:(\d+)", (MONITORING / "prometheus.yml").read_text("utf-8")),
+        *re.findall(r"QUIZBOT_METRICS_LISTEN=\S+?:(\d+)`", PAGE),
+    }
+
+    assert ports == {"9100"}
+
+
+@pytest.mark.parametrize("file", ["quizbot.service", "../../Dockerfile"])
+def test_what_draws_pictures_can_write_although_there_is_no_home(file: str) -> None:
+    assert "MPLCONFIGDIR=/tmp/" in deployed(file)
+
+
+def test_figures_that_other_programs_have_too_are_asked_of_the_bot_alone() -> None:
+    board = json.loads((MONITORING / "grafana.json").read_text(encoding="utf-8"))
+    asked = [target["expr"] for panel in board["panels"] for target in panel["targets"]]
+
+    assert [
+        expr for expr in asked if "process_" in expr and 'job="quizbot"' not in expr and "quizbot_" not in expr
+    ] == []
+
+
+def test_the_image_has_a_python_that_the_program_runs_on() -> None:
+    needed = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["requires-python"]
+    images = set(re.findall(r"^FROM python:3\.(\d+)-slim", deployed("../../Dockerfile"), flags=re.MULTILINE))
+
+    assert len(images) == 1
+    assert int(images.pop()) >= int(needed.rpartition(".")[2])
+
+
+def test_a_token_that_lies_where_compose_reads_it_is_not_taken_into_git() -> None:
+    [file] = re.findall(r"file: \./(\S+)", deployed("compose.yaml"))
+
+    assert f"/docs/deployment/{file}" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
