@@ -574,7 +574,7 @@ def _some(language: str) -> Document:
         pytest.param("扩大", "睡觉", "ja", None, "slot", id="it takes no object"),
         pytest.param("背诵", "举报", "en", None, "length", id="three times as long"),
         pytest.param("背诵", "等于", "ja", None, "form", id="no verb in Japanese"),
-        pytest.param("村民", "游客", "en", None, "form", id="one beside several"),
+        pytest.param("家属", "游客", "en", None, "form", id="one beside several"),
         pytest.param("农民", "游客", "en", None, None, id="one beside one"),
         pytest.param("成本", "经费", "ja", None, "means-alike", id="two words for costs"),
         pytest.param("粗糙", "古老", "ja", None, "same-rendering", id="what a rough sketch is called too"),
