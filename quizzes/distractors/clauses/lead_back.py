@@ -136,9 +136,16 @@ def shown_back(
             break
         is_saying = len(hanzi_of(f"{text.above}{text.told}")) >= _LEAST
         is_saying = is_saying and not _ANSWERS_ITSELF.match(before.source.strip())
+        is_saying = is_saying and not _takes_up_hidden(document, before, may_show)
         if is_saying and is_balanced(f"{text.above}{text.told}") and may_show(f"{text.above}\n{text.told}"):
             yield found
     yield from _over_what_is_left_out(document, spot, part, within, may_show)
+
+
+def _takes_up_hidden(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> bool:
+    """Tell whether a sentence says 这 or 那 of the one before it, which may not be shown: ＿＿？这一点我没想到。"""
+    takes_up = _TAKES_UP.match(in_simplified(spot.source).lstrip(_OPENING)) is not None
+    return takes_up and spot.index > 0 and not may_show(document.spots[spot.index - 1].source)
 
 
 def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:

@@ -39,6 +39,9 @@ _LEAST_TAKING_UP = 8  # of a question on what came later, which names nothing wh
 _REPLIES = lazy_regex("(?:对|是|是[的啊呀]|不|不是|没有|有|有[的啊呀]|嗯|哦|当然|可不|可不是)[，,。！]")
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
 _THEY = lazy_regex("[他她它牠]们")  # may be whoever is asked about
+_GROUP = lazy_regex(
+    "[人者员师友客匠属民工兵生家谁警]|长(?![大得着高])|老板|领导|大[爷妈夫姐哥家]|孩|[男女老][孩生人]|[父母儿夫妻兄姐弟妹]|司|厂|局|政府|国|[球车乐军]队|学校|班|组|团|店|社|村|城|县|镇|乡|市|院|馆|们(?<![他她它牠我你您咱]们)"
+)
 # Who else but them: without the question the very opposite; what is printed somewhere, which the question names.
 _LEANS_AS_A_WHOLE = lazy_regex("[还還]不(?:是|就是|都是).*|[“‘「『][^”’」』]*[”’」』]。?")
 _SAYS_NO = lazy_regex(
@@ -53,6 +56,11 @@ _OFFERS_REASON = lazy_regex("(?:那|就|会不会)?(?:是不是|不是|是)(?:�
 _TAKES_UP = lazy_regex("后来|然后|所以|结果|接着|那(?=[，,就后])")
 _AS_MEANT = lazy_regex("我?(?:是说|是指|的意思是)")  # 您坐船吗？我是说，旅游的时候。
 _THEN = lazy_regex("那么?[，,]?(?=[^，,。？！么年天时次里儿边]{2})")  # 那面包是怎么开始的呢？
+_LAUGHS = lazy_regex("(?:[哈呵嘿]{2,}|[哎啊哦哇嗯]呀?)[，,！!…]+")
+# So many of what is not named, of which more is asked: 三百多张，都在哪儿？
+_SO_MANY = lazy_regex(
+    rf"(?:才|就|只有|一共)?{_N}+[多来余几]*(?:个|位|条|件|张|本|块|只|台|辆|棵|座|幅|封|把|家|间|枚|页|册|份|种|名|头|匹|艘|盏|颗)[，,]"
+)
 _NAMES = ("n", "s", "t", "eng", "i", "l", "x")
 _OF_TWO = frozenset("我你您他她它咱")  # who talk, or of whom they do
 _CALLS = lazy_regex(
@@ -130,8 +138,8 @@ def need_of_sentence(document: Document, index: int) -> Need:
 
 def _need_of_question(document: Document, spot: Spot) -> Need:
     """Say what a question needs to tell of whom and of what it asks: 他后来试了吗, 后来呢, 真的吗."""
-    asked = _THEN.sub("", _CALLS.sub("", in_simplified(spot.source.strip())))
-    if leaves_open_of_what(asked, _names(document)) or len(hanzi_of(asked)) < _LEAST_ASKED:
+    asked = _THEN.sub("", _LAUGHS.sub("", _CALLS.sub("", in_simplified(spot.source.strip()))))
+    if leaves_open_of_what(asked, _names(document)) or len(hanzi_of(asked)) < _LEAST_ASKED or _SO_MANY.match(asked):
         return Need.NEEDED
     need = need_of_part(document, spot, 0, len(spot.source))
     is_open = need is Need.NEEDED or hanging_need(spot.words) is not Need.NONE
@@ -145,7 +153,7 @@ def _need_of_question(document: Document, spot: Spot) -> Need:
 def _need_of_question_alone(document: Document, spot: Spot) -> Need:
     """Say what a question needs before it that is asked about itself: of what it says little it may ask anyway."""
     need = need_of_sentence(document, spot.index)
-    asked = _THEN.sub("", in_simplified(spot.source.strip()))
+    asked = _THEN.sub("", _LAUGHS.sub("", in_simplified(spot.source.strip())))
     is_short = len(hanzi_of(asked)) < _LEAST_TAKING_UP and _TAKES_UP.match(asked)
     is_taking_up = is_short or begins_amid(asked, _names(document))
     return Need.NONE if need is Need.HELPS and not is_taking_up else need
@@ -156,7 +164,8 @@ def _need_of_all(document: Document, seen: Shown) -> Need:
     names = _names(document)
     said = [_CALLS.sub("", in_simplified(each.source.strip())) for each in seen.before]
     text = in_simplified(seen.spot.source[seen.part[0] : seen.part[1]].strip())
-    is_of_nobody = speaks_of_nobody(_THEY.sub("", f"{''.join(said)}{in_simplified(seen.within)}{text}"), names)
+    all_of_it = f"{''.join(said)}{in_simplified(seen.within)}{text}"
+    is_of_nobody = speaks_of_nobody(_THEY.sub("", all_of_it), names) or _tells_of_them_alone(all_of_it, names)
     if seen.before[0].index == 0 and speaks_of_nobody(said[0], names):  # whom nobody has been told of
         is_of_nobody = False
     counted = _COUNTED_ON.match(text)
@@ -166,6 +175,13 @@ def _need_of_all(document: Document, seen: Shown) -> Need:
     is_of_nothing = means_no_thing((*words, *words_from(seen.spot, 0, seen.part[1])))
     is_left_out = seen.is_cut and leaves_open(text)
     return Need.NEEDED if is_of_nobody or is_uncounted or is_of_nothing or is_left_out else Need.NONE
+
+
+def _tells_of_them_alone(text: str, names: tuple[str, ...]) -> bool:
+    """Tell whether they are spoken of where nobody, and nothing that people belong to, is named."""
+    they = _THEY.search(text)
+    is_named = they is None or _GROUP.search(_THEY.sub("", text)) is not None
+    return not is_named and not any(name in text for name in names)
 
 
 def _only_says_no(document: Document, spot: Spot) -> bool:

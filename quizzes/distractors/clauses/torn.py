@@ -138,6 +138,11 @@ _IS_ASKED = lazy_regex(f"问(?!题)[^。；;？?：:”」]*(?:{_ASKING})[^。�
 # A question word that asks, and is no 什么都 (all), nor told by somebody: 他不知道怎么办.
 _QUESTION = lazy_regex(f"^(?!.*(?:[说答]|知道|觉得))(?=.*(?:{_ASKING})(?![^，,。]{{0,3}}[都也]))")
 
+# One of several things that are asked in a row: 是谁的, and no 谁都不肯, nor who knows how or what to do.
+_ASKS_AMID = lazy_regex(
+    f"(?!.*(?:[说答]|知道|觉得|怎么办))[^，,；;]*(?:{_ASKING}|几)(?![^，,。]{{0,4}}[都也])(?:[^，,；;：:]*(?:[的过]|了[一-龥]{{0,2}}))?[，,；;。？?]?$"
+)
+
 # What the speaker breaks off and takes back, with the clause that puts it right.
 _TAKEN_BACK = lazy_regex(
     r"[^，,。；;：:！!？?…]*(?:…+|—+)\s*(?:[啊哦噢嗯唉哎]\s*[，,]\s*)?(?:不对|不是|错了|说错了|我记错了|应该说)\s*(?:[，,。]|…+|—+)"
@@ -191,7 +196,7 @@ def parts_a_row(before: str, after: str) -> bool:
     if not said.strip() or not rest.strip():
         return False
     denied = _DENIES.search(said)
-    if any(parts(said, rest) for parts in (_parts_sides, _puts_elsewhere, _parts_times, _parts_list, _parts_acts)):
+    if any(parts(said, rest) for parts in _CUTS):
         return True
     if _ONLY_NAMES_SO_MANY.match(clauses(said)[-1]) and _ONLY_NAMES_SO_MANY.match(clauses(rest)[0]):
         return True
@@ -237,6 +242,14 @@ def _parts_sides(said: str, rest: str) -> bool:
         if re.search(rf"(?:^|[，,；;])\s*{other}", rest) and not re.search(other, said[side.end() :]):
             return True
     return False
+
+
+def _parts_questions(said: str, rest: str) -> bool:
+    """Tell whether something else is asked, in the sentence, behind a cut: 请写下是谁的，｜从哪儿来的."""
+    return bool(_ASKS_AMID.match(clauses(said)[-1].strip()) and _ASKS_AMID.match(clauses(rest)[0].strip()))
+
+
+_CUTS = (_parts_sides, _puts_elsewhere, _parts_times, _parts_list, _parts_acts, _parts_questions)
 
 
 def leaves_turn_open(before: str, after: str) -> bool:

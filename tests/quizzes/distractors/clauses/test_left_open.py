@@ -12,6 +12,9 @@ from quizzes.distractors.clauses.left_open import is_of_nobody, leaves_open
     [
         pytest.param("船工开会，两个人支持", True, id="for what"),
         pytest.param("船工开会，两个人支持新桥", False, id="for what is told"),
+        pytest.param("我奶奶一直舍不得吃，都留给我们", True, id="to eat what"),
+        pytest.param("那块糖我奶奶舍不得吃，都留给我们", False, id="what one does not eat is told"),
+        pytest.param("我奶奶舍不得吃肉，都留给我们", False, id="what one does not eat is told behind it"),
         pytest.param("今年少了两成", True, id="what there is less of"),
         pytest.param("船工的工钱今年少了两成", False, id="what there is less of is told"),
         pytest.param("产量少了两成", True, id="since when there is less"),

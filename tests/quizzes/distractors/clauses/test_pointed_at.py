@@ -16,6 +16,8 @@ _WORDS = Segmenter()
     [
         pytest.param("我觉得这话有道理，可是我没照做。", Need.NEEDED, id="these words"),
         pytest.param("那五天他天天下雨也来。", Need.NEEDED, id="those days"),
+        pytest.param("这一点我倒没想到。", Need.NEEDED, id="this point"),
+        pytest.param("这一点钱我不要。", Need.HELPS, id="this bit of money"),
         pytest.param("去年我去听过，比我的好。", Need.HELPS, id="heard what"),
         pytest.param("去年我去听过他的课，比我的好。", Need.HELPS, id="his lesson, and whose"),
         pytest.param("去年我去听过王平的课，比我的好。", Need.NONE, id="whose lesson"),

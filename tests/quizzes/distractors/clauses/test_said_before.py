@@ -185,6 +185,12 @@ def test_before_a_part_stands_what_its_sentence_leans_on(before: str, source: st
             id="what a question of a few words asks about",
         ),
         pytest.param(
+            (("王平", "我爸爸开书店。"), ("记者", "卖地图？这一点我没想到。"), ("王平", "我们家里有一千张地图。")),
+            "地图",
+            None,
+            id="nothing that takes up what cannot be shown",
+        ),
+        pytest.param(
             (("王平", "……下雨，我不去。"), ("王平", "问了一年，我去了学校。")),
             "学校",
             None,

@@ -29,6 +29,10 @@ _WANTED = ("王平", "书店里没有他要的书。")
         pytest.param(("记者", "您爸爸不能再等书店关门吗？"), Need.HELPS, id="waiting for what"),
         pytest.param(("记者", "是不是因为书店太小了？"), Need.HELPS, id="the reason of what"),
         pytest.param(("记者", "那后来书店开门吗？"), Need.HELPS, id="after what"),
+        pytest.param(("记者", "三百多本，都是从哪儿买来的？"), Need.NEEDED, id="so many of what"),
+        pytest.param(("记者", "三百多本旧书，都是从哪儿买来的？"), Need.NONE, id="so many books"),
+        pytest.param(("记者", "三十多年，书店一直没关过门吗？"), Need.NONE, id="so many years"),
+        pytest.param(("记者", "哈哈，那剩下的五本书呢？"), Need.HELPS, id="what is left of what, behind a laugh"),
         pytest.param(("记者", "机器比那时候聪明多了吗？"), Need.HELPS, id="than when"),
     ],
 )
@@ -84,6 +88,15 @@ def test_a_question_that_opens_a_talk_asks_about_nothing_before_it() -> None:
         pytest.param((("记者", "他是一个很有名的人。"), _WANTED), 1, Need.NONE, id="whom nobody was told of"),
         pytest.param((_FIRST, ("记者", "老板去找他了。"), _WANTED), 1, Need.NEEDED, id="whom one was told of before"),
         pytest.param((("王平", "书很贵。"), _WANTED), 1, Need.NEEDED, id="whom nothing names"),
+        pytest.param(
+            (_FIRST, ("王平", "书架上的书都很贵。"), ("记者", "他们买吗？")), 1, Need.NEEDED, id="they, of nobody"
+        ),
+        pytest.param(
+            (_FIRST, ("王平", "学生昨天都来看书了。"), ("记者", "他们买吗？")), 1, Need.NONE, id="they, the students"
+        ),
+        pytest.param(
+            (_FIRST, ("王平", "城里昨天下了一场大雪。"), ("记者", "他们来吗？")), 1, Need.NONE, id="they, of the town"
+        ),
         pytest.param((_FIRST, _ALONE, ("王平", "不是一个人。"), _COUNTED), 2, Need.NEEDED, id="counted from nothing"),
         pytest.param(
             (_FIRST, ("记者", "您留下来三天吗？"), ("王平", "不是三天。"), _COUNTED), 2, Need.HELPS, id="from days"
