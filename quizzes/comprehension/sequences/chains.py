@@ -11,6 +11,7 @@ What is not certain is left open: pieces that nothing holds may stand anywhere.
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -78,7 +79,7 @@ _REASON = lazy_regex("(?:这)?(?:主要|就|都|也)?是?(?:因为|由于)")
 _NOW = frozenset({"现在", "如今"})
 _FAR = frozenset(["一方面", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
 _NO_VERB = lazy_regex("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
-_VERB = 2  # characters of a verb that is said again after 也, 又 or 还
+_VERB = 2  # characters at least of a verb that is said again after 也, 又 or 还
 _TOLD, _SHORT = 4, 12  # characters at the end of a piece that announce the next, and of a clause told as a whole
 
 
@@ -262,15 +263,9 @@ def _may_come_first(before: Spot, link: Link) -> bool:
 def _added(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     """Tie a piece that opens with 所以, 但, 而且 to the one before, if that alone speaks of the same."""
     opening = _adding(pieces[at]) or opening_of(pieces[at])
-    verb = without_end(pieces[at].source.strip())[len(opening) :][:_VERB]
+    verb = _verb_again(pieces[at], opening, pieces[at - 1].source)
     others = [piece.source for i, piece in enumerate(pieces) if i not in {at, at - 1}]
-    if (
-        _adding(pieces[at])
-        and len(verb) == _VERB
-        and not _NO_VERB.match(in_simplified(verb))
-        and verb in pieces[at - 1].source
-        and not any(verb in o for o in others)
-    ):
+    if _adding(pieces[at]) and verb and not _NO_VERB.match(in_simplified(verb)) and not any(verb in o for o in others):
         yield Constraint(rule=Rule.NEXT, piece=at, before=at - 1, words=opening + verb, taken_up=verb)
         return
     topics = [topic_of(piece.source) for piece in pieces]
@@ -280,6 +275,15 @@ def _added(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     if opening and word and not elsewhere and not _NAMES_IT.match(in_simplified(opening)):
         rule = Rule.NEXT if _adding(pieces[at]) else Rule.AFTER
         yield Constraint(rule=rule, piece=at, before=at - 1, words=opening, taken_up=word, is_topic=True)
+
+
+def _verb_again(piece: Spot, opening: str, before: str) -> str:
+    """Give the words after an opening that stand in the piece before as well: 看不出, and no 看不; or nothing."""
+    told = without_end(piece.source.strip())[len(opening) :]
+    same = next((size for size in range(len(clauses(told)[0]), 0, -1) if told[:size] in before), 0)
+    start = piece.source.index(told) if told else 0
+    ends = [end - start for end in accumulate(map(len, piece.words)) if _VERB <= end - start <= same]
+    return told[: max(ends, default=0)]
 
 
 def _adding(piece: Spot) -> str:

@@ -32,6 +32,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _POINTS = lazy_regex("[这那它他她]|其中")
+# 那 means what is brought in right before it, or tells when that was; else it may be what somebody asked about.
+_THAT = lazy_regex("那")
+_BROUGHT_IN = lazy_regex(
+    "(?:有|来了?|遇到|碰到|看[到见]|[买写做开养种]了)过?(?:一?[个位名本座条棵只张台件场首封间所辆把块份幅家]|一些|几)"
+)
+_IS_WHEN = lazy_regex("^那(?:还|就|都|已经)?是.{0,8}(?:[年月天日号]|时候|以前|以后|的事)")
 _MEANS = lazy_regex("[这那它他她]")
 _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
@@ -143,8 +149,13 @@ def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
 
 def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]:
     """Say what an opening does with the piece before, by the last words of that unless it points to a thing there."""
-    opening = whole_opening(opening, pieces.texts[one.piece])
+    opening, piece = whole_opening(opening, pieces.texts[one.piece]), pieces.label[one.piece]
     at = one.before if one.before >= 0 else one.piece - 1
+    if _THAT.fullmatch(in_simplified(opening)) and not _is_sure(pieces.texts[at], pieces.texts[one.piece]):
+        return (
+            f"{piece}の「{opening}」は、前に出た話を受けています。",
+            f"{opening} in {piece} takes up what was told before it.",
+        )
     label, told = pieces.label[at], _end_of(turned_against(opening, pieces.texts[at]))
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
     first = _begin_of_thought(pieces, at) if rewords(opening) else _first_of_sentence(pieces, at)
@@ -153,7 +164,13 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
         before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
     follows = first_words(_with_what_then(pieces, one.piece).strip().removeprefix(opening).lstrip("，, "))
-    return relation_with(opening, pieces.label[one.piece], before, follows)
+    return relation_with(opening, piece, before, follows)
+
+
+def _is_sure(before: str, text: str) -> bool:
+    """Tell whether 那 at the head of a piece is sure to mean what the piece before tells."""
+    is_when = _IS_WHEN.search(in_simplified(text).strip()) is not None
+    return is_when or _BROUGHT_IN.search(in_simplified(before)) is not None
 
 
 def _with_what_then(pieces: Shuffled, at: int) -> str:

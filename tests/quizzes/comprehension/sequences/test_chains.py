@@ -286,6 +286,19 @@ def test_what_is_granted_comes_first_only_where_it_may_not_follow(source: str, *
     assert any(one.rule in {Rule.NEXT, Rule.AFTER} and one.taken_up for one in held) is is_held
 
 
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [
+        pytest.param(
+            "照片上听不见人说话的声音，也听不见河里的水响。", ("也听不见", "听不见"), id="with its complement"
+        ),
+        pytest.param("爷爷每年春天都在河边种树，也种树给学校里的孩子们看。", ("也种树", "种树"), id="with its object"),
+    ],
+)
+def test_a_verb_said_again_is_told_whole(source: str, words: tuple[str, str]) -> None:
+    assert words in {(one.words, one.taken_up) for one in constraints_of(_clauses(source))}
+
+
 def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
     found = constraints_of(_clauses("发电机突然一停，灯就全部灭了，船就看不见我们。"))
     assert not any(one.rule is Rule.NEXT for one in found)

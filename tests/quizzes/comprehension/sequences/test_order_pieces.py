@@ -90,6 +90,17 @@ def test_no_more_is_shown_than_one_can_hold_in_mind(second: str, *, is_asked: bo
 
 
 @pytest.mark.parametrize(
+    ("first", "is_asked"),
+    [
+        pytest.param("怎么会不记得那本字典！", False, id="what only answers a question"),
+        pytest.param("柜台后面放着一本字典！", True, id="what tells something"),
+    ],
+)
+def test_what_only_answers_a_question_opens_no_passage(first: str, *, is_asked: bool) -> None:
+    assert bool(_windows(first, *DICTIONARY[1:])) is is_asked
+
+
+@pytest.mark.parametrize(
     ("source", "first"),
     [
         pytest.param(

@@ -125,6 +125,20 @@ def test_words_that_come_again_are_not_said_to_mean_those_before(words: str, tak
     assert found.en == f"The text has ②→③. {en}"
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "says"),
+    [
+        pytest.param("我当然不会卖掉，", "那是爷爷留下来的。", "前に出た話を受けています", id="of what was asked"),
+        pytest.param("门口有一把旧椅子，", "那是爷爷留下来的。", "②を指しています", id="a thing brought in"),
+        pytest.param("爷爷忽然走了，", "那是二〇一二年。", "②を指しています", id="when it was"),
+    ],
+)
+def test_what_that_means_is_told_where_it_is_sure(before: str, text: str, says: str) -> None:
+    told = Shuffled(texts=(before, text), label={0: "②", 1: "①"})
+    said = why_not((1, 0), Constraint(rule=Rule.NOT_FIRST, piece=1, words="那"), told)
+    assert says in (said.ja or "")
+
+
 def test_what_points_back_means_the_whole_sentence_before() -> None:
     one = Constraint(rule=Rule.NOT_FIRST, piece=2, words="这")
     told = Shuffled(texts=("要是下雨，", "客人就少了。", "这是我自己的看法。"), label={0: "③", 1: "②", 2: "①"})
