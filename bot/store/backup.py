@@ -13,6 +13,7 @@ from bot.store.copying import JOURNALS, check_is_whole, copied, refuse, replaced
 from bot.store.failure import is_busy
 from bot.store.migrations import APPLICATION_ID
 from bot.store.opening import check_is_ours, is_of_another_program, make_folder_of
+from bot.store.ownership import hand_over
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -42,6 +43,7 @@ def restore(source: Path, target: Path, at: datetime) -> Path | None:
             is_there = target.exists()
             if is_there:
                 _go_on_counting(unfinished, _closed_down(target))
+            hand_over(unfinished, target)
             _keep_aside(target, kept)
             return kept if is_there else None
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.connection import OWNER_ONLY_FILE
 from bot.store.opening import VARIABLE, make_folder_of
+from bot.store.ownership import hand_over
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def only_one(database: Path) -> Iterator[None]:
         BadInput: another one runs; the message says the cure.
     """
     path = database.with_name(f"{database.name}.lock")
-    handle = _opened(path)
+    handle = _opened(path, database)
     try:
         try:
             _lock(handle)
@@ -58,13 +59,15 @@ def only_one(database: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _opened(path: Path) -> int:
+def _opened(path: Path, database: Path) -> int:
     try:
         make_folder_of(path)
-        return os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE)
+        handle = os.open(path, os.O_RDWR | os.O_CREAT, OWNER_ONLY_FILE)
+        hand_over(path, database)
     except OSError as error:
         msg = (
             f"{path} cannot be made ({error.strerror}): give a path in a folder that this user may write to "
             f"({VARIABLE} says where the database is)"
         )
         raise BadInput(msg) from error
+    return handle

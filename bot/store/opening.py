@@ -16,6 +16,7 @@ from bot.store.connection import BUSY_SECONDS, OWNER_ONLY_FILE, OWNER_ONLY_FOLDE
 from bot.store.copying import Manner, write_copy
 from bot.store.failure import cure_of, is_busy
 from bot.store.migrations import APPLICATION_ID, migrate, unknown
+from bot.store.ownership import hand_over
 from quizzes.errors import BadInput
 from quizzes.limits import megabytes
 
@@ -154,6 +155,7 @@ def _make_file(path: Path) -> None:
         make_folder_of(path)
         with suppress(FileExistsError):
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
+            hand_over(path, path.parent)
         if path.is_dir():
             _refuse(path, "is a folder", f"give the path of a file in it, such as {path / 'quizbot.db'}")
     except (OSError, ValueError) as error:
