@@ -37,6 +37,7 @@ _OF_ANY = lazy_regex(
     r"机器人|[美敌恋情活外对新]人|冠军|亚军|作者|主角|对手|人员|成员|所有人|普通人|当地人|外行人|成年人|责任人|收信人|人人|"
     r"骂人|逗人|吓人|行人|商人|公司|企业|机构|团队|部门|学者|专家|研究生|父母|爸妈|夫妻|两口子|双方|本人|主播|主持人|记者|受访者"
 )
+_QUOTED = lazy_regex("[“「『‘][^“”‘’「」『』]*(?:[”」』’]|$)")
 _NOUN = ("n", "b", "f", "s")
 _SHARED = frozenset("我老小大一阿家人")  # characters that names of different people may share
 
@@ -140,6 +141,11 @@ def is_whole_at(spot: Spot, start: int, end: int) -> bool:
     is_within = tag_of(after).startswith(_NOUN) or bool(parties_in((after,)))
     is_cut = len(before) > 1 and bool(parties_in((before,)))
     return spot.source[start:end].isascii() or not (is_within or is_cut)
+
+
+def is_only_quoted(spot: Spot, name: str) -> bool:
+    """Tell whether a sentence names one of somebody's own in words that it quotes alone: “我妈……” of a child's."""
+    return name.startswith("我") and name not in _QUOTED.sub("", in_simplified(spot.source))
 
 
 def may_be_same(one: str, other: str) -> bool:

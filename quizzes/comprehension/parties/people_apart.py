@@ -36,7 +36,8 @@ def sure_to_differ(one: Person, other: Person) -> bool:
     """Tell whether two who are quoted in different paragraphs can only be two: by kinship, name, sort, sex or age."""
     sorts = {one.sort, other.sort}
     if sorts & {"teller", "asker"}:
-        return len(sorts) > 1 and ("named" not in sorts or not _shared(one, other))
+        is_one = _is_called_so(one, other) or _is_called_so(other, one)
+        return len(sorts) > 1 and not is_one and ("named" not in sorts or not _shared(one, other))
     if _shared(one, other):
         return False
     if one.owner is not None or other.owner is not None:
@@ -44,6 +45,11 @@ def sure_to_differ(one: Person, other: Person) -> bool:
     if sorts != {"person"} and ("anybody" in sorts or may_be_same(one.word, other.word)):
         return sorts == {"anybody", "office"}
     return _is_of_other_sort(one, other)
+
+
+def _is_called_so(one: Person, other: Person) -> bool:
+    """Tell whether one who talks may be called so by somebody else: 师傅 of 周师傅, but no 周师傅的师傅."""
+    return one.sort in {"teller", "asker"} and one.word.endswith(other.word) and other.owner != one.name
 
 
 def _is_other_than_kin(kin: Person, other: Person) -> bool:

@@ -51,6 +51,11 @@ _OF_TRADES = (
     (frozenset({"法官"}), lazy_regex("准许|反对|被告|原告|宣判|承认|驳回|休庭")),
     (frozenset({"老师", "教授", "导师"}), lazy_regex("[扣满]分|[一两三四五]分|主语|语法|作业|作文|举手|论文|毕业")),
 )
+_MARRIED = "spouse"
+_OF_TWO = (
+    (("妻", "wife"), lazy_regex("妻|家内|女房|奥さん|かみさん|嫁|\\bwife\\b")),
+    (("夫", "husband"), lazy_regex("夫(?!婦|妻)|主人|旦那|亭主|\\bhusband\\b")),
+)
 _PLAIN = frozenset("的一位个個老小人大我有姓")
 
 
@@ -169,7 +174,7 @@ def _item(document: Document, quotation: Quotation, rivals: Sequence[Rival]) -> 
     passage = shown(quotation.said)
     whole = without_end(spot.source.strip())
     evidence = spot.evidence(whole)
-    of_whom = _meaning(key)
+    of_whom = _meaning(key, spot)
     told = quoted_with_meaning(document, spot, whole)
     return Item(
         kind=Kind.COMPREHENSION,
@@ -190,9 +195,15 @@ def _item(document: Document, quotation: Quotation, rivals: Sequence[Rival]) -> 
     )
 
 
-def _meaning(person: Person) -> Localized:
-    """Say in brackets what somebody is, or is to whom the option names: no language of ours writes 刘建国 so."""
+def _meaning(person: Person, told: Spot | None) -> Localized:
+    """
+    Say in brackets what somebody is, or is to whom the option names: no language of ours writes 刘建国 so.
+
+    Which of two the one is to whom somebody is married, the translation of the sentence that names him tells: 爱人.
+    """
     ja, en = means(person)
+    if person.sort == _MARRIED and told is not None:
+        ja, en = next((each for each, shown in _OF_TWO if shown.search((told.translation or "").lower())), (ja, en))
     return Localized(
         ja=f"（{without_brackets(ja)}）" if ja and ja != person.name else "",
         en=f" ({en})" if en else "",
@@ -201,7 +212,8 @@ def _meaning(person: Person) -> Localized:
 
 def _distractor(quotation: Quotation, person: Person, where: Quotation | Spot | None, line: int) -> Distractor:
     """Say of somebody who is offered what he says elsewhere, or that he only tells it, or where he is named."""
-    option, key, of_whom = person.name, quotation.person.name, _meaning(person)
+    option, key = person.name, quotation.person.name
+    of_whom = _meaning(person, where.spot if isinstance(where, Quotation) else where)
     end_ja, end_en = f"この言葉は{line}行目で「{key}」が言っています。", f"this, in line {line}, is said by {key}."
     match where:
         case None:

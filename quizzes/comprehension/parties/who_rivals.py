@@ -20,6 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.comprehension.parties.named_parties import (
     is_company,
+    is_only_quoted,
     is_personal_name,
     is_whole,
     is_whole_at,
@@ -149,7 +150,7 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
     found: list[tuple[bool, bool, int, Rival]] = []
     for role in roles:
         name = f"{mine}{role.word}"
-        spots = told(document, name)
+        spots = tuple(spot for spot in told(document, name) if not is_only_quoted(spot, name))
         own = [spot for spot in spots if _is_whole_in(spot, name) and _is_of_talk(document, mention, spot)]
         is_unfit = role.word in near or not document.is_said_there(role.word) or (spots and not own)
         is_unfit = is_unfit or (role.word == _OF_THE_NET and not spots and not _NEW.search(mention.name))

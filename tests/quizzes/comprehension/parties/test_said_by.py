@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.parties import said_by
-from quizzes.comprehension.parties.people_apart import sure_to_differ
+from quizzes.comprehension.parties.people_apart import Person, sure_to_differ
 from quizzes.comprehension.parties.sayers import means, quotations
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -15,7 +15,6 @@ from quizzes.question import RefutationCode
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
-    from quizzes.comprehension.parties.people_apart import Person
     from quizzes.distractors.item import Item
 
 _OTHERS = (
@@ -156,6 +155,36 @@ def test_two_are_offered_together_where_they_can_only_be_two(one: str, other: st
     assert first is not None
     assert second is not None
     assert sure_to_differ(first, second) is sure_to_differ(second, first) is differ
+
+
+@pytest.mark.parametrize(
+    ("owner", "differ"),
+    [
+        pytest.param(None, False, id="whom somebody else calls so"),
+        pytest.param("秦老师", True, id="whom he learned from himself"),
+    ],
+)
+def test_who_talks_may_be_called_by_the_title_of_the_label(owner: str | None, *, differ: bool) -> None:
+    teller = Person(name="秦老师", word="秦老师", sort="teller")
+    other = Person(name=f"{owner or ''}老师", word="老师", sort="office", owner=owner)
+    assert sure_to_differ(teller, other) is sure_to_differ(other, teller) is differ
+
+
+@pytest.mark.parametrize(
+    ("translation", "language", "told"),
+    [
+        pytest.param("妻は「橋は来年にして」と言いました。", "ja", "（妻）", id="a wife"),
+        pytest.param("夫は「橋は来年にして」と言いました。", "ja", "（夫）", id="a husband"),
+        pytest.param("My husband said, “Leave the bridge.”", "en", "(husband)", id="a husband, in English"),
+    ],
+)
+def test_of_a_couple_the_translation_tells_which_one(translation: str, language: str, told: str) -> None:
+    turns = (
+        ("林芳", "我爱人说：“桥等到明年再修吧。”", translation),
+        *(("林芳", each, "x") for each in _OTHERS),
+    )
+    (item, *_) = said_by.items(Document(talk(*turns, language=language)), Tally())
+    assert f"林芳的爱人」{told}" in (item.explanation.ja or "") or f"林芳的爱人 {told}" in (item.explanation.en or "")
 
 
 def test_where_nobody_else_is_left_the_one_who_asks_is_offered_last() -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.comprehension.parties.named_parties import mentions
-from quizzes.comprehension.parties.roles import groups_of
+from quizzes.comprehension.parties.named_parties import is_only_quoted, mentions
+from quizzes.comprehension.parties.roles import groups_of, is_told_beside
 from quizzes.comprehension.parties.who_rivals import is_of_theme, rivals_of
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
@@ -233,3 +233,27 @@ def test_nobody_but_its_driver_is_in_a_lorry(before: str, *, has_passengers: boo
     first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
     names = {rival.name for rival in rivals_of(whole, first, first.spot.source.rstrip("。"))}
     assert bool(names & {"乘客", "乘务员", "售票员"}) is has_passengers
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "expected"),
+    [
+        pytest.param("女儿在作文里写：“我妈妈会飞。”", "我妈妈", True, id="the speaker, in the words of a child"),
+        pytest.param("我妈妈说：“我妈妈会飞。”", "我妈妈", False, id="outside of them as well"),
+        pytest.param("女儿喊：“护士，快来。”", "护士", False, id="nobody of one's own"),
+    ],
+)
+def test_whose_mother_it_is_a_quote_tells_otherwise(source: str, name: str, *, expected: bool) -> None:
+    [spot] = Document(dialogue(("林芳", source))).spots
+    assert is_only_quoted(spot, name) is expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        pytest.param("有个运煤的＿姓段", True, id="what is driven"),
+        pytest.param("有个运气不好的＿姓段", False, id="luck"),
+    ],
+)
+def test_who_carries_goods_is_a_driver(rest: str, *, expected: bool) -> None:
+    assert is_told_beside("司机", rest) is expected
