@@ -23,6 +23,7 @@ from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, cl
 from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import Sort, options_of, sort_of
+from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
 from quizzes.comprehension.exchange import in_script
@@ -127,6 +128,8 @@ def _is_uneven(site: Site) -> bool:
     What has a verb of saying for its subject (她不高兴，说自己学的是…) leaves open who says so.
     """
     subject = re.split("[，,]", bare_subject(site))[-1]
+    if is_done_for_one(site.a, site.b):
+        return True
     is_again = bool(subject) and any(phrase.startswith(subject) for phrase in (site.a, site.b))
     if is_again or _TELLS.match(in_simplified(subject)):
         return True

@@ -77,6 +77,9 @@ _OPEN = lazy_regex(
     r"每一?[件个只张条份台本][前后里上都就也，]"
 )
 _OPEN_AFTER = lazy_regex("[他她]")  # before the gap; after it the one who is asked for may be meant
+# Who is no woman, or no man, and so somebody else than the one who is asked for: 我女儿把火调小了，他发现以后…….
+_OTHER_SEX = {"f": lazy_regex("(?<![其吉])他(?![们人])"), "m": lazy_regex("她(?!们)")}
+_NEVER = lazy_regex("(?!)")
 # A relative of whomever was told of before, not of the speaker.
 _WHOSE = lazy_regex("女儿|儿子|子女|儿女|孙子|孙女|老伴|爱人|孩子")
 # When it was so: what is told of then is not asked as of today.
@@ -176,9 +179,11 @@ def _is_open(mention: Mention, passage: str) -> bool:
     text, source = in_simplified(passage), in_simplified(mention.spot.source).strip()
     before = text.partition(in_simplified(mention.name))[0]
     is_cut_from_then = bool(_THEN.match(source)) and not source.startswith(text)
+    role = role_of(in_simplified(mention.name))
+    is_of_another = role is not None and bool(_OTHER_SEX.get(role.sex, _NEVER).search(text))
     is_of_somebody = _WHOSE.fullmatch(in_simplified(mention.name)) and not before.endswith(("个", "位"))
     return (
-        bool(_OPEN.search(text) or _OPEN_AFTER.search(before) or is_of_somebody)
+        bool(_OPEN.search(text) or _OPEN_AFTER.search(before) or is_of_another or is_of_somebody)
         or is_cut_from_then
         or names_no_call(text)
     )

@@ -99,6 +99,8 @@ def _is_refused(document: Document, told: Told, key: Part, other: Part, tally: T
         return True
     if tally.refuses("no-translation", hit=not _is_told(document, other)):
         return True
+    if tally.refuses("sayer-called", hit=_is_of_speaker(key, other)):
+        return True
     asked, reply = key.turn.asked, "".join(spot.source for spot in key.turn.reply)
     is_same = bool(told.themes.ties(other.text, reply))
     if tally.refuses("same-matter", hit=is_same):
@@ -107,6 +109,11 @@ def _is_refused(document: Document, told: Told, key: Part, other: Part, tally: T
     again, own_again = (len(told.echoed(one.text, asked)) for one in (other, key))
     is_near = shared or 2 * again > own_again
     return tally.refuses("also-answered", hit=bool(is_near) or may_respond(other.text, asked))
+
+
+def _is_of_speaker(key: Part, other: Part) -> bool:
+    """Tell whether somebody else speaks of the one who replies by the name that is shown, as nobody does of himself."""
+    return answerer_of(key.spots[0].speaker) in other.text
 
 
 def _stands_out(key: Part, others: Sequence[str]) -> bool:

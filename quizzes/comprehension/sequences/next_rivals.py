@@ -13,6 +13,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.echoes import echoed
 from quizzes.comprehension.sequences.following import is_of_no_topic, link_of
 from quizzes.comprehension.sequences.following_site import (
+    asks,
     fits_as_well,
     is_of_one_turn,
     is_paired,
@@ -38,6 +39,8 @@ _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
 _PRONOUN = lazy_regex(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
 _OF_ANY_WORDS = lazy_regex("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
+_SAYS, _TELLS = ("v", "a", "i", "l"), lazy_regex("[有在了着过是会能要做去来]")
+_IS_ANSWER = lazy_regex("(?:其实|就|都|大概|主要|大部分)?是[^，,。]{1,14}的?[，,。]")
 # What is said of any matter that was told: 这个问题我的看法变过.
 _OF_ANY_MATTER = lazy_regex(
     "(?:(?:对于?|关于)?[这那]个?(?:问题|事情?|道理|做法|说法|看法|想法|情况|矛盾|选择|决定|变化)|[这那](?:件事|一?点|种(?:事|情况|做法|说法|想法|看法)))(?!里|上面)"
@@ -128,6 +131,20 @@ def _goes_on_freely(site: Site, spot: Spot) -> bool:
     adds = bool(_ADDS.match(head))
     is_free = adds or not (opens(spot) or taking_up(spot.source))
     return bool(found.opening) and not found.taken_up and is_free
+
+
+def is_bare_reply(document: Document, spot: Spot) -> bool:
+    """Tell whether a sentence only answers the question right before it: 其实是抽签抽到的, 晚上十点到早上八点."""
+    before = document.spots[spot.index - 1] if spot.index else spot
+    if before.speaker == spot.speaker or not asks(before):
+        return False
+    plain = in_simplified(spot.source).strip()
+    tells = _TELLS.search(plain) or any(tag_of(word).startswith(_SAYS) for word in _words(spot))
+    return not tells or bool(_IS_ANSWER.match(plain))
+
+
+def _words(spot: Spot) -> Sequence[str]:
+    return [word for word in map(in_simplified, spot.words) if word not in {"从", "到", "至"}]
 
 
 def is_as_linked(site: Site, wrong: Sequence[Spot]) -> bool:

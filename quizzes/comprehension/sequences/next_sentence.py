@@ -37,7 +37,7 @@ from quizzes.comprehension.sequences.following_site import (
     part_of_reply,
 )
 from quizzes.comprehension.sequences.next_reasons import is_told_apart, link_there, unfit
-from quizzes.comprehension.sequences.next_rivals import gives_away, is_as_linked, is_near, may_stand
+from quizzes.comprehension.sequences.next_rivals import gives_away, is_as_linked, is_bare_reply, is_near, may_stand
 from quizzes.comprehension.sequences.turn_before import asked_before
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import shown, without_end
@@ -160,7 +160,8 @@ class _Maker:
             return True
         if self.tally.refuses("length", hit=is_out_of_length(option(site.key), option(spot), *_RATIO)):
             return True
-        if self.tally.refuses("form", hit=bool(_REPLIES.match(in_simplified(spot.source).strip()))):
+        is_reply = _REPLIES.match(in_simplified(spot.source).strip()) or is_bare_reply(self.document, spot)
+        if self.tally.refuses("form", hit=bool(is_reply)):
             return True
         if not is_near(self.themes, site, spot):
             return True

@@ -441,3 +441,11 @@ def test_what_can_be_read_by_itself_is_known(text: str, *, expected: bool) -> No
 )
 def test_what_a_question_is_told_by(asked: str, *, form: bool, back: bool, is_any: bool) -> None:
     assert (tells_form(asked), points_back(asked), is_open(asked)) == (form, back, is_any)
+
+
+def test_nobody_speaks_of_himself_by_his_name() -> None:
+    said = "林芳要听鸟叫，我要听收音机，谁也不让谁，最后两个人都去睡觉了。"
+    made, tally = _made(*_TALK, ("记者", "你们在山上吵架吗？"), ("老周", f"吵过。{said}"))
+    assert made
+    assert all(said not in item.all_options for item in made if "林芳在回答" in item.prompt)
+    assert tally.refused["sayer-called"]

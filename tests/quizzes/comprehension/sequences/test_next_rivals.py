@@ -8,7 +8,14 @@ import pytest
 
 from quizzes.comprehension.sequences.following import Tie
 from quizzes.comprehension.sequences.following_site import Site
-from quizzes.comprehension.sequences.next_rivals import _alone_echoes, gives_away, is_as_linked, is_near, may_stand
+from quizzes.comprehension.sequences.next_rivals import (
+    _alone_echoes,
+    gives_away,
+    is_as_linked,
+    is_bare_reply,
+    is_near,
+    may_stand,
+)
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
@@ -378,3 +385,16 @@ def test_a_number_out_of_a_hundred_and_an_objection_are_told_apart() -> None:
     assert not topic_of("占百分之十六") & topic_of("提价百分之六")
     assert topic_of("大家都反对") & topic_of("二十九个反对")
     assert not topic_of("对于房租，大家都不满") & topic_of("对于狗，谁都没办法")
+
+
+@pytest.mark.parametrize(
+    ("reply", "expected"),
+    [
+        pytest.param("早上六点到下午两点。", True, id="nothing but a time"),
+        pytest.param("其实是邻居叫来的。", True, id="what only names who it was"),
+        pytest.param("院子里的狗每天都叫。", False, id="what tells something by itself"),
+    ],
+)
+def test_what_only_answers_a_question_is_known(reply: str, *, expected: bool) -> None:
+    whole = Document(dialogue(("老周", "我们每天擦玻璃。"), ("记者", "您几点来？"), ("老周", reply)))
+    assert is_bare_reply(whole, whole.spots[-1]) is expected

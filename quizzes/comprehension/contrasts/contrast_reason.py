@@ -1,0 +1,44 @@
+"""
+Does one of two reasons alone say what is done for it, which the sentence says of both?
+
+    我们不是因为口味吵架，而是因为大小     no 因为什么: the quarrel is asked about
+    慢不是因为难，是因为找不到零件         two reasons
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
+
+_FOR_WHAT = lazy_regex("因为|由于|为了")
+_THINGS = ("n", "b", "r", "s", "t")
+
+
+def is_done_for_one(one: str, other: str) -> bool:
+    """Tell whether one of two phrases names a thing and what is done for it, and the other nothing but a thing."""
+    tags = [_tags(phrase) for phrase in (one, other)]
+    return any(_is_done(first) and _is_bare(second) for first, second in (tags, tags[::-1]))
+
+
+def _is_done(tags: list[str]) -> bool:
+    return len(tags) > 1 and tags[0].startswith("n") and tags[-1].startswith("v")
+
+
+def _is_bare(tags: list[str]) -> bool:
+    return bool(tags) and all(tag.startswith(_THINGS) for tag in tags)
+
+
+def _tags(phrase: str) -> list[str]:
+    """Give the parts of speech of the words behind 因为; none where a phrase gives no reason."""
+    plain = in_simplified(phrase)
+    found = _FOR_WHAT.match(plain)
+    return [tag_of(word) for word in _segmenter().words(plain[found.end() :])] if found is not None else []
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
