@@ -16,6 +16,7 @@ Which number is asked for in a question of its own, and which only in the words 
     早上几点看锅里少了几毫米？             two questions in one
     第二天少卖了几成？                   the day after what
     师傅每天早上几点去挑水？              when he did so, as he does it no more
+    多少个送给养老院？                    how many of what
     修一台多少钱？每趟多少个人？            one of what, on which round
     最近的村子离震中几公里？              of which earthquake
 """
@@ -40,6 +41,10 @@ _ASKS = lazy_regex("[几哪]|多少|什么时候")
 _OF_WHAT = lazy_regex(
     "^(?:(?:头|前|后|第|最后|上|下)[一二两三四五六七八九十几]+[场次回个届批家条趟轮件封本]|"
     "代价|结果|办法|条件|好处|坏处|目标|原因|规矩|规定|要求|问题|区别|差别|标准|前提|惩罚|奖励|后果)(?:就|也|都|大概|大约)*[是为有]"
+)
+# 多少个送给养老院: so many of what.
+_SO_MANY_OF_WHAT = lazy_regex(
+    "(?:多少|几)(?:公?斤|[个只张条件台本头块盏封棵颗瓶碗袋箱筐把])(?:[送给卖拿放留运寄分要是在被用吃坏死烂丢退换交]|不|没)"
 )
 _IN_A_ROW = lazy_regex("(?:星期|周|礼拜)几(?:[和跟与、到至]|以及)")
 # How many questions there are in one, the day after what, one of what, and who comes each time to what.
@@ -120,4 +125,8 @@ def _is_one_question(asked: str) -> bool:
         return False
     if len(_QUESTION.findall(asked)) > 1 or _AFTER_WHAT.search(asked) or _EACH_TIME.match(asked):
         return False
-    return not (_OF_WHAT.match(asked) or any(each.search(asked) for each in (_IN_A_ROW, _ONE_OF_WHAT, _FINISHES_WHAT)))
+    return not (
+        _OF_WHAT.match(asked)
+        or _SO_MANY_OF_WHAT.match(asked)
+        or any(each.search(asked) for each in (_IN_A_ROW, _ONE_OF_WHAT, _FINISHES_WHAT))
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.statements.bound_notes import note_of
 from quizzes.comprehension.statements.edit_reasons import as_told, why_not
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from quizzes.comprehension.statements.inference import Inference
     from quizzes.comprehension.statements.true_false_wording import Candidate, Statement
     from quizzes.distractors.document import Document
+
+_LIES_BETWEEN = lazy_regex("より多く.*より少ない")  # 四十多 tells of both ends, and so has the reason to do
 
 
 def explained(document: Document, candidate: Candidate, statement: Statement) -> Localized:
@@ -136,6 +139,12 @@ def _bound(follows: Inference, *, is_true: bool) -> Localized:
 def _of_inference(follows: Inference, *, is_true: bool) -> Localized:
     """Say by what step the statement follows from the text, or does not."""
     step, told, note = follows.shown, follows.wrong.removesuffix("的"), _bound(follows, is_true=is_true)
+    if is_true and _LIES_BETWEEN.search(note.ja or ""):
+        said = follows.by or follows.said
+        return Localized(
+            ja=f"{note.ja}本文の「{nested(said)}」はその間の数です。",
+            en=f"{note.en} {said} of the text lies between the two.",
+        )
     step = Localized(ja=f"{step.ja}{note.ja}", en=f"{step.en}{note.en}")
     if is_true or follows.by or follows.step is Step.ANSWERED:
         return Localized(ja=step.ja, en=f" {step.en}")

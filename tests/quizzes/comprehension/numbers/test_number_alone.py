@@ -47,6 +47,8 @@ from tests.quizzes.talks import talk
         pytest.param("据老周说，磨坊每天用十几桶水磨多少斤面？", "老周", True, id="more than ten is no question"),
         pytest.param("据老周说，隔天面粉少卖几成？", "老周", False, id="the day after what"),
         pytest.param("據老周說，隔天麵粉少賣幾成？", "老周", False, id="the day after what, in traditional characters"),
+        pytest.param("据老周说，多少个送给隔壁的学校？", "老周", False, id="how many of what"),
+        pytest.param("据老周说，多少个面包送给隔壁的学校？", "老周", True, id="how many loaves"),
         pytest.param("据老周说，城里修一台多少钱？", "老周", False, id="one of what"),
         pytest.param("据老周说，城里修一台磨多少钱？", "老周", True, id="one of what is named"),
         pytest.param("据老周说，现在每趟平均多少个人？", "老周", False, id="on which round"),

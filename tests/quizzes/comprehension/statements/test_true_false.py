@@ -650,6 +650,17 @@ def test_a_bound_is_explained_whether_true_or_false(number: str, note: str, *, i
     assert note in (reason(found, candidate, statement, "错").ja or "")
 
 
+def test_a_number_with_more_is_said_to_lie_between_both_ends() -> None:
+    found = Document(talk(("林芳", "我在上海待了三十四年。", None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    for follows in (each for each in bounds(claim.said) if each.right == "三十多年"):
+        told = explained(
+            found, Candidate(claim=claim, edit=None, follows=follows), Statement(text="", is_true=True, form="more")
+        )
+        assert (told.ja or "").endswith("本文の「三十四年」はその間の数です。")
+        assert (told.en or "").endswith("三十四年 of the text lies between the two.")
+
+
 def test_what_is_vaguer_is_not_called_the_same() -> None:
     found = Document(talk(("林芳", "学校去年开了一个新班。", None), language=None))
     claim = next(claims_of(found, found.spots[0]))
