@@ -257,3 +257,19 @@ def test_whose_mother_it_is_a_quote_tells_otherwise(source: str, name: str, *, e
 )
 def test_who_carries_goods_is_a_driver(rest: str, *, expected: bool) -> None:
     assert is_told_beside("司机", rest) is expected
+
+
+@pytest.mark.parametrize(
+    ("scene", "has_programmers", "has_workers"),
+    [
+        pytest.param(("屋顶漏水了。", "邻居不同意。"), False, True, id="of a house"),
+        pytest.param(("代码写完了。", "软件卖得很好。"), True, False, id="of programs"),
+    ],
+)
+def test_an_engineer_is_one_of_a_house_or_of_programs(
+    scene: tuple[str, ...], *, has_programmers: bool, has_workers: bool
+) -> None:
+    groups = [group for group in groups_of("工程师", "") if group.is_of(scene)]
+    offered = {word for group in groups for word in (*group.words, *group.others)}
+    assert ("程序员" in offered) is has_programmers
+    assert ("工人" in offered) is has_workers
