@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.terms import term_senses
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
@@ -14,17 +15,19 @@ from quizzes.distractors.rivals.candidates import WANTED, wrong_words
 from quizzes.distractors.rivals.gap import LEAST, Gap
 from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.vetoes import is_circular, is_legible_in
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Kind
 from quizzes.translation.asked_words import Asked, is_told, terms_asked, words_asked
 from quizzes.translation.term_wording import code_of, explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import wrong_meanings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
+
+_HEAD = lazy_regex("(?<=の)[\u3400-\u9fff]$")  # of 木の根, and not of 花瓶, of which one has to know the kanji
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -80,6 +83,8 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     options = [key.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):
         return
+    if tally.refuses("legible-key", hit=_is_read_off_its_end(key, [sense.word for sense in wrong])):
+        return
     yield Item(
         kind=Kind.TRANSLATION,
         subtype="meaning_to_term",
@@ -94,6 +99,13 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
         merit=_merit(key, len(wrong)),
         tags=("T4",),
     )
+
+
+def _is_read_off_its_end(key: Asked, others: Sequence[str]) -> bool:
+    """Tell whether the noun that the Japanese ends in ends the key and is in no other option: 树根 for 木の根."""
+    head = _HEAD.search(key.meaning) if key.language != "en" and key.sense.pos.lower().startswith("n") else None
+    end = "" if head is None else folded(head[0])
+    return bool(end) and folded(key.word).endswith(end) and not any(end in folded(other) for other in others)
 
 
 def _without_suffix(word: str) -> str:

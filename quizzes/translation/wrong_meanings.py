@@ -94,9 +94,10 @@ def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meanin
 
 
 def _other_meaning(document: Document, key: Asked, sense: Sense) -> Meaning:
-    """Word another meaning as the key's is worded: one word of a gloss beside a key that is no list."""
-    is_listed = "、" in (key.gloss.ja or "") or ";" in sense.shown_en  # 声、音 where the English says "voice; sound"
-    known = sense if is_listed else replace(sense, ja=sense.ja[:1])
+    """Word another meaning as the key's is worded: one word of a gloss beside a key that is no list; and one sense."""
+    senses = sense.shown_en.split("; ")  # of "voice; sound" a voice, 声, which is no 声、音
+    is_listed = "、" in (key.gloss.ja or "") and len(senses) == 1
+    known = sense if is_listed else replace(sense, ja=sense.ja[:1], en=(senses[0],))
     plain = Localized(ja=known.shown_ja or None, en=known.shown_en or None)
     gloss = plain if document.term_of(sense.word) is None else document.gloss_of(sense.word)
     meaning = worded(gloss, key.language) if gloss.ja and gloss.en else ""

@@ -237,3 +237,9 @@ def test_a_connective_goes_on_with_nothing_that_differs_or_contradicts() -> None
     told.update((word, ja) for word, _, ja, _ in rows("function_words.tsv"))
     told.update((f"{row[1]}@{row[3]}", row[9]) for row in rows("frames.tsv"))
     assert not [word for word, ja in told.items() if "違うことを続ける" in ja]
+
+
+def test_a_measure_word_behind_what_points_at_a_time_is_light() -> None:
+    pointed = {word: reading for word, reading, *_ in rows("zh_ja.tsv") if re.match("[上下][个個]", word)}
+    assert pointed
+    assert all(reading.split()[1] == "ge" for reading in pointed.values())

@@ -83,7 +83,10 @@ def _rivals(document: Document, key: Sense) -> _Rivals:
 
 def _may_be_offered(document: Document, word: str) -> bool:
     simple = in_simplified(word)
-    return document.is_said_there(word) and (simple not in _GRAVE or simple in document.occurrences)
+    is_told = document.term_of(word) is None or document.is_glossed(
+        word
+    )  # what its glossary alone has, in one language
+    return is_told and document.is_said_there(word) and (simple not in _GRAVE or simple in document.occurrences)
 
 
 def _may_stand(document: Document, key: Sense, sense: Sense) -> bool:

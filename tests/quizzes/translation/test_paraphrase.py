@@ -146,6 +146,8 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("我大概会说：好。", id="nothing of what is said"),
         pytest.param("我大概会问：你去吗。", id="nothing of what is asked"),
         pytest.param("桌子最好不超过五张。", id="最好 before 最多"),
+        pytest.param("误差大多不超过五米。", id="大多 before 最多, with no verb between"),
+        pytest.param("价格几乎都不低于三百块。", id="都 before 至少"),
         pytest.param("大概五张里有一张。", id="one out of so many"),
         pytest.param("客人一年比一年多。", id="more each year"),
         pytest.param("坐在这里可以听见钟声。", id="what nobody is bidden to hear"),

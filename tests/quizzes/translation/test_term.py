@@ -16,7 +16,7 @@ from quizzes.distractors.words import Sense, table
 from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, terms_asked, worded, words_asked
-from quizzes.translation.term import _meaning_to_term, _term_to_meaning
+from quizzes.translation.term import _is_read_off_its_end, _meaning_to_term, _term_to_meaning
 from quizzes.translation.term_wording import explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import (
     _are_far,
@@ -778,3 +778,29 @@ def test_a_term_is_cited_where_a_longer_word_begins_with_it(source: str, word: s
     [key] = terms_asked(found, Tally())
     told = explained(found, replace(key, sense=replace(key.sense, word=word)), is_option=False)
     assert ("とあります。用語解説" in (told.ja or "")) is is_cited
+
+
+@pytest.mark.parametrize(
+    ("word", "others", "is_read"),
+    [
+        pytest.param("树叶", ["树苗", "灌木"], True, id="of leaves one alone ends so"),
+        pytest.param("树叶", ["落叶", "灌木"], False, id="another leaf"),
+        pytest.param("花瓶", ["茶杯", "镜子"], False, id="a vase, which no の tells"),
+    ],
+)
+def test_no_noun_is_read_off_the_end_of_its_meaning(word: str, others: list[str], *, is_read: bool) -> None:
+    assert _is_read_off_its_end(_asked_for(word, "ja"), others) is is_read
+    assert not _is_read_off_its_end(_asked_for(word, "en"), others)
+
+
+def test_of_several_senses_of_another_word_one_is_offered() -> None:
+    other = _other_meaning(_some("ja"), _asked_for("反而", "ja"), table()["原来"])
+    assert (other.gloss.ja, other.gloss.en) == ("もともと", "originally")
+
+
+def test_a_word_that_its_glossary_tells_in_one_language_alone_is_not_offered() -> None:
+    glossary = (("馒头", "mán tou", "この店の名物"),)
+    document = Document(talk(("甲", "我们吃馒头。", "私たちはマントウを食べます。"), glossary=glossary))
+    assert not document.is_glossed("馒头")
+    gap = Gap(key=table()["面包"], text="", hint="パン", is_by_form=True)
+    assert "馒头" not in {sense.word for sense in wrong_words(document, gap, Tally())}

@@ -539,6 +539,12 @@ def test_a_listed_word_is_at_most_two_levels_easier_for_what_is_shown_of_it() ->
     assert item.level == 5
 
 
+def test_a_process_made_of_an_easy_word_is_at_most_a_level_easier_for_what_is_shown_of_it() -> None:
+    [item] = made_of("这里的资料都数字化了。", "ここの資料はみなデジタル化されました。")
+    assert "□字化" in ((item.hint.ja if item.hint else "") or "")
+    assert item.level == 4
+
+
 def test_an_amount_is_as_hard_as_the_measure_word_of_which_the_reading_is_told() -> None:
     [item] = made_of("山上有一所学校。", "There is a school on the hill.", TranslationLanguage.ENGLISH)
     assert item.level == 3

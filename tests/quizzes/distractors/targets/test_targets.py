@@ -503,6 +503,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("失眠", "她是来治失眠的，不是来聊天的。", True, id="what is cured"),
         pytest.param("失眠", "这正是失眠变成习惯的原因。", True, id="the subject behind it is"),
         pytest.param("失眠", "咖啡喝多了会导致失眠。", True, id="what is caused"),
+        pytest.param("测试", "学生们做了一项小测试。", True, id="what is counted, with how large it is"),
+        pytest.param("测试", "师傅每天测试两台机器。", False, id="what somebody does to something"),
         pytest.param("失眠", "她从来不失眠。", False, id="what somebody suffers"),
         pytest.param("感觉", "第一次上台是什么感觉？", True, id="what it is that is asked"),
         pytest.param("离开", "你为什么离开？", False, id="why somebody does it"),
@@ -697,13 +699,18 @@ def test_a_word_of_several_senses_is_asked_only_where_the_translation_shows_one(
         pytest.param(
             "他们上学的时候都在店里打工。", "学生のころは店でアルバイトをした。", "part-time", id="beside school"
         ),
+        pytest.param("船走到湖心他就把机器停了。", "湖の真ん中で、彼はエンジンを止めた。", "engine", id="of a boat"),
+        pytest.param("厂里又买了两台新机器。", "工場はまた新しい機械を二台買った。", "machine", id="of a factory"),
+        pytest.param("你的手势打得太快了。", "あなたの手話のサインは速すぎる。", "in sign language", id="to be read"),
+        pytest.param("他用手势叫我别出声。", "彼は身ぶりで、声を出すなと伝えた。", "gesture", id="without words"),
     ],
 )
 def test_a_word_of_several_senses_is_glossed_in_the_one_of_the_translation(
     source: str, translation: str, english: str
 ) -> None:
     found = Document(talk(("甲", source, translation)))
-    [target] = [one for spot in found.spots for one in targets(found, spot, Tally()) if one.sense.word == "打工"]
+    several = {"打工", "机器", "手势"}
+    [target] = [one for spot in found.spots for one in targets(found, spot, Tally()) if one.sense.word in several]
     assert english in target.sense.shown_en
 
 
