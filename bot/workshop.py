@@ -120,6 +120,7 @@ class Workshop:
         self._stay()
         maker, self._maker = self._maker, None
         if maker is not None:
+            maker.process.kill()
             await asyncio.to_thread(maker.end)
 
     async def _outcome(self, job: bytes) -> _Success | _Failure:
@@ -134,6 +135,7 @@ class Workshop:
             return await asyncio.shield(work)
         except (NotMade, asyncio.CancelledError) as error:
             self._maker = None
+            maker.process.kill()  # here: who is told twice to stop may be so before a thread has its turn
             await asyncio.to_thread(maker.end)
             with suppress(NotMade):
                 await work

@@ -7,6 +7,7 @@ import gc
 import os
 import resource
 import signal
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -205,6 +206,20 @@ class TestWhatGoesWrong:
             gc.collect()
 
         assert complaints == []
+
+    async def test_a_job_given_up_twice_is_ended_although_no_thread_is_free_for_it(self) -> None:
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(max_workers=1))
+        async with workshop() as opened:
+            before = await opened.made(jobs.process_id)
+            job = asyncio.create_task(opened.made(jobs.process_id_after, 60))
+            await asyncio.sleep(0.1)  # the only thread waits for the job
+            job.cancel()
+            await asyncio.sleep(0)
+            job.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await asyncio.wait_for(asyncio.shield(job), 5)
+
+            await gone(before)
 
     async def test_a_job_given_up_before_its_turn_disturbs_nobody(self) -> None:
         async with workshop() as there:
