@@ -83,8 +83,8 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
 
     What is shown may be a word, 菜, or else the character may make one with what stands beside it: 地下 in 地下水.
     A word that the list has much later is still to be known as one: 工作量 is two levels below its own at the least.
-    A verb is one, of which the parts do not tell what it means: 看起来. So is a process that is made of an easy word and
-    that the list lacks: 数字化.
+    A verb is one, of which the parts do not tell what it means: 看起来. So is a process
+    that is made of an easy word and that the list lacks: 数字化.
     """
     cue = cues_of(document, phrase)[0] if len(phrase.words) == 1 and not phrase.lead else None
     shape, word = (cue.ja or "") if cue else "", in_simplified(phrase.words[0])
