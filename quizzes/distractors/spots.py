@@ -26,7 +26,7 @@ class Spot:
     One sentence with what surrounds it.
 
     `place` is the number of its paragraph. `translation` is there only where it is the sentence's own and says what the
-    sentence says as far as can be told.
+    sentence says as far as can be told. `told_around` is the translation of its whole paragraph, if there is any.
     """
 
     index: int
@@ -37,6 +37,7 @@ class Spot:
     translation: str | None
     words: tuple[str, ...]
     breaks: tuple[tuple[int, int], ...] = ()
+    told_around: str | None = None
 
     def evidence(self, quote: str) -> Evidence:
         """Quote words of the sentence, with the physical line on which they begin."""
@@ -63,6 +64,7 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
                 translation=translation[_done_while_talking(translation) :] if translation and done else translation,
                 words=tuple(segmenter.words(source)),
                 breaks=tuple((max(0, start - done), line) for start, line in sentence.breaks),
+                told_around=paragraph.translation,
             )
             index += 1
 

@@ -35,6 +35,15 @@ def is_borne_out(sense: Sense, translation: str, language: str | None, words: Se
         return False
     if sense.pos == _THING:
         return not has_figure(sense.word)
+    return has_anything_of(sense, translation, language)
+
+
+def has_anything_of(sense: Sense, translation: str, language: str | None) -> bool:
+    """
+    Tell whether a translation has a stem of the dictionary, or a character of a gloss, of what a word is said to mean.
+
+    So is a paragraph asked whose sentences nobody can tell apart: one that has signs alone has no gesture.
+    """
     if language == "en":
         return not stems_of(sense.word).isdisjoint(english_stems(with_bases(translation)))
     said = folded(translation)

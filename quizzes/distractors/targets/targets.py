@@ -19,7 +19,7 @@ from quizzes.distractors.glosses.word_senses import (
     senses_of_words,
 )
 from quizzes.distractors.stems import contains_english, contains_japanese, japanese_stem
-from quizzes.distractors.targets.borne_out import as_echoed, is_borne_out
+from quizzes.distractors.targets.borne_out import as_echoed, has_anything_of, is_borne_out
 from quizzes.distractors.targets.callings import is_calling, is_coined, is_within_calling
 from quizzes.distractors.targets.claimed import is_claimed
 from quizzes.distractors.targets.clause_objects import sense_before_clause
@@ -229,8 +229,11 @@ def _is_said(translation: str, gloss: str) -> bool:
 
 def _is_borne_out(document: Document, target: Target) -> bool:
     spot = target.spot
-    is_told = target.aligned is not None or spot.translation is None
-    return is_told or is_borne_out(target.sense, spot.translation or "", document.language, spot.words)
+    if target.aligned is not None or (spot.translation is None and spot.told_around is None):
+        return True
+    if spot.translation is None:
+        return has_anything_of(target.sense, spot.told_around or "", document.language)
+    return is_borne_out(target.sense, spot.translation or "", document.language, spot.words)
 
 
 def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sense | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.document import Document
@@ -190,3 +192,34 @@ def test_glosses_that_the_translation_has_nothing_of_are_left_out(
 def test_english_stays_where_its_glosses_are_fewer() -> None:
     sense = Sense(word="拦住", pos="v", ja=("遮る", "引き止める"), en=("to stop",))
     assert as_echoed(sense, "母に止められた。", "ja").en == ("to stop",)
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "translation", "language", "is_asked"),
+    [
+        pytest.param(
+            "梯子", "他把你的梯子放在门口就走了。", "彼は脚立を入り口に置いた。", "ja", False, id="none of it"
+        ),
+        pytest.param(
+            "梯子", "他把你的梯子放在门口就走了。", "彼ははしごを入り口に置いた。", "ja", True, id="as we gloss it"
+        ),
+        pytest.param(
+            "梯子", "他把你的梯子放在门口就走了。", "He left it at the door.", "en", False, id="nothing in English"
+        ),
+        pytest.param(
+            "梯子", "他把你的梯子放在门口就走了。", "He left the ladder.", "en", True, id="as we gloss it in English"
+        ),
+        pytest.param("梯子", "他把你的梯子放在门口就走了。", None, "en", True, id="no translation at all"),
+    ],
+)
+def test_where_only_the_paragraph_is_translated_it_has_to_have_something_of_a_word(
+    word: str, source: str, translation: str | None, language: str, *, is_asked: bool
+) -> None:
+    interview = talk(("甲", source, translation), language=language)
+    [turn] = interview.turns
+    [paragraph] = turn.paragraphs
+    untold = tuple(replace(sentence, translation=None) for sentence in paragraph.sentences)
+    paragraph = replace(paragraph, sentences=untold)
+    found = Document(replace(interview, turns=(replace(turn, paragraphs=(paragraph,)),)))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert (word in asked) is is_asked

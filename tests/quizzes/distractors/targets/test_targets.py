@@ -702,7 +702,12 @@ def test_a_word_of_several_senses_is_asked_only_where_the_translation_shows_one(
         pytest.param("船走到湖心他就把机器停了。", "湖の真ん中で、彼はエンジンを止めた。", "engine", id="of a boat"),
         pytest.param("厂里又买了两台新机器。", "工場はまた新しい機械を二台買った。", "machine", id="of a factory"),
         pytest.param("你的手势打得太快了。", "あなたの手話のサインは速すぎる。", "in sign language", id="to be read"),
-        pytest.param("他用手势叫我别出声。", "彼は身ぶりで、声を出すなと伝えた。", "gesture", id="without words"),
+        pytest.param(
+            "我们听不懂他的话，只看懂了他的手势。",
+            "話は分からず、ジェスチャーだけが分かった。",
+            "gesture",
+            id="without words",
+        ),
     ],
 )
 def test_a_word_of_several_senses_is_glossed_in_the_one_of_the_translation(
