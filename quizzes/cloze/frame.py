@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -14,13 +13,12 @@ from quizzes.chinese.levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.chinese.tags import tag_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import anchor_end, named_anchor, onward_anchor
 from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_framed, without_link, without_tail
+from quizzes.cloze.frame_bounds import is_torn
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
 from quizzes.distractors.item import Item
-from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized
 
@@ -38,20 +36,12 @@ _ENDS_IN_PREPOSITION = lazy_regex(r".{1,2}[给在得到]")
 _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _BEFORE_VERBS = frozenset("就都也又才还還")  # 我就｜读了三遍
-_LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
-# Here 下 or 上 says no side of anything: 腋下 is the armpit, 楼下 the floor below, 公里 a measure, 上大学 is done.
-_NO_LOCALIZER = lazy_regex(
-    "(?<=腋下|乡下|楼[上下]|地下|手下|天下|膝下|私下|网上|线[上下]|晚上|早上|夜里|暗中|空中|[其高初]中|[公英海]里)"
-    "|(?<=上)(?:[大中小]学|[高初]中|幼儿园|夜?班|课)(?!生)"
-)
-_BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受
-_BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
-_CHOICE = lazy_regex(r"(\w)[不没]\1")
 _COUNTS = lazy_regex("[0-9一二两三四五六七八九十百千万几]$")
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _SAME = 2  # and so many among the very same words: 最 beside 更, 太 and 特别 a third time teaches nothing
 _DULL = frozenset({"adverb", "aspect"})
+_OF_A_BOOK = "书写"  # 这本书｜写得很好
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
 _HARDEST_IN_FRAME = 5  # to which a formal word lifts a frame at most
@@ -166,10 +156,8 @@ def sites(spot: Spot) -> Iterator[Site]:
     for word in words_apart(spot.words):
         for frame in _frames_of(in_simplified(word)):
             after = compiled(frame.after).match(source, start + len(word))
-            if after is None or _is_bound(frame, source, start, after) or _begins_a_word(spot, word, after):
-                continue
-            before = compiled(frame.before).search(source[:start])
-            if before is None or _is_no_verb(word, before, previous):
+            before = None if after is None else compiled(frame.before).search(source[:start])
+            if after is None or before is None or is_torn(spot, frame.pattern, (word, start, previous), before, after):
                 continue
             last = max(anchor_end(source, after, word), start + len(word))
             clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
@@ -182,40 +170,6 @@ def sites(spot: Spot) -> Iterator[Site]:
                 verb=whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous)),
             )
         start, previous = start + len(word), word
-
-
-def _is_bound(frame: Frame, source: str, start: int, after: re.Match[str]) -> bool:
-    """
-    Tell whether the words that decide are a piece of others.
-
-    So is the 就 of 一下就好, which belongs to no 如果 or 只要, and what ends 有没有 or 能不能, which denies nothing.
-    """
-    anchor = after.groupdict().get("anchor")
-    if anchor and _CHOICE.match(source, after.start("anchor") - 1):
-        return True
-    if anchor in THEN:
-        return belongs_to_words_before(source[: after.start("anchor")])
-    return frame.pattern.startswith("只要") and belongs_to_words_before(source[:start])
-
-
-def _begins_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
-    """Tell whether the end of a place or a quality is a piece of a longer word: 中 of 中学, 难 of 难受, 下 of 腋下."""
-    anchor = after.groupdict().get("anchor")
-    if anchor is None:
-        return False
-    if len(anchor) == 1 and _NO_LOCALIZER.match(in_simplified(spot.source), after.end("anchor")):
-        return True
-    if anchor not in _LOCALIZERS and in_simplified(key) not in _BEFORE_QUALITIES:
-        return False
-    return after.end("anchor") not in accumulate(map(len, spot.words))
-
-
-def _is_no_verb(key: str, before: re.Match[str], word: str) -> bool:
-    """Tell whether what is taken for a verb ends a noun before 在, 贴 of 补贴, or a quality before 得: 鲜 of 不新鲜."""
-    verb, tag = before.groupdict().get("verb") or "", tag_of(in_simplified(word))
-    is_noun = key in _BY_ITS_LAST and tag.startswith("n")
-    is_quality = key == "得" and (tag.startswith("a") or before.string.endswith(f"不{in_simplified(word)}"))
-    return len(word) > len(verb) > 0 and (is_noun or is_quality)
 
 
 def words_apart(words: Iterable[str]) -> Iterator[str]:
@@ -257,7 +211,7 @@ def _apart(before: str, word: str) -> str:
 def whole_verb(verb: str, word: str) -> str:
     """Give the whole word that a verb is the end of: 留学, and not 学."""
     is_word = len(word) <= _LONGEST_VERB and bool(dictionary().entries(word))  # 羊站 is none
-    is_word = is_word and word[:1] not in _BEFORE_VERBS
+    is_word = is_word and word[:1] not in _BEFORE_VERBS and word != _OF_A_BOOK
     return word if verb and word.endswith(verb) and is_word else verb
 
 
