@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.senses.senses_in_context import Origin
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_brackets, without_end
 from quizzes.distractors.item import Distractor
@@ -28,8 +29,11 @@ def explained(document: Document, use: Use) -> Localized:
     key, like = document.written(use.sense.zh), document.written(use.sense.example)
     reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
     reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
-    is_like = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
     (ja, en), (tells_ja, tells_en) = _where(use), _what_tells(use)
+    is_other = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
+    # Where nothing else decides, another use of the same sense does, unless it is this one: 开车 for 开出租车.
+    is_open = not tells_ja and any(other.origin in _OF_THE_WORD for other in use.others)
+    is_like = is_other or (is_open and use.sense.example not in in_simplified(use.passage))
     return Localized(
         ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{without_brackets(use.sense.ja)}）という意味です。{tells_ja}"
         f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
@@ -49,9 +53,16 @@ def _what_tells(use: Use) -> tuple[str, str]:
 
 
 def _is_cut(use: Use) -> bool:
-    """Tell whether the words that decide are no phrase: 别光看好 of 好的一面, or 开的店 of 是先开的店."""
+    """
+    Tell whether the words that decide are no phrase: 别光看好 of 好的一面, or 开的店 of 是先开的店.
+
+    A verb with its noun is one before 的 as well: 开出租车的.
+    """
     clue, rest = in_simplified(use.clue), in_simplified(use.passage.partition(use.clue)[2])
-    return rest[:1] in _JOINING or f"{in_simplified(use.word)}的" in clue
+    last = next((word for word in map(in_simplified, use.spot.words) if len(word) > 1 and clue.endswith(word)), "")
+    is_with_noun = clue.startswith(in_simplified(use.word)) and tag_of(last).startswith("n") and last != clue
+    is_phrase = rest[:1] not in _JOINING or (rest.startswith("的") and is_with_noun)
+    return not is_phrase or f"{in_simplified(use.word)}的" in clue
 
 
 def _in_one_piece(use: Use) -> str:

@@ -546,11 +546,19 @@ def test_what_decides_a_sense_has_its_until_and_breaks_off_before_nothing() -> N
     assert "「直到第八天我才」という語の結びつきが決め手です。" in (item.explanation.ja or "")
 
 
+def test_where_nothing_beside_it_can_be_named_another_use_of_the_sense_is() -> None:
+    whole = Document(talk(("林芳", "他们是前年才开的厂，去年就赚了钱。", None), language=None))
+    [item] = _asked_of(whole, "开")
+    [sense] = [sense for sense in senses_in_context()["开"] if sense.zh == item.key]
+    assert f"「{sense.example}」の「开」と同じ使い方です。" in (item.explanation.ja or "")
+
+
 @pytest.mark.parametrize(
     ("source", "word", "is_named"),
     [
         pytest.param("他们是前年才开的厂，去年就赚了钱。", "开", False, id="within 是……的"),
         pytest.param("他们前年开了一家厂，去年就赚了钱。", "开", True, id="with its object"),
+        pytest.param("邻居里种菜的多，开出租车的也有两个。", "开", True, id="with its object, before 的"),
         pytest.param("你们可别光看好的那几家店。", "光", False, id="before what goes on"),
         pytest.param("你们可别光看那几家大店。", "光", True, id="before a whole object"),
     ],
