@@ -28,7 +28,7 @@ _WHOLE = frozenset("把将比")  # behind these the words that decide begin a wo
 # Of what is done so often, so long or so much more nothing is denied by 也不: 修了一次也不好, 多走一点也没坏处.
 _SO_MUCH = lazy_regex("一(?:天|次|点儿?|[个本块分张字条件])[^，,。；;：:！!？?]{0,3}$")
 _MORE, _A_BIT = lazy_regex("[多少](?![人数])[^，,。；;：:！!？?得]{1,3}$"), "一点"
-_DEEDS = ("v", "a")
+_DEEDS, _DONE = ("v", "a"), frozenset("了过用等")
 
 
 def is_torn(spot: Spot, pattern: str, key: tuple[str, int, str], before: re.Match[str], after: re.Match[str]) -> bool:
@@ -64,7 +64,7 @@ def _is_of_a_deed(spot: Spot, key: str, start: int) -> bool:
     edges = dict(zip(accumulate(map(len, spot.words)), spot.words, strict=True))
     doing = in_simplified(edges.get(amount.start(), ""))
     is_more = amount.group().startswith(_A_BIT) and _MORE.search(source[: amount.start()]) is not None
-    return doing in {"了", "过"} or tag_of(doing).startswith(_DEEDS) or is_more
+    return doing in _DONE or tag_of(doing).startswith(_DEEDS) or is_more
 
 
 def _is_bound(pattern: str, source: str, start: int, after: re.Match[str]) -> bool:
