@@ -72,6 +72,7 @@ _QUESTION_END = lazy_regex("[？?]")
 _CLAUSE_END = lazy_regex("[，。！？?]")
 # 几 that asks, and none of 十几, 好几, 这几 or 没几个, nor of what is asked with 吗.
 _HOW_MANY = "(?<![好十百千这那前后头哪没一二三四五六七八九])(?<!没有)几(?![^，。？]*吗[？?]?$)"
+_PEOPLE = "(?:人|学[生员徒]|孩子|老师|师傅|徒弟|客人|顾客|工人|员工|观众|游客|村民|居民|队员|会员|读者|老人|年轻人)"
 _WHOLE_ONES = "个家种双头条只件张本间台辆部首杯碗封篇门代段场把套份所座样户"  # which are counted, not weighed
 # What is asked for, by the first of these that stands in a question.
 _ASKED = tuple(
@@ -108,7 +109,7 @@ _ASKED = tuple(
         ("多远", "「どのくらいの距離か」", "how far"),
         ("多重", "「どのくらいの重さか」", "how heavy"),
         (rf"多少[块元毛]?钱|{_HOW_MANY}[块元毛]钱?", "「いくら」", "how much money"),
-        (rf"多少(?:个|位)?人|{_HOW_MANY}(?:个人|[位名])", "「何人」", "how many people"),
+        (rf"多少(?:个|[位名])?{_PEOPLE}|{_HOW_MANY}(?:个{_PEOPLE}|[位名])", "「何人」", "how many people"),
         (rf"(?:多少|{_HOW_MANY})[次回趟遍届]", "「何回」", "how many times"),
         (rf"多少[{_WHOLE_ONES}]|{_HOW_MANY}[{_COUNTED_BY}]", "数", "how many"),
         ("多少", "「どのくらい」", "how much or how many"),

@@ -31,7 +31,7 @@ _LIGHT = frozenset(
 # Words that speak of nothing by themselves.
 _EMPTY = lazy_regex(
     "觉得|认为|时候|东西|事情|问题|没有|可能|知道|最后|后来|现在|今年|开始|自己|大家|别人|以后|以前|有人|听说|之后|之前|很多|"
-    "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你我他她它]们?"
+    "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你妳我他她它牠祂]们?"
 )
 # What any amount is told in: the five hours of one matter are not the twenty-four of another.
 _UNIT = lazy_regex(

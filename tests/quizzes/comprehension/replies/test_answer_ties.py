@@ -391,6 +391,7 @@ def test_a_year_or_an_age_begins_a_story_only_at_its_head(question: str, reply: 
             "人家 here is 小伙子",
             id="the one person who is named",
         ),
+        pytest.param("牠怕火。", "前年牠死在窑口。", "", "", id="a pronoun"),
         pytest.param("碗放在窑口。", "盘子放在架上。", "", "", id="where one puts things, which any story may tell"),
         pytest.param(
             "窑口摆着两张桌子，谁都能用。",
