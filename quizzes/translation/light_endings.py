@@ -9,6 +9,7 @@ from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.sources import standard_reading
 from quizzes.chinese.syllables import Syllable
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
@@ -25,10 +26,15 @@ _DIRECTION = lazy_regex("(?<=.)(?:[上下进出回过][来去]|起来)")
 
 
 def light_ending(word: str, reading: str) -> tuple[str, ...]:
-    """Give the reading with a light last syllable that dictionaries disagree about: lǎo po beside lǎo pó."""
+    """
+    Give the reading with a light last syllable where a dictionary or the standard has one: kuài ji beside kuài jì.
+
+    A glossary may write in full what the standard ends lightly: mǎ tóu.
+    """
     *begin, last = reading.split()
     split = syllables(last, 1)
-    return (" ".join([*begin, split[0].base]),) if split and in_simplified(word) in _light_words() else ()
+    is_light = in_simplified(word) in _light_words() or is_always_light(word) or _is_light_in_standard(word, last)
+    return (" ".join([*begin, split[0].base]),) if split and is_light else ()
 
 
 def full_endings(word: str, reading: Sequence[str], *, is_traditional: bool) -> tuple[str, ...]:
@@ -57,6 +63,10 @@ def light_directions(word: str, reading: Sequence[str]) -> tuple[str, ...]:
     ways = ({last}, {first, last})
     made = (" ".join(light.get(at, each) if at in way else each for at, each in enumerate(reading)) for way in ways)
     return tuple(dict.fromkeys(one for one in made if one != " ".join(reading)))
+
+
+def _is_light_in_standard(word: str, last: str) -> bool:
+    return standard_reading(word, (last,))[-1] != last
 
 
 @lru_cache(maxsize=1)

@@ -220,7 +220,7 @@ def _also(word: Word) -> Localized:
     """Name what else is right in this sense; of a light syllable that it is usual, not that a full one passes."""
     if word.full and not word.others:
         return Localized(ja="最後の音節はふつう軽声で読みます。", en=" The last syllable is usually said lightly.")
-    if is_always_light(word.text) and not word.full:
+    if is_always_light(word.text) and not word.full and not word.others:
         return Localized(ja="最後の音節は軽声で読みます。", en=" The last syllable has the neutral tone.")
     others = ", ".join(each for each in word.others if not is_of_another_sense(word.text, word.reading, each))
     return Localized(ja=f"{others} も正解です。", en=f" {others} is right too.") if others else Localized()

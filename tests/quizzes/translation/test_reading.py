@@ -41,6 +41,24 @@ def test_a_word_of_the_glossary_is_typed_as_the_glossary_reads_it() -> None:
     assert item.answer == ("chóu mǎ",)
 
 
+@pytest.mark.parametrize(
+    ("word", "written", "light"),
+    [
+        pytest.param("码头", "mǎ tóu", "mǎ tou", id="always light"),
+        pytest.param("徒弟", "tú dì", "tú di", id="mostly light"),
+        pytest.param("会计", "kuài jì", "kuài ji", id="light in some dictionaries"),
+    ],
+)
+def test_what_a_glossary_reads_in_full_and_the_standard_lightly_may_be_typed_so_and_is_told(
+    word: str, written: str, light: str
+) -> None:
+    talked = talk(("甲", f"那个{word}很有名。", None), glossary=((word, written, "意味"),), language=None)
+    [item] = (item for item in reading.items(Document(talked), Tally()) if item.prompt == word)
+    assert light in item.accepted
+    assert f"{light} も正解です。" in (item.explanation.ja or "")
+    assert "The last syllable" not in (item.explanation.en or "")
+
+
 def test_a_wrong_reading_is_refuted_as_one() -> None:
     chosen = [item for item in reading.items(Document(FOUND), Tally()) if item.form is Form.CHOICE]
     assert chosen
