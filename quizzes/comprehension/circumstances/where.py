@@ -134,6 +134,16 @@ def _paragraph(document: Document, spot: Spot) -> str:
     return "".join(in_simplified(each.source) for each in (*before, *after))
 
 
+def _asked_before(document: Document, spot: Spot) -> str:
+    """Give the sentences right before a paragraph in which somebody else asks what it answers."""
+    first = spot.index
+    while first and document.spots[first - 1].place == spot.place:
+        first -= 1
+    asked = document.spots[first - 1] if first else None
+    is_of_other = asked is not None and asked.speaker != spot.speaker
+    return _paragraph(document, asked) if asked is not None and is_of_other else ""
+
+
 def _is_abroad(near: str) -> bool:
     """Tell whether a paragraph speaks of a country, in which the town may be: 我去日本看过，在京都……."""
     return any(country in near for country in regions("country"))
@@ -216,9 +226,10 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
 
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
     """Give others of each sort of a place, those far harder last; of a town also those that the text names."""
-    rows, near = known_sorts().get(place, ()), _paragraph(document, spot)
+    rows = known_sorts().get(place, ())
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
     asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
+    near = f"{_asked_before(document, spot)}{_paragraph(document, spot)}"
     beside = f"{asked}{shown[-_NEAR:]}{rest}"
     is_cooked = place in _WHERE_ONE_COOKS and _COOKED.search(rest) is not None
     is_told = is_cooked or any(compiled(row.tells).search(beside) for row in rows)

@@ -41,7 +41,10 @@ if TYPE_CHECKING:
 _OTHERS, _LEAST_TOLD = 3, 2
 _GOES_ON = "[河江湖湾港桥]|[路街](?!上)"  # the rest of another name: 杭州湾, 南京路
 # What is made for a thing, of it or named after it is another: 鸡蛋盒, 咖啡杯, 苹果汁, 火车票.
-_IN_COMPOUND = "[盒箱杯罐筐篮壶桶瓶袋厂店铺站柜架壳棚摊皮汁酱味色票窝粮]"
+_IN_COMPOUND = "[盒箱杯罐筐篮壶桶瓶袋厂店铺站柜架壳棚摊皮汁酱味色票窝粮]|玩[具偶]|模型|标本"
+# Nor is a toy what it is named after, or an animal of stone.
+_TOY, _MADE_SO = "(?<!玩具)(?<!毛绒)(?<!橡皮)(?<!塑料)(?<!模型)", "(?<![石木铁铜泥布纸糖])"
+_ANIMALS = frozenset({"animal", "bird", "insect"})
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
 _LEAST_AS_FIT = 2  # wrong options that one expects in the talk as much as the key, or sooner
@@ -154,8 +157,9 @@ def _is_worked_in(told: Told) -> bool:
 
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
     text, beside = in_simplified(spot.source), _beside()[thing.sort]
-    if compiled(rf"(?<![东西南北中]){thing.word}(?!{_GOES_ON}|{_IN_COMPOUND})").search(text) is None:
-        return False  # no Japan in 东日本大地震, no town in 苏州河, and no egg in 鸡蛋盒
+    made = _MADE_SO if thing.sort in _ANIMALS else ""
+    if compiled(rf"(?<![东西南北中]){_TOY}{made}{thing.word}(?!{_GOES_ON}|{_IN_COMPOUND})").search(text) is None:
+        return False  # no Japan in 东日本大地震, no town in 苏州河, no egg in 鸡蛋盒, and no duck in 玩具鸭子
     if beside and not stands_in(beside, text.replace(thing.word, "＿")):
         return False  # no subject in 历史上
     if document.language is None:

@@ -156,6 +156,26 @@ def test_others_share_the_sort_and_the_side() -> None:
         pytest.param("卡车坏了，老张在驾驶室里等了一夜。", {"甲板上", "船头", "码头上"}, id="in a lorry"),
         pytest.param("渔船坏了，老张在甲板上等了一夜。", {"驾驶室里", "服务区里", "船头", "船尾"}, id="on a ship"),
         pytest.param("老张端着饭盒坐到我对面，半天没有说话。", {"楼上", "楼下"}, id="at a table"),
+        pytest.param(
+            "货轮从厦门出发，船上的老张两天没睡。",
+            {
+                "成都",
+                "昆明",
+                "长春",
+                "西安",
+                "郑州",
+                "贵阳",
+                "长沙",
+                "合肥",
+                "济南",
+                "武汉",
+                "重庆",
+                "南京",
+                "杭州",
+                "苏州",
+            },
+            id="where ships sail from",
+        ),
     ],
 )
 def test_no_place_of_another_scene_is_offered(source: str, absurd: set[str]) -> None:
@@ -462,3 +482,10 @@ def test_a_place_is_taken_where_nothing_beside_it_tells_it(source: str, places: 
 )
 def test_a_place_of_its_scene_alone_is_not_asked_for(source: str, *, is_asked: bool) -> None:
     assert bool(items_of(source)) is is_asked
+
+
+def test_a_port_is_asked_for_beside_ports_where_only_the_question_speaks_of_a_ship() -> None:
+    asked = ("记者", "您的船每天开到什么地方？", None)
+    told = ("林芳", "每天早上从青岛出发，晚上才能回来。", None)
+    [item] = where.items(Document(talk(asked, told, language=None)), Tally())
+    assert set(item.all_options) <= {"青岛", "上海", "天津", "广州", "深圳", "大连", "福州", "厦门"}
