@@ -47,3 +47,9 @@ def test_no_qi_is_offered_where_something_cannot_be_done_at_all() -> None:
 @pytest.mark.parametrize("form", ["-", "不", "得"])
 def test_what_is_kept_from_leaving_may_be_a_thing(form: str) -> None:
     assert "とどめて" in (complements()["留", form, "住"].meaning.ja or "")  # 引き止める is said of people alone
+
+
+@pytest.mark.parametrize("verb", ["扫", "打扫", "洗", "擦"])
+def test_what_is_cleaned_is_offered_with_nothing_that_no_verb_of_cleaning_takes(verb: str) -> None:
+    for form in ("-", "不"):
+        assert not {"整齐", "完整", "清楚"}.intersection(complements()[verb, form, "干净"].wrong)
