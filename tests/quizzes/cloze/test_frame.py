@@ -946,7 +946,14 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("从那里开始，路很难走。", "从", "〜から（ずっと）", "from … on", id="ever since"),
         pytest.param("老师对学生很热情。", "对", "心を込めて接する", "to be warm towards …", id="a feeling"),
         pytest.param("雨对茶树有什么好处？", "对", "どんな…がある", "what … there is for", id="asked of what it does"),
-        pytest.param("雨对茶树有很大帮助。", "对", "〜に対して…がある", "to have … for", id="told of what it does"),
+        pytest.param(
+            "雨对茶树有很大帮助。", "对", "〜の大きな助けになる", "to be of great help", id="told of what it does"
+        ),
+        pytest.param("客人对老板的印象不太好。", "对", "〜に対する印象が…", "the impression of …", id="an impression"),
+        pytest.param("他的店跟别的店没有什么不同。", "跟", "〜と違わない", "no different from", id="no difference"),
+        pytest.param("这里的菜已经非常好了。", "了", "もう〜だ", "already …", id="very good, and nothing done"),
+        pytest.param("屋里放着两张单人床。", "两", "二つの〜、二台の〜", "with a flat top", id="beds"),
+        pytest.param("他们夫妻两个一起开店。", "两", "の二人", "the two of them", id="a couple"),
         pytest.param(
             "这份工作对人的要求很高。", "对", "〜に求めるもの", "the demands on …", id="what is asked of people"
         ),
@@ -1104,6 +1111,15 @@ def test_a_frame_that_asks_for_little_shows_its_clause(sentence: str, key: str, 
         pytest.param("如果坐车去，我们明天就能到。", "如果", True, id="what comes of it"),
         pytest.param("晚上一个人都不敢出门。", "都", False, id="alone, then"),
         pytest.param("晚上一个人都没有。", "都", True, id="not one person"),
+        pytest.param("我们对那家店不很满意。", "对", False, id="not satisfied, and no 很满意"),
+        pytest.param("生活里有了欢笑和无尽的争吵。", "和", False, id="and, with no one to quarrel with"),
+        pytest.param(
+            "这是一个让人一见如故的地方，这就够了。", "就", False, id="a set phrase, and nothing that follows"
+        ),
+        pytest.param("他不来也就算了，孩子们也不来。", "就算", False, id="to let it be"),
+        pytest.param("他住在学校我提了一下意见。", "在", False, id="once, and no place"),
+        pytest.param("他不把这张单子当回事。", "把", False, id="to take no notice"),
+        pytest.param("他在村里基本上都认识。", "在", False, id="by and large, and no place"),
         pytest.param("空调修了一次也不好用。", "也", False, id="mended once, and it is denied that it works"),
         pytest.param("手机用一天也不用充电。", "也", False, id="used for a day, and no day is denied"),
         pytest.param("大人多懂一点也没坏处。", "也", False, id="a little more, and no bit is denied"),
