@@ -47,7 +47,10 @@ _QUOTED = lazy_regex("[“”‘’「」『』]")
 # Of whom or what 其中 picks some out: 只剩下三个, and not what was told of something else before that.
 _AMONG, _SEVERAL = (
     lazy_regex("其中"),
-    lazy_regex("[两二三四五六七八九十百千万几\\d][个位名家人种条件张只台本所座]|们|[一有]些|多"),
+    lazy_regex(
+        "(?:[两二三四五六七八九十百千万亿几\\d]|[十百千万零]一)"
+        "[个位名家人种条件张只台本所座幅棵头匹辆艘间户份部篇首封块把批箱袋套册页枚根]|们|[一有]些|多"
+    ),
 )
 # A reason for what is told before it in its sentence, and of which nothing is said to follow there.
 _REASON_AFTER = lazy_regex("[，,](?:这)?(?:主要|就)?是?(?:因为|由于|毕竟)(?!.*(?:所以|因此|于是|才|就)).*$")

@@ -32,6 +32,9 @@ from quizzes.comprehension.sequences.openings import relation_of, taken_up_by, w
         pytest.param("当时", "这种桥很窄，大家叫它老骨头。", "", id="no time is told"),
         pytest.param("后来", "这碗面的味道我记到现在。", "", id="later than an aside about today"),
         pytest.param("其中", "客人少了一半，学徒只剩下三个。", "学徒只剩下三个", id="among several"),
+        pytest.param(
+            "其中", "现在留下来的有三百五十一棵，最老的一棵是清朝种的。", "现在留下来的有三百五十一棵", id="among trees"
+        ),
         pytest.param("其中", "客人多了，钟也响了。", "客人多了", id="among many"),
         pytest.param("其中", "客人来了，钟也响了。", "客人来了，钟也响了", id="among nobody that is counted"),
         pytest.param("可是", "我信他，因为他记得那天的雨。", "我信他，因为他记得那天的雨", id="too short a view"),
