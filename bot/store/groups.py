@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.store import schedules
 from bot.store.columns import storable, time_of, time_text
 
 if TYPE_CHECKING:
@@ -145,6 +144,8 @@ def choose_language(db: Database, chat: int, language: str) -> None:
 
 def leave(db: Database, chat: int, at: datetime) -> None:
     """Note that the bot is in a group no more; in what a group was under an id of before, it need not be."""
+    from bot.store import schedules  # noqa: PLC0415 - takes time to import, and no first question needs it
+
     db.execute("UPDATE groups SET is_here = 0 WHERE chat = ?", (chat,))
     db.execute(
         "UPDATE rounds SET state = 'cut', ended_at = ifnull(ended_at, ?), is_settled = 1 "

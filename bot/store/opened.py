@@ -8,31 +8,20 @@ from typing import TYPE_CHECKING
 
 from bot.meter import SILENT
 from bot.store.access import Access
-from bot.store.acts import Acts
 from bot.store.awaited import Awaiting
-from bot.store.boards import Boards
 from bot.store.checkpoints import Checkpoints
 from bot.store.class_hints import ClassHints
-from bot.store.classes import Classes
 from bot.store.connection import Connection, PerThread, connect
 from bot.store.copying import Manner, write_copy
 from bot.store.flags import Flags
 from bot.store.groups import Groups
-from bot.store.homework import Homeworks
 from bot.store.opening import open_database
-from bot.store.quarters import Quarters
+from bot.store.parts import Parts
 from bot.store.readers import Readers
-from bot.store.regrading_notices import RegradingNotices
 from bot.store.remembered import Remembered
-from bot.store.reminders import Reminders
 from bot.store.reviews import Reviews
-from bot.store.revisions import Revisions
-from bot.store.rounds import Rounds
-from bot.store.schedule_drafts import ScheduleDrafts
-from bot.store.schedules import Schedules
 from bot.store.standing import Standing
 from bot.store.unreachable import Unreachable
-from bot.store.upload_access import Uploads
 from bot.store.writer import Writer
 
 if TYPE_CHECKING:
@@ -44,7 +33,7 @@ if TYPE_CHECKING:
 GATHERING = 0.008  # seconds; a store of a program that answers people
 
 
-class Opened:
+class Opened(Parts):
     """The database as it is opened, copied and closed."""
 
     def __init__(
@@ -63,25 +52,13 @@ class Opened:
         self._checkpoints = Checkpoints(path, writing, self._writer) if isinstance(path, Path) else None
         self._remembered = Remembered(is_on=is_alone)
         self._access = Access(reading, self._writer, self._remembered)
-        self.quarters = Quarters(self._access)
         self.reviews = Reviews(self._access)
         self.readers = Readers(self._access)
         self.awaited = Awaiting(self._access)
         self.flags = Flags(self._access)
-        self.acts = Acts(self._access)
-        self.revisions = Revisions(self._access)
-        self.uploads = Uploads(self._access)
-        self.regrading_notices = RegradingNotices(self._access)
-        self.reminders = Reminders(self._access)
-        self.boards = Boards(self._access)
-        self.classes = Classes(self._access)
         self.groups = Groups(self._access)
-        self.rounds = Rounds(self._access)
-        self.schedules = Schedules(self._access)
-        self.homework = Homeworks(self._access)
         self.class_hints = ClassHints(self._access)
         self.unreachable = Unreachable(self._access)
-        self.schedule_drafts = ScheduleDrafts(self._access)
         self.standing = Standing(path, self._access, self._writer)
 
     @classmethod

@@ -16,21 +16,22 @@ from bot.telegram.logs import REFERENCE
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
-    from telegram import User
+    from collections.abc import Awaitable, Callable
+
+    from telegram import Message, User
 
     from bot.telegram.arrival import Account, Arrival
     from bot.telegram.desk import Desk
-    from bot.telegram.groups import Groups
 
 logger = logging.getLogger(__name__)
 
 
 class Apologies:
-    """Tells people at a desk, and in groups."""
+    """Tells people at a desk, and in groups, where `say_in_group` does."""
 
-    def __init__(self, desk: Desk, groups: Groups) -> None:
+    def __init__(self, desk: Desk, say_in_group: Callable[[Message, str], Awaitable[None]]) -> None:
         self._desk = desk
-        self._groups = groups
+        self._say_in_group = say_in_group
 
     async def make(self, arrival: Arrival | None, error: Exception | None) -> None:
         """Log what went wrong, and say so to the person who waits, with a reference to the line of the log."""
@@ -60,4 +61,4 @@ class Apologies:
         if chat is not None:
             await self._desk.courier.send(chat, screens.words(texts, key, reference=reference))
         elif isinstance(arrival, Update) and arrival.message is not None and key == "sorry-not-saved":
-            await self._groups.say(arrival.message, "sorry-not-saved-group")
+            await self._say_in_group(arrival.message, "sorry-not-saved-group")

@@ -7,6 +7,7 @@ from asyncio import wrap_future
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from telegram.ext import ApplicationBuilder
@@ -20,23 +21,15 @@ from bot.store.groups import SENDS_KEPT
 from bot.telegram.courier import Courier
 from bot.telegram.crowding import Crowding
 from bot.telegram.desk import Desk
-from bot.telegram.dictionary_watch import DictionaryWatch
 from bot.telegram.forgetful import Forgetful
 from bot.telegram.group_courier import GroupCourier
 from bot.telegram.handlers import Handlers
 from bot.telegram.held_up import HeldUp
-from bot.telegram.homework_watch import HomeworkWatch
 from bot.telegram.intake import Intake
 from bot.telegram.lanes import Lanes
 from bot.telegram.limiter import Limiter
 from bot.telegram.origin import marking
-from bot.telegram.regrading_watch import RegradingWatch
-from bot.telegram.reminder_watch import ReminderWatch
-from bot.telegram.role_watch import RoleWatch
-from bot.telegram.round_watch import RoundWatch
-from bot.telegram.schedule_watch import ScheduleWatch
 from bot.telegram.settlement import Settlement
-from bot.telegram.upload_watch import UploadWatch
 from bot.workshop import Workshop
 from quizzes.limits import DEFAULT_LIMITS
 
@@ -52,7 +45,7 @@ if TYPE_CHECKING:
     from bot.store import Store
     from bot.telegram.app import App
     from bot.telegram.aside import Aside
-    from bot.telegram.looking import Watch
+    from bot.telegram.watches import Watches
     from quizzes.limits import Limits
 
 
@@ -84,9 +77,9 @@ class Outside:
         return f"{self.api_url}/bot{self.token}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Bot:
-    """A bot that is put together and knows who it is."""
+    """A bot that is put together and knows who it is; `watching` makes what looks again and again."""
 
     application: App
     lanes: Lanes
@@ -95,28 +88,12 @@ class Bot:
     workshop: Workshop
     aside: Aside
     courier: Courier
-    reminders: ReminderWatch
-    rounds: RoundWatch
-    schedules: ScheduleWatch
-    homework: HomeworkWatch
-    uploads: UploadWatch
-    regradings: RegradingWatch
-    roles: RoleWatch
-    dictionary: DictionaryWatch
+    watching: Callable[[], Watches]
 
-    @property
-    def watches(self) -> tuple[Watch, ...]:
-        """Whatever looks again and again while the bot runs."""
-        return (
-            self.reminders,
-            self.rounds,
-            self.schedules,
-            self.homework,
-            self.uploads,
-            self.regradings,
-            self.roles,
-            self.dictionary,
-        )
+    @cached_property
+    def watches(self) -> Watches:
+        """Whatever looks again and again while the bot runs; made when it is first asked for, which takes a moment."""
+        return self.watching()
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds in all; then end the process that makes things."""
@@ -124,9 +101,9 @@ class Bot:
         end = loop.time() + grace
         await self.lanes.close(grace)
         await self.workshop.close()
-        await self.uploads.workshop.close()
+        if "watches" in vars(self):
+            await self.watches.close()
         await self.aside.close(max(0.0, end - loop.time()))
-        await self.dictionary.close()
         await self.settlement.close()
 
 
@@ -171,6 +148,11 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
     if isinstance(limiter, Limiter):
         limiter.remember(*_sends_of(store, outside.clock))
 
+    def watches() -> Watches:
+        from bot.telegram.watches import watches_at
+
+        return watches_at(desk, outside.care, outside.dictionary)
+
     settlement = Settlement(store)
     settle = settlement.settle
     crowding = Crowding(desk, lambda id_: wrap_future(store.leave_out(id_)), is_paced=outside.is_paced)
@@ -190,14 +172,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         workshop=workshop,
         aside=desk.aside,
         courier=desk.courier,
-        reminders=ReminderWatch(desk),
-        rounds=RoundWatch(desk),
-        schedules=ScheduleWatch(desk),
-        homework=HomeworkWatch(desk),
-        uploads=UploadWatch(desk, outside.care),
-        regradings=RegradingWatch(desk),
-        roles=RoleWatch(desk),
-        dictionary=DictionaryWatch(outside.dictionary, desk.dictionary),
+        watching=watches,
     )
 
 

@@ -46,6 +46,8 @@ MENU = (
 ADMIN_MENU = (*MENU, "revise", "flags", "grant", "revoke", "log")
 GROUP_MENU = ("leaderboard",)
 GROUP_TEACHERS_MENU = ("push", "stop", "schedule", "results", "leaderboard", "language")
+# All that is answered in private, be it with where else to say it.
+PRIVATE = tuple(dict.fromkeys((*ADMIN_MENU, "start", *GROUP_TEACHERS_MENU)))
 
 
 async def set_menus(bot: Bot, admins: Iterable[int] = ()) -> None:

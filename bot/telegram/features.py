@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+    from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping, Sequence
     from typing import TypeAlias
 
     from bot.telegram.desk import Person
@@ -16,10 +16,19 @@ if TYPE_CHECKING:
 
 
 class Features:
-    """All that the bot can do; before what a feature answers to a command, `turn` is done."""
+    """
+    All that the bot can do; before what a feature answers to a command, `turn` is done.
 
-    def __init__(self, turn: Callable[[Person], Awaitable[None]] | None = None) -> None:
+    `add_more` adds those of which nothing was known yet when the first of them is asked for.
+    """
+
+    def __init__(
+        self,
+        turn: Callable[[Person], Awaitable[None]] | None = None,
+        add_more: Callable[[], object] = lambda: None,
+    ) -> None:
         self._turn = turn
+        self._add_more = add_more
         self._commands: dict[str, Command] = {}
         self._takers: dict[type[Press], Take] = {}
 
@@ -51,15 +60,27 @@ class Features:
             raise ValueError(msg)
         self._commands[name] = command
 
-    def check(self, kinds: Iterable[type[Press]]) -> None:
-        """Raise an error where a kind of press is taken by nobody."""
+    def check(self, kinds: Iterable[type[Press]], names: Collection[str]) -> None:
+        """Raise an error where a kind of press is taken by nobody, or where other commands are answered than these."""
         missing = sorted(kind.__name__ for kind in kinds if kind not in self._takers)
         if missing:
             msg = f"no feature takes {', '.join(missing)}"
             raise ValueError(msg)
+        odd = sorted(self._commands.keys() ^ set(names))
+        if odd:
+            msg = f"either no feature answers it, or nobody is asked to: /{', /'.join(odd)}"
+            raise ValueError(msg)
+
+    async def call(self, name: str, person: Person, arguments: Sequence[str]) -> None:
+        """Let the feature that answers a command do so."""
+        if name not in self._commands:
+            self._add_more()
+        await self._commands[name](person, arguments)
 
     async def press(self, person: Person, tap: Tap, press: Press) -> None:
         """Give a press to the feature that takes it."""
+        if type(press) not in self._takers:
+            self._add_more()
         await self._takers[type(press)](person, tap, press)
 
 

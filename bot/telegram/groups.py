@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from telegram import ChatMember, ChatMemberRestricted
 from telegram.constants import ChatMemberStatus, ChatType
-from telegram.ext import ChatMemberHandler, MessageHandler, filters
 
 from bot.store.groups import Group
 from bot.telegram import screens
@@ -36,7 +35,6 @@ if TYPE_CHECKING:
 
     from telegram import Message, Update, User
 
-    from bot.telegram.app import App, Context
     from bot.telegram.desk import Desk, Person
     from bot.telegram.group_call import GroupCommand, GroupFeature
     from bot.telegram.press import Press, Tap
@@ -69,13 +67,6 @@ class Groups:
         """The buttons that groups have."""
         return self._takers.keys()
 
-    def register(self, application: App) -> None:
-        """Tell the application which updates of groups go where; what is private is taken before."""
-        new = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
-        application.add_handler(MessageHandler(new & filters.COMMAND, self._command))
-        application.add_handler(MessageHandler(new & filters.StatusUpdate.MIGRATE, self._moved))
-        application.add_handler(ChatMemberHandler(self._joined_or_left, ChatMemberHandler.MY_CHAT_MEMBER))
-
     async def press(self, message: Message, user: User, person: Person, tap: Tap, press: Press | None) -> None:
         """Do what a button under a message in a group means; one that groups have none of means nothing."""
         taker = None if press is None else self._takers.get(type(press))
@@ -99,7 +90,7 @@ class Groups:
         except (GroupGone, GroupMoved) as error:
             logger.info("chat %s cannot be written to: %s", Who(message.chat.id), error)
 
-    async def _command(self, update: Update, _: Context) -> None:
+    async def command(self, update: Update) -> None:
         """Do what a command says, if it was this bot that was meant."""
         message, user = update.message, update.effective_user
         match = None if message is None else _COMMAND.match(message.text or "")
@@ -142,7 +133,7 @@ class Groups:
             note = Screen(screens.words(texts, "group-note").runs, ((button,),))
             await self._desk.groups.send(group.chat, _topic(message), note)
 
-    async def _joined_or_left(self, update: Update, _: Context) -> None:
+    async def joined_or_left(self, update: Update) -> None:
         """
         Greet a group that the bot was added to, once; stop in one that it is in no more.
 
@@ -175,7 +166,7 @@ class Groups:
         group = Group(chat=chat, title=title, language=None, spoken=spoken, added_by=user.id, is_here=True)
         return await wrap_future(self._desk.store.groups.join(group, self._desk.clock()))
 
-    async def _moved(self, update: Update, _: Context) -> None:
+    async def moved(self, update: Update) -> None:
         """Go with a group that has a new id."""
         message = update.message
         if message is None:

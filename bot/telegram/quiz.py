@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from asyncio import gather
 from collections import OrderedDict
+from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.class_hints import note_hints, with_hints_had
 from bot.telegram.durable import durable
-from bot.telegram.ending import Ending
 from bot.telegram.memory import MOST_REMEMBERED
 from bot.telegram.origin import origin
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.ending import Ending
     from bot.telegram.feature import Command
     from bot.telegram.press import Tap
     from bot.telegram.presses.quiz import InSession, Quizzing
@@ -62,10 +63,15 @@ class Quiz:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._look = QuizLook(desk)
-        self._ending = Ending(desk)
         # In which message a session's reading stands; it may be forgotten at any time: then it is drawn once more.
         self._read_out: OrderedDict[int, int] = OrderedDict()
         self.commands: dict[str, Command] = {}
+
+    @cached_property
+    def _ending(self) -> Ending:
+        from bot.telegram.ending import Ending
+
+        return Ending(self._desk)
 
     async def begin(
         self, person: Person, refs: Sequence[QuestionRef], purpose: Purpose, *, in_round: InRound | None = None
@@ -110,9 +116,8 @@ class Quiz:
         if session is None:
             await self._toast(person, tap, "toast-over")
         else:
-            courier = self._desk.courier
-            strip = courier.strip(person.chat, tap.message)
-            await gather(strip, courier.rest(tap.query), self.show_again(person, session))
+            strip = self._desk.courier.strip(person.chat, tap.message)
+            await gather(strip, self._desk.courier.rest(tap.query), self.show_again(person, session))
 
     async def press(self, person: Person, tap: Tap, press: Quizzing) -> None:
         """Do what a button under a question means, or one that leads back to it."""

@@ -24,6 +24,7 @@ from bot.telegram.application import Outside, built, staffed
 from bot.telegram.backup_watch import BackupWatch
 from bot.telegram.command_menus import set_menus
 from bot.telegram.heartbeat import beating, has_just_beaten
+from bot.telegram.interpreter import keep_what_is_there
 from bot.telegram.memory import keep_large_apart
 from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
@@ -34,7 +35,7 @@ from bot.tutor.role import Role
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Sequence
+    from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
     from contextlib import AbstractAsyncContextManager
 
     from bot.settings import Settings, Webhook
@@ -48,7 +49,7 @@ logger = logging.getLogger(__name__)
 # Together they stay under the 10 seconds that a container gets, and under 5 in nearly every case.
 GRACE = 2.0
 BETWEEN_CLEANINGS = 3600.0
-BEFORE_MENUS = 1.0
+BEFORE_REST = 1.0
 SEED_BITS = 63
 
 
@@ -105,13 +106,10 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
                 tasks = await stack.enter_async_context(asyncio.TaskGroup())
                 tasks.create_task(_updates(bot, settings, outside, status, figures))  # somebody waits for these already
                 tasks.create_task(alarm.run(Owners(settings.admins, store, bot.courier).tell))
-                tasks.create_task(_put_up_menus(bot, _reachable(settings.admins | store.holders(Role.ADMIN), store)))
-                tasks.create_task(_get_ready())
+                tasks.create_task(_go_on(bot, store, tasks, settings.admins))
                 tasks.create_task(_clean(store))
                 if copies is not None:
                     tasks.create_task(BackupWatch(copies, store, outside.clock).run())
-                for watch in bot.watches:
-                    tasks.create_task(watch.run())
         except* BadInput as refused:
             raise refused.exceptions[0] from None
         finally:
@@ -166,9 +164,9 @@ async def _online(application: App, outside: Outside) -> AsyncIterator[None]:
         await outside.request.shutdown()
 
 
-def _reachable(people: Iterable[int], store: Store) -> list[int]:
-    """Name those who have written to the bot."""
-    return [person for person in sorted(people) if store.learner(person) is not None]
+def _reachable(admins: frozenset[int], store: Store) -> list[int]:
+    """Name the admins, those who were granted the role too, who have written to the bot."""
+    return [each for each in sorted(admins | store.holders(Role.ADMIN)) if store.learner(each) is not None]
 
 
 async def _greet(bot: Bot, settings: Settings) -> None:
@@ -181,21 +179,32 @@ async def _greet(bot: Bot, settings: Settings) -> None:
         logger.warning("the webhook could not be taken away: %s", error)
 
 
+async def _go_on(bot: Bot, store: Store, tasks: asyncio.TaskGroup, admins: frozenset[int]) -> None:
+    """Do what can wait until those who waited for a start have been answered: load the rest, look, put up the menus."""
+    await asyncio.sleep(BEFORE_REST)
+    await asyncio.to_thread(_load_all, store)
+    for watch in bot.watches:  # from now on they see who becomes an admin
+        tasks.create_task(watch.run())
+    tasks.create_task(_put_up_menus(bot, _reachable(admins, store)))
+    for language in LANGUAGES:
+        await asyncio.to_thread(texts_for(language).get_ready)
+
+
 async def _put_up_menus(bot: Bot, admins: Sequence[int]) -> None:
-    """Put up the menus, once those who waited for a start have been answered."""
-    await asyncio.sleep(BEFORE_MENUS)
     try:
         await set_menus(bot.application.bot, admins)
     except TelegramError as error:
         logger.warning("the menus could not be put up: %s", error)
 
 
-async def _get_ready() -> None:
-    """Load what the first question did without, beside the answers."""
-    await asyncio.sleep(BEFORE_MENUS)
-    await asyncio.to_thread(keep_large_apart)
-    for language in LANGUAGES:
-        await asyncio.to_thread(texts_for(language).get_ready)
+def _load_all(store: Store) -> None:
+    import bot.telegram.ending
+    import bot.telegram.further
+    import bot.telegram.watches  # noqa: F401 - so that nobody waits for it who asks for some of it
+
+    store.get_ready()
+    keep_what_is_there()
+    keep_large_apart()
 
 
 async def _webhook(

@@ -71,7 +71,7 @@ class Status:
             rounds=standing.open_rounds(),
             processes={
                 "workshop": int(bot.workshop.process is not None),
-                "uploads": int(bot.uploads.workshop.process is not None),
+                "uploads": int(bot.watches.uploads.workshop.process is not None),
             },
             verdicts=verdicts,
             file_bytes=standing.file_bytes(),

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from telegram.ext import PollHandler
-
 from bot.store.votes import SeenPoll, Vote
 from bot.telegram.durable import durable
 from bot.telegram.until_written import until_written
@@ -13,7 +11,6 @@ from bot.telegram.until_written import until_written
 if TYPE_CHECKING:
     from telegram import Update
 
-    from bot.telegram.app import App, Context
     from bot.telegram.arrival import CastVote
     from bot.telegram.desk import Desk
 
@@ -24,10 +21,6 @@ class Voting:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
 
-    def register(self, application: App) -> None:
-        """Tell the application that polls come here."""
-        application.add_handler(PollHandler(self.poll))
-
     async def count(self, cast: CastVote) -> None:
         """Write a vote down; one of a channel, or of a chat that stays anonymous, is nobody's and does not get here."""
         vote = Vote(
@@ -36,7 +29,7 @@ class Voting:
         await until_written(lambda: self._desk.person(cast.user))
         await until_written(lambda: durable(self._desk.store.rounds.vote(vote)))
 
-    async def poll(self, update: Update, _: Context) -> None:
+    async def poll(self, update: Update) -> None:
         """Take in how a poll looks now."""
         poll = update.poll
         if poll is None:

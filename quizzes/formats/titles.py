@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from pathlib import PurePath
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.text_faults import faults_of_text
 from quizzes.question import Localized
 
 LONGEST_TITLE = 200
-_KANA = re.compile("[\u3041-\u30fa]")
-_HANZI = re.compile("[\u3400-\u9fff]")
+_KANA = lazy_regex("[\u3041-\u30fa]")
+_HANZI = lazy_regex("[\u3400-\u9fff]")
 
 
 def title_of_file(name: str) -> Localized | None:

@@ -122,10 +122,10 @@ async def _looked_after(scene: Scene, bot: Bot) -> None:
     for chat in scene.world.telegram.chats.values():
         for id_ in list(chat)[1:-3]:
             del chat[id_]
-    await bot.rounds.look()
-    await bot.reminders.look()
-    await bot.schedules.look()
-    await bot.homework.look()
+    await bot.watches.rounds.look()
+    await bot.watches.reminders.look()
+    await bot.watches.schedules.look()
+    await bot.watches.homework.look()
     await bot.aside.close(5)
 
 

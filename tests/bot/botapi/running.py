@@ -56,14 +56,14 @@ class World:
     async def rounds(self) -> None:
         """Let the bot see to its rounds, and wait until that is done."""
         if self.bot is not None:
-            await self.bot.rounds.look()
+            await self.bot.watches.rounds.look()
             await self.quiet()
 
     async def files(self) -> None:
         """Let the bot see to the files that were sent, and wait until that is done."""
         await self.quiet()
         if self.bot is not None:
-            await self.bot.uploads.look()
+            await self.bot.watches.uploads.look()
             await self.quiet()
 
     async def quiet(self) -> None:
@@ -91,6 +91,7 @@ class World:
         application = built(outside)
         await application.initialize()
         bot = staffed(application, outside, self.store)
+        _ = bot.watches  # they are there a second after a start
         self.bot = bot
         if resumes:
             await bot.intake.resume()

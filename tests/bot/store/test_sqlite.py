@@ -30,6 +30,19 @@ def test_the_store_loads_what_it_needs_and_takes_nothing_from_anybody(program: s
     assert subprocess.run([sys.executable, "-c", words], check=False).returncode == 0
 
 
+def test_what_no_first_question_needs_is_loaded_later(path: Path) -> None:
+    program = f"""
+import pathlib, sys
+from bot.store import Store
+store = Store.open(pathlib.Path({str(path)!r}))
+before = "bot.store.rounds" in sys.modules
+store.get_ready()
+print(before, "bot.store.rounds" in sys.modules, store.rounds is store.rounds)
+store.close()
+"""
+    assert subprocess.check_output([sys.executable, "-c", program], text=True).split() == ["False", "True", "True"]
+
+
 def test_a_database_of_today_is_opened_without_what_takes_steps(path: Path) -> None:
     Store.open(path).close()
     again = f"""

@@ -174,12 +174,12 @@ async def test_the_file_is_made_anew_when_the_dictionaries_are_others(
 ) -> None:
     monkeypatch.setattr(dictionary_watch, "make_dictionary", small)
     assert "to climb" in await ann.says("登")
-    await bot.dictionary.look()
+    await bot.watches.dictionary.look()
     assert "I don’t have" in await ann.says("登")
     assert "desk lamp" in await ann.says("台灯")
 
     monkeypatch.setattr(dictionary_watch, "make_dictionary", refused)
-    await bot.dictionary.look()  # it is the right one, so it is left as it is
+    await bot.watches.dictionary.look()  # it is the right one, so it is left as it is
     assert "desk lamp" in await ann.says("台灯")
 
 
@@ -189,13 +189,13 @@ async def test_without_room_for_it_the_words_of_the_texts_are_known_and_the_log_
     assert world.dictionary is not None
     world.dictionary.unlink()
     monkeypatch.setattr(dictionary_watch, "make_dictionary", refused)
-    await bot.dictionary.look()
+    await bot.watches.dictionary.look()
 
     assert "make room" in caplog.text
     assert (await ann.says("目标")).startswith("目标 mù biāo")
     assert "I don’t have" in await ann.says("台灯")
     monkeypatch.setattr(dictionary_watch, "make_dictionary", small)
-    await bot.dictionary.look()
+    await bot.watches.dictionary.look()
     assert "desk lamp" in await ann.says("台灯")
 
 
@@ -207,7 +207,7 @@ async def test_while_it_is_not_there_a_word_that_no_text_has_is_not_said_to_be_u
     assert world.dictionary is not None
     world.dictionary.unlink()
     monkeypatch.setattr(dictionary_watch, "make_dictionary", refused)
-    await bot.dictionary.look()
+    await bot.watches.dictionary.look()
 
     assert note in await ann.says(asked)
     assert note in (await ann.asks_inline("台灯"))[0].description
@@ -227,7 +227,7 @@ async def test_a_damaged_file_ends_nothing_and_is_made_anew(
     monkeypatch.setattr(dictionary_watch, "make_dictionary", small)
 
     assert "I don’t have" in await ann.says("台灯")
-    await bot.dictionary.look()
+    await bot.watches.dictionary.look()
     assert "desk lamp" in await ann.says("台灯")
 
 

@@ -147,7 +147,7 @@ async def test_nobody_loses_an_answer_while_sets_change(world: World, bot: Bot, 
         if number % 40 == 0:
             story.check()
     for _ in range(3):
-        await bot.regradings.look()
+        await bot.watches.regradings.look()
     story.check()
 
     info = next(info for info in store.sets(tuple(SetState)) if info.id == "mini")

@@ -36,13 +36,13 @@ async def ends(work: Coroutine[object, object, None], event: asyncio.Event, step
 
 @pytest.mark.parametrize("steps", STEPS)
 async def test_the_watch_over_rounds_ends(bot: Bot, steps: int) -> None:
-    desk = bot.rounds._desk  # noqa: SLF001 - the same desk, so that nothing else rings its bell
+    desk = bot.watches.rounds._desk  # noqa: SLF001 - the same desk, so that nothing else rings its bell
     assert await ends(RoundWatch(desk).run(), desk.bell, steps)
 
 
 @pytest.mark.parametrize("steps", STEPS)
 async def test_the_watch_over_files_ends(bot: Bot, world: World, steps: int) -> None:
-    desk = bot.uploads._desk  # noqa: SLF001 - the same desk, so that nothing else rings its bell
+    desk = bot.watches.uploads._desk  # noqa: SLF001 - the same desk, so that nothing else rings its bell
     assert await ends(UploadWatch(desk, world.care).run(), desk.uploads_bell, steps)
 
 

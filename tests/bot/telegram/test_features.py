@@ -82,7 +82,41 @@ def test_a_command_belongs_to_one_feature() -> None:
 def test_a_press_that_nobody_takes_is_found_at_the_start() -> None:
     features = Features()
     features.add(_Forgetter({"gf": Forget}))
-    features.check([Forget])
+    features.check([Forget], ())
 
     with pytest.raises(ValueError, match="no feature takes Keep"):
-        features.check([Forget, Keep])
+        features.check([Forget, Keep], ())
+
+
+@pytest.mark.parametrize(
+    ("names", "odd"),
+    [
+        pytest.param(("forget", "keep"), "/keep$", id="nobody answers"),
+        pytest.param((), "/forget$", id="nobody asks"),
+    ],
+)
+def test_a_command_that_is_not_asked_for_or_not_answered_is_found(names: tuple[str, ...], odd: str) -> None:
+    features = Features()
+    features.add(_Forgetter({"gf": Forget}, "forget"))
+    features.check([Forget], ("forget",))
+
+    with pytest.raises(ValueError, match=odd):
+        features.check([Forget], names)
+
+
+async def test_more_features_are_added_once_when_the_first_of_them_is_asked_for() -> None:
+    forgetter, shower, added = _Forgetter({"gf": Forget, "gk": Keep}, "forget"), _Shower(), list[str]()
+
+    def add_more() -> None:
+        added.append("more")
+        features.add(forgetter)
+
+    features = Features(add_more=add_more)
+    features.add(shower)
+
+    await features.press(ANN, TAP, Call(command="quiz"))
+    assert added == []
+    await features.call("forget", ANN, ())
+    await features.press(ANN, TAP, Keep())
+    assert added == ["more"]
+    assert forgetter.taken == [Keep()]

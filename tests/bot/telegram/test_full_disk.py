@@ -199,5 +199,5 @@ async def test_schedules_that_cannot_be_claimed_are_not_looked_at_again_without_
         store.schedules.add(plan, START, START).result()
 
     with full_disk(monkeypatch):
-        assert not await bot.schedules.look()
-    assert await bot.schedules.look()
+        assert not await bot.watches.schedules.look()
+    assert await bot.watches.schedules.look()

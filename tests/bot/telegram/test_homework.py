@@ -46,7 +46,7 @@ async def looks(world: World, hours: float = 0) -> None:
     """Let some hours pass, and see which homework is due, as the running bot does again and again."""
     world.hours += hours
     assert world.bot is not None
-    while await world.bot.homework.look():
+    while await world.bot.watches.homework.look():
         pass
     await world.quiet()
 
@@ -628,7 +628,7 @@ async def test_two_looks_at_once_and_a_restart_tell_once(world: World, store: St
         await group.adds_bot()
         await set_homework(ann)
         world.hours += 4 * DAY
-        await asyncio.gather(*(bot.homework.look() for _ in range(3)))
+        await asyncio.gather(*(bot.watches.homework.look() for _ in range(3)))
     async with world.running():
         await looks(world, 1)
     assert sum(text.startswith("🏁") for text in group.texts) == 1
@@ -663,7 +663,7 @@ async def test_it_looks_again_and_again_while_the_bot_runs(
     world: World, given: Group, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.telegram.homework_watch.BETWEEN_LOOKS", 0.01)
-    task = asyncio.ensure_future(bot.homework.run())
+    task = asyncio.ensure_future(bot.watches.homework.run())
     await asyncio.sleep(0.05)
     world.hours += 4 * DAY
     async with asyncio.timeout(5):

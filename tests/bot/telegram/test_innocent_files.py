@@ -59,7 +59,7 @@ async def test_a_bot_that_is_told_to_stop_again_and_again_gives_no_file_up(
             with monkeypatch.context() as patch:
                 patch.setattr(Workshop, "made", stopped)
                 with pytest.raises(Closed):
-                    await bot.uploads.look()
+                    await bot.watches.uploads.look()
     async with world.running():
         await world.files()
 
@@ -85,7 +85,7 @@ async def test_a_full_disk_gives_no_file_up(world: World, store: Store, monkeypa
         for _ in range(TIMES):
             with monkeypatch.context() as patch:
                 patch.setattr(Workshop, "made", made_on_a_full_disk)
-                assert not await bot.uploads.look()
+                assert not await bot.watches.uploads.look()
             monkeypatch.setattr(jobs, "_transaction", transaction)
         await world.files()
 

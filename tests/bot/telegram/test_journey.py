@@ -73,7 +73,7 @@ async def looks_for_reminders(her: Traveller, hours: float) -> None:
     """See who is to be reminded so many hours after the start."""
     her.world.hours = hours
     assert her.world.bot is not None
-    while await her.world.bot.reminders.look():
+    while await her.world.bot.watches.reminders.look():
         pass
     await her.looks()
 

@@ -17,9 +17,18 @@ NOT_NEEDED = (
     "bot.charts.palette",
     "bot.export",
     "bot.results",
+    "bot.rounds.round",
     "bot.rounds.when_words",
+    "bot.store.rounds",
+    "bot.store.schedules",
+    "bot.store.uploads",
+    "bot.telegram.ending",
+    "bot.telegram.further",
+    "bot.telegram.groups",
+    "bot.telegram.watches",
     "bot.uploads.judging",
     "charset_normalizer",  # guesses encodings
+    "csv",
     "difflib",
     "fluent",  # plurals
     "ctypes",

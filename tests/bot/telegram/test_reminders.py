@@ -36,7 +36,7 @@ async def looks(world: World, hours: float = 0) -> None:
     """Let some hours pass, and see who is to be reminded, as the running bot does again and again."""
     world.hours += hours
     assert world.bot is not None
-    while await world.bot.reminders.look():
+    while await world.bot.watches.reminders.look():
         pass
     await world.quiet()
 
@@ -308,7 +308,7 @@ async def test_killed_between_writing_down_and_sending_it_is_not_sent_twice(worl
     async with world.running() as bot:
         await has_something_due(world, ann)
         world.hours += 0.5
-        look = asyncio.ensure_future(bot.reminders.look())
+        look = asyncio.ensure_future(bot.watches.reminders.look())
         async with asyncio.timeout(5):
             while store.reminders.of(ann.id) is None or store.reminders.of(ann.id).number == 0:  # type: ignore[union-attr]  # noqa: ASYNC110 - in a database
                 await asyncio.sleep(0)
@@ -325,7 +325,7 @@ async def test_killed_between_writing_down_and_sending_it_is_not_sent_twice(worl
 
 async def test_two_looks_at_once_remind_once(due: Somebody, world: World, bot: Bot) -> None:
     world.hours += 0.5
-    await asyncio.gather(*(bot.reminders.look() for _ in range(4)))
+    await asyncio.gather(*(bot.watches.reminders.look() for _ in range(4)))
     await world.quiet()
     assert len(reminders(due)) == 1
 
@@ -371,7 +371,7 @@ async def test_it_looks_again_and_again_while_the_bot_runs(
     due: Somebody, world: World, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.telegram.reminder_watch.BETWEEN_LOOKS", 0.01)
-    task = asyncio.ensure_future(bot.reminders.run())
+    task = asyncio.ensure_future(bot.watches.reminders.run())
     await asyncio.sleep(0.05)
     assert reminders(due) == []
     world.hours += 0.5
@@ -395,7 +395,7 @@ async def test_what_was_begun_is_sent_before_the_bot_stops(
 
     monkeypatch.setattr(Courier, "broadcast", takes_a_moment)
     world.hours += 0.5
-    task = asyncio.ensure_future(bot.reminders.run())
+    task = asyncio.ensure_future(bot.watches.reminders.run())
     await asyncio.wait_for(begun.wait(), 5)
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
@@ -417,7 +417,7 @@ async def test_a_database_that_fails_for_a_moment_is_asked_again(
     monkeypatch.setattr(Reminders, "due", fails_once)
     monkeypatch.setattr("bot.telegram.reminder_watch.BETWEEN_LOOKS", 0.01)
     world.hours += 0.5
-    task = asyncio.ensure_future(bot.reminders.run())
+    task = asyncio.ensure_future(bot.watches.reminders.run())
     async with asyncio.timeout(5):
         while not reminders(due):  # noqa: ASYNC110 - nobody is told of it
             await asyncio.sleep(0.01)

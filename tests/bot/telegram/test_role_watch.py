@@ -17,13 +17,13 @@ async def test_the_menu_of_an_admin_follows_the_command_line(world: World, bot: 
     ann = world.person("Ann")
     await ann.says("/start")
     store.grant(ann.id, Role.ADMIN, START).result()
-    await bot.roles.look()
+    await bot.watches.roles.look()
     shown = [given for name, given in world.telegram.calls if name == "setMyCommands" and str(ann.id) in str(given)]
     assert len(shown) == 3
     assert all("revise" in given["commands"] for given in shown)
     store.revoke(ann.id, Role.ADMIN, START).result()
-    await bot.roles.look()
-    await bot.roles.look()
+    await bot.watches.roles.look()
+    await bot.watches.roles.look()
 
     assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
 
@@ -33,10 +33,10 @@ async def test_what_is_given_in_the_chat_and_taken_on_the_command_line_at_once_i
 ) -> None:
     ann = world.person("Ann")
     await ann.says("/start")
-    await bot.roles.look()
+    await bot.watches.roles.look()
     store.grant(ann.id, Role.ADMIN, START, by=1).result()
     store.revoke(ann.id, Role.ADMIN, START).result()
-    await bot.roles.look()
+    await bot.watches.roles.look()
 
     assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
 
@@ -50,7 +50,7 @@ async def test_who_lost_the_role_while_the_bot_did_not_run_loses_the_menu_at_its
     store.grant(ann.id, Role.ADMIN, START).result()
     store.revoke(ann.id, Role.ADMIN, START).result()
     async with world.running() as bot:
-        await bot.roles.look()
+        await bot.watches.roles.look()
 
     assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
 
@@ -58,6 +58,6 @@ async def test_who_lost_the_role_while_the_bot_did_not_run_loses_the_menu_at_its
 async def test_who_never_wrote_has_no_menu(world: World, bot: Bot, store: Store) -> None:
     before = len(world.telegram.calls)
     store.grant(999, Role.ADMIN, START).result()
-    await bot.roles.look()
+    await bot.watches.roles.look()
 
     assert len(world.telegram.calls) == before

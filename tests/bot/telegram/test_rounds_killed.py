@@ -48,7 +48,7 @@ def rights_of(people: list[Somebody], voted: dict[tuple[str, int], bool]) -> dic
 
 async def die(world: World, bot: Bot) -> None:
     """See to the rounds until a call is stuck for ever."""
-    look = asyncio.create_task(bot.rounds.look())
+    look = asyncio.create_task(bot.watches.rounds.look())
     stuck = asyncio.create_task(world.telegram.is_stuck.wait())
     await asyncio.wait((look, stuck), return_when=asyncio.FIRST_COMPLETED, timeout=5)
     for task in (look, stuck):

@@ -51,7 +51,7 @@ async def looks(world: World, hours: float = 0) -> None:
     """Let some hours pass, and see what is to begin, as the running bot does again and again."""
     world.hours += hours
     assert world.bot is not None
-    while await world.bot.schedules.look():
+    while await world.bot.watches.schedules.look():
         pass
     await world.rounds()
 
@@ -632,7 +632,7 @@ class TestFiring:
         assert world.bot is not None
         for _ in range(3):
             world.hours += 1.01
-            await world.bot.schedules.look()
+            await world.bot.watches.schedules.look()
         assert rounds(store) == 1
         assert [text for text in daily.texts if "another one went on" in text] == [
             "🗓 The round of 11:00 was skipped: another one went on for an hour."
@@ -755,7 +755,7 @@ class TestFiring:
         await other.adds_bot()
         await other.hears(ann, "/schedule daily 11:00 mini 1 comprehension")
         assert world.bot is not None
-        starter = world.bot.schedules._starter  # noqa: SLF001 - where it can fail
+        starter = world.bot.watches.schedules._starter  # noqa: SLF001 - where it can fail
         begin = type(starter).begin
 
         async def fails_for_one(self: object, where: object, *rest: object) -> object:
@@ -774,7 +774,7 @@ class TestRestarts:
 
     async def test_four_looks_at_once_begin_one(self, world: World, daily: Group, bot: Bot, store: Store) -> None:
         world.hours += 1.01
-        await asyncio.gather(*(bot.schedules.look() for _ in range(4)))
+        await asyncio.gather(*(bot.watches.schedules.look() for _ in range(4)))
         await world.rounds()
         assert rounds(store) == 1
 
@@ -786,7 +786,7 @@ class TestRestarts:
             await group.adds_bot()
             await group.hears(ann, "/schedule daily 11:00 mini 2 comprehension")
             world.hours += 1.01
-            look = asyncio.ensure_future(bot.schedules.look())
+            look = asyncio.ensure_future(bot.watches.schedules.look())
             for _ in range(steps):
                 await asyncio.sleep(0)
             look.cancel()
@@ -826,7 +826,7 @@ class TestRestarts:
         world.telegram.faults["sendMessage"] = []
         world.hours += 1.01
         await daily.hears(daily.owner, "/push mini 1 comprehension")
-        await world.bot.schedules.look()
+        await world.bot.watches.schedules.look()
         assert store.schedules.claimed(10)
         await ends(world, daily)
         await looks(world, 3)
@@ -838,7 +838,7 @@ class TestRestarts:
         self, world: World, daily: Group, bot: Bot, store: Store, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr("bot.telegram.schedule_watch.BETWEEN_LOOKS", 0.01)
-        task = asyncio.ensure_future(bot.schedules.run())
+        task = asyncio.ensure_future(bot.watches.schedules.run())
         await asyncio.sleep(0.05)
         assert rounds(store) == 0
         world.hours += 1.01

@@ -451,14 +451,14 @@ class TestTheMessageThatTells:
         self, world: World, bot: Bot, boss: Somebody
     ) -> None:
         seen = []
-        send_ = bot.uploads._desk.courier.send  # noqa: SLF001 - where a chat has to wait for its turn
+        send_ = bot.watches.uploads._desk.courier.send  # noqa: SLF001 - where a chat has to wait for its turn
 
         async def waits(chat: int, screen: Screen) -> int | None:
-            seen.append(await bot.uploads.look())
+            seen.append(await bot.watches.uploads.look())
             return await send_(chat, screen)
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(bot.uploads._desk.courier, "send", waits)  # noqa: SLF001
+            patch.setattr(bot.watches.uploads._desk.courier, "send", waits)  # noqa: SLF001
             boss.sends_file("q.csv", CSV)
             await world.quiet()
         assert seen == [False]
@@ -470,13 +470,13 @@ class TestTheMessageThatTells:
         self, world: World, bot: Bot, boss: Somebody, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(upload_watch, "BETWEEN_WORDS", 0.01)
-        made = bot.uploads.workshop.made
+        made = bot.watches.uploads.workshop.made
 
         async def slow(*args: object) -> object:
             await asyncio.sleep(0.2)
             return await made(*args)  # type: ignore[arg-type]
 
-        monkeypatch.setattr(bot.uploads.workshop, "made", slow)
+        monkeypatch.setattr(bot.watches.uploads.workshop, "made", slow)
         boss.sends_file("q.csv", CSV)
         await world.quiet()
         del world.telegram.chats[boss.id][boss.last.id]
@@ -492,7 +492,7 @@ class TestTheMessageThatTells:
         world.telegram.faults["sendDocument"] = [Fault(500, "Internal Server Error")] * 8
         boss.sends_file("all.zip", zipped({"q.csv": table}))
         await world.quiet()
-        assert [await bot.uploads.look() for _ in range(3)] == [False, False, True]
+        assert [await bot.watches.uploads.look() for _ in range(3)] == [False, False, True]
         assert sum("60 errors" in message.text for message in boss.messages) == 1
         assert [len(file.content.splitlines()) for file in files(boss)] == [60]
 
@@ -501,7 +501,7 @@ class TestTheMessageThatTells:
         await world.quiet()
         world.telegram.faults["editMessageText"] = [Fault(400, "Bad Request: chat not found")]
         world.telegram.faults["sendMessage"] = [Fault(400, "Bad Request: chat not found")]
-        assert await bot.uploads.look()
+        assert await bot.watches.uploads.look()
 
 
 class TestAnotherId:
@@ -580,15 +580,15 @@ class TestRestarts:
             boss = await admin(world, store)
             boss.sends_file("talk.txt", INTERVIEW)
             await world.quiet()
-            made = bot.uploads.workshop.made
+            made = bot.watches.uploads.workshop.made
 
             async def dies(*args: object) -> object:
                 await made(*args)  # type: ignore[arg-type]
                 raise KeyboardInterrupt
 
-            bot.uploads.workshop.made = dies  # type: ignore[method-assign, assignment]
+            bot.watches.uploads.workshop.made = dies  # type: ignore[method-assign, assignment]
             with pytest.raises(KeyboardInterrupt):
-                await bot.uploads.look()
+                await bot.watches.uploads.look()
         async with world.running():
             await world.files()
             assert "An interview" in boss.screen
@@ -601,7 +601,7 @@ class TestRestarts:
             boss.sends_file("q.csv", CSV)
             await world.quiet()
             world.telegram.faults["editMessageText"] = [Fault(500, "Internal Server Error")] * 9
-            assert not await bot.uploads.look()
+            assert not await bot.watches.uploads.look()
         world.telegram.faults.clear()
         async with world.running():
             await world.files()
@@ -678,7 +678,7 @@ class TestFetching:
         for method in ("getFile", "download"):
             world.telegram.faults[method] = [Fault(502)]
             for _ in range(2):
-                if not await bot.uploads.look():
+                if not await bot.watches.uploads.look():
                     break
         await world.files()
         assert "A new set." in boss.screen
@@ -841,7 +841,7 @@ class TestRegrading:
         await send(world, boss, "only.json", write_set(changed))
         await boss.press("📢")
         for _ in range(2):
-            await bot.regradings.look()
+            await bot.watches.regradings.look()
         assert "1 answer of yours counts for less now" in ann.screen
         assert "1件の評価が上がりました" in ben.screen
         assert [message.text for message in ann.messages].count(ann.screen) == 1
@@ -856,10 +856,10 @@ class TestRegrading:
         await send(world, boss, "only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
         await boss.press("📢")
         world.telegram.faults["sendMessage"] = [Fault(0, "no network")] * 5
-        await bot.regradings.look()
+        await bot.watches.regradings.look()
         assert [notice.learner for notice in store.regrading_notices.untold(9)] == [ann.id]
         world.telegram.faults["sendMessage"] = []
-        await bot.regradings.look()
+        await bot.watches.regradings.look()
         assert "1 answer of yours counts for less now" in ann.screen
         assert store.regrading_notices.untold(9) == []
 
