@@ -12,10 +12,13 @@ import pytest
 
 from bot.cli import quizbot
 from bot.settings import settings_from
+from bot.telegram import role_watch
 from bot.telegram.heartbeat import heartbeat_of
 from bot.telegram.service import serve
+from bot.tutor.role import Role
 from quizzes.errors import BadInput
 from tests.bot.botapi.people import Somebody
+from tests.bot.botapi.running import START
 from tests.bot.botapi.server import serving
 from tests.bot.botapi.telegram import TOKEN, Fault
 
@@ -69,6 +72,29 @@ async def test_it_answers_until_it_is_told_to_stop(world: World, store: Store, t
     assert heartbeat_of(tmp_path / "quizbot.db").exists()
     assert answered_before
     assert [name for name, _ in world.telegram.calls][:2] == ["getMe", "deleteWebhook"]
+
+
+async def test_it_looks_again_and_again_what_is_to_be_done(
+    world: World, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(role_watch, "BETWEEN_LOOKS", 0.01)
+    ann = Somebody(world.telegram, nothing, "Ann", language="ja", id_=5)
+
+    def is_on_her_menu() -> bool:
+        return any(name == "setMyCommands" and "revise" in str(given) for name, given in world.telegram.calls)
+
+    async with serving(world.telegram) as address:
+        service = asyncio.create_task(serve(settings(tmp_path, address), store))
+        ann.writes("/start")
+        await until_answered(ann)
+        await until_there_are_menus(world)
+        assert not is_on_her_menu()
+        store.grant(ann.id, Role.ADMIN, START).result()
+        async with asyncio.timeout(5):
+            while not is_on_her_menu():  # noqa: ASYNC110 - the same
+                await asyncio.sleep(0.01)
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.wait_for(service, 5)
 
 
 async def test_it_waits_for_a_telegram_that_is_not_there_yet(
