@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _COMMA = lazy_regex("[，,]")
 _STOP = lazy_regex("[；;。！!？?]")
 _NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause after the one that opens, and in no later one
+_SO = "如此"  # 尽管如此 takes up what was said, and opens nothing
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
 # After 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
 _NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫", "可是", "可"})
@@ -93,7 +94,7 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
             found = _opening(words[:at], openings, is_near=simple in _NEAR, is_then=simple in THEN)
             if found is not None:
                 return Pair(opening=found, answer=word, is_before=True, meaning=meaning)
-        if simple in openings:
+        if simple in openings and in_simplified("".join(words[at + 1 : at + 2])) != _SO:
             found = _answer(words[at + 1 :], answers, is_whatever=_WHATEVER in openings)
             if found is not None:
                 return Pair(opening=word, answer=found, is_before=False, meaning=meaning)
@@ -132,7 +133,7 @@ def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, 
         if _STOP.match(before[at]):
             return None
         commas += bool(_COMMA.match(before[at]))
-        if in_simplified(before[at]) in openings:
+        if in_simplified(before[at]) in openings and in_simplified("".join(before[at + 1 : at + 2])) != _SO:
             is_reached = commas == 1 or (commas > 0 and not is_near)
             return before[at] if is_reached and not (is_then and _is_nearer(before[at + 1 :])) else None
     return None

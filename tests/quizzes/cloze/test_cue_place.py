@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.cloze.cue_place import is_of_a_noun, lacks_subject, stands_in_place
-from quizzes.cloze.cue_table import Cue
+from quizzes.cloze.cue_table import Cue, cues
 from quizzes.question import Localized
 
 _ANYWHERE = Cue(
@@ -29,6 +29,20 @@ _ANYWHERE = Cue(
 def test_a_word_stands_in_its_place_where_it_is_used(word: str, source: str, *, expected: bool) -> None:
     start = source.index(word)
     assert stands_in_place(_ANYWHERE, source, start, start + len(word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "expected"),
+    [
+        pytest.param("差点", "我差点迟到。", True, id="nearly"),
+        pytest.param("差点", "房间的隔音差点，不过很干净。", False, id="a bit poor"),
+        pytest.param("只", "他养了20只羊。", False, id="a measure word behind figures"),
+        pytest.param("原来", "我却原来不知道。", False, id="as it turns out"),
+    ],
+)
+def test_a_word_of_the_table_is_what_the_table_means(word: str, source: str, *, expected: bool) -> None:
+    start = source.index(word)
+    assert stands_in_place(cues()[word], source, start, start + len(word)) is expected
 
 
 @pytest.mark.parametrize(
