@@ -49,7 +49,7 @@ def test_the_port_of_the_figures_is_one_everywhere() -> None:
     ports = {
         *re.findall(r"QUIZBOT_METRICS_LISTEN[=:] ?\S+?:(\d+)$", deployed("quizbot.env"), flags=re.MULTILINE),
         *re.findall(r"QUIZBOT_METRICS_LISTEN[=:] ?\S+?:(\d+)$", deployed("compose.yaml"), flags=re.MULTILINE),
-        *re.findall(r'"127\.0\.0\.1:(\d+):\1"', deployed("compose.yaml").replace("8080:8080", "")),
+        *re.findall(r'"127\.0\.0\.1:(\d+):\1"', deployed("compose.yaml")),
         *re.findall(r"job_name: quizbot[^#]+127\.0\.0\.1:(\d+)", (MONITORING / "prometheus.yml").read_text("utf-8")),
         *re.findall(r"QUIZBOT_METRICS_LISTEN=\S+?:(\d+)`", PAGE),
     }
@@ -79,7 +79,21 @@ def test_the_image_has_a_python_that_the_program_runs_on() -> None:
     assert int(images.pop()) >= int(needed.rpartition(".")[2])
 
 
-def test_a_token_that_lies_where_compose_reads_it_is_not_taken_into_git() -> None:
-    [file] = re.findall(r"file: \./(\S+)", deployed("compose.yaml"))
+def test_what_operators_put_beside_the_files_is_not_taken_into_git() -> None:
+    [token] = re.findall(r"file: \./(\S+)", deployed("compose.yaml"))
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
 
-    assert f"/docs/deployment/{file}" in (ROOT / ".gitignore").read_text(encoding="utf-8").splitlines()
+    assert {f"/docs/deployment/{token}", "/docs/deployment/compose.override.yaml"} <= set(ignored)
+
+
+@pytest.mark.parametrize("name", ["quizbot.env", "compose.yaml"])
+def test_nobody_is_an_admin_whom_the_operator_did_not_name(name: str) -> None:
+    assert re.findall(r"QUIZBOT_ADMINS.*\d", deployed(name)) == []
+
+
+def test_the_log_of_a_container_does_not_grow_for_ever() -> None:
+    assert re.search(r'max-size: \d+m, max-file: "\d+"', deployed("compose.yaml"))
+
+
+def test_nothing_is_installed_by_a_name_that_others_may_give_to_a_package() -> None:
+    assert re.findall(r"pip install '?quizbot", PAGE) == []

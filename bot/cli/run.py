@@ -57,7 +57,7 @@ def _figures() -> PrometheusMeter:
             raise
         msg = (
             "QUIZBOT_METRICS_LISTEN is set, and the package that makes figures is not installed: install"
-            " quizbot[metrics] or prometheus-client, or unset the variable"
+            " prometheus-client, or unset the variable"
         )
         raise BadInput(msg) from None
     return PrometheusMeter()

@@ -161,7 +161,7 @@ def _metrics(environ: Mapping[str, str]) -> Finding:
     if not listen:
         return ok("metrics", "off")
     if find_spec("prometheus_client") is None:
-        cure = "install quizbot[metrics] or prometheus-client, or unset QUIZBOT_METRICS_LISTEN"
+        cure = "install prometheus-client, or unset QUIZBOT_METRICS_LISTEN"
         return problem("metrics", "wanted, and the package that makes them is missing", cure)
     return ok("metrics", f"at http://{listen}/metrics")
 
