@@ -31,6 +31,12 @@ _NEVER_BEHIND = (
     (lazy_regex("[还還]$"), lazy_regex("从来不")),
     # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
     (lazy_regex("是$"), lazy_regex("不?是")),
+    # Nor is it how it compares: 现在是没有以前那么好, and 到跟以前一样好.
+    (lazy_regex("[是到]$"), lazy_regex("没有以前|沒有以前|跟以前|逐渐|逐漸")),
+    # What somebody is no longer is told with no pair of denials: 已既不是.
+    (lazy_regex("(?:已|已经|已經)$"), lazy_regex("既不是|不[仅僅]是")),
+    # Nobody asks somebody not to be able not to do it: 请你不能不读.
+    (lazy_regex("[请請](?:[我你您他她]们?|大家)?$"), lazy_regex("不能不")),
     # Behind 得 stands how it is done, and nothing that it becomes: 跑得逐渐变得更快.
     (lazy_regex("得$"), lazy_regex("会?逐渐")),
     # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
@@ -52,6 +58,10 @@ _NEVER_BEFORE = (
     (lazy_regex("从来不|從來不|一直$"), lazy_regex("[一-龥]一[杯碗口支根瓶盘盤点點](?!也|都)")),
     # Behind a verb with 得 stands how it is done, and that is what is denied: 起得不早, not 从来不起得早.
     (lazy_regex("从来不|從來不|很少"), lazy_regex("^[一-龥]得(?:很|更|太|比较|比較)?[早晚快慢多少好高远遠]")),
+    # Nor are these said to be so at no time: 从来不还来, 很少也是.
+    (lazy_regex("从来不|從來不|很少"), lazy_regex("^(?:还|還|无|無|没|沒|也|都|就|已|正(?!确|確|式|经|經)|才|只)")),
+    # These have no degrees: nobody says 一般极了.
+    (lazy_regex("(?:一般|普通|平常|正确|正確|必要|合适|合適|相似|相同|不同|常见|常見|有限)[极極]了"), lazy_regex("")),
     # 最近才不 would say of somebody that he refuses.
     (lazy_regex("最近才不|最近才没"), lazy_regex("")),
     # A little too good is nothing that one says: 有些 stands before what is not welcome.
@@ -63,6 +73,7 @@ _NEVER_BEFORE = (
         lazy_regex(""),
     ),
 )
+_TWICE = lazy_regex("([才也就都还還又])\\1")  # 才才睡了
 # 整整 is said of what is counted up: three days, two hundred people, and no degrees nor 零点四米.
 _NO_SUM = lazy_regex("整整[^，]*(?:度$|点[零〇一二三四五六七八九])")
 # What is done to somebody is denied by 没, and nobody says 从来不被.
@@ -71,6 +82,7 @@ _NEVER_DONE_TO = lazy_regex("(?:从来|從來)不被")
 _OF_WHO_ACTS = lazy_regex("必须|必須|应该|應該|只能|最好|很乐意|很樂意|早就打算")
 _A_KIND = lazy_regex("[这那這][种種](?!人|孩子|学生|學生|老人)[^，]{1,4}$")
 # 最多睡六个小时, and not 睡最多六个小时.
+_HOW_OFTEN = lazy_regex("从来不|從來不|很少|经常|經常|一直")
 _AT_MOST, _TAKES_IT = "最多", frozenset({"有", "是", "剩", "剩下", "到"})
 _THING, _PLACE = "nc", lazy_regex("[口里上下边处站店校院场厂馆园村城镇街]$")
 # What something has to be like is no deed that somebody cannot but do, or need not: 不能不透明.
@@ -108,7 +120,9 @@ def is_unsaid(put: Put) -> bool:
         _is_doubled(put.before, put.says)
         or _is_doubled(put.says, put.after)
         or any(behind.search(put.before) and never.match(put.says) for behind, never in _NEVER_BEHIND)
+        or _TWICE.search(put.says) is not None
         or any(never.match(put.says) and before.search(put.after) for never, before in _NEVER_BEFORE)
+        or (_HOW_OFTEN.fullmatch(put.says) is not None and _begins_with_a_thing(put.after))
         or (put.says.startswith(_AT_MOST) and _ends_in_a_verb(put.before))
         or _NO_SUM.match(put.says) is not None
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
@@ -145,6 +159,14 @@ def _ends_in_a_thing(before: str) -> bool:
     words = cut(in_simplified(before))
     known = sense_of(words[-1]) if words else None
     return known is not None and known.pos == _THING and _PLACE.search(known.word) is None
+
+
+def _begins_with_a_thing(after: str) -> bool:
+    """Tell whether who or what it is said of follows, so that no adverb of time stands before it: 从来不声音很大."""
+    words = cut(in_simplified(after))
+    if len(words) <= 1 or not tag_of(words[0]).startswith(("n", "r")):
+        return False
+    return not any(gloss.startswith("to ") for entry in dictionary().entries(words[0]) for gloss in entry.glosses)
 
 
 def _ends_in_a_verb(before: str) -> bool:
