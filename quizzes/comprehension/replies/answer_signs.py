@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
@@ -45,6 +46,7 @@ _NUMBERS = tuple(
         ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?(?:[{_COUNTED_BY}年天元块人吨户]|分钟|公里)?"),
     )
 )
+_LONGEST_NOUN = 4  # characters
 _AMOUNT = lazy_regex(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
 _WHY_TOLD = (_WHY, _REASON)
 _YES_OR_NO = lazy_regex(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
@@ -147,12 +149,26 @@ def sign_of(question: str, answer: str) -> Localized:
         is_sure = asks is _WHY or len(tells.findall(said)) == 1
         is_sure = is_sure and (asks.pattern != "多少" or len(_AMOUNT.findall(said)) == 1)
         if one is not None and other is not None and is_sure:
-            word = answer[slice(*other.span())].strip("，,。")
+            same = _same_after(asked[one.end() :], said[other.end() :]) if other[0].endswith("个") else 0
+            word = answer[other.start() : other.end() + same].strip("，,。")
             if asks is _WHY:
                 ja, en = ("目的", "purpose") if in_simplified(word) in _PURPOSE else ("理由", "reason")
                 return Localized(ja=f"「{word}」が{ja}を示しています。", en=f" {word} marks the {en}.")
-            return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
+            return _amount(question, question[one.start() : one.end() + same], word)
     return Localized(ja="", en="")
+
+
+def _same_after(asked: str, said: str) -> int:
+    """Count the characters for what is counted that stand behind both: 人 of 几个人 and 三个人."""
+    pairs = zip(asked[:_LONGEST_NOUN], said[:_LONGEST_NOUN], strict=False)
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1] and is_hanzi(pair[0]), pairs))
+
+
+def _amount(question: str, asks: str, word: str) -> Localized:
+    """Say that a number is what is asked for, of several questions which one it answers."""
+    if len(_QUESTION_END.findall(in_simplified(question))) > 1:
+        return Localized(ja=f"「{word}」が、質問のうちの「{asks}」への答えです。", en=f" {word} answers {asks}.")
+    return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
 
 
 def _happened(word: str) -> Localized:

@@ -20,7 +20,14 @@ from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
-from quizzes.comprehension.replies.pointers import as_said, by_one_person, by_pointer, by_pronoun, elided_count
+from quizzes.comprehension.replies.pointers import (
+    as_said,
+    by_one_person,
+    by_pointer,
+    by_pronoun,
+    elided_count,
+    other_part,
+)
 from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
@@ -53,7 +60,7 @@ _SAYS_THERE_ARE = lazy_regex(
 )
 _SEVERAL = lazy_regex("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=现在|后来|都|也|还|会|是|怎))")
 _ONE_OF_SEVERAL = lazy_regex(
-    "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩子?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
+    "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩(?:子|儿)?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
 )
 # Whether such a thing ever was: 有没有出过错, 后悔过吗; and the time of one that was.
 _EVER = lazy_regex("有没有[^，。？]{1,8}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
@@ -106,7 +113,9 @@ def tie_of_later(question: str, before: str, later: str, lead: str = "") -> Loca
     The `lead` is what is read before the question.
     """
     answer, taken = _answer_before(question, before), _taken_up(question, before, later)
-    taken = _first(elided_count(before, later), by_one_person(f"{lead}{question}{before}", later), taken)
+    taken = _first(
+        elided_count(before, later), other_part(before, later), by_one_person(f"{lead}{question}{before}", later), taken
+    )
     return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}") if taken.ja else _NOTHING
 
 
@@ -129,8 +138,8 @@ def _taken_up(question: str, before: str, later: str) -> Localized:
         _example(said, later),
         _happened(asked, later),
         _one_of(asked, question, later),
-        _again(question, later),
         by_naming(asked, in_simplified(later), question, later),
+        _again(question, later),
         _again(before, later),
     )
 

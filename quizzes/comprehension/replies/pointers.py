@@ -38,6 +38,10 @@ _SAME_MEASURED = lazy_regex(
     rf"(?<=[了给走过])(?P<count>{_SOME}(?P<measure>[块张条只件瓶碗盒台封棵袋杯盆朵颗粒篇幅盏]))"
     r"(?=[，。；]|[也都就还才不放给送装带拿递])"
 )
+_OTHER_PART = lazy_regex(
+    "(?P<word>(?:[那这另]|另外|剩下的?)[一半几两二三四五六七八九十]+(?P<measure>[块张条只件瓶碗盒封棵袋杯盆朵篇个]))"
+    "(?=[，。；？]|[也都就还才不被给谁没是在放送留])"
+)
 _OTHER_HEAD = lazy_regex(r"^(?P<word>人家)(?![里的])")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 
@@ -123,6 +127,16 @@ def elided_count(before: str, later: str) -> Localized:
         ja=f"この文の「{other}」は、前の「{count}{noun}」と同じく、「{noun}」の数です。",
         en=f" {other} here counts {noun}, as {count}{noun} before it does.",
     )
+
+
+def other_part(before: str, later: str) -> Localized:
+    """Say that 那半个 takes up half of a thing that was told of just before, and of nothing else: 半个鸡蛋."""
+    again = _OTHER_PART.search(in_simplified(later))
+    found = _counted_by(in_simplified(before), again)
+    if again is None or found is None:
+        return _NOTHING
+    word, what = quoted(again, later), f"{quoted(found, before, 'count')}{quoted(found, before, 'noun')}"
+    return Localized(ja=f"この文の「{word}」は、前の「{what}」を受けています。", en=f" {word} here takes up {what}.")
 
 
 def _counted_by(before: str, again: re.Match[str] | None) -> re.Match[str] | None:

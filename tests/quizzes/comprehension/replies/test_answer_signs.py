@@ -29,6 +29,13 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
         pytest.param(
             "伞放这儿，下雨够用吗？", "行，够用。", "「行」が「はい」に", id="yes, where nothing is to be allowed"
         ),
+        pytest.param("窑上几个人？", "四个人，都是本地的。", "「四个人」がたずねられたこと", id="a number of people"),
+        pytest.param(
+            "窑上几个徒弟？谁管火？",
+            "四个徒弟，都是本地的。",
+            "「四个徒弟」が、質問のうちの「几个徒弟」への答え",
+            id="one of two",
+        ),
         pytest.param("您等了多久？", "大概等了三十年", "「三十年」がたずねられたこと", id="a number"),
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「一九八六年」がたずねられたこと", id="a time"),
         pytest.param("窑几点开？", "早上五点半，天还没亮。", "「早上五点半」がたずねられたこと", id="all of an hour"),

@@ -586,3 +586,40 @@ def test_a_yes_is_told_with_the_word_that_it_is_said_of(others: tuple[str, ...],
     assert tie.ja
     assert ("前に出た「灯塔」を" in (sign.ja or "")) is is_named
     assert (sign.en or "").startswith(" 不会 says “no”.")
+
+
+@pytest.mark.parametrize(
+    ("question", "before", "later", "told"),
+    [
+        pytest.param(
+            "窑上中午吃什么？",
+            "一人两个馒头。",
+            "有一天谁都不饿，那两个没人动。",
+            "「那两个」は、前の「两个馒头」を",
+            id="what is pointed to",
+        ),
+        pytest.param(
+            "窑上中午吃什么？",
+            "一人两个馒头。",
+            "那两个徒弟从来吃不饱。",
+            "",
+            id="what is pointed to with its own noun",
+        ),
+        pytest.param(
+            "徒弟们来学什么？",
+            "先学和泥。",
+            "有个女孩儿学了九年。",
+            "「有个女孩儿」と、質問の「徒弟们」の一人",
+            id="a girl",
+        ),
+        pytest.param(
+            "烧坛子划不划算？", "不划算。", "一年光柴就花了两万六，坛子卖不出去。", "「花了两万六」と金額を", id="a sum"
+        ),
+        pytest.param("坛子怎么赚钱？", "慢慢来。", "一年光柴就花了两万六。", "", id="how, which no sum answers"),
+    ],
+)
+def test_a_later_sentence_takes_up_what_is_told_before_it(question: str, before: str, later: str, told: str) -> None:
+    tie = tie_of_later(question, before, later).ja or ""
+    assert told in tie
+    assert bool(told) or "那两个" not in tie
+    assert bool(told) or "金額" not in tie
