@@ -1,0 +1,30 @@
+"""A reply names who it is, lists some, begins a story or tells a plan, as its question asks."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.replies.answer_ties import tie_of
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "ja", "en"),
+    [
+        pytest.param(
+            "您跟谁一起烧窑？", "跟两个邻居和一个表弟。", "「两个邻居和一个表弟」が", "answers 谁", id="with whom"
+        ),
+        pytest.param("烧窑是跟谁学的？", "跟我外公学的。", "「我外公」が", "我外公 answers 谁", id="from whom"),
+        pytest.param("窑是谁修好的？", "还是卖炭的老袁。", "「卖炭的老袁」が", "卖炭的老袁 answers 谁", id="who"),
+        pytest.param("来的都是什么人？", "有邻村的老人，有买碗的厨师。", "挙げて", "lists what people", id="people"),
+        pytest.param("烧窑闹过什么笑话？", "有一次我把帽子烧了。", "実際にあった", "did happen", id="a funny story"),
+        pytest.param("以后您有什么打算？", "我想再盖一座小窑。", "これからしたい", "what is planned", id="a plan"),
+        pytest.param("窑是谁修好的？", "是的，早修好了。", "", "", id="yes, and nobody"),
+        pytest.param("您跟谁说的？", "跟谁也没说。", "", "", id="nobody"),
+        pytest.param("来的都是什么人？", "有人买碗，有人看火。", "", "", id="some, of whom nothing is told"),
+    ],
+)
+def test_a_reply_is_tied_to_what_is_asked_by_what_it_names(question: str, reply: str, ja: str, en: str) -> None:
+    told = tie_of(question, reply)
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+    assert bool(told.ja) is bool(ja)
