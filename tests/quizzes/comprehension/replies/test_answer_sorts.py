@@ -18,7 +18,7 @@ from quizzes.comprehension.replies.answer_ties import tie_of
         pytest.param("来的都是什么人？", "有邻村的老人，有买碗的厨师。", "挙げて", "lists what people", id="people"),
         pytest.param("烧窑闹过什么笑话？", "有一次我把帽子烧了。", "実際にあった", "did happen", id="a funny story"),
         pytest.param("以后您有什么打算？", "我想再盖一座小窑。", "これからしたい", "what is planned", id="a plan"),
-        pytest.param("窑是谁修好的？", "是的，早修好了。", "", "", id="yes, and nobody"),
+        pytest.param("窑是谁修好的？", "是的，昨天的事。", "", "", id="yes, and nobody"),
         pytest.param("您跟谁说的？", "跟谁也没说。", "", "", id="nobody"),
         pytest.param("来的都是什么人？", "有人买碗，有人看火。", "", "", id="some, of whom nothing is told"),
     ],
