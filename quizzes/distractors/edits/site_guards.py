@@ -73,7 +73,7 @@ _BOUND = {
     ),
 }
 _THE_MORE = lazy_regex("越(?!来越)")
-_REASON = lazy_regex(r"因为|由于|所以|因此|于是|因而|既然")
+_REASON, _SO = lazy_regex(r"因为|由于|所以|因此|于是|因而|既然"), frozenset({"所以", "因此"})
 _ANSWERS = lazy_regex(
     r"说(?![实真到起来明是不话白])|外加|另加|再加上|而是|却|就(?=[是会要能])|才|也(?!许)|则|便|反而|还是|又|都"
 )
@@ -187,8 +187,13 @@ def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:
         any(site.clause in (i, i + 1) for i in _marked_in_pairs(zh))
         or bool(_BOUND["zh"].search(clause.strip(_EDGES)) or zh[site.clause].endswith(("：", ":")))
         or bool(_BOUND[language].search(part.strip()))
-        or any(abs(site.clause - reason) <= 1 for reason in _marked(zh, _REASON))
+        or any(abs(site.clause - reason) <= 1 for reason in _marked(zh, _REASON) if not _ties(site))
     )
+
+
+def _ties(site: Site) -> bool:
+    """Tell whether a place is the word itself by which a sentence takes up as a reason what stands before it."""
+    return site.zh.start == 0 and site.zh.said in _SO
 
 
 def _marked_in_pairs(parts: Sequence[str]) -> tuple[int, ...]:

@@ -102,6 +102,33 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我只好说谎。", "私はしかたなく嘘をつきました。", "ja", ("ついでに", "わざわざ"), id="no choice but to say"
         ),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
+        pytest.param(
+            "刚开始，邻居们都不相信。",
+            "最初は、隣の人たちは信じませんでした。",
+            "ja",
+            ("のちには", "そのころは"),
+            id="at first",
+        ),
+        pytest.param(
+            "有一天，邻居送来一只猫。", "ある日、隣の人が猫をくれました。", "ja", ("次の日", "きのう"), id="one day"
+        ),
+        pytest.param(
+            "那会儿我们没有洗衣机。",
+            "そのころは、私たちには洗濯機がありませんでした。",
+            "ja",
+            ("のちには", "ふだんは"),
+            id="then",
+        ),
+        pytest.param(
+            "她还在那家医院上班。", "彼女は今でもあの病院に勤めています。", "ja", ("もう", "また"), id="still"
+        ),
+        pytest.param("屋里有点儿暗。", "部屋は少し暗いです。", "ja", ("とても", "わりと"), id="a little"),
+        pytest.param(
+            "我们礼拜四关门。", "うちは木曜日が休みです。", "ja", ("金曜日", "土曜日"), id="a day of the week"
+        ),
+        pytest.param(
+            "所以他没去。", "だから、彼は行きませんでした。", "ja", ("でも、", "それに、"), id="so, at the head"
+        ),
         pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated"), id="clear"),
         pytest.param("可怕的是雾。", "The scary thing is the fog.", "en", ("interesting", "ridiculous"), id="scary"),
         pytest.param(
