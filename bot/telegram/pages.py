@@ -62,8 +62,8 @@ async def listening_at(runner: web.AppRunner, host: str, port: int, variable: st
         await web.TCPSite(runner, host, port).start()
     except OSError as error:
         msg = (
-            f"{variable}: nobody can listen at {host}:{port} ({error.strerror}): give an address of this machine and"
-            " a port that is free"
+            f"{variable}: nobody can listen at {host}:{port} ({error.strerror or error}): give an address of this"
+            " machine and a port that is free"
         )
         raise BadInput(msg) from error
 

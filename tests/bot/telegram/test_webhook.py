@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import socket
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -93,4 +94,11 @@ async def test_an_address_that_is_taken_is_said_with_the_variables_name(world: W
     async with world.running() as bot, listening(hook, bot.intake):
         with pytest.raises(BadInput, match="QUIZBOT_WEBHOOK_LISTEN"):
             async with listening(hook, bot.intake):
+                pass
+
+
+async def test_an_address_of_another_machine_is_said_with_the_reason(world: World, hook: Webhook) -> None:
+    async with world.running() as bot:
+        with pytest.raises(BadInput, match=r"nobody can listen at 192\.0\.2\.77:\d+ \((?!None).+\)"):
+            async with listening(replace(hook, host="192.0.2.77"), bot.intake):
                 pass
