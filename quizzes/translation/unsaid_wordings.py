@@ -166,7 +166,8 @@ def _begins_with_a_thing(after: str) -> bool:
     words = cut(in_simplified(after))
     if len(words) <= 1 or not tag_of(words[0]).startswith(("n", "r")):
         return False
-    return not any(gloss.startswith("to ") for entry in dictionary().entries(words[0]) for gloss in entry.glosses)
+    glosses = [gloss for entry in dictionary().entries(words[0]) for gloss in entry.glosses]
+    return bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)  # 写信给 is no word
 
 
 def _ends_in_a_verb(before: str) -> bool:
