@@ -37,6 +37,7 @@ _NEEDS = {
     "pair": lazy_regex("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
 }
 _OFTEN = 3  # sentences
+_CHILDREN = lazy_regex("孩子|小朋友|儿童|幼儿园|小学")
 _OLD, _YOUNG, _YOUNGER, _PARENT = (
     lazy_regex("^(?:father|mother)'s_(?:father|mother)$|^old_"),
     lazy_regex("^(?:son|daughter|nephew|niece)$"),
@@ -154,6 +155,19 @@ def _sorts_of(role: Role) -> frozenset[str]:
     age = "grown" if _MIDDLE_AGED.search(role.person) else age
     kin = "blood" if role.word in relatives().words and role.person not in _MARRIED else "-"
     return frozenset({role.sex, age, kin}) - {"-"}
+
+
+def is_of_other_age(word: str, role: Role, told: str) -> bool:
+    """
+    Tell whether one of two is young and the other one old, of whom nobody expects the same.
+
+    Where the simplified words `told` before speak of children, one of them is no grown man either.
+    """
+    key = role_of(word)
+    if key is None or not key.person.startswith("young_"):
+        return False
+    is_among_children = "孩" in word and _CHILDREN.search(told) is not None
+    return role.person.startswith("old_") or (is_among_children and not role.person.startswith("young_"))
 
 
 def is_told_beside(word: str, rest: str) -> bool:

@@ -27,7 +27,7 @@ from quizzes.comprehension.parties.named_parties import (
     may_be_same,
     mentions,
 )
-from quizzes.comprehension.parties.roles import groups_of, is_meant_so, relatives, rivals_in, role_of
+from quizzes.comprehension.parties.roles import groups_of, is_meant_so, is_of_other_age, relatives, rivals_in, role_of
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.vetoes import pairs_of
@@ -48,6 +48,7 @@ _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is abou
 _INSTITUTION, _TRADE = "institution", "trade"
 _OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
 _OF_THE_NET, _NEW = "大厂", lazy_regex("[创創]|VC")  # beside a start-up a company of the net, else a large factory
+_JUST_BEFORE = 4  # sentences
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
 _MANY = lazy_regex("很多|许多|不少|有些|一些|所有")
 # A team or a school of one sex, in which nobody thinks of the other one, nor of the old.
@@ -103,13 +104,14 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
         yield _of_text(document, mention, is_personal_name)
     else:
         groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
-        near = _paragraph_of(document, mention.spot)
+        near, at = _paragraph_of(document, mention.spot), mention.spot.index
+        told_before = in_simplified("".join(spot.source for spot in document.spots[max(0, at - _JUST_BEFORE) : at]))
         for group in groups:
             if _PASSENGER in group.words and _TAKES_NOBODY.search(near):
                 continue  # of a van that is told of before, it can only be the driver
             if is_on_scene(document, group) and not _is_of_others(document, group, f"{before}＿{after}"):
                 rest = f"{before}＿{after}"
-                fit = (role for role in rivals_in(group, name, rest) if not _is_of_other_age(name, role))
+                fit = (role for role in rivals_in(group, name, rest) if not is_of_other_age(name, role, told_before))
                 roles = {role.person: role for role in fit}
                 more = rivals_in(_told_relatives(document), name, rest) if group.slot == "of_me" else ()
                 found = _of_group(document, mention, tuple((roles | {role.person: role for role in more}).values()))
@@ -127,12 +129,6 @@ def _is_of_others(document: Document, group: Group, rest: str) -> bool:
     """Tell whether people are called by their age or sex where all are of one, or have a rank: 十三位专家里."""
     is_by_sex = any(map(_OF_A_SEX.search, group.words)) and _is_of_one_sex(document)
     return is_by_sex or (any(map(_BY_AGE.search, group.words)) and _OF_RANK.search(rest) is not None)
-
-
-def _is_of_other_age(name: str, role: Role) -> bool:
-    """Tell whether one of two is young and the other one old, of whom nobody expects the same."""
-    key = role_of(name)
-    return key is not None and key.person.startswith("young_") and role.person.startswith("old_")
 
 
 @lru_cache(maxsize=4)

@@ -41,6 +41,7 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("老张回到家的时候，堂屋里贴着一张日历。", "日历", id="what hangs on a wall"),
         pytest.param("我姑姑搬进来的第一天就找人来刷墙，顺便换了马桶。", "马桶", id="what was repaired"),
         pytest.param("老张站在仓库门口，手里拿着一杯豆浆。", "豆浆", id="what somebody holds"),
+        pytest.param("老张那年春天在屋后种了半亩玉米。", "玉米", id="a crop"),
         pytest.param("老张给我倒了半杯米酒，什么也没问就走了。", "米酒", id="what is poured"),
     ],
 )
@@ -57,6 +58,7 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
     [
         pytest.param("小王在门口翻了半天，打不开门，原来钥匙丢在老李家里了。", id="what opens a door"),
         pytest.param("老张拿来一个箱子给我坐。", id="what one can sit on"),
+        pytest.param("老张先敬了一个礼，才坐下来吃玉米。", id="a crop that is eaten, as no wheat is"),
         pytest.param("老张买了一袋面包当早饭。", id="what one has for breakfast"),
         pytest.param("老张的腰去年冬天伤了，弯都弯不下去。", id="what bends"),
         pytest.param("老张的女儿给他织了一双手套，蓝色的。", id="counted by a word that the others do not take"),
