@@ -82,7 +82,9 @@ def told_nowhere(document: Document, option: str, key: str, line: int) -> Locali
     listed = _told_in_list(document, option, line)
     if listed is not None:
         return told_elsewhere(option, key, listed[0], there=listed[1].line, here=line)
-    texts = [text for spot in document.spots if option in (text := spot.source.replace(" ", ""))]
+    headings = (heading.source for heading in document.interview.headings)
+    every = (*headings, *(spot.source for spot in document.spots))
+    texts = [text for text in (each.replace(" ", "") for each in every) if option in text]
     if texts:
         part = re.compile(rf"[{_DIGIT}第]{re.escape(option)}|{re.escape(option)}[{_DIGIT}半多来來几幾余餘]")
         of_ja, of_en = ("数", "numbers") if any(map(part.search, texts)) else ("言葉", "words")  # 一点 of 一点儿

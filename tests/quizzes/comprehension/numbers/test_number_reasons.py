@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
 import pytest
 
+from quizzes.comprehension.numbers import number
 from quizzes.comprehension.numbers.number_reasons import told_nowhere
 from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @pytest.mark.parametrize(
@@ -101,3 +111,20 @@ def test_an_amount_in_other_words_is_told_of_in_these(source: str, option: str, 
 def test_what_a_number_is_only_a_part_of_is_told(source: str, option: str, said: str) -> None:
     whole = Document(talk(("老周", source, None), language=None))
     assert said in (told_nowhere(whole, option, "两点", whole.spots[0].line).en or "")
+
+
+def test_a_number_of_the_title_alone_is_not_said_to_be_nowhere() -> None:
+    found = talk(("老周", "我修伞修了五年。", None), language=None)
+    whole = Document(replace(found, headings=(replace(found.headings[0], source="一把伞，二十四年"),)))
+    assert "only as a part of other numbers" in (told_nowhere(whole, "四年", "五年", 3).en or "")
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
+def test_a_number_comes_up_in_the_line_of_which_that_is_said(path: Path) -> None:
+    whole = document(path)
+    for item in number.items(whole, Tally()):
+        for wrong in item.distractors:
+            found = re.match(r"(?P<option>\S+) comes up in line (?P<line>[0-9]+)", wrong.why.en or "")
+            if found is not None:
+                said = "".join(spot.source for spot in whole.spots if spot.line == int(found["line"]))
+                assert found["option"] in said.replace(" ", "")
