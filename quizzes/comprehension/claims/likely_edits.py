@@ -9,7 +9,7 @@ from quizzes.comprehension.ages import is_longer_than_a_life, is_older_than_told
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.known_edits import is_known
 from quizzes.comprehension.claims.long_states import may_hold_then
-from quizzes.comprehension.claims.odd_edits import TURNS, breaks_habit, is_odd, makes_no_chinese
+from quizzes.comprehension.claims.odd_edits import TURNS, breaks_habit, is_known_of_both, is_odd, makes_no_chinese
 from quizzes.comprehension.claims.of_both import of_one_only
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -54,6 +54,7 @@ def opposites(document: Document, claim: Claim) -> tuple[Edit, ...]:
         and "，" not in said[edit.end :]  # 他听了很生气，连窗帘都看好了: the rest tells
         and not (makes_no_chinese(edit, said) or breaks_habit(edit, said) or TURNS.search(said))
         and "最" not in said[max(0, edit.start - 1) : edit.end]
+        and not is_known_of_both(edit, said)
         and not is_told_by_title(document, edit.said)
     )
 

@@ -58,6 +58,7 @@ _ROUGH = lazy_regex("[多几幾余餘来來]")
 _RARELY, TURNS = lazy_regex("偶尔|有时"), lazy_regex("，(?:但|可是|可(?!以|能)|不过|然而|却)")
 _GLAD = lazy_regex("高兴|开心|快乐|愉快|幸福|满意|喜欢|轻松|放心|舒服|得意|感动")
 _OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
+_OF_DEGREE = frozenset({EditKind.OPPOSITE, EditKind.SWAP})
 _NIGHT, _RURAL = lazy_regex("[晚夜]"), lazy_regex("农村|乡村|乡下")  # one counts no 座 of them
 _PART_OF_NOUN, _ALL = lazy_regex(r"分之.$"), lazy_regex(r"全部|全都|全")
 # 第二天就改回来了, 第一次见面: what one says unless the days or times are counted in the same sentence.
@@ -109,6 +110,13 @@ _MADE = lazy_regex("[烤炒煮蒸炸烧煎切剥洗晒泡炖腌][好熟完过]?�
 _BY_NO_MEANS = lazy_regex("(?:说什么|怎么|死)[也都]$")  # 怎么也敢 is never said
 _PORTION = lazy_regex("(?:大|一?小|少)部分")
 _LOSS = lazy_regex("亏|赔|损失|赤字")
+# What is a help beside what is a burden, or a hand beside a beginner: everybody knows which of the two is slower.
+_HELPED = lazy_regex(
+    "空手|空车|空船|空载|轻装|顺风|顺水|顺流|下坡|下山|老手|熟手|熟练|有经验|会(?:的|了)以后|吃饱|睡够|健康的?时候"
+)
+_BURDENED = lazy_regex(
+    "[背扛挑抬提驮](?!后|景|着手)|负重|装满|满载|载重|逆风|逆水|逆流|上坡|上山|新手|生手|没经验|刚学|饿着|没睡|生病"
+)
 # 二分零五秒: of another number of seconds one knows no more than a digit.
 _REST_OF_NUMBER = lazy_regex(rf"{_N}分$")
 _AGE = lazy_regex("(?P<n>[0-9一二两三四五六七八九十百]+)[多几来]?岁")
@@ -225,6 +233,11 @@ def _is_near_place(claim: Claim, edit: Edit) -> bool:
     return tag_of(in_simplified(edit.said)) == _PLACE and any(tag_of(in_simplified(word)) == _PLACE for word in names)
 
 
+def is_known_of_both(edit: Edit, said: str) -> bool:
+    """Tell whether everybody knows which of two is slower or dearer: nobody walks faster with a load than without."""
+    return edit.kind in _OF_DEGREE and bool(_HELPED.search(said) and _BURDENED.search(said))
+
+
 def is_odd(claim: Claim, edit: Edit) -> bool:
     """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
     said = in_simplified(claim.said)
@@ -240,7 +253,7 @@ def is_odd(claim: Claim, edit: Edit) -> bool:
     is_of_sense = edit.kind in _OF_SENSE or is_glad[0] is not is_glad[1]
     # 人没事，可是接下来才是真的难过; 他很生气，连窗帘都看好了: the rest tells
     is_held = is_of_sense and (TURNS.search(said) or (is_glad[0] is not is_glad[1] and "，" in said[edit.end :]))
-    if is_odd or is_held or _is_of_odd_time(edit, said):
+    if is_odd or is_held or is_known_of_both(edit, said) or _is_of_odd_time(edit, said):
         return True
     if edit.kind is EditKind.NUMBER:
         return _is_odd_number(claim, edit, said)

@@ -16,6 +16,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim, claims_told
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
+from quizzes.comprehension.claims.odd_edits import is_known_of_both
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
@@ -176,6 +177,7 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
     bound = conditional_clauses(simple)
     for edit, place in turned(claim.said, told, language):
         is_bound = clause_of(simple, edit.start) in bound or is_negated(simple, edit.start, edit.end)
+        is_bound = is_bound or is_known_of_both(edit, simple)
         if not is_bound and not is_told_by_title(document, edit.said):
             yield replace(edit, other=document.written(edit.other)), place
     yield from _exchanges(document, claim, told)

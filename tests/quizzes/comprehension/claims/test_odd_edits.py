@@ -156,6 +156,9 @@ def test_a_number_that_does_not_go_with_the_rest_is_seen(text: str, other: str, 
         pytest.param("他【懒】，我来", "勤快", False, id="beside something else"),
         pytest.param("他【高兴】，窗帘开着", "生气", True, id="a mood that the rest tells"),
         pytest.param("他【高兴】", "生气", False, id="a mood alone"),
+        pytest.param("顺风划船比逆风划得【快】", "慢", True, id="with the wind and against it"),
+        pytest.param("老手编筐比新手编得【快】", "慢", True, id="a hand and a beginner"),
+        pytest.param("哥哥编筐比弟弟编得【快】", "慢", False, id="two of whom nobody knows"),
     ],
 )
 def test_an_opposite_that_does_not_go_with_the_rest_is_seen(text: str, other: str, *, is_seen: bool) -> None:
