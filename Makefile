@@ -3,9 +3,10 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
+PREFIX ?= /opt/quizbot
 export UV_PROJECT_ENVIRONMENT := $(abspath $(VENV))
 
-.PHONY: help play run test cover check format bench faults fuzz library audit samples pictures lock clean
+.PHONY: help play run install test cover check format bench faults fuzz library audit samples pictures lock clean
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -16,6 +17,14 @@ play: $(VENV)/.ready ## a quiz in the terminal on the built-in sample: no token,
 
 run: $(VENV)/.ready ## the Telegram bot: needs QUIZBOT_TOKEN
 	@$(BIN)/quizbot run
+
+# All may read it, whoever makes it: a service has a user of its own. That user cannot write there, so all is compiled.
+# The version stays while the code changes, so uv has to be told that it is to be put in anew.
+install: ## for a service: the program, with the packages that were locked, in a folder of its own (PREFIX=/opt/quizbot)
+	umask 022 && $(PYTHON) -m venv $(PREFIX)
+	umask 022 && $(PREFIX)/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+	umask 022 && UV_PROJECT_ENVIRONMENT=$(abspath $(PREFIX)) $(PREFIX)/bin/uv sync --quiet --frozen --inexact --no-dev --no-editable \
+	  --extra metrics --compile-bytecode --reinstall-package quizbot --python $(PREFIX)/bin/python
 
 test: $(VENV)/.ready ## all tests (ARGS="tests/quizzes -k pinyin" for some)
 	$(BIN)/pytest -n auto $(ARGS)

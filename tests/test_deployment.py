@@ -97,3 +97,13 @@ def test_the_log_of_a_container_does_not_grow_for_ever() -> None:
 
 def test_nothing_is_installed_by_a_name_that_others_may_give_to_a_package() -> None:
     assert re.findall(r"pip install '?quizbot", PAGE) == []
+
+
+@pytest.mark.parametrize("flag", ["--frozen", "--no-dev", "--no-editable", "--extra metrics", "--compile-bytecode"])
+def test_a_service_gets_what_was_locked_where_its_user_cannot_write(flag: str) -> None:
+    install = (ROOT / "Makefile").read_text(encoding="utf-8").partition("\ninstall:")[2].partition("\n\n")[0]
+
+    assert flag in install
+    assert "--reinstall-package quizbot" in install  # the version does not tell that the code has changed
+    assert "/opt/quizbot/bin/quizbot run" in deployed("quizbot.service")
+    assert PAGE.count("make install PREFIX=/opt/quizbot\n") == 2  # at first, and with each upgrade
