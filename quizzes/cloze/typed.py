@@ -12,8 +12,8 @@ from quizzes.chinese.variants import variants
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
+from quizzes.cloze.stands_as import is_described
 from quizzes.cloze.word import (
-    is_described,
     is_long,
     is_torn_out,
     key_explained,

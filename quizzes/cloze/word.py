@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
@@ -11,13 +10,14 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import NOUN, VERB, tag_of
+from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces, leans
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more
+from quizzes.cloze.stands_as import is_behind_verb, is_described, is_of_a_trade, is_predicate
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.torn import lacks_counted, lacks_first
 from quizzes.distractors.display import shown
@@ -54,14 +54,10 @@ if TYPE_CHECKING:
 _LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_GLOSSES = 2
 _MOST_WORDS = 25  # of an English hint
-_ENDS_CLAUSE = lazy_regex(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
 # What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
 _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
-# Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
-_DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
-_NOUNS = frozenset({"n", "np", "nc"})
 _DESCRIBES = lazy_regex("了?的(?![，,。；;！!？?…吗呢]|$)")
 _BRACKET = lazy_regex(r"（[^）]*）")
 
@@ -262,33 +258,10 @@ def _is_refused(target: Target, tally: Tally) -> bool:
     return (
         tally.refuses("within-name", hit=is_within_name(target))
         or tally.refuses("described", hit=is_described(target))
-        or tally.refuses("predicate-adverb", hit=_is_predicate(target))
+        or tally.refuses("predicate-adverb", hit=is_predicate(target))
+        or tally.refuses("direction-behind", hit=is_behind_verb(target))
         or tally.refuses("of-a-trade", hit=is_of_a_trade(target))
     )
-
-
-def is_of_a_trade(target: Target) -> bool:
-    """Tell whether a noun before a person says of what sort the person is: nobody is a 出租车护士."""
-    starts = list(accumulate(map(len, target.spot.words), initial=0))
-    if target.sense.pos != "np" or target.start not in starts[1:-1]:
-        return False
-    before = in_simplified(target.spot.words[starts.index(target.start) - 1])
-    known = table().get(before)
-    return len(before) > 1 and (tag_of(before) == NOUN if known is None else known.pos in {"n", "nc"})
-
-
-def is_described(target: Target) -> bool:
-    """Tell whether a noun stands as an adjective, behind how much of it there is: 很愧疚."""
-    before = in_simplified(target.spot.source[: target.start])
-    return target.sense.pos in _NOUNS and _DEGREE.search(before) is not None
-
-
-def _is_predicate(target: Target) -> bool:
-    """Tell whether an adverb says by itself what something is like: 坐上去正好. No other adverb could stand there."""
-    source = target.spot.source
-    last = source[target.end - 1 :]
-    opens = not hanzi_of(re.split("[，。！？；：“「,]", source[: target.start])[-1])
-    return target.sense.pos == "d" and not opens and _ENDS_CLAUSE.match(last) is not None
 
 
 def _merit(document: Document, target: Target, wrong: int) -> float:

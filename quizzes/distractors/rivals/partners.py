@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.fields import is_animal, kinds_of
+from quizzes.distractors.fields import is_animal, is_attributive, kinds_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 PERSON, ANIMAL, THING, MATTER = "person", "animal", "thing", "matter"
 _TAKEN: Mapping[str, frozenset[str]] = {
@@ -31,7 +31,7 @@ _COUNTED = lazy_regex(
 _PLANT = r"(?:树|竹子|竹林|庄稼|花草|草坪|灌木|树苗|秧苗|麦子|水稻|玉米)"
 _PLANT_BEHIND = lazy_regex(rf"[一-龥]{{0,8}}?{_PLANT}(?![林叶枝荫皮根干桩脂桠])")
 _PLANT_BEFORE = lazy_regex(rf"[把将][^，,。；;：:！!？?]{{0,10}}{_PLANT}(?:全?都|也|全部?|给|一[棵根株]一[棵根株]地)?$")
-_OF_PEOPLE = "adjective of people"
+_OF_PEOPLE, _AT_ONCE = "adjective of people", "any noun at once"
 _OCCASION = lazy_regex("的?(?:[一那这]|第[一二三四五六七八九十])[次回场]")  # 最厉害的一次: no occasion is 聪明
 _OBJECT_BEGINS = lazy_regex(
     r"(?P<verb>.)(?:[得不][起到出完动上下了]|[了过着完好到出上下])?"
@@ -60,6 +60,9 @@ def describes(other: str, after: str) -> bool:
     if _OCCASION.match(in_simplified(after)):
         return kinds != {_OF_PEOPLE}
     kind = None if noun is None else kind_of(noun)
+    is_before_noun = kind in {THING, MATTER} or (noun is None and _begins_with_noun(in_simplified(after)))
+    if is_before_noun and not (after.startswith("的") or _stands_before_nouns(other)):
+        return False
     match kind:
         case "person":
             return _OF_PEOPLE in kinds or in_simplified(other) in _said_of_people()
@@ -124,7 +127,23 @@ def _partners() -> Mapping[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def _said_of_people() -> frozenset[str]:
-    return frozenset(word for _, words in rows_of("adjective_partners.tsv") for word in words.split(","))
+    return frozenset(_adjectives()[PERSON])
+
+
+def _begins_with_noun(text: str) -> bool:
+    """Tell whether a text begins with a noun of more than a character that our table lacks: 花盆."""
+    known = (lexicon().tag(text[:length]) for length in range(_LONGEST, 1, -1) if length <= len(text))
+    return (next(filter(None, known), None) or "").startswith("n")
+
+
+def _stands_before_nouns(word: str) -> bool:
+    """Tell whether an adjective stands before a noun without 的: 高级花盆, and no 安静花盆."""
+    return is_attributive(word) or in_simplified(word) in _adjectives()[_AT_ONCE]
+
+
+@lru_cache(maxsize=1)
+def _adjectives() -> Mapping[str, Sequence[str]]:
+    return {takes: words.split(",") for takes, words in rows_of("adjective_partners.tsv")}
 
 
 @lru_cache(maxsize=1)

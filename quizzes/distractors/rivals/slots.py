@@ -23,7 +23,7 @@ from quizzes.distractors.fields import (
     places_of,
 )
 from quizzes.distractors.measured import is_measured_alike
-from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, takes_what_grows
+from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, noun_in_front, takes_what_grows
 from quizzes.distractors.rivals.times import is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
 from quizzes.distractors.words import in_simplified, table
@@ -66,7 +66,7 @@ _OF_DEEDS = frozenset(
 _HOW_IT_IS = lazy_regex(
     r"是|有(?![人的])|要(?!求)|一样|相[反同]|像|[很太更最这那会想能才也都不没未就]|在(?!意|乎)|由于|因为|属于"
 )
-_ADJECTIVE = "a"
+_ADJECTIVE, _THING = "a", "nc"
 # What one does with one's own eyes, ears, mouth or hands: nobody has 亲眼修理, or 亲手听.
 _BY_THEMSELVES = {
     "亲眼": "看|见|目睹|瞧|瞅|望|观察",
@@ -118,6 +118,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
     is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
+    is_alike = is_alike and not _is_sort_of_animal(key, after)
     is_alike = is_alike and is_of_use_alike(key.word, other.word, before, after)
     if not is_alike or not is_object_alike(key.word, other.word, before):
         return False
@@ -167,6 +168,12 @@ def _cannot_fly(other: Sense, after: str) -> bool:
     return (
         is_animal(other.word) and _FLIES.match(after) is not None and _WINGED.search(in_simplified(other.word)) is None
     )
+
+
+def _is_sort_of_animal(key: Sense, after: str) -> bool:
+    """Tell whether a thing says at once of what sort an animal is, as no other thing does: 塑料鸭子, 宠物狗."""
+    noun = noun_in_front(after) if key.pos == _THING else None
+    return noun is not None and after.startswith(noun) and is_animal(noun)
 
 
 def _is_place_alone(sense: Sense) -> bool:

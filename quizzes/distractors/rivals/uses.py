@@ -1,6 +1,7 @@
 """
 As what is a thing or a person named by the words beside it, so that another word must be one of these too?
 
+    ＿＿的黄瓜           where there is food: 食堂, and no 书店
     他把水倒在＿＿里        a hollow: 脸盆, and no 剪刀
     书放在＿＿上            where the key is a seat, another one: 椅子 beside 沙发
     ＿＿响了                what rings: 闹钟 beside 手机
@@ -15,12 +16,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.distractors.fields import places_of
+from quizzes.distractors.rivals.partners import noun_in_front
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_SEAT, _NO_INSIDE, _RINGS, _CALLED = "seat", "no inside", "rings", "called by it"
+_SEAT, _NO_INSIDE, _RINGS, _CALLED, _HAS_FOOD = "seat", "no inside", "rings", "called by it", "has food"
+_FOOD, _OF = ("food", "fruit and plants", "tea, coffee and other drinks"), "的"
 _ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
 # One is called by a surname where nothing stands before it that it could be the end of: 可是杨阿姨, and no 白杨.
 _BEHIND_SURNAME = lazy_regex(
@@ -29,14 +33,21 @@ _BEHIND_SURNAME = lazy_regex(
 
 
 def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
-    """Tell whether a word is what the key is by the words beside it: a seat, a hollow, a bell or a form of address."""
+    """Tell whether a word is what the key is by the words beside it: a seat, a bell, a shop, a form of address."""
     one, another = in_simplified(key), in_simplified(other)
     if _INSIDE.match(after):
         return another not in _uses()[_NO_INSIDE]
     if one in _uses()[_CALLED] and _is_behind_surname(before):
         return another in _uses()[_CALLED]
+    if one in _uses()[_HAS_FOOD] and _is_of_food(after):
+        return another in _uses()[_HAS_FOOD]
     found = (_uses()[use] for opens, use in ((_ON, _SEAT), (_RINGING, _RINGS)) if opens.match(after))
     return all(another in things for things in found if one in things)
+
+
+def _is_of_food(after: str) -> bool:
+    noun = noun_in_front(after.removeprefix(_OF)) if after.startswith(_OF) else None
+    return noun is not None and any(field.startswith(_FOOD) for _, field in places_of(noun))
 
 
 def _is_behind_surname(before: str) -> bool:
@@ -46,5 +57,5 @@ def _is_behind_surname(before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
-    """Load what is a seat, has no inside, rings, or is what somebody is called behind a surname."""
+    """Load what is a seat, has food or no inside, rings, or is what somebody is called behind a surname."""
     return {use: frozenset(words.split(",")) for use, words in rows_of("thing_uses.tsv")}

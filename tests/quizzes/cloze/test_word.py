@@ -13,6 +13,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
+from quizzes.cloze.stands_as import is_behind_verb, is_of_a_trade
 from quizzes.distractors.document import Document
 from quizzes.distractors.glosses.terms import term_explained
 from quizzes.distractors.rivals.candidates import WANTED
@@ -588,7 +589,7 @@ def test_a_word_beside_which_no_three_others_can_stand_is_typed() -> None:
 def test_the_noun_before_a_person_names_the_trade(source: str, translation: str, *, is_of: bool) -> None:
     found = best_targets(Document(talk(("甲", source, translation))), Tally())
     [target] = [one for one in found if one.sense.word == "司机"]
-    assert word.is_of_a_trade(target) is is_of
+    assert is_of_a_trade(target) is is_of
 
 
 @pytest.mark.parametrize(
@@ -659,6 +660,35 @@ def test_a_word_in_clauses_torn_out_is_neither_chosen_nor_typed(
         tally = Tally()
         assert [item.key for item in generator.items(document, tally)] == [key] * (key is not None)
         assert bool(tally.refused["torn-out"]) is is_torn
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param(
+            "照这样错下去，谁也没有办法。",
+            "このまま誤り続ければ、誰にもどうにもできない。",
+            True,
+            id="a verb before it",
+        ),
+        pytest.param(
+            "你先下去，我们在门口等你。",
+            "先に下りていってください。入り口で待っています。",
+            False,
+            id="the verb itself",
+        ),
+    ],
+)
+def test_a_word_of_direction_is_not_chosen_behind_a_verb(source: str, translation: str, *, is_refused: bool) -> None:
+    refused: list[bool] = []
+    for before in ("你好。", "他有护照。"):  # of a text every other word is typed and not chosen
+        document, tally = Document(talk(("甲", before, "x。"), ("甲", source, translation))), Tally()
+        assert [is_behind_verb(one) for one in best_targets(document, Tally()) if one.sense.word == "下去"] == [
+            is_refused
+        ]
+        assert all(item.key != "下去" for item in word.items(document, tally)) or not is_refused
+        refused.append(bool(tally.refused["direction-behind"]))
+    assert any(refused) is is_refused
 
 
 @pytest.mark.parametrize(

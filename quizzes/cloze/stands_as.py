@@ -1,0 +1,57 @@
+"""Does a word stand in its sentence as what no other word of its kind could: 很愧疚, 错下去, 坐上去正好?"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import NOUN, VERB, tag_of
+from quizzes.distractors.words import in_simplified, table
+
+if TYPE_CHECKING:
+    from quizzes.distractors.targets.targets import Target
+
+# Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
+_DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
+_NOUNS = frozenset({"n", "np", "nc"})
+_ENDS_CLAUSE = lazy_regex(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
+_DIRECTIONS = frozenset(f"{way}{hither}" for way in "上下进出回过起" for hither in "来去")
+_BEFORE_VERBS = frozenset(
+    {*"要想会能敢肯得该来去让叫请帮可", *("可以", "应该", "愿意", "准备", "打算", "希望", "决定", "必须")}
+)
+
+
+def is_of_a_trade(target: Target) -> bool:
+    """Tell whether a noun before a person says of what sort the person is: nobody is a 出租车护士."""
+    starts = list(accumulate(map(len, target.spot.words), initial=0))
+    if target.sense.pos != "np" or target.start not in starts[1:-1]:
+        return False
+    before = in_simplified(target.spot.words[starts.index(target.start) - 1])
+    known = table().get(before)
+    return len(before) > 1 and (tag_of(before) == NOUN if known is None else known.pos in {"n", "nc"})
+
+
+def is_described(target: Target) -> bool:
+    """Tell whether a noun stands as an adjective, behind how much of it there is: 很愧疚."""
+    before = in_simplified(target.spot.source[: target.start])
+    return target.sense.pos in _NOUNS and _DEGREE.search(before) is not None
+
+
+def is_behind_verb(target: Target) -> bool:
+    """Tell whether a word of direction stands behind a verb or a quality, where no verb could: 错下去."""
+    starts = list(accumulate(map(len, target.spot.words), initial=0))
+    if in_simplified(target.sense.word) not in _DIRECTIONS or target.start not in starts[1:-1]:
+        return False
+    before = in_simplified(target.spot.words[starts.index(target.start) - 1])
+    return tag_of(before).startswith((VERB, "a")) and before not in _BEFORE_VERBS
+
+
+def is_predicate(target: Target) -> bool:
+    """Tell whether an adverb says by itself what something is like: 坐上去正好. No other adverb could stand there."""
+    source = target.spot.source
+    last = source[target.end - 1 :]
+    opens = not hanzi_of(re.split("[，。！？；：“「,]", source[: target.start])[-1])
+    return target.sense.pos == "d" and not opens and _ENDS_CLAUSE.match(last) is not None
