@@ -11,6 +11,7 @@ Only what can be read is said: which words of the reply those are, and what they
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -183,11 +184,21 @@ def _again(before: str, later: str) -> Localized:
     if not one or _is_of_another_sense(one, other, later):
         return _NOTHING
     if one == other:
+        one = _in_full(one, before, later)
         return Localized(
             ja=f"前に出た「{one}」が、この文にも出てきます。",
             en=f" {one}, said before it, comes up in it again.",
         )
     return Localized(ja=f"この文の「{other}」は「{one}」を受けています。", en=f" Its {other} takes up {one}.")
+
+
+def _in_full(word: str, before: str, later: str) -> str:
+    """Give a noun of one character with the noun or adjective that stands before it in both: 女部, and no mere 部."""
+    if len(word) >= _LEAST_WORD:
+        return word
+    heads = (found[1] for found in re.finditer(f"([一-龥]){word}", before))
+    head = next((head for head in heads if f"{head}{word}" in later), "")
+    return f"{head}{word}" if head and tag_of(head).startswith(("n", "a", "b")) else word
 
 
 def _is_of_another_sense(one: str, other: str, later: str) -> bool:

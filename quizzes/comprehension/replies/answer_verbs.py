@@ -31,7 +31,8 @@ _BY_VERB = (
         lazy_regex(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$"),
         "^[^。！？]{{1,16}}?(?P<word>{}的)[，。]",
         Localized(
-            ja="「{0}」で終わる返事は、「怎么{0}」に答える形です。", en=" The reply ends in {0}, as the question does."
+            ja="返事の最初の文は「{0}」で終わり、「怎么{0}」に答える形です。",
+            en=" The first sentence of the reply ends in {0}, as the question does.",
         ),
     ),
     (

@@ -684,6 +684,7 @@ def test_no_reason_speaks_of_a_word_that_only_ties() -> None:
         pytest.param("下雨天", "好日子", "什么时候", id="times"),
         pytest.param("下雨天", "包装", "什么", id="a time and a thing"),
         pytest.param("老板", "学生", "谁", id="persons"),
+        pytest.param("刚结婚的夫妻", "孩子", "谁", id="a couple, and a child"),
     ],
 )
 def test_times_are_asked_for_as_times(one: str, other: str, asks: str) -> None:

@@ -87,7 +87,11 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         ),
         pytest.param("钱都花到哪儿去了？", "木头占八块，油漆占三块五。", "「八块」などと、金額", "money", id="amounts"),
         pytest.param(
-            "第一单生意是怎么来的？", "是客人退回来的。后来多了。", "「来的」で終わる", "ends in", id="how it came"
+            "第一单生意是怎么来的？",
+            "是客人退回来的。后来多了。",
+            "最初の文は「来的」で終わり",
+            "ends in",
+            id="how it came",
         ),
         pytest.param(
             "三十个窑，这个数字是不是太高了？",
@@ -391,6 +395,7 @@ def test_a_year_or_an_age_begins_a_story_only_at_its_head(question: str, reply: 
             "人家 here is 小伙子",
             id="the one person who is named",
         ),
+        pytest.param("她管女部。", "女部夏天最忙。", "前に出た「女部」が", "女部, said before it", id="all of a name"),
         pytest.param("牠怕火。", "前年牠死在窑口。", "", "", id="a pronoun"),
         pytest.param("碗放在窑口。", "盘子放在架上。", "", "", id="where one puts things, which any story may tell"),
         pytest.param(
