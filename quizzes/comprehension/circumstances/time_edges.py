@@ -5,6 +5,7 @@ Does a time end where it seems to, or is it but a part of a longer one, and does
     去年秋天以前, 三月到五月          bounds of another time
     六月初九那天                     that day, which its date has told
     五月初五，……龙舟                 a feast, whose day all know
+    八点半上床，六点半起来，十个小时    what the rest gives
     今年第十四年了                   for how long by now, of which one asks in no 什么时候
 """
 
@@ -29,6 +30,7 @@ _BEFORE = lazy_regex(
 _AFTER = lazy_regex(
     r"[到至、或和底末]|初(?![春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六七八九十两几0-9日天末]"
 )
+_AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
 _BY_NOW = frozenset({"今年", "今天"})
 _THAT = frozenset({"那天", "这天", "那年", "当天"})
 _FEAST = lazy_regex("端午|[粽艾]|龙[舟船]|重阳|登高|七夕|乞巧|过年|拜年|年[货糕夜]|春联|祭灶|财神")
@@ -48,6 +50,12 @@ def bare(units: Sequence[Unit]) -> Sequence[Unit]:
 def is_of_feast(units: Sequence[Unit], text: str) -> bool:
     """Tell whether a day of the old calendar is that of a feast that its sentence tells of."""
     return any(unit.sort == "old_day" for unit in units) and _FEAST.search(text) is not None
+
+
+def is_reckoned_hour(units: Sequence[Unit], rest: str) -> bool:
+    """Tell whether another hour and how many went by give the one asked for: 八点半上床，躺到六点半，十个小时里……."""
+    is_hour = any("点" in unit.text for unit in units)
+    return is_hour and _AN_HOUR.search(rest) is not None and _SO_MANY_HOURS.search(rest) is not None
 
 
 def counted_by_now(units: Sequence[Unit], after: str) -> Sequence[Unit]:

@@ -18,7 +18,7 @@ from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.dates import said_of_date
 from quizzes.comprehension.circumstances.season_told import in_term, is_hour_told, is_season_told
-from quizzes.comprehension.circumstances.time_edges import bare, counted_by_now, is_cut, is_of_feast
+from quizzes.comprehension.circumstances.time_edges import bare, counted_by_now, is_cut, is_of_feast, is_reckoned_hour
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, in_order, times_in
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.comprehension.numbers.known_dates import is_date_known
@@ -38,7 +38,6 @@ _YEARS_APART = 10
 _AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
-_AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
 _IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
 _SEASON = lazy_regex(
     r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳摔滑]|死了?[一两二三四五六七八九十百几]+[箱窝群只头棵盆]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬"
@@ -105,6 +104,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
             or not asked
             or _is_of_known_event(units, text)
             or is_of_feast(units, text)
+            or is_reckoned_hour(units, f"{_sentence_before(document, spot)}{before}，{after}")
             or _is_told(units, asked, before, after)
             or _is_counted_up(document, spot, asked)
             or (not before.strip() and units[0].sort in _COUNTED_ON and _opens_turn(document, spot))
@@ -122,6 +122,12 @@ def _is_first_guessed(document: Document, unit: Unit) -> bool:
     """Tell whether a time of late is one that everybody would guess, and the text tells of none beside it."""
     is_weak = unit.sort == "lately" and unit.text in _WEAK_LATELY
     return is_weak and not any(_is_elsewhere(document, other) for other in unit.others)
+
+
+def _sentence_before(document: Document, spot: Spot) -> str:
+    """Give the sentence before one in its paragraph, in simplified characters, which may be shown with it."""
+    previous = document.spots[spot.index - 1] if spot.index else spot
+    return in_simplified(previous.source) if previous.index < spot.index and previous.place == spot.place else ""
 
 
 def _opens_turn(document: Document, spot: Spot) -> bool:
@@ -190,7 +196,7 @@ def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: s
     one, is_alone = asked[0], len(units) == 1
     if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):
         return True
-    if any(unit.text == "今天" for unit in units) or _is_reckoned_hour(units, f"{before}，{after}"):
+    if any(unit.text == "今天" for unit in units):
         return True  # 今天早上, 今天初三: none that is over by the time of the talk is like one that is still to come
     if is_alone and (one.sort in {"year", "month", "day"} or (one.sort == "season" and not before.endswith("年的"))):
         return True
@@ -199,12 +205,6 @@ def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: s
     if is_class and any(unit.sort == "grade" for unit in asked):
         return True
     return len(asked) == 1 and len(one.others) < 2 and one.sort != "part_of_year"  # noqa: PLR2004 - two others
-
-
-def _is_reckoned_hour(units: Sequence[Unit], rest: str) -> bool:
-    """Tell whether another hour and how many went by give the one asked for: 八点半上床，躺到六点半，十个小时里……."""
-    is_hour = any("点" in unit.text for unit in units)
-    return is_hour and _AN_HOUR.search(rest) is not None and _SO_MANY_HOURS.search(rest) is not None
 
 
 def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> Iterator[tuple[Other, ...]]:

@@ -207,6 +207,9 @@ def test_an_hour_that_follows_from_another_and_how_many_went_by_is_not_asked_for
     told = "老张每天晚上八点半就上床，躺到早上六点半"
     assert items_of(f"{told}，什么也没想。")
     assert not items_of(f"{told}，十个小时里一直在听雨。")
+    for before, is_asked in (("路上要三个半小时。", False), ("路上要下雨。", True)):
+        whole = Document(passage(before, "每天下午两点半从村口开车，六点到县城的仓库。"))
+        assert bool(list(when.items(whole, Tally()))) is is_asked
 
 
 def test_a_part_of_a_day_stands_beside_days_alone() -> None:
