@@ -325,9 +325,9 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("权力掌握在少数人手里。", "在", "場所や対象（…手里）", "say where or on what", id="or on what"),
         pytest.param("费用到底是怎么定的？", "的", "「怎么」、つまり", "stresses how it is done", id="how it is done"),
         pytest.param(
-            "那座桥是一九三二年春天建成的。", "的", "「一九三二年春天」という時", "stresses when", id="when it was done"
+            "那座桥是一九三二年春天建成的。", "的", "「一九三二年春天」、つまり", "stresses when", id="when it was done"
         ),
-        pytest.param("您是什么时候来的？", "的", "「什么时候」という時", "done: 什么时候", id="when one came"),
+        pytest.param("您是什么时候来的？", "的", "「什么时候」、つまり", "done: 什么时候", id="when one came"),
         pytest.param("您做木工是跟谁学的？", "的", "「跟谁」、つまり「だれ」", "who it is", id="with whom one learnt"),
         pytest.param(
             "这把琴是在哪儿买的？", "的", "「在哪儿」、つまり「どこ」", "where it is", id="where one bought it"
