@@ -146,8 +146,6 @@ _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number",
 # What has no amount answers nothing that asks how much: all others have one, too.
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
-# What the form of the answer tells: somebody, a place, a time, an amount.
-_TOLD_APART = _TOLD_BY_TYPE | {"who", "where"}
 _OF_NUMBERS = _OF_AMOUNT | {"when"}
 _REASON, _OPENS_WITH_REASON = (
     "reason",
@@ -199,12 +197,16 @@ def _says_verb_again(question: str, said: str) -> bool:
 
 
 def asks_alike(question: str, other: str) -> bool:
-    """Tell whether two questions ask for one sort of answer, or both for yes or no: none is told by the form then."""
+    """
+    Tell whether two questions ask for one sort of answer, or both for yes or no: none is told by the form then.
+
+    Whoever or wherever is named in reply to the one may be named in reply to the other, so that these are not alike.
+    """
     are_whether = [bool(_YES_OR_NO.search(in_simplified(text))) for text in (question, other)]
     if any(are_whether):
         return all(are_whether)
     one, another = type_of(question), type_of(other)
-    if one is None or another is None or one.name not in _TOLD_APART:
+    if one is None or another is None or one.name not in _TOLD_BY_TYPE:
         return False
     return one.name == another.name or {one.name, another.name} <= _OF_NUMBERS
 
