@@ -35,7 +35,7 @@ from quizzes.distractors.words import table
         pytest.param("指导", "指導する", "to guide", id="more than to teach"),
         pytest.param("了解", "理解する", "to understand", id="more than to know of"),
         pytest.param("治疗", "治療する", "to treat", id="whether it is cured or not"),
-        pytest.param("简直", "まるで", "as if", id="no simply"),
+        pytest.param("简直", "まったく", "simply", id="of what nobody dares to think, and no likeness"),
         pytest.param("挑战", "チャレンジ", "challenge", id="no 難題, which is 难题"),
         pytest.param("举动", "振る舞い", "behaviour", id="no single act"),
         pytest.param("工程", "工事", "construction work", id="no project, which is 项目"),
