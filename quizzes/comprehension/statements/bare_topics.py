@@ -6,6 +6,7 @@ Does a statement, read alone, speak of what only the talk defines: a rule of who
     老张下楼，老李上楼               when, where the clause before tells it: 半夜十二点，
     开，门口那家是八点               what was asked whether it opens
     差不多每天都有，冬天最多          what was asked whether there is any
+    两个是本地人，三个是外地来的      of whom
 """
 
 from __future__ import annotations
@@ -38,6 +39,8 @@ _ANSWER = lazy_regex(
     "(?:[会能敢怕想要肯去来做干上下开教学看用吃喝住回收卖买养种写读唱跑打拍修累难疼管等信爱够算]|喜欢|后悔|担心|习惯|愿意|知道|记得|需要))"
     "(?:过|的)?[，,]"
 )
+# So many of those of whom is asked: 两个是本地人，三个是外地来的.
+_SO_MANY = lazy_regex("(?:其中|里面?|有)?[一二两三四五六七八九十百]+[多几]?[个位](?:[是都在还没不]|已经)")
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
 _TIME_LEFT_OUT = lazy_regex(
     rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:[0-9一二两三四五六七八九十]+点(?:半|钟)?)?|[0-9一二两三四五六七八九十]+点(?:半|钟)?)[，,]$"
@@ -57,5 +60,5 @@ def opens_with_bare_noun(said: str) -> bool:
 
 
 def opens_with_answer(said: str) -> bool:
-    """Tell whether a simplified statement opens with a bare answer, of which the question tells what is meant."""
-    return _ANSWER.match(said) is not None
+    """Tell whether a simplified statement opens with a bare answer, or with so many, whom the question names."""
+    return _ANSWER.match(said) is not None or _SO_MANY.match(said) is not None

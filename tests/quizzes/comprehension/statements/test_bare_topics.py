@@ -51,6 +51,8 @@ def test_no_statement_is_asked_of_what_only_the_talk_defines(source: str, *, is_
         pytest.param("几乎每个星期都有，冬天比夏天多三十个", True, id="a bare answer with how often"),
         pytest.param("天天都来，下雨天也坐在门口", True, id="a bare answer with how often, of what one does"),
         pytest.param("几乎每个星期都有人来借伞，冬天最多", False, id="an answer with what there is"),
+        pytest.param("三个是本地人，六个是坐船来的", True, id="so many of whom"),
+        pytest.param("三个徒弟是本地人，六个徒弟是坐船来的", False, id="so many who are named"),
         pytest.param("开门以后，门口的小店八点就亮灯", False, id="a time"),
         pytest.param("冬天开，门口的小店八点就亮灯", False, id="a verb with its time"),
     ],
