@@ -63,6 +63,10 @@ _COUNTED = lazy_regex("[多来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼
 _OF_REASON = lazy_regex("因为|由于|所以|因此|因而|既然|于是")  # a reason tells that it is hard, and not easy
 # Of a day beside all working days one knows which it may be: 礼拜六她赢，平日我赢.
 _DAY, _OF_DAYS = lazy_regex("(?:星期|礼拜|周).|周末"), lazy_regex("平日|平常日?|平时|周末|工作日|假日|休息日")
+_OF_TWO = lazy_regex(
+    "どっち|どちら|両[方者人手足]|双方|[二2]人とも|[二2]つとも|もう(?:一人|片方|一方|一つ)|一方[はが]|"
+    r"(?i:\b(?:both|either|neither|the other|each other|one another|a couple|a pair)\b)"
+)
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 
@@ -164,7 +168,7 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
     language, simple = document.language or "", in_simplified(claim.said)
     for edit in likely_edits(document, claim) if may_be_translated(simple) else ():
         place = translated(edit, claim.quote, told, language)
-        if place is not None and not _is_told_by_sense(simple, edit):
+        if place is not None and not (_is_told_by_sense(simple, edit) or _is_told_as_two(edit, told)):
             yield _with_measure(claim, edit), place
     for start, said, other, place in other_half(simple, told, language):
         end = start + len(said)
@@ -211,6 +215,11 @@ def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Ed
         if is_there and not is_told_else:
             said, other = claim.said[edit.start : edit.end], document.written(edit.other)
             yield replace(edit, said=said, other=other), replace(place, start=at.start, end=at.stop)
+
+
+def _is_told_as_two(edit: Edit, told: str) -> bool:
+    """Tell whether a translation has besides two a word that is said of two alone: どちらも, neither."""
+    return in_simplified(edit.said).startswith("两") and _OF_TWO.search(told) is not None
 
 
 def _is_told_by_sense(text: str, edit: Edit) -> bool:

@@ -92,6 +92,17 @@ def test_what_is_not_told(turn: tuple[str, str, str | None]) -> None:
     assert items_of(turn) == []
 
 
+@pytest.mark.parametrize(
+    ("translation", "is_told"),
+    [
+        pytest.param("うちの店には従業員が二人いて、どちらも地元の人です。", False, id="both of two"),
+        pytest.param("うちの店には従業員が二人いて、みんな地元の人です。", True, id="all of any number"),
+    ],
+)
+def test_two_of_whom_the_translation_says_both_are_not_made_three(translation: str, *, is_told: bool) -> None:
+    assert bool(items_of(("林芳", "我家店里有两个员工，都是本地人。", translation))) is is_told
+
+
 def test_nothing_is_told_without_a_translation() -> None:
     assert list(in_translation.items(Document(talk(POND, language=None)), Tally())) == []
 
