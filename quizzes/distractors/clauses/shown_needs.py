@@ -57,6 +57,7 @@ _TAKES_UP = lazy_regex("后来|然后|所以|结果|接着|那(?=[，,就后])")
 _AS_MEANT = lazy_regex("我?(?:是说|是指|的意思是)")  # 您坐船吗？我是说，旅游的时候。
 _THEN = lazy_regex("那么?[，,]?(?=[^，,。？！么年天时次里儿边]{2})")  # 那面包是怎么开始的呢？
 _LAUGHS = lazy_regex("(?:[哈呵嘿]{2,}|[哎啊哦哇嗯]呀?)[，,！!…]+")
+_WHAT_IF = lazy_regex("(?:可是?|但是?)?(?:要是|如果|万一|假如)[^，,]{1,8}呢[？?]")  # 要是一直哭呢？
 # So many of what is not named, of which more is asked: 三百多张，都在哪儿？
 _SO_MANY = lazy_regex(
     rf"(?:才|就|只有|一共)?{_N}+[多来余几]*(?:个|位|条|件|张|本|块|只|台|辆|棵|座|幅|封|把|家|间|枚|页|册|份|种|名|头|匹|艘|盏|颗)[，,]"
@@ -155,7 +156,7 @@ def _need_of_question_alone(document: Document, spot: Spot) -> Need:
     need = need_of_sentence(document, spot.index)
     asked = _THEN.sub("", _LAUGHS.sub("", in_simplified(spot.source.strip())))
     is_short = len(hanzi_of(asked)) < _LEAST_TAKING_UP and _TAKES_UP.match(asked)
-    is_taking_up = is_short or begins_amid(asked, _names(document))
+    is_taking_up = is_short or _WHAT_IF.match(asked) is not None or begins_amid(asked, _names(document))
     return Need.NONE if need is Need.HELPS and not is_taking_up else need
 
 

@@ -46,6 +46,8 @@ def test_a_sentence_right_behind_another_is_known_by_what_it_needs(sentence: tup
     [
         pytest.param("后来找到了吗？", Need.HELPS, id="what came of what"),
         pytest.param("卖掉了吗？", Need.NONE, id="short, and of nothing later"),
+        pytest.param("要是一直卖不掉呢？", Need.HELPS, id="what if, and of what"),
+        pytest.param("要是书店卖不掉这些书呢？", Need.NONE, id="what if, and of what it is"),
         pytest.param("后来您爸爸还卖书吗？", Need.NONE, id="later, and long enough"),
         pytest.param("机器比那时候聪明多了吗？", Need.HELPS, id="than when"),
     ],
