@@ -143,6 +143,8 @@ _OWN_WORDS = tuple(
     )
 )
 _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number", "advice", "meaning"})
+_HOW_MANY_PEOPLE = lazy_regex(f"多少(?:个|位)?人|{_NOT_SOME}几(?:个人|[位名])")
+_SO_MANY_PEOPLE = lazy_regex(rf"{_DIGIT}[多几来]?(?:个(?!月|小时|星期|多|半)|[位名人户])")
 # What has no amount answers nothing that asks how much: all others have one, too.
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
@@ -162,8 +164,10 @@ def type_of(question: str) -> AnswerType | None:
 
 def is_of_type(question: str, said: str) -> bool:
     """Tell whether a saying has the form of what is asked for."""
-    wanted = type_of(question)
-    return wanted is None or bool(wanted.tells.search(in_simplified(said)))
+    wanted, plain = type_of(question), in_simplified(said)
+    if wanted is not None and wanted.name == "number" and _HOW_MANY_PEOPLE.search(in_simplified(question)):
+        return _SO_MANY_PEOPLE.search(plain) is not None  # 三个人, and no 十一斤
+    return wanted is None or bool(wanted.tells.search(plain))
 
 
 def is_of_told_type(question: str, said: str) -> bool:

@@ -27,6 +27,7 @@ from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens
 from quizzes.comprehension.replies.reply_wording import is_all_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
 from quizzes.comprehension.themes import Themes
+from quizzes.distractors.display import clauses
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
 
@@ -57,6 +58,8 @@ _NEXT_TURN, _LEAST_TEMPTING = 2, 2  # turns to the next reply; wrong options tha
 _NUMBER_WORDS = lazy_regex(
     r"[0-9〇零一二两三四五六七八九十百千万亿年月日号点岁元块多几]|民国|也就是|大概|大约|左右|[上下]午"
 )
+_BY_ITS_WORD = lazy_regex("(?:哪[儿里]|谁|什么)[也都][不没]")
+_LONGEST_ECHO = 3  # characters of a verb that answers by itself
 _LEAST_SAID = 4  # hanzi beside numbers
 _SAME_MATTER = 3  # shared pairs of characters from which on two sayings may say one thing
 _RELATED, _MOST_SHARED = 2, 5  # characters shared with what is asked and answered that make a saying related to it
@@ -97,6 +100,7 @@ class Replies:
             key=lambda other: (
                 not self._is_close(asked, other),  # one of them at least is wanted
                 not is_of_type(question, other.text),
+                not is_of_type(question, _first_clause(other.text)),
                 bool(question) and other.position > 0,  # what begins an answer sounds like one
                 not self._is_tempting(asked, key, other),
                 self._temptation(asked, key, other),
@@ -182,7 +186,9 @@ class Replies:
         """Veto: a saying that speaks of what is asked about, or says what the reply says."""
         if self.tally.refuses("length", hit=is_out_of_length(key.text, other.text, *_RATIO)):
             return True
-        if self.tally.refuses("form", hit=_is_mere_number(other.text) and not _is_mere_number(key.text)):
+        is_unlike = _is_mere_number(other.text) and not _is_mere_number(key.text)
+        is_unlike = is_unlike or (_opens_with_echo(other) and not _opens_with_echo(key))
+        if self.tally.refuses("form", hit=is_unlike):
             return True
         ties = self.themes.ties(other.text, asked.answer_text)
         is_same = len(ties) >= _TAKEN_UP or words_in_common(other.text, key.text) > _SAME_MATTER
@@ -224,6 +230,19 @@ class Replies:
 
 def _is_known_by_type(question: str, key: Saying, wrong: Sequence[Saying]) -> bool:
     return bool(question) and is_known_by_type(question, key.text, [other.text for other in wrong])
+
+
+def _first_clause(text: str) -> str:
+    """Give the words before the first pause, by which one answers first of all."""
+    return clauses(text)[0].rstrip("，,；; ")
+
+
+def _opens_with_echo(saying: Saying) -> bool:
+    """Tell whether a saying begins with a word of its own question, and says so that this is so: 帮忙，放学以后……."""
+    first = _first_clause(saying.text)
+    if _BY_ITS_WORD.match(in_simplified(first)):  # 哪儿也不去 answers a question for a place alone
+        return True
+    return len(first) <= _LONGEST_ECHO and first != saying.text and first in saying.of.shown_question
 
 
 def _as_long_as(key: Saying, other: Saying) -> Saying:

@@ -188,6 +188,13 @@ def test_a_reply_that_opens_with_because_tells_which_question_asks_why(
     assert is_asked_by_type("您为什么不早点儿下山？", others, answer) is expected
 
 
+def test_what_is_no_number_of_people_answers_not_how_many_they_are() -> None:
+    question = "店里一共几个人？"
+    assert is_of_type(question, "五个，都是我徒弟")
+    assert is_of_type(question, "一共十二人，轮着来")
+    assert not is_of_type(question, "头一年我瘦了十二斤")
+
+
 def test_till_when_is_no_sort_of_place() -> None:
     question = "石头沟是什么地方？"
     assert is_of_type(question, "最里面的一个村，只有九户")

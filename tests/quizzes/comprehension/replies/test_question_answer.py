@@ -144,6 +144,8 @@ def test_of_a_question_before_a_remark_it_is_said_what_follows(remark: str, *, g
     [
         pytest.param("每个月大概能卖出两百多个碗。", False, "same-matter", id="another matter"),
         pytest.param("一九七九年的三月二十五日上午。", True, "form", id="nothing but a time"),
+        pytest.param("谁也没来买，每个碗都堆在门口。", True, "form", id="nobody, which answers who alone"),
+        pytest.param("手工，每个月能卖出两百多个碗。", True, "form", id="a word of its own question first"),
         pytest.param("冬天的困难比夏天多得多了。", True, "also-answered", id="it speaks of what is asked about"),
         pytest.param("我练的三个月里，碗还是歪的。", True, "same-matter", id="it says what the reply says"),
     ],
