@@ -67,6 +67,11 @@ _HOW_IT_IS = lazy_regex(
     r"是|有(?![人的])|要(?!求)|一样|相[反同]|像|[很太更最这那会想能才也都不没未就]|在(?!意|乎)|由于|因为|属于"
 )
 _ADJECTIVE, _THING = "a", "nc"
+# What a thing is for stands before it: 卖票的机器, 洗菜的盆.
+_FOR_USE = lazy_regex(
+    "(?:^|[^一-龥]|[个台把种些只件有是用买])(?:用来|专门)?[卖洗做修切装运搬烧煮烤印织磨榨扫擦割喂挤抽量称测拍取存盛]"
+    "(?![了过着得的到完好])[一-龥]{1,3}的$"
+)
 # What one does with one's own eyes, ears, mouth or hands: nobody has 亲眼修理, or 亲手听.
 _BY_THEMSELVES = {
     "亲眼": "看|见|目睹|瞧|瞅|望|观察",
@@ -118,7 +123,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
     is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
-    is_alike = is_alike and not _is_sort_of_animal(key, after)
+    is_alike = is_alike and not _is_sort_of_animal(key, after) and _is_for_it_alike(key, other, before)
     is_alike = is_alike and is_of_use_alike(key.word, other.word, before, after)
     if not is_alike or not is_object_alike(key.word, other.word, before):
         return False
@@ -174,6 +179,14 @@ def _is_sort_of_animal(key: Sense, after: str) -> bool:
     """Tell whether a thing says at once of what sort an animal is, as no other thing does: 塑料鸭子, 宠物狗."""
     noun = noun_in_front(after) if key.pos == _THING else None
     return noun is not None and after.startswith(noun) and is_animal(noun)
+
+
+def _is_for_it_alike(key: Sense, other: Sense, before: str) -> bool:
+    """Ask behind what a thing is for, 卖票的机器, for one of its own field: no 卖票的耳机."""
+    if key.pos != _THING or _FOR_USE.search(before) is None:
+        return True
+    fields = ({field for kind, field in places_of(one.word) if kind == "thing"} for one in (key, other))
+    return not next(fields).isdisjoint(next(fields))
 
 
 def _is_place_alone(sense: Sense) -> bool:
