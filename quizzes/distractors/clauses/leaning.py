@@ -54,6 +54,8 @@ _IS_ONE_OF_THEM = lazy_regex("(?:而|但)?(?:[前后]者|其[一二三四](?![�
 _SAYS_MORE_OF_IT = lazy_regex(
     r"[那这](?:些|个|张)?(?:并|可|又|也|都|就)?不是(?![^，,。！!？?]*[吗么呢？?])|[背反]面(?!的)|(?:等?到|从|在)那(?:时|一天|以后|之后)起?[，,]"
 )
+# When, where, how or by whom what was done, that is not named: 是在哪儿做的？
+_ASKS_OF_WHAT = lazy_regex("(?:那|都|又)?是(?:什么时候|怎么|在哪|从哪|在什么地方|[跟和由]谁|哪[年一])[^，,。]*的[？?]")
 _NOT_ONE = lazy_regex("一[^，,]{1,6}[也都](?:不|没)")  # 一个字也不肯说 names what is not said, and not by whom
 _THINGS = frozenset({"它", "它们"})
 _SUMS_UP = frozenset({"都", "全", "全都", "全部"})
@@ -88,7 +90,7 @@ def need_of(words: Sequence[str], *, answers: bool, is_cut: bool = False) -> Nee
     said = [in_simplified(word) for word in words]
     text = "".join(said).lstrip("“‘「『（(")
     first = _first_clause(said)
-    if _IS_ONE_OF_THEM.match(text) or (_SAYS_MORE_OF_IT.match(text) and not is_cut):
+    if _IS_ONE_OF_THEM.match(text) or _ASKS_OF_WHAT.match(text) or (_SAYS_MORE_OF_IT.match(text) and not is_cut):
         return Need.NEEDED
     if _only_counts(first):
         return Need.NEEDED if answers or is_cut else Need.HELPS

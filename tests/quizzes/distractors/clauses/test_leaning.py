@@ -52,6 +52,10 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
 @pytest.mark.parametrize(
     ("sentence", "need"),
     [
+        pytest.param("是在哪儿做的？", Need.NEEDED, id="where what was made"),
+        pytest.param("是跟谁学的？", Need.NEEDED, id="with whom what was learnt"),
+        pytest.param("这把琴是在哪儿做的？", Need.HELPS, id="where this instrument was made"),
+        pytest.param("我的琴是在哪儿做的？", Need.NONE, id="where my instrument was made"),
         pytest.param("几乎全都答对了。", Need.NEEDED, id="all of them"),
         pytest.param("回家以后关好门，一句话也不说。", Need.HELPS, id="not a word, and by whom"),
         pytest.param("在出发前的那个晚上睡得很差。", Need.HELPS, id="on that night, and who"),
