@@ -11,7 +11,8 @@ import re
 
 from quizzes.chinese.patterns import lazy_regex
 
-_WISH = lazy_regex("^.*?(?=たい(?:です|の|ん|と|$))")
+# だいたい, いったい, 冷たい and めでたい wish for nothing.
+_WISH = lazy_regex("^.*?(?<!だい)(?<![っか冷重])(?<!つめ)(?<!めで)(?=たい(?:です|の|ん|と|$))")
 # What stands behind a wish or a statement and says nothing of its own: 行きたいと思っています, 行くのです.
 _EXPLAINS = lazy_regex("(?<=たい)と[思考].*$|(?:の|ん)(?:です|だ)$")
 _SUPPOSED = lazy_regex("^もの(?=と[思考])")  # 行くものと思った is と思った, of what is only supposed

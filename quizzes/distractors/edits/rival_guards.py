@@ -57,6 +57,8 @@ _ONLY_THEN, _REQUIRES = (
 
 # What was so by a time is said behind には: 着く頃には、もう, and no 着く頃に、もう.
 _JUST_WHEN, _BY_THEN = lazy_regex("(?:頃|ころ|とき|時)に、?$"), lazy_regex("もう|すでに|まだ")
+# What one expects more by goes on to an "only", and to nothing else: 煮了四十份，只来了三个人.
+_ALTHOUGH = lazy_regex(r"のに|けれ?ども?|でも、|しかし|[すだたいる]が、|\b(?:but|though|although)\b", re.IGNORECASE)
 # Nobody asks what goes without saying, nor whether something is so in truth.
 _NOT_ASKED, _ASKS = lazy_regex("当然|其实"), lazy_regex(r"[？?]\s*[”」]?$")
 # What is not needed is set against what alone is needed: 不用追，只要等.
@@ -105,6 +107,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or _measures_a_range(site, n, both)
         or _answers_another(site, both)
         or _is_not_asked(site.zh.others[n], both)
+        or _is_fewer_than_thought(site, both)
         or _is_out_of_place(site, n, both)
         or bool(_MOST.match(site.zh.others[n]) and _ONE_OF.search(both.source[: site.zh.start]))
         or cannot_stand(site, n, both)
@@ -113,6 +116,12 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or is_claimed(site, both)
         or bool(_BY_THEN.match(site.other.others[n]) and _JUST_WHEN.search(both.translation[: site.other.start]))
     )
+
+
+def _is_fewer_than_thought(site: Site, both: BothSides) -> bool:
+    """Tell whether one expects more by what stands before, so that only an "only" goes on: 煮了那么多，只来了三个人."""
+    before = both.translation[: site.other.start]
+    return site.zh.said == "只" and _ALTHOUGH.search(before) is not None
 
 
 def _is_not_asked(other: str, both: BothSides) -> bool:

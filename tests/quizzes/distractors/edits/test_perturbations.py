@@ -129,6 +129,28 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "所以他没去。", "だから、彼は行きませんでした。", "ja", ("でも、", "それに、"), id="so, at the head"
         ),
+        pytest.param(
+            "这里的冬天特别冷。", "ここの冬はとても寒いです。", "ja", ("わりと", "いちばん"), id="very much so"
+        ),
+        pytest.param(
+            "我们一共盖了三十间屋子。",
+            "私たちは全部で三十の部屋を建てました。",
+            "ja",
+            ("およそ", "ちょうど"),
+            id="in all",
+        ),
+        pytest.param(
+            "村里只来了五个人。", "村から来たのは五人だけです。", "ja", ("以上", "ほど"), id="no more than so many"
+        ),
+        pytest.param("你先洗菜。", "まず野菜を洗って。", "ja", ("ついでに", "こっそり"), id="what is done first"),
+        pytest.param(
+            "最后他找到了钥匙。", "とうとう彼は鍵を見つけました。", "ja", ("その日", "次の日"), id="in the end"
+        ),
+        pytest.param("我不太喝酒。", "私はあまり酒を飲みません。", "ja", ("けっして", "まったく"), id="not much"),
+        pytest.param("爷爷每天早上散步。", "祖父は毎朝、散歩します。", "ja", ("毎晩", "毎日昼に"), id="every morning"),
+        pytest.param(
+            "现在大家用手机看书。", "今はみんなが携帯で本を読みます。", "ja", ("ふだんは", "ときには"), id="now"
+        ),
         pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated"), id="clear"),
         pytest.param("可怕的是雾。", "The scary thing is the fog.", "en", ("interesting", "ridiculous"), id="scary"),
         pytest.param(
@@ -465,6 +487,12 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我怀疑自己。", "I doubt myself.", "en", id="nobody confirms himself"),
         pytest.param("老师鼓励我们。", "The teacher encouraged us.", "en", id="what one is made to do is not said"),
         pytest.param("他卖给我一张桌子。", "He sold me a table.", "en", id="bought for me is no sold to me"),
+        pytest.param(
+            "我煮了很多饭，只来了五个人。",
+            "ご飯をたくさん炊いたのに、来たのは五人だけです。",
+            "ja",
+            id="fewer than one thought",
+        ),
         pytest.param("去年“bank”是银行。", "Last time “bank” was the bank.", "en", id="a word that is shown"),
     ],
 )
