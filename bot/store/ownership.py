@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
 
 def hand_over(made: Path, database: Path) -> None:
-    """Let a file belong to whom the database belongs to, or its folder; only root can, and only root has to."""
+    """
+    Let a file belong to whom the database belongs to, or its folder; only root can, and only root has to.
+
+    A link stays a link: a service that put one there would be given what it points to, such as the system's own files.
+    """
     if sys.platform == "win32" or os.geteuid() != 0:
         return
     like = (database if database.exists() else database.parent).stat()
     with suppress(OSError):  # a root that may not do all, in a container or on a file server, goes on with its own file
-        os.chown(made, like.st_uid, like.st_gid)
+        os.chown(made, like.st_uid, like.st_gid, follow_symlinks=False)

@@ -69,11 +69,20 @@ def test_the_database_goes_before_its_folder(tmp_path: Path) -> None:
     assert owners(tmp_path)["made"] == SERVICE
 
 
+@for_root
+def test_what_a_link_of_the_service_points_to_is_not_given_to_it(folder: Path, tmp_path: Path) -> None:
+    mine = tmp_path / "system"
+    mine.touch()
+    (folder / "quizbot.db.lock").symlink_to(mine)
+    with only_one(folder / "quizbot.db"):
+        assert (mine.stat().st_uid, mine.stat().st_gid) == (os.geteuid(), os.getegid())
+
+
 def test_who_is_not_root_keeps_what_they_make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "made").touch()
     before = owners(tmp_path)
     monkeypatch.setattr("bot.store.ownership.os.geteuid", lambda: 1000)
-    monkeypatch.setattr("bot.store.ownership.os.chown", lambda *_: pytest.fail("nobody else can"))
+    monkeypatch.setattr("bot.store.ownership.os.chown", lambda *_, **__: pytest.fail("nobody else can"))
     hand_over(tmp_path / "made", tmp_path / "quizbot.db")
 
     assert owners(tmp_path) == before
@@ -81,7 +90,7 @@ def test_who_is_not_root_keeps_what_they_make(tmp_path: Path, monkeypatch: pytes
 
 @for_root
 def test_where_root_may_not_give_it_away_it_is_made_all_the_same(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def is_refused(*_: object) -> None:
+    def is_refused(*_: object, **__: object) -> None:
         raise PermissionError
 
     monkeypatch.setattr("bot.store.ownership.os.chown", is_refused)
