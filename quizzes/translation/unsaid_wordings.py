@@ -43,6 +43,8 @@ _NEVER_BEHIND = (
     (lazy_regex("到$"), lazy_regex("不到|超过|将近|整整")),
     # 气温在二十度以上, but nobody says 在至少二十度.
     (lazy_regex("在$"), lazy_regex("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
+    # What 要 stands before costs or takes so much, and is not going to be more: 房价要超过四百.
+    (lazy_regex("(?<![需不])要$"), lazy_regex("不到|不足|超过")),
     # What grew by so much takes 了 before a word of speech: 提高了差不多两成, but 提高约两成.
     (
         lazy_regex(
@@ -68,7 +70,8 @@ _NEVER_BEFORE = (
     (
         lazy_regex(
             "有些(?:好|漂亮|聪明|聰明|舒服|方便|干净|乾淨|热情|熱情|善良|健康|安全|幸福|成功|努力|认真|認真|可爱|可愛|好看|好吃|优秀|"
-            "優秀|友好|精彩|清楚|有名|耐心|勇敢|温柔|溫柔|整齐|整齊|新鲜|新鮮|准|準|香|美|棒)$"
+            "優秀|友好|精彩|清楚|有名|耐心|勇敢|温柔|溫柔|整齐|整齊|新鲜|新鮮|准|準|香|美|棒|愉快|舒适|舒適|便利|宽敞|寬敞|顺利|順利|"
+            "丰富|豐富|丰盛|豐盛|精美|准确|準確|亲切|親切|诚恳|誠懇|得体|得體|满意|滿意|流畅|流暢|细腻|細膩|周到|精致|精緻)$"
         ),
         lazy_regex(""),
     ),
@@ -128,13 +131,18 @@ def is_unsaid(put: Put) -> bool:
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
         or _NEED_NOT.match(f"{put.says}{put.after}") is not None
         or _is_counted_and_denied(put.option.wording, put.fields)
-        or (_DUTY.match(put.option.wording) is not None and _is_quality(put.fields.get("v", "")))
+        or (_DUTY.match(put.option.wording) is not None and _is_no_deed(put.fields.get("v", "")))
         or _NEVER_DONE_TO.match(f"{put.says}{put.after}") is not None
         or (_OF_WHO_ACTS.match(put.says) is not None and _ends_in_a_thing(put.before))
         or "多多" in f"{put.says}{put.after[:1]}"
         or is_of_others(put.option, put.fields)
         or is_said_of_any(put.option.wording, put.fields)
     )
+
+
+def _is_no_deed(words: str) -> bool:
+    """Tell whether words say what something is like, or who does it as well: 可靠, 本人来."""
+    return _is_quality(words) or _begins_with_a_thing(words)
 
 
 def _is_quality(words: str) -> bool:
@@ -166,6 +174,9 @@ def _begins_with_a_thing(after: str) -> bool:
     words = cut(in_simplified(after))
     if len(words) <= 1 or not tag_of(words[0]).startswith(("n", "r")):
         return False
+    known = table().get(words[0])
+    if known is not None and not known.pos.startswith(("n", "r")):
+        return False  # 老实告诉
     glosses = [gloss for entry in dictionary().entries(words[0]) for gloss in entry.glosses]
     return bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)  # 写信给 is no word
 

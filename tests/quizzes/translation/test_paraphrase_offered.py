@@ -1,0 +1,41 @@
+"""Is a sentence offered in other words only where they say what it says?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quizzes.translation.test_paraphrase import items
+
+
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        pytest.param("你可以试试这双布鞋。", [], id="a shoe that one is asked to try on"),
+        pytest.param("你们可以考虑坐夜车。", [], id="what one is advised to think of"),
+        pytest.param("下午我们可以去湖边走走。", [], id="a walk that is proposed"),
+        pytest.param("我可以介绍一下我们的厨房。", [], id="what one offers to do"),
+        pytest.param("大家可以在门口领票。", ["大家能在门口领票"], id="what one is able to do"),
+        pytest.param("报名必须本人到场。", [], id="who has to come stands behind 必须"),
+        pytest.param("报名必须带身份证。", ["报名不能不带身份证"], id="what has to be brought"),
+        pytest.param("这件事必须老实告诉他。", ["这件事不能不老实告诉他"], id="how it has to be told"),
+        pytest.param("我一定要找到那只猫。", [], id="what somebody is resolved to do"),
+        pytest.param("大家一定要记住密码。", ["大家不能不记住密码"], id="what everybody has to do"),
+        pytest.param("我看到孩子一天天的进步。", [], id="day by day is not every day"),
+        pytest.param("他天天练毛笔字。", ["他每天都练毛笔字"], id="every day"),
+        pytest.param("这是我们经常遇到的问题。", [], id="what is met with often describes a thing"),
+        pytest.param("我常常听广播学外语。", ["我很多时候都听广播学外语"], id="what is often done"),
+        pytest.param("房租要三百多块。", [], id="what it costs is not what it is going to exceed"),
+        pytest.param("房租需要三百多块。", ["房租需要超过三百块"], id="what is needed"),
+        pytest.param("他学画是因为喜欢山，所以画得很用心。", [], id="a reason behind 是"),
+        pytest.param("路虽然不远，但是个上坡。", ["路尽管不远，可是是个上坡"], id="但 before 是"),
+        pytest.param("雨虽然停了，但是一个人也没来。", ["雨尽管停了，可是一个人也没来"], id="nobody behind 但是"),
+    ],
+)
+def test_a_sentence_is_offered_in_words_that_say_the_same(source: str, keys: list[str]) -> None:
+    assert [item.key for item in items(source)] == keys
+
+
+@pytest.mark.parametrize("quality", ["宽敞", "丰盛", "舒适", "精致"])
+def test_nobody_calls_what_is_good_a_little_good(quality: str) -> None:
+    [item] = items(f"那里的一切都让人觉得特别{quality}。")
+    assert not any("有些" in option for option in item.all_options)
