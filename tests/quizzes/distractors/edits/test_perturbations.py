@@ -151,6 +151,17 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "现在大家用手机看书。", "今はみんなが携帯で本を読みます。", "ja", ("ふだんは", "ときには"), id="now"
         ),
+        pytest.param("店里特别热。", "It was really hot in the shop.", "en", ("fairly", "a little"), id="really hot"),
+        pytest.param(
+            "我们一共盖了三十间屋子。",
+            "We built thirty rooms in all.",
+            "en",
+            ("or so", "at least"),
+            id="in all, in English",
+        ),
+        pytest.param(
+            "那时候我们没有手机。", "Back then we had no phones.", "en", ("Later on", "Usually"), id="back then"
+        ),
         pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated"), id="clear"),
         pytest.param("可怕的是雾。", "The scary thing is the fog.", "en", ("interesting", "ridiculous"), id="scary"),
         pytest.param(
