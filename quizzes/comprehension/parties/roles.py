@@ -147,13 +147,19 @@ def _barred(key: Role | None, rest: str) -> frozenset[str]:
     return frozenset().union(*(bars for bars in found if key is not None and bars.isdisjoint(_sorts_of(key))))
 
 
+def is_barred(word: str, other: str, rest: str) -> bool:
+    """Tell whether what is told in the rest of a sentence may be of whom a word means, and is not of another."""
+    key, role = role_of(word), role_of(other)
+    return role is not None and not _barred(key, rest).isdisjoint(_sorts_of(role))
+
+
 def _sorts_of(role: Role) -> frozenset[str]:
-    """Give of which sex and age somebody is, or that it is a parent, a younger sister or brother, or of one's blood."""
+    """Give of which sex and age somebody is, that it is a parent or a younger sister, of one's blood or a spouse."""
     age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
     age = "younger" if _YOUNGER.search(role.person) else age
     age = "parent" if _PARENT.search(role.person) else age
     age = "grown" if _MIDDLE_AGED.search(role.person) else age
-    kin = "blood" if role.word in relatives().words and role.person not in _MARRIED else "-"
+    kin = "spouse" if role.person in _MARRIED else "blood" if role.word in relatives().words else "-"
     return frozenset({role.sex, age, kin}) - {"-"}
 
 

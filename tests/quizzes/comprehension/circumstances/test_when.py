@@ -108,6 +108,7 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
         pytest.param("去年八月十九那天，老张把店卖给了隔壁的邻居。", id="a day without its word"),
         pytest.param("上个月初七，老张把店卖给了隔壁的邻居。", id="a day of a month gone by"),
         pytest.param("去年五月初五，我们在河上看龙舟。", id="a day of a feast"),
+        pytest.param("今年春节，村里的年轻人都从城里回来打球。", id="a feast by who comes back"),
         pytest.param("影楼一个月给我八千，这儿只给三千二。", id="how much a month"),
         pytest.param("截至上个月底，老张的店卖了三千本书。", id="the end of it"),
         pytest.param("春节返乡之前，老张把店卖给了隔壁的邻居。", id="a holiday by what is done then"),

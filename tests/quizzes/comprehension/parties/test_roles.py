@@ -96,6 +96,7 @@ def _rivals(word: str, rest: str, before: str = "") -> set[str]:
         pytest.param(
             "我爷爷", "＿就在这口井边打铁，有一百二十年了", "", {"奶奶", "姑姑"}, {"女儿", "妹妹"}, id="long ago"
         ),
+        pytest.param("我爸爸", "＿一九四八年学的木工", "", {"妈妈"}, {"弟弟", "妹妹"}, id="in a year long ago"),
         pytest.param("我妹妹", "＿在县里当老师，比我忙", "", {"姐姐", "哥哥"}, {"奶奶", "爷爷"}, id="who has work now"),
         pytest.param("我妹妹", "＿以前在县里当老师", "", {"姐姐", "奶奶"}, set(), id="who had work once"),
         pytest.param("我女儿", "＿在厦门买了房", "", {"儿子", "弟弟"}, {"爷爷", "奶奶"}, id="who buys a flat"),
@@ -208,3 +209,18 @@ def test_a_child_stands_beside_children_where_they_are_told_of(
     role = role_of(other)
     assert role is not None
     assert is_of_other_age(word, role, told) is expected
+
+
+@pytest.mark.parametrize(
+    ("rest", "is_offered"),
+    [
+        pytest.param("班主任给＿打了电话", False, id="when one was at school"),
+        pytest.param("＿卖了两头羊供我爸读书", False, id="before one was born"),
+        pytest.param("我小时候怕黑，＿陪着我", False, id="in one's childhood"),
+        pytest.param("孙子小时候怕黑，＿不关灯", True, id="in the childhood of another"),
+        pytest.param("＿卖了两头羊", True, id="at any time"),
+    ],
+)
+def test_no_wife_stands_where_one_was_a_child(rest: str, *, is_offered: bool) -> None:
+    found = {role.person for role in rivals_in(relatives(), "我爷爷", rest)}
+    assert ("wife" in found) is is_offered
