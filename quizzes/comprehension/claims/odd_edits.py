@@ -11,6 +11,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.ages import is_called_so, is_too_young_for
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claims.possible_numbers import is_of_day
+from quizzes.comprehension.parties.roles import is_barred
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.kinds import are_of_one_kind, is_thing_of_kind
 from quizzes.distractors.edits.quantities import quantities
@@ -224,7 +225,8 @@ def breaks_habit(edit: Edit, said: str) -> bool:
     is_first_few = edit.kind is EditKind.NUMBER and _FIRST_FEW.search(said)
     is_pair = edit.kind is EditKind.NUMBER and was.startswith("两") and _OF_TWO.search(rest)
     is_of_sex = _PARENT.search(was) and _PARENT.search(in_simplified(edit.other)) and _OF_ONE_SEX.search(rest)
-    return bool(is_one_way or is_name or is_next or is_first_few or is_pair or is_of_sex)
+    is_of_age = is_barred(was, in_simplified(edit.other), rest)  # no younger sister who made one practise
+    return bool(is_one_way or is_name or is_next or is_first_few or is_pair or is_of_sex or is_of_age)
 
 
 def _is_near_place(claim: Claim, edit: Edit) -> bool:

@@ -16,7 +16,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim, claims_told
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.claims.odd_edits import is_known_of_both
+from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_both
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
@@ -211,7 +211,12 @@ def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Ed
         at = slice(place.start - left_out, place.end - left_out)
         is_there = place.start >= left_out and told[at] == place.said
         is_of_talk = edit.other in near or len(document.occurrences.get(edit.said, ())) >= _OF_THE_TALK
-        is_told_else = is_of_talk or _is_told_by_sense(source, edit) or is_told_by_title(document, edit.said)
+        is_told_else = (
+            is_of_talk
+            or breaks_habit(edit, source)
+            or _is_told_by_sense(source, edit)
+            or is_told_by_title(document, edit.said)
+        )
         if is_there and not is_told_else:
             said, other = claim.said[edit.start : edit.end], document.written(edit.other)
             yield replace(edit, said=said, other=other), replace(place, start=at.start, end=at.stop)

@@ -80,6 +80,8 @@ def test_what_nobody_says_is_noticed(text: str, other: str, kind: EditKind, *, i
         pytest.param("【两】个人结婚了", "三", EditKind.NUMBER, True, id="a pair"),
         pytest.param("【两家】人碰面了", "很多家", EditKind.AMOUNT, False, id="how many met"),
         pytest.param("【妈妈】演家丁", "爸爸", EditKind.WORD, True, id="a part for a man"),
+        pytest.param("【奶奶】逼着我练字", "妹妹", EditKind.WORD, True, id="a sister who makes one practise"),
+        pytest.param("【奶奶】陪着我练字", "妹妹", EditKind.WORD, False, id="a sister who is there"),
         pytest.param("【朋友】演家丁", "爸爸", EditKind.WORD, False, id="a friend in that part"),
         pytest.param("【妈妈】演家丁", "朋友", EditKind.WORD, False, id="or a friend instead"),
     ],

@@ -103,6 +103,11 @@ def test_two_of_whom_the_translation_says_both_are_not_made_three(translation: s
     assert bool(items_of(("林芳", "我家店里有两个员工，都是本地人。", translation))) is is_told
 
 
+def test_nobody_meets_a_mother_for_the_first_time() -> None:
+    met = "林芳", "我太太第一次到店里来，看见门口的伞就笑了。", "妻は初めて店に来たとき、入口の傘を見て笑いました。"
+    assert not any("母" in item.prompt for item in items_of(met))
+
+
 def test_nothing_is_told_without_a_translation() -> None:
     assert list(in_translation.items(Document(talk(POND, language=None)), Tally())) == []
 
