@@ -18,6 +18,7 @@ from quizzes.comprehension.causes.cause_clauses import (
     begins_with_subject,
     has_predicate,
     is_cut_from_subject,
+    lacks_what_is_said,
     stands_alone,
     told,
 )
@@ -133,8 +134,10 @@ def _why_stem(document: Document, key: Reason) -> str | None:
         )
     effect = _with_owner(_at_mine(key))
     is_own = effect.startswith("我")
-    if _LACKS_OBJECT.search(in_simplified(effect)) or not (
-        is_own or key.has_topic or _OWNER_THERE in effect or begins_with_subject(effect)
+    if (
+        _LACKS_OBJECT.search(in_simplified(effect))
+        or lacks_what_is_said(effect)
+        or not (is_own or key.has_topic or _OWNER_THERE in effect or begins_with_subject(effect))
     ):
         return None
     stem = why_asked_of(key.spot.speaker, _AFTER_SAYING.sub("", effect))

@@ -35,6 +35,17 @@ _OPENS = lazy_regex(
 _OF_WHAT = lazy_regex("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
 
 
+# What somebody says, reminds or tells, without what: 我常跟徒弟说. Of who says nothing at all it is told: 他不肯说.
+_SAYS_NOTHING = lazy_regex(
+    "^(?!.*(?:[不没别]|[少好难]说)).*(?:(?<![小传话学听据])说|告诉[^，]{1,6}|(?:提醒|劝)[^，]{1,3})[，,]?$"
+)
+
+
+def lacks_what_is_said(clause: str) -> bool:
+    """Tell whether a clause breaks off before what somebody says, reminds or tells."""
+    return bool(_SAYS_NOTHING.match(in_simplified(clause)))
+
+
 def told(text: str) -> str | None:
     """Say 我 as 自己 and 我们 as 他们, as words are told of who said them; None where that leaves open who is meant."""
     simple = in_simplified(text)

@@ -57,6 +57,7 @@ _ANSWER = lazy_regex(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|�
 
 _WHY = lazy_regex(r"^(?:可|那)?(?:干嘛|干吗|为什么|为何)(?=.{3})")
 _ONE_ME = lazy_regex(r"^(?!.*[他她它]|.*自己)[^我]+我(?![们们國国爸妈爷奶父母])[^我]*$")
+_SAYS = lazy_regex("说[，,]$")
 _THEN = lazy_regex(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
 
 
@@ -206,7 +207,10 @@ def _said_before(document: Document, spot: Spot, text: str) -> Reason | None:
     is_told = len(cause) <= _MOST and not shown(before.source).rstrip("”」 ").endswith(("？", "！"))
     if not is_told or _TURNS.search(simple) or _NOT_PLAIN.search(simple):
         return None
-    effect = effect_of(clauses(text)[0] if len(clauses(text)[0]) > len("所以，") else text)
+    first, *rest = clauses(text)
+    if rest and _SAYS.search(in_simplified(first)):
+        first += rest[0]  # what is said
+    effect = effect_of(first if len(first) > len("所以，") else text)
     if not _LEAST_EFFECT <= len(effect) <= _MOST_EFFECT:
         return None
     return Reason(

@@ -9,14 +9,20 @@ import pytest
 from quizzes.comprehension.asking import why_asked_of
 from quizzes.comprehension.causes import cause
 from quizzes.comprehension.causes.cause import _asked, _then_stem
-from quizzes.comprehension.causes.cause_clauses import begins_with_subject, is_cut_from_subject, names_its_subject, told
+from quizzes.comprehension.causes.cause_clauses import (
+    begins_with_subject,
+    is_cut_from_subject,
+    lacks_what_is_said,
+    names_its_subject,
+    told,
+)
 from quizzes.comprehension.causes.cause_record import reasons
 from quizzes.comprehension.causes.cause_rivals import Wrong, _chosen, facts_of, wishes_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -157,6 +163,35 @@ def test_the_stem_names_who_it_is_about(effect: str, question: str | None) -> No
 )
 def test_a_clause_without_its_subject_is_seen(clause: str, *, is_begun: bool) -> None:
     assert begins_with_subject(clause) is is_begun
+
+
+@pytest.mark.parametrize(
+    ("effect", "is_open"),
+    [
+        pytest.param("我常跟徒弟说", True, id="says to whom"),
+        pytest.param("我总是告诉客人", True, id="tells whom"),
+        pytest.param("我得提醒他", True, id="reminds whom"),
+        pytest.param("他一直不肯说", False, id="says nothing at all"),
+        pytest.param("我常跟徒弟说先磨刀", False, id="with what is said"),
+        pytest.param("我父亲写小说", False, id="a novel"),
+    ],
+)
+def test_what_somebody_says_is_missed(effect: str, *, is_open: bool) -> None:
+    assert lacks_what_is_said(effect) is is_open
+
+
+@pytest.mark.parametrize(
+    ("said", "prompts"),
+    [
+        pytest.param("所以我常对徒弟说，坐下来慢慢剪。", ["老高为什么常对徒弟说坐下来慢慢剪？"], id="what is said"),
+        pytest.param("所以我常对徒弟说，你坐下来慢慢剪。", [], id="what is said to you"),
+        pytest.param("所以我常跟徒弟说。", [], id="nothing"),
+    ],
+)
+def test_why_somebody_says_so_is_asked_with_what_is_said(said: str, prompts: list[str]) -> None:
+    turns = (*TALK[:-1], ("老高", f"剪坏的底片再也接不回去。{said}"))
+    found = [item.prompt for item in cause.items(Document(dialogue(*turns)), Tally())]
+    assert [prompt for prompt in found if "老高" in prompt] == prompts
 
 
 def test_an_effect_that_leaves_out_its_object_is_not_asked_for() -> None:
