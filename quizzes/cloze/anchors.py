@@ -21,6 +21,12 @@ _COMPLEMENT_GOES_ON = lazy_regex(
     "(?:(?<![到给在成作为])[上下进出回过起][来去]|(?<=[上下进出回过起])[来去])(?!年)|(?<=[骗抢偷借拿带搬送])[走掉光](?=了)"
     "|(?<=提高|降低)到"
 )
+# What is reached may be how much there is of something in so long a time: 降到一年两三次, but not 延长到一年三个月.
+_REACHED = "到"
+_IN_SO_LONG = lazy_regex(
+    "(?<=一)(?:年|天|周|个月|季度?|学期|个?(?:小时|星期|礼拜)|分钟|晚上?)[0-9一二两三四五六七八九十百千万几]+[多来]?"
+    "(?:[次遍趟回顿场班杯碗瓶块元毛斤吨本张件篇只头条封台架辆页句人名位]|公里|公斤|毫米|个(?![多半]?(?:月|小时|星期|礼拜|学期|钟)))"
+)
 
 
 def anchor_end(source: str, after: re.Match[str], key: str) -> int:
@@ -28,6 +34,8 @@ def anchor_end(source: str, after: re.Match[str], key: str) -> int:
     if not after.groupdict().get("anchor"):
         return after.end()
     end = after.end("anchor")
+    if in_simplified(key) == _REACHED and (rate := _IN_SO_LONG.match(source, after.start("anchor") + 1)) is not None:
+        return max(end, rate.end())
     onward = _COMPLEMENT_GOES_ON.match(source, end) if in_simplified(key) in _OF_OBJECTS else None
     return end if onward is None else onward.end()
 

@@ -60,6 +60,13 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
             "这里的路已经很好了。", "了", "「もう〜だ、もう〜している」", "“already …”", id="what is good by now"
         ),
         pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for so long", id="what one goes on doing"),
+        pytest.param(
+            "停电从每周五六回降到一年两三回。", "到", "行き着く先の「一年两三回」", "一年两三回 the", id="a rate"
+        ),
+        pytest.param(
+            "加班從每週三天降到一個月兩次。", "到", "「一個月兩次」", "一個月兩次 the", id="a rate, traditional"
+        ),
+        pytest.param("工期从三个月增加到一年。", "到", "行き着く先の「一年」", "一年 the", id="a length of time alone"),
     ],
 )
 def test_an_explanation_is_true_of_what_is_done(sentence: str, key: str, ja: str, en: str) -> None:
