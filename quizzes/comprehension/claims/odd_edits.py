@@ -11,7 +11,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.ages import is_called_so, is_too_young_for
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claims.possible_numbers import is_of_day
-from quizzes.comprehension.parties.roles import is_barred
+from quizzes.comprehension.roles import is_barred
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.kinds import are_of_one_kind, is_thing_of_kind
 from quizzes.distractors.edits.quantities import quantities

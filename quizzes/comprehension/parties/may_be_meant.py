@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.ages import are_of_two_ages, is_of_an_age
 from quizzes.comprehension.antecedent import FEMALE, MALE, Reference, is_plural, names_one
-from quizzes.comprehension.parties.roles import is_kin, role_of
+from quizzes.comprehension.roles import is_kin, role_of
 from quizzes.distractors.display import clauses
 from quizzes.distractors.vetoes import means_alike, reads_alike
 from quizzes.distractors.words import Sense, in_simplified, sense_of

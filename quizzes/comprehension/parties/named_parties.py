@@ -11,7 +11,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
-from quizzes.comprehension.parties.roles import role_words
+from quizzes.comprehension.roles import role_words
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from quizzes.comprehension.exchange import in_script, quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import taken_up
 from quizzes.comprehension.parties.reference_rivals import Wrong, parties_of, rivals
-from quizzes.comprehension.parties.roles import is_told_beside
 from quizzes.comprehension.parties.who_reasons import meaning_of
+from quizzes.comprehension.roles import is_told_beside
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.glosses.wording import clause_around

@@ -20,8 +20,8 @@ from quizzes.comprehension.parties.may_be_meant import (
     takes_part,
 )
 from quizzes.comprehension.parties.named_parties import may_be_same
-from quizzes.comprehension.parties.roles import groups_of, is_kin, relatives, rivals_in, role_of
 from quizzes.comprehension.parties.who_rivals import is_on_scene
+from quizzes.comprehension.roles import groups_of, is_kin, relatives, rivals_in, role_of
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
@@ -29,7 +29,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.comprehension.parties.roles import Group, Role
+    from quizzes.comprehension.roles import Group, Role
     from quizzes.distractors.document import Document, Spot
 
 _WANTED = 3

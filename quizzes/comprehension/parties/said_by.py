@@ -15,8 +15,8 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.parties.named_parties import is_told_by
 from quizzes.comprehension.parties.people_apart import Person, sure_to_differ
-from quizzes.comprehension.parties.roles import is_told_beside
 from quizzes.comprehension.parties.sayers import Quotation, means, people_in, quotations, speaks, words_for_people
+from quizzes.comprehension.roles import is_told_beside
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import nested, shown, without_brackets, without_end
 from quizzes.distractors.glosses.wording import clause_around

@@ -19,7 +19,7 @@ from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, who_does
 from quizzes.comprehension.parties.named_parties import is_told_by
-from quizzes.comprehension.parties.roles import is_told_beside, relatives, role_words
+from quizzes.comprehension.roles import is_told_beside, relatives, role_words
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.item import Distractor, Item

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import meant, quoted_with_meaning
-from quizzes.comprehension.parties.roles import means_of
+from quizzes.comprehension.roles import means_of
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, without_brackets, without_end
 from quizzes.distractors.edits.edit_guards import clause_ends
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja

@@ -27,7 +27,7 @@ from quizzes.comprehension.parties.named_parties import (
     may_be_same,
     mentions,
 )
-from quizzes.comprehension.parties.roles import groups_of, is_meant_so, is_of_other_age, relatives, rivals_in, role_of
+from quizzes.comprehension.roles import groups_of, is_meant_so, is_of_other_age, relatives, rivals_in, role_of
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.vetoes import pairs_of
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.comprehension.parties.named_parties import Mention
-    from quizzes.comprehension.parties.roles import Group, Role
+    from quizzes.comprehension.roles import Group, Role
     from quizzes.distractors.document import Document, Spot
 
 _WANTED, _LEAST = 3, 2

@@ -8,8 +8,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.emphasis import without_all
 from quizzes.comprehension.parties.named_parties import is_company, is_personal_name, mentions
-from quizzes.comprehension.parties.roles import groups_of
 from quizzes.comprehension.quoted_gap import blanked
+from quizzes.comprehension.roles import groups_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, shown, with_own_stop, without_end
 from quizzes.distractors.speakers import name_of

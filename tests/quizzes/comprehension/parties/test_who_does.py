@@ -10,8 +10,8 @@ import pytest
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.parties import who_does
 from quizzes.comprehension.parties.named_parties import is_one, is_told_by, may_be_same
-from quizzes.comprehension.parties.roles import groups_of, is_meant_so, is_told_beside, rivals_in, role_of
 from quizzes.comprehension.parties.who_reasons import meaning_of
+from quizzes.comprehension.roles import groups_of, is_meant_so, is_told_beside, rivals_in, role_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode

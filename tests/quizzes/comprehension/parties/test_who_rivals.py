@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from quizzes.comprehension.parties.named_parties import is_only_quoted, mentions
-from quizzes.comprehension.parties.roles import groups_of, is_told_beside
 from quizzes.comprehension.parties.who_rivals import is_of_theme, rivals_of
+from quizzes.comprehension.roles import groups_of, is_told_beside
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.parties.roles import (
+from quizzes.comprehension.roles import (
     Group,
     groups_of,
     is_meant_so,
