@@ -44,6 +44,17 @@ _A_PIECE = lazy_regex(
 )
 
 
+# What does not come to so much is less than it, 收不到五块, and nothing that cannot be had: 收不到一封信.
+_SO_MUCH = lazy_regex(
+    "[0-9二两兩三四五六七八九十百千几幾半]|一(?:半|年|天|周|百|千|万|萬|分[钟鐘]|[个個][月小多]|星期)"
+)
+
+
+def is_less_than(complement: str, after: str) -> bool:
+    """Tell whether a verb with 不到 says that it comes to less than the amount after it: 收不到五块."""
+    return complement == "到" and _SO_MUCH.match(after) is not None
+
+
 def as_far_as(complement: str, after: str) -> Localized | None:
     """Tell what a verb with 到 means before a piece of what one reads, hears or does; None before anything else."""
     is_piece = complement == "到" and _A_PIECE.match(after) is not None

@@ -205,8 +205,8 @@ def sense_here(sense: Sense, phrase: Phrase, language: str) -> Sense:
     known = sense.ja if language == "ja" else sense.en
     at = next((n for n, (_, stem) in enumerate(glosses(sense, language)) if stem.lower() in phrase.said.lower()), 0)
     if at and (said := _meant().get((language, sense.pos in _NOUNS, known[at]))) is not None:
-        both = (set(sense.ja) & set(said.ja), set(sense.en) & set(said.en))
-        return replace(sense, ja=said.ja, en=said.en) if all(both) else sense
+        ja, en = tuple(one for one in said.ja if one in sense.ja), tuple(one for one in said.en if one in sense.en)
+        return replace(sense, ja=ja, en=en) if ja and en else sense  # of ルート 路线 shares no channel with 渠道
     if language == "en" and phrase.kind is Kind.NOUN and sense.en[:1] and sense.en[0].startswith("to "):
         first, *_, last = phrase.said.split()
         return replace(sense, en=(first if sense.word == phrase.words[0] else last,))

@@ -65,6 +65,18 @@ def test_to_begin_and_to_remember_are_asked_where_the_sentence_says_that(sentenc
     assert [item.key for item in _items(sentence)] == asked
 
 
+@pytest.mark.parametrize(
+    ("sentence", "asked"),
+    [
+        pytest.param("我们店一个星期也收不到五封信。", [], id="less than so many"),
+        pytest.param("我们店一个星期也收不到一封信。", ["到"], id="none at all"),
+        pytest.param("我们店一个星期就收到五封信。", ["到"], id="so many"),
+    ],
+)
+def test_what_cannot_be_had_is_asked_where_it_is_not_less_than_so_much(sentence: str, asked: list[str]) -> None:
+    assert [item.key for item in _items(sentence)] == asked
+
+
 @pytest.mark.parametrize("sentence", NOT_ASKED)
 def test_no_complement_is_asked(sentence: str) -> None:
     assert not _items(sentence)

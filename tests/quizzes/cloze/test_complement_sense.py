@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.complement_sense import in_context, is_unsaid
+from quizzes.cloze.complement_sense import in_context, is_less_than, is_unsaid
 from quizzes.question import Localized
 
 _STAY = Localized(ja="残る、残す", en="to stay, to leave or keep")
@@ -122,3 +122,18 @@ def test_a_verb_with_its_complement_is_glossed_as_it_is_used(
 ) -> None:
     found = [row[4:] for row in rows_of("complements.tsv") if row[:3] == [verb, form, complement]]
     assert list(map(tuple, found)) == [(ja, en)]
+
+
+@pytest.mark.parametrize(
+    ("complement", "after", "expected"),
+    [
+        pytest.param("到", "五块钱", True, id="less than five"),
+        pytest.param("到", "一半", True, id="less than half"),
+        pytest.param("到", "幾天", True, id="for less than a few days"),
+        pytest.param("到", "一封信", False, id="not a single letter"),
+        pytest.param("到", "信", False, id="no letter"),
+        pytest.param("完", "五块", False, id="another complement"),
+    ],
+)
+def test_what_does_not_come_to_so_much_is_less(complement: str, after: str, *, expected: bool) -> None:
+    assert is_less_than(complement, after) is expected

@@ -573,6 +573,7 @@ def test_two_and_the_measure_word_are_explained() -> None:
         pytest.param("资料", "語言のデータ", "data", id="the meaning of the translation"),
         pytest.param("资料", "語言の資料", "material", id="the first meaning"),
         pytest.param("公司", "小さな企業", "company", id="a meaning for which there is but one English word"),
+        pytest.param("路线", "具体的なルート", "route", id="no meaning of the word that is named first so"),
     ],
 )
 def test_a_word_is_explained_by_the_meaning_that_the_translation_has(word: str, said: str, meaning: str) -> None:
