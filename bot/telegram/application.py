@@ -79,7 +79,11 @@ class Outside:
 
 @dataclass(frozen=True, kw_only=True)
 class Bot:
-    """A bot that is put together and knows who it is; `watching` makes what looks again and again."""
+    """
+    A bot that is put together and knows who it is.
+
+    `watching` makes what looks again and again, `getting_ready` all else that was not needed for the first question.
+    """
 
     application: App
     lanes: Lanes
@@ -89,11 +93,17 @@ class Bot:
     aside: Aside
     courier: Courier
     watching: Callable[[], Watches]
+    getting_ready: Callable[[], None]
 
     @cached_property
     def watches(self) -> Watches:
         """Whatever looks again and again while the bot runs; made when it is first asked for, which takes a moment."""
         return self.watching()
+
+    def get_ready(self) -> None:
+        """Put everything together that is not yet, before somebody asks for it."""
+        self.getting_ready()
+        _ = self.watches
 
     async def close(self, grace: float) -> None:
         """Finish what was begun, for some seconds in all; then end the process that makes things."""
@@ -173,6 +183,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         aside=desk.aside,
         courier=desk.courier,
         watching=watches,
+        getting_ready=handlers.get_ready,
     )
 
 

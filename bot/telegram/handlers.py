@@ -63,6 +63,10 @@ class Handlers:
 
         return Further(self._desk, self._quiz, self._chooser, self._features, self.unknown_command)
 
+    def get_ready(self) -> None:
+        """Put together what nobody has asked for yet."""
+        _ = self._further
+
     def register(self, application: App) -> None:
         """Tell the application which update goes where; the first that fits takes it, and what comes most is first."""
         application.add_handler(CallbackQueryHandler(self._press))

@@ -8,7 +8,7 @@ import secrets
 import signal
 import time
 from asyncio import wrap_future
-from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ from bot.tutor.role import Role
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
     from contextlib import AbstractAsyncContextManager
 
     from bot.settings import Settings, Webhook
@@ -182,12 +182,31 @@ async def _greet(bot: Bot, settings: Settings) -> None:
 async def _go_on(bot: Bot, store: Store, tasks: asyncio.TaskGroup, admins: frozenset[int]) -> None:
     """Do what can wait until those who waited for a start have been answered: load the rest, look, put up the menus."""
     await asyncio.sleep(BEFORE_REST)
-    await asyncio.to_thread(_load_all, store)
+    with _loading():
+        await asyncio.to_thread(_load_all, store)
+        bot.get_ready()
     for watch in bot.watches:  # from now on they see who becomes an admin
         tasks.create_task(watch.run())
     tasks.create_task(_put_up_menus(bot, _reachable(admins, store)))
-    for language in LANGUAGES:
-        await asyncio.to_thread(texts_for(language).get_ready)
+    with _loading():
+        for language in LANGUAGES:
+            await asyncio.to_thread(texts_for(language).get_ready)
+
+
+@contextmanager
+def _loading() -> Iterator[None]:
+    """
+    Stop the bot where a part of it cannot be loaded: somebody looks after one that is gone, and not after half a one.
+
+    Raises:
+        BadInput: so it is.
+    """
+    try:
+        yield
+    except Exception as error:
+        logger.exception("a part of the bot cannot be loaded, so it stops")
+        msg = f"a part of the bot cannot be loaded: {error}; install it again, and see the log if that does not help"
+        raise BadInput(msg) from error
 
 
 async def _put_up_menus(bot: Bot, admins: Sequence[int]) -> None:

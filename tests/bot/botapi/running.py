@@ -91,7 +91,7 @@ class World:
         application = built(outside)
         await application.initialize()
         bot = staffed(application, outside, self.store)
-        _ = bot.watches  # they are there a second after a start
+        bot.get_ready()  # as a second after a start
         self.bot = bot
         if resumes:
             await bot.intake.resume()

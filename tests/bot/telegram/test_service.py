@@ -6,15 +6,20 @@ import asyncio
 import os
 import signal
 import socket
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.cli import quizbot
 from bot.settings import settings_from
-from bot.telegram import role_watch
+from bot.store.parts import Parts
+from bot.telegram import role_watch, service
+from bot.telegram.features import Features
 from bot.telegram.heartbeat import heartbeat_of
+from bot.telegram.reminder_watch import ReminderWatch
 from bot.telegram.service import serve
+from bot.texts import Texts
 from bot.tutor.role import Role
 from quizzes.errors import BadInput
 from tests.bot.botapi.people import Somebody
@@ -23,11 +28,15 @@ from tests.bot.botapi.server import serving
 from tests.bot.botapi.telegram import TOKEN, Fault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+    from typing import TypeAlias
 
     from bot.settings import Settings
     from bot.store import Store
     from tests.bot.botapi.running import World
+
+    Break: TypeAlias = Callable[[pytest.MonkeyPatch], None]
 
 
 def settings(tmp_path: Path, address: str, **more: str) -> Settings:
@@ -60,18 +69,77 @@ async def nothing() -> None:
 async def test_it_answers_until_it_is_told_to_stop(world: World, store: Store, tmp_path: Path) -> None:
     ann = Somebody(world.telegram, nothing, "Ann", language="ja", id_=5)
     async with serving(world.telegram) as address:
-        service = asyncio.create_task(serve(settings(tmp_path, address), store))
+        served = asyncio.create_task(serve(settings(tmp_path, address), store))
         ann.writes("/start")
         await until_answered(ann)
         answered_before = not world.telegram.commands
         await until_there_are_menus(world)
         os.kill(os.getpid(), signal.SIGTERM)
-        await asyncio.wait_for(service, 5)
+        await asyncio.wait_for(served, 5)
 
     assert "こんにちは" in ann.screen
     assert heartbeat_of(tmp_path / "quizbot.db").exists()
     assert answered_before
     assert [name for name, _ in world.telegram.calls][:2] == ["getMe", "deleteWebhook"]
+
+
+def no_module(name: str) -> Break:
+    """Let there be no such module: the disk, or who installed, has lost it."""
+
+    def broken(monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setitem(sys.modules, name, None)
+
+    return broken
+
+
+def no_database(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Parts, "get_ready", refused)
+
+
+def two_features_for_one_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Features, "check", refused)
+
+
+def no_watches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ReminderWatch, "__init__", refused)
+
+
+def no_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Texts, "get_ready", refused)
+
+
+def refused(*_: object) -> None:
+    msg = "nothing doing"
+    raise RuntimeError(msg)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        pytest.param(no_module("bot.telegram.further"), id="features"),
+        pytest.param(no_module("bot.telegram.watches"), id="watches"),
+        pytest.param(no_module("bot.store.schedules"), id="a part of the database that is not there"),
+        pytest.param(no_database, id="a part of the database that cannot be had"),
+        pytest.param(two_features_for_one_command, id="features that do not fit together"),
+        pytest.param(no_watches, id="watches that cannot be made"),
+        pytest.param(no_words, id="words"),
+    ],
+)
+async def test_a_bot_of_which_a_part_cannot_be_loaded_says_so_and_answers_nobody_half(
+    world: World,
+    store: Store,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    broken: Break,
+) -> None:
+    monkeypatch.setattr(service, "BEFORE_REST", 0.0)
+    broken(monkeypatch)
+    async with serving(world.telegram) as address:
+        with pytest.raises(BadInput, match=r"cannot be loaded: .*; install it again"):
+            await asyncio.wait_for(serve(settings(tmp_path, address), store), 5)
+
+    assert "a part of the bot cannot be loaded" in caplog.text
 
 
 async def test_it_looks_again_and_again_what_is_to_be_done(
@@ -84,7 +152,7 @@ async def test_it_looks_again_and_again_what_is_to_be_done(
         return any(name == "setMyCommands" and "revise" in str(given) for name, given in world.telegram.calls)
 
     async with serving(world.telegram) as address:
-        service = asyncio.create_task(serve(settings(tmp_path, address), store))
+        served = asyncio.create_task(serve(settings(tmp_path, address), store))
         ann.writes("/start")
         await until_answered(ann)
         await until_there_are_menus(world)
@@ -94,7 +162,7 @@ async def test_it_looks_again_and_again_what_is_to_be_done(
             while not is_on_her_menu():  # noqa: ASYNC110 - the same
                 await asyncio.sleep(0.01)
         os.kill(os.getpid(), signal.SIGTERM)
-        await asyncio.wait_for(service, 5)
+        await asyncio.wait_for(served, 5)
 
 
 async def test_it_waits_for_a_telegram_that_is_not_there_yet(
@@ -104,12 +172,12 @@ async def test_it_waits_for_a_telegram_that_is_not_there_yet(
     world.telegram.faults["getMe"] = [Fault(502) for _ in range(4)]
     world.telegram.faults["setMyCommands"] = [Fault(400, "no")]
     async with serving(world.telegram) as address:
-        service = asyncio.create_task(serve(settings(tmp_path, address, QUIZBOT_RATE_LIMIT="off"), store))
+        served = asyncio.create_task(serve(settings(tmp_path, address, QUIZBOT_RATE_LIMIT="off"), store))
         ann.writes("/start")
         async with asyncio.timeout(10):
             await until_answered(ann) if ann.messages else await asyncio.sleep(6)
         os.kill(os.getpid(), signal.SIGINT)
-        await asyncio.wait_for(service, 5)
+        await asyncio.wait_for(served, 5)
 
     assert ann.messages
     assert "cannot be reached" in caplog.text
@@ -132,14 +200,14 @@ async def test_it_listens_where_it_told_telegram(world: World, store: Store, tmp
         "QUIZBOT_WEBHOOK_LISTEN": f"127.0.0.1:{port}",
     }
     async with serving(world.telegram) as address:
-        service = asyncio.create_task(serve(settings(tmp_path, address, **hook), store))
+        served = asyncio.create_task(serve(settings(tmp_path, address, **hook), store))
         async with asyncio.timeout(5):
             while not heartbeat_of(tmp_path / "quizbot.db").exists():  # noqa: ASYNC110 - another side's file
                 await asyncio.sleep(0.01)
         _, writer = await asyncio.open_connection("127.0.0.1", port)
         writer.close()
         os.kill(os.getpid(), signal.SIGTERM)
-        await asyncio.wait_for(service, 5)
+        await asyncio.wait_for(served, 5)
 
     assert "setWebhook" in [name for name, _ in world.telegram.calls]
 
