@@ -83,13 +83,28 @@ def _idioms() -> Mapping[str, None]:
 
 @lru_cache(maxsize=1 << 10)
 def known_like(key: Sense) -> tuple[str, ...]:
-    """Give the key, or some words of our table with a meaning of it, where we do not know its field."""
-    if is_placed(key.word):
+    """
+    Give the key, or some words of our table with a meaning of it, where we do not know its field.
+
+    In another sense than our table has, 机器 of a boat, it is of the field of what else is called so: 发动机.
+    """
+    is_in_other_sense = _is_in_other_sense(key)
+    if is_placed(key.word) and not is_in_other_sense:
         return (key.word,)
     like = [word for gloss in key.ja for word in _by_meaning().get(japanese_stem(gloss), ())]
     like += [word for gloss in key.en for word in _by_meaning().get(english_stems(gloss), ())]
     known = (word for word in dict.fromkeys(like) if is_same_part(key.pos, table()[word].pos))
-    return (key.word, *islice(known, _MOST_LIKE))
+    found = tuple(islice(known, _MOST_LIKE))
+    return found if is_in_other_sense and any(map(is_placed, found)) else (key.word, *found)
+
+
+def _is_in_other_sense(key: Sense) -> bool:
+    """Tell whether a key has no gloss, in either language, that our table has for its word."""
+    own = table().get(in_simplified(key.word))
+    if own is None:
+        return False
+    is_other_ja = set(own.ja).isdisjoint("、".join(key.ja).split("、"))
+    return is_other_ja and set(own.en).isdisjoint(", ".join(key.en).split(", "))
 
 
 def words_meaning(gloss: str) -> tuple[str, ...]:

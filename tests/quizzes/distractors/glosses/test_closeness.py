@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.fields import ONE_FIELD, nearness
@@ -98,3 +100,20 @@ def test_a_gloss_is_said_of_words(gloss: str, *, is_said: bool) -> None:
 )
 def test_words_share_a_character_that_tells_something(one: str, other: str, *, expected: bool) -> None:
     assert shares_character(one, other) is expected
+
+
+@pytest.mark.parametrize(
+    ("ja", "en", "is_engine"),
+    [
+        pytest.param(("（船や車の）エンジン",), ("engine (of a boat, a car)",), True, id="of a boat"),
+        pytest.param(("機械、マシン",), ("machine",), False, id="as our table has it, in one gloss"),
+        pytest.param(("からくり",), ("machine",), False, id="as our table has it in English"),
+        pytest.param(("ほにゃらら",), ("whatsit",), False, id="in a sense that no other word has"),
+    ],
+)
+def test_a_word_in_another_sense_is_like_what_else_is_called_so(
+    ja: tuple[str, ...], en: tuple[str, ...], *, is_engine: bool
+) -> None:
+    like = known_like(replace(table()["机器"], ja=ja, en=en))
+    assert ("发动机" in like) is is_engine
+    assert ("机器" in like) is not is_engine
