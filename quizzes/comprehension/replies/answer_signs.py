@@ -28,9 +28,10 @@ _NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年 asks for nothing
 _COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗封篇门名代段场层米斤口把套份所座届倍样趟回遍"
 # All of a time, so that half an hour or the season is not cut off it: 下午四点半, 二〇一七年春天.
 _DAY_HALF = "(?:[早晚]上|清晨|凌晨|[上下]午|中午|傍晚|夜里|半夜|当晚)?"
+_CLOCK = rf"{_DAY_HALF}{_DIGITS}点(?:{_DIGITS}分?|[半钟]|[一三]刻|多)?"
 _TIME = (
-    rf"{_DAY_HALF}{_DIGITS}点(?:{_DIGITS}分?|[半钟]|[一三]刻|多)?"
-    rf"|{_DIGITS}(?:年(?!以|来|多|前|后)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
+    rf"{_CLOCK}|{_DIGITS}(?:年(?!以|来|多|前|后)(?:的?[春夏秋冬]天|[年]?[初底]|{_DIGITS}月(?:{_DIGITS}[日号]?)?)?|月(?:{_DIGITS}[日号]?)?|号|日)"
+    rf"(?:的?{_CLOCK})?"
 )
 # What asks for a number, and a number of that kind: a year does not say how long.
 _NUMBERS = tuple(

@@ -40,6 +40,9 @@ from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
         pytest.param("您的店是什么时候开的？", "一九八六年开的", "「一九八六年」がたずねられたこと", id="a time"),
         pytest.param("窑几点开？", "早上五点半，天还没亮。", "「早上五点半」がたずねられたこと", id="all of an hour"),
         pytest.param("什么时候搬来的？", "二〇一二年的秋天。", "「二〇一二年的秋天」が", id="a year and its season"),
+        pytest.param(
+            "窑最美是什么时候？", "十月的早上五点半。", "「十月的早上五点半」が", id="a month and an hour of it"
+        ),
         pytest.param("您烧过多少窑？", "到今天是三百二十个。", "「三百二十个」が", id="a number with its measure word"),
         pytest.param("您想不想走？會不會累？", "會，每天都累", "「會」が「はい」に", id="in the script of the text"),
     ],
