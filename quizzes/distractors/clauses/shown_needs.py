@@ -39,6 +39,7 @@ _LEAST_TAKING_UP = 8  # of a question on what came later, which names nothing wh
 _REPLIES = lazy_regex("(?:对|是|是[的啊呀]|不|不是|没有|有|有[的啊呀]|嗯|哦|当然|可不|可不是)[，,。！]")
 _N = "[0-9〇零一二两三四五六七八九十百千几]"
 _THEY = lazy_regex("[他她它牠]们")  # may be whoever is asked about
+_THEY_WHO = lazy_regex("[他她]们")
 _GROUP = lazy_regex(
     "[人者员师友客匠属民工兵生家谁警]|长(?![大得着高])|老板|领导|大[爷妈夫姐哥家]|孩|[男女老][孩生人]|[父母儿夫妻兄姐弟妹]|司|厂|局|政府|国|[球车乐军]队|学校|班|组|团|店|社|村|城|县|镇|乡|市|院|馆|们(?<![他她它牠我你您咱]们)"
 )
@@ -180,8 +181,7 @@ def _need_of_all(document: Document, seen: Shown) -> Need:
 
 def _tells_of_them_alone(text: str, names: tuple[str, ...]) -> bool:
     """Tell whether they are spoken of where nobody, and nothing that people belong to, is named."""
-    they = _THEY.search(text)
-    is_named = they is None or _GROUP.search(_THEY.sub("", text)) is not None
+    is_named = _THEY_WHO.search(text) is None or _GROUP.search(_THEY.sub("", text)) is not None
     return not is_named and not any(name in text for name in names)
 
 
