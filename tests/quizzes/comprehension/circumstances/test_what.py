@@ -58,6 +58,7 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
     [
         pytest.param("小王在门口翻了半天，打不开门，原来钥匙丢在老李家里了。", id="what opens a door"),
         pytest.param("老张拿来一个箱子给我坐。", id="what one can sit on"),
+        pytest.param("老张在省城学了三年面包，才回来开店。", id="what one learns to make, as nobody does peanuts"),
         pytest.param("有个学生把裙子落在仓库门口了。", id="what one may have taken off, as nobody does his trousers"),
         pytest.param("老张先敬了一个礼，才坐下来吃玉米。", id="a crop that is eaten, as no wheat is"),
         pytest.param("老张买了一袋面包当早饭。", id="what one has for breakfast"),
