@@ -97,6 +97,9 @@ def test_a_question_that_opens_a_talk_asks_about_nothing_before_it() -> None:
             (_FIRST, ("王平", "学生昨天都来看书了。"), ("记者", "他们买吗？")), 1, Need.NONE, id="they, the students"
         ),
         pytest.param(
+            (_FIRST, ("王平", "书架上有三本旧书。"), ("记者", "它们贵吗？")), 1, Need.NONE, id="they, the books"
+        ),
+        pytest.param(
             (_FIRST, ("王平", "城里昨天下了一场大雪。"), ("记者", "他们来吗？")), 1, Need.NONE, id="they, of the town"
         ),
         pytest.param((_FIRST, _ALONE, ("王平", "不是一个人。"), _COUNTED), 2, Need.NEEDED, id="counted from nothing"),
