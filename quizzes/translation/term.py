@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.terms import term_senses
+from quizzes.distractors.glosses.told_kanji import telling_characters
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.rivals.candidates import WANTED, wrong_words
@@ -78,7 +79,15 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     if tally.refuses("legible-key", hit=is_legible_in(_without_suffix(key.word), key.meaning)):
         return
     least = LEAST if key.is_term else WANTED
-    gap = Gap(key=key.sense, text="", hint=key.meaning, least=least, is_told=is_told(key), is_by_form=True)
+    gap = Gap(
+        key=key.sense,
+        text="",
+        hint=key.meaning,
+        least=least,
+        is_told=is_told(key),
+        is_by_form=True,
+        told_by=_told_by(key),
+    )
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):
@@ -106,6 +115,12 @@ def _is_read_off_its_end(key: Asked, others: Sequence[str]) -> bool:
     head = _HEAD.search(key.meaning) if key.language != "en" and key.sense.pos.lower().startswith("n") else None
     end = "" if head is None else folded(head[0])
     return bool(end) and folded(key.word).endswith(end) and not any(end in folded(other) for other in others)
+
+
+def _told_by(key: Asked) -> frozenset[str]:
+    """Give the characters that find the key, of one that is more than such a character: 嗓子 is 嗓."""
+    is_more = len(_without_suffix(key.word)) > 1
+    return telling_characters(key.word, key.meaning) if is_more else frozenset()
 
 
 def _without_suffix(word: str) -> str:

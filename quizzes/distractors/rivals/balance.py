@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import ONE_FIELD, neighbours
 from quizzes.distractors.glosses.closeness import is_near, shares_character
+from quizzes.distractors.glosses.told_kanji import told_kanji
 from quizzes.distractors.stems import contains_english, contains_japanese
-from quizzes.distractors.vetoes import is_only_of_length, is_only_with_kanji
+from quizzes.distractors.vetoes import is_only_of_length, is_only_with_kanji, overlap
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -29,10 +30,18 @@ def is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
         return False
     if gap.is_told and not any(shares_character(key.word, word) for word in words):
         return False
+    if gap.told_by and not any(_is_found_alike(gap, word) for word in words):
+        return False
     if is_only_denial(key, words, gap.hint):
         return False
     stands_out = any(is_only_with_kanji(key.word, words, seen) for seen in (shown, gap.hint, gap.text))
     return not stands_out and not _has_only_head(key.word, words, gap.hint) and not is_only_of_length(key.word, words)
+
+
+def _is_found_alike(gap: Gap, word: str) -> bool:
+    """Tell whether a character by which the key is found finds another word as well, or one of that word does: 失眠."""
+    is_alike = not gap.told_by.isdisjoint(in_simplified(word))
+    return is_alike or bool(told_kanji(word, gap.hint)) or overlap(word, gap.hint) > 0
 
 
 def is_only_denial(key: Sense, words: Sequence[str], hint: str) -> bool:

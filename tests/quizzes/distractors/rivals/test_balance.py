@@ -42,6 +42,22 @@ def test_another_has_a_character_of_the_key_where_the_hint_says_one(
 
 
 @pytest.mark.parametrize(
+    ("words", "told_by", "expected"),
+    [
+        pytest.param(("打招呼", "打扮", "打包"), "睡", False, id="found by a character that no other has"),
+        pytest.param(("打招呼", "打扮", "装睡"), "睡", True, id="another has it"),
+        pytest.param(("打招呼", "打扮", "失眠"), "睡", True, id="another has the kanji"),
+        pytest.param(("打招呼", "打扮", "打包"), "", True, id="found by none"),
+    ],
+)
+def test_another_is_found_by_the_character_that_finds_the_key(
+    words: tuple[str, ...], told_by: str, *, expected: bool
+) -> None:
+    gap = Gap(key=table()["打瞌睡"], text="", hint="居眠りする", near=0, told_by=frozenset(told_by))
+    assert is_balanced(gap, [table()[word] for word in words], "") is expected
+
+
+@pytest.mark.parametrize(
     ("key", "words", "hint", "shown", "expected"),
     [
         pytest.param("码头", ("机场", "仓库", "港口"), "", "一个号码", False, id="what is shown has a character of it"),
