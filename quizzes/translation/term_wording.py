@@ -22,6 +22,7 @@ from quizzes.distractors.glosses.wording import (
 )
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.targets.uses import line_of_use, use_of
+from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Localized, RefutationCode
 
@@ -44,7 +45,9 @@ def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
     where_ja, where_en = _where(other.line)
     said = other.meaning if key.language == "ja" else gloss.ja  # as the option has it: 無理 without its な
     shown = f"“{gloss.en}” " if key.language == "en" else f"「{said}」"
-    in_japanese = "" if key.language != "en" or folded(word) == folded(gloss.ja or "") else f"日本語では「{gloss.ja}」"
+    in_japanese = "" if key.language != "en" or folded(word) == folded(gloss.ja or "") else f"「{gloss.ja}」"
+    if in_japanese and not is_cognate(other.sense):  # Japanese has 矛盾 too, and only explains it so
+        in_japanese = f"日本語では{in_japanese}"
     named = _named_beside(document, other, where_ja, in_japanese)
     en = f"the meaning of {word}{where_en}"
     return Localized(

@@ -16,7 +16,7 @@ from quizzes.distractors.words import Sense, table
 from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, terms_asked, worded, words_asked
-from quizzes.translation.term import _is_read_off_its_end, _meaning_to_term, _term_to_meaning
+from quizzes.translation.term import _is_read_off_its_end, _meaning_to_term, _term_to_meaning, _told_by
 from quizzes.translation.term_wording import explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import (
     _are_far,
@@ -354,6 +354,12 @@ def test_what_another_word_is_in_japanese_is_told_of_the_word_and_not_of_its_eng
     assert why_meaning(document, asked_for, other).ja == "“risk” は「风险」（日本語では「リスク」）の意味です。"
 
 
+def test_no_word_that_japanese_has_as_well_is_told_in_japanese_by_another() -> None:
+    document, asked_for = _some("en"), _asked_for("成本", "en")
+    other = _other_meaning(document, asked_for, table()["矛盾"])
+    assert "日本語では" not in (why_meaning(document, asked_for, other).ja or "")
+
+
 @pytest.mark.parametrize(
     ("word", "written", "begins"),
     [
@@ -473,6 +479,19 @@ def test_no_wrong_meaning_is_its_own_word_in_kanji() -> None:
     made = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
     assert made
     assert all(wrong.option != "家具" for item in made for wrong in item.distractors)
+
+
+@pytest.mark.parametrize(
+    ("word", "characters"),
+    [
+        pytest.param("打瞌睡", "睡", id="to sleep, in a longer word"),
+        pytest.param("天天", "天", id="day, twice"),
+        pytest.param("嗓子", "", id="the character is the word"),
+        pytest.param("打招呼", "", id="none"),
+    ],
+)
+def test_a_character_finds_the_word_of_a_meaning(word: str, characters: str) -> None:
+    assert _told_by(_asked_for(word, "ja")) == frozenset(characters)
 
 
 def test_a_noun_that_its_character_tells_stands_beside_another_word_with_that_character() -> None:
