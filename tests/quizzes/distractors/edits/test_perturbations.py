@@ -498,6 +498,9 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我怀疑自己。", "I doubt myself.", "en", id="nobody confirms himself"),
         pytest.param("老师鼓励我们。", "The teacher encouraged us.", "en", id="what one is made to do is not said"),
         pytest.param("他卖给我一张桌子。", "He sold me a table.", "en", id="bought for me is no sold to me"),
+        pytest.param("家里有一只三岁的狗。", "家には三歳の犬が一匹だけいます。", "ja", id="a measure word"),
+        pytest.param("这里的茶挺好。", "ここのお茶はかなり良いです。", "ja", id="nothing good is a little so"),
+        pytest.param("后来我住在山上。", "それからずっと山に住んでいます。", "ja", id="ever since"),
         pytest.param("门一下子就开了。", "扉は一気に開きました。", "ja", id="nobody says 终于就"),
         pytest.param(
             "我煮了很多饭，只来了五个人。",
