@@ -16,7 +16,7 @@ from quizzes.comprehension.echoes import says_one_of_two
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
-from quizzes.comprehension.replies.answer_signs import sign_of
+from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
 from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.answer_types import is_answer, type_of
 from quizzes.comprehension.replies.direct_answers import (
@@ -60,6 +60,7 @@ _REASON = lazy_regex("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想(
 _GIVES_REASON = lazy_regex("因为|由于")
 _OPENS_REASON = lazy_regex("(?:主要|就|当然|其实|可能)?是?(?:因为|由于)")
 _REQUEST = lazy_regex("(?:那么?|先|最后|也|就)?(?:请(?!教|问)|麻烦)")
+_TOLD_ALONE = frozenset({"wish", "who", "where"})  # sorts of answers that a sentence without any does not give
 _FIRST = 2  # sentences of a reply among which the one is that answers
 _MOST_SHOWN = 80  # characters of a reply
 _LEAST_REASON = 8  # hanzi of a reason that are understood without 因为
@@ -84,7 +85,7 @@ def answering(exchange: Exchange) -> Saying | None:
     if tells_of_others(exchange.reply):
         return next((saying for saying in first if is_own_view(saying.text)), None)
     return next(
-        (saying for saying in first if _is_of_asked_time(exchange, saying) and _may_be_wish(exchange, saying)), None
+        (saying for saying in first if _is_of_asked_time(exchange, saying) and _may_be_told(exchange, saying)), None
     )
 
 
@@ -112,10 +113,10 @@ def _is_told_before(exchange: Exchange, saying: Saying) -> bool:
     return any(_OPENS_REASON.match(in_simplified(shown(spot.source))) for spot in before)
 
 
-def _may_be_wish(exchange: Exchange, saying: Saying) -> bool:
-    """Tell whether a saying may tell what is planned, where that is asked for: 我想去修钟, and not 那里有一所小学."""
+def _may_be_told(exchange: Exchange, saying: Saying) -> bool:
+    """Tell whether a saying may tell what is planned, who or where, if asked: 我想修钟, and not 那里有一所小学."""
     wanted = type_of(exchange.shown_question) if exchange.asks else None
-    return wanted is None or wanted.name != "wish" or bool(wanted.tells.search(in_simplified(saying.text)))
+    return wanted is None or wanted.name not in _TOLD_ALONE or bool(wanted.tells.search(in_simplified(saying.text)))
 
 
 def _is_turned_down(saying: Saying) -> bool:
@@ -240,7 +241,8 @@ def _in_quoted(key: Exchange, opening: Saying, answer: str) -> Saying:
     first = key.reply[0]
     quote = without_end(first.source)
     asked = key.shown_question
-    is_in_first = bool(tie_of(asked, quote).ja) and not sign_of(asked, opening.text).ja
+    answers = bool(sign_of(asked, quote).ja) or (not what_is_asked(asked).ja and bool(tie_of(asked, quote).ja))
+    is_in_first = answers and not sign_of(asked, opening.text).ja
     if opening.text in answer and (opening.position == 0 or is_bare_answer(first) or not is_in_first):
         return opening
     return replace(opening, text=shown(quote), quote=first.evidence(quote), spot=first, position=0)

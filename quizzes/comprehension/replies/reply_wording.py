@@ -10,6 +10,7 @@ from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
 from quizzes.comprehension.replies.answer_ties import tie_of
+from quizzes.comprehension.replies.answer_types import is_of_type
 from quizzes.comprehension.replies.leading_up import ends_in_remark
 from quizzes.comprehension.replies.question_opening import as_quoted
 from quizzes.comprehension.replies.saying import STAGE
@@ -68,7 +69,7 @@ def answered(
             en=f"{asks.en} The reply in line {told} begins with what did not work: "
             f"{in_quotes(said)}{meaning[1]}.{tie.en}",
         )
-    is_sure = bool(sign.ja or what_is_asked(of.shown_question).ja)
+    is_sure = bool(sign.ja or (what_is_asked(of.shown_question).ja and is_of_type(of.shown_question, said)))
     is_sure = is_sure or (not read and bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(of.shown_question))))
     if not read and not is_sure and (is_bare or saying.position == 0):
         return Localized(

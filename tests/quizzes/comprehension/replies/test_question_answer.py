@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.replies.question_answer import answering, items, quoted_reply, without_why
+from quizzes.comprehension.replies.question_answer import _in_quoted, answering, items, quoted_reply, without_why
 from quizzes.comprehension.replies.replies import Replies, is_clear
 from quizzes.comprehension.replies.reply_wording import answered, has_failed, is_tied, why_question, why_saying
 from quizzes.comprehension.replies.saying import sayings
@@ -732,3 +732,29 @@ def test_a_reply_is_asked_for_where_words_tie_it_to_its_question(
     document = Document(translated_dialogue(("记者", question), ("林芳", reply)))
     [exchange] = exchanges(document)
     assert is_tied(document, exchange, sayings(exchange)[0], read=reply, others=others) is expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "reply", "told"),
+    [
+        pytest.param(
+            "村长对手工的碗有什么要求？",
+            "他要没有花纹的，像月亮一样白。碗口要先磨平，再慢慢烧三天。",
+            "他要没有花纹的，像月亮一样白",
+            id="first, whose pronoun is of the question",
+        ),
+        pytest.param(
+            "后院的屋顶是谁修好的？",
+            "屋顶漏了三年，下雨要用盆接。是村里开船的阿海修的，他修了六天。",
+            None,
+            id="nothing, as a word of the question names nobody",
+        ),
+    ],
+)
+def test_what_is_said_to_answer_does_so(asked: str, reply: str, told: str | None) -> None:
+    talk = dialogue(*_OTHERS, ("记者", asked), ("林芳", reply), *_OTHERS[:2])
+    exchange = next(each for each in exchanges(Document(talk)) if each.shown_question == asked)
+    opening = answering(exchange)
+    assert opening is not None or told is None
+    quoted = _in_quoted(exchange, opening, quoted_reply(exchange, opening)).text if opening is not None else None
+    assert quoted == told
