@@ -26,6 +26,7 @@ from quizzes.comprehension.senses.senses_in_context import (
     is_borne_out,
     is_told_there,
     level_of_options,
+    may_tempt,
     senses_in_context,
 )
 from quizzes.comprehension.shown_passage import in_excerpt, sentence_or_part
@@ -42,9 +43,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_OTHERS = 2
 _WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
-_MOST_OF_WORD, _LONGEST_WORD = 2, 4
+_LEAST_OTHERS, _MOST_OF_WORD, _LONGEST_WORD = 2, 2, 4
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
 # What breaks off before what it points to, and what a verb may still have behind it.
 _POINTS_ON, _WHOM, _MOST_ADDED = (
@@ -188,7 +188,7 @@ def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ..
     others = tuple(
         other for other in senses if other is not sense and other.is_of_class(sense) and not other.is_rival_of(sense)
     )
-    if len(others) < _LEAST_OTHERS or all(other.origin is Origin.NEAR for other in others):
+    if len(others) < _LEAST_OTHERS or not may_tempt(others, text[at + len(word) :]):
         return
     last = at + len(word)
     is_of_whom = len(found.group()) > 1 and _WHOM.match(text, last) is not None  # the 你 of 家人怎么看你 tells nothing

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tables import rows_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.document import Document
 
+_NO_OBJECT = lazy_regex("[了过]?[吗吧呢啊]?")
 _LEAST_LEVEL = 1  # of the senses that are never asked for
 
 
@@ -63,6 +65,19 @@ class SenseInContext:
     def is_of_class(self, other: SenseInContext) -> bool:
         """Tell whether two meanings could stand in one place, as far as their English tells who does something."""
         return not self.en or not other.en or self.en.startswith("to ") is other.en.startswith("to ")
+
+    @property
+    def lacks_object_alone(self) -> bool:
+        """Tell whether a verb is taken so with an object alone, which nobody thinks of without one: 走 of 走关系."""
+        is_verb = len(self.word) == 1 and not self.is_common and self.en.startswith("to ")
+        return is_verb and _NO_OBJECT.fullmatch(self.example.rpartition(self.word)[2]) is None
+
+
+def may_tempt(others: Sequence[SenseInContext], after: str) -> bool:
+    """Tell whether one could take a word otherwise, `after` which its clause goes on so: in 还不肯走 it has no object."""
+    is_alone = _NO_OBJECT.fullmatch(after) is not None
+    is_any_live = not is_alone or not all(other.lacks_object_alone for other in others)
+    return is_any_live and any(other.origin is not Origin.NEAR for other in others)
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.quoted_gap import with_head
 from quizzes.comprehension.senses import meaning_in_context
 from quizzes.comprehension.senses.meaning_in_context import uses_in
-from quizzes.comprehension.senses.senses_in_context import senses_in_context
+from quizzes.comprehension.senses.senses_in_context import may_tempt, senses_in_context
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -79,9 +79,8 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("多亏她还接些画插图的活儿。", "接", "答应做", id="接 work"),
         pytest.param("那时候我天天练习打绳结。", "打", "系好", id="打 a knot"),
         pytest.param("补一条车胎他收了五块钱。", "收", "向人要", id="收 money"),
-        pytest.param("吃完饭客人都走了。", "走", "离开", id="走 of guests"),
         pytest.param("孩子们光着脚在沙滩上跑。", "光", "露着，没穿东西", id="光 of feet"),
-        pytest.param("他把相册翻到最后一页。", "翻", "用手一张一张地看过去", id="翻 to a page"),
+        pytest.param("他把相册翻到最后一页。", "翻", "一面一面地往后看", id="翻 to a page"),
         pytest.param("她跟卖菜的讲过价钱。", "讲", "商量、谈", id="讲 a price"),
         pytest.param("他们修了一条铁路。", "修", "建", id="修 a railway"),
         pytest.param("她送我去机场。", "送", "陪着去", id="送 to a place"),
@@ -89,7 +88,6 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("我后来接了父亲的班。", "接", "替前面的人做下去", id="接 somebody's work"),
         pytest.param("放假的时候我去广州看他们。", "看", "去见某人、问候某人", id="看 whom one goes to"),
         pytest.param("能不能先让孩子们回家？", "让", "允许", id="让 what one asks leave for"),
-        pytest.param("天黑了孩子们还不肯走。", "走", "离开", id="走 what they do not want to do"),
         pytest.param("他接的是我外公的班。", "接", "替前面的人做下去", id="接 whose work it is"),
         pytest.param("我太太老说我不会花钱。", "老", "总是、常常", id="老 what somebody says"),
         pytest.param("孩子们怎么老往河边跑？", "老", "总是、常常", id="老 where they run"),
@@ -206,6 +204,10 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("开了店。", "开", id="a scrap"),
         pytest.param("他说：“我要开一家店。", "开", id="half a quotation"),
         pytest.param("他昨天把琴修好了。", "好", id="a part of 修好"),
+        pytest.param(
+            "吃完饭客人都走了。", "走", id="who leaves, beside whom nobody thinks of a tune or of connections"
+        ),
+        pytest.param("天黑了孩子们还不肯走。", "走", id="who does not want to, beside whom nobody does either"),
         pytest.param("他让人笑话了。", "让", id="by somebody, beside which only verbs could be offered"),
     ],
 )
@@ -680,9 +682,6 @@ def test_an_example_is_said_in_taiwan_too(example: str) -> None:
     [
         pytest.param("他昨天下午去看医生了。", "看", "去见某人、问候某人", False, id="who sees a doctor meets him"),
         pytest.param("你们对这件事怎么看？", "看", "去见某人、问候某人", True, id="who has a view meets nobody"),
-        pytest.param(
-            "后来又换我不肯走，他等了我很久。", "走", "用脚往前移动", False, id="who does not leave does not walk"
-        ),
         pytest.param("他跑到国外生活了好几年。", "跑", "很快地往前走", True, id="who lives abroad does not run there"),
         pytest.param("我后来才知道他是医生。", "才", "刚刚", False, id="learnt then, or just now"),
     ],
@@ -719,7 +718,7 @@ def test_a_shop_that_one_has_is_not_founded(source: str, *, is_asked: bool) -> N
 def test_a_page_that_something_is_turned_to_may_be_the_page_it_is_translated_to() -> None:
     senses = senses_in_context()["翻"]
     by_text = {sense.zh: sense for sense in senses}
-    assert by_text["用手一张一张地看过去"].is_rival_of(by_text["把一种话换成另一种话"])
+    assert by_text["一面一面地往后看"].is_rival_of(by_text["把一种话换成另一种话"])
     assert not by_text["从上面过去"].is_rival_of(by_text["把一种话换成另一种话"])
 
 
@@ -768,3 +767,17 @@ def test_of_a_long_lead_the_end_is_shown_that_says_whom_the_words_mean() -> None
     [item] = [each for each in meaning_in_context.items(document, Tally()) if each.subject.startswith("看")]
     lead = "前年春天，外婆从楼梯上摔了下来，右腿坏了，在家里躺了二十天。"
     assert (item.passage or "").startswith(f"林芳：……{lead}我回老家看她")
+
+
+@pytest.mark.parametrize(
+    ("after", "is_tempting"),
+    [
+        pytest.param("了", False, id="no object: nobody thinks of connections or of a tune"),
+        pytest.param("", False, id="no object at the end"),
+        pytest.param("后门", True, id="an object"),
+    ],
+)
+def test_a_verb_without_object_is_not_taken_for_one_that_has_to_have_it(after: str, *, is_tempting: bool) -> None:
+    others = [sense for sense in senses_in_context()["走"] if sense.zh not in {"离开", "用脚往前移动"}]
+    assert may_tempt(others, after) is is_tempting
+    assert may_tempt([sense for sense in senses_in_context()["走"] if sense.zh != "离开"], after)
