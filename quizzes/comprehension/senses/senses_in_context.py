@@ -74,7 +74,7 @@ class SenseInContext:
 
 
 def may_tempt(others: Sequence[SenseInContext], after: str) -> bool:
-    """Tell whether one could take a word otherwise, `after` which its clause goes on so: in 还不肯走 it has no object."""
+    """Tell whether one could take a word otherwise of what comes `after` it: in 还不肯走 it has no object."""
     is_alone = _NO_OBJECT.fullmatch(after) is not None
     is_any_live = not is_alone or not all(other.lacks_object_alone for other in others)
     return is_any_live and any(other.origin is not Origin.NEAR for other in others)
