@@ -51,6 +51,8 @@ _LONGER_JA = lazy_regex(
     r"まっすぐ|もうすぐ|[\d一二三四五六七八九十数何]時には?|[一-龠るただのないうくすつむぶぐ]ときに|よりずっと|"
     r"(?:もう|ほんの|あと)(?:少し|ちょっと)|やっと[でのだ]|[くふ]りかえって|軽く[なてすし]"
 )
+# A time that a sentence speaks of: 昔 of 昔は, but 実は is one word.
+_TOPIC = lazy_regex("(?<=[昔前今初めろ頃時日んき])は$|(?<=のちに)は$")
 _LITTLE, OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 _ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
@@ -290,5 +292,5 @@ def _known(zh: str) -> tuple[str | None, str | None]:
 
 def meaning_of(zh: str, said: str, language: str) -> Localized:
     """Say what a wording means, in the language of the translation as it says it there."""
-    plain, (ja, en) = said.strip("、,. "), _known(zh)
+    plain, (ja, en) = _TOPIC.sub("", said.strip("、,. ")), _known(zh)
     return Localized(ja=plain if language == "ja" else ja, en=plain if language == "en" else en)

@@ -12,6 +12,7 @@ from quizzes.distractors.edits.candidate_sites import (
     _is_said_again,
     _level_of,
     _parts,
+    meaning_of,
 )
 from quizzes.distractors.places import BothSides
 
@@ -71,3 +72,16 @@ def test_a_noun_stands_in_a_row_beside_another(
 def test_a_denied_verb_is_as_hard_as_the_verb_and_what_no_list_has_the_hardest() -> None:
     assert _level_of("没敢") == _level_of("敢")
     assert _level_of("魑魅") == 7
+
+
+@pytest.mark.parametrize(
+    ("zh", "said", "meaning"),
+    [
+        pytest.param("以前", "昔は", "昔", id="a time that is spoken of"),
+        pytest.param("那时候", "そのころは、", "そのころ", id="a time before a comma"),
+        pytest.param("其实", "実は", "実は", id="one word"),
+        pytest.param("其实", "じつは", "じつは", id="one word, in kana"),
+    ],
+)
+def test_a_time_means_itself_without_the_particle_behind_it(zh: str, said: str, meaning: str) -> None:
+    assert meaning_of(zh, said, "ja").ja == meaning
