@@ -68,15 +68,25 @@ def says_yes_by_verb(question: str, reply: str) -> bool:
     return bool(_verb_again(asked, said, reply.strip()).ja)
 
 
-def _verb_again(asked: str, said: str, reply: str) -> Localized:
-    """Say that the reply opens with the verb of a question for yes or no: 记得 to 还记得……吗."""
+def verb_said_again(question: str, reply: str) -> str:
+    """Give the verb of a question with which its reply opens, in simplified characters; nothing without one."""
+    found = _opening(in_simplified(question).strip(), in_simplified(reply).strip())
+    return "" if found is None else found["verb"]
+
+
+def _opening(asked: str, said: str) -> re.Match[str] | None:
     last = _LAST_CLAUSE.search(asked)
     words = segmenter().words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
     verbs = {word for word in words if tag_of(word).startswith(("v", "a"))} - _NO_VERB
     verbs |= {word for word in words if len(word) == _LEAST_SAID and not dictionary().entries(word)} - _NO_VERB  # 读诗
     verbs |= {word[0] for word in verbs if len(word) == _LEAST_SAID and tag_of(word[0]).startswith("v")} - _NO_VERB
     matches = (found for found in (form.match(said) for form in _VERB_AGAIN) if found is not None)
-    found = next((each for each in matches if each["verb"] in verbs), None)
+    return next((each for each in matches if each["verb"] in verbs), None)
+
+
+def _verb_again(asked: str, said: str, reply: str) -> Localized:
+    """Say that the reply opens with the verb of a question for yes or no: 记得 to 还记得……吗."""
+    found = _opening(asked, said)
     if found is None:
         return _NOTHING
     word, verb = reply[: found.end() - 1], quoted(found, reply, "verb")

@@ -19,7 +19,7 @@ from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.answer_types import asks_alike, is_asked_by_type
-from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
+from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb, verb_said_again
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.responding import (
     asks_for_case,
@@ -128,8 +128,11 @@ def _wrong(told: Told, key: Turn, found: Sequence[Turn], offered: Counter[str], 
 
 
 def _is_told_by_word(key: Turn, wrong: Sequence[Turn]) -> bool:
-    """Tell whether a word of the reply, which answers nothing by itself, stands in the right option and in no other."""
-    return bool(word_of_one(key.asked, key.read, [one.asked for one in wrong]))
+    """Tell whether a word of the reply, or the verb that it opens with, stands in the right option and in no other."""
+    others = [one.asked for one in wrong]
+    verb = verb_said_again(key.asked, key.read)
+    is_by_verb = bool(verb) and not any(verb in in_simplified(other) for other in others)
+    return is_by_verb or bool(word_of_one(key.asked, key.read, others))
 
 
 def _is_explained(key: Turn, wrong: Sequence[Turn]) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.replies.in_response import _is_odd, _reads, items, why
+from quizzes.comprehension.replies.in_response import _is_odd, _is_told_by_word, _reads, items, why
 from quizzes.comprehension.replies.responding import asks_for_case, asks_whether, leans, may_respond
 from quizzes.comprehension.replies.response_turns import turns
 from quizzes.distractors.document import Document
@@ -251,6 +251,21 @@ def test_no_reply_is_read_that_opens_with_the_verb_of_its_question() -> None:
     made, tally = _made(("记者", "您的徒弟都走了吗？"), ("林芳", reply), *_TALK)
     assert not _asked_for(made, "都走了吗")
     assert tally.refused["too-few"]
+
+
+@pytest.mark.parametrize(
+    ("others", "is_told"),
+    [
+        pytest.param(("您跟谁学的手艺？", "卖得好吗？", "一天做几个？"), True, id="in no other question"),
+        pytest.param(("您跟谁学的手艺？", "邻居知道您搬走了吗？", "一天做几个？"), False, id="in another one too"),
+    ],
+)
+def test_the_verb_that_a_reply_opens_with_stands_in_another_question(others: tuple[str, ...], *, is_told: bool) -> None:
+    asked = ("您父亲知道您改了配方吗？", *others)
+    reply = "知道，我瞒了他一个冬天，后来他自己尝出来了，一句话也没说，第二天多和了一盆泥。"
+    whole = Document(dialogue(*(turn for each in asked for turn in (("记者", each), ("林芳", reply)))))
+    key, *wrong = turns(whole)
+    assert _is_told_by_word(key, wrong) is is_told
 
 
 @pytest.mark.parametrize(
