@@ -54,8 +54,16 @@ _MARK, _MARKED, _MOST_MARK, _MARKS_APART = (
     15,
 )
 _MOST_FEN = 9
+_OF_HEAT = lazy_regex("[多来几]?度")
 _HEAT, _NO_WEATHER = lazy_regex("热|夏|高温|暑|太阳"), lazy_regex("炉|水|油|烤|锅|体温|发烧|烧到|茶|酒|机器")
 _LEAST_HEAT, _MOST_HEAT = 33, 45
+# Where it is hot, at a kiln too, it is no mild day, and what scalds is not lukewarm; where it is cold, it is not warm.
+_IS_SO_WARM = (
+    (lazy_regex("热(?!水袋)|夏|高温|暑|太阳|晒|烤|窑"), _LEAST_HEAT, 30),
+    (lazy_regex("烫(?![头发])|滚烫|开水|沸"), 50, 45),
+)
+_IS_COLD, _BELOW_ZERO = lazy_regex("冷(?!静|清|门|饮)|冻|冰|雪|霜|寒"), lazy_regex("零下|负")
+_MOST_COLD, _NOT_COLD = 10, 15
 # 胖了五公斤: nobody grows twenty kilograms fatter of the same.
 _BY_WEIGHT, _GROWS, _MOST_OF_WEIGHT = (
     lazy_regex("公?斤|千克"),
@@ -136,8 +144,14 @@ def _is_no_mark(measure: str, value: int, key: int, text: str) -> bool:
 
 
 def _is_no_heat(measure: str, value: int, key: int, text: str) -> bool:
-    """Tell whether a day that is told of as hot would not be, or hotter than any."""
-    is_of_day = measure.startswith("度") and _LEAST_HEAT <= key <= _MOST_HEAT and _HEAT.search(text)
+    """Tell whether what is told of as hot or cold would not be so, or a day would be hotter than any."""
+    if not _OF_HEAT.match(measure):
+        return False
+    if any(key >= least and value < bound and told.search(text) for told, least, bound in _IS_SO_WARM):
+        return True
+    if key <= _MOST_COLD and value > _NOT_COLD and _IS_COLD.search(text) and not _BELOW_ZERO.search(text):
+        return True
+    is_of_day = _LEAST_HEAT <= key <= _MOST_HEAT and _HEAT.search(text)
     return bool(is_of_day) and not _NO_WEATHER.search(text) and not _LEAST_HEAT <= value <= _MOST_HEAT
 
 

@@ -119,6 +119,15 @@ def test_a_stretch_of_time_stays_shorter_than_the_longer_one_beside_it(
         pytest.param("夏天仓库里热到三十九度。", "三十九度", "二十九度", False, id="a mild day"),
         pytest.param("夏天仓库里热到三十九度。", "三十九度", "三十七度", True, id="another hot day"),
         pytest.param("夏天水要热到三十九度。", "三十九度", "四十九度", True, id="of water"),
+        pytest.param(
+            "炉前六十多度，徒弟中暑了三回。", "六十多度", "二十多度", False, id="no heat stroke on a mild day"
+        ),
+        pytest.param("炉前六十多度，徒弟中暑了三回。", "六十多度", "五十多度", True, id="another heat of a kiln"),
+        pytest.param("染缸里的水烫手，有七十度。", "七十度", "四十度", False, id="what does not scald"),
+        pytest.param("染缸里的水烫手，有七十度。", "七十度", "六十度", True, id="what scalds as well"),
+        pytest.param("仓库里只有六度，手都冻僵了。", "六度", "十六度", False, id="no cold day"),
+        pytest.param("仓库里只有六度，手都冻僵了。", "六度", "四度", True, id="another cold day"),
+        pytest.param("仓库里零下六度，手都冻僵了。", "六度", "十六度", True, id="so much below zero"),
         pytest.param("开店那年我瘦了五公斤。", "五公斤", "十五公斤", False, id="far too much thinner"),
         pytest.param("开店那年我瘦了五公斤。", "五公斤", "七公斤", True, id="as much as one may grow thinner"),
         pytest.param("开店那年我瘦了，一天卖五公斤。", "五公斤", "十五公斤", True, id="of what is sold"),
