@@ -72,6 +72,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("kept").match(other) and _of("instead").search(after))
         or bool(_BEST.fullmatch(other) and _GOOD.match(after))
         or bool(_of("dull").match(other) and _of("lively").search(rest))
+        or bool(_of("in haste").fullmatch(other) and (_of("slow").match(after) or _of("for days").search(rest)))
         or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
         or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
