@@ -86,8 +86,16 @@ def agreed_english(term: Term) -> str | None:
         return known.shown_en if _is_of_part(known.shown_en, term) else None
     is_here = says_here(term)
     proved = through if through and (is_here or _is_in_dictionary(term.word, through)) else None
-    found = [meant, proved, None if known or is_here else _only_sense(term)]
+    found = [meant, proved and _with_other_sense(term, proved), None if known or is_here else _only_sense(term)]
     return next((english for english in found if english and _is_of_part(english, term)), None)
+
+
+def _with_other_sense(term: Term, english: str) -> str:
+    """Add to the English of a glossary's first piece what the dictionary has for the next: 元手、老後の蓄え, savings."""
+    said = [gloss for entry in dictionary().entries(term.word) for gloss in entry.glosses]
+    heads = (piece.rpartition("の")[2] for piece in _PIECES_JA.split(term.meaning)[1:])
+    others = (other for head in heads if (other := english_of(head)) and other in said)
+    return ", ".join([english, *(other for other in others if other not in english)][:_MOST_SHOWN])
 
 
 def says_here(term: Term) -> bool:

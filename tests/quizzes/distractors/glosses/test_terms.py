@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.glosses.terms import gloss_shown, is_of_clear_class, is_told_by_parts, sense_of_term
+from quizzes.distractors.glosses.terms import gloss_shown, hint_of, is_of_clear_class, is_told_by_parts, sense_of_term
 from quizzes.distractors.words import table
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -61,3 +61,17 @@ def test_an_idiom_is_given_away_by_what_its_characters_say(word: str, meaning: s
     found = Document(talk(("甲", f"这是{word}。", "This is it."), glossary=((word, "", meaning),)))
     [term] = found.terms
     assert is_told_by_parts(term) is is_told
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "english"),
+    [
+        pytest.param("老本", "元手、老後のための蓄え", "capital, savings", id="what the dictionary has for both"),
+        pytest.param("老本", "元手", "capital", id="the first alone"),
+        pytest.param("老本", "元手、人の助け", "capital", id="what the dictionary does not have"),
+    ],
+)
+def test_english_tells_each_sense_of_the_glossary_that_a_source_has(word: str, meaning: str, english: str) -> None:
+    found = Document(talk(("甲", f"{word}都花光了。", "使い果たしました。"), glossary=((word, "", meaning),)))
+    [term] = found.terms
+    assert hint_of(term).en == english
