@@ -62,6 +62,7 @@ _IS_SO_WARM = (
     (lazy_regex("热(?!水袋)|夏|高温|暑|太阳|晒|烤|窑"), _LEAST_HEAT, 30),
     (lazy_regex("烫(?![头发])|滚烫|开水|沸"), 50, 45),
 )
+_STANDS_IT, _MOST_STOOD = lazy_regex("中[过了]?暑"), 65  # who is there stands it
 _IS_COLD, _BELOW_ZERO = lazy_regex("冷(?!静|清|门|饮)|冻|冰|雪|霜|寒"), lazy_regex("零下|负")
 _MOST_COLD, _NOT_COLD = 10, 15
 # 胖了五公斤: nobody grows twenty kilograms fatter of the same.
@@ -148,6 +149,8 @@ def _is_no_heat(measure: str, value: int, key: int, text: str) -> bool:
     if not _OF_HEAT.match(measure):
         return False
     if any(key >= least and value < bound and told.search(text) for told, least, bound in _IS_SO_WARM):
+        return True
+    if key <= _MOST_STOOD < value and _STANDS_IT.search(text):
         return True
     if key <= _MOST_COLD and value > _NOT_COLD and _IS_COLD.search(text) and not _BELOW_ZERO.search(text):
         return True
