@@ -35,6 +35,7 @@ _MOVES = (
     "UPDATE schedules SET chat = :new WHERE chat = :old",
     "UPDATE schedule_drafts SET chat = :new WHERE chat = :old",
     "UPDATE homework SET chat = :new WHERE chat = :old",
+    "UPDATE OR REPLACE topics SET chat = :new WHERE chat = :old",
 )
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from bot.store.rounds import Rounds
     from bot.store.schedule_drafts import ScheduleDrafts
     from bot.store.schedules import Schedules
+    from bot.store.topics import Topics
     from bot.store.upload_access import Uploads
 
 
@@ -108,6 +109,13 @@ class Parts:
         from bot.store.schedules import Schedules
 
         return Schedules(self._access)
+
+    @cached_property
+    def topics(self) -> Topics:
+        """Which topics forums have."""
+        from bot.store.topics import Topics
+
+        return Topics(self._access)
 
     @cached_property
     def uploads(self) -> Uploads:

@@ -25,6 +25,7 @@ from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_screens import greeting
 from bot.telegram.screen import Button, Screen
 from bot.telegram.shut_out import tell_unanswered
+from bot.telegram.topics import note_topic, topic_of
 from bot.telegram.until_written import until_written
 from bot.telegram.who import Who
 from bot.texts import language_of, texts_for
@@ -74,7 +75,7 @@ class Groups:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-unknown"))
             return
         group = await self._group(message, user)
-        call = GroupCall(chat=group.chat, topic=_topic(message), texts=texts_for(group.speaks), asker=person)
+        call = GroupCall(chat=group.chat, topic=topic_of(message), texts=texts_for(group.speaks), asker=person)
         self._desk.twice.note(group.chat, tap.message, press)
         try:
             await taker.group_press(call, tap, press)
@@ -86,7 +87,7 @@ class Groups:
         group = self._desk.store.groups.find(message.chat.id)
         texts = texts_for(None if group is None else group.speaks)
         try:
-            await self._desk.groups.send(message.chat.id, _topic(message), screens.words(texts, key))
+            await self._desk.groups.send(message.chat.id, topic_of(message), screens.words(texts, key))
         except (GroupGone, GroupMoved) as error:
             logger.info("chat %s cannot be written to: %s", Who(message.chat.id), error)
 
@@ -116,7 +117,7 @@ class Groups:
         if name in self._commands:
             call = GroupCall(
                 chat=group.chat,
-                topic=_topic(message),
+                topic=topic_of(message),
                 texts=texts_for(group.speaks),
                 asker=None if is_anonymous else await self._desk.person(user),
                 arguments=arguments,
@@ -124,14 +125,14 @@ class Groups:
             )
             await gather(self._desk.groups.show_seen(group.chat, message.message_id), self._commands[name](call))
         elif name == "help":
-            await self._desk.groups.send(group.chat, _topic(message), greeting(texts_for(group.speaks)))
+            await self._desk.groups.send(group.chat, topic_of(message), greeting(texts_for(group.speaks)))
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already
             texts = texts_for(user.language_code)
             payload = _word_asked(arguments) if name == "word" else None
             link = f"https://t.me/{self._desk.username}?start={payload or 'group'}"
             button = Button(texts.say("group-button"), link)
             note = Screen(screens.words(texts, "group-note").runs, ((button,),))
-            await self._desk.groups.send(group.chat, _topic(message), note)
+            await self._desk.groups.send(group.chat, topic_of(message), note)
 
     async def joined_or_left(self, update: Update) -> None:
         """
@@ -174,6 +175,13 @@ class Groups:
         old, new = message.migrate_from_chat_id or message.chat.id, message.migrate_to_chat_id or message.chat.id
         await until_written(lambda: wrap_future(self._desk.store.groups.move(old, new)))
 
+    async def topic_named(self, update: Update) -> None:
+        """Get to know a topic that was made, or renamed, in a group that the bot is in."""
+        message = update.message
+        group = None if message is None else self._desk.store.groups.find(message.chat.id)
+        if message is not None and group is not None and group.is_here:
+            await note_topic(self._desk, group.chat, message)
+
     async def _lost(self, chat: int, error: GroupGone | GroupMoved) -> None:
         if isinstance(error, GroupMoved):
             await wrap_future(self._desk.store.groups.move(chat, error.chat))
@@ -189,6 +197,7 @@ class Groups:
         elif group.title != title:
             await wrap_future(store.groups.rename(message.chat.id, title))
         found = store.groups.find(message.chat.id)
+        await note_topic(self._desk, message.chat.id if found is None else found.chat, message)
         spoken = language_of(user.language_code)
         return found or Group(
             chat=message.chat.id, title=title, language=None, spoken=spoken, added_by=None, is_here=True
@@ -204,10 +213,6 @@ def _word_asked(arguments: Sequence[str]) -> str | None:
     """Give what a link says to have the word looked up that was asked for; None where it is too long for one."""
     packed = packed_word(neutral_line(" ".join(arguments)))
     return None if packed is None else f"{WORD_PREFIX}{packed}"
-
-
-def _topic(message: Message) -> int | None:
-    return message.message_thread_id if message.is_topic_message else None
 
 
 def _is_here(member: ChatMember) -> bool:

@@ -39,8 +39,10 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Command
     from bot.telegram.further import Further
+    from bot.telegram.groups import Groups
 
 _NOT_SERVICE = ~filters.StatusUpdate.ALL
+_TOPIC_NAMED = filters.StatusUpdate.FORUM_TOPIC_CREATED | filters.StatusUpdate.FORUM_TOPIC_EDITED
 
 
 class Handlers:
@@ -62,6 +64,11 @@ class Handlers:
         from bot.telegram.further import Further
 
         return Further(self._desk, self._quiz, self._chooser, self._features, self.unknown_command)
+
+    @property
+    def groups(self) -> Groups:
+        """What it does in groups."""
+        return self._further.groups
 
     def get_ready(self) -> None:
         """Put together what nobody has asked for yet."""
@@ -91,6 +98,7 @@ class Handlers:
         in_groups = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
         application.add_handler(MessageHandler(in_groups & filters.COMMAND, self._group_command))
         application.add_handler(MessageHandler(in_groups & filters.StatusUpdate.MIGRATE, self._group_moved))
+        application.add_handler(MessageHandler(in_groups & _TOPIC_NAMED, self._topic_named))
         application.add_handler(ChatMemberHandler(self._joined_or_left, ChatMemberHandler.MY_CHAT_MEMBER))
         application.add_error_handler(self._failed)
 
@@ -187,16 +195,19 @@ class Handlers:
         await self._further.voting.poll(update)
 
     async def _group_command(self, update: Update, _: Context) -> None:
-        await self._further.groups.command(update)
+        await self.groups.command(update)
 
     async def _group_moved(self, update: Update, _: Context) -> None:
-        await self._further.groups.moved(update)
+        await self.groups.moved(update)
+
+    async def _topic_named(self, update: Update, _: Context) -> None:
+        await self.groups.topic_named(update)
 
     async def _joined_or_left(self, update: Update, _: Context) -> None:
-        await self._further.groups.joined_or_left(update)
+        await self.groups.joined_or_left(update)
 
     async def _say_in_group(self, message: Message, key: str) -> None:
-        await self._further.groups.say(message, key)
+        await self.groups.say(message, key)
 
     async def _inline_query(self, update: Update, _: Context) -> None:
         if update.inline_query is not None:
@@ -212,7 +223,7 @@ class Handlers:
         message = query.message
         if isinstance(message, Message) and message.chat.type in {ChatType.GROUP, ChatType.SUPERGROUP}:
             tap = Tap(query=query.id, message=message.message_id)
-            await self._further.groups.press(message, query.from_user, person, tap, press)
+            await self.groups.press(message, query.from_user, person, tap, press)
             return
         if message is None or press is None or message.chat.id != person.chat:
             await self._desk.courier.toast(query.id, person.texts.say("toast-unknown"))

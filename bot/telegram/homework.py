@@ -131,7 +131,7 @@ class Assigner:
             return await self._hours(person, day, texts.say("homework-past"))
         new = NewHomework(
             chat=group.chat,
-            topic=None,
+            topic=self._desk.store.topics.of_desk(group.chat),
             questions=await to_thread(self._chosen, info, press.count),
             due_at=due_at,
             zone=self._zone_name(person),

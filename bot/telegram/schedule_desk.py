@@ -29,7 +29,8 @@ from bot.telegram.presses.scheduling import (
 )
 from bot.telegram.round_plan import RoundPlan
 from bot.telegram.round_start import RoundStarter
-from bot.telegram.screens import title_of, words
+from bot.telegram.schedule_names import ScheduleNames
+from bot.telegram.screens import words
 from bot.tutor.preferences import zone_of_word
 from bot.tutor.time_zone import zone_of
 from quizzes.question import Kind
@@ -85,7 +86,7 @@ class ScheduleDesk:
         """List the schedules of a group."""
         new = NewSchedule(group=-wish.chat, topic=wish.topic or 0)
         there = [await self._as_it_asks(schedule) for schedule in self._store.schedules.of_chat(wish.chat)]
-        return show.schedule_list(wish.texts, there, self._titles(wish.texts), new)
+        return show.schedule_list(wish.texts, there, self._names(wish.texts), new)
 
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
         """Make a schedule of words; where a set is missing, ask for it."""
@@ -133,7 +134,7 @@ class ScheduleDesk:
             case PauseSchedule(is_on=is_on):
                 return await self._switch(wish, schedule, is_on=bool(is_on))
             case DeleteSchedule(is_sure=0):
-                return show.deletion(wish.texts, await self._as_it_asks(schedule), self._titles(wish.texts))
+                return show.deletion(wish.texts, await self._as_it_asks(schedule), self._names(wish.texts))
             case DeleteSchedule():
                 await wrap_future(self._store.schedules.delete(schedule.id))
                 return show.told(wish.texts, "schedule-deleted", wish.chat)
@@ -165,7 +166,7 @@ class ScheduleDesk:
         now = self._store.schedules.find(schedule.id)
         if now is None:
             return show.told(wish.texts, "schedule-gone", wish.chat)
-        return show.one_schedule(wish.texts, await self._as_it_asks(now), self._titles(wish.texts), note)
+        return show.one_schedule(wish.texts, await self._as_it_asks(now), self._names(wish.texts), note)
 
     async def _begin(self, wish: Wish, draft: Draft) -> Screen:
         if self._has_enough(wish):
@@ -280,20 +281,8 @@ class ScheduleDesk:
     def _has_enough(self, wish: Wish) -> bool:
         return len(self._store.schedules.of_chat(wish.chat)) >= MOST_SCHEDULES
 
-    def _titles(self, texts: Texts) -> _Titles:
-        return _Titles(self._desk, texts)
-
-
-class _Titles:
-    """Names sets by their ids, also such as are not there any more."""
-
-    def __init__(self, desk: Desk, texts: Texts) -> None:
-        self._desk = desk
-        self._texts = texts
-
-    def __call__(self, set_id: str) -> str:
-        info = self._desk.store.set_info(set_id)
-        return set_id if info is None else title_of(self._texts, info)
+    def _names(self, texts: Texts) -> ScheduleNames:
+        return ScheduleNames(self._desk, texts)
 
 
 def _is_step(press: AnswerDraft) -> bool:

@@ -37,7 +37,7 @@ from bot.tutor.time_zone import COMMON, city, offset_text, zone_of
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date, datetime, tzinfo
 
     from bot.rounds.draft import Draft
@@ -48,26 +48,27 @@ if TYPE_CHECKING:
     from bot.store.schedule_drafts import KeptDraft
     from bot.telegram.asked_schedule import UnknownWord
     from bot.telegram.markup import Run
+    from bot.telegram.schedule_names import ScheduleNames
     from bot.texts import Texts
 
 _NAMED_DAYS = {EVERY_DAY: "daily", WEEKDAYS: "weekdays"}
 HOURS, HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = range(24), 6, 4, 2
 
 
-def schedule_list(texts: Texts, schedules: Sequence[Schedule], title: Callable[[str], str], new: NewSchedule) -> Screen:
+def schedule_list(texts: Texts, schedules: Sequence[Schedule], names: ScheduleNames, new: NewSchedule) -> Screen:
     """List the schedules of a group, each with its buttons, and how to make another."""
     runs = blocks(
         lines(bold(texts.say("schedules-title" if schedules else "schedules-none"))),
-        *(schedule_lines(texts, schedule, title, number) for number, schedule in enumerate(schedules, start=1)),
+        *(schedule_lines(texts, schedule, names, number) for number, schedule in enumerate(schedules, start=1)),
         lines(texts.say("schedules-how")),
     )
     keyboard = [_buttons(schedule, f" {number}") for number, schedule in enumerate(schedules, start=1)]
     return Screen(runs, (*keyboard, (Button(texts.say("button-new-schedule"), new),)))
 
 
-def one_schedule(texts: Texts, schedule: Schedule, title: Callable[[str], str], note: str | None = None) -> Screen:
+def one_schedule(texts: Texts, schedule: Schedule, names: ScheduleNames, note: str | None = None) -> Screen:
     """Show one schedule under a note on what was just done."""
-    runs = blocks(lines(note), schedule_lines(texts, schedule, title))
+    runs = blocks(lines(note), schedule_lines(texts, schedule, names))
     toggle = "button-resume-schedule" if schedule.is_paused else "button-pause-schedule"
     switch = Button(texts.say(toggle), PauseSchedule(schedule=schedule.id, is_on=int(schedule.is_paused)))
     delete = Button(texts.say("button-delete-schedule"), DeleteSchedule(schedule=schedule.id, is_sure=0))
@@ -84,9 +85,9 @@ def made_note(texts: Texts, plan: Plan, asked: int | None, there: int) -> str:
     return f"{made}\n{texts.say(key, count=count, asked=asked)}"
 
 
-def deletion(texts: Texts, schedule: Schedule, title: Callable[[str], str]) -> Screen:
+def deletion(texts: Texts, schedule: Schedule, names: ScheduleNames) -> Screen:
     """Ask whether a schedule is to go."""
-    runs = blocks(schedule_lines(texts, schedule, title), lines(texts.say("schedule-sure")))
+    runs = blocks(schedule_lines(texts, schedule, names), lines(texts.say("schedule-sure")))
     sure = Button(texts.say("button-delete-sure"), DeleteSchedule(schedule=schedule.id, is_sure=1))
     return Screen(runs, ((sure,), (all_schedules(texts, schedule.plan.chat),)))
 
@@ -198,14 +199,14 @@ def moment_text(texts: Texts, at: datetime, zone: tzinfo) -> str:
 
 
 def schedule_lines(
-    texts: Texts, schedule: Schedule, title: Callable[[str], str], number: int | None = None
+    texts: Texts, schedule: Schedule, names: ScheduleNames, number: int | None = None
 ) -> tuple[Run, ...]:
     """Tell when a schedule fires, what it starts, and when it does so next."""
     plan = schedule.plan
-    what = texts.say("schedule-what", title=title(plan.set_id), count=plan.count)
+    what = texts.say("schedule-what", title=names.title(plan), count=plan.count)
     kind = "" if plan.kind is None else f" · {kind_name(texts, plan.kind)}"
     head = f"{'' if number is None else f'{number}. '}{when_text(texts, plan.when)}"
-    return lines(bold(head), f"{what}{kind}", _state(texts, schedule))
+    return lines(bold(head), f"{what}{kind}", names.place(plan), _state(texts, schedule))
 
 
 def _state(texts: Texts, schedule: Schedule) -> str:

@@ -78,6 +78,7 @@ class Scheduler:
         if chat is None or not await self._rights.may_teach(chat, person.learner.id):
             await courier.toast(tap.query, person.texts.say("draft-gone" if chat is None else "toast-teachers-only"))
             return
-        wish = Wish(chat=chat, topic=None, texts=person.texts, learner=person.learner.id)
+        topic = self._desk.store.topics.of_desk(chat)
+        wish = Wish(chat=chat, topic=topic, texts=person.texts, learner=person.learner.id)
         screen = await self._schedules.pressed(wish, press)
         await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))

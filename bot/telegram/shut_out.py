@@ -36,8 +36,10 @@ logger = logging.getLogger(__name__)
 
 
 async def leave_topic(desk: Desk, round_: Round) -> None:
-    """Pause what would begin in the topic of a round, and tell whose it is."""
+    """Pause what would begin in the topic of a round, offer it no more, and tell whose it is."""
     rested = await wrap_future(desk.store.schedules.rest_topic(round_.chat, round_.topic))
+    if round_.topic is not None:
+        await wrap_future(desk.store.topics.drop(round_.chat, round_.topic))
     await _tell_owners(desk, round_, rested, ("topic-closed", "topic-closed-schedules"))
 
 

@@ -23,8 +23,11 @@ from bot.telegram.presses.teaching import (
     ClassSets,
     ClassStop,
     CompareClasses,
+    OfClass,
+    OfTopics,
     OpenClass,
     ShowDesk,
+    ShowTopics,
 )
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_drawing import board_names
@@ -40,6 +43,7 @@ from bot.telegram.teaching_screens import (
     with_former,
     with_windows,
 )
+from bot.telegram.topics import desk_topic_text, topics_screen, with_topic
 from bot.telegram.turned_plans import TurnedPlans
 
 if TYPE_CHECKING:
@@ -86,7 +90,10 @@ class TeachersDesk:
                 if group is None or not await self._rights.may_teach(group.chat, person.learner.id):
                     await courier.toast(tap.query, person.texts.say("toast-teachers-only"))
                     return
-                screen = await self._in_class(person, group, tap, press)
+                if isinstance(press, OfTopics):
+                    screen = await self._topics(person, group, press)
+                else:
+                    screen = await self._in_class(person, group, tap, press)
         await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))
 
     async def _in_class(
@@ -94,7 +101,7 @@ class TeachersDesk:
         person: Person,
         group: Group,
         tap: Tap,
-        press: OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard,
+        press: OfClass,
     ) -> Screen:
         texts = person.texts
         match press:
@@ -117,6 +124,12 @@ class TeachersDesk:
             case _:
                 assert_never(press)
 
+    async def _topics(self, person: Person, group: Group, press: OfTopics) -> Screen:
+        if isinstance(press, ShowTopics):
+            return topics_screen(self._desk, person.texts, group)
+        await wrap_future(self._desk.store.topics.choose(group.chat, press.topic))
+        return self._class(person, group)
+
     async def _draft(self, person: Person, group: Group, tap: Tap, set_id: str, code: str) -> Screen:
         pressed, info = RoundPlan.read(code), self._starter.published(set_id)
         if pressed is None or info is None:
@@ -125,13 +138,19 @@ class TeachersDesk:
         offer = await self._starter.offer(info, plan, group.speaks or person.texts.language)
         self._plans.note(person.chat, tap.message, set_id, plan, offer.levels)
         screen = draft_screen(person.texts, info, plan, offer.count, offer.levels)
-        return from_desk(person.texts, screen, group.chat)
+        return from_desk(person.texts, screen, group.chat, desk_topic_text(self._desk, person.texts, group.chat))
 
     async def _begin(self, person: Person, group: Group, tap: Tap, set_id: str, code: str) -> Screen:
         pressed = RoundPlan.read(code)
         plan = None if pressed is None else self._plans.newest(person.chat, tap.message, set_id, pressed)
         language = group.speaks or person.texts.language
-        where = Where(chat=group.chat, topic=None, language=language, begun_by=person.learner.id, origin=origin())
+        where = Where(
+            chat=group.chat,
+            topic=self._desk.store.topics.of_desk(group.chat),
+            language=language,
+            begun_by=person.learner.id,
+            origin=origin(),
+        )
         began = Began.NO_SET if plan is None else await self._starter.begin(where, set_id, plan)
         return self._class(person, group, person.texts.say(f"round-{began}"))
 
@@ -156,15 +175,14 @@ class TeachersDesk:
 
     def _class(self, person: Person, group: Group, note: str | None = None) -> Screen:
         running = self._desk.store.rounds.open_in(group.chat)
-        return class_screen(person.texts, group, self._figures(group.chat, Window.ALL), running, note)
+        screen = class_screen(person.texts, group, self._figures(group.chat, Window.ALL), running, note)
+        return with_topic(self._desk, person.texts, group, screen)
 
     def _figures(self, chat: int, window: Window) -> ClassFigures:
         learners, answered, correct = self._desk.store.boards.figures(chat, begins_at(window, self._desk.clock()))
         return ClassFigures(learners=learners, answered=answered, correct=correct)
 
-    def _group_of(
-        self, press: OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard
-    ) -> Group | None:
+    def _group_of(self, press: OfClass | OfTopics) -> Group | None:
         store = self._desk.store
         if isinstance(press, ClassStop):
             round_ = store.rounds.find(press.round)

@@ -131,13 +131,13 @@ def with_windows(texts: Texts, screen: Screen, group: Group, window: Window) -> 
     return Screen(blocks(head, screen.runs), (windows, (_back(texts, word),)))
 
 
-def from_desk(texts: Texts, screen: Screen, chat: int) -> Screen:
-    """Let the buttons with which a round is begun in a group begin it there from here."""
+def from_desk(texts: Texts, screen: Screen, chat: int, place: str | None = None) -> Screen:
+    """Let the buttons with which a round is begun in a group begin it there from here; `place` says in which topic."""
     word = group_word(chat)
     keyboard = tuple(
         tuple(replace(button, press=_for_class(button.press, word)) for button in row) for row in screen.keyboard
     )
-    return Screen(screen.runs, (*keyboard, (_back(texts, word),)))
+    return Screen(blocks(screen.runs, lines(place)), (*keyboard, (_back(texts, word),)))
 
 
 def _for_class(press: Press | str, word: str) -> Press | str:

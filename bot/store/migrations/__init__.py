@@ -45,6 +45,7 @@ from bot.store.migrations.sessions import (
 )
 from bot.store.migrations.sets import m003_sets, m011_readers, m035_meanings_of_readers
 from bot.store.migrations.short_answers import m031_short_answers
+from bot.store.migrations.topics import m036_topics
 from bot.store.migrations.uploads import m023_uploads
 
 if TYPE_CHECKING:
@@ -92,6 +93,7 @@ STEPS = (
     m033_sessions_that_mix_options,
     m034_hints_in_classes,
     m035_meanings_of_readers,
+    m036_topics,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

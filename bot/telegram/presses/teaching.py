@@ -64,15 +64,30 @@ class ClassBoard(Press):
     window: str
 
 
+@press
+class ShowTopics(Press):
+    """To which topic of this class goes what is begun at the desk?"""
+
+    group: str
+
+
+@press
+class ChooseTopic(Press):
+    """To this topic of this class, 0 for General."""
+
+    group: str
+    topic: int
+
+
 class CompareClasses(Press):
     """All classes side by side."""
 
     __slots__ = ()
 
 
-Teaching: TypeAlias = (
-    ShowDesk | OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard | CompareClasses
-)
+OfTopics: TypeAlias = ShowTopics | ChooseTopic
+OfClass: TypeAlias = OpenClass | ClassSets | ClassDraft | ClassBegin | ClassStop | ClassBoard
+Teaching: TypeAlias = ShowDesk | CompareClasses | OfClass | OfTopics
 TEACHING: PressTypes[Teaching] = {
     "kl": ShowDesk,
     "ko": OpenClass,
@@ -81,5 +96,7 @@ TEACHING: PressTypes[Teaching] = {
     "kb": ClassBegin,
     "kx": ClassStop,
     "kt": ClassBoard,
+    "kp": ShowTopics,
+    "kq": ChooseTopic,
     "kc": CompareClasses,
 }

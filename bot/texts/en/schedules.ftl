@@ -7,6 +7,8 @@ schedule-what = { $title } · { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
+topic-quoted = “{ $name }”
+schedule-in-topic = in topic { $topic }
 schedule-next = next: { $moment } ({ $zone })
 schedule-paused = ⏸ paused ({ $zone })
 schedule-over = over ({ $zone })

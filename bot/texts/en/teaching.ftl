@@ -17,6 +17,9 @@ class-round-runs = A round of { $count ->
         [one] { $count } question
        *[other] { $count } questions
     } is running.
+class-topic = 📍 What you begin here goes to topic { $topic }.
+class-topic-general = 📍 What you begin here goes to General.
+topics-choose = To which topic is it to go what you begin here: rounds, schedules, homework?
 class-stopped = ⏹ The round has been ended.
 compare-title = ⚖ Your classes side by side
 compare-month = Last 30 days: { $figures }
@@ -30,6 +33,8 @@ button-class-schedules = 🗓 Schedules
 button-class-homework = 📝 Homework
 button-class-board = 🏆 Leaderboard
 button-class-results = 📊 Results
+button-class-topic = 📍 Another topic
+button-topic-general = General
 button-class = ‹ The class
 button-compare = ⚖ Side by side
 button-results-former = 📊 Results, with groups I have left

@@ -6,13 +6,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bot.telegram.groups import Groups
+from bot.telegram.handlers import Handlers
 from bot.texts import texts_for
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from bot.telegram.application import Bot
+    from bot.telegram.groups import Groups
     from tests.bot.access.scene import Scene
 
 # All that is said to somebody who may not.
@@ -71,7 +72,7 @@ async def watched(scene: Scene) -> AsyncIterator[Outcome]:
 def groups_of(bot: Bot) -> Groups:
     """Find what the bot does in groups."""
     owners = (getattr(handler.callback, "__self__", None) for handler in bot.application.handlers[0])
-    return next(owner for owner in owners if isinstance(owner, Groups))
+    return next(owner.groups for owner in owners if isinstance(owner, Handlers))
 
 
 def private_commands(bot: Bot) -> frozenset[str]:

@@ -12,6 +12,7 @@ from bot.store import Store
 from bot.store.awaited import Awaited, Wanted
 from bot.store.connection import connect
 from bot.store.migrations import applied, apply, migrate
+from bot.store.topics import Topic
 from bot.tutor.learner import Learner
 from bot.tutor.session import Purpose, SessionState
 from tests.bot.store.builders import AT, refs_of
@@ -127,3 +128,18 @@ def test_what_was_awaited_is_awaited_still(path: Path) -> None:
         known = store.learner(1)
         assert known is not None
         assert known.speaks == "ja"
+
+
+def test_the_topics_of_rounds_and_schedules_are_known_from_the_start(path: Path) -> None:
+    rows = """
+    INSERT INTO sets VALUES ('s', 'published');
+    INSERT INTO schedules (chat, topic, set_id, count, days, zone, language, made_at) VALUES
+        (-1, 7, 's', 5, '{}', 'UTC', 'en', '2026'), (-1, NULL, 's', 5, '{}', 'UTC', 'en', '2026');
+    INSERT INTO schedules (chat, topic, set_id, count, days, zone, language, made_at) VALUES
+        (-2, 7, 's', 5, '{}', 'UTC', 'en', '2026'), (-1, 7, 's', 6, '{}', 'UTC', 'en', '2026');
+    """
+    make_old(path, "m036_topics", rows)
+
+    with Store.open(path) as store:
+        assert [store.topics.of(chat) for chat in (-1, -2, -3)] == [[Topic(id=7, name=None)]] * 2 + [[]]
+        assert [store.topics.of_desk(chat) for chat in (-1, -2, -3)] == [7, 7, None]

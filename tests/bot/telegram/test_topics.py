@@ -117,7 +117,7 @@ async def test_of_a_round_that_ends_in_its_own_topic_there_are_only_the_standing
 async def test_where_general_is_closed_a_round_from_the_desk_can_be_had_in_another_topic(
     world: World, group: Group
 ) -> None:
-    """The desk knows of no topic: its rounds begin in General."""
+    """Nothing was seen of any topic: rounds from the desk begin in General."""
     world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: TOPIC_CLOSED")]
     await from_desk(group.owner)
     await world.rounds()
@@ -160,3 +160,128 @@ async def test_who_cannot_be_written_to_is_not_told_and_that_is_no_fault(world: 
     await group.adds_bot()
 
     assert owner.messages == []
+
+
+def made(name: str, topic: int = 7) -> dict[str, object]:
+    """Give what stands in a message of a topic that answers no other one: the message that made the topic."""
+    head = {"message_id": topic, "date": 1_800_000_000, "chat": {"id": -1, "type": "supergroup", "title": "Class"}}
+    return {"reply_to_message": {**head, "forum_topic_created": {"name": name, "icon_color": 7322096}}}
+
+
+async def test_the_desk_begins_a_round_in_the_topic_where_the_last_one_was(world: World, group: Group) -> None:
+    await group.hears(group.owner, "/push class 1", **TOPIC, **made("Grammar <b>"))
+    await world.rounds()
+    await group.hears(group.owner, "/stop", **TOPIC)
+    await world.rounds()
+    before = len(group.messages)
+    await from_desk(group.owner)
+    await world.rounds()
+
+    assert len(group.messages) > before
+    assert set(topics(group)) == {7}
+
+
+async def test_a_group_without_topics_has_none_to_choose_at_the_desk(group: Group) -> None:
+    await group.hears(group.owner, "/push class 1")
+    await group.owner.says("/push")
+
+    assert "📍" not in group.owner.screen
+    assert not any(label.startswith("📍") for label in group.owner.buttons)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_at_the_desk_another_topic_is_chosen_by_its_name_or_its_number(
+    world: World, group: Group, language: str, store: Store
+) -> None:
+    texts, other = texts_for(language), {"message_thread_id": 12, "is_topic_message": True}
+    await group.owner.says(f"/language {language}")
+    await group.hears(group.owner, "/leaderboard", **TOPIC, **made("Grammar <b>"))
+    await group.hears(group.owner, "/leaderboard", **other)
+    await group.owner.says("/push")
+    assert texts.say("class-topic-general") in group.owner.screen
+
+    await group.owner.press(texts.say("button-class-topic"))
+    assert group.owner.buttons[:3] == ["✓ General", "Grammar <b>", "12"]
+    await group.owner.press("12")
+    assert texts.say("class-topic", topic="12") in group.owner.screen
+    await group.owner.press(texts.say("button-class-topic"))
+    await group.owner.press("Grammar <b>")
+    where = texts.say("class-topic", topic=texts.say("topic-quoted", name="Grammar <b>"))
+    assert where in group.owner.screen
+
+    await group.owner.press(texts.say("button-class-begin"))
+    await group.owner.press("Class set")
+    assert where in group.owner.screen
+    await group.owner.press(texts.say("round-begin"))
+    await world.rounds()
+    polls = {poll.message for poll in group.polls}
+    assert {message.topic for message in group.messages if message.id in polls} == {7}
+    assert store.topics.of_desk(group.id) == 7
+
+
+async def test_general_can_be_chosen_where_the_last_round_was_elsewhere(world: World, group: Group) -> None:
+    await group.hears(group.owner, "/push class 1", **TOPIC)
+    await world.rounds()
+    await group.hears(group.owner, "/stop", **TOPIC)
+    await world.rounds()
+    before = len(group.messages)
+    await group.owner.says("/push")
+    for label in (texts_for("en").say("button-class-topic"), "General"):
+        await group.owner.press(label)
+    await from_desk(group.owner)
+    await world.rounds()
+
+    assert set(topics(group)[before:]) == {None}
+
+
+async def test_a_topic_that_was_made_or_renamed_is_known_by_its_name_of_now(group: Group, store: Store) -> None:
+    group.sends(group.owner.user(), forum_topic_created={"name": "Old", "icon_color": 1}, **TOPIC)
+    group.sends(group.owner.user(), forum_topic_edited={"name": "New"}, **TOPIC)
+    group.sends(group.owner.user(), forum_topic_edited={"icon_custom_emoji_id": "5"}, **TOPIC)
+    await group.hears(group.owner, "/leaderboard", **TOPIC, **made("Old"))
+
+    assert [(each.id, each.name) for each in store.topics.of(group.id)] == [(7, "New")]
+
+
+async def test_a_topic_that_is_closed_is_offered_no_more_until_something_is_said_there(
+    world: World, group: Group, store: Store
+) -> None:
+    await group.hears(group.owner, "/push class 1", **TOPIC)
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: TOPIC_CLOSED")]
+    await world.rounds()
+    assert (store.topics.of(group.id), store.topics.of_desk(group.id)) == ([], None)
+
+    await group.hears(group.owner, "/leaderboard", **TOPIC)
+    assert [each.id for each in store.topics.of(group.id)] == [7]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_list_of_schedules_names_the_topics(group: Group, language: str) -> None:
+    texts = texts_for(language)
+    await group.owner.says(f"/language {language}")
+    await group.hears(group.owner, "/schedule daily 09:00 class", **TOPIC, **made("Grammar"))
+    other = {"message_thread_id": 12, "is_topic_message": True}
+    await group.hears(group.owner, "/schedule daily 10:00 class", **other)
+    await group.hears(group.owner, "/schedule daily 11:00 class")
+    await group.owner.says("/schedule")
+    await group.owner.press(texts.say("button-class-schedules"))
+
+    named = texts.say("schedule-in-topic", topic=texts.say("topic-quoted", name="Grammar"))
+    shown = group.owner.screen
+    assert shown.index("09:00") < shown.index(named) < shown.index("10:00")
+    assert shown.index("10:00") < shown.index(texts.say("schedule-in-topic", topic="12")) < shown.index("11:00")
+
+
+async def test_a_schedule_from_the_desk_begins_its_rounds_in_the_topic_that_was_chosen(
+    group: Group, store: Store
+) -> None:
+    texts = texts_for("en")
+    await group.hears(group.owner, "/leaderboard", **TOPIC)
+    await group.owner.says("/push")
+    for label in (texts.say("button-class-topic"), "7", texts.say("button-class-schedules"), "＋"):
+        await group.owner.press(label)
+    for label in ("Class set", texts.say("any-kind"), "10", texts.say("days-daily"), "19", "19:30"):
+        await group.owner.press(label)
+
+    assert [each.plan.topic for each in store.schedules.of_chat(group.id)] == [7]
+    assert "in topic 7" in group.owner.screen

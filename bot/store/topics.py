@@ -1,0 +1,105 @@
+"""
+Which topics of forums are known? Telegram lists them to nobody: those are known in which something was seen.
+
+Where a forum has some, what is begun at the teacher's desk goes to the one that was chosen for that, else to where the
+last round was, or the last schedule is. None is General.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.store.columns import storable
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from bot.store.access import Access
+    from bot.store.sqlite import Database
+
+GENERAL = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A topic of a forum; its name is not known always."""
+
+    id: int
+    name: str | None
+
+
+class Topics:
+    """What the database knows of topics; reading answers at once, writing gives a future."""
+
+    def __init__(self, access: Access) -> None:
+        self._access = access
+
+    def of(self, chat: int) -> list[Topic]:
+        """List the topics of a group, the oldest first."""
+        return self._access.read(of, chat)
+
+    def find(self, chat: int, topic: int) -> Topic | None:
+        """Give a topic of a group."""
+        return self._access.read(find, chat, topic)
+
+    def note(self, chat: int, topic: Topic) -> Future[None]:
+        """Write down a topic that was seen; a name takes the place of the one before."""
+        return self._access.write(note, chat, topic)
+
+    def drop(self, chat: int, topic: int) -> Future[None]:
+        """Know nothing more of a topic that is closed or deleted, until it is seen again."""
+        return self._access.write(drop, chat, topic)
+
+    def choose(self, chat: int, topic: int | None) -> Future[None]:
+        """Let all that is begun at the desk go to a topic of the group; None is General."""
+        return self._access.write(choose, chat, topic)
+
+    def of_desk(self, chat: int) -> int | None:
+        """Say to which topic of a group goes what is begun at the desk; None is General."""
+        return self._access.read(of_desk, chat)
+
+
+def of(db: Database, chat: int) -> list[Topic]:
+    """List the topics of a group."""
+    rows = db.execute("SELECT topic, name FROM topics WHERE chat = ? ORDER BY topic", (chat,))
+    return [Topic(id=row["topic"], name=row["name"]) for row in rows]
+
+
+def find(db: Database, chat: int, topic: int) -> Topic | None:
+    """Give a topic of a group."""
+    row = db.execute("SELECT topic, name FROM topics WHERE chat = ? AND topic = ?", (chat, topic)).fetchone()
+    return None if row is None else Topic(id=row["topic"], name=row["name"])
+
+
+def note(db: Database, chat: int, topic: Topic) -> None:
+    """Write down a topic that was seen."""
+    db.execute(
+        "INSERT INTO topics (chat, topic, name) VALUES (?, ?, ?) "
+        "ON CONFLICT DO UPDATE SET name = ifnull(excluded.name, topics.name)",
+        (chat, topic.id, None if topic.name is None else storable(topic.name)),
+    )
+
+
+def drop(db: Database, chat: int, topic: int) -> None:
+    """Know nothing more of a topic."""
+    db.execute("DELETE FROM topics WHERE chat = ? AND topic = ?", (chat, topic))
+
+
+def choose(db: Database, chat: int, topic: int | None) -> None:
+    """Let all that is begun at the desk go to a topic of the group."""
+    db.execute("UPDATE groups SET desk_topic = ? WHERE chat = ?", (topic or GENERAL, chat))
+
+
+def of_desk(db: Database, chat: int) -> int | None:
+    """Say to which topic of a group goes what is begun at the desk, of those that are there still."""
+    row = db.execute(
+        "SELECT topic FROM (SELECT 1 AS turn, desk_topic AS topic FROM groups "
+        "WHERE chat = :chat AND (desk_topic = 0 OR desk_topic IN (SELECT topic FROM topics WHERE chat = :chat)) "
+        "UNION ALL SELECT 2, * FROM (SELECT topic FROM rounds WHERE chat = :chat ORDER BY id DESC LIMIT 1) "
+        "UNION ALL SELECT 3, * FROM (SELECT topic FROM schedules WHERE chat = :chat ORDER BY id DESC LIMIT 1)) "
+        "ORDER BY turn LIMIT 1",
+        {"chat": chat},
+    ).fetchone()
+    topic = None if row is None else row["topic"]
+    return topic if topic and find(db, chat, topic) is not None else None
