@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _LESS, _LESS_ALONE = 1, 2  # levels that a reader makes up for by guessing, and where one word alone is so hard
 _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of the words that it shows
+_FIRST_ALONE = 2  # the level of one of the first words that decides alone, whatever stands before: 最
 _ALONE_BELOW = 4  # where an easy adverb decides, whatever else is said: 突然, 慢慢
 _TOLD_BELOW = 3  # where a hint gives all that is to be written, with its reading, the sentence matters less
 _SMALL_BELOW = 3  # where a small word is asked for, what decides it stands beside it, whatever the rest says
@@ -191,7 +192,8 @@ def _of_length(rule: Rule, hanzi: int) -> int:
 def _of_what_stands_before(item: Item) -> int:
     """Give the least level of a gap or a translation before which so long a text stands, which is read first."""
     length = 0 if item.kind is Kind.COMPREHENSION else len(hanzi_of(item.passage or ""))
-    return max((level for least, level in _OF_LENGTH_READ if length >= least), default=1)
+    level = max((level for least, level in _OF_LENGTH_READ if length >= least), default=1)
+    return min(level, _FIRST_ALONE) if item.is_told_alone and item.level <= _FIRST_ALONE else level
 
 
 def _texts(shown: Shown, item: Item) -> Iterator[str]:

@@ -110,3 +110,19 @@ def test_what_who_can_read_the_rest_sees_at_once_is_beneath_it(
 def test_words_that_say_how_and_rounded_numbers_are_easy_in_any_sentence(said: str, *, expected: bool) -> None:
     words = ((said, "突然", "终于"), ("so", "suddenly", "at last"))
     assert says_how(pair_of((f"他{said}走了。", "He went so."), words, 3)[1]) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "to_chinese", "level"),
+    [
+        pytest.param("最", False, 2, id="one of the very first words, which is seen"),
+        pytest.param("最", True, 4, id="to be said in Chinese, where all of it is read"),
+        pytest.param("更", False, 3, id="a word of the next level"),
+    ],
+)
+def test_one_of_the_very_first_words_is_no_harder_in_a_hard_sentence(
+    said: str, *, to_chinese: bool, level: int
+) -> None:
+    sentence = (f"骑手在寺庙后面{said}怕股东起诉。", "Behind the temple the rider fears most that shareholders sue.")
+    _, pair = pair_of(sentence, ((said, "特别", "有点"), ("most", "especially", "a little")), 2)
+    assert level_of_pair(pair, to_chinese=to_chinese) == level

@@ -283,6 +283,22 @@ def test_the_places_that_are_offered_lift_the_level_less_than_what_is_read() -> 
 
 
 @pytest.mark.parametrize(
+    ("asked_at", "is_told_alone", "level"),
+    [
+        pytest.param(2, True, 2, id="one of the first words, which decides alone"),
+        pytest.param(3, True, 3, id="a harder one"),
+        pytest.param(2, False, 3, id="what the sentence decides"),
+    ],
+)
+def test_what_stands_before_is_not_read_for_one_of_the_first_words(
+    asked_at: int, *, is_told_alone: bool, level: int
+) -> None:
+    before = "他说他今天慢慢来，明天来，后天也来，我说好，我们在这里等你，你早一点来吧。"
+    asked = item(Kind.TRANSLATION, "zh_ja", "他最高。", "いちばん", "とくに", level=asked_at, passage=before)
+    assert level_of_item(replace(asked, is_told_alone=is_told_alone)) == level
+
+
+@pytest.mark.parametrize(
     ("is_told_alone", "level"),
     [
         pytest.param(True, 3, id="an adverb that decides, whatever else is said"),
