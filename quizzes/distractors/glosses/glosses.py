@@ -91,7 +91,7 @@ def agreed_english(term: Term) -> str | None:
 
 
 def _with_other_sense(term: Term, english: str) -> str:
-    """Add to the English of a glossary's first piece what the dictionary has for the next: 元手、老後の蓄え, savings."""
+    """Add to the English of one piece of a glossary what the dictionary has for the next: 元手、老後の蓄え, savings."""
     said = [gloss for entry in dictionary().entries(term.word) for gloss in entry.glosses]
     heads = (piece.rpartition("の")[2] for piece in _PIECES_JA.split(term.meaning)[1:])
     others = (other for head in heads if (other := english_of(head)) and other in said)
