@@ -174,7 +174,7 @@ def _one_of(asked: str, question: str, later: str) -> Localized:
     word, of = quoted(found, later), quoted(several, question)
     return Localized(
         ja=f"この文は「{word}」と、質問の「{of}」の一人のことを述べています。",
-        en=f" {word} tells of one of the {of} of whom is asked.",
+        en=f" {word} tells of one of the {of} that the question asks about.",
     )
 
 

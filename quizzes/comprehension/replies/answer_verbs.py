@@ -96,6 +96,11 @@ def _verb_again(asked: str, said: str, reply: str) -> Localized:
             ja=f"「{word}」は、質問の「{verb}」を{ja}答える言い方です。",
             en=f" {word} answers with {verb}, the word of the question, and {en}.",
         )
+    if word == verb:
+        return Localized(
+            ja=f"質問の言葉「{verb}」を繰り返して「はい」と答えています。",
+            en=f" The reply says “yes” by repeating {verb}, the word of the question.",
+        )
     ja, en = ("いいえ", "no") if found["not"] else ("はい", "yes")
     return Localized(
         ja=f"「{word}」は、質問の「{verb}」を使って「{ja}」と答える言い方です。",

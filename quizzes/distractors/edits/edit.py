@@ -72,12 +72,14 @@ class Edit:
         return _named(self.said, beside=self.other), _named(self.other, beside=self.said)
 
     def why_elsewhere(self, clause: str, *, there: int, here: int) -> Localized:
-        """Say what the text says instead, where it says the other in a clause of line `there`, of something else."""
+        """Say what the text says instead, where it says the other in a clause of line `there`.
+
+        Of the same thing it may say it there, at another time: 要渗五天, and 那次三天就放完了.
+        """
         said, other = self._meanings
         return Localized(
-            ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てくる、別の話です。",
-            en=f"Line {here} says {self.said}{said[1]}. {self.other}{other[1]} is said of something else "
-            f"in line {there}: {clause}.",
+            ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}が出てくるのは{there}行目の「{nested(clause)}」です。",
+            en=f"Line {here} says {self.said}{said[1]}. It is line {there} that has {self.other}{other[1]}: {clause}.",
         )
 
     def applied(self, text: str) -> str:

@@ -12,7 +12,7 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
     ("question", "reply", "ja", "en"),
     [
         pytest.param(
-            "您还记得那条老街吗？", "记得，街口有一棵榕树。", "「记得」は、質問の「记得」", "says “yes”", id="yes"
+            "您还记得那条老街吗？", "记得，街口有一棵榕树。", "質問の言葉「记得」を繰り返して", "says “yes”", id="yes"
         ),
         pytest.param(
             "对这条街您有什么设想？", "我想的是，先把路修好。", "「想的是」", "想的是 begins", id="what one has in mind"
@@ -66,7 +66,11 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param("村里的事您都知道吧？", "知道是知道，可我不说。", "いったん認めて", "grants it", id="granted"),
         pytest.param("一天要做些什么？", "劈柴、和泥、看火。看火最累。", "並べて", "lists what", id="a list"),
         pytest.param(
-            "窑里的温度怎么定？", "白天靠看，晚上靠听。", "手段", "what it was done with", id="a means, of a part"
+            "窑里的温度怎么定？",
+            "白天靠看，晚上靠听。",
+            "手段",
+            "the means by which it is done",
+            id="a means, of a part",
         ),
         pytest.param("徒弟们都出师了吧？", "可不嘛，都走了。", "認める", "agrees", id="agreement"),
         pytest.param("一块木头怎么挑？", "先看纹路，再敲一敲。", "「先…」", "the steps", id="steps"),
@@ -74,7 +78,9 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
             "木头运来以后，第一步做什么？", "什么都不做，先放一年。", "最初に", "done first", id="a first step"
         ),
         pytest.param("碰上停电怎么办？", "如果是白天，就歇着；如果是晚上，点灯。", "場合ごと", "each case", id="cases"),
-        pytest.param("您怎么知道茶好了？", "靠鼻子，闻一闻就行。", "手段", "what it was done with", id="a means"),
+        pytest.param(
+            "您怎么知道茶好了？", "靠鼻子，闻一闻就行。", "手段", "the means by which it is done", id="a means"
+        ),
         pytest.param("请您对学徒说句话吧。", "别着急。急了就要返工。", "勧める言い方", "advice", id="advice"),
         pytest.param(
             "是什么让您留了下来？", "一个十二岁的学徒，叫小五。", "「一个十二岁的学徒」", "What is asked", id="who"
@@ -129,7 +135,9 @@ from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
         pytest.param(
             "客人发火的时候怎么处理？", "先听他说完，听完了一半就不气了。", "「先」", "done first", id="first"
         ),
-        pytest.param("木头是怎么运上山的？", "靠人背。车上不来。", "手段", "what it was done with", id="by whom"),
+        pytest.param(
+            "木头是怎么运上山的？", "靠人背。车上不来。", "手段", "the means by which it is done", id="by whom"
+        ),
         pytest.param(
             "您修的第一座桥是什么样的？", "是一座木桥，只有三米宽。", "「一座木桥」", "is 一座木桥", id="what like"
         ),

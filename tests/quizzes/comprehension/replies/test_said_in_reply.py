@@ -59,7 +59,7 @@ def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_sai
     told = "to “徒弟们现在都出师了吧？” begins with “三个人走了两个” and goes on with this sentence"
     assert told in (item.explanation.en or "")
     assert (item.explanation.en or "").count("line") == 1
-    assert (item.explanation.en or "").endswith(" 有个姑娘 tells of one of the 徒弟们 of whom is asked.")
+    assert (item.explanation.en or "").endswith(" 有个姑娘 tells of one of the 徒弟们 that the question asks about.")
     assert "質問の「徒弟们」の一人" in (item.explanation.ja or "")
     assert "への15行目の返事は「三个人走了两个」と始まり、続けてこの文" in (item.explanation.ja or "")
     for wrong in item.distractors:
