@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.translated_changes import change_of
@@ -28,12 +29,14 @@ from quizzes.question import Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizzes.comprehension.claims.claim import Claim
     from quizzes.comprehension.statements.translated_changes import Change
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
 _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
+_LONG = 31  # hanzi of a sentence that is followed clause by clause
 _COVERAGE = 0.9  # of the words of a sentence: it is found again by most of them
 
 
@@ -59,12 +62,12 @@ def _item(document: Document, change: Change, *, is_true: bool) -> Item:
         kind=Kind.COMPREHENSION,
         subtype="true_false",
         passage=passage.strip() or None,
-        prompt=f"{document.written(_stem(change))}\n{_quoted(document, change, is_true=is_true)}",
+        prompt=f"{document.written(_stem(document, change))}\n{_quoted(document, change, is_true=is_true)}",
         key=right,
         distractors=(Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=why),),
         evidence=claim.spot.evidence(claim.quote),
         explanation=_explained(document, change, is_true=is_true),
-        level=max(1, level_of_text(claim.spot.words, _COVERAGE) - 1),
+        level=_level(claim),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         turns_on=(in_simplified(change.edit.said),),
@@ -73,11 +76,21 @@ def _item(document: Document, change: Change, *, is_true: bool) -> Item:
     )
 
 
-def _stem(change: Change) -> str:
-    """Say whose words it is whose meaning is told, and after what he says them."""
+def _level(claim: Claim) -> int:
+    """Give the level of the sentence that is looked for, and less where it is short, as most of it is enough."""
+    less = 0 if len(hanzi_of(claim.said)) >= _LONG else 1
+    return max(1, level_of_text(claim.spot.words, _COVERAGE) - less)
+
+
+def _stem(document: Document, change: Change) -> str:
+    """Say whose words it is whose meaning is told, and after what he says them, be they but the first of an answer."""
     if change.lead.is_empty:
         return f"这句话的意思符合{change.claim.lead}的说法："
-    return f"{change.claim.lead}{'接着说' if change.lead.told else '回答'}的意思是："
+    if change.lead.told:
+        return f"{change.claim.lead}接着说的意思是："
+    spot = change.claim.spot
+    goes_on = any(each.speaker == spot.speaker for each in document.spots[spot.index + 1 : spot.index + 2])
+    return f"{change.claim.lead}{'回答的第一句话，意思是：' if goes_on else '回答的意思是：'}"
 
 
 def _quoted(document: Document, change: Change, *, is_true: bool) -> str:
@@ -105,8 +118,10 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
     if not is_true:
         return why_not(document, change.claim, change.edit)
     there, said = change.place.said, change.edit.said
-    in_ja, in_en = ("", "") if there == said else (f"（{said}）", f" ({said})")
+    is_same = there == said  # 三月 needs no 三月
     return Localized(
-        ja=f"「{there}」{in_ja}を含めて、本文と意味が合っています。「{wrong}」ではありません。",
-        en=f"It agrees with the text, “{there}”{in_en} included, so {wrong} is not right.",
+        ja=f"「{there}」は本文の{'とおり' if is_same else f'「{nested(said)}」に当たる言葉'}で、"
+        f"ほかの部分も本文と合っています。「{wrong}」ではありません。",
+        en=f"“{there}” is what {'the text says' if is_same else f'{said} means here'}, and the rest agrees "
+        f"with the text as well, so {wrong} is not right.",
     )

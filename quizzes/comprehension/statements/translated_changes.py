@@ -59,7 +59,9 @@ _OF_WHAT = lazy_regex(
 )
 # 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
 _IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
-_COUNTED = lazy_regex("[多来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜)")
+_COUNTED = lazy_regex(
+    "[多来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜|世纪|世紀|学期|學期|季度|晚上|夜晚|早上|早晨|上午|下午|白天|通宵|[春夏秋冬]天|人(?![家们們力口才手物生影民类類员員])|地方|国家|國家)"
+)
 _OF_REASON = lazy_regex("因为|由于|所以|因此|因而|既然|于是")  # a reason tells that it is hard, and not easy
 # Of a day beside all working days one knows which it may be: 礼拜六她赢，平日我赢.
 _DAY, _OF_DAYS = lazy_regex("(?:星期|礼拜|周).|周末"), lazy_regex("平日|平常日?|平时|周末|工作日|假日|休息日")
@@ -67,6 +69,14 @@ _OF_TWO = lazy_regex(
     "どっち|どちら|両[方者人手足]|双方|[二2]人とも|[二2]つとも|もう(?:一人|片方|一方|一つ)|一方[はが]|"
     r"(?i:\b(?:both|either|neither|the other|each other|one another|a couple|a pair)\b)"
 )
+# What only the translator tells of a name or a word: called Guokui, after the flatbread.
+_EXPLAINS = lazy_regex(
+    r"(?i:\b(?:called|named|nicknamed|dubbed|known as) [^,.;]{1,30}, (?:after|for|as in) "
+    r"(?:the|an?|his|her|its|their|our|my)\b|\b(?:short|slang|dialect|Chinese|Mandarin|Cantonese|Hokkien) for\b|"
+    r", (?:meaning|literally|that is|i\.e\.),? |\bwhich means\b|, an? (?:kind|sort|type) of\b)|"
+    r"にちなん|という意味|の意味で|の意で|を意味する"
+)
+_EXPLAINED = lazy_regex("意思|意味|名字|得名|取名|取自|命名|为名|等于|就是|指的|是指|[一这那]种|即|换句话")
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 
@@ -88,7 +98,10 @@ class Change:
 
 def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
     """Give a change of a sentence that is read alone, of all of it before its clauses, or with what leads to it."""
-    if spot.translation is None or _OF_NOW.search(in_simplified(spot.source)) or not is_told(document, spot):
+    simple = in_simplified(spot.source)
+    if spot.translation is None or _OF_NOW.search(simple) or not is_told(document, spot):
+        return None
+    if _EXPLAINS.search(spot.translation) and not _EXPLAINED.search(simple):
         return None
     for clip in clips(spot, document.language or ""):
         claim = _claim(spot, clip)

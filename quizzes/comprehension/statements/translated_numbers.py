@@ -56,6 +56,7 @@ _ONE, _LAST_WITH_TSU = 1, 9
 _COUNTED_JA = lazy_regex(
     "つ|人|名|歳|才|年間|年目|年|[かヶカ]月|月|週間|日間|日目|日|時間|時|分間|分|秒|本|枚|個|匹|台|軒|杯|皿|回|度|階|節|キロ|メートル|センチ|ミリ|"
     "グラム|トン|リットル|元|円|角|ドル|ページ|通|羽|頭|隻|割|パーセント|冊|件|倍|歩|点|"
+    "[かヶカ箇]所|[かヶカ]国|世紀|学期|学年|学級|晩|夜|泊|曲|句|行|列|種類|品|皿|着|足|組|通り|両|艘|株|束|粒|滴|口|字|文字|票|試合|戸|世帯|世代|"
 )
 _COUNTED_EN = lazy_regex(  # no word before it: three transparent masks
     r"(?: (?:(?!(?:as|is|was|has|its|his|this|us|less|plus|always|perhaps|besides|across|towards|unless)\b)[a-z]+s|"

@@ -48,8 +48,14 @@ def test_a_true_statement_names_the_place_in_both_languages() -> None:
     umbrellas = "林芳", "我家后面的店里卖了三把旧伞。", "The shop behind my house sold three old umbrellas."
     [right] = [item for item in items_of(umbrellas, language="en") if item.key == "对"]
     [wrong] = right.distractors
-    assert wrong.why.ja == "「three」（三把）を含めて、本文と意味が合っています。「错」ではありません。"
-    assert wrong.why.en == "It agrees with the text, “three” (三把) included, so 错 is not right."
+    assert (
+        wrong.why.ja
+        == "「three」は本文の「三把」に当たる言葉で、ほかの部分も本文と合っています。「错」ではありません。"
+    )
+    assert (
+        wrong.why.en
+        == "“three” is what 三把 means here, and the rest agrees with the text as well, so 错 is not right."
+    )
 
 
 def test_a_traditional_talk_is_asked_about_in_its_script() -> None:
@@ -65,6 +71,48 @@ def test_an_answer_is_told_after_its_question() -> None:
     )
     assert {item.passage for item in items} == {"记者：您的店有多少个员工？"}
     assert {item.prompt.partition("\n")[0] for item in items} == {"林芳回答的意思是："}
+
+
+def test_the_first_sentence_of_an_answer_is_called_so() -> None:
+    items = items_of(
+        ("记者", "店里谁管账？", "店の帳簿は誰が付けていますか。"),
+        ("林芳", "我姐姐前年八月来的。", "姉はおととしの八月に来ました。"),
+        ("林芳", "从那以后账都归她管。", "それから帳簿は姉の担当です。"),
+    )
+    stems = {item.prompt.partition("\n")[0] for item in items if "八月" in item.prompt}
+    assert stems <= {"林芳回答的第一句话，意思是：", "这句话的意思符合林芳的说法："}
+    assert stems
+
+
+def test_what_is_counted_is_told_with_its_number() -> None:
+    items = items_of(
+        ASKS, ("林芳", "我在山上的庙里住了三个晚上，天天吃素。", "山の寺に三晩泊まり、毎日精進料理を食べました。")
+    )
+    [wrong] = [item for item in items if item.key == "错"]
+    assert "「三个晚上」に当たるところ" in (wrong.explanation.ja or "")
+    assert "晩」（" in (wrong.explanation.ja or "")
+    assert "个晚上）" in (wrong.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_told"),
+    [
+        pytest.param(
+            "我家的猫叫汤圆，吃了三条鱼就睡了。",
+            "Our cat is called Tangyuan, after the dumplings, and fell asleep when it had eaten three fish.",
+            False,
+            id="the translator tells after what it is named",
+        ),
+        pytest.param(
+            "我家的猫叫汤圆，吃了三条鱼就睡了。",
+            "Our cat is called Tangyuan and fell asleep when it had eaten three fish.",
+            True,
+            id="a name alone",
+        ),
+    ],
+)
+def test_nothing_is_told_that_only_the_translator_tells(source: str, translation: str, *, is_told: bool) -> None:
+    assert bool(items_of(("林芳", source, translation), language="en")) is is_told
 
 
 @pytest.mark.parametrize(
