@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 BEHIND_VERBS = frozenset("在到给向往于")
-_UNKNOWN = "x"
+_UNKNOWN, _GLUED = "x", frozenset("先再又就才都也还只")
 _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
 _PERSONS = frozenset("位名个家种只条件本张")
@@ -172,8 +172,14 @@ def _is_behind_verb(clause: Clause, begin: int, end: int) -> bool:
     before, role = clause.words[begin - 1], clause.roles[begin - 1]
     has_verb = begin > 0 and len(before) == 1 and role is Role.VERB
     has_verb = has_verb or (begin > 0 and role in _OF_VERBS and before not in _HARD_OR_EASY and may_be_verb(before))
+    has_verb = has_verb or (begin > 0 and _is_glued_to_verb(before))
     is_number = clause.words[begin] in {"在", "到"} and not any(map(is_hanzi, "".join(clause.words[begin + 1 : end])))
     return is_number or (has_verb and clause.words[begin] in BEHIND_VERBS)
+
+
+def _is_glued_to_verb(word: str) -> bool:
+    """Tell whether an adverb and its verb were cut as one word, which no list has: 先堆, 再挂."""
+    return tag_of(word) == _UNKNOWN and len(word) > 1 and word[0] in _GLUED and may_be_verb(word[1:])
 
 
 def _is_relative(clause: Clause, at: int) -> bool:

@@ -18,6 +18,10 @@ _PERSON = "np"
 _GREETS = lazy_regex("(?:早上|上午|中午|下午|晚上)好|早安|晚安|[你您]们?好")
 _CALLED_UPON = lazy_regex("(?:各位|大家|亲爱的|女士|先生|朋友|老师|同学|听众|观众|读者|孩子|同志|乡亲).*")
 _SPOT = lazy_regex("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
+# What does something as people do: 县政府｜补助四成.
+_ACTS = lazy_regex(
+    "(?:.*(?:政府|公司|集团|银行|协会|基金会|委员会|单位)|.+(?:[育利通商安卫]局|[村居党县市]委)|[官校警厂店对双]方)$"
+)
 _HEADS, _NO_OBJECT = (
     frozenset({Role.VERB, Role.ADJECTIVE}),
     frozenset({Role.RESULT, Role.NUMERAL, Role.ADJECTIVE, Role.STUCK}),
@@ -54,17 +58,25 @@ def called(clause: Clause, at: int) -> str:
     Name the rule by which a subject comes first, its predicate beginning at a place: that of who or what does it.
 
     Where something may be done to it, as in 书放在桌子上, 面粉筛了两遍, 面做得好 and 盐放多了, it is that of what is
-    spoken of; not so where a pronoun or a person ends the subject, nor where the verb has an object behind it.
+    spoken of; not so where a pronoun, a person or an office ends the subject, nor where the verb has an object
+    behind it.
     """
     simple = clause.words[at - 1]
-    known = table().get(simple)
-    if (known is not None and known.pos == _PERSON) or simple == "人" or is_pronoun(simple):
+    if does_things(simple):
         return "subject"
     verb = next((i for i in range(at, len(clause.roles)) if clause.roles[i] in _HEADS), len(clause.roles))
     behind = [i for i in range(verb + 1, len(clause.roles)) if clause.words[i] not in {"了", "过"}]
     is_open = clause.roles[verb : verb + 1] == (Role.VERB,) and bool(behind)
     is_open = is_open and (clause.roles[behind[0]] in _NO_OBJECT or clause.words[behind[0]] == "得")
     return "spoken_of" if is_open else "subject"
+
+
+def does_things(name: str) -> bool:
+    """Tell whether a name is that of somebody, or of an office or firm, which does things as people do."""
+    simple = in_simplified(name)
+    known = table().get(simple)
+    is_somebody = (known is not None and known.pos == _PERSON) or simple == "人" or is_pronoun(simple)
+    return is_somebody or _ACTS.match(simple) is not None
 
 
 def greeted(said: tuple[str, ...], tail: tuple[str, ...]) -> str:

@@ -29,7 +29,7 @@ from quizzes.translation.clause_order import named_first, other_people
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
 from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.order_names import called, greeted, is_named, is_place, tells_where_or_when
+from quizzes.translation.order_names import called, does_things, greeted, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import (
     before_all,
     described,
@@ -93,10 +93,11 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     left_out = {*({_COMMA} if is_quoted else ()), *(_SUBJECTS if others else ())}
     placed = [pair for name, _, pair in told if name not in {*left_out, *_OF_NO_PAIRS, *_SUBJECTS}]
     found: dict[str, _Reason] = {}
-    is_spoken_of = any(name == _SPOKEN_OF for name, _, _ in told)  # 我 beside it is spoken of as well
+    is_spoken_of = any(name == _SPOKEN_OF for name, _, _ in told)  # a thing beside it is spoken of as well
     for name, word, pair in told:
         if name not in left_out and not (name in _SUBJECTS and _is_placed(pair, placed)):
-            reason = found.setdefault(_SPOKEN_OF if name == "subject" and is_spoken_of else name, _Reason())
+            is_thing = name == "subject" and not does_things(pair.partition(_ARROW)[0])
+            reason = found.setdefault(_SPOKEN_OF if is_spoken_of and is_thing else name, _Reason())
             reason.words += [word] if word and word not in reason.words else []
             reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())

@@ -55,6 +55,7 @@ class Role(StrEnum):
 
 _ADVERBIAL = frozenset({Role.TIME, Role.COMMENT, Role.ADVERB, Role.STUCK})
 BEGIN_PREDICATE = _ADVERBIAL | {Role.FRONTING, Role.FIXED, Role.AUXILIARY, Role.VERB, Role.ADJECTIVE}
+_BEFORE_VERB = frozenset({"adverb", "stuck", "auxiliary"})
 _BEFORE_NOUN = frozenset({Role.NOUN, Role.ATTRIBUTE, Role.NUMERAL})
 _OF_TABLE = {"equal": Role.VERB, "pronoun": Role.NOUN}
 _ONLY_BEFORE = frozenset({"有", "是", "靠", "凭", "说", "想", "看", "听", "吃", "会"})
@@ -177,12 +178,18 @@ def _role_by_tag(simple: str, before: str) -> Role:
     known = table().get(simple)
     if tag in _NOUNS or (known is not None and known.pos in _NOUNS and tag == "v" and before == "的"):
         return Role.NOUN
-    return Role.NOUN if tag == "v" and _is_thing(simple) else _BY_TAG.get(tag, Role.NONE)
+    is_thing = tag == "v" and _is_thing(simple) and _roles().get(in_simplified(before)) not in _BEFORE_VERB
+    return Role.NOUN if is_thing else _BY_TAG.get(tag, Role.NONE)
 
 
 def _is_thing(simple: str) -> bool:
-    """Tell whether a word that no list has is no verb by the dictionary, whatever its tag: 吸盘, but not 听得见."""
-    is_listed = level_of(simple) is not None or simple in table()
+    """
+    Tell whether a word is no verb by the dictionary, whatever its tag: 吸盘, 通道, but not 听得见.
+
+    So it is where no list has it, or our table has it as a noun.
+    """
+    known = table().get(simple)
+    is_listed = (level_of(simple) is not None or known is not None) and (known is None or known.pos not in _NOUNS)
     glosses = _glosses_of(simple) if len(simple) == _SHORT_WORD and not is_listed else ()
     return bool(glosses) and not any(_DOING.match(gloss) or _ELSEWHERE.match(gloss) for gloss in glosses)
 

@@ -13,6 +13,7 @@ from quizzes.translation.clause_links import (
     may_own,
     may_take,
 )
+from quizzes.translation.roles import Role, roles_of
 
 _SEGMENTER = Segmenter()
 
@@ -110,3 +111,17 @@ def test_a_clause_may_take_the_subject_of_another(subject: str, other: str, *, e
 )
 def test_parallel_clauses_are_told_alike(one: str, other: str, *, expected: bool) -> None:
     assert are_parallel(_words(one), _words(other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "role"),
+    [
+        pytest.param("旁边 诊所 从 三家 变成 一家", Role.NOUN, id="a noun that is tagged as a verb"),
+        pytest.param("手机 没 导航 就 去 了", Role.STUCK, id="behind an adverb it may be a verb"),
+        pytest.param("手机 通知 大家", Role.VERB, id="a verb"),
+    ],
+)
+def test_a_noun_of_our_table_is_no_verb_whatever_its_tag(clause: str, role: Role) -> None:
+    roles = roles_of(clause.split())
+    assert roles[1] is role
+    assert (roles[2] is Role.VERB) is (role is Role.STUCK)

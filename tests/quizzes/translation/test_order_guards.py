@@ -175,7 +175,7 @@ def test_what_is_thought_or_shown_is_called_content_alone() -> None:
         pytest.param(
             "我下个月就要搬走了，有人接班吗？",
             "私は来月引っ越します。後を継ぐ人はいますか？",
-            "「有」の後の人や物が次の動作をします。「動詞＋人＋動詞」の順に並べます（有人 → 接班吗）",
+            "「有」の後の人や物が次の動作をします。「動詞＋人や物＋動詞」の順に並べます（有人 → 接班吗）",
             id="there is somebody who does it",
         ),
         pytest.param(

@@ -442,7 +442,7 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
         pytest.param(
             "要是 我们 也 拿 了 钱 ， 投资人 肯定 逼着 我们 跟着 降 。",
             "",
-            "the person named after 逼着 does",
+            "the person or thing named after 逼着 does",
             "says how",
             id="forced",
         ),
@@ -476,13 +476,13 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
             "因为 来 晚 了 ， 所以 风景 都 让 乘客 看去 了 。",
             "景色はみんな客に見られた。",
             "with the passive 让",
-            "verb + person",
+            "verb + noun + verb",
             id="passive",
         ),
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "先生は生徒に理由を三つ書かせる。",
-            "verb + person",
+            "verb + noun + verb",
             "passive",
             id="made to",
         ),
@@ -497,13 +497,13 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "理由を三つ。",
             "",
-            "verb + person",
+            "verb + noun + verb",
             id="nothing tells",
         ),
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "The teacher makes us write.",
-            "verb + person",
+            "verb + noun + verb",
             "passive",
             id="English",
         ),
@@ -657,6 +657,11 @@ def test_no_structure_is_named_where_none_stands() -> None:
     [
         pytest.param("损伤率 卡 在 6% 下不来 ， 所以 公司 的 团队 派 了 六 个 人 。", "卡在6%", id="a number"),
         pytest.param("他们 站 在 门口 等 ， 所以 公司 的 团队 派 了 六 个 人 。", "门口", id="a place"),
+        pytest.param(
+            "他们 再挂 在 屋檐下 晒 一个 月 ， 所以 公司 的 团队 派 了 六 个 人 。",
+            "屋檐下",
+            id="a verb that was cut as one word with its adverb",
+        ),
     ],
 )
 def test_what_belongs_to_the_verb_before_it_is_no_phrase_before_a_verb(sentence: str, tile: str) -> None:
