@@ -27,7 +27,7 @@ _OF_MEANS = "起"  # 买不起 tells of money or strength
 # These verbs go with no other of the complements that may be offered: 离不开, and neither 离不走 nor 离不掉.
 _GOES_ONLY_WITH = {"离": "开"}
 # With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
-_FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等来", "起": "对", "住": "靠", "了": "免少"}
+_FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等来", "起": "对", "了": "免少"}
 
 
 @lru_cache(maxsize=1)

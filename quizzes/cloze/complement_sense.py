@@ -17,6 +17,7 @@ _KANA, _KANJI, _ASIDE = lazy_regex("[ぁ-ん]"), lazy_regex("[一-龠]"), lazy_r
 _BETWEEN_JA, _BETWEEN_EN = lazy_regex("、(?![^（]*）)"), lazy_regex(r", (?![^(]*\))")
 _OBJECT_BEFORE = lazy_regex("(?:(?<![一两三四五六七八九十几这那每])把|将(?!来|近|要|会))[^，,。；;！!？?]*$")
 _TO_AN_OBJECT = "変える"  # without 把 nothing but the subject changes: 刀口变成了台阶
+_DONE_TO_IT = ("す", _TO_AN_OBJECT, "換える", "替える")
 _WATCHED_OR_READ = ("見", "読")
 _IS_READ = lazy_regex(
     "[书信](?![店架房包柜号心任])|小说|材料|资料|[论课作]文|文章|说明|剧本|稿|课本|日记|日志|杂志|报(?:纸|告)|名单|文件|作业|[个行]字|"
@@ -33,8 +34,11 @@ _WITHOUT_FEET = lazy_regex(
     "(?![里裡中上下前后後太]|[^，,。；;：:！!？?]*[我你您他她们們人爷爸妈奶])[^，,。；;：:！!？?]*$"
 )
 _ON_FOOT = "歩"
+_SAYS_FEET = lazy_regex(r"[歩足脚]|\b(?:[Ww]alk|foot|feet|[Ll]egs?\b|[Ss]teps?\b)")
 _BEGINS = "to begin to "
 _ONCE, _ENDS_THERE = lazy_regex("一$"), lazy_regex("了|[，,。；;：:！!？?”」—…]|$")
+_IN_KANA = lazy_regex("[ぁ-ん]{2}(?=[ぁ-ん]+$)")
+_LAST_KANJI = lazy_regex("([一-龠])([ぁ-ん]*)[ぁ-ん]$")  # with what tells 変える from 変わる
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
 # Before a piece by its number, 听到第二段, one gets there; before anything else it is heard, 听到声音.
@@ -73,22 +77,29 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     if len(ja) != len(en) or len(ja) == 1:
         return meaning
     if _OBJECT_BEFORE.search(before):
-        done = [at for at, one in enumerate(ja) if one.endswith(("す", _TO_AN_OBJECT))]
+        done = [at for at, one in enumerate(ja) if one.endswith(_DONE_TO_IT)]
         if len(done) == 1:
             return Localized(ja=ja[done[0]], en=en[done[0]])
+        if done:
+            ja, en = [ja[at] for at in done], [en[at] for at in done]
+            meaning = Localized(ja="、".join(ja), en=", ".join(en))
     elif ja[-1].endswith(_TO_AN_OBJECT):
         ja, en = ja[:-1], en[:-1]
         meaning = Localized(ja="、".join(ja), en=", ".join(en))
-    if _WITHOUT_FEET.search(before):
-        goes = [at for at, one in enumerate(ja) if _ON_FOOT not in one]
-        if len(goes) == 1:
-            return Localized(ja=ja[goes[0]], en=en[goes[0]])
+    goes = [at for at, one in enumerate(ja) if _ON_FOOT not in one]
+    if len(goes) == 1 and _goes_without_feet(before, translation):
+        return Localized(ja=ja[goes[0]], en=en[goes[0]])
     told = _borne_out(ja, en, translation) if translation else []
     if all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
         around = f"{before}{after}"
         of_sort = [at for at, sort in enumerate((_IS_WATCHED, _IS_READ)) if sort.search(around)]
         told = told if len(told) == 1 and told[0] in (of_sort or told) else of_sort
     return Localized(ja=ja[told[0]], en=en[told[0]]) if len(told) == 1 else meaning
+
+
+def _goes_without_feet(before: str, translation: str | None) -> bool:
+    """Tell whether nobody walks: a car does not, and neither does what the translation has no feet for."""
+    return _WITHOUT_FEET.search(before) is not None or bool(translation and not _SAYS_FEET.search(translation))
 
 
 def _borne_out(ja: Sequence[str], en: Sequence[str], translation: str) -> list[int]:
@@ -98,8 +109,8 @@ def _borne_out(ja: Sequence[str], en: Sequence[str], translation: str) -> list[i
 
 def is_unsaid(meaning: Localized, translation: str) -> bool:
     """Tell whether a Japanese translation of the sentence has no character of what the verb is said to mean."""
-    meant = set(_KANJI.findall(_ASIDE.sub("", meaning.ja or "")))
-    return bool(_KANA.search(translation) and meant) and not meant & set(translation)
+    meant = [set(_KANJI.findall(_ASIDE.sub("", one))) for one in _BETWEEN_JA.split(meaning.ja or "")]
+    return bool(_KANA.search(translation) and all(meant)) and not set(translation) & set(chain.from_iterable(meant))
 
 
 def is_whenever(meaning: Localized, before: str, after: str) -> bool:
@@ -109,18 +120,28 @@ def is_whenever(meaning: Localized, before: str, after: str) -> bool:
 
 
 def _in_japanese(meanings: Sequence[str], translation: str) -> list[int]:
-    """Find the meanings with a kanji of their own that stands there, or with an ending of their own after the same."""
+    """
+    Find the meanings with a kanji of their own that stands there, or with an ending of their own after the same.
+
+    Beside meanings with kanji, one of kana alone is found by how it begins: できました of できない.
+    """
     kanji = [set(_KANJI.findall(_ASIDE.sub("", one))) for one in meanings]
     own = [one - set(chain.from_iterable(kanji[:at] + kanji[at + 1 :])) for at, one in enumerate(kanji)]
     if any(own):
-        return [at for at, one in enumerate(own) if one & set(translation)]
+        begins = [_IN_KANA.match(one) for one in meanings]
+        said = [one is not None and one.group() in translation for one in begins]
+        found = [at for at, one in enumerate(own) if one & set(translation) or said[at]]
+        if found:
+            return found
     return [at for at, one in enumerate(meanings) if _is_inflected_in(one, translation)]
 
 
 def _is_inflected_in(meaning: str, translation: str) -> bool:
-    ending = _OKURIGANA.get(meaning[-1:])
-    last = _KANJI.findall(meaning)[-1:]
-    return ending is not None and bool(last) and re.search(f"{last[0]}{ending}", translation) is not None
+    found, ending = _LAST_KANJI.search(meaning), _OKURIGANA.get(meaning[-1:])
+    if found is None or ending is None:
+        return False
+    kanji, between = found.groups()
+    return re.search(f"{kanji}{between or ending}", translation) is not None
 
 
 def _in_english(meanings: Sequence[str], translation: str) -> list[int]:

@@ -29,6 +29,9 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
         pytest.param("抓", "住", "止める", "held fast", id="what one holds"),
         pytest.param("挡", "住", "先へ進ませない", "getting through", id="what one holds off"),
         pytest.param("撑", "住", "持ちこたえる", "stands firm", id="oneself, who does not fall"),
+        pytest.param("靠", "住", "揺るがない", "firm", id="what one leans on"),
+        pytest.param("找", "出来", "隠れていた", "into the open", id="what was hidden"),
+        pytest.param("说", "出来", "心の中", "mind", id="what one has to say, which nobody hid"),
         pytest.param("戴", "住", "外れず", "stays in its place", id="what one wears"),
         pytest.param("听", "进去", "頭や心に入る", "sinks in", id="what one is told"),
         pytest.param("赶", "上", "時間までに着く", "in time", id="a bus too"),
@@ -52,6 +55,13 @@ def test_whether_it_can_be_done_is_said_by_what_stands_between_alone(word: str, 
 @pytest.mark.parametrize("word", ["了", "到", "过来"])
 def test_what_is_said_of_a_wrong_complement_leaves_it_to_what_stands_between_as_well(word: str) -> None:
     assert not re.search("can|able", meaning_of(word, "不").en or "")
+
+
+def test_to_get_what_one_is_after_is_more_than_that_something_comes_about() -> None:
+    wrong, key = meaning_of("着", "不"), added_by("了", "做")
+    assert "手に入れる" in (wrong.ja or "")
+    assert "実現" not in (wrong.ja or "")
+    assert "実現" in (key.ja or "")
 
 
 @pytest.mark.parametrize("verb", ["吃", "喝"])

@@ -63,6 +63,47 @@ def test_what_has_no_feet_does_not_walk(before: str, ja: str) -> None:
     assert in_context(_WALK, None, before).ja == ja
 
 
+@pytest.mark.parametrize(
+    ("translation", "en"),
+    [
+        pytest.param("用紙が途中で引っかかって、進まなくなりました。", "cannot go any further", id="paper that jams"),
+        pytest.param("The tape jammed and would not go on.", "cannot go any further", id="a tape that jams"),
+        pytest.param("足が痛くて、もう一歩も歩けませんでした。", "cannot walk", id="somebody whose feet hurt"),
+        pytest.param("My legs gave out.", _WALK.en, id="legs"),
+    ],
+)
+def test_nobody_walks_where_the_translation_has_no_feet(translation: str, en: str) -> None:
+    assert in_context(_WALK, translation).en == en
+
+
+@pytest.mark.parametrize(
+    ("translation", "before", "ja"),
+    [
+        pytest.param("看板の字を英語に変えました。", "后来店里", "〜に変える", id="somebody changes it"),
+        pytest.param("看板は英語に変わっていました。", "招牌", "〜に変わる", id="it changes"),
+        pytest.param("電池を新品に取り替えました。", "我把电池", "〜に取り替える", id="it is replaced"),
+        pytest.param("They did it last year.", "我们把名字", "〜に取り替える、〜に換える、〜に変える", id="an object"),
+    ],
+)
+def test_who_changes_something_is_not_changed(translation: str, before: str, ja: str) -> None:
+    [row] = [row for row in rows_of("complements.tsv") if row[0] == "换" and row[2] == "成"]
+    assert in_context(Localized(ja=row[4], en=row[5]), translation, before).ja == ja
+
+
+@pytest.mark.parametrize(
+    ("translation", "ja"),
+    [
+        pytest.param("うどんは私には作れません。", "作れない", id="what is made"),
+        pytest.param("そんな仕事はできません。", "できない", id="what is done"),
+        pytest.param("私には無理です。", "できない、作れない", id="said otherwise"),
+    ],
+)
+def test_a_meaning_in_kana_is_found_beside_one_with_kanji(translation: str, ja: str) -> None:
+    meaning = Localized(ja="できない、作れない", en="cannot do, cannot make")
+    assert in_context(meaning, translation).ja == ja
+    assert not is_unsaid(meaning, translation)
+
+
 def test_after_an_object_two_deeds_are_both_said() -> None:
     meaning = Localized(ja="残す、移す", en="to keep, to move")
     assert in_context(meaning, None, "我们想把船") == meaning

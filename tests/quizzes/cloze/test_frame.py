@@ -328,7 +328,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
             "那座桥是一九三二年春天建成的。", "的", "「一九三二年春天」、つまり", "stresses when", id="when it was done"
         ),
         pytest.param("您是什么时候来的？", "的", "「什么时候」、つまり", "done: 什么时候", id="when one came"),
-        pytest.param("您做木工是跟谁学的？", "的", "「跟谁」、つまり「だれ」", "who it is", id="with whom one learnt"),
+        pytest.param("您做木工是跟谁学的？", "的", "「跟谁」の部分", "on the person: 跟谁", id="from whom one learnt"),
         pytest.param(
             "这把琴是在哪儿买的？", "的", "「在哪儿」、つまり「どこ」", "where it is", id="where one bought it"
         ),
@@ -794,7 +794,8 @@ def test_two_wrong_words_at_least_are_left() -> None:
         pytest.param("我一直把他当作老师。", "把", "把…当作", "AをBと見なす", id="treating as"),
         pytest.param("他把一只猫看成老虎。", "把", "把…看成", "AをBと見る、AをBと思う", id="taking for"),
         pytest.param("这次比我当年强，他说。", "比", "比…强", "〜よりいい", id="better than"),
-        pytest.param("他一个字也没写。", "也", "一…也没", "一つも…ない", id="not a single one"),
+        pytest.param("他一个字也没写。", "也", "一…也没", "ひと言も、一字も…ない", id="not a single word"),
+        pytest.param("旧报纸她一张也没卖。", "也", "一…也没", "一つも…ない（数え方は", id="not a single one"),
     ],
 )
 def test_an_explanation_names_the_whole_phrase_and_what_it_means(
