@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.senses.senses_in_context import Origin
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_brackets, without_end
 from quizzes.distractors.item import Distractor
@@ -32,12 +33,14 @@ def explained(document: Document, use: Use) -> Localized:
     (ja, en), (tells_ja, tells_en) = _where(use), _what_tells(use)
     is_other = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
     # Where nothing else decides, another use of the same sense does, unless it is this one: 开车 for 开出租车.
-    is_open = not tells_ja and any(other.origin in _OF_THE_WORD for other in use.others)
-    is_like = is_other or (is_open and use.sense.example not in in_simplified(use.passage))
+    is_like = is_other or (not tells_ja and use.sense.example not in in_simplified(use.passage))
+    is_only_told = not tells_ja and all(other.origin not in _OF_THE_WORD for other in use.others)
+    quote = en if en in use.passage else use.passage
+    means_ja, means_en = meant(document, use.spot, quote) if is_only_told else ("", "")
     return Localized(
-        ja=f"{ja}の「{use.word}」は{reading_ja}「{key}」（{without_brackets(use.sense.ja)}）という意味です。{tells_ja}"
+        ja=f"{ja}{means_ja}の「{use.word}」は{reading_ja}「{key}」（{without_brackets(use.sense.ja)}）という意味です。{tells_ja}"
         f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
-        en=f"In {en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
+        en=f"In {en}{means_en}, {use.word}{reading_en} means {key} (“{use.sense.en}”)"
         f"{f', as it does in {like}' if is_like else ''}{tells_en}.",
     )
 

@@ -72,7 +72,8 @@ class Edit:
         return _named(self.said, beside=self.other), _named(self.other, beside=self.said)
 
     def why_elsewhere(self, clause: str, *, there: int, here: int) -> Localized:
-        """Say what the text says instead, where it says the other in a clause of line `there`.
+        """
+        Say what the text says instead, where it says the other in a clause of line `there`.
 
         Of the same thing it may say it there, at another time: 要渗五天, and 那次三天就放完了.
         """

@@ -257,6 +257,15 @@ def test_no_word_is_said_to_decide_beside_what_fits_there_as_well() -> None:
     assert why == "爱人 does not mean 结了婚的人在外面的情人 (“lover outside marriage”); here it means 丈夫或者妻子."
 
 
+def test_a_meaning_that_no_word_beside_it_decides_is_shown_by_the_translation_and_another_use() -> None:
+    item = _item("他爱人姓赵，会修表。", "爱人", "あの人の奥さんは趙さんといって、時計を直せます。")
+    assert item is not None
+    ja, en = item.explanation.ja or "", item.explanation.en or ""
+    assert ja.startswith("「他爱人姓赵」（文全体では：あの人の奥さんは趙さんといって、時計を直せます）の「爱人」は")
+    assert ja.endswith("「我爱人是医生」の「爱人」と同じ使い方です。")
+    assert ", as it does in 我爱人是医生" in en
+
+
 def test_every_meaning_is_told_in_japanese_and_english_and_in_words_of_no_region() -> None:
     every = [sense for senses in senses_in_context().values() for sense in senses]
     assert [sense.zh for sense in every if not (sense.ja and sense.en)] == []
