@@ -23,7 +23,7 @@ from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, cl
 from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import Sort, options_of, sort_of
-from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one
+from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
 from quizzes.comprehension.exchange import in_script
@@ -114,6 +114,8 @@ def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked |
     if tally.refuses("title", hit=is_in_title(document, site.b)):
         return None
     if tally.refuses("form", hit=_is_uneven(site)):
+        return None
+    if tally.refuses("guessable-by-sense", hit=not site.is_both and is_for_others(site.a, site.b)):
         return None
     if options is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
         return None

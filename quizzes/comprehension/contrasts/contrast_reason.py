@@ -3,6 +3,7 @@ Does one of two reasons alone say what is done for it, which the sentence says o
 
     我们不是因为口味吵架，而是因为大小     no 因为什么: the quarrel is asked about
     慢不是因为难，是因为找不到零件         two reasons
+    店不是为自己开的，是为街坊开的         told by sense: nobody says in an interview that it is for himself
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
 _FOR_WHAT = lazy_regex("因为|由于|为了")
+_FOR_MYSELF = lazy_regex("(?:为了?|替|给)(?:我们?|自己|我自己|咱们?)(?![一-龥]{0,2}[儿女父母爸妈爷奶娃孩老])")
+_FOR_OTHERS = lazy_regex("(?:为了?|替|给)(?!了|什么|何)")
 _THINGS = ("n", "b", "r", "s", "t")
 
 
@@ -22,6 +25,14 @@ def is_done_for_one(one: str, other: str) -> bool:
     """Tell whether one of two phrases names a thing and what is done for it, and the other nothing but a thing."""
     tags = [_tags(phrase) for phrase in (one, other)]
     return any(_is_done(first) and _is_bare(second) for first, second in (tags, tags[::-1]))
+
+
+def is_for_others(denied: str, said: str) -> bool:
+    """Tell whether somebody denies that something is for him and says for whom it is, as anybody would."""
+    return all(
+        pattern.match(in_simplified(phrase)) is not None
+        for pattern, phrase in ((_FOR_MYSELF, denied), (_FOR_OTHERS, said))
+    )
 
 
 def _is_done(tags: list[str]) -> bool:
