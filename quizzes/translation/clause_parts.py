@@ -29,6 +29,11 @@ _SAYING, _SAID = (
     lazy_regex("[说說讲講问問](?!得)"),
     lazy_regex(r"[言話聞述訊尋喋語]|って|と$|いわ|いう|いっ|しゃべ|答|\b(?:sa[iy]|t[eo]l[dl]|ask|talk|spoke|speak)"),
 )
+# The verb of what the run says, left where it stands in the text: 我总说 before the run, と言います behind it.
+_JUDGING = lazy_regex("[说說讲講问問答道喊叫想]|觉得|覺得|认为|認為|以为|以為|相信|告[诉訴]|听[说到]|聽[說到]")
+_JUDGED = lazy_regex(
+    r"(?<=[ぁ-んァ-ヶ一-龥」])(?:と|って)(?:[^、。とっ]{0,6}?(?:[言話聞思考答叫呼]|いう|いい|いっ|おもっ|感じ)[^、。]{0,10})$"
+)
 _KANA = lazy_regex("[\u3041-\u30fa]")
 # The first half of a subject that "and" parts in two: "the thumb" before "and the middle finger are the arms".
 _HALF = lazy_regex(
@@ -74,7 +79,22 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
         return ()
     before = said[all_texts[start - 1]][1] if start and all_texts[start - 1] else ""
     found = _filled([said[text][1] for text in texts], clip.translation or "", before)
+    is_said_outside = _is_judged(clip.source, texts)
+    found = [_without_verb(one) for one in found] if is_said_outside else found
     return tuple(Part(clause=text, said=_whole(one)) for text, one in zip(texts, found, strict=True))
+
+
+def _is_judged(source: str, texts: Sequence[str]) -> bool:
+    """Tell whether somebody says or thinks what a run says, outside of it: 我总说, of 我总说，水是命，路是胆."""
+    outside = _plain(source)
+    for text in texts:
+        outside = outside.replace(text, "", 1)
+    return bool(_JUDGING.search(outside)) and not any(_JUDGING.search(text) for text in texts)
+
+
+def _without_verb(said: str) -> str:
+    """Leave out that somebody says or thinks it: 水は命だ of 水は命だと言っています."""
+    return _JUDGED.sub("", without_end(said)) if _JUDGED.search(without_end(said)) else said
 
 
 def _filled(said: Sequence[str], translation: str, before: str) -> list[str]:

@@ -367,3 +367,26 @@ def test_a_clause_keeps_a_verb_that_ends_an_unknown_word_before_how_it_is_done()
 def test_pieces_that_are_pronouns_make_it_no_harder(source: str, translation: str, level: int) -> None:
     [item] = sentence_order.items(Document(talk(("甲", source, translation))), Tally())
     assert item.level <= level
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param(
+            "大家都觉得，茶是朋友，酒是客人。",
+            "みんな、お茶は友だちで、酒はお客さんだと思っています。",
+            "「酒はお客さんだ」は「酒是客人」に当たり",
+            id="what all of them think, outside",
+        ),
+        pytest.param(
+            "茶是朋友，酒是客人。",
+            "お茶は友だちで、酒はお客さんだと思います。",
+            "「酒はお客さんだと思います」は「酒是客人」に当たり",
+            id="nobody thinks it in the text",
+        ),
+    ],
+)
+def test_who_says_it_outside_of_the_pieces_says_no_part_of_them(source: str, translation: str, told: str) -> None:
+    [item] = sentence_order.items(Document(talk(("甲", source, translation))), Tally())
+    assert item.explanation is not None
+    assert told in (item.explanation.ja or "")
