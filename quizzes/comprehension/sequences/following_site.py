@@ -268,7 +268,9 @@ def _opens_with(site: Site) -> Localized:
     are_several = len(site.context) > 1
     is_of_no_one = rewords(found.opening) or _HEADS_OFF.match(in_simplified(site.after.source).strip())
     told = "" if are_several and is_of_no_one else taken_up_by(found.opening, before.source)
-    return relation_of(found.opening, told, is_of_all=are_several and takes_up_more(found.opening, before.source))
+    is_of_all = are_several and takes_up_more(found.opening, before.source)
+    is_quoted = site.asks_before and told == without_end(option(before))
+    return relation_of(found.opening, told, is_of_all=is_of_all, is_quoted=is_quoted)
 
 
 def _takes_up(site: Site) -> Localized:

@@ -42,6 +42,7 @@ _THIS = lazy_regex("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 _RESULT, _AGAINST = lazy_regex("所以|因此|因而|于是|为此|这样一来"), lazy_regex("但是?|可是?|不过|然而")
 _REWORDS = lazy_regex("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
+_ONE_BEFORE = ("前の文", "the one before it")
 _LEAST_SUMMED, _MOST_SUMMED = 7, 64  # hanzi and characters of a sentence that is quoted as a whole
 _QUOTED = lazy_regex("[“”‘’「」『』]")
 # Of whom or what 其中 picks some out: 只剩下三个, and not what was told of something else before that.
@@ -101,11 +102,12 @@ def points_to_thing(opening: str, source: str) -> bool:
     return found is not None and not (found["this"] and _OF_WORDS.match(in_simplified(source).strip()[found.end() :]))
 
 
-def relation_of(opening: str, before: str, *, is_of_all: bool = False) -> Localized:
+def relation_of(opening: str, before: str, *, is_of_all: bool = False, is_quoted: bool = False) -> Localized:
     """
     Say what an opening means, and what it does with the words before it; nothing where that cannot be said.
 
-    Without words it is said of all that was said before; with `is_of_all`, of all up to these words.
+    Without words it is said of all that was said before; with `is_of_all`, of all up to these words; words of which
+    `is_quoted` tells that they have just been read, as all of a sentence, are not quoted again.
     """
     found = _opening_of(opening)
     if not found.tells_ja:
@@ -114,6 +116,8 @@ def relation_of(opening: str, before: str, *, is_of_all: bool = False) -> Locali
     told_ja, told_en = (f"前の「{nested(before)}」", in_quotes(before)) if before else _ALL_BEFORE
     if before and is_of_all:
         told_ja, told_en = f"{told_ja}までの話", f"everything up to {told_en}"
+    elif before and is_quoted:
+        told_ja, told_en = _ONE_BEFORE
     return Localized(
         ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(told_ja, 'この文')}。",
         en=f"{opening}{means_en} {found.tells_en.format(told_en, 'this sentence')}.",
@@ -173,10 +177,23 @@ def taken_up_by(opening: str, source: str) -> str:
         return _clause_of_several(source)
     if _LATER.match(in_simplified(opening)) and _is_no_event(last_words(source)):
         return ""
+    if _AGAINST.match(in_simplified(opening)):
+        return _stance(opening, source)
     if not _SUMS_UP.match(in_simplified(opening)):
-        return "" if _THIS.match(in_simplified(opening)) else last_words(turned_against(opening, source))
+        return "" if _THIS.match(in_simplified(opening)) else last_words(source)
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
+
+
+def _stance(opening: str, source: str) -> str:
+    """
+    Give what an opening turns against, all of it: any clause of it may be what is denied.
+
+    快车省时间，我试过，早到十分钟。可是碰上修路，快车还不如慢车: it is the first one, and not what comes of it.
+    """
+    text = turned_against(opening, source)
+    whole = without_end(shown(text))
+    return whole if len(whole) <= _MOST_SUMMED else last_words(text)
 
 
 def turned_against(opening: str, source: str) -> str:

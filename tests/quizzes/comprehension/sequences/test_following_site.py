@@ -141,6 +141,19 @@ def test_what_is_offered_is_a_whole_statement(source: str, *, fit: bool) -> None
 
 
 @pytest.mark.parametrize(
+    ("asks_before", "told"),
+    [
+        pytest.param(True, "sets this sentence against the one before it.", id="quoted as the answer"),
+        pytest.param(False, "sets this sentence against “快车省时间，我们试过，能早到十分钟”.", id="shown above"),
+    ],
+)
+def test_the_sentence_that_is_the_answer_is_quoted_once(told: str, *, asks_before: bool) -> None:
+    found = Tie(opening="可是", taken_up=("快车",))
+    pair = ("快车省时间，我们试过，能早到十分钟。", "可是碰上修路，快车还不如慢车。")
+    assert (linked(site(*pair, found=found, asks_before=asks_before)).en or "").endswith(told)
+
+
+@pytest.mark.parametrize(
     ("found", "told"),
     [
         pytest.param(Tie(opening="他", taken_up=("老师傅",), by="他"), "他 stands for 老师傅", id="a pronoun opens it"),

@@ -212,7 +212,15 @@ _LONG = "店里的椅子坏了没人修，桌子也旧了，客人一天比一�
 @pytest.mark.parametrize(
     ("opening", "source", "ja", "en"),
     [
-        pytest.param("但是", _LONG, "最后关门的，是我」とこの文を", "against “……桌子也旧了", id="but"),
+        pytest.param("但是", _LONG, f"前の「{_LONG[:-1]}」とこの文を", f"against “{_LONG[:-1]}”", id="but"),
+        pytest.param("但是", _LONG * 2, "最后关门的，是我」とこの文を", "against “……桌子也旧了", id="but, after much"),
+        pytest.param(
+            "可是",
+            "快车省时间，我们试过，从镇上到省城能早到十分钟左右。",
+            "前の「快车省时间，我们试过，",
+            "against “快车省时间，我们试过，",
+            id="but, against the first clause",
+        ),
         pytest.param("所以", _LONG, f"前の「{_LONG[:-1]}」を受けて", f"from “{_LONG[:-1]}”", id="so"),
         pytest.param(
             "所以",
