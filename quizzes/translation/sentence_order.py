@@ -12,7 +12,7 @@ from quizzes.distractors.display import is_balanced, shown, with_gap, without_en
 from quizzes.distractors.edits.coverage import says_any, says_most
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Form, Kind
+from quizzes.question import Form, Kind, Localized
 from quizzes.translation.clause import used
 from quizzes.translation.clause_order import goes_as_told
 from quizzes.translation.clause_parts import parts_of
@@ -44,6 +44,9 @@ _SO_MANY_TIMES = lazy_regex("倍に")
 _THE_COMPANY = lazy_regex("[同当弊]社|[わ我]が社")
 _NAMING = ("n", "t", "s")
 _PERSON = lazy_regex("[我你您他她它咱]们?")
+_ASKING = lazy_regex(
+    "[吗嗎呢吧么麼谁哪几]|怎|什么|多少|为何|如何|是否|何时|还是|(?P<one>[\u4e00-\u9fff])[不没](?P=one)|没有?[？?]$"
+)
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
 _WITH_A_HARD_ONE = 3  # the least level beside a word of 4 or more, such as 统计, and one more beside two of them
@@ -147,7 +150,7 @@ def _apart(found: list[tuple[Spot, Run]], spot: Spot) -> Iterator[tuple[Spot, Ru
 def _item(spot: Spot, clip: Spot, run: Run, language: str) -> Item:
     key = "".join(run.tiles)
     frame = with_gap(clip.source, run.start, run.end)
-    is_whole = (run.start, run.end) == (0, len(without_end(clip.source)))
+    is_whole = (run.start, run.end) == (0, len(without_end(clip.source))) and not _asks(clip)
     return Item(
         kind=Kind.TRANSLATION,
         subtype="order",
@@ -157,8 +160,9 @@ def _item(spot: Spot, clip: Spot, run: Run, language: str) -> Item:
         tiles=run.tiles,
         accepted_orders=run.orders if len(run.orders) > 1 else (),
         evidence=spot.evidence(_quote(clip)),
-        explanation=explained(
-            run, spot.evidence(_quote(clip)), parts_of(run.pieces, clip, language), clip.translation or ""
+        explanation=_with_asking(
+            clip,
+            explained(run, spot.evidence(_quote(clip)), parts_of(run.pieces, clip, language), clip.translation or ""),
         ),
         level=_level(run),
         place=spot.place,
@@ -186,5 +190,19 @@ def _level(run: Run) -> int:
 
 
 def _quote(clip: Spot) -> str:
-    """Quote a clip as it stands in the text."""
-    return without_end(clip.source)
+    """Quote a clip as it stands in the text, a question with its mark."""
+    return clip.source.strip() if _asks(clip) else without_end(clip.source)
+
+
+def _asks(clip: Spot) -> bool:
+    return clip.source.strip().endswith(("？", "?"))
+
+
+def _with_asking(clip: Spot, explanation: Localized) -> Localized:
+    """Say that nothing but the mark asks, or the voice: 你们明天也来？."""
+    if not _asks(clip) or _ASKING.search(in_simplified(clip.source)):
+        return explanation
+    return Localized(
+        ja=f"{explanation.ja}質問を表すのは文末の「？」（話すときは上がる調子）だけで、「吗」は付いていません。",
+        en=f"{explanation.en} Nothing but the question mark (a rising tone in speech) makes it a question, without 吗.",
+    )

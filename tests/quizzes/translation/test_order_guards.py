@@ -390,3 +390,27 @@ def test_who_says_it_outside_of_the_pieces_says_no_part_of_them(source: str, tra
     [item] = sentence_order.items(Document(talk(("甲", source, translation))), Tally())
     assert item.explanation is not None
     assert told in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param(
+            "你觉得木门比铁门好看？", "木の門は鉄の門よりきれいだと思いますか？", True, id="nothing else asks"
+        ),
+        pytest.param("你觉得木门比铁门好看吗？", "木の門は鉄の門よりきれいだと思いますか？", False, id="吗 asks"),
+        pytest.param(
+            "谁觉得木门比铁门好看？", "木の門は鉄の門よりきれいだと誰が思いますか？", False, id="a question word"
+        ),
+        pytest.param("你觉得木门比铁门好看。", "木の門は鉄の門よりきれいだと思うんですね。", None, id="no question"),
+    ],
+)
+def test_a_question_is_shown_with_its_mark_and_told_of_where_nothing_else_asks(
+    source: str, translation: str, *, told: bool | None
+) -> None:
+    for item in sentence_order.items(Document(talk(("甲", source, translation))), Tally()):
+        assert item.evidence is not None
+        assert item.evidence.quote.endswith("？") is (told is not None)
+        assert item.prompt.endswith("＿＿？") is (told is not None)
+        assert item.explanation is not None
+        assert ("「吗」は付いていません" in (item.explanation.ja or "")) is (told is True)
