@@ -44,6 +44,7 @@ _MOST_REARRANGED = 12
 _LONG, _HEAD = 4, 2  # characters of a compound and of the noun that it ends in
 _RARE = 6  # the level of a short word outside the list
 _PEOPLE = "np"  # who shares a character with a doctor may be a husband
+_EASY = 3  # the level up to which a word alone is known, and words two levels above are not
 _MOST_STEPS = 2  # levels between the key and a wrong word
 
 
@@ -203,9 +204,16 @@ def _is_of_level(document: Document, key: Sense, candidate: Sense) -> bool:
 
 def hide(document: Document, gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
     """Tell whether words hide the key, which is not the one among them that is known: 付钱 beside 赔本 and 加码."""
-    is_plain = document.level_of(gap.key.word) + 1 < _RARE
+    level = document.level_of(gap.key.word)
+    is_plain = level + 1 < _RARE
     is_known = is_plain and all(_is_rare(document, in_simplified(sense.word)) for sense in chosen)
+    is_known = is_known or (gap.is_by_form and level <= _EASY and _are_mostly_harder(level, chosen))
     return not is_known and is_balanced(gap, chosen, shown)
+
+
+def _are_mostly_harder(level: int, chosen: Sequence[Sense]) -> bool:
+    """Tell whether most words are so much harder than the key that who may be asked for it knows it alone."""
+    return 2 * sum(level_of_word(in_simplified(sense.word)) >= level + _MOST_STEPS for sense in chosen) > len(chosen)
 
 
 def is_far_rarer(document: Document, key: Sense, candidate: Sense) -> bool:

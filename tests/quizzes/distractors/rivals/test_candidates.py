@@ -532,6 +532,21 @@ def test_the_key_is_not_the_one_word_that_is_known(
 
 
 @pytest.mark.parametrize(
+    ("words", "is_by_form", "expected"),
+    [
+        pytest.param(("沙发", "柜子", "抽屉"), True, False, id="most words are two levels above"),
+        pytest.param(("沙发", "书架", "抽屉"), True, True, id="one of them is"),
+        pytest.param(("沙发", "柜子", "抽屉"), False, True, id="in a sentence, which tells more"),
+    ],
+)
+def test_a_word_that_all_know_does_not_stand_beside_harder_ones_alone(
+    words: tuple[str, ...], *, is_by_form: bool, expected: bool
+) -> None:
+    gap = Gap(key=table()["椅子"], text="", hint="いす", near=0, is_by_form=is_by_form)
+    assert hide(Document(FOUND), gap, [table()[word] for word in words], "") is expected
+
+
+@pytest.mark.parametrize(
     ("word", "far"),
     [
         pytest.param("喇叭", "底盘", id="no part of a car stands for what is heard"),
