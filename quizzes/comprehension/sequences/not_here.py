@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import names_one, parties_in
@@ -165,8 +166,19 @@ def _no_such_thing(spot: Spot, beside: Sequence[Spot]) -> str:
     tail = text[found.start("word") : found.end("word")]
     noun = next((word for word in spot.words if tail.startswith(word) and text.find(word) >= 0), "")
     plain = in_simplified(noun)
-    is_thing = bool(noun) and tag_of(plain).startswith("n") and not _VAGUE.fullmatch(plain)
-    return text[found.start() : found.start("word")] + noun if is_thing and _unnamed(noun, beside) else ""
+    if not noun or not tag_of(plain).startswith("n") or _VAGUE.fullmatch(plain) or not _unnamed(noun, beside):
+        return ""
+    more = _noun_behind(spot.words, noun)
+    return f"{text[found.start() : found.start('word')]}{noun}{more}" if not more or _unnamed(more, beside) else ""
+
+
+def _noun_behind(words: Sequence[str], noun: str) -> str:
+    """Give the noun that goes on a name or another noun, whole: 打字机 of 这台长江打字机, which is no river."""
+    after = words[words.index(noun) + 1 :][:1]
+    word = in_simplified(after[0]) if after else ""
+    glosses = [gloss for entry in dictionary().entries(word) for gloss in entry.glosses]
+    is_noun = bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)
+    return after[0] if len(word) > 1 and tag_of(word) == "n" and is_noun else ""
 
 
 def _unnamed(word: str, beside: Sequence[Spot]) -> str:

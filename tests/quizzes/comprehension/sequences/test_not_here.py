@@ -19,6 +19,12 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param("老钟每天要擦三遍。", "那座码头去年关了。", "「那座码头」", id="that harbour"),
         pytest.param("老钟挂在码头上。", "那座码头去年关了。", "", id="a harbour that is named"),
         pytest.param(
+            "老钟每天要擦三遍。", "这台长江打字机是我爹留下的。", "「这台长江打字机」", id="named for a river"
+        ),
+        pytest.param("老钟每天要擦三遍。", "那座石头房子漏雨。", "「那座石头房子」", id="of stone, and what ails it"),
+        pytest.param("老钟每天要擦三遍。", "那张桌子停电那天坏了。", "「那张桌子」", id="a verb behind it"),
+        pytest.param("打字机和老钟都停了。", "这台长江打字机是我爹留下的。", "", id="its kind is named"),
+        pytest.param(
             "老钟每天要擦三遍。", "有意思的是，那座码头没有钟。", "「那座码头」", id="that harbour, led up to"
         ),
         pytest.param("老钟每天要擦三遍。", "面包我还是学会了。", "「面包」", id="a thing as known already"),
