@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.given import as_given, as_sold, without_thing
+from quizzes.cloze.given import as_given, as_placed, as_sold, without_thing
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.targets.voices import place_of_deed
@@ -37,7 +37,7 @@ _TIMES = lazy_regex("[次遍趟回]$")
 _LENGTH = Localized(ja="時間の長さ", en="a length of time")
 _COUNT = Localized(ja="回数", en="a number of times")
 _KANA = lazy_regex("[\u3041-\u30fa]")
-_FROM_WHERE, _TO = "从…", ("到", "成")
+_FROM_WHERE, _TO = "从…", ("到", "成", "在")
 _TO_WHERE_JA, _TO_WHERE_EN = lazy_regex("…(?=[にま])"), lazy_regex(" (?=(?:to|until) …$)")
 _BY_HOW_MUCH = lazy_regex("(?P<little>一些|一点儿?)$|(?:了?很多|多了)$")  # behind what a comparison finds: 比…小一点
 
@@ -149,14 +149,14 @@ def construction(site: Site) -> Localized | None:
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
             found = _aboard(found) if verb == "坐" and key == "在" and _is_in(site, _BOAT) else found
-            found = as_sold(as_given(found, pattern), _reached(site))
+            found = as_placed(as_sold(as_given(found, pattern), _reached(site)), _reached(site))
             placed = at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
             return _of_deed(site, _somewhere(placed))
     return None
 
 
 def _reached(site: Site) -> str:
-    """Give what stands behind 到, which is asked itself or ends the verb that 把 calls for: 三块 of 卖到三块."""
+    """Give what stands behind 到 or 在, which is asked itself or ends the verb that 把 calls for: 三块 of 卖到三块."""
     source, after, anchor = (
         in_simplified(site.clip.spot.source),
         site.clip.start + len(site.key),

@@ -5,7 +5,8 @@ What is said of 给 with a verb and a thing: the thing is no part of the pattern
     给…发一封信      给…发…, to send
     给…发一份材料    either
 
-And what is said of selling: at a price, 卖到三块, or to somebody or somewhere, 卖到国外.
+And what is said of selling: at a price, 卖到三块, or to somebody or somewhere, 卖到国外; and of putting something:
+last, 放在最后说, or somewhere, 放在最后一排.
 """
 
 from __future__ import annotations
@@ -26,6 +27,11 @@ _PRICE, _IS_PRICE = (
     ),
 )
 _WHAT = "…を"  # where a meaning says the thing
+_PUTS = lazy_regex("に置く|に移す")
+_IN_ORDER = lazy_regex(
+    "(?:最[后後](?![面头頭边邊排一那几幾]|[两兩三四五]?[个個][^，。]{0,3}[里裡])|最先|首位|末位|末尾|[压壓][轴軸]|[开開][头頭]|[结結]尾|"
+    "第[0-9一二三四五六七八九十]+(?:位|(?=[，,。；;！!？?]|$)|[个個]?(?=[说說讲講唱做演放写寫谈談])))"
+)
 
 
 def without_thing(pattern: str, meaning: Localized) -> str:
@@ -57,3 +63,14 @@ def as_sold(meaning: Localized, behind: str) -> Localized:
     is_price = _IS_PRICE.match(behind) is not None
     kept = [i for i, piece in enumerate(ja) if (_PRICE in piece) is is_price] or list(range(len(ja)))
     return Localized(ja="、".join(ja[i] for i in kept), en=", ".join(en[i] for i in kept))
+
+
+def as_placed(meaning: Localized, where: str) -> Localized:
+    """Tell of putting something first or last that it has its turn then, and is put nowhere."""
+    if not _PUTS.search(meaning.ja or "") or not _IN_ORDER.match(where):
+        return meaning
+    has_thing = (meaning.ja or "").startswith(_WHAT)
+    return Localized(
+        ja=f"{_WHAT if has_thing else ''}〜（最初や最後など、ある順番）にする",
+        en=f"to put {'… ' if has_thing else ''}at some point in an order (first, last and so on)",
+    )

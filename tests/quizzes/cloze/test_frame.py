@@ -871,6 +871,10 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param("她总是站在我旁边。", "在", "〜のそばに立つ", "to stand beside …", id="to stand beside"),
         pytest.param("有人站在学校前面。", "在", "〜の前に立つ", "to stand in front of …", id="to stand in front"),
         pytest.param("那本书放在柜子里。", "在", "〜に入れる、〜に置く", "to put in …", id="to put in"),
+        pytest.param("我们把难的题放在最后做。", "把", "ある順番）にする」", "in an order", id="to do last"),
+        pytest.param("我们把难的题放在最后一页。", "把", "…を〜に置く」", "to put … somewhere", id="a page"),
+        pytest.param("她把这道菜放到第一个讲。", "把", "ある順番）にする」", "in an order", id="to tell first"),
+        pytest.param("她把这道菜放到第一个盘子里。", "把", "…を〜に置く", "to put … in", id="the first plate"),
         pytest.param(
             "车停在路中间。", "在", "〜の真ん中に止まる", "to stop or settle in the middle of …", id="in the middle"
         ),
