@@ -49,6 +49,10 @@ _OF_ANY_MATTER = lazy_regex(
 _REACTS = lazy_regex(
     "我(?:心想|心里想|就想|一想|一听|一看|[就一]?愣)|(?:[你您]们?|咱们?)(?:想想|想[，,]|想一想|说说|看看?[，,])"
 )
+# What is set beside somebody or something told of, whoever or whatever that is: 我弟弟就不一样了, 车间里也一样.
+_COMPARES = lazy_regex(
+    "[^，,。]{1,8}?(?:就|可|却|则|倒|倒是|可就|完全|正好|恰恰)?(?:不一样|不同|不是这样|相反|[也都](?:很?一样|差不多|是(?:这样|如此|一样))|倒好)了?[，,。：]"
+)
 # What goes on from anything that was told.
 _ADDS = lazy_regex("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
 # What may be said next whatever was told, and what turns against what was just granted: 这话有道理。但是…….
@@ -96,7 +100,7 @@ def may_stand(document: Document, themes: Themes, site: Site, spot: Spot) -> boo
 def _may_go_on(head: str, last: str) -> bool:
     """Tell whether a sentence opens as what may follow any other does, or turns against what the last one grants."""
     turns_against = bool(_GRANTS.search(last)) and bool(_TURNS.match(head))
-    return turns_against or bool(_REACTS.match(head)) or bool(_ADDS_ANYWHERE.match(head))
+    return turns_against or any(form.match(head) for form in (_REACTS, _ADDS_ANYWHERE, _COMPARES))
 
 
 def _may_turn_against(site: Site, spot: Spot) -> bool:
