@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 _FOUND = (
     "SELECT name, language, strict_tones, script, shows_pinyin, daily_goal, reminder_hour, timezone, board_name, "
-    "is_hidden, telegram_language FROM learners WHERE id = ?"
+    "is_hidden, telegram_language, explains FROM learners WHERE id = ?"
 )
 
 
@@ -25,7 +25,9 @@ def find(db: Database, id_: int) -> Learner | None:
     if row is None:
         return None
     # By place and not by name: a learner is looked up at each press, and a name for each column takes longer than that.
-    name, language, strict_tones, script, shows_pinyin, goal, hour, timezone, board_name, is_hidden, telegrams = row
+    name, language, strict_tones, script, shows_pinyin, goal, hour, timezone, board, is_hidden, telegrams, explains = (
+        row
+    )
     return Learner(
         id=id_,
         name=name,
@@ -36,9 +38,10 @@ def find(db: Database, id_: int) -> Learner | None:
         daily_goal=goal,
         reminder_hour=hour,
         timezone=timezone,
-        board_name=board_name,
+        board_name=board,
         is_hidden=bool(is_hidden),
         telegram_language=telegrams,
+        explains=explains,
     )
 
 
@@ -47,12 +50,13 @@ def save(db: Database, learner: Learner) -> None:
     before = db.execute("SELECT reminder_hour, timezone FROM learners WHERE id = ?", (learner.id,)).fetchone()
     db.execute(
         "INSERT INTO learners (id, name, language, strict_tones, script, shows_pinyin, daily_goal, reminder_hour, "
-        "timezone, board_name, is_hidden, telegram_language) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "timezone, board_name, is_hidden, telegram_language, explains) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET name = excluded.name, language = excluded.language, "
         "strict_tones = excluded.strict_tones, script = excluded.script, shows_pinyin = excluded.shows_pinyin, "
         "daily_goal = excluded.daily_goal, reminder_hour = excluded.reminder_hour, timezone = excluded.timezone, "
         "board_name = excluded.board_name, is_hidden = excluded.is_hidden, "
-        "telegram_language = excluded.telegram_language",
+        "telegram_language = excluded.telegram_language, explains = excluded.explains",
         (
             learner.id,
             storable(learner.name),
@@ -66,6 +70,7 @@ def save(db: Database, learner: Learner) -> None:
             None if learner.board_name is None else storable(learner.board_name),
             learner.is_hidden,
             learner.telegram_language,
+            learner.explains,
         ),
     )
     reminders.follow(db, learner, before)

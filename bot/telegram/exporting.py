@@ -102,7 +102,7 @@ class Exporter:
         from bot.export import Wish, deck_of
 
         database, now = self._desk.store.path, self._desk.clock()
-        wish = Wish(person.texts.language, person.learner.script)
+        wish = Wish(person.texts.explains, person.learner.script)
         try:
             deck = await self._desk.workshop.made(deck_of, database, info.id, wish, now)
         except NotMade as error:

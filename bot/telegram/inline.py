@@ -56,7 +56,10 @@ class Inline:
     async def answer(self, query: InlineQuery) -> None:
         """Give the card of a word, or the sets where nothing is asked."""
         learner = self._desk.store.learner(query.from_user.id)
-        texts = texts_for((learner and learner.language) or query.from_user.language_code)
+        texts = texts_for(
+            (learner and learner.language) or query.from_user.language_code,
+            None if learner is None else learner.explains,
+        )
         script = None if learner is None else learner.script
         asked = neutral_line(query.query)
         start = int(query.offset) if query.offset.isdecimal() and len(query.offset) <= MOST_DIGITS else 0
@@ -83,14 +86,14 @@ class Inline:
             return []
         meant = self._words.meaning(asked)
         if hanzi and not (meant and is_japanese(asked)):
-            exact = self._words.card(texts.language, asked, hanzi)
+            exact = self._words.card(texts.explains, asked, hanzi)
             return [exact] if exact is not None else list(self._known(texts, meant or self._words.near(hanzi)))
         of_texts, others = self._words.sounding(reading) if is_reading(reading) else ([], [])
         return list(self._known(texts, [*of_texts, *others] or meant))
 
     def _known(self, texts: Texts, words: Sequence[str]) -> Iterator[WordCard]:
         for word in words[:MOST_RESULTS]:
-            card = self._words.card(texts.language, word)
+            card = self._words.card(texts.explains, word)
             if card is not None:
                 yield card
 

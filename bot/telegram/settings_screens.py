@@ -10,6 +10,7 @@ from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import LONGEST_NAME, NAMES
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
+from bot.texts.texts import CHINESE
 from bot.tutor.preferences import (
     AS_WRITTEN,
     GOALS,
@@ -61,6 +62,15 @@ def choices(texts: Texts, learner: Learner, setting: Setting, now: datetime, not
     return Screen(blocks(lines(note), found), (*keyboard, (_back(texts),)))
 
 
+def spoken_screen(texts: Texts) -> Screen:
+    """Say which language is spoken from now on; who reads one in which sets do not explain chooses another for that."""
+    said = lines(texts.say("language-saved"))
+    if texts.language != CHINESE:
+        return Screen(said)
+    press = ShowSetting(setting=Setting.EXPLANATIONS.value)
+    return Screen(said, ((Button(texts.say("button-set-explain"), press),),))
+
+
 def zones_to_choose(texts: Texts, zones: Sequence[str], now: datetime, *, is_sure: bool) -> Screen:
     """Ask which of several zones was meant; with none, ask for another word."""
     if not zones:
@@ -80,8 +90,8 @@ def ask_again(texts: Texts, key: str, **arguments: int) -> Screen:
 def shown_value(texts: Texts, learner: Learner, setting: Setting, now: datetime, default: tzinfo) -> str:
     """Say what is chosen."""
     match setting:
-        case Setting.LANGUAGE:
-            return NAMES[texts.language]
+        case Setting.LANGUAGE | Setting.EXPLANATIONS:
+            return _language_name(texts, setting, _of_texts(texts, setting))
         case Setting.REMINDER if learner.reminder_hour is not None:
             return texts.say("hour", hour=learner.reminder_hour)
         case Setting.TIME_ZONE:
@@ -97,8 +107,8 @@ def shown_value(texts: Texts, learner: Learner, setting: Setting, now: datetime,
 def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> Iterable[tuple[str, str]]:
     """Give the choices as what is on the button and the word for it."""
     match setting:
-        case Setting.LANGUAGE:
-            return [(NAMES[language], language) for language in LANGUAGES]
+        case Setting.LANGUAGE | Setting.EXPLANATIONS:
+            return [(_language_name(texts, setting, language), language) for language in LANGUAGES]
         case Setting.GOAL:
             return [(texts.say("goal-count", count=goal), str(goal)) for goal in GOALS]
         case Setting.REMINDER:
@@ -117,8 +127,19 @@ def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> 
 
 
 def _marked(label: str, word: str, learner: Learner, setting: Setting, texts: Texts) -> Button:
-    current = texts.language if setting is Setting.LANGUAGE else word_of(learner, setting)
+    current = _of_texts(texts, setting) or word_of(learner, setting)
     return Button(f"✓ {label}" if word == current else label, ChooseSetting(setting=setting.value, value=word))
+
+
+def _of_texts(texts: Texts, setting: Setting) -> str:
+    """Give the language that is in use, be it chosen or not; nothing for a setting that is about none."""
+    return {Setting.LANGUAGE: texts.language, Setting.EXPLANATIONS: texts.explains}.get(setting, "")
+
+
+def _language_name(texts: Texts, setting: Setting, language: str) -> str:
+    """Name a language; few sets explain in Chinese."""
+    is_rare = setting is Setting.EXPLANATIONS and language == CHINESE
+    return texts.say("choice-explain-zh") if is_rare else NAMES[language]
 
 
 def _zone_label(texts: Texts, zone: str, now: datetime) -> str:

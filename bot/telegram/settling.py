@@ -119,7 +119,8 @@ class Settler:
             await wrap_future(self._desk.store.save_learner(learner))
         if setting in _TYPED:
             await wrap_future(self._desk.store.awaited.drop(learner.id))
-        after = replace(person, learner=learner, texts=texts_for(learner.language or person.texts.language))
+        texts = texts_for(learner.language or person.texts.language, learner.explains)
+        after = replace(person, learner=learner, texts=texts)
         saved = after.texts.say("setting-saved")
         if setting is Setting.REMINDER and learner.reminder_hour is not None and not learner.timezone:
             await self._show(after, tap, Setting.TIME_ZONE, saved)

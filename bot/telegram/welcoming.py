@@ -10,6 +10,7 @@ from bot.telegram import screens
 from bot.telegram.inline import WORD_PREFIX
 from bot.telegram.presses.welcome import WELCOMING
 from bot.telegram.presses.words import unpacked_word
+from bot.telegram.settings_screens import spoken_screen
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class Greeter:
         wanted = _language_named(arguments[0]) if arguments else None
         if wanted is not None:
             person = await self._speak(person, wanted)
-            await self._desk.courier.send(person.chat, screens.words(person.texts, "language-saved"))
+            await self._desk.courier.send(person.chat, spoken_screen(person.texts))
             return
         await self._desk.courier.send(person.chat, screens.languages(person.texts))
 
@@ -78,13 +79,13 @@ class Greeter:
         """Speak the language of a button."""
         if press.language in LANGUAGES:
             person = await self._speak(person, press.language)
-        saved = self._desk.courier.change(person.chat, tap.message, screens.words(person.texts, "language-saved"))
+        saved = self._desk.courier.change(person.chat, tap.message, spoken_screen(person.texts))
         await gather(self._desk.courier.rest(tap.query), saved)
 
     async def _speak(self, person: Person, language: str) -> Person:
         learner = replace(person.learner, language=language)
         await wrap_future(self._desk.store.save_learner(learner))
-        return replace(person, learner=learner, texts=texts_for(language))
+        return replace(person, learner=learner, texts=texts_for(language, learner.explains))
 
 
 def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo | None:

@@ -178,7 +178,7 @@ def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None
     if not hanzi:
         read_so = _read_so(known, texts, asked, script) if is_reading(reading) else None
         return read_so or _meant_so(known, texts, asked, script)
-    card = known.card(texts.language, asked, hanzi)
+    card = known.card(texts.explains, asked, hanzi)
     if card is not None:
         # A Japanese who types 勉強 may mean 学习, or ask for 勉强.
         others = known.meaning(asked, is_exact=True) if texts.language == JAPANESE else []
@@ -199,7 +199,7 @@ def _read_so(known: KnownWords, texts: Texts, asked: str, script: Script | None)
     first = of_texts or others
     if len(first) > 1:
         return word_list(texts, asked, [written(word, script) for word in (*of_texts, *others)])
-    card = known.card(texts.language, first[0]) if first else None
+    card = known.card(texts.explains, first[0]) if first else None
     beneath = [written(word, script) for word in others if word not in first]
     return None if card is None else word_screen(texts, in_script(card, script), beneath)
 
@@ -209,7 +209,7 @@ def _meant_so(known: KnownWords, texts: Texts, asked: str, script: Script | None
     words = known.meaning(asked)
     if len(words) > 1:
         return word_list(texts, asked, [written(word, script) for word in words], key="word-means")
-    card = known.card(texts.language, words[0]) if words else None
+    card = known.card(texts.explains, words[0]) if words else None
     return None if card is None else word_screen(texts, in_script(card, script))
 
 

@@ -210,7 +210,7 @@ def _known_words(texts: Texts, hint: Read | Explain | Translate | SetHint) -> st
         case Read(text=text) | Translate(text=text):
             return text
         case Explain(words=words):
-            own = [word for word in words if texts.language in dict(word.meaning.items())]
+            own = [word for word in words if texts.explains in dict(word.meaning.items())]
             return "\n".join(word_words(texts, word) for word in own or words)
         case SetHint(text=text):
             return in_language(texts, text) or ""
@@ -244,8 +244,8 @@ def credit_words(texts: Texts, attempt: Attempt) -> str | None:
 
 
 def in_language(texts: Texts, text: Localized | None) -> str | None:
-    """Give a set's text in the person's language, else in English, else in Japanese."""
-    return None if text is None else text.in_language(texts.language)
+    """Give a set's text in the language that was chosen for it, else in English, else in Japanese."""
+    return None if text is None else text.in_language(texts.explains)
 
 
 def title_text(texts: Texts, title: Localized) -> str | None:

@@ -9,6 +9,7 @@ is loaded for the first that has a plural.
 from __future__ import annotations
 
 import re
+from copy import copy
 from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
@@ -35,14 +36,15 @@ class Texts:
     """
     The texts of one language; its files are read when the first text is asked for.
 
-    Every `*.ftl` file in the language's folder belongs to it.
+    Every `*.ftl` file in the language's folder belongs to it. What sets say in several languages stands beside them in
+    the one that `explains`.
     """
 
     def __init__(self, language: str) -> None:
         if language not in LANGUAGES:
             msg = f"there are no texts in {language!r}; the languages are {', '.join(LANGUAGES)}"
             raise LookupError(msg)
-        self.language = language
+        self.language = self.explains = language
         self._known: dict[tuple[str, tuple[tuple[str, str | float], ...]], str] = {}  # what was said before
 
     def __contains__(self, key: object) -> bool:
@@ -66,6 +68,13 @@ class Texts:
                 self._known.clear()
             self._known[words] = said
         return said
+
+    def explaining_in(self, language: str) -> Texts:
+        """Give the same texts beside which sets explain in another language; what was read is not read again."""
+        _ = self._entries
+        other = copy(self)
+        other.explains = language
+        return other
 
     def get_ready(self) -> None:
         """Load what says plurals, before somebody waits for the first one; takes a moment."""
@@ -117,9 +126,10 @@ class Texts:
         return {entry["key"]: entry[0] for file in files for entry in _ENTRY.finditer(file)}
 
 
-def texts_for(code: str | None) -> Texts:
-    """Give the texts for a language code such as Telegram's: `zh-hans`, `ja`, `pt-br`, or None."""
-    return _texts(language_of(code))
+def texts_for(code: str | None, explains: str | None = None) -> Texts:
+    """Give the texts for a language code such as Telegram's: `zh-hans`, `ja`, `pt-br`, or None; sets explain in it."""
+    language = language_of(code)
+    return _texts(language, explains or language)
 
 
 def language_of(code: str | None) -> str:
@@ -128,9 +138,9 @@ def language_of(code: str | None) -> str:
     return language if language in LANGUAGES else ENGLISH
 
 
-@lru_cache(maxsize=len(LANGUAGES))
-def _texts(language: str) -> Texts:
-    return Texts(language)
+@lru_cache(maxsize=len(LANGUAGES) ** 2)
+def _texts(language: str, explains: str) -> Texts:
+    return Texts(language) if explains == language else _texts(language, language).explaining_in(explains)
 
 
 def _is_shown_as_it_is(value: str | float) -> bool:

@@ -20,7 +20,8 @@ class Learner:
     Without a `script`, Chinese stands as it does in the text. `daily_goal` is a number of questions, 0 for none;
     without a `reminder_hour`, nobody is reminded. `timezone` is the IANA name of a zone or an offset such as `UTC+9`;
     empty, it is the bot's. On leaderboards a learner goes by `board_name`, else by `name`; who `is_hidden`, by none.
-    `telegram_language` is that of the app, of the three that there are.
+    `telegram_language` is that of the app, of the three that there are. Sets explain in `explains`, where they
+    can, else in the language to write in.
     """
 
     id: int
@@ -35,6 +36,7 @@ class Learner:
     board_name: str | None = None
     is_hidden: bool = False
     telegram_language: str | None = None
+    explains: str | None = None
 
     @property
     def speaks(self) -> str | None:

@@ -24,6 +24,7 @@ class Changes(TypedDict, total=False):
     """Some fields of a learner."""
 
     language: str
+    explains: str
     script: Script | None
     shows_pinyin: bool
     strict_tones: bool
@@ -54,6 +55,7 @@ class Setting(StrEnum):
     """What can be set, in the order to show it."""
 
     LANGUAGE = "language"
+    EXPLANATIONS = "explain"
     SCRIPT = "script"
     PINYIN = "pinyin"
     TONES = "tones"
@@ -73,6 +75,7 @@ def word_of(learner: Learner, setting: Setting) -> str:
     """Give the word for what a learner has chosen."""
     words: dict[Setting, str] = {
         Setting.LANGUAGE: learner.language or "",
+        Setting.EXPLANATIONS: learner.explains or "",
         Setting.SCRIPT: next(word for word, script in _SCRIPTS.items() if script is learner.script),
         Setting.PINYIN: YES if learner.shows_pinyin else NO,
         Setting.TONES: YES if learner.strict_tones else NO,
@@ -100,6 +103,10 @@ def zone_of_word(word: str) -> str:
 
 def _language(word: str) -> Changes | None:
     return {"language": word} if word in LANGUAGES else None
+
+
+def _explanations(word: str) -> Changes | None:
+    return {"explains": word} if word in LANGUAGES else None
 
 
 def _script(word: str) -> Changes | None:
@@ -135,6 +142,7 @@ def _board_name(word: str) -> Changes | None:
 
 _CHANGES: dict[Setting, Callable[[str], Changes | None]] = {
     Setting.LANGUAGE: _language,
+    Setting.EXPLANATIONS: _explanations,
     Setting.SCRIPT: _script,
     Setting.PINYIN: _pinyin,
     Setting.TONES: _tones,

@@ -24,6 +24,7 @@ from bot.store.migrations.learners import (
     m014_awaited,
     m015_reminders,
     m017_languages_of_telegram,
+    m037_languages_of_explanations,
 )
 from bot.store.migrations.narrow_log import m025_narrow_log
 from bot.store.migrations.origins import m026_origins
@@ -94,6 +95,7 @@ STEPS = (
     m034_hints_in_classes,
     m035_meanings_of_readers,
     m036_topics,
+    m037_languages_of_explanations,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

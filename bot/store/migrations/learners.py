@@ -76,3 +76,8 @@ def m015_reminders(db: Database) -> None:
 def m017_languages_of_telegram(db: Database) -> None:
     """Keep which language a learner's Telegram speaks, for messages that come unasked and before any is chosen."""
     db.execute("ALTER TABLE learners ADD COLUMN telegram_language TEXT")
+
+
+def m037_languages_of_explanations(db: Database) -> None:
+    """Keep in which language sets are to explain, where that is not the one that the bot writes in."""
+    db.execute("ALTER TABLE learners ADD COLUMN explains TEXT CHECK (explains IN ('ja', 'en', 'zh'))")

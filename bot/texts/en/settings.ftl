@@ -2,6 +2,7 @@
 
 settings-title = Settings
 setting-language = 🌐 Language: { $value }
+setting-explain = 💬 Explanations: { $value }
 setting-script = 🈶 Characters: { $value }
 setting-pinyin = 🔤 Pinyin: { $value }
 setting-tones = 🎵 Tones: { $value }
@@ -11,6 +12,7 @@ setting-zone = 🌏 Time zone: { $value }
 setting-board = 🏆 Name on leaderboards: { $value }
 button-settings = ‹ All settings
 button-set-language = 🌐 Language
+button-set-explain = 💬 Explanations
 button-set-script = 🈶 Characters
 button-set-pinyin = 🔤 Pinyin
 button-set-tones = 🎵 Tones
@@ -21,6 +23,7 @@ button-set-board = 🏆 Leaderboards
 setting-saved = Saved.
 setting-cancelled = All right, nothing was changed. /settings shows your settings.
 
+choose-explain = In which language are explanations, hints and the meanings of words to be? Most sets have them in Japanese and English.
 choose-script = Which characters shall I show?
 choose-pinyin = Shall I show pinyin after each answer, and with the text when you read?
 choose-tones = When you type pinyin, do the tones have to be right?
@@ -29,6 +32,7 @@ choose-reminder = At what hour shall I remind you? I write only when something i
 choose-zone = Where are you? Choose, or type a city or an offset, for example: Osaka, UTC+9.
 choose-board = What shall I call you on leaderboards? Choose, or type a name.
 
+choice-explain-zh = Chinese, else English
 choice-script-text = as in the text
 choice-script-hans = simplified
 choice-script-hant = traditional

@@ -2,6 +2,7 @@
 
 settings-title = 設定
 setting-language = 🌐 言語：{ $value }
+setting-explain = 💬 解説：{ $value }
 setting-script = 🈶 漢字：{ $value }
 setting-pinyin = 🔤 ピンイン：{ $value }
 setting-tones = 🎵 声調：{ $value }
@@ -11,6 +12,7 @@ setting-zone = 🌏 タイムゾーン：{ $value }
 setting-board = 🏆 ランキングでの名前：{ $value }
 button-settings = ‹ 設定の一覧
 button-set-language = 🌐 言語
+button-set-explain = 💬 解説
 button-set-script = 🈶 漢字
 button-set-pinyin = 🔤 ピンイン
 button-set-tones = 🎵 声調
@@ -21,6 +23,7 @@ button-set-board = 🏆 ランキング
 setting-saved = 保存しました。
 setting-cancelled = わかりました。設定は変えていません。/settings で設定を見られます。
 
+choose-explain = 解説、ヒント、言葉の意味を何語で表示しますか。ほとんどのセットには日本語と英語があります。
 choose-script = どの漢字で表示しますか。
 choose-pinyin = 答えたあとや本文を読むときに、ピンインを表示しますか。
 choose-tones = ピンインを入力するとき、声調も正しくなければなりませんか。
@@ -29,6 +32,7 @@ choose-reminder = 何時にお知らせしますか。復習するものがあ�
 choose-zone = どちらにお住まいですか。下から選ぶか、都市名や時差を送ってください（例：大阪、UTC+9）。
 choose-board = ランキングでは何とお呼びしましょうか。下から選ぶか、名前を送ってください。
 
+choice-explain-zh = 中国語（なければ英語）
 choice-script-text = 原文のまま
 choice-script-hans = 簡体字
 choice-script-hant = 繁体字

@@ -2,6 +2,7 @@
 
 settings-title = 设置
 setting-language = 🌐 语言：{ $value }
+setting-explain = 💬 解析：{ $value }
 setting-script = 🈶 汉字：{ $value }
 setting-pinyin = 🔤 拼音：{ $value }
 setting-tones = 🎵 声调：{ $value }
@@ -11,6 +12,7 @@ setting-zone = 🌏 时区：{ $value }
 setting-board = 🏆 排行榜上的名字：{ $value }
 button-settings = ‹ 所有设置
 button-set-language = 🌐 语言
+button-set-explain = 💬 解析
 button-set-script = 🈶 汉字
 button-set-pinyin = 🔤 拼音
 button-set-tones = 🎵 声调
@@ -21,6 +23,7 @@ button-set-board = 🏆 排行榜
 setting-saved = 已保存。
 setting-cancelled = 好的，没有改动。发送 /settings 查看设置。
 
+choose-explain = 解析、提示和词义用哪种语言显示？大多数题集有日文和英文的。
 choose-script = 用哪种汉字显示？
 choose-pinyin = 答题后和阅读时，要显示拼音吗？
 choose-tones = 输入拼音时，声调必须正确吗？
@@ -29,6 +32,7 @@ choose-reminder = 每天几点提醒你？只有在有内容要复习时才会�
 choose-zone = 你在哪里？请选择，或者发送城市名或时差，例如：上海、UTC+8。
 choose-board = 排行榜上怎么称呼你？请选择，或者发送一个名字。
 
+choice-explain-zh = 中文（没有就用英文）
 choice-script-text = 按原文
 choice-script-hans = 简体
 choice-script-hant = 繁体

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
                 timezone="America/Argentina/Buenos_Aires",
                 board_name="<b>王\x00\u202e\u200b🏆</b>" * 100,
                 is_hidden=True,
+                explains="ja",
             ),
             id="everything chosen, odd name for the board",
         ),

@@ -17,7 +17,7 @@ from bot.texts import texts_for
 from bot.tutor.preferences import Setting
 from quizzes.interview import Script
 from tests.bot.botapi.running import START
-from tests.bot.telegram.sets import TYPED
+from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -42,6 +42,7 @@ async def test_all_settings_are_shown_with_what_is_chosen(ann: Somebody) -> None
         "Settings",
         "",
         "🌐 Language: English",
+        "💬 Explanations: English",
         "🈶 Characters: as in the text",
         "🔤 Pinyin: hidden",
         "🎵 Tones: may be left out",
@@ -51,6 +52,43 @@ async def test_all_settings_are_shown_with_what_is_chosen(ann: Somebody) -> None
         "🏆 Name on leaderboards: Ann",
     ]
     assert len(ann.buttons) == len(Setting)
+
+
+async def test_who_reads_chinese_has_sets_explain_in_japanese_from_the_choice_of_the_language(
+    ann: Somebody, store: Store
+) -> None:
+    publish(store, only(CHOICE), START)
+    await ann.says("/language zh")
+    assert "日文" in ann.screen
+    assert "没有就用英文" in await ann.says("/settings")
+    await ann.says("/quiz only 1")
+    await ann.press("做产品")
+    assert "关于你的答案（英文）：The text denies it." in ann.with_buttons.text
+
+    await ann.says("/language zh")
+    await ann.press("💬")
+    await ann.press("日本語")
+    assert "💬 解析：日本語" in ann.screen
+    await ann.says("/quiz only 1")
+    await ann.press("💡")
+    assert "「目標」です。" in ann.with_buttons.text
+    await ann.press("做产品")
+
+    assert "关于你的答案：本文が否定しています。" in ann.with_buttons.text
+    assert "英文" not in ann.with_buttons.text
+
+
+async def test_who_takes_another_language_keeps_the_one_that_was_chosen_for_explanations(
+    ann: Somebody, store: Store
+) -> None:
+    await ann.says("/settings")
+    for label in ("💬", "日本語"):
+        await ann.press(label)
+    await ann.says("/language en")
+
+    assert not ann.last.keyboard
+    assert learner(store, ann).explains == "ja"
+    assert "💬 Explanations: 日本語" in await ann.says("/settings")
 
 
 @pytest.mark.parametrize(

@@ -43,3 +43,22 @@ def test_an_explanation_names_its_language_where_it_is_not_the_readers(
 )
 def test_so_does_the_reason_against_an_answer(language: str, reason: Localized, said: str | None) -> None:
     assert about_answer(texts_for(language), reason) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "explains", "explanation", "said"),
+    [
+        pytest.param("zh", "ja", BOTH, "成り立つ", id="the one that was chosen"),
+        pytest.param("zh", "en", BOTH, "It holds.", id="the one that was chosen, and not named"),
+        pytest.param("zh", "ja", ENGLISH, "解析（英文）：It holds.", id="another, for it is not there"),
+        pytest.param("ja", "en", BOTH, "It holds.", id="not the reader's own"),
+    ],
+)
+def test_an_explanation_is_in_the_language_that_was_chosen_for_it(
+    language: str, explains: str, explanation: Localized, said: str
+) -> None:
+    texts = texts_for(language, explains)
+
+    assert explained(texts, explanation) == said
+    assert texts.say("settings-title") == texts_for(language).say("settings-title")
+    assert texts_for(language).explains == language

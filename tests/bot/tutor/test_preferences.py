@@ -21,6 +21,8 @@ ANN = Learner(id=1, name="Ann", language="en", board_name="Annie")
     ("setting", "word", "after"),
     [
         (Setting.LANGUAGE, "ja", replace(ANN, language="ja")),
+        (Setting.EXPLANATIONS, "ja", replace(ANN, explains="ja")),
+        (Setting.EXPLANATIONS, "zh", replace(ANN, explains="zh")),
         (Setting.SCRIPT, "hant", replace(ANN, script=Script.TRADITIONAL)),
         (Setting.SCRIPT, "hans", replace(ANN, script=Script.SIMPLIFIED)),
         (Setting.SCRIPT, "text", ANN),
