@@ -61,7 +61,12 @@ _DOES_THEN = (
         49,
     ),
 )
-_WORKS_FROM = 16  # years old
+_WORKS_FROM, _LEAST_AT_WORK = 16, 12  # years old
+# Up to which age somebody means to go on, and for how long he has done what he does.
+_GOES_ON_UNTIL = lazy_regex("(?:打算|想|准备|希望|计划|还要|还能|一直|至少|最多)[^，,。；]{0,8}到＿")
+_DONE_SO_LONG = lazy_regex(
+    rf"(?:我|[您你](?![们妈爸]))[^，,。；妈爸爷奶]{{0,10}}了(?:整整|快|将近|差不多)?(?P<n>{_N}+)多?年"
+)
 _NEAR = 4  # sentences before and after that tell of the same people
 _ELDER, _MEMORY = lazy_regex("[爷奶爸妈爹娘]|外[公婆]|祖[父母]|[父母]亲|姥"), 150
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
@@ -77,6 +82,20 @@ def is_too_young_for(text: str, age: int, other: int) -> bool:
     """Tell whether somebody of another age would have been a child when he began what a text says he did so long."""
     years = (value_of(found["n"]) or 0 for found in _YEARS_LONG.finditer(text))
     return any(other - each < min(_WORKS_FROM, age - each) for each in years if _LEAST <= each < age)
+
+
+def is_over_already(document: Document, text: str, age: str, other: int) -> bool:
+    """Tell whether somebody who means to go on up to an age of a simplified sentence is older than another already."""
+    until = text.replace(in_simplified(age), "＿", 1)
+    return _GOES_ON_UNTIL.search(until) is not None and other < _least_by_now(document)
+
+
+@lru_cache(maxsize=4)
+def _least_by_now(document: Document) -> int:
+    """Give how old one is at least who has done something for so many years, as he or who asks says: 您捕了五十年鱼."""
+    texts = (in_simplified(spot.source) for spot in document.spots)
+    years = [value_of(found["n"]) or 0 for text in texts for found in _DONE_SO_LONG.finditer(text)]
+    return max(years, default=0) + _LEAST_AT_WORK
 
 
 def is_longer_than_a_life(document: Document, years: str) -> bool:

@@ -98,6 +98,13 @@ _KNOWN = (
     ("干冰", lazy_regex("(?:零下|负)?七十[八九]度"), lazy_regex("")),
     ("国际象棋", lazy_regex("六十四格"), lazy_regex("")),
     ("足球", lazy_regex("十一个"), lazy_regex("[人球]")),
+    *((film, lazy_regex("二十四[格帧张幅回次个]"), lazy_regex("秒")) for film in ("电影", "胶片", "放映", "动画")),
+    ("吉他", lazy_regex("六[根条]"), lazy_regex("弦")),
+    ("提琴", lazy_regex("四[根条]"), lazy_regex("弦")),
+    ("二胡", lazy_regex("两[根条]"), lazy_regex("弦")),
+    ("古筝", lazy_regex("二十一[根条]"), lazy_regex("弦")),
+    ("节气", lazy_regex("二十四个"), lazy_regex("节气")),
+    ("生肖", lazy_regex("十二[个种]"), lazy_regex("生肖|属")),
 )
 
 

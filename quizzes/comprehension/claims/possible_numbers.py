@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life, is_too_young_for
+from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life, is_over_already, is_too_young_for
 from quizzes.comprehension.claims.given_numbers import DIGIT, is_given, value_in
 from quizzes.comprehension.claims.number_sense import is_out_of_sense
 from quizzes.comprehension.claims.years_ahead import YEAR, figures
@@ -26,6 +26,10 @@ _LIFE, _LIFE_TOLD = 45, 55  # years: nobody does one thing so long, unless the t
 # Of how many a part is told: 十个人里有九个.
 _OF_SO_MANY = lazy_regex(
     rf"(?P<whole>{DIGIT}+)(?P<measure>[\u4e00-\u9fff])[^，,]{{0,6}}(?:里|中|当中|之中)(?:[头面边])?[^，,]{{0,8}}$"
+)
+# 从一百八十秒缩短到一百二十秒: what it came down to is less than what it was.
+_FROM_TO = lazy_regex(
+    rf"[从由](?P<one>{DIGIT}+)(?P<of>[\u4e00-\u9fff]{{0,3}}?)(?P<way>[^，,。；0-9一二三四五六七八九十百千两]{{1,6}}?)[到至成为](?P<two>{DIGIT}+)(?P<to>[\u4e00-\u9fff]{{1,2}})"
 )
 _OF_TIME = lazy_regex("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 _FEVER = lazy_regex("发烧|高烧|低烧|退烧|体温|烧到|烧得")
@@ -82,6 +86,7 @@ def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: st
     is_of_other_age = is_of_other_age or (
         asked.kind == "age" and (not is_called_so(plain, key, value) or is_too_young_for(plain, key, value))
     )
+    is_of_other_age = is_of_other_age or (asked.kind == "age" and is_over_already(document, plain, asked.text, value))
     if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, plain):
         return False
     ages = [found for found in map(value_in, _AGE.findall(plain)) if found is not None]
@@ -108,7 +113,11 @@ def _is_of_marathons(document: Document) -> bool:
 def keeps_order(asked: Quantity, option: str, text: str) -> bool:
     """Tell whether a number is more than the part and less than the whole that stand beside it: 十五个人裁了十二个."""
     key, other = value_in(asked.text), value_in(option)
-    if asked.kind != "count" or key is None or other is None:
+    if key is None or other is None:
+        return True
+    if any(end is not None and (key > end) is not (other > end) for end in _other_end(asked, text)):
+        return False
+    if asked.kind != "count":
         return True
     same = (each for each in quantities(text) if each.measure[:1] == asked.measure[:1] and each.text != asked.text)
     whole = _whole_of(asked, text)
@@ -122,6 +131,15 @@ def keeps_order(asked: Quantity, option: str, text: str) -> bool:
     if asked.measure.startswith("分钟"):
         amounts += [value_of(each) for each in _MINUTES_OF_MORE.findall(in_simplified(text))]
     return all((key > amount) is (other > amount) and other != amount for amount in amounts if amount is not None)
+
+
+def _other_end(asked: Quantity, text: str) -> list[int | None]:
+    """Give to what, or from what, a number that stands in a sentence went up or down."""
+    found = _FROM_TO.search(in_simplified(text))
+    ends = [value_of(found["one"]), value_of(found["two"])] if found is not None else []
+    key = value_in(asked.text)
+    is_of_it = found is not None and found["to"][:1] == asked.measure[:1] and key in ends
+    return [end for end in ends if end != key] if is_of_it else []
 
 
 def _whole_of(part: Quantity, text: str) -> int | None:

@@ -24,7 +24,7 @@ from quizzes.comprehension.claims.possible_numbers import is_possible
 from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers.about_so_many import is_within
-from quizzes.comprehension.numbers.given_beside import is_given_beside
+from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
@@ -123,7 +123,8 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         own, made = _others(document, spot, found, passage)
         if tally.refuses("leans-on-unshown", hit=lead is None) or lead is None:
             continue
-        if not tally.refuses("too-few", hit=not (own or made)):
+        is_told = is_of_rate(found, f"{in_simplified(lead)}{in_simplified(passage).replace(number, GAP, 1)}")
+        if not tally.refuses("known-number", hit=is_told) and not tally.refuses("too-few", hit=not (own or made)):
             item = _item(document, spot, found, passage, own, made)
             yield replace(item, passage=f"{lead}{item.passage}")
             return

@@ -50,6 +50,14 @@ _BESIDES = lazy_regex("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三�
 _RANKED = lazy_regex(
     r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
 )
+# It is the greatest, or the least, as what follows says: 躺了一百多次，自称是被找到次数最多的人.
+# 最多的是面馆 is said of another.
+_RANKED_AFTER = lazy_regex(
+    "(?:是|成了|成为|算是|排)[^，,。；是]{0,14}最(?:多|少|长|短|高|低|大|小|远|久|贵|便宜|年长|年轻)的(?!是)|排第一|[数量]最[多少高低大小](?!的是)"
+)
+# What is counted out right before: 虎井、桶盘、望安、花屿四个岛.
+_LISTED_BEFORE = lazy_regex(r"(?:[^，,。：；:、]+[、和跟与及])+[^，,。：；:、]+$")
+_IN_LIST = lazy_regex("[、和跟与及]")
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
 _COUNTED_OUT = lazy_regex("[^，,。：:]{0,6}[：:](?:[^。]+、|[^。，,；]+[，,；][^。，,；]+[，,；])")
 # 百分之七十，意思是十次里有七次: the same share, told once more.
@@ -119,6 +127,20 @@ def is_ranked(number: Quantity, text: str) -> bool:
     return number.kind not in _DATES and bool(_RANKED.search(in_simplified(text)))
 
 
+def is_ranked_after(number: Quantity, after: str) -> bool:
+    """Tell whether simplified words behind an amount say that it is the greatest or the least, and name no other."""
+    found = _RANKED_AFTER.search(after) if number.kind not in _DATES else None
+    return found is not None and not quantities(after[: found.end()])
+
+
+def _is_listed_before(number: Quantity, before: str) -> bool:
+    """Tell whether as many are named one by one right before they are counted."""
+    value = value_of(in_simplified(number.text).removesuffix(number.measure))
+    found = _LISTED_BEFORE.search(re.sub("(?:这|一共|总共|共|等)$", "", before))
+    listed = found.group() if found is not None else ""
+    return value is not None and "、" in listed and value in {listed.count("、") + 1, len(_IN_LIST.findall(listed)) + 1}
+
+
 def is_known(number: Quantity, passage: str) -> bool:
     """Tell whether the words beside a number, or another number beside it, tell it, or it is hardly one."""
     text = in_simplified(passage)
@@ -142,6 +164,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     is_open = is_open or bool(_BESIDES.search(before + after) or _EVEN_IF.search(before) or _COMES_TO.search(around))
     is_open = is_open or (number.kind in _SHARES and bool(_SHARE_AGAIN.search(f"{before}＿{after}")))
     is_open = is_open or bool(re.search(parts, f"{before}，{after}") or _COUNTED_OUT.match(after))
+    is_open = is_open or _is_listed_before(number, before) or is_ranked_after(number, after)
     return len(same) > 1 or is_small or is_open or is_beside_hour or is_in_other_words or bool(_KNOWN.search(around))
 
 

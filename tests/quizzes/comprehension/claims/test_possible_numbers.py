@@ -145,6 +145,15 @@ def test_a_stretch_of_time_stays_shorter_than_the_longer_one_beside_it(
         pytest.param("有个小伙子等了二十八天。", "二十八天", "四十天", True, id="days of a young man"),
         pytest.param("她今年四十岁，在医院工作了二十二年。", "四十岁", "三十岁", False, id="a child at work"),
         pytest.param("她今年四十岁，在医院工作了二十二年。", "四十岁", "四十五岁", True, id="grown up at work"),
+        pytest.param(
+            "排队的时间从四十分钟缩短到二十五分钟。", "四十分钟", "二十分钟", False, id="less than it came to"
+        ),
+        pytest.param("排队的时间从四十分钟缩短到二十五分钟。", "四十分钟", "五十分钟", True, id="more than it came to"),
+        pytest.param("房租从八百块涨到一千五百块。", "八百块", "一千八百块", False, id="more than it rose to"),
+        pytest.param("房租从八百块涨到一千五百块。", "八百块", "九百块", True, id="less than it rose to"),
+        pytest.param("您修了四十年钟，打算修到七十岁。", "七十岁", "五十岁", False, id="older than that already"),
+        pytest.param("您修了四十年钟，打算修到七十岁。", "七十岁", "八十岁", True, id="still to come"),
+        pytest.param("我才修了四年钟，打算修到七十岁。", "七十岁", "五十岁", True, id="not so old by now"),
         pytest.param("爷爷民国二十年来的。", "二十年", "三十年", False, id="a year of the Republic that is not told"),
         pytest.param("爷爷民国二十年来的。", "二十年", "十九年", True, id="one before it"),
     ],

@@ -148,6 +148,11 @@ def test_what_is_called_the_former_is_shown_with_what_that_is(first: str, expect
         pytest.param("要吃药的人增加百分之十二，就是没有人管。", "百分之十二", False, id="what else there is"),
         pytest.param("老张说成功率百分之九十，一百次里有九十次能响。", "百分之九十", True, id="the share once more"),
         pytest.param("老张说成功率百分之九十，剩下的全靠运气的话没人信。", "百分之九十", True, id="and the rest"),
+        pytest.param("我在台上摔了八十多次，自称是团里摔跤次数最多的人。", "八十多次", True, id="the greatest of all"),
+        pytest.param("我在台上摔了八十多次，最多的是排练。", "八十多次", False, id="the greatest of another"),
+        pytest.param("我跑过青山、白河、石桥、柳树四个村子。", "四个", True, id="counted out before it"),
+        pytest.param("我跑过青山、白河、石桥和柳树这四个村子。", "四个", True, id="counted out with and"),
+        pytest.param("我跑过青山、白河，在县里住了四个月。", "四个月", False, id="what else is counted"),
         pytest.param("老张说成功率百分之九十，可是没有一个人信他。", "百分之九十", False, id="a share told once"),
     ],
 )
