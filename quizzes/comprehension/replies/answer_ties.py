@@ -28,6 +28,7 @@ from quizzes.comprehension.replies.pointers import (
     by_pronoun,
     elided_count,
     other_part,
+    turned_out,
 )
 from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.distractors.fields import kinds_of
@@ -140,6 +141,7 @@ def _taken_up(question: str, before: str, later: str) -> Localized:
         _happened(asked, later),
         _one_of(asked, question, later),
         by_naming(asked, in_simplified(later), question, later),
+        turned_out(question, later),
         _again(question, later),
         _again(before, later),
     )

@@ -5,6 +5,7 @@ With which words does a reply point to what has just been said?
     您儿子愿意吗？ — 他在城里。          whoever was named
     还是您在接？ — 那是街坊。            that
     收了六十几个徒弟。 — 八十多个也收过。  so many of the same
+    跟您想的一样吗？ — 我以为山上安静，结果……  what was thought
 """
 
 from __future__ import annotations
@@ -44,6 +45,17 @@ _OTHER_PART = lazy_regex(
 )
 _OTHER_HEAD = lazy_regex(r"^(?P<word>人家)(?![里的])")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
+
+
+# Whether something was as expected, what was expected, and how it was.
+_AS_EXPECTED = lazy_regex(
+    "(?P<word>(?:原本|原来|本来|当初|起初|事先)?(?:想的|想象的?|预想的?|预料的?|意料))"
+    "(?=[^，。？]{0,4}(?:一样|不?同|差|之[中内外]|相符|吗))"
+)
+_WRONGLY_THOUGHT = lazy_regex(
+    "(?P<word>(?:我们?)?(?:原来|原本|本来|还|总)?以为)[^。！？]{2,40}?[，。]"
+    "(?P<but>结果|没想到|谁知|哪知|哪想到|其实|可是|可(?=[我他她它这那一])|但是?|不过)"
+)
 
 
 def as_said(asked: str, said: str, reply: str) -> Localized:
@@ -110,6 +122,18 @@ def by_one_person(told: str, later: str) -> Localized:
     word, party = quoted(found, later), _with_family_name(parties[0], told)
     return Localized(
         ja=f"この文の「{word}」は、前に出た「{party}」のことです。", en=f" {word} here is {party} named before it."
+    )
+
+
+def turned_out(question: str, later: str) -> Localized:
+    """Say that a sentence tells what was expected and then how it was, where is asked whether it was as expected."""
+    asked, found = _AS_EXPECTED.search(in_simplified(question)), _WRONGLY_THOUGHT.search(in_simplified(later))
+    if asked is None or found is None:
+        return _NOTHING
+    word, but, thing = quoted(found, later), quoted(found, later, "but"), quoted(asked, question)
+    return Localized(
+        ja=f"「{word}…{but}…」（…と思っていたら、実は…）は、思っていたことと実際の違いを言い、質問の「{thing}」を受けています。",
+        en=f" {word}… {but}… tells what was expected and how it was, and so takes up {thing} of the question.",
     )
 
 

@@ -636,3 +636,19 @@ def test_a_later_sentence_takes_up_what_is_told_before_it(question: str, before:
     assert told in tie
     assert bool(told) or "那两个" not in tie
     assert bool(told) or "金額" not in tie
+
+
+@pytest.mark.parametrize(
+    ("question", "later", "told"),
+    [
+        pytest.param(
+            "山里跟您想象的一样吗？", "我以为山上安静，结果天不亮鸡就叫了。", "「我以为…结果…」", id="how it was"
+        ),
+        pytest.param("這在您意料之中嗎？", "大家還以為要賠，沒想到全賣光了。", "「還以為…沒想到…」", id="traditional"),
+        pytest.param("山里跟您想象的一样吗？", "我以为山上安静，就搬来了。", "", id="what was thought alone"),
+        pytest.param("您在山里住了几年？", "我以为山上安静，结果天不亮鸡就叫了。", "", id="nothing expected is asked"),
+    ],
+)
+def test_what_was_expected_is_told_to_take_up_what_asks_for_it(question: str, later: str, told: str) -> None:
+    tie = tie_of_later(question, "差远了。", later).ja or ""
+    assert (told in tie) if told else "以为" not in tie
