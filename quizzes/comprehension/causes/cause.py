@@ -45,14 +45,13 @@ if TYPE_CHECKING:
 
 _ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什么？"}
 _SPOKEN_TO = lazy_regex(r"[你您咱]|那时|当时")
-_MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140
+_MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE, _LEAST_CAUSE = 2, 8, 140, 5
 _LACKS_OBJECT = lazy_regex(
     r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$"
 )
 _LONGEST_QUESTION, _LEAST_ASKED = 40, 6  # characters, and hanzi, of a question that says of what it asks
 _MY_PLACE, _OWNER_THERE = lazy_regex(r"^我[这這]([儿兒里裡边邊])"), "〒"
 _THEY = lazy_regex(r"^(?:他们|她们)")
-_LEAST_CAUSE = 5
 _AFTER_SAYING = lazy_regex("(?<=[说說])[，,]")  # a question does not break off after 说
 
 
