@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -39,6 +40,7 @@ def words_before(document: Document, spot: Spot, site: Site, *, is_bare: bool = 
     first -= first > 0 and _is_of_something_before(document.spots[first])
     before = document.spots[first : spot.index]
     beside = [other for other in before if other.place == spot.place]
+    beside = beside[max((i for i, other in enumerate(beside, 1) if _makes_light_of(other, site.a)), default=0) :]
     while sum(len(other.source) for other in beside) + len(head) > _LONGEST_PASSAGE - _LEAST_NAME:
         if not beside:
             break
@@ -58,6 +60,17 @@ def words_before(document: Document, spot: Spot, site: Site, *, is_bare: bool = 
         lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
     is_long = len("".join(lines)) > _LONGEST_PASSAGE
     return own, None if is_long or not lines else "\n".join(lines)
+
+
+def _makes_light_of(spot: Spot, denied: str) -> bool:
+    """Tell whether a sentence says already that what is denied does no harm: 雨再大也淋不着, and then 怕的不是雨."""
+    what, text = re.escape(in_simplified(denied)), in_simplified(spot.source)
+    return (
+        re.search(
+            rf"{what}再[一-龥]{{1,3}}[，,]?[都也]|(?:不怕|不愁|不在乎){what}|{what}[^，。]{{0,2}}不(?:怕|愁)", text
+        )
+        is not None
+    )
 
 
 def _asked_whole(document: Document, asked: Spot) -> str:

@@ -66,6 +66,8 @@ _ASKS_OF_NOTHING = lazy_regex(
 )
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
+# 最怕的是什么, which is one thing: nobody would answer that it is neither, or both.
+_MOST_SO = lazy_regex("最(?![后後初近终終])")
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 
@@ -74,6 +76,10 @@ def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str
     heard = _HEARD.match(in_simplified(site.subject))
     if heard is not None:
         return _stem_of_hearsay(document, spot, replace(site, subject=site.subject[heard.end() :])), None
+    if _MOST_SO.search(site.subject):
+        own = stem_in_own_words(document, spot, site)
+        if own[0] is not None:
+            return own
     stem, passage = None if site.is_open else _stem(document, spot, site), None
     if stem is None and not site.is_open:
         stem, passage = _stem_in_context(document, spot, site)

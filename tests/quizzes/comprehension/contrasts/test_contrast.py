@@ -15,7 +15,7 @@ from quizzes.comprehension.contrasts.contrast_stem import stem_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk
 
@@ -721,7 +721,14 @@ def test_who_others_are_is_shown_before_they_are_asked_for() -> None:
     ("own", "prompt"),
     [
         pytest.param(
-            "病人走得很慢。最难的不是药，而是聊天。", "根据许宁接下来的话，最难的是什么？", id="what is hardest"
+            "病人走得很慢。最难的不是药，而是聊天。",
+            "许宁接着说的是什么意思？",
+            id="what is hardest, which cannot be neither",
+        ),
+        pytest.param(
+            "病人走得很慢。最后留下的不是药，而是名字。",
+            "根据许宁接下来的话，最后留下的是什么？",
+            id="what is left at last",
         ),
         pytest.param(
             "病人走得很慢。我喊的不是药，而是名字。", "根据接下来的话，许宁喊的是什么？", id="what the speaker does"
@@ -846,3 +853,20 @@ def test_a_question_of_a_few_words_is_shown_with_the_one_before_it() -> None:
     [item] = contrast.items(Document(talked), Tally())
     assert item.passage is not None
     assert item.passage.startswith("记者：开一把锁到底靠什么？靠听吗？")
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        pytest.param("屋顶换了新瓦，雨再大也漏不进来。", False, id="nothing comes of it"),
+        pytest.param("屋顶换了新瓦，我们不怕雨。", False, id="not afraid of it"),
+        pytest.param("屋顶换了新瓦，是去年下雨以前的事。", True, id="named alone"),
+    ],
+)
+def test_what_makes_light_of_the_thing_denied_is_not_read_first(told: str, *, shown: bool) -> None:
+    said = passage(told, "墙也刷了一遍，花了三天工夫。", "其实最怕的不是雨，是白蚁。")
+    [item] = contrast.items(Document(said), Tally())
+    assert item.passage is not None
+    assert ("新瓦" in item.passage) is shown
+    assert "墙也刷了一遍" in item.passage
+    assert item.key == "最怕的是白蚁，而不是雨"
