@@ -5,6 +5,7 @@ Do the sentences shown before one tell of which season it is, or its own words o
     外面三十七度。＿＿，大家都坐在树下。           no winter
     早上＿＿点十分，天还没亮，车站已经挤满了人。     not eight o'clock
     ＿＿，仓库着了火，一夜烧光了。               no morning
+    孩子＿＿第三节课肚子疼。                   no evening, as that lesson is one of the morning
     每年＿＿最后一节课，我们都下水。             no August, as there are no lessons
 """
 
@@ -28,6 +29,7 @@ _LIGHT = lazy_regex(
     "天(?:色|都?还|刚|就|已经?|快|蒙蒙|都|才)*(?:没有?|未|不|微|大|快)?(?:完全)?[亮黑](?!色|马|板|客|白|心)|日出|日落|太阳[还刚才]"
 )
 _OF_NIGHT = lazy_regex("一夜|一晚上?|一宿|整[夜晚宿]|通宵|彻夜")
+_OF_NTH_LESSON = lazy_regex("第[一二三四五六七八两几]节")  # the third lesson is one of the morning
 _OF_LESSONS = lazy_regex("[一这那每两几]节课|[上下]课|期末|期中|学期(?![初末])")
 _MONTHS_OF_LESSONS = (3, 4, 5, 6, 9, 10, 11, 12)
 _OPTIONS = 4
@@ -48,7 +50,8 @@ def is_season_told(document: Document, spot: Spot, unit: Unit) -> bool:
 def is_hour_told(beside: str, unit: Unit) -> bool:
     """Tell whether the words beside a time say that it is still dark, or that it was a night, where that is asked."""
     by_light = unit.sort in _HOURS | _PARTS and _LIGHT.search(beside) is not None
-    return by_light or (unit.sort in _PARTS and _OF_NIGHT.search(beside) is not None)
+    is_of_part = _OF_NIGHT.search(beside) is not None or _OF_NTH_LESSON.search(beside) is not None
+    return by_light or (unit.sort in _PARTS and is_of_part)
 
 
 def in_term(unit: Unit, text: str) -> Unit:

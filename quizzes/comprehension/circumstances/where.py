@@ -225,7 +225,7 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
 
 
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
-    """Give others of each sort of a place, those far harder last; of a town also those that the text names."""
+    """Give others of each sort of a place, first those the text names, last far harder ones; any town it has."""
     rows = known_sorts().get(place, ())
     shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
     asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
@@ -240,7 +240,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
             named = (town for town in towns(row.words) if not _is_abroad(near) and told(document, town))
             others = sorted(
                 {*row.words, *named} - {place, _HOME},
-                key=lambda word: (is_far_harder(word, place), mix(f"{spot.source}{word}")),
+                key=lambda word: (not told(document, word), is_far_harder(word, place), mix(f"{spot.source}{word}")),
             )
             alike = [word for word in others if word not in place and place not in word]
             is_said_already = loc or _THERE.match(rest.partition("＿")[2])

@@ -47,7 +47,12 @@ _CALLS = lazy_regex(
 _OPENING = lazy_regex("([\u4e00-\u9fff]{2,4})[，,]")  # 小孟，……
 # What only people of a trade, or who learn or judge by trade, would say.
 _OF_TRADES = (
-    (frozenset({"医生", "大夫", "护士", "护士长"}), lazy_regex("生了|怀孕|片子|体温|血|伤|骨|饭[前后]|[一两三四]次")),
+    (
+        frozenset({"医生", "大夫", "护士", "护士长"}),
+        lazy_regex(
+            "生了|怀孕|片子|体温|血|伤|骨|饭[前后]|[一两三四]次|药|吃得太|忌口|少[吃喝抽]|多喝水|打针|手术|住院|复查|感冒|发[炎烧]|胃"
+        ),
+    ),
     (frozenset({"法官"}), lazy_regex("准许|反对|被告|原告|宣判|承认|驳回|休庭")),
     (frozenset({"老师", "教授", "导师"}), lazy_regex("[扣满]分|[一两三四五]分|主语|语法|作业|作文|举手|论文|毕业")),
 )

@@ -187,7 +187,9 @@ def people_in(document: Document) -> Iterator[tuple[Person, Spot]]:
         simple = in_simplified(source)
         for found in shape.finditer(simple) if len(simple) == len(source) else ():
             is_whole = not _GOES_ON.match(simple[found.end() :]) and _follows(spot, found.end(), _FOLLOW_NAME)
-            is_one_of = bool(found["count"]) and simple[: found.start()].endswith(("那", "这", "几", "两", "三", "每"))
+            is_one_of = bool(found["count"]) and simple[: found.start()].endswith(
+                ("那", "这", "哪", "几", "两", "三", "每")
+            )
             written = source[found.start("who") : found.end("who")]
             person = _person(document, spot, found, written) if is_whole and not is_one_of else None
             if person is not None and not _is_any(person, found):

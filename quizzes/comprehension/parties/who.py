@@ -207,7 +207,7 @@ def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) ->
         passage=with_stop(quote),
         prompt=in_script(document, "这句话是谁说的？"),
         key=spot.speaker or "",
-        distractors=tuple(_distractor(spot, other) for other in others),
+        distractors=tuple(_distractor(spot, other, clue.word) for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
         explanation=_explained(document, spot, clue),
         place=spot.place,
@@ -273,16 +273,17 @@ def _clause_of(source: str, word: str) -> str:
     return without_end(f"{clause}，{clauses(rest)[0]}") if is_paired else clause
 
 
-def _distractor(spot: Spot, nearest: Spot) -> Distractor:
+def _distractor(spot: Spot, nearest: Spot, clue: str) -> Distractor:
+    """Say of another speaker that he never speaks of what tells who it is, and what he says near by."""
     name = nearest.speaker or ""
     said = quoted(without_end(nearest.source), _MOST_QUOTED)
     return Distractor(
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」が近くで言っているのは「{nested(said)}」（{nearest.line}行目）です。"
+            ja=f"「{name}」の言葉に「{clue}」は出てきません。近くで言っているのは「{nested(said)}」（{nearest.line}行目）で、"
             f"{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
-            en=f"Near by, {name} says {shown(said)} (line {nearest.line}); this, in line {spot.line}, is said by "
-            f"{spot.speaker}.",
+            en=f"{name} never speaks of {clue}. Nearby, {name} says {shown(said)} (line {nearest.line}); this, in line "
+            f"{spot.line}, is said by {spot.speaker}.",
         ),
     )

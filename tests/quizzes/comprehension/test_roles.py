@@ -224,3 +224,16 @@ def test_a_child_stands_beside_children_where_they_are_told_of(
 def test_no_wife_stands_where_one_was_a_child(rest: str, *, is_offered: bool) -> None:
     found = {role.person for role in rivals_in(relatives(), "我爷爷", rest)}
     assert ("wife" in found) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("rest", "are_offered"),
+    [
+        pytest.param("上学前一天＿说新来的老师特别凶", False, id="who knows a teacher before one does"),
+        pytest.param("上学前一天＿说新来的老师姓周", True, id="who tells anything else of a teacher"),
+    ],
+)
+def test_no_younger_one_tells_how_hard_a_teacher_is(rest: str, *, are_offered: bool) -> None:
+    found = {role.person for role in rivals_in(relatives(), "我哥哥", rest)}
+    assert ("younger_sister" in found) is are_offered
+    assert "elder_sister" in found

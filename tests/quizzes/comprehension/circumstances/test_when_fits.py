@@ -54,6 +54,8 @@ def first_offered(document: Document) -> set[str]:
         pytest.param("去年春节他带着儿子学开车。", ["去年春节"], id="a holiday by nothing"),
         pytest.param("截至今年六月，已经有五个人走了。", [], id="until the middle of the year"),
         pytest.param(f"当天晚上，{SOLD}", ["当天晚上"], id="that evening"),
+        pytest.param("老师说女儿上午第四节课忘了带书。", [], id="a part of the day by a lesson"),
+        pytest.param("老师说女儿上午忘了带书。", ["上午"], id="a part of the day by nothing"),
         pytest.param(f"我们等了一天，第二天早上{SOLD}", ["第二天早上"], id="a next day is counted on"),
     ],
 )

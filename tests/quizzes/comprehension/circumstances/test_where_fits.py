@@ -186,3 +186,18 @@ def test_the_places_beside_one_are_those_where_such_a_thing_may_be(source: str, 
     made = offered(source)
     assert wanted in made
     assert not barred & set(made)
+
+
+def test_places_that_the_text_names_stand_first() -> None:
+    assert offered("我在银行门口坐了很久。", "女儿的幼儿园离家很近。")[0] == "幼儿园门口"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        pytest.param("听说那个小店明年要搬到镇上去。", ["镇上"], id="a town by nothing"),
+        pytest.param("听说那个小学明年要并到镇上去。", [], id="where a school can be merged"),
+    ],
+)
+def test_a_school_is_merged_into_one_near_by(source: str, expected: list[str]) -> None:
+    assert places_of(source) == expected

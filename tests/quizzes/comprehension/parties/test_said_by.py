@@ -92,6 +92,8 @@ def test_who_is_quoted_is_asked_beside_who_is_quoted_elsewhere_and_who_tells_it(
         pytest.param("自来水公司的人说：“水大我们也不怕。”", "given-away", id="a word of how he is called"),
         pytest.param("自来水公司的人说：“雨大我们也不怕。”", None, id="no word of how he is called"),
         pytest.param("法院的法官说：“这个问题可以问，准许。”", "given-away", id="what only a judge would say"),
+        pytest.param("医生摇了摇头说：“以后少吃点儿凉的。”", "given-away", id="what only a doctor would say"),
+        pytest.param("医生摇了摇头说：“以后上山别走小路。”", None, id="what a doctor and others would say"),
         pytest.param("卖面的老秦擦着手说：“没事，我等着呢。”", "leans-on-unshown", id="answers what is not shown, too"),
         pytest.param("卖面的老秦擦着手说：“那你就别再放盐了。”", "leans-on-unshown", id="answers what is not shown"),
         pytest.param("卖面的老秦擦着手说：“她昨天放多了盐。”", "leans-on-unshown", id="of whom is not shown"),

@@ -27,6 +27,8 @@ from tests.quizzes.talks import talk
         pytest.param("只有一个送报的学生认出来了", True, id="recognized whom"),
         pytest.param("只有一个送报的学生把字认出来了", False, id="recognized what is named"),
         pytest.param("门口的大爷是第一个发现钥匙的", False, id="found a key"),
+        pytest.param("老张抽屉里现在有三十多封，最早的一封没有地址", True, id="so many of what"),
+        pytest.param("老张抽屉里现在有三十多封信，最早的一封没有地址", False, id="so many letters"),
         pytest.param("以前会，现在都忘了", True, id="could do what"),
         pytest.param("以前我会写大字，现在都忘了", False, id="could write"),
         pytest.param("他妻子听了更害怕了", True, id="heard what"),
