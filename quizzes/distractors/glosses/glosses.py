@@ -80,7 +80,7 @@ def agreed_english(term: Term) -> str | None:
     if known is not None and meant and has_several_senses(term.word) and not _says(known, meant):
         return meant if _is_of_part(meant, term) else None
     if known is not None and agrees(known, term):
-        return known.shown_en if _is_of_part(known.shown_en, term) else None
+        return _with_other_sense(term, known.shown_en) if _is_of_part(known.shown_en, term) else None
     through = english_of(term.meaning)  # the Japanese of 坊间 is that of 外界 too, which is another word
     if known is not None and through and _says(known, through):  # its own voice before 嗓子, a throat or voice
         return known.shown_en if _is_of_part(known.shown_en, term) else None

@@ -22,6 +22,9 @@ from quizzes.distractors.glosses.word_senses import sense_by_subject
         pytest.param("成熟", "这个孩子很成熟。", "大人びた", id="a child"),
         pytest.param("成熟", "我种的葡萄成熟了。", None, id="fruit that somebody grew"),
         pytest.param("成熟", "他家的麦子成熟得早。", None, id="corn of somebody"),
+        pytest.param("水平", "她的英语水平很高。", "レベル、程度", id="how well somebody speaks"),
+        pytest.param("水平", "师傅教他调水平。", "水平（横にまっすぐなこと）", id="of a machine that is set up"),
+        pytest.param("水平", "柜子要先找好水平。", "水平（横にまっすぐなこと）", id="of a cupboard"),
     ],
 )
 def test_a_sense_is_told_by_what_bears_it_out_alone(word: str, source: str, ja: str | None) -> None:
