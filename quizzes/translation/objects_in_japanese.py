@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _OF_WORDS = lazy_regex(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]")
 _NO_PASSIVE = "(?!ら?れ|され|[てで]あ[るりっ])"  # 窓が開けられた is no 窓が開ける
+_BRACKETED = lazy_regex("（[^）]*）")
 _KANJI = lazy_regex(r"[\u3400-\u9fff]+")
 
 
@@ -41,6 +42,12 @@ def objects(verb: tuple[str, str], noun: str, translation: str) -> Iterator[str]
     gloss, stem = verb[0], re.escape(verb[1])
     yield from (f"{found[1]}{gloss}" for found in side_by_side(f"({noun}[をに]){stem}", translation))
     yield from (f"{found[1]}{gloss}" for found in side_by_side(f"({noun}が){stem}", translation, _NO_PASSIVE))
+
+
+def whole_noun(gloss: str, stem: str) -> str:
+    """Give a noun with the kana that its stem lacks, without what is said of it in brackets: 近く, of the stem 近."""
+    plain = _BRACKETED.sub("", gloss)
+    return plain if plain.startswith(stem) else stem
 
 
 def with_object(said: str, glosses: Sequence[str]) -> str:

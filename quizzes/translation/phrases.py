@@ -14,9 +14,11 @@ from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.word_senses import as_meant
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
+from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.words import Sense, in_simplified, table
-from quizzes.translation.objects_in_japanese import objects, side_by_side, with_object
-from quizzes.translation.phrases_in_english import described, within
+from quizzes.translation.clause import used
+from quizzes.translation.objects_in_japanese import objects, side_by_side, whole_noun, with_object
+from quizzes.translation.phrases_in_english import described, is_half_said, within
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
@@ -29,9 +31,7 @@ _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
-_BIDS = frozenset(
-    {"要求", "强迫", "允许", "禁止", "迫使", "请求", "命令", "促使", "导致", "建议", "派", "逼", "让", "使"}
-)
+_NAMES_THEM = _AND | {"、", "是", "有", "些"}
 _LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are verbs behind a subject: 有, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
@@ -109,20 +109,14 @@ def _of_two(
     text = ("的" if has_de else "").join(sense.word for sense in senses)
     for kind in _kinds(*senses, language, has_de=has_de):
         said = _said(kind, senses, spot.translation or "", language)
-        is_half_said = kind is Kind.OBJECT and _is_half_said(senses, language)
+        is_half = kind is Kind.OBJECT and language == "en" and is_half_said(senses)
         if (
             said
-            and not is_half_said
+            and not is_half
             and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a")
         ):
             return kind, text, said
     return None
-
-
-def _is_half_said(senses: tuple[Sense, Sense], language: str) -> bool:
-    """Tell whether English waits for what somebody is to do: to require his son."""
-    verb, other = senses
-    return language == "en" and other.pos == "np" and in_simplified(verb.word) in _BIDS
 
 
 def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | None:
@@ -145,8 +139,9 @@ def _of_whole(said: str, sense: Sense, language: str) -> str:
 
 
 def sense_in(document: Document, word: str) -> Sense | None:
-    """Take words of our table that are worth asking, not those of the glossary."""
-    return document.senses.get(in_simplified(word)) if in_simplified(word) in table() else None
+    """Take words of our table that are worth asking, not those of the glossary, nor what somebody is called."""
+    is_asked = in_simplified(word) in table() and not is_calling(document, word)
+    return document.senses.get(in_simplified(word)) if is_asked else None
 
 
 def _is_parted(sense: Sense) -> bool:
@@ -169,7 +164,7 @@ def _kinds(first: Sense, second: Sense, language: str, *, has_de: bool) -> Itera
         is_naming = first.pos == "v" and not has_de and (language == "en" or may_be_noun(first.word))
         if first.pos in _NOUNS | {"a"} or is_naming:
             yield Kind.NOUN
-        if first.pos == "v" and not has_de:
+        if first.pos == "v" and not has_de and in_simplified(first.word) not in used("no_object"):
             yield Kind.OBJECT
     elif first.pos in {"d", "a"} and second.pos == "v" and not has_de:
         yield Kind.MANNER
@@ -188,6 +183,8 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
         return True
     if kind is Kind.NOUN and is_adjective and _DENIES.search(in_simplified("".join(spot.words[:at]))):
         return True  # 最不自由的读者 is no free reader
+    if kind is Kind.OBJECT and language == "en" and before in _NAMES_THEM:
+        return True  # fried peanuts and the like: 有、烤红薯
     if kind is not Kind.NOUN:
         return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
     tag = tag_of(in_simplified(before)) if before else ""
@@ -275,6 +272,7 @@ def _stem_en(gloss: str) -> str:
 def _search_ja(kind: Kind, one: tuple[str, str], two: tuple[str, str], translation: str) -> Iterator[str]:
     first, second = re.escape(one[1]), re.escape(two[1])
     if kind is Kind.NOUN:
+        second = re.escape(whole_noun(*two))  # 駅の近く, and no 駅の近
         yield from (
             found.group()
             for found in side_by_side(rf"{first}(?:の|な|い|的な|した)?{second}", translation, _NO_WORD_AFTER)

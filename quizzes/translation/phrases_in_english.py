@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.stems import english_stems
+from quizzes.distractors.words import in_simplified
+from quizzes.translation.clause import used
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
 _NAMING = lazy_regex(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
 _ONE = lazy_regex(r"(?:whole|same|only) (?!.*s$)")
+_BIDS = frozenset(
+    {"要求", "强迫", "允许", "禁止", "迫使", "请求", "命令", "促使", "导致", "建议", "派", "逼", "让", "使"}
+)
 _SENTENCE_BEGINS = lazy_regex(r"(?:^|[.!?:;])\s*[“‘\"]?$")
 
 
@@ -25,6 +30,7 @@ def described(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
     is_verb = senses[0].pos == "v"
     for found in re.finditer(r"(?=\b([A-Za-z-]+) ([A-Za-z-]+)\b(?! of\b))", translation):
         is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
+        is_form = is_form or (is_verb and in_simplified(senses[0].word) in used("no_object"))  # retired teachers
         is_form = is_form and not _is_manner(found[1], senses[0])
         if is_form and english_stems(found[1]) in first and english_stems(found[2]) in second:
             yield f"{found[1]} {found[2]}"
@@ -50,3 +56,9 @@ def within(said: str, senses: tuple[Sense, Sense], translation: str) -> str:
     is_first = begin >= 0 and _SENTENCE_BEGINS.search(translation[:begin]) is not None
     small = f"{said[:1].lower()}{said[1:]}" if is_first and not is_name else said
     return f"the {small}" if _ONE.match(small) else small
+
+
+def is_half_said(senses: tuple[Sense, Sense]) -> bool:
+    """Tell whether English waits for what somebody is to do: to require his son."""
+    verb, other = senses
+    return other.pos == "np" and in_simplified(verb.word) in _BIDS

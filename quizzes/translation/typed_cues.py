@@ -58,7 +58,8 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
         left_out = "".join(char for at, char in enumerate(word) if at not in places)
         if sense.pos == "v" and 0 not in places and in_simplified(word[1:]) in table():
             continue  # □镜子 is 照镜子, and 看镜子 too: many verbs say nearly the same of a thing
-        if not set(left_out).isdisjoint(word[at] for at in places):  # 老□太 shows what is left out of it
+        is_shown = not set(left_out).isdisjoint(word[at] for at in places)  # 老□太 shows what is left out of it
+        if is_shown or _stands_so(document, word, places):
             continue
         if is_mere_suffix(left_out):  # 筷□ leaves nothing to know, and □子 the word itself
             continue
@@ -66,6 +67,12 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
             shape = "".join(char if at in places else LEFT_OUT for at, char in enumerate(word))
             return Localized(ja=shape, en=shape)
     return reading_cue(document, word)
+
+
+def _stands_so(document: Document, word: str, places: frozenset[int]) -> bool:
+    """Tell whether another long word of the text is written alike at these places: 收银机 beside 收银台."""
+    others = {other for spot in document.spots for other in spot.words if len(other) == len(word)} - {word}
+    return len(word) > _SHORT_WORD and any(all(other[at] == word[at] for at in places) for other in others)
 
 
 def objects_fitting(document: Document, phrase: Phrase) -> tuple[str, ...]:

@@ -18,6 +18,11 @@ _CALLED = lazy_regex(
     r"|(?:[一有那这几][个位只条头匹]|(?<=[有是了着过])[个位只条头匹])叫"  # 有个叫石榴的女孩
     r"|(?:取名|起名|改名|名叫|叫[他她它])(?:叫|为|作|做)?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{2,4})[”’」』》]?(?=[，,。；;：:！!？?、（(]|的)"
 )
+# A child or a pupil by name behind what it is to the speaker: 我女儿小雨, but no 女儿小时候.
+_OF_KIN = lazy_regex(
+    r"(?:女儿|儿子|孙女|孙子|妹妹|弟弟|姐姐|哥哥|妻子|丈夫|徒弟|学生|学徒|外甥女?|侄子|侄女|同事|同学|搭档|邻居)"
+    r"(?P<name>小(?![时学心声腿脸手脚名区儿气组摊的两三])[\u3400-\u9fff])"
+)
 # What a company, a book or a place is called, which may be longer: 名为水平线的书店.
 _NAMED = lazy_regex(
     r"(?:名为|取名为?|起名为?|命名为|改名为?|更名为|定名为|名叫|全名[叫是]|全称[叫是]?|简称为?)[“‘「『《]?(?P<name>[\u3400-\u9fff]{3,8}?)[”’」』》]?"
@@ -30,7 +35,7 @@ _SAYS_WHAT_IT_IS = lazy_regex("[他她它].?是$")
 @lru_cache(maxsize=4)
 def _callings(document: Document) -> frozenset[str]:
     sources = (in_simplified(spot.source) for spot in document.spots)
-    found = (one for source in sources for one in _CALLED.finditer(source))
+    found = (one for source in sources for called in (_CALLED, _OF_KIN) for one in called.finditer(source))
     return frozenset(one["name"] for one in found if not _SAYS_WHAT_IT_IS.search(one.string[: one.start("name")]))
 
 

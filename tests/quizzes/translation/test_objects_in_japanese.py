@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from quizzes.translation.objects_in_japanese import side_by_side, with_object
+from quizzes.translation.objects_in_japanese import side_by_side, whole_noun, with_object
 
 OF_WORDS = r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]"
 
@@ -41,3 +41,15 @@ def test_words_are_found_as_words_of_their_own(words: str, translation: str, aft
 )
 def test_a_verb_of_both_meanings_is_said_with_its_object(said: str, glosses: list[str], with_it: str) -> None:
     assert with_object(said, glosses) == with_it
+
+
+@pytest.mark.parametrize(
+    ("gloss", "stem", "noun"),
+    [
+        pytest.param("近く", "近", "近く", id="kana that the stem lacks"),
+        pytest.param("（学校の）勉強", "勉強", "勉強", id="what is said of it in brackets"),
+        pytest.param("屋上", "屋上", "屋上", id="the stem is all"),
+    ],
+)
+def test_a_noun_is_looked_for_whole(gloss: str, stem: str, noun: str) -> None:
+    assert whole_noun(gloss, stem) == noun

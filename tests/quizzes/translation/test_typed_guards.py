@@ -209,3 +209,41 @@ def test_a_verb_behind_who_does_it_is_no_noun_of_a_phrase(source: str, translati
     keys = [item.key for item in typed_short.items(Document(talk(("甲", source, translation))), tally)]
     assert bool(tally.refused["noun-as-verb"]) is is_refused
     assert bool(keys) is not is_refused
+
+
+def test_no_shape_is_shown_that_another_word_of_the_text_has() -> None:
+    found = Document(talk(("甲", "收银台在门口。收银机坏了。", "レジは入口にある。機械が壊れた。")))
+    [item] = [one for one in typed_short.items(found, Tally()) if one.key == "收银台"]
+    assert item.hint is not None
+    assert "收银□" not in (item.hint.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "prompts"),
+    [
+        pytest.param(
+            "来的有工人、退休护士和学生。",
+            "There came workers, retired nurses and students.",
+            ["retired nurses"],
+            id="a verb that has no object describes",
+        ),
+        pytest.param(
+            "桌上有煮鸡蛋。", "There are boiled eggs on the table.", [], id="a verb may describe what there is"
+        ),
+    ],
+)
+def test_a_verb_before_a_noun_may_describe_it(source: str, translation: str, prompts: list[str]) -> None:
+    found = Document(talk(("甲", source, translation), language="en"))
+    assert [item.prompt for item in typed_short.items(found, Tally())] == prompts
+
+
+@pytest.mark.parametrize(
+    ("before", "count"),
+    [
+        pytest.param("我女儿小雨上三年级。", 0, id="a child by that name"),
+        pytest.param("昨天下小雨。", 1, id="rain"),
+    ],
+)
+def test_what_somebody_is_called_is_glossed_as_nothing_else(before: str, count: int) -> None:
+    found = Document(talk(("甲", f"{before}小雨的老师很好。", "小雨は三年生です。小雨の先生はいいです。")))
+    assert len([item for item in typed_short.items(found, Tally()) if "小雨" in item.key]) == count
