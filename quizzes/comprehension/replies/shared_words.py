@@ -28,6 +28,8 @@ _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
     "话点次回句心吃打叫算走跟和只儿头子员者师拿放带搞弄"
 )
+# What anything may be like.
+_OF_ANYTHING = frozenset("大小好老新旧高低长短远近快慢早晚难真直满重轻厚薄")
 # Words that speak of nothing by themselves.
 _EMPTY = lazy_regex(
     "觉得|认为|时候|东西|事情|问题|没有|可能|知道|最后|后来|现在|今年|开始|自己|大家|别人|以后|以前|有人|听说|之后|之前|很多|"
@@ -89,10 +91,17 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
         return ""
     elsewhere = "".join(others)
     parts = {part for word in segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
-    said_words = (word for word in _topics(segmenter().words(reply)) if word not in elsewhere)
+    told = segmenter().words(reply)
+    said_words = (word for word in (*_topics(told), *filter(_is_quality, told)) if word not in elsewhere)
     words = (word for word in said_words if word in parts or _is_named_in(word, parts))
     words = (word for word in words if f"不是{in_simplified(word)}" not in said)
     return max(words, key=len, default="")
+
+
+def _is_quality(word: str) -> bool:
+    """Tell whether one character says what few things are like: 凶 of 越凶越好, and no 大."""
+    plain = in_simplified(word)
+    return len(plain) == 1 and tag_of(plain) == "a" and plain not in _OF_ANYTHING and plain not in _LIGHT
 
 
 def _is_named_in(word: str, parts: Iterable[str]) -> bool:

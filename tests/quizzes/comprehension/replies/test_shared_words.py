@@ -14,6 +14,8 @@ from quizzes.comprehension.replies.shared_words import word_of_one, words_of_bot
         pytest.param("您还记得那条老街吗？", "记得，街口有一棵榕树。", "", id="a verb that says yes"),
         pytest.param("您一定很有耐心。", "那不是耐心，是没有别的活儿。", "", id="what is denied"),
         pytest.param("很多人以为您是木匠。", "我儿子也这么以为。", "", id="what is said to be so"),
+        pytest.param("徒弟是不是越笨越好？", "恰恰相反，笨的人我不教。", "笨", id="what few people are like"),
+        pytest.param("窑是不是越大越好？", "恰恰相反，大窑费柴。", "", id="what anything may be like"),
         pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
         pytest.param("当时董事会怎么说？", "五位董事不同意。", "董事", id="the beginning of a longer word"),
         pytest.param("火车站那时候有几个人？", "车站只有我一个。", "车站", id="the end of a longer word"),
