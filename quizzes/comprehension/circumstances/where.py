@@ -68,6 +68,7 @@ _WRITTEN = frozenset(
     {"noted", "told_in", "told_on", "written"}
 )  # sorts of what one writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
+_BESIDE_IT = frozenset({"门口", "对面", "旁边", "附近", "外面", "外头"})
 _HOME = "中国"  # where everybody is who does not go abroad
 _NAMES = frozenset("nfs")  # tags
 _PERSONS = frozenset({"我", "他", "她", "我们"})
@@ -239,13 +240,20 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
         if (loc or BARE) in row.locs and _is_of_scene(row.sort, near):
             named = (town for town in towns(row.words) if not _is_abroad(near) and told(document, town))
             others = sorted(
-                {*row.words, *named} - {place, _HOME},
+                {*row.words, *named, *_told_with(document, loc)} - {place, _HOME},
                 key=lambda word: (not told(document, word), is_far_harder(word, place), mix(f"{spot.source}{word}")),
             )
             alike = [word for word in others if word not in place and place not in word]
             is_said_already = loc or _THERE.match(rest.partition("＿")[2])
             alike = [word for word in alike if not (is_said_already and _SAYS_WHERE.search(word))]
             yield tuple(Other(text=f"{word}{loc}") for word in alike)
+
+
+def _told_with(document: Document, loc: str) -> Iterator[str]:
+    """Give the places of any sort of which a text tells and beside which one may be, too: 食堂门口, 学校门口."""
+    for place, rows in known_sorts().items() if loc in _BESIDE_IT else ():
+        if any(loc in row.locs for row in rows) and told(document, place):
+            yield place
 
 
 _SORT = Sort(

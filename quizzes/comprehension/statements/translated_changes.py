@@ -76,7 +76,7 @@ _EXPLAINS = lazy_regex(
     r", (?:meaning|literally|that is|i\.e\.),? |\bwhich means\b|, an? (?:kind|sort|type) of\b)|"
     r"にちなん|という意味|の意味で|の意で|を意味する"
 )
-_EXPLAINED = lazy_regex("意思|意味|名字|得名|取名|取自|命名|为名|等于|就是|指的|是指|[一这那]种|即|换句话")
+_EXPLAINED = lazy_regex("意思|意味|名字|得名|取名|取自|命名|为名|等于|也就是|指的|是指|[一这那]种|即|换句话")
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 

@@ -192,6 +192,12 @@ def test_places_that_the_text_names_stand_first() -> None:
     assert offered("我在银行门口坐了很久。", "女儿的幼儿园离家很近。")[0] == "幼儿园门口"
 
 
+def test_a_place_of_another_sort_that_the_text_names_stands_beside_one_at_whose_door_one_is() -> None:
+    told, untold = (offered("我在银行门口坐了很久。", other) for other in ("女儿在食堂帮忙。", "女儿在家里帮忙。"))
+    assert "食堂门口" in told
+    assert "食堂门口" not in untold
+
+
 @pytest.mark.parametrize(
     ("source", "expected"),
     [

@@ -104,6 +104,12 @@ def test_what_is_counted_is_told_with_its_number() -> None:
             id="the translator tells after what it is named",
         ),
         pytest.param(
+            "我家的猫叫汤圆，乖是乖，就是一天要吃三条鱼。",
+            "Our cat is called Tangyuan, after the dumplings, and is good, but eats three fish a day.",
+            False,
+            id="only is no namely",
+        ),
+        pytest.param(
             "我家的猫叫汤圆，吃了三条鱼就睡了。",
             "Our cat is called Tangyuan and fell asleep when it had eaten three fish.",
             True,
