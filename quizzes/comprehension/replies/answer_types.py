@@ -145,6 +145,11 @@ _OWN_WORDS = tuple(
 _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number", "advice", "meaning"})
 _HOW_MANY_PEOPLE = lazy_regex(f"多少(?:个|位)?人|{_NOT_SOME}几(?:个人|[位名])")
 _SO_MANY_PEOPLE = lazy_regex(rf"{_DIGIT}[多几来]?(?:个(?!月|小时|星期|多|半)|[位名人户])")
+# What tells on which day or in which year something was, or at which hour.
+_DATE = lazy_regex(
+    rf"{_DIGIT}+(?:年(?!前|来|多|级)|月(?!亮|饼)|[号日](?!线|楼|店|子))|[去前今明后]年(?!前)|[上下]个?月|[前昨今明后]天|腊月|正月|[春夏秋冬]天|年[初底]"
+)
+_HOUR = lazy_regex(rf"{_DIGIT}+点(?!儿|心|名)")
 # What has no amount answers nothing that asks how much: all others have one, too.
 _OF_AMOUNT = frozenset({"rate", "money", "duration", "number"})
 _CERTAIN = _TOLD_BY_TYPE | {"wish", "which", "to_come"}
@@ -188,11 +193,19 @@ def is_known_by_type(question: str, key: str, others: Sequence[str]) -> bool:
         return True
     wanted = type_of(question)
     least = len(others) if wanted is not None and wanted.name in _OF_AMOUNT else min(_LEAST, len(others))
-    if sum(is_of_type(question, other) for other in others) < least:
+    if sum(is_of_type(question, other) for other in others) < least or _is_only_date(wanted, key, others):
         return True
     if not _says_yes_or_no(question, key):
         return False
     return not any(_says_yes_or_no(question, other) for other in others)
+
+
+def _is_only_date(wanted: AnswerType | None, key: str, others: Sequence[str]) -> bool:
+    """Tell whether, where is asked when, the key alone names a date, or alone an hour, which answers nothing else."""
+    if wanted is None or wanted.name != "when":
+        return False
+    kinds = (kind for kind in (_DATE, _HOUR) if kind.search(in_simplified(key)))
+    return any(not any(kind.search(in_simplified(other)) for other in others) for kind in kinds)
 
 
 def _says_verb_again(question: str, said: str) -> bool:

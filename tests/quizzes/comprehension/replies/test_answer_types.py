@@ -106,6 +106,11 @@ def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *
             "什么时候回来的？", "去年三月回来的", ["前年五月", "早上八点", "没有下降"], False, id="two are times"
         ),
         pytest.param(
+            "什么时候出师的？", "腊月初八，下着雪", ["早上八点", "晚上十点半", "以前没有灯"], True, id="the only date"
+        ),
+        pytest.param("几点收工？", "九点半，最晚十点", ["前年五月", "去年冬天", "今年"], True, id="the only hour"),
+        pytest.param("几点收工？", "九点半，最晚十点", ["前年五月", "八点", "今年"], False, id="another hour"),
+        pytest.param(
             "储蓄率是多少？", "百分之四十一", ["百分之十左右", "没有下降", "涨了两年"], True, id="one of the sort"
         ),
         pytest.param(
