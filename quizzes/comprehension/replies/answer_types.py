@@ -27,6 +27,11 @@ _COUNTED = (
     r"|[0-9二两三四五六七八九十百千万亿][多几]?[次位家种岁块元倍斤里米吨人个](?!月|小时|星期)"
 )
 _NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年, 好几个 ask for nothing
+_FAMILY = "family"
+_KIN = (
+    r"(?:爸爸?|妈妈?|父亲|母亲|爹|娘|父母|丈夫|妻子|太太|老[公婆伴]|媳妇|爱人|儿子|女儿|孩子|女婿|[公婆]婆|公公|岳[父母]|爷爷|奶奶|姥[爷姥]|外[公婆]|"
+    r"[大小]?(?:哥哥?|姐姐?|弟弟?|妹妹?)|叔叔?|伯伯|姑姑?|舅舅?|家里?人|全家|一家)"
+)
 _LEAST = 2  # wrong options that have to be of the sort that is asked for
 
 
@@ -118,6 +123,11 @@ _TYPES = tuple(
             rf"想|打算|准备|计划|希望|会|要|将|[明后]年|以后|下个|再(?!也)|等|应该|继续|争取|慢慢|越来越|{_DIGIT}+年后",
         ),
         (
+            _FAMILY,
+            r"(?:家里?人|家里(?!有|的(?!人))|父母)[^，。？]{0,8}(?:支持|同意|赞成|反对|怎么[看说想]|理解|意见|放心|担心|知道|答应)",
+            _KIN,
+        ),
+        (
             "view",
             r"怎么看|怎样看|如何看|怎么想|如何评价|同意|赞成|看法|(?:觉得|认为)[^，。？]{0,8}(?:怎么|如何|什么)",
             r"觉得|认为|以为|看来|同意|赞成|支持|反对|喜欢|讨厌|应该|值得|放心|担心|佩服|羡慕|笑话|[奇古]怪|怪人|傻|疯|可惜|有道理|不如|就该|太|很|最|更",
@@ -193,6 +203,7 @@ def is_known_by_type(question: str, key: str, others: Sequence[str]) -> bool:
         return True
     wanted = type_of(question)
     least = len(others) if wanted is not None and wanted.name in _OF_AMOUNT else min(_LEAST, len(others))
+    least = min(least, 1) if wanted is not None and wanted.name == _FAMILY else least
     if sum(is_of_type(question, other) for other in others) < least or _is_only_date(wanted, key, others):
         return True
     if not _says_yes_or_no(question, key):

@@ -45,6 +45,8 @@ from quizzes.comprehension.replies.answer_types import (
         pytest.param("所谓“依何决定”，具体指什么？", "meaning", id="a meaning"),
         pytest.param("接下来诊所会怎么样？", "to_come", id="what is to come"),
         pytest.param("后来诊所怎么样了？", None, id="what came of it"),
+        pytest.param("家里人同意您上山吗？", "family", id="what the family thinks"),
+        pytest.param("家里有几个人？", "number", id="how many are of a family"),
         pytest.param("朋友們怎麼看？", "view", id="a view, traditional"),
         pytest.param("有没有哪一次，您觉得自己做错了？", None, id="a thought that is not asked for"),
         pytest.param("技术上最难的环节是什么？", None, id="anything"),
@@ -109,6 +111,8 @@ def test_an_answer_has_the_form_of_what_is_asked_for(question: str, said: str, *
             "什么时候出师的？", "腊月初八，下着雪", ["早上八点", "晚上十点半", "以前没有灯"], True, id="the only date"
         ),
         pytest.param("几点收工？", "九点半，最晚十点", ["前年五月", "去年冬天", "今年"], True, id="the only hour"),
+        pytest.param("家里人支持吗？", "我妈天天念叨", ["山上没有电", "茶卖不掉"], True, id="alone of the family"),
+        pytest.param("家里人支持吗？", "我妈天天念叨", ["山上没有电", "我姐嫁得远"], False, id="two of the family"),
         pytest.param("几点收工？", "九点半，最晚十点", ["前年五月", "八点", "今年"], False, id="another hour"),
         pytest.param(
             "储蓄率是多少？", "百分之四十一", ["百分之十左右", "没有下降", "涨了两年"], True, id="one of the sort"
