@@ -185,12 +185,11 @@ async def _go_on(bot: Bot, store: Store, tasks: asyncio.TaskGroup, admins: froze
     with _loading():
         await asyncio.to_thread(_load_all, store)
         bot.get_ready()
+        for language in LANGUAGES:
+            await asyncio.to_thread(texts_for(language).get_ready)
     for watch in bot.watches:  # from now on they see who becomes an admin
         tasks.create_task(watch.run())
     tasks.create_task(_put_up_menus(bot, _reachable(admins, store)))
-    with _loading():
-        for language in LANGUAGES:
-            await asyncio.to_thread(texts_for(language).get_ready)
 
 
 @contextmanager
