@@ -73,8 +73,12 @@ class World:
                 await asyncio.sleep(0.001)
 
     @asynccontextmanager
-    async def running(self, *, resumes: bool = True) -> AsyncIterator[Bot]:
-        """Run the bot; at the end of the block it dies at once, like a killed process."""
+    async def running(self, *, resumes: bool = True, fetches: bool = True) -> AsyncIterator[Bot]:
+        """
+        Run the bot; at the end of the block it dies at once, like a killed process.
+
+        It `fetches` updates by itself, or a test does.
+        """
         outside = Outside(
             token=TOKEN,
             api_url="http://telegram.invalid",
@@ -96,13 +100,14 @@ class World:
         if resumes:
             await bot.intake.resume()
         poller = Poller(self.telegram, outside.address, bot.intake, beat=lambda: None, long_poll=5)
-        task = asyncio.create_task(poller.run())
+        task = asyncio.create_task(poller.run()) if fetches else None
         try:
             yield bot
         finally:
-            task.cancel()
-            with suppress(asyncio.CancelledError):
-                await task
+            if task is not None:
+                task.cancel()
+                with suppress(asyncio.CancelledError):
+                    await task
             await bot.close(0)
             await application.shutdown()
             self.bot = None

@@ -42,7 +42,7 @@ async def test_a_lane_is_in_order_and_lanes_do_not_wait_for_each_other() -> None
     lanes = Lanes(work.wait, work.settle)
     for id_, person in ((1, 10), (2, 10), (3, 20)):
         await lanes.put(update(id_, person))
-    await asyncio.sleep(0.01)
+    assert await until(lambda: "begin 3" in work.log, LONG)
     assert work.log == ["begin 1", "begin 3"]
 
     work.gate.set()
@@ -139,7 +139,7 @@ async def test_closing_gives_grace_and_leaves_the_rest_unsettled() -> None:
     lanes = Lanes(work.wait, work.settle)
     for id_, person in ((1, 10), (2, 10), (3, 20)):
         await lanes.put(update(id_, person))
-    await asyncio.sleep(0.01)
+    assert await until(lambda: "begin 3" in work.log, LONG)
 
     await lanes.close(0.05)
 
@@ -171,8 +171,8 @@ async def test_what_waits_in_a_group_holds_up_nothing_in_private() -> None:
     await lanes.put(in_group(1, 10, "/leaderboard"))
     await lanes.put(update(2, 10))
     await lanes.put(in_group(3, 10, "/results"))
-    await asyncio.sleep(0.01)
 
+    assert await until(lambda: "begin 2" in work.log, LONG)
     assert work.log == ["begin 1", "begin 2"]
     work.gate.set()
     await lanes.close(1)
@@ -202,7 +202,7 @@ async def test_a_stop_comes_after_a_push_that_waits_for_nothing() -> None:
     lanes = Lanes(work.wait, work.settle)
     await lanes.put(in_group(1, 10, "/push a"))
     await lanes.put(in_group(2, 10, "/stop"))
-    await asyncio.sleep(0.01)
+    assert await until(lambda: work.log == ["begin 1"], LONG)
     work.gate.set()
 
     assert await until(lambda: lanes.is_idle, LONG)

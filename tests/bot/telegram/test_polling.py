@@ -12,9 +12,12 @@ import pytest
 from bot.store.failure import StoreUnavailable
 from bot.telegram.polling import Poller
 from quizzes.errors import BadInput
+from tests.bot.botapi.running import PATIENCE
 from tests.bot.botapi.telegram import TOKEN, Fault
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from bot.store import Store
     from bot.telegram.application import Bot
     from tests.bot.botapi.people import Somebody
@@ -24,16 +27,24 @@ ADDRESS = f"http://telegram.invalid/bot{TOKEN}"
 
 
 class Run:
-    """A poller that ran for a moment: its pauses and its beats."""
+    """A poller, its pauses and its beats."""
 
     def __init__(self, world: World, bot: Bot, address: str = ADDRESS) -> None:
         self.pauses: list[float] = []
         self.beats = 0
         self.poller = Poller(world.telegram, address, bot.intake, beat=self._beat, long_poll=1, sleep=self._sleep)
 
-    async def for_a_moment(self) -> None:
-        with suppress(TimeoutError):
-            await asyncio.wait_for(self.poller.run(), 0.15)
+    async def until(self, has_come: Callable[[], object]) -> None:
+        """Let it run until something has come about."""
+        running = asyncio.create_task(self.poller.run())
+        try:
+            async with asyncio.timeout(PATIENCE):
+                while not has_come():  # noqa: ASYNC110 - it may be anything
+                    await asyncio.sleep(0.001)
+        finally:
+            running.cancel()
+            with suppress(asyncio.CancelledError):
+                await running
 
     def _beat(self) -> None:
         self.beats += 1
@@ -61,12 +72,17 @@ async def test_what_is_asked_for_is_what_there_are_handlers_for(world: World, an
 
 async def test_an_update_is_in_the_inbox_before_it_is_confirmed(world: World, ann: Somebody, store: Store) -> None:
     update_id = ann.writes("/start")
-    await world.quiet()
-    await asyncio.sleep(0.01)
+    async with asyncio.timeout(PATIENCE):
+        while not confirming(world):  # noqa: ASYNC110 - it is on the other side
+            await asyncio.sleep(0.001)
 
-    confirming = [given for name, given in world.telegram.calls if name == "getUpdates" and "offset" in given]
-    assert confirming[0]["offset"] == str(update_id + 1)
+    assert confirming(world) == [str(update_id + 1)]
     assert store.last_update_id() == update_id
+
+
+def confirming(world: World) -> list[str]:
+    """Give the ids below which updates were confirmed."""
+    return [given["offset"] for name, given in world.telegram.calls if name == "getUpdates" and "offset" in given]
 
 
 @pytest.mark.parametrize(
@@ -80,13 +96,15 @@ async def test_an_update_is_in_the_inbox_before_it_is_confirmed(world: World, an
 async def test_a_failure_is_said_and_fetching_goes_on(
     world: World, store: Store, caplog: pytest.LogCaptureFixture, fault: Fault, pause: float, said: str
 ) -> None:
-    async with world.running() as bot:
+    async with world.running(fetches=False) as bot:
         run = Run(world, bot)
         world.telegram.faults["getUpdates"] = [fault]
-        await run.for_a_moment()
+        ann = world.person()
+        ann.writes("/start")
+        await run.until(lambda: ann.messages)
 
     assert said in caplog.text
-    assert run.pauses in ([pause], [])
+    assert run.pauses == [pause]
     assert TOKEN not in caplog.text
 
 
@@ -94,16 +112,14 @@ async def test_a_webhook_that_is_in_the_way_is_taken_away(
     world: World, store: Store, caplog: pytest.LogCaptureFixture
 ) -> None:
     active = Fault(409, "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook first")
-    async with world.running() as bot:
-        await asyncio.sleep(0.01)
+    async with world.running(fetches=False) as bot:
         run = Run(world, bot)
         world.telegram.faults["getUpdates"] = [active, active]
         world.telegram.faults["deleteWebhook"] = [Fault(502)]
         before = len(world.telegram.calls)
         ann = world.person()
-        await run.for_a_moment()
         ann.writes("/start")
-        await world.quiet()
+        await run.until(lambda: ann.messages)
 
     assert "another program" not in caplog.text
     assert "updates go to a webhook" in caplog.text
@@ -112,14 +128,12 @@ async def test_a_webhook_that_is_in_the_way_is_taken_away(
 
 
 async def test_pauses_grow_and_end_with_the_first_success(world: World, store: Store) -> None:
-    async with world.running() as bot:
-        await asyncio.sleep(0.01)
+    async with world.running(fetches=False) as bot:
         run = Run(world, bot)
         world.telegram.faults["getUpdates"] = [Fault(502) for _ in range(8)]
         ann = world.person()
-        await run.for_a_moment()
         ann.writes("/start")
-        await world.quiet()
+        await run.until(lambda: ann.messages)
 
     assert run.pauses == [1, 2, 4, 8, 16, 30, 30, 30]
 
@@ -131,33 +145,33 @@ async def test_a_disk_is_looked_at_again_before_long(
         msg = "the disk is full"
         raise StoreUnavailable(msg)
 
-    async with world.running() as bot:
-        await asyncio.sleep(0.01)
+    async with world.running(fetches=False) as bot:
         run = Run(world, bot)
         monkeypatch.setattr(store, "take_in", is_full)
-        world.person().writes("/start")
-        await run.for_a_moment()
+        ann = world.person()
+        ann.writes("/start")
+        await run.until(lambda: len(run.pauses) > 5)
         monkeypatch.undo()
-        await world.quiet()
+        await run.until(lambda: ann.messages)
 
     assert run.pauses[:5] == [1, 2, 4, 4, 4]
     assert set(run.pauses[2:]) == {4}
 
 
 async def test_a_token_that_is_refused_ends_it(world: World, store: Store) -> None:
-    async with world.running() as bot:
+    async with world.running(fetches=False) as bot:
         with pytest.raises(BadInput, match="QUIZBOT_TOKEN"):
             await Run(world, bot, "http://telegram.invalid/bot1:wrong").poller.run()
 
 
 async def test_a_full_disk_confirms_nothing(world: World, store: Store, caplog: pytest.LogCaptureFixture) -> None:
     ann = world.person()
-    async with world.running() as bot:
+    async with world.running(fetches=False) as bot:
         store.close()
         run = Run(world, bot)
         ann.writes("/start")
-        await run.for_a_moment()
+        await run.until(lambda: len(run.pauses) > 2)
 
     assert "could not be taken in" in caplog.text
-    assert not [given for name, given in world.telegram.calls if name == "getUpdates" and "offset" in given]
+    assert not confirming(world)
     assert run.beats == 0

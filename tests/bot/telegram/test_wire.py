@@ -298,10 +298,13 @@ async def test_an_answer_that_comes_too_late_is_nobody_elses() -> None:
 
 
 async def test_there_are_no_more_connections_than_may_be() -> None:
-    async def serve(_: int, writer: asyncio.StreamWriter) -> None:
-        await asyncio.sleep(0.05)
+    async def serve(number: int, writer: asyncio.StreamWriter) -> None:
+        if number == EAGER.limit:
+            are_there.set()
+        await are_there.wait()
         writer.write(OK)
 
+    are_there = asyncio.Event()
     async with serving(serve) as server, asking(PATIENT) as request:
         answers = await asyncio.gather(*(post(request, server) for _ in range(6)))
 
@@ -335,9 +338,8 @@ async def test_a_connection_that_nobody_used_for_long_is_closed() -> None:
         assert len(server.open) == 2
         await asyncio.sleep(0.1)
         await post(request, server)
-        await asyncio.sleep(0.01)
 
-        assert len(server.open) == 1
+        assert await until(lambda: len(server.open) == 1, LONG)
 
 
 async def test_a_certificate_that_nobody_vouches_for_or_of_another_server_is_refused(
