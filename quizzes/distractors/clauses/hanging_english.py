@@ -16,6 +16,18 @@ _BEGINS_HANGING = lazy_regex(
     r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
     r"became|broke|built|[a-z]{2,}ed) )"
 )
+# One in the present too, and one with how it is done before it: and gently lifts it, slowly opened the door.
+_HOW_EN = (
+    r"(?!(?:only|early|nearly|hardly|mostly|mainly|especially|particularly|exactly|roughly|fully|family|families|reply|"
+    r"supply|lovely|likely|elderly|friendly|lonely|lively|curly|ugly|daily|weekly|monthly|yearly) )[a-z]{3,}ly "
+)
+_BEGINS_WITHOUT_SUBJECT = lazy_regex(
+    rf"\s*(?:and |but )?(?:{_HOW_EN}(?:(?!(?:as|its|his|this|those|these|us) )[a-z]{{2,}}s|[a-z]{{2,}}ed) "
+    r"|(?!(?:as|its|his|this|us|yes|across|less|unless|besides|towards|always|perhaps|sometimes|afterwards|nowadays|"
+    r"times|hours|days|nights|weeks|months|years|minutes|plus|thus|versus|regards|whereas|pass|guess|toss|press|miss) )"
+    r"[a-z]{2,}s (?:(?:up|down|off|out|back|away|over|at|into|onto|through) )?"
+    r"(?:the|an?|it|him|her|his|its|them|their|me|my|us|our|you|your)\b)"
+)
 # A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
 _OPENS_HANGING = lazy_regex(
     r"\s*(?:And |But |So )?(?:when|while|after|before|once|until|if|because|although|though|as|since)\b[^,.;!?]*,\s*$",
@@ -56,5 +68,6 @@ def without_why(source: str, said: str) -> str:
 def is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
     is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
+    is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation)
     is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
     return bool(_BEGINS_HANGING.match(translation) or is_open) or is_verbless

@@ -235,6 +235,25 @@ def test_things_with_their_places_are_no_clause(said: str, *, is_torn: bool) -> 
     assert is_torn_off(said) is is_torn
 
 
+@pytest.mark.parametrize(
+    ("said", "is_torn"),
+    [
+        pytest.param("and carefully wipes the dust from the lens.", True, id="how, and a verb of the present"),
+        pytest.param("and slowly opened the gate.", True, id="how, and a verb of the past"),
+        pytest.param("puts a pot on the stove,", True, id="a verb of the present with its object"),
+        pytest.param("and picks up the old saw.", True, id="a verb of two words"),
+        pytest.param("and only teachers know the way.", False, id="only they"),
+        pytest.param("sometimes the lamp goes out.", False, id="an adverb of time"),
+        pytest.param("and boats come every week.", False, id="a plural"),
+        pytest.param("three times a year we paint it.", False, id="how often"),
+        pytest.param("and she carefully wipes the dust from the lens.", False, id="with its subject"),
+        pytest.param("Luckily the lamps worked.", False, id="a sentence"),
+    ],
+)
+def test_a_verb_without_its_subject_is_no_clause(said: str, *, is_torn: bool) -> None:
+    assert is_torn_off(said) is is_torn
+
+
 def test_what_somebody_says_is_not_shown_without_who_says_it() -> None:
     source = "我们的老师离开学校时说，工程师买了新的机器。"
     translation = "私たちの先生は学校を離れて言いましたが、エンジニアは新しい機械を買いました。"
