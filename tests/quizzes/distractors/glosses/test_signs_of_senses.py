@@ -138,3 +138,30 @@ def test_a_sense_is_borne_out_by_its_own_words(word: str, text: str, language: s
 )
 def test_what_is_a_thing_is_a_noun(word: str, ja: str) -> None:
     assert [sense.pos for sense in senses_of_words()[word] if sense.ja == ja] == ["n"]
+
+
+@pytest.mark.parametrize(
+    ("word", "text", "language", "meant"),
+    [
+        pytest.param("拐杖", "He hung his crutches on the wall.", "en", "松葉杖", id="under the arm"),
+        pytest.param(
+            "拐杖", "Grandpa tapped the floor with his walking stick.", "en", "杖、ステッキ", id="in the hand"
+        ),
+        pytest.param("拐杖", "祖父の杖は竹でできている。", "ja", "杖、ステッキ", id="a stick, in Japanese"),
+        pytest.param("拐杖", "骨を折って松葉杖をついた。", "ja", "松葉杖", id="a crutch, in Japanese"),
+        pytest.param("着急", "There is no need to hurry.", "en", "急ぐ、急いでいる", id="in a hurry"),
+        pytest.param("着急", "Mother was worried all night.", "en", "焦る、気をもむ", id="worried"),
+        pytest.param("志愿", "願書の志望欄は空白のままだった。", "ja", "志望（願書に書く進学先など）", id="on a form"),
+        pytest.param("志愿", "It was his last wish.", "en", "願い、望み", id="a wish"),
+        pytest.param("食谱", "She lent me two cookbooks.", "en", "料理の本", id="a book"),
+        pytest.param("食谱", "祖母のレシピを試した。", "ja", "レシピ", id="how one dish is made"),
+        pytest.param("饭碗", "He was afraid for his job.", "en", "飯の種、職", id="what one lives on"),
+        pytest.param("饭碗", "茶碗が割れた。", "ja", "ご飯茶碗", id="for rice"),
+        pytest.param("关卡", "昨夜は最後のステージで負けた。", "ja", "（ゲームの）ステージ", id="of a game"),
+        pytest.param("线路", "The wiring was forty years old.", "en", "回線、配線", id="in the wall"),
+    ],
+)
+def test_a_translation_tells_two_things_apart(word: str, text: str, language: str, meant: str) -> None:
+    sense = meant_sense(senses_of_words()[word], text, language)
+    assert sense is not None
+    assert sense.ja == meant
