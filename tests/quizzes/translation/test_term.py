@@ -357,7 +357,10 @@ def test_what_another_word_is_in_japanese_is_told_of_the_word_and_not_of_its_eng
 def test_no_word_that_japanese_has_as_well_is_told_in_japanese_by_another() -> None:
     document, asked_for = _some("en"), _asked_for("成本", "en")
     other = _other_meaning(document, asked_for, table()["矛盾"])
-    assert "日本語では" not in (why_meaning(document, asked_for, other).ja or "")
+    told = why_meaning(document, asked_for, other).ja or ""
+    assert "日本語でも「矛盾」" in told
+    assert "日本語では" not in told
+    assert "両立" not in told
 
 
 @pytest.mark.parametrize(
