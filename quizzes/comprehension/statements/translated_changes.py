@@ -62,6 +62,7 @@ _IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
 _COUNTED = lazy_regex(
     "[多来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜|世纪|世紀|学期|學期|季度|晚上|夜晚|早上|早晨|上午|下午|白天|通宵|[春夏秋冬]天|人(?![家们們力口才手物生影民类類员員])|地方|国家|國家)"
 )
+_MORE, _MORE_TOLD = lazy_regex("[多余餘]"), lazy_regex("以上|余り|あまり|余|過ぎ|すぎ")
 _OF_REASON = lazy_regex("因为|由于|所以|因此|因而|既然|于是")  # a reason tells that it is hard, and not easy
 # Of a day beside all working days one knows which it may be: 礼拜六她赢，平日我赢.
 _DAY, _OF_DAYS = lazy_regex("(?:星期|礼拜|周).|周末"), lazy_regex("平日|平常日?|平时|周末|工作日|假日|休息日")
@@ -182,7 +183,7 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
     for edit in likely_edits(document, claim) if may_be_translated(simple) else ():
         place = translated(edit, claim.quote, told, language)
         if place is not None and not (_is_told_by_sense(simple, edit) or _is_told_as_two(edit, told)):
-            yield _with_measure(claim, edit), place
+            yield _with_more(claim, _with_measure(claim, edit), place, told)
     for start, said, other, place in other_half(simple, told, language):
         end = start + len(said)
         yield (
@@ -207,6 +208,16 @@ def _with_measure(claim: Claim, edit: Edit) -> Edit:
         return edit
     what = counted.group()
     return replace(edit, end=edit.end + len(what), said=f"{edit.said}{what}", other=f"{edit.other}{what}")
+
+
+def _with_more(claim: Claim, edit: Edit, place: Place, told: str) -> tuple[Edit, Place]:
+    """Give a change with what says on both sides that it is a bit more: 三米多 and 三メートル以上."""
+    more, as_told = _MORE.match(claim.said, edit.end), _MORE_TOLD.match(told, place.end)
+    if more is None or as_told is None:
+        return edit, place
+    zh, ja = more.group(), as_told.group()
+    changed = replace(edit, end=edit.end + len(zh), said=f"{edit.said}{zh}", other=f"{edit.other}{zh}")
+    return changed, replace(place, end=place.end + len(ja), said=f"{place.said}{ja}", other=f"{place.other}{ja}")
 
 
 def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:

@@ -94,6 +94,13 @@ def test_what_is_counted_is_told_with_its_number() -> None:
     assert "个晚上）" in (wrong.explanation.ja or "")
 
 
+def test_a_bit_more_is_told_on_both_sides() -> None:
+    [wrong] = [item for item in items_of(ASKS, POND) if item.key == "错"]
+    assert "「三米多」に当たるところ" in (wrong.explanation.ja or "")
+    assert "メートル以上」（" in (wrong.explanation.ja or "")
+    assert "米多）" in (wrong.explanation.ja or "")
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "is_told"),
     [
