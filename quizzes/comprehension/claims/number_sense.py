@@ -61,6 +61,7 @@ _LEAST_HEAT, _MOST_HEAT = 33, 45
 _IS_SO_WARM = (
     (lazy_regex("热(?!水袋)|夏|高温|暑|太阳|晒|烤|窑"), _LEAST_HEAT, 30),
     (lazy_regex("烫(?![头发])|滚烫|开水|沸"), 50, 45),
+    (lazy_regex("窑|炉|烤[房炉箱]|火场|锅炉"), 50, 40),
 )
 _STANDS_IT, _MOST_STOOD = lazy_regex("中[过了]?暑"), 65  # who is there stands it
 _IS_COLD, _BELOW_ZERO = lazy_regex("冷(?!静|清|门|饮)|冻|冰|雪|霜|寒"), lazy_regex("零下|负")

@@ -213,9 +213,10 @@ def _with_measure(claim: Claim, edit: Edit) -> Edit:
 def _with_more(claim: Claim, edit: Edit, place: Place, told: str) -> tuple[Edit, Place]:
     """Give a change with what says on both sides that it is a bit more: 三米多 and 三メートル以上."""
     more, as_told = _MORE.match(claim.said, edit.end), _MORE_TOLD.match(told, place.end)
-    if more is None or as_told is None:
+    is_within = _MORE.search(edit.said) is not None  # 四个多月
+    if as_told is None or (more is None and not is_within):
         return edit, place
-    zh, ja = more.group(), as_told.group()
+    zh, ja = more.group() if more is not None else "", as_told.group()
     changed = replace(edit, end=edit.end + len(zh), said=f"{edit.said}{zh}", other=f"{edit.other}{zh}")
     return changed, replace(place, end=place.end + len(ja), said=f"{place.said}{ja}", other=f"{place.other}{ja}")
 

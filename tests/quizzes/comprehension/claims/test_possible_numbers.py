@@ -122,6 +122,7 @@ def test_a_stretch_of_time_stays_shorter_than_the_longer_one_beside_it(
         pytest.param(
             "炉前六十多度，徒弟中暑了三回。", "六十多度", "二十多度", False, id="no heat stroke on a mild day"
         ),
+        pytest.param("炉前六十多度，徒弟中暑了三回。", "六十多度", "三十多度", False, id="no kiln as mild as a summer"),
         pytest.param("炉前六十多度，徒弟中暑了三回。", "六十多度", "五十多度", True, id="another heat of a kiln"),
         pytest.param("炉前六十多度，徒弟中暑了三回。", "六十多度", "八十多度", False, id="nobody stands that"),
         pytest.param("染缸里的水烫手，有七十度。", "七十度", "四十度", False, id="what does not scald"),

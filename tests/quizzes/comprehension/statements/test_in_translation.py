@@ -94,6 +94,15 @@ def test_what_is_counted_is_told_with_its_number() -> None:
     assert "个晚上）" in (wrong.explanation.ja or "")
 
 
+def test_a_bit_more_than_so_many_months_is_told_on_both_sides() -> None:
+    items = items_of(
+        ASKS, ("林芳", "我在山上的庙里住了三个多月，天天吃素。", "山の寺に三か月余り住み、毎日精進料理を食べました。")
+    )
+    [wrong] = [item for item in items if item.key == "错"]
+    assert "か月余り」（" in (wrong.explanation.ja or "")
+    assert "个多月）" in (wrong.explanation.ja or "")
+
+
 def test_a_bit_more_is_told_on_both_sides() -> None:
     [wrong] = [item for item in items_of(ASKS, POND) if item.key == "错"]
     assert "「三米多」に当たるところ" in (wrong.explanation.ja or "")
