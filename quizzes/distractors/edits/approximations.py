@@ -128,6 +128,7 @@ _UNITS = {
     "米": ("メートル", "metres"),
     "元": ("元", "yuan"),
     "块": ("元", "yuan"),
+    **{zh: (ja, "") for zh, ja in zip("次台人名位本头棵件张", "回台人人人冊頭本件枚", strict=True)},
 }
 _BEHIND_A_VERB = lazy_regex("[花用付交亏赚赔欠省了过]$")  # no 正好 stands, but 整整: 正好走了四十天
 _AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り

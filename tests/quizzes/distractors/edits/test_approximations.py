@@ -214,6 +214,14 @@ def test_a_little_more_is_said_as_it_is_meant(source: str, translation: str, oth
         pytest.param("砌了三百多块砖。", "れんがを300個余り積んだ。", "300余り", "more than 300", id="bricks, no yuan"),
         pytest.param("花了三百多块钱。", "300元余りかかった。", "300元余り", "more than 300 yuan", id="kuai of money"),
         pytest.param("那个三百多块。", "あれは300元余りだ。", "300元余り", "more than 300 yuan", id="kuai at the end"),
+        pytest.param("我试了三十多次。", "30回余り試しました。", "30回余り", "more than 30", id="how often"),
+        pytest.param(
+            "店里有二十多台风扇。",
+            "店には扇風機が20台余りあります。",
+            "20台余り",
+            "more than 20",
+            id="what is counted",
+        ),
     ],
 )
 def test_a_rounded_number_is_told_in_both_languages(source: str, translation: str, ja: str, en: str) -> None:

@@ -111,6 +111,16 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "加了盐，味道才出来。", "塩を加えて、初めて味が出ます。", "ja", "のちに", id="adding it, afterwards"
         ),
+        pytest.param(
+            "两个人签字才付款。",
+            "二人が署名して初めて支払います。",
+            "ja",
+            "たまたま",
+            id="by chance, what is always done so",
+        ),
+        pytest.param(
+            "信里常常夹着照片。", "手紙にはよく写真が挟まっています。", "ja", "こっそり", id="photos, secretly"
+        ),
         pytest.param("后来降到了九天半。", "Later that came down to nine.", "en", "At that time", id="that, that"),
         pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "exactly", id="整整 is a full"),
     ],
@@ -157,8 +167,10 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         ),
         pytest.param("我得保证自己在家。", "自分が家にいなければなりません。", "ja", "最好别", id="to be at home"),
         pytest.param(
-            "加了盐，味道才出来。", "塩を加えて、初めて味が出ます。", "ja", "たまたま", id="adding it, by chance"
+            "加了盐，味道才出来了。", "塩を加えて、初めて味が出ました。", "ja", "たまたま", id="adding it, by chance"
         ),
+        pytest.param("信里常常夹着照片。", "手紙にはよく写真が挟まっています。", "ja", "たまに", id="what lies there"),
+        pytest.param("他常常去钓鱼。", "彼はよく釣りに行きます。", "ja", "こっそり", id="who goes, secretly"),
         pytest.param("后来降到了九个。", "Later that came down to nine.", "en", "At first", id="that at first"),
         pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "a full", id="a full two hours"),
         pytest.param("我等了将近一年。", "I waited for almost a year.", "en", "exactly", id="exactly a year"),
