@@ -37,6 +37,14 @@ _STILL_LESS = lazy_regex(
 )
 _ALL_THE_LESS = lazy_regex("[更也]不(?:等于|意味|代表|是说|能说|用说)|更别(?:说|提)")
 _IT = lazy_regex(r"\s*(?:It|They|That) (?!is\b|was\b|takes\b|took\b|seems\b|rain)")
+# What is done by nobody who is named before it: Ten steps away, and had not seen him. The first part has no verb.
+_BY_NOBODY = lazy_regex(
+    r"(?P<first>(?:Less|More|Fewer|About|Nearly|Almost|Only|Just|Barely|Not even|At|In|On|By|From|With|Without|Under|"
+    r"Over|After|Before|Behind|Beside|Near|Close to|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+)\b"
+    r"[^,.;:?!]+), (?:and|but|yet) (?:(?:\w+ly|just|still|never|even|then) )*"
+    r"(?:had|has|have|was|were|is|are|did|does|do|could|would|can|will|might)(?:n[’']t)?\b"
+    r"(?! (?:I|we|you|he|she|it|they)\b)"
+)
 _POINTS = lazy_regex("[它他她这那此]|大家|人们")
 _NO_SUBJECT = lazy_regex(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
 
@@ -46,17 +54,28 @@ def is_headless(spot: Spot, language: str) -> bool:
     Tell whether a sentence or its translation says of something unnamed what it says: 是在车间里, It went on toilets.
 
     So does an English sentence that begins with a relative word: By which time he had left. One that stops behind a
-    relative clause says nothing of what it names: The doctor, who had a mask on. Nor does he once said to me, nor what
+    relative clause says nothing of what it names: The doctor, who had a mask on. So does what was cut off from who does
+    it: Ten steps away, and had not seen him. Nor does he once said to me, nor what
     is still less so than what was said before.
     """
     source, translation = in_simplified(spot.source), spot.translation or ""
     is_open_en = _RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation) or _SAYS_NOTHING.search(translation)
-    is_verbless = says_what_goes_on(translation) or _ONLY_HOW.fullmatch(translation.strip()) is not None
+    is_verbless = (
+        says_what_goes_on(translation)
+        or _is_done_by_nobody(translation)
+        or _ONLY_HOW.fullmatch(translation.strip()) is not None
+    )
     is_open_en = is_open_en or _STILL_LESS.match(translation)
     if _ALL_THE_LESS.match(source) or (language == "en" and (is_open_en or is_verbless)):
         return True
     points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
     return points or bool(_NO_SUBJECT.match(source))
+
+
+def _is_done_by_nobody(translation: str) -> bool:
+    """Tell whether English tells where or how and goes on with what is done: Ten steps away, and had not seen him."""
+    found = _BY_NOBODY.match(translation)
+    return found is not None and _FINITE.search(found["first"]) is None
 
 
 def says_what_goes_on(translation: str) -> bool:

@@ -41,6 +41,21 @@ EN = TranslationLanguage.ENGLISH
             "更不等于有人在家。", "It does not mean that anybody is at home.", True, id="更 adds to what was said"
         ),
         pytest.param("他更不爱说话了。", "He talks much less.", False, id="less than before"),
+        pytest.param(
+            "离井两步，就是没看见它。",
+            "Two steps from the well, and simply had not seen it.",
+            True,
+            id="done by nobody",
+        ),
+        pytest.param(
+            "离井两步，他就是没看见它。", "Two steps from the well, and he had not seen it.", False, id="done by him"
+        ),
+        pytest.param(
+            "师傅站在井边，就是没看见它。",
+            "The master stood by the well, and simply had not seen it.",
+            False,
+            id="done by who stood there",
+        ),
         pytest.param("我是在山里长大的。", "I grew up in the hills.", False, id="a subject"),
     ],
 )
