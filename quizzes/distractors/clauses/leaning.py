@@ -54,6 +54,12 @@ _IS_ONE_OF_THEM = lazy_regex("(?:而|但)?(?:[前后]者|其[一二三四](?![�
 _SAYS_MORE_OF_IT = lazy_regex(
     r"[那这](?:些|个|张)?(?:并|可|又|也|都|就)?不是(?![^，,。！!？?]*[吗么呢？?])|[背反]面(?!的)|(?:等?到|从|在)那(?:时|一天|以后|之后)起?[，,]"
 )
+# What is spoken of stands first and points back, before who does something with it: 那个箱子我可舍不得.
+_SPEAKS_OF_IT = lazy_regex(
+    r"(?:可|但|不过|而)?[那这](?![几两些]?[个位只]?(?:人|[一二三四五六七八九十\d]|天|年|月|星期|时|阵|段|里|边|儿|样|么|次|回|点|会儿|孩|老|男|女))"
+    r"(?:几|两|些)?[个只条本张块件位把辆座台首篇封双套家份]?"
+    r"[^，,。；;：:！!？?的我你您他她它是有]{1,4}[，,]?(?:我|你|您|他|她)们?(?![的家妈爸爷奶妻丈女儿那这])"
+)
 # When, where, how or by whom what was done, that is not named: 是在哪儿做的？
 _ASKS_OF_WHAT = lazy_regex("(?:那|都|又)?是(?:什么时候|怎么|在哪|从哪|在什么地方|[跟和由]谁|哪[年一])[^，,。]*的[？?]")
 _NOT_ONE = lazy_regex("一[^，,]{1,6}[也都](?:不|没)")  # 一个字也不肯说 names what is not said, and not by whom
@@ -91,6 +97,8 @@ def need_of(words: Sequence[str], *, answers: bool, is_cut: bool = False) -> Nee
     text = "".join(said).lstrip("“‘「『（(")
     first = _first_clause(said)
     if _IS_ONE_OF_THEM.match(text) or _ASKS_OF_WHAT.match(text) or (_SAYS_MORE_OF_IT.match(text) and not is_cut):
+        return Need.NEEDED
+    if _SPEAKS_OF_IT.match(text) and not is_cut:
         return Need.NEEDED
     if _only_counts(first):
         return Need.NEEDED if answers or is_cut else Need.HELPS

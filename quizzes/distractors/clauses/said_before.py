@@ -40,6 +40,7 @@ _OF_SENTENCES = _PRINTED | _TO_CHINESE | {"order"}
 _MOST, _MOST_IN_LINE = 60, 90  # hanzi of what is shown, and characters of one line
 _LEAST = 3  # hanzi of what is shown
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
+_JUST_BEFORE = 3  # sentences
 _HEAD = 6  # characters by which a sentence is found in the text
 _OPENING = "“‘「『"
 _OF_WORDS = lazy_regex(r"[^\W_]")
@@ -84,10 +85,19 @@ def _told_before(item: Item, document: Document) -> Item | None:
     least = lead_back(document, spot, part, may_show, within=within)
     if least.need is Need.NEEDED or (least.is_empty and _repeats_the_question(document, spot, item)):
         return None
+    if _turns_on_its_key(document, spot, item):
+        return None
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
     if item.kind is Kind.CLOZE and lead.told.endswith(_LEFT_OUT):  # what the sentence goes on from
         return None
     return item if lead.is_empty else _shown_with(item, document, spot, at, lead)
+
+
+def _turns_on_its_key(document: Document, spot: Spot, item: Item) -> bool:
+    """Tell whether a gap asks for what was just told of, where its sentence turns against that: 可海边太远了."""
+    turns = _TURNS.match(in_simplified(spot.source)) is not None and item.kind is Kind.CLOZE
+    before = document.spots[max(0, spot.index - _JUST_BEFORE) : spot.index]
+    return turns and len(hanzi_of(item.key)) > 1 and any(item.key in one.source for one in before)
 
 
 def _repeats_the_question(document: Document, spot: Spot, item: Item) -> bool:

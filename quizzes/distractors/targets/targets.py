@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -55,6 +55,7 @@ _ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
+_JUST_BEFORE = 3  # sentences
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
 
 
@@ -85,12 +86,19 @@ def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
         for target in targets(document, spot, tally):
             by_word.setdefault(in_simplified(target.sense.word), []).append(target)
     for found in by_word.values():
-        yield from sorted(found, key=_rank)[:_TRIED]
+        yield from sorted(found, key=partial(_rank, document))[:_TRIED]
 
 
-def _rank(target: Target) -> tuple[bool, bool, int, int]:
+def _rank(document: Document, target: Target) -> tuple[bool, bool, bool, int, int]:
     spot, is_made_up = target.spot, is_coined(target.spot.source, target.start, target.end)
-    return target.aligned is None, is_made_up, abs(len(spot.source) - BEST_LENGTH), spot.index
+    is_again = _is_said_just_before(document, target)
+    return target.aligned is None, is_made_up, is_again, abs(len(spot.source) - BEST_LENGTH), spot.index
+
+
+def _is_said_just_before(document: Document, target: Target) -> bool:
+    """Tell whether a sentence goes on about a word, so that what it goes on from cannot be shown with the gap."""
+    at = target.spot.index
+    return any(target.sense.word in spot.source for spot in document.spots[max(0, at - _JUST_BEFORE) : at])
 
 
 def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:

@@ -54,6 +54,11 @@ def test_an_answer_needs_its_question_where_it_names_nothing_that_it_speaks_of(s
     [
         pytest.param("是在哪儿做的？", Need.NEEDED, id="where what was made"),
         pytest.param("是跟谁学的？", Need.NEEDED, id="with whom what was learnt"),
+        pytest.param("那把雨伞我可舍不得用。", Need.NEEDED, id="what is spoken of, before who does something with it"),
+        pytest.param("不过这个箱子他打不开。", Need.NEEDED, id="so, behind a but"),
+        pytest.param("那个人我不认识，可是他先笑了。", Need.HELPS, id="somebody"),
+        pytest.param("那把雨伞的主人我见过。", Need.HELPS, id="whose it is"),
+        pytest.param("这几年他很少回家，我也是。", Need.NONE, id="a time, and who"),
         pytest.param("这把琴是在哪儿做的？", Need.HELPS, id="where this instrument was made"),
         pytest.param("我的琴是在哪儿做的？", Need.NONE, id="where my instrument was made"),
         pytest.param("几乎全都答对了。", Need.NEEDED, id="all of them"),

@@ -55,6 +55,10 @@ def _told(interview: Interview, item: Item) -> list[str | None]:
             id="though it stands alone",
         ),
         pytest.param("门怎么关上？", "是用手关上的。", "关上", [], id="the question tells the answer"),
+        pytest.param("听说您想搬到海边。", "可是我妈妈不喜欢海边。", "海边", [], id="it turns against what is asked"),
+        pytest.param(
+            "听说您想搬到海边。", "可是我妈妈不喜欢搬家。", "妈妈", ["记者：听说您想搬到海边。\n王平："], id="or not"
+        ),
         pytest.param("门很难关。", "是用手关的。", "手", ["记者：门很难关。\n王平："], id="a remark"),
         pytest.param(f"您{'很' * 160}喜欢吗？", "是很喜欢看书。", "看书", [], id="a question too long to be read"),
         pytest.param("难？", "是把门关上。", "关上", [], id="a question too short to say anything"),

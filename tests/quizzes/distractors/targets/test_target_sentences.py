@@ -62,3 +62,17 @@ def test_a_word_is_asked_where_it_stands_plainly_before_where_it_is_a_piece_of_a
     )
     first = next(target for target in best_targets(Document(talk(*turns)), Tally()) if target.sense.word == "雨伞")
     assert first.spot.source.startswith("她每天")
+
+
+def test_a_word_is_asked_where_it_is_first_told_of_before_where_a_sentence_goes_on_about_it() -> None:
+    turns = (
+        (
+            "甲",
+            "去年秋天，我的爷爷在山里的老房子里找到了一把很旧很旧的雨伞。",
+            "去年の秋、祖父が山の家で古い傘を見つけた。",
+        ),
+        ("甲", "我们都很高兴。", "みんな喜んだ。"),
+        ("甲", "她每天都在门口修那把很旧的雨伞。", "彼女は毎日、入口でその古い傘を直している。"),
+    )
+    first = next(target for target in best_targets(Document(talk(*turns)), Tally()) if target.sense.word == "雨伞")
+    assert first.spot.source.startswith("去年秋天")
