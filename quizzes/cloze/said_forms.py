@@ -29,7 +29,9 @@ _AFTER_BARE = lazy_regex(
 _GOES_ON_AS_VERB = lazy_regex(
     "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]|っ(?:た|て[いるおた])"
 )
-_IN_ANOTHER_NOUN = lazy_regex("[紙屋店員者家館室車機器品券代費書状証](?![一-龠])")  # and no 観客数, which are 観客
+_IN_ANOTHER_NOUN = lazy_regex(
+    "[紙屋店員者家館室車機器品券代費書状証袋箱帳札棚板](?![一-龠])"
+)  # and no 観客数, which are 観客
 _IN_A_NOUN = lazy_regex("[びべぶぼげぜぎづ]")  # no particle begins so
 _KANJI = lazy_regex("[一-龠々]")
 _HUMBLE, _IS_HUMBLE = "お", lazy_regex("[いきぎしちにびみりえけげせてねべめれ]?(?:し[たてまな]|いた[しだ]|にな|くださ)")

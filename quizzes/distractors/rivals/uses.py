@@ -5,6 +5,7 @@ As what is a thing or a person named by the words beside it, so that another wor
     他把水倒在＿＿里        a hollow: 脸盆, and no 剪刀
     书放在＿＿上            where the key is a seat, another one: 椅子 beside 沙发
     ＿＿响了                what rings: 闹钟 beside 手机
+    人的＿＿不够用          a part of somebody: 耳朵, and no 尾巴
     杨＿＿，您请坐          as what one is called behind a surname: 阿姨 beside 大姐, and no 丈夫
 """
 
@@ -24,6 +25,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SEAT, _NO_INSIDE, _RINGS, _CALLED, _HAS_FOOD = "seat", "no inside", "rings", "called by it", "has food"
+_OF_ANIMALS = "of animals"
+_SOMEBODY = lazy_regex(
+    "(?:人|[我你您他她]们?|爷爷|奶奶|外公|外婆|爸爸|妈妈|父亲|母亲|儿子|女儿|孩子|老师|师傅|医生|病人|学生|自己|大家)的$"
+    "|(?:^|[，,。；;：:])(?:我|你|您|他|她)$"
+)
 _FOOD, _OF = ("food", "fruit and plants", "tea, coffee and other drinks"), "的"
 _ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
 # One is called by a surname where nothing stands before it that it could be the end of: 可是杨阿姨, and no 白杨.
@@ -35,6 +41,8 @@ _BEHIND_SURNAME = lazy_regex(
 def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
     """Tell whether a word is what the key is by the words beside it: a seat, a bell, a shop, a form of address."""
     one, another = in_simplified(key), in_simplified(other)
+    if another in _uses()[_OF_ANIMALS] and one not in _uses()[_OF_ANIMALS] and _SOMEBODY.search(before):
+        return False
     if _INSIDE.match(after):
         return another not in _uses()[_NO_INSIDE]
     if one in _uses()[_CALLED] and _is_behind_surname(before):
@@ -57,5 +65,5 @@ def _is_behind_surname(before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
-    """Load what is a seat, has food or no inside, rings, or is what somebody is called behind a surname."""
+    """Load what is a seat, has food or no inside, rings, is of animals, or is what one is called behind a surname."""
     return {use: frozenset(words.split(",")) for use, words in rows_of("thing_uses.tsv")}

@@ -37,6 +37,8 @@ from quizzes.cloze.said_forms import form_said, said_alone, takes_in_more
         pytest.param("思う", "思いやりがある。", None, id="a noun that begins like a verb"),
         pytest.param("新聞", "新聞紙で包む。", None, id="a noun that begins another one"),
         pytest.param("計画", "計画書を出した。", None, id="what it is written in"),
+        pytest.param("お年玉", "お年玉袋に入れる。", None, id="what it is put in"),
+        pytest.param("電話", "電話帳を見る。", None, id="a book of it"),
         pytest.param("新聞", "新聞紙で新聞を包む。", "新聞", id="a noun that is a word elsewhere"),
         pytest.param("尾", "魚の尾びれだ。", None, id="one kanji of a noun"),
         pytest.param("今", "今すぐ行く。", "今", id="one kanji before an adverb"),
