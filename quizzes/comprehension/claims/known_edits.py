@@ -23,6 +23,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.claims.possible_numbers import other_end
 from quizzes.comprehension.claims.years_ahead import figures
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.display import clauses, without_end
@@ -161,6 +162,8 @@ def _breaks_order(claim: Claim, edit: Edit) -> bool:
     amounts = [
         _amount_of(each.text) for each in counted if each.start != edit.start and own and each.measure[:1] == own
     ]
+    asked = next((each for each in counted if each.start == edit.start), None)
+    amounts += [end for end in (other_end(asked, claim.said) if asked is not None else ()) if end is not None]
     return any((one > amount) is not (other > amount) or other == amount for amount in amounts)
 
 

@@ -115,7 +115,7 @@ def keeps_order(asked: Quantity, option: str, text: str) -> bool:
     key, other = value_in(asked.text), value_in(option)
     if key is None or other is None:
         return True
-    if any(end is not None and (key > end) is not (other > end) for end in _other_end(asked, text)):
+    if any(end is not None and (key > end) is not (other > end) for end in other_end(asked, text)):
         return False
     if asked.kind != "count":
         return True
@@ -133,7 +133,7 @@ def keeps_order(asked: Quantity, option: str, text: str) -> bool:
     return all((key > amount) is (other > amount) and other != amount for amount in amounts if amount is not None)
 
 
-def _other_end(asked: Quantity, text: str) -> list[int | None]:
+def other_end(asked: Quantity, text: str) -> list[int | None]:
     """Give to what, or from what, a number that stands in a sentence went up or down."""
     found = _FROM_TO.search(in_simplified(text))
     ends = [value_of(found["one"]), value_of(found["two"])] if found is not None else []

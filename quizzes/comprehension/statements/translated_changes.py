@@ -18,6 +18,7 @@ from quizzes.comprehension.claims.claim import Claim, claims_told
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_both
 from quizzes.comprehension.meant import is_told
+from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
@@ -34,6 +35,7 @@ from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, say
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negated
 from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.edits.site_guards import clause_of
 from quizzes.distractors.places import BothSides
 from quizzes.distractors.speakers import name_of
@@ -182,7 +184,8 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
     language, simple = document.language or "", in_simplified(claim.said)
     for edit in likely_edits(document, claim) if may_be_translated(simple) else ():
         place = translated(edit, claim.quote, told, language)
-        if place is not None and not (_is_told_by_sense(simple, edit) or _is_told_as_two(edit, told)):
+        is_told = _is_told_by_sense(simple, edit) or _is_told_as_two(edit, told) or _is_reckoned(claim, edit)
+        if place is not None and not is_told:
             yield _with_more(claim, _with_measure(claim, edit), place, told)
     for start, said, other, place in other_half(simple, told, language):
         end = start + len(said)
@@ -245,6 +248,12 @@ def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Ed
         if is_there and not is_told_else:
             said, other = claim.said[edit.start : edit.end], document.written(edit.other)
             yield replace(edit, said=said, other=other), replace(place, start=at.start, end=at.stop)
+
+
+def _is_reckoned(claim: Claim, edit: Edit) -> bool:
+    """Tell whether the other numbers of a claim give the one that is changed: 四十分钟切成四块，一块十分钟."""
+    numbers = (each for each in quantities(claim.said) if each.start == edit.start)
+    return any(is_given_beside(each, claim.said) or is_of_rate(each, in_simplified(claim.said)) for each in numbers)
 
 
 def _is_told_as_two(edit: Edit, told: str) -> bool:

@@ -88,6 +88,23 @@ def test_no_part_becomes_more_than_its_whole() -> None:
     assert not is_known(claim, replace(edit, other="三十六个"))
 
 
+@pytest.mark.parametrize(
+    ("other", "is_told"),
+    [
+        pytest.param("二十分钟", True, id="less than it came to"),
+        pytest.param("五十分钟", False, id="more than it came to"),
+    ],
+)
+def test_what_went_down_was_more_before(other: str, *, is_told: bool) -> None:
+    source = "我们店里排队的时间从四十分钟缩短到二十五分钟。"
+    whole = Document(talk(("林芳", source, None), language=None))
+    claim = next(claims_of(whole, whole.spots[0], is_direct=True))
+    start = claim.said.index("四十分钟")
+    assert (
+        is_known(claim, Edit(start=start, end=start + 4, said="四十分钟", other=other, kind=EditKind.NUMBER)) is is_told
+    )
+
+
 def test_no_word_is_put_beside_another_of_its_kind() -> None:
     whole = Document(talk(("林芳", "我们的发电站六成靠太阳能，其余靠柴油。", None), language=None))
     claim = next(claims_of(whole, whole.spots[0], is_direct=True))

@@ -173,6 +173,19 @@ def test_two_of_whom_the_translation_says_both_are_not_made_three(translation: s
     assert bool(items_of(("林芳", "我家店里有两个员工，都是本地人。", translation))) is is_told
 
 
+@pytest.mark.parametrize(
+    ("each", "is_changed"),
+    [
+        pytest.param("二十", False, id="by the length of each part"),
+        pytest.param("二十五", True, id="beside a part of another length"),
+    ],
+)
+def test_no_number_is_changed_that_the_others_give(each: str, *, is_changed: bool) -> None:
+    source = f"六十分钟的课切成三块，唱歌{each}分钟，剩下的都跳舞。"
+    translation = f"六十分の授業を三つに分けて、歌が{each}分、残りはみんな踊りです。"
+    assert bool(items_of(("林芳", source, translation))) is is_changed
+
+
 def test_nobody_meets_a_mother_for_the_first_time() -> None:
     met = "林芳", "我太太第一次到店里来，看见门口的伞就笑了。", "妻は初めて店に来たとき、入口の傘を見て笑いました。"
     assert not any("母" in item.prompt for item in items_of(met))
