@@ -45,7 +45,9 @@ def test_of_a_term_is_said_what_its_glossary_says() -> None:
     found = Document(
         talk(("甲", "这是筹码。", "これです。"), glossary=(("筹码", "chóu mǎ", "リソース、強み"),)),
     )
-    assert gloss_shown(found, table()["筹码"]) == Localized(ja="リソース、強み", en="bargaining chip")
+    assert gloss_shown(found, table()["筹码"]) == Localized(
+        ja="リソース、強み", en="asset (to compete or bargain with)"
+    )
     assert gloss_shown(found, table()["成本"]) == Localized(ja="コスト、費用", en="cost")
 
 
