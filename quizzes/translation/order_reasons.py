@@ -33,6 +33,7 @@ from quizzes.translation.order_names import called, does_things, greeted, is_nam
 from quizzes.translation.order_senses import (
     before_all,
     described,
+    from_act,
     in_sense,
     is_amount_alone,
     time_or_amount,
@@ -201,7 +202,7 @@ def _words(pieces: Sequence[Piece]) -> tuple[str, ...]:
 
 def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...]) -> tuple[str, str, str]:
     """Name the rule of one joint, after what was `said` of the clause and before its `tail`."""
-    text = "".join(left.words)
+    text = from_act(said) if right.joint is Joint.PURPOSE else "".join(left.words)
     if right.joint is Joint.LINK:
         return (*_link(said, tail, right.word), "".join(said))
     if right.joint is Joint.SUBJECT:

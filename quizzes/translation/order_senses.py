@@ -132,6 +132,12 @@ def _from_verb(words: tuple[str, ...]) -> str:
     return "".join(words[clause_of(words).verb_before(len(words)) or 0 :])
 
 
+def from_act(said: tuple[str, ...]) -> str:
+    """Give what is done with its object, from the first verb of a clause on: 打了一个电话."""
+    roles = clause_of(said).roles
+    return "".join(said[next((i for i, role in enumerate(roles) if role is Role.VERB), 0) :])
+
+
 def so_much(said: Sequence[str]) -> str:
     """Name the rule by which how much comes last: behind what is done, or behind a quality, as in 苹果大了 | 一圈."""
     roles = [role for role in clause_of(tuple(said)).roles if role is not Role.PARTICLE]

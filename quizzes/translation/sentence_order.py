@@ -16,6 +16,7 @@ from quizzes.question import Form, Kind, Localized
 from quizzes.translation.clause import used
 from quizzes.translation.clause_order import goes_as_told
 from quizzes.translation.clause_parts import parts_of
+from quizzes.translation.joints import Joint
 from quizzes.translation.order_reasons import explained, goes_by_translation, is_certain, is_in_one_sense
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
@@ -49,6 +50,7 @@ _ASKING = lazy_regex(
 )
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
+_MANY_PIECES, _OF_MANY_PARTS = 5, 4
 _WITH_A_HARD_ONE = 3  # the least level beside a word of 4 or more, such as 统计, and one more beside two of them
 
 
@@ -178,6 +180,7 @@ def _level(run: Run) -> int:
 
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
     Few pieces are no hard task, whatever they speak of, and still less where two or more are nothing but 我 or 她.
+    Many are one however easy their words, where of two clauses one says what somebody knows or thinks.
     """
     words = sorted(dict.fromkeys(word for piece in run.pieces for word in piece.words), key=level_to_guess)
     hardest = level_of_text(words[-1:])
@@ -186,7 +189,9 @@ def _level(run: Run) -> int:
     read = max(level_of_text(words[:-1], _COVERAGE), hardest - _LESS, min(hardest - 1, _WITH_A_HARD_ONE + are_hard))
     alone = sum(_PERSON.fullmatch(in_simplified("".join(piece.words))) is not None for piece in run.pieces)
     most = len(run.tiles) + 1
-    return max(_LEAST_LEVEL, min(pivots, most), min(read, most - (alone if alone > 1 else 0)))
+    joints = {piece.joint for piece in run.pieces}
+    built = _OF_MANY_PARTS if len(run.tiles) >= _MANY_PIECES and {Joint.LINK, Joint.CONTENT} <= joints else _LEAST_LEVEL
+    return max(built, min(pivots, most), min(read, most - (alone if alone > 1 else 0)))
 
 
 def _quote(clip: Spot) -> str:

@@ -8,13 +8,17 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.question import Evidence
 from quizzes.translation import sentence_order
 from quizzes.translation.clause_links import is_noun_phrase
 from quizzes.translation.clause_parts import Part, _filled, _whole, parts_of, quoted
-from quizzes.translation.runs import best_run, runs
-from quizzes.translation.sentence_order import _is_cut_off, _is_name
+from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.order_reasons import explained
+from quizzes.translation.runs import Run, best_run, runs
+from quizzes.translation.sentence_order import _is_cut_off, _is_name, _level
 from tests.quizzes.talks import talk
 
+BUILT_OF_EASY_WORDS = 3  # a level
 SOURCE = "我们没有音乐老师，所以我在网上找了一位老师。"
 
 
@@ -414,3 +418,27 @@ def test_a_question_is_shown_with_its_mark_and_told_of_where_nothing_else_asks(
         assert item.prompt.endswith("＿＿？") is (told is not None)
         assert item.explanation is not None
         assert ("「吗」は付いていません" in (item.explanation.ja or "")) is (told is True)
+
+
+def test_what_somebody_does_for_a_purpose_is_told_with_its_verb() -> None:
+    run = best_run(
+        ["我", "写", "了", "一封", "信", "去", "问", "，", "才", "知道", "他", "去年", "就", "搬走", "了", "。"]
+    )
+    assert run is not None
+    told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
+    assert "（写了一封信 → 去问）" in (told.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("joints", "is_hard"),
+    [
+        pytest.param((Joint.OBJECT, Joint.PURPOSE, Joint.LINK, Joint.CONTENT), True, id="one clause is known"),
+        pytest.param((Joint.OBJECT, Joint.PURPOSE, Joint.LINK, Joint.OBJECT), False, id="nothing is known"),
+        pytest.param((Joint.OBJECT, Joint.LINK, Joint.CONTENT), False, id="four pieces"),
+    ],
+)
+def test_many_pieces_with_what_is_known_are_harder_than_their_words(
+    joints: tuple[Joint, ...], *, is_hard: bool
+) -> None:
+    pieces = [Piece(words=("去",)), *(Piece(words=("去",), joint=joint) for joint in joints)]
+    assert (_level(Run(start=0, end=5, pieces=tuple(pieces))) > BUILT_OF_EASY_WORDS) is is_hard
