@@ -57,6 +57,19 @@ def test_what_is_said_of_a_wrong_complement_leaves_it_to_what_stands_between_as_
     assert not re.search("can|able", meaning_of(word, "不").en or "")
 
 
+@pytest.mark.parametrize(
+    ("verb", "key", "form", "says"),
+    [
+        pytest.param("坚持", "下去", "不", "続", id="going on from now"),
+        pytest.param("比", "上", "不", "届", id="to draw level with somebody"),
+    ],
+)
+def test_no_wrong_complement_is_told_by_what_the_right_one_adds(verb: str, key: str, form: str, says: str) -> None:
+    wrong = complements()[verb, form, key].wrong
+    assert says in (added_by(key, verb).ja or "")
+    assert not [word for word in wrong if says in (meaning_of(word, form).ja or "")]
+
+
 def test_to_get_what_one_is_after_is_more_than_that_something_comes_about() -> None:
     wrong, key = meaning_of("着", "不"), added_by("了", "做")
     assert "手に入れる" in (wrong.ja or "")
