@@ -42,6 +42,7 @@ TABLES = {
     "opposites.tsv": 6,
     "long_senses.tsv": 7,
     "said_of.tsv": 3,
+    "sense_fields.tsv": 3,
     "senses.tsv": 7,
     "thing_uses.tsv": 2,
     "toned_syllables.tsv": 2,

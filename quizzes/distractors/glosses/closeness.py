@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import (
     FAR,
     NEXT_FIELD,
@@ -86,8 +87,11 @@ def known_like(key: Sense) -> tuple[str, ...]:
     """
     Give the key, or some words of our table with a meaning of it, where we do not know its field.
 
-    In another sense than our table has, 机器 of a boat, it is of the field of what else is called so: 发动机.
+    In another sense than our table has, 机器 of a boat, it is of the field of what else is called so, 发动机, or of the
+    words that we name beside that sense: 高度 beside 水平 that is no 水準.
     """
+    if named := _beside_senses().get((in_simplified(key.word), "、".join(key.ja))):
+        return named
     is_in_other_sense = _is_in_other_sense(key)
     if is_placed(key.word) and not is_in_other_sense:
         return (key.word,)
@@ -105,6 +109,12 @@ def _is_in_other_sense(key: Sense) -> bool:
         return False
     is_other_ja = set(own.ja).isdisjoint("、".join(key.ja).split("、"))
     return is_other_ja and set(own.en).isdisjoint(", ".join(key.en).split(", "))
+
+
+@lru_cache(maxsize=1)
+def _beside_senses() -> Mapping[tuple[str, str], tuple[str, ...]]:
+    """Load words of the field of a sense that is not the one by which we know the field of its word."""
+    return {(word, ja): tuple(like.split(",")) for word, ja, like in rows_of("sense_fields.tsv")}
 
 
 def words_meaning(gloss: str) -> tuple[str, ...]:

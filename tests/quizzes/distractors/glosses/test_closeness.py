@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.distractors.fields import ONE_FIELD, nearness
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.fields import ONE_FIELD, is_placed, nearness
 from quizzes.distractors.glosses.closeness import is_near, known_like, nearness_to, shares_character, words_meaning
+from quizzes.distractors.glosses.word_senses import senses_of_words
 from quizzes.distractors.words import table
 
 
@@ -117,3 +119,21 @@ def test_a_word_in_another_sense_is_like_what_else_is_called_so(
     like = known_like(replace(table()["机器"], ja=ja, en=en))
     assert ("发动机" in like) is is_engine
     assert ("机器" in like) is not is_engine
+
+
+def test_the_field_of_another_sense_is_named_by_words_that_have_one() -> None:
+    rows = rows_of("sense_fields.tsv")
+    assert all(any(sense.ja == ja for sense in senses_of_words().get(word, ())) for word, ja, _ in rows)
+    assert all(is_placed(one) for _, _, like in rows for one in like.split(","))
+
+
+@pytest.mark.parametrize(
+    ("ja", "other", "is_close"),
+    [
+        pytest.param("水平（横にまっすぐなこと）", "角度", True, id="how it stands"),
+        pytest.param("水平（横にまっすぐなこと）", "本事", False, id="what somebody can do"),
+        pytest.param("レベル、程度", "本事", True, id="in its main sense"),
+    ],
+)
+def test_beside_a_word_in_another_sense_stands_what_is_of_that(ja: str, other: str, *, is_close: bool) -> None:
+    assert is_near(replace(table()["水平"], ja=(ja,), en=("",)), other) is is_close
