@@ -24,6 +24,7 @@ _WHY = "因为"
 # A sentence that says why is Japanese to its end: 重いので流れるからです, where ので but joins a clause to the next.
 _SAYS_WHY = lazy_regex(rf"[“‘「『]?{_WHY}(?!.*(?:所以|因此|因而))")
 _IS_WHY = lazy_regex("から(?:です|だ|でした|だった|である|でしょう|だろう|なんです)(?=[よね]?[。！」』]*$)")
+_OPENS_WHY = lazy_regex("なぜなら(?:ば)?|なぜかというと|どうしてかというと|というのも")
 # Told afterwards, 我去了，因为…, a reason is what the Japanese ends in, if it does: 落ちたことがあるんでね。
 _WHY_AFTER = lazy_regex(
     "(?:から|ので|(?<=[るたいな])んで)(?=(?:です|だ|でした|だった|なんです)?[よねさな]{0,2}[。！」』]*$)"
@@ -60,7 +61,9 @@ def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> 
     words = words_said(pattern, part, near, (first, last))
     is_why = in_simplified(word) == _WHY and start <= 1 and _SAYS_WHY.match(in_simplified(spot.source))
     if is_why and (why := _IS_WHY.search(part)) is not None:
-        return Said(part=part, words=why.group(), is_elsewhere=False)
+        opens = _OPENS_WHY.match(part)  # なぜなら…からです: it is said at both ends
+        words = f"{opens.group()}…{why.group()}" if opens is not None else why.group()
+        return Said(part=part, words=words, is_elsewhere=False)
     is_elsewhere = turn is None or not is_said_within(pattern, part, (first, last))
     return Said(part=part, words=words, is_elsewhere=is_elsewhere)
 

@@ -39,7 +39,10 @@ _MOST_ITEMS = 6
 # Why a sentence of the passage is not its point: in Japanese, in English.
 _WHY_NOT = {
     Role.EXAMPLE: ("「{by}」で挙げた例で、要点ではありません。", "It gives an example ({by}) and is not the point."),
-    Role.REASON: ("「{by}」で述べた理由で、要点ではありません。", "It gives a reason ({by}) and is not the point."),
+    Role.REASON: (
+        "「{by}」を使って理由を説明する文で、要点ではありません。",
+        "It is a sentence that explains why, with {by}, and is not the point.",
+    ),
     Role.STORY: (
         "「{by}」の出来事を一つ述べただけで、要点ではありません。",
         "It only tells of something that happened ({by}) and is not the point.",

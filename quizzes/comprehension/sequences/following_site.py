@@ -16,6 +16,7 @@ from quizzes.comprehension.sequences.openings import (
     last_words,
     points_to_thing,
     relation_of,
+    relation_of_sides,
     rewords,
     taken_up_by,
     takes_up_more,
@@ -257,10 +258,7 @@ def _opens_with(site: Site) -> Localized:
         return Localized(ja="", en="")
     sides = contrast_of(before.source, site.after.source)
     if sides is not None:
-        return Localized(
-            ja=f"「{found.opening}」（一方）は、「{sides[0]}」と「{sides[1]}」を対比しています。",
-            en=f"{found.opening} (“while”) sets {sides[1]} against {sides[0]}.",
-        )
+        return relation_of_sides(found.opening, sides)
     is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
     is_vague = is_vague or points_to_thing(found.opening, site.after.source)
     if is_vague:

@@ -14,13 +14,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.sequences.following import link_of, whole_phrase
+from quizzes.comprehension.sequences.following import contrast_of, link_of, whole_phrase
 from quizzes.comprehension.sequences.following_site import opens, own_link
 from quizzes.comprehension.sequences.not_here import not_here
 from quizzes.comprehension.sequences.openings import (
     can_be_told,
     in_quotes,
     points_to_thing,
+    relation_of_sides,
     relation_there,
     taken_up_by,
 )
@@ -72,11 +73,20 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     if before is not None and own_link(spot, before).ja:
         if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
             return link_there(spot, before, site.read)
-        return _not_taken_up(site, spot) if site.asks_before else relation_there(opening)
+        return _not_taken_up(site, spot) if site.asks_before else _opens_there(opening, spot, before)
     if site.asks_before:
         return _not_taken_up(site, spot)
     told = _takes_up_nothing(site, spot, before, answers_another=answers_another)
     return told if told.ja else not_here(spot, site.beside)
+
+
+def _opens_there(opening: str, spot: Spot, before: Spot) -> Localized:
+    """Say what an opening does where it stands: 而 sets two sides against each other, or goes on."""
+    sides = contrast_of(before.source, spot.source)
+    if sides is None or in_simplified(opening) != "而":
+        return relation_there(opening)
+    told = relation_of_sides(opening, sides)
+    return Localized(ja=told.ja, en=f" {told.en}")
 
 
 def is_told_apart(site: Site, spot: Spot, told: Localized, *, answers_another: bool) -> bool:

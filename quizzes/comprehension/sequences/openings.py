@@ -134,6 +134,14 @@ def relation_there(opening: str) -> Localized:
     )
 
 
+def relation_of_sides(opening: str, sides: tuple[str, str], piece_ja: str = "", piece_en: str = "") -> Localized:
+    """Say which two sides a word such as 而 sets against each other, and in which piece it stands, if in any."""
+    return Localized(
+        ja=f"{piece_ja}「{opening}」（一方）は、「{sides[0]}」と「{sides[1]}」を対比しています。",
+        en=f"{opening} (“while”){piece_en} sets {sides[1]} against {sides[0]}.",
+    )
+
+
 def whole_opening(opening: str, source: str) -> str:
     """Give the set phrase that a piece opens with and whose first word is told as its opening: 也 of 也就是说."""
     text = source.strip()

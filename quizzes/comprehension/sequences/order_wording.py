@@ -14,11 +14,13 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import meaning_of_pair, without_verb
+from quizzes.comprehension.sequences.following import contrast_of
 from quizzes.comprehension.sequences.openings import (
     can_be_told,
     first_words,
     in_quotes,
     last_words,
+    relation_of_sides,
     relation_with,
     rewords,
     turned_against,
@@ -43,6 +45,7 @@ _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
 _DRAWS = lazy_regex("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
+_JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
 # What only says when or if: 一拿起毛笔, 下雨的时候, 要是没有人.
 _ONLY_WHEN = lazy_regex(
     "^(?:但是?|可是?|不过|然而|所以)?[，,]?(?:我|他|她|们|人家|大家)*"
@@ -156,10 +159,18 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
             f"{piece}の「{opening}」は、前に出た話を受けています。",
             f"{opening} in {piece} takes up what was told before it.",
         )
+    begins = _first_of_sentence(pieces, at)
+    sides = contrast_of("".join(pieces.texts[begins : at + 1]), pieces.texts[one.piece])
+    if sides is not None and in_simplified(opening) == "而":
+        against = relation_of_sides(opening, sides, f"{piece}の", f" in {piece}")
+        return against.ja or "", against.en or ""
     label, told = pieces.label[at], _end_of(turned_against(opening, pieces.texts[at]))
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
-    first = _begin_of_thought(pieces, at) if rewords(opening) else _first_of_sentence(pieces, at)
-    is_of_all = _DRAWS.fullmatch(in_simplified(opening)) and not pieces.texts[at].rstrip().endswith(("，", ","))
+    first = _begin_of_thought(pieces, at) if rewords(opening) else begins
+    is_open = pieces.texts[at].rstrip().endswith(("，", ","))
+    if is_open and not rewords(opening):
+        first = _first_that_is_added_to(pieces, at)
+    is_of_all = _DRAWS.fullmatch(in_simplified(opening)) and (first < at or not is_open)
     if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
         before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
@@ -188,6 +199,13 @@ def _first_of_sentence(pieces: Shuffled, at: int) -> int:
 def _begin_of_thought(pieces: Shuffled, at: int) -> int:
     """Give the first piece that only commas part from one: 如果…… and 就…… are put another way together."""
     while at and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
+        at -= 1
+    return at
+
+
+def _first_that_is_added_to(pieces: Shuffled, at: int) -> int:
+    """Give the first of the pieces that are one reason together: 天黑了，并且下着雨，所以……."""
+    while at and _JOINED.match(in_simplified(pieces.texts[at])) and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
         at -= 1
     return at
 

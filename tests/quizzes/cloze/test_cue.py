@@ -272,6 +272,9 @@ def test_a_particle_is_quoted_with_what_stands_before_it(translation: str, said:
     [
         pytest.param("この石は軽いので、雨が降ると海へ流れてしまうからです。", "からです", id="why, to the end of it"),
         pytest.param("この石は軽いので、雨が降ると海へ流れてしまいます。", "ので", id="a clause that joins"),
+        pytest.param(
+            "なぜなら、この石は軽く、雨が降ると海へ流れてしまうからです。", "なぜなら…からです", id="at both ends of it"
+        ),
     ],
 )
 def test_the_reason_that_a_sentence_gives_is_quoted_from_its_end(translation: str, said: str) -> None:

@@ -84,7 +84,9 @@ def test_the_point_is_not_the_only_option_that_makes_one(others: tuple[str, ...]
         pytest.param(STORY, "「有一次」の出来事を一つ述べただけ", id="what happened once"),
         pytest.param(NUMBERS, "「两百碗」のように数を挙げた事実", id="figures"),
         pytest.param("比如小李每天晚上都在练习揉面。", "「比如」で挙げた例", id="an example"),
-        pytest.param("因为年轻人都不愿意学做面了。", "「因为」で述べた理由", id="a reason"),
+        pytest.param(
+            "因为年轻人都不愿意学做面了。", "「因为」を使って理由を説明", id="a reason, with what follows from it"
+        ),
         pytest.param("另外附近的学校也经常请徒弟去上课。", "「另外」で付け足したこと", id="an addition"),
     ],
 )

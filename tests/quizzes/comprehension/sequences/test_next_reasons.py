@@ -284,6 +284,15 @@ def test_what_a_sentence_may_name(source: str, told: str, *, is_named: bool) -> 
     assert names_any(spot, [other]) is is_named
 
 
+def test_of_a_contrast_that_stands_elsewhere_its_sides_are_told() -> None:
+    first, second, before, wrong = Document(
+        passage(FIRST, SECOND, "只卖面条的话，一个人忙得过来。", "而卖饺子，要请三个帮手。")
+    ).spots
+    told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
+    assert told.ja == "「而」（一方）は、「只卖面条」と「卖饺子」を対比しています。"
+    assert told.en == " 而 (“while”) sets 卖饺子 against 只卖面条."
+
+
 def test_a_word_in_a_later_clause_may_take_up_the_first_one() -> None:
     first, second, before, wrong = Document(
         passage(FIRST, SECOND, "客人都坐下来喝茶。", "去年店里来了九位客人，而此前只来过两位。")

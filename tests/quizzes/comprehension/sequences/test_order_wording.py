@@ -160,6 +160,47 @@ def test_what_follows_from_a_sentence_follows_from_all_of_it(last: str, ja: str)
     assert ja in (explained([held], "②→③→①", pieces, ("", "")).ja or "")
 
 
+@pytest.mark.parametrize(
+    ("second", "ja", "en"),
+    [
+        pytest.param("并且下着大雨，", "②と③を受けて", "says what follows from ② and ③", id="two reasons together"),
+        pytest.param("又没有路灯，", "②と③を受けて", "says what follows from ② and ③", id="又"),
+        pytest.param(
+            "孩子们都睡了，", "③の「孩子们都睡了」を受けて", "“孩子们都睡了” in ③", id="nothing joins the two"
+        ),
+        pytest.param("并不算冷，", "③の「并不算冷」を受けて", "“并不算冷” in ③", id="a mere not"),
+    ],
+)
+def test_what_follows_from_two_reasons_follows_from_both(second: str, ja: str, en: str) -> None:
+    pieces = Shuffled(texts=("天已经黑了，", second, "所以我们没有上山。"), label={0: "②", 1: "③", 2: "①"})
+    held = Constraint(rule=Rule.NOT_FIRST, piece=2, words="所以")
+    told = explained([held], "②→③→①", pieces, ("", ""))
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+
+
+@pytest.mark.parametrize(
+    ("first", "ja", "en"),
+    [
+        pytest.param(
+            "只卖面条的话，",
+            "①の「而」（一方）は、「只卖面条」と「卖饺子」を対比しています。",
+            "而 (“while”) in ① sets 卖饺子 against 只卖面条.",
+            id="two sides that are named",
+        ),
+        pytest.param(
+            "天气好的时候，", "「而」（そして、一方）は、", "goes on from “一个人忙得过来” in ③", id="no such two"
+        ),
+    ],
+)
+def test_of_a_contrast_the_sides_are_told_if_they_are_named(first: str, ja: str, en: str) -> None:
+    texts = (first, "一个人忙得过来。", "而卖饺子，要请三个帮手。")
+    pieces = Shuffled(texts=texts, label={0: "②", 1: "③", 2: "①"})
+    told = explained([Constraint(rule=Rule.NOT_FIRST, piece=2, words="而")], "②→③→①", pieces, ("", ""))
+    assert ja in (told.ja or "")
+    assert en in (told.en or "")
+
+
 def test_of_a_piece_with_a_colon_what_comes_after_it_is_told() -> None:
     told = Shuffled(texts=("他在信里写道：你可以离开学校，", "但是没有人替你走路。"), label={0: "②", 1: "①"})
     found = explained([Constraint(rule=Rule.NOT_FIRST, piece=1, words="但是")], "②→①", told, ("", ""))
