@@ -71,6 +71,12 @@ def said_alone(word: str, form: str) -> str:
     return word if outside.group() == "ば" or _TORN.search(alone) else alone
 
 
+def title_said(form: str, translation: str) -> str | None:
+    """Give the whole title that a form stands in and does not fill, 『飲むヨーグルト』 of 《酸奶》, or None."""
+    found = re.search(f"[「『]([^「」『』]*{re.escape(form)}[^「」『』]*)[」』]", translation)
+    return None if found is None or found[1] == form else found[1]
+
+
 def leads_on(form: str, translation: str) -> bool:
     """Tell whether a form of a Japanese verb describes nothing, but leads on to what follows: 残っていれば."""
     behind = translation[translation.find(form) + len(form) :]

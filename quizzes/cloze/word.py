@@ -16,7 +16,7 @@ from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces, leans
 from quizzes.cloze.prompts import gap_prompt
-from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more
+from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import is_behind_verb, is_described, is_of_a_trade, is_predicate
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.torn import lacks_counted, lacks_first
@@ -192,6 +192,9 @@ def _quoted(target: Target) -> str | None:
         return None
     if _is_attribute(target) and leads_on(form, translation):
         return None
+    if target.spot.source[target.start - 1 : target.end + 1] == f"《{target.sense.word}》":
+        title = title_said(form, translation)
+        return form if title is None else f"{title}」の「{form}"
     alone = said_alone(said, form)
     if alone not in form:
         return None

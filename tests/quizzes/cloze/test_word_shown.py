@@ -239,6 +239,11 @@ CHECK, STAY = (
         pytest.param("这是剩的座位。", STAY, "残った席です。", "残った", id="what describes a noun in both"),
         pytest.param("这是剩的座位。", STAY, "席が残って、誰も来ない。", None, id="what leads on to something else"),
         pytest.param("座位剩了，谁也没来。", STAY, "席が残って、誰も来ない。", "残って", id="what leads on in both"),
+        pytest.param(
+            "书叫《灯塔》。", TOWER, "本は『白い灯台』という題だ。", "白い灯台」の「灯台", id="more of a title"
+        ),
+        pytest.param("书叫《灯塔》。", TOWER, "本は『灯台』という題だ。", "灯台", id="the title"),
+        pytest.param("书里有灯塔。", TOWER, "『白い灯台』という本だ。", "灯台", id="no title in Chinese"),
     ],
 )
 def test_a_word_is_quoted_in_the_form_in_which_the_translation_has_it_alone(
