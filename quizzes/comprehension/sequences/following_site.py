@@ -21,6 +21,7 @@ from quizzes.comprehension.sequences.openings import (
     taken_up_by,
     takes_up_more,
 )
+from quizzes.comprehension.sequences.person_meant import person_meant
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
@@ -249,10 +250,13 @@ def linked(site: Site) -> Localized:
 def _opens_with(site: Site) -> Localized:
     found, before = site.found, site.context[-1]
     if found.is_pair:
-        first = found.taken_up[0]
+        first, (who, whom) = found.taken_up[0], person_meant(site.context, site.after)
+        ja, en = (
+            (f"「{who}」は、前の文の「{whom}」のことです。", f" {who} is {whom} named before.") if who else ("", "")
+        )
         return Localized(
-            ja=f"「{found.opening}」は、前の「{nested(first)}」と対になる言葉です。",
-            en=f"{found.opening} goes with {first} before it.",
+            ja=f"「{found.opening}」は、前の「{nested(first)}」と対になる言葉です。{ja}",
+            en=f"{found.opening} goes with {first} before it.{en}",
         )
     if not found.opening or found.opening in found.by:
         return Localized(ja="", en="")
