@@ -234,7 +234,7 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
     if word and (simple == "就" and is_as_soon(one)):
         return "link_soon", ""
     if word and simple == "都" and other[0] == word:
-        return "link_all", ""
+        return "link_every" if any(each.startswith("每") for each in one) else "link_all", ""
     if stated and simple in _DRAWING:
         return _kind_of(in_simplified(stated)), stated
     is_taking_up = simple in used("strict") | used("taking_up") or (simple in _DRAWING and is_first(one))

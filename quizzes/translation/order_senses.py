@@ -25,6 +25,7 @@ _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT,
 _UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
+_NAMING = frozenset("nx")  # or what no list has: 绿漆
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
@@ -104,7 +105,7 @@ def before_all(clause: Clause, at: int) -> str:
 
 def described(words: tuple[str, ...]) -> str:
     """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
-    nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word)).startswith("n"), words))
+    nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word))[:1] in _NAMING, words))
     is_made = not nouns and may_be_noun(words[0])  # 生活 of 生活太吵
     return "".join(nouns or words[: 1 if is_made else None])
 

@@ -400,6 +400,11 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             "可 takes up what was said before",
             id="a but before its subject, behind what is no topic",
         ),
+        pytest.param(
+            "他 每年 春天 回来 ， 都 到 我家 坐 一 坐 ， 给 我 带 一双 新鞋 。",
+            "都 answers the 每",
+            id="every time, which sums up nothing",
+        ),
     ],
 )
 def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: str) -> None:
@@ -416,6 +421,7 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
         pytest.param("語文 老師", "語文老師", id="two nouns that are one"),
         pytest.param("三个 学生", "三个学生", id="no noun at the head"),
         pytest.param("生活 太 吵 了", "生活", id="what may be a verb too"),
+        pytest.param("蓝漆 已经 掉光 了", "蓝漆", id="a noun of no list"),
     ],
 )
 def test_de_describes_the_noun_behind_it_and_not_what_is_said_of_that(words: str, noun: str) -> None:
