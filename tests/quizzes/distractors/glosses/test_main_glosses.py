@@ -64,7 +64,7 @@ from quizzes.distractors.words import table
         pytest.param("连续", ("続けて", "連続して"), "in a row", id="said before so many years"),
         pytest.param("设想", ("構想", "想定"), "tentative plan", id="what one would do, before what one assumes"),
         pytest.param("赶紧", ("急いで", "すぐに"), "without delay", id="not in a fluster"),
-        pytest.param("服务员", ("ウェイター", "店員"), "waiter", id="at a table before behind a counter"),
+        pytest.param("服务员", ("ウェイター", "ウェイトレス"), "waiter", id="at a table before behind a counter"),
         pytest.param("轮子", ("車輪", "ホイール"), "wheel", id="of a machine as well as of a car"),
         pytest.param("收银机", ("レジスター", "レジの機械"), "cash register", id="no desk"),
         pytest.param("功夫", ("腕前", "カンフー"), "skill", id="of a cook before that of a fighter"),
