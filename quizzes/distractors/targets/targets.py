@@ -272,13 +272,14 @@ def _with_first(sense: Sense, aligned: str | None) -> Sense:
     Put the gloss that the translation confirms before the others.
 
     Where each language has as many, they say the same one by one, and only what is confirmed is told: 慢慢 is ゆっくり,
-    slowly, or だんだん, gradually, and never both.
+    slowly, or だんだん, gradually, and never both. Not so where one English gloss names two of them, each of which
+    follows by itself: to open; to turn on.
     """
     said, other = (sense.ja, sense.en) if aligned in sense.ja else (sense.en, sense.ja)
     if aligned not in said:
         return sense
     at = said.index(aligned)
-    if len(said) == len(other):
+    if len(said) == len(other) and "; " not in sense.en[0]:
         return replace(sense, ja=sense.ja[at : at + 1], en=sense.en[at : at + 1])
     first = (said[at], *said[:at], *said[at + 1 :])
     return replace(sense, ja=first) if said is sense.ja else replace(sense, en=first)
