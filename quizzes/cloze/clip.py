@@ -27,6 +27,7 @@ from quizzes.cloze.half_said import (
     tells,
 )
 from quizzes.cloze.lone_marks import closes_alone, without_lone_marks
+from quizzes.cloze.prompts import ended
 from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark, parts_a_row, parts_from_outcome
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
@@ -82,6 +83,8 @@ class Clip:
         is_cut_off = self.spot.source[self.first : self.last].rstrip()[-1:] in _GOES_ON
         if lacks_mark(self.spot.source[: self.first], self.text):
             return f"{shown.rstrip('。')}？"
+        if self.last == len(self.spot.source) and not is_cut_off:
+            return ended(shown)  # a stop that the interview forgot tells nothing
         return f"{shown}。" if is_cut_off else shown
 
     @property

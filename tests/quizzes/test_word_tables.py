@@ -234,7 +234,7 @@ def test_what_can_be_read_as_another_word_is_found(told: str, *, is_another: boo
 
 def test_a_connective_goes_on_with_nothing_that_differs_or_contradicts() -> None:
     told = {word: ja for word, ja, _ in rows("connective_roles.tsv")}
-    assert (told["而"], told["但是"]) == ("前の内容と対照的な内容をつなぐ語", "前と食い違う内容をつなぐ語")
+    assert (told["而"], told["但是"]) == ("前の内容と並べて、別の内容をつなぐ語", "前と食い違う内容をつなぐ語")
     told.update((word, ja) for word, _, ja, _ in rows("function_words.tsv"))
     told.update((f"{row[1]}@{row[3]}", row[9]) for row in rows("frames.tsv"))
     assert not [word for word, ja in told.items() if "違うことを続ける" in ja]

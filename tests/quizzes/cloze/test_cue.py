@@ -674,6 +674,60 @@ def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, ke
     assert f"「{ja}」" in (item.explanation.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "translation", "key", "ja", "en"),
+    [
+        pytest.param(
+            "在我们村，哪怕一个小孩都会划船。",
+            "うちの村では、たとえ子どもでも船を漕げる。",
+            "哪怕",
+            "〜でさえ、たとえ〜でも",
+            "even",
+            id="an extreme case that is named",
+        ),
+        pytest.param(
+            "哪怕明天下大雨，我们照样出门。",
+            "たとえ明日大雨が降っても、私たちはいつもどおり出かける。",
+            "哪怕",
+            "たとえ〜でも",
+            "even if",
+            id="what may come about",
+        ),
+        pytest.param(
+            "北边的果园年年丰收，而南边的果园什么都没有。",
+            "北の果樹園は毎年豊作ですが、南の果樹園には何もありません。",
+            "而",
+            "（対比を示して）一方、しかし",
+            "while, whereas",
+            id="two that differ",
+        ),
+        pytest.param(
+            "那几年我们换了很多工作，而孩子正好要上学，所以就搬回了老家。",
+            "その数年、私たちは仕事を何度も変えましたが、子どもがちょうど学校に上がるので、故郷に戻りました。",
+            "而",
+            "そして、それで",
+            "and",
+            id="a further step to what comes of it",
+        ),
+        pytest.param(
+            "姐姐早就回家了，而弟弟还在等车，所以妈妈很着急。",
+            "姉はとっくに帰った。一方、弟はまだバスを待っていたので、母はやきもきした。",
+            "而",
+            "（対比を示して）一方、しかし",
+            "while, whereas",
+            id="two that differ, as the translation has it",
+        ),
+    ],
+)
+def test_a_connective_with_two_senses_is_explained_by_the_one_in_use(
+    sentence: str, translation: str, key: str, ja: str, en: str
+) -> None:
+    [item] = (item for item in _items(sentence, translation) if item.key == key)
+    assert item.hint is not None
+    assert (item.hint.en or "").startswith(f"{en} (")
+    assert f"「{ja}」" in (item.explanation.ja or "")
+
+
 def test_what_comes_soon_is_not_said_to_lose_no_time() -> None:
     [item] = (i for i in _items("我女儿马上就要毕业了。", "娘はもうすぐ卒業します。") if i.key == "马上")
     assert "訳文の「もうすぐ」に当たります。その時まで間がない" in (item.explanation.ja or "")

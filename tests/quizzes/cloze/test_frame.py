@@ -272,7 +272,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
             "他在本子里画了一只猫。", "在", "どこに描くのかを", "where something is drawn", id="where it is drawn"
         ),
         pytest.param(
-            "机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "影响大 tells of an attitude", id="de left out"
+            "机器翻译对您的影响大吗？", "对", "「影响大」と組んで", "影响大 tells of an effect", id="de left out"
         ),
         pytest.param(
             "它在那儿等了很久。",
@@ -333,9 +333,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
             "这把琴是在哪儿买的？", "的", "「在哪儿」、つまり「どこ」", "where it is", id="where one bought it"
         ),
         pytest.param("师母对徒弟要求很高。", "对", "求める相手", "how much is demanded", id="of whom it is demanded"),
-        pytest.param(
-            "噪音对鸟的影响很大。", "对", "気持ちや影響などの", "an effect, so", id="on what it has an effect"
-        ),
+        pytest.param("噪音对鸟的影响很大。", "对", "影響や働きの及ぶ", "an effect, so", id="on what it has an effect"),
         pytest.param(
             "这间屋子既没有窗户，也没有灯。", "既", "どちらも打ち消し", "denied by a word of its own", id="neither nor"
         ),
@@ -629,7 +627,13 @@ def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_as
         pytest.param("我只好跟他商量。", "跟", "一緒にする相手（〜と）", id="with"),
         pytest.param("这件事跟你没有关系。", "跟", "何（だれ）との関係か", id="a relation"),
         pytest.param("他们的产品会和手机捆绑。", "和", "「捆绑」の相手となる人や物", id="tied to it"),
-        pytest.param("他对我很热情。", "对", "気持ちや影響などの及ぶ対象", id="a feeling"),
+        pytest.param("他对我很热情。", "对", "態度や気持ちの向かう対象", id="a feeling"),
+        pytest.param("她对这项工作没有信心。", "对", "気持ちや考えの向かう対象", id="what one feels about something"),
+        pytest.param("早睡对孩子有好处。", "对", "影響や働きの及ぶ対象", id="what does good to whom"),
+        pytest.param("她对学生的态度很好。", "对", "態度や気持ちなどの向かう対象", id="no effect"),
+        pytest.param("这样的安排对新手不太有利。", "对", "その対象（〜に対して、〜にとって）", id="for whom"),
+        pytest.param("无论白天，还是晚上，门都开着。", "无论", "「还是」で並べた", id="two cases and no question"),
+        pytest.param("无论天气怎么样，老人都要出门散步。", "无论", "疑問詞で挙げた", id="a question word"),
         pytest.param("我们要向他学习。", "向", "手本や頼りにして", id="a model"),
         pytest.param("妹妹有点怕。", "有点", "性質や気持ちを表す「怕」", id="a verb of feeling is no adjective"),
     ],
