@@ -69,7 +69,8 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
         if _is_translated(item) and not any(_share_words(item, other) for other in others.get(line, ())):
             both.setdefault(item.subject, []).append(item)
     counts: Counter[str] = Counter()
-    for each in sorted(both.values(), key=lambda some: min(item.id for item in some)):
+    # Those of which but one was made come first, as nothing can be chosen of them.
+    for each in sorted(both.values(), key=lambda some: (len(some), min(item.id for item in some))):
         item = min(each, key=lambda one: (counts[one.key], one.id))
         near = chain.from_iterable(taken.get(item.place + away, ()) for away in range(-_READ_BEFORE, _READ_BEFORE + 1))
         if not any(_shows(item, other) or _shows(other, item) for other in near):

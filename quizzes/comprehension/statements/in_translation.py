@@ -7,7 +7,8 @@ Does a sentence in the language of the translation say what the interview says?
 What is told in the very words of the text would only have to be found; in another language it has to be understood. A
 true statement is the translation of a sentence, a false one has one place changed that is changed in the sentence as
 well, so that it is certainly not what the text says. All are made of sentences with such a place, so that nothing in
-them tells which they are: of each the one is made and the other, of which one is asked (`read_once`).
+them tells which they are: of each the one is made and the other, of which one is asked (`read_once`). Of a translation
+that leaves a doubt of the sentence out only a false one is made.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.edit_reasons import why_not
@@ -37,6 +39,14 @@ if TYPE_CHECKING:
 _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
 _LONG = 31  # hanzi of a sentence that is followed clause by clause
+# What only may be so, which a translation may say flatly: 可能是必经之路.
+_MAY_BE = lazy_regex("(?<![不没未尽])(?<!不太)(?<!没有)可能(?!性)|也许|或许|恐怕|说不定")
+_SAYS_MAY_BE = lazy_regex(
+    r"かもしれ|かもね|だろう|でしょう|可能|おそらく|恐らく|たぶん|多分|もしか|ひょっと|あり得|ありう|あるいは|かねな"
+    r"|はず|と思"
+    r"|\b(?:[Mm]ay|[Mm]ight|[Cc]ould|[Pp]erhaps|[Mm]aybe|[Pp]robabl[ey]|[Pp]ossibl[ey]|likely)\b"
+    r"|\bI (?:think|guess|am afraid)\b"
+)
 _COVERAGE = 0.9  # of the words of a sentence: it is found again by most of them
 
 
@@ -49,8 +59,13 @@ def items(document: Document, tally: Tally, asked: frozenset[int] = frozenset())
     found = sorted(found, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
     found = found[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]
     for change in found:
-        for is_true in (True, False):
+        for is_true in (False,) if _drops_doubt(change) else (True, False):
             yield _item(document, change, is_true=is_true)
+
+
+def _drops_doubt(change: Change) -> bool:
+    """Tell whether a sentence says what may be and its translation flatly that it is so, which is hardly true."""
+    return bool(_MAY_BE.search(in_simplified(change.claim.said))) and not _SAYS_MAY_BE.search(change.told)
 
 
 def _item(document: Document, change: Change, *, is_true: bool) -> Item:

@@ -191,6 +191,29 @@ def test_nobody_meets_a_mother_for_the_first_time() -> None:
     assert not any("母" in item.prompt for item in items_of(met))
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "keys"),
+    [
+        pytest.param(
+            "我家后面可能有三个旧池塘。",
+            "うちの裏には古い池が三つあるかもしれません。",
+            {"对", "错"},
+            id="told with its doubt",
+        ),
+        pytest.param("我家后面可能有三个旧池塘。", "うちの裏には古い池が三つあります。", {"错"}, id="told flatly"),
+        pytest.param(
+            "我家后面尽可能留了三个旧池塘。",
+            "うちの裏にはなるべく古い池を三つ残しました。",
+            {"对", "错"},
+            id="as far as can be",
+        ),
+        pytest.param("我家后面有三个旧池塘。", "うちの裏には古い池が三つあります。", {"对", "错"}, id="no doubt"),
+    ],
+)
+def test_what_only_may_be_is_not_told_flatly_as_true(source: str, translation: str, keys: set[str]) -> None:
+    assert {item.key for item in items_of(ASKS, ("林芳", source, translation))} == keys
+
+
 def test_nothing_is_told_without_a_translation() -> None:
     assert list(in_translation.items(Document(talk(POND, language=None)), Tally())) == []
 
@@ -199,6 +222,9 @@ def test_nothing_is_told_without_a_translation() -> None:
 def test_every_statement_is_explained_and_its_change_is_on_both_sides(path: Path) -> None:
     found = document(path)
     items = list(in_translation.items(found, Tally()))
+    lone = {subject for subject, count in Counter(item.subject for item in items).items() if count == 1}
+    assert {item.key for item in items if item.subject in lone} <= {"错", "錯"}  # what may be is told flatly
+    items = [item for item in items if item.subject not in lone]
     assert len(items) % 2 == 0
     for right, wrong in zip(items[::2], items[1::2], strict=True):
         assert right.evidence == wrong.evidence
