@@ -10,7 +10,7 @@ from quizzes.distractors.words import table
 @pytest.mark.parametrize(
     ("word", "ja", "en"),
     [
-        pytest.param("捆绑", ("縛る", "抱き合わせる"), "to tie (to)", id="tied to it, or sold with it"),
+        pytest.param("捆绑", ("縛る", "結びつける"), "to tie (to)", id="tied to it, or sold with it"),
         pytest.param("训练", ("トレーニング", "訓練"), "training", id="more than practice"),
         pytest.param("回报", ("見返り", "リターン"), "return (on what was put in)", id="no reward"),
         pytest.param("班底", ("中心メンバー", "主要メンバー"), "core members", id="those at the core"),
@@ -169,8 +169,7 @@ def test_a_word_is_glossed_in_its_usual_sense_first(word: str, ja: tuple[str, ..
         pytest.param("智能", "知能", "intelligence", id="no smart beside it"),
         pytest.param("希望", "望む", "to wish", id="a verb, and no hope beside it"),
         pytest.param("帮助", "手助け", "to lend a hand", id="no noun beside a verb"),
-        pytest.param("捆绑", "抱き合わせる", "to bundle (with)", id="two things for sale"),
-        pytest.param("纠缠", "絡みつく", "to get entangled with", id="more than to pester"),
+        pytest.param("纠缠", "つきまとう", "to pester", id="a person, after what gets entangled"),
         pytest.param("阻止", "止める", "to stop", id="what has begun"),
         pytest.param("破碎", "粉々の", "shattered", id="into small pieces"),
         pytest.param("病房", "病棟", "ward", id="more than one room"),
