@@ -50,6 +50,7 @@ def some(count: int, subtype: str) -> list[Item]:
         pytest.param(20, 60, 480, 23, id="as many as a short text should give"),
         pytest.param(10, 5, 1200, 5, id="all where there are no more"),
         pytest.param(186, 90, 2100, 70, id="more where the set is nearly a bank"),
+        pytest.param(162, 99, 2100, 94, id="and where it is an eighth short of one"),
         pytest.param(160, 90, 2100, 53, id="a quarter where it is far from a bank"),
     ],
 )
