@@ -79,8 +79,8 @@ class Edit:
         """
         said, other = self._meanings
         return Localized(
-            ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}が出てくるのは{there}行目の「{nested(clause)}」です。",
-            en=f"Line {here} says {self.said}{said[1]}. It is line {there} that has {self.other}{other[1]}: {clause}.",
+            ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てきます。",
+            en=f"Line {here} says {self.said}{said[1]}. {self.other}{other[1]} stands in line {there}: {clause}.",
         )
 
     def applied(self, text: str) -> str:
