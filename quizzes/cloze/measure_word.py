@@ -27,6 +27,7 @@ _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十几百千半多]
 _MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
 _WORD_AHEAD = (1, 2)  # characters
 _ABOVE = 1  # levels that what is counted may be harder than the question
+_MOST_LIFT = 2  # levels that it lifts the measure word by at most: 张 is an easy word before any noun
 _LEVELS_AS_MEASURE = {"门": 3, "头": 4, "笔": 4, "道": 4, "座": 3, "场": 3, "顶": 5}
 _TRADITIONAL = {"台": "台", "只": "隻"}  # 臺 is a stage, and 只 means only
 # Behind a noun these begin what is said of it, so that it is what is counted: 这根手指｜是被绳子勒的, 一只蝉｜停在手上.
@@ -198,11 +199,12 @@ def _level(document: Document, one: Measured) -> int:
     """
     Give the level of the measure word, which some words are met as later than as a noun: 门, 头.
 
-    What is counted decides it, and is one level above it at most: 块 of 玻璃, and 条 of 巷子.
+    What is counted decides it, so that a hard noun lifts it, but not far: 块 of 玻璃, and 条 of 巷子.
     """
     key = one.clip.key
+    own = max(_LEAST_LEVEL, document.level_of(key), _LEVELS_AS_MEASURE.get(in_simplified(key), 0))
     counted = min(map(document.level_of, (one.noun, _head(one)))) - _ABOVE
-    return max(_LEAST_LEVEL, document.level_of(key), _LEVELS_AS_MEASURE.get(in_simplified(key), 0), counted)
+    return max(own, min(counted, own + _MOST_LIFT))
 
 
 def _distractor(document: Document, one: Measured, word: str) -> Distractor:
