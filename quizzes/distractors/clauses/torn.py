@@ -109,7 +109,7 @@ _SO_SOON = lazy_regex(
     r"\s*(?:不到|没到|没过|不出|没用)[0-9一二两三四五六七八九十几半]+[个多]?(?:秒钟?|分钟|刻钟|小时|钟头|天|星期|礼拜|月|年)[^，,。；;]{0,3}就"
 )
 # What is done or named, and what goes on from it: how one does it, what is done after it, what is taken off, what a
-# letter says, and what is so of none or of all of them.
+# letter says, and what is so of none or of all of them, or even of this.
 _DONE_AND_THEN = (
     (_DONE_SO_LONG, _THEN_THE_SAME),
     (lazy_regex(r"先(?![生后前进])[^，,。；;]{0,30}[，,]\s*$"), lazy_regex(r"\s*[^，,。；;]{0,5}(?:再(?!说|见)|然后)")),
@@ -121,6 +121,10 @@ _DONE_AND_THEN = (
     (
         lazy_regex(r"[0-9一二两三四五六七八九十百千][个位条件张本所家座名间][一-龥]{1,4}[，,]\s*$"),
         lazy_regex(r"\s*(?:没有?一|[一哪][个位条件张本所家座名间][也都]|全?都(?![市会]))"),
+    ),
+    (  # even, before what is so even then: 连他家门口几点开始排队，｜我都记得
+        lazy_regex(r"(?<![一接大黄牵相株流串])连(?![续接连忙夜年日累锁衣锅载贯络体带])[^，,；;。也都还]*[，,]\s*$"),
+        lazy_regex(r"\s*[^，,；;。]{0,8}[也都](?![许市])"),
     ),
     (lazy_regex(r"去[夹拿找取捡摘接买][，,]\s*$"), lazy_regex(r"\s*[夹拿找取捡摘接买](?:起|出|下|回|完|到)")),
 )

@@ -236,6 +236,12 @@ def test_a_sentence_four_times_as_long_is_not_looked_through_sixteen_times_as_lo
         pytest.param("全村六十家书店，", "没有一家卖这本书。", True, id="what is so of none of them"),
         pytest.param("全村六十家书店，", "我去了三家。", False, id="what one did"),
         pytest.param("你用筷子去夹，", "夹起来的不一定是鱼。", True, id="what one gets when one does it"),
+        pytest.param("连他家几点关灯，", "我也记得。", True, id="what is so even of this"),
+        pytest.param("連他家幾點關燈，", "她都記得清清楚楚。", True, id="traditional, even of this"),
+        pytest.param("连我也记得他家几点关灯，", "她也记得。", False, id="even, with its half"),
+        pytest.param("他接连写了三封信，", "我也写了一封。", False, id="no even: one after another"),
+        pytest.param("连夜赶回去，", "他也累了。", False, id="no even: that very night"),
+        pytest.param("连他家几点关灯，", "人家记在本子上。", False, id="even, and no half of it behind"),
         pytest.param("他说了三点：坐船要一天；", "坐车要两天；走路要五天。", True, id="a part, ended by a semicolon"),
     ],
 )
