@@ -43,6 +43,8 @@ _NEVER_BEHIND = (
     (lazy_regex("到$"), lazy_regex("不到|超过|将近|整整")),
     # 气温在二十度以上, but nobody says 在至少二十度.
     (lazy_regex("在$"), lazy_regex("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
+    # So much more is told with a number, and no other comparison stands before that: 多超过四百, 晚不到一个钟头.
+    (lazy_regex("[多少贵貴早晚快慢高低长長短重轻輕]$|便宜$"), lazy_regex("不到|不足|超过|少于|最多|至少")),
     # What 要 stands before costs or takes so much, and is not going to be more: 房价要超过四百.
     (lazy_regex("(?<![需不])要$"), lazy_regex("不到|不足|超过")),
     # What grew by so much takes 了 before a word of speech: 提高了差不多两成, but 提高约两成.
