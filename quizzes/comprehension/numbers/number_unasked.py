@@ -10,6 +10,7 @@ Which number does nobody ask for in the words that tell it, though they are one 
     全年的支出是六百万元                          whose?
     他们原来估计十年能洗完                         what?
     有个渔民捞上来三只碗                           nobody has heard of the fisherman
+    自己宁可多走八里路                              rather than what?
     二〇一一年，一位姑娘做了一道冷汤               nobody asks 哪一年一位姑娘…, of whom nobody has heard
 """
 
@@ -45,6 +46,8 @@ _OF_NOBODY_KNOWN = lazy_regex("[，,]?(?:冬天|春天|夏天|秋天|年底|年�
 
 # Somebody of whom nobody has heard does so much: 有个渔民捞上来几只碗 is asked by no one who was told of 那个渔民.
 _OF_SOMEBODY_NEW = lazy_regex("(?:^|[，,；年月天候])有一?[位个名](?!叫|姓)[^，,；]*$")
+# What somebody would rather do waits for what it is done for: 宁可多走八里路，也不坐船.
+_RATHER = lazy_regex("(?:宁[可愿肯]|与其)[^，,；]*＿[^，,；]*$")
 _OF_WHAT = lazy_regex(
     "(?:自己|他们|我们?)?(?:原来|本来|当初|一?开始|起初|当时)*(?:估计|预计|打算|计划|以为)?(?:要|得)?＿(?:就|才)?(?:能|可以)?"
     "[洗修拆搬挖拍画写做建补看读抄刷种](?:完|好)了?"
@@ -62,6 +65,7 @@ def is_unasked(number: Quantity, before: str, after: str) -> bool:
         only_tells_who(said)
         or _OF_SOMEBODY_NEW.search(before)
         or _NO_NOUN.search(said)
+        or _RATHER.search(said)
         or _NO_COST.search(said)
         or any(pattern.fullmatch(said) for pattern in (_NO_VERB, _TO_WHOM, _FOR_WHAT, _WHOSE, _OF_WHAT))
     )

@@ -7,6 +7,7 @@ import pytest
 from quizzes.comprehension.circumstances import where
 from quizzes.comprehension.numbers import number
 from quizzes.comprehension.numbers.number_unasked import is_unasked
+from quizzes.comprehension.numbers.number_when import when_it_was
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.vetoes import Tally
@@ -39,6 +40,8 @@ from tests.quizzes.talks import talk
         pytest.param("前年，那个木匠送来九把椅子", False, id="what one that is known did"),
         pytest.param("他们原来估计九年能修完", True, id="nobody knows what is mended"),
         pytest.param("他们原来估计九年能修完那座桥", False, id="what is mended"),
+        pytest.param("自己宁愿少拿八十块钱", True, id="rather than what"),
+        pytest.param("自己宁愿少拿八十块钱，也不加班", False, id="rather than what is told"),
         pytest.param("其中锅一样就八十块", True, id="what it costs, without the verb"),
         pytest.param("其中锅一样就要八十块", False, id="what it costs"),
         pytest.param("二〇〇九年，老店长送来一台旧琴", False, id="somebody who is known"),
@@ -63,6 +66,8 @@ def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, ex
         pytest.param("灯塔上的风速只有每秒八米。", "据老周说，灯塔上的风速是每秒几米？", id="what is measured"),
         pytest.param("灯塔的票价只有八块钱。", "据老周说，灯塔的票价是多少钱？", id="a price"),
         pytest.param("灯塔只有八扇窗户。", "据老周说，灯塔有几扇窗户？", id="what there is"),
+        pytest.param("老张民国三十八年搬来。", "据老周说，老张是民国多少年搬来的？", id="a year of an era"),
+        pytest.param("老张宁可多走八里路，也不坐船。", None, id="rather than what is left out"),
         pytest.param("老张2012年在北京工作。", None, id="what somebody did for years"),
         pytest.param("2012年，老张在厂里当会计。", None, id="what somebody was for years"),
         pytest.param("老张2012年去北京工作。", "据老周说，老张是哪一年去北京工作的？", id="what began then"),
@@ -71,6 +76,21 @@ def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, ex
 def test_a_number_is_asked_for_as_one_would_ask(source: str, question: str | None) -> None:
     items = number.of_claims(Document(talk(("老周", source, None), language=None)), Tally())
     assert [item.prompt for item in items] == ([question] if question is not None else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "asked"),
+    [
+        pytest.param("老张民国三十八年搬来", "老张是民国多少年搬来的", id="what somebody did once"),
+        pytest.param("老張民國三十八年搬來了", "老張是民國多少年搬來的", id="traditional"),
+        pytest.param("老张昭和三十八年关掉了那家店", "老张是昭和多少年关掉那家店的", id="to what"),
+        pytest.param("老张民国三十八年住在山上", "", id="what lasts"),
+        pytest.param("民国三十八年搬来", "", id="of nobody"),
+    ],
+)
+def test_a_year_of_an_era_is_asked_for_by_what_was_done_then(source: str, asked: str) -> None:
+    [found] = quantities(source)
+    assert when_it_was(found, source[: found.start], "多少年", source[found.end :]) == asked
 
 
 @pytest.mark.parametrize(
