@@ -37,6 +37,10 @@ _PERSON = lazy_regex(
 _TIME = lazy_regex(
     r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
 )
+# Where somebody goes to, which is no thing: 学生想去的.
+_GOES_TO = lazy_regex(
+    "(?:(?<![失过出下上进回拿买卖死拉送带寄])去|(?:搬|走|跑|飞|赶|逃|坐|回)[到去往]|(?<![收找退])回)过?的$"
+)
 # What leaves open whom or what it means where the speaker is named beside it.
 _ORDINAL = lazy_regex("[第头][一二三四五六七八九十]|最后一")  # 第一件事, 头一件事: of what?
 _POINTS_AT = lazy_regex(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
@@ -141,7 +145,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
         if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
             return asked_of(spot.speaker, site.subject, ask, is_reported=site.is_reported)
     if site.be != "是" or _IS_WHAT.search(subject):
-        return asked_of(spot.speaker, site.subject, f"{site.be}{_what(site)}", is_reported=site.is_reported)
+        return asked_of(spot.speaker, site.subject, f"{site.be}{_what(spot, site)}", is_reported=site.is_reported)
     about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
     if about is None or site.is_reported or not about.startswith("据"):
         return None
@@ -187,7 +191,7 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     if passage is None:
         return None, None
     lead = "接下来的话" if own else "的回答" if is_asked(document, spot) else ""
-    asked = f"{site.be}{_what(site)}？"
+    asked = f"{site.be}{_what(spot, site)}？"
     if not lead:
         return f"{name}说，{told}{asked}", passage
     if own and _IS_NOT_SAID_OF.fullmatch(in_simplified(told)):
@@ -197,9 +201,12 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     return f"根据{name}{lead}，{told}{asked}", passage
 
 
-def _what(site: Site) -> str:
-    """Ask for persons with 谁, for times with 什么时候, for all else with 什么."""
+def _what(spot: Spot, site: Site) -> str:
+    """Ask for persons with 谁, for times with 什么时候, for where one goes with 什么地方, for all else with 什么."""
     phrases = [in_simplified(phrase) for phrase in (site.a, site.b)]
+    is_done = any(_tag_of(word).startswith("v") for each in (site.a, site.b) for word in _words_of(spot, each)[:1])
+    if _GOES_TO.search(in_simplified(site.subject)) and not is_done:
+        return "什么地方"
     if all(map(_PERSON.search, phrases)):
         return "谁"
     return "什么时候" if all(map(_TIME.search, phrases)) else "什么"

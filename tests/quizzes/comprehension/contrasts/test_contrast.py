@@ -696,6 +696,23 @@ def test_times_are_asked_for_as_times(one: str, other: str, asks: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("subject", "one", "other", "asks"),
+    [
+        pytest.param("学生最想去的", "海边", "图书馆", "什么地方", id="a place"),
+        pytest.param("学生搬去的", "新楼", "旧楼", "什么地方", id="where one moves"),
+        pytest.param("学生想去的", "看电影", "看比赛", "什么", id="what one goes to do"),
+        pytest.param("学生失去的", "时间", "图书馆", "什么", id="what is lost"),
+    ],
+)
+def test_where_one_goes_is_asked_for_as_a_place(subject: str, one: str, other: str, asks: str) -> None:
+    whole = Document(talk(("老周", f"{subject}不是{one}，而是{other}。", None), language=None))
+    [spot] = whole.spots
+    site = site_of(spot.source)
+    assert site is not None
+    assert (stem_of(whole, spot, site)[0] or "").endswith(f"是{asks}？")
+
+
+@pytest.mark.parametrize(
     ("head", "reported"),
     [
         pytest.param("我太太说，", True, id="my wife"),
