@@ -371,6 +371,7 @@ def test_a_place_of_something_else_is_told_with_its_line() -> None:
 def test_no_other_word_for_the_place_is_offered_nor_the_word_of_the_translation() -> None:
     told = "老张晚上回到宾馆看录像，一看就是三个钟头。"
     assert all("酒店" not in item.all_options for item in items_of(told, "早上，客人都跑到酒店去了。"))
+    assert all("饭店" not in item.all_options for item in items_of(told, "早上，客人都跑到饭店去了。"))
     said = "That night Zhang went back to the hotel beside the shopping centre and watched the video for three hours."
     interview = talk(("林芳", told, said), language=TranslationLanguage.ENGLISH)
     assert all("商场" not in item.all_options for item in where.items(Document(interview), Tally()))
