@@ -70,8 +70,9 @@ def says_yes_by_verb(question: str, reply: str) -> bool:
 
 def verb_said_again(question: str, reply: str) -> str:
     """Give the verb of a question with which its reply opens, in simplified characters; nothing without one."""
-    found = _opening(in_simplified(question).strip(), in_simplified(reply).strip())
-    return "" if found is None else found["verb"]
+    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
+    found = _opening(asked, said) or _RHETORICAL.match(said)  # 怎么不怕
+    return "" if found is None or found["verb"] not in asked else found["verb"]
 
 
 def _opening(asked: str, said: str) -> re.Match[str] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later
-from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb
+from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb, verb_said_again
 
 
 @pytest.mark.parametrize(
@@ -539,6 +539,19 @@ def test_a_tie_is_told_in_the_script_of_the_text() -> None:
 )
 def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str, *, says_yes: bool) -> None:
     assert says_yes_by_verb(question, reply) is says_yes
+
+
+@pytest.mark.parametrize(
+    ("reply", "verb"),
+    [
+        pytest.param("后悔，天天后悔。", "后悔", id="said again"),
+        pytest.param("怎么不后悔！头一年天天想家。", "后悔", id="in a rhetorical question"),
+        pytest.param("怎么不累！头一年天天想家。", "", id="another one"),
+        pytest.param("头一年天天想家。", "", id="none"),
+    ],
+)
+def test_the_verb_that_a_reply_has_of_its_question_is_known(reply: str, verb: str) -> None:
+    assert verb_said_again("一个人搬到山上，您后悔吗？", reply) == verb
 
 
 @pytest.mark.parametrize(
