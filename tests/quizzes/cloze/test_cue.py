@@ -634,6 +634,20 @@ def test_a_degree_is_said_to_be_made_and_not_to_be_the_word(
     assert said in (item.explanation.en or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "translation", "is_asked"),
+    [
+        pytest.param("最危险的是那次下雨。", "The closest call was that time in the rain.", False, id="a set phrase"),
+        pytest.param("最近的车站在山下。", "The closest thing to a station is below.", False, id="another one"),
+        pytest.param("最难的是那次下雨。", "The hardest was that time in the rain.", True, id="a superlative"),
+        pytest.param("最远的是他家。", "The priest lives farther off.", False, id="no superlative but a priest"),
+    ],
+)
+def test_no_set_phrase_stands_for_a_superlative(sentence: str, translation: str, *, is_asked: bool) -> None:
+    found = _items(sentence, translation, language=TranslationLanguage.ENGLISH)
+    assert any(item.key == "最" for item in found) is is_asked
+
+
 def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_second_clause() -> None:
     assert not any("虽然" in cues()[word].wrong for word in ("但", "但是", "可是", "不过", "然而"))
 

@@ -817,6 +817,12 @@ def test_a_glossary_word_beside_which_no_other_can_stand_is_not_asked() -> None:
     assert "guessable" not in tally.refused
 
 
+def test_what_all_replies_are_is_near_and_what_refuses_is_not() -> None:
+    assert are_near_synonyms("回复", "回应")
+    assert are_near_synonyms("回答", "答复")
+    assert not are_near_synonyms("回复", "拒绝")
+
+
 def test_what_is_not_easy_is_near_to_what_is_troublesome() -> None:
     assert are_near_synonyms("麻烦", "不易")
     assert not are_near_synonyms("麻烦", "顺利")

@@ -51,6 +51,8 @@ def test_the_most_tempting_words_speak_of_the_same_field() -> None:
         pytest.param("厨房", "房屋", True, id="the next field and a character in common"),
         pytest.param("厨房", "柱子", False, id="the next field alone"),
         pytest.param("厨房", "大厅", False, id="a field of the same kind alone"),
+        pytest.param("秒表", "尺子", True, id="what measures"),
+        pytest.param("秒表", "键盘", False, id="a device that measures nothing"),
         pytest.param("泼冷水", "走后门", True, id="set phrases of one matter"),
         pytest.param("供不应求", "白手起家", False, id="set phrases of different matters"),
     ],
