@@ -1,4 +1,9 @@
-"""Is what a hint asks for said of a wrong word too: by another word that may stand for it, or by the translation?"""
+"""
+Is what a hint asks for said of a wrong word too?
+
+By another word that may stand for it, by the translation, or by another of its own senses: 答应 is to agree, and to
+answer whoever calls.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.closeness import words_meaning
-from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
+from quizzes.distractors.glosses.word_senses import senses_of_words
+from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem, shares_japanese
 from quizzes.distractors.vetoes import glosses_alike
 from quizzes.distractors.words import are_near_synonyms, in_simplified, table
 
@@ -18,11 +24,14 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _PIECES = lazy_regex("[、,;] ?")
+_SENSE = "sense"
 _MORE_EXACT = lazy_regex(r" (?:of|in|for|from|on|with|who|that) .*$|\s*\([^()]*\)")  # hero, of: hero of a story
 
 
 def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) -> bool:
     """Tell whether a hint is said of a word that may stand for a candidate, or the text renders such a word by it."""
+    if has_sense(candidate.word, hint):
+        return True
     meant, rendered = _told_by(document, in_simplified(key.word), hint)
     simple = in_simplified(candidate.word)
     if any(are_said_alike(candidate, table()[word]) for word in meant):
@@ -30,6 +39,18 @@ def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) ->
     if simple in rendered:
         return True
     return any(are_said_alike(candidate, table()[word]) for word in rendered if word in table())
+
+
+@lru_cache(maxsize=1 << 14)
+def has_sense(word: str, hint: str) -> bool:
+    """Tell whether a hint names one of the senses of a word, be it none that its gloss has, or how one is rendered."""
+    told = [sense for sense in senses_of_words().get(in_simplified(word), ()) if sense.kind == _SENSE]
+    pieces = _PIECES.split(hint)
+    if hint.isascii():
+        named = {english_stems(piece) for piece in pieces} - {frozenset()}
+        return any(english_stems(own) in named for sense in told for own in (*_PIECES.split(sense.en), *sense.signs_en))
+    bare = {japanese_stem(piece) for piece in pieces}
+    return any(own in bare for sense in told for own in (*map(japanese_stem, _PIECES.split(sense.ja)), *sense.signs_ja))
 
 
 @lru_cache(maxsize=1 << 8)

@@ -7,7 +7,7 @@ import pytest
 from quizzes.distractors.document import Document
 from quizzes.distractors.rivals.candidates import is_refused
 from quizzes.distractors.rivals.gap import Gap
-from quizzes.distractors.rivals.meant_too import _words_called, are_said_alike, is_meant_too
+from quizzes.distractors.rivals.meant_too import _words_called, are_said_alike, has_sense, is_meant_too
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, are_near_synonyms, table
 from tests.quizzes.talks import talk
@@ -58,6 +58,22 @@ def test_a_word_is_refused_that_the_hint_is_said_of_too(
     key: str, candidate: str, hint: str, document: Document, *, is_too: bool
 ) -> None:
     assert is_meant_too(document, table()[key], table()[candidate], hint) is is_too
+
+
+@pytest.mark.parametrize(
+    ("word", "hint", "is_too"),
+    [
+        pytest.param("答应", "返信する、返事をする", True, id="to answer whoever calls, which its gloss has not"),
+        pytest.param("答應", "返事をする", True, id="so in traditional characters"),
+        pytest.param("答应", "to reply", True, id="as such a sense is rendered"),
+        pytest.param("答应", "思い出す、追憶する", False, id="none of its senses"),
+        pytest.param("答应", "to recall", False, id="nor in English"),
+        pytest.param("转告", "返事をする", False, id="a word of one sense"),
+        pytest.param("答应", "to be in", False, id="a hint without a word that says anything"),
+    ],
+)
+def test_a_word_is_refused_that_has_what_the_hint_names_among_its_senses(word: str, hint: str, *, is_too: bool) -> None:
+    assert has_sense(word, hint) is is_too
 
 
 def test_a_refusal_is_counted() -> None:
