@@ -83,6 +83,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_AT_LAST.fullmatch(other) and both.language == "ja" and not _is_over(after, both))
         or _is_one_of_opposites(site, both)
         or _answers_again(site, n, both)
+        or _is_set_against_then(site, n, both)
         or bool(_of("hour").fullmatch(site.zh.said) and _of("hour").search(rest))  # 白天上班，晚上回家
         or bool(_BOTH_AT_ONCE.search(before) and re.search("[又也]", after))
         or bool(_BOTH_AT_ONCE.search(before) and "又" in before[:-1])
@@ -118,6 +119,14 @@ def _answers_again(site: Site, n: int, both: BothSides) -> bool:
         _of(field).fullmatch(site.zh.others[n]) and (_behind(field).search(before) or _ahead(field).match(after))
         for field in _OF_ONE_FIELD
     )
+
+
+def _is_set_against_then(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether 现在 stands against what was so before, to which nobody says what is so at times: 以前…, 有时候…."""
+    if not (_of("now").fullmatch(site.zh.said) and _of("usual").fullmatch(site.zh.others[n])):
+        return False
+    is_told = _of("then in zh").search(both.source) or _of(f"then in {both.language}").search(both.translation)
+    return is_told is not None
 
 
 @lru_cache(maxsize=len(_OF_ONE_FIELD))
