@@ -103,7 +103,7 @@ from quizzes.distractors.words import table
         pytest.param("档案", ("ファイル", "保存記録"), "file (of records)", id="what is kept of somebody"),
         pytest.param("砍掉", ("切り倒す", "切り落とす"), "to cut down", id="a tree as well as a branch"),
         pytest.param("重新", ("改めて", "もう一度"), "anew", id="once more and otherwise"),
-        pytest.param("衣裳", ("衣服", "着るもの"), "clothes", id="no kimono"),
+        pytest.param("衣裳", ("服", "衣服"), "clothes", id="neither a kimono nor whatever one puts on"),
         pytest.param("房东", ("大家さん", "家主"), "landlord", id="not to be read たいか, nor the head of a family"),
         pytest.param("地方", ("場所", "所"), "place", id="no bare 所"),
         pytest.param("暗号", ("合言葉", "合図"), "code word", id="what one answers at a door"),
