@@ -73,6 +73,13 @@ _AT_A_PAST_TIME = lazy_regex(
     r"以前|从前|昨天|上个?月|第一[年天次]"
 )
 _TELLS_ITS_TIME = lazy_regex(rf"[了过]|现在|如今|今[年天]|[平每]|一直|从来|{_AT_A_PAST_TIME.pattern}")
+# What there is at a place that the words before it bring in: 村口有家面馆，店很小，可是夜里有两个人守着.
+_BRINGS_IN_PLACE = lazy_regex(
+    "有(?:一|一?[家座间所栋片])[^，,；;]{0,8}(?:[院校店厂馆站园村镇楼房库场厅铺寺庙岛湖行]|公司)(?=[，,；;]|$)"
+)
+_THERE_IS = lazy_regex(
+    "(?:但是?|可是?|不过|而且|[平白]时|平常|白天|[早晚]上|夜里|周末|[上中下]午|每[天年]|[春夏秋冬]天|现在|总|还|一直|只|就|也|都|常)*有"
+)
 _STOP = lazy_regex(r"[，,；;：:。]")
 _ROW_HEAD = 2  # characters by which two clauses that are told in a row begin alike: 一位是……；一位是……
 # What the next clause is about, put before it: 在这栋楼里住得最久的，我想是她.
@@ -134,6 +141,8 @@ def hangs_on(cut: Cut) -> bool:
     rest = in_simplified("".join(cut.pieces[cut.last :])).strip()
     run = in_simplified(cut.quote)
     if before and (not _begins_anew(before, run) or _leaves_half(before, run) or _is_in_row(before, run)):
+        return True
+    if _BRINGS_IN_PLACE.search(before) and _THERE_IS.match(run):
         return True
     if _loses_subject(before, run) or _TOPIC.match(re.split("[，,；;]", before.rstrip("，,；;"))[-1]):
         return True
