@@ -73,6 +73,10 @@ _PAIRS = tuple(
 )
 
 
+_I_OF_OLD = lazy_regex(
+    "(?:^|[，,；。])(?:我(?!们)(?:自己)?(?:以前|从前|过去|小时候)|(?:以前|从前|过去|小时候)[，,]?我(?!们))"
+)
+_NOW_ANOTHER = lazy_regex("(?:但|可是|不过)?(?:现在|如今)[，,]?[他她](?!们)[^我]*$")
 _POINTS_BACK = lazy_regex("它们?|其")
 _NAMES_SOMETHING = ("n", "r", "x", "eng")
 _OF_ANY = frozenset(
@@ -201,11 +205,16 @@ def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:
         opening = second.search(in_simplified(text))
         sentences = [in_simplified(spot.source) for spot in context]
         found = next((found for text in sentences if (found := first.search(text)) and not is_over(found)), None)
-        if opening is not None and found is not None:
+        if opening is not None and found is not None and not _is_of_another(found, text):
             words = found.string[slice(*found.span())]
             written = next(s for spot in context if in_simplified(s := spot.source[slice(*found.span())]) == words)
             return Tie(opening=text[: opening.end()], taken_up=(written,), is_pair=True)
     return None
+
+
+def _is_of_another(found: re.Match[str], text: str) -> bool:
+    """Tell whether what somebody tells of himself is of old, and what he tells of another is so now: 我以前, 现在他."""
+    return bool(_I_OF_OLD.search(found.string)) and bool(_NOW_ANOTHER.match(in_simplified(text)))
 
 
 def _only_ties(word: str) -> bool:

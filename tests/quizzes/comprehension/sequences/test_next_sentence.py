@@ -110,6 +110,13 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source:
             Tie(opening="現在", taken_up=("以前",), is_pair=True),
             id="then and now, traditional",
         ),
+        pytest.param("我以前每天擦玻璃。", "现在他天天下棋。", None, id="of old of oneself, and now of another"),
+        pytest.param(
+            "他以前每天擦玻璃。",
+            "现在他天天下棋。",
+            Tie(opening="现在", taken_up=("以前",), is_pair=True),
+            id="then and now of the same",
+        ),
         pytest.param(
             "球滚过去，灯就碎了。", "现在新来的学生要先看那盏灯。", None, id="a direction that is no time of old"
         ),
