@@ -45,6 +45,7 @@ def test_a_meaning_that_the_characters_tell_stands_beside_another_with_the_same_
         pytest.param("走紅", "人気が出る", "", id="none"),
         pytest.param("煤灰", "石炭の灰", "石炭", id="coal"),
         pytest.param("煤矿", "炭鉱", "炭", id="coal that is no stone"),
+        pytest.param("遠見", "遠視", "视", id="to see, of which Japanese has two kanji"),
         pytest.param("洗臉", "顔を洗う", "颜", id="traditional, but for what is the character itself"),
     ],
 )
