@@ -23,7 +23,8 @@ from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import is_balanced, shown
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.glosses.closeness import telling
+from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP, Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ _JUST_BEFORE = 3  # sentences
 _HEAD = 6  # characters by which a sentence is found in the text
 _OPENING = "“‘「『"
 _OF_WORDS = lazy_regex(r"[^\W_]")
+_OFTEN = 2  # times that a text names what a noun is a sort of, so that it tells the noun
 # What a speaker begins with tells nothing of what follows: 说实话，.
 _SAYS_NOTHING = lazy_regex(
     r"(?:(?:说|讲)(?:句|一?句)?老?(?:实在?|真|心里)话?的?|说真的|(?:坦率|坦白|老实|严格)地?[说讲]|不瞒[你您]说|(?:[你您]|咱)?(?:想想?|看|瞧|听)[吧啊呀]?"
@@ -192,7 +194,7 @@ def _may_be_read(text: str, item: Item) -> bool:
 
 
 def _tells(text: str, item: Item) -> bool:
-    if item.kind is Kind.CLOZE and normal_form(item.key) in text:
+    if item.kind is Kind.CLOZE and (normal_form(item.key) in text or _names_its_sort(text, item)):
         return True
     if item.form is Form.ORDER:
         return any(len(tile) > 1 and tile in text for tile in map(normal_form, item.tiles))
@@ -203,6 +205,16 @@ def _tells(text: str, item: Item) -> bool:
     if item.form is Form.TYPED and set(normal_form(item.key)) <= set(text):
         return True
     return any(normal_form(answer) in text for answer in item.answer)
+
+
+def _names_its_sort(text: str, item: Item) -> bool:
+    """Tell whether a text names again and again what the key alone is a sort of: 红茶 and 花茶, before 绿茶."""
+    simple = in_simplified(item.key)
+    head = simple[-1:]
+    known = table().get(simple)
+    is_noun = len(simple) > 1 and known is not None and known.pos.lower().startswith("n") and head in telling(simple)
+    is_shared = any(head in in_simplified(wrong.option) for wrong in item.distractors)
+    return is_noun and bool(item.distractors) and not is_shared and in_simplified(text).count(head) >= _OFTEN
 
 
 def _own_pieces(item: Item) -> Iterator[str]:

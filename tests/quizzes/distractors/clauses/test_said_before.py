@@ -94,6 +94,26 @@ def test_a_sentence_is_shown_with_the_one_before_of_the_same_speaker(
     assert _told(interview, _gap(interview, 1, key)) == [passage]
 
 
+@pytest.mark.parametrize(
+    ("before", "option", "passages"),
+    [
+        pytest.param("红茶涨价了，花茶也没人买。", "空调", [None], id="its sort named again and again"),
+        pytest.param("紅茶漲價了，花茶也沒人買。", "空调", [None], id="traditional"),
+        pytest.param("红茶涨价了，没人买。", "空调", ["王平：红茶涨价了，没人买。"], id="named once"),
+        pytest.param(
+            "红茶涨价了，花茶也没人买。", "奶茶", ["王平：红茶涨价了，花茶也没人买。"], id="the sort of another option"
+        ),
+    ],
+)
+def test_what_names_the_sort_of_the_key_alone_is_not_shown(
+    before: str, option: str, passages: list[str | None]
+) -> None:
+    interview = talk(("王平", before, None), ("王平", "问了一年，我去城里卖绿茶了。", None), language=None)
+    item = _gap(interview, 1, "绿茶")
+    wrong = replace(item.distractors[0], option=option)
+    assert _told(interview, replace(item, distractors=(wrong,))) == passages
+
+
 def test_what_somebody_else_says_before_is_shown_with_who_says_it() -> None:
     interview = talk(("记者", "我儿子不想唱戏，我天天问他。", None), ("王平", _ANSWER, None), language=None)
     assert _told(interview, _gap(interview, 1, "空调")) == ["记者：我儿子不想唱戏，我天天问他。\n王平："]
