@@ -107,14 +107,14 @@ def _with_word(sign: Localized, question: str, reply: str, others: Sequence[str]
     return Localized(ja=f"{sign.ja}{word.ja}", en=f"{sign.en}{word.en}")
 
 
-def tie_of_later(question: str, before: str, later: str, lead: str = "") -> Localized:
+def tie_of_later(question: str, before: str, later: str, lead: str = "", others: Sequence[str] = ()) -> Localized:
     """
     Say what ties a later sentence of a reply to it: how what is said `before` answers, and what `later` takes up.
 
     How the opening answers, or that a word of it takes up one of the question, says by itself nothing of what is later.
-    The `lead` is what is read before the question.
+    The `lead` is what is read before the question. A word is not told that one of `others` has too.
     """
-    answer, taken = _answer_before(question, before), _taken_up(question, before, later)
+    answer, taken = _answer_before(question, before), _taken_up(question, before, later, others)
     taken = _first(
         elided_count(before, later), other_part(before, later), by_one_person(f"{lead}{question}{before}", later), taken
     )
@@ -134,7 +134,7 @@ def _answer_before(question: str, before: str) -> Localized:
     )
 
 
-def _taken_up(question: str, before: str, later: str) -> Localized:
+def _taken_up(question: str, before: str, later: str, others: Sequence[str]) -> Localized:
     asked, said = in_simplified(question).strip(), in_simplified(before).strip()
     return _first(
         _example(said, later),
@@ -142,8 +142,8 @@ def _taken_up(question: str, before: str, later: str) -> Localized:
         _one_of(asked, question, later),
         by_naming(asked, in_simplified(later), question, later),
         turned_out(question, later),
-        _again(question, later),
-        _again(before, later),
+        _again(question, later, others),
+        _again(before, later, others),
     )
 
 
@@ -180,9 +180,9 @@ def _one_of(asked: str, question: str, later: str) -> Localized:
     )
 
 
-def _again(before: str, later: str) -> Localized:
-    """Say which word of what is before it a sentence has again."""
-    one, other = words_of_both(before, later, ())
+def _again(before: str, later: str, others: Sequence[str]) -> Localized:
+    """Say which word of what is before it a sentence has again, and none that is offered beside it has."""
+    one, other = words_of_both(before, later, others)
     if not one or _is_of_another_sense(one, other, later):
         return _NOTHING
     if one == other:

@@ -118,8 +118,13 @@ def _is_of_speaker(key: Part, other: Part) -> bool:
 
 def _stands_out(key: Part, others: Sequence[str]) -> bool:
     asked = key.turn.asked
-    is_told = is_tied_by_words(asked, key.text, others)
+    is_told = is_tied_by_words(asked, key.text, others) or _is_tied_as_well(key, others)
     return is_told or is_known_by_type(asked, key.text, list(others)) or looks_unlike(key.text, others, asked)
+
+
+def _is_tied_as_well(key: Part, others: Sequence[str]) -> bool:
+    """Tell whether others have all that ties the key to what is before it, so that nothing tells them apart."""
+    return bool(_tie(key).ja) and not _tie(key, others).ja
 
 
 def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
@@ -136,7 +141,7 @@ def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
             for other in wrong
         ),
         evidence=key.spots[0].evidence(without_end(key.spots[0].source)),
-        explanation=_explained(document, key),
+        explanation=_explained(document, key, [other.text for other in wrong]),
         place=key.spots[0].place,
         subject=turn.asked,
         merit=_MERIT,
@@ -156,12 +161,12 @@ def _read(document: Document, turn: Turn) -> str:
     return f"{answerer_of(first.speaker)}：{cut}{lead}\n{asked}"
 
 
-def _explained(document: Document, key: Part) -> Localized:
+def _explained(document: Document, key: Part, others: Sequence[str]) -> Localized:
     """Say what is asked, how the reply begins, that it goes on with the key, what all that means and what ties it."""
     first, line, asked = key.turn.reply[0], key.spots[0].line, key.turn.asked
     (asked_ja, asked_en), (ja, en) = all_meant(document, key.turn.spots), key.meant
     said, (said_ja, said_en) = without_end(shown(first.source)), all_meant(document, [first])
-    tie, (at_ja, at_en) = _tie(key), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
+    tie, (at_ja, at_en) = _tie(key, others), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
     return Localized(
         ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
         f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",
@@ -170,10 +175,10 @@ def _explained(document: Document, key: Part) -> Localized:
     )
 
 
-def _tie(key: Part) -> Localized:
-    """Say how the beginning of the reply answers, and what the key takes up of that or of the question, if it does."""
+def _tie(key: Part, others: Sequence[str] = ()) -> Localized:
+    """Say how the beginning of the reply answers, and what the key takes up, and none of others does, if any."""
     lead = shown("".join(spot.source for spot in key.turn.lead))
-    return tie_of_later(key.turn.asked, _before(key), key.text, lead)
+    return tie_of_later(key.turn.asked, _before(key), key.text, lead, others)
 
 
 def _before(key: Part) -> str:

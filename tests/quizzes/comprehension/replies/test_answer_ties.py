@@ -525,6 +525,18 @@ def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:
     assert not tie_of(question, reply, ["学徒有耐心吗？"]).ja
 
 
+@pytest.mark.parametrize(
+    ("other", "is_tied"),
+    [
+        pytest.param("客人说坛子太重，搬不动。", False, id="another has the word as well"),
+        pytest.param("客人说车票太贵，不来了。", True, id="no other has it"),
+    ],
+)
+def test_what_goes_on_is_tied_by_no_word_that_is_offered_elsewhere_too(other: str, *, is_tied: bool) -> None:
+    told = tie_of_later("徒弟们都出师了吗？", "走了两个。坛子都烧坏了。", "坛子要放在木架上。", others=[other])
+    assert ("坛子" in (told.ja or "")) is is_tied
+
+
 def test_a_tie_is_told_in_the_script_of_the_text() -> None:
     assert "「反對」" in (tie_of("現在改用機器，您怎麼看？", "我是第一個反對的。").ja or "")
 

@@ -324,6 +324,19 @@ def _made_without_first(turn: int, *turns: tuple[str, str]) -> list[Item]:
     return list(items(Document(replace(interview, turns=told)), Tally()))
 
 
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        pytest.param("客人说坛子太重，第二年春天才来取。", True, id="the same word"),
+        pytest.param("客人把伞忘在门口，第二年春天才来取。", False, id="another matter"),
+    ],
+)
+def test_the_word_that_ties_a_sentence_stands_in_no_other_one_offered(other: str, *, expected: bool) -> None:
+    turns = ("记者", "徒弟们现在出师了吗？"), ("林芳", "坛子都烧坏了。坛子要放在木架上，每天晚上翻一遍，不能晒太阳。")
+    key = next(part for part in parts(Document(dialogue(*turns))) if "木架" in part.text)
+    assert _stands_out(key, (other, _RIVER)) is expected
+
+
 def test_a_word_ties_what_goes_on_from_an_answer_that_is_not_translated() -> None:
     glaze = ("记者", "您怎么挑坛子？"), ("林芳", "看釉色。釉色浅的都是夏天烧的，冬天烧出来的颜色要深一点儿。")
     tied = _made_without_first(3, *_TALK[:2], *glaze, *_TALK[2:])
