@@ -53,6 +53,8 @@ def test_the_most_tempting_words_speak_of_the_same_field() -> None:
         pytest.param("厨房", "大厅", False, id="a field of the same kind alone"),
         pytest.param("秒表", "尺子", True, id="what measures"),
         pytest.param("秒表", "键盘", False, id="a device that measures nothing"),
+        pytest.param("油漆", "水泥", True, id="what is spread on"),
+        pytest.param("油漆", "丝线", False, id="a material that nobody spreads"),
         pytest.param("泼冷水", "走后门", True, id="set phrases of one matter"),
         pytest.param("供不应求", "白手起家", False, id="set phrases of different matters"),
     ],
