@@ -12,7 +12,7 @@ from quizzes.distractors.glosses.terms import term_senses
 from quizzes.distractors.glosses.told_kanji import told_kanji
 from quizzes.distractors.rivals.candidates import WANTED, is_far_rarer, is_of_form_alone, tempting
 from quizzes.distractors.rivals.gap import LEAST
-from quizzes.distractors.rivals.meant_too import are_said_alike
+from quizzes.distractors.rivals.meant_too import are_said_alike, has_sense
 from quizzes.distractors.rivals.slots import fits
 from quizzes.distractors.targets.uses import line_of_use
 from quizzes.distractors.vetoes import (
@@ -136,7 +136,13 @@ def _mean_alike(one: Sense, other: Sense) -> bool:
 
 
 def _may_render(gloss: Localized, key: Sense) -> bool:
-    """Tell whether a meaning is said for the key too: of a word that "to assess" is said of, 评估, the key is one."""
+    """
+    Tell whether a meaning is said for the key too: of a word that "to assess" is said of, 评估, the key is one.
+
+    So it is where the key has it among its other senses: to reply, beside 答应, which is to agree here.
+    """
+    if any(said and has_sense(key.word, said) for said in (gloss.ja, gloss.en)):
+        return True
     pieces = [*(gloss.ja or "").split("、"), *(gloss.en or "").split("; ")]
     words = dict.fromkeys(word for piece in pieces if piece for word in words_meaning(piece))
     return any(are_said_alike(key, table()[word]) for word in words)

@@ -433,6 +433,12 @@ def test_what_is_said_of_founding_a_firm_is_no_wrong_meaning_of_founding() -> No
     assert not _may_render(Localized(ja="破る", en="to break"), table()["建立"])
 
 
+def test_a_meaning_is_said_for_a_key_that_has_it_among_its_other_senses() -> None:
+    assert _may_render(Localized(ja="返事をする", en="to write back"), table()["答应"])
+    assert _may_render(Localized(ja="返信する", en="to reply"), table()["答应"])
+    assert not _may_render(Localized(ja="思い出す", en="to recall"), table()["答应"])
+
+
 def test_the_meaning_is_the_one_that_the_translation_has() -> None:
     found = Document(talk(("甲", "我们想在城里开分店，开到第三家就够了。", "町に支店を開き、三軒で十分です。")))
     assert not [item for item in term.items(found, Tally()) if "チェーン店" in (item.explanation.ja or "")]
