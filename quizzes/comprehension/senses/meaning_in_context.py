@@ -1,8 +1,9 @@
 """
 In which of its senses is a word used: what does 开 mean in 开了一家店, and what 毛病 in 机器出了毛病?
 
-The words beside it tell the sense, so that no translation is needed; its other senses are the wrong options, and, of a
-longer word, what its characters say, what Japanese means by them, and what another word means that would fit its place.
+The words beside it tell the sense, so that no translation is needed; its other senses are the wrong options where one
+could think of them there, and what another word means that would fit its place; of a longer word what its characters
+say and what Japanese means by them, too.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from quizzes.comprehension.senses.senses_in_context import (
     may_tempt,
     senses_in_context,
 )
+from quizzes.comprehension.senses.thinkable import thinkable_beside
 from quizzes.comprehension.shown_passage import in_excerpt, sentence_or_part
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.other_numbers import mix
@@ -88,14 +90,22 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _certain(document: Document, spot: Spot, tally: Tally) -> Iterator[Use]:
-    for use in uses_in(spot):
+    for use in map(beside_thinkable, uses_in(spot)):
         written = _as_written(document, use)
         if (
-            written is not None
+            not tally.refuses("nothing-thinkable", hit=len(use.others) < _LEAST_OTHERS)
+            and written is not None
             and not tally.refuses("in-translation", hit=is_translated_otherwise(document, use))
             and not tally.refuses("said-before", hit=has_its_object_before(document, use))
         ):
             yield written
+
+
+def beside_thinkable(use: Use) -> Use:
+    """Give a use beside the meanings that one could think of there, and that would not do as well."""
+    return replace(
+        use, others=tuple(other for other in thinkable_beside(use.sense) if not other.is_rival_of(use.sense))
+    )
 
 
 def has_its_object_before(document: Document, use: Use) -> bool:
@@ -142,7 +152,8 @@ def _as_written(document: Document, use: Use) -> Use | None:
     if is_of_mainland or not is_told_there(document, use.sense):
         return None
     others = tuple(other for other in use.others if _is_written_so(document, use.word, other))
-    return replace(use, others=others) if len(others) >= _LEAST_OTHERS else None
+    is_any_live = any(other.origin is not Origin.NEAR for other in others)
+    return replace(use, others=others) if len(others) >= _LEAST_OTHERS and is_any_live else None
 
 
 def _is_written_so(document: Document, word: str, sense: SenseInContext) -> bool:
