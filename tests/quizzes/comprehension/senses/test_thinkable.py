@@ -49,6 +49,9 @@ def test_what_is_offered_could_be_meant_of_the_same_object(source: str, word: st
         pytest.param("城里这几年修了一条高铁。", "修", id="no railway is trimmed or studied"),
         pytest.param("这家店的衣服都打七折。", "打", id="no discount is opened or tied"),
         pytest.param("她给客人倒了一杯茶。", "倒", id="no tea goes bankrupt"),
+        pytest.param("一棵树一年只出三钱。", "出", id="what a tree yields"),
+        pytest.param("好的参一亩出二钱。", "出", id="what a field yields"),
+        pytest.param("我们家的牛一天出不了多少力。", "出", id="work that an ox does"),
         pytest.param("她今天下午请了两个小时的假。", "请", id="no leave is treated"),
     ],
 )
@@ -62,8 +65,10 @@ def test_where_nothing_else_can_be_thought_of_nothing_is_asked(source: str, word
 @pytest.mark.parametrize(
     ("source", "word"),
     [
-        pytest.param("一棵树一年只出三钱。", "出", id="what a tree yields"),
-        pytest.param("好的参一亩出二钱。", "出", id="what a field yields"),
+        pytest.param("这几棵老茶树一年出的钱不多。", "出", id="money that trees yield"),
+        pytest.param("他翻开那本旧书给我看。", "翻", id="a book opened, and no page turned"),
+        pytest.param("我这几年周末都打工。", "打工", id="work at weekends, of a student or not"),
+        pytest.param("这种车还有降价空间。", "空间", id="what can get cheaper, and no better"),
         pytest.param("桌上放了鞭炮没有人点。", "放", id="crackers lying there"),
         pytest.param("他们三个人开了读书会。", "开", id="a club that is founded, or meets"),
     ],
