@@ -88,7 +88,7 @@ _BEFORE_TITLE = lazy_regex(r"(?:^|[，、：的个位名是当有叫让给和跟
 _ONE_WAY = lazy_regex(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻子|老公|老婆|太太|媳妇)$")
 _SEASON = lazy_regex(r"[春夏秋冬][天季]")
 _OF_SEASON = lazy_regex(
-    r"[冰雪霜冻冷热雨汗凉暖花叶穿]|零下|风扇|知了|蝉|[0-9一二三四五六七八九十]月|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节"
+    r"[冰雪霜冻冷热雨汗凉暖花叶穿]|空气|干燥|潮湿|零下|风扇|知了|蝉|[0-9一二三四五六七八九十]月|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节"
 )
 _ALL_OF = lazy_regex("(?:一|整个?)$")  # 去年一冬天采了冰: what goes on for all of a season is of that season
 _COMPARED_WITH = lazy_regex(r"[比较]$")

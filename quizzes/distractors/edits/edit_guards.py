@@ -47,11 +47,20 @@ _BARE_MEASURE = lazy_regex(
     r"(?:[了过着]|[买搬拿带送借租做写画换])[把张条本只件座间辆台双副支顶匹头块封首幅扇盏棵朵杯碗瓶篇份]$"
 )
 # What goes with one season, or with a first time alone.
-_WEATHER = lazy_regex(r"[冷热雪凉暖冰雨晒冻霜蚊蝉]|寒|暑|空调|炉|棉[衣袄裤被]|羽绒|扇|知了|落叶|游泳")
+_WEATHER = lazy_regex(r"[冷热雪凉暖冰雨晒冻霜蚊蝉]|空气|干燥|潮湿|寒|暑|空调|炉|棉[衣袄裤被]|羽绒|扇|知了|落叶|游泳")
 _SEASON = lazy_regex(r"[春夏秋冬][天季]?")
 # Whose husband or wife somebody is tells which of the two: 她丈夫, 我妈的老公.
 _SPOUSE = lazy_regex(r"丈夫|老公|妻子|老婆|太太")
 _WHOSE = lazy_regex(r"(?:[她他妈爸姐妹哥弟婆公姨姑叔舅嫂]|女儿|儿子|父亲|母亲|姐姐?|妹妹?|女士|先生|小姐)的?$")
+# What one pet alone does, and a colleague of whom is told at what one works with them: 育种的同事.
+_PET, _DOES_AS_PET = (
+    lazy_regex("猫|狗|兔子"),
+    lazy_regex("[咬叫吠睡爬跳遛趴]|看门|看家|散步|骨头|老鼠|[吃喂]鱼|萝卜"),
+)
+_COLLEAGUE, _AT_WORK = (
+    lazy_regex("同事"),
+    lazy_regex("[^我你您他她们己好多]的＿|公司|单位|车间|办公|实验|项目|部门|科室|[上加]班"),
+)
 # One hour of a day among others, whose order tells which it is: 上午卖菜，晚上记账.
 _HOURS = lazy_regex(r"凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|半夜")
 # Who is 他 or 她 in what follows is no woman or no man, and who was born or goes to school is no old man.
@@ -151,11 +160,13 @@ def is_told_by_rest(text: str, start: int, end: int) -> bool:
 
 
 def _is_told_who(said: str, before: str, after: str) -> bool:
-    """Tell whether the rest of a sentence shows that somebody is no woman, no man or no child."""
+    """Tell whether the rest of a sentence shows that somebody is no woman, man or child, no other pet, no relative."""
     is_spouse = _SPOUSE.fullmatch(said) and _WHOSE.search(before)
     is_he, is_she = _MEN.fullmatch(said) and _HE.search(after), _WOMEN.fullmatch(said) and _SHE.search(after)
+    is_pet = _PET.fullmatch(said) and _DOES_AS_PET.search(before + after)
+    is_at_work = _COLLEAGUE.fullmatch(said) and _AT_WORK.search(f"{before}＿{after}")
     is_child = _CHILD.fullmatch(said) and _CHILDLY.search(before + after)
-    return bool(is_spouse or is_he or is_she or is_child)
+    return bool(is_spouse or is_he or is_she or is_child or is_pet or is_at_work)
 
 
 def clause_of(text: str, start: int) -> int:
