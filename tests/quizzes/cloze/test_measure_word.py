@@ -78,6 +78,11 @@ def test_beside_flat_things_stands_what_counts_other_flat_things(noun: str) -> N
     assert {"块", "幅"} <= set(measured_nouns()["张"][noun])
 
 
+@pytest.mark.parametrize("noun", ["牙", "石头", "豆腐", "糖", "香蕉"])
+def test_beside_small_things_stand_no_measure_words_of_machines(noun: str) -> None:
+    assert all("台" not in nouns.get(noun, ()) for nouns in measured_nouns().values())
+
+
 @pytest.mark.parametrize("sentence", NOT_ASKED)
 def test_no_measure_word_is_asked(sentence: str) -> None:
     assert not _items(sentence)
