@@ -312,6 +312,4 @@ def test_a_verb_that_stands_for_a_thing_is_told_by_no_meaning_of_the_verb(said: 
 def test_a_number_is_glossed_as_no_other_word_that_is_written_so() -> None:
     edit = Edit(start=0, end=2, said="三周", other="四周", kind=EditKind.NUMBER)
     assert edit.why.ja == "本文は「三周」と言っていて、「四周」とは言っていません。"
-    assert edit.why_elsewhere("住了四周", there=9, here=3).en == (
-        "Line 3 says 三周. 四周 stands in line 9: 住了四周."
-    )
+    assert edit.why_elsewhere("住了四周", there=9, here=3).en == ("Line 3 says 三周. 四周 stands in line 9: 住了四周.")
