@@ -13,6 +13,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from bot.store.dictionary_file import SUFFIX, write_dictionary
+from bot.store.meanings import EDITION
 from quizzes.errors import BadInput
 from quizzes.limits import megabytes
 
@@ -36,7 +37,7 @@ def current_edition() -> str:
     tables = sha256()
     for name in TABLES:
         tables.update((files("quizzes") / "data" / name).read_bytes())
-    return " ".join((*(f"{name} {version(name)}" for name in PACKAGES), tables.hexdigest()[:16]))
+    return " ".join((*(f"{name} {version(name)}" for name in PACKAGES), f"keys {EDITION}", tables.hexdigest()[:16]))
 
 
 def make_dictionary(path: Path) -> None:

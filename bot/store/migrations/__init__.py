@@ -26,6 +26,7 @@ from bot.store.migrations.learners import (
     m017_languages_of_telegram,
     m037_languages_of_explanations,
 )
+from bot.store.migrations.meanings import m035_meanings_of_readers, m038_meanings_with_all_letters
 from bot.store.migrations.narrow_log import m025_narrow_log
 from bot.store.migrations.origins import m026_origins
 from bot.store.migrations.program import (
@@ -44,7 +45,7 @@ from bot.store.migrations.sessions import (
     m030_numbered_sessions,
     m033_sessions_that_mix_options,
 )
-from bot.store.migrations.sets import m003_sets, m011_readers, m035_meanings_of_readers
+from bot.store.migrations.sets import m003_sets, m011_readers
 from bot.store.migrations.short_answers import m031_short_answers
 from bot.store.migrations.topics import m036_topics
 from bot.store.migrations.uploads import m023_uploads
@@ -96,6 +97,7 @@ STEPS = (
     m035_meanings_of_readers,
     m036_topics,
     m037_languages_of_explanations,
+    m038_meanings_with_all_letters,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
-
-from bot.store.meanings import keys_of
-from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from bot.store.sqlite import Database
@@ -128,27 +124,3 @@ def m011_readers(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
-
-
-def m035_meanings_of_readers(db: Database) -> None:
-    """Let the words of what is read be found by what they mean."""
-    db.execute(
-        """
-        CREATE TABLE reader_meanings (
-            meaning TEXT NOT NULL,
-            set_id TEXT NOT NULL,
-            version INTEGER NOT NULL,
-            number INTEGER NOT NULL,
-            PRIMARY KEY (meaning, set_id, version, number),
-            FOREIGN KEY (set_id, version, number) REFERENCES reader_words (set_id, version, number)
-        ) STRICT, WITHOUT ROWID
-        """
-    )
-    rows = db.execute("SELECT set_id, version, number, body FROM reader_words").fetchall()
-    for set_id, version, number, body in rows:
-        told = json.loads(body)
-        meanings = (Localized(**told[name]) for name in ("meaning", "general") if told.get(name))
-        db.conn.executemany(
-            "INSERT INTO reader_meanings VALUES (?, ?, ?, ?)",
-            ((meaning, set_id, version, number) for meaning in keys_of(*meanings)),
-        )

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import ast
+import json
 import sqlite3
 from contextlib import closing
+from pathlib import Path
+from pkgutil import walk_packages
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import Store
+from bot.store import Store, migrations
 from bot.store.awaited import Awaited, Wanted
 from bot.store.connection import connect
 from bot.store.migrations import applied, apply, migrate
@@ -18,7 +22,7 @@ from bot.tutor.session import Purpose, SessionState
 from tests.bot.store.builders import AT, refs_of
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
     from bot.store.sqlite import Database
 
@@ -143,3 +147,52 @@ def test_the_topics_of_rounds_and_schedules_are_known_from_the_start(path: Path)
     with Store.open(path) as store:
         assert [store.topics.of(chat) for chat in (-1, -2, -3)] == [[Topic(id=7, name=None)]] * 2 + [[]]
         assert [store.topics.of_desk(chat) for chat in (-1, -2, -3)] == [7, 7, None]
+
+
+WORD = """
+INSERT INTO sets VALUES ('s', 'published');
+INSERT INTO set_versions VALUES ('s', 1, '{}', '{}', 1, '', '', 's.json', '2026');
+INSERT INTO readers VALUES ('s', 1, '{}', 1);
+"""
+
+
+@pytest.mark.parametrize("before", ["m035_meanings_of_readers", "m038_meanings_with_all_letters"])
+@pytest.mark.parametrize(
+    ("body", "meanings"),
+    [
+        pytest.param({}, set(), id="no meaning"),
+        pytest.param({"meaning": {"zh": "学习"}}, set(), id="in Chinese"),
+        pytest.param({"meaning": {"en": "photo album"}}, {"photo album"}, id="no particle"),
+        pytest.param({"meaning": {"en": "to learn; the art (of it)"}}, {"learn", "art"}, id="senses"),
+        pytest.param({"meaning": {"ja": "勉強する、リンゴ／は"}}, {"勉強", "りんご"}, id="Japanese"),
+        pytest.param({"meaning": {"en": "x"}, "general": {"en": "Hey!", "ja": "犬"}}, {"hey", "犬"}, id="in general"),
+        pytest.param({"general": {"en": "y" * 41}}, set(), id="too long"),
+        pytest.param({"general": {"en": "up\ud800"}}, {"up"}, id="half a character"),
+    ],
+)
+def test_words_of_readers_are_found_by_what_they_mean(
+    path: Path, before: str, body: dict[str, dict[str, str]], meanings: set[str]
+) -> None:
+    make_old(path, before, WORD)
+    with closing(connect(path)) as db:
+        db.execute("INSERT INTO reader_words VALUES ('s', 1, 0, '词', '词', NULL, ?)", (json.dumps(body),))
+        migrate(db)
+        assert {row[0] for row in db.execute("SELECT meaning FROM reader_meanings")} == meanings
+
+
+def test_a_step_needs_nothing_of_what_the_program_does_today() -> None:
+    ours = {
+        name
+        for module in walk_packages(migrations.__path__)
+        for name in _imported(Path(migrations.__path__[0]) / f"{module.name}.py")
+        if name.partition(".")[0] in {"bot", "quizzes"}
+    }
+    assert ours == {"bot.store.sqlite"}  # the type of what each step gets
+
+
+def _imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            yield node.module or ""
+        elif isinstance(node, ast.Import):
+            yield from (each.name for each in node.names)
