@@ -25,6 +25,7 @@ _BY_THEN = lazy_regex("(?:[之以][前后後内內]|期[间間]|[时時]候?)$")
 _TIME = lazy_regex("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
 _SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
 _BEGINNING = frozenset({"开始", "起", "旦"})
+_FIRST_OF, _WITHIN = frozenset({"头"}), frozenset({"里", "中"})
 _WHEN = frozenset({Role.TIME, Role.COMMENT})
 _OF_A_DEED = frozenset({Role.VERB, Role.RESULT, Role.NOUN, Role.NUMERAL, Role.PARTICLE})
 _OF_VERBS = frozenset({Role.ADVERB, Role.AUXILIARY, Role.VERB, Role.RESULT})
@@ -199,8 +200,9 @@ class Clause:
         end = self.subject_end
         if not end:
             return False
-        is_half = self.words[end - 1] in used("pointing") and self.roles[end] is Role.TIME
-        return is_half or _TIME.search(self.words[end - 1]) is not None
+        is_half = self.words[end - 1] in used("pointing") | _FIRST_OF and self.roles[end] is Role.TIME  # 头｜三天
+        is_within = self.words[end - 1] in _WITHIN and self.roles[end - 2 : end - 1] == (Role.TIME,)  # 平日里
+        return is_half or is_within or _TIME.search(self.words[end - 1]) is not None
 
     @cached_property
     def is_place_alone(self) -> bool:

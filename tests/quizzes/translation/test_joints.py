@@ -218,6 +218,10 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("他 写 的 那封 信 还 在 抽屉 里", "写的那封信还在抽屉里", id="what is pointed at"),
         pytest.param("她 要 卖 的 房子 是 旧 的", "要卖的房子是旧的", id="two verbs that describe what is spoken of"),
         pytest.param("结果 当天 面包 卖 完 了", "当天面包卖完了", id="结果 that tells what came of it"),
+        pytest.param("过会儿 收完 衣服", "收完衣服", id="a while from now is nobody"),
+        pytest.param("那阵子 忙着 开店", "忙着开店", id="nor are some weeks"),
+        pytest.param("头 两天 偷偷 哭", "两天偷偷哭", id="nor the first days, of which 头 is no head"),
+        pytest.param("平日 里 看看 书", "看看书", id="nor what is within a time"),
     ],
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
@@ -234,6 +238,7 @@ def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:
         pytest.param("可是 大家 都 看 手机", None, id="a connective"),
         pytest.param("昨天 其实 大家 都 看 手机", None, id="a time and a comment"),
         pytest.param("昨天 老师 走 以后", None, id="a time within another"),
+        pytest.param("到时候 我 也 看 手机", 1, id="a time to come"),
         pytest.param("现在 老师 一 来", None, id="a time before what happens then"),
         pytest.param("一般 人 都 看 手机", None, id="one character that may go with the word before it"),
         pytest.param("三号 码头 也 有 客人", None, id="a number that is a name"),
