@@ -12,7 +12,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.store.many_rows import with_rows
-from bot.store.totals import PRIVATE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +52,7 @@ _TRIGGER = f"""
             correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths;
 
         INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths)
-        SELECT learner, day, ifnull(chat, {PRIVATE}), 1, correct, thousandths FROM answered WHERE learner IS NOT NULL
+        SELECT learner, day, chat, 1, correct, thousandths FROM answered WHERE chat IS NOT NULL
         ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + 1,
             correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths;
 

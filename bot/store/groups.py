@@ -182,12 +182,12 @@ def move(db: Database, old: int, new: int) -> None:
     db.execute("UPDATE attempts SET chat = ? WHERE chat = ?", (new, old))
     db.execute(
         "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
-        "SELECT learner, day, ?, answered, correct, thousandths FROM daily_totals WHERE chat = ? AND chat <> 0 "
+        "SELECT learner, day, ?, answered, correct, thousandths FROM daily_totals WHERE chat = ? "
         "ON CONFLICT (learner, day, chat) DO UPDATE SET answered = answered + excluded.answered, "
         "correct = correct + excluded.correct, thousandths = thousandths + excluded.thousandths",
         (new, old),
     )
-    db.execute("DELETE FROM daily_totals WHERE chat = ? AND chat <> 0", (old,))
+    db.execute("DELETE FROM daily_totals WHERE chat = ?", (old,))
 
 
 def _group_of(row: sqlite3.Row) -> Group:

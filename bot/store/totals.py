@@ -1,7 +1,7 @@
 """
 What do the attempts amount to? Kept beside the log in the same transaction, and the same as a sum over it.
 
-`totals` is per learner, set and kind of question, `daily_totals` per learner, day in UTC and chat.
+`totals` is per learner, set and kind of question, `daily_totals` per learner, day in UTC and group.
 """
 
 from __future__ import annotations
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
-PRIVATE = 0  # no Telegram chat has this id
-
 
 def columns_of(attempt: Attempt) -> tuple[bool, int, str]:
     """Give what an attempt adds to the totals that it belongs to, and its day."""
@@ -36,11 +34,12 @@ def move(db: Database, before: Attempt, after: Attempt) -> None:
         "AND kind = (SELECT kind FROM questions WHERE set_id = ? AND version = ? AND question = ?)",
         (correct, thousandths, after.learner, after.set_id, after.set_id, after.version, after.question),
     )
-    db.execute(
-        "UPDATE daily_totals SET correct = correct + ?, thousandths = thousandths + ? "
-        "WHERE learner = ? AND day = ? AND chat = ?",
-        (correct, thousandths, after.learner, day_text(after.at), after.chat or PRIVATE),
-    )
+    if after.chat is not None:
+        db.execute(
+            "UPDATE daily_totals SET correct = correct + ?, thousandths = thousandths + ? "
+            "WHERE learner = ? AND day = ? AND chat = ?",
+            (correct, thousandths, after.learner, day_text(after.at), after.chat),
+        )
 
 
 def of_learner(db: Database, learner: int) -> Score:

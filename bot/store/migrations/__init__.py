@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from bot.store.migrations.administration import m022_acts_and_revisions
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
-from bot.store.migrations.boards import m028_totals_of_groups
+from bot.store.migrations.boards import m028_totals_of_groups, m039_days_of_groups_alone
 from bot.store.migrations.flags import m016_flags
 from bot.store.migrations.homework import m021_homework, m034_hints_in_classes
 from bot.store.migrations.learners import (
@@ -98,6 +98,7 @@ STEPS = (
     m036_topics,
     m037_languages_of_explanations,
     m038_meanings_with_all_letters,
+    m039_days_of_groups_alone,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

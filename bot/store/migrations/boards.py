@@ -49,6 +49,11 @@ def m028_totals_of_groups(db: Database) -> None:
     _follow_totals(db)
 
 
+def m039_days_of_groups_alone(db: Database) -> None:
+    """Drop the days of what was answered in private, under chat 0: nobody asks for these, and each answer wrote one."""
+    db.execute("DELETE FROM daily_totals WHERE chat = 0")
+
+
 def _follow_days(db: Database) -> None:
     db.execute(
         """

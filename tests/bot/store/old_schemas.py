@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 AT = "2026-12-01T10:00:00.123456+00:00"
 AT_NUMBER = 1_796_119_200_123_456
-NUMBERED_SESSIONS, NARROW, SEVERAL_SETS = 30, 25, 9
+GROUPS_ALONE, NUMBERED_SESSIONS, NARROW, SEVERAL_SETS = 39, 30, 25, 9
+PRIVATE = 0  # the chat under which days of private chats once stood
 _QUESTION = {"set_id": "s", "version": 3, "question": "q0"}
 
 BEFORE: dict[str, list[Row]] = {
@@ -54,7 +55,10 @@ BEFORE: dict[str, list[Row]] = {
     ],
     "roles": [{"person": 2, "role": "teacher", "granted_at": AT}],
     "totals": [{"learner": 1, "set_id": "s", "kind": "cloze", "answered": 3, "correct": 1, "thousandths": 1500}],
-    "daily_totals": [{"learner": 1, "day": "2026-12-01", "chat": 0, "answered": 3, "correct": 1, "thousandths": 1500}],
+    "daily_totals": [
+        {"learner": 1, "day": "2026-12-01", "chat": PRIVATE, "answered": 2, "correct": 1, "thousandths": 1000},
+        {"learner": 1, "day": "2026-12-01", "chat": -100, "answered": 1, "correct": 0, "thousandths": 500},
+    ],
     "readers": [{"set_id": "s", "version": 3, "header": "{}", "paragraphs": 1}],
     "reader_paragraphs": [{"set_id": "s", "version": 3, "paragraph": 0, "body": "{}", "words": "[]"}],
     "reader_words": [
@@ -157,7 +161,9 @@ _SESSION: Row = {
     "message": 77,
     "purpose": "quiz",
 }
+# The last one was given in a group.
 GIVEN = (("q0", "wrong", 0.0), ("q0", "correct", 1.0), ("q1", "close", 0.5))
+CHATS = (None, None, -100)
 
 
 def make(path: Path, steps: int) -> dict[str, list[Row]]:
@@ -172,6 +178,8 @@ def make(path: Path, steps: int) -> dict[str, list[Row]]:
 
 def _told(steps: int) -> dict[str, list[Row]]:
     told = dict(BEFORE)
+    if steps >= GROUPS_ALONE:
+        told["daily_totals"] = [row for row in BEFORE["daily_totals"] if row["chat"] != PRIVATE]
     if steps >= NARROW:
         told["questions"] = [{**row, "number": number} for number, row in enumerate(BEFORE["questions"], start=1)]
         told["question_numbers"] = [
@@ -205,6 +213,7 @@ def _attempts(steps: int) -> list[Row]:
                 "seconds": 2.5,
                 "at": AT,
                 "session": 4,
+                "chat": CHATS[id_ - 1],
             }
             for id_, (question, verdict, credit) in enumerate(GIVEN, start=1)
         ]
@@ -223,6 +232,7 @@ def _attempts(steps: int) -> list[Row]:
             "took": 2_500_000,
             "at": AT_NUMBER,
             "session": 4,
+            "chat": CHATS[id_ - 1],
         }
         for id_, (question, verdict, credit) in enumerate(GIVEN, start=1)
     ]

@@ -17,7 +17,7 @@ def recount(store: Store) -> None:
 
 
 def score_by_day(store: Store, learner: int) -> dict[str, Score]:
-    """Add up per day in UTC, written as 2026-12-01, in private and in all groups together, the first day first."""
+    """Add up per day in UTC, written as 2026-12-01, in all groups together, the first day first."""
     return store._access.read(_by_day, learner)  # noqa: SLF001 - the bot asks for the days of one group alone
 
 
@@ -32,8 +32,8 @@ def _recounted(db: Database) -> None:
     db.execute("DELETE FROM daily_totals")
     db.execute(
         "INSERT INTO daily_totals (learner, day, chat, answered, correct, thousandths) "
-        "SELECT learner, date(at / 1000000, 'unixepoch'), ifnull(chat, 0), count(*), sum(verdict = 'correct'), "
-        "sum(credit_in_thousandths(credit)) FROM graded_attempts GROUP BY 1, 2, 3"
+        "SELECT learner, date(at / 1000000, 'unixepoch'), chat, count(*), sum(verdict = 'correct'), "
+        "sum(credit_in_thousandths(credit)) FROM graded_attempts WHERE chat IS NOT NULL GROUP BY 1, 2, 3"
     )
 
 

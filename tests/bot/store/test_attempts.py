@@ -81,10 +81,17 @@ def test_who_answered_nothing_has_an_empty_score(store: Store) -> None:
     assert store.score_by_kind(1) == store.score_by_set(1) == score_by_day(store, 1) == {}
 
 
-def test_days_are_those_of_utc_and_chats_are_added_up(store: Store) -> None:
-    for number, (seconds, chat) in enumerate([(0, None), (1, -5), (15 * 3600, None)]):
+def test_days_are_those_of_utc_and_of_groups(store: Store) -> None:
+    for number, (seconds, chat) in enumerate([(0, -6), (0, None), (1, -5), (15 * 3600, -5)]):
         store.record(attempt_of(f"k{number}", at=later(seconds), chat=chat)).result()
     assert {day: total.answered for day, total in score_by_day(store, 1).items()} == {"2026-12-01": 2, "2026-12-02": 1}
+
+
+def test_what_is_answered_in_private_leaves_no_total_of_a_day(store: Store) -> None:
+    for number in range(3):
+        store.record(attempt_of(f"k{number}", at=later(number))).result()
+    assert store.score(1).answered == 3
+    assert score_by_day(store, 1) == {}
 
 
 ATTEMPTS = st.lists(
@@ -116,9 +123,10 @@ def test_totals_equal_a_recount_of_the_log(made: list[Attempt]) -> None:
             assert store.score(learner) == score(log)
             assert store.score_by_kind(learner) == score_by_kind(log, kind_of)
             assert store.score_by_set(learner) == score_by_set(log)
-            days = {f"{attempt.at:%Y-%m-%d}" for attempt in log}
+            in_groups = [attempt for attempt in log if attempt.chat is not None]
+            days = {f"{attempt.at:%Y-%m-%d}" for attempt in in_groups}
             assert score_by_day(store, learner) == {
-                day: score(attempt for attempt in log if f"{attempt.at:%Y-%m-%d}" == day) for day in days
+                day: score(attempt for attempt in in_groups if f"{attempt.at:%Y-%m-%d}" == day) for day in days
             }
         kept = all_totals(store)
         recount(store)

@@ -15,7 +15,7 @@ from bot.store import Store, copying, opening
 from bot.store.connection import connect
 from bot.store.migrations import STEPS
 from quizzes.errors import BadInput
-from tests.bot.store.old_schemas import GIVEN, make
+from tests.bot.store.old_schemas import GIVEN, PRIVATE, make
 from tests.bot.store.recounting import recount
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ def test_every_row_is_there_still(path: Path, steps: int) -> None:
     made = make(path, steps)
     Store.open(path).close()
 
+    made["daily_totals"] = [row for row in made["daily_totals"] if row["chat"] != PRIVATE]
     for table, rows in made.items():
         assert len(rows_of(path, table)) >= len(rows), table
         if table not in REWRITTEN:

@@ -90,7 +90,7 @@ def test_a_key_that_is_put_right_changes_what_was_right(store: Store) -> None:
     publish(store, choice(key=A))
     answer(store, A, CORRECT)
     answer(store, B, WRONG, learner=2, chat=-5)
-    answer(store, C, WRONG, learner=2, days=1)
+    answer(store, C, WRONG, learner=2, chat=-5, days=1)
 
     assert publish(store, choice(key=B), days=2) == 2
 
@@ -200,7 +200,7 @@ def test_days_and_groups_follow_each_for_itself(store: Store) -> None:
     publish(store, choice(key=A))
     answer(store, A, CORRECT)
     answer(store, B, WRONG, chat=-100)
-    answer(store, A, CORRECT, days=1)
+    answer(store, A, CORRECT, chat=-200, days=1)
     publish(store, choice(key=B), days=2)
 
     assert [each.correct for each in score_by_day(store, 1).values()] == [1, 0]
@@ -414,9 +414,10 @@ def test_whatever_is_answered_and_put_right_all_sums_equal_a_recount(steps: list
             assert store.score_by_kind(learner) == score_by_kind(
                 own, lambda each: oracle.versions[each.version - 1][each.question].kind
             )
-            days = {f"{attempt.at:%Y-%m-%d}" for attempt in own}
+            in_groups = [attempt for attempt in own if attempt.chat is not None]
+            days = {f"{attempt.at:%Y-%m-%d}" for attempt in in_groups}
             assert score_by_day(store, learner) == {
-                day: score(attempt for attempt in own if f"{attempt.at:%Y-%m-%d}" == day) for day in days
+                day: score(attempt for attempt in in_groups if f"{attempt.at:%Y-%m-%d}" == day) for day in days
             }
             for question in ("q0", "q1", "q2"):
                 state = state_after(attempt for attempt in own if attempt.question == question)
