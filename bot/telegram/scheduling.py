@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.telegram.presses.scheduling import SCHEDULING, Scheduling
 from bot.telegram.schedule_desk import ScheduleDesk, Wish
 from bot.telegram.screens import words
+from bot.telegram.teaching_screens import with_way_back
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -80,5 +81,5 @@ class Scheduler:
             return
         topic = self._desk.store.topics.of_desk(chat)
         wish = Wish(chat=chat, topic=topic, texts=person.texts, learner=person.learner.id)
-        screen = await self._schedules.pressed(wish, press)
+        screen = with_way_back(person.texts, await self._schedules.pressed(wish, press), chat)
         await gather(courier.rest(tap.query), courier.change(person.chat, tap.message, screen))

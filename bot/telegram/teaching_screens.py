@@ -131,6 +131,11 @@ def with_windows(texts: Texts, screen: Screen, group: Group, window: Window) -> 
     return Screen(blocks(head, screen.runs), (windows, (_back(texts, word),)))
 
 
+def with_way_back(texts: Texts, screen: Screen, chat: int) -> Screen:
+    """Lead from what is shown of a class at the desk back to the class."""
+    return Screen(screen.runs, (*screen.keyboard, (_back(texts, group_word(chat)),)))
+
+
 def from_desk(texts: Texts, screen: Screen, chat: int, place: str | None = None) -> Screen:
     """Let the buttons with which a round is begun in a group begin it there from here; `place` says in which topic."""
     word = group_word(chat)

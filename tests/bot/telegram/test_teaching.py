@@ -202,6 +202,37 @@ async def test_schedules_from_here(world: World, group: Group, ann: Somebody, st
     assert len(group.texts) == 1  # the greeting
 
 
+@pytest.mark.parametrize(
+    "presses",
+    [
+        pytest.param(("🗓",), id="the list"),
+        pytest.param(("🗓", "＋"), id="a draft"),
+        pytest.param(("🗓", "🌐 1"), id="the clocks"),
+        pytest.param(("🗓", "⏸ 1"), id="one that rests"),
+        pytest.param(("🗓", "🗑 1"), id="whether it is to go"),
+        pytest.param(("🗓", "🗑 1", "🗑"), id="one that is gone"),
+    ],
+)
+async def test_from_schedules_a_way_leads_back_to_the_class(
+    group: Group, second: Group, ann: Somebody, presses: tuple[str, ...]
+) -> None:
+    await second.hears(ann, "/schedule daily 9:00 mini 5")
+    await ann.says("/push")
+    await ann.press("Evening class")
+    for label in presses:
+        await ann.press(label)
+    assert ann.buttons[-1] == "‹ The class"
+    await ann.press("‹")
+    assert "Evening class" in ann.screen
+    assert "▶ Begin a round" in ann.buttons
+
+
+async def test_under_schedules_in_a_group_no_button_leads_to_the_desk(group: Group, ann: Somebody) -> None:
+    await group.hears(ann, "/schedule")
+    await group.press(ann, "＋")
+    assert "‹ The class" not in str(group.last.keyboard)
+
+
 async def test_who_is_no_administrator_any_more_is_out(world: World, group: Group, ann: Somebody) -> None:
     await ann.says("/push")
     world.telegram.members[group.id] = {ann.id: "member"}
