@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from asyncio import wrap_future
+from datetime import UTC
 from typing import TYPE_CHECKING
 
 from bot.store.topics import GENERAL, Topic
@@ -42,8 +43,9 @@ async def note_topic(desk: Desk, chat: int, message: Message) -> None:
     if name is None and begun is not None and begun.forum_topic_created is not None:
         # Whatever answers no other message answers the one that made the topic, with the name of then.
         name = begun.forum_topic_created.name if known is None or known.name is None else None
-    if known is None or (name is not None and name != known.name):
-        await wrap_future(desk.store.topics.note(chat, Topic(id=id_, name=name)))
+    today = desk.clock().astimezone(UTC).date()
+    if known is None or known.seen < today or (name is not None and name != known.name):
+        await wrap_future(desk.store.topics.note(chat, Topic(id=id_, name=name, seen=today)))
 
 
 def topic_text(desk: Desk, texts: Texts, chat: int, topic: int) -> str:

@@ -47,7 +47,7 @@ from bot.store.migrations.sessions import (
 )
 from bot.store.migrations.sets import m003_sets, m011_readers
 from bot.store.migrations.short_answers import m031_short_answers
-from bot.store.migrations.topics import m036_topics
+from bot.store.migrations.topics import m036_topics, m040_days_on_which_topics_were_seen
 from bot.store.migrations.uploads import m023_uploads
 
 if TYPE_CHECKING:
@@ -99,6 +99,7 @@ STEPS = (
     m037_languages_of_explanations,
     m038_meanings_with_all_letters,
     m039_days_of_groups_alone,
+    m040_days_on_which_topics_were_seen,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -23,3 +23,9 @@ def m036_topics(db: Database) -> None:
         "UNION SELECT chat, topic FROM schedules WHERE topic > 0"
     )
     db.execute("ALTER TABLE groups ADD COLUMN desk_topic INTEGER CHECK (desk_topic >= 0)")
+
+
+def m040_days_on_which_topics_were_seen(db: Database) -> None:
+    """Keep on which day in UTC something was last seen of a topic, so that those of long ago can be forgotten."""
+    db.execute("ALTER TABLE topics ADD COLUMN seen TEXT NOT NULL DEFAULT ''")
+    db.execute("UPDATE topics SET seen = date('now')")

@@ -6,6 +6,7 @@ import ast
 import json
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 from pkgutil import walk_packages
 from typing import TYPE_CHECKING
@@ -16,7 +17,6 @@ from bot.store import Store, migrations
 from bot.store.awaited import Awaited, Wanted
 from bot.store.connection import connect
 from bot.store.migrations import applied, apply, migrate
-from bot.store.topics import Topic
 from bot.tutor.learner import Learner
 from bot.tutor.session import Purpose, SessionState
 from tests.bot.store.builders import AT, refs_of
@@ -145,7 +145,9 @@ def test_the_topics_of_rounds_and_schedules_are_known_from_the_start(path: Path)
     make_old(path, "m036_topics", rows)
 
     with Store.open(path) as store:
-        assert [store.topics.of(chat) for chat in (-1, -2, -3)] == [[Topic(id=7, name=None)]] * 2 + [[]]
+        of_all = [store.topics.of(chat) for chat in (-1, -2, -3)]
+        assert [[(each.id, each.name) for each in of_one] for of_one in of_all] == [[(7, None)], [(7, None)], []]
+        assert abs((datetime.now(UTC).date() - of_all[0][0].seen).days) <= 1
         assert [store.topics.of_desk(chat) for chat in (-1, -2, -3)] == [7, 7, None]
 
 

@@ -243,6 +243,18 @@ async def test_a_topic_that_was_made_or_renamed_is_known_by_its_name_of_now(grou
     assert [(each.id, each.name) for each in store.topics.of(group.id)] == [(7, "New")]
 
 
+async def test_a_topic_is_known_by_the_day_on_which_it_was_last_spoken_in(
+    world: World, group: Group, store: Store
+) -> None:
+    await group.hears(group.owner, "/leaderboard", **TOPIC)
+    (before,) = store.topics.of(group.id)
+    world.hours += 48
+    await group.hears(group.owner, "/leaderboard", **TOPIC)
+
+    (after,) = store.topics.of(group.id)
+    assert (after.seen - before.seen).days == 2
+
+
 async def test_a_topic_that_is_closed_is_offered_no_more_until_something_is_said_there(
     world: World, group: Group, store: Store
 ) -> None:
