@@ -111,7 +111,7 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
     if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
         return None
     hint, key = hint_of(term), sense_of_term(term)
-    text = " ".join(text for _, text in hint.items())
+    text = "; ".join(text for _, text in hint.items())
     if tally.refuses("legible-key", hit=is_legible_in(term.word, text) or is_told_by_parts(term)):
         return None
     start = spot.source.index(term.word)

@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.measured import are_dimensions
+from quizzes.distractors.opposite_sides import are_opposite_sides
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.words import (
     NAME,
@@ -70,8 +71,10 @@ def means_alike(key: Sense, other: Sense) -> bool:
     """
     Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses.
 
-    So does the name of a kind mean what is of this kind: a 馄饨 is 食品 too.
+    So does the name of a kind mean what is of this kind: a 馄饨 is 食品 too. What lies on opposite sides never does.
     """
+    if are_opposite_sides(key.word, other.word):
+        return False
     if are_near_synonyms(in_simplified(key.word), in_simplified(other.word)) or names_kind_of(other.word, key.word):
         return True
     if any(shares_japanese(one, another) for one in key.ja for another in other.ja) or glosses_alike(key.ja, other.ja):
@@ -146,10 +149,10 @@ def is_circular(sense: Sense) -> bool:
 
 
 def has_same_head(key: Sense, other: Sense) -> bool:
-    """Veto 6: two-character words of one part of speech that end in the same character, but for 长度 and 宽度."""
+    """Veto 6: two-character words of one part of speech that end alike, but for 长度 and 宽度, 上游 and 下游."""
     one, another = in_simplified(key.word), in_simplified(other.word)
     is_same = len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
-    return is_same and not are_dimensions(one, another)
+    return is_same and not are_dimensions(one, another) and not are_opposite_sides(one, another)
 
 
 def is_chained(key: Sense, other: Sense) -> bool:

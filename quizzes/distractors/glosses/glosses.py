@@ -23,6 +23,7 @@ from quizzes.distractors.words import (
     Sense,
     clean_gloss,
     first_told,
+    folded,
     in_simplified,
     sense_of,
     stems_of,
@@ -129,7 +130,15 @@ def _english(term: Term) -> str | None:
         return known.shown_en if is_idiom(term.word) else None  # what it says literally is not what it means here
     senses = () if says_here(term) else _of_dictionary(term)
     is_one = len(senses) == 1 or (bool(senses) and term.pos == "v")  # two nouns for a word are two things
-    return "; ".join(senses[:_MOST_SHOWN]) if is_one and not _is_another_thing(term, senses) else None
+    meant = _without_literal(term, senses)
+    return "; ".join(meant[:_MOST_SHOWN]) if is_one and not _is_another_thing(term, senses) else None
+
+
+def _without_literal(term: Term, senses: Sequence[str]) -> Sequence[str]:
+    """Leave out what a word says literally, by a character that its meaning lacks: 松口 opens no mouth that relents."""
+    own = [char for char in term.word if folded(char) not in folded(term.entry.meaning or "")]
+    figures = [sense for sense in senses if not any(english_stems(sense) & stems_of(char) for char in own)]
+    return figures or senses
 
 
 def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
@@ -244,9 +253,9 @@ def _glossed() -> Mapping[str, Sequence[str]]:
 
 @lru_cache(maxsize=1 << 10)
 def _english_of_gloss(japanese: str) -> str | None:
-    """Translate a Japanese gloss by the words of our table that have it, if they agree."""
-    words = _glossed().get(japanese, ())
-    senses = [table()[word] for word in words if not is_figure(word)]  # where a road forks is no watershed (分水岭)
+    """Translate a Japanese gloss by the words of our table that have it, first or later, if they agree."""
+    words = (word for word in _glossed().get(japanese, ()) if not is_figure(word))  # 分水岭, no fork of a road
+    senses = sorted((table()[word] for word in words), key=lambda sense: sense.ja.index(japanese))  # 声 is no throat
     return senses[0].shown_en if senses and _is_one_sense(senses) else None
 
 

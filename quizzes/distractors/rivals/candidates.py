@@ -18,6 +18,7 @@ from quizzes.distractors.rivals.partners import objects_beside
 from quizzes.distractors.rivals.ranking import level_of_word, ranked
 from quizzes.distractors.rivals.slots import fits
 from quizzes.distractors.rivals.sorts import are_of_one_sort
+from quizzes.distractors.stems import contains_english
 from quizzes.distractors.vetoes import (
     Tally,
     has_same_head,
@@ -226,8 +227,10 @@ def _is_rare(document: Document, simple: str) -> bool:
 
 
 def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:
+    """Tell whether the translation or the hint, in either of its languages, says what a word means."""
     texts = [text for text in (gap.translation, gap.hint) if text]
-    return any(is_in_translation(candidate, text, language) for text in texts)
+    is_said = any(is_in_translation(candidate, text, language) for text in texts)
+    return is_said or any(contains_english(gap.hint, gloss) for gloss in candidate.en if gap.hint)
 
 
 def _rearranged(document: Document, gap: Gap, passed: Sequence[Sense], shown: str) -> tuple[Sense, ...]:

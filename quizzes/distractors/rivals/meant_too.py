@@ -45,12 +45,14 @@ def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) ->
 def has_sense(word: str, hint: str) -> bool:
     """Tell whether a hint names one of the senses of a word, be it none that its gloss has, or how one is rendered."""
     told = [sense for sense in senses_of_words().get(in_simplified(word), ()) if sense.kind == _SENSE]
-    pieces = _PIECES.split(hint)
-    if hint.isascii():
-        named = {english_stems(piece) for piece in pieces} - {frozenset()}
-        return any(english_stems(own) in named for sense in told for own in (*_PIECES.split(sense.en), *sense.signs_en))
-    bare = {japanese_stem(piece) for piece in pieces}
-    return any(own in bare for sense in told for own in (*map(japanese_stem, _PIECES.split(sense.ja)), *sense.signs_ja))
+    pieces = _PIECES.split(hint) if told else ()
+    named = {english_stems(piece) for piece in pieces if piece.isascii()} - {frozenset()}
+    bare = {japanese_stem(piece) for piece in pieces if not piece.isascii()}
+    return any(
+        any(english_stems(own) in named for own in (*_PIECES.split(sense.en), *sense.signs_en) if named)
+        or any(own in bare for own in (*map(japanese_stem, _PIECES.split(sense.ja)), *sense.signs_ja) if bare)
+        for sense in told
+    )
 
 
 @lru_cache(maxsize=1 << 8)

@@ -99,6 +99,16 @@ def test_a_list_that_has_a_verb_is_a_verb() -> None:
     [
         pytest.param("嗓音", "声、声音", "voice (a person's)", id="one kanji of a list"),
         pytest.param("压价", "値切る、値段を下げさせる", "to beat a price down", id="a verb"),
+        pytest.param("话音", "声", "voice", id="by the words that mean it first, and not by 嗓子, a throat as well"),
+        pytest.param(
+            "露脸",
+            "名を揚げる",
+            "to make one's good name; to become successful and well known",
+            id="no face, which the Japanese has not",
+        ),
+        pytest.param(
+            "代码", "符号、コード", "code (as in a program or a table)", id="one that names a fault or a share"
+        ),
     ],
 )
 def test_the_english_of_a_term_is_the_one_of_our_table_where_it_agrees(word: str, meaning: str, english: str) -> None:

@@ -88,6 +88,8 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("同意", "接受", True, id="to say yes"),
         pytest.param("干预", "干扰", True, id="to step in"),
         pytest.param("监测", "监督", True, id="to keep watch"),
+        pytest.param("上游", "下游", False, id="opposite sides of one thing, both reaches of a river"),
+        pytest.param("代码", "代号", True, id="what stands for a thing in a table"),
     ],
 )
 def test_words_that_any_source_gives_a_common_meaning_are_refused(key: str, other: str, *, refused: bool) -> None:
@@ -135,6 +137,8 @@ def test_words_that_kanji_give_away_are_refused(text: str, *, refused: bool) -> 
         pytest.param("成本", "本质", False, id="shared, but not as head"),
         pytest.param("长度", "宽度", False, id="two dimensions"),
         pytest.param("速度", "进度", True, id="a dimension, and what is none"),
+        pytest.param("上游", "下游", False, id="opposite sides"),
+        pytest.param("女生", "男生", False, id="the sexes"),
         pytest.param("工程师", "设计师", False, id="one head of longer words"),
         pytest.param("态度", "再度", False, id="one head, two parts of speech"),
     ],

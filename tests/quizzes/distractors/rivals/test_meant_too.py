@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.rivals.candidates import is_refused
+from quizzes.distractors.rivals.candidates import _stands_in, is_refused
 from quizzes.distractors.rivals.gap import Gap
 from quizzes.distractors.rivals.meant_too import _words_called, are_said_alike, has_sense, is_meant_too
 from quizzes.distractors.vetoes import Tally
@@ -66,6 +66,8 @@ def test_a_word_is_refused_that_the_hint_is_said_of_too(
         pytest.param("答应", "返信する、返事をする", True, id="to answer whoever calls, which its gloss has not"),
         pytest.param("答應", "返事をする", True, id="so in traditional characters"),
         pytest.param("答应", "to reply", True, id="as such a sense is rendered"),
+        pytest.param("答应", "応答; to reply", True, id="so in the English of a hint in both languages"),
+        pytest.param("答应", "返事をする; to recall", True, id="or in its Japanese"),
         pytest.param("答应", "思い出す、追憶する", False, id="none of its senses"),
         pytest.param("答应", "to recall", False, id="nor in English"),
         pytest.param("转告", "返事をする", False, id="a word of one sense"),
@@ -74,6 +76,20 @@ def test_a_word_is_refused_that_the_hint_is_said_of_too(
 )
 def test_a_word_is_refused_that_has_what_the_hint_names_among_its_senses(word: str, hint: str, *, is_too: bool) -> None:
     assert has_sense(word, hint) is is_too
+
+
+@pytest.mark.parametrize(
+    ("candidate", "hint", "is_refused_so"),
+    [
+        pytest.param("喉咙", "声; voice or throat", True, id="which the English says, though the talk is in Japanese"),
+        pytest.param("脾气", "声; voice or throat", False, id="which neither says"),
+    ],
+)
+def test_a_word_is_refused_that_either_language_of_a_hint_names(
+    candidate: str, hint: str, *, is_refused_so: bool
+) -> None:
+    gap = Gap(key=table()["嗓门"], text="他的＿＿太大。", hint=hint)
+    assert _stands_in(table()[candidate], gap, "ja") is is_refused_so
 
 
 def test_a_refusal_is_counted() -> None:
