@@ -671,6 +671,7 @@ def test_a_later_sentence_takes_up_what_is_told_before_it(question: str, before:
         ),
         pytest.param("這在您意料之中嗎？", "大家還以為要賠，沒想到全賣光了。", "「還以為…沒想到…」", id="traditional"),
         pytest.param("山里跟您想象的一样吗？", "我以为山上安静，就搬来了。", "", id="what was thought alone"),
+        pytest.param("您还想唱几年？", "我六十六岁了，嗓子没以前好。", "", id="an age says not how long"),
         pytest.param("您在山里住了几年？", "我以为山上安静，结果天不亮鸡就叫了。", "", id="nothing expected is asked"),
     ],
 )
