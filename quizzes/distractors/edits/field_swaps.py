@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.edits.swaps import Swap
-from quizzes.distractors.fields import ONE_FIELD, in_common, is_animal, is_placed, kinds_of, names_kind_of, neighbours
+from quizzes.distractors.fields import ONE_FIELD, in_common, kinds_of, names_kind_of, neighbours
 from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_shape, means_alike, reads_alike
 from quizzes.distractors.words import Sense, in_simplified, table
 
@@ -36,24 +37,9 @@ _TELLS_WHO = {
     "ja": lazy_regex("彼"),
     "en": lazy_regex(r"\b(?:he|him|his|she|hers?)\b", re.IGNORECASE),
 }
-# English nouns that are not counted, stand without an article, or make their plural in a way of their own.
-_UNCOUNTED_TEXT = """
-advice air attention baggage behaviour business capital cash child children clothing coal compensation
-competition confidence content cooperation copper cost courage credit crowd cuisine culture currency data debt
-deer demand echo education elderly electricity energy entertainment equipment evidence expenditure experience
-finance fish food foot freight fuel funding furniture gas gold goose hardware health help heritage hero
-history homework honour housing humour income information inside insurance iron knowledge labour land laundry
-law leather literature livestock logistics luck luggage machinery manpower medicine men merchandise money
-mouse music nature news offspring oil outside ox paint paper patience people person personnel petrol plastic
-poetry police pollution potato power practice produce profit progress public publicity quality rent research
-revenue rice safety seafood sheep silk software space staff steel stone stuff supply support surroundings
-technology timber time tomato tooth tourism trade traffic transport transportation trouble trust truth
-unemployment vision water wealth weather women wood wool work workmanship youth
-"""
-_UNCOUNTED = frozenset(_UNCOUNTED_TEXT.split())
 # Kinds of nouns that another can stand for in any scene. What is abstract goes with verbs of its own, a thing with
 # what is done to it (one sells a battery and no spring), what a computer has with what it does (a system goes down, a
-# video is filmed), and a place with what is done there: cooking in a kitchen.
+# video is filmed), and a place with what is done there: cooking in a kitchen. An animal is a thing.
 _FREE = frozenset({"event", "money", "organisation", "person"})
 
 
@@ -80,11 +66,9 @@ def _stems(word: str, language: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _swap_of(word: str, language: str) -> Swap | None:
-    """Make a row of a noun; None where no other can be told from it by its meaning alone."""
-    key = table().get(word)
-    if key is None or key.pos not in _NOUNS or not is_placed(word) or not kinds_of(word) <= _FREE:
-        return None
-    if is_animal(word) or _level_of(word) < _LEAST_LEVEL:
+    """Make a row of a noun of our table; None where no other can be told from it by its meaning alone."""
+    key = table()[word]
+    if not kinds_of(word) <= _FREE or _level_of(word) < _LEAST_LEVEL:
         return None
     said = tuple(gloss for gloss in (key.ja if language == "ja" else key.en) if _is_plain(gloss, language))
     others = tuple(_others(key, language))
@@ -103,7 +87,7 @@ def _others(key: Sense, language: str) -> Iterator[Sense]:
     """Give the words of the field that stand where the key does, the nearest first, by fields and by level."""
     level = _level_of(key.word)
     near = (word for word, how in neighbours(key.word).items() if how == ONE_FIELD and word in table())
-    of_level = [word for word in near if word != key.word and abs(_level_of(word) - level) <= _MOST_STEPS]
+    of_level = [word for word in near if abs(_level_of(word) - level) <= _MOST_STEPS]
     found: list[Sense] = []
     for word in sorted(of_level, key=lambda word: (-in_common(key.word, word), abs(_level_of(word) - level), word)):
         other = table()[word]
@@ -116,16 +100,21 @@ def _may_stand_for(key: Sense, other: Sense, language: str) -> bool:
     """Tell whether another noun fits and can be told apart by what it means: a craftsman may be a smith."""
     glosses = other.ja if language == "ja" else other.en
     is_alike = reads_alike(key.word, other.word) or has_same_head(key, other) or means_alike(key, other)
-    is_alike = is_alike or names_kind_of(key.word, other.word)
-    is_told = bool(other.ja and other.en) and _is_plain(glosses[0], language) and not is_circular(other)
-    return is_told and key.pos == other.pos and not is_alike and not is_out_of_shape(key, other)
+    is_told = _is_plain(glosses[0], language) and not is_circular(other)
+    return is_told and not (is_alike or names_kind_of(key.word, other.word) or is_out_of_shape(key, other))
 
 
 def _is_plain(gloss: str, language: str) -> bool:
     """Tell whether a gloss is one word that can be written into a sentence as it stands."""
     if language == "ja":
         return _PLAIN_JA.fullmatch(gloss) is not None
-    return _PLAIN_EN.fullmatch(gloss) is not None and gloss not in _UNCOUNTED
+    return _PLAIN_EN.fullmatch(gloss) is not None and gloss not in _uncounted()
+
+
+@lru_cache(maxsize=1)
+def _uncounted() -> frozenset[str]:
+    """Load the English nouns that are not counted, stand without an article, or have a plural of their own."""
+    return frozenset(word for (word,) in rows_of("uncounted_english.tsv"))
 
 
 def _is_person(word: str) -> bool:

@@ -134,6 +134,50 @@ def test_no_english_word_with_a_plural_of_its_own_stands_there() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "words", "is_offered"),
+    [
+        pytest.param("护士来了。", "护士 来 了 。", True, id="nothing tells the sex"),
+        pytest.param("她是护士。", "她 是 护士 。", False, id="her, in Chinese"),
+        pytest.param("她的学费很高。", "她 的 学费 很 高 。", True, id="what is hers"),
+    ],
+)
+def test_nobody_gives_way_where_he_or_she_is_told_of(source: str, words: str, *, is_offered: bool) -> None:
+    both = BothSides(
+        source=source, translation="看護師、学費。", language="ja", words=tuple(words.split()), known=SPOKEN_OF
+    )
+    assert bool(list(field_swaps(both))) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "language", "is_offered"),
+    [
+        pytest.param("主席", "国王", "ja", True, id="one plain word"),
+        pytest.param("主席", "皇帝", "ja", False, id="whose meaning is the word itself"),
+        pytest.param("主席", "公主", "ja", False, id="whose meaning has an honorific before it"),
+        pytest.param("主席", "国王", "en", False, id="beside what makes its plural with -men"),
+        pytest.param("士兵", "警察", "ja", True, id="counted alike in Japanese"),
+        pytest.param("士兵", "警察", "en", False, id="the police, of whom none is one"),
+        pytest.param("大夫", "病人", "ja", True, id="of a word that is learnt later"),
+        pytest.param("医生", "病人", "ja", False, id="of a word that everybody knows"),
+        pytest.param("主持人", "导演", "ja", False, id="much easier"),
+        pytest.param("义工", "消防员", "ja", False, id="longer"),
+        pytest.param("乐队", "球队", "en", False, id="with the same head"),
+        pytest.param("丈夫", "老公", "ja", False, id="of the same meaning"),
+        pytest.param("丈夫", "老婆", "ja", False, id="of the meaning of another one"),
+        pytest.param("丈夫", "律师", "ja", False, id="of another field"),
+    ],
+)
+def test_a_noun_gives_way_to_what_only_its_meaning_tells(
+    word: str, other: str, language: str, *, is_offered: bool
+) -> None:
+    glosses = table()[word].ja if language == "ja" else table()[word].en
+    both = BothSides(
+        source=word, translation=", ".join(glosses), language=language, words=(word,), known=frozenset({other})
+    )
+    assert any(other in swap.zh_others for swap in field_swaps(both)) is is_offered
+
+
+@pytest.mark.parametrize(
     ("word", "other", "is_offered"),
     [
         pytest.param("决赛", "赛事", False, id="a final is an event"),
