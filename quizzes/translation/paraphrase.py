@@ -25,11 +25,11 @@ from quizzes.question import Kind, Localized, RefutationCode
 from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import (
     are_of_kind,
-    before_still,
     cut,
     filled,
     found_in,
     in_letters,
+    in_place,
     is_date,
     is_of_what_stands_before,
     is_said_to_be_little,
@@ -108,7 +108,7 @@ class Reworded:
         means = _MEANS.search(self.before) if self.form.family == _SEQUENCE else None
         before = self.before[: means.start()] if means else self.before
         fields = {**self.fields, "a": f"{means[0]}{self.fields['a']}"} if means else self.fields
-        before, put = before_still(before, filled(option.wording, fields))
+        before, put = in_place(before, filled(option.wording, fields))
         if is_unsaid(Put(option=option, fields=fields, says=put, before=before, after=self.after)):
             return None
         return shown(f"{before}{put}{self.after}").strip("，")

@@ -38,6 +38,8 @@ _AT_MOST = lazy_regex(
 )
 # A time stands before 还, and not behind it: 有时候还写信, but 还经常写信.
 _STILL, _A_TIME = lazy_regex("[还還]$"), lazy_regex("(?:有时候|很多时候都|大多数时候)$")
+# About so many can be done: 差不多能做十个, and no 能做差不多十个.
+_CAN_DO, _ABOUT = lazy_regex("(?:(?<![可功性智才只不])能够?|可以)[\u3400-\u9fff]{1,2}$"), "差不多"
 _SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
 _STOPS = "，。；：！？…"
 _MEASURES = (
@@ -224,8 +226,15 @@ def is_said_to_be_little(fields: Mapping[str, str], before: str) -> bool:
     return "n" in fields and _AT_MOST.search(in_simplified(before)) is not None
 
 
-def before_still(before: str, put: str) -> tuple[str, str]:
-    """Give what stands before a wording and the wording, with 还 behind it where that is a time: 有时候还."""
+def in_place(before: str, put: str) -> tuple[str, str]:
+    """
+    Give what stands before a wording and the wording, with what has to stand behind its first word there.
+
+    So stands 还 behind a time, 有时候还, and what can be done behind 差不多.
+    """
+    can = _CAN_DO.search(before)
+    if can is not None and put.startswith(_ABOUT):
+        return before[: can.start()], f"{_ABOUT}{can[0]}{put.removeprefix(_ABOUT)}"
     still = _STILL.search(before)
     if still is None or _A_TIME.fullmatch(put) is None:
         return before, put

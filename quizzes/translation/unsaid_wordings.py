@@ -47,6 +47,9 @@ _NEVER_BEHIND = (
     (lazy_regex("[多少贵貴早晚快慢高低长長短重轻輕]$|便宜$"), lazy_regex("不到|不足|超过|少于|最多|至少")),
     # What 要 stands before costs or takes so much, and is not going to be more: 房价要超过四百.
     (lazy_regex("(?<![需不])要$"), lazy_regex("不到|不足|超过")),
+    # Nobody says 刻过超过两百个, nor that somebody can do what he cannot: 能做不到十个.
+    (lazy_regex("[过過]$"), lazy_regex("超过")),
+    (lazy_regex("(?:能够?|能夠|可以|会|會|想)[\u3400-\u9fff]{1,2}$"), lazy_regex("不到|不足|少于")),
     # What grew by so much takes 了 before a word of speech: 提高了差不多两成, but 提高约两成.
     (
         lazy_regex(

@@ -73,7 +73,7 @@ def items(*sources: str) -> list[Item]:
         pytest.param("请你们不要搬走木头。", "你们别搬走木头", id="do not, to somebody"),
         pytest.param("修屋顶花了四万多。", "修屋顶花了超过四万", id="more than, without a measure"),
         pytest.param("我从来没下过水。", "我一次也没有下过水", id="never, in short"),
-        pytest.param("他写过六十多篇文章。", "他写过超过六十篇文章", id="a measure of writings"),
+        pytest.param("他写过六十多篇文章。", "他写过不止六十篇文章", id="a measure of writings"),
         pytest.param("他早就不反对了。", "他很久以前就不反对了", id="no longer, long since"),
         pytest.param("他虽然年纪大，但是眼睛很好。", "他尽管年纪大，可是眼睛很好", id="although"),
         pytest.param("因为木头太湿，所以门关不上。", "由于木头太湿，因此门关不上", id="because"),
