@@ -53,8 +53,12 @@ _MOST_BEFORE = 3  # clauses of an effect that comes first
 _FEARS = lazy_regex(r"^(?:说)?(?:就|是)?(?:生)?怕(?!的是)(?=.{3})")
 # The outcome of a reckoning is no effect of it: 结果是三百.
 _RESULT = lazy_regex(r"^结果[，,]?(?!是|等于|[^，,]{0,3}[出公])(?=.{4})")
-# What somebody meant to do, or what has not come: 结果 after it, or before it, only says how it turned out.
-_AGAINST_PLAN = lazy_regex("本来|原本|原来|打算|计划|准备|以为|说好|约好|想(?:要|着|先|把|给|让|去)|希望|指望|试了")
+# What somebody meant to do, or said would come, or what has not come: 结果 after it, or before it, only says how it
+# turned out.
+_AGAINST_PLAN = lazy_regex(
+    "本来|原本|原来|打算|计划|准备|以为|说好|约好|想(?:要|着|先|把|给|让|去)|希望|指望|试了|预[报计测料期]|估计|猜|看样子|"
+    "(?:[我你您他她]们?|都|人家|大家|广播|电视|收音机)说(?![了过])[^，,]{0,6}(?:有|会|没|不|是|能|要|肯定|一定)"
+)
 _NOT_COME = lazy_regex(
     r"^结果[，,]?[^，,]{0,6}?(?:还是?没|还是?不|却|反而|一直没|到现在|只(?!好|能|得)|谁知|没想到|原来)"
 )

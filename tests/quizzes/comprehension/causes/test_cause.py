@@ -297,6 +297,8 @@ def test_a_reason_is_read_in_every_frame(source: str, cause: str, effect: str, m
         pytest.param("连续三天的大雨造成了很大的损失。", id="what it leads to is no clause"),
         pytest.param("原因有两个：一个是钱，另一个是时间。", id="two reasons"),
         pytest.param("他本来打算买四张票，结果他买了一张。", id="how a plan turned out"),
+        pytest.param("广播说午后会有阵雨，结果冰雹砸坏了三辆车。", id="how it turned out, against what was said"),
+        pytest.param("大家估计来三十个人，结果门口排了两条街。", id="against what was reckoned with"),
         pytest.param("我请了三天的假，结果这个假到现在没用完。", id="what has not come"),
         pytest.param("停了，因为下雨太大。", id="what stopped is not said"),
         pytest.param(
