@@ -26,7 +26,7 @@ _COMPLEMENTS = frozenset("上下进出回过起开到住完好成掉走动见懂
 # Characters of many words, or of so many things that they tie nothing.
 _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
-    "话点次回句心吃打叫算走跟和只儿头子员者师拿放带搞弄"
+    "话点次回句心吃打叫算走跟和只儿头子员者师拿放带搞弄请"
 )
 # What anything may be like.
 _OF_ANYTHING = frozenset("大小好老新旧高低长短远近快慢早晚难真直满重轻厚薄")

@@ -41,6 +41,7 @@ def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
         pytest.param("您那天卖了几桌？", "隔壁摆了三桌。", "", id="what counts"),
         pytest.param("桶里装了多少升水？", "我喝了半升。", "", id="how many of what"),
         pytest.param("拿这种刀切菜行吗？", "邻居拿了我家的伞。", "", id="a verb of many things"),
+        pytest.param("请您给学员留一句话。", "那顿饭是我请大家吃的。", "", id="please, and to treat"),
         pytest.param("您家那张桌子还在吗？", "桌子早卖了。", "桌子", id="a thing"),
         pytest.param("您家的鱼从哪里来的？", "三条鱼都是自己养的。", "鱼", id="what is counted"),
     ],
