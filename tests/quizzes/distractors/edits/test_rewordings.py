@@ -204,6 +204,7 @@ from quizzes.distractors.edits.rewordings import rewordings
         pytest.param("他不拥有那块地。", "拥有", None, id="not to own"),
         pytest.param("我可以提出意见。", "提出", None, id="what may be said"),
         pytest.param("他们去年搬到这里来了。", "搬到", None, id="to where one is"),
+        pytest.param("工厂前年搬到郊区去了。", "搬到", None, id="to a place, with the word for away after it"),
         pytest.param("他忙了一整天。", "整天", None, id="for a whole day"),
         pytest.param("最后我们唱了一首歌。", "最后", None, id="as the last thing"),
         pytest.param("她是三个孩子的老母亲。", "母亲", None, id="one's old mother"),
