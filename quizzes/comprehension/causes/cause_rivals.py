@@ -31,7 +31,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.comprehension.causes.cause_record import Reason
+    from quizzes.comprehension.causes.cause_reason import Reason
     from quizzes.comprehension.themes import Themes
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.edits.edit import Edit

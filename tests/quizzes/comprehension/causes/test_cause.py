@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension.asking import why_asked_of
 from quizzes.comprehension.causes import cause
-from quizzes.comprehension.causes.cause import _asked, _then_stem
+from quizzes.comprehension.causes.cause import _asked
 from quizzes.comprehension.causes.cause_clauses import (
     begins_with_subject,
     is_cut_from_subject,
@@ -18,6 +18,7 @@ from quizzes.comprehension.causes.cause_clauses import (
 )
 from quizzes.comprehension.causes.cause_record import reasons
 from quizzes.comprehension.causes.cause_rivals import Wrong, _chosen, facts_of, wishes_of
+from quizzes.comprehension.causes.cause_stem import then_stem
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -488,7 +489,7 @@ def test_no_reason_of_another_length_is_offered(text: str, *, is_refused: bool) 
 def test_a_cause_is_told_without_what_ties_it_to_the_words_before(opening: str) -> None:
     whole = Document(talk(("林芳", f"{opening}公司没有钱，所以很多员工都离开了。", None), language=None))
     [reason] = reasons(whole)
-    assert _then_stem(whole, reason) == "据林芳说，由于公司没有钱，结果怎么样？"
+    assert then_stem(whole, reason) == "据林芳说，由于公司没有钱，结果怎么样？"
 
 
 @pytest.mark.parametrize(
