@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of, level_of_potential
 from quizzes.cloze.clip import apart, is_refused, read_told
 from quizzes.cloze.complement_reasons import distractor, explained
-from quizzes.cloze.complement_sense import is_less_than, is_unsaid, is_whenever
+from quizzes.cloze.complement_sense import is_less_than, is_said_otherwise, is_unsaid, is_whenever
 from quizzes.cloze.completed import CAN, CANNOT, RESULT, Completed, completed
 from quizzes.cloze.frame_options import LEAST, may_be_right
 from quizzes.distractors.item import Item
@@ -47,6 +47,7 @@ def _is_refused(one: Completed, tally: Tally) -> bool:
         or tally.refuses("few-options", hit=len(_wrong(one)) < LEAST)
         or tally.refuses("sense-unsaid", hit=is_unsaid(one.complement.meaning, one.clip.spot.translation or ""))
         or tally.refuses("sense-unsaid", hit=_is_whenever(one) or _is_less_than(one))
+        or tally.refuses("sense-unsaid", hit=_is_said_otherwise(one))
     )
 
 
@@ -58,6 +59,12 @@ def _is_whenever(one: Completed) -> bool:
 def _is_less_than(one: Completed) -> bool:
     after = one.clip.spot.source[one.clip.start + len(one.clip.key) :]
     return one.form == CANNOT and is_less_than(one.clip.key, after)
+
+
+def _is_said_otherwise(one: Completed) -> bool:
+    source, start = in_simplified(one.clip.spot.source), one.clip.start - len(one.stem)
+    end = one.clip.start + len(one.clip.key)
+    return is_said_otherwise(source[start:end], source[:start], source[end:])
 
 
 def _wrong(one: Completed) -> list[str]:

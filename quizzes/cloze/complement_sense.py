@@ -17,7 +17,7 @@ _KANA, _KANJI, _ASIDE = lazy_regex("[ぁ-ん]"), lazy_regex("[一-龠]"), lazy_r
 _BETWEEN_JA, _BETWEEN_EN = lazy_regex("、(?![^（]*）)"), lazy_regex(r", (?![^(]*\))")
 _OBJECT_BEFORE = lazy_regex("(?:(?<![一两三四五六七八九十几这那每])把|将(?!来|近|要|会))[^，,。；;！!？?]*$")
 _TO_AN_OBJECT = "変える"  # without 把 nothing but the subject changes: 刀口变成了台阶
-_DONE_TO_IT = ("す", _TO_AN_OBJECT, "換える", "替える")
+_DONE_TO_IT = ("す", _TO_AN_OBJECT, "換える", "替える", "扱う")
 _WATCHED_OR_READ = ("見", "読")
 _IS_READ = lazy_regex(
     "[书信](?![店架房包柜号心任])|小说|材料|资料|[论课作]文|文章|说明|剧本|稿|课本|日记|日志|杂志|报(?:纸|告)|名单|文件|作业|[个行]字|"
@@ -48,6 +48,41 @@ _A_PIECE = lazy_regex(
 )
 
 
+# Verb and complement say something else there than what our table has: each by the whole, what stands before the verb
+# and what stands behind the complement.
+_OTHERWISE = tuple(
+    (whole, lazy_regex(before), lazy_regex(after))
+    for whole, before, after in (
+        # 没当成医生: one did not get to be one; who is taken for something stands behind 把 or 被.
+        ("当成", r"^(?!.*(?<![一两三四五六七八九十几这那每])[把将被拿给让管叫])", ""),
+        ("换成|改成", r"(?<!别)[没沒]有?$", ""),  # nobody managed it
+        ("换成", r"(?:^|[，,。；;：:！!？?]|要是|如果|假如|可)$", r"[我你您他她]|别人|一般|普通|现在|今天|年轻人|谁"),
+        # 找到公司门口: one gets there; 找到我，说: one turns to me; 找到天黑: so long one looks.
+        (
+            "找到",
+            r"",
+            r"(?![了过])[^，,。；;：:！!？?的]{0,8}(?:门[口前]|门上|家里|家门|单位|办公室|派出所|[村校城镇店]里|[那这][里儿])[来去]?(?:[，,。；;！!？?]|$)",
+        ),
+        (
+            "找到",
+            r"",
+            r"(?![了过])(?:[我你您他她]们?|咱们)[家这那]?里?[来去]?(?:[，,]?(?:说|问|让|请|要|想|希望|跟|告诉)|[来去])",
+        ),
+        (
+            "找到",
+            r"",
+            r"天[黑亮]|半夜|深夜|凌晨|晚上|早上|中午|下午|傍晚|现在|最后|第?[0-9一二两三四五六七八九十]+[点家个处]",
+        ),
+        ("找到", r"一直$", r"(?!了)"),
+        ("看起来|听起来", r"", r"了|[。；;！!？?”」]|$"),  # 坐下看起来: to begin to read
+        ("看起来|听起来", r"[^，,。；;：:！!？?]{3}$", r"[，,]"),
+        ("看完", r"", r"了?(?:病|医生|大夫|急诊|门诊|牙|诊|孩子|摊)"),  # to have seen a doctor, to have minded a child
+        ("看懂", r"", r"病"),
+        # 一天写下来，手都酸了: over so long a time, or so much of it
+        ("写下来|录下来|租下来", r"(?:[一两三四五六七八九十几半整全][^，,。；;：:！!？?把被]{1,4}|全程)$", r"[，,]"),
+    )
+)
+
 # What does not come to so much is less than it, 收不到五块, and nothing that cannot be had: 收不到一封信.
 _SO_MUCH = lazy_regex(
     "[0-9二两兩三四五六七八九十百千几幾半]|一(?:半|年|天|周|百|千|万|萬|分[钟鐘]|[个個][月小多]|星期)"
@@ -57,6 +92,14 @@ _SO_MUCH = lazy_regex(
 def is_less_than(complement: str, after: str) -> bool:
     """Tell whether a verb with 不到 says that it comes to less than the amount after it: 收不到五块."""
     return complement == "到" and _SO_MUCH.match(after) is not None
+
+
+def is_said_otherwise(whole: str, before: str, after: str) -> bool:
+    """Tell whether a verb and its complement, nothing between them, say here what our table does not have of them."""
+    return any(
+        whole in wholes.split("|") and begins.search(before) is not None and goes_on.match(after) is not None
+        for wholes, begins, goes_on in _OTHERWISE
+    )
 
 
 def as_far_as(complement: str, after: str) -> Localized | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.complement_sense import in_context, is_less_than, is_unsaid
+from quizzes.cloze.complement_sense import in_context, is_less_than, is_said_otherwise, is_unsaid
 from quizzes.question import Localized
 
 _STAY = Localized(ja="残る、残す", en="to stay, to leave or keep")
@@ -178,3 +178,39 @@ def test_a_verb_with_its_complement_is_glossed_as_it_is_used(
 )
 def test_what_does_not_come_to_so_much_is_less(complement: str, after: str, *, expected: bool) -> None:
     assert is_less_than(complement, after) is expected
+
+
+@pytest.mark.parametrize(
+    ("whole", "before", "after", "is_other"),
+    [
+        pytest.param("当成", "我哥最后没", "医生。", True, id="did not get to be"),
+        pytest.param("当成", "她真的", "了船长。", True, id="got to be"),
+        pytest.param("当成", "我们没把他", "外人。", False, id="was not taken for"),
+        pytest.param("换成", "那天没", "票。", True, id="did not manage to exchange"),
+        pytest.param("换成", "", "别人早就走了。", True, id="if it were others"),
+        pytest.param("换成", "我们把窗帘", "别的颜色。", False, id="replaced"),
+        pytest.param("找到", "他半夜", "我家门口，", True, id="came as far as the door"),
+        pytest.param("找到", "后来村长", "我，说要修路。", True, id="turned to me"),
+        pytest.param("找到", "我们", "天黑也没看见。", True, id="until dark"),
+        pytest.param("找到", "他在车里", "了钥匙。", False, id="found"),
+        pytest.param("找到", "我们", "一份工作。", False, id="found something"),
+        pytest.param("看起来", "他坐下就", "了。", True, id="began to read"),
+        pytest.param("看起来", "那条裙子", "很旧。", False, id="looks so"),
+        pytest.param("看起来", "", "，他很累。", False, id="it seems"),
+        pytest.param("看完", "我陪奶奶", "病就回家。", True, id="seen a doctor"),
+        pytest.param("看完", "我们", "电影就回家。", False, id="watched to the end"),
+        pytest.param("写下来", "十年", "，抽屉都满了。", True, id="over ten years"),
+        pytest.param("写下来", "他把名字", "，贴在门上。", False, id="put down"),
+    ],
+)
+def test_a_verb_with_its_complement_may_say_something_else(
+    whole: str, before: str, after: str, *, is_other: bool
+) -> None:
+    assert is_said_otherwise(whole, before, after) is is_other
+
+
+def test_who_is_treated_as_something_is_not_only_taken_for_it() -> None:
+    meaning = Localized(ja="〜と見なす、〜として扱う", en="to take for, to treat as")
+    assert in_context(meaning, "家族として扱ってくれました。", "他们把我") == Localized(
+        ja="〜として扱う", en="to treat as"
+    )
