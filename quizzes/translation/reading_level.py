@@ -44,12 +44,18 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
 
 
 def _level_in_reading(document: Document, char: str, marked: str) -> int:
-    """Give the level at which a character is met in this reading, or the least where it is met in no other before."""
+    """
+    Give the level at which a character is met in this reading, or the least where it is met in no other before.
+
+    Of two that are met at one level, as those of 旅行 and 银行, that counts in which it is not read by itself.
+    """
     levels = {reading: _level_of_example(example) for reading, example in examples_of(char).items()}
-    own = levels.get(marked, 1)
+    own = levels.pop(marked, 1)
+    first = min(levels.values(), default=own + 1)
     if document.readings.of_word(char).text == marked:
         own = min(own, level_of(char) or own)  # 好 is read so by itself, however early 爱好 is met
-    return own if min(levels.values(), default=own) < own else 1
+        return own if first < own else 1
+    return own if first <= own else 1
 
 
 def _level_of_example(word: str) -> int:

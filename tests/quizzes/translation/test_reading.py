@@ -389,6 +389,8 @@ def test_a_word_that_is_read_otherwise_as_two_is_asked_only_where_it_is_meant(
         pytest.param("先行指标", 4, id="unlisted, and read by its characters"),
         pytest.param("会计", 4, id="listed, and read otherwise than its characters are elsewhere"),
         pytest.param("看中", 7, id="listed late: only the word itself tells which reading of 中 it has"),
+        pytest.param("内行", 7, id="so with a reading that is met as early as that by itself"),
+        pytest.param("行程", 5, id="but not with that by itself"),
     ],
 )
 def test_how_a_word_is_read_is_little_harder_than_its_characters(word: str, level: int) -> None:
