@@ -7,6 +7,8 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
     再看那座桥。                                  终于看那座桥: what one looks at has no end
     后来开店的时候，…                             很快开店的时候: when it was is said by what was done
     今天每天的量都卖完了。                        今天每年的量: nobody tells of a day what is so every year
+    你随时可以打电话。                            随时必须打电话: at any time one may, and need not
+    明年我想种两棵树。                            明年我继续种: what is to come has not begun
 """
 
 from __future__ import annotations
@@ -67,6 +69,16 @@ _EVERY, _NAMED_TIME = (
     lazy_regex("每"),
     lazy_regex("(?<![到至])(?:(?<!有)[昨今明前后当]天|[今明去前]年|[上下]个?(?:星期|月|周)|星期[一二三四五六日天])"),
 )
+# At any time, or anywhere, one may do something, and has neither to do it nor not to.
+_MAY, _HAS_TO_DO = lazy_regex("^(?:可以|能够?|会|可能)$"), lazy_regex("^(?:必须|应该|得|不必|不用|需要|只能)$")
+_AT_ANY = lazy_regex("随时|随地|随便|任何|(?:谁|哪里|哪儿|什么时候|怎么)[^，。！？；：]{0,3}[都也]")
+# What is wanted of a time to come, or so many times, neither begins nor goes on.
+_GOING_ON = frozenset({"开始", "继续"})
+_TO_COME = lazy_regex(
+    "明[天年晚早]|后[天年](?!来)|下个?(?:星期|周|月|学期|次|回)|将来|今后|[以之]后|等[^，。]{1,8}了|退休|毕业"
+    "|[一二三四五六七八九十0-9]月(?![^，。]{0,8}(?:了|过|开始|以来))"
+)
+_SO_OFTEN = lazy_regex(r"[\u3400-\u9fff]{1,2}[一二两三四五六七八九十几半\d]+(?!点儿?)[\u3400-\u9fff]")
 # 没意思, or 一点也不有趣, but no 不有趣: a quality that opens with 有 is hardly denied by a bare 不.
 _DENIES, _HAVING = lazy_regex("(?<![也都])不$"), lazy_regex("有(?!所)")
 
@@ -86,15 +98,33 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     is_soon = other == _FINALLY and _SO_SOON.search(both.source[: site.zh.start]) is not None
     is_no_event = _is_no_event(other, after) or _is_timed_twice(site, n, both)
     is_undone = _is_within(site, n, both) or _comes_to_nothing(site, n, both)
-    is_daily = _is_so_every_time(site, n, both)
+    is_daily = _is_so_every_time(site, n, both) or _is_no_duty(site, n, both) or _is_to_come(site, n, both)
     return is_told or is_mishap or is_soon or is_no_event or is_undone or is_daily
+
+
+def _is_no_duty(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether what may be done at any time, or by anybody, would have to be done, or need not be."""
+    is_duty = _MAY.search(site.zh.said) is not None and _HAS_TO_DO.search(site.zh.others[n]) is not None
+    return is_duty and _AT_ANY.search(_clause(site, both)) is not None
+
+
+def _is_to_come(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether what is wanted of a time to come, or so many times, would have begun or be going on."""
+    if site.zh.others[n] not in _GOING_ON:
+        return False
+    is_counted = _SO_OFTEN.match(both.source, site.zh.end) is not None
+    return is_counted or _TO_COME.search(both.source) is not None
+
+
+def _clause(site: Site, both: BothSides) -> str:
+    """Give the clause that a place stands in, without it."""
+    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    return f"{_CLAUSES_ZH.split(before)[-1]}，{_CLAUSES_ZH.split(after, maxsplit=1)[0]}"
 
 
 def _is_so_every_time(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether what is so every week would be told of one day: 今天每个星期."""
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
-    clause = f"{_CLAUSES_ZH.split(before)[-1]}，{_CLAUSES_ZH.split(after, maxsplit=1)[0]}"
-    return _EVERY.match(site.zh.others[n]) is not None and _NAMED_TIME.search(clause) is not None
+    return _EVERY.match(site.zh.others[n]) is not None and _NAMED_TIME.search(_clause(site, both)) is not None
 
 
 def _is_no_event(other: str, after: str) -> bool:

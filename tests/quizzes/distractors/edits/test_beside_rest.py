@@ -185,6 +185,38 @@ from tests.quizzes.distractors.edits.test_rival_guards import site
             True,
             id="what was a fair trouble",
         ),
+        pytest.param(
+            "明年我想种菜。",
+            ("想", "继续"),
+            "来年は野菜を作りたいです。",
+            ("作りたいです", "作りつづけています"),
+            False,
+            id="what goes on next year",
+        ),
+        pytest.param(
+            "我想种两棵树。",
+            ("想", "开始"),
+            "木を二本植えたいです。",
+            ("植えたいです", "植えはじめています"),
+            False,
+            id="two trees that somebody has begun to plant",
+        ),
+        pytest.param(
+            "我想学一点儿日语。",
+            ("想", "开始"),
+            "日本語を少し習いたいです。",
+            ("習いたいです", "習いはじめています"),
+            True,
+            id="a little",
+        ),
+        pytest.param(
+            "我想种菜。",
+            ("想", "继续"),
+            "野菜を作りたいです。",
+            ("作りたいです", "作りつづけています"),
+            True,
+            id="what goes on",
+        ),
     ],
 )
 def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
@@ -270,6 +302,20 @@ def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
             ("almost", "finally"),
             True,
             id="at last believed",
+        ),
+        pytest.param(
+            "你随时可以打电话。",
+            ("可以", "必须"),
+            "You can call any time.",
+            ("can", "must"),
+            False,
+            id="a duty at any time",
+        ),
+        pytest.param(
+            "这里谁都能进。", ("能", "应该"), "Anybody can come in here.", ("can", "should"), False, id="of anybody"
+        ),
+        pytest.param(
+            "你今天可以打电话。", ("可以", "必须"), "You can call today.", ("can", "must"), True, id="a duty of today"
         ),
     ],
 )
