@@ -27,6 +27,19 @@ from quizzes.cloze.contrasted import adds_to_it, contrasted
         pytest.param("这条路很好走，", "我最难忘的一次，却不是走路。", None, id="what is spoken of"),
         pytest.param("这条路很好走，", "王师傅说，下雨就难走了。", None, id="who says so"),
         pytest.param("他现在每天都来，", "一定带着伞。", None, id="one thing more"),
+        pytest.param(
+            "奶奶早就不认识人了，", "孙女一唱那首歌，她马上跟着唱。", None, id="what comes of it is told next"
+        ),
+        pytest.param(
+            "奶奶早就不認識人了，", "我一提老家，她馬上笑了。", None, id="told next, in traditional characters"
+        ),
+        pytest.param(
+            "这道题谁也不会做，",
+            "他一看就明白了。",
+            ("这道题谁也不会做", "他一看就明白了"),
+            id="what comes of it at once",
+        ),
+        pytest.param("这条路我走了十年，", "只走错过一回路。", ("这条路我走了十年", "只走错过一回路"), id="once"),
         pytest.param("他現在每天都來，", "一定帶著傘。", None, id="one thing more in traditional characters"),
         pytest.param(
             "大家都叫它“小铁匠”，",
