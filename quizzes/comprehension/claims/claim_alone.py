@@ -51,7 +51,9 @@ _TOO_LITTLE = lazy_regex(
     r"^(?:现在|后来|当时|如今|目前)?(?!最|让|令|难|真正|重要|关键)[^，,的最]{1,4}的(?:大概|大约|差不多|也|还|就|都|只)*有|"
     r"^(?!.*(?:[二三四五六七八九十百千万两几\d]|多[^么，,]|一些|所有|各|每).*其中).*其中|"
     r"^(?!.*(?:[价钱费票薪资租款]|成本|收入|预算|定金)).*(?:从[^，,]{1,6}[元块][^，,]{0,2}[涨降跌升]|"
-    r"[收付给按交][了过取]?[0-9一二三四五六七八九十百千万两]+[元块])"
+    r"[收付给按交][了过取]?[0-9一二三四五六七八九十百千万两]+[元块])|"
+    # over there, of no place
+    r"^(?!.*(?:[从到往离]|[村镇城县店厂家校院海江河山桥路边].*过去))[^过]*[坐骑开走跑赶飞追][^，,过]*(?<!了)过去(?=了?(?:[，,]|$))"
 )
 # The time of what the talk is about, beside what is so by now: 四月二十六号，晚上七点，票已经发完了.
 _CLOCK = (
@@ -73,8 +75,12 @@ _TIME_OF_SOMEBODY = lazy_regex(
 )
 _RESUMED_THING = lazy_regex(r"[，,；]它们?")
 _SOMEBODY = lazy_regex(
-    r"人|者|员|师|家(?!里|庭)|友|客|孩|生|父|母|妈|爸|爷|奶|丈夫|妻|儿子|女儿|徒|兄|弟|姐|妹|公司|厂|团队|机构|VC|委员会"
+    r"人|者|员|师|家(?![里裡中庭务具长乡])|友|客|孩|(?<=[学医先女男师考新])生(?![病意活气产])|父|母|妈|爸|爷|奶|丈夫|妻|儿子|女儿|徒|兄|弟|姐|妹|公司|厂|团队|机构|VC|委员会"
 )
+# Of which sex nobody of the first clause is whom a pronoun means: 外公生病，她…….
+_MAN = lazy_regex("外公|爷爷|姥爷|祖父|父亲|爸爸?|丈夫|老公|儿子|哥哥?|弟弟?|叔叔?|伯伯|舅舅|男[人孩生]")
+_WOMAN = lazy_regex("外婆|奶奶|姥姥|祖母|母亲|妈妈?|妻子|太太|老婆|女儿|姐姐?|妹妹?|阿姨|姑姑|婶婶?|女[人孩生]|姑娘")
+_SHE, _HE = lazy_regex("[，,；]她(?!们)"), lazy_regex("[，,；]他(?!们)")
 
 
 def stands_alone(text: str) -> bool:
@@ -93,4 +99,12 @@ def stands_alone(text: str) -> bool:
     if says_only_when(first):  # 去年春天，它……: what?
         return not _OPEN.search(simple)
     is_of_somebody = bool(_SOMEBODY.search(first)) and not _TIME_OF_SOMEBODY.search(first)
+    is_of_somebody = is_of_somebody and not _is_of_other_sex(first, rest)
     return not _OPEN.search(f"{first}{(_RESUMED if is_of_somebody else _RESUMED_THING).sub('，', f'，{rest}')}")
+
+
+def _is_of_other_sex(first: str, rest: str) -> bool:
+    """Tell whether a pronoun after the first clause is of another sex than everybody whom that names."""
+    is_of_men, is_of_women = bool(_MAN.search(first)), bool(_WOMAN.search(first))
+    pronoun = _SHE if is_of_men else _HE
+    return is_of_men is not is_of_women and bool(pronoun.search(f"，{rest}"))
