@@ -110,10 +110,10 @@ class Bot:
         loop = asyncio.get_running_loop()
         end = loop.time() + grace
         await self.lanes.close(grace)
+        await self.aside.close(max(0.0, end - loop.time()))
         await self.workshop.close()
         if "watches" in vars(self):
             await self.watches.close()
-        await self.aside.close(max(0.0, end - loop.time()))
         await self.settlement.close()
 
 

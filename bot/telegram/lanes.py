@@ -8,6 +8,7 @@ An update is settled when everything is done that it asks for, and the reply to 
 process works on it once more at the next start. Then at worst a message comes that was there a moment ago, or a message
 is changed into what it is already, which nobody sees; what was begun or written down bears the mark of the update, and
 is found. Settled any earlier, a reply could be lost with the process, and its reader would wait for ever.
+What it has begun beside its lane keeps it unsettled too, while the lane goes on.
 It is settled also when it could not be worked on: a fault that comes back with every start would keep the person from
 ever going on. What is not settled when the process ends is worked on at the next start.
 """
@@ -18,12 +19,14 @@ import asyncio
 import logging
 from collections import deque
 from contextvars import ContextVar
+from functools import partial
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from bot.meter import SILENT
 from bot.telegram.arrival import group_of, is_stop, lane_of
 from bot.telegram.event import OTHER, Event, working_on
+from bot.telegram.unsettled import Unsettled
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -123,16 +126,17 @@ class Lanes:
             del self._lanes[key], self._tasks[key]
 
     async def _work_on(self, update: Arrival, event: Event) -> None:
-        token = _replying.set(asyncio.Event())
+        token, unsettled = _replying.set(asyncio.Event()), Unsettled(partial(self._settle, update.update_id))
         with working_on(event):
             try:
-                await self._work(update)
+                with unsettled.being_worked_on():
+                    await self._work(update)
             except Exception:
                 logger.exception("update %d could not be worked on", update.update_id)
             finally:
                 _replying.reset(token)
             try:
-                await self._settle(update.update_id)
+                await unsettled.done()
             except Exception:
                 logger.exception("update %d could not be settled", update.update_id)
             self._note(event)

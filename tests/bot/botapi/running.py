@@ -117,4 +117,6 @@ class World:
             return False
         seen = self.store.last_update_id()
         arrived = max(self.telegram.updates, default=None)
-        return not self.store.waiting() and (arrived is None or (seen is not None and seen >= arrived))
+        # What was begun beside the lanes keeps its update from being settled, and may go on for long.
+        is_done = len(self.store.waiting()) <= self.bot.aside.updates
+        return is_done and (arrived is None or (seen is not None and seen >= arrived))

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime
+from functools import partial
 
 import pytest
 from telegram import Chat, Message, Update, User
 
 from bot.telegram.arrival import Arrival, lane_of
+from bot.telegram.aside import Aside
 from bot.telegram.lanes import Lanes, before_reply, beside_reply
 from tests.faults.learners import until
 
@@ -215,3 +217,62 @@ def test_who_stays_anonymous_is_in_the_lane_of_the_group() -> None:
 
     assert lane_of(Update(1, message=anonymous)) == -100
     assert lane_of(update(2, 5)) == 5
+
+
+async def test_an_update_is_settled_when_what_it_began_beside_its_lane_is_done() -> None:
+    work, aside, gate = Work(), Aside(), asyncio.Event()
+
+    async def wait() -> None:
+        await gate.wait()
+
+    async def begin(update: Arrival) -> None:
+        aside.start(update.update_id, wait)
+
+    lanes = Lanes(begin, work.settle)
+    await lanes.put(update(1, 10))
+    assert await until(lambda: lanes.is_idle, LONG)
+    assert work.log == []
+    gate.set()
+    assert await until(lambda: aside.is_idle, LONG)
+    assert work.log == ["settled 1"]
+
+
+@pytest.mark.parametrize(
+    ("settled", "fails"),
+    [pytest.param(["settled 1"], True, id="it cannot be done"), pytest.param([], False, id="the process ends before")],
+)
+async def test_what_is_begun_beside_a_lane_is_done_by_the_next_process_only_where_this_one_did_not_get_to_it(
+    settled: list[str], *, fails: bool
+) -> None:
+    work, aside = Work(), Aside()
+
+    async def piece() -> None:
+        if fails:
+            raise ZeroDivisionError
+        await asyncio.sleep(LONG)
+
+    async def begin(update: Arrival) -> None:
+        aside.start(update.update_id, piece)
+
+    lanes = Lanes(begin, work.settle)
+    await lanes.put(update(1, 10))
+    await lanes.close(1)
+    await aside.close(0.01)
+    assert work.log == settled
+
+
+async def test_what_is_begun_beside_a_lane_and_cannot_be_settled_harms_nothing(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    aside = Aside()
+
+    async def begin(update: Arrival) -> None:
+        aside.start(update.update_id, partial(asyncio.sleep, 0.01))
+
+    async def settle(_: int) -> None:
+        raise ZeroDivisionError
+
+    lanes = Lanes(begin, settle)
+    await lanes.put(update(1, 10))
+    assert await until(lambda: lanes.is_idle and aside.is_idle, LONG)
+    assert "could not be settled" in caplog.text

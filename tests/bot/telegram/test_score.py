@@ -12,10 +12,10 @@ from bot.store import SetState
 from bot.telegram.callback import encoded
 from bot.telegram.presses.scoring import ShowPicture
 from bot.telegram.score_screens import MOST_SETS
-from bot.workshop import TookTooLong
+from bot.workshop import TookTooLong, Workshop
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
-from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
+from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
 from tests.bot.telegram.test_pictures import png
 
 if TYPE_CHECKING:
@@ -344,3 +344,47 @@ async def test_the_real_picture_arrives(ann: Somebody, bot: Bot, store: Store) -
     assert ann.last.file is not None
     assert len(ann.last.file.content) > 10_000
     assert "1 question answered, 1 correct" in ann.screen
+
+
+async def test_a_picture_that_a_stop_came_before_is_drawn_after_the_start(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(store, MINI, START)
+    ann, at_leisure = world.person(), asyncio.Event()
+
+    async def made(*_: object) -> bytes:
+        await at_leisure.wait()
+        return png(255)
+
+    monkeypatch.setattr(Workshop, "made", made)
+    async with world.running() as bot:
+        await answers(ann)
+        await ann.says("/score")
+        assert "Your score" in ann.screen
+        await bot.close(0.01)
+    assert [each for each in ann.messages if each.file] == []
+
+    at_leisure.set()
+    async with world.running() as bot:
+        await pictures(bot)
+    async with world.running() as bot:
+        await pictures(bot)
+    assert len([each for each in ann.messages if each.file]) == 1
+
+
+async def test_a_stop_waits_for_a_picture_that_is_nearly_there(
+    world: World, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(store, MINI, START)
+    ann = world.person()
+
+    async def made(*_: object) -> bytes:
+        await asyncio.sleep(0.1)
+        return png(255)
+
+    monkeypatch.setattr(Workshop, "made", made)
+    async with world.running() as bot:
+        await answers(ann)
+        await ann.says("/score")
+        await bot.close(PATIENCE)
+    assert len([each for each in ann.messages if each.file]) == 1
