@@ -9,6 +9,7 @@ Does a statement name what it is about, or does only what stands before it tell?
     产量少了两成                          since the dam was built, where the sentence began with that
     半年以后，头两个月                    after what, and of what
     起初很不高兴，我们只好重来              at what, and why: what was told before
+    我的速度是一分钟六十个                  the speed of somebody, at what is told before
 """
 
 from __future__ import annotations
@@ -66,6 +67,11 @@ _TAKEN_UP = lazy_regex(
     r"(?:自己|[我他她]们?)?(?:起初|一?开始|最初|刚开始|当时|[也还都就很并]|非常|特别|十分|有点儿?|一点儿?也?)*+"
     r"(?:不(?:高兴|开心|服气?|同意|愿意|习惯|理解|相信|信)|生气|反对|同意|赞成|着急|难过|失望|后悔)了?(?=[，,]|$)"
 )
+# What is measured of something that somebody does or has.
+_OF_DOING_WHAT = lazy_regex(
+    "(?:自己|[我他她]们?)的(?:速度|进度|价格|价钱|数量|产量|距离|面积|长度|高度|厚度|深度|温度|重量|比例|次数|误差)"
+    "(?:大概|大约|差不多|一般|平均|通常|现在|当时|[只也就都])*(?:[是有在约]|达|[不没])"
+)
 _SO_LONG_TO_DO = lazy_regex(rf"(?:自己|[我他她]们?)(?:[只就还才]|一共|总共)*有{_SPAN}(?:的?时间)?(?:可以|能)")
 # What would have been so then: 三年前我会一口气吃完.
 _WOULD = r"会(?![议计长员场上面谈客见])"
@@ -98,7 +104,9 @@ def tells_change_alone(text: str) -> bool:
 
 def lacks_topic(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, does not name what is more or less, when, or who."""
-    if any(found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP)) or _WOULD_HAVE.search(text):
+    if any(found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP, _OF_DOING_WHAT)) or _WOULD_HAVE.search(
+        text
+    ):
         return True
     starts = [0, *(found.end() for found in re.finditer("[，,；]", text))]
     return any(_is_change_of_nothing(text, at) or _is_of_no_occasion(text, at) for at in starts)

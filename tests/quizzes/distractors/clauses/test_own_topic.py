@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     ("text", "is_lacking"),
     [
         pytest.param("今年少了百分之二十", True, id="less of what"),
+        pytest.param("自己的速度大概是一小时四十行", True, id="the speed of doing what"),
+        pytest.param("自己打字的速度大概是一小时四十行", False, id="the speed of what is named"),
+        pytest.param("自己的工资是一个月四千块", False, id="wages, which are of somebody"),
         pytest.param("店里的客人今年少了百分之二十", False, id="less of what is named"),
         pytest.param("平均每天三十块", True, id="on the average"),
         pytest.param("菜钱平均每天三十块", False, id="of money on the average"),
