@@ -259,6 +259,39 @@ def test_of_a_quotation_only_what_is_quoted_before_a_part_is_shown() -> None:
     assert told.prompt == f"钱放在银行里会少；放在锅里一天比一天{GAP}。"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "part", "prompts"),
+    [
+        pytest.param(
+            "妈妈回头说：“我才六十，你教人唱戏教了这么久，从来没问过我想不想学。”",
+            "你教人唱戏教了这么久，从来没问过我想不想学。",
+            [f"妈妈回头说：“我才六十，你教人唱戏教了这么久，从来没问{GAP}我想不想学。”"],
+            id="what another one says",
+        ),
+        pytest.param(
+            "媽媽回頭說：「我才六十，你教人唱戲教了這麼久，從來沒問過我想不想學。」",
+            "你教人唱戲教了這麼久，從來沒問過我想不想學。",
+            [f"媽媽回頭說：「我才六十，你教人唱戲教了這麼久，從來沒問{GAP}我想不想學。」"],
+            id="in traditional characters",
+        ),
+        pytest.param(
+            "妈妈回头说：“我去过一次，你从来没问过我想不想学。”",
+            "你从来没问过我想不想学。",
+            [f"你从来没问{GAP}我想不想学。"],
+            id="by itself where the quotation tells the answer",
+        ),
+    ],
+)
+def test_nobody_takes_quoted_words_for_those_of_who_tells_them(sentence: str, part: str, prompts: list[str]) -> None:
+    interview = talk(("记者", "怎么想到教她？", None), ("王平", "因为她生气了。", None), ("王平", sentence, None))
+    key = "过" if "过" in part else "過"
+    item = _gap(interview, 2, key, part.replace(key, GAP))
+    item = replace(item, evidence=Evidence(line=item.evidence.line if item.evidence else 1, quote=part.rstrip("。")))
+    told = list(told_before([item], Document(interview), Tally()))
+    assert [each.prompt for each in told] == prompts
+    assert all(("因为她生气了。" in (each.passage or "")) is (each.prompt[-1] in "”」") for each in told)
+
+
 def test_what_is_shown_already_stays_and_questions_on_the_text_are_left_alone() -> None:
     interview = talk(("记者", "哪里最难？", None), ("王平", "是把门关上。", None), language=None)
     gap = _gap(interview, 1, "关上")
