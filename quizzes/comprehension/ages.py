@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of, stands_in
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -35,32 +36,6 @@ def are_of_two_ages(name: str, other: str) -> bool:
 
 _N = "[0-9一二两三四五六七八九十百]"
 _YEARS_OLD, _YEARS_LONG = lazy_regex(rf"(?P<n>{_N}+)[多几来]?岁"), lazy_regex(rf"(?P<n>{_N}+)[多几来]?年")
-# How old somebody is at least, or at most, who is told of as old or young: no 老大爷 of 五十三岁, no 小朋友 of 二十岁.
-_CALLED = (
-    (lazy_regex("老(?:太|头|大?[爷娘妈]|奶|先|人|汉|翁|伯|者|两口)"), 60, 120),
-    (lazy_regex("老(?:头|大?[爷娘妈]|汉|伯)|大[爷娘妈伯]"), 50, 84),
-    (lazy_regex("爷爷|奶奶|外[公婆]|姥[姥爷]|阿[公嬷婆]"), 50, 120),
-    (lazy_regex("中年"), 35, 60),
-    (lazy_regex("小朋友|孩"), 0, 15),
-    (lazy_regex("小伙|姑娘|年轻"), 16, 35),
-)
-# How old somebody is by what he does then, or who still scolds him: no one goes to school at thirty, nor is one of
-# fifty-eight forbidden by his mother to go out.
-_DOES_THEN = (
-    (lazy_regex("[上念读进]了?小学"), 5, 13),
-    (lazy_regex("[上念读进]了?初中|中考"), 10, 17),
-    (lazy_regex("[上念读进]了?高中|高考"), 13, 21),
-    (lazy_regex("[上念读进考]上?了?大学|[参从]军|入伍|当兵|学徒"), 14, 27),
-    (lazy_regex("怀孕|怀[了上着]|坐月子"), 16, 46),
-    (lazy_regex("退休"), 44, 75),
-    (
-        lazy_regex(
-            "(?:妈妈?|母亲|爸爸?|父亲)(?!妈|爸)[^，,。；的]{0,4}(?:骂|生气|气得|急得|哭|反对|不同意|不让|不许|逼|催|揍|哄)"
-        ),
-        0,
-        49,
-    ),
-)
 _WORKS_FROM, _LEAST_AT_WORK = 16, 12  # years old
 # Up to which age somebody means to go on, and for how long he has done what he does.
 _GOES_ON_UNTIL = lazy_regex("(?:打算|想|准备|希望|计划|还要|还能|一直|至少|最多)[^，,。；]{0,8}到＿")
@@ -72,10 +47,33 @@ _ELDER, _MEMORY = lazy_regex("[爷奶爸妈爹娘]|外[公婆]|祖[父母]|[父�
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 
 
+def age_in(text: str) -> int | None:
+    """Give the age that a few words are: 三十多岁; None for anything else."""
+    found = _YEARS_OLD.fullmatch(in_simplified(text).strip())
+    return value_of(found["n"]) if found is not None else None
+
+
+def is_of_no_such_age(text: str, age: int, other: int) -> bool:
+    """Tell whether nobody of another age is called or does, or has done so long, what a simplified sentence tells."""
+    return not is_called_so(text, age, other) or is_too_young_for(text, age, other)
+
+
 def is_called_so(text: str, age: int, other: int) -> bool:
     """Tell whether somebody of another age could be called, or do, what a simplified sentence with an age tells."""
-    signs = (*_CALLED, *_DOES_THEN)
-    return all(least <= other <= most for sign, least, most in signs if sign.search(text) and least <= age <= most)
+    return not any(
+        least <= age <= most and not least <= other <= most and stands_in(told, text) for told, least, most in _told()
+    )
+
+
+@lru_cache(maxsize=1)
+def _told() -> tuple[tuple[str, int, int], ...]:
+    """
+    Load by what words about somebody tell how old he is, at least and at most.
+
+    No 老大爷 is of fifty-three, nobody goes to school at thirty, and none of fifty-eight is forbidden by his mother to
+    go out.
+    """
+    return tuple((told, int(least), int(most)) for told, least, most in rows_of("ages.tsv"))
 
 
 def is_too_young_for(text: str, age: int, other: int) -> bool:
@@ -112,13 +110,12 @@ def is_older_than_told(document: Document, spot: Spot, age: str, other: str) -> 
 
     Of somebody of eighty-three who first swam at seventy-nine nobody believes that it was at ninety-nine.
     """
-    found, another = (_YEARS_OLD.fullmatch(in_simplified(each).strip()) for each in (age, other))
-    if found is None or another is None:
+    key, value = age_in(age), age_in(other)
+    if key is None or value is None:
         return False
     near = "".join(
         in_simplified(each.source) for each in document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
     )
-    key, value = (value_of(each["n"]) or 0 for each in (found, another))
     told = [value_of(each["n"]) or 0 for each in _YEARS_OLD.finditer(near)]
     return any(each > key for each in told) and value > max(told)
 

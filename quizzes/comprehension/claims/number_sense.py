@@ -8,7 +8,6 @@ Which numbers does sense rule out in a sentence, and which does everybody know w
     每星期加＿＿分钟, fifteen            no seventeen
     头一个月胖了＿＿公斤, five      no twenty
     考了＿＿分，全班第二，ninety-one no seventy-one
-    考音乐学院，那时候他＿＿岁           nobody of twenty-three
     钢琴上的＿＿个音                  eighty-eight: known
 """
 
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -72,41 +72,6 @@ _BY_WEIGHT, _GROWS, _MOST_OF_WEIGHT = (
     lazy_regex("[胖瘦重轻长掉减][了过]?(?:差不多|将近|大概|大约|整整|快)?$"),
     1.8,
 )
-# Who takes an examination for a school, or works already.
-_AT_AGES = (
-    (lazy_regex("高考|[考进上](?:上|了|过|进|的是|取|入)?[^，,。]{0,4}(?:大学|学院)|读大学"), 16, 20),
-    (lazy_regex("[上念读]了?(?:高中|高[一二三])|高中(?:生|毕业)"), 14, 19),
-    (lazy_regex("[上念读]了?(?:初中|初[一二三])|初中(?:生|毕业)"), 11, 16),
-    (lazy_regex("[上念读]了?小学|小学(?:生|毕业|[一二三四五六]年级)"), 5, 13),
-    (lazy_regex("[上去读]了?幼儿园"), 2, 6),
-    (
-        lazy_regex(
-            "(?:工人|员工|同事|徒弟|伙计|店员|司机|护士)[^。]{0,12}(?:小伙|姑娘|年轻)|(?:年轻|小)的?(?:工人|员工|徒弟)"
-        ),
-        18,
-        40,
-    ),
-)
-# What everybody knows of a thing that a text is about.
-_KNOWN = (
-    ("钢琴", lazy_regex("八十八[个键]"), lazy_regex("[音键]")),
-    ("球", lazy_regex("九十分钟"), lazy_regex("")),
-    ("围棋", lazy_regex("三百六十一|十九[条路道]"), lazy_regex("")),
-    ("象棋", lazy_regex("三十二[个枚颗]"), lazy_regex("[棋子]")),
-    ("扑克", lazy_regex("五十[二四]张"), lazy_regex("")),
-    ("马拉松", lazy_regex("四十二公里"), lazy_regex("")),
-    ("液氮", lazy_regex("(?:零下|负)?一百九十六度"), lazy_regex("")),
-    ("干冰", lazy_regex("(?:零下|负)?七十[八九]度"), lazy_regex("")),
-    ("国际象棋", lazy_regex("六十四格"), lazy_regex("")),
-    ("足球", lazy_regex("十一个"), lazy_regex("[人球]")),
-    *((film, lazy_regex("二十四[格帧张幅回次个]"), lazy_regex("秒")) for film in ("电影", "胶片", "放映", "动画")),
-    ("吉他", lazy_regex("六[根条]"), lazy_regex("弦")),
-    ("提琴", lazy_regex("四[根条]"), lazy_regex("弦")),
-    ("二胡", lazy_regex("两[根条]"), lazy_regex("弦")),
-    ("古筝", lazy_regex("二十一[根条]"), lazy_regex("弦")),
-    ("节气", lazy_regex("二十四个"), lazy_regex("节气")),
-    ("生肖", lazy_regex("十二[个种]"), lazy_regex("生肖|属")),
-)
 
 
 def is_out_of_sense(document: Document, asked: Quantity, value: int, key: int, text: str) -> bool:
@@ -121,11 +86,6 @@ def is_out_of_sense(document: Document, asked: Quantity, value: int, key: int, t
             after = text.partition(in_simplified(asked.text))[2]
             is_early = _GROWS_DARK.match(after) and value < min(key, _DARK_FROM)
             return bool(is_early or (_NOT_YET_LIGHT.match(after) and value > max(key, _LIGHT_FROM)))
-        case "age":
-            return any(
-                who.search(text) and least <= key <= most and not least <= value <= most
-                for who, least, most in _AT_AGES
-            )
         case "count":
             return _is_no_count(asked, value, key, text)
         case _:
@@ -170,8 +130,15 @@ def is_well_known(document: Document, number: Quantity, text: str) -> bool:
     """Tell whether everybody knows a number of the thing that a text is about: the keys of a piano."""
     said, whole = in_simplified(number.text), _whole(document)
     return any(
-        thing in whole and known.match(said) and beside.search(in_simplified(text)) for thing, known, beside in _KNOWN
+        thing in whole and compiled(known).match(said) and stands_in(beside, in_simplified(text))
+        for thing, known, beside in _known_numbers()
     )
+
+
+@lru_cache(maxsize=1)
+def _known_numbers() -> tuple[list[str], ...]:
+    """Load what everybody knows of a thing that a text is about: its name, the number, and what stands beside it."""
+    return tuple(rows_of("known_numbers.tsv"))
 
 
 def _is_of_season(month: int, text: str) -> bool:

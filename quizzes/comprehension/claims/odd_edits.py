@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.ages import is_called_so, is_too_young_for
+from quizzes.comprehension.ages import age_in, is_of_no_such_age
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.claims.possible_numbers import is_of_day
 from quizzes.comprehension.roles import is_barred
@@ -120,7 +120,6 @@ _BURDENED = lazy_regex(
 )
 # 二分零五秒: of another number of seconds one knows no more than a digit.
 _REST_OF_NUMBER = lazy_regex(rf"{_N}分$")
-_AGE = lazy_regex("(?P<n>[0-9一二两三四五六七八九十百]+)[多几来]?岁")
 _SOME_TENS = lazy_regex("(?<!十)来")  # 十来家, and no 五来家
 
 
@@ -205,10 +204,8 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
 
 def _is_of_no_such_age(edit: Edit, said: str) -> bool:
     """Tell whether nobody of an age is called or does what is told of one of another: no student of forty-eight."""
-    ages = [value_of(found["n"]) for found in map(_AGE.fullmatch, map(in_simplified, (edit.said, edit.other))) if found]
-    if len(ages) < len((edit.said, edit.other)) or ages[0] is None or ages[1] is None:
-        return False
-    return not is_called_so(said, ages[0], ages[1]) or is_too_young_for(said, ages[0], ages[1])
+    one, other = age_in(edit.said), age_in(edit.other)
+    return one is not None and other is not None and is_of_no_such_age(said, one, other)
 
 
 def _clause_around(said: str, edit: Edit) -> str:

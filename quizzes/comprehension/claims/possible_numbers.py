@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.comprehension.ages import is_called_so, is_longer_than_a_life, is_over_already, is_too_young_for
+from quizzes.comprehension.ages import is_longer_than_a_life, is_of_no_such_age, is_over_already
 from quizzes.comprehension.claims.given_numbers import DIGIT, is_given, value_in
 from quizzes.comprehension.claims.number_sense import is_out_of_sense
 from quizzes.comprehension.claims.years_ahead import YEAR, figures
@@ -83,9 +83,7 @@ def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: st
     is_of_fever = asked.measure.startswith("度") and _FEVER.search(plain)
     is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
     is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
-    is_of_other_age = is_of_other_age or (
-        asked.kind == "age" and (not is_called_so(plain, key, value) or is_too_young_for(plain, key, value))
-    )
+    is_of_other_age = is_of_other_age or (asked.kind == "age" and is_of_no_such_age(plain, key, value))
     is_of_other_age = is_of_other_age or (asked.kind == "age" and is_over_already(document, plain, asked.text, value))
     if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, plain):
         return False
