@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.then import THEN, belongs_to_words_before
+from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import FLOATING, IN_PHRASE, clause_of, used
 from quizzes.translation.roles import Role, is_pronoun
 
@@ -53,6 +54,17 @@ def when_link(words: Words) -> str:
     is_day = found in used("that_day") and bool(verbs) and verbs[-1] < last - 1
     is_day = is_day and not (used("content") | used("telling") | used("saying")).intersection(clause.words)
     return words[-1] if (found in used("when") and found != "的话") or is_day else ""
+
+
+def stated_first(clause: Words) -> str:
+    """
+    Give the word of a clause that makes it stand first, be it behind a but; 只有 may be 'only' and nothing more.
+
+    So does 只要 of 可是只要漏掉一个, which 可是 puts behind another clause.
+    """
+    is_led = len(clause) > 1 and in_simplified(clause[0]) in used("opening") | used("strict")
+    found = first_link(clause) or when_link(clause) or (first_link(clause[1:]) if is_led else "")
+    return "" if in_simplified(found) in {"只有", "自从"} else found
 
 
 def is_as_soon(words: Words) -> bool:

@@ -16,13 +16,13 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import (
-    first_link,
     is_as_soon,
     is_but,
     is_first,
     is_noun_phrase,
     is_time_alone,
     is_topic,
+    stated_first,
     when_link,
 )
 from quizzes.translation.clause_order import named_first, other_people
@@ -58,10 +58,12 @@ _OF_A_TIME = lazy_regex(
 _TWO = 2  # commas, of which none tells by itself which comes first
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
+_OF_CLAUSES = ("link", "comma")  # beginnings of rules that put no subject before its predicate
 _GUESSED, _COMMA, _REASON, _CONTENT = "topic", "comma", "link_reason", str(Joint.CONTENT)
 _SPOKEN_OF, _SUBJECTS = "spoken_of", frozenset({"subject", "spoken_of"})
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
+_ALL_BECAUSE = frozenset({"怪", "怨", "赖", "靠", "亏", "因为", "是因为"})  # of which 都 sums nothing up: 都怪我
 
 
 @dataclass(slots=True)
@@ -92,7 +94,8 @@ def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapp
     is_quoted = bool(parts) and (_COMMA in {name for name, _, _ in told} or (_has_two_subjects(told) and not others))
     is_quoted = is_quoted and not _says_more([name for name, _, _ in told])
     left_out = {*({_COMMA} if is_quoted else ()), *(_SUBJECTS if others else ())}
-    placed = [pair for name, _, pair in told if name not in {*left_out, *_OF_NO_PAIRS, *_SUBJECTS}]
+    within = [(name, pair) for name, _, pair in told if not name.startswith(_OF_CLAUSES)]
+    placed = [pair for name, pair in within if name not in {*left_out, *_OF_NO_PAIRS, *_SUBJECTS}]
     found: dict[str, _Reason] = {}
     is_spoken_of = any(name == _SPOKEN_OF for name, _, _ in told)  # a thing beside it is spoken of as well
     for name, word, pair in told:
@@ -230,10 +233,12 @@ _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
 
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:
     """Name how two clauses hang together; a word takes the first up only where that is certain."""
-    simple, stated = in_simplified(word), _stated_first(one)
+    simple, stated = in_simplified(word), stated_first(one)
     if word and (simple == "就" and is_as_soon(one)):
         return "link_soon", ""
     if word and simple == "都" and other[0] == word:
+        if in_simplified("".join(other[1:2])) in _ALL_BECAUSE:
+            return "link", "".join(other[:2])
         return "link_every" if any(each.startswith("每") for each in one) else "link_all", ""
     if stated and simple in _DRAWING:
         return _kind_of(in_simplified(stated)), stated
@@ -286,12 +291,6 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     if is_place(last):
         return "place", "", subject
     return called(clause, len(said)) if is_named(last) else _GUESSED, "", subject
-
-
-def _stated_first(clause: tuple[str, ...]) -> str:
-    """Give the word of a clause that makes it stand first; 只有 may be 'only' and nothing more."""
-    found = first_link(clause) or when_link(clause)
-    return "" if in_simplified(found) in {"只有", "自从"} else found
 
 
 @lru_cache(maxsize=1)

@@ -1,7 +1,8 @@
-"""In which of their senses do 让, 叫, 就, 一, amounts and the words with 着 put the pieces of a clause in order?"""
+"""In which of their senses do 让, 叫, 就, 都, 一, amounts and the words with 着 put the pieces of a clause in order?"""
 
 from __future__ import annotations
 
+import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -38,6 +39,15 @@ _DONE_BY = lazy_regex(
 )
 # What 就 says of what is done and nothing besides: that it takes up nothing of what stands before it.
 _ONLY = lazy_regex(r"ただ|だけ|のみ|ばかり|\b(?:just|only|merely|simply)\b")
+# Whether 都…了 says that something is so already, or sums up all that was named.
+_SUMS_UP, _ARROW, _SO_NOW = "link_all", " → ", lazy_regex("了…?$|…$")
+_ALREADY = lazy_regex(
+    r"もう(?![一二三少ひすちだ])|すでに|既に|とっくに|とうに|\b(?:already|by (?:now|then|the time))\b", re.IGNORECASE
+)
+_OF_ALL = lazy_regex(
+    r"みな|みんな|皆|全部|全員|すべて|全て|どれも|どちらも|どの|両方|いずれも|何もかも|\b(?:all|both|every\w*|each|whole)\b",
+    re.IGNORECASE,
+)
 # Of whom one is told what to do by, 休めと言われた, nobody has anything done by.
 _TOLD = lazy_regex(r"(?:と|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")
 
@@ -46,11 +56,13 @@ def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator
     """
     Tell by the translation whether 让 or 叫 makes somebody do something or has something done by somebody.
 
-    So is told whether 就 may say “only”, of which no order follows. What the translation does not tell is left out, as
-    is what has no rule.
+    So is told whether 就 may say “only”, of which no order follows, and whether 都 says “already”. What the translation
+    does not tell is left out, as is what has no rule.
     """
     for name, word, pair in told:
-        if name == _LINK and in_simplified(word) == "就" and _ONLY.search(translation):
+        if name == _SUMS_UP:
+            meant = _all_or_already(pair, translation)
+        elif name == _LINK and in_simplified(word) == "就" and _ONLY.search(translation):
             meant = "comma"
         elif name != "pivot" or in_simplified(word) not in _BY_OR_MAKE or not translation:
             meant = name
@@ -60,6 +72,13 @@ def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator
             meant = "passive" if _DONE_BY.search(_TOLD.sub("", translation)) else _UNSAID
         if meant != _UNSAID:
             yield meant, word, pair
+
+
+def _all_or_already(pair: str, translation: str) -> str:
+    """Name what 都 says before something that ends in 了; nothing where the translation has neither all nor already."""
+    if not translation or _SO_NOW.search(pair.partition(_ARROW)[2]) is None or _OF_ALL.search(translation):
+        return _SUMS_UP
+    return "link_already" if _ALREADY.search(translation) else _UNSAID
 
 
 def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:

@@ -12,6 +12,7 @@ from quizzes.translation.clause_links import (
     is_reason_within,
     is_topic,
     second_link,
+    stated_first,
     when_link,
 )
 
@@ -101,3 +102,17 @@ def test_a_noun_alone_is_a_clause_that_says_nothing_yet(clause: str, *, topic: b
 )
 def test_ke_is_a_but_before_what_it_speaks_of(clause: str, *, expected: bool) -> None:
     assert is_but(tuple(clause.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "word"),
+    [
+        pytest.param("只要 下雨", "只要", id="a condition"),
+        pytest.param("可是 只要 下雨", "只要", id="a condition behind a but"),
+        pytest.param("灯塔 关门 以后", "以后", id="a time"),
+        pytest.param("只有 木匠 来", "", id="nobody but him"),
+        pytest.param("可是", "", id="nothing behind it"),
+    ],
+)
+def test_a_clause_that_stands_first_says_so_behind_a_but_too(clause: str, word: str) -> None:
+    assert stated_first(tuple(clause.split())) == word

@@ -77,6 +77,24 @@ def test_only_takes_up_nothing_of_what_stands_before(word: str, translation: str
 
 
 @pytest.mark.parametrize(
+    ("pair", "translation", "rules"),
+    [
+        pytest.param("饭做好了 → 都凉了", "ご飯はできましたが、もう冷めていました。", ["link_already"], id="already"),
+        pytest.param(
+            "等到半夜 → 都两点了…", "They waited; by then it was two.", ["link_already"], id="by then, cut off"
+        ),
+        pytest.param("来了很多人 → 都走了", "大勢来て、みんな帰りました。", ["link_all"], id="all"),
+        pytest.param("来了很多人 → 都走了", "Many came, and all had already left.", ["link_all"], id="all, already"),
+        pytest.param("来了很多人 → 都走了", "大勢来て、帰りました。", [], id="neither is told"),
+        pytest.param("来了很多人 → 都很高兴", "大勢来て、喜んでいました。", ["link_all"], id="nothing has changed"),
+        pytest.param("来了很多人 → 都走了", "", ["link_all"], id="no translation"),
+    ],
+)
+def test_all_of_what_has_changed_may_say_already(pair: str, translation: str, rules: list[str]) -> None:
+    assert [name for name, _, _ in in_sense([("link_all", "", pair)], translation)] == rules
+
+
+@pytest.mark.parametrize(
     ("words", "rule", "pair"),
     [
         pytest.param("我们 去年 修 了", "length", "修了", id="how often, behind the verb and no time before it"),

@@ -992,9 +992,9 @@ def test_of_three_clauses_no_comma_tells_the_order() -> None:
         pytest.param(
             "大公司有很多钱，可是小公司要找新的老师。",
             "大企業にはお金がたくさんありますが、小さい会社は新しい先生を探さなければなりません。",
-            "「可是」",
-            False,
-            id="another rule names it",
+            "主語は述語の前に置きます（大公司 → 有…、小公司 → 要找新的老师）",
+            True,
+            id="one that puts whole clauses in order names it",
         ),
     ],
 )
