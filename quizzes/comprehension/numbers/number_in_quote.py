@@ -28,6 +28,7 @@ from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_ra
 from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
+from quizzes.comprehension.numbers.told_by_rest import is_told_by_rest
 from quizzes.comprehension.numbers.told_numbers import says_number
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.comprehension.quote_context import sentence_before
@@ -124,6 +125,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         if tally.refuses("leans-on-unshown", hit=lead is None) or lead is None:
             continue
         is_told = is_of_rate(found, f"{in_simplified(lead)}{in_simplified(passage).replace(number, GAP, 1)}")
+        is_told = is_told or is_told_by_rest(found, f"{lead}{spot.source.partition(passage)[0]}{passage}")
         if not tally.refuses("known-number", hit=is_told) and not tally.refuses("too-few", hit=not (own or made)):
             item = _item(document, spot, found, passage, own, made)
             yield replace(item, passage=f"{lead}{item.passage}")

@@ -33,6 +33,7 @@ from quizzes.comprehension.numbers.number_odd import is_odd
 from quizzes.comprehension.numbers.number_stem import is_half_a_condition, is_no_question
 from quizzes.comprehension.numbers.number_unasked import is_unasked
 from quizzes.comprehension.numbers.number_wording import DATES, NUMERAL, hangs_on_event, is_of_habit, is_of_pieces
+from quizzes.comprehension.numbers.told_by_rest import is_told_by_rest
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.clauses.claim_cuts import is_waiting, says_something
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
@@ -174,7 +175,7 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     is_told = _is_reckoned(asked.quantity, text) or is_ranked(asked.quantity, text)
     is_told = is_told or is_few(asked.quantity) or is_told_by_next(asked.quantity, text)
     is_told = is_told or is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
-    is_told = is_told or is_given_beside(asked.quantity, text)
+    is_told = is_told or is_given_beside(asked.quantity, text) or is_told_by_rest(asked.quantity, source)
     is_told = is_told or is_of_pieces(asked) or has_a_half_more(asked.quantity, text)
     if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
         return False
