@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache, partial
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -56,6 +57,7 @@ _SAYS_NOTHING = lazy_regex(
 _JOINS = lazy_regex("(?:不过|但是?|可是?|所以|而且|因此|于是|另外|其实|然而|结果|后来)[，,]?")
 # Of these, what turns against the sentence before, which is shown.
 _TURNS = lazy_regex("(?:不过|但是?|可是?|然而)[，,]?")
+_IS_TO_ONE = lazy_regex("(?:[那可但]是?)?[你您](?!们|們)")
 _LEFT_OUT = "……"
 
 
@@ -73,7 +75,11 @@ def _is_on_sentence(item: Item) -> bool:
 
 
 def _told_before(item: Item, document: Document) -> Item | None:
-    """Give an item with what is shown before its sentence, where that helps; None where it is needed and missing."""
+    """
+    Give an item with what is shown before its sentence, where that helps; None where it is needed and missing.
+
+    What would be helped by what tells the answer is asked where there is little else.
+    """
     text = _sentence_of(item)
     spot = _spot_of(item, text, document)
     if spot is None or item.passage is not None:
@@ -86,12 +92,12 @@ def _told_before(item: Item, document: Document) -> Item | None:
     part = (at, at + len(text))
     may_show = partial(_may_be_read, item=item)
     least = lead_back(document, spot, part, may_show, within=within)
-    is_hidden = least.is_empty and _repeats_the_question(document, spot, item)
+    is_hidden = least.is_empty and _repeats_what_was_said(document, spot, item)
     if least.need is Need.NEEDED or is_hidden or _turns_on_its_key(document, spot, item):
         return None
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
     if lead.is_empty:
-        return item
+        return item if lead.stands else replace(item, merit=item.merit - _LESS_WHERE_IT_LEANS)
     if item.kind is Kind.CLOZE and lead.told.endswith(_LEFT_OUT):  # what the sentence goes on from
         return None
     return _with_lead(item, document, spot, at, lead)
@@ -130,10 +136,19 @@ def _turns_on_its_key(document: Document, spot: Spot, item: Item) -> bool:
     return turns and len(hanzi_of(item.key)) > 1 and any(item.key in one.source for one in before)
 
 
-def _repeats_the_question(document: Document, spot: Spot, item: Item) -> bool:
-    """Tell whether a gap in a reply asks for a word of the question, which so cannot be shown: 会发现吗？发现了呀."""
-    is_word = len(hanzi_of(item.key)) > 1
-    return is_word and is_answer(document, spot) and item.key in document.spots[spot.index - 1].source
+def _repeats_what_was_said(document: Document, spot: Spot, item: Item) -> bool:
+    """
+    Tell whether a gap in a reply asks for a word of what it replies to, which so cannot be shown: 会发现吗？发现了呀.
+
+    A reply is what follows a question, and what is said to who spoke before: 您是锻炼了.
+    """
+    before = document.spots[spot.index - 1] if spot.index else spot
+    if len(hanzi_of(item.key)) == 1 or before.speaker == spot.speaker:
+        return False
+    if is_answer(document, spot) and item.key in before.source:
+        return True
+    turn = takewhile(lambda one: one.speaker == before.speaker, reversed(document.spots[: spot.index]))
+    return _IS_TO_ONE.match(spot.source) is not None and any(item.key in one.source for one in turn)
 
 
 def _opened(text: str) -> int | None:

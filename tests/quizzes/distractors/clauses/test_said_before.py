@@ -260,6 +260,19 @@ def test_of_a_quotation_only_what_is_quoted_before_a_part_is_shown() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "reply", "is_asked"),
+    [
+        pytest.param("我当学习了。", "您是学习了，我可累坏了！", False, id="what is said to who spoke before"),
+        pytest.param("我当休息了。", "您是学习了，我可累坏了！", True, id="another word"),
+        pytest.param("我天天学习外语。", "我后来学习了三年外语。", True, id="what is said to nobody"),
+    ],
+)
+def test_no_reply_is_asked_for_the_word_that_it_takes_up(said: str, reply: str, *, is_asked: bool) -> None:
+    interview = talk(("老张", said, None), ("小李", reply, None), language=None)
+    assert bool(_told(interview, _gap(interview, 1, "学习"))) is is_asked
+
+
+@pytest.mark.parametrize(
     ("sentence", "part", "prompts"),
     [
         pytest.param(
