@@ -148,14 +148,23 @@ _TYPES = tuple(
     )
 )
 _YES_OR_NO = lazy_regex(r"吗[？?]|吗$|是否|有没有|[过了]没有|是不是|会不会|能不能|要不要|愿不愿|够不够|值不值")
+# How often there is such a thing, which answers whether there is: 每个月都有, 常有.
+_SO_OFTEN = (
+    r"(?:差不多|几乎|基本上?)?(?:每个?(?:[天周月年次回届]|晚上|星期|礼拜)|天天|年年|到处|"
+    r"哪儿|哪里|谁家|常常?|经常|总|一直|偶尔)[都也]?"
+)
 _SAYS_YES_OR_NO = lazy_regex(
-    r"^(?P<word>当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行)(?:[啊呀吧的了过]|[，,。！]|$)"
+    r"^(?P<word>当然|确实|的确|没有?|有|不是|是的?|不会|会|不能|能|不可以|可以|不|对|够|行|"
+    rf"{_SO_OFTEN}有)(?:[啊呀吧的了过]|[，,。！]|$)"
 )
 # Questions that take up a word of their own with yes or no: 有 answers 有没有, and no 会不会.
 _OWN_WORDS = tuple(
     (lazy_regex(asks), lazy_regex(says))
     for asks, says in (
-        (r"有没有|有(?!点儿?|些|时)[^，。？]{1,14}吗|[过了](?:吗|没有)", "没有?|有"),
+        (
+            r"有没有|有(?!点儿?|些|时)[^，。？]{1,14}吗|[过了](?:吗|没有)|[^经通超路]过[^，。？]{1,8}(?:吗|没有)",
+            rf"没有?|有|{_SO_OFTEN}有",
+        ),
         (r"是不是|是否|是[^，。？]{1,14}吗|对吗|对不对", "不是|是的?|对|不"),
         (r"(?P<modal>会|能|可以)(?:不(?P=modal)|[^，。？]{1,14}吗)", "不会|会|不能|能|不可以|可以|不|行"),
     )
@@ -264,5 +273,6 @@ def _says_yes_or_no(question: str, said: str) -> bool:
     if found is None or not _YES_OR_NO.search(asked):
         return False
     own = [says for asks, says in _OWN_WORDS if asks.search(asked)]
-    is_of_any = found["word"] in {"当然", "确实", "的确"} or not own
+    is_often = len(found["word"]) > len("没有") and found["word"].endswith("有")  # which says no yes to 要收费吗
+    is_of_any = found["word"] in {"当然", "确实", "的确"} or not (own or is_often)
     return is_of_any or any(says.fullmatch(found["word"]) for says in own)

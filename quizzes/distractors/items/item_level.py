@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.items.levels_to_read import level_explained, levels_to_read
+from quizzes.distractors.items.levels_to_read import level_explained, level_turned_on, levels_to_read
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
 
@@ -93,6 +93,7 @@ _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a stateme
 # A passage with a gap is looked for, whatever stands in the gap: each word of it leads there or does not.
 _QUOTED = Rule(Shown.PASSAGE, part=1, above=None, least=3)
 _FAR_BELOW = 2  # levels that the sentence of a gap alone lies below what is shown
+_MOST_OF_SHORT = 12  # hanzi of a question of which no word can be guessed by the others: 有人不服气吗
 _LOOKED_FOR = frozenset({"number", "what", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
@@ -155,6 +156,12 @@ def _of_term(item: Item, glossed: frozenset[str]) -> int:
     return max((level_explained(in_simplified(word)) - _LESS for word in terms), default=1)
 
 
+def _of_short_key(item: Item) -> int:
+    """Give the least level of a question of which the key is few words, all to be known; 1 of any other."""
+    is_short = item.subtype == "question_answer" and len(hanzi_of(item.key)) <= _MOST_OF_SHORT
+    return level_turned_on(item.key) - _LESS_ALONE if is_short else 1
+
+
 def _level_by(rule: Rule, item: Item, named: frozenset[str], glossed: frozenset[str]) -> int:
     """Give the level of an item by a rule."""
     seen = _SEEN[item.kind] if rule.shown in {Shown.NOTHING, Shown.PASSAGE} else rule.shown
@@ -162,7 +169,13 @@ def _level_by(rule: Rule, item: Item, named: frozenset[str], glossed: frozenset[
     of_length = _of_length(rule, max((len(hanzi_of(text)) for text in _texts(seen, item)), default=0))
     most = _of_most(shown)
     least = max(
-        rule.least, item.level, most - rule.below, of_length, _of_what_stands_before(item), _of_term(item, glossed)
+        rule.least,
+        item.level,
+        most - rule.below,
+        of_length,
+        _of_what_stands_before(item),
+        _of_term(item, glossed),
+        _of_short_key(item),
     )
     if item.subtype in _OF_SAID and most >= _HARD:
         least = max(least, _LEAST_IN_HARD)

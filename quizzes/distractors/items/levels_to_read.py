@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import HIGHEST, level_of, level_to_guess
+from quizzes.chinese.levels import HIGHEST, level_in_use, level_of, level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import Segmenter
@@ -62,6 +62,12 @@ def _without_places(read: Sequence[str]) -> Iterator[str]:
 @lru_cache(maxsize=2)
 def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+def level_turned_on(text: str) -> int:
+    """Give the level of the hardest listed word of a few, by which alone they are known: 不服气; 1 of none."""
+    found = (level_in_use(word) for word in _segmenter().words(in_simplified(text)) if len(word) > 1)
+    return max((level for level in found if level is not None), default=1)
 
 
 def level_explained(word: str) -> int:

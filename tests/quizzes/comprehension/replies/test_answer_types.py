@@ -181,6 +181,27 @@ def test_a_key_that_alone_can_answer_is_known(question: str, key: str, others: l
             "有没有哪盏灯忘不了？", ["后来结婚了没有？"], "有。那年冬天最冷", False, id="there is may be to either"
         ),
         pytest.param("当初怎么发现的？", ["一天怎么过？"], "要感谢一位老乡", False, id="no form"),
+        pytest.param(
+            "有人半路回去吗？",
+            ["爬山要买票吗？", "哪条路最陡？"],
+            "每年都有！去年有一位老师。",
+            True,
+            id="how often there is one",
+        ),
+        pytest.param(
+            "有人半路回去吗？",
+            ["有人迷路吗？", "哪条路最陡？"],
+            "每年都有！去年有一位老师。",
+            False,
+            id="where another asks so too",
+        ),
+        pytest.param(
+            "您会开船吗？",
+            ["遇到过大风吗？", "哪条路最陡？"],
+            "不会。我连自行车都不会骑。",
+            True,
+            id="no, which answers no 过",
+        ),
     ],
 )
 def test_a_question_for_which_alone_an_answer_has_the_form_is_known(

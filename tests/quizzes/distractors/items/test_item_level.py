@@ -145,6 +145,20 @@ def test_a_gap_is_at_its_own_level_or_a_little_above(
         pytest.param("next", "接下来是哪一句？", ("他吃饭。", "他喝茶。"), 4, id="what joins easy sentences"),
         pytest.param("previous", "前面是哪一句？", ("他吃饭。", "他喝茶。"), 4, id="before one as after one"),
         pytest.param("question_answer", "他是怎么回答的？", ("他吃饭。", "他喝茶。"), 2, id="easy options"),
+        pytest.param(
+            "question_answer",
+            "回答的是哪个问题？",
+            ("有人眼红吗？", "有人来吗？"),
+            5,
+            id="a late word of easy characters that a short key turns on",
+        ),
+        pytest.param(
+            "question_answer",
+            "回答的是哪个问题？",
+            ("有人来吗？", "有人眼红吗？"),
+            3,
+            id="less where another option has it",
+        ),
     ],
 )
 def test_a_text_is_at_the_level_that_nearly_all_of_it_can_be_read_at(
