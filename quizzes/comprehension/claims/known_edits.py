@@ -26,6 +26,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.possible_numbers import other_end
 from quizzes.comprehension.claims.years_ahead import figures
 from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.quantities import quantities
@@ -95,6 +96,12 @@ _TELLS_HOUR = lazy_regex(
     "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
 )
 
+# What is in the same month all over the country.
+_IS_MONTH = lazy_regex("(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月份?")
+_OF_ITS_MONTH = lazy_regex(
+    "高考|中考|开学|[寒暑]假|儿童节|劳动节|教师节|妇女节|植树节|情人节|双十一|国庆|元旦|春节|除夕|过年|圣诞|清明|端午|中秋"
+)
+
 
 def is_known(claim: Claim, edit: Edit) -> bool:
     """Tell whether the rest of a claim, or what everybody knows, tells that it was changed."""
@@ -149,9 +156,16 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_in_sum = is_reckoned(f"{before}{edit.said}{after}", edit.start, edit.end)
     is_in_sum = is_in_sum or bool(_IN_ALL.search(f"{before}，{after}"))
     is_in_sum = is_in_sum or bool(_LEAST_AND_MOST.search(f"{before}{edit.said}{after}"))
+    is_in_sum = is_in_sum or bool(_IS_MONTH.fullmatch(measure) and _OF_ITS_MONTH.search(f"{before}，{after}"))
+    is_in_sum = is_in_sum or _is_told(edit, f"{before}{measure}{after}")
     return bool(
         is_counted or is_in_sum or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
     )
+
+
+def _is_told(edit: Edit, text: str) -> bool:
+    """Tell whether the rest of a claim lets one count or reckon its number."""
+    return any(is_told_by_rest(each, text) for each in quantities(text) if each.start == edit.start)
 
 
 def _breaks_order(claim: Claim, edit: Edit) -> bool:

@@ -57,6 +57,9 @@ _THIS_YEAR = lazy_regex("今年|本月|这个月")  # what is told as over is ha
 _DIGITS, _ZEROS = lazy_regex(r"[0-9一二两三四五六七八九]"), lazy_regex(r"0+(?![0-9.])")
 _ROUGH = lazy_regex("[多几幾余餘来來]")
 _RARELY, TURNS = lazy_regex("偶尔|有时"), lazy_regex("，(?:但|可是|可(?!以|能)|不过|然而|却)")
+# 常常看灯，看车，就是看不见孩子: what is set against what one often does is no more so against what one seldom does.
+_HOW_OFTEN = lazy_regex("经常|常常?|时常|总是?|老是|通常|往往|天天|每天|偶尔|有时候?|很少")
+_SET_AGAINST = lazy_regex("[，；](?:就是(?=[^，]{0,4}[不没])|唯独|偏偏|但|可是|可(?!以|能)|不过|然而|却|只是)")
 _GLAD = lazy_regex("高兴|开心|快乐|愉快|幸福|满意|喜欢|轻松|放心|舒服|得意|感动")
 _OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
 _OF_DEGREE = frozenset({EditKind.OPPOSITE, EditKind.SWAP})
@@ -223,7 +226,8 @@ def breaks_habit(edit: Edit, said: str) -> bool:
     is_pair = edit.kind is EditKind.NUMBER and was.startswith("两") and _OF_TWO.search(rest)
     is_of_sex = _PARENT.search(was) and _PARENT.search(in_simplified(edit.other)) and _OF_ONE_SEX.search(rest)
     is_of_age = is_barred(was, in_simplified(edit.other), rest)  # no younger sister who made one practise
-    return bool(is_one_way or is_name or is_next or is_first_few or is_pair or is_of_sex or is_of_age)
+    is_set_against = _HOW_OFTEN.fullmatch(was) and _SET_AGAINST.search(said[edit.end :])
+    return bool(is_one_way or is_name or is_next or is_first_few or is_pair or is_of_sex or is_of_age or is_set_against)
 
 
 def _is_near_place(claim: Claim, edit: Edit) -> bool:

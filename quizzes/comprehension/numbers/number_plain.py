@@ -33,8 +33,8 @@ from quizzes.comprehension.numbers.number_odd import is_odd
 from quizzes.comprehension.numbers.number_stem import is_half_a_condition, is_no_question
 from quizzes.comprehension.numbers.number_unasked import is_unasked
 from quizzes.comprehension.numbers.number_wording import DATES, NUMERAL, hangs_on_event, is_of_habit, is_of_pieces
-from quizzes.comprehension.numbers.told_by_rest import is_told_by_rest
 from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.claim_cuts import is_waiting, says_something
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.clauses.own_occasion import lacks_occasion

@@ -25,6 +25,7 @@ from quizzes.comprehension.statements.statement_claims import is_cut_short, is_v
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.statements.translation_alone import told_after, told_alone
+from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.lead_back import Lead, lead_back
 from quizzes.distractors.clauses.leaning import Need
@@ -151,6 +152,7 @@ def _led(document: Document, claim: Claim, tally: Tally) -> Change | None:
         lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, change.edit))
         is_whole = lead.stands and not lead.is_empty and not lead.told.endswith(_LEFT_OUT)
         is_whole = is_whole and bool(lead.told or _ASKS.search(lead.above))  # nobody goes on from another one's words
+        is_whole = is_whole and not _is_counted(change, f"{lead.above}{lead.told}")
         if is_whole and len(lead.above + lead.told) <= _MOST_BEFORE:
             return replace(change, lead=lead)
     tally.refuses("leans-on-unshown", hit=bool(found))
@@ -254,6 +256,13 @@ def _is_reckoned(claim: Claim, edit: Edit) -> bool:
     """Tell whether the other numbers of a claim give the one that is changed: 四十分钟切成四块，一块十分钟."""
     numbers = (each for each in quantities(claim.said) if each.start == edit.start)
     return any(is_given_beside(each, claim.said) or is_of_rate(each, in_simplified(claim.said)) for each in numbers)
+
+
+def _is_counted(change: Change, before: str) -> bool:
+    """Tell whether what is read before a sentence lets one count or reckon the number that is changed in it."""
+    said = change.claim.said
+    numbers = (each for each in quantities(said) if each.start == change.edit.start)
+    return any(is_told_by_rest(each, f"{before}{said}") for each in numbers)
 
 
 def _is_told_as_two(edit: Edit, told: str) -> bool:

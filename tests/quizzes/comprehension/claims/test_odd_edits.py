@@ -79,6 +79,10 @@ def test_what_nobody_says_is_noticed(text: str, other: str, kind: EditKind, *, i
         pytest.param("前两级【楼梯】都好，第三级坏了", "桌子", EditKind.WORD, False, id="which come before it"),
         pytest.param("【两】个人结婚了", "三", EditKind.NUMBER, True, id="a pair"),
         pytest.param("【两家】人碰面了", "很多家", EditKind.AMOUNT, False, id="how many met"),
+        pytest.param(
+            "他们【经常】看菜单，看价钱，就是不看味道", "偶尔", EditKind.OPPOSITE, True, id="against what is often so"
+        ),
+        pytest.param("他们【经常】看菜单，也看价钱", "偶尔", EditKind.OPPOSITE, False, id="what is often so"),
         pytest.param("【妈妈】演家丁", "爸爸", EditKind.WORD, True, id="a part for a man"),
         pytest.param("【奶奶】逼着我练字", "妹妹", EditKind.WORD, True, id="a sister who makes one practise"),
         pytest.param("【奶奶】陪着我练字", "妹妹", EditKind.WORD, False, id="a sister who is there"),

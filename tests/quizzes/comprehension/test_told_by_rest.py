@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.numbers.told_by_rest import is_told_by_rest
+from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.edits.quantities import quantities
 
 
