@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.causes.cause_record import verbatim
+from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
@@ -24,23 +25,29 @@ _SHOWS = {
         "「而」（いっぽう）の前は「{one}」、後は「{other}」のことです。",
         "The words before 而 (while) are about {one}, those after it about {other}.",
     ),
+    Form.PARALLEL: (
+        "前の部分は「{one}」、後の部分は「{other}」のことです。",
+        "The first part is about {one}, the second about {other}.",
+    ),
     Form.BOTH: (
         "「都」は「どちらも」の意味で、「{one}」と「{other}」の両方についてそう述べています。",
         "都 means “both”: it is so for {one} and for {other}.",
     ),
 }
-_WHYS = {
-    Form.AGAINST: (
-        ("「{one}」と「{other}」が逆になっています。", "This exchanges {one} and {other}."),
-        (
-            "「{other}」については「{of_other}」と述べています。",
-            "Of {other} the text says: {of_other}.",
-        ),
-        (
-            "「{one}」については「{of_one}」と述べています。",
-            "Of {one} the text says: {of_one}.",
-        ),
+_WHYS_AGAINST = (
+    ("「{one}」と「{other}」が逆になっています。", "This exchanges {one} and {other}."),
+    (
+        "「{other}」については「{of_other}」と述べています。",
+        "Of {other} the text says: {of_other}.",
     ),
+    (
+        "「{one}」については「{of_one}」と述べています。",
+        "Of {one} the text says: {of_one}.",
+    ),
+)
+_WHYS = {
+    Form.AGAINST: _WHYS_AGAINST,
+    Form.PARALLEL: _WHYS_AGAINST,
     Form.BOTH: (
         ("「{other}」についても、同じことを述べています。", "The text says the same of {other}, too."),
         ("「{one}」についても、同じことを述べています。", "The text says the same of {one}, too."),
@@ -54,7 +61,7 @@ _WHYS = {
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, or of both."""
-    sides = sides_of(spot)
+    sides = sides_of(spot) or parallel_of(spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
     key, *wrong = (document.written(option) for option in sides.options)

@@ -37,7 +37,7 @@ _WHETHER = lazy_regex(
     rf"^(?:无论|不管|不论)(?:是|在)?(?P<a>{_PHRASE}{{2,8}}?)[，,]?(?:还是|或是|或者)(?P<b>{_PHRASE}{{2,8}}?)[，,]?都(?:各|会|要|能)?(?P<p>{_PHRASE}{{3,26}})$"
 )
 _ALIKE = lazy_regex(rf"^(?P<a>{_PHRASE}{{2,8}}?)(?:和|跟|与)(?P<b>{_PHRASE}{{2,8}}?)都(?:各)?(?P<p>{_PHRASE}{{3,26}})$")
-_NOT_PLAIN = lazy_regex(
+NOT_PLAIN = lazy_regex(
     r"如果|要是|假如|的话|只要|只有|除非|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|难道|是否|是不是|有没有|好像|似乎|[吗呢吧]|谁|什么|怎么|多少|几乎"
 )
 _PRONOUN = lazy_regex(r"[你您他她它其此这那]|自己|大家|别人|前者|后者|一个|有的|有些")
@@ -59,6 +59,7 @@ class Form(StrEnum):
 
     AGAINST = "S1 …，而 S2 …"
     BOTH = "A 和 B 都 …"
+    PARALLEL = "A …，B …"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +91,7 @@ def sides_of(spot: Spot) -> Sides | None:
     name = name_of(spot.speaker)
     for start in range(min(len(pieces), _MOST_LEAD)):
         head, quote = in_simplified("".join(pieces[:start])), without_marker("".join(pieces[start:]))
-        if _NOT_PLAIN.search(head) or (head and not head.rstrip().endswith(("，", ",")) and "：" not in head):
+        if NOT_PLAIN.search(head) or (head and not head.rstrip().endswith(("，", ",")) and "：" not in head):
             continue
         found = _against(quote, name) or _both(quote, name)
         if found is not None:
@@ -104,7 +105,7 @@ def _against(quote: str, name: str) -> Sides | None:
         return None
     s, p, t, q = parts
     p, q = (_THEIR_OWN.sub("自己的", part) for part in (p, q))
-    one, other = _named(s, name), _named(t, name)
+    one, other = named_of_side(s, name), named_of_side(t, name)
     is_open = any(_PRONOUN.search(in_simplified(part.replace("自己的", ""))) for part in (s, t, p, q))
     if one is None or other is None or one == other or is_open:
         return None
@@ -145,15 +146,15 @@ def _parts(pattern: re.Pattern[str], quote: str, *groups: str) -> tuple[str, ...
     if found is None:
         return None
     parts = tuple(quote[slice(*found.span(group))] for group in groups)
-    return None if any(_NOT_PLAIN.search(in_simplified(part)) for part in parts) else parts
+    return None if any(NOT_PLAIN.search(in_simplified(part)) for part in parts) else parts
 
 
-def _named(subject: str, name: str) -> str | None:
+def named_of_side(subject: str, name: str, *, is_party: bool = False) -> str | None:
     """Name who a clause is about: the speaker's side by the speaker's name, others by their noun."""
     simple = in_simplified(subject)
     if simple in {"我们", "我"}:
         return f"{name}他们" if simple == "我们" else name
-    is_noun = any(_tag(simple[-length:]) in _NOUNS for length in (4, 3, 2))
+    is_noun = is_party or any(_tag(simple[-length:]) in _NOUNS for length in (4, 3, 2))
     return subject if is_noun and not _CLAUSE.search(simple) else None
 
 

@@ -1,0 +1,158 @@
+"""
+What does a sentence say of two things or people in two clauses of one build?
+
+机器负责找，人负责判断: the two clauses have the same verb (负责), or subjects of one sort (低音, 高音). So they set one
+against the other without a word for it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import tag_of
+from quizzes.comprehension.asking import points_outside, without_marker
+from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.speakers import name_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.distractors.document import Spot
+
+_ADVERB = r"(?:只|能|也|都|就|要|会|可以|先|还|更|最|多半|基本|平均|一般|主要|已经|正在|得|应该|必须)"
+_HOW = lazy_regex(rf"^{_ADVERB}*(?=..)")
+_OF_WHAT_IT_IS = lazy_regex(r"^[^的，]{1,3}的是(?=.)")  # 讲究的是, 要的是
+_YOU = lazy_regex(r"(?<=告诉|告訴)[你您](?!们)|(?<=[让教讓])[你您](?!们)")
+_PERSON = lazy_regex(r"^[\u4e00-\u9fff]{1,2}(?:叔|姐|哥|嫂|爷|奶|姨|婶|伯|师傅|老师)$|^[小老阿][\u4e00-\u9fff]$")
+# What sense sorts: seasons, hours, ages, what was and is; and what names nobody.
+_BY_SENSE = lazy_regex(
+    r"[春夏秋冬]|[早晚]上|中午|白天|夜|以前|从前|过去|现在|如今|后来|今年|去年|老人|年轻|年纪|孩子|小孩|大人|岁|"
+    r"^最|^第|^(?:以后|将来|未来|平时|接着|然后|一般(?!的)|通常)|一(?![般])|[二两三四五六七八九十几百千万\d]|有的|有些|有人|别人|大家|其他|其余|另|前者|后者|什么|谁|哪"
+)
+_TURN = lazy_regex("^(?:反而|却|倒是?|则)")
+_WE, _NO_NAME = frozenset({"我", "我们"}), lazy_regex("[我你您他她它这那其说问让叫给把被到了着过]|因为|所以|如果|如今")
+_SUFFIX = frozenset("子儿头们人者的")
+_IDLE_VERB = frozenset("是有在到来去")
+_LONGEST, _LEAST, _MOST_SUBJECT = 22, 2, 8  # characters of a clause, hanzi of what it says, characters of a subject
+_MOST_LEAD = 2  # clauses of a side before a semicolon
+_JOINS = "，,；;"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Clause:
+    """A clause in two parts: what it is about, and what it says of that."""
+
+    subject: str
+    said: str
+
+    @property
+    def verb(self) -> str:
+        """What it says without the words of how and how far."""
+        simple = in_simplified(self.said)
+        return simple if _OF_WHAT_IT_IS.match(simple) else _HOW.sub("", simple)
+
+
+def parallel_of(spot: Spot) -> Sides | None:
+    """Find two clauses of one build in a sentence, each of which can be read by itself."""
+    text = without_end(shown(spot.source))
+    if (
+        spot.speaker is None
+        or len(in_simplified(text)) != len(text)
+        or spot.source.rstrip("”’」 ").endswith(("？", "?"))
+    ):
+        return None
+    pieces = clauses(text)
+    for first, second in _pairs(pieces):
+        found = _sides(spot, pieces[first], pieces[second])
+        if found is not None and not NOT_PLAIN.search(in_simplified("".join(pieces[:first]))):
+            return _sorted(found, name_of(spot.speaker), without_end("".join(pieces[first : second + 1])))
+    return None
+
+
+def _sorted(found: tuple[str, str, str, str], name: str, quote: str) -> Sides:
+    """Give the four ways in which what is said of two can be sorted."""
+    one, p, other, q = found
+    told, turned = f"{one}{p}，{other}{q}", f"{other}{p}，{one}{q}"
+    return Sides(
+        form=Form.PARALLEL,
+        stem=f"关于{one}和{other}，下面哪一句符合{name}的说法？",
+        one=one,
+        other=other,
+        options=(told, turned, _of_both(one, other, p), _of_both(one, other, q)),
+        quote=quote,
+    )
+
+
+def _pairs(pieces: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Give the clauses that may be set against each other: neighbours, and what opens the two sides of a semicolon."""
+    for k, piece in enumerate(pieces[:-1]):
+        if piece.rstrip()[-1:] in "；;":
+            yield from ((j, k + 1) for j in range(max(0, k - _MOST_LEAD), k))
+    yield from ((k, k + 1) for k in range(len(pieces) - 1) if pieces[k].rstrip()[-1:] in _JOINS)
+
+
+def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | None:
+    name = name_of(spot.speaker or "")
+    plain = [without_marker(without_end(piece).strip()) for piece in (first, second)]
+    if any(len(each) > _LONGEST or NOT_PLAIN.search(in_simplified(each)) for each in plain):
+        return None
+    for one in _cut(spot, plain[0]):
+        for other in _cut(spot, plain[1]):
+            if not _are_of_one_build(one, other):
+                continue
+            subjects = [
+                named_of_side(each.subject, name, is_party=bool(_PERSON.match(each.subject))) for each in (one, other)
+            ]
+            said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
+            if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1]:
+                continue
+            if not any(points_outside(each) for each in said):
+                return subjects[0], said[0], subjects[1], said[1]
+    return None
+
+
+def _of_both(one: str, other: str, said: str) -> str:
+    """Say of both what is said of one: 两人都想……, 两人要的都是……."""
+    is_what = _OF_WHAT_IT_IS.match(in_simplified(said))
+    if is_what is None:
+        return f"{one}和{other}都{said}"
+    at = is_what.end() - 1
+    return f"{one}和{other}{said[:at]}都{said[at:]}"
+
+
+def _cut(spot: Spot, clause: str) -> Iterator[_Clause]:
+    """Cut a clause behind each word that may be its subject."""
+    start = spot.source.find(clause)
+    ends = [end - start for end in accumulate(map(len, spot.words))] if start >= 0 else []
+    for word, length in zip(spot.words, ends, strict=False):
+        subject = in_simplified(clause[: max(0, length)])
+        if not 0 < length <= min(_MOST_SUBJECT, len(clause) - _LEAST) or _BY_SENSE.search(subject):
+            continue
+        if subject in _WE or (_ends_a_name(word, subject) and not _NO_NAME.search(subject)):
+            yield _Clause(subject=clause[:length], said=clause[length:])
+
+
+def _ends_a_name(word: str, subject: str) -> bool:
+    """Tell whether the last word of a subject is that of a name or a thing."""
+    return tag_of(in_simplified(word)).startswith(("n", "f")) or bool(_PERSON.match(subject))
+
+
+def _are_of_one_build(one: _Clause, other: _Clause) -> bool:
+    """Tell whether two clauses have the same verb, or subjects of one sort."""
+    p, q = one.verb, other.verb
+    if p == q or len(hanzi_of(p)) < _LEAST or len(hanzi_of(q)) < _LEAST:
+        return False
+    if _OF_WHAT_IT_IS.match(p) and _OF_WHAT_IT_IS.match(q):
+        return True
+    is_verb = next((size for size in (2, 1) if p[:size] == q[:size] and tag_of(p[:size]).startswith("v")), 0)
+    if is_verb and p[:1] not in _IDLE_VERB:
+        return True
+    subjects = [in_simplified(each.subject) for each in (one, other)]
+    are_alike = subjects[0][-1] == subjects[1][-1] and subjects[0][-1] not in _SUFFIX and min(map(len, subjects)) > 1
+    return are_alike and all(tag_of(each[:1])[:1] in {"v", "d", "a"} for each in (one.said, other.said))

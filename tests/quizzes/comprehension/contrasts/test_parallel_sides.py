@@ -1,0 +1,121 @@
+"""Two clauses of one build set one thing against another, where sense does not tell which is which."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.contrasts.contrast_of_two import item_of_two
+from quizzes.comprehension.contrasts.parallel_sides import parallel_of
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import normal_form
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.contrasts.two_sides import Sides
+
+
+def _document(source: str) -> Document:
+    return Document(talk(("许宁", source, None), language=None))
+
+
+def _sides(source: str) -> Sides | None:
+    return parallel_of(_document(source).spots[0])
+
+
+@pytest.mark.parametrize(
+    ("source", "stem", "key", "exchanged", "both"),
+    [
+        pytest.param(
+            "我们分了工，作家负责写，摄影师负责选照片。",
+            "关于作家和摄影师，下面哪一句符合许宁的说法？",
+            "作家负责写，摄影师负责选照片",
+            "摄影师负责写，作家负责选照片",
+            "作家和摄影师都负责写",
+            id="the same verb",
+        ),
+        pytest.param(
+            "一般的厨师先放盐，我先放糖。",
+            "关于一般的厨师和许宁，下面哪一句符合许宁的说法？",
+            "一般的厨师先放盐，许宁先放糖",
+            "许宁先放盐，一般的厨师先放糖",
+            "一般的厨师和许宁都先放盐",
+            id="the speaker by name",
+        ),
+        pytest.param(
+            "后来我才明白，导演要的是快，演员讲究的是真。",
+            "关于导演和演员，下面哪一句符合许宁的说法？",
+            "导演要的是快，演员讲究的是真",
+            "演员要的是快，导演讲究的是真",
+            "导演和演员要的都是快",
+            id="what each wants",
+        ),
+        pytest.param(
+            "琴修好了，低音反而更亮，高音还差一点儿。",
+            "关于低音和高音，下面哪一句符合许宁的说法？",
+            "低音更亮，高音还差一点儿",
+            "高音更亮，低音还差一点儿",
+            "低音和高音都更亮",
+            id="things of one sort",
+        ),
+        pytest.param(
+            "地图只告诉你路在哪儿，司机能告诉你哪条路堵。",
+            "关于地图和司机，下面哪一句符合许宁的说法？",
+            "地图只告诉人路在哪儿，司机能告诉人哪条路堵",
+            "司机只告诉人路在哪儿，地图能告诉人哪条路堵",
+            "地图和司机都只告诉人路在哪儿",
+            id="you who is anybody",
+        ),
+        pytest.param(
+            "不太一样，老周种的是豆角，三天浇一次；我种的是草莓，天天要浇。",
+            "关于老周和许宁，下面哪一句符合许宁的说法？",
+            "老周种的是豆角，许宁种的是草莓",
+            "许宁种的是豆角，老周种的是草莓",
+            "老周和许宁种的都是豆角",
+            id="the two sides of a semicolon",
+        ),
+    ],
+)
+def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: str, both: str) -> None:
+    sides = _sides(source)
+    assert sides is not None
+    assert (sides.stem, *sides.options[:3]) == (stem, key, exchanged, both)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("夏天喝的是凉茶，冬天喝的是热汤。", id="seasons, which sense sorts"),
+        pytest.param("老人喜欢听戏，年轻人喜欢听歌。", id="ages, which sense sorts"),
+        pytest.param("以前靠手抄，现在靠电脑。", id="what was and what is"),
+        pytest.param("第一次要八百，第二次要三百。", id="numbered"),
+        pytest.param("别人先放盐，我先放糖。", id="others, who have no name"),
+        pytest.param("一个放手套，一个放哨子。", id="none that is named"),
+        pytest.param("他负责做饭，我负责洗碗。", id="somebody who is not named"),
+        pytest.param("经理说他儿子要结婚，房子要卖掉。", id="a subject that says something"),
+        pytest.param("店门口是一条河，后院是一片林子。", id="only that it is so"),
+        pytest.param("如果老师负责教，学生负责学，那就好了。", id="supposed"),
+        pytest.param("老师负责教，学生负责学吗？", id="asked"),
+        pytest.param("桌子搬走了，孩子睡着了。", id="words with the same ending only"),
+        pytest.param("老师负责这个，学生负责那个。", id="what is pointed to"),
+        pytest.param("以后飞机送药，我送信。", id="a time that both share"),
+    ],
+)
+def test_nothing_is_set_against_anything(source: str) -> None:
+    assert _sides(source) is None
+
+
+def test_the_four_options_say_four_things_and_why() -> None:
+    document = _document("我们分了工，作家负责写，摄影师负责选照片。")
+    item = item_of_two(document, document.spots[0], Tally())
+    assert item is not None
+    assert item.evidence is not None
+    assert item.evidence.quote == "作家负责写，摄影师负责选照片"
+    assert all(normal_form(one) != normal_form(other) for one, other in combinations(item.all_options, 2))
+    whys = {wrong.option: wrong.why for wrong in item.distractors}
+    assert whys["作家和摄影师都负责写"].en == "Of 摄影师 the text says: 负责选照片."
+    assert item.explanation.en is not None
+    assert item.explanation.en.endswith("The first part is about 作家, the second about 摄影师.")
