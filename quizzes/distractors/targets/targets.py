@@ -26,6 +26,7 @@ from quizzes.distractors.targets.clause_objects import sense_before_clause
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.figures import is_figure
 from quizzes.distractors.targets.one_meaning import means_one_thing
+from quizzes.distractors.targets.said_as import is_said_as_another
 from quizzes.distractors.targets.voices import in_voice
 from quizzes.distractors.targets.word_class import (
     is_part_of_phrase,
@@ -140,7 +141,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
         return None
     if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
         return None
-    if stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start):
+    is_another = stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start)
+    if is_another or is_said_as_another(sense, spot.translation or "", document.language):
         return None
     meant = _as_meant(sense, spot, start, document.language)
     is_undecided = has_several_senses(sense.word) if meant is None else meant.pos != sense.pos

@@ -62,7 +62,9 @@ _SO_MUCH_MONEY = lazy_regex(
 _NAMED = lazy_regex(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 # Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
 _IS_TO_DO = lazy_regex(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
-_TO_SOMEBODY = lazy_regex("[我你您他她]")
+_TO_SOMEBODY = lazy_regex("[我你您他她]|自己(?!的)")  # 我规定自己只买一个
+# What is easily, hardly or never to be done: 最容易误会的是, 别误会, 互相误会.
+_IS_EASY = lazy_regex(r"(?:(?<![不很])容易|很难|难以|难免|不免|互相|相互|别|不要|老是|总是|总爱|动不动就)$")
 _WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
 # Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
 _WHO_RULES = lazy_regex(
@@ -73,6 +75,11 @@ _MUST = lazy_regex(r"至少|最[多少]|必须|不得|不[准许能]|只[能准�
 _QUALIFIED = lazy_regex("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
 _MUCH_MORE_SO, _COMPARED = lazy_regex("极了|得很"), lazy_regex("比[^，,。；;：:！!？?]+$")  # 精神极了, 比白天精神多了
 _BY_HOW_MUCH = lazy_regex("多了|得多|一[点些]")
+# What is easily, always or not to be done is no thing: 最容易误会的是这个, 别误会; but 特别, 区别.
+_EASILY = lazy_regex(
+    r"(?<!不)容易$|难以$|互相$|故意$|(?<![特区分性个派级类差告送离])别$|老是$|总是$|从来不$|不要$|曾经?$"
+)
+_SELF = "自己"  # 我规定自己每天写一页
 # Trouble that one meets, makes or has is a thing: 碰到过麻烦.
 _MEETS = lazy_regex("(?:[碰遇]到|[碰遇]上|惹|添|找|造成|带来|解决|出)[了过]?(?:什么|很多|不少|[一这那]些|点)?的?$")
 # What follows a comma is what they lay down or make known, where they begin the clause: 超市规定，过期的都要下架.
@@ -197,6 +204,8 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     is_done_to = _TO_SOMEBODY.match(after) is not None and _NAMED.search(before) is None
     is_for_somebody = _FOR_SOMEBODY.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_of_us = sense.pos == "n" and _WE.search(before) is not None
+    is_easily = sense.pos == "n" and _EASILY.search(before) is not None
+    is_to_self = _WHO_RULES.search(before) is not None and after.startswith(_SELF)
     is_told = in_simplified(sense.word) in _LAYS_DOWN and bool(_BEGINS_WHO.search(before) and _COMMA.match(after))
     is_law = _WHO_RULES.search(before) is not None and (is_told or _MUST.match(after) is not None)
     is_to_something = _TO_SOMETHING.match(after) is not None and _NAMED.search(before) is None
@@ -204,10 +213,13 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     does = _WHEN_OR_WHERE.match(after) is not None or tag_of(after[:2]).startswith(VERB)
     return (
         is_law
+        or is_easily
+        or is_to_self
         or is_to_something
         or is_done_to
         or is_for_somebody
         or _IS_TO_DO.search(before) is not None
+        or _IS_EASY.search(before) is not None
         or (is_of_us and does)
     )
 

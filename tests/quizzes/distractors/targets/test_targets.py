@@ -619,6 +619,11 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("联系", "我们天天联系。", False, id="a verb that our table has as one"),
         pytest.param("方便", "开个小店是为了方便大家。", True, id="an adjective with whom it is done for"),
         pytest.param("方便", "开个小店大家都很方便。", False, id="an adjective that says how it is"),
+        pytest.param("误会", "这句话最容易误会。", True, id="what is easily done"),
+        pytest.param("误会", "你们别误会他的话。", True, id="what is not to be done"),
+        pytest.param("误会", "我们之间有特别误会。", False, id="别 of 特别"),
+        pytest.param("规定", "老师规定自己每天写一页。", True, id="what somebody lays down for himself"),
+        pytest.param("规定", "这条规定自己也忘了。", False, id="what somebody forgot himself"),
     ],
 )
 def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_verb: bool) -> None:
