@@ -20,6 +20,7 @@ from quizzes.comprehension.circumstances.dates import said_of_date
 from quizzes.comprehension.circumstances.season_told import in_term, is_hour_told, is_season_told
 from quizzes.comprehension.circumstances.time_edges import bare, counted_by_now, is_cut, is_of_feast, is_reckoned_hour
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, in_order, times_in
+from quizzes.comprehension.claims.given_numbers import is_out_of_time
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.comprehension.numbers.known_dates import is_date_known
 from quizzes.distractors.edits.other_numbers import mix
@@ -153,7 +154,7 @@ def _with_told(document: Document, spot: Spot, unit: Unit) -> Unit:
         is_to_come = is_ahead(document, unit.text)
         near = (year for year, places in _years(document).items() if spot.place not in places)
         fit = [year for year in near if _is_near(unit.text, year) and is_ahead(document, year) is is_to_come]
-        others = tuple(dict.fromkeys((*fit, *others)))
+        others = tuple(each for each in dict.fromkeys((*fit, *others)) if not is_out_of_time(document, unit.text, each))
     return replace(unit, others=tuple(sorted(others, key=lambda other: not _is_elsewhere(document, other))))
 
 

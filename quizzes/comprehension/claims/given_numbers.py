@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = lazy_regex(rf"{DIGIT}+(?:[.,][0-9]+)*")
+_YEARS_AHEAD = 2  # by which what is to come may be over: nobody says which year it is
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200
 # A number begins after a 零 as well that ends another: 一年零四个月.
 _BEGINS, _LONGEST = (
@@ -148,9 +149,11 @@ def is_out_of_time(document: Document, year: str, other: str) -> bool:
         return False
     ahead = years_ahead(document)
     told = {number for numbers in _all(document).values() for number, _, _ in numbers if YEAR.fullmatch(number)}
+    last = max(map(figures, told - ahead), default=0)
     if is_ahead(document, year):
-        return figures(other) <= max(map(figures, told - ahead), default=0)
-    return figures(other) >= min(map(figures, told & ahead), default=9999)
+        return not is_ahead(document, other) and figures(other) <= max(last + 1, figures(year) - _YEARS_AHEAD)
+    # When it is now nobody tells: the year after the last that is over may be over as well, and no later one.
+    return bool(told & ahead) and figures(other) > max(last, figures(year)) + 1
 
 
 def value_in(number: str) -> int | None:

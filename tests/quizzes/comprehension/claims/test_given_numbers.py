@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claims.given_numbers import given_numbers, is_given
+from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.quantities import quantities
 from tests.quizzes.talks import talk
@@ -53,3 +53,21 @@ def test_a_number_that_is_given_of_the_same_anywhere_is_not_offered() -> None:
     whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
     spot = whole.spots[0]
     assert not given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
+
+
+@pytest.mark.parametrize(
+    ("year", "other", "expected"),
+    [
+        pytest.param("2021年", "2022年", False, id="the year after the last that is over"),
+        pytest.param("2021年", "2023年", True, id="a year that may be to come, for what was"),
+        pytest.param("2021年", "2017年", False, id="another year that is over"),
+        pytest.param("2027年", "2021年", True, id="a year that is over, for a term that is set"),
+        pytest.param("2027年", "2023年", True, id="a year that may be over"),
+        pytest.param("2027年", "2026年", False, id="a year shortly before the term"),
+        pytest.param("2027年", "2028年", False, id="a year after the term"),
+    ],
+)
+def test_what_is_over_and_what_is_to_come_take_no_year_of_each_other(year: str, other: str, *, expected: bool) -> None:
+    sources = ("厂子2017年搬过一次家。", "2021年我们赔了三百万。", "我给自己定的期限是2027年。")
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    assert is_out_of_time(whole, year, other) is expected
