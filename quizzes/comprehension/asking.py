@@ -8,6 +8,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.own_institution import names_own
+from quizzes.comprehension.third_person import whose
 from quizzes.distractors.speakers import name_of
 
 # What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
@@ -55,7 +56,7 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
     if own is not None:
         rest = subject[own.end() :]
         who = "他们" if "们" in own.group() or "們" in own.group() else "自己"
-        return None if is_reported or points_outside(rest) else f"{name}说{who}{rest}{ask}？"
+        return None if is_reported or points_outside(rest) else f"{name}说{whose(who, rest)}{ask}？"
     named = _named(subject, name)
     if named is not None and not is_reported and _AT_HEAD_OF_CLAUSE.search(subject):
         told = subject.replace("我", "自己")

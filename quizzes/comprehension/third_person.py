@@ -60,8 +60,8 @@ _ADVERBIAL = frozenset({"t", "d", "c", "f", "w", "m", "q", "s"})
 _TIME = lazy_regex(r"^[^，,]*?(?:时候?|以后|以前|之后|之前|年|月|天|里|上)(?=[\u4e00-\u9fff]{0,2}$)")
 _MOST_SELF, _MOST_BEFORE = 2, 9
 _LEFT_THEN = lazy_regex(
-    r"^((?:自己)?(?!再?[过過])[^，,自]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?(?:自己)?)就"
-)  # 2017年我就…… gives an example of what was said
+    r"^((?:自己)?(?!再?[过過]|[光仅單单]|只是)[^，,自]{2,5}年(?:[^，,]{0,2}[春夏秋冬]天)?(?:自己)?)就"
+)  # 2017年我就…… gives an example of what was said, and 光是去年就…… how much one year alone
 # How one calls one's own parents, with no word of whose they are: 爹在井边站了一夜.
 _OWN_PARENT = lazy_regex("(?:爹(?![妈娘])|爸(?![爸妈])|妈(?![妈呀祖的])|娘(?![家们亲的俩]))(?!.*自己)")
 _SHORT_KIN = lazy_regex(r"^[爸妈媽](?![爸妈媽])")
@@ -94,8 +94,10 @@ def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str 
 
 
 def whose(name: str, rest: str) -> str:
-    """Put a name before words, with 的 before a relative of whoever it is: 于老师的弟弟听不见."""
-    return f"{name}的{rest}" if _KIN.match(in_simplified(f"我{rest}")) else f"{name}{rest}"
+    """Put a name before words, with 的 before a relative, and 妈妈 for a mere 妈: 于老师的弟弟听不见, 他的妈妈睡了."""
+    if _KIN.match(in_simplified(f"我{rest}")) is None:
+        return f"{name}{rest}"
+    return f"{name}的{rest[0] if _SHORT_KIN.match(rest) else ''}{rest}"
 
 
 def speaks_for_some(spot: Spot, text: str) -> bool:

@@ -10,6 +10,7 @@ Which changes of a claim does everybody see through, by what the rest of it says
     我去日本看过，京都有一家……     of no other country, as its town is named
     到了晚上，灯一亮，……          at no other time of the day
     关了二十七家，开了九家，少了十八家   no other number, as these make a sum
+    六成是小鱼，两成多是螃蟹       no 八成, as there is but one whole
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.possible_numbers import other_end
 from quizzes.comprehension.claims.years_ahead import figures
 from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.shares_of_whole import make_the_whole, make_too_much
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -112,7 +114,8 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     if _is_of_another_life(claim, edit):
         return True
     if edit.kind is EditKind.NUMBER:
-        return _is_known_number(edit, before, after) or _breaks_order(claim, edit)
+        is_share = make_too_much(edit.applied(said)) or make_the_whole(said)
+        return is_share or _is_known_number(edit, before, after) or _breaks_order(claim, edit)
     if edit.kind is not EditKind.WORD:
         return _is_known_time(in_simplified(edit.said), before, after)
     is_of_grown = _CHILD.search(in_simplified(edit.other)) and _GROWN_UP.search(f"{before}，{after}")

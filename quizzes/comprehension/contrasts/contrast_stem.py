@@ -15,6 +15,7 @@ from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
 from quizzes.comprehension.contrasts.contrast_passage import is_asked, words_before
+from quizzes.comprehension.third_person import whose
 from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import pairs_of
@@ -185,7 +186,7 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     if spot.speaker is None or not subject or not is_askable or is_open or site.be == _RHETORICAL:
         return None, None
     told = without_marker(_BUT.sub("", site.subject))
-    told = _OURS.sub("他们", told) if _OURS.search(told) else re.sub("^我", "自己", told)
+    told = _OURS.sub("他们", told) if _OURS.search(told) else _of_himself(told)
     is_bare = bool(_BARE.fullmatch(subject))
     name, (own, passage) = name_of(spot.speaker), words_before(document, spot, site, is_bare=is_bare)
     if passage is None:
@@ -199,6 +200,11 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     if told.startswith("自己"):  # 自己 would be nobody behind 根据
         return f"根据{lead.removeprefix('的')}，{name}{told.removeprefix('自己')}{asked}", passage
     return f"根据{name}{lead}，{told}{asked}", passage
+
+
+def _of_himself(told: str) -> str:
+    """Say 自己 for the speaker at the head: 自己怕的, 自己的爸爸."""
+    return whose("自己", told[1:]) if told.startswith("我") else told
 
 
 def _what(spot: Spot, site: Site) -> str:

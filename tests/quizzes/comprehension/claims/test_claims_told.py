@@ -33,6 +33,8 @@ def first_told(source: str) -> str | None:
             "这句话符合店主的说法：“我墙角堆了三十本旧书，都让雨淋坏了。”",
             id="a corner of the speaker's, in his own words",
         ),
+        pytest.param("光是前年，我就修了八十把椅子。", "店主光是前年就修了八十把椅子。", id="how much one year alone"),
+        pytest.param("2017年我就修了八十把椅子。", "店主2017年修了八十把椅子。", id="an example of a year"),
         pytest.param("我妈妈和你在学校里见过三次。", None, id="somebody who is spoken to"),
         pytest.param("在学校里教我写字三年。", None, id="of nobody"),
         pytest.param("我叫店主，在学校教书。", None, id="the name of the speaker"),

@@ -28,7 +28,9 @@ def changes(source: str) -> set[str]:
         pytest.param("我收了两个徒弟，一个在上海，一个在北京。", "两个", False, id="each of two is told of"),
         pytest.param("我每天走路，少的时候九千步，多的时候将近两万。", "九千步", False, id="the least and the most"),
         pytest.param("我们学校最少的时候有三百个学生，最多有八百人。", "三百个", False, id="at least and at most"),
-        pytest.param("我女儿是六月份参加的高考，全家人都去了。", "六月份", False, id="the month of an examination of all"),
+        pytest.param(
+            "我女儿是六月份参加的高考，全家人都去了。", "六月份", False, id="the month of an examination of all"
+        ),
         pytest.param("我女儿是六月份搬的家，全家人都去了。", "六月份", True, id="the month of what may be in any"),
         pytest.param("老师傅给了我两块木头，一块红的，一块白的。", "两块", False, id="the parts of a total"),
         pytest.param("我收了三个徒弟，最多一个月发两千元。", "三个", True, id="so many, and at most so much"),
@@ -42,6 +44,8 @@ def changes(source: str) -> set[str]:
             "我把面包分成三种，早上卖咸的，下午卖甜的，晚上卖黑的。", "三种", False, id="each sort is told of"
         ),
         pytest.param("我把面包分成三种，每天都能卖完。", "三种", True, id="so many sorts"),
+        pytest.param("我们店里七成客人是老人，三成是孩子。", "七成", False, id="a share that another leaves"),
+        pytest.param("我们店里六成客人是老人，两成多是孩子。", "六成", False, id="a share too large beside another"),
         pytest.param("我女儿去年考上了大学，学的是建筑。", "大学", False, id="what one has to pass for"),
         pytest.param("我女儿去年从大学回来了，带了一个朋友。", "大学", True, id="from where one comes back"),
         pytest.param("我们这里夏天很短，七月底就开始收土豆。", "夏天", False, id="a season of a month"),
