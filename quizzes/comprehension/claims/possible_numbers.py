@@ -42,7 +42,7 @@ _IN_A_DAY, _HOURS, _AWAKE = (
     lazy_regex("个?(?:多|半)?(?:小时|钟头)"),
     16,
 )
-_REPUBLIC = lazy_regex("民国$")
+_REPUBLIC = "民国"
 # The first month of the old calendar is 正月, which no number says.
 _OLD_CALENDAR, _FIRST_MONTH = lazy_regex("(?:农历|阴历|旧历)的?$"), lazy_regex("(?:一|1)月")
 _STORY, _LEAST_STORY = 99, 4  # years before and after, where no other is told; years that are enough
@@ -68,32 +68,51 @@ def _year_of(written: str) -> int:
 
 
 def _is_of_its_place(document: Document, asked: Quantity, option: str, plain: str) -> bool:
-    value, key = value_in(option) or 0, value_in(asked.text) or 0
-    life = _LIFE_TOLD if is_given(document, option) else _LIFE
-    before = plain.partition(in_simplified(asked.text))[0]
+    before = _before(asked, plain)
     if _OLD_CALENDAR.search(before) and _FIRST_MONTH.match(in_simplified(option)):
         return False
-    if asked.kind in {"year", "clock"}:
-        return _is_in_story(document, asked.text, option) if asked.kind == "year" else is_of_day(before, value)
-    is_too_long = asked.kind == "count" and is_longer_than_a_life(document, option)
-    is_too_far = asked.measure.startswith("公里") and key <= _MARATHON < value and _is_of_marathons(document)
-    is_too_far = is_too_far or bool(
-        _IN_A_DAY.search(before) and _HOURS.match(asked.measure) and value > max(_AWAKE, key)
-    )
-    is_of_fever = asked.measure.startswith("度") and _FEVER.search(plain)
-    is_too_far = is_too_far or bool(is_of_fever and not _LEAST_FEVER <= value <= _MOST_FEVER)
-    is_of_other_age = asked.kind == "age" and max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
-    is_of_other_age = is_of_other_age or (asked.kind == "age" and is_of_no_such_age(plain, key, value))
-    is_of_other_age = is_of_other_age or (asked.kind == "age" and is_over_already(document, plain, asked.text, value))
-    if is_too_long or is_too_far or is_of_other_age or not keeps_order(asked, option, plain):
+    if asked.kind == "year":
+        return _is_in_story(document, asked.text, option)
+    value, key = value_in(option) or 0, value_in(asked.text) or 0
+    if asked.kind == "clock":
+        return is_of_day(before, value)
+    if asked.kind == "age" and _is_of_other_age(document, asked, plain, value, key):
         return False
-    ages = [found for found in map(value_in, _AGE.findall(plain)) if found is not None]
-    if asked.measure == "年" and asked.kind == "count" and any(_is_too_long_at(age, value, key) for age in ages):
+    if asked.kind == "count" and asked.measure == "年" and _lasts_too_long(document, asked, option, plain):
         return False
-    if asked.measure == "年" and asked.kind == "count" and value > life and value > _MOST_TIMES_OF_AGE * key:
-        return False
-    is_republic = asked.kind == "count" and _REPUBLIC.search(before[-2:])
-    return not is_republic or value <= max(key, *_years_of_republic(document))
+    return not _is_too_much(document, asked, plain, value, key) and keeps_order(asked, option, plain)
+
+
+def _before(asked: Quantity, plain: str) -> str:
+    return plain.partition(in_simplified(asked.text))[0]
+
+
+def _is_of_other_age(document: Document, asked: Quantity, plain: str, value: int, key: int) -> bool:
+    """Tell whether nobody of another age would do what is told, or still be to come to it."""
+    is_far = max(value, key) > _MOST_TIMES_OF_AGE * min(value, key)
+    return is_far or is_of_no_such_age(plain, key, value) or is_over_already(document, plain, asked.text, value)
+
+
+def _lasts_too_long(document: Document, asked: Quantity, option: str, plain: str) -> bool:
+    """Tell whether nobody of whom a text tells can have done anything for so many years, or they are still to come."""
+    value, key = value_in(option) or 0, value_in(asked.text) or 0
+    ages = (age for age in map(value_in, _AGE.findall(plain)) if age is not None)
+    if is_longer_than_a_life(document, option) or any(_is_too_long_at(age, value, key) for age in ages):
+        return True
+    if value > max(_LIFE_TOLD if is_given(document, option) else _LIFE, _MOST_TIMES_OF_AGE * key):
+        return True
+    is_republic = _before(asked, plain).endswith(_REPUBLIC)
+    return is_republic and value > max(key, *_years_of_republic(document))
+
+
+def _is_too_much(document: Document, asked: Quantity, plain: str, value: int, key: int) -> bool:
+    """Tell whether no race is so long, nobody works so many hours a day, or nobody who is ill is so hot or cold."""
+    if asked.measure.startswith("公里"):
+        return key <= _MARATHON < value and _is_of_marathons(document)
+    if asked.measure.startswith("度"):
+        return _FEVER.search(plain) is not None and not _LEAST_FEVER <= value <= _MOST_FEVER
+    is_day_by_day = _HOURS.match(asked.measure) and _IN_A_DAY.search(_before(asked, plain))
+    return bool(is_day_by_day) and value > max(_AWAKE, key)
 
 
 def _is_too_long_at(age: int, years: int, key: int) -> bool:
@@ -177,5 +196,5 @@ def _years_told(document: Document) -> tuple[str, ...]:
 @lru_cache(maxsize=4)
 def _years_of_republic(document: Document) -> tuple[int, ...]:
     text = "".join(in_simplified(spot.source) for spot in document.spots)
-    years = (value_of(found[1]) for found in re.finditer(rf"民国({DIGIT}+)年", text))
+    years = (value_of(found[1]) for found in re.finditer(rf"{_REPUBLIC}({DIGIT}+)年", text))
     return (0, *(year for year in years if year is not None))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claims.possible_numbers import is_possible, keeps_order
+from quizzes.comprehension.claims.possible_numbers import is_of_day, is_possible, keeps_order
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.quantities import quantities
 from tests.quizzes.talks import talk
@@ -48,6 +48,10 @@ def test_an_hour_is_one_of_its_time_of_day(text: str, other: str, *, expected: b
         pytest.param("那一次他站了十个小时。", "十个小时", "二十个小时", True, id="not day by day"),
         pytest.param("他修车修了三十年。", "三十年", "六十年", False, id="longer than anybody works"),
         pytest.param("他修车修了三十年。", "三十年", "四十年", True, id="as long as people work"),
+        pytest.param("他修车修了四十年。", "四十年", "五十年", True, id="not much longer than somebody did"),
+        pytest.param("儿子五岁，我修车修了二十年。", "二十年", "二十五年", True, id="beside the age of another"),
+        pytest.param("她今年二十岁，学琴第三年。", "第三年", "第七年", True, id="no years on end"),
+        pytest.param("那时候一天要走十公里。", "十公里", "二十公里", True, id="no hours of a day"),
     ],
 )
 def test_a_number_of_years_is_possible_in_a_life(text: str, number: str, other: str, *, expected: bool) -> None:
@@ -69,12 +73,29 @@ def test_a_number_of_years_is_possible_in_a_life(text: str, number: str, other: 
         pytest.param("十五个人坐了二十条船。", "二十五个人", True, id="beside another measure"),
         pytest.param("厂里有二十个人，十五个人不会游泳。", "二十个人", False, id="as many as there are"),
         pytest.param("厂里有二十个人，十五个人不会游泳。", "十六个人", True, id="not so many"),
+        pytest.param("从三家店开到五家店，有十五个人。", "四个人", True, id="beside what became more"),
     ],
 )
 def test_no_whole_is_less_than_its_part(text: str, option: str, *, expected: bool) -> None:
     asked = next(each for each in quantities(text) if each.text == "十五个人")
     assert keeps_order(asked, option, text) is expected
     assert is_possible(Document(talk(("老周", text, None), language=None)), asked, option, text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "option", "expected"),
+    [
+        pytest.param("十个星期里头有九个下雨。", "九个", "十个", False, id="all of the weeks"),
+        pytest.param("十个星期里头有九个下雨。", "九个", "八个", True, id="some of the weeks"),
+        pytest.param("早场八块，晚场十二块。", "八块", "十五块", True, id="a price"),
+        pytest.param("票价从八块涨到十块，我卖十五块。", "十五块", "九块", True, id="a price beside one that rose"),
+        pytest.param("我们从八家开到二十家，用了八年。", "八年", "三十年", True, id="for how long they grew"),
+        pytest.param("头一趟三分钟，第二趟二分零五秒。", "三分钟", "两分钟", False, id="no less than the shorter one"),
+    ],
+)
+def test_an_order_holds_for_what_is_counted_alike(text: str, number: str, option: str, *, expected: bool) -> None:
+    asked = next(each for each in quantities(text) if each.text == number)
+    assert keeps_order(asked, option, text) is expected
 
 
 @pytest.mark.parametrize(
@@ -239,3 +260,54 @@ def test_nothing_goes_on_for_longer_than_those_of_a_text_live(option: str, *, ex
     whole = Document(talk(("老周", "我今年四十岁。", None), ("老周", source, None), language=None))
     [number] = quantities(source)
     assert is_possible(whole, number, option, source) is expected
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "option", "expected"),
+    [
+        pytest.param("爷爷做了五十年。", "他修车修了三十年。", "五十年", True, id="as long as another did"),
+        pytest.param("爷爷做了很久。", "他修车修了三十年。", "五十年", False, id="longer than anybody did"),
+        pytest.param("您修了四十年钟吧？", "我打算修到七十岁。", "五十岁", False, id="older than that already"),
+        pytest.param("您修了四十年钟吧？", "我打算修到七十岁。", "八十岁", True, id="still to come"),
+        pytest.param("您修了四十年钟吧？", "我儿子长到七十岁。", "五十岁", True, id="of somebody else"),
+        pytest.param(
+            "民国三十年下大雪。", "爷爷民国二十年来的。", "三十年", True, id="a year of the Republic that was"
+        ),
+        pytest.param(
+            "民国二十一年下大雪。", "爷爷民国二十年来的。", "三十年", False, id="one of which nothing is told"
+        ),
+    ],
+)
+def test_what_else_is_told_rules_out_a_number_or_lets_it_in(
+    told: str, source: str, option: str, *, expected: bool
+) -> None:
+    whole = Document(talk(("老周", told, None), ("老周", source, None), language=None))
+    [number] = quantities(source)
+    assert is_possible(whole, number, option, source) is expected
+
+
+@pytest.mark.parametrize(
+    ("years", "option", "expected"),
+    [
+        pytest.param(("1996年", "2005年", "2012年"), "2008年", True, id="between the years around it"),
+        pytest.param(("1996年", "2005年", "2012年"), "2015年", False, id="after the next one"),
+        pytest.param(("1996年", "2005年", "2012年"), "1994年", False, id="before the last one"),
+        pytest.param(("1996年", "2005年"), "2015年", True, id="after the last one of all"),
+        pytest.param(("2005年", "2012年"), "1996年", True, id="before the first one of all"),
+        pytest.param(("2004年", "2005年", "2006年"), "2015年", True, id="between years too near each other"),
+    ],
+)
+def test_a_year_keeps_its_place_in_a_story(years: tuple[str, ...], option: str, *, expected: bool) -> None:
+    whole = Document(talk(*(("老周", f"{year}下了大雪。", None) for year in years), language=None))
+    [number] = quantities("2005年下了大雪。")
+    assert is_possible(whole, number, option, "2005年下了大雪。") is expected
+
+
+def test_an_hour_without_a_time_of_day_may_be_any() -> None:
+    assert is_of_day("师傅", 3)
+
+
+def test_what_is_no_number_is_not_ruled_out() -> None:
+    source = "他修车修了三十年。"
+    [number] = quantities(source)
+    assert is_possible(Document(talk(("老周", source, None), language=None)), number, "很多年", source)
