@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from string import ascii_uppercase
 from typing import TYPE_CHECKING
 
@@ -17,13 +18,13 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted
-from quizzes.formats.table_columns import columns_of
+from quizzes.formats.table_columns import columns_of, is_head
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
-from quizzes.problem import Problem
+from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.formats.table_head import Row
     from quizzes.limits import Limits
@@ -52,7 +53,29 @@ def _text_of_document(data: bytes, limits: Limits) -> OfficeText:
     found = paragraphs(data, limits)
     if isinstance(found, Problem):
         return OfficeText(text="", problems=(found,))
+    head = next(filter(lambda line: _is_head_of_questions(found[line - 1].split("\t")), _rows_of_tables(found)), None)
+    if head is not None:
+        return OfficeText(text="", problems=(_questions_in(head),))
     return OfficeText(text=numbered_text(enumerate(found, 1)))
+
+
+def _rows_of_tables(lines: Sequence[str]) -> Iterator[int]:
+    """Give the numbers of the first lines that may be rows of a table of questions."""
+    return islice((number for number, line in enumerate(lines, 1) if line.count("\t") >= _LEAST_SAID), _SAMPLE)
+
+
+def _is_head_of_questions(cells: Sequence[str]) -> bool:
+    """Tell whether a row is the head of a table of questions, and none that names what people ask and answer."""
+    return is_head(cells) and {"option1", "option2"} <= set(columns_of(cells))
+
+
+def _questions_in(line: int) -> Problem:
+    return Problem(
+        severity=Severity.ERROR,
+        code="questions-in-document",
+        message="A table of questions is not read in a text document; copy it into a workbook, save that as XLSX.",
+        line=line,
+    )
 
 
 def _whole(text: str) -> str:

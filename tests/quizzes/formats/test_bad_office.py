@@ -13,7 +13,7 @@ from quizzes.checking import FileKind, check, interview_in
 from quizzes.formats import docx_package, format_of
 from quizzes.formats.office_rows import row_text
 from quizzes.limits import DEFAULT_LIMITS, Limits
-from tests.quizzes.formats.test_office import SAID, document, para, run
+from tests.quizzes.formats.test_office import SAID, document, para, run, table
 from tests.quizzes.formats.test_xlsx import changed, workbook
 from tests.quizzes.reading.outlines import codes
 
@@ -153,3 +153,23 @@ def test_the_limits_that_were_set_decide(make: Callable[[], bytes]) -> None:
 
     assert format_of(data, "talk") is None
     assert [each.code for each in check(data, "talk", limits=small).errors] == ["too-large-unzipped"]
+
+
+@pytest.mark.parametrize(
+    ("rows", "lines"),
+    [
+        pytest.param(
+            [("prompt", "option1", "option2", "answer"), ("天是什么颜色？", "蓝", "红", "1")], [2], id="English"
+        ),
+        pytest.param([("题目", "选项A", "选项B", "答案"), ("他＿＿老师。", "是", "有", "A")], [2], id="Chinese"),
+        pytest.param(
+            [("", "问题", "回答", ""), ("记者", "您累吗？", "我不累。", "老周")], [], id="who asks and answers"
+        ),
+        pytest.param([(*pair, *pair) for pair in SAID], [], id="what people say"),
+    ],
+)
+def test_a_table_of_questions_in_a_document_is_no_talk(rows: list[tuple[str, ...]], lines: list[int]) -> None:
+    checked = check(document("课后练习", table(rows)), "paper.docx")
+
+    assert [each.line for each in checked.problems if each.code == "questions-in-document"] == lines
+    assert checked.is_ok or lines
