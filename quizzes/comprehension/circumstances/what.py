@@ -62,6 +62,11 @@ _COUNTED_AFTER = lazy_regex("[一二两三四五六七八九十百千几半]+[�
 _COUNTED = lazy_regex(
     r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![年月天次回]|小时|钟头|星期|礼拜)"
 )
+# What counts one thing alone, and stands by itself: 帽子丢了三顶.
+_COUNTED_LAST = lazy_regex(
+    r"[0-9一二两三四五六七八九十几](?P<measure>[顶双副辆艘棵朵盏匹尾架幅盆支枝条件台])(?=[了，。；]|$)"
+)
+_CLAUSE, _NEAR = lazy_regex("[，。；：:？！]"), 2  # what is said of a thing is said in its clause, or the one before
 _MEASURES = frozenset(
     "个件份位副匹双口只台场块头套封幅张把支枝本朵条枚根棵盏颗杯碗盘壶瓶箱筐篮包袋盒盆束斤公吨亩担车辆架艘部门种顶床半堆排锅节堂出段趟"
 )
@@ -123,7 +128,10 @@ def _fits(row: _Row, before: str, after: str) -> bool:
     counted += [clause[-1]] if clause[-1:] in _BARE else []
     counted += [behind["measure"]] if behind is not None and behind["measure"] in _MEASURES else []
     is_counted_so = not counted or counted[-1] in row.measures
-    is_said_of = compiled(row.needs).search(rest) is not None
+    left = [found["measure"] for found in _COUNTED_LAST.finditer(rest)]
+    is_counted_so = is_counted_so and row.measures.issuperset(left)
+    near = "，".join((*_CLAUSE.split(before)[-_NEAR:], "＿", _CLAUSE.split(after, maxsplit=1)[0]))
+    is_said_of = compiled(row.needs).search(rest if "＿" in row.needs else near) is not None
     return is_counted_so and is_said_of and compiled(row.tells).search(rest) is None
 
 
