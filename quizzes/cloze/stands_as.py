@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
 _DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
+_HEADS, _SOMEBODY = (
+    frozenset({NOUN, "q"}),
+    "人",
+)  # 箱 is tagged as what measures; 老师人很好 says what the teacher is like
 _ENDS_CLAUSE = lazy_regex(r"[\u3400-\u9fff](?:来着|來著|[了的呢吧吗嗎啊])*(?:[，。！？；：…”’」』,.!?;:]|$)")
 _DIRECTIONS = frozenset(f"{way}{hither}" for way in "上下进出回过起" for hither in "来去")
 _BEFORE_VERBS = frozenset(
@@ -32,6 +36,15 @@ def is_of_a_trade(target: Target) -> bool:
     before = in_simplified(target.spot.words[starts.index(target.start) - 1])
     known = table().get(before)
     return len(before) > 1 and (tag_of(before) == NOUN if known is None else known.pos in {"n", "nc"})
+
+
+def is_before_head(target: Target) -> bool:
+    """Tell whether a noun says of what sort the noun of one character behind it is: 外卖｜箱 is one, and no 中介箱."""
+    ends = list(accumulate(map(len, target.spot.words)))
+    if target.sense.pos not in _NOUNS or target.end not in ends[:-1]:
+        return False
+    head = in_simplified(target.spot.words[ends.index(target.end) + 1])
+    return len(head) == 1 and head != _SOMEBODY and tag_of(head) in _HEADS
 
 
 def is_described(target: Target) -> bool:

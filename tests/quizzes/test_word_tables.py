@@ -45,6 +45,7 @@ TABLES = {
     "sense_fields.tsv": 3,
     "senses.tsv": 7,
     "thing_uses.tsv": 2,
+    "word_uses.tsv": 2,
     "toned_syllables.tsv": 2,
     "confusable_sounds.tsv": 4,
     "correlatives.tsv": 4,

@@ -23,6 +23,7 @@ from quizzes.distractors.fields import (
     places_of,
 )
 from quizzes.distractors.measured import is_measured_alike
+from quizzes.distractors.rivals.befalling import is_done_alike, opens_alike
 from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, noun_in_front, takes_what_grows
 from quizzes.distractors.rivals.times import is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
@@ -119,6 +120,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
         return False
     if key.pos in _CONNECTING:
         is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
+        is_said_of_it = is_said_of_it or not opens_alike(key.word, other.word, after)
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
     is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
@@ -135,6 +137,7 @@ def _fits_as_verb(key: Sense, other: Sense, before: str, after: str) -> bool:
     if _NO_OBJECT.match(after) and _LEANS_ON_OBJECT.match(in_simplified(other.word)):
         return False
     is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
+    is_said_so = is_said_so and is_done_alike(key.word, other.word, before, after)
     is_said_so = is_said_so and _ends_alike(key.word, other.word, before, after)
     is_said_so = is_said_so and takes_what_grows(other.word, before, after)
     return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)

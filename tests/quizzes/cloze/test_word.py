@@ -13,7 +13,7 @@ from quizzes.chinese.scripts import to_traditional
 from quizzes.cloze import glossary_word, typed, word
 from quizzes.cloze.clue import Clue, clue_for, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.stands_as import is_behind_verb, is_of_a_trade
+from quizzes.cloze.stands_as import is_before_head, is_behind_verb, is_of_a_trade
 from quizzes.distractors.document import Document
 from quizzes.distractors.glosses.terms import term_explained
 from quizzes.distractors.rivals.candidates import WANTED
@@ -748,6 +748,20 @@ def test_no_gap_is_made_for_somebody_of_whom_the_noun_before_says_the_trade(sour
     tally = Tally()
     list(word.items(Document(talk(("甲", source, "村の助産師はみな忙しい。"))), tally))
     assert bool(tally.refused["of-a-trade"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "is_before"),
+    [
+        pytest.param("他把外卖箱放在门口就走了。", True, id="a box by what is in it"),
+        pytest.param("他把外卖放在门口就走了。", False, id="no noun behind it"),
+        pytest.param("他天天吃外卖盒饭过日子。", False, id="a noun of two characters"),
+    ],
+)
+def test_a_noun_before_another_says_of_what_sort_that_is(source: str, *, is_before: bool) -> None:
+    document = Document(talk(("甲", source, "彼は出前を門の前に置いた。")))
+    [target] = [one for one in best_targets(document, Tally()) if one.sense.word == "外卖"]
+    assert is_before_head(target) is is_before
 
 
 @pytest.mark.parametrize(

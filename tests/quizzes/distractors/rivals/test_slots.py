@@ -240,6 +240,22 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("钟头", "童年", "我们等了三个＿＿。", False, id="nobody waits three childhoods"),
         pytest.param("钟头", "季度", "我们等了三个＿＿。", True, id="what one counts as well"),
         pytest.param("挨骂", "表述", "我今天非＿＿不可。", False, id="what one puts into words is told"),
+        pytest.param("砍价", "缩水", "有的客人只想＿＿。", False, id="nobody wants to shrink"),
+        pytest.param("砍价", "退货", "有的客人只想＿＿。", True, id="what one wants to do"),
+        pytest.param("砍价", "缩水", "这张画的思想＿＿。", True, id="想 of a longer word"),
+        pytest.param("鼓掌", "出汗", "老人上来给他＿＿。", False, id="nobody sweats for another"),
+        pytest.param("鼓掌", "拍照", "老人上来给他＿＿。", True, id="what one does for another"),
+        pytest.param("鼓掌", "出汗", "老人一直在＿＿。", True, id="what one may do by oneself"),
+        pytest.param("发抖", "鼓掌", "爬到山顶，我腿＿＿了。", False, id="no leg applauds"),
+        pytest.param("发抖", "发炎", "爬到山顶，我腿＿＿了。", True, id="what befalls a leg"),
+        pytest.param("鼓掌", "下跌", "我们都＿＿。", False, id="nobody falls as a price does"),
+        pytest.param("上涨", "下跌", "价钱一直在＿＿。", True, id="a price"),
+        pytest.param(
+            "后悔", "吓坏", "他们走了，我也不＿＿。", False, id="nothing that is done to the end is denied so"
+        ),
+        pytest.param("干脆", "只好", "＿＿我来帮忙吧。", False, id="what stands behind who does it"),
+        pytest.param("干脆", "难怪", "＿＿我来帮忙吧。", True, id="what stands before who does it"),
+        pytest.param("干脆", "只好", "我们＿＿不去。", True, id="behind who does it"),
     ],
 )
 def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
