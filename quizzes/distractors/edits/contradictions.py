@@ -33,6 +33,10 @@ _HOW, _QUALITY_JA = (
 )
 # Before 好 it is one word with it, which advises: 最好，我放心了
 _BEST, _GOOD = lazy_regex("最"), lazy_regex("好(?![吃看听玩闻喝笑奇用懂心])")
+_MERELY_JA, _TAKES_JA = (
+    frozenset({"わずか", "たった", "ほんの"}),
+    lazy_regex("[^、。]{1,12}(?:かか[りるっ]|必要)(?!ませ)"),
+)
 _COMES_ABOUT = lazy_regex(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
 _BOTH_AT_ONCE = lazy_regex(r"[又既]$")
 _PASSED, _PLAINLY = lazy_regex("[^，。]{0,3}过去"), lazy_regex("明明")
@@ -73,6 +77,8 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_BEST.fullmatch(other) and _GOOD.match(after))
         or bool(_of("dull").match(other) and _of("lively").search(rest))
         or bool(_of("in haste").fullmatch(other) and (_of("slow").match(after) or _of("for days").search(rest)))
+        or bool(_of("as expected").fullmatch(other) and _of("to one's wonder").search(rest))
+        or bool(_of("all at once").fullmatch(other) and _takes_so_long(before, after))
         or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
         or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
@@ -90,6 +96,12 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_PLAINLY.search(_ENDS.split(before)[-1]))
         or (both.language == "ja" and _is_odd_in_japanese(site, n, both))
     )
+
+
+def _takes_so_long(before: str, after: str) -> bool:
+    """Tell whether a clause says how long what it tells took, before a place or behind its verb: 用七分钟, 走了两年."""
+    clause = f"{_ENDS.split(before)[-1]}＿{_ENDS.split(after, maxsplit=1)[0]}"
+    return _of("for so long").search(clause) is not None or _of("lasted").match(after) is not None
 
 
 def _is_imagined(site: Site, both: BothSides) -> bool:
@@ -173,6 +185,7 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("amazed in ja").fullmatch(said) and _of("minded in ja").match(after))
         or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
+        or (said in _MERELY_JA and _TAKES_JA.match(after) is not None)  # nor is わずか六時間かかります
         or bool(_LATER.fullmatch(said) and (_AT_THAT_TIME.search(before) or not _COMES_ABOUT.match(after)))
         or bool(_HOW.fullmatch(said) and _QUALITY_JA.match(after))
         or _is_learnt_too_soon(site, n, both)
