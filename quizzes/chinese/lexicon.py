@@ -1,8 +1,9 @@
 """
 How often is a word used, and what part of speech is it, by jieba's own dictionary?
 
-The dictionary is kept as sorted lines and searched by bisection: nothing is parsed that no text asks for, and no cache
-file is written, so that it makes no difference where the process may write and how many of them run.
+The dictionary is kept as sorted lines and searched by bisection: nothing is parsed that no text asks for, not even from
+bytes into text (in UTF-8 both have the same order), and no cache file is written, so that it makes no difference where
+the process may write and how many of them run.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ class Lexicon:
 
     __slots__ = ("_seen", "lines")
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[bytes]) -> None:
         self.lines = lines
         self._seen: dict[str, int | None] = {}
 
@@ -37,24 +38,26 @@ class Lexicon:
     def tag(self, word: str) -> str | None:
         """Give the part of speech of a word, or None where the dictionary lacks it."""
         line = self._line_of(word)
-        return None if line is None else line.rsplit(" ", 1)[1]
+        return None if line is None else line.rsplit(b" ", 1)[1].decode("utf-8")
 
     def _find(self, text: str) -> int | None:
         line = self._line_of(text)
         if line is not None:
-            return int(line.split(" ")[1])
-        i = bisect_left(self.lines, text)
-        return 0 if i < len(self.lines) and self.lines[i].startswith(text) else None
+            return int(line.split(b" ")[1])
+        return None if self._first_with(text) is None else 0
 
-    def _line_of(self, word: str) -> str | None:
-        i = bisect_left(self.lines, f"{word} ")
-        found = i < len(self.lines) and self.lines[i].startswith(f"{word} ")
-        return self.lines[i] if found else None
+    def _line_of(self, word: str) -> bytes | None:
+        return self._first_with(f"{word} ")
+
+    def _first_with(self, beginning: str) -> bytes | None:
+        begun = beginning.encode("utf-8", "surrogatepass")  # half a character, of a broken file, begins none of them
+        i = bisect_left(self.lines, begun)
+        return self.lines[i] if i < len(self.lines) and self.lines[i].startswith(begun) else None
 
 
 @lru_cache(maxsize=1)
 def lexicon() -> Lexicon:
     """Load the dictionary once for the process."""
-    text = resources.files("jieba").joinpath("dict.txt").read_bytes().replace(b"\r", b"").decode("utf-8")
-    lines = sorted(text.rstrip("\n").split("\n"))
-    return Lexicon(tuple(lines))  # a tuple of texts: no collection of garbage walks it
+    content = resources.files("jieba").joinpath("dict.txt").read_bytes().replace(b"\r", b"")
+    lines = sorted(content.rstrip(b"\n").split(b"\n"))
+    return Lexicon(tuple(lines))  # a tuple of bytes: no collection of garbage walks it

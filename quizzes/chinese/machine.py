@@ -23,9 +23,9 @@ _PACKAGE, _WORDS, _CHARACTERS = "pypinyin", "phrases_dict.json", "pinyin_dict.js
 
 def reading_of_word(hanzi: str) -> tuple[str, ...]:
     """Read a word that consists of Chinese characters; what is unknown stands for itself."""
-    found = _words().get(hanzi)
+    found = _words().get(hanzi.encode("utf-8", "surrogatepass"))  # half a character, of a broken file, has none
     if found is not None:
-        of_word: Sequence[Sequence[str]] = orjson.loads(found[: found.rindex("]") + 1])
+        of_word: Sequence[Sequence[str]] = orjson.loads(found[: found.rindex(b"]") + 1])
         return tuple(readings[0] for readings in of_word)
     return tuple(readings_of_character(char)[0] for char in hanzi)
 
@@ -37,10 +37,10 @@ def readings_of_character(char: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _words() -> Mapping[str, str]:
+def _words() -> Mapping[bytes, bytes]:
     """Give of each word the JSON of its readings and what follows: to parse all takes longer than to look for some."""
-    pieces = _data(_WORDS).decode("utf-8").split(":")
-    return {before.rsplit('"', 2)[1]: readings for before, readings in pairwise(pieces)}
+    pieces = _data(_WORDS).split(b":")
+    return {before.rsplit(b'"', 2)[1]: readings for before, readings in pairwise(pieces)}
 
 
 @lru_cache(maxsize=1)

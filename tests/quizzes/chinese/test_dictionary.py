@@ -66,4 +66,4 @@ def test_a_variant_that_only_folding_knows_is_found() -> None:
 
 def test_a_broken_line_is_not_passed_over_in_silence() -> None:
     with pytest.raises(ValueError, match="cannot be read"):
-        Dictionary(["# comment", "", "漢字 汉字 nonsense"]).entries("汉字")
+        Dictionary([b"# comment", b"", "漢字 汉字 nonsense".encode()]).entries("汉字")

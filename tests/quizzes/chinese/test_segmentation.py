@@ -193,4 +193,4 @@ def test_what_a_dictionary_knows_is_known() -> None:
 
 
 def test_the_size_of_the_corpus_is_the_sum_of_its_frequencies() -> None:
-    assert sum(int(line.split(" ")[1]) for line in lexicon().lines) == TOTAL
+    assert sum(int(line.split()[1]) for line in lexicon().lines) == TOTAL
