@@ -155,8 +155,9 @@ def _names_another(other: Meaning) -> bool:
 
 
 def _is_written_alike(other: Meaning) -> bool:
-    """Tell whether Japanese writes a word as its own meaning, as 銀行 or 一律に, so that nothing is told of it."""
-    return folded(_ENDING.sub("", other.gloss.ja or "")) == folded(other.sense.word)
+    """Tell whether Japanese writes a word as its own meaning, as 銀行, 一律に or 作法、マナー: little is told of it so."""
+    first = (other.gloss.ja or "").partition("、")[0]
+    return folded(_ENDING.sub("", first)) == folded(other.sense.word)
 
 
 def _is_verbal(meaning: str) -> bool:
