@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.clauses.claim_cuts import Cut, opens_with_subject
 from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
@@ -30,6 +31,8 @@ _MOST_OF_HEAD = 8  # hanzi of the head of a sentence that names who does it
 
 # What may be said of the next clause too, which then tells what is not so.
 _DENIES = lazy_regex("[不没](?:会|能|可能|必|用|肯|愿意|再|有人|法|敢|许|让|准)|从不|从没|从来[不没]|无法|难以|别再")
+
+_HIM = lazy_regex("(?<![其吉])他(?!人)|[她它牠祂]")
 
 
 def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> str | None:
@@ -92,6 +95,17 @@ def with_head(spot: Spot, passage: str, word: str) -> str:
     head = spot.source.strip().partition(passage)[0]
     is_short = 0 < len(hanzi_of(head)) <= _MOST_OF_HEAD and word not in in_simplified(head)
     return f"{head}{passage}" if is_short and is_balanced(head) else passage
+
+
+def with_whom(spot: Spot, passage: str, word: str) -> str:
+    """Quote with what begins within a sentence all of it, where a pronoun may mean whom its beginning names."""
+    whole = without_end(spot.source.strip())
+    head = whole.partition(passage)[0]
+    is_open = bool(head) and _HIM.search(in_simplified(passage)) is not None
+    is_fit = len(hanzi_of(whole)) <= _MOST_SHOWN and in_simplified(whole).count(word) == 1 and is_balanced(whole)
+    if is_open and is_fit and parties_in([each for each in spot.words if each in head]):
+        return whole
+    return passage
 
 
 def excerpt_of(spot: Spot, passage: str, quote: str) -> str:

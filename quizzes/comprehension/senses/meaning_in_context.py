@@ -19,7 +19,7 @@ from quizzes.chinese.scripts import hanzi_of, mainland_words
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.quoted_gap import with_denial, with_head
+from quizzes.comprehension.quoted_gap import with_denial, with_head, with_whom
 from quizzes.comprehension.senses.meaning_reasons import ASPECTS, distractor, explained
 from quizzes.comprehension.senses.sense_lead import shown_before
 from quizzes.comprehension.senses.senses_in_context import (
@@ -182,7 +182,7 @@ def uses_in(spot: Spot) -> Iterator[Use]:
                 passage = sentence_or_part(spot.source, pieces, at, word) if text.count(word) == 1 else None
                 passage = with_denial(spot, passage, word) if passage is not None else None
                 if passage is not None:
-                    yield from _use(spot, with_head(spot, passage, word), clause, senses)
+                    yield from _use(spot, with_whom(spot, with_head(spot, passage, word), word), clause, senses)
 
 
 def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ...]) -> Iterator[Use]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.quoted_gap import with_denial
+from quizzes.comprehension.quoted_gap import with_denial, with_whom
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -31,3 +31,17 @@ def test_what_may_be_denied_is_quoted_with_what_denies_it(before: str, passage: 
 def test_a_sentence_that_is_too_long_to_quote_is_not_quoted_in_part() -> None:
     whole = Document(talk(("老周", f"{_LONG}。", None), language=None))
     assert with_denial(whole.spots[0], "跑出去看看是哪扇窗户没有关好", "跑") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "passage", "is_whole"),
+    [
+        pytest.param("奶奶打着伞走在前面，", "后面的司机还按喇叭催她", True, id="whom its beginning names"),
+        pytest.param("那天打着伞走在前面，", "后面的司机还按喇叭催她", False, id="nobody is named before"),
+        pytest.param("奶奶打着伞走在前面，", "后面的司机一直按喇叭", False, id="no pronoun"),
+        pytest.param("奶奶听见喇叭就站住了，", "后面的司机还按喇叭催她", False, id="the word stands before it too"),
+    ],
+)
+def test_a_pronoun_is_quoted_with_whom_it_may_mean(before: str, passage: str, *, is_whole: bool) -> None:
+    whole = Document(talk(("老周", f"{before}{passage}。", None), language=None))
+    assert with_whom(whole.spots[0], passage, "喇叭") == (f"{before}{passage}" if is_whole else passage)
