@@ -28,6 +28,7 @@ _WHOLE = frozenset("把将比")  # behind these the words that decide begin a wo
 # Of what is done so often, so long or so much more nothing is denied by 也不: 修了一次也不好, 多走一点也没坏处.
 _SO_MUCH = lazy_regex("一(?:天|次|点儿?|[个本块分张字条件])[^，,。；;：:！!？?]{0,3}$")
 _MORE, _A_BIT = lazy_regex("[多少](?![人数])[^，,。；;：:！!？?得]{1,3}$"), "一点"
+_FALLS_OR_LEFT, _TAKES_IT = "落", lazy_regex("[把将][^，,。；;：:！!？?]{1,8}$")
 _DEEDS, _DONE = ("v", "a"), frozenset("了过用等")
 
 
@@ -40,6 +41,7 @@ def is_torn(spot: Spot, pattern: str, key: tuple[str, int, str], before: re.Matc
         or _ends_a_word(spot, word, after)
         or _is_no_verb(word, before, previous)
         or _is_of_a_deed(spot, word, start)
+        or _is_left_behind(before)
     )
 
 
@@ -65,6 +67,12 @@ def _is_of_a_deed(spot: Spot, key: str, start: int) -> bool:
     doing = in_simplified(edges.get(amount.start(), ""))
     is_more = amount.group().startswith(_A_BIT) and _MORE.search(source[: amount.start()]) is not None
     return doing in _DONE or tag_of(doing).startswith(_DEEDS) or is_more
+
+
+def _is_left_behind(before: re.Match[str]) -> bool:
+    """Tell whether 落 is read là, to leave behind, as one does something that 把 names: 把伞落在车里."""
+    is_so = before.groupdict().get("verb") == _FALLS_OR_LEFT
+    return is_so and _TAKES_IT.search(before.string[: before.start("verb")]) is not None
 
 
 def _is_bound(pattern: str, source: str, start: int, after: re.Match[str]) -> bool:

@@ -160,6 +160,10 @@ UNLICENSED = [
     pytest.param("这样做不能再好，也没有别人做。", id="no zai of a condition"),
     pytest.param("最难的是赶日子。", id="what follows de is no noun"),
     pytest.param("他一直守着，没动。", id="yizhi may stand before liao too"),
+    pytest.param("他常常在电话里学狗叫。", id="what one imitates is not learnt there"),
+    pytest.param("我昨天把伞落在车里了。", id="what is left behind does not fall"),
+    pytest.param("我们排了十三天。", id="what was planned did not go on"),
+    pytest.param("医生给他开了三天药。", id="so much medicine did not go on"),
 ]
 
 
