@@ -32,7 +32,11 @@ _MOST_OF_HEAD = 8  # hanzi of the head of a sentence that names who does it
 # What may be said of the next clause too, which then tells what is not so.
 _DENIES = lazy_regex("[不没](?:会|能|可能|必|用|肯|愿意|再|有人|法|敢|许|让|准)|从不|从没|从来[不没]|无法|难以|别再")
 
-_HIM = lazy_regex("(?<![其吉])他(?!人)|[她它牠祂]")
+# Of whom a pronoun may be: 我妈 is named as well as 奶奶.
+_HIM, _OWN_KIN = (
+    lazy_regex("(?<![其吉])他(?!人)|[她它牠祂]"),
+    lazy_regex("[我你您他她咱][爸妈爹娘哥姐弟妹](?![爸妈爹娘])"),
+)
 
 
 def quote_around(source: str, number: str, pieces: Sequence[str], at: int) -> str | None:
@@ -103,9 +107,8 @@ def with_whom(spot: Spot, passage: str, word: str) -> str:
     head = whole.partition(passage)[0]
     is_open = bool(head) and _HIM.search(in_simplified(passage)) is not None
     is_fit = len(hanzi_of(whole)) <= _MOST_SHOWN and in_simplified(whole).count(word) == 1 and is_balanced(whole)
-    if is_open and is_fit and parties_in([each for each in spot.words if each in head]):
-        return whole
-    return passage
+    is_named = bool(parties_in([each for each in spot.words if each in head]) or _OWN_KIN.search(in_simplified(head)))
+    return whole if is_open and is_fit and is_named else passage
 
 
 def excerpt_of(spot: Spot, passage: str, quote: str) -> str:

@@ -37,6 +37,7 @@ def test_a_sentence_that_is_too_long_to_quote_is_not_quoted_in_part() -> None:
     ("before", "passage", "is_whole"),
     [
         pytest.param("奶奶打着伞走在前面，", "后面的司机还按喇叭催她", True, id="whom its beginning names"),
+        pytest.param("我妈打着伞走在前面，", "后面的司机还按喇叭催她", True, id="a parent in two characters"),
         pytest.param("那天打着伞走在前面，", "后面的司机还按喇叭催她", False, id="nobody is named before"),
         pytest.param("奶奶打着伞走在前面，", "后面的司机一直按喇叭", False, id="no pronoun"),
         pytest.param("奶奶听见喇叭就站住了，", "后面的司机还按喇叭催她", False, id="the word stands before it too"),
