@@ -7,9 +7,9 @@ question is more than two levels below most of the Chinese words that it shows, 
 what is told in a hint is asked for, since what decides those stands beside the gap; nor four where an adverb alone
 decides between two translations. Of a question on the text nothing is asked but the reading: it shows its passage, its
 prompt and its options, and is at the level of most of their words, lifted by the hardest of them by one, or by two
-where there are many or each of them is weighed; a level less where the sentence with the gap is far easier than those
-that lead up to it. One hard word alone lifts it to two levels below itself at most,
-because the others tell what it is about; where a second one is as hard, both have to be known.
+where there are many or each of them is weighed; those that lead up to the sentence with the gap lift that by half as
+many levels as they are harder, because they only say what it is about. One hard word alone lifts it to two levels
+below itself at most, because the others tell what it is about; where a second one is as hard, both have to be known.
 
 Each word counts once, whatever is counted with it (七艘, 十多艘). Numbers, names and the words that our own prompts are
 made of do not count, and a word of the glossary no more than its characters. A word that is read and not asked for is
@@ -92,7 +92,7 @@ _JOINTS = Rule(Shown.ALL, part=0.95, above=None, least=4)  # what joins clauses 
 _JUDGED = Rule(Shown.ALL, part=1, above=None, least=3)  # each word of a statement is weighed, and looked for
 # A passage with a gap is looked for, whatever stands in the gap: each word of it leads there or does not.
 _QUOTED = Rule(Shown.PASSAGE, part=1, above=None, least=3)
-_FAR_BELOW = 2  # levels that the sentence of a gap alone lies below what is shown
+_LEAD_COUNTS = 2  # levels of what leads up to the sentence of a gap that lift it by one
 _MOST_OF_SHORT = 12  # hanzi of a question of which no word can be guessed by the others: 有人不服气吗
 _LOOKED_FOR = frozenset({"number", "what", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
@@ -141,7 +141,7 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
         return level
     # What leads up to its sentence only tells what that is about, and may be followed without its hardest words.
     alone = _level_by(rule, replace(item, passage=sentence), named, glossed)
-    return level - 1 if alone + _FAR_BELOW <= level else level
+    return alone + (level - alone) // _LEAD_COUNTS
 
 
 def _sentence_of_gap(passage: str) -> str:

@@ -22,6 +22,7 @@ _GAP = lazy_regex("＿+")
 _DIGITS = "".join(sorted(NUMERALS | {"第"}))
 _COUNTING = lazy_regex(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
 _CUT_OFF, _PLACE_ENDS = 2, frozenset("市县省镇乡")
+_CALLED = frozenset("叔姨哥姐嫂婶伯爷奶妈总工")  # by which one calls somebody after his surname: 秦叔, 陆工
 _NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
 _OF_OUR_PROMPTS = lazy_regex(
     "下面|两个人|什么|受访者|句话|句子|哪个|哪句|哪里|哪一个|哪一句|回答|意思|指|按照|接下来|文中|文中说|根据|据|正确|没有提到|说|另|应该|"
@@ -107,6 +108,8 @@ def _is_surname(char: str) -> bool:
 
 
 def _is_name(word: str) -> bool:
+    if len(word) == len("秦叔") and word[0] in words("surname") and word[1] in _CALLED and word not in dictionary():
+        return True
     entries = dictionary().entries(word)
     return tag_of(word) in _NAMES or (bool(entries) and all(entry.is_name for entry in entries))
 
