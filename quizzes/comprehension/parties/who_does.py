@@ -16,9 +16,10 @@ from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
 from quizzes.comprehension.corrections import is_taken_back
+from quizzes.comprehension.parties.guessed_parties import is_of_theme, is_other_parent, is_parent
 from quizzes.comprehension.parties.named_parties import is_one, is_personal_name, is_told_by, is_whole, mentions
 from quizzes.comprehension.parties.who_reasons import distractor_of, explained
-from quizzes.comprehension.parties.who_rivals import is_of_theme, is_other_parent, is_parent, rivals_of
+from quizzes.comprehension.parties.who_rivals import rivals_of
 from quizzes.comprehension.parties.who_wording import asked_for
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import going_on, is_topic_alone, lacks_subject, quote_around

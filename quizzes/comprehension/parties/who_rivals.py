@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.parties.guessed_parties import is_other_parent
 from quizzes.comprehension.parties.named_parties import (
     is_company,
     is_only_quoted,
@@ -41,12 +42,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
 
 _WANTED, _LEAST = 3, 2
-_PARENTS = frozenset({"father", "mother"})
 _EASY, _HARDER = 3, 2  # levels
 _OFTEN = 2  # times that a talk names what it is about
-_OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _INSTITUTION, _TRADE = "institution", "trade"
-_OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
 _OF_THE_NET, _NEW = "大厂", lazy_regex("[创創]|VC")  # beside a start-up a company of the net, else a large factory
 _JUST_BEFORE = 4  # sentences
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
@@ -96,26 +94,31 @@ def _count_told(rivals: Sequence[Rival]) -> int:
 def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterator[Rival]]:
     name = in_simplified(mention.name)
     before, _, after = passage.partition(name)
+    rest = f"{before}＿{after}"
     if is_company(document, mention.name):
-        is_counted = _COUNTED_AS_ONE.search(before)
-        if not (is_counted or _OF_A_PERSON.search(f"{before}＿{after}")):
-            yield _companies(document, mention, before, f"{before}＿{after}")
+        if not (_COUNTED_AS_ONE.search(before) or _OF_A_PERSON.search(rest)):
+            yield _companies(document, mention, before, rest)
     elif is_personal_name(name):
         yield _of_text(document, mention, is_personal_name)
-    else:
-        groups = groups_of(name, before) if is_meant_so(name, mention.spot.translation or "") else ()
-        near, at = _paragraph_of(document, mention.spot), mention.spot.index
-        told_before = in_simplified("".join(spot.source for spot in document.spots[max(0, at - _JUST_BEFORE) : at]))
-        for group in groups:
-            if _PASSENGER in group.words and _TAKES_NOBODY.search(near):
-                continue  # of a van that is told of before, it can only be the driver
-            if is_on_scene(document, group) and not _is_of_others(document, group, f"{before}＿{after}"):
-                rest = f"{before}＿{after}"
-                fit = (role for role in rivals_in(group, name, rest) if not is_of_other_age(name, role, told_before))
-                roles = {role.person: role for role in fit}
-                more = rivals_in(_told_relatives(document), name, rest) if group.slot == "of_me" else ()
-                found = _of_group(document, mention, tuple((roles | {role.person: role for role in more}).values()))
-                yield _fit_for_talk(group, found)
+    elif is_meant_so(name, mention.spot.translation or ""):
+        for group in groups_of(name, before):
+            if _may_be_there(document, mention.spot, group, rest):
+                yield _fit_for_talk(group, _of_group(document, mention, _roles_beside(document, mention, group, rest)))
+
+
+def _may_be_there(document: Document, spot: Spot, group: Group, rest: str) -> bool:
+    """Tell whether others of a group are where a sentence is told of: in a van that it tells of is only the driver."""
+    is_driver_alone = _PASSENGER in group.words and _TAKES_NOBODY.search(_paragraph_of(document, spot))
+    return not is_driver_alone and is_on_scene(document, group) and not _is_of_others(document, group, rest)
+
+
+def _roles_beside(document: Document, mention: Mention, group: Group, rest: str) -> tuple[Role, ...]:
+    """Give the others of a group who are of an age with somebody, and of a talk's relatives any, each of them once."""
+    name, at = in_simplified(mention.name), mention.spot.index
+    told_before = in_simplified("".join(spot.source for spot in document.spots[max(0, at - _JUST_BEFORE) : at]))
+    fit = (role for role in rivals_in(group, name, rest) if not is_of_other_age(name, role, told_before))
+    more = rivals_in(_told_relatives(document), name, rest) if group.slot == "of_me" else ()
+    return tuple(({role.person: role for role in fit} | {role.person: role for role in more}).values())
 
 
 def _fit_for_talk(group: Group, found: Iterator[Rival]) -> Iterator[Rival]:
@@ -159,36 +162,6 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
         is_beside = is_other_parent(mention.name, name)  # of whom one thinks first
         found.append((not is_beside, nearest is None, order, Rival(name=name, told_in=nearest)))
     yield from (rival for *_, rival in sorted(found, key=lambda each: each[:3]))
-
-
-def is_of_theme(document: Document, mention: Mention) -> bool:
-    """Tell whether whoever knows what a talk is about guesses a party: the school of a talk with its headmaster."""
-    name, title = in_simplified(mention.name), document.interview.title
-    if any(name in in_simplified(speaker) for speaker in _speakers(document)):
-        return True  # whoever sees who speaks thinks of the teacher
-    slots = {group.slot for group in groups_of(name, in_simplified(mention.spot.source[: mention.start]))}
-    if not slots or slots & _OF_ANY_TALK:
-        return False
-    heading = in_simplified(title.source) if title is not None else ""
-    is_in_title = name in heading or (_INSTITUTION in slots and name[0] in heading)
-    return is_in_title or len(told(document, name)) > max(_OF_THE_TALK, len(document.spots) // _SPOTS_PER_TIME)
-
-
-@lru_cache(maxsize=4)
-def _speakers(document: Document) -> frozenset[str]:
-    return frozenset(spot.speaker for spot in document.spots if spot.speaker is not None)
-
-
-def is_parent(name: str) -> bool:
-    """Tell whether somebody is a father or a mother."""
-    role = role_of(in_simplified(name))
-    return role is not None and role.person in _PARENTS
-
-
-def is_other_parent(name: str, other: str) -> bool:
-    """Tell whether two names are for the two parents of somebody: 我爸 beside 我妈."""
-    one, another = role_of(in_simplified(name)), role_of(in_simplified(other))
-    return one is not None and another is not None and {one.person, another.person} == _PARENTS
 
 
 def _easy_up_to(document: Document, mention: Mention) -> int:

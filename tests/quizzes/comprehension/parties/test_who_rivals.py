@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from quizzes.comprehension.parties.named_parties import is_only_quoted, mentions
-from quizzes.comprehension.parties.who_rivals import is_of_theme, rivals_of
+from quizzes.comprehension.parties.who_rivals import rivals_of
 from quizzes.comprehension.roles import groups_of, is_told_beside
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
@@ -24,6 +22,7 @@ OTHERS = (
 )
 WAITED, WROTE = "小伙子在店里等了整整三天。", "老施给我们写了一封很长的信。"
 LI = "小李买了新的电视。"
+LETTER, STATE_OWNED = "给我们写了一封很长的信。", ("老周", "国企搬到北京去了。")
 
 
 def beside(*turns: tuple[str | None, str] | str) -> list[str]:
@@ -144,21 +143,51 @@ def test_whom_the_translation_names_is_not_offered(translation: str, language: s
 
 
 @pytest.mark.parametrize(
-    ("title", "source", "expected"),
+    ("turns", "expected"),
     [
-        pytest.param("校长的一天", "校长在店里等了整整三天。", True, id="named in the title"),
-        pytest.param("老医生", "医院给我们写了一封很长的信。", True, id="an institution told by the title"),
-        pytest.param("医院", "医生给我们写了一封很长的信。", False, id="somebody with a character of the title"),
-        pytest.param("生意的一天", "医院给我们写了一封很长的信。", False, id="told by no title"),
-        pytest.param("我父亲", "我父亲给我们写了一封很长的信。", False, id="a relative"),
-        pytest.param("老施", WROTE, False, id="somebody by name"),
+        pytest.param((WAITED, "女篮昨天赢了。"), ["大叔", "大妈", "姑娘"], id="of any talk"),
+        pytest.param((WAITED, "女篮昨天赢了。女篮今天又赢了。"), [], id="nobody by sex in a talk of women"),
+        pytest.param(
+            ("护士在店里等了整整三天。", "女篮昨天赢了。女篮今天又赢了。"),
+            ["医生", "护工"],
+            id="by trade in a talk of women",
+        ),
+        pytest.param((f"{WAITED}那天拐过来一辆货车。",), ["大叔", "大妈", "姑娘"], id="whom no lorry takes"),
+        pytest.param((f"有个投资人{LETTER}", STATE_OWNED), [], id="somebody who invests"),
+        pytest.param((f"有家投资人{LETTER}", STATE_OWNED), ["国企", "外企", "银行"], id="a company that invests"),
+        pytest.param((f"投资人五十岁，{LETTER}", STATE_OWNED), [], id="an investor of an age"),
+        pytest.param((f"厨师{LETTER}",), [], id="no cook where there is no kitchen"),
+        pytest.param(
+            (f"厨师{LETTER}", "餐厅在楼上。菜单很短。"), ["客人", "服务员", "会计"], id="a cook in a restaurant"
+        ),
+        pytest.param(
+            (f"我叔叔{LETTER}", "我外婆去年搬到北京去了。"), ["我外婆", "我太太", "我妈"], id="any relative told of"
+        ),
+        pytest.param((f"学校{LETTER}",), [], id="no easy institution of which nobody speaks"),
+        pytest.param(
+            (f"OpenAI{LETTER}", "Google搬到北京去了。", "老王在院子里睡着了。", "Meta买了新的电视。", "国企很忙。"),
+            ["Google", "Meta"],
+            id="companies by name beside one by name",
+        ),
+        pytest.param(
+            (f"老施{LETTER}", "Google搬到北京去了。", "老王在院子里睡着了。"),
+            ["老王", "老田", "韦教练"],
+            id="no company beside a name",
+        ),
     ],
 )
-def test_whom_the_title_tells_is_of_the_theme(title: str, source: str, *, expected: bool) -> None:
-    found = talk(*(("林芳", each, None) for each in (source, *OTHERS)), language=None)
-    whole = Document(replace(found, headings=(replace(found.headings[0], source=title),)))
+def test_nobody_stands_beside_who_is_of_another_scene(
+    turns: tuple[tuple[str, str] | str, ...], expected: list[str]
+) -> None:
+    assert beside(*turns) == expected
+
+
+def test_who_is_named_in_the_words_of_another_is_not_told_of() -> None:
+    turns = (f"我妈妈{LETTER}", "女儿写：“我爸爸会飞。”", *OTHERS)
+    whole = Document(dialogue(*(("林芳", turn) for turn in turns)))
     first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
-    assert is_of_theme(whole, first) is expected
+    told = {rival.name: rival.told_in for rival in rivals_of(whole, first, first.spot.source.rstrip("。"))}
+    assert told["我爸爸"] is None
 
 
 @pytest.mark.parametrize(

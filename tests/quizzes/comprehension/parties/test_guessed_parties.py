@@ -1,0 +1,55 @@
+"""Whoever knows what a talk is about guesses whom it is about, and of two parents one thinks of the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.comprehension.parties.guessed_parties import is_of_theme, is_other_parent, is_parent
+from quizzes.comprehension.parties.named_parties import mentions
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+WROTE = "给我们写了一封很长的信。"
+OFTEN = ("医院去年搬到北京去了。", "医院买了新的电视。", "医院在河边。", "我喜欢医院。")
+
+
+@pytest.mark.parametrize(
+    ("title", "turns", "expected"),
+    [
+        pytest.param("校长的一天", (f"校长{WROTE}",), True, id="named in the title"),
+        pytest.param("老医生", (f"医院{WROTE}",), True, id="an institution told by the title"),
+        pytest.param("医院", (f"医生{WROTE}",), False, id="somebody with a character of the title"),
+        pytest.param("生意的一天", (f"医院{WROTE}",), False, id="told by no title"),
+        pytest.param("我父亲", (f"我父亲{WROTE}",), False, id="a relative"),
+        pytest.param("老施", (f"老施{WROTE}",), False, id="somebody by name"),
+        pytest.param("生意的一天", (f"医院{WROTE}", *OFTEN), True, id="named again and again"),
+        pytest.param("生意的一天", (f"医院{WROTE}", *OFTEN[:3]), False, id="named a few times"),
+        pytest.param(
+            "生意的一天", (f"我妈妈{WROTE}", *("我妈妈病了。" for _ in OFTEN)), False, id="a relative, again and again"
+        ),
+        pytest.param("生意的一天", (f"老师{WROTE}",), True, id="who speaks"),
+    ],
+)
+def test_whom_a_talk_is_about_is_of_its_theme(title: str, turns: tuple[str, ...], *, expected: bool) -> None:
+    found = talk(*(("周老师", each, None) for each in turns), ("", "旁边起了风。", None), language=None)
+    whole = Document(replace(found, headings=(replace(found.headings[0], source=title),)))
+    first = next(mention for mention in mentions(whole) if mention.spot.index == 0)
+    assert is_of_theme(whole, first) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "other", "is_one", "are_both"),
+    [
+        pytest.param("我爸", "我妈", True, True, id="both parents"),
+        pytest.param("我爸", "我父亲", True, False, id="the same one"),
+        pytest.param("我爸", "我爷爷", True, False, id="a parent and a grandparent"),
+        pytest.param("我奶奶", "我爷爷", False, False, id="grandparents"),
+        pytest.param("老施", "我妈", False, False, id="somebody by name"),
+        pytest.param("我妈", "老施", True, False, id="beside somebody by name"),
+    ],
+)
+def test_one_thinks_of_the_other_parent(name: str, other: str, *, is_one: bool, are_both: bool) -> None:
+    assert is_parent(name) is is_one
+    assert is_other_parent(name, other) is are_both
