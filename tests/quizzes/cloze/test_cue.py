@@ -608,9 +608,16 @@ def test_what_contrasts_is_named_with_what_it_contrasts_with(sentence: str, ja: 
     assert (item.explanation.en or "").endswith(en)
 
 
-def test_no_reason_says_that_a_connective_never_stands_with_an_adverb() -> None:
-    items_ = _items("倘若大家都反对，他们就很难继续做下去。", None, language=None)
-    [item] = (item for item in items_ if item.key == "倘若")
+@pytest.mark.parametrize(
+    ("sentence", "key"),
+    [
+        pytest.param("倘若大家都反对，他们就很难继续做下去。", "倘若", id="then"),
+        pytest.param("那种布确实便宜，可是颜色不好看，我们没有买。", "可是", id="indeed"),
+        pytest.param("尽管没有人来，我们还是把灯打开了。", "尽管", id="still"),
+    ],
+)
+def test_no_reason_says_that_a_connective_never_stands_with_an_adverb(sentence: str, key: str) -> None:
+    [item] = (item for item in _items(sentence, None, language=None) if item.key == key)
     assert all("組まず" not in (wrong.why.ja or "") for wrong in item.distractors)
     assert all("pair with" not in (wrong.why.en or "") for wrong in item.distractors)
 
