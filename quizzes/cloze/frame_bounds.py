@@ -21,7 +21,7 @@ _BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer 
 _CHOICE = lazy_regex(r"(\w)[不没]\1")
 # Here 下 or 上 says no side of anything: 腋下 is the armpit, 楼下 the floor below, 公里 a measure, 上大学 is done.
 _NO_LOCALIZER = lazy_regex(
-    "(?<=腋下|乡下|楼[上下]|地下|手下|台下|山脚下|天下|膝下|私下|网上|线[上下]|晚上|早上|夜里|暗中|空中|[其高初]中|[公英海]里)"
+    "(?<=腋下|乡下|楼[上下]|地下|手下|台下|脚下|天下|膝下|私下|网上|线[上下]|晚上|早上|夜里|暗中|空中|[其高初]中|[公英海]里)"
     "|(?<=上)(?:[大中小]学|[高初]中|幼儿园|夜?班|课)(?!生)"
 )
 _WHOLE = frozenset("把将比")  # behind these the words that decide begin a word: no 写成 of 描写成, no 贵 of 宝贵
