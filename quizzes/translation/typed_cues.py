@@ -28,8 +28,8 @@ LEFT_OUT = "□"
 _PERSONS = frozenset("人者员家手师工生員師")  # 创始人 and 创始者
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _SHORT_WORD = 2
-_BELOW_VERB, _BELOW_WORD = 1, 2  # levels at most that a listed word is easier to type with the rest of it shown
-_DENIES, _PROCESS = frozenset("没不"), ("化", "性", "率")
+_BELOW_ONE, _BELOW_WORD = 1, 2  # levels at most that a listed word is easier to type with the rest of it shown
+_DENIES = frozenset("没不")
 
 
 def cues_of(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
@@ -90,8 +90,8 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
 
     What is shown may be a word, 菜, or else the character may make one with what stands beside it: 地下 in 地下水.
     A word that the list has much later is still to be known as one: 工作量 is two levels below its own at the least.
-    A verb is one, of which the parts do not tell what it means: 看起来. So is a process
-    that is made of an easy word and that the list lacks: 数字化.
+    A verb is one, of which the parts do not tell what it means: 看起来. So is what the list lacks, which easy words
+    make up, be it by chance: 数字化, 工作室 and 老师傅, which is no 老师.
     """
     cue = cues_of(document, phrase)[0] if len(phrase.words) == 1 and not phrase.lead else None
     shape, word = (cue.ja or "") if cue else "", in_simplified(phrase.words[0])
@@ -101,8 +101,8 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
     [place] = places
     known = level_of(in_simplified(rest)) if place in {0, len(word) - 1} else None
     known = known or _level_of_pair(word, place)
-    is_verb, of_process = phrase.senses[0].pos == "v", document.level_of(word) if word.endswith(_PROCESS) else 1
-    least = (level_of(word) or of_process) - (_BELOW_VERB if is_verb or level_of(word) is None else _BELOW_WORD)
+    is_one = phrase.senses[0].pos == "v" or level_of(word) is None
+    least = (level_of(word) or document.level_of(word)) - (_BELOW_ONE if is_one else _BELOW_WORD)
     found = max(known, level_of_character(word[place]), least) if known else 0
     return min(document.level_of(phrase.words[0]), found)
 

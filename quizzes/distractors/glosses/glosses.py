@@ -255,7 +255,8 @@ def _glossed() -> Mapping[str, Sequence[str]]:
 def _english_of_gloss(japanese: str) -> str | None:
     """Translate a Japanese gloss by the words of our table that have it, first or later, if they agree."""
     words = (word for word in _glossed().get(japanese, ()) if not is_figure(word))  # 分水岭, no fork of a road
-    senses = sorted((table()[word] for word in words), key=lambda sense: sense.ja.index(japanese))  # 声 is no throat
+    # 声 is no throat, and くじを引く nothing that has 抽選する too.
+    senses = sorted((table()[word] for word in words), key=lambda sense: (sense.ja.index(japanese), len(sense.ja)))
     return senses[0].shown_en if senses and _is_one_sense(senses) else None
 
 

@@ -503,6 +503,8 @@ def test_a_month_is_as_easy_as_its_character() -> None:
             "我去菜市场。", "生鮮市場へ行きます。", 5, id="a word listed late, of one character beside a word"
         ),
         pytest.param("他的工作量很大。", "彼の仕事量は多いです。", 5, id="no word of beginners for 工作"),
+        pytest.param("我的工作室很小。", "私のアトリエは小さいです。", 2, id="unlisted, of words of beginners"),
+        pytest.param("这里有一位老师傅。", "ここにはベテランがいます。", 4, id="no word of beginners by chance"),
         pytest.param("這裡有很多年輕人。", "ここには若者がたくさんいます。", 2, id="unlisted, of an easy word"),
     ],
 )

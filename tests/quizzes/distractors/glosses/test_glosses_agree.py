@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.distractors.glosses.glosses import english_of
 from quizzes.distractors.words import table
 
 
@@ -77,6 +78,10 @@ def test_the_first_glosses_of_a_word_name_the_same_sense(word: str, ja: str, en:
 )
 def test_the_english_of_a_word_is_said_of_no_other(word: str, en: str) -> None:
     assert table()[word].en[0] == en
+
+
+def test_a_gloss_is_translated_by_the_word_that_means_nothing_else() -> None:
+    assert english_of("くじを引く") == "to draw lots"  # and to win no prize, as 抽選する may be
 
 
 def test_words_that_are_used_with_a_negative_only_are_glossed_with_it() -> None:
