@@ -151,7 +151,7 @@ def is_out_of_time(document: Document, year: str, other: str) -> bool:
     told = {number for numbers in _all(document).values() for number, _, _ in numbers if YEAR.fullmatch(number)}
     last = max(map(figures, told - ahead), default=0)
     if is_ahead(document, year):
-        return not is_ahead(document, other) and figures(other) <= max(last + 1, figures(year) - _YEARS_AHEAD)
+        return not is_ahead(document, other) and figures(other) <= max(last, figures(year) - _YEARS_AHEAD)
     # When it is now nobody tells: the year after the last that is over may be over as well, and no later one.
     return bool(told & ahead) and figures(other) > max(last, figures(year)) + 1
 
