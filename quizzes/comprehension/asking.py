@@ -8,7 +8,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.own_institution import names_own
-from quizzes.comprehension.third_person import whose
+from quizzes.comprehension.third_person import relative_first, whose
 from quizzes.distractors.speakers import name_of
 
 # What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
@@ -75,7 +75,10 @@ def why_asked_of(speaker: str | None, effect: str) -> str | None:
         return None if points_outside(effect) else f"文中说，为什么{effect}？"
     name, own = name_of(speaker), _SELF.match(effect)
     rest = effect[own.end() :] if own is not None else effect
-    if points_outside(rest) or (own is not None and not _is_verbal(rest)):
+    relative, does = relative_first(rest) if own is not None and own.group() == "我" else ("", rest)
+    if relative and _is_verbal(does) and not points_outside(does):
+        return f"{name}的{relative}为什么{does}？"
+    if relative or points_outside(rest) or (own is not None and not _is_verbal(rest)):
         return None
     if own is None:
         return f"据{name}说，为什么{effect}？"

@@ -21,7 +21,7 @@ from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.third_person import whose
 from quizzes.comprehension.word_notes import with_notes
-from quizzes.distractors.display import shown
+from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Item
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import reads_alike
@@ -117,7 +117,8 @@ def _is_given_twice(reason: Reason, found: Sequence[Reason], themes: Themes) -> 
 
 def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
     reason = asked.reason
-    quote = verbatim(reason.spot.source, reason.quote)
+    told_in = reason.cause_spot or reason.spot
+    quote = without_end(told_in.source) if reason.cause_spot else verbatim(told_in.source, reason.quote)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="cause",
@@ -125,8 +126,8 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         passage=asked.passage,
         key=in_script(document, f"{asked.marker or ''}{asked.right}"),
         distractors=tuple(distractor_of(document, each, asked) for each in wrong),
-        evidence=Evidence(line=reason.spot.line, quote=quote),
-        explanation=with_notes(document, reason.spot, quote, explained(document, asked, shown(quote))),
+        evidence=Evidence(line=told_in.line, quote=quote),
+        explanation=with_notes(document, told_in, quote, explained(document, asked, shown(quote))),
         place=reason.spot.place,
         subject=f"{asked.right}@{reason.spot.index}",
         merit=2.5 + 0.2 * len(wrong) - 0.01 * len(hanzi_of(asked.right)) - 0.2 * (asked.marker is None),

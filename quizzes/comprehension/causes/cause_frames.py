@@ -40,6 +40,7 @@ _FRAME = lazy_regex(
     r"^(?P<who>我[们們]?)[^，,]{0,8}?(?:确定|想说|相信|知道|觉得|认为|发现|看到|担心)的?(?:是|一点是)?[，,]$"
 )
 _WISH = lazy_regex(r"^(?P<who>我[们們]?)[^，,]{0,6}?(?:想的是|的想法是|的打算是|的计划是)[，,]$")
+_STATES = lazy_regex(r"^[我他她][们們]?[不没很]")  # 我不生气，因为……: an effect, and no setting
 _PLAN = lazy_regex(r"^(?:后边|后面|以后|将来|未来|之后|接下来)?(?:可以|会|要)?(?=把)")
 _TOPIC = lazy_regex(r"^(?:而|但是?|可是|不过)?(?P<topic>[^，,的]{2,8})[，,]$")
 _PREDICATE_OF_TOPIC = lazy_regex(r"^(?:要|需要|得|必须|不仅要|既要|很|太|没有?|有|不|对)")
@@ -74,7 +75,23 @@ _FINDS_OUT = lazy_regex(
 )
 # What only brings in somebody or something of which the reason is told next: 因为门口有个卖花的老人，我欠他……
 BRINGS_IN = lazy_regex("有(?:一?[个位家只条座张间本棵辆台件]|[两三几][个位家只条座张间本棵辆台件])[^，,有]+$")
-_GOES_ON = lazy_regex(rf"{AND.pattern}|^(?:只|不|没|会|就|都|很|反而|才|而)")
+_GOES_ON = lazy_regex(rf"{AND.pattern}|^(?:只|不|没|会|就|都|很|反而|才|而)|^是(?!因为|由于)[^，,]{{2,8}}的$")
+# What one rules, which comes behind a colon: 我规定自己：一天不超过三杯.
+RULES = lazy_regex(r"(?:规定|要求|决定)[^，,：:]{0,4}[：:]$")
+_THEN_FOLLOWS = lazy_regex(r"^[^，,]{0,6}?[就才都却]")  # the clause before it only says when or on what condition
+_LONGEST_REASON = 30  # hanzi of two clauses that are one reason
+_PARTS = lazy_regex(r"但|可是|不过|然而|却|反而|如果|要是|虽然|尽管|即使|[：:]")
+# What one cannot but do, so that the clause before says why: 没有电，只好点蜡烛.
+_CANNOT_BUT = lazy_regex(r"^(?P<who>我[们們]?|[^，,]{0,4}?)(?:就|也|便)?(?:只好|只得|不得不)(?=.{3})")
+# What one must not do, and what would come of it: 火不能太大，会烧焦.
+_MUST_NOT = lazy_regex(r"(?<![能得])(?:不能(?!不)|不可以|不许|不准|不要|千万别|不得(?!不))(?=.{2})")
+_ELSE = lazy_regex(r"(?:会|容易)(?=.{2})|太[^，,]{1,3}$|很[^，,]{1,2}$")
+_NO_CONSEQUENCE = lazy_regex(
+    r"^(?:但|可|不过|而|却|就|才|只|先|得|要|应该|必须|所以|因此|更|也|还|又|都|如果|要是|不然|否则|一旦|除非|然后|再|说|我说|他说|她说|有人)|"
+    r"[你您]|不[能许准要可]|什么|谁|怎么|才(?!能|华)"
+)
+_IF_SO = lazy_regex("如果|要是|的话|只要|当|觉得|以为|说|[问答]|什么|怎么|^(?:我|他|她)[^，,]{0,2}不能")
+_LEAVES_OUT = lazy_regex("没(?:有)?办法|没法|没辙|最后|实在|不行$")  # 最后没办法，只好……: of what was told before
 _THIS_WAY = lazy_regex(r"^这样(?:一来)?(?:也|就|才)?(?:可以|能够?)(?=.{3})")
 
 
@@ -97,6 +114,7 @@ class Told:
     effect: tuple[int, int]
     marker: Marker = Marker.CAUSE
     topic: str = ""
+    carried: str = ""  # 我 of the reason, which the effect does not name again
     goes_on: bool = False
 
 
@@ -133,7 +151,8 @@ def _is_one_effect(simple: Sequence[str]) -> bool:
 
 
 def _is_setting(piece: str) -> bool:
-    return bool(_WHEN.match(piece) or _FRAME.match(piece)) or len(hanzi_of(piece)) <= 4  # noqa: PLR2004 其实, 总之
+    is_short = len(hanzi_of(piece)) <= 4 and not _STATES.match(piece)  # noqa: PLR2004 其实, 总之
+    return bool(_WHEN.match(piece) or _FRAME.match(piece)) or is_short
 
 
 def _because_last(simple: Sequence[str]) -> Told | None:
@@ -151,14 +170,12 @@ def _because_last(simple: Sequence[str]) -> Told | None:
 
 
 def _so_only(simple: Sequence[str]) -> Told | None:
-    """C，所以 E; 做研究，要 C，需要 C，所以 E."""
+    """C，所以 E; C，C，所以 E，……; 做研究，要 C，需要 C，所以 E."""
     so = next((k for k in range(1, len(simple)) if SO.match(simple[k])), None)
-    if so is None:
+    end = _end_of_effect(simple, so) if so is not None else None
+    if so is None or end is None:
         return None
-    end = so + 1 if len(simple) > so + 1 and _MORE_FOLLOWS.match(simple[so + 1]) else len(simple)
-    if not _is_one_effect(simple[so:end]):
-        return None
-    if so == 1 or (so == 2 and (AND.match(simple[1]) or _is_setting(simple[0]))):  # noqa: PLR2004 two clauses
+    if so == 1 or (so == 2 and (AND.match(simple[1]) or _is_setting_of(simple) or _are_one(simple[:so]))):  # noqa: PLR2004 two clauses
         return Told(cause=(0, so), effect=(so, end), goes_on=end < len(simple))
     topic = _TOPIC.match(simple[0])
     is_topic = topic is not None and not _FINITE.search(topic["topic"])
@@ -167,11 +184,46 @@ def _so_only(simple: Sequence[str]) -> Told | None:
     return Told(cause=(1, min(so, 3)), effect=(so, end), topic=topic["topic"])
 
 
-def _for_first(simple: Sequence[str]) -> Told | None:
-    """为了 C，E."""
-    if len(simple) != 2 or not _FOR.search(simple[0]):  # noqa: PLR2004 the purpose and what is done for it
+def _is_setting_of(simple: Sequence[str]) -> bool:
+    return _is_setting(simple[0]) and not _PARTS.match(simple[1])
+
+
+def _end_of_effect(simple: Sequence[str], so: int) -> int | None:
+    """Give where an effect ends: with the sentence, or where its first clause says all that is asked for."""
+    rest = simple[so + 1 :]
+    if not rest or _is_one_effect(simple[so:]) or (len(rest) == 1 and RULES.search(simple[so])):
+        return len(simple)
+    is_open = _UNFINISHED.search(simple[so]) or _OPEN_WHEN.match(simple[so]) or _WHEN.match(simple[so])
+    if is_open or simple[so].endswith(("：", ":")) or _THEN_FOLLOWS.match(rest[0]):
         return None
-    return Told(cause=(0, 1), effect=(1, 2), marker=Marker.PURPOSE)
+    return so + 1
+
+
+def _are_one(simple: Sequence[str]) -> bool:
+    """Tell whether two clauses before 所以 are one reason: neither turns against the other nor sets a condition."""
+    text = "".join(simple)
+    return len(hanzi_of(text)) <= _LONGEST_REASON and not _PARTS.search(text)
+
+
+def _for_first(simple: Sequence[str]) -> Told | None:
+    """为了 C，E; ……，为了 C，E，……, where E has its own subject."""
+    at = next((k for k in range(len(simple) - 1) if _FOR.search(simple[k])), None)
+    if at is None:
+        return None
+    is_whole = at == 0 and len(simple) == 2  # noqa: PLR2004 the purpose and what is done for it
+    is_plain = simple[at + 1].startswith("我") and not _UNFINISHED.search(simple[at + 1])
+    if not is_whole and (not is_plain or any(_THEN_FOLLOWS.match(other) for other in simple[at + 1 : at + 3])):
+        return None
+    return Told(cause=(at, at + 1), effect=(at + 1, at + 2), marker=Marker.PURPOSE, goes_on=True)
+
+
+def _cannot_but(simple: Sequence[str]) -> Told | None:
+    """C，只好 E."""
+    at = next((k for k in range(1, len(simple)) if _CANNOT_BUT.match(simple[k])), None)
+    if at is None or _LEAVES_OUT.search(simple[at - 1]) or _PARTS.search(simple[at - 1]):
+        return None
+    is_own = simple[at - 1].startswith("我") and simple[at].startswith(("只", "不得", "就", "便"))
+    return Told(cause=(at - 1, at), effect=(at, at + 1), carried="我" if is_own else "", goes_on=True)
 
 
 def _result(simple: Sequence[str]) -> Told | None:
@@ -187,7 +239,19 @@ def _result(simple: Sequence[str]) -> Told | None:
     return Told(cause=(0, at), effect=(at, len(simple)))
 
 
-_RULES = (_because_first, _for_first, _because_last, _so_only, _result)
+def _forbidden(simple: Sequence[str]) -> Told | None:
+    """不能 E，C会……: what would come of it is why one must not."""
+    for i, piece in enumerate(simple[:-1]):
+        after = without_end(simple[i + 1])
+        is_consequence = _MUST_NOT.search(piece) and _ELSE.search(after) and not _NO_CONSEQUENCE.search(after)
+        if is_consequence and not (
+            _PARTS.search(piece) or _IF_SO.search(piece) or piece.rstrip().endswith(("；", ";"))
+        ):
+            return Told(cause=(i + 1, i + 2), effect=(i, i + 1), goes_on=True)
+    return None
+
+
+_RULES = (_because_first, _for_first, _because_last, _so_only, _result, _cannot_but, _forbidden)
 
 
 def is_reckoned(cause: str, effect: str) -> bool:

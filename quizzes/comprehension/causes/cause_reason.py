@@ -33,7 +33,8 @@ class Reason:
     `question` is the place of the question that the reason answers, where there is one; `effect` is empty where the
     text does not name it beside its reason. `is_only` tells that nothing after it adds another reason, `has_topic` that
     the effect begins with what it is about (做研究 in 做研究成本更高). `effect_quote` is the effect in the very words
-    of the text, which stand in the sentence `effect_spot`.
+    of the text, which stand in the sentence `effect_spot`; `cause_spot` is the sentence of the reason where that is
+    another one than `spot`.
     """
 
     spot: Spot
@@ -46,6 +47,7 @@ class Reason:
     has_topic: bool = False
     effect_quote: str = ""
     effect_spot: Spot | None = None
+    cause_spot: Spot | None = None
 
     @property
     def given_for(self) -> str:

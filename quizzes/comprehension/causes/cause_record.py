@@ -8,6 +8,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.causes.cause_clauses import begins_with_subject, has_predicate, told
 from quizzes.comprehension.causes.cause_frames import (
+    RULES,
     Marker,
     cause_of,
     effect_of,
@@ -15,7 +16,7 @@ from quizzes.comprehension.causes.cause_frames import (
     quote_of,
     told_in,
 )
-from quizzes.comprehension.causes.cause_neighbours import answer, said_after, said_before
+from quizzes.comprehension.causes.cause_neighbours import answer, found_out, said_after, said_before
 from quizzes.comprehension.causes.cause_reason import (
     LEAST,
     LEAST_EFFECT,
@@ -44,8 +45,8 @@ _ONE_OF_SEVERAL = lazy_regex(
 )
 _C = r"[^，,。；;：:！!？?“”]{2,24}"
 _LISTED = lazy_regex(rf"原因[^，,。：:]{{0,6}}[：:]一个?是(?P<c>{_C})[，,](?:另一个|一个|二|还有一个)是(?P<d>{_C})$")
-
-
+_ANYBODY = lazy_regex("^你(?=[^你您]*(?:人家|别人|谁|对方|听众|观众)[^你您]*$)")  # 你报七个数字，人家记不住
+_COLON = lazy_regex("[：:]")
 _ONE_ME = lazy_regex(r"^(?!.*[他她它]|.*自己)[^我]+我(?![们们國国爸妈爷奶父母])[^我]*$")
 
 
@@ -56,10 +57,11 @@ def reasons(document: Document) -> tuple[Reason, ...]:
 
 def told_of(reason: Reason) -> str | None:
     """Tell a reason of its speaker: an 我 inside it becomes the name."""
-    found = told(reason.cause)
-    if found is not None or reason.spot.speaker is None or not _ONE_ME.search(in_simplified(reason.cause)):
+    cause = _ANYBODY.sub("", reason.cause)
+    found = told(cause)
+    if found is not None or reason.spot.speaker is None or not _ONE_ME.search(in_simplified(cause)):
         return found
-    before, _, rest = reason.cause.partition("我")
+    before, _, rest = cause.partition("我")
     return f"{before}{whose(name_of(reason.spot.speaker), rest)}"
 
 
@@ -75,7 +77,7 @@ def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
             yield Reason(spot=spot, cause=cause, effect=_before(document, spot), quote=text, is_only=False)
     if _ONE_OF_SEVERAL.search(simple):
         return
-    rules = (answer, _told, said_before, said_after)
+    rules = (answer, found_out, _told, said_before, said_after)
     found = next((reason for rule in rules if (reason := rule(document, spot, text)) is not None), None)
     if found is not None and LEAST <= len(found.cause) <= MOST and not is_reckoned(found.cause, found.effect):
         yield found
@@ -101,9 +103,10 @@ def _told(document: Document, spot: Spot, text: str) -> Reason | None:
     first, last = min(told.cause[0], told.effect[0]), max(told.cause[1], told.effect[1])
     if told.topic:
         first -= 1
-    if NOT_PLAIN.search("".join(simple[:last])) or any(piece.endswith(("：", ":")) for piece in simple[:last]):
+    opens = [piece for piece in simple[:last] if piece.endswith(("：", ":")) and not RULES.search(piece)]
+    if NOT_PLAIN.search("".join(simple[:last])) or opens:
         return None
-    effect = f"{told.topic}{effect_of(''.join(pieces[slice(*told.effect)]))}"
+    effect = _COLON.sub("", f"{told.topic}{told.carried}{effect_of(''.join(pieces[slice(*told.effect)]))}")
     if not LEAST_EFFECT <= len(effect) <= MOST_EFFECT or (last < len(pieces) and not told.goes_on):
         return None
     return Reason(

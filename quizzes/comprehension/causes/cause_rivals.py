@@ -15,16 +15,17 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.causes.cause_clauses import begins_with_subject, stands_alone, told
 from quizzes.comprehension.causes.cause_frames import Marker
-from quizzes.comprehension.claims.claim import Claim, claims_of
+from quizzes.comprehension.causes.cause_others import SOME_OF_WHOM, facts_of, states_of, wishes_of
+from quizzes.comprehension.causes.cause_record import told_of
+from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.likely_edits import likely_edits
 from quizzes.distractors.display import shown
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
 
@@ -37,22 +38,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.vetoes import Tally
 
-_NOT_A_FACT = lazy_regex(
-    r"[？?！!“”‘’「」『』（）()]|如果|要是|的话|只要|因为|由于|所以|因此|之所以|原因|为了|吗|呢|吧|什么|怎么|谁|哪|多少|可能|也许|希望|觉得|认为|既然|除非|无论|不管|"
-    r"即使|不仅|不但|虽然|尽管|与其|以为|好像|似乎|[也又才再却倒说问]|就(?!是)|最终|"
-    r"^(?:但|可|而|不过|其实|另外|后来|然后|最后|首先|比如|你|您|他|她|它|这|那|一种)|第|(?:的时候|时|[以之]?后|[以之]?前|来说|来讲|来看|的同时|[里上中下])$|"
-    r"^(?:跟|和|对|从|在|把|被|为|向|用|等于|意味)"
-)
-# Most of whom: 大部分不会, before 所以.
-_SOME_OF_WHOM = lazy_regex(
-    "(?:大部分|大多数?|多数|少数|一部分|有的|有些|其余的?|剩下的?|全|都)(?:都|也|还|就|只)?"
-    "(?:[不没是会能有在很太敢肯想要]|愿意|可以|喜欢|知道)"
-)
-# What a clause is told for, which may not be cut off: 同一种草，长在这里跟长在那里，结果完全是两回事.
-_TELLS_WHAT_THEN = lazy_regex(r"\s*[，,]\s*(?:结果|[^，,]{0,4}却|就(?!是)|才(?!华)|反而)")
-_WISH = lazy_regex(
-    r"(?:希望|打算|想要|想(?![的象法起到过着必说不]))(?:能够?|可以|去)?(?P<vp>[^，,。；;：:！!？?“”]{5,18})(?=$|[，,。；;])"
-)
 # What stands in a reason and its effect alike (成本更高: 需要更多) shows the key, if it stands in no other option.
 _CUES = ("更", "越", "最", "难", "贵", "便宜", "钱", "没有", "不能", "不敢", "不想")
 _FIGURE = lazy_regex(r"[0-9二两三四五六七八九十百千万亿]|去年|前年|那年|当时|有一次|后来")
@@ -61,7 +46,8 @@ _RATIO, _LONGER = (0.45, 2.4), 1.15  # that many times as long as all others, th
 _NEAR = 1  # paragraphs before and after that tell the same story
 _STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words of few paragraphs shared from which on
 _AROUND = 40  # clauses before and after from which the other options come
-_LEAST_FACT, _MOST_FACT, _TRIED = 5, 32, 7
+_TRIED = 7
+_YOU = lazy_regex("[你您]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,6 +76,7 @@ class Wrong:
     reason: Reason | None = None
     edit: Edit | None = None  # the right one, changed in this one place
     is_effect: bool = False
+    is_state: bool = False
     marker: Marker | None = Marker.CAUSE
 
     @property
@@ -123,12 +110,23 @@ class Rivals:
             for wrong in self._pool[max(0, at - _AROUND) : at + _AROUND]
             if wrong.reason is not None or wrong.spot.speaker == speaker or wrong.spot.speaker not in self._hosts
         ]
-        fit = [wrong for wrong in near if wrong is not None and self._is_on_topic(wrong, asked)]
+        fit = [wrong for wrong in near if wrong is not None and self.is_on_topic(wrong, asked)]
         return _chosen(self.document, asked, fit, self.themes, tally)
 
-    def _is_on_topic(self, wrong: Wrong, asked: Asked) -> bool:
+    def is_on_topic(self, wrong: Wrong, asked: Asked) -> bool:
         """Tell whether a clause is a reason too or its effect, or has a word of the question or of its answer."""
-        return wrong.reason is not None or bool(self.themes.shared(wrong.text, f"{asked.stem}|{asked.right}"))
+        is_own = wrong.is_state and wrong.spot.speaker == asked.reason.spot.speaker and asked.marker is Marker.CAUSE
+        is_own = is_own and in_simplified(wrong.text).startswith("自己") == _asks_of_somebody(asked)
+        has_word = bool(self.themes.shared(wrong.text, f"{asked.stem}|{asked.right}"))
+        return wrong.reason is not None or is_own or has_word
+
+
+def _asks_of_somebody(asked: Asked) -> bool:
+    """Tell whether a question is about what somebody does, which how things stand elsewhere would hardly explain."""
+    key = asked.reason
+    name = key.spot.speaker or ""
+    is_asked = key.question is not None and bool(_YOU.search(key.question.source))
+    return is_asked or key.effect.startswith("我") or "我" in key.effect_quote or asked.stem.startswith(name_of(name))
 
 
 def changed(document: Document, asked: Asked) -> Iterator[Wrong]:
@@ -162,8 +160,8 @@ def _hosts(document: Document) -> frozenset[str | None]:
 
 def _pool(document: Document, found: Sequence[Reason]) -> Iterator[Wrong]:
     for reason in found:
-        cause, effect = told(reason.cause), told(reason.effect)
-        if cause is not None and not _SOME_OF_WHOM.match(in_simplified(cause)):
+        cause, effect = told_of(reason), told(reason.effect)
+        if cause is not None and not SOME_OF_WHOM.match(in_simplified(cause)):
             yield Wrong(text=cause, spot=reason.spot, reason=reason, marker=reason.marker)
         if effect is not None and begins_with_subject(effect):
             yield Wrong(text=effect, spot=reason.spot, reason=reason, is_effect=True)
@@ -172,7 +170,9 @@ def _pool(document: Document, found: Sequence[Reason]) -> Iterator[Wrong]:
         if spot.speaker is None:
             continue
         if spot.index not in given:
-            yield from (Wrong(text=fact, spot=spot) for fact in facts_of(document, spot))
+            states = tuple(states_of(spot))
+            yield from (Wrong(text=state, spot=spot, is_state=True) for state in states)
+            yield from (Wrong(text=fact, spot=spot) for fact in facts_of(document, spot) if fact not in states)
         yield from (Wrong(text=wish, spot=spot, marker=Marker.PURPOSE) for wish in wishes_of(spot))
 
 
@@ -184,29 +184,6 @@ def _offered(wrong: Wrong, asked: Asked) -> Wrong | None:
     if asked.marker is None and not begins_with_subject(wrong.text):
         return None
     return replace(wrong, marker=asked.marker)
-
-
-def wishes_of(spot: Spot) -> Iterator[str]:
-    """Give what somebody wants to do, as the purposes of something else are worded."""
-    source = shown(spot.source)
-    simple = in_simplified(source)
-    if simple.endswith("？"):
-        return
-    for found in _WISH.finditer(simple):
-        wish = source[slice(*found.span("vp"))]
-        if tag_of(found["vp"][:2]) in {"v", "d", "a", "ad", "vn"} or found["vp"][0] in "把做用让找去":
-            yield wish
-
-
-def facts_of(document: Document, spot: Spot) -> Iterator[str]:
-    """Give what a sentence states in few words, as it can stand for a reason or an effect of something else."""
-    for claim in claims_of(document, spot):
-        is_short = _LEAST_FACT <= len(hanzi_of(claim.said)) <= _MOST_FACT
-        rest = in_simplified(spot.source.partition(claim.quote)[2])
-        said = in_simplified(claim.said)
-        is_no_fact = _NOT_A_FACT.search(said) or _SOME_OF_WHOM.match(said) or _TELLS_WHAT_THEN.match(rest)
-        if is_short and not is_no_fact:
-            yield claim.said
 
 
 def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: Themes, tally: Tally) -> tuple[Wrong, ...]:
@@ -268,12 +245,21 @@ def _is_detail_of_reply(key: Reason, wrong: Wrong) -> bool:
     return wrong.spot.place == key.spot.place and is_apart and is_figure
 
 
+def _is_for_another(key: Reason, wrong: Wrong) -> bool:
+    """Tell whether a clause of the same reply is the reason that another sentence gives for what it tells itself."""
+    other = wrong.reason
+    if other is None or wrong.is_effect or wrong.spot.place != key.spot.place or other.cause_spot is not None:
+        return False
+    used = {spot.index for spot in (key.spot, key.cause_spot, key.effect_spot) if spot is not None}
+    return wrong.spot.index not in used and other.question is None and bool(other.effect)
+
+
 def _may_be_right(asked: Asked, wrong: Wrong, themes: Themes) -> bool:
     """Veto: a passage near this one, a reason for the same matter, or a link of the chain that leads to the key."""
     key = asked.reason
     places = [key.spot.place, *([] if key.question is None else [key.question.place])]
     distance = min(abs(wrong.spot.place - place) for place in places)
-    if distance <= _NEAR and not _is_detail_of_reply(key, wrong):
+    if distance <= _NEAR and not (_is_detail_of_reply(key, wrong) or _is_for_another(key, wrong)):
         return True
     most = _MOST_TIES if distance <= _STILL_NEAR else _MOST_TIES + 1
     said = f"{wrong.matter}|{wrong.text}"

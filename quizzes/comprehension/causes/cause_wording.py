@@ -8,7 +8,7 @@ from quizzes.comprehension.causes.cause_frames import Marker
 from quizzes.comprehension.causes.cause_stem import LONGEST_QUESTION
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
-from quizzes.distractors.display import nested, quoted, stopped
+from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
 from quizzes.distractors.item import Distractor
 from quizzes.question import Localized, RefutationCode
 
@@ -20,17 +20,27 @@ if TYPE_CHECKING:
 
 def explained(document: Document, asked: Asked, quote: str) -> Localized:
     """Quote cause and effect with their meaning, and say which of both is asked for."""
-    spot, key = asked.reason.spot, in_script(document, asked.right)
+    spot, key = asked.reason.cause_spot or asked.reason.spot, in_script(document, asked.right)
     ja, en = meant(document, spot, quote)
+    next_ja, next_en = _of_the_next(document, asked.reason)
     what_ja, what_en = {
         Marker.CAUSE: ("理由は", "The reason is"),
         Marker.PURPOSE: ("目的は", "The purpose is"),
         None: ("その結果は", "What follows is"),
     }[asked.marker]
     return Localized(
-        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{what_ja}「{nested(key)}」です。",
-        en=f"Line {spot.line}: {stopped(quote + en)} {what_en} {stopped(key)}",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{next_ja}{what_ja}「{nested(key)}」です。",
+        en=f"Line {spot.line}: {stopped(quote + en)}{next_en} {what_en} {stopped(key)}",
     )
+
+
+def _of_the_next(document: Document, reason: Reason) -> tuple[str, str]:
+    """Say with which words the next sentence follows from the reason, where it does."""
+    if reason.cause_spot is None:
+        return "", ""
+    quote = shown(without_end(reason.spot.source))
+    ja, en = meant(document, reason.spot, quote)
+    return f"それを受けて「{nested(quote)}」{ja}と続きます。", f" From that follows: {stopped(quote + en)}"
 
 
 def distractor_of(document: Document, wrong: Wrong, asked: Asked) -> Distractor:

@@ -16,8 +16,9 @@ from quizzes.comprehension.causes.cause_clauses import (
     names_its_subject,
     told,
 )
+from quizzes.comprehension.causes.cause_others import facts_of, wishes_of
 from quizzes.comprehension.causes.cause_record import reasons
-from quizzes.comprehension.causes.cause_rivals import Wrong, _chosen, facts_of, wishes_of
+from quizzes.comprehension.causes.cause_rivals import Wrong, _chosen
 from quizzes.comprehension.causes.cause_stem import then_stem
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
@@ -146,7 +147,9 @@ def test_a_reason_given_near_by_is_not_offered() -> None:
         pytest.param("我们放弃了", "王芳说他们为什么放弃了？", id="the speaker's side"),
         pytest.param("公司放弃了", "据王芳说，为什么公司放弃了？", id="somebody else"),
         pytest.param("他们放弃了", None, id="whoever"),
-        pytest.param("我父亲回来了", None, id="somebody of the speaker's"),
+        pytest.param("我父亲回来了", "王芳的父亲为什么回来了？", id="somebody of the speaker's"),
+        pytest.param("我爸从来不坐车", "王芳的爸爸为什么从来不坐车？", id="the father, by a short word"),
+        pytest.param("我父亲的店关了", None, id="something of somebody of the speaker's"),
     ],
 )
 def test_the_stem_names_who_it_is_about(effect: str, question: str | None) -> None:

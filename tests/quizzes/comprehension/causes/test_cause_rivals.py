@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.comprehension.causes.cause_frames import Marker
+from quizzes.comprehension.causes.cause_others import facts_of, wishes_of
 from quizzes.comprehension.causes.cause_record import reasons
 from quizzes.comprehension.causes.cause_rivals import (
     Asked,
@@ -18,8 +19,6 @@ from quizzes.comprehension.causes.cause_rivals import (
     _pool,
     changed,
     changes_of,
-    facts_of,
-    wishes_of,
 )
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.distractors.document import Document

@@ -1,0 +1,230 @@
+"""In which forms does a talk give a reason, and which of them give none?"""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.causes.cause_others import states_of
+from quizzes.comprehension.causes.cause_reason import Reason
+from quizzes.comprehension.causes.cause_record import reasons, told_of
+from quizzes.comprehension.causes.cause_rivals import Asked, Rivals, Wrong, _may_be_right
+from quizzes.comprehension.causes.cause_stem import why_stem
+from quizzes.comprehension.causes.cause_wording import explained
+from quizzes.comprehension.themes import Themes
+from quizzes.distractors.document import Document
+from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.talks import talk
+
+
+def _document(*turns: tuple[str, str]) -> Document:
+    return Document(talk(*((speaker, source, None) for speaker, source in turns), language=None))
+
+
+@pytest.mark.parametrize(
+    ("source", "reason", "effect"),
+    [
+        pytest.param("风太大，纸会飞走，所以我们只在屋里写。", "风太大，纸会飞走", "我们只在屋里写", id="two clauses"),
+        pytest.param(
+            "木头怕潮，所以仓库里装了风扇，早晚各开一次，夏天再加一台。",
+            "木头怕潮",
+            "仓库里装了风扇",
+            id="the first clause of what was done",
+        ),
+        pytest.param(
+            "字写得太小，后面的人看不见，所以我规定自己：一行不超过八个字。",
+            "字写得太小，后面的人看不见",
+            "我规定自己一行不超过八个字",
+            id="what one rules, behind a colon",
+        ),
+        pytest.param("我脚扭了，只好坐车回去。", "我脚扭了", "我只好坐车回去", id="cannot but, of the speaker"),
+        pytest.param(
+            "停了电，店里只好点蜡烛，一直点到十点。", "停了电", "店里只好点蜡烛", id="cannot but, of the shop"
+        ),
+        pytest.param(
+            "炉火不能太旺，锅底会烧穿，一烧穿就漏了。",
+            "锅底会烧穿",
+            "炉火不能太旺",
+            id="what comes of what one must not",
+        ),
+        pytest.param(
+            "最累的是夜里，为了避开游客，我们总是凌晨三点开工，干到七点。",
+            "避开游客",
+            "我们总是凌晨三点开工",
+            id="a purpose amid a sentence",
+        ),
+        pytest.param(
+            "只有剂量我马上就写下来，因为少写一个点，是要出事的。",
+            "少写一个点，是要出事的",
+            "只有剂量我马上就写下来",
+            id="a reason that ends with what it comes to",
+        ),
+    ],
+)
+def test_a_reason_is_read(source: str, reason: str, effect: str) -> None:
+    found = [(each.cause, each.effect) for each in reasons(_document(("许宁", source)))]
+    assert found == [(reason, effect)]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("路很远，可是风景好，所以我们常去。", id="one clause turns against the other"),
+        pytest.param("如果下雨，路会滑，所以我们早走。", id="on a condition"),
+        pytest.param("水位高了，所以门开了一半，水就流走了。", id="the first clause only says when"),
+        pytest.param("最后没办法，只好重新画了一张。", id="no way out, of what was told before"),
+        pytest.param("汤不能太咸，盐要最后放。", id="what one has to do instead"),
+        pytest.param("如果火不能太大，锅会凉。", id="must not, on a condition"),
+        pytest.param("我不着急，因为说这话的人，家里都没有船。", id="whose clause is cut in two"),
+    ],
+)
+def test_no_reason_is_read(source: str) -> None:
+    assert not reasons(_document(("许宁", source)))
+
+
+@pytest.mark.parametrize(
+    ("before", "sentence", "found"),
+    [
+        pytest.param(
+            "动手只要两天，最费时间的是等，浆糊要干，颜料也要干，赶上梅雨连着下几个星期，一个月也交不了一把。",
+            "所以我爸从来不看日历，只看天气。",
+            [("赶上梅雨连着下几个星期，一个月也交不了一把", "我爸从来不看日历，只看天气")],
+            id="the end of a long sentence, and what is done instead",
+        ),
+        pytest.param(
+            "可是以前客人都聊天，现在客人都看手机。",
+            "所以我每天关一小时网络。",
+            [("以前客人都聊天，现在客人都看手机", "我每天关一小时网络")],
+            id="behind a word that ties it to the one before",
+        ),
+        pytest.param("去年有个客人等了三个月。", "所以我开始自己染布。", [], id="one case of it"),
+        pytest.param("两根绳子老打架。", "所以我干的活，说白了是劝架。", [], id="what is only named"),
+        pytest.param("菜都是背上来的。", "所以拜托，饭不要剩。", [], id="asked of others"),
+    ],
+)
+def test_the_sentence_before_gives_the_reason(before: str, sentence: str, found: list[tuple[str, str]]) -> None:
+    read = reasons(Document(passage(before, sentence)))
+    assert [(each.cause, each.effect) for each in read] == found
+
+
+def test_a_reason_that_is_a_second_one_is_not_the_only_one() -> None:
+    read = reasons(Document(passage("再说，老人不会用手机。", "所以我们还是先打电话。")))
+    assert [each.is_only for each in read] == [False]
+
+
+@pytest.mark.parametrize(
+    ("question", "reply", "found"),
+    [
+        pytest.param(
+            "铝为什么比铜难？", "因为老工艺把它放在最后。", "老工艺把铝放在最后", id="it is what is asked about"
+        ),
+        pytest.param("这件事为什么难？", "因为老工艺把它放在最后。", "老工艺把它放在最后", id="it is not named"),
+        pytest.param("为什么叫您夜猫子？", "因为我半夜才来呀。", "我半夜才来", id="how it is said is left out"),
+        pytest.param(
+            "水怎么会流到楼下去？",
+            "请人来看，原来阳台的下水管被树叶堵住了，水顺着墙走。",
+            "阳台的下水管被树叶堵住了",
+            id="what was found out",
+        ),
+    ],
+)
+def test_the_answer_gives_the_reason(question: str, reply: str, found: str) -> None:
+    read = reasons(_document(("记者", question), ("许宁", reply)))
+    assert [each.cause for each in read] == [found]
+
+
+def test_what_was_found_out_answers_no_other_question() -> None:
+    assert not reasons(_document(("记者", "后来您去了哪里？"), ("许宁", "原来阳台的下水管被树叶堵住了。")))
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        pytest.param(
+            "你一口气念十个名字，人家一个也记不住，所以我只念三个。", "一口气念十个名字，人家一个也记不住", id="anybody"
+        ),
+        pytest.param("你送的花太多，所以我只收三朵。", "你送的花太多", id="who is spoken to"),
+    ],
+)
+def test_you_who_is_anybody_is_left_out(source: str, told: str) -> None:
+    assert [told_of(each) for each in reasons(_document(("许宁", source)))] == [told]
+
+
+def test_a_question_about_a_relative_names_whose_it_is() -> None:
+    document = Document(passage("赶上梅雨，一个月也交不了一把伞。", "所以我爸从来不看日历，只看天气。"))
+    (reason,) = reasons(document)
+    assert why_stem(document, reason) == "店主的爸爸为什么从来不看日历，只看天气？"
+
+
+@pytest.mark.parametrize(
+    ("source", "states"),
+    [
+        pytest.param("溶剂容易着火。", ["溶剂容易着火"], id="what it is apt to do"),
+        pytest.param("人工费比零件还贵，现在改了办法。", ["人工费比零件还贵"], id="more than something else"),
+        pytest.param("公牛的皮太厚，不透光。", ["公牛的皮太厚，不透光", "公牛的皮太厚"], id="too much"),
+        pytest.param("去年秋天木头不够。", [], id="at a time"),
+        pytest.param("压力不能超过三千帕。", [], id="what has to be, which may be what it is for"),
+        pytest.param("螺丝松没松，敲一下。", [], id="whether or not"),
+        pytest.param("眼睛已经不好了。", [], id="whose is not said"),
+        pytest.param("溶剂容易着火吗？", [], id="asked"),
+    ],
+)
+def test_how_something_stands_may_be_taken_for_a_reason(source: str, states: list[str]) -> None:
+    assert list(states_of(_document(("许宁", source)).spots[0])) == states
+
+
+TURNS = (
+    ("许宁", "人工费比零件还贵。"),
+    ("许宁", "我从来不怕黑。"),
+    ("记者", "后来呢？"),
+    ("记者", "真的吗？"),
+    ("许宁", "铝放在最后，所以产量很低。"),
+)
+
+
+@pytest.mark.parametrize(
+    ("stem", "effect", "text", "is_offered"),
+    [
+        pytest.param("据许宁说，为什么产量很低？", "产量很低", "人工费比零件还贵", True, id="a thing beside a thing"),
+        pytest.param("据许宁说，为什么产量很低？", "产量很低", "自己从来不怕黑", False, id="a person beside a thing"),
+        pytest.param("许宁为什么走了？", "我走了", "人工费比零件还贵", False, id="a thing beside a person"),
+        pytest.param("许宁为什么走了？", "我走了", "自己从来不怕黑", True, id="a person beside a person"),
+    ],
+)
+def test_how_things_stand_explains_things_and_people_themselves(
+    stem: str, effect: str, text: str, *, is_offered: bool
+) -> None:
+    document = _document(*TURNS)
+    spot = document.spots[-1]
+    reason = Reason(spot=spot, cause="铝放在最后", effect=effect, quote=spot.source)
+    asked = Asked(reason=reason, stem=stem, right="铝放在最后", other_side=effect, marker=reason.marker)
+    wrong = Wrong(text=text, spot=document.spots[0], is_state=True)
+    assert Rivals(document, (), Themes(document)).is_on_topic(wrong, asked) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("is_effect", "is_refused"),
+    [
+        pytest.param(False, False, id="the reason for what its own sentence tells"),
+        pytest.param(True, True, id="what follows from it"),
+    ],
+)
+def test_of_the_same_reply_the_reason_for_something_else_is_offered(*, is_effect: bool, is_refused: bool) -> None:
+    document = Document(passage("剂量马上就写，因为少写一个点会出事。", "门口很吵。", "没有电梯，客人只好爬楼梯上来。"))
+    first, second = reasons(document)
+    asked = Asked(
+        reason=first, stem="为什么剂量马上就写？", right=first.cause, other_side=first.effect, marker=first.marker
+    )
+    wrong = Wrong(text="没有电梯", spot=second.spot, reason=second, is_effect=is_effect)
+    assert _may_be_right(asked, wrong, Themes(document)) is is_refused
+
+
+def test_the_explanation_quotes_the_words_of_the_reason_and_those_that_follow() -> None:
+    document = Document(passage("准备要半天。", "所以我八点就睡。"))
+    (reason,) = reasons(document)
+    asked = Asked(reason=reason, stem="店主为什么八点就睡？", right=reason.cause, other_side="", marker=reason.marker)
+    told = explained(document, asked, "准备要半天")
+    assert (
+        told.ja
+        == "3行目に「准备要半天」とあります。それを受けて「所以我八点就睡」と続きます。理由は「准备要半天」です。"
+    )
+    assert told.en == "Line 3: 准备要半天. From that follows: 所以我八点就睡. The reason is 准备要半天."
