@@ -61,6 +61,7 @@ _ONE_OF, _HAS = frozenset({"一起", "一样", "一块", "一面", "一路", "�
 _GOING = frozenset({"想来", "去向"})
 _COMPLEMENTS = frozenset({"过来", "过去"})  # 走过来
 _BEHIND_QUALITIES = frozenset("着得")
+_QUALITIES, _HELPING = frozenset("az"), frozenset({*"会能敢肯该", "可以", "能够", "愿意", "知道", "明白", "懂得"})
 
 
 def seem_two_words(words: Sequence[str], i: int) -> bool:
@@ -107,9 +108,13 @@ def _goes_on_moving(site: WordSite) -> bool:
 
 
 def _is_only_then(site: WordSite) -> bool:
-    """不是人｜才是怪事: an adverb before a verb."""
+    """不是人｜才是怪事, 想买的人｜才会来: an adverb before a verb, behind who does something before one that helps."""
     is_noun = tag_of(site.word).startswith(NOUN)  # no 刚才
-    return is_noun and site.word[1:] == "才" and tag_of(site.right) == VERB and not site.left.endswith("的")
+    is_then = is_noun and site.word[1:] == "才"
+    if site.left.endswith("的"):
+        is_described = tag_of("".join(site.before[-2:-1]))[:1] in _QUALITIES  # 优秀的人才会走
+        return is_then and site.right in _HELPING and not is_described
+    return is_then and tag_of(site.right) == VERB
 
 
 def _is_in_manner(site: WordSite) -> bool:
