@@ -30,6 +30,7 @@ _UNTOUCHED = 1.0  # less for a word by a field of the key that the text has no o
 _OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
 _NOUN = lazy_regex(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _GRAVE = frozenset({"凶手", "吸毒", "毒品", "自杀", "谋杀"})  # put before no class unless the text speaks of it
+_PEOPLE, _TRADES = "np", frozenset("员者师家工手生匠")  # which end so many names of trades that they tell of none
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
 
@@ -95,7 +96,8 @@ def _may_stand(document: Document, key: Sense, sense: Sense) -> bool:
 
 def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
     """Tell the merit of any word beside a key: what the key is looked up for is looked up once."""
-    level, chars, occurrences = document.level_of(key.word), telling(key.word), document.occurrences
+    level, occurrences = document.level_of(key.word), document.occurrences
+    chars = telling(key.word) - (_TRADES if key.pos == _PEOPLE else frozenset())
     kinds, places = _heads(key.ja), places_of(key.word)
     near, nearness = words_near(key), nearness_from(key)
     touched = _touched(document, in_simplified(key.word), places)

@@ -157,6 +157,9 @@ def test_others_share_the_sort_and_the_side() -> None:
         pytest.param("渔船坏了，老张在甲板上等了一夜。", {"驾驶室里", "服务区里", "船头", "船尾"}, id="on a ship"),
         pytest.param("老张端着饭盒坐到我对面，半天没有说话。", {"楼上", "楼下"}, id="at a table"),
         pytest.param(
+            "老张昨天在剧场等人，坐在最后一排。", {"游泳馆", "公园", "博物馆", "图书馆"}, id="where seats are in rows"
+        ),
+        pytest.param(
             "老张把羊毛寄到实验室提取基因。", {"会议室", "值班室", "接待室", "教室", "食堂"}, id="where samples go"
         ),
         pytest.param(

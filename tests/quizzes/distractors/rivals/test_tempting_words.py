@@ -37,6 +37,11 @@ def test_a_word_of_the_field_of_the_key_tempts(key: str, other: str, *, expected
     assert _tempts(_NOTHING_SAID, table()[key], table()[other]) is expected
 
 
+def test_who_works_alike_stands_before_who_is_but_called_alike() -> None:
+    words = [sense.word for sense in ranked(_NOTHING_SAID, table()["护林员"], (), is_by_form=True)]
+    assert words.index("牧民") < words.index("球员")
+
+
 @pytest.mark.parametrize(
     ("key", "other", "of_form", "half"),
     [
