@@ -74,7 +74,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
     is_piece = is_piece or _goes_on_sleeping(word, after) or are_two_words(words, i)
-    is_piece = is_piece or (not is_said and seem_two_words(words, i))
+    is_piece = is_piece or (not is_said and (seem_two_words(words, i) or _is_torn_object(words, i)))
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
 
@@ -94,6 +94,15 @@ def _begins_with_helper(words: Sequence[str], i: int) -> bool:
     if word[0] in _TAKES_OBJECTS:
         return sense is not None and sense.pos.startswith("n") and tag_of("".join(words[i + 1 : i + 2])).startswith("v")
     return word[0] == "没" and len(word) > 1 and _NONE_AT_ALL.search(before) is not None
+
+
+def _is_torn_object(words: Sequence[str], i: int) -> bool:
+    """Tell whether what 把 handles is torn into two words, of which this is one: 把手｜机关了."""
+    pairs = ((words[at], words[at + 1]) for at in (i - 1, i) if 0 <= at < len(words) - 1)
+    return any(
+        one[0] in _TAKES_OBJECTS and len(one) == len(other) == len("把手") and _are_words(one[1] + other[0], other[1])
+        for one, other in pairs
+    )
 
 
 def _takes_too_much(words: Sequence[str], i: int) -> bool:

@@ -89,6 +89,11 @@ def _is_verb_done(site: WordSite) -> bool:
     return is_done and site.right.isalnum() and site.right not in _STOPS
 
 
+def _comes_after(site: WordSite) -> bool:
+    """下班后｜来了三个人: 后来 is an adverb, and nothing that has happened."""
+    return site.word == "后来" and site.right in {"了", "过"}
+
+
 def _is_said_by_words(site: WordSite) -> bool:
     """把他的｜话告诉我: words, where nothing is supposed."""
     return site.word == "的话" and _SUPPOSED.search(site.said_before) is None
@@ -125,6 +130,7 @@ _PARTED = (
     _moves,
     _is_what_one_can,
     _is_verb_done,
+    _comes_after,
     _is_not_only,
     _is_place_moved_to,
     _only_attends,

@@ -36,6 +36,7 @@ from tests.quizzes.talks import talk
         pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
         pytest.param("只是", "来的不只是学生，还有老师。", id="not only"),
         pytest.param("本书", "店里有三百本书，我们就开门。", id="so many books, and then"),
+        pytest.param("后来", "开门后来了五个病人。", id="to come, and after what"),
     ],
 )
 def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_says(word: str, source: str) -> None:
@@ -63,6 +64,8 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("人气", "邻居家的人气坏了。", id="people, and how angry they are"),
         pytest.param("班长", "他的班长得很高。", id="growing, and how"),
         pytest.param("人才", "他不是人才是怪事。", id="no human, and only then"),
+        pytest.param("机关", "妈妈把手机关了。", id="a mobile phone that is switched off"),
+        pytest.param("把手", "妈妈把手机关了。", id="a mobile phone that is handled"),
         pytest.param("人才", "真想学画画的人才能留下。", id="who wants to, and nobody else"),
         pytest.param("着眼", "他瞪着眼不说话。", id="the ending of a verb"),
         pytest.param("出门", "他跑出门来看。", id="out of the door"),
