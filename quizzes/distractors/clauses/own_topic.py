@@ -69,8 +69,13 @@ _TAKEN_UP = lazy_regex(
 )
 # What is measured of something that somebody does or has.
 _OF_DOING_WHAT = lazy_regex(
-    "(?:自己|[我他她]们?)的(?:速度|进度|价格|价钱|数量|产量|距离|面积|长度|高度|厚度|深度|温度|重量|比例|次数|误差)"
+    "(?:自己|[我他她]们?)的(?:自己的)?(?:线|标准|底线|上限|下限|限度|速度|进度|价格|价钱|数量|产量|距离|面积|长度|高度|厚度|深度|温度|重量|比例|次数|误差)"
     "(?:大概|大约|差不多|一般|平均|通常|现在|当时|[只也就都])*(?:[是有在约]|达|[不没])"
+)
+# So much of something went into what nobody is told: 我们用了三百根木头.
+_FOR_WHAT = lazy_regex(
+    rf"(?:自己|[我他她]们?)(?:一共|总共|前后|整整|足足|大概|大约|差不多|光)*[用花费耗]了{_N}+[多来]?"
+    r"(?!.*[学做修写会买开完成到来去才给建盖找等])[一-龥]{1,5}"
 )
 _SO_LONG_TO_DO = lazy_regex(rf"(?:自己|[我他她]们?)(?:[只就还才]|一共|总共)*有{_SPAN}(?:的?时间)?(?:可以|能)")
 # What would have been so then: 三年前我会一口气吃完.
@@ -107,6 +112,8 @@ def lacks_topic(text: str) -> bool:
     if any(found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP, _OF_DOING_WHAT)) or _WOULD_HAVE.search(
         text
     ):
+        return True
+    if _FOR_WHAT.fullmatch(text):
         return True
     starts = [0, *(found.end() for found in re.finditer("[，,；]", text))]
     return any(_is_change_of_nothing(text, at) or _is_of_no_occasion(text, at) for at in starts)
