@@ -64,8 +64,6 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("人气", "邻居家的人气坏了。", id="people, and how angry they are"),
         pytest.param("班长", "他的班长得很高。", id="growing, and how"),
         pytest.param("人才", "他不是人才是怪事。", id="no human, and only then"),
-        pytest.param("机关", "妈妈把手机关了。", id="a mobile phone that is switched off"),
-        pytest.param("把手", "妈妈把手机关了。", id="a mobile phone that is handled"),
         pytest.param("人才", "真想学画画的人才能留下。", id="who wants to, and nobody else"),
         pytest.param("着眼", "他瞪着眼不说话。", id="the ending of a verb"),
         pytest.param("出门", "他跑出门来看。", id="out of the door"),
@@ -100,6 +98,20 @@ def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, sourc
     assert seem_two_words(words, words.index(word))
     assert may_be_cut_wrongly(words, words.index(word))
     assert not are_two_words(words, words.index(word))
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_torn"),
+    [
+        pytest.param("把手", "他把手机关了。", True, id="a mobile phone that is handled"),
+        pytest.param("机关", "他把手机关了。", True, id="a mobile phone that is switched off"),
+        pytest.param("机关", "他在机关工作。", False, id="an office"),
+        pytest.param("把手", "门上的把手坏了。", False, id="a handle"),
+    ],
+)
+def test_what_is_handled_is_torn_into_no_other_words(word: str, source: str, *, is_torn: bool) -> None:
+    words = Segmenter().words(source)
+    assert may_be_cut_wrongly(words, words.index(word)) is is_torn
 
 
 @pytest.mark.parametrize(
