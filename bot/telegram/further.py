@@ -63,8 +63,9 @@ class Further:
     def __init__(self, desk: Desk, quiz: Quiz, chooser: Chooser, features: Features, unknown: Command) -> None:
         words, settler, rights = Words(desk), Settler(desk), Rights(desk)
         reporter, homework = Reporter(desk, rights), HomeworkOpener(desk, quiz, rights)
-        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter, homework)))
-        features.add(Practice(desk, quiz))
+        practice = Practice(desk, quiz)
+        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter, homework, practice)))
+        features.add(practice)
         features.add(Reading(desk, quiz))
         features.add(words)
         features.add(Exporter(desk))

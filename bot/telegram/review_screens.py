@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
     from bot.texts import Texts
 
+MISTAKES_PAYLOAD = "mistakes"  # what a link to one's own mistakes has
+
 
 def nothing_due(texts: Texts, next_due: datetime | None, forecast: Sequence[int], now: datetime) -> Screen:
     """Say when something is due next; `forecast` counts what comes up on the days from that of `now` on."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.presses.reviewing import PRACTISING, GoOn, Practise, Retry
-from bot.telegram.review_screens import nothing_due, nothing_wrong
+from bot.telegram.review_screens import MISTAKES_PAYLOAD, nothing_due, nothing_wrong
 from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.session import Purpose
 from bot.tutor.summary import left_of, missed
@@ -44,6 +44,12 @@ class Practice:
     async def mistakes(self, person: Person, _: Sequence[str]) -> None:
         """Answer /mistakes: begin with what went wrong lately."""
         await self._begin_or_say(person, Purpose.MISTAKES)
+
+    async def open(self, person: Person, payload: str) -> bool:
+        """Begin with what went wrong lately, where a link says so; False where it is another link."""
+        if payload == MISTAKES_PAYLOAD:
+            await self._begin_or_say(person, Purpose.MISTAKES)
+        return payload == MISTAKES_PAYLOAD
 
     async def press(self, person: Person, tap: Tap, press: Practising) -> None:
         """Begin what a button offers; pressed twice, it has begun."""

@@ -28,9 +28,11 @@ from bot.telegram.markup import blocks, lines
 from bot.telegram.request import NotSent
 from bot.telegram.result_screens import group_title
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
+from bot.telegram.review_screens import MISTAKES_PAYLOAD
 from bot.telegram.round_asking import NoLongerWanted, RoundAsking
 from bot.telegram.round_drawing import RoundDrawing, board_names, round_texts
 from bot.telegram.round_screens import details_elsewhere, details_screen, result_screen
+from bot.telegram.screen import Button
 from bot.telegram.shut_out import go_without_polls, leave_group, leave_topic
 from bot.telegram.who import Who
 from bot.texts import texts_for
@@ -210,6 +212,9 @@ class RoundWatch:
         tally = hardest(tallies(answers, count))
         question = None if tally is None else self._question(round_, tally.position)
         screen = result_screen(texts, round_, answers, board_names(self._desk, _learners(answers)), question, count)
+        if answers:
+            link = f"https://t.me/{self._desk.username}?start={MISTAKES_PAYLOAD}"
+            screen = replace(screen, keyboard=((Button(texts.say("button-round-mistakes"), link),),))
         message = round_.result
         if message is None or not await self._desk.groups.change(round_.chat, message, screen, is_asked=False):
             message = await self._desk.groups.send(round_.chat, round_.topic, screen)

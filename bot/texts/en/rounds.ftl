@@ -63,6 +63,7 @@ round-is-over = This round is over.
 round-not-yours = This question is for the members of a group that you are not in.
 round-over = 🏁 The round is over.
 round-nobody = Nobody has answered.
+button-round-mistakes = 🩹 What I got wrong, explained
 round-people = { $people ->
     [one] { $people } person
    *[other] { $people } people

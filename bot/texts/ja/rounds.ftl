@@ -48,6 +48,7 @@ round-is-over = このラウンドは終わりました。
 round-not-yours = これは、参加していないグループの問題です。
 round-over = 🏁 ラウンド終了
 round-nobody = 解答はありませんでした。
+button-round-mistakes = 🩹 まちがえた問題の解説
 round-people = { $people }人が参加、{ $asked }問に解答
 round-more = …ほか{ $count }人
 round-hardest = いちばん難しかった問題：第{ $number }問（{ $answered }人中{ $correct }人が正解）

@@ -48,6 +48,7 @@ round-is-over = 这一轮已经结束了。
 round-not-yours = 这道题属于你不在的群。
 round-over = 🏁 本轮结束
 round-nobody = 没有人作答。
+button-round-mistakes = 🩹 看错题解析
 round-people = { $people } 人参加，{ $asked } 题有人作答
 round-more = ……另有 { $count } 人
 round-hardest = 最难的一题：第 { $number } 题（{ $answered } 人作答，{ $correct } 人答对）

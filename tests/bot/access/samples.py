@@ -99,6 +99,7 @@ ARGUMENTS = {
 LINKS = {
     "a link to a question of a round": "r_1_{position}",
     "a link to results": f"results_{-GROUP}",
+    "a link to one's own mistakes": "mistakes",
     "a link to homework": "hw_1",
 }
 

@@ -402,6 +402,45 @@ async def test_the_details_of_a_round_that_all_answered_name_no_question_as_unan
     assert "Nobody answered" not in as_text(screen.runs)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_under_the_standings_a_link_leads_everybody_to_their_mistakes_in_their_own_language(
+    world: World, group: Group, ben: Somebody, language: str
+) -> None:
+    await group.hears(group.owner, "/language en")
+    await ben.says(f"/language {language}")
+    poll, *_ = await push(world, group)
+    wrong = next(each for each in CLASS.questions if each.prompt in poll.question)
+    await group.votes(ben, poll, 0)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    (button,) = (button for row in group.last.keyboard for button in row)
+    assert button["text"] == texts_for("en").say("button-round-mistakes")
+    assert button["url"] == "https://t.me/made_up_bot?start=mistakes"
+    await ben.says("/start mistakes")
+    assert wrong.prompt in ben.screen
+    await ben.press(wrong.options[WRONG])
+    assert ("番は乙です。" if language == "ja" else "is 乙.") in ben.screen
+
+
+async def test_who_got_nothing_wrong_hears_so_behind_that_link(world: World, group: Group, ben: Somebody) -> None:
+    for poll in await push(world, group):
+        await group.votes(ben, poll, 1)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert await ben.says("/start mistakes") == texts_for("en").say("mistakes-none")
+
+
+async def test_under_standings_without_an_answer_there_is_no_such_link(world: World, group: Group) -> None:
+    await push(world, group)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert group.texts[-1].endswith(texts_for("en").say("round-nobody"))
+    assert group.last.keyboard == []
+
+
 async def test_the_details_of_a_round_in_which_nobody_answered_are_one_line(world: World, group: Group) -> None:
     await group.owner.says("/start")
     await push(world, group)
