@@ -5,6 +5,9 @@ Do the words shown around a number let everybody count or reckon it, though they
     百分之三十的意思是，十天里有三天             the share that is told, of so many
     七十四岁的客人……她说：“我才七十一”         another age says on which side of it this one is
     我带爸爸去。太太也要去，得换一辆三人座的      whoever comes too is counted with the others
+    三张票，我、爸爸和妈妈一人一张               as are those who are named
+    一九八〇年出生的，今年四十五岁               an age follows from a year of birth, or goes with a school
+    小学念六年                                 nor does anybody need a text for how long a school is
 """
 
 from __future__ import annotations
@@ -35,6 +38,21 @@ _AGE_BESIDE = lazy_regex(
 _OF_SEATS = lazy_regex(rf"{_GAP}(?:座|份|席|间|桌|房|床|组|队|帐篷|票)")
 _JOINS = lazy_regex("也(?:要|想|会|来|去|跟|报名|参加|加入|算)|加上|带上|还有")
 _MOST_PARTS = 9
+_BORN = lazy_regex("(?:[0-9]{4}|[一二][〇○零一二三四五六七八九]{3})年[^，,。]{0,8}(?:出生|生人|生的)")
+# Which age goes with it: 高中刚毕业, 考上大学, 六十岁退休.
+_OF_SCHOOL = lazy_regex(
+    "(?:小学|初中|高中|中专|大学|本科)(?:刚刚?|一|才)?毕业|[考进上](?:上|进|了)*大学|高考|中考|上小学|退休"
+)
+# How long it is all over the country.
+_LASTS_SO = lazy_regex(
+    rf"(?:小学|初中|高中|大学|本科|大专)(?:一共|总共|要|得)?[念读上学]?(?:了|要|完)?{_GAP}|(?:春节|国庆|五一|元旦|清明|端午|中秋)[^，,。]{{0,4}}放假?{_GAP}"
+)
+_OF_ITS_KIND = lazy_regex(rf"{_GAP}的?(?:轮子|车轮|翅膀|季节|季度)")  # a cart has so many
+_YEARS_OR_DAYS = frozenset("年天")
+_ONE_EACH = lazy_regex(
+    "(?P<who>[^，,。；：]*[、和跟与][^，,。；：]*?)(?:每人|一人|人手|各)(?:拿|买|分|得|有|要)?(?:了|到)?一"
+)
+_LISTED = lazy_regex("[、和跟与及]")
 
 
 def is_told_by_rest(number: Quantity, text: str) -> bool:
@@ -45,11 +63,14 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     if found is None or value is None:
         return False
     before, after = simple[: found.start()], simple[found.end() :]
+    rest = f"{before}{_GAP}{after}"
     if number.kind == "age":
-        return _AGE_BESIDE.search(f"{before}{_GAP}{after}") is not None
+        return any(tells.search(rest) for tells in (_AGE_BESIDE, _BORN, _OF_SCHOOL))
     if number.kind not in {"count", "money"}:
         return False
-    is_of_parts = _is_counted_out(value, number.measure, after)
+    if _OF_ITS_KIND.search(rest) or (number.measure in _YEARS_OR_DAYS and _LASTS_SO.search(rest)):
+        return True
+    is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
@@ -58,8 +79,14 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
 
 def _is_counted_out(value: int, measure: str, after: str) -> bool:
     """Tell whether as many are told of one by one in the clauses after them: 两块糖，一块苹果的，一块牛奶的."""
-    each = rf"[，,、；：](?:其中|[还另]有)?一{re.escape(measure[:1])}" if measure else ""
+    each = rf"[，,、；：][^，,、；：一]{{0,4}}一{re.escape(measure[:1])}" if measure else ""
     return bool(each) and 1 < value <= _MOST_PARTS and len(re.findall(each, after.partition("。")[0])) == value
+
+
+def _is_of_each(value: int, after: str) -> bool:
+    """Tell whether as many are named who get one each: 三张票，我、爸爸和妈妈一人一张."""
+    found = _ONE_EACH.search(after)
+    return found is not None and len(_LISTED.findall(found["who"])) + 1 == value
 
 
 def _is_of_share(value: int, before: str, after: str) -> bool:

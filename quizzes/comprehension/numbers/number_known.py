@@ -137,7 +137,7 @@ def is_ranked_after(number: Quantity, after: str) -> bool:
 def _is_listed_before(number: Quantity, before: str) -> bool:
     """Tell whether as many are named one by one right before they are counted."""
     value = value_of(in_simplified(number.text).removesuffix(number.measure))
-    found = _LISTED_BEFORE.search(re.sub("(?:这|一共|总共|共|等)$", "", before))
+    found = _LISTED_BEFORE.search(re.sub("(?:[，,]?(?:这|一共|总共|共|等)|[，,])$", "", before))
     listed = found.group() if found is not None else ""
     return value is not None and "、" in listed and value in {listed.count("、") + 1, len(_IN_LIST.findall(listed)) + 1}
 
