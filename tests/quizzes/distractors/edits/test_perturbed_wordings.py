@@ -25,6 +25,9 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久", id="soon, bare before a verb"),
         pytest.param("老师起初没答应。", "The teacher did not agree at first.", "en", "all along", id="not all along"),
         pytest.param("我想给他买床。", "彼にベッドを買ってやりたいです。", "ja", "开始", id="for somebody"),
+        pytest.param(
+            "这块布再漂亮，我也不用。", "どんなにきれいな布でも、使いません。", "ja", "普通", id="however plain"
+        ),
         pytest.param("我干脆不去了。", "私はいっそ行かないことにしました。", "ja", "马上", id="soon not to go"),
         pytest.param("我事先不知道。", "私は前もって知りませんでした。", "ja", "亲自", id="not to know in person"),
         pytest.param("她暂时不搬家。", "彼女はしばらく引っ越しません。", "ja", "再次", id="not to move again"),
@@ -164,6 +167,7 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
             "当然贵，一张要三百块。", "もちろん高いですよ。一枚三百元します。", "ja", "たしかに", id="an answer"
         ),
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久以后", id="soon"),
+        pytest.param("他的狗很漂亮。", "彼の犬はきれいです。", "ja", "普通", id="plain"),
         pytest.param("老师起初答应了。", "The teacher agreed at first.", "en", "later", id="at first"),
         pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "こっそり", id="at once"),
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "こっそり", id="in a hurry"),
