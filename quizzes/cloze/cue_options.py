@@ -12,6 +12,7 @@ from quizzes.cloze.cue_place import CLAUSE_BEGINS
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.frame_options import may_be_right
 from quizzes.cloze.pairs import is_opening, pair_of
+from quizzes.distractors.rivals.befalling import opens_alike
 from quizzes.distractors.words import folded, in_simplified
 
 if TYPE_CHECKING:
@@ -94,8 +95,15 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
         or tally.refuses("adds-too", hit=word in _ADDS and _may_add(clip))
         or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
         or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
+        or tally.refuses("slot", hit=_stands_behind_who_acts(one, word))
         or tally.refuses("may-be-right", hit=_may_be_right(clip, word))
     )
+
+
+def _stands_behind_who_acts(one: Cued, word: str) -> bool:
+    """Tell whether an adverb cannot stand before who acts, as the key does: 干脆我来, and no 常常我来."""
+    after = in_simplified(one.clip.spot.source[one.clip.start + len(one.clip.key) :])
+    return one.cue.subtype == "adverb" and not opens_alike(one.clip.key, word, after)
 
 
 def _may_be_right(clip: Clip, word: str) -> bool:

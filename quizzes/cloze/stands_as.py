@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
 _DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
+_THINGS, _HOLDS = frozenset({"n", "nc"}), ("箱", "盒", "桶", "柜", "店", "厅", "袋")  # the segmenter may go on: 箱装
 _HEADS, _SOMEBODY = (
     frozenset({NOUN, "q"}),
     "人",
@@ -39,12 +40,19 @@ def is_of_a_trade(target: Target) -> bool:
 
 
 def is_before_head(target: Target) -> bool:
-    """Tell whether a noun says of what sort the noun of one character behind it is: 外卖｜箱 is one, and no 中介箱."""
+    """
+    Tell whether a noun says of what sort the noun behind it is: 外卖箱 and 高峰间隔 are, and no 中介箱 or 运气间隔.
+
+    People and places may stand before what they have, 听众调查, and other words fit there as well.
+    """
     ends = list(accumulate(map(len, target.spot.words)))
-    if target.sense.pos not in _NOUNS or target.end not in ends[:-1]:
+    if target.sense.pos not in _THINGS or target.end not in ends[:-1]:
         return False
     head = in_simplified(target.spot.words[ends.index(target.end) + 1])
-    return len(head) == 1 and head != _SOMEBODY and tag_of(head) in _HEADS
+    is_short = len(head) == 1 and head != _SOMEBODY and tag_of(head) in _HEADS
+    known = table().get(head)
+    is_thing = known.pos in _THINGS if known is not None else tag_of(head) == NOUN and len(head) > 1
+    return is_short or head.startswith(_HOLDS) or is_thing
 
 
 def is_described(target: Target) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _A_BODY, _PEOPLE, _THINGS, _OPENS = "befalls a body", "befalls people", "befalls things", "opens a clause"
+_OWN_BODY = "with one's own body"
 _WILL = lazy_regex(
     "(?:(?<![思理幻联设猜感])想|要不要|愿意|愿|打算|肯|敢|决定|准备|舍不得|答应|喜欢|急着|忙着|专门|特意|特地|亲自|主动|故意|拼命|负责)"
     "(?:要|再|一起|自己)?[去来]?$"
@@ -48,12 +49,9 @@ _WHO_ACTS = lazy_regex("(?:[我你您他她咱]们?|大家|人家)(?!的)")
 def is_done_alike(key: str, other: str, before: str, after: str) -> bool:
     """Tell whether a verb can be done, or happen, as the words beside the gap have it; what the key is may be too."""
     one, another = in_simplified(key), in_simplified(other)
-    befalls = _is_of(another, _PEOPLE) or _is_of(another, _THINGS)
-    if (
-        befalls
-        and not (_is_of(one, _PEOPLE) or _is_of(one, _THINGS))
-        and (_WILL.search(before) or _FOR_ONE.search(before))
-    ):
+    is_willed = not (_befalls(another) and not _befalls(one) and _WILL.search(before))
+    is_for_one = not (_is_for_nobody(another) and not _is_for_nobody(one) and _FOR_ONE.search(before))
+    if not (is_willed and is_for_one):
         return False
     if _is_of(one, _A_BODY) and _BODY.search(before) and _ENDS.match(after):
         return _is_of(another, _A_BODY)
@@ -61,6 +59,15 @@ def is_done_alike(key: str, other: str, before: str, after: str) -> bool:
         return False
     is_ended = _DONE_TO_THE_END.search(another) is not None and _DONE_TO_THE_END.search(one) is None
     return not (is_ended and _NOT.search(before))
+
+
+def _befalls(verb: str) -> bool:
+    return _is_of(verb, _PEOPLE) or _is_of(verb, _THINGS)
+
+
+def _is_for_nobody(verb: str) -> bool:
+    """Tell whether nobody does it for another: to sweat, to frown."""
+    return _befalls(verb) or _is_of(verb, _OWN_BODY)
 
 
 def opens_alike(key: str, other: str, after: str) -> bool:

@@ -73,3 +73,21 @@ def test_no_word_is_offered_that_says_something_else_there(
 ) -> None:
     made = list(items(Document(talk(("甲", sentence, translation), language="ja")), Tally()))
     assert [word in item.all_options for item in made if item.key == key] == [is_offered]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "translation"),
+    [
+        pytest.param(
+            "太晚了，她就说：“干脆我来开车。”",
+            "遅くなったので、彼女は「いっそ私が運転する」と言いました。",
+            id="quoted",
+        ),
+        pytest.param("其实我们早就认识那位老师。", "実は私たちはとっくにあの先生を知っていました。", id="at the head"),
+    ],
+)
+def test_no_adverb_that_stands_behind_who_acts_is_offered_before_it(sentence: str, translation: str) -> None:
+    made = items(Document(talk(("甲", sentence, translation))), Tally())
+    [item] = (one for one in made if one.key in {"干脆", "其实"})
+    behind = {"常常", "一直", "已经", "只好", "经常", "总是"}
+    assert behind.isdisjoint(wrong.option for wrong in item.distractors)

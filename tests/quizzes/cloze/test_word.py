@@ -755,7 +755,8 @@ def test_no_gap_is_made_for_somebody_of_whom_the_noun_before_says_the_trade(sour
     [
         pytest.param("他把外卖箱放在门口就走了。", True, id="a box by what is in it"),
         pytest.param("他把外卖放在门口就走了。", False, id="no noun behind it"),
-        pytest.param("他天天吃外卖盒饭过日子。", False, id="a noun of two characters"),
+        pytest.param("他拿着外卖箱装那些工具。", True, id="though the segmenter takes more"),
+        pytest.param("他看见外卖司机就生气。", False, id="somebody"),
     ],
 )
 def test_a_noun_before_another_says_of_what_sort_that_is(source: str, *, is_before: bool) -> None:
