@@ -42,7 +42,11 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param("信夹在书中间。", "在", "〜の間に挟む", "to put between …, to be", id="between its pages"),
         pytest.param("我来了三年，还没去过海边。", "了", "「来」の後に過ぎた", "passed after it", id="since one came"),
         pytest.param(
-            "说好去三天，结果去了半年。", "了", "そこで過ごした時間", "was spent there", id="or how long one stayed"
+            "说好去三天，结果去了半年。",
+            "了",
+            "（またはそこで過ごした）時間",
+            "was spent there",
+            id="or how long one stayed",
         ),
         pytest.param("我们毕业了十年，没见过面。", "了", "「毕业」の後に", "passed after it", id="since one graduated"),
         pytest.param("迟到没关系，总比不来强。", "比", "「〜よりはいい」", "“to be better than …”", id="no force"),
