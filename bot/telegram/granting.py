@@ -180,7 +180,7 @@ class Granter:
             return said.say(f"role-was-{done}-{role}", name=name)
         is_told = await self._tell(by, role, holder.id, done)
         note = said.say(f"role-{done}-{role}", name=name)
-        return note if is_told else f"{note} {said.say('role-not-told')}"
+        return note if is_told else f"{note}\n{said.say('role-not-told')}"
 
     async def _tell(self, by: Person, role: Role, id_: int, done: str) -> bool:
         """Tell somebody what they may do now, and give them the menu that goes with it."""

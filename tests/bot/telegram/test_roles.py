@@ -114,6 +114,21 @@ async def test_who_never_wrote_can_have_a_role_and_is_not_told(owner: Somebody, 
     assert 777 not in world.telegram.chats
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "✅ Somebody I have not met (424242) is a teacher now.\n"),
+        ("ja", "✅ まだ会ったことのない人（424242）を先生にしました。\n"),
+        ("zh", "✅ 我还不认识的人（424242）现在是老师了。\n"),
+    ],
+)
+async def test_that_somebody_could_not_be_told_stands_on_a_line_of_its_own(
+    owner: Somebody, language: str, said: str
+) -> None:
+    await owner.says(f"/language {language}")
+    assert await owner.says("/grant 424242 teacher") == said + texts_for(language).say("role-not-told")
+
+
 async def test_who_has_blocked_the_bot_is_no_fault(owner: Somebody, ben: Somebody, world: World) -> None:
     world.telegram.blocked.add(ben.id)
     assert "could not tell them" in await owner.says(f"/grant {ben.id} admin")
@@ -412,8 +427,8 @@ async def test_the_log_names_roles_in_the_language_of_who_reads_it(
         ("ja", "", "✅ まだ会ったことのない人（5）を先生にしました。"),
         ("en", "Ann", "✅ Ann (5) is a teacher now."),
         ("en", "", "✅ Somebody I have not met (5) is a teacher now."),
-        ("zh", "小王", "✅ 小王（5） 现在是老师了。"),
-        ("zh", "", "✅ 我还不认识的人（5） 现在是老师了。"),
+        ("zh", "小王", "✅ 小王（5）现在是老师了。"),
+        ("zh", "", "✅ 我还不认识的人（5）现在是老师了。"),
     ],
 )
 def test_whoever_has_no_name_is_addressed_by_none(language: str, name: str, said: str) -> None:
