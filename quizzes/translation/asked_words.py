@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -121,10 +121,11 @@ def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:
         if tally.refuses("within-name", hit=is_within_name(target)):
             continue
         seen.add(word)
+        sense = _as_said(target, document.language)
         yield Asked(
-            sense=target.sense,
-            gloss=_gloss_here(document, target),
-            listed=Localized(ja=target.sense.shown_ja, en=target.sense.shown_en),
+            sense=sense,
+            gloss=_gloss_here(document, replace(target, sense=sense)),
+            listed=Localized(ja=sense.shown_ja, en=sense.shown_en),
             language=document.language,
             evidence=evidence_at(target.spot, target.start),
             place=target.spot.place,
@@ -170,8 +171,21 @@ def is_said_in_part(sense: Sense, translation: str, language: str) -> bool:
 
 def _is_said_in_kana(target: Target) -> bool:
     """Tell whether the translation has a whole gloss of an adverb, which has no other form: ようやく, たいてい."""
-    kana = (gloss for gloss in target.sense.ja if _KANA.fullmatch(gloss))
-    return target.sense.pos == "d" and any(gloss in (target.spot.translation or "") for gloss in kana)
+    return _kana_said(target) is not None
+
+
+def _kana_said(target: Target) -> str | None:
+    kana = (gloss for gloss in target.sense.ja if target.sense.pos == "d" and _KANA.fullmatch(gloss))
+    return next((gloss for gloss in kana if gloss in (target.spot.translation or "")), None)
+
+
+def _as_said(target: Target, language: str | None) -> Sense:
+    """Give an adverb with the gloss that the translation has of it: 多半 is たいてい there, mostly, and no たぶん."""
+    sense, said = target.sense, _kana_said(target) if language == "ja" and target.aligned is None else None
+    if said is None or len(sense.ja) != len(sense.en):
+        return sense
+    at = sense.ja.index(said)
+    return replace(sense, ja=sense.ja[at : at + 1], en=sense.en[at : at + 1])
 
 
 def _gloss_here(document: Document, target: Target) -> Localized:
