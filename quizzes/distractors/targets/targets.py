@@ -27,7 +27,7 @@ from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.figures import is_figure
 from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.said_as import is_said_as_another
-from quizzes.distractors.targets.voices import in_voice
+from quizzes.distractors.targets.voices import in_voice, is_told_as_done
 from quizzes.distractors.targets.word_class import (
     is_part_of_phrase,
     stands_as_attribute,
@@ -148,7 +148,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     is_undecided = has_several_senses(sense.word) if meant is None else meant.pos != sense.pos
     if is_undecided:  # its translation shows neither of several senses, or both, or 早点 that is no breakfast
         return None
-    if aligned is None and not (_is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)):
+    is_sure = _is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)
+    if aligned is None and not (is_sure and not is_told_as_done(sense, spot.source, start)):
         return None
     told = _with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
     shown = meant or _before_a_clause(told, spot, start)
@@ -281,6 +282,8 @@ def _with_first(sense: Sense, aligned: str | None) -> Sense:
     if aligned not in said:
         return sense
     at = said.index(aligned)
+    if said is sense.ja and any(gloss.startswith(f"{aligned}の") for gloss in said[:at]):  # 手の中, and not 手 alone
+        return sense
     if len(said) == len(other) and "; " not in sense.en[0]:
         return replace(sense, ja=sense.ja[at : at + 1], en=sense.en[at : at + 1])
     first = (said[at], *said[:at], *said[at + 1 :])

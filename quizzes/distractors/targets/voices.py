@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import VERB
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _PAIR = 2
+_SO_MUCH = lazy_regex("了(?:近|约|大约|差不多|将近|整整|快)?(?:[0-9一二两三四五六七八九十百千万几半]|不少|很多|好几)")
+_IS_DONE = lazy_regex("(?:把|将|被|让|使|给)[^，,。；;：:！!？?]*$|[我你您他她咱]们?[^，,。；;：:！!？?的]{0,4}$")
 # What is done to something has it behind it: 改变主意; but 增加三成 is by how much, 改变很大
 # how, and 结束那天 when.
 _HAS_OBJECT = lazy_regex(
@@ -38,6 +41,19 @@ def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sens
         return replace(sense, ja=(aligned,))
     has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
     return replace(sense, ja=(done,)) if has_object else sense
+
+
+def is_told_as_done(sense: Sense, source: str, start: int) -> bool:
+    """
+    Tell whether our table has but what somebody does, 引き上げる, where something comes to so much: 产量提高了三成.
+
+    What 把 names, or somebody is made to do, is done all the same.
+    """
+    before, after = in_simplified(source[:start]), in_simplified(source[start + len(sense.word) :])
+    does = tuple(_pairs())
+    is_deed = any(gloss.endswith(does) for gloss in sense.ja)
+    is_deed = is_deed and not any(gloss.endswith(tuple(_pairs().values())) for gloss in sense.ja)
+    return sense.pos == VERB and is_deed and _SO_MUCH.match(after) is not None and _IS_DONE.search(before) is None
 
 
 def place_of_deed(pieces: Sequence[str]) -> int | None:

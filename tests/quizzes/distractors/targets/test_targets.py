@@ -104,6 +104,7 @@ def test_both_languages_have_the_gloss_that_the_translation_confirms_and_no_othe
         pytest.param("打开", "to open", ("開ける", "つける", "開く"), "to open", id="one that names two"),
         pytest.param("漏洞", "欠陥", ("欠陥", "抜け穴", "穴"), "loophole; flaw", id="in Japanese"),
         pytest.param("慢慢", "gradually", ("だんだん",), "gradually", id="one by one"),
+        pytest.param("手里", "手", ("手の中", "手元", "手"), "in one's hand", id="more than the bare noun says"),
         pytest.param("延伸", "延ばす", ("延ばす",), "to extend", id="what somebody does"),
         pytest.param("干扰", "to disturb", ("邪魔する",), "to disturb", id="as another word with that meaning"),
         pytest.param("服务员", "店員", ("店員",), "shop assistant", id="no waiter"),

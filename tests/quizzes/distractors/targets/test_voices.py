@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.targets.voices import in_voice
+from quizzes.distractors.targets.voices import in_voice, is_told_as_done
 from quizzes.distractors.words import table
 
 
@@ -33,3 +33,18 @@ def test_of_a_pair_the_one_is_told_that_the_sentence_says(
 ) -> None:
     sense = table()[word.replace("變", "变")]
     assert in_voice(sense, aligned, source, source.index(word)).ja == told
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "is_told"),
+    [
+        pytest.param("提高", "门票的收入提高了三成。", True, id="it comes to so much"),
+        pytest.param("降低", "噪音降低了很多。", True, id="it comes down by much"),
+        pytest.param("提高", "老板把工资提高了三成。", False, id="somebody does it to what is named before"),
+        pytest.param("提高", "后来我们提高了三次。", False, id="we do it"),
+        pytest.param("提高", "公园提高了门票的价格。", False, id="somebody does it to what stands behind"),
+        pytest.param("增加", "收入增加了三成。", False, id="our table has what comes about too"),
+    ],
+)
+def test_what_comes_to_so_much_is_not_told_as_a_deed(word: str, source: str, *, is_told: bool) -> None:
+    assert is_told_as_done(table()[word], source, source.index(word)) is is_told
