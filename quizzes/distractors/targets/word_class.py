@@ -62,9 +62,7 @@ _SO_MUCH_MONEY = lazy_regex(
 _NAMED = lazy_regex(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 # Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
 _IS_TO_DO = lazy_regex(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
-_TO_SOMEBODY = lazy_regex("[我你您他她]|自己(?!的)")  # 我规定自己只买一个
-# What is easily, hardly or never to be done: 最容易误会的是, 别误会, 互相误会.
-_IS_EASY = lazy_regex(r"(?:(?<![不很])容易|很难|难以|难免|不免|互相|相互|别|不要|老是|总是|总爱|动不动就)$")
+_TO_SOMEBODY = lazy_regex("[我你您他她]")
 _WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
 # Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
 _WHO_RULES = lazy_regex(
@@ -219,7 +217,6 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
         or is_done_to
         or is_for_somebody
         or _IS_TO_DO.search(before) is not None
-        or _IS_EASY.search(before) is not None
         or (is_of_us and does)
     )
 
