@@ -6,6 +6,7 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeAlias
 
 from quizzes.giveaway import WORD_ALONE, Traces, clash, conflict, traces
@@ -21,6 +22,8 @@ _ROWS_LOOKED_AT = 4  # subtypes of a kind
 _SPARE = 4  # times as many as are wanted
 _WINDOW = 20  # a question shall not stand this near to one that gives it away
 _QUIZ = 10  # nor the first of its subtype in the same short quiz: else it might not come up for long
+# What asks for no more than a number comes half as often as what asks to understand, where there is such.
+_OF_PLAIN: Mapping[str, int] = MappingProxyType({"number": 2})
 
 _Name: TypeAlias = tuple[str, str]
 
@@ -142,7 +145,11 @@ def _next(
 
 
 def _turns(rows: Mapping[_Name, Sequence[Draft]], used: Counter[object]) -> Iterator[_Name]:
-    """Give the subtypes whose turn it is: of the kind least used, the least used ones."""
+    """Give the subtypes whose turn it is: of the kind least used, the least used ones; a plain number counts double."""
     kind = min((name[0] for name in rows), key=lambda kind: (used[kind], kind))
-    names = sorted((name for name in rows if name[0] == kind), key=lambda name: (used[name], name))
+    names = sorted((name for name in rows if name[0] == kind), key=lambda name: (used[name] * _weight(name), name))
     yield from names[:_ROWS_LOOKED_AT]
+
+
+def _weight(name: _Name) -> int:
+    return _OF_PLAIN.get(name[1], 1)

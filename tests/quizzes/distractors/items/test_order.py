@@ -26,6 +26,20 @@ def test_every_draft_is_kept_and_the_order_does_not_depend_on_that_of_the_input(
     assert [one.item.id for one in arranged(drafts[::-1], "digest")] == [one.item.id for one in ordered]
 
 
+def test_a_number_comes_half_as_often_as_what_asks_to_understand() -> None:
+    sorts = ("number", "what", "where")
+    drafts = [
+        typed(
+            Kind.COMPREHENSION, f"{_unlike(9 * n + i, 8)}？", _unlike(9 * n + i + 50, 3), subtype=sort, place=9 * n + i
+        )
+        for n, sort in enumerate(sorts)
+        for i in range(4)
+    ]
+    ordered = [draft.item.subtype for draft in arranged(drafts, "digest")]
+    assert [ordered[:3].count("number"), ordered[:5].count("number"), ordered[:10].count("number")] == [1, 1, 2]
+    assert ordered.count("number") == 4, "none is left out"
+
+
 def test_what_gives_an_answer_away_stands_far_from_it() -> None:
     asked = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本")
     telling = typed(Kind.CLOZE, "开店的成本更高，＿＿更难。", "融资")
