@@ -21,6 +21,7 @@ from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.answer_types import asks_alike, is_asked_by_type
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb, verb_said_again
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
+from quizzes.comprehension.replies.pointers import is_pointed_at_alone
 from quizzes.comprehension.replies.responding import (
     asks_for_case,
     goes_on,
@@ -185,6 +186,7 @@ def _is_odd(key: Turn, wrong: Sequence[Turn]) -> bool:
 
 def _stands_out(key: Turn, others: Sequence[str]) -> bool:
     is_told = is_asked_by_type(key.asked, others, key.read) or says_verb_again(key.asked, key.read)
+    is_told = is_told or is_pointed_at_alone(key.asked, others, key.read)
     return is_told or looks_unlike(key.asked, others, key.read)
 
 

@@ -11,6 +11,7 @@ With which words does a reply point to what has just been said?
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
@@ -20,6 +21,9 @@ from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.comprehension.replies.answer_verbs import quoted
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _NOTHING = Localized(ja="", en="")
 _SAME_AS_SAID = lazy_regex(
@@ -44,6 +48,7 @@ _OTHER_PART = lazy_regex(
     "(?=[，。；？]|[也都就还才不被给谁没是在放送留])"
 )
 _OTHER_HEAD = lazy_regex(r"^(?P<word>人家)(?![里的])")
+_CALL = lazy_regex("^[^，。？]{1,6}，")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 
 
@@ -91,6 +96,18 @@ def by_pronoun(question: str, said: str, reply: str) -> Localized:
         ja=f"返事の「{pronoun}」は、その前に出た「{party}」を指しています。",
         en=f" {pronoun} in the reply stands for {party} before it.",
     )
+
+
+def is_pointed_at_alone(question: str, others: Iterable[str], reply: str) -> bool:
+    """
+    Tell whether the pronoun that opens a reply means somebody whom one question names, and none of the others does.
+
+    Who is called upon before a comma is asked, and not asked about: 温先生，您怎么看？.
+    """
+    if not by_pronoun(question, in_simplified(reply), reply).ja:
+        return False
+    asked = (_CALL.sub("", in_simplified(other)) for other in others)
+    return not any(parties_in(segmenter().words(other)) or re.search("[他她]", other) for other in asked)
 
 
 def _with_family_name(party: str, question: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb, verb_said_again
+from quizzes.comprehension.replies.pointers import is_pointed_at_alone
 
 
 @pytest.mark.parametrize(
@@ -678,3 +679,28 @@ def test_a_later_sentence_takes_up_what_is_told_before_it(question: str, before:
 def test_what_was_expected_is_told_to_take_up_what_asks_for_it(question: str, later: str, told: str) -> None:
     tie = tie_of_later(question, "差远了。", later).ja or ""
     assert (told in tie) if told else "以为" not in tie
+
+
+@pytest.mark.parametrize(
+    ("question", "others", "reply", "is_alone"),
+    [
+        pytest.param(
+            "您母亲常来店里吗？", ["店里什么卖得最好？"], "她八十了，爱听人说话。", True, id="the only one named"
+        ),
+        pytest.param(
+            "您母亲常来店里吗？", ["您女儿想不想接店？"], "她八十了，爱听人说话。", False, id="another one is named too"
+        ),
+        pytest.param(
+            "您母亲常来店里吗？",
+            ["陈老师，店里什么卖得最好？"],
+            "她八十了，爱听人说话。",
+            True,
+            id="who is called upon is not spoken of",
+        ),
+        pytest.param("您母亲常来店里吗？", ["店里什么卖得最好？"], "常来，爱听人说话。", False, id="no pronoun"),
+    ],
+)
+def test_a_pronoun_may_point_to_whom_one_question_names_alone(
+    question: str, others: list[str], reply: str, *, is_alone: bool
+) -> None:
+    assert is_pointed_at_alone(question, others, reply) is is_alone
