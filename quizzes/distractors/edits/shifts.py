@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 SENTENCE_END = lazy_regex(r"(?:[。！？!?]|\.(?!(?<=[0-9].)[0-9]))[”\"]?\s*(?=[^\s」』）”\"])")
 _LEAST_OF_OWN = 2  # times as long as what the translation tells last is the clause that is told last
 
+_BREAKS_OFF = lazy_regex("(?:[てで]|から|ので|けど|けれど)ね?。$")
+_PRONOUNS = frozenset("我你您他她它妳牠") | {"我们", "我們", "他们", "他們", "她们", "她們", "你们", "你們", "自己"}
 _CRIES = ("！", "!")
 
 
@@ -29,7 +31,7 @@ def shifted(document: Document) -> frozenset[int]:
     None of the words of one is in its own translation, and one is in that of the sentence beside it, whose own words do
     not call for it; or a translation ends with a sentence that says words of the next and none of its own, or that is
     too short for its last clause and as short as the first clause of the next; or it begins with one that says words of
-    the sentence before, or cries out as that one does.
+    the sentence before, or cries out as that one does, or breaks off and says no word of its own.
     """
     language = document.language
     return frozenset(_shifts(document, language)) if language is not None else frozenset()
@@ -78,11 +80,22 @@ def _lags(document: Document, spot: Spot, language: str) -> Iterator[int]:
     if not end or not before or before[0].place != spot.place:
         return
     first, own = told[:end].rstrip(), before[0].translation or ""
+    last = clauses(before[0].source)[-1]
+    is_open = not says_one([word for word in before[0].words if word in last], own, language)
+    named = [word for word in spot.words if word not in _PRONOUNS]
+    if is_open and _is_afterthought(first) and not says_one(named, first, language):
+        yield from (before[0].index, spot.index)
+        return
     if says_one(spot.words, first, language):
         return
     words = [word for word in before[0].words if word not in spot.source and not says_one((word,), own, language)]
     if says_one(words, first, language) or _is_cry_of(before[0], spot, first):
         yield from (before[0].index, spot.index)
+
+
+def _is_afterthought(first: str) -> bool:
+    """Tell whether a Japanese sentence breaks off, as what is told after the one that it belongs to: 心配して。."""
+    return _BREAKS_OFF.search(first) is not None
 
 
 def _is_cry_of(before: Spot, spot: Spot, first: str) -> bool:

@@ -320,3 +320,42 @@ def test_a_translation_that_goes_on_with_what_follows_tells_nothing(
     turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
     document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
     assert bool(meant(document, document.spots[0])[0]) is told
+
+
+_AGAINST = "店長は賛成しませんでした。"
+
+
+@pytest.mark.parametrize(
+    ("before", "translation", "told"),
+    [
+        pytest.param(
+            _AGAINST,
+            "危険だと心配して。そこで彼の目の前で一袋の米を二階まで担ぎ上げたら、何も言わなくなりました。",
+            False,
+            id="what the one before says",
+        ),
+        pytest.param(
+            "店長は危険だと心配して、反対しました。",
+            "重くて。でも彼の目の前で一袋の米を二階まで担ぎ上げたら、何も言わなくなりました。",
+            True,
+            id="something new",
+        ),
+        pytest.param(
+            _AGAINST,
+            "わたしは笑いました。彼の目の前で一袋の米を二階まで担ぎ上げたら、何も言わなくなりました。",
+            True,
+            id="a whole sentence",
+        ),
+    ],
+)
+def test_a_translation_that_begins_with_what_was_said_before_tells_nothing(
+    before: str, translation: str, *, told: bool
+) -> None:
+    whole = passage("老板不同意，担心太危险。", "我就当着他的面，把一袋米扛到了二楼，他就不说话了。")
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, (before, translation), strict=True)
+    sentences = tuple(replace(each, translation=text) for each, text in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    assert any(meant(document, document.spots[1])) is told
