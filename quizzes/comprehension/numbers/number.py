@@ -25,6 +25,7 @@ from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_plain import Asked, asked_of
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.numbers.number_wording import question_of
+from quizzes.comprehension.numbers.own_units import with_unit
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.distractors.display import shown
 from quizzes.distractors.edits.quantities import quantities
@@ -132,7 +133,9 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
             for each in (_distractor(document, asked, one, evidence) for one in wrong)
         ),
         evidence=evidence,
-        explanation=Localized(ja=f"{said.ja}{claim.whom.ja}", en=f"{said.en}{claim.whom.en}"),
+        explanation=with_unit(
+            Localized(ja=f"{said.ja}{claim.whom.ja}", en=f"{said.en}{claim.whom.en}"), asked.quantity
+        ),
         place=claim.spot.place,
         subject=f"{asked.key}@{claim.spot.index}",
         merit=2.0 + 0.1 * _worth(asked)[0],

@@ -28,6 +28,7 @@ from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_ra
 from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
+from quizzes.comprehension.numbers.own_units import with_unit
 from quizzes.comprehension.numbers.told_numbers import says_number
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.comprehension.quote_context import sentence_before
@@ -243,7 +244,7 @@ def _item(
         key=key,
         distractors=tuple(distractors),
         evidence=evidence,
-        explanation=quoted_with_meaning(document, spot, passage),
+        explanation=with_unit(quoted_with_meaning(document, spot, passage), number),
         place=spot.place,
         subject=f"{key}@{spot.index}",
         merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),
