@@ -2,7 +2,7 @@
 When is a regular expression compiled?
 
 One with classes of hanzi takes a fifth of a millisecond and more, there are thousands, and no text asks for all: for
-those of amounts, for instance, or of subtitles.
+those of amounts, for instance, or of subtitles. Nor has a text that is asked about the words that most of them need.
 """
 
 from __future__ import annotations
@@ -15,10 +15,20 @@ __all__ = ["lazy_regex"]
 if TYPE_CHECKING:
     from re import compile as lazy_regex  # whoever calls its methods cannot tell the difference
 else:
+    # What each method gives of a text in which there is nothing to find, and which of its arguments the text is.
+    _NOTHING = {
+        "search": (lambda _: None, 0),
+        "match": (lambda _: None, 0),
+        "fullmatch": (lambda _: None, 0),
+        "findall": (lambda _: [], 0),
+        "finditer": (lambda _: iter(()), 0),
+        "split": (lambda text: [text], 0),
+        "sub": (lambda text: text, 1),
+    }
 
     class _LazyRegex:
         """
-        A regular expression that is compiled when a method of it is first asked for.
+        A regular expression that is compiled when it is first asked about a text that may have what it looks for.
 
         The methods are the pattern's own from then on, and as fast. The functions of `re` do not take it for a pattern,
         and what it finds has another one as its `re`.
@@ -29,10 +39,34 @@ else:
 
         def __getattr__(self, name: str) -> object:
             """Give what is not there yet, and keep it."""
-            if self._compiled is None:
-                self._compiled = re.compile(self.pattern, self._flags)
-            found = getattr(self._compiled, name)
+            found = self._asking_first(name) if self._compiled is None else None
+            found = found or getattr(self._whole(), name)
             setattr(self, name, found)
             return found
+
+        def _whole(self) -> re.Pattern[str]:
+            if self._compiled is None:
+                self._compiled = re.compile(self.pattern, self._flags)
+                for name in _NOTHING:
+                    self.__dict__.pop(name, None)
+            return self._compiled
+
+        def _asking_first(self, name: str) -> object:
+            """Give a method that compiles for no text without the words that are needed, if any are."""
+            from quizzes.chinese.needed import needed  # noqa: PLC0415 - a bot that starts asks for nothing yet
+
+            words = needed(self.pattern) if name in _NOTHING and not self._flags else ()
+            if not words:
+                return None
+            nothing, place = _NOTHING[name]
+
+            def method(*given: object, **more: object) -> object:
+                text = given[place]
+                for word in words:
+                    if word in text:
+                        return getattr(self._whole(), name)(*given, **more)
+                return nothing(text)
+
+            return method
 
     lazy_regex = _LazyRegex

@@ -33,7 +33,7 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
     Compiling takes long where a pattern has classes of hanzi, and no text asks for most rows.
     """
-    return re.compile(pattern)
+    return lazy_regex(pattern)
 
 
 def stands_in(pattern: str, text: str) -> bool:

@@ -28,6 +28,37 @@ def test_what_nobody_asks_is_not_compiled(monkeypatch: pytest.MonkeyPatch) -> No
     assert asked == ["[一二]百"]
 
 
+@pytest.mark.parametrize(
+    ("text", "is_compiled"),
+    [
+        pytest.param("他坐火车去。", False, id="neither word"),
+        pytest.param("他走路去车站。", True, id="one of the words"),
+    ],
+)
+def test_what_a_text_has_no_word_of_is_not_compiled_for_it(
+    text: str, monkeypatch: pytest.MonkeyPatch, *, is_compiled: bool
+) -> None:
+    asked: list[str] = []
+    plain = re.compile(r"走路|(?<=，)坐船")
+
+    def noted(text: str, _: int) -> re.Pattern[str]:
+        asked.append(text)
+        return plain
+
+    monkeypatch.setattr(re, "compile", noted)
+    late = lazy_regex(plain.pattern)
+    assert _all_found(late, text) == _all_found(plain, text)
+    assert bool(asked) is is_compiled
+
+
+def _all_found(pattern: re.Pattern[str], text: str) -> tuple[object, ...]:
+    """Ask in every way what a pattern finds in a text."""
+    once = [each(text) for each in (pattern.search, pattern.match, pattern.fullmatch)]
+    parts = pattern.split(text, maxsplit=1)
+    spans = [found.span() for found in pattern.finditer(text)]
+    return [found and found.span() for found in once], parts, spans, pattern.findall(text), pattern.sub("＿", text)
+
+
 def test_a_late_regular_expression_heeds_its_flags_and_knows_its_text() -> None:
     pattern = lazy_regex("about (?P<n>[0-9]+)", re.IGNORECASE)
     assert [found["n"] for found in pattern.finditer("About 20, or about 30")] == ["20", "30"]
