@@ -86,9 +86,13 @@ def tempting(
 
 def _is_half(key: Sense, candidate: Sense) -> bool:
     """Tell whether a word of the kind of the key has half its characters: 医院 beside 院子, no 药方 beside 方向盘."""
-    shared = telling(key.word) & telling(candidate.word)
     is_of_kind = nearness_to(key, candidate.word) >= ONE_KIND or not is_placed(key.word)
-    return 2 * len(shared) >= len(key.word) and is_of_kind
+    return is_of_kind and _has_half(key, candidate)
+
+
+def _has_half(key: Sense, candidate: Sense) -> bool:
+    """Tell whether a word has half the characters of the key, by one of which it would tempt nobody: 化 of 化验单."""
+    return 2 * len(telling(key.word) & telling(candidate.word)) >= len(key.word)
 
 
 def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, is_last: bool = False) -> bool:
@@ -102,7 +106,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
             hit=not (
                 _tempts(document, key, candidate)
                 or _is_fellow(gap, candidate, is_last=is_last)
-                or (gap.is_by_form and is_of_form_alone(document, key, candidate))
+                or (gap.is_by_form and is_of_form_alone(document, key, candidate) and _has_half(key, candidate))
             ),
         )
         or tally.refuses("other-level", hit=not _is_of_level(document, key, candidate))

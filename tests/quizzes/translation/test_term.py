@@ -517,6 +517,7 @@ def test_a_noun_that_its_character_tells_stands_beside_another_word_with_that_ch
     ("key", "hint", "other", "is_offered"),
     [
         pytest.param("数据", "data", "依据", True, id="a character, and another field"),
+        pytest.param("化验单", "lab report", "二氧化碳", False, id="one of three characters tempts nobody"),
         pytest.param("大夫", "doctor", "丈夫", False, id="of people it tempts nobody"),
         pytest.param("研究", "to research", "讲究", False, id="verbs of one head may mean the same"),
     ],
