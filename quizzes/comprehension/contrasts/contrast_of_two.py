@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.parallel_sides import parallel_of
+from quizzes.comprehension.contrasts.two_cases import cases_of
 from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode, normal_form
 
@@ -19,16 +21,19 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
+_SHOWS_IN_PARTS = (
+    "前の部分は「{one}」、後の部分は「{other}」のことです。",
+    "The first part is about {one}, the second about {other}.",
+)
+_LONGEST_BEFORE = 60  # characters
 # What shows how the two are sorted, and why each of the three other ways is wrong: in Japanese, in English.
 _SHOWS = {
     Form.AGAINST: (
         "「而」（いっぽう）の前は「{one}」、後は「{other}」のことです。",
         "The words before 而 (while) are about {one}, those after it about {other}.",
     ),
-    Form.PARALLEL: (
-        "前の部分は「{one}」、後の部分は「{other}」のことです。",
-        "The first part is about {one}, the second about {other}.",
-    ),
+    Form.PARALLEL: _SHOWS_IN_PARTS,
+    Form.CASES: _SHOWS_IN_PARTS,
     Form.BOTH: (
         "「都」は「どちらも」の意味で、「{one}」と「{other}」の両方についてそう述べています。",
         "都 means “both”: it is so for {one} and for {other}.",
@@ -48,6 +53,7 @@ _WHYS_AGAINST = (
 _WHYS = {
     Form.AGAINST: _WHYS_AGAINST,
     Form.PARALLEL: _WHYS_AGAINST,
+    Form.CASES: _WHYS_AGAINST,
     Form.BOTH: (
         ("「{other}」についても、同じことを述べています。", "The text says the same of {other}, too."),
         ("「{one}」についても、同じことを述べています。", "The text says the same of {one}, too."),
@@ -61,7 +67,7 @@ _WHYS = {
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, or of both."""
-    sides = sides_of(spot) or parallel_of(spot)
+    sides = sides_of(spot) or parallel_of(spot) or cases_of(spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
     key, *wrong = (document.written(option) for option in sides.options)
@@ -70,6 +76,7 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         kind=Kind.COMPREHENSION,
         subtype="contrast",
         prompt=in_script(document, sides.stem),
+        passage=_said_before(document, spot) if sides.form is Form.CASES else None,
         key=key,
         distractors=tuple(
             Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=_filled(why, sides))
@@ -84,6 +91,15 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         merit=2.8 - 0.01 * len(key),
         tags=("R1",),
     )
+
+
+def _said_before(document: Document, spot: Spot) -> str | None:
+    """Give the sentence before two cases of something, which says of what, where the same speaker says one."""
+    before = document.spots[spot.index - 1] if spot.index else None
+    is_own = before is not None and before.place == spot.place and before.speaker == spot.speaker
+    if before is None or not is_own or len(before.source) > _LONGEST_BEFORE or shown(before.source).endswith("？"):
+        return None
+    return f"{document.written(name_of(spot.speaker or ''))}：{shown(before.source)}……"
 
 
 def is_in_title(document: Document, meant: str) -> bool:
@@ -101,8 +117,10 @@ def _explained_sides(document: Document, spot: Spot, sides: Sides, quote: str) -
 
 
 def _filled(text: tuple[str, str], sides: Sides) -> Localized:
-    of_one, _, of_other = sides.options[0].partition("，")
-    of_one, of_other = of_one.removeprefix(sides.one), of_other.removeprefix(sides.other)
+    of_one, _, of_other = sides.options[0].partition("；" if sides.form is Form.CASES else "，")
+    of_one, of_other = (
+        said.removeprefix(what).lstrip("，") for said, what in ((of_one, sides.one), (of_other, sides.other))
+    )
     told = {"one": sides.one, "other": sides.other, "of_one": of_one, "of_other": of_other}
     ja, en = (each.format(**told) for each in text)
     return Localized(ja=ja, en=en)

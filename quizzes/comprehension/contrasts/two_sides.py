@@ -60,6 +60,7 @@ class Form(StrEnum):
     AGAINST = "S1 …，而 S2 …"
     BOTH = "A 和 B 都 …"
     PARALLEL = "A …，B …"
+    CASES = "A，…；B，…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
