@@ -1,8 +1,8 @@
 """
 What does a sentence say of two cases, one on each side of a semicolon?
 
-四点以前走的，不用带伞；四点以后走的，要带: the two end alike, so that they are cases of one thing; what is said of each is
-short. Nothing but the text tells which is said of which.
+四点以前走的，不用带伞；四点以后走的，要带: the two end alike, so that they are cases of one thing.
+What is said of each is short, and nothing but the text tells which is said of which.
 """
 
 from __future__ import annotations
