@@ -26,7 +26,13 @@ class Rights:
         self._administrators: OrderedDict[int, tuple[datetime, frozenset[int]]] = OrderedDict()
 
     async def may_teach(self, chat: int, person: int | None) -> bool:
-        """Say whether somebody may; nobody is an administrator who stays anonymous, which Telegram vouches for."""
+        """
+        Say whether somebody may; nobody is an administrator who stays anonymous, which Telegram vouches for.
+
+        Of a group that the bot was never in, which a made-up link or button names, Telegram is not asked.
+        """
+        if self._desk.store.groups.find(chat) is None:
+            return False
         if person is None or await self._is_administrator(chat, person):
             return True
         return Role.TEACHER in self._desk.store.roles(person) and await self.is_member(chat, person)

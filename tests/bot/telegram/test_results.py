@@ -300,6 +300,16 @@ async def test_who_stays_anonymous_gets_a_link(class_: Store, world: World, ann:
     assert told.buttons == ["📊 Results in private"]
 
 
+async def test_of_a_group_that_nobody_knows_telegram_is_not_asked(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    await ann.says("/start results_1")
+    assert "Results are for" in ann.screen
+    assert await ann.press_data(encoded(ShowResults(group=2)), ann.messages[0].id) is not None
+    await settled()
+    assert [method for method, _ in world.telegram.calls if method.startswith("getChat")] == []
+
+
 @pytest.mark.parametrize("payload", ["results_", "results_-1", "results_x", "results_" + "9" * 50, "results_１"])
 async def test_another_link_is_a_welcome(
     class_: Store, world: World, ann: Somebody, settled: Settled, payload: str
