@@ -105,6 +105,11 @@ def test_the_second_of_a_row_lacks_the_first(piece: str, *, expected: bool) -> N
         pytest.param("这是唯一", False, id="the only one"),
         pytest.param("他买了一本书", False, id="a number"),
         pytest.param("一晒太阳就热", False, id="with what happens"),
+        pytest.param("老演员一放松，", True, id="to relax"),
+        pytest.param("他爸爸一着急，", True, id="to get anxious"),
+        pytest.param("我们试一试，", False, id="to try"),
+        pytest.param("他又想了一想，", False, id="to think a little"),
+        pytest.param("每到星期一，", False, id="a day of the week"),
     ],
 )
 def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> None:
