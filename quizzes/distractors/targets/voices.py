@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _PAIR = 2
-_SO_MUCH = lazy_regex("了(?:近|约|大约|差不多|将近|整整|快)?(?:[0-9一二两三四五六七八九十百千万几半]|不少|很多|好几)")
+_SO_MUCH = lazy_regex(
+    "(?:到了?|了)(?:近|约|大约|差不多|将近|整整|快)?(?:[0-9一二两三四五六七八九十百千万几半]|不少|很多|好几)"
+)
 _IS_DONE = lazy_regex("(?:把|将|被|让|使|给)[^，,。；;：:！!？?]*$|[我你您他她咱]们?[^，,。；;：:！!？?的]{0,4}$")
 # What is done to something has it behind it: 改变主意; but 增加三成 is by how much, 改变很大
 # how, and 结束那天 when.
@@ -33,14 +35,22 @@ def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sens
 
     A Japanese translation tells, where it has one of them, `aligned`; else what stands behind the word.
     """
+    has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
     pair = next((pair for pair in _pairs().items() if {*pair} <= {*sense.ja}), None)
     if pair is None:
-        return sense
+        return _without_what_happens(sense, aligned) if has_object else sense
     done, _ = pair
     if aligned is not None and aligned in pair:
         return replace(sense, ja=(aligned,))
-    has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
     return replace(sense, ja=(done,)) if has_object else sense
+
+
+def _without_what_happens(sense: Sense, aligned: str | None) -> Sense:
+    """Leave out what comes about, 止まる, where something is done to what stands behind, やめる: 停止计费."""
+    happens = frozenset(_pairs().values())
+    kept = tuple(gloss for gloss in sense.ja if gloss not in happens)
+    is_verb = sense.pos == VERB and aligned not in happens
+    return replace(sense, ja=kept) if kept and is_verb else sense
 
 
 def is_told_as_done(sense: Sense, source: str, start: int) -> bool:

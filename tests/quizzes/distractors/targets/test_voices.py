@@ -25,6 +25,8 @@ from quizzes.distractors.words import table
         pytest.param("停下", None, "车停下来了。", ("止まる", "止める"), id="nor is a way"),
         pytest.param("延续", None, "这个传统延续至今。", ("続く", "続ける"), id="nor how long"),
         pytest.param("增加", None, "病人增加这么多。", ("増やす", "増える"), id="nor how much"),
+        pytest.param("停止", None, "他们停止计费。", ("やめる",), id="what is stopped stands behind it"),
+        pytest.param("停止", None, "雨停止了。", ("止まる", "やめる"), id="nothing is stopped"),
         pytest.param("会议", None, "会议开始了。", ("会議", "打ち合わせ"), id="no pair"),
     ],
 )
@@ -39,6 +41,7 @@ def test_of_a_pair_the_one_is_told_that_the_sentence_says(
     ("word", "source", "is_told"),
     [
         pytest.param("提高", "门票的收入提高了三成。", True, id="it comes to so much"),
+        pytest.param("提高", "成绩从三分提高到了九分。", True, id="up to so much"),
         pytest.param("降低", "噪音降低了很多。", True, id="it comes down by much"),
         pytest.param("提高", "老板把工资提高了三成。", False, id="somebody does it to what is named before"),
         pytest.param("提高", "后来我们提高了三次。", False, id="we do it"),
