@@ -25,6 +25,11 @@ from quizzes.comprehension.claims.claim_alone import stands_alone
         pytest.param("店里的学生都走光了，他们要考试", True, id="students"),
         pytest.param("林芳一个人坐了六个小时的船过去", False, id="over there, of no place"),
         pytest.param("林芳从岛上坐了六个小时的船过去", True, id="over there, from a place"),
+        pytest.param("林芳十五岁开始学，光磨刀就磨了半年", False, id="to learn what"),
+        pytest.param("林芳十五岁开始学木工，光磨刀就磨了半年", True, id="to learn what is named"),
+        pytest.param("林芳去镇上跑了三趟，签下来六年", False, id="what is signed"),
+        pytest.param("五个半就不错了，昨天那一队走了九个小时", False, id="so many of what"),
+        pytest.param("五个小时算不错的了啦，昨天那一队走了九个小时", False, id="how one talks"),
         pytest.param("没有老师的时候，他自己练", False, id="a time, which is nobody"),
     ],
 )
