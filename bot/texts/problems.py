@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 TABLE = "problems.tsv"
+_VALUES = {"a list": "value-list", "an object": "value-object"}  # what is not shown where a value is
 LEFT_OUT = "left-out"  # what Moodle may call a type of question is no list of ours
 _SLOT = lazy_regex(r"\{([a-z])\}")
 _SPACED_SLOT = lazy_regex(r"(?P<before> ?)\{(?P<name>[a-z])\}(?P<after> ?)")
@@ -88,8 +89,13 @@ def _told(texts: Texts, problem: Problem) -> str | None:
 
 
 def _filled(texts: Texts, told: str, match: re.Match[str]) -> str:
-    given = {name: requoted(texts, _place(texts, value)) for name, value in match.groupdict().items()}
+    given = {name: _told_value(texts, value) for name, value in match.groupdict().items()}
     return _SPACED_SLOT.sub(lambda slot: _spaced(slot, given.get(slot["name"])), told)
+
+
+def _told_value(texts: Texts, value: str) -> str:
+    key = _VALUES.get(value.lower())
+    return requoted(texts, _place(texts, value)) if key is None else texts.say(key)
 
 
 def _spaced(slot: re.Match[str], value: str | None) -> str:

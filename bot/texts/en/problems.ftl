@@ -5,6 +5,8 @@ place-line = line { $line }
 place-column = line { $line }, column { $column }
 place-cell = cell { $cell }
 place-question = question { $number }
+value-list = a list
+value-object = an object
 place-file = the file
 
 ## Kinds of problems in a list of them

@@ -5,6 +5,8 @@ place-line = { $line }行目
 place-column = { $line }行目の列「{ $column }」
 place-cell = セル { $cell }
 place-question = 問題 { $number }
+value-list = リスト
+value-object = { "{" } { "}" } の組
 place-file = ファイル
 
 ## 一覧での種別

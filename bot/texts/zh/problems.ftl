@@ -5,6 +5,8 @@ place-line = 第 { $line } 行
 place-column = 第 { $line } 行 { $column } 列
 place-cell = 单元格 { $cell }
 place-question = 第 { $number } 题
+value-list = 列表
+value-object = { "{" } { "}" } 里的组合
 place-file = 文件
 
 ## 列表中的种类

@@ -146,6 +146,18 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
         ),
         pytest.param(
             "wrong-type",
+            "A list must be an object in curly brackets.",
+            'リストはキーと値の組ではありません。波かっこ { } の中に「"キー": 値」の形で書いてください。',
+            id="a list for an object",
+        ),
+        pytest.param(
+            "wrong-type",
+            "An object must be a text in double quotes.",
+            '{ } の組は文字ではありません。二重引用符 " で囲んでください。',
+            id="an object for a text",
+        ),
+        pytest.param(
+            "wrong-type",
             "7 must be one of the texts zh-Hans, zh-Hant.",
             '7 は使えません。次のどれかを、二重引用符 " で囲んで書いてください：zh-Hans, zh-Hant',
             id="a number for one of some texts",
