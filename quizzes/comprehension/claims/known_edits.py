@@ -98,6 +98,8 @@ _TELLS_HOUR = lazy_regex(
     "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
 )
 
+# Who leads sits in the first row.
+_ROW, _LEADS = lazy_regex("第一排|最后一排"), lazy_regex("领导|嘉宾|贵宾|[校县厂市院]长")
 # What is in the same month all over the country.
 _IS_MONTH = lazy_regex("(?:[0-9]{1,2}|十[一二]?|[一二三四五六七八九])月份?")
 _OF_ITS_MONTH = lazy_regex(
@@ -111,7 +113,7 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     before, after = said[: edit.start], said[edit.end :]
     if in_simplified(edit.said) == "不到" and _SHORT_OF.search(before):
         return True
-    if _is_of_another_life(claim, edit):
+    if _is_of_another_life(claim, edit) or (_ROW.fullmatch(in_simplified(edit.said)) and _LEADS.search(said)):
         return True
     if edit.kind is EditKind.NUMBER:
         is_share = make_too_much(edit.applied(said)) or make_the_whole(said)
