@@ -72,6 +72,10 @@ _EVERY, _NAMED_TIME = (
 # At any time, or anywhere, one may do something, and has neither to do it nor not to.
 _MAY, _HAS_TO_DO = lazy_regex("^(?:可以|能够?|会|可能)$"), lazy_regex("^(?:必须|应该|得|不必|不用|需要|只能)$")
 _AT_ANY = lazy_regex("随时|随地|随便|任何|(?:谁|哪里|哪儿|什么时候|怎么)[^，。！？；：]{0,3}[都也]")
+# Nor has anything to come to so much that can: 湿度能到百分之九十.
+_COMES_TO = lazy_regex(
+    "(?:达?到|超过|高达|达|有|长到|涨到|降到|装|卖到?)(?:近|将近)?(?:百分之|零下)?[一二两三四五六七八九十百千万几半\\d]"
+)
 # What is wanted of a time to come, or so many times, neither begins nor goes on.
 _GOING_ON = frozenset({"开始", "继续"})
 _TO_COME = lazy_regex(
@@ -103,9 +107,10 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
 
 
 def _is_no_duty(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether what may be done at any time, or by anybody, would have to be done, or need not be."""
+    """Tell whether what may be at any time, or by anybody, or may come to so much, would have to, or need not."""
     is_duty = _MAY.search(site.zh.said) is not None and _HAS_TO_DO.search(site.zh.others[n]) is not None
-    return is_duty and _AT_ANY.search(_clause(site, both)) is not None
+    comes_to = _COMES_TO.match(both.source, site.zh.end) is not None
+    return is_duty and (comes_to or _AT_ANY.search(_clause(site, both)) is not None)
 
 
 def _is_to_come(site: Site, n: int, both: BothSides) -> bool:

@@ -315,6 +315,14 @@ def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
             "这里谁都能进。", ("能", "应该"), "Anybody can come in here.", ("can", "should"), False, id="of anybody"
         ),
         pytest.param(
+            "这里夏天能到四十度。",
+            ("能", "必须"),
+            "It can reach forty degrees here in summer.",
+            ("can", "must"),
+            False,
+            id="a degree that has to be reached",
+        ),
+        pytest.param(
             "你今天可以打电话。", ("可以", "必须"), "You can call today.", ("can", "must"), True, id="a duty of today"
         ),
     ],

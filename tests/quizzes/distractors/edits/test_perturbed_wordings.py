@@ -22,6 +22,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "当然贵，一张要三百块。", "もちろん高いですよ。一枚三百元します。", "ja", "それに", id="an answer that adds"
         ),
+        pytest.param(
+            "一刮风我们就得修屋顶。",
+            "Whenever the wind blew, we had to mend the roof.",
+            "en",
+            "wanted to",
+            id="what has to be done whenever something happens",
+        ),
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久", id="soon, bare before a verb"),
         pytest.param("老师起初没答应。", "The teacher did not agree at first.", "en", "all along", id="not all along"),
         pytest.param("我想给他买床。", "彼にベッドを買ってやりたいです。", "ja", "开始", id="for somebody"),
@@ -168,6 +175,7 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         ),
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久以后", id="soon"),
         pytest.param("他的狗很漂亮。", "彼の犬はきれいです。", "ja", "普通", id="plain"),
+        pytest.param("我们得修屋顶。", "We had to mend the roof.", "en", "wanted to", id="what had to be done"),
         pytest.param("老师起初答应了。", "The teacher agreed at first.", "en", "later", id="at first"),
         pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "こっそり", id="at once"),
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "こっそり", id="in a hurry"),
