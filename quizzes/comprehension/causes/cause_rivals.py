@@ -11,6 +11,7 @@ import hashlib
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -98,7 +99,7 @@ class Rivals:
     def __init__(self, document: Document, found: Sequence[Reason], themes: Themes) -> None:
         self.document, self.themes = document, themes
         self._pool = sorted(_pool(document, found), key=lambda wrong: wrong.spot.index)
-        self._hosts = _hosts(document)  # what they remark is no reason of somebody else's
+        self._hosts = hosts_of(document)  # what they remark is no reason of somebody else's
         self._starts = [wrong.spot.index for wrong in self._pool]
 
     def chosen(self, asked: Asked, tally: Tally) -> tuple[Wrong, ...]:
@@ -151,7 +152,8 @@ def _is_amount(edit: Edit) -> bool:
     return edit.kind in {EditKind.NUMBER, EditKind.TIME}
 
 
-def _hosts(document: Document) -> frozenset[str | None]:
+@lru_cache(maxsize=4)
+def hosts_of(document: Document) -> frozenset[str | None]:
     """Tell who asks in this talk: whose sentences are questions one time in three at least."""
     said = Counter(spot.speaker for spot in document.spots)
     asked = Counter(spot.speaker for spot in document.spots if shown(spot.source).endswith("？"))

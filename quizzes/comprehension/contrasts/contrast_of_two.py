@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_cases import cases_of
+from quizzes.comprehension.contrasts.two_guests import of_two_guests
 from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
@@ -67,7 +68,7 @@ _WHYS = {
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, or of both."""
-    sides = sides_of(spot) or parallel_of(spot) or cases_of(spot)
+    sides = sides_of(spot) or parallel_of(spot) or cases_of(spot) or of_two_guests(document, spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
     key, *wrong = (document.written(option) for option in sides.options)

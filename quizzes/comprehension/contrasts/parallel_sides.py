@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _ADVERB = r"(?:只|能|也|都|就|要|会|可以|先|还|更|最|多半|基本|平均|一般|主要|已经|正在|得|应该|必须)"
 _HOW = lazy_regex(rf"^{_ADVERB}*(?=..)")
 _OF_WHAT_IT_IS = lazy_regex(r"^[^的，]{1,3}的是(?=.)")  # 讲究的是, 要的是
+_TAKES = lazy_regex(r"^[^，要]{2,8}(?=要[一二两三四五六七八九十几百半\d])")  # 送一栋楼要四十分钟
 _YOU = lazy_regex(r"(?<=告诉|告訴)[你您](?!们)|(?<=[让教讓])[你您](?!们)")
 _PERSON = lazy_regex(r"^[\u4e00-\u9fff]{1,2}(?:叔|姐|哥|嫂|爷|奶|姨|婶|伯|师傅|老师)$|^[小老阿][\u4e00-\u9fff]$")
 # What sense sorts: seasons, hours, ages, what was and is; and what names nobody.
@@ -71,11 +72,11 @@ def parallel_of(spot: Spot) -> Sides | None:
     for first, second in _pairs(pieces):
         found = _sides(spot, pieces[first], pieces[second])
         if found is not None and not NOT_PLAIN.search(in_simplified("".join(pieces[:first]))):
-            return _sorted(found, name_of(spot.speaker), without_end("".join(pieces[first : second + 1])))
+            return sides_sorted(found, name_of(spot.speaker), without_end("".join(pieces[first : second + 1])))
     return None
 
 
-def _sorted(found: tuple[str, str, str, str], name: str, quote: str) -> Sides:
+def sides_sorted(found: tuple[str, str, str, str], name: str, quote: str) -> Sides:
     """Give the four ways in which what is said of two can be sorted."""
     one, p, other, q = found
     told, turned = f"{one}{p}，{other}{q}", f"{other}{p}，{one}{q}"
@@ -119,10 +120,11 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
 
 def _of_both(one: str, other: str, said: str) -> str:
     """Say of both what is said of one: 两人都想……, 两人要的都是……."""
-    is_what = _OF_WHAT_IT_IS.match(in_simplified(said))
-    if is_what is None:
+    simple = in_simplified(said)
+    is_what, takes = _OF_WHAT_IT_IS.match(simple), _TAKES.match(simple)
+    if is_what is None and takes is None:
         return f"{one}和{other}都{said}"
-    at = is_what.end() - 1
+    at = is_what.end() - 1 if is_what is not None else takes.end() if takes is not None else 0
     return f"{one}和{other}{said[:at]}都{said[at:]}"
 
 

@@ -166,6 +166,7 @@ def test_a_question_about_a_relative_names_whose_it_is() -> None:
         pytest.param("螺丝松没松，敲一下。", [], id="whether or not"),
         pytest.param("眼睛已经不好了。", [], id="whose is not said"),
         pytest.param("溶剂容易着火吗？", [], id="asked"),
+        pytest.param("一个老师傅半天都拆不开。", [], id="what it is that nobody gets open"),
     ],
 )
 def test_how_something_stands_may_be_taken_for_a_reason(source: str, states: list[str]) -> None:

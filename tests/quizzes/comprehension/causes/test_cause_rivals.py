@@ -13,12 +13,12 @@ from quizzes.comprehension.causes.cause_rivals import (
     Asked,
     Wrong,
     _are_of_one_passage,
-    _hosts,
     _is_fair,
     _offered,
     _pool,
     changed,
     changes_of,
+    hosts_of,
 )
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.distractors.document import Document
@@ -132,7 +132,7 @@ def test_the_right_one_does_not_stand_out(right: str, options: tuple[str, ...], 
 )
 def test_whose_sentences_are_questions_asks_in_a_talk(asked: tuple[str, ...], hosts: frozenset[str]) -> None:
     turns = (("许宁", "底片湿了。", None), *(("主持人", source, None) for source in asked))
-    assert _hosts(Document(talk(*turns, language=None))) == hosts
+    assert hosts_of(Document(talk(*turns, language=None))) == hosts
 
 
 @pytest.mark.parametrize(
