@@ -1,8 +1,8 @@
 """
 What does one of two guests of a talk say of himself and of the other?
 
-她敢扔，我舍不得: 她 is the other guest where the question was to both, or that one has just spoken, and where nobody else
-is named before it in the reply.
+她敢扔，我舍不得: 她 is the other guest where the question was to both, or that one has just spoken.
+Nobody else may be named before it in the reply.
 """
 
 from __future__ import annotations
