@@ -57,11 +57,8 @@ def answered(
     that they answer only where a word shows it; so it is of what is not read, unless a thing is asked for. What one of
     `others` asks as well, which are offered beside the question, does not tell which of them is answered.
     """
-    first = of.reply[0]
-    is_bare = _is_after_answer(of, saying)
-    said = _told(of, saying)
-    meaning = all_meant(document, (first, saying.spot)) if is_bare else _of(document, saying)
-    sign, told = sign_of(of.shown_question, said), saying.quote.line
+    is_bare, said, told = _is_after_answer(of, saying), _told(of, saying), saying.quote.line
+    meaning = all_meant(document, (of.reply[0], saying.spot)) if is_bare else _of(document, saying)
     tie, asks = tie_between(of, saying, read=read, others=others), _asking(document, of)
     if has_failed(of.shown_question, said):
         return Localized(
@@ -69,7 +66,7 @@ def answered(
             en=f"{asks.en} The reply in line {told} begins with what did not work: "
             f"{in_quotes(said)}{meaning[1]}.{tie.en}",
         )
-    is_sure = bool(sign.ja or (what_is_asked(of.shown_question).ja and is_of_type(of.shown_question, said)))
+    is_sure = _is_marked(of.shown_question, said)
     is_sure = is_sure or (not read and bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(of.shown_question))))
     if not read and not is_sure and (is_bare or saying.position == 0):
         return Localized(
@@ -82,6 +79,11 @@ def answered(
         ja=f"{asks.ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{tie.ja}",
         en=f"{asks.en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{tie.en}",
     )
+
+
+def _is_marked(question: str, said: str) -> bool:
+    """Tell whether what is said has a sign of the answer, or is of the sort that is asked for."""
+    return bool(sign_of(question, said).ja or (what_is_asked(question).ja and is_of_type(question, said)))
 
 
 def is_tied(document: Document, of: Exchange, saying: Saying, *, read: str = "", others: Sequence[str] = ()) -> bool:

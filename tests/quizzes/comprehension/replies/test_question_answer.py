@@ -10,12 +10,11 @@ import pytest
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.replies.question_answer import _in_quoted, answering, items, quoted_reply, without_why
 from quizzes.comprehension.replies.replies import Replies, is_clear
-from quizzes.comprehension.replies.reply_wording import answered, has_failed, is_tied, why_question, why_saying
-from quizzes.comprehension.replies.saying import sayings
+from quizzes.comprehension.replies.reply_wording import why_question
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
-from tests.quizzes.comprehension.passages import dialogue, translated_dialogue
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.documents import DOCUMENTS, document
 from tests.quizzes.talks import talk as translated
 
@@ -87,38 +86,6 @@ def test_of_another_question_it_is_said_what_was_said_in_reply() -> None:
     whys = [wrong.why for item in made if "大水" in item.key for wrong in item.distractors]
     assert whys
     assert all("それに応じた言葉は" in (why.ja or "") and "said in reply" in (why.en or "") for why in whys)
-
-
-@pytest.mark.parametrize(
-    ("position", "ja", "en"),
-    [
-        pytest.param(0, "という別の質問への答えです。", "in answer to", id="what the reply begins with"),
-        pytest.param(
-            1,
-            "という別の質問への返事の中で言っていることです。",
-            "in the course of the reply to",
-            id="what comes later",
-        ),
-    ],
-)
-def test_of_what_comes_later_in_a_reply_it_is_not_said_that_it_answers(position: int, ja: str, en: str) -> None:
-    flood = ("记者", "遇到大水的时候怎么办？"), ("林芳", "我们把粮食都搬到楼上。村里的老人都坐在屋顶上等船。")
-    whole = Document(dialogue(*_OTHERS[:2], *flood, *_OTHERS[2:]))
-    [exchange] = [each for each in exchanges(whole) if "大水" in each.shown_question]
-    [saying] = [each for each in sayings(exchange) if each.position == position]
-    why = why_saying(whole, saying)
-    assert ja in (why.ja or "")
-    assert en in (why.en or "")
-
-
-def test_of_what_comes_after_a_remark_it_is_not_said_that_it_replies_to_it() -> None:
-    remark = ("记者", "那年的大水真是吓人。"), ("林芳", "村里的磨坊我们一直修到腊月，梁是从山上抬下来的。")
-    whole = Document(dialogue(*_OTHERS[:2], *remark, *_OTHERS[2:]))
-    [saying] = [each for of in exchanges(whole) if "吓人" in of.shown_question for each in sayings(of)]
-    why = why_saying(whole, saying)
-    assert "と言われた後に話していることです。" in (why.ja or "")
-    assert "in the turn after “那年的大水真是吓人" in (why.en or "")
-    assert "reply" not in (why.en or "")
 
 
 @pytest.mark.parametrize(
@@ -681,57 +648,6 @@ def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str, *, is_ans
     assert ("The answer in line" in (item.explanation.en or "")) is is_answer
     assert ("What is said in reply, in line" in (item.explanation.en or "")) is not is_answer
     assert told in (item.passage or "")
-
-
-@pytest.mark.parametrize(
-    ("question", "said", "expected"),
-    [
-        pytest.param("后来怎么解决的？", "我写了一个程序，效果一般", True, id="it helped little"),
-        pytest.param("漏水怎么办？", "先拿胶补，补了没用", True, id="it was of no use"),
-        pytest.param("后来怎么解决的？", "我们在窗外钉了一块木板", False, id="it was solved"),
-        pytest.param("您最怕什么？", "怕药没用", False, id="nobody asks how it was solved"),
-    ],
-)
-def test_what_did_not_work_is_not_called_the_answer(question: str, said: str, *, expected: bool) -> None:
-    assert has_failed(question, said) is expected
-
-
-@pytest.mark.parametrize(
-    ("question", "reply", "is_answer"),
-    [
-        pytest.param("新来的客人也坐得下吗？", "我练了三个月，做的碗还是歪的。", False, id="what no word ties"),
-        pytest.param("新来的客人坐什么地方？", "我练了三个月，做的碗还是歪的。", True, id="a thing is asked for"),
-        pytest.param("新来的客人也坐得下吗？", "坐得下，后面还有一个小院子。", True, id="the verb again"),
-    ],
-)
-def test_of_a_mere_opening_it_is_not_said_that_it_answers(question: str, reply: str, *, is_answer: bool) -> None:
-    document = Document(dialogue(("记者", question), ("林芳", reply)))
-    [exchange] = exchanges(document)
-    saying = sayings(exchange)[0]
-    told = answered(document, exchange, saying)
-    assert ("が、その答えです" in (told.ja or "")) is is_answer
-    assert ("と始まります。" in (told.ja or "")) is not is_answer
-    assert ("The answer in line" in (told.en or "")) is is_answer
-    assert ("The reply in line" in (told.en or "")) is not is_answer
-
-
-@pytest.mark.parametrize(
-    ("question", "reply", "others", "expected"),
-    [
-        pytest.param("这个名字是怎么来的？", "老街尽头一共有三十个信箱，一直没有人来开。", (), False, id="no word"),
-        pytest.param("老街的信箱还开着吗？", "信箱一直没有人来开，钥匙早就丢了。", (), True, id="a word of both"),
-        pytest.param(
-            "老街的信箱还开着吗？", "信箱一共三十个，钥匙早就丢了。", ("谁管信箱？",), False, id="of others as well"
-        ),
-        pytest.param("老街的灯照得到河边吗？", "照不到，河边一共才两盏灯。", (), True, id="the verb, denied"),
-    ],
-)
-def test_a_reply_is_asked_for_where_words_tie_it_to_its_question(
-    question: str, reply: str, others: tuple[str, ...], *, expected: bool
-) -> None:
-    document = Document(translated_dialogue(("记者", question), ("林芳", reply)))
-    [exchange] = exchanges(document)
-    assert is_tied(document, exchange, sayings(exchange)[0], read=reply, others=others) is expected
 
 
 @pytest.mark.parametrize(
