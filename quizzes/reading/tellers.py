@@ -92,9 +92,9 @@ class Tellers:
     def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
         """Say who tells a paragraph after `before`, the last one; `is_unknown` says that nobody knows who told that."""
         text = self._seen(passage.text)
-        if self._is_narration(text, speaker):
+        if speaker is None or self._is_narration(text, speaker):
             return Teller.NOBODY
-        if speaker is None or addresses(text):
+        if addresses(text):
             return Teller.SPEAKER
         if self._may_be_of_another(text, speaker) or self._may_be_beside(text, speaker):
             return Teller.UNKNOWN
@@ -116,14 +116,11 @@ class Tellers:
         """Give a paragraph in which the 我们 of those who came is no speaker's, where one of them tells of the talk."""
         return as_visitors(text) if self._are_visitors else text
 
-    def _is_narration(self, text: str, speaker: str | None) -> bool:
+    def _is_narration(self, text: str, speaker: str) -> bool:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""
-        if speaker is None or _ASIDE.fullmatch(text) or _EDITORIAL.match(text):
+        if _ASIDE.fullmatch(text) or _EDITORIAL.match(text) or self._is_seen(text, speaker):
             return True
-        said = self._said.get(speaker, "")
-        if acts(text, speaker, said) or is_told_of(text, speaker, said) or self._is_beside(text, speaker):
-            return True
-        if self._looks_on_both(text) or (self._is_narrated and (opens_while_speaking(text) or looks_on(text))):
+        if self._is_narrated and (opens_while_speaking(text) or looks_on(text)):
             return True
         ours = ONESELF if self._is_narrated else FIRST_PERSON  # 我们 may be those who tell of the talk
         if ours.search(own_words(text)) or OUR_OWN.search(own_words(text)):
@@ -166,14 +163,15 @@ class Tellers:
         )
 
     def _is_told(self, text: str, speaker: str) -> bool:
-        said = self._said.get(speaker, "")
-        is_about = names(text, speaker) or self._opens_with_another(text) or is_told_of(text, speaker, said)
         is_watched = watches(text) and len(self._cast.names) > 1  # else answers without labels would be told by nobody
-        is_seen = acts(text, speaker, said) or self._looks_on_both(text)
-        return is_about or is_watched or is_seen or self._is_beside(text, speaker)
+        is_about = names(text, speaker) or self._opens_with_another(text)
+        return is_watched or is_about or self._is_seen(text, speaker)
 
-    def _is_beside(self, text: str, speaker: str) -> bool:
-        return is_beside(text, names_of_person(speaker, self._in_full))
+    def _is_seen(self, text: str, speaker: str) -> bool:
+        """Tell whether somebody beside the speaker sees what he or she does, or how those who talk laugh."""
+        said, called = self._said.get(speaker, ""), names_of_person(speaker, self._in_full)
+        is_done = acts(text, speaker, said) or is_told_of(text, speaker, said)
+        return is_done or is_beside(text, called) or self._looks_on_both(text)
 
     def _may_be_beside(self, text: str, speaker: str) -> bool:
         """Tell whether one who says 我 may look on: beside the speaker, or while somebody speaks."""

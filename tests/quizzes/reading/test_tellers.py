@@ -98,6 +98,7 @@ def test_a_paragraph_without_a_label_is_told_by(text: str, expected: str) -> Non
         pytest.param("街上的伞，一半是我修的。", SPEAKER, id="of one's own, where who looks on says no 我"),
         pytest.param("街上的伞都坏了，你看过吧？", SPEAKER, id="to somebody"),
         pytest.param("不过街上的伞都坏了。", UNKNOWN, id="tied to what was said"),
+        pytest.param("不过我的伞还没坏。", SPEAKER, id="of one's own, tied to what was said"),
     ],
 )
 def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expected: str) -> None:
@@ -116,6 +117,21 @@ def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expe
 )
 def test_where_who_tells_of_the_talk_says_i_nobody_knows_whose_i_it_is(lead: str, expected: str) -> None:
     text = "街上的伞，一半是我修的。"
+    assert teller_of(read(f"伞\n\n{lead}\n\n{TALK.format(text)}"), text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("她爸爸也修伞。", UNKNOWN, id="of a third person"),
+        pytest.param("而且她笑了。", UNKNOWN, id="of a third person, tied to what was said"),
+        pytest.param("不过绳子要换。", SPEAKER, id="of a thing, tied to what was said"),
+        pytest.param("街上的伞都是竹子做的。", SPEAKER, id="of a thing"),
+        pytest.param("我们店年年亏。", SPEAKER, id="of one's own shop"),
+    ],
+)
+def test_where_who_tells_of_the_talk_says_i_nobody_knows_who_tells_of_persons(text: str, expected: str) -> None:
+    lead = "我到街上的那天下着雨。"
     assert teller_of(read(f"伞\n\n{lead}\n\n{TALK.format(text)}"), text) == expected
 
 
@@ -167,9 +183,29 @@ def test_nobody_knows_who_tells_what_stands_after_a_question_without_a_label(tex
     assert teller_of(interview, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("asked", "text", "expected"),
+    [
+        pytest.param("记者：街上还有别的店吗？", "茶凉了。", UNKNOWN, id="after the question of who asks"),
+        pytest.param("记者：街上还有别的店吗？", "街尾还有别的店吗？", SPEAKER, id="a question after a question"),
+        pytest.param("记者：街上真热闹。", "茶凉了。", SPEAKER, id="after a remark of who asks"),
+        pytest.param("程雨：谁知道卖了多少把？", "三千把。", SPEAKER, id="after the question of who answers"),
+    ],
+)
+def test_nobody_knows_who_tells_what_follows_a_question_of_who_asks(asked: str, text: str, expected: str) -> None:
+    then = "程雨：雨停了。" if asked.startswith("记者") else "记者：后来呢？"
+    talk = f"记者：您住了多久？\n\n程雨：住了四十年。\n\n{asked}\n\n{text}\n\n{then}"
+    assert teller_of(read(talk), text) == expected
+
+
+@pytest.mark.parametrize("text", ["（雨停了。）", "编者注：伞店已经关了。"])
+def test_nobody_who_speaks_tells_an_aside(text: str) -> None:
+    assert teller_of(read(TALK.format(text)), text) == NOBODY
+
+
 def test_after_what_nobody_knows_who_tells_nobody_knows_the_next_either() -> None:
-    interview = read(TALK.format("天色暗了下来。\n\n桌上摆着一盏灯。\n\n所以店也该关了。"))
-    told = [teller_of(interview, each) for each in ("天色暗了下来。", "桌上摆着一盏灯。", "所以店也该关了。")]
+    interview = read(TALK.format("天色暗了下来。\n\n灯是竹子做的。\n\n所以店也该关了。"))
+    told = [teller_of(interview, each) for each in ("天色暗了下来。", "灯是竹子做的。", "所以店也该关了。")]
     assert told == [UNKNOWN, UNKNOWN, SPEAKER]
 
 
