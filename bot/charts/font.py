@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 from importlib.util import find_spec
@@ -41,10 +42,22 @@ def missing_from_font(text: str) -> set[str]:
 
 
 def in_font(text: str) -> str:
-    """Give a text as the font can show it, on one line: a sign for each character that it lacks."""
+    """
+    Give a text as the font can show it, on one line: a sign for each character that it lacks.
+
+    Names are adorned with signs that are letters in another look (𝓐𝓷𝓷𝓪): of these, and of letters whose marks it lacks,
+    the plain letters are shown.
+    """
     plain = neutral_line(text)
     missing = missing_from_font(plain)
-    return "".join(UNKNOWN_CHARACTER if character in missing else character for character in plain)
+    return "".join(_plain(character) if character in missing else character for character in plain)
+
+
+def _plain(character: str) -> str:
+    """Give what stands for a character that the font lacks."""
+    letters = unicodedata.normalize("NFKC", character)
+    bare = "".join(each for each in unicodedata.normalize("NFKD", character) if not unicodedata.combining(each))
+    return next((each for each in (letters, bare) if each and not missing_from_font(each)), UNKNOWN_CHARACTER)
 
 
 @lru_cache(maxsize=1024)

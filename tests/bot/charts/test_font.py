@@ -31,6 +31,21 @@ def test_what_is_missing_is_found() -> None:
     assert font.missing_from_font("✅ok") == {"✅"}
 
 
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        pytest.param("𝓐𝓷𝓷𝓪 𝟙", "Anna 1", id="letters in another look"),
+        pytest.param("𝕄𝕒𝕩", "Max", id="letters with double strokes"),
+        pytest.param("Ẅalter", "Walter", id="a letter with marks"),
+        pytest.param("张三", "张三", id="hanzi"),
+        pytest.param("عمر", "□□□", id="letters that it lacks"),
+        pytest.param("✅", "□", id="a sign that it lacks"),
+    ],
+)
+def test_a_name_is_shown_by_the_letters_that_there_are(name: str, shown: str) -> None:
+    assert font.in_font(name) == shown
+
+
 def test_without_the_package_it_is_said_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(font, "find_spec", lambda name: None)
 
