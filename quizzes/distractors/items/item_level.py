@@ -136,12 +136,19 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
     rule = _rule_of(item)
     level = _level_by(rule, item, named, glossed)
-    sentence = _sentence_of_gap(item.passage or "")
-    if rule is not _QUOTED or sentence == item.passage:
+    own = _without_lead(rule, item)
+    if own == item.passage:
         return level
-    # What leads up to its sentence only tells what that is about, and may be followed without its hardest words.
-    alone = _level_by(rule, replace(item, passage=sentence), named, glossed)
+    # What leads up to a sentence only tells what that is about, and may be followed without its hardest words.
+    alone = _level_by(rule, replace(item, passage=own), named, glossed)
     return alone + (level - alone) // _LEAD_COUNTS
+
+
+def _without_lead(rule: Rule, item: Item) -> str | None:
+    """Give of a passage the sentence with the gap, and none of what is only read before a statement to be judged."""
+    if rule is _QUOTED:
+        return _sentence_of_gap(item.passage or "")
+    return None if rule is _JUDGED else item.passage
 
 
 def _sentence_of_gap(passage: str) -> str:

@@ -202,6 +202,20 @@ def test_hard_words_before_the_sentence_of_a_gap_weigh_less(passage: str, level:
 
 
 @pytest.mark.parametrize(
+    ("passage", "level"),
+    [
+        pytest.param(None, 3, id="no lead"),
+        pytest.param("王明：双方争执以后，合同作废，缘由不明。", 4, id="a hard lead"),
+        pytest.param("王明：我们去学校看书。", 3, id="an easy lead"),
+    ],
+)
+def test_hard_words_before_a_statement_weigh_less(passage: str | None, level: int) -> None:
+    prompt = "王明接着说的意思是：\n「三日歩きました。」"
+    asked = item(Kind.COMPREHENSION, "true_false", prompt, "对", "错", passage=passage)
+    assert level_of_item(asked, frozenset({"王明"})) == level
+
+
+@pytest.mark.parametrize(
     ("subtype", "prompt", "level"),
     [
         pytest.param("number", "王明说，那年得过螃蟹综合征的有几个人？", 5, id="a number that is found by a term"),
