@@ -53,19 +53,17 @@ else:
 
         def _asking_first(self, name: str) -> object:
             """Give a method that compiles for no text without the words that are needed, if any are."""
-            from quizzes.chinese.needed import needed  # noqa: PLC0415 - a bot that starts asks for nothing yet
+            from quizzes.chinese.needed import may_stand, needed  # noqa: PLC0415 - a bot that starts asks nothing yet
 
-            words = needed(self.pattern) if name in _NOTHING and not self._flags else ()
-            if not words:
+            ways = needed(self.pattern) if name in _NOTHING and not self._flags else ()
+            if not ways:
                 return None
             nothing, place = _NOTHING[name]
 
             def method(*given: object, **more: object) -> object:
-                text = given[place]
-                for word in words:
-                    if word in text:
-                        return getattr(self._whole(), name)(*given, **more)
-                return nothing(text)
+                if may_stand(ways, given[place]):
+                    return getattr(self._whole(), name)(*given, **more)
+                return nothing(given[place])
 
             return method
 
