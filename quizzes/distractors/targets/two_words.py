@@ -27,6 +27,7 @@ _THEN, _BESIDES = frozenset("前后时"), frozenset("前后时间期光代段机
 _WAYS, _WHERE = frozenset("往朝向"), frozenset("前后上下里外左右东西南北")
 _CAN_OR_NOT, _RESULTS = frozenset("不得"), frozenset("到了断住开动起下上出见完好清懂成着满通及过惯")
 _POINTING = frozenset("这那")
+_SO_MANY_AND, _HALF = lazy_regex(rf"[{NUMBER}\d多]个$"), "半"
 _STOPS = frozenset("吧啦啊呀吗嘛")
 _ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
 _SUPPOSED = lazy_regex("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
@@ -94,6 +95,11 @@ def _comes_after(site: WordSite) -> bool:
     return site.word == "后来" and site.right in {"了", "过"}
 
 
+def _is_half_more(site: WordSite) -> bool:
+    """六个半｜小时: half of what is counted before."""
+    return site.word[0] == _HALF and _SO_MANY_AND.search("".join(site.before)) is not None
+
+
 def _is_said_by_words(site: WordSite) -> bool:
     """把他的｜话告诉我: words, where nothing is supposed."""
     return site.word == "的话" and _SUPPOSED.search(site.said_before) is None
@@ -136,7 +142,7 @@ _PARTED = (
     _only_attends,
 )
 # What may stay together in writing, or takes its last character from another word.
-_TAKEN = (_is_said_by_words, _does_not_do)
+_TAKEN = (_is_said_by_words, _does_not_do, _is_half_more)
 
 
 @lru_cache(maxsize=1)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 NUMBER = "一二两三四五六七八九十百千万几半"
-POINTED = lazy_regex(rf"(?:[这那哪每]|第[{NUMBER}]+|(?<!第)[{NUMBER}]|[一几两][大小满整])$")
+POINTED = lazy_regex(rf"(?:[这那哪每]|第[{NUMBER}]+|(?<!第)[{NUMBER}]|[{NUMBER}\d][多来余]|[一几两][大小满整])$")
 _CLAUSES = lazy_regex("[，。！？；：,!?;:“”「」]")
 _SEEN = 12  # words before and behind
 # Verbs of one character that stand before other verbs, not before what one can or cannot do.
