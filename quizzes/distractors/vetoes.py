@@ -39,6 +39,7 @@ _TELLING_STEM = 4  # letters of a stem that says something
 _HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _NOUNS = frozenset({"n", "np", "nc", "N"})
 _ANYBODY = frozenset({"person", "peopl", "people"})  # a poor person is no elderly person
+_MERE_ENDINGS = frozenset("子")  # which heads nothing: 盘子 and 筷子
 _SUFFIXES = frozenset("化性率")  # what they make of a word says little of what it means
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
 
@@ -149,10 +150,11 @@ def is_circular(sense: Sense) -> bool:
 
 
 def has_same_head(key: Sense, other: Sense) -> bool:
-    """Veto 6: two-character words of one part of speech that end alike, but for 长度 and 宽度, 上游 and 下游."""
+    """Veto 6: two-character words of one part of speech that end alike, but for 盘子 and 筷子, 上游 and 下游."""
     one, another = in_simplified(key.word), in_simplified(other.word)
     is_same = len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
-    return is_same and not are_dimensions(one, another) and not are_opposite_sides(one, another)
+    is_mere = one[-1] in _MERE_ENDINGS or are_dimensions(one, another) or are_opposite_sides(one, another)
+    return is_same and not is_mere
 
 
 def is_chained(key: Sense, other: Sense) -> bool:

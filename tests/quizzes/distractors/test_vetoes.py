@@ -138,6 +138,7 @@ def test_words_that_kanji_give_away_are_refused(text: str, *, refused: bool) -> 
         pytest.param("长度", "宽度", False, id="two dimensions"),
         pytest.param("速度", "进度", True, id="a dimension, and what is none"),
         pytest.param("上游", "下游", False, id="opposite sides"),
+        pytest.param("裙子", "裤子", False, id="an ending that heads nothing"),
         pytest.param("女生", "男生", False, id="the sexes"),
         pytest.param("工程师", "设计师", False, id="one head of longer words"),
         pytest.param("态度", "再度", False, id="one head, two parts of speech"),
