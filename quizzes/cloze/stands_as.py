@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
 _THINGS, _HOLDS = frozenset({"n", "nc"}), ("箱", "盒", "桶", "柜", "店", "厅", "袋")  # the segmenter may go on: 箱装
+_OF_ANYTHING = frozenset({"味儿", "味道", "声音", "颜色", "样子", "价格", "价钱", "质量"})  # 野猪味儿 and 野兔味儿
 _HEADS, _SOMEBODY = (
     frozenset({NOUN, "q"}),
     "人",
@@ -50,6 +51,8 @@ def is_before_head(target: Target) -> bool:
         return False
     head = in_simplified(target.spot.words[ends.index(target.end) + 1])
     is_short = len(head) == 1 and head != _SOMEBODY and tag_of(head) in _HEADS
+    if head in _OF_ANYTHING:
+        return False
     known = table().get(head)
     is_thing = known.pos in _THINGS if known is not None else tag_of(head) == NOUN and len(head) > 1
     return is_short or head.startswith(_HOLDS) or is_thing

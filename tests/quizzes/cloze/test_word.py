@@ -757,6 +757,7 @@ def test_no_gap_is_made_for_somebody_of_whom_the_noun_before_says_the_trade(sour
         pytest.param("他把外卖放在门口就走了。", False, id="no noun behind it"),
         pytest.param("他拿着外卖箱装那些工具。", True, id="though the segmenter takes more"),
         pytest.param("他看见外卖司机就生气。", False, id="somebody"),
+        pytest.param("他一进门就闻到外卖味儿。", False, id="what anything has"),
     ],
 )
 def test_a_noun_before_another_says_of_what_sort_that_is(source: str, *, is_before: bool) -> None:
