@@ -59,6 +59,7 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
     [
         pytest.param("小王在门口翻了半天，打不开门，原来钥匙丢在老李家里了。", id="what opens a door"),
         pytest.param("老张拿来一个箱子给我坐。", id="what one can sit on"),
+        pytest.param("老张的黄瓜去年多结了两筐，分给了邻居。", id="what bears, as no cabbage does"),
         pytest.param("留在城里的只有小王一个，他租了个门面，在那儿修手机。", id="what one repairs"),
         pytest.param("老张的帽子一过桥就掉进河里，今年已经丢了四顶。", id="what its measure word counts"),
         pytest.param("老张每个月都收到从海边寄来的袋子。", id="what is sent by a courier"),
