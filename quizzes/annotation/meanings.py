@@ -16,6 +16,7 @@ from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.borne_out import is_rendered_otherwise
 from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.targets.one_meaning import means_one_thing
+from quizzes.distractors.targets.said_as import is_said_as_another
 from quizzes.distractors.words import NOTE_OF_DICTIONARY, Sense, clean_gloss, first_told, in_simplified, sense_of, table
 from quizzes.question import Localized
 
@@ -51,7 +52,14 @@ def meaning_here(document: Document, word: str, spots: Sequence[Spot]) -> Locali
     is_certain = _is_borne_out(document, sense, spots) or (
         means_one_thing(sense) and not is_calling(document, word) and not _is_something_else(document, sense, spots)
     )
+    is_certain = is_certain and not _is_another_part(document, sense, spots)
     return _localized(sense.shown_ja, sense.shown_en) if is_certain else None
+
+
+def _is_another_part(document: Document, sense: Sense, spots: Sequence[Spot]) -> bool:
+    """Tell whether the translations have a noun as a verb or a verb as a noun: who misunderstands has no 误会."""
+    told = [spot.translation for spot in spots if spot.translation is not None]
+    return bool(told) and all(is_said_as_another(sense, translation, document.language) for translation in told)
 
 
 def _is_something_else(document: Document, sense: Sense, spots: Sequence[Spot]) -> bool:

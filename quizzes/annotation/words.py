@@ -12,12 +12,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.annotation.meanings import general_meaning, meaning_here
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import level_of
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.tags import NUMBER, NUMERALS, tag_of
 from quizzes.distractors.document import may_be_two_words
 from quizzes.distractors.targets.cuts import may_be_cut_wrongly
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 from quizzes.reader import Place, ReaderWord
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 # Parts of speech whose words of one character say nothing by themselves: particles, prepositions, pronouns, measures …
 _SMALL = frozenset("upcyeorqmkh")
+_LASTING = frozenset("着著")
 _PARTICLES = frozenset("的了着著")  # 的话 in 他自己的话 is no word
 _MOST_READ = 20  # places of a word at which its reading is looked at
 
@@ -85,10 +87,17 @@ def _terms(document: Document) -> Iterator[tuple[str, str, frozenset[int]]]:
 def _certain_words(spot: Spot) -> Iterator[str]:
     """Give the words of a sentence but those whose borders are in doubt: 就读 in 我就读了三遍 is two."""
     for i, word in enumerate(spot.words):
-        if not _is_explained(word) or (len(word) > 1 and word[0] in _PARTICLES):
+        if not _is_explained(word) or (len(word) > 1 and word[0] in _PARTICLES) or _goes_on(spot, i):
             continue
         if len(word) == 1 or not (may_be_two_words(in_simplified(word)) or may_be_cut_wrongly(spot.words, i)):
             yield word
+
+
+def _goes_on(spot: Spot, i: int) -> bool:
+    """Tell whether a word is a verb with 着 and its object behind it, and not what our tables have: 穿着雨衣, 接着."""
+    word, behind = spot.words[i], "".join(spot.words[i + 1 : i + 2])
+    is_with_object = len(word) == len("穿着") and word[-1] in _LASTING and behind[:1].isalnum()
+    return is_with_object and in_simplified(word) not in table() and in_simplified(word[0]) in dictionary()
 
 
 def _is_explained(word: str) -> bool:

@@ -147,4 +147,4 @@ _TAKEN = (_is_said_by_words, _does_not_do, _is_half_more)
 
 @lru_cache(maxsize=1)
 def _measures() -> frozenset[str]:
-    return frozenset(row[0] for name in ("measure_words.tsv", "portions.tsv") for row in rows_of(name))
+    return frozenset(("个", *(row[0] for name in ("measure_words.tsv", "portions.tsv") for row in rows_of(name))))

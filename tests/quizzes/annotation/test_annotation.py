@@ -147,6 +147,22 @@ def test_the_commonest_words_are_told_in_japanese(made: Reader, text: str, meani
     assert (found.meaning and found.meaning.ja, found.general.ja) == (meaning, general)
 
 
+@pytest.mark.parametrize(
+    ("said", "text", "is_told"),
+    [
+        pytest.param("妈妈穿着黄色的雨衣。", "穿着", False, id="what somebody wears"),
+        pytest.param("媽媽穿著黃色的雨衣。", "穿著", False, id="in traditional characters"),
+        pytest.param("他很讲究穿着。", "穿着", True, id="attire, with nothing behind it"),
+        pytest.param("他接着说了下去。", "接着", True, id="what our table has"),
+        pytest.param("早上有三百多个人来。", "个人", False, id="people who are counted"),
+        pytest.param("这是他个人的意见。", "个人", True, id="an individual"),
+    ],
+)
+def test_a_verb_that_goes_on_and_a_measured_noun_are_no_words(said: str, text: str, *, is_told: bool) -> None:
+    found = word(reader(f"題目\n\n題名です\n\n林：{said}\n\n林：彼は来ました。\n"), text)
+    assert (found is not None) is is_told
+
+
 @pytest.mark.parametrize("text", ["就读", "的", "三", "而是做", "的话"])
 def test_what_is_no_word_or_none_to_look_up_is_left(made: Reader, text: str) -> None:
     assert word(made, text) is None
@@ -179,6 +195,19 @@ def test_a_general_meaning_is_that_of_the_dictionary(text: str, english: str | N
     assert (found is None) is (english is None)
     assert (english or "") in ((found and found.en) or "")
     assert "father" not in ((found and found.en) or "")
+
+
+def test_no_noun_is_told_where_the_translation_has_a_verb() -> None:
+    noun, verb = (
+        word(reader(f"题目\n\nTitle\n\nLin: {said}\n\nLin: {translation}\n"), "误会")
+        for said, translation in (
+            ("那是一场误会。", "That was a misunderstanding."),
+            ("大家都误会了。", "Everybody misunderstood."),
+        )
+    )
+    assert noun is not None
+    assert noun.meaning is not None
+    assert verb is None or verb.meaning is None
 
 
 def test_the_same_interview_gives_the_same_reader(made: Reader) -> None:
