@@ -49,6 +49,7 @@ _STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words o
 _AROUND = 40  # clauses before and after from which the other options come
 _TRIED = 7
 _YOU = lazy_regex("[你您]")
+_DEMANDS = lazy_regex("不[能得许可准]|必须|要求|规定|应该|至少|最多")  # what is demanded may be what it is done for
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +183,8 @@ def _offered(wrong: Wrong, asked: Asked) -> Wrong | None:
     """Word a clause as the options of a question are; None where it is of another kind."""
     is_wish = wrong.marker is Marker.PURPOSE
     if is_wish != (asked.marker is Marker.PURPOSE) or not stands_alone(wrong.text, asked.stem):
+        return None
+    if asked.marker is Marker.CAUSE and wrong.reason is None and _DEMANDS.search(in_simplified(wrong.text)):
         return None
     if asked.marker is None and not begins_with_subject(wrong.text):
         return None

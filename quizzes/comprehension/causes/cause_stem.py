@@ -30,7 +30,7 @@ _ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什�
 _SPOKEN_TO = lazy_regex(r"[你您咱]|那时|当时")
 _MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140
 LACKS_OBJECT = lazy_regex(
-    r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$"
+    r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$|(?:去|来|回家|回去)[换拿取买修借找看做]$"
 )
 LONGEST_QUESTION, _LEAST_ASKED = 40, 6  # characters, and hanzi, of a question that says of what it asks
 _MY_PLACE, _OWNER_THERE = lazy_regex(r"^我[这這]([儿兒里裡边邊])"), "〒"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Spot
 
 _ADVERB = r"(?:只|能|也|都|就|要|会|可以|先|还|更|最|多半|基本|平均|一般|主要|已经|正在|得|应该|必须)"
-_HOW = lazy_regex(rf"^{_ADVERB}*(?=..)")
+_HOW = lazy_regex(rf"^{_ADVERB}*(?=.)")
 _OF_WHAT_IT_IS = lazy_regex(r"^[^的，]{1,3}的是(?=.)")  # 讲究的是, 要的是
 _TAKES = lazy_regex(r"^[^，要]{2,8}(?=要[一二两三四五六七八九十几百半\d])")  # 送一栋楼要四十分钟
 _YOU = lazy_regex(r"(?<=告诉|告訴)[你您](?!们)|(?<=[让教讓])[你您](?!们)")
@@ -38,6 +38,11 @@ _BY_SENSE = lazy_regex(
 )
 _TURN = lazy_regex("^(?:反而|却|倒是?|则)")
 _WE, _NO_NAME = frozenset({"我", "我们"}), lazy_regex("[我你您他她它这那其说问让叫给把被到了着过]|因为|所以|如果|如今")
+# What is said only for when (加入以后), or leaves out of what: 喜欢咸的, 修两块.
+OPEN = lazy_regex(
+    r"(?:以后|之后|以前|之前|的时候|(?<!小)时|后)$|(?:喜欢|爱|要|想|吃|买|用|做)[^，]{1,4}的$|"
+    r"[一二两三四五六七八九十几百千万\d][块个只条张件本把台双套份杯碗瓶]$"
+)
 _SUFFIX = frozenset("子儿头们人者的")
 _IDLE_VERB = frozenset("是有在到来去")
 _LONGEST, _LEAST, _MOST_SUBJECT = 22, 2, 8  # characters of a clause, hanzi of what it says, characters of a subject
@@ -113,7 +118,7 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
             said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
             if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1]:
                 continue
-            if not any(points_outside(each) for each in said):
+            if not any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
 

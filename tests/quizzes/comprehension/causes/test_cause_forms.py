@@ -7,7 +7,7 @@ import pytest
 from quizzes.comprehension.causes.cause_others import states_of
 from quizzes.comprehension.causes.cause_reason import Reason
 from quizzes.comprehension.causes.cause_record import reasons, told_of
-from quizzes.comprehension.causes.cause_rivals import Asked, Rivals, Wrong, _may_be_right
+from quizzes.comprehension.causes.cause_rivals import Asked, Rivals, Wrong, _may_be_right, _offered
 from quizzes.comprehension.causes.cause_stem import why_stem
 from quizzes.comprehension.causes.cause_wording import explained
 from quizzes.comprehension.themes import Themes
@@ -166,7 +166,7 @@ def test_a_question_about_a_relative_names_whose_it_is() -> None:
         pytest.param("螺丝松没松，敲一下。", [], id="whether or not"),
         pytest.param("眼睛已经不好了。", [], id="whose is not said"),
         pytest.param("溶剂容易着火吗？", [], id="asked"),
-        pytest.param("一个老师傅半天都拆不开。", [], id="what it is that nobody gets open"),
+        pytest.param("孩子们打不开。", [], id="what it is that nobody gets open"),
     ],
 )
 def test_how_something_stands_may_be_taken_for_a_reason(source: str, states: list[str]) -> None:
@@ -200,6 +200,27 @@ def test_how_things_stand_explains_things_and_people_themselves(
     asked = Asked(reason=reason, stem=stem, right="铝放在最后", other_side=effect, marker=reason.marker)
     wrong = Wrong(text=text, spot=document.spots[0], is_state=True)
     assert Rivals(document, (), Themes(document)).is_on_topic(wrong, asked) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("fact", "is_offered"),
+    [
+        pytest.param("产量不高，机器很旧", True, id="how it is"),
+        pytest.param("产量不能低于三吨", False, id="what is demanded, which it may be done for"),
+    ],
+)
+def test_what_is_demanded_is_offered_for_no_reason(fact: str, *, is_offered: bool) -> None:
+    document = _document(*TURNS)
+    spot = document.spots[-1]
+    reason = Reason(spot=spot, cause="铝放在最后", effect="产量很低", quote=spot.source)
+    asked = Asked(reason=reason, stem="为什么产量很低？", right=reason.cause, other_side="", marker=reason.marker)
+    assert (_offered(Wrong(text=fact, spot=document.spots[0]), asked) is not None) is is_offered
+
+
+def test_what_one_goes_to_do_to_nothing_is_not_asked_for() -> None:
+    document = _document(("许宁", "学生的衣服湿了，学生只好回家换。"))
+    (reason,) = reasons(document)
+    assert why_stem(document, reason) is None
 
 
 @pytest.mark.parametrize(

@@ -101,6 +101,10 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("老师负责教，学生负责学吗？", id="asked"),
         pytest.param("桌子搬走了，孩子睡着了。", id="words with the same ending only"),
         pytest.param("老师负责这个，学生负责那个。", id="what is pointed to"),
+        pytest.param("小店开门以后，老板开始犯愁。", id="when it is that something happens"),
+        pytest.param("机器会坏，人会累。", id="only may"),
+        pytest.param("东边人喜欢咸的，西边人喜欢甜的。", id="of what is left out"),
+        pytest.param("师傅修三块，徒弟修两块。", id="of what it is so many"),
         pytest.param("以后飞机送药，我送信。", id="a time that both share"),
     ],
 )

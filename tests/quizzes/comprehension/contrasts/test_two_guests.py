@@ -79,6 +79,7 @@ def test_the_other_guest_is_named(question: str, reply: str, options: tuple[str,
         pytest.param("你们俩呢？", "他比我早，我比他晚。", id="each beside the other"),
         pytest.param("你们俩呢？", "他们爱热闹，我怕人多。", id="more than one"),
         pytest.param("你们俩呢？", "如果他爱热闹，我怕人多。", id="supposed"),
+        pytest.param("你们俩呢？", "他一天修五块，我一天修两块。", id="of what it is so many"),
         pytest.param("你们俩呢？", "他爱热闹，他怕人多。", id="of one alone"),
     ],
 )
