@@ -12,6 +12,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.fields import FAR, places_of, words_of_field
 from quizzes.distractors.glosses.closeness import nearness_from, telling, telling_of, words_near
+from quizzes.distractors.rivals.sexes import sex_of
 from quizzes.distractors.vetoes import is_out_of_shape, overlap
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
@@ -30,6 +31,7 @@ _UNTOUCHED = 1.0  # less for a word by a field of the key that the text has no o
 _OF_ANOTHER_FIELD, _MOST_FIELDS = 0.8, 2  # of one field in more than one way: 冰箱 and 烤箱 stand in kitchens too
 _NOUN = lazy_regex(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc]+")
 _GRAVE = frozenset({"凶手", "吸毒", "毒品", "自杀", "谋杀"})  # put before no class unless the text speaks of it
+_OF_ONE_SEX = 1.0  # so that a husband is not the only man among women
 _PEOPLE, _TRADES = "np", frozenset("员者师家工手生匠")  # which end so many names of trades that they tell of none
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
 
@@ -98,7 +100,7 @@ def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
     """Tell the merit of any word beside a key: what the key is looked up for is looked up once."""
     level, occurrences = document.level_of(key.word), document.occurrences
     chars = telling(key.word) - (_TRADES if key.pos == _PEOPLE else frozenset())
-    kinds, places = _heads(key.ja), places_of(key.word)
+    kinds, places, sex = _heads(key.ja), places_of(key.word), sex_of(key)
     near, nearness = words_near(key), nearness_from(key)
     touched = _touched(document, in_simplified(key.word), places)
 
@@ -110,6 +112,8 @@ def _merits_beside(document: Document, key: Sense) -> Callable[[Sense], _Merit]:
             found += 0.6 * min(overlap(word, key.word), 2) + 0.6 * (word[0] == key.word[0])
         if simple in occurrences:
             found += 0.8
+        if sex and sex_of(sense) == sex:
+            found += _OF_ONE_SEX
         if kinds and not kinds.isdisjoint(_heads(sense.ja)):
             found += 1.0
         how = near.get(simple)
