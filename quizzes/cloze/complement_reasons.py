@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 _ANY = "."  # any other verb, or any form
 _POTENTIAL = "不得"  # one row for what a complement adds with either
-_DENIED = lazy_regex("(?<!有)[没沒]有?$")  # 有没有 asks
+_DENIED = lazy_regex(
+    "(?<!有)(?<!差点)(?<!差點)(?<!差一[点點])(?<!点儿)(?<!點兒)[没沒]有?$"
+)  # 有没有 asks, 差点没 is all but
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
 _OF_MEANS = "起"  # 买不起 tells of money or strength
 # These verbs go with no other of the complements that may be offered: 离不开, and neither 离不走 nor 离不掉.

@@ -34,6 +34,7 @@ _WITHOUT_FEET = lazy_regex(
     "(?![里裡中上下前后後太]|[^，,。；;：:！!？?]*[我你您他她们們人爷爸妈奶])[^，,。；;：:！!？?]*$"
 )
 _ON_FOOT = "歩"
+_IS_SOLVED, _A_TASK = lazy_regex("解[くけ]"), lazy_regex("题|答案|谜|作业|数学")
 _SAYS_FEET = lazy_regex(r"[歩足脚]|\b(?:[Ww]alk|foot|feet|[Ll]egs?\b|[Ss]teps?\b)")
 _BEGINS = "to begin to "
 _ONCE, _ENDS_THERE = lazy_regex("一$"), lazy_regex("了|[，,。；;：:！!？?”」—…]|$")
@@ -81,6 +82,9 @@ _OTHERWISE = tuple(
         ("看起来|听起来", r"[^，,。；;：:！!？?]{3}$", r"[，,]"),
         ("看完", r"", r"了?(?:病|医生|大夫|急诊|门诊|牙|诊|孩子|摊)"),  # to have seen a doctor, to have minded a child
         ("看懂", r"", r"病"),
+        ("吃完|吃不完", r"药[^，,。；;：:！!？?]{0,6}$", r""),  # one takes it, and eats nothing
+        ("吃完|吃不完", r"", r"了?药"),
+        ("撑住|撑不住|撑得住", r"", r"[^，,。；;：:！!？?了吗呢吧的”」]"),  # to prop something up
         ("做不了|做得了", r"", r"假|主"),  # to fake, to decide
         ("跑不动|跑得动", r"(?:车|船|机器|马达)(?!上)[^。；;：:！!？?我你他她]{0,10}$", r""),  # no car is tired
         # 一天写下来，手都酸了: over so long a time, or so much of it
@@ -138,11 +142,18 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     if len(goes) == 1 and _goes_without_feet(before, translation):
         return Localized(ja=ja[goes[0]], en=en[goes[0]])
     told = _borne_out(ja, en, translation) if translation else []
-    if all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
-        around = f"{before}{after}"
-        of_sort = [at for at, sort in enumerate((_IS_WATCHED, _IS_READ)) if sort.search(around)]
-        told = told if len(told) == 1 and told[0] in (of_sort or told) else of_sort
+    told = _told_by_what_it_is_about(ja, told, f"{before}{after}")
     return Localized(ja=ja[told[0]], en=en[told[0]]) if len(told) == 1 else meaning
+
+
+def _told_by_what_it_is_about(ja: Sequence[str], told: list[int], around: str) -> list[int]:
+    """Tell by what is named around which of the meanings it is: no dish is solved, and a film is watched."""
+    if len(told) != 1 and _IS_SOLVED.search(ja[-1]):
+        return [len(ja) - 1 if _A_TASK.search(around) else 0]
+    if all(one.startswith(start) for one, start in zip(ja, _WATCHED_OR_READ, strict=False)):
+        of_sort = [at for at, sort in enumerate((_IS_WATCHED, _IS_READ)) if sort.search(around)]
+        return told if len(told) == 1 and told[0] in (of_sort or told) else of_sort
+    return told
 
 
 def _goes_without_feet(before: str, translation: str | None) -> bool:

@@ -322,6 +322,7 @@ def test_a_fixed_phrase_is_told_as_a_whole(sentence: str, whole: str, *, is_fixe
         pytest.param("他出门的时候没来得及关灯。", "没", id="not in time"),
         pytest.param("现在出门还来得及吗？", None, id="in time"),
         pytest.param("明天有没有来得及的车？", None, id="asked whether there is any"),
+        pytest.param("昨天我差一点没来得及关灯。", None, id="all but"),
     ],
 )
 def test_what_is_denied_is_told_as_denied(sentence: str, denial: str | None) -> None:

@@ -199,6 +199,10 @@ def test_what_does_not_come_to_so_much_is_less(complement: str, after: str, *, e
         pytest.param("做不了", "这件事我", "。", False, id="cannot do"),
         pytest.param("跑不动", "车太旧，爬坡都", "。", True, id="a car is not tired"),
         pytest.param("跑不动", "我老了，", "了。", False, id="too tired to run"),
+        pytest.param("吃完", "那种药", "了，我再去拿。", True, id="took all of the medicine"),
+        pytest.param("吃完", "药还没到，我们", "饭就走了。", False, id="ate"),
+        pytest.param("撑住", "我们用木头", "那面墙。", True, id="propped up"),
+        pytest.param("撑住", "他咬着牙", "了。", False, id="held out"),
         pytest.param("看起来", "他坐下就", "了。", True, id="began to read"),
         pytest.param("看起来", "那条裙子", "很旧。", False, id="looks so"),
         pytest.param("看起来", "", "，他很累。", False, id="it seems"),
@@ -219,3 +223,15 @@ def test_who_is_treated_as_something_is_not_only_taken_for_it() -> None:
     assert in_context(meaning, "家族として扱ってくれました。", "他们把我") == Localized(
         ja="〜として扱う", en="to treat as"
     )
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "ja"),
+    [
+        pytest.param("这道题我", "了。", "（問題などを）解く", id="a task"),
+        pytest.param("这个菜", "以后，大家都说好。", "作り上げる", id="a dish"),
+    ],
+)
+def test_what_is_no_task_is_not_solved(before: str, after: str, ja: str) -> None:
+    meaning = Localized(ja="作り上げる、（問題などを）解く", en="to make or bring into being, to work out")
+    assert in_context(meaning, None, before, after).ja == ja
