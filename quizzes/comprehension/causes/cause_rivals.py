@@ -184,7 +184,7 @@ def _offered(wrong: Wrong, asked: Asked) -> Wrong | None:
     is_wish = wrong.marker is Marker.PURPOSE
     if is_wish != (asked.marker is Marker.PURPOSE) or not stands_alone(wrong.text, asked.stem):
         return None
-    if asked.marker is Marker.CAUSE and wrong.reason is None and _DEMANDS.search(in_simplified(wrong.text)):
+    if asked.marker is Marker.CAUSE and _DEMANDS.search(in_simplified(wrong.text)):
         return None
     if asked.marker is None and not begins_with_subject(wrong.text):
         return None
