@@ -63,6 +63,8 @@ _NEVER_BEFORE = (
     (lazy_regex("不到|少于|少於"), lazy_regex("了$")),
     # 喝一杯 is done now and then, and not all the time or at no time.
     (lazy_regex("从来不|從來不|一直$"), lazy_regex("[一-龥]一[杯碗口支根瓶盘盤点點](?!也|都)")),
+    # Nobody goes all the time: 一直去看电影.
+    (lazy_regex("一直$"), lazy_regex("^(?:去(?!世)|来(?!往)|來(?!往)|回|到|搬|出门|出門|上街|进城|進城)")),
     # Behind a verb with 得 stands how it is done, and that is what is denied: 起得不早, not 从来不起得早.
     (lazy_regex("从来不|從來不|很少"), lazy_regex("^[一-龥]得(?:很|更|太|比较|比較)?[早晚快慢多少好高远遠]")),
     # Nor are these said to be so at no time: 从来不还来, 很少也是.

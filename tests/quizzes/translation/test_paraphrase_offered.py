@@ -45,3 +45,15 @@ def test_a_sentence_is_offered_in_words_that_say_the_same(source: str, keys: lis
 def test_nobody_calls_what_is_good_a_little_good(quality: str) -> None:
     [item] = items(f"那里的一切都让人觉得特别{quality}。")
     assert not any("有些" in option for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_offered"),
+    [
+        pytest.param("爷爷偶尔去公园下棋。", False, id="nobody goes all the time"),
+        pytest.param("奶奶偶尔写日记。", True, id="what may be done all the time"),
+    ],
+)
+def test_all_the_time_is_said_of_what_goes_on(source: str, *, is_offered: bool) -> None:
+    [item] = items(source)
+    assert any("一直" in option for option in item.all_options) is is_offered
