@@ -1,9 +1,7 @@
-"""Questions and question sets: the values, the invariants that none of them may break, ids from content."""
+"""What is a question, and a set of them, and which invariants may none of them break?"""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 import unicodedata
 from collections import Counter
@@ -14,7 +12,7 @@ from typing import TYPE_CHECKING
 from quizzes.errors import InvalidQuestion
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
 FORMAT = "quizbot-set/1"
 LEVEL_LIST = "HSK 3.0 (2021)"
@@ -180,21 +178,6 @@ def normal_form(text: str) -> str:
     if folded.isalnum():  # letters and numbers, as most words and many sentences are
         return folded
     return "".join(c for c in folded if c.isalnum() or unicodedata.category(c)[0] not in "ZPC")
-
-
-def content_id(content: Mapping[str, object]) -> str:
-    """
-    Make an id from what a question asks: 16 hex digits of a SHA-256.
-
-    `content` is the question in format 1. The order of options, the explanation and the level leave the id as it is,
-    so that regenerating, reordering or explaining better keeps a question's history.
-    """
-    asked = {name: content.get(name) for name in ("kind", "subtype", "form", "prompt", "passage", "hint")}
-    options, answer = content.get("options"), content.get("answer")
-    asked["options"] = sorted(map(str, options)) if isinstance(options, list | tuple) else None
-    asked["answer"] = list(map(str, answer)) if isinstance(answer, list | tuple) else None
-    text = json.dumps(asked, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _faults_of_fields(question: Question) -> Iterator[tuple[str, str]]:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.formats.question_content import question_to_json
-from quizzes.question import AUTHORED, Question, QuestionSet, content_id
+from quizzes.question import AUTHORED, Question, QuestionSet
+from quizzes.question_id import content_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

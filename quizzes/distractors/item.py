@@ -21,9 +21,9 @@ from quizzes.question import (
     Question,
     RefutationCode,
     WhyNot,
-    content_id,
     normal_form,
 )
+from quizzes.question_id import content_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

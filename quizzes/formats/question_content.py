@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.question import AUTHORED, Evidence, Form, Kind, Localized, Question, RefutationCode, WhyNot, content_id
+from quizzes.question import AUTHORED, Evidence, Form, Kind, Localized, Question, RefutationCode, WhyNot
+from quizzes.question_id import content_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

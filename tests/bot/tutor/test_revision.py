@@ -14,7 +14,8 @@ from bot.tutor.revision import Choice, Decision, RevisionRefused, revised
 from quizzes.errors import BadInput
 from quizzes.formats.question_content import question_to_json
 from quizzes.formats.question_json import read_set, write_set
-from quizzes.question import AUTHORED, Kind, Localized, Question, content_id
+from quizzes.question import AUTHORED, Kind, Localized, Question
+from quizzes.question_id import content_id
 from tests.bot.telegram.sets import ALL, CHOICE, MINI, ORDER, TYPED
 
 SIX = replace(CHOICE, options=("做产品", "做研究", "三", "四", "五", "六"), why_not=())

@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from quizzes.errors import InvalidSet
 from quizzes.formats.question_json import question_from_json, question_to_json, read_set, write_set
 from quizzes.limits import Limits
-from quizzes.question import Form, QuestionSet, content_id
+from quizzes.question import Form, QuestionSet
+from quizzes.question_id import content_id
 from tests.quizzes.formats.sets import as_bytes, choice, order, question_sets, small_set, typed
 
 SHARED_EXAMPLES = Path(__file__).resolve().parents[4] / "shared" / "examples"

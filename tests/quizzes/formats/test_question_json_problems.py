@@ -11,7 +11,7 @@ from quizzes.errors import InvalidSet
 from quizzes.formats.question_json import read_set
 from quizzes.limits import Limits
 from quizzes.problem import Problem, Severity
-from quizzes.question import content_id
+from quizzes.question_id import content_id
 from tests.quizzes.formats.sets import as_bytes, choice, small_set, typed
 from tests.quizzes.formats.wrong_sets import WRONG_SETS, WrongSet
 
