@@ -9,30 +9,22 @@ say and what Japanese means by them, too.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
-from itertools import accumulate
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of, mainland_words
-from quizzes.chinese.tables import compiled
-from quizzes.chinese.tags import NUMERALS
+from quizzes.chinese.scripts import mainland_words
 from quizzes.comprehension.exchange import quoted_in
-from quizzes.comprehension.quoted_gap import with_denial, with_head, with_whom
-from quizzes.comprehension.senses.meaning_reasons import ASPECTS, distractor, explained
+from quizzes.comprehension.senses.meaning_reasons import distractor, explained
 from quizzes.comprehension.senses.sense_lead import shown_before
 from quizzes.comprehension.senses.senses_in_context import (
     Origin,
     is_borne_out,
     is_told_there,
     level_of_options,
-    may_tempt,
-    senses_in_context,
 )
 from quizzes.comprehension.senses.thinkable import thinkable_beside
-from quizzes.comprehension.shown_passage import in_excerpt, sentence_or_part
-from quizzes.distractors.display import clauses, without_end
+from quizzes.comprehension.senses.uses_of_senses import LEAST_OTHERS, Use, uses_in
+from quizzes.comprehension.shown_passage import in_excerpt
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
@@ -45,34 +37,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.vetoes import Tally
 
-_WANTED, _LEAST_HANZI, _MOST_HANZI = 3, 5, 30
-_LEAST_OTHERS, _MOST_OF_WORD, _LONGEST_WORD = 2, 2, 4
+_WANTED, _MOST_OF_WORD = 3, 2
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
-# What breaks off before what it points to, and what a verb may still have behind it.
-_POINTS_ON, _WHOM, _MOST_ADDED = (
-    lazy_regex("(?:[这那哪每][个种些件位家门条张只]?|的)$"),
-    lazy_regex("[我你您他她它谁](?:们)?"),
-    5,
-)
-_PARTS = frozenset("成块毛")  # 三成四 is one number
 _GUESSED = 3  # levels below that of a word at which its sentence is read without it
 _LEVEL = 3  # the words are of the first lists, their senses are not
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Use:
-    """
-    A word in a clause, in the only one of its senses that the words beside it allow.
-
-    `clue` is the word with these, `passage` as much of the sentence as can be read by itself.
-    """
-
-    spot: Spot
-    passage: str
-    word: str
-    clue: str
-    sense: SenseInContext
-    others: tuple[SenseInContext, ...]
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -93,7 +61,7 @@ def _certain(document: Document, spot: Spot, tally: Tally) -> Iterator[Use]:
     for use in map(beside_thinkable, uses_in(spot)):
         written = _as_written(document, use)
         if (
-            not tally.refuses("nothing-thinkable", hit=len(use.others) < _LEAST_OTHERS)
+            not tally.refuses("nothing-thinkable", hit=len(use.others) < LEAST_OTHERS)
             and written is not None
             and not tally.refuses("in-translation", hit=is_translated_otherwise(document, use))
             and not tally.refuses("said-before", hit=has_its_object_before(document, use))
@@ -153,7 +121,7 @@ def _as_written(document: Document, use: Use) -> Use | None:
         return None
     others = tuple(other for other in use.others if _is_written_so(document, use.word, other))
     is_any_live = any(other.origin is not Origin.NEAR for other in others)
-    return replace(use, others=others) if len(others) >= _LEAST_OTHERS and is_any_live else None
+    return replace(use, others=others) if len(others) >= LEAST_OTHERS and is_any_live else None
 
 
 def _is_written_so(document: Document, word: str, sense: SenseInContext) -> bool:
@@ -169,101 +137,6 @@ def is_told_beside(use: Use) -> bool:
         return bool(beside & set(sense.zh))
 
     return told(use.sense) and not any(told(other) for other in use.others)
-
-
-def uses_in(spot: Spot) -> Iterator[Use]:
-    """Give the words of a sentence that have one sense for certain."""
-    pieces = clauses(spot.source)
-    for at, piece in enumerate(pieces):
-        clause = without_end(piece)
-        text = in_simplified(clause)
-        if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
-            for word, senses in senses_in_context().items():
-                passage = sentence_or_part(spot.source, pieces, at, word) if text.count(word) == 1 else None
-                passage = with_denial(spot, passage, word) if passage is not None else None
-                if passage is not None:
-                    yield from _use(spot, with_whom(spot, with_head(spot, passage, word), word), clause, senses)
-
-
-def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ...]) -> Iterator[Use]:
-    text, word = in_simplified(clause), senses[0].word
-    at = text.index(word)
-    matches = [(sense, compiled(sense.frame).search(text)) for sense in senses if sense.frame]
-    fits = [(sense, found) for sense, found in matches if found is not None]
-    if len(fits) != 1 or not _is_word_of_its_own(spot, clause, at, len(word)):
-        return
-    sense, found = fits[0]
-    is_asked = sense.origin is Origin.SENSE and not sense.is_common
-    if not is_asked or _ends_with_part_of_word(spot, clause, sense, found.end()):
-        return
-    others = tuple(
-        other for other in senses if other is not sense and other.is_of_class(sense) and not other.is_rival_of(sense)
-    )
-    if len(others) < _LEAST_OTHERS or not may_tempt(others, text[at + len(word) :]):
-        return
-    last = at + len(word)
-    is_of_whom = len(found.group()) > 1 and _WHOM.match(text, last) is not None  # the 你 of 家人怎么看你 tells nothing
-    end = max(found.end(), min(last + (len(word) == 1 and found.end() == last and not is_of_whom), len(clause)))
-    clue = _in_whole_phrase(clause, _in_whole_words(spot, clause, found.start(), end), word)
-    yield Use(spot=spot, passage=passage, word=clause[at:last], clue=clue, sense=sense, others=others)
-
-
-def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:
-    """Give a place of a clause, out to the ends of its words and numbers."""
-    offset = spot.source.index(clause)
-    edges = {edge - offset for edge in accumulate((len(word) for word in spot.words), initial=0)}
-    while start > 0 and (start not in edges or (_is_numeral(clause[start - 1]) and _is_numeral(clause[start]))):
-        start -= 1
-    while end < len(clause) and (
-        end not in edges or ((_is_numeral(clause[end - 1]) or clause[end - 1] in _PARTS) and _is_numeral(clause[end]))
-    ):
-        end += 1
-    return clause[start:end].strip()
-
-
-def _in_whole_phrase(clause: str, clue: str, word: str) -> str:
-    """Give what tells a sense with the object that it breaks off before, or without the word that points to one."""
-    start = clause.index(clue)
-    rest, text = in_simplified(clause[start + len(clue) :]), in_simplified(clue)
-    if len(hanzi_of(rest)) > _MOST_ADDED:
-        shorter = _POINTS_ON.sub("", text)
-        return clue[: len(shorter)] if word in shorter and len(shorter) > len(word) else clue
-    if _POINTS_ON.search(text) or _WHOM.fullmatch(rest):
-        return clause[start:]
-    return clue
-
-
-def _is_numeral(char: str) -> bool:
-    return char in NUMERALS or char.isdigit()
-
-
-def _is_word_of_its_own(spot: Spot, clause: str, at: int, length: int) -> bool:
-    """Tell whether some characters are a word by itself, and no word of a dictionary has them with those beside it."""
-    start, text = spot.source.index(clause) + at, in_simplified(spot.source)
-    ends = list(accumulate(len(word) for word in spot.words))
-    if start + length not in ends or (start and start not in ends):
-        return False
-    places = (
-        (first, first + size)
-        for size in range(length + 1, _LONGEST_WORD + 1)
-        for first in range(start - size + length, start + 1)
-    )
-    held = (text[first:last] for first, last in places if first >= 0 and last <= len(text))
-    return not any(word[-1] not in ASPECTS and word in dictionary() for word in held)
-
-
-def _ends_with_part_of_word(spot: Spot, clause: str, sense: SenseInContext, end: int) -> bool:
-    """Tell whether the words beside it end within a word, or fit by the last character of one (判决书 is no 书)."""
-    offset = spot.source.index(clause)
-    last = next((word for word, stop in _with_ends(spot) if stop == offset + end), None)
-    if last is None:
-        return True
-    said = in_simplified(last)
-    return said not in sense.frame and bool(compiled(sense.frame).search(sense.word + said[-1]))
-
-
-def _with_ends(spot: Spot) -> Iterator[tuple[str, int]]:
-    return zip(spot.words, accumulate(len(word) for word in spot.words), strict=True)
 
 
 def _item(document: Document, use: Use) -> Item:

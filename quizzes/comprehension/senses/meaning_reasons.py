@@ -15,8 +15,8 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from quizzes.comprehension.senses.meaning_in_context import Use
     from quizzes.comprehension.senses.senses_in_context import SenseInContext
+    from quizzes.comprehension.senses.uses_of_senses import Use
     from quizzes.distractors.document import Document
 
 _OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})

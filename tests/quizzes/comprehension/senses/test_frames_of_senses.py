@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.senses.meaning_in_context import uses_in
 from quizzes.comprehension.senses.senses_in_context import senses_in_context
+from quizzes.comprehension.senses.uses_of_senses import uses_in
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 

@@ -10,8 +10,8 @@ from quizzes.chinese.scripts import is_said_in_taiwan, mainland_words
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.quoted_gap import with_head
 from quizzes.comprehension.senses import meaning_in_context
-from quizzes.comprehension.senses.meaning_in_context import uses_in
 from quizzes.comprehension.senses.senses_in_context import may_tempt, senses_in_context
+from quizzes.comprehension.senses.uses_of_senses import uses_in
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally

@@ -11,8 +11,8 @@ from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.comprehension.senses import meaning_in_context
-from quizzes.comprehension.senses.meaning_in_context import uses_in
 from quizzes.comprehension.senses.senses_in_context import Origin, level_of_options, senses_in_context
+from quizzes.comprehension.senses.uses_of_senses import uses_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.vetoes import Tally

@@ -6,9 +6,9 @@ import pytest
 
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.senses import meaning_in_context
-from quizzes.comprehension.senses.meaning_in_context import uses_in
 from quizzes.comprehension.senses.senses_in_context import Origin, senses_in_context
 from quizzes.comprehension.senses.thinkable import thinkable_beside
+from quizzes.comprehension.senses.uses_of_senses import uses_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
