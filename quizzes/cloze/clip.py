@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_text
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import VERB, tag_of
+from quizzes.cloze.clip_levels import read_at
 from quizzes.cloze.half_said import (
     LEAST_SHOWN,
     MOST_SHOWN,
@@ -44,12 +43,7 @@ if TYPE_CHECKING:
 
 _READ_AT_A_GLANCE = 56  # a sentence of so many characters is shown whole
 _LONGEST_QUOTE, _GOES_ON = 60, "，,；;：:、"
-_MOST_WORDS, _ABOVE, _HARDER = 0.8, 2, 2  # most words of a prompt are at most two levels above its own
-_NEARLY_ALL, _FAR_ABOVE = 0.92, 3  # and nearly all at most three
-_LIFT, _MIDDLE = 1, 3  # levels that a sentence lifts its gap by, and that is not easy
-_JOINING = frozenset({"一旦", "万一", "免得", "凡是", "宁可", "宁愿", "就算"})  # connectives by another name
-_ASIDE = frozenset({"再说"})  # besides, which tells nothing of what it adds, or to see about something: 明天再说
-_READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further level
+_HARDER = 2  # levels that what is read may lie above its gap
 # What a clause begins with that joins it to the one before.
 _LINKS = lazy_regex(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
 _JOINS_SENTENCES = lazy_regex("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
@@ -255,32 +249,6 @@ def without_link(clip: Clip) -> Clip:
 def _tells(clip: Clip, begin: int) -> bool:
     """Tell whether the last clause, from `begin`, says something: no mere time, nobody of whom the next tells."""
     return tells(replace(clip, first=max(begin, clip.first)).words, clip.spot.source[begin : clip.last])
-
-
-def read_at(clip: Clip, level: int) -> int:
-    """Give the level at which all of a part can be read, or the gap's: few words are harder, nor are they many."""
-    most, nearly_all = (level_of_text(clip.words, part) for part in (_MOST_WORDS, _NEARLY_ALL))
-    by_length = 1 + len(hanzi_of(clip.text)) // _READ_PER_LEVEL
-    return max(level, most - _ABOVE, nearly_all - _FAR_ABOVE, by_length)
-
-
-def read_told(clip: Clip, level: int) -> int:
-    """Give the level of a gap of a level in this part, whose translation is there: what is read lifts it by one."""
-    return min(level + _LIFT, read_at(clip, level))
-
-
-def read_untold(clip: Clip, level: int) -> int:
-    """Give the level of a part that no translation helps to read: its hardest connective lifts it as well."""
-    joining = {in_simplified(word) for word in clip.words if len(word) > 1} - _ASIDE
-    levels = (level_of(word) or 0 for word in joining if tag_of(word) == "c" or word in _JOINING)
-    return max(read_told(clip, level), min(level + _LIFT, max(levels, default=0)))
-
-
-def read_framed(clip: Clip, level: int) -> int:
-    """Give the level of a part whose gap a frame tells: of few words each is needed, be the gap ever so easy."""
-    few = clip.words if len(hanzi_of(clip.text)) < _READ_PER_LEVEL and level < _MIDDLE else ()
-    hardest = max((level_of(in_simplified(word)) or 0 for word in few if word != clip.key), default=0)
-    return max(read_untold(clip, level), min(hardest, _MIDDLE))
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_potential
-from quizzes.cloze.clip import apart, is_refused, read_told
+from quizzes.cloze.clip import apart, is_refused
+from quizzes.cloze.clip_levels import read_told
 from quizzes.cloze.complement_reasons import distractor, explained
 from quizzes.cloze.complement_sense import is_less_than, is_said_otherwise, is_unsaid, is_whenever
 from quizzes.cloze.completed import CAN, CANNOT, RESULT, Completed, completed

@@ -15,7 +15,8 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import anchor_end, named_anchor, onward_anchor
-from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, read_framed, without_link, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, without_link, without_tail
+from quizzes.cloze.clip_levels import read_framed
 from quizzes.cloze.frame_bounds import is_torn
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
 from quizzes.distractors.item import Item

@@ -12,7 +12,8 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, around, is_refused, only_clause, read_untold, without_link, without_tail
+from quizzes.cloze.clip import Clip, around, is_refused, only_clause, without_link, without_tail
+from quizzes.cloze.clip_levels import read_untold
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode

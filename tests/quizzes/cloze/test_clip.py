@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import (
-    Clip,
-    apart,
-    around,
-    is_refused,
-    only_clause,
-    read_at,
-    read_told,
-    read_untold,
-    whole,
-    without_link,
-    without_tail,
-)
+from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, whole, without_link, without_tail
+from quizzes.cloze.clip_levels import read_at, read_told, read_untold
 from quizzes.distractors.document import Document, Spot
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk

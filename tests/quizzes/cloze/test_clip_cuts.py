@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import Clip, around, only_clause, read_untold, whole, without_tail
+from quizzes.cloze.clip import Clip, around, only_clause, whole, without_tail
+from quizzes.cloze.clip_levels import read_untold
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
