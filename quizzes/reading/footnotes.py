@@ -53,6 +53,8 @@ _PATTERNS = {
 _ALWAYS = frozenset({Style.NOTE_SIGN, Style.NOTE_BRACKET, Style.SQUARE, Style.CARET, Style.RAISED})
 _ALL = lazy_regex("|".join(f"(?P<{style.name}>{pattern})" for style, pattern in _PATTERNS.items()))
 _MAY_HOLD_MARK = lazy_regex("[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（注註†‡]|[Nn]ote|訳注|译注|譯注|脚注")
+_LIST_NUMBER = lazy_regex(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
+_BULLET = lazy_regex(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _BLANKS = " \u3000\u00a0"
 _STYLES = {style.name: style for style in Style}
 _BLANK_RUN = lazy_regex("[ \u3000\u00a0]*")
@@ -89,6 +91,20 @@ def head_of(text: str) -> Head | None:
     style = _style(found)
     rest = text[found.end() :].lstrip(" \u3000\u00a0\t:：.．、")
     return Head(number=number_of(found[0]), style=style, rest=rest)
+
+
+def listed(text: str) -> Head | None:
+    """Read `1. word` and `・word`, which number paragraphs as well: in a section of words, or with a reading."""
+    found = _LIST_NUMBER.match(text)
+    if found:
+        return Head(number=number_of(found["number"]), style=Style.BARE_SIGN, rest=text[found.end() :])
+    bullet = _BULLET.match(text)
+    return Head(number=None, style=Style.BARE_SIGN, rest=text[bullet.end() :]) if bullet else None
+
+
+def is_listed_by_number(text: str) -> bool:
+    """Tell whether a line begins with a number, as those of a list do."""
+    return _LIST_NUMBER.match(text) is not None
 
 
 def without_marks(text: str, styles: frozenset[Style], numbers: frozenset[str]) -> tuple[str, tuple[Mark, ...]]:

@@ -10,7 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.interview import GlossaryEntry
 from quizzes.reading.definition import Definition, definition_of, goes_on, is_word, spoken_at, told
-from quizzes.reading.footnotes import Head, Style, head_of, marks_in, number_of
+from quizzes.reading.footnotes import Head, Style, head_of, is_listed_by_number, listed, marks_in
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
 from quizzes.reading.word_lists import without_table, words_explained
@@ -25,8 +25,6 @@ _TITLE_WORDS = any_of("glossary title")
 _TITLE = lazy_regex(
     rf"[\W_]*{_TITLE_WORDS}(?:[\s/／・|｜（(和与與&、,—-]*(?:and\s+)?{_TITLE_WORDS})*[\W_]*", re.IGNORECASE
 )
-_LIST_NUMBER = lazy_regex(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
-_BULLET = lazy_regex(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _COLUMN = any_of("glossary column")
 _TABLE_HEADER = lazy_regex(rf"{_COLUMN}(?:\s*[|｜\t,，、/／]\s*{_COLUMN}|\s+{_COLUMN})+", re.IGNORECASE)
 _MOST_BLANKS = 8
@@ -129,7 +127,7 @@ class _Taker:
         line = self._lines[i]
         if self._ends_section(line) or self._is_title(line):
             return None
-        head = head_of(line.text) or (self._listed(line.text) if self._in_section else None)
+        head = head_of(line.text) or (listed(line.text) if self._in_section else None)
         if head is None:
             return self._unnumbered(i)
         if not head.rest:
@@ -141,14 +139,6 @@ class _Taker:
             return None
         found = self._read(i, i + 1, head, definition)
         return found if self._is_convincing(head, found) else None
-
-    def _listed(self, text: str) -> Head | None:
-        """Read `1. word` and `・word`, which number paragraphs as well: in a section of words, or with a reading."""
-        found = _LIST_NUMBER.match(text)
-        if found:
-            return Head(number=number_of(found["number"]), style=Style.BARE_SIGN, rest=text[found.end() :])
-        bullet = _BULLET.match(text)
-        return Head(number=None, style=Style.BARE_SIGN, rest=text[bullet.end() :]) if bullet else None
 
     def _definition(self, i: int, text: str) -> Definition | None:
         """Read a line as a definition; a blank in it parts nothing where the reading stands on the next line."""
@@ -182,8 +172,8 @@ class _Taker:
 
     def _unnumbered(self, i: int) -> _Entry | None:
         """Read an entry without a number: only with a reading, or in a section of words."""
-        listed = self._listed(self._lines[i].text)
-        number, text = (None, self._lines[i].text) if listed is None else (listed.number, listed.rest)
+        sign = listed(self._lines[i].text)
+        number, text = (None, self._lines[i].text) if sign is None else (sign.number, sign.rest)
         definition = self._definition(i, text)
         if definition is None or not hanzi_of(definition.word) or (not self._in_section and goes_on(text)):
             return None
@@ -267,7 +257,7 @@ class _Taker:
         head = head_of(line.text)
         if head is not None and (head.rest or head.number):
             return True
-        if self._in_section and _LIST_NUMBER.match(line.text):
+        if self._in_section and is_listed_by_number(line.text):
             return True
         definition = self._named_at(at)
         return definition is not None and definition.reading is not None
@@ -283,8 +273,8 @@ class _Taker:
         )
 
     def _named_at(self, at: int) -> Definition | None:
-        listed = self._listed(self._lines[at].text)
-        return definition_of(self._lines[at].text if listed is None else listed.rest, loose=False)
+        sign = listed(self._lines[at].text)
+        return definition_of(self._lines[at].text if sign is None else sign.rest, loose=False)
 
     def _ends_meaning(self, at: int) -> bool:
         """Tell whether a line begins something else, be it a word whose reading is on the line below."""
