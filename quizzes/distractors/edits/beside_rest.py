@@ -69,6 +69,8 @@ _EVERY, _NAMED_TIME = (
     lazy_regex("每"),
     lazy_regex("(?<![到至])(?:(?<!有)[昨今明前后当]天|[今明去前]年|[上下]个?(?:星期|月|周)|星期[一二三四五六日天])"),
 )
+# What nobody dares or wants to do is not what somebody waited for: 终于有人害怕买.
+_UNWILLING = lazy_regex("害怕|不敢|不愿|不想|不肯|讨厌|拒绝")
 # At any time, or anywhere, one may do something, and has neither to do it nor not to.
 _MAY, _HAS_TO_DO = lazy_regex("^(?:可以|能够?|会|可能)$"), lazy_regex("^(?:必须|应该|得|不必|不用|需要|只能)$")
 _AT_ANY = lazy_regex("随时|随地|随便|任何|(?:谁|哪里|哪儿|什么时候|怎么)[^，。！？；：]{0,3}[都也]")
@@ -99,7 +101,9 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     is_most = _MOST.fullmatch(site.zh.said) is not None
     is_told = is_most and (_is_of_these(site, both) or bool(_FAIRLY.match(other) and _IS_WHAT.match(after)))
     is_mishap = _AT_LAST.fullmatch(other) is not None and _MISHAP.match(after) is not None
-    is_soon = other == _FINALLY and _SO_SOON.search(both.source[: site.zh.start]) is not None
+    before = both.source[: site.zh.start]
+    is_soon = other == _FINALLY and _SO_SOON.search(before) is not None
+    is_soon = is_soon or (_FINALLY in before and _UNWILLING.match(other) is not None)
     is_no_event = _is_no_event(other, after) or _is_timed_twice(site, n, both)
     is_undone = _is_within(site, n, both) or _comes_to_nothing(site, n, both)
     is_daily = _is_so_every_time(site, n, both) or _is_no_duty(site, n, both) or _is_to_come(site, n, both)

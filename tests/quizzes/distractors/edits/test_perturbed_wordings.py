@@ -35,6 +35,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "这块布再漂亮，我也不用。", "どんなにきれいな布でも、使いません。", "ja", "普通", id="however plain"
         ),
+        pytest.param(
+            "再漂亮的布，我也不用。", "どんなにきれいな布でも、使いません。", "ja", "普通", id="plain as it is"
+        ),
+        pytest.param(
+            "终于有人愿意学了。", "At last somebody was willing to learn.", "en", "afraid to", id="afraid at last"
+        ),
+        pytest.param("我从小怕狗。", "I have feared dogs since I was little.", "en", "recently", id="have, recently"),
         pytest.param("我干脆不去了。", "私はいっそ行かないことにしました。", "ja", "马上", id="soon not to go"),
         pytest.param("我事先不知道。", "私は前もって知りませんでした。", "ja", "亲自", id="not to know in person"),
         pytest.param("她暂时不搬家。", "彼女はしばらく引っ越しません。", "ja", "再次", id="not to move again"),
@@ -176,6 +183,8 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久以后", id="soon"),
         pytest.param("他的狗很漂亮。", "彼の犬はきれいです。", "ja", "普通", id="plain"),
         pytest.param("我们得修屋顶。", "We had to mend the roof.", "en", "wanted to", id="what had to be done"),
+        pytest.param("有人愿意学画画。", "Somebody was willing to learn.", "en", "afraid to", id="afraid"),
+        pytest.param("我从小怕狗。", "I have feared dogs since I was little.", "en", "for years", id="for years"),
         pytest.param("老师起初答应了。", "The teacher agreed at first.", "en", "later", id="at first"),
         pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "こっそり", id="at once"),
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "こっそり", id="in a hurry"),
