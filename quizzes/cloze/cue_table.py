@@ -44,8 +44,9 @@ def cues() -> Mapping[str, Cue]:
             subtype=subtype,
             place=place,
             unless=None if unless == _NONE else unless,
+            # Japanese has no capitals: to heed them there takes longer to compile.
             surely={"ja": ja, "en": f"(?i:{en})"},
-            perhaps={"ja": _either(ja, ja_also), "en": _either(en, en_also)},
+            perhaps={"ja": _either(ja, ja_also), "en": f"(?i:{_either(en, en_also)})"},
             meaning=Localized(ja=gloss_ja, en=gloss_en),
             wrong=tuple(wrong.split(",")),
         )
@@ -53,7 +54,7 @@ def cues() -> Mapping[str, Cue]:
 
 
 def _either(pattern: str, also: str) -> str:
-    return f"(?i:{pattern})" if also == _NONE else f"(?i:{pattern}|{also})"
+    return pattern if also == _NONE else f"{pattern}|{also}"
 
 
 @lru_cache(maxsize=1)

@@ -37,6 +37,7 @@ _KANA = r"\u3041-\u3096"
 # Longer endings first: what is left is the part that no form of the word changes.
 _JAPANESE_ENDINGS = lazy_regex(r"(?<=.)(?:がある|がいい|をする|を取る|である|された|した|する|的な|な|の|に|だ)$")
 _INFLECTED = lazy_regex(rf"(?<=[{_KANJI}{_KANA}])[うくぐすつぬぶむるい]$")
+_LAST_OF_ENDINGS = frozenset("うくぐすつぬぶむるいただなのに")  # which most glosses end in none of
 _BRACKETS = lazy_regex(r"（[^）]*）|\([^)]*\)")
 _EXPLAINED = lazy_regex(r"\([^)]*\)|\[[^\]]*\]")
 _WORD = lazy_regex("[a-z]{2,}")
@@ -53,7 +54,10 @@ def english_stems(gloss: str) -> frozenset[str]:
 
 def _as_in_america(text: str) -> str:
     """Spell English in one of the ways in which it is spelt: colour, metre and grey as color, meter and gray."""
-    return _BRITISH.sub(lambda found: _AMERICAN[found[0]], text)
+    for british in _AMERICAN:  # which most glosses have none of
+        if british in text:
+            return _BRITISH.sub(lambda found: _AMERICAN[found[0]], text)
+    return text
 
 
 def contains_english(translation: str, gloss: str) -> bool:
@@ -88,6 +92,8 @@ def _bases() -> Mapping[str, str]:
 def japanese_stem(gloss: str) -> str:
     """Cut a Japanese gloss down to what stays the same in all its forms."""
     bare = _without_brackets(gloss)
+    if bare[-1:] not in _LAST_OF_ENDINGS:
+        return bare
     cut = _JAPANESE_ENDINGS.sub("", bare)
     return cut if cut != bare else _INFLECTED.sub("", bare)
 
@@ -143,7 +149,7 @@ def _is_kanji(char: str) -> bool:
 
 
 def _without_brackets(gloss: str) -> str:
-    return _BRACKETS.sub("", gloss).strip()
+    return (_BRACKETS.sub("", gloss) if "（" in gloss or "(" in gloss else gloss).strip()
 
 
 @lru_cache(maxsize=1 << 15)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _BRACKET = lazy_regex(r"\s*\([^()]*\)|（[^（）]*）")
 _ENDING = lazy_regex(r"(?:する|した|[にのなだ])$")
+_LAST_OF_ENDINGS, _FIRST_OF_ARTICLES = frozenset("るたにのなだ"), frozenset("ta")  # most glosses have neither
 _ARTICLE = lazy_regex(r"^(?:to be |an? |the )")
 _UNLISTED = HIGHEST + 1
 _LANGUAGES = ("ja", "en")
@@ -83,7 +84,10 @@ def _rank(word: str) -> tuple[int, int]:
 
 def _bare(gloss: str) -> str:
     """Leave out of a gloss what only fits it into a sentence, and keep its note: no account (user) is at a bank."""
-    return _ARTICLE.sub("", _ENDING.sub("", gloss.strip()))
+    bare = gloss.strip()
+    if bare[-1:] in _LAST_OF_ENDINGS:
+        bare = _ENDING.sub("", bare)
+    return _ARTICLE.sub("", bare) if bare[:1] in _FIRST_OF_ARTICLES else bare
 
 
 @lru_cache(maxsize=2)
