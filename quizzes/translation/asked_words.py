@@ -10,7 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.terms import is_general, is_of_clear_class, sense_of_term
 from quizzes.distractors.glosses.wording import evidence_at
-from quizzes.distractors.stems import english_stems, with_bases
+from quizzes.distractors.stems import contains_english, english_stems, with_bases
 from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.vetoes import (
@@ -36,6 +36,7 @@ _KANA, _KATAKANA = lazy_regex("[\u3041-\u3096]{3,}"), lazy_regex("[\u30a1-\u30fa
 _ONE_KANJI = lazy_regex("[\u3400-\u9fff]")
 _AS_VERB, _IS_ONE = lazy_regex("[了过着于]"), lazy_regex("(?:[是成为的种个有]|成了)$")
 _BEFORE_VERB = lazy_regex("(?:[不很太就都也]|已经|慢慢|渐渐|早就|开始)$")
+_EQUALS = lazy_regex(r", (?![^()]*\))")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 
@@ -197,7 +198,14 @@ def _gloss_here(document: Document, target: Target) -> Localized:
     is_said = document.language == "ja" and target.aligned is not None
     is_told = is_said and _ONE_KANJI.fullmatch(target.sense.ja[0]) is None
     ja = target.sense.ja[0] if is_told else target.sense.shown_ja
-    return Localized(ja=ja, en=target.sense.shown_en)
+    return Localized(ja=ja, en=_one_of(target) if document.language == "en" else target.sense.shown_en)
+
+
+def _one_of(target: Target) -> str:
+    """Give of English equals the one that the translation has, beside which no other is a list: number, figure."""
+    equals = _EQUALS.split(target.sense.shown_en)
+    said = target.spot.translation or ""
+    return next((each for each in equals if contains_english(said, each)), equals[0])
 
 
 def worded(gloss: Localized, language: str | None) -> str:

@@ -75,3 +75,16 @@ def test_an_adverb_is_glossed_as_the_translation_says_it() -> None:
     document = Document(talk(("甲", "客人多半坐在窗户旁边。", "客はたいてい窓の横に座ります。")))
     [asked] = [asked for asked in words_asked(document, Tally()) if asked.word == "多半"]
     assert asked.gloss == asked.listed == Localized(ja="たいてい", en="mostly")
+
+
+@pytest.mark.parametrize(
+    ("translation", "meaning"),
+    [
+        pytest.param("She wrote down a figure.", "figure", id="what the translation has"),
+        pytest.param("She wrote down a number.", "number", id="the first"),
+    ],
+)
+def test_one_of_english_equals_is_asked(translation: str, meaning: str) -> None:
+    document = Document(talk(("甲", "她在纸上写了一个数字。", translation), language="en"))
+    [asked] = [asked for asked in words_asked(document, Tally()) if asked.word == "数字"]
+    assert (asked.meaning, asked.listed.en) == (meaning, "number, figure")
