@@ -37,9 +37,9 @@ class DictionaryWatch:
         self.workshop = Workshop(limit=LIMIT, idle=0)
 
     async def run(self) -> None:
-        """Look again and again."""
+        """Look again and again; a stop waits for no file, which takes longer than any stop may."""
         await asyncio.sleep(BEFORE)
-        await look_again_and_again(self.look, BETWEEN_LOOKS, "the dictionary could not be looked after")
+        await look_again_and_again(self.look, BETWEEN_LOOKS, "the dictionary could not be looked after", grace=0)
 
     async def look(self) -> bool:
         """See that the file is there and was made of the dictionaries that are installed; there is no more to do."""

@@ -22,19 +22,21 @@ class Watch(Protocol):
         """Look until it is told to end."""
 
 
-async def look_again_and_again(look: Callable[[], Awaitable[bool]], between: float, fault: str) -> NoReturn:
+async def look_again_and_again(
+    look: Callable[[], Awaitable[bool]], between: float, fault: str, *, grace: float = GRACE
+) -> NoReturn:
     """
     Look, and after `between` seconds again; at once where a look says that there may be more.
 
-    A look that fails is logged as `fault`. What was begun is finished before the end, if that takes no longer than a
-    moment.
+    A look that fails is logged as `fault`. What was begun is finished before the end, if that takes no longer than
+    `grace` seconds.
     """
     while True:
         looking = asyncio.ensure_future(_safely(look, fault))
         try:
             has_more = await asyncio.shield(looking)
         except asyncio.CancelledError:
-            await asyncio.wait((looking,), timeout=GRACE)
+            await asyncio.wait((looking,), timeout=grace)
             looking.cancel()
             raise
         await asyncio.sleep(0 if has_more else between)

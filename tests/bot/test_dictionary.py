@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import subprocess
 import sys
 import time
@@ -13,13 +14,16 @@ import pytest
 from bot import dictionary
 from bot.dictionary import current_edition, dictionary_path, make_dictionary
 from bot.store.dictionary_file import DictionaryFile
+from bot.telegram import dictionary_watch, looking
 from bot.telegram.dictionary_watch import DictionaryWatch
+from bot.workshop import Workshop
 from quizzes.errors import BadInput
 from tests.bot.store.programs import next_line, start
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+PATIENCE = 60.0
 MAKING = """
 import sys
 from pathlib import Path
@@ -160,3 +164,25 @@ async def test_a_file_that_is_right_is_left_as_it_is(path: Path) -> None:
 
     assert watch.workshop.process is None
     assert made_at(path) == before
+
+
+async def test_a_stop_waits_for_no_file_that_is_being_made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun = asyncio.Event()
+
+    async def made(*_: object) -> None:
+        begun.set()
+        await asyncio.sleep(PATIENCE)
+
+    monkeypatch.setattr(dictionary_watch, "BEFORE", 0)
+    monkeypatch.setattr(Workshop, "made", made)
+    path = tmp_path / "quizbot.db.words"
+    watch = DictionaryWatch(path, DictionaryFile(path))
+    running = asyncio.create_task(watch.run())
+    await begun.wait()
+    loop = asyncio.get_running_loop()
+    told = loop.time()
+    running.cancel()
+    await asyncio.wait({running})
+    await watch.close()
+
+    assert loop.time() - told < looking.GRACE / 2
