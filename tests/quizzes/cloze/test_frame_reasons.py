@@ -74,6 +74,7 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param(
             "老师当时是怎么说的？", "的", "つまり「どう、どのように」", "thinks of it or puts it", id="what one said"
         ),
+        pytest.param("后来他把钟擦得亮亮的。", "把", "「擦」の対象", "verb (擦)", id="the verb alone is named"),
         pytest.param("你是怎么听说的？", "的", "つまり「どうやって」", "how it is done", id="by what means one heard"),
         pytest.param(
             "停电从每周五六回降到一年两三回。", "到", "行き着く先の「一年两三回」", "一年两三回 the", id="a rate"
