@@ -38,10 +38,11 @@ _NEEDS = {
 }
 _OFTEN = 3  # sentences
 _CHILDREN = lazy_regex("孩子|小朋友|儿童|幼儿园|小学")
-_OLD, _YOUNG, _YOUNGER, _PARENT = (
+_OLD, _YOUNG, _YOUNGER, _ELDER, _PARENT = (
     lazy_regex("^(?:father|mother)'s_(?:father|mother)$|^old_"),
     lazy_regex("^(?:son|daughter|nephew|niece)$"),
     lazy_regex("^younger_(?:brother|sister)$"),
+    lazy_regex("^elder_(?:brother|sister)$"),
     lazy_regex("^(?:father|mother)$"),
 )
 _MARRIED = frozenset({"husband", "wife"})  # whom one did not know from childhood
@@ -154,9 +155,9 @@ def is_barred(word: str, other: str, rest: str) -> bool:
 
 
 def _sorts_of(role: Role) -> frozenset[str]:
-    """Give of which sex and age somebody is, that it is a parent or a younger sister, of one's blood or a spouse."""
+    """Give of which sex and age somebody is, or that it is a parent, an elder sister, of one's blood or a spouse."""
     age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
-    age = "younger" if _YOUNGER.search(role.person) else age
+    age = "younger" if _YOUNGER.search(role.person) else "elder" if _ELDER.search(role.person) else age
     age = "parent" if _PARENT.search(role.person) else age
     age = "grown" if _MIDDLE_AGED.search(role.person) else age
     kin = "spouse" if role.person in _MARRIED else "blood" if role.word in relatives().words else "-"

@@ -98,6 +98,11 @@ def _rivals(word: str, rest: str, before: str = "") -> set[str]:
         ),
         pytest.param("我爸爸", "＿一九四八年学的木工", "", {"妈妈"}, {"弟弟", "妹妹"}, id="in a year long ago"),
         pytest.param("我妹妹", "＿在县里当老师，比我忙", "", {"姐姐", "哥哥"}, {"奶奶", "爷爷"}, id="who has work now"),
+        pytest.param("我弟弟", "＿比我小三岁", "", {"妹妹"}, {"哥哥", "姐姐"}, id="who is younger"),
+        pytest.param("我姐姐", "＿比我大三岁", "", {"哥哥"}, {"弟弟", "妹妹"}, id="who is older"),
+        pytest.param(
+            "我妹妹", "＿在县里当了十年护士", "", {"姐姐"}, {"哥哥", "弟弟"}, id="what a woman is far more often"
+        ),
         pytest.param("我妹妹", "＿以前在县里当老师", "", {"姐姐", "奶奶"}, set(), id="who had work once"),
         pytest.param("我女儿", "＿在厦门买了房", "", {"儿子", "弟弟"}, {"爷爷", "奶奶"}, id="who buys a flat"),
         pytest.param("客人", "＿都说汤太咸", "", {"邻居", "亲戚", "老乡"}, {"房东"}, id="of whom there are many"),
