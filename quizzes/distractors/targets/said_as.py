@@ -78,7 +78,8 @@ def _stands_as_noun(place: re.Match[str]) -> bool:
 def _is_verb_in_english(sense: Sense, translation: str) -> bool:
     """Tell whether a translation has nothing of the nouns of a gloss but the verb that the word is as well."""
     nouns = [_NOTE.sub("", gloss) for gloss in sense.en]
-    places = [place for noun in nouns for place in re.finditer(_as_noun(noun), translation, re.IGNORECASE)]
+    there = [noun for noun in nouns if noun.lower() in translation.lower()]
+    places = [place for noun in there for place in re.finditer(_as_noun(noun), translation, re.IGNORECASE)]
     verbs = _verbs_of(sense.word)
     if places:
         return all(place.group().lower() in verbs and _stands_as_verb(place) for place in places)
@@ -100,7 +101,7 @@ def _is_verb_in_japanese(sense: Sense, translation: str) -> bool:
 
 def _forms(verb: str, text: str) -> list[re.Match[str]]:
     """Find a regular English verb in its forms: plan, plans, planned, planning."""
-    if not verb:
+    if not verb or verb[:-1].lower() not in text.lower():  # no pattern is compiled for what is not there
         return []
     stem = re.escape(verb.removesuffix("e"))
     ending = "(?:e|es|ed|ing)" if verb.endswith("e") else "(?:s|es|ed|ing)?"
