@@ -95,7 +95,7 @@ _LEAST, _MOST = (
 _LEAST_AND_MOST = lazy_regex(rf"{_LEAST}.*{_MOST}|{_MOST}.*{_LEAST}")
 _PART_OF_DAY = lazy_regex("早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|深夜|白天")
 _TELLS_HOUR = lazy_regex(
-    "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
+    "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|乘凉|纳凉|广场舞|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
 )
 
 # Who leads sits in the first row.

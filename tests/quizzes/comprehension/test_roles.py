@@ -103,6 +103,7 @@ def _rivals(word: str, rest: str, before: str = "") -> set[str]:
         pytest.param(
             "我妹妹", "＿在县里当了十年护士", "", {"姐姐"}, {"哥哥", "弟弟"}, id="what a woman is far more often"
         ),
+        pytest.param("我儿子", "＿在厂里上班，儿媳妇教书", "", {"弟弟"}, {"女儿"}, id="whose wife is told of"),
         pytest.param("我妹妹", "＿以前在县里当老师", "", {"姐姐", "奶奶"}, set(), id="who had work once"),
         pytest.param("我女儿", "＿在厦门买了房", "", {"儿子", "弟弟"}, {"爷爷", "奶奶"}, id="who buys a flat"),
         pytest.param("客人", "＿都说汤太咸", "", {"邻居", "亲戚", "老乡"}, {"房东"}, id="of whom there are many"),

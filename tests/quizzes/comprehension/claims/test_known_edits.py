@@ -34,6 +34,7 @@ def changes(source: str) -> set[str]:
         pytest.param("我女儿是六月份搬的家，全家人都去了。", "六月份", True, id="the month of what may be in any"),
         pytest.param("我们县的领导想坐在第一排。", "第一排", False, id="where those sit who lead"),
         pytest.param("我们县的学生都坐在第一排。", "第一排", True, id="where anybody may sit"),
+        pytest.param("晚上，我们村的人都坐在桥头乘凉。", "晚上", False, id="when one enjoys the cool"),
         pytest.param("老师傅给了我两块木头，一块红的，一块白的。", "两块", False, id="the parts of a total"),
         pytest.param("我收了三个徒弟，最多一个月发两千元。", "三个", True, id="so many, and at most so much"),
         pytest.param("我收了三个徒弟，一个月发两千元。", "三个", True, id="so many, and so much a month"),
