@@ -12,61 +12,11 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import clean_gloss, first_told, table
 
-TABLES = {
-    "zh_ja.tsv": 5,
-    "common_words.tsv": 4,
-    "frames.tsv": 11,
-    "function_words.tsv": 4,
-    "cues.tsv": 11,
-    "connective_roles.tsv": 3,
-    "cue_roles.tsv": 3,
-    "fits_too.tsv": 3,
-    "fixed_potentials.tsv": 3,
-    "pairs.tsv": 4,
-    "measured_nouns.tsv": 3,
-    "measure_words.tsv": 3,
-    "complements.tsv": 6,
-    "complement_meanings.tsv": 4,
-    "complement_words.tsv": 4,
-    "always_light.tsv": 1,
-    "before_clauses.tsv": 4,
-    "light_in_standard.tsv": 2,
-    "light_words.tsv": 1,
-    "listed_late.tsv": 2,
-    "manners.tsv": 3,
-    "manners_by_amount.tsv": 3,
-    "manner_degrees.tsv": 3,
-    "verb_manners.tsv": 4,
-    "whole_words.tsv": 1,
-    "near_synonyms.tsv": 2,
-    "opposites.tsv": 6,
-    "long_senses.tsv": 7,
-    "said_of.tsv": 3,
-    "sense_fields.tsv": 3,
-    "senses.tsv": 7,
-    "thing_uses.tsv": 2,
-    "word_uses.tsv": 2,
-    "toned_syllables.tsv": 2,
-    "confusable_sounds.tsv": 4,
-    "correlatives.tsv": 4,
-    "polyphones_in_words.tsv": 3,
-}
-
 
 def rows(name: str) -> list[list[str]]:
     """Read a table without its header."""
     text = resources.files("quizzes").joinpath("data", name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines()[1:]]
-
-
-@pytest.mark.parametrize(("name", "columns"), [pytest.param(*pair, id=pair[0]) for pair in TABLES.items()])
-def test_every_row_of_a_table_has_all_its_columns(name: str, columns: int) -> None:
-    assert all(len(row) == columns and all(cell == cell.strip() for cell in row) for row in rows(name))
-
-
-def test_the_words_are_sorted_and_stand_once_each() -> None:
-    words = [row[0] for row in rows("zh_ja.tsv")]
-    assert words == sorted(set(words))
 
 
 def test_the_words_are_simplified_and_have_a_reading_of_their_length() -> None:
@@ -106,13 +56,6 @@ def test_words_of_direction_are_read_in_one_manner() -> None:
 )
 def test_a_word_that_says_when_or_how_is_glossed_as_it_is_said(word: str, ja: str, en: str) -> None:
     assert (table()[word].ja[0], table()[word].en[0]) == (ja, en)
-
-
-def test_a_field_of_near_synonyms_holds_each_word_once() -> None:
-    for field, words in rows("near_synonyms.tsv"):
-        found = words.split(",")
-        assert len(found) > 1, field
-        assert len(set(found)) == len(found), field
 
 
 def test_verbs_are_glossed_as_verbs() -> None:
