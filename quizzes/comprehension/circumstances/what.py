@@ -20,7 +20,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
-from quizzes.comprehension.circumstances.circumstance_reasons import told
+from quizzes.comprehension.circumstances.circumstance_reasons import TOLD_EN, TOLD_JA, told
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.edits.other_numbers import mix
@@ -186,7 +186,7 @@ def meaning_of(text: str) -> tuple[str, str]:
 _SORT = Sort(
     subtype="what",
     asked="什么",
-    told_ja="{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。",
-    told_en="{option} comes up in line {line}: {said}; line {here} says {key}.",
+    told_ja=TOLD_JA,
+    told_en=TOLD_EN,
     means=meaning_of,
 )

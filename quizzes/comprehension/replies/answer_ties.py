@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_forms import by_form
-from quizzes.comprehension.replies.answer_signs import sign_of
+from quizzes.comprehension.replies.answer_signs import EVER, sign_of
 from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
@@ -64,8 +64,7 @@ _SEVERAL = lazy_regex("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=
 _ONE_OF_SEVERAL = lazy_regex(
     "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩(?:子|儿)?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
 )
-# Whether such a thing ever was: 有没有出过错, 后悔过吗; and the time of one that was.
-_EVER = lazy_regex("有没有[^，。？]{1,8}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
+# The time of a thing that was, where it is asked whether it ever was: 有没有出过错, 后悔过吗.
 _AT_A_TIME = lazy_regex(
     r"(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天?|[年]?[初底])?|[去前]年(?:[春夏秋冬]天?|年?[初底])?|有一[次回年天])"
 )
@@ -158,7 +157,7 @@ def _example(said: str, later: str) -> Localized:
 
 def _happened(asked: str, later: str) -> Localized:
     """Say that a sentence names the time of what happened, where is asked whether such a thing ever did: 2006年……."""
-    found = _AT_A_TIME.match(in_simplified(later)) if _EVER.search(asked) else None
+    found = _AT_A_TIME.match(in_simplified(later)) if EVER.search(asked) else None
     if found is None:
         return _NOTHING
     word = quoted(found, later)
