@@ -8,11 +8,14 @@ Do the words shown around a number let everybody count or reckon it, though they
     三张票，我、爸爸和妈妈一人一张               as are those who are named
     一九八〇年出生的，今年四十五岁               an age follows from a year of birth, or goes with a school
     小学念六年                                 nor does anybody need a text for how long a school is
+    从早上八点到下午四点，八个小时               hours lie between two that are told
+    每周开五天，星期六和星期天休息               as do days of a week
 """
 
 from __future__ import annotations
 
 import re
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
@@ -48,10 +51,22 @@ _LASTS_SO = lazy_regex(
     rf"(?:小学|初中|高中|大学|本科|大专)(?:一共|总共|要|得)?[念读上学]?(?:了|要|完)?{_GAP}|(?:春节|国庆|五一|元旦|清明|端午|中秋)[^，,。]{{0,4}}放假?{_GAP}"
 )
 _OF_ITS_KIND = lazy_regex(rf"{_GAP}的?(?:轮子|车轮|翅膀|季节|季度)")  # a cart has so many
+_HOURS = lazy_regex("个?(?:小时|钟头)")
+_CLOCK = lazy_regex(f"(?P<hour>{_NUMERAL})点(?!儿|心|名)(?P<half>半)?")
+_HALF_DAY = 12
+_DAYS_OFF = lazy_regex("(?:星期|周|礼拜)[一二三四五六日天]")
+_OF_WEEK, _RESTS = (
+    lazy_regex(rf"(?:每周|[每一]个?(?:星期|礼拜)|一周)[^，,。]{{0,6}}{_GAP}"),
+    lazy_regex("休息|休|不开|关门|放假"),
+)
+_WEEK = 7
+_FOUR = 4
+_AT_MAHJONG = lazy_regex(rf"{_GAP}[^，,。]{{0,4}}麻将|麻将[^，,。]{{0,6}}{_GAP}")
 _YEARS_OR_DAYS = frozenset("年天")
 _ONE_EACH = lazy_regex(
     "(?P<who>[^，,。；：]*[、和跟与][^，,。；：]*?)(?:每人|一人|人手|各)(?:拿|买|分|得|有|要)?(?:了|到)?一"
 )
+_EACH_ONE = lazy_regex("(?:每人|一人|人手)[^，,。]{0,2}一[^起同]")
 _LISTED = lazy_regex("[、和跟与及]")
 
 
@@ -70,6 +85,8 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
         return False
     if _OF_ITS_KIND.search(rest) or (number.measure in _YEARS_OR_DAYS and _LASTS_SO.search(rest)):
         return True
+    if _is_between(value, number.measure, rest) or (value == _FOUR and _AT_MAHJONG.search(rest)):
+        return True
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
@@ -86,7 +103,19 @@ def _is_counted_out(value: int, measure: str, after: str) -> bool:
 def _is_of_each(value: int, after: str) -> bool:
     """Tell whether as many are named who get one each: 三张票，我、爸爸和妈妈一人一张."""
     found = _ONE_EACH.search(after)
-    return found is not None and len(_LISTED.findall(found["who"])) + 1 == value
+    is_listed = found is not None and len(_LISTED.findall(found["who"])) + 1 == value
+    people = (value_of(each) for each in re.findall(rf"({_NUMERAL})[个位]人", after))
+    return is_listed or (_EACH_ONE.search(after) is not None and value in people)
+
+
+def _is_between(value: int, measure: str, rest: str) -> bool:
+    """Tell whether so many hours lie between two that are told, or so many days of a week are no days off."""
+    if _HOURS.fullmatch(measure):
+        hours = [2 * (value_of(found["hour"]) or 0) + bool(found["half"]) for found in _CLOCK.finditer(rest)]
+        apart = {abs(one - other) % (2 * _HALF_DAY) for one, other in combinations(hours, 2)}
+        return 2 * value in apart | {2 * _HALF_DAY - each for each in apart}
+    days = frozenset(_DAYS_OFF.findall(rest)) if measure == "天" and _OF_WEEK.search(rest) else ()
+    return bool(days) and _RESTS.search(rest) is not None and len(days) + value == _WEEK
 
 
 def _is_of_share(value: int, before: str, after: str) -> bool:

@@ -20,6 +20,8 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("有人说再过二十年，书店就没有了。", "二十年", True, id="a forecast"),
         pytest.param("再過十年，也許沒有人會修鐘了。", "十年", True, id="a forecast in traditional characters"),
         pytest.param("再过十年，我就退休了。", "十年", False, id="what is known beforehand"),
+        pytest.param("面馆每周开五天门。", "五天", True, id="days of a week"),
+        pytest.param("面馆开门五天以后才有客人。", "五天", False, id="days of no week"),
         pytest.param("他在岛上住了十年。", "十年", False, id="what has been"),
         pytest.param("比赛办了十年。", "十年", False, id="another measure"),
     ],
