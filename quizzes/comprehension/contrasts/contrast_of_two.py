@@ -9,6 +9,7 @@ from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_cases import cases_of
 from quizzes.comprehension.contrasts.two_guests import of_two_guests
 from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
+from quizzes.comprehension.contrasts.two_steps import steps_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -35,6 +36,10 @@ _SHOWS = {
     ),
     Form.PARALLEL: _SHOWS_IN_PARTS,
     Form.CASES: _SHOWS_IN_PARTS,
+    Form.STEPS: (
+        "「先…再…」は順序を表し、「{one}」のほうが先です。",
+        "先…再… gives the order: {one} comes first.",
+    ),
     Form.BOTH: (
         "「都」は「どちらも」の意味で、「{one}」と「{other}」の両方についてそう述べています。",
         "都 means “both”: it is so for {one} and for {other}.",
@@ -55,6 +60,14 @@ _WHYS = {
     Form.AGAINST: _WHYS_AGAINST,
     Form.PARALLEL: _WHYS_AGAINST,
     Form.CASES: _WHYS_AGAINST,
+    Form.STEPS: (
+        ("順序が逆です。", "The order is the other way round."),
+        (
+            "「先…再…」と述べているので、同時ではありません。",
+            "The text says 先…再…: one after the other, and not at the same time.",
+        ),
+        ("そのあと「{other}」とも述べています。", "The text says that this follows: {other}."),
+    ),
     Form.BOTH: (
         ("「{other}」についても、同じことを述べています。", "The text says the same of {other}, too."),
         ("「{one}」についても、同じことを述べています。", "The text says the same of {one}, too."),
@@ -68,7 +81,7 @@ _WHYS = {
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, or of both."""
-    sides = sides_of(spot) or parallel_of(spot) or cases_of(spot) or of_two_guests(document, spot)
+    sides = sides_of(spot) or parallel_of(spot) or cases_of(spot) or steps_of(spot) or of_two_guests(document, spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
     key, *wrong = (document.written(option) for option in sides.options)
@@ -77,7 +90,7 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         kind=Kind.COMPREHENSION,
         subtype="contrast",
         prompt=in_script(document, sides.stem),
-        passage=_said_before(document, spot) if sides.form is Form.CASES else None,
+        passage=_said_before(document, spot) if _leans(sides) else None,
         key=key,
         distractors=tuple(
             Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=_filled(why, sides))
@@ -94,13 +107,20 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     )
 
 
+def _leans(sides: Sides) -> bool:
+    """Tell whether the sentence before says of what they are cases, or who does so and when."""
+    return sides.form is Form.CASES or (sides.form is Form.STEPS and sides.options[0].startswith("先"))
+
+
 def _said_before(document: Document, spot: Spot) -> str | None:
-    """Give the sentence before two cases of something, which says of what, where the same speaker says one."""
+    """Give the sentence before, of the same speaker, or the question that is answered."""
     before = document.spots[spot.index - 1] if spot.index else None
-    is_own = before is not None and before.place == spot.place and before.speaker == spot.speaker
-    if before is None or not is_own or len(before.source) > _LONGEST_BEFORE or shown(before.source).endswith("？"):
+    if before is None or before.speaker is None or len(before.source) > _LONGEST_BEFORE:
         return None
-    return f"{document.written(name_of(spot.speaker or ''))}：{shown(before.source)}……"
+    is_own, is_asked = before.place == spot.place, shown(before.source).endswith("？")
+    if is_own == is_asked or (is_own and before.speaker != spot.speaker):
+        return None
+    return f"{document.written(name_of(before.speaker))}：{shown(before.source)}{'……' if is_own else ''}"
 
 
 def is_in_title(document: Document, meant: str) -> bool:

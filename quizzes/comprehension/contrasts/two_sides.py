@@ -61,6 +61,7 @@ class Form(StrEnum):
     BOTH = "A 和 B 都 …"
     PARALLEL = "A …，B …"
     CASES = "A，…；B，…"
+    STEPS = "先…，再…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,96 @@
+"""
+What does somebody do first, and what next?
+
+我先问预算，再问身高: the other options turn the two about, do both at once, or the one alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import tag_of
+from quizzes.comprehension.asking import without_marker
+from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides
+from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.speakers import name_of
+from quizzes.distractors.vetoes import pairs_of
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Spot
+
+_FIRST = lazy_regex(r"^(?P<who>[^，先]{0,8}?)(?:得|要|都|总|会|一般|可以|必须)*先(?![生进后前天])(?P<does>.+)$")
+_NEXT = lazy_regex(r"^(?:然后)?再(?!说|见|过|也|[一二两三四五六七八九十])(?P<does>.+)$")
+_DONE = lazy_regex("(?<=[看做写读听问])完")
+_WHO = lazy_regex(r"^(?:我们?|[^，我你您他她它这那]{2,8})?$")
+# What only follows from the first, as sense tells; what points elsewhere.
+_FOLLOWS = lazy_regex(
+    r"[他她它这那其你您谁]|自己|什么|怎么|用|送[进到去]|往[外里]|[拿取][出走]|[装放]进|吃饭|睡|决定|走$|[来去回]$|交|卖|慢慢|等|到了|好了|洗手|一遍|一次"
+)
+_TIME = lazy_regex("以前|从前|过去|现在|如今|当时|那时|后来|刚|[去今前明]年|一开始|时候")
+_POINTS = lazy_regex("[我你您他她它这那其谁]")
+_LEAST, _MOST = 2, 12  # hanzi of what is done
+
+
+def steps_of(spot: Spot) -> Sides | None:
+    """Find two things that are done one after the other, of which sense does not tell which comes first."""
+    text = without_end(shown(spot.source))
+    if (
+        spot.speaker is None
+        or len(in_simplified(text)) != len(text)
+        or spot.source.rstrip("”’」 ").endswith(("？", "?"))
+    ):
+        return None
+    pieces = [without_end(piece).strip() for piece in clauses(text)]
+    for k in range(len(pieces) - 1):
+        found = _steps(without_marker(pieces[k]), pieces[k + 1])
+        setting = _setting(pieces[:k])
+        is_plain = not any(NOT_PLAIN.search(in_simplified(each)) for each in pieces[: k + 2])
+        if found is not None and setting is not None and is_plain:
+            quote = text[text.find(pieces[k]) : text.find(pieces[k + 1]) + len(pieces[k + 1])]
+            return _sides(setting, found, name_of(spot.speaker), quote)
+    return None
+
+
+def _steps(one: str, other: str) -> tuple[str, str, str] | None:
+    """Give who does two things, and what: first the one, then the other."""
+    first, then = _FIRST.match(in_simplified(one)), _NEXT.match(in_simplified(other))
+    if first is None or then is None or not _WHO.match(first["who"]) or "先" in other:
+        return None
+    a, b = (_DONE.sub("", text[slice(*found.span("does"))]) for text, found in ((one, first), (other, then)))
+    is_fit = _is_step(a) and _is_step(b) and not pairs_of(a) & pairs_of(b)
+    return (one[: first.end("who")], a, b) if is_fit else None
+
+
+def _setting(before: Sequence[str]) -> str | None:
+    """Give when it is that somebody does so, where the clause before says it; None where it cannot be said again."""
+    if not before or not _TIME.search(in_simplified("".join(before))):
+        return ""
+    when = before[-1]
+    is_fit = len(before) == 1 and len(hanzi_of(when)) <= _MOST and not _POINTS.search(in_simplified(when))
+    return f"{when}，" if is_fit else None
+
+
+def _sides(setting: str, found: tuple[str, str, str], name: str, quote: str) -> Sides:
+    """Give the four ways in which the two can be done."""
+    who, a, b = found
+    lead = setting + {"我": name, "我们": f"{name}他们", "我們": f"{name}他們"}.get(who, who)
+    return Sides(
+        form=Form.STEPS,
+        stem=f"下面哪一句符合{name}的说法？",
+        one=a,
+        other=b,
+        options=(f"{lead}先{a}，再{b}", f"{lead}先{b}，再{a}", f"{lead}一边{a}，一边{b}", f"{lead}只{a}，不{b}"),
+        quote=quote,
+    )
+
+
+def _is_step(text: str) -> bool:
+    """Tell whether words say what is done, and nothing that only follows from something."""
+    simple = in_simplified(text)
+    is_done = simple[:1] in "把给" or any(tag_of(simple[:length]).startswith("v") for length in (2, 1))
+    return is_done and _LEAST <= len(hanzi_of(text)) <= _MOST and not _FOLLOWS.search(simple)
