@@ -30,6 +30,10 @@ _GAP = "＿"
 _PERCENT = lazy_regex(
     rf"百分之(?P<percent>{_NUMERAL})|(?P<figure>[0-9]+)[%％]|(?P<tenths>[一二两三四五六七八九])成(?![为了长])"
 )
+_IS_PART, _ENDS = (
+    lazy_regex("[里中](?:面|头|边)?[，,]?[^，,]{0,6}有|意思|就是说|也就是|等于|占"),
+    lazy_regex("[。！？]"),
+)
 _NUMBERS = lazy_regex(
     rf"(?<!百分之)(?<![0-9一二两三四五六七八九十百千第])(?P<number>{_NUMERAL})(?![%％成0-9])(?=[一-龥])"
 )
@@ -78,7 +82,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     if found is None or value is None:
         return False
     before, after = simple[: found.start()], simple[found.end() :]
-    rest = f"{before}{_GAP}{after}"
+    rest = f"{_ENDS.split(before)[-1]}{_GAP}{_ENDS.split(after, maxsplit=1)[0]}"  # its own sentence
     if number.kind == "age":
         return any(tells.search(rest) for tells in (_AGE_BESIDE, _BORN, _OF_SCHOOL))
     if number.kind not in {"count", "money"}:
@@ -91,7 +95,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
-    return is_of_parts or is_of_people or _is_of_share(value, before, after)
+    return is_of_parts or is_of_people or _is_of_share(value, f"{before}，{after}", rest)
 
 
 def _is_counted_out(value: int, measure: str, after: str) -> bool:
@@ -118,11 +122,10 @@ def _is_between(value: int, measure: str, rest: str) -> bool:
     return bool(days) and _RESTS.search(rest) is not None and len(days) + value == _WEEK
 
 
-def _is_of_share(value: int, before: str, after: str) -> bool:
-    """Tell whether a share that is told makes one of two numbers out of the other: 百分之三十, 十天, 三天."""
-    rest = f"{before}{_GAP}{after}"
-    shares = [_share(found) for found in _PERCENT.finditer(rest)]
-    others = [value_of(found["number"]) for found in _NUMBERS.finditer(rest)]
+def _is_of_share(value: int, text: str, own: str) -> bool:
+    """Tell whether a share that is told makes one of two numbers of a sentence of the other: 百分之三十, 十天, 三天."""
+    shares = [_share(found) for found in _PERCENT.finditer(text)]
+    others = [value_of(found["number"]) for found in _NUMBERS.finditer(own)] if _IS_PART.search(own) else []
     return any(
         share * max(value, other) == _WHOLE * min(value, other)
         for share in shares
