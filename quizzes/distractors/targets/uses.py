@@ -12,7 +12,6 @@ from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.targets.cuts import may_be_cut_wrongly
 from quizzes.distractors.targets.one_meaning import means_one_thing
-from quizzes.distractors.targets.two_words import are_two_words
 from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.words import in_simplified
 
@@ -107,9 +106,9 @@ def _means_another(spot: Spot, sense: Sense) -> bool:
 
 
 def _is_torn(spot: Spot, word: str) -> bool:
-    """Tell whether grammar shows somewhere that a word is two, though the translation may say it: 那张｜嘴."""
+    """Tell whether a word is two somewhere, though the translation may say it: 那张｜嘴, 这么多｜年."""
     at = [i for i, other in enumerate(spot.words) if in_simplified(other) == in_simplified(word)]
-    return any(are_two_words(spot.words, i) for i in at)
+    return any(may_be_cut_wrongly(spot.words, i, is_said=True) for i in at)
 
 
 def _is_whole(spot: Spot, word: str) -> bool:

@@ -20,6 +20,8 @@ from tests.quizzes.talks import talk
         pytest.param("租金", "租金太高了。", None, None, True, id="a word of one sense, without a translation"),
         pytest.param("平台", "这个平台很大。", None, None, False, id="a word of several, without a translation"),
         pytest.param("存在", "照片都存在手机里。", None, None, False, id="two words that look like one"),
+        pytest.param("多年", "这么多年，他没回来。", "長年、彼は帰らなかった。", "ja", False, id="so many, and years"),
+        pytest.param("多年", "他们是多年的邻居。", "彼らは長年の隣人だ。", "ja", True, id="many years"),
         pytest.param("编辑", "我的编辑来过电话。", "My editor has called.", "en", False, id="who does it"),
         pytest.param("编辑", "她编辑了三本书。", "She edited three books.", "en", True, id="what is done"),
         pytest.param("影响", "别来影响我。", "影響しに来るな。", "ja", False, id="a verb, not a noun"),
