@@ -238,6 +238,7 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
     start += then.end() if then is not None else 0
     said = cut.spot.source[start : cut.start + len(cut.quote)]
     is_open = not stands_alone(said) or not opens_with_subject(cut, start)
+    is_open = is_open or _REPORTS.match(in_simplified(said)) is not None  # 我太太说，……: her words, and not his own
     if cut.spot.speaker is None or is_open or not _is_full(said) or gives_own_name(said, name):
         return None
     lead = document.written(_IN_OWN_WORDS).format(name)

@@ -482,6 +482,7 @@ def test_what_is_mine_keeps_its_owner() -> None:
         pytest.param("公司进货要两百一十元，我等于倒贴。", "两百一十元", id="what it comes to stays"),
         pytest.param("两位在大理开民宿九年了。", "两位", id="those who are spoken to"),
         pytest.param("嘿，公司的业绩多了三成。", "嘿", id="a cry"),
+        pytest.param("我妻子说，我跟仓库的木头比较熟。", "妻子说", id="what somebody else says"),
     ],
 )
 def test_no_claim_ends_on_a_step_or_speaks_to_somebody(source: str, claimed: str) -> None:
