@@ -14,6 +14,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -185,6 +188,10 @@ _REASON, _OPENS_WITH_REASON = (
     "reason",
     lazy_regex("^[^，。]{0,3}(?:因为|由于|为了|为的是)"),
 )  # which answers 为什么 alone
+_PARTS = lazy_regex("[^。！？!?]+[。！？!?]*")
+# What asks for a name, and of what names are made: 鱼肉饺子, which answers no 为什么.
+_ASKS_FOR_NAME = lazy_regex("什么(?!时候|地方|样|感觉)|啥|谁|哪[位些个种样]")
+_NAMING, _MOST_OF_NAME = ("n", "b", "x", "m", "q", "c"), 4  # tags; words
 _VERB = lazy_regex(r"([\u4e00-\u9fff])[着了过]")
 
 
@@ -257,7 +264,21 @@ def asks_alike(question: str, other: str) -> bool:
 
 
 def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:
-    """Tell whether an answer has the form of what one question asks for and none of the others does."""
+    """Tell whether an answer has the form of what one question, or one of two, asks for and none of the others does."""
+    parts = [part for part in _PARTS.findall(question) if hanzi_of(part)] or [question]
+    return any(_is_part_asked(part, others, answer) for part in parts) or _is_named_alone(question, others, answer)
+
+
+def _is_named_alone(question: str, others: Sequence[str], answer: str) -> bool:
+    """Tell whether an answer opens with nothing but what somebody or something is called, for which one asks alone."""
+    first = _PARTS.findall(in_simplified(answer))[:1]
+    tags = [tag_of(word) for word in segmenter().words("".join(first).rstrip("。！？!?")) if word.strip()]
+    is_name = 0 < len(tags) <= _MOST_OF_NAME and all(tag.startswith(_NAMING) for tag in tags)
+    asked = [_ASKS_FOR_NAME.search(in_simplified(each)) is not None for each in (question, *others)]
+    return is_name and any(tag.startswith("n") for tag in tags) and asked[0] and not any(asked[1:])
+
+
+def _is_part_asked(question: str, others: Sequence[str], answer: str) -> bool:
     wanted, plain = type_of(question), in_simplified(answer)
     if wanted is not None and wanted.name in _TOLD_BY_TYPE and wanted.tells.search(plain):
         return not any(wanted.asks.search(in_simplified(other)) for other in others)
