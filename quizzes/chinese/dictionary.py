@@ -92,8 +92,8 @@ class Dictionary:
         places = self._places.of(_encoded(word)) or self._places.of(_encoded(to_simplified(word)))
         return tuple(_parsed(self._lines[i]) for i in places)
 
-    def __contains__(self, word: str) -> bool:
-        return _encoded(word) in self._places.first
+    def __contains__(self, word: object) -> bool:
+        return isinstance(word, str) and _encoded(word) in self._places.first
 
     def words(self) -> Sequence[str]:
         """Give every headword, simplified and traditional ones, in the order of the dictionary."""
