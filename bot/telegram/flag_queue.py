@@ -97,10 +97,9 @@ class FlagQueue:
             return
         known = self._desk.store.learner(flag.learner)
         texts = texts_for((known and known.language) or flag.language)
-        question = self._desk.library.question(flag.set_id, flag.version, flag.question)
-        if question is not None:
-            is_fixed = flag.state is FlagState.ACCEPTED and self._cases.now(flag) not in (None, question)
-            await self._tell(flag.learner, outcome(texts, flag, question, is_fixed=is_fixed))
+        case = self._cases.of(texts, flag)
+        if case is not None:
+            await self._tell(flag.learner, outcome(texts, case))
         await wrap_future(self._desk.store.flags.note_told(flag.id))
 
     async def _show_to(self, admin: int, flag: Flag) -> None:

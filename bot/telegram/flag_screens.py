@@ -51,6 +51,11 @@ class FlagCase:
         """Whether the flag was accepted, and the question is another by now."""
         return self.flag.state is FlagState.ACCEPTED and self.now is not None and self.now != self.question
 
+    @property
+    def is_gone(self) -> bool:
+        """Whether the question is in its set no more: nobody can keep it as it is, nor put it right."""
+        return self.now is None
+
 
 def reasons(texts: Texts, question: Question, at: RaiseFlag) -> Screen:
     """Ask what is wrong with a question."""
@@ -95,7 +100,7 @@ def admin_screen(texts: Texts, case: FlagCase) -> Screen:
         lines(_figures(texts, case.figures)),
         lines(_decision(texts, case)),
     )
-    return Screen(runs, _decisions(texts, flag) if flag.state is FlagState.OPEN else ())
+    return Screen(runs, _decisions(texts, case) if flag.state is FlagState.OPEN else ())
 
 
 def decided_screen(texts: Texts, case: FlagCase) -> Screen:
@@ -129,9 +134,10 @@ def flag_list(texts: Texts, cases: Sequence[FlagCase], start: int, count: int) -
     return Screen(blocks(lines(bold(texts.say("flags-title", count=count))), lines(*each)), keyboard)
 
 
-def outcome(texts: Texts, flag: Flag, question: Question, *, is_fixed: bool = False) -> Screen:
+def outcome(texts: Texts, case: FlagCase) -> Screen:
     """Tell who flagged a question what became of it."""
-    said = lines(texts.say("flag-fixed" if is_fixed else f"flag-{flag.state}"), italic(short_prompt(question)))
+    flag = case.flag
+    said = lines(texts.say(f"flag-{_outcome(case)}"), italic(short_prompt(case.question)))
     answer = None if flag.answer is None else quote(neutral(flag.answer))
     return Screen(blocks(said, lines(texts.say("flag-answered") if answer else None, answer)))
 
@@ -188,16 +194,22 @@ def _bounded(text: str) -> str:
 def _decision(texts: Texts, case: FlagCase) -> str | None:
     if case.flag.state is FlagState.OPEN:
         return None
-    state = "fixed" if case.is_fixed else case.flag.state
-    return texts.say(f"flag-is-{state}", name=case.decided_by or "–")
+    return texts.say(f"flag-is-{_outcome(case)}", name=case.decided_by or "–")
 
 
-def _decisions(texts: Texts, flag: Flag) -> tuple[tuple[Button, ...], ...]:
-    fix = (Button(texts.say("button-flag-fix"), FixFlag(flag=flag.id)),)
-    return fix, *(
+def _outcome(case: FlagCase) -> str:
+    if case.is_fixed:
+        return "fixed"
+    return "closed" if case.is_gone and case.flag.state is FlagState.REJECTED else case.flag.state
+
+
+def _decisions(texts: Texts, case: FlagCase) -> tuple[tuple[Button, ...], ...]:
+    flag, reject = case.flag, "close" if case.is_gone else "reject"
+    fix = () if case.is_gone else ((Button(texts.say("button-flag-fix"), FixFlag(flag=flag.id)),),)
+    return *fix, *(
         tuple(
             Button(texts.say(f"button-flag-{key}{end}"), Decide(flag=flag.id, state=state.value, has_words=has_words))
-            for key, state in (("accept", FlagState.ACCEPTED), ("reject", FlagState.REJECTED))
+            for key, state in (("accept", FlagState.ACCEPTED), (reject, FlagState.REJECTED))
         )
         for end, has_words in (("", 0), ("-words", 1))
     )

@@ -19,6 +19,7 @@ flag-dropped = All right, nothing was sent.
 flag-accepted = 🚩 You were right about a question that you flagged. It is not asked any more. Thank you!
 flag-fixed = 🚩 You were right about a question that you flagged. It was put right. Thank you!
 flag-rejected = 🚩 A question that you flagged was looked at. It stays as it is. Thank you for having a close look!
+flag-closed = 🚩 A question that you flagged was looked at. It is not in its set any more, so it is not asked. Thank you for having a close look!
 flag-answered = What was said about it:
 
 ## What an admin sees
@@ -39,10 +40,13 @@ flag-since-gone = The question has been dropped from the set since.
 flag-given = They answered: { $answer }
 button-flag-accept = ✓ Set aside
 button-flag-reject = ✗ Keep
+button-flag-close = ✗ Close
 button-flag-accept-words = ✓ Set aside, with words
 button-flag-reject-words = ✗ Keep, with words
+button-flag-close-words = ✗ Close, with words
 flag-is-accepted = ✓ Set aside: the question is not asked any more. Decided by { $name }.
 flag-is-rejected = ✗ Kept: the question stays as it is. Decided by { $name }.
+flag-is-closed = ✗ Closed: the question is not in the set any more. Decided by { $name }.
 flag-ask-answer = What shall I tell the person who flagged it (flag { $number })? Please write it in a message. /cancel drops it, and the flag stays open.
 button-flag-fix = ✏️ Fix
 flag-is-gone = This question is not in the set any more.

@@ -19,6 +19,7 @@ flag-dropped = わかりました。何も送っていません。
 flag-accepted = 🚩 報告していただいた問題は、ご指摘のとおりでした。今後は出題しません。ありがとうございました！
 flag-fixed = 🚩 報告していただいた問題は、ご指摘のとおりでした。修正しました。ありがとうございました！
 flag-rejected = 🚩 報告していただいた問題を確認しました。問題はこのまま使います。よく見てくださり、ありがとうございました！
+flag-closed = 🚩 報告していただいた問題を確認しました。この問題はもうセットになく、出題されません。よく見てくださり、ありがとうございました！
 flag-answered = 管理者からのひと言：
 
 ## 管理者に見えるもの
@@ -36,10 +37,13 @@ flag-since-gone = 報告のあとで、この問題はセットから外され�
 flag-given = 報告者の答え：{ $answer }
 button-flag-accept = ✓ 出題をやめる
 button-flag-reject = ✗ そのまま使う
+button-flag-close = ✗ 報告を閉じる
 button-flag-accept-words = ✓ やめる（ひと言）
 button-flag-reject-words = ✗ 使う（ひと言）
+button-flag-close-words = ✗ 閉じる（ひと言）
 flag-is-accepted = ✓ この問題はもう出題されません。判断：{ $name }
 flag-is-rejected = ✗ この問題はそのまま使われます。判断：{ $name }
+flag-is-closed = ✗ 報告を閉じました。この問題はもうセットにありません。判断：{ $name }
 flag-ask-answer = 報告者に何と伝えましょうか（報告{ $number }）。メッセージで送ってください。/cancel で取り消せます（報告は未処理のままです）。
 button-flag-fix = ✏️ 修正する
 flag-is-gone = この問題はもうセットにありません。

@@ -19,6 +19,7 @@ flag-dropped = 好的，什么也没有发送。
 flag-accepted = 🚩 你报错的一道题确实有问题，以后不再出这道题了。谢谢！
 flag-fixed = 🚩 你报错的一道题确实有问题，已经改好了。谢谢！
 flag-rejected = 🚩 你报错的一道题已经检查过，题目保持不变。谢谢你看得这么仔细！
+flag-closed = 🚩 你报错的题已经看过了。这道题已不在题集里，不会再出。谢谢你看得这么仔细！
 flag-answered = 管理员的话：
 
 ## 管理员看到的
@@ -36,10 +37,13 @@ flag-since-gone = 报错之后，这道题已从题集里去掉。
 flag-given = 报错的人答的：{ $answer }
 button-flag-accept = ✓ 不再出题
 button-flag-reject = ✗ 保留
+button-flag-close = ✗ 结束报错
 button-flag-accept-words = ✓ 不再出题，并留言
 button-flag-reject-words = ✗ 保留，并留言
+button-flag-close-words = ✗ 结束，并留言
 flag-is-accepted = ✓ 这道题不再出了。决定的人：{ $name }
 flag-is-rejected = ✗ 这道题保持不变。决定的人：{ $name }
+flag-is-closed = ✗ 已结束：这道题已不在题集里。决定的人：{ $name }
 flag-ask-answer = 要对报错的人说什么（报错 { $number }）？请发消息。发送 /cancel 可以取消，这个报错会保持待处理。
 button-flag-fix = ✏️ 去修改
 flag-is-gone = 题集里已经没有这道题了。

@@ -9,6 +9,7 @@ import pytest
 
 from bot.telegram.callback import decoded, encoded
 from bot.telegram.presses.flagging import GiveReason, RaiseFlag
+from bot.texts import LANGUAGES, texts_for
 from bot.tutor.flag import MOST_FLAGS, FlagReason, FlagState
 from bot.tutor.role import Role
 from quizzes.question import Localized
@@ -187,6 +188,29 @@ async def test_an_admin_who_decides_knows_what_has_become_of_the_question_since(
     await boss.press("1")
 
     assert "changed since" not in boss.screen if said is None else said in boss.screen
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_of_a_question_that_is_gone_nobody_says_that_it_stays(
+    world: World, boss: Somebody, store: Store, language: str
+) -> None:
+    texts, ann = texts_for(language), world.person("Ann", language=language)
+    await ann.says(f"/language {language}")
+    await boss.says(f"/language {language}")
+    await flag(ann, texts.say("flag-reason-unclear"))
+    other = replace(CHOICE, id="other", prompt="为什么？")
+    store.add_set(replace(only(other), title=Localized(en="Another title")), START, "new sha", "only.json").result()
+
+    await boss.says("/flags")
+    await boss.press("1")
+    assert boss.buttons == [
+        texts.say(f"button-flag-{label}") for label in ("accept", "close", "accept-words", "close-words")
+    ]
+    await boss.press(texts.say("button-flag-close"))
+
+    assert boss.screen.endswith(texts.say("flag-is-closed", name="Boss"))
+    assert ann.screen.startswith(texts.say("flag-closed"))
+    assert store.flags.open_count() == 0
 
 
 async def test_an_admin_may_say_something_with_it(ann: Somebody, boss: Somebody, store: Store) -> None:
