@@ -28,7 +28,8 @@ _WAYS = frozenset("出上下起进回过")  # behind these 来 and 去 are the r
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
 # What a clause ends in that says how, as one word or two: 赢｜得很多, but 赢得很多掌声.
 _SAYS_HOW = lazy_regex(
-    r"(?:很|太|更|最|够|不够|真|非常|特别|那么|这么|比较|不太|越来越|挺|好) ?[一-龥]{1,3}|(.)\1(.)\2"  # 取得干干净净
+    r"(?:很|太|更|最|够|不够|真|非常|特别|那么|这么|比较|不太|越来越|挺|好) ?[一-龥]{1,3}"
+    r"|[多少快慢早晚远]|(.)\1(.)\2"  # 比我懂得多, 取得干干净净
 )
 _STOPS = lazy_regex(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来

@@ -27,6 +27,11 @@ _THEN, _BESIDES = frozenset("前后时"), frozenset("前后时间期光代段机
 _WAYS, _WHERE = frozenset("往朝向"), frozenset("前后上下里外左右东西南北")
 _CAN_OR_NOT, _RESULTS = frozenset("不得"), frozenset("到了断住开动起下上出见完好清懂成着满通及过惯")
 _POINTING = frozenset("这那")
+_DEGREES, _QUALITIES, _WILL = (
+    frozenset({"太", "很", "更", "最", "过于"}),
+    frozenset("大小高低多少"),
+    frozenset("会能要"),
+)
 _SO_MANY_AND, _HALF = lazy_regex(rf"[{NUMBER}\d多]个$"), "半"
 _STOPS = frozenset("吧啦啊呀吗嘛")
 _ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
@@ -90,6 +95,12 @@ def _is_verb_done(site: WordSite) -> bool:
     return is_done and site.right.isalnum() and site.right not in _STOPS
 
 
+def _is_so_and_will(site: WordSite) -> bool:
+    """压力太大｜会把门顶开: a quality in its degree, and a verb that helps."""
+    is_pair = len(site.word) == _SHORT and site.left in _DEGREES and site.word[1] in _WILL
+    return is_pair and site.word[0] in _QUALITIES and site.right.isalnum()
+
+
 def _comes_after(site: WordSite) -> bool:
     """下班后｜来了三个人: 后来 is an adverb, and nothing that has happened."""
     return site.word == "后来" and site.right in {"了", "过"}
@@ -136,6 +147,7 @@ _PARTED = (
     _moves,
     _is_what_one_can,
     _is_verb_done,
+    _is_so_and_will,
     _comes_after,
     _is_not_only,
     _is_place_moved_to,

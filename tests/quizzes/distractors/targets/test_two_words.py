@@ -39,6 +39,7 @@ from tests.quizzes.talks import talk
         pytest.param("后来", "开门后来了五个病人。", id="to come, and after what"),
         pytest.param("个人", "早上有三百多个人来。", id="people who are counted"),
         pytest.param("半小时", "他们走了八个半小时。", id="half an hour more"),
+        pytest.param("大会", "风太大会把门吹开。", id="too strong, and what it will do"),
     ],
 )
 def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_says(word: str, source: str) -> None:
@@ -110,6 +111,8 @@ def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, sourc
         pytest.param("机关", "他把手机关了。", True, id="a mobile phone that is switched off"),
         pytest.param("机关", "他在机关工作。", False, id="an office"),
         pytest.param("把手", "门上的把手坏了。", False, id="a handle"),
+        pytest.param("懂得", "老师比我懂得多。", True, id="how much somebody understands"),
+        pytest.param("懂得", "他懂得这个道理。", False, id="what somebody understands"),
     ],
 )
 def test_what_is_handled_is_torn_into_no_other_words(word: str, source: str, *, is_torn: bool) -> None:
@@ -127,6 +130,7 @@ def test_what_is_handled_is_torn_into_no_other_words(word: str, source: str, *, 
         pytest.param("人才", "优秀的人才会离开。", id="talent that is described"),
         pytest.param("个人", "他个人没有意见。", id="himself"),
         pytest.param("半小时", "半小时以后他来了。", id="half an hour"),
+        pytest.param("大会", "学校明天开大会。", id="a meeting"),
         pytest.param("图画", "墙上有一幅图画。", id="a picture"),
         pytest.param("人才", "我们培养的人才很多。", id="talent that is trained"),
         pytest.param("人才", "我们需要这样一个人才。", id="talent behind its measure word"),
