@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clauses
+from quizzes.distractors.edits.site_guards import CONTRAST, MEASURED
 
 if TYPE_CHECKING:
     import re
@@ -36,12 +37,7 @@ _POLAR = lazy_regex(
 )
 # What is so of one thing alone is not so of the others: 只会说方言，不会说普通话.
 _ALONE = lazy_regex(r"只[会能有想要爱吃喝看听说认]")
-_CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
 _NEGATED = lazy_regex(r"(?<!差)[不没](?![过错少断久同管论])|[无未](?![论来])|别(?![的人处])|难")
-# Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
-_MEASURED = lazy_regex(
-    r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
-)
 # A measure word without a numeral: 搬了把椅子.
 _BARE_MEASURE = lazy_regex(
     r"(?:[了过着]|[买搬拿带送借租做写画换])[把张条本只件座间辆台双副支顶匹头块封首幅扇盏棵朵杯碗瓶篇份]$"
@@ -111,7 +107,7 @@ def is_polar(text: str, start: int, end: int) -> bool:
     """Tell whether a negation stands beside a place, or a word that goes only with or only without one, or a but."""
     clause = clause_of(text, start)
     rest = _beside(text, start, end, clause)
-    return bool(_CONTRAST.search(text) or _ALONE.search(text) or _POLAR.search(rest) or _NEGATED.search(rest))
+    return bool(CONTRAST.search(text) or _ALONE.search(text) or _POLAR.search(rest) or _NEGATED.search(rest))
 
 
 def is_negated(text: str, start: int, end: int) -> bool:
@@ -138,7 +134,7 @@ def is_open_time(text: str, start: int, end: int) -> bool:
 def is_measured(text: str, start: int, end: int) -> bool:
     """Tell whether a measure word stands before a noun that another noun might not go with: 一把钥匙."""
     return tag_of(text[start:end]) not in _ADVERBS and bool(
-        _MEASURED.search(text[:start]) or _BARE_MEASURE.search(text[:start])
+        MEASURED.search(text[:start]) or _BARE_MEASURE.search(text[:start])
     )
 
 

@@ -97,11 +97,11 @@ _POLAR = {
         re.IGNORECASE,
     ),
 }
-_CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
+CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
 _NEGATED = lazy_regex(r"[不没]")
 _NEGATES = lazy_regex(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
 # Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
-_MEASURED = lazy_regex(
+MEASURED = lazy_regex(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
 )
 # The same with what describes the noun between them, as 一台我修好的 before 相机; and in Japanese beside the noun.
@@ -212,7 +212,7 @@ def _is_polar(site: Site, source: str, translation: str, language: str) -> bool:
     negated = [bool(_NEGATES.search(wording)) for wording in wordings]
     if len(set(negated)) == 1:
         return False
-    if _CONTRAST.search(source):
+    if CONTRAST.search(source):
         return True  # what stands on one side of a but leaves no choice on the other
     around = translation[: site.other.start] + "＿" + translation[site.other.end :]
     return bool(_POLAR["zh"].search(clauses(source)[site.clause]) or _POLAR[language].search(around))
@@ -244,7 +244,7 @@ def _is_in_chinese_compound(site: Site, both: BothSides) -> bool:
 def _is_measured(site: Site, source: str) -> bool:
     """Tell whether a measure word stands before a noun that another noun might not go with: 一把钥匙."""
     before = source[: site.zh.start]
-    is_measured = _MEASURED.search(before) or _MEASURED_FAR.search(_PARTS.split(before)[-1])
+    is_measured = MEASURED.search(before) or _MEASURED_FAR.search(_PARTS.split(before)[-1])
     return tag_of(site.zh.said) not in _ADVERBS and bool(is_measured)
 
 
