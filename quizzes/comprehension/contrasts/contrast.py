@@ -75,13 +75,13 @@ class _Asked:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what the text says of two, and for what its clearest contrast sets in place of what it denies."""
-    sorted_out: dict[tuple[str, str | None], Item] = {}
+    sorted_out: dict[tuple[str, str | None, str], Item] = {}
     found = [(spot, site) for spot in document.spots if (site := site_of(spot.source)) is not None]
     asked = {spot.index: one for spot, site in found if (one := _asked(document, spot, site, tally)) is not None}
     for spot in document.spots:
         item = item_of_two(document, spot, tally) if spot.index not in asked else None
         if item is not None:
-            sorted_out.setdefault((item.prompt, item.passage), item)
+            sorted_out.setdefault((item.prompt, item.passage, item.key), item)
     of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
     yield from of_two
     most = max(1, _MOST - len(of_two))

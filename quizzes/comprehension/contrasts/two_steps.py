@@ -32,6 +32,8 @@ _FOLLOWS = lazy_regex(
     r"[他她它这那其你您谁]|自己|什么|怎么|用|送[进到去]|往[外里]|[拿取][出走]|[装放]进|吃饭|睡|决定|走$|[来去回]$|交|卖|慢慢|等|到了|好了|洗手|一遍|一次"
 )
 _TIME = lazy_regex("以前|从前|过去|现在|如今|当时|那时|后来|刚|[去今前明]年|一开始|时候")
+# 不打电话, and no 不打个电话.
+_ONE_OF = lazy_regex("(?<=[打喝吃看写读发买倒])(?:[一两]?[个杯碗张封份本条](?![子人体性])|[一两]点儿?)(?=[一-龥])")
 _POINTS = lazy_regex("[我你您他她它这那其谁]")
 _LEAST, _MOST = 2, 12  # hanzi of what is done
 
@@ -84,7 +86,12 @@ def _sides(setting: str, found: tuple[str, str, str], name: str, quote: str) -> 
         stem=f"下面哪一句符合{name}的说法？",
         one=a,
         other=b,
-        options=(f"{lead}先{a}，再{b}", f"{lead}先{b}，再{a}", f"{lead}一边{a}，一边{b}", f"{lead}只{a}，不{b}"),
+        options=(
+            f"{lead}先{a}，再{b}",
+            f"{lead}先{b}，再{a}",
+            f"{lead}一边{a}，一边{b}",
+            f"{lead}只{a}，不{_ONE_OF.sub('', b)}",
+        ),
         quote=quote,
     )
 

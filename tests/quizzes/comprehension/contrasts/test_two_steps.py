@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.contrasts.contrast import items
 from quizzes.comprehension.contrasts.contrast_of_two import item_of_two
 from quizzes.comprehension.contrasts.two_steps import steps_of
 from quizzes.distractors.document import Document
@@ -49,7 +50,7 @@ def _document(source: str) -> Document:
                 "许宁先看两张海图，再给码头的师傅打个电话",
                 "许宁先给码头的师傅打个电话，再看两张海图",
                 "许宁一边看两张海图，一边给码头的师傅打个电话",
-                "许宁只看两张海图，不给码头的师傅打个电话",
+                "许宁只看两张海图，不给码头的师傅打电话",
             ),
             id="what has to be done",
         ),
@@ -90,6 +91,18 @@ def test_the_other_ways_are_wrong_for_a_reason_each() -> None:
     ]
     assert item.explanation.en is not None
     assert item.explanation.en.endswith("先…再… gives the order: 浇花 comes first.")
+
+
+def test_two_sentences_about_which_the_same_is_asked_are_both_asked_about() -> None:
+    document = Document(
+        talk(
+            ("许宁", "我先浇花，再扫院子。", None),
+            ("记者", "后来呢？", None),
+            ("许宁", "我先擦灯，再贴对联。", None),
+            language=None,
+        )
+    )
+    assert [item.key for item in items(document, Tally())] == ["许宁先浇花，再扫院子", "许宁先擦灯，再贴对联"]
 
 
 def test_the_question_says_of_what_are_steps_without_a_subject() -> None:
