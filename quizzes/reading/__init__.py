@@ -49,8 +49,10 @@ __all__ = ["read_interview"]
 
 _USUAL = Limits()
 _LONGEST_LINE = 1_500_000
+_SURELY = 2  # as often as is allowed: headings, notes and names of a Japanese side have no kana either
+_KANA = lazy_regex("[\u3041-\u30fa]")
 _WRITINGS = (
-    ("Japanese kana", lazy_regex("[\u3041-\u30fa]")),
+    ("Japanese kana", _KANA),
     ("Korean", lazy_regex("[\uac00-\ud7a3]")),
     ("Cyrillic letters", lazy_regex("[\u0400-\u04ff]")),
     ("Arabic letters", lazy_regex("[\u0600-\u06ff]")),
@@ -67,7 +69,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
         return _nothing(sha256, decoded.encoding, (*decoded.problems, _without_hanzi(decoded.text)))
-    unreadable = _endless_line(decoded.text) or lost_hanzi(decoded.text)
+    unreadable = _endless_line(decoded.text) or _far_too_long(decoded.text, limits) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
     named = with_names_for_signs(with_labels_for_bold(lines_of(decoded.text)))
@@ -157,10 +159,20 @@ def _refusals(sides: Sides, limits: Limits) -> Iterator[Problem]:
         found = names[sides.language] if sides.language else "labels, words of a glossary or lines of the page"
         yield _no_chinese(f"only {found}")
     elif count > limits.hanzi:
-        message = (
-            f"The interview has {count:,} hanzi, more than the {limits.hanzi:,} allowed; split it into several files."
-        )
-        yield error("too-many-hanzi", message)
+        yield _too_many_hanzi(f"{count:,}", limits)
+
+
+def _too_many_hanzi(count: str, limits: Limits) -> Problem:
+    message = f"The interview has {count} hanzi, more than the {limits.hanzi:,} allowed; split it into several files."
+    return error("too-many-hanzi", message)
+
+
+def _far_too_long(text: str, limits: Limits) -> Problem | None:
+    """Refuse at once what has so many hanzi that it need not be known first which of them are Chinese."""
+    if hanzi_in(text) <= _SURELY * limits.hanzi:
+        return None
+    count = sum(hanzi_in(line) for line in _LINE_END.split(text) if not _KANA.search(line))
+    return _too_many_hanzi(f"{_SURELY * limits.hanzi:,} or more", limits) if count > _SURELY * limits.hanzi else None
 
 
 def _endless_line(text: str) -> Problem | None:

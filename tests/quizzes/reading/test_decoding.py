@@ -152,6 +152,27 @@ def test_a_file_may_be_too_large() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("记者：您好吗？\n記者：お元気ですか。\n" * 40, "120", id="a little more"),
+        pytest.param("记者：您好吗？\n\n" * 60, "200 or more", id="far more"),
+        pytest.param("记者：您好吗？\n記者：お元気ですか。\n" * 60, "200 or more", id="far more, with a translation"),
+    ],
+)
+def test_an_interview_that_is_far_too_long_is_refused_before_it_is_read(text: str, told: str) -> None:
+    (problem,) = read_interview(text.encode(), limits=Limits(hanzi=100)).problems
+    assert (problem.code, problem.severity) == ("too-many-hanzi", Severity.ERROR)
+    assert f"has {told} hanzi, more than the 100 allowed" in problem.message
+
+
+def test_kanji_of_a_translation_do_not_make_an_interview_too_long() -> None:
+    text = "记者：您好吗？\n記者：私達御元気毎日仕事勉強運動散歩料理は。\n" * 20
+    assert "too-many-hanzi" not in [
+        each.code for each in read_interview(text.encode(), limits=Limits(hanzi=100)).problems
+    ]
+
+
 def test_a_line_without_an_end_is_refused_with_its_number() -> None:
     interview = read_interview(("访谈\n" + "&" * 2_000_000).encode())
 
