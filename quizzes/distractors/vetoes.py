@@ -17,7 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.measured import are_dimensions
-from quizzes.distractors.opposite_sides import are_opposite_sides
+from quizzes.distractors.set_apart import are_set_apart
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.words import (
     NAME,
@@ -72,9 +72,9 @@ def means_alike(key: Sense, other: Sense) -> bool:
     """
     Vetoes 2 and 4: any source gives both a common meaning, or a common head to their Japanese glosses.
 
-    So does the name of a kind mean what is of this kind: a 馄饨 is 食品 too. What lies on opposite sides never does.
+    So does the name of a kind mean what is of this kind: a 馄饨 is 食品 too. What is set apart never does.
     """
-    if are_opposite_sides(key.word, other.word):
+    if are_set_apart(key.word, other.word):
         return False
     if are_near_synonyms(in_simplified(key.word), in_simplified(other.word)) or names_kind_of(other.word, key.word):
         return True
@@ -153,7 +153,7 @@ def has_same_head(key: Sense, other: Sense) -> bool:
     """Veto 6: two-character words of one part of speech that end alike, but for 盘子 and 筷子, 上游 and 下游."""
     one, another = in_simplified(key.word), in_simplified(other.word)
     is_same = len(one) == len(another) == _SHORT_WORD and one[-1] == another[-1] and key.pos == other.pos
-    is_mere = one[-1] in _MERE_ENDINGS or are_dimensions(one, another) or are_opposite_sides(one, another)
+    is_mere = one[-1] in _MERE_ENDINGS or are_dimensions(one, another) or are_set_apart(one, another)
     return is_same and not is_mere
 
 

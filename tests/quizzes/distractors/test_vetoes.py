@@ -89,6 +89,7 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("干预", "干扰", True, id="to step in"),
         pytest.param("监测", "监督", True, id="to keep watch"),
         pytest.param("上游", "下游", False, id="opposite sides of one thing, both reaches of a river"),
+        pytest.param("年初", "年底", False, id="both ends of a year"),
         pytest.param("代码", "代号", True, id="what stands for a thing in a table"),
     ],
 )
@@ -140,6 +141,8 @@ def test_words_that_kanji_give_away_are_refused(text: str, *, refused: bool) -> 
         pytest.param("上游", "下游", False, id="opposite sides"),
         pytest.param("裙子", "裤子", False, id="an ending that heads nothing"),
         pytest.param("女生", "男生", False, id="the sexes"),
+        pytest.param("冬季", "夏季", False, id="two seasons"),
+        pytest.param("年底", "月底", False, id="of a year and of a month"),
         pytest.param("工程师", "设计师", False, id="one head of longer words"),
         pytest.param("态度", "再度", False, id="one head, two parts of speech"),
     ],
