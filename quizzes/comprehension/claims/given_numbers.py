@@ -11,6 +11,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.number_forms import forms_of, has_a_half_more
 from quizzes.comprehension.claims.years_ahead import YEAR, figures, is_ahead, years_ahead
+from quizzes.comprehension.eras import era_before
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.quantities import Quantity, quantities
 from quizzes.distractors.vetoes import pairs_of
@@ -30,8 +31,6 @@ _BEGINS, _LONGEST = (
     lazy_regex(rf"(?:(?<!{DIGIT})|(?<=[^0-9〇○零一二三四五六七八九十百千万亿两]零))(?:{DIGIT}|[第几幾])"),
     12,
 )
-# A year so counted is no stretch of time: 民国六十九年 is never offered beside 三十三年.
-_ERA = lazy_regex(r"(?:民国|公元|昭和|平成|令和|光绪|康熙|乾隆)$")
 _CLASS = lazy_regex("年级")  # 五年级 is no 五年
 _BARE = 5  # a clause with little more than the number is given with the next
 
@@ -63,9 +62,12 @@ def _steps(spot: Spot, other: Spot) -> tuple[bool, int, int]:
 
 
 def _make_of(quantity: Quantity, before: str) -> tuple[str, str]:
-    """Give what a number after some words counts: its kind, and its measure with the era that it is counted from."""
-    era = _ERA.search(in_simplified(before[-2:]))
-    return quantity.kind, f"{era.group() if era is not None else ''}{quantity.measure}"
+    """
+    Give what a number after some words counts: its kind, and its measure with the era that it is counted from.
+
+    民国六十九年 is never offered beside 三十三年.
+    """
+    return quantity.kind, f"{in_simplified(era_before(before))}{quantity.measure}"
 
 
 def _index_of(given: tuple[str, str, Spot]) -> int:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.eras import era_before
 from quizzes.comprehension.numbers.number_odd import DID_AGO
 from quizzes.distractors.words import in_simplified
 
@@ -43,7 +44,6 @@ _PAST, _FELL = (
 )
 _PART_OF_YEAR = lazy_regex("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下]半年|[暑寒]假)，?")
 _ELDER = lazy_regex("(?:老伴儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老人)$")
-_ERA = lazy_regex("(?:民国|公元前?|昭和|大正|平成|令和|明治|光绪)$")  # whose years are counted: 民国二十年
 _OFTEN = lazy_regex("[每都常]|总(?!$)|一直|平时|一般|现在")  # 郝总 is somebody
 _ONE_DID = lazy_regex(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
@@ -68,9 +68,9 @@ def when_it_was(number: Quantity, before: str, word: str, after: str) -> str:
         rest = after[part.end() :] if part is not None else after
         who, did = who_first(number, before, rest)
         return _of_subject(before, asked_for, rest) or _in_a_year(who, asked_for, did)
-    era = _ERA.search(in_simplified(before)) if number.kind == "count" else None
-    if era is not None:
-        return _in_era(before[: era.start()], f"{before[era.start() :]}{word}", after)
+    era = era_before(before) if number.kind == "count" else ""
+    if era:
+        return _in_era(before.removesuffix(era), f"{era}{word}", after)
     ago = DID_AGO.fullmatch(in_simplified(after)) if before and "是" not in before else None
     if ago is None or number.kind != "count":
         return ""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.eras import era_before
 from quizzes.comprehension.statements.inference import Step
 from quizzes.comprehension.statements.retelling import in_other_order
 from quizzes.distractors.edits.edit import EditKind
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 _MOST_ANEW, _LEAST_ANEW = 3, 2  # places of one statement that are worded anew
 _NUMBER = lazy_regex(r"(?:[0-9]+|[一二两三四五六七八九十百千半]+)多?[个]?[年月天季周]|[^，]*分之[^，]*")
 _EVEN = lazy_regex("(?:连|无论|不管|不论)[^，]*$")  # 连前台都, and no 连前台全
-_ERAS = ("民国", "民國", "公元", "昭和", "平成", "令和")  # the years of a calendar are no amount
 _BOUNDS = frozenset({Step.MORE, Step.LESS})
 _OWN_KIN = frozenset({"祖父", "祖母"})  # 三楼姓高的爷爷 is nobody's
 _OF_PLACE = frozenset({"f"})  # tags: 以后, 之前
@@ -179,5 +179,5 @@ def _wordings(document: Document, text: str) -> Iterator[Rewording]:
         if not is_named(document.people, text, each.start, each.end)
         and not (each.said.startswith("都") and _EVEN.search(in_simplified(text[: each.start])))
     ]
-    rounded = [each for each in roundings(text) if not text[: each.start].endswith(_ERAS)]
+    rounded = [each for each in roundings(text) if not era_before(text[: each.start])]
     yield from words or [each for at, each in enumerate(rounded) if each.same not in {it.same for it in rounded[:at]}]
