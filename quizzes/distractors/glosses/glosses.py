@@ -46,6 +46,7 @@ _HERE = lazy_regex(
 _IS_A_NAME_HERE = lazy_regex(r"\(here [^()]*\b(?:nick)?names?\)$")
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
+_BODY = frozenset("口嘴手脚足头脸面眼目耳鼻舌牙齿心胆肝肠肚腰背肩腿膝身骨皮毛发嗓")  # of which many figures speak
 _NOUNS, _VERBAL_JA = frozenset({"n"}), lazy_regex(r"[うくぐすつぬぶむる]$")
 _JOINING = frozenset({"d", "c"})
 
@@ -135,8 +136,9 @@ def _english(term: Term) -> str | None:
 
 
 def _without_literal(term: Term, senses: Sequence[str]) -> Sequence[str]:
-    """Leave out what a word says literally, by a character that its meaning lacks: 松口 opens no mouth that relents."""
-    own = [char for char in term.word if folded(char) not in folded(term.entry.meaning or "")]
+    """Leave out what a word says literally, by a part of the body that its meaning lacks: 松口 opens no mouth here."""
+    meant = folded(term.entry.meaning or "")
+    own = [char for char in in_simplified(term.word) if char in _BODY and folded(char) not in meant]
     figures = [sense for sense in senses if not any(english_stems(sense) & stems_of(char) for char in own)]
     return figures or senses
 
