@@ -155,7 +155,7 @@ def _names_another(other: Meaning) -> bool:
 
 
 def _is_written_alike(other: Meaning) -> bool:
-    """Tell whether Japanese writes a word as its own meaning, as 銀行, 一律に or 作法、マナー: little is told of it so."""
+    """Tell whether Japanese writes a word as its own meaning, as 銀行, 一律に or 業務、仕事: little is told so."""
     first = (other.gloss.ja or "").partition("、")[0]
     return folded(_ENDING.sub("", first)) == folded(other.sense.word)
 
