@@ -184,7 +184,7 @@ def _edits(index: int, char: str, right: Syllable) -> Iterator[Edit]:
             yield Edit(index=index, char=char, right=right, wrong=wrong, is_other_reading=False, weight=weight)
     for reading, example in examples_of(char).items():
         split, level = syllables(reading, 1), level_of(example) or level_of_compound(example) or HIGHEST
-        is_written = char in f"{example}{to_traditional(example)}"  # 發 is fā alone: 理髮 has another character
+        is_written = char in example or char in to_traditional(example)  # 發 is fā alone: 理髮 has another character
         if split and split[0] != right and is_written and is_usual(example):
             weight = _ELSEWHERE - level
             yield Edit(index=index, char=char, right=right, wrong=split[0], is_other_reading=True, weight=weight)
