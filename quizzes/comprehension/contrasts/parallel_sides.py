@@ -34,10 +34,12 @@ _PERSON = lazy_regex(r"^[\u4e00-\u9fff]{1,2}(?:叔|姐|哥|嫂|爷|奶|姨|婶|�
 # What sense sorts: seasons, hours, ages, what was and is; and what names nobody.
 _BY_SENSE = lazy_regex(
     r"[春夏秋冬]|[早晚]上|中午|白天|夜|以前|从前|过去|现在|如今|后来|今年|去年|老人|年轻|年纪|孩子|小孩|大人|岁|"
-    r"^最|^第|^(?:以后|将来|未来|平时|接着|然后|一般(?!的)|通常)|一(?![般])|[二两三四五六七八九十几百千万\d]|有的|有些|有人|别人|大家|其他|其余|另|前者|后者|什么|谁|哪"
+    r"^最|^第|^(?:以后|将来|未来|平时|接着|然后|一般|通常|普通|传统|平常|别的)|一|[二两三四五六七八九十几百千万\d]|有的|有些|有人|别人|大家|其他|其余|另|前者|后者|什么|谁|哪"
 )
 _TURN = lazy_regex("^(?:反而|却|倒是?|则)")
 _WE, _NO_NAME = frozenset({"我", "我们"}), lazy_regex("[我你您他她它这那其说问让叫给把被到了着过]|因为|所以|如果|如今")
+# Beside people, or what is theirs, sense tells what machines do; and of what is usual nobody tells what is not.
+_MACHINE = lazy_regex("机器|电脑|计算机|软件|程序|代码|仪器|设备|手机|系统|算法|屏幕|AI|网络|导航")
 # What is said only for when (加入以后), or leaves out of what: 喜欢咸的, 修两块.
 OPEN = lazy_regex(
     r"(?:以后|之后|以前|之前|的时候|(?<!小)时|后)$|(?:喜欢|爱|要|想|吃|买|用|做)[^，]{1,4}的$|"
@@ -116,11 +118,16 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
                 named_of_side(each.subject, name, is_party=bool(_PERSON.match(each.subject))) for each in (one, other)
             ]
             said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
-            if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1]:
+            if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1] or _is_of_machine(subjects):
                 continue
             if not any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
+
+
+def _is_of_machine(subjects: Sequence[str | None]) -> bool:
+    """Tell whether one of two is a machine or a program, and the other is not."""
+    return len({bool(_MACHINE.search(in_simplified(each or ""))) for each in subjects}) > 1
 
 
 def _of_both(one: str, other: str, said: str) -> str:

@@ -25,7 +25,7 @@ _LEAST_SAID, _MOST_SAID, _MOST_CASE = 2, 14, 12  # hanzi of what is said, and of
 # What sense sorts, or what only the words before tell.
 _BY_SENSE = lazy_regex(
     r"[春夏秋冬]天|[早晚]上|中午|白天|夜|以前(?!.)|从前|过去|现在|如今|后来|今年|去年|老人|年轻|小孩|大人|"
-    r"^(?:最|第|另|其余|剩下|有[的些]|再|又|一个)|太|越|[你您他她它我]"
+    r"^(?:最|第|另|其余|剩下|有[的些]|再|又|一个)|太|越|高于|低于|超过|不到|大于|小于|多于|少于|以上|以下|[你您他她它我]"
 )
 _EVER = lazy_regex("^(?:基本上?|几乎|差不多)?[都也就才]+")
 _DOES = frozenset({"v", "d", "c"})  # 可以 is a c of the table

@@ -57,6 +57,7 @@ def test_two_cases_are_sorted(source: str, options: tuple[str, ...]) -> None:
     "source",
     [
         pytest.param("夏天来的，喝凉茶；冬天来的，喝热汤。", id="seasons, which sense sorts"),
+        pytest.param("高于七成的，可以再用；低于六成的，都要换。", id="more and less, as sense tells"),
         pytest.param("太浅了，水会冒；太深了，钱不够。", id="too much and too little"),
         pytest.param("埋浅了，水照样能冒；埋深了，成本要多四百。", id="two subjects"),
         pytest.param("我带的，坐前面；你带的，坐后面。", id="who is spoken to"),
@@ -71,8 +72,8 @@ def test_no_two_cases_are_read(source: str) -> None:
 
 
 def test_the_sentence_before_says_of_what_they_are_cases() -> None:
-    document = Document(passage("先看剩下的油。", "高于七成的，可以再用；低于六成的，都要换。"))
+    document = Document(passage("先看有没有皮。", "去皮的，可以生吃；带皮的，都要煮。"))
     item = item_of_two(document, document.spots[1], Tally())
     assert item is not None
-    assert item.passage == "店主：先看剩下的油。……"
-    assert item.distractors[1].why.en == "Of 低于六成的 the text says: 都要换."
+    assert item.passage == "店主：先看有没有皮。……"
+    assert item.distractors[1].why.en == "Of 带皮的 the text says: 都要煮."
