@@ -523,6 +523,21 @@ def test_hands_are_told_in_what_is_held_in_them(sentence: str, ja: str, en: str)
     assert f"“{en}”" in (item.explanation.en or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "ja", "en"),
+    [
+        pytest.param(
+            "这些经验可以从老木匠那里学到。", "得るかを表す形", "from whom, something is got.", id="what is learnt"
+        ),
+        pytest.param("奖品要从这些玩具中挑。", "何の中から選ぶか", "from among what something is chosen", id="a prize"),
+    ],
+)
+def test_what_is_got_is_told_apart_from_what_is_chosen(sentence: str, ja: str, en: str) -> None:
+    [item] = (item for item in items(_document(sentence), Tally()) if item.key == "从")
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
 def test_a_word_that_stands_in_the_sentence_twice_is_not_asked() -> None:
     tally = Tally()
     sentence = "因为他因为生病没有来，所以我们换了一天。"

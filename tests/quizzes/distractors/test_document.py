@@ -107,7 +107,7 @@ def test_a_list_that_has_a_verb_is_a_verb() -> None:
             id="no face, which the Japanese has not",
         ),
         pytest.param(
-            "代码", "符号、コード", "code (as in a program or a table)", id="one that names a fault or a share"
+            "代码", "符号、コード", "code (such as that of a program)", id="one that names a fault or a share"
         ),
     ],
 )

@@ -46,7 +46,7 @@ def _item(source: str, word: str, translation: str | None = None, tally: Tally |
         pytest.param("我们厂的人手一直很紧张。", "紧张", "不够用", id="紧张 of hands"),
         pytest.param("那天她被老板炒鱿鱼了。", "炒鱿鱼", "不让人再来上班", id="炒鱿鱼 by a boss"),
         pytest.param("他换了一种说法，大家就懂了。", "说法", None, id="换了 before an amount is no frame"),
-        pytest.param("很多人說這個行業的門檻不高。", "门槛", "想参加要有的条件", id="traditional"),
+        pytest.param("很多人說這個行業的門檻不高。", "门槛", "做一件事先要达到的条件", id="traditional"),
     ],
 )
 def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str | None) -> None:

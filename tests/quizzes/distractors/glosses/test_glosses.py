@@ -13,7 +13,9 @@ from tests.quizzes.talks import talk
 @pytest.mark.parametrize(
     ("word", "reading", "meaning", "english"),
     [
-        pytest.param("门槛", "mén kǎn", "敷居、ハードル", "threshold", id="our table agrees"),
+        pytest.param(
+            "门槛", "mén kǎn", "敷居、ハードル", "barrier (to starting or using something)", id="our table agrees"
+        ),
         pytest.param("网络", "wǎng luò", "インターネット", "the internet", id="the second sense of our table"),
         pytest.param("网络", "wǎng luò", "ネットワーク", "network", id="the first sense of our table"),
         pytest.param("街坊", "jiē fang", "隣人", "neighbour", id="the English of the Japanese"),

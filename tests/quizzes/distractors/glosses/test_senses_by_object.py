@@ -85,7 +85,9 @@ from quizzes.distractors.words import table
         pytest.param("感觉", "誰かに見られていると感じた。", "ja", "to feel", id="that something is so"),
         pytest.param("踏实", "家に帰ると安心する。", "ja", "at ease", id="of a heart"),
         pytest.param("踏实", "彼は地に足のついた人だ。", "ja", "steady, down-to-earth", id="of a worker"),
-        pytest.param("模型", "私たちのモデルは雨を当てる。", "ja", "computer model", id="that computes"),
+        pytest.param(
+            "模型", "私たちのモデルは雨を当てる。", "ja", "model (that computes or predicts)", id="that computes"
+        ),
         pytest.param("模型", "船の模型を作った。", "ja", "scale model", id="of a thing"),
         pytest.param("窗口", "Tickets are sold at the ticket window.", "en", "service window", id="to buy a ticket at"),
         pytest.param("窗口", "猫が窓から顔を出した。", "ja", "window (of a house)", id="to look out of"),

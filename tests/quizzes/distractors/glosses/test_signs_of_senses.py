@@ -60,7 +60,9 @@ from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
         pytest.param("说法", "彼は小説の中でそう書いた。", "ja", "view", id="a novel"),
         pytest.param("轨道", "Of course it is old iron.", "en", "orbit, course", id="of course"),
         pytest.param("键盘", "The keyboard of the piano is worn.", "en", "keyboard", id="of a piano"),
-        pytest.param("门槛", "He stepped over the threshold.", "en", "threshold (for entry)", id="of a house"),
+        pytest.param(
+            "门槛", "He stepped over the threshold.", "en", "barrier (to starting or using something)", id="of a house"
+        ),
         pytest.param("门路", "かつて祖父も通った。", "ja", "connections", id="かつて"),
         pytest.param("关系", "かつて二人は親しかった。", "ja", "connections", id="かつて, of two"),
         pytest.param("队伍", "列車に乗ったのは十人だった。", "ja", "line (of people)", id="a train"),
