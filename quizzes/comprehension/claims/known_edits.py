@@ -24,8 +24,8 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.claims.possible_numbers import other_end
-from quizzes.comprehension.claims.years_ahead import figures
+from quizzes.comprehension.claims.possible_numbers import keeps_order
+from quizzes.comprehension.claims.years_ahead import YEAR, figures
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.shares_of_whole import make_the_whole, make_too_much
 from quizzes.comprehension.told_by_rest import is_told_by_rest
@@ -65,11 +65,8 @@ _CHILD, _GROWN_UP = (
 _SHORT_OF = lazy_regex(
     r"[卖走用睡吃喝赚挣花写读看坐住干做拿收跑开跳打说]$|(?:只|才|仅|仅仅|就|连|竟然?|居然)[^，；]{0,4}$"
 )
-# How old somebody is at least, or at most, who is told of as old or young: no 老太太 of 五十三岁.
-_AGES = (("老[太头奶爷先人]", 60, 120), ("孩", 0, 14), ("小伙|姑娘|年轻", 15, 35))
-_AGE = lazy_regex(r"岁$")
 _NOT_COUNTED_SO = frozenset({"孩子", "小孩", "儿子", "女儿", "徒弟", "学徒", "病人", "男孩", "女孩"})  # 一位孩子
-_YEAR, _OF_A_LIFE = lazy_regex("[12][0-9]{3}年|[一二][〇○零一二三四五六七八九]{3}年"), 30
+_OF_A_LIFE = 30  # years
 # 南极的夏天只有七十天, 夏天很短: what is known of a season.
 _SEASON, _IS_SO_LONG = (
     lazy_regex("[春夏秋冬][天季]"),
@@ -80,7 +77,6 @@ _SEASON, _IS_SO_LONG = (
 )
 # 一间朝北的宿舍, and no 一间朝北的操场: another thing may be counted otherwise.
 _COUNTED_SO = lazy_regex(r"[一二两三四五六七八九十几][间座条把张本块棵只头匹件台辆口扇盏部所栋幢架艘顶][^，；]{1,8}的$")
-_OF_TIME = lazy_regex("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
 _WHO_IS_THERE = lazy_regex("^[里裡上]?的人")
 # 一天三十八块钱，一个月下来将近一千: so much in all, as by what is told of the others.
@@ -157,15 +153,13 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     measure = in_simplified(edit.said)
     is_named = _NAMED_BEFORE.search(before) and _OF_PEOPLE.search(measure)
     is_told_of_each = _DIVIDED.search(before) and _SORTS.search(measure) and len(clauses(after)) >= _FEW_SORTS
-    is_counted = is_named or is_told_of_each or _is_counted_out(after)
+    is_counted = bool(is_named or is_told_of_each) or _is_counted_out(after)
     is_in_sum = is_reckoned(f"{before}{edit.said}{after}", edit.start, edit.end)
     is_in_sum = is_in_sum or bool(_IN_ALL.search(f"{before}，{after}"))
     is_in_sum = is_in_sum or bool(_LEAST_AND_MOST.search(f"{before}{edit.said}{after}"))
     is_in_sum = is_in_sum or bool(_IS_MONTH.fullmatch(measure) and _OF_ITS_MONTH.search(f"{before}，{after}"))
     is_in_sum = is_in_sum or _is_told(edit, f"{before}{measure}{after}")
-    return bool(
-        is_counted or is_in_sum or _is_far_in_degrees(edit) or _is_of_another_age(edit, clauses(f"{after}。")[0])
-    )
+    return is_counted or is_in_sum or _is_far_in_degrees(edit)
 
 
 def _is_told(edit: Edit, text: str) -> bool:
@@ -175,20 +169,8 @@ def _is_told(edit: Edit, text: str) -> bool:
 
 def _breaks_order(claim: Claim, edit: Edit) -> bool:
     """Tell whether a number becomes more than the whole, or less than the part: 四十五个人里有三十九个."""
-    one, other = (_amount_of(text) for text in (edit.said, edit.other))
-    counted = [each for each in quantities(claim.said) if not _OF_TIME.search(each.measure)]
-    own = next((each.measure[:1] for each in counted if each.start == edit.start), "")
-    amounts = [
-        _amount_of(each.text) for each in counted if each.start != edit.start and own and each.measure[:1] == own
-    ]
-    asked = next((each for each in counted if each.start == edit.start), None)
-    amounts += [end for end in (other_end(asked, claim.said) if asked is not None else ()) if end is not None]
-    return any((one > amount) is not (other > amount) or other == amount for amount in amounts)
-
-
-def _amount_of(text: str) -> int:
-    found = _NUMERAL.search(in_simplified(text))
-    return (value_of(found[0]) or 0) if found is not None else 0
+    asked = next((each for each in quantities(claim.said) if each.start == edit.start), None)
+    return asked is not None and not keeps_order(asked, edit.other, claim.said)
 
 
 def _is_counted_out(after: str) -> bool:
@@ -212,20 +194,11 @@ def _is_far_in_degrees(edit: Edit) -> bool:
     return abs(one - other) > _CLOSE
 
 
-def _is_of_another_age(edit: Edit, after: str) -> bool:
-    """Tell whether somebody who is told of as old or young would be too young or too old for that."""
-    numeral = _NUMERAL.search(in_simplified(edit.other))
-    if not _AGE.search(in_simplified(edit.other)) or numeral is None:
-        return False
-    age = value_of(numeral[0]) or 0
-    return any(re.search(who, after) and not least <= age <= most for who, least, most in _AGES)
-
-
 def _is_of_another_life(claim: Claim, edit: Edit) -> bool:
     """Tell whether what a speaker did would have been in a year in which he hardly lived."""
     name = in_simplified(name_of(claim.spot.speaker)) if claim.spot.speaker is not None else ""
     said, years = in_simplified(claim.said), [in_simplified(each) for each in (edit.said, edit.other)]
-    found = [_YEAR.search(year) for year in years]
+    found = [YEAR.search(year) for year in years]
     if not name or None in found or not (name in said or re.search("我(?![们国])|自己", said)):
         return False
     one, other = (figures(year[0]) for year in found if year is not None)

@@ -191,7 +191,7 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     same = [
         each
         for each in quantities(claim.said)
-        if each.start != edit.start and said[each.end - 1] == in_simplified(edit.said)[-1]
+        if each.start != edit.start and _unit_of(each.text) == _unit_of(edit.said)
     ]
     is_unlike = is_unlike or bool(_REST_OF_NUMBER.search(said[: edit.start]))
     is_unlike = is_unlike or bool(_SOME_TENS.search(in_simplified(edit.other)))
@@ -203,6 +203,11 @@ def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
         _TOGETHER.search(said) or _COMPARES.search(_clause_around(said, edit)) or _AT_LEAST.search(said[: edit.start])
     )
     return is_unlike or is_fixed or bool(same) or bool(is_held) or _is_of_no_such_age(edit, said)
+
+
+def _unit_of(number: str) -> str:
+    """Give the last character of what is counted, of money too: 块 of 八块 and of 八块钱."""
+    return in_simplified(number).removesuffix("钱")[-1:]
 
 
 def _is_of_no_such_age(edit: Edit, said: str) -> bool:
@@ -244,41 +249,48 @@ def is_known_of_both(edit: Edit, said: str) -> bool:
 def is_odd(claim: Claim, edit: Edit) -> bool:
     """Tell whether a change can be seen without the text, because the rest of the claim no longer goes with it."""
     said = in_simplified(claim.said)
-    is_earlier = _FIRST.search(in_simplified(edit.said)) and _THEN.search(said[edit.end :])
-    is_odd = (
-        breaks_habit(edit, said)
-        or is_earlier
-        or _EVERY.match(in_simplified(edit.said))
-        or any(_HOW_MANY.search(in_simplified(each)) for each in (edit.said, edit.other))
-        or makes_no_chinese(edit, said)
-    )
-    is_glad = [bool(_GLAD.search(in_simplified(each))) for each in (edit.said, edit.other)]
-    is_of_sense = edit.kind in _OF_SENSE or is_glad[0] is not is_glad[1]
-    # 人没事，可是接下来才是真的难过; 他很生气，连窗帘都看好了: the rest tells
-    is_held = is_of_sense and (TURNS.search(said) or (is_glad[0] is not is_glad[1] and "，" in said[edit.end :]))
-    if is_odd or is_held or is_known_of_both(edit, said) or _is_of_odd_time(edit, said):
+    is_out = breaks_habit(edit, said) or makes_no_chinese(edit, said) or _is_held_by_rest(edit, said)
+    if is_out or is_known_of_both(edit, said) or _is_of_odd_time(edit, said):
         return True
     if edit.kind is EditKind.NUMBER:
         return _is_odd_number(claim, edit, said)
     if edit.kind is EditKind.SWAP:
         return bool(_ADVERB_OF_ONE.search(in_simplified(edit.said)))
     if edit.kind is EditKind.WORD:
-        # 四个学生 for 四个顾客: sense tells who it was
-        is_party = edit.said in parties_in(claim.spot.words) and not are_of_one_kind(edit.said, edit.other)
-        is_known = is_given_away(in_simplified(edit.said), f"{said[: edit.start]}＿{said[edit.end :]}")
-        is_of_quality = is_thing_of_kind(in_simplified(edit.said)) and _OF_QUALITY.search(said[edit.end :])
-        return (
-            is_party
-            or is_known
-            or bool(_DOING.search(said[: edit.start]))
-            or bool(_HOLDS_OTHERS.match(in_simplified(edit.other)))
-            or bool(is_of_quality)  # 玻璃是全街最亮的: wood would not be
-            or _is_near_place(claim, edit)
-            or bool(_OF_AGE.search(edit.said) and _AGED.search(said))
-            or _does_it(edit, said)
-        )
+        return _is_odd_word(claim, edit, said)
     if "最" in said[max(0, edit.start - 1) : edit.end]:
         return True  # 最小的用处是……
     return not edit.is_even and bool(
         _SAYS_MORE.search(f"{_SETTING.sub('', said[: edit.start])}|{said[edit.end :].partition('，')[2]}")
+    )
+
+
+def _is_held_by_rest(edit: Edit, said: str) -> bool:
+    """Tell whether what stands behind, or turns against it, holds a change to what was said before it."""
+    words = [in_simplified(each) for each in (edit.said, edit.other)]
+    if (_FIRST.search(words[0]) and _THEN.search(said[edit.end :])) or _EVERY.match(words[0]):
+        return True
+    if any(map(_HOW_MANY.search, words)):
+        return True
+    is_glad = [bool(_GLAD.search(each)) for each in words]
+    is_turned = is_glad[0] is not is_glad[1]
+    # 人没事，可是接下来才是真的难过; 他很生气，连窗帘都看好了: the rest tells
+    is_of_sense = edit.kind in _OF_SENSE or is_turned
+    return is_of_sense and bool(TURNS.search(said) or (is_turned and "，" in said[edit.end :]))
+
+
+def _is_odd_word(claim: Claim, edit: Edit, said: str) -> bool:
+    """Tell whether sense tells which of two words it was: 四个学生 for 四个顾客."""
+    before, after = said[: edit.start], said[edit.end :]
+    is_party = edit.said in parties_in(claim.spot.words) and not are_of_one_kind(edit.said, edit.other)
+    is_of_quality = is_thing_of_kind(in_simplified(edit.said)) and _OF_QUALITY.search(after)
+    return (
+        is_party
+        or is_given_away(in_simplified(edit.said), f"{before}＿{after}")
+        or bool(_DOING.search(before))
+        or bool(_HOLDS_OTHERS.match(in_simplified(edit.other)))
+        or bool(is_of_quality)  # 玻璃是全街最亮的: wood would not be
+        or _is_near_place(claim, edit)
+        or bool(_OF_AGE.search(edit.said) and _AGED.search(said))
+        or _does_it(edit, said)
     )

@@ -145,24 +145,6 @@ def test_who_it_is_shows_by_what_is_done(source: str, said: str, other: str, *, 
 
 
 @pytest.mark.parametrize(
-    ("source", "said", "other", "expected"),
-    [
-        pytest.param("房东是一位八十岁的老先生，姓高。", "八十岁", "五十三岁", True, id="too young for an old man"),
-        pytest.param("房东是一位八十岁的老先生，姓高。", "八十岁", "六十岁", False, id="an old man all the same"),
-        pytest.param("房东是一位八十岁的先生，姓高。", "八十岁", "五十三岁", False, id="a man of any age"),
-        pytest.param("学校里来了一个十三岁的孩子，姓高。", "十三岁", "十九岁", True, id="too old for a child"),
-        pytest.param("学校里来了一个三十岁的小伙子，姓高。", "三十岁", "四十五岁", True, id="too old for a lad"),
-    ],
-)
-def test_nobody_is_of_an_age_that_he_is_not_called_by(source: str, said: str, other: str, *, expected: bool) -> None:
-    whole = Document(talk(("林芳", source, None), language=None))
-    claim = next(claims_of(whole, whole.spots[0], is_direct=True))
-    start = claim.said.index(said)
-    edit = Edit(start=start, end=start + len(said), said=said, other=other, kind=EditKind.NUMBER)
-    assert is_known(claim, edit) is expected
-
-
-@pytest.mark.parametrize(
     ("source", "other", "expected"),
     [
         pytest.param("1994年夏天，我在码头卖过鱼。", "1931年", True, id="long before one did anything"),
