@@ -171,33 +171,11 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     number, text = in_simplified(asked.quantity.text), in_simplified(asked.text)
     source = in_simplified(asked.claim.spot.source)
     is_once = source.count(number) == 1 and not is_said_of_other(asked.quantity, source)
-    is_once = is_once and ends_with_word(asked.claim.spot, source.index(number) + len(number))
-    is_told = _is_reckoned(asked.quantity, text) or is_ranked(asked.quantity, text)
-    is_told = is_told or is_few(asked.quantity) or is_told_by_next(asked.quantity, text)
-    is_told = is_told or is_no_number(asked.quantity, text) or is_year_known(asked.quantity, source)
-    is_told = is_told or is_given_beside(asked.quantity, text) or is_told_by_rest(asked.quantity, source)
-    is_told = is_told or is_of_pieces(asked) or has_a_half_more(asked.quantity, text)
-    if not is_once or is_told or len(hanzi_of(text)) > _MOST_HANZI:
+    if not is_once or not ends_with_word(asked.claim.spot, source.index(number) + len(number)):
         return False
-    if len(clauses(text)) > _MOST_CLAUSES or _OF_SEVERAL.search(text) or _GOES_ON.match(in_simplified(asked.rest[1])):
+    if len(hanzi_of(text)) > _MOST_HANZI or len(clauses(text)) > _MOST_CLAUSES:
         return False
-    if (
-        lacks_what_it_is_about(text)
-        or lacks_topic(text)
-        or lacks_occasion(text)
-        or _NOTHING_ELSE.fullmatch("＿".join(map(in_simplified, asked.rest)))
-        or _NO_SUBJECT.match(clause)
-        or _NOWHERE.fullmatch(in_simplified(asked.rest[0]))
-        or _SET_AGAINST.search(text)
-        or (asked.claim.spot.speaker is not None and _OF_NOBODY.search(text))
-        or hangs_on_event(asked)
-        or is_of_habit(asked)
-        or is_no_question(asked.quantity, *map(in_simplified, asked.rest))
-        or is_unasked(asked.quantity, *map(in_simplified, asked.rest))
-        or is_odd(asked.quantity, *map(in_simplified, asked.rest))
-        or is_part_of_name(asked.quantity, *map(in_simplified, asked.rest))
-        or not names_the_counted(text)
-    ):
+    if _is_told(asked, text, source) or _leaves_open(asked, clause, text):
         return False
     rest = "".join(map(in_simplified, asked.rest))
     if len(hanzi_of(rest)) < _LEAST_BESIDE:
@@ -205,6 +183,44 @@ def _is_plain(asked: Asked, clause: str) -> bool:
     if asked.quantity.kind in DATES:
         return not _NAMED_ALONE.search(rest)
     return says_something(_LINK_BEFORE.sub("", clause.replace(number, "")))
+
+
+def _is_told(asked: Asked, text: str, source: str) -> bool:
+    """Tell whether the words of a question, or of its sentence, tell a number, or it is hardly one."""
+    number = asked.quantity
+    return (
+        _is_reckoned(number, text)
+        or is_ranked(number, text)
+        or is_few(number)
+        or is_told_by_next(number, text)
+        or is_no_number(number, text)
+        or is_year_known(number, source)
+        or is_given_beside(number, text)
+        or is_told_by_rest(number, source)
+        or is_of_pieces(asked)
+        or has_a_half_more(number, text)
+    )
+
+
+def _leaves_open(asked: Asked, clause: str, text: str) -> bool:
+    """Tell whether a question would leave open of whom or what it asks, or would be asked by nobody."""
+    number, (before, after) = asked.quantity, map(in_simplified, asked.rest)
+    return (
+        _OF_SEVERAL.search(text) is not None
+        or _GOES_ON.match(after) is not None
+        or lacks_what_it_is_about(text)
+        or lacks_topic(text)
+        or lacks_occasion(text)
+        or _NOTHING_ELSE.fullmatch(f"{before}＿{after}") is not None
+        or _NO_SUBJECT.match(clause) is not None
+        or _NOWHERE.fullmatch(before) is not None
+        or _SET_AGAINST.search(text) is not None
+        or (asked.claim.spot.speaker is not None and _OF_NOBODY.search(text) is not None)
+        or hangs_on_event(asked)
+        or is_of_habit(asked)
+        or any(refuses(number, before, after) for refuses in (is_no_question, is_unasked, is_odd, is_part_of_name))
+        or not names_the_counted(text)
+    )
 
 
 def _is_reckoned(quantity: Quantity, text: str) -> bool:
