@@ -52,6 +52,17 @@ _PAST_JA, _IF_EN = lazy_regex("[ただ]$"), lazy_regex(r"\b[Ii]f\b(?! only)")
 _HAS_TO = lazy_regex("しか|ほか|より")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
+# What cannot be said beside what the rest of a sentence tells: nobody advises against what is over.
+_NOT_BESIDE = (
+    ("adverb of time", "time"),
+    ("asks when", "time"),
+    ("asks when", "hour"),
+    ("repeated", "one occasion"),
+    ("repeated", "unceasing"),
+    ("as expected", "to one's wonder"),
+    ("learnt", "supposed"),
+    ("advice", "time"),
+)
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
 
 
@@ -62,11 +73,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
     rest = f"{before}＿{after}"
     return (
         _is_left_no_choice(site, n, both)
-        or bool(_of("adverb of time").fullmatch(other) and _of("time").search(rest))
-        or bool(_of("asks when").fullmatch(other) and (_of("time").search(rest) or _of("hour").search(rest)))
-        or bool(
-            _of("repeated").fullmatch(other) and (_of("one occasion").search(rest) or _of("unceasing").search(rest))
-        )
+        or any(_of(said).fullmatch(other) and _of(told).search(rest) for said, told in _NOT_BESIDE)
         or bool(_of("past").fullmatch(other) and _of("wished").search(_ENDS.split(before)[-1]))
         or bool(_of("no outcome").fullmatch(other) and (_of("supposed").search(before) or _is_imagined(site, both)))
         or bool(_of("begun").fullmatch(other) and _of("wish").fullmatch(site.zh.said) and _of("to come").search(rest))
@@ -77,14 +84,11 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_BEST.fullmatch(other) and _GOOD.match(after))
         or bool(_of("dull").match(other) and _of("lively").search(rest))
         or bool(_of("in haste").fullmatch(other) and (_of("slow").match(after) or _of("for days").search(rest)))
-        or bool(_of("as expected").fullmatch(other) and _of("to one's wonder").search(rest))
         or bool(_of("all at once").fullmatch(other) and _takes_so_long(before, after))
         or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
-        or bool(_of("learnt").fullmatch(other) and _of("supposed").search(rest))
         or bool(_of("learnt").fullmatch(other) and denial_before(both.source, site.zh.start))  # 不听说, 不发现
         or is_denied_from_afar(site, both)
-        or bool(_of("advice").fullmatch(other) and _of("time").search(rest))  # nobody advises against what is over
         or bool(_of("feeling").fullmatch(site.zh.said) and _THAN.search(_ENDS.split(before)[-1]))  # 比高考还紧张
         or bool(_AT_LAST.fullmatch(other) and both.language == "ja" and not _is_over(after, both))
         or _is_one_of_opposites(site, both)
