@@ -726,8 +726,8 @@ def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, ke
             "那几年我们换了很多工作，而孩子正好要上学，所以就搬回了老家。",
             "その数年、私たちは仕事を何度も変えましたが、子どもがちょうど学校に上がるので、故郷に戻りました。",
             "而",
-            "そして、それで",
-            "and",
+            "そして、（〜だ）が",
+            "and, while",
             id="a further step to what comes of it",
         ),
         pytest.param(
