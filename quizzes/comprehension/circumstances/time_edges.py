@@ -33,7 +33,9 @@ _AFTER = lazy_regex(
 _AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
 _BY_NOW = frozenset({"今年", "今天"})
 _THAT = frozenset({"那天", "这天", "那年", "当天"})
-_FEAST = lazy_regex("端午|[粽艾]|龙[舟船]|重阳|登高|七夕|乞巧|过年|拜年|年[货糕夜]|春联|祭灶|财神")
+_FEAST = lazy_regex(
+    "小年(?!轻|纪)|除夕|元宵|腊八|中秋|灶王|龙抬头|端午|[粽艾]|龙[舟船]|重阳|登高|七夕|乞巧|过年|拜年|年[货糕夜]|春联|祭灶|财神"
+)
 
 
 def is_cut(spot: Spot, before: str, after: str) -> bool:
@@ -49,7 +51,7 @@ def bare(units: Sequence[Unit]) -> Sequence[Unit]:
 
 def is_of_feast(units: Sequence[Unit], text: str) -> bool:
     """Tell whether a day of the old calendar is that of a feast that its sentence tells of."""
-    return any(unit.sort == "old_day" for unit in units) and _FEAST.search(text) is not None
+    return any(unit.sort in {"old_day", "lunar_month"} for unit in units) and _FEAST.search(text) is not None
 
 
 def is_reckoned_hour(units: Sequence[Unit], rest: str) -> bool:

@@ -56,6 +56,7 @@ def offered(*turns: str) -> list[str]:
         pytest.param("老张在书包放了一封信。", [], id="a thing without in"),
         pytest.param("老张把小狗揣在棉袄里，走了三里地。", [], id="into what one tucks something"),
         pytest.param("县里的领导进了剧场，坐在第一排。", [], id="where those sit who lead"),
+        pytest.param("老张在路口等车，一辆车也没有。", [], id="where one waits for a car"),
         pytest.param("老张过马路的时候，在路口停了一下。", [], id="where one crosses the street"),
         pytest.param("老张在码头上坐了一夜，等他女儿的船。", [], id="where one waits for a ship"),
         pytest.param("船坏了，老张在码头上坐了一夜。", ["码头上"], id="anywhere at a ship"),
