@@ -202,11 +202,8 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     if replies.tally.refuses("no-question", hit=opening is None or not is_clear(key)) or opening is None:
         return
     answer = quoted_reply(key, opening)
-    is_left_out = _is_after_other_time(key, opening) and opening.text not in answer
     told = _in_quoted(key, opening, answer)
-    is_none = is_left_out or not is_answer(key.shown_question, answer) or _is_scene(key, answer, told.text)
-    is_none = is_none or ends_in_remark(key) or (key.asks == 1 and leads_up(key.shown_question, answer))
-    if replies.tally.refuses("no-answer", hit=is_none):
+    if replies.tally.refuses("no-answer", hit=_is_no_answer(key, opening, answer, told.text)):
         return
     if replies.tally.refuses("no-translation", hit=not is_saying_told(document, told)):
         return
@@ -234,6 +231,13 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
             merit=2.5 + 0.1 * len(wrong),
             tags=("R3",),
         )
+
+
+def _is_no_answer(key: Exchange, opening: Saying, answer: str, told: str) -> bool:
+    """Tell whether what is quoted of a reply does not answer, or leads up to what does, or may reply to a remark."""
+    is_left_out = _is_after_other_time(key, opening) and opening.text not in answer
+    is_none = is_left_out or not is_answer(key.shown_question, answer) or _is_scene(key, answer, told)
+    return is_none or ends_in_remark(key) or (key.asks == 1 and leads_up(key.shown_question, answer))
 
 
 def _in_quoted(key: Exchange, opening: Saying, answer: str) -> Saying:

@@ -86,29 +86,8 @@ class Replies:
         """Choose what the same person said in reply to something else, of the sort that is asked for."""
         asked = self.found[i]
         question = asked.shown_question if asked.asks else ""
-        pool = [
-            other
-            for j in self._near(i)
-            if not self._is_of_one_matter(i, j)
-            for other in (_as_long_as(key, saying) for saying in self.sayings[j])
-            if self.is_near(asked, other)
-            and is_saying_told(self.document, other)
-            and self.found[j].answerer == asked.answerer
-            and (asks_why(asked.shown_question) or not _GIVES_REASON.match(in_simplified(other.text)))
-            and not self._may_answer(asked, key, other)
-        ]
-        pool.sort(
-            key=lambda other: (
-                not self._is_close(asked, other),  # one of them at least is wanted
-                not is_of_type(question, other.text),
-                not is_of_type(question, _first_clause(other.text)),
-                bool(question) and other.position > 0,  # what begins an answer sounds like one
-                not self._is_tempting(asked, key, other),
-                self._temptation(asked, key, other),
-            )
-        )
         passed: list[Saying] = []
-        for other in pool:
+        for other in self._sayings_beside(i, key, question):
             of_one = sum(other.of is one.of for one in passed)
             if of_one < _OF_ONE and not any(reads_alike(other.text, one.text) for one in passed):
                 passed.append(other)
@@ -121,6 +100,32 @@ class Replies:
         self.tally.refuses("stands-out", hit=bool(passed) and not chosen)
         self.offered.update(other.text for other in chosen)
         return chosen
+
+    def _sayings_beside(self, i: int, key: Saying, question: str) -> Sequence[Saying]:
+        """Give the sayings in reply to something else that may stand beside one, the most tempting first."""
+        asked = self.found[i]
+        pool = [
+            other
+            for j in self._near(i)
+            if not self._is_of_one_matter(i, j)
+            for other in (_as_long_as(key, saying) for saying in self.sayings[j])
+            if self.is_near(asked, other)
+            and is_saying_told(self.document, other)
+            and self.found[j].answerer == asked.answerer
+            and (asks_why(asked.shown_question) or not _GIVES_REASON.match(in_simplified(other.text)))
+            and not self._may_answer(asked, key, other)
+        ]
+        return sorted(
+            pool,
+            key=lambda other: (
+                not self._is_close(asked, other),  # one of them at least is wanted
+                not is_of_type(question, other.text),
+                not is_of_type(question, _first_clause(other.text)),
+                bool(question) and other.position > 0,  # what begins an answer sounds like one
+                not self._is_tempting(asked, key, other),
+                self._temptation(asked, key, other),
+            ),
+        )
 
     def other_questions(self, i: int, answer: str) -> Sequence[Exchange]:
         """Choose what the same person asked and the quoted answer does not answer."""
