@@ -28,7 +28,15 @@ from quizzes.comprehension.parties.named_parties import (
     may_be_same,
     mentions,
 )
-from quizzes.comprehension.roles import groups_of, is_meant_so, is_of_other_age, relatives, rivals_in, role_of
+from quizzes.comprehension.roles import (
+    groups_of,
+    is_meant_so,
+    is_of_other_age,
+    kinds_told,
+    relatives,
+    rivals_in,
+    role_of,
+)
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.vetoes import pairs_of
@@ -44,7 +52,7 @@ if TYPE_CHECKING:
 _WANTED, _LEAST = 3, 2
 _EASY, _HARDER = 3, 2  # levels
 _OFTEN = 2  # times that a talk names what it is about
-_INSTITUTION, _TRADE = "institution", "trade"
+_COMPANY, _INSTITUTION, _TRADE = "company", "institution", "trade"
 _OF_THE_NET, _NEW = "大厂", lazy_regex("[创創]|VC")  # beside a start-up a company of the net, else a large factory
 _JUST_BEFORE = 4  # sentences
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
@@ -170,13 +178,23 @@ def _easy_up_to(document: Document, mention: Mention) -> int:
 
 
 def _companies(document: Document, mention: Mention, before: str, rest: str) -> Iterator[Rival]:
-    """Take other kinds for a kind, and for a name others by their names: OpenAI may be a start-up as well."""
+    """
+    Take other kinds for a kind, those that the text names: of the table, others only where it has too few.
+
+    For a name take others by their names: OpenAI may be a start-up as well.
+    """
     name = in_simplified(mention.name)
     group = next(groups_of(name, before), None)
     if group is None:
         yield from _of_text(document, mention, lambda each: is_company(document, each) and role_of(each) is None)
         return
-    yield from _told_of(_of_group(document, mention, rivals_in(group, name, rest)))
+    others = tuple(_of_group(document, mention, rivals_in(group, name, rest)))
+    if group.slot != _COMPANY:
+        yield from _told_of(iter(others))
+        return
+    kinds = _of_group(document, mention, rivals_in(kinds_told(), name, rest))
+    told_of = tuple(each for each in (*others, *kinds) if each.told_in is not None)
+    yield from told_of if not told_of or len(told_of) >= _LEAST else (*told_of, *others[_count_told(others) :])
 
 
 def _told_of(found: Iterator[Rival]) -> Iterator[Rival]:

@@ -457,8 +457,7 @@ def test_organisations_stand_beside_organisations() -> None:
     )
     [item, *_] = who_does.items(Document(found), Tally())
     assert item.key == "大厂"
-    assert {"大厂", "创业公司", "银行"} < set(item.all_options)
-    assert set(item.all_options) <= {"大厂", "创业公司", "国企", "银行", "外企"}  # OpenAI may be one of them
+    assert set(item.all_options) == {"大厂", "创业公司", "银行"}  # OpenAI may be one of them, and no 国企 is spoken of
     assert "哪一方" in item.prompt
 
 
@@ -525,7 +524,9 @@ def test_what_people_of_a_kind_do_gives_them_away() -> None:
 _GROUPS = [(name, slot, words.split(","), others.split(",")) for name, slot, words, others in rows_of("roles.tsv")]
 
 
-@pytest.mark.parametrize(("slot", "words"), [pytest.param(slot, words, id=name) for name, slot, words, _ in _GROUPS])
+@pytest.mark.parametrize(
+    ("slot", "words"), [pytest.param(slot, words, id=name) for name, slot, words, _ in _GROUPS if slot != "told"]
+)
 def test_everybody_who_is_asked_for_has_two_others_of_the_group(slot: str, words: list[str]) -> None:
     before = {"called": "隔壁的", "counted": "一个", "of_ours": "我", "pair": "一对"}.get(slot, "")
     for word in words:

@@ -80,6 +80,26 @@ def test_the_boss_of_a_restaurant_stands_beside_no_clients_of_an_office(
             id="no kind of companies of which nobody speaks",
         ),
         pytest.param(
+            ("初创公司给我们写了一封很长的信。", "律师事务所搬到北京去了。", "行业协会买了新的电视。"),
+            ["律师事务所", "行业协会"],
+            id="kinds that the text names and no table beside companies",
+        ),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。", "供应商搬到北京去了。"),
+            ["供应商", "大厂", "国企"],
+            id="one that the text names before those of the table",
+        ),
+        pytest.param(
+            ("投资人给我们写了一封很长的信。", "对冲基金搬到北京去了。"),
+            [],
+            id="no fund beside an investor, as it is one",
+        ),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。", "研究机构写了一封很长的信。", "供应商搬到北京去了。"),
+            ["供应商", "大厂", "国企"],
+            id="none of which the text says the same",
+        ),
+        pytest.param(
             ("医院给我们写了一封很长的信。", "报社搬到北京去了。学校买了新的电视。"),
             ["报社", "学校", "村委会"],
             id="institutions of which it tells",
