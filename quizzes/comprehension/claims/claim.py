@@ -18,6 +18,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import references
 from quizzes.comprehension.claims.claim_alone import stands_alone
 from quizzes.comprehension.corrections import is_taken_back
+from quizzes.comprehension.eras import begins_with_era
 from quizzes.comprehension.own_institution import OURS, names_own
 from quizzes.comprehension.third_person import SEEMS, THEN, gives_own_name, in_third_person
 from quizzes.distractors.clauses.claim_cuts import Cut, hangs_on, opens_with_subject
@@ -80,7 +81,6 @@ _OF_US_ALL = lazy_regex(
     "我们(?:平时|常常?|每天|每个人|大家|人类?|一般|所)*(?:都|能)?(?:听|看|知道|见|感觉|生活|说的|吃|用的)"
 )
 _IN_MIND = lazy_regex("(?:[嘴心脸手眼]|口头)[上里中]")  # 她嘴上说, 她心里想: nothing that is hers
-_ERA = lazy_regex("民国|公元|昭和|大正|平成|令和|明治|光绪")  # 他民国二十年来: a time, and nothing that is his
 _WHO_IT_IS = ("叫", "姓", "是", "今年")
 
 
@@ -181,7 +181,8 @@ def _named(document: Document, spot: Spot) -> Spot:
         return spot
     after = in_simplified(spot.words[at + 1]) if at + 1 < len(spot.words) else ""
     rest = in_simplified("".join(spot.words[at + 1 :]))
-    is_owner = tag_of(after).startswith("n") and not _IN_MIND.match(rest) and not _ERA.match(rest)
+    is_his = not (_IN_MIND.match(rest) or begins_with_era(rest))  # 他民国二十年来: a time, and nothing that is his
+    is_owner = tag_of(after).startswith("n") and is_his
     link = ("的",) if is_owner else ()  # 他父亲: 大学生的父亲, and no 大学生父亲, who would be one himself
     words = (*spot.words[:at], found.party, *link, *spot.words[at + 1 :])
     return replace(spot, source="".join(words), words=words)
