@@ -105,9 +105,7 @@ class Dictionary:
         """Find the simplified headwords that are read so, with tone marks and blanks between the syllables."""
         if not self._read.first:
             self._read = _Places(
-                (line.partition(b"] ")[0].partition(b" [")[2].lower(), i)
-                for i, line in enumerate(self._lines)
-                if not line.startswith(b"#")
+                (line.partition(b"] ")[0].partition(b" [")[2].lower(), i) for i, line in enumerate(self._lines)
             )
         places = self._read.of(_encoded(tone_numbers(reading).replace("ü", "u:")))
         return tuple(dict.fromkeys(self._lines[i].split(b" ", 2)[1].decode("utf-8") for i in places))
