@@ -188,7 +188,7 @@ def _said(replies: Replies, i: int, key: Saying, prompt: str) -> Iterator[Item]:
                 for other in wrong
             ),
             evidence=key.quote,
-            explanation=explained(document, key),
+            explanation=explained(document, key, [other.text for other in wrong]),
             place=exchange.place,
             subject=exchange.shown_question,
             merit=3.0 + 0.1 * len(wrong),

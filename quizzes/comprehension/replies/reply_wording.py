@@ -34,6 +34,10 @@ _FAILED = lazy_regex(
 # What asks for a thing, so that what is said at first gives it; 怎么 and 吗 may be answered by all of a reply.
 _ASKS_FOR_A_THING = lazy_regex("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，。？]*吗[？?]?$)|怎么(?:办|看|想)")
 _MOST_OF_ANSWER = 12  # hanzi of a short answer that says a little more than yes or no
+_IN_OTHERS = Localized(
+    ja="この語はほかの選択肢にもありますが、そちらは別の質問や発言を受けた言葉です。",
+    en=" Another option has that word, too, but was said after another question or remark.",
+)
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 
 
@@ -48,18 +52,26 @@ def is_saying_told(document: Document, saying: Saying) -> bool:
 
 
 def answered(
-    document: Document, of: Exchange, saying: Saying, *, read: str = "", others: Sequence[str] = ()
+    document: Document,
+    of: Exchange,
+    saying: Saying,
+    *,
+    read: str = "",
+    others: Sequence[str] = (),
+    beside: Sequence[str] = (),
 ) -> Localized:
     """
     Say what is asked where, what is answered where, and what both mean.
 
     Of the first words of a reply, of which so much is `read` and which need not be the answer themselves, it is said
     that they answer only where a word shows it; so it is of what is not read, unless a thing is asked for. What one of
-    `others` asks as well, which are offered beside the question, does not tell which of them is answered.
+    `others` asks as well, which are offered beside the question, does not tell which of them is answered. Of a word
+    that one of the answers `beside` it has too, that is said.
     """
     is_bare, said, told = _is_after_answer(of, saying), _told(of, saying), saying.quote.line
     meaning = all_meant(document, (of.reply[0], saying.spot)) if is_bare else _of(document, saying)
-    tie, asks = tie_between(of, saying, read=read, others=others), _asking(document, of)
+    tie = _told_apart(tie_between(of, saying, read=read, others=others), tie_between(of, saying, others=beside), beside)
+    asks = _asking(document, of)
     if has_failed(of.shown_question, said):
         return Localized(
             ja=f"{asks.ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
@@ -133,18 +145,26 @@ def has_failed(question: str, said: str) -> bool:
     return bool(_ASKS_SOLUTION.search(in_simplified(question)) and _FAILED.search(in_simplified(said)))
 
 
-def explained(document: Document, key: Saying) -> Localized:
-    """Say what is asked, or said, and what is said in reply."""
+def explained(document: Document, key: Saying, others: Sequence[str] = ()) -> Localized:
+    """Say what is asked, or said, and what is said in reply, beside which `others` are offered."""
     if key.of.asks:
-        return answered(document, key.of, key)
+        return answered(document, key.of, key, beside=others)
     (ja, en), asked = _of(document, key), _asked(document, key.of)
-    tie = tie_of(key.of.shown_question, key.text)
+    asks, text = key.of.shown_question, key.text
+    tie = _told_apart(tie_of(asks, text), tie_of(asks, text, others), others)
     return Localized(
         ja=f"{key.of.question.line}行目で{asked.ja}と言われ、"
         f"{key.quote.line}行目で「{nested(key.text)}」{ja}と応じています。{tie.ja}",
         en=f"{asked.en} is said in line {key.of.question.line}, and the reply in line {key.quote.line} is "
         f"{in_quotes(key.text)}{en}.{tie.en}",
     )
+
+
+def _told_apart(tie: Localized, alone: Localized, others: Sequence[str]) -> Localized:
+    """Say what ties a reply to its question and none of `others`; of a word that one of them has too, say that."""
+    if not others or not tie.ja or alone.ja:
+        return alone if others else tie
+    return Localized(ja=f"{tie.ja}{_IN_OTHERS.ja}", en=f"{tie.en}{_IN_OTHERS.en}")
 
 
 def why_question(document: Document, other: Exchange) -> Localized:

@@ -9,6 +9,7 @@ import pytest
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.replies.reply_wording import (
     answered,
+    explained,
     has_failed,
     is_all_told,
     is_saying_told,
@@ -251,3 +252,22 @@ def test_a_reply_is_asked_for_where_words_tie_it_to_its_question(
     document = Document(translated_dialogue(("记者", question), ("林芳", reply)))
     [exchange] = exchanges(document)
     assert is_tied(document, exchange, sayings(exchange)[0], read=reply, others=others) is expected
+
+
+@pytest.mark.parametrize(
+    ("others", "is_shared"),
+    [
+        pytest.param([], False, id="nothing beside it"),
+        pytest.param(["学生在门口做作业。"], False, id="a word that the reply alone has"),
+        pytest.param(["学生在门口做作业。", "茶馆的点心不甜。"], True, id="a word that another has too"),
+    ],
+)
+def test_a_word_that_other_answers_have_too_is_not_told_as_if_the_reply_alone_had_it(
+    others: list[str], *, is_shared: bool
+) -> None:
+    document, _, saying = _replied("老街的茶馆现在怎么样？", "河对面的茶馆每天早上五点开门。")
+    told = explained(document, saying, others)
+    assert "「茶馆」" in (told.ja or "")
+    assert "takes up 茶馆" in (told.en or "")
+    assert ("この語はほかの選択肢にもあります" in (told.ja or "")) is is_shared
+    assert ("Another option has that word" in (told.en or "")) is is_shared
