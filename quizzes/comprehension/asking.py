@@ -55,8 +55,9 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
     name, own = name_of(speaker), _SELF.match(subject)
     if own is not None:
         rest = subject[own.end() :]
-        who = "他们" if "们" in own.group() or "們" in own.group() else "自己"
-        return None if is_reported or points_outside(rest) else f"{name}说{whose(who, rest)}{ask}？"
+        are_many = "们" in own.group() or "們" in own.group()  # 她说他们为什么搬家？ would tell of what she asked
+        asked = f"据{name}说，{whose('他们', rest)}{ask}？" if are_many else f"{name}说{whose('自己', rest)}{ask}？"
+        return None if is_reported or points_outside(rest) else asked
     named = _named(subject, name)
     if named is not None and not is_reported and _AT_HEAD_OF_CLAUSE.search(subject):
         told = subject.replace("我", "自己")
@@ -85,7 +86,7 @@ def why_asked_of(speaker: str | None, effect: str) -> str | None:
     are_many = "们" in own.group() or "們" in own.group()
     when = _AT_FIRST.match(rest)
     rest = f"{when.group()}为什么{rest[when.end() :]}" if when is not None else f"为什么{rest}"
-    return f"{name}说他们{rest}？" if are_many else f"{name}{rest}？"
+    return f"据{name}说，他们{rest}？" if are_many else f"{name}{rest}？"
 
 
 def _is_verbal(rest: str) -> bool:

@@ -144,7 +144,7 @@ def test_a_reason_given_near_by_is_not_offered() -> None:
     ("effect", "question"),
     [
         pytest.param("我又回来了", "王芳为什么又回来了？", id="the speaker"),
-        pytest.param("我们放弃了", "王芳说他们为什么放弃了？", id="the speaker's side"),
+        pytest.param("我们放弃了", "据王芳说，他们为什么放弃了？", id="the speaker's side"),
         pytest.param("公司放弃了", "据王芳说，为什么公司放弃了？", id="somebody else"),
         pytest.param("他们放弃了", None, id="whoever"),
         pytest.param("我父亲回来了", "王芳的父亲为什么回来了？", id="somebody of the speaker's"),

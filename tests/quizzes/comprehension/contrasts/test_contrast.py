@@ -225,7 +225,7 @@ def test_what_says_that_both_hold_is_told_in_the_words_of_the_text() -> None:
         ),
         pytest.param(
             [("许宁", "我们选择去小城市放映，不是因为票价便宜，而是因为那里的观众安静。")],
-            "许宁说他们选择去小城市放映是因为什么？",
+            "据许宁说，他们选择去小城市放映是因为什么？",
             id="reason of what is said before",
         ),
         pytest.param([("王芳", "我学电脑是为了工作，不是为了玩。")], "王芳说自己学电脑是为了什么？", id="purpose"),
