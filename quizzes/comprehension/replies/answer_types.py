@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.replies.answer_amounts import tells_amount
 from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.distractors.words import in_simplified
 
@@ -31,7 +32,8 @@ _COUNTED = (
 )
 _NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年, 好几个 ask for nothing
 _SO_LONG = (
-    rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGIT}+[多几来]?(?:年|个?月|天|周|个?星期|个?小时|分钟)(?!级)|半[年天]|一辈子"
+    rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGIT}+[多几来]?(?:年|个?半?月|天|周|个?星期|个?半?小时|分钟)(?!级)"
+    r"|半[年天]|一辈子"
 )
 # Of what one does or did so long: 学了几年, 想做几年; 几年前 and 几年级 ask for something else.
 _HOW_MANY_YEARS = (
@@ -173,8 +175,6 @@ _OWN_WORDS = tuple(
     )
 )
 _TOLD_BY_TYPE = frozenset({"day", "when", "rate", "money", "duration", "number", "advice", "meaning"})
-_HOW_MANY_PEOPLE = lazy_regex(f"多少(?:个|位)?人|{_NOT_SOME}几(?:个人|[位名])")
-_SO_MANY_PEOPLE = lazy_regex(rf"{_DIGIT}[多几来]?(?:个(?!月|小时|星期|多|半)|[位名人户])")
 # What tells on which day or in which year something was, or at which hour.
 _DATE = lazy_regex(
     rf"{_DIGIT}+(?:年(?!前|来|多|级)|月(?!亮|饼)|[号日](?!线|楼|店|子))|[去前今明后]年(?!前)|[上下]个?月|[前昨今明后]天|腊月|正月|[春夏秋冬]天|年[初底]"
@@ -204,8 +204,8 @@ def type_of(question: str) -> AnswerType | None:
 def is_of_type(question: str, said: str) -> bool:
     """Tell whether a saying has the form of what is asked for."""
     wanted, plain = type_of(question), in_simplified(said)
-    if wanted is not None and wanted.name == "number" and _HOW_MANY_PEOPLE.search(in_simplified(question)):
-        return _SO_MANY_PEOPLE.search(plain) is not None  # 三个人, and no 十一斤
+    if wanted is not None and wanted.name == "number":
+        return tells_amount(in_simplified(question), plain, wanted.tells)
     return wanted is None or bool(wanted.tells.search(plain))
 
 
