@@ -75,7 +75,7 @@ ABOUT_NOBODY = {
     "sets": "id state",
     "askings": "id round position begun_at state question options poll message closes_at is_closed",
     "group_moves": "old new",
-    "topics": "chat topic name",
+    "topics": "chat topic name seen",
     "chat_ranks": "chat correct learners",
     "group_sends": "chat at",
     "set_versions": "set_id version header kinds questions content_sha256 file_sha256 origin added_at",
