@@ -13,7 +13,7 @@ from quizzes.distractors.words import table
         pytest.param("捆绑", ("縛る", "結びつける"), "to tie (to)", id="tied to it, or sold with it"),
         pytest.param("训练", ("トレーニング", "訓練"), "training", id="more than practice"),
         pytest.param("回报", ("見返り", "リターン"), "return (on what was put in)", id="no reward"),
-        pytest.param("班底", ("中心メンバー", "主要メンバー"), "core members", id="those at the core"),
+        pytest.param("班底", ("（中心となる）メンバー", "陣容"), "team (of core people)", id="beside 主要 too"),
         pytest.param("设想", ("構想", "想定"), "tentative plan", id="what one has in mind, and no assumption"),
         pytest.param("代码", ("（プログラムなどの）コード",), "code (such as that of a program)", id="no secret one"),
         pytest.param("参数", ("パラメーター",), "parameter", id="no variable"),
