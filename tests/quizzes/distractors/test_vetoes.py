@@ -86,6 +86,7 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("学徒", "弟子", True, id="who learns from a master"),
         pytest.param("打扰", "打断", True, id="to break in"),
         pytest.param("同意", "接受", True, id="to say yes"),
+        pytest.param("迁就", "体谅", True, id="to make allowances for somebody"),
         pytest.param("干预", "干扰", True, id="to step in"),
         pytest.param("监测", "监督", True, id="to keep watch"),
         pytest.param("上游", "下游", False, id="opposite sides of one thing, both reaches of a river"),
