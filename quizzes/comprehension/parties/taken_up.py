@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.exchange import quoted_in
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.shown_passage import as_said
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
@@ -48,6 +49,19 @@ _CALL = lazy_regex(
 _OPENING = lazy_regex(
     r"^(?:但是?|可是|不过|所以|因此|而且|而(?![且是不])|其实|另外(?![一两兩二三四五六七八九十几幾半那的])|当然|后来|结果|因为)[，,]?"
 )
+# What a sentence tells of what it takes up, by the verb behind 这.
+_FOLLOWS = Localized(ja="そこから何が言えるか", en="what follows from that")
+_SHOWS = Localized(ja="それで何が分かるか", en="what that shows")
+_GOES_ON = {
+    "意味着": _FOLLOWS,
+    "说明": _SHOWS,
+    "表明": _SHOWS,
+    "证明": _SHOWS,
+    "就是": Localized(ja="それを言い換えるとどうなるか", en="what that is in other words"),
+    "也就是": Localized(ja="それを言い換えるとどうなるか", en="what that is in other words"),
+    "使": Localized(ja="その結果どうなるか", en="what comes of that"),
+}
+_SAID_OF = Localized(ja="それについて思ったことやしたこと", en="something about that")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +166,7 @@ def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]])
         key=found.key,
         distractors=tuple(_distractor(document, found, *pair) for pair in wrong),
         evidence=evidence,
-        explanation=_explained(found, evidence.line),
+        explanation=_explained(document, found, evidence.line),
         place=found.spot.place,
         subject=f"{found.words}@{found.spot.index}",
         merit=2.2,
@@ -168,16 +182,29 @@ def _passage(spot: Spot) -> str:
     return whole if len(hanzi_of(whole)) <= _MOST_HANZI and is_balanced(whole) else shown(without_end(first))
 
 
-def _explained(found: TakenUp, line: int) -> Localized:
+def _explained(document: Document, found: TakenUp, line: int) -> Localized:
     if found.is_quotation:
         return Localized(
             ja=f"「{found.words}」は人の言った言葉を指します。すぐ前の{line}行目に引用されているのは「{nested(found.key)}」です。",
             en=f"{found.words} refers to what somebody has said; line {line}, just before, quotes this: {found.key}.",
         )
+    (key_ja, key_en), is_led_up_to = meant(document, found.before, found.key), _is_led_up_to(document, found)
+    upto_ja, upto_en = ("までの話", "what is said up to here") if is_led_up_to else ("", "what is said just before")
+    rest = in_simplified(found.spot.source).partition(in_simplified(found.words))[2]
+    goes_on = next((told for verb, told in _GOES_ON.items() if rest.startswith(verb)), _SAID_OF)
+    ja, en = meant(document, found.spot)
     return Localized(
-        ja=f"「{found.words}」は、すぐ前の{line}行目の「{nested(found.key)}」を指しています。",
-        en=f"{found.words} refers to what is said just before, in line {line}: {found.key}.",
+        ja=f"「{found.words}」は、すぐ前の{line}行目の「{nested(found.key)}」{key_ja}{upto_ja}を指しています。"
+        f"「{found.words}」の文{ja}は、{goes_on.ja}を述べています。",
+        en=f"{found.words} refers to {upto_en}, in line {line}: {stopped(found.key + key_en)} "
+        f"The sentence with {found.words}{en} tells {goes_on.en}.",
     )
+
+
+def _is_led_up_to(document: Document, found: TakenUp) -> bool:
+    """Tell whether its speaker says something right before the sentence that is taken up, so that both may be."""
+    at = found.before.index
+    return at > 0 and document.spots[at - 1].place == found.before.place == found.spot.place
 
 
 def _distractor(document: Document, found: TakenUp, option: str, spot: Spot) -> Distractor:

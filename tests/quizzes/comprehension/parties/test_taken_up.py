@@ -7,7 +7,7 @@ import pytest
 from quizzes.comprehension.parties import taken_up
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.talks import talk
 
 
@@ -109,3 +109,34 @@ def test_what_one_quotes_is_not_said_to_be_his_own_words(quotation: str) -> None
     reasons = [reason for wrong in item.distractors for reason in (wrong.why.ja or "", wrong.why.en or "")]
     assert not any("校长" in reason for reason in reasons)
     assert all("引用" in reason or " is quoted in line " in reason for reason in reasons)
+
+
+@pytest.mark.parametrize(
+    ("said", "ja", "en"),
+    [
+        pytest.param(("这意味着晚上也有人来。",), "」を指しています", "tells what follows from that.", id="alone"),
+        pytest.param(
+            ("这使得晚上也有人来。",), "その結果どうなるか", "tells what comes of that.", id="what comes of it"
+        ),
+        pytest.param(("对此我们都很高兴。",), "それについて思ったこと", "tells something about that.", id="a feeling"),
+        pytest.param(
+            ("图书馆去年多了两位馆员。", "这说明晚上也有人来。"),
+            "」までの話を指しています",
+            "refers to what is said up to here",
+            id="with what leads up to it",
+        ),
+    ],
+)
+def test_it_is_told_what_is_taken_up_and_what_is_said_of_it(said: tuple[str, ...], ja: str, en: str) -> None:
+    *first, last = said
+    kept = "".join((*first, "图书馆晚上十点才关门。", last))
+    others = (
+        "老师们都很辛苦地工作。",
+        "食堂的饭今年涨价了。",
+        "学校的操场边上种了一排高高的树。",
+        "礼堂的灯常常坏掉。",
+    )
+    turns = [turn for other in others for turn in (("记者", "然后呢？"), ("馆长", other))]
+    [item] = taken_up.items(Document(dialogue(("馆长", kept), *turns)), Tally())
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
