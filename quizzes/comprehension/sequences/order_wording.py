@@ -162,6 +162,14 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     begins = _first_of_sentence(pieces, at)
     sides = contrast_of("".join(pieces.texts[begins : at + 1]), pieces.texts[one.piece])
     if sides is not None and in_simplified(opening) == "而":
+        if begins < at:  # what stands in the last of them alone would put no other piece before this one
+            of_sentence = [pieces.label[each] for each in range(begins, at + 1)]
+            against_ja = f"{'と'.join(of_sentence)}から成る文の「{sides[0]}」と、「{sides[1]}」"
+            against_en = f"{sides[1]} against {sides[0]}, of which {' and '.join(of_sentence)} tell in one sentence"
+            return (
+                f"{piece}の「{opening}」（一方）は、{against_ja}を対比しています。",
+                f"{opening} (“while”) in {piece} sets {against_en}.",
+            )
         against = relation_of_sides(opening, sides, f"{piece}の", f" in {piece}")
         return against.ja or "", against.en or ""
     label, told = pieces.label[at], _end_of(turned_against(opening, pieces.texts[at]))

@@ -184,9 +184,9 @@ def test_what_follows_from_two_reasons_follows_from_both(second: str, ja: str, e
     [
         pytest.param(
             "只卖面条的话，",
-            "①の「而」（一方）は、「只卖面条」と「卖饺子」を対比しています。",
-            "而 (“while”) in ① sets 卖饺子 against 只卖面条.",
-            id="two sides that are named",
+            "①の「而」（一方）は、②と③から成る文の「只卖面条」と、「卖饺子」を対比しています。",
+            "而 (“while”) in ① sets 卖饺子 against 只卖面条, of which ② and ③ tell in one sentence.",
+            id="two sides that are named, the first by pieces of one sentence",
         ),
         pytest.param(
             "天气好的时候，", "「而」（そして、一方）は、", "goes on from “一个人忙得过来” in ③", id="no such two"
