@@ -121,10 +121,24 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
             ja=f"{quoted.ja}問題の文は、その意味のとおりです。", en=f"{quoted.en} The statement says what that means."
         )
     said, other, there = change.edit.said, change.edit.other, change.place.other
+    doubt = _doubt_left_out(change)
     in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
     return Localized(
-        ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。",
-        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.",
+        ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。{doubt.ja}",
+        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{doubt.en}",
+    )
+
+
+def _doubt_left_out(change: Change) -> Localized:
+    """Say that a statement has nothing for the 可能 of the text either, where the translation leaves it out."""
+    quote = change.claim.quote
+    found = _MAY_BE.search(in_simplified(quote)) if _drops_doubt(change) else None
+    if found is None:
+        return Localized(ja="", en="")
+    word = quote[found.start() : found.end()]
+    return Localized(
+        ja=f"また、本文の「{word}」（〜かもしれない）に当たる言葉も、問題の文にはありません。",
+        en=f" Nor has the statement anything for {word} (“maybe”) in the text.",
     )
 
 

@@ -214,6 +214,21 @@ def test_what_only_may_be_is_not_told_flatly_as_true(source: str, translation: s
     assert {item.key for item in items_of(ASKS, ("林芳", source, translation))} == keys
 
 
+@pytest.mark.parametrize(
+    ("source", "is_told"),
+    [
+        pytest.param("我家后面也许有三个旧池塘。", True, id="a doubt that the translation leaves out"),
+        pytest.param("我家后面有三个旧池塘。", False, id="no doubt"),
+    ],
+)
+def test_a_doubt_that_a_false_statement_leaves_out_as_well_is_told(source: str, *, is_told: bool) -> None:
+    [false] = (
+        item for item in items_of(ASKS, ("林芳", source, "うちの裏には古い池が三つあります。")) if item.key == "错"
+    )
+    assert ("本文の「也许」（〜かもしれない）に当たる言葉も" in (false.explanation.ja or "")) is is_told
+    assert ("anything for 也许" in (false.explanation.en or "")) is is_told
+
+
 def test_nothing_is_told_without_a_translation() -> None:
     assert list(in_translation.items(Document(talk(POND, language=None)), Tally())) == []
 
