@@ -1,10 +1,11 @@
 """
 Which of two things that the text sets against each other does it mean?
 
-Where other contrasts are drawn, these are offered beside this one and its reverse. Else the options are all the
-four ways in which the two can hold: only the one, only the other, both, neither. They are alike in look, and the text
-itself denies three of them, so nothing else in it has to be searched for a second right answer; but which of two things
-somebody means can often be told by sense: a text that has nothing better is asked for the clearest one alone.
+Where other contrasts are drawn, these are offered beside this one and its reverse. Else the options are the ways in
+which the two can hold: only the one, only the other, both, and, where that is an answer, neither. They are alike in
+look, and the text itself denies all but one of them, so nothing else in it has to be searched for a second right
+answer; but which of two things somebody means can often be told by sense: a text that has nothing better is asked for
+the clearest one alone.
 """
 
 from __future__ import annotations
@@ -22,10 +23,11 @@ from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, claims_elsewhere, named_of
 from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
-from quizzes.comprehension.contrasts.contrast_options import Sort, options_of, sort_of
+from quizzes.comprehension.contrasts.contrast_options import options_of
 from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
+from quizzes.comprehension.contrasts.contrast_ways import why_other, wrong_ways
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -179,10 +181,10 @@ def _all_said(document: Document) -> tuple[str, Sequence[int]]:
 
 
 def _plain(document: Document, asked: _Asked) -> Item:
-    """Offer all four ways in which the two can hold."""
+    """Offer the ways in which the two can hold."""
     named = named_in_options(asked.site, asked.stem)
     key, *wrong = (f"{named}{document.written(option)}" for option in asked.options)
-    return _item(document, asked, asked.stem, key, tuple(_distractors(asked.site, wrong)))
+    return _item(document, asked, asked.stem, key, tuple(wrong_ways(asked.site, asked.stem, wrong)))
 
 
 def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot, Site]]) -> Item | None:
@@ -198,7 +200,7 @@ def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot
         return None
     if not others or not are_of_matter(others, f"{asked.passage or ''}{asked.stem}{key}"):
         return None
-    turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=_why_other(asked.site))
+    turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=why_other(asked.site))
     more = (_of_elsewhere(document, asked.spot, each) for each in others)
     item = _item(document, asked, asked.stem, document.written(key), (turned, *more))
     return replace(item, merit=item.merit + _NOT_BY_SENSE)
@@ -241,18 +243,6 @@ def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[D
     )
 
 
-def _distractors(site: Site, wrong: list[str]) -> Iterator[Distractor]:
-    whys = (
-        [_why_left_out(site, site.a), _why_left_out(site, site.b), _why_neither(site)]
-        if site.is_both
-        else [_why_other(site), _why_both(site), _why_neither(site)]
-    )
-    for option, why in zip(wrong, whys, strict=True):
-        is_denied = not site.is_both and option != wrong[-1]
-        code = RefutationCode.NEGATED if is_denied else RefutationCode.OTHER_TRUTH
-        yield Distractor(option=option, code=code, why=why)
-
-
 def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Localized:
     told = told_by_frame(site, in_script(document, site.frame))
     ja, en = meant(document, spot, quote)
@@ -260,41 +250,3 @@ def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Locali
         ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{told.ja}",
         en=f"Line {spot.line}: {stopped(quote + en)} {told.en}",
     )
-
-
-def _why_other(site: Site) -> Localized:
-    denied, said = _held(site, site.a), _held(site, site.b)
-    return Localized(
-        ja=f"逆です。本文は「{nested(denied)}」を否定して、「{nested(said)}」だと述べています。",
-        en=f"It is the other way round: the text denies {denied} and says {said} instead.",
-    )
-
-
-def _why_both(site: Site) -> Localized:
-    denied = _held(site, site.a)
-    return Localized(
-        ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
-        en=f"The text denies one of the two, {denied}, so it is not both (既…也…).",
-    )
-
-
-def _why_left_out(site: Site, phrase: str) -> Localized:
-    held = _held(site, phrase)
-    return Localized(
-        ja=f"本文は「{nested(held)}」も否定していません。両方だと述べています。",
-        en=f"The text does not deny {held}: it says that both are true.",
-    )
-
-
-def _why_neither(site: Site) -> Localized:
-    said = _held(site, site.b)
-    return Localized(
-        ja=f"本文は「{nested(said)}」だと述べているので、「どちらでもない」は合いません。",
-        en=f"The text does say {said}, so “neither” is wrong.",
-    )
-
-
-def _held(site: Site, phrase: str) -> str:
-    """Give what is said of the subject, with its verb where that is not 是."""
-    held = phrase.removesuffix("的") if sort_of(site) is Sort.WAY else phrase  # as the options have it
-    return held if site.be == "是" else f"{site.be}{held}"

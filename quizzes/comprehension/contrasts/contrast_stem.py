@@ -59,7 +59,8 @@ _IS_NOT_SAID_OF = lazy_regex("(?:(?:主要|真正|其实)?(?:[靠凭要为说看
 _TURN = lazy_regex("^(?:不过|不過|但是?|可是|而)")
 _IT = lazy_regex(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = lazy_regex("[你您咱]"), lazy_regex("(?<!其)[他她](?!们)")
-_GOES_ON, _ANSWERS, _SAYS_OF_IT = "接着说的是什么意思？", "的回答是什么意思？", "是怎么说的？"
+_GOES_ON, _ANSWERS, _SAYS_OF_IT = "接下来表达了什么意思？", "是怎么回答的？", "是怎么说的？"
+_VIEW = lazy_regex("[^，。]怎么看[^，。]+？$")
 _OURS = lazy_regex(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = lazy_regex(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _HEARD = lazy_regex("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
@@ -121,6 +122,13 @@ def named_in_options(site: Site, stem: str) -> str:
     if stem.endswith((_GOES_ON, _ANSWERS)):
         return re.split("[，,]", bare_subject(site))[-1]
     return site.subject if stem.endswith((f"怎么看{site.subject}？", _SAYS_OF_IT)) else ""
+
+
+def asks_openly(stem: str) -> bool:
+    """Tell whether a stem asks for all that somebody says, and for no one thing in it."""
+    is_of_question = stem.endswith(_ANSWERS) and "：" in stem  # 记者问：“……什么？”
+    is_view = bool(_VIEW.search(stem))
+    return not is_of_question and (stem.endswith((_GOES_ON, _ANSWERS, _SAYS_OF_IT)) or is_view)
 
 
 def bare_subject(site: Site) -> str:
