@@ -96,7 +96,9 @@ def features_of_translation(text: str, language: TranslationLanguage) -> Counter
         found.update(_BORROWED.findall(plain))
         return found
     found = Counter(_roots(plain))
-    found.update(_root(base) for word in _LATIN.findall(plain) if (base := _bases().get(word.casefold())) is not None)
+    found.update(
+        _root(base) for word in _LATIN.findall(plain) if (base := irregular_bases().get(word.casefold())) is not None
+    )
     found.update(f"#{number}" for number in numbers_in_english(plain))
     found.update(_moods(plain))
     return found
@@ -180,6 +182,6 @@ def _signs_beside(word: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=1)
-def _bases() -> Mapping[str, str]:
+def irregular_bases() -> Mapping[str, str]:
     """Give the words that irregular English forms come from: sold, sell."""
     return {form: base for form, base, *_ in rows_of("irregular_forms.tsv")}

@@ -7,10 +7,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.common_ground import irregular_bases
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
 _FUNCTION_WORDS_TEXT = """
 a about after again all also an and any are as at be because become been being between by can classifier cl come do esp
@@ -79,13 +79,8 @@ def _stems_shown(translation: str, *, with_adverbs: bool) -> frozenset[str]:
 @lru_cache(maxsize=1 << 12)
 def with_bases(translation: str) -> str:
     """Add to an English text the words that its irregular forms come from: sold, sell."""
-    bases = (_bases().get(word) for word in _WORD.findall(translation.lower()))
+    bases = (irregular_bases().get(word) for word in _WORD.findall(translation.lower()))
     return " ".join((translation, *(base for base in bases if base is not None)))
-
-
-@lru_cache(maxsize=1)
-def _bases() -> Mapping[str, str]:
-    return {form: base for form, base, *_ in rows_of("irregular_forms.tsv")}
 
 
 @lru_cache(maxsize=1 << 15)
