@@ -16,6 +16,7 @@ from quizzes.distractors.rivals.likeness import are_close, is_alike, is_close, i
 from quizzes.distractors.rivals.meant_too import is_meant_too
 from quizzes.distractors.rivals.partners import objects_beside
 from quizzes.distractors.rivals.ranking import level_of_word, ranked
+from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.rivals.slots import fits
 from quizzes.distractors.rivals.sorts import are_of_one_sort
 from quizzes.distractors.stems import contains_english
@@ -213,7 +214,14 @@ def hide(document: Document, gap: Gap, chosen: Sequence[Sense], shown: str) -> b
     is_plain = level + 1 < _RARE
     is_known = is_plain and all(_is_rare(document, in_simplified(sense.word)) for sense in chosen)
     is_known = is_known or (gap.is_by_form and level <= _EASY and _are_mostly_harder(level, chosen))
-    return not is_known and is_balanced(gap, chosen, shown)
+    return not is_known and not _is_the_odd_one(gap.key, chosen) and is_balanced(gap, chosen, shown)
+
+
+def _is_the_odd_one(key: Sense, chosen: Sequence[Sense]) -> bool:
+    """Tell whether all but the key end in one noun, so that it stands out: 电影 beside 手机, 飞机, 司机."""
+    ends = {in_simplified(sense.word)[-1] for sense in chosen if len(sense.word) > 1}
+    is_one = len(chosen) > 1 and len(ends) == 1 and not any(map(is_mere_suffix, ends))
+    return is_one and key.pos.lower().startswith("n") and in_simplified(key.word)[-1] not in ends
 
 
 def _are_mostly_harder(level: int, chosen: Sequence[Sense]) -> bool:

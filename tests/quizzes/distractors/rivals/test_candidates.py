@@ -561,3 +561,19 @@ def test_a_word_that_all_know_does_not_stand_beside_harder_ones_alone(
 def test_what_is_of_quite_another_field_is_no_rival(word: str, far: str) -> None:
     found = Document(talk(("甲", f"我看到{word}了。", None), language=None))
     assert far not in {sense.word for sense in ranked(found, table()[word], ())}
+
+
+@pytest.mark.parametrize(
+    ("key", "words", "expected"),
+    [
+        pytest.param("电脑", ("手机", "飞机", "司机"), False, id="all others end in one noun"),
+        pytest.param("电脑", ("手机", "飞机", "电视"), True, id="one of them does not"),
+        pytest.param("耳机", ("手机", "飞机", "司机"), True, id="the key does too"),
+        pytest.param("领带", ("帽子", "裤子", "袜子"), True, id="an ending that many words have"),
+    ],
+)
+def test_the_key_is_not_the_odd_one_among_words_of_one_head(
+    key: str, words: tuple[str, ...], *, expected: bool
+) -> None:
+    gap = Gap(key=table()[key], text="", near=0)
+    assert hide(Document(FOUND), gap, [table()[word] for word in words], "") is expected
