@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_cases import cases_of
@@ -27,6 +28,7 @@ _SHOWS_IN_PARTS = (
     "前の部分は「{one}」、後の部分は「{other}」のことです。",
     "The first part is about {one}, the second about {other}.",
 )
+_SPEAKER = lazy_regex("我[们們]?")
 _LONGEST_BEFORE = 60  # characters
 # What shows how the two are sorted, and why each of the three other ways is wrong: in Japanese, in English.
 _SHOWS = {
@@ -131,10 +133,23 @@ def is_in_title(document: Document, meant: str) -> bool:
 
 def _explained_sides(document: Document, spot: Spot, sides: Sides, quote: str) -> Localized:
     told, (ja, en) = _filled(_SHOWS[sides.form], sides), meant(document, spot, quote)
+    who = _who_is_meant(sides, name_of(spot.speaker or ""))
     return Localized(
-        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{told.ja}",
-        en=f"Line {spot.line}: {stopped(quote + en)} {told.en}",
+        ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{who.ja or ''}{told.ja}",
+        en=f"Line {spot.line}: {stopped(quote + en)} {who.en or ''}{told.en}",
     )
+
+
+def _who_is_meant(sides: Sides, speaker: str) -> Localized:
+    """Say whom 我 and 他 of the quote mean, who have names in the options."""
+    pronoun = _SPEAKER.search(sides.quote)
+    own = () if pronoun is None else ((pronoun.group(), f"{speaker}他们" if len(pronoun.group()) > 1 else speaker),)
+    means = sides.means or tuple((who, named) for who, named in own if named in sides.options[0])
+    if not means:
+        return Localized(ja="", en="")
+    ja = "、".join(f"「{who}」は「{named}」" for who, named in means)
+    en = ", ".join(f"{who} is {named}" for who, named in means)
+    return Localized(ja=f"{ja}です。", en=f"Here {en}. ")
 
 
 def _filled(text: tuple[str, str], sides: Sides) -> Localized:

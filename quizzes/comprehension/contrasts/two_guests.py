@@ -7,6 +7,7 @@ Nobody else may be named before it in the reply.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -48,7 +49,8 @@ def of_two_guests(document: Document, spot: Spot) -> Sides | None:
         pair = [without_marker(without_end(piece).strip()) for piece in (first, second)]
         found = _of_each(pair, people) or _with_each(pair, people)
         if found is not None and not any(NOT_PLAIN.search(in_simplified(each)) for each in pair):
-            return sides_sorted(found, people["我"], without_end(f"{first}{second}"))
+            sides = sides_sorted(found, people["我"], without_end(f"{first}{second}"))
+            return replace(sides, means=tuple((who, named) for who, named in people.items() if who in sides.quote))
     return None
 
 

@@ -69,7 +69,8 @@ class Sides:
     """
     A question about two, with the four ways in which they can be sorted: `options`, the right one first.
 
-    `one` and `other` are the two as a learner reads them, `quote` the clauses that sort them.
+    `one` and `other` are the two as a learner reads them, `quote` the clauses that sort them, and `means` whom its
+    pronouns mean that the options give by name.
     """
 
     form: Form
@@ -78,6 +79,7 @@ class Sides:
     other: str
     options: tuple[str, str, str, str]
     quote: str
+    means: tuple[tuple[str, str], ...] = ()
 
 
 def sides_of(spot: Spot) -> Sides | None:

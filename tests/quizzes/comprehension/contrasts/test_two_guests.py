@@ -102,4 +102,7 @@ def test_the_explanation_names_both() -> None:
     item = item_of_two(document, document.spots[-1], Tally())
     assert item is not None
     assert item.explanation.en is not None
-    assert item.explanation.en.endswith("The first part is about 老高, the second about 小何.")
+    assert item.explanation.en.endswith(
+        "Here 我 is 小何, 他 is 老高. The first part is about 老高, the second about 小何."
+    )
+    assert "「我」は「小何」、「他」は「老高」です。" in item.explanation.ja

@@ -90,7 +90,7 @@ def test_the_other_ways_are_wrong_for_a_reason_each() -> None:
         "The text says that this follows: 扫院子.",
     ]
     assert item.explanation.en is not None
-    assert item.explanation.en.endswith("先…再… gives the order: 浇花 comes first.")
+    assert item.explanation.en.endswith("Here 我 is 许宁. 先…再… gives the order: 浇花 comes first.")
 
 
 def test_two_sentences_about_which_the_same_is_asked_are_both_asked_about() -> None:
@@ -112,3 +112,4 @@ def test_the_question_says_of_what_are_steps_without_a_subject() -> None:
     item = item_of_two(document, document.spots[1], Tally())
     assert item is not None
     assert (item.passage, item.key) == ("记者：孩子半夜哭了怎么办？", "先看体温，再问哪里疼")
+    assert "我" not in (item.explanation.en or "")
