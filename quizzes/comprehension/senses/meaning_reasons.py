@@ -23,6 +23,8 @@ _OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
 ASPECTS = frozenset("了过着的")
 _UNTIL, _BREAKS_OFF = "直到", lazy_regex("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
 _JOINING = frozenset("的地得")  # behind which a phrase goes on
+_WHO, _BEHIND = lazy_regex("[我你您他她它咱们們妳您]+$"), lazy_regex("^[了过過着著的]+")
+_LEAST_BEFORE = 2  # hanzi before a word that decide what it means
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
 
@@ -30,10 +32,11 @@ def explained(document: Document, use: Use) -> Localized:
     key, like = document.written(use.sense.zh), document.written(use.sense.example)
     reading_ja = f"{use.sense.reading}と読み、" if use.sense.reading else ""
     reading_en = f" (read {use.sense.reading})" if use.sense.reading else ""
-    (ja, en), (tells_ja, tells_en) = _where(use), _what_tells(use)
+    (ja, en), (phrase_ja, phrase_en) = _where(use), _what_tells(use)
+    tells_ja, tells_en = (phrase_ja, phrase_en) if phrase_ja else _what_stands_beside(use)
     is_other = not set(in_simplified(use.clue)) & set(use.sense.example) - set(use.sense.word) - ASPECTS
     # Where nothing else decides, another use of the same sense does, unless it is this one: 开车 for 开出租车.
-    is_like = is_other or (not tells_ja and use.sense.example not in in_simplified(use.passage))
+    is_like = is_other or (not phrase_ja and use.sense.example not in in_simplified(use.passage))
     is_only_told = not tells_ja and all(other.origin not in _OF_THE_WORD for other in use.others)
     quote = en if en in use.passage else use.passage
     means_ja, means_en = meant(document, use.spot, quote) if is_only_told else ("", "")
@@ -53,6 +56,30 @@ def _what_tells(use: Use) -> tuple[str, str]:
     if not decides or said == use.word or said in _where(use)[1].split("，") or _is_cut(use):
         return "", ""
     return f"「{said}」という語の結びつきが決め手です。", f"; the words around it show this: {said}"
+
+
+def _what_stands_beside(use: Use) -> tuple[str, str]:
+    """Name what stands before or after a word and decides, where it is no phrase with it, or is all that is quoted."""
+    before, after = _decides(use)
+    if not any(other.origin in _OF_THE_WORD for other in use.others) or not (before or after):
+        return "", ""
+    said, where, at = (before, "前", "before") if before else (after, "後", "after")
+    return f"「{use.word}」の{where}の「{said}」が決め手です。", f"; {said} {at} {use.word} shows this"
+
+
+def _decides(use: Use) -> tuple[str, str]:
+    """
+    Give what stands before a word, or else after it, among the words that decide: 第二天 of 第二天她才说, or 八十块.
+
+    Of what is cut off before the end of its phrase that is an object behind 的, or what is done: 请我吃 of 请我吃的面.
+    """
+    clue = without_end(_in_one_piece(use))
+    before, _, after = clue.partition(use.word)
+    if _is_cut(use):
+        is_done = after != "" and tag_of(in_simplified(after[-1])).startswith("v")
+        return "", _BEHIND.sub("", after) if is_done or after.startswith("的") else ""
+    before = _WHO.sub("", before).strip("，, ")
+    return (before, "") if len(hanzi_of(before)) >= _LEAST_BEFORE else ("", _BEHIND.sub("", after))
 
 
 def _is_cut(use: Use) -> bool:

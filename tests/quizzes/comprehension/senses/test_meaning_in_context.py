@@ -48,7 +48,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("你们对这件事怎么看？", "看", "想、认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
         pytest.param("昨天公司的老板来找我。", "找", "去见（某人）", id="找 somebody"),
-        pytest.param("他昨天请大家吃了饺子。", "请", "替别人付钱", id="请 to a meal"),
+        pytest.param("他昨天请大家吃了饺子。", "请", "自己花钱，不用别人付", id="请 to a meal"),
         pytest.param("他在北京交了很多朋友。", "交", "跟人认识并且熟起来", id="交 friends"),
         pytest.param("他在北京养了三个月的病。", "养", "休息，恢复健康", id="养 an illness"),
         pytest.param("他年轻的时候吃了很多苦。", "吃", "经受、忍受", id="吃 hardship"),
@@ -548,6 +548,24 @@ def test_what_decides_a_sense_has_its_until_and_breaks_off_before_nothing() -> N
     assert "「直到第八天我才」という語の結びつきが決め手です。" in (item.explanation.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("source", "word", "ja", "en"),
+    [
+        pytest.param("第二天她才说，那把刀是借来的。", "才", "前の「第二天」", "第二天 before 才", id="a time"),
+        pytest.param("收了八十块，师傅还送了我一把伞。", "收", "後の「八十块」", "八十块 after 收", id="a sum"),
+        pytest.param("下雪那天，是师娘请我吃的面。", "请", "後の「我吃」", "我吃 after 请", id="who and what is done"),
+        pytest.param("他们是前年才开的厂，去年就赚了钱。", "开", "後の「厂」", "厂 after 开", id="an object behind 的"),
+    ],
+)
+def test_what_decides_is_named_where_it_is_all_that_is_quoted_or_no_phrase(
+    source: str, word: str, ja: str, en: str
+) -> None:
+    document = Document(talk(("林芳", source, None), language=None))
+    [item] = _asked_of(document, word)
+    assert f"{ja}が決め手です。" in (item.explanation.ja or "")
+    assert (item.explanation.en or "").endswith(f"; {en} shows this.")
+
+
 def test_where_nothing_beside_it_can_be_named_another_use_of_the_sense_is() -> None:
     whole = Document(talk(("林芳", "他们是前年才开的厂，去年就赚了钱。", None), language=None))
     [item] = _asked_of(whole, "开")
@@ -567,7 +585,7 @@ def test_where_nothing_beside_it_can_be_named_another_use_of_the_sense_is() -> N
 )
 def test_words_that_decide_are_named_only_where_they_are_a_phrase(source: str, word: str, *, is_named: bool) -> None:
     [item] = _asked_of(Document(talk(("林芳", source, None), language=None)), word)
-    assert ("決め手" in (item.explanation.ja or "")) is is_named
+    assert ("という語の結びつきが決め手" in (item.explanation.ja or "")) is is_named
     assert ("the words around it" in (item.explanation.en or "")) is is_named
 
 

@@ -291,7 +291,7 @@ def test_no_meaning_is_worded_as_what_a_word_shows_beside_others_that_are_what_i
 
 def test_a_meal_that_one_pays_for_is_told_by_what_could_stand_for_the_word() -> None:
     treats = [sense for sense in senses_in_context()["请"] if sense.en.startswith("to treat")]
-    assert [sense.zh for sense in treats] == ["替别人付钱"]
+    assert [sense.zh for sense in treats] == ["自己花钱，不用别人付"]
 
 
 @pytest.mark.parametrize(
