@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_cases import cases_of
@@ -29,6 +30,8 @@ _SHOWS_IN_PARTS = (
     "The first part is about {one}, the second about {other}.",
 )
 _SPEAKER = lazy_regex("我[们們]?")
+_BESIDE = lazy_regex("反而|反倒|倒是|(?<!变)更(?![新换改年衣])|还(?:差|不够|行|可以|好)|(?:也|又|同样)(?!许|门)|一样")
+_FEW = 8  # hanzi
 _LONGEST_BEFORE = 60  # characters
 # What shows how the two are sorted, and why each of the three other ways is wrong: in Japanese, in English.
 _SHOWS = {
@@ -86,13 +89,16 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     sides = sides_of(spot) or parallel_of(spot) or cases_of(spot) or steps_of(spot) or of_two_guests(document, spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
+    passage = _said_before(document, spot) if _leans(sides) else None
+    if tally.refuses("open-reference", hit=_compares(sides) and not _tells_of_what(passage)):
+        return None
     key, *wrong = (document.written(option) for option in sides.options)
     evidence = spot.evidence(verbatim(spot.source, sides.quote))
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="contrast",
         prompt=in_script(document, sides.stem),
-        passage=_said_before(document, spot) if _leans(sides) else None,
+        passage=passage,
         key=key,
         distractors=tuple(
             Distractor(option=option, code=RefutationCode.OTHER_TRUTH, why=_filled(why, sides))
@@ -111,7 +117,20 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
 
 def _leans(sides: Sides) -> bool:
     """Tell whether the sentence before says of what they are cases, or who does so and when."""
-    return sides.form is Form.CASES or (sides.form is Form.STEPS and sides.options[0].startswith("先"))
+    return (
+        _compares(sides) or sides.form is Form.CASES or (sides.form is Form.STEPS and sides.options[0].startswith("先"))
+    )
+
+
+def _compares(sides: Sides) -> bool:
+    """Tell whether two are set beside something that only the words before name: 高音反而更稳."""
+    is_of_two = sides.form in {Form.PARALLEL, Form.AGAINST}
+    return is_of_two and _BESIDE.search(in_simplified(sides.quote)) is not None
+
+
+def _tells_of_what(passage: str | None) -> bool:
+    """Tell whether words say of what something is told: 效果怎么样？ does not."""
+    return passage is not None and len(hanzi_of(passage.partition("：")[2])) > _FEW
 
 
 def _said_before(document: Document, spot: Spot) -> str | None:

@@ -15,6 +15,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
+from quizzes.comprehension.contrasts.told_by_sort import are_told_by_sort
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
@@ -38,9 +39,7 @@ _BY_SENSE = lazy_regex(
 )
 _TURN = lazy_regex("^(?:反而|却|倒是?|则)")
 _WE, _NO_NAME = frozenset({"我", "我们"}), lazy_regex("[我你您他她它这那其说问让叫给把被到了着过]|因为|所以|如果|如今")
-# Beside people, or what is theirs, sense tells what machines do; and of what is usual nobody tells what is not.
-_MACHINE = lazy_regex("机器|电脑|计算机|软件|程序|代码|仪器|设备|手机|系统|算法|屏幕|AI|网络|导航")
-# What is said only for when (加入以后), or leaves out of what: 喜欢咸的, 修两块.
+# What is said only for when (加入以后), or leaves out of what: 喜欢咸的, 修两块, 敢扔, 舍不得.
 OPEN = lazy_regex(
     r"(?:以后|之后|以前|之前|的时候|(?<!小)时|后)$|(?:喜欢|爱|要|想|吃|买|用|做)[^，]{1,4}的$|"
     r"[一二两三四五六七八九十几百千万\d][块个只条张件本把台双套份杯碗瓶]$"
@@ -118,16 +117,13 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
                 named_of_side(each.subject, name, is_party=bool(_PERSON.match(each.subject))) for each in (one, other)
             ]
             said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
-            if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1] or _is_of_machine(subjects):
+            if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1]:
+                continue
+            if are_told_by_sort(subjects[0], subjects[1]):
                 continue
             if not any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
-
-
-def _is_of_machine(subjects: Sequence[str | None]) -> bool:
-    """Tell whether one of two is a machine or a program, and the other is not."""
-    return len({bool(_MACHINE.search(in_simplified(each or ""))) for each in subjects}) > 1
 
 
 def _of_both(one: str, other: str, said: str) -> str:

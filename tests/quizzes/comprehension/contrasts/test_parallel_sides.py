@@ -12,6 +12,7 @@ from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import normal_form
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -108,6 +109,10 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("东边人喜欢咸的，西边人喜欢甜的。", id="of what is left out"),
         pytest.param("师傅修三块，徒弟修两块。", id="of what it is so many"),
         pytest.param("以后飞机送药，我送信。", id="a time that both share"),
+        pytest.param("木匠讲究的是齐，市场要的是快。", id="a person beside a thing"),
+        pytest.param("马爷想养鸽子，小冯想装秋千。", id="somebody old beside somebody young"),
+        pytest.param("老师傅负责选料，徒弟负责打磨。", id="a master beside a pupil"),
+        pytest.param("老周敢扔，老冯舍不得。", id="of what they do so"),
     ],
 )
 def test_nothing_is_set_against_anything(source: str) -> None:
@@ -125,3 +130,26 @@ def test_the_four_options_say_four_things_and_why() -> None:
     assert whys["作家和摄影师都负责写"].en == "Of 摄影师 the text says: 负责选照片."
     assert item.explanation.en is not None
     assert item.explanation.en.endswith("The first part is about 作家, the second about 摄影师.")
+
+
+@pytest.mark.parametrize(
+    ("before", "passage"),
+    [
+        pytest.param(
+            [("许宁", "去年我们换了一套新的铜管。")], "许宁：去年我们换了一套新的铜管。……", id="what was told before"
+        ),
+        pytest.param(
+            [("记者", "换了新的铜管以后声音怎么样？")], "记者：换了新的铜管以后声音怎么样？", id="what was asked"
+        ),
+        pytest.param([("记者", "效果怎么样？")], None, id="a question that does not tell of what"),
+        pytest.param([], None, id="nothing"),
+    ],
+)
+def test_what_is_set_beside_something_is_read_under_that(before: list[tuple[str, str]], passage: str | None) -> None:
+    said = "低音反而更亮，高音还差一点儿。"
+    is_own = bool(before) and before[0][0] == "许宁"
+    turns = [("许宁", f"{before[0][1]}{said}")] if is_own else [*before, ("许宁", said)]
+    document, tally = Document(dialogue(*turns)), Tally()
+    item = item_of_two(document, document.spots[-1], tally)
+    assert (item.passage if item is not None else None) == passage
+    assert tally.refused["open-reference"] == (passage is None)

@@ -105,4 +105,4 @@ def test_the_explanation_names_both() -> None:
     assert item.explanation.en.endswith(
         "Here 我 is 小何, 他 is 老高. The first part is about 老高, the second about 小何."
     )
-    assert "「我」は「小何」、「他」は「老高」です。" in item.explanation.ja
+    assert "「我」は「小何」、「他」は「老高」です。" in (item.explanation.ja or "")
