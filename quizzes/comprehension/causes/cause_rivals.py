@@ -49,6 +49,7 @@ _STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words o
 _AROUND = 40  # clauses before and after from which the other options come
 _TRIED = 7
 _YOU = lazy_regex("[你您]")
+_OUR_SIDE = lazy_regex("(?<![对给向把被让跟和])他们")
 _DEMANDS = lazy_regex("不[能得许可准]|必须|要求|规定|应该|至少|最多")  # what is demanded may be what it is done for
 
 
@@ -120,7 +121,7 @@ class Rivals:
         is_own = wrong.is_state and wrong.spot.speaker == asked.reason.spot.speaker and asked.marker is Marker.CAUSE
         is_own = is_own and in_simplified(wrong.text).startswith("自己") == _asks_of_somebody(asked)
         has_word = bool(self.themes.shared(wrong.text, f"{asked.stem}|{asked.right}"))
-        return wrong.reason is not None or is_own or has_word
+        return wrong.reason is not None or is_own or has_word or _is_of_same_side(wrong, asked)
 
 
 def _asks_of_somebody(asked: Asked) -> bool:
@@ -194,12 +195,13 @@ def _offered(wrong: Wrong, asked: Asked) -> Wrong | None:
 def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: Themes, tally: Tally) -> tuple[Wrong, ...]:
     right = f"{asked.marker or ''}{asked.right}"
 
-    def temptation(wrong: Wrong) -> tuple[int, int, int, str]:
+    def temptation(wrong: Wrong) -> tuple[int, int, int, int, str]:
         text = f"{document.interview.sha256}|{asked.right}|{wrong.text}"
         kind = 2 if wrong.reason is None else int(wrong.is_effect == (asked.marker is not None))
         far = 0 if themes.shared(wrong.text, asked.stem) else 1
         return (
             far,
+            0 if _is_of_same_side(wrong, asked) else 1,
             kind,
             abs(len(wrong.option) - len(right)) // 3,
             hashlib.sha256(text.encode()).hexdigest(),
@@ -219,6 +221,12 @@ def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: The
                 return chosen
     tally.refuses("only-one", hit=len(fit) >= _LEAST)
     return ()
+
+
+def _is_of_same_side(wrong: Wrong, asked: Asked) -> bool:
+    """Tell whether a speaker tells of those on his side, of whom it is asked as well: 他们有三间屋子."""
+    is_own = wrong.spot.speaker == asked.reason.spot.speaker
+    return is_own and all(_OUR_SIDE.search(in_simplified(text)) for text in (wrong.text, asked.stem))
 
 
 def _is_fair(right: str, chosen: Sequence[Wrong], stem: str) -> bool:

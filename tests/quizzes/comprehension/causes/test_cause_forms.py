@@ -203,6 +203,27 @@ def test_how_things_stand_explains_things_and_people_themselves(
 
 
 @pytest.mark.parametrize(
+    ("stem", "text", "at", "is_offered"),
+    [
+        pytest.param("据许宁说，他们为什么搬走了？", "他们有三间旧屋子", 0, True, id="those on the side of who speaks"),
+        pytest.param("据许宁说，他们为什么搬走了？", "邻居给他们三间旧屋子", 0, False, id="what is given to them"),
+        pytest.param(
+            "据许宁说，他们为什么搬走了？", "他们有三间旧屋子", 2, False, id="those on the side of somebody else"
+        ),
+        pytest.param("据许宁说，为什么产量很低？", "他们有三间旧屋子", 0, False, id="a thing that is asked about"),
+    ],
+)
+def test_what_is_told_of_those_on_ones_side_may_explain_what_they_do(
+    stem: str, text: str, at: int, *, is_offered: bool
+) -> None:
+    document = _document(*TURNS)
+    reason = Reason(spot=document.spots[-1], cause="铝放在最后", effect="我们搬走了", quote=document.spots[-1].source)
+    asked = Asked(reason=reason, stem=stem, right="铝放在最后", other_side="他们搬走了", marker=reason.marker)
+    wrong = Wrong(text=text, spot=document.spots[at])
+    assert Rivals(document, (), Themes(document)).is_on_topic(wrong, asked) is is_offered
+
+
+@pytest.mark.parametrize(
     ("fact", "is_offered"),
     [
         pytest.param("产量不高，机器很旧", True, id="how it is"),
