@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
@@ -14,7 +15,7 @@ from bot.texts.neutral import neutral_line
 
 FILE = "NotoSansSC-Regular.ttf"
 ELLIPSIS = "…"
-UNKNOWN_CHARACTER = "□"
+_EMPTY_BRACKETS = re.compile(r"[(（\[［【「『《〈<{]\s*[)）\]］】」』》〉>}]")
 _SUBPIXELS = 64
 _DPI = 72  # so that a point is a pixel
 
@@ -43,21 +44,36 @@ def missing_from_font(text: str) -> set[str]:
 
 def in_font(text: str) -> str:
     """
-    Give a text as the font can show it, on one line: a sign for each character that it lacks.
+    Give what the font can show of a text, on one line; nothing, where no letter and no number of it is left.
 
     Names are adorned with signs that are letters in another look (𝓐𝓷𝓷𝓪): of these, and of letters whose marks it lacks,
-    the plain letters are shown.
+    the plain letters are shown. Whatever else it lacks falls away, be it an ornament or a letter of another writing,
+    and so do brackets that then hold nothing.
     """
     plain = neutral_line(text)
     missing = missing_from_font(plain)
-    return "".join(_plain(character) if character in missing else character for character in plain)
+    if not missing:
+        return plain
+    kept = "".join(_plain(character) if character in missing else character for character in plain)
+    shown = " ".join(_EMPTY_BRACKETS.sub("", kept).split())
+    return shown if any(map(str.isalnum, shown)) else ""
 
 
 def _plain(character: str) -> str:
-    """Give what stands for a character that the font lacks."""
+    """Give what stands for a character that the font lacks; nothing, where that is nothing."""
     letters = unicodedata.normalize("NFKC", character)
     bare = "".join(each for each in unicodedata.normalize("NFKD", character) if not unicodedata.combining(each))
-    return next((each for each in (letters, bare) if each and not missing_from_font(each)), UNKNOWN_CHARACTER)
+    ways = (letters, bare, _without_stroke(character))
+    return next((each for each in ways if each and not missing_from_font(each)), "")
+
+
+def _without_stroke(letter: str) -> str:
+    """Give the letter that one is named after (ł: LATIN SMALL LETTER L WITH STROKE); nothing, where there is none."""
+    name, is_named_so, _ = unicodedata.name(letter, "").partition(" WITH ")
+    try:
+        return unicodedata.lookup(name) if is_named_so else ""
+    except KeyError:
+        return ""
 
 
 @lru_cache(maxsize=1024)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.charts.canvas import Box, Canvas, plain_style
-from bot.charts.font import fitting_size, in_font, missing_from_font
+from bot.charts.font import fitting_size, in_font
 from bot.charts.palette import PALETTES
-from bot.texts.neutral import neutral_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +28,6 @@ BAR_LEFT, BAR_WIDE, VALUE_WIDE = 462, 290, 172
 COLUMNS_HIGH, NUMBERS_HIGH, SHARES_HIGH = 170, 44, 40
 SHARE_OF_STEP, WIDEST_COLUMN = 0.7, 56
 ROOM_FOR_NUMBER, ROOM_FOR_SHARE = 42, 74
-NAMELESS = "–"
 NUMBERED = 5  # where there is no room for every number, each fifth
 
 
@@ -53,7 +51,8 @@ def round_canvas(picture: RoundPicture, theme: Theme) -> Canvas:
         inner = _card(canvas, TOP, places_high, picture.best, look)
         size = fitting_size(tuple(row.value for row in picture.rows), VALUE_WIDE, BODY, SMALLEST)
         for number, row in enumerate(picture.rows):
-            _draw_place(canvas, inner, inner.top + (number + 0.5) * ROW_HIGH, row, size, look)
+            shown = replace(row, name=in_font(row.name) or f"#{number + 1}")  # its place may be that of others too
+            _draw_place(canvas, inner, inner.top + (number + 0.5) * ROW_HIGH, shown, size, look)
     _draw_questions(canvas, _card(canvas, columns_top, columns_high, picture.questions, look), picture, look)
     return canvas
 
@@ -71,7 +70,7 @@ def _draw_place(canvas: Canvas, inner: Box, middle: float, row: PlaceRow, size: 
     """Draw a place; all values have one size, at which each has room."""
     line, left = middle + 0.36 * BODY, inner.left
     canvas.text(f"{row.place}.", left + PLACE_RIGHT, line, size=SMALL, colour=look.muted, side="right")
-    canvas.text(_name(row.name), left + NAME_LEFT, line, size=BODY, colour=look.ink, room=NAME_WIDE)
+    canvas.text(row.name, left + NAME_LEFT, line, size=BODY, colour=look.ink, room=NAME_WIDE)
     track = Box(left=left + BAR_LEFT, top=middle - BAR_HIGH / 2, width=BAR_WIDE, height=BAR_HIGH)
     canvas.bar(track, look.faint)
     if row.share > 0:
@@ -106,14 +105,6 @@ def _shares_high(picture: RoundPicture) -> int:
     """Give the height of the line with the shares, for which there is room above few columns only."""
     step = (WIDE - 2 * MARGIN - 2 * INSET) / len(picture.shares)
     return SHARES_HIGH if step >= ROOM_FOR_SHARE else 0
-
-
-def _name(name: str) -> str:
-    """Give a name as the font can show it: ornaments that it lacks fall away, letters have a sign in their place."""
-    plain = neutral_line(name)
-    missing = missing_from_font(plain)
-    kept = "".join(each for each in plain if each not in missing or unicodedata.category(each)[0] in "LN")
-    return in_font(kept).strip() or NAMELESS
 
 
 def _numbered(count: int, step: float) -> Iterator[int]:

@@ -38,8 +38,16 @@ def test_what_is_missing_is_found() -> None:
         pytest.param("𝕄𝕒𝕩", "Max", id="letters with double strokes"),
         pytest.param("Ẅalter", "Walter", id="a letter with marks"),
         pytest.param("张三", "张三", id="hanzi"),
-        pytest.param("عمر", "□□□", id="letters that it lacks"),
-        pytest.param("✅", "□", id="a sign that it lacks"),
+        pytest.param("Łukasz", "Lukasz", id="a letter with a stroke"),
+        pytest.param("Lan 란 ✅", "Lan", id="letters and signs that it lacks fall away"),
+        pytest.param("Omar (عمر)", "Omar", id="so do brackets with nothing else in them"),
+        pytest.param("林() 🌸", "林", id="and empty ones"),
+        pytest.param("f() () ()", "f() () ()", id="but none where all is there"),
+        pytest.param("ก้อย 7", "7", id="a number is left"),
+        pytest.param("عمر", "", id="only letters that it lacks"),
+        pytest.param("이-라 !", "", id="nothing but dashes is left"),
+        pytest.param("★", "★", id="a sign that it has"),
+        pytest.param("✅", "", id="a sign that it lacks"),
     ],
 )
 def test_a_name_is_shown_by_the_letters_that_there_are(name: str, shown: str) -> None:

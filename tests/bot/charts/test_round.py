@@ -102,14 +102,21 @@ def test_who_wants_no_name_shown_is_not_in_it() -> None:
     ("name", "shown"),
     [
         pytest.param("Ann 🌸✨", "Ann", id="ornaments fall away"),
-        pytest.param("山田 김", "山田 □", id="letters that are not in the font have a sign"),
-        pytest.param("🌸", "–", id="nothing but ornaments"),
-        pytest.param("", "–", id="no name"),
+        pytest.param("山田 김", "山田", id="letters that are not in the font fall away too"),
+        pytest.param("🌸", "#1", id="nothing but ornaments"),
+        pytest.param("นภา", "#1", id="nothing but letters that are not in the font"),
+        pytest.param("", "#1", id="no name"),
         pytest.param("$x^2$\n\u202ey", "$x^2$ y", id="a hostile name is a text"),
     ],
 )
 def test_names_are_shown_as_the_font_can(name: str, shown: str) -> None:
     assert shown in told(picture(*LONE, names={0: name}))
+
+
+def test_whose_name_cannot_be_shown_has_the_number_in_the_list() -> None:
+    shown = told(picture(*CLASS, names={0: "Ben", 1: "하나", 2: "سارة", 3: None}))
+
+    assert [text for text in shown if text == "Ben" or text.startswith("#")] == ["Ben", "#2", "#3"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
