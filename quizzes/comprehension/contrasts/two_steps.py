@@ -34,6 +34,9 @@ _FOLLOWS = lazy_regex(
 _TIME = lazy_regex("以前|从前|过去|现在|如今|当时|那时|后来|刚|[去今前明]年|一开始|时候")
 # 不打电话, and no 不打个电话.
 _ONE_OF = lazy_regex("(?<=[打喝吃看写读发买倒])(?:[一两]?[个杯碗张封份本条](?![子人体性])|[一两]点儿?)(?=[一-龥])")
+_ONE_ACT = lazy_regex(
+    "(?<=[打喝吃看写读发买倒])一?[个杯](?![子人体性])(?=[一-龥])"
+)  # 打个电话 is done at once, no 一边
 _POINTS = lazy_regex("[我你您他她它这那其谁]")
 _LEAST, _MOST = 2, 12  # hanzi of what is done
 
@@ -89,7 +92,7 @@ def _sides(setting: str, found: tuple[str, str, str], name: str, quote: str) -> 
         options=(
             f"{lead}先{a}，再{b}",
             f"{lead}先{b}，再{a}",
-            f"{lead}一边{a}，一边{b}",
+            f"{lead}一边{_ONE_ACT.sub('', a)}，一边{_ONE_ACT.sub('', b)}",
             f"{lead}只{a}，不{_ONE_OF.sub('', b)}",
         ),
         quote=quote,

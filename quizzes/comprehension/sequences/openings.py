@@ -36,6 +36,8 @@ _LATER, _OF_TODAY = (
     lazy_regex("后来|然后|接着|第二[天年]|从那|从此"),
     lazy_regex("现在|今天|如今|至今|直到今|这辈子|一辈子"),
 )
+_DONE_FIRST = lazy_regex("(?<![首事原率领优祖])先(?![生进前天后例是锋辈])")
+_IS_SO = lazy_regex("(?:太|很|真|挺|非常|特别|好)[一-龥]{1,2}[了的]?$")  # 太累: a reason, and nothing that happened
 # 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是老规矩.
 _THIS = lazy_regex("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 # They mean different things and may stand for each other: what follows from a thing, what stands against it.
@@ -183,14 +185,24 @@ def taken_up_by(opening: str, source: str) -> str:
         return _clause_of_time(source)
     if _AMONG.match(in_simplified(opening)):
         return _clause_of_several(source)
-    if _LATER.match(in_simplified(opening)) and _is_no_event(last_words(source)):
-        return ""
+    if _LATER.match(in_simplified(opening)):
+        return done_first_of(opening, source) or ("" if _is_no_event(last_words(source)) else last_words(source))
     if _AGAINST.match(in_simplified(opening)):
         return _stance(opening, source)
     if not _SUMS_UP.match(in_simplified(opening)):
         return "" if _THIS.match(in_simplified(opening)) else last_words(source)
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
+
+
+def done_first_of(opening: str, source: str) -> str:
+    """Give the clause that tells what was done first (我先看了信), before what was done later; empty without one."""
+    if not _LATER.match(in_simplified(opening)):
+        return ""
+    pieces = [without_end(piece).strip() for piece in clauses(without_end(shown(source)))]
+    found = [piece for piece in pieces if _DONE_FIRST.search(in_simplified(piece)) and is_balanced(piece)]
+    told = found[-1].partition("：")[0] if found else ""
+    return told if _DONE_FIRST.search(in_simplified(told)) and not _QUOTED.search(told) else ""
 
 
 def _stance(opening: str, source: str) -> str:
@@ -219,8 +231,9 @@ def _clause_of_several(source: str) -> str:
 
 
 def _is_no_event(told: str) -> bool:
-    """Tell whether words are a saying or a word about today, and no event that something comes after."""
-    return bool(_OF_TODAY.search(in_simplified(told)) or _QUOTED.search(told))
+    """Tell whether words are a saying, a word about today or how something is, and no event to come after."""
+    plain = in_simplified(told)
+    return bool(_OF_TODAY.search(plain) or _IS_SO.search(plain) or _QUOTED.search(told))
 
 
 def _clause_of_time(source: str) -> str:

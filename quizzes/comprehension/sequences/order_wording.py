@@ -17,6 +17,7 @@ from quizzes.comprehension.sequences.correlatives import meaning_of_pair, withou
 from quizzes.comprehension.sequences.following import contrast_of
 from quizzes.comprehension.sequences.openings import (
     can_be_told,
+    done_first_of,
     first_words,
     in_quotes,
     last_words,
@@ -41,6 +42,7 @@ _BROUGHT_IN = lazy_regex(
 )
 _IS_WHEN = lazy_regex("^那(?:还|就|都|已经)?是.{0,8}(?:[年月天日号]|时候|以前|以后|的事)")
 _MEANS = lazy_regex("[这那它他她]")
+_WORRIES = lazy_regex("担心$")  # what follows may be what somebody fears, or why he does
 _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
 _DRAWS = lazy_regex("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
@@ -140,10 +142,15 @@ def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
             f"{piece}の「{nested(one.words)}」は前置きで、それに続く話は{after}です。",
             f"{one.words} in {piece} leads up to what is said in {after}.",
         )
+    if one.taken_up and not one.words and _WORRIES.search(in_simplified(one.taken_up)):
+        return (
+            f"{before}の「{nested(one.taken_up)}」がどういう事情なのかは、{piece}が述べています。",
+            f"{piece} tells what was behind {one.taken_up} in {before}.",
+        )
     if one.taken_up and not one.words:
         return (
             f"{before}の「{nested(one.taken_up)}」に続いて、{piece}がその中身を述べています。",
-            f"{one.taken_up} in {before} is followed by what that is: {piece}.",
+            f"{piece} says what {one.taken_up} in {before} announces.",
         )
     if one.is_topic or not one.taken_up:
         return _related(one, one.words, pieces)
@@ -172,7 +179,8 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
             )
         against = relation_of_sides(opening, sides, f"{piece}の", f" in {piece}")
         return against.ja or "", against.en or ""
-    label, told = pieces.label[at], _end_of(turned_against(opening, pieces.texts[at]))
+    done_first = done_first_of(opening, pieces.texts[at])
+    label, told = pieces.label[at], done_first or _end_of(turned_against(opening, pieces.texts[at]))
     before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
     first = _begin_of_thought(pieces, at) if rewords(opening) else begins
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))

@@ -41,6 +41,11 @@ from quizzes.comprehension.sequences.openings import relation_of, taken_up_by, w
         pytest.param("可是", "我打心里信他，因为他记得那天。", "我打心里信他", id="a view, and no reason for it"),
         pytest.param("所以", "我打心里信他，因为他记得那天。", "我打心里信他，因为他记得那天", id="all that follows"),
         pytest.param("后来", "我在码头卖了两年面。", "我在码头卖了两年面", id="later than what happened"),
+        pytest.param(
+            "后来", "我先查年号：印是一九二〇年刻的，所以不会更早。", "我先查年号", id="later than what was done first"
+        ),
+        pytest.param("后来", "李先生修了桥，路通了。", "李先生修了桥，路通了", id="no 先 of a title"),
+        pytest.param("第二天", "她不让我去，一个人两头跑，太累。", "", id="the day after no reason"),
     ],
 )
 def test_a_word_for_a_time_takes_up_what_tells_one(opening: str, before: str, taken_up: str) -> None:

@@ -86,8 +86,15 @@ _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="
             (2, 1, 0),
             Constraint(rule=Rule.NEXT, piece=2, before=1, taken_up="他告诉我"),
             "①が③より先に来ますが、③の「他告诉我」に続いて、①がその中身を述べています。",
-            "This puts ① before ③, but 他告诉我 in ③ is followed by what that is: ①.",
+            "This puts ① before ③, but ① says what 他告诉我 in ③ announces.",
             id="what is told",
+        ),
+        pytest.param(
+            (2, 1, 0),
+            Constraint(rule=Rule.NEXT, piece=2, before=1, taken_up="头一年担心"),
+            "①が③より先に来ますが、③の「头一年担心」がどういう事情なのかは、①が述べています。",
+            "This puts ① before ③, but ① tells what was behind 头一年担心 in ③.",
+            id="what somebody was worried about, or why",
         ),
     ],
 )
@@ -345,3 +352,11 @@ def test_at_first_is_told_whole() -> None:
     pieces = Shuffled(texts=("一开始我不会游泳，", "后来天天去河里。"), label={0: "②", 1: "①"})
     pair = Constraint(rule=Rule.NEXT, piece=1, before=0, words="后来", taken_up="一开始")
     assert "一开始 in ② and 后来 in ① go together" in (explained([pair], "②→①", pieces, ("", "")).en or "")
+
+
+def test_what_came_later_comes_after_what_was_done_first() -> None:
+    texts = ("我先查年号：纸上有一枚印，印是一九二〇年刻的，", "后来，我在夹层里找到一张车票。")
+    pieces = Shuffled(texts=texts, label={0: "②", 1: "①"})
+    later = Constraint(rule=Rule.NOT_FIRST, piece=1, words="后来")
+    told = explained([later], "②→①", pieces, ("", ""))
+    assert "后来 (“afterwards”) in ① tells what came after “我先查年号” in ②." in (told.en or "")
