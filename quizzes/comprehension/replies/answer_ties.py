@@ -240,6 +240,11 @@ def _bare(question: str, said: str, reply: str) -> Localized:
     return Localized(ja=f"「{word}」が、質問の「{what}」への答えです。", en=f" {word} answers {what} of the question.")
 
 
+def names_at_once(question: str, reply: str) -> bool:
+    """Tell whether a short first sentence of a reply names what is asked for."""
+    return bool(_bare(question.strip(), in_simplified(reply).strip(), reply.strip()).ja)
+
+
 def _came(asked: str, said: str, reply: str) -> Localized:
     """Say with what words a reply begins to tell how somebody came to something, or tells it in a word."""
     bare = _BARE.match(said)

@@ -17,7 +17,7 @@ from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
-from quizzes.comprehension.replies.answer_ties import tie_of
+from quizzes.comprehension.replies.answer_ties import names_at_once, tie_of
 from quizzes.comprehension.replies.answer_types import is_answer, type_of
 from quizzes.comprehension.replies.direct_answers import (
     asks_how_it_came,
@@ -241,13 +241,15 @@ def _is_no_answer(key: Exchange, opening: Saying, answer: str, told: str) -> boo
 
 
 def _in_quoted(key: Exchange, opening: Saying, answer: str) -> Saying:
-    """Give what answers, or the first sentence of a reply that says yes or no, or of which no more is quoted."""
+    """Give what answers, or the first sentence of a reply that says yes, no or what, or of which no more is quoted."""
     first = key.reply[0]
     quote = without_end(first.source)
     asked = key.shown_question
     answers = bool(sign_of(asked, quote).ja) or (not what_is_asked(asked).ja and bool(tie_of(asked, quote).ja))
     is_in_first = answers and not sign_of(asked, opening.text).ja
-    if opening.text in answer and (opening.position == 0 or is_bare_answer(first) or not is_in_first):
+    is_named = names_at_once(asked, answer)  # 少用点儿胶！ says what, in few words
+    is_lead = not is_named and (is_bare_answer(first) or not is_in_first)
+    if opening.text in answer and (opening.position == 0 or is_lead):
         return opening
     return replace(opening, text=shown(quote), quote=first.evidence(quote), spot=first, position=0)
 

@@ -18,6 +18,15 @@ from quizzes.comprehension.replies.answer_ties import tie_of
         pytest.param("来的都是什么人？", "有邻村的老人，有买碗的厨师。", "挙げて", "lists what people", id="people"),
         pytest.param("烧窑闹过什么笑话？", "有一次我把帽子烧了。", "実際にあった", "did happen", id="a funny story"),
         pytest.param("以后您有什么打算？", "我想再盖一座小窑。", "これからしたい", "what is planned", id="a plan"),
+        pytest.param("这片茶园有多大？", "东西两坡四百六十亩。", "寸法や広さが", "one of its measures", id="how large"),
+        pytest.param(
+            "窑顶有多高？", "最高的地方四米，要搭架子。", "「四米」などの", "for which 多高 asks", id="how high"
+        ),
+        pytest.param("取土的地方有多远？", "九公里，下雨走不了。", "「九公里」などの距離", "a distance", id="how far"),
+        pytest.param(
+            "一个坛子有多重？", "三十斤，装了水两个人抬。", "「三十斤」などの重さ", "a weight", id="how heavy"
+        ),
+        pytest.param("您孩子多大了？", "六岁，会揉泥了。", "年齢", "age", id="how old, which no size answers"),
         pytest.param("窑是谁修好的？", "是的，昨天的事。", "", "", id="yes, and nobody"),
         pytest.param("您跟谁说的？", "跟谁也没说。", "", "", id="nobody"),
         pytest.param("来的都是什么人？", "有人买碗，有人看火。", "", "", id="some, of whom nothing is told"),

@@ -660,6 +660,12 @@ def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str, *, is_ans
             id="first, whose pronoun is of the question",
         ),
         pytest.param(
+            "您希望送陶土来的人改掉什么？",
+            "少装点儿沙子！有的车为了多称几斤，下面装的全是河沙，我们筛一车要筛上两天。",
+            "少装点儿沙子",
+            id="first, which says what in few words",
+        ),
+        pytest.param(
             "后院的屋顶是谁修好的？",
             "屋顶漏了三年，下雨要用盆接。是村里开船的阿海修的，他修了六天。",
             None,
