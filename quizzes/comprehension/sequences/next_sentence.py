@@ -175,8 +175,10 @@ class _Maker:
         text = f"{self.document.interview.sha256}|{site.key.index}|{spot.index}"
         shared, used = min(overlap(option(spot), site.told), _MOST_SHARED), self.offered[spot.index]
         topics = min(len(self.themes.shared(option(spot), site.told)), _MOST_TOPICS)
+        of_key = min(len(self.themes.shared(option(spot), option(site.key))), _MOST_TOPICS)
         likeness = (
             shared
+            + 2 * of_key  # what speaks of other things than the key does is seen at once to be no part of it
             + 2 * (opens(spot) == opens(site.key))
             + 2 * (connects(spot) == connects(site.key))
             + 2 * topics

@@ -981,3 +981,28 @@ def test_a_sentence_stands_out_only_beside_others(sentences: tuple[str, ...], st
     tally = Tally()
     assert not list(items(Document(passage(*tied, *sentences)), tally))
     assert tally.refused["stands-out"] == stands_out
+
+
+@pytest.mark.parametrize(
+    ("said", "is_offered"),
+    [
+        pytest.param("岛上的人声到了冬天会变弱一些。", True, id="of what the key says too"),
+        pytest.param("岛上的人声到了冬天会少去一些。", False, id="of nothing that the key speaks of"),
+    ],
+)
+def test_what_speaks_of_what_the_key_does_is_offered_first(said: str, *, is_offered: bool) -> None:
+    told = dialogue(
+        ("记者", "您每天在岛上都做些什么？"),
+        ("老周", "早上擦玻璃，下午检查机器。玻璃上只要有一点儿盐，光就会变弱。所以光变弱的时候，我就睡不着。"),
+        ("记者", _ASKED),
+        ("老周", "谁知道呢。等岛上机房的门修好，我才下山带徒弟。"),
+        ("记者", "附近有渔船吗？"),
+        ("老周", _SHIP),
+        ("记者", "您想过离开吗？"),
+        ("老周", "女儿出生那年，我在岛上没看见她。"),
+        ("记者", "冬天岛上怎么样？"),
+        ("老周", said),
+    )
+    [item] = (item for item in items(Document(told), Tally()) if item.subtype == "next")
+    assert item.key == "玻璃上只要有一点儿盐，光就会变弱。"
+    assert (said in item.all_options) is is_offered
