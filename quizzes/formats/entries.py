@@ -13,10 +13,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidQuestion
-from quizzes.formats.naming import id_from
+from quizzes.formats.naming import id_from, id_of_file, stem_of
 from quizzes.formats.question_marks import problems_of_marks
 from quizzes.formats.question_problems import problems_between, read_question, repeats
-from quizzes.formats.titles import language_of, readable_title, stem_of
+from quizzes.formats.titles import language_of, readable_title
 from quizzes.problem import Problem, Severity, sentence
 from quizzes.question import Localized, QuestionSet, Source
 
@@ -185,11 +185,10 @@ def _answers(entry: Entry) -> set[str]:
 
 def _set(upload: Upload, questions: Sequence[Question], title: str | None) -> QuestionSet:
     sha256 = hashlib.sha256(upload.data).hexdigest()
-    stem = stem_of(upload.name)
     nameless = f"set-{sha256[:8]}"
-    shown = readable_title(title) or readable_title(stem) or nameless
+    shown = readable_title(title) or readable_title(stem_of(upload.name)) or nameless
     return QuestionSet(
-        id=id_from(stem) or nameless,
+        id=id_of_file(upload.name) or id_from(shown) or nameless,
         title=replace(Localized(), **{language_of(shown): shown}),
         questions=tuple(questions),
         source=Source(kind="file", sha256=sha256),

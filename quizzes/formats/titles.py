@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePath
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.formats.naming import stem_of
 from quizzes.formats.text_faults import faults_of_text
 from quizzes.question import Localized
 
@@ -20,11 +20,6 @@ def title_of_file(name: str) -> Localized | None:
     if shown is None or not any(map(str.isalnum, shown)):
         return None
     return replace(Localized(), **{language_of(shown): shown})
-
-
-def stem_of(name: str) -> str:
-    """Give the name of a file without what says its format."""
-    return PurePath(name).stem.removesuffix(".gift").removesuffix(".aiken")
 
 
 def readable_title(text: str | None) -> str | None:
