@@ -40,6 +40,7 @@ from quizzes.comprehension.sequences.next_reasons import is_told_apart, link_the
 from quizzes.comprehension.sequences.next_rivals import gives_away, is_as_linked, is_bare_reply, is_near, may_stand
 from quizzes.comprehension.sequences.turn_before import asked_before
 from quizzes.comprehension.themes import Themes
+from quizzes.distractors.clauses.begun_amid import speaks_of_nobody
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of, asker_of
@@ -59,6 +60,7 @@ _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
 _WANTED = 3  # fewer are offered only where no more may be
 _MOST_SHARED, _MOST_TOPICS = 4, 3
+_THEY = lazy_regex("[他她]们")
 _EVERY = 3  # of so many sites one is asked for the sentence before first
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说; 因为……, which nothing shown asks for.
 _REPLIES = lazy_regex(
@@ -89,8 +91,11 @@ class _Maker:
     def asked(self, after: Spot) -> Iterator[Item]:
         """Ask which sentence follows; where too few others can be offered, which one stands before."""
         context = self._context(after)
-        if context and self._lead(context) is None:
+        lead = self._lead(context) if context else None
+        if context and lead is None:
             context = without_bare_answer(context)
+        names = tuple(map(in_simplified, self.document.people))
+        context = of_whom_is_known(context, lead.source if lead is not None else "", names)
         if context and asks(context[-1]):
             return
         is_enough = len(hanzi_of("".join(spot.source for spot in context))) >= LEAST_HANZI
@@ -258,3 +263,10 @@ class _Maker:
 def without_bare_answer(context: Sequence[Spot]) -> Sequence[Spot]:
     """Leave out an answer at the beginning that says nothing without its question: 去了。."""
     return context[1:] if len(context) > 1 and is_bare_answer(context[0]) else context
+
+
+def of_whom_is_known(context: Sequence[Spot], lead: str, names: Sequence[str]) -> Sequence[Spot]:
+    """Leave out what tells of 他, who is named in nothing that is shown: 他第二天又来了."""
+    told = in_simplified(f"{lead}{''.join(spot.source for spot in context)}")
+    is_of_nobody = bool(context) and speaks_of_nobody(_THEY.sub("", told), names)
+    return of_whom_is_known(context[1:], "", names) if is_of_nobody else context

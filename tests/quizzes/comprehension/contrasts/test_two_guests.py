@@ -81,6 +81,8 @@ def test_the_other_guest_is_named(question: str, reply: str, options: tuple[str,
         pytest.param("你们俩呢？", "如果他爱热闹，我怕人多。", id="supposed"),
         pytest.param("你们俩呢？", "他一天修五块，我一天修两块。", id="of what it is so many"),
         pytest.param("你们俩呢？", "他爱热闹，他怕人多。", id="of one alone"),
+        pytest.param("你们俩呢？", "他不肯卖，我愿意。", id="of what they do so"),
+        pytest.param("你们俩呢？", "他舍不得，我敢拆。", id="of what they could not part with"),
     ],
 )
 def test_nothing_is_asked_where_somebody_else_may_be_meant(question: str, reply: str) -> None:

@@ -24,7 +24,7 @@ from quizzes.comprehension.sequences.following_site import (
     points_alike,
     turns_to,
 )
-from quizzes.comprehension.sequences.next_sentence import items, without_bare_answer
+from quizzes.comprehension.sequences.next_sentence import items, of_whom_is_known, without_bare_answer
 from quizzes.comprehension.sequences.openings import can_be_told, does_alike, points_to_thing, relation_of, taken_up_by
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
@@ -358,6 +358,20 @@ def test_what_is_shown_does_not_begin_with_an_answer_without_its_question(
     said: tuple[str, ...], shown: list[str]
 ) -> None:
     assert [spot.source for spot in without_bare_answer(Document(passage(*said)).spots)] == shown
+
+
+@pytest.mark.parametrize(
+    ("said", "lead", "shown"),
+    [
+        pytest.param(("他第二天又来了。", "我们一起喝茶。"), "", ["我们一起喝茶。"], id="he is not named"),
+        pytest.param(("他第二天又来了。",), "", [], id="nothing else is said"),
+        pytest.param(("他第二天又来了。",), "那位木匠呢？", ["他第二天又来了。"], id="he is asked about"),
+        pytest.param(("来了一位木匠。", "他喝了茶。"), "", ["来了一位木匠。", "他喝了茶。"], id="he is named before"),
+        pytest.param(("他们都来了。",), "", ["他们都来了。"], id="they, who may be anybody"),
+    ],
+)
+def test_what_is_shown_tells_of_nobody_who_is_not_named(said: tuple[str, ...], lead: str, shown: list[str]) -> None:
+    assert [spot.source for spot in of_whom_is_known(Document(passage(*said)).spots, lead, ())] == shown
 
 
 @pytest.mark.parametrize(
