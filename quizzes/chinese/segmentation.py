@@ -84,10 +84,6 @@ class Segmenter:
             start += len(word)
         return words
 
-    def tagged(self, text: str) -> list[tuple[str, str]]:
-        """Cut a text into words, each with its part of speech as jieba's dictionary names it."""
-        return [(word, tag_of(word)) for word in self.words(text)]
-
     def _teach(self, word: str) -> None:
         if len(word) > 1:
             parts = self._tokenizer.cut(word, HMM=False)
