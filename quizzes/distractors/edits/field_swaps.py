@@ -18,7 +18,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.edits.swaps import Swap
 from quizzes.distractors.fields import ONE_FIELD, in_common, kinds_of, names_kind_of, neighbours
-from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_shape, means_alike, reads_alike
+from quizzes.distractors.vetoes import has_same_head, is_circular, is_out_of_shape, means_alike
 from quizzes.distractors.words import Sense, in_simplified, table
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def _others(key: Sense, language: str) -> Iterator[Sense]:
 def _may_stand_for(key: Sense, other: Sense, language: str) -> bool:
     """Tell whether another noun fits and can be told apart by what it means: a craftsman may be a smith."""
     glosses = other.ja if language == "ja" else other.en
-    is_alike = reads_alike(key.word, other.word) or has_same_head(key, other) or means_alike(key, other)
+    is_alike = has_same_head(key, other) or means_alike(key, other)
     is_told = _is_plain(glosses[0], language) and not is_circular(other)
     return is_told and not (is_alike or names_kind_of(key.word, other.word) or is_out_of_shape(key, other))
 
