@@ -59,12 +59,17 @@ def _asked(
 ) -> Iterator[Asked]:
     if tally.refuses("two-reasons", hit=not reason.is_only or _is_given_twice(reason, found, themes)):
         return
-    why = why_stem(document, reason)
     cause = told_of(reason)
     if tally.refuses("vague", hit=cause is not None and _is_empty(cause)):
         return
+    yield from _asked_why(document, reason, cause, tally)
+    yield from _asked_what_then(document, reason)
+
+
+def _asked_why(document: Document, reason: Reason, cause: str | None, tally: Tally) -> Iterator[Asked]:
+    """Ask for the reason of what is told, or of what is quoted where that cannot be named."""
     ours = "他们" if OURS.search(reason.cause) else ""  # who speaks of 我们 is named in the question
-    passage = None
+    why, passage = why_stem(document, reason), None
     if why is None:
         why, passage = why_in_context(document, reason)
     if why is not None and cause is not None:
@@ -80,6 +85,10 @@ def _asked(
             marker=reason.marker,
             passage=passage,
         )
+
+
+def _asked_what_then(document: Document, reason: Reason) -> Iterator[Asked]:
+    """Ask for what follows from a reason."""
     effect = told(reason.effect) if reason.effect else None
     then = then_stem(document, reason)
     if (
