@@ -46,7 +46,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
     from quizzes.distractors.document import Document, Spot
@@ -223,30 +223,31 @@ def _item(
 ) -> Item:
     written = spot.source[number.start : number.end]  # in the script of the text
     key, quoted = written.replace(" ", ""), blanked(passage, written)
-    evidence = spot.evidence(passage)
-    excerpt = excerpt_of(spot, passage, quoted)
-    distractors = [
-        Distractor(
-            option=option,
-            code=RefutationCode.OTHER_RECORD,
-            why=told_elsewhere(option, key, shown(said), there=other.line, here=spot.line),
-        )
-        for option, said, other in own
-    ] + [
-        Distractor(option=option, code=RefutationCode.EDITED, why=told_nowhere(document, option, key, spot.line))
-        for option in made
-    ]
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="number",
-        passage=excerpt,
+        passage=excerpt_of(spot, passage, quoted),
         prompt=f"{according_to(document, spot)}{document.written('，这句话的空白处应该填哪一个？')}",
         key=key,
-        distractors=tuple(distractors),
-        evidence=evidence,
+        distractors=(*_told_elsewhere(spot, key, own), *_made_up(document, spot, key, made)),
+        evidence=spot.evidence(passage),
         explanation=with_unit(quoted_with_meaning(document, spot, passage), number),
         place=spot.place,
         subject=f"{key}@{spot.index}",
         merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),
         tags=("R6",),
     )
+
+
+def _told_elsewhere(spot: Spot, key: str, own: Sequence[tuple[str, str, Spot]]) -> Iterator[Distractor]:
+    """Refute the numbers that the text gives elsewhere by what it says there."""
+    for option, said, other in own:
+        why = told_elsewhere(option, key, shown(said), there=other.line, here=spot.line)
+        yield Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _made_up(document: Document, spot: Spot, key: str, made: Sequence[str]) -> Iterator[Distractor]:
+    """Refute the numbers that the text gives nowhere."""
+    for option in made:
+        why = told_nowhere(document, option, key, spot.line)
+        yield Distractor(option=option, code=RefutationCode.EDITED, why=why)
