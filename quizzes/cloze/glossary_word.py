@@ -37,7 +37,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot, Term
     from quizzes.distractors.words import Sense
@@ -110,25 +110,27 @@ def _before(document: Document, term: Term, spot: Spot) -> str:
 def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | None:
     if tally.refuses("unglossed", hit=not document.is_glossed(term.word)):
         return None
-    hint, key = hint_of(term), sense_of_term(term)
+    hint = hint_of(term)
     text = "; ".join(text for _, text in hint.items())
     if tally.refuses("legible-key", hit=is_legible_in(term.word, text) or is_told_by_parts(term)):
         return None
     start = spot.source.index(term.word)
     prompt = ended(f"{shown(_before(document, term, spot))}{with_gap(spot.source, start, start + len(term.word))}")
-    gap = Gap(key=key, text=prompt, hint=text, unlike=hint.ja or "", is_wide=True)
+    gap = Gap(key=sense_of_term(term), text=prompt, hint=text, unlike=hint.ja or "", is_wide=True)
     wrong = wrong_words(document, gap, tally, term_senses(document))
-    if len(wrong) < LEAST:
-        return None
     options = [term.word, *(sense.word for sense in wrong)]
-    if tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
+    if len(wrong) < LEAST or tally.refuses("guessable", hit=is_guessable(term.word, options, prompt, text)):
         return None
-    evidence = evidence_at(spot, start)
+    return _asked(document, term, spot, prompt, wrong)
+
+
+def _asked(document: Document, term: Term, spot: Spot, prompt: str, wrong: Sequence[Sense]) -> Item:
+    evidence = evidence_at(spot, spot.source.index(term.word))
     return Item(
         kind=Kind.CLOZE,
         subtype="glossary_word",
         prompt=prompt,
-        hint=marked_as_rude(term.word, hint),
+        hint=marked_as_rude(term.word, hint_of(term)),
         key=term.word,
         distractors=tuple(
             Distractor(option=sense.word, code=RefutationCode.OTHER_MEANING, why=_why(document, term, sense))

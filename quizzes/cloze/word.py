@@ -46,7 +46,7 @@ from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document, Spot
     from quizzes.distractors.targets.targets import Target
@@ -227,15 +227,9 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         return None
     if _is_refused(target, tally):
         return None
-    text = " ".join(text for _, text in hint.items())
-    translation = target.spot.translation if target.aligned is not None else None
-    is_told = target.sense.pos == "v" and is_said_by_characters(target.sense.word, target.sense.shown_en)
-    gap = Gap(key=target.sense, text=prompt, hint=text, translation=translation, least=WANTED, is_told=is_told)
+    gap = _gap(target, prompt, " ".join(text for _, text in hint.items()))
     wrong = wrong_words(document, gap, tally, term_senses(document))
-    options = [target.sense.word, *(sense.word for sense in wrong)]
-    if not wrong or tally.refuses("guessable", hit=is_guessable(options[0], options, prompt, text)):
-        return None
-    if any(normal_form(options[0]) in normal_form(seen) for seen in (prompt, text)):
+    if not wrong or _is_found_unread(gap, wrong, tally):
         return None
     return Item(
         kind=Kind.CLOZE,
@@ -255,6 +249,20 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         merit=_merit(document, target, len(wrong)),
         tags=("C2",),
     )
+
+
+def _gap(target: Target, prompt: str, hint: str) -> Gap:
+    translation = target.spot.translation if target.aligned is not None else None
+    is_told = target.sense.pos == "v" and is_said_by_characters(target.sense.word, target.sense.shown_en)
+    return Gap(key=target.sense, text=prompt, hint=hint, translation=translation, least=WANTED, is_told=is_told)
+
+
+def _is_found_unread(gap: Gap, wrong: Sequence[Sense], tally: Tally) -> bool:
+    """Tell whether the look of the options gives the key away, or it stands in what is shown."""
+    key, options = gap.key.word, [gap.key.word, *(sense.word for sense in wrong)]
+    if tally.refuses("guessable", hit=is_guessable(key, options, gap.text, gap.hint)):
+        return True
+    return any(normal_form(key) in normal_form(seen) for seen in (gap.text, gap.hint))
 
 
 def _is_refused(target: Target, tally: Tally) -> bool:
