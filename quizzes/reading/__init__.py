@@ -96,22 +96,14 @@ def _interview(
     body = body_of(pairing, sides.language)
     marks = tuple(_marks(passages))
     sources = [passage.text for passage in passages if passage.language is Language.CHINESE]
-    paragraphs = [paragraph for turn in body.turns for paragraph in turn.paragraphs]
     problems = [
         *([] if body.turns else [_without_paragraphs()]),
         *known,
         *_of_sides(sides),
-        *(
-            warning(
-                "glossary-line-unread",
-                f"The note {shown(line.text)} does not name its word; it was left out.",
-                line.number,
-            )
-            for line in glossary.unread
-        ),
+        *_of_unread(glossary),
         *body.problems,
         *pairing_problems(pairing),
-        *ending_problems(paragraphs),
+        *ending_problems([paragraph for turn in body.turns for paragraph in turn.paragraphs]),
         *unnamed_problems(body.turns),
         *glossary_problems(glossary.entries, marks, sources, is_list=not glossary.styles),
     ]
@@ -231,6 +223,12 @@ def _of_sides(sides: Sides) -> Iterator[Problem]:
             else f"{many} paragraphs, such as {shown(first.text)}, are in a third language; they were left out."
         )
         yield warning("third-language", message, first.line)
+
+
+def _of_unread(glossary: GlossaryFound) -> Iterator[Problem]:
+    for line in glossary.unread:
+        message = f"The note {shown(line.text)} does not name its word; it was left out."
+        yield warning("glossary-line-unread", message, line.number)
 
 
 def _of_furniture(plain: WithoutFurniture) -> Iterator[Problem]:
