@@ -20,6 +20,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.told_by_others import is_told_by_others
+from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -86,7 +89,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     if number.kind == "age":
         return any(tells.search(rest) for tells in (_AGE_BESIDE, _BORN, _OF_SCHOOL))
     if number.kind not in {"count", "money"}:
-        return False
+        return is_told_by_others(number, value, simple)
     if _OF_ITS_KIND.search(rest) or (number.measure in _YEARS_OR_DAYS and _LASTS_SO.search(rest)):
         return True
     if _is_between(value, number.measure, rest) or (value == _FOUR and _AT_MAHJONG.search(rest)):
@@ -95,7 +98,14 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
-    return is_of_parts or is_of_people or _is_of_share(value, f"{before}，{after}", rest)
+    is_of_others = is_told_by_others(number, value, simple) or _is_of_share(value, f"{before}，{after}", rest)
+    return is_of_parts or is_of_people or is_of_others
+
+
+def is_told_at(text: str, start: int, end: int) -> bool:
+    """Tell whether the number that stands at a place of a text can be counted or reckoned from the rest of it."""
+    own = (each for each in quantities(text) if start <= each.start < end)
+    return is_reckoned(text, start, end) or any(is_told_by_rest(each, text) for each in own)
 
 
 def _is_counted_out(value: int, measure: str, after: str) -> bool:

@@ -25,6 +25,7 @@ from quizzes.comprehension.statements.statement_claims import is_cut_short, is_v
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.statements.translation_alone import told_after, told_alone
+from quizzes.comprehension.told_by_others import is_hour_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.lead_back import Lead, lead_back
@@ -262,7 +263,10 @@ def _is_counted(change: Change, before: str) -> bool:
     """Tell whether what is read before a sentence lets one count or reckon the number that is changed in it."""
     said = change.claim.said
     numbers = (each for each in quantities(said) if each.start == change.edit.start)
-    return any(is_told_by_rest(each, f"{before}{said}") for each in numbers)
+    shown_text = f"{before}{said}"
+    return is_hour_reckoned(in_simplified(change.edit.said), in_simplified(shown_text)) or any(
+        is_told_by_rest(each, shown_text) for each in numbers
+    )
 
 
 def _is_told_as_two(edit: Edit, told: str) -> bool:

@@ -20,7 +20,6 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.ages import is_beyond_memory
 from quizzes.comprehension.claims.claim import claims_told
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
-from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.statements import in_translation
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.answered import answered
@@ -31,6 +30,7 @@ from quizzes.comprehension.statements.statement_claims import is_cut_short
 from quizzes.comprehension.statements.true_false_reasons import explained, reason
 from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, worded
 from quizzes.comprehension.statements.turned_about import inferences
+from quizzes.comprehension.told_by_rest import is_told_at
 from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
@@ -136,7 +136,7 @@ def is_told_again(claim: Claim, follows: Inference) -> bool:
     if follows.step not in {Step.MORE, Step.LESS}:
         return False
     said = follows.by or follows.said
-    is_told = is_reckoned(claim.said, follows.start, follows.start + len(follows.said))
+    is_told = is_told_at(claim.said, follows.start, follows.start + len(follows.said))
     return is_told or claim.spot.source.count(said) > 1 or _has_a_like(claim.said, said)
 
 

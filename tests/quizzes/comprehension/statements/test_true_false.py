@@ -717,3 +717,17 @@ def test_a_statement_is_at_the_level_of_the_words_that_it_words_anew(
     anew: tuple[tuple[str, str], ...], level: int
 ) -> None:
     assert Statement(text="店关门了", is_true=True, form="words", anew=anew).level == level
+
+
+@pytest.mark.parametrize(
+    ("source", "is_told"),
+    [
+        pytest.param("学校来了十二个孩子，二十四只手都举着。", True, id="by the hands of all"),
+        pytest.param("学校来了十二个孩子，都举着手。", False, id="by nothing"),
+    ],
+)
+def test_no_bound_is_told_of_what_the_rest_lets_one_count(source: str, *, is_told: bool) -> None:
+    found = Document(talk(("林芳", source, None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    follows = [each for each in bounds(claim.said) if each.said == "十二个"]
+    assert {is_told_again(claim, each) for each in follows} == {is_told}
