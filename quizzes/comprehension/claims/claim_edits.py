@@ -17,6 +17,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
+from quizzes.comprehension.claims.customary import breaks_custom
 from quizzes.comprehension.claims.given_numbers import given_numbers
 from quizzes.distractors.display import clauses
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -81,6 +82,7 @@ def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]
     for edit in found:
         all_given = given.get(edit.start, ()) if edit.kind is EditKind.NUMBER else ()
         numbers = [number for number in all_given if number not in claim.said and is_likely(edit.said, number)]
+        numbers = [each for each in numbers if not breaks_custom(replace(edit, other=each), in_simplified(claim.said))]
         if numbers:
             yield from (replace(edit, other=number) for number in numbers)
         elif edit.kind is not EditKind.NUMBER or is_likely(edit.said, edit.other):

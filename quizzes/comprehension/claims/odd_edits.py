@@ -10,6 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.ages import age_in, is_of_no_such_age
 from quizzes.comprehension.antecedent import parties_in
+from quizzes.comprehension.claims.customary import breaks_custom
 from quizzes.comprehension.claims.possible_numbers import is_of_day
 from quizzes.comprehension.roles import is_barred
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -231,7 +232,7 @@ def breaks_habit(edit: Edit, said: str) -> bool:
     is_pair = edit.kind is EditKind.NUMBER and was.startswith("两") and _OF_TWO.search(rest)
     is_of_sex = _PARENT.search(was) and _PARENT.search(in_simplified(edit.other)) and _OF_ONE_SEX.search(rest)
     is_of_age = is_barred(was, in_simplified(edit.other), rest)  # no younger sister who made one practise
-    is_set_against = _HOW_OFTEN.fullmatch(was) and _SET_AGAINST.search(said[edit.end :])
+    is_set_against = breaks_custom(edit, said) or (_HOW_OFTEN.fullmatch(was) and _SET_AGAINST.search(said[edit.end :]))
     return bool(is_one_way or is_name or is_next or is_first_few or is_pair or is_of_sex or is_of_age or is_set_against)
 
 

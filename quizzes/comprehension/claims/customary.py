@@ -1,0 +1,52 @@
+"""
+Which changes of a claim show because custom has it otherwise, however likely the other way may be?
+
+    为了两根葱跑一趟       two or three stand for hardly any, and four or five do not
+    三天就走了            nor does one say 四天就走了 where that is meant
+    两个男孩，爸爸妈妈上早班  who have the same parents: three of them are a large family
+    大家一起去吃饭         nobody does in turn what is done for the company
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.claims.given_numbers import value_in
+from quizzes.distractors.edits.edit import EditKind
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.edits.edit import Edit
+
+_HARDLY_ANY = frozenset({2, 3})
+_SLIGHT_BEFORE = lazy_regex(
+    r"(?:为了?|省得|只|才|也就|不过|顶多|就)(?:有|是|剩|卖|拿|要|花|用|来|吃|收|买|学|去|见|看|给|写)?[了过]?这?$"
+)
+_SLIGHT_AFTER = lazy_regex("^(?:就|便)")
+_CHILDREN = lazy_regex("^的?(?:小?男?女?孩子?|小朋友|学生|儿子|女儿|兄弟|姐妹|娃)")
+_SAME_PARENTS = lazy_regex("(?<![我你您的])(?:爸爸妈妈|父母|爸妈|爹娘|爹妈)(?!们|各|分别)")
+_TOGETHER = lazy_regex("一起|一块儿|一同|一道")
+_FOR_COMPANY = lazy_regex(
+    "^(?:去|来|出去|出来|坐下来?)?(?:[吃喝聚玩庆]|过[年节生]|旅[游行]|唱歌|打牌|打麻将|散步|聊|[看听](?:电影|戏|音乐))"
+)
+
+
+def breaks_custom(edit: Edit, said: str) -> bool:
+    """Tell whether a change of a simplified claim leaves what custom has otherwise."""
+    was, before, after = in_simplified(edit.said), said[: edit.start], said[edit.end :]
+    if edit.kind is EditKind.NUMBER:
+        return _is_more_than_slight(edit, before, after) or _is_of_household(was, after)
+    return _TOGETHER.fullmatch(was) is not None and _FOR_COMPANY.match(after) is not None
+
+
+def _is_more_than_slight(edit: Edit, before: str, after: str) -> bool:
+    """Tell whether two or three, which say that it is hardly any, become more than that."""
+    is_slight = _SLIGHT_BEFORE.search(before) is not None or _SLIGHT_AFTER.match(after) is not None
+    one, other = value_in(edit.said), value_in(edit.other)
+    return is_slight and one in _HARDLY_ANY and other not in _HARDLY_ANY
+
+
+def _is_of_household(was: str, after: str) -> bool:
+    """Tell whether children are counted who have the same parents."""
+    return was.endswith(("个", "名", "位")) and bool(_CHILDREN.match(after) and _SAME_PARENTS.search(after))

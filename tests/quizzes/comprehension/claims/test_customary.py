@@ -1,0 +1,37 @@
+"""What custom has otherwise is put nowhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.claims.customary import breaks_custom
+from quizzes.distractors.edits.edit import Edit, EditKind
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "kind", "is_broken"),
+    [
+        pytest.param("为了【两头】蒜跑了一趟超市", "四头", EditKind.NUMBER, True, id="for hardly any"),
+        pytest.param("为了【两头】蒜跑了一趟超市", "三头", EditKind.NUMBER, False, id="as few"),
+        pytest.param("她只收过【两个】西瓜", "四个", EditKind.NUMBER, True, id="only so few"),
+        pytest.param("她收过【两个】西瓜", "四个", EditKind.NUMBER, False, id="so many"),
+        pytest.param(
+            "她只收过【六个】西瓜", "八个", EditKind.NUMBER, False, id="only so many, for which no word stands"
+        ),
+        pytest.param("换了别人，【三天】就不干了", "五天", EditKind.NUMBER, True, id="so soon"),
+        pytest.param("換了別人，【三天】就不幹了", "五天", EditKind.NUMBER, True, id="in traditional characters"),
+        pytest.param("换了别人，【三天】就不干了", "两天", EditKind.NUMBER, False, id="as soon"),
+        pytest.param("他在那里住了【三天】", "五天", EditKind.NUMBER, False, id="so long"),
+        pytest.param("班里有【两个】女孩，父母在外地", "三个", EditKind.NUMBER, True, id="who have the same parents"),
+        pytest.param("班里有【两个】女孩，父母们在外地", "三个", EditKind.NUMBER, False, id="of several parents"),
+        pytest.param("我有【两个】女儿，我父母在外地", "三个", EditKind.NUMBER, False, id="of a grandparent"),
+        pytest.param("班里有【两个】女孩，最爱画画", "三个", EditKind.NUMBER, False, id="of no parents"),
+        pytest.param("晚上大家【一起】去吃火锅", "轮流", EditKind.OPPOSITE, True, id="a meal in company"),
+        pytest.param("晚上大家【一起】打扫院子", "轮流", EditKind.OPPOSITE, False, id="work that is done in turn"),
+        pytest.param("晚上大家【轮流】去吃火锅", "一起", EditKind.MANNER, False, id="what was in turn"),
+    ],
+)
+def test_what_custom_has_otherwise_is_noticed(text: str, other: str, kind: EditKind, *, is_broken: bool) -> None:
+    before, said, after = text.replace("】", "【").split("【")
+    edit = Edit(start=len(before), end=len(before) + len(said), said=said, other=other, kind=kind)
+    assert breaks_custom(edit, f"{before}{said}{after}") is is_broken
