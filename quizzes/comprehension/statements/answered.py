@@ -47,6 +47,8 @@ _TAKES_BACK = lazy_regex(r"但|不过|可(?!以)|只是|其实|虽然|不是|后
 _TO_SOMEBODY = lazy_regex("(?:给|跟|和|替|为|向)[^，给跟和替为向]{1,4}$")
 # What one leaves, goes to or gives up is told by the talk alone: 想过离开.
 _WHAT_IS_LEFT = lazy_regex("(?:离开|放弃|回去|退出|搬走|[想愿意打算肯敢会]去|参加|加入|答应)$")
+# Nobody would ask what has changed, were it nothing: that it has is the news of a talk.
+_IS_NEWS = lazy_regex("(?:有|发生)(?:过|了|很?大的?|明显的?|一些)*(?:改变|变化)$")
 # What says when, where or if the question is meant to hold, and is no thought by itself: 通车以后，您会去看吗？
 _FRAME = lazy_regex(
     r"(?:以后|之后|以前|之前|后|前|时候?|期间|当中|方面|来说|来讲|的话|[里上下中内外年月天日季晚夜]|第[一二三]次)$"
@@ -87,7 +89,7 @@ def _of_exchange(document: Document, exchange: Exchange) -> tuple[Claim, Inferen
     rest = in_simplified(reply[len(_first_of(reply)) :]) + in_simplified(
         exchange.reply[1].source if len(exchange.reply) > 1 else ""
     )
-    is_open = bool(asked) and _WHAT_IS_LEFT.search(in_simplified(asked))
+    is_open = bool(asked) and any(told.search(in_simplified(asked)) for told in (_WHAT_IS_LEFT, _IS_NEWS))
     if pair is None or is_open or _TAKES_BACK.match(rest.lstrip("，。！,!. ")):
         return None
     right, wrong = (_told(document, each, name) for each in pair)
