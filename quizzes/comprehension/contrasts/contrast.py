@@ -51,6 +51,11 @@ _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and wh
 _OF_A_KIND = lazy_regex(r"^一[个种]")
 _TELLS = lazy_regex("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
 _NO_SUBJECT = lazy_regex("[靠凭图讲拼]的不?是")
+# 老板招人时，……: 看的 goes on of him, and neither 我们的目标 nor 这 does.
+_LACKS_SUBJECT, _HAS_SUBJECT = (
+    lazy_regex("(?:想要?|要|靠|凭|图|讲|拼|看|看重|在乎|在意|怕|缺|求|担心|考虑)的"),
+    lazy_regex("[我他她它这那]"),
+)
 _WHO_DOES = lazy_regex("(?:[我他她]们?|自己|大家)(?P<does>[一-龥])(?!的)")
 _SAYS_OF = lazy_regex("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
@@ -196,7 +201,7 @@ def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot
     key, reverse = (f"{named}{option}" for option in asked.options[:2])
     others = claims_elsewhere(asked.spot, asked.site, key, found) if asked.stem and named else ()
     is_open = in_simplified(asked.passage or "").endswith("，……")  # 这一行，……: what has no subject goes on from that
-    if is_open and any(_NO_SUBJECT.match(in_simplified(each.claim)) for each in others):
+    if is_open and not all(can_go_on(named, each.claim) for each in others):
         return None
     if not others or not are_of_matter(others, f"{asked.passage or ''}{asked.stem}{key}"):
         return None
@@ -204,6 +209,12 @@ def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot
     more = (_of_elsewhere(document, asked.spot, each) for each in others)
     item = _item(document, asked, asked.stem, document.written(key), (turned, *more))
     return replace(item, merit=item.merit + _NOT_BY_SENSE)
+
+
+def can_go_on(named: str, claim: str) -> bool:
+    """Tell whether a claim may end a sentence that has only begun, as the right one does, whose subject is `named`."""
+    unlike = _HAS_SUBJECT if _LACKS_SUBJECT.fullmatch(in_simplified(named)) else _NO_SUBJECT
+    return unlike.match(in_simplified(claim)) is None
 
 
 def _of_elsewhere(document: Document, spot: Spot, told: Elsewhere) -> Distractor:

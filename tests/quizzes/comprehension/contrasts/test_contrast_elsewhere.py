@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.contrasts.contrast import can_go_on
 from quizzes.comprehension.contrasts.contrast_elsewhere import claims_elsewhere
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.distractors.document import Document
@@ -56,3 +57,17 @@ def test_what_the_same_paragraph_says_is_not_offered() -> None:
 def test_what_reads_like_the_key_is_not_offered() -> None:
     assert offered(TALK, key="孩子需要的是时间，而不是钱") == []
     assert offered(TALK, TALK) == offered(TALK)
+
+
+@pytest.mark.parametrize(
+    ("named", "claim", "can"),
+    [
+        pytest.param("看重的", "怕的是没有活干，而不是吃苦", True, id="of whom the sentence has begun to tell, both"),
+        pytest.param("看重的", "我们的目标是教徒弟，而不是赚钱", False, id="of whom it has begun, beside us"),
+        pytest.param("看重的", "这是手艺，而不是买卖", False, id="of whom it has begun, beside this"),
+        pytest.param("这家店缺的", "我们的目标是教徒弟，而不是赚钱", True, id="of something named, both"),
+        pytest.param("这家店缺的", "靠的是耐心，而不是手巧", False, id="of something named, beside what names none"),
+    ],
+)
+def test_what_has_a_subject_ends_no_sentence_that_has_begun_with_one(named: str, claim: str, *, can: bool) -> None:
+    assert can_go_on(named, claim) is can
