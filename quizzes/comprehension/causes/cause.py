@@ -15,15 +15,13 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_clauses import OURS, begins_with_subject, stands_alone, told
 from quizzes.comprehension.causes.cause_record import reasons, told_of, verbatim
 from quizzes.comprehension.causes.cause_rivals import Asked, Rivals, Wrong
-from quizzes.comprehension.causes.cause_stem import LACKS_OBJECT, then_stem, why_in_context, why_stem
+from quizzes.comprehension.causes.cause_stem import LACKS_OBJECT, of_whom, then_stem, why_in_context, why_stem
 from quizzes.comprehension.causes.cause_wording import distractor_of, explained
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.themes import Themes
-from quizzes.comprehension.third_person import whose
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Item
-from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind
@@ -73,7 +71,8 @@ def _asked_why(document: Document, reason: Reason, cause: str | None, tally: Tal
     if why is None:
         why, passage = why_in_context(document, reason)
     if why is not None and cause is not None:
-        cause = _named(document, reason, cause, why)
+        named = of_whom(cause, reason.spot.speaker, why)
+        cause = cause if named == cause else document.written(named)
     if passage is not None and _THEY.match(in_simplified(reason.cause)):
         ours = "他们"  # those of whom the quoted words speak
     if not tally.refuses("open-reference", hit=why is None or not stands_alone(cause, f"{why}{ours}")):
@@ -99,13 +98,6 @@ def _asked_what_then(document: Document, reason: Reason) -> Iterator[Asked]:
         and not reason.has_topic
     ):
         yield Asked(reason=reason, stem=then, right=effect, other_side=f"{reason.cause}|{then}", marker=None)
-
-
-def _named(document: Document, reason: Reason, cause: str, why: str) -> str:
-    """Name the speaker for an 自己 at the head of a reason, where the question speaks of nobody's 自己."""
-    if not in_simplified(cause).startswith("自己") or "自己" in why or reason.spot.speaker is None:
-        return cause
-    return document.written(whose(name_of(reason.spot.speaker), cause[len("自己") :]))
 
 
 def _is_empty(cause: str) -> bool:

@@ -20,6 +20,7 @@ from quizzes.comprehension.causes.cause_clauses import begins_with_subject, stan
 from quizzes.comprehension.causes.cause_frames import Marker
 from quizzes.comprehension.causes.cause_others import SOME_OF_WHOM, facts_of, states_of, wishes_of
 from quizzes.comprehension.causes.cause_record import told_of
+from quizzes.comprehension.causes.cause_stem import of_whom
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.likely_edits import likely_edits
@@ -189,7 +190,8 @@ def _offered(wrong: Wrong, asked: Asked) -> Wrong | None:
         return None
     if asked.marker is None and not begins_with_subject(wrong.text):
         return None
-    return replace(wrong, marker=asked.marker)
+    text = of_whom(wrong.text, wrong.spot.speaker, asked.stem) if asked.passage is not None else wrong.text
+    return replace(wrong, text=text, marker=asked.marker)
 
 
 def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: Themes, tally: Tally) -> tuple[Wrong, ...]:

@@ -18,6 +18,7 @@ from quizzes.comprehension.causes.cause_clauses import (
 )
 from quizzes.comprehension.causes.cause_frames import Marker
 from quizzes.comprehension.exchange import in_script
+from quizzes.comprehension.third_person import whose
 from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.words import in_simplified
@@ -36,13 +37,16 @@ LONGEST_QUESTION, _LEAST_ASKED = 40, 6  # characters, and hanzi, of a question t
 _MY_PLACE, _OWNER_THERE = lazy_regex(r"^我[这這]([儿兒里裡边邊])"), "〒"
 _AFTER_SAYING = lazy_regex("(?<=[说說])[，,]")  # a question does not break off after 说
 _OWNER = "〓"
+# 锡为什么比铜难？: to do what with it, the turn before tells.
+_DOING_WHAT = lazy_regex("比[^，,。？]{1,8}(?:更|还)?(?:难|容易|简单|麻烦|复杂|费事|省事|顺利)[得多些]*[呢啊]?？$")
 
 
 def why_stem(document: Document, key: Reason) -> str | None:
     """Ask for a reason; None where the words for what it is given for cannot be read by themselves."""
     if key.question is not None:
         question = shown(key.question.source)
-        if len(question) > LONGEST_QUESTION or len(hanzi_of(question)) < _LEAST_ASKED:
+        is_short = len(hanzi_of(question)) < _LEAST_ASKED or _DOING_WHAT.search(in_simplified(question))
+        if len(question) > LONGEST_QUESTION or is_short:
             return None
         what = "原因" if key.marker is Marker.CAUSE else "目的"
         return in_script(
@@ -59,6 +63,14 @@ def why_stem(document: Document, key: Reason) -> str | None:
         return None
     stem = why_asked_of(key.spot.speaker, _AFTER_SAYING.sub("", effect))
     return None if stem is None else in_script(document, _in_full(stem))
+
+
+def of_whom(text: str, speaker: str | None, why: str) -> str:
+    """Name the speaker for an 自己 at the head of a reason, where the question itself speaks of nobody's 自己."""
+    is_quoted = any(quote in why for quote in ("：“", "：「"))  # what he said himself names nobody: “我规定自己……”
+    if not in_simplified(text).startswith("自己") or speaker is None or ("自己" in why and not is_quoted):
+        return text
+    return whose(name_of(speaker), text[len("自己") :])
 
 
 def why_in_context(document: Document, key: Reason) -> tuple[str | None, str | None]:

@@ -8,11 +8,11 @@ from quizzes.comprehension.causes.cause_others import states_of
 from quizzes.comprehension.causes.cause_reason import Reason
 from quizzes.comprehension.causes.cause_record import reasons, told_of
 from quizzes.comprehension.causes.cause_rivals import Asked, Rivals, Wrong, _may_be_right, _offered
-from quizzes.comprehension.causes.cause_stem import why_stem
+from quizzes.comprehension.causes.cause_stem import of_whom, why_stem
 from quizzes.comprehension.causes.cause_wording import explained
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.talks import talk
 
 
@@ -271,3 +271,39 @@ def test_the_explanation_quotes_the_words_of_the_reason_and_those_that_follow() 
         == "3行目に「准备要半天」とあります。それを受けて「所以我八点就睡」と続きます。理由は「准备要半天」です。"
     )
     assert told.en == "Line 3: 准备要半天. From that follows: 所以我八点就睡. The reason is 准备要半天."
+
+
+@pytest.mark.parametrize(
+    ("text", "why", "named"),
+    [
+        pytest.param(
+            "自己的声音太低",
+            "林芳接着说：“我要求自己：一句话不超过十个字。”原因是什么？",
+            "林芳的声音太低",
+            id="quoted",
+        ),
+        pytest.param(
+            "自己的聲音太低", "林芳接著說：「我要求自己：慢一點。」原因是什麼？", "林芳的聲音太低", id="traditional"
+        ),
+        pytest.param(
+            "自己的声音太低", "林芳为什么要求自己慢一点？", "自己的声音太低", id="the question speaks of herself"
+        ),
+        pytest.param("听众记不住", "林芳接着说：“我念得慢。”原因是什么？", "听众记不住", id="somebody else"),
+    ],
+)
+def test_who_is_meant_by_oneself_is_named_where_no_question_tells_it(text: str, why: str, named: str) -> None:
+    assert of_whom(text, "林芳", why) == named
+
+
+@pytest.mark.parametrize(
+    ("question", "is_asked"),
+    [
+        pytest.param("锡为什么比铜和铁难？", False, id="to do what with it"),
+        pytest.param("锡为什么比铜难提炼？", True, id="to get it out"),
+        pytest.param("锡的价格为什么比铜高？", True, id="a price"),
+    ],
+)
+def test_a_question_that_does_not_say_of_doing_what_is_not_quoted(question: str, *, is_asked: bool) -> None:
+    document = Document(dialogue(("记者", question), ("林芳", "因为老师傅总是把锡留到最后一天。")))
+    found = [why_stem(document, reason) for reason in reasons(document)]
+    assert any(found) is is_asked
