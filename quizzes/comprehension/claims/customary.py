@@ -5,6 +5,7 @@ Which changes of a claim show because custom has it otherwise, however likely th
     三天就走了            nor does one say 四天就走了 where that is meant
     两个男孩，爸爸妈妈上早班  who have the same parents: three of them are a large family
     大家一起去吃饭         nobody does in turn what is done for the company
+    比过年还热闹           what it is compared with is known as lively, and not as quiet
 """
 
 from __future__ import annotations
@@ -31,12 +32,16 @@ _FOR_COMPANY = lazy_regex(
     "^(?:去|来|出去|出来|坐下来?)?(?:[吃喝聚玩庆]|过[年节生]|旅[游行]|唱歌|打牌|打麻将|散步|聊|[看听](?:电影|戏|音乐))"
 )
 
+_EVEN_MORE = lazy_regex("比[^，；]{1,10}还要?$")
+
 
 def breaks_custom(edit: Edit, said: str) -> bool:
     """Tell whether a change of a simplified claim leaves what custom has otherwise."""
     was, before, after = in_simplified(edit.said), said[: edit.start], said[edit.end :]
     if edit.kind is EditKind.NUMBER:
         return _is_more_than_slight(edit, before, after) or _is_of_household(was, after)
+    if edit.kind is EditKind.OPPOSITE and _EVEN_MORE.search(in_simplified(before)):
+        return True
     return _TOGETHER.fullmatch(was) is not None and _FOR_COMPANY.match(after) is not None
 
 

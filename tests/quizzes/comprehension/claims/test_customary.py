@@ -28,6 +28,8 @@ from quizzes.distractors.edits.edit import Edit, EditKind
         pytest.param("班里有【两个】女孩，最爱画画", "三个", EditKind.NUMBER, False, id="of no parents"),
         pytest.param("晚上大家【一起】去吃火锅", "轮流", EditKind.OPPOSITE, True, id="a meal in company"),
         pytest.param("晚上大家【一起】打扫院子", "轮流", EditKind.OPPOSITE, False, id="work that is done in turn"),
+        pytest.param("这条巷子比过年还【热闹】", "安静", EditKind.OPPOSITE, True, id="even more so than what is known"),
+        pytest.param("这条巷子比以前【热闹】", "安静", EditKind.OPPOSITE, False, id="more so than before"),
         pytest.param("晚上大家【轮流】去吃火锅", "一起", EditKind.MANNER, False, id="what was in turn"),
     ],
 )

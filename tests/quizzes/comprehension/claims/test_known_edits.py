@@ -37,6 +37,8 @@ def changes(source: str) -> set[str]:
         pytest.param("晚上，我们村的人都坐在桥头乘凉。", "晚上", False, id="when one enjoys the cool"),
         pytest.param("老师傅给了我两块木头，一块红的，一块白的。", "两块", False, id="the parts of a total"),
         pytest.param("早上我们店里吵得很，有人唱歌，有人喝茶。", "唱歌", False, id="what is loud"),
+        pytest.param("我在箱子上钻了三个洞，放在门口。", "箱子", False, id="in what one bores holes"),
+        pytest.param("我在箱子上写了三个字，放在门口。", "箱子", True, id="on what one writes"),
         pytest.param("早上我们店里很挤，有人唱歌，有人喝茶。", "唱歌", True, id="what is done by one of many"),
         pytest.param("我们店里来了十二个孩子，二十四只手都举着。", "十二个", False, id="who has so many hands"),
         pytest.param("我们店里来了七个人，第八个明天才到。", "七个人", False, id="the one before the next"),
