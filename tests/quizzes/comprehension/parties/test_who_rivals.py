@@ -100,6 +100,32 @@ def test_the_boss_of_a_restaurant_stands_beside_no_clients_of_an_office(
             id="none of which the text says the same",
         ),
         pytest.param(
+            ("初创公司给我们写了一封很长的信。", "研究机构想了很长时间。", "供应商搬到北京去了。"),
+            ["供应商", "大厂", "国企"],
+            id="none of which a clause says one thing alike",
+        ),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。", "研究机构搬到北京去了，名字很长。", "供应商买了新的电视。"),
+            ["研究机构", "供应商"],
+            id="one beside which another clause says it",
+        ),
+        pytest.param(
+            ("医院给我们写了一封很长的信。", "报社搬到北京去了。", "银行买了新的电视。"),
+            ["报社", "银行", "村委会"],
+            id="a bank of which it tells",
+        ),
+        pytest.param(
+            ("医院给我们写了一封很长的信。", "报社搬到北京去了。", "银行员工买了新的电视。"),
+            ["报社", "村委会", "博物馆"],
+            id="no bank where it tells of its staff",
+        ),
+        pytest.param(("博物馆给我们写了一封很长的信。",), [], id="no museum beside others of which nobody speaks"),
+        pytest.param(
+            ("博物馆给我们写了一封很长的信。", "派出所搬到北京去了。"),
+            ["派出所", "学校", "出版社"],
+            id="a museum beside one of which it tells",
+        ),
+        pytest.param(
             ("医院给我们写了一封很长的信。", "报社搬到北京去了。学校买了新的电视。"),
             ["报社", "学校", "村委会"],
             id="institutions of which it tells",
@@ -133,6 +159,7 @@ def test_those_who_fit_stand_beside_one_of_a_kind(
             ["老田", "韦教练"],
             id="nobody named beside it",
         ),
+        pytest.param((WROTE, "老王办公室搬到北京去了。", LI), ["老田", "韦教练"], id="a name before what is his"),
         pytest.param((WROTE, "林老师在院子里睡着了。", LI), ["老田", "韦教练"], id="a name of the speaker"),
         pytest.param((WROTE, "阿林在院子里睡着了。", LI), ["老田", "韦教练"], id="a short name of the speaker"),
         pytest.param(
