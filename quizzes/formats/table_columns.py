@@ -27,6 +27,7 @@ NUMBER = "number"  # counts the rows, and says nothing of a question
 ASIDE = "aside"  # what other programs have and a question here has not, such as a time limit
 MOST_OPTION_COLUMNS = 100  # a choice has six; an order has as many tiles as it likes
 _OPTION = re.compile(r"option([1-9]\d?|100)")
+_WRONG = re.compile(r"wrong([1-9]\d?|100)")
 _NUMBERED = re.compile(r"(.*?)(?:0*([1-9]\d?|100)|([a-z]))", re.DOTALL)
 _REMARK_AFTER = re.compile(r"(?<=\S)(?:\s+[-–—]\s|\s*[(（\[【\n]).*", re.DOTALL)
 _REMARK = re.compile(r"[(（\[【]\s*(\w+)")
@@ -85,6 +86,12 @@ def option_number(column: str) -> int | None:
     return None if found is None else int(found[1])
 
 
+def wrong_number(column: str) -> int | None:
+    """Give the number of a column of wrong answers, which are options beside the answer."""
+    found = _WRONG.fullmatch(column)
+    return None if found is None else int(found[1])
+
+
 def nearest(name: str) -> str | None:
     """Guess which column somebody meant."""
     found = difflib.get_close_matches(name.casefold()[:40], COLUMNS, n=1, cutoff=_SUCH_AS)
@@ -95,20 +102,22 @@ def _in_language(word: str) -> str | None:
     for name, language in _words("language").items():
         for stem in (word.removesuffix(name), word.removeprefix(name)):
             means = _stems().get(stem) if stem != word else None
-            if means is not None and means != "option":
+            if means in _TOLD:
                 return f"{means}_{language}"
     return None
 
 
 def _option(word: str) -> str | None:
+    if _stems().get(word) == _WRONG_STEM:
+        return f"{_WRONG_STEM}1"
     found = _NUMBERED.fullmatch(word)
     if found is None:
         return None
     stem, digits, letter = found.groups()
-    is_option = _stems().get(stem) == "option" if stem else letter is not None and letter in _LONE_LETTERS
-    if not is_option:
+    means = _stems().get(stem) if stem else "option" if letter is not None and letter in _LONE_LETTERS else None
+    if means is None or means in _TOLD:
         return None
-    return f"option{int(digits) if digits else ord(letter) - ord('a') + 1}"
+    return f"{means}{int(digits) if digits else ord(letter) - ord('a') + 1}"
 
 
 @lru_cache(maxsize=8)
@@ -122,4 +131,6 @@ def _stems() -> Mapping[str, str]:
     return {word: means for sort, means, word in rows_of("table_words.tsv") if sort == "column" and means in _STEMS}
 
 
-_STEMS = frozenset({"option", "explanation", "hint"})
+_WRONG_STEM = "wrong"
+_TOLD = frozenset({"explanation", "hint"})  # in a language
+_STEMS = _TOLD | {"option", _WRONG_STEM}

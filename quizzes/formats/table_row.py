@@ -11,12 +11,12 @@ from quizzes.formats import table_lists
 from quizzes.formats.entries import spot_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
-from quizzes.formats.table_columns import MOST_OPTION_COLUMNS, REQUIRED, meaning, option_number, truth_of
+from quizzes.formats.table_columns import REQUIRED, meaning, option_number, truth_of, wrong_number
 from quizzes.problem import Severity
 from quizzes.question import GAP, Form, Kind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from typing import Any
 
     from quizzes.formats.entries import Spot
@@ -73,7 +73,8 @@ class RowReading:
     def _are_answers(self) -> bool:
         """Tell whether what stands in the columns of options of a question to be typed is what is accepted."""
         is_typed = meaning("form", self._cells.get("form", "")) == Form.TYPED
-        return is_typed and "answer" not in self._cells and bool(self._option_columns)
+        has_wrong = any(wrong_number(name) is not None for name in self._option_columns)
+        return is_typed and "answer" not in self._cells and bool(self._option_columns) and not has_wrong
 
     def _is_wrong(self, name: str) -> bool:
         """Tell whether a cell holds none of the words that may stand in its column."""
@@ -124,8 +125,10 @@ class RowReading:
         return spots
 
     def _columns_of_options(self) -> list[str]:
-        numbers = {name: number for name in self._cells if (number := option_number(name)) is not None}
-        return sorted(numbers, key=numbers.__getitem__)
+        """Name the columns of options by their numbers; beside wrong ones alone the answer is one of them."""
+        options, wrong = (_by_number(self._cells, number) for number in (option_number, wrong_number))
+        right = ["answer"] if wrong and not options and "answer" in self._cells else []
+        return [*options, *right, *wrong]
 
     def _answers(self, form: str, options: Sequence[str]) -> dict[str, Any]:
         cell = self._cells.get("answer", "")
@@ -155,7 +158,7 @@ class RowReading:
 
     def _numbered_options(self) -> list[str]:
         """Give the options by the numbers of their columns, whichever of these are empty."""
-        last = max(map(_number, self._option_columns), default=0)
+        last = max(filter(None, map(option_number, self._option_columns)), default=0)
         return [self._cells.get(f"option{i}", "") for i in range(1, last + 1)]
 
     def _named(self, name: str, default: str) -> str:
@@ -184,5 +187,6 @@ class RowReading:
         return {language: text for language, text in texts.items() if text} or None
 
 
-def _number(column: str) -> int:
-    return option_number(column) or MOST_OPTION_COLUMNS
+def _by_number(names: Iterable[str], number_of: Callable[[str], int | None]) -> list[str]:
+    numbers = {name: number for name in names if (number := number_of(name)) is not None}
+    return sorted(numbers, key=numbers.__getitem__)

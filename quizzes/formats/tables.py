@@ -8,7 +8,16 @@ from typing import TYPE_CHECKING
 
 from quizzes.formats.entries import MOST_PROBLEMS, WHOLE_FILE, Entry, Spot, set_of, spot_of, too_many
 from quizzes.formats.json_path import quoted
-from quizzes.formats.table_columns import ASIDE, COLUMNS, NUMBER, REQUIRED, columns_of, nearest, option_number
+from quizzes.formats.table_columns import (
+    ASIDE,
+    COLUMNS,
+    NUMBER,
+    REQUIRED,
+    columns_of,
+    nearest,
+    option_number,
+    wrong_number,
+)
 from quizzes.formats.table_head import head_in
 from quizzes.formats.table_row import RowReading
 from quizzes.wordlists import any_of
@@ -131,7 +140,7 @@ def _entry(row: Row, table: Table, names: Sequence[str], places: Mapping[str, in
     spots = {name: table.spot(row.number, i, names[i]) for name, i in places.items()}
     cells = {name: _cell(row, i) for name, i in places.items()}
     unread = [name for name, cell in cells.items() if cell is None]
-    if any(name == "form" or option_number(name) is not None for name in unread):
+    if any(name == "form" or (option_number(name) or wrong_number(name)) is not None for name in unread):
         return None
     reading = RowReading({name: cell for name, cell in cells.items() if cell}, spots)
     content = reading.content(where)
