@@ -17,7 +17,7 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
-from quizzes.comprehension.claims.customary import breaks_custom
+from quizzes.comprehension.claims.customary import as_customary, breaks_custom
 from quizzes.comprehension.claims.given_numbers import given_numbers
 from quizzes.distractors.display import clauses
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -86,7 +86,7 @@ def _with_likely_numbers(document: Document, claim: Claim, found: Sequence[Edit]
         if numbers:
             yield from (replace(edit, other=number) for number in numbers)
         elif edit.kind is not EditKind.NUMBER or is_likely(edit.said, edit.other):
-            yield edit
+            yield as_customary(edit, claim.said)
 
 
 def _of_about(document: Document, claim: Claim) -> Iterator[Edit]:

@@ -10,6 +10,7 @@ Which changes of a claim show because custom has it otherwise, however likely th
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
 
 _HARDLY_ANY = frozenset({2, 3})
+_AS_FEW = str.maketrans("两兩二三23", "三三三两32")
 _SLIGHT_BEFORE = lazy_regex(
     r"(?:为了?|省得|只|才|也就|不过|顶多|就)(?:有|是|剩|卖|拿|要|花|用|来|吃|收|买|学|去|见|看|给|写)?[了过]?这?$"
 )
@@ -43,6 +45,13 @@ def breaks_custom(edit: Edit, said: str) -> bool:
     if edit.kind is EditKind.OPPOSITE and _EVEN_MORE.search(in_simplified(before)):
         return True
     return _TOGETHER.fullmatch(was) is not None and _FOR_COMPANY.match(after) is not None
+
+
+def as_customary(edit: Edit, said: str) -> Edit:
+    """Put two for three and three for two where a change of a claim makes more of them than hardly any."""
+    simple = in_simplified(said)
+    is_more = edit.kind is EditKind.NUMBER and _is_more_than_slight(edit, simple[: edit.start], simple[edit.end :])
+    return replace(edit, other=edit.said.translate(_AS_FEW)) if is_more else edit
 
 
 def _is_more_than_slight(edit: Edit, before: str, after: str) -> bool:

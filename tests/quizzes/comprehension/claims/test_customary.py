@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claims.customary import breaks_custom
+from quizzes.comprehension.claims.customary import as_customary, breaks_custom
 from quizzes.distractors.edits.edit import Edit, EditKind
 
 
@@ -37,3 +37,18 @@ def test_what_custom_has_otherwise_is_noticed(text: str, other: str, kind: EditK
     before, said, after = text.replace("】", "【").split("【")
     edit = Edit(start=len(before), end=len(before) + len(said), said=said, other=other, kind=kind)
     assert breaks_custom(edit, f"{before}{said}{after}") is is_broken
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        pytest.param("换了别人，【三天】就不干了", "五天", "两天", id="two for three"),
+        pytest.param("她只收过【两个】西瓜", "四个", "三个", id="three for two"),
+        pytest.param("她只收过【兩個】西瓜", "四個", "三個", id="in traditional characters"),
+        pytest.param("她收过【两个】西瓜", "四个", "四个", id="no word of how few"),
+    ],
+)
+def test_hardly_any_stay_as_few(text: str, other: str, expected: str) -> None:
+    before, said, after = text.replace("】", "【").split("【")
+    edit = Edit(start=len(before), end=len(before) + len(said), said=said, other=other, kind=EditKind.NUMBER)
+    assert as_customary(edit, f"{before}{said}{after}").other == expected
