@@ -60,7 +60,7 @@ _NEAR = 40  # sentences before and after from which the other options come
 _RATIO = (0.5, 2.0)
 _WANTED = 3  # fewer are offered only where no more may be
 _MOST_SHARED, _MOST_TOPICS = 4, 3
-_THEY = lazy_regex("[他她]们")
+_THEY = lazy_regex("[他她](?:们|(?=[爸妈奶爷爹娘姥]))")  # 他奶奶, as one calls one's wife
 _EVERY = 3  # of so many sites one is asked for the sentence before first
 # What only a turn can begin with, because it answers: 对，; 我不敢这么说; 因为……, which nothing shown asks for.
 _REPLIES = lazy_regex(

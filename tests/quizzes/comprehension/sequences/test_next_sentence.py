@@ -368,6 +368,7 @@ def test_what_is_shown_does_not_begin_with_an_answer_without_its_question(
         pytest.param(("他第二天又来了。",), "那位木匠呢？", ["他第二天又来了。"], id="he is asked about"),
         pytest.param(("来了一位木匠。", "他喝了茶。"), "", ["来了一位木匠。", "他喝了茶。"], id="he is named before"),
         pytest.param(("他们都来了。",), "", ["他们都来了。"], id="they, who may be anybody"),
+        pytest.param(("他奶奶不同意。",), "", ["他奶奶不同意。"], id="a wife, called after the child"),
     ],
 )
 def test_what_is_shown_tells_of_nobody_who_is_not_named(said: tuple[str, ...], lead: str, shown: list[str]) -> None:
