@@ -8,6 +8,7 @@ Bytes in, an interview out, with everything that is wrong with the file.
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -24,7 +25,7 @@ from quizzes.reading.furniture import without_furniture
 from quizzes.reading.glossary import take_glossary
 from quizzes.reading.interlines import without_interlines
 from quizzes.reading.labels import Speakers
-from quizzes.reading.languages import Language, hanzi_in
+from quizzes.reading.languages import Language, hanzi_in, language_of
 from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
 from quizzes.reading.lost import lost_hanzi, perhaps_lost
@@ -49,6 +50,9 @@ __all__ = ["read_interview"]
 
 _USUAL = Limits()
 _LONGEST_LINE = 1_500_000
+_PLAINLY = 1.25  # as often as is allowed: of what is plainly said in Chinese a little may be a note, or of the page
+_SAID = lazy_regex("(?![\\W\\d_注]*[\\d注])(?:[^：:]{1,30}[：:])?(.*)", re.DOTALL)  # in no note, and behind a label
+_LEAST_SAID = 24  # characters of a line that is no heading
 _SURELY = 2  # as often as is allowed: headings, notes and names of a Japanese side have no kana either
 _KANA = lazy_regex("[\u3041-\u30fa]")
 _WRITINGS = (
@@ -69,7 +73,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
         return _nothing(sha256, decoded.encoding, decoded.problems)
     if not hanzi_in(decoded.text):
         return _nothing(sha256, decoded.encoding, (*decoded.problems, _without_hanzi(decoded.text)))
-    unreadable = _endless_line(decoded.text) or _far_too_long(decoded.text, limits) or lost_hanzi(decoded.text)
+    unreadable = _endless_line(decoded.text) or _too_long(decoded.text, limits) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
     named = with_names_for_signs(with_labels_for_bold(lines_of(decoded.text)))
@@ -159,12 +163,17 @@ def _too_many_hanzi(count: str, limits: Limits) -> Problem:
     return error("too-many-hanzi", message)
 
 
-def _far_too_long(text: str, limits: Limits) -> Problem | None:
-    """Refuse at once what has so many hanzi that it need not be known first which of them are Chinese."""
-    if hanzi_in(text) <= _SURELY * limits.hanzi:
+def _too_long(text: str, limits: Limits) -> Problem | None:
+    """Refuse at once what has so many hanzi that it need not be known first which of them are of the interview."""
+    plainly, surely = int(_PLAINLY * limits.hanzi), _SURELY * limits.hanzi
+    if hanzi_in(text) <= plainly:
         return None
-    count = sum(hanzi_in(line) for line in _LINE_END.split(text) if not _KANA.search(line))
-    return _too_many_hanzi(f"{_SURELY * limits.hanzi:,} or more", limits) if count > _SURELY * limits.hanzi else None
+    lines = [(line, hanzi_in(line)) for line in _LINE_END.split(text) if not _KANA.search(line)]
+    if sum(count for _, count in lines) > surely:
+        return _too_many_hanzi(f"{surely:,} or more", limits)
+    said = (found[1] for line, _ in lines if (found := _SAID.match(line)) is not None)
+    count = sum(hanzi_in(each) for each in said if len(each) >= _LEAST_SAID and language_of(each) is Language.CHINESE)
+    return _too_many_hanzi(f"{plainly:,} or more", limits) if count > plainly else None
 
 
 def _endless_line(text: str) -> Problem | None:

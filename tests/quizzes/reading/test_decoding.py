@@ -166,6 +166,42 @@ def test_an_interview_that_is_far_too_long_is_refused_before_it_is_read(text: st
     assert f"has {told} hanzi, more than the 100 allowed" in problem.message
 
 
+_SAYS = "我们这里的冬天很长，大家晚上都坐在火炉旁边说说话，喝喝茶，谁也不想出门。"
+_ENOUGH = Limits(hanzi=300)
+_NOTES = "\n生词\n" + "".join(f"[{number}] 第{number}：{_SAYS}\n" for number in range(1, 10))
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(f"记者：{_SAYS}\n\n" * 12, "375 or more", id="alone"),
+        pytest.param(f"记者：{_SAYS}\n記者：ここの冬は長いです。\n" * 12, "375 or more", id="with a translation"),
+        pytest.param(f"记者：{_SAYS}\n\n" * 10, "320", id="a little more is counted"),
+        pytest.param("记者：您累不累？\n\n" * 76, "304", id="short lines are counted"),
+    ],
+)
+def test_an_interview_that_is_plainly_too_long_is_refused_before_it_is_read(text: str, told: str) -> None:
+    (problem,) = read_interview(text.encode(), limits=_ENOUGH).problems
+
+    assert problem.code == "too-many-hanzi"
+    assert f"has {told} hanzi" in problem.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            f"记者：{_SAYS}\n記者：冬長大家毎晩暖炉周囲茶飲会話外出希望無。\n" * 8, id="Japanese without kana"
+        ),
+        pytest.param(f"记者：{_SAYS}\n" * 6 + _NOTES, id="notes"),
+        pytest.param(f"山区农业研究所研究员李大明：{_SAYS}\n" * 9, id="labels"),
+        pytest.param(f"记者：{_SAYS}\n記者：こちらの冬は長く、毎晩皆で暖炉を囲んで話します。\n" * 9, id="Japanese"),
+    ],
+)
+def test_hanzi_of_a_translation_are_not_counted_before_it_is_read(text: str) -> None:
+    assert "too-many-hanzi" not in [each.code for each in read_interview(text.encode(), limits=_ENOUGH).problems]
+
+
 def test_kanji_of_a_translation_do_not_make_an_interview_too_long() -> None:
     text = "记者：您好吗？\n記者：私達御元気毎日仕事勉強運動散歩料理は。\n" * 20
     assert "too-many-hanzi" not in [
