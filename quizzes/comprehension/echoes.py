@@ -56,6 +56,17 @@ def echoed(text: str, read: str) -> frozenset[str]:
     return _content_of(text) & _content_of(read)
 
 
+def words_again(text: str, read: str) -> frozenset[str]:
+    """Give the nouns, verbs and adjectives that stand in both as words, and not in one as a part of a longer one."""
+    return _content_words(text) & _content_words(read)
+
+
+@lru_cache(maxsize=1 << 12)
+def _content_words(text: str) -> frozenset[str]:
+    words = _segmenter().words(in_simplified(text))
+    return frozenset(word for word in words if tag_of(word).startswith(_CONTENT) and not set(word) <= _LIGHT)
+
+
 @lru_cache(maxsize=1 << 12)
 def _content_of(text: str) -> frozenset[str]:
     words = _segmenter().words(in_simplified(text))

@@ -31,6 +31,7 @@ from quizzes.comprehension.replies.pointers import (
     turned_out,
 )
 from quizzes.comprehension.replies.shared_words import words_of_both
+from quizzes.distractors.display import nested
 from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -64,10 +65,11 @@ _SEVERAL = lazy_regex("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=
 _ONE_OF_SEVERAL = lazy_regex(
     "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩(?:子|儿)?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
 )
-# The time of a thing that was, where it is asked whether it ever was: 有没有出过错, 后悔过吗.
+# The time of a thing that was, where it is asked whether it ever was: 有没有出过错; and what one did but feel.
 _AT_A_TIME = lazy_regex(
     r"(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天?|[年]?[初底])?|[去前]年(?:[春夏秋冬]天?|年?[初底])?|有一[次回年天])"
 )
+_FELT = lazy_regex("(?:后悔|想|怕|羡慕|犹豫|动摇|怀疑|担心|考虑|讨厌|嫌)(?:要|去|再|不)?过")
 _ONE_OF_THEM = lazy_regex(
     "(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$)|^(?:我|印象)?最[一-龥]{1,3}的(?:一[一-龥])?(?=是))"
 )
@@ -141,8 +143,8 @@ def _taken_up(question: str, before: str, later: str, others: Sequence[str]) -> 
         _one_of(asked, question, later),
         by_naming(asked, in_simplified(later), question, later),
         turned_out(question, later),
-        _again(question, later, others),
         _again(before, later, others),
+        _again(question, later, others),
     )
 
 
@@ -156,8 +158,9 @@ def _example(said: str, later: str) -> Localized:
 
 
 def _happened(asked: str, later: str) -> Localized:
-    """Say that a sentence names the time of what happened, where is asked whether such a thing ever did: 2006年……."""
-    found = _AT_A_TIME.match(in_simplified(later)) if EVER.search(asked) else None
+    """Say that a sentence names the time of what happened, where is asked whether it ever did, and not was felt."""
+    is_of_deed = EVER.search(asked) and not _FELT.search(asked)
+    found = _AT_A_TIME.match(in_simplified(later)) if is_of_deed else None
     if found is None:
         return _NOTHING
     word = quoted(found, later)
@@ -185,12 +188,17 @@ def _again(before: str, later: str, others: Sequence[str]) -> Localized:
     if not one or _is_of_another_sense(one, other, later):
         return _NOTHING
     if one == other:
-        one = _in_full(one, before, later)
+        one, said = _in_full(one, before, later), _sentence_with(one, before)
         return Localized(
-            ja=f"前に出た「{one}」が、この文にも出てきます。",
-            en=f" {one}, said before it, comes up in it again.",
+            ja=f"前の「{nested(said)}」の「{one}」を、この文でも取り上げています。",
+            en=f" It takes up {one} from {said}, which is said before it.",
         )
     return Localized(ja=f"この文の「{other}」は「{one}」を受けています。", en=f" Its {other} takes up {one}.")
+
+
+def _sentence_with(word: str, text: str) -> str:
+    """Give the sentence of a text that has a word, without its stop."""
+    return next(each for each in re.split("[。！？]", text) if word in each).strip()
 
 
 def _in_full(word: str, before: str, later: str) -> str:

@@ -4,8 +4,8 @@ With which of these sentences does somebody go on from the beginning of a reply?
     您自己会动感情吗？ — 年轻的时候会。……    有个母亲隔着栏杆问儿子……
 
 The key is no answer by itself, which its form would tell, but a sentence that goes on from the answer, which is read
-with the question; the others are such sentences of other replies. Each can be read by itself. It is asked for where it
-can be named what the key takes up.
+with the question, unless a word of it would tell the key; the others are such sentences of other replies. Each can be
+read by itself. It is asked for where it can be named what the key takes up.
 """
 
 from __future__ import annotations
@@ -17,18 +17,21 @@ from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant
+from quizzes.comprehension.replies.answer_sorts import by_naming
 from quizzes.comprehension.replies.answer_ties import tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.in_response import Told
 from quizzes.comprehension.replies.reply_parts import Part, parts
 from quizzes.comprehension.replies.responding import is_open, may_respond, tells_form
+from quizzes.comprehension.replies.told_by_word import repeats_word, shown_before
 from quizzes.comprehension.sequences.following_site import asks
 from quizzes.comprehension.sequences.openings import in_quotes
 from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.vetoes import is_out_of_length
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -52,18 +55,26 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         is_done = key.turn.index in asked or len(asked) == _MOST_OF_TALK
         if is_done or not key.goes_on or tally.refuses("no-answer", hit=_is_unfit(key.turn)):
             continue
-        if tally.refuses("no-sign", hit=not (_is_told(document, key) and _tie(key).ja)):
+        is_tied = bool(_tie(key).ja) and not _is_of_whole_talk(told, key)
+        if tally.refuses("no-sign", hit=not (_is_told(document, key) and is_tied)):
             continue
         wrong = _wrong(document, told, key, found, offered, tally)
-        if wrong:
+        begins = _shown(key, [other.text for other in wrong])
+        if wrong and not tally.refuses("told-by-word", hit=begins is None) and begins is not None:
             asked.add(key.turn.index)
             offered.update(other.text for other in wrong)
-            yield _item(document, key, wrong)
+            yield _item(document, key, wrong, begins)
 
 
 def _is_unfit(turn: Turn) -> bool:
     """Tell whether much that is told responds to a question, or the form of what does shows."""
     return is_open(turn.asked) or tells_form(turn.asked)
+
+
+def _is_of_whole_talk(told: Told, key: Part) -> bool:
+    """Tell whether all that a sentence takes up is what the whole talk is about: a 琴 of a talk with who makes them."""
+    read = f"{key.turn.asked}{_before(key)}"
+    return repeats_word(read, key.text) and not told.echoed(key.text, read)
 
 
 def _is_told(document: Document, part: Part) -> bool:
@@ -80,8 +91,10 @@ def _wrong(
     )
     of_each = {other.turn.index: other for other in reversed(others)}  # the best of each reply
     best = [other for other in others if of_each[other.turn.index] is other]
-    sets = sets_of(best, least=_WANTED)
-    chosen = next((wrong for wrong in sets if not _stands_out(key, [one.text for one in wrong])), ())
+    fit = [each for each in sets_of(best, least=_WANTED) if not _stands_out(key, [one.text for one in each])]
+    read = f"{key.turn.asked}{_before(key)}"
+    whole = (each for each in fit if any(repeats_word(read, one.text) for one in each))
+    chosen = next(whole, fit[0] if fit else ())
     tally.refuses("stands-out", hit=bool(best) and not chosen)
     return chosen
 
@@ -119,7 +132,13 @@ def _is_of_speaker(key: Part, other: Part) -> bool:
 def _stands_out(key: Part, others: Sequence[str]) -> bool:
     asked = key.turn.asked
     is_told = is_tied_by_words(asked, key.text, others) or _is_tied_as_well(key, others)
+    is_told = is_told or (_names(asked, key.text) and not any(_names(asked, other) for other in others))
     return is_told or is_known_by_type(asked, key.text, list(others)) or looks_unlike(key.text, others, asked)
+
+
+def _names(asked: str, text: str) -> bool:
+    """Tell whether a sentence names what is asked for: a sum where it is asked whether something pays."""
+    return bool(by_naming(in_simplified(asked), in_simplified(text), asked, text).ja)
 
 
 def _is_tied_as_well(key: Part, others: Sequence[str]) -> bool:
@@ -127,13 +146,15 @@ def _is_tied_as_well(key: Part, others: Sequence[str]) -> bool:
     return bool(_tie(key).ja) and not _tie(key, others).ja
 
 
-def _item(document: Document, key: Part, wrong: Sequence[Part]) -> Item:
+def _item(document: Document, key: Part, wrong: Sequence[Part], begins: str) -> Item:
+    """Show the question and so much of what begins the reply, and ask what is said then."""
     turn, name = key.turn, answerer_of(key.spots[0].speaker)
-    lead = f"{name}在回答这个问题时，接着" if asks(turn.last) else f"{name}接着"
+    lead = f"{name}在回答这个问题时，{'接着' if begins else ''}" if asks(turn.last) else f"{name}接着"
+    read = f"\n{name}：{begins}……" if begins else ""
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
-        passage=labelled(document, f"{_read(document, turn)}\n{name}：{_before(key)}……"),
+        passage=labelled(document, f"{_read(document, turn)}{read}"),
         prompt=in_script(document, f"{lead}说了下面哪句话？"),
         key=key.text,
         distractors=tuple(
@@ -179,6 +200,11 @@ def _tie(key: Part, others: Sequence[str] = ()) -> Localized:
     """Say how the beginning of the reply answers, and what the key takes up, and none of others does, if any."""
     lead = shown("".join(spot.source for spot in key.turn.lead))
     return tie_of_later(key.turn.asked, _before(key), key.text, lead, others)
+
+
+def _shown(key: Part, others: Sequence[str]) -> str | None:
+    """Give what may be shown of the beginning of a reply."""
+    return shown_before(key.turn.asked, _before(key), key.text, others)
 
 
 def _before(key: Part) -> str:

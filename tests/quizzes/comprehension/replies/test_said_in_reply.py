@@ -30,7 +30,7 @@ _TALK = (
     ("记者", "您儿子愿意接班吗？"),
     ("林芳", "不太愿意。去年过年儿子忽然问起那把刮刀，问完又回城里修电梯去了。"),
     ("记者", "外国客人怎么找到这里来的？"),
-    ("林芳", "靠下雨。有个荷兰老太太下了火车以后坐错了车，外面下雨，就敲了我家的门。"),
+    ("林芳", "是碰上的，靠下雨。有个荷兰老太太下了火车以后坐错了车，外面下雨，就敲了我家的门。"),
 )
 
 
@@ -69,7 +69,7 @@ def test_it_is_said_how_the_reply_begins_and_in_reply_to_what_the_others_are_sai
 
 def test_a_sentence_is_asked_for_only_where_it_can_be_named_what_it_takes_up() -> None:
     made, tally = _made(*_TALK)
-    assert all(re.search("comes up in it again|takes up|tells of one", item.explanation.en or "") for item in made)
+    assert all(re.search("takes up|tells of one", item.explanation.en or "") for item in made)
     assert not _asked(made, "窑修过几次")  # 砖上的字 takes up nothing of it
     assert tally.refused["no-sign"] > 0
 
@@ -363,7 +363,7 @@ def _led(question: str, before: str) -> list[str]:
     reply = "不难，难的是烧窑。烧窑的头一年裂了三百个坛子，街坊都来看笑话。"
     talk = (("记者", "做坛子难不难？"), ("林芳", f"说难也不难。{before}"), ("记者", question), ("林芳", reply))
     made, _ = _made(*talk, *_TALK)
-    begun = "\n林芳：不难，难的是烧窑。……"
+    begun = "\n林芳：不难……"  # 烧窑 would tell what follows
     return [(item.passage or "").removesuffix(begun) for item in _asked(made, question)]
 
 
