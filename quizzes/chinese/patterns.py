@@ -10,11 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.needed import may_stand, needed
+
 __all__ = ["lazy_regex"]
 
 if TYPE_CHECKING:
     from re import compile as lazy_regex  # whoever calls its methods cannot tell the difference
 else:
+    _PATIENCE = 100  # texts without the words that are needed: to look for these in more takes longer than to compile
     # What each method gives of a text in which there is nothing to find, and which of its arguments the text is.
     _NOTHING = {
         "search": (lambda _: None, 0),
@@ -52,16 +55,15 @@ else:
             return self._compiled
 
         def _asking_first(self, name: str) -> object:
-            """Give a method that compiles for no text without the words that are needed, if any are."""
-            from quizzes.chinese.needed import may_stand, needed  # noqa: PLC0415 - a bot that starts asks nothing yet
-
+            """Give a method that compiles for none of the first texts without the words that are needed, if any are."""
             ways = needed(self.pattern) if name in _NOTHING and not self._flags else ()
             if not ways:
                 return None
             nothing, place = _NOTHING[name]
+            left = iter(range(_PATIENCE))
 
             def method(*given: object, **more: object) -> object:
-                if may_stand(ways, given[place]):
+                if may_stand(ways, given[place]) or next(left, None) is None:
                     return getattr(self._whole(), name)(*given, **more)
                 return nothing(given[place])
 
