@@ -7,9 +7,11 @@ Which character did a word take from the one before it, as what stands behind it
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 
 if TYPE_CHECKING:
@@ -25,9 +27,6 @@ _ROLES = frozenset({"向导", "翻译", "会计", "领队", "编辑", "导游"})
 _COUNTS = lazy_regex("[名位个]|[一两三几][名位个]?|[0-9一二两三四五六七八九十几半]+(?:年|天|个?月|年多)|个月")
 _AFTER_VERB_AGAIN = lazy_regex("[得了过到不完出起累成]")
 _LOCALIZERS, _SURNAMES = frozenset("上下里"), frozenset("方程")
-_TITLES = lazy_regex(
-    "老师|先生|女士|小姐|太太|师傅|师父|阿姨|叔叔|伯伯|大爷|大妈|大姐|大哥|医生|大夫|教授|主任|经理|老板|奶奶|爷爷"
-)
 
 
 def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterator[str]:
@@ -86,5 +85,11 @@ def _is_verb_again(cut: Sequence[str], at: int, is_known: Callable[[str], bool])
 def _is_named(cut: Sequence[str], at: int) -> bool:
     """Tell whether a name begins behind a place: 里 of 院子里程师傅 ends the place, and 程 is who is there."""
     is_name = cut[at][0] in _LOCALIZERS and cut[at][1] in _SURNAMES
-    is_titled = at + 1 < len(cut) and _TITLES.match(cut[at + 1]) is not None
+    is_titled = at + 1 < len(cut) and cut[at + 1].startswith(_titles())
     return is_name and is_titled and _ends_as_a_place(cut[at - 1])
+
+
+@lru_cache(maxsize=1)
+def _titles() -> tuple[str, ...]:
+    """Load what people are called behind their surname."""
+    return tuple(title for (title,) in rows_of("name_titles.tsv"))

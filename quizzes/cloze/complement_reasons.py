@@ -28,8 +28,6 @@ _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read oth
 _OF_MEANS = "起"  # 买不起 tells of money or strength
 # These verbs go with no other of the complements that may be offered: 离不开, and neither 离不走 nor 离不掉.
 _GOES_ONLY_WITH = {"离": "开"}
-# With these verbs the complement says nothing of its own, and only the whole has its meaning: 划不来, 用得着.
-_FIXED_WITH = {"来": "划合谈", "着": "犯用", "及": "等来", "起": "对", "了": "免少"}
 
 
 @lru_cache(maxsize=1)
@@ -65,6 +63,12 @@ def fixed_potentials() -> Mapping[str, Localized]:
     return {whole: Localized(ja=ja, en=en) for whole, ja, en in rows_of("fixed_potentials.tsv")}
 
 
+@lru_cache(maxsize=1)
+def fixed_complements() -> frozenset[tuple[str, str]]:
+    """Load with which verbs a complement says nothing of its own, as only the whole has its meaning: 划不来, 用得着."""
+    return frozenset((word, verb) for word, verb in rows_of("fixed_complements.tsv"))
+
+
 def explained(one: Completed) -> Localized:
     """Say what the complement adds to the verb, or that only the whole says it, and what the whole means."""
     clip, meaning = one.clip, one.complement.meaning
@@ -80,7 +84,7 @@ def explained(one: Completed) -> Localized:
 
 
 def _is_fixed(one: Completed) -> bool:
-    return in_simplified(one.verb) in _FIXED_WITH.get(in_simplified(one.clip.key), "")
+    return (in_simplified(one.clip.key), in_simplified(one.verb)) in fixed_complements()
 
 
 def _fixed(one: Completed) -> tuple[str, str]:

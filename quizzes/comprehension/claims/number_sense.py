@@ -57,13 +57,8 @@ _MOST_FEN = 9
 _OF_HEAT = lazy_regex("[多来几]?度")
 _HEAT, _NO_WEATHER = lazy_regex("热|夏|高温|暑|太阳"), lazy_regex("炉|水|油|烤|锅|体温|发烧|烧到|茶|酒|机器")
 _LEAST_HEAT, _MOST_HEAT = 33, 45
-# Where it is hot, at a kiln too, it is no mild day, and what scalds is not lukewarm; where it is cold, it is not warm.
-_IS_SO_WARM = (
-    (lazy_regex("热(?!水袋)|夏|高温|暑|太阳|晒|烤|窑"), _LEAST_HEAT, 30),
-    (lazy_regex("烫(?![头发])|滚烫|开水|沸"), 50, 45),
-    (lazy_regex("窑|炉|烤[房炉箱]|火场|锅炉"), 50, 40),
-)
 _STANDS_IT, _MOST_STOOD = lazy_regex("中[过了]?暑"), 65  # who is there stands it
+# Where it is cold, it is not warm.
 _IS_COLD, _BELOW_ZERO = lazy_regex("冷(?!静|清|门|饮)|冻|冰|雪|霜|寒"), lazy_regex("零下|负")
 _MOST_COLD, _NOT_COLD = 10, 15
 # 胖了五公斤: nobody grows twenty kilograms fatter of the same.
@@ -116,7 +111,7 @@ def _is_no_heat(measure: str, value: int, key: int, text: str) -> bool:
     """Tell whether what is told of as hot or cold would not be so, or a day would be hotter than any."""
     if not _OF_HEAT.match(measure):
         return False
-    if any(key >= least and value < bound and told.search(text) for told, least, bound in _IS_SO_WARM):
+    if any(key >= least and value < below and stands_in(told, text) for told, least, below in _hot_words()):
         return True
     if key <= _MOST_STOOD < value and _STANDS_IT.search(text):
         return True
@@ -124,6 +119,16 @@ def _is_no_heat(measure: str, value: int, key: int, text: str) -> bool:
         return True
     is_of_day = _LEAST_HEAT <= key <= _MOST_HEAT and _HEAT.search(text)
     return bool(is_of_day) and not _NO_WEATHER.search(text) and not _LEAST_HEAT <= value <= _MOST_HEAT
+
+
+@lru_cache(maxsize=1)
+def _hot_words() -> tuple[tuple[str, int, int], ...]:
+    """
+    Load what tells of heat, from how many degrees on, and below how many nobody would tell it so.
+
+    Where it is hot, at a kiln too, it is no mild day, and what scalds is not lukewarm.
+    """
+    return tuple((told, int(least), int(below)) for told, least, below in rows_of("hot_words.tsv"))
 
 
 def is_well_known(document: Document, number: Quantity, text: str) -> bool:
