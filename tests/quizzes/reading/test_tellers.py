@@ -80,6 +80,8 @@ TALK = "记者：这条街您住了多久？\n\n程雨：我在街上卖伞，�
         pytest.param("她爸爸也修伞。", SPEAKER, id="of a third person's father"),
         pytest.param("她擦了擦桌子。", UNKNOWN, id="of a third person of whom nothing was said"),
         pytest.param("想了想，指了指墙上的照片。", UNKNOWN, id="of a gesture"),
+        pytest.param("两人都笑了起来。", UNKNOWN, id="how two laugh whom nobody names"),
+        pytest.param("两人都笑了起来，程雨又拿起一把伞。", NOBODY, id="how both laugh, one of them by name"),
     ],
 )
 def test_a_paragraph_without_a_label_is_told_by(text: str, expected: str) -> None:
