@@ -11,7 +11,7 @@ import hashlib
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -115,7 +115,8 @@ class Rivals:
             if wrong.reason is not None or wrong.spot.speaker == speaker or wrong.spot.speaker not in self._hosts
         ]
         fit = [wrong for wrong in near if wrong is not None and self.is_on_topic(wrong, asked)]
-        return _chosen(self.document, asked, fit, self.themes, tally)
+        chosen = _chosen(self.document, asked, fit, self.themes, tally)
+        return tuple(map(partial(_of_somebody, asked), chosen))
 
     def is_on_topic(self, wrong: Wrong, asked: Asked) -> bool:
         """Tell whether a clause is a reason too or its effect, or has a word of the question or of its answer."""
@@ -190,8 +191,13 @@ def _offered(wrong: Wrong, asked: Asked) -> Wrong | None:
         return None
     if asked.marker is None and not begins_with_subject(wrong.text):
         return None
-    text = of_whom(wrong.text, wrong.spot.speaker, asked.stem) if asked.passage is not None else wrong.text
-    return replace(wrong, text=text, marker=asked.marker)
+    return replace(wrong, marker=asked.marker)
+
+
+def _of_somebody(asked: Asked, wrong: Wrong) -> Wrong:
+    """Name the speaker where only his quoted words stand above: 许宁的速度, and no 自己的速度."""
+    is_quoted = asked.passage is not None and wrong.reason is not asked.reason
+    return replace(wrong, text=of_whom(wrong.text, wrong.spot.speaker, asked.stem)) if is_quoted else wrong
 
 
 def _chosen(document: Document, asked: Asked, pool: Sequence[Wrong], themes: Themes, tally: Tally) -> tuple[Wrong, ...]:

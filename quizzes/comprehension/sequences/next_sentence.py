@@ -269,4 +269,10 @@ def of_whom_is_known(context: Sequence[Spot], lead: str, names: Sequence[str]) -
     """Leave out what tells of 他, who is named in nothing that is shown: 他第二天又来了."""
     told = in_simplified(f"{lead}{''.join(spot.source for spot in context)}")
     is_of_nobody = bool(context) and speaks_of_nobody(_THEY.sub("", told), names)
-    return of_whom_is_known(context[1:], "", names) if is_of_nobody else context
+    return of_whom_is_known(_without_short(context[1:]), "", names) if is_of_nobody else context
+
+
+def _without_short(context: Sequence[Spot]) -> Sequence[Spot]:
+    """Leave out a few words that hang on what is left out before them: 甜得我脸红。."""
+    is_short = len(context) > 1 and len(hanzi_of(context[0].source)) < LEAST_HANZI
+    return _without_short(context[1:]) if is_short else context

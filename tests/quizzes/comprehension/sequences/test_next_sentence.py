@@ -365,6 +365,9 @@ def test_what_is_shown_does_not_begin_with_an_answer_without_its_question(
     [
         pytest.param(("他第二天又来了。", "我们一起喝茶。"), "", ["我们一起喝茶。"], id="he is not named"),
         pytest.param(("他第二天又来了。",), "", [], id="nothing else is said"),
+        pytest.param(
+            ("他第二天又来了。", "吓得我发抖。", "我们一起去喝茶。"), "", ["我们一起去喝茶。"], id="what hangs on that"
+        ),
         pytest.param(("他第二天又来了。",), "那位木匠呢？", ["他第二天又来了。"], id="he is asked about"),
         pytest.param(("来了一位木匠。", "他喝了茶。"), "", ["来了一位木匠。", "他喝了茶。"], id="he is named before"),
         pytest.param(("他们都来了。",), "", ["他们都来了。"], id="they, who may be anybody"),
