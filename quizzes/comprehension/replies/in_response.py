@@ -8,9 +8,11 @@ comes to, and a wrong one must be none to which these words may respond as well.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
@@ -29,7 +31,7 @@ from quizzes.comprehension.replies.responding import (
     speaks_of_question,
 )
 from quizzes.comprehension.replies.response_turns import after_bare_answer, read_less, turns
-from quizzes.comprehension.replies.shared_words import word_of_one
+from quizzes.comprehension.replies.shared_words import word_of_one, words_of_both
 from quizzes.comprehension.sequences.following_site import asks
 from quizzes.comprehension.sequences.openings import first_words, in_quotes
 from quizzes.comprehension.themes import Themes
@@ -54,6 +56,7 @@ _RATIO = (0.4, 2.5)
 _OFTEN = 3  # times that a question may be offered before others are preferred
 _NEXT = 2  # turns to the next reply
 _LEAST_TOLD, _MOST_TOLD = 6, 40  # hanzi that say something, characters of a sentence that are quoted
+_WITH_WHOM = lazy_regex("(?P<word>[跟和同给向替为从在由])(?!谁|哪)")
 _SAME_MATTER = 3  # pairs of characters from which on two questions may ask one thing
 
 
@@ -129,11 +132,24 @@ def _wrong(told: Told, key: Turn, found: Sequence[Turn], offered: Counter[str], 
 
 
 def _is_told_by_word(key: Turn, wrong: Sequence[Turn]) -> bool:
-    """Tell whether a word of the reply, or the verb that it opens with, stands in the right option and in no other."""
+    """
+    Tell whether a word of the reply, or the verb that it opens with, stands in the right option and in no other.
+
+    So does 跟 of a reply, where only the right one asks 跟谁, and a longer word for what it names: 上课 to 您的课.
+    """
     others = [one.asked for one in wrong]
     verb = verb_said_again(key.asked, key.read)
     is_by_verb = bool(verb) and not any(verb in in_simplified(other) for other in others)
-    return is_by_verb or bool(word_of_one(key.asked, key.read, others))
+    one, other = words_of_both(key.asked, key.read, others)
+    return is_by_verb or one != other or _is_told_by_form(key, others) or bool(word_of_one(key.asked, key.read, others))
+
+
+def _is_told_by_form(key: Turn, others: Sequence[str]) -> bool:
+    """Tell whether a reply opens with the 跟 of a 跟谁 that only the right option has."""
+    opens = _WITH_WHOM.match(in_simplified(key.read))
+    if opens is None or not re.search(f"{opens['word']}(?:谁|什么人|哪)", in_simplified(key.asked)):
+        return False
+    return not any(opens["word"] in in_simplified(other) for other in others)
 
 
 def _is_explained(key: Turn, wrong: Sequence[Turn]) -> bool:

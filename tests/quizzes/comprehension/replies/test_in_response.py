@@ -425,3 +425,37 @@ def test_a_remark_is_odd_beside_questions_alone(offered: tuple[int, ...], *, is_
     remarks = (("记者", "有人说这座窑早就该拆了。"), _TALK[1], ("记者", "我看院子里堆了很多柴。"), _TALK[5])
     found = turns(Document(dialogue(*_TALK[:4], *remarks)))
     assert _is_odd(found[2], [found[at] for at in offered]) is is_odd
+
+
+@pytest.mark.parametrize(
+    ("asked", "reply", "others", "is_told"),
+    [
+        pytest.param(
+            "这套刀法您是跟谁学的？",
+            "跟我姑父。他原来在戏班子里画脸，后来才改行做木雕，一做就是一辈子。",
+            ("您为什么不开店？", "最难刻的是什么？"),
+            True,
+            id="with whom, which no other asks",
+        ),
+        pytest.param(
+            "这套刀法您是跟谁学的？",
+            "跟我姑父。他原来在戏班子里画脸，后来才改行做木雕，一做就是一辈子。",
+            ("您为什么不跟儿子住？", "最难刻的是什么？"),
+            False,
+            id="with, which another one has",
+        ),
+        pytest.param(
+            "您的店搬过吗？",
+            "二十年里就动过一回窝，为的是租金。老店的地板都让水泡烂了。",
+            ("您的手艺是谁教的？", "最难刻的是什么？"),
+            True,
+            id="a longer word for what is named",
+        ),
+    ],
+)
+def test_no_first_word_and_no_longer_word_tells_which_question_it_is(
+    asked: str, reply: str, others: tuple[str, ...], *, is_told: bool
+) -> None:
+    whole = Document(dialogue(*(turn for each in (asked, *others) for turn in (("记者", each), ("林芳", reply)))))
+    key, *wrong = turns(whole)
+    assert _is_told_by_word(key, wrong) is is_told
