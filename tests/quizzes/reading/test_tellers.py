@@ -109,6 +109,21 @@ def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expe
 
 
 @pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        pytest.param("她擦了擦桌子。", NOBODY, id="a third person alone"),
+        pytest.param("她擦了擦桌子，你看。", SPEAKER, id="a third person, to somebody"),
+        pytest.param("她帮我擦了擦桌子。", SPEAKER, id="a third person and oneself"),
+        pytest.param("伞店的灯亮着。", SPEAKER, id="no person"),
+    ],
+)
+def test_who_is_told_of_before_a_speaker_has_a_label_again_shows_that_others_tell(between: str, expected: str) -> None:
+    text = "中午，街上来了许多人。"
+    narrated = f"{TALK.format(text)}\n\n{between}\n\n韩松：雨又下了。"
+    assert teller_of(read(narrated), text) == expected
+
+
+@pytest.mark.parametrize(
     ("lead", "expected"),
     [
         pytest.param("我到街上的那天下着雨。", UNKNOWN, id="who says 我 before the talk"),
