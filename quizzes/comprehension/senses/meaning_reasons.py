@@ -71,13 +71,14 @@ def _decides(use: Use) -> tuple[str, str]:
     """
     Give what stands before a word, or else after it, among the words that decide: 第二天 of 第二天她才说, or 八十块.
 
-    Of what is cut off before the end of its phrase that is an object behind 的, or what is done: 请我吃 of 请我吃的面.
+    Of what is cut off before the end of its phrase that is an object behind 的, or what is done: 吃 of 请我吃的面.
     """
     clue = without_end(_in_one_piece(use))
     before, _, after = clue.partition(use.word)
     if _is_cut(use):
-        is_done = after != "" and tag_of(in_simplified(after[-1])).startswith("v")
-        return "", _BEHIND.sub("", after) if is_done or after.startswith("的") else ""
+        if tag_of(in_simplified(after[-1:])).startswith("v"):
+            return "", after[-1]
+        return "", _BEHIND.sub("", after) if after.startswith("的") else ""
     before = _WHO.sub("", before).strip("，, ")
     return (before, "") if len(hanzi_of(before)) >= _LEAST_BEFORE else ("", _BEHIND.sub("", after))
 

@@ -553,7 +553,7 @@ def test_what_decides_a_sense_has_its_until_and_breaks_off_before_nothing() -> N
     [
         pytest.param("第二天她才说，那把刀是借来的。", "才", "前の「第二天」", "第二天 before 才", id="a time"),
         pytest.param("收了八十块，师傅还送了我一把伞。", "收", "後の「八十块」", "八十块 after 收", id="a sum"),
-        pytest.param("下雪那天，是师娘请我吃的面。", "请", "後の「我吃」", "我吃 after 请", id="who and what is done"),
+        pytest.param("下雪那天，是师娘请我吃的面。", "请", "後の「吃」", "吃 after 请", id="what is done"),
         pytest.param("他们是前年才开的厂，去年就赚了钱。", "开", "後の「厂」", "厂 after 开", id="an object behind 的"),
     ],
 )
