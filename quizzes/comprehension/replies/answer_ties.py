@@ -119,6 +119,8 @@ def tie_of_later(question: str, before: str, later: str, lead: str = "", others:
     taken = _first(
         elided_count(before, later), other_part(before, later), by_one_person(f"{lead}{question}{before}", later), taken
     )
+    if all((each.en or "").endswith("did happen.") for each in (answer, taken)):
+        return taken
     return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}") if taken.ja else _NOTHING
 
 

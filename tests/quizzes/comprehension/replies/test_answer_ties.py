@@ -509,6 +509,11 @@ def test_the_time_of_what_happened_ties_it_to_whether_it_ever_did(question: str,
     assert ja in tie if ja else "いつのことか" not in tie
 
 
+def test_it_is_said_once_that_a_thing_did_happen() -> None:
+    told = tie_of_later("您遇到过塌窑的事吗？", "有一次。", "前年三月，东边的拱顶掉了半截，砖砸在推车上。").en or ""
+    assert told.count("did happen") == 1
+
+
 @pytest.mark.parametrize(
     ("reply", "ja", "en"),
     [
