@@ -50,11 +50,12 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
+    from quizzes.question import Localized
 
 _REASON = lazy_regex("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想(?![了过])|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _GIVES_REASON = lazy_regex("因为|由于")
@@ -210,27 +211,31 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     wrong = replies.other_questions(i, answer)
     others = [other.shown_question for other in wrong]
     if wrong and not replies.tally.refuses("no-sign", hit=not is_tied(document, key, told, read=answer, others=others)):
-        yield Item(
-            kind=Kind.COMPREHENSION,
-            subtype="question_answer",
-            passage=labelled(
-                document, f"{answerer_of(key.answerer)}：{_left_out(key, opening)}{without_why(key, answer)}"
-            ),
-            prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
-            key=key.shown_question,
-            distractors=tuple(
-                Distractor(
-                    option=other.shown_question, code=RefutationCode.OTHER_RECORD, why=why_question(document, other)
-                )
-                for other in wrong
-            ),
-            evidence=key.question,
-            explanation=answered(document, key, told, read=answer, others=others),
-            place=key.place,
-            subject=key.shown_question,
-            merit=2.5 + 0.1 * len(wrong),
-            tags=("R3",),
-        )
+        read = f"{answerer_of(key.answerer)}：{_left_out(key, opening)}{without_why(key, answer)}"
+        explanation = answered(document, key, told, read=answer, others=others)
+        yield _asked_for_question(document, key, wrong, labelled(document, read), explanation)
+
+
+def _asked_for_question(
+    document: Document, key: Exchange, wrong: Sequence[Exchange], passage: str, explanation: Localized
+) -> Item:
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="question_answer",
+        passage=passage,
+        prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
+        key=key.shown_question,
+        distractors=tuple(
+            Distractor(option=other.shown_question, code=RefutationCode.OTHER_RECORD, why=why_question(document, other))
+            for other in wrong
+        ),
+        evidence=key.question,
+        explanation=explanation,
+        place=key.place,
+        subject=key.shown_question,
+        merit=2.5 + 0.1 * len(wrong),
+        tags=("R3",),
+    )
 
 
 def _is_no_answer(key: Exchange, opening: Saying, answer: str, told: str) -> bool:
