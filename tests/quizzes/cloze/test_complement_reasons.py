@@ -83,3 +83,16 @@ def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> 
     assert "終わる" in (added.ja or "")
     assert "残らず" not in (added.ja or "")
     assert "left" not in (added.en or "")
+
+
+@pytest.mark.parametrize(
+    ("verb", "form", "key", "near"),
+    [
+        pytest.param("挡", "-", "住", "开", id="a blow that is fended off is stopped too"),
+        pytest.param("挡", "不", "住", "开", id="and so it is not"),
+        pytest.param("赶", "不", "上", "出", id="who is not done in time is too late"),
+        pytest.param("做", "-", "完", "到", id="what is achieved is done"),
+    ],
+)
+def test_no_wrong_complement_makes_nearly_the_same_of_its_verb(verb: str, form: str, key: str, near: str) -> None:
+    assert near not in complements()[verb, form, key].wrong
