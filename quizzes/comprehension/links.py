@@ -29,7 +29,7 @@ _IN_THIS_WAY = lazy_regex(r"(?P<way>这么|这样)(?P<verb>[走做说想看写�
 FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
 MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
 _PARTY = lazy_regex(
-    "公司|机构|企业|[大工]厂|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
+    "公司|机构|企业|[大工]厂|[厂销发供应营造版包]商|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
 )
 _SEVERAL = "(?:好多|很多|许多|一些|有些|不少|几|各|所有|多数|少数|[两二三四五六七八九十百千万])"
 _AND = "(?:、|和|跟|与|以及)"
@@ -44,13 +44,16 @@ _ONE_BROUGHT_IN = lazy_regex(r"(?:[有来]过?[个位名]|[一那这]位)(?!月|
 _SOMEBODY = lazy_regex(r"[他她](?!们)|[位名][\u4e00-\u9fff]{2}|先生|女士|太太|老师|师傅|阿姨|叔叔|爷爷|奶奶")
 # Words for somebody, anybody or who asks, whom no pronoun after them is sure to mean: 有人去量. 我希望他们……
 NOBODY_NAMED = lazy_regex(
-    "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己)人$|^(?:人们|人家|人类|大家|谁|自己|记者|主持人|采访者|笔者)$"
+    "^(?:有的?|有些|没|没有|无|别|旁|某|某些|每个|人|其他|另外的?|任何|所有|大多数|一般|普通|本|行|外|自己|离|让|叫|给|使|令|对|把|被|跟|比|为|替|帮|骂|打|救|找|求|招|等|害|骗|吓|惹|气|动|迷|惊|载|送|接|养|伤|杀|吃|咬|带|雇|缺)人$|^(?:人们|人家|人类|大家|谁|自己|记者|主持人|采访者|笔者)$"
 )
 # Somebody without a name, whom a pronoun after them may mean as well as the one who is named: 同事说，人家肯定着急.
 _UNNAMED = lazy_regex("人家(?!里)|[别有某]人|对方|[这那]个?人|谁")
 # What is said of somebody names nobody else: (沈云，四十岁，)也是第一个女老板. 这是, 的是 and 是一位 bring somebody in.
 _SAID_OF = lazy_regex("(?<![这那的])(?:是|成为|成了|[当做作]了?|作为)(?!一[位名个])[^，,。]{0,8}$")
 _OF_AN_AGE = lazy_regex("岁(?![月数])")
+# Nobody is named where it is denied that there is one, or told what another one is like: 没有厂长, 像老师一样.
+_NOBODY_THERE = lazy_regex("(?:没有?|不是|并非|任何|哪[个位]?|什么|(?<![好图录画偶])像)[^，,。]{0,2}$")
+_MAY_NAME = lazy_regex("[^特专擅成增延][长師师员匠者]$")  # of a noun that is in no list: 老港长
 _SOMEBODY_CUT = lazy_regex("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _ENDS_NAME = lazy_regex("[长長匠师師](?=[，,。、的])")  # 老港长, which is cut into 老港 and 长
 _MEASURES = frozenset("位名个")
@@ -67,7 +70,7 @@ _STAGES = (
 _ORDINALS = tuple(lazy_regex(rf"^(?P<when>第{number}[个种点条项步][\u4e00-\u9fff]{{0,2}})") for number in "一二三")
 _TELLS = lazy_regex("(?:(?<![来再])说|告诉.{1,3}|问.{1,3}|听说|发现|明白|知道)$")
 _PERSON_WORD = lazy_regex(
-    r"人$|先生$|太太$|姑娘$|学生$|老师$|师傅$|孩子$|朋友$|客人$|顾客$|父亲$|母亲$|儿子$|女儿$|老板$|工人$|医生$|编辑$|作家$|记者$|导演$|(?<![动复满裁定减超缺全人成])员$|司机$|护士$|邻居$|同事$|徒弟$|[船站店组科村乡镇县市]长$|会计$|网友$|老头儿$|媳妇儿$|闺女$|儿媳妇$|[表堂][哥弟姐妹]$"
+    r"人$|先生$|太太$|姑娘$|学生$|老师$|师傅$|孩子$|朋友$|客人$|顾客$|父亲$|母亲$|儿子$|女儿$|老板$|工人$|医生$|编辑$|作家$|记者$|导演$|(?<![动复满裁定减超缺全人成])员$|司机$|护士$|邻居$|同事$|徒弟$|[船站店组科村乡镇县市台局院馆所处部司队班厂区省州会社行庭寺段舰艇营连团排家酋机]长$|会计$|网友$|老头儿$|媳妇儿$|闺女$|儿媳妇$|[表堂][哥弟姐妹]$"
 )
 
 
@@ -116,13 +119,20 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
         return None
     if not found["who"].endswith("们") and calls_another(before.words, named[0]):
         return None
-    is_said_of = _SAID_OF.search(in_simplified(before.source).partition(in_simplified(named[0]))[0])
-    if is_said_of or _names_own(spot, found.start("who")):
+    ahead = in_simplified(before.source).partition(in_simplified(named[0]))[0]
+    is_nobody = bool(_SAID_OF.search(ahead) or _NOBODY_THERE.search(ahead))
+    if is_nobody or _may_name_another(before, named[0]) or _names_own(spot, found.start("who")):
         return None
     if not _may_mean(found["who"], named[0], before):
         return None
     who = spot.source.strip()[slice(*found.span("who"))]
     return Link(words=who, taken_up=_whole_name(before, _SOMEBODY_CUT.sub("", named[0])))
+
+
+def _may_name_another(spot: Spot, named: str) -> bool:
+    """Tell whether a sentence has a noun for somebody of no list beside who is `named` in it."""
+    nouns = (word for word in map(in_simplified, spot.words) if tag_of(word).startswith("n"))
+    return any(_MAY_NAME.search(word) and word not in in_simplified(named) for word in nouns)
 
 
 def _names_own(spot: Spot, end: int) -> bool:
