@@ -9,6 +9,8 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
     今天每天的量都卖完了。                        今天每年的量: nobody tells of a day what is so every year
     你随时可以打电话。                            随时必须打电话: at any time one may, and need not
     明年我想种两棵树。                            明年我继续种: what is to come has not begun
+    两个人的看法刚好相反。                        突然相反: what stands so to another thing does not come about
+    他瘦得像根竹竿。                              普通得像根竹竿: what it is like tells how it is
 """
 
 from __future__ import annotations
@@ -85,6 +87,19 @@ _TO_COME = lazy_regex(
     "|[一二三四五六七八九十0-9]月(?![^，。]{0,8}(?:了|过|开始|以来))"
 )
 _SO_OFTEN = lazy_regex(r"[\u3400-\u9fff]{1,2}[一二两三四五六七八九十几半\d]+(?!点儿?)[\u3400-\u9fff]")
+# How one thing stands to another neither comes about of a sudden nor now and then: 突然相反, 经常相同.
+_NOT_OF_RELATIONS = lazy_regex(
+    "终于|突然|忽然|一下子|很快|马上|立刻|立即|早晚|随时|渐渐|逐渐|逐步|经常|常常|时常|不断|再次|又|偷偷|悄悄|故意|特意|顺便|亲自|仔细"
+)
+_RELATION = lazy_regex(
+    r"(?:很|不|不太|完全)?(?:相反|相同|一样|不同|相似|相近|相等|一致|对称|相当(?=于)|相比|等于|属于)(?!了|起来|过)"
+)
+# What something is likened to tells how it is, unless that is what it was itself before: 像以前一样忙.
+_LIKENED = lazy_regex("得?(?:就|都|简直|真|好)?(?:像|如同|仿佛|好似|犹如)(?!话)")
+_LIKENS = lazy_regex(
+    "[像如](?!(?:以前|从前|过去|平时|往常|原来|原先|[今昨去前][天年]|现在|[我你您他她它]|别|大家|这|那))"
+    "[^，。！？；：]{1,8}?(?:一样|一般|似的|那样|那么|般)地?[很又]?$"
+)
 # 没意思, or 一点也不有趣, but no 不有趣: a quality that opens with 有 is hardly denied by a bare 不.
 _DENIES, _HAVING = lazy_regex("(?<![也都])不$"), lazy_regex("有(?!所)")
 
@@ -107,7 +122,19 @@ def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:
     is_no_event = _is_no_event(other, after) or _is_timed_twice(site, n, both)
     is_undone = _is_within(site, n, both) or _comes_to_nothing(site, n, both)
     is_daily = _is_so_every_time(site, n, both) or _is_no_duty(site, n, both) or _is_to_come(site, n, both)
-    return is_told or is_mishap or is_soon or is_no_event or is_undone or is_daily
+    is_unlike = _is_likened(site, both) or _comes_to_be_alike(other, after)
+    return is_told or is_mishap or is_soon or is_no_event or is_undone or is_daily or is_unlike
+
+
+def _is_likened(site: Site, both: BothSides) -> bool:
+    """Tell whether a place says of a thing what one knows of that which it is likened to: 瘦得像竹竿, 像纸一样薄."""
+    is_before = _LIKENED.match(both.source, site.zh.end) is not None
+    return is_before or _LIKENS.search(both.source[: site.zh.start]) is not None
+
+
+def _comes_to_be_alike(other: str, after: str) -> bool:
+    """Tell whether how one thing stands to another would come about, or be so now and then: 突然相反."""
+    return _NOT_OF_RELATIONS.fullmatch(other) is not None and _RELATION.match(after) is not None
 
 
 def _is_no_duty(site: Site, n: int, both: BothSides) -> bool:

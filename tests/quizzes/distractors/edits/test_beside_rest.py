@@ -49,6 +49,49 @@ from tests.quizzes.distractors.edits.test_rival_guards import site
             id="what is lacked rather much",
         ),
         pytest.param(
+            "妹妹的想法刚好相反。",
+            ("刚好", "突然"),
+            "妹の考えはちょうど反対です。",
+            ("ちょうど", "急に"),
+            False,
+            id="an opposite of a sudden",
+        ),
+        pytest.param(
+            "妹妹的想法刚好相反。",
+            ("刚好", "其实"),
+            "妹の考えはちょうど反対です。",
+            ("ちょうど", "じつは"),
+            True,
+            id="an opposite, as one finds",
+        ),
+        pytest.param(
+            "两边正好一样了。",
+            ("正好", "突然"),
+            "両側がちょうど同じになった。",
+            ("ちょうど", "急に"),
+            True,
+            id="what comes to be alike",
+        ),
+        pytest.param(
+            "湖面安静得像镜子。",
+            ("安静", "普通"),
+            "湖は鏡のように静かだ。",
+            ("静か", "平凡"),
+            False,
+            id="how a mirror is",
+        ),
+        pytest.param(
+            "饼像纸一样薄。", ("薄", "贵"), "餅は紙のように薄い。", ("薄い", "高い"), False, id="how paper is"
+        ),
+        pytest.param(
+            "店里像以前一样热闹。",
+            ("热闹", "安静"),
+            "店は以前のようににぎやかだ。",
+            ("にぎやか", "静か"),
+            True,
+            id="as it was before",
+        ),
+        pytest.param(
             "汤又煮糊了。", ("又", "终于"), "スープをまた焦がした。", ("また", "ようやく"), False, id="a mishap at last"
         ),
         pytest.param(
