@@ -9,7 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped, without_end
 from quizzes.distractors.edits.denials import denial_before, is_bare_denial, is_denied
-from quizzes.distractors.glosses.wording import quote_en
+from quizzes.distractors.glosses.wording import is_english, quote_en
 from quizzes.distractors.plain_forms import as_meaning
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.words import folded, sense_of
@@ -55,7 +55,7 @@ def why_wrong(pair: Pair, changes: Sequence[Change], language: str, *, to_chines
         said, wrong = (_named(pair, change.site, n, language) for n in (None, change.n))
         if to_chinese:
             ja.append(f"{_equated_ja(wrong)}{_right_ja(said)}")
-            en.append(f"{wrong.zh} = {quote_en(wrong.en)}; {quote_en(said.en)} is {said.zh}.")
+            en.append(_right_en(said, wrong))
         else:
             ja.append(f"{_equated_ja(said)}{_other_ja(wrong)}")
             en.append(f"{said.zh} = {quote_en(said.en)}; {quote_en(wrong.en)} would be {wrong.zh}.")
@@ -93,6 +93,13 @@ def _right_ja(name: _Named) -> str:
     """Say which word says what the prompt says."""
     as_in_japanese = f"「{name.ja}」は中国語でも「{name.zh}」と言います。"
     return as_in_japanese if _is_same(name) else f"{_quoted(name.ja)}は「{name.zh}」です。"
+
+
+def _right_en(said: _Named, wrong: _Named) -> str:
+    """Say which word says what the prompt says, and what the other means where we know it in English: 问, no 尋ねる."""
+    if is_english(wrong.en):
+        return f"{wrong.zh} = {quote_en(wrong.en)}; {quote_en(said.en)} is {said.zh}."
+    return f"{quote_en(said.en)} is {said.zh}, not {wrong.zh}."
 
 
 def _other_ja(name: _Named) -> str:

@@ -129,7 +129,8 @@ def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
         where_en = f"{where_en} It is in the glossary (line {line}).".lstrip()
     said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
-    said_en = f"“{en}” ({ja})" if key.language == "ja" and is_option else f"“{en}”"
+    # To a reader of English the Japanese only points to the option, and so is written as it is there: 面倒, no 面倒な.
+    said_en = f"“{en}” ({key.meaning})" if key.language == "ja" and is_option else f"“{en}”"
     told = Localized(
         ja=f"{named_ja(document, key.word)}は{said_ja}です。{where_ja}",
         en=f"{named_en(document, key.word)} means {said_en}. {where_en}",

@@ -47,7 +47,12 @@ def meaning_en(named: str, gloss: Localized) -> str:
 
 def quote_en(text: str) -> str:
     """Quote in an English sentence: English in its own marks, Japanese and Chinese in theirs."""
-    return f"“{text}”" if all(char < _EAST for char in text) else f"「{text}」"  # fiancée is English
+    return f"“{text}”" if is_english(text) else f"「{text}」"
+
+
+def is_english(text: str) -> bool:
+    """Tell whether a meaning is told in English, as fiancée is, and in no Chinese or Japanese characters."""
+    return all(char < _EAST for char in text)
 
 
 def warned(document: Document, word: str, told: Localized) -> Localized:

@@ -153,6 +153,21 @@ def test_the_reason_names_the_words_of_both_sides_with_their_meanings() -> None:
     assert wrong.why.en == "先后 = “one after another”; “by turns” is 轮流."
 
 
+def test_english_gives_no_japanese_for_a_word_that_no_table_has_in_english() -> None:
+    *_, to_chinese = made_of(
+        ("甲", "老师终于来到学校。", "先生がようやく学校に来ました。"),
+        (
+            "甲",
+            "大家以为馆子只卖面，其实还卖汤。",
+            "みんな店では麺だけを売っていると思っていますが、実はスープも売っています。",
+        ),
+    )
+    assert {wrong.why.en for wrong in to_chinese.distractors} == {
+        "“to think mistakenly” is 以为, not 说.",
+        "发现 = “to notice”; “to think mistakenly” is 以为.",
+    }
+
+
 def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
     source = "老师来了学生走了"
     [spot] = Document(talk(("甲", f"{source}。", f"{source}。"))).spots

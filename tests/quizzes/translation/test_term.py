@@ -324,6 +324,8 @@ def test_an_adjective_is_quoted_as_its_option_has_it() -> None:
     other = _other_meaning(document, asked_for, table()["笨拙"])
     assert other.meaning == "不器用"
     assert (why_meaning(document, asked_for, other).ja or "").startswith("「不器用」は")
+    told = explained(document, _asked_for("笨拙", "ja"), is_option=True)
+    assert "(不器用)" in (told.en or "")
 
 
 @pytest.mark.parametrize(

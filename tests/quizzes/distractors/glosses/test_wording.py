@@ -165,6 +165,16 @@ def test_a_line_is_counted_in_japanese_as_one_counts_lines(path: Path) -> None:
             assert not re.search("[0-9]行(?!目)", text.ja or "")
 
 
+@pytest.mark.parametrize("path", [pytest.param(path, id=path.stem) for path in DOCUMENTS])
+def test_english_has_no_japanese_but_what_the_question_shows(path: Path) -> None:
+    for question in made(path).questions:
+        shown = " ".join((question.prompt, question.passage or "", *question.options, *question.answer))
+        told = (question.hint, question.explanation, *(reason.text for reason in question.why_not))
+        english = (one.en or "" for one in told if one is not None)
+        runs = [run for text in english for run in re.findall("[\u3040-\u30ff\u3400-\u9fff々〜]+", text)]
+        assert not [run for run in runs if re.search("[\u3041-\u30fa]", run) and run not in shown], question.id
+
+
 @pytest.mark.parametrize(
     ("quote", "said"),
     [
