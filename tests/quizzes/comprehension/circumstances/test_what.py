@@ -40,6 +40,8 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("我姑姑家门口那时候停着紫色的自行车，谁也不骑。", "紫色", id="the colour of a bicycle"),
         pytest.param("老张在省城学的是会计，毕业以后开了一家书店。", "会计", id="what one studied"),
         pytest.param("老张回到家的时候，堂屋里贴着一张日历。", "日历", id="what hangs on a wall"),
+        pytest.param("老张回到家的时候，堂屋里贴着一张旧旧的日历。", "日历", id="how what hangs there is"),
+        pytest.param("老张回到家的时候，堂屋里贴着一张孩子的日历。", "日历", id="whose it is"),
         pytest.param("我姑姑搬进来的第一天就找人来刷墙，顺便换了马桶。", "马桶", id="what was repaired"),
         pytest.param("老张站在仓库门口，手里拿着一杯豆浆。", "豆浆", id="what somebody holds"),
         pytest.param("老张那年春天在屋后种了半亩玉米。", "玉米", id="a crop"),
@@ -91,6 +93,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("我姑姑做饭的时候把酱油倒在桌子上了。", id="what one pours"),
         pytest.param("老张把那床被子叠好，走了。", id="what one folds"),
         pytest.param("下车以后才想起来，人家的钥匙丢在老李家里了。", id="what people say"),
+        pytest.param("老张回到家的时候，堂屋里贴着一张旧水库的海报。", id="what shows something, as no calendar does"),
+        pytest.param("老张搬了两次家，把热水器的说明书弄丢了。", id="of a machine, as no contract is"),
     ],
 )
 def test_a_thing_that_sense_tells_or_that_was_not_there_is_not_asked_for(source: str) -> None:
