@@ -58,6 +58,8 @@ _SHIP = "前年冬天岛上来过一条渔船，有七个人。"
         pytest.param("而且他没有来。", "", id="moreover"),
         pytest.param("第二天早上他来了。", "第二天", id="the next day"),
         pytest.param("第三届的学生最多。", "", id="a number that only counts"),
+        pytest.param("第二种学生最多。", "第二种", id="a number that counts the kinds"),
+        pytest.param("第二个月，学生走了。", "", id="a number that counts the months"),
         pytest.param("第三，学生太多。", "第三", id="a number of a list"),
         pytest.param("後來他沒有來。", "后来", id="traditional"),
         pytest.param("从那天起，我不喝酒了。", "从那天起", id="since that day, to its end"),
@@ -111,6 +113,8 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source:
             id="then and now, traditional",
         ),
         pytest.param("我以前每天擦玻璃。", "现在他天天下棋。", None, id="of old of oneself, and now of another"),
+        pytest.param("我以前每天擦玻璃。", "现在他来帮我们擦灯。", None, id="and now of one who helps oneself"),
+        pytest.param("第一个月没有客人。", "第二个问题是碗太少。", None, id="a month, and a matter"),
         pytest.param(
             "他以前每天擦玻璃。",
             "现在他天天下棋。",

@@ -37,6 +37,8 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param("来过两个学徒。", "第二个还算客气。", "", id="two are named"),
         pytest.param("其一是没有人学。", "其二是房租太贵。", "", id="a first is named"),
         pytest.param("老钟每天要擦。", "第二天又停了。", "", id="the next day"),
+        pytest.param("老钟每天要擦。", "第二个月，我换了新的。", "", id="the next month"),
+        pytest.param("老钟每天要擦。", "第三次，他自己来了。", "", id="a time that something was done"),
         pytest.param("老钟每天要擦三遍。", "我说，既然没人买，不如送人。", "「既然没人买」", id="what is so already"),
         pytest.param("老钟每天要擦。", "这句话我记了三十年。", "「这句话」に当たる言葉", id="words that nobody says"),
         pytest.param("师傅说，钟要天天擦。", "这句话我记了三十年。", "", id="words that somebody says"),
