@@ -128,6 +128,11 @@ from tests.quizzes.talks import talk
         pytest.param("他以前很着急，蒙着被子一页一页地翻", False, id="under a quilt, which could be what is turned"),
         pytest.param("他以前很着急，躲在被子里一页一页地翻", True, id="turned what, under a quilt"),
         pytest.param("客人的来信自己一封一封地读，越读越难过", False, id="letters, one by one"),
+        pytest.param("小梅的店没有，只好去邻居家借", True, id="has no what"),
+        pytest.param("以前没有，现在每个村都在修", True, id="of what there was none"),
+        pytest.param("钱没有，时间有的是", False, id="what there is none of, and what there is"),
+        pytest.param("小梅的店里伞一把也没有，只好去邻居家借", False, id="of what was named"),
+        pytest.param("小梅没有伞，只好去邻居家借", False, id="no umbrella"),
     ],
 )
 def test_what_one_asks_at_once_is_told(said: str, *, is_left_out: bool) -> None:
