@@ -114,7 +114,7 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source:
         ),
         pytest.param("我以前每天擦玻璃。", "现在他天天下棋。", None, id="of old of oneself, and now of another"),
         pytest.param("我以前每天擦玻璃。", "现在他来帮我们擦灯。", None, id="and now of one who helps oneself"),
-        pytest.param("第一个月没有客人。", "第二个问题是碗太少。", None, id="a month, and a matter"),
+        pytest.param("第一个月没有客人。", "第二个问题是碗太少。", Tie(opening="第二个"), id="a month, and a matter"),
         pytest.param(
             "他以前每天擦玻璃。",
             "现在他天天下棋。",
