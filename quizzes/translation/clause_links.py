@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
 _DONE_FOR = lazy_regex("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
+_PEOPLE = frozenset({"人", "人们"})
 _WHEN = lazy_regex(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
 
 
@@ -138,6 +139,19 @@ def is_noun_phrase(words: Words) -> bool:
     is_done_so = len(verbs) == 1 and clause.words[verbs[0] + 1 : verbs[0] + 2] == ("得",)  # 讲得最大声的那个船长
     is_within = verbs in ([], [last - 1]) or (is_done_so and verbs[0] < last)
     return is_noun and is_within and not {"了", "着", "过"} & set(clause.words)
+
+
+def is_doer(words: Words, other: Words) -> bool:
+    """
+    Tell whether a clause names people by what they do to a thing, whose verb comes in the next: 卖鱼的人，应该起得早.
+
+    信你的人 may be what somebody does, and so may 爱看书的人 before a clause with a subject of its own.
+    """
+    clause = clause_of(words)
+    is_built = clause.roles[-4:] == (Role.VERB, Role.NOUN, Role.PARTICLE, Role.NOUN) and clause.words[-2] == "的"
+    is_led = set(clause.roles[:-4]) <= {Role.AUXILIARY}
+    is_thing = is_built and not is_pronoun(clause.words[-3])
+    return is_thing and is_led and clause.words[-1] in _PEOPLE and not has_subject(other)
 
 
 def is_described(words: Words) -> bool:

@@ -18,6 +18,7 @@ from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import (
     is_as_soon,
     is_but,
+    is_doer,
     is_first,
     is_noun_phrase,
     is_time_alone,
@@ -256,7 +257,7 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return "link_only", "才"
     if is_but(other):
         return "link", other[0]
-    is_named = is_topic(one) or is_noun_phrase(one) or other[0] == "比"  # what is compared is what is spoken of
+    is_named = other[0] == "比" or is_topic(one) or is_noun_phrase(one) or is_doer(one, other)  # 比: what is spoken of
     return "time_first" if is_time_alone(one) else "link_topic" if is_named else "comma", ""
 
 

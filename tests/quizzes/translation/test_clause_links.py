@@ -7,6 +7,7 @@ import pytest
 from quizzes.translation.clause_links import (
     has_predicate,
     is_but,
+    is_doer,
     is_noun_phrase,
     is_poured,
     is_reason_within,
@@ -116,3 +117,19 @@ def test_ke_is_a_but_before_what_it_speaks_of(clause: str, *, expected: bool) ->
 )
 def test_a_clause_that_stands_first_says_so_behind_a_but_too(clause: str, word: str) -> None:
     assert stated_first(tuple(clause.split())) == word
+
+
+@pytest.mark.parametrize(
+    ("clause", "behind", "expected"),
+    [
+        pytest.param("卖 鱼 的 人", "应该 起 得 早", True, id="who does it"),
+        pytest.param("会 修 车 的 人", "都 很 忙", True, id="who can do it"),
+        pytest.param("相信 他 的 人", "应该 起 得 早", False, id="what may be done to whom he has"),
+        pytest.param("卖 鱼 的 人", "我们 都 认识", False, id="before a subject"),
+        pytest.param("他 卖 鱼", "应该 起 得 早", False, id="a clause"),
+    ],
+)
+def test_people_are_named_by_what_they_do_before_the_verb_of_the_next_clause(
+    clause: str, behind: str, *, expected: bool
+) -> None:
+    assert is_doer(tuple(clause.split()), tuple(behind.split())) is expected
