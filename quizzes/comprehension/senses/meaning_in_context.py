@@ -47,14 +47,20 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     """
     Ask for the senses of each word that the text uses for certain, each once, two of a word, one of a sentence.
 
-    A sense that one guesses without the text is asked for where nothing else is, and once.
+    A sense that one guesses without the text is asked for where nothing else is, once, and beside another that tempts.
     """
     every = [list(_certain(document, spot, tally)) for spot in document.spots]
     telling = [[use for use in uses if not use.sense.is_guessed] for uses in every]
-    kept = list(_chosen(telling, tally)) or sorted(_chosen(every, tally), key=lambda use: -use.sense.level)[:1]
+    tempting = [[use for use in uses if _is_any_other_thought_of(use)] for uses in every]
+    kept = list(_chosen(telling, tally)) or sorted(_chosen(tempting, tally), key=lambda use: -use.sense.level)[:1]
     guessed = sum(map(len, every)) - sum(map(len, telling))
     tally.refused["guessable-by-sense"] += guessed - sum(use.sense.is_guessed for use in kept)
     yield from (_item(document, use) for use in kept)
+
+
+def _is_any_other_thought_of(use: Use) -> bool:
+    """Tell whether one thinks of another sense as soon, as of 听话 for 老实; 上大学 is to attend it at once."""
+    return any(other.origin is not Origin.NEAR and not other.is_guessed for other in use.others)
 
 
 def _certain(document: Document, spot: Spot, tally: Tally) -> Iterator[Use]:
