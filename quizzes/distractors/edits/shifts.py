@@ -21,6 +21,27 @@ _LEAST_OF_OWN = 2  # times as long as what the translation tells last is the cla
 _BREAKS_OFF = lazy_regex("(?:[てで]|から|ので|けど|けれど)ね?。$")
 _PRONOUNS = frozenset("我你您他她它妳牠") | {"我们", "我們", "他们", "他們", "她们", "她們", "你们", "你們", "自己"}
 _CRIES = ("！", "!")
+# A word for a time at the head of a sentence, the words that would call for a translation, and how that begins.
+_TIMES = (
+    (
+        lazy_regex("(?:但是?|可是?|不过|所以)?[，,]?(?:现在|現在|如今)"),
+        lazy_regex("[现現]在|[如至今]今|今|目前|眼下|已经|已經"),
+        lazy_regex(
+            "(?:[。！？]|^)(?:(?:でも|しかし|けれども?|ただ)、?)?(?:今(?!年|日|週|月|回|度)|いまは|いまで|現在)|"
+            "(?:[.!?]”? |^)(?:But |So )?(?:[Nn]ow|[Tt]hese days|[Nn]owadays|[Tt]oday)\\b"
+        ),
+        lazy_regex("今|現在|いま|最近|もう|[Nn]ow|[Tt]hese days|[Tt]oday|[Bb]y now|anymore|already"),
+    ),
+    (
+        lazy_regex("(?:但是?|可是?|不过)?[，,]?(?:以前|从前|從前|过去|過去)(?![了的])"),
+        lazy_regex("以前|[从從]前|[过過]去|原|本[来來]|当|當|年轻|年輕|小时|小時|那时|那時|早|老|曾|前"),
+        lazy_regex(
+            "(?:[。！？]|^)(?:(?:でも|しかし)、?)?(?:以前|昔|前は|かつて)|"
+            "(?:[.!?]”? |^)(?:But )?(?:[Bb]efore,|[Ii]n the past|[Ii]n the old days|[Oo]nce,)"
+        ),
+        lazy_regex("以前|昔|前|かつて|もともと|used to|[Bb]efore|[Pp]ast|[Oo]nce|[Oo]ld|[Ee]arlier|[Oo]riginally"),
+    ),
+)
 
 
 @lru_cache(maxsize=4)
@@ -31,7 +52,8 @@ def shifted(document: Document) -> frozenset[int]:
     None of the words of one is in its own translation, and one is in that of the sentence beside it, whose own words do
     not call for it; or a translation ends with a sentence that says words of the next and none of its own, or that is
     too short for its last clause and as short as the first clause of the next; or it begins with one that says words of
-    the sentence before, or cries out as that one does, or breaks off and says no word of its own.
+    the sentence before, or cries out as that one does, or breaks off and says no word of its own; or the time that one
+    opens with is told with the sentence before (现在).
     """
     language = document.language
     return frozenset(_shifts(document, language)) if language is not None else frozenset()
@@ -41,6 +63,8 @@ def _shifts(document: Document, language: str) -> Iterator[int]:
     for spot in document.spots:
         yield from _overruns(document, spot, language)
         yield from _lags(document, spot, language)
+        if _is_begun_before(document, spot):
+            yield from (spot.index - 1, spot.index)
         if not spot.translation or says_one(spot.words, spot.translation, language):
             continue
         for beside in _beside(document, spot):
@@ -91,6 +115,18 @@ def _lags(document: Document, spot: Spot, language: str) -> Iterator[int]:
     words = [word for word in before[0].words if word not in spot.source and not says_one((word,), own, language)]
     if says_one(words, first, language) or _is_cry_of(before[0], spot, first):
         yield from (before[0].index, spot.index)
+
+
+def _is_begun_before(document: Document, spot: Spot) -> bool:
+    """Tell whether the time that a sentence opens with is told where the one before is, for no word of that."""
+    before = document.spots[max(0, spot.index - 1) : spot.index]
+    if not before or before[0].place != spot.place:
+        return False
+    source, told, own = before[0].source, before[0].translation or "", spot.translation or ""
+    return any(
+        head.match(spot.source.strip()) and begins.search(told) and not asks.search(source) and not says.search(own)
+        for head, asks, begins, says in _TIMES
+    )
 
 
 def _is_afterthought(first: str) -> bool:

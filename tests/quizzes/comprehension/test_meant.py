@@ -287,6 +287,49 @@ def test_a_translation_that_begins_with_what_the_sentence_before_says_tells_noth
 
 
 @pytest.mark.parametrize(
+    ("translations", "told"),
+    [
+        pytest.param(
+            (
+                "みんなが拍手してくれて、とても恥ずかしかったです。今では楽譜も読めます。",
+                "孫が毎晩、紙に書いて教えてくれたんです。",
+            ),
+            False,
+            id="the half of the next sentence",
+        ),
+        pytest.param(("今では楽譜も読めます。", "孫が毎晩、紙に書いて教えてくれたんです。"), False, id="nothing else"),
+        pytest.param(
+            ("みんなが拍手してくれました。", "今では楽譜も読めます、孫が毎晩、紙に書いて教えてくれたんです。"),
+            True,
+            id="each with its own",
+        ),
+        pytest.param(
+            ("Everyone clapped. Now I can read music.", "My grandson wrote it out for me every night."),
+            False,
+            id="the half of the next sentence, in English",
+        ),
+        pytest.param(
+            ("Everyone clapped.", "Now I can read music, as my grandson wrote it out for me."),
+            True,
+            id="each with its own, in English",
+        ),
+    ],
+)
+def test_a_translation_that_has_the_time_of_the_next_sentence_tells_nothing(
+    translations: tuple[str, str], *, told: bool
+) -> None:
+    whole = passage("大家都拍手了。", "现在连乐谱我也会看了，是孙子每天晚上写在纸上教我的。")
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, translations, strict=True)
+    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    language = TranslationLanguage.JAPANESE if translations[0].endswith("。") else TranslationLanguage.ENGLISH
+    document = Document(replace(whole, turns=turns, translation_language=language))
+    assert [any(meant(document, spot)) for spot in document.spots] == [told, told]
+
+
+@pytest.mark.parametrize(
     ("sources", "translation", "told"),
     [
         pytest.param(
