@@ -18,6 +18,7 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
     ("source", "translation", "language", "wrong"),
     [
         pytest.param("我羡慕那些老师。", "あの先生たちがうらやましいです。", "ja", "难过", id="envy has an object"),
+        pytest.param("妳觉得这里冷吗？", "ここは寒いと思いますか。", "ja", "发现", id="what a woman is asked to think"),
         pytest.param("他对车站很失望。", "彼は駅にがっかりしました。", "ja", "为难", id="disappointed in something"),
         pytest.param(
             "当然贵，一张要三百块。", "もちろん高いですよ。一枚三百元します。", "ja", "それに", id="an answer that adds"
