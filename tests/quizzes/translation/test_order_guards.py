@@ -11,7 +11,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence
 from quizzes.translation import sentence_order
 from quizzes.translation.clause_links import is_noun_phrase
-from quizzes.translation.clause_parts import Part, _filled, _whole, parts_of, quoted
+from quizzes.translation.clause_parts import Part, _filled, _whole, _without_verb, parts_of, quoted
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.order_reasons import explained
 from quizzes.translation.runs import Run, best_run, runs
@@ -270,6 +270,18 @@ def test_an_explanation_is_true_of_its_words(source: str, translation: str, told
 )
 def test_half_a_subject_is_not_quoted_for_its_clause(said: str, whole: str) -> None:
     assert _whole(said) == whole
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        pytest.param("雨は恵みだと言っています", "雨は恵みだ", id="what somebody says"),
+        pytest.param("店は休みだって言いました", "店は休みだ", id="what somebody says, in talk"),
+        pytest.param("荷物を持っていってもらうだけです", "荷物を持っていってもらうだけです", id="what is taken away"),
+    ],
+)
+def test_a_verb_of_saying_is_left_out_of_what_is_said_and_no_other(said: str, kept: str) -> None:
+    assert _without_verb(said) == kept
 
 
 @pytest.mark.parametrize(
