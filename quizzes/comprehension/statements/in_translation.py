@@ -21,6 +21,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.translated_changes import change_of
+from quizzes.comprehension.word_notes import false_friend
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import nested
 from quizzes.distractors.edits.other_numbers import mix
@@ -47,6 +48,7 @@ _SAYS_MAY_BE = lazy_regex(
     r"|\b(?:[Mm]ay|[Mm]ight|[Cc]ould|[Pp]erhaps|[Mm]aybe|[Pp]robabl[ey]|[Pp]ossibl[ey]|likely)\b"
     r"|\bI (?:think|guess|am afraid)\b"
 )
+_FAR_HARDER = 3  # levels
 _COVERAGE = 0.9  # of the words of a sentence: it is found again by most of them
 
 
@@ -92,9 +94,15 @@ def _item(document: Document, change: Change, *, is_true: bool) -> Item:
 
 
 def _level(claim: Claim) -> int:
-    """Give the level of the sentence that is looked for, and less where it is short, as most of it is enough."""
-    less = 0 if len(hanzi_of(claim.said)) >= _LONG else 1
-    return max(1, level_of_text(claim.spot.words, _COVERAGE) - less)
+    """
+    Give the level of the sentence that is looked for, and less where it is short, as most of it is enough.
+
+    It is not where one of its few words is far harder than the others: without 感染 one does not know what is watched.
+    """
+    words = claim.spot.words
+    covered, hardest = level_of_text(words, _COVERAGE), level_of_text(words, 1)
+    is_enough = len(hanzi_of(claim.said)) < _LONG and hardest - covered < _FAR_HARDER
+    return max(1, covered - is_enough)
 
 
 def _stem(document: Document, change: Change) -> str:
@@ -123,9 +131,11 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
     said, other, there = change.edit.said, change.edit.other, change.place.other
     doubt = _doubt_left_out(change)
     in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
+    friend = false_friend(said, other)  # 前年 is not what Japanese writes so
     return Localized(
-        ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。{doubt.ja}",
-        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{doubt.en}",
+        ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。"
+        f"{friend.ja}{doubt.ja}",
+        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{friend.en}{doubt.en}",
     )
 
 

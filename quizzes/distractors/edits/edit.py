@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import nested, without_brackets
 from quizzes.distractors.edits.edit_guards import changes_sign
 from quizzes.distractors.words import folded, in_simplified, table
 from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class EditKind(StrEnum):
@@ -26,6 +32,7 @@ class EditKind(StrEnum):
 
 EVEN = frozenset({EditKind.SWAP, EditKind.NUMBER, EditKind.TIME, EditKind.AMOUNT, EditKind.WORD})
 
+_OF_TIME = ("年", "月", "天")
 _THINGS = frozenset({"n", "nc", "np"})
 
 
@@ -94,12 +101,21 @@ class Edit:
 
 def _named(word: str, *, beside: str) -> tuple[str, str]:
     """
-    Give what a word of our table means, in brackets, in Japanese and in English.
+    Give what a word of our tables means, in brackets, in Japanese and in English: 前年 is おととし.
 
     Nothing is given of a verb that is taken for a thing, as 录像 beside 照片.
     """
     sense, other = (table().get(in_simplified(each)) for each in (word, beside))
+    if sense is None and in_simplified(word) in _times():
+        ja, en = _times()[in_simplified(word)]
+        return f"（{without_brackets(ja)}）", f" (“{en}”)"
     if sense is None or (sense.pos == "v" and other is not None and other.pos in _THINGS):
         return "", ""
     is_same = folded(sense.ja[0]) == folded(sense.word)  # 椅子 needs no 「椅子」
     return "" if is_same else f"（{without_brackets(sense.ja[0])}）", f" (“{sense.en[0]}”)"
+
+
+@lru_cache(maxsize=1)
+def _times() -> Mapping[str, tuple[str, str]]:
+    """Give what the times mean that our table of words has not."""
+    return {word: (ja, en) for word, ja, en in rows_of("circumstance_words.tsv") if word.endswith(_OF_TIME)}

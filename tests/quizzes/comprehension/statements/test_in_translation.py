@@ -263,3 +263,25 @@ def test_its_level_is_that_of_the_chinese_alone() -> None:
     [right, wrong] = items_of(ASKS, POND)
     assert level_of_item(right) == level_of_item(wrong)
     assert level_of_item(right) <= 4
+
+
+def test_a_time_that_japanese_writes_for_another_is_told_with_what_it_is() -> None:
+    boat = ("林芳", "我们去年买了这条船，还是旧的。", "We bought this boat last year, and an old one at that.")
+    [wrong] = [item for item in items_of(ASKS, boat, language="en") if item.key == "错"]
+    assert "the year before last" in wrong.prompt
+    assert "「前年」は中国語では「一昨年」のことで" in (wrong.explanation.ja or "")
+    assert "（おととし）とは言っていません" in (wrong.distractors[0].why.ja or "")
+    assert "前年 (“the year before last”)" in (wrong.distractors[0].why.en or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [
+        pytest.param("头三个月学洗碗，头两年学切菜，以后学做面。", 2, id="easy words"),
+        pytest.param("头三个月学洗碗，头两年学感染，以后学做面。", 3, id="one far harder than the others"),
+    ],
+)
+def test_a_short_statement_is_no_easier_than_its_one_far_harder_word(source: str, level: int) -> None:
+    translation = "最初の三か月は皿洗い、最初の二年は別のこと、それから麺を習います。"
+    items = items_of(ASKS, ("林芳", source, translation))
+    assert {item.level for item in items} == {level}
