@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 
 _SO = "那"  # what begins with 那就 begins with 那
 _OF_OBJECTS = frozenset("把将被")
-# 还回去, 骗走了, 提高到三成; behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
+# 还回去, 骗走了, 提高到三成, and 看到尾, of which 看到 alone is to catch sight of something;
+# Behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
 _COMPLEMENT_GOES_ON = lazy_regex(
     "(?:(?<![到给在成作为])[上下进出回过起][来去]|(?<=[上下进出回过起])[来去])(?!年)|(?<=[骗抢偷借拿带搬送])[走掉光](?=了)"
-    "|(?<=提高|降低)到"
+    "|(?<=提高|降低)到|(?<=[看听读念讲写做改]到)(?:[尾底](?![巴下])|最后|结尾|末尾|头(?![发痛疼上里脑])|"
+    "第[0-9一二两三四五六七八九十]+[遍次页章集回](?!的))"
 )
 # What is reached may be how much there is of something in so long a time: 降到一年两三次, but not 延长到一年三个月.
 _REACHED = "到"

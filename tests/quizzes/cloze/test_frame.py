@@ -569,6 +569,8 @@ def test_every_frame_that_quotes_a_word_of_the_sentence_finds_one(frame: Frame) 
         pytest.param("他把书带回来了。", "把", "带回来", id="back here"),
         pytest.param("你先把箱子搬上去再说。", "把", "搬上去", id="up there"),
         pytest.param("他把箱子搬进屋里。", "把", "搬进", id="the place follows"),
+        pytest.param("我把这本书从头看到尾。", "把", "看到尾", id="to the end"),
+        pytest.param("我又把录音听到第三遍。", "把", "听到第三遍", id="so often"),
         pytest.param("他把信送到去年开的邮局。", "把", "送到", id="a place that begins with last year"),
         pytest.param("老人的存款被骗走了。", "被", "骗走", id="away"),
         pytest.param("他们把价格提高到三百元。", "把", "提高到", id="as far as"),
