@@ -40,6 +40,8 @@ from quizzes.distractors.words import table
         pytest.param("声音", "雨の音で目が覚めた。", "ja", "sound", id="of something"),
         pytest.param("平均", "一日平均して十人が来る。", "ja", "on average", id="before a verb"),
         pytest.param("寒流", "寒波で池が凍った。", "ja", "cold wave", id="the cold that comes in winter"),
+        pytest.param("咬牙", "父は寝ながら歯ぎしりをする。", "ja", "to grind one's teeth", id="asleep"),
+        pytest.param("咬牙", "He gritted his teeth and paid.", "en", "to clench one's teeth", id="to bear it"),
         pytest.param("喇叭", "The van sounded its horn twice.", "en", "horn (of a car)", id="in a car"),
         pytest.param("喇叭", "祖父はラッパを吹いた。", "ja", "trumpet", id="to be blown"),
         pytest.param(
