@@ -34,6 +34,12 @@ _OPENS_HANGING = lazy_regex(
     re.IGNORECASE,
 )
 _ENDS_UNSAID = lazy_regex(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
+# What a link opens and a time with commas parts from its clause: "they sang until, on the third evening,".
+_ENDS_AMID = lazy_regex(
+    r"\b(?:until|till|when|where|because|although|though|whether|if|while|that|and|but|so|or)\s*,\s*"
+    r"(?:on|in|at|by|after|before|for|from|with|without|during|within|one|the next|the following|this|last)\b"
+    r"[^,.;:!?]*,\s*$"
+)
 # Things with the places that they are in, of which the verb stands before: "the keys in my left hand, while …".
 _THING_EN = r"(?:the|an?|my|our|your|his|her|its|their) (?:[\w’'-]+ )?[\w’'-]+"
 _WHERE_EN = rf"{_THING_EN} (?:in|on|at|under|over|behind|beside|between|around) {_THING_EN}"
@@ -68,6 +74,6 @@ def without_why(source: str, said: str) -> str:
 def is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
     is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
-    is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation)
+    is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation) or _ENDS_AMID.search(translation)
     is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
     return bool(_BEGINS_HANGING.match(translation) or is_open) or is_verbless

@@ -254,6 +254,19 @@ def test_a_verb_without_its_subject_is_no_clause(said: str, *, is_torn: bool) ->
     assert is_torn_off(said) is is_torn
 
 
+@pytest.mark.parametrize(
+    ("said", "is_torn"),
+    [
+        pytest.param("They rowed on until, at the third bridge,", True, id="until what, at the bridge"),
+        pytest.param("The baker knew that, by noon,", True, id="knew what"),
+        pytest.param("They rowed on until the third bridge,", False, id="until a place"),
+        pytest.param("The baker knew that, by noon, he was tired,", False, id="with what he knew"),
+    ],
+)
+def test_what_a_link_opens_is_not_cut_off_behind_when_it_was(said: str, *, is_torn: bool) -> None:
+    assert is_torn_off(said) is is_torn
+
+
 def test_what_somebody_says_is_not_shown_without_who_says_it() -> None:
     source = "我们的老师离开学校时说，工程师买了新的机器。"
     translation = "私たちの先生は学校を離れて言いましたが、エンジニアは新しい機械を買いました。"
