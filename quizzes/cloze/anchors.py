@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _SO = "那"  # what begins with 那就 begins with 那
 _OF_OBJECTS = frozenset("把将被")
-# 还回去, 骗走了, 提高到三成, and 看到尾, of which 看到 alone is to catch sight of something;
+# 还回去, 骗走了, 提高到三成, and 看到尾, of which 看到 alone is to catch sight of something.
 # Behind what ends in 到 or 给 the place or the person follows, and 回去年 is two words.
 _COMPLEMENT_GOES_ON = lazy_regex(
     "(?:(?<![到给在成作为])[上下进出回过起][来去]|(?<=[上下进出回过起])[来去])(?!年)|(?<=[骗抢偷借拿带搬送])[走掉光](?=了)"
