@@ -36,7 +36,13 @@ _WITHIN_NUMBER = (
     lazy_regex(rf"(?<![周期拜])[{_DIGITS}两百千万亿.]$|(?<=[{_DIGITS}两])点$"),  # 周三三点 is three o'clock
     lazy_regex(rf"(?<=点)[{_DIGITS}半]"),
 )
-_COUNTED_DAY = lazy_regex("第[三四五六七八九十]天")
+_COUNTED = {unit: lazy_regex(f"第[三四五六七八九十]{unit}") for unit in "天年"}
+# The second of several that are counted on, and not the next one.
+_SECOND = {
+    "天": ("次の日", "二日目", "the next day", "the second day"),
+    "年": ("翌年", "二年目", "the following year", "the second year"),
+}
+_SECOND_ONE = lazy_regex("第二(?P<unit>[天年])")
 _YEAR = lazy_regex(rf"[{_DIGITS}]{{4}}年")
 # 一九九八年的地图: the year of a thing, and not when that happened which is told of it.
 _OF_A_THING = lazy_regex(
@@ -106,7 +112,7 @@ def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
 def explained(document: Document, asked: Asked, evidence: Evidence, whom: Localized) -> Localized:
     """Quote the line with its meaning, and say what the time or place is, where that tells more than the quote."""
     of_ja, of_en = meant(document, asked.spot, evidence.quote)
-    means_ja, means_en = asked.sort.means(asked.phrase.text)
+    means_ja, means_en = _of_second(asked, asked.phrase.text, *asked.sort.means(asked.phrase.text))
     said = f"{shown(evidence.quote)}{of_en}"
     is_known_ja = bool(means_ja and means_en) and means_ja != asked.key
     is_known = is_known_ja and not _is_told_otherwise(asked, means_en, of_en)
@@ -155,7 +161,7 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
         if beside is not None:
             is_own = beside.index == asked.spot.index
             clause = _clause_of(clauses(beside.source), wrong, asked.phrase.text if is_own else "")
-            if wrong == "第二天":  # there it may be the next day
+            if _SECOND_ONE.fullmatch(wrong):  # there it may be the next day
                 wrong_ja = wrong_en = ""
             is_of_thing = _YEAR.fullmatch(wrong) and _OF_A_THING.match(in_simplified(clause).partition(wrong)[2])
             so_ja, so_en = ("に出てきますが", "comes up in") if is_of_thing else ("の時で", "is the time of")
@@ -204,12 +210,24 @@ def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
     Of the place that is asked for no English is given beside another word for it in the translation of its line.
     """
     ja, en = asked.sort.means(text)
-    if "第二天" in text and _COUNTED_DAY.search(in_simplified(asked.phrase.text)):  # the second of three, not the next
-        ja, en = ja.replace("次の日", "二日目"), en.replace("the next day", "the second day")
+    ja, en = _of_second(asked, text, ja, en)
     if text == asked.phrase.text and _is_told_otherwise(asked, en, meant(document, asked.spot, asked.passage)[1]):
         en = ""
     is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()
     return f"（{without_brackets(ja)}）" if is_new else "", f" ({en})" if en else ""
+
+
+def _of_second(asked: Asked, text: str, ja: str, en: str) -> tuple[str, str]:
+    """Say that the second of three is not the next one: beside 第三年, or as the translation has it, it is 二年目."""
+    second = _SECOND_ONE.search(text)
+    if second is None:
+        return ja, en
+    next_ja, second_ja, next_en, second_en = _SECOND[second["unit"]]
+    told = (asked.spot.translation or "").casefold()
+    is_told = second_ja in told or second_en in told
+    if not (is_told or _COUNTED[second["unit"]].search(in_simplified(asked.phrase.text))):
+        return ja, en
+    return ja.replace(next_ja, second_ja), en.replace(next_en, second_en)
 
 
 @lru_cache(maxsize=1)

@@ -486,3 +486,27 @@ def test_the_second_of_three_days_is_not_the_next_day() -> None:
     told = [f"{wrong.why.ja}{wrong.why.en}" for wrong in item.distractors if wrong.option.startswith("第二天")]
     assert told
     assert all("（二日目）" in why and "(the second day)" in why for why in told)
+
+
+def test_the_second_of_three_years_is_not_the_following_year() -> None:
+    [item] = items_of("到了第三年，老张把店卖给了隔壁的邻居。")
+    [why] = [wrong.why for wrong in item.distractors if wrong.option == "第二年"]
+    assert why.ja == "3行目では、「第二年」（二年目）ではなく「第三年」（三年目）と言っています。"
+    assert why.en == "Line 3 says 第三年 (the third year), not 第二年 (the second year)."
+
+
+@pytest.mark.parametrize(
+    ("translation", "means"),
+    [
+        pytest.param("翌年の春、隣の人が鍵を返してくれました。", "翌年", id="the following year"),
+        pytest.param("二年目の春、隣の人が鍵を返してくれました。", "二年目", id="the second one, as it is translated"),
+    ],
+)
+def test_the_second_year_is_told_as_its_translation_has_it(translation: str, means: str) -> None:
+    found = talk(
+        ("林芳", "我十九岁进了工厂。", "十九で工場に入りました。"),
+        ("林芳", "我记得是第二年春天，邻居才把钥匙送了回来。", translation),
+    )
+    told = [item.explanation.ja or "" for item in when.items(Document(found), Tally())]
+    assert told
+    assert all(means in one for one in told)
