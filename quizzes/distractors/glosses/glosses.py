@@ -16,7 +16,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import is_figure
 from quizzes.distractors.glosses.meanings import with_note
-from quizzes.distractors.glosses.word_senses import has_several_senses, meant_sense, senses_of_words
+from quizzes.distractors.glosses.word_senses import WordSense, has_several_senses, meant_sense, senses_of_words
 from quizzes.distractors.stems import english_stems, shares_japanese
 from quizzes.distractors.words import (
     NOTE_OF_DICTIONARY,
@@ -177,10 +177,21 @@ def is_idiom(word: str) -> bool:
 
 
 def _meant(term: Term) -> str | None:
-    """Give in the other language the one sense of our table that the glossary speaks for."""
+    """Give in the other language the senses of our table that the glossary speaks for, of several the first two."""
     senses = senses_of_words().get(in_simplified(term.word), ())
-    meant = meant_sense(senses, term.entry.meaning or "", term.language)
-    return meant.shown("en" if term.language == "ja" else "ja") or None if meant is not None else None
+    told, other = term.entry.meaning or "", "en" if term.language == "ja" else "ja"
+    meant = meant_sense(senses, told, term.language)
+    found = [meant] if meant is not None else _listed(senses, told, term.language)
+    return (", " if other == "en" else "、").join(sense.shown(other) for sense in found) or None
+
+
+def _listed(senses: Sequence[WordSense], told: str, language: str) -> Sequence[WordSense]:
+    """Give the senses that a glossary lists, each in a piece of its own, in its order: 拡声器、ラッパ."""
+    pieces = (_PIECES_JA if language == "ja" else _PIECES_EN).split(told)
+    found = [[sense for sense in senses if sense.is_borne_out(piece, language)] for piece in pieces]
+    if len(pieces) != _MOST_SHOWN or any(len(each) != 1 or each[0].kind != "sense" for each in found):
+        return ()
+    return [each[0] for each in found]
 
 
 def _is_of_part(english: str, term: Term) -> bool:

@@ -70,6 +70,8 @@ def test_an_idiom_is_given_away_by_what_its_characters_say(word: str, meaning: s
     [
         pytest.param("老本", "元手、老後のための蓄え", "capital, savings", id="what the dictionary has for both"),
         pytest.param("老本", "元手", "capital", id="the first alone"),
+        pytest.param("喇叭", "拡声器、ラッパ", "loudspeaker, trumpet", id="what our table has as two things"),
+        pytest.param("喇叭", "メガホン", "loudspeaker", id="one thing of several"),
         pytest.param("老本", "元手、人の助け", "capital", id="what the dictionary does not have"),
     ],
 )
