@@ -34,13 +34,18 @@ _GROWN = lazy_regex(
     r".{0,3}(?:增加|减少|提高|降低|缩短|扩大|提升|缩小|增|减)[了过]?(?:近|约|将近|大约|至少|不到|超过)?"
     r"(?:百分之)?[零一二两三四五六七八九十百千万亿半几\d.]+(?:分之[一二三四五六七八九十]+)?(?!.*的).{0,3}"
 )
+# The first half of what is both so and so, 又怕, before what it is of and the other half: 冷又怕热.
+_ONE_HALF, _AND_OTHER = (
+    lazy_regex("(又|一边|边|既)[^又边既说讲问想觉知]{1,2}$"),
+    lazy_regex("[^又边也]{1,3}?(又|一边|边|也)"),
+)
 _NOUNS = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 
 
 def welded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Join all pieces that stay together."""
     found = _with_what_is_said(_with_their_verb(pieces))
-    for is_held in (_is_torn, _is_doubled, _is_way, _is_grown, _is_when, _is_timed, _is_free_description):
+    for is_held in (_is_torn, _is_both, _is_doubled, _is_way, _is_grown, _is_when, _is_timed, _is_free_description):
         found = _joined(found, is_held)
     return found
 
@@ -59,6 +64,13 @@ def _joined(pieces: Sequence[Piece], is_held: Callable[[Sequence[Piece], int], b
 def _is_torn(pieces: Sequence[Piece], at: int) -> bool:
     before = in_simplified(pieces[at - 1].words[-1])
     return before in _TORN or (before == "头" and pieces[at].text[0] in NUMERALS)
+
+
+def _is_both(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether a cut would leave half of what is said in two halves with the other: 又怕 and 冷又怕热."""
+    one = _ONE_HALF.search(in_simplified(pieces[at - 1].text))
+    other = _AND_OTHER.match(in_simplified(pieces[at].text))
+    return one is not None and other is not None and (other[1] == one[1] or one[1] == "既")
 
 
 def _is_doubled(pieces: Sequence[Piece], at: int) -> bool:

@@ -53,6 +53,16 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             id="what one thinks, behind a but",
         ),
         pytest.param(
+            made(("这里", None), ("又 怕", Joint.SUBJECT), ("冷 又 怕 热", Joint.CONTENT)),
+            "这里|又怕冷又怕热",
+            id="what is both so and so",
+        ),
+        pytest.param(
+            made(("他", None), ("又 说", Joint.SUBJECT), ("明天 又 下雪", Joint.CONTENT)),
+            "他|又说|明天又下雪",
+            id="what is said again, of what is so again",
+        ),
+        pytest.param(
             made(("他 把 照片 一张", None), ("一张 地 贴 好", Joint.GOVERNED)),
             "他把照片一张一张地贴好",
             id="one by one",
