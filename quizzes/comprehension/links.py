@@ -29,7 +29,7 @@ _IN_THIS_WAY = lazy_regex(r"(?P<way>这么|这样)(?P<verb>[走做说想看写�
 FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
 MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
 _PARTY = lazy_regex(
-    "公司|机构|企业|[大工]厂|[厂销发供应营造版包]商|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
+    "公司|机构|企业|[大工]厂|[厂销发供应营造版包]商|[剧社]?团$|剧院|[局社队]$|团队|银行|学校|政府|部门|集团|大学|医院|组织|协会|媒体|出版社|骨干|们$|大家"
 )
 _SEVERAL = "(?:好多|很多|许多|一些|有些|不少|几|各|所有|多数|少数|[两二三四五六七八九十百千万])"
 _AND = "(?:、|和|跟|与|以及)"
@@ -54,9 +54,12 @@ _OF_AN_AGE = lazy_regex("岁(?![月数])")
 # Nobody is named where it is denied that there is one, or told what another one is like: 没有厂长, 像老师一样.
 _NOBODY_THERE = lazy_regex("(?:没有?|不是|并非|任何|哪[个位]?|什么|(?<![好图录画偶])像)[^，,。]{0,2}$")
 _MAY_NAME = lazy_regex("[^特专擅成增延][长師师员匠者]$")  # of a noun that is in no list: 老港长
+# Any of a kind, of whom one is meant only where he is counted or is somebody's: 老人十块, and no 有个老人.
+_OF_A_KIND = lazy_regex("(?<![爱夫主新情])(?<!经纪)(?<!主持)人$|员$|学生$|孩子$|顾客$|朋友$|观众$|街坊$")
+_ONE_OF_THEM = r"(?:[一这那某有][个位名家对]|[我你您他她]们?的?)[^，,。]{{0,8}}{}"
 _SOMEBODY_CUT = lazy_regex("^[个個](?=人$)")  # 有|个人, as it is cut into words
 _ENDS_NAME = lazy_regex("[长長匠师師](?=[，,。、的])")  # 老港长, which is cut into 老港 and 长
-_MEASURES = frozenset("位名个")
+_MEASURES, _SEXES = frozenset("位名个"), frozenset("男女")
 _LEADS = frozenset({"结果", "原来", "事实", "问题"})  # nouns that lead to what is told: 结果编辑退给我了
 _DONE = lazy_regex("[了着过]")  # 想了个, as it is cut into words, is no noun
 _NO_NOUN = frozenset("是时里儿边次年天么样有")
@@ -147,7 +150,11 @@ def _whole_name(spot: Spot, named: str) -> str:
     """Give a name with the nouns right before it, which are of one name with it: 业务(部门)."""
     words = list(spot.words)
     at = words.index(named) if named in words else 0
-    while at and _is_noun(words[at - 1]) and in_simplified(words[at - 1]) not in _MEASURES | _LEADS:
+    while (
+        at
+        and (words[at - 1] in _SEXES or _is_noun(words[at - 1]))
+        and in_simplified(words[at - 1]) not in _MEASURES | _LEADS
+    ):
         named, at = words[at - 1] + named, at - 1
     return named
 
@@ -169,6 +176,8 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
             rf"[一这那][位名个][^，,。]{{0,6}}{re.escape(plain)}", text
         )
     if re.search("[他她]们", text[at + len(plain) :]):  # 司机不看表，他们看灯: no single one of them
+        return False
+    if _OF_A_KIND.search(plain) and not re.search(_ONE_OF_THEM.format(re.escape(plain)), text):
         return False
     return not _PARTY.search(plain) and not re.search(rf"{_SEVERAL}[^，,。]{{0,5}}{re.escape(plain)}", text)
 

@@ -22,7 +22,9 @@ from quizzes.chinese.patterns import lazy_regex
 if TYPE_CHECKING:
     import re
 
-_LATER = lazy_regex("[以之]后|后来|此后|从此|从那|现在|如今|今天|今年|去年|[这近]几?年")
+_LATER = lazy_regex(
+    "[以之]后|后来|此后|从此|从那|现在|如今|今天|今年|去年|[这近]几?年|[上这]个(?:月|星期)|最近|目前|眼下"
+)
 _BEFORE = lazy_regex(r"(?:[年月天日周次岁了过着完]|小时|分钟|[开上下毕结退工出入动][店门班学业婚休作生职院手房车])$")
 _WORD = lazy_regex("以前|过去|从前")
 # Nobody asks about now who asks somebody to look back, and who goes over goes 过去.

@@ -20,6 +20,7 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param("我们从前都在河边洗衣服。", True, id="of old, of somebody"),
         pytest.param("他以前在镇上教书，搬到城里以后开了店。", False, id="its own later time"),
         pytest.param("以前这条街很热闹，后来大家都搬走了。", False, id="its own afterwards"),
+        pytest.param("以前这条街一晚停电五六次，上个月只停了一次。", False, id="its own last month"),
         pytest.param("我开店以前，在厂里上了十年班。", False, id="before something was done"),
         pytest.param("我来了三年以前，厂里没有人会修。", False, id="so long ago"),
     ],
