@@ -4,8 +4,8 @@ Which of two things that the text sets against each other does it mean?
 Where other contrasts are drawn, these are offered beside this one and its reverse. Else the options are the ways in
 which the two can hold: only the one, only the other, both, and, where that is an answer, neither. They are alike in
 look, and the text itself denies all but one of them, so nothing else in it has to be searched for a second right
-answer; but which of two things somebody means can often be told by sense: a text that has nothing better is asked for
-the clearest one alone.
+answer; but which of two things somebody means can often be told by sense. So a third thing of their sort stands in
+place of the one and of the other; where none is known, one question is asked alone, of what may well be both.
 """
 
 from __future__ import annotations
@@ -27,7 +27,9 @@ from quizzes.comprehension.contrasts.contrast_options import options_of
 from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
-from quizzes.comprehension.contrasts.contrast_ways import why_other, wrong_ways
+from quizzes.comprehension.contrasts.contrast_third import third_of
+from quizzes.comprehension.contrasts.contrast_third_ways import ways_of_third
+from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable, why_other, wrong_ways
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -99,13 +101,15 @@ def _clearest(
     document: Document, asked: Sequence[_Asked], found: Sequence[tuple[Spot, Site]], tally: Tally, most: int
 ) -> Iterator[Item]:
     """
-    Take one that sense does not tell, or the clearest one, and the clearest of which both holds.
+    Take one that sense does not tell, or the clearest of which one may think that both holds, and one of which it does.
 
     One alone is asked beside what is said elsewhere, which would tell the others.
     """
     of_one = sorted((one for one in asked if not one.site.is_both), key=lambda one: -one.merit)
     elsewhere = (item for one in of_one if (item := _beside_others(document, one, found)) is not None)
-    first = list(islice(elsewhere, 1)) or [_plain(document, one) for one in of_one[:1]]
+    thirds = (item for one in of_one if (item := _beside_third(document, one)) is not None)
+    plain = (_plain(document, one) for one in of_one if is_both_thinkable(one.site))
+    first = list(islice(elsewhere, 1)) or list(islice(thirds, most)) or list(islice(plain, 1))
     of_both = [_plain(document, one) for one in asked if one.site.is_both]
     best = sorted(of_both, key=lambda item: -item.merit)[:1]
     kept = list({(item.prompt, item.passage): item for item in (*first, *best)}.values())[:most]
@@ -115,7 +119,8 @@ def _clearest(
 
 def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:
     stem, passage = stem_of(document, spot, site)
-    if tally.refuses("open-reference", hit=stem is None) or stem is None:
+    is_cut = site.subject.startswith("的")  # of what, no clause says
+    if tally.refuses("open-reference", hit=stem is None or is_cut) or stem is None:
         return None
     options = options_of(site)
     if tally.refuses("title", hit=is_in_title(document, site.b)):
@@ -208,6 +213,23 @@ def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot
     turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=why_other(asked.site))
     more = (_of_elsewhere(document, asked.spot, each) for each in others)
     item = _item(document, asked, asked.stem, document.written(key), (turned, *more))
+    return replace(item, merit=item.merit + _NOT_BY_SENSE)
+
+
+def _beside_third(document: Document, asked: _Asked) -> Item | None:
+    """Offer what the text says, the reverse, and a third thing in place of the one and of the other."""
+    spot, site = asked.spot, asked.site
+    third = third_of(document, spot, site, f"{asked.passage or ''}{asked.stem}")
+    if third is None:
+        return None
+    named = named_in_options(site, asked.stem)
+    key, reverse = (f"{named}{document.written(option)}" for option in asked.options[:2])
+    more = (
+        replace(way, option=f"{named}{document.written(way.option)}")
+        for way in ways_of_third(document, spot, site, third)
+    )
+    turned = Distractor(option=reverse, code=RefutationCode.NEGATED, why=why_other(site))
+    item = _item(document, asked, asked.stem, key, (turned, *more))
     return replace(item, merit=item.merit + _NOT_BY_SENSE)
 
 

@@ -1,0 +1,141 @@
+"""A third thing is offered beside the two of a contrast where it is of their sort and the text says it of nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.contrasts import contrast
+from quizzes.comprehension.contrasts.contrast_site import site_of
+from quizzes.comprehension.contrasts.contrast_third import third_of
+from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.question import RefutationCode
+from tests.quizzes.talks import talk
+
+
+def _third(told: str, *others: str, shown: str = "") -> str | None:
+    """Give the third thing beside the contrast that stands first."""
+    turns = (("林芳", told, None), *(("林芳", other, None) for other in others))
+    whole = Document(talk(*turns, language=None))
+    site = site_of(told)
+    assert site is not None
+    found = third_of(whole, whole.spots[0], site, shown)
+    return None if found is None else found.word
+
+
+@pytest.mark.parametrize(
+    ("told", "sort"),
+    [
+        pytest.param("种菜的人最怕的不是热，而是雨。", "风雪冰", id="what falls"),
+        pytest.param("这台旧机器怕水，不怕重。", "火虫灰风", id="what harms a thing"),
+        pytest.param("我弟弟想学的不是会计，而是法律。", None, id="what one learns"),
+        pytest.param("我奶奶只看天气预报，不看电视剧。", None, id="what one watches"),
+        pytest.param("我最怕的不是忙，是困。", "饿渴疼痒", id="what a body feels"),
+    ],
+)
+def test_a_third_thing_is_of_the_sort_of_what_is_meant(told: str, sort: str | None) -> None:
+    word = _third(told)
+    assert word is not None
+    assert sort is None or word in sort
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("种菜的人最怕的不是虫子咬，而是没人来买。", id="clauses"),
+        pytest.param("我们种菜不是因为便宜，而是因为安静。", id="reasons"),
+        pytest.param("奶奶最后买的不是钢琴，而是新唱片。", id="a thing of which more is said"),
+        pytest.param("年轻导演缺的不是剧本，而是观众。", id="people whom the text does not name"),
+        pytest.param("我最喜欢的不是肉，而是盐。", id="of what nobody is afraid"),
+        pytest.param("病房里最麻烦的不是加班，而是口罩。", id="a thing, of which there are many"),
+    ],
+)
+def test_nothing_is_thought_of_beside_what_has_no_sort(told: str) -> None:
+    assert _third(told) is None
+
+
+def test_a_thing_is_of_a_field_of_which_the_text_speaks() -> None:
+    word = _third("病房里最麻烦的不是加班，而是口罩。", "楼下的轮椅坏了一个轮子。")
+    assert word == "轮椅"
+
+
+def test_what_ends_alike_comes_first_beside_two_that_do() -> None:
+    word = _third("我弟弟想学的不是农学，而是医学。")
+    assert word is not None
+    assert word.endswith("学")
+
+
+@pytest.mark.parametrize(
+    ("other", "is_first"),
+    [
+        pytest.param("去年我们这里的霜下得很早。", True, id="of something else"),
+        pytest.param("种菜的人也怕霜。", False, id="of the same"),
+        pytest.param("我爷爷也最怕霜。", False, id="with the same verb"),
+    ],
+)
+def test_what_the_text_says_of_something_else_comes_first(other: str, *, is_first: bool) -> None:
+    assert (_third("种菜的人最怕的不是热，而是雨。", other) == "霜") is is_first
+
+
+def test_what_is_shown_before_the_question_is_not_offered() -> None:
+    assert _third("种菜的人最怕的不是热，而是雨。", shown="风、雪我都见过。") == "冰"
+    assert _third("种菜的人最怕的不是热，而是雨。", shown="风、雪、冰我都见过。") is None
+
+
+def test_a_sort_of_the_thing_in_the_text_is_the_thing() -> None:
+    others = "去年来了一场大风。", "那年下了大雪。"
+    assert _third("种菜的人最怕的不是热，而是雨。", *others) == "冰"
+
+
+def test_each_option_is_wrong_for_a_reason_of_its_own() -> None:
+    [item] = contrast.items(
+        Document(talk(("林芳", "种菜的人最怕的不是热，而是雨。", None), ("林芳", "去年我们这里的霜下得很早。", None))),
+        Tally(),
+    )
+    assert item.key == "是雨，而不是热"
+    assert {wrong.option: wrong.code for wrong in item.distractors} == {
+        "是热，而不是雨": RefutationCode.NEGATED,
+        "是霜，而不是热": RefutationCode.OTHER_RECORD,
+        "是热，而不是霜": RefutationCode.NEGATED,
+    }
+    told = {wrong.option: wrong.why for wrong in item.distractors}
+    assert "comes up in line 7, of something else; line 3 says 雨." in (told["是霜，而不是热"].en or "")
+    assert "7行目の別の話です。3行目で述べているのは「雨」です。" in (told["是霜，而不是热"].ja or "")
+    assert (told["是热，而不是霜"].en or "").startswith("The text denies 热.")
+    assert (told["是热，而不是霜"].ja or "").startswith("本文は「热」を否定しています。")
+
+
+def test_what_the_text_has_nowhere_is_said_to_be_nowhere() -> None:
+    [item] = contrast.items(Document(talk(("林芳", "我奶奶只看天气预报，不看电视剧。", None))), Tally())
+    others = [wrong for wrong in item.distractors if wrong.code is RefutationCode.EDITED]
+    assert len(others) == 1
+    assert "does not come up in the text; line 3 says 看天气预报." in (others[0].why.en or "")
+    assert others[0].option.startswith("不看电视剧，只看")
+
+
+@pytest.mark.parametrize(
+    ("told", "is_thinkable"),
+    [
+        pytest.param("它不怕重，怕水。", True, id="with one verb"),
+        pytest.param("修得慢不是因为难，而是因为没有零件。", True, id="reasons"),
+        pytest.param("湖边的客人不是游客，而是邻居。", True, id="what some are"),
+        pytest.param("我们要的不是名声，而是客人常来。", True, id="what one wants"),
+        pytest.param("最难受的不是打针，而是不能抱孩子。", False, id="the hardest"),
+        pytest.param("真正让我难受的不是摔倒，而是没人看。", False, id="what really is"),
+        pytest.param("慢的不是我，而是树。", False, id="what is so"),
+        pytest.param("他们要去的不是车站，而是码头。", False, id="where one goes"),
+        pytest.param("奖品不是肉，而是一双旧手套。", False, id="one thing"),
+    ],
+)
+def test_both_are_offered_where_one_may_think_so(told: str, *, is_thinkable: bool) -> None:
+    site = site_of(told)
+    assert site is not None
+    assert is_both_thinkable(site) is is_thinkable
+
+
+def test_nothing_is_asked_where_the_reverse_alone_is_left() -> None:
+    document = Document(talk(("许宁", "面馆里最累的不是擦桌子，而是听客人抱怨。", None), language=None))
+    tally = Tally()
+    assert not list(contrast.items(document, tally))
+    assert tally.refused["guessable-by-sense"] == 1
