@@ -50,6 +50,11 @@ SOME_OF_WHOM = lazy_regex(
     "(?:大部分|大多数?|多数|少数|一部分|有的|有些|其余的?|剩下的?|全|都)(?:都|也|还|就|只)?"
     "(?:[不没是会能有在很太敢肯想要]|愿意|可以|喜欢|知道)"
 )
+# What is cut off from what it is said of, and what only says how one finds something: 连广告都放不下, 窗户打不开很好.
+_EXPLAINS_NOTHING = lazy_regex(
+    "^连(?![锁续夜接长队衣])|(?:[得不](?:[开起到完住动了]|[上下进出过回][来去]?)|[了过着])"
+    "(?:[很挺真最更太]|非常|特别|确实|其实|反而)*(?:好|可惜|遗憾|奇怪|难得|正常|不错)[了的]?$"
+)
 _WISH = lazy_regex(
     r"(?:希望|打算|想要|想(?![的象法起到过着必说不]))(?:能够?|可以|去)?(?P<vp>[^，,。；;：:！!？?“”]{5,18})(?=$|[，,。；;])"
 )
@@ -79,6 +84,7 @@ def _is_state(text: str) -> bool:
         _LEAST <= len(hanzi_of(simple)) <= _MOST
         and all(_STATE.search(each) for each in simple.split("，"))
         and not (_ONCE.search(simple) or _NOT_A_STATE.search(simple) or SOME_OF_WHOM.match(simple))
+        and not _EXPLAINS_NOTHING.search(simple)
         and begins_with_subject(simple)
         and stands_alone(text)
         and not (lacks_what_it_is_about(simple) or lacks_topic(simple) or lacks_occasion(simple))
@@ -104,5 +110,6 @@ def facts_of(document: Document, spot: Spot) -> Iterator[str]:
         rest = in_simplified(spot.source.partition(claim.quote)[2])
         said = in_simplified(claim.said)
         is_no_fact = _NOT_A_FACT.search(said) or SOME_OF_WHOM.match(said) or _TELLS_WHAT_THEN.match(rest)
+        is_no_fact = is_no_fact or _EXPLAINS_NOTHING.search(said)
         if is_short and not is_no_fact:
             yield claim.said

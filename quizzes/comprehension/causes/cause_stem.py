@@ -34,6 +34,11 @@ LACKS_OBJECT = lazy_regex(
     r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$|(?:去|来|回家|回去)[换拿取买修借找看做]$"
 )
 LONGEST_QUESTION, _LEAST_ASKED = 40, 6  # characters, and hanzi, of a question that says of what it asks
+# Whose body it is of which this is said: 声音出不来, 手很冷.
+_OF_NOBODY = lazy_regex(
+    "^(?:声音|嗓子|喉咙|双?手|双?脚|双?腿|脸|双?眼睛|耳朵|头发|牙齿?|身体|心里|肚子|血压|力气|记性|视力|听力|病|手指|肩膀|膝盖)"
+    "(?:都|也|还|就|已经|总是?|一直|越来越|有时候?|[出看听张睁抬站弯握动喘说])*[不没很太常冒发变疼痛肿红抖哑酸麻坏断伤冻受]"
+)
 _MY_PLACE, _OWNER_THERE = lazy_regex(r"^我[这這]([儿兒里裡边邊])"), "〒"
 _AFTER_SAYING = lazy_regex("(?<=[说說])[，,]")  # a question does not break off after 说
 _OWNER = "〓"
@@ -57,6 +62,7 @@ def why_stem(document: Document, key: Reason) -> str | None:
     is_own = effect.startswith("我")
     if (
         LACKS_OBJECT.search(in_simplified(effect))
+        or _OF_NOBODY.match(in_simplified(effect))
         or lacks_what_is_said(effect)
         or not (is_own or key.has_topic or _OWNER_THERE in effect or begins_with_subject(effect))
     ):

@@ -167,6 +167,10 @@ def test_a_question_about_a_relative_names_whose_it_is() -> None:
         pytest.param("眼睛已经不好了。", [], id="whose is not said"),
         pytest.param("溶剂容易着火吗？", [], id="asked"),
         pytest.param("孩子们打不开。", [], id="what it is that nobody gets open"),
+        pytest.param("厨房的门关不上很可惜。", [], id="how one finds what is so"),
+        pytest.param("厨房的门关不上，容易进水。", ["厨房的门关不上，容易进水", "厨房的门关不上"], id="what is so"),
+        pytest.param("连桌子也太贵。", [], id="what it is said of is cut off"),
+        pytest.param("连锁店的桌子太贵。", ["连锁店的桌子太贵"], id="a chain store"),
     ],
 )
 def test_how_something_stands_may_be_taken_for_a_reason(source: str, states: list[str]) -> None:
@@ -238,10 +242,18 @@ def test_what_is_demanded_is_offered_for_no_reason(fact: str, *, is_offered: boo
     assert (_offered(Wrong(text=fact, spot=document.spots[0]), asked) is not None) is is_offered
 
 
-def test_what_one_goes_to_do_to_nothing_is_not_asked_for() -> None:
-    document = _document(("许宁", "学生的衣服湿了，学生只好回家换。"))
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("学生的衣服湿了，学生只好回家换。", False, id="to change what"),
+        pytest.param("因为我妈妈感冒了，声音很小。", False, id="whose voice"),
+        pytest.param("因为我妈妈感冒了，手机声音很小。", True, id="the sound of a thing"),
+    ],
+)
+def test_what_leaves_open_of_what_it_is_said_is_not_asked_for(source: str, *, is_asked: bool) -> None:
+    document = _document(("许宁", source))
     (reason,) = reasons(document)
-    assert why_stem(document, reason) is None
+    assert (why_stem(document, reason) is not None) is is_asked
 
 
 @pytest.mark.parametrize(

@@ -31,6 +31,8 @@ from quizzes.comprehension.claims.claim_alone import stands_alone
         pytest.param("五个半就不错了，昨天那一队走了九个小时", False, id="so many of what"),
         pytest.param("五个小时算不错的了啦，昨天那一队走了九个小时", False, id="how one talks"),
         pytest.param("没有老师的时候，他自己练", False, id="a time, which is nobody"),
+        pytest.param("奶奶的大概还剩二十几个", False, id="hers of what"),
+        pytest.param("奶奶的剩饭喂了鸡", True, id="what she left"),
     ],
 )
 def test_a_pronoun_takes_up_what_a_claim_opens_with(text: str, *, expected: bool) -> None:
