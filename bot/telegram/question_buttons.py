@@ -95,11 +95,12 @@ def _are_lettered(options: tuple[str, ...]) -> bool:
 
 
 def tile_numbers(question: Question) -> Sequence[str]:
-    """Give the tiles numbers where different ones would look the same on their buttons."""
+    """Give the tiles the numbers of their places as shown, where different ones would look alike on their buttons."""
     count = len(question.options)
     if len(set(map(_on_tile, question.options))) == len(set(question.options)):
         return [""] * count
-    return [f"{number}. " for number in range(1, count + 1)]
+    shown = laid_out(question)
+    return [f"{shown.index(place) + 1}. " for place in range(count)]
 
 
 def is_long_tile(tile: str) -> bool:

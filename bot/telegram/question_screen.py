@@ -46,7 +46,7 @@ from bot.texts.phrases import (
 )
 from bot.tutor.aid import NO_AID
 from bot.tutor.hints import NotThis, next_hint
-from bot.tutor.session import tiles_picked
+from bot.tutor.session import laid_out, tiles_picked
 from quizzes.grading import grade
 from quizzes.question import GAP, Form
 
@@ -220,7 +220,7 @@ def _options_listed(question: Question) -> list[str]:
         return [_labeller(question)(option) for option in question.options]
     if question.form is Form.ORDER and any(map(is_long_tile, question.options)):
         numbers = tile_numbers(question)
-        return [f"{number or '· '}{option}" for number, option in zip(numbers, question.options, strict=True)]
+        return [f"{numbers[place] or '· '}{question.options[place]}" for place in laid_out(question)]
     return []
 
 

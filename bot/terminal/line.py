@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.texts.neutral import neutral_line
+from bot.tutor.session import laid_out
 from bot.tutor.tile_order import order_by_words, without_punctuation
 from quizzes.grading import Writing, other_writing
 from quizzes.question import Form, normal_form
@@ -73,7 +74,7 @@ def meaning(line: str, question: Question) -> Meaning:
             wanted = other_writing(question, text)
             return Given(given=(text,)) if wanted is None else _NOT_WRITTEN[wanted]
         case Form.ORDER:
-            order = _order_by_number(folded, len(question.options)) or order_by_words(text, question.options)
+            order = _order_by_number(folded, laid_out(question)) or order_by_words(text, question.options)
             if order is None:
                 return Unclear.NOT_THESE_TILES
             return Given(given=tuple(question.options[tile] for tile in order))
@@ -105,12 +106,13 @@ def _option(text: str, folded: str, options: Sequence[str]) -> str | None:
     return in_either_script[0] if len(in_either_script) == 1 else None
 
 
-def _order_by_number(folded: str, count: int) -> list[int] | None:
-    """Read `3 1 2`, `3,1,2` or `312` as the places of tiles."""
+def _order_by_number(folded: str, shown: Sequence[int]) -> list[int] | None:
+    """Read `3 1 2`, `3,1,2` or `312` as the tiles by their places among those shown."""
+    count = len(shown)
     if not _NUMBERS.fullmatch(folded):
         return None
     numbers = re.findall("[0-9]+", folded)
     if len(numbers) == 1 and count <= MOST_DIGITS:
         numbers = list(numbers[0])
-    order = [int(number) - 1 for number in numbers]
-    return order if sorted(order) == list(range(count)) else None
+    places = [int(number) - 1 for number in numbers]
+    return [shown[place] for place in places] if sorted(places) == list(range(count)) else None

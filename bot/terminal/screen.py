@@ -144,7 +144,7 @@ class Screen:
                 self._show(f"{letter}  {neutral_line(option)}", margin=MARGIN, hang=LETTER_HANG)
             self.blank()
         elif question.form is Form.ORDER:
-            self._tiles([(place + 1, question.options[place]) for place in laid_out(question)])
+            self._tiles([(number, question.options[place]) for number, place in enumerate(laid_out(question), 1)])
             self.blank()
             self.say("terminal-keys-order", "dim")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from itertools import chain, islice, permutations
 from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.tutor.attempt import Attempt, round_key, session_key
@@ -15,6 +16,9 @@ from quizzes.question import Form, Question
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+
+
+_MOST_TRIED = 100  # orders of tiles: of many that are alike each may be right
 
 
 class SessionState(StrEnum):
@@ -199,7 +203,8 @@ def laid_out(question: Question) -> tuple[int, ...]:
         return places
     mixed = tuple(sorted(places, key=lambda place: (question.options[place], place)))
     turned = ((*mixed[i:], *mixed[:i]) for i in places)
-    return next((order for order in turned if tuple(question.options[place] for place in order) not in right), mixed)
+    tried = chain(turned, islice(permutations(mixed), _MOST_TRIED))
+    return next((order for order in tried if tuple(question.options[place] for place in order) not in right), mixed)
 
 
 def tiles_picked(session: Session, question: Question) -> tuple[str, ...]:

@@ -195,6 +195,19 @@ async def test_long_tiles_that_begin_alike_have_numbers(ann: Somebody, store: St
     assert ann.screen.startswith("✅")
 
 
+async def test_long_tiles_that_a_file_has_as_the_answer_are_listed_otherwise(ann: Somebody, store: Store) -> None:
+    tiles = tuple("很长的一段话" * 20 + end for end in "甲乙")
+    question = Question(id="solved", kind=Kind.TRANSLATION, form=Form.ORDER, prompt="？", options=tiles, answer=tiles)
+    publish(store, only(question), START)
+
+    said = await ann.says("/quiz only 1")
+    assert said.index(f"1. {tiles[1]}") < said.index(f"2. {tiles[0]}")
+    await ann.press("2.")
+    await ann.press("1.")
+    await ann.press("☑")
+    assert ann.screen.startswith("✅")
+
+
 async def test_a_long_tile_stands_in_the_message(ann: Somebody, store: Store) -> None:
     long = "很长的一段话" * 20
     question = Question(

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.terminal.line import Given, Key, Meaning, Unclear, meaning
-from bot.tutor.session import Answered, answer
+from bot.tutor.session import Answered, answer, laid_out
 from quizzes.question import Kind, Question
 from tests.bot.tutor.builders import NOON, choice, order, session_of, typed
 
@@ -131,7 +131,7 @@ def test_tiles_with_the_same_text_are_laid_each_once() -> None:
 
 
 def test_many_tiles_are_laid_by_number_only() -> None:
-    many = order("many", *(f"{i}号" for i in range(50)))
+    many = order("many", *(f"{i}号" for i in range(50)), answer=[f"{49 - i}号" for i in range(50)])
 
     assert meaning(" ".join(str(i + 1) for i in range(50)), many) == Given(given=many.options)
     assert meaning("".join(many.options), many) is Unclear.NOT_THESE_TILES
@@ -161,6 +161,14 @@ def test_whatever_is_typed_means_something_that_can_be_done(line: str, question:
     if isinstance(meant, Given):
         outcome = answer(session_of(question), question, meant.given, at=NOON)
         assert isinstance(outcome, Answered)
+
+
+def test_tiles_that_a_file_has_as_the_answer_are_numbered_as_shown() -> None:
+    solved = replace(TILES, options=TILES.answer)
+    numbers = {place: number for number, place in enumerate(laid_out(solved), 1)}
+    typed = " ".join(str(numbers[place]) for place in range(len(solved.options)))
+    assert typed.split() != sorted(typed.split())
+    assert meaning(typed, solved) == Given(given=solved.answer)
 
 
 @given(st.permutations(range(len(TILES.options))), st.sampled_from([" ", ",", "、", " - ", ""]))

@@ -181,6 +181,7 @@ class TestTiles:
             pytest.param("我爱你", [], "你我爱", id="not-as-they-are-right"),
             pytest.param("爱我你", ["爱我你"], "你我爱", id="nor-as-they-may-be-laid"),
             pytest.param("我爱你", ["你我爱"], "爱你我", id="nor-where-the-next-is-right-too"),
+            pytest.param("我爱你", ["你我爱", "爱你我"], "你爱我", id="nor-where-each-turn-is-right"),
         ],
     )
     def test_tiles_do_not_lie_as_an_answer(self, options: str, orders: list[str], shown: str) -> None:
