@@ -22,6 +22,7 @@ from quizzes.comprehension.sequences.openings import (
     takes_up_more,
 )
 from quizzes.comprehension.sequences.person_meant import person_meant
+from quizzes.comprehension.sequences.pointing_back import turns_from_all
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
@@ -270,7 +271,8 @@ def _opens_with(site: Site) -> Localized:
     are_several = len(site.context) > 1
     is_of_no_one = rewords(found.opening) or _HEADS_OFF.match(in_simplified(site.after.source).strip())
     told = "" if are_several and is_of_no_one else taken_up_by(found.opening, before.source)
-    is_of_all = are_several and takes_up_more(found.opening, before.source)
+    is_of_other = not site.asks_before and turns_from_all(found.opening, site.after, before)
+    is_of_all = are_several and (is_of_other or takes_up_more(found.opening, before.source))
     is_quoted = site.asks_before and told == without_end(option(before))
     return relation_of(found.opening, told, is_of_all=is_of_all, is_quoted=is_quoted)
 

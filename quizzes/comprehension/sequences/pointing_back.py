@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.sequences.openings import does_alike
 from quizzes.distractors.display import clauses
 from quizzes.distractors.fields import places_of
 from quizzes.distractors.words import in_simplified
@@ -65,6 +66,11 @@ def names_any(spot: Spot, told: Sequence[Spot]) -> bool:
         return True
     fields = _fields_in(spot)
     return any(fields & _fields_in(each) for each in told)
+
+
+def turns_from_all(opening: str, after: Spot, before: Spot) -> bool:
+    """Tell whether 但是 turns to what the sentence before says nothing of, and so from all that led there."""
+    return does_alike(opening, "但是") and not names_any(after, (before,))
 
 
 def may_name(spot: Spot, word: str) -> bool:

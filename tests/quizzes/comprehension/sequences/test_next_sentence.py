@@ -61,6 +61,8 @@ _SHIP = "前年冬天岛上来过一条渔船，有七个人。"
         pytest.param("第二种学生最多。", "第二种", id="a number that counts the kinds"),
         pytest.param("第二个月，学生走了。", "", id="a number that counts the months"),
         pytest.param("第三，学生太多。", "第三", id="a number of a list"),
+        pytest.param("相反的是他不爱说话。", "", id="the other half, named"),
+        pytest.param("相反，他不爱说话。", "相反", id="on the contrary"),
         pytest.param("後來他沒有來。", "后来", id="traditional"),
         pytest.param("从那天起，我不喝酒了。", "从那天起", id="since that day, to its end"),
         pytest.param("另一方面，店里没钱。", "另一方面", id="on the other hand, to its end"),
@@ -105,6 +107,12 @@ def test_the_head_of_a_sentence_tells_whether_it_takes_up_the_one_before(source:
             "往小处说，还有很多谜。",
             Tie(opening="往小处说", taken_up=("往大处说",), is_pair=True),
             id="a pair of openings",
+        ),
+        pytest.param(
+            "头一年他只让我看火。",
+            "第二年我把碗烧坏了。",
+            Tie(opening="第二年", taken_up=("头一年",), is_pair=True),
+            id="the second of two years",
         ),
         pytest.param(
             "以前來的都是老人。",
