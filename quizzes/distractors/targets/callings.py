@@ -46,9 +46,14 @@ def _names(document: Document) -> frozenset[str]:
 
 
 def is_within_calling(document: Document, source: str, start: int, end: int) -> bool:
-    """Tell whether a place of a sentence is a piece of what something is called: 深度 in the name of a company."""
+    """
+    Tell whether a place of a sentence is a piece of what something is called: 深度 in the name of a company.
+
+    So it is of what somebody who speaks is called, whose name may be made of words: 白云 of 白云格根.
+    """
     simple = in_simplified(source)
-    found = (one.span() for name in _names(document) for one in re.finditer(re.escape(name), simple))
+    names = {*_names(document), *map(in_simplified, document.speakers)}
+    found = (one.span() for name in names for one in re.finditer(re.escape(name), simple))
     return any(first <= start and end <= last and last - first > end - start for first, last in found)
 
 

@@ -995,6 +995,21 @@ def test_a_piece_of_a_name_is_not_asked(source: str, *, is_refused: bool) -> Non
 
 
 @pytest.mark.parametrize(
+    ("speaker", "is_refused"),
+    [
+        pytest.param("槐树其木格", True, id="who speaks"),
+        pytest.param("其木格", False, id="whose name has no such word"),
+    ],
+)
+def test_a_piece_of_the_name_of_who_speaks_is_not_asked(speaker: str, *, is_refused: bool) -> None:
+    told = ("甲", "那天槐树其木格没有来我们家吃饭。", None)
+    found = Document(talk((speaker, "我天天都来。", None), told, language=None))
+    tally = Tally()
+    list(targets(found, found.spots[1], tally))
+    assert tally.refused["part-of-name"] == is_refused
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "aligned"),
     [
         pytest.param(
