@@ -34,7 +34,7 @@ _AT_ALL_TIMES = lazy_regex(
 # What comes later goes on from what happened, and not from a word about today: 这句话我记到现在。后来…….
 _LATER, _OF_TODAY = (
     lazy_regex("后来|然后|接着|第二[天年]|从那|从此"),
-    lazy_regex("(?:^|[，,])(?:其实|那时|当时)|现在|今天|如今|至今|直到今|这辈子|一辈子"),
+    lazy_regex("(?:^|[，,])(?:其实|[那当]时候?才)|现在|今天|如今|至今|直到今|这辈子|一辈子"),
 )
 _DONE_FIRST = lazy_regex("(?<![首事原率领优祖])先(?![生进前天后例是锋辈])")
 _IS_SO = lazy_regex("(?:太|很|真|挺|非常|特别|好)[一-龥]{1,2}[了的]?$")  # 太累: a reason, and nothing that happened
@@ -42,6 +42,7 @@ _IS_SO = lazy_regex("(?:太|很|真|挺|非常|特别|好)[一-龥]{1,2}[了的]
 _THIS = lazy_regex("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 # They mean different things and may stand for each other: what follows from a thing, what stands against it.
 _RESULT, _AGAINST = lazy_regex("所以|因此|因而|于是|为此|这样一来"), lazy_regex("但是?|可是?|不过|然而")
+_EXAMPLE = lazy_regex("比如|例如")
 _REWORDS = lazy_regex("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
 _ONE_BEFORE = ("前の文", "the one before it")
@@ -190,7 +191,8 @@ def taken_up_by(opening: str, source: str) -> str:
     if _AGAINST.match(in_simplified(opening)):
         return _stance(opening, source)
     if not _SUMS_UP.match(in_simplified(opening)):
-        return "" if _THIS.match(in_simplified(opening)) else last_words(source)
+        is_example = _EXAMPLE.match(in_simplified(opening)) and len(hanzi_of(source)) < _LEAST_STANCE  # 当然。比如……
+        return "" if is_example or _THIS.match(in_simplified(opening)) else last_words(source)
     whole = without_end(shown(source))
     return whole if len(hanzi_of(whole)) >= _LEAST_SUMMED and len(whole) <= _MOST_SUMMED else ""
 

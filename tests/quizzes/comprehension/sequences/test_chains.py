@@ -477,6 +477,8 @@ def test_the_words_that_need_something_before_them_are_seen(source: str, opening
         pytest.param("就睡着了。", "就", id="then"),
         pytest.param("才是真正的毛病。", "", id="that is the real one, and not what came only then"),
         pytest.param("才听懂了他的话。", "才", id="only then"),
+        pytest.param("相反的是他的脾气。", "", id="what is the other way round"),
+        pytest.param("相反，他的脾气很好。", "相反", id="on the contrary"),
     ],
 )
 def test_only_so_many_needs_nothing_before_it(source: str, opening: str) -> None:

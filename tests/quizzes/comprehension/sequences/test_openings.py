@@ -32,6 +32,11 @@ from quizzes.comprehension.sequences.openings import relation_of, taken_up_by, w
         pytest.param("当时", "这种桥很窄，大家叫它老骨头。", "", id="no time is told"),
         pytest.param("后来", "这碗面的味道我记到现在。", "", id="later than an aside about today"),
         pytest.param("第二天", "天很黑，我哭了一夜，其实那时候才五点。", "", id="the day after no aside"),
+        pytest.param(
+            "后来", "我守着三个炉子，那时候店里有两个人。", "我守着三个炉子，那时候店里有两个人", id="what was so then"
+        ),
+        pytest.param("比如", "当然。", "", id="an example of no bare yes"),
+        pytest.param("比如", "天气总是说变就变。", "天气总是说变就变", id="an example of what is said"),
         pytest.param("其中", "客人少了一半，学徒只剩下三个。", "学徒只剩下三个", id="among several"),
         pytest.param(
             "其中", "现在留下来的有三百五十一棵，最老的一棵是清朝种的。", "现在留下来的有三百五十一棵", id="among trees"
