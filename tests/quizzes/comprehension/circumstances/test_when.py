@@ -510,3 +510,10 @@ def test_the_second_year_is_told_as_its_translation_has_it(translation: str, mea
     told = [item.explanation.ja or "" for item in when.items(Document(found), Tally())]
     assert told
     assert all(means in one for one in told)
+
+
+def test_a_day_beyond_the_tenth_is_told_as_those_before_it() -> None:
+    [item] = items_of("到了第九天，老张把店卖给了隔壁的邻居。")
+    told = {wrong.option: wrong.why.ja or "" for wrong in item.distractors if wrong.option.startswith("第十")}
+    assert told
+    assert all("日目）ではなく" in why for why in told.values())
