@@ -133,6 +133,9 @@ from tests.quizzes.talks import talk
         pytest.param("钱没有，时间有的是", False, id="what there is none of, and what there is"),
         pytest.param("小梅的店里伞一把也没有，只好去邻居家借", False, id="of what was named"),
         pytest.param("小梅没有伞，只好去邻居家借", False, id="no umbrella"),
+        pytest.param("自己用毛笔抄，抄到半夜，灯灭了", True, id="copied what"),
+        pytest.param("自己用毛笔抄菜单，抄到半夜，灯灭了", False, id="copied a menu"),
+        pytest.param("菜单自己用毛笔抄，抄到半夜，灯灭了", False, id="a menu, named first"),
     ],
 )
 def test_what_one_asks_at_once_is_told(said: str, *, is_left_out: bool) -> None:
