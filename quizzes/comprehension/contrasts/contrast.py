@@ -109,12 +109,25 @@ def _clearest(
     elsewhere = (item for one in of_one if (item := _beside_others(document, one, found)) is not None)
     thirds = (item for one in of_one if (item := _beside_third(document, one)) is not None)
     plain = (_plain(document, one) for one in of_one if is_both_thinkable(one.site))
-    first = list(islice(elsewhere, 1)) or list(islice(thirds, most)) or list(islice(plain, 1))
+    first = list(islice(elsewhere, 1)) or list(islice(_apart(thirds), most)) or list(islice(plain, 1))
     of_both = [_plain(document, one) for one in asked if one.site.is_both]
     best = sorted(of_both, key=lambda item: -item.merit)[:1]
     kept = list({(item.prompt, item.passage): item for item in (*first, *best)}.values())[:most]
     tally.refused["guessable-by-sense"] += len(asked) - len(kept)
     yield from kept
+
+
+def _apart(items: Iterator[Item]) -> Iterator[Item]:
+    """Leave out what is asked under the sentence that answers another, or that its own sentence answers."""
+    kept: list[Item] = []
+    for item in items:
+        if not any(_shows(one, other) for each in kept for one, other in ((item, each), (each, item))):
+            kept.append(item)
+            yield item
+
+
+def _shows(item: Item, other: Item) -> bool:
+    return other.evidence is not None and other.evidence.quote in (item.passage or "")
 
 
 def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:

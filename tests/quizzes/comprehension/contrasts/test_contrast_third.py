@@ -11,6 +11,7 @@ from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 
@@ -139,3 +140,17 @@ def test_nothing_is_asked_where_the_reverse_alone_is_left() -> None:
     tally = Tally()
     assert not list(contrast.items(document, tally))
     assert tally.refused["guessable-by-sense"] == 1
+
+
+@pytest.mark.parametrize(
+    ("between", "asked"),
+    [
+        pytest.param("", 1, id="shown before the other"),
+        pytest.param("后来我们把它卖了，换了一台新的，用到现在。", 2, id="told long before the other"),
+    ],
+)
+def test_no_question_is_asked_under_the_answer_of_another(between: str, asked: int) -> None:
+    first, second = "这台旧机器不怕重，怕水。", "所以我最怕的不是热，是雨。"
+    turns = [("林芳", f"{first}{second}")] if not between else [("林芳", first), ("林芳", f"{between}{second}")]
+    whole = dialogue(("记者", "您先说说吧？"), *turns)
+    assert len(list(contrast.items(Document(whole), Tally()))) == asked
