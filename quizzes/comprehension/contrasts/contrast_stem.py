@@ -35,6 +35,7 @@ _PERSON = lazy_regex(
     "(?:人|者|员|工|老板|老师|师[傅父]|学生|顾客|孩子?|父母|朋友|家长|医生|护士|大夫|夫[妻妇]|丈夫|妻子|太太|儿子|女儿|奶奶|爷爷|"
     "爸爸?|妈妈?|父亲|母亲|徒弟|同[学事]|邻居|亲戚|教练|队[长员]|客户|校长|厂长|院长|村长|局长|市长|县长|班长|姑娘|小伙子|观众|乘客|游客)们?$"
 )
+_TRADE = lazy_regex("(?:职业|工作|身份|专业|角色)$")  # which is nobody, but what somebody is
 _TIME = lazy_regex(
     r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
 )
@@ -221,7 +222,7 @@ def _what(spot: Spot, site: Site) -> str:
     is_done = any(_tag_of(word).startswith("v") for each in (site.a, site.b) for word in _words_of(spot, each)[:1])
     if _GOES_TO.search(in_simplified(site.subject)) and not is_done:
         return "什么地方"
-    if all(map(_PERSON.search, phrases)):
+    if all(map(_PERSON.search, phrases)) and not _TRADE.search(in_simplified(site.subject)):
         return "谁"
     return "什么时候" if all(map(_TIME.search, phrases)) else "什么"
 

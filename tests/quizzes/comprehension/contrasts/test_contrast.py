@@ -470,6 +470,11 @@ def test_who_it_is_is_asked_for_as_a_person() -> None:
     assert item.prompt == "据许宁说，面馆里管钱的是谁？"
 
 
+def test_what_somebody_works_as_is_no_person() -> None:
+    [item] = _items(("许宁", "我的职业不是医生，而是护士。"))
+    assert item.prompt == "许宁说自己的职业是什么？"
+
+
 @pytest.mark.parametrize(
     "turns",
     [

@@ -33,6 +33,9 @@ def _third(told: str, *others: str, shown: str = "") -> str | None:
         pytest.param("我弟弟想学的不是会计，而是法律。", None, id="what one learns"),
         pytest.param("我奶奶只看天气预报，不看电视剧。", None, id="what one watches"),
         pytest.param("我最怕的不是忙，是困。", "饿渴疼痒", id="what a body feels"),
+        pytest.param("我家养的不是猫，而是狗。", "鸟鱼兔子", id="what one keeps"),
+        pytest.param("我的职业不是医生，而是护士。", None, id="what one works as"),
+        pytest.param("我爷爷喝酒，不喝茶。", "咖啡可乐果汁", id="what not everybody drinks"),
     ],
 )
 def test_a_third_thing_is_of_the_sort_of_what_is_meant(told: str, sort: str | None) -> None:
