@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.sequences.openings import does_alike
 from quizzes.distractors.display import clauses
 from quizzes.distractors.fields import places_of
 from quizzes.distractors.words import in_simplified
@@ -69,8 +68,12 @@ def names_any(spot: Spot, told: Sequence[Spot]) -> bool:
 
 
 def turns_from_all(opening: str, after: Spot, before: Spot) -> bool:
-    """Tell whether 但是 turns to what the sentence before says nothing of, and so from all that led there."""
-    return does_alike(opening, "但是") and not names_any(after, (before,))
+    """
+    Tell whether 不过 turns to what the sentence before says nothing of, and so from all that led there.
+
+    可是 is set against the last thing that was told, whatever both speak of: 他不高兴。可是后来客人多了.
+    """
+    return in_simplified(opening) == "不过" and not names_any(after, (before,))
 
 
 def may_name(spot: Spot, word: str) -> bool:

@@ -314,6 +314,7 @@ def test_what_is_taken_up_is_named_by_the_whole_phrase(word: str, before: str, a
         pytest.param("所以", "他后来又走了，我一个人留在店里。", True, id="so"),
         pytest.param("不过", "我五十八秒。", True, id="after little"),
         pytest.param("不过", "他后来又走了，我一个人留在店里。", True, id="but, of another matter"),
+        pytest.param("可是", "他后来又走了，我一个人留在店里。", False, id="but, against what was told last"),
         pytest.param("不过", "他后来又走了，没有说一句话。", False, id="but, of the same matter"),
     ],
 )
