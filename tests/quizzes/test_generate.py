@@ -67,7 +67,7 @@ CODES: dict[str, set[RefutationCode]] = {
     "previous": {LINK},
     "true_false": {TRUTH},
     "statement": {EDITED, TRUTH},
-    "contrast": {RefutationCode.NEGATED, OTHER, TRUTH},
+    "contrast": {RefutationCode.NEGATED, EDITED, OTHER, TRUTH},
     "cause": {EDITED, OTHER},
     "gist": {EDITED, OTHER},
     "who": {EDITED, OTHER},
