@@ -45,6 +45,11 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
             "去年客人从九百人减少到六百人。", "到", "…に減る、", "to be reduced from", id="done or come about"
         ),
         pytest.param("今年的价钱比去年高。", "比", "〜より高い", "higher than …", id="plain comparison"),
+        pytest.param("这把剪刀比我家那把还快。", "比", "よく切れる", "even sharper than …", id="a blade is sharp"),
+        pytest.param(
+            "这块布的颜色比那块更深。", "比", "（色なら）もっと濃い", "(of a colour) even darker", id="a colour is dark"
+        ),
+        pytest.param("墙的颜色比门更浅。", "比", "（色なら）もっと薄い", "even lighter than …", id="a colour is light"),
         pytest.param("他的书比一年级的学生还多。", "比", "〜より", "than …", id="a first form is no year"),
         pytest.param(
             "你到底想要什么呢？", "呢", "「到底」（いったい）が答えを強く求め", "到底 (on earth) presses", id="pressed"
