@@ -20,6 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.statements.inference import Inference, Step
+from quizzes.comprehension.statements.made_much_of import says_much
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified
 
@@ -166,7 +167,7 @@ def _of_amount(text: str, start: int, end: int, verb: _Verb) -> Iterator[Inferen
     longer = tuple(_of_time(value, measure))
     others = longer or tuple(_of_round(value, measure, is_ascii=digits[0].isascii()))
     link = "的" if longer and _opens_with_noun(after) else ""  # 五天假, 不到一个星期的假
-    for other, more, is_above in others:
+    for other, more, is_above in (one for one in others if one[-1] or not says_much(before)):
         sides = (f"{verb.more}{more}{link}", f"{verb.less}{other}{link}")
         yield _inference(text, (start, end), verb, sides, other, is_above=is_above)
     for other, more, wrong, is_above in () if longer else _of_other_round(value, measure, is_ascii=digits[0].isascii()):
@@ -230,7 +231,7 @@ def _of_share(text: str, start: int, end: int, verb: _Verb) -> Iterator[Inferenc
     tenths, rest = divmod(value, _TENTH)
     for other, is_above in ((tenths, True), (tenths + 1, False)):
         is_fit = _LEAST_ABOVE <= rest <= _MOST_OF_MORE * _TENTH if is_above else _is_nearly(value, other * _TENTH)
-        if rest and is_fit and other < len(_TENTHS):
+        if rest and is_fit and other < len(_TENTHS) and (is_above or not says_much(before)):
             round_share = f"{_TENTHS[other]}成"
             sides = (f"{verb.more}{round_share}多", f"{verb.less}{round_share}")
             yield _inference(text, (start, end), verb, sides, round_share, is_above=is_above)

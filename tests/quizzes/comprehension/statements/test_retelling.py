@@ -64,6 +64,12 @@ def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> No
         pytest.param("店里有二百六十五个工人", set(), id="near to no hundred"),
         pytest.param("店里有七十九个工人", {"只有不到八十个"}, id="near to the next ten alone"),
         pytest.param("他们等了四十分钟", {"半个多小时", "不到一个小时"}, id="minutes"),
+        pytest.param("他们足足等了四十分钟", {"半个多小时"}, id="minutes that were many"),
+        pytest.param(
+            "司机说马上就到，可我们站在雨里，等了四十分钟", {"半个多小时"}, id="minutes against what was said"
+        ),
+        pytest.param("他们可以坐船，等了四十分钟", {"半个多小时", "不到一个小时"}, id="可 that stands against nothing"),
+        pytest.param("可是报名的学生占百分之七十四", {"七成多"}, id="a share against what was said"),
         pytest.param("他请了五天假", {"不到一个星期的"}, id="days of what"),
         pytest.param("需求单有一百四十条", {"有一百多条"}, id="things"),
         pytest.param("需求单有140条", {"有100多条"}, id="digits"),
