@@ -238,6 +238,13 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             id="have to",
         ),
         pytest.param(
+            "钥匙得还回去，不能自己拿着。",
+            "鍵は返さないといけません。自分で持っているのはよくないんです。",
+            "ja",
+            ("なくてもかまいません", "ないほうがいいです"),
+            id="have to, and nothing else is ruled out",
+        ),
+        pytest.param(
             "他想租一间房。", "He wanted to rent a room.", "en", ("needed to", "decided to", "tried to"), id="want"
         ),
         pytest.param(
@@ -510,6 +517,12 @@ def test_the_grammar_of_a_clause_has_others(
             id="fewer than one thought",
         ),
         pytest.param("去年“bank”是银行。", "Last time “bank” was the bank.", "en", id="a word that is shown"),
+        pytest.param(
+            "钥匙得还回去，不能自己拿着。",
+            "鍵は返さないといけません。自分で持っているわけにはいかないんです。",
+            "ja",
+            id="what the next clause rules out need be done",
+        ),
     ],
 )
 def test_the_grammar_of_a_clause_that_something_else_decides_has_none(
