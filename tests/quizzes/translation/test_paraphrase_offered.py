@@ -41,6 +41,13 @@ def test_a_sentence_is_offered_in_words_that_say_the_same(source: str, keys: lis
     assert [item.key for item in items(source)] == keys
 
 
+@pytest.mark.parametrize("source", ["我妹妹天天练小提琴。", "我妹妹每天都练小提琴。"])
+def test_what_is_done_every_day_is_set_beside_what_is_often_done(source: str) -> None:
+    [item] = items(source)
+    assert any("经常" in option for option in item.all_options)
+    assert not any("从来" in option for option in item.all_options)
+
+
 @pytest.mark.parametrize("quality", ["宽敞", "丰盛", "舒适", "精致"])
 def test_nobody_calls_what_is_good_a_little_good(quality: str) -> None:
     [item] = items(f"那里的一切都让人觉得特别{quality}。")
