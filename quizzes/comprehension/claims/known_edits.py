@@ -75,6 +75,10 @@ _SEASON, _IS_SO_LONG = (
         r"(?:[长短]|[0-9一二两三四五六七八九十]+[多几来]?(?:天|个月))"
     ),
 )
+# 地窖夏天不漏水, 夏天都穿毛衣: it may be so in any other season as well.
+_OF_ANY_SEASON = lazy_regex(
+    r"^里?(?:[都还]|照样)|^[^，,；。]*(?:(?<![对说差])不(?![同过久少锈仅但断料]|得不|一样)|没|从未)"
+)
 # 一间朝北的宿舍, and no 一间朝北的操场: another thing may be counted otherwise.
 _COUNTED_SO = lazy_regex(r"[一二两三四五六七八九十几][间座条把张本块棵只头匹件台辆口扇盏部所栋幢架艘顶][^，；]{1,8}的$")
 # Nobody says 教室里的人管我叫……: who is there by living there is told by the place.
@@ -136,8 +140,12 @@ def is_known(claim: Claim, edit: Edit) -> bool:
 
 
 def _is_known_time(said: str, before: str, after: str) -> bool:
-    """Tell whether the rest of a claim tells the season, by how long it is, or the time of the day, by what is done."""
-    is_of_season = _SEASON.fullmatch(said) and _IS_SO_LONG.match(after)
+    """
+    Tell whether the rest of a claim tells the season, by how long it is, or the time of the day, by what is done.
+
+    So it does where what is denied of one season, or is so even then, may be true of another one as well.
+    """
+    is_of_season = _SEASON.fullmatch(said) and (_IS_SO_LONG.match(after) or _OF_ANY_SEASON.match(after))
     return bool(is_of_season or (_PART_OF_DAY.search(said) and _TELLS_HOUR.search(f"{before}，{after}")))
 
 
