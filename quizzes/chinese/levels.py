@@ -29,7 +29,7 @@ _MOST_ABOVE_CHARACTERS = _LEAST_OUTSIDE = 3
 _MOST_OF_COMPOUND = 2  # levels at most that a compound lies above its hardest character
 _IDIOM, _TAG_OF_IDIOMS, _TAG_OF_NOUNS = 4, "i", "n"
 _LEAST_POINTED = 2
-_POINTED_TIME = lazy_regex("[上下这那每]个[月年周天]")
+_POINTED_TIME = lazy_regex("[上下这那每]个[月年周天]|每[月年周天]")
 _LEAST_POTENTIAL = 3  # at which it is taught that 得 and 不 say what can be done
 _POTENTIAL = lazy_regex("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[见到完懂动]|清楚?|[进出回](?:[来去])?)")
 _NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "得不到"})  # these say more than their verb
@@ -144,7 +144,7 @@ def level_to_guess(word: str) -> int:
 
 @lru_cache(maxsize=1 << 14)
 def is_pointed_time(word: str) -> bool:
-    """Tell whether a word is a time that is pointed at, as easy as 上个 and 月, however late it is listed: 上个月."""
+    """Tell whether a time is pointed at or comes again, as easy as its characters, listed late or not: 上个月, 每天."""
     return _POINTED_TIME.fullmatch(to_simplified(word)) is not None
 
 

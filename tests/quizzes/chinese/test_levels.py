@@ -111,6 +111,8 @@ def test_a_compound_outside_the_list_has_the_level_of_its_parts(word: str, level
         pytest.param("忘不了", 4, id="listed late, of easy characters"),
         pytest.param("上个月", 2, id="a time that is pointed at, listed late"),
         pytest.param("下個月", 2, id="a time that is pointed at, traditional"),
+        pytest.param("每年", 3, id="a time that comes again, as easy as its characters"),
+        pytest.param("每人", 4, id="each, and no time"),
         pytest.param("月底", 4, id="a time that is not pointed at"),
         pytest.param("争执", 7, id="listed late, of hard ones"),
         pytest.param("老屋", 4, id="unlisted, of easy characters"),
