@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.translated_changes import change_of
@@ -40,6 +41,9 @@ if TYPE_CHECKING:
 _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
 _LONG = 31  # hanzi of a sentence that is followed clause by clause
+# Words that count and mean nothing by themselves, and an English number with what it counts.
+_COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
+_NOUNS, _LONGEST_NOUN = frozenset({"n", "nz", "vn"}), 4
 # What only may be so, which a translation may say flatly: 可能是必经之路.
 _MAY_BE = lazy_regex("(?<![不没未尽])(?<!不太)(?<!没有)可能(?!性)|也许|或许|恐怕|说不定")
 _SAYS_MAY_BE = lazy_regex(
@@ -156,7 +160,7 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
     """Say what the text says instead; of a true statement that it says the same."""
     if not is_true:
         return why_not(document, change.claim, change.edit)
-    there, said = change.place.said, change.edit.said
+    there, said = _as_far(change)
     is_same = there == said  # 三月 needs no 三月
     return Localized(
         ja=f"「{there}」は本文の{'とおり' if is_same else f'「{nested(said)}」に当たる言葉'}で、"
@@ -164,3 +168,17 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
         en=f"“{there}” is what {'the text says' if is_same else f'{said} means here'}, and the rest agrees "
         f"with the text as well, so {wrong} is not right.",
     )
+
+
+def _as_far(change: Change) -> tuple[str, str]:
+    """
+    Give what is told at a place, in the translation and in the text, with what is counted in both or in neither.
+
+    三个学生 is three pupils; 三个很老的人, who may be three pensioners, are told by their number alone.
+    """
+    there, said, rest = change.place.said, change.edit.said, change.claim.said[change.edit.end :]
+    if not (_COUNTS.search(in_simplified(said)) and _WITH_COUNTED.search(there)):
+        return there, said
+    words = (rest[:length] for length in range(_LONGEST_NOUN, 0, -1))
+    noun = next((word for word in words if tag_of(in_simplified(word)) in _NOUNS), "")
+    return (there, f"{said}{noun}") if noun else (there.partition(" ")[0], said)

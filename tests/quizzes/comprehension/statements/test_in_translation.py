@@ -58,6 +58,31 @@ def test_a_true_statement_names_the_place_in_both_languages() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param(
+            "我家后面的店里坐着三个中学生。",
+            "Three teenagers were sitting in the shop behind my house.",
+            "“Three teenagers” is what 三个中学生 means",
+            id="who are counted",
+        ),
+        pytest.param(
+            "我家后面的店里坐着三个很老的人。",
+            "Three pensioners were sitting in the shop behind my house.",
+            "“Three” is what 三个 means",
+            id="who are described first",
+        ),
+    ],
+)
+def test_a_number_is_told_with_what_it_counts_where_the_translation_has_that(
+    source: str, translation: str, told: str
+) -> None:
+    [right] = [item for item in items_of(("林芳", source, translation), language="en") if item.key == "对"]
+    [wrong] = right.distractors
+    assert told in (wrong.why.en or "")
+
+
 def test_a_traditional_talk_is_asked_about_in_its_script() -> None:
     items = items_of(("林芳", "我們家後面有一個池塘，水有三米多深。", POND[2]))
     assert {item.key for item in items} == {"對", "錯"}
