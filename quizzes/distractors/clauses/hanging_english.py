@@ -26,7 +26,8 @@ _BEGINS_WITHOUT_SUBJECT = lazy_regex(
     r"|(?!(?:as|its|his|this|us|yes|across|less|unless|besides|towards|always|perhaps|sometimes|afterwards|nowadays|"
     r"times|hours|days|nights|weeks|months|years|minutes|plus|thus|versus|regards|whereas|pass|guess|toss|press|miss) )"
     r"[a-z]{2,}s (?:(?:up|down|off|out|back|away|over|at|into|onto|through) )?"
-    r"(?:the|an?|it|him|her|his|its|them|their|me|my|us|our|you|your)\b)"
+    r"(?:the|an?|it|him|her|his|its|them|their|me|my|us|our|you|your|"
+    r"some|several|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)"
 )
 # A clause that says when or why the one behind its comma is so: "When Grandfather died in May,".
 _OPENS_HANGING = lazy_regex(
