@@ -38,6 +38,8 @@ _LATER, _OF_TODAY = (
 )
 _DONE_FIRST = lazy_regex("(?<![首事原率领优祖])先(?![生进前天后例是锋辈])")
 _IS_SO = lazy_regex("(?:太|很|真|挺|非常|特别|好)[一-龥]{1,2}[了的]?$")  # 太累: a reason, and nothing that happened
+# What somebody asks oneself is no event either: 我一直在想，这口钟是谁敲的。第二年…….
+_WONDERS = lazy_regex("为什么|为何|怎么|是不是|究竟|到底|谁|哪(?!怕)")
 # 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是老规矩.
 _THIS = lazy_regex("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
 # They mean different things and may stand for each other: what follows from a thing, what stands against it.
@@ -233,9 +235,9 @@ def _clause_of_several(source: str) -> str:
 
 
 def _is_no_event(told: str) -> bool:
-    """Tell whether words are a saying, an aside, of today or of how something is, and no event to come after."""
+    """Tell whether words are a saying, an aside, a question, of today or of how something is, and no event."""
     plain = in_simplified(told)
-    return bool(_OF_TODAY.search(plain) or _IS_SO.search(plain) or _QUOTED.search(told))
+    return bool(_OF_TODAY.search(plain) or _IS_SO.search(plain) or _WONDERS.search(plain) or _QUOTED.search(told))
 
 
 def _clause_of_time(source: str) -> str:

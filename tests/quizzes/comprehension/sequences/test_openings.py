@@ -51,6 +51,10 @@ from quizzes.comprehension.sequences.openings import relation_of, taken_up_by, w
             "后来", "我先查年号：印是一九二〇年刻的，所以不会更早。", "我先查年号", id="later than what was done first"
         ),
         pytest.param("后来", "李先生修了桥，路通了。", "李先生修了桥，路通了", id="no 先 of a title"),
+        pytest.param("第二年", "我一直想弄清楚，这口钟为什么半夜自己响。", "", id="the year after no question"),
+        pytest.param(
+            "第二年", "哪怕下雨，我也守着那口钟。", "哪怕下雨，我也守着那口钟", id="the year after what was done"
+        ),
         pytest.param("第二天", "她不让我去，一个人两头跑，太累。", "", id="the day after no reason"),
     ],
 )
