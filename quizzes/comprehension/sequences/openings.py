@@ -204,7 +204,8 @@ def done_first_of(opening: str, source: str) -> str:
     if not _LATER.match(in_simplified(opening)):
         return ""
     pieces = [without_end(piece).strip() for piece in clauses(without_end(shown(source)))]
-    found = [piece for piece in pieces if _DONE_FIRST.search(in_simplified(piece)) and is_balanced(piece)]
+    done = [piece for piece in pieces if not _WONDERS.search(in_simplified(piece))]
+    found = [piece for piece in done if _DONE_FIRST.search(in_simplified(piece)) and is_balanced(piece)]
     told = found[-1].partition("：")[0] if found else ""
     return told if _DONE_FIRST.search(in_simplified(told)) and not _QUOTED.search(told) else ""
 

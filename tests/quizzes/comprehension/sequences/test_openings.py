@@ -55,6 +55,7 @@ from quizzes.comprehension.sequences.openings import relation_of, taken_up_by, w
         pytest.param(
             "第二年", "哪怕下雨，我也守着那口钟。", "哪怕下雨，我也守着那口钟", id="the year after what was done"
         ),
+        pytest.param("第二年", "我老想弄懂，这口钟为什么先停后响。", "", id="no 先 of a question"),
         pytest.param("第二天", "她不让我去，一个人两头跑，太累。", "", id="the day after no reason"),
     ],
 )
