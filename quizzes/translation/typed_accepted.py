@@ -22,7 +22,7 @@ def accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
     texts = [phrase.text, *phrase.accepted, *_otherwise(phrase), *with_other_object(document, phrase)]
     if is_two_guests(phrase):
         texts.append(f"二{phrase.text[1:]}")
-    for word in phrase.words:
+    for word in dict.fromkeys((*phrase.words, phrase.text)):  # 辞职信 may be two words
         if other := other_spelling(in_simplified(word)):
             written = to_traditional(other) if word != in_simplified(word) else other
             texts += [text.replace(word, written) for text in texts]

@@ -113,6 +113,12 @@ def test_another_way_to_write_a_word_is_right_too() -> None:
     assert item.answer == ("年轻人", "年青人")
 
 
+def test_another_noun_of_the_same_head_is_right_too() -> None:
+    [item] = made_of("她昨天写了辞职信。", "彼女は昨日辞表を書きました。")
+    assert item.answer[0].endswith("辞职信")
+    assert any(answer.endswith("辞职书") for answer in item.answer[1:])
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "prompt", "answer", "hint"),
     [
