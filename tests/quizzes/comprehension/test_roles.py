@@ -108,6 +108,10 @@ def _rivals(word: str, rest: str, before: str = "") -> set[str]:
         pytest.param("我女儿", "＿在厦门买了房", "", {"儿子", "弟弟"}, {"爷爷", "奶奶"}, id="who buys a flat"),
         pytest.param("客人", "＿都说汤太咸", "", {"邻居", "亲戚", "老乡"}, {"房东"}, id="of whom there are many"),
         pytest.param("我女儿", "＿以为妈妈都会开车", "", {"儿子", "弟弟"}, {"爸爸"}, id="what a child thinks"),
+        pytest.param(
+            "我儿子", "太沉的缸我不扛了，都交给＿", "", {"弟弟"}, {"爸爸", "妈妈"}, id="who takes over hard work"
+        ),
+        pytest.param("我儿子", "太沉的缸我不扛了，早上告诉了＿", "", {"弟弟", "爸爸"}, set(), id="who is told of it"),
         pytest.param("我外孙", "天天来", "", {"孙女", "孙子"}, {"外孙女"}, id="no longer word that begins with it"),
         pytest.param("我外孙女", "天天来", "", {"孙子"}, {"外孙", "孙女"}, id="no part of a word"),
     ],
