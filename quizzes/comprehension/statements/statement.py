@@ -21,6 +21,7 @@ from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.gists.gist_points import passages, point_of
 from quizzes.comprehension.statements.advice import is_bare_advice
+from quizzes.comprehension.statements.one_reckoning import goes_on_reckoning
 from quizzes.comprehension.statements.statement_claims import is_proposed, is_vague, tells_an_amount
 from quizzes.comprehension.statements.statement_reasons import agrees, differs
 from quizzes.comprehension.themes import Themes
@@ -198,6 +199,7 @@ class _Mixer:
             if _at(other.claim) not in {_at(unit.claim), *self._seen}
             and abs(unit.place - other.claim.spot.place) <= _NEAR
             and other.claim.spot.speaker == unit.claim.spot.speaker
+            and not goes_on_reckoning(unit.edit, unit.claim, other.claim)
         ]
         return sorted(near, key=lambda other: (other.edit is None, self._distance(unit, other), _at(other.claim)))
 
