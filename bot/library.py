@@ -18,7 +18,6 @@ from typing import TYPE_CHECKING
 from bot.store.sets import SetState
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet
 from quizzes.formats import format_of, read_set_file
-from quizzes.formats.naming import LONGEST_ID, id_of_file
 from quizzes.formats.titles import title_of_file
 from quizzes.languages import TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS
@@ -287,13 +286,15 @@ def default_id(store: Store, made: str, title: Localized, name: str, sha256: str
 
     That of a set with the same title is taken again, for this is then its next version.
     """
+    from quizzes.formats.naming import LONGEST_ID, id_of_file
+
     is_nameless = made.endswith(sha256[:8])  # a title in hanzi alone gives no id to remember
     base = (id_of_file(name) if is_nameless else "") or made
-    candidates = ((id_, store.set_info(id_)) for id_ in _with_numbers(base[:LONGEST_ID]))
+    candidates = ((id_, store.set_info(id_)) for id_ in _with_numbers(base, LONGEST_ID))
     return next(id_ for id_, info in candidates if info is None or info.title == title)
 
 
-def _with_numbers(base: str) -> Iterator[str]:
-    yield base
+def _with_numbers(base: str, longest: int) -> Iterator[str]:
+    yield base[:longest]
     for number in count(2):
-        yield f"{base[: LONGEST_ID - len(str(number)) - 1]}-{number}"
+        yield f"{base[: longest - len(str(number)) - 1]}-{number}"

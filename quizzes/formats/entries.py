@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidQuestion
-from quizzes.formats.naming import id_from, id_of_file, stem_of
+from quizzes.formats.file_stem import stem_of
+from quizzes.formats.naming import id_from, id_of_file
 from quizzes.formats.question_marks import problems_of_marks
 from quizzes.formats.question_problems import problems_between, read_question, repeats
 from quizzes.formats.titles import language_of, readable_title

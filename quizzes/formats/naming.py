@@ -4,19 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from pathlib import PurePath
 
+from quizzes.formats.file_stem import stem_of
 from quizzes.formats.table_columns import meaning
 
 LONGEST_ID = 40
 _NOT_IN_IDS = re.compile(r"[^A-Za-z0-9_-]+")
-_SUFFIX = re.compile(r"(?=.*[A-Za-z])\w{1,10}", re.ASCII)
-# Besides the last one, as in 课文.txt.exe; a name may have dots of its own, as Ma.Jack.csv.
-_KNOWN_SUFFIX = re.compile(
-    "7z|aiken|apkg|bak|bat|cmd|com|csv|docx?|epub|exe|gift|gz|html?|jpe?g|json|lnk|md|od[pst]|pdf|png|pptx?"
-    "|rar|rtf|scr|srt|tar|tmp|tsv|txt|vtt|wps|xls[mx]?|xml|ya?ml|zip",
-    re.IGNORECASE,
-)
 # What is typed beside an id for the questions of all kinds or of one level would mean the set instead.
 _MEANS_ELSE = re.compile("all|any|mix|mixed|(?:hsk|l)[1-9]")
 _AS_SET = "-set"
@@ -39,13 +32,3 @@ def id_of_file(name: str) -> str:
     """
     stem = stem_of(name).lstrip(".")
     return id_from(stem) if _NOT_IN_IDS.sub("", unicodedata.normalize("NFKD", stem.split(".")[0])).strip("-_") else ""
-
-
-def stem_of(name: str) -> str:
-    """Give the name of a file without what says its format."""
-    *parts, last = PurePath(name.replace("\\", "/")).name.rstrip(". ").split(".")
-    if not parts or not _SUFFIX.fullmatch(last):
-        parts.append(last)
-    while len(parts) > 1 and _KNOWN_SUFFIX.fullmatch(parts[-1]):
-        parts.pop()
-    return ".".join(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.formats.naming import stem_of
+from quizzes.formats.file_stem import stem_of
 from quizzes.formats.text_faults import faults_of_text
 from quizzes.question import Localized
 

@@ -365,9 +365,12 @@ async def test_a_picture_that_a_stop_came_before_is_drawn_after_the_start(
     assert [each for each in ann.messages if each.file] == []
 
     at_leisure.set()
+    async with world.running(), asyncio.timeout(PATIENCE):
+        while not any(each.file for each in ann.messages):  # noqa: ASYNC110 - nobody is told of it
+            await asyncio.sleep(0.01)
+        await world.quiet()
     async with world.running() as bot:
-        await pictures(bot)
-    async with world.running() as bot:
+        await world.quiet()
         await pictures(bot)
     assert len([each for each in ann.messages if each.file]) == 1
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.formats import read_set_file
-from quizzes.formats.naming import LONGEST_ID, id_from, id_of_file, stem_of
+from quizzes.formats.file_stem import stem_of
+from quizzes.formats.naming import LONGEST_ID, id_from, id_of_file
 
 TABLE = "question,option1,option2,answer\n他＿＿来。,会,能,会\n"
 
