@@ -19,7 +19,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.common_ground import features_of_source, features_of_translation, weights_of
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -8,7 +8,8 @@ from enum import StrEnum
 from itertools import islice
 from typing import TYPE_CHECKING, assert_never
 
-from quizzes.chinese.readings import Disagreement, DisagreementKind, Readings
+from quizzes.chinese.disagreements import Disagreement, DisagreementKind
+from quizzes.chinese.readings import Readings
 from quizzes.findings import shown
 from quizzes.formats import format_named, format_of, read_set_file, text_typed_in
 from quizzes.limits import DEFAULT_LIMITS

@@ -13,7 +13,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, runs_of_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.numbers_said import numbers_in, numbers_in_english
 from quizzes.wordlists import words
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.interview import GlossaryEntry, Heading, Interview, Paragraph, Sentence, Turn
+    from quizzes.glossary import GlossaryEntry
+    from quizzes.interview import Heading, Interview, Paragraph, Sentence, Turn
     from quizzes.problem import Problem
 
 

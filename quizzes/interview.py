@@ -5,26 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.glossary import GlossaryEntry
-from quizzes.languages import Script, TranslationLanguage
 from quizzes.problem import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizzes.glossary import GlossaryEntry
+    from quizzes.languages import Script, TranslationLanguage
     from quizzes.problem import Problem
-
-__all__ = [
-    "FootnoteMark",
-    "GlossaryEntry",
-    "Heading",
-    "Interview",
-    "Paragraph",
-    "Script",
-    "Sentence",
-    "TranslationLanguage",
-    "Turn",
-]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,7 @@ from quizzes.distractors.items.solvers import SOLVERS, chance, credit, is_choice
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
     from quizzes.interview import Interview
     from quizzes.question import Evidence, Question, QuestionSet
 

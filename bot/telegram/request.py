@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     Seconds: TypeAlias = ODVInput[float]
 
-__all__ = ["Connections", "HttpRequest", "NotSent"]
 
 FORM = b"application/x-www-form-urlencoded"
 # What may stand in an address as it is: what has a meaning there, and what was written as %XX before.

@@ -28,7 +28,8 @@ from bot.telegram.interpreter import keep_what_is_there
 from bot.telegram.memory import keep_large_apart
 from bot.telegram.owners import Owners
 from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
-from bot.telegram.request import Connections, HttpRequest
+from bot.telegram.pool import Connections
+from bot.telegram.request import HttpRequest
 from bot.telegram.status import Status
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role

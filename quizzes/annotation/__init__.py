@@ -13,7 +13,8 @@ from quizzes.reader import Reader, ReaderParagraph, ReaderSentence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.interview import Interview, Paragraph
     from quizzes.question import Localized
 

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.chinese.dictionary import Entry
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.glosses.word_senses import WordSense
+    from quizzes.distractors.spots import Spot
 
 _PATTERN = lazy_regex(r"\b[A-Z]\b(?!\.)|\.\.\.")  # a frame and no meaning: "the reason why N P"
 _RARE = lazy_regex(r"\((?:dialect|old|archaic|literary|slang|classical|obsolete)\b")

@@ -24,7 +24,8 @@ from quizzes.reader import Place, ReaderWord
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 # Parts of speech whose words of one character say nothing by themselves: particles, prepositions, pronouns, measures …
 _SMALL = frozenset("upcyeorqmkh")

@@ -7,16 +7,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.machine import readings_of_character
-from quizzes.chinese.pinyin import NEUTRAL, UNSAID, syllables
+from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.polyphones import readings_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.sources import CITATION, dictionary_readings, every_reading, known_parts, machine_reading
+from quizzes.chinese.syllables import NEUTRAL, UNSAID
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.chinese.syllables import Syllable
-    from quizzes.interview import GlossaryEntry
+    from quizzes.glossary import GlossaryEntry
 
 
 class DisagreementKind(StrEnum):

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.letters import Letter, bases_at, letters
-from quizzes.chinese.syllables import ERHUA, NEUTRAL, UNSAID, Syllable, starts_with_vowel
+from quizzes.chinese.syllables import NEUTRAL, UNSAID, Syllable, starts_with_vowel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -174,20 +174,3 @@ def bare(text: str) -> str:
     """Reduce a reading to its letters: lower case, without tones, blanks and signs."""
     found = letters(text)
     return "" if found is None else "".join(letter.char for letter in found)
-
-
-__all__ = [
-    "ERHUA",
-    "NEUTRAL",
-    "UNSAID",
-    "bare",
-    "is_reading",
-    "joint",
-    "normalized",
-    "run_together",
-    "syllables",
-    "tone_marks",
-    "tone_numbers",
-    "with_marks",
-    "with_numbers",
-]

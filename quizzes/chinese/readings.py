@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.disagreements import Disagreement, DisagreementKind, disagreement
-from quizzes.chinese.pinyin import ERHUA, syllables
+from quizzes.chinese.disagreements import Disagreement, disagreement
+from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.polyphones import WINDOW, reading_in_context, readings_of
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.chinese.segmentation import Segmenter
@@ -26,13 +26,13 @@ from quizzes.chinese.sources import (
     machine_reading,
     standard_reading,
 )
+from quizzes.chinese.syllables import ERHUA
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quizzes.interview import GlossaryEntry
+    from quizzes.glossary import GlossaryEntry
 
-__all__ = ["Disagreement", "DisagreementKind", "Reading", "ReadingSource", "Readings"]
 
 _ENDINGS_OF_ERHUA = ("儿", "兒")
 

@@ -24,7 +24,7 @@ from quizzes.chinese.not_there import not_there
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.chinese.tags import NUMERALS
 
 with warnings.catch_warnings(), not_there("pkg_resources"):
     # jieba has not been kept up since 2020: its old escape sequences would be reported to whoever runs us, and it looks
@@ -36,7 +36,6 @@ with warnings.catch_warnings(), not_there("pkg_resources"):
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-__all__ = ["Segmenter", "is_known", "tag_of"]
 
 _GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance neighbours
 _DICTIONARY_FREQUENCY = 3

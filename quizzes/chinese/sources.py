@@ -9,8 +9,9 @@ from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.machine import reading_of_word
-from quizzes.chinese.pinyin import ERHUA, syllables
+from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
+from quizzes.chinese.syllables import ERHUA
 from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     import re
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _SO = "那"  # what begins with 那就 begins with 那
 _OF_OBJECTS = frozenset("把将被")

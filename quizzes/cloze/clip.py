@@ -37,7 +37,7 @@ from quizzes.question import normal_form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
     from quizzes.question import Evidence
 

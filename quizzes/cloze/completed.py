@@ -16,7 +16,7 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 RESULT, CANNOT, CAN = "-", "不", "得"
 _LONGEST_VERB, _LONGEST_COMPLEMENT = 2, 2

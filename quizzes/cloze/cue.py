@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 
     from quizzes.cloze.clip import Clip
     from quizzes.cloze.cue_table import Cue
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _MOST_HINTED, _LEAST_SHOWN = 110, 6

@@ -26,7 +26,8 @@ from quizzes.question import Kind, Localized
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 # Words that the segmenter takes for one, each with the place where it falls into two.

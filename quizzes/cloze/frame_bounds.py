@@ -13,7 +13,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     import re
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
 _BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受

@@ -39,7 +39,9 @@ from quizzes.question import Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot, Term
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.glosses.term import Term
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.words import Sense
 
 _AS_ANOTHER = (stands_as_noun, stands_as_verb)

@@ -18,7 +18,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _WHY = "因为"
 # A sentence that says why is Japanese to its end: 重いので流れるからです, where ので but joins a clause to the next.

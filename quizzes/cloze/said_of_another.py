@@ -9,7 +9,7 @@ from quizzes.chinese.tables import compiled
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 # What is done once, for a while or a bit is said with the same little word: 摸了摸 is ちょっとなでる.
 _A_LITTLE = lazy_regex(

@@ -15,7 +15,8 @@ from quizzes.chinese.tables import rows_of, stands_in
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _OF_AN_AGE = lazy_regex("(?:年轻人?|青年人?|中年人?|老年?人|大人|孩子们?|小孩子?|男人|女人|男孩|女孩|小伙子|姑娘)$")
 _YOUNG = lazy_regex("年轻|青年|孩|小伙|姑娘")

@@ -19,7 +19,8 @@ from quizzes.distractors.words import in_simplified, table
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _PRONOUNS = frozenset({"他们", "她们", "它们", "他", "她"})
 _MANY = (

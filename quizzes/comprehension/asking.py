@@ -6,7 +6,7 @@ import re
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.own_institution import names_own
 from quizzes.comprehension.third_person import relative_first, whose
 from quizzes.distractors.speakers import name_of

@@ -14,7 +14,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _MISTAKEN = "(?:不对|不是|错了|(?:说|记|算)错了)[，,、](?:应该|好像)?是?"
 _TAKES_BACK = lazy_regex(rf"^(?:[哦啊噢哎]+[，,]?)?{_MISTAKEN}")

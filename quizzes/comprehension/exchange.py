@@ -17,7 +17,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.question import Evidence
 
 _QUESTION_END = lazy_regex(r"[？?][”’」』\"']?\s*$")

@@ -16,7 +16,7 @@ from quizzes.distractors.people import is_name
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _PERSON = lazy_regex(r"^[^“‘「『]{0,14}?(?P<who>(?<!其)(?:他们|她们|他(?!人)|她))")
 _OF_THINGS = "个位件本条家张只座块封门项片首卷台间面辆棵艘栋幢场趟班份篇段支枚幅道层匹根双套堆批笔排扇盏架"

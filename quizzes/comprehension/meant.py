@@ -14,7 +14,8 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _LONGEST = {"ja": 110, "en": 240}  # characters of a translation beside a quote
 _STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said

@@ -9,7 +9,8 @@ from quizzes.distractors.clauses.own_topic import takes_up_topic
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 # A first clause that points to what was said before: the sentence before it is shown as well.
 _POINTS = lazy_regex(

@@ -30,7 +30,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 # An answer to what nobody is shown to say, the first time of what, who does it to what, what was wrong.
 _ANSWERS = lazy_regex(r"^[^“「：:]{0,8}[：:][“「](?:对|是啊?|是的|不|不是|没有|好|好啊|行|不行|可以)[，,。！]")

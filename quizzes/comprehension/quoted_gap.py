@@ -23,7 +23,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 GAP, _LEFT_OUT = "＿＿", "……"
 _LEAST_SHOWN, _MOST_SHOWN = 9, 60  # hanzi beside what is left out

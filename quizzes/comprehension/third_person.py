@@ -19,7 +19,8 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.clauses.claim_cuts import Cut
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 THEN = lazy_regex(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")
 # How it seems to who speaks, put into what is said: 门口卖花的，我看差不多全是老人.

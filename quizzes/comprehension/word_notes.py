@@ -19,7 +19,8 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _RESULT_AND_PAST = lazy_regex(r"[错对好完懂掉住清坏输赢见到][过了]")
 _YEAR_BEFORE_LAST = lazy_regex("(?<!大)前年")

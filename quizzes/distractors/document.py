@@ -27,7 +27,7 @@ from quizzes.distractors.people import names_in
 from quizzes.distractors.said import said_for_sure
 from quizzes.distractors.spots import Spot, lines_of, spots_of
 from quizzes.distractors.words import Sense, in_simplified, sense_of, table
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
     from quizzes.question import Evidence, Localized
 
-__all__ = ["OUT_OF_LIST", "Document", "Spot", "Term", "begins_as_another", "may_be_two_words"]
 
 _WHERE_TO = lazy_regex("[往朝向][前后後上下里裡外左右东東南西北]")
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")

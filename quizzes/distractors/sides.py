@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 
 # Words that hold a negation and negate nothing, and questions of the form A-not-A.
 _NO_NEGATION_ZH = lazy_regex(

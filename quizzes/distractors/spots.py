@@ -14,7 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from quizzes.chinese.segmentation import Segmenter
-    from quizzes.interview import Interview, Sentence, TranslationLanguage
+    from quizzes.interview import Interview, Sentence
+    from quizzes.languages import TranslationLanguage
 
 
 _ASIDE = lazy_regex(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")

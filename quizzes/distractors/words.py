@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, to_simplified, to_traditional
-from quizzes.chinese.segmentation import tag_of
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.stems import english_stems
 
 if TYPE_CHECKING:

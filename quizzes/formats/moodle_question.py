@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from quizzes.chinese.scripts import script_of
 from quizzes.formats.entries import Entry
 from quizzes.formats.moodle_text import heard, kind_of, of_tags, parted, reasons
-from quizzes.interview import Script
+from quizzes.languages import Script
 from quizzes.question import ID_PATTERN, Form, Kind
 
 if TYPE_CHECKING:

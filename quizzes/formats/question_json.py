@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from quizzes.errors import InvalidQuestion, InvalidSet
 from quizzes.formats.fields import QUESTION_SET, QUESTIONS
 from quizzes.formats.json_text import json_value
-from quizzes.formats.question_content import localized, question_from_json, question_to_json
+from quizzes.formats.question_content import localized, question_to_json
 from quizzes.formats.question_problems import problems_between, read_question
 from quizzes.formats.shape_check import problems_of_keys, problems_of_list, problems_of_shape
 from quizzes.limits import DEFAULT_LIMITS
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from quizzes.limits import Limits
     from quizzes.question import Question
 
-__all__ = ["question_from_json", "question_to_json", "read_set", "set_to_json", "write_set"]
 
 _MOST_PROBLEMS = 10_000
 

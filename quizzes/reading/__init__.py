@@ -15,7 +15,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, script_of
 from quizzes.decoding import decode
 from quizzes.findings import error, shown, warning
-from quizzes.interview import FootnoteMark, Interview, Script, TranslationLanguage
+from quizzes.interview import FootnoteMark, Interview
+from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import Limits
 from quizzes.problem import Severity
 from quizzes.reading.bold import with_labels_for_bold

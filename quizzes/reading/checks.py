@@ -14,7 +14,8 @@ from quizzes.reading.definition import has_tones
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.interview import FootnoteMark, GlossaryEntry, Paragraph, Turn
+    from quizzes.glossary import GlossaryEntry
+    from quizzes.interview import FootnoteMark, Paragraph, Turn
     from quizzes.problem import Problem
     from quizzes.reading.pairing import Pair, Pairing
 

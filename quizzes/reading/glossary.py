@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.interview import GlossaryEntry
+from quizzes.glossary import GlossaryEntry
 from quizzes.reading.definition import Definition, definition_of, goes_on, is_word, spoken_at, told
 from quizzes.reading.footnotes import Head, Style, head_of, is_listed_by_number, listed, marks_in
 from quizzes.reading.languages import Language, language_of

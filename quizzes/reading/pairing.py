@@ -15,7 +15,7 @@ from quizzes.reading.languages import Language
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from quizzes.interview import TranslationLanguage
+    from quizzes.languages import TranslationLanguage
     from quizzes.reading.passages import Passage
 
 _LONE = 3.4

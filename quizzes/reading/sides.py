@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.reading.headings import could_be_title
 from quizzes.reading.label_names import key_of
 from quizzes.reading.languages import Language, hanzi_in

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, assert_never
 from quizzes.alignment import Hints, align
 from quizzes.common_ground import opens_with_but
 from quizzes.findings import shown, warning
-from quizzes.interview import Heading, Paragraph, Sentence, TranslationLanguage, Turn
+from quizzes.interview import Heading, Paragraph, Sentence, Turn
+from quizzes.languages import TranslationLanguage
 from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.parts import Parts, parts_of
 from quizzes.reading.sentences import split_sentences

@@ -17,7 +17,8 @@ from quizzes.translation.phrases import ENDING, Kind, Phrase, glosses, is_noun, 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.words import Sense
 
 _KANJI = "[一-龠々]"

@@ -23,7 +23,9 @@ from quizzes.question import Evidence, Localized
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document, Spot, Term
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.glosses.term import Term
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.vetoes import Tally
 

@@ -15,7 +15,7 @@ from quizzes.translation.joints import Joint
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
     from quizzes.translation.joints import Piece
 
 # A topic or an object says no clause: in 声は、歌うように静かだった what is said of the voice stands at the end.

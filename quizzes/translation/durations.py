@@ -16,7 +16,7 @@ from quizzes.translation.phrases import Kind, Phrase
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _NUMBER = "[一二两三四五六七八九十百千]+"
 _NOT_BEFORE = "(?<![第每这那哪上下前后几数多好一二两三四五六七八九十百千万零半点时钟头.0-9])"

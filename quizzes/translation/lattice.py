@@ -33,8 +33,9 @@ from quizzes.translation.pairing import adds_doubt, adds_reason, adds_who_says, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.places import Site
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
     from quizzes.question import Evidence
 

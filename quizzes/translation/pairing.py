@@ -14,7 +14,8 @@ from quizzes.distractors.edits.coverage import says_any, says_most, says_one
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _ENDS_AS_REASON = lazy_regex(r"(?:から|ため)(?:なの|なん)?(?:です|だ|である)(?:よ|ね|よね)?[。！]?$")
 _OF_AN_ACT = lazy_regex("(?:[ただ]|ない|ます|です|ません)(?:から|ため)[^。]*[。！]?$")  # 増えたから, and not 東京から

@@ -42,7 +42,8 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
     from quizzes.translation.paraphrase_forms import Form, Option
 

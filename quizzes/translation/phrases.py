@@ -24,7 +24,8 @@ from quizzes.translation.roles import may_be_noun
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _NOUNS = frozenset({"n", "np", "nc", "s"})
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.levels import level_of
-from quizzes.chinese.pinyin import ERHUA, syllables
+from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
+from quizzes.chinese.syllables import ERHUA
 from quizzes.distractors.document import begins_as_another, may_be_two_words
 from quizzes.distractors.glosses.wording import evidence_at, place_en, place_ja
 from quizzes.distractors.item import Distractor, Item
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.chinese.readings import Reading
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _SHORT, _MOST_RARE, _WORTH_ASKING, _MOST_HANZI = 2, 3, 3, 5  # easier words are asked where a text gives little else

@@ -24,7 +24,8 @@ from quizzes.translation.runs import BEST_PIECES, best_run
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
     from quizzes.translation.runs import Run
 

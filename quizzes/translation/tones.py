@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.pinyin import ERHUA, syllables
-from quizzes.chinese.syllables import Syllable
+from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.syllables import ERHUA, Syllable
 from quizzes.question import Localized
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.interview import GlossaryEntry
+from quizzes.glossary import GlossaryEntry
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
 from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
 

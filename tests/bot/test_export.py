@@ -16,7 +16,7 @@ from bot.store import Store
 from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
-from quizzes.interview import Script
+from quizzes.languages import Script
 from tests.bot.telegram.sets import MINI, TYPED, publish
 
 if TYPE_CHECKING:

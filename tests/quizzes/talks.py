@@ -5,15 +5,9 @@ from __future__ import annotations
 import hashlib
 
 from quizzes.chinese.scripts import script_of
-from quizzes.interview import (
-    GlossaryEntry,
-    Heading,
-    Interview,
-    Paragraph,
-    Sentence,
-    TranslationLanguage,
-    Turn,
-)
+from quizzes.glossary import GlossaryEntry
+from quizzes.interview import Heading, Interview, Paragraph, Sentence, Turn
+from quizzes.languages import TranslationLanguage
 
 
 def talk(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizzes.alignment import Bead, Hints, align, length_of
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
 

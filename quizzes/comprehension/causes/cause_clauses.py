@@ -6,7 +6,7 @@ import re
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside
 from quizzes.distractors.words import in_simplified
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.causes.cause_frames import (
     BECAUSE,
@@ -30,7 +30,8 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _TURNS = lazy_regex(r"但|可是|不过|然而|其实|比如|例如")
 _ASKS_WHY = lazy_regex(r"为什么|为何|怎么会|原因是什么")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.causes.cause_clauses import begins_with_subject, stands_alone, told
 from quizzes.comprehension.claims.claim import claims_of
@@ -24,7 +24,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _STATE = lazy_regex(
     r"(?:不(?![能得可许准然])|没)|[怕难贵慢缺]|太|容易|便宜|有限|有人|喜欢|比(?!如|赛)|会(?![议员场长])"

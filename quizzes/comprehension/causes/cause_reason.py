@@ -11,7 +11,8 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 LEAST, MOST = 3, 40  # characters of a reason
 LEAST_EFFECT, MOST_EFFECT = 4, 40

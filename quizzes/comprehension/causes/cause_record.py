@@ -34,7 +34,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _WHY_AND_BECAUSE = lazy_regex(r"^(?P<s>[^，,。；;：:]*?)之所以(?P<e>[^，,。；;：:]{3,30})$")
 _IT_IS_BECAUSE = lazy_regex(r"^(?:就|正|都)?是(?:因为|由于)(?=.{2})")

@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.causes.cause_reason import Reason
     from quizzes.comprehension.themes import Themes
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.edits.edit import Edit
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 # What stands in a reason and its effect alike (成本更高: 需要更多) shows the key, if it stands in no other option.

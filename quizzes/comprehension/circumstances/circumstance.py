@@ -37,8 +37,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _MOST = 3, 2, 6

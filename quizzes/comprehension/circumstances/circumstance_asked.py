@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from quizzes.comprehension.circumstances.circumstance_asked import Asked, Other, Phrase
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.question import Evidence
 
 _QUOTES = lazy_regex("[“”‘’「」『』（）]")

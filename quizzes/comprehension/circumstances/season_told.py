@@ -21,7 +21,8 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.comprehension.circumstances.time_units import Unit
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _SORTS = frozenset({"month", "school_holiday", "season", "solar_term"})
 _HOURS, _PARTS = frozenset({"clock", "hour"}), frozenset({"part_of_day"})

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.comprehension.circumstances.time_units import Unit
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _N = "[0-9〇零一二三四五六七八九十]"
 _BEFORE = lazy_regex(

@@ -30,8 +30,9 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _STOPS = frozenset("，。：；")

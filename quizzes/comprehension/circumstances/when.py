@@ -29,8 +29,9 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _N = "[0-9〇零一二三四五六七八九十]"

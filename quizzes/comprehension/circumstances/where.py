@@ -37,8 +37,9 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 # Words before a place, and whose or which it may be; a verb with 到 that is no way to anywhere.

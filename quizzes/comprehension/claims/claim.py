@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from quizzes.comprehension.antecedent import Reference
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 6
 _AS_SAID = lazy_regex("(?<=..)[啊呀哦喔噢哟]$")  # how it is said, which nobody repeats who tells it: 很难啊

@@ -20,7 +20,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _NUMERAL = lazy_regex(rf"{DIGIT}+(?:[.,][0-9]+)*")

@@ -44,7 +44,8 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.contrasts.contrast_elsewhere import Elsewhere
     from quizzes.comprehension.contrasts.contrast_site import Site
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _MOST = 2  # of one interview, and one more of another sort where all those are of two

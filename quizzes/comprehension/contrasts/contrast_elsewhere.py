@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.contrasts.contrast_site import Site
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _RATIO, _WANTED = (0.4, 2.5), 2
 _TO_SOMEBODY = lazy_regex("[你您妳咱]")  # who is spoken to there may be nobody here

@@ -14,7 +14,8 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.contrast_site import Site
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _MOST_BEFORE, _ENOUGH_PASSAGE, _LONGEST_PASSAGE, _LEAST_NAME = 3, 16, 160, 8
 _THEY = lazy_regex("[他她]们")

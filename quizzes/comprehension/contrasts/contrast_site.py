@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.sides import negations

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
 from quizzes.comprehension.contrasts.contrast_passage import is_asked, words_before
 from quizzes.comprehension.third_person import whose
@@ -23,7 +23,8 @@ from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.contrast_site import Site
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _IS_WHAT = lazy_regex(
     r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.contrasts.contrast_site import Site
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _MOST_LEVELS = 3  # that a word may be harder than both that the text names
 _PEOPLE = "person"  # who is spoken of is told by the talk, and nobody else is thought of

@@ -13,7 +13,8 @@ from quizzes.question import Localized, RefutationCode
 if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.contrast_site import Site
     from quizzes.comprehension.contrasts.contrast_third import Third
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 
 def ways_of_third(document: Document, spot: Spot, site: Site, third: Third) -> tuple[Distractor, Distractor]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.contrasts.told_by_sort import are_told_by_sort
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side
@@ -24,7 +24,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _ADVERB = r"(?:只|能|也|都|就|要|会|可以|先|还|更|最|多半|基本|平均|一般|主要|已经|正在|得|应该|必须)"
 _HOW = lazy_regex(rf"^{_ADVERB}*(?=.)")

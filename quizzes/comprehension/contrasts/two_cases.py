@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides
 from quizzes.distractors.display import clauses, shown, without_end
@@ -19,7 +19,7 @@ from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _LEAST_SAID, _MOST_SAID, _MOST_CASE = 2, 14, 12  # hanzi of what is said, and of a case
 # What sense sorts, or what only the words before tell.

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.causes.cause_rivals import hosts_of
@@ -25,7 +25,8 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.two_sides import Sides
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _GUESTS = 2
 _TO_BOTH = lazy_regex("[你您]们|你們|您們|[俩倆]|[两兩二]位|夫妻|夫妇|夫婦|师徒|師徒|父子|父女|母女|母子|姐妹|兄弟")

@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.links import is_party
 from quizzes.distractors.display import clauses, shown, without_end
@@ -22,7 +22,7 @@ from quizzes.distractors.words import in_simplified, table
 if TYPE_CHECKING:
     import re
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
 _ADVERB = r"(?:可能|也许|已经|一直|常常|往往|只|更|最)?"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides
 from quizzes.distractors.display import clauses, shown, without_end
@@ -21,7 +21,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _FIRST = lazy_regex(r"^(?P<who>[^，先]{0,8}?)(?:得|要|都|总|会|一般|可以|必须)*先(?![生进后前天])(?P<does>.+)$")
 _NEXT = lazy_regex(r"^(?:然后)?再(?!说|见|过|也|[一二两三四五六七八九十])(?P<does>.+)$")

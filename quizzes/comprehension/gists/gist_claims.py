@@ -17,7 +17,8 @@ from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _LEAST_HANZI, _MOST_HANZI = 8, 42
 _OPENING = lazy_regex(

@@ -12,7 +12,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     import re
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 SO = lazy_regex(r"^(?:所以|因此|因而|总之|可见|归根结底|归根到底|说到底|由此可见|故(?=[我他将]))[，,]?")
 # The words that say that this is what matters; the weaker ones do so only at either end of a passage.

@@ -34,8 +34,9 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _OTHERS, _LEAST_TOLD = 3, 2

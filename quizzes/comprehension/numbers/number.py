@@ -36,7 +36,8 @@ from quizzes.question import Evidence, Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _LEAST, _BEST_LENGTH = 3, 2, 18

@@ -30,7 +30,8 @@ from quizzes.distractors.clauses.claim_cuts import says_only_when
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _LEAD = lazy_regex("^[^，,]*[，,]")  # 据老周说，
 _WHEN = lazy_regex("哪[一]?年|几[月点号]|哪[一]?天|星期几")

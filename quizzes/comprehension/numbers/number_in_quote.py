@@ -49,8 +49,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from collections.abc import Set as AbstractSet
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.edits.quantities import Quantity
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for otherwise

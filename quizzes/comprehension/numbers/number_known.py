@@ -25,8 +25,8 @@ from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
     from quizzes.distractors.edits.quantities import Quantity
+    from quizzes.distractors.spots import Spot
 
 # What everybody can reckon or says so: 十个里有七个, 这三个字, 一天二十四小时, 两只眼睛.
 _KNOWN = lazy_regex(

@@ -27,7 +27,8 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _QUOTES = lazy_regex("[“”‘’「」『』（）]")
 _DIGIT = "0-9〇○零一二三四五六七八九十百千万亿两"

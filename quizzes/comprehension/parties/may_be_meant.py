@@ -18,7 +18,8 @@ from quizzes.wordlists import words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 # How a speaker tells what others call them, and what makes a party a degree or an office that somebody reaches.
 _CALLED_SO = (

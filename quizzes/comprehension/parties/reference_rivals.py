@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.roles import Group, Role
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _WANTED = 3
 _NEAR_KIN = frozenset({"father", "mother", "husband", "wife", "son", "daughter", "father's_father", "father's_mother"})

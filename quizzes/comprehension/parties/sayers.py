@@ -27,7 +27,8 @@ from quizzes.wordlists import words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _QUOTED = lazy_regex("[：:][“「](?P<said>[^“”‘’「」『』]+)[”」]")
 _MARKS = lazy_regex("[“「『‘]")

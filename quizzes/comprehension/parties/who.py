@@ -31,7 +31,8 @@ from quizzes.reading.label_names import may_be_one
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60

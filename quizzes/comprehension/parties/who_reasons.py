@@ -19,7 +19,8 @@ from quizzes.question import Localized, RefutationCode
 if TYPE_CHECKING:
     from quizzes.comprehension.parties.named_parties import Mention
     from quizzes.comprehension.parties.who_rivals import Rival
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _MOST_QUOTED = 30
 _QUOTES = lazy_regex("[“”‘’「」『』]")

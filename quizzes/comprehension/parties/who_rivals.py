@@ -47,7 +47,8 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.parties.named_parties import Mention
     from quizzes.comprehension.roles import Group, Role
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _WANTED, _LEAST = 3, 2
 _EASY, _HARDER = 3, 2  # levels

@@ -21,7 +21,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _TAKES_BACK = lazy_regex(
     r"^[“‘「『（(]?(?:但|可(?![以能怕爱惜见靠乐口])|不过|然而|却|只是|问题是|"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from quizzes.comprehension.exchange import Exchange
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _PREDICATE, _NEXT, _LEAST = ("v", "a"), 3, 1  # sentences that may tell it; characters that two may share by chance
 _QUESTION_END = lazy_regex(r"[？?][”’」』\"']?\s*$")

@@ -19,7 +19,7 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _LEAST_LEFT = 4  # characters of a translation that still say something
 # What opens a question, and what it begins with in Japanese or English then.

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.replies.response_turns import Turn
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _FIRST, _MOST_BEFORE = 4, 40  # sentences of a reply that still belong to the answer, and hanzi before such a one
 _LEAST_OF_FIRST, _ENOUGH, _MOST = 10, 14, 56  # hanzi: of fewer than enough, the next sentence is told as well

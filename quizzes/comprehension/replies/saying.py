@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.exchange import Exchange
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
     from quizzes.question import Evidence
 
 _LEAST_HANZI, _MOST, _NAMES = 7, 50, 4

@@ -14,7 +14,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _OF_OTHERS = lazy_regex(
     r"^(?:[^，,。]{0,3}(?:有的?人|有些人|很多人|许多人|不少人|一些人|别人|人家|大家|外面|外界|网上|专家们?|有专家)|以前|原来|本来)[^，,。]{0,6}?"

@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.comprehension.senses.senses_in_context import SenseInContext
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _MOST_OF_WORD = 3, 2

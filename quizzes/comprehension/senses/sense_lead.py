@@ -19,7 +19,8 @@ from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _MOST_BEFORE, _MOST_SENTENCES = 90, 3  # characters of what leads to the sentence: who reads more loses the word
 _LEFT_OUT = "……"

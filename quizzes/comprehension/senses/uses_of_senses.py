@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.comprehension.senses.senses_in_context import SenseInContext
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 LEAST_OTHERS = 2
 _LEAST_HANZI, _MOST_HANZI, _LONGEST_WORD = 5, 30, 4

@@ -38,7 +38,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 # What a piece opens with that needs a piece before it.
 _NEEDS = lazy_regex(

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 # Openings that are no words of their own, with what answers them.
 _SPLIT = {

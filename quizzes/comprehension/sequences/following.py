@@ -24,7 +24,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 # Openings that say by themselves how the sentence goes on from the one before.
 _BUT = "可(?=$|[我您你他她它这那]|一(?![个些])|回头|后来|到了?|等|没|现在|越|谁|人家|大家)"  # and no 可见, 可能, 可惜

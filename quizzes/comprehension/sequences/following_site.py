@@ -31,7 +31,8 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offered

@@ -38,7 +38,7 @@ from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from quizzes.comprehension.sequences.following_site import Site
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _LEAST_NAMED = 2  # characters of what a sentence takes up
 _POINTS = lazy_regex(

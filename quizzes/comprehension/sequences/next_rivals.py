@@ -33,7 +33,8 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.sequences.following_site import Site
     from quizzes.comprehension.themes import Themes
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown

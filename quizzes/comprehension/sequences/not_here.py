@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _PRONOUN = lazy_regex(r"^[^，,。]{0,4}?(?P<word>(?<!其)他们|她们)")
 # What may be meant by a pronoun though no word for a party is there.

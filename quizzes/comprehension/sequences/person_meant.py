@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _PRONOUN = lazy_regex("(?P<she>她)(?!们)|(?<![其吉])他(?![人们])")
 _BROUGHT_IN = "(?:[一那这]?[个位名](?:[^，。：“”]{1,6}的)?)?"

@@ -14,7 +14,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _POINTERS, _SAYS_OF_WHAT = frozenset("这那"), frozenset("小老大")
 # Words for what was told, which take up all of it and nobody who is named in it.

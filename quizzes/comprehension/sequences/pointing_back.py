@@ -22,7 +22,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _SURELY = lazy_regex(
     r"[两二]者|[前后]者|[前后]一(?:[种位]|个(?!月|星期|礼拜|小时))|双方|彼此|当时(?![的]?人)|那时候?|从那(?:以后|之后|时起|天起)|从此|此[前后外]|除此|与此同时"

@@ -14,7 +14,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _HE_OR_SHE = lazy_regex("[他她](?!们|們)")
 _HOST = lazy_regex(

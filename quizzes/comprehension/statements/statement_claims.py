@@ -15,7 +15,7 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _LEAST_HANZI = 9
 # A subject that leaves open whose it is, or of what: 影响很大.

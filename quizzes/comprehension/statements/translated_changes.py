@@ -46,7 +46,8 @@ from quizzes.distractors.words import in_simplified, table
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_HANZI, _MOST_HANZI = 7, 40

@@ -38,7 +38,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _LEAST_HANZI, _MOST_HANZI = 8, 45
 _END = {

@@ -17,7 +17,7 @@ from quizzes.distractors.display import without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 # A new thought of the speaker's own begins so: what stood before it may be left out.
 _TURNS = lazy_regex(

@@ -32,7 +32,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _MOST_SENTENCES, _MOST_BEFORE = 7, 160
 _LEAST = 4  # hanzi that say anything

@@ -26,7 +26,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _POINTS = lazy_regex("[这那](?:方面|[个种件样项条])")
 # What a question takes up of what was said before it: 那个键到底为什么咳嗽, 问题出在哪儿, 后来呢, 您怎么看.

@@ -31,8 +31,9 @@ from quizzes.question import GAP, Form, Kind, normal_form
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _FROM_CHINESE = frozenset({"zh_ja", "zh_en"})

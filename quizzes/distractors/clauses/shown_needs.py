@@ -31,7 +31,8 @@ from quizzes.distractors.clauses.spot_needs import (
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 # Hanzi of a sentence that tells something, of one that says anything, and of a question.
 _LEAST_TELLING, _LEAST_SAYING, _LEAST_ASKED = 6, 4, 4

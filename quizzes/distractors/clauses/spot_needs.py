@@ -19,7 +19,8 @@ from quizzes.distractors.clauses.pointed_at import pointed_need
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 _TELLS_OF_ONE = lazy_regex(r"[^，,。]{0,8}有一?[个位名家对座条群][^，,。]*[，,]")  # of whom all that follows tells
 # An answer that begins with where, by what or with what it is: 在家坐着，等人来.

@@ -17,7 +17,7 @@ from quizzes.distractors.words import folded, in_simplified, sense_of, stems_of,
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _CONTENT = frozenset({"n", "np", "nc", "N", "s", "v", "a", "t"})
 _TELLING = frozenset({"n", "nz", "v", "a"})

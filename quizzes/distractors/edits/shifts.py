@@ -12,7 +12,8 @@ from quizzes.distractors.edits.coverage import says_one
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 # Before another sentence, and not within 0.41.
 SENTENCE_END = lazy_regex(r"(?:[。！？!?]|\.(?!(?<=[0-9].)[0-9]))[”\"]?\s*(?=[^\s」』）”\"])")

@@ -15,8 +15,8 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.distractors.document import Spot
     from quizzes.distractors.places import BothSides, Site
+    from quizzes.distractors.spots import Spot
 
 _LEAST_HANZI, _MOST_HANZI = 7, 45
 _ALIAS = lazy_regex(r"[（(][A-Za-z0-9 .,/&\u30a1-\u30fa\u30fc・-]+[）)]")

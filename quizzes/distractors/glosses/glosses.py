@@ -34,7 +34,7 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quizzes.distractors.document import Term
+    from quizzes.distractors.glosses.term import Term
 
 _NOUN = lazy_regex(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = lazy_regex(r"[、;；]"), lazy_regex(r"[,;]")

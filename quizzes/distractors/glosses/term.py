@@ -12,7 +12,8 @@ from quizzes.distractors.glosses.meanings import short_meaning
 from quizzes.distractors.words import NAME, in_simplified, table
 
 if TYPE_CHECKING:
-    from quizzes.interview import GlossaryEntry, Interview
+    from quizzes.glossary import GlossaryEntry
+    from quizzes.interview import Interview
 
 _KANA = lazy_regex(r"[\u3041-\u3096\u30a1-\u30fa]")
 _VERB_JA = lazy_regex(r"(?:する|[うくぐすつぬぶむる])$")

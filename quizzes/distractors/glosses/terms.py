@@ -17,7 +17,8 @@ from quizzes.question import Evidence, Localized
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from quizzes.distractors.document import Document, Term
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.glosses.term import Term
 
 _NO_NOUN = lazy_regex(r"(?:[てにもでく]|ない|[がはを].+い)$")
 _HERE_JA, _HERE_EN = lazy_regex("（ここでは[^）]?）"), "(here) "

@@ -23,7 +23,8 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.question import Evidence
 
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese

@@ -40,7 +40,8 @@ from quizzes.distractors.words import Sense, in_simplified
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 BEST_LENGTH = 24  # characters of a sentence that is read at one glance

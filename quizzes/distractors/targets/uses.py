@@ -16,7 +16,8 @@ from quizzes.distractors.targets.word_class import stands_as_attribute, stands_a
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Document, Spot
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.words import Sense
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.tutor.learner import AT_THE_TERMINAL, Learner
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 if TYPE_CHECKING:
     from bot.store import Store

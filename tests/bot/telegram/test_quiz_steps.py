@@ -11,7 +11,7 @@ import pytest
 
 from bot.texts import texts_for
 from bot.tutor.session import Purpose
-from quizzes.interview import Script
+from quizzes.languages import Script
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
 from tests.bot.botapi.running import START

@@ -10,7 +10,7 @@ import pytest
 from bot.store import SetState
 from bot.tutor.session import Purpose
 from quizzes.formats.reader_json import read_reader
-from quizzes.interview import Script
+from quizzes.languages import Script
 from quizzes.sample import builtin_readers
 from tests.bot.botapi.running import START
 from tests.bot.readers import TALK, add_talk, spoken_by, talk_set

@@ -14,7 +14,8 @@ from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.telegram.request import Connections, HttpRequest, NotSent
+from bot.telegram.pool import Connections
+from bot.telegram.request import HttpRequest, NotSent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable

@@ -15,7 +15,7 @@ from bot.telegram.settings_screens import shown_value
 from bot.telegram.settling import LONGEST_BOARD_NAME, board_name
 from bot.texts import texts_for
 from bot.tutor.preferences import Setting
-from quizzes.interview import Script
+from quizzes.languages import Script
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
 

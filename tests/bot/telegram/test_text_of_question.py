@@ -14,7 +14,7 @@ from bot.telegram.presses.homework import GiveHomework
 from bot.telegram.presses.reading import OpenLine
 from bot.tutor.session import SessionState
 from quizzes.grading import Verdict
-from quizzes.interview import Script
+from quizzes.languages import Script
 from quizzes.question import Evidence, Form, Kind, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.readers import TALK

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, TypeAlias
 import pytest
 from telegram.error import NetworkError, TimedOut
 
-from bot.telegram.request import Connections, HttpRequest, NotSent
+from bot.telegram.pool import Connections
+from bot.telegram.request import HttpRequest, NotSent
 from bot.telegram.wire import LONGEST_HEAD, Wire
 from tests.faults.learners import until
 

@@ -12,7 +12,7 @@ from bot.telegram.presses.settling import ChooseSetting
 from bot.tutor.learner import Learner
 from bot.tutor.preferences import Setting, chosen, word_of, word_of_zone, zone_of_word
 from bot.tutor.time_zone import COMMON, zone_of
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 ANN = Learner(id=1, name="Ann", language="en", board_name="Annie")
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.tutor.script import as_shown, in_script
-from quizzes.interview import Script
+from quizzes.languages import Script
 from quizzes.question import Evidence, Form, Kind, Localized, Question
 from tests.bot.tutor.builders import choice, order, typed
 

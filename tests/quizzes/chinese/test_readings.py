@@ -12,12 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pypinyin import lazy_pinyin
 
+from quizzes.chinese.disagreements import DisagreementKind
 from quizzes.chinese.pinyin import is_reading
 from quizzes.chinese.polyphones import reading_in_context, readings_of, rules
-from quizzes.chinese.readings import DisagreementKind, Readings, ReadingSource
+from quizzes.chinese.readings import Readings, ReadingSource
 from quizzes.chinese.scripts import hanzi_of, to_simplified, to_traditional
 from quizzes.chinese.tables import rows_of
-from quizzes.interview import GlossaryEntry
+from quizzes.glossary import GlossaryEntry
 
 TABLE = Path(__file__).with_name("readings.tsv").read_text(encoding="utf-8").splitlines()[1:]
 CASES = [pytest.param(*line.split("\t"), id=line.split("\t")[0] + line.split("\t")[1]) for line in TABLE]

@@ -18,7 +18,7 @@ from quizzes.chinese.scripts import (
     to_simplified,
     to_traditional,
 )
-from quizzes.interview import Script
+from quizzes.languages import Script
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, whole, without_link, without_tail
 from quizzes.cloze.clip_levels import read_at, read_told, read_untold
-from quizzes.distractors.document import Document, Spot
+from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.spots import Spot
 
 LONG = "那时候我们一家人还在离城里很远的一个小地方，我们在山里住了很久，每天都要走很远的路，"
 

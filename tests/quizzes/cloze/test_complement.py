@@ -10,7 +10,7 @@ from quizzes.cloze.complement import _level, items
 from quizzes.cloze.completed import completed
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
 

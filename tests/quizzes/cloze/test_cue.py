@@ -14,7 +14,7 @@ from quizzes.cloze.cue_table import Cue, cues
 from quizzes.cloze.said_clause import said_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:

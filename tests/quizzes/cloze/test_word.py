@@ -25,7 +25,7 @@ from quizzes.distractors.targets.targets import best_targets, targets
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import are_near_synonyms, in_simplified, sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.question import Evidence, Localized
 from quizzes.reading import read_interview
 from quizzes.translation.asked_words import terms_asked

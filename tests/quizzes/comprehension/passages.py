@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.interview import Paragraph, Sentence, TranslationLanguage, Turn
+from quizzes.interview import Paragraph, Sentence, Turn
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:

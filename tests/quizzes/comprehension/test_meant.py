@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.distractors.document import Document
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.sides import is_faithful, negations
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
 

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 
 from quizzes.errors import InvalidSet
-from quizzes.formats.question_json import question_from_json, question_to_json, read_set, write_set
+from quizzes.formats.question_content import question_from_json, question_to_json
+from quizzes.formats.question_json import read_set, write_set
 from quizzes.limits import Limits
 from quizzes.question import Form, QuestionSet
 from quizzes.question_id import content_id

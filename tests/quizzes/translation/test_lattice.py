@@ -11,7 +11,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.items.item_level import level_of_item
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized, RefutationCode
 from quizzes.translation import lattice
 from quizzes.translation.lattice_level import is_first_verb, level_of_pair

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.places import Side, Site
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized
 from quizzes.translation.lattice import Pair, _item, pairs_of
 from quizzes.translation.lattice_level import is_beneath, level_of_pair, says_how

@@ -8,7 +8,8 @@ import pytest
 
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.document import Document
-from quizzes.interview import Sentence, TranslationLanguage
+from quizzes.interview import Sentence
+from quizzes.languages import TranslationLanguage
 from quizzes.translation.pairing import (
     adds_doubt,
     adds_reason,

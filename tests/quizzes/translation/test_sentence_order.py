@@ -11,7 +11,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
 from quizzes.translation.clause import clause_of

@@ -13,7 +13,7 @@ from quizzes.distractors.vetoes import Tally, is_legible_in
 from quizzes.distractors.words import Sense, table
 from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.translation import typed_short
 from quizzes.translation.phrases import Kind, Phrase, joins_what_stands_before, sense_here
 from quizzes.translation.typed_short import _is_refused

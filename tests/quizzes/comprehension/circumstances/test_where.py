@@ -11,7 +11,7 @@ from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.circumstances import where
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,8 +11,11 @@ from quizzes.comprehension.links import Link, link_to
 from quizzes.comprehension.sequences.chains import constraints_of, opening_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.order_pieces import pieces_of
-from quizzes.distractors.document import Document, Spot
+from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
+
+if TYPE_CHECKING:
+    from quizzes.distractors.spots import Spot
 
 
 def _spots(*sources: str) -> tuple[Spot, ...]:

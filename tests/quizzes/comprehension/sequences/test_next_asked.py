@@ -10,7 +10,7 @@ import pytest
 from quizzes.comprehension.sequences.next_sentence import items
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.comprehension.passages import dialogue
 
 if TYPE_CHECKING:

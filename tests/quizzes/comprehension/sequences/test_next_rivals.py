@@ -21,7 +21,7 @@ from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
 
 if TYPE_CHECKING:
-    from quizzes.distractors.document import Spot
+    from quizzes.distractors.spots import Spot
 
 _BUT, _GLASS = Tie(opening="但是"), Tie(taken_up=("玻璃",))
 _OLD_MAN = Tie(taken_up=("老先生",), by="他")

@@ -12,9 +12,9 @@ from quizzes.comprehension.sequences import passage_order
 from quizzes.comprehension.sequences.chains import constraints_of
 from quizzes.comprehension.sequences.constraints import possible_orders
 from quizzes.comprehension.sequences.order_pieces import pieces_of
-from quizzes.distractors.document import Document, Spot
+from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.question import RefutationCode
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.documents import DOCUMENTS, document
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizzes.distractors.item import Item
+    from quizzes.distractors.spots import Spot
 
 DICTIONARY = ("有一本字典，放在柜台后面。", "那是一位老先生留下来的。", "他每天来看书，看了二十年。")
 

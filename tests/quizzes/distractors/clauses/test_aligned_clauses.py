@@ -8,7 +8,7 @@ from quizzes.distractors.clauses.aligned_clauses import Step, clips
 from quizzes.distractors.clauses.hanging_english import is_torn_off
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.site_guards import is_half
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH

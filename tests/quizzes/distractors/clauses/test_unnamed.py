@@ -7,7 +7,7 @@ import pytest
 from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from quizzes.translation import lattice
 from tests.quizzes.talks import talk
 

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.coverage import says_any, says_each, says_most, says_nearly_all, says_one
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH

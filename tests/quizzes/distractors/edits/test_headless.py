@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.headless import is_headless
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 EN = TranslationLanguage.ENGLISH

@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.site_guards import is_fragment, is_half, names_another
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 JA, EN = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH

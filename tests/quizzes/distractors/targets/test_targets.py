@@ -14,7 +14,7 @@ from quizzes.distractors.targets.targets import _as_meant, _with_first, targets
 from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table
-from quizzes.interview import TranslationLanguage
+from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 
