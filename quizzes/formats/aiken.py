@@ -6,14 +6,13 @@ Question sets in Aiken, the simplest of formats: choices with one right option.
     B. another option
     ANSWER: B
 
-Papers of teachers are much the same, and are read too: questions with numbers, all options on one line, 答案：B or
-正解：B, and 解析： below it.
+Papers of teachers are much the same, and are read too: questions with numbers, options beside each other, （A） or ア．
+before them, 答案：B or 正解：ア, and 解析： below it.
 """
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from quizzes.decoding import decode
 from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, refused, set_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_text import gaps, kind_of
+from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
 from quizzes.formats.titles import language_of
 from quizzes.problem import Severity
 from quizzes.question import Form
@@ -32,14 +32,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from quizzes.formats.entries import SetReading, Upload
+    from quizzes.formats.option_signs import Signs
     from quizzes.problem import Problem
 
 WHAT = "the questions"
 _LEAST_NUMBERED = 2
-# Behind a letter and a point without a blank something other than Latin letters follows: U.S. is no option.
-_BEHIND_LETTER = r"(?:\)|\.(?=[ \t\u3000]|[^\x00-\x7f]|$)|[．）、])[ \t\u3000]*(.*)"
-OPTION = lazy_regex(rf"([A-ZＡ-Ｚ]){_BEHIND_LETTER}")
-_SMALL_OPTION = lazy_regex(rf"([a-zａ-ｚ]){_BEHIND_LETTER}")
 ANSWER_WORD = r"(?:(?:correct )?answer|(?:正确|正確|参考|參考|标准|標準)?答案|正解|正答|答え|解答)"
 ANSWER = lazy_regex(
     rf"(?:[【\[]{ANSWER_WORD}[】\]][ \t]*[:：]?|{ANSWER_WORD}[ \t]*[:：])[ \t\u3000]*(.*)", re.IGNORECASE
@@ -49,8 +46,9 @@ _EXPLANATION = lazy_regex(
     re.IGNORECASE,
 )
 _NUMBER = lazy_regex(r"(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])[ \t\u3000]*(?=\S)")
-_BESIDE = lazy_regex(rf"[ \t\u3000]+(?=(?P<letter>[B-FＢ-Ｆ]){_BEHIND_LETTER})")
-_LETTER = lazy_regex(r"([A-Za-zＡ-Ｚａ-ｚ])(?:[.)．）、][ \t\u3000]*(.*)|[ \t\u3000]+(.*))?")
+_CHOSEN = lazy_regex(
+    rf"[(（\[［【]?([A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥])(?:[.)．）、\]］】][ \t\u3000]*(.*)|[ \t\u3000]+(.*)|(?<=[①-⑥])(.*))?"
+)
 
 
 def read(upload: Upload) -> SetReading:
@@ -128,36 +126,23 @@ def _explained(entry: Entry, text: str, spot: Spot) -> Entry:
 
 
 def _lines(lines: Sequence[str], passed: Collection[int | None]) -> Iterator[tuple[int, str, re.Match[str] | None]]:
-    """
-    Give the lines by their numbers, but for some, each with the option that it is.
-
-    Small letters are taken where no others are.
-    """
+    """Give the lines by their numbers, but for some, each with the option that it is."""
     block: list[tuple[int, str]] = []
     for number, line in enumerate(lines, 1):
         if number not in passed:
             block.append((number, line))
         if ANSWER.fullmatch(line) or number == len(lines):
-            letters = OPTION if any(OPTION.fullmatch(each) for _, each in block) else _SMALL_OPTION
-            yield from ((place, each, letters.fullmatch(each)) for place, each in _apart(block, letters))
+            signs = sort_in([each for _, each in block])
+            yield from ((place, each, signs.option.fullmatch(each)) for place, each in _apart(block, signs))
             block = []
 
 
-def _apart(block: Sequence[tuple[int, str]], letters: re.Pattern[str]) -> list[tuple[int, str]]:
+def _apart(block: Sequence[tuple[int, str]], signs: Signs) -> list[tuple[int, str]]:
     """Write the options that a paper has beside each other on lines of their own."""
-    options = [found for _, each in block if (found := letters.fullmatch(each)) is not None]
-    if letters is not OPTION or any(_folded(found[1]) == "B" for found in options):
+    options = [found for _, each in block if (found := signs.option.fullmatch(each)) is not None]
+    if any(place_of(found[1]) == 1 for found in options):
         return list(block)
-    return [(place, part) for place, each in block for part in _beside_each_other(each)]
-
-
-def _beside_each_other(line: str) -> list[str]:
-    cuts = list(_BESIDE.finditer(line)) if OPTION.fullmatch(line) else []
-    letters = [_folded(cut["letter"]) for cut in cuts]
-    if not cuts or letters != [chr(ord("B") + i) for i in range(len(cuts))]:
-        return [line]
-    starts, ends = [0, *(cut.end() for cut in cuts)], [*(cut.start() for cut in cuts), len(line)]
-    return [line[start:end].strip() for start, end in zip(starts, ends, strict=True)]
+    return [(place, part) for place, each in block for part in beside_each_other(each, signs)]
 
 
 class _Item:
@@ -176,8 +161,7 @@ class _Item:
 
     def take_option(self, found: re.Match[str], number: int, problems: list[Problem]) -> None:
         self.line = self.line or number
-        letter = _folded(found[1])
-        expected = chr(ord("A") + len(self.options))
+        letter, expected = _letter(place_of(found[1]) or 0), _letter(len(self.options))
         if letter != expected:
             message = f"the option {letter} stands where {expected} should be; letter the options A, B, C"
             problems.append(Spot(line=number).error("wrong-letter", message))
@@ -205,23 +189,23 @@ class _Item:
     def _fault(self, answer: str) -> tuple[str, str] | None:
         if not self.prompt or not self.options:
             return "no-question", "this line ends no question; write what is asked and its options before it"
-        letters = ", ".join(chr(ord("A") + i) for i in range(len(self.options)))
+        letters = ", ".join(map(_letter, range(len(self.options))))
         place = self._place(answer)
         if place is None:
             return "wrong-answer", f"{quoted(answer)} is not the letter of one option; write one of {letters}"
         if place >= len(self.options):
-            return "wrong-answer", f"there is no option {chr(ord('A') + place)}; write one of {letters}"
+            return "wrong-answer", f"there is no option {_letter(place)}; write one of {letters}"
         return None
 
     def _place(self, answer: str) -> int | None:
         """Tell which option is named by its letter, or by its letter and its text."""
-        found = _LETTER.fullmatch(answer)
-        if found is None:
+        found = _CHOSEN.fullmatch(answer)
+        place = None if found is None else place_of(found[1])
+        if found is None or place is None:
             return None
-        place = ord(_folded(found[1])) - ord("A")
-        text = gaps(found[2] or found[3] or "")
+        text = gaps(found[2] or found[3] or found[4] or "")
         return place if text in ("", *self.options[place : place + 1]) else None
 
 
-def _folded(letter: str) -> str:
-    return unicodedata.normalize("NFKC", letter).upper()
+def _letter(place: int) -> str:
+    return chr(ord("A") + place)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.formats.aiken import ANSWER, OPTION
+from quizzes.formats.aiken import ANSWER
 from quizzes.formats.losses import Lost, Written, cleaned, fitted
 from quizzes.formats.moodle_text import kind_of, with_gaps
+from quizzes.formats.option_signs import CAPITALS
 from quizzes.formats.question_content import question_from_json, question_to_json
 from quizzes.question import Form
 
@@ -32,7 +33,7 @@ def fit(question: Question) -> Question | Lost:
     if plain.form is not Form.CHOICE:
         return Lost.FORM
     prompt = plain.prompt if plain.passage is None else f"{plain.passage}　{plain.prompt}"
-    if OPTION.fullmatch(prompt) or ANSWER.fullmatch(prompt) or len(prompt) <= _AT_MOST_A_SIGN:
+    if CAPITALS.option.fullmatch(prompt) or ANSWER.fullmatch(prompt) or len(prompt) <= _AT_MOST_A_SIGN:
         return Lost.TEXT
     bare = replace(plain, kind=kind_of(prompt), prompt=prompt)
     content = question_to_json(bare)

@@ -10,6 +10,7 @@ from quizzes.decoding import decode
 from quizzes.formats import Format
 from quizzes.formats.aiken import ANSWER_WORD, WHAT
 from quizzes.formats.csv_text import delimiter_of
+from quizzes.formats.option_signs import KANA
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 
@@ -26,6 +27,13 @@ _GIFT_STARTS = re.compile(r"^[ \t]*(?:::[^\n:][^\n]*?::|\$CATEGORY:)", re.MULTIL
 _GIFT_ANSWERS = re.compile(r"(?<!\\)\{\s*(?:[=~]|#\s*[=\d.+-]|(?:T|TRUE|F|FALSE)\s*[}#])")
 _AIKEN = re.compile(
     rf"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*[:：]?[ \t\u3000]*[A-ZＡ-Ｚ]\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+# Options with the other signs of papers; what is named as right ends there, for 答え：アメリカ is said in a talk.
+_PAPER = re.compile(
+    rf"^[ \t\u3000]*(?:[(（\[［【][A-ZＡ-Ｚ{KANA}][)）\]］】]|[{KANA}][.．、)） \t\u3000]|[①-⑥])[^\n]*\n\s*"
+    rf"(?:[【\[]{ANSWER_WORD}[】\]][ \t]*[:：]?|{ANSWER_WORD}[ \t]*[:：])[ \t\u3000]*"
+    rf"[(（\[［【]?[A-ZＡ-Ｚ{KANA}①-⑥](?![^\W_])",
     re.MULTILINE | re.IGNORECASE,
 )
 # The options of a paper without its answers, below or beside each other; what somebody says ends otherwise.
@@ -64,7 +72,7 @@ def _in_text(text: str) -> Iterator[Format]:
         yield Format.TSV if delimiter == "\t" else Format.CSV
     if _GIFT_STARTS.search(text) or _GIFT_ANSWERS.search(text):
         yield Format.GIFT
-    if _AIKEN.search(text) or _KEYS.search(text) or len(_OPTIONS.findall(text)) >= _LEAST_OPTIONS:
+    if any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS)) or len(_OPTIONS.findall(text)) >= _LEAST_OPTIONS:
         yield Format.AIKEN
 
 

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tables import rows_of
+from quizzes.formats.option_signs import IN_WORDS, KANA, place_of
 from quizzes.question import MOST_OPTIONS
 
 if TYPE_CHECKING:
@@ -24,14 +25,16 @@ AFTER_OPTIONS = ("answer", "explanation_ja", "explanation_en", "hint_ja", "hint_
 COLUMNS = (*BEFORE_OPTIONS, *(f"option{i}" for i in range(1, MOST_OPTIONS + 1)), *AFTER_OPTIONS)
 REQUIRED = ("prompt", "answer")
 NUMBER = "number"  # counts the rows, and says nothing of a question
+OPTIONS = "options"  # all of a question in one cell
 ASIDE = "aside"  # what other programs have and a question here has not, such as a time limit
 MOST_OPTION_COLUMNS = 100  # a choice has six; an order has as many tiles as it likes
 _OPTION = re.compile(r"option([1-9]\d?|100)")
 _WRONG = re.compile(r"wrong([1-9]\d?|100)")
-_NUMBERED = re.compile(r"(.*?)(?:0*([1-9]\d?|100)|([a-z]))", re.DOTALL)
+# Letters are no plural: “wrong answers” are not the 19th one.
+_NUMBERED = re.compile(rf"(.*?)(?:0*([1-9]\d?|100)|([a-rt-z{KANA}{''.join(IN_WORDS)}]))", re.DOTALL)
 _REMARK_AFTER = re.compile(r"(?<=\S)(?:\s+[-–—]\s|\s*[(（\[【\n]).*", re.DOTALL)
 _REMARK = re.compile(r"[(（\[【]\s*(\w+)")
-_LONE_LETTERS = "abcdef"
+_LONE_LETTERS = f"abcdef{KANA}"
 LONGEST_NAME = 200  # what is longer names no column, and would take long to be looked at
 _SUCH_AS = 0.6
 
@@ -70,8 +73,35 @@ def truth_of(cell: str) -> bool | None:
 
 
 def columns_of(head: Iterable[str]) -> list[str | None]:
-    """Tell which columns the cells of a head mean."""
-    return [column_of(name) if name else None for name in head]
+    """
+    Tell which columns the cells of a head mean.
+
+    Wrong answers, or options, that are all called alike are counted from the left, with the cells without a name
+    beside them: as many were merged into one. A single column of options has all of a question in one cell.
+    """
+    names = list(head)
+    columns = [column_of(name) if name else None for name in names]
+    for means in (_WRONG_STEM, "option"):
+        places = _called_just(means, names)
+        if means == _WRONG_STEM or (len(places) > 1 and "option1" not in columns):
+            others = {column for i, column in enumerate(columns) if i not in places}
+            numbered = (f"{means}{i}" for i in range(1, MOST_OPTION_COLUMNS + 1) if f"{means}{i}" not in others)
+            for i, column in zip(places, numbered, strict=False):
+                columns[i] = column
+        elif places and "option1" not in columns:
+            columns[places[0]] = OPTIONS
+    return columns
+
+
+def _called_just(means: str, names: Sequence[str]) -> list[int]:
+    """Find the cells of a head that mean such a column by a word without a number, or belong to one that does."""
+    places: list[int] = []
+    for i, name in enumerate(names):
+        is_merged = not name and i - 1 in places
+        word = folded(_REMARK_AFTER.sub("", name[:LONGEST_NAME]))
+        if is_merged or (_stems().get(word) == means and word not in _words("column")):
+            places.append(i)
+    return places
 
 
 def is_head(head: Sequence[str]) -> bool:
@@ -117,7 +147,7 @@ def _option(word: str) -> str | None:
     means = _stems().get(stem) if stem else "option" if letter is not None and letter in _LONE_LETTERS else None
     if means is None or means in _TOLD:
         return None
-    return f"{means}{int(digits) if digits else ord(letter) - ord('a') + 1}"
+    return f"{means}{int(digits) if digits else (place_of(letter) or 0) + 1}"
 
 
 @lru_cache(maxsize=8)

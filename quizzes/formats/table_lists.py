@@ -14,6 +14,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.formats.option_signs import IN_WORDS, KANA, place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -23,12 +24,15 @@ _PARTS = lazy_regex(r"(\\[\\|])|(\|)|([^\\|]+|\\)", re.DOTALL)
 _OF_ANSWERS = lazy_regex("[/／;；]")
 _LEAST_LETTERS = 2
 _OF_TAGS = lazy_regex(r"[,;，；、]")
-_BETWEEN_NUMBERS = lazy_regex(r"[\s,;，；、>→-]+")
+_BETWEEN_NUMBERS = lazy_regex(r"[\s,;，；、・>→-]+")
 _TO_BE_ESCAPED = lazy_regex(r"\\(?=[\\|]|$)|\|")
 _CHOSEN = lazy_regex(
-    r"[(\[]?(?:option|选项|選項|選択肢|第)?(?:([1-9]\d?)(?:\.0)?|([a-z]))(?:[个個项項]|番目?)?[)\].:、]?"
+    rf"[(\[]?(?:option|选项|選項|選択肢|第)?(?:([1-9]\d?)(?:\.0)?|([a-z{KANA}]|(?<=[项項肢第])[{''.join(IN_WORDS)}]))"
+    r"(?:[个個项項]|番目?)?[)\].:、]?"
 )
-_LETTERED = lazy_regex(r"[(\[（［]?([A-Za-zＡ-Ｚａ-ｚ])[.．、)）\]］:：]\s*(\S.*)", re.DOTALL)
+_LETTERED = lazy_regex(
+    rf"(?:[(\[（［]?([A-Za-zＡ-Ｚａ-ｚ{KANA}])[.．、)）\]］:：]|([{KANA}])(?=[ \u3000])|([①-⑥]))\s*(\S.*)", re.DOTALL
+)
 
 
 def joined(texts: Iterable[str]) -> str:
@@ -81,8 +85,8 @@ def chosen(cell: str, options: Sequence[str]) -> str | None:
     found = _CHOSEN.fullmatch("".join(unicodedata.normalize("NFKC", cell).casefold().split()))
     if found is None:
         return None
-    number = int(found[1]) if found[1] else ord(found[2]) - ord("a") + 1
-    return options[number - 1] if number <= len(options) else None
+    place = int(found[1]) - 1 if found[1] else place_of(found[2])
+    return None if place is None else next(iter(options[place : place + 1]), None)
 
 
 def are_several_chosen(cell: str, options: Sequence[str]) -> bool:
@@ -93,22 +97,22 @@ def are_several_chosen(cell: str, options: Sequence[str]) -> bool:
 
 def without_letters(options: Sequence[str]) -> list[str]:
     """Take the letters away that only count the options (A. 我, B. 你): where they are shown, they stand elsewhere."""
-    found = [_LETTERED.fullmatch(option) for option in options]
-    bare = [each[2] for i, each in enumerate(found) if each is not None and _place_of(each[1]) == i]
+    found = [_lettered(option) for option in options]
+    bare = [each[1] for i, each in enumerate(found) if each is not None and each[0] == i]
     return bare if len(bare) == len(options) > 1 else list(options)
 
 
 def chosen_with_text(cell: str, options: Sequence[str]) -> str | None:
     """Find the option that a cell names by its letter and its text: B. 你."""
-    found = _LETTERED.fullmatch(cell)
-    if found is None or _place_of(found[1]) >= len(options):
-        return None
-    option = options[_place_of(found[1])]
-    return option if option == found[2] else None
+    found = _lettered(cell)
+    return found[1] if found is not None and options[found[0] : found[0] + 1] == [found[1]] else None
 
 
-def _place_of(letter: str) -> int:
-    return ord(unicodedata.normalize("NFKC", letter).casefold()) - ord("a")
+def _lettered(text: str) -> tuple[int, str] | None:
+    """Take a text with a letter or another sign before it apart: the place that this names, and what stands behind."""
+    found = _LETTERED.fullmatch(text)
+    place = None if found is None else place_of(found[1] or found[2] or found[3])
+    return None if found is None or place is None else (place, found[4])
 
 
 def _order(line: str, tiles: Sequence[str]) -> list[str]:

@@ -11,6 +11,7 @@ from quizzes.formats import table_lists
 from quizzes.formats.entries import spot_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
+from quizzes.formats.shared_cell import with_options_apart
 from quizzes.formats.table_columns import REQUIRED, meaning, option_number, truth_of, wrong_number
 from quizzes.problem import Severity
 from quizzes.question import GAP, Form, Kind
@@ -32,8 +33,7 @@ class RowReading:
     """One row as it is read, with all that is wrong with it before the rules of format 1 are asked."""
 
     def __init__(self, cells: dict[str, str], spots: Mapping[str, Spot]) -> None:
-        self._cells = cells
-        self._spots = spots
+        self._cells, self._spots = with_options_apart(cells, spots)
         self.problems: list[Problem] = []
         self._option_columns = self._columns_of_options()
 

@@ -119,7 +119,7 @@ def _entries(upload: Upload, table: Table, names: Sequence[str], columns: Sequen
             return
         if len(table.problems) >= MOST_PROBLEMS:
             return
-        table.problems += _problems_beyond(row, names, table)
+        table.problems += _problems_beyond(row, names, columns, table)
         entry = _entry(row, table, names, places)
         if entry is not None:
             yield entry
@@ -149,11 +149,11 @@ def _entry(row: Row, table: Table, names: Sequence[str], places: Mapping[str, in
     return Entry(content=content, spot=where, spots=reading.places(content), told=told | reading.told)
 
 
-def _problems_beyond(row: Row, names: Sequence[str], table: Table) -> Iterator[Problem]:
+def _problems_beyond(row: Row, names: Sequence[str], columns: Sequence[str | None], table: Table) -> Iterator[Problem]:
     """Find what stands under no head, but for what counts the rows before all columns."""
     first = next((i for i, name in enumerate(names) if name), 0)
     for i, cell in enumerate(row.cells):
-        if cell and cell.strip() and (i >= len(names) or not names[i]):
+        if cell and cell.strip() and (i >= len(names) or not (names[i] or columns[i])):
             if i < first and _COUNTS.fullmatch(cell.strip()):
                 continue
             message = (

@@ -33,6 +33,25 @@ READ = ["谁来？ [我 / 你] = 你"]
         pytest.param("谁来？\nA、我\nB、你\n答案：B", READ, id="answer-in-chinese"),
         pytest.param("谁来？\nA．我　B．你\n【正确答案】B", READ, id="options-beside-each-other"),
         pytest.param("谁来？\nA. 我\nB. 你\n正解: B", READ, id="answer-in-japanese"),
+        pytest.param("谁来？\n(A) 我\n(B) 你\n答案：(B)", READ, id="letters-in-brackets"),
+        pytest.param("谁来？\n（A）我（B）你\n答案：（B）", READ, id="brackets-beside-each-other"),
+        pytest.param("谁来？\n（Ａ） 我  （Ｂ） 你\n答案：B", READ, id="wide-letters-in-brackets"),
+        pytest.param("谁来？\n(a) 我\n(b) 你\nAnswer: b", READ, id="small-letters-in-brackets"),
+        pytest.param("谁来？\nア．我\nイ．你\n正解：イ", READ, id="kana"),
+        pytest.param("谁来？\nア 我　イ 你\n正解：イ　你", READ, id="kana-beside-each-other"),
+        pytest.param("谁来？\n（ア）我\n（イ）你\n【正解】イ", READ, id="kana-in-brackets"),
+        pytest.param("谁来？\n① 我\n② 你\n正解：②", READ, id="circles"),
+        pytest.param("谁来？\n①我 ②你\n正解：②你", READ, id="circles-beside-each-other"),
+        pytest.param(
+            "谁来？\nA. 我　　B. 你\nC. 他　　D. 她\n答案：D",
+            ["谁来？ [我 / 你 / 他 / 她] = 她"],
+            id="two-on-each-line",
+        ),
+        pytest.param(
+            "谁（A）来？\n（A）我知道吗？\nA. 我\nB. 你\nANSWER: B",
+            ["谁（A）来？\n（A）我知道吗？ [我 / 你] = 你"],
+            id="brackets-within-the-prompt",
+        ),
         pytest.param(
             "1. 谁来？\nA. 我  B. 你\n答案：B\n\n2、去哪儿？\nA. 家  B. 店\n答案：A\n解析：文中说“回家”。",
             ["谁来？ [我 / 你] = 你", "去哪儿？ [家 / 店] = 家"],
@@ -74,6 +93,8 @@ def test_a_question_is_read(text: str, expected: list[str]) -> None:
         pytest.param("谁来？\nA.\nB. 你\nANSWER: B", ["line 2: empty-text"], id="empty-option"),
         pytest.param("谁来？\na. 我\nc. 你\nANSWER: a", ["line 3: wrong-letter"], id="small-letter-left-out"),
         pytest.param("谁来？\nA. 我\nC. 你\nANSWER: A", ["line 3: wrong-letter"], id="letter-left-out"),
+        pytest.param("谁来？\nア．我\nウ．你\n正解：ア", ["line 3: wrong-letter"], id="kana-left-out"),
+        pytest.param("谁来？\n①我\n②你\n正解：③", ["line 4: wrong-answer"], id="no-such-circle"),
         pytest.param("谁来？\nANSWER: A", ["line 2: no-question"], id="no-options"),
         pytest.param("A. 我\nB. 你\nANSWER: A", ["line 3: no-question"], id="no-prompt"),
         pytest.param("谁来？\nA. 我\nANSWER: A", ["line 1: wrong-options"], id="one-option"),
@@ -123,8 +144,10 @@ def test_a_paper_without_answers_is_no_interview(options: tuple[str, str]) -> No
         "A. 你好！\nB. 你好！\nC. 大家好！\nA. 你去哪儿？\nB. 我回家。\nC. 我也是。\n",
         "A：你好\nB：你好\nC：大家好\nA：去哪儿\nB：回家\nC：我也是\n",
         "答案：A面和B面都好听。\n",
+        "①记者：去哪儿？\n答え：アメリカへ行きます。\n②记者：几点？\n答え：①番のバスです。\n",
+        "（A）你好！\n（B）你好！\n（A）你去哪儿？\n（B）我回家。\n",
     ],
-    ids=["letters-with-points", "letters-with-colons", "a-word"],
+    ids=["letters-with-points", "letters-with-colons", "a-word", "a-word-with-kana", "letters-in-brackets"],
 )
 def test_a_talk_of_three_is_no_paper(talk: str) -> None:
     assert format_of(talk.encode(), "talk.txt") is None
@@ -146,6 +169,9 @@ def test_it_is_written_as_moodle_documents_it() -> None:
     ("text", "expected"),
     [
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: B", Format.AIKEN, id="aiken"),
+        pytest.param("谁来？\n（ア）我\n（イ）你\n正解：イ", Format.AIKEN, id="kana"),
+        pytest.param("谁来？\n(A)我 (B)你\n答案：B", Format.AIKEN, id="brackets"),
+        pytest.param("谁来？\n①我 ②你\n答案：②", Format.AIKEN, id="circles"),
         pytest.param("A. 主持人\nB. 老师\n主持人：ANSWER: 是什么？", None, id="interview"),
     ],
 )

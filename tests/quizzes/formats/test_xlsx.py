@@ -149,7 +149,7 @@ def test_a_workbook_is_read(data: bytes, expected: list[str]) -> None:
         pytest.param(
             workbook((*HEAD, "level"), ("谁？", "=A1", "我", "我", 33)), ["cell B2: formula"], id="unknown-option"
         ),
-        pytest.param(workbook((*HEAD, "备注"), (*ROW, "x")), ["cell E1: unknown-column"], id="unknown-column"),
+        pytest.param(workbook((*HEAD, "颜色"), (*ROW, "x")), ["cell E1: unknown-column"], id="unknown-column"),
         pytest.param(workbook(HEAD, (*ROW, "x")), ["cell E2: no-column"], id="no-column"),
         pytest.param(
             workbook(("什么",)),
