@@ -25,6 +25,7 @@ from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers.about_so_many import is_within
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
+from quizzes.comprehension.numbers.made_less import made_of
 from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
@@ -196,7 +197,9 @@ def _others(
         is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
         return None if is_said or is_out or is_within(number, option) else option
 
-    chosen = beside(number, tuple(reversed(own)), offered, passage, usual_numbers(number, spot.source))
+    chosen = beside(
+        number, tuple(reversed(own)), offered, passage, usual_numbers(number, spot.source), made_of(number, passage)
+    )
     return [own[each] for each in chosen if each in own], [each for each in chosen if each not in own]
 
 

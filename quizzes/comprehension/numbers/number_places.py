@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.numbers.made_less import Made, is_at_end
 from quizzes.comprehension.numbers.number_sets import (
     DEGREES,
     STEPS,
@@ -46,6 +47,7 @@ _TRIED = 8
 # Among how many lower ones the key is to stand. Talks say 三 far more often than 五 or 六: who guesses takes that, and
 # so it stands beside these more often than they beside it.
 _DRAWN, _OUTER, _INNER = (0, 0, 1, 1, 2, 2, 2, 3, 3, 3), (0, 3), 1.3
+_BETWEEN = 1, 2  # lower ones than the key, where words make little or much of it
 _DRAWN_OF_SMALL: Mapping[int, Sequence[int]] = {3: (0, 1), 4: (1, 2), 5: (2, 3), 6: (1, 2, 3), 7: (1, 2, 3)}
 _ROUGH = frozenset("多来余几")
 _TENTHS, _MOST_TENTHS = frozenset("毛角"), 9  # ten 毛 are one 块
@@ -122,11 +124,13 @@ def beside(
     offer: Callable[[str], str | None],
     seed: str,
     usual: Sequence[int] = (),
+    made_of_it: Made = Made.NEITHER,
 ) -> tuple[str, ...]:
     """
     Choose three other numbers, one of which the text gives where it gives any that can stand beside the right one.
 
-    None are chosen where their look would tell the right one.
+    None are chosen where their look would tell the right one, nor where the words make little or much of that and it
+    would be the least or the greatest.
 
     `given` are options, `offer` makes an option of a simplified number or refuses it, the seed says which place the
     right one has among them, and `usual` gives the only numbers that it may be, if it is one of them.
@@ -137,7 +141,9 @@ def beside(
         return ()
     drawn = _DRAWN_OF_SMALL.get(key, _DRAWN)
     place = drawn[mix(seed) % len(drawn)]
+    place = place if made_of_it is Made.NEITHER else min(max(place, _BETWEEN[0]), _BETWEEN[1])
     fair = _fair(make, key, _tried(make, key)) or _fair(make, key, two_of_age(key) if quantity.kind == "age" else ())
+    fair = [each for each in fair if not is_at_end(made_of_it, key, each)]
     told = [each for each in fair if any(value in make.given for value in each)]
     together = [each for each in fair if not _is_alone_round(make, key, each)]
     fit = [each for each in told if each in together] or together or told or fair
