@@ -30,6 +30,7 @@ from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in
 from quizzes.comprehension.contrasts.contrast_third import third_of
 from quizzes.comprehension.contrasts.contrast_third_ways import ways_of_third
 from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable, why_other, wrong_ways
+from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -136,10 +137,10 @@ def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked |
     is_cut = site.subject.startswith("的")  # of what, no clause says
     if tally.refuses("open-reference", hit=stem is None or is_cut) or stem is None:
         return None
-    options = options_of(site)
-    if tally.refuses("title", hit=is_in_title(document, site.b)):
+    if tally.refuses("told-ahead", hit=is_told_ahead(spot, site, passage)):
         return None
-    if tally.refuses("form", hit=_is_uneven(site)):
+    options = options_of(site)
+    if tally.refuses("title", hit=is_in_title(document, site.b)) or tally.refuses("form", hit=_is_uneven(site)):
         return None
     if tally.refuses("guessable-by-sense", hit=not site.is_both and is_for_others(site.a, site.b)):
         return None

@@ -91,7 +91,8 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
     passage = _said_before(document, spot) if _leans(sides) else None
-    if tally.refuses("open-reference", hit=_compares(sides) and not _tells_of_what(passage)):
+    is_open = (_compares(sides) and not _tells_of_what(passage)) or (_is_of_nobody(sides) and not _asks(passage))
+    if tally.refuses("open-reference", hit=is_open):
         return None
     key, *wrong = (document.written(option) for option in sides.options)
     evidence = spot.evidence(verbatim(spot.source, sides.quote))
@@ -118,9 +119,16 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
 
 def _leans(sides: Sides) -> bool:
     """Tell whether the sentence before says of what they are cases, or who does so and when."""
-    return (
-        _compares(sides) or sides.form is Form.CASES or (sides.form is Form.STEPS and sides.options[0].startswith("先"))
-    )
+    return _compares(sides) or sides.form is Form.CASES or _is_of_nobody(sides)
+
+
+def _is_of_nobody(sides: Sides) -> bool:
+    """Tell whether two steps have no subject, so that a question alone tells in what they are taken."""
+    return sides.form is Form.STEPS and sides.options[0].startswith("先")
+
+
+def _asks(passage: str | None) -> bool:
+    return passage is not None and passage.endswith("？")
 
 
 def _compares(sides: Sides) -> bool:

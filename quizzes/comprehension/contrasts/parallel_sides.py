@@ -15,6 +15,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
+from quizzes.comprehension.contrasts.said_of_both import OF_WHAT_IT_IS, can_be_of_both, of_both
 from quizzes.comprehension.contrasts.told_by_sort import are_told_by_sort
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side
 from quizzes.distractors.display import clauses, shown, without_end
@@ -28,13 +29,11 @@ if TYPE_CHECKING:
 
 _ADVERB = r"(?:只|能|也|都|就|要|会|可以|先|还|更|最|多半|基本|平均|一般|主要|已经|正在|得|应该|必须)"
 _HOW = lazy_regex(rf"^{_ADVERB}*(?=.)")
-_OF_WHAT_IT_IS = lazy_regex(r"^[^的，]{1,3}的是(?=.)")  # 讲究的是, 要的是
-_TAKES = lazy_regex(r"^[^，要]{2,8}(?=要[一二两三四五六七八九十几百半\d])")  # 送一栋楼要四十分钟
 _YOU = lazy_regex(r"(?<=告诉|告訴)[你您](?!们)|(?<=[让教讓])[你您](?!们)")
 _PERSON = lazy_regex(r"^[\u4e00-\u9fff]{1,2}(?:叔|姐|哥|嫂|爷|奶|姨|婶|伯|师傅|老师)$|^[小老阿][\u4e00-\u9fff]$")
-# What sense sorts: seasons, hours, ages, what was and is; and what names nobody.
+# What sense sorts: seasons, hours, ages, up and down, what was and is; and what names nobody.
 _BY_SENSE = lazy_regex(
-    r"[春夏秋冬]|[早晚]上|中午|白天|夜|以前|从前|过去|现在|如今|后来|今年|去年|老人|年轻|年纪|孩子|小孩|大人|岁|"
+    r"[春夏秋冬]|[早晚]上|中午|白天|夜|[上下]坡|[顺逆][风水]|以前|从前|过去|现在|如今|后来|今年|去年|老人|年轻|年纪|孩子|小孩|大人|岁|"
     r"^最|^第|^(?:以后|将来|未来|平时|接着|然后|一般|通常|普通|传统|平常|别的)|一|[二两三四五六七八九十几百千万\d]|有的|有些|有人|别人|大家|其他|其余|另|前者|后者|什么|谁|哪"
 )
 _TURN = lazy_regex("^(?:反而|却|倒是?|则)")
@@ -64,7 +63,7 @@ class _Clause:
     def verb(self) -> str:
         """What it says without the words of how and how far."""
         simple = in_simplified(self.said)
-        return simple if _OF_WHAT_IT_IS.match(simple) else _HOW.sub("", simple)
+        return simple if OF_WHAT_IT_IS.match(simple) else _HOW.sub("", simple)
 
 
 def parallel_of(spot: Spot) -> Sides | None:
@@ -93,7 +92,7 @@ def sides_sorted(found: tuple[str, str, str, str], name: str, quote: str) -> Sid
         stem=f"关于{one}和{other}，下面哪一句符合{name}的说法？",
         one=one,
         other=other,
-        options=(told, turned, _of_both(one, other, p), _of_both(one, other, q)),
+        options=(told, turned, of_both(one, other, p), of_both(one, other, q)),
         quote=quote,
     )
 
@@ -123,19 +122,10 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
                 continue
             if are_told_by_sort(subjects[0], subjects[1]):
                 continue
-            if not any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said):
+            is_open = any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said)
+            if not is_open and all(map(can_be_of_both, said)):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
-
-
-def _of_both(one: str, other: str, said: str) -> str:
-    """Say of both what is said of one: 两人都想……, 两人要的都是……."""
-    simple = in_simplified(said)
-    is_what, takes = _OF_WHAT_IT_IS.match(simple), _TAKES.match(simple)
-    if is_what is None and takes is None:
-        return f"{one}和{other}都{said}"
-    at = is_what.end() - 1 if is_what is not None else takes.end() if takes is not None else 0
-    return f"{one}和{other}{said[:at]}都{said[at:]}"
 
 
 def _cut(spot: Spot, clause: str) -> Iterator[_Clause]:
@@ -160,7 +150,7 @@ def _are_of_one_build(one: _Clause, other: _Clause) -> bool:
     p, q = one.verb, other.verb
     if p == q or len(hanzi_of(p)) < _LEAST or len(hanzi_of(q)) < _LEAST:
         return False
-    if _OF_WHAT_IT_IS.match(p) and _OF_WHAT_IT_IS.match(q):
+    if OF_WHAT_IT_IS.match(p) and OF_WHAT_IT_IS.match(q):
         return True
     is_verb = next((size for size in (2, 1) if p[:size] == q[:size] and tag_of(p[:size]).startswith("v")), 0)
     if is_verb and p[:1] not in _IDLE_VERB:

@@ -18,6 +18,7 @@ from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.causes.cause_rivals import hosts_of
 from quizzes.comprehension.contrasts.parallel_sides import OPEN, sides_sorted
+from quizzes.comprehension.contrasts.said_of_both import can_be_of_both
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
@@ -100,4 +101,4 @@ def _is_told(said: str) -> bool:
     simple = in_simplified(said)
     is_fit = _LEAST <= len(hanzi_of(said)) <= _MOST and any(tag_of(simple[:n])[:1] in "vadm" for n in (2, 1))
     is_open = points_outside(said) or bool(OPEN.search(simple))
-    return is_fit and not (is_open or _SAYS.match(simple) or _BESIDE.search(simple))
+    return is_fit and can_be_of_both(said) and not (is_open or _SAYS.match(simple) or _BESIDE.search(simple))

@@ -37,7 +37,16 @@ _ONE_OF = lazy_regex("(?<=[打喝吃看写读发买倒])(?:[一两]?[个杯碗�
 _ONE_ACT = lazy_regex(
     "(?<=[打喝吃看写读发买倒])一?[个杯](?![子人体性])(?=[一-龥])"
 )  # 打个电话 is done at once, no 一边
+# When it is that somebody has come or done something, where no word says whither or what: 到了以后, 弄好以后.
+_WHEN_OF_NOTHING = lazy_regex(
+    "(?:^|[们我])(?:到|去|来|回来|回去|进去|进来|上去|下来|过去|过来|做|弄|干|忙|吃|写|看)[了完好]*(?:以后|之后|后|的?时候?)$"
+)
+# A count of what the clause before names, and this one leaves out: 先放一勺糖在锅里，再放一勺在碗里.
+_LEAVES_OUT = lazy_regex(
+    "[一-龥]{1,2}[一两二三四五六七八九十几半]+[杯个碗张条块件本把盆桶瓶袋只根份勺片](?=[在给到进上下]|$)"
+)
 _POINTS = lazy_regex("[我你您他她它这那其谁]")
+_I_OPEN, _SOMEBODY_ELSE = lazy_regex("我们?(?=[^的和跟])"), lazy_regex("[你您他她它谁]|[人师长员妈爸哥姐弟妹]|大家")
 _LEAST, _MOST = 2, 12  # hanzi of what is done
 
 
@@ -57,7 +66,8 @@ def steps_of(spot: Spot) -> Sides | None:
         is_plain = not any(NOT_PLAIN.search(in_simplified(each)) for each in pieces[: k + 2])
         if found is not None and setting is not None and is_plain:
             quote = text[text.find(pieces[k]) : text.find(pieces[k + 1]) + len(pieces[k + 1])]
-            return _sides(setting, found, name_of(spot.speaker), quote)
+            who = found[0] or _who_goes_on(pieces[:k])
+            return _sides(setting, (who, *found[1:]), name_of(spot.speaker), quote)
     return None
 
 
@@ -66,9 +76,18 @@ def _steps(one: str, other: str) -> tuple[str, str, str] | None:
     first, then = _FIRST.match(in_simplified(one)), _NEXT.match(in_simplified(other))
     if first is None or then is None or not _WHO.match(first["who"]) or "先" in other:
         return None
+    if _WHEN_OF_NOTHING.search(in_simplified(first["who"])) or _LEAVES_OUT.match(in_simplified(then["does"])):
+        return None
     a, b = (_DONE.sub("", text[slice(*found.span("does"))]) for text, found in ((one, first), (other, then)))
     is_fit = _is_step(a) and _is_step(b) and not pairs_of(a) & pairs_of(b)
     return (one[: first.end("who")], a, b) if is_fit else None
+
+
+def _who_goes_on(before: Sequence[str]) -> str:
+    """Give 我 where the clauses before tell of nobody else: 我五点到，先…，再…; else nothing."""
+    told = in_simplified("，".join(before))
+    found = _I_OPEN.match(told)
+    return found.group() if found is not None and not _SOMEBODY_ELSE.search(told[found.end() :]) else ""
 
 
 def _setting(before: Sequence[str]) -> str | None:

@@ -157,3 +157,17 @@ def test_no_question_is_asked_under_the_answer_of_another(between: str, asked: i
     turns = [("林芳", f"{first}{second}")] if not between else [("林芳", first), ("林芳", f"{between}{second}")]
     whole = dialogue(("记者", "您先说说吧？"), *turns)
     assert len(list(contrast.items(Document(whole), Tally()))) == asked
+
+
+@pytest.mark.parametrize(
+    ("other", "is_elsewhere"),
+    [
+        pytest.param("店里卖冰箱、雪糕、风扇。", True, id="its character in another word"),
+        pytest.param("店里卖电灯。", False, id="its character nowhere"),
+    ],
+)
+def test_a_character_of_another_word_is_not_said_to_be_nowhere(other: str, *, is_elsewhere: bool) -> None:
+    whole = Document(dialogue(("林芳", "种菜的人最怕的不是热，而是雨。"), ("老周", other)))
+    [item] = contrast.items(whole, Tally())
+    reasons = [each.why.en or "" for each in item.distractors if each.code is RefutationCode.EDITED]
+    assert [each.startswith("The text says nothing of") for each in reasons] == [is_elsewhere]

@@ -78,6 +78,14 @@ def _sides(source: str) -> Sides | None:
             "老周和许宁种的都是豆角",
             id="the two sides of a semicolon",
         ),
+        pytest.param(
+            "女演员都要换鞋，男演员都要换帽子。",
+            "关于女演员和男演员，下面哪一句符合许宁的说法？",
+            "女演员都要换鞋，男演员都要换帽子",
+            "男演员都要换鞋，女演员都要换帽子",
+            "女演员和男演员都要换鞋",
+            id="all of each",
+        ),
     ],
 )
 def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: str, both: str) -> None:
@@ -113,6 +121,10 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("马爷想养鸽子，小冯想装秋千。", id="somebody old beside somebody young"),
         pytest.param("老师傅负责选料，徒弟负责打磨。", id="a master beside a pupil"),
         pytest.param("老周敢扔，老冯舍不得。", id="of what they do so"),
+        pytest.param("老周修完琴，老冯才修鼓。", id="only after the other"),
+        pytest.param("老周先修琴，老冯再修鼓。", id="after the other"),
+        pytest.param("老周六点开门，老冯七点半。", id="the verb in the one alone"),
+        pytest.param("上坡要用大档，下坡要用小档。", id="up and down, which sense sorts"),
     ],
 )
 def test_nothing_is_set_against_anything(source: str) -> None:

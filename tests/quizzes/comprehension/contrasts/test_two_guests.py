@@ -83,6 +83,8 @@ def test_the_other_guest_is_named(question: str, reply: str, options: tuple[str,
         pytest.param("你们俩呢？", "他爱热闹，他怕人多。", id="of one alone"),
         pytest.param("你们俩呢？", "他不肯卖，我愿意。", id="of what they do so"),
         pytest.param("你们俩呢？", "他舍不得，我敢拆。", id="of what they could not part with"),
+        pytest.param("你们俩呢？", "我五点下班，她六点半。", id="the verb in the one alone"),
+        pytest.param("你们俩呢？", "他蹲在门口等车，我才把门打开。", id="only after the other"),
     ],
 )
 def test_nothing_is_asked_where_somebody_else_may_be_meant(question: str, reply: str) -> None:

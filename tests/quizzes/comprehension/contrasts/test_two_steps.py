@@ -9,6 +9,7 @@ from quizzes.comprehension.contrasts.contrast_of_two import item_of_two
 from quizzes.comprehension.contrasts.two_steps import steps_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from tests.quizzes.comprehension.passages import dialogue
 from tests.quizzes.talks import talk
 
 
@@ -54,6 +55,11 @@ def _document(source: str) -> Document:
             ),
             id="what has to be done",
         ),
+        pytest.param(
+            "我六点进门，先浇花，再扫院子。",
+            ("许宁先浇花，再扫院子", "许宁先扫院子，再浇花", "许宁一边浇花，一边扫院子", "许宁只浇花，不扫院子"),
+            id="of whom the clause before tells",
+        ),
     ],
 )
 def test_two_steps_are_asked_for(source: str, options: tuple[str, ...]) -> None:
@@ -73,6 +79,8 @@ def test_two_steps_are_asked_for(source: str, options: tuple[str, ...]) -> None:
         pytest.param("你先浇花，再扫院子吧。", id="asked of somebody"),
         pytest.param("我先浇花，再说别的。", id="no second step"),
         pytest.param("许先生浇花，再扫院子。", id="a title"),
+        pytest.param("到了以后先浇花，再扫院子。", id="come to no place that is named"),
+        pytest.param("我先放一勺糖在锅里，再放一勺在碗里。", id="of what the clause before names"),
         pytest.param("去年冬天特别冷，从前又没有炉子，我先浇花，再扫院子。", id="when it was takes too much to say"),
     ],
 )
@@ -113,3 +121,10 @@ def test_the_question_says_of_what_are_steps_without_a_subject() -> None:
     assert item is not None
     assert (item.passage, item.key) == ("记者：孩子半夜哭了怎么办？", "先看体温，再问哪里疼")
     assert "我" not in (item.explanation.en or "")
+
+
+def test_steps_of_which_nothing_tells_in_what_are_not_asked_for() -> None:
+    document = Document(dialogue(("许宁", "全靠手熟。先称面粉，再看火。")))
+    tally = Tally()
+    assert item_of_two(document, document.spots[-1], tally) is None
+    assert tally.refused["open-reference"] == 1

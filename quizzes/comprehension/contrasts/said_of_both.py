@@ -1,0 +1,47 @@
+"""
+Can what is said of one be said of two, and how?
+
+    要浇水      两盆都要浇水
+    都要改短    两人都要改短, with one 都
+    四点半      nothing is said: the verb stands in the clause before
+    才肯开口    only after what the clause before tells: no contrast of the two
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified
+
+OF_WHAT_IT_IS = lazy_regex(r"^[^的，]{1,3}的是(?=.)")  # 讲究的是, 要的是
+_TAKES = lazy_regex(r"^[^，要]{2,8}(?=要[一二两三四五六七八九十几百半\d])")  # 送一栋楼要四十分钟
+_ALL = lazy_regex("^都")
+# What ties a clause to the one before it, of which it tells what comes next, or one thing more.
+_COMES_AFTER = lazy_regex("^都?(?:才(?![能华气干艺])|再|就(?![业餐近读诊医])|便(?!宜)|也|又|于是|这才)")
+_COUNTS = ("m", "q", "t", "d", "r", "u", "f", "w")  # 四点半, 早上七点: how much or when, and not what
+
+
+def can_be_of_both(said: str) -> bool:
+    """Tell whether words say something by themselves, and do not only go on from what is said of another one."""
+    simple = in_simplified(said)
+    if _COMES_AFTER.match(simple):
+        return False
+    return not all(tag_of(word).startswith(_COUNTS) for word in _segmenter().words(simple))
+
+
+def of_both(one: str, other: str, said: str) -> str:
+    """Say of both what is said of one: 两人都想……, 两人要的都是……."""
+    simple = in_simplified(said)
+    is_what, takes = OF_WHAT_IT_IS.match(simple), _TAKES.match(simple)
+    if is_what is None and takes is None:
+        return f"{one}和{other}都{_ALL.sub('', said)}"
+    at = is_what.end() - 1 if is_what is not None else takes.end() if takes is not None else 0
+    return f"{one}和{other}{said[:at]}都{said[at:]}"
+
+
+@lru_cache(maxsize=1)
+def _segmenter() -> Segmenter:
+    return Segmenter()
