@@ -57,9 +57,18 @@ _MOST_CLAUSES = 2
 _ABOUT = lazy_regex(r"(?:大约|约|差不多|将近|最[晚早迟])(?:是|有|在)?$")
 _ABOUT_AFTER = lazy_regex(r"左右|上下")
 _YEARS = ("今年", "明年", "后年")
+# Of what it is the half has to be told beside it: 含糖量只是一半 means of what matters, and 关上一半 is a way.
+_WHOLE, _NO_WHOLE = "[\u4e00-\u9fff](?<![以的天个时是都也就还没不要会能在了过着和跟与才来去多])", "[以的天个时]"
+_PARTS = ("三成", "七成", "全部")
 # Words that are no number but say how much or when; what else could be said in their place.
 _WORDS = (
-    ("part", re.compile(r"(?<![一另])一半(?![以的天个时])"), ("三成", "七成", "全部")),
+    (
+        "part",
+        re.compile(
+            rf"(?<![一另])(?:(?<=的)一半(?!{_NO_WHOLE})|(?:(?<=[占掉去走剩少死坏])|(?<=[占掉去走剩少死坏]了))一半|一半(?={_WHOLE}))"
+        ),
+        _PARTS,
+    ),
     ("part", re.compile(r"几个亿"), ("几千万", "几百万", "几十个亿")),
     ("part", re.compile(r"几亿"), ("几千万", "几百万", "几十亿")),
     ("part", re.compile(r"几千万"), ("几百万", "几十万", "几亿")),

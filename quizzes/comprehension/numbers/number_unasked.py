@@ -12,6 +12,13 @@ Which number does nobody ask for in the words that tell it, though they are one 
     有个渔民捞上来三只碗                           nobody has heard of the fisherman
     自己宁可多走八里路                              rather than what?
     二〇一一年，一位姑娘做了一道冷汤               nobody asks 哪一年一位姑娘…, of whom nobody has heard
+    叔公是四十年上去的                            up where?
+    学校给报三千块                                pays back what?
+    规矩是十八道                                  eighteen what? the noun is left out
+    屋顶上空十米的地方                            nothing is told of it
+    三万人像一片海                                it only tells what they are like
+    平均每圈四分三十一秒                          one time, and not four minutes and how many seconds
+    三十里的路上有九座桥                          it only tells which road that is
 """
 
 from __future__ import annotations
@@ -53,6 +60,21 @@ _OF_WHAT = lazy_regex(
     "[洗修拆搬挖拍画写做建补看读抄刷种](?:完|好)了?"
 )
 
+# Up or out, and no word says where to: 叔公是四十年上去的.
+_WHERETO = lazy_regex("^(?!.*(?:[从到往把被爬]|[山楼桥船车塔岛台坡河海城][上里下]?[上下进过]去)).*[上下进过]去的?$")
+_PAYS_BACK_WHAT = lazy_regex("(?:给|能|可以|只)报销?＿")
+_SO_MANY_WHAT = lazy_regex("是(?:一共|总共|大概|大约)?＿$")
+_PIECES = lazy_regex("[道项条步样类层关招点]$")
+# A place of which nothing is told, as nobody gets there: 屋顶上空十米的地方.
+_NO_PREDICATE = lazy_regex("^[^在到去进往回从爬走跑升降掉落有是，,]*＿的(?:地方|位置|高度|深度)$")
+_IS_LIKE = lazy_regex("(?<![录摄画图影音想头肖塑雕偶])像|好比|如同|仿佛|似的")
+# A part of one amount: four minutes and so many seconds.
+_REST_OF_AMOUNT = lazy_regex(
+    "[0-9一二三四五六七八九十百两](?:分钟?零?＿秒|个?(?:小时|钟头)零?＿分|年零?＿个?月|[块元]零?＿[毛角分]|米零?＿(?:厘米|公分)|"
+    "斤零?＿[两兩]|度零?＿分)"
+)
+_ONLY_WHICH = lazy_regex("^＿的[\u4e00-\u9fff]{1,4}[上里中](?:有|是|只有)")
+
 
 def is_unasked(number: Quantity, before: str, after: str) -> bool:
     """Tell whether nobody would ask for a number in the simplified words that stand before and after it."""
@@ -61,8 +83,12 @@ def is_unasked(number: Quantity, before: str, after: str) -> bool:
         return True
     if number.kind == "year" and not before and _OF_NOBODY_KNOWN.match(after):
         return True
+    if _PIECES.search(number.measure) and _SO_MANY_WHAT.search(said):
+        return True
     return bool(
         only_tells_who(said)
+        or _REST_OF_AMOUNT.search(f"{before}＿{number.measure}")
+        or any(pattern.search(said) for pattern in (_WHERETO, _PAYS_BACK_WHAT, _NO_PREDICATE, _IS_LIKE, _ONLY_WHICH))
         or _OF_SOMEBODY_NEW.search(before)
         or _NO_NOUN.search(said)
         or _RATHER.search(said)
