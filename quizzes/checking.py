@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.question import QuestionSet
 
 _LEAST_SPEAKERS = 2
-_OF_COLUMNS = ("unknown-column", "missing-column", "repeated-column", "not-a-table")
+_OF_COLUMNS = ("no-head", "unknown-column", "missing-column", "repeated-column", "not-a-table")
 _ENOUGH_TO_TELL = 40_000  # bytes, in which a talk has shown who speaks; a table of megabytes would take minutes
 
 

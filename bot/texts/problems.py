@@ -79,7 +79,8 @@ def wordings() -> dict[str, tuple[Wording, ...]]:
 
 
 def _told(texts: Texts, problem: Problem) -> str | None:
-    code = LEFT_OUT if problem.code.endswith(f"-{LEFT_OUT}") else problem.code
+    is_other = problem.code not in wordings() and problem.code.endswith(f"-{LEFT_OUT}")
+    code = LEFT_OUT if is_other else problem.code
     for wording in wordings().get(code, ()):
         if wording.pattern is None:
             return wording.told[texts.language]

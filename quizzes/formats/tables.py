@@ -35,6 +35,11 @@ _LANGUAGES = (
     " surely one; write at least three rows with as many cells, whole sentences in Chinese and beside each its"
     f" translation, or, for questions, the head {', '.join(REQUIRED)} and option1, option2"
 )
+_WITHOUT_HEAD = ("missing-column", "no-head")
+_NO_HEAD = (
+    "this row names no column of a table of questions; write a row above the questions that does:"
+    f" {', '.join(REQUIRED)} and, for a choice, option1, option2"
+)
 _COUNTS = re.compile(r"[0-9]{1,6}[.)、]?")
 
 
@@ -62,7 +67,7 @@ def read_table(upload: Upload, table: Table) -> SetReading:
     of_head = list(_problems_of_head(head, columns, table))
     table.problems += _left_out(head, table)
     table.problems += of_head
-    if any(problem.code == "missing-column" for problem in of_head):
+    if any(problem.code in _WITHOUT_HEAD for problem in of_head):
         return set_of(upload, (), table.problems, None)
     return set_of(upload, list(_entries(upload, table, head.names, columns)), table.problems, None)
 
@@ -84,7 +89,15 @@ def _left_out(head: Head, table: Table) -> Iterator[Problem]:
         yield table.spot(head.notes.number, None, "").warning("row-of-notes", message)
 
 
+def _is_none(head: Head, columns: Sequence[str | None]) -> bool:
+    """Tell whether a row names no column at all; a letter alone, as an answer may be, names none for sure."""
+    return all(column is None or len(name) == 1 for name, column in zip(head.names, columns, strict=True))
+
+
 def _problems_of_head(head: Head, columns: Sequence[str | None], table: Table) -> Iterator[Problem]:
+    if _is_none(head, columns):
+        yield table.spot(head.number, None, "").error("no-head", _NO_HEAD)
+        return
     for i, (name, column) in enumerate(zip(head.names, columns, strict=True)):
         spot = table.spot(head.number, i, name)
         if name and column is None:

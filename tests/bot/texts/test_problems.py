@@ -109,6 +109,18 @@ def test_whatever_is_found_in_wrong_files_is_told_in_the_language(language: str)
             id="old workbook",
         ),
         pytest.param(
+            "column-left-out",
+            '"備考" says nothing that a question has here; it was left out.',
+            "列「備考」の内容はこのボットの問題にはないので、除きました。",
+            id="a column, which is no question",
+        ),
+        pytest.param(
+            "missing-column",
+            "The column answer is missing; the head of a table is prompt.",
+            "正解の列（answer）がありません。見出しの行に加えてください。",
+            id="the column of answers",
+        ),
+        pytest.param(
             "wrong-options",
             'This reads the same as line 2, column option1 ("首都"); change the options.',
             "2行目の列「option1」の「首都」と同じに読めます。選択肢を変えてください。",
