@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 _LEAST_HANZI, _MOST_HANZI, _MOST_CLAUSES = 7, 42, 6
 _AS_SAID = lazy_regex("(?<=..)[啊呀哦喔噢哟]$")  # how it is said, which nobody repeats who tells it: 很难啊
 # What only ties the words to those before them, or fills a pause.
-_OPENING = lazy_regex(
+OPENING = lazy_regex(
     r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是|但(?!愿|凡)|可是|可(?=[我他大])|不过|而且|而(?![是不])|然而|另外(?![一两兩二三四五六七八九十几幾半那的])|还有(?=[，,])|其实|所以|因此|因而|于是|当然|再说(?:了(?=[，,]))?|"
     r"总之|况且|何况|同时|反正|毕竟|倒是(?=[我他她])|只是(?=[我他大])|是的|没错|对+啊?(?=[，,])|嗯|说实话|老实说|老实讲|说真的|坦白说|坦率地?说|结果|"
     r"可以说|实际上|事实上|说白了|说到底|换句话说|也就是说|好在|幸好|可惜|没想到|现在看起来|在我看来|一开始(?=[，,])|首先|其次|"
@@ -259,7 +259,7 @@ def _after_opening(cut: Cut) -> int:
     """Give where a run of clauses begins but for the words that tie it to those before."""
     start, end = cut.start, cut.start + len(cut.quote)
     for _ in range(2):
-        found = _OPENING.match(in_simplified(cut.spot.source[start:end]))
+        found = OPENING.match(in_simplified(cut.spot.source[start:end]))
         if found is not None:
             start += found.end()
     reason = _REASON.match(in_simplified(cut.spot.source[start:end]))

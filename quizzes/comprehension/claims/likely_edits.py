@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.comprehension.ages import is_longer_than_a_life, is_older_than_told
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.known_edits import is_known
+from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.long_states import may_hold_then
 from quizzes.comprehension.claims.odd_edits import TURNS, breaks_habit, is_known_of_both, is_odd, makes_no_chinese
 from quizzes.comprehension.claims.of_both import of_one_only
@@ -29,6 +30,8 @@ _OF_THE_TALK = 4  # sentences that name what a talk is about: who knows that kno
 
 def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
+    if is_law_of_nature(claim):
+        return ()
     halved = tuple(written(document, edit) for edit in of_one_only(claim.said))
     whole = [edit for edit in claim_edits(document, claim) if not any(_overlap(edit, other) for other in halved)]
     whole = [edit for edit in whole if not is_named(document.people, claim.said, edit.start, edit.end)]

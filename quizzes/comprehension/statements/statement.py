@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_record import reasons
 from quizzes.comprehension.claims.claim import claims_of
+from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.gists.gist_points import passages, point_of
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.one_reckoning import goes_on_reckoning
 from quizzes.comprehension.statements.statement_claims import is_proposed, is_vague, tells_an_amount
 from quizzes.comprehension.statements.statement_reasons import agrees, differs
+from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -99,7 +101,9 @@ def _sound_claims(document: Document, tally: Tally) -> Iterator[Sequence[Claim]]
 
 
 def _is_open(document: Document, claim: Claim) -> bool:
-    return is_vague(claim) or is_bare_advice(claim) or is_proposed(claim, _before(document, claim))
+    is_open = is_vague(claim) or is_bare_advice(claim) or is_law_of_nature(claim)
+    before = document.spots[claim.spot.index - 1] if claim.spot.index else None
+    return is_open or hangs_on_what_was_said(document, claim) or is_proposed(claim, before)
 
 
 def _first_unit(document: Document, claims: Sequence[Claim], tally: Tally) -> _Unit | None:
@@ -132,10 +136,6 @@ def _asked_elsewhere(document: Document) -> frozenset[int]:
 
 def _at(claim: Claim) -> int:
     return claim.spot.index
-
-
-def _before(document: Document, claim: Claim) -> Spot | None:
-    return document.spots[claim.spot.index - 1] if claim.spot.index else None
 
 
 class _Mixer:

@@ -22,6 +22,7 @@ from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_ra
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
+from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.statements.translation_alone import told_after, told_alone
@@ -140,6 +141,7 @@ def _is_open(document: Document, claim: Claim) -> bool:
         return True
     simple = in_simplified(claim.said)
     is_open = is_cut_short(claim) or is_of_nothing_named(claim) or is_bare_advice(claim)
+    is_open = is_open or hangs_on_what_was_said(document, claim)
     is_open = is_open or leaves_out_what_it_needs(simple) or bool(_OF_WHAT.search(simple))
     return is_open or (not claim.is_whole and is_vague(claim))
 

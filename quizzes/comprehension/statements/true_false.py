@@ -21,17 +21,16 @@ from quizzes.comprehension.ages import is_beyond_memory
 from quizzes.comprehension.claims.claim import claims_told
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.statements import in_translation
-from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.answered import answered
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.inference import Step
 from quizzes.comprehension.statements.retelling import bounds
 from quizzes.comprehension.statements.statement_claims import is_cut_short
+from quizzes.comprehension.statements.torn_claims import leaves_out
 from quizzes.comprehension.statements.true_false_reasons import explained, reason
 from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, worded
 from quizzes.comprehension.statements.turned_about import inferences
 from quizzes.comprehension.told_by_rest import is_told_at
-from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities
@@ -91,20 +90,13 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
             for claim in claims_told(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
             and not tally.refuses("cut-short", hit=is_cut_short(claim))
-            and not tally.refuses("vague", hit=is_of_nothing_named(claim) or _leaves_out(claim))
+            and not tally.refuses("vague", hit=is_of_nothing_named(claim) or leaves_out(document, claim))
             for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]
         if found:
             candidate = max(found, key=partial(_worth, document))
             counts.update([candidate.said, candidate.group])
             yield candidate
-
-
-def _leaves_out(claim: Claim) -> bool:
-    """Tell whether a claim, in the words of the text or in those of the statement, lacks what or whom it speaks of."""
-    return is_bare_advice(claim) or any(
-        leaves_out_what_it_needs(in_simplified(text)) for text in (claim.said, claim.quote)
-    )
 
 
 def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterator[Candidate]:

@@ -39,6 +39,7 @@ from functools import lru_cache
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.clauses.of_no_thing import names_no_thing
 
 _N = "[0-9一二两三四五六七八九十百千几半]"
 _HOW_LONG = (
@@ -154,7 +155,7 @@ def leaves_out_what_it_needs(said: str) -> bool:
     as_large = _AS_LARGE.search(said)
     if _SO_FAR.search(said) or (as_large is not None and not as_large["with"]):
         return True
-    if _is_done_to_nothing(said):
+    if _is_done_to_nothing(said) or names_no_thing(said):
         return True
     went = _WENT.search(said)
     if went is not None and not _SOMEWHERE.search(said):

@@ -1,0 +1,34 @@
+"""
+Does everybody who learned it at school know what a claim says, so that it is right whatever the text says?
+
+    力跟频率的平方成正比          physics
+    光纤里的信号每秒二十万公里    a number of nature
+    卫星离赤道三万六千公里        another
+    纵波比横波快                  which wave is faster
+    我每秒走两米                  nobody knows that
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.claims.claim import Claim
+
+_N = "[0-9〇零一二两三四五六七八九十百千万亿.点]"
+_LAW = lazy_regex(
+    "成[正反]比|平方根|的[平立]方|圆周率|勾股|万有引力|热胀冷缩|"
+    rf"(?:光[速纤缆]?|电波|无线电|声[速波]|声音)[^。]{{0,12}}每秒[^，。；]{{0,4}}{_N}+|"
+    rf"(?:同步|赤道|通信)[^。]{{0,8}}(?:三万五千|三万六千|36000|35786)|"
+    rf"[纵横]波[^。]{{0,12}}(?:每秒[^，。；]{{0,4}}{_N}+|[快慢])|"
+    rf"水[^，。；]{{0,6}}(?:零度|0[度℃])[^，。；]{{0,3}}(?:结冰|冻)|水[^，。；]{{0,6}}(?:一百度|100[度℃])[^，。；]{{0,3}}(?:开|沸)|"
+    rf"(?:地球|月[球亮]|太阳)[^，。；]{{0,6}}(?:转|距离|直径|离)[^，。；]{{0,8}}{_N}{{2,}}"
+)
+
+
+def is_law_of_nature(claim: Claim) -> bool:
+    """Tell whether a claim says what is so by nature, or by arithmetic, for everybody and always."""
+    return _LAW.search(in_simplified(claim.said)) is not None
