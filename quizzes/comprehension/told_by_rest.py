@@ -7,6 +7,8 @@ Do the words shown around a number let everybody count or reckon it, though they
     我带爸爸去。太太也要去，得换一辆三人座的      whoever comes too is counted with the others
     三张票，我、爸爸和妈妈一人一张               as are those who are named
     一九八〇年出生的，今年四十五岁               an age follows from a year of birth, or goes with a school
+    他六岁，上一年级；等你十八岁的时候           at six one goes to school, and at eighteen one is grown up
+    割一天歇六天，分成七片轮着来                 by turns: the day of work and the others are as many as the parts
     小学念六年                                 nor does anybody need a text for how long a school is
     从早上八点到下午四点，八个小时               hours lie between two that are told
     每周开五天，星期六和星期天休息               as do days of a week
@@ -51,8 +53,20 @@ _MOST_PARTS = 9
 _BORN = lazy_regex("(?:[0-9]{4}|[一二][〇○零一二三四五六七八九]{3})年[^，,。]{0,8}(?:出生|生人|生的)")
 # Which age goes with it: 高中刚毕业, 考上大学, 六十岁退休.
 _OF_SCHOOL = lazy_regex(
-    "(?:小学|初中|高中|中专|大学|本科)(?:刚刚?|一|才)?毕业|[考进上](?:上|进|了)*大学|高考|中考|上小学|退休"
+    "(?:小学|初中|高中|中专|大学|本科)(?:刚刚?|一|才)?毕业|[考进上](?:上|进|了)*大学|高考|中考|上小学|退休|"
+    "[上读念](?:[一二三四五六]年级|初[一二三]|高[一二三]|[小中大]班|幼儿园|学前班)"
 )
+# When one is grown up, and when children go to school.
+_OF_AGE, _GROWN = (
+    lazy_regex(f"等(?:你|他|她|我|孩子|女儿|儿子)们?{_GAP}|成年|成人|长大|驾照|驾驶证|投票|参军|当兵|入伍|身份证"),
+    18,
+)
+_PUPILS, _SCHOOL_AGE = (
+    lazy_regex(f"(?:孩子?|小朋友|学生|娃|同学)[^，,。]{{0,4}}才{_GAP}|才{_GAP}[^。]{{0,12}}上学"),
+    (6, 7),
+)
+# So many take turns, of which one has done it: 割一天歇六天，分成七片轮着来.
+_BY_TURNS, _ONE_DAY = lazy_regex("轮(?:着|流|换|到|班)|轮[一两二三]遍"), lazy_regex("一[天日个次夜晚年季]")
 # How long it is all over the country.
 _LASTS_SO = lazy_regex(
     rf"(?:小学|初中|高中|大学|本科|大专)(?:一共|总共|要|得)?[念读上学]?(?:了|要|完)?{_GAP}|(?:春节|国庆|五一|元旦|清明|端午|中秋)[^，,。]{{0,4}}放假?{_GAP}"
@@ -87,7 +101,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     before, after = simple[: found.start()], simple[found.end() :]
     rest = f"{_ENDS.split(before)[-1]}{_GAP}{_ENDS.split(after, maxsplit=1)[0]}"  # its own sentence
     if number.kind == "age":
-        return any(tells.search(rest) for tells in (_AGE_BESIDE, _BORN, _OF_SCHOOL))
+        return _is_age_told(value, rest)
     if number.kind not in {"count", "money"}:
         return is_told_by_others(number, value, simple)
     if _OF_ITS_KIND.search(rest) or (number.measure in _YEARS_OR_DAYS and _LASTS_SO.search(rest)):
@@ -95,6 +109,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     if _is_between(value, number.measure, rest) or (value == _FOUR and _AT_MAHJONG.search(rest)):
         return True
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
+    is_of_parts = is_of_parts or _is_of_turns(value, rest)
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
@@ -106,6 +121,19 @@ def is_told_at(text: str, start: int, end: int) -> bool:
     """Tell whether the number that stands at a place of a text can be counted or reckoned from the rest of it."""
     own = (each for each in quantities(text) if start <= each.start < end)
     return is_reckoned(text, start, end) or any(is_told_by_rest(each, text) for each in own)
+
+
+def _is_age_told(value: int, rest: str) -> bool:
+    """Tell whether the words beside an age tell it: another age, a birth, a school, or that one is grown up."""
+    is_grown = value == _GROWN and _OF_AGE.search(rest) is not None
+    is_pupil = value in _SCHOOL_AGE and _PUPILS.search(rest) is not None
+    return is_grown or is_pupil or any(tells.search(rest) for tells in (_AGE_BESIDE, _BORN, _OF_SCHOOL))
+
+
+def _is_of_turns(value: int, rest: str) -> bool:
+    """Tell whether one and as many more are all that take turns: 歇六天 of 七片."""
+    told = (value_of(found["number"]) for found in _NUMBERS.finditer(rest))
+    return bool(_BY_TURNS.search(rest) and _ONE_DAY.search(rest)) and value + 1 in told
 
 
 def _is_counted_out(value: int, measure: str, after: str) -> bool:

@@ -82,6 +82,7 @@ _CAME = lazy_regex(
     r"的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川)|大?(?:疫情|地震|洪水|水灾|旱灾|旱|台风|战争|危机|暴雨|非典|新冠)"
 )
 
+_BY_NOW = lazy_regex("^(?:现在|如今|目前|眼下|平时|当时|那时候?)")
 _PLACE_ENDS = lazy_regex("(?:店|家|班|村|城|校|楼|厂|社|团|队|院|馆|场|站|屋|铺|箱|柜|园|田|池|仓库)[里上]$")
 
 # Who has counted it, which is told by 据……统计 or goes without saying: 我专门数过，…….
@@ -154,8 +155,8 @@ def _in_all(quantity: Quantity, before: str, after: str) -> str:
 
 def _there_are(quantity: Quantity, before: str, after: str) -> str:
     """Ask 有几个工人围着炉子坐着 where people or things open the question, and 店里有几种茶 where no verb tells it."""
-    is_there = quantity.kind == "count" and _PLACE_ENDS.search(in_simplified(before)) is not None
-    if is_there and after and not says_something(in_simplified(after)) and not says_something(in_simplified(before)):
+    place = _BY_NOW.sub("", in_simplified(before)) if quantity.kind == "count" else ""
+    if _PLACE_ENDS.search(place) and after and not any(map(says_something, (in_simplified(after), place))):
         return f"{before}有"
     is_of_things = quantity.kind == "count" and not before and not _LASTS.search(in_simplified(quantity.text))
     return "有" if is_of_things and tag_of(in_simplified(after)[:2]).startswith("n") else before
