@@ -26,6 +26,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers.about_so_many import is_within
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.made_less import made_of
+from quizzes.comprehension.numbers.month_told import is_month_told, keeps_months
 from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
@@ -124,10 +125,11 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=_is_told(found, passage)):
             continue
         lead = lead_of_quote(document, spot, passage, partial(_tells_none, found))
-        own, made = _others(document, spot, found, passage)
         if tally.refuses("leans-on-unshown", hit=lead is None) or lead is None:
             continue
+        own, made = _others(document, spot, found, passage, lead)
         is_told = is_of_rate(found, f"{in_simplified(lead)}{in_simplified(passage).replace(number, GAP, 1)}")
+        is_told = is_told or is_month_told(found, f"{lead}{passage}")
         is_told = is_told or is_told_by_rest(found, f"{lead}{spot.source.partition(passage)[0]}{passage}")
         if not tally.refuses("known-number", hit=is_told) and not tally.refuses("too-few", hit=not (own or made)):
             item = _item(document, spot, found, passage, own, made)
@@ -179,14 +181,14 @@ def _segmenter() -> Segmenter:
 
 
 def _others(
-    document: Document, spot: Spot, number: Quantity, passage: str
+    document: Document, spot: Spot, number: Quantity, passage: str, lead: str
 ) -> tuple[list[tuple[str, str, Spot]], list[str]]:
     """Give other numbers that the interview gives, with what for, and as many made up as are wanted besides."""
     given = [
         (document.written(option), said, other)
         for option, said, other in given_numbers(document, spot, number, passage)
         if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
-        if is_possible(document, number, option, spot.source)
+        if is_possible(document, number, option, spot.source) and keeps_months(number, option, lead)
     ]
     own = {option: (option, said, other) for option, said, other in reversed(given)}
     written = spot.source[number.start : number.end].replace(" ", "")
@@ -195,6 +197,7 @@ def _others(
         option = document.written(other)
         is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
         is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
+        is_out = is_out or not keeps_months(number, option, lead)
         return None if is_said or is_out or is_within(number, option) else option
 
     chosen = beside(

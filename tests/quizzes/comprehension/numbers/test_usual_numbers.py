@@ -22,6 +22,8 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("再过十年，我就退休了。", "十年", False, id="what is known beforehand"),
         pytest.param("面馆每周开五天门。", "五天", True, id="days of a week"),
         pytest.param("面馆开门五天以后才有客人。", "五天", False, id="days of no week"),
+        pytest.param("师傅拿三十米的卷尺量了院墙。", "三十米", True, id="a tape measure"),
+        pytest.param("师傅拿卷尺量了三十米。", "三十米", False, id="what one measures"),
         pytest.param("他在岛上住了十年。", "十年", False, id="what has been"),
         pytest.param("比赛办了十年。", "十年", False, id="another measure"),
     ],

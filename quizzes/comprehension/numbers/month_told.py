@@ -1,0 +1,55 @@
+"""
+Do the words shown before a month tell it, or leave out some of those beside it?
+
+    明年春天您就要走了吧？＿＿走。          no October
+    四月订的货。＿＿客人打来电话            no January, as it comes after April
+    江上＿＿有一次大潮                    the tide of August
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from quizzes.distractors.edits.quantities import Quantity
+
+_NEAR = 80  # characters before a quote that are of the same matter
+_SEASON = lazy_regex("(?P<season>[春夏秋冬])(?=[天季日初末茶耕笋收]|节)|[明今去前后]年(?P<of_year>[春夏秋冬])")
+_MONTHS: Mapping[str, frozenset[int]] = {
+    "春": frozenset({2, 3, 4, 5}),
+    "夏": frozenset({5, 6, 7, 8}),
+    "秋": frozenset({8, 9, 10, 11}),
+    "冬": frozenset({11, 12, 1, 2}),
+}
+_TIDE = lazy_regex("[观看听喊追]潮|大潮|潮(?:水|头)?[^，,。]{0,2}来")  # the great one is of the eighth month
+_MONTH = lazy_regex("(?<![第几个])(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?![亮球饼])")
+
+
+def is_month_told(number: Quantity, shown: str) -> bool:
+    """Tell whether what is shown with a month, in either script, names its season or what comes in it alone."""
+    key = _month_of(number.text) if number.kind == "month" else None
+    if key is None:
+        return False
+    near = in_simplified(shown)[-_NEAR:]
+    seasons = (found["season"] or found["of_year"] for found in _SEASON.finditer(near))
+    return any(key in _MONTHS[season] for season in seasons) or _TIDE.search(near) is not None
+
+
+def keeps_months(number: Quantity, option: str, shown: str) -> bool:
+    """Tell whether another month comes before and after the same months as the right one: none before an order."""
+    key, other = _month_of(number.text), _month_of(option)
+    if number.kind != "month" or key is None or other is None:
+        return True
+    told = (value_of(found["number"]) for found in _MONTH.finditer(in_simplified(shown)[-_NEAR:]))
+    return all((key > month) is (other > month) for month in told if month is not None and month != key)
+
+
+def _month_of(text: str) -> int | None:
+    found = _MONTH.search(in_simplified(text))
+    return value_of(found["number"]) if found is not None else None

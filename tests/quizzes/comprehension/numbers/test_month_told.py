@@ -1,0 +1,36 @@
+"""A month is asked for only where no season or tide tells it, beside others on the same side of those that are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.numbers.month_told import is_month_told, keeps_months
+from quizzes.distractors.edits.quantities import quantities
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "expected"),
+    [
+        pytest.param("记者：今年秋天还种萝卜吗？", "十月种", True, id="the season is shown"),
+        pytest.param("記者：明年夏天店要搬了？", "七月搬", True, id="in traditional characters"),
+        pytest.param("记者：今年秋天还种萝卜吗？", "三月种", False, id="of another season"),
+        pytest.param("记者：店要搬了？", "七月搬", False, id="no season"),
+        pytest.param("他在江边等了两年。", "八月来了大潮", True, id="the tide"),
+    ],
+)
+def test_a_month_is_told_by_what_is_shown_with_it(before: str, said: str, *, expected: bool) -> None:
+    [number] = [each for each in quantities(said) if each.kind == "month"]
+    assert is_month_told(number, f"{before}{said}") is expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "option", "expected"),
+    [
+        pytest.param("五月他们订了三百把伞。", "三月", False, id="before the order"),
+        pytest.param("五月他们订了三百把伞。", "九月", True, id="after the order, too"),
+        pytest.param("他们订了三百把伞。", "三月", True, id="nothing told"),
+    ],
+)
+def test_another_month_stands_on_the_same_side(shown: str, option: str, *, expected: bool) -> None:
+    [number] = [each for each in quantities("七月伞就坏了") if each.kind == "month"]
+    assert keeps_months(number, option, shown) is expected
