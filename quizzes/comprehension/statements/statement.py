@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 
     from quizzes.comprehension.claims.claim import Claim
     from quizzes.distractors.document import Document
-    from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
 _MOST_HANZI, _RATIO = 34, (0.5, 2.0)

@@ -85,6 +85,13 @@ class Edit:
         Of the same thing it may say it there, at another time: 要渗五天, and 那次三天就放完了.
         """
         said, other = self._meanings
+        if here == there:  # a line is a paragraph, which may say both of two things
+            return Localized(
+                ja=f"本文はここで「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は同じ{here}行目でも"
+                f"別のところ、「{nested(clause)}」に出てきます。",
+                en=f"The text says {self.said}{said[1]} here. {self.other}{other[1]} comes up elsewhere in line {here}: "
+                f"{clause}.",
+            )
         return Localized(
             ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てきます。",
             en=f"Line {here} says {self.said}{said[1]}. {self.other}{other[1]} stands in line {there}: {clause}.",

@@ -43,7 +43,10 @@ _BARE_MEASURE = lazy_regex(
     r"(?:[了过着]|[买搬拿带送借租做写画换])[把张条本只件座间辆台双副支顶匹头块封首幅扇盏棵朵杯碗瓶篇份]$"
 )
 # What goes with one season, or with a first time alone.
-_WEATHER = lazy_regex(r"[冷热雪凉暖冰雨晒冻霜蚊蝉]|空气|干燥|潮湿|寒|暑|空调|炉|棉[衣袄裤被]|羽绒|扇|知了|落叶|游泳")
+_WEATHER = lazy_regex(
+    r"[冷热雪凉暖冰雨晒冻霜蚊蝉闷汗蛙]|(?<!倒)霉|空气|干燥|[一受返回反发]潮|潮[湿气了得]|寒|暑|空调|炉|棉[衣袄裤被]|羽绒|扇|知了|落叶|游泳|"
+    "发芽|开花|花[都全]?开|打雷|雷声|台风|收割|播种|插秧|短裤|围巾|手套"
+)
 _SEASON = lazy_regex(r"[春夏秋冬][天季]?")
 # Whose husband or wife somebody is tells which of the two: 她丈夫, 我妈的老公.
 _SPOUSE = lazy_regex(r"丈夫|老公|妻子|老婆|太太")

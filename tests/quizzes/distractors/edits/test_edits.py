@@ -313,3 +313,8 @@ def test_a_number_is_glossed_as_no_other_word_that_is_written_so() -> None:
     edit = Edit(start=0, end=2, said="三周", other="四周", kind=EditKind.NUMBER)
     assert edit.why.ja == "本文は「三周」と言っていて、「四周」とは言っていません。"
     assert edit.why_elsewhere("住了四周", there=9, here=3).en == ("Line 3 says 三周. 四周 stands in line 9: 住了四周.")
+    beside = edit.why_elsewhere("住了四周", there=3, here=3)  # a line that says both of two things says it so
+    assert beside.en == "The text says 三周 here. 四周 comes up elsewhere in line 3: 住了四周."
+    assert (
+        beside.ja == "本文はここで「三周」と言っています。「四周」は同じ3行目でも別のところ、「住了四周」に出てきます。"
+    )

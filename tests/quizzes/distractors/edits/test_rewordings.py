@@ -18,6 +18,7 @@ from quizzes.distractors.edits.rewordings import rewordings
         pytest.param("八点十分开的船。", "十分", None, id="ten minutes past, and what was then"),
         pytest.param("他数学考了十分。", "十分", None, id="ten points"),
         pytest.param("小李得十分也高兴。", "十分", None, id="to get ten points"),
+        pytest.param("十分就是十块钱。", "十分", None, id="ten points that are so much"),
         pytest.param("电池的价格跌了七成。", "七成", "百分之七十", id="a share"),
         pytest.param("电池的价格跌了七成五。", "七成", None, id="a part of a share"),
         pytest.param("他七成是不来了。", "七成", None, id="probably"),
