@@ -38,8 +38,9 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
     Rounding.MORE: (Rounding.LESS, Rounding.EXACTLY),
     Rounding.NEARLY: (Rounding.MORE, Rounding.EXACTLY),
     Rounding.LESS: (Rounding.MORE, Rounding.EXACTLY),
-    Rounding.ABOUT: (Rounding.MORE, Rounding.EXACTLY),  # 差不多五个月 may be 不到五个月
+    Rounding.ABOUT: (Rounding.MORE, Rounding.EXACTLY),  # 差不多五个月 may be 不到五个月, and 四百来块 a little more
 }
+_MAYBE_MORE, _BESIDE_IT = lazy_regex("[十百千0]来"), (Rounding.LESS, Rounding.EXACTLY)
 # Words that stand before a number of their own make, and no 不到 behind them: 要两年多, 只有, 的两倍多.
 _NUMBER = (
     r"(?<![一二三四五六七八九十百千万亿两几半第\d.点要只才就仅快的])(?<![只仅]有)"
@@ -139,7 +140,7 @@ _PIECES, _OF_MONEY = "块", lazy_regex(r"[钱的了就才也都多左上一每�
 _FOLLOWS_A_VERB = lazy_regex(r"[掉捡找买卖见听看吃收做写拍读跑走扔丢拿送给到完好]$")
 _MEASURED_EN = lazy_regex(
     r" (?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|metres?|kilometres?|yuan|dollars?)\b"
-    r"| (?:per ?cent|times|tonnes?|kilos?|kilogram(?:me)?s?|grams?|miles?|degrees?|pounds?|litres?)\b"
+    r"| (?:per ?cent|tonnes?|kilos?|kilogram(?:me)?s?|grams?|miles?|degrees?|pounds?|litres?)\b"
 )
 # What is measured is less, and what is counted one by one is fewer.
 _MEASURED_ZH = lazy_regex(
@@ -218,7 +219,7 @@ def _in_english(rounding: Rounding, value: int, large: str, translation: str) ->
 
 
 def _made(rounding: Rounding, zh: re.Match[str], said: re.Match[str], value: int, language: str) -> Approximation:
-    others = _OTHERS[rounding]
+    others = _BESIDE_IT if _MAYBE_MORE.search(zh.group()) else _OTHERS[rounding]
     large, unit = (zh.groupdict().get(name) or "" for name in ("w", "u"))
     are_things = _counts_things(zh, unit)
     told = _told(value, large, "" if are_things else unit)

@@ -15,9 +15,12 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.words import in_simplified, sense_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Site
@@ -36,7 +39,7 @@ _BUT = lazy_regex("(?:です)?(?:が|けれど|けど)")
 _AT_LAST = lazy_regex("终于|马上|立刻|立即")
 _MISHAP = lazy_regex(
     "(?:忘(?!年)|丢|输(?![入出送液血])|错过|迷路|迟到|摔|生病|感冒|受伤|失败|弄[错丢坏脏])|"
-    "[一-龥]{0,2}(?:糊|坏|错|丢|忘|输|病|摔|死|哭|败|断|漏|破|晕|迟到|吐|烂|碎|沉|倒|撞|漏|堵|脏|湿|停电)了?(?:[，。！；]|$)"
+    "[一-龥]{0,2}(?:糊|坏|错|丢|忘|输|病|摔|死|哭|败|断|漏|破|晕|迟到|吐|烂|碎|沉|倒|撞|漏|堵|脏|湿|锈|停电)了?(?:[，。！；]|$)"
 )
 
 
@@ -74,8 +77,11 @@ _EVERY, _NAMED_TIME = (
 # What nobody dares or wants to do is not what somebody waited for: 终于有人害怕买.
 _UNWILLING = lazy_regex("害怕|不敢|不愿|不想|不肯|讨厌|拒绝")
 # At any time, or anywhere, one may do something, and has neither to do it nor not to.
-_MAY, _HAS_TO_DO = lazy_regex("^(?:可以|能够?|会|可能)$"), lazy_regex("^(?:必须|应该|得|不必|不用|需要|只能)$")
+_MAY, _HAS_TO_DO = lazy_regex("^不?(?:可以|能够?|会|可能)$"), lazy_regex("^(?:必须|应该|得|不必|不用|需要|只能)$")
 _AT_ANY = lazy_regex("随时|随地|随便|任何|(?:谁|哪里|哪儿|什么时候|怎么)[^，。！？；：]{0,3}[都也]")
+# What stands between a subject and its modal verb, and who is no thing.
+_BETWEEN, _AMOUNT, _IT = ("d", "t", "m", "q"), lazy_regex("[一二两三四五六七八九十几半\\d]"), lazy_regex("它们?")
+_PERSON, _WHO = "np", lazy_regex("[人者员师家生工手友伴您谁妈爸爷奶哥姐弟妹叔姑姨舅娘爹婆公伯]$|[会队校局院]$")
 # Nor has anything to come to so much that can: 湿度能到百分之九十.
 _COMES_TO = lazy_regex(
     "(?:达?到|超过|高达|达|有|长到|涨到|降到|装|卖到?)(?:近|将近)?(?:百分之|零下)?[一二两三四五六七八九十百千万几半\\d]"
@@ -141,7 +147,21 @@ def _is_no_duty(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether what may be at any time, or by anybody, or may come to so much, would have to, or need not."""
     is_duty = _MAY.search(site.zh.said) is not None and _HAS_TO_DO.search(site.zh.others[n]) is not None
     comes_to = _COMES_TO.match(both.source, site.zh.end) is not None
-    return is_duty and (comes_to or _AT_ANY.search(_clause(site, both)) is not None)
+    return is_duty and (comes_to or _is_of_a_thing(site, both) or _AT_ANY.search(_clause(site, both)) is not None)
+
+
+def _is_of_a_thing(site: Site, both: BothSides) -> bool:
+    """Tell whether a place stands behind what is nobody, of whom nothing is demanded: 软件能, 潮水一秒钟能."""
+    ends = zip(accumulate(map(len, both.words)), both.words, strict=False)
+    before = [in_simplified(word) for end, word in ends if end <= site.zh.start]
+    subject = next((word for word in reversed(before) if not _is_between(word)), "")
+    known = sense_of(subject)
+    is_person = _WHO.search(subject) is not None or (known is not None and known.pos == _PERSON)
+    return (tag_of(subject).startswith("n") and not is_person) or _IT.fullmatch(subject) is not None
+
+
+def _is_between(word: str) -> bool:
+    return tag_of(word).startswith(_BETWEEN) or _AMOUNT.match(word) is not None
 
 
 def _is_to_come(site: Site, n: int, both: BothSides) -> bool:

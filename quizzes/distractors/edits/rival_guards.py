@@ -9,6 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.beside_rest import leaves_no_room
 from quizzes.distractors.edits.contradictions import contradicts
 from quizzes.distractors.edits.neighbours import cannot_stand, is_claimed
+from quizzes.distractors.edits.ruled_out import is_ruled_out
 from quizzes.distractors.vetoes import overlap
 
 if TYPE_CHECKING:
@@ -113,6 +114,7 @@ def fits(site: Site, n: int, both: BothSides) -> bool:
         or cannot_stand(site, n, both)
         or leaves_no_room(site, n, both)
         or contradicts(site, n, both)
+        or is_ruled_out(site, n, both)
         or is_claimed(site, both)
         or bool(_BY_THEN.match(site.other.others[n]) and _JUST_WHEN.search(both.translation[: site.other.start]))
     )

@@ -84,8 +84,8 @@ def test_other_words_are_written_in_the_forms_that_the_text_prints(place: str, b
     made = made_of(
         (
             "甲",
-            f"他沒有馬上離開{place}，先去把廚房的門關上。",
-            "彼はすぐには台北を離れず、まず台所の扉を閉めに行った。",
+            f"他沒有離開{place}，先去把廚房的門關上。",
+            "彼は台北を離れず、まず台所の扉を閉めに行った。",
         ),
         ("乙", "後來他一直住在這裡。", "その後、彼はずっとここに住んでいます。"),
     )
@@ -163,8 +163,8 @@ def test_english_gives_no_japanese_for_a_word_that_no_table_has_in_english() -> 
         ),
     )
     assert {wrong.why.en for wrong in to_chinese.distractors} == {
-        "“to think mistakenly” is 以为, not 说.",
-        "发现 = “to notice”; “to think mistakenly” is 以为.",
+        "说 = “to say”; “to think mistakenly” is 以为.",
+        "听说 = “to hear that”; “to think mistakenly” is 以为.",
     }
 
 

@@ -42,14 +42,14 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "少的时候三千来块。",
             "少ないときは3000元ぐらいかね。",
             "ja",
-            ("三千来块", ("三千多块", "正好三千块"), "3000元ぐらい", ("3000元余り", "ちょうど3000元")),
+            ("三千来块", ("不到三千块", "正好三千块"), "3000元ぐらい", ("3000元足らず", "ちょうど3000元")),
             id="about, behind the number",
         ),
         pytest.param(
             "店里坐了三十来个人。",
             "店には三十人ほど座っていました。",
             "ja",
-            ("三十来个", ("三十多个", "整整三十个"), "三十人ほど", ("三十人余り", "ちょうど三十人")),
+            ("三十来个", ("不到三十个", "整整三十个"), "三十人ほど", ("三十人足らず", "ちょうど三十人")),
             id="about, of people",
         ),
         pytest.param(
@@ -173,6 +173,8 @@ def test_no_other_way_says_nearly_the_same() -> None:
             "一年卖了六百多块表。", "He sells over 600 watches a year.", ("fewer than 600", "exactly 600"), id="watches"
         ),
         pytest.param("我亏了两千多。", "I lost over 2,000 on it.", ("less than 2,000", "exactly 2,000"), id="no unit"),
+        pytest.param("跑了两百多次，累了。", "over 200 times.", ("fewer than 200", "exactly 200"), id="times"),
+        pytest.param("价钱翻了三十多倍。", "over 30 times.", ("less than 30", "exactly 30"), id="as much"),
         pytest.param("花了三百多块。", "It cost over 300 yuan.", ("less than 300", "exactly 300"), id="money"),
     ],
 )

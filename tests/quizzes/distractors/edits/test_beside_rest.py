@@ -377,6 +377,23 @@ def test_the_rest_of_a_sentence_leaves_room_in_english(
     assert leaves_no_room(site(source, zh, translation, other), 0, both) is not has_room
 
 
+@pytest.mark.parametrize(
+    ("words", "is_free"),
+    [
+        pytest.param(("软件", "能", "算", "出来", "。"), False, id="software"),
+        pytest.param(("潮水", "一秒钟", "能", "走", "七米", "。"), False, id="a tide, so much in so long"),
+        pytest.param(("它", "也", "能", "修", "。"), False, id="it"),
+        pytest.param(("学生", "能", "算", "出来", "。"), True, id="a student"),
+        pytest.param(("护林员", "一天", "能", "走", "十里", "。"), True, id="who is named by a trade"),
+        pytest.param(("我们", "能", "算", "出来", "。"), True, id="we"),
+    ],
+)
+def test_nothing_is_demanded_of_a_thing(words: tuple[str, ...], *, is_free: bool) -> None:
+    both = BothSides(source="".join(words), translation="x can y", language="en", words=words)
+    place = site("".join(words), ("能", "必须"), "x can y", ("can", "must"))
+    assert leaves_no_room(place, 0, both) is not is_free
+
+
 def test_who_comes_for_it_comes_in_person() -> None:
     source, translation = "现在有读者专门来看您。", "Now readers come specially to see you."
     [found] = list(sites(BothSides(source=source, translation=translation, language="en")))

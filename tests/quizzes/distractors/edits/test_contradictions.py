@@ -39,6 +39,7 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("你们昨晚是怎么回来的？", "怎么|什么时候", True, id="when, of last night"),
         pytest.param("您是怎么学会做饭的？", "怎么|什么时候", False, id="when"),
         pytest.param("我试了一部，发现很慢。", "发现|听说", True, id="hearsay behind a trial"),
+        pytest.param("我找了一夜，发现灯丝断了。", "发现|听说", True, id="hearsay behind a search"),
         pytest.param("我发现很慢。", "发现|听说", False, id="hearsay"),
         pytest.param("我也想干脆回家。", "干脆|后来", True, id="a wish of the past"),
         pytest.param("我们可以直接回家。", "直接|终于", True, id="at last, of what may be done"),

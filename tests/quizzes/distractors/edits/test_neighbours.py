@@ -134,6 +134,12 @@ def test_no_particle_follows_an_adverb_that_does_not_go_with_it(
         pytest.param("后来他们把墙刷白了。", "后来|终于", False, id="at last, before who does it"),
         pytest.param("那天只能自己扛箱子。", "只能|不能", False, id="what cannot be, before 自己"),
         pytest.param("我们只能扛箱子。", "只能|不能", False, id="what cannot be, behind who does it"),
+        pytest.param("有时候我念信给他听。", "有时候|经常", True, id="often, before who does it"),
+        pytest.param("我有时候念信给他听。", "有时候|经常", False, id="often, behind who does it"),
+        pytest.param("床位一共三十七张。", "一共|大约", True, id="about thirty-seven of what is counted"),
+        pytest.param("这楼一共八层。", "一共|大约", True, id="about eight of what is counted"),
+        pytest.param("床位一共四十张。", "一共|大约", False, id="about forty of what is counted"),
+        pytest.param("一共三十七分钟。", "一共|大约", False, id="about thirty-seven minutes"),
     ],
 )
 def test_no_chinese_word_stands_beside_what_it_does_not_go_with(source: str, zh: str, *, is_refused: bool) -> None:

@@ -1,0 +1,72 @@
+"""What a word of a neighbouring field rules out is not offered, as it is found wrong without the other language."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.edits.ruled_out import is_ruled_out
+from quizzes.distractors.places import BothSides
+from tests.quizzes.distractors.edits.test_neighbours import site
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "is_refused"),
+    [
+        pytest.param("煤气漏了，那就必须马上关火。", "马上|稍后", True, id="later, of what has to be done"),
+        pytest.param("他马上关了火。", "马上|稍后", False, id="later"),
+        pytest.param("先在面馆干了五年，后来自己开店。", "后来|第二天", True, id="the next day, behind five years"),
+        pytest.param("2016年演出取消了，后来他走了。", "后来|那天", True, id="that day, of a year"),
+        pytest.param("五天前见过他，后来他走了。", "后来|那天", False, id="that day, behind so many days ago"),
+        pytest.param("现在她每个月都来信。", "现在|有时候", True, id="at times, of every month"),
+        pytest.param("现在她住在山上。", "现在|有时候", False, id="at times"),
+        pytest.param("您每天几点浇花？", "每天|经常", True, id="often, where one asks at what time"),
+        pytest.param("他以为河很浅，其实很深。", "以为|发现", True, id="found out, of what is not so"),
+        pytest.param("他以为河很浅。", "以为|发现", False, id="found out"),
+        pytest.param("其实我希望雨停。", "其实|果然", True, id="as expected, of one's own wish"),
+        pytest.param("其实雨停了。", "其实|果然", False, id="as expected"),
+        pytest.param("她早上叫我起床。", "早上|晚上", True, id="in the evening, of getting up"),
+        pytest.param("她早上来找我。", "早上|晚上", False, id="in the evening"),
+        pytest.param("哥哥在饭馆当厨师。", "厨师|裁缝", True, id="a tailor in a restaurant"),
+        pytest.param("哥哥当厨师。", "厨师|裁缝", False, id="a tailor"),
+        pytest.param("爷爷七十三岁，还在种地。", "还|已经", True, id="already, of such an age"),
+        pytest.param("爷爷还在种地。", "还|已经", False, id="already"),
+        pytest.param("买瓜不先看大小，先用手敲。", "先|马上", True, id="at once, beside another first"),
+        pytest.param("跑步我是倒数，连老师都比我快。", "快|慢", True, id="slower than even the teacher"),
+        pytest.param("老师比我快。", "快|慢", False, id="slower"),
+        pytest.param("爸爸偷偷跟在后面，以为我没看见。", "偷偷|特意", True, id="on purpose, of what is not to be seen"),
+        pytest.param("爸爸偷偷跟在后面。", "偷偷|特意", False, id="on purpose"),
+        pytest.param("她从来不看，一看就想骂人。", "骂|表扬", True, id="praise, of what is shunned"),
+        pytest.param("她看了就想骂人。", "骂|表扬", False, id="praise"),
+        pytest.param("太阳底下有一条船。", "底下|旁边", True, id="beside the sun"),
+        pytest.param("桥底下有一条船。", "底下|旁边", False, id="beside the bridge"),
+        pytest.param("公司的同事笑我。", "同事|同学", True, id="a classmate in a firm"),
+        pytest.param("我的同事笑我。", "同事|同学", False, id="a classmate"),
+        pytest.param("高中物理很难。", "物理|医学", True, id="medicine at school"),
+        pytest.param("大学物理很难。", "物理|哲学", False, id="philosophy at a university"),
+        pytest.param("物理很难。", "物理|医学", False, id="medicine"),
+        pytest.param("她顺便骂我画错了。", "顺便|事先", True, id="beforehand, of what is scolded for"),
+        pytest.param("她顺便买了菜。", "顺便|事先", False, id="beforehand"),
+        pytest.param("春天还好，秋天我得穿毛衣。", "得|不必", True, id="no need, behind a clause that tells why"),
+        pytest.param("秋天我得穿毛衣。", "得|不必", False, id="no need"),
+        pytest.param("对，我要看天气。", "要|最好别", True, id="advice against what is just agreed to"),
+        pytest.param("唯独对我，她可以说真话。", "可以|必须", True, id="a duty towards one alone"),
+        pytest.param("毕业以后打算回老家吗？", "打算|拒绝", True, id="a refusal that is asked for"),
+        pytest.param("她打算回老家。", "打算|拒绝", False, id="a refusal"),
+    ],
+)
+def test_no_wording_is_offered_that_the_sentence_rules_out(source: str, zh: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation="x", language="en")
+    assert is_ruled_out(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_refused"),
+    [
+        pytest.param("山道は怖くありません。どこにも明かりがありますから。", True, id="with a reason behind it"),
+        pytest.param("山道は怖くありません。町は遠いです。", False, id="with something else behind it"),
+    ],
+)
+def test_a_quality_that_is_given_a_reason_is_not_exchanged(translation: str, *, is_refused: bool) -> None:
+    source = "山路不可怕，到处有灯。"
+    both = BothSides(source=source, translation=translation, language="ja")
+    assert is_ruled_out(site(both, "可怕|有趣", "怖く|面白く"), 0, both) is is_refused
