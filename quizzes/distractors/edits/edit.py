@@ -89,8 +89,8 @@ class Edit:
             return Localized(
                 ja=f"本文はここで「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は同じ{here}行目でも"
                 f"別のところ、「{nested(clause)}」に出てきます。",
-                en=f"The text says {self.said}{said[1]} here. {self.other}{other[1]} comes up elsewhere in line {here}: "
-                f"{clause}.",
+                en=f"The text says {self.said}{said[1]} here. {self.other}{other[1]} comes up elsewhere in line "
+                f"{here}: {clause}.",
             )
         return Localized(
             ja=f"{here}行目は「{nested(self.said)}」{said[0]}と言っています。「{nested(self.other)}」{other[0]}は{there}行目の「{nested(clause)}」に出てきます。",
