@@ -16,6 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.doubtful_links import may_mean_another
 from quizzes.comprehension.links import link_to
+from quizzes.comprehension.sequences.counted_on import MEASURES, counted_from, counts_on
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.comprehension.then_and_now import is_over
 from quizzes.distractors.display import clauses
@@ -28,10 +29,9 @@ if TYPE_CHECKING:
 
 # Openings that say by themselves how the sentence goes on from the one before.
 _BUT = "可(?=$|[我您你他她它这那]|一(?![个些])|回头|后来|到了?|等|没|现在|越|谁|人家|大家)"  # and no 可见, 可能, 可惜
-_COUNTED = "(?:[种点条项步]|个(?!月|星期|礼拜|小时|钟头|年|周|晚|早|季|学期|[春夏秋冬]))"  # and no 第二个月, a time
 _OPENING = lazy_regex(
     rf"^(?:正?是?因为(?:这样|如此)|正?因为|所以|因此|但是|但(?![愿凡])|可是|{_BUT}|不过(?![来去几一二三两四五六七八九十0-9])|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
-    rf"换句话说|相反(?!的)|反过来|反而|第二[天年]|第[二三](?:{_COUNTED}|(?=[，,是]))|另一(?:[个种]|方面?)|为此|除此(?:之外|以外)?|此外|甚至)"
+    rf"换句话说|相反(?!的)|反过来|反而|第二[天年]|第[二三](?:{MEASURES}|(?=[，,是]))|另一(?:[个种]|方面?)|为此|除此(?:之外|以外)?|此外|甚至)"
 )
 _IN_THE_END = "最后(?![一二两三四五六七八九十几0-9]+[个次位天年趟批场把句口回]|[那这的])"  # no 最后一次, 最后两个人
 # Openings that need a word in common besides.
@@ -61,13 +61,7 @@ _PAIRS = tuple(
             "(?:^|(?<=[，,；。：在跟和比我们他她]))(?:过去|以前)|从前|刚来的时候|小时候",
             "^(?:但|可是|不过)?(?:现在|如今)",
         ),
-        ("一开始|刚开始|起初|最初|刚来的时候", "^(?:但是?|可是|不过)?(?:后来|慢慢|渐渐|第二[天年])"),
-        (f"第一{_COUNTED}", f"^第二{_COUNTED}"),
-        (f"第二{_COUNTED}", f"^第三{_COUNTED}"),
-        ("第一天|头一天", "^第二天"),
-        ("第一年|头一年", "^第二年"),
-        ("第二天", "^第三天"),
-        ("第二年", "^第三年"),
+        ("一开始|刚开始|起初|最初|刚来的时候", "^(?:但是?|可是|不过)?(?:后来|慢慢|渐渐)"),
         ("写信|寄信|去信|寫信", "^(?:[他她]们?|对方|作者|编辑|读者)?(?:很快|后来|马上|就)?回信"),
         ("一方面", "^另一方面"),
         ("首先", "^其次"),
@@ -121,7 +115,7 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot, earlier: Sequence[
     """
     before = context[-1]
     pair = _pair(context, after)
-    if pair is not None:
+    if pair is not None or counts_on(after.source):
         return pair
     opening, named = link_of(after.source), link_to(before, after)
     if named is not None and re.search(rf"[当當做]{re.escape(named.taken_up)}", before.source):
@@ -136,7 +130,8 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot, earlier: Sequence[
     found = Tie(opening=after.source.strip()[: len(opening)], taken_up=taken, by=by)
     # A word that both have leaves the order open, unless the one opens with what the other has brought in.
     points_back = bool(opening) or named is not None or bool(pronoun_of(after)) or opens_with(after, taken)
-    return found if found.decides or (taken and points_back) else None
+    # So does a bare 所以 or 可是, of which nobody knows what it goes on from.
+    return found if taken and (found.decides or points_back) else None
 
 
 def whole_phrase(word: str, before: Spot, after: Spot) -> str:
@@ -205,7 +200,9 @@ def pronoun_of(after: Spot) -> str:
 
 
 def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:
-    text = after.source.strip()
+    text, counted = after.source.strip(), counted_from(context, after)
+    if counted is not None:
+        return Tie(opening=counted[0], taken_up=(counted[1],), is_pair=True)
     for first, second in _PAIRS:
         opening = second.search(in_simplified(text))
         sentences = [in_simplified(spot.source) for spot in context]

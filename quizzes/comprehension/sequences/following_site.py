@@ -9,20 +9,14 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.sequences.following import Tie, contrast_of, link_of, pairs_with, whole_phrase
+from quizzes.comprehension.sequences.following import Tie, link_of, pairs_with
 from quizzes.comprehension.sequences.openings import (
     can_be_told,
     in_quotes,
     last_words,
     points_to_thing,
-    relation_of,
-    relation_of_sides,
-    rewords,
     taken_up_by,
-    takes_up_more,
 )
-from quizzes.comprehension.sequences.person_meant import person_meant
-from quizzes.comprehension.sequences.pointing_back import turns_from_all
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
 from quizzes.distractors.words import in_simplified
@@ -45,11 +39,6 @@ _LEAPS = lazy_regex(
 )
 _LIGHT_VERBS = frozenset("是有在要会能来去到说想看叫让做没像")
 _OF_TWO = lazy_regex("我们[俩两]")
-# What denies a thing that one may have gathered from all that was told: 不过我并不是反对机器.
-_HEADS_OFF = lazy_regex(
-    "(?:但是?|可是?|不过|然而)[，,]?(?:我们?)?(?:这)?(?:并不是|并非|不是说|不等于|没有说|也?不是(?:反对|不[想要愿]))"
-)
-_LEAST_NAMED = 2  # characters of what a sentence says more about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -226,73 +215,4 @@ def own_link(spot: Spot, before: Spot) -> Localized:
     return Localized(
         ja=f"「{opening}」が受けているのは、その前の「{nested(told)}」です。",
         en=f" There {opening} takes up {in_quotes(told)}.",
-    )
-
-
-def explained(site: Site, meaning: tuple[str, str] = ("", "")) -> Localized:
-    """Say how the text goes on, what the sentence that is asked for means, and what ties the two."""
-    line, key, link = site.key.line, without_end(option(site.key)), linked(site)
-    ja, en = f"「{nested(key)}」{meaning[0]}", f"{in_quotes(key)}{meaning[1]}"
-    if site.asks_before:
-        return Localized(
-            ja=f"{line}行目では、{ja}のすぐ後にこの文が来ます。{link.ja}",
-            en=f"In line {line} the sentence shown stands right after {en}. {link.en}",
-        )
-    return Localized(
-        ja=f"本文は{line}行目で{ja}と続きます。{link.ja}", en=f"The text goes on in line {line}: {en}. {link.en}"
-    )
-
-
-def linked(site: Site) -> Localized:
-    """Say in one sentence what ties two sentences; nothing where it cannot be said plainly."""
-    told = _opens_with(site)
-    return told if told.ja else _takes_up(site)
-
-
-def _opens_with(site: Site) -> Localized:
-    found, before = site.found, site.context[-1]
-    if found.is_pair:
-        first, (who, whom) = found.taken_up[0], person_meant(site.context, site.after)
-        ja, en = (
-            (f"「{who}」は、前の文の「{whom}」のことです。", f" {who} is {whom} named before.") if who else ("", "")
-        )
-        return Localized(
-            ja=f"「{found.opening}」は、前の「{nested(first)}」と対になる言葉です。{ja}",
-            en=f"{found.opening} goes with {first} before it.{en}",
-        )
-    if not found.opening or found.opening in found.by:
-        return Localized(ja="", en="")
-    sides = contrast_of(before.source, site.after.source)
-    if sides is not None:
-        return relation_of_sides(found.opening, sides)
-    is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
-    is_vague = is_vague or points_to_thing(found.opening, site.after.source)
-    if is_vague:
-        return Localized(ja="", en="")
-    are_several = len(site.context) > 1
-    is_of_no_one = rewords(found.opening) or _HEADS_OFF.match(in_simplified(site.after.source).strip())
-    told = "" if are_several and is_of_no_one else taken_up_by(found.opening, before.source)
-    is_of_other = not site.asks_before and turns_from_all(found.opening, site.after, before)
-    is_of_all = are_several and (is_of_other or takes_up_more(found.opening, before.source))
-    is_quoted = site.asks_before and told == without_end(option(before))
-    return relation_of(found.opening, told, is_of_all=is_of_all, is_quoted=is_quoted)
-
-
-def _takes_up(site: Site) -> Localized:
-    """Say what of the sentence before is taken up: whom or what is pointed to, else what both are about."""
-    found = site.found
-    first = found.taken_up[0] if found.taken_up and not found.is_pair else ""
-    if len(first) < _LEAST_NAMED and not (first and found.by):
-        return Localized(ja="", en="")
-    if found.by:
-        return Localized(
-            ja=f"「{found.by}」は、前の文の「{nested(first)}」を指しています。",
-            en=f"{found.by} stands for {first} in the sentence before.",
-        )
-    thing = whole_phrase(first, site.context[-1], site.after)
-    if not thing:
-        return Localized(ja="", en="")
-    return Localized(
-        ja=f"前の文に出た「{nested(thing)}」について続けて話しています。",
-        en=f"It says more about {thing}, which the sentence before has named.",
     )

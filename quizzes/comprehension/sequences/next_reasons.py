@@ -18,12 +18,8 @@ from quizzes.comprehension.sequences.following import contrast_of, link_of, whol
 from quizzes.comprehension.sequences.following_site import opens, own_link
 from quizzes.comprehension.sequences.not_here import not_here
 from quizzes.comprehension.sequences.openings import (
-    can_be_told,
-    in_quotes,
-    points_to_thing,
     relation_of_sides,
     relation_there,
-    taken_up_by,
 )
 from quizzes.comprehension.sequences.pointing_back import (
     may_be_paired,
@@ -134,15 +130,7 @@ def _not_taken_up(site: Site, spot: Spot) -> Localized:
             ja=f"示された文が受けている「{nested(thing)}」が出てきません。",
             en=f" It does not name {thing}, which the sentence shown takes up.",
         )
-    is_thing = not found.opening or points_to_thing(found.opening, site.after.source)
-    is_told = not is_thing and can_be_told(found.opening)  # 最后, which ends what 先 began, takes up no one clause
-    told = taken_up_by(found.opening, site.key.source) if is_told else ""
-    if not told:
-        return _NOTHING
-    return Localized(
-        ja=f"示された文の「{found.opening}」が受けているのは「{nested(told)}」です。",
-        en=f" The {found.opening} of the sentence shown takes up {in_quotes(told)}.",
-    )
+    return _NOTHING  # what the sentence shown takes up would only repeat the right one
 
 
 def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.echoes import echoed
-from quizzes.comprehension.sequences.following import is_of_no_topic, link_of
+from quizzes.comprehension.sequences.following import is_of_no_topic
 from quizzes.comprehension.sequences.following_site import (
     asks,
     fits_as_well,
@@ -22,8 +22,8 @@ from quizzes.comprehension.sequences.following_site import (
     option,
     turns_to,
 )
-from quizzes.comprehension.sequences.openings import does_alike, rewords
-from quizzes.comprehension.sequences.pointing_back import may_be_paired, taking_up
+from quizzes.comprehension.sequences.openings import rewords
+from quizzes.comprehension.sequences.pointing_back import may_be_paired
 from quizzes.distractors.display import clauses
 from quizzes.distractors.vetoes import overlap
 from quizzes.distractors.words import in_simplified
@@ -119,11 +119,10 @@ def _same_amounts(site: Site, spot: Spot) -> bool:
 
 def _goes_on_freely(site: Site, spot: Spot) -> bool:
     """
-    Tell whether a sentence after the key, which nothing but its opening ties, may as well go on from what is shown.
+    Tell whether a sentence after the key may as well go on from what is shown.
 
-    It may unless it opens by taking up what stands before it there: 我上山去。(不过路不好。) 山上有一座庙。
-    What it opens with may add to anything (而且, 后来). So may one of a later time beside a key that goes with a word
-    for an earlier one.
+    So may what comes of it where the key only puts it another way, and what is of a later time beside a key that goes
+    with a word for an earlier one.
     """
     found = site.found
     if site.asks_before or spot.index < site.key.index or found.by:
@@ -131,11 +130,7 @@ def _goes_on_freely(site: Site, spot: Spot) -> bool:
     head = in_simplified(spot.source).strip()
     if spot.index == site.key.index + 1 and rewords(found.opening) and _COMES_OF_IT.match(head):
         return True
-    if found.is_pair:
-        return not opens(spot) and may_be_paired(spot.source, with_later=False)
-    adds = bool(_ADDS.match(head))
-    is_free = adds or not (opens(spot) or taking_up(spot.source))
-    return bool(found.opening) and not found.taken_up and is_free
+    return found.is_pair and not opens(spot) and may_be_paired(spot.source, with_later=False)
 
 
 def is_bare_reply(document: Document, spot: Spot) -> bool:
@@ -150,12 +145,6 @@ def is_bare_reply(document: Document, spot: Spot) -> bool:
 
 def _words(spot: Spot) -> Sequence[str]:
     return [word for word in map(in_simplified, spot.words) if word not in {"从", "到", "至"}]
-
-
-def is_as_linked(site: Site, wrong: Sequence[Spot]) -> bool:
-    """Tell whether only its opening ties the key, and another option opens in a way that does the same."""
-    found = site.found
-    return not found.taken_up and any(does_alike(link_of(spot.source), found.opening) for spot in wrong)
 
 
 def gives_away(themes: Themes, site: Site, wrong: Sequence[Spot]) -> bool:

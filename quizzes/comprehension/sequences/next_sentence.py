@@ -27,17 +27,16 @@ from quizzes.comprehension.sequences.following_site import (
     asks,
     comes_after,
     connects,
-    explained,
     is_fit,
     is_named_beside,
-    linked,
     opens,
     opens_paragraph,
     option,
     part_of_reply,
 )
 from quizzes.comprehension.sequences.next_reasons import is_told_apart, link_there, unfit
-from quizzes.comprehension.sequences.next_rivals import gives_away, is_as_linked, is_bare_reply, is_near, may_stand
+from quizzes.comprehension.sequences.next_rivals import gives_away, is_bare_reply, is_near, may_stand
+from quizzes.comprehension.sequences.tie_wording import explained, linked
 from quizzes.comprehension.sequences.turn_before import asked_before
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.clauses.begun_amid import speaks_of_nobody
@@ -153,7 +152,7 @@ class _Maker:
 
     def _may_be_offered(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Tell whether the key does not stand out among others."""
-        if self.tally.refuses("as-linked", hit=is_as_linked(site, wrong)) or gives_away(self.themes, site, wrong):
+        if gives_away(self.themes, site, wrong):
             return False
         is_of_form = opens(site.key) in [opens(spot) for spot in wrong]
         is_of_form = is_of_form and (not connects(site.key) or any(map(connects, wrong)))

@@ -42,8 +42,7 @@ _IS_SO = lazy_regex("(?:太|很|真|挺|非常|特别|好)[一-龥]{1,2}[了的]
 _WONDERS = lazy_regex("为什么|为何|怎么|是不是|究竟|到底|谁|哪(?!怕)")
 # 这 takes up as much of what was said as is meant, be it a sentence, a story or half a word: 这是老规矩.
 _THIS = lazy_regex("(?:这|那|此)(?!时|个时|以后|之后|天|年)")
-# They mean different things and may stand for each other: what follows from a thing, what stands against it.
-_RESULT, _AGAINST = lazy_regex("所以|因此|因而|于是|为此|这样一来"), lazy_regex("但是?|可是?|不过|然而")
+_AGAINST = lazy_regex("但是?|可是?|不过|然而")
 _EXAMPLE = lazy_regex("比如|例如")
 _REWORDS = lazy_regex("也就是说|换句话说")  # the thought of a passage, and not what its last sentence alone tells
 _ALL_BEFORE = ("その前に述べたこと", "what was said before")
@@ -89,13 +88,6 @@ def _openings() -> tuple[Opening, ...]:
     )
 
 
-def does_alike(one: str, other: str) -> bool:
-    """Tell whether two openings do the same, so that either may stand after some words: 所以, 因此; 可是, 不过."""
-    plain = [in_simplified(one), in_simplified(other)]
-    is_of_one_sort = any(all(map(sort.match, plain)) for sort in (_RESULT, _AGAINST))
-    return is_of_one_sort or _opening_of(one) is _opening_of(other)
-
-
 def can_be_told(opening: str) -> bool:
     """Tell whether a plain sentence says what an opening does."""
     return bool(_opening_of(opening).tells_ja)
@@ -126,6 +118,17 @@ def relation_of(opening: str, before: str, *, is_of_all: bool = False, is_quoted
     return Localized(
         ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(told_ja, 'この文')}。",
         en=f"{opening}{means_en} {found.tells_en.format(told_en, 'this sentence')}.",
+    )
+
+
+def relation_between(opening: str, before: str, follows: str) -> Localized:
+    """Say what an opening does with some words before it and some after it."""
+    found = _opening_of(opening)
+    means_ja, means_en = _meaning_of(found)
+    told = f"前の「{nested(before)}」", f"「{nested(follows)}」"
+    return Localized(
+        ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(*told)}。",
+        en=f"{opening}{means_en} {found.tells_en.format(in_quotes(before), in_quotes(follows))}.",
     )
 
 

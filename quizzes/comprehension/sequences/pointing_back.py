@@ -67,15 +67,6 @@ def names_any(spot: Spot, told: Sequence[Spot]) -> bool:
     return any(fields & _fields_in(each) for each in told)
 
 
-def turns_from_all(opening: str, after: Spot, before: Spot) -> bool:
-    """
-    Tell whether 不过 turns to what the sentence before says nothing of, and so from all that led there.
-
-    可是 is set against the last thing that was told, whatever both speak of: 他不高兴。可是后来客人多了.
-    """
-    return in_simplified(opening) == "不过" and not names_any(after, (before,))
-
-
 def may_name(spot: Spot, word: str) -> bool:
     """Tell whether a sentence has a character with a meaning of a word, or another word of its field: 本领 for 手艺."""
     is_of_field = not _fields_in(spot).isdisjoint(places_of(in_simplified(word)))

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.contrasts.contrast import items
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
 from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 
@@ -48,3 +50,10 @@ def test_what_is_known_before_is_not_asked(said: str, passage: str | None) -> No
 )
 def test_what_only_the_speaker_knows_is_asked(said: str, passage: str | None) -> None:
     assert not _is_told(said, passage)
+
+
+def test_a_contrast_that_is_told_ahead_is_counted_as_such() -> None:
+    tally = Tally()
+    document = Document(talk(("许宁", "我们图的不是名气，是清静。", None), language=None))
+    assert not list(items(document, tally))
+    assert tally.refused["told-ahead"] == 1

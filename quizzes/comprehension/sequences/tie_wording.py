@@ -1,0 +1,112 @@
+"""What ties a sentence to those before it, said in one plain sentence, and how the text goes on?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.comprehension.sequences.counted_on import told_from
+from quizzes.comprehension.sequences.following import contrast_of, whole_phrase
+from quizzes.comprehension.sequences.following_site import option
+from quizzes.comprehension.sequences.openings import (
+    in_quotes,
+    points_to_thing,
+    relation_between,
+    relation_of,
+    relation_of_sides,
+    rewords,
+    taken_up_by,
+    takes_up_more,
+)
+from quizzes.comprehension.sequences.person_meant import person_meant
+from quizzes.comprehension.sequences.turned_sides import sides_turned, turns
+from quizzes.distractors.display import nested, without_end
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from quizzes.comprehension.sequences.following_site import Site
+
+_LEAST_NAMED = 2  # characters of what a sentence says more about
+
+
+def explained(site: Site, meaning: tuple[str, str] = ("", "")) -> Localized:
+    """Say how the text goes on, what the sentence that is asked for means, and what ties the two."""
+    line, key, link = site.key.line, without_end(option(site.key)), linked(site)
+    ja, en = f"「{nested(key)}」{meaning[0]}", f"{in_quotes(key)}{meaning[1]}"
+    if site.asks_before:
+        return Localized(
+            ja=f"{line}行目では、{ja}のすぐ後にこの文が来ます。{link.ja}",
+            en=f"In line {line} the sentence shown stands right after {en}. {link.en}",
+        )
+    return Localized(
+        ja=f"本文は{line}行目で{ja}と続きます。{link.ja}", en=f"The text goes on in line {line}: {en}. {link.en}"
+    )
+
+
+def linked(site: Site) -> Localized:
+    """Say in one sentence what ties two sentences; nothing where it cannot be said plainly."""
+    told = _turned(site) if turns(site.found.opening) else _opens_with(site)
+    return told if told.ja or turns(site.found.opening) else _takes_up(site)
+
+
+def _turned(site: Site) -> Localized:
+    """Say what 可是 sets against what, and what both sides name; nothing where nobody knows what it turns against."""
+    found, sides = site.found, sides_turned(site.context, site.after, site.found)
+    if sides is None:
+        return Localized(ja="", en="")
+    one, other, word = sides
+    told = relation_between(found.opening, one, other)
+    more = _takes_up(site) if found.by else Localized(ja="", en="")
+    if word:
+        more = Localized(ja=f"どちらも「{nested(word)}」に触れています。", en=f"Both name {word}.")
+    return Localized(ja=f"{told.ja}{more.ja or ''}", en=f"{told.en} {more.en or ''}".rstrip())
+
+
+def _opens_with(site: Site) -> Localized:
+    found, before = site.found, site.context[-1]
+    if found.is_pair:
+        first, (who, whom) = found.taken_up[0], person_meant(site.context, site.after)
+        counted = told_from(found.opening, first)
+        if counted.ja:
+            return counted
+        ja, en = (
+            (f"「{who}」は、前の文の「{whom}」のことです。", f" {who} is {whom} named before.") if who else ("", "")
+        )
+        return Localized(
+            ja=f"「{found.opening}」は、前の「{nested(first)}」と対になる言葉です。{ja}",
+            en=f"{found.opening} goes with {first} before it.{en}",
+        )
+    if not found.opening or found.opening in found.by:
+        return Localized(ja="", en="")
+    sides = contrast_of(before.source, site.after.source)
+    if sides is not None:
+        return relation_of_sides(found.opening, sides)
+    is_vague = in_simplified(found.opening) == "而"  # and, or but: only two sides that are named tell which
+    is_vague = is_vague or points_to_thing(found.opening, site.after.source)
+    if is_vague:
+        return Localized(ja="", en="")
+    are_several = len(site.context) > 1
+    told = "" if are_several and rewords(found.opening) else taken_up_by(found.opening, before.source)
+    is_of_all = are_several and takes_up_more(found.opening, before.source)
+    is_quoted = site.asks_before and told == without_end(option(before))
+    return relation_of(found.opening, told, is_of_all=is_of_all, is_quoted=is_quoted)
+
+
+def _takes_up(site: Site) -> Localized:
+    """Say what of the sentence before is taken up: whom or what is pointed to, else what both are about."""
+    found = site.found
+    first = found.taken_up[0] if found.taken_up and not found.is_pair else ""
+    if len(first) < _LEAST_NAMED and not (first and found.by):
+        return Localized(ja="", en="")
+    if found.by:
+        return Localized(
+            ja=f"「{found.by}」は、前の文の「{nested(first)}」を指しています。",
+            en=f"{found.by} stands for {first} in the sentence before.",
+        )
+    thing = whole_phrase(first, site.context[-1], site.after)
+    if not thing:
+        return Localized(ja="", en="")
+    return Localized(
+        ja=f"前の文に出た「{nested(thing)}」について続けて話しています。",
+        en=f"It says more about {thing}, which the sentence before has named.",
+    )
