@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
+from quizzes.distractors.edits.coverage import says_one
 from quizzes.distractors.edits.shifts import SENTENCE_END, shifted
 from quizzes.distractors.words import in_simplified
 from quizzes.numbers_said import numbers_in
@@ -54,7 +55,9 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
         return "", ""
     if spot.index in shifted(document):
         return "", ""
-    if _says_more(source, text) and not _is_all_of_its_paragraph(document, spot):
+    if _says_more(source, text) and not (
+        _is_all_of_its_paragraph(document, spot) or _ends_with_own_words(document, spot, source, text)
+    ):
         return "", ""
     if _quotes_the_next(document, spot, text) or _follows_from_it(document, spot, text):
         return "", ""
@@ -143,6 +146,19 @@ def _says_more(source: str, translation: str) -> bool:
         return False
     own, told = (set(numbers_in(text)) for text in (in_simplified(pieces[-1]), translation[ends[-1].end() :]))
     return len(ends) + 1 > len(pieces) or len(own) != 1 or own != told
+
+
+def _ends_with_own_words(document: Document, spot: Spot, source: str, translation: str) -> bool:
+    """Tell whether the last sentence of a translation says words of the last clause, and none of the next sentence."""
+    language, ends = document.language, list(SENTENCE_END.finditer(translation.rstrip("。.")))
+    pieces = clauses(without_end(source))
+    if language is None or not ends or len(ends) + 1 > len(pieces):
+        return False
+    last = translation[ends[-1].end() :]
+    own = [word for word in spot.words if word in pieces[-1]]
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    others = [word for each in after for word in each.words if word not in source]
+    return says_one(own, last, language) and not says_one(others, last, language)
 
 
 def _in_brackets(language: str, text: str, whole: str = "") -> tuple[str, str]:

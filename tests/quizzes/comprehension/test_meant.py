@@ -158,6 +158,12 @@ def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None
         pytest.param("雨停了。", "雨がやみました。私は出ました。", False, id="more sentences than clauses"),
         pytest.param("雨停了，天还阴。", "雨がやみました。空は暗いままでした。", False, id="as many"),
         pytest.param("雨停了，我等了三天。", "雨がやみました。私は3日待ちました。", True, id="with its number"),
+        pytest.param(
+            "雨停了，我在厨房洗碗。", "雨がやみました。台所で皿を洗っていたんです。", True, id="its own words"
+        ),
+        pytest.param(
+            "雨停了，我在厨房洗碗。", "雨がやみ、皿を洗いました。家を出ました。", False, id="words of neither"
+        ),
         pytest.param("雨停了，我等了三天。", "3日待ちました。そして家を出ました。", False, id="without its number"),
     ],
 )
