@@ -11,7 +11,7 @@ from quizzes.comprehension.gists import gist
 from quizzes.comprehension.mentions import unexpected
 from quizzes.comprehension.numbers import number
 from quizzes.comprehension.parties import reference, who
-from quizzes.comprehension.replies import in_response, question_answer, said_in_reply
+from quizzes.comprehension.replies import asked_evenly
 from quizzes.comprehension.senses import meaning_in_context
 from quizzes.comprehension.sequences import next_sentence, passage_order
 from quizzes.comprehension.statements import statement, true_false
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 GENERATORS: tuple[Callable[[Document, Tally], Iterable[Item]], ...] = (
-    question_answer.items,
-    in_response.items,
-    said_in_reply.items,
+    asked_evenly.items,
     true_false.items,
     number.items,
     when.items,

@@ -17,14 +17,13 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_forms import by_form
-from quizzes.comprehension.replies.answer_signs import EVER, sign_of
+from quizzes.comprehension.replies.answer_signs import segmenter, sign_of
 from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
 from quizzes.comprehension.replies.pointers import (
     as_said,
     by_one_person,
-    by_pointer,
     by_pronoun,
     elided_count,
     other_part,
@@ -37,24 +36,20 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _NOTHING = Localized(ja="", en="")
 _ORIGINALLY = lazy_regex(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
 _YES_OR_NO = lazy_regex("「(?:はい|いいえ|ある|ない|いる|いない|いいよ)」")
 _LEAST_WORD = 2  # characters of a word that is told besides
 _BEFORE_IT = frozenset({"本来", "原来"})
-_WHAT = lazy_regex(r"(?<!为)什么|哪[儿里位个些]|谁")
+# What asks for a thing or somebody by itself: 什么 of 最怕什么, and no 什么材料, which asks of what sort it is.
+_WHAT = lazy_regex(r"(?<!为)(?<!干)什么(?=呢?[，。？?]|$)|哪[儿里]|谁")
 _WHERE = lazy_regex(r"(?P<word>在(?:哪[儿里]|什么地方))")
 _NOT_WHAT = lazy_regex(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
 _BARE = lazy_regex(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全都]是(?P=word))")
 _SAYS_NOTHING = lazy_regex(
     r"^(?:[不没别好谢对是有会能哈嗯唉哎哟哇嗨哦天嘿呵咳问说当很太多巧]|其实|一?开始|起初|最初|本来|原来|后来|以前|当[初年时]|那时|先|刚|这|那|我|你|您|他|她|它|真|怎|难说|可以|确实|还|也|就|都|一言)"
-)
-# When somebody's story begins, at the head of what he tells: 我十岁那年. Nobody else is of an age or a year there.
-_ONCE = lazy_regex(
-    r"^(?:[^。！？]{1,6}[。！])?(?:那是|大概是?|我?是)?(?:我|我们)?(?:在|从)?"
-    r"(?P<word>[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?)?|(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天)?|小时候)"
 )
 # What asks how something was got through, and not how it began: 最后那天是怎么过的, 是怎么熬过来的.
 _GOT_THROUGH = lazy_regex(r"怎么[^，。？]{0,2}(?:过(?!敏)|熬|挺|撑|扛|坚持|处理|解决|做到|活)")
@@ -65,11 +60,6 @@ _SEVERAL = lazy_regex("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=
 _ONE_OF_SEVERAL = lazy_regex(
     "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩(?:子|儿)?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
 )
-# The time of a thing that was, where it is asked whether it ever was: 有没有出过错; and what one did but feel.
-_AT_A_TIME = lazy_regex(
-    r"(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天?|[年]?[初底])?|[去前]年(?:[春夏秋冬]天?|年?[初底])?|有一[次回年天])"
-)
-_FELT = lazy_regex("(?:后悔|想|怕|羡慕|犹豫|动摇|怀疑|担心|考虑|讨厌|嫌)(?:要|去|再|不)?过")
 _ONE_OF_THEM = lazy_regex(
     "(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$)|^(?:我|印象)?最[一-龥]{1,3}的(?:一[一-龥])?(?=是))"
 )
@@ -81,27 +71,33 @@ def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
 
     A word that stands in one of `others` as well, which are offered beside the question, ties nothing.
     """
+    return next(ties_of(question, reply, others), _NOTHING)
+
+
+def ties_of(question: str, reply: str, others: Sequence[str] = ()) -> Iterator[Localized]:
+    """Say of each tie of the beginning of a reply to a question what it is: the surest first."""
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
     sign = sign_of(question, reply)
-    if sign.ja:
-        return _with_word(sign, question.strip(), reply.strip(), others)
-    reply = reply.strip()
-    return _first(
+    question, reply = question.strip(), reply.strip()
+    found = (
+        _with_word(sign, question, reply, others),
         by_verb(asked, said, reply),
-        of_sort(asked, said, question.strip(), reply),
+        of_sort(asked, said, question, reply),
         by_form(asked, said, reply),
         by_predicate(asked, said, reply),
         as_said(asked, said, reply),
-        _bare(question.strip(), said, reply),
-        _word(question.strip(), reply, others),
-        by_pronoun(question.strip(), said, reply),
+        _bare(question, said, reply),
+        _word(question, reply, others),
+        by_pronoun(question, said, reply),
         _came(asked, said, reply),
-        by_pointer(said, reply),
     )
+    yield from (tie for tie in found if tie.ja)
 
 
 def _with_word(sign: Localized, question: str, reply: str, others: Sequence[str]) -> Localized:
     """Add to a yes or a no, which any such question may get, a word that the reply takes up from this one alone."""
+    if not sign.ja:
+        return _NOTHING
     one, other = words_of_both(question, reply, others)
     is_of_any = bool(_YES_OR_NO.search(sign.ja or "")) and one == other and len(one) >= _LEAST_WORD
     word = _word(question, reply, others) if is_of_any and others else _NOTHING
@@ -119,8 +115,6 @@ def tie_of_later(question: str, before: str, later: str, lead: str = "", others:
     taken = _first(
         elided_count(before, later), other_part(before, later), by_one_person(f"{lead}{question}{before}", later), taken
     )
-    if all((each.en or "").endswith("did happen.") for each in (answer, taken)):
-        return taken
     return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}") if taken.ja else _NOTHING
 
 
@@ -141,7 +135,6 @@ def _taken_up(question: str, before: str, later: str, others: Sequence[str]) -> 
     asked, said = in_simplified(question).strip(), in_simplified(before).strip()
     return _first(
         _example(said, later),
-        _happened(asked, later),
         _one_of(asked, question, later),
         by_naming(asked, in_simplified(later), question, later),
         turned_out(question, later),
@@ -159,19 +152,6 @@ def _example(said: str, later: str) -> Localized:
     return Localized(ja=f"この文は「{word}」と、その例を挙げています。", en=f" {word} gives an example of it.")
 
 
-def _happened(asked: str, later: str) -> Localized:
-    """Say that a sentence names the time of what happened, where is asked whether it ever did, and not was felt."""
-    is_of_deed = EVER.search(asked) and not _FELT.search(asked)
-    found = _AT_A_TIME.match(in_simplified(later)) if is_of_deed else None
-    if found is None:
-        return _NOTHING
-    word = quoted(found, later)
-    return Localized(
-        ja=f"この文は「{word}」と、いつのことかを挙げて、実際にあった話を始めています。",
-        en=f" With {word} it says when it was, and begins to tell of something that did happen.",
-    )
-
-
 def _one_of(asked: str, question: str, later: str) -> Localized:
     """Say that a sentence tells of one of those about whom is asked: 有个姑娘 of 徒弟们."""
     several, found = _SEVERAL.search(asked), _ONE_OF_SEVERAL.match(in_simplified(later))
@@ -187,7 +167,7 @@ def _one_of(asked: str, question: str, later: str) -> Localized:
 def _again(before: str, later: str, others: Sequence[str]) -> Localized:
     """Say which word of what is before it a sentence has again, and none that is offered beside it has."""
     one, other = words_of_both(before, later, others)
-    if not one or _is_of_another_sense(one, other, later):
+    if not one or _is_of_another_sense(one, other, later) or _is_lone_verb(one, other):
         return _NOTHING
     if one == other:
         one, said = _in_full(one, before, later), _sentence_with(one, before)
@@ -210,6 +190,12 @@ def _in_full(word: str, before: str, later: str) -> str:
     heads = (found[1] for found in re.finditer(f"([一-龥]){word}", before))
     head = next((head for head in heads if f"{head}{word}" in later), "")
     return f"{head}{word}" if head and tag_of(head).startswith(("n", "a", "b")) else word
+
+
+def _is_lone_verb(one: str, other: str) -> bool:
+    """Tell whether two texts share but a verb of one character, as any two may: 买, 练."""
+    short = min(one, other, key=len)
+    return len(short) < _LEAST_WORD and not tag_of(in_simplified(short)).startswith("n")
 
 
 def _is_of_another_sense(one: str, other: str, later: str) -> bool:
@@ -238,7 +224,9 @@ def _bare(question: str, said: str, reply: str) -> Localized:
     if found is None or wanted is None or not is_asked or _SAYS_NOTHING.match(said):
         return _NOTHING
     word = quoted(found, reply)
-    if len(word) == 1 and not tag_of(word).startswith("n"):
+    if not found["word"].startswith("在") and not tag_of(segmenter().words(found["word"])[-1]).startswith("n"):
+        return _NOTHING  # 看时间 names nothing
+    if tag_of(segmenter().words(found["word"])[0]).startswith("v"):
         return _NOTHING
     where = _WHERE.search(asked)
     if where is not None and found["word"].startswith("在"):
@@ -265,28 +253,21 @@ def _came(asked: str, said: str, reply: str) -> Localized:
         return Localized(
             ja=f"「{word}」と、きっかけをまず一言で答えています。", en=f" {word} says in a word how it came about."
         )
-    originally = _ORIGINALLY.search(said)
-    found = originally or _ONCE.search(said)
+    found = _ORIGINALLY.search(said)
     if found is None:
         return _NOTHING
-    word = quoted(found, reply)
-    if originally is not None:
-        is_before = found["word"] in _BEFORE_IT
-        told = "（もともと）と、それまで" if is_before else "（初めは）と、初めのころ"
-        return Localized(
-            ja=f"「{word}」{told}のことから、いきさつを話し始めています。",
-            en=f" With {word} (“{'originally' if is_before else 'at first'}”) it begins to tell how it came about.",
-        )
+    word, is_before = quoted(found, reply), found["word"] in _BEFORE_IT
+    told = "（もともと）と、それまで" if is_before else "（初めは）と、初めのころ"
     return Localized(
-        ja=f"「{word}」のことから、いきさつを話し始めています。",
-        en=f" {word} begins to tell how it came about.",
+        ja=f"「{word}」{told}のことから、いきさつを話し始めています。",
+        en=f" With {word} (“{'originally' if is_before else 'at first'}”) it begins to tell how it came about.",
     )
 
 
 def _word(question: str, reply: str, others: Sequence[str]) -> Localized:
     """Say which word both have."""
     one, other = words_of_both(question, reply, others)
-    if not one:
+    if not one or _is_lone_verb(one, other):
         return _NOTHING
     if one == other:
         return Localized(

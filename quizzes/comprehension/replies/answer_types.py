@@ -230,9 +230,9 @@ def is_known_by_type(question: str, key: str, others: Sequence[str]) -> bool:
     least = min(least, 1) if wanted is not None and wanted.name == _FAMILY else least
     if sum(is_of_type(question, other) for other in others) < least or _is_only_date(wanted, key, others):
         return True
-    if not _says_yes_or_no(question, key):
+    if not opens_with_yes_or_no(question, key):
         return False
-    return not any(_says_yes_or_no(question, other) for other in others)
+    return not any(opens_with_yes_or_no(question, other) for other in others)
 
 
 def _is_only_date(wanted: AnswerType | None, key: str, others: Sequence[str]) -> bool:
@@ -284,11 +284,11 @@ def _is_part_asked(question: str, others: Sequence[str], answer: str) -> bool:
         return not any(wanted.asks.search(in_simplified(other)) for other in others)
     if wanted is not None and wanted.name == _REASON and _OPENS_WITH_REASON.match(plain):
         return not any(wanted.asks.search(in_simplified(other)) for other in others)
-    is_said = _says_yes_or_no(question, answer)
-    return is_said and not any(_says_yes_or_no(other, answer) for other in others)
+    is_said = opens_with_yes_or_no(question, answer)
+    return is_said and not any(opens_with_yes_or_no(other, answer) for other in others)
 
 
-def _says_yes_or_no(question: str, said: str) -> bool:
+def opens_with_yes_or_no(question: str, said: str) -> bool:
     """Tell whether a saying opens with a yes or no to a question: with the word that it asks by, if it has one."""
     asked, found = in_simplified(question), _SAYS_YES_OR_NO.search(in_simplified(said))
     if found is None or not _YES_OR_NO.search(asked):

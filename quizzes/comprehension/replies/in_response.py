@@ -23,6 +23,7 @@ from quizzes.comprehension.replies.answer_ties import tie_of
 from quizzes.comprehension.replies.answer_types import asks_alike, is_asked_by_type
 from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb, verb_said_again
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
+from quizzes.comprehension.replies.even_forms import fits_as_well, is_question_told, repeated
 from quizzes.comprehension.replies.pointers import is_pointed_at_alone
 from quizzes.comprehension.replies.responding import (
     asks_for_case,
@@ -122,7 +123,9 @@ def _wrong(told: Told, key: Turn, found: Sequence[Turn], offered: Counter[str], 
         key=lambda one: (
             offered[one.asked] // _OFTEN,
             asks(one.last) != asks(key.last),
+            not fits_as_well(key.asked, one.asked, key.read),
             not asks_alike(key.asked, one.asked),
+            -repeated(one.asked, key.read),
             offered[one.asked],
             _distance(key, one),
         )
@@ -191,6 +194,7 @@ def _chosen(key: Turn, others: Sequence[Turn]) -> Sequence[Turn]:
     """Choose three beside which the right one does not stand out; where that can be had, by no word that it repeats."""
     fit = [wrong for wrong in sets_of(others, least=_WANTED) if not _stands_out(key, [one.asked for one in wrong])]
     fit = [wrong for wrong in fit if not _is_odd(key, wrong)] or fit
+    fit = [wrong for wrong in fit if not is_question_told(key.asked, [one.asked for one in wrong], key.read)] or fit
     plain = [wrong for wrong in fit if not _is_told_by_word(key, wrong)] or fit
     least = (wrong for wrong in plain if not _repeats(key, [one.asked for one in wrong]))
     return next(least, plain[0] if plain and key.bare is None else ())

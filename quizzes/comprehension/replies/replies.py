@@ -24,6 +24,7 @@ from quizzes.comprehension.replies.answer_types import (
     is_of_type,
 )
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
+from quizzes.comprehension.replies.even_forms import fits_as_well, is_question_told
 from quizzes.comprehension.replies.pointers import is_pointed_at_alone
 from quizzes.comprehension.replies.reply_wording import is_all_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
@@ -132,10 +133,9 @@ class Replies:
         key = self.found[i]
         others = [self.found[j] for j in self._near(i) if not self._may_ask(i, j, answer)]
         others.sort(key=lambda other: self._nearness(key, other, answer))
-        chosen = next(
-            (wrong for wrong in sets_of(others, least=self._least) if not _is_shown(key, wrong, answer)),
-            (),
-        )
+        fit = [wrong for wrong in sets_of(others, least=self._least) if not _is_shown(key, wrong, answer)]
+        even = (wrong for wrong in fit if not is_question_told(key.shown_question, _questions(wrong), answer))
+        chosen = next(even, fit[0] if fit else ())
         self.tally.refuses("stands-out", hit=bool(others) and not chosen)
         self.offered.update(other.shown_question for other in chosen)
         return chosen
@@ -227,11 +227,12 @@ class Replies:
             "also-answered", hit=says_more_of or bool(self.themes.ties(another, answer))
         )
 
-    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, bool, int, int]:
+    def _nearness(self, key: Exchange, other: Exchange, answer: str) -> tuple[int, bool, bool, int, int]:
         shared = self.themes.shared(other.shown_question, f"{answer}{key.shown_question}")
         used, distance = self.offered[other.shown_question], abs(other.index - key.index)
         is_told_apart = not asks_alike(key.shown_question, other.shown_question)
-        return used // 3, is_told_apart, -min(len(shared), 2), distance
+        is_unlike = not fits_as_well(key.shown_question, other.shown_question, answer)
+        return used // 3, is_unlike, is_told_apart, -min(len(shared), 2), distance
 
 
 def _is_known_by_type(question: str, key: Saying, wrong: Sequence[Saying]) -> bool:
@@ -268,8 +269,12 @@ def is_clear(exchange: Exchange) -> bool:
     return exchange.asks > 0 and len(hanzi_of(question)) >= _LEAST_QUESTION and not _LEANS.search(question)
 
 
+def _questions(exchanges_beside: Sequence[Exchange]) -> list[str]:
+    return [other.shown_question for other in exchanges_beside]
+
+
 def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
-    questions = [other.shown_question for other in wrong]
+    questions = _questions(wrong)
     asks_number = [bool(_NUMBER_ASKED.search(in_simplified(text))) for text in (key.shown_question, *questions)]
     is_number = bool(_NUMBER.search(answer)) and asks_number[0] and not any(asks_number[1:])
     is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)

@@ -163,7 +163,6 @@ from quizzes.comprehension.replies.pointers import is_pointed_at_alone
             "您还有徒弟吗？", "徒弟啊，都走了。", "前に出た「徒弟」を", "takes up 徒弟", id="a noun, which says no yes"
         ),
         pytest.param("您也卖T恤吗？", "T恤不好卖。", "前に出た「T恤」を", "takes up T恤", id="a word with a letter"),
-        pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", "「那」は", "points to", id="that"),
         pytest.param("停电时是怎么撑过来的？", "我们的办法笨，点蜡烛。", "「办法」（やり方）", "tell how", id="how"),
         pytest.param("关窑那天您怎么过的？", "六点半起来，先扫地。", "「六点半」", "at 六点半", id="how a day went"),
         pytest.param("想过关了这座窑没有？", "怎么没想过。烧裂了三百个坛子。", "反語", "rhetorical", id="of course"),
@@ -228,12 +227,6 @@ from quizzes.comprehension.replies.pointers import is_pointed_at_alone
             id="a thing of one character",
         ),
         pytest.param(
-            "您是怎么干上这一行的？", "我十二岁那年偷了一个碗。", "「十二岁那年」", "came about", id="at what age"
-        ),
-        pytest.param(
-            "砖也是您搬走的？", "搬了三天就病了。", "「搬」は", "搬 in the reply", id="a verb without its complement"
-        ),
-        pytest.param(
             "周师傅尝过吗？", "每天来一趟。他说太硬。", "「周师傅」を指", "stands for 周师傅", id="him, later"
         ),
         pytest.param(
@@ -241,13 +234,6 @@ from quizzes.comprehension.replies.pointers import is_pointed_at_alone
         ),
         pytest.param(
             "村里的师傅尝过吗？", "每天来一趟。他说太硬。", "「师傅」を指", "for 师傅 before", id="no family name"
-        ),
-        pytest.param(
-            "您是怎么走上这一行的？",
-            "说来话长。一九八八年我去学木匠。",
-            "「一九八八年」のこと",
-            "一九八八年 begins",
-            id="not in a word",
         ),
         pytest.param(
             "您是怎么走上这一行的？",
@@ -281,13 +267,6 @@ from quizzes.comprehension.replies.pointers import is_pointed_at_alone
             "「有一回」で始まる",
             "有一回 begins",
             id="a case",
-        ),
-        pytest.param(
-            "歇窑以后您最想干什么？",
-            "坐船！我还没出过山。",
-            "「坐船」が",
-            "坐船 answers",
-            id="a bare answer, cried",
         ),
         pytest.param(
             "您是怎么走上这一行的？",
@@ -354,22 +333,19 @@ def test_what_ties_a_reply_to_a_question_is_named(question: str, reply: str, ja:
         pytest.param("您的部下多吗？", "那个部我没去过。", id="a ministry, which is nobody under one"),
         pytest.param("泥料员辛苦吗？", "来看的演员不少。", id="the end of a word for somebody"),
         pytest.param("陶艺室冷吗？", "孩子们在教室吃饭。", id="the end of a long word for a room"),
+        pytest.param("可是电话还是您在接？", "嗨，那是街坊，没别人会用。", id="that, which any reply may point with"),
+        pytest.param(
+            "您是怎么干上这一行的？", "我十二岁那年偷了一个碗。", id="an age, at which anything may have been"
+        ),
+        pytest.param("您是怎么走上这一行的？", "说来话长。一九八八年我去学木匠。", id="a year, in which anything may"),
+        pytest.param("歇窑以后您最想干什么？", "坐船！我还没出过山。", id="what is done, which is no thing"),
+        pytest.param("来买坛子的是什么人？", "看季节。冬天全是饭馆的。", id="what it depends on, for somebody"),
+        pytest.param("釉里放的是什么原料？", "有两种。深的放草木灰。", id="how many, for which sort"),
+        pytest.param("砖也是您搬走的？", "搬了三天就病了。", id="a verb of one character"),
     ],
 )
 def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -> None:
     assert not tie_of(question, reply).ja
-
-
-@pytest.mark.parametrize(
-    ("question", "reply", "is_told"),
-    [
-        pytest.param("您是怎么走上这一行的？", "我十九岁那年，村里的窑缺人。", True, id="somebody's story begins"),
-        pytest.param("您是怎么开始烧窑的？", "先扫地。中午来了个五十岁的木匠。", False, id="the age of another"),
-        pytest.param("您是怎么熬过来的？", "少烧。一九八八年烧裂了六窑。", False, id="a year, of what was got through"),
-    ],
-)
-def test_a_year_or_an_age_begins_a_story_only_at_its_head(question: str, reply: str, *, is_told: bool) -> None:
-    assert ("いきさつ" in (tie_of(question, reply).ja or "")) is is_told
 
 
 @pytest.mark.parametrize(
@@ -495,26 +471,6 @@ def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_su
 
 
 @pytest.mark.parametrize(
-    ("question", "later", "ja"),
-    [
-        pytest.param("有没有烧坏过？", "2006年烧裂了一百个坛子。", "「2006年」と、いつのことかを挙げて", id="ever"),
-        pytest.param("您受过骗吗？", "有一回差点把窑卖了。", "「有一回」と、いつのことかを挙げて", id="ever, with 吗"),
-        pytest.param("您后悔过吗？", "有一回差点把窑卖了。", "", id="what is felt, of which a time tells nothing"),
-        pytest.param("您现在还收徒弟吗？", "2006年烧裂了一百个坛子。", "", id="no question for what ever was"),
-        pytest.param("有没有烧坏过？", "烧裂的坛子都埋了。", "", id="no time"),
-    ],
-)
-def test_the_time_of_what_happened_ties_it_to_whether_it_ever_did(question: str, later: str, ja: str) -> None:
-    tie = tie_of_later(question, "没烧坏的，那是还没开窑呢。", later).ja or ""
-    assert ja in tie if ja else "いつのことか" not in tie
-
-
-def test_it_is_said_once_that_a_thing_did_happen() -> None:
-    told = tie_of_later("您遇到过塌窑的事吗？", "有一次。", "前年三月，东边的拱顶掉了半截，砖砸在推车上。").en or ""
-    assert told.count("did happen") == 1
-
-
-@pytest.mark.parametrize(
     ("reply", "ja", "en"),
     [
         pytest.param(
@@ -523,7 +479,6 @@ def test_it_is_said_once_that_a_thing_did_happen() -> None:
         pytest.param(
             "起初没人要我，我就扫地。", "「起初」（初めは）と、初めのころのことから", "“at first”", id="at first"
         ),
-        pytest.param("我十岁那年去了窑上。", "「十岁那年」のことから", "came about", id="a time"),
     ],
 )
 def test_how_a_story_begins_is_told_as_one_says_it(reply: str, ja: str, en: str) -> None:
