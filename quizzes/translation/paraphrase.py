@@ -22,6 +22,7 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
+from quizzes.translation.allowed import is_allowed
 from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import (
     are_of_kind,
@@ -194,6 +195,7 @@ def _is_plain(each: Reworded) -> bool:
         or _ZERO.match(each.fields.get("n", ""))
         or (_ABOVE_ALL.search(in_simplified(each.said)) and _IS_ABOVE_ALL.search(each.spot.translation or ""))
         or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))
+        or is_allowed(each.said, each.spot.translation or "")
     ):
         return False
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})

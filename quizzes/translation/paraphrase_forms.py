@@ -38,6 +38,9 @@ _AT_MOST = lazy_regex(
 )
 # A time stands before 还, and not behind it: 有时候还写信, but 还经常写信.
 _STILL, _A_TIME = lazy_regex("[还還]$"), lazy_regex("(?:有时候|很多时候都|大多数时候)$")
+# There are about so many: 差不多有四十斤, and no 有差不多四十斤; 最多是去年的八倍, and no 是去年的最多八倍.
+_IS_OR_HAS = lazy_regex("(?:(?<![没只沒])有|(?<![不只])是)(?:[^，。是有]{1,8}的)?$")
+_BEFORE_IT = ("差不多", "正好", "最多", "至少", "起码")
 # About so many can be done: 差不多能做十个, and no 能做差不多十个.
 _CAN_DO, _ABOUT = lazy_regex("(?:(?<![可功性智才只不])能够?|可以)[\u3400-\u9fff]{1,2}$"), "差不多"
 _SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
@@ -230,8 +233,12 @@ def in_place(before: str, put: str) -> tuple[str, str]:
     """
     Give what stands before a wording and the wording, with what has to stand behind its first word there.
 
-    So stands 还 behind a time, 有时候还, and what can be done behind 差不多.
+    So stands 还 behind a time, 有时候还, and what can be done behind 差不多; there 有 and 是 stand too: 正好有三十个.
     """
+    there = _IS_OR_HAS.search(before)
+    first = next((word for word in _BEFORE_IT if there is not None and put.startswith(word)), None)
+    if there is not None and first is not None:
+        return before[: there.start()], f"{first}{there[0]}{put.removeprefix(first)}"
     can = _CAN_DO.search(before)
     if can is not None and put.startswith(_ABOUT):
         return before[: can.start()], f"{_ABOUT}{can[0]}{put.removeprefix(_ABOUT)}"

@@ -29,6 +29,11 @@ _NEVER_BEHIND = (
     (lazy_regex("[却卻]$"), lazy_regex("最近|以前|现在")),
     # What is still so is not so at no time: 到今天还从来不提.
     (lazy_regex("[还還]$"), lazy_regex("从来不")),
+    # What one wants is so every day, and hardly now and then: 我要有时候睡到八点.
+    (
+        lazy_regex("(?<![需不])要$|想$|打算$|希望$|愿意$|願意$|准备$|準備$"),
+        lazy_regex("很少|有时候|有時候|经常|經常|从来不|從來不|很多时候"),
+    ),
     # Behind 是 such a wording asks whether it is so: 正常的路是｜不是先毕业，就是先上班.
     (lazy_regex("是$"), lazy_regex("不?是")),
     # Nor is it how it compares: 现在是没有以前那么好, and 到跟以前一样好.
@@ -44,7 +49,10 @@ _NEVER_BEHIND = (
     # 气温在二十度以上, but nobody says 在至少二十度.
     (lazy_regex("在$"), lazy_regex("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
     # So much more is told with a number, and no other comparison stands before that: 多超过四百, 晚不到一个钟头.
-    (lazy_regex("[多少贵貴早晚快慢高低长長短重轻輕]$|便宜$"), lazy_regex("不到|不足|超过|少于|最多|至少")),
+    (
+        lazy_regex("[多少贵貴早晚快慢高低长長短重轻輕]$|便宜$|[多少][赚賺挣掙花付交收卖賣买買吃喝用]$"),
+        lazy_regex("不到|不足|超过|少于|最多|至少"),
+    ),
     # What 要 stands before costs or takes so much, and is not going to be more: 房价要超过四百.
     (lazy_regex("(?<![需不])要$"), lazy_regex("不到|不足|超过")),
     # Nobody says 刻过超过两百个, nor that somebody can do what he cannot: 能做不到十个.
@@ -97,8 +105,8 @@ _AT_MOST, _TAKES_IT = "最多", frozenset({"有", "是", "剩", "剩下", "到"}
 _THING, _PLACE = "nc", lazy_regex("[口里上下边处站店校院场厂馆园村城镇街]$")
 # What something has to be like is no deed that somebody cannot but do, or need not: 不能不透明.
 _DUTY, _QUALITY = lazy_regex(r"不能不|不可以|不必|不\{v\}"), "a"
-# What cannot be is no duty: 可能就得 may stand there, and 不可能就得 may not.
-_NEED_NOT = lazy_regex("不可能[就要也都]*得")
+# What cannot be is no duty and no plan: 可能就得 may stand there, and 不可能就得 and 不可能要 may not.
+_NEED_NOT = lazy_regex("不可能(?:[就也都]?要|[就要也都]*得)")
 # What is denied is denied once or twice, 不量一遍不行, but nobody must not measure once: 不可以量一遍.
 _DENIES_ONCE = lazy_regex(
     r"(?:不可以|不愿意|没办法|从来不|没有|不要|别|，不|现在不)\{(?P<field>\w+)\}|^不\{(?P<free>\w+)\}也行"

@@ -53,7 +53,7 @@ def items(*sources: str) -> list[Item]:
         pytest.param("明天可能会下雨。", "明天也许会下雨", id="perhaps"),
         pytest.param("那种木头特别贵。", "那种木头贵极了", id="very"),
         pytest.param("我心里有点儿紧张。", "我心里有些紧张", id="a little"),
-        pytest.param("店里有大约三百个零件。", "店里有差不多三百个零件", id="about"),
+        pytest.param("店里有大约三百个零件。", "店里差不多有三百个零件", id="about"),
         pytest.param("一天要卖三百来碗面。", "一天要卖差不多三百碗面", id="some"),
         pytest.param("我的客人不足一百人。", "我的客人少于一百人", id="not quite"),
         pytest.param("门口的路会越来越宽。", "门口的路会逐渐变得更宽", id="more and more, ahead"),
@@ -218,7 +218,7 @@ def test_nobody_then_has_long_planned_it() -> None:
 
 def test_a_clause_is_not_among_its_own_options() -> None:
     (item,) = items("店里有三百个左右。")
-    assert item.key == "店里有差不多三百个"
+    assert item.key == "店里差不多有三百个"
     assert item.prompt not in item.all_options
 
 

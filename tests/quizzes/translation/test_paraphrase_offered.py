@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.translation.allowed import is_allowed
 from tests.quizzes.translation.test_paraphrase import items
 
 
@@ -31,6 +32,11 @@ from tests.quizzes.translation.test_paraphrase import items
         pytest.param("他教过两百多个学生。", ["他教过不止两百个学生"], id="no 超过 behind 过"),
         pytest.param("这块布能做十来条裙子。", ["这块布差不多能做十条裙子"], id="about so many can be made"),
         pytest.param("这条船可以坐四十来个人。", ["这条船差不多可以坐四十个人"], id="about so many may sit there"),
+        pytest.param("一袋面有三十来斤。", ["一袋面差不多有三十斤"], id="about so many there are"),
+        pytest.param("这里的车票是那里的八倍左右。", ["这里的车票差不多是那里的八倍"], id="about so much it is"),
+        pytest.param("我们一天少卖一百多块。", [], id="so much less, behind its verb"),
+        pytest.param("我要天天睡到九点。", [], id="what one wants is not so at times"),
+        pytest.param("我一直以为他不会游泳，才没去。", [], id="what is thought goes on behind a comma"),
         pytest.param("房租需要三百多块。", ["房租需要超过三百块"], id="what is needed"),
         pytest.param("他学画是因为喜欢山，所以画得很用心。", [], id="a reason behind 是"),
         pytest.param("路虽然不远，但是个上坡。", ["路尽管不远，可是是个上坡"], id="但 before 是"),
@@ -64,3 +70,37 @@ def test_nobody_calls_what_is_good_a_little_good(quality: str) -> None:
 def test_all_the_time_is_said_of_what_goes_on(source: str, *, is_offered: bool) -> None:
     [item] = items(source)
     assert any("一直" in option for option in item.all_options) is is_offered
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_leave"),
+    [
+        pytest.param("門のところで切符を受け取ることができます。", False, id="able, in Japanese"),
+        pytest.param("切符をもらえますよ。", False, id="able, by its ending"),
+        pytest.param("切符をもらってもいいですよ。", True, id="leave, in Japanese"),
+        pytest.param("切符をもらえばいいですよ。", True, id="advice"),
+        pytest.param("You can get a ticket.", False, id="able, in English"),
+        pytest.param("You may take a ticket.", True, id="leave, in English"),
+        pytest.param("You could either take a ticket or go.", True, id="a choice"),
+        pytest.param("", False, id="no translation"),
+    ],
+)
+def test_leave_is_not_what_one_is_able_to_do(translation: str, *, is_leave: bool) -> None:
+    assert is_allowed("可以领票", translation) is is_leave
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        pytest.param("奶奶心里不太高兴。", "奶奶心里一点儿也不高兴", id="not at all"),
+        pytest.param("我一直以为他不会游泳。", "我有时候会以为他不会游泳", id="thought at times"),
+        pytest.param("一袋面有三十来斤。", "一袋面至少有三十斤", id="at least, before what there is"),
+    ],
+)
+def test_a_wrong_wording_is_good_chinese(source: str, wrong: str) -> None:
+    [item] = items(source)
+    assert wrong in item.all_options
+
+
+def test_nothing_cannot_be_going_to_be() -> None:
+    assert not any("不可能要" in option for item in items("明年这里可能要修桥。") for option in item.all_options)
