@@ -16,6 +16,7 @@ from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.links import Link
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.sequences.order_pieces import Window, windows
+from quizzes.comprehension.sequences.order_ties import ties_unclearly
 from quizzes.comprehension.sequences.order_wording import Shuffled, explained, why_not
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -43,6 +44,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         indexes = {piece.index for piece in window.pieces}
         is_untold = not all(is_told(document, document.spots[index]) for index in indexes)
         if tally.refuses("points-outside", hit=_may_mean_somebody_before(document, window)):
+            continue
+        if tally.refuses("no-plain-link", hit=ties_unclearly(document, window)):
             continue
         if taken.isdisjoint(indexes) and not tally.refuses("no-translation", hit=is_untold):
             taken |= indexes

@@ -49,10 +49,10 @@ def sides_turned(context: Sequence[Spot], after: Spot, found: Tie) -> tuple[str,
         return None
     before, rest = shown(context[-1].source), without_end(shown(after.source)).strip()[len(found.opening) :]
     rest = rest.lstrip("，, ")
-    granted = _granted(before)
+    granted = granted_in(before)
     if granted:
         return granted, without_end(first_words(rest)), ""
-    if found.is_pair or any(_granted(shown(each.source)) for each in context[:-1]):
+    if found.is_pair or any(granted_in(shown(each.source)) for each in context[:-1]):
         return None
     for word in found.taken_up:
         one, other = _from(before, word, _MOST_WHOLE), _from(rest, found.by or word, _MOST_TOLD)
@@ -61,8 +61,8 @@ def sides_turned(context: Sequence[Spot], after: Spot, found: Tie) -> tuple[str,
     return None
 
 
-def _granted(source: str) -> str:
-    """Give the clause that grants something: 说起来简单; with what is granted before it where it says no more."""
+def granted_in(source: str) -> str:
+    """Give the clause of a sentence that grants something, or what it grants: 说起来简单; 他们唱得好, of 我承认."""
     pieces = [without_end(piece).strip() for piece in clauses(without_end(source))]
     for at, piece in enumerate(pieces):
         found = _GRANTED.search(in_simplified(piece))

@@ -18,6 +18,7 @@ from quizzes.languages import TranslationLanguage
 from quizzes.question import RefutationCode
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.documents import DOCUMENTS, document
+from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,8 +64,8 @@ def _in_order(item: Item) -> list[str]:
             id="a time that cannot stand last",
         ),
         pytest.param(
-            ("發電機一停，燈就全部滅了。", "所以我睡覺的時候也聽著。"),
-            ["發電機一停", "燈就全部滅了", "所以我睡覺的時候也聽著"],
+            ("發電機一停，燈就全部滅了。", "所以我睡覺的時候也看著燈。"),
+            ["發電機一停", "燈就全部滅了", "所以我睡覺的時候也看著燈"],
             id="two clauses and the sentence after, traditional",
         ),
     ],
@@ -136,7 +137,7 @@ def test_pieces_that_can_stand_in_two_orders_are_left(sources: tuple[str, ...]) 
 
 
 def test_what_is_tied_by_its_content_is_asked_for_before_what_is_tied_by_its_form() -> None:
-    by_form = ("发电机一停，灯就全部灭了。", "所以我睡觉的时候也听着。")
+    by_form = ("发电机一停，灯就全部灭了。", "所以我睡觉的时候也看着灯。")
     by_content = ("小公司手上现在没有场景。", "但因为场景说到底是分散的，所以更适合小公司去做。")
     assert [_in_order(item)[0] for item in _items(*by_form, *by_content)] == ["小公司手上现在没有场景", "发电机一停"]
 
@@ -174,9 +175,9 @@ def test_pieces_are_asked_for_only_with_what_they_mean(last: str | None, *, aske
 
 
 def test_the_level_is_that_of_the_hardest_word_that_joins() -> None:
-    [item] = _items("以前我什么都卖。", "不过我现在想明白了：与其让很多人看看就走，不如让几个人天天来。")
+    [item] = _items("以前我想什么都卖。", "不过我现在想明白了：与其让很多人看看就走，不如让几个人天天来。")
     assert item.level == 6  # 与其
-    [item] = _items("先把门口的路修好。", "这样一来，客人就能把车停在门口。", "后来他们真的来了。")
+    [item] = _items("先把门口的路修好。", "这样一来，客人就能把车停在门口。", "后来他们真的开车来了。")
     assert item.level == 4  # 这样一来 is listed late, and says what its words say
 
 
@@ -237,3 +238,37 @@ def test_pieces_that_point_out_of_themselves_are_left(second: str, *, is_refused
     sources = (DICTIONARY[0], second, DICTIONARY[2])
     assert bool(list(passage_order.items(Document(passage(*sources)), tally))) is not is_refused
     assert bool(tally.refused["points-outside"]) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("sources", "is_asked"),
+    [
+        pytest.param(("发电机一停，灯就全部灭了。", "所以我睡觉的时候也看着灯。"), True, id="a word of what is told"),
+        pytest.param(("发电机一停，灯就全部灭了。", "所以我睡觉的时候也听着。"), False, id="so, of no word of it"),
+        pytest.param(
+            ("听起来容易，就是把灯放进水里。", "可是放进水里的灯，一百个里有一个不亮。"),
+            False,
+            id="what only sounds so",
+        ),
+        pytest.param(("我们的规矩是，就是不收学费，而是收学生的时间。",), True, id="namely"),
+        pytest.param(("做起来也简单，就是不收学费，而是收学生的时间。",), False, id="just"),
+    ],
+)
+def test_an_order_is_asked_for_where_words_tell_it(sources: tuple[str, ...], *, is_asked: bool) -> None:
+    tally = Tally()
+    found = list(passage_order.items(Document(passage(*sources)), tally))
+    assert bool(found) is is_asked
+    assert is_asked or tally.refused["no-plain-link"] or tally.refused["two-orders"]
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("うちの決まりはこうです。つまり学費は取らず、学生の時間をもらうのです。", True, id="namely"),
+        pytest.param("うちの決まりはこうです。学費は取らず、学生の時間をもらうだけです。", False, id="it is just so"),
+    ],
+)
+def test_the_translation_tells_whether_it_is_no_more_than_that(translation: str, *, is_asked: bool) -> None:
+    said = "我们的规矩是，就是不收学费，而是收学生的时间。"
+    document = Document(talk(("老周", said, translation)))
+    assert bool(list(passage_order.items(document, Tally()))) is is_asked
