@@ -155,7 +155,7 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
-    is_end = is_end or _is_done_so(clause, at) or _is_granted(clause, at - 1)
+    is_end = is_end or _is_done_so(clause, at) or _is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
     if is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at):
         return None
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
@@ -215,6 +215,11 @@ def _is_counted(clause: Clause, at: int) -> bool:
     return len(before) > 1 and set(before) <= NUMERALS
 
 
+def _is_before_its_verb(clause: Clause, at: int) -> bool:
+    """Tell whether a bare adverb stands before that is said of the verb here and of nothing else: 少 of 少吃."""
+    return clause.words[at - 1] in _BOUND_TO_A_VERB and may_be_verb(clause.words[at])
+
+
 def _is_done_so(clause: Clause, at: int) -> bool:
     """Tell whether 得 says how something is done whose verb ends a word that no list has: 卖 of 锅卖 before 得最快."""
     before = clause.words[at - 1]
@@ -241,7 +246,7 @@ def _is_joined(clause: Clause, at: int) -> bool:
 
 
 _ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
-_UNKNOWN = "x"
+_UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.DESCRIBED: is_described,
     Joint.CONTENT: is_content,

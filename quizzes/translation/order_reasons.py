@@ -37,6 +37,7 @@ from quizzes.translation.order_senses import (
     from_act,
     in_sense,
     is_amount_alone,
+    nearest,
     time_or_amount,
     what_lasts,
     without_asking,
@@ -218,8 +219,9 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint in {Joint.LENGTH, Joint.TIME} or is_amount:
         return time_or_amount(right, left.words, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
-    if is_gone or (right.joint is Joint.GOVERNED and in_simplified(right.word) in _BEFORE_VERBS):
-        return "preposition_verb", left.words[0] if is_gone else right.word, text
+    governor = nearest(left.words, right.word) if right.joint is Joint.GOVERNED else right.word
+    if is_gone or (right.joint is Joint.GOVERNED and in_simplified(governor) in _BEFORE_VERBS):
+        return "preposition_verb", left.words[0] if is_gone else governor, text
     is_had = right.joint is Joint.THERE and not tells_where_or_when(said[:-1])  # 我有 | 一台收音机
     is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used(
         "quoting"

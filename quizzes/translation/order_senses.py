@@ -6,13 +6,14 @@ import re
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.joints import Joint
 from quizzes.translation.order_names import is_place
-from quizzes.translation.roles import Role, is_pronoun, may_be_noun
+from quizzes.translation.roles import Role, is_pronoun, may_be_noun, may_be_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,6 +27,7 @@ _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT,
 _UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
+_TWO, _UNLISTED, _NEAREST = 2, "x", frozenset("把被")
 _NAMING = frozenset("nx")  # or what no list has: 绿漆
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
@@ -126,7 +128,13 @@ def described(words: tuple[str, ...]) -> str:
     """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
     nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word))[:1] in _NAMING, words))
     is_made = not nouns and may_be_noun(words[0])  # 生活 of 生活太吵
-    return "".join(nouns or words[: 1 if is_made else None])
+    return _without_verb("".join(nouns or words[: 1 if is_made else None]))
+
+
+def _without_verb(noun: str) -> str:
+    """Leave out what the noun does where no list has the two as a word: 手 of 手抖."""
+    is_word = len(noun) != _TWO or tag_of(noun) != _UNLISTED or bool(dictionary().entries(noun))
+    return noun if is_word or not may_be_verb(in_simplified(noun[1])) or not may_be_noun(noun[0]) else noun[0]
 
 
 def time_or_amount(right: Piece, words: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, str, str]:
@@ -176,3 +184,8 @@ def without_asking(piece: Piece) -> tuple[str, ...]:
     """Give the words of a piece, of an object or amount without what asks or suggests: 一局 of 打 | 一局吗."""
     is_asking = len(piece.words) > 1 and in_simplified(piece.words[-1]) in _ASKS
     return piece.words[:-1] if is_asking and piece.joint in _BEHIND_VERB else piece.words
+
+
+def nearest(words: tuple[str, ...], governor: str) -> str:
+    """Give the 把 or 被 that stands between what governs a phrase and the verb: 在上面一点一点把我 before 放下来."""
+    return next((word for word in reversed(words) if word in _NEAREST or word == governor), governor)

@@ -225,6 +225,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("那阵子 忙着 开店", "忙着开店", id="nor are some weeks"),
         pytest.param("头 两天 偷偷 哭", "两天偷偷哭", id="nor the first days, of which 头 is no head"),
         pytest.param("平日 里 看看 书", "看看书", id="nor what is within a time"),
+        pytest.param("他们 在 车上 少 喝 水", "喝水", id="a verb of which 少 is said"),
     ],
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:

@@ -423,6 +423,7 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
         pytest.param("三个 学生", "三个学生", id="no noun at the head"),
         pytest.param("生活 太 吵 了", "生活", id="what may be a verb too"),
         pytest.param("蓝漆 已经 掉光 了", "蓝漆", id="a noun of no list"),
+        pytest.param("手抖 得 写 不 了 字", "手", id="a noun with what it does, which no list has as a word"),
     ],
 )
 def test_de_describes_the_noun_behind_it_and_not_what_is_said_of_that(words: str, noun: str) -> None:
@@ -622,6 +623,7 @@ def test_a_piece_that_is_nearly_all_leaves_nothing_to_order(tiles: tuple[str, ..
     ("sentence", "ja", "en"),
     [
         pytest.param("我们 想 把 技术 变成 产品", "動詞の前に置きます（", "before the verb (", id="ba"),
+        pytest.param("我 在 门口 一点 一点 把 它 推 出去", "前置詞「把」の句は", "phrase with 把", id="ba, behind zai"),
         pytest.param("你 比 老师 高兴", "動詞や形容詞の前に", "before the verb or adjective", id="bi"),
         pytest.param("所以 说 一台 机器 要 七百 块", "「说」の内容は", "content of 说", id="what is said"),
     ],
