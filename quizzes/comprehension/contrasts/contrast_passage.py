@@ -6,8 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.whole_question import whole_question
 from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.shown_needs import need_of_sentence
+from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import asker_of, name_of
 from quizzes.distractors.words import in_simplified
@@ -24,7 +27,6 @@ _TAKES_IT_FOR = lazy_regex(
 )
 # What nobody understands without the question: 对，九点以后一律关掉.
 _IS_ANSWER = lazy_regex("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|好|会|能|可以|不会|不能)[啊呀的]?[，,。]")
-_FEW_ASKED = 8  # hanzi of a question that leaves open what it asks about
 
 
 def is_asked(document: Document, spot: Spot) -> bool:
@@ -52,13 +54,17 @@ def words_before(document: Document, spot: Spot, site: Site, *, is_bare: bool = 
     asked = next((other for other in reversed(before) if other.speaker not in {None, spot.speaker}), None)
     if is_bare and asked is None:
         return own, None
-    lines = []
-    is_answer = bool(_IS_ANSWER.match(in_simplified(own))) and _opens_turn(document, beside[0] if beside else spot)
-    if asked is not None and (len(own) <= _ENOUGH_PASSAGE or is_bare or is_answer):
-        lines.append(f"{document.written(asker_of(asked.speaker))}：{shown(_asked_whole(document, asked))}")
+    opening = beside[0] if beside else spot
+    is_asked_for = len(own) <= _ENOUGH_PASSAGE or is_bare or _leans_on_question(document, opening, own)
+    told = ""
     if own:
-        name = document.written(name_of(spot.speaker or ""))
-        lines.append(f"{name}：{_own_words(own, beside[0] if beside else spot, document)}")
+        told = f"{document.written(name_of(spot.speaker or ''))}：{_own_words(own, opening, document)}"
+        if asked is None and _opens_turn(document, opening) and is_answer(document, opening):
+            asked = document.spots[opening.index - 1]
+    above = "" if asked is None else _question(document, asked)
+    tells_key = bool(site.b) and in_simplified(site.b) in in_simplified(above)
+    is_told_too = _opens_turn(document, opening) and not tells_key and len(above + told) <= _LONGEST_PASSAGE
+    lines = [line for line in (above if is_asked_for or is_told_too else "", told) if line]
     is_long = len("".join(lines)) > _LONGEST_PASSAGE
     return own, None if is_long or not lines else "\n".join(lines)
 
@@ -74,11 +80,17 @@ def _makes_light_of(spot: Spot, denied: str) -> bool:
     )
 
 
-def _asked_whole(document: Document, asked: Spot) -> str:
-    """Give a question, of a few words with the sentence before it: 开锁到底靠什么？靠听吗？."""
-    before = document.spots[asked.index - 1] if asked.index else asked
-    is_short = len(hanzi_of(asked.source)) <= _FEW_ASKED and before.place == asked.place and before is not asked
-    return f"{before.source}{asked.source}" if is_short else asked.source
+def _question(document: Document, asked: Spot) -> str:
+    """Write what is asked, with all that it takes up and who asks it."""
+    return f"{document.written(asker_of(asked.speaker))}：{shown(whole_question(document, asked))}"
+
+
+def _leans_on_question(document: Document, opening: Spot, own: str) -> bool:
+    """Tell whether what is shown is an answer that tells little without its question: 都靠数，也都靠听."""
+    if not _opens_turn(document, opening):
+        return False
+    is_bare = is_answer(document, opening) and need_of_sentence(document, opening.index) is not Need.NONE
+    return is_bare or _IS_ANSWER.match(in_simplified(own)) is not None
 
 
 def _begins_amid(document: Document, first: Spot, own: str) -> bool:

@@ -16,6 +16,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
 from quizzes.comprehension.contrasts.contrast_passage import is_asked, words_before
 from quizzes.comprehension.third_person import whose
+from quizzes.comprehension.whole_question import whole_question
 from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import pairs_of
@@ -176,7 +177,7 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
     is_reply = before is not None and before.speaker is not None and before.speaker != spot.speaker
     if before is None or spot.speaker is None or not is_reply or not spot.source.strip().startswith(site.quote[:2]):
         return None
-    question = shown(before.source)
+    question = shown(whole_question(document, before, _LONGEST_QUESTION))
     gives_no_reason = _ASKS_WHY.search(in_simplified(question)) and not in_simplified(site.b).startswith("因为")
     is_open = gives_no_reason or _ASKS_OF_NOTHING.fullmatch(in_simplified(question))
     if not question.endswith("？") or len(question) > _LONGEST_QUESTION or is_open:

@@ -39,7 +39,11 @@ from quizzes.comprehension.sequences.next_rivals import gives_away, is_bare_repl
 from quizzes.comprehension.sequences.tie_wording import explained, linked
 from quizzes.comprehension.sequences.turn_before import asked_before
 from quizzes.comprehension.themes import Themes
+from quizzes.comprehension.whole_question import whole_question
 from quizzes.distractors.clauses.begun_amid import speaks_of_nobody
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.shown_needs import need_of_sentence
+from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of, asker_of
@@ -129,12 +133,16 @@ class _Maker:
         return self.document.spots[first : after.index]
 
     def _lead(self, context: Sequence[Spot]) -> Spot | None:
-        """Give the last sentence of the turn before, where little is shown and it is somebody else's."""
+        """Give the last sentence of the turn before, somebody else's, where little is shown or leans on it."""
         first = context[0].index
-        is_needed = sum(len(spot.source) for spot in context) <= _LITTLE
+        is_needed = sum(len(spot.source) for spot in context) <= _LITTLE or self._leans_on_question(context[0])
         before = self.document.spots[max(0, first - 1) : first] if is_needed else ()
         others = (spot for spot in before if spot.speaker not in {None, context[0].speaker})
         return next((spot for spot in others if len(spot.source) <= _MOST_LEAD), None)
+
+    def _leans_on_question(self, first: Spot) -> bool:
+        """Tell whether an answer tells little without its question: 七成是学生，也有老人."""
+        return is_answer(self.document, first) and need_of_sentence(self.document, first.index) is Need.NEEDED
 
     def _wrong(self, site: Site) -> Sequence[Spot]:
         spots = self.document.spots[max(0, site.key.index - _NEAR) : site.key.index + _NEAR]
@@ -214,7 +222,8 @@ class _Maker:
     def _passage(self, site: Site) -> str:
         name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
         cut = "" if site.asks_before or self._before(site.context[0]) is None else "……"
-        lead = f"{asker_of(site.lead.speaker)}：{shown(site.lead.source)}\n" if site.lead is not None else ""
+        asked = whole_question(self.document, site.lead) if site.lead is not None else ""
+        lead = f"{asker_of(site.lead.speaker)}：{shown(asked)}\n" if site.lead is not None else ""
         return labelled(self.document, f"{lead}{name}{cut}{site.told}")
 
     def _before(self, spot: Spot) -> Spot | None:

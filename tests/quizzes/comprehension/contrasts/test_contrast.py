@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 
+def _items_of(*turns: tuple[str | None, str]) -> list[Item]:
+    return list(contrast.items(Document(dialogue(*turns)), Tally()))
+
+
 def _items(*turns: tuple[str | None, str]) -> list[Item]:
     interview = talk(*((speaker, source, None) for speaker, source in turns), language=None)
     return list(contrast.items(Document(interview), Tally()))
@@ -334,13 +338,27 @@ def test_what_could_have_a_second_answer_is_not_asked(turns: list[tuple[str | No
     ("first", "is_shown"),
     [
         pytest.param("对，九点以后一律关掉，而且窗帘要拉好。", True, id="yes"),
-        pytest.param("楼上的九点以后一律关掉，而且窗帘要拉好。", False, id="words that stand by themselves"),
+        pytest.param("楼上的九点以后一律关掉，而且窗帘要拉好。", True, id="what is switched off the question says"),
+        pytest.param(
+            "楼上的灯九点以后一律关掉，" + "窗帘要一扇一扇拉好，" * 15 + "门也要关。", False, id="too much for both"
+        ),
     ],
 )
 def test_what_answers_a_question_is_read_under_it(first: str, *, is_shown: bool) -> None:
     reply = f"{first}这不是为了看星星，而是我爸立的规矩。"
-    [item] = _items(("记者", "听说您的店里晚上不准开灯？"), ("林芳", reply))
-    assert ("不准开灯" in (item.passage or "")) is is_shown
+    found = _items(("记者", "听说您的店里晚上不准开灯？"), ("林芳", reply))
+    assert any("不准开灯" in (item.passage or "") for item in found) is is_shown
+
+
+def test_no_question_is_shown_that_tells_what_is_asked_for() -> None:
+    reply = "楼上的灯九点以后一律关掉，而且窗帘要拉好。这不是为了看星星，而是我爸立的规矩。"
+    [item] = _items(("记者", "听说我爸立的规矩这句话您每天都要讲？"), ("林芳", reply))
+    assert "听说" not in (item.passage or "")
+
+
+def test_a_question_is_quoted_with_the_one_that_says_of_what_it_asks() -> None:
+    [item] = _items_of(("记者", "上山最累的是什么？是背水吗？"), ("林芳", "不是背水，是开门。"))
+    assert item.prompt == "记者问：“上山最累的是什么？是背水吗？”林芳是怎么回答的？"
 
 
 def test_no_verb_of_the_subject_is_said_twice() -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview, Turn
 
 _ASKED = "您每天在岛上都做些什么？"
+_TILL_NOW = "您却还在岛上，每天都做些什么？"
 _WORK = "早上在岛上擦玻璃，下午检查机器。"
 _SALT = "玻璃上只要有一点儿盐，光就会变弱。"
 _DOOR = "等岛上机房的门修好，我才下山带徒弟。"
@@ -58,6 +59,12 @@ _SWEEPS = "早上风小一些，我先到塔顶上去把灯外面的脏东西都
         pytest.param([("老周", "我在岛上住了三十年。")], _WORK, f"老周：{_WORK}", id="little, after the same person"),
         pytest.param([], _WORK, f"老周：{_WORK}", id="little, at the very beginning"),
         pytest.param([("记者", _ASKED)], f"{_WIND}{_WORK}", f"老周：{_WIND}{_WORK}", id="enough by itself"),
+        pytest.param(
+            [("记者", f"别人都下山了。{_TILL_NOW}")],
+            _WORK,
+            f"记者：别人都下山了。{_TILL_NOW}\n老周：{_WORK}",
+            id="set against what",
+        ),
         pytest.param(
             [("记者", _ASKED)],
             f"{_WIND}{_SWEEPS}{_WIND}{_WORK}",
