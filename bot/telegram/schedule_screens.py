@@ -222,13 +222,9 @@ def _state(texts: Texts, schedule: Schedule) -> str:
 def _said(texts: Texts, draft: Draft, info: SetInfo | None) -> str:
     """Sum up what was said already."""
     kind = None if draft.kind is None else texts.say("any-kind") if draft.kind == ANY_KIND else _kind(texts, draft.kind)
-    when = None
-    if draft.day is not None:
-        when = day_text(texts, draft.day)
-    elif draft.has_days:
-        when = _days_text(texts, draft.days)
-    if when is not None and draft.until is not None:
-        when = texts.say("schedule-until", when=when, day=day_text(texts, draft.until))
+    days = _days_text(texts, draft.days) if draft.has_days else None
+    day = days if draft.day is None else day_text(texts, draft.day)
+    when = day if draft.when is None else when_text(texts, draft.when)
     count = None if draft.count is None else texts.say("draft-said-count", count=draft.count)
     parts = (None if info is None else title_of(texts, info), kind, count, when)
     return " · ".join(part for part in parts if part)

@@ -351,9 +351,14 @@ class TestButtons:
 
     @pytest.mark.parametrize(
         ("words", "said"),
-        [("daily", "Every day"), ("weekdays", "Weekdays"), ("tue,mon", "Mon, Tue")],
+        [
+            ("daily", "daily 08:30"),
+            ("weekdays", "weekdays 08:30"),
+            ("tue,mon", "Mon, Tue 08:30"),
+            ("once 12-24", "once, Thu 2026-12-24 08:30"),
+        ],
     )
-    async def test_the_dialogue_names_days_as_its_buttons_do(
+    async def test_the_dialogue_shows_days_and_time_that_were_said(
         self, group: Group, ann: Somebody, store: Store, words: str, said: str
     ) -> None:
         publish(store, only(TYPED), START)
@@ -547,7 +552,7 @@ class TestFiring:
     ) -> None:
         publish(store, only(TYPED), START)
         await group.hears(ann, "/schedule weekdays 8:30 until 12-31 7 translation")
-        assert "Weekdays, until Thu 2026-12-31" in group.last.text
+        assert "weekdays 08:30, until Thu 2026-12-31" in group.last.text
         await group.press(ann, "A small text")
         assert written(only_schedule(store, group).plan.when) == "weekdays 08:30 until 2026-12-31"
 
