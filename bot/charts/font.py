@@ -11,7 +11,7 @@ from pathlib import Path
 
 from matplotlib.ft2font import FT2Font
 
-from bot.texts.neutral import neutral_line
+from bot.texts.neutral import neutral_name
 
 FILE = "NotoSansSC-Regular.ttf"
 ELLIPSIS = "…"
@@ -50,7 +50,7 @@ def in_font(text: str) -> str:
     the plain letters are shown. Whatever else it lacks falls away, be it an ornament or a letter of another writing,
     and so do brackets that then hold nothing.
     """
-    plain = neutral_line(text)
+    plain = neutral_name(text)
     missing = missing_from_font(plain)
     if not missing:
         return plain

@@ -17,7 +17,8 @@ from bot.store.awaited import Awaited, Wanted
 from bot.telegram.awaiting import awaited_of
 from bot.telegram.command_menus import show_menu
 from bot.telegram.courier import NobodyThere
-from bot.telegram.markup import lines, shortened
+from bot.telegram.markup import lines
+from bot.telegram.person_name import person_name, shown_name
 from bot.telegram.pointed import LARGEST_ID, LONGEST_NAME, Pointed, id_of, pointed_by_reply, pointed_inside
 from bot.telegram.presses.granting import GRANTING, GiveRole, OpenPerson, PickPerson, ShowRoles, TakeRole
 from bot.telegram.role_screens import Holder, named, person_screen, roles_screen
@@ -25,7 +26,6 @@ from bot.telegram.screen import Screen
 from bot.telegram.screens import words
 from bot.telegram.who import Who
 from bot.texts import texts_for
-from bot.texts.neutral import neutral_line
 from bot.tutor.role import Role, grantable
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ class Granter:
         texts = texts_for(learner.speaks)
         if role is Role.ADMIN:
             await show_menu(self._desk, id_)
-        said = texts.say(f"role-told-{done}-{role}", name=shortened(neutral_line(by.learner.name), LONGEST_NAME) or "–")
+        said = texts.say(f"role-told-{done}-{role}", name=person_name(texts, by.learner.name, LONGEST_NAME))
         try:
             await self._desk.courier.broadcast(id_, Screen(lines(said)))
         except (NobodyThere, TelegramError) as error:
@@ -234,7 +234,7 @@ class Granter:
         learner = self._desk.store.learner(id_)
         return Holder(
             id=id_,
-            name=name if learner is None else shortened(neutral_line(learner.name), LONGEST_NAME),
+            name=name if learner is None else shown_name(learner.name, LONGEST_NAME),
             roles=self._desk.store.roles(id_),
             is_owner=id_ in self._desk.admins,
         )

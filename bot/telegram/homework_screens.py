@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.homework import places
 from bot.telegram.group_word import group_word
 from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.person_name import person_name
 from bot.telegram.presses.homework import (
     DropHomework,
     GiveHomework,
@@ -24,7 +25,6 @@ from bot.telegram.schedule_screens import day_text, short_day_text
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import SETS_AT_ONCE, in_language_first, title_of, titles_of
 from bot.telegram.set_word import set_word
-from bot.texts.neutral import neutral_line
 from bot.tutor.time_zone import city, zone_of
 
 if TYPE_CHECKING:
@@ -183,7 +183,7 @@ def homework_results(
         texts.say(
             "homework-place",
             place=f"{each.place}.",
-            name=shortened(neutral_line(names.get(each.learner, "")), LONGEST_NAME) or "–",
+            name=person_name(texts, names.get(each.learner, ""), LONGEST_NAME),
             correct=each.correct,
             count=count,
             answered=each.answered,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.round import RoundPace
 from bot.rounds.standings import hardest, standings, tallies
 from bot.telegram.markup import blocks, bold, italic, lines, quote, shortened
+from bot.telegram.person_name import person_name
 from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
 from bot.telegram.question_line import at_gap, told_apart
 from bot.telegram.round_plan import CHOICES, RoundPlan
@@ -223,7 +224,7 @@ def place_lines(
         line = texts.say(
             "place",
             place=MEDALS.get(each.place, number) if each.correct else number,
-            name=shortened(neutral_line(name), LONGEST_NAME) or "–",
+            name=person_name(texts, name, LONGEST_NAME),
             correct=each.correct,
             count=of,
         )

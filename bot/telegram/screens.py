@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.menu import menu_button
+from bot.telegram.person_name import shown_name
 from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
 from bot.telegram.presses.quiz import Resume
 from bot.telegram.presses.reviewing import Practise
@@ -58,7 +59,7 @@ def welcome(
     Who has something to review has heard what all this is, and is offered that first.
     With `is_missing` the set that was asked for is none, and another one is offered.
     """
-    shown = shortened(neutral_line(name), LONGEST_NAME)
+    shown = shown_name(name, LONGEST_NAME)
     hello = texts.say("welcome-name", name=shown) if shown else texts.say("welcome")
     if start_with is None:
         return Screen(blocks(lines(bold(hello)), lines(texts.say("no-sets"))))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.telegram.markup import blocks, bold, lines, shortened
+from bot.telegram.markup import blocks, bold, lines
+from bot.telegram.person_name import person_name, shown_name
 from bot.telegram.presses.settling import ChooseSetting, ShowSetting, ShowSettings
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import LONGEST_NAME, NAMES
 from bot.texts import LANGUAGES
-from bot.texts.neutral import neutral_line
 from bot.texts.texts import CHINESE
 from bot.tutor.preferences import (
     AS_WRITTEN,
@@ -97,7 +97,7 @@ def shown_value(texts: Texts, learner: Learner, setting: Setting, now: datetime,
         case Setting.TIME_ZONE:
             return _zone_and_clock(texts, learner.timezone, now, default)
         case Setting.BOARD_NAME:
-            return texts.say("board-hidden") if learner.is_hidden else _board_name(learner)
+            return texts.say("board-hidden") if learner.is_hidden else _board_name(texts, learner)
         case Setting.GOAL:
             return texts.say("goal-count", count=learner.daily_goal)
         case _:
@@ -119,7 +119,7 @@ def _labels(texts: Texts, learner: Learner, setting: Setting, now: datetime) -> 
         case Setting.TIME_ZONE:
             return [(_zone_label(texts, zone, now), word_of_zone(zone)) for zone in COMMON]
         case Setting.BOARD_NAME:
-            own = shortened(neutral_line(learner.name), LONGEST_NAME)
+            own = shown_name(learner.name, LONGEST_NAME)
             hide = (texts.say("board-show"), SHOWN) if learner.is_hidden else (texts.say("board-hide"), HIDDEN)
             return [*([(texts.say("board-own", name=own), OWN_NAME)] if own else []), hide]
         case _:
@@ -155,8 +155,8 @@ def _zone_and_clock(texts: Texts, zone: str, now: datetime, default: tzinfo) -> 
     return texts.say("zone-and-clock", zone=_zone_label(texts, zone, now), time=time)
 
 
-def _board_name(learner: Learner) -> str:
-    return shortened(neutral_line(learner.board_name or learner.name), LONGEST_NAME) or "–"
+def _board_name(texts: Texts, learner: Learner) -> str:
+    return person_name(texts, learner.board_name or learner.name, LONGEST_NAME)
 
 
 def _back(texts: Texts) -> Button:

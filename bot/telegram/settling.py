@@ -19,7 +19,7 @@ from bot.telegram.screen import Screen
 from bot.telegram.screens import words
 from bot.telegram.settings_screens import ask_again, choices, settings_menu, zones_to_choose
 from bot.texts import texts_for
-from bot.texts.neutral import neutral_line
+from bot.texts.neutral import neutral_name
 from bot.tutor.preferences import Setting, chosen
 from bot.tutor.time_zone import found
 
@@ -158,7 +158,7 @@ def board_name(text: str) -> str:
     """Write a typed name so that it stays on its line: no control, no direction, no heaps of marks on a letter."""
     kept: list[str] = []
     marks = 0
-    for character in neutral_line(unicodedata.normalize("NFC", text)):
+    for character in neutral_name(unicodedata.normalize("NFC", text)):
         marks = marks + 1 if unicodedata.category(character) in {"Mn", "Me"} else 0
         if marks <= MOST_MARKS:
             kept.append(character)

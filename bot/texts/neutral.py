@@ -7,6 +7,7 @@ import unicodedata
 from bot.texts.clusters import joins_of
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+_FILLERS = " \u115f\u1160\u2800\u3164\uffa0"  # of Hangul, and braille without a dot
 _LINE_BREAKS = dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n")
 
 
@@ -29,6 +30,11 @@ def neutral(text: str) -> str:
 def neutral_line(text: str) -> str:
     """Do the same for what has to stay on one line: line breaks and runs of blanks become one blank."""
     return " ".join(neutral(text).split())
+
+
+def neutral_name(text: str) -> str:
+    """Do the same for what somebody is called; nothing is left of blanks that Telegram takes for letters."""
+    return neutral_line(text).strip(_FILLERS)
 
 
 def _neutral(character: str) -> str:

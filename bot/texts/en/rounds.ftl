@@ -76,6 +76,7 @@ round-hardest = The hardest: no. { $number } ({ $correct } of { $answered } righ
 round-picture = 📊 The round in a picture
 round-picture-best = Best
 round-picture-questions = Right answers, question by question
+person-nameless = (no name)
 place = { $place } { $name } – { $correct }/{ $count }
 place-answered = { $count } answered
 points = { $points ->

@@ -55,6 +55,7 @@ round-hardest = いちばん難しかった問題：第{ $number }問（{ $answe
 round-picture = 📊 ラウンドの図
 round-picture-best = 上位
 round-picture-questions = 問題ごとの正答率
+person-nameless = （名前なし）
 place = { $place } { $name } – { $correct }/{ $count }
 place-answered = 解答{ $count }問
 points = { $points }点

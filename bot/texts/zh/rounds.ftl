@@ -55,6 +55,7 @@ round-hardest = 最难的一题：第 { $number } 题（{ $answered } 人作答�
 round-picture = 📊 本轮图示
 round-picture-best = 名次
 round-picture-questions = 各题正确率
+person-nameless = （没有名字）
 place = { $place } { $name } – { $correct }/{ $count }
 place-answered = 答了 { $count } 题
 points = { $points } 分

@@ -47,6 +47,7 @@ def test_what_is_missing_is_found() -> None:
         pytest.param("عمر", "", id="only letters that it lacks"),
         pytest.param("이-라 !", "", id="nothing but dashes is left"),
         pytest.param("★", "★", id="a sign that it has"),
+        pytest.param("\u3164 \u2800", "", id="letters that show nothing"),
         pytest.param("✅", "", id="a sign that it lacks"),
     ],
 )

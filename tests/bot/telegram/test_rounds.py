@@ -273,6 +273,21 @@ async def test_the_end_tells_the_standings_with_ties_and_the_hardest_question(
     assert all(poll.is_closed for poll in polls)
 
 
+@pytest.mark.parametrize(("language", "told"), [("en", "(no name)"), ("ja", "（名前なし）"), ("zh", "（没有名字）")])
+async def test_who_has_a_name_that_shows_nothing_is_said_to_have_none(
+    world: World, group: Group, language: str, told: str
+) -> None:
+    await group.hears(group.owner, f"/language {language}")
+    polls = await push(world, group)
+    await group.votes(world.person("\u3164\u200b"), polls[0], RIGHT)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    assert f"🥇 {told} – 1/3" in group.texts[-1]
+
+    await group.hears(group.owner, "/leaderboard")
+    assert f"🥇 {told} – 1/1" in group.texts[-1]
+
+
 async def test_a_round_ends_in_the_language_that_the_group_has_by_then(
     world: World, group: Group, ben: Somebody
 ) -> None:

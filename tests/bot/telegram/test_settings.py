@@ -229,7 +229,7 @@ async def test_who_is_hidden_may_be_shown_again(ann: Somebody, store: Store) -> 
         assert learner(store, ann).is_hidden is is_hidden
 
 
-@pytest.mark.parametrize("text", ["\u202e\u200b", "...", "🙂"])
+@pytest.mark.parametrize("text", ["\u202e\u200b", "...", "🙂", "\u3164"])
 async def test_a_name_of_nothing_is_refused(ann: Somebody, store: Store, text: str) -> None:
     await ann.says("/settings")
     await ann.press("🏆")

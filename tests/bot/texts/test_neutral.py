@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.texts.clusters import joins_of
-from bot.texts.neutral import neutral, neutral_line
+from bot.texts.neutral import neutral, neutral_line, neutral_name
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,20 @@ def test_what_steers_the_screen_is_taken_out(text: str, shown: str) -> None:
 
 def test_one_line_stays_one_line() -> None:
     assert neutral_line(" a\n\n b\u3000c\x1b[A ") == "a b c[A"
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("\u3164", ""),
+        ("\u2800 \u115f\u200b", ""),
+        ("\u3164安\u3164娜 ", "安\u3164娜"),
+        ("Ann", "Ann"),
+        ("이라", "이라"),
+    ],
+)
+def test_a_name_of_fillers_shows_nothing(name: str, shown: str) -> None:
+    assert neutral_name(name) == shown
 
 
 def test_a_character_that_steers_a_screen_is_not_printable() -> None:
