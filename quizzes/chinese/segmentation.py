@@ -124,6 +124,16 @@ class _Frequencies:
         return text in self._own or _shared_frequency(text) is not None
 
 
+@lru_cache(maxsize=1)
+def _plain() -> Segmenter:
+    return Segmenter()
+
+
+def plain_words(text: str) -> list[str]:
+    """Cut a text that teaches no words of its own, such as an option or a part of a sentence."""
+    return _plain().words(text)
+
+
 def is_known(word: str) -> bool:
     """Tell whether a word stands in one of the dictionaries."""
     return bool(_shared_frequency(to_simplified(word)))

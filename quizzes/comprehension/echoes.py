@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -63,17 +63,12 @@ def words_again(text: str, read: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 12)
 def _content_words(text: str) -> frozenset[str]:
-    words = _segmenter().words(in_simplified(text))
+    words = plain_words(in_simplified(text))
     return frozenset(word for word in words if tag_of(word).startswith(_CONTENT) and not set(word) <= _LIGHT)
 
 
 @lru_cache(maxsize=1 << 12)
 def _content_of(text: str) -> frozenset[str]:
-    words = _segmenter().words(in_simplified(text))
+    words = plain_words(in_simplified(text))
     found = {char for word in words if tag_of(word).startswith(_CONTENT) for char in word if is_hanzi(char)}
     return frozenset(found - _LIGHT)
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

@@ -11,11 +11,10 @@ Which small words of a statement do not go with the question word that takes its
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -38,9 +37,7 @@ def without_emphasis(before: str, after: str = "") -> str:
     start, head = found.start(), before[: found.start()]
     *earlier, clause = re.split("[，,；：]", head)
     is_tied = bool(
-        not clause
-        or _OCCASION.search(in_simplified(clause))
-        or any(map(_ties, _segmenter().words(in_simplified(clause))))
+        not clause or _OCCASION.search(in_simplified(clause)) or any(map(_ties, plain_words(in_simplified(clause))))
     )
     if not clause and earlier and not hanzi_of(after) and _IS_JUST_THERE.search(before):
         is_tied = _LEADS_ON.search(in_simplified(earlier[-1])) is not None
@@ -55,8 +52,3 @@ def _ties(word: str) -> bool:
 def without_all(after: str) -> str:
     """Leave out what would make a question word before it speak of all: 什么人都, 在什么地方也."""
     return _AFTER_WORD.sub("", after)
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

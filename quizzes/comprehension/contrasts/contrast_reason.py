@@ -8,10 +8,8 @@ Does one of two reasons alone say what is done for it, which the sentence says o
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -47,9 +45,4 @@ def _tags(phrase: str) -> list[str]:
     """Give the parts of speech of the words behind 因为; none where a phrase gives no reason."""
     plain = in_simplified(phrase)
     found = _FOR_WHAT.match(plain)
-    return [tag_of(word) for word in _segmenter().words(plain[found.end() :])] if found is not None else []
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
+    return [tag_of(word) for word in plain_words(plain[found.end() :])] if found is not None else []

@@ -11,11 +11,10 @@ How does one ask when something was that happened once? By 是……的, and wit
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.eras import era_before
 from quizzes.comprehension.numbers.number_odd import DID_AGO
@@ -112,7 +111,7 @@ def _of_subject(before: str, word: str, after: str) -> str:
 
 def _subject(after: str) -> int:
     """Count the characters of who or what did something once, before the verb of simplified words; 0 of others."""
-    words, length = _segmenter().words(after), 0
+    words, length = plain_words(after), 0
     for word in words:
         if not tag_of(word).startswith("n"):
             break
@@ -128,8 +127,3 @@ def _in_a_year(before: str, word: str, after: str) -> str:
     if did is None or not before or "是" in simple or _OFTEN.search(simple):
         return ""
     return f"{before}是{word}{after[: did.end('did')]}{after[did.start('what') :]}的"
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

@@ -13,8 +13,8 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.question import Localized
 
 _NOTHING = Localized(ja="", en="")
@@ -72,7 +72,7 @@ def _one_of_two(asked: str, said: str, reply: str) -> Localized:
 def _so_far(asked: str, said: str, reply: str) -> Localized:
     """Say that a reply opens with how far something is so: 大得外行都看得出来 to 大吗."""
     found = _SO.search(asked)
-    last = segmenter().words(found["verb"])[-1] if found is not None else ""
+    last = plain_words(found["verb"])[-1] if found is not None else ""
     at = re.match(rf"(?:可|太|当然)?{last}得", said) if last and last not in _NO_VERB else None
     if at is None or not tag_of(last).startswith("a"):
         return _NOTHING
@@ -108,5 +108,5 @@ def _once_so(asked: str, said: str, reply: str) -> Localized:
 
 
 def _is_verb_of(asked: str, verb: str) -> bool:
-    words = (word for word in segmenter().words(asked) if word.startswith(verb))
+    words = (word for word in plain_words(asked) if word.startswith(verb))
     return any(tag_of(word).startswith("v") for word in words)

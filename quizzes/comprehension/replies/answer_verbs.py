@@ -12,8 +12,9 @@ import re
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.replies.answer_signs import asks_not, segmenter
+from quizzes.comprehension.replies.answer_signs import asks_not
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -77,7 +78,7 @@ def verb_said_again(question: str, reply: str) -> str:
 
 def _opening(asked: str, said: str) -> re.Match[str] | None:
     last = _LAST_CLAUSE.search(asked)
-    words = segmenter().words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
+    words = plain_words(last[1]) if last is not None and re.search(_WHETHER, asked) else ()
     verbs = {word for word in words if tag_of(word).startswith(("v", "a"))} - _NO_VERB
     verbs |= {word for word in words if len(word) == _LEAST_SAID and not dictionary().entries(word)} - _NO_VERB  # 读诗
     verbs |= {word[0] for word in verbs if len(word) == _LEAST_SAID and tag_of(word[0]).startswith("v")} - _NO_VERB

@@ -12,12 +12,11 @@ Does the beginning of a reply only lead up to the answer, so that it is one of i
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.distractors.words import in_simplified
@@ -97,14 +96,9 @@ def is_told_later(question: str, reply: Sequence[Spot], position: int) -> bool:
 
 
 def _says_whether(asked: str, text: str) -> bool:
-    words = (word for word in _segmenter().words(asked) if tag_of(word).startswith(_PREDICATE))
+    words = (word for word in plain_words(asked) if tag_of(word).startswith(_PREDICATE))
     named = (word for word in words if not _NO_PREDICATE.issuperset(word))
     return bool(sign_of(asked, text).ja) or any(word in text for word in named)
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
 
 
 def ends_in_remark(exchange: Exchange) -> bool:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
-from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.comprehension.replies.answer_verbs import quoted
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -84,8 +84,8 @@ def as_said(asked: str, said: str, reply: str) -> Localized:
 def by_pronoun(question: str, said: str, reply: str) -> Localized:
     """Say whom the pronoun that opens a reply, or its second sentence, means, where nobody else is named before it."""
     found = _PRONOUN.match(said)
-    parties = parties_in(segmenter().words(question))
-    is_of_another = found is not None and bool(parties_in(segmenter().words(reply[: found.start("word")])))
+    parties = parties_in(plain_words(question))
+    is_of_another = found is not None and bool(parties_in(plain_words(reply[: found.start("word")])))
     if found is None or is_of_another or len(parties) != 1 or re.search("[他她]", in_simplified(question)):
         return _NOTHING
     pronoun, party = quoted(found, reply), parties[0]
@@ -107,12 +107,12 @@ def is_pointed_at_alone(question: str, others: Iterable[str], reply: str) -> boo
     if not by_pronoun(question, in_simplified(reply), reply).ja:
         return False
     asked = (_CALL.sub("", in_simplified(other)) for other in others)
-    return not any(parties_in(segmenter().words(other)) or re.search("[他她]", other) for other in asked)
+    return not any(parties_in(plain_words(other)) or re.search("[他她]", other) for other in asked)
 
 
 def _with_family_name(party: str, question: str) -> str:
     """Give a title with the family name before it, which is a word by itself: 温先生."""
-    words = segmenter().words(question)
+    words = plain_words(question)
     at = words.index(party)
     name = words[at - 1] if at else ""
     is_named = any(entry.is_surname for entry in dictionary().entries(name))
@@ -133,7 +133,7 @@ def by_pointer(said: str, reply: str) -> Localized:
 
 def by_one_person(told: str, later: str) -> Localized:
     """Say whom 人家 at the head of a later sentence means, where one person and nobody else is named before it."""
-    found, parties = _OTHER_HEAD.match(in_simplified(later)), parties_in(segmenter().words(told))
+    found, parties = _OTHER_HEAD.match(in_simplified(later)), parties_in(plain_words(told))
     if found is None or len(parties) != 1 or not names_one(parties[0], told):
         return _NOTHING
     word, party = quoted(found, later), _with_family_name(parties[0], told)
@@ -186,7 +186,7 @@ def _counted_by(before: str, again: re.Match[str] | None) -> re.Match[str] | Non
     found = list(re.finditer(rf"(?P<count>{_SOME}{measure})(?P<noun>[一-龥]{{1,3}})", before)) if measure else []
     if len(found) != 1:
         return None
-    noun = segmenter().words(before[found[0].start("noun") :])[0]
+    noun = plain_words(before[found[0].start("noun") :])[0]
     known = re.search(rf"(?P<count>{_SOME}{measure})(?P<noun>{re.escape(noun)})", before)
     return known if tag_of(noun).startswith("n") and noun not in "钱多" else None
 

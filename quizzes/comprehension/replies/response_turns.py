@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import plain_words
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.exchange import replies_of
-from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.comprehension.replies.responding import asks_whether, goes_on, leans, points_back, takes_up_amount
 from quizzes.comprehension.sequences.following import link_of
 from quizzes.comprehension.sequences.following_site import asks
@@ -114,7 +114,7 @@ def _led(document: Document, turn: Turn) -> Turn:
         first -= 1
         lead = document.spots[first:end]
         text = shown("".join(spot.source for spot in lead)).strip()
-        is_named = not _HIM.search(in_simplified(turn.asked)) or bool(parties_in(segmenter().words(text)))
+        is_named = not _HIM.search(in_simplified(turn.asked)) or bool(parties_in(plain_words(text)))
         if is_named and len(text) <= _LONGEST_LEAD and is_balanced(text) and _begins_by_itself(text):
             return replace(turn, lead=lead)
     return turn

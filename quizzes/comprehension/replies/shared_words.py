@@ -11,8 +11,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.comprehension.replies.answer_verbs import by_verb
 from quizzes.comprehension.replies.pointers import as_said
 from quizzes.distractors.fields import kinds_of
@@ -52,7 +52,7 @@ def words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str
     A letter is taken up by the 信 of what has 写信; but 扣球 of a reply, which is something to do, takes up no 球.
     """
     elsewhere = "".join(others)
-    asked, said = segmenter().words(question), segmenter().words(reply)
+    asked, said = plain_words(question), plain_words(reply)
     heads = _only_heads(asked) | _only_heads(said)
     topics = [(one, other) for one in _topics(asked) for other in _topics(said)]
     pairs = [(one, other) for one, other in topics if _is_same(one, other, heads) and not _is_done_with(one, other)]
@@ -90,8 +90,8 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
     if by_verb(asked, said, reply).ja or as_said(asked, said, reply).ja:
         return ""
     elsewhere = "".join(others)
-    parts = {part for word in segmenter().words(question) for part in (word, *(word if _is_unknown(word) else ()))}
-    told = segmenter().words(reply)
+    parts = {part for word in plain_words(question) for part in (word, *(word if _is_unknown(word) else ()))}
+    told = plain_words(reply)
     said_words = (word for word in (*_topics(told), *filter(_is_quality, told)) if word not in elsewhere)
     words = (word for word in said_words if word in parts or _is_named_in(word, parts))
     words = (word for word in words if f"不是{in_simplified(word)}" not in said)

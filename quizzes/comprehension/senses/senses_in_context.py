@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.word_senses import senses_of_words
@@ -140,17 +140,12 @@ def level_of_options(key: SenseInContext, others: Sequence[SenseInContext]) -> i
 
 def _hardest(sense: SenseInContext) -> int:
     """Give the level of the hardest word of two characters or more that a sense is told in."""
-    words = _segmenter().words(sense.zh)
+    words = plain_words(sense.zh)
     return max((level_to_guess(word) for word in words if len(hanzi_of(word)) > 1), default=1)
 
 
 def is_told_there(document: Document, sense: SenseInContext) -> bool:
     """Tell whether a meaning and its example name nothing as the mainland alone does, in a text from elsewhere."""
-    words = _segmenter().words(f"{sense.zh}，{sense.example}") if document.is_traditional else ()
+    words = plain_words(f"{sense.zh}，{sense.example}") if document.is_traditional else ()
     nouns = (word for word in words if word != sense.word and tag_of(word).startswith("n"))
     return all(map(document.is_said_there, nouns))
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

@@ -8,11 +8,10 @@ Is a claim advice that somebody gives, which nobody tells of him as something th
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -31,9 +30,4 @@ def is_bare_advice(claim: Claim) -> bool:
     found = _A_LITTLE.search(in_simplified(claim.said)) if claim.spot.speaker is not None else None
     if found is None or _TOLD_SO.search(found["before"]):
         return False
-    return not any(tag_of(word).startswith(("n", "r")) for word in _segmenter().words(found["before"]))
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
+    return not any(tag_of(word).startswith(("n", "r")) for word in plain_words(found["before"]))

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.subjects import CIRCUMSTANCE_END, VERBAL, role_of_head
 from quizzes.distractors.clauses.torn import leaves_turn_open, parts_a_row, waits_for_what_happens
@@ -207,7 +206,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
 
 def says_only_when(clause: str) -> bool:
     """Tell whether a simplified clause is but a time, and names nobody and nothing: 去年春天."""
-    return bool(_WHEN.search(clause)) and all(tag_of(word) in _TIMES for word in _segmenter().words(clause))
+    return bool(_WHEN.search(clause)) and all(tag_of(word) in _TIMES for word in plain_words(clause))
 
 
 def _begins_other_half(cut: Cut) -> bool:
@@ -231,12 +230,7 @@ def _first_clause(cut: Cut) -> list[str]:
 
 def says_something(clause: str) -> bool:
     """Tell whether a simplified clause has a word that may be its predicate."""
-    return bool(_PREDICATE.search(clause)) or any(tag_of(word) in VERBAL for word in _segmenter().words(clause))
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
+    return bool(_PREDICATE.search(clause)) or any(tag_of(word) in VERBAL for word in plain_words(clause))
 
 
 def is_waiting(clause: str) -> bool:

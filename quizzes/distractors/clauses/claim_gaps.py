@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.unnamed_matter import leaves_out_matter
 from quizzes.distractors.display import clauses, without_end
@@ -149,7 +147,7 @@ def _is_share_of_nothing(text: str) -> bool:
     found = _IS_SO_MUCH.match(text)
     if found is None:
         return False
-    words = _segmenter().words(_WHO_HAS_IT.sub("，", found["who"]))
+    words = plain_words(_WHO_HAS_IT.sub("，", found["who"]))
     return all(word == "，" or tag_of(word) in _TIMES for word in words)
 
 
@@ -163,9 +161,4 @@ def _is_bare(clause: str) -> bool:
     if len(clause) >= _LEAST_TELLING or _SETS_SCENE.search(clause):
         return False
     words = _AT_MOST.sub("", clause)
-    return all(tag_of(word) in _NAMES_THINGS or _AMOUNT.fullmatch(word) for word in _segmenter().words(words))
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
+    return all(tag_of(word) in _NAMES_THINGS or _AMOUNT.fullmatch(word) for word in plain_words(words))

@@ -15,7 +15,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.edits.edit import EVEN, Edit, EditKind
@@ -91,7 +91,7 @@ def _edits(source: str, words: tuple[str, ...]) -> tuple[Edit, ...]:
     text = in_simplified(source)
     if len(text) != len(source) or len(text) > _MOST_HANZI or asks(text):
         return ()
-    cut = words or _segmenter().words(source)
+    cut = words or plain_words(source)
     edges = frozenset(accumulate((len(word) for word in cut), initial=0))
     found: list[Edit] = []
     for site in (*_swapped(source), *_counted(text), *_worded(text), *_compared(text), *_of_a_kind(text, cut)):
@@ -194,11 +194,6 @@ def _of_a_kind(text: str, words: Sequence[str]) -> Iterator[_Site]:
             others = tuple(other for other in (*kind[at + 1 :], *kind[:at]) if other not in text)
             if len(others) + 1 == len(kind) and clause_of(text, start) not in conditional_clauses(text):
                 yield _Site(start, end, others, EditKind.WORD)
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
 
 
 @lru_cache(maxsize=1)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.edits.choices import parts_a_choice
 from quizzes.distractors.words import in_simplified
@@ -36,7 +36,7 @@ def rewordings(source: str, words: Sequence[str] = ()) -> tuple[Rewording, ...]:
     text = in_simplified(source)
     if len(text) != len(source):
         return ()
-    edges = frozenset(accumulate((len(word) for word in words or _segmenter().words(source)), initial=0))
+    edges = frozenset(accumulate((len(word) for word in words or plain_words(source)), initial=0))
     found: list[Rewording] = []
     for start, end, same in _sites(text):
         is_whole = start in edges and end in edges and not parts_a_choice(text, start, end)
@@ -57,8 +57,3 @@ def _table() -> tuple[tuple[str, str, str], ...]:
     """Load the wordings that say the same, longer ones first, each with what must stand around it."""
     rows = sorted(rows_of("rewordings.tsv"), key=lambda row: (-len(row[0]), row[0], row[1]))
     return tuple((said, same, frame or "＿") for said, same, frame in rows)
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

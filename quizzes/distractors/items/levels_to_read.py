@@ -9,7 +9,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.levels import HIGHEST, level_in_use, level_of, level_to_guess
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import words
@@ -43,7 +43,7 @@ def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tup
         if word in text:
             found += [(word, level_explained(in_simplified(word)))] if word in glossed else []
             text = text.replace(word, "，")
-    read = dict.fromkeys(_without_places([in_simplified(each) for each in _segmenter().words(_GAP.sub("，", text))]))
+    read = dict.fromkeys(_without_places([in_simplified(each) for each in plain_words(_GAP.sub("，", text))]))
     return (*found, *((_root(word), level) for word in read if (level := _level_to_know(word)) is not None))
 
 
@@ -67,7 +67,7 @@ def _longest_first(words: frozenset[str]) -> tuple[str, ...]:
 
 def level_turned_on(text: str) -> int:
     """Give the level of the hardest listed word of a few, by which alone they are known: 不服气; 1 of none."""
-    found = (level_in_use(word) for word in _segmenter().words(in_simplified(text)) if len(word) > 1)
+    found = (level_in_use(word) for word in plain_words(in_simplified(text)) if len(word) > 1)
     return max((level for level in found if level is not None), default=1)
 
 
@@ -112,8 +112,3 @@ def _is_name(word: str) -> bool:
         return True
     entries = dictionary().entries(word)
     return tag_of(word) in _NAMES or (bool(entries) and all(entry.is_name for entry in entries))
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
