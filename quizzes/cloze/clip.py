@@ -106,7 +106,7 @@ class Clip:
     def is_a_fragment(self) -> bool:
         """Tell whether the part cannot be read by itself: what it leans on is not shown, or what belongs to it."""
         source = self.spot.source
-        says_nothing = not any(tag_of(in_simplified(word)).startswith(("v", "a")) for word in self.words)
+        says_nothing = not any(tag_of(word).startswith(("v", "a")) for word in self.words)
         if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
             return True
         if closes_alone(self.text) or is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
@@ -183,7 +183,7 @@ def _within(clip: Clip) -> Clip:
 
 def _with_scene(clip: Clip, scene: str) -> Clip:
     """Show before one clause that begins with its verb, 收到了资料, the short clause that says when."""
-    is_bare = len(clauses(clip.text)) == 1 and tag_of(in_simplified(clip.words[0])).startswith(VERB)
+    is_bare = len(clauses(clip.text)) == 1 and tag_of(clip.words[0]).startswith(VERB)
     is_short = len(scene) <= LEAST_SHOWN and scene[-1:] in _GOES_ON[:2] and not _LINKS.match(scene)
     return replace(clip, first=clip.first - len(scene)) if is_bare and is_short else clip
 
@@ -242,7 +242,7 @@ def without_link(clip: Clip) -> Clip:
     if link is None or clip.first + link.end() > clip.start:
         return clip
     cut = replace(clip, first=clip.spot.source.index(clip.text, clip.first) + link.end())
-    names = tag_of(in_simplified(cut.words[0])).startswith(_NAMES) if cut.words else False
+    names = tag_of(cut.words[0]).startswith(_NAMES) if cut.words else False
     return cut if names and not cut.is_a_fragment else clip
 
 

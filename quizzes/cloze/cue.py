@@ -224,14 +224,14 @@ def _points_back(one: Cued) -> bool:
 
 def _says_little_untold(one: Cued) -> bool:
     """Tell whether few words, or none that name something, are shown without a translation: 三道都过了，我才说."""
-    is_named = any(tag_of(in_simplified(word)).startswith(("n", "r", "s", "x")) for word in one.clip.words)
+    is_named = any(tag_of(word).startswith(("n", "r", "s", "x")) for word in one.clip.words)
     return one.said is None and (len(hanzi_of(one.clip.text)) < _LEAST_UNTOLD or not is_named)
 
 
 def _has_no_topic(one: Cued) -> bool:
     """Tell whether the clause that an adverb opens names nobody and nothing: who sees what 恐怕改不掉了 speaks of?"""
     clause = tuple(takewhile(lambda word: not _CLAUSE_ENDS.match(word), one.words[one.at + 1 :]))
-    is_named = any(tag_of(in_simplified(word)).startswith(("n", "r", "s", "x")) for word in clause)
+    is_named = any(tag_of(word).startswith(("n", "r", "s", "x")) for word in clause)
     return bool(clause) and in_simplified(one.clip.key) not in _DEGREES and not is_named
 
 

@@ -52,7 +52,7 @@ def _ends_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
     start, at = after.start("anchor"), 0
     for word in spot.words:
         if at < start < at + len(word):
-            return tag_of(in_simplified(word)).startswith(_DEEDS)  # 书带 of 把书带回来 is no word that one says
+            return tag_of(word).startswith(_DEEDS)  # 书带 of 把书带回来 is no word that one says
         at += len(word)
     return False
 
@@ -103,7 +103,7 @@ def _begins_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
 
 def _is_no_verb(key: str, before: re.Match[str], word: str) -> bool:
     """Tell whether what is taken for a verb ends a noun before 在, 贴 of 补贴, or a quality before 得: 鲜 of 不新鲜."""
-    verb, tag = before.groupdict().get("verb") or "", tag_of(in_simplified(word))
+    verb, tag = before.groupdict().get("verb") or "", tag_of(word)
     is_noun = key in _BY_ITS_LAST and tag.startswith("n")
     is_quality = key == "得" and (tag.startswith("a") or before.string.endswith(f"不{in_simplified(word)}"))
     return len(word) > len(verb) > 0 and (is_noun or is_quality)

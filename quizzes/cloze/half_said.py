@@ -227,16 +227,16 @@ def tells(words: Iterable[str], clause: str) -> bool:
 def _does(word: str) -> bool:
     """Tell whether a word says what somebody does or is like, by its tag or by our table: 学会 is no society there."""
     known = table().get(in_simplified(word))
-    return tag_of(in_simplified(word)).startswith(("v", "a")) or (known is not None and known.pos in {"v", "a"})
+    return tag_of(word).startswith(("v", "a")) or (known is not None and known.pos in {"v", "a"})
 
 
 def names_who(words: Iterable[str]) -> bool:
     """Tell whether a clause of these words but names who does what the next one says: 她从小到大，连一条鱼都没抓过."""
     said = [word for word in words if hanzi_of(word)]
-    return bool(said) and tag_of(in_simplified(said[0])).startswith(("n", "r")) and not any(map(_does, said))
+    return bool(said) and tag_of(said[0]).startswith(("n", "r")) and not any(map(_does, said))
 
 
 def only_names(words: Iterable[str]) -> bool:
     """Tell whether a clause of these words but names what the one before it ends in: 另一位是他的老师，赵先生."""
     said = [word for word in words if hanzi_of(word)]
-    return 0 < len(said) <= _MOST_OF_A_NAME and all(tag_of(in_simplified(word)).startswith("n") for word in said)
+    return 0 < len(said) <= _MOST_OF_A_NAME and all(tag_of(word).startswith("n") for word in said)

@@ -149,7 +149,7 @@ def _is_nearer(between: Sequence[str]) -> bool:
 
 def _is_verb(word: str) -> bool:
     """Tell whether a word of several characters is what happens at once behind 一: 着急, 发火."""
-    return len(word) > 1 and tag_of(in_simplified(word)).startswith(("v", "a"))
+    return len(word) > 1 and tag_of(word).startswith(("v", "a"))
 
 
 def _answer(after: Sequence[str], answers: frozenset[str], *, is_whatever: bool) -> str | None:

@@ -158,7 +158,7 @@ def is_torn_out(target: Target, prompt: str) -> bool:
     is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES) or lacks_first(prompt)
     if at > 0 and leans(source[at:]):  # 英语里既是…，也是…, of which nobody knows what it is
         return True
-    return is_half or (at > 0 and (tag_of(in_simplified(first)) == VERB or in_simplified(first) in _OF_WHAT_IS_BEFORE))
+    return is_half or (at > 0 and (tag_of(first) == VERB or in_simplified(first) in _OF_WHAT_IS_BEFORE))
 
 
 def key_explained(document: Document, target: Target) -> Localized:

@@ -133,7 +133,7 @@ def _is_done_to(before: Sequence[str], party: str) -> bool:
     text = "".join(map(in_simplified, before))
     last = re.split("[，,；;：:。！？]", text)[-1]
     words = [word for i, word in enumerate(before) if len("".join(before[i:])) <= len(last)]
-    if not _DONE_TO.search(last) and not any(tag_of(in_simplified(word)).startswith(VERB) for word in words):
+    if not _DONE_TO.search(last) and not any(tag_of(word).startswith(VERB) for word in words):
         return False
     head = text.partition(party)[0].rstrip("我")
     return party in last or not (_SOMEBODY_ELSE.search(last) or _SOMEBODY_ELSE.search(head))
@@ -210,7 +210,7 @@ def _names_a_party(word: str) -> bool:
 def _only(words: Sequence[str], text: str) -> str | None:
     """Take the one party of some words, if nobody else may be meant."""
     parties = parties_in(words)
-    if len(parties) != 1 or any(tag_of(in_simplified(word)) == "nr" for word in words if word != parties[0]):
+    if len(parties) != 1 or any(tag_of(word) == "nr" for word in words if word != parties[0]):
         return None
     rest = in_simplified(text.replace(parties[0], ""))
     return None if _MAY_BE_ANOTHER.search(rest) else parties[0]

@@ -160,7 +160,7 @@ def _whole_name(spot: Spot, named: str) -> str:
 
 
 def _is_noun(word: str) -> bool:
-    return tag_of(in_simplified(word)).startswith("n") and is_hanzi(word[0])
+    return tag_of(word).startswith("n") and is_hanzi(word[0])
 
 
 def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
@@ -260,7 +260,7 @@ def _end_of_noun(spot: Spot, start: int, end: int, *, is_person: bool) -> int:
             return end + 1
         if is_person and (_MAY_BE_SOMEBODY.search(named) or _PERSON_WORD.search(named)):
             return end
-        is_noun = is_person and tag_of(in_simplified(word)).startswith("n") and not _DONE.search(in_simplified(word))
+        is_noun = is_person and tag_of(word).startswith("n") and not _DONE.search(in_simplified(word))
         if at < end < at + len(word) or (at == end and is_noun):
             end = at + len(word)
         at += len(word)

@@ -130,7 +130,7 @@ def _without_pause_of_list(document: Document, told: str) -> str:
     name = next((each for each in document.speakers if first.endswith(each)), "")
     trade = in_simplified(first.removesuffix(name))
     is_somebody = bool(name) and (not trade or tag_of(trade) == "n")
-    does = is_somebody and any(tag_of(in_simplified(rest[:length])).startswith("v") for length in (2, 1))
+    does = is_somebody and any(tag_of(rest[:length]).startswith("v") for length in (2, 1))
     return f"{first}{rest}" if pause and does else told
 
 
@@ -231,7 +231,7 @@ def _speaks_of_others(cut: Cut, text: str) -> bool:
     return bool(
         _OTHERS.search(in_simplified(text))
         or parties_in(own)
-        or any(tag_of(in_simplified(word)) == "nr" for word in own if len(word) > 1)
+        or any(tag_of(word) == "nr" for word in own if len(word) > 1)
     )
 
 

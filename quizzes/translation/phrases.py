@@ -188,7 +188,7 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
         return True  # fried peanuts and the like: 有、烤红薯
     if kind is not Kind.NOUN:
         return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
-    tag = tag_of(in_simplified(before)) if before else ""
+    tag = tag_of(before) if before else ""
     if has_de and tag == "v" and not is_adjective:
         return True
     is_piece = "的" in (before, after) or is_noun(before) or tag in {"a", "b"}

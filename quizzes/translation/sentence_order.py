@@ -130,7 +130,7 @@ def _is_cut_off(clip: Spot, run: Run, spot: Spot, language: str) -> bool:
 
 def _is_name(words: Sequence[str]) -> bool:
     """Tell whether a piece is nothing but nouns and times, and no pronoun, which Japanese leaves out."""
-    tags = [tag_of(in_simplified(word)) for word in words]
+    tags = [tag_of(word) for word in words]
     return all(tag.startswith(_NAMING) for tag in tags) and not _PERSON.fullmatch(in_simplified("".join(words)))
 
 

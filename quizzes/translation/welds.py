@@ -76,7 +76,7 @@ def _is_both(pieces: Sequence[Piece], at: int) -> bool:
 def _is_doubled(pieces: Sequence[Piece], at: int) -> bool:
     """Tell whether a word is said twice, once on either side: 一张 and 一张, or the verb of 找人 and 找了."""
     one, other = pieces[at - 1].words[-1], pieces[at].words[0]
-    return one == other or (one.startswith(other) and tag_of(in_simplified(other)).startswith("v"))
+    return one == other or (one.startswith(other) and tag_of(other).startswith("v"))
 
 
 def _is_way(pieces: Sequence[Piece], at: int) -> bool:
@@ -119,7 +119,7 @@ def _with_their_verb(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Move 一 that stands before a verb to the piece of the verb: 往门口 and 一蹲."""
     found = list(pieces)
     for i, (one, other) in enumerate(pairwise(pieces)):
-        if len(one.words) > 1 and one.words[-1] == "一" and tag_of(in_simplified(other.words[0])).startswith("v"):
+        if len(one.words) > 1 and one.words[-1] == "一" and tag_of(other.words[0]).startswith("v"):
             found[i] = replace(found[i], words=found[i].words[:-1])
             found[i + 1] = replace(found[i + 1], words=("一", *other.words))
     return tuple(found)

@@ -131,7 +131,7 @@ def _passage(spot: Spot, phrase: Phrase) -> str | None:
 
 def tells_something(words: Sequence[str]) -> bool:
     """Tell whether a sentence has a verb or an adjective, or what may be one: not 2018年1月，一个二十四岁的小伙子."""
-    tags = (tag_of(in_simplified(word)) for word in words if hanzi_of(word) and word[0] not in NUMERALS)
+    tags = (tag_of(word) for word in words if hanzi_of(word) and word[0] not in NUMERALS)
     return any(tag not in _NO_PREDICATE for tag in tags)
 
 

@@ -135,7 +135,7 @@ def roundness(number: str) -> int:
 
 def _does_it(edit: Edit, said: str) -> bool:
     """Tell whether somebody else would have to do what is told, which sense often forbids (馆长来参观)."""
-    is_thing = tag_of(in_simplified(edit.said)) in _PLACES or is_thing_of_kind(in_simplified(edit.said))
+    is_thing = tag_of(edit.said) in _PLACES or is_thing_of_kind(in_simplified(edit.said))
     is_subject = bool(_HEAD.search(said[: edit.start])) and not is_thing
     return is_subject and "都" not in edit.said and "，" not in edit.said  # one of two left out is likely
 
@@ -239,7 +239,7 @@ def breaks_habit(edit: Edit, said: str) -> bool:
 def _is_near_place(claim: Claim, edit: Edit) -> bool:
     """Tell whether a place is named beside another, which may lie in it: 云南 and 普洱."""
     names = (word for word in claim.spot.words if word in claim.said and word != edit.said)
-    return tag_of(in_simplified(edit.said)) == _PLACE and any(tag_of(in_simplified(word)) == _PLACE for word in names)
+    return tag_of(edit.said) == _PLACE and any(tag_of(word) == _PLACE for word in names)
 
 
 def is_known_of_both(edit: Edit, said: str) -> bool:

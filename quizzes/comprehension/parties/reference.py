@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import (
     Reference,
@@ -117,7 +117,7 @@ def _is_scrap(found: Reference) -> bool:
     if source.startswith(found.passage):
         return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(source)
     first = next(word for word in found.spot.words if found.passage.startswith(word))
-    return len(hanzi_of(found.passage)) < _LEAST_HANZI or tag_of(in_simplified(first)) in _NEEDS_SUBJECT
+    return len(hanzi_of(found.passage)) < _LEAST_HANZI or tag_of(first) in _NEEDS_SUBJECT
 
 
 def _item(document: Document, found: Reference, wrong: Sequence[Wrong], passage: str) -> Item:
@@ -170,7 +170,7 @@ def _full_name(document: Document, found: Reference) -> str:
     if at and in_simplified(words[at - 1]) in _FAMILIAR:
         return f"{words[at - 1]}{found.party}"
     first = at
-    while first > 0 and tag_of(to_simplified(words[first - 1])) == "n" and len(words[first - 1]) > 1:
+    while first > 0 and tag_of(words[first - 1]) == "n" and len(words[first - 1]) > 1:
         first -= 1
     name = "".join(words[first : at + 1])
     return name if len(name) <= _LONGEST_NAME and name not in found.passage else found.party

@@ -76,7 +76,7 @@ def _only_heads(words: Sequence[str]) -> frozenset[str]:
 
 
 def _is_noun(word: str) -> bool:
-    return tag_of(in_simplified(word)).startswith(("n", "vn"))
+    return tag_of(word).startswith(("n", "vn"))
 
 
 def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
@@ -111,7 +111,7 @@ def _is_named_in(word: str, parts: Iterable[str]) -> bool:
 
 def _is_unknown(word: str) -> bool:
     """Tell whether a word is none of the dictionary, so that its characters may be words: 桥 in 桥通."""
-    return tag_of(in_simplified(word)) == "x"
+    return tag_of(word) == "x"
 
 
 def _shared(one: str, other: str) -> str:

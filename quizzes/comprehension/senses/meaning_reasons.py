@@ -76,7 +76,7 @@ def _decides(use: Use) -> tuple[str, str]:
     clue = without_end(_in_one_piece(use))
     before, _, after = clue.partition(use.word)
     if _is_cut(use):
-        if tag_of(in_simplified(after[-1:])).startswith("v"):
+        if tag_of(after[-1:]).startswith("v"):
             return "", after[-1]
         return "", _BEHIND.sub("", after) if after.startswith("的") else ""
     before = _WHO.sub("", before).strip("，, ")

@@ -185,7 +185,7 @@ def _told(document: Document, text: str, name: str) -> str | None:
     own, text = document.written("自己"), _YOUR_OWN.sub("的", text)
     is_own = _YOU.match(text) and own not in _YOU.sub("", text, count=1)  # 自己会自己开车 is said by nobody
     you = _YOU.search(text)
-    is_topic = you is not None and you.end() < len(text) and tag_of(in_simplified(text[: you.start()][-2:]))[:1] == "n"
+    is_topic = you is not None and you.end() < len(text) and tag_of(text[: you.start()][-2:])[:1] == "n"
     pause = "，" if is_topic and "，" not in text else ""  # 平台的规则，林芳适应
     told = _YOU.sub(f"{pause}{own if is_own else name}", text, count=1)
     told = _YOUR_SIDE.sub(f"{name}{document.written('他们')}", told, count=1)

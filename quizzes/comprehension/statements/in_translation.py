@@ -180,5 +180,5 @@ def _as_far(change: Change) -> tuple[str, str]:
     if not (_COUNTS.search(in_simplified(said)) and _WITH_COUNTED.search(there)):
         return there, said
     words = (rest[:length] for length in range(_LONGEST_NOUN, 0, -1))
-    noun = next((word for word in words if tag_of(in_simplified(word)) in _NOUNS), "")
+    noun = next((word for word in words if tag_of(word) in _NOUNS), "")
     return (there, f"{said}{noun}") if noun else (there.partition(" ")[0], said)

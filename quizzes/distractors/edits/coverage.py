@@ -71,7 +71,7 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
         for word in spot.words
         if not any(in_simplified(word) in place or place in in_simplified(word) for place in told)
     )
-    asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
+    asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(word) in _TELLING]
     missing = sum(not _is_hinted(word, spot.translation, language) for word in asked)
     spared = (1 + has_as_many_parts(spot)) if told else 0
     return missing <= max(spared, (1 - _LEAST_FOUND) * len(asked))
@@ -85,7 +85,7 @@ def has_as_many_parts(spot: Spot) -> bool:
 
 def _is_touched(clause: str, spot: Spot, language: str, telling: frozenset[str] = _SAID_AT_ALL) -> bool:
     """Tell whether a translation says at least one word of a clause, if the clause says much."""
-    said = [word for word in spot.words if word in clause and tag_of(in_simplified(word)) in telling]
+    said = [word for word in spot.words if word in clause and tag_of(word) in telling]
     said = [word for word in said if telling is _SAID_AT_ALL or not _PRONOUN.fullmatch(word)]
     numerals = _NUMERAL.findall(in_simplified(clause))
     if any(_is_number_in(numeral, spot.translation or "") for numeral in numerals):
@@ -129,7 +129,7 @@ def says_each(words: Sequence[str], translation: str, language: str, spared: int
     whose meaning nobody knows. Of several so many are `spared` that are said in another way than our table has them,
     but no adverb.
     """
-    asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(in_simplified(word)) in _TELLING]
+    asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(word) in _TELLING]
     missing = [word for word in asked if not _is_hinted(word, translation, language)]
     known = sum(_is_content(word, language) for word in missing)
     adverbs = [word for word in words if _is_adverb(word) and not _is_hinted(word, translation, language)]

@@ -139,14 +139,14 @@ def _object_goes_on(word: str, after: str) -> bool:
     """Tell whether the people in a verb are those whose the noun behind it is: 骂｜人祖宗, 骗｜人钱财."""
     simple = in_simplified(word)
     is_done_to_people = simple[1:] == "人" and simple in table() and table()[simple].pos == "v"
-    return is_done_to_people and tag_of(in_simplified(after)).startswith("n")
+    return is_done_to_people and tag_of(after).startswith("n")
 
 
 def _is_half(word: str, after: str) -> bool:
     """Tell whether a complement that follows belongs to the word: 停下 of 停下来, 提出 of 提出来, 认得 of 认得出来."""
     if word[-1] == "得" and after in _ENDS_OF_CAN:
         return in_simplified(word[0]) in _CAN_END
-    is_way = in_simplified(word)[-1] in _WAYS and tag_of(in_simplified(word)).startswith("v")
+    is_way = in_simplified(word)[-1] in _WAYS and tag_of(word).startswith("v")
     return after[:1] in _COMES_OR_GOES and (is_way or bool(dictionary().entries(word + after[:1])))
 
 

@@ -220,7 +220,7 @@ def _begins_a_compound(spot: Spot, start: int) -> bool:
     if start not in edges[:-2]:
         return False
     at = edges.index(start)
-    before = tag_of(in_simplified(spot.words[at - 1])) if at else SIGN
+    before = tag_of(spot.words[at - 1]) if at else SIGN
     behind = in_simplified(spot.words[at + 1])
     opens_with_noun = len(behind) > _LONGEST_NOUN and tag_of(behind[:2]).startswith(NOUN)  # 人力不足 is cut as one word
     return before in {SIGN, "t"} and (tag_of(behind).startswith(NOUN) or opens_with_noun)
