@@ -92,6 +92,14 @@ class Dictionary:
         places = self._places.of(_encoded(word)) or self._places.of(_encoded(to_simplified(word)))
         return tuple(_parsed(self._lines[i]) for i in places)
 
+    def glosses(self, word: str) -> tuple[str, ...]:
+        """Give all that is said of a word, one homograph after the other."""
+        return tuple(gloss for entry in self.entries(word) for gloss in entry.glosses)
+
+    def has_verb(self, word: str) -> bool:
+        """Tell whether a word is a verb too, as 画 is, which is a noun as often."""
+        return any(gloss.startswith("to ") for gloss in self.glosses(word))
+
     def __contains__(self, word: object) -> bool:
         return isinstance(word, str) and _encoded(word) in self._places.first
 

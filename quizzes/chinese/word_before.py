@@ -28,9 +28,4 @@ def sort_before(text: str) -> str:
         return ""
     word = known_parts(f"{_START}{found.group()}", frozenset())[-1]
     sort = tag_of(word)[0]
-    return f"{_EITHER if sort in _NAMES and _is_done(word) else sort}{len(word)}"
-
-
-def _is_done(word: str) -> bool:
-    """Tell whether the dictionary has a word for a verb too."""
-    return any(gloss.startswith("to ") for entry in dictionary().entries(word) for gloss in entry.glosses)
+    return f"{_EITHER if sort in _NAMES and dictionary().has_verb(word) else sort}{len(word)}"

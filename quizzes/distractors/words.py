@@ -137,7 +137,7 @@ def stems_of(word: str) -> frozenset[str]:
     known = table().get(in_simplified(word))
     glosses = [
         *(known.en if known else ()),
-        *(gloss for entry in dictionary().entries(word) for gloss in entry.glosses),
+        *dictionary().glosses(word),
     ]
     stems: frozenset[str] = frozenset().union(*map(english_stems, glosses))
     return stems

@@ -154,8 +154,7 @@ def _is_done(sense: Sense, spot: Spot, start: int) -> bool:
 
 
 def _is_verb_too(word: str) -> bool:
-    glosses = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses)
-    return any(part.strip().startswith("to ") for gloss in glosses for part in gloss.split(";"))
+    return any(part.strip().startswith("to ") for gloss in dictionary().glosses(word) for part in gloss.split(";"))
 
 
 def is_said_in_part(sense: Sense, translation: str, language: str) -> bool:

@@ -121,7 +121,7 @@ def may_be_noun(word: str) -> bool:
 
 def is_also_noun(word: str) -> bool:
     """Tell whether the dictionary has a verb as a noun too: 翻译, to translate and a translator."""
-    glosses = [part for gloss in _glosses_of(in_simplified(word)) for part in gloss.split("; ")]
+    glosses = [part for gloss in dictionary().glosses(in_simplified(word)) for part in gloss.split("; ")]
     return any(_DOING.match(gloss) for gloss in glosses) and not all(_DOING.match(gloss) for gloss in glosses)
 
 
@@ -190,17 +190,13 @@ def _is_thing(simple: str) -> bool:
     """
     known = table().get(simple)
     is_listed = (level_of(simple) is not None or known is not None) and (known is None or known.pos not in _NOUNS)
-    glosses = _glosses_of(simple) if len(simple) == _SHORT_WORD and not is_listed else ()
+    glosses = dictionary().glosses(simple) if len(simple) == _SHORT_WORD and not is_listed else ()
     return bool(glosses) and not any(_DOING.match(gloss) or _ELSEWHERE.match(gloss) for gloss in glosses)
 
 
 def may_be_verb(char: str) -> bool:
     """Tell whether the dictionary has a character as a verb too, as it has 照, which is tagged as a noun."""
-    return not is_pronoun(char) and any(map(_DOING.match, _glosses_of(in_simplified(char))))
-
-
-def _glosses_of(simple: str) -> tuple[str, ...]:
-    return tuple(gloss for entry in dictionary().entries(simple) for gloss in entry.glosses)
+    return not is_pronoun(char) and any(map(_DOING.match, dictionary().glosses(in_simplified(char))))
 
 
 def _is_adverb(word: str) -> bool:

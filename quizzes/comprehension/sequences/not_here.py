@@ -178,8 +178,7 @@ def _noun_behind(words: Sequence[str], noun: str) -> str:
     """Give the noun that goes on a name or another noun, whole: 打字机 of 这台长江打字机, which is no river."""
     after = words[words.index(noun) + 1 :][:1]
     word = in_simplified(after[0]) if after else ""
-    glosses = [gloss for entry in dictionary().entries(word) for gloss in entry.glosses]
-    is_noun = bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)
+    is_noun = bool(dictionary().glosses(word)) and not dictionary().has_verb(word)
     return after[0] if len(word) > 1 and tag_of(word) == "n" and is_noun else ""
 
 

@@ -94,7 +94,7 @@ def agreed_english(term: Term) -> str | None:
 
 def _with_other_sense(term: Term, english: str) -> str:
     """Add to the English of one piece of a glossary what the dictionary has for the next: 元手、老後の蓄え, savings."""
-    said = [gloss for entry in dictionary().entries(term.word) for gloss in entry.glosses]
+    said = dictionary().glosses(term.word)
     heads = (piece.rpartition("の")[2] for piece in _PIECES_JA.split(term.meaning)[1:])
     others = (other for head in heads if (other := english_of(head)) and other in said)
     return ", ".join([english, *(other for other in others if other not in english)][:_MOST_SHOWN])
@@ -112,7 +112,7 @@ def _says(known: Sense, english: str) -> bool:
 
 def _is_in_dictionary(word: str, english: str) -> bool:
     """Tell whether the dictionary has this meaning among those of a word, or has nothing to say of it."""
-    said = [gloss for entry in dictionary().entries(word) for gloss in entry.glosses]
+    said = dictionary().glosses(word)
     meant = english_stems(_american(english))
     return not said or any(english_stems(_american(gloss)) & meant for gloss in said)
 
@@ -172,7 +172,7 @@ def is_idiom(word: str) -> bool:
     simple = in_simplified(word)
     if len(simple) < _IDIOM:
         return False
-    noted = (gloss for entry in dictionary().entries(simple) for gloss in entry.glosses)
+    noted = dictionary().glosses(simple)
     return lexicon().tag(simple) == _TAG_OF_IDIOMS or any("(idiom)" in gloss for gloss in noted)
 
 

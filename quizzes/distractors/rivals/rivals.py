@@ -119,8 +119,7 @@ def sound_rivals(word: str, reading: str) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def _stems_in_brackets(word: str) -> frozenset[str]:
     """Give the stems of what the dictionary explains of a word, and not of whom or where it is said."""
-    glosses = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses)
-    remarks = (remark for gloss in glosses for remark in _REMARK.findall(gloss))
+    remarks = (remark for gloss in dictionary().glosses(word) for remark in _REMARK.findall(gloss))
     return frozenset[str]().union(*map(english_stems, remarks))
 
 
@@ -145,14 +144,14 @@ def _glosses(word: str) -> frozenset[frozenset[str]]:
     """Give the stems of each gloss of a word by every source; a gloss of function words alone says nothing."""
     known = table().get(word)
     glosses = [*(known.en if known else ())]
-    glosses += [part for entry in dictionary().entries(word) for gloss in entry.glosses for part in gloss.split("; ")]
+    glosses += [part for gloss in dictionary().glosses(word) for part in gloss.split("; ")]
     return frozenset(stems for gloss in glosses if (stems := english_stems(gloss)))
 
 
 @lru_cache(maxsize=1 << 12)
 def _said_of(word: str) -> frozenset[str]:
     """Give the glosses that a dictionary has of a word, without what it adds in brackets."""
-    return frozenset(clean_gloss(gloss) for entry in dictionary().entries(word) for gloss in entry.glosses) - {""}
+    return frozenset(clean_gloss(gloss) for gloss in dictionary().glosses(word)) - {""}
 
 
 def _others(word: str, place: int) -> Iterator[str]:

@@ -292,5 +292,5 @@ def _is_measured(key: str, other: str, measure: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _measures_of(word: str) -> frozenset[str]:
-    notes = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses if gloss.startswith("CL:"))
+    notes = (gloss for gloss in dictionary().glosses(word) if gloss.startswith("CL:"))
     return frozenset(found for note in notes for found in re.findall(r"([\u3400-\u9fff])\[", note))

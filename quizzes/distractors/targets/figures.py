@@ -33,7 +33,7 @@ def _figures() -> Mapping[str, str]:
 @lru_cache(maxsize=1 << 12)
 def has_figure(word: str) -> bool:
     """Tell whether the dictionary knows a word as a figure of speech too: 桥梁, a bridge and whoever links."""
-    return any(_KNOWN_TO_DICTIONARY.search(gloss) for entry in dictionary().entries(word) for gloss in entry.glosses)
+    return any(_KNOWN_TO_DICTIONARY.search(gloss) for gloss in dictionary().glosses(word))
 
 
 def is_figure(word: str, source: str, start: int) -> bool:

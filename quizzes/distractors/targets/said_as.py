@@ -124,6 +124,5 @@ def _verb_of(gloss: str) -> str:
 @lru_cache(maxsize=1 << 12)
 def _verbs_of(word: str) -> frozenset[str]:
     """Give the English verbs that the dictionary has for a word."""
-    glosses = (gloss for entry in dictionary().entries(word) for gloss in entry.glosses)
-    parts = (part.strip() for gloss in glosses for part in gloss.split(";"))
+    parts = (part.strip() for gloss in dictionary().glosses(word) for part in gloss.split(";"))
     return frozenset(filter(None, map(_verb_of, parts)))

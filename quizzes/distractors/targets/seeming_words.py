@@ -93,13 +93,8 @@ def _are_many(site: WordSite) -> bool:
 def _has_complement(site: WordSite) -> bool:
     """班长｜得很高, 家里的人｜气坏了, 这幅图｜画得很好: no noun has such a thing behind it."""
     is_noun = tag_of(site.word).startswith(NOUN)
-    is_done = len(site.word) == _SHORT and site.right == "得" and _is_verb(site.word[1])
+    is_done = len(site.word) == _SHORT and site.right == "得" and dictionary().has_verb(site.word[1])
     return is_noun and (is_done or (site.word[-1] in _FEELING_OR_GROWING and site.right.startswith(_AFTER_SUCH)))
-
-
-def _is_verb(char: str) -> bool:
-    """Tell whether the dictionary has a character as a verb, as it has 画, which is a noun as often."""
-    return any(gloss.startswith("to ") for entry in dictionary().entries(char) for gloss in entry.glosses)
 
 
 def _has_ending(site: WordSite) -> bool:

@@ -223,7 +223,7 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
 
 @lru_cache(maxsize=1 << 12)
 def _is_also_a_verb(word: str) -> bool:
-    return any(gloss.startswith("to ") for entry in dictionary().entries(word) for gloss in entry.glosses)
+    return dictionary().has_verb(word)
 
 
 def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
