@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze.clip_levels import read_at
@@ -49,7 +50,6 @@ _LINKS = lazy_regex(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是
 _JOINS_SENTENCES = lazy_regex("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
 _NAMES = ("n", "r", "t", "s")  # what a sentence can begin with
 _ANSWERS = lazy_regex("[^，,。；;]{0,8}(?:则|則|却|卻)")
-_ASKS = ("？", "?")
 _THE_MORE = lazy_regex("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")
 
 
@@ -194,7 +194,7 @@ def without_tail(clip: Clip, last: int) -> Clip:
 
     What stands before is kept, for it may name who does it. A question is asked to its end.
     """
-    if clip.spot.source.rstrip("”’」』 ").endswith(_ASKS):
+    if clip.spot.asks:
         return clip
     ends = clause_edges(clip.spot.source)
     opening = max(at for at, edge in enumerate(ends) if edge <= clip.first)
@@ -224,7 +224,7 @@ def only_clause(clip: Clip, first: int, last: int) -> Clip:
     while begin > 0 and ends[begin] > clip.first and names_who(said[begin - 1]):
         begin -= 1
     cut = replace(clip, first=max(ends[begin], clip.first), last=min(ends[end], clip.last))
-    if cut.last < len(source) and (source.rstrip("”’」』 ").endswith(_ASKS) or goes_on(source, ends, begin, end)):
+    if cut.last < len(source) and (ends_as_question(source) or goes_on(source, ends, begin, end)):
         return clip
     text = source[cut.first : cut.last]
     is_open = (

@@ -173,7 +173,7 @@ def _taken_up(document: Document, spot: Spot, known: Reference) -> Reference | N
 
 
 def _first_pronoun(spot: Spot) -> int | None:
-    if spot.source.rstrip("”’」 ").endswith(("？", "?")):
+    if spot.asks:
         return None
     return next((i for i, word in enumerate(spot.words) if in_simplified(word) in _PRONOUNS), None)
 
@@ -183,7 +183,7 @@ def _before(document: Document, spot: Spot) -> Spot | None:
     previous = document.spots[spot.index - 1] if spot.index else None
     if previous is None or previous.place == spot.place or previous.speaker == spot.speaker:
         return previous
-    return previous if previous.source.rstrip("”’」 ").endswith(("？", "?")) else None
+    return previous if previous.asks else None
 
 
 def parties_in(words: Sequence[str]) -> tuple[str, ...]:

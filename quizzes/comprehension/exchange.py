@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.distractors.display import clauses, quoted, shown, without_end
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.question import Evidence
 
-_QUESTION_END = lazy_regex(r"[？?][”’」』\"']?\s*$")
 _INTERROGATIVE = lazy_regex(
     r"什么|怎么|怎样|如何|哪|谁|吗|呢|多少|几|为何|是否|是不是|有没有|能不能|会不会|该不该|要不要|难道|还是|多久|多大|多长|什麼|怎麼|哪|誰|嗎|幾|為何|何"
 )
@@ -132,9 +132,7 @@ def _turns(document: Document) -> Iterator[tuple[str | None, tuple[Spot, ...]]]:
 
 def _is_asking(paragraph: Sequence[Spot]) -> bool:
     """Tell whether a paragraph without a name is a question: it is short and ends with one."""
-    return (
-        bool(_QUESTION_END.search(paragraph[-1].source)) and sum(len(spot.source) for spot in paragraph) <= _MOST_ASKED
-    )
+    return paragraph[-1].asks and sum(len(spot.source) for spot in paragraph) <= _MOST_ASKED
 
 
 def _exchanges(document: Document) -> Iterator[Exchange]:
@@ -161,7 +159,7 @@ def _replied(turns: Sequence[tuple[str | None, Sequence[Spot]]], hosts: frozense
     for i in range(1, len(turns)):
         (asker, asking), (answerer, _) = turns[i - 1], turns[i]
         is_talk = asker is not None and answerer is not None and asker != answerer
-        is_asked = bool(_QUESTION_END.search(asking[-1].source))
+        is_asked = asking[-1].asks
         is_turned = answerer in hosts and asker not in hosts  # who answers ends with a question that asks nothing
         if is_talk and not is_turned and (is_asked or asker in hosts):
             yield i
@@ -170,7 +168,7 @@ def _replied(turns: Sequence[tuple[str | None, Sequence[Spot]]], hosts: frozense
 def _hosts(turns: Sequence[tuple[str | None, Sequence[Spot]]]) -> frozenset[str | None]:
     """Tell who leads the talk: whose turns end in a question every other time at least, and not just once."""
     all_turns = Counter(speaker for speaker, _ in turns)
-    asking = Counter(speaker for speaker, spots in turns if _QUESTION_END.search(spots[-1].source))
+    asking = Counter(speaker for speaker, spots in turns if spots[-1].asks)
     least = min(_OFTEN, max(asking.values(), default=0))
     return frozenset(speaker for speaker, count in asking.items() if 2 * count >= all_turns[speaker] and count >= least)
 
@@ -179,15 +177,15 @@ def _exchange(
     index: int, asking: Sequence[Spot], answering: Sequence[Spot], before: Sequence[Spot], *, is_led: bool
 ) -> Exchange | None:
     """Pair two turns; what somebody asks who does not lead the talk is a way of speaking, and is not answered."""
-    is_question = is_led and any(_QUESTION_END.search(spot.source) for spot in asking[-_LAST:])
+    is_question = is_led and any(spot.asks for spot in asking[-_LAST:])
     asked, answered = _question_of(asking, is_question=is_question), _answer_of(answering)
-    if asked is None and is_question and not _QUESTION_END.search(asking[-1].source):
+    if asked is None and is_question and not asking[-1].asks:
         is_question, asked = False, _question_of(asking, is_question=False)  # 夏天呢？听说很热。
     text = to_simplified("".join(spot.source for spot in asking)).strip()
     if asked is None or answered is None or _ELLIPSIS.search(text):
         return None
     goes_on = bool(_GOES_ON.search(text) or _POINTS_BACK.search(text))
-    asks = sum(bool(_QUESTION_END.search(spot.source)) for spot in asking) if is_question else 0
+    asks = sum(spot.asks for spot in asking) if is_question else 0
     return Exchange(
         index=index,
         asker=asking[0].speaker,
@@ -208,7 +206,7 @@ def _exchange(
 
 def _shown_question(asking: Sequence[Spot], last: str, addressed: str | None) -> str:
     """Show all questions of a turn where they are short, else the last one; leave out the name that it calls."""
-    asked = "".join(spot.source for spot in asking if _QUESTION_END.search(spot.source)).strip()
+    asked = "".join(spot.source for spot in asking if spot.asks).strip()
     text = asked if len(asked) <= _MOST_TOGETHER else last
     before = asking[-2].source.strip() if len(asking) > 1 and asked == asking[-1].source.strip() else ""
     if before and _AS_SAID.search(to_simplified(text)) and len(before) + len(text) <= _MOST_TOGETHER:
@@ -242,10 +240,10 @@ def _last_of(spots: Sequence[Spot], most: int) -> str:
 def _question_of(asking: Sequence[Spot], *, is_question: bool) -> Evidence | None:
     """Take the last question of a turn, cut down to the clauses that ask it; of a turn without one its last words."""
     last = asking[-1]
-    if not is_question and not _QUESTION_END.search(last.source):
+    if not is_question and not last.asks:
         is_long = len(hanzi_of(last.source)) >= _LEAST_QUESTION
         return last.evidence(without_end(last.source)) if is_long and not _INTERROGATIVE.match(last.source) else None
-    questions = (spot for spot in reversed(asking) if _QUESTION_END.search(spot.source))
+    questions = (spot for spot in reversed(asking) if spot.asks)
     quotes = ((spot, _shortened(spot.source.strip())) for spot in questions)
     return next((spot.evidence(quote) for spot, quote in quotes if quote is not None), None)
 
@@ -268,7 +266,7 @@ def _answer_of(answering: Sequence[Spot]) -> str | None:
 
 def _is_telling(sources: Sequence[str], beginning: str) -> bool:
     """Tell whether an answer says something: it asks nothing back, and does not speak of the question alone."""
-    asks = any(_QUESTION_END.search(source) for source in sources if source in beginning)
+    asks = any(ends_as_question(source) for source in sources if source in beginning)
     is_long = len(hanzi_of(beginning)) >= _LEAST_ANSWER
     return is_long and not asks and not _EMPTY.search(in_simplified(beginning))
 

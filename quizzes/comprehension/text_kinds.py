@@ -13,6 +13,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.exchange import exchanges
 from quizzes.distractors.words import in_simplified
@@ -63,7 +64,7 @@ def _leads(document: Document, speaker: str | None) -> bool:
     own = [turn for turn in document.interview.turns if turn.speaker == speaker]
     others = [turn for turn in document.interview.turns if turn.speaker not in {speaker, None}]
     asked, asked_back = (
-        sum(turn.paragraphs[-1].source.rstrip("”’」』 \n").endswith(("？", "?")) for turn in turns if turn.paragraphs)
+        sum(ends_as_question(turn.paragraphs[-1].source) for turn in turns if turn.paragraphs)
         for turns in (own, others)
     )
     return asked >= _LEAST_ASKED and _MOSTLY * asked >= len(own) and asked > _MOSTLY * asked_back

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.sides import is_faithful
 from quizzes.question import Evidence
@@ -39,6 +40,11 @@ class Spot:
     words: tuple[str, ...]
     breaks: tuple[tuple[int, int], ...] = ()
     told_around: str | None = None
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether the sentence is a question."""
+        return ends_as_question(self.source)
 
     def evidence(self, quote: str) -> Evidence:
         """Quote words of the sentence, with the physical line on which they begin."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.reading.label_forms import ASKER
 from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, language_of
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from quizzes.reading.lines import Line
 
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
-_ASKS = ("？", "?")
 _STOPS = ("。", "！", "!", ".", "…")
 _CLOSING = "”’」』）) "
 
@@ -41,15 +41,10 @@ def with_labels_for_bold(lines: Sequence[Line]) -> Sequence[Line]:
 
 def _may_ask(line: Line) -> bool:
     """Leave a bold line that only heads a section: it ends as no sentence does."""
-    return not line.is_heading and (asks(line.text) or line.text.rstrip(_CLOSING).endswith(_STOPS))
+    return not line.is_heading and (ends_as_question(line.text) or line.text.rstrip(_CLOSING).endswith(_STOPS))
 
 
 def share_asking(texts: Sequence[str]) -> float:
     """Give the share of lines that end with a question, of those that are Chinese."""
     chinese = [text for text in texts if language_of(text) in {Language.CHINESE, Language.UNDECIDED}]
-    return sum(map(asks, chinese)) / max(1, len(chinese))
-
-
-def asks(text: str) -> bool:
-    """Tell whether a paragraph ends with a question."""
-    return text.rstrip(_CLOSING).endswith(_ASKS)
+    return sum(map(ends_as_question, chinese)) / max(1, len(chinese))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.findings import shown, warning
-from quizzes.reading.bold import asks
 from quizzes.reading.definition import has_tones
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ def unnamed_problems(turns: Sequence[Turn]) -> Iterator[Problem]:
     paragraphs = [paragraph for turn in turns for paragraph in turn.paragraphs]
     if any(turn.speaker is not None for turn in turns):
         return
-    asked = {i for i, paragraph in enumerate(paragraphs) if asks(paragraph.source)}
+    asked = {i for i, paragraph in enumerate(paragraphs) if ends_as_question(paragraph.source)}
     answered = [i for i in asked if i + 1 < len(paragraphs) and i + 1 not in asked]
     if len(answered) >= max(_LEAST_ASKED, _LEAST_SHARE_ASKED * len(paragraphs)):
         message = (

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.reading.label_forms import ANSWERER, DASH_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_ASKS = ("？", "?")
 _ANSWERERS = {"Q": "A", "Ｑ": "A", "Question": "Answer"}
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
 
@@ -64,4 +64,4 @@ def parts_of(said: Sequence[tuple[str | None, str]]) -> Parts:
 
 def _ask(texts: Sequence[str]) -> float:
     """Give the share of texts that end with a question."""
-    return sum(text.rstrip("”’」』）) ").endswith(_ASKS) for text in texts) / max(1, len(texts))
+    return sum(ends_as_question(text) for text in texts) / max(1, len(texts))

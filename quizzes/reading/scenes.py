@@ -103,11 +103,6 @@ def shows_a_room(text: str) -> bool:
     return bool(_SEEN.search(own)) and not (FIRST_PERSON.search(own) or _NOT_NOW.search(own) or addresses(text))
 
 
-def asks(text: str) -> bool:
-    """Tell whether a paragraph ends with a question."""
-    return text.rstrip("”’」』）) ").endswith(("？", "?"))
-
-
 @lru_cache(maxsize=256)
 def may_open_a_scene(text: str, before: str) -> bool:
     """Tell whether a paragraph opens with a scene, a gesture, a visitor, one of whom nothing was said, or a room."""

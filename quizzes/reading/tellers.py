@@ -13,6 +13,7 @@ from enum import Enum
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name
 from quizzes.reading.narration import (
@@ -37,7 +38,7 @@ from quizzes.reading.narration import (
     watches,
 )
 from quizzes.reading.own_name import is_beside, may_be_beside, names_of_person
-from quizzes.reading.scenes import addresses, asks, goes_on, laughs_together, may_open_a_scene, tells_of_one
+from quizzes.reading.scenes import addresses, goes_on, laughs_together, may_open_a_scene, tells_of_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,7 +108,7 @@ class Tellers:
             or (self._tells_of_oneself and not is_at_home and (is_own or tells_of_one(text)))
             or (text != passage.text and not is_own and tells_of_one(text))
             or passage.line in self._cut_off
-            or (speaker in self._askers and asks(before) and not asks(text))
+            or (speaker in self._askers and ends_as_question(before) and not ends_as_question(text))
             or may_open_a_scene(text, before)
         )
         return Teller.UNKNOWN if may_be_told else Teller.SPEAKER
@@ -218,4 +219,4 @@ class Tellers:
 
 def _asks_mostly(said: str) -> bool:
     paragraphs = said.strip().split("\n")
-    return 2 * sum(map(asks, paragraphs)) > len(paragraphs)
+    return 2 * sum(map(ends_as_question, paragraphs)) > len(paragraphs)

@@ -69,7 +69,7 @@ def told_of(reason: Reason) -> str | None:
 def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
     text = without_end(shown(spot.source))
     simple = in_simplified(text)
-    if len(simple) != len(text) or spot.source.rstrip("”’」 ").endswith(("？", "?")):
+    if len(simple) != len(text) or spot.asks:
         return
     listed = _LISTED.search(simple)
     if listed is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tags import tag_of
@@ -126,7 +127,7 @@ class Site:
 def site_of(source: str) -> Site | None:
     """Find the contrast of a sentence that says nothing else of the two after it and sets no condition before it."""
     text = without_end(shown(source))
-    if len(to_simplified(text)) != len(text) or source.rstrip("”’」 ").endswith(("？", "?")):
+    if len(to_simplified(text)) != len(text) or ends_as_question(source):
         return None
     pieces = clauses(text)
     for end in range(len(pieces), 0, -1):

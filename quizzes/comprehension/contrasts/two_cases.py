@@ -39,7 +39,7 @@ def cases_of(spot: Spot) -> Sides | None:
         return None
     pieces = clauses(text)
     turns = [k for k, piece in enumerate(pieces[:-1]) if piece.rstrip()[-1:] in "；;"]
-    if len(turns) != 1 or spot.source.rstrip("”’」 ").endswith(("？", "?")):
+    if len(turns) != 1 or spot.asks:
         return None
     first, second = pieces[: turns[0] + 1], pieces[turns[0] + 1 :]
     if len(first) < 2 or len(second) < 2:  # noqa: PLR2004 a case and what is said of it

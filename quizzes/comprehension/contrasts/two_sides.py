@@ -85,11 +85,7 @@ class Sides:
 def sides_of(spot: Spot) -> Sides | None:
     """Find the two that the end of a sentence sorts, where nothing else is said after them."""
     text = without_end(shown(spot.source))
-    if (
-        spot.speaker is None
-        or len(in_simplified(text)) != len(text)
-        or spot.source.rstrip("”’」 ").endswith(("？", "?"))
-    ):
+    if spot.speaker is None or len(in_simplified(text)) != len(text) or spot.asks:
         return None
     pieces = clauses(text)
     name = name_of(spot.speaker)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, assert_never
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import quoted_with_meaning
@@ -95,7 +96,7 @@ def _can_be_asked(document: Document, quotation: Quotation) -> bool:
 def _mostly_asks(document: Document, speaker: str | None) -> bool:
     """Tell whether one of those who talk asks more than he tells."""
     turns = [turn for turn in document.interview.turns if turn.speaker == speaker and turn.paragraphs]
-    asked = sum(turn.paragraphs[-1].source.rstrip("”’」』 ").endswith(("？", "?")) for turn in turns)
+    asked = sum(ends_as_question(turn.paragraphs[-1].source) for turn in turns)
     return speaker is not None and 2 * asked > len(turns)
 
 

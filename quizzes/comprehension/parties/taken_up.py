@@ -92,7 +92,7 @@ def taken_up(document: Document, spot: Spot) -> TakenUp | None:
     """Find what a sentence takes up at its head, if that is certain."""
     before = document.spots[spot.index - 1] if spot.index else None
     text = in_simplified(spot.source).strip()
-    if before is None or _asks(spot) or _asks(before):
+    if before is None or spot.asks or before.asks:
         return None
     statement, quotation = _STATEMENT.match(text), _QUOTATION.match(text)
     found = statement or quotation
@@ -103,10 +103,6 @@ def taken_up(document: Document, spot: Spot) -> TakenUp | None:
     if key is None or words in key or (quotation is None and _ADDS.search(in_simplified(before.source))):
         return None
     return TakenUp(spot=spot, words=words, key=key, before=before, is_quotation=quotation is not None)
-
-
-def _asks(spot: Spot) -> bool:
-    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
 
 
 def _quoted_in(spot: Spot) -> str | None:
@@ -131,7 +127,7 @@ def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
     near = [spot for spot in document.spots[max(0, at - around) : at + around] if not _may_be_meant(found, spot)]
     passed: list[tuple[str, Spot]] = []
     for spot in sorted(near, key=lambda spot: (spot.index > at, abs(spot.index - at))):
-        option = _quoted_in(spot) if found.is_quotation else None if _asks(spot) else _statement_of(spot)
+        option = _quoted_in(spot) if found.is_quotation else None if spot.asks else _statement_of(spot)
         is_fit = option is not None and not is_out_of_length(found.key, option, *_RATIO)
         if (
             option is not None

@@ -243,7 +243,7 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
 def _mostly_asks(document: Document, name: str) -> bool:
     """Tell whether somebody asks more than he tells, so that nobody takes for his what is told of oneself."""
     said = [spot for spot in document.spots if spot.speaker == name]
-    return 2 * sum(spot.source.rstrip("”’」』 ").endswith(("？", "?")) for spot in said) > len(said)
+    return 2 * sum(spot.asks for spot in said) > len(said)
 
 
 def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:

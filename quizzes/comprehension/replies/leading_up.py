@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _PREDICATE, _NEXT, _LEAST = ("v", "a"), 3, 1  # sentences that may tell it; characters that two may share by chance
-_QUESTION_END = lazy_regex(r"[？?][”’」』\"']?\s*$")
 # What asks whether something has ever come, or for a case of it, and what says that it has or has not.
 _ASKS_FOR_CASE = lazy_regex(
     r"(?:[遇碰见现到听出收接犯闹生历]过[^，。？]{1,24}?|过[^，。？]{0,16}(?:的|什么)[^，。？]{1,10})(?:吗|没有)[？?]?$|"
@@ -103,4 +102,4 @@ def _says_whether(asked: str, text: str) -> bool:
 
 def ends_in_remark(exchange: Exchange) -> bool:
     """Tell whether a turn asks and then says something, to which the first words of the reply may reply."""
-    return exchange.asks > 0 and not _QUESTION_END.search(exchange.asking[-1].source)
+    return exchange.asks > 0 and not exchange.asking[-1].asks

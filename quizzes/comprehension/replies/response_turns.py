@@ -17,7 +17,6 @@ from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.exchange import replies_of
 from quizzes.comprehension.replies.responding import asks_whether, goes_on, leans, points_back, takes_up_amount
 from quizzes.comprehension.sequences.following import link_of
-from quizzes.comprehension.sequences.following_site import asks
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.words import in_simplified
@@ -93,13 +92,13 @@ def turns_with_leads(document: Document) -> tuple[Turn, ...]:
 
 def _turn(index: int, asking: Sequence[Spot], reply: Sequence[Spot]) -> Turn | None:
     last = len(asking) - 1
-    while last and asks(asking[last - 1]):
+    while last and asking[last - 1].asks:
         last -= 1  # all questions at the end, and a remark on them: the reply may respond to any of them
     is_of_amount = last > 0 and takes_up_amount(asking[last].source)
     last -= is_of_amount  # 一年有四个月在外面。这个比例……？
     spots = asking[last:]
     text = shown("".join(spot.source for spot in spots))
-    least = _LEAST_ASKED if asks(spots[-1]) else _LEAST_REMARK
+    least = _LEAST_ASKED if spots[-1].asks else _LEAST_REMARK
     most = _MOST_WITH_AMOUNT if is_of_amount else _MOST_ASKED
     is_fit = least <= len(hanzi_of(text)) <= most and is_balanced(text)
     return Turn(index=index, asked=text, spots=spots, reply=reply, begins=_beginning(reply)) if is_fit else None
@@ -154,7 +153,7 @@ def _beginning(reply: Sequence[Spot]) -> Sequence[Spot]:
 def after_bare_answer(turn: Turn) -> Iterator[Turn]:
     """Leave out a short answer, which responds to any such question, where what follows can be read without it."""
     bare, *rest = turn.reply
-    is_bare = len(hanzi_of(bare.source)) <= _MOST_BARE and not asks(bare) and asks_whether(turn.asked)
+    is_bare = len(hanzi_of(bare.source)) <= _MOST_BARE and not bare.asks and asks_whether(turn.asked)
     begins = _beginning(rest) if is_bare else ()
     text = in_simplified(shown("".join(spot.source for spot in begins)))
     if begins and begins[0].place == bare.place and not begins_amid(text) and not link_of(text):

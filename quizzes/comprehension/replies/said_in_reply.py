@@ -25,7 +25,6 @@ from quizzes.comprehension.replies.in_response import Told
 from quizzes.comprehension.replies.reply_parts import Part, parts
 from quizzes.comprehension.replies.responding import is_open, may_respond, tells_form
 from quizzes.comprehension.replies.told_by_word import repeats_word, shown_before
-from quizzes.comprehension.sequences.following_site import asks
 from quizzes.comprehension.sequences.openings import in_quotes
 from quizzes.distractors.display import nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
@@ -149,7 +148,7 @@ def _is_tied_as_well(key: Part, others: Sequence[str]) -> bool:
 def _item(document: Document, key: Part, wrong: Sequence[Part], begins: str) -> Item:
     """Show the question and so much of what begins the reply, and ask what is said then."""
     turn, name = key.turn, answerer_of(key.spots[0].speaker)
-    lead = f"{name}在回答这个问题时，{'接着' if begins else ''}" if asks(turn.last) else f"{name}接着"
+    lead = f"{name}在回答这个问题时，{'接着' if begins else ''}" if turn.last.asks else f"{name}接着"
     read = f"\n{name}：{begins}……" if begins else ""
     return Item(
         kind=Kind.COMPREHENSION,
@@ -215,8 +214,8 @@ def _before(key: Part) -> str:
 def _why(document: Document, key: Part, other: Part) -> Localized:
     """Say in reply to what another sentence is said, by whom if by somebody else, and what it means."""
     asked, (asked_ja, asked_en), (ja, en) = other.turn.asked, all_meant(document, other.turn.spots), other.meant
-    line, what = other.spots[0].line, "という質問に答えて" if asks(other.turn.last) else "と言われた後に"
-    does = "in reply to" if asks(other.turn.last) else "in the turn after"
+    line, what = other.spots[0].line, "という質問に答えて" if other.turn.last.asks else "と言われた後に"
+    does = "in reply to" if other.turn.last.asks else "in the turn after"
     is_of_same = other.spots[0].speaker == key.spots[0].speaker
     name = "" if is_of_same else answerer_of(other.spots[0].speaker)
     (who_ja, who_en) = (f"「{name}」の言葉", f" by {name}") if name else ("文", "")

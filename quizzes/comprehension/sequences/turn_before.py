@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.sequences.following_site import asks
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -35,7 +34,7 @@ def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
     while last and spots[last].speaker == spot.speaker:
         last -= 1
     asker = spots[last].speaker
-    if None in {asker, spot.speaker} or asker == spot.speaker or not asks(spots[last]):
+    if None in {asker, spot.speaker} or asker == spot.speaker or not spots[last].asks:
         return ()
     is_host, is_by_host = (bool(_HOST.fullmatch(in_simplified(name or ""))) for name in (spot.speaker, asker))
     asked_by = _questions_of(document)
@@ -45,7 +44,7 @@ def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
     first = last
     while first and spots[first - 1].speaker == asker:
         said = "".join(each.source for each in spots[first : last + 1])
-        if not asks(spots[first - 1]) and len(hanzi_of(said)) >= _LEAST_ASKED:
+        if not spots[first - 1].asks and len(hanzi_of(said)) >= _LEAST_ASKED:
             break
         first -= 1
     found = spots[first : last + 1]
@@ -63,4 +62,4 @@ def _questions_of(document: Document) -> Counter[str | None]:
     """Count the turns of each speaker that end with a question: one in the middle of a turn is a way of speaking."""
     following = (*(spot.speaker for spot in document.spots[1:]), None)
     ends = (spot for spot, after in zip(document.spots, following, strict=False) if spot.speaker != after)
-    return Counter(spot.speaker for spot in ends if asks(spot))
+    return Counter(spot.speaker for spot in ends if spot.asks)

@@ -24,7 +24,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
-from quizzes.distractors.clauses.spot_needs import asks, is_answer
+from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
@@ -109,7 +109,7 @@ def lead_back(
         own = hangs if seen.is_alone else own
         need = hangs if own is Need.NEEDED else min(hangs, Need.HELPS)  # what only helps makes nothing worse
         as_bare = Need.HELPS if is_bare else Need.NONE  # an answer without its question leaves that open
-        opens_asking = bool(seen.before) and asks(seen.before[0])
+        opens_asking = bool(seen.before) and seen.before[0].asks
         rank = (max(need, as_bare), seen.is_alone, max(hangs, as_bare), is_bare or seen.is_cut, not opens_asking)
         if rank < best_rank:
             best, best_rank = lead_of(document, seen, max(need, Need.HELPS) if seen.is_cut else need), rank
@@ -156,7 +156,7 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
         turns += before.speaker != after.speaker
         speakers.add(before.speaker)
         is_of_two = len(speakers - {None}) <= _TWO
-        is_over = turns > _TWO or (turns == _TWO and asks(before))  # what is asked about, and no other question
+        is_over = turns > _TWO or (turns == _TWO and before.asks)  # what is asked about, and no other question
         is_said = before.speaker is not None
         is_over = is_over or (is_said and (spot.speaker is None or _tells_of_himself(after)))
         if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):

@@ -20,7 +20,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.lead_back import Lead, lead_of, shown_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
-from quizzes.distractors.clauses.spot_needs import asks, is_answer
+from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ def _beginning_of(document: Document, seen: Shown) -> _Beginning:
         return _Beginning.REPLIED_TO if opens_turn else _Beginning.AT_SENTENCE
     if any(each.speaker not in {None, first.speaker} for each in seen.before):
         return _Beginning.BEFORE_THAT
-    if asks(first) and (before is None or not opens_turn):  # himself
+    if first.asks and (before is None or not opens_turn):  # himself
         return _Beginning.AT_SENTENCE
     is_amid = before is not None and before.place == first.place
     return _Beginning.WITHIN_TURN if is_amid else _Beginning.TURN
@@ -113,4 +113,4 @@ def _begins_anew(document: Document, spot: Spot) -> bool:
     before = document.spots[spot.index - 1] if spot.index else None
     if before is None or (spot.speaker is None and before.place != spot.place):
         return True
-    return before.speaker != spot.speaker and asks(spot) and not _POINTS.search(in_simplified(spot.source))
+    return before.speaker != spot.speaker and spot.asks and not _POINTS.search(in_simplified(spot.source))

@@ -22,7 +22,6 @@ from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.left_open import leaves_open
 from quizzes.distractors.clauses.pointed_at import means_no_thing, takes_up_unnamed
 from quizzes.distractors.clauses.spot_needs import (
-    asks,
     hanging_need_of_part,
     is_answer,
     need_of_part,
@@ -119,7 +118,7 @@ def need_of_part_alone(document: Document, spot: Spot, at: int, length: int) -> 
 
 def _opens_turn_asking(document: Document, spot: Spot) -> bool:
     """Tell whether a sentence is a question right behind what somebody else says."""
-    return asks(spot) and spot.index > 0 and document.spots[spot.index - 1].speaker != spot.speaker
+    return spot.asks and spot.index > 0 and document.spots[spot.index - 1].speaker != spot.speaker
 
 
 @lru_cache(maxsize=8192)

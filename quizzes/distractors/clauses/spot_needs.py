@@ -63,12 +63,7 @@ def words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
     return tuple(found)
 
 
-def asks(spot: Spot) -> bool:
-    """Tell whether a sentence is a question."""
-    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
-
-
 def is_answer(document: Document, spot: Spot) -> bool:
     """Tell whether somebody else asks something right before a sentence."""
     before = document.spots[spot.index - 1] if spot.index else None
-    return before is not None and before.speaker != spot.speaker and asks(before)
+    return before is not None and before.speaker != spot.speaker and before.asks
