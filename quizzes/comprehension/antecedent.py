@@ -180,7 +180,7 @@ def _first_pronoun(spot: Spot) -> int | None:
 
 def _before(document: Document, spot: Spot) -> Spot | None:
     """Give the sentence before one, if it is of the same speaker, or asks what this one answers."""
-    previous = document.spots[spot.index - 1] if spot.index else None
+    previous = document.before(spot)
     if previous is None or previous.place == spot.place or previous.speaker == spot.speaker:
         return previous
     return previous if previous.asks else None

@@ -36,7 +36,7 @@ def is_corrected(document: Document, spot: Spot) -> bool:
 def is_taken_back(document: Document, spot: Spot) -> bool:
     """Tell whether a speaker says anew what a sentence, or the one before it, has told, so that it is not so."""
     text = in_simplified(spot.source)
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     is_anew = before is not None and before.place == spot.place and bool(_SAYS_ANEW.match(text))
     return is_anew or bool(_WITHIN.search(text) or _SAYS_ANEW.match(_next(document, spot)))
 

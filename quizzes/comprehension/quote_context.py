@@ -25,13 +25,13 @@ _ASKED = lazy_regex(r"[？?…]")
 
 def sentence_before(document: Document, spot: Spot, passage: str) -> str:
     """Give the sentence before a quote that points to it, if it is short and of the same paragraph."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     if before is None or before.place != spot.place or not spot.source.strip().startswith(passage):
         return ""
     if not points_back(passage) or _ASKED.search(before.source):
         return ""
     if _OF_TWO_TOLD.match(in_simplified(before.source).strip()):  # 前者……，后者……: of which two the one before tells
-        two = document.spots[before.index - 1] if before.index else before
+        two = document.before(before) or before
         shown_before = f"{two.source}{before.source}"
         is_told = two.place == before.place and two is not before and len(shown_before) <= 2 * _MOST_BEFORE
         return "" if not is_told or _ASKED.search(shown_before) else shown_before

@@ -120,6 +120,10 @@ class Document:
         spots = (spot for spot in self.spots_on(evidence.line) if spot.breaks and evidence.quote in spot.source)
         return next((spot.evidence(evidence.quote) for spot in spots), evidence)
 
+    def before(self, spot: Spot) -> Spot | None:
+        """Give the sentence before one, whoever says it."""
+        return self.spots[spot.index - 1] if spot.index else None
+
     def spots_on(self, line: int) -> tuple[Spot, ...]:
         """Give the sentences that begin on a line."""
         return self._by_line.get(line, ())

@@ -56,7 +56,7 @@ _THEN = lazy_regex(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
 def said_before(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take a short sentence, or the end of a long one, for the reason of the next one, which begins with 所以."""
     opening = SO.match(in_simplified(text))
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     if opening is None or before is None or before.place != spot.place or NOT_PLAIN.search(in_simplified(text)):
         return None
     cause = _end_of(without_marker(without_end(shown(before.source))))
@@ -93,7 +93,7 @@ def _end_of(sentence: str) -> str:
 def said_after(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take a sentence that begins with 因为 and names no effect for the reason of the sentence before."""
     simple = [in_simplified(piece) for piece in clauses(text)]
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     is_reason = bool(simple) and bool(BECAUSE.search(simple[0])) and not _THEN.search("".join(simple))
     if not is_reason or before is None or before.place != spot.place or NOT_PLAIN.search("".join(simple)):
         return None
@@ -119,7 +119,7 @@ def said_after(document: Document, spot: Spot, text: str) -> Reason | None:
 
 def answer(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take the reason that opens the answer to a question why."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     is_reply = before is not None and before.speaker is not None and spot.speaker is not None
     pieces = clauses(text)
     found = _ANSWER.match(in_simplified(pieces[0])) if pieces else None

@@ -86,7 +86,7 @@ def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
 
 def _before(document: Document, spot: Spot) -> str:
     """Give the sentence before a list of reasons, which is what they are reasons for."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     is_near = before is not None and before.place in {spot.place, spot.place - 1}
     return without_end(shown(before.source)) if before is not None and is_near else ""
 

@@ -112,7 +112,7 @@ def was_habit(document: Document, spot: Spot, asked: str) -> bool:
     """Tell whether simplified words ask for what was done each day at a time that they do not tell."""
     if not _EACH.search(asked):
         return False
-    prior = document.spots[spot.index - 1] if spot.index else spot
+    prior = document.before(spot) or spot
     said = f"{prior.source if prior.place == spot.place else ''}{spot.source}"
     return _ONCE_SO.search(asked) is None and _ONCE_SO.search(in_simplified(said)) is not None
 

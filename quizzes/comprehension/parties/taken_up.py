@@ -90,7 +90,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def taken_up(document: Document, spot: Spot) -> TakenUp | None:
     """Find what a sentence takes up at its head, if that is certain."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     text = in_simplified(spot.source).strip()
     if before is None or spot.asks or before.asks:
         return None

@@ -175,7 +175,7 @@ def _read(document: Document, turn: Turn) -> str:
     if not turn.lead:
         return asked
     first = turn.lead[0]
-    before = document.spots[first.index - 1] if first.index else first
+    before = document.before(first) or first
     cut = "……" if before.place == first.place and before is not first else ""
     lead = shown("".join(spot.source for spot in turn.lead)).strip()
     return f"{answerer_of(first.speaker)}：{cut}{lead}\n{asked}"

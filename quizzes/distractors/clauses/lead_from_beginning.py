@@ -94,7 +94,7 @@ def lead_from_beginning(
 
 def _beginning_of(document: Document, seen: Shown) -> _Beginning:
     first = seen.before[0] if seen.before else seen.spot
-    before = document.spots[first.index - 1] if first.index else None
+    before = document.before(first)
     opens_turn = before is None or before.speaker != first.speaker
     if first is seen.spot:
         return _Beginning.AT_SENTENCE
@@ -110,7 +110,7 @@ def _beginning_of(document: Document, seen: Shown) -> _Beginning:
 
 def _begins_anew(document: Document, spot: Spot) -> bool:
     """Tell whether a sentence begins the text, a paragraph that a narrator tells, or what somebody asks about."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     if before is None or (spot.speaker is None and before.place != spot.place):
         return True
     return before.speaker != spot.speaker and spot.asks and not _POINTS.search(in_simplified(spot.source))

@@ -134,7 +134,7 @@ def holds_under_what_is_left_out(document: Document, cut: Cut) -> bool:
     run, led_in = in_simplified(cut.quote), in_simplified(cut.spot.source[: cut.start])
     if _CHANGE.search(run) and _SINCE.search(led_in) and not _SINCE.search(run):
         return True
-    before = document.spots[cut.spot.index - 1] if cut.spot.index else None
+    before = document.before(cut.spot)
     if before is not None and before.place == cut.spot.place:
         led_in = f"{in_simplified(before.source)}{led_in}"
         if _CHANGED_SO_MUCH.search(run) and _SINCE.search(led_in) and not _SINCE.search(run):

@@ -143,7 +143,7 @@ def _repeats_what_was_said(document: Document, spot: Spot, item: Item) -> bool:
 
     A reply is what follows a question, and what is said to who spoke before: 您是锻炼了.
     """
-    before = document.spots[spot.index - 1] if spot.index else spot
+    before = document.before(spot) or spot
     if len(hanzi_of(item.key)) == 1 or before.speaker == spot.speaker:
         return False
     if is_answer(document, spot) and item.key in before.source:

@@ -65,5 +65,5 @@ def words_from(spot: Spot, start: int, length: int) -> tuple[str, ...]:
 
 def is_answer(document: Document, spot: Spot) -> bool:
     """Tell whether somebody else asks something right before a sentence."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     return before is not None and before.speaker != spot.speaker and before.asks
