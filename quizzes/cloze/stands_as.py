@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
+from quizzes.distractors.display import word_edges
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ _BEFORE_VERBS = frozenset(
 
 def is_of_a_trade(target: Target) -> bool:
     """Tell whether a noun before a person says of what sort the person is: nobody is a 出租车护士."""
-    starts = list(accumulate(map(len, target.spot.words), initial=0))
+    starts = word_edges(target.spot.words)
     if target.sense.pos != "np" or target.start not in starts[1:-1]:
         return False
     before = in_simplified(target.spot.words[starts.index(target.start) - 1])
@@ -66,7 +67,7 @@ def is_described(target: Target) -> bool:
 
 def is_behind_verb(target: Target) -> bool:
     """Tell whether a word of direction stands behind a verb or a quality, where no verb could: 错下去."""
-    starts = list(accumulate(map(len, target.spot.words), initial=0))
+    starts = word_edges(target.spot.words)
     if in_simplified(target.sense.word) not in _DIRECTIONS or target.start not in starts[1:-1]:
         return False
     before = in_simplified(target.spot.words[starts.index(target.start) - 1])

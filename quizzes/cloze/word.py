@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -20,7 +19,7 @@ from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_m
 from quizzes.cloze.stands_as import is_before_head, is_behind_verb, is_described, is_of_a_trade, is_predicate
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.torn import lacks_counted, lacks_first
-from quizzes.distractors.display import shown
+from quizzes.distractors.display import shown, word_edges
 from quizzes.distractors.glosses.terms import gloss_shown, term_senses
 from quizzes.distractors.glosses.wording import (
     evidence_at,
@@ -153,7 +152,7 @@ def is_torn_out(target: Target, prompt: str) -> bool:
     at = source.find(prompt.replace(GAP, target.sense.word)[:_TELLING])
     if at <= 0 and not prompt.endswith(_GOES_ON):
         return False
-    starts = accumulate(map(len, target.spot.words), initial=0)
+    starts = word_edges(target.spot.words)
     first = next((word for start, word in zip(starts, target.spot.words, strict=False) if start == at), "")
     is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES) or lacks_first(prompt)
     if at > 0 and leans(source[at:]):  # 英语里既是…，也是…, of which nobody knows what it is

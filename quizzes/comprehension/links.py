@@ -11,7 +11,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.called_beside import are_had, calls_another
-from quizzes.distractors.display import without_end
+from quizzes.distractors.display import without_end, word_edges
 from quizzes.distractors.people import is_name
 from quizzes.distractors.words import in_simplified, table
 
@@ -208,7 +208,7 @@ def _thing(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
 
 def _edges(spot: Spot) -> frozenset[int]:
     """Give the places of a sentence where a word ends."""
-    return frozenset(accumulate(map(len, spot.words), initial=0))
+    return frozenset(word_edges(spot.words))
 
 
 def _has_whole(spot: Spot, text: str) -> bool:

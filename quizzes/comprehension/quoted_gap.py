@@ -8,7 +8,6 @@ Whole where it is short and closes what it opens, else by the clauses that say e
 
 from __future__ import annotations
 
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -17,7 +16,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.clauses.claim_cuts import Cut, opens_with_subject
-from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end
+from quizzes.distractors.display import clauses, is_balanced, shown, with_own_stop, without_end, word_edges
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ def is_topic_alone(source: str, passage: str) -> bool:
 def lacks_subject(spot: Spot, passage: str) -> bool:
     """Tell whether a quote begins within a sentence and does not name who does what it tells."""
     at, pieces = spot.source.index(passage), clauses(spot.source)
-    starts = list(accumulate(map(len, pieces), initial=0))
+    starts = word_edges(pieces)
     first = next((i for i, start in enumerate(starts) if start == at), 0)
     cut = Cut(spot=spot, pieces=tuple(pieces), first=first, last=len(pieces))
     return first > 0 and not opens_with_subject(cut, at)
@@ -89,7 +88,7 @@ def with_denial(spot: Spot, passage: str, word: str) -> str | None:
 def _begins_with_verb(spot: Spot, passage: str) -> bool:
     """Tell whether the first word of a quote says what is done, be it one that no list has: 跑下去."""
     at = spot.source.index(passage)
-    starts = accumulate(map(len, spot.words), initial=0)
+    starts = word_edges(spot.words)
     first = next((in_simplified(word) for start, word in zip(starts, spot.words, strict=False) if start >= at), "")
     return tag_of(first[:1]) == "v" and not tag_of(first).startswith(("n", "r"))
 

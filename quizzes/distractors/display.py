@@ -11,6 +11,7 @@ from quizzes.question import GAP
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterable
 
 _WIDE = {",": "，", ":": "：", ";": "；", "?": "？", "!": "！"}
 _NARROW = lazy_regex("[,:;?!]")
@@ -58,6 +59,22 @@ def clauses(text: str) -> tuple[str, ...]:
 def clause_edges(text: str) -> list[int]:
     """Give where the clauses of a text begin, and where the last one ends."""
     return list(accumulate(map(len, clauses(text)), initial=0))
+
+
+@lru_cache(maxsize=1 << 10)
+def clause_ends(text: str) -> tuple[int, ...]:
+    """Give where each clause of a text ends."""
+    return tuple(clause_edges(text)[1:])
+
+
+def clause_of(text: str, at: int) -> int:
+    """Give the number of the clause that a character stands in."""
+    return next(number for number, end in enumerate(clause_ends(text)) if at < end)
+
+
+def word_edges(words: Iterable[str]) -> list[int]:
+    """Give where words begin in the text that they make, and where the last one ends."""
+    return list(accumulate(map(len, words), initial=0))
 
 
 def quoted(text: str, longest: int) -> str:

@@ -35,6 +35,10 @@ class Side:
     said: str
     others: tuple[str, ...]
 
+    def around(self, text: str) -> tuple[str, str]:
+        """Give what stands before and behind the place in the sentence that it was found in."""
+        return text[: self.start], text[self.end :]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Site:

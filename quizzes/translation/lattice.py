@@ -16,11 +16,11 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.aligned_clauses import Step, clips
 from quizzes.distractors.clauses.unnamed import is_unnamed
-from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.display import clause_ends, shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_each, says_nearly_all
 from quizzes.distractors.edits.headless import is_headless
 from quizzes.distractors.edits.perturbations import lattice, said_there, sites
-from quizzes.distractors.edits.site_guards import clause_ends, is_of_length, names_another
+from quizzes.distractors.edits.site_guards import is_of_length, names_another
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.places import BothSides

@@ -19,9 +19,9 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
 from quizzes.comprehension.claims.customary import as_customary, breaks_custom
 from quizzes.comprehension.claims.given_numbers import given_numbers
-from quizzes.distractors.display import clauses
+from quizzes.distractors.display import clause_of, clauses
 from quizzes.distractors.edits.edit import Edit, EditKind
-from quizzes.distractors.edits.edit_guards import asks, clause_of, conditional_clauses, is_measured, is_negated
+from quizzes.distractors.edits.edit_guards import asks, conditional_clauses, is_measured, is_negated
 from quizzes.distractors.edits.edits import edits, written
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities

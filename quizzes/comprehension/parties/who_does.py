@@ -27,8 +27,7 @@ from quizzes.comprehension.roles import is_told_beside, role_of, role_words
 from quizzes.comprehension.shown_passage import passage_of
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
-from quizzes.distractors.display import clauses, is_balanced, without_end
-from quizzes.distractors.edits.edit_guards import clause_ends
+from quizzes.distractors.display import clause_ends, clauses, is_balanced, without_end
 from quizzes.distractors.glosses.telltales import is_given_away
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified

@@ -9,8 +9,16 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.meant import meant, quoted_with_meaning
 from quizzes.comprehension.roles import means_of
-from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, without_brackets, without_end
-from quizzes.distractors.edits.edit_guards import clause_ends
+from quizzes.distractors.display import (
+    clause_ends,
+    clauses,
+    is_balanced,
+    nested,
+    quoted,
+    shown,
+    without_brackets,
+    without_end,
+)
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified

@@ -31,7 +31,7 @@ from quizzes.distractors.clauses.torn import (
     parts_a_row,
     parts_from_outcome,
 )
-from quizzes.distractors.display import clauses, is_balanced
+from quizzes.distractors.display import clauses, is_balanced, word_edges
 from quizzes.distractors.edits.site_guards import is_half
 from quizzes.distractors.words import in_simplified
 
@@ -203,7 +203,7 @@ def _is_left_hanging(translation: str) -> bool:
 
 
 def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:
-    starts = accumulate(map(len, spot.words), initial=0)
+    starts = word_edges(spot.words)
     return tuple(word for start, word in zip(starts, spot.words, strict=False) if span[0] <= start < span[1])
 
 
@@ -248,7 +248,7 @@ def _matches(
     spot: Spot, translation: str, language: str, ends: Sequence[int], other_ends: Sequence[int]
 ) -> Iterator[tuple[int, int]]:
     """Give for each word that stands in one clause only on each side these two."""
-    starts = accumulate(map(len, spot.words), initial=0)
+    starts = word_edges(spot.words)
     for start, word in zip(starts, spot.words, strict=False):
         if spot.source.count(word) == 1:
             said = {_at(other_ends, at) for at in places_said(word, translation, language)}

@@ -20,11 +20,11 @@ from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.display import clause_of, word_edges
 from quizzes.distractors.edits.approximations import approximations
 from quizzes.distractors.edits.field_swaps import field_swaps
 from quizzes.distractors.edits.group_swaps import group_swaps
 from quizzes.distractors.edits.number_sites import numbers
-from quizzes.distractors.edits.site_guards import clause_of
 from quizzes.distractors.edits.swaps import stands, swaps
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.words import sense_of
@@ -140,7 +140,7 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
 @lru_cache(maxsize=1 << 8)
 def _parts(words: tuple[str, ...]) -> frozenset[tuple[int, int]]:
     """Give where the parts of the listed words of a sentence begin and end: 要 of 重要, which no row means."""
-    starts = zip(accumulate(map(len, words), initial=0), words, strict=False)
+    starts = zip(word_edges(words), words, strict=False)
     return frozenset(
         (start + i, start + j)
         for start, word in starts
@@ -182,7 +182,7 @@ def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
 
 
 def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
-    edges = frozenset(accumulate(map(len, both.words), initial=0))
+    edges = frozenset(word_edges(both.words))
     for swap in given:
         zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
         if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
@@ -213,7 +213,7 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
 def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
     """Tell whether a noun stands directly beside another one: 保险公司, 工程师团队."""
     ends = dict(zip(accumulate(map(len, words)), words, strict=False))
-    starts = dict(zip(accumulate(map(len, words), initial=0), words, strict=False))
+    starts = dict(zip(word_edges(words), words, strict=False))
     beside = (ends.get(span[0], ""), starts.get(span[1], ""))
     return any(hanzi_of(word) and tag_of(word) in _NOUNS for word in beside)
 

@@ -69,7 +69,7 @@ _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都
 def contradicts(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place cannot be meant, whatever the original says."""
     other = site.zh.others[n]
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     rest = f"{before}＿{after}"
     return (
         _is_left_no_choice(site, n, both)
@@ -130,7 +130,7 @@ def _is_one_of_opposites(site: Site, both: BothSides) -> bool:
 
 def _answers_again(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether an adverb beside a place says how soon, how often or how surely, as the other wording does too."""
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     return any(
         _of(field).fullmatch(site.zh.others[n]) and (_behind(field).search(before) or _ahead(field).match(after))
         for field in _OF_ONE_FIELD

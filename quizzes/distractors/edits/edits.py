@@ -18,12 +18,12 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.display import clause_of
 from quizzes.distractors.edits.edit import EVEN, Edit, EditKind
 from quizzes.distractors.edits.edit_guards import (
     asks,
     bound_clauses,
     changes_sign,
-    clause_of,
     conditional_clauses,
     is_measured,
     is_negated,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.distractors.display import word_edges
 from quizzes.distractors.edits.choices import parts_a_choice
 from quizzes.distractors.words import in_simplified
 
@@ -36,7 +36,7 @@ def rewordings(source: str, words: Sequence[str] = ()) -> tuple[Rewording, ...]:
     text = in_simplified(source)
     if len(text) != len(source):
         return ()
-    edges = frozenset(accumulate((len(word) for word in words or plain_words(source)), initial=0))
+    edges = frozenset(word_edges(words or plain_words(source)))
     found: list[Rewording] = []
     for start, end, same in _sites(text):
         is_whole = start in edges and end in edges and not parts_a_choice(text, start, end)

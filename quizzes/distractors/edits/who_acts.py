@@ -56,7 +56,7 @@ _PLURAL = lazy_regex(r"们|和|跟|与|都|各|[两二三四五六七八九十�
 def is_of_others(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place is said of more or of fewer than the sentence speaks of."""
     other = site.zh.others[n]
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     return (
         bool(_SEVERALLY.fullmatch(other) and _is_single(before, after))
         or bool(_IN_TURN.fullmatch(other) and _ALONE_TAKES.search(_ENDS.split(before)[-1]))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
+from quizzes.distractors.display import word_edges
 from quizzes.distractors.glosses.word_senses import (
     has_several_senses,
     is_told_by_subject,
@@ -216,7 +217,7 @@ def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
 
 def _begins_a_compound(spot: Spot, start: int) -> bool:
     """Doubt a verb that opens its clause with a noun behind it, no subject before: 护理人力不足, 测算结果显示."""
-    edges = list(accumulate(map(len, spot.words), initial=0))
+    edges = word_edges(spot.words)
     if start not in edges[:-2]:
         return False
     at = edges.index(start)
