@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import error, warning
 from quizzes.garbling import LEAST_SCORE, garbled
+from quizzes.line_breaks import with_line_feeds
 from quizzes.plausibility import charset_guess, plausibility
 from quizzes.problem import Severity
 
@@ -261,7 +262,7 @@ def _problems(guess: _Guess, data: bytes, cure: str, what: str) -> Iterator[Prob
 
 
 def _lines(text: str) -> list[str]:
-    return text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return with_line_feeds(text).split("\n")
 
 
 def _line_at(before: bytes, encoding: str) -> int:

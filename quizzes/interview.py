@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.problem import Severity
+from quizzes.problem import any_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,7 +106,7 @@ class Interview:
     @property
     def is_usable(self) -> bool:
         """Whether nothing worse than a warning was found."""
-        return all(problem.severity is not Severity.ERROR for problem in self.problems)
+        return not any_error(self.problems)
 
     def paragraphs(self) -> Iterator[tuple[Turn, Paragraph]]:
         """Walk through all paragraphs in order, each with its turn."""

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class Severity(StrEnum):
@@ -42,6 +46,11 @@ class Problem:
     def __str__(self) -> str:
         where = "" if self.place is None else f"{self.place}: "
         return f"{where}{self.severity}: {self.message} [{self.code}]"
+
+
+def any_error(problems: Iterable[Problem]) -> bool:
+    """Tell whether something is so wrong that a file cannot be added."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
 
 
 def sentence(finding: str) -> str:

@@ -24,7 +24,8 @@ from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
 from quizzes.formats.titles import language_of
-from quizzes.problem import Severity
+from quizzes.line_breaks import with_line_feeds
+from quizzes.problem import any_error
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -54,11 +55,11 @@ _CHOSEN = lazy_regex(
 def read(upload: Upload) -> SetReading:
     """Read a file in Aiken; whatever is wrong is named by its line."""
     decoded = decode(upload.data, upload.limits, what=WHAT)
-    if decoded.text is None or any(problem.severity is Severity.ERROR for problem in decoded.problems):
+    if decoded.text is None or any_error(decoded.problems):
         return refused(decoded.problems)
     problems = list(decoded.problems)
     entries = []
-    for entry in _entries(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), problems):
+    for entry in _entries(with_line_feeds(decoded.text), problems):
         entries.append(entry)
         if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             break

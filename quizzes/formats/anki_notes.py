@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import run_together
 from quizzes.chinese.scripts import to_simplified
+from quizzes.line_breaks import with_line_feeds
 from quizzes.question import GAP, Form, Kind
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _put_between(text: str, mark: str, html_instead: str) -> str:
 
 def _clean(text: str) -> str:
     """Drop what steers the text around it; what no page can have becomes a replacement character."""
-    one_break = text.replace("\r\n", "\n").replace("\r", "\n")
+    one_break = with_line_feeds(text)
     return _NOT_IN_HTML.sub(_REPLACEMENT, _STEERING.sub("", one_break))
 
 

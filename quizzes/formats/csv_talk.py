@@ -19,12 +19,11 @@ from quizzes.decoding import decode
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted
 from quizzes.formats.table_columns import is_head
 from quizzes.limits import Limits
-from quizzes.problem import Severity
+from quizzes.problem import any_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.problem import Problem
 
 _DELIMITERS = ",;\t"
 _SAMPLE, _SAMPLE_BYTES = 60, 1 << 15
@@ -44,7 +43,7 @@ def talk_in_table(data: bytes, limits: Limits) -> OfficeText | None:
     sample = decode(start, Limits(bytes=_SAMPLE_BYTES)).text
     delimiter = None if sample is None else _delimiter_of(sample)
     decoded = None if delimiter is None else decode(data, limits)
-    if decoded is None or delimiter is None or decoded.text is None or _has_error(decoded.problems):
+    if decoded is None or delimiter is None or decoded.text is None or any_error(decoded.problems):
         return None
     rows = list(_rows(decoded.text, delimiter))
     if not is_side_by_side([row for _, row in rows]):
@@ -106,7 +105,3 @@ def _is_translation(cells: Sequence[str]) -> bool:
     kana = sum(_KANA.search(cell) is not None for cell in cells)
     letters = sum(_LETTERS.search(cell) is not None and len(hanzi_of(cell)) < _LEAST_HANZI for cell in cells)
     return max(kana, letters) >= _MOSTLY * len(cells)
-
-
-def _has_error(problems: Sequence[Problem]) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in problems)

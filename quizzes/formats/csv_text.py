@@ -22,7 +22,7 @@ from quizzes.formats.table_columns import columns_of, is_head
 from quizzes.formats.table_fit import fit, head_of, row_of
 from quizzes.formats.table_head import MOST_ABOVE_HEAD, Row
 from quizzes.formats.tables import Table, read_table
-from quizzes.problem import Severity
+from quizzes.problem import any_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ _CURES = {
 def read(upload: Upload) -> SetReading:
     """Read a table; whatever is wrong with it is named by its line and column."""
     decoded = decode(upload.data, upload.limits, what=WHAT)
-    if decoded.text is None or any(problem.severity is Severity.ERROR for problem in decoded.problems):
+    if decoded.text is None or any_error(decoded.problems):
         return refused(decoded.problems)
     problems = list(decoded.problems)
     rows = _rows(decoded.text, problems)

@@ -18,7 +18,7 @@ from quizzes.formats.naming import id_from, id_of_file
 from quizzes.formats.question_marks import problems_of_marks
 from quizzes.formats.question_problems import problems_between, read_question, repeats
 from quizzes.formats.titles import language_of, readable_title
-from quizzes.problem import Problem, Severity, sentence
+from quizzes.problem import Problem, Severity, any_error, sentence
 from quizzes.question import Localized, QuestionSet, Source
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ def set_of(upload: Upload, entries: Sequence[Entry], problems: Iterable[Problem]
     found += _problems_of_number(entries, found)
     found += (_placed(problem, entries) for problem in problems_between([entry.comparable for entry in entries]))
     found = _kept(found, entries)
-    if any(problem.severity is Severity.ERROR for problem in found):
+    if any_error(found):
         return refused(found)
     try:
         question_set = _set(upload, questions, title)

@@ -28,7 +28,8 @@ from quizzes.formats.gift_answers import answers_of, qtype_of
 from quizzes.formats.gift_text import asked, cut, find, plain
 from quizzes.formats.moodle_question import MoodleQuestion, entry_of
 from quizzes.formats.moodle_text import has_picture, last_category
-from quizzes.problem import Severity
+from quizzes.line_breaks import with_line_feeds
+from quizzes.problem import any_error
 from quizzes.question import GAP
 
 if TYPE_CHECKING:
@@ -58,12 +59,12 @@ class _Block(NamedTuple):
 def read(upload: Upload) -> SetReading:
     """Read a file in GIFT; what is wrong, or is left out, is named by its line."""
     decoded = decode(upload.data, upload.limits, what=WHAT)
-    if decoded.text is None or any(problem.severity is Severity.ERROR for problem in decoded.problems):
+    if decoded.text is None or any_error(decoded.problems):
         return refused(decoded.problems)
     problems = list(decoded.problems)
     entries: list[Entry] = []
     categories: dict[str, None] = {}
-    for block in _blocks(decoded.text.replace("\r\n", "\n").replace("\r", "\n"), categories):
+    for block in _blocks(with_line_feeds(decoded.text), categories):
         question = _question(block, problems)
         entry = None if question is None else entry_of(question, problems)
         entries += [] if entry is None else [entry]

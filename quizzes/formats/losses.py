@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from quizzes.errors import InvalidQuestion
 from quizzes.formats.question_marks import is_lost
 from quizzes.formats.text_faults import faults_of_text, without_directions, without_faults
+from quizzes.line_breaks import with_line_feeds
 from quizzes.question import Form, Localized
 
 if TYPE_CHECKING:
@@ -124,7 +125,7 @@ def fitted(question_set: QuestionSet, fit: Fit) -> Fitted:
 
 def clean(text: str) -> str:
     """Write a text as any file can hold it: without what is no character, one sort of line ends, no blanks around."""
-    one_break = text.replace("\r\n", "\n").replace("\r", "\n")
+    one_break = with_line_feeds(text)
     whole = _without_ends(without_faults(one_break))
     return _without_ends(without_directions(whole)) if any(faults_of_text(whole, len(whole) or 1)) else whole
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.line_breaks import with_line_feeds
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -29,7 +31,7 @@ class OfficeText:
 
 def row_text(cells: Iterable[str]) -> str:
     """Write cells side by side, with tabs; where they have breaks, what stands at the same height in each."""
-    parts = [cell.replace("\r\n", "\n").replace("\r", "\n").strip().split("\n") for cell in cells]
+    parts = [with_line_feeds(cell).strip().split("\n") for cell in cells]
     most = max(map(len, parts), default=1)
     if most * len(parts) > _MOST_BESIDE or any(len(part) not in {1, most} for part in parts):
         return "\t".join(" ".join(part) for part in parts).rstrip()

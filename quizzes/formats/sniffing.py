@@ -13,6 +13,7 @@ from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.option_signs import KANA
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
+from quizzes.line_breaks import with_line_feeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,4 +82,4 @@ def _text_of(start: bytes, *, is_cut: bool) -> str | None:
     if is_cut and not start.startswith(_WIDE):
         start = start[: start.rfind(b"\n") + 1] or start
     decoded = decode(start, Limits(bytes=_SNIFFED), what=WHAT)
-    return None if decoded.text is None else decoded.text.replace("\r\n", "\n").replace("\r", "\n")
+    return None if decoded.text is None else with_line_feeds(decoded.text)

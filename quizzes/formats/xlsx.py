@@ -33,7 +33,7 @@ from quizzes.formats.tables import Table, read_table
 from quizzes.formats.xlsx_merged import MergedCells
 from quizzes.formats.xlsx_package import damaged, problems_of_package
 from quizzes.formats.xlsx_plain import without_times
-from quizzes.problem import Severity
+from quizzes.problem import any_error
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +80,7 @@ class _Sheet(Protocol):
 def read(upload: Upload) -> SetReading:
     """Read a workbook; whatever is wrong with it is named by its cell."""
     problems = list(problems_of_package(upload.data, upload.limits))
-    if any(problem.severity is Severity.ERROR for problem in problems):
+    if any_error(problems):
         return refused(problems)
     try:
         with warnings.catch_warnings(), redirect_stdout(StringIO()):  # openpyxl prints about odd styles
@@ -103,7 +103,7 @@ def _what_is_wrong(error: BaseException | None) -> Problem:
 def rows_of(data: bytes, limits: Limits, most: int | None = None) -> tuple[list[Row], list[Problem]]:
     """Give the rows of the first sheet that people see and that is not empty; none of a workbook that is damaged."""
     problems = list(problems_of_package(data, limits))
-    if any(problem.severity is Severity.ERROR for problem in problems):
+    if any_error(problems):
         return [], problems
     try:
         with warnings.catch_warnings(), redirect_stdout(StringIO()):

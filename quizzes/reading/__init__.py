@@ -18,7 +18,7 @@ from quizzes.findings import error, shown, warning
 from quizzes.interview import FootnoteMark, Interview
 from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import Limits
-from quizzes.problem import Severity
+from quizzes.problem import any_error
 from quizzes.reading.bold import with_labels_for_bold
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
 from quizzes.reading.footnotes import without_marks
@@ -86,7 +86,7 @@ def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
     speakers = _speakers(glossary.lines)
     sides = sides_of(passages_of(glossary, speakers))
     refusals = (*decoded.problems, *_refusals(sides, limits))
-    if any(problem.severity is Severity.ERROR for problem in refusals):
+    if any_error(refusals):
         return _nothing(sha256, decoded.encoding, refusals)
     known = (*refusals, *perhaps_lost(decoded.text), *named.problems, *talk.problems, *_of_furniture(plain))
     return _interview(sha256, decoded.encoding, sides, glossary, known)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.line_breaks import with_line_feeds
 from quizzes.reading.footnotes import could_be_raised
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ _RADICALS = lazy_regex("[\u2e80-\u2fdf]")
 
 def lines_of(text: str) -> list[Line]:
     """Cut a text into lines, blank ones included, numbered as an editor numbers them."""
-    visible = "".join(_visible(text.replace("\r\n", "\n").replace("\r", "\n")))
+    visible = "".join(_visible(with_line_feeds(text)))
     cleaned_lines = (line for number, raw in _numbered(visible) for line in _cleaned(number, raw))
     return list(_without_underlines(list(_with_few_blanks(cleaned_lines))))
 
