@@ -52,8 +52,6 @@ class Sort:
 
     subtype: str
     asked: str
-    told_ja: str
-    told_en: str
     means: Callable[[str], tuple[str, str]]
 
 

@@ -27,9 +27,8 @@ if TYPE_CHECKING:
 _QUOTES = lazy_regex("[“”‘’「」『』（）]")
 _PREPOSITION = lazy_regex(r"^(?:in|on|at|by|under|behind) the ")
 _LOCALIZER = lazy_regex("(?:里[头面边]?|上)$")
-# Of what the question word does not ask for, as in a letter, which is no place.
-TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
-TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
+_TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
+_TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
 _HALF_MORE = lazy_regex("(?<=楼)半(?![夜途路天])")  # 三楼半 is no third floor
 _DIGITS = "0-9〇零一二三四五六七八九十"
 # 二百零一点九 and 一点二十分 are no one o'clock, and 十三天 is no three days.
@@ -143,12 +142,10 @@ def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
     )
     where = {"line": there.line, "here": line}
     why = Localized(
-        ja=(asked.sort.told_ja if asked.phrase.is_named_so else TOLD_JA).format(
+        ja=_TOLD_JA.format(
             option=f"「{option}」{wrong_ja}", said=nested(said), key=f"「{asked.key}」{key_ja}", **where
         ),
-        en=(asked.sort.told_en if asked.phrase.is_named_so else TOLD_EN).format(
-            option=f"{option}{wrong_en}", said=said, key=f"{asked.key}{key_en}", **where
-        ),
+        en=_TOLD_EN.format(option=f"{option}{wrong_en}", said=said, key=f"{asked.key}{key_en}", **where),
     )
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SIDES = {
     "上": ("{}", "on the {}"),
-    "门口": ("{}の入口", "at the door of the {}"),
+    "门口": ("{}の入口", "at the entrance to the {}"),
     "对面": ("{}の向かい", "opposite the {}"),
     "旁边": ("{}の横", "beside the {}"),
     "附近": ("{}の近く", "near the {}"),
@@ -31,7 +31,7 @@ _SIDES = {
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 BARE = "."  # stands for nothing behind a place
 _RIDDEN = frozenset({"vehicle"})  # sorts of what one is in while it goes, as 列車の中
-_FACES = frozenset({"on_wall"})  # sorts of what something sticks to, as 冷蔵庫の表面
+_FACES = frozenset({"on_wall"})  # sorts of what something sticks to, as 冷蔵庫, and no 冷蔵庫の上
 _TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
 
 
@@ -127,4 +127,4 @@ def _on(place: str) -> str:
         return "{}の中"
     if sorts & _TOPS:
         return "{}の上"
-    return "{}の表面" if sorts <= _FACES else ""
+    return "{}" if sorts <= _FACES else ""

@@ -20,7 +20,7 @@ from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
-from quizzes.comprehension.circumstances.circumstance_reasons import TOLD_EN, TOLD_JA, told
+from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.edits.other_numbers import mix
@@ -187,7 +187,5 @@ def meaning_of(text: str) -> tuple[str, str]:
 _SORT = Sort(
     subtype="what",
     asked="什么",
-    told_ja=TOLD_JA,
-    told_en=TOLD_EN,
     means=meaning_of,
 )

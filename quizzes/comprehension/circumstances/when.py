@@ -293,7 +293,5 @@ def _parts_of(text: str) -> Sequence[str]:
 _SORT = Sort(
     subtype="when",
     asked="什么时候",
-    told_ja="{option}は{line}行目の「{said}」の時です。{here}行目では{key}です。",
-    told_en="{option} is the time in line {line}: {said}; line {here} says {key}.",
     means=_means,
 )

@@ -28,6 +28,7 @@ from quizzes.comprehension.circumstances.known_places import (
     usual_places,
 )
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
+from quizzes.comprehension.circumstances.provinces import is_told_by_town
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import without_end
@@ -52,7 +53,8 @@ _AFTER = lazy_regex(
     r"一(?![家间所座])(?!个(?:镇|县|村|小[镇城]))"
 )
 # What has a front and a back, and something across from it; who sits by a bed does so in front of it as well.
-_HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋门车桌柜墙桥堆塔庙亭机室间池树井炉灶箱摊铺带]$")
+# Nothing is put in front of a cupboard rather than beside it, nor planted across from a wall.
+_HAS_SIDES = lazy_regex(r"[堂店馆院校厂站楼房屋塔庙亭池树井摊铺]$")
 _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no other word for that: 楼上
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
@@ -65,6 +67,8 @@ _WHERE_ONE_COOKS, _COOKED = (
 )
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
+_ROOMS = frozenset({"仓库", "机房", "车间", "锅炉房"})  # a 物流仓库 is one, and no 仓库 of a 物流
+_HAS_ROOMS = lazy_regex("[厂店校院馆站司局所社楼村镇县市家队场学]$")
 _WRITTEN = frozenset(
     {"noted", "told_in", "told_on", "written"}
 )  # sorts of what one writes in or on, which is asked for by no 什么地方
@@ -188,7 +192,9 @@ def _noun_before(spot: Spot, start: int) -> str:
 
 def _is_of_name(place: str, noun: str) -> bool:
     """Tell whether a noun before a place says of what sort it is, and not where: 纺织工厂, but not 学校图书馆."""
-    return any(row.sort in _BY_NAME for row in known_sorts()[place]) and noun not in known_sorts()
+    is_room = place in _ROOMS and _HAS_ROOMS.search(noun) is None
+    is_kind = is_room or any(row.sort in _BY_NAME for row in known_sorts()[place])
+    return is_kind and noun not in known_sorts()
 
 
 def _on_side(spot: Spot) -> Iterator[Phrase]:
@@ -235,7 +241,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
     beside = f"{asked}{shown[-_NEAR:]}{rest}"
     is_cooked = place in _WHERE_ONE_COOKS and _COOKED.search(rest) is not None
     is_told = is_cooked or any(compiled(row.tells).search(beside) for row in rows)
-    if is_told or is_told_by_name(place, f"{shown}{rest}"):
+    if is_told or is_told_by_name(place, f"{shown}{rest}") or is_told_by_town(place, f"{asked}{shown}{rest}"):
         return
     for row in rows:
         if (loc or BARE) in row.locs and _is_of_scene(row.sort, near):
@@ -260,7 +266,5 @@ def _told_with(document: Document, loc: str) -> Iterator[str]:
 _SORT = Sort(
     subtype="where",
     asked="什么地方",
-    told_ja="{option}は{line}行目の「{said}」に出てくる場所です。{here}行目では{key}です。",
-    told_en="{option} is the place in line {line}: {said}; line {here} says {key}.",
     means=meaning_of_place,
 )

@@ -151,7 +151,7 @@ def test_others_share_the_sort_and_the_side() -> None:
 @pytest.mark.parametrize(
     ("source", "absurd"),
     [
-        pytest.param("小王的出租车停在路边，一等就是三个小时。", {"井边", "田边", "树下"}, id="in a street"),
+        pytest.param("小王在路边捡到一把伞，上面写着一个名字。", {"井边", "田边", "树下"}, id="in a street"),
         pytest.param("老张每天骑着车去江边跑十公里。", {"井边"}, id="along water"),
         pytest.param("卡车坏了，老张在驾驶室里等了一夜。", {"甲板上", "船头", "码头上"}, id="in a lorry"),
         pytest.param("渔船坏了，老张在甲板上等了一夜。", {"驾驶室里", "服务区里", "船头", "船尾"}, id="on a ship"),
