@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.sequences.counted_on import counts_on
 from quizzes.comprehension.sequences.following import contrast_of, link_of, whole_phrase
 from quizzes.comprehension.sequences.following_site import opens, own_link
 from quizzes.comprehension.sequences.not_here import not_here
@@ -49,6 +50,8 @@ _COUNTED_FROM = {
     "年": lazy_regex("[0-9〇○零一二三四五六七八九]{4}年|[去前]年|[头第]一年|那一?年"),
     "日": lazy_regex("[0-9一二三四五六七八九十][号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
 }
+# What may count on from something told: 第二条, 另一条; and what may come after a first day or year.
+_COUNTS = lazy_regex("第|另|其[一二三]|[次隔翌][年日天]|后来|然后|接着|最[后终]|头一|[一二两三]是")
 _NOTHING = Localized(ja="", en="")
 _COMES_LATER = Localized(
     ja="示された文より後に来る文で、前の文ではありません。",
@@ -69,9 +72,13 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     if before is not None and own_link(spot, before).ja:
         if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
             return link_there(spot, before, site.read)
-        return _not_taken_up(site, spot) if site.asks_before else _opens_there(opening, spot, before)
+        return (
+            _not_taken_up(site, spot, answers_another=answers_another)
+            if site.asks_before
+            else _opens_there(opening, spot, before)
+        )
     if site.asks_before:
-        return _not_taken_up(site, spot)
+        return _not_taken_up(site, spot, answers_another=answers_another)
     told = _takes_up_nothing(site, spot, before, answers_another=answers_another)
     return told if told.ja else not_here(spot, site.beside)
 
@@ -92,8 +99,7 @@ def is_told_apart(site: Site, spot: Spot, told: Localized, *, answers_another: b
     Where what is shown has one of two words that go together (以前, 现在), another sentence need have neither; it is
     enough that it `answers_another` question, unless it has a word that may be the other one of the two.
     """
-    may_pair = may_be_paired(spot.source, with_later=site.asks_before)
-    return bool(told.ja) or (answers_another and site.found.is_pair and not may_pair)
+    return bool(told.ja) or (answers_another and site.found.is_pair and not _may_pair(site, spot))
 
 
 def link_there(spot: Spot, before: Spot, beside: str = "") -> Localized:
@@ -114,15 +120,18 @@ def link_there(spot: Spot, before: Spot, beside: str = "") -> Localized:
     return _refers_there(opening) if link.ja and is_undated else link
 
 
-def _not_taken_up(site: Site, spot: Spot) -> Localized:
+def _not_taken_up(site: Site, spot: Spot, *, answers_another: bool) -> Localized:
     """Say what the sentence shown takes up, which a wrong sentence before it does not have."""
     found = site.found
     if found.is_pair:
-        if may_be_paired(spot.source, with_later=True):
+        if _may_pair(site, spot):
             return _NOTHING
         if spot.place == site.after.place and spot.index > site.after.index:
             return _COMES_LATER
-        return _NOTHING if names_any(spot, site.beside) else _NAMES_NOTHING
+        if not names_any(spot, site.beside):
+            return _NAMES_NOTHING
+        shown_ja = f"示された文の「{found.opening}」"
+        return _goes_with_nothing(shown_ja, found.opening) if answers_another else _NOTHING
     first = found.taken_up[0] if found.taken_up else ""
     if len(first) >= _LEAST_NAMED and not may_name(spot, first):
         thing = whole_phrase(first, site.key, site.after) or first
@@ -137,9 +146,10 @@ def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_an
     """Say which words that go on from what is shown a wrong sentence after it does not have."""
     found, first = site.found, site.found.taken_up[0] if site.found.taken_up else ""
     if found.is_pair:
-        if may_be_paired(spot.source, with_later=False):
+        if _may_pair(site, spot):
             return _NOTHING
-        return _of_another_matter(site, spot, before, answers_another=answers_another)
+        told = _of_another_matter(site, spot, before, answers_another=answers_another)
+        return told if told.ja or not answers_another else _goes_with_nothing(f"前の「{nested(first)}」", first)
     may_point = _may_point_to(found.by, spot.source)
     if len(first) >= _LEAST_NAMED and not (may_point or may_name(spot, first)):
         thing = whole_phrase(first, site.context[-1], site.after) or first
@@ -149,6 +159,17 @@ def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_an
     if found.opening and not opens(spot):
         return _of_another_matter(site, spot, before, answers_another=answers_another)
     return _NOTHING
+
+
+def _may_pair(site: Site, spot: Spot) -> bool:
+    """Tell whether a sentence has a word that may go with the one of what is shown: 后来 with 起初, 第二 with 第一."""
+    if counts_on(site.found.opening):
+        return _COUNTS.search(in_simplified(spot.source)) is not None
+    return may_be_paired(spot.source, with_later=site.asks_before)
+
+
+def _goes_with_nothing(shown_ja: str, shown: str) -> Localized:
+    return Localized(ja=f"{shown_ja}と対になる言葉がありません。", en=f" It has no word that goes with {shown}.")
 
 
 def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:

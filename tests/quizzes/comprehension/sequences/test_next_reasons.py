@@ -164,7 +164,9 @@ def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     ("other", "answers_another", "ja", "is_apart"),
     [
         pytest.param("客人都坐下来喝茶。", False, "", False, id="nothing is known of it"),
-        pytest.param("客人都坐下来喝茶。", True, "", True, id="it answers something else"),
+        pytest.param(
+            "客人都坐下来喝茶。", True, "前の「以前」と対になる言葉がありません。", True, id="it answers something else"
+        ),
         pytest.param("后来客人都坐下来喝茶。", True, "", False, id="it may be the other of two"),
     ],
 )
@@ -344,3 +346,16 @@ def test_what_this_takes_up_is_not_cut_from_what_was_said(opening: str, told: st
     assert taken_up_by(opening, "客人都坐下来喝茶。") == told
     before, spot = Document(passage("客人都坐下来喝茶。", f"{opening}是这条街的老规矩。")).spots
     assert "客人" not in (own_link(spot, before).ja or "") or told
+
+
+@pytest.mark.parametrize(
+    ("other", "en"),
+    [
+        pytest.param("客人都坐下来喝茶。", " It has no word that goes with 两条.", id="no count"),
+        pytest.param("客人第二次才坐下来喝茶。", "", id="a second of something"),
+    ],
+)
+def test_what_counts_on_from_nothing_belongs_to_another_question(other: str, en: str) -> None:
+    first, second, wrong = Document(passage(FIRST, SECOND, other)).spots
+    site = Site(context=[first], after=second, found=Tie(opening="第二条", taken_up=("两条",), is_pair=True))
+    assert unfit(site, wrong, None, answers_another=True).en == en
