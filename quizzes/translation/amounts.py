@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _KANJI = "[一-龠々]"
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
 _THING, _OR_SO = "nc", frozenset("多来余几半")
+_SPANS = frozenset("夜天年月周秒日晚")  # of time, which count no noun: 一夜火车 is a night on a train
 _HOMES, _WHERE = frozenset("家户"), frozenset({"里", "上", "外", "前", "后", "里面", "上面", "外面", "门口"})
 _ONE_OR_SO = lazy_regex("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
@@ -41,7 +42,9 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
     for i, word in enumerate(spot.words):
         begin, sense = clause.number_before(i), sense_in(document, word)
         number = "".join(spot.words[begin:i])
-        is_exact = in_simplified(number)[-1:] not in _OR_SO  # 七十多厘米 has no measure word, and is not seventy
+        is_exact = (
+            in_simplified(number)[-1:] not in _OR_SO | _SPANS
+        )  # 七十多厘米 has no measure word, and is not seventy
         if begin < i and is_exact and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
             said = _said(in_simplified(number)[:-1], sense, spot.translation or "", language)
             is_other = _is_portion(in_simplified(number)[-1], said) or _is_in_a_home(spot, begin, i)

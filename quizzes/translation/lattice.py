@@ -28,7 +28,14 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
 from quizzes.translation.lattice_level import BEST_LENGTH, is_beneath, is_seen, level_of_pair, says_how
 from quizzes.translation.lattice_wording import explained, why_wrong
-from quizzes.translation.pairing import adds_doubt, adds_reason, adds_who_says, has_each_sentence, with_all_said
+from quizzes.translation.pairing import (
+    adds_doubt,
+    adds_reason,
+    adds_who_says,
+    has_each_sentence,
+    is_rendered_amiss,
+    with_all_said,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -141,7 +148,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     for pair in pairs:
         is_said = is_faithful and _is_said_around(pair, told, language)
         is_own = names_another(clip, language) or is_headless(clip, language) or _is_unnamed(clip, language)
-        is_more = adds_doubt(clip, language) or adds_reason(clip) or adds_who_says(clip)
+        is_more = adds_doubt(clip, language) or adds_reason(clip) or adds_who_says(clip) or is_rendered_amiss(clip)
         is_more = is_more or not has_each_sentence(clip, language)
         if not tally.refuses("one-sided", hit=not is_said or is_own or is_more):
             yield pair

@@ -50,7 +50,13 @@ def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
     most = min(asked + 1, max(asked, _EASY)) if says_how(pair) else asked + 1
     if not to_chinese and all(level_of(site.zh.said) == 1 for site in pair.places):
         most = asked  # one of the very first words, 最, which is seen in any sentence
+    if all(_is_first_thing(site.zh.said) for site in pair.places):
+        most = asked  # 猫 and 狗, of which each is told from the other at once
     return max(asked, min(most + is_much, around))
+
+
+def _is_first_thing(word: str) -> bool:
+    return tag_of(word).startswith("n") and (level_of(word) or HIGHEST) <= _FIRST
 
 
 def _asked_of(site: Site, *, to_chinese: bool) -> int:

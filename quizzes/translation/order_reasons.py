@@ -57,8 +57,7 @@ _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _OF_A_TIME = lazy_regex(
     r"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?[一二两三四五六七八九十几]*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
 )
-_TWO = 2  # commas, of which none tells by itself which comes first
-_ARROW = " → "
+_TWO, _ARROW = 2, " → "  # commas, of which none tells by itself which comes first
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
 _OF_CLAUSES = ("link", "comma")  # beginnings of rules that put no subject before its predicate
 _GUESSED, _COMMA, _REASON, _CONTENT = "topic", "comma", "link_reason", str(Joint.CONTENT)

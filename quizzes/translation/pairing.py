@@ -26,6 +26,8 @@ _SAYS_WHOSE = lazy_regex(
     r"(?:という(?:声|便り|手紙|意見|質問|うわさ|噂|知らせ|連絡|メッセージ|コメント|電話)[がをもは]|"
     r"(?:って|[るたいだうくすんね]と)(?:言|話し|答え|書[いかき]|述べ|語[らりっ]|尋ね|おっしゃ))(?!え)[^。]*[。！]?$"
 )
+# ひいては is what comes of it in the end, and 甚至 is even.
+_AMISS = ((lazy_regex("甚至"), lazy_regex("ひいては")),)
 _ANY_SAYING = lazy_regex("[说說道讲講写寫问問答喊叫告听聽觉覺认認想表称稱提据據回骂罵]|留言|消息")
 _SENTENCE = lazy_regex(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _PARTS = {"ja": lazy_regex("、"), "en": lazy_regex(r", (?:and|but|so)?")}
@@ -126,6 +128,12 @@ def adds_reason(clip: Spot) -> bool:
     said = clip.translation or ""
     is_reason = _SINCE.search(clip.source) is None or _OF_AN_ACT.search(said) is not None
     return is_reason and _ENDS_AS_REASON.search(said) is not None and _REASON.search(clip.source) is None
+
+
+def is_rendered_amiss(clip: Spot) -> bool:
+    """Tell whether a Japanese translation has a word that says less or more than the Chinese: ひいては for 甚至."""
+    said = clip.translation or ""
+    return any(zh.search(clip.source) and there.search(said) for zh, there in _AMISS)
 
 
 def adds_who_says(clip: Spot) -> bool:

@@ -45,6 +45,13 @@ _BY_NOBODY = lazy_regex(
     r"(?:had|has|have|was|were|is|are|did|does|do|could|would|can|will|might)(?:n[’']t)?\b"
     r"(?! (?:I|we|you|he|she|it|they)\b)"
 )
+# Nor is a first part a sentence that has no verb, behind which another one begins: Often ten miles off, and as soon as.
+_VERBLESS = lazy_regex(
+    r"\s*(?P<first>(?:Often|Always|Sometimes|Usually|Mostly|Occasionally|Generally) [^,.;:?!]+), "
+    r"and (?:as soon as|when|if|whenever|once|then|so)\b",
+    re.IGNORECASE,
+)
+_DOER = lazy_regex(r"\b(?:I|you|he|she|it|we|they|who|there|people|everybody|nobody) [a-z]+", re.IGNORECASE)
 _POINTS = lazy_regex("[它他她这那此]|大家|人们")
 _NO_SUBJECT = lazy_regex(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
 
@@ -74,8 +81,13 @@ def is_headless(spot: Spot, language: str) -> bool:
 
 def _is_done_by_nobody(translation: str) -> bool:
     """Tell whether English tells where or how and goes on with what is done: Ten steps away, and had not seen him."""
-    found = _BY_NOBODY.match(translation)
-    return found is not None and _FINITE.search(found["first"]) is None
+    found = _BY_NOBODY.match(translation) or _VERBLESS.match(translation)
+    return found is not None and not _has_verb(found["first"])
+
+
+def _has_verb(english: str) -> bool:
+    """Tell whether English has a verb with a time, of those that are told by their form or by who does it."""
+    return _FINITE.search(english) is not None or _DOER.search(english) is not None
 
 
 def says_what_goes_on(translation: str) -> bool:

@@ -16,6 +16,7 @@ from quizzes.translation.pairing import (
     adds_who_says,
     has_each_sentence,
     is_paired,
+    is_rendered_amiss,
     says_a_neighbour,
     with_all_said,
 )
@@ -338,3 +339,18 @@ def test_a_sentence_that_has_half_of_its_neighbour_is_not_asked(first: str, kept
     parted = replace(turn, paragraphs=(replace(turn.paragraphs[0], sentences=sentences),))
     found = with_all_said(Document(replace(made, turns=(parted,))))
     assert [spot.source for spot in found if spot.index == 0] == list(sources[:kept])
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "expected"),
+    [
+        pytest.param(
+            "门票很便宜，甚至不要钱。", "切符はとても安く、ひいてはただです。", True, id="even, as what comes of it"
+        ),
+        pytest.param("门票很便宜，甚至不要钱。", "切符はとても安く、ただのこともあります。", False, id="even"),
+        pytest.param("这对学校、对全县都好。", "学校、ひいては県全体のためになる。", False, id="what comes of it"),
+    ],
+)
+def test_a_word_that_says_something_else_is_no_translation(source: str, translation: str, *, expected: bool) -> None:
+    [spot] = Document(talk(("甲", source, translation))).spots
+    assert is_rendered_amiss(replace(spot, translation=translation)) is expected

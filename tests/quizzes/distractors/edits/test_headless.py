@@ -56,6 +56,18 @@ EN = TranslationLanguage.ENGLISH
             False,
             id="done by who stood there",
         ),
+        pytest.param(
+            "两村之间常常隔着十里，一下雨就走不了。",
+            "Often ten miles from one village to the next, and as soon as it rains one cannot go.",
+            True,
+            id="no verb before another sentence",
+        ),
+        pytest.param(
+            "两村之间常常下雨，一下雨就走不了。",
+            "Often it rains between the villages, and as soon as it does one cannot go.",
+            False,
+            id="a verb before another sentence",
+        ),
         pytest.param("我是在山里长大的。", "I grew up in the hills.", False, id="a subject"),
     ],
 )
