@@ -121,14 +121,14 @@ def relation_of(opening: str, before: str, *, is_of_all: bool = False, is_quoted
     )
 
 
-def relation_between(opening: str, before: str, follows: str) -> Localized:
-    """Say what an opening does with some words before it and some after it."""
+def relation_between(opening: str, before: str, follows: str, *, is_quoted: bool = False) -> Localized:
+    """Say what an opening does with some words before it, all of a sentence if `is_quoted`, and some after it."""
     found = _opening_of(opening)
     means_ja, means_en = _meaning_of(found)
-    told = f"前の「{nested(before)}」", f"「{nested(follows)}」"
+    told_ja, told_en = _ONE_BEFORE if is_quoted else (f"前の「{nested(before)}」", in_quotes(before))
     return Localized(
-        ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(*told)}。",
-        en=f"{opening}{means_en} {found.tells_en.format(in_quotes(before), in_quotes(follows))}.",
+        ja=f"「{opening}」{means_ja}は、{found.tells_ja.format(told_ja, f'「{nested(follows)}」')}。",
+        en=f"{opening}{means_en} {found.tells_en.format(told_en, in_quotes(follows))}.",
     )
 
 

@@ -55,7 +55,8 @@ def _turned(site: Site) -> Localized:
     if sides is None:
         return Localized(ja="", en="")
     one, other, word = sides
-    told = relation_between(found.opening, one, other)
+    is_quoted = site.asks_before and one == without_end(option(site.key))
+    told = relation_between(found.opening, one, other, is_quoted=is_quoted)
     more = _takes_up(site) if found.by else Localized(ja="", en="")
     if word:
         more = Localized(ja=f"どちらも「{nested(word)}」に触れています。", en=f"Both name {word}.")

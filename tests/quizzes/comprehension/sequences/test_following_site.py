@@ -143,6 +143,21 @@ def test_what_is_offered_is_a_whole_statement(source: str, *, fit: bool) -> None
 @pytest.mark.parametrize(
     ("asks_before", "told"),
     [
+        pytest.param(
+            True, "sets “快车还不如慢车” against the one before it. Both name 快车.", id="quoted as the answer"
+        ),
+        pytest.param(False, "against “快车省时间，我们试过，能早到十分钟”. Both name 快车.", id="shown above"),
+    ],
+)
+def test_what_is_set_against_the_answer_is_told_beside_it(told: str, *, asks_before: bool) -> None:
+    found = Tie(opening="可是", taken_up=("快车",))
+    pair = ("快车省时间，我们试过，能早到十分钟。", "可是碰上修路，快车还不如慢车。")
+    assert (linked(site(*pair, found=found, asks_before=asks_before)).en or "").endswith(told)
+
+
+@pytest.mark.parametrize(
+    ("asks_before", "told"),
+    [
         pytest.param(True, "says what follows from the one before it.", id="quoted as the answer"),
         pytest.param(False, "says what follows from “快车省时间，我们试过，能早到十分钟”.", id="shown above"),
     ],
