@@ -38,13 +38,21 @@ _MOST_BEFORE = 3  # sentences, which may stand before what is asked for
 _TELLS = lazy_regex(
     r"[大下暴积风雨冰]雪|雪[天地]|零下|结冰|冰天|严寒|寒冬|寒潮|暖气|"
     r"炎热|酷暑|酷热|闷热|高温|盛夏|避暑|三伏|(?:三十[四五六七八九]|四十|3[4-9]|40)度|知了|"
-    r"落叶|收割|秋收|春耕|播种"
+    r"落叶|收割|秋收|春耕|播种|(?:游泳|泳)池|开学|[一二三四五六七八九十]年级|[观看听]潮|大潮"
 )
+# Before a part of a day, of whichever meal or rest is spoken; before a class, how old somebody was.
+_TELLS_BEFORE = {
+    "part_of_day": lazy_regex("饭|餐|食堂|午休"),
+    "grade": lazy_regex("[0-9一二三四五六七八九十]岁|高考|中考"),
+}
 
 
 def is_season_told(document: Document, spot: Spot, unit: Unit) -> bool:
-    """Tell whether the few sentences before one have what goes with one season alone, where a season is asked for."""
+    """Tell whether the sentences before one have what goes with one season, class or part of a day alone."""
     before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
+    tells = _TELLS_BEFORE.get(unit.sort)
+    if tells is not None:
+        return any(tells.search(in_simplified(each.source)) for each in before[-1:] if each.place == spot.place)
     return unit.sort in _SORTS and any(_TELLS.search(in_simplified(each.source)) for each in before)
 
 

@@ -6,6 +6,7 @@ Does a time end where it seems to, or is it but a part of a longer one, and does
     六月初九那天                     that day, which its date has told
     五月初五，……龙舟                 a feast, whose day all know
     八点半上床，六点半起来，十个小时    what the rest gives
+    从夏至到＿＿，一共六十多天          nor what another day and how long it took
     今年第十四年了                   for how long by now, of which one asks in no 什么时候
 """
 
@@ -31,6 +32,13 @@ _AFTER = lazy_regex(
     r"[到至、或和底末]|初(?![春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六七八九十两几0-9日天末]"
 )
 _AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
+_OF_YEAR = frozenset({"month", "day", "part_of_month", "solar_term", "season", "holiday", "part_of_year"})
+_SO_MANY_DAYS = lazy_regex(
+    r"(?:一共|总共|整整|这|那|前后|就)[^，,。]{0,6}?[0-9一二两三四五六七八九十百]+多?(?:天|个月|个星期)"
+)
+_OTHER_TIME = lazy_regex(
+    rf"{_N}月(?![亮球饼])|[冬夏]至|立[春夏秋冬]|[春秋]分|谷雨|清明|芒种|霜降|[大小][暑寒雪]|中秋|国庆|春节"
+)
 _BY_NOW = frozenset({"今年", "今天"})
 _THAT = frozenset({"那天", "这天", "那年", "当天"})
 _FEAST = lazy_regex(
@@ -58,6 +66,12 @@ def is_reckoned_hour(units: Sequence[Unit], rest: str) -> bool:
     """Tell whether another hour and how many went by give the one asked for: 八点半上床，躺到六点半，十个小时里……."""
     is_hour = any("点" in unit.text for unit in units)
     return is_hour and _AN_HOUR.search(rest) is not None and _SO_MANY_HOURS.search(rest) is not None
+
+
+def is_reckoned_span(units: Sequence[Unit], rest: str) -> bool:
+    """Tell whether another time of the year and how many days went by give the one asked for."""
+    is_of_year = any(unit.sort in _OF_YEAR for unit in units)
+    return is_of_year and _SO_MANY_DAYS.search(rest) is not None and _OTHER_TIME.search(rest) is not None
 
 
 def counted_by_now(units: Sequence[Unit], after: str) -> Sequence[Unit]:

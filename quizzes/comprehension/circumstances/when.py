@@ -18,7 +18,15 @@ from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.dates import said_of_date
 from quizzes.comprehension.circumstances.season_told import in_term, is_hour_told, is_season_told
-from quizzes.comprehension.circumstances.time_edges import bare, counted_by_now, is_cut, is_of_feast, is_reckoned_hour
+from quizzes.comprehension.circumstances.time_edges import (
+    bare,
+    counted_by_now,
+    is_cut,
+    is_of_feast,
+    is_reckoned_hour,
+    is_reckoned_span,
+)
+from quizzes.comprehension.circumstances.time_sensed import is_sensed
 from quizzes.comprehension.circumstances.time_units import CALENDAR, COUNTED, Unit, fitted, in_order, times_in
 from quizzes.comprehension.claims.given_numbers import is_out_of_time
 from quizzes.comprehension.claims.years_ahead import is_ahead
@@ -41,32 +49,6 @@ _AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789
 _OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
-_SEASON = lazy_regex(
-    r"[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳摔滑]|死了?[一两二三四五六七八九十百几]+[箱窝群只头棵盆]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬"
-)
-_DAY = lazy_regex(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
-_MONTH = lazy_regex(
-    r"高考|国庆|春节|中秋|过年|清明|开学|放假|入学|毕业|上(?:小学|初中|高中|大学)|升[小初高中大]|年级|[雪冻冰暑寒热凉泳]|"
-    r"海边|沙滩|[春夏秋冬][天季]|收割|播种|截[至止]＿"
-)
-# What goes on for days happened on no one day: 上个月差不多每天都浇.
-_FOR_DAYS = lazy_regex(rf"每天|天天|每晚|一直|连着|连续|{_N}天")
-_TELLS = {
-    "lately": _FOR_DAYS,
-    "season": _SEASON,
-    "part_of_day": _DAY,
-    "holiday": lazy_regex(
-        rf"[春夏秋冬]|{_N}月|[粽饼墓坟假灯]|团圆|压岁|拜年|对联|回家|[返还回]乡|从(?:城里|外地|外面)回来|老家|过年|[来去]看|看望|[寄送]|礼|红包"
-    ),
-    "school_holiday": _SEASON,
-    "grade": lazy_regex(r"岁|论文|高考|中考|毕业|作文"),
-    "month": _MONTH,
-    "day": _MONTH,
-    "day_after": lazy_regex(r"第[二三]天|当天|[昨今明]天|[前后]天|＿[，,]?(?:就|便|才)"),
-    # 腊月二十三开始……，一直到正月初五: the one month tells the other
-    "lunar_month": lazy_regex(r"年[货糕夜]|过年|拜年|春联|祭灶|正月|腊月|[雪冰]"),
-    "solar_term": lazy_regex(rf"{_SEASON.pattern}|饺|汤圆|[墓祭]|青团"),
-}
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
 # What lies behind is guessed to be last month's, unless the text tells of another such time.
@@ -97,7 +79,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         start, end = units[0].start, units[-1].end
         before, after = text[:start], text[end:]
         beside = f"{before}＿{after}"
-        open_to_others = [unit for unit in units if unit.others and not _is_sensed(unit, beside)]
+        open_to_others = [unit for unit in units if unit.others and not is_sensed(unit, beside)]
         fit = (in_order(in_term(unit, text), text) for unit in open_to_others)
         asked = [_with_told(document, spot, unit) for unit in fit if unit.others]
         asked = [unit for unit in asked if not _is_guessed(document, spot, unit, beside)]
@@ -107,6 +89,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
             or _is_of_known_event(units, text)
             or is_of_feast(units, text)
             or is_reckoned_hour(units, f"{_sentence_before(document, spot)}{before}，{after}")
+            or is_reckoned_span(units, f"{before}，{after}")
             or _is_told(units, asked, before, after)
             or _is_counted_up(document, spot, asked)
             or (not before.strip() and units[0].sort in _COUNTED_ON and _opens_turn(document, spot))
@@ -135,12 +118,6 @@ def _sentence_before(document: Document, spot: Spot) -> str:
 def _opens_turn(document: Document, spot: Spot) -> bool:
     """Tell whether a sentence is the first of its paragraph, so that nothing before it is quoted."""
     return spot.index > 0 and document.spots[spot.index - 1].place != spot.place
-
-
-def _is_sensed(unit: Unit, rest: str) -> bool:
-    """Tell whether the words beside a time tell one of its parts: the winter by snow, a year by another year."""
-    tells = COUNTED["year"][0] if unit.sort == "year" else _TELLS.get(unit.sort)
-    return tells is not None and bool(tells.search(rest))
 
 
 def _is_of_known_event(units: Sequence[Unit], text: str) -> bool:
@@ -256,6 +233,9 @@ def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
 
 
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_THIRD_OF_MONTH = lazy_regex("(?:the )?(?P<third>first|middle|last) ten days of the month of (?=[A-Z])")
+_THIRDS = {"first": "early ", "middle": "mid-", "last": "late "}
+_IN_CLASS_EN = lazy_regex(" of (?=[a-z]+ year of (?:university|primary|junior|senior|high|middle|secondary))")
 _OF_DAY_EN = lazy_regex("(?:at |in the |the )?(morning|afternoon|evening|night)")
 
 
@@ -274,9 +254,9 @@ def _means(text: str) -> tuple[str, str]:
         article = "an" if season == "autumn" else "a"
         return "の".join(ja for ja, _ in told), f"{article} {season} {part_of_day[1]}"
     named_en = (_OF_DAY.sub(r"the \g<0>", en.removeprefix("at ")) for _, en in reversed(told))
-    return "の".join(ja for ja, _ in told), " of ".join(named_en).replace(
-        " of the year of ", " of "
-    )  # end of last year
+    said = " of ".join(named_en).replace(" of the year of ", " of ")  # end of last year
+    said = _THIRD_OF_MONTH.sub(lambda found: _THIRDS[found["third"]], said)
+    return "の".join(ja for ja, _ in told), _IN_CLASS_EN.sub(" in the ", said)
 
 
 def _parts_of(text: str) -> Sequence[str]:
