@@ -24,6 +24,7 @@ ASPECTS = frozenset("了过着的")
 _UNTIL, _BREAKS_OFF = "直到", lazy_regex("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
 _JOINING = frozenset("的地得")  # behind which a phrase goes on
 _WHO, _BEHIND = lazy_regex("[我你您他她它咱们們妳您]+$"), lazy_regex("^[了过過着著的]+")
+_OF_WHOM = lazy_regex("[来去].{1,4}[我你您他她它们]$")  # 来找你 of 来找你的人
 _LEAST_BEFORE = 2  # hanzi before a word that decide what it means
 _MOST_QUOTED = 14  # hanzi of a clause that an explanation quotes
 
@@ -40,6 +41,11 @@ def explained(document: Document, use: Use) -> Localized:
     is_only_told = not tells_ja and all(other.origin not in _OF_THE_WORD for other in use.others)
     quote = en if en in use.passage else use.passage
     means_ja, means_en = meant(document, use.spot, quote) if is_only_told else ("", "")
+    if is_only_told:  # the word itself decides
+        tells_ja, tells_en = (
+            f"ほかの選択肢は、どれも「{use.word}」の意味ではありません。",
+            f"; none of the other options is a sense of {use.word}",
+        )
     return Localized(
         ja=f"{ja}{means_ja}の「{use.word}」は{reading_ja}「{key}」（{without_brackets(use.sense.ja)}）という意味です。{tells_ja}"
         f"{f'「{like}」の「{use.word}」と同じ使い方です。' if is_like else ''}",
@@ -92,7 +98,9 @@ def _is_cut(use: Use) -> bool:
     clue, rest = in_simplified(use.clue), in_simplified(use.passage.partition(use.clue)[2])
     last = next((word for word in map(in_simplified, use.spot.words) if len(word) > 1 and clue.endswith(word)), "")
     is_with_noun = clue.startswith(in_simplified(use.word)) and tag_of(last).startswith("n") and last != clue
-    is_phrase = rest[:1] not in _JOINING or (rest.startswith("的") and is_with_noun)
+    is_phrase = rest[:1] not in _JOINING or (
+        rest.startswith("的") and (is_with_noun or _OF_WHOM.match(clue) is not None)
+    )
     return not is_phrase or f"{in_simplified(use.word)}的" in clue
 
 

@@ -1,7 +1,7 @@
 """
 In which clauses has a word one sense for certain, by the words beside it: 开 in 开了一家店?
 
-They are shown with it, out to the ends of words, and with the object that they break off before.
+They are named with it, out to the ends of words, and with the object that they break off before.
 """
 
 from __future__ import annotations
@@ -19,17 +19,18 @@ from quizzes.comprehension.quoted_gap import with_denial, with_head, with_whom
 from quizzes.comprehension.senses.meaning_reasons import ASPECTS
 from quizzes.comprehension.senses.senses_in_context import Origin, may_tempt, senses_in_context
 from quizzes.comprehension.shown_passage import sentence_or_part
-from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.senses.senses_in_context import SenseInContext
     from quizzes.distractors.spots import Spot
 
 LEAST_OTHERS = 2
 _LEAST_HANZI, _MOST_HANZI, _LONGEST_WORD = 5, 30, 4
+_MOST_WHOLE = 44  # hanzi of a sentence that is read whole
 # What breaks off before what it points to, and what a verb may still have behind it.
 _POINTS_ON, _WHOM, _MOST_ADDED = (
     lazy_regex("(?:[这那哪每][个种些件位家门条张只]?|的)$"),
@@ -63,10 +64,17 @@ def uses_in(spot: Spot) -> Iterator[Use]:
         text = in_simplified(clause)
         if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in senses_in_context().items():
-                passage = sentence_or_part(spot.source, pieces, at, word) if text.count(word) == 1 else None
+                passage = _read_with(spot, pieces, at, word) if text.count(word) == 1 else None
                 passage = with_denial(spot, passage, word) if passage is not None else None
                 if passage is not None:
                     yield from _use(spot, with_whom(spot, with_head(spot, passage, word), word), clause, senses)
+
+
+def _read_with(spot: Spot, pieces: Sequence[str], at: int, word: str) -> str | None:
+    """Give the whole sentence of a word, all of which may tell what is meant, or of a very long one a part."""
+    whole = without_end(spot.source.strip())
+    is_fit = len(hanzi_of(whole)) <= _MOST_WHOLE and in_simplified(whole).count(word) == 1 and is_balanced(whole)
+    return whole if is_fit else sentence_or_part(spot.source, pieces, at, word)
 
 
 def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ...]) -> Iterator[Use]:

@@ -10,6 +10,7 @@ from quizzes.chinese.scripts import is_said_in_taiwan, mainland_words
 from quizzes.chinese.tables import rows_of
 from quizzes.comprehension.quoted_gap import with_head
 from quizzes.comprehension.senses import meaning_in_context
+from quizzes.comprehension.senses.meaning_reasons import explained
 from quizzes.comprehension.senses.senses_in_context import may_tempt, senses_in_context
 from quizzes.comprehension.senses.uses_of_senses import uses_in
 from quizzes.comprehension.shown_passage import passage_of
@@ -43,7 +44,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         pytest.param("我們給每戶居民發二十張親友卡。", "发", "给、分给", id="traditional"),
         pytest.param("他的工厂开了一年，去年工厂就关了。", "关", "停业、不再经营", id="关 a factory"),
         pytest.param("大雪那天系统断了十一分钟。", "断", "停了、没有了", id="断 for so long"),
-        pytest.param("他开饭馆赔进去三十万元。", "赔", "做生意亏了", id="赔 into a business"),
+        pytest.param("合伙的饭馆去年赔了本。", "赔", "做生意亏了", id="赔 of what one began with, alone"),
         pytest.param("他向公司请了两个星期的假。", "请", "向单位、学校要（假期）", id="请 for leave"),
         pytest.param("你们对这件事怎么看？", "看", "想、认为", id="看 of a matter"),
         pytest.param("他们在房间里装了三个空调。", "装", "安上去", id="装 on a wall"),
@@ -121,6 +122,7 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("石板路三十年才修一次。", "才", id="only so often: two senses"),
         pytest.param("采访者也很担心这一点。", "点", id="a point and not a little"),
         pytest.param("客户退了我们十车酸奶，赔了一百六十万。", "赔", id="an amount: paid or lost"),
+        pytest.param("酸奶坏了，我们赔进去三十万元。", "赔", id="into a business, or to who bought it"),
         pytest.param("医院要求大家出示判决书。", "出", id="the beginning of another word, and no 书"),
         pytest.param("他们每年出一次判决书。", "出", id="another word that ends in 书"),
         pytest.param("他们各方面做得都很好。", "做", id="an aspect is no noodle"),
@@ -545,14 +547,13 @@ def test_an_explanation_names_what_decides_the_sense() -> None:
 
 def test_what_decides_a_sense_has_its_until_and_breaks_off_before_nothing() -> None:
     document = Document(talk(("林芳", "这个他没讲，直到第八天我才从姑姑那儿听说。", None), language=None))
-    [item] = meaning_in_context.items(document, Tally())
-    assert "「直到第八天我才」という語の結びつきが決め手です。" in (item.explanation.ja or "")
+    [use] = [use for use in uses_in(document.spots[0]) if use.word == "才"]
+    assert "「直到第八天我才」という語の結びつきが決め手です。" in (explained(document, use).ja or "")
 
 
 @pytest.mark.parametrize(
     ("source", "word", "ja", "en"),
     [
-        pytest.param("第二天她才说，那把刀是借来的。", "才", "前の「第二天」", "第二天 before 才", id="a time"),
         pytest.param("收了八十块，师傅还送了我一把伞。", "收", "後の「八十块」", "八十块 after 收", id="a sum"),
         pytest.param("下雪那天，是师娘请我吃的面。", "请", "後の「吃」", "吃 after 请", id="what is done"),
         pytest.param("他们是前年才开的厂，去年就赚了钱。", "开", "後の「厂」", "厂 after 开", id="an object behind 的"),
@@ -799,3 +800,26 @@ def test_a_verb_without_object_is_not_taken_for_one_that_has_to_have_it(after: s
     others = [sense for sense in senses_in_context()["走"] if sense.zh not in {"离开", "用脚往前移动"}]
     assert may_tempt(others, after) is is_tempting
     assert may_tempt([sense for sense in senses_in_context()["走"] if sense.zh != "离开"], after)
+
+
+def test_a_short_sentence_is_read_with_what_stands_right_before_it() -> None:
+    asked = (
+        "听说您当年为了开这家裁缝铺跟家里人闹得很僵，他们想让您去银行上班，您却一个人搬到铺子后面的小屋里，"
+        "白天给人改裤脚，晚上看书学画图，一直到第一批客人上门为止，那段日子是怎么过来的？"
+    )
+    answer = "那时候我们谁也不跟谁说话，只在门上贴纸条。大概撑了四个月吧。"
+    document = Document(dialogue(("记者", asked), ("林芳", answer)))
+    [item] = [item for item in meaning_in_context.items(document, Tally()) if item.subject.startswith("撑")]
+    assert (item.passage or "").endswith("只在门上贴纸条。大概撑了四个月吧。")
+    assert asked not in (item.passage or "")
+
+
+def test_what_a_word_stands_with_is_named_before_a_noun_too() -> None:
+    [item] = _asked_of(Document(talk(("记者", "现在来找你的都是什么人？", None), language=None)), "找")
+    assert (item.explanation.en or "").endswith("; the words around it show this: 来找你.")
+
+
+def test_a_word_that_has_none_of_the_other_senses_is_said_to_decide_itself() -> None:
+    [item] = _asked_of(Document(talk(("林芳", "我爱人在邮局上班，每天骑车去。", None), language=None)), "爱人")
+    assert "どれも「爱人」の意味ではありません。" in (item.explanation.ja or "")
+    assert (item.explanation.en or "").endswith("; none of the other options is a sense of 爱人.")

@@ -26,8 +26,8 @@ from tests.quizzes.talks import talk
         pytest.param(
             "他们翻了两座山去上学。",
             "翻",
-            {"从上面过去", "增加到两倍", "从旁边过去", "从下面过去"},
-            id="round a mountain",
+            {"从上面过去", "在里面到处找", "从旁边过去", "从上面下来"},
+            id="round a mountain, down from it, or all over it",
         ),
         pytest.param(
             "后来那家工厂倒了。", "倒", {"生意做不下去了", "站不住，躺下来", "搬到别处去"}, id="a works falls, or moves"
@@ -53,6 +53,7 @@ def test_what_is_offered_could_be_meant_of_the_same_object(source: str, word: st
         pytest.param("好的参一亩出二钱。", "出", id="what a field yields"),
         pytest.param("我们家的牛一天出不了多少力。", "出", id="work that an ox does"),
         pytest.param("她今天下午请了两个小时的假。", "请", id="no leave is treated"),
+        pytest.param("后来他才明白师傅的意思。", "才", id="when, which its sentence alone tells"),
     ],
 )
 def test_where_nothing_else_can_be_thought_of_nothing_is_asked(source: str, word: str) -> None:
