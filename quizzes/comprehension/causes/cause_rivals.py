@@ -27,7 +27,6 @@ from quizzes.comprehension.claims.likely_edits import likely_edits
 from quizzes.distractors.display import shown
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.items.solvers import is_guessable
-from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, overlap, reads_alike, words_in_common
 from quizzes.distractors.words import in_simplified
 
@@ -50,7 +49,6 @@ _NEAR = 1  # paragraphs before and after that tell the same story
 _STILL_NEAR, _MOST_TIES = 3, 1  # and those in which it may still go on; words of few paragraphs shared from which on
 _AROUND = 40  # clauses before and after from which the other options come
 _TRIED = 7
-_YOU = lazy_regex("[你您]")
 _OUR_SIDE = lazy_regex("(?<![对给向把被让跟和])他们")
 _DEMANDS = lazy_regex("不[能得许可准]|必须|要求|规定|应该|至少|最多")  # what is demanded may be what it is done for
 
@@ -81,7 +79,6 @@ class Wrong:
     reason: Reason | None = None
     edit: Edit | None = None  # the right one, changed in this one place
     is_effect: bool = False
-    is_state: bool = False
     marker: Marker | None = Marker.CAUSE
 
     @property
@@ -120,19 +117,13 @@ class Rivals:
         return tuple(map(partial(_of_somebody, asked), chosen))
 
     def is_on_topic(self, wrong: Wrong, asked: Asked) -> bool:
-        """Tell whether a clause is a reason too or its effect, or has a word of the question or of its answer."""
-        is_own = wrong.is_state and wrong.spot.speaker == asked.reason.spot.speaker and asked.marker is Marker.CAUSE
-        is_own = is_own and in_simplified(wrong.text).startswith("自己") == _asks_of_somebody(asked)
+        """
+        Tell whether a clause is a reason too or its effect, or has a word of the question or of its answer.
+
+        How another thing stands is no reason that anybody would think of: 机器比人稳 of what stands by the track.
+        """
         has_word = bool(self.themes.shared(wrong.text, f"{asked.stem}|{asked.right}"))
-        return wrong.reason is not None or is_own or has_word or _is_of_same_side(wrong, asked)
-
-
-def _asks_of_somebody(asked: Asked) -> bool:
-    """Tell whether a question is about what somebody does, which how things stand elsewhere would hardly explain."""
-    key = asked.reason
-    name = key.spot.speaker or ""
-    is_asked = key.question is not None and bool(_YOU.search(key.question.source))
-    return is_asked or key.effect.startswith("我") or "我" in key.effect_quote or asked.stem.startswith(name_of(name))
+        return wrong.reason is not None or has_word or _is_of_same_side(wrong, asked)
 
 
 def changed(document: Document, asked: Asked) -> Iterator[Wrong]:
@@ -178,7 +169,7 @@ def _pool(document: Document, found: Sequence[Reason]) -> Iterator[Wrong]:
             continue
         if spot.index not in given:
             states = tuple(states_of(spot))
-            yield from (Wrong(text=state, spot=spot, is_state=True) for state in states)
+            yield from (Wrong(text=state, spot=spot) for state in states)
             yield from (Wrong(text=fact, spot=spot) for fact in facts_of(document, spot) if fact not in states)
         yield from (Wrong(text=wish, spot=spot, marker=Marker.PURPOSE) for wish in wishes_of(spot))
 

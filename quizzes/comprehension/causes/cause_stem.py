@@ -31,7 +31,8 @@ _ASKS_FOR = {Marker.CAUSE: "原因是什么？", Marker.PURPOSE: "目的是什�
 _SPOKEN_TO = lazy_regex(r"[你您咱]|那时|当时")
 _MOST_BEFORE, _LEAST_QUESTION, _LONGEST_PASSAGE = 2, 8, 140
 LACKS_OBJECT = lazy_regex(
-    r"(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$|(?:去|来|回家|回去)[换拿取买修借找看做]$"
+    r"(?:到处|四处|逢人就?|天天|一直|总是?|老是?|反复|不停地|处处|见人就?|每次都?)(?:讲|说|问|劝|提|喊|宣传|推荐|介绍|解释|强调)$|"
+    r"是最(?:合适|好|理想|佳|适合)的?(?:人选|对象|选择|时机|办法|地方)(?:之一)?$|(?:同意|答应|反对|愿意|知道|担心|放心|高兴|拒绝|喜欢|支持|接受|相信|习惯|保证|担保|做到|想到|试|考虑|打听|听说|发现|觉得)[了过]?$|(?:去|来|回家|回去)[换拿取买修借找看做]$"
 )
 LONGEST_QUESTION, _LEAST_ASKED = 40, 6  # characters, and hanzi, of a question that says of what it asks
 # Whose body it is of which this is said: 声音出不来, 手很冷.

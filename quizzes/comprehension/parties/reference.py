@@ -65,8 +65,8 @@ def _shown(document: Document, found: Reference, wrong: Sequence[Wrong]) -> str 
     None where nobody else is named there whom it could mean, or where that is too much.
     """
     start = found.named_in.index
-    rivals = [each.named_in.index for each in wrong if each.named_in is not None]
-    near = [index for index in rivals if start - _MOST_BEFORE <= index <= found.spot.index]
+    rivals = [each.named_in.index for each in wrong if each.named_in is not None and is_named_before(found, each)]
+    near = [index for index in rivals if start - _MOST_BEFORE <= index]
     if not near:
         return None
     spots = document.spots[min(start, max(near)) : found.spot.index + 1]
@@ -78,6 +78,14 @@ def _shown(document: Document, found: Reference, wrong: Sequence[Wrong]) -> str 
     is_amid = begins_amid(in_simplified(spots[0].source).strip(), tuple(map(in_simplified, document.people)))
     is_fit = len(hanzi_of(text)) <= _MOST_SHOWN and text.count(found.pronoun) == 1
     return text if is_fit and not is_amid else None
+
+
+def is_named_before(found: Reference, wrong: Wrong) -> bool:
+    """Tell whether somebody is named before the pronoun: she who thinks so of all mothers is none of them."""
+    if wrong.named_in is None or wrong.named_in.index != found.spot.index:
+        return wrong.named_in is not None and wrong.named_in.index < found.spot.index
+    source = found.spot.source
+    return 0 <= source.find(wrong.called) < source.find(found.pronoun)
 
 
 def _label(document: Document, spot: Spot) -> str:

@@ -189,20 +189,20 @@ TURNS = (
 @pytest.mark.parametrize(
     ("stem", "effect", "text", "is_offered"),
     [
-        pytest.param("据许宁说，为什么产量很低？", "产量很低", "人工费比零件还贵", True, id="a thing beside a thing"),
-        pytest.param("据许宁说，为什么产量很低？", "产量很低", "自己从来不怕黑", False, id="a person beside a thing"),
-        pytest.param("许宁为什么走了？", "我走了", "人工费比零件还贵", False, id="a thing beside a person"),
-        pytest.param("许宁为什么走了？", "我走了", "自己从来不怕黑", True, id="a person beside a person"),
+        pytest.param("据许宁说，为什么产量很低？", "产量很低", "人工费比零件还贵", False, id="another thing"),
+        pytest.param(
+            "据许宁说，为什么产量很低？", "产量很低", "去年的产量没有人记", True, id="the thing that is asked about"
+        ),
+        pytest.param("许宁为什么走了？", "我走了", "自己从来不怕黑", False, id="what has nothing to do with it"),
+        pytest.param("许宁为什么不怕黑？", "我不怕黑", "自己从来不怕黑", True, id="what is asked about"),
     ],
 )
-def test_how_things_stand_explains_things_and_people_themselves(
-    stem: str, effect: str, text: str, *, is_offered: bool
-) -> None:
-    document = _document(*TURNS)
-    spot = document.spots[-1]
+def test_how_things_stand_explains_nothing_else(stem: str, effect: str, text: str, *, is_offered: bool) -> None:
+    document = _document(*TURNS, ("许宁", "去年的产量没有人记。"))
+    spot = document.spots[4]
     reason = Reason(spot=spot, cause="铝放在最后", effect=effect, quote=spot.source)
     asked = Asked(reason=reason, stem=stem, right="铝放在最后", other_side=effect, marker=reason.marker)
-    wrong = Wrong(text=text, spot=document.spots[0], is_state=True)
+    wrong = Wrong(text=text, spot=document.spots[0])
     assert Rivals(document, (), Themes(document)).is_on_topic(wrong, asked) is is_offered
 
 
@@ -247,6 +247,9 @@ def test_what_is_demanded_is_offered_for_no_reason(fact: str, *, is_offered: boo
     [
         pytest.param("学生的衣服湿了，学生只好回家换。", False, id="to change what"),
         pytest.param("因为我妈妈感冒了，声音很小。", False, id="whose voice"),
+        pytest.param("村里没有人听广播，所以我到处讲。", False, id="what one says everywhere"),
+        pytest.param("村里没有人听广播，所以我到处讲天气。", True, id="of what one speaks everywhere"),
+        pytest.param("我们又有船，又会游泳，所以我们是最合适的人选。", False, id="suitable for what"),
         pytest.param("因为我妈妈感冒了，手机声音很小。", True, id="the sound of a thing"),
     ],
 )

@@ -513,6 +513,15 @@ def test_another_whom_it_could_mean_is_shown_with_whom_it_means(between: int, *,
     assert ["记者" in (item.passage or "") for item in found] == [True] * (not is_refused)
 
 
+def test_whom_a_sentence_names_behind_the_pronoun_is_nobody_whom_it_could_mean() -> None:
+    source = "店里来过一位老先生，他小时候以为木匠都会游泳。"
+    whole = Document(passage("人很多。", source))
+    [found] = [each for each in references(whole) if each.party == "老先生"]
+    behind, before = (Wrong(name=name, named_in=whole.spots[1]) for name in ("木匠", "老先生"))
+    assert not reference.is_named_before(found, behind)
+    assert reference.is_named_before(found, before)
+
+
 def test_no_one_person_is_offered_by_two_names() -> None:
     offered = _offered_for_first("岛上有位太太昨天来过。", "我老婆反对。", "我女儿支持。", "她说晚上还可以到对岸吃饭。")
     assert "老婆" in offered
