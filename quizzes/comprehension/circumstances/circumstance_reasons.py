@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _QUOTES = lazy_regex("[“”‘’「」『』（）]")
 _PREPOSITION = lazy_regex(r"^(?:in|on|at|by|under|behind) the ")
+_SHORT_WORD = lazy_regex("\\b[a-z]{3,}\\b")  # lab for laboratory
 _LOCALIZER = lazy_regex("(?:里[头面边]?|上)$")
 _TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
 _TOLD_EN = "{option} comes up in line {line}: {said}; line {here} says {key}."
@@ -106,7 +107,9 @@ def _broader() -> Mapping[str, frozenset[str]]:
 
 def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
     """Tell whether the translation beside a place has another word for it than we have: storeroom for a warehouse."""
-    return asked.sort.subtype != "when" and bool(told_en) and _PREPOSITION.sub("", means_en) not in told_en
+    word = _PREPOSITION.sub("", means_en)
+    is_shortened = any(word.split(" ")[-1].startswith(each) for each in _SHORT_WORD.findall(told_en.casefold()))
+    return asked.sort.subtype != "when" and bool(told_en) and word not in told_en and not is_shortened
 
 
 def explained(document: Document, asked: Asked, evidence: Evidence, whom: Localized) -> Localized:
