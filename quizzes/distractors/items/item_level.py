@@ -109,8 +109,8 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "mentioned"): _SEARCH,
     (Kind.COMPREHENSION, "number"): _SEARCH,
     **{(Kind.COMPREHENSION, subtype): _JOINTS for subtype in ("next", "order", "previous")},
-    # Each of three or four sentences is weighed, and looked for by itself.
-    (Kind.COMPREHENSION, "statement"): replace(_JUDGED, least=4),
+    # Each of three or four sentences is looked for by itself, and found by most of its words.
+    (Kind.COMPREHENSION, "statement"): Rule(Shown.ALL, part=0.95, above=None, least=4),
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
     # The sentence is found by most of its words: 上周 is told without 折叠.
     (Kind.COMPREHENSION, "when"): Rule(Shown.ALL, part=0.85, above=None, least=3),
