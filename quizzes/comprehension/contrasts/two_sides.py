@@ -104,8 +104,11 @@ def _against(quote: str, name: str) -> Sides | None:
     if parts is None:
         return None
     s, p, t, q = parts
+    is_owned = any(map(_THEIR_OWN.search, (p, q)))
     p, q = (_THEIR_OWN.sub("自己的", part) for part in (p, q))
     one, other = named_of_side(s, name), named_of_side(t, name)
+    if is_owned and _OURS.match(in_simplified(t)):
+        return None  # 他们会绑着自己的商店，而我们没有: whoever tells of it has none, as sense tells
     is_open = any(_PRONOUN.search(in_simplified(part.replace("自己的", ""))) for part in (s, t, p, q))
     if one is None or other is None or one == other or is_open:
         return None

@@ -112,6 +112,7 @@ def test_two_are_sorted(source: str, stem: str, key: str) -> None:
         pytest.param("大公司会保护我，而老师是可靠的。", id="me in what is said"),
         pytest.param("大公司会收费，而老师是因为没有办法。", id="a reason"),
         pytest.param("努力会有收获，而偷懒会有损失。", id="two that are no nouns"),
+        pytest.param("大公司会推销他们的电池，而我们是独立的。", id="what others have of their own, which we have not"),
     ],
 )
 def test_what_is_in_doubt_is_not_sorted(source: str) -> None:
