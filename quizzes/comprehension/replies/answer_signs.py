@@ -63,7 +63,7 @@ _ASKS_FOR_ANY = lazy_regex("有|过|没|谁|哪")
 _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
 _HAS, _PERSON = lazy_regex("没?有(?!没有)"), "np"
 # Whether such a thing ever was; and one that does or meets something, which is no yes by itself: 有位乘客晕倒了.
-EVER = lazy_regex("有没有[^，。？]{1,8}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
+_EVER = lazy_regex("有没有[^，。？]{1,8}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
 _CASE = lazy_regex("有一?[个位名](?:[^，。！？]{5,16}|[^，。！？]{2,6}(?=，[^，。！？姓叫]))")
 _COUNTS_PEOPLE = lazy_regex("(?:[哪一几两]?[位个名])*(?:人|谁)$|[哪一几两]位$")
 _LIGHT = ("m", "q", "r", "a")  # may stand between 有 and whom there is
@@ -136,7 +136,7 @@ def sign_of(question: str, answer: str) -> Localized:
     yes = _YES.search(said) if _asks_whether(asked) else None
     if yes is not None and yes[0] == "有" and not _ASKS_FOR_ANY.search(asked):
         yes = None if said[1:2] not in "，,。" else yes  # 有两家来谈过 is no yes to 打算上市吗
-    case = _CASE.match(said) if yes is not None and EVER.search(asked) else None
+    case = _CASE.match(said) if yes is not None and _EVER.search(asked) else None
     if case is not None and not _asks_for_people(asked):
         return _happened(answer[slice(*case.span())])
     is_there = yes is not None and yes[0].strip("，,。").rstrip(_PARTICLES) in _THERE_IS

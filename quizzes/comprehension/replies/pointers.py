@@ -3,7 +3,6 @@ With which words does a reply point to what has just been said?
 
     都说没人学了。 — 我爱人也这么想。    so
     您儿子愿意吗？ — 他在城里。          whoever was named
-    还是您在接？ — 那是街坊。            that
     收了六十几个徒弟。 — 八十多个也收过。  so many of the same
     跟您想的一样吗？ — 我以为山上安静，结果……  what was thought
 """
@@ -31,9 +30,6 @@ _SAME_AS_SAID = lazy_regex(
 )
 # By which a question tells what may well be so: 这个比例是不是太高了.
 _VIEW = lazy_regex("(?P<word>是不是|是否|不是(?=[^，。？]{1,20}吗)|吧(?=[？?]?$))(?![^，。？]*(?:什么|怎么|谁|哪))")
-_POINTS = lazy_regex(
-    r"^(?:嗨|哎|唉|嗯|啊)?[，,]?(?P<word>[这那])(?:就|也|倒|可)?(?:不?是|叫|算)(?!因为|什么|[^，。]{0,4}[年月天])"
-)
 _DIGITS = r"[0-9一二两三四五六七八九十百千万几]+[多来几]?个"
 _COUNT = lazy_regex(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
 _SAME_COUNTED = lazy_regex(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
@@ -117,18 +113,6 @@ def _with_family_name(party: str, question: str) -> str:
     name = words[at - 1] if at else ""
     is_named = any(entry.is_surname for entry in dictionary().entries(name))
     return f"{name}{party}" if is_named else party
-
-
-def by_pointer(said: str, reply: str) -> Localized:
-    """Say that 这 or 那 at the beginning means what has just been said."""
-    found = _POINTS.search(said)
-    if found is None:
-        return _NOTHING
-    word = quoted(found, reply)
-    return Localized(
-        ja=f"返事の「{word}」は、直前に言われたことを指しています。",
-        en=f" {word} in the reply points to what has just been said.",
-    )
 
 
 def by_one_person(told: str, later: str) -> Localized:

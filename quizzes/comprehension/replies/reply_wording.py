@@ -36,7 +36,7 @@ _ASKS_FOR_A_THING = lazy_regex("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，�
 _MOST_OF_ANSWER = 12  # hanzi of a short answer that says a little more than yes or no
 _IN_OTHERS = Localized(
     ja="この語はほかの選択肢にもありますが、そちらは別の質問や発言を受けた言葉です。",
-    en=" Another option has that word, too, but was said after another question or remark.",
+    en=" This is not the only option with that word, but elsewhere it follows another question or remark.",
 )
 _LEFT_OUT = 8  # characters that a quoted question may lack of its sentence and still mean what that means
 

@@ -270,4 +270,4 @@ def test_a_word_that_other_answers_have_too_is_not_told_as_if_the_reply_alone_ha
     assert "「茶馆」" in (told.ja or "")
     assert "takes up 茶馆" in (told.en or "")
     assert ("この語はほかの選択肢にもあります" in (told.ja or "")) is is_shared
-    assert ("Another option has that word" in (told.en or "")) is is_shared
+    assert ("not the only option with that word" in (told.en or "")) is is_shared
