@@ -18,7 +18,9 @@ from quizzes.comprehension.replies.answer_ties import tie_of
         pytest.param("来的都是什么人？", "有邻村的老人，有买碗的厨师。", "挙げて", "lists what people", id="people"),
         pytest.param("烧窑闹过什么笑话？", "有一次我把帽子烧了。", "実際にあった", "did happen", id="a funny story"),
         pytest.param("以后您有什么打算？", "我想再盖一座小窑。", "これからしたい", "what is planned", id="a plan"),
-        pytest.param("这片茶园有多大？", "东西两坡四百六十亩。", "大きさを表す数が", "one of its measures", id="how large"),
+        pytest.param(
+            "这片茶园有多大？", "东西两坡四百六十亩。", "大きさを表す数が", "one of its measures", id="how large"
+        ),
         pytest.param(
             "窑顶有多高？", "最高的地方四米，要搭架子。", "「四米」などの", "for which 多高 asks", id="how high"
         ),
