@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.comprehension.roles import groups_of, role_of
 from quizzes.distractors.words import in_simplified
@@ -14,6 +15,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _PARENTS = frozenset({"father", "mother"})
+_ELDER = lazy_regex("(?:大爷|大妈|爷爷|奶奶|外公|外婆|姥姥|姥爷|阿公|阿嬷|老先生|老太太|老人|大娘|老伯|阿婆)$")
+_PARENT_CALLED, _GRANDPARENT_CALLED = (
+    lazy_regex("(?<![我他她你])(?:爸爸|妈妈|老爸|老妈)"),
+    lazy_regex("(?<![我他她你])(?:爷爷|奶奶|外公|外婆|姥姥|姥爷)"),
+)
+_CALLED_BY = {
+    **dict.fromkeys(("daughter", "son"), _PARENT_CALLED),
+    **dict.fromkeys(("son's_daughter", "son's_son", "daughter's_daughter", "daughter's_son"), _GRANDPARENT_CALLED),
+}
 _INSTITUTION = "institution"
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _OF_ANY_TALK = frozenset({"company", "of_me", "of_ours"})  # relatives and kinds of companies are told apart anywhere
@@ -47,3 +57,15 @@ def is_other_parent(name: str, other: str) -> bool:
     """Tell whether two names are for the two parents of somebody: 我爸 beside 我妈."""
     one, another = role_of(in_simplified(name)), role_of(in_simplified(other))
     return one is not None and another is not None and {one.person, another.person} == _PARENTS
+
+
+def is_told_by_call(name: str, rest: str) -> bool:
+    """Tell whether somebody says father or grandmother to the speaker, so that it is a child: 女儿说，爸爸你别数了."""
+    role = role_of(in_simplified(name))
+    calls = _CALLED_BY.get(role.person if role is not None else "")
+    return calls is not None and calls.search(rest) is not None
+
+
+def is_of_an_elder(speaker: str | None, name: str) -> bool:
+    """Tell whether a parent would be offered of somebody who is called 大爷 or 奶奶, whose parents nobody thinks of."""
+    return _ELDER.search(in_simplified(speaker or "")) is not None and is_parent(name)

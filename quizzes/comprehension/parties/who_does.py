@@ -16,7 +16,7 @@ from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_organisation
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.parties.guessed_parties import is_of_theme, is_other_parent, is_parent
+from quizzes.comprehension.parties.guessed_parties import is_of_theme, is_other_parent, is_parent, is_told_by_call
 from quizzes.comprehension.parties.named_parties import is_one, is_personal_name, is_told_by, is_whole, mentions
 from quizzes.comprehension.parties.who_reasons import distractor_of, explained
 from quizzes.comprehension.parties.who_rivals import rivals_of
@@ -213,7 +213,7 @@ def _is_told(mention: Mention, passage: str) -> bool:
     rest = f"{before}＿{after}"
     name = in_simplified(mention.name).removeprefix("我")
     is_of_kind = is_told_beside(name, rest) or (not is_personal_name(name) and is_told_by(mention.name, rest))
-    is_of_kind = is_of_kind or bool(_LISTED.search(rest))
+    is_of_kind = is_of_kind or bool(_LISTED.search(rest)) or is_told_by_call(mention.name, rest)
     return is_given_away(name, rest) or is_of_kind or any(char in rest for char in name)
 
 

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances.circumstance_reasons import told
-from quizzes.comprehension.parties.guessed_parties import is_other_parent
+from quizzes.comprehension.parties.guessed_parties import is_of_an_elder, is_other_parent
 from quizzes.comprehension.parties.named_parties import (
     is_company,
     is_only_quoted,
@@ -163,6 +163,7 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
         is_unfit = role.word in near or not document.is_said_there(role.word) or (spots and not own)
         is_unfit = is_unfit or (role.word == _OF_THE_NET and not spots and not _NEW.search(mention.name))
         is_unfit = is_unfit or _means_it(mention.spot, role) or _is_speaker(document, mention.spot.speaker, name)
+        is_unfit = is_unfit or (not own and is_of_an_elder(mention.spot.speaker, name))
         is_hard = not own and not is_general and document.level_of(role.word) > _easy_up_to(document, mention)
         if is_unfit or is_hard or _does_alike(mention, own) or (is_general and _is_said_alike(mention, own, name)):
             continue

@@ -6,7 +6,13 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.comprehension.parties.guessed_parties import is_of_theme, is_other_parent, is_parent
+from quizzes.comprehension.parties.guessed_parties import (
+    is_of_an_elder,
+    is_of_theme,
+    is_other_parent,
+    is_parent,
+    is_told_by_call,
+)
 from quizzes.comprehension.parties.named_parties import mentions
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
@@ -53,3 +59,28 @@ def test_whom_a_talk_is_about_is_of_its_theme(title: str, turns: tuple[str, ...]
 def test_one_thinks_of_the_other_parent(name: str, other: str, *, is_one: bool, are_both: bool) -> None:
     assert is_parent(name) is is_one
     assert is_other_parent(name, other) is are_both
+
+
+@pytest.mark.parametrize(
+    ("name", "rest", "expected"),
+    [
+        pytest.param("我儿子", "＿在后座喊，爸爸你又走错了", True, id="says father"),
+        pytest.param("我儿子", "＿在后座喊，我爸爸又走错了", False, id="somebody's father"),
+        pytest.param("我孙女", "＿问，爷爷几点回来", True, id="says grandfather"),
+        pytest.param("我弟弟", "＿在后座喊，爸爸你又走错了", False, id="a brother has the same father"),
+    ],
+)
+def test_a_child_is_told_by_how_it_calls_the_speaker(name: str, rest: str, *, expected: bool) -> None:
+    assert is_told_by_call(name, rest) is expected
+
+
+@pytest.mark.parametrize(
+    ("speaker", "name", "expected"),
+    [
+        pytest.param("乔大爷", "我妈妈", True, id="the mother of an old man"),
+        pytest.param("乔大爷", "我妹妹", False, id="his sister"),
+        pytest.param("乔小雨", "我妈妈", False, id="the mother of somebody else"),
+    ],
+)
+def test_no_parent_is_offered_of_an_elder(speaker: str, name: str, *, expected: bool) -> None:
+    assert is_of_an_elder(speaker, name) is expected
