@@ -36,9 +36,20 @@ _POINTS: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _PRONOUN = lazy_regex(r"\b(?:he|she|it|they|him|her|them|his|hers|its|their|theirs)\b", re.IGNORECASE)
-# What a pronoun behind it may stand for.
+# What a pronoun behind it may stand for; a time is none: the first year it had retreated.
+_TIME = (
+    r"(?:first|second|third|next|last|whole|same|early|late|year|month|week|day|night|morning|evening|afternoon|time|"
+    r"end)\b"
+)
+_BEFORE_NOUN = "the|an?|my|our|every|each|most|many|some|two|three|four|five"
 _NAMED = lazy_regex(
-    r"\b(?:the|an?|my|our|every|each|most|many|some|two|three|four|five) \w+|\b(?!I\b)[A-Z][a-z]+ [A-Z]?\w+"
+    rf"(?i:\b(?:{_BEFORE_NOUN}) (?!{_TIME})\w+)|"
+    rf"\b(?!I\b|(?i:(?:{_BEFORE_NOUN}|in|on|at|by|for|when|after|before|last|next|once|one) ))[A-Z][a-z]+ [A-Z]?\w+"
+)
+# Done by who is named first to somebody who is not that one: The landlord wanted to sell it.
+_DONE_TO = lazy_regex(
+    r"(?:The|My|Our|An?) (?:\w+ ){1,3}?(?:(?:wanted|tried|decided|began|used|had|came) to )?\w+ "
+    r"(?:them|it|him|her)(?=[.,;])"
 )
 _BEGINS: Mapping[str, re.Pattern[str]] = {
     "ja": lazy_regex(
@@ -64,6 +75,8 @@ def told_alone(translation: str, language: str) -> str | None:
     if not _LEAST[language] <= len(told) <= _MOST[language] or not is_balanced(told) or "…" in told:
         return None
     if _BEGINS[language].match(told) or _ENDS[language].search(told) or _POINTS[language].search(told):
+        return None
+    if language == "en" and _DONE_TO.match(told):
         return None
     pronoun = _PRONOUN.search(told) if language == "en" else None
     return told if pronoun is None or _NAMED.search(told[: pronoun.start()]) else None

@@ -24,6 +24,12 @@ from quizzes.comprehension.statements.translation_alone import told_after, told_
         ),
         pytest.param("en", "But the shop stays open until midnight.", "The shop stays open until midnight.", id="But"),
         pytest.param(
+            "en",
+            "I folded the letter and handed it to a young man.",
+            "I folded the letter and handed it to a young man.",
+            id="it, after what it is",
+        ),
+        pytest.param(
             "en", "The tailor shut his shop at the end of May.", "The tailor shut his shop at the end of May.", id="his"
         ),
     ],
@@ -43,6 +49,9 @@ def test_what_is_read_alone(language: str, translation: str, told: str) -> None:
         pytest.param("ja", "今日は四コマの授業をしました。", id="today"),
         pytest.param("en", "He mended the clock in less than an hour.", id="he"),
         pytest.param("en", "Then we phoned the owner of the house.", id="then"),
+        pytest.param("en", "The first year it had shrunk by ten metres.", id="it, after a time"),
+        pytest.param("en", "In winter it shrank by more than ten metres.", id="it, after a season"),
+        pytest.param("en", "The landlord wanted to sell them. I stopped him.", id="them, who are not the landlord"),
         pytest.param("en", "Five years went by and we were still there.", id="there"),
     ],
 )
