@@ -8,6 +8,8 @@ Do the words shown around a number let everybody count or reckon it, though they
     三张票，我、爸爸和妈妈一人一张               as are those who are named
     一九八〇年出生的，今年四十五岁               an age follows from a year of birth, or goes with a school
     他六岁，上一年级；等你十八岁的时候           at six one goes to school, and at eighteen one is grown up
+    一次三百块，一个月八次，就是两千四           how much one is goes so often into the sum
+    零点开工，干到四点，正好四个小时             to what hour, which just fits
     割一天歇六天，分成七片轮着来                 by turns: the day of work and the others are as many as the parts
     小学念六年                                 nor does anybody need a text for how long a school is
     从早上八点到下午四点，八个小时               hours lie between two that are told
@@ -42,6 +44,7 @@ _IS_PART, _ENDS = (
 _NUMBERS = lazy_regex(
     rf"(?<!百分之)(?<![0-9一二两三四五六七八九十百千第])(?P<number>{_NUMERAL})(?![%％成0-9])(?=[一-龥])"
 )
+_NUMBERS_OR_LAST = lazy_regex(rf"(?<!百分之)(?<![0-9一二两三四五六七八九十百千第])(?P<number>{_NUMERAL})(?![%％成0-9])")
 _WHOLE = 100
 # An age that is told against the one asked for: 我才七十一, 我都八十了.
 _AGE_BESIDE = lazy_regex(
@@ -65,6 +68,13 @@ _PUPILS, _SCHOOL_AGE = (
     lazy_regex(f"(?:孩子?|小朋友|学生|娃|同学)[^，,。]{{0,4}}才{_GAP}|才{_GAP}[^。]{{0,12}}上学"),
     (6, 7),
 )
+# What comes to how much in all: 一次三百块，八次就是两千四.
+_SUMS, _SPOKEN_SHORT = (
+    lazy_regex("就是|一共|总共|合计|等于|加起来|合起来"),
+    lazy_regex("(?P<unit>[万千百])(?P<last>[一二三四五六七八九])$"),
+)
+_SIZES = {"百": 10, "千": 100, "万": 1000}
+_JUST_SO_LONG = lazy_regex(f"到[^，,。]{{0,8}}点[^，,。]{{0,5}}[，,](?:正好|刚好|整整|一共|总共)(?:是|有)?{_GAP}")
 # So many take turns, of which one has done it: 割一天歇六天，分成七片轮着来.
 _BY_TURNS, _ONE_DAY = lazy_regex("轮(?:着|流|换|到|班)|轮[一两二三]遍"), lazy_regex("一[天日个次夜晚年季]")
 # How long it is all over the country.
@@ -109,7 +119,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     if _is_between(value, number.measure, rest) or (value == _FOUR and _AT_MAHJONG.search(rest)):
         return True
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
-    is_of_parts = is_of_parts or _is_of_turns(value, rest)
+    is_of_parts = is_of_parts or _is_of_turns(value, rest) or _is_of_sum(value, rest)
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
@@ -136,6 +146,23 @@ def _is_of_turns(value: int, rest: str) -> bool:
     return bool(_BY_TURNS.search(rest) and _ONE_DAY.search(rest)) and value + 1 in told
 
 
+def _is_of_sum(value: int, rest: str) -> bool:
+    """Tell whether one of two other numbers is how much so many of the other come to, as the words say."""
+    if _SUMS.search(rest) is None:
+        return False
+    told = [_spoken(found["number"]) for found in _NUMBERS_OR_LAST.finditer(rest)]
+    return any(one > 1 and one * value == other for one in told for other in told)
+
+
+def _spoken(number: str) -> int:
+    """Give the value of a number as it is spoken: 两千四 is 2400."""
+    short, value = _SPOKEN_SHORT.search(number), value_of(number) or 0
+    if short is None or len(number) < 3:  # noqa: PLR2004 - 两千四
+        return value
+    last = "一二三四五六七八九".index(short["last"]) + 1
+    return (value_of(number[:-1]) or 0) + last * _SIZES[short["unit"]]
+
+
 def _is_counted_out(value: int, measure: str, after: str) -> bool:
     """Tell whether as many are told of one by one in the clauses after them: 两块糖，一块苹果的，一块牛奶的."""
     each = rf"[，,、；：][^，,、；：一]{{0,4}}一{re.escape(measure[:1])}" if measure else ""
@@ -153,6 +180,8 @@ def _is_of_each(value: int, after: str) -> bool:
 def _is_between(value: int, measure: str, rest: str) -> bool:
     """Tell whether so many hours lie between two that are told, or so many days of a week are no days off."""
     if _HOURS.fullmatch(measure):
+        if _JUST_SO_LONG.search(rest):
+            return True
         hours = [2 * (value_of(found["hour"]) or 0) + bool(found["half"]) for found in _CLOCK.finditer(rest)]
         apart = {abs(one - other) % (2 * _HALF_DAY) for one, other in combinations(hours, 2)}
         return 2 * value in apart | {2 * _HALF_DAY - each for each in apart}

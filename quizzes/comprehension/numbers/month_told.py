@@ -4,6 +4,8 @@ Do the words shown before a month tell it, or leave out some of those beside it?
     明年春天您就要走了吧？＿＿走。          no October
     四月订的货。＿＿客人打来电话            no January, as it comes after April
     江上＿＿有一次大潮                    the tide of August
+    去年＿＿天热得要命                     no January
+    去年＿＿的头两个星期我送他上学           nor another month, as school begins then
 """
 
 from __future__ import annotations
@@ -27,6 +29,12 @@ _MONTHS: Mapping[str, frozenset[int]] = {
     "秋": frozenset({8, 9, 10, 11}),
     "冬": frozenset({11, 12, 1, 2}),
 }
+# What the weather of a sentence tells of its season, and when a school begins its year.
+_WEATHER = (
+    (lazy_regex("天热|热得|炎热|高温|中暑|台风|暴雨|大雨|洪水|蚊子|西瓜|知了|游泳"), frozenset({6, 7, 8, 9})),
+    (lazy_regex("[下大暴]雪|雪[天地]|结冰|零下|天冷|冻得|暖气|棉袄"), frozenset({11, 12, 1, 2})),
+    (lazy_regex("学校|上学|年级|开学|新生"), frozenset({9})),
+)
 _TIDE = lazy_regex("[观看听喊追]潮|大潮|潮(?:水|头)?[^，,。]{0,2}来")  # the great one is of the eighth month
 _MONTH = lazy_regex("(?<![第几个])(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?![亮球饼])")
 
@@ -38,7 +46,8 @@ def is_month_told(number: Quantity, shown: str) -> bool:
         return False
     near = in_simplified(shown)[-_NEAR:]
     seasons = (found["season"] or found["of_year"] for found in _SEASON.finditer(near))
-    return any(key in _MONTHS[season] for season in seasons) or _TIDE.search(near) is not None
+    is_of_season = any(key in _MONTHS[season] for season in seasons) or _TIDE.search(near) is not None
+    return is_of_season or any(key in months and tells.search(near) is not None for tells, months in _WEATHER)
 
 
 def keeps_months(number: Quantity, option: str, shown: str) -> bool:

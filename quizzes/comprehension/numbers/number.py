@@ -20,6 +20,7 @@ from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers import number_in_quote
 from quizzes.comprehension.numbers.about_so_many import is_within
+from quizzes.comprehension.numbers.month_told import is_month_told
 from quizzes.comprehension.numbers.number_alone import stands_alone
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_plain import Asked, asked_of
@@ -79,7 +80,7 @@ def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         found: dict[str, Asked] = {}
         for asked in (each for claim in claims_of(document, spot) for each in asked_of(claim)):
-            if tally.refuses("known-number", hit=is_well_known(document, asked.quantity, asked.text)):
+            if tally.refuses("known-number", hit=_is_known(document, asked)):
                 continue
             known = found.get(asked.key)
             if known is None or _worth(asked) > _worth(known):
@@ -89,6 +90,10 @@ def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
             if not tally.refuses("too-few", hit=len(wrong) < _LEAST):
                 yield _item(document, asked, wrong)
                 break
+
+
+def _is_known(document: Document, asked: Asked) -> bool:
+    return is_well_known(document, asked.quantity, asked.text) or is_month_told(asked.quantity, asked.text)
 
 
 def _worth(asked: Asked) -> tuple[float, int]:

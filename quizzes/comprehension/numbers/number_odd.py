@@ -62,7 +62,7 @@ def is_odd(number: Quantity, before: str, after: str) -> bool:
 def _is_odd_time(number: Quantity, before: str, after: str) -> bool:
     if number.kind != "count" or not _LASTS.search(number.measure):
         return False
-    if _AGO.match(after) and "了" in after:
+    if _AGO.match(after) and ("了" in after or (not before and "的" not in after)):
         return not before or DID_AGO.fullmatch(after) is None
     clause = re.split("[，,；]", before)[-1]
     return not after and bool(_DOES_SO_LONG.search(clause)) and not _NOT_OVER.search(clause)

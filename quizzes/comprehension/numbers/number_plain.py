@@ -99,7 +99,9 @@ _NOTHING_ELSE = lazy_regex(
 _BRINGS_IN = lazy_regex("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), lazy_regex(r"剩下|剩余|其余|余下")
 # A date beside a noun alone.
-_NAMED_ALONE = lazy_regex(r"^[^是有了过着不没会能要就都很，,]*的(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}$")
+_NAMED_ALONE = lazy_regex(
+    r"^[^是有了过着不没会能要就都很，,]*的(?:(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}|一[次场个位回][^，,了过着是有]{1,12})$"
+)
 _REASON = lazy_regex(r"因为|由于")
 _FIRST_PERSON = lazy_regex("[我咱俺]")
 _LINK_BEFORE = lazy_regex(r"^(?:可是|但是|只是|于是|还是|就是|要是|总是)")  # whose 是 is no predicate

@@ -73,6 +73,8 @@ _REST_OF_AMOUNT = lazy_regex(
     "[0-9一二三四五六七八九十百两](?:分钟?零?＿秒|个?(?:小时|钟头)零?＿分|年零?＿个?月|[块元]零?＿[毛角分]|米零?＿(?:厘米|公分)|"
     "斤零?＿[两兩]|度零?＿分)"
 )
+# What a day or a feast has is no number of things: 她的生日有一百斤米.
+_OF_A_DAY = lazy_regex("(?:生日|婚礼|周末|节日|假期|[寒暑]假|那天)[有是]＿")
 _ONLY_WHICH = lazy_regex("^＿的[\u4e00-\u9fff]{1,4}[上里中](?:有|是|只有)")
 
 
@@ -88,7 +90,10 @@ def is_unasked(number: Quantity, before: str, after: str) -> bool:
     return bool(
         only_tells_who(said)
         or _REST_OF_AMOUNT.search(f"{before}＿{number.measure}")
-        or any(pattern.search(said) for pattern in (_WHERETO, _PAYS_BACK_WHAT, _NO_PREDICATE, _IS_LIKE, _ONLY_WHICH))
+        or any(
+            pattern.search(said)
+            for pattern in (_WHERETO, _PAYS_BACK_WHAT, _NO_PREDICATE, _IS_LIKE, _ONLY_WHICH, _OF_A_DAY)
+        )
         or _OF_SOMEBODY_NEW.search(before)
         or _NO_NOUN.search(said)
         or _RATHER.search(said)

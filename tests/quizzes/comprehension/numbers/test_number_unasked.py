@@ -46,6 +46,7 @@ from tests.quizzes.talks import talk
         pytest.param("屋顶上空十米的地方", True, id="nothing told of a place"),
         pytest.param("风筝飞到离地十米的地方", False, id="how high it got"),
         pytest.param("三万人像一片海", True, id="what they are like"),
+        pytest.param("小雨的生日有八十斤米", True, id="what a day has"),
         pytest.param("镇上拍了三十卷录像", False, id="no likeness"),
         pytest.param("平均每圈四分三十一秒", True, id="a part of one time"),
         pytest.param("三十公里的路上有九座桥", True, id="which road"),
