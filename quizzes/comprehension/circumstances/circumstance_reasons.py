@@ -45,10 +45,6 @@ _SECOND = {
 }
 _SECOND_ONE = lazy_regex("第二(?P<unit>[天年])")
 _YEAR = lazy_regex(rf"[{_DIGITS}]{{4}}年")
-# 一九九八年的地图: the year of a thing, and not when that happened which is told of it.
-_OF_A_THING = lazy_regex(
-    rf"的(?![春夏秋冬初末那这]|年[初底末]|[上下]半年|[{_DIGITS}]+月|时候?|一[天次])[\u4e00-\u9fff]"
-)
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -164,14 +160,12 @@ def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Locali
             clause = _clause_of(clauses(beside.source), wrong, asked.phrase.text if is_own else "")
             if _SECOND_ONE.fullmatch(wrong):  # there it may be the next day
                 wrong_ja = wrong_en = ""
-            is_of_thing = _YEAR.fullmatch(wrong) and _OF_A_THING.match(in_simplified(clause).partition(wrong)[2])
-            so_ja, so_en = ("に出てきますが", "comes up in") if is_of_thing else ("の時で", "is the time of")
             near_ja += (
-                f"「{document.written(wrong)}」{wrong_ja}は{beside.line}行目の「{nested(clause)}」{so_ja}、"
+                f"「{document.written(wrong)}」{wrong_ja}は{beside.line}行目の「{nested(clause)}」に出てきますが、"
                 f"ここは「{document.written(key)}」{key_ja}です。"
             )
             near_en += (
-                f" {document.written(wrong)}{wrong_en} {so_en} {clause} (line {beside.line}); "
+                f" {document.written(wrong)}{wrong_en} comes up in line {beside.line}: {clause}; "
                 f"here it is {document.written(key)}{key_en}."
             )
             continue
