@@ -36,6 +36,7 @@ from quizzes.translation.pairing import (
     is_rendered_amiss,
     with_all_said,
 )
+from quizzes.translation.room import with_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -136,7 +137,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     language = document.language or ""
     if tally.refuses("lattice-bound", hit=not is_of_length(clip) or _is_uneven(clip)):
         return
-    found = _places(clip, document, to_chinese=bool(turn))
+    found = with_room(_places(clip, document, to_chinese=bool(turn)), clip, spot, document)
     is_theme = [_is_of_theme(site, document) for site in found]
     if tally.refuses("of-the-theme", hit=any(is_theme)):
         found = tuple(site for site, is_told in zip(found, is_theme, strict=True) if not is_told)

@@ -27,9 +27,13 @@ _DENIES = "不"
 def is_ruled_out(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place cannot be meant beside a word of the rest of the sentence."""
     rest = f"{both.source[: site.zh.start]}＿{both.source[site.zh.end :]}"
-    other = site.zh.others[n]
-    return _is_reasoned(site, both) or any(
-        said.fullmatch(site.zh.said) and wrong.fullmatch(other) and told.search(rest) for said, wrong, told in _rows()
+    return _is_reasoned(site, both) or rules_out(rest, site.zh.said, site.zh.others[n])
+
+
+def rules_out(rest: str, said: str, other: str) -> bool:
+    """Tell whether the rest of a simplified sentence, with ＿ for what is `said`, has what is not said with another."""
+    return any(
+        own.fullmatch(said) and wrong.fullmatch(other) and told.search(rest) is not None for own, wrong, told in _rows()
     )
 
 

@@ -1,0 +1,40 @@
+"""Which other wordings of a clause does the rest of its sentence, or the one before it, rule out by sense alone?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.edits.perturbations import said_there
+from quizzes.distractors.edits.ruled_out import rules_out
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.places import Site
+    from quizzes.distractors.spots import Spot
+
+_NOW = lazy_regex("现在|如今|目前|这几年")  # what stands against what was so before, be that a sentence of its own
+
+
+def with_room(found: Sequence[Site], clip: Spot, spot: Spot, document: Document) -> tuple[Site, ...]:
+    """Keep the other wordings that the whole sentence leaves room for, of which a clip has some clauses only."""
+    at = spot.source.find(clip.source)
+    return tuple(kept for site in found for kept in _kept(site, spot, at, document)) if at >= 0 else tuple(found)
+
+
+def _kept(site: Site, spot: Spot, at: int, document: Document) -> tuple[Site, ...]:
+    source = in_simplified(spot.source)
+    if len(source) != len(spot.source):
+        return (site,)
+    rest = f"{source[: at + site.zh.start]}＿{source[at + site.zh.end :]}"
+    before = _before(spot, document) if _NOW.fullmatch(site.zh.said) else ""
+    return said_there((site,), lambda other: not rules_out(f"{before}{rest}", site.zh.said, other))
+
+
+def _before(spot: Spot, document: Document) -> str:
+    """Give the sentence that is said right before one, in the same breath."""
+    told = document.spots[spot.index - 1] if spot.index else None
+    return in_simplified(told.source) if told is not None and told.place == spot.place else ""

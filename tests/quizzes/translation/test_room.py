@@ -1,0 +1,33 @@
+"""What the whole sentence, or the one before it, rules out is offered in no clause of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.places import BothSides
+from quizzes.translation.room import with_room
+from tests.quizzes.distractors.edits.test_neighbours import site
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("told", "clip", "zh", "has_room"),
+    [
+        pytest.param("先在车站干了六年，后来调到工厂。", "后来调到工厂。", "后来|第二天", False, id="a span before it"),
+        pytest.param("先在车站帮忙，后来调到工厂。", "后来调到工厂。", "后来|第二天", True, id="no span"),
+        pytest.param("从前一天修一台。现在一天修八台。", "现在一天修八台。", "现在|平时", False, id="what was before"),
+        pytest.param("他们很忙。现在一天修八台。", "现在一天修八台。", "现在|平时", True, id="nothing of before"),
+        pytest.param("2016年他来了。后来调到工厂。", "后来调到工厂。", "后来|那天", True, id="another sentence"),
+    ],
+)
+def test_a_clause_is_offered_nothing_that_its_sentence_rules_out(
+    told: str, clip: str, zh: str, *, has_room: bool
+) -> None:
+    document = Document(talk(("甲", told, "x。")))
+    spot = document.spots[-1]
+    both = BothSides(source=clip, translation="x", language="ja")
+    place = site(both, zh, "x|y")
+    assert bool(with_room((place,), replace(spot, source=clip), spot, document)) is has_room
