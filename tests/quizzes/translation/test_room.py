@@ -18,15 +18,33 @@ from tests.quizzes.talks import talk
     [
         pytest.param("先在车站干了六年，后来调到工厂。", "后来调到工厂。", "后来|第二天", False, id="a span before it"),
         pytest.param("先在车站帮忙，后来调到工厂。", "后来调到工厂。", "后来|第二天", True, id="no span"),
-        pytest.param("从前一天修一台。现在一天修八台。", "现在一天修八台。", "现在|平时", False, id="what was before"),
-        pytest.param("他们很忙。现在一天修八台。", "现在一天修八台。", "现在|平时", True, id="nothing of before"),
-        pytest.param("2016年他来了。后来调到工厂。", "后来调到工厂。", "后来|那天", True, id="another sentence"),
+        pytest.param(
+            "从前两个人一起干，一天只修一台。现在一天修八台。",
+            "现在一天修八台。",
+            "现在|平时",
+            False,
+            id="what was before",
+        ),
+        pytest.param(
+            "他们两个人都很忙，谁也不说话。现在一天修八台。",
+            "现在一天修八台。",
+            "现在|平时",
+            True,
+            id="nothing of before",
+        ),
+        pytest.param(
+            "2016年他离开了老家的那所小学校。|后来调到工厂。",
+            "后来调到工厂。",
+            "后来|那天",
+            True,
+            id="another sentence",
+        ),
     ],
 )
 def test_a_clause_is_offered_nothing_that_its_sentence_rules_out(
     told: str, clip: str, zh: str, *, has_room: bool
 ) -> None:
-    document = Document(talk(("甲", told, "x。")))
+    document = Document(talk(*(("甲", sentence, "x。") for sentence in told.split("|"))))
     spot = document.spots[-1]
     both = BothSides(source=clip, translation="x", language="ja")
     place = site(both, zh, "x|y")
