@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.numbers.month_told import is_month_of_school
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -50,6 +51,8 @@ _TELLS_BEFORE = {
 def is_season_told(document: Document, spot: Spot, unit: Unit) -> bool:
     """Tell whether the sentences before one have what goes with one season, class or part of a day alone."""
     before = document.spots[max(0, spot.index - _MOST_BEFORE) : spot.index]
+    if unit.sort == "month" and is_month_of_school(document, unit.text):
+        return True
     tells = _TELLS_BEFORE.get(unit.sort)
     if tells is not None:
         return any(tells.search(in_simplified(each.source)) for each in before[-1:] if each.place == spot.place)

@@ -10,6 +10,7 @@ Do the words shown before a month tell it, or leave out some of those beside it?
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
@@ -19,6 +20,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quizzes.distractors.document import Document
     from quizzes.distractors.edits.quantities import Quantity
 
 _NEAR = 80  # characters before a quote that are of the same matter
@@ -33,8 +35,9 @@ _MONTHS: Mapping[str, frozenset[int]] = {
 _WEATHER = (
     (lazy_regex("天热|热得|炎热|高温|中暑|台风|暴雨|大雨|洪水|蚊子|西瓜|知了|游泳"), frozenset({6, 7, 8, 9})),
     (lazy_regex("[下大暴]雪|雪[天地]|结冰|零下|天冷|冻得|暖气|棉袄"), frozenset({11, 12, 1, 2})),
-    (lazy_regex("学校|上学|年级|开学|新生"), frozenset({9})),
+    (lazy_regex("学校|上学|年级|开学|新生|黑板|课堂|第一[节堂]课"), frozenset({9})),
 )
+_SCHOOL, _SCHOOL_BEGINS, _OFTEN = lazy_regex("学校|上学|放学|开学|小学|中学|年级|教室|学生"), 9, 3
 _TIDE = lazy_regex("[观看听喊追]潮|大潮|潮(?:水|头)?[^，,。]{0,2}来")  # the great one is of the eighth month
 _MONTH = lazy_regex("(?<![第几个])(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?![亮球饼])")
 
@@ -48,6 +51,16 @@ def is_month_told(number: Quantity, shown: str) -> bool:
     seasons = (found["season"] or found["of_year"] for found in _SEASON.finditer(near))
     is_of_season = any(key in _MONTHS[season] for season in seasons) or _TIDE.search(near) is not None
     return is_of_season or any(key in months and tells.search(near) is not None for tells, months in _WEATHER)
+
+
+def is_month_of_school(document: Document, month: str) -> bool:
+    """Tell whether a month is that in which school begins, in a talk that speaks of school again and again."""
+    return _month_of(month) == _SCHOOL_BEGINS and _sentences_of_school(document) >= _OFTEN
+
+
+@lru_cache(maxsize=4)
+def _sentences_of_school(document: Document) -> int:
+    return sum(_SCHOOL.search(in_simplified(spot.source)) is not None for spot in document.spots)
 
 
 def keeps_months(number: Quantity, option: str, shown: str) -> bool:

@@ -20,7 +20,7 @@ from quizzes.comprehension.corrections import is_corrected
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers import number_in_quote
 from quizzes.comprehension.numbers.about_so_many import is_within
-from quizzes.comprehension.numbers.month_told import is_month_told
+from quizzes.comprehension.numbers.month_told import is_month_of_school, is_month_told
 from quizzes.comprehension.numbers.number_alone import stands_alone
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_plain import Asked, asked_of
@@ -93,7 +93,9 @@ def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _is_known(document: Document, asked: Asked) -> bool:
-    return is_well_known(document, asked.quantity, asked.text) or is_month_told(asked.quantity, asked.text)
+    number, text = asked.quantity, asked.text
+    is_told = is_month_told(number, text) or (number.kind == "month" and is_month_of_school(document, number.text))
+    return is_told or is_well_known(document, number, text)
 
 
 def _worth(asked: Asked) -> tuple[float, int]:

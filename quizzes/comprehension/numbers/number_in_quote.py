@@ -26,7 +26,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.numbers.about_so_many import is_within
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.made_less import made_of
-from quizzes.comprehension.numbers.month_told import is_month_told, keeps_months
+from quizzes.comprehension.numbers.month_told import is_month_of_school, is_month_told, keeps_months
 from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
@@ -130,6 +130,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
         own, made = _others(document, spot, found, passage, lead)
         is_told = is_of_rate(found, f"{in_simplified(lead)}{in_simplified(passage).replace(number, GAP, 1)}")
         is_told = is_told or is_month_told(found, f"{lead}{passage}")
+        is_told = is_told or (found.kind == "month" and is_month_of_school(document, found.text))
         is_told = is_told or is_told_by_rest(found, f"{lead}{spot.source.partition(passage)[0]}{passage}")
         if not tally.refuses("known-number", hit=is_told) and not tally.refuses("too-few", hit=not (own or made)):
             item = _item(document, spot, found, passage, own, made)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.numbers.month_told import is_month_told, keeps_months
+from quizzes.comprehension.numbers.month_told import is_month_of_school, is_month_told, keeps_months
+from quizzes.distractors.document import Document
 from quizzes.distractors.edits.quantities import quantities
+from tests.quizzes.talks import talk
 
 
 @pytest.mark.parametrize(
@@ -37,3 +39,18 @@ def test_a_month_is_told_by_what_is_shown_with_it(before: str, said: str, *, exp
 def test_another_month_stands_on_the_same_side(shown: str, option: str, *, expected: bool) -> None:
     [number] = [each for each in quantities("七月伞就坏了") if each.kind == "month"]
     assert keeps_months(number, option, shown) is expected
+
+
+@pytest.mark.parametrize(
+    ("month", "said", "expected"),
+    [
+        pytest.param("九月", ("学校在山上。", "放学以后他们下山。", "教室很小。"), True, id="a talk of a school"),
+        pytest.param("十月", ("学校在山上。", "放学以后他们下山。", "教室很小。"), False, id="another month"),
+        pytest.param("九月", ("学校在山上。", "我们养羊。", "羊很小。"), False, id="a talk of sheep"),
+    ],
+)
+def test_the_month_in_which_school_begins_is_told_in_a_talk_of_school(
+    month: str, said: tuple[str, ...], *, expected: bool
+) -> None:
+    whole = Document(talk(*(("老周", each, None) for each in said), language=None))
+    assert is_month_of_school(whole, month) is expected
