@@ -32,6 +32,7 @@ _DIGIT = lazy_regex("[0-9]")
 _MEASURE = lazy_regex("(?<=[0-9]) [a-z]+$")
 _PAST = lazy_regex("[a-z]+ed")
 _GOES_ON = lazy_regex("[てで]$")
+_SUFFIX = lazy_regex("(?:ほど|以上|だけ|余り|足らず)$")
 _THINKS = frozenset({"〜と思う", "〜と考える"})
 _CHANGING = frozenset({"v", "a"})  # parts of speech whose words change their endings in Japanese
 _KANA = lazy_regex(r"[\u3041-\u3096]")
@@ -117,7 +118,7 @@ def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
         not_zh = denial_before(pair.spot.source, site.zh.start) if is_denied(here) else ""
         if is_bare_denial(not_zh):
             return _Named(zh=f"{not_zh}{zh}", ja=as_meaning(here), en=f"not {meaning.en or here}")
-        return _Named(zh=zh, ja=_in_general(site, n, here), en=meaning.en or here)
+        return _Named(zh=zh, ja=_behind_it(_in_general(site, n, here)), en=meaning.en or here)
     if _BEGINS.search(pair.translation, 0, site.other.start) and not _STAYS_LARGE.match(here):
         here = here[:1].lower() + here[1:]
     en = meaning.en or here
@@ -157,6 +158,11 @@ def _in_general(site: Site, n: int | None, here: str) -> str:
     if known is not None and known.ja and known.pos in _CHANGING:
         return known.ja[0]
     return _thought(zh, as_meaning(here))
+
+
+def _behind_it(meaning: str) -> str:
+    """Mark what Japanese puts behind a number, which Chinese says before it: 〜以上, 〜だけ."""
+    return f"〜{meaning}" if _SUFFIX.match(meaning) else meaning
 
 
 def _thought(zh: str, meaning: str) -> str:

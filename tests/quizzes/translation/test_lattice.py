@@ -715,3 +715,10 @@ def test_of_the_theme_no_noun_is_asked(times: int, *, is_asked: bool) -> None:
     made = lattice.items(Document(talk(*turns, language=TranslationLanguage.ENGLISH)), tally)
     assert any("帽子" in item.turns_on for item in made) is is_asked
     assert bool(tally.refused["of-the-theme"]) is not is_asked
+
+
+def test_what_stands_behind_a_number_in_japanese_is_told_so() -> None:
+    made = made_of(("甲", "村里去年只来了二十个人。", "村から去年来たのは二十人だけです。"))
+    told = [reason.why.ja or "" for item in made for reason in item.distractors]
+    assert told
+    assert all("〜だけ" in text and ("〜以上" in text or "〜ほど" in text) for text in told)
