@@ -400,6 +400,7 @@ def test_a_sentence_that_has_its_number_twice_is_not_quoted() -> None:
     ("source", "is_asked"),
     [
         pytest.param("头一个星期我吃了六十多碗，胖了不少，衣服也穿不下。", False, id="of what"),
+        pytest.param("第二天我们去看的时候，四十七盆只死了三盆。", False, id="pots of what"),
         pytest.param("头一个星期我吃了六十多碗豆花，胖了不少，衣服也穿不下。", True, id="of what is named"),
         pytest.param("爷爷在我们那条船上住了五十三天，什么也没说。", True, id="a time"),
     ],
