@@ -11,7 +11,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.store import reader_words, reading_places
+from bot.store import reader_words, reading_places, word_questions
 from bot.store.columns import json_text
 from bot.store.meanings import keys_of
 from quizzes.chinese.scripts import to_simplified
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from bot.store.reader_words import FoundWord
     from bot.store.reading_places import ReadingPlace
     from bot.store.sqlite import Database
+    from bot.tutor.session import QuestionRef
     from quizzes.glossary import GlossaryEntry
     from quizzes.reader import ReaderParagraph, ReaderWord
 
@@ -103,6 +104,10 @@ class Readers:
     def word(self, word: str) -> list[FoundWord]:
         """Look a word up in all published sets, in either script."""
         return self._access.read(reader_words.find, word)
+
+    def asking(self, word: str, language: str, most: int) -> list[QuestionRef]:
+        """Give questions of a published set that ask for a word; of one that is translated into a language first."""
+        return self._access.read(word_questions.asking, word, language, most)
 
     def sounding(self, reading: str) -> list[str]:
         """Give the words of all published sets that are read so, whatever the tones; simplified."""

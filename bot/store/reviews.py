@@ -18,6 +18,7 @@ from bot.review.state import RULES, ReviewState, reviewed, state_after
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import optional_time_number, optional_time_of_number, time_number, time_of_number
 from bot.store.many_rows import with_rows
+from bot.store.word_questions import ASKED_WORD
 from bot.tutor.session import QuestionRef
 
 if TYPE_CHECKING:
@@ -206,10 +207,7 @@ def questions_known(db: Database, learner: int) -> int:
 def words_known(db: Database, learner: int) -> int:
     """Count the words that known questions ask for, each once."""
     rows = db.execute(
-        "SELECT count(DISTINCT CASE WHEN kind = 'cloze' THEN body ->> '$.answer[0]' ELSE "
-        "CASE body ->> '$.subtype' WHEN 'meaning_to_term' THEN body ->> '$.answer[0]' "
-        "WHEN 'term_to_meaning' THEN body ->> '$.prompt' WHEN 'reading_choice' THEN body ->> '$.prompt' "
-        "WHEN 'reading_typed' THEN body ->> '$.prompt' END END) "
+        f"SELECT count(DISTINCT {ASKED_WORD}) "  # noqa: S608 - a constant
         "FROM reviews CROSS JOIN questions AS latest ON latest.number = reviews.question WHERE learner = ? AND "
         "stability >= ? AND right_since >= 1 AND version = "
         "(SELECT max(version) FROM set_versions AS v WHERE v.set_id = latest.set_id)",

@@ -35,6 +35,7 @@ from bot.telegram.presses.teaching import TEACHING
 from bot.telegram.presses.titling import TITLING
 from bot.telegram.presses.uploading import UPLOADING
 from bot.telegram.presses.welcome import WELCOMING
+from bot.telegram.presses.word_quiz import WORD_QUIZ
 from bot.telegram.presses.words import LOOKING
 
 if TYPE_CHECKING:
@@ -87,6 +88,7 @@ FAMILIES: tuple[PressTypes[Press], ...] = (
     TITLING,
     UPLOADING,
     WELCOMING,
+    WORD_QUIZ,
     LOOKING,
 )
 KINDS = registered(FAMILIES)

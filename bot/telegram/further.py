@@ -41,6 +41,7 @@ from bot.telegram.typed_commands import TypedCommands, UnknownCommands
 from bot.telegram.uploading import Uploader
 from bot.telegram.voting import Voting
 from bot.telegram.welcoming import Greeter
+from bot.telegram.word_quiz import WordQuiz
 from bot.telegram.words import Words
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class Further:
         features.add(practice)
         features.add(Reading(desk, quiz))
         features.add(words)
+        features.add(WordQuiz(desk, quiz))
         features.add(Exporter(desk))
         features.add(settler)
         features.add(Scorer(desk))

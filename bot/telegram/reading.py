@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
-from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
 from bot.telegram.asked_text import asked_text
+from bot.telegram.just_begun import is_just_begun
 from bot.telegram.presses.reading import READING, AskParagraph, OpenLine, OpenText, ShowTexts, Turn
 from bot.telegram.reading_screen import BESIDE, PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list, title_in
 from bot.telegram.reading_text import part_at, parts_of
@@ -28,20 +28,17 @@ from bot.tutor.text_of_question import is_open_book, sentence_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import datetime
 
     from bot.store.readers import ReaderInfo
     from bot.telegram.desk import Desk, Person
     from bot.telegram.press import Tap
     from bot.telegram.presses.reading import Reading as Press
     from bot.telegram.quiz import Quiz
-    from bot.tutor.session import Session
     from quizzes.question import Question
     from quizzes.reader import ReaderParagraph
 
 MOST_ASKED = 10
 LONGEST_ASKED = 60
-A_MOMENT = timedelta(seconds=10)
 
 
 class Reading:
@@ -162,7 +159,7 @@ class Reading:
         if not refs:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-nothing-asked"))
             return
-        is_begun = open_session is not None and _is_just_begun(open_session, self._desk.clock())
+        is_begun = open_session is not None and is_just_begun(open_session, Purpose.PASSAGE, self._desk.clock())
         if open_session is not None and is_begun and {*open_session.questions} <= self._refs(info, paragraph):
             shown = [self._quiz.show(person, open_session)] if open_session.message is None else []
             await gather(self._desk.courier.rest(tap.query), *shown)
@@ -255,9 +252,3 @@ class Reading:
         readers = self._desk.store.readers
         infos = [info for set_id in readers.set_ids() if (info := readers.info(set_id)) is not None]
         return text_list(person.texts, infos, start, note)
-
-
-def _is_just_begun(session: Session, now: datetime) -> bool:
-    """Say whether its first question was put a moment ago, or is still to be put."""
-    is_new = session.asked_at is None or now - session.asked_at < A_MOMENT
-    return session.purpose is Purpose.PASSAGE and not session.position and is_new

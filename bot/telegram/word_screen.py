@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, shortened
 from bot.telegram.presses.reading import Turn
+from bot.telegram.presses.word_quiz import AskWord
 from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_screen import meaning_in, title_in
 from bot.telegram.screen import Button, Screen, rows
@@ -55,8 +56,8 @@ class WordCard:
     entries: tuple[str, ...] = ()
 
 
-def word_screen(texts: Texts, card: WordCard, others: Sequence[str] = ()) -> Screen:
-    """Show a word; the buttons lead to where it stands, and to other words."""
+def word_screen(texts: Texts, card: WordCard, others: Sequence[str] = (), *, is_asked: bool = False) -> Screen:
+    """Show a word; the buttons lead to where it stands, to a quiz on it where it `is_asked`, and to other words."""
     head = f" {neutral_line(card.reading)}" if card.reading else ""
     notes = (
         level_name(texts, card.level) if card.level is not None else None,
@@ -71,7 +72,7 @@ def word_screen(texts: Texts, card: WordCard, others: Sequence[str] = ()) -> Scr
         lines(*_meanings(texts, card)),
         *(_sentence(use) for use in card.uses),
     )
-    return Screen(runs, (*_ways(texts, card), *_to_words(others)))
+    return Screen(runs, (*_ways(texts, card), *(_to_quiz(texts, card) if is_asked else ()), *_to_words(others)))
 
 
 def word_list(
@@ -85,6 +86,11 @@ def word_list(
     shown = shortened(neutral_line(asked), LONGEST_ASKED) or "…"
     note = None if are_all else texts.say("word-no-dictionary")
     return Screen(lines(texts.say(key, word=shown), note), _to_words(words))
+
+
+def _to_quiz(texts: Texts, card: WordCard) -> tuple[tuple[Button, ...], ...]:
+    packed = packed_word(card.word)
+    return ((Button(texts.say("button-ask-word"), AskWord(word=packed)),),) if packed else ()
 
 
 def _to_words(words: Sequence[str]) -> tuple[tuple[Button, ...], ...]:

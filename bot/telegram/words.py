@@ -124,6 +124,10 @@ class KnownWords:
         found = self._dictionary.find(card.word)
         return card if found is None or not _is_in(found.own, language) else replace(card, general=found.own)
 
+    def is_asked(self, word: str, language: str) -> bool:
+        """Whether any question asks for a word."""
+        return bool(self._store.readers.asking(word, language, 1))
+
     def sounding(self, reading: str) -> tuple[list[str], list[str]]:
         """Give the words of the texts that sound so, and other words that do."""
         of_texts = self._store.readers.sounding(reading)
@@ -183,7 +187,7 @@ def looked_up(known: KnownWords, texts: Texts, asked: str, script: Script | None
         # A Japanese who types 勉強 may mean 学习, or ask for 勉强.
         others = known.meaning(asked, is_exact=True) if texts.language == JAPANESE else []
         beneath = [written(word, script) for word in others if word != to_simplified(card.word)]
-        return word_screen(texts, in_script(card, script), beneath)
+        return _shown(known, texts, card, script, beneath)
     near = [written(word, script) for word in known.near(hanzi)]
     return _meant_so(known, texts, asked, script) or (not_found(known, texts, asked, near) if near else None)
 
@@ -201,7 +205,7 @@ def _read_so(known: KnownWords, texts: Texts, asked: str, script: Script | None)
         return word_list(texts, asked, [written(word, script) for word in (*of_texts, *others)])
     card = known.card(texts.explains, first[0]) if first else None
     beneath = [written(word, script) for word in others if word not in first]
-    return None if card is None else word_screen(texts, in_script(card, script), beneath)
+    return None if card is None else _shown(known, texts, card, script, beneath)
 
 
 def _meant_so(known: KnownWords, texts: Texts, asked: str, script: Script | None) -> Screen | None:
@@ -210,7 +214,15 @@ def _meant_so(known: KnownWords, texts: Texts, asked: str, script: Script | None
     if len(words) > 1:
         return word_list(texts, asked, [written(word, script) for word in words], key="word-means")
     card = known.card(texts.explains, words[0]) if words else None
-    return None if card is None else word_screen(texts, in_script(card, script))
+    return None if card is None else _shown(known, texts, card, script)
+
+
+def _shown(
+    known: KnownWords, texts: Texts, card: WordCard, script: Script | None, others: Sequence[str] = ()
+) -> Screen:
+    """Show a word in a script, with a button to a quiz on it where anything asks for it."""
+    is_asked = bool(card.uses) and known.is_asked(card.word, texts.explains)
+    return word_screen(texts, in_script(card, script), others, is_asked=is_asked)
 
 
 def in_script(card: WordCard, script: Script | None) -> WordCard:

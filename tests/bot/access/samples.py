@@ -120,7 +120,7 @@ def _values(kind: type[Press]) -> dict[str, int | str]:
     """Give a value for each field; a group is a number in some presses and a word in others."""
     is_word = any(field.name == "group" and field.type == "str" for field in fields(kind))
     group: int | str = group_word(GROUP) if is_word else -GROUP
-    word = packed_word("目标") if kind.__name__ == "Look" else VALUES["word"]
+    word = packed_word("目标") if kind.__name__ in {"Look", "AskWord"} else VALUES["word"]
     return {**VALUES, "group": group, "word": word or ""}
 
 

@@ -15,6 +15,7 @@ from bot.telegram.presses.exporting import ExportDeck
 from bot.telegram.presses.menu import ShowMenu
 from bot.telegram.presses.privacy import Forget, Keep
 from bot.telegram.presses.quiz import Next, Skip
+from bot.telegram.presses.word_quiz import AskWord
 from bot.telegram.presses.words import Look
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def values(kind: type[Press], field: Field[object]) -> st.SearchStrategy[object]
     if field.name in BY_NAME:
         return BY_NAME[field.name]
     if field.type == "str":
-        return LONG_WORD if kind is Look else SHORT_WORD
+        return LONG_WORD if kind in {Look, AskWord} else SHORT_WORD
     return st.integers(0, 10**15 if field.name in LARGE else 9999)
 
 
