@@ -1,4 +1,4 @@
-"""Which words are known by heart: roles, titles of glossaries, what stands on web pages?"""
+"""Which words are known by heart: roles, titles of glossaries, what stands on web pages, what takes two?"""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from importlib.resources import files
 
 
 def words(name: str) -> frozenset[str]:
-    """Give the words of one list of `quizzes/data/reading_words.tsv`."""
+    """Give the words of one list of `quizzes/data/word_lists.tsv`."""
     return frozenset(_table()[name])
 
 
@@ -19,7 +19,7 @@ def any_of(name: str) -> str:
 @lru_cache(maxsize=1)
 def _table() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    _, *rows = (files("quizzes") / "data" / "reading_words.tsv").read_text(encoding="utf-8").splitlines()
+    _, *rows = (files("quizzes") / "data" / "word_lists.tsv").read_text(encoding="utf-8").splitlines()
     for row in rows:
         name, pattern = row.split("\t")
         found.setdefault(name, []).append(pattern)

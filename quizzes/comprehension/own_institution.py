@@ -9,11 +9,9 @@ How does somebody name the institution that he speaks for, and the one that he s
 from __future__ import annotations
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.wordlists import any_of
 
-_OF_MORE = (
-    "公司|中心|单位|單位|机构|機構|集团|集團|协会|協會|学会|學會|基金会|基金會|医院|醫院|学院|學院|学校|學校|研究[所院]|工作室|"
-    "实验室|實驗室|工厂|工廠|[剧劇][团團院社场場]|乐[团队]|樂[團隊]|图书馆|圖書館|博物[馆館]|美术馆|美術館|出版社|编辑部|編輯部"
-)
+_OF_MORE = any_of("institution")
 _PLACE = "馆館校院厂廠店社"
 # What 本 ends, or counts, instead: 日本公司, 样本中心, 两本社刊.
 _NOT_OURS = "日课課书書劇剧样樣基根资資原版标標成文译譯0-9一二两兩三四五六七八九十百千几幾这這那哪每"

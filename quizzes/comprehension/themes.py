@@ -14,16 +14,14 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _OFTEN, _PART = 3, 8  # paragraphs, and part of them all, that a word of the whole interview stands in
 _EMPTY = lazy_regex(  # words that tell nothing of what is spoken about
-    r"什么|怎么样?|怎样|如何|为何|哪[些个里儿]?|多少|[我你您他她它]们?|[这那][个些样种里边]?|觉得|认为|可以|可能|能够|应该|需要|现在|时候|以前|以后|之前|之后|当时|"
-    r"因为|所以|如果|但是|可是|还是|已经|非常|这么|那么|自己|大家|别人|东西|事情|问题|今天|今年|明年|有没有|是不是|会不会|能不能|要不要|很多|一些|有些|知道|真的|百?分之|"
-    r"[一二三四五六七八九十两几]+[个位种年月天次点]?|那时|其实|(?<![反面针相应答])对于?|来说|来讲|没有|不是|而是|就是|只是|也是|都是|一直|后来|最后|一下|一点|想|看|说|"
-    r"[也还又就都才再更最很太不没会要能把被让给从到向用]"
+    any_of("tells no theme")
 )
 _WHOLE = 4  # of a word in more than every fourth paragraph the whole interview speaks
 

@@ -16,6 +16,7 @@ from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.own_institution import MINE, OURS, in_full
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.clauses.claim_cuts import Cut
@@ -29,19 +30,11 @@ SEEMS = lazy_regex(rf"^我(?P<verb>看)[，,：:]|(?<=[，,])我看(?:[，,：:]
 SEEMS_OF_NOBODY = rf"^我看(?:{_GUESS})"
 _WE = lazy_regex(rf"我[们們]|{MINE}|{OURS}")
 _I = lazy_regex(rf"(?!{MINE})我(?![们們国國])")
-_KIN = lazy_regex(
-    r"我(?=(?P<kin>老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|姥姥|姥爷|岳父|岳母|侄子|侄女|孙子|孙女|爹|娘(?!家)|大伯|伯伯|婶婶|嫂子|姐夫|妹夫|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|儿子|女儿|孩子|师傅|师父|老师|家(?!里)|朋友|老家|"
-    r"同事|徒弟|师[兄弟姐妹]|学[长姐弟妹](?!会)|老?(?:同学|战友|搭档|邻居)|老领导|老[板乡]|室友|同桌|助[手理]|上司|秘书|导师|房东|店(?!里)|舅舅|叔叔|姑姑|阿姨|(?:[外曾]|外曾)?祖[父母]|太(?:爷爷|奶奶)|[大二三四小][伯叔姑姨舅哥姐弟妹]|[表堂][哥姐弟妹])(?!的|们))"
-)
+_KIN = lazy_regex(f"我(?=(?P<kin>{any_of('relative')})(?!的|们))")
 # 自己公公的小厂 stays together: no 自己一九九九年公公的小厂.
-_KIN_WITH = lazy_regex(
-    "(?:老婆|爱人|老伴儿?|婆婆|公公|妻子|太太|丈夫|老公|父亲|母亲|父母|爸爸?|妈妈?|媳妇|爷爷|奶奶|外公|外婆|哥哥?|弟弟|姐姐?|妹妹|"
-    "儿子|女儿|孩子|师傅|师父|老师|家|朋友|同事|徒弟|舅舅|叔叔|姑姑|阿姨|岳父|岳母|老板)们?的"
-)
+_KIN_WITH = lazy_regex(f"{any_of('relative')}们?的")
 # Where 我 is at home, which no name says by itself: 我墙角, but not 林芳墙角.
-_AT_MY_PLACE = lazy_regex(
-    "墙[角上边根]|窗[台边]|门[口前外后边]|床[头上边下]|桌[上边]|灶台?[上边]|炕[上头]|院[子里]|屋[里前后]|阳台|抽屉|后院|前院"
-)
+_AT_MY_PLACE = lazy_regex(any_of("at home"))
 # What stands before 我 where it is an object.
 _OBJECT = lazy_regex(
     r"(?:给|替|对|跟|让|被|把|向|为|帮|教|请|问|叫|和|比|来|到|陪|骂|劝|像|说给|告诉|看不见|找|带|送|盯着|看着|等着|[^认以]?[了过]|喜欢|相信|"

@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import is_known
 from quizzes.distractors.words import in_simplified
-from quizzes.wordlists import words
+from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from quizzes.interview import Interview
 
-_TITLE = "先生|女士|小姐|太太|老师|教授|医生|大夫|师傅|教练|校长|院长|馆长|主任|经理|导演|博士|律师|护士|书记"
+_TITLE = any_of("title after a full name")
 _BEFORE = r"(?<![\u4e00-\u9fff])|(?<=[和跟与请找问向让叫对给被是])"
 # What one is called ends where the clause does, or is told of on the spot: 叫曾小蕙的同事.
 _CALLED = lazy_regex(

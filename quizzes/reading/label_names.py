@@ -11,7 +11,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
 from quizzes.reading.languages import has_english_words, letters_of
-from quizzes.wordlists import words
+from quizzes.wordlists import any_of, words
 
 _ROLE = lazy_regex(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")
 _NUMBERED = lazy_regex(
@@ -35,9 +35,7 @@ _CALLED_BELOW = lazy_regex(
 )
 # What is put before or after a name without making it another's; 老王 and 小王 may be two.
 _FAMILIAR_BEFORE = lazy_regex(r"^[阿老小](?=.)")
-_FAMILIAR_AFTER = lazy_regex(
-    r"(?<=.)(?:先生|女士|小姐|太太|老师|老師|师傅|師傅|师父|師父|大哥|大姐|阿姨|叔叔|[哥姐叔嫂爷爺伯姨婶嬸])$"
-)
+_FAMILIAR_AFTER = lazy_regex(f"(?<=.){any_of('familiar after a name')}$")
 _PERSON = lazy_regex(
     "[人员者们男女孩友爷爸妈奶姐哥弟妹叔婶姨公婆姥]$|先生$|编辑$|[青少]年$|老头$|^(?:大家|全体)$|^[小老阿]"
 )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name, is_role, names_a_thing
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,9 +47,7 @@ SECOND_PERSON = lazy_regex("[你您妳]")
 QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
 _THIRD_PERSON = lazy_regex("[他她](?![们們])")
 # What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
-TITLE = lazy_regex(
-    "(?:老师|老師|先生|女士|小姐|太太|师傅|師傅|教授|医生|醫生|老板|老闆|[馆館院校厂廠船站店]长|[館院校廠船站店]長|总(?!是|之|的|算)|總(?!是|之|的|算))(?!们|們)"
-)
+TITLE = lazy_regex(f"{any_of('title of who is told of')}(?!们|們)")
 # What only somebody who looks on says of another: 我看见李明的船, 我终于问起了他的手.
 _NOTICED = lazy_regex("我(?:们|們)?(?:看见|看見|看到|注意到|发现|發現|[问問]起?|[听聽][见見到])")
 _GUESTS = "来客"

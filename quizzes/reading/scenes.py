@@ -12,17 +12,11 @@ from functools import lru_cache
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.reading.narration import FIRST_PERSON, ONESELF, SECOND_PERSON, as_visitors, own_words
+from quizzes.wordlists import any_of
 
 _TO_SOMEBODY = lazy_regex("[吧呢嘛啊呀啦哦吗][。！？!?…]|[？?]")
-_GOES_ON = lazy_regex(
-    "不过|但|可是|然而|所以|因此|因为|于是|而且|并且|另外|此外|还有|再说|再有|其实|事实上|实际上|当然|至于|比如|例如|譬如|"
-    "总之|总的|同时|同样|由此|因而|从(?!窗|门口|阳台|院|[楼山屋房]).{1,8}[看说讲]|如果|要是|假如|虽然|尽管|首先|其次|第[一二三四五](?![天年夜次回个位])|一方面|另一方面|一来|"
-    "二来|反过来|换句话|说白了|说实话|老实说|坦白|简单|具体|关于|对于|就是|这(?!时|会儿|天|边)|那(?!天|个人|位|边|时候?[，,]?[他她])|后来我|打那|从此|我们?(?:觉得|认为|想|相信|希望|的)"
-)
-_PERSON = lazy_regex(
-    "[他她]|人|[爸妈爹娘爷奶哥姐弟妹叔伯姨舅姑婶嫂]|师傅|师父|老师|先生|女士|老板|同学|朋友|孩子|女儿|儿子|丈夫|妻子|爱人|学生|"
-    "医生|护士|徒弟|队长|馆长|院长|校长|厂长|经理|邻居|老伴|小伙|姑娘|老[\u4e00-\u9fff]头|同事|搭档|顾客|[者员]"
-)
+_GOES_ON = lazy_regex(any_of("goes on"))
+_PERSON = lazy_regex(any_of("somebody in a scene"))
 _ABOUT_ONE = lazy_regex("[^，。]{0,5}[，,]?([他她])(?!们|[爸妈爹娘爷奶]|男人|老婆)")
 # Who is no 他, and who is no 她, whatever else was said: 我妈 before 他递过一把伞.
 _NO_HE = lazy_regex(

@@ -18,6 +18,7 @@ from quizzes.distractors.edits.kinds import are_of_one_kind, is_thing_of_kind
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.glosses.telltales import is_given_away
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
@@ -59,9 +60,9 @@ _DIGITS, _ZEROS = lazy_regex(r"[0-9一二两三四五六七八九]"), lazy_regex
 _ROUGH = lazy_regex("[多几幾余餘来來]")
 _RARELY, TURNS = lazy_regex("偶尔|有时"), lazy_regex("，(?:但|可是|可(?!以|能)|不过|然而|却)")
 # 常常看灯，看车，就是看不见孩子: what is set against what one often does is no more so against what one seldom does.
-_HOW_OFTEN = lazy_regex("经常|常常?|时常|总是?|老是|通常|往往|天天|每天|偶尔|有时候?|很少")
+_HOW_OFTEN = lazy_regex(any_of("how often"))
 _SET_AGAINST = lazy_regex("[，；](?:就是(?=[^，]{0,4}[不没])|唯独|偏偏|但|可是|可(?!以|能)|不过|然而|却|只是)")
-_GLAD = lazy_regex("高兴|开心|快乐|愉快|幸福|满意|喜欢|轻松|放心|舒服|得意|感动")
+_GLAD = lazy_regex(any_of("glad"))
 _OF_SENSE = frozenset({EditKind.OPPOSITE, EditKind.MANNER})
 _OF_DEGREE = frozenset({EditKind.OPPOSITE, EditKind.SWAP})
 _NIGHT, _RURAL = lazy_regex("[晚夜]"), lazy_regex("农村|乡村|乡下")  # one counts no 座 of them
@@ -71,29 +72,18 @@ _PART_OF_NOUN, _ALL = lazy_regex(r"分之.$"), lazy_regex(r"全部|全都|全")
 _FIRST_FEW = lazy_regex(r"[前头][一二两三四五六七八九十0-9]+\w[^。]*第[一二三四五六七八九十0-9]")
 _NEXT, _COUNTED = lazy_regex(r"第[一二](?:天|年|次|回|日)"), lazy_regex(r"第[三四五六]")
 # What takes two: 两个人住对门 is hardly of three, nor are feet that are like 两块石头.
-_OF_TWO = lazy_regex(
-    r"对门|面对面|碰面|碰头|相遇|互相|相互|彼此|双方|夫妻|夫妇|两口子|[老小]两口|情侣|一对|俩|另一[个位半边头]|的那[个位][^。]*的那[个位]|(?:^|[，：])一[个位][^，]+，一[个位]|父子|母[女子]|结婚|离婚|分手|恋爱|握手|对视|相视|一人一半|[手脚腿眼耳鞋袜]"
-)
+_OF_TWO = lazy_regex(any_of("takes two"))
 # Whoever of two is meant, what is told is of a man's, or of a woman's: 演家丁, 坐月子.
-_PARENT = lazy_regex(
-    r"[父母爸妈爷奶公婆]|丈夫|妻子|老公|老婆|媳妇|儿子|女儿|哥|弟|姐|妹|叔|舅|姑|姨|男|女|先生|太太|小伙|姑娘"
-)
-_OF_ONE_SEX = lazy_regex(
-    r"家丁|武生|老生|小生|花旦|青衣|丫鬟|太监|皇[帝上后]|当兵|参军|退伍|军人|打铁|铁匠|木匠|石匠|瓦匠|泥瓦|矿工|下矿|煤矿|船长|"
-    r"胡[子须]|裙|口红|旗袍|化妆|怀孕|怀着|生孩子|坐月子|喂奶|接生|产妇|刺绣|绣花|织毛衣|娶|嫁|老爷|少爷|小姐|剃头|刮脸|打光棍|和尚|尼姑"
-)
+_PARENT = lazy_regex(any_of("somebody of one sex"))
+_OF_ONE_SEX = lazy_regex(any_of("told of one sex"))
 # A title right after a name is a part of it: 白老师 is a person, and 白学生 is nobody.
-_TITLE = lazy_regex(
-    r"(?:老师|师傅|医生|大夫|教授|导演|经理|老板|主任|校长|馆长|律师|警官|护士|司机|工程师|叔叔|阿姨|爷爷|奶奶)$"
-)
+_TITLE = lazy_regex(f"{any_of('title after a name')}$")
 _BEFORE_TITLE = lazy_regex(r"(?:^|[，、：的个位名是当有叫让给和跟与请找问对被把从向为们任做])$")
 # What one does only there or then: goods that are made go out, one shuts after what is sold out; and to whom a speaker
 # is married tells a name.
-_ONE_WAY = lazy_regex(r"^(?:出口|进口|关门|开门|买家|卖家|丈夫|妻子|老公|老婆|太太|媳妇)$")
+_ONE_WAY = lazy_regex(f"^{any_of('done only there or then')}$")
 _SEASON = lazy_regex(r"[春夏秋冬][天季]")
-_OF_SEASON = lazy_regex(
-    r"[冰雪霜冻冷热雨汗凉暖花叶穿]|空气|干燥|潮湿|零下|风扇|知了|蝉|[0-9一二三四五六七八九十]月|收割|丰收|游泳|空调|棉袄|炉子|开学|毕业|高考|过年|春节"
-)
+_OF_SEASON = lazy_regex(any_of("told of a season"))
 _ALL_OF = lazy_regex("(?:一|整个?)$")  # 去年一冬天采了冰: what goes on for all of a season is of that season
 _COMPARED_WITH = lazy_regex(r"[比较]$")
 _OF_QUALITY = lazy_regex(r"^[^，,]*(?:最|很|更|太|特别|非常|挺|真)[\u4e00-\u9fff]{1,2}(?:的|了|，|$)")

@@ -13,6 +13,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import FEMALE, MALE, is_organisation, parties_in
 from quizzes.comprehension.roles import role_words
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -34,10 +35,7 @@ _COMPANY_MEANING = lazy_regex(
 _OF_DOING = lazy_regex(r"する|\bto\b")  # 下场, what a company does
 _BODY = lazy_regex(r"[一-龥][会层局院行社厂队]$|主办方$")  # 董事会, 管理层
 # Words for anybody or for any company: they name none.
-_OF_ANY = lazy_regex(
-    r"机器人|[美敌恋情活外对新]人|冠军|亚军|作者|主角|对手|人员|成员|所有人|普通人|当地人|外行人|成年人|责任人|收信人|人人|"
-    r"骂人|逗人|吓人|行人|商人|公司|企业|机构|团队|部门|学者|专家|研究生|父母|爸妈|夫妻|两口子|双方|本人|主播|主持人|记者|受访者"
-)
+_OF_ANY = lazy_regex(any_of("anybody or any company"))
 _QUOTED = lazy_regex("[“「『‘][^“”‘’「」『』]*(?:[”」』’]|$)")
 _NOUN = ("n", "b", "f", "s")
 _SHARED = frozenset("我老小大一阿家人")  # characters that names of different people may share

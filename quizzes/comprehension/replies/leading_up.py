@@ -20,6 +20,7 @@ from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,10 +45,7 @@ _OF_ALL = lazy_regex("每一|什么样的|各种|谁都|[都全](?:有|是|一�
 _NAMES_ONE = lazy_regex("最|就是|还是|只有|要说|第一")
 # What asks how something felt, and the words by which that is told.
 _ASKS_HOW_IT_FELT = lazy_regex("什么(?:样的)?(?:感觉|感受|心情|滋味)|(?:心情|感觉|感受|心里)(?:怎么样|如何|怎样)")
-_FEELS = lazy_regex(
-    "觉得|感到|感觉|好像|像|心|怕|慌|紧张|激动|高兴|开心|难过|难受|伤心|舒服|踏实|轻松|后悔|委屈|害羞|惭愧|骄傲|孤单|寂寞|兴奋|"
-    "吓|哭|笑|气[得死坏]|累|疼|冷|热|傻|愣|想[哭笑家逃跑走]|脸|腿软|发抖|睡不着|松了|懵|空白|恨|烦|急|爽|苦|甜|酸|浪漫|说不出|很|太|真|挺"
-)
+_FEELS = lazy_regex(any_of("tells what one feels"))
 
 
 # What asks for yes or no.

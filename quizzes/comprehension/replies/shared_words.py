@@ -17,6 +17,7 @@ from quizzes.comprehension.replies.answer_verbs import by_verb
 from quizzes.comprehension.replies.pointers import as_said
 from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -31,15 +32,9 @@ _LIGHT = frozenset(
 # What anything may be like.
 _OF_ANYTHING = frozenset("大小好老新旧高低长短远近快慢早晚难真直满重轻厚薄")
 # Words that speak of nothing by themselves.
-_EMPTY = lazy_regex(
-    "觉得|认为|时候|东西|事情|问题|没有|可能|知道|最后|后来|现在|今年|开始|自己|大家|别人|以后|以前|有人|听说|之后|之前|很多|"
-    "起来|一样|出来|时间|这里|那里|需要|当时|第一|应该|可以|一定|里面|意思|[您你妳我他她它牠祂]们?"
-)
+_EMPTY = lazy_regex(any_of("says nothing by itself"))
 # What any amount is told in: the five hours of one matter are not the twenty-four of another.
-_UNIT = lazy_regex(
-    "小时|钟头|分钟|秒钟|刻钟|星期|礼拜|月份?|年头|[几半]?个月|世纪|公里|英里|里地|公尺|公分|厘米|毫米|平方米?|平米|立方米?|公斤|"
-    "千克|[块毛分元]钱?|公顷|人次|百分之|百分点|摄氏度|[岁遍趟秒]"
-)
+_UNIT = lazy_regex(any_of("unit of any amount"))
 _AFTER_NUMBER = lazy_regex("[第数]?[0-9〇零一二两三四五六七八九十百千万亿几半]+[多来]?|多少")
 _LEAST_SAID = 2
 _WHERETO = frozenset("在到给往")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
@@ -23,10 +24,7 @@ _THEN = (
     "(?:以前|从前|过去|原来|原先|当时|当年|那时候?|现在|如今|目前|后来|平时|一般|最早|最初|"
     "(?:[去今前]|[0-9〇零一二三四五六七八九]{4})年(?:[春夏秋冬]天)?)?的?，?"
 )
-_NOUNS = (
-    "[河江湖海水]面|河水|江水|水位|对岸|规定|规矩|制度|价格|价钱|票价|房租|客人|顾客|房间|学生|学员|队员|会员|"
-    "墙|院子|屋顶|地板|仓库|柜台|观众|乘客|病人|员工|职工"
-)
+_NOUNS = any_of("bare topic")
 # A bare noun that opens a statement; 规定、制度 as verbs or in lists, 学生会 and 客人的 are others.
 _BARE = lazy_regex(rf"{_THEN}(?:{_NOUNS})(?![们的会证、和与跟]|里的|上的)")
 # The verb of a question, said again, with how often or without: 开，……, 怕过，……, 差不多每天都有，…….

@@ -12,6 +12,7 @@ from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 _LEAST_HANZI = 9
 # A subject that leaves open whose it is, or of what: 影响很大.
 _VAGUE = lazy_regex(
-    r"^(?:作者|对方|主人|影响|感觉|效果|结果|味道|道理|情况|问题|办法|计划|原因|目的|传言|理由|数字|价格|成本|好处|坏处|这些|那些|有一次|有一天)(?:[很是也就都比不太会在]|，|,)"
-    r"|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
+    f"^{any_of('vague subject')}(?:[很是也就都比不太会在]|，|,)"
+    "|^第[一二三四五][个种类点步]|(?:轮到|够|行|可以|一样|这样)[^，]{0,6}$|[几两三四五]个(?:回答|原因|理由|办法|方面|问题|例子|阶段)$"
 )
 # What is counted, carried or answered was named before: 每人至少带三盏, 我带回公司.
 _LACKS = lazy_regex(

@@ -12,7 +12,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
-from quizzes.wordlists import words
+from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -24,10 +24,7 @@ _COUNTING = lazy_regex(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
 _CUT_OFF, _PLACE_ENDS = 2, frozenset("市县省镇乡")
 _CALLED = frozenset("叔姨哥姐嫂婶伯爷奶妈总工")  # by which one calls somebody after his surname: 秦叔, 陆工
 _NAMES = ("nr", "nrt", "nrfg", "ns", "nt", "nz")
-_OF_OUR_PROMPTS = lazy_regex(
-    "下面|两个人|什么|受访者|句话|句子|哪个|哪句|哪里|哪一个|哪一句|回答|意思|指|按照|接下来|文中|文中说|根据|据|正确|没有提到|说|另|应该|"
-    "这|句|记者|访谈|说法|谈|这句|这段话|采访者|问题|顺序|原文|一句|一项|填|空白处|属于|符合|内容|话题|排列"
-)
+_OF_OUR_PROMPTS = lazy_regex(any_of("word of our prompts"))
 
 
 def levels_to_read(texts: Iterable[str], named: frozenset[str], glossed: frozenset[str]) -> list[int]:
