@@ -7,6 +7,7 @@ How are a speaker's words told of him: 我 becomes 自己, 他 or his name, 我�
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -155,38 +156,85 @@ def _without_me(cut: Cut, text: str, name: str, document: Document) -> str | Non
     own, pronoun = document.written("自己"), _pronoun_of(document, cut.spot.speaker or "")
     other = pronoun if pronoun and not re.search("[他她]", in_simplified(text)) else name
     text = re.sub(r"(?<=[对對])我(?=[来來说說讲講])", own, re.sub("我(?:自己|个人|個人)", "我", text))
-    out, is_said, is_named, somebody, has_kin = "", False, False, False, False
-    for piece in clauses(text):
-        rest, done = piece, ""
+    teller = _Teller(cut=cut, own=own, other=other, is_named=other != pronoun, of=document.written("的"))
+    is_told = all(teller.tell(clause) for clause in clauses(text))
+    return teller.told if is_told and not (teller.says_own and teller.says_other) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Me:
+    """One 我, and what stands before and behind it: `kin` for a relative, `is_head` at the head of a clause."""
+
+    before: str
+    after: str
+    kin: re.Match[str] | None
+    is_head: bool
+
+
+@dataclass(slots=True, kw_only=True)
+class _Teller:
+    """
+    Tells clauses one after the other, and knows who has been spoken of so far.
+
+    `own` is 自己, `other` the pronoun of who speaks, or the name where he `is_named`, and `of` is 的.
+    """
+
+    cut: Cut
+    own: str
+    other: str
+    is_named: bool
+    of: str
+    told: str = ""
+    says_own: bool = False
+    says_other: bool = False
+    says_kin: bool = False
+    says_somebody: bool = False
+
+    def tell(self, clause: str) -> bool:
+        """Tell one more clause, unless that leaves open who is meant."""
+        done, rest = "", clause
         while (at := _I.search(rest)) is not None:
-            before = done + rest[: at.start()]
-            kin = _KIN.match(in_simplified(rest[at.start() :]))
-            is_head = _is_adverbial(cut.spot, in_simplified(before)) and not _WITH_ME.search(in_simplified(before))
-            is_left_out = is_head and is_said and kin is None and not rest[at.end() :].startswith("的")
-            is_of_others = somebody or (not is_head and _speaks_of_others(cut, before))
-            if not is_head and kin is None and not _OBJECT.search(in_simplified(before)):
-                return None
-            if is_head and _AT_MY_PLACE.match(in_simplified(rest[at.end() :])):
-                return None
-            if is_of_others and (is_head or kin or in_simplified(other) in _NO_NAME) and not is_left_out:
-                return None
-            if other != pronoun and ((kin and out.strip()) or has_kin):  # 自己 would mean the relative
-                return None
-            has_kin = has_kin or kin is not None
-            new = "" if is_left_out else other if is_of_others or (kin and other == pronoun) else own
-            is_said, is_named = is_said or new == own, is_named or new == other
-            rest = rest[at.end() :]
-            link = document.written("的") if kin is not None and new == own else ""
-            relative, rest = _relative(rest, kin)
-            is_owner = rest.startswith("的") or _KIN_WITH.match(in_simplified(rest)) is not None
-            is_moved = new == own and is_head and not is_left_out and not is_owner
-            if is_moved and len(out + before) <= _MOST_BEFORE and _is_time(cut, out):
-                out, done = "", f"{new}{link}{relative}{out.rstrip('，, ')}{before}"
-            else:
-                done = f"{before}{new}{link}{relative}"
-        out += done + rest
-        somebody = somebody or (not is_said and _speaks_of_others(cut, piece))
-    return None if is_said and is_named else out
+            me = self._me(done + rest[: at.start()], rest[at.start() :])
+            who = self._who(me)
+            if who is None:
+                return False
+            done, rest = self._put(me, who)
+        self.told += done + rest
+        self.says_somebody = self.says_somebody or (not self.says_own and _speaks_of_others(self.cut, clause))
+        return True
+
+    def _me(self, before: str, behind: str) -> _Me:
+        simple = in_simplified(before)
+        is_head = _is_adverbial(self.cut.spot, simple) and not _WITH_ME.search(simple)
+        return _Me(before=before, after=behind[1:], kin=_KIN.match(in_simplified(behind)), is_head=is_head)
+
+    def _who(self, me: _Me) -> str | None:
+        """Give what is put for a 我, nothing where it was said already; None where it would mean somebody else."""
+        is_left_out = me.is_head and self.says_own and me.kin is None and not me.after.startswith("的")
+        is_of_others = self.says_somebody or (not me.is_head and _speaks_of_others(self.cut, me.before))
+        is_elsewhere = not me.is_head and me.kin is None and not _OBJECT.search(in_simplified(me.before))
+        if is_elsewhere or (me.is_head and _AT_MY_PLACE.match(in_simplified(me.after))):
+            return None
+        if is_of_others and (me.is_head or me.kin or in_simplified(self.other) in _NO_NAME) and not is_left_out:
+            return None
+        if self.is_named and ((me.kin and self.told.strip()) or self.says_kin):  # 自己 would mean the relative
+            return None
+        if is_left_out:
+            return ""
+        return self.other if is_of_others or (me.kin and not self.is_named) else self.own
+
+    def _put(self, me: _Me, who: str) -> tuple[str, str]:
+        """Put a word for a 我; give the clause up to there, and the rest of it."""
+        self.says_kin = self.says_kin or me.kin is not None
+        self.says_own, self.says_other = self.says_own or who == self.own, self.says_other or who == self.other
+        relative, rest = _relative(me.after, me.kin)
+        put = f"{who}{self.of if me.kin is not None and who == self.own else ''}{relative}"
+        is_owner = rest.startswith("的") or _KIN_WITH.match(in_simplified(rest)) is not None
+        is_moved = who == self.own and me.is_head and not is_owner
+        if is_moved and len(self.told + me.before) <= _MOST_BEFORE and _is_time(self.cut, self.told):
+            earlier, self.told = self.told.rstrip("，, "), ""
+            return f"{put}{earlier}{me.before}", rest
+        return f"{me.before}{put}", rest
 
 
 def _relative(rest: str, kin: re.Match[str] | None) -> tuple[str, str]:
