@@ -99,11 +99,7 @@ def _blocks(text: str, categories: dict[str, None]) -> Iterator[_Block]:
 
 def _question(block: _Block, problems: list[Problem]) -> MoodleQuestion | None:
     """Read a question; one that breaks the rules of GIFT is an error."""
-    text, at = block.text, 0
-    text_begins = len(text) - len(text.lstrip())
-    if text.startswith("::", text_begins):
-        name_ends = text.find("::", text_begins + 2)
-        at = name_ends + 2 if name_ends >= 0 else text_begins
+    text, at = block.text, _behind_name(block.text)
     begin, end = find(text, "{", at), find(text, "}", at)
     fault = _fault_of_braces(text, begin, end)
     if fault is not None:
@@ -113,7 +109,6 @@ def _question(block: _Block, problems: list[Problem]) -> MoodleQuestion | None:
     inside = text[begin + 1 : end] if begin >= 0 else None
     answers, feedback = ("", "") if inside is None else cut(inside, "####")
     qtype = "description" if inside is None else qtype_of(answers)
-    first_letter = len(text[at:]) - len(text[at:].lstrip()) + at
     offset = begin + 1
     found = answers_of(
         qtype, answers, lambda position: block.spot(offset + position), lambda each: plain(each, text_format)
@@ -128,10 +123,23 @@ def _question(block: _Block, problems: list[Problem]) -> MoodleQuestion | None:
         has_media=has_picture(text),
         answers=found,
         feedback=plain(feedback, text_format),
-        spot=block.spot(first_letter),
+        spot=block.spot(_first_letter(text, at)),
         id=None if id_ is None else _of_comment(id_[1]),
         tags=[_of_comment(tag) for tag in _TAG.findall(block.comments)],
     )
+
+
+def _behind_name(text: str) -> int:
+    """Give where a question begins, behind the name that it may have: ::name:: question."""
+    begins = _first_letter(text, 0)
+    if not text.startswith("::", begins):
+        return 0
+    ends = text.find("::", begins + 2)
+    return ends + 2 if ends >= 0 else begins
+
+
+def _first_letter(text: str, at: int) -> int:
+    return len(text) - len(text[at:].lstrip())
 
 
 def _fault_of_braces(text: str, begin: int, end: int) -> str | None:

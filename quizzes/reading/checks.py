@@ -12,7 +12,7 @@ from quizzes.findings import shown, warning
 from quizzes.reading.definition import has_tones
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from quizzes.glossary import GlossaryEntry
     from quizzes.interview import FootnoteMark, Paragraph, Turn
@@ -38,15 +38,20 @@ def glossary_problems(
         if entry.number is None:
             continue
         seen[entry.number] += 1
+        footnote = f"{entry.number} ({shown(entry.word)})"
         if seen[entry.number] > 1 and marked[entry.number] < numbered[entry.number]:
-            message = (
-                f"Footnote {entry.number} ({shown(entry.word)}) is explained a second time; both entries were kept."
-            )
+            message = f"Footnote {footnote} is explained a second time; both entries were kept."
             yield warning("footnote-numbered-twice", message, entry.line)
         if not marked[entry.number] and (marks or not is_list):
-            message = f"No mark refers to footnote {entry.number} ({shown(entry.word)}); the entry was kept."
+            message = f"No mark refers to footnote {footnote}; the entry was kept."
             yield warning("footnote-never-referenced", message, entry.line)
-    if entries and not numbered and len(marks) > 1:
+    if entries:
+        yield from _of_marks(marks, numbered.keys())
+
+
+def _of_marks(marks: Sequence[FootnoteMark], numbers: Collection[str]) -> Iterator[Problem]:
+    """Compare the marks of a text with the numbers of its glossary."""
+    if not numbers and len(marks) > 1:
         message = (
             f"The glossary has no numbers, so its words were found by themselves, and the {len(marks)} marks of the"
             " text were taken out."
@@ -54,7 +59,7 @@ def glossary_problems(
         yield warning("footnotes-without-numbers", message, marks[0].line)
         return
     for mark in marks:
-        if mark.number not in numbered and entries:
+        if mark.number not in numbers:
             message = (
                 f"The mark {mark.number} refers to a footnote that is not explained anywhere; the mark was taken out."
             )

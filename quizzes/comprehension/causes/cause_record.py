@@ -125,9 +125,13 @@ def _told(document: Document, spot: Spot, text: str) -> Reason | None:
 
 def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | None:
     """之所以 E，是因为 C; E 是为了 C; C 导致 E."""
-    whole = "".join(simple)
-    if NOT_PLAIN.search(whole):
+    if NOT_PLAIN.search("".join(simple)):
         return None
+    return _why_because(spot, text, simple) or _for_or_leading_to(spot, text, "".join(simple))
+
+
+def _why_because(spot: Spot, text: str, simple: Sequence[str]) -> Reason | None:
+    """之所以 E，是因为 C."""
     for i, piece in enumerate(simple[:-1]):
         found = _WHY_AND_BECAUSE.match(without_end(piece))
         then = _IT_IS_BECAUSE.match(simple[i + 1])
@@ -144,8 +148,13 @@ def _within_a_clause(spot: Spot, text: str, simple: Sequence[str]) -> Reason | N
                 effect_quote=without_end(text[start : len("".join(simple[: i + 1]))]),
                 effect_spot=spot,
             )
+    return None
+
+
+def _for_or_leading_to(spot: Spot, text: str, simple: str) -> Reason | None:
+    """E 是为了 C; C 导致 E."""
     for pattern, marker in ((_IT_IS_FOR, Marker.PURPOSE), (_LEADS_TO, Marker.CAUSE)):
-        found = pattern.match(whole)
+        found = pattern.match(simple)
         if found is not None:
             cause, effect = (text[slice(*found.span(name))] for name in ("c", "e"))
             if pattern is _LEADS_TO and not (begins_with_subject(effect) and has_predicate(effect)):

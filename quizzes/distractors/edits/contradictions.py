@@ -52,16 +52,21 @@ _PAST_JA, _IF_EN = lazy_regex("[ただ]$"), lazy_regex(r"\b[Ii]f\b(?! only)")
 _HAS_TO = lazy_regex("しか|ほか|より")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
-# What cannot be said beside what the rest of a sentence tells: nobody advises against what is over.
+# What cannot be said beside what the rest of a sentence tells, and where in it: nobody advises against what is over.
 _NOT_BESIDE = (
-    ("adverb of time", "time"),
-    ("asks when", "time"),
-    ("asks when", "hour"),
-    ("repeated", "one occasion"),
-    ("repeated", "unceasing"),
-    ("as expected", "to one's wonder"),
-    ("learnt", "supposed"),
-    ("advice", "time"),
+    ("adverb of time", "anywhere", "time"),
+    ("asks when", "anywhere", "time"),
+    ("asks when", "anywhere", "hour"),
+    ("repeated", "anywhere", "one occasion"),
+    ("repeated", "anywhere", "unceasing"),
+    ("as expected", "anywhere", "to one's wonder"),
+    ("learnt", "anywhere", "supposed"),
+    ("advice", "anywhere", "time"),
+    ("past", "before it in the clause", "wished"),
+    ("said of no death", "right behind", "death"),
+    ("in haste", "right behind", "slow"),
+    ("in haste", "anywhere", "for days"),
+    ("no beginning", "before it", "at first"),
 )
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
 
@@ -73,19 +78,15 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
     rest = f"{before}＿{after}"
     return (
         _is_left_no_choice(site, n, both)
-        or any(_of(said).fullmatch(other) and _of(told).search(rest) for said, told in _NOT_BESIDE)
-        or bool(_of("past").fullmatch(other) and _of("wished").search(_ENDS.split(before)[-1]))
+        or any(_of(said).fullmatch(other) and _tells(told, where, before, after) for said, where, told in _NOT_BESIDE)
         or bool(_of("no outcome").fullmatch(other) and (_of("supposed").search(before) or _is_imagined(site, both)))
         or bool(_of("begun").fullmatch(other) and _of("wish").fullmatch(site.zh.said) and _of("to come").search(rest))
-        or bool(_of("said of no death").fullmatch(other) and _of("death").match(after))
         or bool(_of("heard").match(other) and _of("found").match(site.zh.said) and _of("tried").search(before))
         or bool(_of("not over").match(other) and _PASSED.match(after))
         or bool(_of("kept").match(other) and _of("instead").search(after))
         or bool(_BEST.fullmatch(other) and _GOOD.match(after))
         or bool(_of("dull").match(other) and _of("lively").search(rest))
-        or bool(_of("in haste").fullmatch(other) and (_of("slow").match(after) or _of("for days").search(rest)))
         or bool(_of("all at once").fullmatch(other) and _takes_so_long(before, after))
-        or bool(_of("no beginning").fullmatch(other) and _of("at first").search(before))
         or bool(_of("hearsay").fullmatch(other) and _OWN_SELF.match(after))
         or bool(_of("learnt").fullmatch(other) and denial_before(both.source, site.zh.start))  # 不听说, 不发现
         or is_denied_from_afar(site, both)
@@ -100,6 +101,19 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_PLAINLY.search(_ENDS.split(before)[-1]))
         or (both.language == "ja" and _is_odd_in_japanese(site, n, both))
     )
+
+
+def _tells(told: str, where: str, before: str, after: str) -> bool:
+    """Tell whether words of a list stand where they are looked for around a place."""
+    match where:
+        case "right behind":
+            return _of(told).match(after) is not None
+        case "before it":
+            return _of(told).search(before) is not None
+        case "before it in the clause":
+            return _of(told).search(_ENDS.split(before)[-1]) is not None
+        case _:
+            return _of(told).search(f"{before}＿{after}") is not None
 
 
 def _takes_so_long(before: str, after: str) -> bool:
