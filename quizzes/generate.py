@@ -8,9 +8,7 @@ beside one that gives its answer away. Nothing depends on time, place, locale or
 
 from __future__ import annotations
 
-import re
 import traceback
-import unicodedata
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -40,7 +38,8 @@ from quizzes.distractors.items.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning
-from quizzes.question import Kind, Localized, QuestionSet, Source
+from quizzes.question import Kind, QuestionSet, Source
+from quizzes.set_names import id_of, title_of
 from quizzes.translation import lattice, paraphrase, reading, sentence_order, term, typed_short
 
 if TYPE_CHECKING:
@@ -71,7 +70,6 @@ _TRANSLATION: tuple[Generator, ...] = (
     typed_short.items,
     paraphrase.items,
 )
-_LONGEST_ID = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,8 +119,8 @@ def set_of(interview: Interview, made: Made) -> QuestionSet:
         msg = "no question can be made of this interview: it needs Chinese sentences, and a glossary or a translation"
         raise BadInput(msg)
     return QuestionSet(
-        id=_id_of(interview),
-        title=_title_of(interview),
+        id=id_of(interview),
+        title=title_of(interview),
         questions=made.questions,
         language=str(interview.language),
         source=Source(kind="interview", sha256=interview.sha256),
@@ -136,27 +134,15 @@ def make(interview: Interview, document: Document | None = None, portions: Itera
     `document` and `portions` are for who has them made.
     """
     document, tally = document or Document(interview), Tally()
-    length = _length_of(document)
     portions = tuple((*linked_portions(document), *other_portions(document)) if portions is None else portions)
     found: Counter[tuple[str, str]] = Counter()
     for portion in portions:
         found.update(portion.found)
         tally.refused.update(portion.refused)
-    items = [item for portion in portions for item in portion.kept]
-    spare = [item for portion in portions for item in portion.spare]
-    once = {item.id for item in each_read_once([*items, *spare])}
-    tally.refused["read-twice"] += len(items) + len(spare) - len(once)
-    items, spare = ([item for item in some if item.id in once] for some in (items, spare))
-    items = filled_up(items, spare, length)
-    tally.refused["beyond-share"] += found.total() - tally.refused["twice"] - tally.refused["read-twice"] - len(items)
-    heading = interview.title
-    titles = () if heading is None else (heading.source, heading.translation or "")
-    untold = [item for item in items if not tally.refuses("title", hit=is_told(item, titles))]
-    different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
-    wanted = Wanted(enough=least_of(length, len(different)), fewest=fewest_of(length, len(different)))
-    apart = asked_apart(different, document.spots, wanted, tally)
-    asked = tuple(with_few_readings(apart, length, tally))
-    drafts = tuple(_drafts(asked, document, tally))
+    items = _taken(portions, _length_of(document), tally)
+    refused_before = tally.refused["twice"] + tally.refused["read-twice"]
+    tally.refused["beyond-share"] += found.total() - refused_before - len(items)
+    drafts = tuple(_drafts(_asked(items, interview, document, tally), document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)
     ordered = arranged(kept, interview.sha256)
@@ -166,6 +152,26 @@ def make(interview: Interview, document: Document | None = None, portions: Itera
         refused=tally.refused,
         failed=tuple(problem for portion in portions for problem in portion.failed),
     )
+
+
+def _taken(portions: Sequence[Portion], length: int, tally: Tally) -> list[Item]:
+    """Take as many items as suit the length of the text, and none whose answer another one asks for as well."""
+    items = [item for portion in portions for item in portion.kept]
+    spare = [item for portion in portions for item in portion.spare]
+    once = {item.id for item in each_read_once([*items, *spare])}
+    tally.refused["read-twice"] += len(items) + len(spare) - len(once)
+    items, spare = ([item for item in some if item.id in once] for some in (items, spare))
+    return filled_up(items, spare, length)
+
+
+def _asked(items: Sequence[Item], interview: Interview, document: Document, tally: Tally) -> Sequence[Item]:
+    """Leave out what the title tells, what is asked already, and what crowds a sentence or the set."""
+    heading, length = interview.title, _length_of(document)
+    titles = () if heading is None else (heading.source, heading.translation or "")
+    untold = [item for item in items if not tally.refuses("title", hit=is_told(item, titles))]
+    different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
+    wanted = Wanted(enough=least_of(length, len(different)), fewest=fewest_of(length, len(different)))
+    return tuple(with_few_readings(asked_apart(different, document.spots, wanted, tally), length, tally))
 
 
 def linked_portions(document: Document) -> tuple[Portion, ...]:
@@ -269,28 +275,3 @@ def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator
         if not tally.refuses("twice", hit=question.id in made):  # what differed by what a speaker is called alone
             made.add(question.id)
             yield Draft(item=located, question=question)
-
-
-def _title_of(interview: Interview) -> Localized:
-    heading = interview.title
-    if heading is None or not heading.source.strip():
-        return Localized(zh=f"访谈 {interview.sha256[:8]}")
-    translated = (heading.translation or "").strip() or None
-    language = str(interview.translation_language or "")
-    return Localized(
-        zh=heading.source.strip(),
-        ja=translated if language == "ja" else None,
-        en=translated if language == "en" else None,
-    )
-
-
-def _id_of(interview: Interview) -> str:
-    """Make an id of the Latin words of the title, or of the content where there are none."""
-    heading = interview.title
-    texts = [heading.translation or "", heading.source] if heading else []
-    for text in texts:
-        plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-        slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_ID].strip("-")
-        if len(slug) >= 4 and re.search(r"[a-z]{3}", slug):  # noqa: PLR2004
-            return slug
-    return f"interview-{interview.sha256[:8]}"
