@@ -68,6 +68,10 @@ class Localized:
         wanted = {"ja": self.ja, "en": self.en, "zh": self.zh}.get(language)
         return wanted or self.en or self.ja or self.zh
 
+    def __add__(self, more: Localized) -> Localized:
+        """Say in Japanese and in English one thing after another."""
+        return Localized(ja=f"{self.ja or ''}{more.ja or ''}", en=f"{self.en or ''}{more.en or ''}")
+
     def items(self) -> Iterator[tuple[str, str]]:
         """Give the (language, text) pairs that there are."""
         for language, text in (("zh", self.zh), ("ja", self.ja), ("en", self.en)):

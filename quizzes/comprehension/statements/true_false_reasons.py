@@ -67,7 +67,7 @@ def reason(document: Document, candidate: Candidate, statement: Statement, wrong
         return _from_inference(candidate.claim, follows, wrong, is_true=statement.is_true)
     if edit is not None and not statement.is_true:
         friend, why = false_friend(edit.said, edit.other), why_not(document, candidate.claim, edit)
-        return Localized(ja=f"{why.ja}{friend.ja}", en=f"{why.en}{friend.en}")
+        return why + friend
     return _of_the_same(candidate.claim, statement, wrong)
 
 
@@ -145,7 +145,7 @@ def _of_inference(follows: Inference, *, is_true: bool) -> Localized:
             ja=f"{note.ja}本文の「{nested(said)}」はその間の数です。",
             en=f"{note.en} {said} of the text lies between the two.",
         )
-    step = Localized(ja=f"{step.ja}{note.ja}", en=f"{step.en}{note.en}")
+    step = step + note
     if is_true or follows.by or follows.step is Step.ANSWERED:
         return Localized(ja=step.ja, en=f" {step.en}")
     taken = follows.taken
