@@ -45,7 +45,7 @@ _MEANS = lazy_regex("[这那它他她]")
 _WORRIES = lazy_regex("担心$")  # what follows may be what somebody fears, or why he does
 _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
-_DRAWS = lazy_regex("所以|因此|因而")  # tells more of the order than that a pronoun takes up somebody
+_DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
 _JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
 # What only says when or if: 一拿起毛笔, 下雨的时候, 要是没有人.
@@ -186,7 +186,8 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))
     if is_open and not rewords(opening):
         first = _first_that_is_added_to(pieces, at)
-    is_of_all = _DRAWS.fullmatch(in_simplified(opening)) and (first < at or not is_open)
+    draws, adds = (bool(each.match(in_simplified(opening))) for each in (_DRAWS, _JOINED))
+    is_of_all = (draws and (first < at or not is_open)) or (adds and not is_open)  # a new sentence adds to all of one
     if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
         before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))

@@ -168,6 +168,19 @@ def test_what_follows_from_a_sentence_follows_from_all_of_it(last: str, ja: str)
 
 
 @pytest.mark.parametrize(
+    ("second", "en"),
+    [
+        pytest.param("就得去借。", "adds to ② and ③", id="a new sentence, to all of the one before"),
+        pytest.param("就得去借，", "adds to “就得去借” in ③", id="within a sentence, to the clause before"),
+    ],
+)
+def test_what_adds_to_a_sentence_adds_to_all_of_it(second: str, en: str) -> None:
+    told = Shuffled(texts=("要是没有船，", second, "而且那年水很大。"), label={0: "②", 1: "③", 2: "①"})
+    why = why_not((2, 0, 1), Constraint(rule=Rule.NOT_FIRST, piece=2, words="而且"), told)
+    assert en in (why.en or "")
+
+
+@pytest.mark.parametrize(
     ("second", "ja", "en"),
     [
         pytest.param("并且下着大雨，", "②と③を受けて", "says what follows from ② and ③", id="two reasons together"),
