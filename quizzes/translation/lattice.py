@@ -36,7 +36,7 @@ from quizzes.translation.pairing import (
     is_rendered_amiss,
     with_all_said,
 )
-from quizzes.translation.room import with_room
+from quizzes.translation.room import is_named_before, with_room
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -138,7 +138,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     if tally.refuses("lattice-bound", hit=not is_of_length(clip) or _is_uneven(clip)):
         return
     found = with_room(_places(clip, document, to_chinese=bool(turn)), clip, spot, document)
-    is_theme = [_is_of_theme(site, document) for site in found]
+    is_theme = [_is_of_theme(site, document) or is_named_before(site, spot, document) for site in found]
     if tally.refuses("of-the-theme", hit=any(is_theme)):
         found = tuple(site for site, is_told in zip(found, is_theme, strict=True) if not is_told)
     pairs = pairs_of(spot, clip, found, document.written)

@@ -1,10 +1,11 @@
-"""Which other wordings of a clause does the rest of its sentence, or the one before it, rule out by sense alone?"""
+"""Which other wordings of a clause does its sentence, or what was said before it, rule out by sense alone?"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.edits.perturbations import said_there
 from quizzes.distractors.edits.ruled_out import rules_out
 from quizzes.distractors.words import in_simplified
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import Site
     from quizzes.distractors.spots import Spot
 
+_NEAR = 3  # sentences in which a thing that is named is still in the mind
 _NOW = lazy_regex("现在|如今|目前|这几年")  # what stands against what was so before, be that a sentence of its own
 
 
@@ -23,6 +25,12 @@ def with_room(found: Sequence[Site], clip: Spot, spot: Spot, document: Document)
     """Keep the other wordings that the whole sentence leaves room for, of which a clip has some clauses only."""
     at = spot.source.find(clip.source)
     return tuple(kept for site in found for kept in _kept(site, spot, at, document)) if at >= 0 else tuple(found)
+
+
+def is_named_before(site: Site, spot: Spot, document: Document) -> bool:
+    """Tell whether a noun was said right before, so that nobody takes another: dogs of balloons, behind 卖气球狗."""
+    told = document.spots[max(0, spot.index - _NEAR) : spot.index]
+    return tag_of(site.zh.said).startswith("n") and any(site.zh.said in in_simplified(each.source) for each in told)
 
 
 def _kept(site: Site, spot: Spot, at: int, document: Document) -> tuple[Site, ...]:

@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.places import BothSides
-from quizzes.translation.room import with_room
+from quizzes.translation.room import is_named_before, with_room
 from tests.quizzes.distractors.edits.test_neighbours import site
 from tests.quizzes.talks import talk
 
@@ -49,3 +49,18 @@ def test_a_clause_is_offered_nothing_that_its_sentence_rules_out(
     both = BothSides(source=clip, translation="x", language="ja")
     place = site(both, zh, "x|y")
     assert bool(with_room((place,), replace(spot, source=clip), spot, document)) is has_room
+
+
+@pytest.mark.parametrize(
+    ("before", "zh", "is_named"),
+    [
+        pytest.param("她养了三只猫。", "猫|狗", True, id="a thing that is named before"),
+        pytest.param("她养了三只鸟。", "猫|狗", False, id="another thing that is named before"),
+        pytest.param("她常常来。", "常常|偶尔", False, id="how often, which may change"),
+    ],
+)
+def test_nobody_takes_another_thing_for_what_was_just_named(before: str, zh: str, *, is_named: bool) -> None:
+    said = f"{zh.partition('|')[0]}来了。"
+    document = Document(talk(("甲", before, "x。"), ("乙", said, "x。")))
+    both = BothSides(source=said, translation="x", language="ja")
+    assert is_named_before(site(both, zh, "x|y"), document.spots[-1], document) is is_named

@@ -493,6 +493,10 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("我想开了。", "I wanted to open up.", "en", id="想 with its complement"),
         pytest.param("我们一开始住校。", "We started living at school.", "en", id="at first is no beginning"),
         pytest.param("车能不能开？", "You can't drive, can you?", "en", id="whether one can"),
+        pytest.param(
+            "书上已经写了的，我不再写。", "What the book already says I leave out.", "en", id="what is so already"
+        ),
+        pytest.param("价钱一直不变，我们就亏。", "値段がずっとそのままだと損です。", "ja", id="what stays as it is"),
         pytest.param("那会儿下雪。", "It will snow.", "en", id="at that time"),
         pytest.param("他自然会来找你。", "He will come to you.", "en", id="nothing must come of itself"),
         pytest.param("他站在最后面。", "He stood behind the last.", "en", id="the very back"),
