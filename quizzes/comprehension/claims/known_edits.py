@@ -113,6 +113,8 @@ def is_known(claim: Claim, edit: Edit) -> bool:
     before, after = said[: edit.start], said[edit.end :]
     if in_simplified(edit.said) == "不到" and _SHORT_OF.search(before):
         return True
+    if in_simplified(edit.said) == "超过" and before.endswith("一"):  # 一超过三十度就停工: no 一不到
+        return True
     if _is_of_another_life(claim, edit) or (_ROW.fullmatch(in_simplified(edit.said)) and _LEADS.search(said)):
         return True
     if edit.kind is EditKind.NUMBER:
