@@ -65,8 +65,9 @@ def steps_of(spot: Spot) -> Sides | None:
         setting = _setting(pieces[:k])
         is_plain = not any(NOT_PLAIN.search(in_simplified(each)) for each in pieces[: k + 2])
         if found is not None and setting is not None and is_plain:
-            quote = text[text.find(pieces[k]) : text.find(pieces[k + 1]) + len(pieces[k + 1])]
             who = found[0] or _who_goes_on(pieces[:k])
+            first = pieces[k if found[0] or not who else 0]  # from the clause on that says who
+            quote = text[text.find(first) : text.find(pieces[k + 1]) + len(pieces[k + 1])]
             return _sides(setting, (who, *found[1:]), name_of(spot.speaker), quote)
     return None
 

@@ -128,3 +128,12 @@ def test_steps_of_which_nothing_tells_in_what_are_not_asked_for() -> None:
     tally = Tally()
     assert item_of_two(document, document.spots[-1], tally) is None
     assert tally.refused["open-reference"] == 1
+
+
+def test_the_clause_that_says_who_is_quoted_with_the_steps() -> None:
+    document = _document("我六点进门，先浇花，再扫院子。")
+    item = item_of_two(document, document.spots[0], Tally())
+    assert item is not None
+    assert item.evidence is not None
+    assert item.evidence.quote == "我六点进门，先浇花，再扫院子"
+    assert "Here 我 is 许宁." in (item.explanation.en or "")
