@@ -41,9 +41,9 @@ class WordQuiz:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-word-not-asked"))
             return
         is_there = self._desk.store.open_session(person.learner.id)
-        is_begun = is_there is not None and is_just_begun(is_there, Purpose.QUIZ, self._desk.clock())
+        is_begun = is_there is not None and is_just_begun(is_there, Purpose.PASSAGE, self._desk.clock())
         if is_there is not None and is_begun and [*is_there.questions] == refs:
             begun = [self._quiz.show(person, is_there)] if is_there.message is None else []
         else:
-            begun = [self._quiz.begin(person, refs, Purpose.QUIZ)]
+            begun = [self._quiz.begin(person, refs, Purpose.PASSAGE)]
         await gather(self._desk.courier.rest(tap.query), *begun)

@@ -30,7 +30,7 @@ class SessionState(StrEnum):
 
 
 class Purpose(StrEnum):
-    """What a session is for: something new, what is due, what went wrong lately or just now, or one paragraph."""
+    """What a session is for: something new, what is due, what went wrong lately or just now, or what a text has."""
 
     QUIZ = "quiz"
     REVIEW = "review"

@@ -70,4 +70,4 @@ command-mistakes = go over your mistakes
 purpose-review = Review
 purpose-mistakes = Mistakes
 purpose-missed = Missed ones
-purpose-passage = This paragraph
+purpose-passage = From the text

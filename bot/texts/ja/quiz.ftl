@@ -64,4 +64,4 @@ command-mistakes = まちがい直し
 purpose-review = 復習
 purpose-mistakes = まちがい直し
 purpose-missed = まちがえた問題
-purpose-passage = この段落
+purpose-passage = 文章から

@@ -64,4 +64,4 @@ command-mistakes = 重做错题
 purpose-review = 复习
 purpose-mistakes = 错题
 purpose-missed = 刚才的错题
-purpose-passage = 这一段
+purpose-passage = 文中题

@@ -139,6 +139,17 @@ async def test_pressed_later_it_begins_anew(world: World, talk: Store, ann: Some
     assert "Question 1 of 3" in ann.screen
 
 
+async def test_at_its_end_it_leads_to_the_text_and_not_to_another_quiz(talk: Store, ann: Somebody) -> None:
+    await ann.says("产品")
+    await ann.press("✏️")
+    assert "From the text" in ann.screen
+    await ann.press("product")
+    await ann.press("▶")
+    assert ann.buttons[:2] == ["📖 Back to the text", "📚 Another text"]
+    await ann.press("📖")
+    assert "1/2" in ann.screen
+
+
 async def test_what_was_set_aside_or_retired_is_not_asked(talk: Store, ann: Somebody) -> None:
     await ann.says("目标")
     data, message = encoded(AskWord(word=packed_word("目标") or "")), ann.last.id
