@@ -49,7 +49,7 @@ _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”
 
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
-    source, translation = _part_of(spot, quote)
+    source, translation = _part_of(document, spot, quote)
     text, language = _of_quote(source, translation), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
@@ -87,19 +87,25 @@ def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
     return _in_brackets(document.language, ("" if document.language == "ja" else " ").join(each.values()))
 
 
-def _part_of(spot: Spot, quote: str | None) -> tuple[str, str]:
+def _part_of(document: Document, spot: Spot, quote: str | None) -> tuple[str, str]:
     """
     Give the sentence of a quote and its translation, where two are told as one: 他笑了，“一场雨。”可他不怕.
 
     The translation is empty where it does not end the quoted words, too.
     """
-    source, translation = spot.source, (spot.translation or "").strip()
+    source, translation = spot.source, (spot.translation or _aligned(document, spot)).strip()
     parts = [part for part in _ENDS_QUOTING.split(source) if part]
     at = next((i for i, part in enumerate(parts) if quote is not None and quote in part), None)
     if at is None or len(parts) == 1:
         return source, translation
     told = _ENDS_TRANSLATED.split(translation)
     return parts[at], told[at].strip() if len(told) == len(parts) else ""
+
+
+def _aligned(document: Document, spot: Spot) -> str:
+    """Give what stands for a sentence with a word of it at least, though only one side has a word for not."""
+    language, told = document.language, spot.aligned or ""
+    return told if language is not None and says_one(spot.words, told, language) else ""
 
 
 def _of_quote(source: str, translation: str) -> str:

@@ -28,7 +28,8 @@ class Spot:
     One sentence with what surrounds it.
 
     `place` is the number of its paragraph. `translation` is there only where it is the sentence's own and says what the
-    sentence says as far as can be told. `told_around` is the translation of its whole paragraph, if there is any.
+    sentence says as far as can be told; `aligned` is what stands for it alone, though one side may deny what the other
+    says in words of its own (不学了, quit). `told_around` is the translation of its whole paragraph, if there is any.
     """
 
     index: int
@@ -40,6 +41,7 @@ class Spot:
     words: tuple[str, ...]
     breaks: tuple[tuple[int, int], ...] = ()
     told_around: str | None = None
+    aligned: str | None = None
 
     @property
     def asks(self) -> bool:
@@ -72,6 +74,7 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
                 words=tuple(segmenter.words(source)),
                 breaks=tuple((max(0, start - done), line) for start, line in sentence.breaks),
                 told_around=paragraph.translation,
+                aligned=sentence.translation if shared[sentence.translation] == 1 else None,
             )
             index += 1
 

@@ -408,3 +408,16 @@ def test_a_translation_that_begins_with_what_was_said_before_tells_nothing(
     turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
     document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
     assert any(meant(document, document.spots[1])) is told
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "told"),
+    [
+        pytest.param("我说不学木工了。", "大工の勉強はやめると言った。", True, id="one side alone says not"),
+        pytest.param("我说不学木工了。", "雨が降っていた。", False, id="and no word is the same"),
+    ],
+)
+def test_a_quote_is_told_with_what_says_it_in_words_of_its_own(source: str, translation: str, *, told: bool) -> None:
+    whole = Document(talk(("老周", source, translation)))
+    assert whole.spots[0].translation is None
+    assert any(meant(whole, whole.spots[0])) is told
