@@ -45,6 +45,7 @@ _WHEN_OF_NOTHING = lazy_regex(
 _LEAVES_OUT = lazy_regex(
     "[一-龥]{1,2}[一两二三四五六七八九十几半]+[杯个碗张条块件本把盆桶瓶袋只根份勺片](?=[在给到进上下]|$)"
 )
+_GOES, _TO_ITS_END = lazy_regex("^[去来](?=[一-龥]{2})"), lazy_regex("把.{2,}[完好]$")
 _POINTS = lazy_regex("[我你您他她它这那其谁]")
 _I_OPEN, _SOMEBODY_ELSE = lazy_regex("我们?(?=[^的和跟])"), lazy_regex("[你您他她它谁]|[人师长员妈爸哥姐弟妹]|大家")
 _LEAST, _MOST = 2, 12  # hanzi of what is done
@@ -112,11 +113,21 @@ def _sides(setting: str, found: tuple[str, str, str], name: str, quote: str) -> 
         options=(
             f"{lead}先{a}，再{b}",
             f"{lead}先{b}，再{a}",
-            f"{lead}一边{_ONE_ACT.sub('', a)}，一边{_ONE_ACT.sub('', b)}",
+            f"{lead}一边{_at_once(a)}，一边{_at_once(b)}",
             f"{lead}只{a}，不{_ONE_OF.sub('', b)}",
         ),
         quote=quote,
     )
+
+
+def _at_once(text: str) -> str:
+    """Say of what is done that it is being done: 记账 of 把账记完, 装车 of 去装车."""
+    plain = _GOES.sub("", _ONE_ACT.sub("", text))
+    if not _TO_ITS_END.match(in_simplified(plain)):
+        return plain
+    what = plain[1:-1]
+    length = 2 if tag_of(in_simplified(what)[-2:]).startswith("v") else 1
+    return f"{what[-length:]}{what[:-length]}"
 
 
 def _is_step(text: str) -> bool:

@@ -56,6 +56,16 @@ def _document(source: str) -> Document:
             id="what has to be done",
         ),
         pytest.param(
+            "我先把门口的车洗完，再去买菜。",
+            (
+                "许宁先把门口的车洗完，再去买菜",
+                "许宁先去买菜，再把门口的车洗完",
+                "许宁一边洗门口的车，一边买菜",
+                "许宁只把门口的车洗完，不去买菜",
+            ),
+            id="what is done to its end",
+        ),
+        pytest.param(
             "我六点进门，先浇花，再扫院子。",
             ("许宁先浇花，再扫院子", "许宁先扫院子，再浇花", "许宁一边浇花，一边扫院子", "许宁只浇花，不扫院子"),
             id="of whom the clause before tells",
