@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _DIGITS = "零一二三四五六七八九"
 _UNITS = "个十百千"
 _TWO = 2
@@ -9,6 +11,7 @@ _LAST_PLACE = 3
 _MOST_DIGITS = 18  # nobody counts further, and Python reads no number of thousands of digits
 
 
+@lru_cache(maxsize=1 << 12)
 def value_of(number: str) -> int | None:
     """Read a whole number in digits, or one below ten thousand as it is said; None where it is said in another way."""
     if not number:

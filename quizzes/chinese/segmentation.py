@@ -129,9 +129,14 @@ def _plain() -> Segmenter:
     return Segmenter()
 
 
-def plain_words(text: str) -> list[str]:
-    """Cut a text that teaches no words of its own, such as an option or a part of a sentence."""
-    return _plain().words(text)
+@lru_cache(maxsize=1 << 12)
+def plain_words(text: str) -> tuple[str, ...]:
+    """
+    Cut a text that teaches no words of its own, such as an option or a part of a sentence.
+
+    A few pages of such are remembered, because rule after rule asks about the same.
+    """
+    return tuple(_plain().words(text))
 
 
 def is_known(word: str) -> bool:

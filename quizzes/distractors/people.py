@@ -8,6 +8,7 @@ Which words of an interview are names of people that no dictionary has, so that 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -44,7 +45,8 @@ def names_in(interview: Interview) -> tuple[str, ...]:
 def is_named(people: Iterable[str], text: str, start: int, end: int) -> bool:
     """Tell whether a place of a text, in either script, is within a title or the name of one of these people."""
     simple = in_simplified(text)
-    spans = [found.span() for name in people for found in re.finditer(re.escape(name), simple)]
+    named = (name for name in people if name in simple)
+    spans = [found.span() for name in named for found in re.finditer(re.escape(name), simple)]
     return any(
         first < end and start < last for first, last in (*spans, *(each.span() for each in _TITLED.finditer(text)))
     )
@@ -55,6 +57,7 @@ def _called_in(source: str) -> Iterator[str]:
         yield from (found["name"] for found in pattern.finditer(source))
 
 
+@lru_cache(maxsize=1 << 12)
 def is_name(text: str) -> bool:
     """Tell whether a word begins with a surname and stands in no dictionary, as 高中 of 高中老师 does."""
     return len(text) in _LENGTHS and text[0] in words("surname") and not is_known(text)

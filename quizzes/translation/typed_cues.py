@@ -6,6 +6,7 @@ Of each all but a character, or how it is read; nothing is left out that the pro
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of, level_of_character
@@ -19,7 +20,7 @@ from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.words import Sense
@@ -71,8 +72,17 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
 
 def _stands_so(document: Document, word: str, places: frozenset[int]) -> bool:
     """Tell whether another long word of the text is written alike at these places: 收银机 beside 收银台."""
-    others = {other for spot in document.spots for other in spot.words if len(other) == len(word)} - {word}
-    return len(word) > _SHORT_WORD and any(all(other[at] == word[at] for at in places) for other in others)
+    others = _long_words(document).get(len(word), frozenset()) - {word}
+    return any(all(other[at] == word[at] for at in places) for other in others)
+
+
+@lru_cache(maxsize=4)
+def _long_words(document: Document) -> Mapping[int, frozenset[str]]:
+    """Give the long words of the text by their length."""
+    found: dict[int, set[str]] = {}
+    for word in {word for spot in document.spots for word in spot.words if len(word) > _SHORT_WORD}:
+        found.setdefault(len(word), set()).add(word)
+    return {length: frozenset(words) for length, words in found.items()}
 
 
 def objects_fitting(document: Document, phrase: Phrase) -> tuple[str, ...]:

@@ -150,8 +150,7 @@ def is_out_of_time(document: Document, year: str, other: str) -> bool:
     """Tell whether another year is over where the one of the interview is to come, or the other way round."""
     if not YEAR.fullmatch(in_simplified(year)) or not YEAR.fullmatch(in_simplified(other)):
         return False
-    ahead = years_ahead(document)
-    told = {number for numbers in _all(document).values() for number, _, _ in numbers if YEAR.fullmatch(number)}
+    ahead, told = years_ahead(document), _years(document)
     last = max(map(figures, told - ahead), default=0)
     if is_ahead(document, year):
         return not is_ahead(document, other) and figures(other) <= max(last, figures(year) - _YEARS_AHEAD)
@@ -159,6 +158,14 @@ def is_out_of_time(document: Document, year: str, other: str) -> bool:
     return bool(told & ahead) and figures(other) > max(last, figures(year)) + 1
 
 
+@lru_cache(maxsize=4)
+def _years(document: Document) -> frozenset[str]:
+    """Give the years that an interview tells of, as it writes them."""
+    numbers = (number for numbers in _all(document).values() for number, _, _ in numbers)
+    return frozenset(number for number in numbers if YEAR.fullmatch(number))
+
+
+@lru_cache(maxsize=1 << 12)
 def value_in(number: str) -> int | None:
     """Give how many a number with its measure counts; None where it has no digits."""
     digits = _NUMERAL.search(in_simplified(number).removeprefix("百分之"))

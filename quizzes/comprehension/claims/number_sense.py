@@ -133,17 +133,17 @@ def _hot_words() -> tuple[tuple[str, int, int], ...]:
 
 def is_well_known(document: Document, number: Quantity, text: str) -> bool:
     """Tell whether everybody knows a number of the thing that a text is about: the keys of a piano."""
-    said, whole = in_simplified(number.text), _whole(document)
+    said = in_simplified(number.text)
     return any(
-        thing in whole and compiled(known).match(said) and stands_in(beside, in_simplified(text))
-        for thing, known, beside in _known_numbers()
+        compiled(known).match(said) and stands_in(beside, in_simplified(text)) for known, beside in _known(document)
     )
 
 
-@lru_cache(maxsize=1)
-def _known_numbers() -> tuple[list[str], ...]:
-    """Load what everybody knows of a thing that a text is about: its name, the number, and what stands beside it."""
-    return tuple(rows_of("known_numbers.tsv"))
+@lru_cache(maxsize=4)
+def _known(document: Document) -> tuple[tuple[str, str], ...]:
+    """Give the numbers that everybody knows of the things that a text is about, each with what stands beside it."""
+    whole = _whole(document)
+    return tuple((known, beside) for thing, known, beside in rows_of("known_numbers.tsv") if thing in whole)
 
 
 def _is_of_season(month: int, text: str) -> bool:

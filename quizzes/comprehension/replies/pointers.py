@@ -117,7 +117,8 @@ def _with_family_name(party: str, question: str) -> str:
 
 def by_one_person(told: str, later: str) -> Localized:
     """Say whom 人家 at the head of a later sentence means, where one person and nobody else is named before it."""
-    found, parties = _OTHER_HEAD.match(in_simplified(later)), parties_in(plain_words(told))
+    found = _OTHER_HEAD.match(in_simplified(later))
+    parties = () if found is None else parties_in(plain_words(told))
     if found is None or len(parties) != 1 or not names_one(parties[0], told):
         return _NOTHING
     word, party = quoted(found, later), _with_family_name(parties[0], told)

@@ -7,7 +7,8 @@ Which word does a reply have of what it responds to: the same, the head of a lon
 
 from __future__ import annotations
 
-from itertools import pairwise
+from functools import lru_cache
+from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -47,12 +48,17 @@ def words_of_both(question: str, reply: str, others: Sequence[str]) -> tuple[str
     A letter is taken up by the 信 of what has 写信; but 扣球 of a reply, which is something to do, takes up no 球.
     """
     elsewhere = "".join(others)
+    pairs = [(one, other) for one, other in _names_of_one(question, reply) if _shared(one, other) not in elsewhere]
+    return max(pairs, key=lambda pair: (len(_shared(*pair)), pair[0] == pair[1]), default=("", ""))
+
+
+@lru_cache(maxsize=1 << 11)
+def _names_of_one(question: str, reply: str) -> tuple[tuple[str, str], ...]:
+    """Give each two words by which both speak of one thing; remembered, as both are read beside many other options."""
     asked, said = plain_words(question), plain_words(reply)
     heads = _only_heads(asked) | _only_heads(said)
-    topics = [(one, other) for one in _topics(asked) for other in _topics(said)]
-    pairs = [(one, other) for one, other in topics if _is_same(one, other, heads) and not _is_done_with(one, other)]
-    pairs = [(one, other) for one, other in pairs if _shared(one, other) not in elsewhere]
-    return max(pairs, key=lambda pair: (len(_shared(*pair)), pair[0] == pair[1]), default=("", ""))
+    topics = product(_topics(asked), _topics(said))
+    return tuple((one, other) for one, other in topics if _is_same(one, other, heads) and not _is_done_with(one, other))
 
 
 def _topics(words: Sequence[str]) -> Sequence[str]:

@@ -8,6 +8,8 @@ Do words, read by themselves, leave open of what, of whom or of when they tell s
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.claim_cuts import says_only_when
 from quizzes.distractors.clauses.claim_gaps import leaves_out_of_what
@@ -58,6 +60,7 @@ _COUNTS_AGAINST = lazy_regex(
 )
 
 
+@lru_cache(maxsize=1 << 11)
 def leaves_open(text: str) -> bool:
     """Tell whether simplified words, read by themselves, leave out of what, of whom or of when they tell something."""
     is_open = bool(_OPEN.match(text) or _COUNTS_AGAINST.search(text)) or is_of_nobody(text) or lacks_occasion(text)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -124,6 +125,7 @@ class Quantity:
         return re.sub(rf"^(?:第|百分之)?{_NUMERAL}[多来余]?[万亿]?\s?", "", in_simplified(self.text))
 
 
+@lru_cache(maxsize=1 << 12)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Give the amounts and dates of a text that can be told from others, in order; `others` are simplified."""
     simple = in_simplified(text)

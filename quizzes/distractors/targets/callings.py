@@ -41,8 +41,9 @@ def _callings(document: Document) -> frozenset[str]:
 
 @lru_cache(maxsize=4)
 def _names(document: Document) -> frozenset[str]:
+    """Give what somebody or something is called in the text, those who speak too."""
     found = (one["name"] for spot in document.spots for one in _NAMED.finditer(in_simplified(spot.source)))
-    return frozenset(found) | _callings(document)
+    return frozenset(found) | _callings(document) | frozenset(map(in_simplified, document.speakers))
 
 
 def is_within_calling(document: Document, source: str, start: int, end: int) -> bool:
@@ -52,8 +53,8 @@ def is_within_calling(document: Document, source: str, start: int, end: int) -> 
     So it is of what somebody who speaks is called, whose name may be made of words: 白云 of 白云格根.
     """
     simple = in_simplified(source)
-    names = {*_names(document), *map(in_simplified, document.speakers)}
-    found = (one.span() for name in names for one in re.finditer(re.escape(name), simple))
+    named = (name for name in _names(document) if name in simple)
+    found = (one.span() for name in named for one in re.finditer(re.escape(name), simple))
     return any(first <= start and end <= last and last - first > end - start for first, last in found)
 
 
