@@ -16,7 +16,7 @@ from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import pairs_of
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -126,7 +126,8 @@ def _at_once(text: str) -> str:
     if not _TO_ITS_END.match(in_simplified(plain)):
         return plain
     what = plain[1:-1]
-    length = 2 if tag_of(in_simplified(what)[-2:]).startswith("v") else 1
+    known = table().get(in_simplified(what)[-2:])
+    length = 2 if known is not None and known.pos.startswith("v") else 1
     return f"{what[-length:]}{what[:-length]}"
 
 

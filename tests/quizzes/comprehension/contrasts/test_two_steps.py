@@ -66,6 +66,16 @@ def _document(source: str) -> Document:
             id="what is done to its end",
         ),
         pytest.param(
+            "我先把工具箱整理好，再去买菜。",
+            (
+                "许宁先把工具箱整理好，再去买菜",
+                "许宁先去买菜，再把工具箱整理好",
+                "许宁一边整理工具箱，一边买菜",
+                "许宁只把工具箱整理好，不去买菜",
+            ),
+            id="what is done to its end, in two syllables",
+        ),
+        pytest.param(
             "我六点进门，先浇花，再扫院子。",
             ("许宁先浇花，再扫院子", "许宁先扫院子，再浇花", "许宁一边浇花，一边扫院子", "许宁只浇花，不扫院子"),
             id="of whom the clause before tells",
