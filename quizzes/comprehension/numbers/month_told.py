@@ -38,6 +38,7 @@ _WEATHER = (
     (lazy_regex("学校|上学|年级|开学|新生|黑板|课堂|第一[节堂]课"), frozenset({9})),
 )
 _SCHOOL, _SCHOOL_BEGINS, _OFTEN = lazy_regex("学校|上学|放学|开学|小学|中学|年级|教室|学生"), 9, 3
+_PART_OF_MONTH = lazy_regex("[底初](?![中夏秋冬春])|[上中下]旬")
 _TIDE = lazy_regex("[观看听喊追]潮|大潮|潮(?:水|头)?[^，,。]{0,2}来")  # the great one is of the eighth month
 _MONTH = lazy_regex("(?<![第几个])(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?![亮球饼])")
 
@@ -47,6 +48,8 @@ def is_month_told(number: Quantity, shown: str) -> bool:
     key = _month_of(number.text) if number.kind == "month" else None
     if key is None:
         return False
+    if _PART_OF_MONTH.match(in_simplified(shown).partition(in_simplified(number.text))[2]):
+        return True  # 八月底 is one time, which `when` asks for
     near = in_simplified(shown)[-_NEAR:]
     seasons = (found["season"] or found["of_year"] for found in _SEASON.finditer(near))
     is_of_season = any(key in _MONTHS[season] for season in seasons) or _TIDE.search(near) is not None

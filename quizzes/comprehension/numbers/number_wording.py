@@ -71,7 +71,9 @@ _THEN = lazy_regex(r"^([^，,]{0,7}?)[就才]")
 _LASTS = lazy_regex("(?:年|月|天|周|星期|礼拜|小时|钟头|分钟|秒)$")
 _WAITS = lazy_regex("(?:等|[直要得]到)[^，,]*$")  # 要等到几月才能开门 keeps its 才
 # How old somebody was then, before what is asked of that time: 他刚满十八岁，在……
-_AT_AGE = lazy_regex(rf"((?:[刚剛][满滿]?|才|[还還]?不到|那年|[当當][时時]){NUMERAL}多?[岁歲])[，,](?=[^，,]*$)")
+_AT_AGE = lazy_regex(
+    rf"((?:[刚剛][满滿]?|才|[还還]?不到|那年|[当當][时時]|(?<=[0-9〇零一二三四五六七八九]年)){NUMERAL}多?[岁歲])[，,](?=[^，,]*$)"
+)
 _PAUSE = lazy_regex(r"^([^，,]{0,4})[，,]")  # 哪一年冬天，学校…… needs no pause
 # A part of a year, of which one asks in which year it was; what came in a year and is no part of it.
 _SEASON = lazy_regex(r"[春夏秋冬][天季]?|年?[底初]|[上下]半年")

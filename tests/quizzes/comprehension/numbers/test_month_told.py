@@ -20,6 +20,7 @@ from tests.quizzes.talks import talk
         pytest.param("", "四月热得睡不着", False, id="a heat that nobody expects then"),
         pytest.param("我们学校小。", "九月来了二十个人", True, id="when school begins"),
         pytest.param("记者：店要搬了？", "七月搬", False, id="no season"),
+        pytest.param("他们来了三次。", "五月底就走了", True, id="the end of a month, which is one time"),
         pytest.param("他在江边等了两年。", "八月来了大潮", True, id="the tide"),
     ],
 )

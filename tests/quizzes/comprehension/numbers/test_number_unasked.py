@@ -129,6 +129,11 @@ def test_a_place_is_asked_for_in_its_place_as_one_would_ask(source: str, *, is_a
             id="how old one was then",
         ),
         pytest.param(
+            "老张一九八七年十九岁，在江边走了一个多钟头。",
+            "据老周说，老张一九八七年十九岁的时候，在什么地方走了一个多钟头？",
+            id="how old one was in a year",
+        ),
+        pytest.param(
             "老张今年八十岁，每天在江边走一个多钟头。",
             "据老周说，老张今年八十岁，每天在什么地方走一个多钟头？",
             id="how old one is",
