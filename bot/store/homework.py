@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
 from bot.store import groups, sessions
-from bot.store.columns import json_text, optional_time_of, optional_time_text, time_of, time_text
+from bot.store.columns import day_text, json_text, optional_time_of, optional_time_text, time_of, time_text
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 
@@ -75,6 +76,21 @@ class Homeworks:
     def unfinished(self, homework: int) -> list[int]:
         """Name those who have begun and not answered everything."""
         return self._access.read(unfinished, homework)
+
+    def missing(self, homework: int) -> list[int]:
+        """Name those who have answered something in the group lately, and nothing of this."""
+        return self._access.read(missing, homework)
+
+
+# Whoever has answered something in a group so long before its homework was set is taken for one of the class.
+LATELY = timedelta(days=60)
+_CLASS = (
+    "SELECT it.learner FROM chat_totals AS it WHERE it.chat = :chat AND EXISTS (SELECT 1 FROM daily_totals AS day "
+    "WHERE day.learner = it.learner AND day.chat = it.chat AND day.day >= :day) "
+    "UNION SELECT it.learner FROM homework JOIN homework_sessions AS own ON own.homework = homework.id "
+    "JOIN sessions AS it ON it.id = own.session "
+    "WHERE homework.chat = :chat AND homework.state <> 'dropped' AND homework.made_at >= :time ORDER BY 1"
+)
 
 
 def find(db: Database, id_: int) -> Homework | None:
@@ -186,6 +202,17 @@ def unfinished(db: Database, homework: int) -> list[int]:
     for answer in answers(db, homework):
         done[answer.learner] = done.get(answer.learner, 0) + 1
     return [row["learner"] for row in begun if done.get(row["learner"], 0) < len(found.new.questions)]
+
+
+def missing(db: Database, homework: int) -> list[int]:
+    """Name those of the class who have answered nothing of it, but for whoever set it."""
+    found = find(db, homework)
+    if found is None:
+        return []
+    since = found.made_at - LATELY
+    scope = {"chat": groups.now_of(db, found.new.chat), "day": day_text(since), "time": time_text(since)}
+    done = {found.new.made_by, *(answer.learner for answer in answers(db, homework))}
+    return [learner for (learner,) in db.execute(_CLASS, scope).fetchall() if learner not in done]
 
 
 def _homework_of(row: sqlite3.Row) -> Homework:

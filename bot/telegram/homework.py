@@ -254,9 +254,9 @@ class Assigner:
 
 
 def results_screen(desk: Desk, texts: Texts, homework: Homework) -> Screen:
-    """Tell the teacher who did how much of it."""
-    answers = desk.store.homework.answers(homework.id)
-    learners = {each.learner: desk.store.learner(each.learner) for each in answers}
+    """Tell the teacher who did how much of it, and who did nothing."""
+    answers, missing = desk.store.homework.answers(homework.id), desk.store.homework.missing(homework.id)
+    learners = {id_: desk.store.learner(id_) for id_ in (*(each.learner for each in answers), *missing)}
     names = {id_: "" if learner is None else learner.name for id_, learner in learners.items()}
     group = desk.store.groups.find(homework.new.chat)
     return show.homework_results(texts, homework, homework_title(desk, texts, homework), group, answers, names)

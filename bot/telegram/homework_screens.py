@@ -28,7 +28,7 @@ from bot.telegram.set_word import set_word
 from bot.tutor.time_zone import city, zone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from bot.rounds.homework import Homework, HomeworkAnswer
@@ -42,7 +42,7 @@ HOURS = (8, 12, 15, 18, 20, 22, 24)
 A_DAY = 24
 MIDNIGHT = time()
 IN_ROW = 3
-MOST_LISTED, MOST_PLACES, LONGEST_NAME = 8, 50, 40
+MOST_LISTED, MOST_PLACES, MOST_MISSING, LONGEST_NAME = 8, 50, 30, 40
 
 
 def homework_list(texts: Texts, group: Group, found: Sequence[Homework], titles: Mapping[int, str]) -> Screen:
@@ -177,8 +177,9 @@ def homework_results(
     answers: Sequence[HomeworkAnswer],
     names: Mapping[int, str],
 ) -> Screen:
-    """Tell the teacher who did how much of it."""
+    """Tell the teacher who did how much of it; who has a name here and is not among them did nothing."""
     found, count = places(answers), len(homework.new.questions)
+    done = {each.learner for each in found}
     rows = [
         texts.say(
             "homework-place",
@@ -199,10 +200,20 @@ def homework_results(
         lines(*rows, more)
         if rows
         else lines(texts.say("homework-nobody" if homework.is_open else "homework-nobody-did")),
+        lines(*_missing(texts, homework, [name for id_, name in names.items() if id_ not in done])),
     )
     drop = Button(texts.say("button-drop-homework"), DropHomework(homework=homework.id, is_sure=0))
     back = _to_list(texts, group_word(homework.new.chat))
     return Screen(runs, ((drop,), (back,)) if homework.is_open else ((back,),))
+
+
+def _missing(texts: Texts, homework: Homework, names: Sequence[str]) -> Iterator[str]:
+    if names:
+        shown = [person_name(texts, name, LONGEST_NAME) for name in names[:MOST_MISSING]]
+        key = "homework-missing" if homework.is_open else "homework-missing-ended"
+        yield texts.say(key, names=texts.say("list-separator").join(shown))
+    if len(names) > MOST_MISSING:
+        yield texts.say("homework-more", count=len(names) - MOST_MISSING)
 
 
 def sure_to_drop(texts: Texts, homework: Homework, title: str) -> Screen:

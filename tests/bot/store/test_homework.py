@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.homework import Homework, HomeworkAnswer, HomeworkState, NewHomework
 from bot.store.columns import time_number
+from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
 from tests.bot.store.builders import AT, attempt_of, later, refs_of
 
@@ -53,6 +54,28 @@ def test_what_sets_it_once_sets_it_once(store: Store) -> None:
     assert store.homework.add(once, AT, AT).result() is not None
     assert store.homework.add(once, AT, AT).result() is None
     assert [each.new for each in store.homework.of_chat(-100)] == [once]
+
+
+def votes(store: Store, learner: int, at: datetime) -> None:
+    attempt = attempt_of(f"v{learner}", learner=learner, question="q0", verdict=Verdict.WRONG, at=at)
+    assert store.record(replace(attempt, chat=-100)).result()
+
+
+def test_who_was_there_lately_and_has_done_nothing_is_missing(store: Store) -> None:
+    for learner in (3, 4, 5):
+        store.save_learner(Learner(id=learner, name="L")).result()
+    for learner, days in ((1, 1), (2, 1), (3, 2), (4, 61)):
+        votes(store, learner, AT - days * DAY)
+    earlier = store.homework.add(replace(NEW, due_at=AT), AT - 9 * DAY, AT - 9 * DAY).result()
+    assert earlier is not None
+    do(store, earlier, "q0", Verdict.CORRECT, AT - 8 * DAY, learner=5)
+    homework = give(store)
+    assert store.homework.missing(homework.id) == [2, 3, 5]  # and neither 1, who set it, nor 4, who was there long ago
+
+    do(store, homework, "q0", Verdict.WRONG, AT + DAY / 2)
+    store.homework.begin_session(homework.id, 3, refs_of("q0"), AT + DAY / 2).result()
+    assert store.homework.missing(homework.id) == [3, 5]
+    assert store.homework.missing(99) == []
 
 
 def test_each_step_is_claimed_once(store: Store) -> None:

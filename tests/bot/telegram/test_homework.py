@@ -428,6 +428,40 @@ async def test_at_the_end_the_teacher_gets_the_results_once(
     assert the_homework(store).state is HomeworkState.ENDED
 
 
+@pytest.mark.parametrize(
+    ("language", "still", "ended"),
+    [
+        ("en", "Still to come from: Ben, (no name)", "Nothing came from: (no name)"),
+        ("ja", "まだの人：Ben、（名前なし）", "答えなかった人：（名前なし）"),
+        ("zh", "还没做的：Ben、（没有名字）", "没有做的：（没有名字）"),
+    ],
+)
+async def test_the_teacher_sees_who_has_done_nothing(
+    world: World, ben: Somebody, language: str, still: str, ended: str
+) -> None:
+    teacher, other = world.person(language=language), world.person("\u3164")
+    await teacher.says("/start")
+    group = world.group(teacher, ben, other)
+    await group.adds_bot()
+    await group.hears(teacher, "/push mini 1")
+    await world.rounds()
+    for somebody in (ben, other):
+        await group.votes(somebody, group.polls[0], 0)
+    await group.hears(teacher, "/stop")
+    await world.rounds()
+    texts = texts_for(language)
+    await set_homework(teacher, "mini", "all", texts.say("homework-tomorrow"), "18:00")
+    await teacher.press(texts.say("button-all-homework"))
+    await teacher.press(teacher.buttons[0])
+    assert still in teacher.screen
+
+    await ben.says("/start hw_1")
+    await answers(ben)
+    await looks(world, 2 * DAY)
+    assert ended in teacher.screen
+    assert "Ben" not in teacher.screen.splitlines()[-1]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_nobody_did_it_is_said_in_every_language(world: World, bot: Bot, store: Store, language: str) -> None:
     teacher = world.person(language=language)
