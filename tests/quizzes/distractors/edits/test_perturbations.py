@@ -191,7 +191,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "布便宜得很，人人都买。", "布が安くて、誰もが買います。", "ja", ("高くて", "便利で"), id="cheap at no price"
         ),
-        pytest.param("水最深的地方在桥下。", "水がいちばん深い所は橋の下です。", "ja", ("もっと", "とくに"), id="most"),
+        pytest.param(
+            "水最深的地方在桥下。", "水がいちばん深い所は橋の下です。", "ja", ("もっと", "とくに", "わりと"), id="most"
+        ),
         pytest.param(
             "我觉得他不去。",
             "彼は行かないと思います。",
