@@ -10,8 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.replies import in_response, question_answer, said_in_reply
-from quizzes.comprehension.replies.deciding_ties import is_tie_shown, tie_of_question, tie_of_reply
+from quizzes.comprehension.replies.deciding_ties import tie_of_question, tie_of_reply
 from quizzes.comprehension.replies.even_forms import is_reply_told, is_told_by_form, is_told_by_repeating
+from quizzes.comprehension.replies.left_out import names_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,11 +45,11 @@ def is_even(item: Item, tally: Tally) -> bool:
 
 
 def is_even_later(item: Item, tally: Tally) -> bool:
-    """Tell so of a later sentence of a reply, whose tie has to be one with words that are shown."""
+    """Tell so of a later sentence of a reply, whose tie has to be a word that it takes up from what is said before."""
     others, read = [wrong.option for wrong in item.distractors], _read(item)
     if tally.refuses("told-by-word", hit=is_told_by_repeating(item.key, others, read)):
         return False
-    return not tally.refuses("no-deciding-tie", hit=not is_tie_shown(item.explanation, read))
+    return not tally.refuses("no-deciding-tie", hit=not names_word(item.explanation))
 
 
 def _read(item: Item) -> str:

@@ -21,7 +21,6 @@ _QUOTED = lazy_regex("「[^」]*」")
 # What any question for yes or no gets.
 _YES_OR_NO = lazy_regex("「(?:はい|いいえ|ある|ない|いる|いない|いいよ)」|打ち消")
 _TAKES_UP = lazy_regex("takes? up")  # by a word, which is looked for in the other options already
-_TAKEN_FROM = lazy_regex(r"It takes up \S{2,} from (?P<said>.+), which is said before it\.")
 
 
 def tie_of_question(question: str, reply: str, others: Sequence[str]) -> Localized:
@@ -35,12 +34,6 @@ def tie_of_reply(question: str, reply: str, others: Sequence[str]) -> Localized:
     """Say what ties one reply to a question and none of others; nothing where nothing does."""
     of_others = {_kind(tie) for other in others for tie in ties_of(question, other)}
     return next((tie for tie in ties_of(question, reply, others) if _decides(tie, of_others)), _NOTHING)
-
-
-def is_tie_shown(explanation: Localized, read: str) -> bool:
-    """Tell whether an explanation names a word, and no mere character, taken up from a sentence that is all read."""
-    found = _TAKEN_FROM.search(explanation.en or "")
-    return found is not None and found["said"] in read
 
 
 def _decides(tie: Localized, of_others: set[str]) -> bool:

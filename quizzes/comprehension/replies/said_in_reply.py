@@ -22,6 +22,7 @@ from quizzes.comprehension.replies.answer_ties import tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
 from quizzes.comprehension.replies.in_response import Told
+from quizzes.comprehension.replies.left_out import with_gap
 from quizzes.comprehension.replies.reply_parts import Part, parts
 from quizzes.comprehension.replies.responding import is_open, may_respond, tells_form
 from quizzes.comprehension.replies.told_by_word import repeats_word, shown_before
@@ -161,7 +162,7 @@ def _item(document: Document, key: Part, wrong: Sequence[Part], begins: str) -> 
             for other in wrong
         ),
         evidence=key.spots[0].evidence(without_end(key.spots[0].source)),
-        explanation=_explained(document, key, [other.text for other in wrong]),
+        explanation=_explained(document, key, [other.text for other in wrong], f"{turn.asked}{begins}"),
         place=key.spots[0].place,
         subject=turn.asked,
         merit=_MERIT,
@@ -181,12 +182,15 @@ def _read(document: Document, turn: Turn) -> str:
     return f"{answerer_of(first.speaker)}：{cut}{lead}\n{asked}"
 
 
-def _explained(document: Document, key: Part, others: Sequence[str]) -> Localized:
+def _explained(document: Document, key: Part, others: Sequence[str], read: str) -> Localized:
     """Say what is asked, how the reply begins, that it goes on with the key, what all that means and what ties it."""
     first, line, asked = key.turn.reply[0], key.spots[0].line, key.turn.asked
     (asked_ja, asked_en), (ja, en) = all_meant(document, key.turn.spots), key.meant
     said, (said_ja, said_en) = without_end(shown(first.source)), all_meant(document, [first])
-    tie, (at_ja, at_en) = _tie(key, others), ("", "") if line == first.line else (f"{line}行目の", f", in line {line}")
+    tie, (at_ja, at_en) = (
+        with_gap(_tie(key, others), read),
+        ("", "") if line == first.line else (f"{line}行目の", f", in line {line}"),
+    )
     return Localized(
         ja=f"「{nested(asked)}」{asked_ja}への{first.line}行目の返事は「{nested(said)}」{said_ja}と始まり、"
         f"続けて{at_ja}この文{ja}を述べています。{tie.ja}",

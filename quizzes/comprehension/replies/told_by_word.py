@@ -4,7 +4,7 @@ How much of the beginning of a reply may be shown, beside which no word tells wi
     最怕的是风。风一大，…… beside what says nothing of wind    the question alone, and what follows it
     不多，都是邻居。邻居们……                               不多……
 
-An option that alone repeats a word of what is read is found without reading; where another one repeats one as well, all
+An option that alone repeats a word of what is read is found without reading; where two others repeat one as well, all
 is shown.
 """
 
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.echoes import words_again
+from quizzes.comprehension.replies.even_forms import is_told_by_repeating
 from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
@@ -50,9 +51,10 @@ def _cut(asked: str, kept: str) -> str | None:
 
 
 def _is_told(read: str, key: str, others: Sequence[str]) -> bool:
-    """Tell whether the key repeats a word of what is read, and no other option does."""
+    """Tell whether the key repeats a word of what is read, and fewer than two other options repeat as much."""
     repeats = bool(words_again(key, read)) or repeats_word(read, key)
-    return repeats and not any(repeats_word(read, other) for other in others)
+    is_alone = repeats and not any(repeats_word(read, other) for other in others)
+    return is_alone or is_told_by_repeating(key, others, read)
 
 
 def repeats_word(read: str, text: str) -> bool:

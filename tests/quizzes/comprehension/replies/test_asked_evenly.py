@@ -86,12 +86,12 @@ def test_a_reply_is_asked_for_where_its_sort_does_not_tell_it(asked: str, key: s
             "有三个。最小的徒弟才十六岁。", ["徒弟走了两个。", "别的徒弟都出师了。"], True, id="others have it too"
         ),
         pytest.param("有三个。最小的徒弟才十六岁。", ["坛子要放稳。", "釉是我自己配的。"], False, id="the key alone"),
-        pytest.param(
-            "有三个。", ["坛子要放稳。", "釉是我自己配的。"], False, id="what it is taken up from is left out"
-        ),
+        pytest.param("有三个。", ["坛子要放稳。", "釉是我自己配的。"], True, id="what would tell it is left out"),
     ],
 )
-def test_a_later_sentence_takes_up_what_is_read(begins: str, others: list[str], *, is_kept: bool) -> None:
+def test_a_later_sentence_does_not_alone_repeat_a_word_of_what_is_read(
+    begins: str, others: list[str], *, is_kept: bool
+) -> None:
     told = Localized(ja="", en=" It takes up 徒弟 from 最小的徒弟才十六岁, which is said before it.")
-    item = _item(f"记者：人手够吗？\n林芳：{begins}……", "这个徒弟手最巧。", others, "人手够吗？", told)
+    item = _item(f"记者：人手够吗？\n林芳：{begins}……", "这个徒弟最听话。", others, "人手够吗？", told)
     assert is_even_later(item, Tally()) is is_kept

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.deciding_ties import is_tie_shown, tie_of_question, tie_of_reply
-from quizzes.question import Localized
+from quizzes.comprehension.replies.deciding_ties import tie_of_question, tie_of_reply
 
 
 @pytest.mark.parametrize(
@@ -44,16 +43,3 @@ def test_what_ties_a_reply_to_another_question_too_decides_nothing(
 )
 def test_a_date_decides_nothing_beside_another(reply: str, others: list[str], *, is_tied: bool) -> None:
     assert bool(tie_of_reply("最危险的一次是什么时候？", reply, others).ja) is is_tied
-
-
-@pytest.mark.parametrize(
-    ("read", "is_shown"),
-    [
-        pytest.param("徒弟多吗？\n有三个。最小的徒弟才十六岁。……", True, id="all of the sentence is read"),
-        pytest.param("徒弟多吗？\n有三个。……", False, id="it is left out"),
-    ],
-)
-def test_the_sentence_from_which_a_word_is_taken_up_is_read(read: str, *, is_shown: bool) -> None:
-    told = Localized(ja="", en=" It takes up 徒弟 from 最小的徒弟才十六岁, which is said before it.")
-    assert is_tie_shown(told, read) is is_shown
-    assert not is_tie_shown(Localized(ja="", en=" 最厉害的一次 gives an example of it."), read)

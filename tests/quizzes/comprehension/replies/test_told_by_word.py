@@ -26,9 +26,16 @@ _OTHERS = ("房东每个月来收一次租金。", "那年冬天路上结了冰�
         pytest.param(
             "客人多吗？",
             "多。一半是来买蜂蜜的。",
-            (*_OTHERS, "去年的蜂蜜结成了块，退了三箱。"),
+            (*_OTHERS, "去年的蜂蜜结成了块，退了三箱。", "蜂蜜要放在阴凉的地方。"),
             "多。一半是来买蜂蜜的。",
-            id="all, where another option has the word",
+            id="all, where two other options have the word",
+        ),
+        pytest.param(
+            "客人多吗？",
+            "多。一半是来买蜂蜜的。",
+            (*_OTHERS, "去年的蜂蜜结成了块，退了三箱。"),
+            "多。",
+            id="no more than the short answer, where one other option has the word",
         ),
         pytest.param("客人多吗？", "多。周末最忙。", _OTHERS, "多。周末最忙。", id="all, where nothing tells"),
     ],
