@@ -191,6 +191,8 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "布便宜得很，人人都买。", "布が安くて、誰もが買います。", "ja", ("高くて", "便利で"), id="cheap at no price"
         ),
+        pytest.param("他礼拜二来修锁。", "彼は火曜に錠を直しに来ます。", "ja", ("水曜", "木曜"), id="a day, cut short"),
+        pytest.param("他星期二来修锁。", "彼は火曜日に錠を直しに来ます。", "ja", ("水曜日", "木曜日"), id="a day"),
         pytest.param(
             "水最深的地方在桥下。", "水がいちばん深い所は橋の下です。", "ja", ("もっと", "とくに", "わりと"), id="most"
         ),
@@ -983,3 +985,9 @@ def test_a_whole_word_of_the_sentence_is_changed(words: tuple[str, ...], transla
 def test_what_is_denied_is_as_hard_as_it_is_alone() -> None:
     [site] = found_in("我没敢写信。", "I didn't dare to write a letter.", "en")
     assert (site.zh.said, site.level) == ("没敢", 3)
+
+
+@pytest.mark.parametrize("week", ["星期", "礼拜", "周"])
+def test_another_day_is_named_as_the_day_is(week: str) -> None:
+    [day] = found_in(f"他{week}二来修锁。", "He comes to mend the lock on Tuesday.", "en")
+    assert day.zh.others == (f"{week}三", f"{week}四")

@@ -51,8 +51,6 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("对，我要看天气。", "要|最好别", True, id="advice against what is just agreed to"),
         pytest.param("唯独对我，她可以说真话。", "可以|必须", True, id="a duty towards one alone"),
         pytest.param("毕业以后打算回老家吗？", "打算|拒绝", True, id="a refusal that is asked for"),
-        pytest.param("她在走廊里唱歌。", "走廊|卧室", True, id="a bedroom for what other houses have too"),
-        pytest.param("她在厨房里唱歌。", "厨房|卧室", False, id="a bedroom for another room of a home"),
         pytest.param("我最慢的一次花了三天。", "最|更", True, id="more so, of the one time that was it"),
         pytest.param("最慢的是他。", "最|更", False, id="more so"),
         pytest.param("她打算回老家。", "打算|拒绝", False, id="a refusal"),
