@@ -21,6 +21,7 @@ from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of, is_said_in_taiwan, mainland_words, taiwan_words, to_traditional
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.called import called_in_full, labels_of
+from quizzes.distractors.concordance import Concordance
 from quizzes.distractors.glosses.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.glosses.term import Term, terms_of
 from quizzes.distractors.people import names_in
@@ -134,6 +135,33 @@ class Document:
         for spot in self.spots:
             found.setdefault(spot.line, []).append(spot)
         return {line: tuple(spots) for line, spots in found.items()}
+
+    def paragraph(self, place: int) -> tuple[Spot, ...]:
+        """Give the sentences of a paragraph."""
+        return self._by_place.get(place, ())
+
+    @cached_property
+    def _by_place(self) -> Mapping[int, tuple[Spot, ...]]:
+        found: dict[int, list[Spot]] = {}
+        for spot in self.spots:
+            found.setdefault(spot.place, []).append(spot)
+        return {place: tuple(spots) for place, spots in found.items()}
+
+    def spots_having(self, words: str) -> tuple[Spot, ...]:
+        """Give the sentences that have some simplified words just so, be they parts of longer ones."""
+        return tuple(self.spots[at] for at in self._sources.having(words))
+
+    @cached_property
+    def _sources(self) -> Concordance:
+        return Concordance([in_simplified(spot.source) for spot in self.spots])
+
+    def spots_rendered(self, words: str) -> tuple[Spot, ...]:
+        """Give the sentences whose own translation has some words just so, be they parts of longer ones."""
+        return tuple(self.spots[at] for at in self._translations.having(words) if self.spots[at].translation)
+
+    @cached_property
+    def _translations(self) -> Concordance:
+        return Concordance([spot.translation or "" for spot in self.spots])
 
     @cached_property
     def senses(self) -> Mapping[str, Sense]:

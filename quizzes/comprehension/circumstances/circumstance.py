@@ -159,7 +159,7 @@ def _others(
     document: Document, spot: Spot, phrase: Phrase, passage: str, means: Callable[[str], tuple[str, str]]
 ) -> tuple[Other, ...]:
     """Take the first set of other phrases of which none is told near by."""
-    near = "".join(in_simplified(each.source) for each in document.spots if each.place == spot.place)
+    near = "".join(in_simplified(each.source) for each in document.paragraph(spot.place))
     near += in_simplified(passage)
     found: list[tuple[Other, ...]] = []
     for each in phrase.sets:

@@ -196,7 +196,9 @@ def other_parties(document: Document, claim: Claim) -> tuple[int, str, tuple[str
     start = claim.said.index(own[0])
     if is_measured(in_simplified(claim.said), start, start + len(own[0])) or _is_part_of_name(claim.spot.words, own[0]):
         return None
-    others = tuple(other for other in _parties(document) if _may_stand_for(document, claim, own[0], other))
+    near = _near(document, claim)
+    alike = (other for other in _parties(document) if other not in claim.spot.source and _are_alike(own[0], other))
+    others = tuple(other for other in alike if not _is_told_of(claim, own[0], other, near))
     return (start, own[0], others) if others else None
 
 
@@ -207,15 +209,18 @@ def _is_part_of_name(words: Sequence[str], party: str) -> bool:
     return any(tag_of(word) in _NOUNS for word in around)
 
 
-def _may_stand_for(document: Document, claim: Claim, party: str, other: str) -> bool:
-    if in_simplified(party) in _OF_ALL or in_simplified(other) in _OF_ALL:
-        return False
-    if other in claim.spot.source or reads_alike(other, party) or _is_like(party, other) or not _is_fit(party, other):
-        return False
-    rest = pairs_of(claim.said.replace(party, "，"))
-    return not any(
-        other in spot.source and rest & pairs_of(spot.source.replace(other, "，")) for spot in _near(document, claim)
-    )
+@lru_cache(maxsize=1 << 13)
+def _are_alike(party: str, other: str) -> bool:
+    """Tell whether of two parties one may be taken for the other, and neither is the other or anybody."""
+    is_of_all = in_simplified(party) in _OF_ALL or in_simplified(other) in _OF_ALL
+    return not (is_of_all or reads_alike(other, party) or _is_like(party, other)) and _is_fit(party, other)
+
+
+def _is_told_of(claim: Claim, party: str, other: str, near: Sequence[Spot]) -> bool:
+    """Tell whether a sentence near by says something of what a claim says of a party of another one."""
+    told = [spot.source for spot in near if other in spot.source]
+    rest = pairs_of(claim.said.replace(party, "，")) if told else frozenset[str]()
+    return any(rest & pairs_of(source.replace(other, "，")) for source in told)
 
 
 def _is_like(party: str, other: str) -> bool:

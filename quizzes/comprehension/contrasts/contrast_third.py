@@ -126,7 +126,7 @@ def _may_hold(document: Document, spot: Spot, site: Site, word: str, shown: str)
     sense = sense_of(word)
     if word in in_simplified(shown) or (sense and is_in_translation(sense, spot.translation or "", document.language)):
         return True
-    having = [other for other in document.spots if word in in_simplified(other.source)]
+    having = document.spots_having(word)
     verb = site.be if site.be != "是" else in_simplified(site.subject).removesuffix("的")[-1:]
     return (bool(having) and not told(document, word) and _is_head(document, word)) or any(
         other.place == spot.place

@@ -41,7 +41,7 @@ def _where(document: Document, third: Third) -> Localized:
     means_ja, means_en = (gloss.ja, gloss.en) if gloss.ja and gloss.en else ("", "")  # told in both, or in none
     ja = f"（{means_ja}）" if means_ja and in_simplified(means_ja) != third.word else ""
     en = f" (“{means_en}”)" if means_en else ""
-    if third.told_in is None and any(third.word in in_simplified(each.source) for each in document.spots):
+    if third.told_in is None and document.spots_having(third.word):
         return Localized(  # 火 of a text that has 火车: the character is there for all to see
             ja=f"「{word}」{ja}については、本文は何も述べていません。", en=f"The text says nothing of {word}{en}"
         )

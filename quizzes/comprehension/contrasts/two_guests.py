@@ -8,6 +8,7 @@ Nobody else may be named before it in the reply.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -59,18 +60,23 @@ def of_two_guests(document: Document, spot: Spot) -> Sides | None:
 def _other_guest(document: Document, spot: Spot) -> str | None:
     """Give the other of two guests, if 他 or 她 can mean nobody else here."""
     hosts = hosts_of(document)
-    guests = {each.speaker for each in document.spots} - hosts - {None}
+    guests = _speakers(document) - hosts - {None}
     if len(guests) != _GUESTS or spot.speaker not in guests:
         return None
-    reply = [each for each in document.spots[: spot.index] if each.place == spot.place]
+    reply = [each for each in document.paragraph(spot.place) if each.index < spot.index]
     first = spot.index - len(reply)
     before = document.spots[first - 1] if first else None
     if before is None or any(parties_in(each.words) for each in (*reply, spot)):
         return None
-    asked = [each for each in document.spots[:first] if each.place == before.place]
+    asked = document.paragraph(before.place)
     is_to_both = before.speaker in hosts and any(_TO_BOTH.search(each.source) for each in asked)
     other = next(iter(guests - {spot.speaker}))
     return other if is_to_both or before.speaker == other else None
+
+
+@lru_cache(maxsize=4)
+def _speakers(document: Document) -> frozenset[str | None]:
+    return frozenset(spot.speaker for spot in document.spots)
 
 
 def _of_each(pair: list[str], people: dict[str, str]) -> tuple[str, str, str, str] | None:

@@ -31,7 +31,7 @@ def matters_of(word: str) -> frozenset[str]:
     return frozenset(matter for matter, (_, words) in _matters().items() if word in words)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def count_of(document: Document, scene: str) -> int:
     """Count the sentences of a talk that have what a pattern says."""
     return sum(bool(compiled(scene).search(in_simplified(spot.source))) for spot in document.spots)

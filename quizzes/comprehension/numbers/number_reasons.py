@@ -83,12 +83,9 @@ def told_nowhere(document: Document, option: str, key: str, line: int) -> Locali
     listed = _told_in_list(document, option, line)
     if listed is not None:
         return told_elsewhere(option, key, listed[0], there=listed[1].line, here=line)
-    headings = (heading.source for heading in document.interview.headings)
-    every = (*headings, *(spot.source for spot in document.spots))
-    texts = [text for text in (each.replace(" ", "") for each in every) if option in text]
-    if texts:
+    if option in _printed(document):
         part = re.compile(rf"[{_DIGIT}第]{re.escape(option)}|{re.escape(option)}[{_DIGIT}半多来來几幾余餘]")
-        of_ja, of_en = ("数", "numbers") if any(map(part.search, texts)) else ("言葉", "words")  # 一点 of 一点儿
+        of_ja, of_en = ("数", "numbers") if part.search(_printed(document)) else ("言葉", "words")  # 一点 of 一点儿
         return Localized(
             ja=f"「{option}」は、ほかの{of_ja}の一部としてしか本文に出てきません。{line}行目では「{key}」です。",
             en=f"{option} comes up in the text only as a part of other {of_en}; line {line} says {key}.",
@@ -134,13 +131,25 @@ def _told_in_list(document: Document, option: str, line: int) -> tuple[str, Spot
         return None
     fit = [
         (_words_around(spot.source, found.start()), spot)
-        for spot in document.spots
-        for found in _LISTED.finditer(in_simplified(spot.source))
+        for found, spot in _lists(document)
         if found["measure"][0] == asked["measure"][0]
         and (asked["measure"] != "年" or len(asked["number"]) == _OF_YEAR)  # 三、四年 is how long
         and _read(asked["number"]) in _values_in(found["numbers"])
     ]
     return min(fit, key=lambda each: abs(each[1].line - line), default=None)
+
+
+@lru_cache(maxsize=4)
+def _lists(document: Document) -> tuple[tuple[re.Match[str], Spot], ...]:
+    """Give the lists of numbers of a text, and where each stands."""
+    return tuple((found, spot) for spot in document.spots for found in _LISTED.finditer(in_simplified(spot.source)))
+
+
+@lru_cache(maxsize=4)
+def _printed(document: Document) -> str:
+    """Give all headings and sentences of a text, a line each, without blanks."""
+    headings = (heading.source for heading in document.interview.headings)
+    return "\n".join((*headings, *(spot.source for spot in document.spots))).replace(" ", "")
 
 
 def _values_in(numbers: str) -> frozenset[int | str]:

@@ -64,7 +64,7 @@ def is_the_speaker(document: Document, found: Reference, name: str) -> bool:
     family = _FAMILIAR.sub("", in_simplified(found.spot.speaker or ""))[:1]
     calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
     called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
-    own = [spot for spot in document.spots if spot.speaker == found.spot.speaker]
+    own = (spot for spot in document.spots_having(in_simplified(name)) if spot.speaker == found.spot.speaker)
     is_called = bool(family) and any(call in _all_said(document) for call in calls)
     return is_called or any(called.search(in_simplified(spot.source)) for spot in own)
 

@@ -155,8 +155,9 @@ def _item(document: Document, found: Reference, wrong: Sequence[Wrong], passage:
 
 def _family_names(document: Document, party: str) -> frozenset[str]:
     """Give the family names by which a text calls somebody so, where a clause opens with them: 向 of 向奶奶."""
-    named = re.compile(rf"(?:^|[，,。；：“‘「『])([\u4e00-\u9fff])(?={re.escape(in_simplified(party))})")
-    found = (name for spot in document.spots for name in named.findall(in_simplified(spot.source)))
+    simple = in_simplified(party)
+    named = re.compile(rf"(?:^|[，,。；：“‘「『])([\u4e00-\u9fff])(?={re.escape(simple)})")
+    found = (name for spot in document.spots_having(simple) for name in named.findall(in_simplified(spot.source)))
     return frozenset(name for name in found if name in listed("surname"))
 
 

@@ -53,7 +53,7 @@ def asked_before(document: Document, spot: Spot) -> Sequence[Spot]:
 
 def _may_be_a_scene(document: Document, spot: Spot, reply: int) -> bool:
     """Tell whether a later paragraph of a reply opens with him or her, as what one sees does: 他停了一会儿."""
-    first = next(one for one in document.spots[: spot.index + 1] if one.place == spot.place)
+    first = document.paragraph(spot.place)[0]
     return spot.place != reply and bool(_HE_OR_SHE.match(first.source.strip()))
 
 

@@ -77,7 +77,7 @@ class _Asked:
         self._known: dict[str, _Beside] = {}
         self._things: list[str] = []
         self._read: list[str] = []
-        self._words: list[tuple[str, str]] = []
+        self._words: dict[str, list[str]] = {sort: [] for sort in (*_BOTH_WAYS, _PHRASE)}
 
     def harm(self, item: Item) -> Harm:
         """Say the worst that a question does beside those that were taken."""
@@ -126,20 +126,22 @@ class _Asked:
             return False
         printed = self._of(item).printed
         if item.subtype == _BY_NAME:
-            return any(normal_form(item.key) in each for each in self._read)
+            name = normal_form(item.key)
+            return any(name in each for each in self._read)
         return any(thing in printed for thing in self._things)
 
     def _copies(self, item: Item) -> bool:
         """Tell whether of a word that is asked for its meaning and the same to be typed one is a copy of the other."""
         word, sorts = normal_form(item.subject), _BOTH_WAYS if item.subtype == _PHRASE else {_PHRASE}
-        return item.subtype in _BOTH_WAYS | {_PHRASE} and any((sort, word) in self._words for sort in sorts)
+        return item.subtype in self._words and any(word in self._words[sort] for sort in sorts)
 
     def _tells_word(self, item: Item) -> bool:
         """Tell whether of a word and a phrase to be typed one gives, anywhere in the text, what the other asks for."""
         if item.subtype in _BOTH_WAYS:
-            return any(sort == _PHRASE and normal_form(item.subject) in text for sort, text in self._words)
-        is_told = any(sort in _BOTH_WAYS and text in normal_form(item.key) for sort, text in self._words)
-        return item.subtype == _PHRASE and is_told
+            word = normal_form(item.subject)
+            return any(word in phrase for phrase in self._words[_PHRASE])
+        phrase = normal_form(item.key) if item.subtype == _PHRASE else ""
+        return bool(phrase) and any(word in phrase for sort in _BOTH_WAYS for word in self._words[sort])
 
     def take(self, item: Item) -> None:
         """Remember a question that is taken."""
@@ -147,7 +149,8 @@ class _Asked:
             self._things.append(normal_form(item.key))
         elif item.kind is Kind.COMPREHENSION:
             self._read.append(self._of(item).printed)
-        self._words.append((item.subtype, normal_form(item.key if item.subtype == _PHRASE else item.subject)))
+        if item.subtype in self._words:
+            self._words[item.subtype].append(normal_form(item.key if item.subtype == _PHRASE else item.subject))
         self._once.update(_pairs(item))
         self._counts.update(_words(item))
         if (choice := _choice(item)) is not None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
     from quizzes.distractors.words import Sense
 
 _PIECES = lazy_regex("[、,;] ?")
@@ -72,12 +73,18 @@ def are_said_alike(one: Sense, other: Sense) -> bool:
 
 def _rendered(document: Document, pieces: Iterable[str], meant: set[str]) -> Iterator[str]:
     """Give the words of the sentences whose translation says a hint, and which have no word that the hint means."""
-    contains = contains_japanese if document.language == "ja" else contains_english
-    for spot in document.spots:
-        told = spot.translation
-        if told is not None and any(contains(told, piece) for piece in pieces):
-            words = set(map(in_simplified, spot.words))
-            yield from words if meant.isdisjoint(words) else ()
+    for spot in {spot.index: spot for piece in pieces for spot in _rendered_by(document, piece)}.values():
+        words = set(map(in_simplified, spot.words))
+        yield from words if meant.isdisjoint(words) else ()
+
+
+def _rendered_by(document: Document, piece: str) -> Iterator[Spot]:
+    """Give the sentences whose translation says a piece of a hint."""
+    if document.language == "ja":
+        beside = document.spots_rendered(japanese_stem(piece))
+        yield from (spot for spot in beside if contains_japanese(spot.translation or "", piece))
+    else:
+        yield from (spot for spot in document.spots if contains_english(spot.translation or "", piece))
 
 
 def _words_called(hint: str) -> frozenset[str]:
