@@ -42,7 +42,9 @@ _AS_I, _BEGINS = lazy_regex(r"I\b"), lazy_regex(r"(?:^|[.!?][”’\"]?\s+|[“�
 _BEFORE_A_NOUN = lazy_regex(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _OF_FEW_NOUNS = lazy_regex(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
-_PLAIN_TIME = lazy_regex("[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)")  # as easy as what they are made of
+_PLAIN_TIME = lazy_regex(
+    "[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)|(?:星期|周|礼拜)[一二三四五六日天]"
+)  # as easy as what they are made of
 _HAS_TO = ("děi",)
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 # Longer words, and verbs before 时, that hold a word of the table which is then none of its own: みな, まず, ときに.

@@ -876,6 +876,7 @@ def test_no_other_adverb_stands_before_er_yi() -> None:
     ("source", "translation", "level"),
     [
         pytest.param("他每个星期经过这里。", "彼は毎週ここを通ります。", 2, id="every week"),
+        pytest.param("他礼拜二来修锁。", "彼は火曜に錠を直しに来ます。", 2, id="a day of the week"),
         pytest.param("老师轮流来了。", "先生が交代で来ました。", 7, id="in turn"),
     ],
 )
