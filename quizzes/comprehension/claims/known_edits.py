@@ -98,6 +98,8 @@ _TELLS_HOUR = lazy_regex(
     "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|乘凉|纳凉|广场舞|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
 )
 
+# Somewhat, as a set phrase has it: 心里先怯了三分, 住两天再走.
+_SET_PHRASE = lazy_regex("(?:[怯惧怕畏敬让输矮懂信软醉]了?[一二三四五六七八九]分|[住玩歇躺等待]两天)$")
 # Who leads sits in the first row.
 _ROW, _LEADS = lazy_regex("第一排|最后一排"), lazy_regex("领导|嘉宾|贵宾|[校县厂市院]长")
 # What is in the same month all over the country.
@@ -169,7 +171,8 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_in_sum = is_in_sum or bool(_LEAST_AND_MOST.search(f"{before}{edit.said}{after}"))
     is_in_sum = is_in_sum or bool(_IS_MONTH.fullmatch(measure) and _OF_ITS_MONTH.search(f"{before}，{after}"))
     is_in_sum = is_in_sum or _is_told(edit, f"{before}{measure}{after}")
-    return is_counted or is_in_sum or _is_far_in_degrees(edit)
+    is_set = _SET_PHRASE.search(f"{before}{measure}") is not None
+    return is_counted or is_in_sum or is_set or _is_far_in_degrees(edit)
 
 
 def _is_told(edit: Edit, text: str) -> bool:

@@ -85,6 +85,8 @@ def changes(source: str) -> set[str]:
         pytest.param("我妈在店里收钱，我爸负责送货。", "妈", False, id="the other parent is told of"),
         pytest.param("头一年我们每天卖不到一百个面包。", "不到", False, id="not to sell so many"),
         pytest.param("学校的学费不到一百元。", "不到", True, id="less than so much"),
+        pytest.param("学徒第一次上台，腿先软了三分。", "三分", False, id="somewhat"),
+        pytest.param("学徒第一次考试，只差三分。", "三分", True, id="three points"),
         pytest.param("学校的学费一超过一百元，学生就走了。", "超过", False, id="as soon as it is more"),
         pytest.param("学校的学费超过一百元。", "超过", True, id="more than so much"),
         pytest.param("我徒弟说什么也不敢一个人进山。", "不敢", False, id="what he would not do for anything"),
