@@ -13,7 +13,7 @@ from quizzes.chinese.readings import Readings
 from quizzes.findings import shown
 from quizzes.formats import format_named, format_of, read_set_file, text_typed_in
 from quizzes.limits import DEFAULT_LIMITS
-from quizzes.problem import Problem, Severity
+from quizzes.problem import Problem, Severity, any_error
 from quizzes.reading import read_interview
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ def _interview_named_as_set(data: bytes, name: str, limits: Limits) -> Problem |
         return None
     interview = read_interview(_beginning(data), limits=limits)
     speakers = dict.fromkeys(turn.speaker for turn in interview.turns if turn.speaker is not None)
-    if len(speakers) < _LEAST_SPEAKERS or any(each.severity is Severity.ERROR for each in interview.problems):
+    if len(speakers) < _LEAST_SPEAKERS or any_error(interview.problems):
         return None
     message = (
         f"This is an interview ({', '.join(map(shown, islice(speakers, _LEAST_SPEAKERS)))} speak), and its name ends"

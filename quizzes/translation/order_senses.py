@@ -126,7 +126,7 @@ def before_all(clause: Clause, at: int) -> str:
 
 def described(words: tuple[str, ...]) -> str:
     """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
-    nouns = tuple(takewhile(lambda word: tag_of(in_simplified(word))[:1] in _NAMING, words))
+    nouns = tuple(takewhile(lambda word: tag_of(word)[:1] in _NAMING, words))
     is_made = not nouns and may_be_noun(words[0])  # 生活 of 生活太吵
     return _without_verb("".join(nouns or words[: 1 if is_made else None]))
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
@@ -189,7 +189,7 @@ def _is_verb(word: str) -> bool:
 
 def cut(words: str) -> list[str]:
     """Cut a piece of a sentence into words."""
-    return _segmenter().words(words)
+    return plain_words(words)
 
 
 def tears_a_word(found: re.Match[str], text: str) -> bool:
@@ -202,11 +202,6 @@ def tears_a_word(found: re.Match[str], text: str) -> bool:
             return True
         at += len(word)
     return False
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
 
 
 @lru_cache(maxsize=256)

@@ -165,7 +165,7 @@ def _is_quality(words: str) -> bool:
     simple = in_simplified(words)
     if known := table().get(simple):
         return known.pos == _QUALITY
-    glosses = [gloss for entry in dictionary().entries(simple) for gloss in entry.glosses]
+    glosses = dictionary().glosses(simple)
     return bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)
 
 
@@ -192,7 +192,7 @@ def _begins_with_a_thing(after: str) -> bool:
     known = table().get(words[0])
     if known is not None and not known.pos.startswith(("n", "r")):
         return False  # 老实告诉
-    glosses = [gloss for entry in dictionary().entries(words[0]) for gloss in entry.glosses]
+    glosses = dictionary().glosses(words[0])
     return bool(glosses) and not any(gloss.startswith("to ") for gloss in glosses)  # 写信给 is no word
 
 

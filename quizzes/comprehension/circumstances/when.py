@@ -111,7 +111,7 @@ def _is_first_guessed(document: Document, unit: Unit) -> bool:
 
 def _sentence_before(document: Document, spot: Spot) -> str:
     """Give the sentence before one in its paragraph, in simplified characters, which may be shown with it."""
-    previous = document.spots[spot.index - 1] if spot.index else spot
+    previous = document.before(spot) or spot
     return in_simplified(previous.source) if previous.index < spot.index and previous.place == spot.place else ""
 
 

@@ -31,7 +31,7 @@ from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.comprehension.circumstances.provinces import is_told_by_town
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.distractors.clauses.spot_needs import is_answer
-from quizzes.distractors.display import without_end
+from quizzes.distractors.display import without_end, word_edges
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -184,7 +184,7 @@ def _noun_before(spot: Spot, start: int) -> str:
     """Give the noun right before a place, which says whose it is: 贴在办公室墙上; nothing where none is there."""
     at = 0
     for word in spot.words:
-        if at + len(word) == start and len(word) > 1 and tag_of(in_simplified(word)).startswith(("n", "vn")):
+        if at + len(word) == start and len(word) > 1 and tag_of(word).startswith(("n", "vn")):
             return in_simplified(word)
         at += len(word)
     return ""
@@ -216,10 +216,10 @@ def _on_side(spot: Spot) -> Iterator[Phrase]:
 
 def _is_before_noun(spot: Spot, end: int) -> bool:
     """Tell whether the word behind a place names or counts something: 在大连一家公司, 在仓库里老张等了很久."""
-    starts = accumulate(map(len, spot.words), initial=0)
+    starts = word_edges(spot.words)
     word = next((word for start, word in zip(starts, spot.words, strict=False) if start >= end and word.strip()), "")
     is_counted = word[:1] in NUMERALS
-    return is_counted or tag_of(in_simplified(word))[:1] in _NAMES
+    return is_counted or tag_of(word)[:1] in _NAMES
 
 
 def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
@@ -227,7 +227,7 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
     at = 0
     for word in spot.words:
         if at >= end:
-            return at > end or (is_bare and tag_of(in_simplified(word)).startswith(("n", "f", "s")))
+            return at > end or (is_bare and tag_of(word).startswith(("n", "f", "s")))
         at += len(word)
     return False
 

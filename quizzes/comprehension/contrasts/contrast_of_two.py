@@ -144,7 +144,7 @@ def _tells_of_what(passage: str | None) -> bool:
 
 def _said_before(document: Document, spot: Spot) -> str | None:
     """Give the sentence before, of the same speaker, or the question that is answered."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     if before is None or before.speaker is None or len(before.source) > _LONGEST_BEFORE:
         return None
     is_own, is_asked = before.place == spot.place, shown(before.source).endswith("？")

@@ -31,7 +31,7 @@ _IS_ANSWER = lazy_regex("(?:对|是的?|没错|不是|不|没有|有|当然|嗯|
 
 def is_asked(document: Document, spot: Spot) -> bool:
     """Tell whether a sentence stands right after a question of somebody else, which it may answer."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     is_of_other = before is not None and before.speaker != spot.speaker
     return is_of_other and before is not None and shown(before.source).endswith("？")
 
@@ -95,7 +95,7 @@ def _leans_on_question(document: Document, opening: Spot, own: str) -> bool:
 
 def _begins_amid(document: Document, first: Spot, own: str) -> bool:
     """Tell whether what is shown of a paragraph begins with what needs the sentences before it, which are not shown."""
-    before = document.spots[first.index - 1] if first.index else None
+    before = document.before(first)
     is_cut = before is not None and before.place == first.place
     if is_cut and _is_of_something_before(first):
         return True

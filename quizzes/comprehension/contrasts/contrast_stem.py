@@ -173,7 +173,7 @@ def _stem_of_view(name: str, site: Site) -> str:
 
 def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
     """Where the answer to a question leaves its subject out, let the question ask."""
-    before = document.spots[spot.index - 1] if spot.index else None
+    before = document.before(spot)
     is_reply = before is not None and before.speaker is not None and before.speaker != spot.speaker
     if before is None or spot.speaker is None or not is_reply or not spot.source.strip().startswith(site.quote[:2]):
         return None
@@ -257,4 +257,4 @@ def _words_of(spot: Spot, text: str) -> tuple[str, ...]:
 
 def _tag_of(word: str) -> str:
     known = table().get(to_simplified(word))
-    return known.pos if known is not None else tag_of(to_simplified(word))
+    return known.pos if known is not None else tag_of(word)

@@ -69,11 +69,7 @@ class _Clause:
 def parallel_of(spot: Spot) -> Sides | None:
     """Find two clauses of one build in a sentence, each of which can be read by itself."""
     text = without_end(shown(spot.source))
-    if (
-        spot.speaker is None
-        or len(in_simplified(text)) != len(text)
-        or spot.source.rstrip("”’」 ").endswith(("？", "?"))
-    ):
+    if spot.speaker is None or len(in_simplified(text)) != len(text) or spot.asks:
         return None
     pieces = clauses(text)
     for first, second in _pairs(pieces):
@@ -142,7 +138,7 @@ def _cut(spot: Spot, clause: str) -> Iterator[_Clause]:
 
 def _ends_a_name(word: str, subject: str) -> bool:
     """Tell whether the last word of a subject is that of a name or a thing."""
-    return tag_of(in_simplified(word)).startswith(("n", "f")) or bool(_PERSON.match(subject))
+    return tag_of(word).startswith(("n", "f")) or bool(_PERSON.match(subject))
 
 
 def _are_of_one_build(one: _Clause, other: _Clause) -> bool:

@@ -9,10 +9,8 @@ Can what is said of one be said of two, and how?
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 
@@ -29,7 +27,7 @@ def can_be_of_both(said: str) -> bool:
     simple = in_simplified(said)
     if _COMES_AFTER.match(simple):
         return False
-    return not all(tag_of(word).startswith(_COUNTS) for word in _segmenter().words(simple))
+    return not all(tag_of(word).startswith(_COUNTS) for word in plain_words(simple))
 
 
 def of_both(one: str, other: str, said: str) -> str:
@@ -40,8 +38,3 @@ def of_both(one: str, other: str, said: str) -> str:
         return f"{one}和{other}都{_ALL.sub('', said)}"
     at = is_what.end() - 1 if is_what is not None else takes.end() if takes is not None else 0
     return f"{one}和{other}{said[:at]}都{said[at:]}"
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.numbers.number_when import when_it_was, who_first
 from quizzes.comprehension.text_kinds import according_to
@@ -169,15 +168,10 @@ def _without_what_is_unclear(before: str) -> str:
     simple = in_simplified(before)
     found = _CANNOT.search(simple)
     head = simple[: found.start()] if found is not None else ""
-    words = _segmenter().words(re.sub("头(?=[一二三几])|自己", "", head))
+    words = plain_words(re.sub("头(?=[一二三几])|自己", "", head))
     if found is None or "，" in head or not all(tag_of(word) in _TIMES_AND_WHO for word in words):
         return before
     return before[: len(head)] + before[found.end() :]
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
 
 
 def _after_date(quantity: Quantity, after: str) -> str:

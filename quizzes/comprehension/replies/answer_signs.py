@@ -9,12 +9,11 @@ Which words show that a saying answers a question?
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from itertools import takewhile, zip_longest
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
@@ -223,7 +222,7 @@ def _asks_whether(asked: str) -> bool:
 def _asks_for_people(asked: str) -> bool:
     """Tell whether a question asks whether there is somebody: 有徒弟吗, and not 有徒弟的照片吗."""
     spans = list(_HAS.finditer(asked))
-    words = segmenter().words(asked[spans[-1].end() :]) if spans else ()
+    words = plain_words(asked[spans[-1].end() :]) if spans else ()
     for word, after in zip_longest(words, words[1:], fillvalue=""):
         known = table().get(word)
         if _COUNTS_PEOPLE.match(word) or (known is not None and known.pos == _PERSON):
@@ -231,9 +230,3 @@ def _asks_for_people(asked: str) -> bool:
         if not tag_of(word).startswith(_LIGHT):
             return False
     return False
-
-
-@lru_cache(maxsize=1)
-def segmenter() -> Segmenter:
-    """Give one for words of any talk: it learns none of them."""
-    return Segmenter()

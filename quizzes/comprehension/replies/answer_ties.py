@@ -15,9 +15,10 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_forms import by_form
-from quizzes.comprehension.replies.answer_signs import segmenter, sign_of
+from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
@@ -101,7 +102,7 @@ def _with_word(sign: Localized, question: str, reply: str, others: Sequence[str]
     one, other = words_of_both(question, reply, others)
     is_of_any = bool(_YES_OR_NO.search(sign.ja or "")) and one == other and len(one) >= _LEAST_WORD
     word = _word(question, reply, others) if is_of_any and others else _NOTHING
-    return Localized(ja=f"{sign.ja}{word.ja}", en=f"{sign.en}{word.en}")
+    return sign + word
 
 
 def tie_of_later(question: str, before: str, later: str, lead: str = "", others: Sequence[str] = ()) -> Localized:
@@ -115,7 +116,7 @@ def tie_of_later(question: str, before: str, later: str, lead: str = "", others:
     taken = _first(
         elided_count(before, later), other_part(before, later), by_one_person(f"{lead}{question}{before}", later), taken
     )
-    return Localized(ja=f"{answer.ja}{taken.ja}", en=f"{answer.en}{taken.en}") if taken.ja else _NOTHING
+    return answer + taken if taken.ja else _NOTHING
 
 
 def _answer_before(question: str, before: str) -> Localized:
@@ -195,7 +196,7 @@ def _in_full(word: str, before: str, later: str) -> str:
 def _is_lone_verb(one: str, other: str) -> bool:
     """Tell whether two texts share but a verb of one character, as any two may: 买, 练."""
     short = min(one, other, key=len)
-    return len(short) < _LEAST_WORD and not tag_of(in_simplified(short)).startswith("n")
+    return len(short) < _LEAST_WORD and not tag_of(short).startswith("n")
 
 
 def _is_of_another_sense(one: str, other: str, later: str) -> bool:
@@ -206,7 +207,7 @@ def _is_of_another_sense(one: str, other: str, later: str) -> bool:
     """
     is_left_so = one == other and len(one) == 1 and f"{in_simplified(one)}着" in in_simplified(later)
     long = max(one, other, key=len)
-    kinds, tags = kinds_of(in_simplified(long)), (tag_of(in_simplified(long)), tag_of(in_simplified(long)[0]))
+    kinds, tags = kinds_of(in_simplified(long)), (tag_of(long), tag_of(in_simplified(long)[0]))
     is_done = any(kind.startswith("verb") for kind in kinds) or tags[0].startswith("v")
     is_done = is_done or (not kinds and tags[1].startswith("v"))  # 种树, which may be tagged as a noun
     return is_left_so or (one != other and is_done)
@@ -224,9 +225,9 @@ def _bare(question: str, said: str, reply: str) -> Localized:
     if found is None or wanted is None or not is_asked or _SAYS_NOTHING.match(said):
         return _NOTHING
     word = quoted(found, reply)
-    if not found["word"].startswith("在") and not tag_of(segmenter().words(found["word"])[-1]).startswith("n"):
+    if not found["word"].startswith("在") and not tag_of(plain_words(found["word"])[-1]).startswith("n"):
         return _NOTHING  # 看时间 names nothing
-    if tag_of(segmenter().words(found["word"])[0]).startswith("v"):
+    if tag_of(plain_words(found["word"])[0]).startswith("v"):
         return _NOTHING
     where = _WHERE.search(asked)
     if where is not None and found["word"].startswith("在"):

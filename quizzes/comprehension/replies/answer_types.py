@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_amounts import tells_amount
-from quizzes.comprehension.replies.answer_signs import segmenter
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -272,7 +272,7 @@ def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:
 def _is_named_alone(question: str, others: Sequence[str], answer: str) -> bool:
     """Tell whether an answer opens with nothing but what somebody or something is called, for which one asks alone."""
     first = _PARTS.findall(in_simplified(answer))[:1]
-    tags = [tag_of(word) for word in segmenter().words("".join(first).rstrip("。！？!?")) if word.strip()]
+    tags = [tag_of(word) for word in plain_words("".join(first).rstrip("。！？!?")) if word.strip()]
     is_name = 0 < len(tags) <= _MOST_OF_NAME and all(tag.startswith(_NAMING) for tag in tags)
     asked = [_ASKS_FOR_NAME.search(in_simplified(each)) is not None for each in (question, *others)]
     return is_name and any(tag.startswith("n") for tag in tags) and asked[0] and not any(asked[1:])

@@ -33,7 +33,6 @@ from quizzes.comprehension.replies.responding import (
 )
 from quizzes.comprehension.replies.response_turns import after_bare_answer, read_less, turns
 from quizzes.comprehension.replies.shared_words import word_of_one, words_of_both
-from quizzes.comprehension.sequences.following_site import asks
 from quizzes.comprehension.sequences.openings import first_words, in_quotes
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.display import nested, shown, without_end
@@ -122,7 +121,7 @@ def _wrong(told: Told, key: Turn, found: Sequence[Turn], offered: Counter[str], 
     others.sort(
         key=lambda one: (
             offered[one.asked] // _OFTEN,
-            asks(one.last) != asks(key.last),
+            one.last.asks != key.last.asks,
             not fits_as_well(key.asked, one.asked, key.read),
             not asks_alike(key.asked, one.asked),
             -repeated(one.asked, key.read),
@@ -180,7 +179,7 @@ def _is_refused(told: Told, key: Turn, other: Turn, tally: Tally) -> bool:
     shared, own = (len(told.themes.shared(one.asked, key.read)) for one in (other, key))
     again, own_again = (len(told.echoed(one.asked, key.read)) for one in (other, key))
     is_near = (shared and 2 * shared >= own) or 2 * again > own_again  # single characters may be shared by chance
-    are_remarks = not asks(key.last) and not asks(other.last)  # to which much may be said
+    are_remarks = not key.last.asks and not other.last.asks  # to which much may be said
     are_cases = key.bare is not None and asks_for_case(key.asked) and asks_for_case(other.asked)
     is_near = bool(is_near or are_remarks or are_cases or told.themes.ties(other.asked, key.read))
     return tally.refuses("also-answered", hit=is_near or may_respond(key.read, other.asked))
@@ -202,7 +201,7 @@ def _chosen(key: Turn, others: Sequence[Turn]) -> Sequence[Turn]:
 
 def _is_odd(key: Turn, wrong: Sequence[Turn]) -> bool:
     """Tell whether the right one alone asks, or alone asks nothing."""
-    return all(asks(one.last) is not asks(key.last) for one in wrong)
+    return all(one.last.asks is not key.last.asks for one in wrong)
 
 
 def _stands_out(key: Turn, others: Sequence[str]) -> bool:
@@ -216,7 +215,7 @@ def _repeats(key: Turn, others: Sequence[str]) -> bool:
 
 
 def _item(document: Document, key: Turn, wrong: Sequence[Turn]) -> Item:
-    what = "问题" if all(asks(one.last) for one in (key, *wrong)) else "话"
+    what = "问题" if all(one.last.asks for one in (key, *wrong)) else "话"
     which = "哪个" if what == "问题" else "哪句"
     return Item(
         kind=Kind.COMPREHENSION,
@@ -261,7 +260,7 @@ def _after(document: Document, key: Turn, bare: Spot, tie: Localized) -> Localiz
     said, (said_ja, said_en) = without_end(shown(bare.source)), meant(document, bare)
     yes = tie_of(key.asked, shown(bare.source).strip())
     if yes.ja != tie.ja:
-        tie = Localized(ja=f"{yes.ja}{tie.ja}", en=f"{yes.en}{tie.en}")
+        tie = yes + tie
     return Localized(
         ja=f"{line}行目の「{nested(key.asked)}」{ja}のすぐ後に、{reply}行目の返事が「{nested(said)}」{said_ja}と始まり、"
         f"この言葉に続きます。{tie.ja}",
@@ -274,7 +273,7 @@ def why(document: Document, other: Turn) -> Localized:
     """Say what another turn means, and how the reply to it begins."""
     (ja, en), line, reply = all_meant(document, other.spots), other.spots[0].line, other.reply[0].line
     said, (said_ja, said_en) = _first_of(document, other.reply)
-    if not asks(other.last):  # to which the next turn need not reply
+    if not other.last.asks:  # to which the next turn need not reply
         return Localized(
             ja=f"これは{line}行目の言葉{ja}で、続く{reply}行目の発言は「{nested(said)}」{said_ja}と始まります。",
             en=f"This{en} is said in line {line}; what is said next, in line {reply}, begins with "

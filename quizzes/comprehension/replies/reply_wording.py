@@ -68,28 +68,41 @@ def answered(
     `others` asks as well, which are offered beside the question, does not tell which of them is answered. Of a word
     that one of the answers `beside` it has too, that is said.
     """
-    is_bare, said, told = _is_after_answer(of, saying), _told(of, saying), saying.quote.line
+    is_bare, said, line = _is_after_answer(of, saying), _told(of, saying), saying.quote.line
     meaning = all_meant(document, (of.reply[0], saying.spot)) if is_bare else _of(document, saying)
+    quoted = Localized(ja=f"「{nested(said)}」{meaning[0]}", en=f"{in_quotes(said)}{meaning[1]}")
     tie = _told_apart(tie_between(of, saying, read=read, others=others), tie_between(of, saying, others=beside), beside)
+    is_tied_or_asked = bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(of.shown_question)))
+    is_sure = _is_marked(of.shown_question, said) or (not read and is_tied_or_asked)
     asks = _asking(document, of)
     if has_failed(of.shown_question, said):
-        return Localized(
-            ja=f"{asks.ja}{told}行目の返事は、うまくいかなかったこと「{nested(said)}」{meaning[0]}から始まります。{tie.ja}",
-            en=f"{asks.en} The reply in line {told} begins with what did not work: "
-            f"{in_quotes(said)}{meaning[1]}.{tie.en}",
-        )
-    is_sure = _is_marked(of.shown_question, said)
-    is_sure = is_sure or (not read and bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(of.shown_question))))
+        return asks + _begins_with_failure(line, quoted) + tie
     if not read and not is_sure and (is_bare or saying.position == 0):
-        return Localized(
-            ja=f"{asks.ja}{told}行目の返事は「{nested(said)}」{meaning[0]}と始まります。",
-            en=f"{asks.en} The reply in line {told} begins with {in_quotes(said)}{meaning[1]}.",
-        )
-    is_ja, is_en = ("その答えです", "The answer") if is_sure else ("それに応じた言葉です", "What is said in reply,")
-    comma = "" if is_sure else ","
+        return asks + _begins(line, quoted)
+    return asks + (_is_answer(line, quoted) if is_sure else _is_said_in_reply(line, quoted)) + tie
+
+
+def _begins_with_failure(line: int, quoted: Localized) -> Localized:
     return Localized(
-        ja=f"{asks.ja}{told}行目の「{nested(said)}」{meaning[0]}が、{is_ja}。{tie.ja}",
-        en=f"{asks.en} {is_en} in line {told}{comma} is {in_quotes(said)}{meaning[1]}.{tie.en}",
+        ja=f"{line}行目の返事は、うまくいかなかったこと{quoted.ja}から始まります。",
+        en=f" The reply in line {line} begins with what did not work: {quoted.en}.",
+    )
+
+
+def _begins(line: int, quoted: Localized) -> Localized:
+    return Localized(
+        ja=f"{line}行目の返事は{quoted.ja}と始まります。", en=f" The reply in line {line} begins with {quoted.en}."
+    )
+
+
+def _is_answer(line: int, quoted: Localized) -> Localized:
+    return Localized(ja=f"{line}行目の{quoted.ja}が、その答えです。", en=f" The answer in line {line} is {quoted.en}.")
+
+
+def _is_said_in_reply(line: int, quoted: Localized) -> Localized:
+    return Localized(
+        ja=f"{line}行目の{quoted.ja}が、それに応じた言葉です。",
+        en=f" What is said in reply, in line {line}, is {quoted.en}.",
     )
 
 
@@ -164,7 +177,7 @@ def _told_apart(tie: Localized, alone: Localized, others: Sequence[str]) -> Loca
     """Say what ties a reply to its question and none of `others`; of a word that one of them has too, say that."""
     if not others or not tie.ja or alone.ja:
         return alone if others else tie
-    return Localized(ja=f"{tie.ja}{_IN_OTHERS.ja}", en=f"{tie.en}{_IN_OTHERS.en}")
+    return tie + _IN_OTHERS
 
 
 def why_question(document: Document, other: Exchange) -> Localized:

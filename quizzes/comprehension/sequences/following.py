@@ -143,10 +143,10 @@ def whole_phrase(word: str, before: Spot, after: Spot) -> str:
     words = list(before.words)
     if word not in words:
         return word
-    at, says_of_what = words.index(word), tag_of(in_simplified(word)).startswith(_ONLY_SAYS_OF_WHAT)
+    at, says_of_what = words.index(word), tag_of(word).startswith(_ONLY_SAYS_OF_WHAT)
     phrase, is_noun = word, not says_of_what
     for following in words[at + 1 :]:
-        is_next = tag_of(in_simplified(following)).startswith("n") and bool(hanzi_of(following))
+        is_next = tag_of(following).startswith("n") and bool(hanzi_of(following))
         if not is_next or (is_noun and f"{phrase}{following}" not in after.source):
             break
         phrase, is_noun = phrase + following, True
@@ -221,7 +221,7 @@ def _is_of_another(found: re.Match[str], text: str) -> bool:
 
 def _only_ties(word: str) -> bool:
     """Tell whether a word names nothing that a sentence could be about: 假如, 已经, 关于."""
-    return tag_of(in_simplified(word)) in _TIES
+    return tag_of(word) in _TIES
 
 
 def _taken_up(themes: Themes, before: Spot, after: Spot) -> tuple[str, ...]:

@@ -77,10 +77,6 @@ class Site:
         return f"{self.lead.source if self.lead else ''}{self.told}"
 
 
-def asks(spot: Spot) -> bool:
-    return spot.source.rstrip("”’」』 ").endswith(("？", "?"))
-
-
 def opens(spot: Spot) -> bool:
     return bool(link_of(spot.source))
 
@@ -160,7 +156,7 @@ def is_fit(spot: Spot) -> bool:
     """Tell whether a sentence can be offered: a statement, long enough, with both ends of its quotations."""
     text = option(spot)
     are_closed = all(text.count(one) == text.count(other) for one, other in ("“”", "‘’", "「」", "『』", "（）"))
-    is_told = not asks(spot) and not spot.source.rstrip().endswith(("：", ":"))
+    is_told = not spot.asks and not spot.source.rstrip().endswith(("：", ":"))
     is_told = is_told and not re.search("[（(]", text)  # a laugh, and not what is said
     return are_closed and is_told and len(hanzi_of(text)) >= LEAST_HANZI and len(text) <= _LONGEST
 

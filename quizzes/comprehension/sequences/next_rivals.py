@@ -13,7 +13,6 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.echoes import echoed
 from quizzes.comprehension.sequences.following import is_of_no_topic
 from quizzes.comprehension.sequences.following_site import (
-    asks,
     fits_as_well,
     is_of_one_turn,
     is_paired,
@@ -135,8 +134,8 @@ def _goes_on_freely(site: Site, spot: Spot) -> bool:
 
 def is_bare_reply(document: Document, spot: Spot) -> bool:
     """Tell whether a sentence only answers the question right before it: 其实是抽签抽到的, 晚上十点到早上八点."""
-    before = document.spots[spot.index - 1] if spot.index else spot
-    if before.speaker == spot.speaker or not asks(before):
+    before = document.before(spot) or spot
+    if before.speaker == spot.speaker or not before.asks:
         return False
     plain = in_simplified(spot.source).strip()
     tells = _TELLS.search(plain) or any(tag_of(word).startswith(_SAYS) for word in _words(spot))
@@ -171,7 +170,7 @@ def _alone_echoes(site: Site, wrong: Sequence[Spot]) -> bool:
 def _is_far(site: Site, spot: Spot) -> bool:
     """Tell whether a sentence is of another answer and has no word of what is shown."""
     telling = (word for word in spot.words if len(word) > 1 and not is_of_no_topic(word))
-    words = (word for word in telling if tag_of(in_simplified(word)).startswith(_CONTENT))
+    words = (word for word in telling if tag_of(word).startswith(_CONTENT))
     return spot.place != site.key.place and not any(word in site.read for word in words)
 
 

@@ -24,7 +24,6 @@ from quizzes.comprehension.sequences.following_site import (
     LEAST_HANZI,
     Site,
     after_shown,
-    asks,
     comes_after,
     connects,
     is_fit,
@@ -100,7 +99,7 @@ class _Maker:
             context = without_bare_answer(context)
         names = tuple(map(in_simplified, self.document.people))
         context = of_whom_is_known(context, lead.source if lead is not None else "", names)
-        if context and asks(context[-1]):
+        if context and context[-1].asks:
             return
         is_enough = len(hanzi_of("".join(spot.source for spot in context))) >= LEAST_HANZI
         earlier = earlier_than(self.document, context)
@@ -251,7 +250,7 @@ class _Maker:
         else:
             told = opens_paragraph(spot, meaning)
         unfit_for = self._unfit(site, spot)
-        why = Localized(ja=f"{told.ja}{unfit_for.ja}", en=f"{told.en}{unfit_for.en}")
+        why = told + unfit_for
         return Distractor(option=option(spot), code=RefutationCode.BROKEN_LINK, why=why)
 
     def _unfit(self, site: Site, spot: Spot) -> Localized:

@@ -101,7 +101,7 @@ def _sound_claims(document: Document, tally: Tally) -> Iterator[Sequence[Claim]]
 
 def _is_open(document: Document, claim: Claim) -> bool:
     is_open = is_vague(claim) or is_bare_advice(claim) or is_law_of_nature(claim)
-    before = document.spots[claim.spot.index - 1] if claim.spot.index else None
+    before = document.before(claim.spot)
     return is_open or hangs_on_what_was_said(document, claim) or is_proposed(claim, before)
 
 

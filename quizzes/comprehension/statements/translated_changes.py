@@ -33,13 +33,12 @@ from quizzes.distractors.clauses.lead_back import Lead, lead_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.clauses.shown_needs import need_of_sentence
-from quizzes.distractors.display import shown, without_end
+from quizzes.distractors.display import clause_of, shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, says_nearly_all
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negated
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities
-from quizzes.distractors.edits.site_guards import clause_of
 from quizzes.distractors.places import BothSides
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified, table

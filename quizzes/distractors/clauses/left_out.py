@@ -34,10 +34,9 @@ What does a statement leave out, of which one asks at once who reads it alone?
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.of_no_thing import names_no_thing
 
@@ -169,7 +168,7 @@ def _is_done_to_nothing(said: str) -> bool:
     """Tell whether something is closed, thrown away or read one by one, and no noun before that says what."""
     for found in (_DONE_TO_WHAT.search(said), _ONE_BY_ONE.search(said)):
         before = said[: found.start("done" if "done" in found.re.groupindex else "one")] if found is not None else "把"
-        words = _segmenter().words(_IN_A_PLACE.sub("", before))
+        words = plain_words(_IN_A_PLACE.sub("", before))
         if found is not None and not any(_is_thing(word) for word in words) and not _HANDLED.search(before):
             return True
     return False
@@ -181,10 +180,8 @@ def _is_thing(word: str) -> bool:
 
 def _names_no_place(said: str, who: str) -> bool:
     """Tell whether a statement names nowhere that somebody may have gone, nor the words before 去 what for."""
-    is_for_something = any(tag_of(word).startswith("v") for word in _segmenter().words(who)[-_BESIDE:])
-    is_somewhere = any(
-        tag_of(word).startswith(_PLACE_TAGS) for word in _segmenter().words(said) if word[0] not in _OF_TIMES
-    )
+    is_for_something = any(tag_of(word).startswith("v") for word in plain_words(who)[-_BESIDE:])
+    is_somewhere = any(tag_of(word).startswith(_PLACE_TAGS) for word in plain_words(said) if word[0] not in _OF_TIMES)
     return not (is_for_something or is_somewhere or _SOMEWHERE.search(said))
 
 
@@ -205,10 +202,5 @@ def _names_what(verb: str, before: str) -> bool:
     if first < 0 or re.search(f"{verb}[^了过完好到着，；。]|[学爱教会]{verb}", before):
         return first >= 0
     clause = max(map(before[:first].rfind, "，；。")) + 1
-    is_thing = any(_is_thing(word) for word in _segmenter().words(before[:clause]))
+    is_thing = any(_is_thing(word) for word in plain_words(before[:clause]))
     return is_thing or _HANDLED.search(before[clause:first]) is not None
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

@@ -174,7 +174,7 @@ def _is_to_come(site: Site, n: int, both: BothSides) -> bool:
 
 def _clause(site: Site, both: BothSides) -> str:
     """Give the clause that a place stands in, without it."""
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     return f"{_CLAUSES_ZH.split(before)[-1]}，{_CLAUSES_ZH.split(after, maxsplit=1)[0]}"
 
 

@@ -8,11 +8,11 @@ is told here, class by class, for either side.
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
+from quizzes.distractors.display import word_edges
 from quizzes.distractors.edits.before_subjects import is_before_subject
 from quizzes.distractors.edits.who_acts import is_of_others
 from quizzes.distractors.rivals.slots import THING, object_of
@@ -148,7 +148,7 @@ _MOST, _OF_WHAT, _NOT_TO_BE = lazy_regex("最"), lazy_regex("什么|谁|哪"), l
 def cannot_stand(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place cannot stand between what is before and behind it there."""
     other = site.zh.others[n]
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     return (
         (both.language == "ja" and (_is_before_particle(site, n, both) or _parts_object(site, n, both)))
         or bool(_MANNER.fullmatch(other) and _NO_VERB.match(after))
@@ -192,13 +192,13 @@ def _takes_no_question(site: Site, other: str, both: BothSides) -> bool:
 
 
 def _word_behind(site: Site, both: BothSides) -> str:
-    starts = zip(accumulate(map(len, both.words), initial=0), both.words, strict=False)
+    starts = zip(word_edges(both.words), both.words, strict=False)
     return in_simplified(dict(starts).get(site.zh.end, ""))
 
 
 def _lacks_then(site: Site, both: BothSides) -> bool:
     """Tell whether a subject follows at the head of a clause that has no 就."""
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     is_subject = _WHO.match(after) is not None or tag_of(_word_behind(site, both)).startswith("n")
     is_drawn = _THEN.search(_ENDS.split(after, maxsplit=1)[0]) is not None
     return _HEAD_ZH.search(before) is not None and is_subject and not is_drawn
@@ -258,7 +258,7 @@ def _rounds_twice(site: Site, n: int, both: BothSides) -> bool:
 
 def _is_most(site: Site, both: BothSides) -> bool:
     """Tell whether nothing less than the most is meant: 最难的是什么, 最不该停, 把最重的搬走, 世界上最高的."""
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     clause = _ENDS.split(before)[-1] + _ENDS.split(after, maxsplit=1)[0]
     is_only = _OF_ALL.search(_ENDS.split(before)[-1]) is not None or _THE_ONE.match(after) is not None
     is_only = is_only or (_OWNED.search(before) is not None and _BY_QUALITY.match(after) is not None)

@@ -154,7 +154,7 @@ def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
 
 def _answers_another(site: Site, both: BothSides) -> bool:
     """Tell whether a word takes up one before it, or is taken up by one behind it, which leaves no choice."""
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     is_answer = any(
         answer.match(site.zh.said) and opening.search(before)
         for answer, opening in ((_BUT, _CONCEDES), (_ONLY_THEN, _REQUIRES))
@@ -184,7 +184,7 @@ def _measures_a_range(site: Site, n: int, both: BothSides) -> bool:
 def _says_twice(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether another wording stands in the sentence already, or begins or ends as what is beside it: 总是是."""
     other, said = site.zh.others[n], site.other.others[n]
-    before, after = both.source[: site.zh.start], both.source[site.zh.end :]
+    before, after = site.zh.around(both.source)
     is_doubled = other[-1] == after[:1] or other[0] == before[-1:]
     rest = f"{both.translation[: site.other.start]}|{both.translation[site.other.end :]}"
     is_there = len(other) > 1 and other in f"{before}|{after}"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import clauses
+from quizzes.distractors.display import clause_ends, clauses, word_edges
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ def _is_in_compound(site: Site, translation: str) -> bool:
 
 def _is_in_chinese_compound(site: Site, both: BothSides) -> bool:
     """Tell whether a quality makes one word with a noun of a character behind it, as others do not: 幸运币, 聪明币."""
-    starts = dict(zip(accumulate(map(len, both.words), initial=0), both.words, strict=False))
+    starts = dict(zip(word_edges(both.words), both.words, strict=False))
     behind = in_simplified(starts.get(site.zh.end, ""))
     is_noun = len(behind) == 1 and tag_of(behind).startswith("n")
     is_cut = bool(both.words) and site.zh.end not in {*starts, len(both.source)}
@@ -252,13 +252,3 @@ def _is_counted_in_japanese(site: Site, translation: str) -> bool:
     """Tell whether a counter follows a noun that another noun might not go with: カメラを一台."""
     is_thing = tag_of(site.zh.said).startswith("n")
     return is_thing and _COUNTED_JA.match(translation, site.other.end) is not None
-
-
-def clause_of(source: str, start: int) -> int:
-    """Give the number of the clause that a character stands in."""
-    return next(i for i, end in enumerate(clause_ends(source)) if start < end)
-
-
-def clause_ends(source: str) -> tuple[int, ...]:
-    """Give where each clause of a sentence ends."""
-    return tuple(accumulate(len(clause) for clause in clauses(source)))

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from quizzes.distractors.display import clause_of
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits.site_guards import clause_of, is_half, is_of_length, is_refused
+from quizzes.distractors.edits.site_guards import is_half, is_of_length, is_refused
 from quizzes.distractors.places import BothSides, Side, Site
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
