@@ -69,39 +69,42 @@ class _Taker:
         self._marked = frozenset(mark for line in lines for mark in marks_in(line.text[1:]))
         self._searches = 0
         self._text = "\n".join(line.text for line in lines)
+        self._entries: list[_Entry] = []
+        self._left: list[Line] = []
+        self._unread: list[Line] = []
 
     def take(self) -> GlossaryFound:
-        entries: list[_Entry] = []
-        left: list[Line] = []
-        unread: list[Line] = []
         i = 0
         while i < len(self._lines):
-            line = self._lines[i]
-            self._in_section = self._in_section or self._begins_list(i)
-            taken = None if line.is_blank or _TABLE_HEADER.fullmatch(line.text) else self._entry_at(i)
-            if taken is not None:
-                entries.append(taken)
-                left.append(Line(number=line.number, text=""))
-                i = taken.end
-                continue
-            i += 1
-            if self._is_title(line) or self._heads_table(line, i):
-                self._in_section = True
-                left.append(Line(number=line.number, text=""))
-            elif self._in_section and not line.is_blank and head_of(line.text) and not self._ends_section(line):
-                unread.append(line)
-            else:
-                self._in_section = self._in_section and line.is_blank
-                left.append(line)
-        styles = frozenset(found.style for found in entries if found.style is not None)
-        numbers = frozenset(found.entry.number for found in entries if found.entry.number is not None)
+            i = self._take_at(i)
+        styles = frozenset(found.style for found in self._entries if found.style is not None)
+        numbers = frozenset(found.entry.number for found in self._entries if found.entry.number is not None)
         return GlossaryFound(
-            entries=tuple(found.entry for found in entries),
-            lines=tuple(left),
+            entries=tuple(found.entry for found in self._entries),
+            lines=tuple(self._left),
             styles=styles or (frozenset(style for _, style in self._marked) if numbers else frozenset()),
             numbers=numbers,
-            unread=tuple(unread),
+            unread=tuple(self._unread),
         )
+
+    def _take_at(self, i: int) -> int:
+        """Take an entry, or else a line; give where the next one begins."""
+        line = self._lines[i]
+        self._in_section = self._in_section or self._begins_list(i)
+        taken = None if line.is_blank or _TABLE_HEADER.fullmatch(line.text) else self._entry_at(i)
+        if taken is not None:
+            self._entries.append(taken)
+            self._left.append(Line(number=line.number, text=""))
+            return taken.end
+        if self._is_title(line) or self._heads_table(line, i + 1):
+            self._in_section = True
+            self._left.append(Line(number=line.number, text=""))
+        elif self._in_section and not line.is_blank and head_of(line.text) and not self._ends_section(line):
+            self._unread.append(line)
+        else:
+            self._in_section = self._in_section and line.is_blank
+            self._left.append(line)
+        return i + 1
 
     def _is_title(self, line: Line) -> bool:
         return _TITLE.fullmatch(line.text) is not None

@@ -56,56 +56,51 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
     options = [key.meaning, *(other.meaning for other in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.meaning, options, key.word, key.word)):
         return
-    yield Item(
-        kind=Kind.TRANSLATION,
-        subtype="term_to_meaning",
-        prompt=key.word,
-        key=key.meaning,
-        distractors=tuple(
-            Distractor(option=other.meaning, code=code_of(other.line), why=why_meaning(document, key, other))
-            for other in wrong
-        ),
-        evidence=key.evidence,
-        explanation=explained(document, key, is_option=True),
-        level=document.level_of(key.word),
-        place=key.place,
-        subject=in_simplified(key.word),
-        merit=_merit(key, len(wrong)),
-        tags=("T4",),
+    distractors = tuple(
+        Distractor(option=other.meaning, code=code_of(other.line), why=why_meaning(document, key, other))
+        for other in wrong
     )
+    yield _item(document, key, distractors, to_meaning=True)
 
 
 def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     if tally.refuses("legible-key", hit=is_legible_in(_without_suffix(key.word), key.meaning)):
         return
-    least = LEAST if key.is_term else WANTED
-    gap = Gap(
-        key=key.sense,
-        text="",
-        hint=key.meaning,
-        least=least,
-        is_told=is_told(key),
-        is_by_form=True,
-        told_by=_told_by(key),
-    )
-    wrong = wrong_words(document, gap, tally, term_senses(document))
+    wrong = wrong_words(document, _gap(key), tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):
         return
     if tally.refuses("legible-key", hit=_is_read_off_its_end(key, [sense.word for sense in wrong])):
         return
-    yield Item(
+    distractors = tuple(wrong_term(document, key, sense) for sense in wrong)
+    yield _item(document, key, distractors, to_meaning=False)
+
+
+def _gap(key: Asked) -> Gap:
+    return Gap(
+        key=key.sense,
+        text="",
+        hint=key.meaning,
+        least=LEAST if key.is_term else WANTED,
+        is_told=is_told(key),
+        is_by_form=True,
+        told_by=_told_by(key),
+    )
+
+
+def _item(document: Document, key: Asked, distractors: tuple[Distractor, ...], *, to_meaning: bool) -> Item:
+    return Item(
         kind=Kind.TRANSLATION,
-        subtype="meaning_to_term",
-        prompt=key.meaning_alone,
-        key=key.word,
-        distractors=tuple(wrong_term(document, key, sense) for sense in wrong),
+        subtype="term_to_meaning" if to_meaning else "meaning_to_term",
+        prompt=key.word if to_meaning else key.meaning_alone,
+        key=key.meaning if to_meaning else key.word,
+        distractors=distractors,
         evidence=key.evidence,
-        explanation=explained(document, key, is_option=False),
+        explanation=explained(document, key, is_option=to_meaning),
         level=document.level_of(key.word),
         place=key.place,
         subject=in_simplified(key.word),
-        merit=_merit(key, len(wrong)),
+        merit=_merit(key, len(distractors)),
         tags=("T4",),
     )
 
