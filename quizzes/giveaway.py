@@ -32,7 +32,7 @@ SENTENCE = 8
 TRUTH_VALUES = frozenset({"对", "错", "對", "錯", "正确", "错误", "正確", "錯誤", "是", "否", "true", "false"})
 _CONTRAST = "contrast"  # whose key says with other words what the text says
 _NUMBER = lazy_regex(r"(?:百分之)?[0-9〇零一二两兩三四五六七八九十百千万萬亿億]+")
-_GAP = lazy_regex(r"[_＿]{2,}")
+GAP_SHOWN = lazy_regex(r"[_＿]{2,}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +150,7 @@ def _keys_in_place(question: Question) -> Iterator[str]:
 
 
 def _around_gap(question: Question) -> tuple[str, str, str]:
-    gap = _GAP.search(question.prompt) if question.kind is Kind.CLOZE else None
+    gap = GAP_SHOWN.search(question.prompt) if question.kind is Kind.CLOZE else None
     if gap is None:
         return question.prompt, "", ""
     return question.prompt[: gap.start()], gap.group(), question.prompt[gap.end() :]

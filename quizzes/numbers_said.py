@@ -57,11 +57,11 @@ def numbers_in(text: str) -> Iterator[str]:
         first, run, tenths, half = found.groups()
         for value in sorted({value_of(reading) for reading in _readings(run)}):
             if value > 1 or first is not None or run.isascii():
-                yield _plain(value)
+                yield plain(value)
             if tenths is not None:
-                yield _plain(10 * value)
+                yield plain(10 * value)
             if half is not None:
-                yield _plain(value + _HALF)
+                yield plain(value + _HALF)
 
 
 def value_of(number: str) -> Decimal:
@@ -110,7 +110,7 @@ def numbers_in_english(text: str) -> Iterator[str]:
     while at < len(words):
         value, end = _number_at(words, at)
         if value is not None and (value > 1 or words[at] != "one"):
-            yield _plain(value)
+            yield plain(value)
         at = end
 
 
@@ -202,6 +202,6 @@ def _adds(part: Decimal, value: Decimal) -> bool:
     )
 
 
-def _plain(value: Decimal) -> str:
+def plain(value: Decimal) -> str:
     """Write a number without what may be written or left out: 12000, 2.5."""
     return f"{value.normalize():f}"

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+# One character of a number, of one that may be 几, and of a date as one writes or says it, for regular expressions.
+OF_NUMBER = "[0-9〇○零一二两三四五六七八九十百千万亿]"
+OF_NUMBER_OR_FEW = "[0-9〇○零一二两三四五六七八九十百千万亿几]"
+OF_DATE = "[0-9〇○零一二三四五六七八九十]"
 _DIGITS = "零一二三四五六七八九"
+_AS_FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _UNITS = "个十百千"
 _TWO = 2
 _LAST_PLACE = 3
@@ -29,6 +34,11 @@ def value_of(number: str) -> int | None:
             return None
     value = total + digit
     return value if in_chinese(value).replace("两", "二") == number.replace("两", "二") else None
+
+
+def in_figures(text: str) -> str:
+    """Write each digit as a figure, as those of a year are said one by one: 二〇〇三 as 2003."""
+    return text.translate(_AS_FIGURES)
 
 
 def in_chinese(value: int) -> str:

@@ -136,7 +136,7 @@ def _convert(config: str, text: str) -> str:
 @lru_cache(maxsize=8192)
 def _leaning(char: str) -> int:
     # The two old national character sets hold what was in print in either script, and little else.
-    is_in_gb, is_in_big5 = _can_encode(char, "gb2312"), _can_encode(char, "big5")
+    is_in_gb, is_in_big5 = can_encode(char, "gb2312"), can_encode(char, "big5")
     if is_in_gb == is_in_big5:
         return 0
     return 1 if is_in_gb else -int(to_simplified(char) != char)
@@ -148,12 +148,13 @@ def _folded(char: str) -> str:
     if by_hand is not None:
         return by_hand
     forms = (char, to_simplified(_convert("jp2t", char)), to_simplified(char))
-    return next((form for form in forms if _can_encode(form, "gb2312")), forms[1])
+    return next((form for form in forms if can_encode(form, "gb2312")), forms[1])
 
 
-def _can_encode(char: str, encoding: str) -> bool:
+def can_encode(text: str, encoding: str) -> bool:
+    """Tell whether a character set has all characters of a text."""
     try:
-        char.encode(encoding)
+        text.encode(encoding)
     except UnicodeEncodeError:
         return False
     return True

@@ -12,7 +12,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import in_figures, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMERAL = lazy_regex(r"[0-9]+|[一二][〇○零一二三四五六七八九]{3}(?=年)|[一二两三四五六七八九十百千零]+")
-_FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _LEAST_OF_SUM, _LEAST_OF_PRODUCT = 11, 10  # smaller numbers come of two others by chance
 _MOST_NUMBERS = 8
 _AVERAGE = lazy_regex("平均(?:下来|算下来)?[，,]?[每一][年月天周个人家场次户]")  # beside a sum and how many it is of
@@ -44,7 +43,7 @@ def _values(text: str) -> Iterator[tuple[int, int]]:
         number = found.group()
         value = value_of(number)
         if value is None and len(number) == 4:  # noqa: PLR2004 - the digits of a year
-            value = int(number.translate(_FIGURES)) if not set(number) & set("十百千两") else None
+            value = int(in_figures(number)) if not set(number) & set("十百千两") else None
         if value is not None:
             yield found.start(), value
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.numbers_said import plain
 
 if TYPE_CHECKING:
     import re
@@ -41,7 +42,7 @@ def without_numbers(text: str) -> str:
 def in_digits(text: str) -> str:
     """Write all numbers of a simplified text in digits."""
     text = _PERCENT.sub(r"\1%", text)
-    text = _IN_DIGITS.sub(lambda found: _plain(Decimal(found["number"]) * _LONG_UNITS.get(found["unit"], 1)), text)
+    text = _IN_DIGITS.sub(lambda found: plain(Decimal(found["number"]) * _LONG_UNITS.get(found["unit"], 1)), text)
     return _IN_HANZI.sub(_number, text)
 
 
@@ -61,7 +62,7 @@ def _value(number: str) -> str | None:
     if fraction is not None:
         whole = 0 if fraction["whole"] == "零" else value_of(fraction["whole"])
         rest = "".join(str(_digit(char)) for char in fraction["rest"])
-        return None if whole is None else _plain(Decimal(f"{whole}.{rest}") * _LONG_UNITS.get(fraction["unit"], 1))
+        return None if whole is None else plain(Decimal(f"{whole}.{rest}") * _LONG_UNITS.get(fraction["unit"], 1))
     return _whole(number)
 
 
@@ -80,7 +81,3 @@ def _whole(number: str) -> str | None:
 
 def _digit(char: str) -> int:
     return max(0, _DIGITS.index(char) - 1)
-
-
-def _plain(value: Decimal) -> str:
-    return f"{value.normalize():f}"

@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import is_hanzi
+from quizzes.chinese.scripts import can_encode, is_hanzi
 from quizzes.wordlists import words
 
 
@@ -149,13 +149,5 @@ def _evidence(char: str) -> int:
         return -_CHINESE_CHARACTER
     if char in _ALSO_CHINESE:
         return 0
-    known = (_can_encode(char, "gb2312"), _can_encode(char, "big5"), _can_encode(char, "cp932"))
+    known = (can_encode(char, "gb2312"), can_encode(char, "big5"), can_encode(char, "cp932"))
     return (_EVIDENCE.get(known, 0) if is_hanzi(char) else 0) or int(char in _CHINESE_WORDS)
-
-
-def _can_encode(char: str, encoding: str) -> bool:
-    try:
-        char.encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True

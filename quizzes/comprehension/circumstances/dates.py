@@ -6,10 +6,10 @@ A day of the old calendar is told by the name of its month, 腊月二十三, or 
 
 from __future__ import annotations
 
-from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.numerals import OF_DATE as _N
+from quizzes.chinese.numerals import in_chinese, in_figures, value_of
 from quizzes.chinese.patterns import lazy_regex
 
-_N = "[0-9〇○零一二三四五六七八九十]"
 _DATE = lazy_regex(
     rf"(?:(?P<y>{_N}{{4}})年)?的?(?P<old>农历|阴历|旧历)?(?:(?P<m>{_N}{{1,2}})月份?)?(?:(?P<d>{_N}{{1,3}})[日号])?(?P<part>初|底)?"
 )
@@ -27,7 +27,6 @@ _NAMED_MONTHS = {"正": ("旧暦の正月", "first"), "腊": ("旧暦十二月",
 _LAST_OF_MONTH = 30
 _TEENS = range(11, 20)
 _PARTS = {"初": ("の初め", "the beginning of "), "底": ("の終わり", "the end of ")}
-_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 
 
 def said_of_date(text: str) -> tuple[str, str] | None:
@@ -41,7 +40,7 @@ def said_of_date(text: str) -> tuple[str, str] | None:
     found = _DATE.fullmatch(text)
     if found is None or not (found["y"] or found["m"]) or (found["d"] and not found["m"]):
         return None
-    year = found["y"].translate(_DIGITS) if found["y"] else ""
+    year = in_figures(found["y"]) if found["y"] else ""
     month, day = (value_of(found[name]) if found[name] else None for name in ("m", "d"))
     if month is not None and not 1 <= month <= len(_MONTHS):
         return None

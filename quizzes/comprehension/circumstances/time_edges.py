@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE as _N
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.number_known import ends_with_word
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from quizzes.comprehension.circumstances.time_units import Unit
     from quizzes.distractors.spots import Spot
 
-_N = "[0-9〇零一二三四五六七八九十]"
 _BEFORE = lazy_regex(
     rf"[年月日号天点底初季晨上午晚][到至]$|一直[\u4e00-\u9fff]{{0,3}}到$|[、比或和个整离自哪寒暑第]$|放了?$|{_N}$|"
     r"[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"

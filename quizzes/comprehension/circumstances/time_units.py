@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE as _N
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterator, Mapping, Sequence
 
-_N = "[0-9〇零一二三四五六七八九十]"
 _LEAST_COUNTED = 3
 _QUARTERS = (15, 30, 45)  # minutes, each of which anybody would guess beside 35 and 55
 # What is counted on, and how far the count may go.

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.numerals import in_chinese, in_figures, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
@@ -42,10 +42,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_N = "[0-9〇零一二三四五六七八九十]"
 _WANTED, _PARTS = 3, 2
 _YEARS_APART = 10
-_AS_DIGITS = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
@@ -141,7 +139,7 @@ def _is_elsewhere(document: Document, time: str) -> bool:
 
 
 def _is_near(year: str, other: str) -> bool:
-    values = [value_of(each.translate(_AS_DIGITS).removesuffix("年")) for each in (year, other)]
+    values = [value_of(in_figures(each).removesuffix("年")) for each in (year, other)]
     one, another = (value or 0 for value in values)
     return year[0].isascii() is other[0].isascii() and 0 < abs(one - another) <= _YEARS_APART
 

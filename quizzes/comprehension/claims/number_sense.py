@@ -17,7 +17,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import in_figures, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.distractors.words import in_simplified
@@ -43,7 +43,6 @@ _GROWS_DARK = lazy_regex(
 )
 _NOT_YET_LIGHT = lazy_regex(r"^[^。]{0,3}[，,]?天(?:都|也)?(?:还[没未]|刚|[没未]|蒙蒙)(?:有|怎么)?亮")
 _DARK_FROM, _LIGHT_FROM = 4, 6  # hours
-_FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TIMES, _HUNDRED = frozenset("遍次回趟"), 100
 _ROUND_TIMES, _STEP = lazy_regex("分钟|秒钟?"), 5  # told in fives where one of them is
 # Of a mark nobody thinks of one far below, and no mark is above a hundred; a hot day is no mild one, nor an oven.
@@ -171,7 +170,7 @@ def _founded(document: Document) -> int | None:
 
 
 def _year(written: str) -> int:
-    return int(in_simplified(written).replace(" ", "").removesuffix("年").translate(_FIGURES))
+    return int(in_figures(in_simplified(written).replace(" ", "").removesuffix("年")))
 
 
 @lru_cache(maxsize=4)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
@@ -11,7 +12,6 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
-_DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
 _ABOUT_SO_MANY, _LEEWAY = lazy_regex(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
 
 

@@ -10,12 +10,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
     import re
 
-_DIGIT = "[0-9〇零一二两三四五六七八九十百千万亿]"
 _HOW_MANY_PEOPLE = lazy_regex("多少(?:个|位)?人|(?<![这那前后头近好十没])几(?:个人|[位名])")
 _SO_MANY_PEOPLE = lazy_regex(rf"{_DIGIT}[多几来]?(?:个(?!月|小时|星期|多|半)|[位名人户])")
 _ASKS_AGE, _AGE = lazy_regex("岁|年纪|年龄|多大"), lazy_regex(rf"{_DIGIT}+[多几来]?岁")

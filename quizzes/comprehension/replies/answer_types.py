@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-_DIGIT = "[0-9〇零一二两三四五六七八九十百千万亿]"
 # A number of things: 一万一千多种, no stretch of time (一千多年) and no year.
 _COUNTED = (
     rf"(?:[0-9]+|{_DIGIT}{{2,}})[多几来余]?(?!{_DIGIT}|[0-9多几来余年月日号点天周]|个?(?:月|小时|星期|分钟))"

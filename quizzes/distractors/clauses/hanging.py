@@ -16,6 +16,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _OPENING = "“‘「『（("
-_N = "[0-9〇零一二两三四五六七八九十百千几]"
 _WHO = (
     "(?:我们?|你们?|您|他们?|她们?|咱们?|大家|[我他她][爸妈爹娘哥姐弟妹]|[老小][一-龥]|老伴儿?|有人|"
     "[^，,。]{1,2}(?:年|天|头))"

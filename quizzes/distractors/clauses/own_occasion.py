@@ -18,9 +18,9 @@ Does a statement say on which occasion, or for what, it was so, or does only wha
 
 from __future__ import annotations
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
 
-_N = "[0-9〇零一二两三四五六七八九十百千几]"
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|夜|周|星期|礼拜|小时|钟头|分钟)"
 _ABOUT = "(?:整整|足足|大概|大约|差不多|将近|不到|超过)?"
 # By this it is told when it was, or what led to it.

@@ -17,6 +17,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.clauses.claim_cuts import Cut
     from quizzes.distractors.document import Document
 
-_N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
 _LONG = rf"{_N}+多?(?:年|个?月|天|个?星期|个?礼拜)"
 # What may stand before a verb without naming what it is said of.
 # The runs give nothing back and comparisons are two at the most, so that no text takes long to read.

@@ -17,6 +17,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import UNKNOWN, tag_of
@@ -30,7 +31,6 @@ _LEAST_ALONE = 9  # hanzi of an answer that tells what it answers
 _OPENING = "“‘「『（("
 _STOPS = "[，,；;：:。！!？?]"
 _ASKS = ("？", "?")
-_N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
 _LEADS_IN = "(?:后来|结果|可是|但是?|不过|所以|而且|其实|还有|说实话[，,])?"
 # Yes and no, whose it is, and what is willing, able or known without saying what.
 _ELLIPTIC = lazy_regex(

@@ -16,9 +16,9 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
 
-_N = "[0-9〇零一二两三四五六七八九十百千万亿几]"
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜)"
 _LOST = lazy_regex(
     rf"(?:头{_SPAN}|第{_N}+[年个]月?|[去今前当那]年|{_SPAN}|上个月|后来|结果|一下子?|就|也|又|还|都|总共|一共|整整|差点儿?|[，,])*(?:倒|净|白|还)?[赔亏](?:了|掉|过)"

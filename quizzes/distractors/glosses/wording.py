@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import rules
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import can_encode, hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.glosses.half_thoughts import (
@@ -102,15 +102,7 @@ def quoted_ja(word: str, gloss: str | None) -> str:
     Nothing need be said where Japanese writes its meaning alike, in kana too, or writes no such characters.
     """
     is_alike = folded(in_simplified(word)) in folded(gloss or "") or is_written_in_kana(word, gloss or "")
-    return f"「{word}」" if is_alike or not _is_in_japanese_letters(word) else f"中国語の「{word}」"
-
-
-def _is_in_japanese_letters(word: str) -> bool:
-    try:
-        word.encode("shift_jis")
-    except UnicodeEncodeError:
-        return False
-    return True
+    return f"「{word}」" if is_alike or not can_encode(word, "shift_jis") else f"中国語の「{word}」"
 
 
 def reading_shown(document: Document, word: str) -> str:

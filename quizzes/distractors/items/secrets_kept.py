@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.patterns import lazy_regex
+from quizzes.giveaway import GAP_SHOWN
 from quizzes.question import Form, Kind, normal_form
 
 if TYPE_CHECKING:
@@ -12,14 +12,13 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.item import Item
 
-_GAP = lazy_regex("[_＿]{2,}")
 _CONTEXT = 3  # characters beside a key that tell its place
 _LEAST_TOLD = 3  # characters of a key with its context: fewer stand anywhere
 
 
 def secrets_of(item: Item) -> Iterator[str]:
     """Give the key with what stands beside it in a gap; elsewhere the key, in Chinese, with which another gives it."""
-    gap = _GAP.search(item.prompt) if item.kind is Kind.CLOZE else None
+    gap = GAP_SHOWN.search(item.prompt) if item.kind is Kind.CLOZE else None
     if gap is not None:
         before, after = normal_form(item.prompt[: gap.start()]), normal_form(item.prompt[gap.end() :])
         for key in map(normal_form, item.answer):

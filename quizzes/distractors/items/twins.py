@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.rivals.gap import LEAST
+from quizzes.giveaway import GAP_SHOWN
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 _OF_GAPS = frozenset({"word", "glossary_word"})
 _BY_MEANING = "meaning_to_term"
-_GAP = lazy_regex("[_＿]{2,}")
 _BEFORE, _BEHIND = 2, 3  # hanzi beside a gap that tell the same words said again
 
 
@@ -44,7 +43,7 @@ def _is_said_again(item: Item, best: dict[str | None, str]) -> bool:
 
 def _around(item: Item) -> str | None:
     """Give a key with what stands beside it in a gap; None at the edge of a prompt, where that may be anything."""
-    gap = _GAP.search(item.prompt) if item.kind is Kind.CLOZE else None
+    gap = GAP_SHOWN.search(item.prompt) if item.kind is Kind.CLOZE else None
     if gap is None:
         return None
     before, after = hanzi_of(item.prompt[: gap.start()])[-_BEFORE:], hanzi_of(item.prompt[gap.end() :])[:_BEHIND]
