@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.torn import parts_a_row
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
@@ -26,7 +27,6 @@ from quizzes.translation.allowed import is_allowed
 from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import (
     are_of_kind,
-    cut,
     filled,
     found_in,
     in_letters,
@@ -203,7 +203,7 @@ def _is_plain(each: Reworded) -> bool:
 
 def _words(clause: str) -> tuple[str, ...]:
     """Cut clauses into words, without what parts them."""
-    return tuple(word for word in cut(clause) if word not in _STOPS)
+    return tuple(word for word in plain_words(clause) if word not in _STOPS)
 
 
 def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
@@ -255,7 +255,7 @@ def _level(each: Reworded, options: Sequence[Option]) -> int:
 
 def _level_of_words(text: str) -> int:
     """Give the level of the hardest word of a text that is no name."""
-    words = (word for part in _HANZI.findall(in_simplified(text)) for word in cut(part))
+    words = (word for part in _HANZI.findall(in_simplified(text)) for word in plain_words(part))
     return level_of_text([word for word in words if not tag_of(word).startswith("nr")], 1)
 
 

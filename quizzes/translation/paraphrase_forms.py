@@ -173,7 +173,7 @@ def found_in(text: str) -> Iterator[tuple[Form, re.Match[str]]]:
 
 def _is_of_kind(name: str, words: str) -> bool:
     if name == "verb":
-        return _is_verb(cut(words)[0])
+        return _is_verb(plain_words(words)[0])
     if name == "n":
         return _VAGUE.search(words) is None
     return name != "adj" or (
@@ -187,16 +187,11 @@ def _is_verb(word: str) -> bool:
     return tag_of(word).startswith(_VERBS) or any(gloss.startswith("to ") for gloss in glosses)
 
 
-def cut(words: str) -> list[str]:
-    """Cut a piece of a sentence into words."""
-    return plain_words(words)
-
-
 def tears_a_word(found: re.Match[str], text: str) -> bool:
     """Tell whether a wording ends within a word that begins in it: 一定要 in 一定要求, 必须得 in 必须得到."""
     begins = [found.start(name) for name, words in found.groupdict().items() if name in _OF_A_VERB and words]
     at = 0
-    for word in cut(text):
+    for word in plain_words(text):
         torn = (begin - at for begin in begins if found.start() < at < begin < at + len(word))
         if any(word[:end] in dictionary() for first in torn for end in range(first + 1, len(word) + 1)):
             return True

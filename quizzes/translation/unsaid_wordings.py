@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, sense_of, table
 from quizzes.translation.clause_links import has_subject
-from quizzes.translation.paraphrase_forms import cut
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -179,14 +179,14 @@ def _ends_in_a_thing(before: str) -> bool:
     """Tell whether a thing, and no place, is named right before a wording, which is said of it."""
     if _A_KIND.search(before):
         return True
-    words = cut(in_simplified(before))
+    words = plain_words(in_simplified(before))
     known = sense_of(words[-1]) if words else None
     return known is not None and known.pos == _THING and _PLACE.search(known.word) is None
 
 
 def _begins_with_a_thing(after: str) -> bool:
     """Tell whether who or what it is said of follows, so that no adverb of time stands before it: 从来不声音很大."""
-    words = cut(in_simplified(after))
+    words = plain_words(in_simplified(after))
     if len(words) <= 1 or not tag_of(words[0]).startswith(("n", "r")):
         return False
     known = table().get(words[0])
@@ -198,7 +198,7 @@ def _begins_with_a_thing(after: str) -> bool:
 
 def _ends_in_a_verb(before: str) -> bool:
     """Tell whether a verb stands right before an amount, so that what rounds it stands before the verb."""
-    words = cut(in_simplified(before))
+    words = plain_words(in_simplified(before))
     return bool(words) and tag_of(words[-1]).startswith("v") and words[-1] not in _TAKES_IT
 
 
@@ -212,17 +212,17 @@ def is_said_of_any(wording: str, fields: Mapping[str, str]) -> bool:
 def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
     """Tell whether 不仅是 would stand before a clause that has a subject, or 一半是 before what is no such clause."""
     is_both, is_half = (option.wording.startswith(opening) for opening in ("不仅是", "一半是"))
-    return (is_both or is_half) and is_both == any(_is_clause(cut(in_simplified(fields[one]))) for one in "ab")
+    return (is_both or is_half) and is_both == any(_is_clause(plain_words(in_simplified(fields[one]))) for one in "ab")
 
 
-def _is_clause(words: list[str]) -> bool:
+def _is_clause(words: tuple[str, ...]) -> bool:
     """Tell whether somebody does something, or something has changed or been done, with 了 at the end: 豆腐变了."""
-    return has_subject(tuple(words)) or words[-1] == "了"
+    return has_subject(words) or words[-1] == "了"
 
 
 def _is_twofold(words: str) -> bool:
     """Tell whether words say two deeds one after the other: 拉上窗帘睡到三点."""
-    return sum(tag_of(word).startswith("v") and word not in _GO_WITH for word in cut(in_simplified(words))) > 1
+    return sum(tag_of(word).startswith("v") and word not in _GO_WITH for word in plain_words(in_simplified(words))) > 1
 
 
 def _is_doubled(one: str, other: str) -> bool:
