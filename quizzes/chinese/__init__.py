@@ -1,1 +1,15 @@
-"""The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation, readings and levels."""
+"""
+The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation, readings and levels.
+
+    scripts, own_forms, spellings, variants   how else a word is written
+    pinyin, syllables, letters, zhuyin        how a reading is written
+    readings                                  how a word is read, and how sure that is; by `sources`, `polyphones`,
+                                              `machine` and `disagreements`, and lightly by `always_light`
+    segmentation                              into which words a text falls; mended by `given_back` and `counted`
+    tags, word_before                         what part of speech a word is
+    levels                                    at which level of HSK 3.0 a word is
+    dictionary, lexicon                       what CC-CEDICT and jieba say of a word
+    numerals, marks                           what a number says, and how a sentence ends
+    tables                                    the rows of our own tables
+    patterns, needed                          regular expressions, and when they are compiled
+"""

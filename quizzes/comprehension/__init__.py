@@ -1,1 +1,25 @@
-"""Questions about what the interview says: who asked and answered what, what is true by the text, who said it."""
+"""
+Questions about what the interview says: who asked and answered what, what is true by the text, who said it.
+
+    generators      the makers of all of them, in order
+    replies         question_answer: what answers a question, what is said in reply
+    statements      true_false, statement: what is true by the text
+    numbers         number
+    circumstances   when, where, what
+    parties         who, reference: who does or says it, whom a word stands for
+    mentions        mentioned: what comes up in the text
+    sequences       next, previous, order: what follows what
+    contrasts       contrast: what is so of one and not of the other
+    causes          cause: what reason is given, what follows from that
+    gists           gist: the point of a passage
+    senses          meaning_in_context
+    claims          what a sentence claims by itself, and how a claim is made false: what most of the others begin
+                    with
+
+What several of these ask stands here: who asks whom (`exchange`, `text_kinds`, `labels`), how something said is told of
+who said it (`third_person`, `asking`, `own_institution`, `antecedent`), what is shown before a quote (`quote_lead`,
+`quote_context`, `shown_passage`, `quoted_gap`), what it means (`meant`, `word_notes`), what else tells the answer
+(`told_by_rest`, `told_by_others`, `reckoned`, `shares_of_whole`, `ages`, `roles`, `then_and_now`), which questions ask
+of one sentence (`read_once`), what ties sentences together (`links`, `doubtful_links`, `echoes`), and what the whole
+talk is about (`themes`).
+"""

@@ -3,6 +3,11 @@ Bytes in, an interview out, with everything that is wrong with the file.
 
     decoding → lines → bold → signs → interlines → layout → labels → furniture → glossary → passages → sides → titles
     → pairing → turns → checks
+
+What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
+`gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
+(`tellers`, `scenes`, `narration`, `own_name`), where a sentence ends (`sentences`), what an entry of a glossary says
+(`definition`, `word_lists`), and what a page repeats (`running_titles`).
 """
 
 from __future__ import annotations

@@ -1,1 +1,20 @@
-"""Questions from one language to the other: terms, meanings, readings."""
+"""
+Questions from one language to the other: terms, meanings, readings, sentences.
+
+    term              what a term means, which term means this; `asked_words` which, `term_wording` what is said of
+                      it, `wrong_meanings` what stands beside it
+    reading           how a word is read; `reading_level`, `tones`, `light_endings`
+    typed_short       a short phrase to be typed in Chinese; `phrases` finds it, `typed_accepted` what else is right,
+                      `typed_cues` and `typed_reasons` what is said of it
+    lattice           which of several translations that differ in a place is right; `lattice_level`,
+                      `lattice_wording`
+    sentence_order    the pieces of a clause or a run of clauses in disorder; see below
+    paraphrase        which clause says the same; `paraphrase_forms` which wordings there are, `unsaid_wordings` and
+                      `room` which of them nobody would say there
+
+How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints` and `joint_rules` say
+where it can be parted, `runs`, `welds` and `free_orders` what goes together and what may stand elsewhere,
+`clause_links` and `clause_order` how clauses follow each other, `order_reasons` why. `pairing` says whether a
+translation says a sentence at all, `clause_parts` which part of it says which clause, `amounts` and `durations` whether
+it names as many.
+"""

@@ -1,1 +1,7 @@
-"""Which questions ask what comes up in a text, and what does not?"""
+"""
+Which questions ask what comes up in a text, and what does not?
+
+    mentioned            which of four things of one sort; `mentioned_wording` how it is asked
+    unexpected           the generator: those that nobody answers who only knows what the talk is about
+    matters              which things belong together
+"""

@@ -1,1 +1,10 @@
-"""Which questions ask who, and whom or what a word stands for?"""
+"""
+Which questions ask who, and whom or what a word stands for?
+
+    who              the generator of who said it; `said_by` of who is quoted, `who_does` of who does it
+    reference        the generator of whom a pronoun means; `taken_up` of what 这 or 此 means
+    named_parties    who is named in a text; `people_apart` who are surely two, `guessed_parties` whom one guesses
+    sayers           who is quoted
+    who_rivals       who else is offered; `reference_rivals`, `may_be_meant` who else is meant
+    who_wording      how it is asked; `who_reasons` what is said of the options
+"""

@@ -1,1 +1,12 @@
-"""What may be shown by itself, and what has to stand before it?"""
+"""
+What may be shown by itself, and what has to stand before it?
+
+    said_before    what is shown before every quote and gap; `lead_back` how far back, `lead_from_beginning` from
+                   where it begins, `said_places` where it was said already
+    spot_needs     how much a sentence, or a part of one, needs; `shown_needs` how much what is shown does
+    hanging        by what it hangs on what stands before; `leaning`, `hanging_english`, `left_open`, `pointed_at`,
+                   `begun_amid`, `summed_up`, `asked_of_what`
+    claim_cuts     which runs of clauses say something alone; `claim_gaps` and `left_out` what they lack, `own_topic`
+                   and `own_occasion` of what they speak, `subjects`, `unnamed`, `unnamed_matter` of whom
+    aligned_clauses, torn   where a sentence and its translation can be cut
+"""
