@@ -54,7 +54,10 @@ _DONE_TO = lazy_regex(
 _BEGINS: Mapping[str, re.Pattern[str]] = {
     "ja": lazy_regex(
         "(?:だから|ですから|しかし|でも|けれど|ただし?|それ|そして|なぜなら|つまり|むしろ|いや|いいえ|はい|ええ|うん|ほら|で、|じゃあ|では|やはり|やっぱり|結局|すると|"
-        "ところが|なのに|ちなみに|次に|最後に|残り)"
+        "ところが|なのに|ちなみに|次に|最後に|残り|"
+        # so many, and most of them on which day, of what
+        "(?:全部で|だいたい|およそ|約)?[0-9一二三四五六七八九十百千]+[台本枚冊個匹頭着](?:ほど|くらい|ぐらい)?(?:です|でした|だめ|使|壊|買)|"
+        "[^、。]{1,6}(?:午前|午後|曜日?|[朝昼夜晩])がいちばん(?:多|少な))"
     ),
     "en": lazy_regex(
         r"(?:So|Then|But|And|Because|Yes|No|Well|Oh|Look|Otherwise|After that|Afterwards|Later|In the end|Instead)\b"

@@ -22,6 +22,9 @@ from quizzes.comprehension.statements.translation_alone import told_after, told_
         pytest.param(
             "ja", "机と椅子のどちらにも名前があります。", "机と椅子のどちらにも名前があります。", id="both are named"
         ),
+        pytest.param(
+            "ja", "土曜の夜はお客がいちばん多いです。", "土曜の夜はお客がいちばん多いです。", id="guests by night"
+        ),
         pytest.param("en", "But the shop stays open until midnight.", "The shop stays open until midnight.", id="But"),
         pytest.param(
             "en",
@@ -49,6 +52,9 @@ def test_what_is_read_alone(language: str, translation: str, told: str) -> None:
         pytest.param("ja", "今日は四コマの授業をしました。", id="today"),
         pytest.param("en", "He mended the clock in less than an hour.", id="he"),
         pytest.param("en", "Then we phoned the owner of the house.", id="then"),
+        pytest.param("ja", "全部で六台だめにして、いつも春に壊れました。", id="six of what"),
+        pytest.param("ja", "五十個ほどです。小さいものは二十元です。", id="fifty of what"),
+        pytest.param("ja", "土曜の夜がいちばん多くて、月曜がいちばん少ないです。", id="most of whom"),
         pytest.param("en", "The first year it had shrunk by ten metres.", id="it, after a time"),
         pytest.param("en", "In winter it shrank by more than ten metres.", id="it, after a season"),
         pytest.param("en", "The landlord wanted to sell them. I stopped him.", id="them, who are not the landlord"),
