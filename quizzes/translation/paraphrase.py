@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text
@@ -117,15 +118,22 @@ class Reworded:
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for what each known wording means, none of them too often."""
+    """Ask for what each known wording means, none of them too often, and never for the very same words again."""
     times: Counter[str] = Counter()
+    asked: set[tuple[str, ...]] = set()
     for spot in document.spots:
-        made = (_item(document, each, tally) for each in _reworded(spot) if times[each.form.family] < _OFTEN)
-        item = next((item for item in made if item is not None), None)
-        if item is not None:
-            family = item.subject.partition("@")[0]
+        fresh = (each for each in _reworded(spot) if times[each.form.family] < _OFTEN and _task(each) not in asked)
+        made = ((each, item) for each in fresh if (item := _item(document, each, tally)) is not None)
+        for each, item in islice(made, 1):
+            asked.add(_task(each))
+            family = each.form.family
             times[family] += 1
             yield replace(item, merit=item.merit - _AGAIN * (times[family] - 1))
+
+
+def _task(each: Reworded) -> tuple[str, ...]:
+    """Name what is to be found: what else can be said for these very words."""
+    return in_simplified(each.said), *(option.wording for option in each.form.options)
 
 
 def _reworded(spot: Spot) -> Iterator[Reworded]:

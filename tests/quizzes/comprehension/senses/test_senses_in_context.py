@@ -144,7 +144,7 @@ def test_what_japanese_means_by_a_word_is_told_in_english_without_it() -> None:
 def test_what_is_in_brackets_behind_a_meaning_does_not_run_into_it() -> None:
     item = _item("很多人说这个行业的门槛不高。", "门槛")
     assert item is not None
-    [why] = [wrong.why.ja or "" for wrong in item.distractors if wrong.option == "进房子时脚下的木头"]
+    [why] = [wrong.why.ja or "" for wrong in item.distractors if wrong.option == "门框下面的横木"]
     assert "（敷居、戸の下の横木）" in why
 
 
