@@ -17,7 +17,7 @@ __all__ = ["lazy_regex"]
 if TYPE_CHECKING:
     from re import compile as lazy_regex  # whoever calls its methods cannot tell the difference
 else:
-    _PATIENCE = 100  # texts without the words that are needed: to look for these in more takes longer than to compile
+    _PATIENCE = 400  # texts without the words that are needed: to look for these in more takes longer than to compile
     # What each method gives of a text in which there is nothing to find, and which of its arguments the text is.
     _NOTHING = {
         "search": (lambda _: None, 0),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -198,6 +199,7 @@ def _are_many(before: Sequence[str], word: str) -> bool:
     return word.isascii() and word.isupper() and bool(before) and in_simplified(before[-1]) in _SEVERAL
 
 
+@lru_cache(maxsize=1 << 13)
 def _names_a_party(word: str) -> bool:
     """Tell whether a word names somebody, and is neither a verb, as 骗人, nor a number of people."""
     if word in MALE or word in FEMALE:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -106,6 +107,7 @@ def persons_in(spot: Spot) -> tuple[str, ...]:
     return tuple(word for word in spot.words if is_party(in_simplified(word)))
 
 
+@lru_cache(maxsize=1 << 13)
 def is_party(word: str) -> bool:
     """Tell whether a simplified word names people or an organisation."""
     known = table().get(word)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -47,6 +48,7 @@ _INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
 _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”\"]")
 
 
+@lru_cache(maxsize=1 << 11)
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     source, translation = _part_of(document, spot, quote)

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -103,6 +104,7 @@ class Around:
 ALONE = Around()
 
 
+@lru_cache(maxsize=1 << 11)
 def pieces_of(words: tuple[str, ...], around: Around = ALONE) -> tuple[Piece, ...]:
     """Part a clause at all its joints."""
     clause = clause_of(words)

@@ -194,6 +194,7 @@ def _is_thing(simple: str) -> bool:
     return bool(glosses) and not any(_DOING.match(gloss) or _ELSEWHERE.match(gloss) for gloss in glosses)
 
 
+@lru_cache(maxsize=1 << 11)
 def may_be_verb(char: str) -> bool:
     """Tell whether the dictionary has a character as a verb too, as it has 照, which is tagged as a noun."""
     return not is_pronoun(char) and any(map(_DOING.match, dictionary().glosses(in_simplified(char))))

@@ -237,6 +237,7 @@ _IN_CLASS_EN = lazy_regex(" of (?=[a-z]+ year of (?:university|primary|junior|se
 _OF_DAY_EN = lazy_regex("(?:at |in the |the )?(morning|afternoon|evening|night)")
 
 
+@lru_cache(maxsize=1 << 8)
 def _means(text: str) -> tuple[str, str]:
     """Say what a time is: a word of our table, a date, or what parts say together (去年 and 秋天)."""
     known = meanings().get(text) or said_of_date(text)

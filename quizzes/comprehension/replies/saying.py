@@ -8,6 +8,7 @@ not in it, and ends where its thought ends.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -124,6 +125,7 @@ def shorter(saying: Saying, most: int) -> Saying | None:
     return None
 
 
+@lru_cache(maxsize=1 << 10)
 def cut(source: str) -> str | None:
     """Cut a sentence down to what stands alone; None where that is nothing."""
     whole = without_end(_LAUGH.sub("", STAGE.sub("", without_end(source)))).strip()

@@ -11,6 +11,7 @@ What is not certain is left open: pieces that nothing holds may stand anywhere.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -95,6 +96,7 @@ def opening_of(piece: Spot) -> str:
     return text[: found.end()] if found and not noun_pointed_to(piece) else ""
 
 
+@lru_cache(maxsize=1 << 9)
 def may_be_held(before: Spot, piece: Spot) -> bool:
     """Tell, without a look at the other pieces, whether anything may hold a piece to the one before."""
     end = without_end(in_simplified(before.source))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import clauses
@@ -195,6 +196,7 @@ def waits_for_what_happens(piece: str) -> bool:
     return bool(_AS_SOON_AS.search(in_simplified(piece).strip().rstrip("，,；;。")))
 
 
+@lru_cache(maxsize=1 << 12)
 def parts_a_row(before: str, after: str) -> bool:
     """Tell whether a cut stands between things that are told in a row: 一种是喝高了的，｜一种是拌嘴的."""
     said, rest = in_simplified(before), in_simplified(after)
