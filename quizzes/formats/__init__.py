@@ -54,12 +54,22 @@ def format_of(data: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> Format
 
     Where signs of several formats are in it, the name decides between them.
     """
-    from quizzes.formats.sniffing import formats_in
+    from quizzes.formats.sniffing import formats_in, is_paper
 
     found, named = formats_in(data), format_named(name)
-    if (Format.XLSX in found or (not found and named in _TABLES)) and text_typed_in(data, limits) is not None:
+    is_office = Format.XLSX in found or (not found and data.startswith(_ZIP))
+    typed = text_typed_in(data, limits) if is_office or (not found and named in _TABLES) else None
+    if typed is not None and is_office and is_paper(_plain(typed.text)):
+        return Format.AIKEN
+    if typed is not None and (Format.XLSX in found or named in _TABLES):
         return None
     return named if named in found else next(iter(found), named)
+
+
+def _plain(text: str) -> str:
+    from quizzes.formats.paper import lines_of
+
+    return "\n".join(line for _, line in lines_of(text, is_of_document=True))
 
 
 def text_typed_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> OfficeText | None:

@@ -7,29 +7,34 @@ Question sets in Aiken, the simplest of formats: choices with one right option.
     ANSWER: B
 
 Papers of teachers are much the same, and are read too: questions with numbers, options beside each other, （A） or ア．
-before them, 答案：B or 正解：ア, and 解析： below it.
+before them, 答案：B or 正解：ア, and 解析： below it (`paper.py`).
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import script_of
 from quizzes.decoding import decode
+from quizzes.formats import text_typed_in
 from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, refused, set_of
 from quizzes.formats.json_path import quoted
+from quizzes.formats.moodle_question import TRUE_FALSE
 from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
+from quizzes.formats.paper import ANSWER, counts, lines_of, read_paper
+from quizzes.formats.table_columns import truth_of
 from quizzes.formats.titles import language_of
+from quizzes.formats.xlsx_package import ZIP
 from quizzes.line_breaks import with_line_feeds
 from quizzes.problem import any_error
 from quizzes.question import Form
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    import re
+    from collections.abc import Iterator, Sequence
     from typing import Any
 
     from quizzes.formats.entries import SetReading, Upload
@@ -37,58 +42,55 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 WHAT = "the questions"
-_LEAST_NUMBERED = 2
-ANSWER_WORD = r"(?:(?:correct )?answer|(?:正确|正確|参考|參考|标准|標準)?答案|正解|正答|答え|解答)"
-ANSWER = lazy_regex(
-    rf"(?:[【\[]{ANSWER_WORD}[】\]][ \t]*[:：]?|{ANSWER_WORD}[ \t]*[:：])[ \t\u3000]*(.*)", re.IGNORECASE
-)
-_EXPLANATION = lazy_regex(
-    r"(?P<o>[【\[])?(?:解析|解説|解释|解釋|explanation)(?(o)[】\]][ \t]*[:：]?|[ \t]*[:：])[ \t\u3000]*(?P<text>.+)",
-    re.IGNORECASE,
-)
-_NUMBER = lazy_regex(r"(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])[ \t\u3000]*(?=\S)")
 _CHOSEN = lazy_regex(
     rf"[(（\[［【]?([A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥])(?:[.)．）、\]］】][ \t\u3000]*(.*)|[ \t\u3000]+(.*)|(?<=[①-⑥])(.*))?"
 )
 
 
 def read(upload: Upload) -> SetReading:
-    """Read a file in Aiken; whatever is wrong is named by its line."""
-    decoded = decode(upload.data, upload.limits, what=WHAT)
-    if decoded.text is None or any_error(decoded.problems):
-        return refused(decoded.problems)
-    problems = list(decoded.problems)
+    """Read a file in Aiken, or a paper in a document; whatever is wrong is named by its line."""
+    lines, problems = _lines_in(upload)
+    if lines is None:
+        return refused(problems)
     entries = []
-    for entry in _entries(with_line_feeds(decoded.text), problems):
+    for entry in _entries(lines, problems):
         entries.append(entry)
         if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             break
     return set_of(upload, _without_numbers(entries), problems, None)
 
 
+def _lines_in(upload: Upload) -> tuple[list[tuple[int, str]] | None, list[Problem]]:
+    typed = text_typed_in(upload.data, upload.limits) if upload.data.startswith(ZIP) else None
+    if typed is not None:
+        return lines_of(typed.text, is_of_document=True), list(typed.problems)
+    decoded = decode(upload.data, upload.limits, what=WHAT)
+    is_readable = decoded.text is not None and not any_error(decoded.problems)
+    return lines_of(with_line_feeds(decoded.text or "")) if is_readable else None, list(decoded.problems)
+
+
 def _without_numbers(entries: Sequence[Entry]) -> list[Entry]:
     """Take the numbers away that count the questions of a paper: 1. 2. 3."""
-    numbers = [_NUMBER.match(entry.content["prompt"]) for entry in entries]
-    counted = [int(found["number"]) for found in numbers if found is not None]
-    if len(counted) < max(_LEAST_NUMBERED, len(entries)) or any(b != a + 1 for a, b in pairwise(counted)):
+    prompts = [entry.content["prompt"] for entry in entries]
+    numbers = counts(prompts)
+    if numbers is None:
         return list(entries)
     return [
-        replace(entry, content={**entry.content, "prompt": entry.content["prompt"][found.end() :]})
-        for entry, found in zip(entries, numbers, strict=True)
-        if found is not None
+        replace(entry, content={**entry.content, "prompt": prompt[found.end() :]})
+        for entry, prompt, found in zip(entries, prompts, numbers, strict=True)
     ]
 
 
-def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
-    lines = [line.strip() for line in text.split("\n")]
-    explained = _explanations(lines)
+def _entries(lines: Sequence[tuple[int, str]], problems: list[Problem]) -> Iterator[Entry]:
+    paper = read_paper(lines)
+    problems += paper.problems
     item = _Item()
-    for number, line, option in _lines(lines, {spot.line for _, spot in explained.values()}):
+    for number, line, option in _lines(paper.lines):
         answer = ANSWER.fullmatch(line)
         if answer is not None:
             entry = item.closed(answer[1].strip(), number, problems)
             if entry is not None:
-                yield _explained(entry, *explained[number]) if number in explained else entry
+                yield _explained(entry, *paper.explained[number]) if number in paper.explained else entry
             item = _Item()
         elif option is not None:
             item.take_option(option, number, problems)
@@ -107,34 +109,20 @@ def _entries(text: str, problems: list[Problem]) -> Iterator[Entry]:
         problems.append(Spot(line=item.line).error("no-answer-line", "this has no line such as ANSWER: B; write one"))
 
 
-def _explanations(lines: Sequence[str]) -> dict[int, tuple[str, Spot]]:
-    """Find what explains an answer right below it: the text and its place, by the number of the answer's line."""
-    found: dict[int, tuple[str, Spot]] = {}
-    answered = 0
-    for number, line in enumerate(lines, 1):
-        text = _EXPLANATION.fullmatch(line)
-        if answered and text is not None:
-            found[answered] = text["text"], Spot(line=number)
-        if line:
-            answered = number if ANSWER.fullmatch(line) else 0
-    return found
-
-
 def _explained(entry: Entry, text: str, spot: Spot) -> Entry:
     language = "ja" if language_of(text) == "ja" else "en"
     content = {**entry.content, "explanation": {language: text}}
     return replace(entry, content=content, spots={**entry.spots, "explanation": spot})
 
 
-def _lines(lines: Sequence[str], passed: Collection[int | None]) -> Iterator[tuple[int, str, re.Match[str] | None]]:
-    """Give the lines by their numbers, but for some, each with the option that it is."""
+def _lines(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str, re.Match[str] | None]]:
+    """Give the lines by their numbers, each with the option that it is."""
     block: list[tuple[int, str]] = []
-    for number, line in enumerate(lines, 1):
-        if number not in passed:
-            block.append((number, line))
-        if ANSWER.fullmatch(line) or number == len(lines):
+    for place, (number, line) in enumerate(lines, 1):
+        block.append((number, line))
+        if ANSWER.fullmatch(line) or place == len(lines):
             signs = sort_in([each for _, each in block])
-            yield from ((place, each, signs.option.fullmatch(each)) for place, each in _apart(block, signs))
+            yield from ((at, each, signs.option.fullmatch(each)) for at, each in _apart(block, signs))
             block = []
 
 
@@ -171,6 +159,10 @@ class _Item:
         self._lines.append(number)
 
     def closed(self, answer: str, number: int, problems: list[Problem]) -> Entry | None:
+        is_true = truth_of(answer) if self.prompt and not self.options else None
+        if is_true is not None:
+            self._offer_truth()
+            answer = "AB"[not is_true]
         fault = self._fault(answer)
         if fault is not None:
             problems.append(Spot(line=number).error(*fault))
@@ -186,6 +178,11 @@ class _Item:
         }
         spots = {f"options[{i}]": Spot(line=line) for i, line in enumerate(self._lines)}
         return Entry(content=content, spot=Spot(line=self.line), spots={**spots, "answer": Spot(line=number)})
+
+    def _offer_truth(self) -> None:
+        """Take what states something, and has no options, for true or false."""
+        self.options = list(TRUE_FALSE[script_of("".join(self.prompt))])
+        self._lines = [self.line] * len(self.options)
 
     def _fault(self, answer: str) -> tuple[str, str] | None:
         if not self.prompt or not self.options:

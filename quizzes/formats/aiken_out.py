@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.formats.aiken import ANSWER
 from quizzes.formats.losses import Lost, Written, cleaned, fitted
 from quizzes.formats.moodle_text import kind_of, with_gaps
 from quizzes.formats.option_signs import CAPITALS
+from quizzes.formats.paper import ANSWER
 from quizzes.formats.question_content import question_from_json, question_to_json
 from quizzes.question import Form
 

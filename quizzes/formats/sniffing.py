@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.decoding import decode
 from quizzes.formats import Format
-from quizzes.formats.aiken import ANSWER_WORD, WHAT
+from quizzes.formats.aiken import WHAT
 from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.option_signs import KANA
+from quizzes.formats.paper import ANSWER_WORD, BEFORE_ANSWER, TRUTH
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 from quizzes.line_breaks import with_line_feeds
@@ -33,8 +34,7 @@ _AIKEN = re.compile(
 # Options with the other signs of papers; what is named as right ends there, for 答え：アメリカ is said in a talk.
 _PAPER = re.compile(
     rf"^[ \t\u3000]*(?:[(（\[［【][A-ZＡ-Ｚ{KANA}][)）\]］】]|[{KANA}][.．、)） \t\u3000]|[①-⑥])[^\n]*\n\s*"
-    rf"(?:[【\[]{ANSWER_WORD}[】\]][ \t]*[:：]?|{ANSWER_WORD}[ \t]*[:：])[ \t\u3000]*"
-    rf"[(（\[［【]?[A-ZＡ-Ｚ{KANA}①-⑥](?![^\W_])",
+    rf"{BEFORE_ANSWER}[(（\[［【]?[A-ZＡ-Ｚ{KANA}①-⑥](?![^\W_])",
     re.MULTILINE | re.IGNORECASE,
 )
 # The options of a paper without its answers, below or beside each other; what somebody says ends otherwise.
@@ -44,8 +44,21 @@ _OPTIONS = re.compile(
     re.MULTILINE,
 )
 _KEYS = re.compile(
-    rf"^[ \t]*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*[:：]?\s*1[ \t]*[.．、:：)）-]?[ \t]*[A-F]\b",
+    rf"^[ \t]*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*[:：]?\s*"
+    r"1(?:[ \t]*[-–~～][ \t]*\d+)?[ \t]*[.．、:：)）-]?[ \t]*[A-F]+\b",
     re.MULTILINE | re.IGNORECASE,
+)
+# Questions of a paper that has the answers in brackets where they are to be written.
+_INSIDE = re.compile(
+    rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}[(（][ \t\u3000]*[A-F{KANA}][ \t\u3000]*[)）][^\n]{{,400}}\n\s*"
+    rf"[(（]?[A{KANA[0]}][.)．）、 \t\u3000]",
+    re.MULTILINE,
+)
+# Statements of a paper that are said to be true or false.
+_JUDGED = re.compile(
+    rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}"
+    rf"(?:[(（][ \t\u3000]*{TRUTH}[ \t\u3000]*[)）]|\n\s*{BEFORE_ANSWER}{TRUTH})[ \t]*$",
+    re.MULTILINE,
 )
 _LEAST_OPTIONS = 2
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
@@ -73,8 +86,15 @@ def _in_text(text: str) -> Iterator[Format]:
         yield Format.TSV if delimiter == "\t" else Format.CSV
     if _GIFT_STARTS.search(text) or _GIFT_ANSWERS.search(text):
         yield Format.GIFT
-    if any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS)) or len(_OPTIONS.findall(text)) >= _LEAST_OPTIONS:
+    if is_paper(text):
         yield Format.AIKEN
+
+
+def is_paper(text: str) -> bool:
+    """Tell whether a text is questions with their options, each on lines of its own, and no talk."""
+    text = text[:_SNIFFED]
+    is_sure = any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS))
+    return is_sure or any(len(signs.findall(text)) >= _LEAST_OPTIONS for signs in (_OPTIONS, _INSIDE, _JUDGED))
 
 
 def _text_of(start: bytes, *, is_cut: bool) -> str | None:

@@ -1,0 +1,152 @@
+"""Papers of teachers: what stands beside questions is told apart from them, and where the answer stands is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.checking import FileKind, check
+from quizzes.formats import Format, format_of
+from tests.quizzes.formats.reading import brief, questions_in, told_of
+from tests.quizzes.formats.test_office import BOLD, document, para, run
+
+OPTIONS = "A. 我\nB. 你\nC. 他"
+READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他"]
+TRUE_FALSE = ["他是学生。 [对 / 错] = 对", "她没来。 [对 / 错] = 错"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"1. 谁来？\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C\n", id="plain"),
+        pytest.param(f"1. 谁来？（ B ）\n{OPTIONS}\n2. 谁走？（C）\n{OPTIONS}\n", id="answers in brackets"),
+        pytest.param(f"1. （ B ）谁来？\n{OPTIONS}\n2. （ C ）谁走？\n{OPTIONS}\n", id="brackets in front"),
+        pytest.param(
+            "1、谁来？（Ｂ）（2分）\nA．我　B．你　C．他\n2、谁走？（Ｃ）（2分）\nA．我　B．你　C．他\n",
+            id="with points",
+        ),
+        pytest.param(
+            f"1.(单选题)谁来？\n{OPTIONS}\n答案：B\n2.【单选】谁走？\n{OPTIONS}\n答案：C\n", id="sorts in front"
+        ),
+        pytest.param(
+            f"1、谁来？ [单选题] [2分]\n{OPTIONS}\n答案：B\n2、谁走？[单选题]\n{OPTIONS}\n答案：C\n", id="sorts behind"
+        ),
+        pytest.param(f"Q1. 谁来？\n{OPTIONS}\nAnswer: B\nQ2. 谁走？\n{OPTIONS}\nAnswer: C\n", id="Q1"),
+        pytest.param(
+            "問1　谁来？\nア　我\nイ　你\nウ　他\n答え　イ\n問2　谁走？\nア　我\nイ　你\nウ　他\n答え　ウ\n", id="問1"
+        ),
+        pytest.param(f"第1题 谁来？\n{OPTIONS}\n答案 B\n第2题 谁走？\n{OPTIONS}\n答案 C\n", id="第1题"),
+    ],
+)
+def test_a_paper_is_read(text: str) -> None:
+    assert list(map(brief, questions_in(text, "paper.txt"))) == READ
+    assert told_of(text, "paper.txt") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            f"一、选择题\n1. 谁来？\n{OPTIONS}\n答案：B\n二、阅读（共10分）\n1. 谁走？\n{OPTIONS}\n答案：C\n",
+            ["line 1: line-left-out", "line 7: line-left-out"],
+            id="headings, below which numbers begin anew",
+        ),
+        pytest.param(
+            f"汉语测验\n姓名：\n\n选择题\n1. 谁来？\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C\n",
+            ["line 1: line-left-out", "line 2: line-left-out", "line 4: line-left-out"],
+            id="what stands at the top",
+        ),
+        pytest.param(
+            f"1. 谁来？\n{OPTIONS}\n答案：B\n难易度：易\n知识点：人\n"
+            f"2. 谁走？\n{OPTIONS}\n答案：C\n难易度：中\n【知识点】人\n",
+            ["line 6: line-left-out", "line 7: line-left-out"],
+            id="what is said of questions, told once of each sort",
+        ),
+    ],
+)
+def test_what_is_no_question_is_left_out(text: str, told: list[str]) -> None:
+    assert list(map(brief, questions_in(text, "paper.txt"))) == READ
+    assert told_of(text, "paper.txt") == told
+
+
+def test_a_passage_above_a_question_stays() -> None:
+    text = f"小王说：“我不来。”\n1. 谁来？\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C\n"
+    assert brief(questions_in(text, "paper.txt")[0]).startswith("小王说：“我不来。”\n1. 谁来？")
+
+
+def test_an_explanation_is_found_among_what_is_said_of_a_question() -> None:
+    text = f"1. 谁来？\n{OPTIONS}\n答案：B\n难度：易\n答案解析：他说“你来”。\n2. 谁走？\n{OPTIONS}\n答案：C\n"
+    explained = [each.explanation for each in questions_in(text, "paper.txt")]
+    assert [each and each.en for each in explained] == ["他说“你来”。", None]
+
+
+def test_a_bracket_within_a_sentence_is_a_gap() -> None:
+    text = "1. 他（ B ）老师。\nA. 在\nB. 是\n2. 我（A）家。\nA. 在\nB. 是\n"
+    assert list(map(brief, questions_in(text, "paper.txt"))) == [
+        "他＿＿老师。 [在 / 是] = 是",
+        "我＿＿家。 [在 / 是] = 在",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 他是学生。（√）\n2. 她没来。（×）\n",
+        "1. 他是学生。（ 对 ）\n2. 她没来。（ 错 ）\n",
+        "1. 他是学生。\n答案：对\n2. 她没来。\n答案：错误\n",
+        "判断题\n1、他是学生。\n【答案】√\n2、她没来。\n【答案】×\n",
+    ],
+    ids=["signs", "words", "on lines of their own", "below a heading"],
+)
+def test_statements_are_true_or_false(text: str) -> None:
+    assert format_of(text.encode(), "paper.txt") is Format.AIKEN
+    assert list(map(brief, questions_in(text, "paper.txt"))) == TRUE_FALSE
+
+
+def test_a_paper_may_be_a_document() -> None:
+    lines = f"1. 谁来？\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C".split("\n")
+    data = document(*lines)
+    assert format_of(data, "paper.docx") is Format.AIKEN
+    assert list(map(brief, questions_in(data, "paper.docx"))) == READ
+    assert told_of(document(*lines[:-1], "答案：D"), "paper.docx") == ["line 10: wrong-answer"]
+
+
+def test_lines_within_a_paragraph_are_lines() -> None:
+    broken = f"<w:p><w:r>{'<w:br/>'.join(f'<w:t>{line}</w:t>' for line in OPTIONS.splitlines())}</w:r></w:p>"
+    data = document("1. 谁来？（B）", broken, "2. 谁走？（C）", broken)
+    assert list(map(brief, questions_in(data, "paper.docx"))) == READ
+    assert told_of(document("1. 谁来？（D）", broken, "2. 谁走？（C）", broken), "paper.docx") == [
+        "line 2: wrong-answer"
+    ]
+
+
+def test_what_is_bold_in_a_document_is_the_same() -> None:
+    lines = [para(run("测验", BOLD), style="Title"), para(run("1. 谁来？", BOLD)), *OPTIONS.split("\n"), "答案：B"]
+    lines += [para(run("2. 谁走？", BOLD)), "A. 我", "B. 你", para(run("C. 他", BOLD)), para(run("答案：C", BOLD))]
+    assert list(map(brief, questions_in(document(*lines), "paper.docx"))) == READ
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("1. 他是谁？\nA. 你好！\nB. 你好！\n2. 他去哪儿？\nA. 你去哪儿？\nB. 我回家。\n", id="a dialogue"),
+        pytest.param("A：这个（B）对吗？\nB：对。\nA：那个（A）呢？\nB：错。\n", id="letters said"),
+        pytest.param("1. 第一部分\n记者：去哪儿？\n老王：回家（对）\n2. 第二部分\n记者：几点？\n", id="numbered parts"),
+    ],
+)
+def test_a_talk_is_no_paper(text: str) -> None:
+    assert check(text.encode(), "talk.txt").kind is FileKind.INTERVIEW
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "一、选择题\n" * 20_000,
+        f"1. 谁？{'（2分）' * 50_000}\n",
+        f"1. {'(A)' * 50_000}\n{OPTIONS}\n",
+        "知识点：x\n" * 5_000,
+    ],
+    ids=["headings", "points", "brackets", "labels"],
+)
+def test_what_is_said_over_and_over_takes_no_time(line: str) -> None:
+    text = f"1. 谁来？\n{OPTIONS}\n答案：B\n{line}2. 谁走？\n{OPTIONS}\n答案：C\n"
+    assert len(told_of(text, "paper.aiken")) >= 0
