@@ -176,6 +176,10 @@ class RowReading:
         if cell is None:
             return None
         found = _LEVEL.fullmatch(unicodedata.normalize("NFKC", cell).strip())
+        if found is None and meaning("grade", cell) is not None:
+            message = f"{quoted(cell)} is no level of HSK; it was left out"
+            self.problems.append(self._spots["level"].warning("grade-left-out", message))
+            return None
         if found is None:
             message = f"{quoted(cell)} is no level; write a number of 1 to 9"
             self.problems.append(self._spots["level"].error("wrong-level", message))
