@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 GAP, _LEFT_OUT = "＿＿", "……"
+_SPACED_GAP = lazy_regex(f" *{GAP} *")
 _LEAST_SHOWN, _MOST_SHOWN = 9, 60  # hanzi beside what is left out
 _MOST_OF_HEAD = 8  # hanzi of the head of a sentence that names who does it
 
@@ -120,5 +121,5 @@ def excerpt_of(spot: Spot, passage: str, quote: str) -> str:
 
 
 def blanked(passage: str, number: str) -> str:
-    """Show a quote with a gap for its number, as the text writes it."""
-    return shown(passage.replace(number, GAP, 1))
+    """Show a quote with a gap for its number, as the text writes it, but without the spaces that tell of Latin script."""
+    return _SPACED_GAP.sub(GAP, shown(passage.replace(number, GAP, 1)))

@@ -158,13 +158,13 @@ def is_barred(word: str, other: str, rest: str) -> bool:
 
 
 def _sorts_of(role: Role) -> frozenset[str]:
-    """Give of which sex and age somebody is, or that it is a parent, an elder sister, of one's blood or a spouse."""
+    """Give who somebody is, of which sex and age, or that it is an elder sister, of one's blood or a spouse."""
     age = "old" if _OLD.search(role.person) else "young" if _YOUNG.search(role.person) else "-"
     age = "younger" if _YOUNGER.search(role.person) else "elder" if _ELDER.search(role.person) else age
     age = "parent" if _PARENT.search(role.person) else age
     age = "grown" if _MIDDLE_AGED.search(role.person) else age
     kin = "spouse" if role.person in _MARRIED else "blood" if role.word in relatives().words else "-"
-    return frozenset({role.sex, age, kin}) - {"-"}
+    return frozenset({role.person, role.sex, age, kin}) - {"-"}
 
 
 def is_of_other_age(word: str, role: Role, told: str) -> bool:

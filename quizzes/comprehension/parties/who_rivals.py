@@ -57,6 +57,7 @@ _COMPANY, _INSTITUTION, _TRADE = "company", "institution", "trade"
 _OF_THE_NET, _NEW = "大厂", lazy_regex("[创創]|VC")  # beside a start-up a company of the net, else a large factory
 _JUST_BEFORE = 4  # sentences
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
+_OF_A_CLAUSE = 4  # what two clauses share is no more than so many times less than all that one tells
 _MANY = lazy_regex("很多|许多|不少|有些|一些|所有")
 # A team or a school of one sex, in which nobody thinks of the other one, nor of the old.
 _ONE_SEX = lazy_regex("[女男]子?(?:足(?!迹)|篮|排(?!队)|曲|冰球|队|校|中(?!音)|兵|团)(?!友)")
@@ -165,7 +166,7 @@ def _of_group(document: Document, mention: Mention, roles: Sequence[Role]) -> It
         is_unfit = is_unfit or _means_it(mention.spot, role) or _is_speaker(document, mention.spot.speaker, name)
         is_unfit = is_unfit or (not own and is_of_an_elder(mention.spot.speaker, name))
         is_hard = not own and not is_general and document.level_of(role.word) > _easy_up_to(document, mention)
-        if is_unfit or is_hard or _does_alike(mention, own) or (is_general and _is_said_alike(mention, own, name)):
+        if is_unfit or is_hard or (_is_said_alike(mention, own, name) if is_general else _does_alike(mention, own)):
             continue
         nearest = min(own, key=lambda spot: _steps(mention, spot), default=None)
         order = mix(f"{mention.spot.source}{name}") if nearest is None else _steps(mention, nearest)
@@ -194,8 +195,10 @@ def _companies(document: Document, mention: Mention, before: str, rest: str) -> 
     if group.slot != _COMPANY:
         yield from _told_of(iter(others))
         return
-    kinds = _of_group(document, mention, rivals_in(kinds_told(), name, rest))
-    told_of = tuple(each for each in (*others, *kinds) if each.told_in is not None)
+    told_of = tuple(each for each in others if each.told_in is not None)
+    if len(told_of) < _LEAST:  # no charity beside the large and the new companies
+        kinds = _of_group(document, mention, rivals_in(kinds_told(), name, rest))
+        told_of += tuple(each for each in kinds if each.told_in is not None)
     yield from told_of if not told_of or len(told_of) >= _LEAST else (*told_of, *others[_count_told(others) :])
 
 
@@ -237,10 +240,18 @@ def _steps(mention: Mention, spot: Spot) -> int:
 
 
 def _is_said_alike(mention: Mention, spots: Sequence[Spot], name: str) -> bool:
-    """Tell whether a clause says of companies of another kind what is told here: that they have a chance."""
-    own = pairs_of(_MANY.sub("", mention.spot.source.replace(mention.name, "")))
+    """
+    Tell whether a clause says of companies of another kind much of what one tells here: that they have a chance.
+
+    Not of those that the text sets against these in one matter, be it said of both that they need a model.
+    """
+    own = _told_in(in_simplified(clause_around(mention.spot.source, mention.start)), in_simplified(mention.name))
     said = (clause_around(in_simplified(spot.source), in_simplified(spot.source).index(name)) for spot in spots)
-    return any(pairs_of(_MANY.sub("", clause.replace(name, ""))) & own for clause in said)
+    return any(len(_told_in(clause, name) & own) * _OF_A_CLAUSE >= max(1, len(own)) for clause in said)
+
+
+def _told_in(clause: str, name: str) -> frozenset[str]:
+    return pairs_of(_MANY.sub("", clause.replace(name, "")))
 
 
 def _does_alike(mention: Mention, spots: Sequence[Spot]) -> bool:

@@ -1,10 +1,10 @@
-"""A quote tells nothing that its sentence denies."""
+"""A quote tells nothing that its sentence denies, and nothing by its gap."""
 
 from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.quoted_gap import with_denial, with_whom
+from quizzes.comprehension.quoted_gap import blanked, with_denial, with_whom
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -46,3 +46,16 @@ def test_a_sentence_that_is_too_long_to_quote_is_not_quoted_in_part() -> None:
 def test_a_pronoun_is_quoted_with_whom_it_may_mean(before: str, passage: str, *, is_whole: bool) -> None:
     whole = Document(talk(("老周", f"{before}{passage}。", None), language=None))
     assert with_whom(whole.spots[0], passage, "喇叭") == (f"{before}{passage}" if is_whole else passage)
+
+
+@pytest.mark.parametrize(
+    ("passage", "asked", "expected"),
+    [
+        pytest.param("不少 NGO 都在招人", "NGO", "不少＿＿都在招人", id="what stood between spaces"),
+        pytest.param("他每天跑 12 公里", "12", "他每天跑＿＿公里", id="digits between spaces"),
+        pytest.param("NGO 都在招人", "NGO", "＿＿都在招人", id="at the head"),
+        pytest.param("不少学校都在招人", "学校", "不少＿＿都在招人", id="what stood without any"),
+    ],
+)
+def test_every_gap_is_written_alike(passage: str, asked: str, expected: str) -> None:
+    assert blanked(passage, asked) == expected

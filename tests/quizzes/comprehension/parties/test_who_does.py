@@ -467,16 +467,23 @@ def test_organisations_stand_beside_organisations() -> None:
     assert "哪一方" in item.prompt
 
 
-def test_what_companies_of_another_kind_have_too_is_no_wrong_option() -> None:
+@pytest.mark.parametrize(
+    ("said", "is_offered"),
+    [
+        pytest.param("大厂十年里任何时候都能换方向。", False, id="much the same is said of it"),
+        pytest.param("大厂和它们都各有方向。", True, id="one thing is said of both, and not what is asked"),
+    ],
+)
+def test_what_companies_of_another_kind_have_too_is_no_wrong_option(said: str, *, is_offered: bool) -> None:
     found = talk(
-        ("林芳", "创业公司在二十年里任何时候下场都有机会。", None),
-        ("林芳", "大厂和它们都各有机会。", None),
-        ("林芳", "银行昨天关门了。", None),
+        ("林芳", "创业公司在十年里任何时候都能换方向。", None),
+        ("林芳", said, None),
+        ("林芳", "外企昨天关门了。", None),
         ("林芳", "国企今年买了新的电视。", None),
         language=None,
     )
     [item, *_] = who_does.items(Document(found), Tally())
-    assert "大厂" not in item.all_options
+    assert ("大厂" in item.all_options) is is_offered
 
 
 @pytest.mark.parametrize(

@@ -100,9 +100,34 @@ def test_the_boss_of_a_restaurant_stands_beside_no_clients_of_an_office(
             id="none of which the text says the same",
         ),
         pytest.param(
-            ("初创公司给我们写了一封很长的信。", "研究机构想了很长时间。", "供应商搬到北京去了。"),
+            ("初创公司给我们写了一封很长的信。", "研究机构收到一封很长的信。", "供应商搬到北京去了。"),
             ["供应商", "大厂", "国企"],
-            id="none of which a clause says one thing alike",
+            id="none of which a clause says nearly the same",
+        ),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。", "大厂想了很长时间。", "供应商搬到北京去了。"),
+            ["大厂", "供应商"],
+            id="one of which a clause has a word alike",
+        ),
+        pytest.param(
+            ("初创公司三年以后可以下场。", "大厂搬到北京去了。", "VC买了新的电视。", "量化基金想了三天。"),
+            ["大厂", "量化基金"],
+            id="who can enter a trade",
+        ),
+        pytest.param(
+            ("初创公司三年以后可以下场。", "VC搬到北京去了。", "公益机构买了新的电视。"),
+            [],
+            id="no charity and no investor that enters one",
+        ),
+        pytest.param(
+            ("初创公司去年三月破产了。", "VC搬到北京去了。", "公益机构买了新的电视。", "大厂换了名字。"),
+            ["VC", "大厂"],
+            id="no charity that goes bankrupt",
+        ),
+        pytest.param(
+            ("初创公司给我们写了一封很长的信。", "大厂搬到北京去了。", "VC买了新的电视。", "公益机构换了名字。"),
+            ["大厂", "VC"],
+            id="companies before what else there is",
         ),
         pytest.param(
             ("初创公司给我们写了一封很长的信。", "研究机构搬到北京去了，名字很长。", "供应商买了新的电视。"),
