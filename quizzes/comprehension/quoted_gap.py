@@ -121,5 +121,5 @@ def excerpt_of(spot: Spot, passage: str, quote: str) -> str:
 
 
 def blanked(passage: str, number: str) -> str:
-    """Show a quote with a gap for its number, as the text writes it, but without the spaces that tell of Latin script."""
+    """Show a quote with a gap for its number, as the text writes it, but without the spaces beside Latin script."""
     return _SPACED_GAP.sub(GAP, shown(passage.replace(number, GAP, 1)))

@@ -8,6 +8,20 @@ from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "meant"),
+    [
+        pytest.param("庭に人工の池を掘った。", "ja", "artificial", id="made and not grown"),
+        pytest.param("検品は人の手でやっています。", "ja", "done by people, manual", id="by hand"),
+        pytest.param("They dug an artificial lake.", "en", "artificial", id="in English"),
+    ],
+)
+def test_what_is_artificial_is_told_from_what_people_do(text: str, language: str, meant: str) -> None:
+    sense = meant_sense(senses_of_words()["人工"], text, language)
+    assert sense is not None
+    assert sense.en == meant
+
+
+@pytest.mark.parametrize(
     ("word", "text", "language", "wrong"),
     [
         pytest.param("上市", "The new lamp came out and the public loved it.", "en", "to go public", id="the public"),
