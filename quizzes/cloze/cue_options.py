@@ -16,7 +16,7 @@ from quizzes.distractors.rivals.befalling import opens_alike
 from quizzes.distractors.words import folded, in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from quizzes.cloze.clip import Clip
     from quizzes.cloze.cued import Cued
@@ -74,7 +74,19 @@ def _in_turn(document: Document, one: Cued, words: Sequence[str]) -> list[str]:
 def _places_of(document: Document, meaning: str | None) -> tuple[int, ...]:
     """Tell in which sentences of the text the words of a meaning stand: 但 and 不过 are one."""
     alike = frozenset(word for word, cue in cues().items() if cue.meaning.ja == meaning)
-    return tuple(spot.index for spot in document.spots for word in spot.words if in_simplified(word) in alike)
+    places = _places_of_cues(document)
+    return tuple(index for word in alike for index in places.get(word, ()))
+
+
+@lru_cache(maxsize=2)
+def _places_of_cues(document: Document) -> Mapping[str, Sequence[int]]:
+    """Tell in which sentences each of these words stands, as often as it does."""
+    found: dict[str, list[int]] = {word: [] for word in cues()}
+    for spot in document.spots:
+        for word in map(in_simplified, spot.words):
+            if word in found:
+                found[word].append(spot.index)
+    return found
 
 
 def _told_by_kanji(one: Cued) -> frozenset[str]:

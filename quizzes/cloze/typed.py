@@ -23,7 +23,8 @@ from quizzes.cloze.word import (
 )
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
-from quizzes.distractors.targets.targets import BEST_LENGTH, best_targets
+from quizzes.distractors.targets.best_sentences import BEST_LENGTH
+from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form

@@ -38,7 +38,8 @@ from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.rivals.candidates import WANTED, wrong_words
 from quizzes.distractors.rivals.gap import Gap
 from quizzes.distractors.stems import contains_english, contains_japanese
-from quizzes.distractors.targets.targets import BEST_LENGTH, LONG, best_targets
+from quizzes.distractors.targets.best_sentences import BEST_LENGTH
+from quizzes.distractors.targets.targets import LONG, best_targets
 from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
 from quizzes.distractors.words import Sense, in_simplified, table

@@ -108,12 +108,12 @@ def means_of(name: str) -> tuple[str, str]:
 def groups_of(word: str, before: str) -> Iterator[Group]:
     """Give the groups of a simplified word that may be asked for after such words, 我妈 as one word."""
     is_mine, bare = word.startswith("我"), word.removeprefix("我")
+    lead = "我" if is_mine else before
     for group in _groups():
-        needs = _NEEDS.get(group.slot)
-        lead = "我" if is_mine else before
-        is_fit = needs is None or bool(needs.search(lead))
-        if bare in group.words and is_fit and (is_mine is (group.slot == "of_me")):
-            yield group
+        if bare in group.words and is_mine is (group.slot == "of_me"):
+            needs = _NEEDS.get(group.slot)
+            if needs is None or needs.search(lead):
+                yield group
 
 
 def is_kin(word: str) -> bool:

@@ -197,7 +197,7 @@ def other_parties(document: Document, claim: Claim) -> tuple[int, str, tuple[str
     if is_measured(in_simplified(claim.said), start, start + len(own[0])) or _is_part_of_name(claim.spot.words, own[0]):
         return None
     near = _near(document, claim)
-    alike = (other for other in _parties(document) if other not in claim.spot.source and _are_alike(own[0], other))
+    alike = (other for other in _parties_like(document, own[0]) if other not in claim.spot.source)
     others = tuple(other for other in alike if not _is_told_of(claim, own[0], other, near))
     return (start, own[0], others) if others else None
 
@@ -209,7 +209,12 @@ def _is_part_of_name(words: Sequence[str], party: str) -> bool:
     return any(tag_of(word) in _NOUNS for word in around)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 9)
+def _parties_like(document: Document, party: str) -> tuple[str, ...]:
+    """Give the parties of an interview that one may take for a party, remembered because many claims name the same."""
+    return tuple(other for other in _parties(document) if _are_alike(party, other))
+
+
 def _are_alike(party: str, other: str) -> bool:
     """Tell whether of two parties one may be taken for the other, and neither is the other or anybody."""
     is_of_all = in_simplified(party) in _OF_ALL or in_simplified(other) in _OF_ALL

@@ -61,10 +61,15 @@ def _has_family_name(found: Reference) -> bool:
 
 def is_the_speaker(document: Document, found: Reference, name: str) -> bool:
     """Tell whether the one who speaks is called so: 裴律师, or 我是律师."""
-    family = _FAMILIAR.sub("", in_simplified(found.spot.speaker or ""))[:1]
+    return _is_called(document, found.spot.speaker, name)
+
+
+@lru_cache(maxsize=1 << 11)
+def _is_called(document: Document, speaker: str | None, name: str) -> bool:
+    family = _FAMILIAR.sub("", in_simplified(speaker or ""))[:1]
     calls = (f"{family}{name}", f"我是{name}", f"我是一名{name}", f"我是一位{name}", f"我是一个{name}")
     called = re.compile(_CALLED_SO.format(name=re.escape(in_simplified(name))))
-    own = (spot for spot in document.spots_having(in_simplified(name)) if spot.speaker == found.spot.speaker)
+    own = (spot for spot in document.spots_having(in_simplified(name)) if spot.speaker == speaker)
     is_called = bool(family) and any(call in _all_said(document) for call in calls)
     return is_called or any(called.search(in_simplified(spot.source)) for spot in own)
 

@@ -22,10 +22,10 @@ from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import (
     WITHIN,
     answers_clause_between,
+    answers_in,
     answers_to,
     correlatives,
     gives_reason_only_thought,
-    is_answered_within,
     may_come_after,
     opener,
     waits_for_its_own,
@@ -167,9 +167,7 @@ def _last_words(piece: Spot, ending: str) -> str:
 
 def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     """Pair an opening (如果, 与其) with the word of a later piece that answers it, and that no other piece has."""
-    for openings, answers in correlatives():
-        answer = word_of(pieces[at], answers, within=WITHIN)
-        answer = "" if answer and is_answered_within(pieces[at], answer, answers) else answer
+    for (openings, answers), answer in zip(correlatives(), answers_in(pieces[at]), strict=True):
         before = next((i for i in range(at) if answer and opener(pieces[i], openings, answers)), None)
         if before is None or any(
             word_of(piece, answers) and (before < i < at or not opening_of(piece))

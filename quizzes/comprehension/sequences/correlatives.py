@@ -114,6 +114,13 @@ def _is_word(wanted: str, words: Sequence[str]) -> bool:
     return False
 
 
+@lru_cache(maxsize=1 << 9)
+def answers_in(piece: Spot) -> tuple[str, ...]:
+    """Give of each pair the word of a piece that answers an opening before it, remembered as every window asks."""
+    found = ((word_of(piece, answers, within=WITHIN), answers) for _, answers in correlatives())
+    return tuple("" if word and is_answered_within(piece, word, answers) else word for word, answers in found)
+
+
 def is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
     """Tell whether a word answers something in its own piece (一进门就, 如果他来就), and so nothing before it."""
     text = piece.source[: piece.source.find(answer)]

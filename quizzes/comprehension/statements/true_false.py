@@ -197,11 +197,12 @@ def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[C
     which answer a lone one has follows from the document alone: if it were what could be worded, it would be false.
     """
     either = sorted((each for each in found if _may_be_true(document, each)), key=_drawn)
-    only_false = [each for each in found if each not in either]
+    both_ways = frozenset(either)
+    only_false = [each for each in found if each not in both_ways]
     only_false = sorted(only_false, key=lambda each: (-_worth(document, each)[1], _drawn(each)))[: len(either)]
     balance: Counter[str] = Counter()
     for candidate in (*only_false, *either):
-        answers = (True, False) if candidate in either else (False,)
+        answers = (True, False) if candidate in both_ways else (False,)
         both = [worded(document, candidate, is_true=is_true) for is_true in answers]
         is_rather_true = _is_lone_true(document) if len(either) == 1 else _is_rather_true(document, candidate)
         costs = {each: _cost(balance, candidate, each) for each in both if each is not None}

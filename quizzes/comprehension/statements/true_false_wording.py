@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_to_guess
@@ -108,6 +109,7 @@ class Statement:
         )
 
 
+@lru_cache(maxsize=1 << 12)
 def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statement | None:
     """Tell a claim as it is or changed, in other words; None where there are none but those of the text."""
     if candidate.follows is not None:

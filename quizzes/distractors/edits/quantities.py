@@ -122,7 +122,12 @@ class Quantity:
     @property
     def measure(self) -> str:
         """What stands after the number, by which quantities can be compared."""
-        return re.sub(rf"^(?:第|百分之)?{_NUMERAL}[多来余]?[万亿]?\s?", "", in_simplified(self.text))
+        return _measure_of(self.text)
+
+
+@lru_cache(maxsize=1 << 12)
+def _measure_of(text: str) -> str:
+    return re.sub(rf"^(?:第|百分之)?{_NUMERAL}[多来余]?[万亿]?\s?", "", in_simplified(text))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -20,8 +20,9 @@ from quizzes.distractors.glosses.word_senses import (
     senses_of_words,
 )
 from quizzes.distractors.stems import contains_english, contains_japanese, japanese_stem
+from quizzes.distractors.targets.best_sentences import rank
 from quizzes.distractors.targets.borne_out import as_echoed, has_anything_of, is_borne_out
-from quizzes.distractors.targets.callings import is_calling, is_coined, is_within_calling
+from quizzes.distractors.targets.callings import is_calling, is_within_calling
 from quizzes.distractors.targets.claimed import is_claimed
 from quizzes.distractors.targets.clause_objects import sense_before_clause
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
@@ -35,17 +36,16 @@ from quizzes.distractors.targets.word_class import (
     stands_as_noun,
     stands_as_verb,
 )
-from quizzes.distractors.vetoes import is_cognate, is_legible_in
+from quizzes.distractors.vetoes import Tally, is_cognate, is_legible_in
 from quizzes.distractors.words import Sense, in_simplified
 
 if TYPE_CHECKING:
+    from collections import Counter
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
-    from quizzes.distractors.vetoes import Tally
 
-BEST_LENGTH = 24  # characters of a sentence that is read at one glance
 _LEAST_LEVEL, _LONGEST_NOUN = 2, 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
 _VERB_END = re.compile("[うくぐすつぬぶむる]$")
@@ -58,7 +58,6 @@ _ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
-_JUST_BEFORE = 3  # sentences
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
 
 
@@ -84,24 +83,20 @@ class Target:
 
 def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
     """Give for each word the sentences that suit it best: a word is asked once, however often it stands in the text."""
-    by_word: dict[str, list[Target]] = {}
+    found, refused = _best_targets(document)
+    tally.refused.update(refused)
+    yield from found
+
+
+@lru_cache(maxsize=1)
+def _best_targets(document: Document) -> tuple[tuple[Target, ...], Counter[str]]:
+    """Find them with what was refused, remembered because several generators ask for words of one document."""
+    tally, by_word = Tally(), dict[str, list[Target]]()
     for spot in document.spots:
         for target in targets(document, spot, tally):
             by_word.setdefault(in_simplified(target.sense.word), []).append(target)
-    for found in by_word.values():
-        yield from sorted(found, key=partial(_rank, document))[:_TRIED]
-
-
-def _rank(document: Document, target: Target) -> tuple[bool, bool, bool, int, int]:
-    spot, is_made_up = target.spot, is_coined(target.spot.source, target.start, target.end)
-    is_again = _is_said_just_before(document, target)
-    return target.aligned is None, is_made_up, is_again, abs(len(spot.source) - BEST_LENGTH), spot.index
-
-
-def _is_said_just_before(document: Document, target: Target) -> bool:
-    """Tell whether a sentence goes on about a word, so that what it goes on from cannot be shown with the gap."""
-    at = target.spot.index
-    return any(target.sense.word in spot.source for spot in document.spots[max(0, at - _JUST_BEFORE) : at])
+    best = (target for found in by_word.values() for target in sorted(found, key=partial(rank, document))[:_TRIED])
+    return tuple(best), tally.refused
 
 
 def targets(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
