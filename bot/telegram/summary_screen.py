@@ -86,8 +86,8 @@ def goal_words(texts: Texts, done: int, goal: int) -> str:
 
 def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | str | None]:
     skipped = result.asked - result.score.answered
-    is_perfect = result.asked > 0 and result.score.correct == result.asked
     is_over = session.position >= len(session.questions)
+    is_perfect = is_over and result.asked > 0 and result.score.correct == result.asked
     yield bold(texts.say("summary-title" if is_over else "left-title"))
     if result.asked:
         yield how_it_went(texts, result)

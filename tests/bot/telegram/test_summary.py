@@ -117,3 +117,19 @@ async def test_pressed_twice_a_quiz_goes_on_once(ann: Somebody, store: Store) ->
 
     assert store.session(2) is not None
     assert store.session(3) is None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_all_correct_is_said_of_a_whole_quiz_alone(world: World, bot: Bot, store: Store, language: str) -> None:
+    two = (CHOICE, replace(CHOICE, id="other", prompt="他们做什么？"))
+    publish(store, replace(only(CHOICE), questions=two), START)
+    ann, praise = world.person(language=language), texts_for(language).say("summary-perfect")
+    await ann.says("/quiz only 2")
+    await ann.press("做研究")
+    await ann.press("⏹")
+    assert praise not in ann.screen
+
+    await ann.press("▶")
+    await ann.press("做研究")
+    await ann.press("▶")
+    assert praise in ann.screen
