@@ -16,6 +16,8 @@ from quizzes.distractors.speakers import asker_of, name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from quizzes.comprehension.contrasts.contrast_site import Site
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -42,12 +44,7 @@ def words_before(document: Document, spot: Spot, site: Site, *, is_bare: bool = 
     first = max(0, spot.index - _MOST_BEFORE)
     first -= first > 0 and _is_of_something_before(document.spots[first])
     before = document.spots[first : spot.index]
-    beside = [other for other in before if other.place == spot.place]
-    beside = beside[max((i for i, other in enumerate(beside, 1) if _makes_light_of(other, site.a)), default=0) :]
-    while sum(len(other.source) for other in beside) + len(head) > _LONGEST_PASSAGE - _LEAST_NAME:
-        if not beside:
-            break
-        beside = beside[1:]
+    beside = _beside([other for other in before if other.place == spot.place], site, len(head))
     own = "".join(shown(other.source) for other in beside) + head
     if own and _begins_amid(document, beside[0] if beside else spot, own):
         return own, None
@@ -67,6 +64,15 @@ def words_before(document: Document, spot: Spot, site: Site, *, is_bare: bool = 
     lines = [line for line in (above if is_asked_for or is_told_too else "", told) if line]
     is_long = len("".join(lines)) > _LONGEST_PASSAGE
     return own, None if is_long or not lines else "\n".join(lines)
+
+
+def _beside(spots: Sequence[Spot], site: Site, head: int) -> Sequence[Spot]:
+    """Give the last sentences of a paragraph that fit before a contrast and do not tell what it denies."""
+    light = (i for i, other in enumerate(spots, 1) if _makes_light_of(other, site.a))
+    beside = spots[max(light, default=0) :]
+    while beside and sum(len(other.source) for other in beside) + head > _LONGEST_PASSAGE - _LEAST_NAME:
+        beside = beside[1:]
+    return beside
 
 
 def _makes_light_of(spot: Spot, denied: str) -> bool:

@@ -17,8 +17,8 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.contrasts.said_of_both import OF_WHAT_IT_IS, can_be_of_both, of_both
 from quizzes.comprehension.contrasts.told_by_sort import are_told_by_sort
-from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side, statement_of
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
@@ -68,14 +68,14 @@ class _Clause:
 
 def parallel_of(spot: Spot) -> Sides | None:
     """Find two clauses of one build in a sentence, each of which can be read by itself."""
-    text = without_end(shown(spot.source))
-    if spot.speaker is None or len(in_simplified(text)) != len(text) or spot.asks:
+    said = statement_of(spot)
+    if said is None:
         return None
-    pieces = clauses(text)
+    pieces = clauses(said.text)
     for first, second in _pairs(pieces):
         found = _sides(spot, pieces[first], pieces[second])
         if found is not None and not NOT_PLAIN.search(in_simplified("".join(pieces[:first]))):
-            return sides_sorted(found, name_of(spot.speaker), without_end("".join(pieces[first : second + 1])))
+            return sides_sorted(found, said.by, without_end("".join(pieces[first : second + 1])))
     return None
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
@@ -82,13 +82,27 @@ class Sides:
     means: tuple[tuple[str, str], ...] = ()
 
 
+class Said(NamedTuple):
+    """A sentence without its end, and what whoever says it is called."""
+
+    text: str
+    by: str
+
+
+def statement_of(spot: Spot) -> Said | None:
+    """Give a sentence that somebody says and does not ask; None of any other."""
+    text = without_end(shown(spot.source))
+    if spot.speaker is None or spot.asks or len(in_simplified(text)) != len(text):
+        return None
+    return Said(text=text, by=name_of(spot.speaker))
+
+
 def sides_of(spot: Spot) -> Sides | None:
     """Find the two that the end of a sentence sorts, where nothing else is said after them."""
-    text = without_end(shown(spot.source))
-    if spot.speaker is None or len(in_simplified(text)) != len(text) or spot.asks:
+    said = statement_of(spot)
+    if said is None:
         return None
-    pieces = clauses(text)
-    name = name_of(spot.speaker)
+    pieces, name = clauses(said.text), said.by
     for start in range(min(len(pieces), _MOST_LEAD)):
         head, quote = in_simplified("".join(pieces[:start])), without_marker("".join(pieces[start:]))
         if NOT_PLAIN.search(head) or (head and not head.rstrip().endswith(("，", ",")) and "：" not in head):
