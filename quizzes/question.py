@@ -200,7 +200,7 @@ def _faults_of_fields(question: Question) -> Iterator[tuple[str, str]]:
 def _faults_of_choice(question: Question) -> Iterator[tuple[str, str]]:
     if not LEAST_OPTIONS <= len(question.options) <= MOST_OPTIONS:
         yield "options", f"a choice has {LEAST_OPTIONS} to {MOST_OPTIONS} options, not {len(question.options)}"
-    yield from _repeated("options", question.options)
+    yield from _repeated(question.options)
     if len(question.answer) != 1:
         yield "answer", f"a choice has one right option, not {len(question.answer)}"
     elif question.answer[0] not in question.options:
@@ -279,12 +279,12 @@ def _faults_between(questions: Sequence[Question]) -> Iterator[tuple[str, str]]:
             yield f"questions[{i}]", f"prompt, hint, passage and options are those of questions[{same}] as well"
 
 
-def _repeated(path: str, texts: Sequence[str]) -> Iterator[tuple[str, str]]:
+def _repeated(options: Sequence[str]) -> Iterator[tuple[str, str]]:
     seen: dict[str, int] = {}
-    for i, text in enumerate(texts):
-        first = seen.setdefault(_look(text), i)
+    for i, option in enumerate(options):
+        first = seen.setdefault(_look(option), i)
         if first != i:
-            yield f"{path}[{i}]", f"this reads the same as {path}[{first}]"
+            yield f"options[{i}]", f"this reads the same as options[{first}]"
 
 
 def _look(text: str) -> str:

@@ -219,7 +219,7 @@ def _shown_question(asking: Sequence[Spot], last: str, addressed: str | None) ->
 
 def _passage(asking: Sequence[Spot], before: Sequence[Spot]) -> str:
     """Quote a turn, its end if it is long, under the last words of the reply that it goes on from."""
-    kept = _last_of(asking, _MOST_PASSAGE)
+    kept = _last_of(asking)
     passage = f"{asker_of(asking[0].speaker)}：{kept}"
     lead = shown(before[-1].source) if before else ""
     if lead and len(lead) <= _MOST_LEAD:
@@ -228,10 +228,10 @@ def _passage(asking: Sequence[Spot], before: Sequence[Spot]) -> str:
     return passage
 
 
-def _last_of(spots: Sequence[Spot], most: int) -> str:
+def _last_of(spots: Sequence[Spot]) -> str:
     kept = ""
     for spot in reversed(spots):
-        if kept and len(kept) + len(spot.source) > most:
+        if kept and len(kept) + len(spot.source) > _MOST_PASSAGE:
             return f"……{shown(kept)}"
         kept = spot.source + kept
     return shown(kept)

@@ -17,7 +17,6 @@ from quizzes.comprehension.causes.cause_record import reasons, told_of, verbatim
 from quizzes.comprehension.causes.cause_rivals import Asked, Rivals, Wrong
 from quizzes.comprehension.causes.cause_stem import LACKS_OBJECT, of_whom, then_stem, why_in_context, why_stem
 from quizzes.comprehension.causes.cause_wording import distractor_of, explained
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.themes import Themes
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import shown, without_end
@@ -125,7 +124,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         subtype="cause",
         prompt=asked.stem,
         passage=asked.passage,
-        key=in_script(document, f"{asked.marker or ''}{asked.right}"),
+        key=document.written(f"{asked.marker or ''}{asked.right}"),
         distractors=tuple(distractor_of(document, each, asked) for each in wrong),
         evidence=Evidence(line=told_in.line, quote=quote),
         explanation=with_notes(document, told_in, quote, explained(document, asked, shown(quote))),

@@ -17,7 +17,6 @@ from quizzes.comprehension.causes.cause_clauses import (
     told,
 )
 from quizzes.comprehension.causes.cause_frames import Marker
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.third_person import whose
 from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
@@ -55,8 +54,7 @@ def why_stem(document: Document, key: Reason) -> str | None:
         if len(question) > LONGEST_QUESTION or is_short:
             return None
         what = "原因" if key.marker is Marker.CAUSE else "目的"
-        return in_script(
-            document,
+        return document.written(
             f"{asker_of(key.question.speaker)}问：“{question}”{answerer_of(key.spot.speaker)}说的{what}是什么？",
         )
     effect = _with_owner(_at_mine(key))
@@ -69,7 +67,7 @@ def why_stem(document: Document, key: Reason) -> str | None:
     ):
         return None
     stem = why_asked_of(key.spot.speaker, _AFTER_SAYING.sub("", effect))
-    return None if stem is None else in_script(document, _in_full(stem))
+    return None if stem is None else document.written(_in_full(stem))
 
 
 def of_whom(text: str, speaker: str | None, why: str) -> str:
@@ -105,7 +103,7 @@ def why_in_context(document: Document, key: Reason) -> tuple[str | None, str | N
         if is_open
         else f"{says}：“{key.effect_quote}。”{_ASKS_FOR[key.marker]}"
     )
-    return (in_script(document, stem), passage) if len(passage) <= _LONGEST_PASSAGE else (None, None)
+    return (document.written(stem), passage) if len(passage) <= _LONGEST_PASSAGE else (None, None)
 
 
 def _at_mine(key: Reason) -> str:
@@ -135,5 +133,5 @@ def then_stem(document: Document, key: Reason) -> str | None:
     speaker = key.spot.speaker
     lead = "文中说" if speaker is None else f"据{name_of(speaker)}说"
     if not has_predicate(cause):
-        return in_script(document, f"{lead}，{cause}带来了什么结果？") if "的" in cause else None
-    return in_script(document, f"{lead}，由于{cause}，结果怎么样？")
+        return document.written(f"{lead}，{cause}带来了什么结果？") if "的" in cause else None
+    return document.written(f"{lead}，由于{cause}，结果怎么样？")

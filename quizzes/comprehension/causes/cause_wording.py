@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.comprehension.causes.cause_frames import Marker
 from quizzes.comprehension.causes.cause_stem import LONGEST_QUESTION
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
 from quizzes.distractors.item import Distractor
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 def explained(document: Document, asked: Asked, quote: str) -> Localized:
     """Quote cause and effect with their meaning, and say which of both is asked for."""
-    spot, key = asked.reason.cause_spot or asked.reason.spot, in_script(document, asked.right)
+    spot, key = asked.reason.cause_spot or asked.reason.spot, document.written(asked.right)
     ja, en = meant(document, spot, quote)
     next_ja, next_en = _of_the_next(document, asked.reason)
     what_ja, what_en = {
@@ -46,7 +45,7 @@ def _of_the_next(document: Document, reason: Reason) -> tuple[str, str]:
 def distractor_of(document: Document, wrong: Wrong, asked: Asked) -> Distractor:
     """Make an option of a clause that is wrong, with the reason why."""
     return Distractor(
-        option=in_script(document, wrong.option),
+        option=document.written(wrong.option),
         code=RefutationCode.OTHER_RECORD if wrong.edit is None else RefutationCode.EDITED,
         why=_why_wrong(wrong, asked),
     )

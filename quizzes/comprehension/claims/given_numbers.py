@@ -39,7 +39,7 @@ _BARE = 5  # a clause with little more than the number is given with the next
 def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) -> tuple[tuple[str, str, Spot], ...]:
     """Give the numbers of the same make that the interview gives of something else, with their clauses."""
     key, own = in_simplified(asked.text).replace(" ", ""), pairs_of(text)
-    found = _all(document).get(_make_of(asked, spot.source.partition(asked.text)[0]), ())
+    found = numbers_told(document).get(_make_of(asked, spot.source.partition(asked.text)[0]), ())
     first = bisect_left(found, spot.index - _AROUND, key=_index_of)
     last = bisect_right(found, spot.index + _AROUND, key=_index_of)
     fit = [
@@ -87,8 +87,8 @@ def _is_near(asked: Quantity, number: str) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, Spot], ...]]:
-    """Give the numbers of an interview by kind and measure, each with every clause that gives it, in their order."""
+def numbers_told(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, Spot], ...]]:
+    """Give the numbers of an interview by kind and measure, each as written, with the words that give it and where."""
     found: dict[tuple[str, str], list[tuple[str, str, Spot]]] = {}
     for spot in document.spots:
         ends = tuple(accumulate(len(piece) for piece in clauses(spot.source)))
@@ -100,11 +100,6 @@ def _all(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, S
             quote = _clause_that_tells(clauses(spot.source), clause, number)
             found.setdefault(_make_of(each, spot.source[: each.start]), []).append((number, quote, spot))
     return {make: tuple(numbers) for make, numbers in found.items()}
-
-
-def numbers_told(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str, str, Spot], ...]]:
-    """Give the numbers of an interview by kind and measure, each as written, with the words that give it and where."""
-    return _all(document)
 
 
 def _clause_that_tells(pieces: Sequence[str], at: int, number: str) -> str:
@@ -161,7 +156,7 @@ def is_out_of_time(document: Document, year: str, other: str) -> bool:
 @lru_cache(maxsize=4)
 def _years(document: Document) -> frozenset[str]:
     """Give the years that an interview tells of, as it writes them."""
-    numbers = (number for numbers in _all(document).values() for number, _, _ in numbers)
+    numbers = (number for numbers in numbers_told(document).values() for number, _, _ in numbers)
     return frozenset(number for number in numbers if YEAR.fullmatch(number))
 
 

@@ -31,7 +31,6 @@ from quizzes.comprehension.contrasts.contrast_third import third_of
 from quizzes.comprehension.contrasts.contrast_third_ways import ways_of_third
 from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable, why_other, wrong_ways
 from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
@@ -277,7 +276,7 @@ def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[D
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="contrast",
-        prompt=in_script(document, stem),
+        prompt=document.written(stem),
         passage=asked.passage,
         key=key,
         distractors=wrong,
@@ -292,7 +291,7 @@ def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[D
 
 
 def _explained(document: Document, spot: Spot, site: Site, quote: str) -> Localized:
-    told = told_by_frame(site, in_script(document, site.frame))
+    told = told_by_frame(site, document.written(site.frame))
     ja, en = meant(document, spot, quote)
     return Localized(
         ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{told.ja}",

@@ -12,7 +12,6 @@ from quizzes.comprehension.contrasts.two_cases import cases_of
 from quizzes.comprehension.contrasts.two_guests import of_two_guests
 from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.contrasts.two_steps import steps_of
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
@@ -99,7 +98,7 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="contrast",
-        prompt=in_script(document, sides.stem),
+        prompt=document.written(sides.stem),
         passage=passage,
         key=key,
         distractors=tuple(

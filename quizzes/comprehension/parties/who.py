@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, who_does
 from quizzes.comprehension.parties.named_parties import is_told_by
@@ -206,7 +205,7 @@ def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) ->
         kind=Kind.COMPREHENSION,
         subtype="who",
         passage=with_stop(quote),
-        prompt=in_script(document, "这句话是谁说的？"),
+        prompt=document.written("这句话是谁说的？"),
         key=spot.speaker or "",
         distractors=tuple(_distractor(spot, other, clue.word) for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),

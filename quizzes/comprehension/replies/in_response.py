@@ -16,7 +16,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.echoes import echoed, is_echo, says_verb_again
-from quizzes.comprehension.exchange import in_script, quoted_in
+from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, meant
 from quizzes.comprehension.replies.answer_ties import tie_of
@@ -221,7 +221,7 @@ def _item(document: Document, key: Turn, wrong: Sequence[Turn]) -> Item:
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
         passage=labelled(document, f"{answerer_of(key.reply[0].speaker)}：{key.shown}"),
-        prompt=in_script(document, f"这段话是在回应{_who_asks(document, key)}的{which}{what}？"),
+        prompt=document.written(f"这段话是在回应{_who_asks(document, key)}的{which}{what}？"),
         key=key.asked,
         distractors=tuple(
             Distractor(option=one.asked, code=RefutationCode.OTHER_RECORD, why=why(document, one)) for one in wrong

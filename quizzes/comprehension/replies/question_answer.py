@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.echoes import says_one_of_two
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
@@ -182,7 +181,7 @@ def _said(replies: Replies, i: int, key: Saying, prompt: str) -> Iterator[Item]:
             kind=Kind.COMPREHENSION,
             subtype="question_answer",
             passage=labelled(document, exchange.passage),
-            prompt=in_script(document, prompt),
+            prompt=document.written(prompt),
             key=key.text,
             distractors=tuple(
                 Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=why_saying(document, other))
@@ -223,7 +222,7 @@ def _asked_for_question(
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
         passage=passage,
-        prompt=in_script(document, f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
+        prompt=document.written(f"这段话回答的是{asker_of(key.asker)}的哪个问题？"),
         key=key.shown_question,
         distractors=tuple(
             Distractor(option=other.shown_question, code=RefutationCode.OTHER_RECORD, why=why_question(document, other))
