@@ -17,6 +17,7 @@ from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     import re
@@ -45,10 +46,7 @@ _BEFORE_IT = ("差不多", "正好", "最多", "至少", "起码")
 _CAN_DO, _ABOUT = lazy_regex("(?:(?<![可功性智才只不])能够?|可以)[\u3400-\u9fff]{1,2}$"), "差不多"
 _SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
 _STOPS = "，。；：！？…"
-_MEASURES = (
-    "个多?(?:小时|月|星期|人)?|名|位|种|家|本|块钱?|元|公里|公斤|公顷|斤|岁|次|遍|人|万[人元块]?|辆|台|张|间|只|条|件|分钟|小时|天|年|周|吨|度|米|户|"
-    "篇|册|桌|杯|瓶|双|套|架|根|袋|笔|项|桶|秒|届|集|幅|支|颗|栋|份|顿|道|盏|封|所|座|部|首|碗|场|句|层|倍|页|章|艘|棵|盘|箱|亩|毛|分|厘米|平方米|立方米|百人"
-)
+_MEASURES = any_of("measure of an amount")
 _NUMBER = f"(?:百分之)?(?:[0-9]+(?:[.][0-9]+)?[万亿]?|[{_DIGITS}十百千万亿两]+(?:点[{_DIGITS}]+)?)"
 # Of an amount in two units the smaller one is never rounded by itself: 一块四毛左右 is 差不多一块四毛.
 _OF_TWO_UNITS = "|".join(

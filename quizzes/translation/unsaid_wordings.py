@@ -16,6 +16,7 @@ from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, sense_of, table
 from quizzes.translation.clause_links import has_subject
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -83,11 +84,7 @@ _NEVER_BEFORE = (
     (lazy_regex("最近才不|最近才没"), lazy_regex("")),
     # A little too good is nothing that one says: 有些 stands before what is not welcome.
     (
-        lazy_regex(
-            "有些(?:好|漂亮|聪明|聰明|舒服|方便|干净|乾淨|热情|熱情|善良|健康|安全|幸福|成功|努力|认真|認真|可爱|可愛|好看|好吃|优秀|"
-            "優秀|友好|精彩|清楚|有名|耐心|勇敢|温柔|溫柔|整齐|整齊|新鲜|新鮮|准|準|香|美|棒|愉快|舒适|舒適|便利|宽敞|寬敞|顺利|順利|"
-            "丰富|豐富|丰盛|豐盛|精美|准确|準確|亲切|親切|诚恳|誠懇|得体|得體|满意|滿意|流畅|流暢|细腻|細膩|周到|精致|精緻)$"
-        ),
+        lazy_regex(f"有些{any_of('not said to be a little so')}$"),
         lazy_regex(""),
     ),
 )

@@ -19,6 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.month_told import is_month_of_school
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.comprehension.circumstances.time_units import Unit
@@ -36,11 +37,7 @@ _OF_LESSONS = lazy_regex("[一这那每两几]节课|[上下]课|期末|期中|�
 _MONTHS_OF_LESSONS = (3, 4, 5, 6, 9, 10, 11, 12)
 _OPTIONS = 4
 _MOST_BEFORE = 3  # sentences, which may stand before what is asked for
-_TELLS = lazy_regex(
-    r"[大下暴积风雨冰]雪|雪[天地]|零下|结冰|冰天|严寒|寒冬|寒潮|暖气|"
-    r"炎热|酷暑|酷热|闷热|高温|盛夏|避暑|三伏|(?:三十[四五六七八九]|四十|3[4-9]|40)度|知了|"
-    r"落叶|收割|秋收|春耕|播种|(?:游泳|泳)池|开学|[一二三四五六七八九十]年级|[观看听]潮|大潮"
-)
+_TELLS = lazy_regex(any_of("tells the season"))
 # Before a part of a day, of whichever meal or rest is spoken; before a class, how old somebody was.
 _TELLS_BEFORE = {
     "part_of_day": lazy_regex("饭|餐|食堂|午休"),

@@ -29,6 +29,7 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -65,9 +66,7 @@ _HERE = lazy_regex("这(?:里|儿|边)")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
 _HERE_OR_THERE = lazy_regex("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
 # 自己先生 is the husband of who speaks, and 林芳先生 would be a man of that name.
-_TITLE = lazy_regex(
-    "先生|太太|夫人|女士|小姐|老师|老師|师傅|師傅|师父|師父|教授|教练|教練|老板|老闆|医生|醫生|大夫|主任|经理|經理"
-)
+_TITLE = lazy_regex(any_of("title after a name"))
 _OF_SELF, _SAYS = lazy_regex(r"自己(?!的?[国家人])((?:(?!自己).)+)"), lazy_regex("(..+)[说說]")
 # What holds only under a condition: the condition has to be told with it.
 _CONDITION = lazy_regex(

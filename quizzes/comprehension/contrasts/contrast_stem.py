@@ -21,22 +21,17 @@ from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified, table
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.comprehension.contrasts.contrast_site import Site
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
-_IS_WHAT = lazy_regex(
-    r"(?:的|目标|目的|问题|原因|理由|重点|关键|任务|梦想|愿望|专业|职业|工作|优势|困难|难题|难点|挑战|秘诀|办法|方法|意思|本质|核心|区别|特点|责任|动力|想法|"
-    r"计划|选择|标准|原则|态度|第一步|对象|答案|难处|麻烦|收获|变化|作用|价值|优点|缺点|长处|短处|好处|坏处|乐趣|魅力|意义|力量|前提|基础|条件|结果|身份|角色|起点|主题|风格|标志|象征)$"
-)
+_IS_WHAT = lazy_regex(f"{any_of('what something is')}$")
 # 目标, 最主要的原因, 减少最快的地方: whose, and of what?
 _BARE = lazy_regex(r"(?:(?:增[加长]|减少|变化|上升|下降|消失|[涨跌降升长变]得?)?最[^的]{1,3}的)?(?:..?|第一步)")
-_PERSON = lazy_regex(
-    "(?:人|者|员|工|老板|老师|师[傅父]|学生|顾客|孩子?|父母|朋友|家长|医生|护士|大夫|夫[妻妇]|丈夫|妻子|太太|儿子|女儿|奶奶|爷爷|"
-    "爸爸?|妈妈?|父亲|母亲|徒弟|同[学事]|邻居|亲戚|教练|队[长员]|客户|校长|厂长|院长|村长|局长|市长|县长|班长|姑娘|小伙子|观众|乘客|游客)们?$"
-)
+_PERSON = lazy_regex(f"{any_of('somebody by trade or kin')}们?$")
 _TRADE = lazy_regex("(?:职业|工作|身份|专业|角色)$")  # which is nobody, but what somebody is
 _TIME = lazy_regex(
     r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"

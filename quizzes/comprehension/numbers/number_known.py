@@ -23,6 +23,7 @@ from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.distractors.edits.edit_guards import is_negated
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified, table
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
@@ -85,10 +86,7 @@ _NO_NUMBER = lazy_regex(
 )
 _DATES = frozenset({"year", "month", "clock"})
 # A month is told by a day of the calendar beside it: 清明前后, 国庆.
-_DAY_OF_YEAR = lazy_regex(
-    "清明|谷雨|立[春夏秋冬]|夏至|冬至|惊蛰|霜降|大暑|端午|中秋|重阳|国庆|元旦|春节|除夕|过年|五一|六一|圣诞|"
-    "高考|中考|开学|毕业(?!生|论文|证)|[寒暑]假|儿童节|劳动节|教师节|妇女节|植树节|情人节|双十一"
-)
+_DAY_OF_YEAR = lazy_regex(any_of("day of the year"))
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
 _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could know it
 # Two or three of something are hardly a number to remember.

@@ -15,6 +15,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.numbers.number_wording import DATES
 from quizzes.distractors.edits.quantities import quantities
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
@@ -29,10 +30,9 @@ _OF_ONE = lazy_regex(r"一[位个名家][^，,]*$")  # 一位修了三十年雨�
 _THINGS = lazy_regex(r"[个碗杯家本件台张只条篇辆棵首瓶盒份口盏间套种位名部款门枚块箱桶袋筐包盘盆罐]$")
 # Verbs of which one asks what, before how long they took: 跟踪了四年, 擦了四十分钟.
 _LACKS_OBJECT = lazy_regex(
-    r"(?:花|跟踪|研究|讨论|调查|观察|照顾|准备|设计|编写|翻译|整理|收集|担心|批评|支持|反对|考虑|擦|洗|写|画|改|查|找|做|开|编|追|收|打|卖|买|拿|加|减|学|教|干|用|投|犹豫|想|修|补|练|拍|抄|剪|排|攒|养|种|录|搬|拆|读|看|查|试|画|唱|讲|翻|问|拖|熬|忍|撑|瞒|躲|试行|试用|推行|实行|执行|推迟|延长)"
-    r"(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿(?:$|[就才])|"
-    r"说(?:只|就)?还?[有剩差]＿$|"  # until what, or of what
-    r"(?:自己|他们|我|[爸妈哥姐弟妹爷奶公婆叔伯姑姨舅]|[父母]亲|师[傅父])＿(?:[在从到][^，,]{1,8})?[开建办盖造买做]的$"
+    f"{any_of('verb of which one asks what')}(?:了|过)?(?:大概|大约|整整|差不多|将近)?＿(?:$|[就才])|"
+    "说(?:只|就)?还?[有剩差]＿$|"  # until what, or of what
+    "(?:自己|他们|我|[爸妈哥姐弟妹爷奶公婆叔伯姑姨舅]|[父母]亲|师[傅父])＿(?:[在从到][^，,]{1,8})?[开建办盖造买做]的$"
 )
 _SUMS_UP = lazy_regex(r"(?:共计|总计|总数|数量|销量|产量|一共有|总共有?|下载量|人数)[^，,]{0,4}$")
 _NAMED_AFTER = lazy_regex(

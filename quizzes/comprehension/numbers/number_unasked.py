@@ -26,6 +26,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
@@ -44,7 +45,7 @@ _TO_WHOM = lazy_regex("(?:自己|[我他她]们?)(?:只|才|也|都|还|就|先|
 _FOR_WHAT = lazy_regex(
     "(?:[^，,；]*(?:时代|年代|时候?|以前|从前|过去|现在|如今|后来|那会儿?|那阵子?)[，,])?＿(?:[就才也都]|大概|差不多)*(?:足?够|不够|可以|行|能?好|成)了?"
 )
-_AMOUNTS = "支出|开支|开销|花销|收入|成本|费用|预算|利润|营业额|销售额|票房|产量|销量|工资|房租|租金|电费|水费|投资"
+_AMOUNTS = any_of("amount of money")
 _WHOSE = lazy_regex(
     f"(?:[而但]|平均|全部|总共?|全年|每[年月天周]|一[年月天]|一个月|[去今前明]年|那年|当时|当年|现在|的)*(?:{_AMOUNTS})"
     "(?:就|也|都|大概|大约|约|差不多|只|才|总共|一共|平均)*(?:是|为|有|达到?|超过)?(?:大概|大约|约)?＿(?:左右|上下|多)?(?:[，,].*)?"

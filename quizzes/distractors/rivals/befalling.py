@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,10 +31,7 @@ _WILL = lazy_regex(
 _FOR_ONE = lazy_regex(
     "(?:给|替|帮|为|陪|教|请)(?:[我你您他她]们?|大家|别人|孩子们?|客人们?|老师|妈妈|爸爸|爷爷|奶奶|朋友们?|同学们?)(?:们)?$"
 )
-_BODY = lazy_regex(
-    "(?:腿|手|脚|胳膊|肚子|肩膀?|膝盖|手指头?|手臂|腰|背|脖子|嗓子|喉咙|眼睛|嘴唇|牙齿?|皮肤|伤口|身体|全身|浑身|身上|肌肉|手腕|脚踝|大腿|小腿|后背)"
-    "(?:都|又|一直|也|开始|突然|总是|老是?|经常|已经|会|在)*$"
-)
+_BODY = lazy_regex(f"{any_of('part of the body')}(?:都|又|一直|也|开始|突然|总是|老是?|经常|已经|会|在)*$")
 _ENDS = lazy_regex("了?(?:[，,。；;！!？?”」]|$)|得")
 _SOMEBODY = lazy_regex(
     "(?:^|[，,。；;：:！!？?“「])(?:可是?|但是?|所以|后来|现在|结果)?(?:[我你您他她]们?|咱们?|大家)"
