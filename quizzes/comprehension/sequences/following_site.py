@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _TURNS_TO = ("至于", "说到", "关于", "对于")
 LEAST_HANZI, _LONGEST = 7, 64  # hanzi and characters of a sentence that is offered
+_LEAST_IN_SIGHT = 24  # hanzi that lead on to the next sentence by what they tell
 _PERSONS = frozenset({"他", "她", "他们", "她们"})
 _PRONOUNS = lazy_regex("它们?|(?<!其)他(?!人)们?|她们?")
 _THIS_THING = lazy_regex("[这那](?!么|样|里|儿|时|天|年)[一-龥]")
@@ -67,9 +68,23 @@ class Site:
         return (self.after,) if self.asks_before else (*([self.lead] if self.lead else []), *self.context)
 
     @property
+    def in_sight(self) -> Sequence[Spot]:
+        """
+        The sentences that are shown.
+
+        Not the first of two words that go together, which tells the other one unread, where enough stands behind it.
+        """
+        if self.asks_before or not self.found.is_pair:
+            return (self.after,) if self.asks_before else self.context
+        [word, *_] = self.found.taken_up
+        last = max((i for i, spot in enumerate(self.context) if word in spot.source), default=-1)
+        rest = self.context[last + 1 :]
+        return rest if len(hanzi_of("".join(spot.source for spot in rest))) >= _LEAST_IN_SIGHT else self.context
+
+    @property
     def told(self) -> str:
         """The words that are shown."""
-        return shown("".join(spot.source for spot in ((self.after,) if self.asks_before else self.context)))
+        return shown("".join(spot.source for spot in self.in_sight))
 
     @property
     def read(self) -> str:

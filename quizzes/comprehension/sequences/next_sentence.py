@@ -59,7 +59,7 @@ if TYPE_CHECKING:
 
 _MOST_CONTEXT = 110
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
-_NEAR = 40  # sentences before and after from which the other options come
+_NEAR, _BESIDE = 40, 2  # sentences, and paragraphs, before and after from which the other options come, and come first
 _RATIO = (0.5, 2.0)
 _WANTED = 3  # fewer are offered only where no more may be
 _MOST_SHARED, _MOST_TOPICS = 4, 3
@@ -195,6 +195,7 @@ class _Maker:
             + 2 * (connects(spot) == connects(site.key))
             + 2 * topics
             + 3 * (spot.place == site.key.place)
+            + 5 * (abs(spot.place - site.key.place) <= _BESIDE)
         )
         distance = abs(spot.place - site.key.place) // 4
         return used // 2, used - likeness, distance, hashlib.sha256(text.encode()).hexdigest()
@@ -220,7 +221,7 @@ class _Maker:
 
     def _passage(self, site: Site) -> str:
         name = "" if site.key.speaker is None else f"{answerer_of(site.key.speaker)}："
-        cut = "" if site.asks_before or self._before(site.context[0]) is None else "……"
+        cut = "" if site.asks_before or self._before(site.in_sight[0]) is None else "……"
         asked = whole_question(self.document, site.lead) if site.lead is not None else ""
         lead = f"{asker_of(site.lead.speaker)}：{shown(asked)}\n" if site.lead is not None else ""
         return labelled(self.document, f"{lead}{name}{cut}{site.told}")

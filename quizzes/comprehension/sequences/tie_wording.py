@@ -73,9 +73,11 @@ def _opens_with(site: Site) -> Localized:
         ja, en = (
             (f"「{who}」は、前の文の「{whom}」のことです。", f" {who} is {whom} named before.") if who else ("", "")
         )
+        is_seen = first in site.told or site.asks_before
+        where_ja, where_en = ("前の", "before it") if is_seen else ("その前にある", "a little before that")
         return Localized(
-            ja=f"「{found.opening}」は、前の「{nested(first)}」と対になる言葉です。{ja}",
-            en=f"{found.opening} goes with {first} before it.{en}",
+            ja=f"「{found.opening}」は、{where_ja}「{nested(first)}」と対になる言葉です。{ja}",
+            en=f"{found.opening} goes with {first} {where_en}.{en}",
         )
     if not found.opening or found.opening in found.by:
         return Localized(ja="", en="")

@@ -377,3 +377,24 @@ def test_what_heads_off_a_thought_is_set_against_no_one_sentence(after: str, *, 
     first, second, third = Document(passage("手工刻出来的字有深有浅。", "他笑了笑，把机器搬走了。", after)).spots
     said = linked(Site(context=(first, second), after=third, found=found)).ja or ""
     assert ("把机器搬走了" in said) is expected
+
+
+@pytest.mark.parametrize(
+    ("shown", "is_cut"),
+    [
+        pytest.param(
+            ("水车坏了三年，谁也不会修。", "我每天去看，看它怎么转，记在本子上。"), True, id="enough behind it"
+        ),
+        pytest.param(("水车坏了三年。",), False, id="too little behind it"),
+        pytest.param((), False, id="nothing behind it"),
+    ],
+)
+def test_what_goes_with_the_opening_of_the_key_is_shown_only_where_little_else_is(
+    shown: Sequence[str], *, is_cut: bool
+) -> None:
+    *context, after = Document(passage("一开始，村里没有电。", *shown, "后来，我们自己修好了水车。")).spots
+    pair = Tie(opening="后来", taken_up=("一开始",), is_pair=True)
+    following = Site(context=context, after=after, found=pair)
+    assert ("一开始" in following.told) is not is_cut
+    assert ("その前にある" in (linked(following).ja or "")) is is_cut
+    assert "一开始" in Site(context=context, after=after, found=replace(pair, is_pair=False)).told
