@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from quizzes.formats.entries import SetReading, Upload
     from quizzes.formats.option_signs import Signs
+    from quizzes.formats.paper import Paper
     from quizzes.problem import Problem
 
 WHAT = "the questions"
@@ -53,11 +54,13 @@ def read(upload: Upload) -> SetReading:
     if lines is None:
         return refused(problems)
     entries = []
-    for entry in _entries(lines, problems):
+    paper = read_paper(lines)
+    problems += paper.problems
+    for entry in _entries(paper, problems):
         entries.append(entry)
         if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             break
-    return set_of(upload, _without_numbers(entries), problems, None)
+    return set_of(upload, _without_numbers(entries), problems, paper.title)
 
 
 def _lines_in(upload: Upload) -> tuple[list[tuple[int, str]] | None, list[Problem]]:
@@ -81,9 +84,7 @@ def _without_numbers(entries: Sequence[Entry]) -> list[Entry]:
     ]
 
 
-def _entries(lines: Sequence[tuple[int, str]], problems: list[Problem]) -> Iterator[Entry]:
-    paper = read_paper(lines)
-    problems += paper.problems
+def _entries(paper: Paper, problems: list[Problem]) -> Iterator[Entry]:
     item = _Item()
     for number, line, option in _lines(paper.lines):
         answer = ANSWER.fullmatch(line)

@@ -63,8 +63,9 @@ _LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK = 2, 12, 3, 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """The lines of questions by their numbers; what explains the answer on a line; what was left out."""
+    """The title at the top; the lines of questions by their numbers; what explains an answer; what was left out."""
 
+    title: str | None
     lines: tuple[tuple[int, str], ...]
     explained: Mapping[int, tuple[str, Spot]]
     problems: tuple[Problem, ...]
@@ -83,23 +84,30 @@ def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:
     explained: dict[int, tuple[str, Spot]] = {}
     left_out: dict[str, int] = {}
     kept: list[tuple[int, str]] = []
+    title: str | None = None
     is_numbered = sum(NUMBER.match(line) is not None for _, line in lines) >= _LEAST_NUMBERED
     headings = _headings([line for _, line in lines]) if is_numbered else frozenset()
-    answered = 0
+    answered, has_begun = 0, False
     for place, (number, line) in enumerate(lines):
         label, text = _said_of(line) if answered else (None, "")
         if label is not None and text and _means_explanation(label):
             explained.setdefault(answered, (text, Spot(line=number)))
         elif label is not None and column_of(label) in {ASIDE, "level", "tags"}:
             left_out.setdefault(label, number)
+        elif place in headings and title is None and not has_begun and _is_title(line):
+            title = line
         elif place in headings:
             left_out.setdefault(line, number)
         else:
+            has_begun = has_begun or bool(line)
             kept.append((number, _without_marks(line)))
             answered = number if ANSWER.fullmatch(line) else answered * (not line)
     problems = (Spot(line=at).warning("line-left-out", _told(what)) for what, at in left_out.items())
     return Paper(
-        lines=tuple(_with_answers(kept) if is_numbered else kept), explained=explained, problems=tuple(problems)
+        title=title,
+        lines=tuple(_with_answers(kept) if is_numbered else kept),
+        explained=explained,
+        problems=tuple(problems),
     )
 
 
@@ -133,6 +141,11 @@ def _headings(lines: Sequence[str]) -> frozenset[int]:
             found.append(i)
         is_before_question = NUMBER.match(line) is not None or (is_heading and is_before_question)
     return frozenset(found)
+
+
+def _is_title(line: str) -> bool:
+    """Tell whether what stands at the top is a title, and neither a heading nor where a name is to be written."""
+    return not _is_heading(line) and not any(sign in line for sign in "：:_＿")
 
 
 def _is_heading(line: str) -> bool:

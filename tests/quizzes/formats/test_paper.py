@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.checking import FileKind, check
 from quizzes.formats import Format, format_of
-from tests.quizzes.formats.reading import brief, questions_in, told_of
+from tests.quizzes.formats.reading import brief, questions_in, set_in, told_of
 from tests.quizzes.formats.test_office import BOLD, document, para, run
 
 OPTIONS = "A. 我\nB. 你\nC. 他"
@@ -52,8 +52,8 @@ def test_a_paper_is_read(text: str) -> None:
         ),
         pytest.param(
             f"汉语测验\n姓名：\n\n选择题\n1. 谁来？\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C\n",
-            ["line 1: line-left-out", "line 2: line-left-out", "line 4: line-left-out"],
-            id="what stands at the top",
+            ["line 2: line-left-out", "line 4: line-left-out"],
+            id="what stands at the top, but for the title",
         ),
         pytest.param(
             f"1. 谁来？\n{OPTIONS}\n答案：B\n难易度：易\n知识点：人\n"
@@ -66,6 +66,21 @@ def test_a_paper_is_read(text: str) -> None:
 def test_what_is_no_question_is_left_out(text: str, told: list[str]) -> None:
     assert list(map(brief, questions_in(text, "paper.txt"))) == READ
     assert told_of(text, "paper.txt") == told
+
+
+@pytest.mark.parametrize(
+    ("top", "title"),
+    [
+        pytest.param("\n第三课测验\n\n", "第三课测验", id="a title"),
+        pytest.param("一、选择题\n", "paper", id="a heading"),
+        pytest.param("姓名：＿＿＿\n", "paper", id="where a name is to be written"),
+        pytest.param("小王说：“我不来。”\n", "paper", id="a passage"),
+        pytest.param("", "paper", id="nothing"),
+    ],
+)
+def test_a_paper_may_have_a_title(top: str, title: str) -> None:
+    text = f"{top}1. 谁来？\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C\n"
+    assert set_in(text, "paper.txt").title.in_language("zh") == title
 
 
 def test_a_passage_above_a_question_stays() -> None:
