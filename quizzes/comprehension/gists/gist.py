@@ -133,7 +133,7 @@ def _of_elsewhere(claim: Claim) -> Distractor:
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
             ja=f"この段落では言っていません。{line}行目で別の話として述べています。",
-            en=f"This passage does not say so; line {line} says it of something else.",
+            en=f"This passage does not say so; it is said in line {line}, about another matter.",
         ),
     )
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RATIO, _MOST_SHARED, _HEAD = (0.5, 2.0), 4, 4
-_AROUND = 60  # sentences before and after from which the statements come
+_AROUND, _NEAR = 60, 4  # sentences before and after from which the statements come; paragraphs that are as near
 # What only happened, was counted or stands there says nothing of what somebody wants to say.
 _COUNTED = lazy_regex(
     r"百分之|(?<![一两])(?:[0-9.]+|[一二两三四五六七八九十百千万]{2,}|[二两三四五六七八九])[多余来]?"
@@ -44,7 +44,8 @@ _STRESSED = lazy_regex(
     r"不是|并非|而是|不在于|而在于|真正|最|关键|核心|本质|恰恰|才是|才能|越来越|无论|只有|都|从来|反而|更"
 )
 _LEAST_POINTED = 2
-_NOT_ALONE = lazy_regex("自己|^(?:至于|故|第[一二三])")
+# What is tied to words left out: 去翻译的同时，也会写诗 names no book; 现在想的是 answers what was asked.
+_NOT_ALONE = lazy_regex("自己|^(?:至于|故|第[一二三])|的同时[，,]|[想说讲问答]的(?:就|也|只)?是")
 
 
 class Rivals:
@@ -66,7 +67,7 @@ class Rivals:
             and not is_out_of_length(point.claim.said, claim.said, *_RATIO)
             and not tally.refuses("may-be-right", hit=self._is_near(claim, point, told))
         ]
-        return sorted(pool, key=lambda claim: (-min(overlap(claim.said, told), _MOST_SHARED), self._draw(point, claim)))
+        return sorted(pool, key=lambda claim: (*_farness(point, claim, told), self._draw(point, claim)))
 
     def _is_near(self, claim: Claim, point: Point, told: str) -> bool:
         """Tell whether a statement speaks of the point, or of what only its passage speaks of."""
@@ -75,6 +76,11 @@ class Rivals:
     def _draw(self, point: Point, claim: Claim) -> str:
         text = f"{self.document.interview.sha256}|{point.claim.spot.index}|{claim.spot.index}"
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _farness(point: Point, claim: Claim, told: str) -> tuple[int, int]:
+    """Give how little a statement shares with a passage, and how far off it is said: of what is near one thinks first."""
+    return -min(overlap(claim.said, told), _MOST_SHARED), abs(claim.spot.place - point.claim.spot.place) // _NEAR
 
 
 def _is_general(claim: Claim) -> bool:

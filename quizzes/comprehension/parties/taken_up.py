@@ -19,7 +19,7 @@ from quizzes.comprehension.shown_passage import as_said
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import name_of
-from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, reads_alike
+from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, pairs_of, reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
@@ -50,6 +50,7 @@ _CALL = lazy_regex(
 _OPENING = lazy_regex(
     r"^(?:但是?|可是|不过|所以|因此|而且|而(?![且是不])|其实|另外(?![一两兩二三四五六七八九十几幾半那的])|当然|后来|结果|因为)[，,]?"
 )
+_REASON = "因为"
 # What a sentence tells of what it takes up, by the verb behind 这.
 _FOLLOWS = Localized(ja="そこから何が言えるか", en="what follows from that")
 _SHOWS = Localized(ja="それで何が分かるか", en="what that shows")
@@ -114,6 +115,8 @@ def _statement_of(spot: Spot) -> str | None:
     """Give the whole of a sentence that says one thing, without the word that ties it to those before."""
     text = spot.source.strip()
     opening = _OPENING.match(in_simplified(text))
+    if opening is not None and opening.group().startswith(_REASON):
+        return None  # 河水涨了，桥断了 says no more why
     text = without_end(shown(text[opening.end() :] if opening is not None else text))
     text = _CALL.sub("", text)
     is_plain = not re.search(r"[“”「」！!：:；;]", text) and not _POINTS.match(in_simplified(text))
@@ -121,12 +124,19 @@ def _statement_of(spot: Spot) -> str | None:
 
 
 def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
-    """Take what is said near by, or quoted where a quotation is meant: the nearest, of about the length of the key."""
+    """
+    Take what is said near by, or quoted where a quotation is meant: the nearest, of about the length of the key.
+
+    Where the key has words of the sentence that takes it up, such as have some of these too come first, from farther
+    off: else it is found by them.
+    """
     at = found.spot.index
-    around = _AROUND_QUOTED if found.is_quotation else _AROUND
+    named = pairs_of(found.spot.source) if pairs_of(found.key) & pairs_of(found.spot.source) else frozenset[str]()
+    around = _AROUND_QUOTED if found.is_quotation or named else _AROUND
     near = [spot for spot in document.spots[max(0, at - around) : at + around] if not _may_be_meant(found, spot)]
+    near = [spot for spot in near if found.is_quotation or abs(spot.index - at) <= _AROUND or _names(named, spot)]
     passed: list[tuple[str, Spot]] = []
-    for spot in sorted(near, key=lambda spot: (spot.index > at, abs(spot.index - at))):
+    for spot in sorted(near, key=lambda spot: (not _names(named, spot), spot.index > at, abs(spot.index - at))):
         option = _quoted_in(spot) if found.is_quotation else None if spot.asks else _statement_of(spot)
         is_fit = option is not None and not is_out_of_length(found.key, option, *_RATIO)
         if (
@@ -136,6 +146,10 @@ def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
         ):
             passed.append((option, spot))
     return _of_fair_length(found.key, passed)
+
+
+def _names(named: frozenset[str], spot: Spot) -> bool:
+    return not named.isdisjoint(pairs_of(spot.source))
 
 
 def _may_be_meant(found: TakenUp, spot: Spot) -> bool:

@@ -267,6 +267,8 @@ def test_what_only_looks_like_a_point_or_a_detail_is_left(passage: tuple[str, ..
         pytest.param("比如城里的菜市场总是很热闹。", False, id="an example"),
         pytest.param("面馆的徒弟到了周末总是很累。", False, id="it speaks of what the passage speaks of"),
         pytest.param("它到了周末总是热闹得很。", False, id="it points to what is not shown"),
+        pytest.param("去翻译的同时，城里的学生也很关心天气。", False, id="what is translated is not said"),
+        pytest.param("城里的学生现在想的是，怎么才能少坐车。", False, id="it answers what was asked there"),
     ],
 )
 def test_what_is_said_elsewhere_is_offered_where_it_is_general(

@@ -140,3 +140,20 @@ def test_it_is_told_what_is_taken_up_and_what_is_said_of_it(said: tuple[str, ...
     [item] = taken_up.items(Document(dialogue(("馆长", kept), *turns)), Tally())
     assert ja in (item.explanation.ja or "")
     assert en in (item.explanation.en or "")
+
+
+def test_words_of_the_sentence_that_takes_it_up_do_not_tell_what_it_is() -> None:
+    far = ("机器人以后会种地。", "机器人不会做饭和洗衣服。")
+    turns = [("记者", said, None) for said in (*far, *("今天的天气非常不错。" for _ in range(9)))]
+    near = ("食堂的饭真的好吃。", "老师们都很辛苦地工作。", "图书馆晚上十点才关门。")
+    turns += [("校长", said, None) for said in near]
+    asked = ("记者", "有人说机器人比人会教书。", None)
+    [item] = taken_up.items(
+        Document(talk(*turns, asked, ("校长", "这意味着学校要买机器人。", None), language=None)), Tally()
+    )
+    assert item.key == "有人说机器人比人会教书"
+    assert {"机器人不会做饭和洗衣服"} <= {wrong.option for wrong in item.distractors}
+
+
+def test_a_reason_is_no_option_without_the_word_that_makes_it_one() -> None:
+    assert key_of("因为河水一夜涨得很高，桥断了。", "这意味着没有人能过河。") is None
