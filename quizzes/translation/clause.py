@@ -41,6 +41,11 @@ def used(use: str) -> frozenset[str]:
     return _uses()[use]
 
 
+def of_speaking() -> frozenset[str]:
+    """Give the verbs of thinking and saying, before which may stand what is thought or said of."""
+    return used("content") | used("saying") | used("telling")
+
+
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
     found: dict[str, set[str]] = {}
@@ -183,7 +188,7 @@ class Clause:
         at = next((i for i, word in enumerate(self.words) if word in used("equal")), 0)
         while at > 0 and self.roles[at - 1] in ADVERBIAL:
             at -= 1
-        is_said = self.words[0] in used("content") | used("saying") | used("telling")  # 说那不是她外公 is no act
+        is_said = self.words[0] in of_speaking()  # 说那不是她外公 is no act
         if not at or is_said or self.roles[0] in FLOATING | PREPOSITIONS:
             return None
         is_act = set(self.roles[:at]) <= {Role.VERB, Role.NOUN} and self.roles[0] is Role.VERB and at <= _MOST_OF_ACT

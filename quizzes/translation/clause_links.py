@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.clause import FLOATING, IN_PHRASE, clause_of, used
+from quizzes.translation.clause import FLOATING, IN_PHRASE, clause_of, of_speaking, used
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -174,7 +174,7 @@ def is_judgement(words: Words) -> bool:
     So it does where nothing follows the verb but when that was of which it speaks: 我只知道从那以后.
     """
     simple = clause_of(words).words
-    verbs, last = used("content") | _speaking(), simple[-1]
+    verbs, last = of_speaking(), simple[-1]
     is_timed = any(word in verbs and _WHEN.fullmatch("".join(simple[at:])) for at, word in enumerate(simple[:-1], 1))
     return last in verbs or last[-1] in used("saying") or is_timed
 
@@ -200,7 +200,7 @@ def may_take(subject: Words, other: Words) -> bool:
     is_thing = bool(one.subject_end) and not is_pronoun(one.words[(one.subject_end or 0) - 1])
     is_full = has_subject(other) and not may_own(subject, other) and not (is_thing and another.lacks_object)
     is_full = is_full and another.words[0] != "结果"  # before which a place may stand: 东山结果满山都是叶子
-    is_spoken_of = is_thing and (one.words[0][0] in used("pointing") or bool(_speaking() & set(another.words)))
+    is_spoken_of = is_thing and (one.words[0][0] in used("pointing") or bool(of_speaking() & set(another.words)))
     is_full = is_full and not is_spoken_of  # 这种单子领导说没有这个项目
     is_full = is_full and another.words[another.subject_start : another.subject_start + 1] != ("自己",)  # 我自己掏了
     is_full = is_full and not (another.is_place_alone and not is_thing)  # 三十二户里我们只拿出五户
@@ -209,11 +209,6 @@ def may_take(subject: Words, other: Words) -> bool:
     if is_strict(other):  # 但是 is a piece by itself, behind which a subject may stand, and 可是 is none
         return another.words[0] in used("opening") and len(another.words[0]) > 1 and not has_subject(other)
     return not is_full
-
-
-def _speaking() -> frozenset[str]:
-    """Give the verbs of thinking and saying, before which may stand what is thought or said of."""
-    return used("content") | used("saying") | used("telling")
 
 
 def are_parallel(one: Words, other: Words) -> bool:

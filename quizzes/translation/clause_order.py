@@ -12,9 +12,9 @@ from quizzes.distractors.clauses.said_places import places_said
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.words import in_simplified, stems_of, table
 from quizzes.translation.amounts import digits_of
-from quizzes.translation.clause import clause_of, used
+from quizzes.translation.clause import clause_of, of_speaking
 from quizzes.translation.clause_links import second_link
-from quizzes.translation.joints import Joint
+from quizzes.translation.joints import Joint, clauses_of
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ def goes_as_told(pieces: Sequence[Piece], translation: str, language: str) -> bo
     A clause is where the words are that no other one has, nearly all of them before those of the next; one without any
     is nowhere. A verb of saying or thinking may stand behind all that is said, as in Japanese.
     """
-    found = list(_clauses(pieces))
+    found = list(clauses_of(pieces))
     places: list[list[int]] = []
     for i, words in enumerate(found):
         others = {word for j, clause in enumerate(found) if j != i for word in clause}
-        own = [word for word in words if word not in others and in_simplified(word) not in _saying()]
+        own = [word for word in words if word not in others and in_simplified(word) not in of_speaking()]
         said = [at for word in own for at in islice(_places(word, translation, language), 1)]
         if not said:
             return False
@@ -109,7 +109,7 @@ def other_people(pieces: Sequence[Piece]) -> list[Mapping[str, str]]:
         clause = clause_of(pieces[at + 1].words)
         others = {in_simplified(pieces[i].words[0]) for i in subjects if i != at and len(pieces[i].words) == 1}
         places = [i for i, word in enumerate(clause.words) if i and word in others and is_pronoun(word)]
-        is_other = bool(places) and clause.words[places[0] - 1] not in _saying()
+        is_other = bool(places) and clause.words[places[0] - 1] not in of_speaking()
         is_other = is_other and clause.roles[places[0] - 1] not in _BEFORE_WHO_DOES_IT
         if is_other and clause.roles[places[0] + 1 : places[0] + 2] not in {(Role.NOUN,), (Role.PARTICLE,)}:
             start = clause_of((*pieces[at].words, *pieces[at + 1].words)).subject_start  # behind 去年
@@ -119,13 +119,3 @@ def other_people(pieces: Sequence[Piece]) -> list[Mapping[str, str]]:
                 continue  # 我听见了，可是我看见他离我很远: both clauses are about the same person
             found.append({"said": said, "other": other, "subject": own})
     return found[:1]
-
-
-def _saying() -> frozenset[str]:
-    return used("content") | used("saying") | used("telling")
-
-
-def _clauses(pieces: Sequence[Piece]) -> Iterator[tuple[str, ...]]:
-    starts = [0, *(i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), len(pieces)]
-    for start, end in pairwise(starts):
-        yield tuple(word for piece in pieces[start:end] for word in piece.words)

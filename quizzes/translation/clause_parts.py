@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.aligned_clauses import said_of_clauses
 from quizzes.distractors.display import clauses, nested, shown, without_end
-from quizzes.translation.joints import Joint
+from quizzes.translation.joints import clauses_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from quizzes.distractors.spots import Spot
     from quizzes.translation.joints import Piece
@@ -66,7 +65,7 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
     when: 先週 of 上个星期老师请我讲课, or only names what another one speaks of: 彼の声は.
     """
     said = {_plain(clause): found for clause, found in said_of_clauses(clip, language).items()}
-    all_texts, texts = [_plain(clause) for clause in clauses(clip.source)], list(_clauses(pieces))
+    all_texts, texts = [_plain(clause) for clause in clauses(clip.source)], list(map("".join, clauses_of(pieces)))
     start = next((i for i in range(len(all_texts)) if all_texts[i : i + len(texts)] == texts), None)
     if start is None or len(texts) < len(("one", "other")):
         return ()
@@ -139,13 +138,6 @@ def _quoted_en(parts: Sequence[Part]) -> str:
         first, *others = (part.clause for part in parts)
         return f"{told}: {first} first{''.join(f', then {other}' for other in others)}"
     return f"{told}: {'; '.join(f'“{part.said}” = {part.clause}' for part in parts)}"
-
-
-def _clauses(pieces: Sequence[Piece]) -> Iterator[str]:
-    """Join the pieces of each clause."""
-    starts = [0, *(i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), len(pieces)]
-    for start, end in pairwise(starts):
-        yield "".join(word for piece in pieces[start:end] for word in piece.words)
 
 
 def _plain(clause: str) -> str:

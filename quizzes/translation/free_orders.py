@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import has_subject, is_topic, when_link
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.joints import Joint, Piece, ends_of_clauses, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,13 +33,9 @@ def free_orders(pieces: Order) -> tuple[Order, ...]:
 
 def topics_with_a_time(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, int]]:
     """Find what a noun and a clause of time before which and behind which it may stand begin and end."""
-    starts = [0, *(i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), len(pieces)]
+    starts = ends_of_clauses(pieces)
     for start, middle, end in zip(starts, starts[1:], starts[2:], strict=False):
-        one, other = _words(pieces[start:middle]), _words(pieces[middle:end])
-        is_followed = end < len(pieces) and not has_subject(_words(pieces[end:]))
+        one, other = words_of(pieces[start:middle]), words_of(pieces[middle:end])
+        is_followed = end < len(pieces) and not has_subject(words_of(pieces[end:]))
         if is_topic(one) and is_followed and when_link(other) and not clause_of(other).subject_end:
             yield start, middle, end
-
-
-def _words(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    return tuple(word for piece in pieces for word in piece.words)

@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -40,7 +41,7 @@ from quizzes.translation.joint_rules import (
 from quizzes.translation.roles import Role, is_pronoun, may_be_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
 
 class Joint(StrEnum):
@@ -85,6 +86,22 @@ class Piece:
     def text(self) -> str:
         """The piece as a learner sees it, with the comma that ends its clause."""
         return "".join(self.words) + self.stop
+
+
+def words_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
+    """Give the words of some pieces, one after the other."""
+    return tuple(word for piece in pieces for word in piece.words)
+
+
+def ends_of_clauses(pieces: Sequence[Piece]) -> list[int]:
+    """Give where each clause of a run begins, and where the last one ends."""
+    return [0, *(i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), len(pieces)]
+
+
+def clauses_of(pieces: Sequence[Piece]) -> Iterator[tuple[str, ...]]:
+    """Give the words of each clause of a run."""
+    for start, end in pairwise(ends_of_clauses(pieces)):
+        yield words_of(pieces[start:end])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ from quizzes.translation.clause_links import (
 from quizzes.translation.clause_order import named_first, other_people
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.joints import Joint, Piece, words_of
 from quizzes.translation.order_names import called, does_things, greeted, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import (
     before_all,
@@ -186,7 +186,7 @@ def structures(sentence: str) -> Iterator[Mapping[str, str]]:
 def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
     """Name for each joint its rule, the word that it turns on, and the pieces on both sides."""
     said: tuple[str, ...] = ()
-    free = {middle: _words(pieces[middle:end]) for _, middle, end in topics_with_a_time(pieces)}
+    free = {middle: words_of(pieces[middle:end]) for _, middle, end in topics_with_a_time(pieces)}
     for at, (left, right) in enumerate(pairwise(pieces)):
         said = (*said, *left.words)
         last = next((i for i in range(at + 1, len(pieces)) if pieces[i].stop), len(pieces) - 1)
@@ -198,10 +198,6 @@ def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
         whole = f"{''.join(without_asking(right))}{rest}"
         yield name, word, f"{first}{_ARROW}{described(right.words) if right.joint is Joint.DESCRIBED else whole}"
         said = () if left.stop else said
-
-
-def _words(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    return tuple(word for piece in pieces for word in piece.words)
 
 
 def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...]) -> tuple[str, str, str]:

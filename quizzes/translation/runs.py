@@ -30,7 +30,7 @@ from quizzes.translation.clause_links import (
     second_link,
 )
 from quizzes.translation.free_orders import free_orders
-from quizzes.translation.joints import Around, Joint, Piece, pieces_of
+from quizzes.translation.joints import Around, Joint, Piece, pieces_of, words_of
 from quizzes.translation.roles import is_pronoun
 from quizzes.translation.welds import SAYING, welded
 
@@ -198,7 +198,7 @@ def _thinks_without_subject(words: tuple[str, ...]) -> bool:
     """Tell whether the subject of the next clause could stand before what is thought: 我相信 | 这 | 能成，是好事."""
     pieces = pieces_of(words)
     at = next((i for i, piece in enumerate(pieces) if piece.joint is Joint.CONTENT), len(pieces))
-    thought = _words(pieces[at:])
+    thought = words_of(pieces[at:])
     return bool(thought) and not has_subject(thought)
 
 
@@ -242,8 +242,8 @@ def _may_go_inside(run: Run) -> bool:
     starts = [0, *(i for i, piece in enumerate(run.pieces) if piece.joint is Joint.LINK), len(run.pieces)]
     clauses = [run.pieces[start:end] for start, end in pairwise(starts)]
     return any(
-        (not other[0].word and _may_move(_words(one)) and _thought(other) and has_subject(_thought(other)))
-        or (_may_move(_thought(one)) and has_subject(_words(other)))
+        (not other[0].word and _may_move(words_of(one)) and _thought(other) and has_subject(_thought(other)))
+        or (_may_move(_thought(one)) and has_subject(words_of(other)))
         for one, other in pairwise(clauses)
     )
 
@@ -251,15 +251,11 @@ def _may_go_inside(run: Run) -> bool:
 def _thought(pieces: Sequence[Piece]) -> tuple[str, ...]:
     """Give what somebody thinks in a clause, if it is parted from who does so."""
     at = next((i for i, piece in enumerate(pieces) if piece.joint is Joint.CONTENT), len(pieces))
-    return _words(pieces[at:]) if in_simplified("".join(_words(pieces[:at])[-1:])) in _JUDGES else ()
+    return words_of(pieces[at:]) if in_simplified("".join(words_of(pieces[:at])[-1:])) in _JUDGES else ()
 
 
 def _may_move(words: tuple[str, ...]) -> bool:
     return bool(words) and (is_first(words) or is_time_alone(words))
-
-
-def _words(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    return tuple(word for piece in pieces for word in piece.words)
 
 
 def _has_length_before_object(run: Run) -> bool:

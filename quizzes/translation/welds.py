@@ -17,7 +17,7 @@ from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import has_subject, is_first, second_link, when_link
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.joints import Joint, Piece, words_of
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def _is_when(pieces: Sequence[Piece], at: int) -> bool:
     """Tell whether a clause as a whole names a day, of which its subject is a part: 她考上大学那天."""
     end = next((i for i in range(at, len(pieces)) if pieces[i].stop), len(pieces) - 1)
     start = next((i for i in range(at, 0, -1) if pieces[i].joint is Joint.LINK), 0)
-    return pieces[at].joint is Joint.SUBJECT and bool(when_link(_words_of(pieces[start : end + 1])))
+    return pieces[at].joint is Joint.SUBJECT and bool(when_link(words_of(pieces[start : end + 1])))
 
 
 def _is_timed(pieces: Sequence[Piece], at: int) -> bool:
@@ -133,7 +133,7 @@ def _with_what_is_said(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     could 有人说 wherever neither is tied, and 我觉得 in the second, as 天冷了，我觉得会下雪 is 我觉得天冷了，会下雪.
     """
     last_link = max((i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), default=0)
-    before, behind = _words_of(pieces[:last_link]), _words_of(pieces[last_link:])
+    before, behind = words_of(pieces[:last_link]), words_of(pieces[last_link:])
     is_free = has_subject(behind)
     is_tied = is_first(before) or bool(second_link(behind)) if before else True
     is_loose = not is_tied and not has_subject(behind)
@@ -161,7 +161,3 @@ def _begins_with_verb(words: tuple[str, ...]) -> bool:
     """Tell whether a clause has no subject: 听了八年, 有时候谈了半年."""
     clause = clause_of(words) if words else None
     return clause is not None and clause.roles[clause.subject_start :][:1] == (Role.VERB,)
-
-
-def _words_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
-    return tuple(word for piece in pieces for word in piece.words)
