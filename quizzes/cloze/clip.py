@@ -28,7 +28,8 @@ from quizzes.cloze.half_said import (
 )
 from quizzes.cloze.lone_marks import closes_alone, without_lone_marks
 from quizzes.cloze.prompts import ended
-from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark, parts_a_row, parts_from_outcome
+from quizzes.distractors.clauses.parted import parts_a_row, parts_from_outcome
+from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark
 from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
 from quizzes.distractors.glosses.wording import thought_around

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.clauses.torn import (
-    lacks_condition,
-    lacks_first,
-    lacks_subject,
+from quizzes.distractors.clauses.parted import (
     leaves_outcome_open,
     leaves_turn_open,
     parts_a_row,
     waits_for_what_happens,
 )
+from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.clauses.torn import parts_a_row
+from quizzes.distractors.clauses.parted import parts_a_row
 from quizzes.distractors.display import is_balanced, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike

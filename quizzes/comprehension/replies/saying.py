@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.exchange import CALLED
 from quizzes.distractors.clauses.claim_cuts import Cut, hangs_on
-from quizzes.distractors.clauses.torn import parts_a_row
+from quizzes.distractors.clauses.parted import parts_a_row
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.words import in_simplified
 

@@ -21,16 +21,10 @@ from quizzes.distractors.clauses.hanging_english import (
     is_torn_off,
     without_why,
 )
+from quizzes.distractors.clauses.parted import parts_a_row, parts_from_outcome
 from quizzes.distractors.clauses.said_places import places_said
 from quizzes.distractors.clauses.summed_up import lacks_all
-from quizzes.distractors.clauses.torn import (
-    lacks_condition,
-    lacks_first,
-    lacks_subject,
-    names_who,
-    parts_a_row,
-    parts_from_outcome,
-)
+from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject, names_who
 from quizzes.distractors.display import clauses, is_balanced, word_edges
 from quizzes.distractors.edits.site_guards import is_half
 from quizzes.distractors.words import in_simplified

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
+from quizzes.distractors.clauses.parted import leaves_turn_open, parts_a_row, waits_for_what_happens
 from quizzes.distractors.clauses.subjects import CIRCUMSTANCE_END, VERBAL, role_of_head
-from quizzes.distractors.clauses.torn import leaves_turn_open, parts_a_row, waits_for_what_happens
 from quizzes.distractors.display import without_end
 from quizzes.distractors.words import in_simplified
 
