@@ -12,6 +12,7 @@ before them, 答案：B or 正解：ア, and 解析： below it (`paper.py`).
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -24,7 +25,7 @@ from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
 from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
-from quizzes.formats.paper import ANSWER, counts, lines_of, read_paper
+from quizzes.formats.paper import ANSWER, counts, lines_of, passages, read_paper
 from quizzes.formats.table_columns import truth_of
 from quizzes.formats.titles import language_of
 from quizzes.formats.xlsx_package import ZIP
@@ -60,7 +61,7 @@ def read(upload: Upload) -> SetReading:
         entries.append(entry)
         if len(entries) > upload.limits.questions or len(problems) >= MOST_PROBLEMS:
             break
-    return set_of(upload, _without_numbers(entries), problems, paper.title)
+    return set_of(upload, _numbered(entries, paper.headings), problems, paper.title)
 
 
 def _lines_in(upload: Upload) -> tuple[list[tuple[int, str]] | None, list[Problem]]:
@@ -72,16 +73,25 @@ def _lines_in(upload: Upload) -> tuple[list[tuple[int, str]] | None, list[Proble
     return lines_of(with_line_feeds(decoded.text or "")) if is_readable else None, list(decoded.problems)
 
 
-def _without_numbers(entries: Sequence[Entry]) -> list[Entry]:
-    """Take the numbers away that count the questions of a paper: 1. 2. 3."""
-    prompts = [entry.content["prompt"] for entry in entries]
-    numbers = counts(prompts)
+def _numbered(entries: Sequence[Entry], headings: Sequence[int]) -> list[Entry]:
+    """
+    Take the numbers away that count the questions of a paper: 1. 2. 3.
+
+    What stands above a number is the passage of that question, and of those after it up to the next passage or heading.
+    """
+    parted = passages([entry.content["prompt"] for entry in entries])
+    numbers = counts([prompt for _, prompt in parted])
     if numbers is None:
         return list(entries)
-    return [
-        replace(entry, content={**entry.content, "prompt": prompt[found.end() :]})
-        for entry, prompt, found in zip(entries, prompts, numbers, strict=True)
-    ]
+    found, passage, heading = [], "", 0
+    for entry, (above, prompt), number in zip(entries, parted, numbers, strict=True):
+        last = bisect(headings, entry.spot.line or 0)
+        passage = above or (passage if last == heading else "")
+        heading = last
+        more = {"passage": passage} if passage else {}
+        content = {**entry.content, "prompt": prompt[number.end() :], **more}
+        found.append(replace(entry, content=content))
+    return found
 
 
 def _entries(paper: Paper, problems: list[Problem]) -> Iterator[Entry]:

@@ -38,6 +38,9 @@ BEFORE_ANSWER = (
     r"[ \t\u3000]*"
 )
 ANSWER = lazy_regex(rf"{BEFORE_ANSWER}(.*)")
+_ANSWERED = lazy_regex(
+    rf"(?P<answer>{BEFORE_ANSWER}[(（]?{SIGN}[)）]?)(?:[。．；;，,][ \t\u3000]*|[ \t\u3000]+(?=\S))(?P<rest>.*)"
+)
 NUMBER = lazy_regex(
     r"(?:[(（]?[QＱ問问]?[ ]?(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])|(?:[QＱ問问]|第)[ ]?(?P<counted>\d{1,3})"
     r"(?:[题題問问]|(?=[.．:：、 \t\u3000]))[.．:：、]?)[ \t\u3000]*(?=\S)"
@@ -63,9 +66,14 @@ _LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK = 2, 12, 3, 30
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """The title at the top; the lines of questions by their numbers; what explains an answer; what was left out."""
+    """
+    The lines of questions by their numbers, with what explains the answer on a line, and what was left out.
+
+    Beneath each of the lines `headings` something new begins; a title at the top is that of all.
+    """
 
     title: str | None
+    headings: tuple[int, ...]
     lines: tuple[tuple[int, str], ...]
     explained: Mapping[int, tuple[str, Spot]]
     problems: tuple[Problem, ...]
@@ -81,34 +89,68 @@ def lines_of(text: str, *, is_of_document: bool = False) -> list[tuple[int, str]
 
 def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:
     """Part what is asked from what is said of it."""
-    explained: dict[int, tuple[str, Spot]] = {}
-    left_out: dict[str, int] = {}
-    kept: list[tuple[int, str]] = []
-    title: str | None = None
     is_numbered = sum(NUMBER.match(line) is not None for _, line in lines) >= _LEAST_NUMBERED
-    headings = _headings([line for _, line in lines]) if is_numbered else frozenset()
-    answered, has_begun = 0, False
+    places = _headings([line for _, line in lines]) if is_numbered else frozenset()
+    headings = tuple(number for place, (number, _) in enumerate(lines) if place in places)
+    sorting = _Sorting(is_numbered=is_numbered)
     for place, (number, line) in enumerate(lines):
-        label, text = _said_of(line) if answered else (None, "")
-        if label is not None and text and _means_explanation(label):
-            explained.setdefault(answered, (text, Spot(line=number)))
-        elif label is not None and column_of(label) in {ASIDE, "level", "tags"}:
-            left_out.setdefault(label, number)
-        elif place in headings and title is None and not has_begun and _is_title(line):
-            title = line
-        elif place in headings:
-            left_out.setdefault(line, number)
-        else:
-            has_begun = has_begun or bool(line)
-            kept.append((number, _without_marks(line)))
-            answered = number if ANSWER.fullmatch(line) else answered * (not line)
-    problems = (Spot(line=at).warning("line-left-out", _told(what)) for what, at in left_out.items())
+        sorting.take(number, line, is_heading=place in places)
     return Paper(
-        title=title,
-        lines=tuple(_with_answers(kept) if is_numbered else kept),
-        explained=explained,
-        problems=tuple(problems),
+        title=sorting.title,
+        headings=headings,
+        lines=tuple(_with_answers(sorting.kept) if is_numbered else sorting.kept),
+        explained={answer: ("\n".join(said), spot) for answer, (said, spot) in sorting.explained.items()},
+        problems=tuple(Spot(line=at).warning("line-left-out", _told(what)) for what, at in sorting.left_out.items()),
     )
+
+
+class _Sorting:
+    """The lines of a paper so far, each where it belongs."""
+
+    def __init__(self, *, is_numbered: bool) -> None:
+        self.title: str | None = None
+        self.kept: list[tuple[int, str]] = []
+        self.explained: dict[int, tuple[list[str], Spot]] = {}
+        self.left_out: dict[str, int] = {}
+        self._is_numbered = is_numbered
+        self._has_begun = False
+        self._answered = self._explaining = 0  # the line of the answer that is right above, or is being explained
+
+    def take(self, number: int, line: str, *, is_heading: bool) -> None:
+        """Take the next line."""
+        if self._explains(number, line, is_heading=is_heading):
+            return
+        label, _ = _said_of(line) if self._answered else (None, "")
+        if label is not None and column_of(label) in {ASIDE, "level", "tags"}:
+            self.left_out.setdefault(label, number)
+        elif is_heading and self.title is None and not self._has_begun and _is_title(line):
+            self.title = line
+        elif is_heading:
+            self.left_out.setdefault(line, number)
+        else:
+            self._keep(number, line)
+
+    def _explains(self, number: int, line: str, *, is_heading: bool) -> bool:
+        """Take a line that explains the answer above it, or goes on to do so; with a blank line between it does not."""
+        label, text = _said_of(line) if self._answered else (None, "")
+        if label is not None and text and _means_explanation(label):
+            self.explained.setdefault(self._answered, ([text], Spot(line=number)))
+            self._explaining = self._answered
+            return True
+        goes_on = self._is_numbered and line and label is None and not is_heading and not NUMBER.match(line)
+        if self._explaining and goes_on:
+            self.explained[self._explaining][0].append(line)
+            return True
+        self._explaining = 0
+        return False
+
+    def _keep(self, number: int, line: str) -> None:
+        answer, explanation = _without_explanation(line)
+        if explanation:
+            self.explained[number] = ([explanation], Spot(line=number))
+        self._has_begun = self._has_begun or bool(line)
+        self.kept.append((number, _without_marks(answer)))
+        self._answered = number if ANSWER.fullmatch(answer) else self._answered * (not line)
 
 
 def counts(prompts: Sequence[str]) -> list[re.Match[str]] | None:
@@ -117,6 +159,26 @@ def counts(prompts: Sequence[str]) -> list[re.Match[str]] | None:
     numbers = [int(each["number"] or each["counted"]) for each in found]
     is_counting = len(found) == len(prompts) >= _LEAST_NUMBERED
     return found if is_counting and all(b in {a + 1, 1} for a, b in pairwise(numbers)) else None
+
+
+def passages(prompts: Sequence[str]) -> list[tuple[str, str]]:
+    """Part what stands above the number of a question from what is asked."""
+    parted = []
+    for prompt in prompts:
+        lines = prompt.split("\n")
+        at = next((i for i, line in enumerate(lines) if NUMBER.match(line)), 0)
+        parted.append(("\n".join(lines[:at]), "\n".join(lines[at:])))
+    return parted
+
+
+def _without_explanation(line: str) -> tuple[str, str]:
+    """Part the explanation, and a full stop, from the answer on the same line: 答案：B。解析：……"""
+    found = _ANSWERED.fullmatch(line)
+    if found is None:
+        return line, ""
+    label, text = _said_of(found["rest"])
+    is_explained = label is not None and _means_explanation(label)
+    return (found["answer"], text) if is_explained or not found["rest"] else (line, "")
 
 
 def _said_of(line: str) -> tuple[str | None, str]:
