@@ -20,6 +20,7 @@ from bot.store.failure import StoreUnavailable
 from bot.telegram.command_menus import GROUP_TEACHERS_MENU
 from bot.telegram.group_courier import GroupGone, GroupMoved
 from bot.telegram.screens import words
+from bot.telegram.topics import topic_of
 from bot.telegram.who import Who
 from bot.texts import language_of, texts_for
 
@@ -90,7 +91,7 @@ class HeldUp:
         except StoreUnavailable:
             group = None
         texts = texts_for(language_of(user.language_code) if group is None else group.speaks)
-        topic = message.message_thread_id if message.is_topic_message else None
+        topic = topic_of(message)
         try:
             await self._desk.groups.send(message.chat.id, topic, words(texts, "held-up"))
         except (GroupGone, GroupMoved, TelegramError) as error:

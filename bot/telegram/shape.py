@@ -19,12 +19,17 @@ LARGEST_NUMBER = 2**52
 
 LONGEST_KEY = 512
 
-Shape: TypeAlias = "type[int | str | bool] | Key | Thing | Many"
+Shape: TypeAlias = "type[int | str | bool] | Key | Place | Thing | Many"
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
     """What Telegram calls something by that is given back to it as it is: letters, digits and the like."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The number of a topic: none is below 1."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -42,7 +47,7 @@ class Many:
     of: Shape
 
 
-KEY = Key()
+KEY, PLACE = Key(), Place()
 USER = Thing(
     must={"id": int, "is_bot": bool, "first_name": str},
     may={"last_name": str, "username": str, "language_code": str},
@@ -60,7 +65,7 @@ MESSAGE = Thing(must={"message_id": int, "date": int, "chat": CHAT})
 MESSAGE.may = {
     "from": USER,
     "sender_chat": CHAT,
-    "message_thread_id": int,
+    "message_thread_id": PLACE,
     "is_topic_message": bool,
     "edit_date": int,
     "text": str,
@@ -111,7 +116,8 @@ def is_sound(value: object, shape: Shape = UPDATE) -> bool:
         return isinstance(value, list) and all(is_sound(each, shape.of) for each in value)
     if isinstance(shape, Key):
         return type(value) is str and value.isascii() and value.isprintable() and 0 < len(value) <= LONGEST_KEY
-    return type(value) is int and -LARGEST_NUMBER <= value <= LARGEST_NUMBER
+    least = 1 if isinstance(shape, Place) else -LARGEST_NUMBER
+    return type(value) is int and least <= value <= LARGEST_NUMBER
 
 
 def _has_all(value: Mapping[str, object], thing: Thing) -> bool:
