@@ -177,7 +177,7 @@ class RowReading:
             return None
         found = _LEVEL.fullmatch(unicodedata.normalize("NFKC", cell).strip())
         if found is None and meaning("grade", cell) is not None:
-            message = f"{quoted(cell)} is no level of HSK; it was left out"
+            message = f"{quoted(cell)} is no level of HSK; this and others of its sort were left out"
             self.problems.append(self._spots["level"].warning("grade-left-out", message))
             return None
         if found is None:

@@ -40,6 +40,7 @@ _NO_HEAD = (
     "this row names no column of a table of questions; write a row above the questions that does:"
     f" {', '.join(REQUIRED)} and, for a choice, option1, option2"
 )
+_ONCE = frozenset({"grade-left-out"})
 _COUNTS = re.compile(r"[0-9]{1,6}[.)、]?")
 
 
@@ -50,6 +51,13 @@ class Table:
     rows: Iterator[Row]
     spot: Callable[[int, int | None, str], Spot]
     problems: list[Problem] = field(default_factory=list)
+    told: set[str] = field(default_factory=set)
+
+    def is_to_be_told(self, problem: Problem) -> bool:
+        """Tell whether a problem is told of this row: what every row may have is told of the first one alone."""
+        is_known = problem.code in self.told
+        self.told |= {problem.code} & _ONCE
+        return not is_known
 
 
 def read_table(upload: Upload, table: Table) -> SetReading:
@@ -158,7 +166,9 @@ def _entry(row: Row, table: Table, names: Sequence[str], places: Mapping[str, in
     reading = RowReading({name: cell for name, cell in cells.items() if cell}, spots)
     content = reading.content(where)
     told = frozenset(spots[name] for name in unread)
-    table.problems += (problem for problem in reading.problems if spot_of(problem) not in told)
+    table.problems += (
+        problem for problem in reading.problems if spot_of(problem) not in told and table.is_to_be_told(problem)
+    )
     return Entry(content=content, spot=where, spots=reading.places(content), told=told | reading.told)
 
 

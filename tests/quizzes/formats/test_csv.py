@@ -255,6 +255,6 @@ def test_a_cell_of_two_million_zeros_names_no_column_and_takes_no_time() -> None
 
 @pytest.mark.parametrize("grade", ["易", "中等", "较难", "Hard", "難しい", "ふつう"])
 def test_how_hard_a_question_is_in_words_is_no_level_and_keeps_no_file_out(grade: str) -> None:
-    text = f"{HEAD},level\n谁？,我,你,他,1,{grade}"
+    text = f"{HEAD},level\n谁？,我,你,他,1,{grade}\n几？,我,你,他,1,{grade}"
     assert told_of(text, "lesson.csv") == ["line 2, column level: grade-left-out"]
     assert questions_in(text, "lesson.csv")[0].level is None
