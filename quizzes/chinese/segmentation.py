@@ -129,7 +129,7 @@ def _plain() -> Segmenter:
     return Segmenter()
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def plain_words(text: str) -> tuple[str, ...]:
     """
     Cut a text that teaches no words of its own, such as an option or a part of a sentence.

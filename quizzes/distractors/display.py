@@ -49,7 +49,7 @@ def with_gap(text: str, start: int, end: int) -> str:
     return shown(f"{text[:start]}{GAP}{text[end:]}")
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def clauses(text: str) -> tuple[str, ...]:
     """Cut after commas and the like; the pieces concatenate to `text`."""
     cuts = [match.end() for match in _CLAUSE_END.finditer(text)]

@@ -201,7 +201,7 @@ def _words_in(spot: Spot, span: tuple[int, int]) -> tuple[str, ...]:
     return tuple(word for start, word in zip(starts, spot.words, strict=False) if span[0] <= start < span[1])
 
 
-@lru_cache(maxsize=1 << 9)
+@lru_cache(maxsize=1 << 13)
 def _cuts(spot: Spot, translation: str, language: str) -> tuple[tuple[int, int], ...]:
     """Give where both sides can be cut, with their beginnings and ends."""
     ends = list(accumulate(map(len, clauses(spot.source))))

@@ -106,7 +106,7 @@ def need_of_shown(document: Document, seen: Shown, least: Need = Need.NONE) -> t
     return max(need_of_sentence(document, first.index), _need_of_all(document, seen)), is_answer(document, first)
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def need_of_part_alone(document: Document, spot: Spot, at: int, length: int) -> Need:
     """Say what a part of a sentence needs where nothing is shown before it."""
     need = max(need_of_part(document, spot, at, length), hanging_need_of_part(document, spot, at, length))

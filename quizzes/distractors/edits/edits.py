@@ -85,7 +85,7 @@ def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
     return _edits(source, tuple(words))
 
 
-@lru_cache(maxsize=1 << 10)
+@lru_cache(maxsize=1 << 12)
 def _edits(source: str, words: tuple[str, ...]) -> tuple[Edit, ...]:
     """Find the changes of a sentence, remembered because several kinds of questions are asked of one."""
     text = in_simplified(source)

@@ -33,7 +33,7 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     for candidate in _found(both):
         if candidate.level < _LEAST_LEVEL or parts_a_choice(both.source, candidate.zh.start, candidate.zh.end):
             continue
-        kept = [n for n in range(len(candidate.zh.others)) if fits(candidate, n, both)]
+        kept = _fitting(candidate, both)
         fitting = _with(candidate, [n for n in kept if not (to_chinese and is_denied_oddly(candidate, n, both))])
         site = _unread(fitting, to_chinese=to_chinese) if fitting and both.language == "ja" else fitting
         is_taken = site is None or any(_overlaps(site, other) for other in found)
@@ -44,7 +44,7 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
 
 def places(both: BothSides) -> tuple[Site, ...]:
     """Find the places of a sentence, in order, that can be changed on both sides, read off by kanji or not."""
-    found = (_with(each, [n for n in range(len(each.zh.others)) if fits(each, n, both)]) for each in _found(both))
+    found = (_with(each, _fitting(each, both)) for each in _found(both))
     return tuple(site for site in found if site is not None and not is_refused(site, both))
 
 
@@ -52,6 +52,12 @@ def places(both: BothSides) -> tuple[Site, ...]:
 def _found(both: BothSides) -> tuple[Site, ...]:
     """Give the candidates of a sentence, remembered because it is asked in both directions."""
     return tuple(sorted(candidates(both), key=lambda site: len(site.zh.others) < _SEVERAL))
+
+
+@lru_cache(maxsize=1 << 9)
+def _fitting(site: Site, both: BothSides) -> tuple[int, ...]:
+    """Give which of the other wordings of a place go with the rest, remembered for the same reason."""
+    return tuple(n for n in range(len(site.zh.others)) if fits(site, n, both))
 
 
 def said_there(found: Iterable[Site], is_said: Callable[[str], bool]) -> tuple[Site, ...]:

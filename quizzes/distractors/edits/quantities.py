@@ -97,7 +97,10 @@ _DECADE = lazy_regex(r"[12一二][0-9〇○零一二三四五六七八九]{3}年
 # 骂两句 is a few words, 看两眼 a look.
 _NOT_COUNTED = lazy_regex(r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 9  # of a set phrase with a numeral: 胡说八道, 三个和尚没水吃
-_INNER = "〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-"
+_INNER = frozenset("〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-")
+# A numeral that goes on, up to which another one leads, and before which the first of two stands: 七、八十.
+_GOES_ON, _UP_TO, _ONE_OR = lazy_regex(_NUMERAL), lazy_regex(rf"[到至]{_NUMERAL}"), lazy_regex(rf"{_NUMERAL}、$")
+_FIRST_OF_TWO = lazy_regex(rf"{_NUMERAL}(?:[年元块]|小时|点|[^，,]{{0,3}}[到至])$")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,7 +133,7 @@ def _measure_of(text: str) -> str:
     return re.sub(rf"^(?:第|百分之)?{_NUMERAL}[多来余]?[万亿]?\s?", "", in_simplified(text))
 
 
-@lru_cache(maxsize=1 << 12)
+@lru_cache(maxsize=1 << 13)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Give the amounts and dates of a text that can be told from others, in order; `others` are simplified."""
     simple = in_simplified(text)
@@ -181,16 +184,10 @@ def _is_cut(text: str, found: re.Match[str]) -> bool:
     if (
         _RANGE.match(number)
         or _RANGE_WITHIN.search(number)
-        or (
-            re.match(_NUMERAL, text[found.end() :])
-            and not (_ENDS_PRICE.search(number) and _PER.match(text, found.end()))
-        )
-        or before[-1:] in set(_INNER)
+        or (_GOES_ON.match(text, found.end()) and not (_ENDS_PRICE.search(number) and _PER.match(text, found.end())))
+        or before[-1:] in _INNER
     ):
         return True
-    if re.match(rf"[到至]{_NUMERAL}", text[found.end() :]):
+    if _UP_TO.match(text, found.end()) or _ONE_OR.search(before):
         return True
-    if re.search(rf"{_NUMERAL}、$", before):  # 七、八十公斤
-        return True
-    is_second = bool(re.search(rf"{_NUMERAL}(?:[年元块]|小时|点|[^，,]{{0,3}}[到至])$", before))
-    return is_second and not number.startswith("百分")
+    return _FIRST_OF_TWO.search(before) is not None and not number.startswith("百分")
