@@ -9,6 +9,7 @@ from quizzes.comprehension.causes.cause_stem import LONGEST_QUESTION
 from quizzes.comprehension.meant import meant
 from quizzes.distractors.display import nested, quoted, shown, stopped, without_end
 from quizzes.distractors.item import Distractor
+from quizzes.distractors.speakers import name_of
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ def explained(document: Document, asked: Asked, quote: str) -> Localized:
     what_ja, what_en = {
         Marker.CAUSE: ("理由は", "The reason is"),
         Marker.PURPOSE: ("目的は", "The purpose is"),
-        None: ("その結果は", "What follows is"),
+        None: ("その結果は", "The result is"),
     }[asked.marker]
     return Localized(
         ja=f"{spot.line}行目に「{nested(quote)}」{ja}とあります。{next_ja}{what_ja}「{nested(key)}」です。",
@@ -47,7 +48,18 @@ def distractor_of(document: Document, wrong: Wrong, asked: Asked) -> Distractor:
     return Distractor(
         option=document.written(wrong.option),
         code=RefutationCode.OTHER_RECORD if wrong.edit is None else RefutationCode.EDITED,
-        why=_why_wrong(wrong, asked),
+        why=_said_by_another(document, wrong, asked) + _why_wrong(wrong, asked),
+    )
+
+
+def _said_by_another(document: Document, wrong: Wrong, asked: Asked) -> Localized:
+    """Say first that somebody else says so, where somebody else does."""
+    own, speaker = asked.reason.spot.speaker, wrong.spot.speaker
+    if own is None or speaker is None or own == speaker or wrong.edit is not None:
+        return Localized(ja="", en="")
+    asker, other = (document.written(name_of(name)) for name in (own, speaker))
+    return Localized(
+        ja=f"「{other}」の言葉で、「{asker}」の言葉ではありません。", en=f"It is said by {other}, not by {asker}. "
     )
 
 
@@ -58,7 +70,7 @@ def _why_wrong(wrong: Wrong, asked: Asked) -> Localized:
 
 
 def _why_reason(wrong: Wrong, reason: Reason, asked: Asked) -> Localized:
-    line, given_for = wrong.spot.line, quoted(reason.given_for, LONGEST_QUESTION)
+    line, given_for = wrong.spot.line, quoted(_as_said(reason), LONGEST_QUESTION)
     if wrong.is_effect:
         not_ja, not_en = ("理由ではなく、", ", not as a reason") if asked.marker is not None else ("", "")
         return Localized(
@@ -76,6 +88,16 @@ def _why_reason(wrong: Wrong, reason: Reason, asked: Asked) -> Localized:
     return Localized(
         ja=f"{line}行目で述べている、{what_ja}の{ja}です。", en=f"Line {line} gives it as the {en} {what_en}"
     )
+
+
+def _as_said(reason: Reason) -> str:
+    """Give what a reason is given for in the words of the text: 写字……更慢, where 写字 opens the sentence."""
+    effect, source = reason.given_for, shown((reason.effect_spot or reason.spot).source)
+    if reason.question is not None or effect in source:
+        return effect
+    parts = ((effect[:at], effect[at:]) for at in range(1, len(effect)))
+    apart = next((f"{one}……{other}" for one, other in parts if one in source and other in source), effect)
+    return reason.effect_quote or apart
 
 
 def _why_fact(wrong: Wrong, asked: Asked) -> Localized:

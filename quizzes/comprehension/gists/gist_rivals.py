@@ -79,7 +79,7 @@ class Rivals:
 
 
 def _farness(point: Point, claim: Claim, told: str) -> tuple[int, int]:
-    """Give how little a statement shares with a passage, and how far off it is said: of what is near one thinks first."""
+    """Give how little a statement shares with a passage, and how far off it is said: one thinks of what is near."""
     return -min(overlap(claim.said, told), _MOST_SHARED), abs(claim.spot.place - point.claim.spot.place) // _NEAR
 
 

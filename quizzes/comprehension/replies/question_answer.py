@@ -34,7 +34,7 @@ from quizzes.comprehension.replies.reply_wording import (
     why_question,
     why_saying,
 )
-from quizzes.comprehension.replies.saying import Saying, sayings
+from quizzes.comprehension.replies.saying import Saying, sayings, without_lead
 from quizzes.comprehension.replies.stances import (
     is_own_view,
     is_turned_down,
@@ -182,9 +182,11 @@ def _said(replies: Replies, i: int, key: Saying, prompt: str) -> Iterator[Item]:
             subtype="question_answer",
             passage=labelled(document, exchange.passage),
             prompt=document.written(prompt),
-            key=key.text,
+            key=without_lead(key.text),
             distractors=tuple(
-                Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=why_saying(document, other))
+                Distractor(
+                    option=without_lead(other.text), code=RefutationCode.OTHER_RECORD, why=why_saying(document, other)
+                )
                 for other in wrong
             ),
             evidence=key.quote,

@@ -34,6 +34,7 @@ _TIME = lazy_regex(
 )
 _STOP_IN_QUOTATION = lazy_regex("。([”’」』])$")  # no other quote ends with a stop
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does
+_LEADS_TO_IT = lazy_regex("^[^，,。]{0,6}(?:[想说說做]的|想法|设想|打算|计划)(?:就|也|只)?是[，,]")
 _REASON = lazy_regex(r"^(?:因为|由于)")
 STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
 _LAUGH = lazy_regex(r"[（(][^（）()]{0,3}笑[^（）()]{0,3}[）)]$")
@@ -148,6 +149,13 @@ def tells_of_talkers(plain: str) -> bool:
 def told(quote: str) -> str:
     """Show a quote without a stop at its end, also inside quotation marks."""
     return _STOP_IN_QUOTATION.sub(r"\1", shown(quote))
+
+
+def without_lead(text: str) -> str:
+    """Leave out of an option what only leads to it, and answers by its form a question for plans: 我现在想的是，……."""
+    lead = _LEADS_TO_IT.match(in_simplified(text))
+    rest = text[lead.end() :] if lead is not None else text
+    return rest if len(hanzi_of(rest)) >= _ENOUGH else text
 
 
 def points_out(plain: str) -> bool:

@@ -20,6 +20,7 @@ from quizzes.comprehension.causes.cause_others import facts_of, wishes_of
 from quizzes.comprehension.causes.cause_record import reasons
 from quizzes.comprehension.causes.cause_rivals import Wrong, _chosen
 from quizzes.comprehension.causes.cause_stem import then_stem
+from quizzes.comprehension.causes.cause_wording import _as_said
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -111,8 +112,27 @@ def test_the_explanation_names_the_reason_and_each_other_option_says_of_what_it_
     assert "理由は「箱子里有一卷底片湿了」です。" in (item.explanation.ja or "")
     assert "The reason is 箱子里有一卷底片湿了." in (item.explanation.en or "")
     [why] = [wrong.why for wrong in item.distractors if wrong.option == "因为河水突然上涨"]
-    assert why.ja == "3行目で述べている、「两台摄影机都被冲走了」の理由です。"
-    assert why.en == "Line 3 gives it as the reason for this: 两台摄影机都被冲走了."
+    assert (
+        why.ja
+        == "「许宁」の言葉で、「老高」の言葉ではありません。3行目で述べている、「两台摄影机都被冲走了」の理由です。"
+    )
+    assert why.en == ("It is said by 许宁, not by 老高. Line 3 gives it as the reason for this: 两台摄影机都被冲走了.")
+
+
+def test_a_reason_of_the_same_speaker_is_only_said_to_be_of_something_else() -> None:
+    turns = tuple((speaker if speaker != "许宁" else "老高", said) for speaker, said in TALK)
+    items = list(cause.items(Document(_interview(*turns)), Tally()))
+    whys = [wrong.why.ja or "" for item in items for wrong in item.distractors]
+    assert whys
+    assert not [why for why in whys if "の言葉ではありません" in why]
+
+
+def test_what_another_reason_is_for_is_quoted_as_it_is_said() -> None:
+    [reason] = reasons(Document(_interview(("老高", "而拍电影，要请很多人，需要更多灯，所以成本更高。"))))
+    assert reason.has_topic
+    assert _as_said(reason) == "拍电影……成本更高"
+    [plain] = reasons(Document(_interview(("老高", "因为票房都不高，投资人很担心。"))))
+    assert _as_said(plain) == "投资人很担心"
 
 
 def test_a_question_does_not_break_off_after_what_is_said() -> None:

@@ -16,7 +16,11 @@ from quizzes.comprehension.replies.pointers import is_pointed_at_alone
             "您还记得那条老街吗？", "记得，街口有一棵榕树。", "質問の言葉「记得」を繰り返して", "says “yes”", id="yes"
         ),
         pytest.param(
-            "对这条街您有什么设想？", "我想的是，先把路修好。", "「想的是」", "想的是 begins", id="what one has in mind"
+            "对这条街您有什么设想？",
+            "我想的是，先把路修好。",
+            "「想的是」",
+            "想的是 introduces",
+            id="what one has in mind",
         ),
         pytest.param(
             "修桥的钱从哪里来？",

@@ -8,9 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.exchange import exchanges
-from quizzes.comprehension.replies.question_answer import _in_quoted, answering, items, quoted_reply, without_why
+from quizzes.comprehension.replies.question_answer import (
+    _in_quoted,
+    answering,
+    items,
+    quoted_reply,
+    without_why,
+)
 from quizzes.comprehension.replies.replies import Replies, is_clear
 from quizzes.comprehension.replies.reply_wording import why_question
+from quizzes.comprehension.replies.saying import without_lead
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -680,3 +687,16 @@ def test_what_is_said_to_answer_does_so(asked: str, reply: str, told: str | None
     assert opening is not None or told is None
     quoted = _in_quoted(exchange, opening, quoted_reply(exchange, opening)).text if opening is not None else None
     assert quoted == told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("我现在想的是，先把河边的老路全部修好", "先把河边的老路全部修好", id="what one has in mind"),
+        pytest.param("我们的计划就是，明年冬天以前搬到县城去", "明年冬天以前搬到县城去", id="a plan"),
+        pytest.param("我现在想的是，先睡一觉", "我现在想的是，先睡一觉", id="too little is left"),
+        pytest.param("先把河边的老路全部修好，再修桥", "先把河边的老路全部修好，再修桥", id="nothing leads to it"),
+    ],
+)
+def test_no_option_is_told_by_what_only_leads_to_it(text: str, expected: str) -> None:
+    assert without_lead(text) == expected
