@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.annotation.meanings import own_gloss
 from quizzes.chinese.dictionary import dictionary, marked_reading
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.sources import machine_reading
 from quizzes.distractors.glosses.wording import with_erhua

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.annotation.common_words import japanese_of, only_sense_of
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.glosses import gloss_of_term
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words

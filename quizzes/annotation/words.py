@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.annotation.meanings import general_meaning, meaning_here
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.tags import NUMBER, NUMERALS, tag_of
 from quizzes.distractors.document import may_be_two_words

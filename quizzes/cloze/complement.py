@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_potential
+from quizzes.chinese.levels import level_of_potential
+from quizzes.chinese.listed_levels import level_of
 from quizzes.cloze.clip import apart, is_refused
 from quizzes.cloze.clip_levels import read_told
 from quizzes.cloze.complement_reasons import distractor, explained

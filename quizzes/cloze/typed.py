@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of, level_of_character
+from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.chinese.variants import variants

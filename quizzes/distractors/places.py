@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import HIGHEST
+from quizzes.chinese.listed_levels import HIGHEST
 
 if TYPE_CHECKING:
     from quizzes.question import Localized

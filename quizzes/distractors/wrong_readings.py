@@ -16,7 +16,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import HIGHEST, level_of, level_of_character, level_of_compound
+from quizzes.chinese.levels import level_of_compound
+from quizzes.chinese.listed_levels import HIGHEST, level_of, level_of_character
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, to_traditional
 from quizzes.chinese.syllables import Syllable

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import HIGHEST, level_of, level_of_text, level_to_guess
+from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import HIGHEST, level_of
+from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of

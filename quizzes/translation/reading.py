@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.always_light import is_always_light
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_character, level_of_compound
+from quizzes.chinese.levels import level_of_compound
+from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
 from quizzes.distractors.wrong_readings import examples_of

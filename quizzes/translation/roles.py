@@ -7,8 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tables import rows_of

@@ -12,8 +12,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import HIGHEST, level_of, single_characters
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.listed_levels import HIGHEST, level_of, single_characters
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.vetoes import is_same_part

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_character
+from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.distractors.rivals.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_character, level_to_guess
+from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of

@@ -22,7 +22,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances.countries import countries_of

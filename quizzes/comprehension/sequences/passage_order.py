@@ -10,7 +10,8 @@ import hashlib
 from itertools import permutations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_to_guess
+from quizzes.chinese.levels import level_to_guess
+from quizzes.chinese.listed_levels import level_of
 from quizzes.comprehension.doubtful_links import earlier_than, may_mean_another
 from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.links import Link

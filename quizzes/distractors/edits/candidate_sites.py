@@ -14,7 +14,8 @@ from functools import lru_cache
 from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound, level_to_guess
+from quizzes.chinese.levels import level_of_compound, level_to_guess
+from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import hanzi_of

@@ -12,7 +12,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import HIGHEST, level_of, level_of_compound
+from quizzes.chinese.levels import level_of_compound
+from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word

@@ -6,7 +6,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import HIGHEST, level_in_use, level_of, level_to_guess
+from quizzes.chinese.levels import level_in_use, level_to_guess
+from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words

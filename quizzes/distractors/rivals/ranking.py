@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of, level_of_compound
+from quizzes.chinese.levels import level_of_compound
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.fields import FAR, places_of, words_of_field

@@ -7,7 +7,7 @@ import pytest
 from quizzes.annotation.common_words import japanese_of, only_sense_of
 from quizzes.annotation.meanings import general_meaning, own_gloss
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.levels import level_of
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import table
 

