@@ -44,5 +44,5 @@ def _kept(site: Site, spot: Spot, at: int, document: Document) -> tuple[Site, ..
 
 def _before(spot: Spot, document: Document) -> str:
     """Give the sentence that is said right before one, in the same breath."""
-    told = document.spots[spot.index - 1] if spot.index else None
+    told = document.before(spot)
     return in_simplified(told.source) if told is not None and told.place == spot.place else ""

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.comprehension.meant import meant
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_brackets, without_end
+from quizzes.distractors.display import (
+    clauses,
+    is_balanced,
+    nested,
+    shown,
+    stopped,
+    without_brackets,
+    without_end,
+    word_edges,
+)
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
@@ -57,7 +65,7 @@ def told(document: Document, phrase: str) -> tuple[Spot, ...]:
 def _has(spot: Spot, phrase: str) -> bool:
     """Tell whether a phrase begins and ends with words of a sentence: no 市里 in 城市里, and no 三楼 in 三楼半."""
     text = in_simplified(spot.source)
-    ends = set(accumulate(map(len, spot.words), initial=0))
+    ends = set(word_edges(spot.words))
     found = (each.span() for each in re.finditer(re.escape(phrase), text))
     return any(
         {start, end} <= ends and not _HALF_MORE.match(text, end) and not _is_within_number(text, start, end)

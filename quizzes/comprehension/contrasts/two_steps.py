@@ -12,9 +12,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import without_marker
-from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides
-from quizzes.distractors.display import clauses, shown, without_end
-from quizzes.distractors.speakers import name_of
+from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, statement_of
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified, table
 
@@ -53,13 +52,10 @@ _LEAST, _MOST = 2, 12  # hanzi of what is done
 
 def steps_of(spot: Spot) -> Sides | None:
     """Find two things that are done one after the other, of which sense does not tell which comes first."""
-    text = without_end(shown(spot.source))
-    if (
-        spot.speaker is None
-        or len(in_simplified(text)) != len(text)
-        or spot.source.rstrip("”’」 ").endswith(("？", "?"))
-    ):
+    said = statement_of(spot)
+    if said is None:
         return None
+    text = said.text
     pieces = [without_end(piece).strip() for piece in clauses(text)]
     for k in range(len(pieces) - 1):
         found = _steps(without_marker(pieces[k]), pieces[k + 1])
@@ -69,7 +65,7 @@ def steps_of(spot: Spot) -> Sides | None:
             who = found[0] or _who_goes_on(pieces[:k])
             first = pieces[k if found[0] or not who else 0]  # from the clause on that says who
             quote = text[text.find(first) : text.find(pieces[k + 1]) + len(pieces[k + 1])]
-            return _sides(setting, (who, *found[1:]), name_of(spot.speaker), quote)
+            return _sides(setting, (who, *found[1:]), said.by, quote)
     return None
 
 

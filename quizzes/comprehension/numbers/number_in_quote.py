@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.comprehension.claims.number_forms import has_a_half_more
@@ -173,13 +173,8 @@ def _is_piece_of_nothing(text: str) -> bool:
     """Tell whether simplified words with a gap count the pieces of something that they do not name."""
     found = _PIECES_OF_WHAT.search(text)
     before = _SOMEBODY.sub("，", text[: found.end("before")]) if found is not None else ""
-    is_named = any(len(word) > 1 and tag_of(word).startswith(("n", "vn")) for word in _segmenter().words(before))
+    is_named = any(len(word) > 1 and tag_of(word).startswith(("n", "vn")) for word in plain_words(before))
     return found is not None and not is_named
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()
 
 
 def _others(

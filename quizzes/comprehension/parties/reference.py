@@ -15,7 +15,7 @@ from quizzes.comprehension.antecedent import (
     is_plural,
     references,
 )
-from quizzes.comprehension.exchange import in_script, quoted_in
+from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import taken_up
 from quizzes.comprehension.parties.reference_rivals import Wrong, parties_of, rivals
@@ -130,7 +130,7 @@ def _is_scrap(found: Reference) -> bool:
 
 def _item(document: Document, found: Reference, wrong: Sequence[Wrong], passage: str) -> Item:
     ask = "什么" if is_organisation(found.party) else "谁"
-    head, end = in_script(document, "这段话里"), in_script(document, f"指的是{ask}？")
+    head, end = document.written("这段话里"), document.written(f"指的是{ask}？")
     named = found.named_in
     (ja, en), quote = meant(document, named, without_end(named.source)), without_end(named.source)
     key = _full_name(document, found)
@@ -173,7 +173,7 @@ def _full_name(document: Document, found: Reference) -> str:
     if in_simplified(before[-1:]) in _family_names(document, found.party):
         return f"{before[-1:]}{found.party}"
     if found.party in _OF_ANYBODY and _MINE.search(before) and found.named_in.speaker is not None:
-        return in_script(document, f"{name_of(found.named_in.speaker)}的{found.party}")
+        return document.written(f"{name_of(found.named_in.speaker)}的{found.party}")
     words = found.named_in.words
     at = words.index(found.party)
     if at and in_simplified(words[at - 1]) in _FAMILIAR:

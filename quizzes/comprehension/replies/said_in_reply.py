@@ -14,7 +14,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.choosing import looks_unlike, sets_of
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant
 from quizzes.comprehension.replies.answer_sorts import by_naming
@@ -155,7 +154,7 @@ def _item(document: Document, key: Part, wrong: Sequence[Part], begins: str) -> 
         kind=Kind.COMPREHENSION,
         subtype="question_answer",
         passage=labelled(document, f"{_read(document, turn)}{read}"),
-        prompt=in_script(document, f"{lead}说了下面哪句话？"),
+        prompt=document.written(f"{lead}说了下面哪句话？"),
         key=key.text,
         distractors=tuple(
             Distractor(option=other.text, code=RefutationCode.OTHER_RECORD, why=_why(document, key, other))

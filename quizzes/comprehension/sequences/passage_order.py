@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.listed_levels import level_of
 from quizzes.comprehension.doubtful_links import earlier_than, may_mean_another
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.links import Link
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.sequences.order_pieces import Window, windows
@@ -65,7 +64,7 @@ def _item(document: Document, window: Window) -> Item:
         kind=Kind.COMPREHENSION,
         subtype="order",
         passage="\n".join(f"{label[i]}{without_end(shown(pieces[i].source))}" for i in shuffle),
-        prompt=in_script(document, f"{labels}在原文中的顺序是哪一个？"),
+        prompt=document.written(f"{labels}在原文中的顺序是哪一个？"),
         key=_order(range(count), label),
         distractors=tuple(
             Distractor(

@@ -31,7 +31,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import Segmenter
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 
@@ -130,7 +130,7 @@ def names_no_thing(said: str) -> bool:
 
 
 def _has_thing(text: str) -> bool:
-    return any(map(_is_thing, _segmenter().words(_IN_PLACE.sub("，", text))))
+    return any(map(_is_thing, plain_words(_IN_PLACE.sub("，", text))))
 
 
 def _is_thing(word: str) -> bool:
@@ -153,8 +153,3 @@ def _measured() -> Mapping[str, tuple[str, ...]]:
     for noun, measure, *_ in rows_of("measured_nouns.tsv"):
         found.setdefault(measure, []).append(noun)
     return {measure: tuple(nouns) for measure, nouns in found.items()}
-
-
-@lru_cache(maxsize=1)
-def _segmenter() -> Segmenter:
-    return Segmenter()

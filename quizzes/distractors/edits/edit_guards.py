@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import clauses
+from quizzes.distractors.display import clause_ends, clause_of, clauses
 from quizzes.distractors.edits.site_guards import CONTRAST, MEASURED
 
 if TYPE_CHECKING:
@@ -166,14 +165,3 @@ def _is_told_who(said: str, before: str, after: str) -> bool:
     is_at_work = _COLLEAGUE.fullmatch(said) and _AT_WORK.search(f"{before}＿{after}")
     is_child = _CHILD.fullmatch(said) and _CHILDLY.search(before + after)
     return bool(is_spouse or is_he or is_she or is_child or is_pet or is_at_work)
-
-
-def clause_of(text: str, start: int) -> int:
-    """Give the number of the clause that a character stands in."""
-    return next(i for i, end in enumerate(clause_ends(text)) if start < end)
-
-
-@lru_cache(maxsize=1 << 10)
-def clause_ends(text: str) -> tuple[int, ...]:
-    """Give where each clause of a sentence ends."""
-    return tuple(accumulate(len(clause) for clause in clauses(text)))

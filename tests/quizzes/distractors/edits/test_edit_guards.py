@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.distractors.display import clause_of
 from quizzes.distractors.edits.edit_guards import (
     bound_clauses,
-    clause_of,
     conditional_clauses,
     is_measured,
     is_negated_adverb,
