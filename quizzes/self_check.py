@@ -17,6 +17,7 @@ from quizzes.chinese.readings import Readings
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.sources import cited
 from quizzes.distractors.document import Document
+from quizzes.distractors.items.shares import READINGS
 from quizzes.distractors.items.solvers import SOLVERS, chance, credit, is_choice, look_of
 
 if TYPE_CHECKING:
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence, Question, QuestionSet
 
 MOST_ABOVE_CHANCE = 0.10  # the aim that docs/question-quality.md gives for every solver
-_READING_SUBTYPES = frozenset({"reading_choice", "reading_typed"})
 
 
 class Certainty(StrEnum):
@@ -133,7 +133,7 @@ def report(question_set: QuestionSet, interview: Interview | None = None) -> Rep
         choices=len(choices),
         solvers=tuple(_scores(choices)),
         key_places=tuple(_key_places(choices)),
-        readings=tuple(_asked(question, readings) for question in questions if question.subtype in _READING_SUBTYPES),
+        readings=tuple(_asked(question, readings) for question in questions if question.subtype in READINGS),
         source=None if interview is None else _against(questions, Document(interview)),
     )
 

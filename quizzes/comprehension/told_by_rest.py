@@ -98,7 +98,7 @@ _ONE_EACH = lazy_regex(
     "(?P<who>[^，,。；：]*[、和跟与][^，,。；：]*?)(?:每人|一人|人手|各)(?:拿|买|分|得|有|要)?(?:了|到)?一"
 )
 _EACH_ONE = lazy_regex("(?:每人|一人|人手)[^，,。]{0,2}一[^起同]")
-_LISTED = lazy_regex("[、和跟与及]")
+LISTED = lazy_regex("[、和跟与及]")
 
 
 def is_told_by_rest(number: Quantity, text: str) -> bool:
@@ -172,7 +172,7 @@ def _is_counted_out(value: int, measure: str, after: str) -> bool:
 def _is_of_each(value: int, after: str) -> bool:
     """Tell whether as many are named who get one each: 三张票，我、爸爸和妈妈一人一张."""
     found = _ONE_EACH.search(after)
-    is_listed = found is not None and len(_LISTED.findall(found["who"])) + 1 == value
+    is_listed = found is not None and len(LISTED.findall(found["who"])) + 1 == value
     people = (value_of(each) for each in re.findall(rf"({_NUMERAL})[个位]人", after))
     return is_listed or (_EACH_ONE.search(after) is not None and value in people)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 NAME = "name"  # a place or a person; nothing but another name can stand beside it
 _NO_NOUN = lazy_regex(r"^(?:of|in|at|on|by|as|with|for|from|all|every|very|not)\b|(?:ed|ly|ous|ful|less|ive)$")
-_GLOSSES = lazy_regex(r", (?![^()]*\))")  # a comma in brackets parts no glosses: line (of a queue, a row)
+GLOSSES = lazy_regex(r", (?![^()]*\))")  # a comma in brackets parts no glosses: line (of a queue, a row)
 _REMARK = lazy_regex(r"\s*\([^()]*\)\s*")
 _LONGEST_GLOSS = 32
 # Shorthand of the dictionary that is written out, and what tells that a gloss says no meaning, or leaves some of it.
@@ -82,7 +82,7 @@ def table() -> Mapping[str, Sense]:
     text = resources.files("quizzes").joinpath("data", "zh_ja.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in text.splitlines()[1:])
     return {
-        word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(_GLOSSES.split(en)), reading=reading)
+        word: Sense(word=word, pos=pos, ja=tuple(ja.split("、")), en=tuple(GLOSSES.split(en)), reading=reading)
         for word, reading, pos, ja, en in rows
     }
 

@@ -22,7 +22,7 @@ from quizzes.decoding import decode
 from quizzes.findings import error, shown, warning
 from quizzes.interview import FootnoteMark, Interview
 from quizzes.languages import Script, TranslationLanguage
-from quizzes.limits import Limits
+from quizzes.limits import DEFAULT_LIMITS, Limits
 from quizzes.problem import any_error
 from quizzes.reading.bold import with_labels_for_bold
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
@@ -34,7 +34,7 @@ from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in, language_of
 from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
-from quizzes.reading.lost import lost_hanzi, perhaps_lost
+from quizzes.reading.lost import LINE_END, lost_hanzi, perhaps_lost
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
 from quizzes.reading.sides import sides_of
@@ -54,7 +54,6 @@ if TYPE_CHECKING:
 
 __all__ = ["read_interview"]
 
-_USUAL = Limits()
 _LONGEST_LINE = 1_500_000
 _PLAINLY = 1.25  # as often as is allowed: of what is plainly said in Chinese a little may be a note, or of the page
 _SAID = lazy_regex("(?![\\W\\d_注]*[\\d注])(?:[^：:]{1,30}[：:])?(.*)", re.DOTALL)  # in no note, and behind a label
@@ -68,10 +67,9 @@ _WRITINGS = (
     ("Arabic letters", lazy_regex("[\u0600-\u06ff]")),
     ("Latin letters", lazy_regex("[A-Za-z\u00c0-\u024f]")),
 )
-_LINE_END = lazy_regex("\r\n?|\n")
 
 
-def read_interview(data: bytes, *, limits: Limits = _USUAL) -> Interview:
+def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview:
     """Read the bytes of a file; whatever is wrong with it is among the problems, never raised."""
     decoded = decode(data, limits)
     sha256 = hashlib.sha256(data).hexdigest()
@@ -174,7 +172,7 @@ def _too_long(text: str, limits: Limits) -> Problem | None:
     plainly, surely = int(_PLAINLY * limits.hanzi), _SURELY * limits.hanzi
     if hanzi_in(text) <= plainly:
         return None
-    lines = [(line, hanzi_in(line)) for line in _LINE_END.split(text) if not _KANA.search(line)]
+    lines = [(line, hanzi_in(line)) for line in LINE_END.split(text) if not _KANA.search(line)]
     if sum(count for _, count in lines) > surely:
         return _too_many_hanzi(f"{surely:,} or more", limits)
     said = (found[1] for line, _ in lines if (found := _SAID.match(line)) is not None)
@@ -186,7 +184,7 @@ def _endless_line(text: str) -> Problem | None:
     """Refuse a line that holds more than the longest interview and its translation could."""
     if len(text) <= _LONGEST_LINE:
         return None
-    for number, line in enumerate(_LINE_END.split(text), 1):
+    for number, line in enumerate(LINE_END.split(text), 1):
         if len(line) > _LONGEST_LINE and len(line.strip()) > _LONGEST_LINE:
             message = (
                 f"The line has {len(line):,} characters, more than the {_LONGEST_LINE:,} allowed;"

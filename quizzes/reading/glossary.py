@@ -13,7 +13,7 @@ from quizzes.reading.definition import Definition, definition_of, goes_on, is_wo
 from quizzes.reading.footnotes import Head, Style, head_of, is_listed_by_number, listed, marks_in
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
-from quizzes.reading.word_lists import without_table, words_explained
+from quizzes.reading.word_lists import COLUMN, without_table, words_explained
 from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
@@ -25,8 +25,7 @@ _TITLE_WORDS = any_of("glossary title")
 _TITLE = lazy_regex(
     rf"[\W_]*{_TITLE_WORDS}(?:[\s/／・|｜（(和与與&、,—-]*(?:and\s+)?{_TITLE_WORDS})*[\W_]*", re.IGNORECASE
 )
-_COLUMN = any_of("glossary column")
-_TABLE_HEADER = lazy_regex(rf"{_COLUMN}(?:\s*[|｜\t,，、/／]\s*{_COLUMN}|\s+{_COLUMN})+", re.IGNORECASE)
+_TABLE_HEADER = lazy_regex(rf"{COLUMN}(?:\s*[|｜\t,，、/／]\s*{COLUMN}|\s+{COLUMN})+", re.IGNORECASE)
 _MOST_BLANKS = 8
 _LONGEST_APART = 60
 _MOST_LINES = 40  # of one meaning

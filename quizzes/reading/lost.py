@@ -26,7 +26,7 @@ _AT_A_HEAD = lazy_regex(r"(?<=[，。、；：,:])\?++(?=[\u3400-\u9fff])")
 _WITHIN_WORDS = lazy_regex(r"(?<=[^\s0-9〇零一二三四五六七八九十?])\?++(?=[\u3400-\u9fff])")
 _ENDS_A_LINE = lazy_regex(r"\?[」』”’）)\"']*[ \t]*$", re.MULTILINE)
 _AROUND = 6  # characters on either side that show the place
-_LINE_END = lazy_regex("\r\n?|\n")
+LINE_END = lazy_regex("\r\n?|\n")
 _FEW_HEADS, _SOME = 3, 0.01
 _MANY, _OFTEN = 8, 0.12
 _MOST_TOLD = 20
@@ -71,4 +71,4 @@ def perhaps_lost(text: str) -> Iterator[Problem]:
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:
-    return enumerate(_LINE_END.split(text), 1)
+    return enumerate(LINE_END.split(text), 1)

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from quizzes.reading.definition import Definition
     from quizzes.reading.lines import Line
 
-_COLUMN = any_of("glossary column")
-_TABLE_FRAME = lazy_regex(rf"[|｜](?:\s*(?:[-:—]+|{_COLUMN}|)\s*[|｜])+", re.IGNORECASE)
+COLUMN = any_of("glossary column")
+_TABLE_FRAME = lazy_regex(rf"[|｜](?:\s*(?:[-:—]+|{COLUMN}|)\s*[|｜])+", re.IGNORECASE)
 _BULLET = lazy_regex(r"(?:[・•·●○◆■▪*＊-]|[0-9０-９]{1,3}\s*[.．、)）])\s*(?=\S)")
 _STOP = lazy_regex(r"[。！？!?]$")
 _LEAST = 3

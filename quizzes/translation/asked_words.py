@@ -17,7 +17,7 @@ from quizzes.distractors.vetoes import (
     is_read_in_japanese,
     is_said_by_characters,
 )
-from quizzes.distractors.words import Sense, in_simplified, stems_of, table
+from quizzes.distractors.words import GLOSSES, Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _KANA, _KATAKANA = lazy_regex("[\u3041-\u3096]{3,}"), lazy_regex("[\u30a1-\u30fa
 _ONE_KANJI = lazy_regex("[\u3400-\u9fff]")
 _AS_VERB, _IS_ONE = lazy_regex("[了过着于]"), lazy_regex("(?:[是成为的种个有]|成了)$")
 _BEFORE_VERB = lazy_regex("(?:[不很太就都也]|已经|慢慢|渐渐|早就|开始)$")
-_EQUALS = lazy_regex(r", (?![^()]*\))")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 
@@ -204,7 +203,7 @@ def _gloss_here(document: Document, target: Target) -> Localized:
 
 def _one_of(target: Target) -> str:
     """Give of English equals the one that the translation has, beside which no other is a list: number, figure."""
-    equals = _EQUALS.split(target.sense.shown_en)
+    equals = GLOSSES.split(target.sense.shown_en)
     said = target.spot.translation or ""
     return next((each for each in equals if contains_english(said, each)), equals[0])
 

@@ -10,45 +10,43 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
+from quizzes.comprehension.contrasts.two_sides import PHRASE
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.sides import negations
 
-_PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
 _ADVERBS = r"(?:一定|其实|说到底|归根到底|归根结底|就|倒|却|恰恰|绝对|绝|从来|根本|并|当然|实际上|真的)*"
 _NOT_BUT = lazy_regex(
-    rf"^(?P<subject>{_PHRASE}*?){_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{_PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{_PHRASE}{{1,16}})$"
+    rf"^(?P<subject>{PHRASE}*?){_ADVERBS}(?:不是|并非(?:是)?)(?P<a>{PHRASE}{{1,16}})[，,](?:而)?是(?P<b>{PHRASE}{{1,16}})$"
 )
 # The 是 of 可是 and 但是 is none of its own: 可是我要的是茶，不是酒.
 _BUT_NOT = lazy_regex(
-    rf"^(?P<subject>(?:可是|但是)?{_PHRASE}+?){_ADVERBS}是(?P<b>{_PHRASE}{{1,16}})[，,](?:而)?不是(?P<a>{_PHRASE}{{1,16}})$"
+    rf"^(?P<subject>(?:可是|但是)?{PHRASE}+?){_ADVERBS}是(?P<b>{PHRASE}{{1,16}})[，,](?:而)?不是(?P<a>{PHRASE}{{1,16}})$"
 )
 # The same verb on both sides: 不靠 A，靠 B; 卖 B，不卖 A.
 _VERB = r"[\u4e00-\u9fff]"
 _SAME_VERB = lazy_regex(
-    rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}不(?P<v>{_VERB})(?P<a>{_PHRASE}{{1,14}})[，,](?:而是|而|只|就)?(?P=v)(?P<b>{_PHRASE}{{1,14}})$"
+    rf"^(?P<subject>{PHRASE}+?){_ADVERBS}不(?P<v>{_VERB})(?P<a>{PHRASE}{{1,14}})[，,](?:而是|而|只|就)?(?P=v)(?P<b>{PHRASE}{{1,14}})$"
 )
 _SAME_VERB_LAST = lazy_regex(
-    rf"^(?P<subject>{_PHRASE}+?)(?:只|就)?(?P<v>{_VERB})(?P<b>{_PHRASE}{{1,14}})[，,](?:而)?不(?P=v)(?P<a>{_PHRASE}{{1,14}})$"
+    rf"^(?P<subject>{PHRASE}+?)(?:只|就)?(?P<v>{_VERB})(?P<b>{PHRASE}{{1,14}})[，,](?:而)?不(?P=v)(?P<a>{PHRASE}{{1,14}})$"
 )
 _NO_VERB = frozenset("是会能要想可敢肯得在到为就都也太很再只用让给把被对跟和")
 _DO_NOT_BUT = lazy_regex(
-    rf"^(?P<subject>{_PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{_PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{_PHRASE}{{1,14}}(?:[，,、]{_PHRASE}{{1,8}})?)$"
+    rf"^(?P<subject>{PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{PHRASE}{{1,14}}(?:[，,、]{PHRASE}{{1,8}})?)$"
 )
 _LIES_IN = lazy_regex(
-    rf"^(?P<subject>{_PHRASE}+?){_ADVERBS}不在于(?P<a>{_PHRASE}{{1,16}})[，,]而?在于(?P<b>{_PHRASE}{{1,16}})$"
+    rf"^(?P<subject>{PHRASE}+?){_ADVERBS}不在于(?P<a>{PHRASE}{{1,16}})[，,]而?在于(?P<b>{PHRASE}{{1,16}})$"
 )
 _BOTH = lazy_regex(
-    rf"^(?P<subject>{_PHRASE}*?)不[仅只光](?:仅|仅仅)?是(?P<a>{_PHRASE}{{1,16}})[，,](?:而且|更|也|还)(?:还|也)?是(?P<b>{_PHRASE}{{1,16}})$"
+    rf"^(?P<subject>{PHRASE}*?)不[仅只光](?:仅|仅仅)?是(?P<a>{PHRASE}{{1,16}})[，,](?:而且|更|也|还)(?:还|也)?是(?P<b>{PHRASE}{{1,16}})$"
 )
-_AS_WELL = lazy_regex(
-    rf"^(?P<subject>{_PHRASE}+?)既是(?P<a>{_PHRASE}{{1,16}})[，,](?:也|又)是(?P<b>{_PHRASE}{{1,16}})$"
-)
+_AS_WELL = lazy_regex(rf"^(?P<subject>{PHRASE}+?)既是(?P<a>{PHRASE}{{1,16}})[，,](?:也|又)是(?P<b>{PHRASE}{{1,16}})$")
 # What goes on after a contrast without a word more on which of the two holds: 我看重的不是钱，而是时间，从去年开始…….
 _MAY_FOLLOW = lazy_regex(
     r"(?!而|也|还|更|又|和|与|以及|或|甚至|但|不过|可|却|只是|并|是|不|就|才|都|再|其实|因为|所以|如果|反而|尤其|特别|包括|比如)[^，,”’」』（(]{4,}"
 )
 _TOPIC = lazy_regex(
-    rf"(?:^|[，,；;：:])(?P<topic>{_PHRASE}{{2,16}}(?:时|的时候|来说|方面|这一行|这行|之前|以后|之后)[，,])$"
+    rf"(?:^|[，,；;：:])(?P<topic>{PHRASE}{{2,16}}(?:时|的时候|来说|方面|这一行|这行|之前|以后|之后)[，,])$"
 )
 # An adverb that ties the negation to all, some or part of what follows: then the rest may still hold (veto 18).
 _PARTLY = lazy_regex(

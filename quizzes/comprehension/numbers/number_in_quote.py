@@ -27,7 +27,7 @@ from quizzes.comprehension.numbers.about_so_many import is_within
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.made_less import made_of
 from quizzes.comprehension.numbers.month_told import is_month_of_school, is_month_told, keeps_months
-from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
+from quizzes.comprehension.numbers.number_known import DATES, ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.numbers.own_units import with_unit
@@ -88,7 +88,6 @@ _OF_NOBODY = lazy_regex(
     r"一[个位名](?![\u4e00-\u9fff]?[人月])[^，,；]*[，,；]另?一[个位名](?!人|月)|[^，,]{0,4}[前后]者|"
     r"(?:他|她|它|牠)(?!人)|(?:[这那](?:就|都|才|还|也|已经)?)?是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)"
 )
-_DATES = frozenset({"year", "month", "clock"})
 _ASKED = lazy_regex(r"[？?…]")
 
 
@@ -160,7 +159,7 @@ def _is_number(spot: Spot, found: Quantity) -> bool:
 def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str) -> bool:
     """Tell whether a quote opens with a number of nothing, or with a pronoun of nobody, or lacks who does it."""
     text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
-    is_bare = _OF_NOTHING.match(text) and not (number.kind in _DATES and text[1:2] in "，,")
+    is_bare = _OF_NOTHING.match(text) and not (number.kind in DATES and text[1:2] in "，,")
     is_unnamed = (number.measure[:1] in _IN_PIECES or number.kind == "money") and bool(_UNNAMED.search(text))
     is_unnamed = is_unnamed or (number.measure[:1] in _IN_PIECES and _is_piece_of_nothing(text))
     is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or takes_up_topic(in_simplified(passage)))

@@ -20,6 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.known_dates import is_year_known
 from quizzes.comprehension.numbers.number_stem import is_so_for_long
 from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.told_by_rest import LISTED
 from quizzes.distractors.edits.edit_guards import is_negated
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified, table
@@ -58,7 +59,6 @@ _RANKED_AFTER = lazy_regex(
 )
 # What is counted out right before: 虎井、桶盘、望安、花屿四个岛.
 _LISTED_BEFORE = lazy_regex(r"(?:[^，,。：；:、]+[、和跟与及])+[^，,。：；:、]+$")
-_IN_LIST = lazy_regex("[、和跟与及]")
 # What is counted out right after: 三件事：关火、开门、躲到桌子下面.
 _COUNTED_OUT = lazy_regex("[^，,。：:]{0,6}[：:](?:[^。]+、|[^。，,；]+[，,；][^。，,；]+[，,；])")
 # 百分之七十，意思是十次里有七次: the same share, told once more.
@@ -84,7 +84,7 @@ _NO_NUMBER = lazy_regex(
     r"三天两头|一天两天|一年两年|一次两次|一句两句|一斤两斤|[一二三四五六七八九十]只(?=[差剩隔占需]|要(?!的)|能|够)|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
-_DATES = frozenset({"year", "month", "clock"})
+DATES = frozenset({"year", "month", "clock"})
 # A month is told by a day of the calendar beside it: 清明前后, 国庆.
 _DAY_OF_YEAR = lazy_regex(any_of("day of the year"))
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
@@ -126,12 +126,12 @@ def is_said_of_other(number: Quantity, text: str) -> bool:
 
 def is_ranked(number: Quantity, text: str) -> bool:
     """Tell whether a text says that an amount is the least or the greatest, so that one option looks right."""
-    return number.kind not in _DATES and bool(_RANKED.search(in_simplified(text)))
+    return number.kind not in DATES and bool(_RANKED.search(in_simplified(text)))
 
 
 def is_ranked_after(number: Quantity, after: str) -> bool:
     """Tell whether simplified words behind an amount say that it is the greatest or the least, and name no other."""
-    found = _RANKED_AFTER.search(after) if number.kind not in _DATES else None
+    found = _RANKED_AFTER.search(after) if number.kind not in DATES else None
     return found is not None and not quantities(after[: found.end()])
 
 
@@ -140,7 +140,7 @@ def _is_listed_before(number: Quantity, before: str) -> bool:
     value = value_of(in_simplified(number.text).removesuffix(number.measure))
     found = _LISTED_BEFORE.search(re.sub("(?:[，,]?(?:这|一共|总共|共|等)|[，,])$", "", before))
     listed = found.group() if found is not None else ""
-    return value is not None and "、" in listed and value in {listed.count("、") + 1, len(_IN_LIST.findall(listed)) + 1}
+    return value is not None and "、" in listed and value in {listed.count("、") + 1, len(LISTED.findall(listed)) + 1}
 
 
 def is_known(number: Quantity, passage: str) -> bool:
@@ -179,7 +179,7 @@ def _is_denied(number: Quantity, before: str, after: str) -> bool:
     """Tell whether a number is denied in its clause; a date is not by what was no more so then: 二〇一四年船不开了."""
     bare = _NO_DENIAL.sub("", before)
     rest = _NO_DENIAL.sub("", after)
-    rest = _NO_MORE.sub("", rest) if number.kind in _DATES else rest
+    rest = _NO_MORE.sub("", rest) if number.kind in DATES else rest
     return is_negated(f"{bare}{number.text}{rest}", len(bare), len(bare) + len(number.text))
 
 

@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 _OF_WHICH_ONE = lazy_regex(
     "一(?!个?(?:月|星期|礼拜|小时|钟头))[座位名家条间栋艘本部只棵口张件种台把个支所幢幅块][^，,；]*＿[^，,；]*的[\u4e00-\u9fff]"
 )
+COSTS = lazy_regex(r"(?:[次趟]要|[花赚付卖]了?)$")  # 流片一次要三百多万
 _BUILT_THEN = lazy_regex(
     "[^，,；的在从了是]{0,2}[建盖修造开办生写出印产立拍做买种画铸刻酿版](?:好|成|起来)?的[\u4e00-\u9fff]"
 )
-_COSTS = lazy_regex("(?:[次趟]要|[花赚付卖]了?)$")
 _NO_NOUN = lazy_regex("$|[，,；要就都也可能会来去用才还给买修建盖换交付是有]")
 _OTHER_TIME = lazy_regex(
     "(?:凌晨|清早|清晨|大?早上|上午|中午|下午|傍晚|晚上|夜里|半夜|深夜)?[0-9一二三四五六七八九十两]{1,3}点"
@@ -50,7 +50,7 @@ def is_odd(number: Quantity, before: str, after: str) -> bool:
     """Tell whether a question word cannot stand for a number between the simplified words before and after it."""
     if number.kind == "year" and _BUILT_THEN.match(after):
         return True
-    if number.kind == "big" and _NO_NOUN.match(after) and not _COSTS.search(before):
+    if number.kind == "big" and _NO_NOUN.match(after) and not COSTS.search(before):
         return True
     if number.kind == "weekday" and _OTHER_TIME.match(after):
         return True

@@ -9,6 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.numbers.number_odd import COSTS
 from quizzes.comprehension.numbers.number_when import when_it_was, who_first
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.clauses.claim_cuts import says_something
@@ -40,7 +41,6 @@ _ASKED = {
     "time": "什么时候",
 }
 _MONEY = lazy_regex(r"(?:块钱|块|元钱|元)$")
-_COSTS = lazy_regex(r"(?:[次趟]要|[花赚付卖]了?)$")  # 流片一次要三百多万
 _SINCE = lazy_regex("(?:结婚|认识|相识|离婚|入行|退休|毕业|去世)$")
 _TENTHS = frozenset("一二三四五六七八九")  # of 四十二块五
 _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
@@ -235,7 +235,7 @@ def _word_for(asked: Asked, others: Sequence[str]) -> str:
     if quantity.kind == "money" and (_MONEY.search(text) or text[-1:] in _TENTHS) and not hanzi_of(after[:1]):
         return "多少钱"
     measure = re.sub(rf"^{NUMERAL}[多来余]?[万亿]?\s?", "", text)
-    if not measure and not after and _COSTS.search(in_simplified(asked.rest[0])):
+    if not measure and not after and COSTS.search(in_simplified(asked.rest[0])):
         return "多少钱"
     is_small = bool(measure) and all(
         in_simplified(number).removesuffix(measure) in _SMALL for number in (text, *others)

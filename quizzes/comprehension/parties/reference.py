@@ -15,6 +15,7 @@ from quizzes.comprehension.antecedent import (
     is_plural,
     references,
 )
+from quizzes.comprehension.circumstances.circumstance_wording import STAGE
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import taken_up
@@ -39,7 +40,6 @@ if TYPE_CHECKING:
 
 _LEAST = 2
 _MOST_BEFORE, _MOST_SHOWN = 4, 120  # sentences before whom it means, and hanzi that are shown
-_STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _LONGEST_NAME, _LEAST_HANZI = 8, 7
 _OF_AGE = lazy_regex(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
 _NO_SENTENCE = lazy_regex("(?:的时候|时|[以之][前后])$")  # 我们找到他的时候
@@ -74,7 +74,7 @@ def _shown(document: Document, found: Reference, wrong: Sequence[Wrong]) -> str 
         f"{_label(document, turn[0])}{shown(''.join(spot.source for spot in turn))}"
         for turn in (tuple(of_one) for _, of_one in groupby(spots, key=lambda spot: spot.speaker))
     ]
-    text = _STAGE.sub("", "\n".join(lines))
+    text = STAGE.sub("", "\n".join(lines))
     is_amid = begins_amid(in_simplified(spots[0].source).strip(), tuple(map(in_simplified, document.people)))
     is_fit = len(hanzi_of(text)) <= _MOST_SHOWN and text.count(found.pronoun) == 1
     return text if is_fit and not is_amid else None

@@ -18,6 +18,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, who_does
 from quizzes.comprehension.parties.named_parties import is_told_by
+from quizzes.comprehension.parties.who_reasons import QUOTES
 from quizzes.comprehension.roles import is_told_beside, relatives, role_words
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
@@ -48,7 +49,6 @@ _COUNTED = lazy_regex("[一二两三四五六七八九十几这那每各]")  # �
 _BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
 _MORE_KIN = ("老伴", "老公", "老婆", "外孙", "孙子", "孙女", "女婿", "媳妇", "孩子", "母女", "父子", "母子", "父女")
 _OF_SELF = lazy_regex("[我咱俺]")
-_QUOTES = lazy_regex("[“”‘’「」『』]")  # words of somebody else, which are not his who tells them
 # Words of somebody else follow; but 再说 and 知道 lead to one's own, and 一句话也没说 to nothing said.
 _SAYS = lazy_regex(
     "[“‘「『]|(?<![听据再按照来般话没不别])(?<!(?:可以|应该|就是|比如|例如|比方|譬如|老实|坦白|怎么|没有|不用|总的|难道))[说讲][：:，,]"
@@ -226,7 +226,7 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
     around = document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
     found: dict[str, Spot] = {}
     for other in sorted(around, key=lambda other: (abs(other.index - spot.index), other.index)):
-        if other.speaker is not None and other.speaker != spot.speaker and not _QUOTES.search(other.source):
+        if other.speaker is not None and other.speaker != spot.speaker and not QUOTES.search(other.source):
             found.setdefault(other.speaker, other)
     kept: list[Spot] = []
     for name, near in found.items():

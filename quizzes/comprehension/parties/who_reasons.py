@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _MOST_QUOTED = 30
-_QUOTES = lazy_regex("[“”‘’「」『』]")
+QUOTES = lazy_regex("[“”‘’「」『』]")
 _VISITOR, _GUEST, _OFTEN = "客人", "guest", 4
 _INNS = ("民宿", "旅馆", "旅店", "客栈", "宾馆", "酒店", "招待所")
 _INN = lazy_regex("|".join(_INNS))
@@ -112,4 +112,4 @@ def _said_of(spot: Spot, name: str) -> str:
     if is_bare and name not in quoted(whole, _MOST_QUOTED):  # 护士 of the end of a long sentence
         whole = without_end("".join(pieces[at:]).strip())
     said = shown(quoted(whole if is_bare else clause, _MOST_QUOTED))
-    return said if is_balanced(said) else _QUOTES.sub("", said)
+    return said if is_balanced(said) else QUOTES.sub("", said)

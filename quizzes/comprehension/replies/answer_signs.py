@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from itertools import takewhile, zip_longest
 
+from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.segmentation import plain_words
@@ -21,9 +22,8 @@ from quizzes.question import Localized
 _WHY = lazy_regex(r"为什么|为何|何以|缘由|原因|理由|何必|怎么会")
 _REASON = lazy_regex(r"因为|由于|原因|缘由|理由|道理|为了|为的是|所以|出于|目的|是怕")
 _PURPOSE = frozenset({"为了", "为的是", "目的"})
-_DIGIT = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 _DIGITS = f"{_DIGIT}+"
-_NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年 asks for nothing
+NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年 asks for nothing
 _COUNTED_BY = "个次位家种岁块双头条只件张本间台辆部首杯碗封篇门名代段场层米斤口把套份所座届倍样趟回遍"
 # All of a time, so that half an hour or the season is not cut off it: 下午四点半, 二〇一七年春天.
 _DAY_HALF = "(?:[早晚]上|清晨|凌晨|[上下]午|中午|傍晚|夜里|半夜|当晚)?"
@@ -36,12 +36,12 @@ _TIME = (
 _NUMBERS = tuple(
     (re.compile(asks), re.compile(tells))
     for asks, tells in (
-        (rf"什么时候|何时|(?:哪|{_NOT_SOME}几)一?[年月天点]", _TIME),
+        (rf"什么时候|何时|(?:哪|{NOT_SOME}几)一?[年月天点]", _TIME),
         (
-            rf"多久|多长时间|{_NOT_SOME}几(?:[年天周](?!前|后|级)|个?(?:月|小时|星期|礼拜|钟头)|分钟)",
+            rf"多久|多长时间|{NOT_SOME}几(?:[年天周](?!前|后|级)|个?(?:月|小时|星期|礼拜|钟头)|分钟)",
             rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGITS}[多几]?(?:年半?|个?半?月|天|周|个?星期|个?半?小时|分钟)",
         ),
-        (rf"{_NOT_SOME}几个(?!月|小时|星期|礼拜|钟头)", rf"{_DIGITS}[多几]?个(?!月|小时|星期|礼拜|钟头)"),
+        (rf"{NOT_SOME}几个(?!月|小时|星期|礼拜|钟头)", rf"{_DIGITS}[多几]?个(?!月|小时|星期|礼拜|钟头)"),
         ("几次", rf"{_DIGITS}[多几]?次"),
         ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?(?:[{_COUNTED_BY}年天元块人吨户]|分钟|公里)?"),
     )

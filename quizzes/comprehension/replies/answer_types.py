@@ -19,6 +19,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_amounts import tells_amount
+from quizzes.comprehension.replies.answer_signs import NOT_SOME
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -30,7 +31,6 @@ _COUNTED = (
     rf"(?:[0-9]+|{_DIGIT}{{2,}})[多几来余]?(?!{_DIGIT}|[0-9多几来余年月日号点天周]|个?(?:月|小时|星期|分钟))"
     r"|[0-9二两三四五六七八九十百千万亿][多几]?[次位家种岁块元倍斤里米吨人个](?!月|小时|星期)"
 )
-_NOT_SOME = "(?<![这那前后头近好十没])"  # 这几年, 好几个 ask for nothing
 _SO_LONG = (
     rf"(?<!{_DIGIT})(?!{_DIGIT}{{4}}年){_DIGIT}+[多几来]?(?:年|个?半?月|天|周|个?星期|个?半?小时|分钟)(?!级)"
     r"|半[年天]|一辈子"
@@ -73,7 +73,7 @@ _TYPES = tuple(
         ("duration", _HOW_MANY_YEARS, _SO_LONG),
         (
             "when",
-            rf"什么时候|何时|什么时间|(?:哪|{_NOT_SOME}几)一?[年月天点]",
+            rf"什么时候|何时|什么时间|(?:哪|{NOT_SOME}几)一?[年月天点]",
             rf"{_DIGIT}+[年月日号点天岁]|[早晚]上|[上下]午|中午|夜里|半夜|凌晨|天[亮黑]|[春夏秋冬]天|年[初底]|以[后前]|[明去今前后]年",
         ),
         (
@@ -91,12 +91,12 @@ _TYPES = tuple(
         ),
         (
             "duration",
-            rf"多久|多长时间|多少(?:年|天|个?月|个?小时|个?星期|分钟)|{_NOT_SOME}几(?:个?月|个?小时|个?星期|分钟)",
+            rf"多久|多长时间|多少(?:年|天|个?月|个?小时|个?星期|分钟)|{NOT_SOME}几(?:个?月|个?小时|个?星期|分钟)",
             _SO_LONG,
         ),
         (
             "number",
-            rf"多少|多[大高重远长]|(?<!哪){_NOT_SOME}几[个次位家种岁块元斤]",
+            rf"多少|多[大高重远长]|(?<!哪){NOT_SOME}几[个次位家种岁块元斤]",
             _COUNTED,
         ),
         ("who", r"谁|哪[位名]|什么人|哪些人", r"人|我|他|她|师傅|老师|同事|学生|父亲|母亲|妈|爸|先生|太太|[友员者生]"),

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.claim_cuts import says_only_when
 from quizzes.distractors.clauses.claim_gaps import leaves_out_of_what
@@ -17,7 +18,6 @@ from quizzes.distractors.clauses.own_occasion import lacks_occasion
 from quizzes.distractors.clauses.own_topic import lacks_topic, tells_change_alone
 from quizzes.distractors.clauses.unnamed_matter import leaves_out_matter
 
-_N = "[0-9〇零一二两三四五六七八九十百千几]"
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
 _THIRD_PERSON = lazy_regex(r"(?<![其吉])[他她](?!人|乡)|[它牠]")
 _TAKES_OBJECT = lazy_regex("[了给把对跟被让向替帮陪]$")

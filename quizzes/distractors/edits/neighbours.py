@@ -14,7 +14,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.display import word_edges
 from quizzes.distractors.edits.before_subjects import is_before_subject
-from quizzes.distractors.edits.who_acts import is_of_others
+from quizzes.distractors.edits.who_acts import ENDS, is_of_others
 from quizzes.distractors.rivals.slots import THING, object_of
 from quizzes.distractors.words import in_simplified, sense_of
 
@@ -102,7 +102,6 @@ _MUST = lazy_regex("必须|得")
 _OF_MIND = lazy_regex(
     r" (?:think|feel|believe|seem|look|like|love|want|know|hear|see|wonder|be|mean|suppose|find (?:it|this|that))\b"
 )
-_ENDS = lazy_regex("[，。！；]")
 # Nobody is bidden to hear or to meet something.
 _DUTY, _PERCEIVED = lazy_regex("必须|不必|最好别"), lazy_regex("[听看碰遇][见到上]|想起|感觉到|感到")
 # 是 at the end of an adverb is the verb of its clause too: 总是冷的, 总是这几句.
@@ -200,7 +199,7 @@ def _lacks_then(site: Site, both: BothSides) -> bool:
     """Tell whether a subject follows at the head of a clause that has no 就."""
     before, after = site.zh.around(both.source)
     is_subject = _WHO.match(after) is not None or tag_of(_word_behind(site, both)).startswith("n")
-    is_drawn = _THEN.search(_ENDS.split(after, maxsplit=1)[0]) is not None
+    is_drawn = _THEN.search(ENDS.split(after, maxsplit=1)[0]) is not None
     return _HEAD_ZH.search(before) is not None and is_subject and not is_drawn
 
 
@@ -259,11 +258,11 @@ def _rounds_twice(site: Site, n: int, both: BothSides) -> bool:
 def _is_most(site: Site, both: BothSides) -> bool:
     """Tell whether nothing less than the most is meant: 最难的是什么, 最不该停, 把最重的搬走, 世界上最高的."""
     before, after = site.zh.around(both.source)
-    clause = _ENDS.split(before)[-1] + _ENDS.split(after, maxsplit=1)[0]
-    is_only = _OF_ALL.search(_ENDS.split(before)[-1]) is not None or _THE_ONE.match(after) is not None
+    clause = ENDS.split(before)[-1] + ENDS.split(after, maxsplit=1)[0]
+    is_only = _OF_ALL.search(ENDS.split(before)[-1]) is not None or _THE_ONE.match(after) is not None
     is_only = is_only or (_OWNED.search(before) is not None and _BY_QUALITY.match(after) is not None)
     is_asked = _OF_WHAT.search(clause) is not None or _AND_WHICH.match(after) is not None
-    is_taken = _TAKEN.search(_ENDS.split(before)[-1]) is not None
+    is_taken = _TAKEN.search(ENDS.split(before)[-1]) is not None
     is_fixed = is_only or is_asked or is_taken or _NOT_TO_BE.match(after) is not None
     return _MOST.fullmatch(site.zh.said) is not None and is_fixed
 

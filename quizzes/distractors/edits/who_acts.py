@@ -45,7 +45,7 @@ _COUPLE = {
 _SPOUSE = lazy_regex(r"(?:丈夫|老公|老婆|妻子|太太)$")
 _ONE, _SEVERAL = lazy_regex("[他她](?!们)"), lazy_regex("[他她]们")
 _NAMED_ONE = lazy_regex("(?:[妈爸姐哥弟妹奶爷婆娘]|儿子|女儿|老师|师傅|先生|太太|医生|老板|校长|丈夫|妻子)(?!们)")
-_ENDS = lazy_regex("[，。！；]")
+ENDS = lazy_regex("[，。！；]")
 # One person does nothing in turn or one by one, if not to several.
 _SEVERALLY = lazy_regex(r"分别|轮流|互相|相互|先后|各自|一起")
 _SINGLE = lazy_regex(r"(?:^|[^和跟与])[我你您他她它](?!们|和|跟|与|俩|家)[^，。]{0,3}$")
@@ -59,7 +59,7 @@ def is_of_others(site: Site, n: int, both: BothSides) -> bool:
     before, after = site.zh.around(both.source)
     return (
         bool(_SEVERALLY.fullmatch(other) and _is_single(before, after))
-        or bool(_IN_TURN.fullmatch(other) and _ALONE_TAKES.search(_ENDS.split(before)[-1]))
+        or bool(_IN_TURN.fullmatch(other) and _ALONE_TAKES.search(ENDS.split(before)[-1]))
         or bool(_A_FEW.fullmatch(other) and _ALL_OF_THEM.match(after))
         or bool(_IN_PERSON.fullmatch(other) and _WITH_OTHERS.match(after))
         or bool(_WANTS.fullmatch(other) and _is_of_a_thing(site, both))
@@ -70,8 +70,8 @@ def is_of_others(site: Site, n: int, both: BothSides) -> bool:
 
 def _is_single(before: str, after: str) -> bool:
     """Tell whether one person does something to one thing: 他仔细看着我的手."""
-    clause = _ENDS.split(before)[-1]
-    rest = f"{clause}{_ENDS.split(after, maxsplit=1)[0]}"
+    clause = ENDS.split(before)[-1]
+    rest = f"{clause}{ENDS.split(after, maxsplit=1)[0]}"
     return _SINGLE.search(clause) is not None and _PLURAL.search(rest) is None
 
 
@@ -87,7 +87,7 @@ def _subject_before(site: Site, both: BothSides) -> str:
     """Give the word that stands before the first phrase with 从 or its like, before a place but for adverbs."""
     ends = zip(accumulate(map(len, both.words)), both.words, strict=False)
     before = [in_simplified(word) for end, word in ends if end <= site.zh.start]
-    start = max((i + 1 for i, word in enumerate(before) if _ENDS.match(word)), default=0)
+    start = max((i + 1 for i, word in enumerate(before) if ENDS.match(word)), default=0)
     clause = before[start:]
     first = next((i for i, word in enumerate(clause) if word in _FROM_OR_TO), len(clause))
     del clause[first:]

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.items.levels_to_read import level_explained, level_turned_on, levels_to_read
+from quizzes.distractors.items.levels_to_read import GAP, level_explained, level_turned_on, levels_to_read
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
 
@@ -51,7 +51,6 @@ _OF_LENGTH_JOINED = ((23, 3), (45, 4))
 _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
 _FEW = 2  # of more words than these one may be unknown
-_GAP = lazy_regex("＿+")
 _SENTENCE = lazy_regex("[^。！？\n]+[。！？]*")
 _OF_TRANSLATION = lazy_regex("(?m)^.*[\u3041-\u3096].*$")  # a line in Japanese is not read in Chinese
 
@@ -153,7 +152,7 @@ def _without_lead(rule: Rule, item: Item) -> str | None:
 
 def _sentence_of_gap(passage: str) -> str:
     """Give the sentence of a passage that has the gap, without those that lead up to it."""
-    return next((each for each in _SENTENCE.findall(passage) if _GAP.search(each)), passage)
+    return next((each for each in _SENTENCE.findall(passage) if GAP.search(each)), passage)
 
 
 def _of_term(item: Item, glossed: frozenset[str]) -> int:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _UNLISTED, _IDIOM = 6, 4
-_GAP = lazy_regex("＿+")
+GAP = lazy_regex("＿+")
 _DIGITS = "".join(sorted(NUMERALS | {"第"}))
 _COUNTING = lazy_regex(f"[{_DIGITS}]+(?:分之[{_DIGITS}]+)?[余来]?")
 _CUT_OFF, _PLACE_ENDS = 2, frozenset("市县省镇乡")
@@ -41,7 +41,7 @@ def _levels_in(text: str, named: frozenset[str], glossed: frozenset[str]) -> tup
         if word in text:
             found += [(word, level_explained(in_simplified(word)))] if word in glossed else []
             text = text.replace(word, "，")
-    read = dict.fromkeys(_without_places([in_simplified(each) for each in plain_words(_GAP.sub("，", text))]))
+    read = dict.fromkeys(_without_places([in_simplified(each) for each in plain_words(GAP.sub("，", text))]))
     return (*found, *((_root(word), level) for word in read if (level := _level_to_know(word)) is not None))
 
 
