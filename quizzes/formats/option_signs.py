@@ -24,6 +24,7 @@ _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", KANA, "123456789", *IN_WORDS)
 _BEHIND_LETTER = r"(?:\)|\.(?=[ \t\u3000]|[^\x00-\x7f]|$)|[．）、])[ \t\u3000]*"
 _BEHIND_KANA = r"(?:[.．、)）]|(?=[ \t\u3000]))[ \t\u3000]*"
 _BEHIND_CIRCLE = r"[.．、]?[ \t\u3000]*"
+_APART = r"(?:[；;，,][ \t\u3000]*|[ \t\u3000]+)"
 _OPEN, _CLOSE = r"[(（\[［【]", r"[)）\]］】]"
 
 
@@ -37,7 +38,7 @@ class Signs:
 
 CAPITALS = Signs(
     option=lazy_regex(rf"([A-ZＡ-Ｚ]){_BEHIND_LETTER}(.*)"),
-    between=lazy_regex(rf"[ \t\u3000]+(?=(?P<sign>[B-FＢ-Ｆ]){_BEHIND_LETTER})"),
+    between=lazy_regex(rf"{_APART}(?=(?P<sign>[B-FＢ-Ｆ]){_BEHIND_LETTER})"),
 )
 # The surest first: those of a sort count only where a question has none of the sorts before it.
 SORTS = (
@@ -48,7 +49,7 @@ SORTS = (
     ),
     Signs(
         option=lazy_regex(rf"([{KANA}]){_BEHIND_KANA}(.*)"),
-        between=lazy_regex(rf"[ \t\u3000]+(?=(?P<sign>[{KANA[1:]}]){_BEHIND_KANA})"),
+        between=lazy_regex(rf"{_APART}(?=(?P<sign>[{KANA[1:]}]){_BEHIND_KANA})"),
     ),
     Signs(
         option=lazy_regex(rf"([①-⑥]){_BEHIND_CIRCLE}(.*)"),

@@ -19,7 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.entries import Spot
 from quizzes.formats.json_path import quoted
 from quizzes.formats.office_rows import BREAK
-from quizzes.formats.option_signs import KANA, sort_in
+from quizzes.formats.option_signs import CAPITALS, KANA, beside_each_other, sort_in
 from quizzes.formats.table_columns import ASIDE, column_of, meaning
 from quizzes.question import GAP, Form
 
@@ -57,6 +57,7 @@ _LOOK = lazy_regex(r"^(?:#+ |\*\*)|\*\*$")
 _TITLE = lazy_regex("[^。？?！!]{1,40}")
 _INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-FＡ-Ｆ{KANA}①-⑥])[ \t\u3000]*[)）]")
 _JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({TRUTH})[ \t\u3000]*[)）]$")
+_OFFERED = lazy_regex(r"(?P<asked>.{2,1000}?[ \t\u3000？?。：:）)”」＿_])(?P<offered>[AＡ][.．、)）].{1,1000})")
 _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]］】]"
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
 _BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}$")
@@ -238,10 +239,19 @@ def _is_of_sort(word: str) -> bool:
 
 def _with_answers(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Write the answer that stands in brackets in what is asked, 他（ B ）老师, on a line of its own."""
+    lines = [(number, part) for number, line in lines for part in _asked_and_offered(line)]
     starts = [i for i, (_, line) in enumerate(lines) if NUMBER.match(line)]
     yield from lines[: starts[0] if starts else len(lines)]
     for start, end in pairwise([*starts, len(lines)]):
         yield from _with_answer(lines[start:end])
+
+
+def _asked_and_offered(line: str) -> list[str]:
+    """Part the options from what is asked before them on the same line: 1. 谁来？ A. 我 B. 你"""
+    found = _OFFERED.fullmatch(line) if NUMBER.match(line) else None
+    if found is None or len(beside_each_other(found["offered"], CAPITALS)) == 1:
+        return [line]
+    return [found["asked"].rstrip(), found["offered"]]
 
 
 def _with_answer(block: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:

@@ -54,6 +54,12 @@ _INSIDE = re.compile(
     rf"[(（]?[A{KANA[0]}][.)．）、 \t\u3000]",
     re.MULTILINE,
 )
+# Questions of a paper with their options on the same line.
+_BESIDE = re.compile(
+    r"^[ \t]*\d{1,3}[.．、)）][^\n]{2,400}[ \t\u3000？?。：:）)”」＿_]A[.．、)）]"
+    r"[^\n]{1,200}[ \t\u3000；;，,]B[.．、)）]",
+    re.MULTILINE,
+)
 # Statements of a paper that are said to be true or false.
 _JUDGED = re.compile(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}"
@@ -94,7 +100,7 @@ def is_paper(text: str) -> bool:
     """Tell whether a text is questions with their options, each on lines of its own, and no talk."""
     text = text[:_SNIFFED]
     is_sure = any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS))
-    return is_sure or any(len(signs.findall(text)) >= _LEAST_OPTIONS for signs in (_OPTIONS, _INSIDE, _JUDGED))
+    return is_sure or any(len(signs.findall(text)) >= _LEAST_OPTIONS for signs in (_OPTIONS, _INSIDE, _BESIDE, _JUDGED))
 
 
 def _text_of(start: bytes, *, is_cut: bool) -> str | None:

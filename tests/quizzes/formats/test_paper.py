@@ -30,6 +30,13 @@ TRUE_FALSE = ["他是学生。 [对 / 错] = 对", "她没来。 [对 / 错] = �
         pytest.param(
             f"1、谁来？ [单选题] [2分]\n{OPTIONS}\n答案：B\n2、谁走？[单选题]\n{OPTIONS}\n答案：C\n", id="sorts behind"
         ),
+        pytest.param(
+            "1. 谁来？ A. 我 B. 你 C. 他\n答案：B\n2. 谁走？A. 我 B. 你 C. 他\n答案：C\n",
+            id="options beside what is asked",
+        ),
+        pytest.param(
+            "1. 谁来？（B）A、我；B、你；C、他\n2. 谁走？（C）A．我，B．你，C．他\n", id="options parted by commas"
+        ),
         pytest.param(f"Q1. 谁来？\n{OPTIONS}\nAnswer: B\nQ2. 谁走？\n{OPTIONS}\nAnswer: C\n", id="Q1"),
         pytest.param(
             "問1　谁来？\nア　我\nイ　你\nウ　他\n答え　イ\n問2　谁走？\nア　我\nイ　你\nウ　他\n答え　ウ\n", id="問1"
