@@ -9,6 +9,7 @@ from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.targets.other_cuts import may_be_cut_elsewhere
 from quizzes.distractors.targets.seeming_words import seem_two_words
 from quizzes.distractors.targets.two_words import are_two_words
 from quizzes.distractors.words import in_simplified, table
@@ -58,7 +59,8 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     """
     Doubt a word whose first character may belong to the one before, as in 做错过, its last to the one after.
 
-    Where the translation `is_said` to have the word, 有机会 is no 有机 with a 会; a piece of a word stays a piece.
+    Where the translation `is_said` to have the word, 有机会 is no 有机 with a 会; a piece of a word stays a piece, and
+    night of a night shift says nothing for 连夜.
     """
     before, word, after = "".join(words[i - 1 : i]) if i else "", words[i], "".join(words[i + 1 : i + 2])
     is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
@@ -75,6 +77,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
     is_piece = is_piece or _goes_on_sleeping(word, after) or are_two_words(words, i)
+    is_piece = is_piece or may_be_cut_elsewhere(words, i)
     is_piece = is_piece or (not is_said and (seem_two_words(words, i) or _is_torn_object(words, i)))
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
