@@ -5,6 +5,7 @@ Does everybody who learned it at school know what a claim says, so that it is ri
     光纤里的信号每秒二十万公里    a number of nature
     卫星离赤道三万六千公里        another
     纵波比横波快                  which wave is faster
+    从经济上讲，种树就是来钱慢的   what such things are like
     我每秒走两米                  nobody knows that
 """
 
@@ -27,8 +28,13 @@ _LAW = lazy_regex(
     rf"水[^，。；]{{0,6}}(?:零度|0[度℃])[^，。；]{{0,3}}(?:结冰|冻)|水[^，。；]{{0,6}}(?:一百度|100[度℃])[^，。；]{{0,3}}(?:开|沸)|"
     rf"(?:地球|月[球亮]|太阳)[^，。；]{{0,6}}(?:转|距离|直径|离)[^，。；]{{0,8}}{_N}{{2,}}"
 )
+# What a sort of things is like in anybody's eyes, of which nobody tells here: 从商业角度来讲，开书店就是不赚钱的.
+_OF_THE_SORT = lazy_regex(
+    r"^(?:从[^，,]{1,8}(?:角度|方面|意义|层面)?上?(?:来?[讲说看])[，,])?(?![^，,]{0,12}[我你您他她它这那该])[^，,。0-9一二两三四五六七八九十]{2,10}就是[^，,。我你您他她它这那0-9〇零二两三四五六七八九十年月日]{2,14}的$"
+)
 
 
 def is_law_of_nature(claim: Claim) -> bool:
     """Tell whether a claim says what is so by nature, or by arithmetic, for everybody and always."""
-    return _LAW.search(in_simplified(claim.said)) is not None
+    said = in_simplified(claim.said)
+    return _LAW.search(said) is not None or _OF_THE_SORT.match(said) is not None

@@ -59,7 +59,7 @@ _ABOUT_AFTER = lazy_regex(r"左右|上下")
 _YEARS = ("今年", "明年", "后年")
 # Of what it is the half has to be told beside it: 含糖量只是一半 means of what matters, and 关上一半 is a way.
 _WHOLE, _NO_WHOLE = "[\u4e00-\u9fff](?<![以的天个时是都也就还没不要会能在了过着和跟与才来去多])", "[以的天个时]"
-_PARTS = ("三成", "七成", "全部")
+_PARTS = ("一小部分", "三分之一", "大半")  # of 全部 nobody asks how much, and a half is one part (一部分) too
 # Words that are no number but say how much or when; what else could be said in their place.
 _WORDS = (
     (

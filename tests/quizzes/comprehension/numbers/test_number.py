@@ -389,8 +389,8 @@ def test_a_number_that_a_rough_one_may_mean_is_no_wrong_option(text: str, other:
 @pytest.mark.parametrize(
     ("others", "is_asked"),
     [
-        pytest.param(("仓库里有三成是旧书。", "店里七成的客人是老人。"), False, id="one other is not in the text"),
-        pytest.param(("仓库里有三成是旧书。",), True, id="two others are not"),
+        pytest.param(("仓库里三分之一是旧书。", "店里大半的客人是老人。"), False, id="one other is not in the text"),
+        pytest.param(("仓库里三分之一是旧书。",), True, id="two others are not"),
     ],
 )
 def test_a_part_is_asked_for_beside_two_others(others: tuple[str, ...], *, is_asked: bool) -> None:
