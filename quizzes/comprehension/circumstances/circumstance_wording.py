@@ -21,7 +21,7 @@ from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.emphasis import without_all, without_emphasis
 from quizzes.comprehension.numbers.number_alone import was_habit
-from quizzes.comprehension.numbers.number_plain import SET_AGAINST, is_told_of_self
+from quizzes.comprehension.numbers.number_plain import is_told_of_self
 from quizzes.comprehension.numbers.number_unasked import only_tells_who
 from quizzes.comprehension.numbers.number_wording import lead_of
 from quizzes.comprehension.numbers.told_numbers import are_dates_told
@@ -46,6 +46,7 @@ ASKED, NO_SENTENCE = lazy_regex(r"[？?…]|^[“「]"), lazy_regex(r"的时候$
 STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
 _LEADS_TO_PLACE, _TWO = lazy_regex(r"[在到去往进回从的于是]$"), 2
 # 收入少了，可是什么时候……: what stands against something is no question.
+_SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 _OF_DATE, _WHICH_DAY = lazy_regex("(?:日期|生日)[^，,]{0,6}[是为在]$"), "哪一天"
 _RUNS_ON = lazy_regex("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
 
@@ -132,7 +133,7 @@ def _claim_with(document: Document, asked: Asked) -> Claim | None:
         and len(hanzi_of(claim.said.replace(asked.key, ""))) >= LEAST_BESIDE
         and not ASKED.search(claim.said)
         and asked.key in clauses(claim.said)[-1]
-        and not SET_AGAINST.search(in_simplified(claim.said))
+        and not _SET_AGAINST.search(in_simplified(claim.said))
         and not NO_SENTENCE.search(in_simplified(claim.said))
         and not _RUNS_ON.search(claim.said)
         and not ends_on_the_way(claim, asked.key)
