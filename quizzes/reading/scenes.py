@@ -29,7 +29,7 @@ _ANYBODY = lazy_regex("[没别众]人|人[家口们人]")
 _COMES_UP = "(?:有人(?:敲|推|进|喊|走|探|来)|[他她](?!们)|门|电话|手机|外面|窗外|屋外|一[位个名阵声只])"
 _SCENE = lazy_regex(
     "天色|天(?:已经|快|渐渐|慢慢)?[黑亮暗](?:了|下来|透)|夜色(?:渐|已|越|降|深|暗)|夜深了|太阳(?:已经|快|渐渐|慢慢)?[落下升照西]|夕阳|[门窗屋]外(?!汉|的人|面的)|外面(?:有人|传来|又?[响下]|的[雨天])|"
-    "院子里|[^，。有那]{1,4}[上里]起了[雾风]|[茶饭菜面酒汤鱼粥][^，。]{0,2}(?:端了?上[来桌]|上[来齐桌])了?[，。]|雨(?:已经|渐渐|又|还在|越)?[停下小大](?:了|着|起来)?|风(?:已经|渐渐|又)?[停小大]了|锣声|钟声|铃声?响|(?:电话|手机)(?:铃)?[响震]|正说|说话间|话音|"
+    "院子里|[^，。有那]{1,4}[上里]起了[雾风]|[茶饭菜面酒汤鱼粥][^，。]{0,2}(?:端了?上[来桌]|上[来齐桌])了?[，。]|雨(?:已经|渐渐|又|还在|越)?[停下小大](?:了|着|起来)?|风(?:已经|渐渐|又)?[停小大]了|锣声|钟声|铃声?响|[^，。]{1,8}[里外上]?响了?[起一][^，。]{0,3}[铃钟锣声]|(?:电话|手机)(?:铃)?[响震]|正说|说话间|话音|"
     "[^，。]{1,8}[里外上]?(?:响起|传来)了?一[阵片声]|走[出进][^，。]{0,8}[门店楼家屋][，,]|"
     "(?:[两三几]个?人|二人|大家)(?:都|一起)?(?:笑(?!话|我)|沉默|相视|对视|看了看)|沉默了|"
     f"(?:这时候?|此时|此刻|忽然|突然)[，,]?{_COMES_UP}"
@@ -76,7 +76,8 @@ _NOT_NOW = lazy_regex(
     "[去前]年|[昨前]天|后来|如果|要是|假如|的时候|每[天年次]"
 )
 _THIS_ROOM = lazy_regex("[这那][间座](?!.{0,6}时候)")
-_ABOUT_A_PERSON = lazy_regex("[他她](?!们)")
+_ABOUT_A_PERSON = lazy_regex("[他她](?!们|們)")
+_LAST_SENTENCE = lazy_regex("[^。！？]+[。！？]?[”’」』]*$")
 
 
 def addresses(text: str) -> bool:
@@ -126,6 +127,8 @@ def laughs_together(text: str) -> bool:
     return bool(_ALL_LAUGH.match(own)) and not ONESELF.search(own)
 
 
-def tells_of_one(text: str) -> bool:
-    """Tell whether a paragraph speaks of him or her."""
-    return bool(_ABOUT_A_PERSON.search(own_words(text)))
+def tells_of_one(text: str, before: str = "") -> bool:
+    """Tell whether a paragraph speaks of him or her, and does not open with who was spoken of last before it."""
+    own, last = own_words(text), _LAST_SENTENCE.search(before)
+    goes_on = last is not None and _ABOUT_A_PERSON.match(own) is not None and own[0] in last[0]
+    return bool(_ABOUT_A_PERSON.search(own)) and not goes_on

@@ -83,6 +83,7 @@ class Tellers:
         self._cut_off = frozenset(passage.line for passage in cut_off)
         lead = (p.text for p in takewhile(lambda p: p.label is None, passages) if not p.is_heading)
         texts = [text for text in lead if not _EDITED.search(text)]
+        self._is_portrayed = any(map(self._portrays, texts))
         self._are_visitors = any(map(comes_with_others, texts))
         told = [p for p, speaker in self._without_label(passages) if self._is_told(self._seen(p.text), speaker)]
         self._is_narrated = bool(told) or any(speaks_for_nobody(passage.text) for passage in cut_off)
@@ -106,7 +107,7 @@ class Tellers:
         may_be_told = (
             is_unknown
             or (self._tells_of_oneself and not is_at_home and (is_own or tells_of_one(text)))
-            or (text != passage.text and not is_own and tells_of_one(text))
+            or ((text != passage.text or self._is_portrayed) and not is_own and tells_of_one(text, before))
             or passage.line in self._cut_off
             or (speaker in self._askers and ends_as_question(before) and not ends_as_question(text))
             or may_open_a_scene(text, before)
@@ -116,6 +117,12 @@ class Tellers:
     def _seen(self, text: str) -> str:
         """Give a paragraph in which the 我们 of those who came is no speaker's, where one of them tells of the talk."""
         return as_visitors(text) if self._are_visitors else text
+
+    def _portrays(self, text: str) -> bool:
+        """Tell whether what stands before the talk tells of one who speaks in it by name, and of him or her."""
+        own = own_words(text)
+        called = any(len(name) >= _LEAST_NAME and name in own for name in self._called)
+        return called and tells_of_one(text) and not addresses(text)
 
     def _is_narration(self, text: str, speaker: str) -> bool:
         """Tell whether a paragraph without a label is about the speaker, rather than by the speaker."""

@@ -48,3 +48,28 @@ def test_him_or_her_is_one_spoken_of_before_or_nobody_knows_who_tells_it(before:
 def test_what_is_tied_to_what_was_said_may_be_told_by_who_came(lead: str, text: str, expected: str) -> None:
     talk = TALK.format("我师傅不卖旧秤。", text)
     assert teller_of(read(f"{lead}\n\n{talk}"), text) == expected
+
+
+PORTRAIT = "秤\n\n贺山今年七十岁，他在河边开了一家秤店。"
+
+
+@pytest.mark.parametrize(
+    ("lead", "text", "expected"),
+    [
+        pytest.param(PORTRAIT, "水烧开了，他先倒了一杯，放在窗台上。", UNKNOWN, id="what he does, under a portrait"),
+        pytest.param(PORTRAIT, "木头要放三年才能用。", SPEAKER, id="a thing, under a portrait"),
+        pytest.param(PORTRAIT, "水烧开了，他就不让我动了。", SPEAKER, id="him and oneself, under a portrait"),
+        pytest.param(PORTRAIT, "他卖一把秤，要看三遍。", SPEAKER, id="him who was spoken of last, under a portrait"),
+        pytest.param("秤", "水烧开了，他先倒了一杯，放在窗台上。", SPEAKER, id="what he does, under a title"),
+    ],
+)
+def test_nobody_knows_who_tells_of_him_where_the_opening_tells_of_the_speaker(
+    lead: str, text: str, expected: str
+) -> None:
+    talk = TALK.format("我师傅爱干净，他天天擦秤。", text)
+    assert teller_of(read(f"{lead}\n\n{talk}"), text) == expected
+
+
+def test_a_bell_that_rings_outside_may_be_heard_by_who_looks_on() -> None:
+    text = "楼道里响起一阵铃声。"
+    assert teller_of(read(TALK.format("我爸教的。", text)), text) == UNKNOWN
