@@ -62,6 +62,7 @@ _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]�
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
 _BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}$")
 _POINTS = lazy_regex(r"\d{1,2}(?:\.\d)?[ ]?[分点點]")
+_NOTES = frozenset({ASIDE, "level", "tags"})
 _LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK = 2, 12, 3, 30
 
 
@@ -95,7 +96,8 @@ def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:
     headings = tuple(number for place, (number, _) in enumerate(lines) if place in places)
     sorting = _Sorting(is_numbered=is_numbered)
     for place, (number, line) in enumerate(lines):
-        sorting.take(number, line, is_heading=place in places)
+        below = "" if place + 1 == len(lines) or place + 1 in places else lines[place + 1][1]
+        sorting.take(number, line, below, is_heading=place in places)
     return Paper(
         title=sorting.title,
         headings=headings,
@@ -117,12 +119,12 @@ class _Sorting:
         self._has_begun = False
         self._answered = self._explaining = 0  # the line of the answer that is right above, or is being explained
 
-    def take(self, number: int, line: str, *, is_heading: bool) -> None:
-        """Take the next line."""
+    def take(self, number: int, line: str, below: str, *, is_heading: bool) -> None:
+        """Take the next line; `below` is the one after it, unless that is a heading."""
         if self._explains(number, line, is_heading=is_heading):
             return
         label, _ = _said_of(line) if self._answered else (None, "")
-        if label is not None and column_of(label) in {ASIDE, "level", "tags"}:
+        if label is not None and column_of(label) in _NOTES and _is_apart(below):
             self.left_out.setdefault(label, number)
         elif is_heading and self.title is None and not self._has_begun and _is_title(line):
             self.title = line
@@ -185,6 +187,13 @@ def _without_explanation(line: str) -> tuple[str, str]:
 def _said_of(line: str) -> tuple[str | None, str]:
     found = _LABELLED.fullmatch(line)
     return (None, "") if found is None else (found["inside"] or found["before"], found["text"])
+
+
+def _is_apart(line: str) -> bool:
+    """Tell whether a line says nothing more of what stands above it: 时间：三点 may be asked about in the next one."""
+    label, _ = _said_of(line)
+    is_said = label is not None and (column_of(label) in _NOTES or _means_explanation(label))
+    return not line or is_said or NUMBER.match(line) is not None
 
 
 def _means_explanation(label: str) -> bool:

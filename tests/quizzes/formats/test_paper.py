@@ -90,6 +90,20 @@ def test_a_paper_may_have_a_title(top: str, title: str) -> None:
     assert set_in(text, "paper.txt").title.in_language("zh") == title
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "时间：三点\nA. 我\nB. 你\nANSWER: B\n\n时间：三点\nA. 他\nB. 她\nANSWER: A\n",
+        "时间：三点\nA. 我\nB. 你\nANSWER: B\n难度：几级？\nA. 一\nB. 二\nANSWER: A\n",
+        "谁？\nA. 我\nB. 你\nANSWER: B\n时间：三点\n谁来？\nA. 一\nB. 二\nANSWER: A\n",
+    ],
+    ids=["behind a blank line", "at once", "on two lines"],
+)
+def test_what_is_asked_may_look_like_a_note(text: str) -> None:
+    assert len(questions_in(text, "paper.aiken")) == 2
+    assert told_of(text, "paper.aiken") == []
+
+
 PASSAGE = "小王说：“我不来。”\n他走了。"
 
 
