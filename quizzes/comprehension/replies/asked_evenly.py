@@ -13,6 +13,7 @@ from quizzes.comprehension.replies import in_response, question_answer, said_in_
 from quizzes.comprehension.replies.deciding_ties import tie_of_question, tie_of_reply
 from quizzes.comprehension.replies.even_forms import is_reply_told, is_told_by_form, is_told_by_repeating
 from quizzes.comprehension.replies.left_out import names_word
+from quizzes.comprehension.replies.saying import told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,7 +41,7 @@ def is_even(item: Item, tally: Tally) -> bool:
         return False
     if tally.refuses("told-by-word", hit=is_told_by_repeating(item.key, others, read)):
         return False
-    tie = tie_of_question(item.key, read, others) if is_question else tie_of_reply(item.subject, item.key, others)
+    tie = tie_of_question(item.key, read, others) if is_question else tie_of_reply(item.subject, _said(item), others)
     return not tally.refuses("no-deciding-tie", hit=not tie.ja or tie.ja not in (item.explanation.ja or ""))
 
 
@@ -50,6 +51,12 @@ def is_even_later(item: Item, tally: Tally) -> bool:
     if tally.refuses("told-by-word", hit=is_told_by_repeating(item.key, others, read)):
         return False
     return not tally.refuses("no-deciding-tie", hit=not names_word(item.explanation))
+
+
+def _said(item: Item) -> str:
+    """Give the reply with the words that lead to it, which are told in the text alone: 我现在想的是."""
+    quote = told(item.evidence.quote)
+    return quote if quote.endswith(item.key) else item.key
 
 
 def _read(item: Item) -> str:
