@@ -9,7 +9,7 @@ from quizzes.distractors.places import Side, Site
 from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized
 from quizzes.translation.lattice import Pair, _item, pairs_of
-from quizzes.translation.lattice_level import is_beneath, level_of_pair, says_how
+from quizzes.translation.lattice_level import is_beneath, is_seen, level_of_pair, says_how
 from tests.quizzes.talks import talk
 
 HARD = (
@@ -126,3 +126,16 @@ def test_one_of_the_very_first_words_is_no_harder_in_a_hard_sentence(
     sentence = (f"骑手在寺庙后面{said}怕股东起诉。", "Behind the temple the rider fears most that shareholders sue.")
     _, pair = pair_of(sentence, ((said, "特别", "有点"), ("most", "especially", "a little")), 2)
     assert level_of_pair(pair, to_chinese=to_chinese) == level
+
+
+@pytest.mark.parametrize(
+    ("word", "is_plain"),
+    [
+        pytest.param("每天早上", True, id="every morning"),
+        pytest.param("当天晚上", True, id="that evening"),
+        pytest.param("马上", False, id="how soon"),
+        pytest.param("后来", False, id="grammar"),
+    ],
+)
+def test_a_time_of_the_day_is_seen_at_once(word: str, *, is_plain: bool) -> None:
+    assert is_seen(word) is is_plain

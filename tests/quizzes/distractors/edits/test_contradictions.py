@@ -21,6 +21,7 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("出国要带护照。", "要|不必", False, id="nothing to do"),
         pytest.param("从前坐船，如今坐飞机。", "如今|有时候", True, id="at times, against what was"),
         pytest.param("小时候怕狗，现在养狗。", "现在|平时", True, id="usually, against childhood"),
+        pytest.param("十年前我养鸭，现在养狗。", "现在|有时候", True, id="at times, against ten years ago"),
         pytest.param("现在我坐飞机。", "现在|平时", False, id="usually"),
         pytest.param("从前坐船，以后坐飞机。", "以后|有时候", False, id="at times, of another time than now"),
         pytest.param("孩子可以当厨师。", "可以|必须", False, id="a duty that stands alone"),
