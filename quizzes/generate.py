@@ -265,7 +265,8 @@ def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator
     named, glossed, made = document.speakers, document.glossed, set[str]()
     for item in items:
         evidence = None if item.evidence is None else document.located(item.evidence)
-        level, passage = level_of_item(item, named, glossed), document.labelled(item.passage)
+        level = level_of_item(item, named, glossed)
+        passage = document.labelled(item.passage, "" if evidence is None else evidence.quote)
         located = replace(item, evidence=evidence, level=level, passage=passage)
         try:
             question = built(located, document.lines, options_of(located, 0, document.interview.sha256))

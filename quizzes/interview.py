@@ -41,6 +41,7 @@ class Paragraph:
     A Chinese paragraph with its translation; its sentences concatenate to `source` exactly.
 
     `is_surely_said` tells that its turn's speaker says it as far as can be told; without it, somebody who looks on may.
+    `is_named` tells that a label names its speaker, or that it says 我 or speaks to somebody as he does.
     """
 
     line: int
@@ -49,6 +50,7 @@ class Paragraph:
     translation_line: int | None
     sentences: tuple[Sentence, ...]
     is_surely_said: bool = True
+    is_named: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

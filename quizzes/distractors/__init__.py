@@ -7,7 +7,7 @@ How wrong answers are found, proved wrong and kept: the values, the lexicons, th
     words           what is known of a word; `fields` which are alike, `stems` whether glosses are, `wrong_readings`
     display         how a piece of text is shown
     places          what a place is that a sentence and its translation share
-    sides, said, called, speakers, people   what a translation says, who says it, and what they are called
+    sides, said, called, speakers, people, own_lines   what a translation says, who says it, and what they are called
 
     clauses         what may be shown by itself, and what has to stand before it
     targets         which words may be asked about

@@ -24,6 +24,7 @@ from quizzes.distractors.called import called_in_full, labels_of
 from quizzes.distractors.concordance import Concordance
 from quizzes.distractors.glosses.glosses import gloss_of_plain, gloss_of_term
 from quizzes.distractors.glosses.term import Term, terms_of
+from quizzes.distractors.own_lines import OwnLines
 from quizzes.distractors.people import names_in
 from quizzes.distractors.said import said_for_sure
 from quizzes.distractors.spots import Spot, lines_of, spots_of
@@ -56,6 +57,7 @@ class Document:
     def __init__(self, interview: Interview) -> None:
         said = said_for_sure(interview)
         self._labels = labels_of(said)
+        self._own_lines = OwnLines(said)
         self.interview = interview = called_in_full(said)
         self.readings = Readings(interview.glossary)
         self.people = names_in(interview)
@@ -63,8 +65,13 @@ class Document:
         self.spots = tuple(spots_of(interview, segmenter))
         self.offered: Counter[str] = Counter()  # how often each word was chosen as a wrong answer
 
-    def labelled(self, passage: str | None) -> str | None:
-        """Show before what somebody says the label of the text, where questions call the speaker by a whole name."""
+    def labelled(self, passage: str | None, asked: str = "") -> str | None:
+        """
+        Show before what somebody says the label of the text, where questions call the speaker by a whole name.
+
+        Before words of a paragraph without a label stands none, nor before what is `asked` of one.
+        """
+        passage = (passage and self._own_lines.parted(passage, asked)) or None
         for name, label in self._labels.items() if passage else ():
             passage = re.sub(f"^{name}(?=：)", label, passage or "", flags=re.MULTILINE)
         return passage

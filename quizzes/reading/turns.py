@@ -11,7 +11,9 @@ from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, Turn
 from quizzes.languages import TranslationLanguage
 from quizzes.reading.label_names import key_of, outer_name
+from quizzes.reading.narration import FIRST_PERSON, own_words
 from quizzes.reading.parts import Parts, parts_of
+from quizzes.reading.scenes import addresses
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
 from quizzes.reading.tellers import Teller, Tellers
@@ -112,7 +114,8 @@ class _Assembly:
             if speaker != self._speaker or self._is_after_heading or not self._paragraphs:
                 self._close()
                 self._speaker = speaker
-            self._paragraphs.append(replace(paragraph, is_surely_said=not self._is_unknown))
+            is_named = source.label is not None or theirs is not None or self._is_named(source)
+            self._paragraphs.append(replace(paragraph, is_surely_said=not self._is_unknown, is_named=is_named))
             self._is_after_heading = False
 
     def _speaker_of(self, source: Passage, theirs: str | None) -> str | None:
@@ -134,6 +137,12 @@ class _Assembly:
             case _:
                 assert_never(teller)
         return self._parts.without_label(self._speaker)
+
+    def _is_named(self, source: Passage) -> bool:
+        """Tell whether a paragraph without a label is sure to be the speaker's: an answer, where no answer has one."""
+        return (
+            self._parts.asker is not None or bool(FIRST_PERSON.search(own_words(source.text))) or addresses(source.text)
+        )
 
     def _speaker_of_translation(self, source: Passage, theirs: str) -> str | None:
         mine = self._pairing.names.get(key_of(outer_name(theirs)))
