@@ -19,6 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.comprehension.ages import is_beyond_memory
 from quizzes.comprehension.claims.claim import claims_told
+from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.statements import in_translation
 from quizzes.comprehension.statements.answered import answered
@@ -90,6 +91,7 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
             for claim in claims_told(document, spot)
             if _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI
             and not tally.refuses("cut-short", hit=is_cut_short(claim))
+            and not is_law_of_nature(claim)
             and not tally.refuses("vague", hit=is_of_nothing_named(claim) or leaves_out(document, claim))
             for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]

@@ -101,10 +101,10 @@ def test_a_later_sentence_does_not_alone_repeat_a_word_of_what_is_read(
 
 def test_the_words_that_lead_to_a_reply_tie_it_though_no_option_shows_them() -> None:
     told = Localized(
-        ja="「想的是」は、たずねられた「打算」の中身を述べ始める言い方です。",
-        en=" 想的是 introduces the 打算 that the question asks for.",
+        ja="「想的是」は、たずねられた「设想」の中身を述べ始める言い方です。",
+        en=" 想的是 introduces the 设想 that the question asks for.",
     )
     key, others = "先把河边的老路修好", ["桥是村里人一起修的", "河水每年夏天都涨"]
-    item = _item("记者：对这条街您有什么打算？", key, others, "对这条街您有什么打算？", told)
+    item = _item("记者：对这条街您有什么设想？", key, others, "对这条街您有什么设想？", told)
     assert not is_even(item, Tally())
     assert is_even(replace(item, evidence=Evidence(line=3, quote=f"我想的是,{key}")), Tally())
