@@ -39,8 +39,8 @@ from quizzes.distractors.clauses.claim_cuts import is_waiting, says_something
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.clauses.own_occasion import lacks_occasion
 from quizzes.distractors.clauses.own_topic import lacks_topic
-from quizzes.distractors.display import clauses, without_end
-from quizzes.distractors.edits.edit_guards import asks, clause_ends, clause_of, conditional_clauses, is_negated
+from quizzes.distractors.display import clause_ends, clause_of, clauses, without_end
+from quizzes.distractors.edits.edit_guards import asks, conditional_clauses, is_negated
 from quizzes.distractors.edits.quantities import Quantity, quantities
 from quizzes.distractors.words import in_simplified
 
