@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.own_institution import YOURS
@@ -86,6 +87,7 @@ _WOMAN = lazy_regex("外婆|奶奶|姥姥|祖母|母亲|妈妈?|妻子|太太|�
 _SHE, _HE = lazy_regex("[，,；]她(?!们)"), lazy_regex("[，,；]他(?!们)")
 
 
+@lru_cache(maxsize=1 << 12)
 def stands_alone(text: str) -> bool:
     """Tell whether words assert something, and name what they speak of or take it up from themselves."""
     simple = in_simplified(_NAME_IN_QUOTES.sub(r"\1\2", shown(without_end(text))))

@@ -28,6 +28,7 @@ MOST_TILT = 3  # a negation that comes in: what is changed in this way shows it
 _OF_THE_TALK = 4  # sentences that name what a talk is about: who knows that knows the word
 
 
+@lru_cache(maxsize=1 << 11)
 def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
     if is_law_of_nature(claim):

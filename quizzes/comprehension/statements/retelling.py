@@ -107,6 +107,7 @@ _TENTHS = "零一两三四五六七八九"
 _FIXED = lazy_regex(r"二十四个?小时|二十四节气|十二个月|七天|六十分钟|六十岁")
 
 
+@lru_cache(maxsize=1 << 10)
 def in_other_order(text: str) -> str | None:
     """Tell what was in a year first, and then the year; None where the statement is of another make."""
     found = _DATED.fullmatch(in_simplified(text))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
@@ -204,6 +205,7 @@ def _may_end(cut: Cut, run: str, rest: str) -> bool:
     return bool(_REST_MAY_GO.match(rest)) or role_of_head(_first_clause(cut)) is True
 
 
+@lru_cache(maxsize=1 << 11)
 def says_only_when(clause: str) -> bool:
     """Tell whether a simplified clause is but a time, and names nobody and nothing: 去年春天."""
     return bool(_WHEN.search(clause)) and all(tag_of(word) in _TIMES for word in plain_words(clause))

@@ -91,6 +91,7 @@ class Shown:
         return not self.before and not self.within
 
 
+@lru_cache(maxsize=1 << 9)
 def need_of_shown(document: Document, seen: Shown, least: Need = Need.NONE) -> tuple[Need, bool]:
     """Say how much hangs in what is shown, and whether it begins with an answer without its question."""
     if seen.is_alone:

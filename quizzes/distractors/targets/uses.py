@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -28,6 +29,7 @@ _NAMED_AFTER = lazy_regex(
 _PLACED = frozenset("在到给給过過成为為上下出")  # 存在手机里 has no 存在, 做错过 no 错过
 
 
+@lru_cache(maxsize=1 << 11)
 def use_of(document: Document, sense: Sense) -> Spot | None:
     """
     Give the first sentence whose translation, or the word itself in a text without one, bears a sense out.
