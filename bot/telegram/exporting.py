@@ -65,7 +65,8 @@ class Exporter:
         is_made = not isinstance(press, ExportAnswers) or self._has_answered(person)
         toast = person.texts.say("toast-export") if is_made else None
         await gather(courier.rest(tap.query, toast), self._send(person, press))
-        await courier.strip(person.chat, tap.message)
+        if is_made:  # else the deck can still be chosen
+            await courier.strip(person.chat, tap.message)
 
     async def _may(self, person: Person) -> bool:
         """Say whether there is a file to be had yet for somebody who had many; if not, tell them."""

@@ -29,9 +29,9 @@ def nothing_due(texts: Texts, next_due: datetime | None, forecast: Sequence[int]
     return _with_quiz(texts, texts.say("review-nothing-due", when=when, count=forecast[days]))
 
 
-def nothing_wrong(texts: Texts) -> Screen:
-    """Say that there are no mistakes."""
-    return _with_quiz(texts, texts.say("mistakes-none"))
+def nothing_wrong(texts: Texts, *, has_answered: bool) -> Screen:
+    """Say that there are no mistakes; who has answered nothing is not praised for that."""
+    return _with_quiz(texts, texts.say("mistakes-none" if has_answered else "mistakes-none-yet"))
 
 
 def _when(texts: Texts, days: int) -> str:

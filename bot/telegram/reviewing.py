@@ -110,7 +110,8 @@ class Practice:
 
     def _nothing(self, person: Person, purpose: Purpose) -> Screen:
         if purpose is Purpose.MISTAKES:
-            return nothing_wrong(person.texts)
+            has_answered = self._desk.store.score(person.learner.id).answered > 0
+            return nothing_wrong(person.texts, has_answered=has_answered)
         reviews, id_ = self._desk.store.reviews, person.learner.id
         now = self._desk.clock().astimezone(zone_of(person.learner.timezone) or self._desk.timezone)
         return nothing_due(person.texts, reviews.next_due(id_), reviews.forecast(id_, now, DAYS_AHEAD), now)

@@ -63,6 +63,7 @@ when-today = later today
 when-tomorrow = tomorrow
 when-days = in { $days } days
 mistakes-none = No mistakes to go over. Well done!
+mistakes-none-yet = No mistakes to go over yet. What goes wrong in a quiz comes up here until it is right twice.
 button-review = 🔁 Review ({ $count })
 button-mistakes = 🩹 Mistakes ({ $count })
 command-review = what is due today

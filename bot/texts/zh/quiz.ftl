@@ -57,6 +57,7 @@ when-today = 今天晚些时候
 when-tomorrow = 明天
 when-days = { $days } 天后
 mistakes-none = 没有要重做的错题，真不错！
+mistakes-none-yet = 现在还没有要重做的错题。做错的题会出现在这里，直到答对两次。
 button-review = 🔁 复习（{ $count }）
 button-mistakes = 🩹 错题（{ $count }）
 command-review = 今天的复习

@@ -104,6 +104,8 @@ async def test_where_there_are_no_answers_nobody_is_told_that_a_file_is_being_ma
     await ann.says("/export")
     assert not await ann.press("📄")
     assert "not answered anything yet" in ann.screen
+    await ann.press("🗂", ann.messages[0])  # which can still be had
+    assert len(files(ann)) == 1
 
 
 async def test_a_button_pressed_twice_makes_one_file(ann: Somebody) -> None:

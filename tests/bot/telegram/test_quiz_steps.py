@@ -621,3 +621,14 @@ async def test_the_first_answer_fills_a_square_however_long_the_quiz_is(
     await ann.press("⏭")
 
     assert squares in ann.screen.splitlines()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_who_has_answered_nothing_is_not_praised_for_having_no_mistakes(
+    world: World, bot: Bot, language: str
+) -> None:
+    somebody, texts = world.person(language=language), texts_for(language)
+    assert await somebody.says("/mistakes") == texts.say("mistakes-none-yet")
+    await somebody.says("/quiz mini 1 comprehension")
+    await somebody.press("做研究")
+    assert await somebody.says("/mistakes") == texts.say("mistakes-none")
