@@ -161,7 +161,7 @@ def _is_apart(clause: Clause, found: Mapping[int, Joint], start: int, at: int) -
 def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | None) -> str:
     """Name what a joint turns on: the subject, the preposition, the amount, the verb, what 的 describes."""
     spans = {
-        Joint.SUBJECT: (clause.subject_start, at),
+        Joint.SUBJECT: (_whole_start(clause), at),
         Joint.DESCRIBED: (at, clause.end_of_phrase(at)),
         Joint.CONTENT: (at - 1, at),
         Joint.OBJECT: (clause.verb_before(at) or 0, at),
@@ -170,6 +170,14 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
         Joint.PIVOT: (begin := pivot(clause, at), begin + 1),
     }
     return "".join(words[slice(*spans[joint])]) if joint in spans else ""
+
+
+def _whole_start(clause: Clause) -> int:
+    """Find where a subject begins with a time that describes it: 冬天的湖边, and no 的湖边."""
+    start = clause.subject_start
+    if clause.words[start : start + 1] != ("的",):
+        return start
+    return next((i + 1 for i in reversed(range(start)) if clause.roles[i] is not Role.TIME), 0)
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:

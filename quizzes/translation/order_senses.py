@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
+_GIVES = "给"
 _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
 _UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
@@ -183,7 +184,14 @@ def is_amount_alone(words: tuple[str, ...]) -> bool:
 def without_asking(piece: Piece) -> tuple[str, ...]:
     """Give the words of a piece, of an object or amount without what asks or suggests: 一局 of 打 | 一局吗."""
     is_asking = len(piece.words) > 1 and in_simplified(piece.words[-1]) in _ASKS
-    return piece.words[:-1] if is_asking and piece.joint in _BEHIND_VERB else piece.words
+    words = piece.words[:-1] if is_asking and piece.joint in _BEHIND_VERB else piece.words
+    return _without_recipient(words) if piece.joint is Joint.OBJECT else words
+
+
+def _without_recipient(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give an object without who gets it: 一把伞 of 买了 | 一把伞给她, but all of 妈妈给我的伞."""
+    at = next((i for i, word in enumerate(words) if i and in_simplified(word) == _GIVES), len(words))
+    return words if "的" in words[at:] else words[:at]
 
 
 def nearest(words: tuple[str, ...], governor: str) -> str:

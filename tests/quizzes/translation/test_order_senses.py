@@ -5,8 +5,15 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.order_senses import before_all, in_sense, is_amount_alone, time_or_amount, what_lasts
+from quizzes.translation.joints import Joint, Piece, _whole_start
+from quizzes.translation.order_senses import (
+    before_all,
+    in_sense,
+    is_amount_alone,
+    time_or_amount,
+    what_lasts,
+    without_asking,
+)
 
 
 @pytest.mark.parametrize(
@@ -110,3 +117,27 @@ def test_an_amount_follows_the_verb_or_is_what_something_turns_into(words: str, 
     said = tuple(words.split())
     name, _, shown = time_or_amount(right, said, said)
     assert (name, shown) == (rule, pair)
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        pytest.param("一把 伞 給 她", "一把伞", id="who gets it"),
+        pytest.param("妈妈 给 我 的 伞", "妈妈给我的伞", id="what somebody gave"),
+        pytest.param("一把 伞 吗", "一把伞", id="what asks"),
+    ],
+)
+def test_an_object_is_shown_without_who_gets_it(words: str, shown: str) -> None:
+    assert "".join(without_asking(Piece(words=tuple(words.split()), joint=Joint.OBJECT))) == shown
+
+
+@pytest.mark.parametrize(
+    ("words", "start"),
+    [
+        pytest.param("冬天 的 湖边 有 人 钓鱼", 0, id="a time that describes it"),
+        pytest.param("那里 去年 冬天 的 湖边 有 人", 0, id="where first"),
+        pytest.param("冬天 湖边 有 人 钓鱼", 1, id="a time by itself"),
+    ],
+)
+def test_a_subject_is_shown_with_the_time_that_describes_it(words: str, start: int) -> None:
+    assert _whole_start(clause_of(tuple(words.split()))) == start
