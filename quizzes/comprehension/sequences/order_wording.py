@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.segmentation import plain_words
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import meaning_of_pair, without_verb
 from quizzes.comprehension.sequences.following import contrast_of
@@ -45,6 +47,7 @@ _MEANS = lazy_regex("[这那它他她]")
 _WORRIES = lazy_regex("担心$")  # what follows may be what somebody fears, or why he does
 _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
+_OF_TWO = 2  # pieces that one draws on
 _DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
 _JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
@@ -104,6 +107,9 @@ def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled, others: Seq
     What only parts two that go together is less of a reason than that it adds to the second: 要是A，也不B，就C.
     """
     label, held = pieces.label, _held_behind(order, one, others)
+    added = _added_to_subject(order, held, others, pieces) if held is not None else None
+    if added is not None:
+        return added
     if held is not None:
         ja, en = _said(held, pieces)
         first, then = label[held.piece], label[one.piece]
@@ -130,6 +136,36 @@ def _held_behind(order: Sequence[int], one: Constraint, others: Sequence[Constra
     between = order[order.index(one.before) + 1 : order.index(one.piece)]
     found = (each for each in others if each.rule is Rule.NOT_FIRST and each.piece in between and not each.is_topic)
     return next((each for each in found if each.piece == one.piece + 1 and can_be_said(each)), None)
+
+
+def _added_to_subject(
+    order: Sequence[int], one: Constraint, others: Sequence[Constraint], pieces: Shuffled
+) -> Localized | None:
+    """
+    Say that a piece without a subject goes on about that of the one before it, where an order parts the two by 所以.
+
+    That 所以 draws on both of them would only be so if they stood together before it: 他练琴，｜并且考上了，｜所以我…….
+    """
+    at, label = one.piece, pieces.label
+    is_parted = list(order[:1]) == [at - 2] and order.index(at - 2) < order.index(at) < order.index(at - 1)
+    if at < _OF_TWO or not is_parted or not _DRAWS.fullmatch(in_simplified(one.words)):
+        return None
+    adds = [each for each in others if each.piece == at - 1 and _JOINED.fullmatch(in_simplified(each.words))]
+    if not adds or _has_subject(pieces.texts[at - 1], adds[0].words) or not _has_subject(pieces.texts[at], one.words):
+        return None
+    first, second, third = label[at - 2], label[at - 1], label[at]
+    return Localized(
+        ja=f"{first}と{second}の間に{third}が入りますが、{second}の「{adds[0].words}」の後には主語がなく、"
+        f"{first}の主語についての話が続いています。主語の違う{third}は間に入りません。",
+        en=f"This puts {third} between {first} and {second}, but {second} has no subject behind {adds[0].words} and "
+        f"goes on about the subject of {first}; {third} has another one.",
+    )
+
+
+def _has_subject(text: str, opening: str) -> bool:
+    """Tell whether a piece names somebody or something right behind its opening."""
+    words = plain_words(in_simplified(text).strip().removeprefix(in_simplified(opening)).lstrip("，, "))
+    return tag_of(words[0] if words else "").startswith(("n", "r"))
 
 
 def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
@@ -172,10 +208,10 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
         if begins < at:  # what stands in the last of them alone would put no other piece before this one
             of_sentence = [pieces.label[each] for each in range(begins, at + 1)]
             against_ja = f"{'と'.join(of_sentence)}から成る文の「{sides[0]}」と、「{sides[1]}」"
-            against_en = f"{sides[1]} against {sides[0]}, of which {' and '.join(of_sentence)} tell in one sentence"
+            against_en = f"{sides[1]} with {sides[0]}, which {' and '.join(of_sentence)} describe in one sentence"
             return (
                 f"{piece}の「{opening}」（一方）は、{against_ja}を対比しています。",
-                f"{opening} (“while”) in {piece} sets {against_en}.",
+                f"{opening} (“while”) in {piece} contrasts {against_en}.",
             )
         against = relation_of_sides(opening, sides, f"{piece}の", f" in {piece}")
         return against.ja or "", against.en or ""

@@ -1063,3 +1063,9 @@ def test_a_word_is_asked_without_a_translation_where_what_it_speaks_of_is_named_
     turns = [("乙", "那不是没味道吗？", None), ("甲", sentence, None)][0 if is_answer else 1 :]
     found = items(Document(talk(*turns, language=None)), Tally())
     assert [item.passage for item in found if item.key == "才"] == passages
+
+
+def test_what_the_or_of_a_question_does_is_told_beside_another_or() -> None:
+    [item] = (item for item in _items("你要先走，还是先等他们？", "先に行くのか、先に待つのか？") if item.key == "还是")
+    whys = {wrong.option: wrong.why.en or "" for wrong in item.distractors}
+    assert all(why.endswith("here the “or” that joins the choices in a question is needed.") for why in whys.values())

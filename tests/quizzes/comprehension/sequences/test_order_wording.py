@@ -205,7 +205,7 @@ def test_what_follows_from_two_reasons_follows_from_both(second: str, ja: str, e
         pytest.param(
             "只卖面条的话，",
             "①の「而」（一方）は、②と③から成る文の「只卖面条」と、「卖饺子」を対比しています。",
-            "而 (“while”) in ① sets 卖饺子 against 只卖面条, of which ② and ③ tell in one sentence.",
+            "而 (“while”) in ① contrasts 卖饺子 with 只卖面条, which ② and ③ describe in one sentence.",
             id="two sides that are named, the first by pieces of one sentence",
         ),
         pytest.param(
@@ -373,3 +373,25 @@ def test_what_came_later_comes_after_what_was_done_first() -> None:
     later = Constraint(rule=Rule.NOT_FIRST, piece=1, words="后来")
     told = explained([later], "②→①", pieces, ("", ""))
     assert "后来 (“afterwards”) in ① tells what came after “我先查年号” in ②." in (told.en or "")
+
+
+_PRACTISED = ("他每天早上在河边练琴，", "并且考上了城里的学校，", "所以我们给他买了新琴。")
+_SO_ADDED = (
+    Constraint(rule=Rule.NEXT, piece=1, before=0, words="并且"),
+    Constraint(rule=Rule.NOT_FIRST, piece=2, words="所以"),
+)
+
+
+@pytest.mark.parametrize(
+    ("texts", "is_told"),
+    [
+        pytest.param(_PRACTISED, True, id="no subject of its own"),
+        pytest.param((_PRACTISED[0], "并且他姐姐考上了城里的学校，", _PRACTISED[2]), False, id="a subject of its own"),
+        pytest.param((*_PRACTISED[:2], "所以考完就搬了家。"), False, id="所以 brings in nobody else"),
+    ],
+)
+def test_what_goes_on_about_one_subject_is_not_parted_by_another_one(texts: tuple[str, ...], *, is_told: bool) -> None:
+    pieces = Shuffled(texts=texts, label={0: "①", 1: "③", 2: "②"})
+    why = why_not((0, 2, 1), _SO_ADDED[0], pieces, _SO_ADDED)
+    assert ("「并且」の後には主語がなく、①の主語" in (why.ja or "")) is is_told
+    assert ("③ has no subject behind 并且" in (why.en or "")) is is_told
