@@ -16,6 +16,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.store.groups import Group
 from bot.telegram import screens
+from bot.telegram.command_menus import PRIVATE
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.inline import WORD_PREFIX
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.group_call import GroupCommand, GroupFeature
     from bot.telegram.press import Press, Tap
+    from bot.texts import Texts
 
 logger = logging.getLogger(__name__)
 
@@ -126,13 +128,21 @@ class Groups:
             await gather(self._desk.groups.show_seen(group.chat, message.message_id), self._commands[name](call))
         elif name == "help":
             await self._desk.groups.send(group.chat, topic_of(message), greeting(texts_for(group.speaks)))
+        elif name not in PRIVATE:
+            note = screens.words(self._texts(user), "unknown-command")
+            await self._desk.groups.send(group.chat, topic_of(message), note)
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already
-            texts = texts_for(user.language_code)
+            texts = self._texts(user)
             payload = _word_asked(arguments) if name == "word" else None
             link = f"https://t.me/{self._desk.username}?start={payload or 'group'}"
             button = Button(texts.say("group-button"), link)
             note = Screen(screens.words(texts, "group-note").runs, ((button,),))
             await self._desk.groups.send(group.chat, topic_of(message), note)
+
+    def _texts(self, user: User) -> Texts:
+        """Speak the language that somebody has chosen, else that of their Telegram."""
+        known = self._desk.store.learner(user.id)
+        return texts_for((known and known.speaks) or user.language_code)
 
     async def joined_or_left(self, update: Update) -> None:
         """

@@ -13,6 +13,7 @@ from bot.store import SetState
 from bot.telegram.asked_quiz import understood
 from bot.telegram.command_menus import MENU, set_menus
 from bot.telegram.presses.words import packed_word
+from bot.texts import texts_for
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
@@ -407,6 +408,31 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
     messages = list(world.telegram.chats[-100_777].values())
     assert len(messages) == answers
     assert all(message.keyboard[0][0]["url"] == "https://t.me/made_up_bot?start=group" for message in messages)
+
+
+async def test_in_a_group_who_has_chosen_a_language_is_answered_in_it(world: World, bot: Bot) -> None:
+    ann = world.person(language="ja")
+    group = world.group(ann)
+    await group.adds_bot()
+    await ann.says("/language en")
+    await group.hears(ann, "/quiz")
+    assert group.texts[-1] == texts_for("en").say("group-note")
+
+
+@pytest.mark.parametrize(
+    ("command", "key"),
+    [
+        pytest.param("/quizz@made_up_bot", "unknown-command", id="no command"),
+        pytest.param("/flags@made_up_bot", "group-note", id="one of private chats"),
+    ],
+)
+async def test_in_a_group_what_is_no_command_is_said_to_be_none(
+    world: World, bot: Bot, ann: Somebody, command: str, key: str
+) -> None:
+    group = world.group(ann)
+    await group.adds_bot()
+    await group.hears(ann, command)
+    assert group.texts[-1] == texts_for("en").say(key)
 
 
 @pytest.mark.parametrize(
