@@ -7,6 +7,7 @@ Does a statement, read alone, speak of what only the talk defines: a rule of who
     开，门口那家是八点               what was asked whether it opens
     差不多每天都有，冬天最多          what was asked whether there is any
     两个是本地人，三个是外地来的      of whom
+    会变少，我爸那时候一年做两百场     what was asked whether it gets fewer
 """
 
 from __future__ import annotations
@@ -39,6 +40,12 @@ _ANSWER = lazy_regex(
 )
 # So many of those of whom is asked: 两个是本地人，三个是外地来的.
 _SO_MANY = lazy_regex("(?:其中|里面?|有)?[一二两三四五六七八九十百]+[多几]?[个位](?:[是都在还没不]|已经)")
+# What becomes of it, said before somebody else is told of: 会变少，…… and 越来越少，…….
+_BECOMES = lazy_regex(
+    "(?:可能|肯定|应该|当然|大概|也许|恐怕|估计|一定|确实|已经|现在|以后|将来|是|还|都|都在|正)*"
+    "(?:(?:不?会|不?要|不可能|在)(?:变|越来越|更|慢慢|一直)*|变|越来越|慢慢|一年比一年|一天比一天)"
+    "[多少好坏差难快慢贵大小高低长短老旧热冷]+(?:起来|下去|得多|一[点些]|些|点)?(?:的|了|吧)?[，,]"
+)
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
 _TIME_LEFT_OUT = lazy_regex(
     rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:[0-9一二两三四五六七八九十]+点(?:半|钟)?)?|[0-9一二两三四五六七八九十]+点(?:半|钟)?)[，,]$"
@@ -58,5 +65,5 @@ def opens_with_bare_noun(said: str) -> bool:
 
 
 def opens_with_answer(said: str) -> bool:
-    """Tell whether a simplified statement opens with a bare answer, or with so many, whom the question names."""
-    return _ANSWER.match(said) is not None or _SO_MANY.match(said) is not None
+    """Tell whether a simplified statement opens with a bare answer, or with so many or what becomes of it, which is asked."""
+    return any(pattern.match(said) for pattern in (_ANSWER, _BECOMES, _SO_MANY))

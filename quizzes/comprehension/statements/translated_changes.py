@@ -19,6 +19,7 @@ from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_e
 from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_both
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
+from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
@@ -83,6 +84,7 @@ _EXPLAINS = lazy_regex(
     r"にちなん|という意味|の意味で|の意で|を意味する"
 )
 _EXPLAINED = lazy_regex("意思|意味|名字|得名|取名|取自|命名|为名|等于|也就是|指的|是指|[一这那]种|即|换句话")
+_SENTENCE_ENDS = lazy_regex("[。！？]")
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 
@@ -264,11 +266,12 @@ def _is_reckoned(claim: Claim, edit: Edit) -> bool:
 def _is_counted(change: Change, before: str) -> bool:
     """Tell whether what is read before a sentence lets one count or reckon the number that is changed in it."""
     said = change.claim.said
-    numbers = (each for each in quantities(said) if each.start == change.edit.start)
-    shown_text = f"{before}{said}"
-    return is_hour_reckoned(in_simplified(change.edit.said), in_simplified(shown_text)) or any(
-        is_told_by_rest(each, shown_text) for each in numbers
-    )
+    numbers = [each for each in quantities(said) if each.start == change.edit.start]
+    shown_text = _SENTENCE_ENDS.sub("，", f"{before}{said}")  # what any sentence of it tells may be reckoned with
+    if is_hour_reckoned(in_simplified(change.edit.said), in_simplified(shown_text)):
+        return True
+    at = len(shown_text) - len(said) + change.edit.start
+    return any(is_reckoned(shown_text, at, at + 1) or is_told_by_rest(each, shown_text) for each in numbers)
 
 
 def _is_told_as_two(edit: Edit, told: str) -> bool:

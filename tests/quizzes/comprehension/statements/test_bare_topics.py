@@ -55,6 +55,10 @@ def test_no_statement_is_asked_of_what_only_the_talk_defines(source: str, *, is_
         pytest.param("三个徒弟是本地人，六个徒弟是坐船来的", False, id="so many who are named"),
         pytest.param("开门以后，门口的小店八点就亮灯", False, id="a time"),
         pytest.param("冬天开，门口的小店八点就亮灯", False, id="a verb with its time"),
+        pytest.param("会变贵，我妈那时候一把伞只卖两块", True, id="what becomes of it"),
+        pytest.param("肯定越来越少了，我妈那时候一天卖两把", True, id="what becomes of it more and more"),
+        pytest.param("伞会变贵，我妈那时候一把只卖两块", False, id="what becomes of a thing"),
+        pytest.param("会变魔术，也会唱歌", False, id="what one can do"),
     ],
 )
 def test_a_bare_answer_opens_no_statement(said: str, *, expected: bool) -> None:

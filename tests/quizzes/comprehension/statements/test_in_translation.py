@@ -310,3 +310,18 @@ def test_a_short_statement_is_no_easier_than_its_one_far_harder_word(source: str
     translation = "最初の三か月は皿洗い、最初の二年は別のこと、それから麺を習います。"
     items = items_of(ASKS, ("林芳", source, translation))
     assert {item.level for item in items} == {level}
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("我修好的伞有三十八把，院子里还有五把等着。", False, id="a sum of what is shown before"),
+        pytest.param("我修好的伞有三十八把，院子里还有九把等着。", True, id="no sum of what is shown before"),
+    ],
+)
+def test_no_number_is_judged_that_is_reckoned_from_what_is_shown_before(before: str, *, is_asked: bool) -> None:
+    talk_before = ("林芳", before, "傘を三十八本直しました。")
+    counted = ("林芳", "都修完就四十三把，够了。", "全部直し終えれば四十三本、それで十分です。")
+    asks = ("记者", "您还打算修几把伞？", "あと何本傘を直すつもりですか。")
+    made = [item.evidence for item in items_of(asks, talk_before, counted)]
+    assert any(evidence is not None and "四十三" in evidence.quote for evidence in made) is is_asked
