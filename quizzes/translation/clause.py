@@ -9,7 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import NUMERALS
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_measure, is_pronoun, may_be_noun, roles_of
+from quizzes.translation.roles import BEGIN_PREDICATE, Role, is_measure, is_pronoun, may_be_noun, names_two, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -86,6 +86,7 @@ class Clause:
         """Doubt a subject that is two, a time, a piece of a longer phrase, or all but one character of the clause."""
         subject = self.words[self.subject_start : end]
         is_two = any(is_pronoun(word) and subject[i] not in {"的", "和"} for i, word in enumerate(subject[1:]))
+        is_two = is_two or names_two(subject)
         is_pointing = len(subject) == 1 and subject[0] in used("pointing") and self._is_counted_from(end)
         is_pointing = is_pointing or (subject == ("那",) and self.roles[end] in _WHEN)  # 那现在呢 draws a consequence
         is_thing = not is_pronoun(subject[-1])

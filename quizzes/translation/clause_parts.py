@@ -32,7 +32,7 @@ _SAYING, _SAID = (
 _JUDGING = lazy_regex("[说說讲講问問答道喊叫想]|觉得|覺得|认为|認為|以为|以為|相信|告[诉訴]|听[说到]|聽[說到]")
 _JUDGED = lazy_regex(
     r"(?<=[ぁ-んァ-ヶ一-龥」])(?:と|(?<![一-龥])って|って(?!い[うくいっ]))"  # 持っていって carries it off
-    r"(?:[^、。とっ]{0,6}?(?:[言話聞思考答叫呼]|いう|いい|いっ|おもっ|感じ)[^、。]{0,10})$"
+    r"(?:[^、。とっ]{0,6}?(?:[言話聞思考答叫呼教伝知訊尋頼告]|いう|いい|いっ|おもっ|感じ)[^、。]{0,10})$"
 )
 _KANA = lazy_regex("[\u3041-\u30fa]")
 # The first half of a subject that "and" parts in two: "the thumb" before "and the middle finger are the arms".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -28,6 +29,7 @@ _POINTING = frozenset("这那哪每某该此")
 _SUFFIXES = frozenset("里裡上中下们們等")
 _DOING = lazy_regex(r"(?:\([^)]*\) ?)?to ")  # how a gloss of a verb begins
 _SHORT_WORD, _PERSON = 2, "np"
+_MANY, _INSIDE = frozenset({"很多", "许多", "不少", "有些", "大部分", "大多数"}), frozenset("里上中下")
 _ELSEWHERE = lazy_regex(r"variant of|see |used in|old |abbr")  # or one that sends to another word
 
 
@@ -107,6 +109,12 @@ def _is_counted_thing(word: str) -> bool:
     simple = in_simplified(word)
     is_listed = level_of(simple) is not None or simple in table() or bool(dictionary().entries(simple))
     return len(simple) > 1 and simple[0] in _measures() and not is_listed
+
+
+def names_two(subject: Sequence[str]) -> bool:
+    """Tell whether a thing is spoken of before the subject: 牛奶｜很多猫, but 村里很多人, and 我们很多人."""
+    pairs = pairwise(subject)
+    return any(tag_of(one) == "n" and one[-1] not in _INSIDE and other in _MANY for one, other in pairs)
 
 
 def is_measure(word: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.segmentation import Segmenter
+from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import (
     are_parallel,
     is_described,
@@ -125,3 +126,15 @@ def test_a_noun_of_our_table_is_no_verb_whatever_its_tag(clause: str, role: Role
     roles = roles_of(clause.split())
     assert roles[1] is role
     assert (roles[2] is Role.VERB) is (role is Role.STUCK)
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        pytest.param("茶叶 许多 老人 都 存着", None, id="a thing that is spoken of, and who does it"),
+        pytest.param("村里 许多 老人 都 来 了", 3, id="where they are"),
+        pytest.param("我们 许多 老人 都 来 了", 3, id="of whom they are"),
+    ],
+)
+def test_what_is_spoken_of_is_no_piece_of_a_subject(words: str, end: int | None) -> None:
+    assert clause_of(tuple(words.split())).subject_end == end

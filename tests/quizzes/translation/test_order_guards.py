@@ -277,6 +277,7 @@ def test_half_a_subject_is_not_quoted_for_its_clause(said: str, whole: str) -> N
     [
         pytest.param("雨は恵みだと言っています", "雨は恵みだ", id="what somebody says"),
         pytest.param("店は休みだって言いました", "店は休みだ", id="what somebody says, in talk"),
+        pytest.param("雨は恵みだと教えてくれました", "雨は恵みだ", id="what somebody lets one know"),
         pytest.param("荷物を持っていってもらうだけです", "荷物を持っていってもらうだけです", id="what is taken away"),
     ],
 )
