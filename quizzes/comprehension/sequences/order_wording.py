@@ -47,7 +47,6 @@ _MEANS = lazy_regex("[这那它他她]")
 _WORRIES = lazy_regex("担心$")  # what follows may be what somebody fears, or why he does
 _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
-_OF_TWO = 2  # pieces that one draws on
 _DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
 _JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
@@ -141,23 +140,19 @@ def _held_behind(order: Sequence[int], one: Constraint, others: Sequence[Constra
 def _added_to_subject(
     order: Sequence[int], one: Constraint, others: Sequence[Constraint], pieces: Shuffled
 ) -> Localized | None:
-    """
-    Say that a piece without a subject goes on about that of the one before it, where an order parts the two by 所以.
-
-    That 所以 draws on both of them would only be so if they stood together before it: 他练琴，｜并且考上了，｜所以我…….
-    """
+    """Say that a piece without a subject goes on about that of the one before it, where an order parts the two."""
     at, label = one.piece, pieces.label
     is_parted = list(order[:1]) == [at - 2] and order.index(at - 2) < order.index(at) < order.index(at - 1)
-    if at < _OF_TWO or not is_parted or not _DRAWS.fullmatch(in_simplified(one.words)):
+    if not is_parted or not _DRAWS.fullmatch(in_simplified(one.words)):
         return None
-    adds = [each for each in others if each.piece == at - 1 and _JOINED.fullmatch(in_simplified(each.words))]
-    if not adds or _has_subject(pieces.texts[at - 1], adds[0].words) or not _has_subject(pieces.texts[at], one.words):
+    adds = [each.words for each in others if each.piece == at - 1 and _JOINED.fullmatch(in_simplified(each.words))]
+    if not adds or _has_subject(pieces.texts[at - 1], adds[0]) or not _has_subject(pieces.texts[at], one.words):
         return None
-    first, second, third = label[at - 2], label[at - 1], label[at]
+    first, second, third = (label[each] for each in (at - 2, at - 1, at))
     return Localized(
-        ja=f"{first}と{second}の間に{third}が入りますが、{second}の「{adds[0].words}」の後には主語がなく、"
+        ja=f"{first}と{second}の間に{third}が入りますが、{second}の「{adds[0]}」の後には主語がなく、"
         f"{first}の主語についての話が続いています。主語の違う{third}は間に入りません。",
-        en=f"This puts {third} between {first} and {second}, but {second} has no subject behind {adds[0].words} and "
+        en=f"This puts {third} between {first} and {second}, but {second} has no subject behind {adds[0]} and "
         f"goes on about the subject of {first}; {third} has another one.",
     )
 
