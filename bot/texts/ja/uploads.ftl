@@ -2,7 +2,7 @@
 
 ## ファイルが届く
 upload-admins = ありがとうございます。問題セットを追加できるのは管理者だけです。入れてほしい文章があれば、管理者に頼んでください。
-upload-send = ここにファイルを送ってください。インタビュー（TXT、DOCX、XLSX）でも、問題（JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）でもかまいません。複数のファイルやZIPも使えます。
+upload-send = ここにファイルを送ってください。インタビュー（TXT、DOCX、XLSX）でも、問題（TXTやDOCXの問題用紙、JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）でもかまいません。複数のファイルやZIPも使えます。
 upload-received = 📥 { $name }：受け取りました。これから確認します。ご指示があるまで公開しません。
 upload-checking = 🔎 { $name }：読み込みと確認をしています… { $seconds }秒
 upload-too-large = { $name } は大きすぎます（{ $size }、上限は{ $most }）。分けて送ってください。
