@@ -65,5 +65,5 @@ def opens_with_bare_noun(said: str) -> bool:
 
 
 def opens_with_answer(said: str) -> bool:
-    """Tell whether a simplified statement opens with a bare answer, or with so many or what becomes of it, which is asked."""
+    """Tell whether a simplified statement opens with a bare answer, so many, or what becomes of what is asked."""
     return any(pattern.match(said) for pattern in (_ANSWER, _BECOMES, _SO_MANY))

@@ -25,11 +25,12 @@ from quizzes.comprehension.statements import in_translation
 from quizzes.comprehension.statements.answered import answered
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.inference import Step
+from quizzes.comprehension.statements.parted_amounts import holds_another
 from quizzes.comprehension.statements.retelling import bounds
 from quizzes.comprehension.statements.statement_claims import is_cut_short
 from quizzes.comprehension.statements.torn_claims import leaves_out
 from quizzes.comprehension.statements.true_false_reasons import explained, reason
-from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, worded
+from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, level_of_statement, worded
 from quizzes.comprehension.statements.turned_about import inferences
 from quizzes.comprehension.told_by_rest import is_told_at
 from quizzes.distractors.edits.edit import EditKind
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
 
 _BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
 _WHOLE = 6  # a whole sentence may be so much longer or shorter
-_OF_SUM = 5  # the level of what has to be reckoned, however easy its words are
 _OF_ALL, _OF_FORM = 2, 2  # as many are true as are false, of all and of those told in one way, before all else
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
@@ -108,6 +108,7 @@ def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterato
     found = [*bounds(claim.said), *inferences(claim.said)]
     said = in_simplified(claim.said)
     found = [each for each in found if not (is_told_again(claim, each) or is_beyond_memory(said, each.wrong))]
+    found = [each for each in found if not holds_another(document, each.said, each.right)]
     follows = next(iter(_mixed(found, claim.said)), None)
     if follows is not None and not is_told_by_title(document, follows.said):
         some.append(Candidate(claim=claim, edit=None, follows=_written(document, follows)))
@@ -290,6 +291,6 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         merit=_merit(candidate, statement),
-        level=_OF_SUM if candidate.follows is not None and candidate.follows.sum else statement.level,
+        level=level_of_statement(document, candidate, statement),
         tags=("R4",),
     )

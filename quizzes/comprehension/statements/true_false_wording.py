@@ -11,6 +11,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.eras import era_before
 from quizzes.comprehension.statements.inference import Step
+from quizzes.comprehension.statements.parted_amounts import holds_another
 from quizzes.comprehension.statements.retelling import in_other_order
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.rewordings import Rewording, rewordings
@@ -35,6 +36,7 @@ _OF_PLACE = frozenset({"f"})  # tags: 以后, 之前
 _LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
 _TOLD_BY_REST = 1  # level of a word put in the place of one of the text, which the rest of the statement tells
+_OF_SUM = 5  # the level of what has to be reckoned, however easy its words are
 _COUNTS = lazy_regex("[一二两三四五六七八九十几第头]")
 _GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.ANSWERED: "answered"}
 _SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
@@ -109,6 +111,15 @@ class Statement:
         )
 
 
+def level_of_statement(document: Document, candidate: Candidate, statement: Statement) -> int:
+    """Give the level of what is worded anew, and of both words where one is exchanged: 物理 and 化学."""
+    if candidate.follows is not None and candidate.follows.sum:
+        return _OF_SUM
+    edit = candidate.edit
+    weighed = (edit.said, edit.other) if edit is not None and edit.kind is EditKind.WORD else ()
+    return max((statement.level, *map(document.level_of, weighed)))
+
+
 @lru_cache(maxsize=1 << 12)
 def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statement | None:
     """Tell a claim as it is or changed, in other words; None where there are none but those of the text."""
@@ -181,5 +192,9 @@ def _wordings(document: Document, text: str) -> Iterator[Rewording]:
         if not is_named(document.people, text, each.start, each.end)
         and not (each.said.startswith("都") and _EVEN.search(in_simplified(text[: each.start])))
     ]
-    rounded = [each for each in roundings(text) if not era_before(text[: each.start])]
+    rounded = [
+        each
+        for each in roundings(text)
+        if not era_before(text[: each.start]) and not holds_another(document, each.said, each.same)
+    ]
     yield from words or [each for at, each in enumerate(rounded) if each.same not in {it.same for it in rounded[:at]}]
