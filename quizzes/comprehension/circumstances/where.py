@@ -74,6 +74,11 @@ _WRITTEN = frozenset(
 )  # sorts of what one writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
 _BESIDE_IT = frozenset({"门口", "对面", "旁边", "附近", "外面", "外头"})
+# What is put up is put up on something that stands there: on no field, under no tree and beside no well.
+_PUTS_UP = lazy_regex("(?:贴|钉|张挂|公布|公示|刷)(?:在|到)?[^，,。]{0,4}＿")
+_HOLDS_NOTHING_UP = lazy_regex(
+    "[田地井河江湖海溪池塘水沟坡床坟路]边|[树山坡]下|山[上里]|[田地水河湖井海林]里|岸边|沙滩|草地|地上|水上|海上"
+)
 _HOME = "中国"  # where everybody is who does not go abroad
 _NAMES = frozenset("nfs")  # tags
 _PERSONS = frozenset({"我", "他", "她", "我们"})
@@ -251,6 +256,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
                 key=lambda word: (not told(document, word), is_far_harder(word, place), mix(f"{spot.source}{word}")),
             )
             alike = [word for word in others if word not in place and place not in word]
+            alike = [word for word in alike if not (_PUTS_UP.search(rest) and _HOLDS_NOTHING_UP.search(f"{word}{loc}"))]
             is_said_already = loc or _THERE.match(rest.partition("＿")[2])
             alike = [word for word in alike if not (is_said_already and _SAYS_WHERE.search(word))]
             yield tuple(Other(text=f"{word}{loc}") for word in alike)

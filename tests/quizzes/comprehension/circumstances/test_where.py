@@ -101,6 +101,13 @@ def test_where_one_is_as_well_is_not_offered(source: str, key: str, also_true: s
     assert not also_true & set(item.all_options)
 
 
+def test_nothing_is_put_up_where_there_is_nothing_to_hold_it() -> None:
+    offered = {option for item in items_of("修桥的账一笔一笔贴在村口，谁都能看。") for option in item.all_options}
+    assert not offered & {"田边", "井边", "树下"}
+    offered = {option for item in items_of("修桥的石头一块一块堆在村口，谁都能看。") for option in item.all_options}
+    assert offered & {"田边", "井边", "树下"}
+
+
 @pytest.mark.parametrize(
     ("source", "is_quoted"),
     [
