@@ -18,6 +18,7 @@ from quizzes.chinese.listed_levels import (
 )
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_simplified
+from quizzes.chinese.tables import rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -57,13 +58,14 @@ def level_of_compound(word: str) -> int | None:
     together must still be learnt, but for no more than that where it is hard already (拆开, 骂人), and never for more
     than two above its characters, which easier words may have (店主), unless it is worn down to a light syllable, and
     they tell nothing (将就); one with a mere ending for as much (村子); and an idiom, which does not say what it means
-    (手忙脚乱), for the highest. A character counts for two levels more than where it is met first at most (身 of 身后,
-    公 of 公司), and two that only begin a longer word (公交 of 公交车) for one more than that.
+    (手忙脚乱), for the highest, as does a word of a trade, whose easy characters tell others nothing (折旧). A
+    character counts for two levels more than where it is met first at most (身 of 身后, 公 of 公司), and two that only begin
+    a longer word (公交 of 公交车) for one more than that.
     """
     simple = to_simplified(word)
     if (told := level_of_potential(simple) or _level_of_doubled(simple)) is not None:
         return told
-    if _is_idiom(simple):
+    if _is_idiom(simple) or simple in _of_a_trade():
         return HIGHEST
     if len(simple) == _SHORT_WORD and simple.endswith(_ENDING) and level_of(simple[0]) is not None:
         return _with_what_it_says(level_of_character(simple[0]))
@@ -83,6 +85,12 @@ def _level_of_long(word: str, parts: int) -> int:
     """Give the level of a compound of more than two characters, whose hardest part is of a level."""
     ways = _is_made_abstract(word) + _is_of_words_of_a_character(word)
     return max(parts, (1, min(_ABSTRACT, parts + _FOR_THE_WHOLE), _WRITTEN)[ways])
+
+
+@lru_cache(maxsize=1)
+def _of_a_trade() -> frozenset[str]:
+    """Load the words outside the list that are known to whoever keeps accounts, or does some other special work."""
+    return frozenset(word for (word,) in rows_of("specialist_words.tsv"))
 
 
 def is_made_of_words(word: str) -> bool:

@@ -177,11 +177,11 @@ def is_idiom(word: str) -> bool:
 
 
 def _meant(term: Term) -> str | None:
-    """Give in the other language the senses of our table that the glossary speaks for, of several the first two."""
+    """Give in the other language the senses of our table that the glossary lists, two at most, or else shows first."""
     senses = senses_of_words().get(in_simplified(term.word), ())
     told, other = term.entry.meaning or "", "en" if term.language == "ja" else "ja"
-    meant = meant_sense(senses, told, term.language)
-    found = [meant] if meant is not None else _listed(senses, told, term.language)
+    one, first = (meant_sense(senses, text, term.language) for text in (told, term.meaning))
+    found = [one] if one is not None else _listed(senses, told, term.language) or ([first] if first is not None else [])
     return (", " if other == "en" else "、").join(sense.shown(other) for sense in found) or None
 
 

@@ -80,6 +80,8 @@ def test_a_word_is_as_hard_as_what_texts_say_with_it(word: str, level: int | Non
         pytest.param("手忙脚乱", 7, id="an idiom of easy characters"),
         pytest.param("白手起家", 7, id="a set phrase that is tagged as a name"),
         pytest.param("后继有人", 7, id="a set phrase that is tagged as a noun"),
+        pytest.param("折旧", 7, id="a word of a trade, of easy characters"),
+        pytest.param("现金流", 7, id="a longer word of a trade"),
         pytest.param("医护人员", 4, id="people of a sort"),
         pytest.param("想来想去", 1, id="a verb that is repeated"),
         pytest.param("春夏秋冬", 4, id="four things that are named"),

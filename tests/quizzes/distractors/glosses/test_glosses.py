@@ -104,3 +104,15 @@ def test_a_word_outside_the_glossary_is_told_by_our_table_or_in_english_only() -
 
 def test_a_word_that_denies_is_told_with_what_it_denies() -> None:
     assert gloss_of_plain("尚未").ja == "まだ〜ない、いまだに〜ない"
+
+
+@pytest.mark.parametrize(
+    ("meaning", "shown"),
+    [
+        pytest.param("厳しい、怖い；すごい", Localized(ja="厳しい、怖い", en="fierce, strict"), id="of two, as shown"),
+        pytest.param("腕がいい", Localized(ja="腕がいい", en="impressive"), id="the only one"),
+    ],
+)
+def test_the_other_reader_is_told_the_sense_that_is_shown(meaning: str, shown: Localized) -> None:
+    found = Document(talk(("甲", "他真厉害。", "あの人は本当にそうです。"), glossary=(("厉害", "lì hai", meaning),)))
+    assert found.gloss_of("厉害") == shown
