@@ -47,8 +47,8 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
     """
     Tell what decides a word: all of it but a character, else its reading; None where nothing does.
 
-    No character is left out that the prompt shows, nor a mere 子, and a word of which it shows all is given: 预算
-    of 寄付予算.
+    No character is left out that the prompt shows, nor a mere 子, and a word of which it shows all is given: 市场
+    of おもちゃ市場.
     """
     word, is_any = sense.word, is_before_noun and sense.pos != "a"
     if is_given(word, phrase):

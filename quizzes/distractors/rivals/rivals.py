@@ -87,12 +87,15 @@ def shape_rivals(word: str, shown: frozenset[int]) -> frozenset[str]:
     Find other words in use with the same characters at these places that may be said for a word, of whatever class.
 
     Beside 工资 of □资 that is 薪资, although no source glosses them alike. For a long word a rare one counts
-    too that the dictionary explains alike, for a learner looks it up: 陌路人 of 陌□人.
+    too that the dictionary explains alike, for a learner looks it up: 陌路人 of 陌□人. So does a near synonym that no
+    dictionary has.
     """
     simple, place = in_simplified(word), 0 if 0 in shown else -1
     alike = (other for other in _others(simple, place) if all(other[n] == simple[n] for n in shown))
     meant = {other for other in alike if are_near_synonyms(simple, other) or _means_it(other, simple)}
     rare = _rare(simple, place) if len(simple) > _SHORT_WORD else ()
+    named = (other for other in near_synonyms(simple) if len(other) == len(simple) and other[place] == simple[place])
+    meant |= {other for other in named if all(other[n] == simple[n] for n in shown)}
     listed = (other for other in rare if all(other[n] == simple[n] for n in shown))
     return frozenset((*meant, *(other for other in listed if not _said_of(simple).isdisjoint(_said_of(other)))))
 

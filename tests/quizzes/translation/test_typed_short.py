@@ -705,8 +705,9 @@ def test_no_phrase_is_asked_that_is_copied_or_that_others_say_otherwise(
         ),
         pytest.param("这是总体情况。", "これが全体的な状況です。", None, id="体 of 全体"),
         pytest.param(
-            "每年有捐款预算。", "毎年、寄付予算があります。", "□款＋预算（□は1文字、全部で4文字）", id="a whole word"
+            "那是玩具市场。", "あれはおもちゃ市場です。", "□具＋市场（□は1文字、全部で4文字）", id="a whole word"
         ),
+        pytest.param("每年有捐款预算。", "毎年、寄付予算があります。", None, id="善款 and 赠款 of □款"),
     ],
 )
 def test_no_character_is_left_out_that_the_prompt_shows(source: str, translation: str, hint: str | None) -> None:

@@ -93,3 +93,14 @@ def test_words_are_found_by_a_character_at_its_place(character: str, place: int,
     assert not_found not in words
     assert all(len(word) == len("山脚") and word[place] == character for word in words)
     assert len(set(words)) == len(words)
+
+
+@pytest.mark.parametrize(
+    ("word", "shown", "rival"),
+    [
+        pytest.param("捐款", {1}, "善款", id="money that was given"),
+        pytest.param("时间点", {0, 2}, "时机点", id="a word that no dictionary has"),
+    ],
+)
+def test_a_near_synonym_may_be_typed_for_what_is_shown_of_a_word(word: str, shown: set[int], rival: str) -> None:
+    assert rival in shape_rivals(word, frozenset(shown))
