@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from quizzes.distractors.document import Document
@@ -9,6 +11,12 @@ from quizzes.distractors.targets.callings import is_coined
 from quizzes.distractors.targets.targets import best_targets, targets
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.spots import Spot
+    from quizzes.distractors.targets.targets import Target
 
 LONG = "大家每天都在村子里看那一棵很老的大树，" * 7
 
@@ -76,3 +84,25 @@ def test_a_word_is_asked_where_it_is_first_told_of_before_where_a_sentence_goes_
     )
     first = next(target for target in best_targets(Document(talk(*turns)), Tally()) if target.sense.word == "雨伞")
     assert first.spot.source.startswith("去年秋天")
+
+
+def test_each_sentence_is_gone_through_once_for_all_generators_and_each_is_told_what_was_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    gone_through: list[int] = []
+
+    def watched(document: Document, spot: Spot, tally: Tally) -> Iterator[Target]:
+        gone_through.append(spot.index)
+        tally.refuses("legible-key", hit=True)
+        return targets(document, spot, tally)
+
+    monkeypatch.setattr("quizzes.distractors.targets.targets.targets", watched)
+    document = Document(
+        talk(("甲", "这家店的成本一直很高。", "この店のコストはずっと高い。"), ("乙", "谁来修雨伞呢？", None))
+    )
+    tallies = [Tally() for _ in range(3)]
+    found = [[target.sense.word for target in best_targets(document, tally)] for tally in tallies]
+
+    assert gone_through == [0, 1]
+    assert [tally.refused["legible-key"] for tally in tallies] == [2, 2, 2]
+    assert found == [["成本"]] * 3
