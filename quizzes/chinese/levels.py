@@ -59,8 +59,8 @@ def level_of_compound(word: str) -> int | None:
     than two above its characters, which easier words may have (店主), unless it is worn down to a light syllable, and
     they tell nothing (将就); one with a mere ending for as much (村子); and an idiom, which does not say what it means
     (手忙脚乱), for the highest, as does a word of a trade, whose easy characters tell others nothing (折旧). A
-    character counts for two levels more than where it is met first at most (身 of 身后, 公 of 公司), and two that only begin
-    a longer word (公交 of 公交车) for one more than that.
+    character counts for two levels more than where it is met first at most (身 of 身后, 公 of 公司), and two that only
+    begin a longer word (公交 of 公交车) for one more than that.
     """
     simple = to_simplified(word)
     if (told := level_of_potential(simple) or _level_of_doubled(simple)) is not None:
