@@ -9,5 +9,5 @@ Which statements are true of a text, and which are not?
                           no, `turned_about` from a claim turned about, `amounts_told`, `bound_notes`
     translated_edits      what is changed in a translation; `translated_changes`, `translated_numbers`
     inference             what a statement is that follows; `true_false_wording` how it is asked
-    statement_reasons     what is said of each; `true_false_reasons`, `edit_reasons`
+    statement_reasons     what is said of each; `true_false_reasons`, `edit_reasons`, `cruxes` of a translation
 """

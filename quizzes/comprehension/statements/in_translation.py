@@ -20,6 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.comprehension.word_notes import false_friend
@@ -43,6 +44,11 @@ _MERIT, _BEST_LENGTH = 1.8, 22
 _LONG = 31  # hanzi of a sentence that is followed clause by clause
 # Words that count and mean nothing by themselves, and an English number with what it counts.
 _COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
+_CENTS, _NUMBER_ALONE = lazy_regex("[0-9一二三四五六七八九]+角"), lazy_regex("[A-Za-z]+(?:-[a-z]+)?|[0-9,]+")
+_OF_TIME, _NUMERAL = (
+    lazy_regex("[点點时時]$|小时|小時|[钟鐘][头頭]"),
+    lazy_regex("[0-9]+|[一二两三四五六七八九十百千]+"),
+)
 _NOUNS, _LONGEST_NOUN = frozenset({"n", "nz", "vn"}), 4
 # What only may be so, which a translation may say flatly: 可能是必经之路.
 _MAY_BE = lazy_regex("(?<![不没未尽])(?<!不太)(?<!没有)可能(?!性)|也许|或许|恐怕|说不定")
@@ -162,11 +168,17 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
         return why_not(document, change.claim, change.edit)
     there, said = _as_far(change)
     is_same = there == said  # 三月 needs no 三月
+    crux = crux_of(document, change.claim, change.told, said)
+    place_ja = f"「{there}」は本文の{'とおり' if is_same else f'「{nested(said)}」に当たる言葉'}"
+    place_en = f"“{there}” is what {'the text says' if is_same else f'{said} means here'}"
+    if not crux.ja:
+        return Localized(
+            ja=f"{place_ja}で、ほかの部分も本文と合っています。「{wrong}」ではありません。",
+            en=f"{place_en}, and the rest agrees with the text as well, so {wrong} is not right.",
+        )
     return Localized(
-        ja=f"「{there}」は本文の{'とおり' if is_same else f'「{nested(said)}」に当たる言葉'}で、"
-        f"ほかの部分も本文と合っています。「{wrong}」ではありません。",
-        en=f"“{there}” is what {'the text says' if is_same else f'{said} means here'}, and the rest agrees "
-        f"with the text as well, so {wrong} is not right.",
+        ja=f"{crux.ja}{place_ja}です。訳は本文と合っているので、「{wrong}」ではありません。",
+        en=f"{(crux.en or '').strip()} {place_en}. The translation agrees with the text, so {wrong} is not right.",
     )
 
 
@@ -177,6 +189,14 @@ def _as_far(change: Change) -> tuple[str, str]:
     三个学生 is three pupils; 三个很老的人, who may be three pensioners, are told by their number alone.
     """
     there, said, rest = change.place.said, change.edit.said, change.claim.said[change.edit.end :]
+    told = change.told[change.place.end :]
+    if there.endswith("曜") and told.startswith("日"):
+        return f"{there}日", said
+    if (cents := _CENTS.match(told)) is not None and there.endswith("元"):
+        return f"{there}{cents.group()}", said
+    number = _NUMERAL.match(in_simplified(said)) if _OF_TIME.search(said) else None
+    if number is not None and _NUMBER_ALONE.fullmatch(there):
+        return there, said[: number.end()]  # two is what 两 means, and not 两点
     if not (_COUNTS.search(in_simplified(said)) and _WITH_COUNTED.search(there)):
         return there, said
     words = (rest[:length] for length in range(_LONGEST_NOUN, 0, -1))
