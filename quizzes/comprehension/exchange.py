@@ -98,11 +98,6 @@ def exchanges(document: Document) -> tuple[Exchange, ...]:
     return tuple(_exchanges(document))
 
 
-def in_script(document: Document, text: str) -> str:
-    """Write one of our own phrases in the script of the interview."""
-    return document.written(text)
-
-
 def quoted_in(document: Document, word: str) -> str:
     """Put a word of the interview between the quotation marks of its script."""
     return f"「{word}」" if document.is_traditional else f"“{word}”"

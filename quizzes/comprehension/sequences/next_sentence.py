@@ -15,7 +15,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
 from quizzes.comprehension.doubtful_links import earlier_than
-from quizzes.comprehension.exchange import in_script
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant, is_told, meant
@@ -208,7 +207,7 @@ class _Maker:
             kind=Kind.COMPREHENSION,
             subtype="previous" if site.asks_before else "next",
             passage=self._passage(site),
-            prompt=in_script(self.document, f"在原文中，紧接在{what}{side}的是哪一句？"),
+            prompt=self.document.written(f"在原文中，紧接在{what}{side}的是哪一句？"),
             key=option(key),
             distractors=tuple(self._distractor(site, spot) for spot in wrong),
             evidence=key.evidence(without_end(key.source)),
