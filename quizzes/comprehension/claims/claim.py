@@ -217,20 +217,21 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
         start += thinks.end()
     if not stands_alone(cut.spot.source[start : cut.start + len(cut.quote)]) or not opens_with_subject(cut, start):
         return None
-    said = in_third_person(document, cut, start, name)
-    if (
-        said is None
-        or names_own(said)
-        or _HERE_OR_THERE.search(in_simplified(said))
-        or not _is_full(said)
-        or _REPORTS.match(in_simplified(said))
-        or gives_own_name(said, name)
-    ):
+    said = _told(document, cut, start, name)
+    if said is None:
         return None
-    said = _AS_SAID.sub("", said)
     if name in said and name not in cut.quote:  # named once
         lead = document.written("文中说")
     return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole)
+
+
+def _told(document: Document, cut: Cut, start: int, name: str) -> str | None:
+    """Tell the words from a place on of their speaker; None where they point outside, or say too little alone."""
+    said = in_third_person(document, cut, start, name)
+    if said is None or names_own(said) or not _is_full(said) or gives_own_name(said, name):
+        return None
+    simple = in_simplified(said)
+    return None if _HERE_OR_THERE.search(simple) or _REPORTS.match(simple) else _AS_SAID.sub("", said)
 
 
 def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim | None:
