@@ -5,7 +5,7 @@ Which questions ask what follows, and in which order something is told?
                        `next_rivals` what else could stand there, `next_reasons` why it does not
     passage_order      the generator of pieces in disorder; `order_pieces` which, `order_wording` what is said of them
     constraints        in which orders pieces can stand; `chains` what is certain of it, `order_ties` by which words
-    following          what makes a sentence follow another; `openings` what its first word does, `correlatives`,
-                       `counted_on`, `tie_wording`
+    following          what makes a sentence follow another; `openings` what its first word does, `turned_sides`,
+                       `correlatives`, `counted_on`, `tie_wording`
     pointing_back      what a sentence takes up; `pointed_noun`, `person_meant`, `not_here`, `turn_before`
 """
