@@ -23,6 +23,7 @@ from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, 
 from quizzes.cloze.cue_table import cues, in_sense
 from quizzes.cloze.cued import Cued
 from quizzes.cloze.hints import denial_before, is_cut_unlike
+from quizzes.cloze.one_link import is_one_link
 from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
 from quizzes.cloze.said_of_another import is_said_of_another
@@ -87,7 +88,8 @@ def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
     for at, word in enumerate(words):
         cue = cues().get(in_simplified(word))
         is_in_place = cue is not None and stands_in_place(cue, source, start, start + len(word))
-        if cue is not None and is_in_place and not is_of_a_noun(word, words[at + 1 :]):
+        is_two = is_of_a_noun(word, words[at + 1 :]) or not is_one_link(words, start, word)
+        if cue is not None and is_in_place and not is_two:
             framed = _framed(spot) if framed is None else framed
             one = None if start in framed else _cued(document, spot, cue, (start, words, at))
             if one is not None and not _is_refused(document, one, tally):

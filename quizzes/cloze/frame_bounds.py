@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
+from quizzes.cloze.one_link import is_one_link
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
 
@@ -36,13 +37,26 @@ def is_torn(spot: Spot, pattern: str, key: tuple[str, int, str], before: re.Matc
     """Tell whether what decides a gap is a piece of something else; `key` is its word, its place and the one before."""
     word, start, previous = key
     return (
-        _is_bound(pattern, in_simplified(spot.source), start, after)
+        _is_two_words(spot, pattern, word, start, (before, after))
+        or _is_bound(pattern, in_simplified(spot.source), start, after)
         or _begins_a_word(spot, word, after)
         or _ends_a_word(spot, word, after)
         or _is_no_verb(word, before, previous)
         or _is_of_a_deed(spot, word, start)
         or _is_left_behind(before)
     )
+
+
+def _is_two_words(spot: Spot, pattern: str, word: str, start: int, found: tuple[re.Match[str], re.Match[str]]) -> bool:
+    """Tell whether the connective that is asked, or one that decides, is two words there: 只｜要半斤, 这｜可｜是."""
+    before, after = found
+    links = {start: word}
+    if after.groupdict().get("anchor") is not None:
+        links[after.start("anchor")] = after["anchor"]
+    opening = before.groupdict().get("verb") or pattern.partition("…")[0]
+    if len(opening) > 1 and (at := before.string.rfind(opening, before.start(), start)) >= 0:
+        links[at] = opening
+    return not all(is_one_link(spot.words, at, link) for at, link in links.items())
 
 
 def _ends_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.cloze.one_link import is_one_link
 from quizzes.distractors.then import THEN, belongs_to_words_before
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -133,7 +134,8 @@ def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, 
         if _STOP.match(before[at]):
             return None
         commas += bool(_COMMA.match(before[at]))
-        if in_simplified(before[at]) in openings and in_simplified("".join(before[at + 1 : at + 2])) != _SO:
+        is_named = in_simplified(before[at]) in openings and in_simplified("".join(before[at + 1 : at + 2])) != _SO
+        if is_named and is_one_link(before, len("".join(before[:at])), before[at]):
             is_reached = commas == 1 or (commas > 0 and not is_near)
             return before[at] if is_reached and not (is_then and _is_nearer(before[at + 1 :])) else None
     return None
