@@ -100,6 +100,8 @@ def test_words_are_found_by_a_character_at_its_place(character: str, place: int,
     [
         pytest.param("捐款", {1}, "善款", id="money that was given"),
         pytest.param("时间点", {0, 2}, "时机点", id="a word that no dictionary has"),
+        pytest.param("阿姨", {0}, "阿婶", id="how one calls a woman, which no dictionary has"),
+        pytest.param("缝纫机", {0, 2}, "缝衣机", id="a machine that is called so too"),
     ],
 )
 def test_a_near_synonym_may_be_typed_for_what_is_shown_of_a_word(word: str, shown: set[int], rival: str) -> None:
