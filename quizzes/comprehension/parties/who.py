@@ -18,7 +18,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, who_does
 from quizzes.comprehension.parties.named_parties import is_told_by
-from quizzes.comprehension.parties.who_reasons import QUOTES
+from quizzes.comprehension.parties.who_reasons import QUOTES, answered_by
 from quizzes.comprehension.roles import is_told_beside, relatives, role_words
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
+_LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR, _CLOSE_BY = 3, 4, 60, 4
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _SAID_BY_OTHERS_TOO = 4
 _MOST_TOLD = 60  # characters of a sentence in which the words of somebody else are quoted
@@ -256,11 +256,12 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     does_ja, does_en = (
         ("の出てくる話を伝えて", "tells what somebody said of") if is_told else ("のことを話して", "speaks of")
     )
+    asked = answered_by(document, spot)
     return Localized(
-        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{where_ja}「{nested(said)}」でも、この人は"
+        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{asked.ja}{where_ja}「{nested(said)}」でも、この人は"
         f"「{clue.word}」{does_ja}います。ほかの人の言葉に「{clue.word}」は出てきません。",
         en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
-        f"too ({shown(said)}). Nobody else speaks of {clue.word}.",
+        f"too ({shown(said)}). Nobody else speaks of {clue.word}.{asked.en}",
     )
 
 
@@ -277,13 +278,18 @@ def _distractor(spot: Spot, nearest: Spot, clue: str) -> Distractor:
     """Say of another speaker that he never speaks of what tells who it is, and what he says near by."""
     name = nearest.speaker or ""
     said = quoted(without_end(nearest.source), _MOST_QUOTED)
+    is_near = abs(nearest.index - spot.index) <= _CLOSE_BY
+    there_ja = f"近くで言っているのは「{nested(said)}」（{nearest.line}行目）"
+    there_en = f"Nearby, {name} says {shown(said)} (line {nearest.line})"
+    if not is_near:
+        there_ja = f"{nearest.line}行目で言っているのは「{nested(said)}」"
+        there_en = f"In line {nearest.line}, {name} says {shown(said)}"
     return Distractor(
         option=name,
         code=RefutationCode.OTHER_RECORD,
         why=Localized(
-            ja=f"「{name}」の言葉に「{clue}」は出てきません。近くで言っているのは「{nested(said)}」（{nearest.line}行目）で、"
+            ja=f"「{name}」の言葉に「{clue}」は出てきません。{there_ja}で、"
             f"{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
-            en=f"{name} never speaks of {clue}. Nearby, {name} says {shown(said)} (line {nearest.line}); this, in line "
-            f"{spot.line}, is said by {spot.speaker}.",
+            en=f"{name} never speaks of {clue}. {there_en}; this, in line {spot.line}, is said by {spot.speaker}.",
         ),
     )

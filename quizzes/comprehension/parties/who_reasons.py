@@ -77,6 +77,18 @@ def distractor_of(document: Document, mention: Mention, rival: Rival, line: int)
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
 
 
+def answered_by(document: Document, spot: Spot) -> Localized:
+    """Say which question of somebody else the paragraph of a sentence answers, if one is asked before it."""
+    asked = document.before(document.paragraph(spot.place)[0])
+    if asked is None or not asked.asks or asked.speaker in {None, spot.speaker}:
+        return Localized(ja="", en="")
+    question = shown(quoted(asked.source.strip(), _MOST_QUOTED))
+    return Localized(
+        ja=f"この段落は、{asked.line}行目の質問「{nested(question)}」に答えたものです。",
+        en=f" The paragraph answers the question in line {asked.line}: {question}",
+    )
+
+
 def meaning_of(name: str, document: Document | None = None) -> tuple[str, str]:
     """Give in brackets whom a word of our table means, in Japanese and in English."""
     ja, en = means_of(in_simplified(name)) if document is None else _means(document, name)

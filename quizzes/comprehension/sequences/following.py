@@ -43,6 +43,7 @@ _VAGUE = lazy_regex(
 _CONSEQUENCE = lazy_regex("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # Words that two sentences may share without one taking up the other: times, directions, thinking, any thing or place.
 _NO_TOPIC = lazy_regex(
+    r"[天年月日夜时]{2}|常常|往往|每每|处处|"  # 天天: how often two things are says of neither that it is the other
     r"[去今明前后当那每]年|[昨今明每]天|[年月][初底末]|[早晚]上|[上下]午|[春夏秋冬]天|[上下进出回过起][来去]|之[后前]|以[后前]|"
     r"[前后上下里外左右旁][面头边]|中间|对面|附近|周围|[这那哪][里儿边]|[无没有某别旁他众每]人|人人|以为|觉得|认为|知道|看[见到]|听[见到说]|希望|开始|可能|没有|"
     r"地方|东西|事情|样子|情况|时候|"
