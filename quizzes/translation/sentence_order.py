@@ -181,7 +181,8 @@ def _level(run: Run) -> int:
 
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
     Few pieces are no hard task, whatever they speak of, and still less where two or more are nothing but 我 or 她.
-    Many are one however easy their words, where of two clauses one says what somebody knows or thinks.
+    Many are one however easy their words, where of two clauses one says what somebody knows or thinks, or takes up the
+    other; few of one clause are less.
     """
     words = sorted(dict.fromkeys(word for piece in run.pieces for word in piece.words), key=level_to_guess)
     hardest = level_of_text(words[-1:])
@@ -191,7 +192,9 @@ def _level(run: Run) -> int:
     alone = sum(_PERSON.fullmatch(in_simplified("".join(piece.words))) is not None for piece in run.pieces)
     most = len(run.tiles) + 1
     joints = {piece.joint for piece in run.pieces}
-    built = _OF_MANY_PARTS if len(run.tiles) >= _MANY_PIECES and {Joint.LINK, Joint.CONTENT} <= joints else _LEAST_LEVEL
+    is_built = len(run.tiles) >= _MANY_PIECES + (Joint.CONTENT not in joints) and Joint.LINK in joints
+    most -= len(run.tiles) < _MANY_PIECES and Joint.LINK not in joints
+    built = _OF_MANY_PARTS if is_built else _LEAST_LEVEL
     return max(built, min(pivots, most), min(read, most - (alone if alone > 1 else 0)))
 
 

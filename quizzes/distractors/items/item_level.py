@@ -51,6 +51,7 @@ _OF_LENGTH_JOINED = ((23, 3), (45, 4))
 _LIFT = 1  # levels that the hardest words of a text lift it over most of them
 _MANY, _LIFT_OF_MANY = 30, 2  # or by two where there are many, or each of them decides
 _FEW = 2  # of more words than these one may be unknown
+_WHOSE = lazy_regex("(?:[我你您他她它咱谁]|自己|大家|人家)们?＿")  # 我的 is of the first level anywhere
 _SENTENCE = lazy_regex("[^。！？\n]+[。！？]*")
 _OF_TRANSLATION = lazy_regex("(?m)^.*[\u3041-\u3096].*$")  # a line in Japanese is not read in Chinese
 
@@ -133,6 +134,8 @@ _SEEN = {Kind.COMPREHENSION: Shown.ALL, Kind.CLOZE: Shown.PROMPT, Kind.TRANSLATI
 
 def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: frozenset[str] = frozenset()) -> int:
     """Give the level of an item, whose own is that of what is asked; `named` are names, `glossed` has a glossary."""
+    if item.subtype == "grammar" and item.key == "的" and _WHOSE.search(in_simplified(item.prompt)):
+        return 1
     rule = _rule_of(item)
     level = _level_by(rule, item, named, glossed)
     own = _without_lead(rule, item)

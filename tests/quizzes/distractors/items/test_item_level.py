@@ -42,6 +42,20 @@ def test_an_adverb_asks_for_what_its_clause_says(prompt: str, level: int) -> Non
     assert level_of_item(item(Kind.CLOZE, "adverb", prompt, "只", "又", "再", level=2)) == level
 
 
+@pytest.mark.parametrize(
+    ("prompt", "key", "level"),
+    [
+        pytest.param("双方争执以后，他们＿＿合同作废，股东抗议。", "的", 1, id="whose it is"),
+        pytest.param("双方争执以后，激烈＿＿抗议作废，股东反悔。", "的", 3, id="of what sort it is"),
+        pytest.param("双方争执以后，他们＿＿合同作废，股东抗议。", "得", 3, id="another word"),
+    ],
+)
+def test_whose_something_is_is_told_on_the_first_level_whatever_stands_around(
+    prompt: str, key: str, level: int
+) -> None:
+    assert level_of_item(item(Kind.CLOZE, "grammar", prompt, key, "地", "着")) == level
+
+
 def test_a_hint_that_tells_a_connective_takes_a_level_off_a_hard_sentence() -> None:
     gap = item(Kind.CLOZE, "connective", "＿＿公司作废了合同，家长抗议，股东争执。", "所以", "但是", "而且", level=2)
     told = replace(gap, hint=Localized(ja="だから", en="so"))
