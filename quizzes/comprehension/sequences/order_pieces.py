@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.sequences.chains import constraints_of, may_be_held, opening_of
 from quizzes.comprehension.sequences.constraints import Constraint, possible_orders
+from quizzes.comprehension.sequences.numbered import is_numbered
 from quizzes.comprehension.sequences.order_wording import can_be_said
 from quizzes.comprehension.sequences.pointed_noun import noun_pointed_to
 from quizzes.distractors.clauses.claim_cuts import says_something
@@ -76,9 +77,6 @@ _BROUGHT_IN = lazy_regex(
 )
 _PRONOUN = lazy_regex(r"它|(?<!其)他(?!人)|她")
 _NAMED = lazy_regex(r"[人者员师友客]|老板|学生|医生|先生|太太|[父母妈爸妻]|媳妇|丈夫|奶奶|爷爷|儿子|女儿|孩")
-_COUNTS = lazy_regex(
-    r"(?:第?[一二三四五](?:[，,：是、来]|[个种条点件步](?!月)|[^天年次]{0,2}[，,])|首先|其[次一二三]|再次|最后[，,一])"
-)
 _TRAILS = lazy_regex(
     r"^(?P<head>.{5,})[，,；;：:](?:除了[^，,；;：:]*|[^，,；;：:]*(?:[以之]外|的时候|来说|来讲|来看|的话))[，,]$"
 )
@@ -173,18 +171,13 @@ def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[Window]:
     if not _is_fit(pieces):
         return
     if tally.refuses("points-outside", hit=points_outside(pieces)) or tally.refuses(
-        "numbered", hit=_is_numbered(pieces)
+        "numbered", hit=is_numbered(pieces)
     ):
         return
     constraints = tuple(filter(can_be_said, constraints_of(pieces)))
     orders = list(possible_orders(len(pieces), constraints))
     if not tally.refuses("two-orders", hit=len(orders) > 1):
         yield Window(pieces=pieces, constraints=constraints)
-
-
-def _is_numbered(pieces: Sequence[Spot]) -> bool:
-    """Tell whether the pieces count themselves, so that nobody need read them: 第一, 第二, 第三."""
-    return sum(bool(_COUNTS.match(in_simplified(piece.source).strip())) for piece in pieces) > 1
 
 
 def points_outside(pieces: Sequence[Spot]) -> bool:

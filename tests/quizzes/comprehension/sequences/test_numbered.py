@@ -1,0 +1,27 @@
+"""No order is asked for that the heads of the pieces tell by themselves."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.comprehension.sequences.numbered import is_numbered
+from quizzes.distractors.document import Document
+from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("第一，要看天。第二，要看水。最后，要看船。", True, id="counted"),
+        pytest.param("先把伞骨泡一天。然后糊三层纸。最后刷一遍桐油。", True, id="first, then, at last"),
+        pytest.param(
+            "我先把傘骨泡一天。接著糊三層紙。最後刷一遍桐油。", True, id="first, then, at last, in traditional ones"
+        ),
+        pytest.param("先把伞骨泡一天。纸要糊三层。最后刷一遍桐油。", False, id="one that tells nothing"),
+        pytest.param("先生把伞骨泡一天。然后糊三层纸。最后刷一遍桐油。", False, id="another word"),
+        pytest.param("然后把伞骨泡一天。然后糊三层纸。最后刷一遍桐油。", False, id="two alike"),
+    ],
+)
+def test_pieces_that_tell_their_order_by_their_heads(text: str, *, expected: bool) -> None:
+    pieces = (("林芳", f"{piece}。", None) for piece in text.split("。") if piece)
+    assert is_numbered(Document(talk(*pieces, language=None)).spots) is expected
