@@ -19,6 +19,7 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import why_not
@@ -68,6 +69,7 @@ def items(document: Document, tally: Tally, asked: frozenset[int] = frozenset())
         return
     spots = (spot for spot in document.spots if spot.index not in asked)
     found = [change for spot in spots if (change := change_of(document, spot, tally)) is not None]
+    found = [change for change in found if not is_law_of_nature(change.claim)]
     found = sorted(found, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
     found = found[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]
     for change in found:

@@ -325,3 +325,15 @@ def test_no_number_is_judged_that_is_reckoned_from_what_is_shown_before(before: 
     asks = ("记者", "您还打算修几把伞？", "あと何本傘を直すつもりですか。")
     made = [item.evidence for item in items_of(asks, talk_before, counted)]
     assert any(evidence is not None and "四十三" in evidence.quote for evidence in made) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("从经济角度来讲，种树就是来钱很慢的。", False, id="what such things are like for anybody"),
+        pytest.param("从经济角度来讲，我们村来钱很慢。", True, id="what theirs is like"),
+    ],
+)
+def test_what_is_so_of_a_whole_sort_of_things_is_not_asked(source: str, *, is_asked: bool) -> None:
+    slow = "林芳", source, "経済の面から言うと、お金になるのがとても遅いのです。"
+    assert any("とても" in item.prompt for item in items_of(ASKS, POND, slow)) is is_asked
