@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.given import as_given, as_placed, as_sold, without_thing
+from quizzes.cloze.given import as_given, as_kept, as_placed, as_sold, without_thing
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.targets.voices import place_of_deed
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _VEHICLE = lazy_regex("(?:车|船|飞机|地铁)$")
-_BOAT = lazy_regex("船$")
+_BOAT, _TABLE = lazy_regex("船$"), lazy_regex("(?:桌子?|[餐书圆方饭课办公]桌|吧台|写字台|工作台)$")
+# What one does at a table; on it one may sit and think: 坐在桌子上想事.
+_DONE_AT_TABLE = lazy_regex("[^，,。；;！!？?]{0,4}(?:吃|喝|写|开会|谈|聊|看书|读|打牌|下棋|做作业|画|包饺子|算账)")
+_AT_TABLE = Localized(ja="（机や食卓）につく", en="to sit at …")
 _DENIAL = lazy_regex("没有?|未|不曾")
 _BETWEEN = {"中间": "の間", "之间": "の間"}
 _PLACE = lazy_regex(r"\b(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
@@ -148,8 +151,10 @@ def construction(site: Site) -> Localized | None:
         beginnings = (pattern[:length] for length in range(len(pattern), 1, -1))
         found = next((constructions()[beginning] for beginning in beginnings if beginning in constructions()), None)
         if found is not None:
-            found = _aboard(found) if verb == "坐" and key == "在" and _is_in(site, _BOAT) else found
-            found = as_placed(as_sold(as_given(found, pattern), _reached(site)), _reached(site))
+            if verb == "坐" and key == "在":
+                found = _seated(site, found)
+            reached = _reached(site)
+            found = as_kept(as_placed(as_sold(as_given(found, pattern), reached), reached), reached)
             placed = at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
             return _of_deed(site, _somewhere(placed))
     return None
@@ -163,6 +168,14 @@ def _reached(site: Site) -> str:
         in_simplified(site.anchor),
     )
     return source[after:].partition(anchor)[2] if anchor.endswith(_TO) else source[after:]
+
+
+def _seated(site: Site, sitting: Localized) -> Localized:
+    """Say where one sits: aboard a boat, and at a table, on which nobody does."""
+    behind = in_simplified(site.clip.spot.source[site.clip.start :]).partition(in_simplified(site.anchor))[2]
+    if _is_in(site, _TABLE) and _DONE_AT_TABLE.match(behind):
+        return _AT_TABLE
+    return _aboard(sitting) if _is_in(site, _BOAT) else sitting
 
 
 def _aboard(sitting: Localized) -> Localized:

@@ -6,7 +6,7 @@ What is said of 给 with a verb and a thing: the thing is no part of the pattern
     给…发一份材料    either
 
 And what is said of selling: at a price, 卖到三块, or to somebody or somewhere, 卖到国外; and of putting something:
-last, 放在最后说, or somewhere, 放在最后一排.
+last, 放在最后说, or somewhere, 放在最后一排; and of what is noted, on paper, 记在本子上, or in the mind, 记在心里.
 """
 
 from __future__ import annotations
@@ -32,6 +32,8 @@ _IN_ORDER = lazy_regex(
     "(?:最[后後](?![面头頭边邊排一那几幾]|[两兩三四五]?[个個][^，。]{0,3}[里裡])|最先|首位|末位|末尾|[压壓][轴軸]|[开開][头頭]|[结結]尾|"
     "第[0-9一二三四五六七八九十]+(?:位|(?=[，,。；;！!？?]|$)|[个個]?(?=[说說讲講唱做演放写寫谈談])))"
 )
+
+_NOTED, _IN_MIND = "に書き留める", lazy_regex("[^，,。；;！!？?]{0,4}(?:[心脑腦](?![电電])|记忆|記憶)")
 
 
 def without_thing(pattern: str, meaning: Localized) -> str:
@@ -73,4 +75,15 @@ def as_placed(meaning: Localized, where: str) -> Localized:
     return Localized(
         ja=f"{_WHAT if has_thing else ''}〜（最初や最後など、ある順番）にする",
         en=f"to put {'… ' if has_thing else ''}at some point in an order (first, last and so on)",
+    )
+
+
+def as_kept(meaning: Localized, where: str) -> Localized:
+    """Tell of what is noted in the mind, and on no paper, that it is not forgotten: 把话记在心里."""
+    if _NOTED not in (meaning.ja or "") or not _IN_MIND.match(where):
+        return meaning
+    has_thing = (meaning.ja or "").startswith(_WHAT)
+    return Localized(
+        ja=f"{_WHAT if has_thing else ''}〜にとどめる（忘れずにいる）",
+        en=f"to keep {'… ' if has_thing else ''}in … (not to forget)",
     )

@@ -97,6 +97,9 @@ LICENSED = [
     pytest.param("grammar", "后来，我和孩子一起上山。", "和", id="together"),
 ]
 UNLICENSED = [
+    pytest.param("她们两家的孩子上一个学校。", id="two of them, or both households"),
+    pytest.param("那时兄弟两家养一头牛。", id="brothers, or their households"),
+    pytest.param("两家之间隔着一条河。", id="households, which nothing measures"),
     pytest.param("字只有五微米高，用显微镜才看见。", id="only so much is no condition"),
     pytest.param("他愣了一下，眼圈就红了。", id="a moment is no verb that something follows at once"),
     pytest.param("请老师、邮差和孩子一起上山。", id="the last of a list is no partner"),
@@ -298,6 +301,15 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
             "我们都坐在那条船上。", "在", "「坐在…上」は「〜に乗る」", "坐在…上 means “to sit", id="in a boat"
         ),
         pytest.param("我们都坐在那把椅子上。", "在", "「坐在…上」は「〜", "坐在…上 means “to sit", id="on a chair"),
+        pytest.param(
+            "全家人坐在圆桌上吃饺子。", "在", "「（机や食卓）につく」", "means “to sit at …”", id="at a table"
+        ),
+        pytest.param("孩子们都坐在桌子上写字。", "在", "「（机や食卓）につく」", "means “to sit at …”", id="at a desk"),
+        pytest.param("她把客人的电话记在纸上。", "把", "「…を〜に書き留める」", "“to note … down in …”", id="on paper"),
+        pytest.param("她把师傅的话记在心里。", "把", "「…を〜にとどめる", "“to keep … in … (not", id="in the mind"),
+        pytest.param("我们守了两个晚上，什么都没看见。", "两", "「二晩」", "“two nights", id="two nights"),
+        pytest.param("他练了两个冬天，终于学会了。", "两", "「二度の冬」", "“two winters”", id="two winters"),
+        pytest.param("这条街上只剩下两家。", "两", "「二軒、二社」", "two (households", id="two of them"),
         pytest.param("他养了三十年牛。", "了", "続けてきた", "has been done, for so long", id="so far, or over"),
         pytest.param("你先学会跟它一起动。", "跟", "「〜と一緒に」", "“together with …”", id="together"),
         pytest.param(
