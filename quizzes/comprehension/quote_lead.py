@@ -7,6 +7,7 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
     我说：“对，可是＿＿以后我有空。”       to what does one say yes?
     头一回来了＿＿。                     the first time of what?
     一个看表，一个推。                   pushes what?
+    我那时候也这么说。                   what? the words that somebody else said are shown, or it is not asked
     ……后来才知道，那是她的药。            whose, where the sentence that names her is left out?
     那条路他修了＿＿。                   which road? the sentence that names one is shown
     用了半年，别人只用＿＿。             what took half a year?
@@ -57,6 +58,9 @@ _BRINGS_IN = lazy_regex("[一两三几有][个位名](?!月|人都)")
 _OVER_GAP = lazy_regex("[她它]|(?<![其吉])他(?!人)|^[^，,]{0,4}也没[^，,]{1,3}到哪")
 # What takes up all that was said before it, so that nothing shown begins with it.
 _EVEN_SO = lazy_regex("(?:即使|就算|尽管|哪怕|即便|虽然|虽说)(?:是)?(?:这样|如此|这么说)|(?:这样|如此|这么)一来")
+# Who says or thinks the same, and the words of somebody who said it.
+_SAYS_SO = lazy_regex("也(?:都|是)?(?:这么|这样|那么|那样)(?:说|想|讲|问|认为|以为|回答)")
+_SAID = lazy_regex("[说讲问想]|觉得|认为|以为|回答")
 # A question that begins a matter of its own, and what might only seem to point in it.
 _OPENS_MATTER = lazy_regex(
     "这么多年|这么些年|这么久|这些年|这几年|剩下的(?=[\u4e00-\u9fff]{2}[^，,]{3})|"
@@ -85,6 +89,7 @@ def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callab
         lead.is_empty and spot.index > 0 and begins_amid(in_simplified(passage), map(in_simplified, document.people))
     )
     is_open = lead.need is Need.NEEDED or is_amid or _is_open(lead, passage) or _points_over_gap(lead, spot, passage)
+    is_open = is_open or bool(_SAYS_SO.search(text) and not _SAID.search(in_simplified(f"{lead.above}{lead.told}")))
     return None if is_open else lead.before(label_of(document, spot))
 
 

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _LEAST_COUNTED = 3
-_QUARTERS = (15, 30, 45)  # minutes, each of which anybody would guess beside 35 and 55
+_HALF = 30
+_TENS = (10, 20, 40, 50)
+_QUARTERS = (15, _HALF, 45)  # minutes, each of which anybody would guess beside 35 and 55
 # What is counted on, and how far the count may go.
 COUNTED = {
     "year": (lazy_regex("(?P<n>[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})年"), 9999),
@@ -113,12 +115,17 @@ def _counted(number: str, sort: str, most: int) -> Iterator[str]:
     value = value_of(number)
     if value is None or (sort == "ordinal" and value < _LEAST_COUNTED):
         return
-    if sort == "minute" and value in _QUARTERS:
-        yield from (str(other) if number.isascii() else in_chinese(other) for other in _QUARTERS if other != value)
+    is_spoken = sort == "minute" and not number.isascii()  # nobody says 七点三十分 for 七点半
+    round_ones = _QUARTERS if value in _QUARTERS else _TENS
+    if sort == "minute" and value in {*_QUARTERS, *(_TENS if is_spoken else ())}:
+        others = (other for other in round_ones if other not in {value, _HALF if is_spoken else None})
+        yield from (in_chinese(other) if is_spoken else str(other) for other in others)
         return
     step = 10 if sort == "minute" else 4 if sort == "day" else 1
     lowest = value - step * (mix(number) % 4)
     for other in range(lowest, lowest + 4 * step, step):
+        if is_spoken and other == _HALF:
+            continue
         if other != value and (2 if sort == "ordinal" else 1) <= other <= most:
             said = in_chinese(other) if sort in _CLOCK else in_chinese(other).replace("两", "二")
             yield str(other) if number.isascii() else said

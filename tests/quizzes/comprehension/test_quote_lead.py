@@ -480,3 +480,15 @@ def test_nothing_is_compared_with_what_is_left_out() -> None:
     [spot] = Document(dialogue(("老周", "如今也没好到哪儿去，六间屋子漏了四间。"))).spots
     assert _points_over_gap(Lead(told="房子旧得很。……"), spot, spot.source)
     assert not _points_over_gap(Lead(told="房子旧得很。"), spot, spot.source)
+
+
+@pytest.mark.parametrize(
+    ("before", "is_shown"),
+    [
+        pytest.param("我儿子说他不想修船。", True, id="who said it"),
+        pytest.param("我儿子今年住在南京。", False, id="nobody said it"),
+    ],
+)
+def test_what_somebody_said_too_is_shown_or_not_asked_about(before: str, *, is_shown: bool) -> None:
+    lead = _lead(("记者", "您儿子呢？"), ("老周", before), ("老李", "我十五岁的时候也这么说，结果修了三十九年。"))
+    assert (lead is not None) is is_shown

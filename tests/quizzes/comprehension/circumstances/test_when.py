@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.circumstances import when
+from quizzes.comprehension.circumstances.time_units import times_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue, passage
@@ -517,3 +518,16 @@ def test_a_day_beyond_the_tenth_is_told_as_those_before_it() -> None:
     told = {wrong.option: wrong.why.ja or "" for wrong in item.distractors if wrong.option.startswith("第十")}
     assert told
     assert all("日目）ではなく" in why for why in told.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "has_half"),
+    [
+        pytest.param("七点二十分", False, id="as it is spoken"),
+        pytest.param("七点四十五分", False, id="a quarter as it is spoken"),
+        pytest.param("7点20分", True, id="in figures"),
+    ],
+)
+def test_nobody_says_half_past_in_minutes(text: str, *, has_half: bool) -> None:
+    others = {other for run in times_in(text) for unit in run for other in unit.others}
+    assert bool(others & {"三十分", "30分"}) is has_half
