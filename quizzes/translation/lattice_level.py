@@ -35,6 +35,7 @@ _ROUNDED = (
     "[十百千0][多余来]|[年月天岁块里]多$|左右$"
 )
 _TELL_HOW, _SAYS_WHEN = ("d", "z", "t"), lazy_regex(f"^(?:最[后终]|[以之][前后])$|{_ROUNDED}")
+_COUNTED = lazy_regex("(?:第[一二三四五六七八九十]|最后一|又一)[次个回天年]")  # made of the first words alone
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
 
@@ -49,11 +50,15 @@ def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
     around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
     is_much = is_long and around > asked + _MUCH_HARDER
     most = min(asked + 1, max(asked, _EASY)) if says_how(pair) else asked + 1
-    if not to_chinese and all(level_of(site.zh.said) == 1 for site in pair.places):
-        most = asked  # one of the very first words, 最, which is seen in any sentence
+    if not to_chinese and all(_is_first_word(site.zh.said) for site in pair.places):
+        most = asked  # one of the very first words, 最, or 第一次, which is seen in any sentence
     if all(_is_first_thing(site.zh.said) for site in pair.places):
         most = asked  # 猫 and 狗, of which each is told from the other at once
     return max(asked, min(most + is_much, around))
+
+
+def _is_first_word(word: str) -> bool:
+    return level_of(word) == 1 or _COUNTED.fullmatch(word) is not None
 
 
 def _is_first_thing(word: str) -> bool:

@@ -107,13 +107,20 @@ _LIKENS = lazy_regex(
     "[^，。！？；：]{1,8}?(?:一样|一般|似的|那样|那么|般)地?[很又]?$"
 )
 # 没意思, or 一点也不有趣, but no 不有趣: a quality that opens with 有 is hardly denied by a bare 不.
+_JUST, _IS_OVER, _SO_NOW = lazy_regex("刚刚?|刚才"), lazy_regex("早就|终于|已经"), lazy_regex("[^，。！？；：]*了")
 _DENIES, _HAVING = lazy_regex("(?<![也都])不$"), lazy_regex("有(?!所)")
 
 
-def is_denied_oddly(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether 不 would stand before a quality that opens with 有, where one reads the Chinese: 不有趣."""
+def is_odd_to_read(site: Site, n: int, both: BothSides) -> bool:
+    """
+    Tell whether who reads the Chinese sees that a wording does not stand there, whatever it means.
+
+    So does 不 before a quality that opens with 有, 不有趣, and what is over where no 了 says so: 早就下班，在做饭.
+    """
     is_denied = _DENIES.search(both.source, 0, site.zh.start) is not None
-    return is_denied and _HAVING.match(site.zh.others[n]) is not None and _HAVING.match(site.zh.said) is None
+    is_odd = is_denied and _HAVING.match(site.zh.others[n]) is not None and _HAVING.match(site.zh.said) is None
+    is_over = _JUST.fullmatch(site.zh.said) is not None and _IS_OVER.fullmatch(site.zh.others[n]) is not None
+    return is_odd or (is_over and _SO_NOW.match(both.source, site.zh.end) is None)
 
 
 def leaves_no_room(site: Site, n: int, both: BothSides) -> bool:

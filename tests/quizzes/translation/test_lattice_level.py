@@ -9,7 +9,7 @@ from quizzes.distractors.places import Side, Site
 from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized
 from quizzes.translation.lattice import Pair, _item, pairs_of
-from quizzes.translation.lattice_level import is_beneath, is_seen, level_of_pair, says_how
+from quizzes.translation.lattice_level import _is_first_word, is_beneath, is_seen, level_of_pair, says_how
 from tests.quizzes.talks import talk
 
 HARD = (
@@ -126,6 +126,18 @@ def test_one_of_the_very_first_words_is_no_harder_in_a_hard_sentence(
     sentence = (f"骑手在寺庙后面{said}怕股东起诉。", "Behind the temple the rider fears most that shareholders sue.")
     _, pair = pair_of(sentence, ((said, "特别", "有点"), ("most", "especially", "a little")), 2)
     assert level_of_pair(pair, to_chinese=to_chinese) == level
+
+
+@pytest.mark.parametrize(
+    ("word", "is_first"),
+    [
+        pytest.param("最", True, id="one of them"),
+        pytest.param("第一次", True, id="made of them"),
+        pytest.param("终于", False, id="a later one"),
+    ],
+)
+def test_a_count_of_times_is_among_the_first_words(word: str, *, is_first: bool) -> None:
+    assert _is_first_word(word) is is_first
 
 
 @pytest.mark.parametrize(

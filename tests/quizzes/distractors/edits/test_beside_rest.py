@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.edits.beside_rest import is_denied_oddly, leaves_no_room
+from quizzes.distractors.edits.beside_rest import is_odd_to_read, leaves_no_room
 from quizzes.distractors.edits.perturbations import sites
 from quizzes.distractors.places import BothSides
 from tests.quizzes.distractors.edits.test_rival_guards import site
@@ -418,7 +418,19 @@ def test_a_drink_whose_name_sounds_alike_is_not_asked() -> None:
 )
 def test_a_quality_that_opens_with_you_is_denied_by_no_bare_bu(source: str, *, is_odd: bool) -> None:
     both = BothSides(source=source, translation="その犬は怖い。", language="ja")
-    assert is_denied_oddly(site(source, ("可怕", "有趣"), both.translation, ("怖い", "面白い")), 0, both) is is_odd
+    assert is_odd_to_read(site(source, ("可怕", "有趣"), both.translation, ("怖い", "面白い")), 0, both) is is_odd
+
+
+@pytest.mark.parametrize(
+    ("source", "is_odd"),
+    [
+        pytest.param("他刚到车站，正在买票。", True, id="nothing says that it is over"),
+        pytest.param("他刚到了车站。", False, id="it is over"),
+    ],
+)
+def test_what_is_long_over_is_told_to_be(source: str, *, is_odd: bool) -> None:
+    both = BothSides(source=source, translation="He has just got to the station.", language="en")
+    assert is_odd_to_read(site(source, ("刚", "早就"), both.translation, ("just", "long since")), 0, both) is is_odd
 
 
 @pytest.mark.parametrize(
@@ -428,6 +440,6 @@ def test_a_quality_that_opens_with_you_is_denied_by_no_bare_bu(source: str, *, i
         pytest.param(True, {"可笑"}, id="read in Chinese"),
     ],
 )
-def test_what_is_denied_oddly_is_not_offered_where_one_reads_it(to_chinese: bool, others: set[str]) -> None:  # noqa: FBT001 - a table
+def test_what_is_odd_to_read_is_not_offered_where_one_reads_it(to_chinese: bool, others: set[str]) -> None:  # noqa: FBT001 - a table
     both = BothSides(source="这条路不可怕。", translation="この道は怖くない。", language="ja")
     assert {other for each in sites(both, to_chinese=to_chinese) for other in each.zh.others} == others

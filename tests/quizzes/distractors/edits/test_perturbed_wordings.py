@@ -42,6 +42,10 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "终于有人愿意学了。", "At last somebody was willing to learn.", "en", "afraid to", id="afraid at last"
         ),
+        pytest.param(
+            "我总觉得少一步。", "I always feel that a step is missing.", "en", "通常", id="usually, before felt"
+        ),
+        pytest.param("她轻轻推门。", "She pushes the door gently.", "en", "慢慢地", id="with a particle, beside none"),
         pytest.param("我从小怕狗。", "I have feared dogs since I was little.", "en", "recently", id="have, recently"),
         pytest.param("我干脆不去了。", "私はいっそ行かないことにしました。", "ja", "马上", id="soon not to go"),
         pytest.param("我事先不知道。", "私は前もって知りませんでした。", "ja", "亲自", id="not to know in person"),
