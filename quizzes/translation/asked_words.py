@@ -226,4 +226,5 @@ def worded(gloss: Localized, language: str | None) -> str:
 
 def is_told(key: Asked) -> bool:
     """Tell whether a character of a noun or a verb gives its meaning away to whoever knows that character."""
-    return key.sense.pos.lower().startswith(("n", "v")) and is_said_by_characters(key.word, key.gloss.en or "")
+    english = (key.gloss.en or "").replace("(", "").replace(")", "")  # 船长, a captain (of a ship)
+    return key.sense.pos.lower().startswith(("n", "v")) and is_said_by_characters(key.word, english)

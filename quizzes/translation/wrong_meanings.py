@@ -207,7 +207,7 @@ def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
         is_said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0
         for other in chosen
     )
-    return key.sense.pos.lower().startswith(("n", "v")) and told and not any(others)
+    return key.sense.pos.lower().startswith(("n", "v", "a")) and told and not any(others)
 
 
 def _is_told_alike(key: Asked, meaning: str) -> bool:

@@ -46,7 +46,7 @@ _MOST_REARRANGED = 12
 _LONG, _HEAD = 4, 2  # characters of a compound and of the noun that it ends in
 _RARE = 6  # the level of a short word outside the list
 _PEOPLE = "np"  # who shares a character with a doctor may be a husband
-_EASY = 3  # the level up to which a word alone is known, and words two levels above are not
+_EASY = 4  # the level up to which a word alone is known, and words two levels above are not
 _MOST_STEPS = 2  # levels between the key and a wrong word
 
 

@@ -53,6 +53,7 @@ def _asked(word: str) -> Asked:
     ("word", "expected"),
     [
         pytest.param("红茶", True, id="a thing that its characters tell"),
+        pytest.param("船长", True, id="somebody, by what is noted of him"),
         pytest.param("手表", False, id="a thing that they do not"),
         pytest.param("寒冷", False, id="what something is like"),
     ],

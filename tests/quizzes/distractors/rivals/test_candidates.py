@@ -11,6 +11,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.fields import FAR, in_common, is_placed, nearness
 from quizzes.distractors.rivals.balance import is_only_denial
 from quizzes.distractors.rivals.candidates import (
+    _are_mostly_harder,
     hide,
     is_far_rarer,
     is_of_form_alone,
@@ -577,3 +578,14 @@ def test_the_key_is_not_the_odd_one_among_words_of_one_head(
 ) -> None:
     gap = Gap(key=table()[key], text="", near=0)
     assert hide(Document(FOUND), gap, [table()[word] for word in words], "") is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "are_harder"),
+    [
+        pytest.param("抗议 释怀 同意", True, id="two of three"),
+        pytest.param("抗议 同意 支持", False, id="one of three"),
+    ],
+)
+def test_most_words_may_be_known_to_whoever_is_asked(words: str, *, are_harder: bool) -> None:
+    assert _are_mostly_harder(4, [table()[word] for word in words.split()]) is are_harder
