@@ -200,19 +200,30 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     begins = _first_of_sentence(pieces, at)
     sides = contrast_of("".join(pieces.texts[begins : at + 1]), pieces.texts[one.piece])
     if sides is not None and in_simplified(opening) == "而":
-        if begins < at:  # what stands in the last of them alone would put no other piece before this one
-            of_sentence = [pieces.label[each] for each in range(begins, at + 1)]
-            against_ja = f"{'と'.join(of_sentence)}から成る文の「{sides[0]}」と、「{sides[1]}」"
-            against_en = f"{sides[1]} with {sides[0]}, which {' and '.join(of_sentence)} describe in one sentence"
-            return (
-                f"{piece}の「{opening}」（一方）は、{against_ja}を対比しています。",
-                f"{opening} (“while”) in {piece} contrasts {against_en}.",
-            )
+        return _sets_against(opening, piece, sides, [pieces.label[each] for each in range(begins, at + 1)])
+    before = _taken_up(opening, pieces, begins, at)
+    follows = first_words(_with_what_then(pieces, one.piece).strip().removeprefix(opening).lstrip("，, "))
+    return relation_with(opening, piece, before, follows)
+
+
+def _sets_against(opening: str, piece: str, sides: tuple[str, str], of_sentence: Sequence[str]) -> tuple[str, str]:
+    """Say which two 而 sets against each other, of a sentence in one piece or in several."""
+    if len(of_sentence) == 1:
         against = relation_of_sides(opening, sides, f"{piece}の", f" in {piece}")
         return against.ja or "", against.en or ""
+    # What stands in the last of them alone would put no other piece before this one.
+    against_ja = f"{'と'.join(of_sentence)}から成る文の「{sides[0]}」と、「{sides[1]}」"
+    against_en = f"{sides[1]} with {sides[0]}, which {' and '.join(of_sentence)} describe in one sentence"
+    return (
+        f"{piece}の「{opening}」（一方）は、{against_ja}を対比しています。",
+        f"{opening} (“while”) in {piece} contrasts {against_en}.",
+    )
+
+
+def _taken_up(opening: str, pieces: Shuffled, begins: int, at: int) -> Localized:
+    """Say what an opening goes on from: the last words of the piece before, or whole pieces of which it draws."""
     done_first = done_first_of(opening, pieces.texts[at])
     label, told = pieces.label[at], done_first or _end_of(turned_against(opening, pieces.texts[at]))
-    before = Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
     first = _begin_of_thought(pieces, at) if rewords(opening) else begins
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))
     if is_open and not rewords(opening):
@@ -221,9 +232,8 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     is_of_all = (draws and (first < at or not is_open)) or (adds and not is_open)  # a new sentence adds to all of one
     if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
-        before = Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
-    follows = first_words(_with_what_then(pieces, one.piece).strip().removeprefix(opening).lstrip("，, "))
-    return relation_with(opening, piece, before, follows)
+        return Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
+    return Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
 
 
 def _is_sure(before: str, text: str) -> bool:
