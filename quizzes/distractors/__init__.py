@@ -6,6 +6,7 @@ How wrong answers are found, proved wrong and kept: the values, the lexicons, th
     vetoes          which candidates are refused, and the tally of it; `guards` describes each
     words           what is known of a word; `fields` which are alike, `stems` whether glosses are, `wrong_readings`
     display         how a piece of text is shown
+    concordance     which sentences have some words
     places          what a place is that a sentence and its translation share
     sides, said, called, speakers, people, own_lines   what a translation says, who says it, and what they are called
 
