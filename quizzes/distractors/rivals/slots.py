@@ -25,7 +25,7 @@ from quizzes.distractors.fields import (
 from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.rivals.befalling import is_done_alike, opens_alike
 from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, noun_in_front, takes_what_grows
-from quizzes.distractors.rivals.times import is_time_alike
+from quizzes.distractors.rivals.times import is_of_time_alike, is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP
@@ -38,8 +38,8 @@ if TYPE_CHECKING:
 THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
 _LONGEST = 4
 # What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
-_MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵"
-_BY_SUBSTANCE = "块"  # what is counted so is of one stuff, as the dictionary or its last character tells: 抹布, 木板
+_MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵口"
+_BY_SUBSTANCE = "块条口"  # of one stuff or form, as the dictionary or its last character tells: 抹布, 木板, 大街
 _RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排床堵副"  # what is counted so is told by the dictionary alone
 _MEASURED = lazy_regex(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
 _DEGREE = lazy_regex(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
@@ -203,7 +203,7 @@ def _may_be_place(sense: Sense) -> bool:
 def _modifies(key: str, other: str, after: str) -> bool:
     """Tell whether an adverb goes with what follows: with 地 not each, some before a verb or a denial alone."""
     one = in_simplified(other)
-    if _SINCE.match(after):  # 从此以后, and nothing else that says when
+    if _SINCE.match(after) or not is_of_time_alike(key, other, after):  # 从此以后, and nothing else that says when
         return False
     if after.startswith("地") and not _BEFORE_DI.search(one):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.fields import ONE_FIELD, nearness
+from quizzes.distractors.fields import ONE_FIELD, kinds_of, nearness
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -26,6 +26,19 @@ _DAY = lazy_regex(
 # What one counts with 个 to say how long something lasts: 停了十一个钟头, and no 十一个童年.
 _COUNTED = lazy_regex(r"[\d一二两三四五六七八九十百几半多]\s?个[多半]?$")
 _LENGTHS = frozenset({"钟头", "小时", "星期", "礼拜", "月", "季度", "学期", "世纪", "夜晚", "晚上", "昼夜", "周末"})
+
+# What happens at once, or next, is no way to be like or unlike something: nobody has 立刻相反.
+_HAPPENS = frozenset({"立刻", "立即", "马上", "忽然", "突然", "接着", "随后", "随即", "当场", "顿时", "一下子"})
+_IS_LIKE = lazy_regex("相[反同似近]|一样|一致|不同|差不多")
+_EXACTLY, _SAYS_WHEN = frozenset({"正好", "刚好", "恰好", "恰巧", "正巧"}), "adverb of time"  # a field of these too
+
+
+def is_of_time_alike(key: str, other: str, after: str) -> bool:
+    """Ask before what is like or unlike something for no adverb that says when it happens: 恰好相反, no 接着相反."""
+    one, another = in_simplified(key), in_simplified(other)
+    is_other = another in _HAPPENS and one not in _HAPPENS
+    is_other = is_other or (one in _EXACTLY and another not in _EXACTLY and kinds_of(another) == {_SAYS_WHEN})
+    return not is_other or _IS_LIKE.match(after) is None
 
 
 def is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:

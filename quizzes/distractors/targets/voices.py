@@ -27,19 +27,24 @@ _HAS_OBJECT = lazy_regex(
     r"[了过]?(?![一二两三四五六七八九十百千万亿几半多少数]|许多|大半|[这那](?:么|样|几?[天年月晚次日])|"
     r"[了过的得着不没吗吧呢啊之以后前时到至在于为成起下上来去中和与跟也都就还才又再已很太更最非是])[\u3400-\u9fff]"
 )
+# Somebody is what it is done to: 改变了他, 改变了他很多.
+_DONE_TO = lazy_regex("[了过](?:[我你您他她咱]们?|自己|别人|大家)(?:[，,。；;！!？?]|$|的|什么|多少|很多|不少)")
 
 
 def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sense:
     """
     Leave of a pair, 変える and 変わる, the one that the sentence says, both where nothing tells.
 
-    A Japanese translation tells, where it has one of them, `aligned`; else what stands behind the word.
+    Somebody behind it, 改变了他, is what it is done to. Else a Japanese translation tells, where it has one of them,
+    `aligned`, or what stands behind the word.
     """
     has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
     pair = next((pair for pair in _pairs().items() if {*pair} <= {*sense.ja}), None)
     if pair is None:
         return _without_what_happens(sense, aligned) if has_object else sense
     done, _ = pair
+    if _DONE_TO.match(in_simplified(source[start + len(sense.word) :])):  # however freely it is translated
+        return replace(sense, ja=(done,))
     if aligned is not None and aligned in pair:
         return replace(sense, ja=(aligned,))
     return replace(sense, ja=(done,)) if has_object else sense

@@ -13,6 +13,10 @@ from quizzes.distractors.words import table
     [
         pytest.param("改变", "変わる", "天气改变了。", ("変わる",), id="as the translation has it: it comes about"),
         pytest.param("改变", "変える", "他改变了我。", ("変える",), id="as the translation has it: it is done"),
+        pytest.param(
+            "改变", "変わる", "那本书改变了他什么？", ("変える",), id="somebody is changed, however it is put"
+        ),
+        pytest.param("结束", "終わる", "演出结束了我们才走。", ("終わる",), id="somebody else does something"),
         pytest.param("改变", None, "后来我改变主意了。", ("変える",), id="what is changed stands behind it"),
         pytest.param("改變", None, "後來我改變了計畫。", ("変える",), id="behind it in traditional characters"),
         pytest.param(
