@@ -273,6 +273,30 @@ def test_a_verb_that_tells_who_does_what_follows_has_to_be_known(verb: str, leve
     assert item.level == level
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "pieces"),
+    [
+        pytest.param(
+            "他学会了做饭，并且修好了那台旧电视，所以我们请他来上班。",
+            "彼は料理を覚え、そのうえあの古いテレビを直したので、私たちは彼に来てもらいました。",
+            6,
+            id="six of easy words in clauses that take each other up",
+        ),
+        pytest.param(
+            "妈妈的手机可能会和电脑捆绑销售。",
+            "母の携帯電話はパソコンと抱き合わせで売られるかもしれません。",
+            4,
+            id="four of one clause with a hard word",
+        ),
+    ],
+)
+def test_many_pieces_of_two_clauses_are_as_hard_as_few_of_harder_words(
+    source: str, translation: str, pieces: int
+) -> None:
+    [item] = made_of(source, translation)
+    assert (len(item.tiles), item.level) == (pieces, 4)
+
+
 def test_several_hard_words_are_not_moved_as_they_are_seen() -> None:
     source, translation = "他一度想把{}转手，连买家都谈好了。", "彼は一時{}を転売しようと、買い手とも話をつけました。"
     [item] = made_of(source.format("机器"), translation.format("機械"))
