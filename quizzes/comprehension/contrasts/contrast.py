@@ -24,7 +24,7 @@ from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, cl
 from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import options_of
-from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others
+from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others, is_torn_reason
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
 from quizzes.comprehension.contrasts.contrast_third import third_of
@@ -133,7 +133,8 @@ def _shows(item: Item, other: Item) -> bool:
 
 def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:
     stem, passage = stem_of(document, spot, site)
-    is_cut = site.subject.startswith("的")  # of what, no clause says
+    # of what, no clause says; nor what comes of it
+    is_cut = site.subject.startswith("的") or is_torn_reason(site.b, spot.source.partition(site.b)[2])
     if tally.refuses("open-reference", hit=stem is None or is_cut) or stem is None:
         return None
     if tally.refuses("told-ahead", hit=is_told_ahead(spot, site, passage)):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.circumstances import when
+from quizzes.comprehension.circumstances.time_sensed import is_sensed
 from quizzes.comprehension.circumstances.time_units import times_in
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -531,3 +532,15 @@ def test_a_day_beyond_the_tenth_is_told_as_those_before_it() -> None:
 def test_nobody_says_half_past_in_minutes(text: str, *, has_half: bool) -> None:
     others = {other for run in times_in(text) for unit in run for other in unit.others}
     assert bool(others & {"三十分", "30分"}) is has_half
+
+
+@pytest.mark.parametrize(
+    ("rest", "expected"),
+    [
+        pytest.param("这些旧桌子撑不过今年＿", True, id="what one may not live through"),
+        pytest.param("这些旧桌子要修到今年＿", False, id="until when one works"),
+    ],
+)
+def test_the_winter_is_what_one_lives_through(rest: str, *, expected: bool) -> None:
+    [winter] = [unit for run in times_in("冬天") for unit in run]
+    assert is_sensed(winter, rest) is expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others
+from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others, is_torn_reason
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,17 @@ def test_what_is_done_for_one_reason_alone_is_seen(one: str, other: str, *, expe
 )
 def test_nobody_says_that_it_is_for_himself(denied: str, said: str, *, expected: bool) -> None:
     assert is_for_others(denied, said) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "after", "expected"),
+    [
+        pytest.param("因为家里四个弟弟", "，养不活。", True, id="how many, and what comes of it"),
+        pytest.param("因為家裡四個弟弟", "，養不活。", True, id="traditional"),
+        pytest.param("因为家里四个弟弟", "。", False, id="how many, and no more"),
+        pytest.param("因为家里有四个弟弟", "，养不活。", False, id="that there are so many"),
+        pytest.param("因为船太小", "，坐不下。", False, id="what is so"),
+    ],
+)
+def test_how_many_there_are_is_no_reason_without_what_comes_of_it(said: str, after: str, *, expected: bool) -> None:
+    assert is_torn_reason(said, after) is expected
