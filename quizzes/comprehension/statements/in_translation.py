@@ -24,7 +24,7 @@ from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.translated_changes import change_of
-from quizzes.comprehension.word_notes import false_friend
+from quizzes.comprehension.word_notes import false_friend, looks_like
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import nested
 from quizzes.distractors.edits.other_numbers import mix
@@ -143,7 +143,7 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
     said, other, there = change.edit.said, change.edit.other, change.place.other
     doubt = _doubt_left_out(change)
     in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
-    friend = false_friend(said, other)  # 前年 is not what Japanese writes so
+    friend = false_friend(said, other) + looks_like(said, there)  # 前年 is not what Japanese writes so, nor 汽车
     return Localized(
         ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。"
         f"{friend.ja}{doubt.ja}",
