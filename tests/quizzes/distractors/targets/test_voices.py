@@ -11,6 +11,7 @@ from quizzes.distractors.words import table
 @pytest.mark.parametrize(
     ("word", "aligned", "source", "told"),
     [
+        pytest.param("白费", "無駄になる", "白费了她的力气。", ("無駄にする",), id="what is wasted behind it"),
         pytest.param("改变", "変わる", "天气改变了。", ("変わる",), id="as the translation has it: it comes about"),
         pytest.param("改变", "変える", "他改变了我。", ("変える",), id="as the translation has it: it is done"),
         pytest.param(
