@@ -29,6 +29,7 @@ from quizzes.comprehension.sequences.openings import (
     turned_against,
     whole_opening,
 )
+from quizzes.comprehension.sequences.told_later import told_later
 from quizzes.distractors.display import is_balanced, nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -289,10 +290,8 @@ def _tied(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
             f"{without_verb(one.taken_up, words)} in {before} and {words} in {piece} go together: “{means_en}”.",
         )
     if _LISTED.match(plain) or _LATER.match(plain):
-        return (
-            f"{before}の「{taken}」に、{piece}の「{words}」が続きます。",
-            f"{words} in {piece} comes after {one.taken_up} in {before}.",
-        )
+        texts = pieces.texts[one.before], pieces.texts[one.piece]
+        return told_later(one, taken, texts, (before, piece))
     if _ADDS.match(plain) and words.endswith(one.taken_up):
         return (
             f"{before}の「{taken}」に、{piece}の「{words}」がもう一つの例を加えています。",
