@@ -24,6 +24,8 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("你们平时都练琴。", "平时|偶尔", False, id="once in a while"),
         pytest.param("一共四千三百六十棵树。", "一共|大约", True, id="about, of a number told to the tens"),
         pytest.param("一共四千三百棵树。", "一共|大约", False, id="about, of a round number"),
+        pytest.param("前年车站开门那天下雪。", "前年|前天", True, id="the day before yesterday, of a day in a year"),
+        pytest.param("前年车站开了门。", "前年|前天", False, id="the day before yesterday"),
         pytest.param("他以为河很浅，其实很深。", "以为|发现", True, id="found out, of what is not so"),
         pytest.param("他以为河很浅。", "以为|发现", False, id="found out"),
         pytest.param("其实我希望雨停。", "其实|果然", True, id="as expected, of one's own wish"),
