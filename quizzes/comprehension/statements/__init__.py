@@ -1,7 +1,8 @@
 """
 Which statements are true of a text, and which are not?
 
-    true_false            the generator of one statement to be judged; `in_translation` in the learner's language
+    true_false            the generator of one statement to be judged; `asked_true` which are true,
+                          `in_translation` in the learner's language
     statement             the generator of four, one of which is right or wrong
     statement_claims      which claims serve; `bare_topics`, `translation_alone`, `one_reckoning`, `made_much_of`,
                           `advice` which do not; `parted_amounts` which rough numbers do not

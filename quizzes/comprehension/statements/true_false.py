@@ -16,13 +16,14 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.ages import is_beyond_memory
 from quizzes.comprehension.claims.claim import claims_told
 from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.likely_edits import MOST_TILT, is_told_by_title, likely_edits, opposites, tilt_of
 from quizzes.comprehension.statements import in_translation
 from quizzes.comprehension.statements.answered import answered
+from quizzes.comprehension.statements.asked_true import balanced, decided, merit, worth
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
 from quizzes.comprehension.statements.inference import Step
 from quizzes.comprehension.statements.parted_amounts import holds_another
@@ -37,7 +38,6 @@ from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.sides import negations
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 
@@ -50,21 +50,16 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.vetoes import Tally
 
-_BEST_LENGTH, _LEAST_HANZI, _MOST_HANZI = 22, 9, 36
-_WHOLE = 6  # a whole sentence may be so much longer or shorter
-_OF_ALL, _OF_FORM = 2, 2  # as many are true as are false, of all and of those told in one way, before all else
+_LEAST_HANZI, _MOST_HANZI = 9, 36
 _MOST_TILT = 1  # an opposite shows what is changed by its sense
 _MOST_OF_ONE = 2  # statements in which one and the same wording is changed
 # Where there are not so many, statements that are nearly word for word are asked as well, and opposites.
 _FEW = 4
-_OF_FACT = 4  # of a change that sense does not tell; what follows by more than a round number is better
 _OF_ONE_KIND = 3  # changes of one kind, after which those of another come first
 # Few people are hardly said to think what many think, and of two sides of a contrast sense tells which is meant.
 _THINK = lazy_regex("(?:很多|许多|不少)[^，]{0,3}(?:觉得|认为|以为|担心|相信|说|问|知道)")
 # 不到五分钟就打呼噜: so soon, which no 超过 would be.
 _SO_SOON = lazy_regex(r"不到[^，]{1,8}就")
-# What nobody expects is the better true, as all would call it false.
-_SURPRISES = lazy_regex("反而|居然|竟然?|没想到|其实|却|偏偏")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -76,7 +71,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         known = {each.claim.spot.index for each in found}
         more = _candidates(document, tally, is_of_opposites=True)
         found += [each for each in more if each.claim.spot.index not in known][: _FEW - len(found)]
-    asked = _balanced(list(_decided(document, found)))
+    asked = balanced(list(decided(document, found)))
     for candidate, statement in asked:
         yield _item(document, candidate, statement)
     yield from in_translation.items(document, tally, frozenset(each.claim.spot.index for each, _ in asked))
@@ -96,7 +91,7 @@ def _candidates(document: Document, tally: Tally, *, is_of_opposites: bool = Fal
             for candidate in (_of_opposites if is_of_opposites else _of_claim)(document, claim, counts)
         ]
         if found:
-            candidate = max(found, key=partial(_worth, document))
+            candidate = max(found, key=partial(worth, document))
             counts.update([candidate.said, candidate.group])
             yield candidate
 
@@ -182,100 +177,6 @@ def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim, *, most_til
     return best[mix(claim.said) % len(best)] if best else None
 
 
-def _worth(document: Document, candidate: Candidate) -> tuple[bool, int, float]:
-    edit = candidate.edit
-    sort = _OF_FACT if edit is not None else _OF_FACT + (candidate.group != "bound")
-    sort -= tilt_of(edit) if edit is not None else 0
-    told = candidate.claim.said
-    is_drawn = (edit is None) is bool(mix(told) % 2)  # a bound as often as another number
-    may_be_true = _may_be_true(document, candidate)  # one that is always false tells by that what it is
-    return may_be_true, sort, _WHOLE * candidate.claim.is_whole - abs(len(told) - _BEST_LENGTH) + is_drawn / 2
-
-
-def _decided(document: Document, found: Sequence[Candidate]) -> Iterator[tuple[Candidate, Statement]]:
-    """
-    Say of each candidate whether it is true, so that neither its kind nor its wording nor a negation tells.
-
-    Those that can only be false are asked beside as many that can be either, so that as many are true as are false, and
-    which answer a lone one has follows from the document alone: if it were what could be worded, it would be false.
-    """
-    either = sorted((each for each in found if _may_be_true(document, each)), key=_drawn)
-    both_ways = frozenset(either)
-    only_false = [each for each in found if each not in both_ways]
-    only_false = sorted(only_false, key=lambda each: (-_worth(document, each)[1], _drawn(each)))[: len(either)]
-    balance: Counter[str] = Counter()
-    for candidate in (*only_false, *either):
-        answers = (True, False) if candidate in both_ways else (False,)
-        both = [worded(document, candidate, is_true=is_true) for is_true in answers]
-        is_rather_true = _is_lone_true(document) if len(either) == 1 else _is_rather_true(document, candidate)
-        costs = {each: _cost(balance, candidate, each) for each in both if each is not None}
-        more = balance[" True"] - balance[" False"]
-        statement = min(
-            costs,
-            key=lambda each: (more if each.is_true else -more, costs[each], each.is_true is not is_rather_true),
-        )
-        balance.update(_signs(candidate, statement, is_true=statement.is_true))
-        yield candidate, statement
-
-
-def _is_lone_true(document: Document) -> bool:
-    """Draw whether a statement of a document is true that has no other beside it."""
-    return bool(mix(f"lone {document.interview.sha256}") % 2)
-
-
-def _drawn(candidate: Candidate) -> int:
-    return mix(candidate.claim.said)
-
-
-def _is_rather_true(document: Document, candidate: Candidate) -> bool:
-    is_surprising = _SURPRISES.search(in_simplified(candidate.claim.said)) is not None
-    return is_surprising or bool(mix(f"{document.interview.sha256}{candidate.claim.quote}") % 2)
-
-
-def _may_be_true(document: Document, candidate: Candidate) -> bool:
-    """
-    Tell whether what is true in a claim can be told so that there is something to understand.
-
-    With but one word exchanged it may if that is quite another, as it is asked false so too: else what is told exactly
-    would be false, and what is told by a bound true.
-    """
-    true = worded(document, candidate, is_true=True)
-    if true is None or not true.is_near or true.is_understood:
-        return true is not None
-    return true.has_another_word
-
-
-def _signs(candidate: Candidate, statement: Statement, *, is_true: bool) -> tuple[str, ...]:
-    has_negation = bool(negations(to_simplified(statement.text)))
-    signs = ("", candidate.group, statement.form, f"negation {has_negation}")
-    return tuple(f"{sign} {is_true}" for sign in signs)
-
-
-def _cost(balance: Counter[str], candidate: Candidate, statement: Statement) -> int:
-    """Count how many more there are already with this answer: of all, of its kind and wording, with a negation."""
-    ours, others = (
-        _signs(candidate, statement, is_true=is_true) for is_true in (statement.is_true, not statement.is_true)
-    )
-    weights = (_OF_ALL, 1, _OF_FORM, 1)
-    signs = zip(weights, ours, others, strict=True)
-    return sum(weight * (balance[one] - balance[other]) for weight, one, other in signs)
-
-
-def _balanced(made: Sequence[tuple[Candidate, Statement]]) -> list[tuple[Candidate, Statement]]:
-    """Take as many of one answer as of the other, or the only one."""
-    if len(made) == 1:
-        return list(made)
-    sides = [[each for each in made if each[1].is_true is is_true] for is_true in (True, False)]
-    size = min(map(len, sides))
-    kept = [each for side in sides for each in sorted(side, key=lambda one: -_merit(*one))[:size]]
-    return sorted(kept, key=lambda each: each[0].claim.spot.index)
-
-
-def _merit(candidate: Candidate, statement: Statement) -> float:
-    is_of_fact = candidate.edit is None or tilt_of(candidate.edit) == 0
-    return 2.0 + is_of_fact - 0.01 * abs(len(statement.text) - _BEST_LENGTH)
-
-
 def _item(document: Document, candidate: Candidate, statement: Statement) -> Item:
     claim = candidate.claim
     right, wrong = map(document.written, ("对", "错") if statement.is_true else ("错", "对"))
@@ -290,7 +191,7 @@ def _item(document: Document, candidate: Candidate, statement: Statement) -> Ite
         explanation=explained(document, candidate, statement),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
-        merit=_merit(candidate, statement),
+        merit=merit(candidate, statement),
         level=level_of_statement(document, candidate, statement),
         tags=("R4",),
     )
