@@ -88,7 +88,9 @@ def wrong_term(document: Document, key: Asked, sense: Sense) -> Distractor:
     where_ja, where_en = _where(line)
     named = f"{quoted_ja(sense.word, gloss.ja)}{where_ja and f'（{where_ja}）'}"
     alike = _alike(sense.word, gloss.ja or "")
-    means = f"{meaning_ja(named, gloss)}という意味です。"
+    means = (
+        f"{meaning_ja(named, Localized(ja=_without_itself(sense.word, gloss.ja or ''), en=gloss.en))}という意味です。"
+    )
     return Distractor(
         option=sense.word,
         code=code_of(line),
@@ -109,6 +111,12 @@ def _gloss_there(document: Document, sense: Sense) -> Localized:
 def _alike(word: str, ja: str) -> str:
     """Give the meaning where it is the word itself, by which none is told: 包装する of 包装, not 牌坊、鳥居形の門."""
     return ja if folded(_ENDING.sub("", ja)) == folded(word) else ""
+
+
+def _without_itself(word: str, ja: str) -> str:
+    """Leave out of several meanings the word itself, by which none is told: 特別 of 特殊, which is 特別、特殊."""
+    pieces = ja.split("、")
+    return "、".join(piece for piece in pieces if folded(piece) != folded(word)) or ja
 
 
 def _all_told(key: Asked) -> str | None:
