@@ -1,4 +1,4 @@
-"""Does a word stand in its sentence as what no other word of its kind could: 很愧疚, 错下去, 坐上去正好?"""
+"""Does a word stand in its sentence as what no other word of its kind could: 很愧疚, 错下去, 补得漂亮?"""
 
 from __future__ import annotations
 
@@ -29,6 +29,25 @@ _DIRECTIONS = frozenset(f"{way}{hither}" for way in "上下进出回过起" for 
 _BEFORE_VERBS = frozenset(
     {*"要想会能敢肯得该来去让叫请帮可", *("可以", "应该", "愿意", "准备", "打算", "希望", "决定", "必须")}
 )
+
+# Behind a verb with 得 it is told how something is done, 补得漂亮, which the gloss of a quality does not say.
+_HOW_DONE = lazy_regex(
+    "(?<![觉记值懂认晓显舍使获取来免])(?<=[一-龥])得(?:不|很|太|更|最|挺|够|非常|这么|那么|特别|又)?$"
+)
+# It is the same as something, and nothing says as what: 做法一样，材料不一样.
+_THE_SAME = lazy_regex("(?:都|也|还是|倒|基本|大概)?(?:一样|相同|差不多|没变)[，,。；;]")
+
+
+def is_like_nothing(target: Target) -> bool:
+    """Tell whether a sentence begins with the word and says that it is the same, so that anything may be: 做法一样."""
+    opens = not hanzi_of(target.spot.source[: target.start])
+    return opens and _THE_SAME.match(in_simplified(target.spot.source[target.end :])) is not None
+
+
+def is_how_done(target: Target) -> bool:
+    """Tell whether a quality stands behind a verb with 得, and so says how something is done: 补得不漂亮."""
+    before = in_simplified(target.spot.source[: target.start])
+    return target.sense.pos == "a" and _HOW_DONE.search(before) is not None
 
 
 def is_of_a_trade(target: Target) -> bool:

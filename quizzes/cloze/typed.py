@@ -12,7 +12,7 @@ from quizzes.chinese.variants import variants
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.stands_as import is_described
+from quizzes.cloze.stands_as import is_described, is_how_done, is_like_nothing
 from quizzes.cloze.word import (
     is_long,
     is_torn_out,
@@ -54,11 +54,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     clue = clue_of(document, sense)
     if tally.refuses("typed-rival", hit=clue is None) or clue is None:
         return None
-    if tally.refuses("described", hit=is_described(target)):
-        return None
-    if tally.refuses("within-name", hit=is_within_name(target)):
-        return None
-    if tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
+    if _is_refused(target, visible, prompt, tally):
         return None
     is_copied = set(normal_form(sense.word)) <= set(normal_form(prompt))  # 道歉 after 道了歉
     if is_copied or tally.refuses("hard-half-shown", hit=is_hard_half_shown(sense.word, prompt)):
@@ -78,6 +74,16 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         subject=in_simplified(sense.word),
         merit=_merit(document, target, clue),
         tags=("C5",),
+    )
+
+
+def _is_refused(target: Target, visible: Target, prompt: str, tally: Tally) -> bool:
+    return (
+        tally.refuses("described", hit=is_described(target))
+        or tally.refuses("how-done", hit=is_how_done(target))
+        or tally.refuses("like-nothing", hit=is_like_nothing(target))
+        or tally.refuses("within-name", hit=is_within_name(target))
+        or tally.refuses("torn-out", hit=is_torn_out(visible, prompt))
     )
 
 

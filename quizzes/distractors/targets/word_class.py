@@ -39,7 +39,7 @@ _HAS_SUBJECT = lazy_regex(  # 道歉是给外人听的, 编辑觉得太尖锐; b
 _IN_COMPOUND = lazy_regex("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
 _LETS = lazy_regex(
-    r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|禁止|可以|能够|能|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
+    r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利
 _FOR_THE_SAKE = lazy_regex("(?:为了|出于|凭着?)$")  # 不是为了孝顺啦
 _WILL = lazy_regex("(?:要|会|能|敢|肯|应该|必须)$")
@@ -98,6 +98,7 @@ _FOR_SOMEBODY = lazy_regex("(?:替|帮|陪)(?:[我你您他她]们?|大家|别�
 _ONLY_SOME_DO = lazy_regex("的(?:也|就|却|还)?(?:只有|不到|不多|很少|占|越来越[多少])")
 _UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
+_COMES_TO_BE = lazy_regex("[下起]来|下去")  # what becomes so: 安静下来
 # What is so for a while is what somebody does: 安静了一下.
 _FOR_A_WHILE = lazy_regex(r"了(?:一下|一会|片刻|一阵|半天|[很好]久|好?[几半一两三四五六七八九十]+[秒分个])")
 _SOMEBODY = lazy_regex("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
@@ -168,11 +169,11 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     Tell whether a word stands as a verb, where its gloss does not fit.
 
     A noun as what one does, 我们天天视频, or does once, 哭一鼻子, or how something is, 健不健康; an adjective with
-    somebody as its object, 不勉强他, or for a while, 安静了一下.
+    somebody as its object, 不勉强他, for a while, 安静了一下, or as it becomes, 安静下来.
     """
     before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     if sense.pos == "a":
-        return _SOMEBODY.match(after) is not None or _FOR_A_WHILE.match(after) is not None
+        return any(one.match(after) for one in (_SOMEBODY, _FOR_A_WHILE, _COMES_TO_BE))
     is_noun = sense.pos.lower().startswith("n")
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None

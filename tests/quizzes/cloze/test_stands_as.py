@@ -1,0 +1,51 @@
+"""A word may stand as what its meaning alone does not tell, and then no gap is made for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.cloze import typed, word
+from quizzes.cloze.stands_as import is_how_done, is_like_nothing
+from quizzes.distractors.document import Document
+from quizzes.distractors.targets.targets import best_targets
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.targets.targets import Target
+
+
+def _target(source: str, said: str, key: str) -> Target:
+    document = Document(talk(("甲", "你好。", "こんにちは。"), ("乙", source, said)))
+    [target] = [one for one in best_targets(document, Tally()) if one.sense.word == key]
+    return target
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "is_so"),
+    [
+        pytest.param("你画得不漂亮，别人就不买。", "絵がきれいでなければ、人は買いません。", True, id="how it is done"),
+        pytest.param("姐姐的裙子非常漂亮。", "姉のスカートはとてもきれいです。", False, id="what it is like"),
+        pytest.param("姐姐觉得漂亮的裙子不贵。", "姉はきれいなスカートは高くないと思いました。", False, id="thinks"),
+    ],
+)
+def test_a_quality_behind_a_verb_says_how_it_is_done(source: str, said: str, *, is_so: bool) -> None:
+    assert is_how_done(_target(source, said, "漂亮")) is is_so
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "is_so"),
+    [
+        pytest.param("步骤都一样，力气不一样。", "手順は同じですが、力が違います。", True, id="as what"),
+        pytest.param("步骤跟以前一样，力气不一样。", "手順は前と同じですが、力が違います。", False, id="as before"),
+        pytest.param("我们的步骤都一样，力气不一样。", "私たちの手順は同じですが、力が違います。", False, id="whose"),
+    ],
+)
+def test_of_what_is_the_same_as_nothing_no_gap_is_made(source: str, said: str, *, is_so: bool) -> None:
+    assert is_like_nothing(_target(source, said, "步骤")) is is_so
+    document, tally = Document(talk(("甲", "你好。", "こんにちは。"), ("乙", source, said))), Tally()
+    made = {item.key for item in (*word.items(document, tally), *typed.items(document, tally))}
+    assert bool(tally.refused["like-nothing"]) is is_so
+    assert not (is_so and "步骤" in made)
