@@ -53,7 +53,7 @@ def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
     if not to_chinese and all(_is_first_word(site.zh.said) for site in pair.places):
         most = asked  # one of the very first words, 最, or 第一次, which is seen in any sentence
     if all(_is_first_thing(site.zh.said) for site in pair.places):
-        most = asked  # 猫 and 狗, of which each is told from the other at once
+        most = asked  # 猫 and 狗, 早上 and 晚上, of which each is told from the other at once
     return max(asked, min(most + is_much, around))
 
 
@@ -62,7 +62,7 @@ def _is_first_word(word: str) -> bool:
 
 
 def _is_first_thing(word: str) -> bool:
-    return tag_of(word).startswith("n") and (level_of(word) or HIGHEST) <= _FIRST
+    return tag_of(word).startswith(("n", "t")) and (level_of(word) or HIGHEST) <= _FIRST
 
 
 def _asked_of(site: Site, *, to_chinese: bool) -> int:

@@ -151,3 +151,9 @@ def test_a_count_of_times_is_among_the_first_words(word: str, *, is_first: bool)
 )
 def test_a_time_of_the_day_is_seen_at_once(word: str, *, is_plain: bool) -> None:
     assert is_seen(word) is is_plain
+
+
+def test_a_time_of_the_day_is_no_harder_in_a_hard_sentence() -> None:
+    sentence = ("骑手早上在寺庙后面起诉股东。", "In the morning the rider sues the shareholders behind the temple.")
+    _, pair = pair_of(sentence, (("早上", "中午", "晚上"), ("morning", "noon", "evening")), 2)
+    assert level_of_pair(pair, to_chinese=False) == 2
