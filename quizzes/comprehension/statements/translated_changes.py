@@ -85,6 +85,9 @@ _EXPLAINS = lazy_regex(
 )
 _EXPLAINED = lazy_regex("意思|意味|名字|得名|取名|取自|命名|为名|等于|也就是|指的|是指|[一这那]种|即|换句话")
 _SENTENCE_ENDS = lazy_regex("[。！？]")
+_TWO_PEOPLE = lazy_regex("两(?:个?人|口|位)|[俩两]$")
+_PAIR = lazy_regex("夫[妻妇]|两口子|[父母][子女]|祖孙|师徒|兄弟|姐[妹弟]|兄妹|双胞胎|一对|情侣")
+_LIVES_THROUGH = lazy_regex("[撑熬挺扛捱][不得]?过[^，。]{0,4}$")  # the winter
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 
@@ -268,7 +271,9 @@ def _is_counted(change: Change, before: str) -> bool:
     said = change.claim.said
     numbers = [each for each in quantities(said) if each.start == change.edit.start]
     shown_text = _SENTENCE_ENDS.sub("，", f"{before}{said}")  # what any sentence of it tells may be reckoned with
-    if is_hour_reckoned(in_simplified(change.edit.said), in_simplified(shown_text)):
+    simple = in_simplified(change.edit.said)
+    is_of_pair = _TWO_PEOPLE.match(simple) is not None and _PAIR.search(in_simplified(before)) is not None
+    if is_of_pair or is_hour_reckoned(simple, in_simplified(shown_text)):
         return True
     at = len(shown_text) - len(said) + change.edit.start
     return any(is_reckoned(shown_text, at, at + 1) or is_told_by_rest(each, shown_text) for each in numbers)
@@ -286,4 +291,5 @@ def _is_told_by_sense(text: str, edit: Edit) -> bool:
     is_thing = edit.kind is EditKind.WORD and _IS.search(before)
     is_worker = known is not None and known.pos == _PERSON and not _OF_FAMILY.search(said)
     is_day = _DAY.fullmatch(said) and _OF_DAYS.search(text)
-    return bool(is_thing or is_worker or is_day or _DRIVES.search(before))
+    is_winter = said.startswith("冬") and _LIVES_THROUGH.search(before)
+    return bool(is_thing or is_worker or is_day or is_winter or _DRIVES.search(before))

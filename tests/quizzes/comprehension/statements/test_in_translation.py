@@ -337,3 +337,22 @@ def test_no_number_is_judged_that_is_reckoned_from_what_is_shown_before(before: 
 def test_what_is_so_of_a_whole_sort_of_things_is_not_asked(source: str, *, is_asked: bool) -> None:
     slow = "林芳", source, "経済の面から言うと、お金になるのがとても遅いのです。"
     assert any("とても" in item.prompt for item in items_of(ASKS, POND, slow)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("我家后面住着一对老夫妻，天天吵架。", False, id="two who are told of before"),
+        pytest.param("我家后面住着很多老人，天天吵架。", True, id="many"),
+    ],
+)
+def test_it_is_no_question_how_many_a_pair_are(before: str, *, is_asked: bool) -> None:
+    told_before = ("林芳", before, "うちの裏に老夫婦が住んでいて、毎日けんかをします。")
+    two = ("林芳", "两个人在河边说话说到天亮。", "二人が川辺で夜明けまで話していました。")
+    spots = [item.evidence for item in items_of(ASKS, told_before, two)]
+    assert any(evidence is not None and "两个人" in evidence.quote for evidence in spots) is is_asked
+
+
+def test_no_season_is_exchanged_for_the_winter_that_one_lives_through() -> None:
+    winter = "林芳", "店里的这些旧桌子撑不过今年冬天。", "店のこの古い机は今年の冬を越せません。"
+    assert not any("春" in item.prompt or "夏" in item.prompt for item in items_of(ASKS, winter))
