@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.counted import as_counted
 from quizzes.cloze.given import as_given, as_kept, as_placed, as_sold, without_thing
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
@@ -119,7 +120,8 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     manner = _manner(site)
     known = construction(site)
     pattern = pattern if known is None else without_thing(pattern, known)
-    meaning = known or manner or site.frame.meaning
+    behind = site.clip.start + len(site.key) + len(site.anchor)
+    meaning = as_counted(known or manner or site.frame.meaning, site.clip.spot.words, behind)
     ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
     if _is_counted_alone(site):
         ja, en = ja.replace("の〜", ""), en.removesuffix(" of")
