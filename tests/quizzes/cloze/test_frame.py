@@ -309,7 +309,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("她把师傅的话记在心里。", "把", "「…を〜にとどめる", "“to keep … in … (not", id="in the mind"),
         pytest.param("我们守了两个晚上，什么都没看见。", "两", "「二晩」", "“two nights", id="two nights"),
         pytest.param("桌上放着两个旧书包和一把伞。", "两", "「二つの〜」", "“two (things)”", id="two things"),
-        pytest.param("河边有两个渔民在说话。", "两", "「二人の〜」", "“two (people)”", id="two fishers"),
+        pytest.param("我看见两个老农民站在河边。", "两", "「二人の〜」", "“two (people)”", id="two farmers"),
         pytest.param("城里有两个俱乐部和一家书店。", "两", "「二つの〜、二人の〜」", "“two”", id="two bodies"),
         pytest.param("门口来了两个卖菜的。", "两", "「二つの〜、二人の〜」", "“two”", id="nothing tells which"),
         pytest.param("他练了两个冬天，终于学会了。", "两", "「二度の冬」", "“two winters”", id="two winters"),
