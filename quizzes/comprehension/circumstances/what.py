@@ -47,7 +47,7 @@ _BEFORE = lazy_regex(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[
 # 空调外机, 卡车后轮: a part of it, named by a word that no list has.
 _PART_NAMED = lazy_regex(
     "室?外(?:机|壳|套|皮|框|圈|胎|罩|观|形|包装)|室?内(?:机|筒|胎|壁|胆|芯|衬|存|侧|部)|主(?:机|板|轴|体)|"
-    "[前后左右上下](?:轮|座|盖|壳|板|备箱|视镜)"
+    "[前后左右上下](?:轮|座|盖|壳|板|备箱|视镜)|[棚库柜壳胎铃篮筐厂]"  # 自行车棚
 )
 # No thing that is there: what something is like, is called, turns into, or is denied.
 _NO_THING = lazy_regex(

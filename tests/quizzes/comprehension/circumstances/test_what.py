@@ -74,6 +74,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("老张的女儿那年在学校里给老师织了条围巾。", id="so counted without a number"),
         pytest.param("我姑姑丢过三把雨伞，手机二十来个，谁也没见她着急。", id="counted after it by such a word"),
         pytest.param("我姑姑那时候刚结婚，裙子的颜色还是邻居挑的。", id="a part of it"),
+        pytest.param("我姑姑家门口那时候有个紫色的自行车棚，谁也不去。", id="the colour of what a bicycle stands in"),
+        pytest.param("我姑姑家后院停着一辆自行车筐很大的旧车。", id="a part of a bicycle"),
         pytest.param("我姑姑那时候刚结婚，裙子和毛衣都是邻居送的。", id="one of two"),
         pytest.param("老张站在仓库门口，手里拿着一杯冒热气的豆浆。", id="what is hot"),
         pytest.param("老张在那个村子里种了三十年乌龙茶。", id="which tea is grown"),
