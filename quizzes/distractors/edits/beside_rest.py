@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 _CLAUSES_ZH, _CLAUSES_JA = lazy_regex("[，。！？；：,;]"), lazy_regex("[、。]")
 _MOST, _FAIRLY = lazy_regex("最"), lazy_regex("相当")
 # 就数我最便宜, 这些人里他最高, and the same in Japanese: of several the one that is so most.
-_OF_THESE = lazy_regex("[就要还]数|[^心手家这那哪]里|当中|其中|之中")
-_OF_THESE_JA = lazy_regex("(?:じゅう|中|うち|なか|全体|世界)で(?!は|も)")
+_OF_THESE = lazy_regex("[就要还]数|[^心手家这那哪]里|当中|其中|之中|(?:岛|世界|地球|历史|街|船|市场)上")
+_OF_THESE_JA = lazy_regex("(?:じゅう|中|うち|なか|全体|世界|島|国|村|町|クラス)で(?!は|も)")
 # 相当麻烦的是 opens many a sentence, but nobody says 相当缺的是.
 _IS_WHAT = lazy_regex(r"[缺怕想要爱恨需喜讨关]\w{0,5}的(?:就|便|正)?是|[^，。]{1,6}的(?:就|便)是")
 # What one need not or cannot do, and has to, has no consequence that a but could speak of.
@@ -108,6 +108,7 @@ _LIKENS = lazy_regex(
 )
 # 没意思, or 一点也不有趣, but no 不有趣: a quality that opens with 有 is hardly denied by a bare 不.
 _JUST, _IS_OVER, _SO_NOW = lazy_regex("刚刚?|刚才"), lazy_regex("早就|终于|已经"), lazy_regex("[^，。！？；：]*了")
+_ONLY_THEN, _AT_ONCE_OR_AGAIN = lazy_regex("才"), lazy_regex("马上就|又")
 _DENIES, _HAVING = lazy_regex("(?<![也都])不$"), lazy_regex("有(?!所)")
 
 
@@ -119,7 +120,8 @@ def is_odd_to_read(site: Site, n: int, both: BothSides) -> bool:
     """
     is_denied = _DENIES.search(both.source, 0, site.zh.start) is not None
     is_odd = is_denied and _HAVING.match(site.zh.others[n]) is not None and _HAVING.match(site.zh.said) is None
-    is_over = _JUST.fullmatch(site.zh.said) is not None and _IS_OVER.fullmatch(site.zh.others[n]) is not None
+    pairs = ((_JUST, _IS_OVER), (_ONLY_THEN, _AT_ONCE_OR_AGAIN))
+    is_over = any(one.fullmatch(site.zh.said) and other.fullmatch(site.zh.others[n]) for one, other in pairs)
     return is_odd or (is_over and _SO_NOW.match(both.source, site.zh.end) is None)
 
 

@@ -103,6 +103,14 @@ from tests.quizzes.distractors.edits.test_rival_guards import site
             id="a slip at once",
         ),
         pytest.param(
+            "这是岛上最慢的船。",
+            ("最", "更"),
+            "島でいちばん遅い船だ。",
+            ("いちばん", "もっと"),
+            False,
+            id="of all on an island",
+        ),
+        pytest.param(
             "他又输入了密码。", ("又", "马上"), "彼はまた暗証番号を打ち込んだ。", ("また", "すぐに"), True, id="no slip"
         ),
         pytest.param(
@@ -431,6 +439,19 @@ def test_a_quality_that_opens_with_you_is_denied_by_no_bare_bu(source: str, *, i
 def test_what_is_long_over_is_told_to_be(source: str, *, is_odd: bool) -> None:
     both = BothSides(source=source, translation="He has just got to the station.", language="en")
     assert is_odd_to_read(site(source, ("刚", "早就"), both.translation, ("just", "long since")), 0, both) is is_odd
+
+
+@pytest.mark.parametrize(
+    ("source", "is_odd"),
+    [
+        pytest.param("他绕了半天才上岸。", True, id="nothing says that it is over"),
+        pytest.param("他绕了半天才上了岸。", False, id="it is over"),
+    ],
+)
+def test_what_was_done_at_once_is_told_to_be_over(source: str, *, is_odd: bool) -> None:
+    both = BothSides(source=source, translation="He went round for long and only then landed.", language="en")
+    found = site(source, ("才", "又"), both.translation, ("only then", "again"))
+    assert is_odd_to_read(found, 0, both) is is_odd
 
 
 @pytest.mark.parametrize(
