@@ -30,15 +30,17 @@ _LENGTHS = frozenset({"钟头", "小时", "星期", "礼拜", "月", "季度", "
 # What happens at once, or next, is no way to be like or unlike something: nobody has 立刻相反.
 _HAPPENS = frozenset({"立刻", "立即", "马上", "忽然", "突然", "接着", "随后", "随即", "当场", "顿时", "一下子"})
 _IS_LIKE = lazy_regex("相[反同似近]|一样|一致|不同|差不多")
+_IS_JUST_SO = lazy_regex("全|够|合适|[0-9一二两三四五六七八九十百]")
 _EXACTLY, _SAYS_WHEN = frozenset({"正好", "刚好", "恰好", "恰巧", "正巧"}), "adverb of time"  # a field of these too
 
 
 def is_of_time_alike(key: str, other: str, after: str) -> bool:
-    """Ask before what is like or unlike something for no adverb that says when it happens: 恰好相反, no 接着相反."""
+    """Ask before what is like something, or just so, for no adverb that says when: 恰好相反, 刚好够, no 接着相反."""
     one, another = in_simplified(key), in_simplified(other)
-    is_other = another in _HAPPENS and one not in _HAPPENS
-    is_other = is_other or (one in _EXACTLY and another not in _EXACTLY and kinds_of(another) == {_SAYS_WHEN})
-    return not is_other or _IS_LIKE.match(after) is None
+    is_like, is_just_so = _IS_LIKE.match(after) is not None, _IS_JUST_SO.match(after) is not None
+    says_when = one in _EXACTLY and another not in _EXACTLY and kinds_of(another) == {_SAYS_WHEN}
+    happens = another in _HAPPENS and one not in _HAPPENS
+    return not (is_like and happens) and not ((is_like or is_just_so) and says_when)
 
 
 def is_time_alike(key: Sense, other: Sense, before: str, after: str) -> bool:

@@ -28,7 +28,7 @@ _SEAT, _NO_INSIDE, _RINGS, _CALLED, _HAS_FOOD = "seat", "no inside", "rings", "c
 _OF_ANIMALS = "of animals"
 _SOMEBODY = lazy_regex(
     "(?:人|[我你您他她]们?|爷爷|奶奶|外公|外婆|爸爸|妈妈|父亲|母亲|儿子|女儿|孩子|老师|师傅|医生|病人|学生|自己|大家)的$"
-    "|(?:^|[，,。；;：:])(?:我|你|您|他|她)$"
+    "|(?:^|[，,。；;：:])(?:我|你|您|他|她)$|(?:[我你您他她]们?|自己)(?:就|只|全|都|也)*(?:凭|靠|用|拿|睁着|闭着)$"
 )
 _FOOD, _OF = ("food", "fruit and plants", "tea, coffee and other drinks"), "的"
 _ON, _INSIDE, _RINGING = lazy_regex("上(?![面边头])"), lazy_regex("里"), lazy_regex("(?:一|就|又|再|突然|已经)*响")
