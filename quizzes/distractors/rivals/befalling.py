@@ -6,6 +6,7 @@ May a verb or an adverb stand where the words beside the gap ask for a will, a b
     我的腿＿＿了        what befalls a body, where the key does: 发抖 beside 抽筋, and no 化验
     我们＿＿            what somebody can do: no 下跌
     我也不＿＿          nothing that is done to the end: 后悔, and no 吓坏
+    一个学生＿＿来       what one alone does, where the key may be said of it: 天天 beside 重新, and no 陆续
     ＿＿我来吧          what stands before who does it: 反正 beside 干脆, and no 只好
 """
 
@@ -36,6 +37,11 @@ _ENDS = lazy_regex("了?(?:[，,。；;！!？?”」]|$)|得")
 _SOMEBODY = lazy_regex(
     "(?:^|[，,。；;：:！!？?“「])(?:可是?|但是?|所以|后来|现在|结果)?(?:[我你您他她]们?|咱们?|大家)"
     "(?:就|也|都|又|还|才|先|再|不|没|会|能|要|可以|得|只好|只能|开始|一直|马上|已经|天天|每天|常常|经常)*$"
+)
+_OF_MANY = frozenset({"陆续", "接连", "纷纷", "轮流", "分别", "互相", "各自", "一齐"})
+_ONE_ALONE = lazy_regex(
+    "(?:(?:^|[，,。；;：:！!？?“「])(?:可是?|但是?|所以|后来|现在|结果)?[我你您他她它]|(?:[有是另那这]|另外)?一[个位名只头]"
+    "[^，,。；;：:！!？?的都们]{1,6}(?:[，,][^，,。；;]{1,8}[，,])?)(?:倒是|也|还|就|却|总|会|能|又)*$"
 )
 _NOT, _DONE_TO_THE_END = (
     lazy_regex("不$"),
@@ -72,6 +78,12 @@ def opens_alike(key: str, other: str, after: str) -> bool:
     """Ask before who does it for an adverb that may stand there, where the key is one: 反正我来, and no 只好我来."""
     is_before = _is_of(in_simplified(key), _OPENS) and _WHO_ACTS.match(after) is not None
     return not is_before or _is_of(in_simplified(other), _OPENS)
+
+
+def is_of_one(key: str, other: str, before: str) -> bool:
+    """Tell whether one alone may do it as an adverb says: no 一个学生陆续来, which takes several."""
+    is_of_many = in_simplified(other) in _OF_MANY and in_simplified(key) not in _OF_MANY
+    return not is_of_many or _ONE_ALONE.search(before) is None
 
 
 def _is_of(word: str, use: str) -> bool:

@@ -23,7 +23,7 @@ from quizzes.distractors.fields import (
     places_of,
 )
 from quizzes.distractors.measured import is_measured_alike
-from quizzes.distractors.rivals.befalling import is_done_alike, opens_alike
+from quizzes.distractors.rivals.befalling import is_done_alike, is_of_one, opens_alike
 from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, noun_in_front, takes_what_grows
 from quizzes.distractors.rivals.times import is_of_time_alike, is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
@@ -121,6 +121,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     if key.pos in _CONNECTING:
         is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
         is_said_of_it = is_said_of_it or not opens_alike(key.word, other.word, after)
+        is_said_of_it = is_said_of_it or not is_of_one(key.word, other.word, before)
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
     is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
