@@ -1,8 +1,7 @@
 """
-What is said of the right order of some pieces, and of a wrong one?
+What is said of the right order of some pieces?
 
-Of the right one: what the pieces mean in their order, and which words tie each of them to one before it. Of a wrong
-one: what it puts where, and what the text has there. It is never said that an order is impossible.
+What the pieces mean in their order, and which words tie each of them to one before it.
 """
 
 from __future__ import annotations
@@ -12,8 +11,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import meaning_of_pair, without_verb
 from quizzes.comprehension.sequences.following import contrast_of
@@ -48,9 +45,9 @@ _MEANS = lazy_regex("[这那它他她]")
 _WORRIES = lazy_regex("担心$")  # what follows may be what somebody fears, or why he does
 _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
-_DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
+DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
-_JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
+JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
 # What only says when or if: 一拿起毛笔, 下雨的时候, 要是没有人.
 _ONLY_WHEN = lazy_regex(
     "^(?:但是?|可是?|不过|然而|所以)?[，,]?(?:我|他|她|们|人家|大家)*"
@@ -87,12 +84,12 @@ def _means(one: Constraint) -> bool:
 
 def explained(constraints: Sequence[Constraint], key: str, pieces: Shuffled, meaning: tuple[str, str]) -> Localized:
     """Say how the text goes, what it means, and what ties each piece, by words of another piece where possible."""
-    said: list[tuple[str, str]] = []
+    ties: list[tuple[str, str]] = []
     for piece in range(len(pieces.label)):
         of_piece = [one for one in constraints if one.piece == piece]
-        best = sorted(of_piece, key=lambda one: (not _DRAWS.fullmatch(in_simplified(one.words)), not one.taken_up))
-        said.extend(_said(one, pieces) for one in best[:1])
-    ja, en = "".join(ja for ja, _ in said), " ".join(_capitalised(en) for _, en in said)
+        best = sorted(of_piece, key=lambda one: (not DRAWS.fullmatch(in_simplified(one.words)), not one.taken_up))
+        ties.extend(said(one, pieces) for one in best[:1])
+    ja, en = "".join(ja for ja, _ in ties), " ".join(_capitalised(en) for _, en in ties)
     return Localized(ja=f"本文は{key}の順です{meaning[0]}。{ja}", en=f"The text has {key}{meaning[1]}. {en}")
 
 
@@ -100,71 +97,7 @@ def _capitalised(text: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled, others: Sequence[Constraint] = ()) -> Localized:
-    """
-    Say what a wrong order puts where, and what the text has there.
-
-    What only parts two that go together is less of a reason than that it adds to the second: 要是A，也不B，就C.
-    """
-    label, held = pieces.label, _held_behind(order, one, others)
-    added = _added_to_subject(order, held, others, pieces) if held is not None else None
-    if added is not None:
-        return added
-    if held is not None:
-        ja, en = _said(held, pieces)
-        first, then = label[held.piece], label[one.piece]
-        return Localized(ja=f"{first}が{then}より先に来ますが、{ja}", en=f"This puts {first} before {then}, but {en}")
-    piece, before = label[one.piece], label.get(one.before, "")
-    ja, en = _said(one, pieces)
-    if one.rule is Rule.NOT_FIRST:
-        does_ja, does_en = f"{piece}で始まりますが、", f"This begins with {piece}, but "
-    elif one.rule is Rule.NOT_LAST:
-        does_ja, does_en = f"{piece}で終わりますが、", f"This ends with {piece}, but "
-    elif order.index(one.before) > order.index(one.piece):
-        does_ja, does_en = f"{piece}が{before}より先に来ますが、", f"This puts {piece} before {before}, but "
-    else:
-        between = "".join(label[each] for each in order[order.index(one.before) + 1 : order.index(one.piece)])
-        does_ja = f"{before}と{piece}の間に{between}が入りますが、"
-        does_en = f"This puts {between} between {before} and {piece}, but "
-    return Localized(ja=does_ja + ja, en=does_en + en)
-
-
-def _held_behind(order: Sequence[int], one: Constraint, others: Sequence[Constraint]) -> Constraint | None:
-    """Give what holds a piece behind the second of two that go together, between which an order puts it."""
-    if one.rule is not Rule.NEXT or not one.words or order.index(one.before) > order.index(one.piece):
-        return None
-    between = order[order.index(one.before) + 1 : order.index(one.piece)]
-    found = (each for each in others if each.rule is Rule.NOT_FIRST and each.piece in between and not each.is_topic)
-    return next((each for each in found if each.piece == one.piece + 1 and can_be_said(each)), None)
-
-
-def _added_to_subject(
-    order: Sequence[int], one: Constraint, others: Sequence[Constraint], pieces: Shuffled
-) -> Localized | None:
-    """Say that a piece without a subject goes on about that of the one before it, where an order parts the two."""
-    at, label = one.piece, pieces.label
-    is_parted = list(order[:1]) == [at - 2] and order.index(at - 2) < order.index(at) < order.index(at - 1)
-    if not is_parted or not _DRAWS.fullmatch(in_simplified(one.words)):
-        return None
-    adds = [each.words for each in others if each.piece == at - 1 and _JOINED.fullmatch(in_simplified(each.words))]
-    if not adds or _has_subject(pieces.texts[at - 1], adds[0]) or not _has_subject(pieces.texts[at], one.words):
-        return None
-    first, second, third = (label[each] for each in (at - 2, at - 1, at))
-    return Localized(
-        ja=f"{first}と{second}の間に{third}が入りますが、{second}の「{adds[0]}」の後には主語がなく、"
-        f"{first}の主語についての話が続いています。主語の違う{third}は間に入りません。",
-        en=f"This puts {third} between {first} and {second}, but {second} has no subject behind {adds[0]} and "
-        f"goes on about the subject of {first}; {third} has another one.",
-    )
-
-
-def _has_subject(text: str, opening: str) -> bool:
-    """Tell whether a piece names somebody or something right behind its opening."""
-    words = plain_words(in_simplified(text).strip().removeprefix(in_simplified(opening)).lstrip("，, "))
-    return tag_of(words[0] if words else "").startswith(("n", "r"))
-
-
-def _said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
+def said(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
     """Say which words of a piece go with which of another one, and how."""
     label = pieces.label
     piece, before = label[one.piece], label.get(one.before, "")
@@ -229,7 +162,7 @@ def _taken_up(opening: str, pieces: Shuffled, begins: int, at: int) -> Localized
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))
     if is_open and not rewords(opening):
         first = _first_that_is_added_to(pieces, at)
-    draws, adds = (bool(each.match(in_simplified(opening))) for each in (_DRAWS, _JOINED))
+    draws, adds = (bool(each.match(in_simplified(opening))) for each in (DRAWS, JOINED))
     is_of_all = (draws and (first < at or not is_open)) or (adds and not is_open)  # a new sentence adds to all of one
     if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
@@ -264,7 +197,7 @@ def _begin_of_thought(pieces: Shuffled, at: int) -> int:
 
 def _first_that_is_added_to(pieces: Shuffled, at: int) -> int:
     """Give the first of the pieces that are one reason together: 天黑了，并且下着雨，所以……."""
-    while at and _JOINED.match(in_simplified(pieces.texts[at])) and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
+    while at and JOINED.match(in_simplified(pieces.texts[at])) and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
         at -= 1
     return at
 

@@ -16,8 +16,9 @@ from quizzes.comprehension.doubtful_links import earlier_than, may_mean_another
 from quizzes.comprehension.links import Link
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.sequences.order_pieces import Window, windows
+from quizzes.comprehension.sequences.order_reasons import why_not
 from quizzes.comprehension.sequences.order_ties import ties_unclearly
-from quizzes.comprehension.sequences.order_wording import Shuffled, explained, why_not
+from quizzes.comprehension.sequences.order_wording import Shuffled, explained
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified

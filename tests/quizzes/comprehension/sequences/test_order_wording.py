@@ -6,7 +6,8 @@ import pytest
 
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import meaning_of_pair, opener
-from quizzes.comprehension.sequences.order_wording import Shuffled, can_be_said, explained, why_not
+from quizzes.comprehension.sequences.order_reasons import why_not
+from quizzes.comprehension.sequences.order_wording import Shuffled, can_be_said, explained
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
