@@ -33,6 +33,11 @@ def _target(source: str, said: str, key: str) -> Target:
 )
 def test_a_quality_behind_a_verb_says_how_it_is_done(source: str, said: str, *, is_so: bool) -> None:
     assert is_how_done(_target(source, said, "漂亮")) is is_so
+    first = ("甲", "步骤跟以前一样，可是时间不够。", "手順は前と同じですが、時間が足りません。")  # a word to type
+    document, tally = Document(talk(first, ("乙", source, said))), Tally()
+    made = {item.key for item in (*word.items(document, tally), *typed.items(document, tally))}
+    assert bool(tally.refused["how-done"]) is is_so
+    assert not (is_so and "漂亮" in made)
 
 
 @pytest.mark.parametrize(

@@ -52,7 +52,7 @@ def _document(*sentences: str) -> Document:
         pytest.param("只有他，才懂这台机器。", "只有", "〜だけが", "only …", id="only he"),
         pytest.param("屋里摆着两张桌子。", "两", "二つの〜", "with a flat top", id="tables are no sheets"),
         pytest.param("他买了两张票。", "两", "二枚の〜", "flat things", id="sheets"),
-        pytest.param("两家关系一直很好。", "两", "家や店、会社", "families", id="families"),
+        pytest.param("村里只有两家种苹果。", "两", "二軒の〜", "households", id="families"),
         pytest.param("附近有两家医院。", "两", "二軒の〜", "firms, shops", id="shops"),
         pytest.param("他送了两件礼物。", "两", "二つの〜", "things", id="things"),
         pytest.param("在船上，厨师比水手大。", "比", "偉い", "above …", id="higher in rank"),
