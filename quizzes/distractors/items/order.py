@@ -22,6 +22,7 @@ _ROWS_LOOKED_AT = 4  # subtypes of a kind
 _SPARE = 4  # times as many as are wanted
 _WINDOW = 20  # a question shall not stand this near to one that gives it away
 _QUIZ = 10  # nor the first of its subtype in the same short quiz: else it might not come up for long
+_OVERDUE, _NEAREST = 12, 4  # nor, after so many of its kind, right after it: else a long quiz might lack its subtype
 # What asks for no more than a number comes half as often as what asks to understand, where there is such.
 _OF_PLAIN: Mapping[str, int] = MappingProxyType({"number": 2})
 
@@ -114,8 +115,10 @@ def best_apart(questions: Sequence[Question], limit: int) -> tuple[Question, ...
 
 def _clashes(compared: _Compared, ordered: Sequence[Draft], used: Counter[object], draft: Draft) -> int:
     """Say how much a draft and those just before its turn give away of each other."""
-    is_first = not used[str(draft.item.kind), draft.item.subtype]
-    return compared.clashes(ordered[-(_QUIZ if is_first else _WINDOW) :], draft)
+    kind = str(draft.item.kind)
+    is_first = not used[kind, draft.item.subtype]
+    first_window = _NEAREST if used[kind] >= _OVERDUE else _QUIZ
+    return compared.clashes(ordered[-(first_window if is_first else _WINDOW) :], draft)
 
 
 def _rows(drafts: Sequence[Draft], digest: str) -> dict[_Name, list[Draft]]:

@@ -74,6 +74,24 @@ def test_the_first_of_a_subtype_comes_where_only_a_quiz_before_gave_it_away() ->
     assert not any(conflict(rare.question, one.question) for one in before[-10:])
 
 
+def test_the_first_of_a_subtype_comes_in_the_end_where_no_quiz_before_would_be_free_of_it() -> None:
+    rare = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本", subtype="rare")
+    common = [
+        typed(
+            Kind.CLOZE,
+            _unlike(i, 8) + ("成本＿＿。" if i % 6 == 0 else "＿＿。"),
+            _unlike(i + 50, 3),
+            subtype="common",
+            merit=40 - i,
+        )
+        for i in range(40)
+    ]
+    ordered = list(arranged([rare, *common], "digest"))
+    before = ordered[: ordered.index(rare)]
+    assert 12 <= len(before) <= 18
+    assert not any(conflict(rare.question, one.question) for one in before[-4:])
+
+
 def test_of_a_part_those_are_taken_that_give_nothing_away() -> None:
     asked = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本").question
     telling = typed(Kind.CLOZE, "谁都要承担更高的成本，＿＿更难。", "融资").question
