@@ -23,6 +23,25 @@ def test_it_is_told_that_the_sentence_is_left_out() -> None:
     assert (told.en or "").endswith("最小的徒弟才十六岁, which is said before it and is left out here.")
 
 
+def test_only_what_is_not_read_of_a_sentence_is_said_to_be_left_out() -> None:
+    whole = "我先把锅烧热，再倒油，徒弟在旁边看火"
+    tie = Localized(
+        ja=f"前の「{whole}」の「徒弟」を、この文でも取り上げています。",
+        en=f" It takes up 徒弟 from {whole}, which is said before it.",
+    )
+    told = with_gap(tie, "怎么做？我先把锅烧热，再倒油")
+    assert (told.ja or "").startswith("ここには示していない前の「徒弟在旁边看火」の「徒弟」を")
+    assert told.en == " It takes up 徒弟 from 徒弟在旁边看火, which is said before it and is left out here."
+
+
+def test_a_word_of_what_is_read_is_not_said_to_be_left_out() -> None:
+    tie = Localized(
+        ja="前の「徒弟在旁边看火，我倒油」の「徒弟」を、この文でも取り上げています。",
+        en=" It takes up 徒弟 from 徒弟在旁边看火，我倒油, which is said before it.",
+    )
+    assert with_gap(tie, "徒弟在旁边看火") == tie
+
+
 @pytest.mark.parametrize(
     ("en", "is_named"),
     [
