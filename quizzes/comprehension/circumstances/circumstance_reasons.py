@@ -53,6 +53,8 @@ _SECOND = {
 }
 _SECOND_ONE = lazy_regex("第二(?P<unit>[天年])")
 _YEAR = lazy_regex(rf"[{_DIGITS}]{{4}}年")
+# A part of a date is told behind or before another one: no 初 of 当初, but that of 六月初.
+_OF_DATE_BEFORE, _OF_DATE_BEHIND = lazy_regex("[年月日号天期]$"), lazy_regex("[初底末]")
 _LEAST_BESIDE = 4  # characters beside a phrase that are no clause to quote
 
 
@@ -192,8 +194,17 @@ def _told_beside(document: Document, asked: Asked, wrong: str) -> Spot | None:
     alone = re.compile(rf"(?<![{_DIGITS}第]){re.escape(wrong)}(?![{_DIGITS}]*个|(?<=点)[{_DIGITS}半])")
     is_year = _YEAR.fullmatch(wrong) is not None  # which a reader remembers from anywhere
     near = (spot for spot in document.spots if is_year or 0 <= asked.spot.place - spot.place <= 1)
-    found = [spot for spot in near if alone.search(in_simplified(spot.source))]
+    found = [
+        spot for spot in near if any(_is_own_word(spot, each) for each in alone.finditer(in_simplified(spot.source)))
+    ]
     return min(found, key=lambda spot: abs(spot.index - asked.spot.index), default=None)
+
+
+def _is_own_word(spot: Spot, found: re.Match[str]) -> bool:
+    """Tell whether a part of a time is a word by itself, or stands beside another part, and in no other word."""
+    (start, end), ends = found.span(), set(word_edges(spot.words))
+    is_begun = start in ends or _OF_DATE_BEFORE.search(found.string, 0, start) is not None
+    return is_begun and (end in ends or _OF_DATE_BEHIND.match(found.string, end) is not None)
 
 
 def _clause_of(pieces: Sequence[str], part: str, key: str) -> str:

@@ -284,6 +284,22 @@ def test_the_clause_of_what_is_asked_for_is_not_quoted_for_another_time() -> Non
     assert not any("五点五十分从" in why for why in told)
 
 
+@pytest.mark.parametrize(
+    ("before", "is_told"),
+    [
+        pytest.param("你当初怎么想到养蜂？", False, id="a part of another word"),
+        pytest.param("你初中毕业就养蜂？", False, id="the beginning of another word"),
+        pytest.param("五月初来的客人多不多？", True, id="of another month"),
+    ],
+)
+def test_no_character_of_another_word_is_quoted_for_a_part_of_a_time(before: str, *, is_told: bool) -> None:
+    whole = dialogue(("记者", before), ("林芳", "二〇二一年三月底，我们把蜂箱全都搬到了四川。"))
+    made = [item for item in when.items(Document(whole), Tally()) if item.key.endswith("底")]
+    whys = [wrong.why.en or "" for item in made for wrong in item.distractors]
+    assert whys
+    assert any(why.partition("comes up in line")[0].endswith("初 (beginning) ") for why in whys) is is_told
+
+
 def test_a_month_of_the_old_calendar_is_no_month_of_the_new_one() -> None:
     [item] = items_of("去年农历十月，老张把蜂箱全都搬到了四川。")
     reasons = [f"{wrong.why.ja} {wrong.why.en}" for wrong in item.distractors]

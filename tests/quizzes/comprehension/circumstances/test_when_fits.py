@@ -143,6 +143,8 @@ def test_the_part_beside_last_year_changes_alone_where_it_has_enough_others() ->
     [
         pytest.param("那天夜里下了一场大雪。", [], id="snow"),
         pytest.param("外面三十七度。我们都坐在树下。", [], id="great heat two sentences before"),
+        pytest.param("有个孩子手都冻红了。", [], id="hands red with cold"),
+        pytest.param("肉还冻在冰箱里。", ["去年冬天"], id="what is frozen in any season"),
         pytest.param("我们吵了一架。", ["去年冬天"], id="nothing of a season"),
     ],
 )
