@@ -98,6 +98,8 @@ _OF_WHO_ACTS = lazy_regex("必须|必須|应该|應該|只能|最好|很乐意|�
 _A_KIND = lazy_regex("[这那這][种種](?!人|孩子|学生|學生|老人)[^，]{1,4}$")
 # 最多睡六个小时, and not 睡最多六个小时.
 _HOW_OFTEN = lazy_regex("从来不|從來不|很少|经常|經常|一直")
+_LESS = lazy_regex("少于|少於")
+_DONE = lazy_regex("了$")
 _AT_MOST, _TAKES_IT = "最多", frozenset({"有", "是", "剩", "剩下", "到"})
 _THING, _PLACE = "nc", lazy_regex("[口里上下边处站店校院场厂馆园村城镇街]$")
 # What something has to be like is no deed that somebody cannot but do, or need not: 不能不透明.
@@ -139,6 +141,7 @@ def is_unsaid(put: Put) -> bool:
         or any(never.match(put.says) and before.search(put.after) for never, before in _NEVER_BEFORE)
         or (_HOW_OFTEN.fullmatch(put.says) is not None and _begins_with_a_thing(put.after))
         or (put.says.startswith(_AT_MOST) and _ends_in_a_verb(put.before))
+        or (_LESS.match(put.says) is not None and _ends_in_a_verb(_DONE.sub("", put.before)))
         or _NO_SUM.match(put.says) is not None
         or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
         or _NEED_NOT.match(f"{put.says}{put.after}") is not None

@@ -95,6 +95,20 @@ def test_a_wording_stands_before_what_it_takes(wording: str, parts: tuple[str, s
 
 
 @pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        pytest.param("老周一天跑", True, id="behind what somebody does"),
+        pytest.param("老周一天卖了", True, id="behind what somebody has done"),
+        pytest.param("老周的徒弟", False, id="behind whoever there is"),
+        pytest.param("老周的徒弟有", False, id="behind 有"),
+    ],
+)
+def test_no_less_than_so_much_stands_behind_what_is_done(before: str, *, expected: bool) -> None:
+    option = Option(wording="少于{n}", ja="", en="")
+    assert is_unsaid(Put(option=option, fields={"n": "十个"}, says="少于十个", before=before, after="")) is expected
+
+
+@pytest.mark.parametrize(
     ("wording", "deed", "expected"),
     [
         pytest.param("不能不{v}", "透明", True, id="what something is like"),
@@ -177,8 +191,8 @@ def test_anybody_is_spoken_of_behind_a_negation(wording: str, verb: str, *, expe
             id="a time before 还, and still not never",
         ),
         pytest.param(
-            "河水每年流不到零点四米。",
-            {"河水每年流少于零点四米", "河水每年流零点四米以上", "河水每年流零点四米左右"},
+            "河水每年的深度不到零点四米。",
+            {"河水每年的深度少于零点四米", "河水每年的深度零点四米以上", "河水每年的深度零点四米左右"},
             id="no sum of a part",
         ),
         pytest.param(
