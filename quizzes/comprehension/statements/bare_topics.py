@@ -8,6 +8,7 @@ Does a statement, read alone, speak of what only the talk defines: a rule of who
     差不多每天都有，冬天最多          what was asked whether there is any
     两个是本地人，三个是外地来的      of whom
     会变少，我爸那时候一年做两百场     what was asked whether it gets fewer
+    房租是唱戏换来的，两件事都是真的   which two, where it names but one
 """
 
 from __future__ import annotations
@@ -46,6 +47,9 @@ _BECOMES = lazy_regex(
     "(?:(?:不?会|不?要|不可能|在)(?:变|越来越|更|慢慢|一直)*|变|越来越|慢慢|一年比一年|一天比一天)"
     "[多少好坏差难快慢贵大小高低长短老旧热冷]+(?:起来|下去|得多|一[点些]|些|点)?(?:的|了|吧)?[，,]"
 )
+# So many things that were named before: 两件事都是真的, unless the same statement names them, as 唱戏和做饭，两件事都….
+_OF_SO_MANY = lazy_regex("(?:^|[，,；])(?:这|那)?[两三四五六几](?:件事情?|样东西|个问题|种说法|句话)儿?(?:都|全|也)")
+_NAMES_SOME = lazy_regex("[和跟与、及]|一[是个样件].+一[是个样件]|又.+又|既.+[又也]|也.+也|[，,].+[，,]")
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
 _TIME_LEFT_OUT = lazy_regex(
     rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:[0-9一二两三四五六七八九十]+点(?:半|钟)?)?|[0-9一二两三四五六七八九十]+点(?:半|钟)?)[，,]$"
@@ -56,12 +60,19 @@ def is_of_nothing_named(claim: Claim) -> bool:
     """Tell whether a statement opens with a bare noun that has no owner or place, or leaves out when it was."""
     said = in_simplified(claim.said)
     before = in_simplified(claim.spot.source.partition(claim.quote)[0]).rstrip()
-    return opens_with_bare_noun(said) or opens_with_answer(said) or _TIME_LEFT_OUT.search(before) is not None
+    is_bare = opens_with_bare_noun(said) or opens_with_answer(said) or tells_of_so_many(said)
+    return is_bare or _TIME_LEFT_OUT.search(before) is not None
 
 
 def opens_with_bare_noun(said: str) -> bool:
     """Tell whether a simplified statement begins with a noun of which one asks at once whose, or where, it is."""
     return _BARE.match(said) is not None
+
+
+def tells_of_so_many(said: str) -> bool:
+    """Tell whether a simplified statement says something of so many things that it does not name."""
+    found = _OF_SO_MANY.search(said)
+    return found is not None and _NAMES_SOME.search(said[: found.start()]) is None
 
 
 def opens_with_answer(said: str) -> bool:

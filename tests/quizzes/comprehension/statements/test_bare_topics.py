@@ -5,7 +5,11 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.statements import true_false
-from quizzes.comprehension.statements.bare_topics import opens_with_answer, opens_with_bare_noun
+from quizzes.comprehension.statements.bare_topics import (
+    opens_with_answer,
+    opens_with_bare_noun,
+    tells_of_so_many,
+)
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -63,6 +67,20 @@ def test_no_statement_is_asked_of_what_only_the_talk_defines(source: str, *, is_
 )
 def test_a_bare_answer_opens_no_statement(said: str, *, expected: bool) -> None:
     assert opens_with_answer(said) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("小店的房租也是一张票一张票攒的，两件事都没骗人", True, id="of which it names but one"),
+        pytest.param("这两样东西都是我爷爷传下来的", True, id="of which it names none"),
+        pytest.param("养蜂和卖蜜，两件事都要早起", False, id="that are named before"),
+        pytest.param("一是早起，一是守夜，两件事都很累", False, id="that are told one by one"),
+        pytest.param("他一天做两件事", False, id="how many there are"),
+    ],
+)
+def test_no_statement_is_of_so_many_things_that_it_does_not_name(said: str, *, expected: bool) -> None:
+    assert tells_of_so_many(said) is expected
 
 
 def test_no_statement_leaves_out_the_hour_before_it() -> None:
