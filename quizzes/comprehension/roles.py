@@ -29,7 +29,16 @@ if TYPE_CHECKING:
 Slot = Literal["any", "called", "company", "counted", "institution", "of_me", "of_ours", "pair", "told", "trade"]
 _SLOTS: Mapping[str, Slot] = {slot: slot for slot in get_args(Slot)}
 _TOLD: Slot = "told"
+# 她们 are all women, as 大姐们 are; of 他们, who may be women too, only the men of 几位大哥 are.
 _HE, _SHE = lazy_regex("他(?![们人])"), lazy_regex("她(?!们)")
+_THEY, _MANY_ASKED = (
+    lazy_regex("他们"),
+    lazy_regex("(?:[两二三四五六七八九十几多]|一[些群帮])[个位名]?[^，,。；]{0,4}＿|＿们"),
+)
+_THEY_OF_SEX = {
+    "f": lazy_regex("[她姐妈娘妹奶婆姨婶嫂]们"),
+    "m": lazy_regex("[哥爷叔伯伙]们|小伙子们|老头儿?们"),
+}
 # What has to stand before a word, and what may not.
 _NEEDS = {
     "called": lazy_regex(r"(?:[隔对]壁|对门|楼[上下]|村里|[门街]口|[卖扫做]\S{1,3})的$"),
@@ -129,6 +138,7 @@ def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
     """
     key = role_of(word)
     bars = {"f" if _HE.search(rest) else "", "m" if _SHE.search(rest) else "", *_barred(key, rest)}
+    bars |= _barred_by_they(key, rest)
     found: dict[str, Role] = {}
     alike = sorted(group.words, key=lambda other: other[1:] != word[1:])  # 男孩 beside 女孩, rather than 小伙子
     for other in (*alike, *group.others):
@@ -137,6 +147,14 @@ def rivals_in(group: Group, word: str, rest: str) -> Sequence[Role]:
         if is_other and bars.isdisjoint(_sorts_of(role)) and other not in rest:
             found.setdefault(role.person, role)
     return tuple(found.values())
+
+
+def _barred_by_they(key: Role | None, rest: str) -> frozenset[str]:
+    """Give the other sex where several of one are asked for and those beside them are told to be of it."""
+    if key is None or key.sex not in _THEY_OF_SEX or not _MANY_ASKED.search(rest):
+        return frozenset()
+    is_told = _THEY_OF_SEX[key.sex].search(rest) or (key.sex == "m" and _THEY.search(rest))
+    return frozenset({"f" if key.sex == "m" else "m"}) if is_told else frozenset()
 
 
 def _are_two(one: Role, other: Role) -> bool:

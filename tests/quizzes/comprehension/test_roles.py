@@ -112,6 +112,11 @@ def _rivals(word: str, rest: str, before: str = "") -> set[str]:
             "我儿子", "太沉的缸我不扛了，都交给＿", "", {"弟弟"}, {"爸爸", "妈妈"}, id="who takes over hard work"
         ),
         pytest.param("我儿子", "太沉的缸我不扛了，早上告诉了＿", "", {"弟弟", "爸爸"}, set(), id="who is told of it"),
+        pytest.param("大姐", "给几位＿留着门，她们来得早", "", {"老太太"}, {"大哥", "老先生"}, id="who are women"),
+        pytest.param("大姐", "给几位＿留着门，阿姨们来得早", "", {"老太太"}, {"大哥"}, id="who are called women"),
+        pytest.param("大哥", "给几位＿留着门，他们来得早", "", {"老先生"}, {"大姐"}, id="several of whom are men"),
+        pytest.param("大姐", "给几位＿留着门，他们来得早", "", {"大哥", "老太太"}, set(), id="women among others"),
+        pytest.param("大哥", "给那位＿留着门，他们都睡了", "", {"大姐"}, set(), id="one beside others"),
         pytest.param("我外孙", "天天来", "", {"孙女", "孙子"}, {"外孙女"}, id="no longer word that begins with it"),
         pytest.param("我外孙女", "天天来", "", {"孙子"}, {"外孙", "孙女"}, id="no part of a word"),
     ],
