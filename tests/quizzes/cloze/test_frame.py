@@ -431,10 +431,10 @@ def test_a_measure_word_is_told_by_what_is_measured(sentence: str, ja: str, en: 
         ),
         pytest.param(
             "这本书他看了三遍。",
-            "得",
+            "在",
             "「三遍」のような回数は来ません",
             "by a number of times such as 三遍.",
-            id="de before a number of times",
+            id="zai before a number of times",
         ),
     ],
 )
@@ -753,11 +753,14 @@ def test_a_measured_time_is_never_beside_what_joins_a_degree() -> None:
     [
         pytest.param("乘客从来没见过您。", "过", "着", {"过", "了", "得"}, id="zhao after to see"),
         pytest.param(
-            "我在这里住了三年。", "了", "地", {"了", "着", "得"}, id="di tempts nobody before a length of time"
+            "我在这里住了三年。", "了", "地", {"了", "着", "在"}, id="di tempts nobody before a length of time"
         ),
         pytest.param(
             "我们把时间都花在从这里搬到那里上。", "在", "从", {"在", "着", "了"}, id="the character after the gap"
         ),
+        pytest.param("我们沿着河走了五天。", "了", "得", {"了", "着", "在"}, id="walking would take five days"),
+        pytest.param("我們沿著河走了五天。", "了", "得", {"了", "著", "在"}, id="the same in traditional characters"),
+        pytest.param("那个冬天我跑了四趟。", "了", "得", {"了", "着", "在"}, id="one has to go four times"),
         pytest.param("我从来没骑过马。", "过", "地", {"过", "了", "着", "得"}, id="zhe after another verb"),
         pytest.param("我从来没有想过要当老师。", "过", "着", {"过", "了", "得"}, id="never to have had in mind"),
         pytest.param("我从来没有跑过这么快。", "过", "得", {"过", "了", "着"}, id="never to have run so fast"),

@@ -108,6 +108,9 @@ def test_every_word_of_the_table_is_offered_where_the_other_is_called_for() -> N
     [
         pytest.param("只", "还", "今年", "剩两头羊。", True, id="only two are left, and two are still left"),
         pytest.param("只", "还", "他", "喝茶。", False, id="he drinks but tea"),
+        pytest.param("了", "在", "这场戏他们准备", "两年后上演。", True, id="two years later, which says when"),
+        pytest.param("了", "在", "這場戲他們準備", "兩年後上演。", True, id="later, in traditional characters"),
+        pytest.param("了", "在", "这场戏他们准备", "两年才上演。", False, id="for two years, which no place is"),
         pytest.param("就", "才", "闹钟一响，他", "起床。", True, id="nothing else makes him rise"),
         pytest.param("就", "才", "他一听，", "改回来了。", True, id="not before he hears it"),
         pytest.param("就", "才", "闹钟一响，", "起床。", False, id="one that rises is not named"),
