@@ -42,6 +42,11 @@ def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str
     assert en in (added_by(key, verb).en or "")
 
 
+@pytest.mark.parametrize(("form", "en"), [("不", "cannot catch or hold on to"), ("得", "can catch and hold on to")])
+def test_what_one_catches_fast_is_held_on_to(form: str, en: str) -> None:
+    assert complements()["抓", form, "住"].meaning.en == en
+
+
 @pytest.mark.parametrize(
     ("word", "verb"),
     [("出来", "分"), ("出来", "看"), ("动", "走"), ("动", "搬"), ("了", "忘"), ("到", "找"), ("起", "经")],
