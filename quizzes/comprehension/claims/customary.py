@@ -52,12 +52,11 @@ _EVEN_MORE = lazy_regex("比[^，；]{1,10}还要?$")
 def breaks_custom(edit: Edit, said: str) -> bool:
     """Tell whether a change of a simplified claim leaves what custom has otherwise."""
     was, before, after = in_simplified(edit.said), said[: edit.start], said[edit.end :]
+    if _is_beside_its_like(was, in_simplified(edit.other), in_simplified(f"{before}，{after}")):
+        return True
     if edit.kind is EditKind.NUMBER:
         return _is_more_than_slight(edit, before, after) or _is_of_household(was, after)
     if edit.kind is EditKind.OPPOSITE and _EVEN_MORE.search(in_simplified(before)):
-        return True
-    other, rest = in_simplified(edit.other), f"{before}，{after}"
-    if _is_beside_its_like(was, other, in_simplified(rest)):
         return True
     return _TOGETHER.fullmatch(was) is not None and _is_in_no_turn(in_simplified(before), after)
 

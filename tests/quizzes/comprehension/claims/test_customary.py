@@ -34,6 +34,7 @@ from quizzes.distractors.edits.edit import Edit, EditKind
         pytest.param("几盆兰花【一起】枯了", "轮流", EditKind.OPPOSITE, True, id="what only becomes so"),
         pytest.param("他俩【一起】变魔术", "轮流", EditKind.OPPOSITE, False, id="what somebody does"),
         pytest.param("【礼拜六】来了九个，礼拜天只来三个", "礼拜二", EditKind.TIME, True, id="a weekend"),
+        pytest.param("【礼拜六】来了九个，礼拜天只来三个", "礼拜三", EditKind.NUMBER, True, id="a counted day of it"),
         pytest.param("【禮拜六】來了九個，禮拜天只來三個", "禮拜二", EditKind.TIME, True, id="a weekend in Taiwan"),
         pytest.param("【礼拜六】来了九个，礼拜三只来三个", "礼拜二", EditKind.TIME, False, id="no other such day"),
         pytest.param("【礼拜二】来了九个，礼拜天只来三个", "礼拜三", EditKind.TIME, False, id="no day of it"),
