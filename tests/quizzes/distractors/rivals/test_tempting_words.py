@@ -42,7 +42,7 @@ def test_who_works_alike_stands_before_who_is_but_called_alike() -> None:
     assert words.index("牧民") < words.index("球员")
 
 
-@pytest.mark.parametrize("other", ["面粉", "白糖", "奶粉"])
+@pytest.mark.parametrize("other", ["面粉", "白糖", "奶粉", "芝麻", "蜂蜜"])
 def test_what_goes_into_the_same_dough_stands_before_what_does_not(other: str) -> None:
     words = [sense.word for sense in ranked(_NOTHING_SAID, table()["酵母"], (), is_by_form=True)]
     assert words.index(other) < min(words.index(one) for one in ("大蒜", "生姜", "香菜") if one in words)
