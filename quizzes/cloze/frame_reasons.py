@@ -98,7 +98,8 @@ def refuted(document: Document, site: Site, word: str) -> Distractor:
     option = document.written(word)
     against = before_amounts().get(word) if _is_before_amount(site) else None
     if against is not None:
-        return Distractor(option=option, code=known.code, why=_against_amount(document, site, against))
+        code = RefutationCode.UNGRAMMATICAL  # whatever else the word is for
+        return Distractor(option=option, code=code, why=_against_amount(document, site, against))
     ja, en = _calls_for(document, site)
     if word == "了" and (denial := _DENIAL.search(in_simplified(site.verb))) is not None:  # the very reason against it
         not_ = document.written(denial.group())
