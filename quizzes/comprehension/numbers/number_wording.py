@@ -48,9 +48,8 @@ _SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
 _RELATIVE = lazy_regex(
     r"先生(?!病|气|[孩下火了])|[爱愛]人|太太|老[公婆伴]|[男女](?:朋)?友|[爷爺奶爸妈媽哥姐姊弟妹]{2}|(?:[妻孙孫]|[儿兒])子|[女][儿兒]"
 )
-_STILL = lazy_regex(
-    r"(?<![了退忘失冷])[却卻](?=[\u4e00-\u9fff])(?!步)"
-)  # against what was expected: no word of a question
+# Against what was expected, or for all that: no word of a question.
+_STILL = lazy_regex(r"(?<![了退忘失冷])[却卻](?=[\u4e00-\u9fff])(?!步)|[还還]是(?=每)")
 _THOUGH = lazy_regex("[虽雖]|尽管|儘管")
 _ONLY = lazy_regex(r"[就只才](?=[^，,就只才]{0,4}$)")
 # 当时的风速只有每秒八米: without 只 what is measured is so much, and has it not.

@@ -115,6 +115,12 @@ def test_a_number_that_is_taken_back_is_not_asked_for(source: str, after: str, *
             "三百本",
             id="against what was expected",
         ),
+        pytest.param(
+            "公司的书店还是每天卖三百本书。",
+            "据老周说，公司的书店每天卖多少本书？",
+            "三百本",
+            id="for all that",
+        ),
         pytest.param("公司有一半筹码。", "据老周说，公司有多少筹码？", "一半", id="a part"),
         pytest.param("公司最晚明年做出来。", "据老周说，公司最晚什么时候做出来？", "明年", id="a latest time"),
         pytest.param(
