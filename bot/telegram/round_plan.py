@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import Preference, RoundPace, Scoring, Terms
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from typing import Self
 
+USUAL_COUNT, _MOST_DIGITS = 10, 3
 COUNTS = (5, 10, 15, 20, 30, 50)
 SECONDS = (30, 60, 120, 300, 600, 3600, 86_400)
 _KINDS: tuple[Kind | None, ...] = (None, *Kind)
@@ -42,28 +43,30 @@ class RoundPlan:
 
     kind: Kind | None = None
     level: int | None = None
-    count: int = 10
+    count: int = USUAL_COUNT
     terms: Terms = field(default_factory=Terms)
     preference: Preference = Preference.NEW
     polls_only: bool = True
 
     @property
     def code(self) -> str:
-        """The characters that stand for it."""
-        return "".join(map(str, self._indexes()))
+        """The characters that stand for it: one for each choice, and a count that was typed behind them."""
+        typed = "" if self.count in COUNTS else str(self.count)
+        return f"{self._digits}{typed}"
 
     @classmethod
     def read(cls, code: str) -> Self | None:
         """Give what characters stand for; None for those that stand for nothing."""
-        if len(code) != len(_CHOICES) or not (code.isascii() and code.isdecimal()):
+        digits, typed = code[: len(_CHOICES)], code[len(_CHOICES) :]
+        if len(digits) < len(_CHOICES) or len(typed) > _MOST_DIGITS or not (code.isascii() and code.isdecimal()):
             return None
-        indexes = dict(zip(_CHOICES, map(int, code), strict=True))
+        indexes = dict(zip(_CHOICES, map(int, digits), strict=True))
         if any(index >= _CHOICES[name] for name, index in indexes.items()):
             return None
         return cls(
             kind=_KINDS[indexes["kind"]],
             level=indexes["level"] or None,
-            count=COUNTS[indexes["count"]],
+            count=int(typed) if typed else COUNTS[indexes["count"]],
             terms=Terms(
                 seconds=SECONDS[indexes["seconds"]],
                 pace=_PACES[indexes["pace"]],
@@ -76,18 +79,26 @@ class RoundPlan:
 
     def turned(self, choice: str, levels: Collection[int] = ()) -> Self:
         """Give the plan with the next value of a choice; of levels only those that there are."""
+        if choice == "count":
+            return replace(self, count=next((each for each in COUNTS if each > self.count), COUNTS[0]))
         place = CHOICES.index(choice)
         indexes = list(self._indexes())
         wanted = [0, *sorted(levels)] if choice == "level" else range(_CHOICES[choice])
         indexes[place] = next((each for each in wanted if each > indexes[place]), 0)
         plan = self.read("".join(map(str, indexes)))
-        return self if plan is None else plan
+        return self if plan is None else replace(plan, count=self.count)
 
     def with_choice(self, choice: str, other: Self) -> Self:
         """Give the plan with one choice as another plan has it."""
+        if choice == "count":
+            return replace(self, count=other.count)
         place = CHOICES.index(choice)
-        code = f"{self.code[:place]}{other.code[place]}{self.code[place + 1 :]}"
-        return self.read(code) or self
+        plan = self.read(f"{self._digits[:place]}{other.code[place]}{self._digits[place + 1 :]}")
+        return self if plan is None else replace(plan, count=self.count)
+
+    @property
+    def _digits(self) -> str:
+        return "".join(map(str, self._indexes()))
 
     def _indexes(self) -> Sequence[int]:
         return (

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,6 +35,19 @@ def test_a_plan_comes_back_from_its_characters(plan: RoundPlan) -> None:
     assert len(plan.code) == len(CHOICES)
 
 
+@given(PLANS, st.integers(1, 100), st.sampled_from(CHOICES))
+def test_a_count_that_was_typed_comes_back_and_goes_with_every_other_choice(
+    plan: RoundPlan, count: int, choice: str
+) -> None:
+    typed = replace(plan, count=count)
+    turned = typed.turned(choice, range(1, 8))
+
+    assert RoundPlan.read(typed.code) == typed
+    assert typed.with_choice(choice, turned) == turned
+    assert turned == replace(plan.turned(choice, range(1, 8)), count=turned.count)
+    assert turned.count == (next((each for each in COUNTS if each > count), COUNTS[0]) if choice == "count" else count)
+
+
 @given(PLANS, st.sampled_from(CHOICES))
 def test_turning_a_choice_on_and_on_leads_back_and_changes_nothing_else(plan: RoundPlan, choice: str) -> None:
     turned, seen = plan.turned(choice, range(1, 8)), [plan]
@@ -55,6 +70,8 @@ def test_of_levels_only_those_come_that_there_are() -> None:
     ]
 
 
-@pytest.mark.parametrize("code", ["", "0" * 8, "0" * 10, "9" * 9, "00000000x", "٠" * 9, "400000000", "080000000"])
+@pytest.mark.parametrize(
+    "code", ["", "0" * 8, "0" * 13, "9" * 9, "000000000x", "00000000x", "٠" * 9, "400000000", "080000000"]
+)
 def test_other_characters_are_no_plan(code: str) -> None:
     assert RoundPlan.read(code) is None

@@ -354,6 +354,21 @@ async def test_a_question_about_a_passage_is_told_of_with_it(
     assert f"1. 0/1 right · {about.passage}" in group.owner.screen
 
 
+@pytest.mark.parametrize(("said", "count"), [("3", 3), ("10", 10), ("3 reading", 3), ("1000", 100)])
+async def test_a_count_without_a_set_holds_when_the_set_is_chosen(
+    world: World, store: Store, group: Group, said: str, count: int
+) -> None:
+    publish(store, replace(CLASS, id="other", title=Localized(en="Other")), START)
+    texts = texts_for("en")
+    await group.hears(group.owner, f"/push {said}")
+    await group.press(group.owner, "Other")
+    assert texts.say("button-count", count=count) in [button["text"] for row in group.last.keyboard for button in row]
+
+    await group.press(group.owner, texts.say("pace-all"))
+    await group.press(group.owner, texts.say("round-begin"))
+    assert len(the_round(store).questions) == min(count, 12)
+
+
 async def test_of_a_round_that_is_stopped_only_what_was_asked_is_counted(
     world: World, group: Group, ben: Somebody
 ) -> None:
