@@ -87,13 +87,12 @@ def goal_words(texts: Texts, done: int, goal: int) -> str:
 def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | str | None]:
     skipped = result.asked - result.score.answered
     is_over = session.position >= len(session.questions)
-    is_perfect = is_over and result.asked > 0 and result.score.correct == result.asked
     yield bold(texts.say("summary-title" if is_over else "left-title"))
     if result.asked:
         yield how_it_went(texts, result)
     if skipped:
         yield texts.say("summary-skipped", skipped=skipped)
-    if is_perfect:
+    if result.is_perfect:
         yield texts.say("summary-perfect")
     if result.seconds is not None:
         yield time_words(texts, result.seconds)

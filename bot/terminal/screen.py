@@ -202,6 +202,6 @@ def _summary_lines(texts: Texts, summary: Summary) -> list[tuple[str, str]]:
         )
     if skipped:
         lines.append((texts.say("summary-skipped", skipped=skipped), ""))
-    if not summary.missed and total.answered:
+    if summary.is_perfect:
         lines.append((texts.say("summary-perfect"), "bold green"))
     return lines

@@ -30,7 +30,7 @@ class Missed:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Summary:
     """
-    How a session went; `asked` counts the questions passed, skipped ones among them.
+    How a session went; `asked` counts the questions passed, skipped ones among them, `left` those that were not.
 
     `seconds` is how long the answers took, without those of which nobody knows, or before which somebody was away; None
     where nobody knows of any.
@@ -41,6 +41,12 @@ class Summary:
     by_kind: Mapping[Kind, Score]
     missed: tuple[Missed, ...]
     seconds: float | None = None
+    left: int = 0
+
+    @property
+    def is_perfect(self) -> bool:
+        """Whether all there was to ask was answered correctly: neither is said of what was stopped or skipped."""
+        return not self.left and 0 < self.asked == self.score.correct
 
     @property
     def close(self) -> int:
@@ -66,6 +72,7 @@ def summary(session: Session, attempts: Iterable[Attempt], questions: Mapping[Qu
         by_kind=score_by_kind(given, lambda attempt: counted[attempt.key].question.kind),
         missed=tuple(each for each in known if each.attempt is None or each.attempt.verdict is not Verdict.CORRECT),
         seconds=sum(seconds) if (seconds := list(_seconds(given))) else None,
+        left=len(session.questions) - len(passed),
     )
 
 

@@ -12,12 +12,13 @@ from rich.cells import cell_len
 from bot.terminal.screen import Screen
 from bot.texts import texts_for
 from bot.texts.phrases import PASSAGE_MARK, feedback
-from bot.tutor.session import advance
+from bot.tutor.attempt import session_key
+from bot.tutor.session import advance, leave
 from bot.tutor.summary import summary
-from quizzes.grading import grade
+from quizzes.grading import Verdict, grade
 from quizzes.question import Localized, Question
 from tests.bot.terminal.library import COST
-from tests.bot.tutor.builders import order, ref_of, session_of, typed
+from tests.bot.tutor.builders import attempt, order, ref_of, session_of, typed
 
 LONG = replace(
     COST,
@@ -99,3 +100,15 @@ def test_a_verdict_has_its_colour() -> None:
     assert "\x1b[1;32m✅" in shown(Terminal(), replace(COST, options=("成本", "回报"), why_not=()))
     assert "\x1b[1;31m❌" in shown(Terminal(), COST)
     assert "\x1b[1;33m🟡" in shown(Terminal(), typed("q", "xué xí"), "xuexi")
+
+
+def test_a_quiz_that_was_left_is_not_praised_as_all_correct() -> None:
+    file, question = io.StringIO(), COST
+    session = leave(advance(session_of(question, MANY_TILES)))
+    right = attempt(question.id, Verdict.CORRECT, key=session_key(session.id, 0))
+    texts = texts_for("en")
+
+    Screen(file, texts).summary(summary(session, [right], {ref_of(question): question}))
+
+    assert texts.say("summary-score", asked=1, correct=1) in file.getvalue()
+    assert texts.say("summary-perfect") not in file.getvalue()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +14,10 @@ from bot.tutor.summary import Missed, Summary, summary
 from quizzes.grading import Verdict
 from quizzes.question import Kind
 from tests.bot.tutor.builders import attempt, choice, ref_of, session_of
+
+if TYPE_CHECKING:
+    from bot.tutor.attempt import Attempt
+    from bot.tutor.session import Session
 
 ONE, TWO = choice("one", kind=Kind.CLOZE), choice("two", kind=Kind.TRANSLATION)
 THREE, FOUR = choice("three", kind=Kind.CLOZE), choice("four")
@@ -66,6 +71,21 @@ def test_what_was_not_reached_is_not_missed() -> None:
 
     assert summary(session, [RIGHT], QUESTIONS).missed == ()
     assert summary(session, [RIGHT], QUESTIONS).asked == 1
+
+
+@pytest.mark.parametrize(
+    ("session", "given", "is_perfect"),
+    [
+        pytest.param(advance(session_of(ONE)), [RIGHT], True, id="all of it"),
+        pytest.param(leave(advance(session_of(ONE, TWO))), [RIGHT], False, id="left before its end"),
+        pytest.param(advance(session_of(ONE, TWO)), [RIGHT], False, id="not over yet"),
+        pytest.param(advance(advance(session_of(ONE, TWO))), [RIGHT], False, id="skipped"),
+        pytest.param(advance(advance(session_of(ONE, TWO))), [RIGHT, CLOSE], False, id="nearly"),
+        pytest.param(leave(session_of(ONE)), [], False, id="nothing was asked"),
+    ],
+)
+def test_all_correct_is_said_of_a_whole_quiz_alone(session: Session, given: list[Attempt], is_perfect: bool) -> None:  # noqa: FBT001 - a row of the table
+    assert summary(session, given, QUESTIONS).is_perfect is is_perfect
 
 
 def test_a_question_that_is_gone_from_the_set_is_left_out() -> None:
