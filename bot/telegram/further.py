@@ -45,12 +45,17 @@ from bot.telegram.word_quiz import WordQuiz
 from bot.telegram.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+    from typing import TypeAlias
+
     from bot.telegram.choosing import Chooser
-    from bot.telegram.desk import Desk
-    from bot.telegram.feature import Command, Leaver, Listener
+    from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Leaver, Listener
     from bot.telegram.features import Features
     from bot.telegram.group_call import GroupFeature
     from bot.telegram.quiz import Quiz
+
+    Unknown: TypeAlias = Callable[[Person, str], Awaitable[None]]
 
 
 class Further:
@@ -61,7 +66,7 @@ class Further:
     has something open leaves it.
     """
 
-    def __init__(self, desk: Desk, quiz: Quiz, chooser: Chooser, features: Features, unknown: Command) -> None:
+    def __init__(self, desk: Desk, quiz: Quiz, chooser: Chooser, features: Features, unknown: Unknown) -> None:
         words, settler, rights = Words(desk), Settler(desk), Rights(desk)
         reporter, homework = Reporter(desk, rights), HomeworkOpener(desk, quiz, rights)
         practice = Practice(desk, quiz)

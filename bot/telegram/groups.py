@@ -20,6 +20,8 @@ from bot.telegram.command_menus import PRIVATE
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.inline import WORD_PREFIX
+from bot.telegram.markup import lines
+from bot.telegram.nearest_command import no_such_command
 from bot.telegram.pointed import pointed_by_reply
 from bot.telegram.presses.words import packed_word
 from bot.telegram.pushing import GROUP_PAYLOAD
@@ -129,8 +131,8 @@ class Groups:
         elif name == "help":
             await self._desk.groups.send(group.chat, topic_of(message), greeting(texts_for(group.speaks)))
         elif name not in PRIVATE:
-            note = screens.words(self._texts(user), "unknown-command")
-            await self._desk.groups.send(group.chat, topic_of(message), note)
+            told = no_such_command(self._texts(user), message.text or "", {*self._commands, *self._names})
+            await self._desk.groups.send(group.chat, topic_of(message), Screen(lines(told)))
         elif not (name == "start" and arguments == (GROUP_PAYLOAD,)):  # whoever added the bot gets a greeting already
             texts = self._texts(user)
             payload = _word_asked(arguments) if name == "word" else None

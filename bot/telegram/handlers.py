@@ -25,9 +25,10 @@ from bot.telegram.arrival import PrivatePress
 from bot.telegram.awaiting import await_no_more
 from bot.telegram.callback import decoded
 from bot.telegram.choosing import Chooser
-from bot.telegram.command_menus import PRIVATE
+from bot.telegram.command_menus import ADMIN_MENU, GROUP_TEACHERS_MENU, MENU, PRIVATE
 from bot.telegram.feature import Said
 from bot.telegram.features import Features
+from bot.telegram.nearest_command import no_such_command
 from bot.telegram.press import Tap
 from bot.telegram.quiz import Quiz
 
@@ -86,7 +87,7 @@ class Handlers:
         application.add_handler(InlineQueryHandler(self._inline_query))
         edited = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
         application.add_handler(MessageHandler(edited & filters.TEXT, self._for_person(self.edited)))
-        application.add_handler(MessageHandler(private & filters.COMMAND, self._for_person(self.unknown_command)))
+        application.add_handler(MessageHandler(private & filters.COMMAND, self._unknown_command))
         people = filters.CONTACT | filters.StatusUpdate.USERS_SHARED | (filters.FORWARDED & filters.TEXT)
         application.add_handler(MessageHandler(private & people, self._shared))
         application.add_handler(MessageHandler(private & filters.TEXT, self._text))
@@ -127,9 +128,12 @@ class Handlers:
                 return
         await self._astray(person, "no-quiz-open")
 
-    async def unknown_command(self, person: Person, _: Sequence[str]) -> None:
-        """Say that there is no such command."""
-        await self._astray(person, "unknown-command")
+    async def unknown_command(self, person: Person, text: str) -> None:
+        """Say that there is no such command, and which one may be meant, of those that the person has."""
+        names = {*MENU, *(ADMIN_MENU if self._desk.is_admin(person.learner.id) else ()), *GROUP_TEACHERS_MENU, "start"}
+        note = no_such_command(person.texts, text, names)
+        screen = screens.astray(person.texts, note, is_open=self._is_open(person))
+        await self._desk.courier.send(person.chat, screen)
 
     async def edited(self, person: Person, _: Sequence[str]) -> None:
         """Say that an answer stays what it was; where none is wanted, that what was edited is not read."""
@@ -141,10 +145,19 @@ class Handlers:
         await self._astray(person, "only-text-open" if self._is_open(person) else "only-text")
 
     async def _astray(self, person: Person, key: str) -> None:
-        await self._desk.courier.send(person.chat, screens.astray(person.texts, key, is_open=self._is_open(person)))
+        screen = screens.astray(person.texts, person.texts.say(key), is_open=self._is_open(person))
+        await self._desk.courier.send(person.chat, screen)
 
     def _is_open(self, person: Person) -> bool:
         return self._desk.store.open_session(person.learner.id) is not None
+
+    async def _unknown_command(self, update: Update, context: Context) -> None:
+        text = "" if update.message is None else update.message.text or ""
+
+        async def tell(person: Person, _: Sequence[str]) -> None:
+            await self.unknown_command(person, text)
+
+        await self._for_person(tell)(update, context)
 
     async def _text(self, update: Update, _: Context) -> None:
         message, user = update.message, update.effective_user

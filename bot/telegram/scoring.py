@@ -46,7 +46,9 @@ class Scorer:
         found, today = await to_thread(self._found, person, self._desk.clock())
         if not found.total.answered:
             is_open = self._desk.store.open_session(person.learner.id) is not None
-            await self._desk.courier.send(person.chat, astray(person.texts, "score-none", is_open=is_open))
+            await self._desk.courier.send(
+                person.chat, astray(person.texts, person.texts.say("score-none"), is_open=is_open)
+            )
         else:
             sets, mistakes = self._by_set(person), self._mistakes(person)
             await self._desk.courier.send(person.chat, score_screen(person.texts, found, sets, today, mistakes))

@@ -77,16 +77,16 @@ def welcome(
     return Screen(runs, ((button,), (menu_button(texts),)))
 
 
-def astray(texts: Texts, key: str, *, is_open: bool) -> Screen:
+def astray(texts: Texts, note: str, *, is_open: bool) -> Screen:
     """
     Answer what leads nowhere, with the ways on.
 
     While a question is open there are none: its own buttons are above, and must stay the last that somebody sees.
     """
     if is_open:
-        return words(texts, key)
+        return Screen(lines(note))
     start = Button(texts.say("button-new-quiz"), ShowSets(kind=ANY_KIND, count=0, start=0))
-    return Screen(lines(texts.say(key)), ((start,), (menu_button(texts),)))
+    return Screen(lines(note), ((start,), (menu_button(texts),)))
 
 
 def not_understood(texts: Texts, command: str, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Screen:

@@ -41,19 +41,20 @@ class TypedCommands:
 class UnknownCommands:
     """Says that there is no such command, before the message is taken for an answer or for a word."""
 
-    def __init__(self, desk: Desk, tell: Callable[[Person, tuple[str, ...]], Awaitable[None]]) -> None:
+    def __init__(self, desk: Desk, tell: Callable[[Person, str], Awaitable[None]]) -> None:
         self._desk = desk
         self._tell = tell
 
     async def hears(self, person: Person, said: Said) -> bool:
         """Take a message that begins with a slash, unless an answer to the open question does."""
-        if not _narrow(said.text).startswith(SLASH):
+        text = _narrow(said.text)
+        if not text.startswith(SLASH):
             return False
         session = self._desk.store.open_session(person.learner.id)
         question = None if session is None else self._desk.question(session)
         if question is not None and _has_slash(question):
             return False
-        await self._tell(person, ())
+        await self._tell(person, text)
         return True
 
 

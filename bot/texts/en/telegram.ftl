@@ -96,6 +96,7 @@ toast-unknown = This button does nothing any more. /quiz starts a quiz.
 
 ## When something else comes
 unknown-command = I do not know that command. /help shows what there is.
+unknown-command-near = I do not know that command. Did you mean /{ $command }? /help shows what there is.
 press-a-button = This question is answered with the buttons under it. /quiz shows it again.
 not-these-pieces = That does not use each piece once. Tap the pieces in order, or type the whole sentence made of them. /quiz shows the question again.
 already-answered = That question is answered already. Tap ▶ to go on, or /quiz to see it again.

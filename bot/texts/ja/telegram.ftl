@@ -87,6 +87,7 @@ toast-unknown = このボタンはもう使えません。/quiz で始められ�
 
 ## そのほかのものが届いたとき
 unknown-command = そのコマンドはわかりません。/help をご覧ください。
+unknown-command-near = そのコマンドはわかりません。/{ $command } のことでしょうか。/help で一覧をご覧ください。
 press-a-button = この問題は、問題の下のボタンで答えてください。/quiz でもう一度表示できます。
 not-these-pieces = 語句は全部を一度ずつ使ってください。ボタンを順に押すか、文をそのまま入力してください。/quiz で問題をもう一度表示できます。
 already-answered = その問題にはもう答えています。▶で次へ進むか、/quiz でもう一度表示してください。

@@ -87,6 +87,7 @@ toast-unknown = 这个按钮已经失效。发送 /quiz 开始。
 
 ## 收到别的内容时
 unknown-command = 我不认识这个命令。请看 /help。
+unknown-command-near = 我不认识这个命令。你是不是想用 /{ $command }？全部命令请看 /help。
 press-a-button = 这道题请点题目下面的按钮作答。发送 /quiz 可以再显示一次。
 not-these-pieces = 每个词语都要用上，而且只用一次。请按顺序点按钮，或者直接输入整句话。发送 /quiz 可以再显示一次题目。
 already-answered = 这道题已经答过了。点 ▶ 继续，或者发送 /quiz 再显示一次。

@@ -14,6 +14,7 @@ from bot.telegram.asked_quiz import understood
 from bot.telegram.command_menus import MENU, set_menus
 from bot.telegram.presses.words import packed_word
 from bot.texts import texts_for
+from bot.tutor.role import Role
 from quizzes.question import Kind, Localized, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
@@ -346,6 +347,46 @@ async def test_everything_gets_a_friendly_word(ann: Somebody, text: str, answer:
     assert answer in await ann.says(text)
 
 
+@pytest.mark.parametrize("language", ["ja", "en", "zh-hans"])
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        pytest.param("/reveiw", "review", id="letters changed about"),
+        pytest.param("/qiuz 5 cloze", "quiz", id="with words behind it"),
+        pytest.param("/Scor", "score", id="a letter is missing"),
+        pytest.param("／ｑｕｉｚｚ", "quiz", id="typed wide"),
+        pytest.param("/pushh", "push", id="one of groups, which the desk of teachers answers"),
+        pytest.param("/flag", None, id="one of admins"),
+        pytest.param("/exit", None, id="not near enough"),
+        pytest.param("/復習", None, id="in other letters"),
+    ],
+)
+async def test_of_a_misspelt_command_the_nearest_is_named(
+    world: World, bot: Bot, language: str, text: str, meant: str | None
+) -> None:
+    somebody, texts = world.person(language=language), texts_for(language)
+    near = None if meant is None else texts.say("unknown-command-near", command=meant)
+    assert await somebody.says(text) == (near or texts.say("unknown-command"))
+
+
+async def test_an_admin_is_told_of_the_commands_of_admins_too(world: World, bot: Bot, store: Store) -> None:
+    admin = world.person()
+    store.grant(admin.id, Role.ADMIN, START).result()
+    assert "Did you mean /flags?" in await admin.says("/flag")
+
+
+async def test_in_a_group_the_nearest_command_is_named_to_who_spoke_to_the_bot(
+    world: World, bot: Bot, ann: Somebody
+) -> None:
+    group = world.group(ann)
+    await group.adds_bot()
+    await group.hears(ann, "/leaderbord@made_up_bot")
+    assert "Did you mean /leaderboard?" in group.texts[-1]
+    told = len(group.texts)
+    await group.hears(ann, "/leaderbord")
+    assert len(group.texts) == told
+
+
 @pytest.mark.parametrize("text", ["/nonsense", "hello", "/cancel"])
 async def test_what_leads_nowhere_offers_the_ways_on(ann: Somebody, text: str) -> None:
     await ann.says(text)
@@ -422,7 +463,7 @@ async def test_in_a_group_who_has_chosen_a_language_is_answered_in_it(world: Wor
 @pytest.mark.parametrize(
     ("command", "key"),
     [
-        pytest.param("/quizz@made_up_bot", "unknown-command", id="no command"),
+        pytest.param("/nonsense@made_up_bot", "unknown-command", id="no command"),
         pytest.param("/flags@made_up_bot", "group-note", id="one of private chats"),
     ],
 )
