@@ -64,6 +64,7 @@ class Shown:
 
     def __init__(self) -> None:
         self._looks: OrderedDict[int, object] = OrderedDict()
+        self._read_out: OrderedDict[int, int] = OrderedDict()
 
     def note(self, session: Session) -> None:
         """Remember that the session is shown as it is."""
@@ -75,6 +76,16 @@ class Shown:
     def is_up_to_date(self, session: Session) -> bool:
         """Say whether the session is known to be shown as it is."""
         return self._looks.get(session.id) == _look(session)
+
+    def note_read_out(self, session: Session, message: int) -> None:
+        """Remember that a message tells how the question of a session is read."""
+        self._read_out[session.id] = message
+        if len(self._read_out) > MOST_REMEMBERED:
+            self._read_out.popitem(last=False)
+
+    def is_read_out(self, session: Session, message: int | None) -> bool:
+        """Say whether a message is known to tell how the question of a session is read."""
+        return message is not None and self._read_out.get(session.id) == message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,10 +67,11 @@ class Further:
     """
 
     def __init__(self, desk: Desk, quiz: Quiz, chooser: Chooser, features: Features, unknown: Unknown) -> None:
-        words, settler, rights = Words(desk), Settler(desk), Rights(desk)
+        words, settler, rights = Words(desk), Settler(desk, quiz), Rights(desk)
         reporter, homework = Reporter(desk, rights), HomeworkOpener(desk, quiz, rights)
         practice = Practice(desk, quiz)
-        features.add(Greeter(desk, chooser, words, (RoundAnswers(desk, quiz, rights), reporter, homework, practice)))
+        openers = (RoundAnswers(desk, quiz, rights), reporter, homework, practice)
+        features.add(Greeter(desk, quiz, chooser, words, openers))
         features.add(practice)
         features.add(Reading(desk, quiz))
         features.add(words)

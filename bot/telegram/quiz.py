@@ -9,13 +9,11 @@ the new one: whoever reads along sees the last word last.
 from __future__ import annotations
 
 from asyncio import gather
-from collections import OrderedDict
 from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.class_hints import note_hints, with_hints_had
 from bot.telegram.durable import durable
-from bot.telegram.memory import MOST_REMEMBERED
 from bot.telegram.origin import origin
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
 from bot.telegram.quiz_look import QuizLook
@@ -63,8 +61,6 @@ class Quiz:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._look = QuizLook(desk)
-        # In which message a session's reading stands; it may be forgotten at any time: then it is drawn once more.
-        self._read_out: OrderedDict[int, int] = OrderedDict()
         self.commands: dict[str, Command] = {}
 
     @cached_property
@@ -109,6 +105,12 @@ class Quiz:
     async def show_again(self, person: Person, session: Session) -> None:
         """Put the session before the person in a new message, and take the buttons of the old one away."""
         await gather(self._look.put_away(person, session), self.show(person, session))
+
+    async def show_as(self, before: Person, now: Person) -> None:
+        """Put the question that is open into the words and signs that were just chosen, in its own message."""
+        session = self._desk.store.open_session(now.learner.id)
+        if session is not None and session.message is not None:
+            await self._look.show_as(before, now, session)
 
     async def resume(self, person: Person, tap: Tap) -> None:
         """Go on with the session that is open."""
@@ -210,12 +212,10 @@ class Quiz:
         if not session.answered or told_reading(question, await self._look.aid(session, question)) is None:
             await self._toast(person, tap, "toast-no-reading" if session.answered else "toast-old")
             return
-        if self._read_out.get(session.id) == tap.message:
+        if self._desk.shown.is_read_out(session, tap.message):
             await self._toast(person, tap)
             return
-        self._read_out[session.id] = tap.message
-        if len(self._read_out) > MOST_REMEMBERED:
-            self._read_out.popitem(last=False)
+        self._desk.shown.note_read_out(session, tap.message)
         screen = await self._look.screen(person, session, question, is_read=True)
         change = self._desk.courier.change(person.chat, tap.message, screen)
         await gather(change, self._desk.courier.rest(tap.query))

@@ -78,6 +78,16 @@ class QuizLook:
         if now != session.message:
             await durable(self._desk.store.save_session(replace(session, message=now)))
 
+    async def show_as(self, before: Person, now: Person, session: Session) -> None:
+        """Show a session to who has just chosen other words or signs, where that changes how it looks."""
+        question = self._desk.question(session)
+        if question is None:
+            return
+        is_read = self._desk.shown.is_read_out(session, session.message)
+        seen, screen = [await self.screen(each, session, question, is_read=is_read) for each in (before, now)]
+        if screen != seen:
+            await self.put(now, session, session.message, screen, seen)
+
     async def put_away(self, person: Person, session: Session) -> None:
         """Take the buttons away from the message that showed a session."""
         if session.message is not None:

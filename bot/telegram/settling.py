@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.settling import Settling
+    from bot.telegram.quiz import Quiz
     from bot.tutor.learner import Learner
 
 LONGEST_BOARD_NAME = 32
@@ -43,8 +44,9 @@ class Settler:
 
     presses = SETTLING
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, quiz: Quiz) -> None:
         self._desk = desk
+        self._quiz = quiz
         self.commands = {"settings": self.settings}
 
     async def settings(self, person: Person, _: Sequence[str]) -> None:
@@ -122,6 +124,7 @@ class Settler:
         texts = texts_for(learner.language or person.texts.language, learner.explains)
         after = replace(person, learner=learner, texts=texts)
         saved = after.texts.say("setting-saved")
+        await self._quiz.show_as(person, after)
         if setting is Setting.REMINDER and learner.reminder_hour is not None and not learner.timezone:
             await self._show(after, tap, Setting.TIME_ZONE, saved)
         else:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from bot.telegram.feature import Opener
     from bot.telegram.press import Tap
     from bot.telegram.presses.welcome import Welcoming
+    from bot.telegram.quiz import Quiz
     from bot.telegram.words import Words
 
 START_PREFIX = "set_"
@@ -33,8 +34,9 @@ class Greeter:
 
     presses = WELCOMING
 
-    def __init__(self, desk: Desk, chooser: Chooser, words: Words, openers: Iterable[Opener]) -> None:
+    def __init__(self, desk: Desk, quiz: Quiz, chooser: Chooser, words: Words, openers: Iterable[Opener]) -> None:
         self._desk = desk
+        self._quiz = quiz
         self._chooser = chooser
         self._words = words
         self._openers = tuple(openers)
@@ -70,17 +72,17 @@ class Greeter:
         """Ask for the language, or take the one that was named."""
         wanted = _language_named(arguments[0]) if arguments else None
         if wanted is not None:
-            person = await self._speak(person, wanted)
-            await self._desk.courier.send(person.chat, spoken_screen(person.texts))
+            now = await self._speak(person, wanted)
+            said = self._desk.courier.send(now.chat, spoken_screen(now.texts))
+            await gather(said, self._quiz.show_as(person, now))
             return
         await self._desk.courier.send(person.chat, screens.languages(person.texts))
 
     async def press(self, person: Person, tap: Tap, press: Welcoming) -> None:
         """Speak the language of a button."""
-        if press.language in LANGUAGES:
-            person = await self._speak(person, press.language)
-        saved = self._desk.courier.change(person.chat, tap.message, spoken_screen(person.texts))
-        await gather(self._desk.courier.rest(tap.query), saved)
+        now = await self._speak(person, press.language) if press.language in LANGUAGES else person
+        saved = self._desk.courier.change(now.chat, tap.message, spoken_screen(now.texts))
+        await gather(self._desk.courier.rest(tap.query), saved, self._quiz.show_as(person, now))
 
     async def _speak(self, person: Person, language: str) -> Person:
         learner = replace(person.learner, language=language)
