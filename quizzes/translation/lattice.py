@@ -206,7 +206,7 @@ def _is_said_around(pair: Pair, told: Sequence[str], language: str) -> bool:
         if clause in asked and not is_place:
             around.append(word)
         start += len(word)
-    return says_each(around, pair.translation, language, spared=int(has_as_many_parts(pair.spot)))
+    return says_each(around, pair.translation, language, spared=1 + has_as_many_parts(pair.spot))
 
 
 def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], written: Callable[[str], str]) -> tuple[Pair, ...]:

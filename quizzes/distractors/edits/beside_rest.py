@@ -44,7 +44,10 @@ _MISHAP = lazy_regex(
 
 
 # English is on a balcony, and in a living room.
-_IN, _ON = lazy_regex(r"\bin(?:to)? the $"), lazy_regex("(?:balcony|roof|terrace|stairs|doorstep|platform)s?$")
+_IN, _ON = (
+    lazy_regex(r"\bin(?:to)? (?:the|an?|(?:my|our|your|his|her|their)) $"),
+    lazy_regex("(?:balcony|roof|terrace|stairs|doorstep|platform)s?$"),
+)
 # What comes so soon is not what somebody waited for: 上了不到四个月，我终于回来了.
 _SO_SOON, _FINALLY = (
     lazy_regex(r"不到[一二两三四五六七八九十几半\d]|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),

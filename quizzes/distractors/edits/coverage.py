@@ -8,7 +8,8 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.display import clauses
+from quizzes.distractors.clauses.said_places import places_said
+from quizzes.distractors.display import clauses, word_edges
 from quizzes.distractors.edits.site_guards import without_aliases
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, with_bases
 from quizzes.distractors.vetoes import is_legible_in
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 
 _CONTENT = frozenset({"n", "np", "nc", "N", "s", "v", "a", "t"})
 _TELLING = frozenset({"n", "nz", "v", "a"})
-_LEAST_FOUND = 0.7
+_LEAST_FOUND, _LEAST_FOUND_IN_PARTS = 0.7, 0.5
+_LEAST_PART = 4  # characters of a clause of a translation, and no でも that opens one
+_SPARED_OF = 3
 _SPARED_CLAUSES = 1  # that no word proves, beside a place that is proven: it may be worded freely
 _FEW_UNKNOWN, _LEAST_CLAUSE = 5, 5
 _SAID_AT_ALL = frozenset("nvatdrms")
@@ -53,9 +56,10 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     Tell whether a translation of a fitting length at least hints at nearly all words of its sentence.
 
     Every clause must be touched, but for those that are `proven` to be said by what the caller found in them, and for
-    one beside them that may be worded freely; of several clauses not the last, which a translation cut early lacks, and
-    which more than a pronoun must touch. What is `told` there is asked no more; of the other words one may be missing
-    that is said in another way, and two where the translation has a clause for each of the sentence.
+    one beside them that may be worded freely, or a third of them all; of several clauses not the last, which a
+    translation cut early lacks, and which more than a pronoun must touch, unless the translation goes on behind all
+    that is found of the others. What is `told` there is asked no more; of the other words one may be missing that is
+    said in another way, and half of them where the translation has a clause for each of the sentence.
     """
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
@@ -64,7 +68,9 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     untouched = [i for i in unproven if not _is_touched(all_clauses[i], spot, language)]
     last = len(all_clauses) - 1
     is_cut = last > 1 and last not in proven and not _is_touched(all_clauses[last], spot, language, _TELLING_AT_END)
-    if is_cut or len(untouched) > (_SPARED_CLAUSES if told and has_as_many_parts(spot) else 0):
+    is_whole = bool(told) and has_as_many_parts(spot)
+    spared_clauses = max(_SPARED_CLAUSES, len(all_clauses) // _SPARED_OF) if is_whole else 0
+    if (is_cut and not (is_whole and _goes_on(spot, language))) or len(untouched) > spared_clauses:
         return False
     words = (
         word
@@ -73,13 +79,22 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     )
     asked = [word for word in words if len(hanzi_of(word)) > 1 and tag_of(word) in _TELLING]
     missing = sum(not _is_hinted(word, spot.translation, language) for word in asked)
-    spared = (1 + has_as_many_parts(spot)) if told else 0
-    return missing <= max(spared, (1 - _LEAST_FOUND) * len(asked))
+    spared = (1 + is_whole) if told else 0
+    return missing <= max(spared, (1 - (_LEAST_FOUND_IN_PARTS if is_whole else _LEAST_FOUND)) * len(asked))
+
+
+def _goes_on(spot: Spot, language: str) -> bool:
+    """Tell whether a translation has one more clause behind all that it has of the clauses before the last."""
+    translation, before = spot.translation or "", len(spot.source) - len(clauses(spot.source)[-1])
+    words = (word for start, word in zip(word_edges(spot.words), spot.words, strict=False) if start < before)
+    end = max((at for word in words for at in places_said(word, translation, language)), default=len(translation))
+    _, *rest = _PARTS.split(translation[end:])
+    return any(len(part.strip()) >= _LEAST_PART for part in rest)
 
 
 def has_as_many_parts(spot: Spot) -> bool:
     """Tell whether a translation has a clause for each of its sentence, so that none can be left out unseen."""
-    parts = [part for part in _PARTS.split(spot.translation or "") if part.strip()]
+    parts = [part for part in _PARTS.split(spot.translation or "") if len(part.strip()) >= _LEAST_PART]
     return len(parts) >= len([clause for clause in clauses(spot.source) if hanzi_of(clause)])
 
 
@@ -133,7 +148,8 @@ def says_each(words: Sequence[str], translation: str, language: str, spared: int
     missing = [word for word in asked if not _is_hinted(word, translation, language)]
     known = sum(_is_content(word, language) for word in missing)
     adverbs = [word for word in words if _is_adverb(word) and not _is_hinted(word, translation, language)]
-    spared = min(spared, len(asked) - 1)
+    if any(tag_of(word).startswith("n") and _is_content(word, language) for word in missing) and missing == asked:
+        return False  # of which nothing else says that it is there: 用坏四台相机, four of what?
     borrowed = 1 if _BORROWED.search(translation) else 0  # a term that may be the missing word
     return not adverbs and known <= max(0, spared) and len(missing) <= max(borrowed, spared, len(asked) // _FEW_UNKNOWN)
 

@@ -149,5 +149,6 @@ def _in_english(rounding: Rounding, value: int, large: str, translation: str) ->
     numbers = "|".join(re.escape(word) for word in sorted(filter(None, words)))
     before = "|".join(_EN_BEFORE[rounding])
     is_alone = r"(?<!in )(?<!\bno )(?<!\bnot )(?<!n't )"
-    pattern = rf"{is_alone}\b(?:{before}) (?P<said>{numbers})\b(?![,.]\d|-|%| (?:hundred|thousand|million|billion|and))"
+    before = rf"(?:(?:an? (?:little|bit)|just|slightly|well) )?(?:{before})"
+    pattern = rf"{is_alone}\b{before} (?P<said>{numbers})\b(?![,.]\d|-|%| (?:hundred|thousand|million|billion|and))"
     yield from re.finditer(pattern, translation, re.IGNORECASE)

@@ -166,6 +166,16 @@ def test_who_says_it_is_said_on_both_sides(source: str, translation: str, *, exp
         ),
         pytest.param("当然是停车的时候。", "もちろん停車中です。猫もいます。", JA, False, id="one of a neighbour"),
         pytest.param(
+            "累啊，三月最可怕。", "くたびれます。三月がいちばん怖い。", JA, True, id="a clause that no other says"
+        ),
+        pytest.param(
+            "四月也怕，三月最怕。",
+            "くたびれます。四月も怖いし、三月がいちばん怖い。",
+            JA,
+            False,
+            id="beside all clauses",
+        ),
+        pytest.param(
             "饭菜没有变淡。", "The dishes are not bland. I'm the one who has changed.", EN, False, id="in English"
         ),
         pytest.param("饭菜没有变淡。", "The dishes have not become bland.", EN, True, id="one sentence"),

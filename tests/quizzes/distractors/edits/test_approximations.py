@@ -86,6 +86,18 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             id="more, in English",
         ),
         pytest.param(
+            "前面是有八百多户人家的村子。",
+            "Ahead was a village of a little over eight hundred households.",
+            "en",
+            (
+                "八百多",
+                ("不到八百", "正好八百"),
+                "a little over eight hundred",
+                ("fewer than eight hundred", "exactly eight hundred"),
+            ),
+            id="a little more, in English",
+        ),
+        pytest.param(
             "女儿花四百多块给她买了鞋。",
             "娘は400元余りで靴を買いました。",
             "ja",

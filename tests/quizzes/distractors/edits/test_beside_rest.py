@@ -295,6 +295,9 @@ def test_the_rest_of_a_sentence_leaves_room_for_what_is_offered(
             "他在客厅里。", ("客厅", "阳台"), "He is in the living room.", ("living room", "balcony"), False, id="in"
         ),
         pytest.param(
+            "他在客厅里。", ("客厅", "阳台"), "He is in a living room.", ("living room", "balcony"), False, id="in a"
+        ),
+        pytest.param(
             "他去客厅了。", ("客厅", "阳台"), "He went to the living room.", ("living room", "balcony"), True, id="to"
         ),
         pytest.param(

@@ -43,7 +43,9 @@ def test_words_are_looked_for_in_the_translation(
     [
         pytest.param(("老师", "学校", "坚持"), True, id="one of several"),
         pytest.param(("老师", "坚持", "顾虑"), False, id="two"),
-        pytest.param(("坚持",), False, id="the only word"),
+        pytest.param(("坚持",), True, id="the only word, a verb"),
+        pytest.param(("医院",), False, id="the only word, a thing"),
+        pytest.param(("老师", "医院"), True, id="a thing beside another"),
         pytest.param(("老师", "学校", "终于"), False, id="an adverb"),
     ],
 )
@@ -166,14 +168,18 @@ def test_what_the_places_tell_is_not_looked_for_again(
 
 
 @pytest.mark.parametrize(
-    ("proven", "is_said"),
-    [pytest.param({2}, True, id="proven elsewhere"), pytest.param(set(), False, id="by nothing")],
+    ("translation", "proven", "is_said"),
+    [
+        pytest.param(
+            "先生は学校を離れ、学生は病院に行き、あとはまたいずれ。", set(), True, id="by a clause behind all others"
+        ),
+        pytest.param("先生は学校を離れ、あとはまたいずれ、学生は病院に。", {2}, True, id="proven elsewhere"),
+        pytest.param("先生は学校を離れ、あとはまたいずれ、学生は病院に。", set(), False, id="by nothing"),
+        pytest.param("でも、先生は学校を離れ、学生は病院に行った。", set(), False, id="cut early, behind a でも"),
+    ],
 )
-def test_the_last_of_several_clauses_is_said_or_proven(proven: set[int], *, is_said: bool) -> None:
-    source, translation = (
-        "老师离开了学校，学生去了医院，脉冲星走远了。",
-        "先生は学校を離れ、学生は病院に行き、あとはまたいずれ。",
-    )
+def test_the_last_of_several_clauses_is_said_or_proven(translation: str, proven: set[int], *, is_said: bool) -> None:
+    source = "老师离开了学校，学生去了医院，脉冲星走远了。"
     [spot] = Document(talk(("甲", source, translation), language=JA)).spots
     assert says_nearly_all(spot, "ja", frozenset(proven), ("老师",)) is is_said
 

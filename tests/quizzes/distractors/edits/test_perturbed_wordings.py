@@ -31,6 +31,7 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             id="what has to be done whenever something happens",
         ),
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久", id="soon, bare before a verb"),
+        pytest.param("那是一只聪明的鸟。", "It only is a clever bird.", "en", "也", id="a measure word"),
         pytest.param("老师起初没答应。", "The teacher did not agree at first.", "en", "all along", id="not all along"),
         pytest.param("我想给他买床。", "彼にベッドを買ってやりたいです。", "ja", "开始", id="for somebody"),
         pytest.param(
