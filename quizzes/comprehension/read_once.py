@@ -5,7 +5,8 @@ Where two have the same sentence for their evidence, the one of the rarer subtyp
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
 both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
 called right or wrong turns on, or tells, besides, nor such a statement made of what an option of another question has.
-A statement in the language of the translation tells all of its sentence: of that nothing else is asked.
+A statement in the language of the translation tells all of its sentence: of that nothing else is asked. Nor is one
+made, as it names who says so, of a sentence of which is asked who says it.
 """
 
 from __future__ import annotations
@@ -64,9 +65,12 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
             others.setdefault(item.evidence.line, []).append(item)
             taken.setdefault(item.place, []).extend([item] if item.subtype == "true_false" else [])
     both: dict[str, list[Item]] = {}
+    by_whom = [normal_form(item.explanation.ja or "") for item in items if item.subtype == "who"]
     for item in items:
         line = -1 if item.evidence is None else item.evidence.line
-        if _is_translated(item) and not any(_share_words(item, other) for other in others.get(line, ())):
+        if not _is_translated(item) or any(_share_words(item, other) for other in others.get(line, ())):
+            continue
+        if not any(_quote_of(item) in each for each in by_whom):
             both.setdefault(item.subject, []).append(item)
     counts: Counter[str] = Counter()
     # Those of which but one was made come first, as nothing can be chosen of them.
@@ -99,6 +103,10 @@ def _tells_of_sentence(item: Item) -> bool:
     """Tell whether a question asks for what a sentence says, and not for a word of it or where it stands."""
     is_of_what = item.kind is Kind.COMPREHENSION and item.subtype not in _OF_PLACE | _OF_WORDS
     return is_of_what and not _is_translated(item)
+
+
+def _quote_of(item: Item) -> str:
+    return normal_form(item.evidence.quote if item.evidence is not None else item.prompt)
 
 
 def _share_words(item: Item, other: Item) -> bool:

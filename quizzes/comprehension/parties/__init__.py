@@ -1,7 +1,8 @@
 """
 Which questions ask who, and whom or what a word stands for?
 
-    who              the generator of who said it; `said_by` of who is quoted, `who_does` of who does it
+    who              the generator of who said it; `said_by` of who is quoted, `who_does` of who does it,
+                     `said_by_each` of who says which of two things; `own_words` which words tell one speaker
     reference        the generator of whom a pronoun means; `taken_up` of what 这 or 此 means
     named_parties    who is named in a text; `people_apart` who are surely two, `guessed_parties` whom one guesses
     sayers           who is quoted

@@ -7,7 +7,6 @@ well. That it belongs to what is told there is named as the reason.
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,14 +15,12 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.meant import meant
-from quizzes.comprehension.parties import said_by, who_does
-from quizzes.comprehension.parties.named_parties import is_told_by
+from quizzes.comprehension.parties import said_by, said_by_each, who_does
+from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
 from quizzes.comprehension.parties.who_reasons import QUOTES, answered_by
-from quizzes.comprehension.roles import is_told_beside, relatives, role_words
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 from quizzes.reading.label_names import may_be_one
@@ -37,17 +34,14 @@ if TYPE_CHECKING:
 
 _LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR, _CLOSE_BY = 3, 4, 60, 4
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
-_SAID_BY_OTHERS_TOO = 4
 _MOST_TOLD = 60  # characters of a sentence in which the words of somebody else are quoted
 _WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
 _LEAST_TOLD = 2  # other sentences of a speaker by which one knows that it is he who speaks of such things
-_COMMON = 50  # what is said so often tells nobody apart
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = lazy_regex("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
 _PAIR = lazy_regex("(?P<one>一会儿|一边|一面|时而|有时候?|有的|又|要么|或者)")
 _COUNTED = lazy_regex("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
-_MORE_KIN = ("老伴", "老公", "老婆", "外孙", "孙子", "孙女", "女婿", "媳妇", "孩子", "母女", "父子", "母子", "父女")
 _OF_SELF = lazy_regex("[我咱俺]")
 # Words of somebody else follow; but 再说 and 知道 lead to one's own, and 一句话也没说 to nothing said.
 _SAYS = lazy_regex(
@@ -62,6 +56,7 @@ _NO_CLAIM = lazy_regex(
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask who speaks where three or more do, who does what is told, and who is quoted."""
     yield from _of_speakers(document, tally)
+    yield from said_by_each.items(document, tally)
     yield from who_does.items(document, tally)
     yield from said_by.items(document, tally)
 
@@ -71,14 +66,14 @@ def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
     speakers = list(dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None))
     if len(speakers) < _LEAST_SPEAKERS:
         return
-    said, words, heads = _said_by(document), _words_by(document), _speakers_by_head(document)
+    said, words, heads = pairs_said(document), _words_by(document), _speakers_by_head(document)
     asked: set[str] = set()
     found: list[tuple[bool, Item]] = []
     for spot in document.spots:
         is_claim = spot.speaker is not None and _is_claim(spot, speakers)
-        if is_claim and tally.refuses("given-away", hit=_is_told_by_label(spot)):
+        if is_claim and tally.refuses("given-away", hit=is_told_by_label(spot)):
             continue
-        if is_claim and not tally.refuses("said-by-others", hit=_is_echoed(spot, said)):
+        if is_claim and not tally.refuses("said-by-others", hit=is_echoed(spot, said)):
             clue = _clue(spot, words, heads)
             is_known = clue is None or clue.word in asked
             if tally.refuses("no-clue", hit=is_known) or clue is None:
@@ -165,32 +160,6 @@ def _has_relative(word: str, spot: Spot, heads: Mapping[str, frozenset[str | Non
     """Tell whether somebody else speaks of the same in another word: 占座 beside 座位, 月牙 beside 月亮."""
     simple = in_simplified(word)
     return any(heads.get(head, frozenset()) - {spot.speaker} for head in (simple[0], simple[-1]))
-
-
-def _said_by(document: Document) -> Mapping[str, frozenset[tuple[str, int]]]:
-    """Give for each pair of characters who uses it in which sentence."""
-    found: dict[str, set[tuple[str, int]]] = {}
-    for spot in document.spots:
-        for pair in pairs_of(spot.source) if spot.speaker is not None else ():
-            found.setdefault(pair, set()).add((spot.speaker or "", spot.index))
-    return {pair: frozenset(places) for pair, places in found.items()}
-
-
-def _is_echoed(spot: Spot, said: Mapping[str, frozenset[tuple[str, int]]]) -> bool:
-    """Tell whether somebody else says much of the same in one sentence."""
-    rare = [pair for pair in sorted(pairs_of(spot.source)) if len(said.get(pair, ())) <= _COMMON]
-    shared = Counter(index for pair in rare for speaker, index in said.get(pair, ()) if speaker != spot.speaker)
-    return max(shared.values(), default=0) >= _SAID_BY_OTHERS_TOO
-
-
-def _is_told_by_label(spot: Spot) -> bool:
-    """Tell whether the label of a speaker says who speaks so: 司机老冯 of driving, 外婆 of her daughter."""
-    label, text = in_simplified(spot.speaker or ""), in_simplified(spot.source)
-    roles = [word for word in role_words() if word in label]
-    if any(is_told_beside(word, text) or is_told_by(word, text) for word in roles):
-        return True
-    kin = relatives().words
-    return label.removesuffix("们") in kin and any(word in text for word in (*kin, *_MORE_KIN))
 
 
 def _is_claim(spot: Spot, speakers: Sequence[str]) -> bool:

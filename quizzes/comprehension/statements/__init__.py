@@ -4,7 +4,7 @@ Which statements are true of a text, and which are not?
     true_false            the generator of one statement to be judged; `asked_true` which are true,
                           `in_translation` in the learner's language
     statement             the generator of four, one of which is right or wrong
-    statement_claims      which claims serve; `bare_topics`, `translation_alone`, `one_reckoning`, `made_much_of`,
+    statement_claims      which claims serve; `bare_topics`, `one_reckoning`, `made_much_of`,
                           `advice` which do not; `parted_amounts` which rough numbers do not
     retelling             what follows from a statement: round amounts, other orders; `answered` from a plain yes or
                           no, `turned_about` from a claim turned about, `amounts_told`, `bound_notes`

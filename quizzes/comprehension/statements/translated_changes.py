@@ -26,9 +26,9 @@ from quizzes.comprehension.statements.statement_claims import is_cut_short, is_v
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
-from quizzes.comprehension.statements.translation_alone import told_after, told_alone
 from quizzes.comprehension.told_by_others import is_hour_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
+from quizzes.comprehension.translation_alone import told_after, told_alone
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.lead_back import Lead, lead_back
 from quizzes.distractors.clauses.leaning import Need

@@ -1,0 +1,99 @@
+"""Which of two guests says which of two things is asked where nothing tells it but the text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.parties import said_by_each
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+ASKED = ("记者", "这个车站现在怎么样？", "この駅は今どうですか。")
+MORE = ("记者", "冬天也开着吗？", "冬も開いていますか。")
+OF_FANG = (
+    "林芳",
+    "我每个星期天都去河边捡石头，回来摆在窗台上。",
+    "私は毎週日曜に川辺で石を拾い、帰って窓辺に並べます。",
+)
+OF_DONG = (
+    "何东",
+    "我最怕候车室的灯坏了，坏了就得爬梯子去换。",
+    "私がいちばん怖いのは待合室の電灯が切れることで、切れるとはしごを登って替えます。",
+)
+
+
+def _items(*said: tuple[str | None, str, str | None]) -> list[Item]:
+    return list(said_by_each.items(Document(talk(ASKED, said[0], MORE, *said[1:])), Tally()))
+
+
+def test_each_of_two_things_is_given_to_one_of_two_guests() -> None:
+    [item] = _items(OF_FANG, OF_DONG)
+    assert item.subtype == "who"
+    assert sorted(item.all_options) == ["①②都是何东", "①②都是林芳", "①何东，②林芳", "①林芳，②何东"]
+    by_first = {"林芳": "①林芳，②何东", "何东": "①何东，②林芳"}
+    first = "林芳" if item.prompt.index("川辺") < item.prompt.index("電灯") else "何东"
+    assert item.key == by_first[first]
+    assert all("行目" in (wrong.why.ja or "") and "line" in (wrong.why.en or "") for wrong in item.distractors)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(
+            ("何东", "我老婆嫌我回家太晚，就把门反锁了。", "妻は私の帰りが遅いといやがって、鍵をかけました。"),
+            id="by kin",
+        ),
+        pytest.param(
+            ("何东", "林芳每次都把伞忘在候车室的椅子上。", "林芳はいつも待合室の椅子に傘を忘れます。"), id="by a name"
+        ),
+        pytest.param(
+            ("何东", "她每次都把伞忘在候车室的椅子上。", "彼女はいつも待合室の椅子に傘を忘れます。"),
+            id="by whom it is of",
+        ),
+        pytest.param(
+            (
+                "何东",
+                "我最怕候车室的灯坏了，坏了就得爬梯子去换。",
+                "おれがいちばん怖いのは電灯が切れることで、はしごを登って替えます。",
+            ),
+            id="by how one calls oneself",
+        ),
+        pytest.param(
+            (
+                "何东",
+                "我最怕候车室的灯坏了，坏了就得爬梯子去换。",
+                "電灯が切れるのがいちばん怖いな、はしごを登るからな。",
+            ),
+            id="by how one speaks",
+        ),
+        pytest.param(
+            ("何东", "我今年四十七，头发都白了一半了。", "私は今年四十七で、髪の半分はもう白くなりました。"),
+            id="by age",
+        ),
+        pytest.param(
+            ("何东", "那个也一样，坏了就得爬梯子去换。", "あれも同じで、切れるとはしごを登って替えます。"), id="open"
+        ),
+        pytest.param(("何东", "我最怕候车室的灯坏了，坏了就得爬梯子去换。", None), id="not translated"),
+    ],
+)
+def test_what_tells_who_says_it_is_not_asked_about(said: tuple[str | None, str, str | None]) -> None:
+    assert not _items(OF_FANG, said)
+
+
+@pytest.mark.parametrize(
+    ("label", "count"),
+    [
+        pytest.param("何东", 1, id="a name"),
+        pytest.param("何奶奶", 0, id="somebody old"),
+        pytest.param("护士何东", 0, id="a trade"),
+        pytest.param("站长林芳", 0, id="the other one, called otherwise"),
+    ],
+)
+def test_a_label_that_tells_more_than_a_name_is_not_offered(label: str, count: int) -> None:
+    assert len(_items(OF_FANG, (label, *OF_DONG[1:]))) == count
