@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十几百千半多]|[这那哪每某]|另一|同一)\Z")
-_MOST_BETWEEN, _MOST_BEFORE_NOUN, _LEAST_LEVEL, _LEAST = 12, 3, 2, 2
+_MOST_BETWEEN, _LEAST_LEVEL, _LEAST = 12, 2, 2
 _WORD_AHEAD = (1, 2)  # characters
 _ABOVE = 1  # levels that what is counted may be harder than the question
 _MOST_LIFT = 2  # levels that it lifts the measure word by at most: 张 is an easy word before any noun

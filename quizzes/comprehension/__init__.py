@@ -6,7 +6,7 @@ Questions about what the interview says: who asked and answered what, what is tr
     statements      true_false, statement: what is true by the text
     numbers         number
     circumstances   when, where, what
-    parties         who, reference: who does or says it, whom a word stands for
+    parties         who, reference: who does or says it, what a word stands for
     mentions        mentioned: what comes up in the text
     sequences       next, previous, order: what follows what
     contrasts       contrast: what is so of one and not of the other

@@ -23,7 +23,6 @@ _NEGATION_EN = lazy_regex(
 )
 _DIGITS = lazy_regex(r"\d+(?:[.,]\d+)*")
 _LATIN = lazy_regex(r"[A-Za-z][A-Za-z0-9+.-]*[A-Za-z0-9+]|[A-Z]")
-_NUMERALS = "〇一二三四五六七八九"
 
 
 def is_faithful(source: str, translation: str, language: TranslationLanguage) -> bool:

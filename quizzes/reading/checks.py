@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _ENDS = tuple("。！？!?.…”’」』）)】》：:—―")
 _MOSTLY = 0.8
-_NEAR = 12
 _LEAST_ASKED, _LEAST_SHARE_ASKED = 3, 0.2
 
 

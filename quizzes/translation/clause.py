@@ -23,7 +23,6 @@ _NEVER_LAST = frozenset("为是有在被把就也都才又还能会要")  # 人�
 _NOT_LASTING = frozenset({"原著", "名著", "巨著", "显著", "专著", "执着", "沉着", "执著", "沉著"})
 _BY_THEN = lazy_regex("(?:[之以][前后後内內]|期[间間]|[时時]候?)$")
 _TIME = lazy_regex("(?:.[年天月日]|时代|年代|时期|时候|以前|以后|之前|之后|早上|晚上|上午|下午|期间|期)$")
-_SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
 _BEGINNING = frozenset({"开始", "起", "旦"})
 _FIRST_OF, _WITHIN = frozenset({"头"}), frozenset({"里", "中"})
 _WHEN = frozenset({Role.TIME, Role.COMMENT})

@@ -28,9 +28,6 @@ _WHEN = lazy_regex(
     r"^(?:最[晚早迟快].{1,4}|.{0,6}(?:的时候|之[前后]|以[前后]|期间|时间点上?|阶段|那年|当时|今年|去年|明年|现在|如今|眼下|目前))[，,]?$"
 )
 _OPENED = lazy_regex(rf"^{OPENING}[，,]?(?=.{{4}})")
-_MORE_FOLLOWS = lazy_regex(
-    r"^(?:后[边面来]|以后|之后|然后|同时|另外|并且|而且|也|还)"
-)  # a second effect after the first one
 _UNFINISHED = lazy_regex(
     r"(?:发现|觉得|认为|知道|明白|相信|说|看到|想到|意味着|是)[，,]?$"
 )  # what they found comes next

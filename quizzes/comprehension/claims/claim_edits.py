@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
-_AROUND, _SIDE, _COMMON = 40, 3, 12
+_AROUND, _SIDE = 40, 3
 _NUMERAL = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[〇○零一二三四五六七八九十百千万亿两]+")
 _SIDES, _LEAST_TIMES, _MOST_TIMES, _MOST_TIMES_OF_AGE, _YEAR = 2, 1.2, 2, 1.5, 5
 _LEAST_TIMES_OF_ABOUT = 1.5  # 大约五十 may be forty-five

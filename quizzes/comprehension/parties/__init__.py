@@ -1,11 +1,11 @@
 """
-Which questions ask who, and whom or what a word stands for?
+Which questions ask who, and what 这 or 此 stands for?
 
     who              the generator of who said it; `said_by` of who is quoted, `who_does` of who does it,
                      `said_by_each` of who says which of two things; `own_words` which words tell one speaker
-    reference        the generator of whom a pronoun means; `taken_up` of what 这 or 此 means
+    reference        the generator of what 这 or 此 takes up
     named_parties    who is named in a text; `people_apart` who are surely two, `guessed_parties` whom one guesses
     sayers           who is quoted
-    who_rivals       who else is offered; `reference_rivals`, `may_be_meant` who else is meant
+    who_rivals       who else is offered
     who_wording      how it is asked; `who_reasons` what is said of the options
 """

@@ -1,35 +1,27 @@
-"""Whom does a pronoun mean?"""
+"""
+Which statement does 这 or 此 take up at the head of a sentence: the whole of the one before it, or what it quotes?
+
+Only wordings count that can take up nothing else: 这意味着……, 对此……, 此举……, 这句话……. What the same speaker says
+right before is never a wrong option, because more than one sentence may be taken up.
+"""
 
 from __future__ import annotations
 
 import re
-from itertools import groupby
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.antecedent import (
-    Reference,
-    is_organisation,
-    is_plural,
-    references,
-)
-from quizzes.comprehension.circumstances.circumstance_wording import STAGE
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.meant import meant
-from quizzes.comprehension.parties import taken_up
-from quizzes.comprehension.parties.reference_rivals import Wrong, parties_of, rivals
-from quizzes.comprehension.parties.who_reasons import meaning_of
-from quizzes.comprehension.roles import is_told_beside
-from quizzes.distractors.clauses.begun_amid import begins_amid
-from quizzes.distractors.display import nested, shown, stopped, without_end
-from quizzes.distractors.glosses.wording import clause_around
+from quizzes.comprehension.shown_passage import as_said
+from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import name_of
+from quizzes.distractors.vetoes import is_only_of_length, is_out_of_length, pairs_of, reads_alike
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
-from quizzes.wordlists import words as listed
+from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -38,184 +30,213 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST = 2
-_MOST_BEFORE, _MOST_SHOWN = 4, 120  # sentences before whom it means, and hanzi that are shown
-_LONGEST_NAME, _LEAST_HANZI = 8, 7
-_OF_AGE = lazy_regex(r"[0-9一二三四五六七八九十]+[多几来]?岁|今年[0-9一二三四五六七八九十]+多?了")
-_NO_SENTENCE = lazy_regex("(?:的时候|时|[以之][前后])$")  # 我们找到他的时候
-# My husband, by a word that anybody is called by: 我先生 is 林芳的先生 where it stands by itself.
-_MINE, _OF_ANYBODY = lazy_regex("我的?$"), frozenset({"先生", "太太"})
-_FAMILIAR = frozenset("小老")  # 小胖子 is a child, and no 胖子
-_NEEDS_SUBJECT = frozenset({"v", "p", "d", "vn", "c"})
+_LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 8, 8
+_LEAST_QUOTED, _AROUND_QUOTED = 2, 60
+_RATIO = (0.5, 2.0)
+_LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
+_STATEMENT = lazy_regex(
+    rf"^{_LINK}(?:(?P<bare>这)(?=意味着|说明|表明|证明|就是说|使得?|也就是)|对(?P<of>此)(?=我|他|她|大家)|(?P<named>此举))"
+)
+_QUOTATION = lazy_regex(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
+_QUOTED = lazy_regex(r"[“「]([^“”「」]{5,40})[”」]")
+_POINTS = lazy_regex(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
+# What only adds to what is said before it, so that all of that may be taken up: 同一层里还有羊粪。这说明……
+_ADDS = lazy_regex(
+    "^(?:而且|并且|另外|此外|同时|还有|再加上)|(?:里|中|上|下|旁边|[，,])(?:也|还)(?:有|发现|找到|看到|留着)"
+)
+_CALL = lazy_regex(
+    r"^[\u4e00-\u9fff]{1,3}(?:师傅|師傅|老师|老師|先生|女士|大姐|大哥|老板|老闆|教授|馆长|館長|院长|院長|总|總)，"
+)
+_OPENING = lazy_regex(
+    r"^(?:但是?|可是|不过|所以|因此|而且|而(?![且是不])|其实|另外(?![一两兩二三四五六七八九十几幾半那的])|当然|后来|结果|因为)[，,]?"
+)
+_REASON = "因为"
+# What a sentence tells of what it takes up, by the verb behind 这.
+_FOLLOWS = Localized(ja="そこから何が言えるか", en="what follows from that")
+_SHOWS = Localized(ja="それで何が分かるか", en="what that shows")
+_GOES_ON = {
+    "意味着": _FOLLOWS,
+    "说明": _SHOWS,
+    "表明": _SHOWS,
+    "证明": _SHOWS,
+    "就是": Localized(ja="それを言い換えるとどうなるか", en="what that is in other words"),
+    "也就是": Localized(ja="それを言い換えるとどうなるか", en="what that is in other words"),
+    "使": Localized(ja="その結果どうなるか", en="what comes of that"),
+}
+_SAID_OF = Localized(ja="それについて思ったことやしたこと", en="something about that")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenUp:
+    """The words that take something up, the sentence that they stand in, what they take up and where that is said."""
+
+    spot: Spot
+    words: str
+    key: str
+    before: Spot
+    is_quotation: bool
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for what each pronoun means that can mean one party only, and for what is taken up by 这 or 此."""
-    yield from taken_up.items(document, tally)
-    for found, wrong in _asked(document, tally):
-        passage = _shown(document, found, wrong)
-        if not tally.refuses("rival-unshown", hit=passage is None) and passage is not None:
-            yield _item(document, found, wrong, passage)
+    """Ask for what each such wording takes up; the wrong options are said near by, but not there."""
+    for spot in document.spots:
+        found = taken_up(document, spot)
+        if found is None:
+            continue
+        wrong = _wrong(document, found)
+        least = _LEAST_QUOTED if found.is_quotation else _WANTED
+        if not tally.refuses("too-few", hit=len(wrong) < least):
+            yield _item(document, found, wrong)
 
 
-def _shown(document: Document, found: Reference, wrong: Sequence[Wrong]) -> str | None:
-    """
-    Show a pronoun with the sentences before it, back to where whom it means and another are named.
-
-    None where nobody else is named there whom it could mean, or where that is too much.
-    """
-    start = found.named_in.index
-    rivals = [each.named_in.index for each in wrong if each.named_in is not None and is_named_before(found, each)]
-    near = [index for index in rivals if start - _MOST_BEFORE <= index]
-    if not near:
+def taken_up(document: Document, spot: Spot) -> TakenUp | None:
+    """Find what a sentence takes up at its head, if that is certain."""
+    before = document.before(spot)
+    text = in_simplified(spot.source).strip()
+    if before is None or spot.asks or before.asks:
         return None
-    spots = document.spots[min(start, max(near)) : found.spot.index + 1]
-    lines = [
-        f"{_label(document, turn[0])}{shown(''.join(spot.source for spot in turn))}"
-        for turn in (tuple(of_one) for _, of_one in groupby(spots, key=lambda spot: spot.speaker))
-    ]
-    text = STAGE.sub("", "\n".join(lines))
-    is_amid = begins_amid(in_simplified(spots[0].source).strip(), tuple(map(in_simplified, document.people)))
-    is_fit = len(hanzi_of(text)) <= _MOST_SHOWN and text.count(found.pronoun) == 1
-    return text if is_fit and not is_amid else None
+    statement, quotation = _STATEMENT.match(text), _QUOTATION.match(text)
+    found = statement or quotation
+    if found is None:
+        return None
+    words = spot.source.strip()[slice(*found.span(found.lastgroup or 0))]
+    key = _quoted_in(before) if quotation is not None else _statement_of(before)
+    if key is None or words in key or (quotation is None and _ADDS.search(in_simplified(before.source))):
+        return None
+    return TakenUp(spot=spot, words=words, key=key, before=before, is_quotation=quotation is not None)
 
 
-def is_named_before(found: Reference, wrong: Wrong) -> bool:
-    """Tell whether somebody is named before the pronoun: she who thinks so of all mothers is none of them."""
-    if wrong.named_in is None or wrong.named_in.index != found.spot.index:
-        return wrong.named_in is not None and wrong.named_in.index < found.spot.index
-    source = found.spot.source
-    return 0 <= source.find(wrong.called) < source.find(found.pronoun)
+def _quoted_in(spot: Spot) -> str | None:
+    found = _QUOTED.findall(spot.source)
+    return without_end(shown(found[0])) if len(found) == 1 else None
 
 
-def _label(document: Document, spot: Spot) -> str:
-    return f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
+def _statement_of(spot: Spot) -> str | None:
+    """Give the whole of a sentence that says one thing, without the word that ties it to those before."""
+    text = spot.source.strip()
+    opening = _OPENING.match(in_simplified(text))
+    if opening is not None and opening.group().startswith(_REASON):
+        return None  # 河水涨了，桥断了 says no more why
+    text = without_end(shown(text[opening.end() :] if opening is not None else text))
+    text = _CALL.sub("", text)
+    is_plain = not re.search(r"[“”「」！!：:；;]", text) and not _POINTS.match(in_simplified(text))
+    return text if is_plain and _LEAST_HANZI <= len(hanzi_of(text)) <= _MOST_HANZI else None
 
 
-def _asked(document: Document, tally: Tally) -> Iterator[tuple[Reference, tuple[Wrong, ...]]]:
+def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
     """
-    Give each pronoun that is asked for with those whom it does not mean, each party once.
+    Take what is said near by, or quoted where a quotation is meant: the nearest, of about the length of the key.
 
-    Two of these at least are people of the text: who stands beside people of whom it never speaks is found by his name;
-    and not all of them people of whom it speaks only later, whom nobody thinks of yet.
+    Where the key has words of the sentence that takes it up, such as have some of these too come first, from farther
+    off: else it is found by them.
     """
-    parties = parties_of(document)
-    asked: set[tuple[str, str]] = set()
-    for found in (each for each in references(document) if not (_is_scrap(each) or _is_half_a_name(document, each))):
-        wrong = rivals(document, found, parties)
-        meant = (found.pronoun, found.party)
-        told = [each for each in wrong if each.named_in is not None]
-        is_few = len(told) < _LEAST or all(_is_named_later(found, each) for each in told)
-        if not tally.refuses("too-few", hit=is_few) and not tally.refuses("same-party", hit=meant in asked):
-            asked.add(meant)
-            yield found, wrong
+    at = found.spot.index
+    named = pairs_of(found.spot.source) if pairs_of(found.key) & pairs_of(found.spot.source) else frozenset[str]()
+    around = _AROUND_QUOTED if found.is_quotation or named else _AROUND
+    near = [spot for spot in document.spots[max(0, at - around) : at + around] if not _may_be_meant(found, spot)]
+    near = [spot for spot in near if found.is_quotation or abs(spot.index - at) <= _AROUND or _names(named, spot)]
+    passed: list[tuple[str, Spot]] = []
+    for spot in sorted(near, key=lambda spot: (not _names(named, spot), spot.index > at, abs(spot.index - at))):
+        option = _quoted_in(spot) if found.is_quotation else None if spot.asks else _statement_of(spot)
+        is_fit = option is not None and not is_out_of_length(found.key, option, *_RATIO)
+        if (
+            option is not None
+            and is_fit
+            and not any(reads_alike(option, other) for other in (found.key, *(o for o, _ in passed)))
+        ):
+            passed.append((option, spot))
+    return _of_fair_length(found.key, passed)
 
 
-def _is_named_later(found: Reference, wrong: Wrong) -> bool:
-    """Tell whether the text speaks of somebody only after the pronoun."""
-    return wrong.is_first and wrong.named_in is not None and wrong.named_in.index > found.spot.index
+def _names(named: frozenset[str], spot: Spot) -> bool:
+    return not named.isdisjoint(pairs_of(spot.source))
 
 
-def _is_scrap(found: Reference) -> bool:
-    """Tell whether a passage is a few words, has lost its subject, or tells who is meant, as an age does."""
-    source = found.spot.source.strip()
-    text = in_simplified(found.passage)
-    if _NO_SENTENCE.search(text) or _OF_AGE.search(text) or is_told_beside(in_simplified(found.party), text):
-        return True
-    if source.startswith(found.passage):
-        return len(hanzi_of(found.passage)) < _LEAST_HANZI and found.passage != without_end(source)
-    first = next(word for word in found.spot.words if found.passage.startswith(word))
-    return len(hanzi_of(found.passage)) < _LEAST_HANZI or tag_of(first) in _NEEDS_SUBJECT
+def _may_be_meant(found: TakenUp, spot: Spot) -> bool:
+    """Tell whether a sentence is of the passage that is taken up, or the one that takes it up."""
+    return spot.index == found.spot.index or (spot.index < found.spot.index and spot.place == found.before.place)
 
 
-def _item(document: Document, found: Reference, wrong: Sequence[Wrong], passage: str) -> Item:
-    ask = "什么" if is_organisation(found.party) else "谁"
-    head, end = document.written("这段话里"), document.written(f"指的是{ask}？")
-    named = found.named_in
-    (ja, en), quote = meant(document, named, without_end(named.source)), without_end(named.source)
-    key = _full_name(document, found)
+def _of_fair_length(key: str, found: Sequence[tuple[str, Spot]]) -> tuple[tuple[str, Spot], ...]:
+    """Take the nearest, so that the key is neither the longest nor the shortest where that can be had."""
+    chosen = list(found[:_WANTED])
+    if len(chosen) == _WANTED and is_only_of_length(key, [option for option, _ in chosen]):
+        is_longest = len(key) > len(chosen[0][0])
+        other = next((pair for pair in found[_WANTED:] if (len(pair[0]) >= len(key)) is is_longest), None)
+        chosen[-1:] = [other] if other is not None else []
+    return tuple(chosen)
+
+
+def _item(document: Document, found: TakenUp, wrong: Sequence[tuple[str, Spot]]) -> Item:
+    evidence = found.before.evidence(without_end(found.before.source))
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="reference",
-        passage=passage,
-        prompt=f"{head}的{quoted_in(document, found.pronoun)}{end}",
-        key=key,
-        distractors=tuple(_distractor(found, key, each) for each in wrong),
-        evidence=Evidence(line=named.line, quote=quote),
-        explanation=Localized(
-            ja=f"{named.line}行目に「{nested(quote)}」{ja}とあり、「{found.pronoun}」は「{key}」を指しています。",
-            en=f"Line {named.line}: {stopped(shown(quote) + en)} {found.pronoun} refers to {key}.",
-        ),
+        passage=as_said(document, found.spot, _passage(found.spot)),
+        prompt=f"{document.written('文中的')}{quoted_in(document, found.words)}{document.written('指的是什么？')}",
+        key=found.key,
+        distractors=tuple(_distractor(document, found, *pair) for pair in wrong),
+        evidence=evidence,
+        explanation=_explained(document, found, evidence.line),
         place=found.spot.place,
-        subject=f"{found.party}@{found.spot.index}",
-        merit=1.5 + 0.2 * len(wrong),
+        subject=f"{found.words}@{found.spot.index}",
+        merit=2.2,
         tags=("R7",),
     )
 
 
-def _family_names(document: Document, party: str) -> frozenset[str]:
-    """Give the family names by which a text calls somebody so, where a clause opens with them: 向 of 向奶奶."""
-    simple = in_simplified(party)
-    named = re.compile(rf"(?:^|[，,。；：“‘「『])([\u4e00-\u9fff])(?={re.escape(simple)})")
-    found = (name for spot in document.spots_having(simple) for name in named.findall(in_simplified(spot.source)))
-    return frozenset(name for name in found if name in listed("surname"))
+def _passage(spot: Spot) -> str:
+    """Quote a sentence that is not long, or else its first clauses."""
+    whole = without_end(shown(spot.source.strip()))
+    pieces = clauses(spot.source.strip())
+    first = pieces[0] if len(hanzi_of(pieces[0])) >= _SHORT else "".join(pieces[:2])
+    return whole if len(hanzi_of(whole)) <= _MOST_HANZI and is_balanced(whole) else shown(without_end(first))
 
 
-def _is_half_a_name(document: Document, found: Reference) -> bool:
-    """Tell whether a text calls one so by a family name, and the words that name the party leave that out."""
-    names, before = _family_names(document, found.party), in_simplified(found.named_in.source.partition(found.party)[0])
-    return bool(names) and before[-1:] not in names
-
-
-def _full_name(document: Document, found: Reference) -> str:
-    """Give the party with its family name, with whose it is, or nouns before it: 向奶奶, 林芳的先生, 出租车司机."""
-    before = found.named_in.source.partition(found.party)[0]
-    if in_simplified(before[-1:]) in _family_names(document, found.party):
-        return f"{before[-1:]}{found.party}"
-    if found.party in _OF_ANYBODY and _MINE.search(before) and found.named_in.speaker is not None:
-        return document.written(f"{name_of(found.named_in.speaker)}的{found.party}")
-    words = found.named_in.words
-    at = words.index(found.party)
-    if at and in_simplified(words[at - 1]) in _FAMILIAR:
-        return f"{words[at - 1]}{found.party}"
-    first = at
-    while first > 0 and tag_of(words[first - 1]) == "n" and len(words[first - 1]) > 1:
-        first -= 1
-    name = "".join(words[first : at + 1])
-    return name if len(name) <= _LONGEST_NAME and name not in found.passage else found.party
-
-
-def _distractor(found: Reference, key: str, wrong: Wrong) -> Distractor:
-    code = RefutationCode.OTHER_RECORD if wrong.named_in is not None else RefutationCode.EDITED
-    return Distractor(option=wrong.called, code=code, why=_why(found, key, wrong))
-
-
-def _why_nowhere(found: Reference, key: str, wrong: Wrong) -> Localized:
-    """Say whom the text speaks of before the pronoun, instead of somebody of whom it never does."""
-    tells, (ja, en) = found.named_in, meaning_of(wrong.name)
-    clue = clause_around(tells.source, tells.source.index(found.party))
+def _explained(document: Document, found: TakenUp, line: int) -> Localized:
+    if found.is_quotation:
+        return Localized(
+            ja=f"「{found.words}」は人の言った言葉を指します。すぐ前の{line}行目に引用されているのは「{nested(found.key)}」です。",
+            en=f"{found.words} refers to what somebody has said; line {line}, just before, quotes this: {found.key}.",
+        )
+    (key_ja, key_en), is_led_up_to = meant(document, found.before, found.key), _is_led_up_to(document, found)
+    upto_ja, upto_en = ("までの話", "what is said up to here") if is_led_up_to else ("", "what is said just before")
+    rest = in_simplified(found.spot.source).partition(in_simplified(found.words))[2]
+    goes_on = next((told for verb, told in _GOES_ON.items() if rest.startswith(verb)), _SAID_OF)
+    ja, en = meant(document, found.spot)
     return Localized(
-        ja=f"「{found.pronoun}」の前で話しているのは「{key}」のことで（{tells.line}行目「{nested(clue)}」）、「{wrong.name}」{ja}ではありません。",
-        en=f"The person just mentioned before {found.pronoun} is {key} "
-        f"(line {tells.line}: {shown(clue)}), not {wrong.name}{en}.",
+        ja=f"「{found.words}」は、すぐ前の{line}行目の「{nested(found.key)}」{key_ja}{upto_ja}を指しています。"
+        f"「{found.words}」の文{ja}は、{goes_on.ja}を述べています。",
+        en=f"{found.words} refers to {upto_en}, in line {line}: {stopped(found.key + key_en)} "
+        f"The sentence with {found.words}{en} tells {goes_on.en}.",
     )
 
 
-def _why(found: Reference, key: str, wrong: Wrong) -> Localized:
-    named_in = wrong.named_in
-    if named_in is None:
-        return _why_nowhere(found, key, wrong)
-    here = nested(clause_around(named_in.source, named_in.source.index(wrong.name)))
-    tells = found.named_in
-    clue = clause_around(tells.source, tells.source.index(found.party))
-    is_later = _is_named_later(found, wrong)
-    who_en = "the people" if is_plural(found.pronoun) else "the person"
-    who_en = "the organisation" if is_organisation(found.party) else who_en
-    is_en = "are" if who_en == "the people" else "is"
-    when_ja, when_en = ("この文より後の", "only after this sentence, ") if is_later else ("", "")
-    return Localized(
-        ja=f"「{wrong.called}」は{when_ja}{named_in.line}行目の「{here}」に出てきます。"
-        f"「{found.pronoun}」の前で話しているのは「{key}」のことです（{tells.line}行目「{nested(clue)}」）。",
-        en=f"{wrong.called} is named {when_en}in line {named_in.line} ({shown(here)}); "
-        f"{who_en} just mentioned before {found.pronoun} {is_en} {key} (line {tells.line}: {shown(clue)}).",
-    )
+def _is_led_up_to(document: Document, found: TakenUp) -> bool:
+    """Tell whether its speaker says something right before the sentence that is taken up, so that both may be."""
+    at = found.before.index
+    return at > 0 and document.spots[at - 1].place == found.before.place == found.spot.place
+
+
+def _distractor(document: Document, found: TakenUp, option: str, spot: Spot) -> Distractor:
+    before, key = found.before.line, nested(found.key)
+    who_ja, said_en = _how_said(document, found, spot)
+    if spot.index > found.spot.index:
+        why = Localized(
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}で、「{found.words}」より後にあります。",
+            en=f"{option} is {said_en} in line {spot.line}, after {found.words}.",
+        )
+    else:
+        why = Localized(
+            ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}です。「{found.words}」のすぐ前にあるのは{before}行目の「{key}」です。",
+            en=f"{option} is {said_en} in line {spot.line}; before {found.words}, line {before} has {found.key}.",
+        )
+    return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _how_said(document: Document, found: TakenUp, spot: Spot) -> tuple[str, str]:
+    """Say by whom something is said; of what is quoted only that it is, as it is said by somebody else or written."""
+    if found.is_quotation:
+        return "引用", "quoted"
+    name = document.written(name_of(spot.speaker)) if spot.speaker else ""
+    return (f"{name}の言葉", f"said by {name}") if name else ("言葉", "said")

@@ -53,8 +53,6 @@ _REACTS = lazy_regex(
 _COMPARES = lazy_regex(
     "[^，,。]{1,8}?(?:就|可|却|则|倒|倒是|可就|完全|正好|恰恰)?(?:不一样|不同|不是这样|相反|[也都](?:很?一样|差不多|是(?:这样|如此|一样))|倒好)了?[，,。：]"
 )
-# What goes on from anything that was told.
-_ADDS = lazy_regex("再加上|加上|再说(?!一?[遍次])|而且|并且|另外|此外|同时|还有|后来|然后|接着|从那以后|从此|如今|现在")
 # What may be said next whatever was told, and what turns against what was just granted: 这话有道理。但是…….
 _ADDS_ANYWHERE = lazy_regex("再加上|加上|而且|并且|另外|此外|同时|还有|从那以后|从此")
 _GRANTS = lazy_regex("有(?:一定)?(?:的)?道理|没错|说得[很也]?对|[也都]是真的|可以理解|我承认|不能怪|也不怪")

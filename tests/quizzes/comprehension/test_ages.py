@@ -1,71 +1,18 @@
-"""Who is named by an age alone may be anybody, but for those of another age."""
+"""An age rules out what nobody does at it."""
 
 from __future__ import annotations
 
 import pytest
 
 from quizzes.comprehension.ages import (
-    are_of_two_ages,
     is_beyond_memory,
     is_called_so,
     is_longer_than_a_life,
-    is_of_an_age,
     is_older_than_told,
     is_too_young_for,
 )
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
-
-
-@pytest.mark.parametrize(
-    ("name", "is_age"),
-    [
-        pytest.param("年轻人", True, id="an age"),
-        pytest.param("年輕人", True, id="an age, traditional"),
-        pytest.param("青年", True, id="the young"),
-        pytest.param("中年人", True, id="the middle-aged"),
-        pytest.param("老人", True, id="the old"),
-        pytest.param("大人", True, id="grown-ups"),
-        pytest.param("孩子", True, id="children"),
-        pytest.param("小孩", True, id="small children"),
-        pytest.param("男人", True, id="a sex"),
-        pytest.param("女人", True, id="the other sex"),
-        pytest.param("男孩", True, id="a boy"),
-        pytest.param("女孩", True, id="a girl"),
-        pytest.param("小伙子", True, id="a young man"),
-        pytest.param("姑娘", True, id="a young woman"),
-        pytest.param("学生", False, id="what they do"),
-        pytest.param("男演员", False, id="what they do, with their sex"),
-        pytest.param("工人", False, id="a trade"),
-    ],
-)
-def test_who_is_of_an_age_may_be_of_any_trade(name: str, *, is_age: bool) -> None:
-    assert is_of_an_age(name) is is_age
-
-
-@pytest.mark.parametrize(
-    ("name", "other", "are_two"),
-    [
-        pytest.param("男孩", "老先生", True, id="a boy and an old man"),
-        pytest.param("小伙子", "父亲", True, id="a young man and a father"),
-        pytest.param("中年人", "孩子", True, id="the middle-aged and children"),
-        pytest.param("大人", "女孩", True, id="a grown-up and a girl"),
-        pytest.param("姑娘", "外公", True, id="a young woman and a grandfather"),
-        pytest.param("年轻人", "老人", True, id="the young and the old"),
-        pytest.param("青年", "中年人", True, id="the young and the middle-aged"),
-        pytest.param("男孩", "大叔", True, id="a boy and a middle-aged man"),
-        pytest.param("男孩", "男人", True, id="a boy and a man"),
-        pytest.param("男孩", "丈夫", True, id="a boy and a husband"),
-        pytest.param("女孩", "妻子", True, id="a girl and a wife"),
-        pytest.param("女孩", "太太", True, id="a girl and a lady"),
-        pytest.param("男孩", "儿子", False, id="a boy, whom a son may be"),
-        pytest.param("男人", "父亲", False, id="a man, as a father is"),
-        pytest.param("女孩", "老师", False, id="a girl, whom a teacher may be"),
-        pytest.param("孩子", "年轻人", False, id="both of the young"),
-    ],
-)
-def test_the_young_are_told_from_the_grown(name: str, other: str, *, are_two: bool) -> None:
-    assert are_of_two_ages(name, other) is are_two
 
 
 @pytest.mark.parametrize(
