@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.comprehension import next_evenly
 from quizzes.comprehension.causes import cause
 from quizzes.comprehension.circumstances import what, when, where
 from quizzes.comprehension.contrasts import contrast
@@ -13,7 +14,7 @@ from quizzes.comprehension.numbers import number
 from quizzes.comprehension.parties import reference, who
 from quizzes.comprehension.replies import asked_evenly
 from quizzes.comprehension.senses import meaning_in_context
-from quizzes.comprehension.sequences import next_sentence, passage_order
+from quizzes.comprehension.sequences import passage_order
 from quizzes.comprehension.statements import statement, true_false
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ GENERATORS: tuple[Callable[[Document, Tally], Iterable[Item]], ...] = (
     what.items,
     who.items,
     unexpected.items,
-    next_sentence.items,
+    next_evenly.items,
     contrast.items,
     cause.items,
     statement.items,

@@ -13,10 +13,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tags import NOUN, tag_of
 from quizzes.comprehension.echoes import echoed, words_again
 from quizzes.comprehension.replies.answer_types import opens_with_yes_or_no
 from quizzes.comprehension.replies.answer_verbs import verb_said_again
 from quizzes.comprehension.replies.shared_words import words_of_both
+from quizzes.comprehension.sequences.following import is_of_no_topic
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _LEAST = 2  # other options that fit as well
 _WHETHER = "whether"
 _PARTS = lazy_regex(r"[^。！？!?]+[。！？!?]*")
+_TELL = r"(?:具体|详细|仔细|再)?地?(?:给我们?)?[讲说谈举介描]"
 # What a question asks for; the first that holds counts.
 _FORMS = tuple(
     (name, lazy_regex(asks))
@@ -32,7 +35,7 @@ _FORMS = tuple(
         ("family", r"家里?人|家里(?!有)|父母|爸妈"),
         (
             "request",
-            r"能不能(?:给我们?)?[讲说谈举介描]|可以(?:给我们?)?[讲说谈举介描][^，。？]{0,12}吗|^请|(?:讲|说|谈|介绍)一下|说来听听",
+            rf"能不能{_TELL}|(?:能|可以){_TELL}[^，。？]{{0,12}}吗|(?:能否|可否|可不可以){_TELL}|^请|(?:讲|说|谈|介绍)一下|说来听听",
         ),
         (
             _WHETHER,
@@ -102,14 +105,22 @@ def fits_as_well(key: str, other: str, read: str) -> bool:
 
 
 def is_told_by_repeating(key: str, others: Sequence[str], read: str) -> bool:
-    """Tell whether an option repeats a word of what is read, and fewer than two others repeat as much."""
+    """Tell whether an option repeats a word of what is read, and fewer than two others repeat as much, or as many."""
     own = repeated(key, read)
     again = sum(repeated(other, read) >= own for other in others)
-    return again < min(_LEAST, len(others))
+    many = len(_long_words(key, read))
+    return again < min(_LEAST, len(others)) or many > max((1, *(len(_long_words(other, read)) for other in others)))
+
+
+def _long_words(text: str, read: str) -> frozenset[str]:
+    return frozenset(word for word in words_again(text, read) if len(word) >= _LEAST and not is_of_no_topic(word))
 
 
 def repeated(text: str, read: str) -> int:
-    """Measure the longest word of what is read that an option has: 2 for one of two characters and more."""
+    """Measure what an option has of what is read: 2 for a word of two characters and more, or a noun of one."""
     both = min(words_of_both(read, text, ()), key=len)  # 图 of 地图 and 旧图
-    longest = max((len(word) for word in (*words_again(text, read), both)), default=0)
-    return min(max(longest, int(bool(echoed(text, read)))), _LEAST)
+    both = both if len(both) >= _LEAST and not is_of_no_topic(both) else ""
+    again = [word for word in words_again(text, read) if not is_of_no_topic(word)]
+    if any(len(word) >= _LEAST or tag_of(word) == NOUN for word in (*again, both)):
+        return _LEAST
+    return int(bool(again or echoed(text, read)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.replies.even_forms import (
+    forms_of,
     is_question_told,
     is_reply_told,
     is_told_by_repeating,
@@ -53,6 +54,12 @@ def test_a_question_beside_others_of_its_form_is_not_told(key: str, others: list
         pytest.param("我把枕头当鼓打。", ["枕头是姑姑缝的。", "会费不贵。", "他没来。"], True, id="and one other"),
         pytest.param("我把枕头当鼓打。", ["枕头是姑姑缝的。", "晚上邻居睡得早。"], False, id="and two others"),
         pytest.param("我自己买了一副鼓棒。", ["枕头是姑姑缝的。", "会费不贵。"], False, id="another and not it"),
+        pytest.param(
+            "邻居听惯了，还借我枕头。",
+            ["枕头是姑姑缝的。", "晚上要睡觉。"],
+            True,
+            id="two words, beside one each",
+        ),
     ],
 )
 def test_what_alone_repeats_a_word_of_what_is_read_is_told(key: str, others: list[str], *, is_told: bool) -> None:
@@ -62,6 +69,20 @@ def test_what_alone_repeats_a_word_of_what_is_read_is_told(key: str, others: lis
 def test_a_word_weighs_more_than_a_character_of_one() -> None:
     read = "院子里晾着一排鱼干。"
     assert [repeated(text, read) for text in ("院子扫干净了。", "鱼是早上钓的。", "天气很热。")] == [2, 1, 0]
+
+
+def test_a_noun_of_one_character_weighs_as_much_and_a_place_of_any_sort_weighs_little() -> None:
+    read = "院子里种着蒜，地方不大。"
+    assert [repeated(text, read) for text in ("蒜挖得早。", "车站那个地方很吵。")] == [2, 1]
+
+
+@pytest.mark.parametrize("question", ["能具体说说那场火吗？", "可否详细谈谈那次比赛？", "能不能讲讲您的师傅？"])
+def test_a_question_that_asks_to_be_told_of_something_is_a_request(question: str) -> None:
+    assert forms_of(question) == {"request"}
+
+
+def test_a_question_whether_one_can_do_so_is_none() -> None:
+    assert forms_of("这种鼓能具体定音吗？") == {"whether"}
 
 
 @pytest.mark.parametrize(
