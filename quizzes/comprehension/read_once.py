@@ -19,7 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.question import Kind, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.item import Item
 
@@ -64,23 +64,31 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
         if _tells_of_sentence(item) and item.evidence is not None:
             others.setdefault(item.evidence.line, []).append(item)
             taken.setdefault(item.place, []).extend([item] if item.subtype == "true_false" else [])
-    both: dict[str, list[Item]] = {}
+    both = _by_sentence(items, others)
+    counts: Counter[str] = Counter()
+    # Those of which but one was made come first, as nothing can be chosen of them, and no more than others can balance.
+    free = sum(len(each) > 1 for each in both.values())
+    for each in sorted(both.values(), key=lambda some: (len(some), min(item.id for item in some))):
+        item = min(each, key=lambda one: (counts[one.key], one.id))
+        is_beyond = len(each) == 1 and 2 * counts[item.key] >= counts.total() + free > 0
+        near = chain.from_iterable(taken.get(item.place + away, ()) for away in range(-_READ_BEFORE, _READ_BEFORE + 1))
+        if not (is_beyond or any(_shows(item, other) or _shows(other, item) for other in near)):
+            counts[item.key] += 1
+            taken.setdefault(item.place, []).append(item)
+            yield item
+
+
+def _by_sentence(items: Sequence[Item], others: Mapping[int, Sequence[Item]]) -> dict[str, list[Item]]:
+    """Give the statements in the language of the translation by their sentences, of those that nothing else asks of."""
+    found: dict[str, list[Item]] = {}
     by_whom = [normal_form(item.explanation.ja or "") for item in items if item.subtype == "who"]
     for item in items:
         line = -1 if item.evidence is None else item.evidence.line
         if not _is_translated(item) or any(_share_words(item, other) for other in others.get(line, ())):
             continue
         if not any(_quote_of(item) in each for each in by_whom):
-            both.setdefault(item.subject, []).append(item)
-    counts: Counter[str] = Counter()
-    # Those of which but one was made come first, as nothing can be chosen of them.
-    for each in sorted(both.values(), key=lambda some: (len(some), min(item.id for item in some))):
-        item = min(each, key=lambda one: (counts[one.key], one.id))
-        near = chain.from_iterable(taken.get(item.place + away, ()) for away in range(-_READ_BEFORE, _READ_BEFORE + 1))
-        if not any(_shows(item, other) or _shows(other, item) for other in near):
-            counts[item.key] += 1
-            taken.setdefault(item.place, []).append(item)
-            yield item
+            found.setdefault(item.subject, []).append(item)
+    return found
 
 
 def _shows(item: Item, other: Item) -> bool:

@@ -9,6 +9,7 @@ Which statements are true of a text, and which are not?
     retelling             what follows from a statement: round amounts, other orders; `answered` from a plain yes or
                           no, `turned_about` from a claim turned about, `amounts_told`, `bound_notes`
     translated_edits      what is changed in a translation; `translated_changes`, `translated_numbers`
+    told_false            which changes show by their sense, so that only the sentence as it is is asked
     inference             what a statement is that follows; `true_false_wording` how it is asked
     statement_reasons     what is said of each; `true_false_reasons`, `edit_reasons`, `cruxes` of a translation
 """

@@ -29,6 +29,7 @@ from quizzes.comprehension.statements.inference import Step
 from quizzes.comprehension.statements.parted_amounts import holds_another
 from quizzes.comprehension.statements.retelling import bounds
 from quizzes.comprehension.statements.statement_claims import is_cut_short
+from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.torn_claims import leaves_out
 from quizzes.comprehension.statements.true_false_reasons import explained, reason
 from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, level_of_statement, worded
@@ -166,7 +167,7 @@ def _mixed(found: Sequence[Inference], text: str) -> Sequence[Inference]:
 def _is_of_sense(claim: Claim, edit: Edit) -> bool:
     """Tell whether sense decides: which of two sides is meant, or how many people think what is told of them."""
     said = in_simplified(claim.said)[edit.start :]
-    return edit.kind is EditKind.SWAP or bool(_THINK.match(said) or _SO_SOON.match(said))
+    return edit.kind is EditKind.SWAP or is_told_when_false(edit) or bool(_THINK.match(said) or _SO_SOON.match(said))
 
 
 def _best(found: Sequence[Edit], counts: Counter[str], claim: Claim, *, most_tilt: int = _MOST_TILT) -> Edit | None:

@@ -137,6 +137,26 @@ def test_of_a_statement_and_its_contrary_one_is_asked_in_turn() -> None:
 
 
 @pytest.mark.parametrize(
+    ("free", "keys"),
+    [
+        pytest.param(0, ["对"], id="none but those of one answer"),
+        pytest.param(1, ["对", "错"], id="one that can have either"),
+        pytest.param(3, ["对", "对", "对", "错", "错", "错"], id="as many as those of one answer"),
+    ],
+)
+def test_statements_of_which_one_alone_was_made_are_asked_as_far_as_others_balance_them(
+    free: int, keys: list[str]
+) -> None:
+    told = [replace(_item("true_false", quote, key="对"), turns_on=("店",)) for quote in ("店很大", "店很老", "店很远")]
+    both = [
+        replace(_item("true_false", quote, key=key, merit=merit), turns_on=(quote,))
+        for quote in ("面馆不大", "客人很多", "汤很热")[:free]
+        for key, merit in (("对", 1.0), ("错", 2.0))
+    ]
+    assert sorted(item.key for item in each_read_once([*told, *both])) == keys
+
+
+@pytest.mark.parametrize(
     ("passage", "count"),
     [
         pytest.param("老陈：面馆不大。", 1, id="the sentence of the other"),
@@ -144,8 +164,8 @@ def test_of_a_statement_and_its_contrary_one_is_asked_in_turn() -> None:
     ],
 )
 def test_what_is_read_before_one_statement_tells_no_other(passage: str, count: int) -> None:
-    told = replace(_item("true_false", "面馆不大"), turns_on=("不大",))
-    after = replace(_item("true_false", "客人很多"), turns_on=("很多",), passage=passage)
+    told = replace(_item("true_false", "面馆不大", key="对"), turns_on=("不大",))
+    after = replace(_item("true_false", "客人很多", key="错"), turns_on=("很多",), passage=passage)
     assert len(each_read_once([told, after])) == count
     assert len(each_read_once([_item("true_false", "面馆不大"), after])) == count
     asked = _item("what", "面馆不大", key="面馆")
