@@ -19,9 +19,9 @@ from quizzes.cloze.half_said import (
     goes_on,
     is_half,
     is_of_what_stands_before,
+    is_torn_off,
     is_unfinished,
     leads_on,
-    leans,
     names_who,
     only_names,
     tells,
@@ -108,7 +108,7 @@ class Clip:
         """Tell whether the part cannot be read by itself: what it leans on is not shown, or what belongs to it."""
         source = self.spot.source
         says_nothing = not any(tag_of(word).startswith(("v", "a")) for word in self.words)
-        if (says_nothing and not self.is_whole) or (self.first > 0 and leans(source[self.first : self.last])):
+        if (says_nothing and not self.is_whole) or is_torn_off(source, self.first, self.last):
             return True
         if closes_alone(self.text) or is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
             return True
@@ -165,18 +165,20 @@ def around(spot: Spot, start: int, key: str, *, first: int, last: int) -> Clip:
         end += 1
     while begin > 0 and is_half(spot.source[edges[begin] : edges[end]]):
         begin -= 1
-    while begin > 0 and leans(spot.source[edges[begin] : edges[end]]) and edges[end] - edges[begin - 1] < MOST_SHOWN:
+    while is_torn_off(spot.source, edges[begin], edges[end]) and edges[end] - edges[begin - 1] < MOST_SHOWN:
         begin -= 1
-    clip = _within(Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end]))
+    clip = _within(Clip(spot=spot, start=start, key=key, first=edges[begin], last=edges[end]), last)
     return _with_scene(clip, spot.source[edges[begin - 1] : edges[begin]]) if begin > 0 else clip
 
 
-def _within(clip: Clip) -> Clip:
-    """Show nothing that the speaker takes back, nor what stands on its other side."""
+def _within(clip: Clip, needed: int) -> Clip:
+    """Show nothing that the speaker takes back, nor what stands on its other side, if all that is needed is left."""
     taken_back = false_start(clip.spot.source)
     if taken_back is None:
         return clip
     first, last = taken_back
+    if clip.start < first < needed:
+        return clip
     return (
         replace(clip, last=min(clip.last, first)) if clip.start < first else replace(clip, first=max(clip.first, last))
     )

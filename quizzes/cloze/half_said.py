@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.cloze.led_up_to import leads_up_to
 from quizzes.distractors.clauses.parted import (
     leaves_outcome_open,
     leaves_turn_open,
@@ -83,7 +84,7 @@ _CALLS_FOR_A_PARTNER = lazy_regex(
     r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
 )
 _ONLY_SETS_THE_SCENE = lazy_regex(
-    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?:(?<![提])前|(?<![推延退])[后後])(?:[0-9一二两兩三四五六七八九十几幾半]+[个個多]?半?)(?:小时|小時|钟头|鐘頭|分钟|分鐘|秒钟?|星期|礼拜|禮拜|[周週天日年月])半?|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡)|(?:加|合|算|平均|[这這]么|[这這][样樣]|一[来來]二去)(?:在)?(?:一起|起[来來]|下[来來]|一[来來]))[，,]\s*$"
+    r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?:(?<![提])前|(?<![推延退])[后後])(?:[0-9一二两兩三四五六七八九十几幾半]+[个個多]?半?)(?:小时|小時|钟头|鐘頭|分钟|分鐘|秒钟?|星期|礼拜|禮拜|[周週天日年月])半?|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡)|(?<![记記学學作读讀患或再业業编編译譯使])者|(?:一[觉覺]|醒)(?:起|醒)?[来來]|(?:第一|[头頭]一|最后一|最後一)(?:句[话話]|件事|[个個](?:念[头頭]|反[应應]))|(?:加|合|算|平均|[这這]么|[这這][样樣]|一[来來]二去)(?:在)?(?:一起|起[来來]|下[来來]|一[来來]))[，,]\s*$"
 )
 
 # A noun with what describes it, of which the next clause says something: 而真正免掉的车费，平均每天不到一百元.
@@ -122,6 +123,20 @@ _AMONG = lazy_regex(
     "(?:[0-9一二两兩三四五六七八九十百千万萬亿億几幾多些][^，,]{0,6}(?:里面?|裡面?|[当當之]?中)|其中)[，,]\\s*$"
 )
 
+# Who is named by what is so of them alone, and who they are: 最先到的，｜往往是住得最远的.
+_NAMED_BY = lazy_regex("[的者][，,]\\s*$")
+_IS_IT = lazy_regex(
+    "\\s*(?:恰恰|恰好|正好|往往|常常|通常|一般|多半|大多|大都|正|反而|反倒|其实|其實)?(?:就|都|也|还|還|总|總|不)?(?:是|叫)(?![否不])"
+)
+# What is known of something, asked in a clause of its own: 哪儿有台阶，｜我们都记得.
+_ASKED_ABOUT = lazy_regex(
+    "\\s*(?:哪[儿兒里裡一-龥]|谁|誰|什么时|什麼時|怎么|怎麼|几点|幾點)[^，,。；;吗嗎呢？?]*[，,]\\s*$"
+)
+_IS_KNOWN = lazy_regex(
+    "\\s*(?:[我你您他她]们?|[我你他她]們|大家)?的?[^，,。；;]{0,6}(?:都|全|也)?(?:知道|[记記]得|清楚|[认認]得|一看就|[数數]得|[说說]得|背得)"
+)
+_WHAT_ELSE = lazy_regex("\\s*(?:还有|還有|以及|再就是)")
+
 _IN_SOME_TIME = lazy_regex(
     "(?:再[过過]|[过過]不了|用不了)[^，,]{1,5}(?:[年月天周週]|星期|小时|小時|分钟|分鐘)[，,]\\s*$"
 )
@@ -147,6 +162,12 @@ def leans(text: str) -> bool:
     """Tell whether a part of a sentence begins with what leans on the words before it: 才发现, 不归我们管."""
     is_torn = lacks_subject(text) or lacks_condition(text) or lacks_first(text)
     return is_torn or bool(_LEANS_ON_WHAT_STANDS_BEFORE.match(text))
+
+
+def is_torn_off(source: str, first: int, last: int) -> bool:
+    """Tell whether a part that begins within a sentence says nothing without what stands before it there."""
+    part = source[first:last]
+    return first > 0 and (leans(part) or leads_up_to(source[:first], part))
 
 
 def announces(text: str) -> bool:
@@ -201,6 +222,9 @@ def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
     is_torn = is_torn or _is_led_up_to(last, following)
     is_torn = is_torn or bool(_NOW_AND_THEN.search(shown) and lacks_condition(following))
     is_torn = is_torn or bool(_TAKES.search(last) and _WHAT_FOR.match(following))
+    is_torn = is_torn or bool(_NAMED_BY.search(last) and _IS_IT.match(following))
+    is_torn = is_torn or bool(_ASKED_ABOUT.match(last) and _IS_KNOWN.match(following))
+    is_torn = is_torn or (last.rstrip().endswith(("；", ";")) and bool(_WHAT_ELSE.match(following)))
     return (is_torn or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
 
 

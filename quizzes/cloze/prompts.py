@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.cloze.half_said import leads_on, leans
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.cloze.half_said import is_torn_off, leads_on
 from quizzes.distractors.display import clause_edges, with_gap
 
 if TYPE_CHECKING:
@@ -14,13 +15,16 @@ _READ_AT_A_GLANCE, _MOST_CLIPPED, _MOST_TO_THE_END = 56, 40, 60
 _STOPS = frozenset("。！？!?…”’」』）)")
 _COMMAS = "，,；;：:、—"
 _ENDS_THOUGHT = ("；", ";")
+# What is told next of a list of which the first is shown: 第一，……；第二，…….
+_NEXT_OF_LIST = lazy_regex("\\s*(?:第?[二三四五六](?=[是，,、])|其[二三次]|另一|还有|還有|以及)")
 
 
 def gap_prompt(source: str, start: int, end: int, *, is_whole: bool) -> str:
     """Show a sentence with a gap, of a long one that need not be shown whole the clauses around it."""
     first, last = (0, len(source)) if is_whole or len(source) <= _READ_AT_A_GLANCE else _clip(source, start)
     shown = with_gap(source[first:last], start - first, end - first)
-    is_ended = last == len(source) or source[first:last].rstrip().endswith(_ENDS_THOUGHT)
+    is_thought = source[first:last].rstrip().endswith(_ENDS_THOUGHT) and _NEXT_OF_LIST.match(source[last:]) is None
+    is_ended = last == len(source) or is_thought
     return ended(shown) if is_ended else f"{shown.rstrip(_COMMAS)}……"
 
 
@@ -40,9 +44,7 @@ def _clip(source: str, at: int) -> tuple[int, int]:
         last += 1
     while first > 0 and edges[last] - edges[first - 1] <= _MOST_CLIPPED:
         first -= 1
-    while (
-        first > 0 and leans(source[edges[first] : edges[last]]) and edges[last] - edges[first - 1] <= _MOST_TO_THE_END
-    ):
+    while is_torn_off(source, edges[first], edges[last]) and edges[last] - edges[first - 1] <= _MOST_TO_THE_END:
         first -= 1
     return edges[first], edges[last]
 

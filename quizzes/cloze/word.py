@@ -13,7 +13,7 @@ from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.half_said import announces, leans
+from quizzes.cloze.half_said import announces, is_torn_off
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import (
@@ -164,7 +164,7 @@ def is_torn_out(target: Target, prompt: str) -> bool:
     starts = word_edges(target.spot.words)
     first = next((word for start, word in zip(starts, target.spot.words, strict=False) if start == at), "")
     is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES) or lacks_first(prompt)
-    if at > 0 and leans(source[at:]):  # 英语里既是…，也是…, of which nobody knows what it is
+    if is_torn_off(source, at, len(source)):  # 英语里既是…，也是…, of which nobody knows what it is
         return True
     return is_half or (at > 0 and (tag_of(first) == VERB or in_simplified(first) in _OF_WHAT_IS_BEFORE))
 

@@ -12,9 +12,10 @@ from quizzes.distractors.words import in_simplified
 
 # The first of two or more that are told in a row: 一种是……，一种是…….
 _FIRST_OF_ROW = lazy_regex(
-    r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分|张|把|封|本|块|只|件|台|辆|棵|杯|碗|间|座|匹|层|排|家|份)|有的|有些|有人|有时候?|哪儿|哪里|也许|或许|可能(?!性)|要么|首先|(?:头一|第[一二三])(?:年|天|次|回)|第一)"
+    r"(?:^|[，,；;：:])\s*(?:[^，,；;]{0,4}?)(?P<first>一(?:种|类|个|位|方面|面|来|是|边|半|头|些|群|条|批|派|部分|张|把|封|本|块|只|件|台|辆|棵|杯|碗|间|座|匹|层|排|家|份)|有的|有些|有人|有时候?|哪儿|哪里|哪(?=[一个条家座位种些户间辆块棵只])|也许|或许|可能(?!性)|要么|首先|(?:头一|第[一二三])(?:年|天|次|回)|第一)"
 )
 _ORDINAL = "年天次回"
+_ALSO = "也"  # 可能是雨声，｜也可能是风声
 _OTHER_OF = {"首先": "其次|然后|再|最后", "第一": "第二", "一是": "二是|另一", "一来": "二来", "有的": "有的|有些|也有"}
 # What a thing is not, before what it is: 那不叫村子，｜叫布景.
 _DENIES = lazy_regex(r"不(是|叫|在|靠|要|为|算|怕|看|比)[^，,；;]*[，,]$")
@@ -131,7 +132,7 @@ def parts_a_row(before: str, after: str) -> bool:
     others = _OTHER_OF.get(word, rf"另?{word}|另一" if word.startswith("一") else word)
     if word[-1] in _ORDINAL:
         others = rf"第[二三四五]{word[-1]}"
-    return re.match(rf"\s*(?:{others})", rest) is not None
+    return re.match(rf"\s*(?:{others}|{_ALSO}{word})", rest) is not None
 
 
 def _parts_list(said: str, rest: str) -> bool:

@@ -234,6 +234,13 @@ def test_a_prompt_can_be_read_by_itself(sentence: str, key: str, is_refused_for:
     assert set(tally.refused) == ({is_refused_for} if is_refused_for else set())
 
 
+def test_what_decides_a_gap_is_not_cut_off_with_what_is_taken_back() -> None:
+    sentence = f"{LONG}如果明年再去一次，我就带上那本书——哎，不对，那本书已经送给老师了。"
+    start = sentence.index("如果")
+    clip = around(_spot(sentence), start, "如果", first=start, last=sentence.index("就") + 1)
+    assert clip.is_a_fragment
+
+
 def test_a_part_without_what_it_leans_on_is_a_fragment() -> None:
     sentence = f"{LONG}所以老师给我们推荐了一本很有意思的书，才使我们明白。"
     start = sentence.index("所以")

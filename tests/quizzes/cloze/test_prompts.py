@@ -51,6 +51,15 @@ def test_what_is_shown_begins_with_nothing_that_leans_on_the_words_before() -> N
     assert gap_prompt(sentence, start, start + 2, is_whole=False).startswith("后来")
 
 
+def test_the_first_of_a_list_says_that_the_list_goes_on() -> None:
+    sentence = (
+        "店里这些年一直没有搬走，原因有好几个，第一是房租便宜，房东又是我的老同学；"
+        "第二是门口那条路虽然很窄，可是每天早上都有很多学生走过，他们都认识我们的招牌，也喜欢进来坐一会儿，看看书，喝一杯茶再回家去。"
+    )
+    start = sentence.index("房东")
+    assert gap_prompt(sentence, start, start + 2, is_whole=False).endswith("老同学……")
+
+
 _MANY, _ONE = "他一天要修四十双鞋，就不可能为每一双鞋发愁，", "可是对穿鞋的那个人来说，这却是他唯一的一双鞋，"
 _REST = "要是修坏了，冬天就只好穿着夏天的鞋出门，走到哪儿都让人看，所以我总劝年轻的徒弟慢一点，再慢一点。"
 
