@@ -36,6 +36,7 @@ _OF_NUMBERS = frozenset({EditKind.NUMBER, EditKind.AMOUNT})
 _NUMERAL = lazy_regex("[0-9二三四五六七八九十百千万亿两]|(?:星期|礼拜|周)一|十一月|一月")
 _OF_WORDS = frozenset({EditKind.WORD, EditKind.TIME})
 # A season or a part of the day that is written into another word: 冬休み, 夕食, good morning.
+_OPENS = lazy_regex('(?:^|[.!?…][”’"\']? +|[“‘"(])$')  # a sentence, which a capital begins
 _GREETS = lazy_regex(r"(?i:\bgood )$")
 _POLITE = lazy_regex("お?[一-龥ぁ-ん]{1,3}さん")  # お母さん, おばさん, beside which 父 is no like word
 _ENDS = lazy_regex(r"[\s\S]*")
@@ -114,7 +115,7 @@ def _by_words(edit: Edit, translation: str, language: str) -> Place | None:
         return None
     start, end = found[0].start, found[0].end
     other = _as_polite(translation[start:end], in_simplified(edit.other)) or found[0].others[0]
-    is_large = language == "en" and translation[start].isupper() and not start
+    is_large = language == "en" and translation[start].isupper() and _OPENS.search(translation[:start]) is not None
     other = other[:1].upper() + other[1:] if is_large else other
     return Place(start=start, end=end, said=translation[start:end], other=other)
 

@@ -28,6 +28,16 @@ def _edit(source: str, said: str, other: str, kind: EditKind) -> Edit:
             id="a season",
         ),
         pytest.param(
+            "名次没想过，去年我们是第九",
+            "去年",
+            "前年",
+            EditKind.TIME,
+            "en",
+            "I never thought of our place. Last year we came ninth.",
+            "I never thought of our place. The year before last we came ninth.",
+            id="a time that begins a sentence amid the translation",
+        ),
+        pytest.param(
             "我跟姐姐学的",
             "姐姐",
             "哥哥",
