@@ -5,7 +5,8 @@ Where two have the same sentence for their evidence, the one of the rarer subtyp
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
 both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
 called right or wrong turns on, or tells, besides, nor such a statement made of what an option of another question has.
-A statement in the language of the translation tells all of its sentence: of that nothing else is asked. Nor is one
+A statement in the language of the translation tells all of its sentence: of that nothing else is asked, and where four
+of them are made of it, neither a time, a place or a number of it nor whether it is right. Nor is one to be judged
 made, as it names who says so, of a sentence of which is asked who says it.
 """
 
@@ -30,7 +31,8 @@ _OF_DATE = frozenset({"when", "number"})
 _READ_BEFORE = 7  # paragraphs at the most of which something is read before a statement
 _CLAUSES = lazy_regex("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
-_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE
+_BESIDE_CROSSED = frozenset({"true_false", "number", "when", "where"})
+_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE | _BESIDE_CROSSED
 
 
 def each_read_once(items: Sequence[Item]) -> list[Item]:
@@ -142,7 +144,13 @@ def _is_read_in_both(item: Item, other: Item) -> bool:
     are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
     is_one_date = {item.subtype, other.subtype} == _OF_DATE and (item.key in other.key or other.key in item.key)
     is_one_figure = {item.subtype, other.subtype} == _OF_FIGURE and _is_told_in_statement(item, other)
-    return (are_of_one_kind or is_one_date or is_one_figure) and (quote in another or another in quote)
+    is_crossed = any(_is_crossed(one) and two.subtype in _BESIDE_CROSSED for one, two in ((item, other), (other, item)))
+    return (are_of_one_kind or is_one_date or is_one_figure or is_crossed) and (quote in another or another in quote)
+
+
+def _is_crossed(item: Item) -> bool:
+    """Tell whether an item asks of one sentence which of four statements tells it, and so shows all of it."""
+    return item.subtype == "statement" and bool(item.turns_on)
 
 
 def _is_told_in_statement(item: Item, other: Item) -> bool:

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.comprehension.claims.claim import Claim
-    from quizzes.comprehension.statements.translated_changes import Change
+    from quizzes.comprehension.statements.change import Change
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
@@ -82,7 +82,7 @@ def items(document: Document, tally: Tally, asked: frozenset[int] = frozenset())
 
 def _answers(change: Change, *, is_few: bool) -> tuple[bool, ...]:
     """Say as what a sentence may be asked: as it is, changed, or either."""
-    if _drops_doubt(change):
+    if drops_doubt(change):
         return (False,)
     return (True,) if _is_told(change) and not is_few else (True, False)
 
@@ -91,7 +91,7 @@ def _is_told(change: Change) -> bool:
     return is_told_when_false(change.edit) and not looks_like(change.edit.said, change.place.other).ja
 
 
-def _drops_doubt(change: Change) -> bool:
+def drops_doubt(change: Change) -> bool:
     """Tell whether a sentence says what may be and its translation flatly that it is so, which is hardly true."""
     return bool(_MAY_BE.search(in_simplified(change.claim.said))) and not _SAYS_MAY_BE.search(change.told)
 
@@ -110,7 +110,7 @@ def _item(document: Document, change: Change, *, is_true: bool) -> Item:
         distractors=(Distractor(option=wrong, code=RefutationCode.OTHER_TRUTH, why=why),),
         evidence=claim.spot.evidence(claim.quote),
         explanation=_explained(document, change, is_true=is_true),
-        level=_level(claim),
+        level=level_to_find(claim),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         turns_on=(in_simplified(change.edit.said),),
@@ -119,7 +119,7 @@ def _item(document: Document, change: Change, *, is_true: bool) -> Item:
     )
 
 
-def _level(claim: Claim) -> int:
+def level_to_find(claim: Claim) -> int:
     """
     Give the level of the sentence that is looked for, and less where it is short, as most of it is enough.
 
@@ -168,7 +168,7 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
 def _doubt_left_out(change: Change) -> Localized:
     """Say that a statement has nothing for the 可能 of the text either, where the translation leaves it out."""
     quote = change.claim.quote
-    found = _MAY_BE.search(in_simplified(quote)) if _drops_doubt(change) else None
+    found = _MAY_BE.search(in_simplified(quote)) if drops_doubt(change) else None
     if found is None:
         return Localized(ja="", en="")
     word = quote[found.start() : found.end()]
@@ -182,7 +182,7 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
     """Say what the text says instead; of a true statement that it says the same."""
     if not is_true:
         return why_not(document, change.claim, change.edit)
-    there, said = _as_far(change)
+    there, said = as_far(change)
     is_same = there == said  # 三月 needs no 三月
     crux = crux_of(document, change.claim, change.told, said)
     place_ja = f"「{there}」は本文の{'とおり' if is_same else f'「{nested(said)}」に当たる言葉'}"
@@ -198,7 +198,7 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
     )
 
 
-def _as_far(change: Change) -> tuple[str, str]:
+def as_far(change: Change) -> tuple[str, str]:
     """
     Give what is told at a place, in the translation and in the text, with what is counted in both or in neither.
 

@@ -21,6 +21,7 @@ from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.gists.gist_points import passages, point_of
+from quizzes.comprehension.statements import crossed
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.one_reckoning import goes_on_reckoning
 from quizzes.comprehension.statements.statement_claims import is_proposed, is_vague, tells_an_amount
@@ -85,6 +86,7 @@ class _Other:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the statement that is right, or for the one that is not, as often the one as the other."""
+    yield from crossed.items(document, tally)
     sound = list(_sound_claims(document, tally))
     units = [unit for each in sound if (unit := _first_unit(document, each, tally)) is not None]
     yield from _Mixer(document, units, _kept(sound, units)).items()

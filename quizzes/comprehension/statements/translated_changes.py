@@ -8,8 +8,9 @@ and sense does not tell it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from functools import partial
+from dataclasses import replace
+from functools import lru_cache, partial
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -22,6 +23,7 @@ from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_ra
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
+from quizzes.comprehension.statements.change import Change, apart
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
@@ -30,7 +32,7 @@ from quizzes.comprehension.told_by_others import is_hour_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.comprehension.translation_alone import told_after, told_alone
 from quizzes.distractors.clauses.aligned_clauses import clips
-from quizzes.distractors.clauses.lead_back import Lead, lead_back
+from quizzes.distractors.clauses.lead_back import lead_back
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.clauses.shown_needs import need_of_sentence
@@ -56,7 +58,7 @@ _MOST_BEFORE, _LEFT_OUT = 100, "……"  # characters that are read before a sta
 _TRIED = 2  # changes of a sentence for which what is read before is sought, which takes long
 _NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
 _MOST_SAID = 0.5  # of the words of a sentence whose meaning is known
-_ALONE, _ASKS = Lead(), lazy_regex(r"[？?]\s*$")
+_ASKS = lazy_regex(r"[？?]\s*$")
 # Who is spoken to is not told, nor what day it is on which somebody speaks; and nobody does what is only weighed.
 _OF_NOW = lazy_regex("[你您]|今天|昨天|前天|明天|后天|刚才|今晚|昨晚|与其|[？?]")
 # What somebody took up, looked at or tried is not named: 加入过三个月就退出了, 请人看过.
@@ -91,41 +93,27 @@ _LIVES_THROUGH = lazy_regex("[撑熬挺扛捱][不得]?过[^，。]{0,4}$")  # t
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A sentence, or clauses of it, with what is told of it, what is read before, and a place changed on both sides."""
-
-    claim: Claim
-    told: str
-    edit: Edit
-    place: Place
-    lead: Lead = _ALONE
-
-    @property
-    def changed(self) -> str:
-        """What is told with the place changed."""
-        return f"{self.told[: self.place.start]}{self.place.other}{self.told[self.place.end :]}"
-
-
 def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
     """Give a change of a sentence that is read alone, of all of it before its clauses, or with what leads to it."""
+    return next((found for [found] in changed_together(document, spot, 1, tally)), None)
+
+
+def changed_together(document: Document, spot: Spot, count: int, tally: Tally) -> Iterator[Sequence[Change]]:
+    """Give so many changes of one sentence, each of another place, which is read alone or with what leads to it."""
     simple = in_simplified(spot.source)
     if spot.translation is None or _OF_NOW.search(simple) or not is_told(document, spot):
-        return None
+        return
     if _EXPLAINS.search(spot.translation) and not _EXPLAINED.search(simple):
-        return None
+        return
     for clip in clips(spot, document.language or ""):
         claim = _claim(spot, clip)
         alone = told_alone(clip.translation or "", document.language or "")
         if claim is None:
             continue
         if alone is not None and not _is_open(document, claim):
-            found = _changes(document, claim, clip, alone, tally)
-            if found:
-                return found[0]
-        elif clip == spot and (led := _led(document, claim, tally)) is not None:
-            return led
-    return None
+            yield from apart(_changes(document, claim, clip, alone, tally), count)
+        elif clip == spot:
+            yield from _led(document, claim, count, tally)
 
 
 def _claim(spot: Spot, clip: Spot) -> Claim | None:
@@ -138,6 +126,7 @@ def _claim(spot: Spot, clip: Spot) -> Claim | None:
     return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=clip == spot, is_direct=True)
 
 
+@lru_cache(maxsize=1 << 11)
 def _is_open(document: Document, claim: Claim) -> bool:
     """Tell whether a claim leaves something open where nothing is read before it."""
     known = [each for each in claims_told(document, claim.spot) if each.quote == claim.quote and each.meant is None]
@@ -150,39 +139,45 @@ def _is_open(document: Document, claim: Claim) -> bool:
     return is_open or (not claim.is_whole and is_vague(claim))
 
 
-def _led(document: Document, claim: Claim, tally: Tally) -> Change | None:
-    """Give a change of a sentence that is understood after what is said before, which tells nothing of the change."""
+def _led(document: Document, claim: Claim, count: int, tally: Tally) -> Iterator[Sequence[Change]]:
+    """Give changes of a sentence that is understood after what is said before, which tells nothing of the changes."""
     spot, told = claim.spot, told_after(claim.spot.translation or "", document.language or "")
     if told is None or spot.speaker is None or tally.refuses("cut-short", hit=is_cut_short(claim)):
-        return None
-    found = _changes(document, claim, spot, told, tally)
-    for change in found[:_TRIED]:
-        lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, change.edit))
+        return
+    found = list(islice(apart(_changes(document, claim, spot, told, tally), count), _TRIED))
+    for some in found:
+        lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, some))
         is_whole = lead.stands and not lead.is_empty and not lead.told.endswith(_LEFT_OUT)
         is_whole = is_whole and bool(lead.told or _ASKS.search(lead.above))  # nobody goes on from another one's words
-        is_whole = is_whole and not _is_counted(change, f"{lead.above}{lead.told}")
+        is_whole = is_whole and not any(_is_counted(change, f"{lead.above}{lead.told}") for change in some)
         if is_whole and len(lead.above + lead.told) <= _MOST_BEFORE:
-            return replace(change, lead=lead)
+            yield tuple(replace(change, lead=lead) for change in some)
+            return
     tally.refuses("leans-on-unshown", hit=bool(found))
-    return None
 
 
-def _tells_nothing(edit: Edit, text: str) -> bool:
-    return edit.said not in text and edit.other not in text
+def _tells_nothing(changes: Sequence[Change], text: str) -> bool:
+    return not any(word in text for each in changes for word in (each.edit.said, each.edit.other))
 
 
 def _changes(document: Document, claim: Claim, clip: Spot, told: str, tally: Tally) -> Sequence[Change]:
     """Give the changes of a claim, if its translation says all of it: those that are of no word first, in any order."""
-    found = [Change(claim=claim, told=told, edit=edit, place=place) for edit, place in _edits(document, claim, told)]
+    found = _even_changes(document, claim, told)
     if tally.refuses("not-even", hit=not found):
         return ()
     proven = frozenset(clause_of(claim.said, each.edit.start) for each in found)
-    is_faithful = _says_all(clip, document.language or "", proven, [each.edit.said for each in found])
-    if tally.refuses("one-sided", hit=not is_faithful):
-        return ()
+    is_faithful = _says_all(clip, document.language or "", proven, tuple(each.edit.said for each in found))
+    return () if tally.refuses("one-sided", hit=not is_faithful) else found
+
+
+@lru_cache(maxsize=1 << 11)
+def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Change]:
+    """Give the changes of a claim on both sides, remembered because two sorts of questions are made of them."""
+    found = [Change(claim=claim, told=told, edit=edit, place=place) for edit, place in _edits(document, claim, told)]
     return sorted(found, key=lambda each: (each.edit.kind is EditKind.WORD, mix(f"{told}{each.edit.other}")))
 
 
+@lru_cache(maxsize=1 << 11)
 def _says_all(clip: Spot, language: str, proven: frozenset[int], said: Sequence[str]) -> bool:
     """Tell whether a translation says all of a sentence: nearly each word, or most with a part for each part."""
     is_whole = has_as_many_parts(clip) and says_most(clip.words, clip.translation or "", language, _MOST_SAID)
