@@ -48,7 +48,7 @@ _LONGEST_QUOTE, _GOES_ON = 60, "，,；;：:、"
 _HARDER = 2  # levels that what is read may lie above its gap
 # What a clause begins with that joins it to the one before.
 _LINKS = lazy_regex(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
-_JOINS_SENTENCES = lazy_regex("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外)[，,]?")
+_JOINS_SENTENCES = lazy_regex("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外|换言之|换句话说|也就是说)[，,]?")
 _NAMES = ("n", "r", "t", "s")  # what a sentence can begin with
 _ANSWERS = lazy_regex("[^，,。；;]{0,8}(?:则|則|却|卻)")
 _THE_MORE = lazy_regex("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")

@@ -119,13 +119,9 @@ def wanted(meaning: Localized, quoted: Localized, pair: Pair | None, key: str = 
     Of a `key` that its English meaning leaves open, as “or” does, it is said what it does.
     """
     known = connective_roles().get(in_simplified(key)) if in_simplified(key) in _MEANT_BY_USE else None
-    does_en = f" that {known.en}" if known is not None else ""
+    needed = f"“{meaning.en}”" if known is None else f"a word that {known.en} (“{meaning.en}”)"
     said_ja = f"訳文の「{quoted.ja}」" if quoted.ja else f"ここに必要な「{meaning.ja}」"
-    said_en = (
-        f"the translation has “{quoted.en}”"
-        if quoted.en
-        else f"here {'the ' if does_en else ''}“{meaning.en}”{does_en} is needed"
-    )
+    said_en = f"the translation has “{quoted.en}”" if quoted.en else f"here {needed} is needed"
     # 所以, 否则 and 而且 may well stand before 就
     if pair is None or len(pair.partner) == 1 or _is_alone(pair):
         return Localized(ja=f"{said_ja}には当たりません", en=said_en)

@@ -26,7 +26,7 @@ from quizzes.distractors.item import Item
 from quizzes.distractors.targets.best_sentences import BEST_LENGTH
 from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.targets.uses import is_within_name
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import folded, in_simplified, table
 from quizzes.question import Form, Kind, Localized, normal_form
 
 if TYPE_CHECKING:
@@ -116,15 +116,25 @@ def other_writings(word: str, *, is_traditional: bool = False) -> tuple[str, ...
 
     In a traditional text the others are named as well, 宣佈 beside 宣布: what leaves this program is not folded.
     So are other spellings taken for right, 年青人 for 年轻人, and variants, 调头 for 掉头, in the script of the word
-    itself.
+    itself; but in simplified characters none that is the Japanese word, 计画 for 计划, which is to be unlearnt.
     """
     simple = in_simplified(word)
     written = [to_traditional(simple), *(entry.traditional for entry in dictionary().entries(simple))]
     if other := other_spelling(simple):
         written.append(other if word == simple else to_traditional(other))
-    written += [entry.simplified if word == simple else entry.traditional for entry in variants(simple)]
+    if word != simple:
+        written += [entry.traditional for entry in variants(simple)]
+    else:
+        as_in_japanese = _japanese_of(simple)
+        written += [entry.simplified for entry in variants(simple) if entry.simplified not in as_in_japanese]
     told = (form for form in written if in_simplified(form) != simple or (is_traditional and form != word))
     return tuple(dict.fromkeys(told))
+
+
+def _japanese_of(word: str) -> frozenset[str]:
+    """Give the Japanese words for a word, in simplified characters."""
+    known = table().get(word)
+    return frozenset(map(folded, known.ja)) if known is not None else frozenset()
 
 
 def _hint(sense: Sense, clue: Clue) -> Localized:

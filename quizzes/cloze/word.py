@@ -66,6 +66,8 @@ _MOST_WORDS = 25  # of an English hint
 _QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
 # What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
 _OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
+# Says again what was said before, which is not shown.
+_SAYS_AGAIN = lazy_regex("(?:换言之|换句话说|也就是说|这就是说|反之)[，,]")
 _TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
 _DESCRIBES = lazy_regex("了?的(?![，,。；;！!？?…吗呢]|$)")
 _BRACKET = lazy_regex(r"（[^）]*）")
@@ -156,6 +158,8 @@ def prompt_of(target: Target) -> str:
 def is_torn_out(target: Target, prompt: str) -> bool:
     """Tell whether clauses cut out have half a quotation, or begin without a subject or with a reason, or end in 问."""
     source = target.spot.source
+    if _SAYS_AGAIN.match(in_simplified(prompt)):
+        return True
     if (announces(source) and not prompt.endswith(_GOES_ON)) or lacks_counted(prompt):
         return True
     at = source.find(prompt.replace(GAP, target.sense.word)[:_TELLING])

@@ -48,11 +48,11 @@ _ENDS_OR_LASTS = lazy_regex(r"[，。！？；：,.!?;:”’」』…了过着]
 _ONE_OF_LIST = lazy_regex(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 # Behind these stands what is done: 原本计划开三家, 也报告过.
 _DOES = lazy_regex(
-    r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|[也都就又再先])$"
+    r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|并且?|均|[也都就又再先])$"
 )
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = lazy_regex(
-    r"如何|怎么|怎样|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
+    r"如何|怎么|怎样|任何|凡是?|所有|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
 )
 # Before so much money these are what somebody does with it, 一年亏损三万元, though our gloss has them as a noun.
 _OF_MONEY = frozenset({"亏损", "盈利", "损失", "投资", "捐款", "罚款", "贷款", "补贴", "补助"})
@@ -71,6 +71,7 @@ _WHO_RULES = lazy_regex(
 _MUST = lazy_regex(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
 # How something is, or is not: 很健康, 健不健康; but 要不 and 差不多 say something else of what follows.
 _QUALIFIED = lazy_regex("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
+_IT_IS_SO, _SO = lazy_regex("是(?:非常|十分|完全|绝对|极其|很)?$"), lazy_regex("的(?:[，。；！？,.;!?]|$)")  # 是错误的
 _MUCH_MORE_SO, _COMPARED = lazy_regex("极了|得很"), lazy_regex("比[^，,。；;：:！!？?]+$")  # 精神极了, 比白天精神多了
 _BY_HOW_MUCH = lazy_regex("多了|得多|一[点些]")
 # What is easily, always or not to be done is no thing: 最容易误会的是这个, 别误会; but 特别, 区别.
@@ -187,6 +188,7 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     may_be_verb = may_be_verb or is_who_does
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
     is_so = _is_how_it_is(before, after) and not _is_also_a_verb(in_simplified(sense.word))
+    is_so = is_so or (sense.pos == "n" and bool(_IT_IS_SO.search(before) and _SO.match(after)))
     is_verb = is_verb or is_so
     is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
     return is_noun and (is_verb or is_paying or _ONCE.search(before) is not None or after.startswith(_UP))

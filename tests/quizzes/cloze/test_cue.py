@@ -671,6 +671,8 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
         pytest.param("这班车从海边一直开到山脚下。", "一直", "（途中で止まらずに）ずっと", "all the way", id="a way"),
         pytest.param("爷爷一直走到半夜才回家。", "一直", "ずっと", "without a break, all along", id="a time"),
         pytest.param("爷爷一直住在山里的老房子。", "一直", "ずっと", "without a break, all along", id="all the time"),
+        pytest.param("你其实去过多少次？", "其实", "実際には、本当のところ", "actually, in truth", id="what is asked"),
+        pytest.param("这本书其实很有意思。", "其实", "実は", "in fact, actually", id="how it really is"),
         pytest.param("他们好像不会回来了。", "好像", "〜のようだ", "it seems", id="what it looks like"),
         pytest.param("除了钓鱼，爷爷还喜欢修收音机。", "除了", "〜のほかに", "besides, in addition to", id="besides"),
         pytest.param("除了下雨天，爷爷每天都去钓鱼。", "除了", "〜を除いて", "except, apart from", id="except"),
@@ -1068,4 +1070,6 @@ def test_a_word_is_asked_without_a_translation_where_what_it_speaks_of_is_named_
 def test_what_the_or_of_a_question_does_is_told_beside_another_or() -> None:
     [item] = (item for item in _items("你要先走，还是先等他们？", "先に行くのか、先に待つのか？") if item.key == "还是")
     whys = {wrong.option: wrong.why.en or "" for wrong in item.distractors}
-    assert all(why.endswith("here the “or” that joins the choices in a question is needed.") for why in whys.values())
+    assert all(
+        why.endswith("here a word that joins the choices in a question (“or”) is needed.") for why in whys.values()
+    )

@@ -245,6 +245,7 @@ def test_a_typed_word_is_accepted_in_characters_only() -> None:
         pytest.param("年輕人", "年青人", id="traditional"),
         pytest.param("掉头", "调头", id="a variant in the dictionary"),
         pytest.param("司机", None, id="no other way"),
+        pytest.param("计划", None, id="a variant that is the Japanese word"),
     ],
 )
 def test_a_typed_word_may_be_written_as_many_write_it(word: str, other: str | None) -> None:

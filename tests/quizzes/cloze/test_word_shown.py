@@ -149,6 +149,8 @@ def test_a_sentence_is_long_on_either_side(source: str, translation: str, langua
             "木匠有两个理由，二是灯塔很旧。", "二是＿＿很旧。", True, id="the second reason without the first"
         ),
         pytest.param("木匠看灯塔，转过头来问：", "木匠看＿＿……", False, id="the clause before it alone"),
+        pytest.param("换句话说，木匠看灯塔。", "换句话说，木匠看＿＿。", True, id="what is said again"),
+        pytest.param("门口最先到的，是修灯塔的木匠。", "是修＿＿的木匠。", True, id="who it is, and of whom"),
     ],
 )
 def test_clauses_cut_out_stand_alone(source: str, prompt: str, *, is_torn: bool) -> None:

@@ -629,6 +629,11 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("误会", "我们之间有特别误会。", False, id="别 of 特别"),
         pytest.param("规定", "老师规定自己每天写一页。", True, id="what somebody lays down for himself"),
         pytest.param("规定", "这条规定自己也忘了。", False, id="what somebody forgot himself"),
+        pytest.param("规定", "并且规定任何一项改动都要先问住户。", True, id="what is laid down of all"),
+        pytest.param("规定", "商场规定凡是晚到的都要扫地。", True, id="what is laid down of whoever"),
+        pytest.param("计划", "我们的计划所有人都看过。", False, id="a plan that all know"),
+        pytest.param("错误", "后来才知道，这种算法是错误的。", True, id="how something is"),
+        pytest.param("错误", "错误都是新来的人写的。", False, id="what is somebody's doing"),
     ],
 )
 def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_verb: bool) -> None:
