@@ -16,7 +16,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
-from quizzes.errors import BadInput, InvalidInterview, InvalidSet
+from quizzes.errors import BadInput, InvalidInterview, InvalidSet, InvalidWords
 from quizzes.formats import format_of, read_set_file
 from quizzes.formats.titles import title_of_file
 from quizzes.languages import TranslationLanguage
@@ -43,7 +43,7 @@ MOST_CACHED = 16
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
     """
-    What a file gives: a question set, and of an interview also what is read beside it.
+    What a file gives: a question set, and of a talk also what is read beside it.
 
     `warnings` say what of a file was left out, or taken otherwise than it might be meant; `states_title` that the title
     stands in the file, and was not made of its name.
@@ -255,13 +255,13 @@ def _generated(data: bytes, name: str, limits: Limits) -> Made:
     interview = interview_in(data, limits)
     errors = [problem for problem in interview.problems if problem.severity is Severity.ERROR]
     if errors:
-        raise InvalidInterview(errors)
+        raise (InvalidWords if interview.is_word_list else InvalidInterview)(errors)
     document = Document(interview)
-    made = make(interview, document)
-    question_set = set_of(interview, made)
-    question_set = replace(question_set, title=_title_of(interview, name) or question_set.title)
-    reader, heading = reader_of(document, question_set.title), interview.title
+    question_set = set_of(interview, made := make(interview, document))
+    title = _title_of(interview, name) or question_set.title
+    reader, heading = None if interview.is_word_list else reader_of(document, title), interview.title
     is_stated = heading is not None and bool(heading.source.strip() or (heading.translation or "").strip())
+    question_set = replace(question_set, title=title)
     return Made(question_set=question_set, reader=reader, warnings=made.failed, states_title=is_stated)
 
 

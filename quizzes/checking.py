@@ -112,6 +112,9 @@ def _first_error(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 def _problems_of(interview: Interview) -> tuple[Problem, ...]:
     """Give all problems; which reading is taken instead of one of a wrong length, the reader could not know yet."""
     disagreements = Readings(interview.glossary).disagreements()
+    if interview.is_word_list:  # whose readings that do not fit are errors
+        told = {problem.line for problem in interview.problems if problem.severity is Severity.ERROR}
+        return (*interview.problems, *(_warning(found) for found in disagreements if found.entry.line not in told))
     told_here = {found.entry.line for found in disagreements if found.kind is DisagreementKind.LENGTH}
     as_read = (
         problem

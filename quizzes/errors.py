@@ -6,6 +6,7 @@ Everything that this project raises on purpose.
     │   └── InvalidFile      what is in a file is wrong; carries every problem with its place
     │       ├── InvalidSet           a question set breaks the rules of its format
     │       └── InvalidInterview     an interview has errors
+    │           └── InvalidWords     a list of words has
     └── InvalidQuestion      a question was built that breaks an invariant: a fault of the maker
 
 The outermost layer turns a `QuizbotError` into words for the person; anything else is logged first.
@@ -49,6 +50,12 @@ class InvalidInterview(InvalidFile):
     """No questions can be made of an interview."""
 
     noun = "interview"
+
+
+class InvalidWords(InvalidInterview):
+    """No questions can be made of a list of words."""
+
+    noun = "list of words"
 
 
 class InvalidQuestion(QuizbotError):

@@ -40,7 +40,7 @@ from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning
 from quizzes.question import Kind, QuestionSet, Source
 from quizzes.set_names import id_of, title_of
-from quizzes.translation import lattice, paraphrase, reading, sentence_order, term, typed_short
+from quizzes.translation import lattice, listed, paraphrase, reading, sentence_order, term, typed_short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -134,6 +134,8 @@ def make(interview: Interview, document: Document | None = None, portions: Itera
     `document` and `portions` are for who has them made.
     """
     document, tally = document or Document(interview), Tally()
+    if interview.is_word_list:
+        return _made_of_list(document, tally)
     portions = tuple((*linked_portions(document), *other_portions(document)) if portions is None else portions)
     found: Counter[tuple[str, str]] = Counter()
     for portion in portions:
@@ -152,6 +154,15 @@ def make(interview: Interview, document: Document | None = None, portions: Itera
         refused=tally.refused,
         failed=tuple(problem for portion in portions for problem in portion.failed),
     )
+
+
+def _made_of_list(document: Document, tally: Tally) -> Made:
+    """Make all questions of a list of words; none is left out for there being many."""
+    items = tuple(listed.items(document, tally))
+    digest = document.interview.sha256
+    ordered = arranged(tuple(_drafts(_unique(items, tally), document, tally)), digest)
+    found = Counter((str(item.kind), item.subtype) for item in items)
+    return Made(questions=tuple(placed(ordered, digest)), found=found, refused=tally.refused)
 
 
 def _taken(portions: Sequence[Portion], length: int, tally: Tally) -> list[Item]:

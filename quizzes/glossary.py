@@ -12,6 +12,7 @@ class GlossaryEntry:
 
     `number` is the footnote number in ASCII digits; `reading` is pinyin with tone marks, syllables separated by
     blanks where the file separates them; `line` is where the headword stands, `meaning_line` where the meaning begins.
+    An `example` is what a list of words says with it.
     """
 
     number: str | None
@@ -20,3 +21,4 @@ class GlossaryEntry:
     meaning: str | None
     line: int
     meaning_line: int | None
+    example: str | None = None

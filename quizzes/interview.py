@@ -106,6 +106,11 @@ class Interview:
         return self.headings[0] if self.headings else None
 
     @property
+    def is_word_list(self) -> bool:
+        """Whether it is no talk, but a list of words."""
+        return bool(self.glossary) and not self.turns
+
+    @property
     def is_usable(self) -> bool:
         """Whether nothing worse than a warning was found."""
         return not any_error(self.problems)

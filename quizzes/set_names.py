@@ -18,7 +18,7 @@ def title_of(interview: Interview) -> Localized:
     """Give the title of an interview in both languages, or one made of its content."""
     heading = interview.title
     if heading is None or not heading.source.strip():
-        return Localized(zh=f"访谈 {interview.sha256[:8]}")
+        return Localized(zh=f"{'词表' if interview.is_word_list else '访谈'} {interview.sha256[:8]}")
     translated = (heading.translation or "").strip() or None
     language = str(interview.translation_language or "")
     return Localized(
@@ -37,4 +37,4 @@ def id_of(interview: Interview) -> str:
         slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_ID].strip("-")
         if len(slug) >= 4 and re.search(r"[a-z]{3}", slug):  # noqa: PLR2004
             return slug
-    return f"interview-{interview.sha256[:8]}"
+    return f"{'words' if interview.is_word_list else 'interview'}-{interview.sha256[:8]}"

@@ -19,7 +19,7 @@ from bot.cli.source_file import source_beside
 from bot.settings import file_limits
 from quizzes import checking
 from quizzes.checking import Checked, FileKind
-from quizzes.errors import BadInput, InvalidFile, InvalidInterview, InvalidSet
+from quizzes.errors import BadInput, InvalidFile, InvalidInterview, InvalidSet, InvalidWords
 from quizzes.formats import format_named
 from quizzes.generate import generate
 from quizzes.interview import Interview
@@ -83,7 +83,7 @@ def _as_json(checked: Checked, found: Report | None, *, is_reported: bool) -> di
 
 def _tell(path: Path, checked: Checked, found: Report | None, *, is_json: bool) -> None:
     if checked.content is None or checked.errors:
-        heading = headline(path, _NOUNS[checked.kind], checked.problems)
+        heading = headline(path, _noun_of(checked), checked.problems)
         raise BadInput(heading if is_json else f"{heading}\n{told(checked.problems)}")
     if is_json:
         return
@@ -97,6 +97,11 @@ def _tell(path: Path, checked: Checked, found: Report | None, *, is_json: bool) 
 SHORT = 10  # sentences; of more than these some question can be made
 
 _NOUNS = {FileKind.INTERVIEW: InvalidInterview.noun, FileKind.SET: InvalidSet.noun}
+
+
+def _noun_of(checked: Checked) -> str:
+    is_list = isinstance(checked.content, Interview) and checked.content.is_word_list
+    return InvalidWords.noun if is_list else _NOUNS[checked.kind]
 
 
 def _looked_over(file: Path) -> list[tuple[Path, Checked]]:
@@ -170,6 +175,8 @@ def _source_of(file: Path, question_set: QuestionSet, source: Path | None) -> In
 
 def _described(content: Interview | QuestionSet) -> str:
     match content:
+        case Interview(is_word_list=True) as words:
+            return f"a list of {counted(len(words.glossary), 'word')}"
         case Interview() as interview:
             turns = counted(len(interview.turns), "turn")
             return f"an interview with {turns} and {counted(len(interview.glossary), 'explained word')}"

@@ -75,7 +75,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     with busy("Making questions"):
         document = Document(interview)
     work = partial(generators.other_portions, document)
-    is_short = sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
+    is_short = 0 < sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
     with begun(work) if is_short else nullcontext(work) as others, busy("Making questions"):
         with naming(file):
             made = generators.make(interview, document, (*generators.linked_portions(document), *others()))

@@ -12,7 +12,7 @@ from bot.cli.progress import busy
 from bot.cli.report import naming
 from bot.settings import file_limits
 from quizzes.checking import interview_in as interview_in_file
-from quizzes.errors import BadInput, InvalidInterview
+from quizzes.errors import BadInput, InvalidInterview, InvalidWords
 from quizzes.formats import format_of
 from quizzes.problem import Severity
 
@@ -48,4 +48,5 @@ def refuse_errors(interview: Interview, file: Path) -> None:
     """
     if not interview.is_usable:
         with naming(file):
-            raise InvalidInterview([problem for problem in interview.problems if problem.severity is Severity.ERROR])
+            refusal = InvalidWords if interview.is_word_list else InvalidInterview
+            raise refusal([problem for problem in interview.problems if problem.severity is Severity.ERROR])

@@ -193,6 +193,8 @@ def _report(texts: Texts, upload: Upload, found: Found, namesake: str | None) ->
 
 
 def _what(texts: Texts, found: Found) -> str:
+    if found.kind == "interview" and not found.turns:
+        return texts.say("upload-words", words=found.words)
     if found.kind == "interview":
         return texts.say("upload-interview", turns=found.turns, pairs=found.pairs, words=found.words)
     return texts.say("upload-set")

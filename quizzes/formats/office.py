@@ -1,5 +1,5 @@
 """
-Which text has an interview that was typed into a workbook (XLSX) or a document (DOCX)?
+Which text has an interview, or a list of words, that was typed into a workbook (XLSX) or a document (DOCX)?
 
 A row of a sheet, and a paragraph or a row of a table in a document, is a line of the text: problems name it by its
 number. Cells of a row stand side by side, as tabs part them in a text. Of the looks only those remain that a text can
@@ -19,6 +19,7 @@ from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted
 from quizzes.formats.table_columns import columns_of, is_head
+from quizzes.formats.word_table import MOST_COLUMNS, is_list
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
 from quizzes.problem import Problem, Severity
@@ -36,13 +37,13 @@ _LEAST_SAID, _LEAST_HANZI = 3, 4
 
 @lru_cache(maxsize=1)
 def office_text(data: bytes, limits: Limits) -> OfficeText | None:
-    """Give the text of an interview in such a file; None for any other one, for questions, and for a bad workbook."""
+    """Give the text of a talk or of words in such a file; None for any other one, for questions, for a bad workbook."""
     if not is_workbook(data):
         return _text_of_document(data, limits) if is_document(data) else None
-    if has_wide_sheets_alone(data, 1 + _MOST_COLUMNS):
+    if has_wide_sheets_alone(data, max(1 + _MOST_COLUMNS, MOST_COLUMNS)):
         return None
     top, _ = rows_of(data, limits, _SAMPLE)
-    if not is_talk(_cells(top)):
+    if not is_talk(_cells(top)) and not is_list(_cells(top)):
         return None
     rows, problems = rows_of(data, limits)
     lines = zip((row.number for row in rows), map(row_text, _cells(rows)), strict=True)

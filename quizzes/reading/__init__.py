@@ -8,6 +8,9 @@ What several of these ask: what a line or a name looks like (`headings`, `label_
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
 (`tellers`, `scenes`, `narration`, `own_name`), where a sentence ends (`sentences`), what an entry of a glossary says
 (`definition`, `word_lists`), and what a page repeats (`running_titles`).
+
+A text that is no talk but a list of words is known before all that (`word_list`, `word_columns`); `listed_words` makes
+a glossary without a talk of it.
 """
 
 from __future__ import annotations
@@ -34,6 +37,7 @@ from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in, language_of
 from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
+from quizzes.reading.listed_words import interview_of
 from quizzes.reading.lost import LINE_END, lost_hanzi, perhaps_lost
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
@@ -41,6 +45,7 @@ from quizzes.reading.sides import sides_of
 from quizzes.reading.signs import with_names_for_signs
 from quizzes.reading.titles import with_headings
 from quizzes.reading.turns import body_of
+from quizzes.reading.word_list import word_list_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,7 +85,11 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     unreadable = _endless_line(decoded.text) or _too_long(decoded.text, limits) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
-    named = with_names_for_signs(with_labels_for_bold(lines_of(decoded.text)))
+    written = lines_of(decoded.text)
+    words = word_list_in(written)
+    if words is not None:
+        return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
+    named = with_names_for_signs(with_labels_for_bold(written))
     talk = without_interlines(named.lines)
     lines = laid_out(talk.lines)
     speakers = _speakers(lines)

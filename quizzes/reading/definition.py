@@ -103,10 +103,15 @@ def _bracketed(text: str) -> Definition | None:
     return None
 
 
+def is_part_of_speech(text: str) -> bool:
+    """Tell whether a text names a part of speech and nothing else."""
+    return text.strip().rstrip(".．。").casefold() in _PARTS_OF_SPEECH
+
+
 def _without_part_of_speech(text: str) -> str:
     """Leave out the part of speech that stands in brackets between a word and what follows it."""
     found = _BRACKET.search(text)
-    if found is None or found["reading"].strip().rstrip(".．。").casefold() not in _PARTS_OF_SPEECH:
+    if found is None or not is_part_of_speech(found["reading"]):
         return text
     before, after = text[: found.start()].strip(), text[found.end() :].strip()
     return f"{before} {after}" if is_word(before, strict=True) and after else text
@@ -221,14 +226,14 @@ def _without_aside(word: str) -> str:
         return word
     main, aside = found["word"], found["aside"].strip()
     is_variant = len(aside) == len(main) and fold_kanji(aside) == fold_kanji(main)
-    return main if is_variant or aside.rstrip(".．。").casefold() in _PARTS_OF_SPEECH else word
+    return main if is_variant or is_part_of_speech(aside) else word
 
 
 def _meaning(text: str) -> str | None:
     """Leave out the signs, and the part of speech in brackets, that a meaning begins with."""
     meaning = text.strip().lstrip(_LEADING_SIGNS).strip()
     found = _BRACKET.match(meaning)
-    if found is not None and found["reading"].strip().rstrip(".．。").casefold() in _PARTS_OF_SPEECH:
+    if found is not None and is_part_of_speech(found["reading"]):
         meaning = meaning[found.end() :].lstrip(_LEADING_SIGNS).strip() or meaning
     return meaning or None
 

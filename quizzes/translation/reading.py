@@ -12,7 +12,7 @@ from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
 from quizzes.chinese.syllables import ERHUA
 from quizzes.distractors.document import begins_as_another, may_be_two_words
-from quizzes.distractors.glosses.wording import evidence_at, place_en, place_ja
+from quizzes.distractors.glosses.wording import evidence_at, place_in_glossary, place_of
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.targets.uses import first_whole, use_of, whole_use_of
 from quizzes.distractors.words import in_simplified, table
@@ -69,7 +69,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for word in words:
         may_be_chosen = not (word.is_term or word.others or lead > 0)
         wrong = lattice(word.text, word.syllables, document.interview.sha256) if may_be_chosen else ()
-        yield _choice(document, word, wrong) if wrong else _typed(document, word)
+        yield _choice(document, word, wrong) if wrong else typed(document, word)
         lead += 0 if word.is_term else 1 if wrong else -1
 
 
@@ -92,7 +92,7 @@ def _words(document: Document, tally: Tally) -> Iterator[Word]:
                 level=level_to_read(document, term.word, reading.syllables),
                 merit=4.0 + _trickiness(term.word, reading.syllables),
                 is_term=True,
-                others=_in_its_sense(document, term.word, reading.text),
+                others=in_its_sense(document, term.word, reading.text),
                 full=full_endings(term.word, reading.syllables, is_traditional=document.is_traditional),
             )
     yield from _plain_words(document, tally)
@@ -160,7 +160,7 @@ def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
     return tuple(other for other in dict.fromkeys(known) if other not in unsaid)
 
 
-def _in_its_sense(document: Document, word: str, reading: str) -> tuple[str, ...]:
+def in_its_sense(document: Document, word: str, reading: str) -> tuple[str, ...]:
     """Leave of the other readings those of the sense that the glossary gives the word: 下场 is no xià chang."""
     in_taiwan = document.is_traditional
     return tuple(
@@ -194,8 +194,9 @@ def _trickiness(word: str, reading: Sequence[str]) -> float:
     return 1.0 * sum(any(other != marked for other in examples_of(char)) for char, marked in pairs)
 
 
-def _typed(document: Document, word: Word) -> Item:
-    told = (_explained(word), changed(word.text, word.syllables), _also(word), _warned(document, word))
+def typed(document: Document, word: Word) -> Item:
+    """Ask how a word is read, to be typed."""
+    told = (_explained(document, word), changed(word.text, word.syllables), _also(word), _warned(document, word))
     light = light_directions(word.text, word.syllables)
     return Item(
         kind=Kind.TRANSLATION,
@@ -239,7 +240,7 @@ def _choice(document: Document, word: Word, wrong: Sequence[WrongReading]) -> It
             for reading in wrong
         ),
         evidence=word.evidence,
-        explanation=_put_together(_explained(word), changed(word.text, word.syllables, is_typed=False)),
+        explanation=_put_together(_explained(document, word), changed(word.text, word.syllables, is_typed=False)),
         level=word.level,
         place=word.place,
         subject=in_simplified(word.text),
@@ -248,13 +249,12 @@ def _choice(document: Document, word: Word, wrong: Sequence[WrongReading]) -> It
     )
 
 
-def _explained(word: Word) -> Localized:
+def _explained(document: Document, word: Word) -> Localized:
     read = _said_together(hanzi_of(word.text), word.syllables)
     ja = "、".join(f"「{char}」は {marked}（{TONES_JA[tone]}{ERHUA_JA[is_r]}）" for char, marked, tone, is_r in read)
     en = ", ".join(f"{char} is {marked} ({TONES_EN[tone]}{ERHUA_EN[is_r]})" for char, marked, tone, is_r in read)
-    where_ja = f"{word.evidence.line}行目の用語解説にある語です。" if word.is_term else place_ja(word.evidence)
-    where_en = f"It is in the glossary (line {word.evidence.line})." if word.is_term else place_en(word.evidence)
-    return Localized(ja=f"{ja}です。{where_ja}", en=f"{en}. {where_en}")
+    where = place_in_glossary(document, word.evidence.line) if word.is_term else place_of(word.evidence)
+    return Localized(ja=f"{ja}です。{where.ja}", en=f"{en}. {where.en}")
 
 
 def _said_together(chars: str, reading: Sequence[str]) -> list[tuple[str, str, int, bool]]:

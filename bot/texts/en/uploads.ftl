@@ -2,7 +2,7 @@
 
 ## A file comes
 upload-admins = Thank you, but only admins can add question sets here. If you have a text that should be in it, please ask the admin.
-upload-send = Send me a file here: an interview (TXT, DOCX, XLSX), or questions (a paper as TXT or DOCX; JSON, CSV, TSV, XLSX, GIFT, Aiken, Moodle XML). Several files or a ZIP are fine too.
+upload-send = Send me a file here: an interview (TXT, DOCX, XLSX), a list of words with their meanings (lines or a table), or questions (a paper as TXT or DOCX; JSON, CSV, TSV, XLSX, GIFT, Aiken, Moodle XML). Several files or a ZIP are fine too.
 upload-received = 📥 { $name }: I have it and will look it over. Nothing is published before you say so.
 upload-checking = 🔎 { $name }: reading and checking … { $seconds } s
 upload-too-large = { $name } is too large: { $size }, and { $most } are allowed. Split it and send the parts.
@@ -27,6 +27,10 @@ upload-good = ✅ Nothing stands in the way of publishing this.
 upload-warnings = 🟡 { $count ->
         [one] { $count } warning, which you can accept:
        *[other] { $count } warnings, which you can accept:
+    }
+upload-words = A list of { $words ->
+        [one] { $words } word
+       *[other] { $words } words
     }
 upload-interview = An interview: { $turns ->
         [one] { $turns } turn

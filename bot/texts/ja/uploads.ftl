@@ -2,7 +2,7 @@
 
 ## ファイルが届く
 upload-admins = ありがとうございます。問題セットを追加できるのは管理者だけです。入れてほしい文章があれば、管理者に頼んでください。
-upload-send = ここにファイルを送ってください。インタビュー（TXT、DOCX、XLSX）でも、問題（TXTやDOCXの問題用紙、JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）でもかまいません。複数のファイルやZIPも使えます。
+upload-send = ここにファイルを送ってください。インタビュー（TXT、DOCX、XLSX）でも、意味を添えた単語リスト（行ごと、または表）でも、問題（TXTやDOCXの問題用紙、JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）でもかまいません。複数のファイルやZIPも使えます。
 upload-received = 📥 { $name }：受け取りました。これから確認します。ご指示があるまで公開しません。
 upload-checking = 🔎 { $name }：読み込みと確認をしています… { $seconds }秒
 upload-too-large = { $name } は大きすぎます（{ $size }、上限は{ $most }）。分けて送ってください。
@@ -19,6 +19,7 @@ upload-fault-empty = ❌ ファイルが空です。別のファイルを送っ�
 upload-errors = ❌ エラーが{ $count }件あります。公開するには、ファイルを直す必要があります。
 upload-good = ✅ 公開に差し支える点はありません。
 upload-warnings = 🟡 警告が{ $count }件あります。このまま公開することもできます。
+upload-words = 単語リスト：{ $words }語
 upload-interview = インタビュー：発言{ $turns }回、訳のある文{ $pairs }、用語解説{ $words }語
 upload-set = 問題セット
 upload-title = 題名：{ $title }

@@ -2,7 +2,7 @@
 
 ## 收到文件
 upload-admins = 谢谢！不过只有管理员可以在这里添加题集。如果有想加入的文章，请告诉管理员。
-upload-send = 请把文件发到这里：访谈（TXT、DOCX、XLSX），或者题目（TXT、DOCX 的试卷，JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）。多个文件或 ZIP 也可以。
+upload-send = 请把文件发到这里：访谈（TXT、DOCX、XLSX），带释义的词表（每词一行，或表格），或者题目（TXT、DOCX 的试卷，JSON、CSV、TSV、XLSX、GIFT、Aiken、Moodle XML）。多个文件或 ZIP 也可以。
 upload-received = 📥 { $name }：已收到，马上检查。没有你的同意，什么都不会发布。
 upload-checking = 🔎 { $name }：正在读取和检查…… { $seconds } 秒
 upload-too-large = { $name } 太大：{ $size }，上限是 { $most }。请分成几份再发。
@@ -19,6 +19,7 @@ upload-fault-empty = ❌ 文件是空的，请发别的文件。
 upload-errors = ❌ 有 { $count } 个错误，要在文件里改好才能发布。
 upload-good = ✅ 没有问题，可以发布。
 upload-warnings = 🟡 有 { $count } 个警告，不影响发布：
+upload-words = 词表：{ $words } 个词
 upload-interview = 访谈：{ $turns } 次发言，{ $pairs } 个有译文的句子，{ $words } 个词汇表词语
 upload-set = 题集
 upload-title = 标题：{ $title }

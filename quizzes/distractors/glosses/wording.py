@@ -209,6 +209,22 @@ def evidence_at(spot: Spot, start: int) -> Evidence:
     return spot.evidence(thought_around(spot.source, start))
 
 
+def place_in_glossary(document: Document, line: int) -> Localized:
+    """Say on which line of the glossary a word stands, or of a list of words, with the example that it has there."""
+    if not document.interview.is_word_list:
+        return Localized(ja=f"{line}行目の用語解説にある語です。", en=f"It is in the glossary (line {line}).")
+    example = next((entry.example for entry in document.interview.glossary if entry.line == line), None)
+    return Localized(
+        ja=f"単語リストの{line}行目にある語です。{f'例：{example}' if example else ''}",
+        en=f"It is in the word list (line {line}).{f' Example: {example}' if example else ''}",
+    )
+
+
+def place_of(evidence: Evidence) -> Localized:
+    """Point to the evidence in both languages."""
+    return Localized(ja=place_ja(evidence), en=place_en(evidence))
+
+
 def place_ja(evidence: Evidence) -> str:
     """Point to the evidence in Japanese."""
     return f"{evidence.line}行目に「{shown(evidence.quote)}」とあります。"

@@ -54,6 +54,13 @@ INTERVIEW = """问答
 先生：よく北京へ仕事に行くので、中国語を勉強しています。
 """.encode()
 
+WORDS = """冬天的东西
+雨伞 yǔsǎn かさ
+手套 shǒutào 手袋
+围巾 wéijīn マフラー
+袜子 wàzi くつ下
+""".encode()
+
 WARNED = INTERVIEW + "\n\n记者：你喜欢北京的什么？\n".encode()
 
 
@@ -167,6 +174,31 @@ class TestADryRun:
         screen = await send(world, boss, "talk.txt", INTERVIEW)
         assert "An interview: 2 turns, 2 translated sentences, 0 explained words" in screen
         assert "📢" in boss.buttons[0]
+
+    async def test_a_list_of_words_is_told_for_one_and_asked(
+        self, world: World, boss: Somebody, store: Store, ann: Somebody
+    ) -> None:
+        screen = await send(world, boss, "winter.txt", WORDS)
+        assert "A list of 4 words" in screen
+        assert "Title: 冬天的东西" in screen
+        assert "12 questions" in screen
+        await boss.press("📢")
+
+        assert ("winter", 1, "published") in ids(store)
+        await ann.says("/quiz winter 12")
+        assert "/12" in ann.screen or "of 12" in ann.screen
+        await ann.says("/read winter")
+        assert "雨伞" not in ann.screen
+
+    async def test_a_list_of_words_that_cannot_be_asked_is_refused_with_its_lines(
+        self, world: World, bot: Bot, store: Store
+    ) -> None:
+        boss = await admin(world, store, "ja")
+        screen = await send(world, boss, "winter.txt", WORDS + "雨伞 yǔsǎn 日傘\n帽子 shǒutào 帽子\n".encode())
+        assert "6行目" in screen
+        assert "2 行目にもあります" in screen
+        assert "読み「shǒutào」は「帽子」" in screen
+        assert [each for each, *_ in ids(store)] == ["mini"]
 
     async def test_errors_are_told_with_their_places_and_cannot_be_accepted(
         self, world: World, boss: Somebody, store: Store

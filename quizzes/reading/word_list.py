@@ -1,0 +1,225 @@
+"""
+Is a text no talk but a list of words, as a teacher has it, and what does each line of it say?
+
+    包子 bāozi 肉まん        包子<tab>bāozi<tab>肉まん<tab>我吃包子。        包子（bāozi）：肉まん
+
+It is one only where nearly every line is a word in hanzi with its reading or meaning, each word another one. It becomes
+a glossary without a talk: what is asked of a glossary is asked of it.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.pinyin import is_reading, syllables
+from quizzes.chinese.scripts import hanzi_of, is_hanzi
+from quizzes.glossary import GlossaryEntry
+from quizzes.reading.definition import definition_of, reading_of
+from quizzes.reading.footnotes import listed
+from quizzes.reading.languages import Language, language_of
+from quizzes.reading.word_columns import Column, columns_named, columns_of, is_word_alone
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizzes.reading.lines import Line
+
+_DELIMITERS = "\t,，;；|｜"
+_SAMPLE = 60  # lines, which show whether a text is a list
+_MOSTLY, _HALF = 0.8, 0.5
+_LEAST_WITHOUT_READINGS = 3
+_LEAST_CELLS = 2
+_MOST_ABOVE = 2  # lines above the first word: a title, a head
+_LONGEST_LINE = 400
+_STOPS = ("。", "！", "？", "!", "?", "…")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordList:
+    """The words in their order, the line above them, and the lines that say none."""
+
+    entries: tuple[GlossaryEntry, ...]
+    title: Line | None
+    unread: tuple[Line, ...]
+
+
+def word_list_in(lines: Sequence[Line]) -> WordList | None:
+    """Give the words of a text that is a list of them; None for every other text."""
+    written = [line for line in lines if any(map(str.isalnum, line.text))]
+    sample = _list_of(list(islice(written, _SAMPLE)))
+    if sample is None or len(written) <= _SAMPLE:
+        return sample
+    return _list_of(written)
+
+
+def _list_of(lines: Sequence[Line]) -> WordList | None:
+    if any(len(line.text) > _LONGEST_LINE for line in lines):
+        return None
+    delimiter = _delimiter_of(lines)
+    found = _by_line(lines) if delimiter is None else _by_column(lines, delimiter)
+    return found if found is not None and _is_list(found) else None
+
+
+def _is_list(found: WordList) -> bool:
+    """Tell whether nearly all lines say another word, with readings or with what is no talk in Chinese."""
+    entries = found.entries
+    known = sum(entry.reading is not None or entry.meaning is not None for entry in entries)
+    if not known or known < _MOSTLY * (len(entries) + len(found.unread)):
+        return False
+    beside = found.unread if found.title is None else (found.title, *found.unread)
+    if len({entry.word for entry in entries}) < _HALF * len(entries) or any(map(_is_sentence, beside)):
+        return False
+    if sum(entry.reading is not None for entry in entries) >= _HALF * len(entries):
+        return True
+    meant = [entry.meaning for entry in entries if entry.meaning is not None]
+    said = sum(meaning.endswith(_STOPS) or language_of(meaning) is Language.CHINESE for meaning in meant)
+    return len(meant) >= _LEAST_WITHOUT_READINGS and said <= (1 - _MOSTLY) * len(meant)
+
+
+def _is_sentence(line: Line) -> bool:
+    """Tell whether a line says something in Chinese, as those of a talk do."""
+    return line.text.endswith(_STOPS) and language_of(line.text) is Language.CHINESE
+
+
+def _delimiter_of(lines: Sequence[Line]) -> str | None:
+    """Tell what parts the cells of nearly all lines, so that the first is a word or a number in most of them."""
+    for delimiter in _DELIMITERS:
+        rows = [_cells(line.text, delimiter) for line in lines]
+        wide = [row for row in rows if len(row) > 1]
+        worded = sum(any(map(is_word_alone, row)) for row in wide)
+        if worded and worded >= _MOSTLY * (len(lines) - _MOST_ABOVE) and worded >= _MOSTLY * (len(wide) - 1):
+            return delimiter
+    return None
+
+
+def _cells(text: str, delimiter: str) -> list[str]:
+    bare = text.strip("|｜ ") if delimiter in "|｜" else text
+    try:
+        [row] = csv.reader([bare], delimiter=delimiter, skipinitialspace=True, strict=True)
+    except (csv.Error, ValueError):
+        row = bare.split(delimiter)
+    return [" ".join(cell.split()) for cell in row]
+
+
+def _by_column(lines: Sequence[Line], delimiter: str) -> WordList | None:
+    rows = [_cells(line.text, delimiter) for line in lines]
+    heads = (columns_named(row) if len(row) > 1 else None for row in rows[: _MOST_ABOVE + 1])
+    at, named = next(((at, head) for at, head in enumerate(heads) if head is not None), (-1, ()))
+    below = [row for row in rows[at + 1 :] if len(row) > 1]
+    columns = columns_of(below, named)
+    if Column.WORD not in columns:
+        return None
+    entries: list[GlossaryEntry] = []
+    unread: list[Line] = []
+    for line, row in zip(lines[at + 1 :], rows[at + 1 :], strict=True):
+        entry = _entry_of(line, row, columns)
+        if entry is None:
+            unread.append(line)
+        else:
+            entries.append(entry)
+    above = lines[0] if at > 0 else None
+    return _titled(lines, above, entries, unread)
+
+
+def _entry_of(line: Line, row: Sequence[str], columns: Mapping[Column, int]) -> GlossaryEntry | None:
+    def cell(column: Column) -> str:
+        at = columns.get(column, len(row))
+        return row[at] if at < len(row) else ""
+
+    word = cell(Column.WORD)
+    if not is_word_alone(word) or sum(map(bool, row)) < _LEAST_CELLS:
+        return None
+    given = cell(Column.READING)
+    whole = definition_of(f"{word}\t{given}\t{cell(Column.MEANING)}".strip())
+    is_whole = whole is not None and (whole.reading is not None or not given)
+    parsed = whole.word if is_whole and whole is not None else word
+    reading = (whole.reading if is_whole and whole is not None else None) or (
+        reading_of(given, parsed) or given or None
+    )
+    return GlossaryEntry(
+        number=None,
+        word=parsed,
+        reading=reading,
+        meaning=cell(Column.MEANING) or None,
+        line=line.number,
+        meaning_line=line.number if cell(Column.MEANING) else None,
+        example=cell(Column.EXAMPLE) or None,
+    )
+
+
+def _by_line(lines: Sequence[Line]) -> WordList | None:
+    read = [(line, _read(line)) for line in lines if not columns_named(line.text.split())]
+    with_readings = sum(entry is not None and entry.reading is not None for _, entry in read)
+    are_read = with_readings >= _HALF * len(read)
+    entries: list[GlossaryEntry] = []
+    unread: list[Line] = []
+    for line, entry in read:
+        if entry is not None and not (are_read and entry.reading is None and _is_like_heading(line)):
+            entries.append(entry)
+        elif entries and _is_example(line, entries[-1]):
+            entries[-1] = replace(entries[-1], example=line.text)
+        else:
+            unread.append(line)
+    return _titled(lines, None, _with_toneless_readings(entries), unread)
+
+
+def _read(line: Line) -> GlossaryEntry | None:
+    sign = listed(line.text)
+    definition = definition_of(line.text if sign is None else sign.rest)
+    if definition is None or not is_word_alone(definition.word):
+        return None
+    reading, meaning = definition.reading, definition.meaning
+    if reading is None and (meaning is None or meaning.endswith(_STOPS)):
+        return None
+    return GlossaryEntry(
+        number=None,
+        word=definition.word,
+        reading=reading,
+        meaning=meaning,
+        line=line.number,
+        meaning_line=None if meaning is None else line.number,
+    )
+
+
+def _is_like_heading(line: Line) -> bool:
+    """Tell whether a line is hanzi with a blank between, as a heading is among words with readings: 第三课 食物."""
+    parts = line.text.split()
+    return len(parts) > 1 and all(map(is_hanzi, "".join(parts)))
+
+
+def _is_example(line: Line, entry: GlossaryEntry) -> bool:
+    is_said = language_of(line.text) is Language.CHINESE and line.text.endswith(_STOPS)
+    return entry.example is None and is_said and entry.word in line.text
+
+
+def _with_toneless_readings(entries: Sequence[GlossaryEntry]) -> list[GlossaryEntry]:
+    """Tell from meanings the readings without tones that nearly all of them begin with: 包子 baozi steamed bun."""
+    parted = [_without_reading(entry) for entry in entries]
+    count = sum(one is not other for one, other in zip(parted, entries, strict=True))
+    return parted if count and count >= _MOSTLY * len(entries) else list(entries)
+
+
+def _without_reading(entry: GlossaryEntry) -> GlossaryEntry:
+    if entry.reading is not None or entry.meaning is None:
+        return entry
+    said, count = entry.meaning.split(), len(hanzi_of(entry.word))
+    for end in range(min(count, len(said) - 1), 0, -1):
+        given = " ".join(said[:end])
+        if given.isascii() and is_reading(given) and syllables(given, count) is not None:
+            return replace(entry, reading=given, meaning=" ".join(said[end:]))
+    return entry
+
+
+def _titled(
+    lines: Sequence[Line], above: Line | None, entries: Sequence[GlossaryEntry], unread: Sequence[Line]
+) -> WordList | None:
+    """Take the first line for the title where it is above all words and says none."""
+    if not entries:
+        return None
+    first = above or next(iter(lines))
+    is_title = first.number < entries[0].line and (first is above or first in unread)
+    rest = tuple(line for line in unread if not (is_title and line is first))
+    return WordList(entries=tuple(entries), title=first if is_title else None, unread=rest)

@@ -1,0 +1,215 @@
+"""A list of words is known for one in whatever way it is written, and no talk is taken for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.languages import Script, TranslationLanguage
+from quizzes.limits import Limits
+from quizzes.problem import Severity
+from quizzes.reading import read_interview
+from quizzes.reading.lines import lines_of
+from quizzes.reading.word_columns import Column, columns_named, columns_of
+from quizzes.reading.word_list import word_list_in
+
+if TYPE_CHECKING:
+    from quizzes.interview import Interview
+
+WORDS = (
+    ("雨伞", "yǔsǎn", "かさ"),
+    ("手套", "shǒutào", "手袋"),
+    ("围巾", "wéijīn", "マフラー"),
+    ("袜子", "wàzi", "くつ下"),
+)
+ENGLISH = ("umbrella", "pair of gloves", "scarf", "socks")
+
+
+def joined(parting: str, *, head: str = "") -> str:
+    return "\n".join(([head] if head else []) + [parting.join(row) for row in WORDS])
+
+
+def read(text: str) -> Interview:
+    return read_interview(text.encode())
+
+
+def said(interview: Interview) -> list[tuple[str, str | None, str | None]]:
+    return [(entry.word, entry.reading, entry.meaning) for entry in interview.glossary]
+
+
+def codes(interview: Interview, severity: Severity) -> list[tuple[str, int | None]]:
+    return [(problem.code, problem.line) for problem in interview.problems if problem.severity is severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(joined(" "), id="blanks"),
+        pytest.param(joined("　"), id="wide blanks"),
+        pytest.param(joined("\t"), id="tabs"),
+        pytest.param(joined(","), id="commas"),
+        pytest.param(joined("，"), id="wide commas"),
+        pytest.param(joined("；"), id="semicolons"),
+        pytest.param("\n".join(f"{word}（{reading}）{meaning}" for word, reading, meaning in WORDS), id="brackets"),
+        pytest.param("\n".join(f"{i}. {' '.join(row)}" for i, row in enumerate(WORDS, 1)), id="numbers"),
+        pytest.param("\n".join(f"- {' '.join(row)}" for row in WORDS), id="bullets"),
+        pytest.param("\n\n".join(" ".join(row) for row in WORDS), id="empty lines"),
+        pytest.param("\r\n".join("\t".join(row) for row in WORDS), id="line ends of Windows"),
+        pytest.param("\n".join(f"{meaning},{word},{reading}" for word, reading, meaning in WORDS), id="meanings first"),
+        pytest.param(joined("\t", head="生词\t拼音\t意思"), id="a head"),
+        pytest.param(joined(" ", head="单词 拼音 意味"), id="a head with blanks"),
+        pytest.param(
+            "| 生词 | 拼音 | 日语 |\n|---|---|---|\n" + "\n".join(f"| {' | '.join(row)} |" for row in WORDS),
+            id="Markdown",
+        ),
+        pytest.param(
+            "No.\t词\t词性\t读音\t意味\n"
+            + "\n".join(
+                f"{i}\t{word}\t名\t{reading}\t{meaning}" for i, (word, reading, meaning) in enumerate(WORDS, 1)
+            ),
+            id="columns that say less",
+        ),
+        pytest.param(
+            "\n".join(f"{word}\t{reading}\t{meaning}\t我要买{word}。" for word, reading, meaning in WORDS),
+            id="examples",
+        ),
+        pytest.param("\n".join(f"{word} (名) {reading} {meaning}" for word, reading, meaning in WORDS), id="classes"),
+    ],
+)
+def test_a_list_of_words_is_read(text: str) -> None:
+    found = read(text)
+
+    assert found.is_word_list
+    assert said(found) == list(WORDS)
+    assert found.problems == ()
+    assert (found.language, found.translation_language) == (Script.SIMPLIFIED, TranslationLanguage.JAPANESE)
+
+
+@pytest.mark.parametrize("parting", ["\t", "：", " – ", " "])
+def test_words_and_meanings_are_a_list_without_readings(parting: str) -> None:
+    found = read("\n".join(f"{word}{parting}{meaning}" for word, _, meaning in WORDS))
+    assert said(found) == [(word, None, meaning) for word, _, meaning in WORDS]
+
+
+def test_meanings_in_english_may_have_blanks() -> None:
+    rows = zip(WORDS, ENGLISH, strict=True)
+    found = read("\n".join(f"{word} {reading} {english}" for (word, reading, _), english in rows))
+    assert [entry.meaning for entry in found.glossary] == list(ENGLISH)
+    assert found.translation_language is TranslationLanguage.ENGLISH
+
+
+@pytest.mark.parametrize("plain", ["yusan", "yu san"])
+def test_readings_without_tones_are_no_meanings_and_give_way_to_a_dictionary(plain: str) -> None:
+    found = read(f"雨伞 {plain} umbrella\n手套 shoutao gloves\n围巾 weijin scarf\n袜子 wazi socks")
+    assert said(found)[0] == ("雨伞", None, "umbrella")
+    assert codes(found, Severity.WARNING) == [("readings-without-tones", 1)]
+
+
+@pytest.mark.parametrize("title", ["第三课 冬天的东西", "# 第三课", "第三课", "冬の言葉", "Lesson 3: winter"])
+@pytest.mark.parametrize("parting", [" ", "\t"])
+def test_the_line_above_the_words_is_the_title(title: str, parting: str) -> None:
+    found = read(f"{title}\n\n{joined(parting)}")
+    assert said(found) == list(WORDS)
+    assert found.title is not None
+    assert title.lstrip("# ") in {found.title.source, found.title.translation}
+
+
+def test_an_example_stays_with_its_word() -> None:
+    found = read("词\t意思\t例句\n" + "\n".join(f"{word}\t{meaning}\t我没有{word}" for word, _, meaning in WORDS))
+    assert [entry.example for entry in found.glossary] == [f"我没有{word}" for word, _, _ in WORDS]
+
+
+def test_an_example_may_stand_below_its_word() -> None:
+    found = read("\n".join(f"{' '.join(row)}\n我没有{row[0]}。" for row in WORDS))
+    assert [(entry.word, entry.example) for entry in found.glossary] == [
+        (word, f"我没有{word}。") for word, *_ in WORDS
+    ]
+
+
+@pytest.mark.parametrize("word", ["打（电话）", "虽然……但是", "T恤", "一石二鸟"])
+def test_signs_and_letters_may_stand_in_a_word(word: str) -> None:
+    found = word_list_in(lines_of(f"{joined(chr(9))}\n{word}\t\t意味です"))
+    assert found is not None
+    assert found.unread == ()
+    assert len(found.entries) == 5
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(joined(" ") + "\n雨伞 yǔsǎn 日傘", [("word-twice", 5)], id="a word twice"),
+        pytest.param(joined(" ") + "\n雨傘 yǔsǎn かさ", [("word-twice", 5)], id="in the other script"),
+        pytest.param(joined(" ") + "\n帽子 shǒutào 帽子", [("reading-misfit", 5)], id="the reading of another word"),
+        pytest.param(joined(" ") + "\n帽子 mào 帽子", [("reading-misfit", 5)], id="a syllable too few"),
+        pytest.param(joined("\t") + "\n帽子\t???\t帽子", [("reading-misfit", 5)], id="no pinyin"),
+        pytest.param("\n".join(" ".join(row) for row in WORDS[:3]), [("few-words", 3)], id="three words"),
+        pytest.param(joined(" ") + "\n帽子 màozi 帽子", [], id="five words"),
+        pytest.param(joined(" ") + "\n一定 yídìng きっと\n不是 bú shì 違う", [], id="sandhi"),
+        pytest.param(joined(" ") + "\n哪儿 nǎr どこ", [], id="erhua"),
+        pytest.param(joined(" ") + "\n东西 dōngxī もの", [], id="a full tone"),
+    ],
+)
+def test_what_cannot_be_asked_is_refused_with_its_line(text: str, expected: list[tuple[str, int]]) -> None:
+    assert codes(read(text), Severity.ERROR) == expected
+
+
+def test_too_many_words_are_refused() -> None:
+    found = read_interview(joined(" ").encode(), limits=Limits(questions=9))
+    assert codes(found, Severity.ERROR) == [("many-words", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        pytest.param("帽子 màozi", "word-without-meaning", id="no meaning"),
+        pytest.param("？？？ abc", "line-without-word", id="no word"),
+        pytest.param("二、衣服", "line-without-word", id="a heading"),
+    ],
+)
+def test_what_else_stands_among_the_words_is_told(line: str, code: str) -> None:
+    found = read(f"{joined(' ')}\n{line}")
+    assert codes(found, Severity.WARNING) == [(code, 5)]
+    assert found.is_usable
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "记者：你好吗？\n記者：お元気ですか。\n李明：我很好。\n李明：元気です。\n记者：再见。\n記者：さようなら。",
+            id="a talk between lines",
+        ),
+        pytest.param("记者：你好\n李明：你好\n记者：再见\n李明：再见\n记者：好的\n李明：好的", id="a short talk"),
+        pytest.param("记者：hello\n李明：hi\n记者：bye\n李明：see you\n记者：ok\n李明：ok", id="names again and again"),
+        pytest.param(
+            "主持人：您好。\n司会者：こんにちは。\n\n" + joined(" ", head="生词"), id="a talk with its words below"
+        ),
+        pytest.param(
+            "你好吗？\nnǐ hǎo ma?\nお元気ですか。\n我很好。\nwǒ hěn hǎo.\n元気です。", id="readings between lines"
+        ),
+        pytest.param("今天天气很好。\n今日は天気がいいです。", id="sentences"),
+        pytest.param("春天\n夏天\n秋天\n冬天", id="hanzi alone"),
+    ],
+)
+def test_no_talk_is_a_list(text: str) -> None:
+    assert word_list_in(lines_of(text)) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (["Word", "Pinyin", "Meaning"], (Column.WORD, Column.READING, Column.MEANING)),
+        (["単語", "ピンイン", "意味（日本語）", "例文"], (Column.WORD, Column.READING, Column.MEANING, Column.EXAMPLE)),
+        (["序号", "生词", "词性", "释义"], (Column.LEFT_OUT, Column.WORD, Column.PART, Column.MEANING)),
+        (["雨伞", "yǔsǎn", "かさ"], None),
+    ],
+)
+def test_a_head_names_its_columns(head: list[str], expected: tuple[Column | None, ...] | None) -> None:
+    assert columns_named(head) == expected
+
+
+def test_a_column_of_the_other_script_holds_no_meanings() -> None:
+    rows = [["围巾", "圍巾", "wéijīn", "scarf"], ["袜子", "襪子", "wàzi", "socks"]]
+    found = columns_of(rows)
+    assert (found[Column.WORD], found[Column.MEANING]) == (0, 3)
