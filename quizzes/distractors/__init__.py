@@ -9,6 +9,7 @@ How wrong answers are found, proved wrong and kept: the values, the lexicons, th
     concordance     which sentences have some words
     places          what a place is that a sentence and its translation share
     sides, said, called, speakers, people, own_lines   what a translation says, who says it, and what they are called
+    said_places     where a translation says a word
 
     clauses         what may be shown by itself, and what has to stand before it
     targets         which words may be asked about

@@ -55,3 +55,14 @@ class Site:
     meanings: tuple[Localized, ...]
     level: int = HIGHEST
     weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rewritten:
+    """A place on both sides, what else may stand there, and what all of these mean, what stands there first."""
+
+    zh: tuple[int, int]
+    other: tuple[int, int]
+    zh_others: tuple[str, ...]
+    others: tuple[str, ...]
+    meanings: tuple[Localized, ...]

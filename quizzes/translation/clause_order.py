@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.clauses.said_places import places_said
+from quizzes.distractors.said_places import places_said
 from quizzes.distractors.stems import english_stems
 from quizzes.distractors.words import in_simplified, stems_of, table
 from quizzes.translation.amounts import digits_of

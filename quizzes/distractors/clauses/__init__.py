@@ -2,7 +2,7 @@
 What may be shown by itself, and what has to stand before it?
 
     said_before    what is shown before every quote and gap; `lead_back` how far back, `lead_from_beginning` from
-                   where it begins, `said_places` where it was said already
+                   where it begins
     spot_needs     how much a sentence, or a part of one, needs; `shown_needs` how much what is shown does
     hanging        by what it hangs on what stands before; `leaning`, `hanging_english`, `left_open`, `pointed_at`,
                    `begun_amid`, `summed_up`, `asked_of_what`

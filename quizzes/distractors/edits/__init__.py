@@ -9,5 +9,5 @@ How is a sentence altered so that it is false, yet could be said?
                      `beside_rest`, `scenes`, `headless`, `before_subjects`, `ruled_out` which of the other wordings
     approximations   amounts told otherwise; `rounded_numbers` which are rounded, `roundings`, `other_numbers`
     coverage         does the translation say the sentence; `shifts` in the place where it does
-    inflections      in which form the other word stands
+    inflections      in which form the other word stands; `auxiliaries` what somebody wants, must or may do
 """

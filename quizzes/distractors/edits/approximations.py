@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.rounded_numbers import Rounded, Rounding, rounded_numbers
+from quizzes.distractors.places import Rewritten
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -81,31 +81,20 @@ _BEHIND_THEM = ("年", "天", "倍", "岁", "米", "块", "成")  # 三年多, �
 _SIZES = {"": 1, "万": 10_000, "亿": 100_000_000}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Approximation:
-    """A rounded number on both sides: where it stands, what else may stand there, and what all of these mean."""
-
-    zh: tuple[int, int]
-    other: tuple[int, int]
-    zh_others: tuple[str, ...]
-    others: tuple[str, ...]
-    meanings: tuple[Localized, ...]
-
-
-def approximations(both: BothSides) -> Iterator[Approximation]:
+def approximations(both: BothSides) -> Iterator[Rewritten]:
     """Give the numbers that a sentence and its translation round in the same way, each with other roundings of it."""
     for rounded in rounded_numbers(both):
         yield _made(rounded, both.language)
 
 
-def _made(rounded: Rounded, language: str) -> Approximation:
+def _made(rounded: Rounded, language: str) -> Rewritten:
     rounding, zh, said = rounded.rounding, rounded.zh, rounded.said
     others = _BESIDE_IT if _MAYBE_MORE.search(zh.group()) else _OTHERS[rounding]
     large, unit = (zh.groupdict().get(name) or "" for name in ("w", "u"))
     are_things = _counts_things(zh, unit)
     told = _told(rounded.value, large, "" if are_things else unit)
     zh_others = tuple(_behind(zh, _in_chinese(other, zh["n"], large, unit)) for other in others)
-    return Approximation(
+    return Rewritten(
         zh=zh.span(),
         other=said.span(),
         zh_others=zh_others,

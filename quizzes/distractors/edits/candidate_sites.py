@@ -23,6 +23,7 @@ from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.display import clause_of, word_edges
 from quizzes.distractors.edits.approximations import approximations
+from quizzes.distractors.edits.auxiliaries import auxiliaries
 from quizzes.distractors.edits.field_swaps import field_swaps
 from quizzes.distractors.edits.group_swaps import group_swaps
 from quizzes.distractors.edits.number_sites import numbers
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.edits.swaps import Swap
-    from quizzes.distractors.places import BothSides
+    from quizzes.distractors.places import BothSides, Rewritten
 
 _CONNECTIVE = lazy_regex(r"^(?:但|可是|不过|而且|另外|再说|还有)")
 # English writes “I” large wherever it stands, and “he” in its place only where a sentence or a quotation begins.
@@ -108,7 +109,7 @@ def rows() -> tuple[Row, ...]:
 
 def candidates(both: BothSides) -> Iterator[Site]:
     """Give the places in the order of how sure they are."""
-    for place in _by_rows(both):
+    for place in chain(_by_rewriting(auxiliaries(both)), _by_rows(both)):
         if place.others:
             site = _site(both, place)
             yield replace(site, level=max(site.level, _LEAST_OF_A_ROW))
@@ -117,7 +118,7 @@ def candidates(both: BothSides) -> Iterator[Site]:
         places.append(_by_numbers(both))
     for found in places:
         yield from (_site(both, place) for place in found if place.others)
-    yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rounding(both))
+    yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rewriting(approximations(both)))
     for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
         if place.others:
             yield replace(_site(both, place), weight=OF_A_FIELD)
@@ -231,14 +232,14 @@ def _by_numbers(both: BothSides) -> Iterator[_Place]:
         yield _Place(zh=number.zh, other=number.other, meaning=meaning, others=others)
 
 
-def _by_rounding(both: BothSides) -> Iterator[_Place]:
-    for number in approximations(both):
-        meaning, *meanings = number.meanings
+def _by_rewriting(given: Iterable[Rewritten]) -> Iterator[_Place]:
+    for found in given:
+        meaning, *meanings = found.meanings
         others = tuple(
-            _Other(zh=zh, said=other, meaning=each)
-            for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
+            _Other(zh=zh, said=other, meaning=_filled(zh, each))
+            for zh, other, each in zip(found.zh_others, found.others, meanings, strict=True)
         )
-        yield _Place(zh=number.zh, other=number.other, meaning=meaning, others=others)
+        yield _Place(zh=found.zh, other=found.other, meaning=meaning, others=others)
 
 
 def _site(both: BothSides, place: _Place) -> Site:

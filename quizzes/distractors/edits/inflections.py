@@ -29,6 +29,7 @@ _GODAN = {
     "る": "りらって",
 }
 _ICHIDAN = lazy_regex(r"(?:[いきしちにびみりえけげせぜてでねへべめれぎじ]|[見着寝出得似煮経居])(?<!あざけ)る$")
+_POTENTIAL = dict(zip("うくぐすつぬぶむる", "えけげせてねべめれ", strict=True))
 _GO = "行く"
 _GOOD = lazy_regex(
     "(?<!かわ)(?<!可愛)(?<=.)い$"
@@ -94,7 +95,7 @@ def _verb_stems(word: str) -> tuple[str, str, str]:
         return word[:-1], word[:-1], word[:-1] + "て"
     i, a, *te = tuple(_GODAN[word[-1]])
     stem = word[:-1]
-    return stem + i, stem + a, stem + ("って" if word == _GO else "".join(te))
+    return stem + i, stem + a, stem + ("って" if word.endswith(_GO) else "".join(te))
 
 
 def _adjective(word: str) -> Mapping[str, str]:
@@ -203,3 +204,12 @@ def _with(word: str, ending: str) -> str:
     elif _DOUBLES.fullmatch(head):
         head += head[-1]
     return f"{head}{ending}{space}{tail}"
+
+
+def potential_ja(word: str) -> str:
+    """Give the stem of a Japanese verb that says that one can: 行け, 食べられ, 練習でき."""
+    if word.endswith("する"):
+        return word.removesuffix("する").removesuffix("を") + ("ができ" if word.endswith("をする") else "でき")
+    if word.endswith("来る") or _ICHIDAN.search(word):
+        return word[:-1] + "られ"
+    return word[:-1] + _POTENTIAL[word[-1]]

@@ -222,12 +222,12 @@ def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> No
         ),
         pytest.param(("甲", "学生干脆离开了学校。", "学生はいっそ学校を離れました。"), 5, id="in an easy clause"),
         pytest.param(
-            ("甲", "老实说，我不想离开学校。", "正直に言うと、学校を離れたくありません。"),
+            ("甲", "老实说，我已离开学校。", "正直に言うと、学校を離れました。"),
             6,
             id="listed late, but made of easy words",
         ),
         pytest.param(
-            ("甲", "也就是说，我不想离开学校。", "つまり、学校を離れたくありません。"),
+            ("甲", "也就是说，我已离开学校。", "つまり、学校を離れました。"),
             5,
             id="listed late, but made of the easiest words",
         ),
@@ -377,8 +377,8 @@ def test_a_sentence_that_cannot_be_changed_with_certainty_is_not_asked(turn: tup
             id="at last it was so",
         ),
         pytest.param(
-            "老师必须亲自买衣服。",
-            "先生は自分で服を買わなければなりません。",
+            "老师必须亲自叠衣服。",
+            "先生は自分で服を畳まなければなりません。",
             "ないほうがいい",
             True,
             id="one had better not do it",
@@ -429,7 +429,7 @@ def test_options_of_a_lattice_are_all_alike(path: Path) -> None:
     ("source", "translation"),
     [
         pytest.param("我想在上海学习动画。", "上海でアニメの勉強をやりたいです。", id="behind を"),
-        pytest.param("我想在上海学习动画。", "上海でアニメを勉強したいのです。", id="kanji"),
+        pytest.param("我想在上海编辑动画。", "上海でアニメを編集したいのです。", id="kanji"),
     ],
 )
 def test_a_wish_is_told_apart_from_the_verb_that_another_word_says(source: str, translation: str) -> None:
