@@ -1,11 +1,11 @@
 """
 Which of two things that the text sets against each other does it mean?
 
-Where other contrasts are drawn, these are offered beside this one and its reverse. Else the options are the ways in
-which the two can hold: only the one, only the other, both, and, where that is an answer, neither. They are alike in
-look, and the text itself denies all but one of them, so nothing else in it has to be searched for a second right
-answer; but which of two things somebody means can often be told by sense. So a third thing of their sort stands in
-place of the one and of the other; where none is known, one question is asked alone, of what may well be both.
+The options are the ways in which the two can hold: only the one, only the other, both, and, where that is an answer,
+neither. They are alike in look, and the text itself denies all but one of them, so nothing else in it has to be
+searched for a second right answer; but which of two things somebody means can often be told by sense. So a third thing
+of their sort stands in place of the one and of the other; where none is known, one question is asked alone, of what may
+well be both.
 """
 
 from __future__ import annotations
@@ -20,13 +20,12 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.causes.cause_record import verbatim
-from quizzes.comprehension.contrasts.contrast_elsewhere import are_of_matter, claims_elsewhere, named_of
 from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import options_of
 from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others, is_torn_reason
 from quizzes.comprehension.contrasts.contrast_site import site_of
-from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_in_own_words, stem_of
+from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_of
 from quizzes.comprehension.contrasts.contrast_third import third_of
 from quizzes.comprehension.contrasts.contrast_third_ways import ways_of_third
 from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable, why_other, wrong_ways
@@ -35,14 +34,12 @@ from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from quizzes.comprehension.contrasts.contrast_elsewhere import Elsewhere
     from quizzes.comprehension.contrasts.contrast_site import Site
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -53,12 +50,6 @@ _TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes o
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = lazy_regex(r"^一[个种]")
 _TELLS = lazy_regex("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
-_NO_SUBJECT = lazy_regex("[靠凭图讲拼]的不?是")
-# 老板招人时，……: 看的 goes on of him, and neither 我们的目标 nor 这 does.
-_LACKS_SUBJECT, _HAS_SUBJECT = (
-    lazy_regex("(?:想要?|要|靠|凭|图|讲|拼|看|看重|在乎|在意|怕|缺|求|担心|考虑)的"),
-    lazy_regex("[我他她它这那]"),
-)
 _WHO_DOES = lazy_regex("(?:[我他她]们?|自己|大家)(?P<does>[一-龥])(?!的)")
 _SAYS_OF = lazy_regex("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
@@ -95,40 +86,18 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
     yield from of_two
     most = max(1, _MOST - len(of_two))
-    yield from _clearest(document, list(asked.values()), found, tally, most)  # another question may need the same words
+    yield from _clearest(document, list(asked.values()), tally, most)  # another question may need the same words
 
 
-def _clearest(
-    document: Document, asked: Sequence[_Asked], found: Sequence[tuple[Spot, Site]], tally: Tally, most: int
-) -> Iterator[Item]:
-    """
-    Take one that sense does not tell, or the clearest of which one may think that both holds, and one of which it does.
-
-    One alone is asked beside what is said elsewhere, which would tell the others.
-    """
-    of_one = sorted((one for one in asked if not one.site.is_both), key=lambda one: -one.merit)
-    elsewhere = (item for one in of_one if (item := _beside_others(document, one, found)) is not None)
+def _clearest(document: Document, asked: Sequence[_Asked], tally: Tally, most: int) -> Iterator[Item]:
+    """Take those that sense does not tell, or the clearest of which one may think that both hold."""
+    of_one = sorted(asked, key=lambda one: -one.merit)
     thirds = (item for one in of_one if (item := _beside_third(document, one)) is not None)
     plain = (_plain(document, one) for one in of_one if is_both_thinkable(one.site))
-    first = list(islice(elsewhere, 1)) or list(islice(_apart(thirds), most)) or list(islice(plain, 1))
-    of_both = [_plain(document, one) for one in asked if one.site.is_both]
-    best = sorted(of_both, key=lambda item: -item.merit)[:1]
-    kept = list({(item.prompt, item.passage): item for item in (*first, *best)}.values())[:most]
+    first = list(islice(thirds, most)) or list(islice(plain, 1))
+    kept = list({(item.prompt, item.passage): item for item in first}.values())
     tally.refused["guessable-by-sense"] += len(asked) - len(kept)
     yield from kept
-
-
-def _apart(items: Iterator[Item]) -> Iterator[Item]:
-    """Leave out what is asked under the sentence that answers another, or that its own sentence answers."""
-    kept: list[Item] = []
-    for item in items:
-        if not any(_shows(one, other) for each in kept for one, other in ((item, each), (each, item))):
-            kept.append(item)
-            yield item
-
-
-def _shows(item: Item, other: Item) -> bool:
-    return other.evidence is not None and other.evidence.quote in (item.passage or "")
 
 
 def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:
@@ -142,7 +111,7 @@ def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked |
     options = options_of(site)
     if tally.refuses("title", hit=is_in_title(document, site.b)) or tally.refuses("form", hit=_is_uneven(site)):
         return None
-    if tally.refuses("guessable-by-sense", hit=not site.is_both and is_for_others(site.a, site.b)):
+    if tally.refuses("guessable-by-sense", hit=is_for_others(site.a, site.b)):
         return None
     if options is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
         return None
@@ -212,25 +181,6 @@ def _plain(document: Document, asked: _Asked) -> Item:
     return _item(document, asked, asked.stem, key, tuple(wrong_ways(asked.site, asked.stem, wrong)))
 
 
-def _beside_others(document: Document, asked: _Asked, found: Sequence[tuple[Spot, Site]]) -> Item | None:
-    """Offer what is said elsewhere beside how the speaker goes on here, each with its subject."""
-    named = named_of(asked.site)
-    if named_in_options(asked.site, asked.stem) != named or asked.passage is None:
-        stem, passage = stem_in_own_words(document, asked.spot, asked.site)
-        asked = replace(asked, stem=stem or "", passage=passage)
-    key, reverse = (f"{named}{option}" for option in asked.options[:2])
-    others = claims_elsewhere(asked.spot, asked.site, key, found) if asked.stem and named else ()
-    is_open = in_simplified(asked.passage or "").endswith("，……")  # 这一行，……: what has no subject goes on from that
-    if is_open and not all(can_go_on(named, each.claim) for each in others):
-        return None
-    if not others or not are_of_matter(others, f"{asked.passage or ''}{asked.stem}{key}"):
-        return None
-    turned = Distractor(option=document.written(reverse), code=RefutationCode.NEGATED, why=why_other(asked.site))
-    more = (_of_elsewhere(document, asked.spot, each) for each in others)
-    item = _item(document, asked, asked.stem, document.written(key), (turned, *more))
-    return replace(item, merit=item.merit + _NOT_BY_SENSE)
-
-
 def _beside_third(document: Document, asked: _Asked) -> Item | None:
     """Offer what the text says, the reverse, and a third thing in place of the one and of the other."""
     spot, site = asked.spot, asked.site
@@ -246,29 +196,6 @@ def _beside_third(document: Document, asked: _Asked) -> Item | None:
     turned = Distractor(option=reverse, code=RefutationCode.NEGATED, why=why_other(site))
     item = _item(document, asked, asked.stem, key, (turned, *more))
     return replace(item, merit=item.merit + _NOT_BY_SENSE)
-
-
-def can_go_on(named: str, claim: str) -> bool:
-    """Tell whether a claim may end a sentence that has only begun, as the right one does, whose subject is `named`."""
-    unlike = _HAS_SUBJECT if _LACKS_SUBJECT.fullmatch(in_simplified(named)) else _NO_SUBJECT
-    return unlike.match(in_simplified(claim)) is None
-
-
-def _of_elsewhere(document: Document, spot: Spot, told: Elsewhere) -> Distractor:
-    line = told.told_in.line
-    if told.is_reverse:
-        why = Localized(
-            ja=f"{line}行目で別のことについて述べている言葉を逆にしたもので、ここで続けて言うことではありません。",
-            en=f"This turns round what is said of something else in line {line}; it does not follow here.",
-        )
-    else:
-        name = name_of(told.told_in.speaker or "") if told.told_in.speaker != spot.speaker else ""
-        ja, en = (f"「{name}」が", f" by {name}") if name else ("", "")
-        why = Localized(
-            ja=f"これは{line}行目で{ja}別のことについて述べている言葉で、ここで続けて言うことではありません。",
-            en=f"This is said of something else{en}, in line {line}; it does not follow here.",
-        )
-    return Distractor(option=document.written(told.claim), code=RefutationCode.OTHER_RECORD, why=why)
 
 
 def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[Distractor, ...]) -> Item:

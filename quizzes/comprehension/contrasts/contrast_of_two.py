@@ -8,7 +8,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.parallel_sides import parallel_of
-from quizzes.comprehension.contrasts.two_cases import cases_of
 from quizzes.comprehension.contrasts.two_guests import of_two_guests
 from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
 from quizzes.comprehension.contrasts.two_steps import steps_of
@@ -25,22 +24,16 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_SHOWS_IN_PARTS = (
-    "前の部分は「{one}」、後の部分は「{other}」のことです。",
-    "The first part is about {one}, the second about {other}.",
-)
 _SPEAKER = lazy_regex("我[们們]?")
 _BESIDE = lazy_regex("反而|反倒|倒是|(?<!变)更(?![新换改年衣])|还(?:差|不够|行|可以|好)|(?:也|又|同样)(?!许|门)|一样")
 _FEW = 8  # hanzi
 _LONGEST_BEFORE = 60  # characters
 # What shows how the two are sorted, and why each of the three other ways is wrong: in Japanese, in English.
 _SHOWS = {
-    Form.AGAINST: (
-        "「而」（いっぽう）の前は「{one}」、後は「{other}」のことです。",
-        "The words before 而 (while) are about {one}, those after it about {other}.",
+    Form.PARALLEL: (
+        "前の部分は「{one}」、後の部分は「{other}」のことです。",
+        "The first part is about {one}, the second about {other}.",
     ),
-    Form.PARALLEL: _SHOWS_IN_PARTS,
-    Form.CASES: _SHOWS_IN_PARTS,
     Form.STEPS: (
         "「先…再…」は順序を表し、「{one}」のほうが先です。",
         "先…再… gives the order: {one} comes first.",
@@ -62,9 +55,7 @@ _WHYS_AGAINST = (
     ),
 )
 _WHYS = {
-    Form.AGAINST: _WHYS_AGAINST,
     Form.PARALLEL: _WHYS_AGAINST,
-    Form.CASES: _WHYS_AGAINST,
     Form.STEPS: (
         ("順序が逆です。", "The order is the other way round."),
         (
@@ -86,7 +77,7 @@ _WHYS = {
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, or of both."""
-    sides = sides_of(spot) or parallel_of(spot) or cases_of(spot) or steps_of(spot) or of_two_guests(document, spot)
+    sides = sides_of(spot) or parallel_of(spot) or steps_of(spot) or of_two_guests(document, spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
     passage = _said_before(document, spot) if _leans(sides) else None
@@ -117,8 +108,8 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
 
 
 def _leans(sides: Sides) -> bool:
-    """Tell whether the sentence before says of what they are cases, or who does so and when."""
-    return _compares(sides) or sides.form is Form.CASES or _is_of_nobody(sides)
+    """Tell whether the sentence before says beside what they are set, or who does so and when."""
+    return _compares(sides) or _is_of_nobody(sides)
 
 
 def _is_of_nobody(sides: Sides) -> bool:
@@ -132,8 +123,7 @@ def _asks(passage: str | None) -> bool:
 
 def _compares(sides: Sides) -> bool:
     """Tell whether two are set beside something that only the words before name: 高音反而更稳."""
-    is_of_two = sides.form in {Form.PARALLEL, Form.AGAINST}
-    return is_of_two and _BESIDE.search(in_simplified(sides.quote)) is not None
+    return sides.form is Form.PARALLEL and _BESIDE.search(in_simplified(sides.quote)) is not None
 
 
 def _tells_of_what(passage: str | None) -> bool:
@@ -180,7 +170,7 @@ def _who_is_meant(sides: Sides, speaker: str) -> Localized:
 
 
 def _filled(text: tuple[str, str], sides: Sides) -> Localized:
-    of_one, _, of_other = sides.options[0].partition("；" if sides.form is Form.CASES else "，")
+    of_one, _, of_other = sides.options[0].partition("，")
     of_one, of_other = (
         said.removeprefix(what).lstrip("，") for said, what in ((of_one, sides.one), (of_other, sides.other))
     )

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.contrasts.two_sides import PHRASE
 from quizzes.distractors.display import clauses, shown, without_end
@@ -22,25 +21,9 @@ _NOT_BUT = lazy_regex(
 _BUT_NOT = lazy_regex(
     rf"^(?P<subject>(?:可是|但是)?{PHRASE}+?){_ADVERBS}是(?P<b>{PHRASE}{{1,16}})[，,](?:而)?不是(?P<a>{PHRASE}{{1,16}})$"
 )
-# The same verb on both sides: 不靠 A，靠 B; 卖 B，不卖 A.
-_VERB = r"[\u4e00-\u9fff]"
-_SAME_VERB = lazy_regex(
-    rf"^(?P<subject>{PHRASE}+?){_ADVERBS}不(?P<v>{_VERB})(?P<a>{PHRASE}{{1,14}})[，,](?:而是|而|只|就)?(?P=v)(?P<b>{PHRASE}{{1,14}})$"
-)
-_SAME_VERB_LAST = lazy_regex(
-    rf"^(?P<subject>{PHRASE}+?)(?:只|就)?(?P<v>{_VERB})(?P<b>{PHRASE}{{1,14}})[，,](?:而)?不(?P=v)(?P<a>{PHRASE}{{1,14}})$"
-)
-_NO_VERB = frozenset("是会能要想可敢肯得在到为就都也太很再只用让给把被对跟和")
 _DO_NOT_BUT = lazy_regex(
     rf"^(?P<subject>{PHRASE}+?)(?:也|都)?(?:非常|十分|很)?(?:明确|清楚|简单|明白)?[，,]?就是不(?P<a>[做当开写卖教学]{PHRASE}{{1,14}})[，,]而是(?P<b>[做当开写卖教学]{PHRASE}{{1,14}}(?:[，,、]{PHRASE}{{1,8}})?)$"
 )
-_LIES_IN = lazy_regex(
-    rf"^(?P<subject>{PHRASE}+?){_ADVERBS}不在于(?P<a>{PHRASE}{{1,16}})[，,]而?在于(?P<b>{PHRASE}{{1,16}})$"
-)
-_BOTH = lazy_regex(
-    rf"^(?P<subject>{PHRASE}*?)不[仅只光](?:仅|仅仅)?是(?P<a>{PHRASE}{{1,16}})[，,](?:而且|更|也|还)(?:还|也)?是(?P<b>{PHRASE}{{1,16}})$"
-)
-_AS_WELL = lazy_regex(rf"^(?P<subject>{PHRASE}+?)既是(?P<a>{PHRASE}{{1,16}})[，,](?:也|又)是(?P<b>{PHRASE}{{1,16}})$")
 # What goes on after a contrast without a word more on which of the two holds: 我看重的不是钱，而是时间，从去年开始…….
 _MAY_FOLLOW = lazy_regex(
     r"(?!而|也|还|更|又|和|与|以及|或|甚至|但|不过|可|却|只是|并|是|不|就|才|都|再|其实|因为|所以|如果|反而|尤其|特别|包括|比如)[^，,”’」』（(]{4,}"
@@ -76,16 +59,9 @@ _GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]")
 _SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
 _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十百千万几多半]+[一-龥]{1,2})+")  # the more of them hold the fewer
-# What has to be done, and what is not done then, is a rule with what comes of it: 必须睡四十分钟，不睡扣分.
-_HAS_TO = lazy_regex("(?:必须|必需|一定[要得]|应该|应当|得|要)$")
-# What is no object of the verb before it, but goes on from it: 骂的时候, 写了三年.
-_NO_OBJECT = lazy_regex(r"[的了过着得不没]|.*(?:的?时候?|以后|之后|以前|之前)$")
-# What comes of it, so that the verb before it is a condition: 响起来就是开门，不响就是没人.
-_COMES_OF_IT = lazy_regex("(?<![成造])就(?!业|职|餐|近|地|座|任|医|诊|算|是说)|[才便](?=[是要会能可有])")
 _PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
 # Anybody or anything, under a negation alone: 不是针对谁, of which 是针对谁 would ask.
 _ANYBODY = lazy_regex("谁|(?<!为)什么|哪(?!怕)")
-_MOST_UNLIKE = 3  # times that one of two phrases of a kind may be as long as the other
 _BARE, _LEAST_AFTER_VERB = 3, 2
 _DENIAL = lazy_regex("没|沒|不..")  # 既是不打折: nobody says so
 
@@ -95,9 +71,8 @@ class Site:
     """
     What is denied (`a`), what is said instead (`b`), and of what; `quote` is the clause or clauses that say so.
 
-    `frame` is how the text words it, `be` the verb that both are said with. `is_both` tells that nothing is denied:
-    both hold, `is_only` that 只 stands before what is said (只看水，不看人). `is_reported` tells that the speaker gives
-    the words of somebody else, `is_open` that one of the two points to what is said before (他们没有对手).
+    `frame` is how the text words it. `is_reported` tells that the speaker gives the words of somebody else, `is_open`
+    that one of the two points to what is said before (他们没有对手).
     """
 
     subject: str
@@ -105,9 +80,6 @@ class Site:
     b: str
     quote: str
     frame: str
-    be: str = "是"
-    is_both: bool = False
-    is_only: bool = False
     is_reported: bool = False
     is_open: bool = False
 
@@ -139,48 +111,20 @@ def site_of(source: str) -> Site | None:
     return None
 
 
-def opposite_of_both(a: str, b: str, be: str = "是") -> tuple[str, str] | None:
+def opposite_of_both(a: str, b: str) -> tuple[str, str] | None:
     """Say that both hold, and that neither does, in a way that reads well; None where it would not."""
     if any(map(_DENIAL.match, (a, b))):
         return None
-    return f"既{be}{a}，也{be}{b}", f"既不{be}{a}，也不{be}{b}"
+    return f"既是{a}，也是{b}", f"既不是{a}，也不是{b}"
 
 
 def _matched(head: str, rest: str) -> Site | None:
     simple = to_simplified(rest)
-    for pattern in (_BOTH, _AS_WELL, _NOT_BUT, _LIES_IN, _BUT_NOT, _DO_NOT_BUT, *_OF_ONE_VERB):
+    for pattern in (_NOT_BUT, _BUT_NOT, _DO_NOT_BUT):
         found = pattern.match(simple)
-        if found is not None and not (pattern in _OF_ONE_VERB and _is_no_verb(found)):
+        if found is not None:
             return _site(head, rest, found, pattern)
     return None
-
-
-_OF_ONE_VERB = (_SAME_VERB, _SAME_VERB_LAST)
-
-
-def _is_no_verb(found: re.Match[str]) -> bool:
-    """Tell whether what stands on both sides is no verb with an object, half of one (知道), or asks (骂不骂人)."""
-    is_half = found["a"][:1] == found["b"][:1]
-    is_rule = bool(_HAS_TO.search(found["subject"])) or _is_consequence(found["a"], found["b"])
-    asks = found["subject"].endswith(found["v"])
-    if any(map(_COMES_OF_IT.search, (found["a"], found["b"]))):
-        return True
-    if asks or any(map(_NO_OBJECT.match, (found["a"], found["b"]))) or not _are_of_one_length(found["a"], found["b"]):
-        return True
-    return is_half or is_rule or found["v"] in _NO_VERB or tag_of(found["v"]) != "v"
-
-
-def _is_consequence(a: str, b: str) -> bool:
-    """Tell whether something done stands behind the denied verb alone, where the other has an object (不睡扣分)."""
-    return _is_done(a) and not _is_done(b)
-
-
-def _is_done(phrase: str) -> bool:
-    return tag_of(phrase[:1]) == "v" and tag_of(phrase[:2]) in {"v", "vn"}
-
-
-def _are_of_one_length(one: str, other: str) -> bool:
-    return max(len(one), len(other)) <= _MOST_UNLIKE * min(len(one), len(other))
 
 
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:
@@ -206,42 +150,15 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
         b=_of_subject(own, b).replace("，", "、"),
         quote=quote,
         frame=_frame_of(found, pattern),
-        be=_verb_of(found, pattern, rest),
-        is_both=pattern in {_BOTH, _AS_WELL},
-        is_only=pattern in _OF_ONE_VERB and _is_only(found),
         is_reported=reported,
         is_open=is_open,
     )
 
 
-def _verb_of(found: re.Match[str], pattern: re.Pattern[str], rest: str) -> str:
-    if pattern in _OF_ONE_VERB:
-        return rest[slice(*found.span("v"))]
-    return "在于" if pattern is _LIES_IN else "是"
-
-
-def _is_only(found: re.Match[str]) -> bool:
-    """Tell whether 只 stands before the verb of what is said."""
-    return found.string[: found.start("b") - 1].endswith("只")
-
-
-def _both_of(found: re.Match[str]) -> str:
-    """Write the words that say of two that both hold as the text has them: 不只是A，也是B."""
-    first, then = found.string[found.end("subject") : found.start("a")], found.string[found.end("a") : found.start("b")]
-    return f"{first}A，{then[1:]}B"
-
-
 def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
     but = "而" if "而" in found.string[min(found.end("a"), found.end("b")) :][:2] else ""
-    if pattern in {_BOTH, _AS_WELL}:
-        return _both_of(found) if pattern is _BOTH else "既是A，也是B"
-    if pattern is _LIES_IN:
-        return f"不在于A，{but}在于B"
     if pattern is _DO_NOT_BUT:
         return "不A，而是B"
-    if pattern in _OF_ONE_VERB:
-        verb, only = found["v"], "只" if _is_only(found) else ""
-        return f"不{verb}A，{but}{only}{verb}B" if pattern is _SAME_VERB else f"{only}{verb}B，不{verb}A"
     return f"是B，{but}不是A" if pattern is _BUT_NOT else f"不是A，{but}是B"
 
 

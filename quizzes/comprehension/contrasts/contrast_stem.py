@@ -7,7 +7,6 @@ A stem that does not stand alone comes with the words to read before it.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -48,7 +47,6 @@ _ASKS_WHY = lazy_regex(r"为什么|为何|何以")
 _OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
 # 怎么看好司机 reads as 看好, to think well of.
 _GOES_WITH_SEE = lazy_regex("[好待出到中上过重轻透穿破错清完来起见懂准病书]")
-_RHETORICAL = "算"  # 它算什么 says that it is nothing
 _BUT = lazy_regex(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _DOES = lazy_regex("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
 _OF_ITSELF = lazy_regex("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
@@ -61,7 +59,6 @@ _GOES_ON, _ANSWERS, _SAYS_OF_IT = "接下来表达了什么意思？", "是怎�
 _VIEW = lazy_regex("[^，。]怎么看[^，。]+？$")
 _OURS = lazy_regex(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = lazy_regex(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
-_HEARD = lazy_regex("(?:我[们們]?(?:还|也|以前|常|总|都)?)?(?:听(?:[您你别]?[人们]?|大家|朋友)?说|据说)过?[，,]?")
 _INNER = str.maketrans("“”「」", "‘’『』")
 # Of what it is asked only the talk before says: 后来是怎么出名的？
 _ASKS_OF_NOTHING = lazy_regex(
@@ -77,9 +74,6 @@ _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
     """Ask for what a sentence says of its subject, and give what to read first; no stem where it stays open."""
-    heard = _HEARD.match(in_simplified(site.subject))
-    if heard is not None:
-        return _stem_of_hearsay(document, spot, replace(site, subject=site.subject[heard.end() :])), None
     if _MOST_SO.search(site.subject):
         own = stem_in_own_words(document, spot, site)
         if own[0] is not None:
@@ -88,14 +82,6 @@ def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str
     if stem is None and not site.is_open:
         stem, passage = _stem_in_context(document, spot, site)
     return (stem, passage) if stem is not None else stem_in_own_words(document, spot, site)
-
-
-def _stem_of_hearsay(document: Document, spot: Spot, site: Site) -> str | None:
-    """Ask for what somebody has heard, which is no answer of his and nothing that he says is so."""
-    name = name_of(spot.speaker or "")
-    said = None if site.is_open or spot.speaker is None else _stem(document, spot, site)
-    lead = f"据{name}说，"
-    return f"{name}听说，{said.removeprefix(lead)}" if said is not None and said.startswith(lead) else None
 
 
 def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
@@ -139,8 +125,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
         return None if site.is_reported else _stem_of_question(document, spot, site)
     subject = to_simplified(site.subject)
     if (
-        site.be == _RHETORICAL
-        or len(subject) > _LONGEST_STEM
+        len(subject) > _LONGEST_STEM
         or _OF_OTHERS.search(subject)
         or site.is_bare
         or _BARE.fullmatch(subject)
@@ -151,8 +136,8 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
     for word, ask in _OF_PURPOSE.items():
         if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
             return asked_of(spot.speaker, site.subject, ask, is_reported=site.is_reported)
-    if site.be != "是" or _IS_WHAT.search(subject):
-        return asked_of(spot.speaker, site.subject, f"{site.be}{_what(spot, site)}", is_reported=site.is_reported)
+    if _IS_WHAT.search(subject):
+        return asked_of(spot.speaker, site.subject, f"是{_what(spot, site)}", is_reported=site.is_reported)
     about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
     if about is None or site.is_reported or not about.startswith("据"):
         return None
@@ -186,10 +171,10 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     """Ask for what a subject that points back is said to be, under the words that it points to."""
     subject = in_simplified(site.subject)
     is_it = bool(_IT.fullmatch(re.split("[，,]", _BUT.sub("", subject))[-1]))
-    is_askable = site.be != "是" or subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
+    is_askable = subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
     is_open = _OF_ITSELF.search(subject) or _NOT_TOLD.search(subject)
     is_open = is_open or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
-    if spot.speaker is None or not subject or not is_askable or is_open or site.be == _RHETORICAL:
+    if spot.speaker is None or not subject or not is_askable or is_open:
         return None, None
     told = without_marker(_BUT.sub("", site.subject))
     told = _OURS.sub("他们", told) if _OURS.search(told) else _of_himself(told)
@@ -198,7 +183,7 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     if passage is None:
         return None, None
     lead = "接下来的话" if own else "的回答" if is_asked(document, spot) else ""
-    asked = f"{site.be}{_what(spot, site)}？"
+    asked = f"是{_what(spot, site)}？"
     if not lead:
         return f"{name}说，{told}{asked}", passage
     if own and _IS_NOT_SAID_OF.fullmatch(in_simplified(told)):

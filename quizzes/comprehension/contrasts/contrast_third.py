@@ -81,7 +81,7 @@ def _of_sort(document: Document, spot: Spot, site: Site, both: tuple[str, str]) 
         is_hard = document.level_of(word) > max(map(document.level_of, both))
         return not told(document, word), is_unlike, -likely, is_hard, mix(f"{spot.source}{word}")
 
-    rows = [row.words for row in _rows() if row.needs.search(in_simplified(f"{site.subject}{site.be}＿"))]
+    rows = [row.words for row in _rows() if row.needs.search(in_simplified(f"{site.subject}是＿"))]
     for own, beside in (both, both[::-1]):
         of_both = [word for row in rows if {own, beside} <= set(row) for word in row]
         of_kind = neighbours(own) if own in neighbours(own) else {}  # 新唱片 says more than its head
@@ -127,7 +127,7 @@ def _may_hold(document: Document, spot: Spot, site: Site, word: str, shown: str)
     if word in in_simplified(shown) or (sense and is_in_translation(sense, spot.translation or "", document.language)):
         return True
     having = document.spots_having(word)
-    verb = site.be if site.be != "是" else in_simplified(site.subject).removesuffix("的")[-1:]
+    verb = in_simplified(site.subject).removesuffix("的")[-1:]
     return (bool(having) and not told(document, word) and _is_head(document, word)) or any(
         other.place == spot.place
         or bool(pairs_of(site.subject) & pairs_of(other.source))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.contrasts.contrast_ways import held
 from quizzes.distractors.display import nested
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 def ways_of_third(document: Document, spot: Spot, site: Site, third: Third) -> tuple[Distractor, Distractor]:
     """Give the third thing in place of what the text says, and what it denies in place of the third thing."""
-    where, said, denied = _where(document, third), held(site, site.b), held(site, site.a)
+    where, said, denied = _where(document, third), site.b, site.a
     code = RefutationCode.EDITED if third.told_in is None else RefutationCode.OTHER_RECORD
     instead = Localized(
         ja=f"{where.ja}{spot.line}行目で述べているのは「{nested(said)}」です。",

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.contrasts.contrast_options import Sort, sort_of
 from quizzes.comprehension.contrasts.contrast_stem import asks_openly
 from quizzes.distractors.display import nested
 from quizzes.distractors.item import Distractor
@@ -30,14 +29,9 @@ _IS_SO = lazy_regex("(?:^|[^一-龥])[难慢快贵累苦重急险忙多少大小
 
 def wrong_ways(site: Site, stem: str, wrong: Sequence[str]) -> Iterator[Distractor]:
     """Give the three ways that the text denies, or two where the last one, neither, would say nothing."""
-    whys = (
-        [_why_left_out(site, site.a), _why_left_out(site, site.b), _why_neither(site)]
-        if site.is_both
-        else [why_other(site), _why_both(site), _why_neither(site)]
-    )
+    whys = why_other(site), _why_both(site), _why_neither(site)
     for option, why in zip(wrong, whys, strict=True):
-        is_denied = not site.is_both and option != wrong[-1]
-        code = RefutationCode.NEGATED if is_denied else RefutationCode.OTHER_TRUTH
+        code = RefutationCode.NEGATED if option != wrong[-1] else RefutationCode.OTHER_TRUTH
         if option != wrong[-1] or not _says_nothing(site, stem):
             yield Distractor(option=option, code=code, why=why)
 
@@ -51,7 +45,7 @@ def is_both_thinkable(site: Site) -> bool:
     subject, both = in_simplified(site.subject), [in_simplified(phrase) for phrase in (site.a, site.b)]
     if _MOST_SO.search(subject):
         return False
-    if site.be != "是" or all(map(_REASON.match, both)):
+    if all(map(_REASON.match, both)):
         return True
     if subject.endswith("的"):
         return not (_GOES_TO.search(subject) or tag_of(subject[:-1][-2:]).startswith("a") or _IS_SO.search(subject))
@@ -71,7 +65,7 @@ def _says_nothing(site: Site, stem: str) -> bool:
 
 
 def why_other(site: Site) -> Localized:
-    denied, said = held(site, site.a), held(site, site.b)
+    denied, said = site.a, site.b
     return Localized(
         ja=f"逆です。本文は「{nested(denied)}」を否定して、「{nested(said)}」だと述べています。",
         en=f"It is the other way round: the text denies {denied} and says {said} instead.",
@@ -79,30 +73,16 @@ def why_other(site: Site) -> Localized:
 
 
 def _why_both(site: Site) -> Localized:
-    denied = held(site, site.a)
+    denied = site.a
     return Localized(
         ja=f"本文は「{nested(denied)}」を否定しているので、両方（既…也…）ではありません。",
         en=f"The text denies one of the two, {denied}, so it is not both (既…也…).",
     )
 
 
-def _why_left_out(site: Site, phrase: str) -> Localized:
-    left_out = held(site, phrase)
-    return Localized(
-        ja=f"本文は「{nested(left_out)}」も否定していません。両方だと述べています。",
-        en=f"The text does not deny {left_out}: it says that both are true.",
-    )
-
-
 def _why_neither(site: Site) -> Localized:
-    said = held(site, site.b)
+    said = site.b
     return Localized(
         ja=f"本文は「{nested(said)}」だと述べているので、「どちらでもない」は合いません。",
         en=f"The text does say {said}, so “neither” is wrong.",
     )
-
-
-def held(site: Site, phrase: str) -> str:
-    """Give what is said of the subject, with its verb where that is not 是."""
-    bare = phrase.removesuffix("的") if sort_of(site) is Sort.WAY else phrase  # as the options have it
-    return bare if site.be == "是" else f"{site.be}{bare}"

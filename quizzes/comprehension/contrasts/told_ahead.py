@@ -5,7 +5,7 @@ Which of two things somebody means, does one know it before he says so?
     伞这么结实，为什么还要修？        whoever asks so grants what the answer denies (不怕雨，怕火)
     表还在，……不是表的问题            what is denied was called all right before
     这里的粽子里头就是枣，……          what the denied thing has to be was told before
-    从那天起，…… 所以……              what somebody does then follows from what is shown
+    从那天起，…… 所以……              what somebody holds then follows from what is shown
 """
 
 from __future__ import annotations
@@ -32,7 +32,6 @@ _DOUBTS = lazy_regex(
 _OF_MATTER = lazy_regex("的?(?:问题|原因|毛病|缘故|事儿?|关系)$")
 _STILL_WELL = "[^，,。]{0,3}(?:还在|[都也]在|没坏|没变|没问题|好好的|照样|照旧|一点儿?没)"
 _HAS_TO_BE = lazy_regex("就是|只[能有放用加]|必须|才[叫算]|[就都]得是")
-_FOLLOWS = lazy_regex("^(?:所以|因此|因而|于是|从此|从那(?:天|时候?|年|次|回)?(?:起|以后|之后|开始))")
 _SUMS_UP = lazy_regex("(?:所以|因此)我们?[常总也都就老]*[常是会]?(?:说|讲|觉得|认为|想)")
 _PAIR = 2  # characters
 
@@ -40,21 +39,18 @@ _PAIR = 2  # characters
 def is_told_ahead(spot: Spot, site: Site, passage: str | None) -> bool:
     """Tell whether modesty, or what is shown before a contrast, tells which of the two is meant."""
     is_modest = bool(_PRAISE.search(in_simplified(site.a))) and not _PRAISE.search(in_simplified(site.b))
-    if is_modest and not site.is_both:
+    if is_modest:
         return True
     shown = in_simplified(passage or "")
-    if not shown or site.is_both:
+    if not shown:
         return False
     return _follows(spot, site) or bool(_DOUBTS.search(shown)) or _is_cleared(site, shown) or _is_defined(site, shown)
 
 
 def _follows(spot: Spot, site: Site) -> bool:
-    """Tell whether what somebody does comes of what is told, as the clause or the one before it opens."""
-    text = in_simplified(spot.source).strip()
-    ahead = clauses(text.partition(in_simplified(site.quote))[0].strip())
-    if any(_SUMS_UP.match(piece) for piece in ahead[-1:]):
-        return True
-    return site.be != "是" and any(_FOLLOWS.match(piece) for piece in (in_simplified(site.quote), *ahead[-1:]))
+    """Tell whether what somebody holds comes of what is told, as the clause before it opens."""
+    ahead = clauses(in_simplified(spot.source).strip().partition(in_simplified(site.quote))[0].strip())
+    return any(_SUMS_UP.match(piece) for piece in ahead[-1:])
 
 
 def _is_cleared(site: Site, shown: str) -> bool:

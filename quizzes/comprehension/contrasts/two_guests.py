@@ -33,9 +33,6 @@ if TYPE_CHECKING:
 _GUESTS = 2
 _TO_BOTH = lazy_regex("[你您]们|你們|您們|[俩倆]|[两兩二]位|夫妻|夫妇|夫婦|师徒|師徒|父子|父女|母女|母子|姐妹|兄弟")
 _OF_ONE = lazy_regex(r"^(?P<who>我|他|她)(?![们們的和跟])(?P<said>.+)$")
-_WITH_ONE = lazy_regex(
-    r"^(?P<what>.+的[^的]{1,4}|[^的]{1,5})(?P<verb>归|歸|听|聽|由|找|靠)(?P<who>我|他|她)(?P<rest>[^们們的]{0,4})$"
-)
 _SAYS = lazy_regex("^(?:[也就都还总常]*)(?:说|讲|问|想|觉得|认为|知道|听|看见|看到|告诉|叫)")
 _BESIDE = lazy_regex("[比跟和]|一样|也|又|还|再")  # of the other one, or of what was told before
 _LEAST, _MOST = 2, 16  # hanzi of what is said
@@ -50,7 +47,7 @@ def of_two_guests(document: Document, spot: Spot) -> Sides | None:
     people = {"我": name_of(spot.speaker or ""), "他": name_of(other), "她": name_of(other)}
     for first, second in pairwise(clauses(text)):
         pair = [without_marker(without_end(piece).strip()) for piece in (first, second)]
-        found = _of_each(pair, people) or _with_each(pair, people)
+        found = _of_each(pair, people)
         if found is not None and not any(NOT_PLAIN.search(in_simplified(each)) for each in pair):
             sides = sides_sorted(found, people["我"], without_end(f"{first}{second}"))
             return replace(sides, means=tuple((who, named) for who, named in people.items() if who in sides.quote))
@@ -88,18 +85,6 @@ def _of_each(pair: list[str], people: dict[str, str]) -> tuple[str, str, str, st
     if said[0] == said[1] or not all(map(_is_told, said)):
         return None
     return people[one["who"]], said[0], people[other["who"]], said[1]
-
-
-def _with_each(pair: list[str], people: dict[str, str]) -> tuple[str, str, str, str] | None:
-    """有电梯的楼归我，没电梯的楼归他."""
-    one, other = (_WITH_ONE.match(each) for each in pair)
-    if one is None or other is None or one["verb"] != other["verb"] or one["rest"] != other["rest"]:
-        return None
-    is_of_both = {one["who"], other["who"]} in ({"我", "他"}, {"我", "她"})
-    if not is_of_both or one["what"] == other["what"] or any(points_outside(each["what"]) for each in (one, other)):
-        return None
-    said = [f"{each['verb']}{people[each['who']]}{each['rest']}" for each in (one, other)]
-    return one["what"], said[0], other["what"], said[1]
 
 
 def _is_told(said: str) -> bool:

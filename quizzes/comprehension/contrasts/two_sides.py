@@ -1,7 +1,7 @@
 """
-What does a sentence say of two: of one against the other, or of both alike?
+What does a sentence say of two alike?
 
-`sides_of` finds S1 …，而 S2 …; 无论 A，还是 B，都 …; A 和 B 都 …. The four options are all ways in which the two can be
+`sides_of` finds 无论 A，还是 B，都 …; A 和 B 都 …. The four options are all ways in which the two can be
 sorted, so that the text itself decides each of them.
 """
 
@@ -25,14 +25,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 PHRASE = r"[^，,。；;：:！!？?“”‘’「」『』（）()《》—…]"
-_ADVERB = r"(?:可能|也许|已经|一直|常常|往往|只|更|最)?"
-_VERB = (
-    rf"{_ADVERB}(?:会|是|有|能|可以|要|想|很|不|没有?|喜欢|需要|属于|来自|"
-    r"负责|适合|习惯|关心|重视|追求|看重|擅长|相信|依靠|强调|主张|支持|反对|靠|在)"
-)
-_AGAINST = lazy_regex(
-    rf"^(?P<s>{PHRASE}{{2,8}}?)[，,]?(?P<p>{_VERB}{PHRASE}{{2,20}})[，,]而(?![且是已])(?P<t>{PHRASE}{{1,8}}?)(?:则|却)?(?P<q>{_VERB}{PHRASE}{{2,20}})$"
-)
 _WHETHER = lazy_regex(
     rf"^(?:无论|不管|不论)(?:是|在)?(?P<a>{PHRASE}{{2,8}}?)[，,]?(?:还是|或是|或者)(?P<b>{PHRASE}{{2,8}}?)[，,]?都(?:各|会|要|能)?(?P<p>{PHRASE}{{3,26}})$"
 )
@@ -40,8 +32,6 @@ _ALIKE = lazy_regex(rf"^(?P<a>{PHRASE}{{2,8}}?)(?:和|跟|与)(?P<b>{PHRASE}{{2,
 NOT_PLAIN = lazy_regex(
     r"如果|要是|假如|的话|只要|只有|除非|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|难道|是否|是不是|有没有|好像|似乎|[吗呢吧]|谁|什么|怎么|多少|几乎"
 )
-_PRONOUN = lazy_regex(r"[你您他她它其此这那]|自己|大家|别人|前者|后者|一个|有的|有些")
-_THEIR_OWN = lazy_regex(r"他们的|她们的|它们的|他的|她的|它的|其(?=[一-龥])")
 _CLAUSE = lazy_regex("[我是不没有]")  # 虫不是敌人 is no name for anybody
 _OURS = lazy_regex(r"^(?:我们?|咱们?)的?")
 # What stands before a name and is none of it: 以前我不相信老师 would make what is denied the key.
@@ -57,10 +47,8 @@ _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "eng", "np", "nc", "vn", "an"})
 class Form(StrEnum):
     """How the two are told apart, or not."""
 
-    AGAINST = "S1 …，而 S2 …"
     BOTH = "A 和 B 都 …"
     PARALLEL = "A …，B …"
-    CASES = "A，…；B，…"
     STEPS = "先…，再…"
 
 
@@ -107,35 +95,10 @@ def sides_of(spot: Spot) -> Sides | None:
         head, quote = in_simplified("".join(pieces[:start])), without_marker("".join(pieces[start:]))
         if NOT_PLAIN.search(head) or (head and not head.rstrip().endswith(("，", ",")) and "：" not in head):
             continue
-        found = _against(quote, name) or _both(quote, name)
+        found = _both(quote, name)
         if found is not None:
             return found
     return None
-
-
-def _against(quote: str, name: str) -> Sides | None:
-    parts = _parts(_AGAINST, quote, "s", "p", "t", "q")
-    if parts is None:
-        return None
-    s, p, t, q = parts
-    is_owned = any(map(_THEIR_OWN.search, (p, q)))
-    p, q = (_THEIR_OWN.sub("自己的", part) for part in (p, q))
-    one, other = named_of_side(s, name), named_of_side(t, name)
-    if is_owned and _OURS.match(in_simplified(t)):
-        return None  # 他们会绑着自己的商店，而我们没有: whoever tells of it has none, as sense tells
-    is_open = any(_PRONOUN.search(in_simplified(part.replace("自己的", ""))) for part in (s, t, p, q))
-    if one is None or other is None or one == other or is_open:
-        return None
-    if any("我" in part for part in (p, q)) or in_simplified(q).startswith(("是因为", "不是", "是为了")):
-        return None
-    return Sides(
-        form=Form.AGAINST,
-        stem=f"关于{one}和{other}，下面哪一句符合{name}的说法？",
-        one=one,
-        other=other,
-        options=(f"{one}{p}，{other}{q}", f"{other}{p}，{one}{q}", f"{one}和{other}都{p}", f"{one}和{other}都{q}"),
-        quote=quote,
-    )
 
 
 def _both(quote: str, name: str) -> Sides | None:

@@ -24,13 +24,7 @@ def _is_told(said: str, passage: str | None) -> bool:
     [
         pytest.param("我能做下来，不是我聪明，是我坐得住。", None, id="praise of oneself"),
         pytest.param("我们图的不是名气，是清静。", None, id="fame"),
-        pytest.param("它不怕雨，怕风。", "记者：伞这么厚，为什么还会坏？", id="granted by who asks"),
         pytest.param("我才知道不是表的问题，是电池太旧。", "许宁：表还在，我天天擦。……", id="what is still well"),
-        pytest.param("放肉的那叫包子，不叫甜粽。", "许宁：我们这儿甜粽里头就是枣和豆，……", id="what it has to be"),
-        pytest.param("所以我爷爷从来不看球赛，只看新闻。", "许宁：他开了一辈子船，最关心天气。", id="what comes of it"),
-        pytest.param(
-            "从那天起，我听师傅的，不听经理的。", "许宁：机器伤了我的手。从那天起，……", id="what was so from then on"
-        ),
     ],
 )
 def test_what_is_known_before_is_not_asked(said: str, passage: str | None) -> None:
@@ -43,8 +37,6 @@ def test_what_is_known_before_is_not_asked(said: str, passage: str | None) -> No
         pytest.param("这口井最怕的不是旱，是沙。", "记者：这口井怕旱吗？", id="asked"),
         pytest.param("我要学的不是画画，是看人。", "许宁：我二十岁拜了师傅。……", id="told of something else"),
         pytest.param("我怕的不是没名气，而是没戏演。", None, id="no praise"),
-        pytest.param("它不怕雨，怕风。", "记者：伞这么厚，谁来撑？", id="no doubt"),
-        pytest.param("它不怕雨，怕风。", "记者：伞这么旧，为什么还要带？", id="a doubt of something else"),
         pytest.param("所以我最难的不是走路，是认路。", "许宁：我三十岁才到这儿。", id="what comes of it is no deed"),
     ],
 )

@@ -41,18 +41,6 @@ def _options(*turns: tuple[str, str]) -> tuple[str, ...] | None:
             id="the other and oneself",
         ),
         pytest.param(
-            "两位怎么分工？",
-            "带锅的活归他，不带锅的活归我。",
-            (
-                "关于带锅的活和不带锅的活，下面哪一句符合小何的说法？",
-                "带锅的活归老高，不带锅的活归小何",
-                "不带锅的活归老高，带锅的活归小何",
-                "带锅的活和不带锅的活都归老高",
-                "带锅的活和不带锅的活都归小何",
-            ),
-            id="what falls to whom",
-        ),
-        pytest.param(
             "你们俩谁快？",
             "我洗一盆碗要半小时，他十分钟就洗完了。",
             (

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,24 +29,6 @@ def _sides(source: str) -> Sides | None:
 @pytest.mark.parametrize(
     ("source", "stem", "key"),
     [
-        pytest.param(
-            "大公司会收费，而我们是免费的。",
-            "关于大公司和许宁他们，下面哪一句符合许宁的说法？",
-            "大公司会收费，许宁他们是免费的",
-            id="others and us",
-        ),
-        pytest.param(
-            "机器可能会卖掉自己的数据，而老师是可靠的。",
-            "关于机器和老师，下面哪一句符合许宁的说法？",
-            "机器可能会卖掉自己的数据，老师是可靠的",
-            id="two others",
-        ),
-        pytest.param(
-            "城里人看重速度，而村里人看重邻里关系。",
-            "关于城里人和村里人，下面哪一句符合许宁的说法？",
-            "城里人看重速度，村里人看重邻里关系",
-            id="what each looks at",
-        ),
         pytest.param(
             "无论老师，还是学生，都很难习惯网上的课。",
             "据许宁说，谁很难习惯网上的课？",
@@ -122,15 +103,6 @@ def test_what_is_in_doubt_is_not_sorted(source: str) -> None:
 def test_a_narrator_sorts_nobody() -> None:
     [spot] = Document(talk((None, "大公司会收费，而老师是免费的。", None), language=None)).spots
     assert sides_of(spot) is None
-
-
-def test_every_way_of_sorting_is_refuted_in_both_languages() -> None:
-    whole = _document("大公司会收费，而我们是免费的。")
-    item = item_of_two(whole, whole.spots[0], Tally())
-    assert item is not None
-    assert len(item.distractors) == 3
-    assert all(wrong.why.ja and wrong.why.en for wrong in item.distractors)
-    assert not any(one.option in other.option for one, other in combinations(item.distractors, 2))
 
 
 def test_what_is_said_of_the_one_and_not_of_the_other_is_told() -> None:
