@@ -26,7 +26,6 @@ from quizzes.cloze.half_said import (
     only_names,
     tells,
 )
-from quizzes.cloze.lone_marks import closes_alone, without_lone_marks
 from quizzes.cloze.prompts import ended
 from quizzes.distractors.clauses.parted import parts_a_row, parts_from_outcome
 from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark
@@ -66,9 +65,8 @@ class Clip:
 
     @property
     def text(self) -> str:
-        """The part as the interview has it, without a mark that says that it goes on, or opens what goes on."""
-        shown = self.spot.source[self.first : self.last].strip().rstrip(_GOES_ON)
-        return without_lone_marks(shown, self.start - self.spot.source.index(shown, self.first))
+        """The part as the interview has it, without a mark that says that it goes on."""
+        return self.spot.source[self.first : self.last].strip().rstrip(_GOES_ON)
 
     @property
     def prompt(self) -> str:
@@ -110,7 +108,7 @@ class Clip:
         says_nothing = not any(tag_of(word).startswith(("v", "a")) for word in self.words)
         if (says_nothing and not self.is_whole) or is_torn_off(source, self.first, self.last):
             return True
-        if closes_alone(self.text) or is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
+        if is_fragment(self.text) or lacks_counted(self.text) or self._has_a_false_start:
             return True
         if announces(source[self.first : self.last]) or answers_nobody(self.text) or self._has_half_of_the_more:
             return True

@@ -24,6 +24,7 @@ _STANDS_TWICE = lazy_regex("(?P<did>[站坐蹲跪躺趴靠住待等])(?=在＿(?
 # What the speaker does or is, after a time: 开船的时候，我最怕的是雾. His own would be called by his name.
 _AT_HEAD_OF_CLAUSE = lazy_regex(r"[，,]我(?=[最更真很一才只也就都还常总不没想要怕喜爱学做当住用靠])")
 _SELF = lazy_regex(r"^我(?:们|們)?(?:自己)?")
+_SPEAKS_OF_ALL = lazy_regex("^[都也就]")
 
 
 def points_outside(text: str) -> bool:
@@ -100,3 +101,8 @@ def _named(text: str, name: str) -> str | None:
     if text.count("我") != 1 or re.search(r"我[们們]", text):
         return None
     return re.sub(r"我(?:[这這]([儿兒里裡边邊]))?", lambda found: f"{name}那{found[1]}" if found[1] else name, text)
+
+
+def without_all(after: str) -> str:
+    """Leave out what would make a question word before it speak of all: 什么人都, 在什么地方也."""
+    return _SPEAKS_OF_ALL.sub("", after)

@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import without_marker
 from quizzes.comprehension.causes.cause_frames import (
-    BECAUSE,
     BRINGS_IN,
     SO,
-    Marker,
-    cause_of,
     effect_of,
     end_of_reason,
-    quote_of,
 )
 from quizzes.comprehension.causes.cause_reason import (
     LEAST_EFFECT,
@@ -37,7 +32,6 @@ _TURNS = lazy_regex(r"但|可是|不过|然而|其实|比如|例如")
 _ASKS_WHY = lazy_regex(r"为什么|为何|怎么会|原因是什么")
 _IS_SETTING_ONLY = lazy_regex(r"[里中上下前后内外]$|时候?$|来说$|来讲$")
 _ANSWER = lazy_regex(r"^(?:(?:主要|就|当然|其实|可能)?是?)?(?:因为|由于)(?=.{2})")
-_WHY = lazy_regex(r"^(?:可|那)?(?:干嘛|干吗|为什么|为何)(?=.{3})")
 _ENDING, _LACKS = 2, lazy_regex("[不没]")  # clauses of a long sentence that end it with what is lacking or cannot be
 # One case of something, which shows why, but is not the reason: 去年有个客人等了三个月. 所以……
 _INSTANCE = lazy_regex(
@@ -45,12 +39,9 @@ _INSTANCE = lazy_regex(
 )
 # What one does is only named (所以我干的活，说白了是……), or somebody is asked to do something (所以拜托，……).
 _NO_EFFECT = lazy_regex(r"^(?!.*[是有不没]).*的[^的，,]{1,2}$|拜托|请[^，,问教客]|[你您别]")
-_OF_WHAT = lazy_regex(r"^(?P<what>[\u4e00-\u9fff]{1,4}?)(?=为什么|为何|怎么会|这么|那么|比|很|是|要|会|都)")
-_FOUND_OUT, _IN_FIRST = lazy_regex(r"^(?:才知道)?原来(?=.{5})"), 2  # sentences of a reply that say how it came
 _AS_SAID = lazy_regex("[啊呀哦喔噢哟呗嘛呢]+$")
 _ALONE = lazy_regex("只(?![好能得要有])")
 _SAYS = lazy_regex("说[，,]$")
-_THEN = lazy_regex(r"所以|因此|[，,][^，,]{0,6}[就才便只]")
 
 
 def said_before(document: Document, spot: Spot, text: str) -> Reason | None:
@@ -90,33 +81,6 @@ def _end_of(sentence: str) -> str:
     return ending if is_long and _LACKS.search(in_simplified(pieces[-1])) else sentence
 
 
-def said_after(document: Document, spot: Spot, text: str) -> Reason | None:
-    """Take a sentence that begins with 因为 and names no effect for the reason of the sentence before."""
-    simple = [in_simplified(piece) for piece in clauses(text)]
-    before = document.before(spot)
-    is_reason = bool(simple) and bool(BECAUSE.search(simple[0])) and not _THEN.search("".join(simple))
-    if not is_reason or before is None or before.place != spot.place or NOT_PLAIN.search("".join(simple)):
-        return None
-    effect = quote_of(shown(before.source))
-    asks = _WHY.match(in_simplified(effect)) if shown(before.source).endswith("？") else None
-    if asks is not None:
-        effect = effect[asks.end() :]
-    elif shown(before.source).endswith("？"):
-        return None
-    if NOT_PLAIN.search(in_simplified(effect)) or not LEAST_EFFECT <= len(effect) <= MOST_EFFECT:
-        return None
-    return Reason(
-        spot=spot,
-        cause=cause_of(text, Marker.CAUSE),
-        effect=without_marker(effect) if len(clauses(effect)) == 1 else "",
-        has_topic=asks is not None,
-        quote=text,
-        is_only=not is_added_to(document, spot),
-        effect_quote=effect,
-        effect_spot=before,
-    )
-
-
 def answer(document: Document, spot: Spot, text: str) -> Reason | None:
     """Take the reason that opens the answer to a question why."""
     before = document.before(spot)
@@ -135,44 +99,9 @@ def answer(document: Document, spot: Spot, text: str) -> Reason | None:
         return None
     return Reason(
         spot=spot,
-        cause=_named(_AS_SAID.sub("", quote[found.end() :].strip()), before),
+        cause=_AS_SAID.sub("", quote[found.end() :].strip()),
         effect="",
         quote=quote,
         question=before,
         is_only=not is_added_to(document, spot) and not any(MORE.match(in_simplified(each)) for each in pieces[end:]),
     )
-
-
-def found_out(document: Document, spot: Spot, text: str) -> Reason | None:
-    """Take what was found out, as a reply tells at its beginning, for the reason of what was asked: 原来……."""
-    asked = _question_before(document, spot)
-    pieces = clauses(text)
-    at = next((k for k, piece in enumerate(pieces) if _FOUND_OUT.match(in_simplified(piece))), None)
-    if asked is None or at is None or NOT_PLAIN.search(in_simplified(pieces[at])):
-        return None
-    found = without_end(pieces[at]).strip()
-    cause = found.partition("原来" if "原来" in found else "原來")[2]
-    return Reason(spot=spot, cause=_AS_SAID.sub("", cause), effect="", quote=found, question=asked)
-
-
-def _question_before(document: Document, spot: Spot) -> Spot | None:
-    """Give the question why to which a sentence near the beginning of a reply belongs."""
-    first = next((k for k in range(spot.index, -1, -1) if document.spots[k].place != spot.place), None)
-    asked = document.spots[first] if first is not None else None
-    if asked is None or spot.index - asked.index > _IN_FIRST or asked.speaker in {None, spot.speaker}:
-        return None
-    is_why = shown(asked.source).endswith("？") and _ASKS_WHY.search(in_simplified(asked.source))
-    return asked if is_why else None
-
-
-def _named(cause: str, asked: Spot) -> str:
-    """Name what is asked about for the one 它 of a reason: 锂为什么难？因为工艺把它放在最后."""
-    pronoun = next((each for each in cause if each in "它牠"), None)
-    what = _OF_WHAT.match(in_simplified(asked.source))
-    if pronoun is None or what is None or cause.count(pronoun) > 1 or not _is_thing(what["what"]):
-        return cause
-    return cause.replace(pronoun, asked.source[: what.end()])
-
-
-def _is_thing(word: str) -> bool:
-    return tag_of(word) in {"n", "nz"}

@@ -16,7 +16,7 @@ from quizzes.comprehension.causes.cause_frames import (
     quote_of,
     told_in,
 )
-from quizzes.comprehension.causes.cause_neighbours import answer, found_out, said_after, said_before
+from quizzes.comprehension.causes.cause_neighbours import answer, said_before
 from quizzes.comprehension.causes.cause_reason import (
     LEAST,
     LEAST_EFFECT,
@@ -78,7 +78,7 @@ def _reasons_of(document: Document, spot: Spot) -> Iterator[Reason]:
             yield Reason(spot=spot, cause=cause, effect=_before(document, spot), quote=text, is_only=False)
     if _ONE_OF_SEVERAL.search(simple):
         return
-    rules = (answer, found_out, _told, said_before, said_after)
+    rules = (answer, _told, said_before)
     found = next((reason for rule in rules if (reason := rule(document, spot, text)) is not None), None)
     if found is not None and LEAST <= len(found.cause) <= MOST and not is_reckoned(found.cause, found.effect):
         yield found

@@ -15,11 +15,10 @@ from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.asking import said_once
+from quizzes.comprehension.asking import said_once, without_all
 from quizzes.comprehension.circumstances.circumstance_reasons import distractor_of, explained, meanings
 from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time, is_of_somebody_new
 from quizzes.comprehension.claims.claim import claims_of
-from quizzes.comprehension.emphasis import without_all, without_emphasis
 from quizzes.comprehension.numbers.number_alone import was_habit
 from quizzes.comprehension.numbers.number_plain import is_told_of_self
 from quizzes.comprehension.numbers.number_unasked import only_tells_who
@@ -146,7 +145,7 @@ def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
     before, _, after = claim.said.partition(asked.key)
     lead, before = lead_of(document, claim, claim.said, before)
     words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
-    before = without_emphasis(said_once(before, after), after)
+    before = said_once(before, after)
     link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
     return f"{lead}，{before}{link}{document.written(_what(asked, words))}{without_all(without_end(after))}？"
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.emphasis import without_all
+from quizzes.comprehension.asking import without_all
 from quizzes.comprehension.parties.named_parties import is_company, is_personal_name, mentions
 from quizzes.comprehension.quoted_gap import blanked
 from quizzes.comprehension.roles import groups_of

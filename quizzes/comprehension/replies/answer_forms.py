@@ -2,8 +2,6 @@
 In which other form does a reply have the verb of its question?
 
     普通的灯照得到吗？ — 照不到，……       the potential form, as it is or denied
-    夜里有人敲门，您去不去？ — 去，……       one of the two that are asked with
-    差别大吗？ — 大得外行都看得出来。        how far it is so
     他们会改变做法吗？ — ……一户也没改。      not a single one
     您不着急吗？ — 前些年急过。              it was so once
 """
@@ -23,18 +21,16 @@ _ABLE = (
     lazy_regex(r"(?P<verb>[一-龥])得(?P<end>[到完好动住起了见])[^，。？]{1,6}吗"),
     lazy_regex(r"能(?:不能)?(?P<verb>[一-龥])(?P<end>[到完好动住起出上下开清懂见了])(?:吗)?[？?]?$"),
 )
-_ONE_OF_TWO = lazy_regex(r"(?P<verb>[一-龥])[不没](?P=verb)[^，。？]{0,4}[？?]?$")
 _SO = lazy_regex(r"(?P<verb>[一-龥]{1,2})(?:吗|不(?P=verb))[？?]?$")
 _ASKS_WHETHER = lazy_regex(r"吗[？?]?$|[会能][^，。？]{1,12}[？?]$|是不是|有没有|会不会")
 _NOT_ONE = lazy_regex(r"(?P<word>一[一-龥]{1,2}?[也都][没不](?P<verb>[一-龥]))[了过成]?[，。]")
 _ONCE_SO = lazy_regex(r"^[^，。！？没不]{0,8}?(?P<word>(?P<verb>[一-龥])过)[，。]")
-_SAID_ALONE = frozenset(["", "是", "有", "对", "能", "会"])  # these are known as yes and no by themselves
 _NO_VERB = frozenset("是有在好对会能可要说做想个那这什怎")
 
 
 def by_form(asked: str, said: str, reply: str) -> Localized:
     """Say in which form a reply has the verb of its question; `asked` and `said` are both in simplified characters."""
-    ties = (form(asked, said, reply) for form in (_able, _one_of_two, _so_far, _not_one, _once_so))
+    ties = (form(asked, said, reply) for form in (_able, _not_one, _once_so))
     return next((tie for tie in ties if tie.ja), _NOTHING)
 
 
@@ -51,36 +47,6 @@ def _able(asked: str, said: str, reply: str) -> Localized:
                 en=f" {reply[slice(*at.span())]} says “{en}” with the verb of the question.",
             )
     return _NOTHING
-
-
-def _one_of_two(asked: str, said: str, reply: str) -> Localized:
-    """Say which of the two a reply opens with that are asked with: 去 to 去不去."""
-    found = _ONE_OF_TWO.search(asked)
-    verb = found["verb"] if found is not None else ""
-    is_own = verb not in _SAID_ALONE
-    at = re.match(rf"(?P<not>不太|不大|不怎么|[不没])?{verb}[啊呀的了]?(?=[，。！])", said) if is_own else None
-    if at is None:
-        return _NOTHING
-    ja, en = ("いいえ", "no") if at["not"] else ("はい", "yes")
-    word = reply[slice(*at.span())]
-    return Localized(
-        ja=f"「{word}」は、質問の動詞を使って「{ja}」と答える言い方です。",
-        en=f" {word} says “{en}” with the verb of the question.",
-    )
-
-
-def _so_far(asked: str, said: str, reply: str) -> Localized:
-    """Say that a reply opens with how far something is so: 大得外行都看得出来 to 大吗."""
-    found = _SO.search(asked)
-    last = plain_words(found["verb"])[-1] if found is not None else ""
-    at = re.match(rf"(?:可|太|当然)?{last}得", said) if last and last not in _NO_VERB else None
-    if at is None or not tag_of(last).startswith("a"):
-        return _NOTHING
-    word = reply[slice(*at.span())]
-    return Localized(
-        ja=f"「{word}…」は、質問の言葉を使って、どれほどそうなのかを答えています。",
-        en=f" {word}… says with the word of the question how far it is so.",
-    )
 
 
 def _not_one(asked: str, said: str, reply: str) -> Localized:

@@ -22,14 +22,7 @@ from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
-from quizzes.comprehension.replies.pointers import (
-    as_said,
-    by_one_person,
-    by_pronoun,
-    elided_count,
-    other_part,
-    turned_out,
-)
+from quizzes.comprehension.replies.pointers import by_pronoun, elided_count, turned_out
 from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.distractors.display import nested
 from quizzes.distractors.fields import kinds_of
@@ -46,7 +39,6 @@ _LEAST_WORD = 2  # characters of a word that is told besides
 _BEFORE_IT = frozenset({"本来", "原来"})
 # What asks for a thing or somebody by itself: 什么 of 最怕什么, and no 什么材料, which asks of what sort it is.
 _WHAT = lazy_regex(r"(?<!为)(?<!干)什么(?=呢?[，。？?]|$)|哪[儿里]|谁")
-_WHERE = lazy_regex(r"(?P<word>在(?:哪[儿里]|什么地方))")
 _NOT_WHAT = lazy_regex(r"吗[？?]|怎么|什么(?:时候|样)|没什么|为什么")
 _BARE = lazy_regex(r"^(?P<word>[一-龥]{1,8})(?:[。！](?=.)|，结果|，[全都]是(?P=word))")
 _SAYS_NOTHING = lazy_regex(
@@ -86,7 +78,6 @@ def ties_of(question: str, reply: str, others: Sequence[str] = ()) -> Iterator[L
         of_sort(asked, said, question, reply),
         by_form(asked, said, reply),
         by_predicate(asked, said, reply),
-        as_said(asked, said, reply),
         _bare(question, said, reply),
         _word(question, reply, others),
         by_pronoun(question, said, reply),
@@ -105,17 +96,15 @@ def _with_word(sign: Localized, question: str, reply: str, others: Sequence[str]
     return sign + word
 
 
-def tie_of_later(question: str, before: str, later: str, lead: str = "", others: Sequence[str] = ()) -> Localized:
+def tie_of_later(question: str, before: str, later: str, others: Sequence[str] = ()) -> Localized:
     """
     Say what ties a later sentence of a reply to it: how what is said `before` answers, and what `later` takes up.
 
     How the opening answers, or that a word of it takes up one of the question, says by itself nothing of what is later.
-    The `lead` is what is read before the question. A word is not told that one of `others` has too.
+    A word is not told that one of `others` has too.
     """
-    answer, taken = _answer_before(question, before), _taken_up(question, before, later, others)
-    taken = _first(
-        elided_count(before, later), other_part(before, later), by_one_person(f"{lead}{question}{before}", later), taken
-    )
+    answer = _answer_before(question, before)
+    taken = _first(elided_count(before, later), _taken_up(question, before, later, others))
     return answer + taken if taken.ja else _NOTHING
 
 
@@ -229,12 +218,6 @@ def _bare(question: str, said: str, reply: str) -> Localized:
         return _NOTHING  # 看时间 names nothing
     if tag_of(plain_words(found["word"])[0]).startswith("v"):
         return _NOTHING
-    where = _WHERE.search(asked)
-    if where is not None and found["word"].startswith("在"):
-        named = quoted(where, question)
-        return Localized(
-            ja=f"「{word}」が、質問の「{named}」（どこ）への答えです。", en=f" {word} answers {named} (“where”)."
-        )
     what = question[slice(*wanted.span())]
     return Localized(ja=f"「{word}」が、質問の「{what}」への答えです。", en=f" {word} answers {what} of the question.")
 

@@ -1,7 +1,6 @@
 """
 With which words does a reply point to what has just been said?
 
-    都说没人学了。 — 我爱人也这么想。    so
     您儿子愿意吗？ — 他在城里。          whoever was named
     收了六十几个徒弟。 — 八十多个也收过。  so many of the same
     跟您想的一样吗？ — 我以为山上安静，结果……  what was thought
@@ -25,26 +24,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NOTHING = Localized(ja="", en="")
-_SAME_AS_SAID = lazy_regex(
-    r"^[^。！？]{0,16}?(?P<word>(?:也|就|都)(?:是|都)?(?P<as>这么|这样)(?:说|想|看|问|以为|认为|觉得))"
-)
-# By which a question tells what may well be so: 这个比例是不是太高了.
-_VIEW = lazy_regex("(?P<word>是不是|是否|不是(?=[^，。？]{1,20}吗)|吧(?=[？?]?$))(?![^，。？]*(?:什么|怎么|谁|哪))")
+_CALL = lazy_regex("^[^，。？]{1,6}，")
 _DIGITS = r"[0-9一二两三四五六七八九十百千万几]+[多来几]?个"
 _COUNT = lazy_regex(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
 _SAME_COUNTED = lazy_regex(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
-_SOME = "(?<![第哪每这那])[一两二三四五六七八九十几半]+[多来几]?"
-# A count without its noun behind what one takes or leaves: 拿了一块放在……, 送给我一张.
-_SAME_MEASURED = lazy_regex(
-    rf"(?<=[了给走过])(?P<count>{_SOME}(?P<measure>[块张条只件瓶碗盒台封棵袋杯盆朵颗粒篇幅盏]))"
-    r"(?=[，。；]|[也都就还才不放给送装带拿递])"
-)
-_OTHER_PART = lazy_regex(
-    "(?P<word>(?:[那这另]|另外|剩下的?)[一半几两二三四五六七八九十]+(?P<measure>[块张条只件瓶碗盒封棵袋杯盆朵篇个]))"
-    "(?=[，。；？]|[也都就还才不被给谁没是在放送留])"
-)
-_OTHER_HEAD = lazy_regex(r"^(?P<word>人家)(?![里的])")
-_CALL = lazy_regex("^[^，。？]{1,6}，")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
 
 
@@ -57,24 +40,6 @@ _WRONGLY_THOUGHT = lazy_regex(
     "(?P<word>(?:我们?)?(?:原来|原本|本来|还|总)?以为)[^。！？]{2,40}?[，。]"
     "(?P<but>结果|没想到|谁知|哪知|哪想到|其实|可是|可(?=[我他她它这那一])|但是?|不过)"
 )
-
-
-def as_said(asked: str, said: str, reply: str) -> Localized:
-    """Say that somebody says or thinks so too: what a remark said, or a question takes to be so; others say nothing."""
-    found, view = _SAME_AS_SAID.search(said), _VIEW.search(asked)
-    if found is None or (view is None and asked.endswith(("？", "?"))):
-        return _NOTHING
-    word, pointer = quoted(found, reply), quoted(found, reply, "as")
-    if view is not None:
-        by = view["word"]
-        return Localized(
-            ja=f"質問は「{by}」で見方を示してたずねていて、「{word}」の「{pointer}」はその見方を受けています。",
-            en=f" With {by} the question puts forward a view, and {pointer} in {word} takes up that view.",
-        )
-    return Localized(
-        ja=f"「{word}」の「{pointer}」は、直前に言われたことを受けています。",
-        en=f" {pointer} in {word} takes up what has just been said.",
-    )
 
 
 def by_pronoun(question: str, said: str, reply: str) -> Localized:
@@ -115,18 +80,6 @@ def _with_family_name(party: str, question: str) -> str:
     return f"{name}{party}" if is_named else party
 
 
-def by_one_person(told: str, later: str) -> Localized:
-    """Say whom 人家 at the head of a later sentence means, where one person and nobody else is named before it."""
-    found = _OTHER_HEAD.match(in_simplified(later))
-    parties = () if found is None else parties_in(plain_words(told))
-    if found is None or len(parties) != 1 or not names_one(parties[0], told):
-        return _NOTHING
-    word, party = quoted(found, later), _with_family_name(parties[0], told)
-    return Localized(
-        ja=f"この文の「{word}」は、前に出た「{party}」のことです。", en=f" {word} here is {party} named before it."
-    )
-
-
 def turned_out(question: str, later: str) -> Localized:
     """Say that a sentence tells what was expected and then how it was, where is asked whether it was as expected."""
     asked, found = _AS_EXPECTED.search(in_simplified(question)), _WRONGLY_THOUGHT.search(in_simplified(later))
@@ -141,11 +94,7 @@ def turned_out(question: str, later: str) -> Localized:
 
 def elided_count(before: str, later: str) -> Localized:
     """Say that a later sentence counts what the one before it has counted, and leaves out its name."""
-    plain = in_simplified(later)
-    found, again = _last_count(in_simplified(before)), _SAME_COUNTED.search(plain)
-    if found is None or again is None:
-        found = _counted_by(in_simplified(before), _SAME_MEASURED.search(plain))
-        again = _SAME_MEASURED.search(plain)
+    found, again = _last_count(in_simplified(before)), _SAME_COUNTED.search(in_simplified(later))
     if found is None or again is None:
         return _NOTHING
     count, noun, other = quoted(found, before, "count"), quoted(found, before, "noun"), quoted(again, later, "count")
@@ -153,27 +102,6 @@ def elided_count(before: str, later: str) -> Localized:
         ja=f"この文の「{other}」は、前の「{count}{noun}」と同じく、「{noun}」の数です。",
         en=f" {other} here counts {noun}, as {count}{noun} before it does.",
     )
-
-
-def other_part(before: str, later: str) -> Localized:
-    """Say that 那半个 takes up half of a thing that was told of just before, and of nothing else: 半个鸡蛋."""
-    again = _OTHER_PART.search(in_simplified(later))
-    found = _counted_by(in_simplified(before), again)
-    if again is None or found is None:
-        return _NOTHING
-    word, what = quoted(again, later), f"{quoted(found, before, 'count')}{quoted(found, before, 'noun')}"
-    return Localized(ja=f"この文の「{word}」は、前の「{what}」を受けています。", en=f" {word} here takes up {what}.")
-
-
-def _counted_by(before: str, again: re.Match[str] | None) -> re.Match[str] | None:
-    """Find the one thing that is counted before with the measure word of a count without a noun: 两块冰, 拿了一块."""
-    measure = again["measure"] if again is not None else ""
-    found = list(re.finditer(rf"(?P<count>{_SOME}{measure})(?P<noun>[一-龥]{{1,3}})", before)) if measure else []
-    if len(found) != 1:
-        return None
-    noun = plain_words(before[found[0].start("noun") :])[0]
-    known = re.search(rf"(?P<count>{_SOME}{measure})(?P<noun>{re.escape(noun)})", before)
-    return known if tag_of(noun).startswith("n") and noun not in "钱多" else None
 
 
 def _last_count(before: str) -> re.Match[str] | None:

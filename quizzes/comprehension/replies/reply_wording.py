@@ -27,10 +27,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _WHETHER = lazy_regex("(?:有|没有?|会|不会|能|不能|是|不是)[啊呀的过]?[，,]")
-_ASKS_SOLUTION = lazy_regex("怎么(?:解决|处理|办|对付|克服|治好|修好)|如何(?:解决|处理|应对|克服)")
-_FAILED = lazy_regex(
-    "效果(?:一般|不[好大佳]|不理想|不明显)|[没不](?:管|起|有)?(?:用|作用|效)(?:[，。]|$)|没(?:有)?(?:成功|成(?:[，。]|$)|解决)|失败|行不通|不管用|不行(?:[，。]|$)|白(?:忙|干|费)"
-)
 # What asks for a thing, so that what is said at first gives it; 怎么 and 吗 may be answered by all of a reply.
 _ASKS_FOR_A_THING = lazy_regex("(?<!为)(?:什么|啥)|哪|谁|[几多](?![^，。？]*吗[？?]?$)|怎么(?:办|看|想)")
 _MOST_OF_ANSWER = 12  # hanzi of a short answer that says a little more than yes or no
@@ -75,24 +71,7 @@ def answered(
     is_tied_or_asked = bool(tie.ja or _ASKS_FOR_A_THING.search(in_simplified(of.shown_question)))
     is_sure = _is_marked(of.shown_question, said) or (not read and is_tied_or_asked)
     asks = _asking(document, of)
-    if has_failed(of.shown_question, said):
-        return asks + _begins_with_failure(line, quoted) + tie
-    if not read and not is_sure and (is_bare or saying.position == 0):
-        return asks + _begins(line, quoted)
     return asks + (_is_answer(line, quoted) if is_sure else _is_said_in_reply(line, quoted)) + tie
-
-
-def _begins_with_failure(line: int, quoted: Localized) -> Localized:
-    return Localized(
-        ja=f"{line}行目の返事は、うまくいかなかったこと{quoted.ja}から始まります。",
-        en=f" The reply in line {line} begins with what did not work: {quoted.en}.",
-    )
-
-
-def _begins(line: int, quoted: Localized) -> Localized:
-    return Localized(
-        ja=f"{line}行目の返事は{quoted.ja}と始まります。", en=f" The reply in line {line} begins with {quoted.en}."
-    )
 
 
 def _is_answer(line: int, quoted: Localized) -> Localized:
@@ -151,11 +130,6 @@ def _whether_before(saying: Saying) -> str:
     """Give the yes or no that is left out before what is quoted of a sentence: 有，."""
     before = shown(saying.spot.source).strip().partition(saying.text)[0]
     return before if _WHETHER.fullmatch(in_simplified(before)) else ""
-
-
-def has_failed(question: str, said: str) -> bool:
-    """Tell whether a question asks how something was solved, and what is said first in reply did not do that."""
-    return bool(_ASKS_SOLUTION.search(in_simplified(question)) and _FAILED.search(in_simplified(said)))
 
 
 def explained(document: Document, key: Saying, others: Sequence[str] = ()) -> Localized:

@@ -200,8 +200,7 @@ def _explained(document: Document, key: Part, others: Sequence[str], read: str) 
 
 def _tie(key: Part, others: Sequence[str] = ()) -> Localized:
     """Say how the beginning of the reply answers, and what the key takes up, and none of others does, if any."""
-    lead = shown("".join(spot.source for spot in key.turn.lead))
-    return tie_of_later(key.turn.asked, _before(key), key.text, lead, others)
+    return tie_of_later(key.turn.asked, _before(key), key.text, others)
 
 
 def _shown(key: Part, others: Sequence[str]) -> str | None:

@@ -15,7 +15,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_verbs import by_verb
-from quizzes.comprehension.replies.pointers import as_said
 from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of
@@ -84,11 +83,10 @@ def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
     """
     Give a word of a reply that stands in what it responds to and in nothing offered beside that; nothing without one.
 
-    What answers by itself is left out: a verb that says yes or no (记得), a word that is denied (不是精神，是茶) or
-    said to be so (也这么以为).
+    What answers by itself is left out: a verb that says yes or no (记得), or a word that is denied (不是精神，是茶).
     """
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    if by_verb(asked, said, reply).ja or as_said(asked, said, reply).ja:
+    if by_verb(asked, said, reply).ja:
         return ""
     elsewhere = "".join(others)
     parts = {part for word in plain_words(question) for part in (word, *(word if _is_unknown(word) else ()))}

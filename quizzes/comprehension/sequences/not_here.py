@@ -3,11 +3,7 @@ What does a sentence point to that nothing shown beside it names?
 
     他们打算换掉机器。       nobody is named whom 他们 may mean, or just one
     那个港一年亏不少。       no harbour is named
-    他在信里说……             no letter is named
-    其二是房租。             nothing is counted first
-    这句话我一直记得。       nobody's words are told
-    您这个问题问得好。       nothing is asked
-    二〇一七年没有人来。     nothing of that year is told
+    既然年年都在等……         nothing tells that they wait
 """
 
 from __future__ import annotations
@@ -35,27 +31,8 @@ _ANYBODY = lazy_regex(
     "[他她谁您]|人|我们|咱|大家|家[里人]|对方|公司|局|队|厂|[员生者师长友客们民众伙]|邻居|街坊|单位|学校|医院|店|同[事学]|领导|老板|父母|镇上|村里"
 )
 _THAT_THING = lazy_regex(r"[这那](?:一|几)?(?:[个座条头封家位张本件台棵只艘把间所])(?P<word>[一-龥]{1,3})")
-# A thing that a sentence begins with as known already: 面包我还是学会了.
-_KNOWN_THING = lazy_regex(r"^(?P<word>[一-龥]{2,3})(?:我们?|他们?|她们?)(?:还是|倒)")
 _AHEAD = 6  # characters of a first clause that only leads to the next: 有意思的是，这个结果……
-_WRITTEN = lazy_regex(
-    r"(?P<word>信|短信|邮件|报告|文章|日记|留言|纸条|合同)(?:[里中](?:还|就|只|也|是)?(?:这么|这样)?[说写讲提]|上(?:还|就|只|也|是)?(?:这么|这样)?写)"
-)
 _SINCE = lazy_regex(r"^[^。；;]{0,12}?(?P<word>既然[一-龥]{2,9})[，,]")
-_SECOND = lazy_regex(
-    r"^(?P<word>其[二三]|第[二三](?:个(?!月|星期|礼拜|小时|钟头|年|周|晚|早|季|学期|[春夏秋冬])|[种点条位件类]|(?=[，,是])))"
-)
-_FIRST = lazy_regex(
-    r"其一|第一|首先|头一|一[是个种点条位次件类来]|先|[两二三四五六七八九十几][个种点条位次件类方]|以下|下面|如下"
-)
-_SAYING = lazy_regex(r"^[^，,。]{0,4}(?P<word>[这那]句话)")
-_SAID = lazy_regex("[“”「」『』‘’]|[说讲问喊叫骂答话]|告诉")
-_OF_QUESTION = lazy_regex(
-    r"^[^。！？]{0,6}?(?P<word>[这那]是[您你][^，,。]{0,8}问得?[^，,。]{0,8}问题|[您你][^，,。]{0,6}问得[很真太]?好)"
-)
-_ASKED = lazy_regex("[？?]|问")
-_YEAR = lazy_regex(r"^(?P<word>(?:\d{4}|[〇零一二三四五六七八九]{4})年)")
-_OF_TIME = lazy_regex(r"(?:\d{4}|[〇零一二三四五六七八九]{4})年|[去今前]年")
 _VAGUE = lazy_regex("时候|人|地方|样子|问题|事情?|东西|字|月|星期|小时|年|孩子|道理|办法|意思|年代|感觉|过程|情况")
 
 
@@ -65,22 +42,13 @@ _TOLD = (
         "示された話には、「{}」（…である以上）が受けることが出てきません。",
         " What is shown tells nothing that {} (“since …”) could take up.",
     ),
-    ("示された話には、「{}」の前に来る一つ目のものが出てきません。", " What is shown names no first one before {}."),
     ("示された話には、ここで言う「{}」が出てきません。", " What is shown names no {}."),
-    ("示された話には、「{}」に当たる言葉が出てきません。", " What is shown has no words that {} could mean."),
-    (
-        "「{}」は、たずねられた直後に言うことで、示された話には質問がありません。",
-        " {} is said of a question, and what is shown asks nothing.",
-    ),
-    ("示された話は、「{}」のことではありません。", " What is shown does not tell of {}."),
 )
 
 
 def not_here(spot: Spot, beside: Sequence[Spot]) -> Localized:
     """Say what a sentence points to that those which are shown do not name; nothing where it is not sure."""
-    for find, (ja, en) in zip(
-        (_nobody, _since, _not_first, _no_such_thing, _no_saying, _no_question, _other_year), _TOLD, strict=True
-    ):
+    for find, (ja, en) in zip((_nobody, _since, _no_such_thing), _TOLD, strict=True):
         word = find(spot, beside)
         if word:
             return Localized(ja=ja.format(nested(word)), en=en.format(word))
@@ -93,38 +61,6 @@ def _since(spot: Spot, beside: Sequence[Spot]) -> str:
     found = _SINCE.match(in_simplified(text))
     told = text[slice(*found.span("word"))] if found is not None else ""
     return told if told and _unnamed(told[len("既然") :], beside) else ""
-
-
-def _not_first(spot: Spot, beside: Sequence[Spot]) -> str:
-    """Give 其二 or 第二个 at the head of a sentence where nothing shown counts one, or says that there are several."""
-    text = spot.source.strip()
-    found = _SECOND.match(in_simplified(text))
-    is_counted = any(_FIRST.search(in_simplified(each.source)) for each in beside)
-    return "" if found is None or is_counted else text[slice(*found.span("word"))]
-
-
-def _no_saying(spot: Spot, beside: Sequence[Spot]) -> str:
-    """Give 这句话 near the head of a sentence where nothing shown quotes anybody, or tells that somebody speaks."""
-    return _pointed(_SAYING, spot) if not any(_SAID.search(in_simplified(each.source)) for each in beside) else ""
-
-
-def _no_question(spot: Spot, beside: Sequence[Spot]) -> str:
-    """Give the words that speak of a question just asked, where nothing shown asks."""
-    return _pointed(_OF_QUESTION, spot) if not any(_ASKED.search(in_simplified(each.source)) for each in beside) else ""
-
-
-def _other_year(spot: Spot, beside: Sequence[Spot]) -> str:
-    """Give the year that a sentence opens with, where what is shown is of another year alone."""
-    year = _pointed(_YEAR, spot)
-    told = {found for each in beside for found in _OF_TIME.findall(in_simplified(each.source))}
-    return year if year and told and in_simplified(year) not in told else ""
-
-
-def _pointed(pattern: re.Pattern[str], spot: Spot) -> str:
-    """Give the word of a pattern at the head of a sentence as it is written; nothing where it is not found."""
-    text = spot.source.strip()
-    found = pattern.match(in_simplified(text))
-    return "" if found is None else text[slice(*found.span("word"))]
 
 
 def _nobody(spot: Spot, beside: Sequence[Spot]) -> str:
@@ -152,16 +88,10 @@ def _at(spot: Spot, found: re.Match[str]) -> int:
 
 
 def _no_such_thing(spot: Spot, beside: Sequence[Spot]) -> str:
-    """Give the thing that the first clause of a sentence points to, or in which something is written."""
+    """Give the thing that the first clause of a sentence points to."""
     text = spot.source.strip()
     pieces = clauses(text)
     head = in_simplified("".join(pieces[: 2 if pieces and len(pieces[0]) <= _AHEAD else 1]))
-    written = _WRITTEN.search(head)
-    if written is not None:
-        return _unnamed(text[slice(*written.span("word"))], beside)
-    known = _KNOWN_THING.match(head)
-    if known is not None and known["word"] == in_simplified(spot.words[0].strip()):
-        return _unnamed(text[slice(*known.span("word"))], beside)
     found = _THAT_THING.search(head)
     if found is None:
         return ""

@@ -355,16 +355,6 @@ def _reasons_of_passage(*sources: str) -> list[tuple[str, str]]:
             id="so, in the next sentence",
         ),
         pytest.param(
-            ("大家抢着当鼓手。", "因为他们发现，鼓手听到的东西比别人多。"),
-            [("他们发现，鼓手听到的东西比别人多", "大家抢着当鼓手")],
-            id="because, in the next sentence",
-        ),
-        pytest.param(
-            ("干嘛要等十五秒？", "因为师傅试过十秒，都没有十五秒的香。"),
-            [("师傅试过十秒，都没有十五秒的香", "要等十五秒")],
-            id="because, after a question to oneself",
-        ),
-        pytest.param(
             ("机器不会忽略筷子的声音，结果老人一吃饭就像坐在工地上。",),
             [("机器不会忽略筷子的声音", "老人一吃饭就像坐在工地上")],
             id="a result",

@@ -114,17 +114,8 @@ def test_a_reason_that_is_a_second_one_is_not_the_only_one() -> None:
 @pytest.mark.parametrize(
     ("question", "reply", "found"),
     [
-        pytest.param(
-            "铝为什么比铜难？", "因为老工艺把它放在最后。", "老工艺把铝放在最后", id="it is what is asked about"
-        ),
         pytest.param("这件事为什么难？", "因为老工艺把它放在最后。", "老工艺把它放在最后", id="it is not named"),
         pytest.param("为什么叫您夜猫子？", "因为我半夜才来呀。", "我半夜才来", id="how it is said is left out"),
-        pytest.param(
-            "水怎么会流到楼下去？",
-            "请人来看，原来阳台的下水管被树叶堵住了，水顺着墙走。",
-            "阳台的下水管被树叶堵住了",
-            id="what was found out",
-        ),
     ],
 )
 def test_the_answer_gives_the_reason(question: str, reply: str, found: str) -> None:

@@ -257,9 +257,6 @@ def test_what_was_done_each_day_of_years_gone_by_is_quoted() -> None:
     assert item.prompt == "根据访谈，这句话的空白处说的是什么地方？"
 
 
-def test_a_place_is_asked_for_without_what_stresses_it() -> None:
-    [item] = items_of("村里老人的棋摊就在桥头。")
-    assert item.prompt == "据林芳说，村里老人的棋摊在什么地方？"
 
 
 def test_the_place_within_a_place_is_asked_for_with_a_particle() -> None:

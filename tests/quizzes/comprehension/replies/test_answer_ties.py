@@ -105,16 +105,6 @@ from quizzes.comprehension.replies.pointers import is_pointed_at_alone
             id="how it came",
         ),
         pytest.param(
-            "三十个窑，这个数字是不是太高了？",
-            "我爱人也这么说。可是停不下来。",
-            "「是不是」で見方を示して",
-            "takes up that view",
-            id="so, of a view that the question puts forward",
-        ),
-        pytest.param(
-            "大家都说这一行没有人学了。", "我爱人也这么想。她劝我改行。", "「这么」は", "just been said", id="so"
-        ),
-        pytest.param(
             "这一行最怕什么？", "连阴雨。坯子一个月都不干。", "「连阴雨」が", "连阴雨 answers", id="a bare answer"
         ),
         pytest.param(
@@ -378,13 +368,6 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
         pytest.param("上面是谁写的？", "纸上写着店名。", "", "", id="who wrote is not what is written"),
         pytest.param("整天钓鱼。", "鱼不大，也有人买。", "", "", id="what one catches is not what one does"),
         pytest.param(
-            "来过一个小伙子。",
-            "人家如今自己开了一家店。",
-            "この文の「人家」は、前に出た「小伙子」",
-            "人家 here is 小伙子",
-            id="the one person who is named",
-        ),
-        pytest.param(
             "她管女部。",
             "女部夏天最忙。",
             "前の「她管女部」の「女部」を",
@@ -393,13 +376,6 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
         ),
         pytest.param("牠怕火。", "前年牠死在窑口。", "", "", id="a pronoun"),
         pytest.param("碗放在窑口。", "盘子放在架上。", "", "", id="where one puts things, which any story may tell"),
-        pytest.param(
-            "窑口摆着两张桌子，谁都能用。",
-            "徒弟搬走了一张放书。",
-            "この文の「一张」は、前の「两张桌子」",
-            "一张 here counts 桌子, as 两张桌子 before it does",
-            id="one of them, with its measure word alone",
-        ),
         pytest.param("卖了两块砖，得了五块钱。", "我给了一块给徒弟。", "", "", id="of two that are measured so, one"),
         pytest.param("来过一个小伙子和一个厨师。", "人家如今自己开了一家店。", "", "", id="one of two persons"),
         pytest.param("头半年卖得好。", "沈家的丫头来过。", "", "", id="the end of another word"),
@@ -543,9 +519,6 @@ def test_the_verb_that_a_reply_has_of_its_question_is_known(reply: str, verb: st
     [
         pytest.param("矿灯照得到吗？", "照不到，坑太深。", "照不到 says “no”", id="what cannot be done"),
         pytest.param("矿灯照得到吗？", "照得到，就是暗。", "照得到 says “yes”", id="what can be done"),
-        pytest.param("半夜来电话，您接不接？", "接，不过先问名字。", "接 says “yes”", id="one of two"),
-        pytest.param("半夜来电话，您接不接？", "不接，第二天再说。", "不接 says “no”", id="the other of two"),
-        pytest.param("两窑的颜色差别大吗？", "大得小孩都看得出来。", "大得… says with the word", id="how far it is so"),
         pytest.param("他们会改变烧法吗？", "劝了一冬天，一家也没改。", "一家也没改 says “not one”", id="not one"),
         pytest.param("他们会改变烧法吗？", "劝了一冬天，一家也没来。", "", id="not one of another verb"),
         pytest.param("您不着急吗？", "前几年急过。现在不了。", "急过 says that it was so once", id="so once"),
@@ -553,7 +526,6 @@ def test_the_verb_that_a_reply_has_of_its_question_is_known(reply: str, verb: st
         pytest.param(
             "最意外的发现是什么？", "窑底下的一块石碑，只有巴掌大。", "What is asked for is 一块石碑", id="a thing"
         ),
-        pytest.param("最难的地方在哪里？", "在窑口。火一大就裂。", "在窑口 answers 在哪里 (“where”)", id="where"),
         pytest.param("最难的地方在哪里？", "窑口。火一大就裂。", "窑口 answers 哪里", id="which place"),
         pytest.param("压力来自哪里？", "大家都说是柴火，其实是工钱。", "What is asked for is 工钱", id="in fact"),
         pytest.param("枣岭是什么地方？", "山里最小的一个村，只有九户。", "一个村 says what sort", id="a sort of place"),
@@ -601,13 +573,6 @@ def test_a_yes_is_told_with_the_word_that_it_is_said_of(others: tuple[str, ...],
 @pytest.mark.parametrize(
     ("question", "before", "later", "told"),
     [
-        pytest.param(
-            "窑上中午吃什么？",
-            "一人两个馒头。",
-            "有一天谁都不饿，那两个没人动。",
-            "「那两个」は、前の「两个馒头」を",
-            id="what is pointed to",
-        ),
         pytest.param(
             "窑上中午吃什么？",
             "一人两个馒头。",

@@ -13,7 +13,6 @@ from quizzes.comprehension.replies.shared_words import word_of_one, words_of_bot
         pytest.param("您的名片上印的是什么？", "有一回名片发错了人。", "名片", id="a thing"),
         pytest.param("您还记得那条老街吗？", "记得，街口有一棵榕树。", "", id="a verb that says yes"),
         pytest.param("您一定很有耐心。", "那不是耐心，是没有别的活儿。", "", id="what is denied"),
-        pytest.param("很多人以为您是木匠。", "我儿子也这么以为。", "", id="what is said to be so"),
         pytest.param("徒弟是不是越笨越好？", "恰恰相反，笨的人我不教。", "笨", id="what few people are like"),
         pytest.param("窑是不是越大越好？", "恰恰相反，大窑费柴。", "", id="what anything may be like"),
         pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
