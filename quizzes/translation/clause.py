@@ -173,7 +173,12 @@ class Clause:
             last -= 1
         is_object = last > 0 and self.roles[last - 1] is Role.VERB and may_be_noun(self.words[last])
         is_verb = self.roles[last] is Role.VERB or self.words[last] in {"用", "给"}  # which govern nothing at the end
-        return is_verb and not is_object
+        return is_verb and not is_object and not self._has_object_before
+
+    @cached_property
+    def _has_object_before(self) -> bool:
+        """Tell whether 把 says what something is done to: 我把门锁上了."""
+        return any(word == "把" and role is Role.FIXED for word, role in zip(self.words, self.roles, strict=True))
 
     def is_description(self, start: int, end: int) -> bool:
         """Tell whether words that end with 的 are nothing but a description without a number: 我们的, 你们提供的."""

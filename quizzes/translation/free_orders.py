@@ -25,10 +25,16 @@ def free_orders(pieces: Order) -> tuple[Order, ...]:
     found = [pieces]
     for i, (one, other) in enumerate(pairwise(pieces)):
         if other.joint is Joint.TIME:
-            found += [(*order[:i], other, one, *order[i + 2 :]) for order in found]
+            end = _end_of_subject(pieces, i + 1)
+            found += [(*order[:i], *order[i + 1 : end], one, *order[end:]) for order in found]
     for start, middle, end in topics_with_a_time(pieces):
         found += [(*order[:start], *order[middle:end], *order[start:middle], *order[end:]) for order in found]
     return tuple(found)
+
+
+def _end_of_subject(pieces: Sequence[Piece], at: int) -> int:
+    """Find where the subject ends that begins at a piece, and may go on in the next: 这场, 比赛."""
+    return at + 1 + (pieces[at + 1 : at + 2] != () and pieces[at + 1].joint is Joint.POINTED)
 
 
 def topics_with_a_time(pieces: Sequence[Piece]) -> Iterator[tuple[int, int, int]]:

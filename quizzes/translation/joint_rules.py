@@ -292,6 +292,9 @@ def is_soon(clause: Clause, at: int) -> bool:
 
 def is_there(clause: Clause, at: int) -> bool:
     """Tell whether a number of what there is somewhere, and nothing else, follows 有: 这条街上有 before 七家面馆."""
-    is_found = clause.words[at - 1] == "有" and clause.subject_end == at - 1
+    begin = at - 1
+    while begin > 0 and clause.roles[begin - 1] is Role.ADVERB:
+        begin -= 1
+    is_found = clause.words[at - 1] == "有" and clause.subject_end == begin
     is_counted = clause.is_amount(at) or clause.words[at] in {"多少", "几"}
     return is_found and is_counted and clause.end_of_phrase(at) == len(clause.words) and clause.roles[-1] is Role.NOUN

@@ -16,13 +16,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.distractors.words import table
-from quizzes.translation.clause import Clause, clause_of, used
+from quizzes.translation.clause import ADVERBIAL, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first
 from quizzes.translation.fixed_objects import is_fixed_object
 from quizzes.translation.joint_rules import (
-    BEHIND_VERBS,
     is_accompanied,
     is_behind_way,
     is_content,
@@ -38,7 +35,16 @@ from quizzes.translation.joint_rules import (
     is_there,
     pivot,
 )
-from quizzes.translation.roles import Role, is_pronoun, may_be_verb
+from quizzes.translation.rigid_joints import (
+    is_asked_for,
+    is_goal,
+    is_measured,
+    is_pointed_at,
+    is_so,
+    is_taken,
+)
+from quizzes.translation.roles import Role, is_also_noun, is_measure, is_pronoun
+from quizzes.translation.torn_words import is_granted, is_torn_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -64,6 +70,11 @@ class Joint(StrEnum):
     EVEN = "even"
     SOON = "soon"
     THERE = "existence"
+    GOAL = "goal_at"  # behind the 在, 到, 成 or 给 of a verb
+    TAKEN = "taken"  # behind 把
+    SO = "so"  # behind 很
+    POINTED = "pointed"  # behind 这 with a measure word
+    ASKED = "asked"
     LINK = "link"  # between clauses
     OPENED = "opened"  # behind the connective that opens a clause
 
@@ -119,6 +130,7 @@ class Around:
 
 
 ALONE = Around()
+BEHIND_ONE = frozenset({Joint.TAKEN, Joint.SO, Joint.POINTED})
 
 
 @lru_cache(maxsize=1 << 11)
@@ -140,12 +152,21 @@ def _held(clause: Clause, found: Mapping[int, Joint]) -> dict[int, Joint]:
     start = 0
     for at in sorted(found):
         is_phrase = found[at] is not Joint.DESCRIBED or _is_apart(clause, found, start, at)
-        if is_phrase and (not clause.floats(start, at) or found[at] in {Joint.TIME, Joint.OPENED}):
+        is_phrase = is_phrase and (found[at] not in BEHIND_ONE or _is_one(clause, found, start, at))
+        if is_phrase and (not clause.floats(start, at) or found[at] in {Joint.TIME, Joint.OPENED, Joint.SO}):
             kept[at] = found[at]
             start = at
-    if kept and clause.floats(start, len(clause.words)) and kept[start] is not Joint.LENGTH:
+    if kept and clause.floats(start, len(clause.words)) and kept[start] not in {Joint.LENGTH, Joint.GOAL, Joint.SO}:
         del kept[start]
     return kept
+
+
+def _is_one(clause: Clause, found: Mapping[int, Joint], start: int, at: int) -> bool:
+    """Tell whether nothing stands before 很, 把 or 这场 in a piece but what says how or when: 马上把."""
+    begin = clause.number_before(at) if clause.number_before(at) < at else at - 1
+    if found[at] is Joint.POINTED and found.get(clause.subject_end or 0) is not Joint.SUBJECT:
+        return False
+    return start == begin or (clause.words[at - 1] == "把" and set(clause.roles[start:begin]) <= ADVERBIAL)
 
 
 def _is_apart(clause: Clause, found: Mapping[int, Joint], start: int, at: int) -> bool:
@@ -168,7 +189,12 @@ def _turned_on(clause: Clause, words: tuple[str, ...], at: int, joint: Joint | N
         Joint.OPENED: (0, at),
         Joint.GOVERNED: (governor := clause.governor(at) or 0, governor + 1),
         Joint.PIVOT: (begin := pivot(clause, at), begin + 1),
+        Joint.TAKEN: (at - 1, at),
+        Joint.SO: (at - 1, at),
+        Joint.POINTED: (clause.number_before(at), at),
     }
+    if joint is Joint.GOAL:
+        return "".join(words[:at]).rstrip("了")[-1]
     return "".join(words[slice(*spans[joint])]) if joint in spans else ""
 
 
@@ -181,31 +207,30 @@ def _whole_start(clause: Clause) -> int:
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
-    is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
-    is_end = is_end or _is_done_so(clause, at) or _is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
-    if is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at):
+    if is_torn_at(clause, at):
         return None
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
     if around.has_subject_apart and at == _predicate_start(clause):
-        is_none = clause.has_time_for_subject or _is_put_in(clause, at) or _is_how(clause, at)  # 这五年 is nobody
+        is_none = (
+            _is_short_behind_time(clause, at)
+            or clause.has_time_for_subject
+            or _is_put_in(clause, at)
+            or _is_how(clause, at)
+        )  # 这五年 is nobody
         return None if is_none else Joint.SUBJECT
     if around.has_time_apart and at == _end_of_time(clause):
         return Joint.TIME
     if around.has_subject_apart and _is_joined(clause, at):
         return Joint.AND
-    return next((joint for joint, is_there in _RULES.items() if is_there(clause, at)), None)
+    found = next((joint for joint, is_there in _RULES.items() if is_there(clause, at)), None)
+    return Joint.LENGTH if found is None and is_measured(clause, at) else found
 
 
 def _predicate_start(clause: Clause) -> int | None:
     """Find where the predicate begins, be it what is granted of a noun: 木头｜结实是结实."""
-    granted = (at for at in range(1, len(clause.words)) if _is_granted(clause, at))
+    granted = (at for at in range(1, len(clause.words)) if is_granted(clause, at))
     return next((at for at in granted if clause.roles[at - 1] is Role.NOUN), clause.predicate_start)
-
-
-def _is_granted(clause: Clause, at: int) -> bool:
-    """Tell whether a word here is said again behind 是, which grants that it is so: 贵是贵, of which 是 is no verb."""
-    return at >= 0 and clause.words[at + 1 : at + 3] == ("是", clause.words[at])
 
 
 def _is_put_in(clause: Clause, at: int) -> bool:
@@ -214,43 +239,16 @@ def _is_put_in(clause: Clause, at: int) -> bool:
     return is_asking and at > 1 and (clause.words[at - 2] == "的" or clause.roles[at - 2] is Role.NOUN)
 
 
+def _is_short_behind_time(clause: Clause, at: int) -> bool:
+    """Tell whether a time and a noun of one character would be a piece, which looks like one word: 春节车."""
+    start = clause.subject_start
+    is_short = start == at - 1 and len(clause.words[start]) == 1 and not is_pronoun(clause.words[start])
+    return is_short and Role.TIME in clause.roles[:start]
+
+
 def _is_how(clause: Clause, at: int) -> bool:
     """Tell whether what stands before says how, and is no subject nor a place: 嘴上, 表面上."""
     return bool({clause.words[at - 1], "".join(clause.words[max(0, at - 2) : at])} & used("no_place"))
-
-
-def _is_complement(clause: Clause, at: int) -> bool:
-    """Tell whether what stands here says where to or with what result, so that it stays with its verb: 明白过来."""
-    before = clause.words[at - 1]
-    if clause.words[at] not in used("complement") or before in used("content"):
-        return False  # what is hoped is no complement: 希望回来
-    known = table().get(before)
-    is_verb = len(before) == 1 and may_be_verb(before)  # 运过去, of which 运 is tagged as a noun
-    return is_verb or (known is not None and known.pos in {"v", "a"})
-
-
-def _is_behind_unknown(clause: Clause, at: int) -> bool:
-    """Tell whether 到 or its like follows what may be its verb, 照 of 照到墙上, or what no list has: 默数到十."""
-    before = clause.words[at - 1]
-    is_verb = len(before) == 1 and may_be_verb(before)
-    return clause.words[at] in BEHIND_VERBS and (is_verb or tag_of(before) == _UNKNOWN)
-
-
-def _is_counted(clause: Clause, at: int) -> bool:
-    """Tell whether a bare number stands before, which says nothing without what it counts: 九十八 of 九十八分."""
-    before = clause.words[at - 1]
-    return len(before) > 1 and set(before) <= NUMERALS
-
-
-def _is_before_its_verb(clause: Clause, at: int) -> bool:
-    """Tell whether a bare adverb stands before that is said of the verb here and of nothing else: 少 of 少吃."""
-    return clause.words[at - 1] in _BOUND_TO_A_VERB and may_be_verb(clause.words[at])
-
-
-def _is_done_so(clause: Clause, at: int) -> bool:
-    """Tell whether 得 says how something is done whose verb ends a word that no list has: 卖 of 锅卖 before 得最快."""
-    before = clause.words[at - 1]
-    return clause.words[at] == "得" and tag_of(before) == _UNKNOWN and may_be_verb(before[-1])
 
 
 def _end_of_time(clause: Clause) -> int | None:
@@ -262,7 +260,9 @@ def _end_of_time(clause: Clause) -> int | None:
     subject = clause.words[1 : clause.subject_end]
     is_half = len("".join(subject)) == 1 and not is_pronoun(subject[0])  # 一般人 is one
     is_named = clause.words[0][-1] in "号號" and not is_pronoun(subject[0])  # 三号码头 is no third day
-    is_parted = is_half or is_named or bool({"的", "和"} & set(subject))
+    is_deed = len(subject) == 1 and is_also_noun(subject[0])
+    is_deed = is_deed or clause.roles[1] is Role.PARTICLE or (subject[0][0] == "一" and not is_measure(subject[0][-1]))
+    is_parted = is_half or is_named or is_deed or bool({"的", "和"} & set(subject))  # no 上大锅, 一开暖气, 规定
     return None if is_parted or is_first(clause.words) else 1
 
 
@@ -272,8 +272,6 @@ def _is_joined(clause: Clause, at: int) -> bool:
     return is_within and clause.roles[at - 1] is Role.NOUN and not is_pronoun(clause.words[at - 1])
 
 
-_ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
-_UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.DESCRIBED: is_described,
     Joint.CONTENT: is_content,
@@ -288,5 +286,10 @@ _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.EVEN: is_even,
     Joint.SOON: is_soon,
     Joint.THERE: is_there,
+    Joint.GOAL: is_goal,
+    Joint.TAKEN: is_taken,
+    Joint.SO: is_so,
+    Joint.POINTED: is_pointed_at,
+    Joint.ASKED: is_asked_for,
     Joint.OBJECT: is_fixed_object,
 }

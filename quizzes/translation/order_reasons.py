@@ -29,7 +29,7 @@ from quizzes.translation.clause_links import (
 from quizzes.translation.clause_order import named_first, other_people
 from quizzes.translation.clause_parts import quoted
 from quizzes.translation.free_orders import topics_with_a_time
-from quizzes.translation.joints import Joint, Piece, words_of
+from quizzes.translation.joints import BEHIND_ONE, Joint, Piece, words_of
 from quizzes.translation.order_names import called, does_things, greeted, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import (
     before_all,
@@ -42,6 +42,7 @@ from quizzes.translation.order_senses import (
     what_lasts,
     without_asking,
 )
+from quizzes.translation.rigid_joints import GOALS
 from quizzes.translation.roles import Role
 
 if TYPE_CHECKING:
@@ -215,6 +216,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         return time_or_amount(right, left.words, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     governor = nearest(left.words, right.word) if right.joint is Joint.GOVERNED else right.word
+    if left.joint is Joint.TAKEN:
+        text = f"{left.word}{text}"
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(governor) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else governor, text
     is_had = right.joint is Joint.THERE and not tells_where_or_when(said[:-1])  # 我有 | 一台收音机
@@ -222,11 +225,12 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         "quoting"
     )  # 他说 | 一台机器要七百万
     joint = Joint.CONTENT if is_said else Joint.OBJECT if is_had else right.joint
-    return str(joint), left.words[-1] if is_said else right.word if joint in _NAMED else "", text
+    name = GOALS[in_simplified(right.word)] if joint is Joint.GOAL else str(joint)
+    return name, left.words[-1] if is_said else right.word if joint in _NAMED else "", text
 
 
 _BEFORE_VERBS = frozenset("把将被由让叫给用往替")  # no adjective follows what these govern
-_NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT})
+_NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT, Joint.GOAL, *BEHIND_ONE})
 
 
 def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str, str]:

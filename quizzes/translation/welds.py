@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.clause import clause_of
+from quizzes.translation.clause import clause_of, used
 from quizzes.translation.clause_links import has_subject, is_first, second_link, when_link
-from quizzes.translation.joints import Joint, Piece, words_of
+from quizzes.translation.joints import BEHIND_ONE, Joint, Piece, words_of
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
@@ -39,13 +39,32 @@ _ONE_HALF, _AND_OTHER = (
     lazy_regex("(又|一边|边|既)[^又边既说讲问想觉知]{1,2}$"),
     lazy_regex("[^又边也]{1,3}?(又|一边|边|也)"),
 )
+_GRADED, _FELT = (
+    frozenset({Role.ADJECTIVE, Role.STUCK, Role.ATTRIBUTE, Role.AUXILIARY}),
+    frozenset("喜爱怕想有像需担希难会能可少多懂受在"),
+)
+_MEASURES = frozenset("块元毛角钱度米里斤克吨亩岁度成倍万亿千百十一二三四五六七八九半多次遍回趟下")
+_OF_PEOPLE = frozenset("位個个名口人")
 _NOUNS = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 
 
 def welded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """Join all pieces that stay together."""
     found = _with_what_is_said(_with_their_verb(pieces))
-    for is_held in (_is_torn, _is_both, _is_doubled, _is_way, _is_grown, _is_when, _is_timed, _is_free_description):
+    for is_held in (
+        _is_said_twice,
+        _may_count,
+        _is_loosely_so,
+        _is_given_away,
+        _is_torn,
+        _is_both,
+        _is_doubled,
+        _is_way,
+        _is_grown,
+        _is_when,
+        _is_timed,
+        _is_free_description,
+    ):
         found = _joined(found, is_held)
     return found
 
@@ -106,7 +125,40 @@ def _is_timed(pieces: Sequence[Piece], at: int) -> bool:
 def _is_free_description(pieces: Sequence[Piece], at: int) -> bool:
     """Tell whether a description could stand before a noun that begins another piece too: 化工厂的 before 生产线."""
     others = (piece for i, piece in enumerate(pieces) if i not in {at - 1, at})
-    return pieces[at].joint is Joint.DESCRIBED and any(map(_begins_with_noun, others))
+    return pieces[at].joint in {Joint.DESCRIBED, Joint.POINTED} and any(map(_begins_with_noun, others))
+
+
+def _is_said_twice(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether 把 or 很 is a piece before this one, and another one is the same."""
+    return pieces[at].joint in BEHIND_ONE and sum(piece.words == pieces[at - 1].words for piece in pieces) > 1
+
+
+def _is_loosely_so(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether 很 could stand before another piece too, as 会 or 想 begin it, or another adjective."""
+    others = (piece for i, piece in enumerate(pieces) if i not in {at - 1, at})
+    return pieces[at].joint is Joint.SO and any(_may_be_so(piece) for piece in others)
+
+
+def _may_count(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether so many, and no length nor price, could count another piece: 关了十一家 of 工厂."""
+    number = in_simplified("".join(pieces[at].words)).rstrip("了吗呢")
+    if pieces[at].joint is not Joint.LENGTH or number.endswith(tuple(used("length") | used("unit") | _MEASURES)):
+        return False
+    others = [piece for i, piece in enumerate(pieces) if i != at]
+    is_of_people = number[-1] in _OF_PEOPLE and any(piece.words[-1][-1:] in "们們" for piece in others)
+    return is_of_people or any(map(_begins_with_noun, others))
+
+
+def _is_given_away(pieces: Sequence[Piece], at: int) -> bool:
+    """Tell whether an object goes on with what is done with it, whose end is a piece by itself: 两页纸交给 | 经理."""
+    is_object = pieces[at].joint in {Joint.OBJECT, Joint.LENGTH}
+    return is_object and any(piece.joint is Joint.GOAL for piece in pieces[at + 1 : at + 2])
+
+
+def _may_be_so(piece: Piece) -> bool:
+    clause = clause_of(piece.words)
+    is_so = clause.roles[0] in _GRADED or clause.words[0][0] in _FELT or clause.words[0] in used("how")
+    return is_so and tag_of(clause.words[0]) != "d"
 
 
 def _begins_with_noun(piece: Piece) -> bool:

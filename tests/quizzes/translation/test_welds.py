@@ -23,6 +23,43 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
     ("pieces", "expected"),
     [
         pytest.param(
+            made(("车间", None), ("停 了", Joint.SUBJECT), ("六间", Joint.LENGTH)),
+            "车间|停了六间",
+            id="so many, which could stand before what is counted",
+        ),
+        pytest.param(
+            made(("我们", None), ("接来 了", Joint.SUBJECT), ("四位", Joint.LENGTH)),
+            "我们|接来了四位",
+            id="so many people, who could be we",
+        ),
+        pytest.param(
+            made(("车间", None), ("停 了", Joint.SUBJECT), ("六 天", Joint.LENGTH)),
+            "车间|停了|六天",
+            id="how long, which counts no thing",
+        ),
+        pytest.param(
+            made(("汤", None), ("很", Joint.SUBJECT), ("好喝，", Joint.SO), ("他", LINK), ("想 再 要", Joint.SUBJECT)),
+            "汤|很好喝，|他|想再要",
+            id="很, which could stand before 想 too",
+        ),
+        pytest.param(
+            made(
+                ("他", None),
+                ("把", Joint.SUBJECT),
+                ("碗", Joint.TAKEN),
+                ("洗 了，", Joint.GOVERNED),
+                ("把", LINK),
+                ("锅", Joint.TAKEN),
+            ),
+            "他|把碗|洗了，|把锅",
+            id="a piece that is there twice",
+        ),
+        pytest.param(
+            made(("他", None), ("画 了", Joint.SUBJECT), ("两张 图 交给", Joint.OBJECT), ("老师", Joint.GOAL)),
+            "他|画了两张图交给|老师",
+            id="an object with what is done with it",
+        ),
+        pytest.param(
             made(("外面 很 冷，", None), ("有人 说", LINK), ("明天 下雪", Joint.CONTENT)),
             "外面很冷，|有人说明天下雪",
             id="what nobody known says may begin before",

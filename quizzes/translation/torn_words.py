@@ -1,0 +1,63 @@
+"""Would a cut at a place of a clause tear what is one word, or part a word from what it says nothing without?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.distractors.words import table
+from quizzes.translation.clause import used
+from quizzes.translation.joint_rules import BEHIND_VERBS
+from quizzes.translation.roles import may_be_verb
+
+if TYPE_CHECKING:
+    from quizzes.translation.clause import Clause
+
+_ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
+_UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
+
+
+def is_torn_at(clause: Clause, at: int) -> bool:
+    """Tell whether a clause can never be parted at a place."""
+    is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
+    is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
+    return is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
+
+
+def is_granted(clause: Clause, at: int) -> bool:
+    """Tell whether a word here is said again behind 是, which grants that it is so: 贵是贵, of which 是 is no verb."""
+    return at >= 0 and clause.words[at + 1 : at + 3] == ("是", clause.words[at])
+
+
+def _is_complement(clause: Clause, at: int) -> bool:
+    """Tell whether what stands here says where to or with what result, so that it stays with its verb: 明白过来."""
+    before = clause.words[at - 1]
+    if clause.words[at] not in used("complement") or before in used("content"):
+        return False  # what is hoped is no complement: 希望回来
+    known = table().get(before)
+    is_verb = len(before) == 1 and may_be_verb(before)  # 运过去, of which 运 is tagged as a noun
+    return is_verb or (known is not None and known.pos in {"v", "a"})
+
+
+def _is_behind_unknown(clause: Clause, at: int) -> bool:
+    """Tell whether 到 or its like follows what may be its verb, 照 of 照到墙上, or what no list has: 默数到十."""
+    before = clause.words[at - 1]
+    is_verb = len(before) == 1 and may_be_verb(before)
+    return clause.words[at] in BEHIND_VERBS and (is_verb or tag_of(before) == _UNKNOWN)
+
+
+def _is_counted(clause: Clause, at: int) -> bool:
+    """Tell whether a bare number stands before, which says nothing without what it counts: 九十八 of 九十八分."""
+    before = clause.words[at - 1]
+    return len(before) > 1 and set(before) <= NUMERALS
+
+
+def _is_before_its_verb(clause: Clause, at: int) -> bool:
+    """Tell whether a bare adverb stands before that is said of the verb here and of nothing else: 少 of 少吃."""
+    return clause.words[at - 1] in _BOUND_TO_A_VERB and may_be_verb(clause.words[at])
+
+
+def _is_done_so(clause: Clause, at: int) -> bool:
+    """Tell whether 得 says how something is done whose verb ends a word that no list has: 卖 of 锅卖 before 得最快."""
+    before = clause.words[at - 1]
+    return clause.words[at] == "得" and tag_of(before) == _UNKNOWN and may_be_verb(before[-1])
