@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
@@ -43,6 +44,10 @@ _WHO_IN_JAPANESE = {
 # 多了三倍 is four times as many, which 3倍に増えた is not.
 _SO_MANY_TIMES_MORE = lazy_regex(r"[多长涨大高快加]了[一二两三四五六七八九十百\d]+倍")
 _SO_MANY_TIMES = lazy_regex("倍に")
+# うち三つが, of what the rest of the sentence counts; うちの店, うちは: of ours.
+_OF_THEM = lazy_regex(
+    r"(?:[そこ]の)?うち、?(?=[一-龥ァ-ヴ0-9０-９])|(?:of|among) (?:these|them|those|which|whom)\b", re.IGNORECASE
+)
 _THE_COMPANY = lazy_regex("[同当弊]社|[わ我]が社")
 _NAMING = ("n", "t", "s")
 _PERSON = lazy_regex("[我你您他她它咱]们?")
@@ -124,6 +129,8 @@ def _is_cut_off(clip: Spot, run: Run, spot: Spot, language: str) -> bool:
     """
     if clip.source == spot.source:
         return False
+    if _OF_THEM.match((clip.translation or "").lstrip()) and "其中" not in in_simplified(clip.source):
+        return True
     names = (piece.words for piece in run.pieces if _is_name(piece.words))
     return any(not says_any(words, _spelt_out(clip.translation or ""), language) for words in names)
 

@@ -47,6 +47,11 @@ _OF_WHAT = lazy_regex(
 _SO_MANY_OF_WHAT = lazy_regex(
     "(?:多少|几)(?:公?斤|[个只张条件台本头块盏封棵颗瓶碗袋箱筐把])(?:[送给卖拿放留运寄分要是在被用吃坏死烂丢退换交]|不|没)"
 )
+# 几月客流已回到从前: by when, which is asked for by 是……的. 去年共暂停多少人: what of theirs was stopped.
+_ALREADY = lazy_regex("已(?![婚知故])")
+_STOPPED_OF_WHOM = lazy_regex(
+    "(?:暂停|停止|取消|吊销|收回|恢复|撤销|中止|没收|扣除|减免|免除|冻结)了?(?:多少|几)个?(?:人|名|位)(?![^，？?])"
+)
 _IN_A_ROW = lazy_regex("(?:星期|周|礼拜)几(?:[和跟与、到至]|以及)")
 # How many questions there are in one, the day after what, one of what, and who comes each time to what.
 _QUESTION = lazy_regex("哪|多少|什么时候|(?<![十好百千])几(?!乎|何)")
@@ -99,6 +104,8 @@ def stands_alone(document: Document, spot: Spot, prompt: str) -> bool:
         return False
     is_part = _PART.search(asked) is not None and _WHOLE.search(asked) is None
     is_part = is_part or (_OF_EVENT.search(asked) is not None and _EVENT_NAMED.search(asked) is None)
+    if _WHEN.search(asked) and _ALREADY.search(asked):
+        return bool(_BY_WHEN.search(asked))
     if is_part or (_WHEN.search(asked) and _AT_ONE_OF_MANY.search(asked)):
         return False
     if not _ONCE.search(asked):
@@ -129,5 +136,5 @@ def _is_one_question(asked: str) -> bool:
     return not (
         _OF_WHAT.match(asked)
         or _SO_MANY_OF_WHAT.match(asked)
-        or any(each.search(asked) for each in (_IN_A_ROW, _ONE_OF_WHAT, _FINISHES_WHAT))
+        or any(each.search(asked) for each in (_STOPPED_OF_WHOM, _IN_A_ROW, _ONE_OF_WHAT, _FINISHES_WHAT))
     )

@@ -43,7 +43,7 @@ _ASKED = {
 _MONEY = lazy_regex(r"(?:块钱|块|元钱|元)$")
 _SINCE = lazy_regex("(?:结婚|认识|相识|离婚|入行|退休|毕业|去世)$")
 _TENTHS = frozenset("一二三四五六七八九")  # of 四十二块五
-_SMALL = frozenset({*"两二三四五六七八九十", *map(str, range(2, 11))})
+_SMALL = frozenset({*"两二三四五六七八九", *map(str, range(2, 10))})
 # A relative whose name a name before it would seem to be: no Mr 马兰 in 马兰先生.
 _RELATIVE = lazy_regex(
     r"先生(?!病|气|[孩下火了])|[爱愛]人|太太|老[公婆伴]|[男女](?:朋)?友|[爷爺奶爸妈媽哥姐姊弟妹]{2}|(?:[妻孙孫]|[儿兒])子|[女][儿兒]"

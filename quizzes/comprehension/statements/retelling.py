@@ -43,7 +43,7 @@ _EVENT = lazy_regex(
 )
 # 开始做 lacks what is done; and 有人买车是在去年 is said by nobody, as one asks when of what is known.
 _NO_EVENT = lazy_regex(
-    r"^(?:[曾经还也]*)有(?:人|(?:[一两三几]|好几|很多|不少)?[个位家些名])|开始[\u4e00-\u9fff]$|[以之][前后]|时候?$|[就都还也才很最刚]|一直|总|常|[着]|[^\u4e00-\u9fff“”「」《》]"
+    r"^(?:[曾经还也]*)有(?:人|(?:[一两三几]|好几|很多|不少)?[个位家些名])|开始[\u4e00-\u9fff]$|[以之][前后]|时候?$|[就都还也才很最刚]|一直|总|常|[着]|(?<![通经超])过(?![世去年期程关户]|一生)|来自|只有|属于|百分之|[一二两三四五六七八九]成|[^\u4e00-\u9fff“”「」《》]"
 )
 # 搬了家 → 搬家, as 是在 tells that it is over; 下了九天雨, 腰扭了 stay what they are.
 _DONE = lazy_regex(r"了(?=一[\u4e00-\u9fff]|[^0-9一二两三四五六七八九十百千几])")

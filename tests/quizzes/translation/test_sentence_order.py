@@ -1188,3 +1188,16 @@ def test_no_piece_is_left_without_its_counterpart_by_a_cut(translation: str) -> 
     found = made_of("今年三月，学校宣布将午饭的价格提高百分之八。", translation)
     assert found
     assert all("校" in item.prompt.splitlines()[0] for item in found)
+
+
+def test_what_is_told_of_some_of_those_named_before_is_not_cut_off() -> None:
+    source = "协会今年招收会员一百名，女性占四十名，而女性干部仅占三名。"
+    told, alone = (
+        [item.prompt.splitlines()[0] for item in made_of(source, f"協会は今年、会員百名を募集し、{rest}")]
+        for rest in (
+            "うち女性が四十名だが、女性の役員は三名にすぎない。",
+            "女性が四十名だが、女性の役員は三名にすぎない。",
+        )
+    )
+    assert alone == ["女性が四十名だが、女性の役員は三名にすぎない。"]
+    assert not any(prompt.startswith("うち") for prompt in told)

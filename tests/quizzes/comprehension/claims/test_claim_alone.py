@@ -33,6 +33,18 @@ from quizzes.comprehension.claims.claim_alone import stands_alone
         pytest.param("没有老师的时候，他自己练", False, id="a time, which is nobody"),
         pytest.param("奶奶的大概还剩二十几个", False, id="hers of what"),
         pytest.param("奶奶的剩饭喂了鸡", True, id="what she left"),
+        pytest.param("工会去年接到三十起同类求助", False, id="of a kind that is not told"),
+        pytest.param("工会去年接到三十起讨薪求助", True, id="of a kind that is told"),
+        pytest.param("亲戚的积蓄，学生的学费，还有合作社的补贴，一共凑了九万", False, id="names in a row"),
+        pytest.param("学生的学费有三千，合作社的补贴有两千", True, id="names of which something is said"),
+        pytest.param("县城汽车站对面，六平方米的修表摊，摆了十二年", False, id="a place and a name"),
+        pytest.param("县城汽车站对面，林芳的修表摊摆了十二年", True, id="a place and what is said"),
+        pytest.param("临时工大概只有正式工的六成", False, id="a part of what of theirs"),
+        pytest.param("临时工的工资大概只有正式工的六成", True, id="a part of their pay"),
+        pytest.param("单家不超过百分之五", False, id="each one of what"),
+        pytest.param("最后一页签字的有四十个人", False, id="the last page of what"),
+        pytest.param("昨天有两百个人来试，一个也没留下", False, id="to try what"),
+        pytest.param("昨天有两百个人来试衣服，一个也没买", True, id="to try what is named"),
     ],
 )
 def test_a_pronoun_takes_up_what_a_claim_opens_with(text: str, *, expected: bool) -> None:

@@ -42,6 +42,8 @@ from quizzes.question import Localized
         pytest.param("2012年学校有了钢琴，买了一架", None, id="two clauses again"),
         pytest.param("有人前年开了一家书店", None, id="somebody unknown, told first"),
         pytest.param("自己第一次开店", None, id="no time"),
+        pytest.param("去年，自己的左脚肿过一次", None, id="what was so once"),
+        pytest.param("去年合作社有三成的会员来自外省", None, id="what is a part of what"),
     ],
 )
 def test_what_was_in_a_year_is_told_before_it(text: str, told: str | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.claims.claim import Claim
-from quizzes.comprehension.statements.statement_claims import is_cut_short
+from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
 
@@ -29,3 +29,18 @@ def test_for_how_long_something_was_so_says_nothing_without_its_occasion(source:
     whole = Document(talk(("林芳", source, None), language=None))
     claim = Claim(spot=whole.spots[0], quote=source, said=source.rstrip("。"), lead="林芳说", is_whole=True)
     assert is_cut_short(claim) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("said", "is_refused"),
+    [
+        pytest.param("店里还有三把，是父亲留下来的", True, id="so many of what"),
+        pytest.param("店里还有三把二胡，是父亲留下来的", False, id="so many of what is named"),
+        pytest.param("一年就省六千块电费", True, id="who saves it"),
+        pytest.param("磨坊一年就省六千块电费", False, id="who saves it is told"),
+    ],
+)
+def test_a_claim_that_does_not_name_what_it_counts_or_who_saves_is_vague(said: str, *, is_refused: bool) -> None:
+    whole = Document(talk(("林芳", f"{said}。", None), language=None))
+    claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="林芳说", is_whole=True)
+    assert is_vague(claim) is is_refused

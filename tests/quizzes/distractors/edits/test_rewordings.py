@@ -42,6 +42,8 @@ from quizzes.distractors.edits.rewordings import rewordings
         pytest.param("现在学校有三个老师。", "现在", "如今", id="by now"),
         pytest.param("他给我的是现在两倍的工资。", "现在", None, id="now before how many"),
         pytest.param("我现在的房子很大。", "现在", None, id="of now"),
+        pytest.param("这座桥至今没有修好。", "至今", "到现在", id="until now"),
+        pytest.param("至今年九月，桥还没有修好。", "至今", None, id="until a month of this year"),
         pytest.param("我闺女在外地当护士。", "闺女", "女儿", id="a daughter"),
         pytest.param("他这一辈子都住在海边。", "一辈子", "一生", id="all one's life"),
         pytest.param("他开了一辈子茶馆。", "一辈子", None, id="for all one's life, as long as something is done"),
