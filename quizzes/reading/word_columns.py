@@ -50,7 +50,7 @@ def columns_named(cells: Sequence[str]) -> tuple[Column | None, ...] | None:
 
 def columns_of(rows: Sequence[Sequence[str]], named: Sequence[Column | None] = ()) -> Mapping[Column, int]:
     """Give the column of words, of readings, of meanings and of examples, as far as there are such."""
-    width = max((len(row) for row in rows), default=0)
+    width = max((len(named), *map(len, rows)))
     cells = [[row[at].strip() if at < len(row) else "" for row in rows] for at in range(width)]
     found: dict[Column, int] = {}
     for at, column in enumerate(named):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import Limits
@@ -194,6 +196,17 @@ def test_what_else_stands_among_the_words_is_told(line: str, code: str) -> None:
 )
 def test_no_talk_is_a_list(text: str) -> None:
     assert word_list_in(lines_of(text)) is None
+
+
+@given(
+    rows=st.lists(
+        st.lists(st.sampled_from(["雨伞", "yǔsǎn", "かさ", "生词", "意思", "1", "", '"', "我很好。"]), max_size=5)
+    ),
+    parting=st.sampled_from(["\t", ",", " ", "|"]),
+)
+def test_whatever_the_lines_are_they_are_a_list_or_none(rows: list[list[str]], parting: str) -> None:
+    found = word_list_in(lines_of("\n".join(map(parting.join, rows))))
+    assert found is None or found.entries
 
 
 @pytest.mark.parametrize(
