@@ -20,6 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import script_of
 from quizzes.decoding import decode
 from quizzes.formats import text_typed_in
+from quizzes.formats.answer_key import with_answers_below
 from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, refused, set_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
@@ -54,8 +55,11 @@ def read(upload: Upload) -> SetReading:
     lines, problems = _lines_in(upload)
     if lines is None:
         return refused(problems)
+    keyed = with_answers_below(lines)
+    if keyed.problems:
+        return refused([*problems, *keyed.problems])
     entries = []
-    paper = read_paper(lines)
+    paper = read_paper(keyed.lines)
     problems += paper.problems
     for entry in _entries(paper, problems):
         entries.append(entry)

@@ -208,19 +208,20 @@ def _headings(lines: Sequence[str]) -> frozenset[int]:
         line = lines[i]
         if not line:
             continue
-        is_heading = _is_heading(line) or (i < first and _TITLE.fullmatch(line) is not None)
-        if is_heading and is_before_question:
+        is_above = is_heading(line) or (i < first and _TITLE.fullmatch(line) is not None)
+        if is_above and is_before_question:
             found.append(i)
-        is_before_question = NUMBER.match(line) is not None or (is_heading and is_before_question)
+        is_before_question = NUMBER.match(line) is not None or (is_above and is_before_question)
     return frozenset(found)
 
 
 def _is_title(line: str) -> bool:
     """Tell whether what stands at the top is a title, and neither a heading nor where a name is to be written."""
-    return not _is_heading(line) and not any(sign in line for sign in "：:_＿")
+    return not is_heading(line) and not any(sign in line for sign in "：:_＿")
 
 
-def _is_heading(line: str) -> bool:
+def is_heading(line: str) -> bool:
+    """Tell whether a line looks like the heading of some questions: 一、选择题."""
     is_sort = len(line) <= _LONGEST_SORT and meaning("form", line) is not None
     return is_sort or _HEADING.fullmatch(line) is not None
 

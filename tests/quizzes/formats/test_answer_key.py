@@ -1,0 +1,94 @@
+"""Answers that stand at the end of a paper are given to its questions, where each has just one; else that is told."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.checking import FileKind, check
+from quizzes.formats import Format, format_of
+from tests.quizzes.formats.reading import brief, questions_in, told_of
+from tests.quizzes.formats.test_office import document
+
+ASKED = "1. 谁来？\nA. 我  B. 你  C. 他\n2. 谁走？\nA. 我\nB. 你\nC. 他\n3. 他是学生。\n"
+SECTIONS = "一、选择题\n1. 谁来？\nA. 我  B. 你\n2. 谁走？\nA. 我  B. 你\n二、判断题\n1. 他是学生。\n2. 她没来。\n\n"
+READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他", "他是学生。 [对 / 错] = 对"]
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        pytest.param("答案：1.B 2.C 3.√", id="one line"),
+        pytest.param("答案：1-3 BC√", id="a range"),
+        pytest.param("【参考答案】1～3：B、C、对", id="a range with signs between"),
+        pytest.param("参考答案\n1. B\n2. C\n3. √", id="a line each"),
+        pytest.param("答案\n1、B；2、C；3、对。", id="semicolons"),
+        pytest.param("正解：1-2 BC\n3 ○", id="two ranges"),
+        pytest.param("解答一覧\n(1) B\n(2) C\n(3) ×".replace("×", "○"), id="brackets"),
+        pytest.param("Answer key: 1. b 2. c 3. ✓", id="English and small letters"),
+        pytest.param("答案：3.√ 1.B 2.C", id="in another order"),
+        pytest.param("**答案**\n\n一、1.B 2.C\n二、3.√", id="headings among them"),
+        pytest.param("答案：第1题B 第2题C 第3题√", id="第1题"),
+    ],
+)
+@pytest.mark.parametrize("between", ["", "\n\n"])
+def test_answers_at_the_end_are_those_of_their_questions(key: str, between: str) -> None:
+    text = f"{ASKED}{between}{key}\n"
+    assert format_of(text.encode(), "paper.txt") is Format.AIKEN
+    assert list(map(brief, questions_in(text, "paper.txt"))) == READ
+    assert told_of(text, "paper.txt") == []
+
+
+def test_a_document_may_have_them_too() -> None:
+    data = document(*f"{ASKED}答案：1.B 2.C 3.√".split("\n"))
+    assert list(map(brief, questions_in(data, "paper.docx"))) == READ
+
+
+@pytest.mark.parametrize(
+    "key",
+    ["答案：1.A 2.B 1.√ 2.×", "答案\n一、1-2 AB\n二、1-2 √×", "答案\n一、选择题\n1.A\n2.B\n二、判断题\n1.对\n2.错"],
+)
+def test_numbers_may_begin_anew_below_each_heading(key: str) -> None:
+    found = check(f"{SECTIONS}{key}\n".encode(), "paper.txt")
+    assert (found.kind, found.errors) == (FileKind.SET, ())
+    assert list(map(brief, questions_in(f"{SECTIONS}{key}\n", "paper.txt"))) == [
+        "谁来？ [我 / 你] = 我",
+        "谁走？ [我 / 你] = 你",
+        "他是学生。 [对 / 错] = 对",
+        "她没来。 [对 / 错] = 错",
+    ]
+
+
+def test_each_answer_may_have_its_explanation() -> None:
+    key = "答案与解析\n1. B 解析：“你”是对的。\n2. C\n3. √。解析：他在大学\n学习。\n"
+    explained = [question.explanation and question.explanation.en for question in questions_in(ASKED + key, "p.txt")]
+    assert explained == ["“你”是对的。", None, "他在大学 学习。"]
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        pytest.param("答案：1.B 2.C", ["line 7: no-answer-in-key"], id="one is missing"),
+        pytest.param("答案：1.B 2.C 3.√ 4.A", ["line 8: answer-without-question"], id="one too many"),
+        pytest.param("答案：1.B 2.C 2.A 3.√", ["line 8: answer-without-question"], id="two for one question"),
+        pytest.param("答案：1-3 BC", ["line 8: answers-miscounted"], id="a range that is too long"),
+        pytest.param("答案：1-2 BCA\n3.√", ["line 8: answers-miscounted"], id="a range that is too short"),
+        pytest.param("答案\n1.BC\n2.C\n3.√", ["line 9: wrong-answer"], id="two letters"),
+        pytest.param("答案\n1.B\n2.F\n3.√", ["line 10: wrong-answer"], id="no such letter"),
+    ],
+)
+def test_what_is_not_one_answer_for_each_question_is_an_error_on_its_line(key: str, expected: list[str]) -> None:
+    assert told_of(f"{ASKED}{key}\n", "paper.txt") == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "1. 谁来？\nA. 我\nB. 你\n答案：A\n2. 谁走？\nA. 我\nB. 你\n答案：B\n", id="each below its question"
+        ),
+        pytest.param("1. 谁来？（A）\nA. 我\nB. 你\n2. 谁走？（B）\nA. 我\nB. 你\n", id="in brackets"),
+        pytest.param("谁来？\nA. 我\nB. 你\nANSWER: A\n\n谁走？\nA. 我\nB. 你\nANSWER: B\n", id="Aiken"),
+    ],
+)
+def test_other_papers_are_read_as_before(text: str) -> None:
+    assert [question.answer for question in questions_in(text, "paper.txt")] == [("我",), ("你",)]
