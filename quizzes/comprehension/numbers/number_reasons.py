@@ -46,6 +46,7 @@ _LISTED = lazy_regex(
     rf"(?<![{_DIGIT}.第])(?P<numbers>(?:[{_DIGIT}]+(?:[、和与跟至到~～—-]|以及))+[{_DIGIT}]+?|[一二三四五六七八][二三四五六七八九])"
     rf"(?:(?<!第)[两三四五](?:个|個)?)?(?P<measure>{_NAMED_BY})"
 )
+_NO_MONTH = "亮球饼餅台"
 _OF_YEAR = 4  # digits
 _DATED = lazy_regex(rf"(?P<number>[{_DIGIT}]+)(?P<measure>{_NAMED_BY})")
 _AMOUNTS = frozenset({"count", "money", "age", "percent"})
@@ -80,6 +81,9 @@ def told_nowhere(document: Document, option: str, key: str, line: int) -> Locali
     other = _told_otherwise(document, option, line)
     if other is not None:
         return told_elsewhere(other[0], key, shown(other[1]), there=other[2].line, here=line)
+    month = _told_as_month(document, option, line)
+    if month is not None:
+        return told_elsewhere(month[0], key, month[1], there=month[2].line, here=line)
     listed = _told_in_list(document, option, line)
     if listed is not None:
         return told_elsewhere(option, key, listed[0], there=listed[1].line, here=line)
@@ -122,6 +126,17 @@ def _told_otherwise(document: Document, option: str, line: int) -> tuple[str, st
     told = (each for measure in like for each in numbers_told(document).get((asked.kind, measure), ()))
     fit = [each for each in told if value_in(each[0]) == value and _GOES_ON.search(in_simplified(each[0])) is None]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
+
+
+def _told_as_month(document: Document, option: str, line: int) -> tuple[str, str, Spot] | None:
+    """Give the month of an option as the text has it without 份, the words that tell of what, and where: 自五月起."""
+    month = option.removesuffix("份")
+    if not option.endswith("月份"):
+        return None
+    named = re.compile(rf"(?<![{_DIGIT}.第个個]){re.escape(month)}(?![{_NO_MONTH}])")
+    fit = [(found, spot) for spot in document.spots if (found := named.search(spot.source)) is not None]
+    at, where = min(fit, key=lambda each: abs(each[1].line - line), default=(None, None))
+    return None if at is None or where is None else (month, _words_around(where.source, at.start()), where)
 
 
 def _told_in_list(document: Document, option: str, line: int) -> tuple[str, Spot] | None:

@@ -66,6 +66,10 @@ def test_a_number_without_its_measure_is_told_of_in_its_words(source: str, optio
         pytest.param("我在山上住了七、八个月，雪在十月。", "七月", "does not come up", id="how long"),
         pytest.param("我在山上住了七、八年，雪在十月。", "七年", "does not come up", id="how many years"),
         pytest.param("二〇〇七、二〇〇八年最多。", "二〇〇七年", "(二〇〇七、二〇〇八年最多)", id="years"),
+        pytest.param(
+            "自三月起停水，十月通了。", "三月份", "三月 comes up in the same line (自三月起停水)", id="without 份"
+        ),
+        pytest.param("十三月没有，十月通了。", "三月份", "does not come up", id="a part of a number, without 份"),
         pytest.param("游客集中在七、八两个月，雪在十月。", "六月", "does not come up", id="another month"),
         pytest.param("十二月最冷，雪在十月。", "一月", "does not come up", id="a number of two digits"),
         pytest.param("这口钟修了两千六，一年响一回。", "一九五三年", "does not come up", id="no sum beside a time"),
