@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
@@ -24,6 +23,7 @@ from quizzes.distractors.fields import (
 )
 from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.rivals.befalling import is_done_alike, is_of_one, opens_alike
+from quizzes.distractors.rivals.counts import is_counted_alike
 from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, noun_in_front, takes_what_grows
 from quizzes.distractors.rivals.times import is_of_time_alike, is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
@@ -37,11 +37,6 @@ if TYPE_CHECKING:
 
 THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
 _LONGEST = 4
-# What measures one sort of things only; 个, 些, 种, 类 and 点 go with all.
-_MEASURES = "位名家本头条张件间只台部座所份篇首场次辆艘盏棵块片双支枝把项门幅套栋层杯瓶碗封笔届群期架顶颗粒根匹朵口"
-_BY_SUBSTANCE = "块条口"  # of one stuff or form, as the dictionary or its last character tells: 抹布, 木板, 大街
-_RARE_MEASURES = "串页捆叠摞束滴股扇壶袋桶锅盆盘箱排床堵副"  # what is counted so is told by the dictionary alone
-_MEASURED = lazy_regex(rf"(?:[一二两三四五六七八九十几每这那哪某半数百千\d]|第.)\s?([{_MEASURES}{_RARE_MEASURES}])$")
 _DEGREE = lazy_regex(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = lazy_regex(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
 _PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")
@@ -128,10 +123,8 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
     is_alike = is_alike and not _is_sort_of_animal(key, after) and _is_for_it_alike(key, other, before)
     is_alike = is_alike and is_of_use_alike(key.word, other.word, before, after)
-    if not is_alike or not is_object_alike(key.word, other.word, before):
-        return False
-    measure = _MEASURED.search(before)
-    return measure is None or _is_measured(key.word, other.word, measure[1])
+    is_alike = is_alike and is_object_alike(key.word, other.word, before)
+    return is_alike and is_counted_alike(key.word, other.word, before)
 
 
 def _fits_as_verb(key: Sense, other: Sense, before: str, after: str) -> bool:
@@ -281,17 +274,3 @@ def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:
     if _DEGREE.search(before) or not is_attributive(key):
         return not is_attributive(other)
     return is_attributive(other) or after.startswith("的")
-
-
-def _is_measured(key: str, other: str, measure: str) -> bool:
-    """Tell whether a noun is counted as the key is: one that the dictionary counts so, by its head, or of its field."""
-    word, is_near = in_simplified(other), nearness(key, other) == ONE_FIELD
-    is_by_head = measure in _BY_SUBSTANCE or (is_near and is_animal(word))  # no 只 for the 牛 of 奶牛
-    counted = _measures_of(word) or (_measures_of(word[-1]) if is_by_head else frozenset[str]())
-    return measure in counted if counted or measure in f"{_RARE_MEASURES}{_BY_SUBSTANCE}" else is_near
-
-
-@lru_cache(maxsize=1 << 12)
-def _measures_of(word: str) -> frozenset[str]:
-    notes = (gloss for gloss in dictionary().glosses(word) if gloss.startswith("CL:"))
-    return frozenset(found for note in notes for found in re.findall(r"([\u3400-\u9fff])\[", note))
