@@ -136,6 +136,11 @@ def _fits(row: _Row, before: str, after: str) -> bool:
     return is_counted_so and is_said_of and compiled(row.tells).search(rest) is None
 
 
+def are_of_one_row(one: str, other: str, before: str, after: str) -> bool:
+    """Tell whether either of two things may be meant between some words."""
+    return any(other in row.words and _fits(row, before, after) for row in _rows_of().get(one, ()))
+
+
 def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[Other, ...]:
     """Give the other things of a row, in an order that is the sentence's own, those far harder to read last."""
 

@@ -1,0 +1,126 @@
+"""
+Which of four sentences does somebody say in reply to a question, where two places of it could be otherwise?
+
+    您在伞厂做了多久？     我在伞厂踩了十一年缝纫机，2006年厂子关了。
+                       beside 八年, beside 2003年, and beside both
+
+Each place is told in the one way and in the other, so that no option stands in the middle of the others. Only such
+places are taken of which neither sense nor the question tells which way it is, and neither of which tells the other.
+"""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.claims.claim import claims_of
+from quizzes.comprehension.claims.likely_edits import likely_edits, tilt_of
+from quizzes.comprehension.exchange import exchanges
+from quizzes.comprehension.labels import labelled
+from quizzes.comprehension.statements.edit_reasons import why_not
+from quizzes.comprehension.statements.statement_claims import is_proposed
+from quizzes.comprehension.statements.statement_reasons import agrees
+from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
+from quizzes.comprehension.statements.unsensed_places import are_apart, is_unsensed
+from quizzes.comprehension.word_notes import false_friend
+from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import answerer_of
+from quizzes.distractors.words import in_simplified
+from quizzes.question import Kind, Localized, RefutationCode
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.comprehension.claims.claim import Claim
+    from quizzes.comprehension.exchange import Exchange
+    from quizzes.distractors.document import Document
+    from quizzes.distractors.edits.edit import Edit
+    from quizzes.distractors.spots import Spot
+    from quizzes.distractors.vetoes import Tally
+
+_LEAST_HANZI, _MOST_HANZI, _MOST_PASSAGE = 11, 42, 140
+_MOST_OF_TALK = 4
+_AT_HEAD = 1  # sentences of a reply that lean on nothing but the question, which is shown
+# What goes on from a story that is not shown, or leaves out what is counted.
+_GOES_ON = lazy_regex("^(?:就是|就|也|还|又|然后|后来|结果|其中|只有|全部|一共|总共|第[二三四]|[那当同][天年时次])")
+_MERIT = 2.6
+
+
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask for one sentence of each reply that can be told otherwise in two places."""
+    made = 0
+    for exchange in exchanges(document):
+        if made == _MOST_OF_TALK or not exchange.asks or len(exchange.passage) > _MOST_PASSAGE:
+            continue
+        found = next(_found(document, exchange, tally), None)
+        if found is not None:
+            made += 1
+            yield _item(document, exchange, *found)
+
+
+def _found(document: Document, exchange: Exchange, tally: Tally) -> Iterator[tuple[Claim, Sequence[Edit]]]:
+    """Give the claims of a reply that can be told otherwise in two places, each with both changes."""
+    for position, spot in enumerate(exchange.reply):
+        for claim in claims_of(document, spot, is_direct=True):
+            if not _LEAST_HANZI <= len(hanzi_of(claim.said)) <= _MOST_HANZI:
+                continue
+            if tally.refuses("leans-on-unshown", hit=_is_open(document, claim, spot, position)):
+                continue
+            edits = next(_sites(document, claim, in_simplified(exchange.passage)), None)
+            if not tally.refuses("lattice-sites", hit=edits is None) and edits is not None:
+                yield claim, edits
+
+
+def _is_open(document: Document, claim: Claim, spot: Spot, position: int) -> bool:
+    """Tell whether a claim hangs on more than the question."""
+    if is_proposed(claim, document.before(spot)):
+        return True
+    return position > _AT_HEAD and (
+        hangs_on_what_was_said(document, claim) or _GOES_ON.match(in_simplified(claim.said)) is not None
+    )
+
+
+def _sites(document: Document, claim: Claim, asked: str) -> Iterator[tuple[Edit, Edit]]:
+    """Give pairs of changes in two places, of two kinds first."""
+    even = [edit for edit in likely_edits(document, claim) if tilt_of(edit) == 0 and is_unsensed(claim, edit, asked)]
+    pairs = [pair for pair in combinations(even, 2) if are_apart(claim, *pair)]
+    yield from sorted(pairs, key=lambda pair: (pair[0].kind is pair[1].kind, pair[0].start + pair[1].start))
+
+
+def _item(document: Document, exchange: Exchange, claim: Claim, edits: Sequence[Edit]) -> Item:
+    name, asked = answerer_of(exchange.answerer), f"{'这些' if exchange.asks > 1 else '这个'}问题"
+    one, other = sorted(edits, key=lambda edit: edit.start)
+    wrong = (
+        (one.applied(claim.said), (one,)),
+        (other.applied(claim.said), (other,)),
+        (one.applied(other.applied(claim.said)), (one, other)),  # the last place first
+    )
+    return Item(
+        kind=Kind.COMPREHENSION,
+        subtype="question_answer",
+        passage=labelled(document, exchange.passage),
+        prompt=document.written(f"{name}在回答{asked}时，说了下面哪句话？"),
+        key=f"{claim.said}。",
+        distractors=tuple(
+            Distractor(option=f"{said}。", code=RefutationCode.EDITED, why=_why(document, claim, changed))
+            for said, changed in wrong
+        ),
+        evidence=claim.spot.evidence(claim.quote),
+        explanation=agrees(document, claim),
+        place=claim.spot.place,
+        subject=f"{claim.quote}@{claim.spot.index}",
+        turns_on=tuple(in_simplified(each.said) for each in (one, other)),
+        merit=_MERIT,
+        tags=("R3",),
+    )
+
+
+def _why(document: Document, claim: Claim, changed: Sequence[Edit]) -> Localized:
+    """Say what the text says at each place that an option has otherwise."""
+    each = [(why_not(document, claim, edit), false_friend(edit.said, edit.other)) for edit in changed]
+    return Localized(
+        ja="".join(f"{why.ja}{friend.ja}" for why, friend in each),
+        en=" ".join(f"{why.en}{friend.en}" for why, friend in each),
+    )

@@ -1,0 +1,72 @@
+"""A sentence of a reply is asked for beside the same told otherwise, where nothing tells which is right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.comprehension.statements import exactly_said
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+_OTHERS = (("记者", "您喜欢这里吗？", None), ("林芳", "我喜欢这里的天气。", None))
+
+
+def _items(asked: str, *said: str) -> list[Item]:
+    turns = (("记者", asked, None), *(("林芳", each, None) for each in said))
+    return list(exactly_said.items(Document(talk(*turns, *_OTHERS, language=None)), Tally()))
+
+
+def test_a_sentence_of_a_reply_is_asked_for_beside_three_others_that_cross_two_places_of_it() -> None:
+    [item] = _items("您是怎么学会织布的？", "我二〇〇九年去苏州学织布，学了七个月。")
+    assert item.subtype == "question_answer"
+    assert item.passage is not None
+    assert "您是怎么学会织布的？" in item.passage
+    assert "林芳在回答这个问题时" in item.prompt
+    assert item.key == "我二〇〇九年去苏州学织布，学了七个月。"
+    one, other, both = (wrong.option for wrong in item.distractors)
+    assert len({item.key, one, other, both}) == 4
+    assert all(len(option) == len(item.key) for option in (one, other))
+    assert [(wrong.why.ja or "").count("本文は") for wrong in item.distractors] == [1, 1, 2]
+
+
+@pytest.mark.parametrize(
+    ("asked", "said", "is_asked"),
+    [
+        pytest.param("您家里还有谁？", "我妹妹买了四台织布机，用了七个月。", True, id="two places"),
+        pytest.param("您家里还有谁？", "我妹妹买了织布机，用了七个月。", True, id="a sister and a number"),
+        pytest.param("您家里还有谁？", "我买了织布机，用了七个月。", False, id="one place alone"),
+        pytest.param("您妹妹买过织布机吗？", "我妹妹买了织布机，用了七个月。", False, id="the question tells one"),
+        pytest.param("您后来住在哪儿？", "我二〇〇九年搬到五楼的一间小屋。", True, id="a floor"),
+        pytest.param(
+            "您后来住在哪儿？", "我二〇〇九年搬到五楼和六楼中间的小屋。", False, id="a floor beside the next one"
+        ),
+        pytest.param("您以前教过书吗？", "我去一所中学教数学，教了七个月。", True, id="a subject of a school"),
+        pytest.param("您以前教过书吗？", "我去一所小学教数学，教了七个月。", False, id="what children are not taught"),
+        pytest.param("您当年是怎么学的？", "我在有四台织布机的屋里等了七个月。", True, id="so many of something"),
+        pytest.param(
+            "您当年是怎么学的？", "我在四周堆满旧布的屋里等了七个月。", False, id="what is around has no number"
+        ),
+        pytest.param("您后来怎么不学了？", "我看了两个早上，花了四十块钱。", True, id="numbers of two sorts"),
+        pytest.param(
+            "您后来怎么不学了？", "我看了两个早上，第三天就走了。", False, id="one number counts on from the other"
+        ),
+        pytest.param("您有几台织布机？", "我去年冬天买了四台织布机。", True, id="a season"),
+        pytest.param("您有几台织布机？", "我去年冬天冒着雪买了四台织布机。", False, id="a season with its weather"),
+    ],
+)
+def test_a_place_is_told_otherwise_where_neither_sense_nor_the_question_tells_it(
+    asked: str, said: str, *, is_asked: bool
+) -> None:
+    assert bool(_items(asked, said)) is is_asked
+
+
+def test_what_only_goes_on_from_a_story_is_not_asked_for() -> None:
+    story = ("我原来在工厂上班。", "那里的人都很好。", "后来我二〇〇九年去苏州学织布，学了七个月。")
+    said = [item.key for item in _items("您以前做什么工作？", *story)]
+    assert all(not key.startswith("后来") for key in said)
