@@ -31,7 +31,8 @@ from quizzes.translation.clause_links import (
 )
 from quizzes.translation.free_orders import free_orders
 from quizzes.translation.joints import Around, Joint, Piece, pieces_of, words_of
-from quizzes.translation.roles import Role, is_pronoun
+from quizzes.translation.roles import is_pronoun
+from quizzes.translation.told_in_turn import goes_on
 from quizzes.translation.welds import SAYING, welded
 
 if TYPE_CHECKING:
@@ -137,7 +138,7 @@ def _hangs_together(clauses: Sequence[_Clause]) -> bool:
     """
     pairs = list(pairwise(clauses))
     is_free = any(is_judgement(one.words) or is_call(one.words) for one in clauses) if pairs else False
-    is_chain = all(_takes_up(one.words, other.words) or _goes_on(one.words, other.words) for one, other in pairs[:-1])
+    is_chain = all(_takes_up(one.words, other.words) or goes_on(one.words, other.words) for one, other in pairs[:-1])
     is_between = any(is_reason_within(one.words) for one in clauses[1:-1])
     are_equal = any(are_parallel(one.words, other.words) for one, other in pairs)
     are_listed = any(is_topic(one.words) and is_described(other.words) for one, other in pairs)
@@ -160,14 +161,6 @@ def _may_wait(clauses: Sequence[tuple[str, ...]]) -> bool:
 def _takes_up(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Tell whether a clause must follow the one before: a word says so, or it is what is said of a noun."""
     return bool(second_link(other)) or is_first(one) or (is_topic(one) and not has_subject(other))
-
-
-def _goes_on(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether a clause says what somebody does next of whom the one before tells what he did: 他进来，坐下了."""
-    clause = clause_of(other)
-    is_deed = Role.VERB in clause.roles and not {"是", "有", "没有"} & set(clause.words)
-    is_led = clause.end_of_phrase(clause.subject_start) > clause.subject_start
-    return has_subject(one) and not is_led and is_deed
 
 
 def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:
