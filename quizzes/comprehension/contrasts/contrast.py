@@ -25,7 +25,7 @@ from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of
 from quizzes.comprehension.contrasts.contrast_options import options_of
 from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others, is_torn_reason
 from quizzes.comprehension.contrasts.contrast_site import site_of
-from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_of
+from quizzes.comprehension.contrasts.contrast_stem import bare_subject, is_of_nothing, named_in_options, stem_of
 from quizzes.comprehension.contrasts.contrast_third import third_of
 from quizzes.comprehension.contrasts.contrast_third_ways import ways_of_third
 from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable, why_other, wrong_ways
@@ -103,7 +103,11 @@ def _clearest(document: Document, asked: Sequence[_Asked], tally: Tally, most: i
 def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:
     stem, passage = stem_of(document, spot, site)
     # of what, no clause says; nor what comes of it
-    is_cut = site.subject.startswith("的") or is_torn_reason(site.b, spot.source.partition(site.b)[2])
+    is_cut = (
+        site.subject.startswith("的")
+        or (stem is not None and is_of_nothing(site, stem, passage))
+        or is_torn_reason(site.b, spot.source.partition(site.b)[2])
+    )
     if tally.refuses("open-reference", hit=stem is None or is_cut) or stem is None:
         return None
     if tally.refuses("told-ahead", hit=is_told_ahead(spot, site, passage)):

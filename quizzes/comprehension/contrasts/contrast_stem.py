@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
 from quizzes.comprehension.contrasts.contrast_passage import is_asked, words_before
@@ -69,6 +69,7 @@ _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 # 最怕的是什么, which is one thing: nobody would answer that it is neither, or both.
 _MOST_SO = lazy_regex("最(?![后後初近终終])")
+_LITTLE = 6  # hanzi
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 
@@ -106,6 +107,13 @@ def named_in_options(site: Site, stem: str) -> str:
     if stem.endswith((_GOES_ON, _ANSWERS)):
         return re.split("[，,]", bare_subject(site))[-1]
     return site.subject if stem.endswith((f"怎么看{site.subject}？", _SAYS_OF_IT)) else ""
+
+
+def is_of_nothing(site: Site, stem: str, passage: str | None) -> bool:
+    """Tell whether neither an option nor the few words it goes on from name what is so: 哪儿啊！是没关，而不是没电."""
+    own = (passage or "").rpartition("\n")[2].partition("：")[2]
+    says_little = len(hanzi_of(own)) <= _LITTLE and not own.endswith("，……")
+    return stem.endswith(_GOES_ON) and says_little and not named_in_options(site, stem)
 
 
 def asks_openly(stem: str) -> bool:

@@ -18,7 +18,7 @@ from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.contrasts.said_of_both import OF_WHAT_IT_IS, can_be_of_both, of_both
 from quizzes.comprehension.contrasts.told_by_sort import are_told_by_sort
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side, statement_of
-from quizzes.distractors.display import clauses, without_end
+from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
@@ -44,6 +44,17 @@ OPEN = lazy_regex(
     r"(?:敢|肯|舍得|舍不得|愿意|同意|反对|讨厌|不信|不管)$|"
     r"(?:敢|肯|愿意|舍得|想|要|能|会|先|再|得|不)(?:扔|丢|买|卖|修|改|拿|放|画|拆|拔|剪|切|洗|用|送|给|收|留|换|挑|选|擦|补|借|还|烧|倒)$|"
     r"[一二两三四五六七八九十几百千万\d][块个只条张件本把台双套份杯碗瓶]$"
+)
+# What comes of the clause before, and is set against nothing; what is only said by people: 坊间盛传.
+_RESULTS = lazy_regex("(?:故(?![事乡障意宫居人])|因此|因而|所以|于是|从而|致使|以致|导致)")
+_HEARSAY = lazy_regex(
+    "盛传|传[言闻说](?!中)|谣[言传]|流传|据说|听说|坊间|民间[^，]{0,4}说|有人[^，]{0,4}说|外界[^，]{0,6}[说认为]|网上[^，]{0,4}[说传]"
+)
+# A part of the day in what it is about and in what is said: 中饭叫日昼饭, 早茶天一亮就卖.
+_PARTS_OF_DAY = (
+    (lazy_regex("早|晨"), lazy_regex("早|晨|天[亮光]|日出|清[早晨]|朝食")),
+    (lazy_regex("中[饭餐午]|午|晌"), lazy_regex("午|晌|昼|日中|中饭")),
+    (lazy_regex("晚|夜|宵"), lazy_regex("晚|夜|黄昏|昏|暮|傍|夕|天黑|日落")),
 )
 _SUFFIX = frozenset("子儿头们人者的")
 _IDLE_VERB = frozenset("是有在到来去")
@@ -72,7 +83,8 @@ def parallel_of(spot: Spot) -> Sides | None:
     if said is None:
         return None
     pieces = clauses(said.text)
-    for first, second in _pairs(pieces):
+    pairs = () if _HEARSAY.search(in_simplified(said.text)) else _pairs(pieces)
+    for first, second in pairs:
         found = _sides(spot, pieces[first], pieces[second])
         if found is not None and not NOT_PLAIN.search(in_simplified("".join(pieces[:first]))):
             return sides_sorted(found, said.by, without_end("".join(pieces[first : second + 1])))
@@ -104,7 +116,7 @@ def _pairs(pieces: Sequence[str]) -> Iterator[tuple[int, int]]:
 def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | None:
     name = name_of(spot.speaker or "")
     plain = [without_marker(without_end(piece).strip()) for piece in (first, second)]
-    if any(len(each) > _LONGEST or NOT_PLAIN.search(in_simplified(each)) for each in plain):
+    if _RESULTS.match(in_simplified(plain[1])) or not all(map(_is_whole, plain)):
         return None
     for one in _cut(spot, plain[0]):
         for other in _cut(spot, plain[1]):
@@ -116,12 +128,17 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
             said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
             if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1]:
                 continue
-            if are_told_by_sort(subjects[0], subjects[1]):
+            if are_told_by_sort(subjects[0], subjects[1]) or any(map(_is_told_by_hour, subjects, said)):
                 continue
             is_open = any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said)
             if not is_open and all(map(can_be_of_both, said)):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
+
+
+def _is_whole(clause: str) -> bool:
+    """Tell whether a clause can be read by itself: short, with both ends of what it quotes, and said as so."""
+    return len(clause) <= _LONGEST and is_balanced(clause) and not NOT_PLAIN.search(in_simplified(clause))
 
 
 def _cut(spot: Spot, clause: str) -> Iterator[_Clause]:
@@ -132,8 +149,15 @@ def _cut(spot: Spot, clause: str) -> Iterator[_Clause]:
         subject = in_simplified(clause[: max(0, length)])
         if not 0 < length <= min(_MOST_SUBJECT, len(clause) - _LEAST) or _BY_SENSE.search(subject):
             continue
-        if subject in _WE or (_ends_a_name(word, subject) and not _NO_NAME.search(subject)):
+        is_name = _ends_a_name(word, subject) and is_balanced(subject) and not _NO_NAME.search(subject)
+        if subject in _WE or is_name:
             yield _Clause(subject=clause[:length], said=clause[length:])
+
+
+def _is_told_by_hour(subject: str | None, said: str) -> bool:
+    """Tell whether what is said of something names the part of the day that its name has."""
+    name, told = in_simplified(subject or ""), in_simplified(said)
+    return any(own.search(name) is not None and other.search(told) is not None for own, other in _PARTS_OF_DAY)
 
 
 def _ends_a_name(word: str, subject: str) -> bool:

@@ -6,6 +6,7 @@ Which of two things somebody means, does one know it before he says so?
     表还在，……不是表的问题            what is denied was called all right before
     这里的粽子里头就是枣，……          what the denied thing has to be was told before
     从那天起，…… 所以……              what somebody holds then follows from what is shown
+    又回来了，只是换了一家。换言之，……  what is shown is only put another way
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ _OF_MATTER = lazy_regex("的?(?:问题|原因|毛病|缘故|事儿?|关系)$")
 _STILL_WELL = "[^，,。]{0,3}(?:还在|[都也]在|没坏|没变|没问题|好好的|照样|照旧|一点儿?没)"
 _HAS_TO_BE = lazy_regex("就是|只[能有放用加]|必须|才[叫算]|[就都]得是")
 _SUMS_UP = lazy_regex("(?:所以|因此)我们?[常总也都就老]*[常是会]?(?:说|讲|觉得|认为|想)")
+_PUTS_ANEW = lazy_regex(
+    "换言之|换句话说|换个说法|也就是说|就是说|由此可见|可见|这[就也]?(?:说明|意味着)|总之|简单[地来]?说|说白了|说到底|归根[到结]底|一句话"
+)
 _PAIR = 2  # characters
 
 
@@ -50,7 +54,8 @@ def is_told_ahead(spot: Spot, site: Site, passage: str | None) -> bool:
 def _follows(spot: Spot, site: Site) -> bool:
     """Tell whether what somebody holds comes of what is told, as the clause before it opens."""
     ahead = clauses(in_simplified(spot.source).strip().partition(in_simplified(site.quote))[0].strip())
-    return any(_SUMS_UP.match(piece) for piece in ahead[-1:])
+    own = in_simplified(site.quote)
+    return any(_SUMS_UP.match(piece) for piece in ahead[-1:]) or any(map(_PUTS_ANEW.match, (*ahead[-1:], own)))
 
 
 def _is_cleared(site: Site, shown: str) -> bool:

@@ -674,6 +674,7 @@ def test_a_contrast_that_another_sentence_tells_otherwise_is_said_elsewhere(afte
     [
         pytest.param("报纸说我的动作轻得像猫，我看了脸都红了。", True, id="of what is said before"),
         pytest.param("我这个人腿软得厉害，动作轻得像猫。", False, id="told before"),
+        pytest.param("别夸了！", False, id="of what few words leave open"),
         pytest.param("", False, id="of nothing"),
     ],
 )
