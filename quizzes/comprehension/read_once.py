@@ -150,7 +150,7 @@ def _is_read_in_both(item: Item, other: Item) -> bool:
 
 def _is_crossed(item: Item) -> bool:
     """Tell whether an item asks of one sentence which of four statements tells it, and so shows all of it."""
-    return item.subtype == "statement" and bool(item.turns_on)
+    return item.subtype in {"statement", "question_answer"} and bool(item.turns_on)
 
 
 def _is_told_in_statement(item: Item, other: Item) -> bool:

@@ -4,7 +4,8 @@ Which statements are true of a text, and which are not?
     true_false            the generator of one statement to be judged; `asked_true` which are true,
                           `in_translation` in the learner's language
     statement             the generator of four, one of which is right or wrong; `crossed` of four in the learner's
-                          language that have two places each in one of two ways
+                          language that have two places each in one of two ways, `crossed_claims` in that of the
+                          text
     exactly_said          the generator of four wordings of what is said in reply to a question;
                           `unsensed_places` which places of a sentence may be told otherwise
     statement_claims      which claims serve; `bare_topics`, `one_reckoning`, `made_much_of`,

@@ -18,15 +18,12 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_record import reasons
 from quizzes.comprehension.claims.claim import claims_of
-from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits, tilt_of
 from quizzes.comprehension.gists.gist_points import passages, point_of
-from quizzes.comprehension.statements import crossed
-from quizzes.comprehension.statements.advice import is_bare_advice
+from quizzes.comprehension.statements.crossed_claims import leaves_open
 from quizzes.comprehension.statements.one_reckoning import goes_on_reckoning
-from quizzes.comprehension.statements.statement_claims import is_proposed, is_vague, tells_an_amount
+from quizzes.comprehension.statements.statement_claims import tells_an_amount
 from quizzes.comprehension.statements.statement_reasons import agrees, differs
-from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -86,7 +83,6 @@ class _Other:
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the statement that is right, or for the one that is not, as often the one as the other."""
-    yield from crossed.items(document, tally)
     sound = list(_sound_claims(document, tally))
     units = [unit for each in sound if (unit := _first_unit(document, each, tally)) is not None]
     yield from _Mixer(document, units, _kept(sound, units)).items()
@@ -98,13 +94,7 @@ def _sound_claims(document: Document, tally: Tally) -> Iterator[Sequence[Claim]]
     for spot in document.spots:
         own = (claim for claim in claims_of(document, spot, is_direct=True) if len(hanzi_of(claim.said)) <= _MOST_HANZI)
         if spot.index not in elsewhere:
-            yield [claim for claim in own if not tally.refuses("vague", hit=_is_open(document, claim))]
-
-
-def _is_open(document: Document, claim: Claim) -> bool:
-    is_open = is_vague(claim) or is_bare_advice(claim) or is_law_of_nature(claim)
-    before = document.before(claim.spot)
-    return is_open or hangs_on_what_was_said(document, claim) or is_proposed(claim, before)
+            yield [claim for claim in own if not tally.refuses("vague", hit=leaves_open(document, claim))]
 
 
 def _first_unit(document: Document, claims: Sequence[Claim], tally: Tally) -> _Unit | None:

@@ -257,8 +257,6 @@ def test_what_was_done_each_day_of_years_gone_by_is_quoted() -> None:
     assert item.prompt == "根据访谈，这句话的空白处说的是什么地方？"
 
 
-
-
 def test_the_place_within_a_place_is_asked_for_with_a_particle() -> None:
     [item] = items_of("老张在医院走廊里等了四个小时。")
     assert item.prompt == "据林芳说，老张在医院的什么地方等了四个小时？"
