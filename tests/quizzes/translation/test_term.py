@@ -311,7 +311,7 @@ def test_a_word_that_is_not_in_japanese_alone_the_same_is_told_with_all_that_it_
 
 
 def test_each_reader_is_told_in_one_language_whose_meaning_a_wrong_one_is() -> None:
-    found = Document(talk(("甲", "租金太高了，我们付不起。", None), language=None))
+    found = Document(talk(("甲", "押金太高了，我们付不起。", None), language=None))
     items = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
     assert items
     for item in items:

@@ -62,9 +62,7 @@ from quizzes.distractors.words import table
         pytest.param("害怕", ("怖いと思う", "怖がる"), "to be afraid of", id="what one feels oneself"),
         pytest.param("钟头", ("（長さの）時間",), "hour", id="no time in general"),
         pytest.param("嗓音", ("声",), "voice (a person's)", id="no throat"),
-        pytest.param(
-            "矛盾", ("対立", "食い違い"), "contradiction", id="between people, and of two reports"
-        ),
+        pytest.param("矛盾", ("対立", "食い違い"), "conflict", id="between people, and of two reports"),
         pytest.param("连续", ("続けて", "連続して"), "in a row", id="said before so many years"),
         pytest.param("设想", ("構想", "想定"), "tentative plan", id="what one would do, before what one assumes"),
         pytest.param("赶紧", ("急いで", "すぐに"), "without delay", id="not in a fluster"),
