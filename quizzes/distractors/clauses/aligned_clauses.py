@@ -22,11 +22,11 @@ from quizzes.distractors.clauses.hanging_english import (
     without_why,
 )
 from quizzes.distractors.clauses.parted import parts_a_row, parts_from_outcome
-from quizzes.distractors.said_places import places_said
 from quizzes.distractors.clauses.summed_up import lacks_all
 from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject, names_who
 from quizzes.distractors.display import clauses, is_balanced, word_edges
 from quizzes.distractors.edits.site_guards import is_half
+from quizzes.distractors.said_places import places_said
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:

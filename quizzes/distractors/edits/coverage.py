@@ -8,9 +8,9 @@ from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.said_places import places_said
 from quizzes.distractors.display import clauses, word_edges
 from quizzes.distractors.edits.site_guards import without_aliases
+from quizzes.distractors.said_places import places_said
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, with_bases
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import folded, in_simplified, sense_of, stems_of, table

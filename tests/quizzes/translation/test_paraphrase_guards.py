@@ -17,7 +17,11 @@ from tests.quizzes.translation.test_paraphrase import items
         pytest.param("店里平时也就来三十多个人。", [], id="at most"),
         pytest.param("店里顶多来三十来个人。", [], id="at most, of about so many"),
         pytest.param("最多的一天店里来了大约三十个人。", ["最多的一天店里来了差不多三十个人"], id="on the day of most"),
-        pytest.param("我以为店里来了一百多个人。", [], id="thought"),
+        pytest.param(
+            "我以为店里来了一百多个人。",
+            ["我本来觉得店里来了一百多个人，后来才知道不是"],
+            id="thought, which is asked itself",
+        ),
         pytest.param("店里全是灯，墙上挂着三十多盏。", [], id="of what is named before"),
         pytest.param("店里很亮，墙上挂着三十多盏灯。", ["墙上挂着超过三十盏灯"], id="of what is named there"),
         pytest.param("店里来了一百多个人似的。", [], id="as if"),

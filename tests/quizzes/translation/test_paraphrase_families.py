@@ -1,0 +1,91 @@
+"""Each family of wordings is asked for what it means, and not where it means something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from quizzes.translation import paraphrase
+from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from quizzes.distractors.item import Item
+
+
+def items(source: str) -> list[Item]:
+    """Make the items of a reply."""
+    return list(paraphrase.items(Document(talk(("记者", "您好！", None), ("老周", source, None))), Tally()))
+
+
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        pytest.param("木门比铁门贵得多。", "铁门没有木门那么贵", id="more than another"),
+        pytest.param("铁门不如木门漂亮。", "木门比铁门更漂亮", id="less than another"),
+        pytest.param("修钟比以前难得多。", "以前修钟没有现在这么难", id="more than before"),
+        pytest.param("他修得比我快。", "我没有他修得那么快", id="done faster than by another"),
+        pytest.param("最重要的是零件。", "别的都没有零件重要", id="what is so most"),
+        pytest.param("我从来不戴手表。", "我什么时候都不戴手表", id="never does"),
+        pytest.param("这口钟一次也没坏。", "这口钟从来没坏过", id="not once"),
+        pytest.param("我一次也没有看过那口钟。", "我从来没有看过那口钟", id="has not once"),
+        pytest.param("我舍不得卖那口钟。", "我不愿意卖那口钟", id="cannot bring oneself to"),
+        pytest.param("我来不及擦零件。", "我没有时间擦零件", id="no time to"),
+        pytest.param("他不敢爬上钟楼。", "他没有勇气爬上钟楼", id="not dare"),
+        pytest.param("我没法修这口钟。", "我没办法修这口钟", id="no way to"),
+        pytest.param("他们参加不了比赛。", "他们没办法参加比赛", id="cannot take part"),
+        pytest.param("校长亲自送来一口钟。", "校长自己送来一口钟", id="in person"),
+        pytest.param("徒弟故意拨慢了钟。", "徒弟有意拨慢了钟", id="on purpose"),
+        pytest.param("他特意带来一口老钟。", "他专门带来一口老钟", id="specially"),
+        pytest.param("我们一起修钟楼。", "我们一块儿修钟楼", id="together"),
+        pytest.param("他常带孙子来。", "他经常带孙子来", id="often, in one syllable"),
+        pytest.param("他总是带着零件来。", "他每次都带着零件来", id="each time"),
+        pytest.param("我有时候带徒弟来。", "我偶尔带徒弟来", id="sometimes"),
+        pytest.param("其实这口钟很便宜。", "实际上这口钟很便宜", id="in fact"),
+        pytest.param("以前钟楼旁边住着一个木匠。", "过去钟楼旁边住着一个木匠", id="in the past"),
+        pytest.param("现在徒弟自己修钟。", "如今徒弟自己修钟", id="now"),
+        pytest.param("后来我们搬到了河边。", "过了些时候我们搬到了河边", id="later"),
+        pytest.param("徒弟找了半天。", "徒弟找了很久", id="for long"),
+        pytest.param("徒弟很聪明，可是手有点儿慢。", "虽然徒弟很聪明，但是手有点儿慢", id="but"),
+        pytest.param("那口钟太重，所以用马车拉回家。", "因为那口钟太重，所以用马车拉回家", id="so"),
+        pytest.param("连孩子都认识那口钟。", "不光别人，孩子也认识那口钟", id="even"),
+        pytest.param("他差点儿迟到。", "他几乎要迟到了，还好没迟到", id="nearly"),
+        pytest.param("我们快要搬家了。", "我们不久就会搬家", id="soon"),
+        pytest.param("客人一年比一年多。", "客人越来越多", id="more each year"),
+        pytest.param("我头一回见这么大的钟。", "我第一次见这么大的钟", id="for the first time"),
+        pytest.param("听说老王也修钟表。", "有人告诉我老王也修钟表", id="what one hears"),
+        pytest.param("我以为徒弟喜欢唱歌。", "我本来觉得徒弟喜欢唱歌，后来才知道不是", id="thought by mistake"),
+        pytest.param("我打算明年关店。", "我计划明年关店", id="plan to"),
+        pytest.param("我想把店搬到河边。", "我希望能把店搬到河边", id="wish to"),
+        pytest.param("我们等了一个半小时。", "我们等了九十分钟", id="one and a half hours"),
+        pytest.param("修钟楼花了半年。", "修钟楼花了六个月", id="half a year"),
+    ],
+)
+def test_a_wording_of_a_family_is_said_in_other_words(source: str, key: str) -> None:
+    assert [item.key for item in items(source)] == [key]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("他的声音比徒弟还大。", id="a voice beside somebody"),
+        pytest.param("我马上就懂了。", id="at once, before jiu"),
+        pytest.param("我们现在站在河边。", id="where one stands now"),
+        pytest.param("现在我每天起床第一件事是擦钟。", id="now, of what is first"),
+        pytest.param("后来他每次来。", id="later, of each time"),
+        pytest.param("后来店关了。", id="later, with what has come about"),
+        pytest.param("以前的钟楼很高。", id="of what was before"),
+        pytest.param("他也想卖钟。", id="who wants to as well"),
+        pytest.param("要是没人教，谁都不会修。", id="what nobody can"),
+        pytest.param("我三点一刻就起来了。", id="a quarter past"),
+        pytest.param("最难的是要有耐心。", id="what is hardest is a clause"),
+        pytest.param("我做不了假。", id="what is no deed"),
+        pytest.param("我本来就怕水。", id="by nature"),
+        pytest.param("现在已经五点了。", id="the hour"),
+        pytest.param("听说过那口钟的人很多。", id="have heard of"),
+    ],
+)
+def test_where_a_wording_means_something_else_or_its_clause_says_too_little_it_is_not_asked(source: str) -> None:
+    assert not items(source)
