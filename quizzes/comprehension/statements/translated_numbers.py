@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import in_chinese
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.possible_numbers import is_of_day
-from quizzes.distractors.edits.number_sites import in_words
+from quizzes.distractors.edits.english_numbers import in_words
 from quizzes.distractors.words import in_simplified
 from quizzes.numbers_said import numbers_in, value_of
 

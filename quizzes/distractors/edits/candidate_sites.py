@@ -26,7 +26,6 @@ from quizzes.distractors.edits.approximations import approximations
 from quizzes.distractors.edits.auxiliaries import auxiliaries
 from quizzes.distractors.edits.field_swaps import field_swaps
 from quizzes.distractors.edits.group_swaps import group_swaps
-from quizzes.distractors.edits.number_sites import numbers
 from quizzes.distractors.edits.swaps import stands, swaps
 from quizzes.distractors.places import Side, Site
 from quizzes.distractors.words import sense_of
@@ -113,11 +112,7 @@ def candidates(both: BothSides) -> Iterator[Site]:
         if place.others:
             site = _site(both, place)
             yield replace(site, level=max(site.level, _LEAST_OF_A_ROW))
-    places = [_by_swaps(swaps(), both)]
-    if both.language == "en":
-        places.append(_by_numbers(both))
-    for found in places:
-        yield from (_site(both, place) for place in found if place.others)
+    yield from (_site(both, place) for place in _by_swaps(swaps(), both) if place.others)
     yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rewriting(approximations(both)))
     for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
         if place.others:
@@ -220,16 +215,6 @@ def _is_in_a_row(span: tuple[int, int], words: Sequence[str]) -> bool:
     starts = dict(zip(word_edges(words), words, strict=False))
     beside = (ends.get(span[0], ""), starts.get(span[1], ""))
     return any(hanzi_of(word) and tag_of(word) in _NOUNS for word in beside)
-
-
-def _by_numbers(both: BothSides) -> Iterator[_Place]:
-    for number in numbers(both.source, both.translation):
-        meaning, *meanings = (Localized(ja=value, en=value) for value in number.values)
-        others = tuple(
-            _Other(zh=zh, said=other, meaning=each)
-            for zh, other, each in zip(number.zh_others, number.others, meanings, strict=True)
-        )
-        yield _Place(zh=number.zh, other=number.other, meaning=meaning, others=others)
 
 
 def _by_rewriting(given: Iterable[Rewritten]) -> Iterator[_Place]:

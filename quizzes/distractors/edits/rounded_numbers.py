@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.edits.number_sites import in_words
+from quizzes.distractors.edits.english_numbers import in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
