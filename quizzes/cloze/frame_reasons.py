@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.counted import as_counted
-from quizzes.cloze.given import as_given, as_kept, as_placed, as_sold, without_thing
+from quizzes.cloze.given import as_placed, without_thing
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.targets.voices import place_of_deed
@@ -157,7 +157,7 @@ def construction(site: Site) -> Localized | None:
             if verb == "坐" and key == "在":
                 found = _seated(site, found)
             reached = _reached(site)
-            found = as_kept(as_placed(as_sold(as_given(found, pattern), reached), reached), reached)
+            found = as_placed(found, reached)
             placed = at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
             return _of_deed(site, _somewhere(placed))
     return None

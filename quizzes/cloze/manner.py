@@ -24,7 +24,6 @@ _FAR = frozenset({"far", "farther", "farthest"})
 # 太 before these says how good it is, and not that it is too much: 说得太好了.
 _TOO, _GOOD = "太", frozenset({"好", "漂亮", "美", "准", "流利", "自然", "开心", "高兴", "稳"})
 _COMPARED = {"more", "most", "more and more"}
-_NOT_VERY = "不太"
 _AFTER_DEGREE = lazy_regex(r"\{\}(\w+)")
 _IN_MORE_WORDS = lazy_regex("^(?:in|with) ")
 _AMOUNT = lazy_regex(
@@ -50,20 +49,14 @@ def verb_manners() -> Mapping[tuple[str, str], Localized]:
     return {(verb, how): Localized(ja=ja, en=en) for verb, how, ja, en in rows_of("verb_manners.tsv")}
 
 
-@lru_cache(maxsize=1)
-def manners_by_amount() -> Mapping[str, Localized]:
-    """Load by how much something is done otherwise than it would be, by the word before the amount: 慢了半秒."""
-    return {word: Localized(ja=ja, en=en) for word, ja, en in rows_of("manners_by_amount.tsv")}
-
-
 def manner_of(verb: str, anchor: str, behind: str = "") -> Localized | None:
     """
     Say how something is done that 得 joins to its verb, with its degree; None where no table tells.
 
-    An amount `behind` it says by how much it is so: 来得晚了十分钟 is ten minutes late, and no late hour.
+    Nor where an amount `behind` it says by how much it is so: 来得晚了十分钟 is ten minutes late, and no late hour.
     """
     if _AMOUNT.match(behind):
-        return None if _is_of_verb_alone(verb, anchor) else manners_by_amount().get(anchor)
+        return None
     is_praise = anchor.startswith(_TOO) and anchor.removeprefix(_TOO) in _GOOD
     return None if is_praise else _by_tables(verb, anchor)
 
@@ -76,9 +69,6 @@ def _by_tables(verb: str, anchor: str) -> Localized | None:
     how = manners().get(anchor)
     if how is not None:
         return _told("", how.ja or "", how.en or "") if _fits(verb, how) else None
-    if anchor.startswith(_NOT_VERY):
-        how = manners().get(anchor.removeprefix(_NOT_VERY))
-        return _denied(how) if how is not None and _fits(verb, how) else None
     degree, how = manner_degrees().get(anchor[: _cut(anchor)]), manners().get(anchor[_cut(anchor) :])
     if degree is None or how is None or not _fits(verb, how):
         return None
@@ -102,8 +92,7 @@ def _of_verb(verb: str, anchor: str) -> Localized | None:
 
 def _is_of_verb_alone(verb: str, anchor: str) -> bool:
     """Tell whether only words of the verb's own could say it: 住得更远 is no もっと遠くまで〜する."""
-    base = anchor[len(_NOT_VERY) :] if anchor.startswith(_NOT_VERY) else anchor[_cut(anchor) :]
-    return (verb, base) in verb_manners()
+    return (verb, anchor[_cut(anchor) :]) in verb_manners()
 
 
 def _fits(verb: str, how: Localized) -> bool:
@@ -120,14 +109,6 @@ def _with_degree(own: Localized, degree: Localized) -> Localized | None:
     if en in _COMPARED and (how is None or not how[1].endswith("ly")):
         return None
     return Localized(ja=(own.ja or "").replace("{}", ja), en=(own.en or "").replace("{}", f"{en} " if en else ""))
-
-
-def _denied(how: Localized) -> Localized | None:
-    if _IN_MORE_WORDS.match(how.en or ""):
-        return None
-    return Localized(
-        ja="、".join(f"あまり{one}〜しない" for one in (how.ja or "").split("、")), en=f"not to … very {how.en}"
-    )
 
 
 def _by_degree(degree: str, how: str) -> str | None:

@@ -6,18 +6,14 @@ Do the sentences shown before one tell of which season it is, or its own words o
     早上＿＿点十分，天还没亮，车站已经挤满了人。     not eight o'clock
     ＿＿，仓库着了火，一夜烧光了。               no morning
     孩子＿＿第三节课肚子疼。                   no evening, as that lesson is one of the morning
-    每年＿＿最后一节课，我们都下水。             no August, as there are no lessons
 """
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.month_told import is_month_of_school
-from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of
 
@@ -33,9 +29,6 @@ _LIGHT = lazy_regex(
 )
 _OF_NIGHT = lazy_regex("一夜|一晚上?|一宿|整[夜晚宿]|通宵|彻夜")
 _OF_NTH_LESSON = lazy_regex("第[一二三四五六七八两几]节")  # the third lesson is one of the morning
-_OF_LESSONS = lazy_regex("[一这那每两几]节课|[上下]课|期末|期中|学期(?![初末])")
-_MONTHS_OF_LESSONS = (3, 4, 5, 6, 9, 10, 11, 12)
-_OPTIONS = 4
 _MOST_BEFORE = 3  # sentences, which may stand before what is asked for
 _TELLS = lazy_regex(any_of("tells the season"))
 # Before a part of a day, of whichever meal or rest is spoken; before a class, how old somebody was.
@@ -61,15 +54,3 @@ def is_hour_told(beside: str, unit: Unit) -> bool:
     by_light = unit.sort in _HOURS | _PARTS and _LIGHT.search(beside) is not None
     is_of_part = _OF_NIGHT.search(beside) is not None or _OF_NTH_LESSON.search(beside) is not None
     return by_light or (unit.sort in _PARTS and is_of_part)
-
-
-def in_term(unit: Unit, text: str) -> Unit:
-    """Give beside a month of lessons other such months, so that no holiday stands among them."""
-    number = unit.text.partition("月")[0]
-    value = value_of(number) if unit.sort == "month" and _OF_LESSONS.search(text) else None
-    if value is None or value not in _MONTHS_OF_LESSONS:
-        return unit
-    first = max(0, min(_MONTHS_OF_LESSONS.index(value) - mix(unit.text) % _OPTIONS, len(_MONTHS_OF_LESSONS) - _OPTIONS))
-    others = (other for other in _MONTHS_OF_LESSONS[first : first + _OPTIONS] if other != value)
-    said = (str(other) if number.isascii() else in_chinese(other).replace("两", "二") for other in others)
-    return replace(unit, others=tuple(f"{each}{unit.text[len(number) :]}" for each in said))

@@ -17,7 +17,7 @@ from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
 from quizzes.comprehension.circumstances.dates import said_of_date
-from quizzes.comprehension.circumstances.season_told import in_term, is_hour_told, is_season_told
+from quizzes.comprehension.circumstances.season_told import is_hour_told, is_season_told
 from quizzes.comprehension.circumstances.time_edges import (
     bare,
     counted_by_now,
@@ -78,7 +78,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         before, after = text[:start], text[end:]
         beside = f"{before}＿{after}"
         open_to_others = [unit for unit in units if unit.others and not is_sensed(unit, beside)]
-        fit = (in_order(in_term(unit, text), text) for unit in open_to_others)
+        fit = (in_order(unit, text) for unit in open_to_others)
         asked = [_with_told(document, spot, unit) for unit in fit if unit.others]
         asked = [unit for unit in asked if not _is_guessed(document, spot, unit, beside)]
         if (

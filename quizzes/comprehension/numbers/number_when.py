@@ -6,7 +6,6 @@ How does one ask when something was that happened once? By 是……的, and wit
     公司2011年卖掉了那台机器      公司是哪一年卖掉那台机器的
     2003年冬天老张搬到城里       老张是哪一年冬天搬到城里的
     九年前他的船沉了             他的船是几年前沉的
-    外公民国二十年搬来           外公是民国多少年搬来的
 """
 
 from __future__ import annotations
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.eras import era_before
 from quizzes.comprehension.numbers.number_odd import DID_AGO
 from quizzes.distractors.words import in_simplified
 
@@ -36,19 +34,12 @@ _DID_WITH = lazy_regex(
 )
 # What somebody who stands before the verb did once: 改成自动的, 搬家.
 _DOES = lazy_regex("[^，,了过着是有没不就都也还再又]{2,8}")
-# A verb with what it brings, in a year that is over: 去年是几月下的大雪, not 去年几月下大雪.
-_PAST, _FELL = (
-    lazy_regex("[去前]年|大前年"),
-    lazy_regex("(?P<did>[下刮发闹涨起])了?(?P<what>[一-龥]{0,2}[雪雨水风霜洪雹灾潮])"),
-)
 _PART_OF_YEAR = lazy_regex("(?P<part>[春夏秋冬][天季]|年?[底初]|[上下]半年|[暑寒]假)，?")
 _ELDER = lazy_regex("(?:老伴儿?|父亲|母亲|爸爸?|妈妈?|爷爷|奶奶|外公|外婆|姥姥|姥爷|公公|婆婆|岳父|岳母|老人)$")
 _OFTEN = lazy_regex("[每都常]|总(?!$)|一直|平时|一般|现在")  # 郝总 is somebody
 _ONE_DID = lazy_regex(
     r"(?P<who>[^，,在了过着是有没不就都也还再又]{1,8}?)(?P<did>去世|过世|出生|毕业|退休|结婚|离婚|辞职|下岗|入伍|参军|成立|创办|倒闭|上市|开业|开张|停产)了?"
 )
-# What lasts, and has no one year: 住在镇上, 当会计.
-_STAYS = lazy_regex("住|当(?!上|选)|在|负责|担任|工作|上班|生活|属于|还|教书|读书")
 # Who did something, before a word that begins what they did: they stand before the year that is asked for.
 _WHO_FIRST = lazy_regex(
     r"(?!的|[春夏秋冬][天季]?|年?[底初]|[上下]半年|[一-龥]{0,2}[月节假季])"
@@ -58,35 +49,18 @@ _WHO_FIRST = lazy_regex(
 
 def when_it_was(number: Quantity, before: str, word: str, after: str) -> str:
     """Ask by 是……的 for a time, with `word` in the place of the number; empty where that is not asked so."""
-    fell = _FELL.fullmatch(in_simplified(after)) if number.kind == "month" and _PAST.fullmatch(before) else None
-    if fell is not None:
-        return f"{before}是{word}{after[: fell.end('did')]}的{after[fell.start('what') :]}"
     if number.kind == "year":
         part = _PART_OF_YEAR.match(in_simplified(after)) if not before else None
         asked_for = f"{word}{after[: part.end('part')]}" if part is not None else word
         rest = after[part.end() :] if part is not None else after
         who, did = who_first(number, before, rest)
         return _of_subject(before, asked_for, rest) or _in_a_year(who, asked_for, did)
-    era = era_before(before) if number.kind == "count" else ""
-    if era:
-        return _in_era(before.removesuffix(era), f"{era}{word}", after)
     ago = DID_AGO.fullmatch(in_simplified(after)) if before and "是" not in before else None
     if ago is None or number.kind != "count":
         return ""
     is_of_death = ago["did"] == "走" and not ago["what"] and _ELDER.search(in_simplified(before))
     did = "去世" if is_of_death else after[ago.start("did") : ago.end("did")]  # 走 alone reads as having left
     return f"{before}是{word}{after[: ago.end('ago')]}{did}{after[ago.start('what') :]}的"
-
-
-def _in_era(before: str, word: str, after: str) -> str:
-    """Ask in which year of an era somebody did something once: 外公是民国多少年搬来的; empty for anything else."""
-    simple = in_simplified(before)
-    if not before or "是" in simple or _OFTEN.search(simple):
-        return ""
-    done = after.removesuffix("了")
-    if _DOES.fullmatch(in_simplified(done)) and not _STAYS.match(in_simplified(done)):
-        return f"{before}是{word}{done.removesuffix('的')}的"
-    return _in_a_year(before, word, after)
 
 
 def who_first(number: Quantity, before: str, after: str) -> tuple[str, str]:

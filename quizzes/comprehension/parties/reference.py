@@ -1,7 +1,7 @@
 """
-Which statement does 这 or 此 take up at the head of a sentence: the whole of the one before it, or what it quotes?
+Which statement does 这 or 此 take up at the head of a sentence?
 
-Only wordings count that can take up nothing else: 这意味着……, 对此……, 此举……, 这句话……. What the same speaker says
+Only wordings count that can take up nothing else: 这意味着……, 对此……, 此举……. What the same speaker says
 right before is never a wrong option, because more than one sentence may be taken up.
 """
 
@@ -31,14 +31,12 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_HANZI, _MOST_HANZI, _WANTED, _AROUND, _SHORT = 6, 34, 3, 8, 8
-_LEAST_QUOTED, _AROUND_QUOTED = 2, 60
+_AROUND_NAMED = 60
 _RATIO = (0.5, 2.0)
 _LINK = r"(?:但是?|可是|不过|所以|因此|而)?[，,]?"
 _STATEMENT = lazy_regex(
     rf"^{_LINK}(?:(?P<bare>这)(?=意味着|说明|表明|证明|就是说|使得?|也就是)|对(?P<of>此)(?=我|他|她|大家)|(?P<named>此举))"
 )
-_QUOTATION = lazy_regex(rf"^{_LINK}(?:我)?(?P<said>此言|这句话|这番话)")
-_QUOTED = lazy_regex(r"[“「]([^“”「」]{5,40})[”」]")
 _POINTS = lazy_regex(r"^(?:这|那|此|他|她|它|其|而是|也是|不是|对|是的|嗯)")
 # What only adds to what is said before it, so that all of that may be taken up: 同一层里还有羊粪。这说明……
 _ADDS = lazy_regex(
@@ -74,7 +72,6 @@ class TakenUp:
     words: str
     key: str
     before: Spot
-    is_quotation: bool
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -84,8 +81,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if found is None:
             continue
         wrong = _wrong(document, found)
-        least = _LEAST_QUOTED if found.is_quotation else _WANTED
-        if not tally.refuses("too-few", hit=len(wrong) < least):
+        if not tally.refuses("too-few", hit=len(wrong) < _WANTED):
             yield _item(document, found, wrong)
 
 
@@ -95,20 +91,14 @@ def taken_up(document: Document, spot: Spot) -> TakenUp | None:
     text = in_simplified(spot.source).strip()
     if before is None or spot.asks or before.asks:
         return None
-    statement, quotation = _STATEMENT.match(text), _QUOTATION.match(text)
-    found = statement or quotation
+    found = _STATEMENT.match(text)
     if found is None:
         return None
     words = spot.source.strip()[slice(*found.span(found.lastgroup or 0))]
-    key = _quoted_in(before) if quotation is not None else _statement_of(before)
-    if key is None or words in key or (quotation is None and _ADDS.search(in_simplified(before.source))):
+    key = _statement_of(before)
+    if key is None or words in key or _ADDS.search(in_simplified(before.source)):
         return None
-    return TakenUp(spot=spot, words=words, key=key, before=before, is_quotation=quotation is not None)
-
-
-def _quoted_in(spot: Spot) -> str | None:
-    found = _QUOTED.findall(spot.source)
-    return without_end(shown(found[0])) if len(found) == 1 else None
+    return TakenUp(spot=spot, words=words, key=key, before=before)
 
 
 def _statement_of(spot: Spot) -> str | None:
@@ -125,19 +115,19 @@ def _statement_of(spot: Spot) -> str | None:
 
 def _wrong(document: Document, found: TakenUp) -> tuple[tuple[str, Spot], ...]:
     """
-    Take what is said near by, or quoted where a quotation is meant: the nearest, of about the length of the key.
+    Take what is said near by: the nearest, of about the length of the key.
 
     Where the key has words of the sentence that takes it up, such as have some of these too come first, from farther
     off: else it is found by them.
     """
     at = found.spot.index
     named = pairs_of(found.spot.source) if pairs_of(found.key) & pairs_of(found.spot.source) else frozenset[str]()
-    around = _AROUND_QUOTED if found.is_quotation or named else _AROUND
+    around = _AROUND_NAMED if named else _AROUND
     near = [spot for spot in document.spots[max(0, at - around) : at + around] if not _may_be_meant(found, spot)]
-    near = [spot for spot in near if found.is_quotation or abs(spot.index - at) <= _AROUND or _names(named, spot)]
+    near = [spot for spot in near if abs(spot.index - at) <= _AROUND or _names(named, spot)]
     passed: list[tuple[str, Spot]] = []
     for spot in sorted(near, key=lambda spot: (not _names(named, spot), spot.index > at, abs(spot.index - at))):
-        option = _quoted_in(spot) if found.is_quotation else None if spot.asks else _statement_of(spot)
+        option = None if spot.asks else _statement_of(spot)
         is_fit = option is not None and not is_out_of_length(found.key, option, *_RATIO)
         if (
             option is not None
@@ -194,11 +184,6 @@ def _passage(spot: Spot) -> str:
 
 
 def _explained(document: Document, found: TakenUp, line: int) -> Localized:
-    if found.is_quotation:
-        return Localized(
-            ja=f"「{found.words}」は人の言った言葉を指します。すぐ前の{line}行目に引用されているのは「{nested(found.key)}」です。",
-            en=f"{found.words} refers to what somebody has said; line {line}, just before, quotes this: {found.key}.",
-        )
     (key_ja, key_en), is_led_up_to = meant(document, found.before, found.key), _is_led_up_to(document, found)
     upto_ja, upto_en = ("までの話", "what is said up to here") if is_led_up_to else ("", "what is said just before")
     rest = in_simplified(found.spot.source).partition(in_simplified(found.words))[2]
@@ -220,7 +205,7 @@ def _is_led_up_to(document: Document, found: TakenUp) -> bool:
 
 def _distractor(document: Document, found: TakenUp, option: str, spot: Spot) -> Distractor:
     before, key = found.before.line, nested(found.key)
-    who_ja, said_en = _how_said(document, found, spot)
+    who_ja, said_en = _how_said(document, spot)
     if spot.index > found.spot.index:
         why = Localized(
             ja=f"「{nested(option)}」は{spot.line}行目の{who_ja}で、「{found.words}」より後にあります。",
@@ -234,9 +219,7 @@ def _distractor(document: Document, found: TakenUp, option: str, spot: Spot) -> 
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
 
 
-def _how_said(document: Document, found: TakenUp, spot: Spot) -> tuple[str, str]:
-    """Say by whom something is said; of what is quoted only that it is, as it is said by somebody else or written."""
-    if found.is_quotation:
-        return "引用", "quoted"
+def _how_said(document: Document, spot: Spot) -> tuple[str, str]:
+    """Say by whom something is said."""
     name = document.written(name_of(spot.speaker)) if spot.speaker else ""
     return (f"{name}の言葉", f"said by {name}") if name else ("言葉", "said")

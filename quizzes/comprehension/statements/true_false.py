@@ -25,7 +25,6 @@ from quizzes.comprehension.statements import in_translation
 from quizzes.comprehension.statements.answered import answered
 from quizzes.comprehension.statements.asked_true import balanced, decided, merit, worth
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
-from quizzes.comprehension.statements.inference import Step
 from quizzes.comprehension.statements.parted_amounts import holds_another
 from quizzes.comprehension.statements.retelling import bounds
 from quizzes.comprehension.statements.statement_claims import is_cut_short
@@ -33,7 +32,6 @@ from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.torn_claims import leaves_out
 from quizzes.comprehension.statements.true_false_reasons import explained, reason
 from quizzes.comprehension.statements.true_false_wording import Candidate, Statement, level_of_statement, worded
-from quizzes.comprehension.statements.turned_about import inferences
 from quizzes.comprehension.told_by_rest import is_told_at
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
@@ -101,10 +99,13 @@ def _of_claim(document: Document, claim: Claim, counts: Counter[str]) -> Iterato
     """Give the ways to make a claim false, if each answer can be worded anew."""
     edit = _best([edit for edit in likely_edits(document, claim) if not _is_of_sense(claim, edit)], counts, claim)
     some = [Candidate(claim=claim, edit=edit)] if edit is not None else []
-    found = [*bounds(claim.said), *inferences(claim.said)]
     said = in_simplified(claim.said)
-    found = [each for each in found if not (is_told_again(claim, each) or is_beyond_memory(said, each.wrong))]
-    found = [each for each in found if not holds_another(document, each.said, each.right)]
+    found = [
+        each
+        for each in bounds(claim.said)
+        if not (is_told_again(claim, each) or is_beyond_memory(said, each.wrong))
+        and not holds_another(document, each.said, each.right)
+    ]
     follows = next(iter(_mixed(found, claim.said)), None)
     if follows is not None and not is_told_by_title(document, follows.said):
         some.append(Candidate(claim=claim, edit=None, follows=_written(document, follows)))
@@ -124,8 +125,6 @@ def is_told_again(claim: Claim, follows: Inference) -> bool:
 
     请了五天假，五天变成两个星期; and of 十二秒 and 十五秒 both are 十多秒.
     """
-    if follows.step not in {Step.MORE, Step.LESS}:
-        return False
     said = follows.by or follows.said
     is_told = is_told_at(claim.said, follows.start, follows.start + len(follows.said))
     return is_told or claim.spot.source.count(said) > 1 or _has_a_like(claim.said, said)

@@ -148,8 +148,7 @@ def _of_inference(follows: Inference, *, is_true: bool) -> Localized:
     step = step + note
     if is_true or follows.by or follows.step is Step.ANSWERED:
         return Localized(ja=step.ja, en=f" {step.en}")
-    taken = follows.taken
     return Localized(
-        ja=f"{step.ja}{taken.ja}ですから、「{told}」とは言えません。",
-        en=f" {step.en}{taken.en} So {told} is not true.",
+        ja=f"{step.ja}ですから、「{told}」とは言えません。",
+        en=f" {step.en} So {told} is not true.",
     )

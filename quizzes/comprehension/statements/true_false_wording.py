@@ -36,10 +36,9 @@ _OF_PLACE = frozenset({"f"})  # tags: 以后, 之前
 _LINKS = frozenset({"c", "p"})  # tags: 因此 for 所以 leaves what is said as it is
 _LONG, _MOST_ALIKE = 3, 0.4
 _TOLD_BY_REST = 1  # level of a word put in the place of one of the text, which the rest of the statement tells
-_OF_SUM = 5  # the level of what has to be reckoned, however easy its words are
 _COUNTS = lazy_regex("[一二两三四五六七八九十几第头]")
-_GROUPS = {Step.LATER: "date", Step.EARLIER: "date", Step.ANSWERED: "answered"}
-_SIGNS = ("不到", "不了", "多", "超过", "以后", "以前")  # by which one could tell such statements apart
+_GROUPS = {Step.ANSWERED: "answered"}
+_SIGNS = ("不到", "不了", "多")  # by which one could tell such statements apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,8 +112,6 @@ class Statement:
 
 def level_of_statement(document: Document, candidate: Candidate, statement: Statement) -> int:
     """Give the level of what is worded anew, and of both words where one is exchanged: 物理 and 化学."""
-    if candidate.follows is not None and candidate.follows.sum:
-        return _OF_SUM
     edit = candidate.edit
     weighed = (edit.said, edit.other) if edit is not None and edit.kind is EditKind.WORD else ()
     return max((statement.level, *map(document.level_of, weighed)))

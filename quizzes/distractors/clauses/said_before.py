@@ -23,7 +23,7 @@ from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.clauses.spot_needs import is_answer
-from quizzes.distractors.display import clause_edges, is_balanced, shown
+from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.glosses.closeness import telling
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP, Form, Kind, normal_form
@@ -46,7 +46,6 @@ _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _JUST_BEFORE = 3  # sentences
 _HEAD = 6  # characters by which a sentence is found in the text
 _OPENING, _CLOSING = "“‘「『", "”’」』"
-_SAYS = lazy_regex("[：:，,]\\s*$")
 _OF_WORDS = lazy_regex(r"[^\W_]")
 _OFTEN = 2  # times that a text names what a noun is a sort of, so that it tells the noun
 # What a speaker begins with tells nothing of what follows: 说实话，.
@@ -99,35 +98,10 @@ def _told_before(item: Item, document: Document) -> Item | None:
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
     if lead.is_empty:
         return item if lead.stands else replace(item, merit=item.merit - _LESS_WHERE_IT_LEANS)
-    if item.kind is Kind.CLOZE and lead.told.endswith(_LEFT_OUT):  # what the sentence goes on from
+    # what the sentence goes on from, or who says the words of a quotation
+    if item.kind is Kind.CLOZE and (lead.told.endswith(_LEFT_OUT) or _opened(spot.source[:at]) is not None):
         return None
-    return _with_lead(item, document, spot, at, lead)
-
-
-def _with_lead(item: Item, document: Document, spot: Spot, at: int, lead: Lead) -> Item | None:
-    """Give an item with what leads to it, a gap in a quotation with who says that too."""
-    if item.kind is not Kind.CLOZE or _opened(spot.source[:at]) is None:
-        return _shown_with(item, document, spot, at, lead)
-    quoting = (_told_before(each, document) for each in _with_who_says_it(item, spot, at))
-    return next((told for told in quoting if told is not None), None)
-
-
-def _with_who_says_it(item: Item, spot: Spot, at: int) -> Iterator[Item]:
-    """
-    Let a gap in a quotation begin with who says it, so that none takes it for words of the one who tells it.
-
-    First with the most that is short, for who says it may be named before 问; with nothing that tells the answer.
-    """
-    opened = _opened(spot.source[:at])
-    if opened is None or not _may_be_read(spot.source[opened:at], item):
-        return
-    closing = _CLOSING[_OPENING.index(spot.source[opened])]
-    for begin in clause_edges(spot.source[:opened]):
-        before = spot.source[begin:opened]
-        prompt = f"{shown(before)}{spot.source[opened:at]}{item.prompt}{closing}"
-        is_short = len(prompt) <= _MOST_IN_LINE
-        if is_short and _SAYS.search(before) and is_balanced(prompt) and _may_be_read(before, item):
-            yield replace(item, prompt=prompt)
+    return _shown_with(item, document, spot, at, lead)
 
 
 def _turns_on_its_key(document: Document, spot: Spot, item: Item) -> bool:

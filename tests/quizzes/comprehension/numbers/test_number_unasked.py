@@ -80,7 +80,6 @@ def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, ex
         pytest.param("灯塔上的风速只有每秒八米。", "据老周说，灯塔上的风速是每秒几米？", id="what is measured"),
         pytest.param("灯塔的票价只有八块钱。", "据老周说，灯塔的票价是多少钱？", id="a price"),
         pytest.param("灯塔只有八扇窗户。", "据老周说，灯塔有几扇窗户？", id="what there is"),
-        pytest.param("老张民国三十八年搬来。", "据老周说，老张是民国多少年搬来的？", id="a year of an era"),
         pytest.param("老张宁可多走八里路，也不坐船。", None, id="rather than what is left out"),
         pytest.param("老张2012年在北京工作。", None, id="what somebody did for years"),
         pytest.param("2012年，老张在厂里当会计。", None, id="what somebody was for years"),
@@ -95,9 +94,6 @@ def test_a_number_is_asked_for_as_one_would_ask(source: str, question: str | Non
 @pytest.mark.parametrize(
     ("source", "asked"),
     [
-        pytest.param("老张民国三十八年搬来", "老张是民国多少年搬来的", id="what somebody did once"),
-        pytest.param("老張民國三十八年搬來了", "老張是民國多少年搬來的", id="traditional"),
-        pytest.param("老张昭和三十八年关掉了那家店", "老张是昭和多少年关掉那家店的", id="to what"),
         pytest.param("老张民国三十八年住在山上", "", id="what lasts"),
         pytest.param("民国三十八年搬来", "", id="of nobody"),
     ],
