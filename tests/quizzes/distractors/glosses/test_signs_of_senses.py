@@ -135,6 +135,12 @@ def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
         pytest.param("允许", "許容される誤差は1ミリです。", "ja", "to permit (as tolerable)", id="an error"),
         pytest.param("康复", "母は妹のリハビリを手伝った。", "ja", "rehabilitation", id="who helps with it"),
         pytest.param("奖励", "She got a book as a reward.", "en", "reward", id="what one gets"),
+        pytest.param("说法", "沈没船があるという話は本当ではない。", "ja", "claim", id="of a wreck"),
+        pytest.param("说法", "この言い方は少し古い。", "ja", "way of putting it", id="of old words"),
+        pytest.param("矛盾", "隣の村との争いが続いた。", "ja", "conflict", id="with a village"),
+        pytest.param("矛盾", "The two letters contradict each other.", "en", "contradiction", id="of two letters"),
+        pytest.param("密码", "祖父の日記は暗号で書かれていた。", "ja", "secret code", id="in a diary"),
+        pytest.param("密码", "I forgot my password again.", "en", "password", id="for a door"),
         pytest.param("评审", "審査員は全員で5人です。", "ja", "judge (of a competition)", id="who judges"),
     ],
 )

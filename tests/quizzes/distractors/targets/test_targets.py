@@ -473,6 +473,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("安排", "如此复杂的安排，谁都负担不起。", True, id="behind 的"),
         pytest.param("安排", "我们安排了一次会议。", False, id="a verb with its object"),
         pytest.param("垄断", "这样会形成垄断。", True, id="what is formed"),
+        pytest.param("选择", "大家在两条路之间作选择。", True, id="what is made"),
+        pytest.param("选择", "她把工作选择权交给我们。", False, id="work, and no making"),
         pytest.param("探索", "我们做研究、做探索。", True, id="what is done"),
         pytest.param("对比", "我们做过一次对比。", True, id="what is done once"),
         pytest.param("对比", "他第一次对比两个结果。", False, id="a verb of the first time"),
