@@ -17,6 +17,11 @@ Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
 _DONE_FOR = lazy_regex("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
 _PEOPLE = frozenset({"人", "人们"})
+_PLANS = frozenset({"计划", "要求", "规定", "建议", "决定", "希望", "打算", "准备", "预计", "设想", "承诺", "保证"})
+_IS_LIKE = lazy_regex(
+    "(?:[也都就却会还仍]|仍然|可能|肯定|一定|当然|恐怕|多半|往往|不会|没有?|不|是|很|非常|完全|几乎|差不多|并|未必)+(?:有)?(?:什么|多大|多少|任何|太大|很大)?的?"
+    "(?:不同|一样|相同|两样|改变|变化|变|区别|差别|影响|如此|这样|那样|理想|[好坏差糟])(?:了|的|到哪[里儿]去)?"
+)
 _WHEN = lazy_regex(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
 
 
@@ -26,7 +31,7 @@ def second_link(words: Words) -> str:
     links = used("strict") | used("second")
     behind = clause.subject_end or 0
     found = ((0, links), (behind, links - {"都"}))
-    fit = (i for i, some in found if clause.words[i] in some and not is_poured(words, i))
+    fit = (i for i, some in found if clause.words[i] in some and not is_poured(words, i) and not is_outcome(words, i))
     return next(
         (words[i] for i in fit if not (clause.words[i] in THEN and belongs_to_words_before("".join(words[:i])))), ""
     )
@@ -38,6 +43,18 @@ def is_poured(words: Words, at: int) -> bool:
     behind = clause.roles[at + 1 : at + 2]
     is_verb = not behind or behind[0] in {Role.NOUN, Role.NUMERAL, Role.PARTICLE, Role.RESULT}
     return clause.words[at] == "倒" and is_verb
+
+
+def is_outcome(words: Words, at: int) -> bool:
+    """Tell whether 结果 is a noun of which is said what it is like, and takes nothing up: 结果也不会有什么不同."""
+    clause = clause_of(words)
+    return at == 0 and clause.words[0] == "结果" and _IS_LIKE.fullmatch("".join(clause.words[1:])) is not None
+
+
+def may_plan(words: Words, end: int) -> bool:
+    """Tell whether what looks like a subject is the verb of who plans or asks for what follows: 计划招十二个人."""
+    clause = clause_of(words)
+    return end == 1 and clause.words[0] in _PLANS and clause.roles[end] is Role.VERB
 
 
 def first_link(words: Words) -> str:

@@ -8,6 +8,7 @@ from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
+from quizzes.translation.manner import lasts
 from quizzes.translation.roles import (
     BEGIN_PREDICATE,
     Role,
@@ -92,7 +93,7 @@ def is_purpose(clause: Clause, at: int) -> bool:
 def _is_way_of_going(clause: Clause, at: int) -> bool:
     """Tell whether the verb before a place says how or with what somebody goes: 骑车, 揣在兜里, 带着伞."""
     verbs = [word for word, role in zip(clause.words[:at], clause.roles, strict=False) if role is Role.VERB]
-    return bool(verbs) and (verbs[-1].rstrip("着在进到上") in used("carrying") or any(map(_lasts, clause.words[:at])))
+    return bool(verbs) and (verbs[-1].rstrip("着在进到上") in used("carrying") or any(map(lasts, clause.words[:at])))
 
 
 def is_governed(clause: Clause, at: int) -> bool:
@@ -223,21 +224,6 @@ def pivot(clause: Clause, at: int) -> int:
     while begin > 0 and clause.roles[begin] in IN_PHRASE:
         begin -= 1
     return begin
-
-
-def is_accompanied(clause: Clause, at: int) -> bool:
-    """Tell whether a verb follows another with 着 and its object, as 回家 follows 抱着书, but no 垫 of 体操垫."""
-    begin = next((i + 1 for i, word in enumerate(clause.words[:at]) if _lasts(word)), at)
-    is_verb = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at])
-    is_bare = at == len(clause.words) - 1 and clause.words[at][-1:] not in {"来", "去"}
-    is_verb = is_verb and len("".join(clause.words[at:])) > 1 and not is_bare  # 他睡觉还能靠着它 is right as well
-    is_object = set(clause.roles[begin:at]) <= IN_PHRASE and clause.roles[at - 1] is Role.NOUN
-    return is_verb and begin < at and is_object and tag_of(clause.words[at - 1]) != _UNKNOWN  # no 写满 of 写满站名
-
-
-def _lasts(word: str) -> bool:
-    """Tell whether a word is 着, or a verb with it: 背着, but not 接着."""
-    return word == "着" or (len(word) == len("背着") and word[-1] == "着" and word not in used("not_manner"))
 
 
 def is_behind_way(clause: Clause, at: int) -> bool:

@@ -17,10 +17,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.translation.clause import ADVERBIAL, Clause, clause_of, used
-from quizzes.translation.clause_links import is_first
+from quizzes.translation.clause_links import is_first, is_outcome, may_plan
 from quizzes.translation.fixed_objects import is_fixed_object
 from quizzes.translation.joint_rules import (
-    is_accompanied,
     is_behind_way,
     is_content,
     is_degree,
@@ -35,6 +34,7 @@ from quizzes.translation.joint_rules import (
     is_there,
     pivot,
 )
+from quizzes.translation.manner import is_accompanied
 from quizzes.translation.rigid_joints import (
     is_asked_for,
     is_goal,
@@ -207,8 +207,8 @@ def _whole_start(clause: Clause) -> int:
 
 
 def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
-    if is_torn_at(clause, at):
-        return None
+    if is_torn_at(clause, at) or (at == 1 and is_outcome(clause.words, 0)):
+        return None  # 结果, whose is said to be so, may stand before what it depends on as well
     if around.is_second and at == 1 and clause.words[0] in used("opening") and len(clause.words[0]) > 1:
         return Joint.OPENED
     if around.has_subject_apart and at == _predicate_start(clause):
@@ -217,6 +217,7 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
             or clause.has_time_for_subject
             or _is_put_in(clause, at)
             or _is_how(clause, at)
+            or may_plan(clause.words, at)
         )  # 这五年 is nobody
         return None if is_none else Joint.SUBJECT
     if around.has_time_apart and at == _end_of_time(clause):

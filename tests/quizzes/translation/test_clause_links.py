@@ -9,9 +9,11 @@ from quizzes.translation.clause_links import (
     is_but,
     is_doer,
     is_noun_phrase,
+    is_outcome,
     is_poured,
     is_reason_within,
     is_topic,
+    may_plan,
     second_link,
     stated_first,
     when_link,
@@ -133,3 +135,32 @@ def test_people_are_named_by_what_they_do_before_the_verb_of_the_next_clause(
     clause: str, behind: str, *, expected: bool
 ) -> None:
     assert is_doer(tuple(clause.split()), tuple(behind.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_noun"),
+    [
+        pytest.param("结果 也 不会 有 多大 区别", True, id="what it is like"),
+        pytest.param("结果 还是 一样", True, id="that it is the same"),
+        pytest.param("结果 谁 也 没 来", False, id="what came of it"),
+        pytest.param("结果 当天 就 卖光 了", False, id="what came of it at once"),
+        pytest.param("区别 也 不 大", False, id="another word"),
+    ],
+)
+def test_an_outcome_of_which_something_is_said_takes_nothing_up(clause: str, *, is_noun: bool) -> None:
+    words = tuple(clause.split())
+    assert is_outcome(words, 0) is is_noun
+    assert (second_link(words) == "结果") is (words[0] == "结果" and not is_noun)
+
+
+@pytest.mark.parametrize(
+    ("clause", "end", "expected"),
+    [
+        pytest.param("计划 招收 三十 人", 1, True, id="who plans is not told"),
+        pytest.param("计划 很 好", 1, False, id="what a plan is like"),
+        pytest.param("学校 招收 三十 人", 1, False, id="who does it"),
+        pytest.param("学校 计划 招收 三十 人", 1, False, id="who plans"),
+    ],
+)
+def test_a_plan_may_be_a_verb_of_which_nobody_is_named(clause: str, end: int, *, expected: bool) -> None:
+    assert may_plan(tuple(clause.split()), end) is expected

@@ -8,7 +8,6 @@ import pytest
 
 from quizzes.translation.clause import clause_of
 from quizzes.translation.joint_rules import (
-    is_accompanied,
     is_behind_way,
     is_content,
     is_degree,
@@ -22,6 +21,7 @@ from quizzes.translation.joint_rules import (
     is_taking,
     is_there,
 )
+from quizzes.translation.manner import is_accompanied
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,6 +181,8 @@ def test_what_somebody_is_asked_to_do_begins_a_piece(marked: str, *, expected: b
         pytest.param(is_accompanied, "他 抱 着 诗集 | 走", False, id="the while, in one character"),
         pytest.param(is_accompanied, "他 抱 着 | 回来", False, id="the while, with nothing held"),
         pytest.param(is_accompanied, "他 买 诗集 | 回来", False, id="no while"),
+        pytest.param(is_accompanied, "窗边 支 着 画架 | 画 孩子", False, id="what is there"),
+        pytest.param(is_accompanied, "桌上 摆着 收音机 | 听 比赛", False, id="what is there, in one word"),
         pytest.param(is_behind_way, "我们 去 公园 | 休息", True, id="what is done where one goes"),
         pytest.param(is_behind_way, "我们 看 公园 | 休息", False, id="no going"),
         pytest.param(is_behind_way, "我们 去 公园 | 休息 的", False, id="what describes something"),
