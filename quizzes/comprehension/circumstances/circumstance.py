@@ -54,9 +54,11 @@ _NO_FACT = lazy_regex(
 _OF_MORE_BEFORE, _OF_MORE_AFTER = lazy_regex(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), lazy_regex("[也亦]")
 _DENIED, _SAID = lazy_regex("不是"), lazy_regex("“[^“”]*”|「[^「」]*」")
 # Whom a quote may speak of without a name.
-_SOMEBODY = lazy_regex(
-    "[人者员师友客]|老板|学生|医生|先生|太太|女士|小姐|[父母妈爸]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘]|[船店站队校班]长|他|她"
+_BY_ROLE = (
+    "[人者员师友客]|老板|学生|医生|先生|太太|女士|小姐|[父母妈爸]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|"
+    "[儿女]|孩|姑娘|小伙|大[爷妈娘]|[船店站队校班]长"
 )
+_SOMEBODY, _NAMED_BEFORE = lazy_regex(f"{_BY_ROLE}|他|她"), lazy_regex(f"(?:{_BY_ROLE}).*?(?:(?<![其吉])他(?!人)|她)")
 _OF_NOBODY = lazy_regex("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
 _OTHER_PERSON = lazy_regex(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
@@ -137,7 +139,9 @@ def tells_something(words: Sequence[str]) -> bool:
 
 def _is_open(document: Document, asked: Asked) -> bool:
     """Tell whether a quote speaks of somebody whom neither it nor the sentence before it names."""
-    is_of_other = points_back(asked.passage) and bool(_OTHER_PERSON.search(in_simplified(asked.passage)))
+    passage = in_simplified(asked.passage)
+    is_of_other = points_back(asked.passage) and bool(_OTHER_PERSON.search(passage))
+    is_of_other = is_of_other and _NAMED_BEFORE.search(passage) is None  # 儿子在外地修车，他不想回来
     return is_of_other and not _SOMEBODY.search(in_simplified(told_before(document, asked)))
 
 

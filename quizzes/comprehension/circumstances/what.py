@@ -61,12 +61,13 @@ _HOW_LONG, _TAUGHT_BY = (
 )
 _COUNTED_AFTER = lazy_regex("[一二两三四五六七八九十百千几半]+[来多几]?(?P<measure>[\u4e00-\u9fff])")
 _COUNTED = lazy_regex(
-    r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![年月天次回]|小时|钟头|星期|礼拜)"
+    r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![人年月天次回]|小时|钟头|星期|礼拜)"
 )
 # What counts one thing alone, and stands by itself: 帽子丢了三顶.
 _COUNTED_LAST = lazy_regex(
     r"[0-9一二两三四五六七八九十几](?P<measure>[顶双副辆艘棵朵盏匹尾架幅盆支枝条件台])(?=[了，。；]|$)"
 )
+_TELL_LITTLE = frozenset("他子头小大老一二三四五六七八九十")  # 吉他, 包子 and 三轮车 are told by no 他, 孩子 and 三
 _CLAUSE, _NEAR = lazy_regex("[，。；：:？！]"), 2  # what is said of a thing is said in its clause, or the one before
 _MEASURES = frozenset(
     "个件份位副匹双口只台场块头套封幅张把支枝本朵条枚根棵盏颗杯碗盘壶瓶箱筐篮包袋盒盆束斤公吨亩担车辆架艘部门种顶床半堆排锅节堂出段趟"
@@ -90,18 +91,27 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
     """Give the things of a sentence that could be others of their sort, and are not told by what stands beside them."""
     text, start = in_simplified(spot.source), 0
+    unnamed = _without_names(document, text)
     for i, word in enumerate(spot.words):
         at, start = start, start + len(word)
         thing = in_simplified(word)
         rows = _rows_of().get(thing, ())
         if not rows or text[at:start] != thing or text.count(thing) > 1 or not _is_by_itself(spot, i, at):
             continue
-        before, after = text[:at], text[start:]
-        if not is_balanced(spot.source[:at]) or _is_of_theme(document, thing) or _is_echoed(thing, before + after):
+        before, after = unnamed[:at], unnamed[start:]
+        if not is_balanced(spot.source[:at]) or _is_of_theme(document, thing):
             continue
-        sets = tuple(_of_row(document, spot, row, thing) for row in rows if _fits(row, before, after))
+        fit = (row for row in rows if _fits(row, before, after) and not _is_echoed(row, thing, before + after))
+        sets = tuple(_of_row(document, spot, row, thing) for row in fit)
         if sets:
             yield Phrase(start=at, text=thing, sets=sets, in_place=False)
+
+
+def _without_names(document: Document, text: str) -> str:
+    """Blank the names of people, of which no character tells a thing: 罗海峰 of nothing by the sea."""
+    for name in document.people:
+        text = text.replace(in_simplified(name), "某" * len(name))
+    return text
 
 
 def _is_by_itself(spot: Spot, at: int, start: int) -> bool:
@@ -159,10 +169,10 @@ def _is_of_theme(document: Document, thing: str) -> bool:
     return thing in title or any(char in title for char in own) or len(told(document, thing)) > _OFTEN
 
 
-def _is_echoed(thing: str, rest: str) -> bool:
+def _is_echoed(row: _Row, thing: str, rest: str) -> bool:
     """Tell whether a sentence has a character of a thing beside it that no other thing of its sort has."""
-    alike = {char for row in _rows_of()[thing] for word in row.words if word != thing for char in word}
-    return any(char in rest for char in thing if char not in alike)
+    alike = {char for word in row.words if word != thing for char in word}
+    return any(char in rest for char in thing if char not in alike and char not in _TELL_LITTLE)
 
 
 @lru_cache(maxsize=1)
