@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
 _GUESTS, _MOST, _APART = 2, 3, 2  # speakers, questions of a talk, paragraphs between the two that are told
 _LEAST_HANZI, _MOST_HANZI = 9, 40
-_LONGEST = {"ja": 72, "en": 150}  # characters of what is told
+_LEAST, _LONGEST = {"ja": 20, "en": 45}, {"ja": 72, "en": 150}  # characters of what is told
 _COVERAGE, _MERIT = 0.9, 1.2  # of the words of a sentence
 _LIKE = 1.8  # times that one of the two may be longer than the other
 # Who is spoken to or of beside who speaks, the two together, and what is only weighed, asked or taken back.
@@ -120,7 +120,11 @@ def _said(document: Document, guests: Sequence[str], tally: Tally) -> Iterator[_
         if spot.speaker not in guests or not _is_fit(spot) or not is_told(document, spot):
             continue
         told = told_after(without_tie(spot.translation or "", document.language or ""), document.language or "")
-        if told is None or len(told) > _LONGEST[document.language or ""] or not _is_plain(told, document.language):
+        if (
+            told is None
+            or not _LEAST[document.language or ""] <= len(told) <= _LONGEST[document.language or ""]
+            or not _is_plain(told, document.language)
+        ):
             continue
         if tally.refuses("open-reference", hit=_leans(document, spot, told)):
             continue
@@ -145,9 +149,15 @@ def _is_plain(told: str, language: str | None) -> bool:
 
 
 def _leans(document: Document, spot: Spot, told: str) -> bool:
-    """Tell whether what is told points to something that stands before it, or leaves open what it speaks of."""
+    """
+    Tell whether what is told points to something that stands before it, or leaves open what it speaks of.
+
+    What somebody tells of himself is known for his wherever it stands: 我想了一个星期，最后还是没去.
+    """
     need, language = need_of_sentence(document, spot.index), document.language or ""
-    is_open = need is Need.NEEDED or (need is Need.HELPS and told_alone(told, language) is None)
+    is_of_self = "我" in spot.source
+    is_alone = told_alone(told, language) is not None and (need is Need.HELPS or is_of_self)
+    is_open = need is not Need.NONE and not is_alone
     return is_open or points_outside(told, language) or _BEGINS.search(told) is not None
 
 

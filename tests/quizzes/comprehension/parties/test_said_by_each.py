@@ -87,6 +87,29 @@ def test_what_tells_who_says_it_is_not_asked_about(said: tuple[str | None, str, 
 
 
 @pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        pytest.param(
+            (
+                "何东",
+                "犹豫了一个星期，我最后还是没去报名。",
+                "一週間迷いましたが、私は結局申し込みに行きませんでした。",
+            ),
+            1,
+            id="what somebody tells of himself",
+        ),
+        pytest.param(
+            ("何东", "一共四十三把，都是街坊的。", "全部で四十三本、みんなご近所の方のものです。"), 0, id="of what"
+        ),
+    ],
+)
+def test_what_leans_on_the_question_is_asked_about_only_where_it_names_who_does_it(
+    said: tuple[str | None, str, str | None], count: int
+) -> None:
+    assert len(_items(OF_FANG, said)) == count
+
+
+@pytest.mark.parametrize(
     ("label", "count"),
     [
         pytest.param("何东", 1, id="a name"),
