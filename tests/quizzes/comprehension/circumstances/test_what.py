@@ -53,7 +53,7 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("老张给了我一块月饼，什么也没问就走了。", "月饼", id="a piece of what"),
         pytest.param("我姑姑用树枝在码头写了一行字，谁也不认识。", "树枝", id="with what one writes"),
         pytest.param("老张供女儿念中专，省吃俭用了好几年。", "中专", id="how far somebody went to school"),
-        pytest.param("老张急得站了起来，一把抓住我的胳膊不放。", "胳膊", id="what is grasped"),
+        pytest.param("老张急得站了起来，一把抓住我的胳膊往外走。", "胳膊", id="what is grasped"),
         pytest.param("老张晚上一个人在屋里听评书，谁叫都不理。", "评书", id="what is listened to"),
         pytest.param(
             "儿子在外地修空调，他说什么也不愿意回来。", "空调", id="of somebody whom the sentence names itself"
