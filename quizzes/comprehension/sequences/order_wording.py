@@ -27,7 +27,7 @@ from quizzes.comprehension.sequences.openings import (
     whole_opening,
 )
 from quizzes.comprehension.sequences.told_later import told_later
-from quizzes.distractors.display import is_balanced, nested
+from quizzes.distractors.display import is_balanced, nested, without_end
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -48,12 +48,16 @@ _LEAST_TOLD = 4  # hanzi after a colon that are told alone
 DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
 JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
-# What only says when or if: 一拿起毛笔, 下雨的时候, 要是没有人.
+# What only says when, if or however that may be: 一拿起毛笔, 下雨的时候, 要是没有人.
 _ONLY_WHEN = lazy_regex(
     "^(?:但是?|可是?|不过|然而|所以)?[，,]?(?:我|他|她|们|人家|大家)*"
     "(?:一(?![个些点样直般起定旦共种次条位张年天])|每次|每当|等|如果|要是|只要|当)[^，,。]*[，,]$"
     "|^[^，,。]*(?:时候?|以后|之后|以前|之前|的话)[，,]$"
+    # a thing, and however it may be: 一家小店，无论味道多好， is nothing without what is said of it
+    "|(?:^|[，,])(?:无论|不管|不论|任凭|哪怕|即使|就算)[^，,。]*[，,]$"
+    "|(?:^|[，,])[^，,。是有]{0,6}的[这那][^，,。是有了在]{1,8}[，,]$"
 )
+_MOST_JOINED = 48  # characters of two pieces that are told as one
 _LISTED = lazy_regex("第|另一|二是|三是|[二三]来|其[二三]")
 _LATER = lazy_regex("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
 
@@ -136,7 +140,9 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     if sides is not None and in_simplified(opening) == "而":
         return _sets_against(opening, piece, sides, [pieces.label[each] for each in range(begins, at + 1)])
     before = _taken_up(opening, pieces, begins, at)
-    follows = first_words(_with_what_then(pieces, one.piece).strip().removeprefix(opening).lstrip("，, "))
+    told = _with_what_then(pieces, one.piece).strip().removeprefix(opening).lstrip("，, ")
+    is_joined = told not in pieces.texts[one.piece]
+    follows = without_end(told) if is_joined and len(told) <= _MOST_JOINED else first_words(told)
     return relation_with(opening, piece, before, follows)
 
 

@@ -350,6 +350,25 @@ def test_as_soon_as_is_told_without_its_verb_and_a_contrast_with_what_then_comes
 
 
 @pytest.mark.parametrize(
+    ("second", "third", "told"),
+    [
+        pytest.param(
+            "但一家找不到门的餐馆，不管菜做得多好，",
+            "都不会有第二个客人来吃第二次饭。",
+            "一家找不到门的餐馆，不管菜做得多好，都不会有第二个客人来吃第二次饭",
+            id="however it may be",
+        ),
+        pytest.param("但多出来的那几十块钱，", "够买一车砖。", "多出来的那几十块钱，够买一车砖", id="a thing alone"),
+        pytest.param("但客人进不来，", "菜都倒了。", "客人进不来", id="what says something by itself"),
+    ],
+)
+def test_what_but_sets_against_something_is_told_with_what_is_said_of_it(second: str, third: str, told: str) -> None:
+    pieces = Shuffled(texts=("我不是嫌厨师不好，", second, third), label={0: "②", 1: "①", 2: "③"})
+    but = Constraint(rule=Rule.NOT_FIRST, piece=1, words="但")
+    assert f"sets “{told}” against “我不是嫌厨师不好” in ②" in (explained([but], "②→①→③", pieces, ("", "")).en or "")
+
+
+@pytest.mark.parametrize(
     ("first", "told"),
     [
         pytest.param("我一直相信他会回来，因为他答应过我，", "我一直相信他会回来", id="a reason after it"),
