@@ -136,7 +136,8 @@ def _without_questions(checked: Checked, error: BadInput) -> Checked:
 
 
 def _is_short(interview: Interview) -> bool:
-    return sum(len(part.sentences) for turn in interview.turns for part in turn.paragraphs) <= SHORT
+    is_short = sum(len(part.sentences) for turn in interview.turns for part in turn.paragraphs) <= SHORT
+    return is_short and not interview.is_word_list  # of whose words some can be asked in any case
 
 
 def _reported(file: Path, checked: Checked, source: Path | None) -> tuple[Checked, Report | None]:

@@ -37,7 +37,7 @@ from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in, language_of
 from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
-from quizzes.reading.listed_words import interview_of
+from quizzes.reading.listed_words import QUESTIONS_EACH, interview_of
 from quizzes.reading.lost import LINE_END, lost_hanzi, perhaps_lost
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
@@ -86,7 +86,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
     written = lines_of(decoded.text)
-    words = word_list_in(written)
+    words = word_list_in(written, limits.questions // QUESTIONS_EACH)
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
     named = with_names_for_signs(with_labels_for_bold(written))

@@ -33,15 +33,9 @@ _KANA, _LETTERS = lazy_regex("[\u3041-\u3096\u30a1-\u30fa]"), lazy_regex("[A-Za-
 
 def interview_of(found: WordList, sha256: str, encoding: str, known: Sequence[Problem], limits: Limits) -> Interview:
     """Make a glossary without a talk of a list of words, with everything that is wrong with it."""
+    too_many = tuple(_too_many(found.entries, limits))
     entries = tuple(map(_with_tones_alone, found.entries))
-    problems = (
-        *known,
-        *_of_count(entries, limits),
-        *_of_words(entries),
-        *_of_readings(found.entries, entries),
-        *_of_meanings(entries),
-        *_of_lines(found.unread),
-    )
+    problems = (*known, *(too_many or _problems_of(found, entries)))  # to look at all of so many would take minutes
     return Interview(
         sha256=sha256,
         encoding=encoding,
@@ -53,6 +47,14 @@ def interview_of(found: WordList, sha256: str, encoding: str, known: Sequence[Pr
         marks=(),
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
     )
+
+
+def _problems_of(found: WordList, entries: Sequence[GlossaryEntry]) -> Iterator[Problem]:
+    yield from _of_count(entries)
+    yield from _of_words(entries)
+    yield from _of_readings(found.entries, entries)
+    yield from _of_meanings(entries)
+    yield from _of_lines(found.unread)
 
 
 def _with_tones_alone(entry: GlossaryEntry) -> GlossaryEntry:
@@ -80,17 +82,21 @@ def _heading_of(line: Line) -> Heading:
     )
 
 
-def _of_count(entries: Sequence[GlossaryEntry], limits: Limits) -> Iterator[Problem]:
-    count, most = sum(entry.meaning is not None for entry in entries), limits.questions // QUESTIONS_EACH
+def _too_many(entries: Sequence[GlossaryEntry], limits: Limits) -> Iterator[Problem]:
+    most = limits.questions // QUESTIONS_EACH
+    if len(entries) > most:
+        message = f"The list has more than the {most:,} words allowed; split it into several files."
+        yield error("many-words", message)
+
+
+def _of_count(entries: Sequence[GlossaryEntry]) -> Iterator[Problem]:
+    count = sum(entry.meaning is not None for entry in entries)
     if count < LEAST_WORDS:
         message = (
             f"The list has {count} {'word' if count == 1 else 'words'} with a meaning; give {LEAST_WORDS} at least,"
             " each on a line of its own, for the other words are the wrong options."
         )
         yield error("few-words", message, entries[-1].line)
-    if len(entries) > most:
-        message = f"The list has {len(entries):,} words, more than the {most:,} allowed; split it into several files."
-        yield error("many-words", message)
 
 
 def _of_words(entries: Sequence[GlossaryEntry]) -> Iterator[Problem]:

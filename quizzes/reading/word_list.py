@@ -46,9 +46,10 @@ class WordList:
     unread: tuple[Line, ...]
 
 
-def word_list_in(lines: Sequence[Line]) -> WordList | None:
-    """Give the words of a text that is a list of them; None for every other text."""
-    written = [line for line in lines if any(map(str.isalnum, line.text))]
+def word_list_in(lines: Sequence[Line], most: int) -> WordList | None:
+    """Give the words of a text that is a list of them, a few more than `most` at most; None for every other text."""
+    some = islice((line for line in lines if any(map(str.isalnum, line.text))), most + _SAMPLE)
+    written = list(some)
     sample = _list_of(list(islice(written, _SAMPLE)))
     if sample is None or len(written) <= _SAMPLE:
         return sample

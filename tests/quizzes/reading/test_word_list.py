@@ -131,7 +131,7 @@ def test_an_example_may_stand_below_its_word() -> None:
 
 @pytest.mark.parametrize("word", ["打（电话）", "虽然……但是", "T恤", "一石二鸟"])
 def test_signs_and_letters_may_stand_in_a_word(word: str) -> None:
-    found = word_list_in(lines_of(f"{joined(chr(9))}\n{word}\t\t意味です"))
+    found = word_list_in(lines_of(f"{joined(chr(9))}\n{word}\t\t意味です"), 100)
     assert found is not None
     assert found.unread == ()
     assert len(found.entries) == 5
@@ -195,7 +195,7 @@ def test_what_else_stands_among_the_words_is_told(line: str, code: str) -> None:
     ],
 )
 def test_no_talk_is_a_list(text: str) -> None:
-    assert word_list_in(lines_of(text)) is None
+    assert word_list_in(lines_of(text), 100) is None
 
 
 @given(
@@ -205,7 +205,7 @@ def test_no_talk_is_a_list(text: str) -> None:
     parting=st.sampled_from(["\t", ",", " ", "|"]),
 )
 def test_whatever_the_lines_are_they_are_a_list_or_none(rows: list[list[str]], parting: str) -> None:
-    found = word_list_in(lines_of("\n".join(map(parting.join, rows))))
+    found = word_list_in(lines_of("\n".join(map(parting.join, rows))), 100)
     assert found is None or found.entries
 
 
