@@ -56,6 +56,7 @@ _THING = "nc"
 _BRACKET = lazy_regex("（[^）]*）")  # no translation says it: （〜だと）気づく
 _ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
+_WORKS_ON = frozenset({"搞", "做"})
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
@@ -211,12 +212,16 @@ def _is_used_as(sense: Sense, spot: Spot, start: int) -> bool:
 
 
 def _begins_a_compound(spot: Spot, start: int) -> bool:
-    """Doubt a verb that opens its clause with a noun behind it, no subject before: 护理人力不足, 测算结果显示."""
+    """
+    Doubt a verb that opens its clause with a noun behind it, no subject before: 护理人力不足, 测算结果显示.
+
+    So is one of what somebody works on doubted: 搞控制算法.
+    """
     edges = word_edges(spot.words)
     if start not in edges[:-2]:
         return False
     at = edges.index(start)
-    before = tag_of(spot.words[at - 1]) if at else SIGN
+    before = tag_of(spot.words[at - 1]) if at and in_simplified(spot.words[at - 1]) not in _WORKS_ON else SIGN
     behind = in_simplified(spot.words[at + 1])
     opens_with_noun = len(behind) > _LONGEST_NOUN and tag_of(behind[:2]).startswith(NOUN)  # 人力不足 is cut as one word
     return before in {SIGN, "t"} and (tag_of(behind).startswith(NOUN) or opens_with_noun)

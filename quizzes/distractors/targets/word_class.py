@@ -68,6 +68,13 @@ _WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们�
 _WHO_RULES = lazy_regex(
     r"(?:[我你您他她]们?|咱们|大家|公司|老师|师傅|老板|经理|父母|[父母]亲|[校院馆局厂店班队]长|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
 )
+# What they lay down: 我们规定平均风速要写下来; but 公司规定的时间, 学校规定里.
+_WHAT_IS_LAID_DOWN = lazy_regex("(?!时间|很|[的是不也都就却还又才里中上下和与或跟有]|说得|写得)[\u3400-\u9fff]{4}")
+_CLAUSE_OPENS_WITH = lazy_regex(
+    "(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来|并且)?(?:[我你您他她]们?|咱们)$"
+)
+# What each is marked with, by what: 每块都用红漆编号.
+_EACH_BY_MEANS_OF = lazy_regex("(?:都|全|各|再|又|就|先)用[^，,。；;：！!？?的]{1,4}$")
 _MUST = lazy_regex(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
 # How something is, or is not: 很健康, 健不健康; but 要不 and 差不多 say something else of what follows.
 _QUALIFIED = lazy_regex("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
@@ -209,11 +216,17 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     is_to_self = _WHO_RULES.search(before) is not None and after.startswith(_SELF)
     is_told = in_simplified(sense.word) in _LAYS_DOWN and bool(_BEGINS_WHO.search(before) and _COMMA.match(after))
     is_law = _WHO_RULES.search(before) is not None and (is_told or _MUST.match(after) is not None)
+    is_law = is_law or (
+        in_simplified(sense.word) in _LAYS_DOWN
+        and bool(_CLAUSE_OPENS_WITH.search(before) and _WHAT_IS_LAID_DOWN.match(after))
+    )
     is_to_something = _TO_SOMETHING.match(after) is not None and _NAMED.search(before) is None
     is_to_something = is_to_something and (_MAY.search(before) is not None or after.startswith(("了", "过")))
     does = _WHEN_OR_WHERE.match(after) is not None or tag_of(after[:2]).startswith(VERB)
+    is_marked = sense.pos == "n" and bool(_EACH_BY_MEANS_OF.search(before) and _ENDS_OR_LASTS.match(after))
     return (
         is_law
+        or is_marked
         or is_easily
         or is_to_self
         or is_to_something
