@@ -10,6 +10,7 @@ kin, sex, age or trade who speaks, and what another one says as well, is not ask
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
@@ -19,7 +20,6 @@ from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_rivals import hosts_of
-from quizzes.comprehension.claims.likely_edits import is_told_by_title
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
 from quizzes.comprehension.roles import relatives, role_words
@@ -32,6 +32,7 @@ from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import name_of
+from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 from quizzes.reading.label_names import may_be_one
@@ -172,7 +173,13 @@ def _is_given_away(document: Document, spot: Spot, marks: frozenset[str]) -> boo
     )
     is_old = any(_OLD_OR_YOUNG.search(mark) for mark in marks) and _YEARS.search(simple)
     is_told_of = is_old or _OF_SEX_OR_AGE.search(simple) or _KIN_TOLD.search(told)
-    return is_named or bool(is_told_of) or is_told_by_label(spot) or is_told_by_title(document, simple)
+    return is_named or bool(is_told_of) or is_told_by_label(spot) or _is_of_the_title(document, simple)
+
+
+def _is_of_the_title(document: Document, text: str) -> bool:
+    """Tell whether a text has a word of the title, which tells whose trade it is."""
+    title = document.interview.title
+    return title is not None and not pairs_of(title.source).isdisjoint(pairs_of(text))
 
 
 @lru_cache(maxsize=1)
@@ -188,8 +195,15 @@ def _marks_of(guests: Sequence[str]) -> frozenset[str]:
 
 
 def _pair(said: Sequence[_Said], taken: set[int], *, is_of_one: bool) -> tuple[_Said, _Said] | None:
-    """Give two things of like lengths and of two paragraphs, said by one guest or by two, that were not asked."""
+    """
+    Give two things of like lengths and of two paragraphs, said by one guest or by two, that were not asked.
+
+    Of two by one guest those of who says less come first: whoever guesses takes the one for it of whom the talk is.
+    """
     left = [each for each in said if each.spot.place not in taken]
+    if is_of_one:
+        counts = Counter(each.by for each in said)
+        left = sorted(left, key=lambda each: counts[each.by])
     fit = (
         pair
         for pair in combinations(left, 2)

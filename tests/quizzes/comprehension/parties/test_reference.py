@@ -92,8 +92,6 @@ def test_beside_a_quotation_nothing_but_quotations_is_offered(more: tuple[str, .
     assert options == (["你把灯关小一点", "今天不收学费"] if is_asked else [])
 
 
-
-
 @pytest.mark.parametrize(
     ("said", "ja", "en"),
     [

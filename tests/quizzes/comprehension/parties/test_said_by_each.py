@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from quizzes.comprehension.parties import said_by_each
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.interview import Heading
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -120,3 +122,13 @@ def test_what_leans_on_the_question_is_asked_about_only_where_it_names_who_does_
 )
 def test_a_label_that_tells_more_than_a_name_is_not_offered(label: str, count: int) -> None:
     assert len(_items(OF_FANG, (label, *OF_DONG[1:]))) == count
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [pytest.param("河边的小站", 0, id="what one of them says"), pytest.param("两个邻居", 1, id="nothing of it")],
+)
+def test_what_has_a_word_of_the_title_is_known_for_that_of_whom_the_talk_is(title: str, count: int) -> None:
+    whole = talk(ASKED, OF_FANG, MORE, OF_DONG)
+    heading = Heading(line=1, source=title, translation=None, translation_line=None)
+    assert len(list(said_by_each.items(Document(replace(whole, headings=(heading,))), Tally()))) == count
