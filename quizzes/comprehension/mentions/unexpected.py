@@ -4,6 +4,7 @@ Which question for what a talk speaks of can nobody answer who only knows what i
     a workshop: 镰刀 beside 锤子, 钳子, 螺丝刀     → asked: the theme speaks for the three
     a workshop: 锤子 beside 镰刀, 锄头, 斧子       → not asked: the theme speaks for the key
     anything of which we have no word: 镰刀        → not asked: its theme may be that of the key
+    anything: 长沙 beside 武汉, 成都, 杭州             → asked: no theme speaks for a town, unless the text is of it
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
 
+_OF_NO_THEME = frozenset({"mentioned@city", "mentioned@fruit"})  # subjects of things that may come up in any talk
 _LEAST_SOONER = 2  # wrong options that one expects in the talk sooner than the key
 
 
@@ -36,6 +38,8 @@ def _is_against_theme(document: Document, item: Item) -> bool:
     """Tell whether the theme of a talk speaks for enough of the wrong options, and not for the right one."""
     own = expected(document, in_simplified(item.key))
     others = [expected(document, in_simplified(wrong.option)) for wrong in item.distractors]
+    if item.subject in _OF_NO_THEME and {own} == set(others):
+        return True
     if all(wrong.code is RefutationCode.OTHER_TRUTH for wrong in item.distractors):  # the key alone is not spoken of
         return all(own >= other for other in others) and own > min(others)
     return sum(other > own for other in others) >= _LEAST_SOONER

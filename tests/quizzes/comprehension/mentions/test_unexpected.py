@@ -57,3 +57,21 @@ def test_what_is_not_spoken_of_is_not_asked_for_where_one_expects_what_is_sooner
     tally = Tally()
     assert not list(unexpected.items(Document(talk(*(("林芳", each, None) for each in said), language=None)), tally))
     assert tally.refused["told-by-theme"]
+
+
+@pytest.mark.parametrize(
+    ("said", "theme", "is_asked"),
+    [
+        pytest.param("我女儿在青岛读书。", (), True, id="a town, which no theme tells"),
+        pytest.param("门口放着一筐橘子。", (), True, id="a fruit, which no theme tells"),
+        pytest.param("门口放着一把镰刀。", (), False, id="a tool, which one may tell"),
+        pytest.param(
+            "门口放着一筐橘子。", ("病人都睡了。", "护士在量体温。"), False, id="a fruit that one brings to the sick"
+        ),
+    ],
+)
+def test_what_no_theme_speaks_for_is_asked_for_where_none_does(
+    said: str, theme: tuple[str, ...], *, is_asked: bool
+) -> None:
+    found = talk(*(("林芳", each, None) for each in (said, "那天的天很蓝。", *theme)), language=None)
+    assert bool(list(unexpected.items(Document(found), Tally()))) is is_asked
