@@ -3,6 +3,7 @@ As what is a thing or a person named by the words beside it, so that another wor
 
     ＿＿的黄瓜           where there is food: 食堂, and no 书店
     他把水倒在＿＿里        a hollow: 脸盆, and no 剪刀
+    他从＿＿上摔下来        what one climbs: 绳子 beside 梯子, and no 锤子
     书放在＿＿上            where the key is a seat, another one: 椅子 beside 沙发
     ＿＿响了                what rings: 闹钟 beside 手机
     人的＿＿不够用          a part of somebody: 耳朵, and no 尾巴
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _SEAT, _NO_INSIDE, _RINGS, _CALLED, _HAS_FOOD = "seat", "no inside", "rings", "called by it", "has food"
+_CLIMBED, _UP_OR_DOWN = "climbed", lazy_regex("(?:从|顺着|沿着|踩着|扶着|[爬登踩站]上|翻过)[那这]?[一个把架]{0,2}$")
 _OF_ANIMALS = "of animals"
 _SOMEBODY = lazy_regex(
     "(?:人|[我你您他她]们?|爷爷|奶奶|外公|外婆|爸爸|妈妈|父亲|母亲|儿子|女儿|孩子|老师|师傅|医生|病人|学生|自己|大家)的$"
@@ -43,6 +45,8 @@ def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
     one, another = in_simplified(key), in_simplified(other)
     if another in _uses()[_OF_ANIMALS] and one not in _uses()[_OF_ANIMALS] and _SOMEBODY.search(before):
         return False
+    if one in _uses()[_CLIMBED] and _UP_OR_DOWN.search(before):
+        return another in _uses()[_CLIMBED]
     if _INSIDE.match(after):
         return another not in _uses()[_NO_INSIDE]
     if one in _uses()[_CALLED] and _is_behind_surname(before):
@@ -65,5 +69,5 @@ def _is_behind_surname(before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
-    """Load what is a seat, has food or no inside, rings, is of animals, or is what one is called behind a surname."""
+    """Load what is a seat, is climbed, has food or no inside, rings, is of animals, or is a form of address."""
     return {use: frozenset(words.split(",")) for use, words in rows_of("thing_uses.tsv")}
