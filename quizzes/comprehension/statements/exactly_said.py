@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.circumstances import what
+from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.likely_edits import likely_edits, tilt_of
 from quizzes.comprehension.exchange import exchanges
@@ -25,6 +27,7 @@ from quizzes.comprehension.statements.statement_reasons import agrees
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.unsensed_places import are_apart, is_unsensed
 from quizzes.comprehension.word_notes import false_friend
+from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of
 from quizzes.distractors.words import in_simplified
@@ -36,7 +39,6 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
     from quizzes.comprehension.exchange import Exchange
     from quizzes.distractors.document import Document
-    from quizzes.distractors.edits.edit import Edit
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
@@ -84,9 +86,29 @@ def _is_open(document: Document, claim: Claim, spot: Spot, position: int) -> boo
 
 def _sites(document: Document, claim: Claim, asked: str) -> Iterator[tuple[Edit, Edit]]:
     """Give pairs of changes in two places, of two kinds first."""
-    even = [edit for edit in likely_edits(document, claim) if tilt_of(edit) == 0 and is_unsensed(claim, edit, asked)]
+    likely = (edit for edit in likely_edits(document, claim) if tilt_of(edit) == 0)
+    even = [edit for edit in (*likely, *_other_things(document, claim)) if is_unsensed(claim, edit, asked)]
     pairs = [pair for pair in combinations(even, 2) if are_apart(claim, *pair)]
     yield from sorted(pairs, key=lambda pair: (pair[0].kind is pair[1].kind, pair[0].start + pair[1].start))
+
+
+def _other_things(document: Document, claim: Claim) -> Iterator[Edit]:
+    """Give the changes of a thing into another that is as likely there."""
+    for phrase in what.phrases_in(document, claim.spot):
+        said = claim.spot.source[phrase.start : phrase.end]
+        start = claim.said.find(said)
+        if claim.said.count(said) == 1:
+            yield from (
+                Edit(
+                    start=start,
+                    end=start + len(said),
+                    said=said,
+                    other=document.written(other.text),
+                    kind=EditKind.WORD,
+                )
+                for other in phrase.sets[0]
+                if not told(document, other.text)
+            )
 
 
 def _item(document: Document, exchange: Exchange, claim: Claim, edits: Sequence[Edit]) -> Item:

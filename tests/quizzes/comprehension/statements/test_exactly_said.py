@@ -41,6 +41,9 @@ def test_a_sentence_of_a_reply_is_asked_for_beside_three_others_that_cross_two_p
         pytest.param("您家里还有谁？", "我妹妹买了四台织布机，用了七个月。", True, id="two places"),
         pytest.param("您家里还有谁？", "我妹妹买了织布机，用了七个月。", True, id="a sister and a number"),
         pytest.param("您家里还有谁？", "我买了织布机，用了七个月。", False, id="one place alone"),
+        pytest.param(
+            "您家里还有谁？", "我用树枝在码头写字，写了七个月。", True, id="a thing of our table and a number"
+        ),
         pytest.param("您妹妹买过织布机吗？", "我妹妹买了织布机，用了七个月。", False, id="the question tells one"),
         pytest.param("您后来住在哪儿？", "我二〇〇九年搬到五楼的一间小屋。", True, id="a floor"),
         pytest.param(
