@@ -64,6 +64,29 @@ def test_a_unit_of_time_is_typed_once_with_its_measure_word_or_without() -> None
     assert [item.key for item in made_of_both] == ["八小时"]
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "key", "said"),
+    [
+        pytest.param("他下班坐末班车回宿舍。", "彼は仕事のあと終電で寮に帰る。", "末班车", "終電", id="a last train"),
+        pytest.param(
+            "奶奶的行李箱坏了。", "祖母のスーツケースが壊れた。", "行李箱", "スーツケース", id="what one travels with"
+        ),
+        pytest.param(
+            "那个味道我一直忘不了。",
+            "あの味がずっと忘れられない。",
+            "一直忘不了",
+            "ずっと忘れられない",
+            id="with an adverb",
+        ),
+        pytest.param(
+            "我们在候车室里吃饭。", "私たちは待合室でご飯を食べた。", "候车室", "待合室", id="where one waits"
+        ),
+    ],
+)
+def test_words_of_three_characters_of_every_day_are_typed(source: str, translation: str, key: str, said: str) -> None:
+    assert (key, said) in [(item.key, item.prompt) for item in made_of(source, translation)]
+
+
 def test_a_shape_shows_no_character_that_it_leaves_out() -> None:
     source, translation = (
         "一位八十岁的老太太被我说得很生气。",
