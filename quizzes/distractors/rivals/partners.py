@@ -24,6 +24,7 @@ _TAKEN: Mapping[str, frozenset[str]] = {
     "matter": frozenset({MATTER}),
 }
 _LONGEST = 4
+_DENIALS = frozenset("不没别")
 _COUNTED = lazy_regex(
     r"^[了着过]?(?:[这那每某几两一二三四五六七八九十百千万多\d]+[头只个位名些种条群台辆家间件张座块批]?)?"
 )
@@ -90,7 +91,8 @@ def objects_beside(key: str, before: str) -> frozenset[str]:
     if found is None:
         return frozenset()
     at = found.start()
-    is_part = at > 0 and lexicon().tag(in_simplified(before)[at - 1 : at + 1]) is not None
+    begins = in_simplified(before)[at - 1 : at + 1]  # 不收 is no word of its own
+    is_part = at > 0 and begins[0] not in _DENIALS and lexicon().tag(begins) is not None
     rows = () if is_part else _objects().get(found["verb"], ())
     return frozenset[str]().union(*(nouns for nouns in rows if in_simplified(key) in nouns))
 
