@@ -564,13 +564,13 @@ def test_a_quality_that_makes_a_word_with_its_noun_is_not_exchanged(
     ("source", "translation", "told"),
     [
         pytest.param(
-            "我走了。可惜学生没有来。",
-            "I left. Unfortunately, the students did not come.",
+            "我走了。可惜学生没有赢。",
+            "I left. Unfortunately, the students did not win.",
             "“unfortunately”",
             id="sentence",
         ),
         pytest.param(
-            "可惜学生没有来学校。", "Unfortunately, the students did not come to school.", "“unfortunately”", id="all"
+            "可惜学生没有赢比赛。", "Unfortunately, the students did not win the match.", "“unfortunately”", id="all"
         ),
     ],
 )

@@ -103,6 +103,16 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
         pytest.param(
+            "他没买车票。",
+            "He did not buy a ticket.",
+            "en",
+            ("didn't want to", "didn't dare to"),
+            id="what was not done, in English",
+        ),
+        pytest.param("灯在左边。", "The lamp is on the left.", "en", ("on the right", "in the middle"), id="on which side"),
+        pytest.param("我们一起修桥。", "私たちは一緒に橋を直します。", "ja", ("交代で", "こっそり"), id="together"),
+        pytest.param("那天我修了桥。", "あの日は橋を直しました。", "ja", ("次の日は", "きのうは"), id="that day"),
+        pytest.param(
             "刚开始，邻居们都不相信。",
             "最初は、隣の人たちは信じませんでした。",
             "ja",
@@ -511,7 +521,7 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("店里只有八张桌子。", "店には八つの机しかありません。", "ja", id="only, behind what is counted"),
         pytest.param("店里只有一张桌子。", "The shop has only one table.", "en", id="about one, in English"),
         pytest.param("这是真的好喝的茶。", "これは本当に良いお茶です。", "ja", id="of course a good tea"),
-        pytest.param("我强调，他没来。", "I stress that he did not come.", "en", id="nobody ignores that it is so"),
+        pytest.param("我强调，他没输。", "I stress that he did not lose.", "en", id="nobody ignores that it is so"),
         pytest.param(
             "会议推迟到周五。", "The meeting was postponed until Friday.", "en", id="none cancels until Friday"
         ),

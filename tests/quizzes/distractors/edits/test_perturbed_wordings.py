@@ -32,6 +32,8 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         ),
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久", id="soon, bare before a verb"),
         pytest.param("那是一只聪明的鸟。", "It only is a clever bird.", "en", "也", id="a measure word"),
+        pytest.param("我把胡萝卜和肉一起切。", "ニンジンと肉を一緒に切ります。", "ja", "こっそり", id="with meat"),
+        pytest.param("鸟又不唱歌。", "Birds do not sing.", "en", "dare", id="you has no wish"),
         pytest.param("老师起初没答应。", "The teacher did not agree at first.", "en", "all along", id="not all along"),
         pytest.param("我想给他买床。", "彼にベッドを買ってやりたいです。", "ja", "开始", id="for somebody"),
         pytest.param(
