@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.listed_levels import level_of
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.document import may_be_two_words
 from quizzes.distractors.targets.two_words import is_parted
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _ADVERBS = frozenset("就都也才还又再很太最更")
-_COUNTED = lazy_regex(r"[了过][一二两三四五六七八九十几0-9]+[遍次回趟下]")
+_COUNTED = lazy_regex(rf"[了过]{OF_NUMBER_OR_FEW}+[遍次回趟下]")
 
 
 def words_apart(words: Sequence[str]) -> Iterator[str]:

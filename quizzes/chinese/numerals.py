@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-# One character of a number, of one that may be 几, and of a date as one writes or says it, for regular expressions.
+# One character of a number, of one that may be 几, or 半 too, and of a date as one writes or says it, for regular
+# expressions.
 OF_NUMBER = "[0-9〇○零一二两三四五六七八九十百千万亿]"
 OF_NUMBER_OR_FEW = "[0-9〇○零一二两三四五六七八九十百千万亿几]"
+OF_AMOUNT = "[0-9〇○零一二两三四五六七八九十百千万亿几半]"
 OF_DATE = "[0-9〇○零一二三四五六七八九十]"
 _DIGITS = "零一二三四五六七八九"
 _AS_FIGURES = str.maketrans("〇○零一二三四五六七八九", "000123456789")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.then import THEN
 from quizzes.distractors.words import in_simplified
@@ -21,12 +22,12 @@ _OF_OBJECTS = frozenset("把将被")
 _COMPLEMENT_GOES_ON = lazy_regex(
     "(?:(?<![到给在成作为])[上下进出回过起][来去]|(?<=[上下进出回过起])[来去])(?!年)|(?<=[骗抢偷借拿带搬送])[走掉光](?=了)"
     "|(?<=提高|降低)到|(?<=[看听读念讲写做改]到)(?:[尾底](?![巴下])|最后|结尾|末尾|头(?![发痛疼上里脑])|"
-    "第[0-9一二两三四五六七八九十]+[遍次页章集回](?!的))"
+    f"第{OF_NUMBER}+[遍次页章集回](?!的))"
 )
 # What is reached may be how much there is of something in so long a time: 降到一年两三次, but not 延长到一年三个月.
 _REACHED = "到"
 _IN_SO_LONG = lazy_regex(
-    "(?<=一)(?:年|天|周|个月|季度?|学期|个?(?:小时|星期|礼拜)|分钟|晚上?)[0-9一二两三四五六七八九十百千万几]+[多来]?"
+    f"(?<=一)(?:年|天|周|个月|季度?|学期|个?(?:小时|星期|礼拜)|分钟|晚上?){OF_NUMBER_OR_FEW}+[多来]?"
     "(?:[次遍趟回顿场班杯碗瓶块元毛斤吨本张件篇只头条封台架辆页句人名位]|公里|公斤|毫米|个(?![多半]?(?:月|小时|星期|礼拜|学期|钟)))"
 )
 

@@ -6,6 +6,7 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.stems import english_stems
 from quizzes.question import Localized
@@ -75,7 +76,7 @@ _OTHERWISE = tuple(
         (
             "找到",
             r"",
-            r"天[黑亮]|半夜|深夜|凌晨|晚上|早上|中午|下午|傍晚|现在|最后|第?[0-9一二两三四五六七八九十]+[点家个处]",
+            rf"天[黑亮]|半夜|深夜|凌晨|晚上|早上|中午|下午|傍晚|现在|最后|第?{OF_NUMBER}+[点家个处]",
         ),
         ("找到", r"一直$", r"(?!了)"),
         ("看起来|听起来", r"", r"了|[。；;！!？?”」]|$"),  # 坐下看起来: to begin to read

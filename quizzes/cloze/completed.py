@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.clip import Clip, around, without_link, without_tail
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 RESULT, CANNOT, CAN = "-", "不", "得"
 _LONGEST_VERB, _LONGEST_COMPLEMENT = 2, 2
 # 来不了二十个: there come fewer; 一年也想不起来两回: one does not even think of it so often
-_NOT_SO_MANY = lazy_regex(r"不(?:了(?:[一二两三四五六七八九十百千万几多]|\d)|起来[一二两三四五六七八九十几]+[回次遍])")
+_NOT_SO_MANY = lazy_regex(rf"不(?:了(?:[一二两三四五六七八九十百千万几多]|\d)|起来{OF_NUMBER_OR_FEW}+[回次遍])")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

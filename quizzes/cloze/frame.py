@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import level_of
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
@@ -38,7 +39,7 @@ _ENDS_IN_PREPOSITION = lazy_regex(r".{1,2}[给在得到]")
 _LEAST_SHOWN = 5
 _LONGEST_VERB = 2
 _BEFORE_VERBS = frozenset("就都也又才还還一")  # 我就｜读了三遍, 一｜次比一次
-_COUNTS = lazy_regex("[0-9一二两三四五六七八九十百千万几]$")
+_COUNTS = lazy_regex(f"{OF_NUMBER_OR_FEW}$")
 _REPEATED = 0.5
 _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more for every so many sentences
 _SAME = 2  # and so many among the very same words: 最 beside 更, 太 and 特别 a third time teaches nothing

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
@@ -90,7 +91,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 @lru_cache(maxsize=1 << 8)
 def _counts_here(document: Document, measure: str) -> bool:
     """Tell whether the text counts with a measure word what it does not name there, as 一条 of comments: 一条十五块."""
-    elided = re.compile(rf"[0-9一二两三四五六七八九十几百千]{measure}(?=[，,。；;！!？?]|[0-9一二两三四五六七八九十])")
+    elided = re.compile(rf"{OF_NUMBER_OR_FEW}{measure}(?=[，,。；;！!？?]|{OF_NUMBER})")
     return any(elided.search(in_simplified(spot.source)) for spot in document.spots)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import OF_NUMBER, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of, stands_in
 from quizzes.distractors.words import in_simplified
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 
-_N = "[0-9一二两三四五六七八九十百]"
+_N = OF_NUMBER
 _YEARS_OLD, _YEARS_LONG = lazy_regex(rf"(?P<n>{_N}+)[多几来]?岁"), lazy_regex(rf"(?P<n>{_N}+)[多几来]?年")
 _WORKS_FROM, _LEAST_AT_WORK = 16, 12  # years old
 # Up to which age somebody means to go on, and for how long he has done what he does.

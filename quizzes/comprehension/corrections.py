@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
@@ -24,7 +25,7 @@ _SAYS_ANEW = lazy_regex(
     r"^(?:[哦啊噢哎]+[，,]?)?(?:不对|(?:说|记|弄|搞|讲)错了|错了)[，,、！!]|"
     r"^(?:不|不是)[，,](?:应该|准确地?|确切地?)(?:来说|说)?[，,]?是|^(?:准确|确切)地?(?:来)?说[，,]?(?:应该)?是"
 )
-_NUMERAL = lazy_regex("[0-9一二两三四五六七八九十百千万亿]")
+_NUMERAL = lazy_regex(OF_NUMBER)
 
 
 def is_corrected(document: Document, spot: Spot) -> bool:

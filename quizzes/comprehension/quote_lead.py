@@ -21,6 +21,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT, OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
@@ -37,9 +38,7 @@ if TYPE_CHECKING:
 # An answer to what nobody is shown to say, the first time of what, who does it to what, what was wrong.
 _ANSWERS = lazy_regex(r"^[^“「：:]{0,8}[：:][“「](?:对|是啊?|是的|不|不是|没有|好|好啊|行|不行|可以)[，,。！]")
 _FIRST_OF_WHAT = lazy_regex(r"^[头第]一[回次趟场天](?:就|只|才)?来了")
-_EACH_TIME = lazy_regex(
-    r"^(?:现在|如今|目前)*每[趟次回场批班期轮](?:平均|大概|大约)*[有来]?[0-9一二两三四五六七八九十百]+多?[个位]?人"
-)
+_EACH_TIME = lazy_regex(rf"^(?:现在|如今|目前)*每[趟次回场批班期轮](?:平均|大概|大约)*[有来]?{OF_NUMBER}+多?[个位]?人")
 _DOES_TO_WHAT = lazy_regex(r"[，,]另?一个[推拉搬抬扛拆装切洗擦修缝补磨](?=[，,。]|$)")
 _WRONG = lazy_regex(r"^我?(?:本来|原来|原先|开始|一直|当时|还)*以为是?[印写记看听算弄搞画拿]错了")
 # That thing of which something is told and which has to be named before it; 那条山上的路 says itself which it is.
@@ -51,7 +50,7 @@ _NO_NOUNS = frozenset(("", *"子儿头里上下的了是就也都还我他她你
 # What took so long, where neither the words behind that nor what stands above name it: 花了两个星期，别人只要三天.
 _TOOK = lazy_regex(
     r"^(?:(?:我|他|她|自己)们?|一共|总共|前后|整整|足足|大概|差不多|只|就|也|还)*[用花]了(?:整整|足足|大概|差不多)?"
-    r"[0-9一二两三四五六七八九十百几半]+多?个?半?(?:年|月|天|小时|钟头|分钟|星期|礼拜|周)(?:的?时间)?[，,。！](?![^。！]*(?:才|把|就))"
+    rf"{OF_AMOUNT}+多?个?半?(?:年|月|天|小时|钟头|分钟|星期|礼拜|周)(?:的?时间)?[，,。！](?![^。！]*(?:才|把|就))"
 )
 # Somebody named in what was left out, or what is no larger or better than it was told to be there.
 _BRINGS_IN = lazy_regex("[一两三几有][个位名](?!月|人都)")

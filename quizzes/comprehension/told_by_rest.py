@@ -22,7 +22,7 @@ import re
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import OF_NUMBER, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.told_by_others import is_told_by_others
@@ -104,7 +104,7 @@ LISTED = lazy_regex("[、和跟与及]")
 def is_told_by_rest(number: Quantity, text: str) -> bool:
     """Tell whether a text in either script, with the number in it, lets one count or reckon that number."""
     simple, own = in_simplified(text), in_simplified(number.text)
-    found = re.search(rf"(?<![0-9〇零一二两三四五六七八九十百千万]){re.escape(own)}", simple)
+    found = re.search(rf"(?<!{OF_NUMBER}){re.escape(own)}", simple)
     value = value_of(own.removesuffix(number.measure))
     if found is None or value is None:
         return False

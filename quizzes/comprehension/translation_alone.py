@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import is_balanced, shown
 
@@ -56,7 +57,7 @@ _BEGINS: Mapping[str, re.Pattern[str]] = {
         "(?:だから|ですから|しかし|でも|けれど|ただし?|それ|そして|なぜなら|つまり|むしろ|いや|いいえ|はい|ええ|うん|ほら|で、|じゃあ|では|やはり|やっぱり|結局|すると|"
         "ところが|なのに|ちなみに|次に|最後に|残り|"
         # so many, and most of them on which day, of what
-        "(?:全部で|だいたい|およそ|約)?[0-9一二三四五六七八九十百千]+[台本枚冊個匹頭着](?:ほど|くらい|ぐらい)?(?:です|でした|だめ|使|壊|買)|"
+        f"(?:全部で|だいたい|およそ|約)?{OF_NUMBER}+[台本枚冊個匹頭着](?:ほど|くらい|ぐらい)?(?:です|でした|だめ|使|壊|買)|"
         "[^、。]{1,6}(?:午前|午後|曜日?|[朝昼夜晩])がいちばん(?:多|少な))"
     ),
     "en": lazy_regex(

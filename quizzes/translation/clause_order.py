@@ -6,6 +6,7 @@ import re
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.said_places import places_said
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _SEVERAL = 4  # words of two clauses, one of which the translation may seem to say elsewhere: 师傅 in 職人, of workers
 _PEOPLE, _KIN = "np", lazy_regex("[爸妈父母爷奶哥姐弟妹叔姨舅嫂婶]$")
-_NUMBER, _WORD = lazy_regex("[〇零一二两三四五六七八九十百千万亿]+"), lazy_regex("[A-Za-z']+")
+_NUMBER, _WORD = lazy_regex(f"{OF_NUMBER}+"), lazy_regex("[A-Za-z']+")
 _TELLING, _EVERYWHERE = frozenset("nva"), frozenset("去来有是在说要给")
 _BEFORE_WHO_DOES_IT = frozenset({Role.NOUN, Role.CONJUNCTION, Role.NONE})  # 你说的话我都记得: it is 我 who does it
 _CALLED = {"他": ("彼",), "她": ("彼女",)}  # with what Japanese calls them again, which may be somebody else

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Localized
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.spots import Spot
 
-_NUMBER = "[一二两三四五六七八九十百千]+"
+_NUMBER = f"{OF_NUMBER}+"
 _NOT_BEFORE = "(?<![第每这那哪上下前后几数多好一二两三四五六七八九十百千万零半点时钟头.0-9])"
 _NOT_AFTER = "(?![多来半左上零一二两三四五六七八九十几])"  # 三小时十分 is ten minutes more
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"

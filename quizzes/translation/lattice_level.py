@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
 from quizzes.chinese.listed_levels import HIGHEST, level_of
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -30,12 +31,9 @@ _IS_GRAMMAR = lazy_regex(  # and how a number is rounded
     "后来|当时|原来|本来|以前|以后|后(?![面边])|前(?![面边])|最|都|先|"
     "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
 )
-_ROUNDED = (
-    "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)[一二两三四五六七八九十百千0-9]|"
-    "[十百千0][多余来]|[年月天岁块里]多$|左右$"
-)
+_ROUNDED = f"^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约){OF_NUMBER}|[十百千0][多余来]|[年月天岁块里]多$|左右$"
 _TELL_HOW, _SAYS_WHEN = ("d", "z", "t"), lazy_regex(f"^(?:最[后终]|[以之][前后])$|{_ROUNDED}")
-_COUNTED = lazy_regex("(?:第[一二三四五六七八九十]|最后一|又一)[次个回天年]")  # made of the first words alone
+_COUNTED = lazy_regex(f"(?:第{OF_DATE}|最后一|又一)[次个回天年]")  # made of the first words alone
 _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among them
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.own_forms import particles_as_in
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_traditional
@@ -56,7 +57,7 @@ _KINDS = ("condition", "reason", "concession", "any")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 # What names a time by what is done then, which is said of nobody: 他｜回国的第三天, but not 我｜记得下雨的那天.
 _OF_A_TIME = lazy_regex(
-    r"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?[一二两三四五六七八九十几]*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
+    rf"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?{OF_NUMBER_OR_FEW}*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
 )
 _TWO, _ARROW = 2, " → "  # commas, of which none tells by itself which comes first
 _OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import compiled, rows_of
@@ -44,7 +45,7 @@ _IS_OR_HAS = lazy_regex("(?:(?<![没只沒])有|(?<![不只])是)(?:[^，。是�
 _BEFORE_IT = ("差不多", "正好", "最多", "至少", "起码")
 # About so many can be done: 差不多能做十个, and no 能做差不多十个.
 _CAN_DO, _ABOUT = lazy_regex("(?:(?<![可功性智才只不])能够?|可以)[\u3400-\u9fff]{1,2}$"), "差不多"
-_SPAN = lazy_regex("[年月天周钟时秒]$|星期$|(?:百分之)?[0-9〇一二三四五六七八九十百千万亿两]+$")
+_SPAN = lazy_regex(f"[年月天周钟时秒]$|星期$|(?:百分之)?{OF_NUMBER}+$")
 _STOPS = "，。；：！？…"
 _MEASURES = any_of("measure of an amount")
 _NUMBER = f"(?:百分之)?(?:[0-9]+(?:[.][0-9]+)?[万亿]?|[{_DIGITS}十百千万亿两]+(?:点[{_DIGITS}]+)?)"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.aligned_clauses import clips
@@ -42,7 +43,7 @@ _WHO_IN_JAPANESE = {
     "它": lazy_regex("それ|これ"),
 }
 # 多了三倍 is four times as many, which 3倍に増えた is not.
-_SO_MANY_TIMES_MORE = lazy_regex(r"[多长涨大高快加]了[一二两三四五六七八九十百\d]+倍")
+_SO_MANY_TIMES_MORE = lazy_regex(rf"[多长涨大高快加]了{OF_NUMBER}+倍")
 _SO_MANY_TIMES = lazy_regex("倍に")
 # うち三つが, of what the rest of the sentence counts; うちの店, うちは: of ours.
 _OF_THEM = lazy_regex(

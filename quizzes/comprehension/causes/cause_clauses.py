@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -11,7 +12,7 @@ from quizzes.comprehension.asking import points_outside
 from quizzes.distractors.words import in_simplified
 
 _QUANTITY = lazy_regex(
-    r"^(?:很多|许多|不少|大多数|大部分|有些|有的|一些|几乎|现在|今天|全部|所有|无论|[一二两三四五六七八九十几]+[个位台本名家条只座间艘种张把]|最早的?|最后的?|最[晚早]..)"
+    rf"^(?:很多|许多|不少|大多数|大部分|有些|有的|一些|几乎|现在|今天|全部|所有|无论|{OF_NUMBER_OR_FEW}+[个位台本名家条只座间艘种张把]|最早的?|最后的?|最[晚早]..)"
 )
 _BEFORE_PREDICATE = lazy_regex(
     r"^(?P<subject>[^，,]{2,12}?)(?:都|也|会|就|很|太|不|没|被|才|只|可以|能|已经|正|突然|必须|需要|越来越|比|是|有|在|成本|更)"

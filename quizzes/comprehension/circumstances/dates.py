@@ -6,8 +6,8 @@ A day of the old calendar is told by the name of its month, 腊月二十三, or 
 
 from __future__ import annotations
 
+from quizzes.chinese.numerals import OF_DATE, in_chinese, in_figures, value_of
 from quizzes.chinese.numerals import OF_DATE as _N
-from quizzes.chinese.numerals import in_chinese, in_figures, value_of
 from quizzes.chinese.patterns import lazy_regex
 
 _DATE = lazy_regex(
@@ -22,7 +22,7 @@ _NTH = (
     "twelfth",
 )  # fmt: skip
 _OLD_DAY = lazy_regex("(?P<month>正|腊)月(?P<day>初?[一二三四五六七八九十]{1,3})")
-_EARLY_DAY = lazy_regex(rf"(?:农历|阴历|旧历)?(?P<month>{_N}{{1,2}})月(?P<day>初[一二三四五六七八九十])")
+_EARLY_DAY = lazy_regex(rf"(?:农历|阴历|旧历)?(?P<month>{_N}{{1,2}})月(?P<day>初{OF_DATE})")
 _NAMED_MONTHS = {"正": ("旧暦の正月", "first"), "腊": ("旧暦十二月", "twelfth")}
 _LAST_OF_MONTH = 30
 _TEENS = range(11, 20)

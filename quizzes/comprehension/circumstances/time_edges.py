@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_DATE as _N
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.number_known import ends_with_word
 
@@ -29,7 +30,7 @@ _BEFORE = lazy_regex(
     r"[这那上下每]个$|不到$|超过$|哪天$|平日$|已经(?:是|到)?$"
 )
 _AFTER = lazy_regex(
-    r"[到至、或和底末]|初(?![春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?[一二三四五六七八九十两0-9]+点|[一二三四五六七八九十两几0-9日天末]"
+    rf"[到至、或和底末]|初(?![春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?{OF_NUMBER}+点|[一二三四五六七八九十两几0-9日天末]"
 )
 _AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
 _OF_YEAR = frozenset({"month", "day", "part_of_month", "solar_term", "season", "holiday", "part_of_year"})

@@ -10,15 +10,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances.time_units import COUNTED
 
 if TYPE_CHECKING:
     from quizzes.comprehension.circumstances.time_units import Unit
 
-_N = "[0-9〇零一二三四五六七八九十]"
+_N = OF_DATE
 _SEASON = lazy_regex(
-    r"[撑熬挺扛捱][不得]?过|[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳摔滑]|死了?[一两二三四五六七八九十百几]+[箱窝群只头棵盆]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬|池|下水|西瓜|冰棍|蝉|知了|羽绒|棉袄|围巾|扇子|[春夏秋冬](?=[茶耕笋收游播])"
+    rf"[撑熬挺扛捱][不得]?过|[最雪霜冰冷冻热暑水凉汗花风叶炭棉泳摔滑]|死了?{OF_NUMBER_OR_FEW}+[箱窝群只头棵盆]|[春夏秋冬][天季]|空调|暖气|收割|播种|洪|晒|开学|高考|零下|海边|沙滩|避暑|过冬|池|下水|西瓜|冰棍|蝉|知了|羽绒|棉袄|围巾|扇子|[春夏秋冬](?=[茶耕笋收游播])"
 )
 _DAY = lazy_regex(r"放学|下课|上学|收工|[晒睡醒梦黑亮灯饭餐月星吃]|起床|起来|太阳|下班|上班|闹钟|早点|夜|回家")
 _MONTH = lazy_regex(

@@ -11,8 +11,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE, in_chinese, value_of
 from quizzes.chinese.numerals import OF_DATE as _N
-from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.edits.other_numbers import mix, other_numbers
@@ -31,7 +31,7 @@ COUNTED = {
     "month": (lazy_regex(rf"(?<![第几个0-9〇零一二三四五六七八九十])(?P<n>{_N}{{1,2}})月份?(?![亮球饼台嫂里])"), 12),
     "day": (lazy_regex(rf"(?<={_N}月)(?P<n>{_N}{{1,3}})[日号]|(?<=[正腊]月)(?P<m>{_N}{{1,3}})(?!{_N}|[个天])"), 28),
     "old_day": (
-        lazy_regex(rf"(?<=[正腊一二三四五六七八九十0-9]月)初(?P<n>[一二三四五六七八九十])(?!{_N}|[个位名只条])"),
+        lazy_regex(rf"(?<=[正腊一二三四五六七八九十0-9]月)初(?P<n>{OF_DATE})(?!{_N}|[个位名只条])"),
         10,
     ),
     "clock": (lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
@@ -44,10 +44,10 @@ _HOURS = {
     "清晨": (4, 7), "早上": (5, 9), "早晨": (5, 9), "上午": (8, 11), "下午": (1, 6), "傍晚": (4, 7), "晚上": (6, 11),
     "夜里": (1, 4), "半夜": (1, 4), "凌晨": (1, 5), "深夜": (1, 3),
 }  # fmt: skip
-_ANY_HOUR = lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?P<half>半)?(?!儿|[一二三四五六七八九十0-9]+(?:名|位|个))")
+_ANY_HOUR = lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?P<half>半)?(?!儿|{OF_DATE}+(?:名|位|个))")
 # Parts of a time that stay as they are.
 _FIXED = lazy_regex(
-    rf"(?<![一二三四五六七八九十0-9])[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})"
+    rf"(?<!{OF_DATE})[〇零七八九0][〇零一二三四五六七八九0-9]年(?=的?[正腊一二三四五六七八九十0-9春夏秋冬])|那年|当年|同年|每年|每天|有一天|这天|那天|明天|昨天|今天|[农阴旧]历|(?:{_N}{{1,2}}|两)点钟?(?!半|一刻|三刻|{_N})"
 )
 _NO_OLD_MONTH = frozenset({"一月", "1月"})  # which is 正月
 _OLD_DAY = lazy_regex(f"初{_N}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizzes.chinese.numerals import OF_AMOUNT, OF_DATE, OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.own_institution import YOURS
 from quizzes.comprehension.third_person import SEEMS_OF_NOBODY, THEN
@@ -43,7 +44,7 @@ _NO_WORD = "[^，,是有在了着过没不会能要就都也很得把被给让]"
 _NAMED = f"{_NO_WORD}*的{_NO_WORD}{{1,4}}"
 # What says too little by itself: an 也 without the other, 其中 of nothing, what is counted, what is paid for.
 _TOO_LITTLE = lazy_regex(
-    r"^[^，,]*[才刚][一二两三四五六七八九十几半\d]+个?(?:天|周|星期|月|年)[，,].*了|"
+    rf"^[^，,]*[才刚]{OF_AMOUNT}+个?(?:天|周|星期|月|年)[，,].*了|"
     r"^[^，,是有了过着不没会能要就都很在]*的一[批些封份本群套场][一-龥]{1,4}$|"
     r"^是[^，,]*的(?=[，,]|$)|^最[^，,是]{1,3}的是[一两][位个名]|[两三四五几]种(?=同时|都|一起|分别)|"
     r"^(?:自己|他们)?(?:里[头面边]|[上下外][头面边]|旁边|中间|[前后][头面]|对面|附近|周围)[只就都还也总]?(?:[有是没]|[^，,]{1,4}着)|"
@@ -55,7 +56,7 @@ _TOO_LITTLE = lazy_regex(
     r"^(?:现在|后来|当时|如今|目前)?(?!最|让|令|难|真正|重要|关键)[^，,的最]{1,4}的(?:大概|大约|差不多|也|还|就|都|只)*[有剩](?![饭菜])|"
     r"^(?!.*(?:[二三四五六七八九十百千万两几\d]|多[^么，,]|一些|所有|各|每).*其中).*其中|"
     r"^(?!.*(?:[价钱费票薪资租款]|成本|收入|预算|定金)).*(?:从[^，,]{1,6}[元块][^，,]{0,2}[涨降跌升]|"
-    r"[收付给按交][了过取]?[0-9一二三四五六七八九十百千万两]+[元块])|"
+    rf"[收付给按交][了过取]?{OF_NUMBER}+[元块])|"
     # 客户的定金，银行的贷款，…… and 菜场边上，五平方米的铺子，干了九年: names in a row, of which nothing is said
     rf"^{_NAMED}[，,](?:还有|以及|和|再加上)?{_NAMED}(?:[，,]|$)|"
     rf"^{_NO_WORD}{{2,12}}(?:[旁边里上下内]|门口|对面|路口|附近|旁边)[，,]{_NAMED}[，,]|"
@@ -65,23 +66,23 @@ _TOO_LITTLE = lazy_regex(
     # 二百人来试: to try what
     r"[来去]试了?(?=[，,]|$)|"
     # to learn, or to sign for so long, of what; and so many and a half of what
-    r"(?:开始|才|就)学了?(?=[，,]|$)|签(?:下来?|了|下来了)[0-9一二两三四五六七八九十]+年(?=[，,]|$)|"
-    r"^[0-9一二两三四五六七八九十]+个半(?:就|也|已经|都|还)*[算是够要]|"
+    rf"(?:开始|才|就)学了?(?=[，,]|$)|签(?:下来?|了|下来了){OF_NUMBER}+年(?=[，,]|$)|"
+    rf"^{OF_NUMBER}+个半(?:就|也|已经|都|还)*[算是够要]|"
     # over there, of no place
     r"^(?!.*(?:[从到往离]|[村镇城县店厂家校院海江河山桥路边].*过去))[^过]*[坐骑开走跑赶飞追][^，,过]*(?<!了)过去(?=了?(?:[，,]|$))"
 )
 # The time of what the talk is about, beside what is so by now: 四月二十六号，晚上七点，票已经发完了.
 _CLOCK = (
-    r"(?:[0-9一二三四五六七八九十两]+月[0-9一二三四五六七八九十]+[号日]|"
+    rf"(?:{OF_NUMBER}+月{OF_DATE}+[号日]|"
     r"(?:早上|上午|中午|下午|晚上|夜里|凌晨|半夜)?[0-9一二三四五六七八九十两]+点[^，]{0,3}|"
     r"[这下]个?(?:周|星期|礼拜)[一二三四五六日天末]|明天|后天)"
 )
 _TIME_OF_ANOTHER = lazy_regex(rf"^(?:{_CLOCK}[，,])+[^，,]*(?:已|还[没有])")
 # What a talk has before it, or goes on to judge: 话还没说完, 一百多年，听起来…….
 _LEFT_OPEN = lazy_regex(
-    rf"^话(?:还|音)?[没未刚]|^[0-9一二两三四五六七八九十百千万]+多?个?(?:年|月|天|人|次|遍|块|元)[，,](?:听|说|看|想)|{SEEMS_OF_NOBODY}"
+    rf"^话(?:还|音)?[没未刚]|^{OF_NUMBER}+多?个?(?:年|月|天|人|次|遍|块|元)[，,](?:听|说|看|想)|{SEEMS_OF_NOBODY}"
 )
-_UP_TO = lazy_regex(r"^(?![等直])[\u4e00-\u9fff]到(?:第[一二三四五六七八九十]|后来|最后|一半)")  # 画到第二年: of what?
+_UP_TO = lazy_regex(rf"^(?![等直])[\u4e00-\u9fff]到(?:第{OF_DATE}|后来|最后|一半)")  # 画到第二年: of what?
 # A pronoun of the third person in a later clause means what the first clause speaks of.
 _RESUMED = lazy_regex(r"[，,；](?:它们?|他们|她们|他|她)")
 # A day on which somebody comes is nobody whom a pronoun means: 游客多的星期六，她赢.

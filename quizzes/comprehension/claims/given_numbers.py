@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import OF_NUMBER, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.number_forms import forms_of, has_a_half_more
 from quizzes.comprehension.claims.years_ahead import YEAR, figures, is_ahead, years_ahead
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
-DIGIT = "[0-9〇○零一二三四五六七八九十百千万亿两]"
+DIGIT = OF_NUMBER
 _NUMERAL = lazy_regex(rf"{DIGIT}+(?:[.,][0-9]+)*")
 _YEARS_AHEAD = 2  # by which what is to come may be over: nobody says which year it is
 _MOST_SHARED, _MOST_TIMES, _AROUND = 1, 4, 200

@@ -20,7 +20,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import OF_NUMBER, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
@@ -72,7 +72,7 @@ _SEASON, _IS_SO_LONG = (
     lazy_regex("[春夏秋冬][天季]"),
     lazy_regex(
         r"^(?:就|只|也|都)?(?:有|很|特别|非常|最|太|比较)?[^，,]{0,4}"
-        r"(?:[长短]|[0-9一二两三四五六七八九十]+[多几来]?(?:天|个月))"
+        rf"(?:[长短]|{OF_NUMBER}+[多几来]?(?:天|个月))"
     ),
 )
 # 地窖夏天不漏水, 夏天都穿毛衣: it may be so in any other season as well.
@@ -85,12 +85,12 @@ _COUNTED_SO = lazy_regex(r"[一二两三四五六七八九十几][间座条把�
 _WHO_IS_THERE = lazy_regex("^[里裡上]?的人")
 # 一天三十八块钱，一个月下来将近一千: so much in all, as by what is told of the others.
 _IN_ALL = lazy_regex(
-    r"(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+|下来[，,]?(?:一共|总共|将近|接近|差不多|大约|大概|就|能|有|得|要|也|是)"
+    rf"(?:其[他余它]|另外|剩下|别)的?{OF_NUMBER}+|下来[，,]?(?:一共|总共|将近|接近|差不多|大约|大概|就|能|有|得|要|也|是)"
 )
 # 少的时候一万一千步，多的时候近两万: the most is no less than the least.
 _LEAST, _MOST = (
-    "(?:最[少低短小快早]|少则|[少短小低](?:的时候|的[，,]?[0-9一二两三四五六七八九十])|淡季)",
-    "(?:最[多高长大慢晚]|[多长]则|[多长大高](?:的时候|的[，,]?[0-9一二两三四五六七八九十])|旺季)",
+    f"(?:最[少低短小快早]|少则|[少短小低](?:的时候|的[，,]?{OF_NUMBER})|淡季)",
+    f"(?:最[多高长大慢晚]|[多长]则|[多长大高](?:的时候|的[，,]?{OF_NUMBER})|旺季)",
 )
 _LEAST_AND_MOST = lazy_regex(rf"{_LEAST}.*{_MOST}|{_MOST}.*{_LEAST}")
 _PART_OF_DAY = lazy_regex("早上|早晨|清晨|上午|中午|下午|傍晚|晚上|夜里|半夜|凌晨|深夜|白天")

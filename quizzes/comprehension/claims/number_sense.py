@@ -17,7 +17,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import in_figures, value_of
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER, in_figures, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.distractors.words import in_simplified
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.edits.quantities import Quantity
 
-_N = "[0-9〇零一二两三四五六七八九十百]"
+_N = OF_NUMBER
 _DEGREES = lazy_regex(rf"(?P<below>零下)?(?P<degrees>{_N}+)度(?!假|过|数)")
 _HOTTEST, _HOT, _COLD = 34, 28, 8  # degrees of a day in high summer, in the warm half of a year, and in winter
 _SUMMER, _WARM_MONTHS, _COLD_MONTHS = range(6, 10), range(5, 11), (11, 12, 1, 2, 3)
@@ -48,7 +48,7 @@ _ROUND_TIMES, _STEP = lazy_regex("分钟|秒钟?"), 5  # told in fives where one
 # Of a mark nobody thinks of one far below, and no mark is above a hundred; a hot day is no mild one, nor an oven.
 _MARK, _MARKED, _MOST_MARK, _MARKS_APART = (
     lazy_regex("分(?!钟|之|店|公司)"),
-    lazy_regex("考|成绩|得了|第[一二三四五六七八九十]+名"),
+    lazy_regex(f"考|成绩|得了|第{OF_DATE}+名"),
     100,
     15,
 )

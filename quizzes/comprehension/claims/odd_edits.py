@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.ages import age_in, is_of_no_such_age
@@ -32,7 +32,7 @@ _RELATED = lazy_regex(
 _YEAR, _MOST_YEARS = lazy_regex("[12][0-9]{3}年"), 6
 _SHARE, _SUM = (
     lazy_regex("成$|分之|%"),
-    lazy_regex("[0-9一二三四五六七八九十百千万亿]+[万亿元块人个家]"),
+    lazy_regex(f"{OF_NUMBER}+[万亿元块人个家]"),
 )  # of 十二亿 four is a third
 # Where a number and its like stand for parts of one whole, or for an age, another one shows by itself.
 _OF_AGE, _AGED = (
@@ -50,8 +50,8 @@ _HEAD, _PLACES = lazy_regex(r"(?:^|[，；：]|^不?少?有|被)$"), frozenset({
 _SETTING = lazy_regex(r"^(?:从|在|对|按|就|当|无论|不管)[^，]*，|[^，]{2,10}[里中上下]，|^还是[^，]*，")
 # How often somebody does it (每天 for 每个星期), of what everybody has two, 七、八十 that is no two numbers.
 _EVERY, _BODY = lazy_regex(r"^每"), lazy_regex(r"[只隻个個条條双雙](?:眼|耳|手|脚|腿|胳膊|翅膀|膝盖|鼻)")
-_ABOUT = lazy_regex(r"[、，]?[一二两三四五六七八九十]+、[一二两三四五六七八九十]+")
-_HALF_OF_DAY, _CLOCK = lazy_regex("[夜晚早午晨]"), lazy_regex(r"[0-9一二三四五六七八九十两]点")
+_ABOUT = lazy_regex(rf"[、，]?{OF_NUMBER}+、{OF_NUMBER}+")
+_HALF_OF_DAY, _CLOCK = lazy_regex("[夜晚早午晨]"), lazy_regex(rf"{OF_NUMBER}点")
 _PART_OF_DAY = lazy_regex(
     "白天|早[上晨]|晚上|[上下中]午|夜里|半夜|凌晨|夜[班车市校宵]|[早晚日白]班|[早午晚][餐饭]"
 )  # 白天乐观，晚上悲观
@@ -69,7 +69,7 @@ _NIGHT, _RURAL = lazy_regex("[晚夜]"), lazy_regex("农村|乡村|乡下")  # o
 _PART_OF_NOUN, _ALL = lazy_regex(r"分之.$"), lazy_regex(r"全部|全都|全")
 # 第二天就改回来了, 第一次见面: what one says unless the days or times are counted in the same sentence.
 # 前两级都正常，到第三级…: how many come first is told by which one follows.
-_FIRST_FEW = lazy_regex(r"[前头][一二两三四五六七八九十0-9]+\w[^。]*第[一二三四五六七八九十0-9]")
+_FIRST_FEW = lazy_regex(rf"[前头]{OF_NUMBER}+\w[^。]*第{OF_DATE}")
 _NEXT, _COUNTED = lazy_regex(r"第[一二](?:天|年|次|回|日)"), lazy_regex(r"第[三四五六]")
 # What takes two: 两个人住对门 is hardly of three, nor are feet that are like 两块石头.
 _OF_TWO = lazy_regex(any_of("takes two"))
@@ -95,7 +95,7 @@ _DOING = lazy_regex(r"(?:开始|继续|停止|进行|负责|从事|学会?|学�
 # A place in which others lie, so that what was in one of these was in it as well.
 _HOLDS_OTHERS = lazy_regex(r"(?:办公[室楼]|公司|学校|医院|工厂|家里?|城里?|[楼屋]里|市里|国内|乡下|农村)$")
 # 由十五年提高到二十年: the two numbers tell the direction; no coat stands before 好几条.
-_N = "[0-9一二两三四五六七八九十百千万亿]"
+_N = OF_NUMBER
 _FROM_TO = lazy_regex(rf"[从由][^，；]*?{_N}[^，；]*?[到至成为]了?[^，；]*?{_N}")
 _COUNTED_AFTER = lazy_regex(
     rf"^[^，；]*(?:{_N}|几)+多?[条件张只头匹双副本台辆把棵座间所支根块片顶扇幅艘架朵颗粒瓶杯碗](?=$|[，；])"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -20,7 +21,7 @@ _WITH_NEITHER = lazy_regex(
     rf"(?P<with>跟|和|与|对|在)(?P<a>{_THING})(?:和|跟|与)(?P<b>{_THING})都没(?P<has>有)(?P<what>[^，有没]{{1,6}})(?=，|$)"
 )
 _HAS = lazy_regex(
-    rf"(?<![没只])(?P<has>有)(?P<a>{_THING})(?P<rest>和(?:[一几两三四五六七八九十]+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
+    rf"(?<![没只])(?P<has>有)(?P<a>{_THING})(?P<rest>和(?:{OF_NUMBER_OR_FEW}+[个支名位家批群种套台])?(?P<b>{_THING}))(?=，|$)"
 )
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "nc", "np", "vn", "eng"})
 

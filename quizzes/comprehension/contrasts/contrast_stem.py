@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tags import tag_of
@@ -40,7 +41,7 @@ _GOES_TO = lazy_regex(
     "(?:(?<![失过出下上进回拿买卖死拉送带寄])去|(?:搬|走|跑|飞|赶|逃|坐|回)[到去往]|(?<![收找退])回)过?的$"
 )
 # What leaves open whom or what it means where the speaker is named beside it.
-_ORDINAL = lazy_regex("[第头][一二三四五六七八九十]|最后一")  # 第一件事, 头一件事: of what?
+_ORDINAL = lazy_regex(f"[第头]{OF_DATE}|最后一")  # 第一件事, 头一件事: of what?
 _POINTS_AT = lazy_regex(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
 _OF_OTHERS = lazy_regex("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
 _ASKS_WHY = lazy_regex(r"为什么|为何|何以")

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -43,7 +44,7 @@ OPEN = lazy_regex(
     r"(?:以后|之后|以前|之前|的时候|(?<!小)时|后)$|(?:喜欢|爱|要|想|吃|买|用|做)[^，]{1,4}的$|"
     r"(?:敢|肯|舍得|舍不得|愿意|同意|反对|讨厌|不信|不管)$|"
     r"(?:敢|肯|愿意|舍得|想|要|能|会|先|再|得|不)(?:扔|丢|买|卖|修|改|拿|放|画|拆|拔|剪|切|洗|用|送|给|收|留|换|挑|选|擦|补|借|还|烧|倒)$|"
-    r"[一二两三四五六七八九十几百千万\d][块个只条张件本把台双套份杯碗瓶]$"
+    rf"{OF_NUMBER_OR_FEW}[块个只条张件本把台双套份杯碗瓶]$"
 )
 # What comes of the clause before, and is set against nothing; what is only said by people: 坊间盛传.
 _RESULTS = lazy_regex("(?:故(?![事乡障意宫居人])|因此|因而|所以|于是|从而|致使|以致|导致)")

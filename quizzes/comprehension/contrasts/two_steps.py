@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _FIRST = lazy_regex(r"^(?P<who>[^，先]{0,8}?)(?:得|要|都|总|会|一般|可以|必须)*先(?![生进后前天])(?P<does>.+)$")
-_NEXT = lazy_regex(r"^(?:然后)?再(?!说|见|过|也|[一二两三四五六七八九十])(?P<does>.+)$")
+_NEXT = lazy_regex(rf"^(?:然后)?再(?!说|见|过|也|{OF_NUMBER})(?P<does>.+)$")
 _DONE = lazy_regex("(?<=[看做写读听问])完")
 _WHO = lazy_regex(r"^(?:我们?|[^，我你您他她它这那]{2,8})?$")
 # What only follows from the first, as sense tells; what points elsewhere.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.gists.gist_claims import told
@@ -46,7 +47,7 @@ _LEAST_PASSAGE, _MOST_PASSAGE, _LEAST_SENTENCES = 40, 320, 2
 _MOST_OF_ANSWER = 4
 # What follows from the talk without being its point: something that happened, or what one did then.
 _HAPPENED = lazy_regex(
-    r"了(?!解)|[\u4e00-\u9fff]过(?![去程于来])|[去今前]年|昨天|上个?[月周]|当[时年天]|回来以后|[一二两三四五六七八九十0-9]次|"
+    rf"了(?!解)|[\u4e00-\u9fff]过(?![去程于来])|[去今前]年|昨天|上个?[月周]|当[时年天]|回来以后|{OF_NUMBER}次|"
     r"^(?:所以|因此|因而|故)[，,]?[^，,]{0,4}(?:现在|如今|目前|后来|最后)|"  # what has come of it
     r"(?<![\u4e00-\u9fff])我(?!们?(?:觉得|认为|相信|主张|希望|想|要|应该|不能|必须|最|不怕|不赞成))"
 )

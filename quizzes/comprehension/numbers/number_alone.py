@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.claim_cuts import says_only_when
 from quizzes.distractors.words import in_simplified
@@ -40,7 +41,7 @@ _WHICH_YEAR, _SINCE = lazy_regex("哪[一]?年"), lazy_regex("[从到]哪")
 _ASKS = lazy_regex("[几哪]|多少|什么时候")
 # The first of what, the price of what; one of two times that are told in a row.
 _OF_WHAT = lazy_regex(
-    "^(?:(?:头|前|后|第|最后|上|下)[一二两三四五六七八九十几]+[场次回个届批家条趟轮件封本]|"
+    f"^(?:(?:头|前|后|第|最后|上|下){OF_NUMBER_OR_FEW}+[场次回个届批家条趟轮件封本]|"
     "代价|结果|办法|条件|好处|坏处|目标|原因|规矩|规定|要求|问题|区别|差别|标准|前提|惩罚|奖励|后果)(?:就|也|都|大概|大约)*[是为有]"
 )
 # 多少个送给养老院: so many of what.
@@ -86,7 +87,7 @@ _EVENT_NAMED = lazy_regex(
 # What somebody does each day, and where the sentence or the one before it says that it was once: 每天挑水，挑了三年.
 _EACH = lazy_regex("每(?:一?[天年月周晚夜早]|个?(?:月|星期|礼拜|周末|晚上))|天天|年年")
 _ONCE_SO = lazy_regex(
-    "了(?:整整|差不多|大概|将近)?[0-9一二两三四五六七八九十百半几]+(?:多|来)?个?(?:年|月|天|周|星期|礼拜|学期|冬天|夏天)(?![前后])|"
+    f"了(?:整整|差不多|大概|将近)?{OF_AMOUNT}+(?:多|来)?个?(?:年|月|天|周|星期|礼拜|学期|冬天|夏天)(?![前后])|"
     "那个?(?:几|些|一|两|三)?(?:年|个月|时候?|会儿|阵子?|段时间)|当[时年]|小时候|年轻的?时候?|[读上念]?[大中小]?学的时候|从前|以前|当初|起初|刚(?:来|开始)"
 )
 

@@ -13,6 +13,7 @@ from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.segmentation import plain_words
@@ -61,8 +62,8 @@ _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money"
 # Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑; 三十年，六百场，….
 # Nor is it told whom 她 or 他 means.
 _OF_NOTHING = lazy_regex(
-    r"我?(?:＿|[0-9一二三四五六七八九十]+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|"
-    r"[0-9一二两三四五六七八九十百]+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
+    rf"我?(?:＿|{OF_DATE}+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|"
+    rf"{OF_NUMBER}+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
 )
 # 去年一斤三年的陈醋，出厂价八块: of what the price, or the weight, is told
 _OF_ONE = lazy_regex(

@@ -15,7 +15,7 @@ import re
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import value_of
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER, OF_NUMBER_OR_FEW, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.known_dates import is_year_known
 from quizzes.comprehension.numbers.number_stem import is_so_for_long
@@ -43,11 +43,9 @@ _NO_MORE = lazy_regex(r"^[^，,。]{1,8}不[^，,。]{1,4}了(?=[，,。]|$)")
 # 哪怕昨晚只睡了三个小时: no amount that anybody gave.
 _EVEN_IF = lazy_regex("(?:哪怕|即使|即便|就算)[^，,。]{0,12}$")
 # 增加百分之十八，就是五点九个: by what it comes to one reckons it.
-_COMES_TO = lazy_regex(
-    "(?:增加|增长|减少|提高|降低|上升|下降|[涨降升跌])了?＿[，,]也?就(?:是|成了|变成)[0-9零一二三四五六七八九十百千万两]"
-)
+_COMES_TO = lazy_regex(f"(?:增加|增长|减少|提高|降低|上升|下降|[涨降升跌])了?＿[，,]也?就(?:是|成了|变成){OF_NUMBER}")
 # 一边五个人，守门员看得见，其他四个都戴眼罩: by the rest of them one reckons how many there are.
-_BESIDES = lazy_regex("(?:其[他余它]|另外|剩下|别)的?[0-9一二两三四五六七八九十]+")
+_BESIDES = lazy_regex(f"(?:其[他余它]|另外|剩下|别)的?{OF_NUMBER}+")
 # Words that tell which of all numbers it is: the least age of 最小的, the least price of 低的.
 _RANKED = lazy_regex(
     r"最(?:小|低|少|短|矮|轻|便宜|大|高|多|老|长|重|贵|年[轻长])|(?:^|[，,费价])[低少高多贵](?:的|时|则)"
@@ -70,7 +68,7 @@ _SHARES, _SHARE_AGAIN = (
 )
 _LATIN = lazy_regex("[A-Za-z]{3}.*[A-Za-z]{3}")
 _OF_ITS_END = lazy_regex("儿(?![子女媳孙童科歌])")
-_HOUR = lazy_regex("[0-9一二三四五六七八九十两]点(?!儿)")  # by which another hour is told: 现在已经九点四十了
+_HOUR = lazy_regex(f"{OF_NUMBER}点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = lazy_regex(
     r"(?<=个)八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|四面八方|三番[两五四][次番]|"
@@ -81,9 +79,9 @@ _NO_NUMBER = lazy_regex(
     r"(?<!经)过两(?:年|天|周|个?(?:星期|礼拜|月))(?![半多])|前两[年天](?!半)|[住玩歇躺忍待等](?:上)?两天(?!了)|"
     # Somewhat, a little, now and then: 先怯了三分, 再下两天雨; none but 只 that goes on to a verb: 三只差一点.
     r"[怯惧怕畏敬让输矮懂信软醉]了?[一二三四五六七八九]分(?![钟之])|再(?!过)[\u4e00-\u9fff]{1,2}两(?:天|年|个?月)|"
-    r"三天两头|一天两天|一年两年|一次两次|一句两句|一斤两斤|[一二三四五六七八九十]只(?=[差剩隔占需]|要(?!的)|能|够)|"
+    rf"三天两头|一天两天|一年两年|一次两次|一句两句|一斤两斤|{OF_DATE}只(?=[差剩隔占需]|要(?!的)|能|够)|"
     # Very often, very many: 一年要问八百遍, 一百个不愿意; and how often one eats: 一天三顿.
-    r"(?<![0-9一二两三四五六七八九十百千万几])(?:[一八]百|[一八]千|一万|十万八千)(?:遍|回(?!合)|个(?:不|放心|理由|心))|(?<![0-9一二三四五六七八九十])八百(?:次|里地|年)(?=[，,。都也没不]|$)|"
+    rf"(?<!{OF_NUMBER_OR_FEW})(?:[一八]百|[一八]千|一万|十万八千)(?:遍|回(?!合)|个(?:不|放心|理由|心))|(?<!{OF_DATE})八百(?:次|里地|年)(?=[，,。都也没不]|$)|"
     r"(?:(?<=[一每][天日])|(?<=[一每]天[吃做])|(?<=天天))[一两三](?:顿|餐)|"
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
@@ -117,7 +115,7 @@ def is_told_by_next(number: Quantity, text: str) -> bool:
     value = value_of(in_simplified(number.text).removesuffix(number.measure))
     if value is None or not number.measure:
         return False
-    ranks = re.findall(rf"第([0-9〇零一二三四五六七八九十百]+)个?{re.escape(number.measure)}", in_simplified(text))
+    ranks = re.findall(rf"第({OF_NUMBER}+)个?{re.escape(number.measure)}", in_simplified(text))
     return any(rank is not None and abs(rank - value) <= 1 for rank in map(value_of, ranks))
 
 

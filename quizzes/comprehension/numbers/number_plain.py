@@ -15,6 +15,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.number_forms import has_a_half_more
@@ -96,7 +97,7 @@ _NOTHING_ELSE = lazy_regex(
     # when, or where
     r"(?:自己|他们)(?:整整|大概|差不多)?[走吐哭笑跑爬站跪躺睡等病疼晕游开坐]了(?:整整|大概|差不多)?＿了?"
 )
-_BRINGS_IN = lazy_regex("有(?=[一二三四五六七八九十百两0-9])")  # asked for a number, it waits for nothing
+_BRINGS_IN = lazy_regex(f"有(?={OF_NUMBER})")  # asked for a number, it waits for nothing
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), lazy_regex(r"剩下|剩余|其余|余下")
 # A date beside a noun alone.
 _NAMED_ALONE = lazy_regex(

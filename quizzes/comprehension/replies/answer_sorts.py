@@ -16,6 +16,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.display import nested
@@ -40,8 +41,8 @@ _OWN_VIEW = (
 _PARTS = {
     "{own_view}": _OWN_VIEW,
     "{year}": r"(?:\d{4}|[〇零一二三四五六七八九]{4})年",
-    "{digit}": "[0-9〇○零一二两三四五六七八九十百千万亿]",
-    "{number}": "[0-9〇零一二两三四五六七八九十百千万几]",
+    "{digit}": OF_NUMBER,
+    "{number}": OF_NUMBER_OR_FEW,
 }
 
 

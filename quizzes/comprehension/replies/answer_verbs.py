@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
@@ -22,7 +23,7 @@ _NOTHING = Localized(ja="", en="")
 _WHETHER = r"吗[？?]|有没有|是不是|吧[？?。]|没有[？?]|会不会"
 _VERB_AGAIN = tuple(
     re.compile(
-        rf"^(?:天天|常常?|经常|当然|早就|一直|偶尔|有时候?|总是?|每天都?|照样|照旧|还是|仍然)?(?P<not>不太|不大|不怎么|没有|[不没])?(?P<verb>[一-龥]{{{length}}})(?:[了过着得啊呀的极]{{0,3}}|[过了][一二两三四五六七八九十几]+(?:次|回|年|天|个月|个冬天))[，。！]"
+        rf"^(?:天天|常常?|经常|当然|早就|一直|偶尔|有时候?|总是?|每天都?|照样|照旧|还是|仍然)?(?P<not>不太|不大|不怎么|没有|[不没])?(?P<verb>[一-龥]{{{length}}})(?:[了过着得啊呀的极]{{0,3}}|[过了]{OF_NUMBER_OR_FEW}+(?:次|回|年|天|个月|个冬天))[，。！]"
     )
     for length in (2, 1)
 )

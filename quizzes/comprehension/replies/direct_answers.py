@@ -13,6 +13,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.comprehension.replies.answer_types import type_of
@@ -43,7 +44,7 @@ _JUDGES = lazy_regex(
 )
 _SETS_SCENE = lazy_regex(
     r"^(?:那?是?[0-9〇零一二三四五六七八九十]{2,4}年|[去前今]年|[一二三四五六七八九十\d]{1,2}月|[六七八九]几年|有(?:一|那么一)?[年天次回]|那[年天次回]|"
-    r"(?:大概|差不多)?(?:[一二两三四五六七八九十几\d]+多?(?:年|个月|天)|前几[年天])(?:以|之)?前|前几[年天]|上个?(?:月|星期)|"
+    rf"(?:大概|差不多)?(?:{OF_NUMBER_OR_FEW}+多?(?:年|个月|天)|前几[年天])(?:以|之)?前|前几[年天]|上个?(?:月|星期)|"
     r"我?[一二三四五六七八九十\d]{1,3}岁(?:那年|的?时候?|时)|那时候?|当时|当年|刚开始|一开始|起初|小时候)"
 )
 # What asks how somebody came to something, and what only says of what family they came, or what they learned before.
@@ -58,7 +59,7 @@ _OF_FAMILY = lazy_regex(
 )
 # What goes on from something told before, and so begins no answer.
 _GOES_ON = lazy_regex(
-    r"^(?:我|我们|他|她)?(?:当时|后来|那天|那时|结果|最后|于是|从此|再后来)|^有一?[年次回天](?=[^以])|^第二[天年]|^[一二两三四五六七八九十]+个?[天月年]+以?后|"
+    rf"^(?:我|我们|他|她)?(?:当时|后来|那天|那时|结果|最后|于是|从此|再后来)|^有一?[年次回天](?=[^以])|^第二[天年]|^{OF_NUMBER}+个?[天月年]+以?后|"
     r"^(?:我|他|她|我们)(?:说|问|想)|^全场|^现在给|^这[才下样]|^[他她它]"
 )
 _MOST_GOING_ON = 1

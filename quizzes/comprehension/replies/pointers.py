@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _NOTHING = Localized(ja="", en="")
 _CALL = lazy_regex("^[^，。？]{1,6}，")
-_DIGITS = r"[0-9一二两三四五六七八九十百千万几]+[多来几]?个"
+_DIGITS = rf"{OF_NUMBER_OR_FEW}+[多来几]?个"
 _COUNT = lazy_regex(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
 _SAME_COUNTED = lazy_regex(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")

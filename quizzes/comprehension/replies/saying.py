@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.asking import without_marker
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 _LEAST_HANZI, _MOST, _NAMES = 7, 50, 4
 _YES = lazy_regex(r"^(?:[有会會能是]|[\u3400-\u9fff]{1,3}[呀啊哦嘛])[，,](?=\S{5})")
 _TIME = lazy_regex(
-    r"[去今前明后当那]年|[昨今明]天|[\d一二三四五六七八九十零〇○]+[年月日]|[春夏秋冬]天|[暑寒]假|[上下]个?月|年[初底]|[早晚]上|当时|那时候?"
+    rf"[去今前明后当那]年|[昨今明]天|{OF_DATE}+[年月日]|[春夏秋冬]天|[暑寒]假|[上下]个?月|年[初底]|[早晚]上|当时|那时候?"
 )
 _STOP_IN_QUOTATION = lazy_regex("。([”’」』])$")  # no other quote ends with a stop
 _ENOUGH = 9  # hanzi of a quote that may end before the sentence does

@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
@@ -35,7 +36,7 @@ _OF_ANYTHING = frozenset("大小好老新旧高低长短远近快慢早晚难真
 _EMPTY = lazy_regex(any_of("says nothing by itself"))
 # What any amount is told in: the five hours of one matter are not the twenty-four of another.
 _UNIT = lazy_regex(any_of("unit of any amount"))
-_AFTER_NUMBER = lazy_regex("[第数]?[0-9〇零一二两三四五六七八九十百千万亿几半]+[多来]?|多少")
+_AFTER_NUMBER = lazy_regex(f"[第数]?{OF_AMOUNT}+[多来]?|多少")
 _LEAST_SAID = 2
 _WHERETO = frozenset("在到给往")
 

@@ -15,6 +15,7 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.links import Link, brought_in, link_to
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 _NEEDS = lazy_regex(
     r"^(?:就是|就(?!算|业|要|连|是|[^，]{0,2}[了过]?[两二三四五六七八九十几半0-9]|[^，]{1,2}了一)|也(?!许)|都(?!市)|还(?!有一|是)|又|才(?![能华是])|却|而且|而是|而不是|而(?!言)|但是|但|可是|可(?=[我他她你])|不过|然而|所以|因此|因而|于是|结果|甚至|并且|更(?!多)|反而|反过来|"
     r"否则|不然|何况|况且|那么|那就|其中|[这那]样(?:一来)?(?!的)|再(?![说过])|后来|然后|接着|最终|从而|进而|以便|以免|以至|使得|导致|这意味着|这说明|比如|例如|相反(?!的)|同样(?=[，,也])|不如|"
-    r"它|(?:这|那)(?![里儿边次时候年天么几些样种回会]|[一二两三四五六七八九十百]+(?:个月|[天夜年周次回趟]|个?(?:星期|小时)|分钟)|(?:个|门|份|一)?(?:活儿?(?!动)|行当?(?![为动人走业李])|行业|手艺|职业|买卖|生意)))"
+    rf"它|(?:这|那)(?![里儿边次时候年天么几些样种回会]|{OF_NUMBER}+(?:个月|[天夜年周次回趟]|个?(?:星期|小时)|分钟)|(?:个|门|份|一)?(?:活儿?(?!动)|行当?(?![为动人走业李])|行业|手艺|职业|买卖|生意)))"
 )
 # Openings that add to the piece right before.
 _ADDS = lazy_regex(r"^(?:并且|而且|又|也(?!许)|还(?!有一|是)|甚至|就是|也就是|而不是|更(?!多))")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -26,7 +27,7 @@ _YEAR = lazy_regex(
     "(?:大[一二三](?![小点些家大])|[高初][一二三](?![点些级]))(?:那一?年)?|[头第]一年|(?:[0-9]{4}|[〇零一二三四五六七八九]{4})年|[去前]年|那一?年(?!代)"
 )
 _DAY = lazy_regex(
-    "那(?:一天|天(?!气))|当天|有一天|[昨前]天|[头第]一天|[当那]天?(?:晚上|夜里|半夜)|(?:星期|礼拜|周)[一二三四五六日天]|除夕|[0-9一二三四五六七八九十]+[号日](?!子)"
+    f"那(?:一天|天(?!气))|当天|有一天|[昨前]天|[头第]一天|[当那]天?(?:晚上|夜里|半夜)|(?:星期|礼拜|周)[一二三四五六日天]|除夕|{OF_DATE}+[号日](?!子)"
 )
 _ORDER_JA, _ORDER_EN = {"二": "二つ目", "三": "三つ目"}, {"二": "second", "三": "third"}
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -33,7 +34,7 @@ _OPENING = lazy_regex(
     rf"^(?:正?是?因为(?:这样|如此)|正?因为|所以|因此|但是|但(?![愿凡])|可是|{_BUT}|不过(?![来去几一二三两四五六七八九十0-9])|然而|而(?!且|言)|这意味着|这说明|这就是说|这样一来|比如|例如|其中|于是|否则|不然|尤其|特别是|也就是说|"
     rf"换句话说|相反(?!的)|反过来|反而|第二[天年]|第[二三](?:{MEASURES}|(?=[，,是]))|另一(?:[个种]|方面?)|为此|除此(?:之外|以外)?|此外|甚至)"
 )
-_IN_THE_END = "最后(?![一二两三四五六七八九十几0-9]+[个次位天年趟批场把句口回]|[那这的])"  # no 最后一次, 最后两个人
+_IN_THE_END = f"最后(?!{OF_NUMBER_OR_FEW}+[个次位天年趟批场把句口回]|[那这的])"  # no 最后一次, 最后两个人
 # Openings that need a word in common besides.
 _VAGUE = lazy_regex(
     rf"^(?:这样|这(?![里儿边次天年时几])|那么(?![多大高长远久小难好贵重快早晚]|[一几两][^，,])|那就|那(?=[，,])|后来|然后|接着|结果|再说|再往[^，,。]{{1,3}}[看说]|它|他们|她们|首先|其次|{_IN_THE_END}|"

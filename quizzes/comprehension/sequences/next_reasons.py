@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.sequences.counted_on import counts_on
 from quizzes.comprehension.sequences.following import contrast_of, link_of, whole_phrase
@@ -42,13 +43,13 @@ _POINTS = lazy_regex(
     r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[两二前后]者|双方|彼此|各(?![种个地式国位])|对方|人家"
 )
 _PERSONS = frozenset("他她")
-_THEN, _DATE = lazy_regex("那时|当时|那个时候"), lazy_regex("[0-9〇○零一二三四五六七八九十]+(?:年(?!级)|月)|[去前]年")
+_THEN, _DATE = lazy_regex("那时|当时|那个时候"), lazy_regex(f"{OF_DATE}+(?:年(?!级)|月)|[去前]年")
 # What counts from a day or a year, which need not be told in the sentence before: 第二天, 次日.
 _COUNTED_ON = lazy_regex("(?:第[二三四五六七八九十]|次|隔|翌)[天日年](?!级)")
 # A year or a day that is told, from which one may count as well.
 _COUNTED_FROM = {
     "年": lazy_regex("[0-9〇○零一二三四五六七八九]{4}年|[去前]年|[头第]一年|那一?年"),
-    "日": lazy_regex("[0-9一二三四五六七八九十][号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
+    "日": lazy_regex(f"{OF_DATE}[号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
 }
 # What may count on from something told: 第二条, 另一条; and what may come after a first day or year.
 _COUNTS = lazy_regex("第|另|其[一二三]|[次隔翌][年日天]|后来|然后|接着|最[后终]|头一|[一二两三]是")

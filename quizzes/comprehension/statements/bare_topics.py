@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of
@@ -40,7 +41,7 @@ _ANSWER = lazy_regex(
     "(?:过|的)?[，,]"
 )
 # So many of those of whom is asked: 两个是本地人，三个是外地来的.
-_SO_MANY = lazy_regex("(?:其中|里面?|有)?[一二两三四五六七八九十百]+[多几]?[个位](?:[是都在还没不]|已经)")
+_SO_MANY = lazy_regex(f"(?:其中|里面?|有)?{OF_NUMBER}+[多几]?[个位](?:[是都在还没不]|已经)")
 # What becomes of it, said before somebody else is told of: 会变少，…… and 越来越少，…….
 _BECOMES = lazy_regex(
     "(?:可能|肯定|应该|当然|大概|也许|恐怕|估计|一定|确实|已经|现在|以后|将来|是|还|都|都在|正)*"
@@ -52,7 +53,7 @@ _OF_SO_MANY = lazy_regex("(?:^|[，,；])(?:这|那)?[两三四五六几](?:件�
 _NAMES_SOME = lazy_regex("[和跟与、及]|一[是个样件].+一[是个样件]|又.+又|既.+[又也]|也.+也|[，,].+[，,]")
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
 _TIME_LEFT_OUT = lazy_regex(
-    rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:[0-9一二两三四五六七八九十]+点(?:半|钟)?)?|[0-9一二两三四五六七八九十]+点(?:半|钟)?)[，,]$"
+    rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:{OF_NUMBER}+点(?:半|钟)?)?|{OF_NUMBER}+点(?:半|钟)?)[，,]$"
 )
 
 

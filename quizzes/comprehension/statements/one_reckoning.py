@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.claims.claim import Claim
     from quizzes.distractors.edits.edit import Edit
 
-_MEASURED = lazy_regex(
-    "[0-9一二两三四五六七八九十百千万半][多来余几]?个?(小时|钟头|分钟|天|星期|月(?!份)|公里|米|公斤|斤|吨|块|元)"
-)
+_MEASURED = lazy_regex(f"{OF_AMOUNT}[多来余几]?个?(小时|钟头|分钟|天|星期|月(?!份)|公里|米|公斤|斤|吨|块|元)")
 
 
 def goes_on_reckoning(edit: Edit, claim: Claim, other: Claim) -> bool:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import in_chinese, value_of
+from quizzes.chinese.numerals import OF_DATE, in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _NUMBER = r"[0-9〇○零一二三四五六七八九]"
-_DAY = r"[0-9一二三四五六七八九十]+月(?:[0-9一二三四五六七八九十]+[号日])?"
+_DAY = rf"{OF_DATE}+月(?:{OF_DATE}+[号日])?"
 _WHEN = rf"(?:{_NUMBER}{{4}}年(?:[春夏秋冬][天季]|{_DAY}|年?[初底])?|(?:去年|前年)(?:[春夏秋冬][天季]|年?[初底])?)"
 _DATED = lazy_regex(rf"(?P<who>[\u4e00-\u9fff]{{1,6}}?)?(?P<when>{_WHEN})，?(?P<rest>[^，]+)")
 _MORE_TIMES = lazy_regex(

@@ -13,6 +13,7 @@ from functools import lru_cache, partial
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim, claims_told
@@ -63,7 +64,7 @@ _ASKS = lazy_regex(r"[？?]\s*$")
 _OF_NOW = lazy_regex("[你您]|今天|昨天|前天|明天|后天|刚才|今晚|昨晚|与其|[？?]")
 # What somebody took up, looked at or tried is not named: 加入过三个月就退出了, 请人看过.
 _OF_WHAT = lazy_regex(
-    "(?:加入|参加|报名|[看听试用吃读查问尝摸学])过(?:[一二两三四五六七八九十几]+个?(?:年|月|天|次|遍|星期))?(?:[，。就]|$)"
+    f"(?:加入|参加|报名|[看听试用吃读查问尝摸学])过(?:{OF_NUMBER_OR_FEW}+个?(?:年|月|天|次|遍|星期))?(?:[，。就]|$)"
 )
 # 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
 _IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")

@@ -24,6 +24,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.left_out import did_something
@@ -71,7 +72,7 @@ _PLACE = lazy_regex(
 )
 # One of something that has no name: 一把才两块四, 一个＿＿; one hour, one week and one person name it by themselves.
 _ONE_OF_WHAT = lazy_regex(
-    r"(?:^|[，,；。])(?:我们?一?算[，,])?[一每](?:[个把只条张双件本台盏根辆块份筐箱瓶碗盘](?=[，,＿]|才|就|要|卖|收|只|也|涨|能|得|挣|赚|[0-9一二两三四五六七八九十百]))"
+    rf"(?:^|[，,；。])(?:我们?一?算[，,])?[一每](?:[个把只条张双件本台盏根辆块份筐箱瓶碗盘](?=[，,＿]|才|就|要|卖|收|只|也|涨|能|得|挣|赚|{OF_NUMBER}))"
 )
 _WHICH_ARE = lazy_regex(
     r"(?:^|[，,；。])(?:现在|如今|当时|到[^，,]{1,6}|目前)*[，,]?(?:还|已经|没|不|仍|仍然)?在?[一-龥]{1,4}的(?:只|就|还|一共|总共|大概|大约|也|都)*(?:有|剩下?|占)(?=＿|[0-9一二两三四五六七八九十百])"

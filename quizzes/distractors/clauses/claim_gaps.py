@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.unnamed_matter import leaves_out_matter
 from quizzes.distractors.display import clauses, without_end
 
-_N = r"[0-9一二三四五六七八九十百千万两几]"
+_N = OF_NUMBER_OR_FEW
 _OPENS = r"(?:^|(?<=[，,；]))(?:自己|他们|她们|他|她|我们?)?"
 _SPAN = rf"{_N}+[多几来]?(?:天|年|个月|个?星期|个?礼拜)"
 _GAPS = lazy_regex(
@@ -22,7 +23,7 @@ _GAPS = lazy_regex(
     rf"[只才就都还也]*要{_SPAN}(?=[，,；]|$)|"
     rf"(?:^|[；;])[^，,；]{{1,10}}(?:时代|年代|时候?|以前|那会儿?)[，,]{_SPAN}[就也都才]*(?:足?够|可以|行|好)了?(?=[，,；]|$)|"
     rf"^(?!.*在[^，,]{{1,12}}[干做待呆住]了).*[干做待呆住]了{_SPAN}[，,]?(?:我|自己)*[就又才后便]{{1,2}}回|"  # whence
-    rf"(?:^|[，,；到是]|自己|们)第[一二三四五六七八九十]代"  # of what
+    rf"(?:^|[，,；到是]|自己|们)第{OF_DATE}代"  # of what
     r"(?=[，,就才也都还宁是要会能可必只不没又再更很比用做出他她我]|$)|"
     # whose
     r"^(?:[^，,]{2,6}[年月天][，,]?|[去今前当]年的?|[上这]个月的?)?(?:工资|薪水|工钱|成绩|业绩|身体|心里|价[钱格](?!战)|经费|租金|"
@@ -31,7 +32,7 @@ _GAPS = lazy_regex(
     rf"^从[^，,]{{1,12}}到[^，,]{{1,12}}[，,](?:整整|足足|[一总]?共|就?是|大[概约])*{_SPAN}$|"  # did what
     r"^(?:大部分|大多数?|多数|一部分|多半|有的|其余)(?:都|全|就|还)?是(?!因为)|"  # most of what
     rf"{_N}个里(?:[头面边])?|{_N}个当中|没有?跟(?=[，,]|$)|"
-    r"第[一二三四五六七八九十]+[个次]的时候|"
+    rf"第{OF_DATE}+[个次]的时候|"
     rf"[前后]面的{_N}|"  # which of those that were told of
     r"^(?:女儿|儿子|孙子|孙女|老伴)(?![的们])|"  # whose
     r"^[^，,我自]{2,6}[年月][，,]?(?:女儿|儿子|孙子|孙女|老伴)(?![的们])(?!.*[我自])|"  # the same, after a time
@@ -55,7 +56,7 @@ _GAPS = lazy_regex(
     rf"^[^，,]{{1,4}}[高低多少]{_N}+分(?=[，,]|$)|"  # than whom
     rf"[算数][，,]{_N}+[多来几]?(?:[天年个次块元]|个?月)(?=[，,]|$)|"  # 掰着指头一算，四十天: of what
     rf"{_OPENS}(?:又|再|从头|重新|一口气|仔细|全部|全|都|后来){{0,3}}[改看写读听抄做练算数查学画修译背念]"
-    r"(?:到尾)?[了过][一两三四五六七八九十几]+遍(?=[，,]|$)|"  # 从头改了一遍: went through what
+    rf"(?:到尾)?[了过]{OF_NUMBER_OR_FEW}+遍(?=[，,]|$)|"  # 从头改了一遍: went through what
     # 掉进去过一次: into what; what one goes to ask for
     r"^[^，,在从往到里边口把]{0,6}[掉跌摔滑滚栽爬钻跳闯躲混塞陷][进下上出][去来]|(?:[我他她己]|[我他她]们)[去来]要(?=[，,]|$)|"
     r"不是[要想]?[\u4e00-\u9fff][，,]|"  # 不是要穿，而是要摆在窗台上: to wear what

@@ -15,6 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
@@ -56,7 +57,7 @@ _SAYS_MORE_OF_IT = lazy_regex(
 )
 # What is spoken of stands first and points back, before who does something with it: 那个箱子我可舍不得.
 _SPEAKS_OF_IT = lazy_regex(
-    r"(?:可|但|不过|而)?[那这](?![几两些]?[个位只]?(?:人|[一二三四五六七八九十\d]|天|年|月|星期|时|阵|段|里|边|儿|样|么|次|回|点|会儿|孩|老|男|女))"
+    rf"(?:可|但|不过|而)?[那这](?![几两些]?[个位只]?(?:人|{OF_DATE}|天|年|月|星期|时|阵|段|里|边|儿|样|么|次|回|点|会儿|孩|老|男|女))"
     r"(?:几|两|些)?[个只条本张块件位把辆座台首篇封双套家份]?"
     r"[^，,。；;：:！!？?的我你您他她它是有]{1,4}[，,]?(?:我|你|您|他|她)们?(?![的家妈爸爷奶妻丈女儿那这])"
 )

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.claim_cuts import says_only_when
@@ -29,7 +30,7 @@ _SOMEBODY = lazy_regex(
 _SOMETHING = lazy_regex("[一-龥]{2}")
 _OPEN = lazy_regex(
     # on which day, in which year
-    rf"(?:可是?|但是?|就|后来|结果|从|到|在|直到)?那(?:[天年次回晚]|段时间|时候?(?!我)|会儿(?!我))|[次翌]年|次日|[同当]年(?!.*[0-9〇一二三四五六七八九十]年)|"
+    rf"(?:可是?|但是?|就|后来|结果|从|到|在|直到)?那(?:[天年次回晚]|段时间|时候?(?!我)|会儿(?!我))|[次翌]年|次日|[同当]年(?!.*{OF_DATE}年)|"
     rf"(?:后来|[一-龥]{{0,2}}到了?|从|又|可是?|但是?|[就才]?是)?第{_N}+[年天个](?!.*第一)|[^，,]{{0,6}}[，,]是因为第{_N}+[年天个]|第{_N}[，,、]|"
     r"(?![^，,]*[年月号日])[^，,]{1,5}[，,](?:可是?|但是?|不过|就是?|后来)?那[天年次](?!.*的)|"
     # which of two, the same as what, of what one thought anew

@@ -35,12 +35,13 @@ from __future__ import annotations
 
 import re
 
+from quizzes.chinese.numerals import OF_AMOUNT, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.clauses.of_no_thing import names_no_thing
 
-_N = "[0-9一二两三四五六七八九十百千几半]"
+_N = OF_AMOUNT
 _HOW_LONG = (
     "(?:整整|足足|大概|大约|差不多|将近|快|好)*"
     rf"(?:{_N}+多?整?个?半?(?:年|月|天|晚上|星期|礼拜|周末?|小时|钟头|分钟)多?|"
@@ -107,7 +108,7 @@ _AFTER_WHAT = lazy_regex(
 )
 _SO_MANY_A_DAY = lazy_regex(
     r"^(?:[^，；]{0,12}(?:时候?|那年|以前|从前|过去|原来|当时|现在|如今|后来)，?)?(?:自己|我们?)?[一每](?:天|年|个?月|晚上?)"
-    r"(?:大概|大约|差不多|最多|至少|能|就|才|只)*[0-9一二两三四五六七八九十百千万几]+多?[条个只艘辆台件张把双盏篇封本位名棵](?=[，；]|$)"
+    rf"(?:大概|大约|差不多|最多|至少|能|就|才|只)*{OF_NUMBER_OR_FEW}+多?[条个只艘辆台件张把双盏篇封本位名棵](?=[，；]|$)"
 )
 _NO_EVENT = "[^了过着完到来年月日号天时晚夜早后前把被将忘丢放进出起给让请说，：；“]"
 # So much of what fell, beside whom, past what, a thing that is only counted, what was answered, what is compared.

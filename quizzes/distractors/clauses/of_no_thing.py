@@ -30,6 +30,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import rows_of
@@ -38,7 +39,7 @@ from quizzes.chinese.tags import tag_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_N = "[0-9〇零一二两三四五六七八九十百千万几半]"
+_N = OF_AMOUNT
 _END = "(?=[，；。]|$)"
 _SHARE = rf"(?:大概|大约|将近|差不多|超过|有)*(?:{_N}成[多半]?|百分之{_N}+|{_N}+分之{_N}+|一?大半)"
 _SPAN = rf"{_N}+多?个?半?(?:年|月|天|晚上|星期|礼拜|周|小时|钟头|分钟)"
@@ -48,7 +49,7 @@ _OPEN = lazy_regex(
     rf"^先(?![生后锋前天进])[^，；]{{2,10}}，(?:然后|接着)?再[^，；]*$|"
     rf"^[^，；里中内的]{{2,10}}(?<![人生客员者友家长们数])，{_SHARE}都?是|"
     rf"(?<!的)只(?:是|算|占)一半{_END}|"
-    "^(?:大家|我们|他们|双方|全家|两[家边]人?|[一二两三四五六七八九十几]+个人)(?:一共|整整|又|就|都|还|也)*"
+    f"^(?:大家|我们|他们|双方|全家|两[家边]人?|{OF_NUMBER_OR_FEW}+个人)(?:一共|整整|又|就|都|还|也)*"
     rf"(?:[争吵辩]|讨论|商量|议论|争论|研究)了(?:整整|足足|将近|差不多)?{_SPAN}{_END}|"
     rf"(?:跟|和|与|同)[^，；]{{1,8}}(?:[谈吵争]|商量|讨论|交涉|沟通)了(?:整整|足足|将近|差不多)?{_SPAN}{_END}|"
     rf"^[^，；班课赛营会团校队]{{0,6}}有{_N}+多?个?人(?:来|都|也|想)*(?:报名|参加|应聘|退出){_END}|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.torn import ASKING, lacks_condition
 from quizzes.distractors.display import clauses
@@ -29,7 +30,7 @@ _OTHER_SIDE, _NIGHT = {"上": "下", "左": "右", "前": "后"}, "(?:晚上|夜
 _WHEN_SO, _WHEN_OTHERWISE = lazy_regex("[^，,]的时候[^，,]+[，,]$"), lazy_regex(r"\s*[^，,这那]{1,4}的时候[^，,]")
 # Things that are only counted, each in a clause of its own: 一大盆面条，｜两头蒜.
 _ONLY_NAMES_SO_MANY = lazy_regex(
-    r"\s*[一两三四五六七八九十几半]+(?:[大小整满])?(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|颗|片|壶|锅|箱|筐|串|盒|份|碟|口|双|套)"
+    rf"\s*{OF_AMOUNT}+(?:[大小整满])?(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|颗|片|壶|锅|箱|筐|串|盒|份|碟|口|双|套)"
     r"[^，,。；;是有在了过着要会能都也就不没]{1,5}[，,、。；;]?\s*$"
 )
 # How many there are, before each of them is told.
@@ -67,7 +68,7 @@ _LIST_OF_SO_MANY = lazy_regex(
 )
 # Things that are counted, of which the next clause says something: 一张桌子、一把椅子，｜装不满一车.
 _NAMES_COUNTED = lazy_regex(
-    r"(?:^|[，,；;])\s*[一两三四五六七八九十几半]+(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|台|辆|片|箱|筐|双|套)"
+    rf"(?:^|[，,；;])\s*{OF_AMOUNT}+(?:个|位|条|件|张|本|盆|碗|盘|杯|瓶|包|袋|斤|块|头|把|根|只|台|辆|片|箱|筐|双|套)"
     r"[^，,；;。是有在了过着]{1,5}、[^，,；;。是有在了过着]{2,12}[，,]\s*$"
 )
 # So soon after what the clause before tells that it is told for that: 他敲了敲门，｜不到一分钟就有人来了.

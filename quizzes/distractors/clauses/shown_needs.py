@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 _LEAST_TELLING, _LEAST_SAYING, _LEAST_ASKED = 6, 4, 4
 _LEAST_TAKING_UP = 8  # of a question on what came later, which names nothing where it is shorter: 后来找到了吗
 _REPLIES = lazy_regex("(?:对|是|是[的啊呀]|不|不是|没有|有|有[的啊呀]|嗯|哦|当然|可不|可不是)[，,。！]")
-_N = "[0-9〇零一二两三四五六七八九十百千几]"
+_N = OF_NUMBER_OR_FEW
 _THEY = lazy_regex("[他她它牠]们")  # may be whoever is asked about
 _THEY_WHO = lazy_regex("[他她]们")
 _GROUP = lazy_regex(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 
@@ -32,13 +33,13 @@ _FIRST = lazy_regex(r"第一|首先|一是|一来|先|起初|开始")
 # One of what was named before: 一个看不出来，得看一串; and 忽然推进来一个.
 _COUNTED = "(?:个|位|只|条|件|张|本|辆|名|把|块|棵)"
 _OPENS_WITH_A_COUNT = lazy_regex(
-    rf"\s*[一两三四五六七八九十几]{_COUNTED}(?:[都也就才]?[看听说写做吃买卖用拿]|不|没|能|可以|会|要|得)"
+    rf"\s*{OF_NUMBER_OR_FEW}{_COUNTED}(?:[都也就才]?[看听说写做吃买卖用拿]|不|没|能|可以|会|要|得)"
 )
 # How many of them are so: 有一家是公司自己开的, where what stands before says of what.
 _COUNTS_SOME_OF_THEM = lazy_regex(
-    r"\s*(?:其中)?有[一两三四五六七八九十几]+(?:个|位|只|条|件|张|本|辆|名|把|块|棵|家|所|间|座|种|台)(?:是(?!否)|(?:不|没|也|还|已经|就)(?![^，,。；;]*的[一-龥]))"
+    rf"\s*(?:其中)?有{OF_NUMBER_OR_FEW}+(?:个|位|只|条|件|张|本|辆|名|把|块|棵|家|所|间|座|种|台)(?:是(?!否)|(?:不|没|也|还|已经|就)(?![^，,。；;]*的[一-龥]))"
 )
-_ONLY_COUNTS = lazy_regex(rf"\s*有?[一两三四五六七八九十几]+{_COUNTED}[，,]")  # 有三个，两个是女的
+_ONLY_COUNTS = lazy_regex(rf"\s*有?{OF_NUMBER_OR_FEW}+{_COUNTED}[，,]")  # 有三个，两个是女的
 _ENDS_IN_A_COUNT = lazy_regex(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 
 

@@ -18,6 +18,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, sense_of
@@ -50,7 +51,7 @@ _IN, _ON = (
 )
 # What comes so soon is not what somebody waited for: 上了不到四个月，我终于回来了.
 _SO_SOON, _FINALLY = (
-    lazy_regex(r"不到[一二两三四五六七八九十几半\d]|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),
+    lazy_regex(rf"不到{OF_AMOUNT}|没(?:几|多久|两|过)|刚|马上|很快|一[看听到说]"),
     "终于",
 )
 # What goes on and on has no end by which it came about at last, of a sudden or little by little: 终于看那座桥.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clause_ends, clause_of, clauses
@@ -68,7 +69,7 @@ _CHILD, _CHILDLY = lazy_regex("孩子"), lazy_regex(r"出生|生[了下]|怀|上
 # From where something has come tells whether it rose or fell: 从三个增加到十个.
 _FROM, _TO = lazy_regex(r"[从由][^，。；]*$"), lazy_regex("了?[到至]")
 _NTH = lazy_regex(r"第[一二三]次|最后一次")
-_NEXT_DAY, _BY_NIGHT = lazy_regex(r"第[一二三四五六七八九十]+天|当天"), lazy_regex(r"[一整]夜|[一整]晚|[那当]天|通宵")
+_NEXT_DAY, _BY_NIGHT = lazy_regex(rf"第{OF_DATE}+天|当天"), lazy_regex(r"[一整]夜|[一整]晚|[那当]天|通宵")
 _FELT = lazy_regex(r"觉得|发现|感到|感觉|意识到|知道|明白|听说|听到|看到|看见|见到|认识|遇到|接触|以为|有了")
 # What makes an earlier or a later time true as well.
 _UNTIL = lazy_regex(r"(?:最[晚早迟快慢]|[到从自])(?:是|在)?$")

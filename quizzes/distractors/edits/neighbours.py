@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.display import word_edges
@@ -77,7 +78,7 @@ _OPEN = {
     ),
 }
 # 是 comes behind what makes a number exact or the least, 正好是三十页, and before what rounds it: 是大约三十页.
-_IS, _HAS, _SO_MANY = lazy_regex("是$"), lazy_regex("有$"), lazy_regex(r"[一二两三四五六七八九十百千万亿几半\d]")
+_IS, _HAS, _SO_MANY = lazy_regex("是$"), lazy_regex("有$"), lazy_regex(OF_AMOUNT)
 _IS_OR_HAS, _EXACTLY_SO_MANY = lazy_regex("[是有]$"), lazy_regex(rf"(?:正好|刚好|恰好|恰恰){_SO_MANY.pattern}")
 _ROUNDS, _EXACTLY = lazy_regex("大约|大概|整整|将近|差不多|接近|超过|不到|约"), lazy_regex("正好|刚好|恰好|恰恰")
 # 还有 is read together, as "there still are": such an adverb of time stands before 还, as in 有时候还去.

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.numerals import OF_AMOUNT, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.other_numbers import other_numbers
 from quizzes.distractors.words import in_simplified
@@ -53,7 +54,7 @@ _KINDS = (
     (
         "clock",
         lazy_regex(
-            rf"(?:(?<=[早晚上午中夜晨后间])(?!一点)|{_TIME_OF_DAY})(?P<number>{_DIAL}|两)点(?!儿|点|[一二三四五六七八九十半]|钟?以)钟?"
+            rf"(?:(?<=[早晚上午中夜晨后间])(?!一点)|{_TIME_OF_DAY})(?P<number>{_DIAL}|两)点(?!儿|点|{OF_AMOUNT}|钟?以)钟?"
         ),
     ),
     ("weekday", lazy_regex(rf"(?:星期|礼拜|周)(?P<number>[一二三四五六])(?!{_COUNTED_IN_A_WEEK})")),
@@ -63,7 +64,7 @@ _KINDS = (
     ),
     (
         "share",
-        lazy_regex(r"(?<![一二三四五六七八九十几两0-9])(?P<number>[一二三四五六七八九])成(?=[的是左多以人，,。]|$)"),
+        lazy_regex(rf"(?<!{OF_NUMBER_OR_FEW})(?P<number>[一二三四五六七八九])成(?=[的是左多以人，,。]|$)"),
     ),
     ("discount", lazy_regex(r"(?<=打)(?P<number>[一二三四五六七八九])折")),
     ("fraction", lazy_regex(r"(?P<number>[二三四五六七八九十])分之一")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.edits.beside_rest import leaves_no_room
 from quizzes.distractors.edits.contradictions import contradicts
@@ -50,8 +51,8 @@ _ONLY_THEN, _REQUIRES = (
     lazy_regex("才"),
     lazy_regex(
         r"先|只有|除非|直到|等|必须|非得|从[^，。]{1,8}(?:开始|起)|"
-        r"[一二两三四五六七八九十百几半\d]个?多?(?:次|遍|圈|年|天|月|小时|趟|回|分钟|星期)|"
-        r"[一二两三四五六七八九十百千万几\d][块元万亿]"  # 花了三万才修好
+        rf"{OF_AMOUNT}个?多?(?:次|遍|圈|年|天|月|小时|趟|回|分钟|星期)|"
+        rf"{OF_NUMBER_OR_FEW}[块元万亿]"  # 花了三万才修好
     ),
 )
 
@@ -67,7 +68,7 @@ _NEEDLESS, _ONLY_NEEDS = lazy_regex("不用|不必|用不着|不需要"), lazy_r
 # Nobody asks who heard or found what, as one asks who thinks what: 您听说最重要的是什么?
 _LEARNT, _ASKS_WHAT = lazy_regex("^(?:听说|发现)$"), lazy_regex("什么|怎么|怎样|如何|哪|谁|几|多[少久长大远高重]")
 # One of several is not the one that is it most: 一家最小的面包店.
-_MOST, _ONE_OF = lazy_regex("^最"), lazy_regex("[一几两三四五六七八九十][^，。的了]$")
+_MOST, _ONE_OF = lazy_regex("^最"), lazy_regex(f"{OF_NUMBER_OR_FEW}[^，。的了]$")
 # What stands behind its verb in no English sentence: what did you do always?
 _NEVER_LAST = lazy_regex(r"(?:always|never|merely|simply|almost|nearly)", re.IGNORECASE)
 # What says by its ending that it is more so: safer, and not more safe.

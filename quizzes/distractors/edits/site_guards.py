@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
@@ -105,7 +106,7 @@ MEASURED = lazy_regex(
     r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
 )
 # The same with what describes the noun between them, as 一台我修好的 before 相机; and in Japanese beside the noun.
-_MEASURED_FAR = lazy_regex(r"[一二三四五六七八九十两几\d][台把辆双顶匹棵朵瓶杯盘锅碗座扇盏副幅艘架册篇首尊]\D*的$")
+_MEASURED_FAR = lazy_regex(rf"{OF_NUMBER_OR_FEW}[台把辆双顶匹棵朵瓶杯盘锅碗座扇盏副幅艘架册篇首尊]\D*的$")
 _COUNTED_JA = lazy_regex(
     r"[をがはも、]?(?:わずか|たった|ほんの|もう)?[\d一二三四五六七八九十百千数何]+"
     r"(?:台|本|冊|枚|軒|匹|頭|足|着|隻|通|羽|丁|艘|棟|脚|杯|膳|輪|曲|篇|編)"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE, OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import ONE_FIELD, kinds_of, nearness
 from quizzes.distractors.words import in_simplified
@@ -11,7 +12,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
-_HOUR = lazy_regex(r"\s?[\d一二两三四五六七八九十]+(?:点|时)")
+_HOUR = lazy_regex(rf"\s?{OF_NUMBER}+(?:点|时)")
 _WITH_HOUR = frozenset(
     {"凌晨", "清晨", "早晨", "早上", "上午", "中午", "下午", "傍晚", "晚上", "夜里", "夜间", "深夜", "半夜"}
 )
@@ -21,7 +22,7 @@ _DAYS = frozenset(
     {"前天", "昨天", "今天", "明天", "后天", "当天", "头天", "每天", "次日", "昨日", "今日", "明日", "隔天", "周末"}
 )
 _DAY = lazy_regex(
-    r"(?:[昨今明前后当那这每]天|[今昨明]晚|[\d一二三四五六七八九十][日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
+    rf"(?:[昨今明前后当那这每]天|[今昨明]晚|{OF_DATE}[日号]|第[一二三]天|(?:星期|周|礼拜)[一二三四五六日天])的?$"
 )
 # What one counts with 个 to say how long something lasts: 停了十一个钟头, and no 十一个童年.
 _COUNTED = lazy_regex(r"[\d一二两三四五六七八九十百几半多]\s?个[多半]?$")
@@ -30,7 +31,7 @@ _LENGTHS = frozenset({"钟头", "小时", "星期", "礼拜", "月", "季度", "
 # What happens at once, or next, is no way to be like or unlike something: nobody has 立刻相反.
 _HAPPENS = frozenset({"立刻", "立即", "马上", "忽然", "突然", "接着", "随后", "随即", "当场", "顿时", "一下子"})
 _IS_LIKE = lazy_regex("相[反同似近]|一样|一致|不同|差不多")
-_IS_JUST_SO = lazy_regex("全|够|合适|[0-9一二两三四五六七八九十百]")
+_IS_JUST_SO = lazy_regex(f"全|够|合适|{OF_NUMBER}")
 _EXACTLY, _SAYS_WHEN = frozenset({"正好", "刚好", "恰好", "恰巧", "正巧"}), "adverb of time"  # a field of these too
 
 

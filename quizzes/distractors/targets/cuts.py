@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -22,8 +23,8 @@ _VERBS_WITH_PLACE = frozenset({"存在", "实在", "實在", "好在"})
 _PLACE = lazy_regex(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|那儿|那兒)")  # 存在手机里: kept in the phone
 _DEGREES = frozenset({"最", "更", "太", "很", "挺", "那么", "这么"})
 _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多年
-_COUNTS_PAIRS = lazy_regex(r"[一二两三四五六七八九十几]$")  # 第二双｜手, and no 双手
-_OF_THE_CLOCK = lazy_regex(r"[一二两三四五六七八九十几\d][点點时時]$")  # 两点｜十分, at ten past two
+_COUNTS_PAIRS = lazy_regex(rf"{OF_NUMBER_OR_FEW}$")  # 第二双｜手, and no 双手
+_OF_THE_CLOCK = lazy_regex(rf"{OF_NUMBER_OR_FEW}[点點时時]$")  # 两点｜十分, at ten past two
 _COMES_OR_GOES = frozenset("来來去")
 _WAYS = frozenset("出上下起进回过")  # behind these 来 and 去 are the rest of where to
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
@@ -38,9 +39,7 @@ _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
 # Behind these, which are words by themselves as well, a school or a house number tells of a lane.
 _LANES = frozenset({"里", "弄", "坊"})
-_IN_A_LANE = lazy_regex(
-    "(?:实验|中心)?(?:[小中]学(?!生|老师|教师|毕业)|医院|幼儿园|派出所|社区|小区)|[0-9一二三四五六七八九十百]+号"
-)
+_IN_A_LANE = lazy_regex(f"(?:实验|中心)?(?:[小中]学(?!生|老师|教师|毕业)|医院|幼儿园|派出所|社区|小区)|{OF_NUMBER}+号")
 _MOST_ENDS = 2
 _BEFORE_TITLES = frozenset("副总准")
 _SAID_TO_A_FACE = "师傅"  # behind a surname it is Mr or Ms, and no craftsman
@@ -49,7 +48,7 @@ _ENDS_OF_TRADES = frozenset("师员")  # 护理师, in which nobody nurses
 _FROM = lazy_regex(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
 _CAN, _NO_VERBS = frozenset("能会要可想敢肯该应"), ("a", "n")
-_AFTER_VERBS = lazy_regex(r"[了过着完到出起下几]|多少|什么|怎么|[一二两三四五六七八九十百千万\d]")  # 能｜干多少年
+_AFTER_VERBS = lazy_regex(rf"[了过着完到出起下几]|多少|什么|怎么|{OF_NUMBER}")  # 能｜干多少年
 _NONE_AT_ALL = lazy_regex(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
 _TAKES_OBJECTS = frozenset("把将")
 _SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe

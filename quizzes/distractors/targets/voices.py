@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _PAIR = 2
-_SO_MUCH = lazy_regex(
-    "(?:[到至]了?|了)(?:近|约|大约|差不多|将近|整整|快)?(?:[0-9一二两三四五六七八九十百千万几半]|不少|很多|好几)"
-)
+_SO_MUCH = lazy_regex(f"(?:[到至]了?|了)(?:近|约|大约|差不多|将近|整整|快)?(?:{OF_AMOUNT}|不少|很多|好几)")
 _IS_DONE = lazy_regex("(?:把|将|被|让|使|给)[^，,。；;：:！!？?]*$|[我你您他她咱]们?[^，,。；;：:！!？?的]{0,4}$")
 # What is done to something has it behind it: 改变主意; but 增加三成 is by how much, 改变很大
 # how, and 结束那天 when.
