@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import NUMERALS
+from quizzes.chinese.tags import NUMERALS, UNKNOWN, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
 from quizzes.translation.phrases import ENDING, Kind, Phrase, glosses, is_noun, joins_what_stands_before, sense_in
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 _KANJI = "[一-龠々]"
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
+_SUFFIXES = frozenset("了着过得")
 _THING, _OR_SO = "nc", frozenset("多来余几半")
 _SPANS = frozenset("夜天年月周秒日晚")  # of time, which count no noun: 一夜火车 is a night on a train
 _HOMES, _WHERE = frozenset("家户"), frozenset({"里", "上", "外", "前", "后", "里面", "上面", "外面", "门口"})
@@ -108,7 +110,13 @@ def _goes_on(spot: Spot, begin: int, at: int) -> bool:
     after, before = "".join(spot.words[at + 1 : at + 2]), "".join(spot.words[max(0, begin - 1) : begin])
     is_piece = in_simplified(before)[-1:] in set("第每这那上下前后") or before == "的" or after in {"的", "们", "們"}
     is_piece = is_piece or in_simplified(before) in {"没", "没有", "连"}
-    return is_piece or joins_what_stands_before(after)
+    return is_piece or joins_what_stands_before(after) or _is_named_on(spot, at + 1)
+
+
+def _is_named_on(spot: Spot, at: int) -> bool:
+    """Tell whether a word that no list has is the end of a longer name, and no verb: 三个环保化宝炉, 六个志愿全填了."""
+    word, behind = "".join(spot.words[at : at + 1]), "".join(spot.words[at + 1 : at + 2])
+    return bool(hanzi_of(word)) and tag_of(word) == UNKNOWN and in_simplified(behind) not in _SUFFIXES
 
 
 def _said(number: str, sense: Sense, translation: str, language: str) -> str:

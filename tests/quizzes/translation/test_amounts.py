@@ -28,6 +28,15 @@ def amounts_in(source: str, translation: str, language: str = "ja") -> list[tupl
         pytest.param("那里有一间卧室。", "There is a bedroom there.", [("一间卧室", "a bedroom")], id="a room"),
         pytest.param("那里有一家餐厅。", "There is a restaurant.", [("一家餐厅", "a restaurant")], id="a firm"),
         pytest.param("她办了一个跑步队。", "She has a running club.", [], id="of what is no noun by itself"),
+        pytest.param(
+            "庙里装了两个环保化宝炉。",
+            "The temple has two eco-friendly burners.",
+            [],
+            id="of what describes a longer name",
+        ),
+        pytest.param(
+            "我五个志愿全填了。", "I filled in my five choices.", [], id="of what the translation calls something else"
+        ),
         pytest.param("我们开了三次会议。", "We held three meetings.", [], id="of times that one meets"),
         pytest.param(
             "我有三个剧本，你也有三个剧本，可是谁的剧本好？",
