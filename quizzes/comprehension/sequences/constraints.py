@@ -11,8 +11,16 @@ from enum import Enum
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.words import in_simplified
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+
+_LEADS = lazy_regex(
+    "但是?$|可是?$|不过|然而|所以|因此|因而|于是|结果|后来|然后|接着|而且|并且|甚至|否则|不然|其中|[这那]样|这$"
+)
 
 
 class Rule(Enum):
@@ -56,3 +64,16 @@ def possible_orders(count: int, constraints: Sequence[Constraint]) -> Iterator[t
     for order in permutations(range(count)):
         if not any(constraint.is_broken_by(order) for constraint in constraints):
             yield order
+
+
+def only_first_is_free(sentences: Sequence[int], constraints: Sequence[Constraint]) -> bool:
+    """
+    Tell whether of three sentences in a row the second and the third open with what needs a sentence before it.
+
+    Nothing else holds them: of 但是 and 所以 either may come first, so that the order with both of them turned round is
+    not offered.
+    """
+    led = {one.piece for one in constraints if one.rule is Rule.NOT_FIRST and _LEADS.match(in_simplified(one.words))}
+    is_held_otherwise = any(one.taken_up and not one.is_topic for one in constraints)
+    first = sentences[0]
+    return list(sentences) == [first, first + 1, first + 2] and led == {1, 2} and not is_held_otherwise

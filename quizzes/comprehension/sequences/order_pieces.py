@@ -17,7 +17,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, VERB, tag_of
 from quizzes.comprehension.sequences.chains import constraints_of, may_be_held, opening_of
-from quizzes.comprehension.sequences.constraints import Constraint, possible_orders
+from quizzes.comprehension.sequences.constraints import Constraint, only_first_is_free, possible_orders
 from quizzes.comprehension.sequences.numbered import is_numbered
 from quizzes.comprehension.sequences.order_wording import can_be_said
 from quizzes.comprehension.sequences.pointed_noun import noun_pointed_to
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 _LEAST_PIECE, _MOST_PIECE, _MOST_TOGETHER = 5, 45, 110
 _SIZES = (4, 3)
+_OF_ONE_ORDER = 3  # so much better than what can stand in two, of which one is not offered
 _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
 _STOPS = "，,；;：:。！？!? "
@@ -98,8 +99,9 @@ class Window:
     def merit(self) -> float:
         """How good it is to ask for: by what ties its pieces by their content, not by their form alone."""
         named = {one.piece for one in self.constraints if one.taken_up}
+        is_one = len(list(possible_orders(len(self.pieces), self.constraints))) == 1
         whole = len({piece.index for piece in self.pieces}) == len(self.pieces)
-        return len(named) + whole - 0.005 * sum(len(piece.source) for piece in self.pieces)
+        return len(named) + whole + _OF_ONE_ORDER * is_one - 0.005 * sum(len(piece.source) for piece in self.pieces)
 
 
 def windows(document: Document, tally: Tally) -> Iterator[Window]:
@@ -177,7 +179,8 @@ def _window(pieces: tuple[Spot, ...], tally: Tally) -> Iterator[Window]:
         return
     constraints = tuple(filter(can_be_said, constraints_of(pieces)))
     orders = list(possible_orders(len(pieces), constraints))
-    if not tally.refuses("two-orders", hit=len(orders) > 1):
+    is_open = len(orders) > 1 and not only_first_is_free([piece.index for piece in pieces], constraints)
+    if not tally.refuses("two-orders", hit=is_open):
         yield Window(pieces=pieces, constraints=constraints)
 
 

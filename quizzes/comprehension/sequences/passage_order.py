@@ -1,7 +1,8 @@
 """
 In which order do these pieces of the text stand?
 
-Asked only of pieces that can stand in one order. Every wrong order that is offered breaks what is certain of two.
+Asked only of pieces that can stand in one order, or of which it is certain which comes first. Every wrong order that is
+offered breaks what is certain of two.
 """
 
 from __future__ import annotations
@@ -104,7 +105,7 @@ def _level(window: Window) -> int:
 
 def _wrong_orders(window: Window) -> Sequence[tuple[int, ...]]:
     """Choose the wrong orders that break least, and begin as the right one does; of each reason one first."""
-    orders = list(permutations(range(len(window.pieces))))[1:]
+    orders = [order for order in permutations(range(len(window.pieces))) if _broken(order, window)]
     ranked = sorted(orders, key=lambda order: (len(_broken(order, window)), order))
     chosen: list[tuple[int, ...]] = []
     for fresh in (True, False):

@@ -272,3 +272,28 @@ def test_the_translation_tells_whether_it_is_no_more_than_that(translation: str,
     said = "我们的规矩是，就是不收学费，而是收学生的时间。"
     document = Document(talk(("老周", said, translation)))
     assert bool(list(passage_order.items(document, Tally()))) is is_asked
+
+
+_CLUB = (
+    "去年冬天书店的暖气坏了，来看书的人越来越少。",
+    "后来我们买了两个电炉，放在门口。",
+    "不过电费一下子多了三百块。",
+)
+
+
+@pytest.mark.parametrize(
+    ("sources", "is_asked"),
+    [
+        pytest.param(_CLUB, True, id="two that need one before them"),
+        pytest.param((*_CLUB[:2], "老张每天下午来书店门口修自行车。"), False, id="one that could stand first"),
+    ],
+)
+def test_of_two_that_may_change_places_no_order_with_both_turned_round_is_offered(
+    sources: tuple[str, ...], *, is_asked: bool
+) -> None:
+    items = _items(*sources)
+    assert bool(items) is is_asked
+    for item in items:
+        first, second, third = item.key.split("→")
+        assert [first, third, second] not in [one.option.split("→") for one in item.distractors]
+        assert not any(one.option.startswith(first) for one in item.distractors)
