@@ -276,8 +276,8 @@ def test_the_translation_tells_whether_it_is_no_more_than_that(translation: str,
 
 _CLUB = (
     "去年冬天书店的暖气坏了，来看书的人越来越少。",
-    "后来我们买了两个电炉，放在门口。",
-    "不过电费一下子多了三百块。",
+    "后来我们给书店买了两个电炉，放在门口。",
+    "不过书店的电费一下子多了三百块。",
 )
 
 
