@@ -29,6 +29,7 @@ DECK = "quizbot"
 TOP_LEVELS = 7
 LEAST_LEVEL = 3  # whoever reads an interview knows the words of the first two
 LONGEST_SENTENCE = 60
+_OF_WORDS = frozenset({"term_to_meaning", "meaning_to_term", "reading_typed"})
 # Anki reads gaps, sounds and spoken text in fields, and `::` divides the names of decks and tags.
 _READ_BY_ANKI = {"{": "&#123;", "}": "&#125;", "[": "&#91;", "]": "&#93;", ":": "&#58;", "\\": "&#92;"}
 _STEERING = re.compile("[\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -57,8 +58,10 @@ def cloze_notes(question_set: QuestionSet, reader: Reader | None, language: str)
 
 def word_notes(question_set: QuestionSet, reader: Reader | None, language: str) -> Iterator[Note]:
     """Give a note for each word worth learning whose reading and meaning in this text are certain."""
-    words = () if reader is None else {word.word: word for word in reader.words}.values()
-    for word in words:
+    if reader is None:
+        yield from _notes_of_asked(question_set, language)
+        return
+    for word in {word.word: word for word in reader.words}.values():
         if word.reading and word.meaning and (word.is_term or (word.level or 0) >= LEAST_LEVEL):
             sentence = _best_sentence(reader, word)
             yield Note(
@@ -73,6 +76,21 @@ def word_notes(question_set: QuestionSet, reader: Reader | None, language: str) 
                 ),
                 tags=_tags(question_set, word.level, "term" if word.is_term else "word"),
             )
+
+
+def _notes_of_asked(question_set: QuestionSet, language: str) -> Iterator[Note]:
+    """Give a note for each word whose meaning and reading are asked for, where nothing else is: of a list of words."""
+    if any(question.subtype not in _OF_WORDS for question in question_set.questions):
+        return
+    readings = {each.prompt: each.key for each in question_set.questions if each.subtype == "reading_typed"}
+    asked = (each for each in question_set.questions if each.subtype == "term_to_meaning" and each.prompt in readings)
+    for question in asked:
+        fields = (shown(question.prompt), shown(readings[question.prompt]), shown(question.key), "", "")
+        yield Note(
+            key=(question_set.id, "word", to_simplified(question.prompt)),
+            fields=(*fields, *_around(question_set, question.level, language)),
+            tags=_tags(question_set, question.level, "term"),
+        )
 
 
 def title_of(question_set: QuestionSet, language: str) -> str:
@@ -137,10 +155,8 @@ def _sentence_of(reader: Reader | None, question: Question) -> ReaderSentence | 
     return next((sentence for _, sentence in reader.sentences() if quote in sentence.source), None)
 
 
-def _best_sentence(reader: Reader | None, word: ReaderWord) -> ReaderSentence | None:
+def _best_sentence(reader: Reader, word: ReaderWord) -> ReaderSentence | None:
     """Give the first sentence with the word that is translated and not long, else the shortest."""
-    if reader is None:
-        return None
     sentences = [reader.paragraphs[place.paragraph].sentences[place.sentence] for place in word.places]
     short = (each for each in sentences if each.translation and len(each.source) <= LONGEST_SENTENCE)
     return next(short, None) or min(sentences, key=lambda each: len(each.source), default=None)

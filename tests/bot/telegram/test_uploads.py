@@ -197,7 +197,7 @@ class TestADryRun:
         screen = await send(world, boss, "winter.txt", WORDS + "雨伞 yǔsǎn 日傘\n帽子 shǒutào 帽子\n".encode())
         assert "6行目" in screen
         assert "2 行目にもあります" in screen
-        assert "読み「shǒutào」は「帽子」" in screen
+        assert "「帽子」は「mào zi」と読むので、読み「shǒutào」と合いません" in screen
         assert [each for each, *_ in ids(store)] == ["mini"]
 
     async def test_errors_are_told_with_their_places_and_cannot_be_accepted(

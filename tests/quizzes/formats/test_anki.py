@@ -17,8 +17,10 @@ from anki.import_export_pb2 import (
 from quizzes.formats.anki import AnkiDeck, apkg
 from quizzes.formats.anki_notes import CLOZE_FIELDS, WORD_FIELDS, marked, shown, title_of
 from quizzes.formats.question_json import read_set
+from quizzes.generate import generate
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
 from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
+from quizzes.reading import read_interview
 from quizzes.sample import builtin_files
 
 if TYPE_CHECKING:
@@ -291,6 +293,16 @@ def test_the_same_set_at_the_same_moment_gives_the_same_bytes() -> None:
 
 def test_a_set_without_gaps_or_words_has_no_deck() -> None:
     assert deck(replace(SET, questions=(OTHER,))) is None
+
+
+def test_of_a_list_of_words_each_word_is_a_note(anki: Anki) -> None:
+    words = "雨伞 yǔsǎn かさ\n手套 shǒutào 手袋\n围巾 wéijīn マフラー\n袜子 wàzi くつ下\n"
+    found = apkg(generate(read_interview(words.encode())), None, language="ja", at=AT)
+    assert found is not None
+    assert (found.words, found.gaps) == (4, 0)
+    assert anki.take(found) == (4, 0, 0)
+    notes = {note["Word"]: (note["Reading"], note["Meaning"]) for note in anki.notes}
+    assert notes["围巾"] == ("wéi jīn", "マフラー")
 
 
 def test_a_word_given_twice_is_one_note(anki: Anki) -> None:
