@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.claim import claims_of
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _MOST_HANZI, _MERIT = 36, 2.7
-_OF_COUNT, _NAME_OF_PLACE = frozenset({EditKind.NUMBER, EditKind.TIME}), "ns"
+_OF_COUNT, _NAME_OF_PLACE = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), "ns"
+_NUMERAL = lazy_regex("第?[0-9零〇一二两三四五六七八九十百千万半]")
 
 
 def crossed_claim(document: Document, spot: Spot, tally: Tally) -> Item | None:
@@ -54,13 +56,19 @@ def crossed_claim(document: Document, spot: Spot, tally: Tally) -> Item | None:
 
 def cross(claim: Claim, one: Edit, other: Edit, before: str = "") -> bool:
     """Tell whether nobody knows, `before` which a claim is made, which of two ways either of two places is told."""
-    are_fit = all(_is_plain(edit) and is_unsensed(claim, edit, before) for edit in (one, other))
-    return are_fit and are_apart(claim, one, other)
+    is_plain = any(map(_is_plain, (one, other)))  # of other words sense tells some
+    are_fit = all(is_unsensed(claim, edit, before) and not _is_bound(edit) for edit in (one, other))
+    return is_plain and are_fit and are_apart(claim, one, other)
 
 
 def _is_plain(edit: Edit) -> bool:
-    """Tell whether a number, a time or a place is changed: of other words sense tells too often."""
+    """Tell whether a number, a time or a place is changed."""
     return edit.kind in _OF_COUNT or tag_of(in_simplified(edit.said)) == _NAME_OF_PLACE
+
+
+def _is_bound(edit: Edit) -> bool:
+    """Tell whether a change says of an amount that there are more or less: 不到 for 超过, of which sense tells one."""
+    return edit.kind is EditKind.AMOUNT and _NUMERAL.match(in_simplified(edit.said)) is None
 
 
 def leaves_open(document: Document, claim: Claim) -> bool:
