@@ -6,7 +6,7 @@ The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation,
     readings                                  how a word is read, and how sure that is; by `sources`, `polyphones`,
                                               `machine` and `disagreements`, and lightly by `always_light`
     segmentation                              into which words a text falls; mended by `given_back` and `counted`
-    tags, word_before                         what part of speech a word is
+    tags                                      what part of speech a word is
     listed_levels, levels                     at which level of HSK 3.0 a word is listed, and as texts use it
     dictionary, lexicon                       what CC-CEDICT and jieba say of a word
     numerals, marks                           what a number says, and how a sentence ends

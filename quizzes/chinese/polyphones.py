@@ -15,15 +15,23 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.sources import known_parts
 from quizzes.chinese.tables import compiled, rows_of
-from quizzes.chinese.word_before import sort_before
+from quizzes.chinese.tags import tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 WINDOW = 16  # characters; what decides a reading stands close by
 _SORT = "⟨"  # where a row asks for the sort of the word before
+# Of which sort is the word that a text ends with: can it be done, can it be so, or does it only name something?
+_HANZI = lazy_regex(r"[一-龥]*$")
+_START = "。"  # a word is cut, even if it is known as a whole, where it is all the text
+_NAMES = frozenset("nrtsm")  # things and persons, words that stand for them, times, places, numbers
+
+_EITHER = "x"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,3 +105,18 @@ def rules() -> Mapping[str, tuple[Rule, ...]]:
         )
         found.setdefault(word, []).append(rule)
     return {word: tuple(of_word) for word, of_word in found.items()}
+
+
+@lru_cache(maxsize=1 << 12)
+def sort_before(text: str) -> str:
+    """
+    Give the sort of the last word of a text, as the first letter of its part of speech, with its length: n2 for 孩子.
+
+    What names something and is done too, as 锁 and 工作 are, is an x.
+    """
+    found = _HANZI.search(text)
+    if found is None or not found.group():
+        return ""
+    word = known_parts(f"{_START}{found.group()}", frozenset())[-1]
+    sort = tag_of(word)[0]
+    return f"{_EITHER if sort in _NAMES and dictionary().has_verb(word) else sort}{len(word)}"

@@ -17,7 +17,6 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import names_kind_of
 from quizzes.distractors.measured import are_dimensions
-from quizzes.distractors.set_apart import are_set_apart
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.words import (
     NAME,
@@ -42,6 +41,11 @@ _ANYBODY = frozenset({"person", "peopl", "people"})  # a poor person is no elder
 _MERE_ENDINGS = frozenset("子")  # which heads nothing: 盘子 and 筷子
 _SUFFIXES = frozenset("化性率")  # what they make of a word says little of what it means
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
+# Does one character set two words apart, so that neither ever means the other?
+_SIDES = ("上下", "前后", "左右", "里外", "内外", "东西南北")
+_SEXES = ("男女", "公母", "雌雄")
+_TIMES = ("春夏秋冬", "早午晚", "昨今明", "初底", "年月周")
+_GROUPS = tuple(map(frozenset, (*_SIDES, *_SEXES, *_TIMES)))
 
 
 class Tally:
@@ -265,3 +269,12 @@ def pairs_of(text: str) -> frozenset[str]:
     runs = re.split(r"[^\u3400-\u9fffA-Za-z0-9]+", in_simplified(text))
     pairs = (run[i : i + 2] for run in runs for i in range(len(run) - 1))
     return frozenset(pair for pair in pairs if not set(pair) & _FUNCTION_CHARS)
+
+
+def are_set_apart(one: str, other: str) -> bool:
+    """Tell whether two words differ in one character only, which names another side, sex or time of a group."""
+    first, second = in_simplified(one), in_simplified(other)
+    if len(first) != len(second):
+        return False
+    unlike = [frozenset(pair) for pair in zip(first, second, strict=True) if pair[0] != pair[1]]
+    return len(unlike) == 1 and any(unlike[0] <= group for group in _GROUPS)

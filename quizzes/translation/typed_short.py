@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.word_senses import are_in_doubt
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
+from quizzes.distractors.targets.word_class import stands_as_verb
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form
@@ -27,13 +28,13 @@ from quizzes.translation.phrases import Phrase, phrases
 from quizzes.translation.typed_accepted import accepted
 from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, level_beside_known, measure_cue, reading_cue
 from quizzes.translation.typed_reasons import WHERE, explained
-from quizzes.translation.verbs_behind_nouns import is_verb_behind_noun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
+    from quizzes.translation.phrases import Phrase
 
 _AMONG = lazy_regex("里[面边头]|中间|当中|之[中间]")  # of people it is no inside
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
@@ -170,3 +171,10 @@ def _size(phrase: Phrase) -> Localized:
     if phrase.accepted:
         return Localized(ja="間の「的」はあってもなくてもよい", en="with or without 的 between them")
     return Localized(ja=f"全部で{count}文字", en=f"{count} characters in all")
+
+
+def is_verb_behind_noun(phrase: Phrase) -> bool:
+    """Tell whether the second of two nouns without 的 between them is the verb of its clause."""
+    if phrase.kind is not PhraseKind.NOUN or phrase.has_de:
+        return False
+    return stands_as_verb(phrase.senses[-1], phrase.spot.source, phrase.start + len(phrase.words[0]))

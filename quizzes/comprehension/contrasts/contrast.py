@@ -20,15 +20,19 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.causes.cause_record import verbatim
-from quizzes.comprehension.contrasts.contrast_frame import told_by_frame
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import options_of
 from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others, is_torn_reason
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, is_of_nothing, named_in_options, stem_of
 from quizzes.comprehension.contrasts.contrast_third import third_of
-from quizzes.comprehension.contrasts.contrast_third_ways import ways_of_third
-from quizzes.comprehension.contrasts.contrast_ways import is_both_thinkable, why_other, wrong_ways
+from quizzes.comprehension.contrasts.contrast_ways import (
+    is_both_thinkable,
+    told_by_frame,
+    ways_of_third,
+    why_other,
+    wrong_ways,
+)
 from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes

@@ -17,11 +17,12 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.contrasts.said_of_both import OF_WHAT_IT_IS, can_be_of_both, of_both
-from quizzes.comprehension.contrasts.told_by_sort import are_told_by_sort
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN, Form, Sides, named_of_side, statement_of
+from quizzes.comprehension.links import is_party
 from quizzes.distractors.display import clauses, is_balanced, without_end
+from quizzes.distractors.rivals.partners import MATTER, THING, kind_of
 from quizzes.distractors.speakers import name_of
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,6 +63,11 @@ _IDLE_VERB = frozenset("是有在到来去")
 _LONGEST, _LEAST, _MOST_SUBJECT = 22, 2, 8  # characters of a clause, hanzi of what it says, characters of a subject
 _MOST_LEAD = 2  # clauses of a side before a semicolon
 _JOINS = "，,；;"
+# Are two of so different a sort that sense tells what is said of which?
+_MACHINE = lazy_regex("机器|电脑|计算机|软件|程序|代码|仪器|设备|手机|系统|算法|屏幕|AI|网络|导航")
+_OLD = lazy_regex("[叔伯爷奶姨婶姑姥]|大[爷妈娘]|老(?:人|先生|太太)|师[傅父]|^老.$")
+_YOUNG = lazy_regex("^[小阿].$|徒弟|学徒|学生|年轻|实习|姑娘|小伙|孩子|[孙儿]子|女儿|孙女")
+_LONGEST_NAME = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,3 +185,28 @@ def _are_of_one_build(one: _Clause, other: _Clause) -> bool:
     subjects = [in_simplified(each.subject) for each in (one, other)]
     are_alike = subjects[0][-1] == subjects[1][-1] and subjects[0][-1] not in _SUFFIX and min(map(len, subjects)) > 1
     return are_alike and all(tag_of(each[:1])[:1] in {"v", "d", "a"} for each in (one.said, other.said))
+
+
+def are_told_by_sort(one: str, other: str) -> bool:
+    """Tell whether one of two is a machine, a thing or old, and the other is none, a person or young."""
+    pair = [in_simplified(each) for each in (one, other)]
+    if len({bool(_MACHINE.search(each)) for each in pair}) > 1:
+        return True
+    return any(_is_person(a) and _is_thing(b) for a, b in _both_ways(pair)) or any(
+        _OLD.search(a) and _YOUNG.search(b) and not _OLD.search(b) for a, b in _both_ways(pair)
+    )
+
+
+def _both_ways(pair: Sequence[str]) -> tuple[tuple[str, str], tuple[str, str]]:
+    return (pair[0], pair[1]), (pair[1], pair[0])
+
+
+def _is_person(name: str) -> bool:
+    return name.endswith("匠") or any(is_party(name[-length:]) for length in range(_LONGEST_NAME, 1, -1))
+
+
+def _is_thing(name: str) -> bool:
+    """Tell whether the last word of a name is that of a thing."""
+    words = (name[-length:] for length in range(_LONGEST_NAME, 0, -1) if length <= len(name))
+    word = next((word for word in words if word in table()), None)
+    return word is not None and not _is_person(name) and kind_of(word) in {THING, MATTER}

@@ -3,6 +3,6 @@ Which questions ask for the point of a paragraph?
 
     gist           the generator
     gist_points    which sentence is the point of its passage; `gist_signs` by which words
-    gist_claims    how a sentence is told of its speaker; `gist_wording` so that it is no copy
+    gist_claims    how a sentence is told of its speaker
     gist_rivals    what is offered besides
 """

@@ -8,6 +8,7 @@ that nobody finds the point without reading.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.causes.cause_record import verbatim
@@ -15,11 +16,12 @@ from quizzes.comprehension.claims.likely_edits import is_told_by_title
 from quizzes.comprehension.gists.gist_points import Point, Side, passages, point_of
 from quizzes.comprehension.gists.gist_rivals import Rivals, is_found_by_shape, is_pointed
 from quizzes.comprehension.gists.gist_signs import Role, Sign, is_simile
-from quizzes.comprehension.gists.gist_wording import is_copied, told_anew
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
+from quizzes.distractors.edits.rewordings import rewordings
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.people import is_named
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, reads_alike
 from quizzes.question import Kind, Localized, RefutationCode
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.comprehension.claims.claim import Claim
+    from quizzes.comprehension.gists.gist_points import Point
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
@@ -70,6 +73,8 @@ _SIGN_EN = {
     Sign.WORD: " The words {by} show that this is what matters.",
     Sign.BACKED: " The next sentence, which begins with {by}, supports it.",
 }
+# How is the point of a passage told, so that it is no copy of the sentence with which the passage opens?
+_MOST_ANEW = 2  # places that are worded anew
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -168,3 +173,19 @@ def _explained(document: Document, point: Point) -> Localized:
         ja=f"要点は{spot.line}行目の「{nested(quote)}」{ja}です。{shows_ja}",
         en=f"The point stands in line {spot.line}: {stopped(quote + en)}{shows_en}",
     )
+
+
+def told_anew(document: Document, point: Point) -> Point:
+    """Tell a point that opens its passage in other words, as far as there are any; any other point as it is."""
+    if point.claim.spot is not point.passage[0]:
+        return point
+    said = point.claim.said
+    free = [each for each in rewordings(said) if not is_named(document.people, said, each.start, each.end)]
+    for found in sorted(free[:_MOST_ANEW], key=lambda each: -each.start):
+        said = found.applied(said, document.written(found.same))
+    return replace(point, claim=replace(point.claim, said=said))
+
+
+def is_copied(point: Point) -> bool:
+    """Tell whether a point is the sentence with which its passage opens, word for word."""
+    return point.claim.spot is point.passage[0] and point.claim.said in shown(point.passage[0].source)

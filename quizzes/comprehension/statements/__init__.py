@@ -11,7 +11,7 @@ Which statements are true of a text, and which are not?
     statement_claims      which claims serve; `bare_topics`, `one_reckoning`, `made_much_of`,
                           `advice` which do not; `parted_amounts` which rough numbers do not
     retelling             what follows from a statement: round amounts, other orders; `answered` from a plain yes or
-                          no, `turned_about` from a claim turned about, `amounts_told`, `bound_notes`
+                          no, `bound_notes` what a bound means
     translated_edits      what is changed in a translation; `translated_changes`, `translated_numbers`, `change`
     told_false            which changes show by their sense, so that only the sentence as it is is asked
     inference             what a statement is that follows; `true_false_wording` how it is asked

@@ -8,11 +8,17 @@ What does a bound mean by which an amount is told?
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
 from quizzes.chinese.numerals import in_chinese, value_of
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.statements.amounts_told import amount_told
+from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _MORE = lazy_regex(r"(?:只?有|要)?(?P<number>[0-9]+|[一二两三四五六七八九十百千]+)多(?P<measure>[^的]*)的?")
 _VERB = lazy_regex(r"^(?:[只祇]?有|要)")
@@ -22,6 +28,17 @@ _NEEDS_LESS = lazy_regex(r"要不了(?P<other>[^的]+)的?")
 _COUNTED_SINGLY = lazy_regex(r"people$|machines$|trips$|vehicles$|pages$|steps$|households$")
 _TEN, _TEN_THOUSAND = 10, 10_000  # above which a number is none that one says before a measure word
 _OPEN_ENDED = Localized(ja="「多」は「…あまり」の意味です。", en=" 多 means “more than”.")
+# How is a Chinese amount told in Japanese and in English, in figures?
+_AMOUNT = lazy_regex(r"(?P<number>[0-9]+|[一二两三四五六七八九十百千零〇]+)(?P<scale>[万亿]?)(?P<measure>[^的]*)的?")
+_SCALES = {"": (1, ""), "万": (10**4, "万"), "亿": (10**8, "億")}
+_HALVES = {
+    "半年": ("半年", "half a year"),
+    "半个月": ("半月", "half a month"),
+    "半个小时": ("30分", "half an hour"),
+    "半小时": ("30分", "half an hour"),
+    "半个钟头": ("30分", "half an hour"),
+    "一半": ("半分", "half"),
+}
 
 
 def note_of(told: str) -> Localized:
@@ -78,3 +95,29 @@ def _of_more(told: str, number: str, measure: str) -> Localized:
 def _fewer(wording: str, amount: str) -> str:
     """Say of what is counted one by one that it is fewer: fewer than 90 people, and less than 90 years."""
     return wording.replace("less than", "fewer than") if _COUNTED_SINGLY.search(amount) else wording
+
+
+def amount_told(amount: str) -> Localized | None:
+    """Tell an amount in either script by figures, with its unit where one is known; None where it cannot be read."""
+    simple = in_simplified(amount)
+    half = _HALVES.get(simple)
+    if half is not None:
+        return Localized(ja=half[0], en=half[1])
+    found = _AMOUNT.fullmatch(simple)
+    value = value_of(found["number"]) if found is not None else None
+    if found is None or value is None:
+        return None
+    times, sign = _SCALES[found["scale"]]
+    if found["measure"] == "成":
+        return Localized(ja=f"{value}割", en=f"{value}0 percent")
+    ja, one, more = _units().get(found["measure"], ("", "", ""))
+    if not ja and value < _TEN:  # 一打 is no “1”
+        return None
+    unit = one if value * times == 1 else more
+    return Localized(ja=f"{value}{sign}{ja}", en=f"{value * times:,} {unit}".rstrip())
+
+
+@lru_cache(maxsize=1)
+def _units() -> Mapping[str, tuple[str, str, str]]:
+    """Give for each measure its Japanese counter and its English name for one and for more."""
+    return {measure: (ja, one, more) for measure, ja, one, more in rows_of("amounts_told.tsv")}

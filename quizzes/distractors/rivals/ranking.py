@@ -13,7 +13,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.document import OUT_OF_LIST
 from quizzes.distractors.fields import FAR, places_of, words_of_field
 from quizzes.distractors.glosses.closeness import nearness_from, telling, telling_of, words_near
-from quizzes.distractors.rivals.sexes import sex_of
 from quizzes.distractors.vetoes import is_out_of_shape, overlap
 from quizzes.distractors.words import Sense, in_simplified, in_traditional, table
 
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
     _Merit: TypeAlias = tuple[float, float, float, float]
+    from quizzes.distractors.words import Sense
 
 _HEAD = 2  # characters of the noun that a compound ends in
 _BONUS = (0.0, 0.2, 1.2, 3.0)  # by nearness
@@ -35,6 +35,16 @@ _GRAVE = frozenset({"凶手", "吸毒", "毒品", "自杀", "谋杀"})  # put be
 _OF_ONE_SEX = 1.0  # so that a husband is not the only man among women
 _PEOPLE, _TRADES = "np", frozenset("员者师家工手生匠")  # which end so many names of trades that they tell of none
 _TRIED = 60  # the best of them are enough, and a long text must not cost more
+# Is somebody told to be a man or a woman by what he is called, so that the only man among women would be found?
+_MEN = lazy_regex(
+    r"\b(?:husband|(?:grand)?son(?:-in-law)?|(?:grand)?father(?:-in-law)?|grandpa|uncle|brother(?:-in-law)?|nephew|"
+    r"(?:bride)?groom|widower|gentleman|m[ae]n|boy|lad|king|prince|emperor|monk|mister|male)\b(?!')"
+)
+_WOMEN = lazy_regex(
+    r"\b(?:wife|wives|(?:grand)?daughter(?:-in-law)?|(?:grand)?mother(?:-in-law)?|grandma|aunt(?:ie)?|"
+    r"sister(?:-in-law)?|niece|bride|widow|lady|wom[ae]n|girl|queen|princess|empress|nun|miss|midwife|female)\b(?!')"
+)
+MAN, WOMAN = "man", "woman"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -203,3 +213,11 @@ def _by_character() -> Mapping[str, tuple[str, ...]]:
 def _mix(document: Document, key: str, option: str) -> str:
     text = f"{document.interview.sha256}|{key}|{option}"
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+@lru_cache(maxsize=1 << 12)
+def sex_of(sense: Sense) -> str:
+    """Tell by the first English gloss of a word for somebody; nothing of a doctor, who may be either."""
+    gloss = sense.en[0] if sense.pos == "np" and sense.en else ""
+    is_man, is_woman = _MEN.search(gloss) is not None, _WOMEN.search(gloss) is not None
+    return "" if is_man is is_woman else MAN if is_man else WOMAN

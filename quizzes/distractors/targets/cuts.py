@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.lexicon import lexicon
+from quizzes.chinese.lexicon import TOTAL, lexicon
 from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
+from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import NUMERALS, tag_of
-from quizzes.distractors.targets.other_cuts import may_be_cut_elsewhere
 from quizzes.distractors.targets.seeming_words import seem_two_words
 from quizzes.distractors.targets.two_words import are_two_words
 from quizzes.distractors.words import in_simplified, table
@@ -52,6 +52,9 @@ _AFTER_VERBS = lazy_regex(rf"[了过着完到出起下几]|多少|什么|怎么|
 _NONE_AT_ALL = lazy_regex(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
 _TAKES_OBJECTS = frozenset("把将")
 _SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe
+# Could the characters of two words beside each other be cut into other words, about as likely?
+# How many times as likely a cut must be as another to be beyond doubt: 学校｜门口 is 48 000 times 学｜校门｜口.
+_BEYOND_DOUBT = 100
 
 
 def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -> bool:
@@ -174,3 +177,24 @@ def _is_surname(word: str) -> bool:
 def _are_words(*words: str) -> bool:
     simple = map(in_simplified, words)
     return all((lexicon().frequency(word) or 0) >= _IN_USE or word in table() for word in simple)
+
+
+def may_be_cut_elsewhere(words: Sequence[str], i: int) -> bool:
+    """Doubt a word of which a piece may belong to the word beside it: 连夜｜班费 may be 连｜夜班｜费."""
+    pairs = ((words[at], words[at + 1]) for at in (i - 1, i) if 0 <= at < len(words) - 1)
+    return any(_may_be_others(in_simplified(one), in_simplified(other)) for one, other in pairs)
+
+
+def _may_be_others(one: str, other: str) -> bool:
+    """Tell whether the last character of one word and the first of the next may be a word, with one on each side."""
+    if min(len(one), len(other)) == 1 or not all(map(is_hanzi, one + other)):
+        return False
+    parts = (one[:-1], one[-1] + other[0], other[1:])
+    if not all(_frequency(part) >= _IN_USE or part in table() for part in parts):
+        return False
+    before, between, behind = map(_frequency, parts)
+    return _frequency(one) * _frequency(other) * TOTAL < _BEYOND_DOUBT * before * between * behind
+
+
+def _frequency(word: str) -> int:
+    return lexicon().frequency(word) or 1

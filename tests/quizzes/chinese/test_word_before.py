@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.chinese.word_before import sort_before
+from quizzes.chinese.polyphones import sort_before
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.deciding_ties import tie_of_question, tie_of_reply
+from quizzes.comprehension.replies.asked_evenly import tie_of_question, tie_of_reply
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.sequences.person_meant import person_meant
+from quizzes.comprehension.sequences.tie_wording import person_meant
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
 

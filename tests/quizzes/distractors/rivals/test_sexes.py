@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.rivals.ranking import ranked
-from quizzes.distractors.rivals.sexes import MAN, WOMAN, sex_of
+from quizzes.distractors.rivals.ranking import MAN, WOMAN, ranked, sex_of
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.targets.cuts import may_be_cut_wrongly
-from quizzes.distractors.targets.other_cuts import may_be_cut_elsewhere
+from quizzes.distractors.targets.cuts import may_be_cut_elsewhere, may_be_cut_wrongly
 
 
 @pytest.mark.parametrize(
