@@ -60,7 +60,7 @@ _BY_ROLE = (
 )
 _SOMEBODY, _NAMED_BEFORE = lazy_regex(f"{_BY_ROLE}|他|她"), lazy_regex(f"(?:{_BY_ROLE}).*?(?:(?<![其吉])他(?!人)|她)")
 _OF_NOBODY = lazy_regex("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
-_OTHER_PERSON = lazy_regex(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|[这那]个)")
+_OTHER_PERSON = lazy_regex(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|(?<!我)[这那]个)")
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
 
 

@@ -3,8 +3,9 @@ What is it that somebody lost, carried or was given: a hat, a pair of gloves, a 
 
 A thing of our table that the sentence names once; the others are things of its sort, each as likely there.
 
-    things.tsv     things of one sort, the measure words that all of them take, what a sentence has to say of them so
-                   that any may be meant, and what beside one of them tells which it is
+    things.tsv     things of one sort, the measure words that all of them take, those that everybody would guess and
+                   that are only offered, what a sentence has to say of them so that any may be meant, and what beside
+                   one of them tells which it is
     thing_words.tsv  what those of them mean that our table of words has not
 """
 
@@ -61,7 +62,7 @@ _HOW_LONG, _TAUGHT_BY = (
 )
 _COUNTED_AFTER = lazy_regex("[一二两三四五六七八九十百千几半]+[来多几]?(?P<measure>[\u4e00-\u9fff])")
 _COUNTED = lazy_regex(
-    r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![人年月天次回]|小时|钟头|星期|礼拜)"
+    r"(?:[0-9一二两三四五六七八九十百千几半这那某]|第.)(?P<measure>[\u4e00-\u9fff])(?![人年月天次回]|小时|钟头|星期|礼拜|[^，。]{0,3}(?:客|师傅|员|学生|孩|姑娘|老人|太太|先生|[女男]|朋友|同事|邻居|小伙))"
 )
 # What counts one thing alone, and stands by itself: 帽子丢了三顶.
 _COUNTED_LAST = lazy_regex(
@@ -79,6 +80,7 @@ _BARE = _MEASURES - {"把"}  # 织了条围巾, but 把围巾
 class _Row:
     measures: frozenset[str]
     words: Sequence[str]
+    usual: frozenset[str]
     needs: str
     tells: str
 
@@ -101,7 +103,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         before, after = unnamed[:at], unnamed[start:]
         if not is_balanced(spot.source[:at]) or _is_of_theme(document, thing):
             continue
-        fit = (row for row in rows if _fits(row, before, after) and not _is_echoed(row, thing, before + after))
+        fit = (row for row in rows if _fits(row, before, after) and not _is_guessed(row, thing, before + after))
         sets = tuple(_of_row(document, spot, row, thing) for row in fit)
         if sets:
             yield Phrase(start=at, text=thing, sets=sets, in_place=False)
@@ -169,17 +171,24 @@ def _is_of_theme(document: Document, thing: str) -> bool:
     return thing in title or any(char in title for char in own) or len(told(document, thing)) > _OFTEN
 
 
-def _is_echoed(row: _Row, thing: str, rest: str) -> bool:
-    """Tell whether a sentence has a character of a thing beside it that no other thing of its sort has."""
+def _is_guessed(row: _Row, thing: str, rest: str) -> bool:
+    """Tell whether everybody thinks of a thing, or a sentence has a character of it that no other of its sort has."""
     alike = {char for word in row.words if word != thing for char in word}
-    return any(char in rest for char in thing if char not in alike and char not in _TELL_LITTLE)
+    is_echoed = any(char in rest for char in thing if char not in alike and char not in _TELL_LITTLE)
+    return thing in row.usual or is_echoed
 
 
 @lru_cache(maxsize=1)
 def _rows_of() -> Mapping[str, Sequence[_Row]]:
     found: dict[str, list[_Row]] = {}
-    for _, measures, words, needs, tells in rows_of("things.tsv"):
-        row = _Row(measures=frozenset(measures), words=tuple(words.split(",")), needs=needs, tells=tells)
+    for _, measures, words, usual, needs, tells in rows_of("things.tsv"):
+        row = _Row(
+            measures=frozenset(measures),
+            words=tuple(words.split(",")),
+            usual=frozenset(usual.split(",")),
+            needs=needs,
+            tells=tells,
+        )
         for word in row.words:
             found.setdefault(word, []).append(row)
     return found

@@ -165,7 +165,7 @@ class _Row:
 def _rows() -> Sequence[_Row]:
     """Load what is of one sort: first short words that are set against each other, then things."""
     against = [(words, needs) for _, words, needs in rows_of("set_against.tsv")]
-    things = [(words, needs) for _, _, words, needs, _ in rows_of("things.tsv")]
+    things = [(words, needs) for _, _, words, _, needs, _ in rows_of("things.tsv")]
     return tuple(_Row(words=tuple(words.split(",")), needs=compiled(needs)) for words, needs in (*against, *things))
 
 

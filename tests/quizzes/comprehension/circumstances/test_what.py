@@ -16,7 +16,7 @@ from tests.quizzes.talks import talk
 if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
-_SORTS = [set(words.split(",")) for _, _, words, _, _ in rows_of("things.tsv")]
+_SORTS = [set(words.split(",")) for _, _, words, *_ in rows_of("things.tsv")]
 
 
 def items_of(*sources: str) -> list[Item]:
@@ -46,14 +46,14 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("老张站在仓库门口，手里拿着一杯豆浆。", "豆浆", id="what somebody holds"),
         pytest.param("老张那年春天在屋后种了半亩玉米。", "玉米", id="a crop"),
         pytest.param("老张给我倒了半杯米酒，什么也没问就走了。", "米酒", id="what is poured"),
-        pytest.param("老张给我端来一杯热水，什么也没问就走了。", "热水", id="what is brought in a cup"),
+        pytest.param("老张给我端来一杯热茶，什么也没问就走了。", "热茶", id="what is brought in a cup"),
         pytest.param("我姑姑那年在县城车站旁边卖过瓜子，后来改行了。", "瓜子", id="what was sold"),
         pytest.param("老张原来在省城的仓库里当电工，四十岁才回老家。", "电工", id="what a man worked as"),
         pytest.param("村里的人说会在西边盖三个亭子，明年就动工。", "西边", id="on which side"),
         pytest.param("老张给了我一块月饼，什么也没问就走了。", "月饼", id="a piece of what"),
         pytest.param("我姑姑用树枝在码头写了一行字，谁也不认识。", "树枝", id="with what one writes"),
         pytest.param("老张供女儿念中专，省吃俭用了好几年。", "中专", id="how far somebody went to school"),
-        pytest.param("老张急得站了起来，一把抓住我的胳膊往外走。", "胳膊", id="what is grasped"),
+        pytest.param("老张急得站了起来，一把抓住我的袖子往外走。", "袖子", id="what is grasped"),
         pytest.param("老张晚上一个人在屋里听评书，谁叫都不理。", "评书", id="what is listened to"),
         pytest.param(
             "儿子在外地修空调，他说什么也不愿意回来。", "空调", id="of somebody whom the sentence names itself"
@@ -114,6 +114,7 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("村里的人说会在西边盖三个亭子，看太阳落山。", id="where the sun sets"),
         pytest.param("我姑姑那年在县城车站旁边卖冰棍，夏天忙得很。", id="what is sold in summer"),
         pytest.param("老张供女儿念大学，她现在大二。", id="of what school somebody is in the second year"),
+        pytest.param("老张给我端来一杯热水，什么也没问就走了。", id="what everybody would think of"),
         pytest.param("老张最怕蛇，出门总是拿着一根棍子。", id="what one takes a stick for"),
         pytest.param("老张先敬了一个礼，他在外地修空调，不愿意回来。", id="of somebody who is not named"),
     ],
