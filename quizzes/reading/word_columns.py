@@ -59,11 +59,11 @@ def columns_of(rows: Sequence[Sequence[str]], named: Sequence[Column | None] = (
     taken = {at for at, column in enumerate(named) if column is not None}
     for column, holds in _HOLDS.items():
         words = cells[found[Column.WORD]] if Column.WORD in found else []
-        free = (at for at in range(width) if at not in taken and any(cells[at]))
-        there = found.get(column, next((at for at in free if holds(cells[at], words)), None))
-        if there is not None:
-            found[column] = there
-            taken.add(there)
+        free = [at for at in range(width) if at not in taken and any(cells[at]) and holds(cells[at], words)]
+        there = [found[column]] if column in found else free
+        if there:
+            found[column] = there[0]
+            taken.update(free if column is Column.LEFT_OUT else there[:1])
     return found
 
 
@@ -80,7 +80,8 @@ def _names() -> Mapping[str, Column]:
 
 def is_word_alone(cell: str) -> bool:
     """Tell whether a cell is a word in hanzi and nothing else; signs may stand in it: 虽然……但是, 打（电话）, T恤."""
-    return len(cell) <= _LONGEST_WORD and is_word(_SIGNS.sub("", _ASIDE.sub("", cell)), strict=True)
+    bare = _SIGNS.sub("", _ASIDE.sub("", cell))
+    return len(bare) <= _LONGEST_WORD and is_word(bare, strict=True)
 
 
 def _mostly(cells: Sequence[str], share: float) -> bool:
@@ -100,10 +101,10 @@ def _holds_parts(cells: Sequence[str], _: Sequence[str]) -> bool:
 
 
 def _holds_nothing(cells: Sequence[str], words: Sequence[str]) -> bool:
-    """Tell whether a column only counts the words, says their level, or writes them in the other script."""
+    """Tell whether a column only counts the words, says their level, or writes or reads them in another way."""
     counted = sum(_NUMBERS.fullmatch(cell) is not None for cell in cells if cell)
     alike = sum(fold_kanji(one) == fold_kanji(other) for one, other in zip(cells, words, strict=False) if one)
-    return _mostly(cells, max(counted, alike))
+    return _mostly(cells, max(counted, alike)) or _holds_readings(cells, words)
 
 
 def _holds_examples(cells: Sequence[str], words: Sequence[str]) -> bool:

@@ -14,10 +14,11 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.glossary import GlossaryEntry
-from quizzes.reading.definition import definition_of, reading_of
+from quizzes.reading.definition import definition_of, is_part_of_speech, reading_of
 from quizzes.reading.footnotes import listed
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.word_columns import Column, columns_named, columns_of, is_word_alone
@@ -27,13 +28,20 @@ if TYPE_CHECKING:
 
     from quizzes.reading.lines import Line
 
-_DELIMITERS = "\t,，;；|｜"
+_DELIMITERS = ("\t", ",", "，", ";", "；", "|", "｜", " - ", " – ", " — ")
+_DASHES = " -–—"
 _SAMPLE = 60  # lines, which show whether a text is a list
 _MOSTLY, _HALF = 0.8, 0.5
 _LEAST_WITHOUT_READINGS = 3
 _LEAST_CELLS = 2
 _MOST_ABOVE = 2  # lines above the first word: a title, a head
 _LONGEST_LINE = 400
+# What a dictionary writes before a meaning: n. steamed bun, adj. cheap, [名] 肉まん, 〈动〉泳ぐ.
+_PART = lazy_regex(
+    r"(?:[\[(（【〈<](?P<inside>[^\])）】〉>]{1,6})[\])）】〉>]|(?P<before>[A-Za-z]\.[A-Za-z]|[A-Za-z/-]{1,6})[.．])"
+    r"[ \t\u3000/]*(?=\S)"
+)
+_IN_BRACKETS = lazy_regex(r"^[(（]([^()（）]+)[)）]$")
 _STOPS = ("。", "！", "？", "!", "?", "…")
 
 
@@ -98,6 +106,8 @@ def _delimiter_of(lines: Sequence[Line]) -> str | None:
 
 def _cells(text: str, delimiter: str) -> list[str]:
     bare = text.strip("|｜ ") if delimiter in "|｜" else text
+    if len(delimiter) > 1:
+        return [" ".join(cell.split()) for cell in bare.split(delimiter)]
     try:
         [row] = csv.reader([bare], delimiter=delimiter, skipinitialspace=True, strict=True)
     except (csv.Error, ValueError):
@@ -172,10 +182,10 @@ def _read(line: Line) -> GlossaryEntry | None:
     definition = definition_of(line.text if sign is None else sign.rest)
     if definition is None or not is_word_alone(definition.word):
         return None
-    reading, meaning = definition.reading, definition.meaning
+    reading, meaning = (definition.reading or "").strip(_DASHES) or None, definition.meaning
     if reading is None and (meaning is None or meaning.endswith(_STOPS)):
         return None
-    return GlossaryEntry(
+    entry = GlossaryEntry(
         number=None,
         word=definition.word,
         reading=reading,
@@ -183,6 +193,17 @@ def _read(line: Line) -> GlossaryEntry | None:
         line=line.number,
         meaning_line=None if meaning is None else line.number,
     )
+    return _with_example(entry)
+
+
+def _with_example(entry: GlossaryEntry) -> GlossaryEntry:
+    """Part what is said with the word in Chinese from the meaning that it stands behind: 肉まん 我吃包子。"""
+    pieces = (entry.meaning or "").split()
+    for at in range(1, len(pieces)):
+        said = " ".join(pieces[at:])
+        if entry.word in said and said.endswith(_STOPS) and language_of(said) is Language.CHINESE:
+            return replace(entry, meaning=" ".join(pieces[:at]), example=said)
+    return entry
 
 
 def _is_like_heading(line: Line) -> bool:
@@ -214,6 +235,14 @@ def _without_reading(entry: GlossaryEntry) -> GlossaryEntry:
     return entry
 
 
+def _without_part(meaning: str | None) -> str | None:
+    """Leave out the parts of speech that a meaning begins with, and brackets around all of it."""
+    found = None if meaning is None else _PART.match(meaning)
+    if meaning is None or found is None or not is_part_of_speech(found["inside"] or found["before"]):
+        return meaning and _IN_BRACKETS.sub(r"\1", meaning)
+    return _without_part(meaning[found.end() :])
+
+
 def _titled(
     lines: Sequence[Line], above: Line | None, entries: Sequence[GlossaryEntry], unread: Sequence[Line]
 ) -> WordList | None:
@@ -223,4 +252,5 @@ def _titled(
     first = above or next(iter(lines))
     is_title = first.number < entries[0].line and (first is above or first in unread)
     rest = tuple(line for line in unread if not (is_title and line is first))
-    return WordList(entries=tuple(entries), title=first if is_title else None, unread=rest)
+    plain = tuple(replace(entry, meaning=_without_part(entry.meaning)) for entry in entries)
+    return WordList(entries=plain, title=first if is_title else None, unread=rest)

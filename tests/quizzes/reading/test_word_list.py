@@ -54,6 +54,12 @@ def codes(interview: Interview, severity: Severity) -> list[tuple[str, int | Non
         pytest.param(joined("，"), id="wide commas"),
         pytest.param(joined("；"), id="semicolons"),
         pytest.param("\n".join(f"{word}（{reading}）{meaning}" for word, reading, meaning in WORDS), id="brackets"),
+        pytest.param(joined(" - "), id="dashes"),
+        pytest.param("\n".join(f"{word} ({reading})\t{meaning}" for word, reading, meaning in WORDS), id="cards"),
+        pytest.param(
+            "\n".join(f"{word}\t{word}\t{reading}\t{reading}\t{meaning}" for word, reading, meaning in WORDS),
+            id="written and read in two ways",
+        ),
         pytest.param("\n".join(f"{i}. {' '.join(row)}" for i, row in enumerate(WORDS, 1)), id="numbers"),
         pytest.param("\n".join(f"- {' '.join(row)}" for row in WORDS), id="bullets"),
         pytest.param("\n\n".join(" ".join(row) for row in WORDS), id="empty lines"),
@@ -101,6 +107,25 @@ def test_meanings_in_english_may_have_blanks() -> None:
     assert found.translation_language is TranslationLanguage.ENGLISH
 
 
+@pytest.mark.parametrize("parting", [" ", "\t"])
+@pytest.mark.parametrize(
+    ("written", "meaning"),
+    [
+        ("adj. cheap", "cheap"),
+        ("n. scarf", "scarf"),
+        ("[名] マフラー", "マフラー"),
+        ("n./v. scarf", "scarf"),
+        ("(of a child) small", "(of a child) small"),
+        ("v. n. work", "work"),
+        ("p.n. Beijing", "Beijing"),
+        ("m. (for books)", "for books"),
+    ],
+)
+def test_a_part_of_speech_before_a_meaning_is_no_meaning(parting: str, written: str, meaning: str) -> None:
+    found = read("\n".join(parting.join((word, reading, written)) for word, reading, _ in WORDS))
+    assert {entry.meaning for entry in found.glossary} == {meaning}
+
+
 @pytest.mark.parametrize("plain", ["yusan", "yu san"])
 def test_readings_without_tones_are_no_meanings_and_give_way_to_a_dictionary(plain: str) -> None:
     found = read(f"雨伞 {plain} umbrella\n手套 shoutao gloves\n围巾 weijin scarf\n袜子 wazi socks")
@@ -122,8 +147,9 @@ def test_an_example_stays_with_its_word() -> None:
     assert [entry.example for entry in found.glossary] == [f"我没有{word}" for word, _, _ in WORDS]
 
 
-def test_an_example_may_stand_below_its_word() -> None:
-    found = read("\n".join(f"{' '.join(row)}\n我没有{row[0]}。" for row in WORDS))
+@pytest.mark.parametrize("parting", ["\n", " "])
+def test_an_example_may_stand_below_its_word_or_behind_its_meaning(parting: str) -> None:
+    found = read("\n".join(f"{' '.join(row)}{parting}我没有{row[0]}。" for row in WORDS))
     assert [(entry.word, entry.example) for entry in found.glossary] == [
         (word, f"我没有{word}。") for word, *_ in WORDS
     ]
