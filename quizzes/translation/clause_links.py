@@ -31,10 +31,17 @@ def second_link(words: Words) -> str:
     links = used("strict") | used("second")
     behind = clause.subject_end or 0
     found = ((0, links), (behind, links - {"都"}))
-    fit = (i for i, some in found if clause.words[i] in some and not is_poured(words, i) and not is_outcome(words, i))
+    is_other = (is_poured, is_outcome, _is_alike)
+    fit = (i for i, some in found if clause.words[i] in some and not any(each(words, i) for each in is_other))
     return next(
         (words[i] for i in fit if not (clause.words[i] in THEN and belongs_to_words_before("".join(words[:i])))), ""
     )
+
+
+def _is_alike(words: Words, at: int) -> bool:
+    """Tell whether 同样 describes a noun, and takes nothing up: 同样一条隧道."""
+    clause = clause_of(words)
+    return clause.words[at] == "同样" and bool(clause.roles[at + 1 :]) and clause.roles[at + 1] in IN_PHRASE
 
 
 def is_poured(words: Words, at: int) -> bool:

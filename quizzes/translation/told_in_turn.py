@@ -5,30 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.tags import tag_of
-from quizzes.translation.clause import clause_of
-from quizzes.translation.clause_links import has_predicate, has_subject, is_time_alone
+from quizzes.translation.clause import clause_of, used
+from quizzes.translation.clause_links import first_link, has_subject, is_time_alone
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
     from quizzes.translation.clause_links import Words
 
-_STATES = frozenset({"是", "有", "没有", "不是", "像", "叫", "姓", "属于"})
+_STATES = frozenset({"是", "有", "没有", "有没有", "不是", "像", "叫", "姓", "属于"})
 _DENIED, _DONE = frozenset({"没", "没有", "不", "不会", "不能"}), frozenset({"了", "过", "就", "才", "又", "再"})
 
 
 def goes_on(one: Words, other: Words) -> bool:
     """
-    Tell whether a clause says what happens next, or what happened when the one before says.
+    Tell whether a clause says what happens next.
 
     So it is where somebody goes on to do something, 他进来，坐下了, or one called by a pronoun does it upon what was
     told. Not where both have a verb in common, as equals have.
     """
     first, second = clause_of(one), clause_of(other)
-    if _are_equals(first, second):
+    # 去年三月 could stand before any clause, 不管是谁 as well, and of two questions either comes first.
+    is_free = is_time_alone(one) or bool(first_link(other)) or used("asking") & {*first.words, *second.words}
+    if is_free or _are_equals(first, second):
         return False
-    if is_time_alone(one):
-        return has_predicate(other) and _is_deed(second)
     starts_anew = second.end_of_phrase(second.subject_start) > second.subject_start
     if not starts_anew:
         return _is_deed(second) and (has_subject(one) or _is_done(first))

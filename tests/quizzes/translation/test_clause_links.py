@@ -164,3 +164,14 @@ def test_an_outcome_of_which_something_is_said_takes_nothing_up(clause: str, *, 
 )
 def test_a_plan_may_be_a_verb_of_which_nobody_is_named(clause: str, end: int, *, expected: bool) -> None:
     assert may_plan(tuple(clause.split()), end) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "word"),
+    [
+        pytest.param("同样 一 把 伞", "", id="the same umbrella"),
+        pytest.param("同样 没有 回来", "同样", id="likewise"),
+    ],
+)
+def test_what_is_the_same_takes_nothing_up(clause: str, word: str) -> None:
+    assert second_link(tuple(clause.split())) == word

@@ -11,8 +11,9 @@ from quizzes.translation.told_in_turn import goes_on
     ("one", "other", "expected"),
     [
         pytest.param("裁缝 缝 好 了 扣子", "放 在 柜子 里", True, id="what somebody does next"),
-        pytest.param("去年 夏天", "院子 里 来 了 一只 刺猬", True, id="what happened then"),
-        pytest.param("去年 夏天", "院子 里", False, id="a place, which could stand before the time"),
+        pytest.param("去年 夏天", "院子 里 来 了 一只 刺猬", False, id="a time, which could stand before the next too"),
+        pytest.param("到 了 车站", "不管 谁 在 那里", False, id="whoever it is, which could come first"),
+        pytest.param("裁缝 找 了 剪刀", "问 谁 拿走 了", False, id="what is asked"),
         pytest.param("门铃 响 了", "她 马上 站 起来 了", True, id="what somebody does upon it, called by a pronoun"),
         pytest.param("屋顶 漏 了", "我们 换 了 瓦", True, id="what was done about what happened"),
         pytest.param("裁缝 要 快", "老板 要 省", False, id="what two people want, with one verb"),
