@@ -124,11 +124,11 @@ class Settler:
         texts = texts_for(learner.language or person.texts.language, learner.explains)
         after = replace(person, learner=learner, texts=texts)
         saved = after.texts.say("setting-saved")
-        await self._quiz.show_as(person, after)
         if setting is Setting.REMINDER and learner.reminder_hour is not None and not learner.timezone:
-            await self._show(after, tap, Setting.TIME_ZONE, saved)
+            told = self._show(after, tap, Setting.TIME_ZONE, saved)
         else:
-            await self._desk.courier.redraw(after.chat, tap, await self._menu(after, saved))
+            told = self._desk.courier.redraw(after.chat, tap, await self._menu(after, saved))
+        await gather(told, self._quiz.show_as(person, after))
 
     async def _place(self, person: Person, text: str) -> Learner | Screen:
         now = self._desk.clock()
