@@ -26,6 +26,7 @@ _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
 _APOSTROPHE = lazy_regex(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
+_REMARK = lazy_regex(r"(?<=\S) \([^()]*\)$")
 _WHAT_IT_IS = lazy_regex("(?<=[一-鿿])（([^）]{2,})）$|(?<=[ぁ-ヿ])（([^）]+[一-鿿ァ-ヿ])）$")
 _QUOTED_STOP = lazy_regex(r"[。.]([”’」』]+)$")
 
@@ -99,6 +100,11 @@ def nested(text: str) -> str:
 def without_brackets(meaning: str) -> str:
     """Give a meaning without brackets of its own, as it may stand in some: 手などを振りほどく, 敷居、戸の下の横木."""
     return _WHAT_IT_IS.sub(r"、\1\2", meaning).replace("（", "").replace("）", "")
+
+
+def without_remark(english: str) -> str:
+    """Give an English meaning without the remark in brackets behind it, as it may stand in some: rose (flower)."""
+    return _REMARK.sub("", english)
 
 
 def with_inner_quotes(text: str) -> str:

@@ -18,6 +18,7 @@ from quizzes.distractors.display import (
     stopped,
     without_brackets,
     without_end,
+    without_remark,
     word_edges,
 )
 from quizzes.distractors.item import Distractor
@@ -226,7 +227,7 @@ def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
     if text == asked.phrase.text and _is_told_otherwise(asked, en, meant(document, asked.spot, asked.passage)[1]):
         en = ""
     is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()
-    return f"（{without_brackets(ja)}）" if is_new else "", f" ({en})" if en else ""
+    return f"（{without_brackets(ja)}）" if is_new else "", f" ({without_remark(en)})" if en else ""
 
 
 def _of_second(asked: Asked, text: str, ja: str, en: str) -> tuple[str, str]:

@@ -18,6 +18,7 @@ from quizzes.distractors.display import (
     shown,
     without_brackets,
     without_end,
+    without_remark,
 )
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.item import Distractor
@@ -92,7 +93,7 @@ def answered_by(document: Document, spot: Spot) -> Localized:
 def meaning_of(name: str, document: Document | None = None) -> tuple[str, str]:
     """Give in brackets whom a word of our table means, in Japanese and in English."""
     ja, en = means_of(in_simplified(name)) if document is None else _means(document, name)
-    return f"（{without_brackets(ja)}）" if ja and ja != name else "", f" ({en})" if en else ""
+    return f"（{without_brackets(ja)}）" if ja and ja != name else "", f" ({without_remark(en)})" if en else ""
 
 
 def _means(document: Document, name: str) -> tuple[str, str]:

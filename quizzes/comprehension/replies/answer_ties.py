@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _NOTHING = Localized(ja="", en="")
 _ORIGINALLY = lazy_regex(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
 _YES_OR_NO = lazy_regex("「(?:はい|いいえ|ある|ない|いる|いない|いいよ)」")
+_COUNTS = "[这這那每几幾半数數一二两兩三四五六七八九十百千万萬0-9]"
 _LEAST_WORD = 2  # characters of a word that is told besides
 _BEFORE_IT = frozenset({"本来", "原来"})
 # What asks for a thing or somebody by itself: 什么 of 最怕什么, and no 什么材料, which asks of what sort it is.
@@ -174,9 +175,16 @@ def _sentence_with(word: str, text: str) -> str:
 
 
 def _in_full(word: str, before: str, later: str) -> str:
-    """Give a noun of one character with the noun or adjective that stands before it in both: 女部, and no mere 部."""
+    """
+    Give a noun of one character with the noun or adjective that stands before it in both: 女部, and no mere 部.
+
+    What is counted is given with its number and measure word: 一盆蔥, and no 盆蔥.
+    """
     if len(word) >= _LEAST_WORD:
         return word
+    counted = re.search(f"{_COUNTS}+[一-龥]{word}", before)
+    if counted is not None:
+        return counted.group() if counted.group() in later else word
     heads = (found[1] for found in re.finditer(f"([一-龥]){word}", before))
     head = next((head for head in heads if f"{head}{word}" in later), "")
     return f"{head}{word}" if head and tag_of(head).startswith(("n", "a", "b")) else word

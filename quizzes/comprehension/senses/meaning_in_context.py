@@ -12,6 +12,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import mainland_words
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.senses.meaning_reasons import distractor, explained
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
 _WANTED, _MOST_OF_WORD = 3, 2
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
+_OF_OTHERS = lazy_regex("[^，]{0,2}(?:[前后]者|两者|二者|上述|前述|同类|其中|其余|此[项类种举])")
 _GUESSED = 3  # levels below that of a word at which its sentence is read without it
 _LEVEL = 3  # the words are of the first lists, their senses are not
 
@@ -71,6 +73,7 @@ def _certain(document: Document, spot: Spot, tally: Tally) -> Iterator[Use]:
             not tally.refuses("nothing-thinkable", hit=len(use.others) < LEAST_OTHERS)
             and written is not None
             and not tally.refuses("in-translation", hit=is_translated_otherwise(document, use))
+            and not tally.refuses("open-reference", hit=is_open(document, use))
             and not tally.refuses("said-before", hit=has_its_object_before(document, use))
         ):
             yield written
@@ -81,6 +84,12 @@ def beside_thinkable(use: Use) -> Use:
     return replace(
         use, others=tuple(other for other in thinkable_beside(use.sense) if not other.is_rival_of(use.sense))
     )
+
+
+def is_open(document: Document, use: Use) -> bool:
+    """Tell whether a passage opens with a word for one of two, or of those named, of which nothing is shown: 后者."""
+    is_of_others = _OF_OTHERS.match(in_simplified(use.passage)) is not None
+    return is_of_others and shown_before(document, use.spot, use.passage, use.word)[-1:] in {"", "："}
 
 
 def has_its_object_before(document: Document, use: Use) -> bool:

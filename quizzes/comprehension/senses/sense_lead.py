@@ -53,5 +53,6 @@ def _end_of_lead(document: Document, spot: Spot, word: str, *, means_somebody: b
         plain = in_simplified(text)
         is_clear = any(parties_in(each.words) for each in lead) and not _HIM.search(plain)
         if (is_clear or not means_somebody) and not begins_amid(plain, document.people) and is_balanced(text):
-            return f"{_LEFT_OUT}{text}"
+            before = document.before(lead[0])
+            return f"{_LEFT_OUT if before is not None and before.place == spot.place else ''}{text}"
     return ""

@@ -37,6 +37,7 @@ _POINTS_ON, _WHOM, _MOST_ADDED = (
     lazy_regex("[我你您他她它谁](?:们)?"),
     5,
 )
+_COUNTS = lazy_regex("[这那每哪几半一二两三四五六七八九十百千万0-9]$")
 _PARTS = frozenset("成块毛")  # 三成四 is one number
 
 
@@ -104,6 +105,8 @@ def _in_whole_words(spot: Spot, clause: str, start: int, end: int) -> str:
     """Give a place of a clause, out to the ends of its words and numbers."""
     offset = spot.source.index(clause)
     edges = {edge - offset for edge in accumulate((len(word) for word in spot.words), initial=0)}
+    if start > 1 and start not in edges and _COUNTS.search(in_simplified(clause[: start - 1])):
+        edges.add(start)  # 篇 of 那篇文章题目 was cut off with its noun
     while start > 0 and (start not in edges or (_is_numeral(clause[start - 1]) and _is_numeral(clause[start]))):
         start -= 1
     while end < len(clause) and (

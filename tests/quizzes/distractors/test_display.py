@@ -14,6 +14,7 @@ from quizzes.distractors.display import (
     with_inner_quotes,
     with_own_stop,
     without_brackets,
+    without_remark,
 )
 
 
@@ -127,3 +128,15 @@ def test_a_sentence_ends_as_the_text_ends_it_and_once(quote: str, passage: str, 
 )
 def test_a_meaning_stands_in_brackets_without_those_of_its_own(meaning: str, seen: str) -> None:
     assert without_brackets(meaning) == seen
+
+
+@pytest.mark.parametrize(
+    ("meaning", "seen"),
+    [
+        pytest.param("swallow (bird)", "swallow", id="behind it"),
+        pytest.param("(polite) you", "(polite) you", id="before it"),
+        pytest.param("swallow", "swallow", id="none"),
+    ],
+)
+def test_an_english_meaning_stands_in_brackets_without_a_remark(meaning: str, seen: str) -> None:
+    assert without_remark(meaning) == seen

@@ -374,6 +374,13 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
             "takes up 女部 from 她管女部",
             id="all of a name",
         ),
+        pytest.param(
+            "窗台上摆一盆蒜。",
+            "我爹也只要一盆蒜。",
+            "前の「窗台上摆一盆蒜」の「一盆蒜」を",
+            "takes up 一盆蒜 from 窗台上摆一盆蒜",
+            id="a noun with its number and measure word",
+        ),
         pytest.param("牠怕火。", "前年牠死在窑口。", "", "", id="a pronoun"),
         pytest.param("碗放在窑口。", "盘子放在架上。", "", "", id="where one puts things, which any story may tell"),
         pytest.param("卖了两块砖，得了五块钱。", "我给了一块给徒弟。", "", "", id="of two that are measured so, one"),

@@ -600,6 +600,7 @@ def test_words_that_decide_are_named_only_where_they_are_a_phrase(source: str, w
         pytest.param("您现在怎么看这座新修的大桥？", "看", "怎么看", id="without the word that points to a long one"),
         pytest.param("后来他才告诉她。", "才", "后来他才告诉她", id="with whom it is told"),
         pytest.param("我女儿上中学二年级。", "上", "上中学", id="whole already"),
+        pytest.param("您在报上那篇文章题目很怪。", "题目", "文章题目", id="without the measure word"),
         pytest.param("一碗粥里房租占三块二。", "占", "占三块二", id="with the whole amount"),
         pytest.param("一碗粥里房租占3块2。", "占", "占3块2", id="with the whole amount, in figures"),
         pytest.param("我把录音放给他们听。", "放", "把录音放给他们听", id="with those for whom it is"),
@@ -810,8 +811,22 @@ def test_a_short_sentence_is_read_with_what_stands_right_before_it() -> None:
     answer = "那时候我们谁也不跟谁说话，只在门上贴纸条。大概撑了四个月吧。"
     document = Document(dialogue(("记者", asked), ("林芳", answer)))
     [item] = [item for item in meaning_in_context.items(document, Tally()) if item.subject.startswith("撑")]
-    assert (item.passage or "").endswith("只在门上贴纸条。大概撑了四个月吧。")
-    assert asked not in (item.passage or "")
+    assert item.passage == "林芳：那时候我们谁也不跟谁说话，只在门上贴纸条。大概撑了四个月吧。"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_refused"),
+    [
+        pytest.param("后者的产量里，出口约占七成。", True, id="one of two"),
+        pytest.param("新厂的产量里，出口约占七成。", False, id="what is named"),
+    ],
+)
+def test_no_passage_opens_with_one_of_those_that_are_not_shown(sentence: str, *, is_refused: bool) -> None:
+    before = "老厂靠的是手工，新厂靠的是从国外买来的机器，两边的师傅谁也看不上谁，吵了整整一个冬天，" * 3
+    document = Document(dialogue(("记者", "两个厂有什么不同？"), ("林芳", f"{before}后来就不吵了。{sentence}")))
+    tally = Tally()
+    list(meaning_in_context.items(document, tally))
+    assert bool(tally.refused["open-reference"]) is is_refused
 
 
 def test_what_a_word_stands_with_is_named_before_a_noun_too() -> None:
