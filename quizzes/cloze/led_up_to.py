@@ -15,8 +15,8 @@ from quizzes.distractors.words import in_simplified
 
 # Who or what the next clause speaks of, named by what it does or is like alone, or as a thing with what describes it.
 _NAMES_OF_WHOM = lazy_regex(
-    "(?<![记学作读患或再业编译使患歌老])者[，,]\\s*$"
-    "|(?:^|[：:；;])(?!.*[是挺很蛮会真怪够])[^，,：:；;]*的[，,]\\s*$"
+    "(?<![记学作读患或再业编译使歌老])者[，,]\\s*$"
+    "|(?:^|[：:；;])(?!.*[是挺很蛮会真怪够]|没(?:问题|关系|事))[^，,：:；;]{3,}的[，,]\\s*$"
     "|^(?:但|可是?|而|不过|只是)?(?:凡是?|每[个位条]|任何|[这那]?一[个位条家座种间])[^，,。；;是有了过]*的[^，,。；;的是有在了过着上下里中前后时天年月日夜晚]{1,5}[，,]\\s*$"
 )
 _SETS_A_CONDITION = lazy_regex(

@@ -24,6 +24,9 @@ from quizzes.cloze.led_up_to import leads_up_to
         pytest.param("那天下着雨，", "我不知道路上发生了什么。", False, id="not to know something"),
         pytest.param("岸边停着几条小船；", "还有两条旧轮渡。", True, id="what else there is"),
         pytest.param("岸边停着几条小船；", "还有人在等，可是船不开。", False, id="a thought of its own"),
+        pytest.param("好的，", "我们明天再去一次。", False, id="an answer"),
+        pytest.param("没问题的，", "我们明天再去一次。", False, id="no trouble"),
+        pytest.param("他明天会来的，", "我们等他。", False, id="what will be"),
         pytest.param("", "还有两条旧轮渡。", False, id="the beginning"),
     ],
 )
