@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -411,6 +412,17 @@ def test_no_year_that_is_over_is_offered_for_one_to_come() -> None:
     items = items_of("机器2019年12月卸货，一共一百三十二个。", "预算已经批准，首批设备将于2026年10月运到南极。")
     [item] = [item for item in items if item.key == "2026年10月"]
     assert not any(option.startswith("2019年") for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("matter", "is_asked"),
+    [
+        pytest.param("这座墓园有三十年了。坟地不够用。骨灰占的地方小。", False, id="of graves"),
+        pytest.param("这座果园有三十年了。仓库不够用。果树占的地方大。", True, id="of something else"),
+    ],
+)
+def test_a_feast_that_the_matter_of_a_talk_tells_is_not_asked_for(matter: str, *, is_asked: bool) -> None:
+    assert bool(items_of(*re.findall("[^。]+。", matter), "清明那天来了八万人，车都开不进来。")) is is_asked
 
 
 def test_a_holiday_that_the_season_tells_is_not_asked_for() -> None:
