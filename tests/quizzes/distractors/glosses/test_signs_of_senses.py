@@ -135,7 +135,7 @@ def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
         pytest.param("允许", "許容される誤差は1ミリです。", "ja", "to permit (as tolerable)", id="an error"),
         pytest.param("康复", "母は妹のリハビリを手伝った。", "ja", "rehabilitation", id="who helps with it"),
         pytest.param("奖励", "She got a book as a reward.", "en", "reward", id="what one gets"),
-        pytest.param("说法", "沈没船があるという話は本当ではない。", "ja", "claim", id="of a wreck"),
+        pytest.param("说法", "沈没船があるという話は本当ではない。", "ja", "what is said, claim", id="of a wreck"),
         pytest.param("说法", "この言い方は少し古い。", "ja", "way of putting it", id="of old words"),
         pytest.param("矛盾", "隣の村との争いが続いた。", "ja", "conflict", id="with a village"),
         pytest.param("矛盾", "The two letters contradict each other.", "en", "contradiction", id="of two letters"),
