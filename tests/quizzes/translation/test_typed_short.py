@@ -87,6 +87,23 @@ def test_words_of_three_characters_of_every_day_are_typed(source: str, translati
     assert (key, said) in [(item.key, item.prompt) for item in made_of(source, translation)]
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "word", "rival"),
+    [
+        pytest.param(
+            "奶奶在小卖部看店。", "祖母は売店で店番をしている。", "小卖部", "小卖铺", id="a shop by another name"
+        ),
+        pytest.param("列车长在睡觉。", "車掌は寝ている。", "列车长", "列车员", id="whoever works on a train"),
+    ],
+)
+def test_a_shape_leaves_out_nothing_that_another_word_fills_otherwise(
+    source: str, translation: str, word: str, rival: str
+) -> None:
+    hints = [item.hint.ja or "" for item in made_of(source, translation) if item.hint and item.key == word]
+    differs = next(i for i in range(len(word)) if word[i] != rival[i])
+    assert all(word[differs] in hint for hint in hints)
+
+
 def test_a_shape_shows_no_character_that_it_leaves_out() -> None:
     source, translation = (
         "一位八十岁的老太太被我说得很生气。",
