@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.complement_sense import as_far_as
 from quizzes.cloze.completed import CAN, CANNOT, RESULT, Completed, complements
 from quizzes.cloze.frame_reasons import in_script
 from quizzes.distractors.item import Distractor
@@ -26,8 +25,6 @@ _DENIED = lazy_regex(
 )  # 有没有 asks, 差点没 is all but
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
 _OF_MEANS = "起"  # 买不起 tells of money or strength
-# These verbs go with no other of the complements that may be offered: 离不开, and neither 离不走 nor 离不掉.
-_GOES_ONLY_WITH = {"离": "开"}
 
 
 @lru_cache(maxsize=1)
@@ -130,12 +127,9 @@ def _said_of(one: Completed) -> tuple[str, str]:
 
 def distractor(document: Document, one: Completed, word: str) -> Distractor:
     """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
-    option, clip, meaning = document.written(word), one.clip, one.complement.meaning
+    option, meaning = document.written(word), one.complement.meaning
     whole, other = f"{one.stem}{option}", _in_script(document, _meaning_with(one, word))
-    if other is None and _GOES_ONLY_WITH.get(in_simplified(one.verb)) == in_simplified(clip.key):
-        ja = f"「{one.verb}」は補語「{option}」を取らず、「{whole}」とは言いません。"
-        en = f"{one.verb} does not take the complement {option}: nobody says {whole}."
-    elif other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
+    if other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
         ja = (
             f"「{one.verb}{option}」は「{bare.ja}」という意味で、"
             f"間に「{one.form}」が入っても「{meaning.ja}」にはなりません。"
@@ -166,10 +160,7 @@ def _bare_with(one: Completed, word: str) -> Localized | None:
 
 
 def _meaning_with(one: Completed, word: str) -> Localized | None:
-    """Give what the verb means in the same form with another complement, where a table has it, or its object tells."""
-    verb, end = in_simplified(one.verb), one.clip.start + len(one.clip.key)
-    reached = as_far_as(word, in_simplified(one.clip.spot.source[end:])) if one.form == RESULT else None
-    if reached is not None:
-        return reached
+    """Give what the verb means in the same form with another complement, where a table has it."""
+    verb = in_simplified(one.verb)
     known = complements().get((verb, one.form, word))
     return known.meaning if known else fixed_potentials().get(f"{verb}{one.form.removeprefix(RESULT)}{word}")

@@ -43,12 +43,6 @@ _IN_KANA = lazy_regex("[ぁ-ん]{2}(?=[ぁ-ん]+$)")
 _LAST_KANJI = lazy_regex("([一-龠])([ぁ-ん]*)[ぁ-ん]$")  # with what tells 変える from 変わる
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
 
-# Before a piece by its number, 听到第二段, one gets there; before anything else it is heard, 听到声音.
-# 吃完第一句话是 begins what is told next.
-_A_PIECE = lazy_regex(
-    "第[0-9一二两三四五六七八九十](?!(?:句话?|件事|个[念动反问][头作应题]|反应)[^，,。]{0,2}是)|一半|[这那]一?[段页句章课集里儿]|最后一|结尾|末尾|中间"
-)
-
 
 # Verb and complement say something else there than what our table has: each by the whole, what stands before the verb
 # and what stands behind the complement.
@@ -110,12 +104,6 @@ def is_said_otherwise(whole: str, before: str, after: str) -> bool:
         whole in wholes.split("|") and begins.search(before) is not None and goes_on.match(after) is not None
         for wholes, begins, goes_on in _OTHERWISE
     )
-
-
-def as_far_as(complement: str, after: str) -> Localized | None:
-    """Tell what a verb with 到 means before a piece of what one reads, hears or does; None before anything else."""
-    is_piece = complement == "到" and _A_PIECE.match(after) is not None
-    return Localized(ja="そこまで進む", en="to get as far as that") if is_piece else None
 
 
 def in_context(meaning: Localized, translation: str | None, before: str = "", after: str = "") -> Localized:

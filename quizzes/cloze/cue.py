@@ -276,5 +276,4 @@ def _distractor(document: Document, one: Cued, word: str) -> Distractor:
 def _wanted(one: Cued) -> Localized:
     if one.denial is not None:
         return cue_reasons.wanted_after(one.denial)
-    pair = one.pair if one.cue.subtype == "connective" else None  # any adverb may stand beside 可是
-    return cue_reasons.wanted(one.cue.meaning, one.quoted, pair, one.clip.key)
+    return cue_reasons.wanted(one.cue.meaning, one.quoted, one.clip.key)

@@ -30,8 +30,6 @@ _TOLD_WITH = {
         "[上下左右前后里外东西南北](?:面|边|头|侧|端|方|排|层|部|列|栏)|[底顶](?:下|上|层|部|端)|中[间央]|当中"
     ),
 }
-# Adverbs, which many a clause may have beside other words: 确实便宜，而且……, 如果……，还是…….
-_STANDS_ALONE = frozenset({"的确", "确实", "还是", "甚至"})
 _INNER = str.maketrans("「」", "『』")  # quotation marks within others
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
@@ -112,9 +110,9 @@ def refuted(document: Document, role: str, meaning: Localized, wanted: Localized
     )
 
 
-def wanted(meaning: Localized, quoted: Localized, pair: Pair | None, key: str = "") -> Localized:
+def wanted(meaning: Localized, quoted: Localized, key: str = "") -> Localized:
     """
-    Say what is called for instead of a wrong option: by the word beside the gap, and by the hint.
+    Say what is called for instead of a wrong option, by the hint.
 
     Of a `key` that its English meaning leaves open, as “or” does, it is said what it does.
     """
@@ -122,17 +120,7 @@ def wanted(meaning: Localized, quoted: Localized, pair: Pair | None, key: str = 
     needed = f"“{meaning.en}”" if known is None else f"a word that {known.en} (“{meaning.en}”)"
     said_ja = f"訳文の「{quoted.ja}」" if quoted.ja else f"ここに必要な「{meaning.ja}」"
     said_en = f"the translation has “{quoted.en}”" if quoted.en else f"here {needed} is needed"
-    # 所以, 否则 and 而且 may well stand before 就
-    if pair is None or len(pair.partner) == 1 or _is_alone(pair):
-        return Localized(ja=f"{said_ja}には当たりません", en=said_en)
-    return Localized(
-        ja=f"「{pair.partner}」とは組まず、{said_ja}にも当たりません",
-        en=f"it does not pair with {pair.partner}, and {said_en}",
-    )
-
-
-def _is_alone(pair: Pair) -> bool:
-    return not _STANDS_ALONE.isdisjoint({in_simplified(pair.opening), in_simplified(pair.answer)})
+    return Localized(ja=f"{said_ja}には当たりません", en=said_en)
 
 
 def wanted_after(denial: str) -> Localized:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _VEHICLE = lazy_regex("(?:车|船|飞机|地铁)$")
-_BOAT, _TABLE = lazy_regex("船$"), lazy_regex("(?:桌子?|[餐书圆方饭课办公]桌|吧台|写字台|工作台)$")
+_TABLE = lazy_regex("(?:桌子?|[餐书圆方饭课办公]桌|吧台|写字台|工作台)$")
 # What one does at a table; on it one may sit and think: 坐在桌子上想事.
 _DONE_AT_TABLE = lazy_regex("[^，,。；;！!？?]{0,4}(?:吃|喝|写|开会|谈|聊|看书|读|打牌|下棋|做作业|画|包饺子|算账)")
 _AT_TABLE = Localized(ja="（机や食卓）につく", en="to sit at …")
@@ -174,16 +174,11 @@ def _reached(site: Site) -> str:
 
 
 def _seated(site: Site, sitting: Localized) -> Localized:
-    """Say where one sits: aboard a boat, and at a table, on which nobody does."""
+    """Say where one sits: at a table, on which nobody does."""
     behind = in_simplified(site.clip.spot.source[site.clip.start :]).partition(in_simplified(site.anchor))[2]
     if _is_in(site, _TABLE) and _DONE_AT_TABLE.match(behind):
         return _AT_TABLE
-    return _aboard(sitting) if _is_in(site, _BOAT) else sitting
-
-
-def _aboard(sitting: Localized) -> Localized:
-    """Say of sitting in a boat what Japanese does: one rides it, and sits in a car."""
-    return Localized(ja=(sitting.ja or "").replace("に座", "に乗"), en=sitting.en)
+    return sitting
 
 
 def _from_where(to_where: Localized) -> Localized | None:
