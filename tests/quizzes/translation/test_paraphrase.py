@@ -144,6 +144,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("师傅让我先擦零件，再上油。", id="what one is told to do first"),
         pytest.param("我总要在家里先擦零件，再上油。", id="what one has to do first somewhere"),
         pytest.param("按一下就可以复原。", id="就 before 可以"),
+        pytest.param("估计明年可以修好那条路。", id="what is only reckoned, which nobody is bidden"),
         pytest.param("这些木料大致可以分成三种。", id="大致 before 可以"),
         pytest.param("你也可能是忘了带钥匙。", id="也 before 也许"),
         pytest.param("钟就必须用手上油。", id="就 before a double negation"),
