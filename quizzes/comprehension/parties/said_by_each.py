@@ -59,6 +59,13 @@ _OF_SEX_OR_AGE = lazy_regex(
     "[0-9一二三四五六七八九十]岁|[二三四五六七八九十]十[一二三四五六七八九]?了|"
     "今年(?:都|已经|快|才)?[0-9一二三四五六七八九十]|头发[^，]{0,3}白|白头发"
 )
+# A trade, a place of work or learning, or what is done there, by which whoever knows but the names guesses who it is.
+_OF_TRADE = lazy_regex(
+    "[厂校]|公司|单位|图书馆|博物馆|医院|法院|银行|剧[院团]|乐[团队]|俱乐部|队(?!伍)|教(?!堂)|课|班(?!车)|司机|"
+    "[开骑修]着?[^，。]{0,3}车|[火卡货汽客]车|方向盘|机器|零件|电路|修[好了理补]|焊|螺丝|扳手|吹|弹|拉[^，。]{0,2}琴|鼓|唱|画|写[书字]|"
+    "护士|医生|病人|手术|打针|论文|实验|数据|程序|代码|电脑|网上|网店|厨房|炒|[做烧煮]饭|洗碗|带孩子|织|缝|绣|裙|头发|打扮|化妆|"
+    "扛|搬|打架|喝酒|抽烟|钓鱼|打猎"
+)
 _KIN_TOLD = lazy_regex(
     r"[妻夫父母兄弟姉妹嫁婿孫]|お(?:じ|ば)[いあ]?さん|主人|旦那|家内|息子|娘|"
     r"(?i:\b(?:wife|husband|father|mother|dad|mum|mom|brother|sister|son|daughter|grand\w+|uncle|aunt)\b)"
@@ -111,6 +118,8 @@ def _by_name_alone(guests: Sequence[str]) -> list[str]:
         for guest in guests
         if not _BY_AGE.search(in_simplified(guest)) and not any(word in in_simplified(guest) for word in _people())
     ]
+    if len({bool(_OLD_OR_YOUNG.search(guest)) for guest in guests}) > 1:
+        return []  # of 小吴 and 蒋德富 everybody thinks as of two ages
     return [one for one in named if not any(may_be_one(one, other) for other in guests if other != one)]
 
 
@@ -172,7 +181,7 @@ def _is_given_away(document: Document, spot: Spot, marks: frozenset[str]) -> boo
         or any(word in simple for word in _people())
     )
     is_old = any(_OLD_OR_YOUNG.search(mark) for mark in marks) and _YEARS.search(simple)
-    is_told_of = is_old or _OF_SEX_OR_AGE.search(simple) or _KIN_TOLD.search(told)
+    is_told_of = is_old or _OF_TRADE.search(simple) or _OF_SEX_OR_AGE.search(simple) or _KIN_TOLD.search(told)
     return is_named or bool(is_told_of) or is_told_by_label(spot) or _is_of_the_title(document, simple)
 
 

@@ -117,6 +117,7 @@ def test_what_leans_on_the_question_is_asked_about_only_where_it_names_who_does_
         pytest.param("何东", 1, id="a name"),
         pytest.param("何奶奶", 0, id="somebody old"),
         pytest.param("护士何东", 0, id="a trade"),
+        pytest.param("小何", 0, id="somebody young, beside a whole name"),
         pytest.param("站长林芳", 0, id="the other one, called otherwise"),
     ],
 )
