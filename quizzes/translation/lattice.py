@@ -102,7 +102,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             [(pair, item) for pair, item in _made(spot, document, tally, turn=turn) if pair.said not in asked[turn]]
             for turn in (0, 1)
         ]
-        for turn, pair, item in _chosen(made, turn=int(len(asked[0]) > len(asked[1]))):
+        # From Chinese first, then to Chinese wherever that is not asked more: fewer sentences are fit for it.
+        for turn, pair, item in _chosen(made, turn=int(len(asked[0]) >= max(1, len(asked[1])))):
             asked[turn].add(pair.said)
             yield item
 

@@ -63,8 +63,10 @@ def test_sentences_with_one_place_are_asked_in_either_direction_in_turn() -> Non
     made = made_of(
         ("甲", "老师终于来到学校。", "先生がようやく学校に来ました。"),
         ("甲", "学生轮流离开了学校。", "学生は交代で学校を離れました。"),
+        ("甲", "邻居忽然推开了门。", "隣の人が急に戸を押し開けました。"),
+        ("甲", "爷爷偷偷搬走了桌子。", "祖父がこっそり机を運び出しました。"),
     )
-    assert [item.subtype for item in made] == ["zh_ja", "ja_zh"]
+    assert [item.subtype for item in made] == ["zh_ja", "ja_zh", "ja_zh", "zh_ja"]
 
 
 def test_a_wording_is_asked_for_once_in_a_direction() -> None:

@@ -101,6 +101,8 @@ def test_a_wording_of_a_family_is_said_in_other_words(source: str, key: str) -> 
         pytest.param("我本来就怕水。", id="by nature"),
         pytest.param("现在已经五点了。", id="the hour"),
         pytest.param("听说过那口钟的人很多。", id="have heard of"),
+        pytest.param("以前图便宜。", id="in the past, cut short"),
+        pytest.param("我都存在罐里，不过其实我是要看电影。", id="but in truth"),
         pytest.param("他每天十点才能回家。", id="not before an hour every day"),
         pytest.param("大家都一样。", id="all alike"),
         pytest.param("他怕一个人走路。", id="afraid alone"),
