@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 _MOST_HANZI, _MERIT = 36, 2.7
 _OF_COUNT, _NAME_OF_PLACE = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), "ns"
+_KINDS = lazy_regex("[两三][种样类]")  # of two sorts the rest speaks as of the one or the other
 _NUMERAL = lazy_regex("第?[0-9零〇一二两三四五六七八九十百千万半]")
 
 
@@ -58,6 +59,7 @@ def cross(claim: Claim, one: Edit, other: Edit, before: str = "") -> bool:
     """Tell whether nobody knows, `before` which a claim is made, which of two ways either of two places is told."""
     is_plain = any(map(_is_plain, (one, other)))  # of other words sense tells some
     are_fit = all(is_unsensed(claim, edit, before) and not _is_bound(edit) for edit in (one, other))
+    are_fit = are_fit and not any(_KINDS.match(in_simplified(edit.said)) for edit in (one, other))
     return is_plain and are_fit and are_apart(claim, one, other)
 
 

@@ -204,10 +204,19 @@ def _go_together(key: str, chosen: Sequence[_Other], least_ways: int) -> bool:
     """Tell whether four statements are of like lengths, none within another, and changed in so many ways at least."""
     texts = [each.text for each in chosen]
     lengths = [len(text) for text in texts]
-    own = sum(in_simplified(text).startswith("我") for text in (key, *texts))
     ways = {each.edit.other if each.edit is not None else "" for each in chosen}
-    is_even = own <= 1 and _LEAST * min(lengths) <= len(key) <= _MOST * max(lengths) and len(ways) >= least_ways
+    is_even = (
+        begin_alike(key, texts)
+        and _LEAST * min(lengths) <= len(key) <= _MOST * max(lengths)
+        and len(ways) >= least_ways
+    )
     return is_even and not any(reads_alike(one, other) for one, other in combinations((key, *texts), 2))
+
+
+def begin_alike(key: str, others: Sequence[str]) -> bool:
+    """Tell whether at most one of four statements begins with 我, or all do but perhaps one that is not the key."""
+    is_own, *own = (in_simplified(text).startswith("我") for text in (key, *others))
+    return is_own + sum(own) <= 1 or (is_own and sum(own) >= len(own) - 1)
 
 
 def tell_each_other(stated: Sequence[tuple[Edit | None, str]]) -> bool:

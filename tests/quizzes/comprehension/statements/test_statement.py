@@ -458,3 +458,19 @@ def test_a_part_of_a_sentence_is_not_called_the_same_sentence(source: str, same:
     whole = Document(talk(("王师傅", source, None), language=None))
     claim = next(each for each in claims_of(whole, whole.spots[0], is_direct=True) if each.said.endswith("十六年"))
     assert same in (agrees(whole, claim).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("key", "others", "expected"),
+    [
+        pytest.param("灯坏了三天", ("门修了两次", "窗开了一夜"), True, id="none of oneself"),
+        pytest.param("灯坏了三天", ("我修了两次", "窗开了一夜"), True, id="one other"),
+        pytest.param("我修了三天", ("我走了两次", "我等了一夜"), True, id="all"),
+        pytest.param("我修了三天", ("我走了两次", "窗开了一夜"), True, id="all but another"),
+        pytest.param("灯坏了三天", ("我走了两次", "我等了一夜"), False, id="all but the one asked for"),
+    ],
+)
+def test_the_statement_that_is_asked_for_does_not_begin_otherwise_than_all_others(
+    key: str, others: tuple[str, ...], *, expected: bool
+) -> None:
+    assert statement.begin_alike(key, others) is expected
