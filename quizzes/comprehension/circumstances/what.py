@@ -149,8 +149,9 @@ def _fits(row: _Row, before: str, after: str) -> bool:
 
 
 def are_of_one_row(one: str, other: str, before: str, after: str) -> bool:
-    """Tell whether either of two things may be meant between some words."""
-    return any(other in row.words and _fits(row, before, after) for row in _rows_of().get(one, ()))
+    """Tell whether either of two things may be meant between some words, and nobody thinks of the first one at once."""
+    rows = (row for row in _rows_of().get(one, ()) if other in row.words and one not in row.usual)
+    return any(_fits(row, before, after) for row in rows)
 
 
 def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[Other, ...]:
