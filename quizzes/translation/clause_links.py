@@ -17,6 +17,7 @@ Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
 _DONE_FOR = lazy_regex("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
 _PEOPLE = frozenset({"人", "人们"})
+_LISTING = frozenset({"还有", "以及", "再加上", "加上", "和"})
 _PLANS = frozenset({"计划", "要求", "规定", "建议", "决定", "希望", "打算", "准备", "预计", "设想", "承诺", "保证"})
 _IS_LIKE = lazy_regex(
     "(?:[也都就却会还仍]|仍然|可能|肯定|一定|当然|恐怕|多半|往往|不会|没有?|不|是|很|非常|完全|几乎|差不多|并|未必)+(?:有)?(?:什么|多大|多少|任何|太大|很大)?的?"
@@ -176,6 +177,13 @@ def is_doer(words: Words, other: Words) -> bool:
     is_led = set(clause.roles[:-4]) <= {Role.AUXILIARY}
     is_thing = is_built and not is_pronoun(clause.words[-3])
     return is_thing and is_led and clause.words[-1] in _PEOPLE and not has_subject(other)
+
+
+def is_spoken_of(words: Words, other: Words) -> bool:
+    """Tell whether a clause names what the next one speaks of, and no thing of a list that goes on: 贷款，还有股份."""
+    simple = in_simplified(other[0])
+    is_named = simple == "比" or is_topic(words) or is_noun_phrase(words) or is_doer(words, other)
+    return is_named and simple not in _LISTING
 
 
 def is_described(words: Words) -> bool:

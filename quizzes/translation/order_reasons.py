@@ -19,11 +19,9 @@ from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import (
     is_as_soon,
     is_but,
-    is_doer,
     is_first,
-    is_noun_phrase,
+    is_spoken_of,
     is_time_alone,
-    is_topic,
     stated_first,
     when_link,
 )
@@ -259,8 +257,7 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return "link_only", "才"
     if is_but(other):
         return "link", other[0]
-    is_named = other[0] == "比" or is_topic(one) or is_noun_phrase(one) or is_doer(one, other)  # 比: what is spoken of
-    return "time_first" if is_time_alone(one) else "link_topic" if is_named else "comma", ""
+    return "time_first" if is_time_alone(one) else "link_topic" if is_spoken_of(one, other) else "comma", ""
 
 
 def _is_drawn(words: tuple[str, ...]) -> bool:

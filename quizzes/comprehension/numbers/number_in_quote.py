@@ -76,6 +76,8 @@ _UNNAMED = lazy_regex(
     r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)|"
     r"(?:^|[，,])(?![^，,]*[把将])[^，,]{0,12}[写说印记念读看听算数抄改]成了?＿(?:[，,。；]|$)"  # 他写成一百零二个
 )
+# 去年共暂停九人: what of theirs was stopped
+_STOPPED_OF_WHOM = lazy_regex("(?:暂停|停止|取消|吊销|收回|恢复|撤销|中止|冻结)了?＿[人名位]?(?=[，,。；]|$)")
 # 每天上班以前先来买六根: of what, where no noun but of persons stands before it.
 _PIECES_OF_WHAT = lazy_regex(
     r"(?:^|[，,])(?P<before>[^，,]*(?:[来去要想只就都也先再又能会常]|每[天次回周月年]|一[次天]|准备|打算))[吃喝背搬运扛拉装卖买收送做种煮洗拿带捡写画读]＿(?:[，,。；]|$)"
@@ -166,6 +168,7 @@ def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str
     is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or takes_up_topic(in_simplified(passage)))
     is_open = is_open and not before_it(document, spot, passage, number)
     is_bare_list = not says_something(text.replace("＿", ""))  # 两小时五十五分，四十五岁以前
+    is_bare_list = is_bare_list or _STOPPED_OF_WHOM.search(text) is not None
     return is_open or is_bare_list or names_no_call(text) or lacks_subject(spot, passage)
 
 

@@ -12,6 +12,7 @@ from quizzes.translation.clause_links import (
     is_outcome,
     is_poured,
     is_reason_within,
+    is_spoken_of,
     is_topic,
     may_plan,
     second_link,
@@ -135,6 +136,18 @@ def test_people_are_named_by_what_they_do_before_the_verb_of_the_next_clause(
     clause: str, behind: str, *, expected: bool
 ) -> None:
     assert is_doer(tuple(clause.split()), tuple(behind.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("clause", "other", "expected"),
+    [
+        pytest.param("妹妹 的 学费", "一 年 要 三万", True, id="what is said of it"),
+        pytest.param("妹妹 的 学费", "还有 房子 的 租金", False, id="a further thing"),
+        pytest.param("妹妹 长大 了", "学费 更 贵", False, id="a clause"),
+    ],
+)
+def test_what_is_listed_is_not_spoken_of(clause: str, other: str, *, expected: bool) -> None:
+    assert is_spoken_of(tuple(clause.split()), tuple(other.split())) is expected
 
 
 @pytest.mark.parametrize(

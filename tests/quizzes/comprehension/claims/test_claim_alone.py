@@ -41,6 +41,8 @@ from quizzes.comprehension.claims.claim_alone import stands_alone
         pytest.param("县城汽车站对面，林芳的修表摊摆了十二年", True, id="a place and what is said"),
         pytest.param("临时工大概只有正式工的六成", False, id="a part of what of theirs"),
         pytest.param("临时工的工资大概只有正式工的六成", True, id="a part of their pay"),
+        pytest.param("林芳的孙子六岁，听得懂，不爱说", False, id="to understand what"),
+        pytest.param("林芳的孙子六岁，家乡话听得懂，不爱说", True, id="to understand what is named"),
         pytest.param("单家不超过百分之五", False, id="each one of what"),
         pytest.param("最后一页签字的有四十个人", False, id="the last page of what"),
         pytest.param("昨天有两百个人来试，一个也没留下", False, id="to try what"),

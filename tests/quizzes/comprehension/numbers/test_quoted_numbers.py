@@ -152,6 +152,8 @@ def test_only_what_is_halved_goes_on_by_a_half(source: str, *, expected: bool) -
         pytest.param("有个师傅爱吃油条，每天下班以后都来买十三根", False, id="so many of what is named"),
         pytest.param("有个开船的师傅，每天下班以后都来买十三根油条", False, id="so many of what comes behind it"),
         pytest.param("结果发现，有五十三口的水位低了不少", True, id="so many of what"),
+        pytest.param("学会上半年一共取消五十三人，没人抱怨", True, id="of whom something is taken"),
+        pytest.param("学会上半年一共来了五十三人，没人抱怨", False, id="so many who came"),
         pytest.param("结果发现，有五十三口井的水位低了不少", False, id="so many wells"),
         pytest.param("在城里修一台五十三块，在村里便宜得多", True, id="one of what"),
         pytest.param("在城里修一台磨五十三块，在村里便宜得多", False, id="one mill"),

@@ -63,6 +63,8 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("唯独对我，她可以说真话。", "可以|必须", True, id="a duty towards one alone"),
         pytest.param("我估计明年可以多种一倍的树。", "可以|必须", True, id="a duty, of what is only reckoned"),
         pytest.param("我们明年可以多种一倍的树。", "可以|必须", False, id="a duty"),
+        pytest.param("改菜单必须提前十天说。", "提前|亲自", True, id="in person, ten days before"),
+        pytest.param("改菜单必须提前说。", "提前|亲自", False, id="in person"),
         pytest.param("我觉得那是两件事。", "觉得|希望", True, id="a wish, of what something is taken to be"),
         pytest.param("我觉得他明天来。", "觉得|希望", False, id="a wish"),
         pytest.param("毕业以后打算回老家吗？", "打算|拒绝", True, id="a refusal that is asked for"),
