@@ -30,7 +30,7 @@ from quizzes.comprehension.word_notes import false_friend
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def _other_things(document: Document, claim: Claim) -> Iterator[Edit]:
                     kind=EditKind.WORD,
                 )
                 for other in phrase.sets[0]
-                if not told(document, other.text)
+                if other.text in table() and not told(document, other.text)
             )
 
 
