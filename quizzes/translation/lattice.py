@@ -146,7 +146,9 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     if tally.refuses("lattice-sites", hit=not pairs):
         return
     proven, told = frozenset(site.clause for site in found), [site.zh.said for site in found]
-    is_faithful = says_nearly_all(clip, language, proven, told)
+    last = len(clause_ends(clip.source)) - 1
+    until = max((site.other.end for site in found if site.clause < last), default=0)
+    is_faithful = says_nearly_all(clip, language, proven, told, until=until)
     for pair in pairs:
         is_said = is_faithful and _is_said_around(pair, told, language)
         is_own = names_another(clip, language) or is_headless(clip, language) or _is_unnamed(clip, language)

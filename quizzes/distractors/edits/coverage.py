@@ -51,7 +51,9 @@ _WORD = lazy_regex(r"[A-Za-z']+")
 _PARTS = lazy_regex(r"[、。，；：！？;:!?]+|[.,](?!\d)|\b(?:and|but|so|or)\b")
 
 
-def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozenset(), told: Sequence[str] = ()) -> bool:
+def says_nearly_all(
+    spot: Spot, language: str, proven: frozenset[int] = frozenset(), told: Sequence[str] = (), *, until: int = 0
+) -> bool:
     """
     Tell whether a translation of a fitting length at least hints at nearly all words of its sentence.
 
@@ -59,7 +61,8 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     one beside them that may be worded freely, or a third of them all; of several clauses not the last, which a
     translation cut early lacks, and which more than a pronoun must touch, unless the translation goes on behind all
     that is found of the others. What is `told` there is asked no more; of the other words one may be missing that is
-    said in another way, and half of them where the translation has a clause for each of the sentence.
+    said in another way, and half of them where the translation has a clause for each of the sentence. `until` is where
+    the translation has come to with the last of what is told before the last clause.
     """
     if spot.translation is None or _is_added_to(spot) or not _is_of_length(spot, language):
         return False
@@ -70,7 +73,7 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     is_cut = last > 1 and last not in proven and not _is_touched(all_clauses[last], spot, language, _TELLING_AT_END)
     is_whole = bool(told) and has_as_many_parts(spot)
     spared_clauses = max(_SPARED_CLAUSES, len(all_clauses) // _SPARED_OF) if is_whole else 0
-    if (is_cut and not (is_whole and _goes_on(spot, language))) or len(untouched) > spared_clauses:
+    if (is_cut and not (is_whole and _goes_on(spot, language, until))) or len(untouched) > spared_clauses:
         return False
     words = (
         word
@@ -83,11 +86,12 @@ def says_nearly_all(spot: Spot, language: str, proven: frozenset[int] = frozense
     return missing <= max(spared, (1 - (_LEAST_FOUND_IN_PARTS if is_whole else _LEAST_FOUND)) * len(asked))
 
 
-def _goes_on(spot: Spot, language: str) -> bool:
+def _goes_on(spot: Spot, language: str, until: int) -> bool:
     """Tell whether a translation has one more clause behind all that it has of the clauses before the last."""
     translation, before = spot.translation or "", len(spot.source) - len(clauses(spot.source)[-1])
     words = (word for start, word in zip(word_edges(spot.words), spot.words, strict=False) if start < before)
-    end = max((at for word in words for at in places_said(word, translation, language)), default=len(translation))
+    ends = [at for word in words for at in places_said(word, translation, language)]
+    end = max([*ends, until], default=0) or len(translation)
     _, *rest = _PARTS.split(translation[end:])
     return any(len(part.strip()) >= _LEAST_PART for part in rest)
 

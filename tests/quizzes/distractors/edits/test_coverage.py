@@ -184,6 +184,13 @@ def test_the_last_of_several_clauses_is_said_or_proven(translation: str, proven:
     assert says_nearly_all(spot, "ja", frozenset(proven), ("老师",)) is is_said
 
 
+def test_what_is_told_of_the_clauses_before_the_last_is_none_of_the_last() -> None:
+    source, translation = "老师离开学校，当学生一定会闹，脉冲星走远了。", "先生は学校を離れ、学生になったら、さぞ騒ぐ。"
+    [spot] = Document(talk(("甲", source, translation), language=JA)).spots
+    assert says_nearly_all(spot, "ja", frozenset({1}), ("一定",))
+    assert not says_nearly_all(spot, "ja", frozenset({1}), ("一定",), until=translation.index("騒"))
+
+
 @pytest.mark.parametrize(
     ("words", "translation", "language", "is_said"),
     [
