@@ -11,8 +11,9 @@ from quizzes.formats import table_lists
 from quizzes.formats.entries import spot_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
-from quizzes.formats.shared_cell import with_options_apart
-from quizzes.formats.table_columns import REQUIRED, meaning, option_number, truth_of, wrong_number
+from quizzes.formats.option_signs import beside_each_other, sort_in
+from quizzes.formats.table_columns import OPTIONS, REQUIRED, meaning, option_number, truth_of, wrong_number
+from quizzes.formats.table_lists import split
 from quizzes.problem import Severity
 from quizzes.question import GAP, Form, Kind
 
@@ -27,6 +28,8 @@ _LEVEL = re.compile(r"(?:hsk)?\s*([1-9])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*
 _LEAST_HANZI = 4
 _LETTER = re.compile("[A-Fa-fＡ-Ｆａ-ｆ]")
 _WORDS = {"kind": tuple(Kind), "form": tuple(Form)}
+# Which options share one cell of a table?
+_SURE, _LIKELY = ("\n", "[;；]"), ("[/／]", "、", "[,，]")
 
 
 class RowReading:
@@ -194,3 +197,35 @@ class RowReading:
 def _by_number(names: Iterable[str], number_of: Callable[[str], int | None]) -> list[str]:
     numbers = {name: number for name in names if (number := number_of(name)) is not None}
     return sorted(numbers, key=numbers.__getitem__)
+
+
+def with_options_apart(cells: Mapping[str, str], spots: Mapping[str, Spot]) -> tuple[dict[str, str], dict[str, Spot]]:
+    """Give the cells and their places with each option in a cell of its own."""
+    given, places = dict(cells), dict(spots)
+    wrong = [name for name in spots if wrong_number(name) is not None]
+    if OPTIONS in spots and not any(map(option_number, spots)):
+        _spread(OPTIONS, "option", _apart(given.get(OPTIONS, ""), (*_SURE, *_LIKELY)), given, places)
+    elif len(wrong) == 1:
+        # What the right answer has as well parts no answers.
+        signs = [sign for sign in _SURE if not re.search(sign, cells.get("answer", ""))]
+        _spread(wrong[0], "wrong", _apart(given.get(wrong[0], ""), signs), given, places)
+    return given, places
+
+
+def _spread(column: str, stem: str, texts: Sequence[str], cells: dict[str, str], places: dict[str, Spot]) -> None:
+    cells.pop(column, None)
+    place = places.pop(column)
+    names = [f"{stem}{i}" for i in range(1, max(len(texts), 1) + 1)]
+    cells |= zip(names, texts, strict=False)
+    places |= dict.fromkeys(names, place)
+
+
+def _apart(cell: str, signs: Sequence[str]) -> list[str]:
+    """Take the options of a cell apart, by their letters or by the surest sign between them."""
+    lettered = beside_each_other(cell, sort_in([cell]))
+    ways = (lettered, split(cell), *(_parts(sign, cell) for sign in signs))
+    return next((texts for texts in ways if len(texts) > 1), [cell] if cell else [])
+
+
+def _parts(sign: str, cell: str) -> list[str]:
+    return [text for text in map(str.strip, re.split(sign, cell)) if text]

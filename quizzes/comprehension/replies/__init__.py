@@ -10,7 +10,7 @@ Which questions ask what answers a question, and what a reply goes on to say?
     answer_signs       which words show that a saying answers
     answer_ties        which words tie it to the question; `shared_words`, `answer_verbs`, `answer_forms`, `pointers`
     responding         may words respond to another question as well; `response_turns`, `leading_up`, `stances`,
-                       `left_out`, `direct_answers`, `even_forms`, `told_by_word` which replies will not do
+                       `left_out`, `direct_answers`, `even_forms` which replies will not do
     replies            which others are offered
     reply_wording      what is said of all of them
 """

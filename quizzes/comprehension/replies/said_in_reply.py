@@ -13,20 +13,24 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.choosing import looks_unlike, sets_of
+from quizzes.comprehension.echoes import words_again
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.meant import all_meant
 from quizzes.comprehension.replies.answer_sorts import by_naming
 from quizzes.comprehension.replies.answer_ties import tie_of_later
 from quizzes.comprehension.replies.answer_types import is_known_by_type
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words
+from quizzes.comprehension.replies.even_forms import is_told_by_repeating
 from quizzes.comprehension.replies.in_response import Told
 from quizzes.comprehension.replies.left_out import with_gap
 from quizzes.comprehension.replies.reply_parts import Part, parts
 from quizzes.comprehension.replies.responding import is_open, may_respond, tells_form
-from quizzes.comprehension.replies.told_by_word import repeats_word, shown_before
+from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.comprehension.sequences.openings import in_quotes
-from quizzes.distractors.display import nested, shown, without_end
+from quizzes.distractors.display import clauses, nested, shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of, asker_of
 from quizzes.distractors.vetoes import is_out_of_length
@@ -44,6 +48,12 @@ _WANTED, _MOST_OF_TALK = 3, 4
 _MERIT = 2.2
 _RATIO = (0.4, 2.5)
 _NEXT = 2  # turns to the next reply
+# How much of the beginning of a reply may be shown, beside which no word tells with what it goes on?
+_LEAST_CUT = 2  # hanzi of what is left of a sentence that is cut
+_ENDS = lazy_regex("[。！？…]$")
+_PAUSE = "，,、；：; "
+# What asks by what means, or for a reason, may be answered by much that is told of something else.
+_OPEN_ALONE = lazy_regex("怎么(?!样)|怎样|如何|[靠凭]什么|为什么|为何")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -225,3 +235,35 @@ def _why(document: Document, key: Part, other: Part) -> Localized:
         ja=f"これは{line}行目の{who_ja}{ja}で、「{nested(asked)}」{asked_ja}{what}言っています。",
         en=f"This{en} is said{who_en} in line {line}, {does} {in_quotes(asked)}{asked_en}.",
     )
+
+
+def shown_before(asked: str, before: str, key: str, others: Sequence[str]) -> str | None:
+    """Give as much of the beginning of a reply as tells nothing of what goes on from it; None where that cannot be."""
+    if _is_told_by_word(asked, key, others):
+        return None
+    kept = ""
+    for piece in clauses(before):
+        if _is_told_by_word(f"{asked}{kept}{piece}", key, others):
+            return _cut(asked, kept)
+        kept += piece
+    return before
+
+
+def _cut(asked: str, kept: str) -> str | None:
+    """Give what is left of the beginning without a pause at its end; nothing where the question says enough."""
+    left = kept.rstrip(_PAUSE)
+    if _ENDS.search(left) or len(hanzi_of(left)) >= _LEAST_CUT:
+        return left
+    return None if _OPEN_ALONE.search(in_simplified(asked)) else ""
+
+
+def _is_told_by_word(read: str, key: str, others: Sequence[str]) -> bool:
+    """Tell whether the key repeats a word of what is read, and fewer than two other options repeat as much."""
+    repeats = bool(words_again(key, read)) or repeats_word(read, key)
+    is_alone = repeats and not any(repeats_word(read, other) for other in others)
+    return is_alone or is_told_by_repeating(key, others, read)
+
+
+def repeats_word(read: str, text: str) -> bool:
+    """Tell whether a text has a word that speaks of something which is read."""
+    return bool(words_of_both(read, text, ())[0])

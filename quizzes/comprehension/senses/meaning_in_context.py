@@ -13,10 +13,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import mainland_words
+from quizzes.chinese.scripts import hanzi_of, mainland_words
+from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.exchange import quoted_in
+from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.senses.meaning_reasons import distractor, explained
-from quizzes.comprehension.senses.sense_lead import shown_before
 from quizzes.comprehension.senses.senses_in_context import (
     Origin,
     is_borne_out,
@@ -26,6 +27,9 @@ from quizzes.comprehension.senses.senses_in_context import (
 from quizzes.comprehension.senses.thinkable import thinkable_beside
 from quizzes.comprehension.senses.uses_of_senses import LEAST_OTHERS, Use, uses_in
 from quizzes.comprehension.shown_passage import in_excerpt
+from quizzes.distractors.clauses.begun_amid import begins_amid
+from quizzes.distractors.clauses.lead_back import label_of
+from quizzes.distractors.display import is_balanced, shown
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
@@ -44,6 +48,11 @@ _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，�
 _OF_OTHERS = lazy_regex("[^，]{0,2}(?:[前后]者|两者|二者|上述|前述|同类|其中|其余|此[项类种举])")
 _GUESSED = 3  # levels below that of a word at which its sentence is read without it
 _LEVEL = 3  # the words are of the first lists, their senses are not
+# What is shown before the sentence of a word whose meaning is asked for?
+_MOST_BEFORE, _MOST_SENTENCES = 90, 3  # characters of what leads to the sentence: who reads more loses the word
+_SHORT = 16  # hanzi of a sentence that says too little alone of what a word means
+_LEFT_OUT = "……"
+_HIM = lazy_regex("(?<![其吉])他(?!人)|[她它牠祂]")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -198,3 +207,31 @@ def _asked_of_word(document: Document, word: str, *, is_in_one: bool) -> str:
     """Ask what a word of the passage, or of its one sentence, means, between the quotation marks of the script."""
     within, marked = "这句话里的" if is_in_one else "这段话里的", quoted_in(document, word)
     return f"{document.written(within)}{marked}{document.written('是什么意思？')}"
+
+
+def shown_before(document: Document, spot: Spot, passage: str, word: str) -> str:
+    """Give what leads to the sentence of a word, and who says it, where that is short and says the word nowhere."""
+    before = lead_of_quote(document, spot, passage, lambda said: word not in said)
+    label = label_of(document, spot)
+    if before is not None and len(before) <= _MOST_BEFORE:
+        return before
+    means_somebody = _HIM.search(in_simplified(passage)) is not None
+    is_short = len(hanzi_of(passage)) < _SHORT
+    if before is None or not (means_somebody or is_short):
+        return label
+    return f"{label}{_end_of_lead(document, spot, word, means_somebody=means_somebody)}"
+
+
+def _end_of_lead(document: Document, spot: Spot, word: str, *, means_somebody: bool) -> str:
+    """Give the last sentences of the paragraph before one, from the nearest that needs none before it; or nothing."""
+    for count in range(1, min(spot.index, _MOST_SENTENCES) + 1):
+        lead = document.spots[spot.index - count : spot.index]
+        text = shown("".join(each.source for each in lead))
+        if lead[0].place != spot.place or word in text or len(text) > _MOST_BEFORE:
+            return ""
+        plain = in_simplified(text)
+        is_clear = any(parties_in(each.words) for each in lead) and not _HIM.search(plain)
+        if (is_clear or not means_somebody) and not begins_amid(plain, document.people) and is_balanced(text):
+            before = document.before(lead[0])
+            return f"{_LEFT_OUT if before is not None and before.place == spot.place else ''}{text}"
+    return ""
