@@ -41,6 +41,10 @@ _PART_OF_DAY, _WHOLE = lazy_regex("早上|晚上|上午|下午|中午"), lazy_re
 _FOLLOWS = lazy_regex(
     "所以|因此|于是|因为|因而|等于|也就是|相当于|平均|加起来|一共|总共|合(?:起来|每|一)|比[^，。]{1,8}[多少高低长短大小快慢]|就是"
 )
+_DAY_OF_WEEK, _OF_WEEK = (
+    lazy_regex("(?:星期|周|礼拜)[一二三四五六日天]"),
+    lazy_regex("平[日时常]|周末|工作日|上[班学]|休息|放假"),
+)
 _THEN, _OF_CHILDREN, _NTH = lazy_regex("就"), lazy_regex("年级|小学|幼儿园"), lazy_regex("第.")
 
 
@@ -57,11 +61,12 @@ def is_unsensed(claim: Claim, edit: Edit, asked: str) -> bool:
         return (
             tag_of(said) == _NAME_OF_PLACE or is_kin or (not is_of_grade and are_of_one_row(said, other, before, after))
         )
-    is_season = _SEASON.search(said) and (_SEASON.search(f"{rest}{asked}") or _OF_SEASON.search(rest))
+    is_of_time = _SEASON.search(said) and (_SEASON.search(f"{rest}{asked}") or _OF_SEASON.search(rest))
+    is_of_time = is_of_time or (_DAY_OF_WEEK.match(said) and _OF_WEEK.search(f"{rest}{asked}"))
     is_part = _PART_OF_DAY.match(said) and _WHOLE.search(before)
     is_few = (_FEW.match(said) and _COUNTED_UP.search(simple)) or _AROUND.match(said) or _BETWEEN.search(after)
     is_bound = edit.kind is EditKind.AMOUNT and _THEN.search(after)
-    return not (is_season or is_part or is_few or is_bound or is_told_when_false(edit))
+    return not (is_of_time or is_part or is_few or is_bound or is_told_when_false(edit))
 
 
 def are_apart(claim: Claim, one: Edit, other: Edit) -> bool:
