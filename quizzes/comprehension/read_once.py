@@ -6,8 +6,8 @@ kinds of questions are told apart: what a sentence says, and where it or its cla
 both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
 called right or wrong turns on, or tells, besides, nor such a statement made of what an option of another question has.
 A statement in the language of the translation tells all of its sentence: of that nothing else is asked, and where four
-of them are made of it, neither a time, a place or a number of it nor whether it is right. Nor is one to be judged
-made, as it names who says so, of a sentence of which is asked who says it.
+of them are made of it, neither a time, a place or a number of it nor whether it is right. Nor is a
+sentence judged, or a number, a time or a place of it asked for, of which is asked who says it: these name him.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 _OF_WORDS = frozenset({"meaning_in_context", "reference"})
 _OF_DATE = frozenset({"when", "number"})
 _READ_BEFORE = 7  # paragraphs at the most of which something is read before a statement
+_WHO_SAYS = lazy_regex("[谁誰][说說]的")
+_LEAST_KNOWN = 8  # characters of a quote that no other sentence has
 _CLAUSES = lazy_regex("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
 _BESIDE_CROSSED = frozenset({"true_false", "number", "when", "where"})
@@ -53,7 +55,9 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
     told = [
         quote for item in asked if item.subtype == "statement" and item.id not in twice for quote in item.all_options
     ]
+    by_whom = [normal_form(item.explanation.ja or "") for item in items if _asks_who_says(item)]
     kept = [item for item in items if item.id not in twice and not _stands_among(item, told)]
+    kept = [item for item in kept if not _tells_who(item, by_whom)]
     statements = {item.id for item in _translated(kept)}
     return [item for item in kept if item.id in statements or not _is_translated(item)]
 
@@ -83,12 +87,9 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
 def _by_sentence(items: Sequence[Item], others: Mapping[int, Sequence[Item]]) -> dict[str, list[Item]]:
     """Give the statements in the language of the translation by their sentences, of those that nothing else asks of."""
     found: dict[str, list[Item]] = {}
-    by_whom = [normal_form(item.explanation.ja or "") for item in items if item.subtype == "who"]
     for item in items:
         line = -1 if item.evidence is None else item.evidence.line
-        if not _is_translated(item) or any(_share_words(item, other) for other in others.get(line, ())):
-            continue
-        if not any(_quote_of(item) in each for each in by_whom):
+        if _is_translated(item) and not any(_share_words(item, other) for other in others.get(line, ())):
             found.setdefault(item.subject, []).append(item)
     return found
 
@@ -115,8 +116,16 @@ def _tells_of_sentence(item: Item) -> bool:
     return is_of_what and not _is_translated(item)
 
 
-def _quote_of(item: Item) -> str:
-    return normal_form(item.evidence.quote if item.evidence is not None else item.prompt)
+def _asks_who_says(item: Item) -> bool:
+    return item.subtype == "who" and _WHO_SAYS.search(item.prompt) is not None
+
+
+def _tells_who(item: Item, by_whom: Sequence[str]) -> bool:
+    """Tell whether a question names who says a sentence of which is asked who says it, as they all name him."""
+    if item.kind is not Kind.COMPREHENSION or item.subtype not in _BESIDE_CROSSED or item.evidence is None:
+        return False
+    quote = normal_form(item.evidence.quote)
+    return len(quote) >= _LEAST_KNOWN and any(quote in each for each in by_whom)
 
 
 def _share_words(item: Item, other: Item) -> bool:

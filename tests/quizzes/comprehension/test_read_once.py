@@ -170,3 +170,18 @@ def test_what_is_read_before_one_statement_tells_no_other(passage: str, count: i
     assert len(each_read_once([_item("true_false", "面馆不大"), after])) == count
     asked = _item("what", "面馆不大", key="面馆")
     assert len(each_read_once([asked, after])) == len((asked, after))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kept"),
+    [
+        pytest.param("下面是访谈中两句话的译文，分别是谁说的？", ["who", "word"], id="who says it"),
+        pytest.param("根据访谈，这句话的空白处说的是谁？", ["who", "number", "true_false", "word"], id="who does it"),
+    ],
+)
+def test_nothing_that_names_who_says_a_sentence_is_asked_beside_who_says_it(prompt: str, kept: list[str]) -> None:
+    told = Localized(ja="①は9行目の「林芳」の言葉「昨天的客人坐满了三张桌子」です。", en="So it is.")
+    who = replace(_item("who", "今天只来了两位客人"), prompt=prompt, explanation=told)
+    quote = "昨天的客人坐满了三张桌子"
+    others = [_item("number", quote), _item("true_false", quote), _item("word", quote, kind=Kind.CLOZE)]
+    assert [item.subtype for item in each_read_once([who, *others])] == kept
