@@ -46,7 +46,8 @@ _OPTIONS = re.compile(
 _KEYS = re.compile(
     rf"^[ \t]*[【\[*]*{ANSWER_WORD}(?:[与與及和]?解析|表|一覧|s|[ ]keys?)?[】\]*]*[ \t]*[:：]?\s*"
     r"(?:[一二三四五六七八九十]{1,3}[、.．:：][^\n\d]{0,20}\s*)?"
-    rf"[(（第]?1(?:[ \t]*[-–—~～－至到][ \t]*\d+)?[ \t]*[.．、:：)）-]*[ \t]*(?:[A-FＡ-Ｆ{KANA}]+(?![^\W_])|{TRUTH})",
+    r"[(（第問问Q]?[ ]?1(?:[ \t]*[-–—~～－至到][ \t]*\d+)?[ \t]*[.．、:：)）-]*[ \t]*"
+    rf"(?:[A-FＡ-Ｆ{KANA}]+(?![^\W_])|{TRUTH})",
     re.MULTILINE | re.IGNORECASE,
 )
 # Questions of a paper that has the answers in brackets where they are to be written.

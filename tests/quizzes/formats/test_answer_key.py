@@ -28,6 +28,8 @@ READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他"
         pytest.param("答案：3.√ 1.B 2.C", id="in another order"),
         pytest.param("**答案**\n\n一、1.B 2.C\n二、3.√", id="headings among them"),
         pytest.param("答案：第1题B 第2题C 第3题√", id="第1题"),
+        pytest.param("参考答案：\n一、单选题 1-2 BC\n二、判断题：3 √", id="headings beside them"),
+        pytest.param("解答\n問1 B\n問2 C\n問3 ○", id="問1"),
     ],
 )
 @pytest.mark.parametrize("between", ["", "\n\n"])
@@ -36,6 +38,11 @@ def test_answers_at_the_end_are_those_of_their_questions(key: str, between: str)
     assert format_of(text.encode(), "paper.txt") is Format.AIKEN
     assert list(map(brief, questions_in(text, "paper.txt"))) == READ
     assert told_of(text, "paper.txt") == []
+
+
+def test_brackets_for_the_answer_are_not_asked() -> None:
+    text = "1. 谁来？（  ）\nA. 我\nB. 你\n2. 他（　）我。\nA. 是\nB. 在\n3. 他是学生。（   ）\n答案：1.B 2.A 3.×\n"
+    assert [question.prompt for question in questions_in(text, "p.txt")] == ["谁来？", "他＿＿我。", "他是学生。"]
 
 
 def test_a_document_may_have_them_too() -> None:
