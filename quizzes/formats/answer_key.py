@@ -19,7 +19,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.entries import Spot
 from quizzes.formats.option_signs import KANA, sort_in
 from quizzes.formats.paper import ANSWER, ANSWER_WORD, NUMBER, TRUTH, is_heading
-from quizzes.question import GAP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,9 +50,6 @@ _EXPLAINED = lazy_regex(
     r"[】\])）]?[ \t\u3000]*[:：]?[ \t\u3000]*(?P<text>\S.*)",
     re.IGNORECASE,
 )
-# Where the answer is to be written, behind what is asked: 他是学生。（　）
-_TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
-_GAP = lazy_regex(r"[(（][ \t\u3000]+[)）]")
 _LEAST = 2  # answers, as one may be that of the question above it
 
 
@@ -195,9 +191,7 @@ def _with_answer(block: Sequence[tuple[int, str]], answer: _Answer) -> list[tupl
         (place for place, (_, line) in enumerate(block) if not line or (place and is_heading(line))), len(block)
     )
     end = options[-1] + 1 if options else said
-    first = options[0] if options else 1
-    asked = [(number, _GAP.sub(GAP, _TO_BE_FILLED.sub("", line))) for number, line in block[:first]]
     told = [(answer.line, f"ANSWER: {answer.sign}")]
     if answer.explanation:
         told.append((answer.line, f"解析：{' '.join(answer.explanation)}"))
-    return [*asked, *block[first:end], *told, *block[end:]]
+    return [*block[:end], *told, *block[end:]]

@@ -57,6 +57,9 @@ _LOOK = lazy_regex(r"^(?:#+ |\*\*)|\*\*$")
 _TITLE = lazy_regex("[^。？?！!]{1,40}")
 _INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-FＡ-Ｆ{KANA}①-⑥])[ \t\u3000]*[)）]")
 _JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({TRUTH})[ \t\u3000]*[)）]$")
+# Where the answer is to be written, behind what is asked: 他是学生。（　）
+_TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
+_EMPTY = lazy_regex(r"[(（][ \t\u3000]*[)）]")
 _OFFERED = lazy_regex(r"(?P<asked>.{2,1000}?[ \t\u3000？?。：:）)”」＿_])(?P<offered>[AＡ][.．、)）].{1,1000})")
 _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]］】]"
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
@@ -249,11 +252,16 @@ def _is_of_sort(word: str) -> bool:
 
 def _with_answers(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
     """Write the answer that stands in brackets in what is asked, 他（ B ）老师, on a line of its own."""
-    lines = [(number, part) for number, line in lines for part in _asked_and_offered(line)]
+    lines = [(number, _with_gap(part)) for number, line in lines for part in _asked_and_offered(line)]
     starts = [i for i, (_, line) in enumerate(lines) if NUMBER.match(line)]
     yield from lines[: starts[0] if starts else len(lines)]
     for start, end in pairwise([*starts, len(lines)]):
         yield from _with_answer(lines[start:end])
+
+
+def _with_gap(line: str) -> str:
+    """Take empty brackets within what is asked for a gap, and leave out those behind it: 他（　）我, 他是谁？（　）"""
+    return _EMPTY.sub(GAP, _TO_BE_FILLED.sub("", line))
 
 
 def _asked_and_offered(line: str) -> list[str]:

@@ -40,8 +40,14 @@ def test_answers_at_the_end_are_those_of_their_questions(key: str, between: str)
     assert told_of(text, "paper.txt") == []
 
 
-def test_brackets_for_the_answer_are_not_asked() -> None:
-    text = "1. 谁来？（  ）\nA. 我\nB. 你\n2. 他（　）我。\nA. 是\nB. 在\n3. 他是学生。（   ）\n答案：1.B 2.A 3.×\n"
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 谁来？（  ）\nA. 我\nB. 你\n2. 他（　）我。\nA. 是\nB. 在\n3. 他是学生。（   ）\n答案：1.B 2.A 3.×\n",
+        "1. 谁来？（  ）\nA. 我\nB. 你\n答案：B\n2. 他()我。\nA. 是\nB. 在\n答案：A\n3. 他是学生。（）\n答案：×\n",
+    ],
+)
+def test_brackets_for_the_answer_are_not_asked(text: str) -> None:
     assert [question.prompt for question in questions_in(text, "p.txt")] == ["谁来？", "他＿＿我。", "他是学生。"]
 
 
