@@ -78,6 +78,12 @@ def items(source: str) -> list[Item]:
         pytest.param("他正好来店里。", "他刚好来店里", id="just then"),
         pytest.param("客人居然听懂了方言。", "没想到客人听懂了方言", id="what nobody expected"),
         pytest.param("那封信我看了又看。", "那封信我看了很多遍", id="again and again"),
+        pytest.param("我怕的不是高处，是雨天。", "我怕的是雨天，不是高处", id="not this, it is that"),
+        pytest.param("徒弟再也没迟到。", "徒弟从那以后一直没迟到", id="never since"),
+        pytest.param("第二天徒弟送来一袋米。", "过了一天徒弟送来一袋米", id="the next day"),
+        pytest.param("前年徒弟搬到了河边。", "两年以前徒弟搬到了河边", id="the year before last"),
+        pytest.param("徒弟整天修钟表。", "徒弟从早到晚修钟表", id="all day"),
+        pytest.param("徒弟准时来开门。", "徒弟按规定的时间来开门", id="on time"),
     ],
 )
 def test_a_wording_of_a_family_is_said_in_other_words(source: str, key: str) -> None:
@@ -107,6 +113,10 @@ def test_a_wording_of_a_family_is_said_in_other_words(source: str, key: str) -> 
         pytest.param("大家都一样。", id="all alike"),
         pytest.param("他怕一个人走路。", id="afraid alone"),
         pytest.param("他十点就不说话了。", id="no longer by an hour"),
+        pytest.param("不是一口钟，是三口钟。", id="not one, but three"),
+        pytest.param("徒弟不准时来。", id="not on time"),
+        pytest.param("前年秋天徒弟搬到了河边。", id="a season of the year before last"),
+        pytest.param("第二天早上徒弟送来一袋米。", id="the morning of the next day"),
     ],
 )
 def test_where_a_wording_means_something_else_or_its_clause_says_too_little_it_is_not_asked(source: str) -> None:
