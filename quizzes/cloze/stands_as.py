@@ -99,3 +99,12 @@ def is_predicate(target: Target) -> bool:
     last = source[target.end - 1 :]
     opens = not hanzi_of(re.split("[，。！？；：“「,]", source[: target.start])[-1])
     return target.sense.pos == "d" and not opens and _ENDS_CLAUSE.match(last) is not None
+
+
+_TYPED = (is_described, is_how_done, is_like_nothing)
+_CHOSEN = (*_TYPED, is_predicate, is_behind_verb, is_of_a_trade, is_before_head)
+
+
+def stands_otherwise(target: Target, *, is_typed: bool = False) -> bool:
+    """Tell whether a word does in its sentence what its meaning alone does not, so that no other word could."""
+    return any(rule(target) for rule in (_TYPED if is_typed else _CHOSEN))

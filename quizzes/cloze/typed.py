@@ -12,7 +12,7 @@ from quizzes.chinese.variants import variants
 from quizzes.cloze import glossary_word, word
 from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.stands_as import is_described, is_how_done, is_like_nothing
+from quizzes.cloze.stands_as import stands_otherwise
 from quizzes.cloze.word import (
     is_long,
     is_torn_out,
@@ -79,9 +79,7 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
 
 def _is_refused(target: Target, visible: Target, prompt: str, tally: Tally) -> bool:
     return (
-        tally.refuses("described", hit=is_described(target))
-        or tally.refuses("how-done", hit=is_how_done(target))
-        or tally.refuses("like-nothing", hit=is_like_nothing(target))
+        tally.refuses("stands-otherwise", hit=stands_otherwise(target, is_typed=True))
         or tally.refuses("within-name", hit=is_within_name(target))
         or tally.refuses("torn-out", hit=is_torn_out(visible, prompt))
     )

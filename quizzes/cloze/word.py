@@ -16,15 +16,7 @@ from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces, is_torn_off
 from quizzes.cloze.prompts import gap_prompt
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
-from quizzes.cloze.stands_as import (
-    is_before_head,
-    is_behind_verb,
-    is_described,
-    is_how_done,
-    is_like_nothing,
-    is_of_a_trade,
-    is_predicate,
-)
+from quizzes.cloze.stands_as import stands_otherwise
 from quizzes.distractors.clauses.aligned_clauses import clips
 from quizzes.distractors.clauses.torn import lacks_counted, lacks_first
 from quizzes.distractors.display import shown, word_edges
@@ -279,14 +271,8 @@ def _is_found_unread(gap: Gap, wrong: Sequence[Sense], tally: Tally) -> bool:
 
 
 def _is_refused(target: Target, tally: Tally) -> bool:
-    return (
-        tally.refuses("within-name", hit=is_within_name(target))
-        or tally.refuses("described", hit=is_described(target))
-        or tally.refuses("how-done", hit=is_how_done(target))
-        or tally.refuses("like-nothing", hit=is_like_nothing(target))
-        or tally.refuses("predicate-adverb", hit=is_predicate(target))
-        or tally.refuses("direction-behind", hit=is_behind_verb(target))
-        or tally.refuses("of-a-trade", hit=is_of_a_trade(target) or is_before_head(target))
+    return tally.refuses("within-name", hit=is_within_name(target)) or tally.refuses(
+        "stands-otherwise", hit=stands_otherwise(target)
     )
 
 
