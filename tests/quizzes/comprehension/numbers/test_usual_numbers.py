@@ -14,6 +14,7 @@ from quizzes.distractors.edits.quantities import quantities
     [
         pytest.param("她头一次参加比赛，游的是一百米，拿了第三名。", "一百米", True, id="a race"),
         pytest.param("他跑完四百米就坐在地上了。", "四百米", True, id="a run"),
+        pytest.param("体育课跑八百米，我总是最后一个。", "八百米", True, id="a run at school"),
         pytest.param("比赛那天他离终点还有五十米。", "五十米", False, id="how far off"),
         pytest.param("运动会的时候风大，旗子高五十米。", "五十米", False, id="how high"),
         pytest.param("从我家到车站有五十米。", "五十米", False, id="a way"),
