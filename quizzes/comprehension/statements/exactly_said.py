@@ -22,6 +22,7 @@ from quizzes.comprehension.claims.likely_edits import likely_edits, tilt_of
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.statements.edit_reasons import why_not
+from quizzes.comprehension.statements.in_translation import level_to_find
 from quizzes.comprehension.statements.statement_claims import is_proposed
 from quizzes.comprehension.statements.statement_reasons import agrees
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
@@ -131,6 +132,7 @@ def _item(document: Document, exchange: Exchange, claim: Claim, edits: Sequence[
         ),
         evidence=claim.spot.evidence(claim.quote),
         explanation=agrees(document, claim),
+        level=level_to_find(claim),
         place=claim.spot.place,
         subject=f"{claim.quote}@{claim.spot.index}",
         turns_on=tuple(in_simplified(each.said) for each in (one, other)),
