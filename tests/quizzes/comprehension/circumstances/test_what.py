@@ -117,6 +117,7 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("老张供女儿念大学，她现在大二。", id="of what school somebody is in the second year"),
         pytest.param("老张给我端来一杯热水，什么也没问就走了。", id="what everybody would think of"),
         pytest.param("老张进门的时候，胳膊下面夹着一个信封。", id="what one carries something under"),
+        pytest.param("清明那天，老张捧着一束菊花在码头站了半个钟头。", id="what one brings to the dead"),
         pytest.param("老张最怕蛇，出门总是拿着一根棍子。", id="what one takes a stick for"),
         pytest.param("老张先敬了一个礼，他在外地修空调，不愿意回来。", id="of somebody who is not named"),
     ],
