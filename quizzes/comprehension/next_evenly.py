@@ -28,17 +28,19 @@ _WORD = 2  # of an option that repeats a word, and not only a character
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for each sentence that is tied to the one before it, and not told by that alone."""
-    for item in next_sentence.items(document, tally):
-        if not tally.refuses("told-by-word", hit=is_told_by_word(item)):
-            yield item
+    """Ask for each sentence that is tied to the one before it, where others do not leave that to tell it."""
+    yield from next_sentence.items(document, tally, tells)
 
 
 def is_told_by_word(item: Item) -> bool:
     """Tell whether the key has a word of what is read that few others have, or a pronoun that no other has."""
-    read, others = item.passage or "", [wrong.option for wrong in item.distractors]
-    repeats = repeated(item.key, read) >= _WORD and is_told_by_repeating(item.key, others, read)
-    return repeats or has_pronoun_alone(item.key, others)
+    return tells(item.key, [wrong.option for wrong in item.distractors], item.passage or "")
+
+
+def tells(key: str, others: Sequence[str], read: str) -> bool:
+    """Tell the same of a key beside others, with what is read."""
+    repeats = repeated(key, read) >= _WORD and is_told_by_repeating(key, others, read)
+    return repeats or has_pronoun_alone(key, others)
 
 
 def has_pronoun_alone(key: str, others: Sequence[str]) -> bool:

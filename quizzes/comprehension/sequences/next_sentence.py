@@ -50,11 +50,14 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
+
+    Gives: TypeAlias = Callable[[str, Sequence[str], str], bool]  # of a key, beside others, with what is read
 
 _MOST_CONTEXT = 110
 _LITTLE, _MOST_LEAD = 40, 60  # characters of a context that the turn before is shown with, and of that turn
@@ -70,9 +73,13 @@ _REPLIES = lazy_regex(
 )
 
 
-def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask for each sentence that is tied to the one before it."""
-    maker = _Maker(document, tally)
+def _by_nothing(_key: str, _others: Sequence[str], _read: str) -> bool:
+    return False
+
+
+def items(document: Document, tally: Tally, gives: Gives = _by_nothing) -> Iterator[Item]:
+    """Ask for each sentence that is tied to the one before it, beside others among which nothing tells it."""
+    maker = _Maker(document, tally, gives)
     for after in document.spots[1:]:
         yield from maker.asked(after)
 
@@ -80,8 +87,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 class _Maker:
     """What is known of the sentences of one interview, and how often each was offered."""
 
-    def __init__(self, document: Document, tally: Tally) -> None:
+    def __init__(self, document: Document, tally: Tally, gives: Gives) -> None:
         self.document, self.tally, self.themes = document, tally, Themes(document)
+        self.gives = gives
         self.offered: Counter[int] = Counter()
         self.asked_for: set[int] = set()
         is_talk = any(spot.speaker is not None for spot in document.spots)
@@ -158,11 +166,14 @@ class _Maker:
 
     def _may_be_offered(self, site: Site, wrong: Sequence[Spot]) -> bool:
         """Tell whether the key does not stand out among others."""
+        options = [option(spot) for spot in wrong]
         if gives_away(self.themes, site, wrong):
             return False
         is_of_form = opens(site.key) in [opens(spot) for spot in wrong]
         is_of_form = is_of_form and (not connects(site.key) or any(map(connects, wrong)))
-        return is_of_form and not looks_unlike(option(site.key), [option(spot) for spot in wrong], site.told)
+        if not is_of_form or looks_unlike(option(site.key), options, site.told):
+            return False
+        return not self.tally.refuses("told-by-word", hit=self.gives(option(site.key), options, self._passage(site)))
 
     def _is_refused(self, site: Site, spot: Spot) -> bool:
         """Veto: a sentence of another person or length, that could stand there, or of which nothing tells why not."""
