@@ -58,6 +58,8 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
     by_whom = [normal_form(item.explanation.ja or "") for item in items if _asks_who_says(item)]
     kept = [item for item in items if item.id not in twice and not _stands_among(item, told)]
     kept = [item for item in kept if not _tells_who(item, by_whom)]
+    crossed = [item for item in kept if _is_crossed(item)]
+    kept = [item for item in kept if not _tells_crossed(item, crossed)]
     statements = {item.id for item in _translated(kept)}
     return [item for item in kept if item.id in statements or not _is_translated(item)]
 
@@ -160,6 +162,16 @@ def _is_read_in_both(item: Item, other: Item) -> bool:
 def _is_crossed(item: Item) -> bool:
     """Tell whether an item asks of one sentence which of four statements tells it, and so shows all of it."""
     return item.subtype in {"statement", "question_answer"} and bool(item.turns_on)
+
+
+def _tells_crossed(item: Item, crossed: Sequence[Item]) -> bool:
+    """Tell whether four statements, all but one of which are right, have a sentence that is crossed or shown there."""
+    if item.subtype != "statement" or item.turns_on:
+        return False
+    quote = "" if item.evidence is None else item.evidence.quote
+    said = [normal_form(text) for text in (quote, *item.all_options) if text]
+    shown = [(normal_form(each.evidence.quote), normal_form(each.passage or "")) for each in crossed if each.evidence]
+    return any(own in text or text in own or text in before for text in said for own, before in shown)
 
 
 def _is_told_in_statement(item: Item, other: Item) -> bool:
