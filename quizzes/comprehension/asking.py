@@ -21,6 +21,8 @@ _MARKERS = lazy_regex(
 # A time stands before 为什么: 他本来为什么想去.
 _AT_FIRST = lazy_regex("(?:本来|本來|原本|当初|當初|后来|後來|起初|一开始|一開始|最初|当时|當時)(?=..)")
 _STANDS_TWICE = lazy_regex("(?P<did>[站坐蹲跪躺趴靠住待等])(?=在＿(?P=did)[了着])")
+# What the speaker does or is, after a time: 开船的时候，我最怕的是雾. His own would be called by his name.
+_AT_HEAD_OF_CLAUSE = lazy_regex(r"[，,]我(?=[最更真很一才只也就都还常总不没想要怕喜爱学做当住用靠])")
 _SELF = lazy_regex(r"^我(?:们|們)?(?:自己)?")
 _SPEAKS_OF_ALL = lazy_regex("^[都也就]")
 
@@ -58,6 +60,9 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
         asked = f"据{name}说，{whose('他们', rest)}{ask}？" if are_many else f"{name}说{whose('自己', rest)}{ask}？"
         return None if is_reported or points_outside(rest) else asked
     named = _named(subject, name)
+    if named is not None and not is_reported and _AT_HEAD_OF_CLAUSE.search(subject):
+        told = subject.replace("我", "自己")
+        return None if points_outside(told.replace("自己", "")) else f"{name}说，{told}{ask}？"
     if named is not None:
         is_clear = not is_reported and not points_outside(named.replace(f"{name}那", "").replace(name, ""))
         return f"据{name}说，{named}{ask}？" if is_clear else None
