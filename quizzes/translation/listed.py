@@ -3,11 +3,13 @@ What is asked about a list of words that stands without a text?
 
 Of each word what it means, which word means it, and how it is read. A teacher wants every word of it asked, so the
 guards that keep a text's set short are not asked; the wrong options are words of the list, near the key as far as there
-are such, and none shares a meaning with the key or with another.
+are such, and none shares a meaning with the key or with another. A word that its Japanese meaning writes out, 学校, is
+asked for its reading alone.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -17,7 +19,7 @@ from quizzes.distractors.glosses.terms import sense_of_term
 from quizzes.distractors.glosses.wording import named_en, named_ja, place_in_glossary, warned
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.rivals.likeness import are_close
-from quizzes.distractors.vetoes import is_same_part, reads_alike
+from quizzes.distractors.vetoes import is_cognate, is_same_part, reads_alike
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 from quizzes.translation.light_endings import full_endings
@@ -43,6 +45,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     senses = [(term, sense_of_term(term)) for term in document.terms]
     for place, (term, sense) in enumerate(senses):
         beside = _beside(senses, place)
+        if tally.refuses("legible-key", hit=term.language == "ja" and is_cognate(replace(sense, ja=(term.meaning,)))):
+            continue
         if not tally.refuses("only-one", hit=len(beside) < _LEAST):
             yield _choice(document, term, sense, beside, to_meaning=True)
             yield _choice(document, term, sense, beside, to_meaning=False)

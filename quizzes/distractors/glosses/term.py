@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 _KANA = lazy_regex(r"[\u3041-\u3096\u30a1-\u30fa]")
 _VERB_JA = lazy_regex(r"(?:する|[うくぐすつぬぶむる])$")
+_ADJECTIVE_JA = lazy_regex(
+    "(?:しい|きれいな?|[高低安大小長短重軽暑寒熱冷強弱遠近早速遅古若広狭深浅白黒赤青甘辛苦太細厚薄暗良悪多]い)$"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +61,13 @@ def _language_of(meaning: str, translation: str | None) -> str:
 
 
 def _pos_of(word: str, meaning: str, language: str) -> str:
-    """Tell verb or noun from how the meaning is worded."""
+    """Tell verb, adjective or noun from how the meaning is worded."""
     known = table().get(in_simplified(word))
     is_verb = _is_verbal(meaning, language)
     if known is not None and (known.pos == "v") == is_verb:
         return known.pos
+    if language == "ja" and any(map(_ADJECTIVE_JA.search, meaning.split("、"))):
+        return "a"
     if any(entry.is_name for entry in dictionary().entries(word)):
         return NAME
     if language == "zh":

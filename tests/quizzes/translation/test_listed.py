@@ -95,6 +95,31 @@ def test_words_that_all_mean_the_same_are_asked_for_their_readings_alone() -> No
     assert tally.refused["only-one"] == 4
 
 
+@pytest.mark.parametrize(
+    ("word", "reading", "meaning", "forms"),
+    [
+        pytest.param("学校", "xuéxiào", "学校", {Form.TYPED}, id="the word itself"),
+        pytest.param("经济", "jīngjì", "経済", {Form.TYPED}, id="the word in other characters"),
+        pytest.param("学生", "xuéshēng", "大学生", {Form.TYPED}, id="a word that holds it"),
+        pytest.param("老师", "lǎoshī", "先生", {Form.TYPED, Form.CHOICE}, id="another word"),
+    ],
+)
+def test_a_word_that_its_meaning_writes_out_is_asked_for_its_reading_alone(
+    word: str, reading: str, meaning: str, forms: set[Form]
+) -> None:
+    found = made_of(f"{WORDS}{word} {reading} {meaning}\n").questions
+    assert {each.form for each in found if word in {each.prompt, *each.answer}} == forms
+
+
+@pytest.mark.parametrize(
+    "meaning",
+    [pytest.param("値段が高い", id="of an amount"), pytest.param("寂しい", id="of a feeling")],
+)
+def test_a_word_that_no_table_knows_is_one_of_quality_by_its_meaning(meaning: str) -> None:
+    text = f"贵 guì {meaning}\n漂亮 piàoliang きれい\n便宜 piányi 安い\n苹果 píngguǒ リンゴ\n手套 shǒutào 手袋\n"
+    assert {"漂亮", "便宜"} <= set(asked(text, "meaning_to_term", meaning).options)
+
+
 def test_a_reading_of_another_tone_than_all_sources_have_is_not_asked() -> None:
     text = WORDS.replace("yǔsǎn", "yǔsān")
     interview = read_interview(text.encode())
