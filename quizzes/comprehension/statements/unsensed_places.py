@@ -8,7 +8,6 @@ Of which places of a sentence does neither its sense nor a question tell which o
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -30,11 +29,8 @@ _FEW = lazy_regex("[两三四][个位条点件样种名家所座]")
 _COUNTED_UP = lazy_regex(
     "一[一-龥][^一]*[，、；].*一[一-龥]|都|各|分别|其中|[那这][两三四五六七八九十几]|[中之]间|对面|一边|另"
 )
-_AROUND, _BETWEEN, _PEOPLE = (
-    lazy_regex("四周"),
-    lazy_regex("^[^，。]{0,4}[中之]间|和[^，。]{1,4}[中之]间"),
-    "[位个名口]|人(?![们家])",
-)
+_AROUND, _BETWEEN = lazy_regex("四周"), lazy_regex("^[^，。]{0,4}[中之]间|和[^，。]{1,4}[中之]间")
+_PEOPLE = lazy_regex("(?P<number>.)(?:[位个名口]|人(?![们家]))")
 _SEASON, _OF_SEASON = lazy_regex("[春夏秋冬]"), lazy_regex("[风雪雨冰冷热暖凉晒汗水花叶收种湿干胀]|暑|寒|假|年货")
 _PART_OF_DAY, _WHOLE = lazy_regex("早上|晚上|上午|下午|中午"), lazy_regex("[一整每个天]$")
 # What follows from what stands before it goes together with one telling of that alone.
@@ -53,7 +49,8 @@ def is_unsensed(claim: Claim, edit: Edit, asked: str) -> bool:
     said, other, simple = in_simplified(edit.said), in_simplified(edit.other), in_simplified(claim.said)
     before, after = simple[: edit.start], simple[edit.end :]
     rest = f"{before}＿{after}"
-    if any(word in asked for word in (said, other)) or re.search(f"{said[0]}(?:{_PEOPLE})", asked):
+    of_people = {found["number"] for found in _PEOPLE.finditer(asked)}
+    if said[0] in of_people or any(word in asked for word in (said, other)):
         return False
     if edit.kind is EditKind.WORD:
         is_kin = {said, other} <= words("relative")

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.annotation.meanings import japanese_of, only_sense_of
-from quizzes.annotation.meanings import general_meaning, own_gloss
+from quizzes.annotation.meanings import general_meaning, japanese_of, only_sense_of, own_gloss
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.tables import rows_of

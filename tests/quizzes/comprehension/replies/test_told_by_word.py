@@ -6,8 +6,7 @@ import pytest
 
 from quizzes.comprehension.replies.in_response import Told
 from quizzes.comprehension.replies.reply_parts import parts
-from quizzes.comprehension.replies.said_in_reply import _is_of_whole_talk, items
-from quizzes.comprehension.replies.said_in_reply import shown_before
+from quizzes.comprehension.replies.said_in_reply import _is_of_whole_talk, items, shown_before
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.comprehension.passages import dialogue

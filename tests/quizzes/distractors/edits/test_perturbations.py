@@ -109,7 +109,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             ("didn't want to", "didn't dare to"),
             id="what was not done, in English",
         ),
-        pytest.param("灯在左边。", "The lamp is on the left.", "en", ("on the right", "in the middle"), id="on which side"),
+        pytest.param(
+            "灯在左边。", "The lamp is on the left.", "en", ("on the right", "in the middle"), id="on which side"
+        ),
         pytest.param("我们一起修桥。", "私たちは一緒に橋を直します。", "ja", ("交代で", "こっそり"), id="together"),
         pytest.param("那天我修了桥。", "あの日は橋を直しました。", "ja", ("次の日は", "きのうは"), id="that day"),
         pytest.param(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.targets.voices import in_voice, is_told_as_done
@@ -42,6 +44,9 @@ def test_of_a_pair_the_one_is_told_that_the_sentence_says(
     assert in_voice(sense, aligned, source, source.index(word)).ja == told
 
 
+_DEEDS = {"提高": ("引き上げる",), "降低": ("引き下げる", "下げる")}  # of which a table has nothing that comes about
+
+
 @pytest.mark.parametrize(
     ("word", "source", "is_told"),
     [
@@ -51,8 +56,21 @@ def test_of_a_pair_the_one_is_told_that_the_sentence_says(
         pytest.param("提高", "老板把工资提高了三成。", False, id="somebody does it to what is named before"),
         pytest.param("提高", "后来我们提高了三次。", False, id="we do it"),
         pytest.param("提高", "公园提高了门票的价格。", False, id="somebody does it to what stands behind"),
-        pytest.param("增加", "收入增加了三成。", False, id="our table has what comes about too"),
     ],
 )
 def test_what_comes_to_so_much_is_not_told_as_a_deed(word: str, source: str, *, is_told: bool) -> None:
-    assert is_told_as_done(table()[word], source, source.index(word)) is is_told
+    sense = replace(table()[word], ja=_DEEDS[word])
+
+    assert is_told_as_done(sense, source, source.index(word)) is is_told
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("增加", "收入增加了三成。", id="more"),
+        pytest.param("提高", "门票的收入提高了三成。", id="higher"),
+        pytest.param("降低", "噪音降低了很多。", id="lower"),
+    ],
+)
+def test_a_word_of_which_the_table_has_what_comes_about_is_told_as_that_too(word: str, source: str) -> None:
+    assert not is_told_as_done(table()[word], source, source.index(word))
