@@ -29,7 +29,7 @@ from quizzes.distractors.words import table
         pytest.param("反响", "反響", "response", id="a good one as well"),
         pytest.param("合格", "基準を満たす", "to meet the standard", id="goods as well as pupils"),
         pytest.param("天花板", "天井", "ceiling", id="of a room, if nothing tells of a limit"),
-        pytest.param("调动", "異動させる", "to transfer", id="a person"),
+        pytest.param("调动", "異動させる", "to transfer; to bring into play", id="a person, and what is in one"),
         pytest.param("排斥", "排斥する", "to exclude", id="who is kept out"),
         pytest.param("来历", "由来", "origin", id="of a thing as well as of a person"),
         pytest.param("耽搁", "手間取る", "to be delayed", id="no stop on the way"),
