@@ -34,6 +34,7 @@ _LEAST_KNOWN = 8  # characters of a quote that no other sentence has
 _CLAUSES = lazy_regex("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
 _BESIDE_CROSSED = frozenset({"true_false", "number", "when", "where"})
+_WRONG = frozenset({"错", "錯"})  # comes first of two: who does not know calls more of them right
 _ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE | _BESIDE_CROSSED
 
 
@@ -73,11 +74,11 @@ def _translated(items: Sequence[Item]) -> Iterator[Item]:
             others.setdefault(item.evidence.line, []).append(item)
             taken.setdefault(item.place, []).extend([item] if item.subtype == "true_false" else [])
     both = _by_sentence(items, others)
-    counts: Counter[str] = Counter()
+    counts = Counter(item.key for each in taken.values() for item in each)
     # Those of which but one was made come first, as nothing can be chosen of them, and no more than others can balance.
     free = sum(len(each) > 1 for each in both.values())
     for each in sorted(both.values(), key=lambda some: (len(some), min(item.id for item in some))):
-        item = min(each, key=lambda one: (counts[one.key], one.id))
+        item = min(each, key=lambda one: (counts[one.key], one.key not in _WRONG, one.id))
         is_beyond = len(each) == 1 and 2 * counts[item.key] >= counts.total() + free > 0
         near = chain.from_iterable(taken.get(item.place + away, ()) for away in range(-_READ_BEFORE, _READ_BEFORE + 1))
         if not (is_beyond or any(_shows(item, other) or _shows(other, item) for other in near)):
