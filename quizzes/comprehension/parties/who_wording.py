@@ -60,13 +60,17 @@ def asked_for(document: Document, mention: Mention, passage: str, told_before: s
 
 
 def _question_word(document: Document, mention: Mention) -> str:
-    """Ask 谁 of one who is called by name or by 我, and of all others what sort of people they are."""
+    """
+    Ask 谁 of one who is called by name or by 我, and of all others what sort of people they are.
+
+    A hospital that is built is no party to anything: what sort of institution it is is asked, and 哪一方 of a company.
+    """
     name, before = in_simplified(mention.name), in_simplified(mention.spot.source[: mention.start])
+    if any(group.slot == "institution" for group in groups_of(name, before)):
+        return "什么机构"
     if is_company(document, name):
         return "哪一方"
-    if name.startswith("我") or is_personal_name(name):
-        return "谁"
-    return "什么单位" if any(group.slot == "institution" for group in groups_of(name, before)) else "什么人"
+    return "谁" if name.startswith("我") or is_personal_name(name) else "什么人"
 
 
 def _opens(head: str) -> bool:

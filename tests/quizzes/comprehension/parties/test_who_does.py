@@ -467,6 +467,19 @@ def test_organisations_stand_beside_organisations() -> None:
     assert "哪一方" in item.prompt
 
 
+def test_of_an_institution_is_asked_what_sort_it_is() -> None:
+    found = talk(
+        ("林芳", "医院前年在河边盖了新楼。", None),
+        ("林芳", "学校去年搬到山上去了。", None),
+        ("林芳", "银行昨天关门了。", None),
+        ("林芳", "派出所今年换了地方。", None),
+        language=None,
+    )
+    asked = [item.prompt for item in who_does.items(Document(found), Tally())]
+    assert asked
+    assert all("什么机构" in prompt and "哪一方" not in prompt for prompt in asked)
+
+
 @pytest.mark.parametrize(
     ("said", "is_offered"),
     [

@@ -72,6 +72,7 @@ FIRST, SECOND = "老钟每天要擦三遍。", "所以老钟比新钟还亮。"
         pytest.param(Tie(taken_up=("手艺",)), "客人学过这种本领。", "", id="it may point to it"),
         pytest.param(Tie(taken_up=("手艺",)), "客人没有学过本领。", "", id="another word of the same field"),
         pytest.param(Tie(taken_up=("手艺",)), "客人跟双方学过唱歌。", "", id="the two"),
+        pytest.param(Tie(taken_up=("手艺",)), "客人不相信前述道理。", "", id="what was said above"),
         pytest.param(Tie(taken_up=("老板",)), "最后各退一步。", "", id="each of them"),
         pytest.param(
             Tie(opening="后来", taken_up=("起初",), is_pair=True),
@@ -309,6 +310,7 @@ def test_a_word_in_a_later_clause_may_take_up_the_first_one() -> None:
         pytest.param("主人把兩者放在一起。", "兩者", id="the two"),
         pytest.param("邻居当时没有说话。", "当时", id="at that time"),
         pytest.param("要回答后一个问题，还得看账本。", "后一个", id="the latter one"),
+        pytest.param("上述办法没有人用过。", "上述", id="what was said above"),
     ],
 )
 def test_a_word_that_takes_up_what_was_told_is_said_to_do_so_there(source: str, word: str) -> None:
