@@ -8,6 +8,11 @@ from quizzes.chinese.patterns import lazy_regex
 
 _NOT_KATAKANA_DOT = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
 _WITH_OBJECT, _VERBAL = lazy_regex("[をにがへ][^をにがへ]*[うくぐすつぬぶむる]$"), lazy_regex("[うくぐすつぬぶむるい]$")
+# A thing, and a part or a kind of another one: モップの柄 behind ほうき.
+_NOUN_ALONE, _OF_BOTH = (
+    lazy_regex(r"[\u3041-\u3093\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,6}(?<![うくぐすつぬぶむるいなのに])"),
+    lazy_regex(r"[^の、をにがへは]{1,6}の[\u3400-\u9fff]{1,2}"),
+)
 _LEADING_BRACKET = lazy_regex(r"^[（(][^（）()]*[）)]\s*")
 _ANY_BRACKET = lazy_regex(r"\s*[（(][^（）()]*[）)]")
 _LITERALLY = lazy_regex(
@@ -97,7 +102,7 @@ def with_note(meaning: str, short: str) -> str:
 def _first_sense(whole: str) -> str:
     text = _first_sentence(whole).strip()
     pieces = _NOT_KATAKANA_DOT.split(text)
-    text = text if _share_a_verb(pieces) else pieces[0].strip()
+    text = text if _share_a_verb(pieces) or _share_a_noun(pieces) else pieces[0].strip()
     if text.isascii():
         return _short_english(text)
     return _NOTE.sub("", _short_list(text)).strip("、, ")
@@ -106,6 +111,12 @@ def _first_sense(whole: str) -> str:
 def _share_a_verb(pieces: list[str]) -> bool:
     """Tell whether a dot joins what one verb is said of, and no two senses: 屋台・露店を出す."""
     return _WITH_OBJECT.search(pieces[-1]) is not None and not any(map(_VERBAL.search, pieces[:-1]))
+
+
+def _share_a_noun(pieces: list[str]) -> bool:
+    """Tell whether a dot joins what the last noun is of, which the first piece alone is not: ほうき・モップの柄."""
+    *first, last = map(str.strip, pieces)
+    return bool(first) and _OF_BOTH.fullmatch(last) is not None and all(map(_NOUN_ALONE.fullmatch, first))
 
 
 def _first_sentence(text: str) -> str:

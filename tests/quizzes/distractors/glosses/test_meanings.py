@@ -15,6 +15,8 @@ from quizzes.distractors.glosses.meanings import short_meaning, with_note
         pytest.param("花・果物を売る", "花・果物を売る", id="a dot between what one verb is said of"),
         pytest.param("売る・市場に品物を出す", "売る", id="a dot between two verbs"),
         pytest.param("花・花を咲かせる木", "花", id="a dot between two nouns"),
+        pytest.param("ほうき・モップの柄", "ほうき・モップの柄", id="a dot between what one noun is of"),
+        pytest.param("売る・品物の値段", "売る", id="a dot between a verb and a noun"),
         pytest.param(
             "値を決めるファンドのこと。クオンツ・ファンド", "値を決めるファンド", id="first sentence, no のこと"
         ),
