@@ -116,6 +116,7 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("我姑姑那年在县城车站旁边卖冰棍，夏天忙得很。", id="what is sold in summer"),
         pytest.param("老张供女儿念大学，她现在大二。", id="of what school somebody is in the second year"),
         pytest.param("老张给我端来一杯热水，什么也没问就走了。", id="what everybody would think of"),
+        pytest.param("我姑姑那年在县城车站旁边卖过苹果，后来改行了。", id="the fruit that everybody would think of"),
         pytest.param("老张进门的时候，胳膊下面夹着一个信封。", id="what one carries something under"),
         pytest.param("清明那天，老张捧着一束菊花在码头站了半个钟头。", id="what one brings to the dead"),
         pytest.param("老张最怕蛇，出门总是拿着一根棍子。", id="what one takes a stick for"),
@@ -229,5 +230,5 @@ def test_a_thing_that_what_comes_of_it_tells_is_not_asked_for(source: str) -> No
 
 
 def test_no_van_stands_beside_what_one_rides() -> None:
-    [item] = items_of("我姑姑那时候刚结婚，院子里有两辆自行车，后来都卖了。")
+    [item] = items_of("我姑姑那时候刚结婚，院子里有两辆摩托车，后来都卖了。")
     assert set(item.all_options) == {"自行车", "摩托车", "三轮车", "电动车"}
