@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tables import rows_of
-from quizzes.chinese.tags import VERB
+from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ _HAS_OBJECT = lazy_regex(
     r"[了过]?(?![一二两三四五六七八九十百千万亿几半多少数]|许多|大半|[这那](?:么|样|几?[天年月晚次日])|"
     r"[了过的得着不没吗吧呢啊之以后前时到至在于为成起下上来去中和与跟也都就还才又再已很太更最非是])[\u3400-\u9fff]"
 )
+_CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?”」…]")
+# Where there is more or less of something, or since when: 店里增加了人手.
+_PLACE = lazy_regex("[里上中内间边年月天](?:又|也|还|就|都|才|已经|突然|慢慢)*$")
+# What is said of the deed itself and is nothing that it is done to: 结束时间.
+_OF_WHICH = lazy_regex("(?:时间|时候|日期|时刻|阶段|状态|速度|趋势|信号|原因|方向|幅度|过程|方式|部分|人数|次数)$")
 # Somebody is what it is done to: 改变了他, 改变了他很多.
 _DONE_TO = lazy_regex("[了过](?:[我你您他她咱]们?|自己|别人|大家)(?:[，,。；;！!？?]|$|的|什么|多少|很多|不少)")
 
@@ -34,19 +40,30 @@ def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sens
     """
     Leave of a pair, 変える and 変わる, the one that the sentence says, both where nothing tells.
 
-    Somebody behind it, 改变了他, is what it is done to. Else a Japanese translation tells, where it has one of them,
-    `aligned`, or what stands behind the word.
+    Somebody behind it, 改变了他, is what it is done to, and so is a noun that ends the clause, 改变主意. Else a Japanese
+    translation tells, where it has one of them, `aligned`, or what stands behind the word.
     """
-    has_object = _HAS_OBJECT.match(in_simplified(source[start + len(sense.word) :])) is not None
+    before, after = in_simplified(source[:start]), in_simplified(source[start + len(sense.word) :])
+    has_object = _HAS_OBJECT.match(after) is not None
     pair = next((pair for pair in _pairs().items() if {*pair} <= {*sense.ja}), None)
     if pair is None:
         return _without_what_happens(sense, aligned) if has_object else sense
     done, _ = pair
-    if _DONE_TO.match(in_simplified(source[start + len(sense.word) :])):  # however freely it is translated
+    is_done = _DONE_TO.match(after) or (has_object and _is_done_to_noun(before, after))
+    if is_done:  # however freely it is translated
         return replace(sense, ja=(done,))
     if aligned is not None and aligned in pair:
         return replace(sense, ja=(aligned,))
     return replace(sense, ja=(done,)) if has_object else sense
+
+
+def _is_done_to_noun(before: str, after: str) -> bool:
+    """Tell whether a noun ends the clause as an object: 改变主意, but 店里增加人手 is that there are more."""
+    clause = _CLAUSE_ENDS.split(after, maxsplit=1)[0].lstrip("了过").rstrip("了吗吧呢啊")
+    words = plain_words(clause)
+    is_phrase = bool(words) and all(tag_of(word).startswith(("n", "a", "r")) for word in words)
+    is_there = _PLACE.search(before) is not None
+    return is_phrase and tag_of(words[-1]).startswith("n") and not is_there and _OF_WHICH.search(clause) is None
 
 
 def _without_what_happens(sense: Sense, aligned: str | None) -> Sense:

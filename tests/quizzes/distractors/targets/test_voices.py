@@ -19,6 +19,13 @@ from quizzes.distractors.words import table
         pytest.param(
             "改变", "変わる", "那本书改变了他什么？", ("変える",), id="somebody is changed, however it is put"
         ),
+        pytest.param("改变", "変わる", "听了他的话，我们改变了计划。", ("変える",), id="a noun ends the clause"),
+        pytest.param(
+            "恢复", "よくなる", "她恢复了健康。", ("取り戻す", "回復する"), id="no pair, whatever it is done to"
+        ),
+        pytest.param("延续", "続く", "孩子们延续老习惯。", ("続ける",), id="an old custom is gone on with"),
+        pytest.param("增加", "増える", "村里增加了商店。", ("増える",), id="there are more of them somewhere"),
+        pytest.param("结束", "終わる", "请告诉我结束时间。", ("終わる",), id="when is nothing that is ended"),
         pytest.param("结束", "終わる", "演出结束了我们才走。", ("終わる",), id="somebody else does something"),
         pytest.param("改变", None, "后来我改变主意了。", ("変える",), id="what is changed stands behind it"),
         pytest.param("改變", None, "後來我改變了計畫。", ("変える",), id="behind it in traditional characters"),
