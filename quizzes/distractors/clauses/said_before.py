@@ -81,7 +81,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
     What would be helped by what tells the answer is asked where there is little else.
     """
     text = _sentence_of(item)
-    spot = _spot_of(item, text, document)
+    spot = _spot_of(item, text, document) or _spot_shown_first(item, text, document)
     if spot is None or item.passage is not None:
         return item
     at = _place_of(text, spot.source)
@@ -89,7 +89,7 @@ def _told_before(item: Item, document: Document) -> Item | None:
     if whole is not None:
         return _told_before(whole, document)
     within = next(_within_sentence(spot, at), "") if at > 0 else ""
-    part = (at, at + len(text))
+    part = (at, min(at + len(text), len(spot.source)))
     may_show = partial(_may_be_read, item=item)
     least = lead_back(document, spot, part, may_show, within=within)
     is_hidden = least.is_empty and _repeats_what_was_said(document, spot, item)
@@ -169,6 +169,15 @@ def _spot_of(item: Item, text: str, document: Document) -> Spot | None:
         return None
     quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
     return next((spot for spot in on_line if _place_of(text, spot.source) >= 0 and quote in spot.source), None)
+
+
+def _spot_shown_first(item: Item, text: str, document: Document) -> Spot | None:
+    """Find the short sentence that is shown in one line with that of a gap: 累。 of 累。因为每天都要＿＿."""
+    if item.kind is not Kind.CLOZE or item.evidence is None:
+        return None
+    quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
+    pairs = zip(on_line, on_line[1:], strict=False)
+    return next((one for one, other in pairs if quote in other.source and text.startswith(shown(one.source))), None)
 
 
 def _place_of(text: str, source: str) -> int:

@@ -40,8 +40,8 @@ def in_voice(sense: Sense, aligned: str | None, source: str, start: int) -> Sens
     """
     Leave of a pair, 変える and 変わる, the one that the sentence says, both where nothing tells.
 
-    Somebody behind it, 改变了他, is what it is done to, and so is a noun that ends the clause, 改变主意. Else a Japanese
-    translation tells, where it has one of them, `aligned`, or what stands behind the word.
+    Somebody behind it, 改变了他, is what it is done to, and so is a noun that ends the clause, 改变主意. Else a
+    Japanese translation tells, where it has one of them, `aligned`, or what stands behind the word.
     """
     before, after = in_simplified(source[:start]), in_simplified(source[start + len(sense.word) :])
     has_object = _HAS_OBJECT.match(after) is not None

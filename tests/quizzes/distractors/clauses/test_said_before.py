@@ -125,6 +125,23 @@ def test_a_short_answer_before_is_shown_with_its_question() -> None:
     assert _told(interview, _gap(interview, 2, "从头")) == ["记者：您学了几年？\n王平：七年。"]
 
 
+def test_a_short_answer_in_one_line_with_the_sentence_of_a_gap_is_shown_with_its_question() -> None:
+    turns = (("记者", "每天坐船上学，累不累？", None), ("王平", "累。早上四点就得起床。", None))
+    interview = talk(*turns, language=None)
+    [paragraph] = interview.turns[1].paragraphs
+    [both] = paragraph.sentences
+    first, sentence = (replace(both, source=source) for source in ("累。", "早上四点就得起床。"))
+    answer = replace(interview.turns[1], paragraphs=(replace(paragraph, sentences=(first, sentence)),))
+    interview = replace(interview, turns=(interview.turns[0], answer))
+    item = replace(
+        _gap(interview, 0, "坐船"),
+        prompt=f"累。早上四点就得{GAP}。",
+        key="起床",
+        evidence=Evidence(line=sentence.line, quote=sentence.source.rstrip("。")),
+    )
+    assert _told(interview, item) == ["记者：每天坐船上学，累不累？\n王平："]
+
+
 def test_what_is_printed_somewhere_is_shown_with_the_question_that_names_where() -> None:
     turns = (
         ("记者", "门口的牌子上写着什么？", None),
