@@ -8,6 +8,7 @@ a connective also what it does there.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
 from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
 from quizzes.cloze.cue_table import cues, in_sense
 from quizzes.cloze.cued import Cued
-from quizzes.cloze.hints import denial_before, is_cut_unlike
+from quizzes.cloze.hints import denial_before, is_cut_unlike, tells_unshown_number
 from quizzes.cloze.one_link import is_one_link
 from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 _MOST_HINTED, _LEAST_SHOWN = 110, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
+_MOST_WITH = 56  # characters of what is shown with the clauses before it
 _LEAST_GROUND = 8  # hanzi of the clause that a connective takes up, without the one before it
 _LEAST_TAKEN_UP = 4  # hanzi of a sentence that a connective takes up: after 对 alone nobody knows what it turns against
 _LEAST_UNTOLD = 10  # hanzi of a part without a translation that can be read by itself
@@ -120,6 +122,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else there.part
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
+    clip = _with_its_numbers(clip, both, language)
     return Cued(cue=cue, clip=clip, hint=both, there=there, language=language, denial=denial, words=words, at=at)
 
 
@@ -134,6 +137,13 @@ def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
     after = _CLAUSE_ENDS.search(spot.source, end)
     last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
     return around(spot, start, word, first=first, last=min(last, len(spot.source)))
+
+
+def _with_its_numbers(clip: Clip, hint: Localized, language: str) -> Clip:
+    """Show more clauses before a gap, as long as they are few, where the hint has their numbers."""
+    edges = [edge for edge in clause_edges(clip.spot.source) if edge < clip.first and clip.last - edge <= _MOST_WITH]
+    wider = (replace(clip, first=edge) for edge in reversed(edges))
+    return next((one for one in (clip, *wider) if not tells_unshown_number(one, hint, language)), clip)
 
 
 def _with_ground(source: str, begins: int) -> int:
@@ -153,6 +163,7 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
         or tally.refuses("said-of-another", hit=_is_said_of_another(one))
         or tally.refuses("other-condition", hit=is_other_condition(one.clip.key, one.said, one.hint.ja or ""))
         or tally.refuses("cut-unlike", hit=is_cut_unlike(one.clip, one.hint, one.language))
+        or tally.refuses("cut-unlike", hit=tells_unshown_number(one.clip, one.hint, one.language))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
     )
 

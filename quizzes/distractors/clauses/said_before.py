@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import lru_cache, partial
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -176,7 +176,7 @@ def _spot_shown_first(item: Item, text: str, document: Document) -> Spot | None:
     if item.kind is not Kind.CLOZE or item.evidence is None:
         return None
     quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
-    pairs = zip(on_line, on_line[1:], strict=False)
+    pairs = pairwise(on_line)
     return next((one for one, other in pairs if quote in other.source and text.startswith(shown(one.source))), None)
 
 

@@ -1073,3 +1073,15 @@ def test_what_the_or_of_a_question_does_is_told_beside_another_or() -> None:
     assert all(
         why.endswith("here a word that joins the choices in a question (“or”) is needed.") for why in whys.values()
     )
+
+
+def test_the_clause_whose_number_the_hint_has_is_shown() -> None:
+    source = (
+        "我们村里的老船工每天早上都在码头上等着过河的客人，不管天晴还是下雨都一样，"
+        "大船的票价要九十，我们的船票只要三十，可是坐船的人还是一天比一天少。"
+    )
+    told = "The big boat costs ninety and ours only thirty, but every day fewer people take it."
+    translation = f"The old boatmen of our village wait at the landing every morning, rain or shine. {told}"
+    [item] = items(Document(talk(("甲", source, translation), language="en")), Tally())
+    assert "九十" in item.prompt
+    assert "老船工" not in item.prompt
