@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
@@ -56,6 +57,7 @@ _ASKING = lazy_regex(
     "[吗嗎呢吧么麼谁哪几]|怎|什么|多少|为何|如何|是否|何时|还是|(?P<one>[\u4e00-\u9fff])[不没](?P=one)|没有?[？?]$"
 )
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
+_SURNAMED = lazy_regex("姓[\u4e00-\u9fff]")
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
 _MANY_PIECES, _OF_MANY_PARTS = 5, 4
 _WITH_A_HARD_ONE = 3  # the least level beside a word of 4 or more, such as 统计, and one more beside two of them
@@ -188,11 +190,13 @@ def _level(run: Run) -> int:
     Give the level of most words but for the hardest, and of that less two steps: it must still be moved.
 
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
+    Who somebody is called, 罗 or 姓罗, is read off the translation and asks for nothing.
     Few pieces are no hard task, whatever they speak of, and still less where two or more are nothing but 我 or 她.
     Many are one however easy their words, where of two clauses one says what somebody knows or thinks, or takes up the
     other; few of one clause are less.
     """
-    words = sorted(dict.fromkeys(word for piece in run.pieces for word in piece.words), key=level_to_guess)
+    said = dict.fromkeys(word for piece in run.pieces for word in piece.words)
+    words = sorted([word for word in said if not _names_somebody(word)] or said, key=level_to_guess)
     hardest = level_of_text(words[-1:])
     are_hard = len(words) > 1 and level_to_guess(words[-2]) > _WITH_A_HARD_ONE
     pivots = level_of_text([word for word in words if in_simplified(word) in used("pivot")], 1)
@@ -204,6 +208,12 @@ def _level(run: Run) -> int:
     most -= len(run.tiles) < _MANY_PIECES and Joint.LINK not in joints
     built = _OF_MANY_PARTS if is_built else _LEAST_LEVEL
     return max(built, min(pivots, most), min(read, most - (alone if alone > 1 else 0)))
+
+
+def _names_somebody(word: str) -> bool:
+    """Tell whether a word that no list has is somebody's name."""
+    simple = in_simplified(word)
+    return level_of(simple) is None and (tag_of(simple).startswith("nr") or _SURNAMED.fullmatch(simple) is not None)
 
 
 def _quote(clip: Spot) -> str:

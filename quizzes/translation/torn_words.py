@@ -21,6 +21,7 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     """Tell whether a clause can never be parted at a place."""
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
+    is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at)
     return is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
 
 
@@ -50,6 +51,18 @@ def _is_counted(clause: Clause, at: int) -> bool:
     """Tell whether a bare number stands before, which says nothing without what it counts: 九十八 of 九十八分."""
     before = clause.words[at - 1]
     return len(before) > 1 and set(before) <= NUMERALS
+
+
+def _is_of_some(clause: Clause, at: int) -> bool:
+    """Tell whether 有的 stands before, which describes nothing: 有的｜摊子 are some of them."""
+    before = clause.words[max(0, at - 2) : at]
+    return before == ("有", "的") or before[-1] in {"有的", "有些"}
+
+
+def _is_in_even(clause: Clause, at: int) -> bool:
+    """Tell whether a place is within what 连 begins, of which the end would be one piece with 都: 连哥哥比我｜高都."""
+    before, behind = clause.words[:at], clause.words[at + 1 :]
+    return "连" in before and bool({"都", "也"} & set(behind)) and not {"都", "也"} & set(before)
 
 
 def _is_before_its_verb(clause: Clause, at: int) -> bool:

@@ -226,6 +226,9 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("头 两天 偷偷 哭", "两天偷偷哭", id="nor the first days, of which 头 is no head"),
         pytest.param("平日 里 看看 书", "看看书", id="nor what is within a time"),
         pytest.param("他们 在 车上 少 喝 水", "喝水", id="a verb of which 少 is said"),
+        pytest.param("村里 有 的 人家 没 电", "人家", id="of what 有的 says that it is some"),
+        pytest.param("连 我 弟弟 比 我 高 都 说 了", "高都说了", id="the end of what 连 begins, before 都"),
+        pytest.param("連 我 姐姐 比 我 矮 也 寫 了", "矮也寫了", id="and before 也, in traditional characters"),
     ],
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:

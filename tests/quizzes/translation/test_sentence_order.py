@@ -297,6 +297,16 @@ def test_many_pieces_of_two_clauses_are_as_hard_as_few_of_harder_words(
     assert (len(item.tiles), item.level) == (pieces, 4)
 
 
+@pytest.mark.parametrize("name", ["秦", "彭"])
+def test_what_somebody_is_called_is_no_hard_word(name: str) -> None:
+    source, said = (
+        "一位姓{}的医生让妹妹住在他家，还给她做了早饭。",
+        "{}という医者が妹を自分の家に泊めてくれて、彼女に朝ごはんまで作ってくれました。",
+    )
+    [item] = made_of(source.format(name), said.format(name))
+    assert item.level == 3
+
+
 def test_several_hard_words_are_not_moved_as_they_are_seen() -> None:
     source, translation = "他一度想把{}转手，连买家都谈好了。", "彼は一時{}を転売しようと、買い手とも話をつけました。"
     [item] = made_of(source.format("机器"), translation.format("機械"))
