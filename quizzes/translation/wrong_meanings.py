@@ -119,7 +119,7 @@ def _is_refused_meaning(
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
         or tally.refuses("form", hit=key.language == "en" and _is_plural(key.meaning) != _is_plural(other.meaning))
         or tally.refuses("means-alike", hit=_mean_alike(key.sense, other.sense))
-        or tally.refuses("same-rendering", hit=_may_render(other.gloss, key.sense))
+        or tally.refuses("same-rendering", hit=_may_render(other.gloss, key.sense) or _is_kind_of(key, other))
         or any(
             tally.refuses(
                 "distractors-alike", hit=_mean_alike(other.sense, one.sense) or reads_alike(other.meaning, one.meaning)
@@ -146,6 +146,14 @@ def _may_render(gloss: Localized, key: Sense) -> bool:
     pieces = [*(gloss.ja or "").split("、"), *(gloss.en or "").split("; ")]
     words = dict.fromkeys(word for piece in pieces if piece for word in words_meaning(piece))
     return any(are_said_alike(key, table()[word]) for word in words)
+
+
+def _is_kind_of(key: Asked, other: Meaning) -> bool:
+    """Tell whether a meaning ends in a noun that the key may be given: a ゴミ箱 is a 箱, and so is a 箱子."""
+    known = table().get(in_simplified(key.word))
+    if known is None or not known.pos.startswith("n") or key.language == "en":
+        return False
+    return any(other.meaning != ja and other.meaning.endswith(ja) for ja in known.ja)
 
 
 def _names_another(other: Meaning) -> bool:

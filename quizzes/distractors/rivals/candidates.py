@@ -230,8 +230,13 @@ def _are_mostly_harder(level: int, chosen: Sequence[Sense]) -> bool:
 
 
 def is_far_rarer(document: Document, key: Sense, candidate: Sense) -> bool:
-    """Tell whether a word is one that hardly anybody speaks of, beside a key that beginners know: 蜂农 and 农民."""
-    return document.level_of(key.word) + _MOST_STEPS < _RARE and _is_rare(document, in_simplified(candidate.word))
+    """
+    Tell whether a word is one that hardly anybody speaks of, beside a key that beginners know: 蜂农 and 农民.
+
+    So is one that has no more than a character of a key that is a level harder: 风箱 and 箱子.
+    """
+    level = document.level_of(key.word) - is_of_form_alone(document, key, candidate)
+    return level + _MOST_STEPS < _RARE and _is_rare(document, in_simplified(candidate.word))
 
 
 def _is_rare(document: Document, simple: str) -> bool:

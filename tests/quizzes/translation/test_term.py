@@ -20,6 +20,7 @@ from quizzes.translation.term import _is_read_off_its_end, _meaning_to_term, _te
 from quizzes.translation.term_wording import explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import (
     _are_far,
+    _is_kind_of,
     _is_plural,
     _is_refused_meaning,
     _is_verbal,
@@ -430,6 +431,16 @@ def test_a_term_whose_part_of_speech_is_not_clear_is_asked_by_no_meaning(
     assert made == {"term_to_meaning", "meaning_to_term"} if is_clear else made == {"term_to_meaning"}
 
 
+@pytest.mark.parametrize(
+    ("language", "is_kind"), [pytest.param("ja", True, id="it ends in 箱"), pytest.param("en", False, id="in English")]
+)
+def test_a_thing_of_a_kind_is_no_wrong_meaning_of_its_noun(language: str, *, is_kind: bool) -> None:
+    asked_for = _asked_for("箱子", language)
+    key = replace(asked_for, sense=replace(asked_for.sense, ja=("スーツケース",)))
+    assert _is_kind_of(key, _other_meaning(_some(language), key, table()["蜂箱"])) is is_kind
+    assert not _is_kind_of(key, _other_meaning(_some(language), key, table()["冰箱"]))
+
+
 def test_what_is_said_of_founding_a_firm_is_no_wrong_meaning_of_founding() -> None:
     assert _may_render(Localized(ja="起こす", en="to launch"), table()["建立"])
     assert not _may_render(Localized(ja="破る", en="to break"), table()["建立"])
@@ -609,6 +620,8 @@ def _some(language: str) -> Document:
         pytest.param("农民", "游客", "en", None, None, id="one beside one"),
         pytest.param("成本", "经费", "ja", None, "means-alike", id="two words for costs"),
         pytest.param("粗糙", "古老", "ja", None, "same-rendering", id="what a rough sketch is called too"),
+        pytest.param("箱子", "风箱", "ja", None, "other-level", id="a word that few know, by a character alone"),
+        pytest.param("箱子", "口袋", "ja", None, None, id="something else to put things in"),
         pytest.param("成本", "利润", "ja", "盈利", "distractors-alike", id="another wrong one says the same"),
         pytest.param("成本", "利润", "ja", "工资", None, id="another wrong one says something else"),
         pytest.param("农民", "大哥", "ja", None, "said-otherwise", id="お兄さん is 哥哥"),
