@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _KANJI = "[一-龠々]"
 _COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
+_OF_STUFF, _AS_THINGS = frozenset("木竹紙布板糸"), lazy_regex("[つ個]$")  # 木二つ would be no two pieces of wood
 _SUFFIXES = frozenset("了着过得")
 _THING, _OR_SO = "nc", frozenset("多来余几半")
 _SPANS = frozenset("夜天年月周秒日晚")  # of time, which count no noun: 一夜火车 is a night on a train
@@ -134,7 +135,7 @@ def _in_japanese(amount: str, noun: str, translation: str, *, is_thing: bool) ->
     """Name an amount with the number first, 一つの原因, but behind a long name and one single thing: 封筒一つ."""
     named = re.escape(noun) if len(noun) > 1 else rf"(?<!{_KANJI}){noun}(?!{_KANJI})"  # 財源 is no 源
     found = re.search(f"{amount}の{named}", translation) or re.search(f"{named}[がをはも]?{amount}", translation)
-    if found is None:
+    if found is None or (noun in _OF_STUFF and _AS_THINGS.search(found[1])):
         return ""
     is_behind = "の" in noun or found[1][-1] in noun or (is_thing and _ONE_OR_SO.search(found[1]))
     return f"{noun}{found[1]}" if is_behind else f"{found[1]}の{noun}"

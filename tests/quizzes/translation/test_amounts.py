@@ -75,6 +75,7 @@ def test_an_amount_of_things_is_found_once_and_whole(
             "这是一个整体。", "これは一つの全体です。", [("一个整体", "一つの全体")], id="one that is no thing"
         ),
         pytest.param("桌上有一个信封。", "机の上に封筒が一つあります。", [("一个信封", "封筒一つ")], id="one thing"),
+        pytest.param("他带来了三块木头。", "彼は木を三つ持ってきました。", [], id="pieces, which are no trees"),
     ],
 )
 def test_an_amount_is_named_as_japanese_does(source: str, translation: str, found: list[tuple[str, str]]) -> None:
