@@ -2,6 +2,7 @@
 Do the words shown around a number let everybody count or reckon it, though they do not say it?
 
     她给了我两块糖，一块苹果的，一块牛奶的       the parts are counted out one by one
+    给两条路，要么留下，要么回家                  and so are the ways
     百分之三十的意思是，十天里有三天             the share that is told, of so many
     七十四岁的客人……她说：“我才七十一”         another age says on which side of it this one is
     我带爸爸去。太太也要去，得换一辆三人座的      whoever comes too is counted with the others
@@ -53,6 +54,11 @@ _AGE_BESIDE = lazy_regex(
 _OF_SEATS = lazy_regex(rf"{_GAP}(?:座|份|席|间|桌|房|床|组|队|帐篷|票)")
 _JOINS = lazy_regex("也(?:要|想|会|来|去|跟|报名|参加|加入|算)|加上|带上|还有")
 _MOST_PARTS = 9
+# What is listed after so many: 两条路，要么……，要么……; 三种颜色：红、黄、绿.
+_OR, _LIST = (
+    (lazy_regex("要么"), lazy_regex("或者"), lazy_regex("(?:^|[，,：；])[一二三四五六]是")),
+    lazy_regex("^[^，,。：:；、]{0,8}[：:](?P<list>[^，,。：:；]+)$"),
+)
 _BORN = lazy_regex("(?:[0-9]{4}|[一二][〇○零一二三四五六七八九]{3})年[^，,。]{0,8}(?:出生|生人|生的)")
 # Which age goes with it: 高中刚毕业, 考上大学, 六十岁退休.
 _OF_SCHOOL = lazy_regex(
@@ -119,7 +125,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     if _is_between(value, number.measure, rest) or (value == _FOUR and _AT_MAHJONG.search(rest)):
         return True
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
-    is_of_parts = is_of_parts or _is_of_turns(value, rest) or _is_of_sum(value, rest)
+    is_of_parts = is_of_parts or _is_listed(value, after) or _is_of_turns(value, rest) or _is_of_sum(value, rest)
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
@@ -167,6 +173,14 @@ def _is_counted_out(value: int, measure: str, after: str) -> bool:
     """Tell whether as many are told of one by one in the clauses after them: 两块糖，一块苹果的，一块牛奶的."""
     each = rf"[，,、；：][^，,、；：一]{{0,4}}一{re.escape(measure[:1])}" if measure else ""
     return bool(each) and 1 < value <= _MOST_PARTS and len(re.findall(each, after.partition("。")[0])) == value
+
+
+def _is_listed(value: int, after: str) -> bool:
+    """Tell whether as many ways are told after them, or as many things listed: 两条路，要么……，要么……."""
+    own = _ENDS.split(after, maxsplit=1)[0]
+    listed = _LIST.match(own)
+    things = len(LISTED.findall(listed["list"])) + 1 if listed is not None else 0
+    return value > 1 and value in {things, *(len(each.findall(own)) for each in _OR)}
 
 
 def _is_of_each(value: int, after: str) -> bool:

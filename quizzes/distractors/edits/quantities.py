@@ -95,8 +95,12 @@ _RANGE = lazy_regex(r"(?:一两|两三|三四|四五|五六|六七|七八|八九
 # 十五六岁 names two numbers as 五六岁 does, and 一九八〇年代 is no year.
 _RANGE_WITHIN = lazy_regex(r"[一二三四五六七八九]{2}(?=[十百千万亿])|(?<=[十百千万亿])[一二三四五六七八九]{2}")
 _DECADE = lazy_regex(r"[12一二][0-9〇○零一二三四五六七八九]{3}年代")
-# 骂两句 is a few words, 看两眼 a look.
-_NOT_COUNTED = lazy_regex(r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)")
+# 骂两句 is a few words, 看两眼 a look, and 两头 of a stick its ends, unless such are kept: 两头黄牛, 养了两头.
+_KEPT = "[养喂卖买死生丢杀宰有剩借]"
+_NOT_COUNTED = lazy_regex(
+    r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)|"
+    rf"(?<!{_KEPT})(?<!{_KEPT}[了着过])两头(?![大小老公母黄黑白水奶肥瘦野成年]*的?[牛猪羊驴骡马象狮熊鲸骆狼鹿兽蒜犊崽])"
+)
 _SHORTEST_WORD, _LONGEST_WORD = 4, 9  # of a set phrase with a numeral: 胡说八道, 三个和尚没水吃
 _INNER = frozenset("〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-")
 # A numeral that goes on, up to which another one leads, and before which the first of two stands: 七、八十.
