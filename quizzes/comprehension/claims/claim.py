@@ -82,6 +82,7 @@ _OF_US_ALL = lazy_regex(
     "我们(?:平时|常常?|每天|每个人|大家|人类?|一般|所)*(?:都|能)?(?:听|看|知道|见|感觉|生活|说的|吃|用的)"
 )
 _IN_MIND = lazy_regex("(?:[嘴心脸手眼]|口头)[上里中]")  # 她嘴上说, 她心里想: nothing that is hers
+_AS_A_CHILD = "小时候"  # 她小时候: when it was, and nothing that is hers
 _WHO_IT_IS = ("叫", "姓", "是", "今年")
 
 
@@ -182,7 +183,8 @@ def _named(document: Document, spot: Spot) -> Spot:
         return spot
     after = in_simplified(spot.words[at + 1]) if at + 1 < len(spot.words) else ""
     rest = in_simplified("".join(spot.words[at + 1 :]))
-    is_his = not (_IN_MIND.match(rest) or begins_with_era(rest))  # 他民国二十年来: a time, and nothing that is his
+    # 他民国二十年来: a time, and nothing that is his
+    is_his = not (_IN_MIND.match(rest) or begins_with_era(rest) or rest.startswith(_AS_A_CHILD))
     is_owner = tag_of(after).startswith("n") and is_his
     link = ("的",) if is_owner else ()  # 他父亲: 大学生的父亲, and no 大学生父亲, who would be one himself
     words = (*spot.words[:at], found.party, *link, *spot.words[at + 1 :])

@@ -734,6 +734,7 @@ def test_what_names_what_is_counted_is_a_claim(source: str) -> None:
     [
         pytest.param("她嘴上说不来，每年都来买书。", "老太太嘴上说不来，每年都来买书", id="what she says"),
         pytest.param("她民国三十年来到镇上，天天买书。", "老太太民国三十年来到镇上，天天买书", id="when she came"),
+        pytest.param("她小时候没上过学，每年都来买书。", "老太太小时候没上过学，每年都来买书", id="when she was small"),
         pytest.param("她父亲是老师，每年都来买书。", "老太太的父亲是老师，每年都来买书", id="whose father"),
     ],
 )
