@@ -16,7 +16,7 @@ from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.change import told_with
 from quizzes.comprehension.statements.crossed_claims import cross, crossed_claim, why_crossed
-from quizzes.comprehension.statements.in_translation import as_far, drops_doubt, level_to_find
+from quizzes.comprehension.statements.in_translation import as_far, drops_doubt, how_replied, level_to_find
 from quizzes.comprehension.statements.translated_changes import changed_together
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.item import Distractor, Item
@@ -92,7 +92,7 @@ def _asked(document: Document, change: Change) -> str:
     if lead.told:
         return f"下面哪一句的意思符合{name}接着说的话？"
     goes_on = any(each.speaker == spot.speaker for each in document.spots[spot.index + 1 : spot.index + 2])
-    return f"下面哪一句的意思符合{name}回答的{'第一句' if goes_on else ''}话？"
+    return f"下面哪一句的意思符合{name}{how_replied(change)}的{'第一句' if goes_on else ''}话？"
 
 
 def _explained(document: Document, one: Change, other: Change) -> Localized:

@@ -63,6 +63,10 @@ _SAYS_MAY_BE = lazy_regex(
     r"|\bI (?:think|guess|am afraid)\b"
 )
 _FAR_HARDER = 3  # levels
+# A question that somebody tells of, whom nobody answers: 师傅就问，谁来修？ It is no such of what people say: 有人说.
+_TELLS_OF = lazy_regex(
+    "(?:^|[，,。！!：:\\s])(?![^，,。：:]{0,3}(?:有[人的些]|[都常据听]))[^，,。！!？?：:你您]{1,8}[说說问問喊][，,：:]"
+)
 _COVERAGE = 0.9  # of the words of a sentence: it is found again by most of them
 
 
@@ -139,7 +143,14 @@ def _stem(document: Document, change: Change) -> str:
         return f"{change.claim.lead}接着说的意思是："
     spot = change.claim.spot
     goes_on = any(each.speaker == spot.speaker for each in document.spots[spot.index + 1 : spot.index + 2])
-    return f"{change.claim.lead}{'回答的第一句话，意思是：' if goes_on else '回答的意思是：'}"
+    does = how_replied(change)
+    return f"{change.claim.lead}{does}的{'第一句话，意思是：' if goes_on else '意思是：'}"
+
+
+def how_replied(change: Change) -> str:
+    """Say what somebody does after what another one says, who may only tell what a third one asked."""
+    above = in_simplified(change.lead.above).rpartition("\n")[2]
+    return "接着说" if _TELLS_OF.search(above) and "您" not in above else "回答"
 
 
 def _quoted(document: Document, change: Change, *, is_true: bool) -> str:

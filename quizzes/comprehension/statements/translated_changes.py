@@ -253,7 +253,7 @@ def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Ed
         )
         if is_there and not is_told_else:
             said, other = claim.said[edit.start : edit.end], document.written(edit.other)
-            yield replace(edit, said=said, other=other), replace(place, start=at.start, end=at.stop)
+            yield replace(edit, said=said, other=other, meant=place.other), replace(place, start=at.start, end=at.stop)
 
 
 def _is_reckoned(claim: Claim, edit: Edit) -> bool:
@@ -269,7 +269,8 @@ def _is_counted(change: Change, before: str) -> bool:
     shown_text = _SENTENCE_ENDS.sub("，", f"{before}{said}")  # what any sentence of it tells may be reckoned with
     simple = in_simplified(change.edit.said)
     is_of_pair = _TWO_PEOPLE.match(simple) is not None and _PAIR.search(in_simplified(before)) is not None
-    if is_of_pair or is_hour_reckoned(simple, in_simplified(shown_text)):
+    is_last = simple.startswith("第") and simple[1:] in in_simplified(before)  # 去了三次。第三次……
+    if is_of_pair or is_last or is_hour_reckoned(simple, in_simplified(shown_text)):
         return True
     at = len(shown_text) - len(said) + change.edit.start
     return any(is_reckoned(shown_text, at, at + 1) or is_told_by_rest(each, shown_text) for each in numbers)

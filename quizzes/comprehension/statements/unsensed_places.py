@@ -50,7 +50,7 @@ def is_unsensed(claim: Claim, edit: Edit, asked: str) -> bool:
     before, after = simple[: edit.start], simple[edit.end :]
     rest = f"{before}＿{after}"
     of_people = {found["number"] for found in _PEOPLE.finditer(asked)}
-    if said[0] in of_people or any(word in asked for word in (said, other)):
+    if said[0] in of_people or any(word.removeprefix("第") in asked for word in (said, other)):
         return False
     if edit.kind is EditKind.WORD:
         is_kin = {said, other} <= words("relative")

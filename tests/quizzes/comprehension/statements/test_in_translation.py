@@ -109,6 +109,38 @@ def test_the_first_sentence_of_an_answer_is_called_so() -> None:
     assert stems
 
 
+@pytest.mark.parametrize(
+    ("asked", "does"),
+    [
+        pytest.param("师傅就问，店里有多少个员工？", "接着说", id="a question that is told of"),
+        pytest.param("有人说，店里没有人。有多少个员工？", "回答", id="a question about what people say"),
+        pytest.param("店里有多少个员工？", "回答", id="a question"),
+    ],
+)
+def test_nobody_answers_a_question_that_another_one_tells_of(asked: str, does: str) -> None:
+    items = items_of(
+        ("记者", asked, "店には従業員が何人いますか。"),
+        ("林芳", "三十六个，都是本地的年轻人。", "三十六人です。みんな地元の若者です。"),
+    )
+    assert {item.prompt.partition("\n")[0] for item in items} == {f"林芳{does}的意思是："}
+
+
+@pytest.mark.parametrize(
+    ("before", "is_told"),
+    [
+        pytest.param("没有，我找了她三次。", False, id="as often as was told before"),
+        pytest.param("没有，我找了她好几次。", True, id="after nothing that was counted"),
+    ],
+)
+def test_the_last_of_so_many_times_is_told_by_them(before: str, *, is_told: bool) -> None:
+    items = items_of(
+        ("记者", "她马上就同意了吗？", "彼女はすぐ同意しましたか。"),
+        ("林芳", before, "いいえ、何度も訪ねました。"),
+        ("林芳", "第三次她说了一句话，我才放心。", "三回目に彼女が一言言って、私はやっと安心しました。"),
+    )
+    assert any("回目" in item.prompt for item in items) is is_told
+
+
 def test_what_is_counted_is_told_with_its_number() -> None:
     items = items_of(
         ASKS, ("林芳", "我在山上的庙里住了三个晚上，天天吃素。", "山の寺に三晩泊まり、毎日精進料理を食べました。")
