@@ -24,6 +24,7 @@ from quizzes.comprehension.statements.crossed_claims import leaves_open
 from quizzes.comprehension.statements.one_reckoning import goes_on_reckoning
 from quizzes.comprehension.statements.statement_claims import tells_an_amount
 from quizzes.comprehension.statements.statement_reasons import agrees, differs
+from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
@@ -114,7 +115,9 @@ def _kept(sound: Sequence[Sequence[Claim]], units: Sequence[_Unit]) -> list[_Oth
 
 
 def _unit(document: Document, claim: Claim, tally: Tally) -> _Unit | None:
-    even = next((edit for edit in likely_edits(document, claim) if tilt_of(edit) == 0), None)
+    even = next(
+        (each for each in likely_edits(document, claim) if not (tilt_of(each) or is_told_when_false(each))), None
+    )
     return None if tally.refuses("not-even", hit=even is None) or even is None else _Unit(claim=claim, edit=even)
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _OF_SENSE = frozenset({EditKind.WORD, EditKind.MANNER, EditKind.OPPOSITE, EditKind.NEGATION})
 _BESIDE_WHAT = "f"  # the tag of 旁边 and 后面, of which either may be
-_AT_NIGHT = lazy_regex("[晚夜]")  # when shops are closed and lamps lit
+_AT_NIGHT = lazy_regex("[晚夜]|凌晨")  # when shops are closed and lamps lit
 
 
 def is_told_when_false(edit: Edit) -> bool:

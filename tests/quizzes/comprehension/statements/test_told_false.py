@@ -30,6 +30,7 @@ def _edit(said: str, other: str, kind: EditKind) -> Edit:
         pytest.param("总是", "偶尔", EditKind.OPPOSITE, True, id="how often"),
         pytest.param("慢慢", "一下子", EditKind.MANNER, True, id="how"),
         pytest.param("晚上", "下午", EditKind.TIME, True, id="in the evening"),
+        pytest.param("凌晨", "中午", EditKind.TIME, True, id="before dawn"),
         pytest.param("旁边", "后面", EditKind.OPPOSITE, False, id="beside what"),
         pytest.param("下午", "上午", EditKind.TIME, False, id="by day"),
         pytest.param("三家", "五家", EditKind.NUMBER, False, id="how many"),
