@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped, without_end
+from quizzes.distractors.edits.candidate_sites import meaning_of
 from quizzes.distractors.edits.denials import denial_before, is_bare_denial, is_denied
 from quizzes.distractors.glosses.wording import is_english, quote_en
 from quizzes.distractors.plain_forms import as_meaning
 from quizzes.distractors.stems import english_stems
-from quizzes.distractors.words import folded, sense_of
+from quizzes.distractors.words import folded, in_simplified, sense_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -152,12 +153,20 @@ def _in_general(site: Site, n: int | None, here: str) -> str:
         else (site.zh.others[n], site.other.others[n], site.meanings[n + 1])
     )
     told = meaning.ja or ""
+    if told and (denied := _denied(zh, told)):
+        return denied
     if told and told != wording.strip("、,. ") and not _DIGIT.search(wording):  # as the table of the words has it
         return told
     known = sense_of(zh) if _GOES_ON.search(wording) else None
     if known is not None and known.ja and known.pos in _CHANGING:
         return known.ja[0]
     return _thought(zh, as_meaning(here))
+
+
+def _denied(zh: str, told: str) -> str:
+    """Give what a wording that denies means with the negation at the end of the sentence: まだ〜ない of 还没有."""
+    listed = meaning_of(in_simplified(zh), "", "en").ja or ""
+    return listed if listed.startswith(f"{told.strip('、')}〜") and listed.endswith("ない") else ""
 
 
 def _behind_it(meaning: str) -> str:

@@ -632,6 +632,14 @@ def test_what_is_compared_is_told_with_what_compares_it() -> None:
     assert all("比…慢" in one and "より" in one for one in told)
 
 
+def test_what_denies_is_told_with_its_negation() -> None:
+    source, said = "那时候我还没有买电脑。", "そのころはまだパソコンを買っていませんでした。"
+    item = next(item for item in made_of(("甲", source, said)) if "「还没有」" in (item.explanation.ja or ""))
+    assert "「还没有」＝「まだ〜ない」です。" in (item.explanation.ja or "")
+    told = {(wrong.why.ja or "").partition("です")[0] for wrong in item.distractors}
+    assert told == {"「一直没」＝「ずっと〜ない」", "「根本没」＝「まったく〜ない」"}
+
+
 def test_to_think_wrongly_is_told_apart_from_to_think() -> None:
     made = made_of(
         ("甲", "大家都以为这座桥很新，其实它很旧。", "みんなこの橋は新しいと思っていますが、実は古いのです。")

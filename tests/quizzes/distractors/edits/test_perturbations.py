@@ -184,11 +184,18 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             id="what one hears of once only",
         ),
         pytest.param(
-            "我头一回坐火车。",
+            "我第一次坐火车。",
             "I took a train for the first time.",
             "en",
             ("for the second time", "for the last time"),
             id="what one may do again",
+        ),
+        pytest.param(
+            "我头一回坐火车。",
+            "I took a train for the first time.",
+            "en",
+            ("once again", "for once"),
+            id="the same as it is said at home",
         ),
         pytest.param(
             "我第一次参观工厂。", "私は初めて工場を見学しました。", "ja", ("再び", "ようやく"), id="for the first time"

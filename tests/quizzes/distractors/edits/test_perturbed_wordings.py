@@ -17,6 +17,19 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
 @pytest.mark.parametrize(
     ("source", "translation", "language", "wrong"),
     [
+        pytest.param(
+            "天上突然刮起大风。", "空に突然大風が吹きはじめました。", "ja", "终于", id="weather that nobody waits for"
+        ),
+        pytest.param(
+            "电梯突然停了，我们没法上楼。",
+            "The lift suddenly stopped, and we could not go up.",
+            "en",
+            "终于",
+            id="at last, before what it prevents",
+        ),
+        pytest.param(
+            "我头一回坐飞机。", "I took a plane for the first time.", "en", "第二次", id="another style of speech"
+        ),
         pytest.param("我羡慕那些老师。", "あの先生たちがうらやましいです。", "ja", "难过", id="envy has an object"),
         pytest.param("妳觉得这里冷吗？", "ここは寒いと思いますか。", "ja", "发现", id="what a woman is asked to think"),
         pytest.param("他对车站很失望。", "彼は駅にがっかりしました。", "ja", "为难", id="disappointed in something"),
