@@ -99,12 +99,17 @@ def is_so(clause: Clause, at: int) -> bool:
 
 
 def is_pointed_at(clause: Clause, at: int) -> bool:
-    """Tell whether the noun that is the subject follows 这 or 每 with its measure word: 这场｜比赛."""
+    """
+    Tell whether the noun that is the subject follows 这 or 每 with its measure word: 这场｜比赛.
+
+    Of two nouns the second may be who does it, so that both are no one thing: 这条｜裤子外婆 of 这条裤子外婆补过.
+    """
     begin = clause.number_before(at)
     number = clause.words[begin:at]
     is_number = bool(number) and number[0][0] in _POINTING and len("".join(number)) == _LEAST
     is_noun = clause.roles[at] is Role.NOUN and not is_pronoun(clause.words[at]) and len(clause.words[at]) >= _LEAST
     is_subject = clause.subject_start == begin and clause.subject_end == clause.end_of_phrase(at)
+    is_subject = is_subject and clause.roles[at : clause.subject_end].count(Role.NOUN) == 1
     return is_number and is_noun and is_subject and "的" not in clause.words[begin : clause.subject_end]
 
 
