@@ -21,6 +21,7 @@ from quizzes.comprehension.senses.meaning_reasons import distractor, explained
 from quizzes.comprehension.senses.senses_in_context import (
     Origin,
     is_borne_out,
+    is_rendered,
     is_told_there,
     level_of_options,
 )
@@ -109,8 +110,15 @@ def has_its_object_before(document: Document, use: Use) -> bool:
 
 
 def is_translated_otherwise(document: Document, use: Use) -> bool:
-    """Tell whether the translation of the sentence, or the glossary, has a word for another sense than that meant."""
+    """
+    Tell whether the translation of the sentence, or the glossary, has a word for another sense than that meant.
+
+    Of a word of many senses it has one for that meant: what a machine has may be a fault of another kind.
+    """
     term = document.term_of(use.word)
+    rendered = use.spot.translation or use.spot.aligned
+    if rendered and document.language and not is_rendered(use.sense, rendered, document.language):
+        return True
     told = [(use.spot.translation, document.language)]
     told += [(term.entry.meaning, term.language)] if term is not None else []
     return not all(is_borne_out(use.sense, text, language) for text, language in told if text and language)

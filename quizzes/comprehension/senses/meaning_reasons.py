@@ -93,15 +93,22 @@ def _is_cut(use: Use) -> bool:
     """
     Tell whether the words that decide are no phrase: 别光看好 of 好的一面, or 开的店 of 是先开的店.
 
-    A verb with its noun is one before 的 as well: 开出租车的.
+    A verb with its noun is one before 的 as well, whichever is asked for: 开出租车的, 骑电动车的.
     """
     clue, rest = in_simplified(use.clue), in_simplified(use.passage.partition(use.clue)[2])
     last = next((word for word in map(in_simplified, use.spot.words) if len(word) > 1 and clue.endswith(word)), "")
     is_with_noun = clue.startswith(in_simplified(use.word)) and tag_of(last).startswith("n") and last != clue
     is_phrase = rest[:1] not in _JOINING or (
-        rest.startswith("的") and (is_with_noun or _OF_WHOM.match(clue) is not None)
+        rest.startswith("的") and (is_with_noun or _is_verb_with(use, clue) or _OF_WHOM.match(clue) is not None)
     )
     return not is_phrase or f"{in_simplified(use.word)}的" in clue
+
+
+def _is_verb_with(use: Use, clue: str) -> bool:
+    """Tell whether the words that decide are one verb and the noun asked for behind it: 骑 of 骑电动车的学生."""
+    word = in_simplified(use.word)
+    verb = clue.removesuffix(word).rstrip("".join(ASPECTS))
+    return clue.endswith(word) and len(word) > 1 and tag_of(word).startswith("n") and tag_of(verb) == "v"
 
 
 def _in_one_piece(use: Use) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _NO_OBJECT = lazy_regex("[了过]?[吗吧呢啊]?")
+_MANY_SENSES = 3  # of which the words beside it, which may fit two, tell none for certain
 _LEAST_LEVEL = 1  # of the senses that are never asked for
 
 
@@ -131,6 +132,14 @@ def is_borne_out(sense: SenseInContext, translation: str, language: str) -> bool
     """Tell whether a translation has no word for another sense, as 病気 for what is wrong with a trade."""
     others = (other for other in senses_of_words().get(sense.word, ()) if other.ja != sense.ja)
     return not any(other.kind != "friend" and other.is_borne_out(translation, language) for other in others)
+
+
+def is_rendered(sense: SenseInContext, translation: str, language: str) -> bool:
+    """Tell whether a translation has a word for a sense of a word that has many: 故障 for what is wrong."""
+    senses = [each for each in senses_of_words().get(sense.word, ()) if each.kind == "sense"]
+    own = [each for each in senses if each.ja == sense.ja]
+    is_of_many = len(senses) >= _MANY_SENSES
+    return not own or not is_of_many or any(each.is_borne_out(translation, language) for each in own)
 
 
 def level_of_options(key: SenseInContext, others: Sequence[SenseInContext]) -> int:

@@ -838,3 +838,9 @@ def test_a_word_that_has_none_of_the_other_senses_is_said_to_decide_itself() -> 
     [item] = _asked_of(Document(talk(("林芳", "我爱人在邮局上班，每天骑车去。", None), language=None)), "爱人")
     assert "どれも「爱人」の意味ではありません。" in (item.explanation.ja or "")
     assert (item.explanation.en or "").endswith("; none of the other options is a sense of 爱人.")
+
+
+def test_the_verb_before_a_noun_tells_its_sense_before_de_too() -> None:
+    [item] = _asked_of(Document(talk(("林芳", "门口站着三个骑电动车的邮递员。", None), language=None)), "电动车")
+    assert item.explanation.ja is not None
+    assert "「骑电动车」という語の結びつきが決め手です。" in item.explanation.ja

@@ -58,6 +58,8 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str |
     ("source", "word"),
     [
         pytest.param("这门生意有个毛病，卖得越多亏得越多。", "毛病", id="a trade is neither ill nor broken"),
+        pytest.param("这种洗衣机有个毛病，洗得越快声音越大。", "毛病", id="what all of a kind have is no breakdown"),
+        pytest.param("便宜的手机有一个毛病，冬天充不进电。", "毛病", id="one of a kind, counted"),
         pytest.param("我怕狗，比怕狼还厉害。", "厉害", id="how much more"),
         pytest.param("他这个人真的很厉害。", "厉害", id="fierce or able"),
         pytest.param("公司很怕这种下场。", "下场", id="an end"),
@@ -96,15 +98,22 @@ def test_question_and_options_are_in_one_language() -> None:
     assert "訳" not in item.explanation.ja
 
 
+def test_a_word_of_two_senses_may_be_translated_by_another_word() -> None:
+    assert _item("他手上的功夫是跟爷爷学的。", "功夫", "彼の腕前は祖父から学んだ。") is not None
+    assert _item("他手上的功夫是跟爷爷学的。", "功夫", "あれは祖父から教わったものだ。") is not None
+
+
 @pytest.mark.parametrize(
     ("translation", "is_refused"),
     [
         pytest.param("機械が昨日また故障しました。", False, id="the sense itself"),
-        pytest.param("機械が昨日また止まりました。", False, id="nothing of any sense"),
+        pytest.param("機械は昨日もまた困らせてくれました。", True, id="nothing of any of its three senses"),
         pytest.param("機械が昨日また病気になりました。", True, id="a word for another sense"),
     ],
 )
-def test_no_word_of_the_translation_speaks_for_another_sense(translation: str, *, is_refused: bool) -> None:
+def test_a_word_of_the_translation_speaks_for_the_sense_of_three_and_none_for_another(
+    translation: str, *, is_refused: bool
+) -> None:
     tally = Tally()
     assert (_item("机器昨天又出了毛病。", "毛病", translation, tally) is None) is is_refused
     assert bool(tally.refused["in-translation"]) is is_refused
