@@ -25,7 +25,7 @@ _ROUND = {"十": ("五", "十五", "二十")}
 
 def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
     """Give other numbers of the make of one; none where nothing certain can stand there. `mixed` varies the choice."""
-    if kind == "year":
+    if kind == "year" or _is_short_year(number, mixed):
         return _years(number)
     if kind in {"month", "clock"}:
         return _of_dial(number, kind)
@@ -42,6 +42,11 @@ def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
     shift = len(changed) - len(number)  # 一十 is said 十
     both = _with_digit(changed, first + (shift if second < first else 0), one, kind)
     return _with_digit(number, first, one, kind), changed, both
+
+
+def _is_short_year(number: str, said: str) -> bool:
+    """Tell whether a number is a year told by its last two digits, as 一八年, which has no 三八年 beside it."""
+    return len(number) == _PAIR and all(char in _YEAR_DIGITS + "○零" for char in number) and said == f"{number}年"
 
 
 def _years(number: str) -> tuple[str, ...]:

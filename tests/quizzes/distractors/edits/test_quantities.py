@@ -75,6 +75,12 @@ def test_what_is_no_plain_quantity_is_left(text: str) -> None:
     assert not quantities(text)
 
 
+def test_a_year_told_by_two_digits_gives_way_to_years_near_it() -> None:
+    [year] = quantities("厂是一七年关的。")
+    assert {len(other) for other in year.others} == {3}
+    assert {other[0] for other in year.others} == {"一"}
+
+
 @pytest.mark.parametrize(
     ("text", "is_open"),
     [
