@@ -71,6 +71,8 @@ def test_no_meaning_stands_out_where_there_is_no_other_one() -> None:
         pytest.param("柜台", "门口", False, id="where nobody serves"),
         pytest.param("无能为力", "无可奈何", True, id="nothing can be done either way"),
         pytest.param("无能为力", "力所能及", False, id="what is within one's power"),
+        pytest.param("主角", "主演", True, id="who plays the leading role has it"),
+        pytest.param("主角", "导演", False, id="who tells him how"),
         pytest.param("伺候", "赡养", True, id="who is kept is looked after"),
         pytest.param("民宿", "旅店", True, id="small houses for guests"),
         pytest.param("民宿", "别墅", False, id="a house of one's own"),
