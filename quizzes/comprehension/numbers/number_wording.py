@@ -82,6 +82,9 @@ _CAME = lazy_regex(
     r"的?(?:[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川)|大?(?:疫情|地震|洪水|水灾|旱灾|旱|台风|战争|危机|暴雨|非典|新冠)"
 )
 
+# Of so many people somewhere it is told what all of them do: 船上八个人都晕船.
+_ALL_OF_THEM = lazy_regex("(?P<who>[^，,都是有的]{0,3})[全也]?都(?![市城会會])")
+_IN_PLACE = lazy_regex("(?:[上里裡中内內]|[^，,]{2}店|村|班|[学學]校)$")
 _BY_NOW = lazy_regex("^(?:现在|如今|目前|眼下|平时|当时|那时候?)")
 _PLACE_ENDS = lazy_regex("(?:店|家|班|村|城|校|楼|厂|社|团|队|院|馆|场|站|屋|铺|箱|柜|园|田|池|仓库)[里上]$")
 
@@ -122,6 +125,7 @@ def question_of(document: Document, asked: Asked, others: Sequence[str] = ()) ->
     if asked.quantity.kind == "count" and not after and _SINCE.search(in_simplified(before)):
         after = "了"  # 结婚十四年，…… is told of today
     after = after.removeprefix("的") if word == "多少" else after
+    before, after = _how_many_of_all(asked.quantity, before, after)
     if asked.quantity.kind in {"count", "money"} and _ABOUT_AFTER.match(after):  # 大约有多少家店, and no 多少家左右
         word, after = (
             f"{'' if _ABOUT_BEFORE.search(in_simplified(before)) else document.written('大约')}{word}",
@@ -151,6 +155,15 @@ def _in_all(quantity: Quantity, before: str, after: str) -> str:
     is_bare = quantity.kind == "count" and _IN_ALL.search(in_simplified(before))
     is_noun = len(after) <= 1 or not says_something(in_simplified(after))  # one character alone is a thing here
     return f"{before}有" if is_bare and is_noun else before
+
+
+def _how_many_of_all(quantity: Quantity, before: str, after: str) -> tuple[str, str]:
+    """Ask 船上有多少人晕船 of whom it is said that all of them did: nobody asks 船上多少人都晕船."""
+    found = _ALL_OF_THEM.match(after) if quantity.kind == "count" else None
+    place = in_simplified(before)
+    if found is None or (place and not _IN_PLACE.search(place)):
+        return before, after
+    return before if place.endswith("有") else f"{before}有", f"{found['who']}{after[found.end() :]}"
 
 
 def _there_are(quantity: Quantity, before: str, after: str) -> str:

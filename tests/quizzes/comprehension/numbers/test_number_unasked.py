@@ -79,6 +79,8 @@ def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, ex
         pytest.param("2012年冬天学校在山上建了新楼。", "据老周说，学校是哪一年冬天在山上建新楼的？", id="a season"),
         pytest.param("灯塔上的风速只有每秒八米。", "据老周说，灯塔上的风速是每秒几米？", id="what is measured"),
         pytest.param("灯塔的票价只有八块钱。", "据老周说，灯塔的票价是多少钱？", id="a price"),
+        pytest.param("船上三十个游客都晕船。", "据老周说，船上有多少个游客晕船？", id="how many of whom all did so"),
+        pytest.param("船上三十多人都晕船。", "据老周说，船上有多少人晕船？", id="people, about so many"),
         pytest.param("灯塔只有八扇窗户。", "据老周说，灯塔有几扇窗户？", id="what there is"),
         pytest.param("老张宁可多走八里路，也不坐船。", None, id="rather than what is left out"),
         pytest.param("老张2012年在北京工作。", None, id="what somebody did for years"),
