@@ -43,6 +43,21 @@ _GOES_ON = lazy_regex(
     r"。(?:それで|それから|そこで|そうして|でも|しかし|けれども|だから|ですから|その後|以来)|"
     r"[.!?]”? (?:So|But|However|After that|From then|Since then|Ever since|Then)\b"
 )
+# What a sentence begins with that joins it to the one before, and what begins its translation then.
+_JOINED = (
+    (
+        lazy_regex("而且|并且|何况|况且|再说(?![一次遍])"),
+        lazy_regex(r"(?<=。)(?:それに|しかも|そのうえ|おまけに)|(?<=[.!?] )(?:Besides|Moreover|What's more|And)\b"),
+    ),
+    (
+        lazy_regex("但是?|可是|不过|然而"),
+        lazy_regex(r"(?<=。)(?:でも|しかし|けれども|ただし)|(?<=[.!?] )(?:But|However|Yet)\b"),
+    ),
+    (
+        lazy_regex("所以|因此|于是|因而"),
+        lazy_regex(r"(?<=。)(?:だから|ですから|それで|そこで|したがって)|(?<=[.!?] )(?:So|Therefore)\b"),
+    ),
+)
 _OPENING_MARK = lazy_regex('[“「『]|(?<![^\\s(])"')
 _INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
 _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”\"]")
@@ -52,7 +67,7 @@ _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     source, translation = _part_of(document, spot, quote)
-    text, language = _of_quote(source, translation), document.language
+    text, language = _from_its_link(source, _of_quote(source, translation)), document.language
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
     if spot.index in shifted(document):
@@ -120,6 +135,17 @@ def _of_quote(source: str, translation: str) -> str:
     ends = [max(found.end("end"), found.end("end_en")) for found in _QUOTE_ENDS.finditer(translation)]
     said = translation[: ends[-1]] if ends else translation
     return said if is_balanced(said) and not _SAYS.match(translation[len(said) :]) else translation
+
+
+def _from_its_link(source: str, translation: str) -> str:
+    """Leave out what a translation has of the sentence before: 而且近 begins at それに of 疲れません。それに近い."""
+    simple = in_simplified(source).strip()
+    for joins, told in _JOINED:
+        found = list(told.finditer(translation))
+        is_once = len(found) == 1 and len(joins.findall(simple)) == 1
+        if joins.match(simple) and is_once and is_balanced(translation[found[0].start() :]):
+            return translation[found[0].start() :]
+    return translation
 
 
 def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:
