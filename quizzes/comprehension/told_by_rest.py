@@ -15,6 +15,8 @@ Do the words shown around a number let everybody count or reckon it, though they
     小学念六年                                 nor does anybody need a text for how long a school is
     从早上八点到下午四点，八个小时               hours lie between two that are told
     每周开五天，星期六和星期天休息               as do days of a week
+    四月到九月，大概一百八十天                   and the days of so many months
+    三十六张，三十一张是黑的，剩下的五张          what is left of a whole and a part
 """
 
 from __future__ import annotations
@@ -97,6 +99,9 @@ _OF_WEEK, _RESTS = (
     lazy_regex("休息|休|不开|关门|放假"),
 )
 _WEEK = 7
+_MONTHS = lazy_regex(rf"(?P<first>{_NUMERAL})月份?到(?P<last>{_NUMERAL})月")
+_YEAR, _SHORTEST, _LONGEST = 12, 26, 32  # months, and days of one, as one speaks of them
+_LEFT = lazy_regex(rf"(?:剩下?|余下|其余)(?:的|了|还有)?(?:就|只|还)?{_GAP}")
 _FOUR = 4
 _AT_MAHJONG = lazy_regex(rf"{_GAP}[^，,。]{{0,4}}麻将|麻将[^，,。]{{0,6}}{_GAP}")
 _YEARS_OR_DAYS = frozenset("年天")
@@ -126,6 +131,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
         return True
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
     is_of_parts = is_of_parts or _is_listed(value, after) or _is_of_turns(value, rest) or _is_of_sum(value, rest)
+    is_of_parts = is_of_parts or _is_left(value, number.measure, rest) or _is_of_months(value, number.measure, rest)
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
@@ -201,6 +207,24 @@ def _is_between(value: int, measure: str, rest: str) -> bool:
         return 2 * value in apart | {2 * _HALF_DAY - each for each in apart}
     days = frozenset(_DAYS_OFF.findall(rest)) if measure == "天" and _OF_WEEK.search(rest) else ()
     return bool(days) and _RESTS.search(rest) is not None and len(days) + value == _WEEK
+
+
+def _is_of_months(value: int, measure: str, rest: str) -> bool:
+    """Tell whether so many days, or months, are those from one month to another one: 四月到九月，大概一百八十天."""
+    found = _MONTHS.search(rest)
+    if found is None:
+        return False
+    months = ((value_of(found["last"]) or 0) - (value_of(found["first"]) or 0)) % _YEAR + 1
+    is_days = measure == "天" and months * _SHORTEST <= value <= months * _LONGEST
+    return is_days or (measure == "个月" and value == months)
+
+
+def _is_left(value: int, measure: str, rest: str) -> bool:
+    """Tell whether so many are left of a number that is told, less another: 三十六张，三十一张是黑的，剩下的五张."""
+    if not measure or _LEFT.search(rest) is None:
+        return False
+    told = [value_of(each) or 0 for each in re.findall(rf"({_NUMERAL}){measure[:1]}", rest)]
+    return any(abs(one - other) == value for one, other in combinations(told, 2))
 
 
 def _is_of_share(value: int, text: str, own: str) -> bool:

@@ -88,6 +88,8 @@ _EXPLAINS = lazy_regex(
 )
 _EXPLAINED = lazy_regex("意思|意味|名字|得名|取名|取自|命名|为名|等于|也就是|指的|是指|[一这那]种|即|换句话")
 _SENTENCE_ENDS = lazy_regex("[。！？]")
+# 其实两件事很像: the two of which was told right before.
+_BOTH_TOLD = lazy_regex("^(?:其实|所以|但是?|可是|不过)?两(?:件事|样|者)")
 _TWO_PEOPLE = lazy_regex("两(?:个?人|口|位)|[俩两]$")
 _PAIR = lazy_regex("夫[妻妇]|两口子|[父母][子女]|祖孙|师徒|兄弟|姐[妹弟]|兄妹|双胞胎|一对|情侣")
 _LIVES_THROUGH = lazy_regex("[撑熬挺扛捱][不得]?过[^，。]{0,4}$")  # the winter
@@ -270,6 +272,8 @@ def _is_counted(change: Change, before: str) -> bool:
     simple = in_simplified(change.edit.said)
     is_of_pair = _TWO_PEOPLE.match(simple) is not None and _PAIR.search(in_simplified(before)) is not None
     is_last = simple.startswith("第") and simple[1:] in in_simplified(before)  # 去了三次。第三次……
+    both = _BOTH_TOLD.match(in_simplified(said))
+    is_of_pair = is_of_pair or (both is not None and change.edit.start < both.end())
     if is_of_pair or is_last or is_hour_reckoned(simple, in_simplified(shown_text)):
         return True
     at = len(shown_text) - len(said) + change.edit.start

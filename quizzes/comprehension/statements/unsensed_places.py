@@ -35,7 +35,7 @@ _SEASON, _OF_SEASON = lazy_regex("[春夏秋冬]"), lazy_regex("[风雪雨冰冷
 _PART_OF_DAY, _WHOLE = lazy_regex("早上|晚上|上午|下午|中午"), lazy_regex("[一整每个天]$")
 # What follows from what stands before it goes together with one telling of that alone.
 _FOLLOWS = lazy_regex(
-    "所以|因此|于是|因为|因而|等于|也就是|相当于|平均|加起来|一共|总共|合(?:起来|每|一)|比[^，。]{1,8}[多少高低长短大小快慢]|就是"
+    "所以|因此|于是|因为|因而|等于|也就是|相当于|平均|加起来|算(?:一算|算|下来|起来)|一共|总共|合(?:起来|每|一)|比[^，。]{1,8}[多少高低长短大小快慢]|就是"
 )
 _DAY_OF_WEEK, _OF_WEEK = (
     lazy_regex("(?:星期|周|礼拜)[一二三四五六日天]"),

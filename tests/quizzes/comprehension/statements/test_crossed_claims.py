@@ -16,6 +16,7 @@ from tests.quizzes.talks import talk
         pytest.param("前年我们在成都修了三十座桥，用了四百吨石头。", True, id="counts, a place and a time"),
         pytest.param("我们的车停在五楼和六楼的中间。", False, id="one place, which the other tells"),
         pytest.param("我在成都的河边上学，我们班有四十一个人。", True, id="so many people"),
+        pytest.param("我们一天修了三十辆车，算下来每个月用四百吨水。", False, id="what is reckoned from the other"),
         pytest.param("我在成都买了两种米，硬的只要一小袋。", False, id="two sorts, of which one is told"),
         pytest.param("我们请人修了很多桥，用了很多石头。", False, id="nothing counted"),
         pytest.param("我们用了四百吨石头，八百吨沙子。", False, id="of one unit"),
