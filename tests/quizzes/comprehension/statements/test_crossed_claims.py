@@ -18,6 +18,8 @@ from tests.quizzes.talks import talk
         pytest.param("我在成都的河边上学，我们班有四十一个人。", True, id="so many people"),
         pytest.param("我们一天修了三十辆车，算下来每个月用四百吨水。", False, id="what is reckoned from the other"),
         pytest.param("我在成都买了两种米，硬的只要一小袋。", False, id="two sorts, of which one is told"),
+        pytest.param("东街的老王凌晨到河边，钓到过四十条鱼。", False, id="so many, and before dawn"),
+        pytest.param("东街的老王去年到河边，钓到过四十条鱼。", True, id="so many, and last year"),
         pytest.param("我们请人修了很多桥，用了很多石头。", False, id="nothing counted"),
         pytest.param("我们用了四百吨石头，八百吨沙子。", False, id="of one unit"),
     ],

@@ -171,6 +171,33 @@ def test_a_statement_that_sense_decides_stands_among_no_numbers() -> None:
     assert not _items(*TALK[4:6], *TALK[11:13])
 
 
+@pytest.mark.parametrize(
+    "sources",
+    [
+        pytest.param(
+            (
+                "面馆的老客人晚上在河边喝茶。",
+                "库存的周转从九十天降到了二十六天。",
+                "面粉要加盐，一百斤面大概加十七斤盐。",
+            ),
+            id="what is done in the evening",
+        ),
+        pytest.param(
+            (
+                "店里的桌子是我父亲亲手做的。",
+                "客人里面很多人是附近的学生。",
+                "面馆的老客人在河边喝茶。",
+                "徒弟在饭馆学过炒菜。",
+            ),
+            id="a thing",
+        ),
+    ],
+)
+def test_nothing_is_changed_that_sense_tells_when_it_is_asked_alone(sources: tuple[str, ...]) -> None:
+    assert _changes(sources[0])
+    assert not _items(*(("王师傅", source) for source in sources))
+
+
 TALK_OF_TWO = (*TALK[:3], *(("李老师", source) for _, source in TALK[3:]))
 
 
