@@ -48,7 +48,7 @@ if TYPE_CHECKING:
 
 _MOST_HINTED, _LEAST_SHOWN = 110, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
-_MOST_WITH = 56  # characters of what is shown with the clauses before it
+_MOST_WITH = 56  # characters of what is shown with the clauses beside it
 _LEAST_GROUND = 8  # hanzi of the clause that a connective takes up, without the one before it
 _LEAST_TAKEN_UP = 4  # hanzi of a sentence that a connective takes up: after 对 alone nobody knows what it turns against
 _LEAST_UNTOLD = 10  # hanzi of a part without a translation that can be read by itself
@@ -140,10 +140,17 @@ def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
 
 
 def _with_its_numbers(clip: Clip, hint: Localized, language: str) -> Clip:
-    """Show more clauses before a gap, as long as they are few, where the hint has their numbers."""
-    edges = [edge for edge in clause_edges(clip.spot.source) if edge < clip.first and clip.last - edge <= _MOST_WITH]
-    wider = (replace(clip, first=edge) for edge in reversed(edges))
-    return next((one for one in (clip, *wider) if not tells_unshown_number(one, hint, language)), clip)
+    """Show more clauses before a gap, or behind it, as long as they are few, where the hint has their numbers."""
+    edges = clause_edges(clip.spot.source)
+    before = (replace(clip, first=edge) for edge in reversed(edges) if 0 < clip.first - edge <= _room(clip))
+    behind = (replace(clip, last=edge) for edge in edges if 0 < edge - clip.last <= _room(clip))
+    tried = (clip, *before, *behind)
+    return next((one for one in tried if not tells_unshown_number(one, hint, language)), clip)
+
+
+def _room(clip: Clip) -> int:
+    """Give how many characters more may be shown."""
+    return _MOST_WITH - (clip.last - clip.first)
 
 
 def _with_ground(source: str, begins: int) -> int:

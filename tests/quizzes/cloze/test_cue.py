@@ -1085,3 +1085,14 @@ def test_the_clause_whose_number_the_hint_has_is_shown() -> None:
     [item] = items(Document(talk(("甲", source, translation), language="en")), Tally())
     assert "九十" in item.prompt
     assert "老船工" not in item.prompt
+
+
+def test_the_clause_behind_whose_number_the_hint_has_is_shown_too() -> None:
+    source = (
+        "我们村里的老船工每天早上都在码头上等着过河的客人，不管天晴还是下雨都一样，"
+        "可是坐船的人还是一天比一天少，我们心里都很着急，去年只卖了九百张票。"
+    )
+    told = "But every day fewer people take the boat, which worries us all; last year we sold nine hundred tickets."
+    translation = f"The old boatmen of our village wait at the landing every morning, rain or shine. {told}"
+    [item] = items(Document(talk(("甲", source, translation), language="en")), Tally())
+    assert "九百" in item.prompt
