@@ -9,15 +9,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import is_known
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from quizzes.interview import Interview
 
@@ -30,6 +32,8 @@ _CALLED = lazy_regex(
 )
 _WITH_TITLE = lazy_regex(rf"(?:{_BEFORE})(?P<name>[\u4e00-\u9fff]{{2,3}})(?={_TITLE})")
 _LENGTHS = (2, 3)
+_OPENS = lazy_regex(r"(?:[^\u4e00-\u9fff]|[和跟与请找问向让叫对给被是])$")
+_OF_SURNAMES = ("n", "v", "q")  # tags: 白 of 白墙上 is a colour, and 和 or 从 before a time no surname
 # Nobody takes one word of a title for another, or words it anew: 《城市笔记》, a school called “望水小学”.
 _TITLED = lazy_regex(r"《[^》]*》|[“‘「『][^”’」』]*[”’」』]")
 
@@ -50,6 +54,22 @@ def is_named(people: Iterable[str], text: str, start: int, end: int) -> bool:
     return any(
         first < end and start < last for first, last in (*spans, *(each.span() for each in _TITLED.finditer(text)))
     )
+
+
+def is_of_a_name(people: Iterable[str], pieces: Sequence[str], start: int, end: int) -> bool:
+    """
+    Tell whether a place of a sentence is within the name of one of these people, or a given name behind a surname.
+
+    A surname opens what is said, or stands behind a word that people follow, and does not tell what something is like.
+    """
+    simple = in_simplified("".join(pieces))
+    spans = (found.span() for name in people if name in simple for found in re.finditer(re.escape(name), simple))
+    if any(first < end and start < last for first, last in spans):
+        return True
+    surname = simple[start - 1 : start] if start else ""
+    is_apart = start - 1 in {0, *accumulate(map(len, pieces))} and _OPENS.search(simple[: start - 1] or "，")
+    is_surname = is_apart and tag_of(surname).startswith(_OF_SURNAMES)
+    return bool(is_surname) and end - start < max(_LENGTHS) and is_name(f"{surname}{simple[start:end]}")
 
 
 def _called_in(source: str) -> Iterator[str]:

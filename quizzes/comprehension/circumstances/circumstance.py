@@ -30,6 +30,7 @@ from quizzes.comprehension.quote_context import points_back
 from quizzes.comprehension.quoted_gap import GAP, blanked, lacks_subject, quote_around
 from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.edits.edit_guards import is_negated
+from quizzes.distractors.people import is_of_a_name
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
 
@@ -94,7 +95,8 @@ def _asked_in(
         return
     if tally.refuses("corrected", hit=is_taken_back(document, spot)):
         return
-    for phrase in sorted(phrases_in(document, spot), key=lambda each: -each.merit):
+    found = (phrase for phrase in phrases_in(document, spot) if not _is_of_person(document, tally, spot, phrase))
+    for phrase in sorted(found, key=lambda each: -each.merit):
         passage = _passage(spot, phrase)
         if passage is None or tally.refuses("no-subject", hit=lacks_subject(spot, passage)):
             continue
@@ -109,6 +111,11 @@ def _asked_in(
                 "leans-on-unshown", hit=claim_of(document, asked) is None and lead_told(document, asked) is None
             ):
                 yield asked
+
+
+def _is_of_person(document: Document, tally: Tally, spot: Spot, phrase: Phrase) -> bool:
+    end = phrase.start + len(phrase.text)
+    return tally.refuses("of-person", hit=is_of_a_name(document.people, spot.words, phrase.start, end))
 
 
 def _passage(spot: Spot, phrase: Phrase) -> str | None:

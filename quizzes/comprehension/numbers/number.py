@@ -31,6 +31,7 @@ from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.distractors.display import shown
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.people import is_of_a_name
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
@@ -80,7 +81,7 @@ def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
             continue
         found: dict[str, Asked] = {}
         for asked in (each for claim in claims_of(document, spot) for each in asked_of(claim)):
-            if tally.refuses("known-number", hit=_is_known(document, asked)):
+            if _is_of_person(document, asked, tally) or tally.refuses("known-number", hit=_is_known(document, asked)):
                 continue
             known = found.get(asked.key)
             if known is None or _worth(asked) > _worth(known):
@@ -90,6 +91,11 @@ def of_claims(document: Document, tally: Tally) -> Iterator[Item]:
             if not tally.refuses("too-few", hit=len(wrong) < _LEAST):
                 yield _item(document, asked, wrong)
                 break
+
+
+def _is_of_person(document: Document, asked: Asked, tally: Tally) -> bool:
+    number = asked.quantity
+    return tally.refuses("of-person", hit=is_of_a_name(document.people, (asked.text,), number.start, number.end))
 
 
 def _is_known(document: Document, asked: Asked) -> bool:

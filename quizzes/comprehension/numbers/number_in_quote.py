@@ -45,6 +45,7 @@ from quizzes.distractors.clauses.own_topic import takes_up_topic
 from quizzes.distractors.display import clauses, shown
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.people import is_of_a_name
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode
 
@@ -117,7 +118,7 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
     is_told = spot.speaker is not None
     if _ASKED.search(spot.source) or not is_told or is_corrected(document, spot):
         return
-    for found in quantities(spot.source):
+    for found in _numbers(document, spot, tally):
         at = next(i for i, end in enumerate(ends) if found.start < end)
         number = in_simplified(found.text)
         passage = _with_one(spot, quote_around(spot.source, number, pieces, at))
@@ -139,6 +140,13 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
             item = _item(document, spot, found, passage, own, made)
             yield replace(item, passage=f"{lead}{item.passage}")
             return
+
+
+def _numbers(document: Document, spot: Spot, tally: Tally) -> Iterator[Quantity]:
+    for found in quantities(spot.source):
+        is_of_person = is_of_a_name(document.people, (spot.source,), found.start, found.end)
+        if not tally.refuses("of-person", hit=is_of_person):
+            yield found
 
 
 def _is_told(number: Quantity, passage: str) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.circumstances import when
 from quizzes.comprehension.statements import true_false
 from quizzes.distractors.document import Document
-from quizzes.distractors.people import is_name, is_named, names_in
+from quizzes.distractors.people import is_name, is_named, is_of_a_name, names_in
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
@@ -71,3 +72,29 @@ def test_what_is_in_a_title_is_within_a_name() -> None:
     assert is_named(("曾小蕙",), text, text.index("曾"), text.index("曾") + 1)
     assert not is_named(("曾小蕙",), text, text.index("写"), text.index("写") + 1)
     assert not is_named(("曾小蕙",), text, text.index("好"), text.index("好") + 1)
+
+
+@pytest.mark.parametrize(
+    ("pieces", "part", "is_one"),
+    [
+        pytest.param(("周国庆", "把", "船", "停", "好", "了", "。"), "国庆", True, id="of who speaks"),
+        pytest.param(("后来", "周国庆", "走", "了", "。"), "国庆", True, id="of who speaks, later"),
+        pytest.param(("陈", "清明", "推", "着", "车", "。"), "清明", True, id="behind a surname"),
+        pytest.param(("我", "和", "陈", "清明", "修", "车", "。"), "清明", True, id="behind a surname, with somebody"),
+        pytest.param(("去年", "清明", "下", "雨", "。"), "清明", False, id="of a year"),
+        pytest.param(("到", "清明", "才", "开", "花", "。"), "清明", False, id="until then"),
+        pytest.param(("白", "墙上", "挂", "着", "伞", "。"), "墙上", False, id="what a wall is like"),
+        pytest.param(("周国庆", "国庆", "回", "家", "。"), "国庆回", False, id="beside the name"),
+    ],
+)
+def test_nothing_is_taken_out_of_the_name_of_a_person(pieces: tuple[str, ...], part: str, *, is_one: bool) -> None:
+    start = "".join(pieces).rindex(part)
+    assert is_of_a_name(("周国庆",), pieces, start, start + len(part)) is is_one
+
+
+def test_a_time_that_somebody_is_called_by_is_asked_for_nowhere() -> None:
+    told = "把船停在岸边，绑好了三根绳子。"
+    turns = [("周国庆", f"去年国庆，老王{told}", None), (None, f"周国庆{told}", None)]
+    found, tally = Document(talk(*turns, language=None)), Tally()
+    list(when.items(found, tally))
+    assert tally.refused["of-person"] == 1
