@@ -121,6 +121,16 @@ def _tells_of_nobody_in(before: str, own: str) -> bool:
     return not FIRST_PERSON.search(own) and not _PERSON.search(_ANYBODY.sub("", others.sub("", before)))
 
 
+def is_with_nobody_named(text: str, before: str) -> bool:
+    """Tell whether one who says 我 is with a 他 or 她 who can be nobody spoken of there or before: 我站在他旁边."""
+    own = to_simplified(own_words(text))
+    found = _ABOUT_A_PERSON.search(own)
+    if found is None or not ONESELF.search(own):
+        return False
+    said = f"{to_simplified(before)}{own[: found.start()]}"
+    return not (_PERSON.search(_ANYBODY.sub("", said)) or _ABOUT_A_PERSON.search(said))
+
+
 def laughs_together(text: str) -> bool:
     """Tell whether a paragraph begins with how those who talk laugh, and says no 我."""
     own = to_simplified(own_words(text))

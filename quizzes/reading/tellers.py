@@ -38,7 +38,14 @@ from quizzes.reading.narration import (
     watches,
 )
 from quizzes.reading.own_name import is_beside, may_be_beside, names_of_person
-from quizzes.reading.scenes import addresses, goes_on, laughs_together, may_open_a_scene, tells_of_one
+from quizzes.reading.scenes import (
+    addresses,
+    goes_on,
+    is_with_nobody_named,
+    laughs_together,
+    may_open_a_scene,
+    tells_of_one,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -106,6 +113,7 @@ class Tellers:
             return Teller.SPEAKER if is_own or not is_looked_on else Teller.UNKNOWN
         may_be_told = (
             is_unknown
+            or (self._is_narrated and not is_at_home and is_with_nobody_named(text, before))
             or (self._tells_of_oneself and not is_at_home and (is_own or tells_of_one(text)))
             or ((text != passage.text or self._is_portrayed) and not is_own and tells_of_one(text, before))
             or passage.line in self._cut_off

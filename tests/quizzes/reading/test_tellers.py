@@ -101,6 +101,9 @@ def test_a_paragraph_without_a_label_is_told_by(text: str, expected: str) -> Non
         pytest.param("街上的伞都坏了，你看过吧？", SPEAKER, id="to somebody"),
         pytest.param("不过街上的伞都坏了。", UNKNOWN, id="tied to what was said"),
         pytest.param("不过我的伞还没坏。", SPEAKER, id="of one's own, tied to what was said"),
+        pytest.param("梯子晃了晃，我在他下面扶着。", UNKNOWN, id="with one whom nothing names"),
+        pytest.param("我爸怕高，我在他下面扶着。", SPEAKER, id="with one who is named there"),
+        pytest.param("我妈修伞，我在她旁边扶着。", SPEAKER, id="with one of the family"),
     ],
 )
 def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expected: str) -> None:
