@@ -22,6 +22,8 @@ _STOP = lazy_regex("[；;。！!？?]")
 _NEAR = frozenset("就便则那也还都仍更才")  # these answer in the clause after the one that opens, and in no later one
 _SO = "如此"  # 尽管如此 takes up what was said, and opens nothing
 _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 就算 and 就当 are words of their own
+# Before a verb and an amount with a clause behind it 就 may be only, and what follows the result: 就开俩月，我说…….
+_ONLY_SO_MUCH = lazy_regex("[一-龥]了?(?:[0-9]+|[一二两俩仨三四五六七八九十百千万几半]+)个?多?[一-龥]{1,2}[，,]")
 # After 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
 _NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫", "可是", "可"})
 # Within its clause, or before these, 那么 says to what degree and draws no consequence: 谁会等那么久, 那么多人.
@@ -103,11 +105,12 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
 
 
 def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
-    """Tell whether what stands after a place makes another word with 就, or is what 那 points to or 那么 measures."""
+    """Tell whether what follows makes another word with 就, or only, or is what 那 points to or 那么 measures."""
     following = in_simplified(words[at + 1]) if at + 1 < len(words) else ""
     match word:
         case "就":
-            return following in _ANOTHER_WORD
+            is_only = _ONLY_SO_MUCH.match(in_simplified("".join(words[at + 1 :]))) is not None
+            return is_only or following in _ANOTHER_WORD
         case "那么":
             is_within = at > 0 and _COMMA.match(words[at - 1]) is None
             return is_within or tag_of(following).startswith(_MEASURED) or following in _MANY

@@ -10,6 +10,7 @@ PAIRED = [
     pytest.param(["风险", "诚然", "存在", "，", "但", "不大"], 4, "诚然", id="before"),
     pytest.param(["即便", "下雨", "，", "我", "也", "去"], 0, "也", id="after"),
     pytest.param(["要是", "下雨", "，", "我", "就", "不", "去"], 0, "就", id="near"),
+    pytest.param(["要是", "下雨", "，", "我", "就", "住", "两", "天"], 0, "就", id="near, with an amount that ends it"),
     pytest.param(["要是", "下雨", "，", "那", "我们", "不", "去"], 0, "那", id="na is then"),
     pytest.param(["慢", "是", "慢", "，", "可是", "安全"], 4, "慢是慢", id="what is granted"),
     pytest.param(["难", "倒", "是", "难", "，", "不过", "有趣"], 5, "难倒是难", id="what is granted after all"),
@@ -57,6 +58,12 @@ APART = [
     pytest.param(["水", "是", "水", "，", "锅", "是", "锅", "，", "可是", "没人"], 8, id="each is what it is"),
     pytest.param(["要是", "晚点", "，", "我", "不", "问", "，", "就", "当", "让路"], 0, id="a word with jiu in it"),
     pytest.param(["要是", "晚点", "，", "就", "算", "了"], 0, id="jiusuan"),
+    pytest.param(
+        ["要是", "临时", "的", "，", "就", "住", "两", "周", "，", "我", "劝", "他", "租"], 0, id="only so long"
+    ),
+    pytest.param(
+        ["要是", "临时", "的", "，", "就", "住", "两周", "，", "我", "劝", "他", "租"], 4, id="only, asked itself"
+    ),
     pytest.param(["要是", "晚点", "，", "我", "不", "问", "，", "就", "回家"], 0, id="a later clause"),
     pytest.param(["要是", "刮风", "，", "那", "真是", "难", "走"], 0, id="na is what it is"),
     pytest.param(["要是", "刮风", "，", "那", "可是", "大", "麻烦"], 0, id="na is what it is after all"),
