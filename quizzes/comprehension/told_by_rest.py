@@ -67,6 +67,12 @@ _OF_SCHOOL = lazy_regex(
     "(?:小学|初中|高中|中专|大学|本科)(?:刚刚?|一|才)?毕业|[考进上](?:上|进|了)*大学|高考|中考|上小学|退休|"
     "[上读念](?:[一二三四五六]年级|初[一二三]|高[一二三]|[小中大]班|幼儿园|学前班)"
 )
+# Who is that old, beside an age in tens: 一个小伙子，二十来岁.
+_BY_TENS = lazy_regex("十[来多几]?岁?$")
+_YOUNG_OR_OLD = "(?:小伙子?|(?<!老)姑娘|青年|中年人?|老(?:人|头|太太|大[爷妈娘]|奶奶|爷爷|汉|伯))"
+_OF_THAT_AGE = lazy_regex(
+    rf"{_YOUNG_OR_OLD}[，,]?(?:大概|大约|差不多|也就|看上去|今年|才|只有|有)*{_GAP}|{_GAP}(?:左右|上下)?的?[^，,。的]{{0,4}}{_YOUNG_OR_OLD}"
+)
 # When one is grown up, and when children go to school.
 _OF_AGE, _GROWN = (
     lazy_regex(f"等(?:你|他|她|我|孩子|女儿|儿子)们?{_GAP}|成年|成人|长大|驾照|驾驶证|投票|参军|当兵|入伍|身份证"),
@@ -117,8 +123,9 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     simple, own = in_simplified(text), in_simplified(number.text)
     found = re.search(rf"(?<!{OF_NUMBER}){re.escape(own)}", simple)
     value = value_of(own.removesuffix(number.measure))
-    if found is None or value is None:
-        return False
+    is_decade = found is not None and _is_decade_told(own, simple, found.span())
+    if found is None or value is None or is_decade:
+        return is_decade
     before, after = simple[: found.start()], simple[found.end() :]
     rest = f"{_ENDS.split(before)[-1]}{_GAP}{_ENDS.split(after, maxsplit=1)[0]}"  # its own sentence
     if number.kind == "age":
@@ -150,6 +157,12 @@ def _is_age_told(value: int, rest: str) -> bool:
     is_grown = value == _GROWN and _OF_AGE.search(rest) is not None
     is_pupil = value in _SCHOOL_AGE and _PUPILS.search(rest) is not None
     return is_grown or is_pupil or any(tells.search(rest) for tells in (_AGE_BESIDE, _BORN, _OF_SCHOOL))
+
+
+def _is_decade_told(own: str, text: str, span: tuple[int, int]) -> bool:
+    """Tell whether an age in tens is told by a word for the young or the old beside it."""
+    is_in_tens = own.endswith("岁") and _BY_TENS.search(own) is not None
+    return is_in_tens and _OF_THAT_AGE.search(f"{text[: span[0]]}{_GAP}{text[span[1] :]}") is not None
 
 
 def _is_of_turns(value: int, rest: str) -> bool:

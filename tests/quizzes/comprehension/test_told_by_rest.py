@@ -18,6 +18,10 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param(
             "屋里有三张桌子。一张吃饭，一张写字，一张打牌", "三张", False, id="in a sentence not read with it"
         ),
+        pytest.param("门口站着一个小伙子，三十来岁，背着琴", "三十来岁", True, id="about thirty, as the young are"),
+        pytest.param("来了一位六十多岁的老太太", "六十多岁", True, id="about sixty, as the old are"),
+        pytest.param("门口站着一个小伙子，二十七岁，背着琴", "二十七岁", False, id="just so old, as some of the young"),
+        pytest.param("门口站着一个琴师，三十来岁，背着琴", "三十来岁", False, id="about thirty, of any age"),
         pytest.param("厂里给三条路，要么转岗，要么退休，要么走", "三条", True, id="as many ways as are told"),
         pytest.param("厂里给四条路，要么转岗，要么退休，别的我忘了", "四条", False, id="fewer ways than there are"),
         pytest.param("我们卖三种面：宽面、细面和凉面", "三种", True, id="as many sorts as are listed"),
