@@ -38,6 +38,7 @@ _POINTS_ON, _WHOM, _MOST_ADDED = (
     5,
 )
 _COUNTS = lazy_regex("[这那每哪几半一二两三四五六七八九十百千万0-9]$")
+_DONE_BY = "了的"  # 开了的那个厂: what stands behind may be who did it as well, and tells nothing of what was done
 _PARTS = frozenset("成块毛")  # 三成四 is one number
 
 
@@ -81,6 +82,8 @@ def _read_with(spot: Spot, pieces: Sequence[str], at: int, word: str) -> str | N
 def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ...]) -> Iterator[Use]:
     text, word = in_simplified(clause), senses[0].word
     at = text.index(word)
+    if text.startswith(_DONE_BY, at + len(word)):
+        return
     matches = [(sense, compiled(sense.frame).search(text)) for sense in senses if sense.frame]
     fits = [(sense, found) for sense, found in matches if found is not None]
     if len(fits) != 1 or not _is_word_of_its_own(spot, clause, at, len(word)):

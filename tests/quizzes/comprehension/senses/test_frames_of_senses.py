@@ -29,6 +29,7 @@ def senses_in(source: str) -> set[tuple[str, str]]:
         pytest.param("他每个月省出一点钱给妹妹。", "出", id="saved"),
         pytest.param("他吃了一口觉得苦。", "吃", id="what tastes bitter"),
         pytest.param("他开了二十分钟到公司。", "开", id="driven to a company"),
+        pytest.param("开了的那家公司夜里也有人值班。", "开", id="who opened something, or what is opened"),
         pytest.param("我们每年在北京开公司年会。", "开", id="a meeting of a company"),
         pytest.param("她给我念一封大学寄来的信。", "念", id="a letter that is read"),
         pytest.param("那时候他才上中学。", "才", id="so young then"),
