@@ -6,6 +6,7 @@ What is shown before a quote, so that who reads nothing else knows of what, of w
     比赛以后我看了＿＿。                 what? it tells it nowhere: not asked, if the sentence before cannot be shown
     我说：“对，可是＿＿以后我有空。”       to what does one say yes?
     头一回来了＿＿。                     the first time of what?
+    头一个月每天来＿＿。                 the first month of what?
     一个看表，一个推。                   pushes what?
     我那时候也这么说。                   what? the words that somebody else said are shown, or it is not asked
     ……后来才知道，那是她的药。            whose, where the sentence that names her is left out?
@@ -38,6 +39,9 @@ if TYPE_CHECKING:
 # An answer to what nobody is shown to say, the first time of what, who does it to what, what was wrong.
 _ANSWERS = lazy_regex(r"^[^“「：:]{0,8}[：:][“「](?:对|是啊?|是的|不|不是|没有|好|好啊|行|不行|可以)[，,。！]")
 _FIRST_OF_WHAT = lazy_regex(r"^[头第]一[回次趟场天](?:就|只|才)?来了")
+_FIRST_TIME_OF_WHAT = lazy_regex(
+    r"^(?:[头第]一|最初|最后一|前[两三几])个?(?:月|年|天|星期|礼拜|周|学期)[，,]?(?:平均|大概|大约|每天|一共|总共|就|只|才)*[来有走卖坏收]"
+)
 _EACH_TIME = lazy_regex(rf"^(?:现在|如今|目前)*每[趟次回场批班期轮](?:平均|大概|大约)*[有来]?{OF_NUMBER}+多?[个位]?人")
 _DOES_TO_WHAT = lazy_regex(r"[，,]另?一个[推拉搬抬扛拆装切洗擦修缝补磨](?=[，,。]|$)")
 _WRONG = lazy_regex(r"^我?(?:本来|原来|原先|开始|一直|当时|还)*以为是?[印写记看听算弄搞画拿]错了")
@@ -131,7 +135,10 @@ def _goes_on(line: str) -> bool:
 
 def _hangs(text: str) -> bool:
     """Tell whether simplified words answer what is not shown, or do not say what is done to what."""
-    return any(pattern.search(text) for pattern in (_ANSWERS, _FIRST_OF_WHAT, _EACH_TIME, _DOES_TO_WHAT, _WRONG))
+    return any(
+        pattern.search(text)
+        for pattern in (_ANSWERS, _FIRST_OF_WHAT, _FIRST_TIME_OF_WHAT, _EACH_TIME, _DOES_TO_WHAT, _WRONG)
+    )
 
 
 def _points_at_thing(text: str, above: str = "") -> bool:

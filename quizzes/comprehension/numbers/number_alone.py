@@ -11,6 +11,7 @@ Which number is asked for in a question of its own, and which only in the words 
     原料占一块三，工资占多少钱？           a part of what, where no whole is named
     老周哪一年开磨坊第五年？              a year is asked for by 是哪一年……的, or by since when
     磨坊在桥后面，多少个口袋排得整齐？     a fact and a question in one
+    头一个月每天来几个人？               the first month of what
     头一场是几点？代价是头疼几天？         the first of what, the price of what
     每个星期几和星期六开门？              nor for one of two in a row
     早上几点看锅里少了几毫米？             two questions in one
@@ -43,6 +44,10 @@ _ASKS = lazy_regex("[几哪]|多少|什么时候")
 _OF_WHAT = lazy_regex(
     f"^(?:(?:头|前|后|第|最后|上|下){OF_NUMBER_OR_FEW}+[场次回个届批家条趟轮件封本]|"
     "代价|结果|办法|条件|好处|坏处|目标|原因|规矩|规定|要求|问题|区别|差别|标准|前提|惩罚|奖励|后果)(?:就|也|都|大概|大约)*[是为有]"
+)
+# 头一个月平均每天来几个人: the first month of what.
+_FIRST_TIME_OF_WHAT = lazy_regex(
+    "^(?:[头第]一|最初|最后一|前[两三几])个?(?:月|年|天|星期|礼拜|周|学期)[，,]?(?:平均|大概|大约|每天|一共|总共|就|只|才)*[来有走卖坏收]"
 )
 # 多少个送给养老院: so many of what.
 _SO_MANY_OF_WHAT = lazy_regex(
@@ -136,6 +141,7 @@ def _is_one_question(asked: str) -> bool:
         return False
     return not (
         _OF_WHAT.match(asked)
+        or _FIRST_TIME_OF_WHAT.match(asked)
         or _SO_MANY_OF_WHAT.match(asked)
         or any(each.search(asked) for each in (_STOPPED_OF_WHOM, _IN_A_ROW, _ONE_OF_WHAT, _FINISHES_WHAT))
     )

@@ -15,6 +15,9 @@ from tests.quizzes.talks import talk
     ("said", "is_left_out"),
     [
         pytest.param("自己刷了整整一天，手上起了三个泡", True, id="painted what"),
+        pytest.param("抽到了以后我还得跟邻居借车", True, id="drawn what"),
+        pytest.param("我抽到了票以后还得跟邻居借车", False, id="drawn what is named"),
+        pytest.param("票抽到了以后我还得跟邻居借车", False, id="drawn what stands first"),
         pytest.param("练了足足一个暑假", True, id="practised what, in a holiday"),
         pytest.param("自己那年修了一整个冬天", True, id="mended what, in a winter"),
         pytest.param("自己后来改了一上午", True, id="changed what, in a morning"),
