@@ -14,8 +14,8 @@ Questions from one language to the other: terms, meanings, readings, sentences.
                       `room` which of them nobody would say there
 
 How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints` and `joint_rules` say
-where it can be parted, `runs`, `welds` and `free_orders` what goes together and what may stand elsewhere,
-`clause_links` and `clause_order` how clauses follow each other, `order_reasons` why. `pairing` says whether a
-translation says a sentence at all, `clause_parts` which part of it says which clause, `amounts` and `durations` whether
-it names as many.
+where it can be parted, `runs`, `welds`, `free_orders` and `second_orders` what goes together and what may stand
+elsewhere, `clause_links` and `clause_order` how clauses follow each other, `order_reasons` why. `pairing` says whether
+a translation says a sentence at all, `clause_parts` which part of it says which clause, `amounts` and `durations`
+whether it names as many.
 """

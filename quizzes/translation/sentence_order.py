@@ -23,6 +23,7 @@ from quizzes.translation.joints import Joint
 from quizzes.translation.order_reasons import explained, goes_by_translation, is_certain, is_in_one_sense
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
+from quizzes.translation.second_orders import has_second_order
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -73,7 +74,11 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         found = [(clip, run) for clip, run in runs if run is not None]
         if tally.refuses("order-unknown", hit=not found):
             continue
-        found = [(clip, run) for clip, run in found if not _may_change_places(clip, run, language)]
+        found = [
+            (clip, run)
+            for clip, run in found
+            if not _may_change_places(clip, run, language) and not has_second_order(run.pieces)
+        ]
         if tally.refuses("two-orders", hit=not found):
             continue
         said = [

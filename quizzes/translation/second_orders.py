@@ -1,0 +1,41 @@
+"""Which run of pieces can stand in a second order that no joint tells of: 把一半水喝了 and 把水喝了一半?"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.translation.joints import Piece
+
+_TAKING = frozenset("把将")
+# 百分之八 tells by how much something rises.
+_PORTION = lazy_regex("[一大小多]?半|一[大小]半|一[大小]?部分|大部分|[二三四五六七八九十]分之[一二三四五六七八九十]")
+_BACK_WHERE = lazy_regex("[回到](?![来去了过]$)[^来去了过着]{1,4}")
+_WHO = lazy_regex("[我你您他她咱]们?")
+_DONE = "了"
+
+
+def has_second_order(pieces: Sequence[Piece]) -> bool:
+    """Tell whether a portion may stand before what 把 takes, or where one is back before who it is."""
+    said = ["".join(map(in_simplified, piece.words)) for piece in pieces]
+    return _has_portion_of_what_is_taken(pieces, said) or _may_begin_with_where(said)
+
+
+def _has_portion_of_what_is_taken(pieces: Sequence[Piece], said: Sequence[str]) -> bool:
+    """Tell whether a portion is a piece by itself and may stand before the noun behind 把: 把一半灯光挡住了."""
+    is_taken = any(in_simplified(word) in _TAKING for piece in pieces for word in piece.words)
+    return is_taken and any(map(_PORTION.fullmatch, said))
+
+
+def _may_begin_with_where(said: Sequence[str]) -> bool:
+    """Tell whether where one came back to may be told before oneself, of what was done there: 回家我睡了一下午."""
+    return any(
+        _WHO.fullmatch(who) and _BACK_WHERE.fullmatch(where) and any(_DONE in one for one in said[at + 2 :])
+        for at, (who, where) in enumerate(pairwise(said))
+    )

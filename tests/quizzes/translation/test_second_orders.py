@@ -1,0 +1,34 @@
+"""A run that can stand in a second order is seen by what its pieces are."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.second_orders import has_second_order
+
+
+def _pieces(*said: str) -> list[Piece]:
+    return [Piece(words=tuple(one.split()), joint=Joint.OBJECT) for one in said]
+
+
+@pytest.mark.parametrize(
+    ("said", "is_free"),
+    [
+        pytest.param(("雪", "把", "山路", "盖住 了", "一半"), True, id="half of what ba takes"),
+        pytest.param(("雪", "把 山路", "盖住 了", "三分之一"), True, id="a third, ba with its noun"),
+        pytest.param(("雪", "将", "山路", "蓋住 了", "大半"), True, id="written, traditional"),
+        pytest.param(("雪", "把", "山路", "盖住 了"), False, id="no portion"),
+        pytest.param(("雪", "把", "山路", "盖住 了", "两次"), False, id="how often is no portion"),
+        pytest.param(("老板", "把", "房租", "提高 了", "百分之 五"), False, id="by so much is no portion"),
+        pytest.param(("他", "只", "吃 了", "一半"), False, id="nothing is taken"),
+        pytest.param(("她", "回 家", "睡 了", "三 天"), True, id="back home, and then"),
+        pytest.param(("我们", "到 车站", "等 了", "一 夜"), True, id="at the station, and then"),
+        pytest.param(("她", "回 家", "照顾", "孩子"), False, id="what for"),
+        pytest.param(("她", "回来 了", "三 天"), False, id="back, with no place"),
+        pytest.param(("她", "回 过", "家乡 了"), False, id="has been back"),
+        pytest.param(("昨天", "回 家", "睡 了", "三 天"), False, id="nobody is named"),
+    ],
+)
+def test_a_portion_and_a_place_that_may_stand_before_are_seen(said: tuple[str, ...], *, is_free: bool) -> None:
+    assert has_second_order(_pieces(*said)) == is_free
