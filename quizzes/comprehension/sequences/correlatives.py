@@ -58,8 +58,11 @@ _EACH = lazy_regex(
     r"每[\u4e00-\u9fff]{1,6}$|(?<![第之统专唯万])一(?![个些点样直般起定旦共种次条位家张名件])[\u4e00-\u9fff]{1,3}$"
 )
 _AT_HEAD = frozenset(["等"])  # openings that are verbs elsewhere: 多等八分钟
+_OTHERWISE = "就是"  # which answers 不是 at the head of its clause, and is mere is behind what it is said of
 # What is no more than so much is no condition: 换一个鞋跟只要五分钟.
 _SO_MUCH = lazy_regex(r"只要(?:[二两三四五六七八九十百千万几半\d]|一[个块元毛分天年次小])")
+_MERE_DENIAL = lazy_regex("不是(?:不是|[的啊呀吧，,。！!、；;]|$)")  # 我赶紧说不是不是: nothing is named that it is not
+_OPENS_NOTHING = {"不是": _MERE_DENIAL, "只要": _SO_MUCH}
 # What one says before one comes to the matter, and what is over before the last clause, is no first step of two.
 _FIRST_SAID = lazy_regex("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声明|交代|解释|介绍|问|提|纠正|更正|补充|道)")
 # Before a reason: within what somebody thinks or says it is one, or of what is told before (是因为).
@@ -118,7 +121,13 @@ def _is_word(wanted: str, words: Sequence[str]) -> bool:
 def answers_in(piece: Spot) -> tuple[str, ...]:
     """Give of each pair the word of a piece that answers an opening before it, remembered as every window asks."""
     found = ((word_of(piece, answers, within=WITHIN), answers) for _, answers in correlatives())
-    return tuple("" if word and is_answered_within(piece, word, answers) else word for word, answers in found)
+    return tuple("" if word and _answers_nothing_before(piece, word, answers) else word for word, answers in found)
+
+
+def _answers_nothing_before(piece: Spot, word: str, answers: frozenset[str]) -> bool:
+    """Tell whether a word is answered within its piece, or is 就是 behind its subject: 最好的成绩就是."""
+    is_mere = in_simplified(word) == _OTHERWISE and not _is_at_head(piece, word)
+    return is_mere or is_answered_within(piece, word, answers)
 
 
 def is_answered_within(piece: Spot, answer: str, answers: frozenset[str]) -> bool:
@@ -147,7 +156,8 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
         return ""
     if in_simplified(opening) in _AT_HEAD and not _is_at_head(piece, opening):
         return ""
-    if in_simplified(opening) == "只要" and _SO_MUCH.search(in_simplified(piece.source)):
+    opens_nothing = _OPENS_NOTHING.get(in_simplified(opening))
+    if opens_nothing is not None and opens_nothing.search(in_simplified(piece.source).strip()):
         return ""
     is_first = in_simplified(opening) == "先"
     if (is_first and _is_no_first_step(piece)) or in_simplified(opening) in _OF_OLD:

@@ -186,6 +186,8 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
         pytest.param("要是哪天门口的座位特别少，河边那家面馆准好吃。", id="that one is no then"),
         pytest.param("只要客人愿意走进来，我就是站一天也高兴。", id="even if is no then"),
         pytest.param("录音是从前年开始的，现在一共有四十多本。", id="the year before last is no time of old"),
+        pytest.param("邻居问我是不是医生，我摆手说不是不是，我最后的工作就是看门。", id="no, no, and what it is"),
+        pytest.param("邻居以为不是我家的狗，我小时候的伙伴就是它。", id="it is, behind what it is said of"),
     ],
 )
 def test_words_that_only_look_like_it_hold_nothing(source: str) -> None:
