@@ -114,6 +114,8 @@ def test_a_wording_of_a_family_is_said_in_other_words(source: str, key: str) -> 
         pytest.param("他怕一个人走路。", id="afraid alone"),
         pytest.param("他十点就不说话了。", id="no longer by an hour"),
         pytest.param("不是一口钟，是三口钟。", id="not one, but three"),
+        pytest.param("我不敢肯定那口钟很老。", id="not sure"),
+        pytest.param("我不敢把他算作徒弟。", id="not sure enough to take him for one"),
         pytest.param("徒弟不准时来。", id="not on time"),
         pytest.param("前年秋天徒弟搬到了河边。", id="a season of the year before last"),
         pytest.param("第二天早上徒弟送来一袋米。", id="the morning of the next day"),
