@@ -30,7 +30,7 @@ from quizzes.comprehension.sequences.pointing_back import (
     names_any,
     taking_up,
 )
-from quizzes.distractors.display import nested
+from quizzes.distractors.display import clauses, nested
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from quizzes.comprehension.sequences.following_site import Site
     from quizzes.distractors.spots import Spot
 
+_NEAR_HEAD = 2  # clauses that tell what a sentence goes on from
 _LEAST_NAMED = 2  # characters of what a sentence takes up
 _POINTS = lazy_regex(
     r"[它她]|[这那](?!么)|那么(?:[个些]|一[个些])|(?<![其吉])他(?!人)|(?<![极尤])其(?!实)|此|[上前]述|如上|[两二前后]者|双方|彼此|各(?![种个地式国位])|对方|人家"
@@ -134,13 +135,20 @@ def _not_taken_up(site: Site, spot: Spot, *, answers_another: bool) -> Localized
         shown_ja = f"示された文の「{found.opening}」"
         return _goes_with_nothing(shown_ja, found.opening) if answers_another else _NOTHING
     first = found.taken_up[0] if found.taken_up else ""
-    if len(first) >= _LEAST_NAMED and not may_name(spot, first):
+    is_anew = not found.by and not _is_near_head(first, site.after)  # 温度 of 其中八分钟…，这一步…，而温度…
+    if len(first) >= _LEAST_NAMED and not is_anew and not may_name(spot, first):
         thing = whole_phrase(first, site.key, site.after) or first
         return Localized(
             ja=f"示された文が受けている「{nested(thing)}」が出てきません。",
             en=f" It does not name {thing}, which the sentence shown takes up.",
         )
-    return _NOTHING  # what the sentence shown takes up would only repeat the right one
+    # What the sentence shown takes up would only repeat the right one.
+    return _NAMES_NOTHING if is_anew and not names_any(spot, site.beside) else _NOTHING
+
+
+def _is_near_head(word: str, spot: Spot) -> bool:
+    """Tell whether a word stands in the first two clauses of a sentence, which tell what it goes on from."""
+    return any(word in clause for clause in clauses(spot.source.strip())[:_NEAR_HEAD])
 
 
 def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:

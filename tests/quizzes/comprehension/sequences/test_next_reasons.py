@@ -128,6 +128,20 @@ def test_a_sentence_that_does_not_stand_before_lacks_what_is_taken_up(found: Tie
 
 
 @pytest.mark.parametrize(
+    ("after", "is_told"),
+    [
+        pytest.param("其中一半的人来看过，门口一直排着队，他们后来都问起老钟的事。", False, id="told anew, far on"),
+        pytest.param("其中一半的人来看过，老钟也让他们摸了，门口一直排着队。", True, id="near the head"),
+    ],
+)
+def test_a_word_far_from_the_head_of_a_sentence_is_not_said_to_be_taken_up(after: str, *, is_told: bool) -> None:
+    first, second, wrong = Document(passage(FIRST, after, "客人都坐下来喝茶。")).spots
+    found = Tie(opening="其中", taken_up=("老钟",))
+    site = Site(context=[first], after=second, found=found, asks_before=True)
+    assert ("老钟" in (unfit(site, wrong, None).ja or "")) is is_told
+
+
+@pytest.mark.parametrize(
     ("other", "is_of_nothing_shown"),
     [
         pytest.param("客人都坐下来喝茶。", True, id="nothing of what is shown"),
