@@ -30,6 +30,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "我头一回坐飞机。", "I took a plane for the first time.", "en", "第二次", id="another style of speech"
         ),
+        pytest.param(
+            "大家都以为修伞要靠手快，我觉得不是。",
+            "傘の修理は手の速さだとみんな思っているが、私は違うと思う。",
+            "ja",
+            "听说",
+            id="one of two words for thinking, which may be the other's translation",
+        ),
         pytest.param("我羡慕那些老师。", "あの先生たちがうらやましいです。", "ja", "难过", id="envy has an object"),
         pytest.param("妳觉得这里冷吗？", "ここは寒いと思いますか。", "ja", "发现", id="what a woman is asked to think"),
         pytest.param("他对车站很失望。", "彼は駅にがっかりしました。", "ja", "为难", id="disappointed in something"),
