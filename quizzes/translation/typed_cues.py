@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.listed_levels import level_of, level_of_character
+from quizzes.chinese.listed_levels import HIGHEST, level_of, level_of_character
 from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.distractors.rivals.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
@@ -99,9 +99,10 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
     Give the level of a long word of which one character is to be found beside all others; or nothing.
 
     What is shown may be a word, 菜, or else the character may make one with what stands beside it: 地下 in 地下水.
-    A word that the list has much later is still to be known as one: 工作量 is two levels below its own at the least.
+    A word that the list has keeps its level, 游泳池; one of the last band, 工作量, is at most two levels below that.
     A verb is one, of which the parts do not tell what it means: 看起来. So is what the list lacks, which easy words
-    make up, be it by chance: 数字化, 工作室 and 老师傅, which is no 老师.
+    make up, be it by chance: 数字化, 工作室 and 老师傅, which is no 老师; but what is shown whole asks for nothing, as
+    the 桶 of 垃□桶 does not.
     """
     cue = cues_of(document, phrase)[0] if len(phrase.words) == 1 and not phrase.lead else None
     shape, word = (cue.ja or "") if cue else "", in_simplified(phrase.words[0])
@@ -111,10 +112,26 @@ def level_beside_known(document: Document, phrase: Phrase) -> int:
     [place] = places
     known = level_of(in_simplified(rest)) if place in {0, len(word) - 1} else None
     known = known or _level_of_pair(word, place)
-    is_one = phrase.senses[0].pos == "v" or level_of(word) is None
-    least = (level_of(word) or document.level_of(word)) - (_BELOW_ONE if is_one else _BELOW_WORD)
+    least = _least_level(document, word, is_verb=phrase.senses[0].pos == "v")
+    if known and _is_hard_for_what_is_shown(word, place, known):
+        least = min(least, known + 1)
     found = max(known, level_of_character(word[place]), least) if known else 0
     return min(document.level_of(phrase.words[0]), found)
+
+
+def _is_hard_for_what_is_shown(word: str, place: int, known: int) -> bool:
+    """Tell whether an unlisted word is no easy one for its last character alone, which is shown: 垃□桶."""
+    first, last = word[:_SHORT_WORD], word[_SHORT_WORD:]
+    is_of_first = place < _SHORT_WORD and len(last) == 1 and level_of(first) == known
+    return is_of_first and {level_of(word), level_of(word[1:])} == {None} and level_of_character(last) > known + 1
+
+
+def _least_level(document: Document, word: str, *, is_verb: bool) -> int:
+    """Give the level below which a word is not, however much of it is shown."""
+    listed = level_of(word)
+    if listed is None or is_verb:
+        return (listed or document.level_of(word)) - _BELOW_ONE
+    return listed - (_BELOW_WORD if listed == HIGHEST else 0)
 
 
 def _level_of_pair(word: str, place: int) -> int:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
+from quizzes.chinese.levels import is_made_of_words, is_pointed_time, level_in_use, level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.word_senses import are_in_doubt
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _AMONG = lazy_regex("里[面边头]|中间|当中|之[中间]")  # of people it is no inside
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
+_OF_CHARACTERS = 5  # the least level of a long word outside the list whose characters do not tell it: 对讲机
 _GIVEN = 3  # levels that a word is easier to write whose characters stand in the translation
 
 
@@ -139,12 +140,21 @@ def _level_of(document: Document, phrase: Phrase) -> int:
     """Give the level of the hardest word, less where it is given; a unit of time is as easy without 个."""
     if phrase.kind is PhraseKind.DURATION:
         return level_of_text([in_simplified(phrase.words[-1]).removeprefix("个")])
+    if phrase.kind is PhraseKind.WORD and len(phrase.words) == 1:
+        return _level_of_word(document, phrase.words[0])
     levels = [(document.level_of(word), is_given(word, phrase)) for word in phrase.words]
     if phrase.kind is PhraseKind.AMOUNT:  # of a measure word no more than the reading is told
         levels.append((level_of_text([in_simplified(phrase.lead[-1])]), False))
     if all(given for _, given in levels):
         return max(level for level, _ in levels)
     return max(level - _GIVEN * given for level, given in levels)
+
+
+def _level_of_word(document: Document, word: str) -> int:
+    """Give the level of a word by itself; one outside the list in which no listed word helps to find it is hard."""
+    simple, level = in_simplified(word), document.level_of(word)
+    is_told = level_in_use(simple) is not None or is_pointed_time(simple) or is_made_of_words(simple)
+    return level if is_told or len(simple) <= _SHORT_WORD else max(level, _OF_CHARACTERS)
 
 
 def _hint(document: Document, phrase: Phrase) -> Localized:
