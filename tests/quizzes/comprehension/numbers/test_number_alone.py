@@ -17,6 +17,7 @@ from tests.quizzes.talks import talk
         pytest.param("据老周说，这种钻头每分钟转多少圈？", "老周", False, id="which kind"),
         pytest.param("据老周说，磨石每分钟转多少圈？", "老周", True, id="always so"),
         pytest.param("据老周说，头一个月平均每天来几个学生？", "老周", False, id="the first month of what"),
+        pytest.param("据老周说，前两天来多少个学生？", "老周", True, id="two days ago"),
         pytest.param("据老周说，磨坊头一个月平均每天来几个学生？", "老周", True, id="the first month of what is named"),
         pytest.param("据老周说，老周以前多少分钟擦完？", "老周", False, id="finished what"),
         pytest.param("据老周说，老周把磨石擦完用多少分钟？", "老周", True, id="what is named"),
