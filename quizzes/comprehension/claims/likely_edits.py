@@ -42,7 +42,7 @@ _ONCE = lazy_regex(
 _LASTS = lazy_regex("一直|始终|每[天年月周个次]|[常总]|还在|已经")
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
     if is_law_of_nature(claim):

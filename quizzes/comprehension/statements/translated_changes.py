@@ -129,7 +129,7 @@ def _claim(spot: Spot, clip: Spot) -> Claim | None:
     return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=clip == spot, is_direct=True)
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def _is_open(document: Document, claim: Claim) -> bool:
     """Tell whether a claim leaves something open where nothing is read before it."""
     known = [each for each in claims_told(document, claim.spot) if each.quote == claim.quote and each.meant is None]
@@ -173,14 +173,14 @@ def _changes(document: Document, claim: Claim, clip: Spot, told: str, tally: Tal
     return () if tally.refuses("one-sided", hit=not is_faithful) else found
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Change]:
     """Give the changes of a claim on both sides, remembered because two sorts of questions are made of them."""
     found = [Change(claim=claim, told=told, edit=edit, place=place) for edit, place in _edits(document, claim, told)]
     return sorted(found, key=lambda each: (each.edit.kind is EditKind.WORD, mix(f"{told}{each.edit.other}")))
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 13)
 def _says_all(clip: Spot, language: str, proven: frozenset[int], said: Sequence[str]) -> bool:
     """Tell whether a translation says all of a sentence: nearly each word, or most with a part for each part."""
     is_whole = has_as_many_parts(clip) and says_most(clip.words, clip.translation or "", language, _MOST_SAID)

@@ -67,8 +67,11 @@ def auxiliaries(both: BothSides) -> Iterator[Rewritten]:
     if both.language != "ja":
         return
     edges = frozenset((0, *accumulate(map(len, both.words))))
-    verbs = tuple(zip(word_edges(both.words), map(_acts_of, both.words), strict=False))
-    for mode in _modes():
+    told = zip(word_edges(both.words), map(_acts_of, both.words), strict=False)
+    verbs = [(start, acts) for start, acts in told if acts]
+    for mode in _modes() if verbs else ():
+        if compiled(mode.said).search(both.source) is None:
+            continue
         found = [each for start, acts in verbs for each in _of_verb(mode, acts, start, edges, both)]
         if found:
             yield max(found, key=lambda each: each.other[1] - each.other[0])  # 連れて行く rather than 行く
@@ -83,7 +86,7 @@ def _acts_of(word: str) -> tuple[str, ...]:
 def _of_verb(
     mode: _Mode, acts: tuple[str, ...], start: int, edges: frozenset[int], both: BothSides
 ) -> Iterator[Rewritten]:
-    found = _found_zh(mode, start, both.source) if acts else None
+    found = _found_zh(mode, start, both.source)
     if found is None or not {*found} <= edges:
         return
     for ja in acts:
