@@ -173,9 +173,9 @@ def _ends_a_name(word: str, subject: str) -> bool:
 
 
 def _are_of_one_build(one: _Clause, other: _Clause) -> bool:
-    """Tell whether two clauses have the same verb, or subjects of one sort."""
+    """Tell whether two clauses, neither of which says all of the other, have the same verb or subjects of one sort."""
     p, q = one.verb, other.verb
-    if p == q or len(hanzi_of(p)) < _LEAST or len(hanzi_of(q)) < _LEAST:
+    if p.startswith(q) or q.startswith(p) or len(hanzi_of(p)) < _LEAST or len(hanzi_of(q)) < _LEAST:
         return False
     if OF_WHAT_IT_IS.match(p) and OF_WHAT_IT_IS.match(q):
         return True

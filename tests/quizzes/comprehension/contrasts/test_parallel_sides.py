@@ -129,6 +129,10 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("老店卖的是贵货，故新店卖的是便宜货。", id="what comes of it"),
         pytest.param("老店“卖的是贵货，新店卖的是便宜货”。", id="cut through what is quoted"),
         pytest.param("上坡要用大档，下坡要用小档。", id="up and down, which sense sorts"),
+        pytest.param(
+            "布鞋破了只能扔掉，皮鞋破了，补一补就行。",
+            id="what comes of it in one, and only that it is so in the other",
+        ),
     ],
 )
 def test_nothing_is_set_against_anything(source: str) -> None:
