@@ -115,9 +115,8 @@ def _kept(sound: Sequence[Sequence[Claim]], units: Sequence[_Unit]) -> list[_Oth
 
 
 def _unit(document: Document, claim: Claim, tally: Tally) -> _Unit | None:
-    even = next(
-        (each for each in likely_edits(document, claim) if not (tilt_of(each) or is_told_when_false(each))), None
-    )
+    edits = likely_edits(document, claim)
+    even = next((each for each in edits if not (tilt_of(each) or is_told_when_false(each))), None)
     return None if tally.refuses("not-even", hit=even is None) or even is None else _Unit(claim=claim, edit=even)
 
 

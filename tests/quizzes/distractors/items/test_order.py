@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from quizzes.distractors.items.order import arranged, best_apart
+from quizzes.distractors.items.order import Draft, arranged, best_apart
 from quizzes.giveaway import conflict
 from quizzes.question import Kind, Question
 from tests.quizzes.distractors.drafts import typed
@@ -56,19 +56,23 @@ def test_another_subtype_comes_where_all_of_one_give_something_away() -> None:
     assert arranged([first, telling, third], "digest")[1] is third
 
 
-def test_the_first_of_a_subtype_comes_where_only_a_quiz_before_gave_it_away() -> None:
-    rare = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本", subtype="rare")
-    common = [
+def _common(*, telling: int) -> list[Draft]:
+    """Give forty gaps of one subtype, one in so many of which prints what another asks for."""
+    return [
         typed(
             Kind.CLOZE,
-            _unlike(i, 8) + ("成本＿＿。" if i % 14 == 0 else "＿＿。"),
+            _unlike(i, 8) + ("成本＿＿。" if i % telling == 0 else "＿＿。"),
             _unlike(i + 50, 3),
             subtype="common",
             merit=40 - i,
         )
         for i in range(40)
     ]
-    ordered = list(arranged([rare, *common], "digest"))
+
+
+def test_the_first_of_a_subtype_comes_where_only_a_quiz_before_gave_it_away() -> None:
+    rare = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本", subtype="rare")
+    ordered = list(arranged([rare, *_common(telling=14)], "digest"))
     before = ordered[: ordered.index(rare)]
     assert 10 <= len(before) <= 14
     assert not any(conflict(rare.question, one.question) for one in before[-10:])
@@ -76,17 +80,7 @@ def test_the_first_of_a_subtype_comes_where_only_a_quiz_before_gave_it_away() ->
 
 def test_the_first_of_a_subtype_comes_in_the_end_where_no_quiz_before_would_be_free_of_it() -> None:
     rare = typed(Kind.CLOZE, "可开店意味着要承担更高的＿＿。", "成本", subtype="rare")
-    common = [
-        typed(
-            Kind.CLOZE,
-            _unlike(i, 8) + ("成本＿＿。" if i % 6 == 0 else "＿＿。"),
-            _unlike(i + 50, 3),
-            subtype="common",
-            merit=40 - i,
-        )
-        for i in range(40)
-    ]
-    ordered = list(arranged([rare, *common], "digest"))
+    ordered = list(arranged([rare, *_common(telling=6)], "digest"))
     before = ordered[: ordered.index(rare)]
     assert 12 <= len(before) <= 18
     assert not any(conflict(rare.question, one.question) for one in before[-4:])
