@@ -10,7 +10,7 @@ from bot.rounds.round import RoundState
 from bot.telegram.asked_quiz import understood
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import PUSHING, BeginRound, Draft, ListSets, SpeakInGroup
-from bot.telegram.round_plan import USUAL_COUNT, RoundPlan
+from bot.telegram.round_plan import RoundPlan, plan_of
 from bot.telegram.round_screens import draft_screen, group_languages, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.screens import MOST_QUESTIONS, not_understood, words
@@ -58,7 +58,7 @@ class Pusher:
         if asked.unknown is not None or asked.is_countless:
             await self._say(call, not_understood(call.texts, "/push", asked, sets))
             return
-        plan = RoundPlan(kind=asked.kind, level=asked.level, count=min(asked.count or USUAL_COUNT, MOST_QUESTIONS))
+        plan = plan_of(asked)
         if self._desk.store.rounds.open_in(call.chat) is not None:
             await self._say(call, words(call.texts, "round-is-running"))
         elif info is not None and asked.count:

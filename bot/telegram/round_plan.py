@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from bot.rounds.draft import MOST_QUESTIONS
 from bot.rounds.round import Preference, RoundPace, Scoring, Terms
 from bot.tutor.choice import TOP_LEVELS
 from quizzes.question import Kind
@@ -12,6 +13,8 @@ from quizzes.question import Kind
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
     from typing import Self
+
+    from bot.telegram.asked_quiz import AskedQuiz
 
 USUAL_COUNT, _MOST_DIGITS = 10, 3
 COUNTS = (5, 10, 15, 20, 30, 50)
@@ -112,3 +115,8 @@ class RoundPlan:
             _PREFERENCES.index(self.preference),
             int(not self.polls_only),
         )
+
+
+def plan_of(asked: AskedQuiz) -> RoundPlan:
+    """Give the plan that holds what was said of a round, and is the usual one in all else."""
+    return RoundPlan(kind=asked.kind, level=asked.level, count=min(asked.count or USUAL_COUNT, MOST_QUESTIONS))

@@ -1,8 +1,8 @@
 """
 The teacher's desk, in private: my classes, a round in one of them from here, schedules, homework, standings, results.
 
-The commands of groups open it. Whether somebody may teach in a class is asked again with each press: who was an
-administrator yesterday need not be one today.
+The commands of groups open it, and what is said of a round behind /push holds. Whether somebody may teach in a class
+is asked again with each press: who was an administrator yesterday need not be one today.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.board import Window, begins_at
 from bot.rounds.round import RoundState
+from bot.telegram.asked_quiz import understood
 from bot.telegram.group_word import group_of_word
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import ListSets
@@ -31,9 +32,11 @@ from bot.telegram.presses.teaching import (
 )
 from bot.telegram.pushing import GROUP_PAYLOAD
 from bot.telegram.round_drawing import board_names
-from bot.telegram.round_plan import RoundPlan
+from bot.telegram.round_plan import RoundPlan, plan_of
 from bot.telegram.round_screens import board_screen, draft_screen, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
+from bot.telegram.screens import not_understood
+from bot.telegram.set_word import set_word
 from bot.telegram.teaching_screens import (
     ClassFigures,
     class_screen,
@@ -43,12 +46,14 @@ from bot.telegram.teaching_screens import (
     with_former,
     with_windows,
 )
+from bot.telegram.titled import part_in_button, sets_with
 from bot.telegram.topics import desk_topic_text, topics_screen, with_topic
 from bot.telegram.turned_plans import TurnedPlans
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from bot.store import SetInfo
     from bot.store.groups import Group
     from bot.telegram.desk import Desk, Person
     from bot.telegram.press import Tap
@@ -57,6 +62,7 @@ if TYPE_CHECKING:
     from bot.telegram.screen import Screen
 
 MOST_ASKED = 30
+LONGEST_PART = 28  # of a title, in a button beside a class and a plan
 
 
 class TeachersDesk:
@@ -69,20 +75,47 @@ class TeachersDesk:
         self._rights = rights
         self._starter = RoundStarter(desk)
         self._plans = TurnedPlans()
-        self.commands = dict.fromkeys(("push", "stop", "schedule", "leaderboard"), self.open)
+        self.commands = {**dict.fromkeys(("stop", "schedule", "leaderboard"), self.open), "push": self.push}
 
     async def open(self, person: Person, _: Sequence[str]) -> None:
         """Open the desk: at the only class, else at the list of them."""
         classes = await self._classes(person)
-        screen = self._class(person, classes[0]) if len(classes) == 1 else self._list(person, classes, 0)
+        only = classes[0] if len(classes) == 1 else None
+        screen = self._list(person, classes, ShowDesk(start=0)) if only is None else self._class(person, only)
         await self._desk.courier.send(person.chat, screen)
+
+    async def push(self, person: Person, arguments: Sequence[str]) -> None:
+        """Open the desk; where something was said of a round, go on with that in the only class, or ask in which."""
+        courier, sets, classes = self._desk.courier, self._desk.library.sets(), await self._classes(person)
+        asked = understood(arguments, sets)
+        info = asked.info or (sets[0] if len(sets) == 1 else None)
+        if asked.is_empty or not classes:
+            await self.open(person, arguments)
+        elif asked.unknown is not None or asked.is_countless:
+            await courier.send(person.chat, not_understood(person.texts, "/push", asked, sets))
+        elif len(classes) > 1:
+            set_id = "" if info is None else set_word(info.id)
+            show = ShowDesk(start=0, set_id=set_id, plan=plan_of(asked).code)
+            await courier.send(person.chat, self._list(person, classes, show))
+        elif self._desk.store.rounds.open_in(classes[0].chat) is not None:
+            await courier.send(person.chat, self._class(person, classes[0], person.texts.say("round-is-running")))
+        elif info is None:
+            press = ListSets(start=0, plan=plan_of(asked).code, part=part_in_button(asked.part, LONGEST_PART))
+            screen = sets_for_round(person.texts, sets_with(press.part, sets), press)
+            await courier.send(person.chat, from_desk(person.texts, screen, classes[0].chat))
+        else:
+            plan = plan_of(asked)
+            screen, there = await self._drafted(person, classes[0], info, plan)
+            message = await courier.send(person.chat, screen)
+            if message is not None:
+                self._plans.note(person.chat, message, set_word(info.id), plan, there)
 
     async def press(self, person: Person, tap: Tap, press: Teaching) -> None:
         """Do what a button means, for a class in which the presser may teach."""
         courier = self._desk.courier
         match press:
-            case ShowDesk(start=start):
-                screen = self._list(person, await self._classes(person), start)
+            case ShowDesk():
+                screen = self._list(person, await self._classes(person), press)
             case CompareClasses():
                 screen = await self._compared(person)
             case _:
@@ -107,9 +140,10 @@ class TeachersDesk:
         match press:
             case OpenClass():
                 return self._class(person, group)
-            case ClassSets(start=start):
-                sets = sets_for_round(texts, self._desk.library.sets(), ListSets(start=start))
-                return from_desk(texts, sets, group.chat)
+            case ClassSets(start=start, plan=plan, part=part):
+                sets = sets_with(part, self._desk.library.sets())
+                asked = ListSets(start=start, plan=plan, part=part)
+                return from_desk(texts, sets_for_round(texts, sets, asked), group.chat)
             case ClassDraft(set_id=set_id, plan=code):
                 return await self._draft(person, group, tap, set_id, code)
             case ClassBegin(set_id=set_id, plan=code):
@@ -135,10 +169,18 @@ class TeachersDesk:
         if pressed is None or info is None:
             return self._class(person, group, person.texts.say("round-no-set"))
         plan = self._plans.turned(person.chat, tap.message, set_id, pressed)
+        screen, there = await self._drafted(person, group, info, plan)
+        self._plans.note(person.chat, tap.message, set_id, plan, there)
+        return screen
+
+    async def _drafted(
+        self, person: Person, group: Group, info: SetInfo, plan: RoundPlan
+    ) -> tuple[Screen, Collection[int]]:
+        """Give how a plan looks, and the levels that its buttons turn to."""
         offer = await self._starter.offer(info, plan, group.speaks or person.texts.language)
-        self._plans.note(person.chat, tap.message, set_id, plan, offer.levels)
         screen = draft_screen(person.texts, info, plan, offer.count, offer.levels)
-        return from_desk(person.texts, screen, group.chat, desk_topic_text(self._desk, person.texts, group.chat))
+        place = desk_topic_text(self._desk, person.texts, group.chat)
+        return from_desk(person.texts, screen, group.chat, place), offer.levels
 
     async def _begin(self, person: Person, group: Group, tap: Tap, set_id: str, code: str) -> Screen:
         pressed = RoundPlan.read(code)
@@ -167,10 +209,10 @@ class TeachersDesk:
             [(each, self._figures(each.chat, Window.MONTH), self._figures(each.chat, Window.ALL)) for each in classes],
         )
 
-    def _list(self, person: Person, classes: Sequence[Group], start: int) -> Screen:
+    def _list(self, person: Person, classes: Sequence[Group], show: ShowDesk) -> Screen:
         link = f"https://t.me/{self._desk.username}?startgroup={GROUP_PAYLOAD}"
         is_in_quiz = self._desk.store.open_session(person.learner.id) is not None
-        screen = desk_screen(person.texts, classes, start, link, is_in_quiz=is_in_quiz)
+        screen = desk_screen(person.texts, classes, show, link, is_in_quiz=is_in_quiz)
         return with_former(person.texts, screen) if self._desk.store.classes.taught(person.learner.id) else screen
 
     def _class(self, person: Person, group: Group, note: str | None = None) -> Screen:

@@ -48,9 +48,9 @@ class ClassFigures:
     correct: int
 
 
-def desk_screen(texts: Texts, classes: Sequence[Group], start: int, link: str, *, is_in_quiz: bool) -> Screen:
+def desk_screen(texts: Texts, classes: Sequence[Group], show: ShowDesk, link: str, *, is_in_quiz: bool) -> Screen:
     """
-    List the classes of a teacher; with none, say how to get one.
+    List the classes of a teacher, or let the one of a round be chosen; with none, say how to get one.
 
     Who has none may be a learner, who has come here by /leaderboard, or in a quiz by /stop, and is told what will do.
     """
@@ -59,17 +59,26 @@ def desk_screen(texts: Texts, classes: Sequence[Group], start: int, link: str, *
         in_quiz = texts.say("desk-in-quiz") if is_in_quiz else None
         says = lines(texts.say("desk-no-class")), lines(texts.say("desk-for-learners")), lines(in_quiz)
         return Screen(blocks(*says), ((add,),))
-    first = start if start < len(classes) else 0
+    first = show.start if show.start < len(classes) else 0
     page = classes[first : first + CLASSES_AT_ONCE]
-    buttons = tuple((Button(group_title(texts, each), OpenClass(group=group_word(each.chat))),) for each in page)
+    buttons = tuple((Button(group_title(texts, each), _opened(show, group_word(each.chat))),) for each in page)
     turns = tuple(
-        Button(label, ShowDesk(start=at))
+        Button(label, replace(show, start=at))
         for label, at in (("‹", first - CLASSES_AT_ONCE), ("›", first + CLASSES_AT_ONCE))
         if 0 <= at < len(classes)
     )
     compare = (Button(texts.say("button-compare"), CompareClasses()),) if len(classes) >= LEAST_TO_COMPARE else ()
     keyboard = tuple(row for row in (*buttons, turns, compare, (add,)) if row)
     return Screen(blocks(lines(bold(texts.say("desk-title"))), lines(texts.say("desk-choose"))), keyboard)
+
+
+def _opened(show: ShowDesk, word: str) -> Press:
+    """Go on with what was said of a round already."""
+    if not show.plan:
+        return OpenClass(group=word)
+    if not show.set_id:
+        return ClassSets(group=word, start=0, plan=show.plan)
+    return ClassDraft(group=word, set_id=show.set_id, plan=show.plan)
 
 
 def with_former(texts: Texts, screen: Screen) -> Screen:
@@ -147,8 +156,8 @@ def from_desk(texts: Texts, screen: Screen, chat: int, place: str | None = None)
 
 def _for_class(press: Press | str, word: str) -> Press | str:
     match press:
-        case ListSets(start=start):
-            return ClassSets(group=word, start=start)
+        case ListSets(start=start, plan=plan, part=part):
+            return ClassSets(group=word, start=start, plan=plan, part=part)
         case Draft(set_id=set_id, plan=plan):
             return ClassDraft(group=word, set_id=set_word(set_id), plan=plan)
         case BeginRound(set_id=set_id, plan=plan):

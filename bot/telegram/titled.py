@@ -29,11 +29,11 @@ def titled(part: str, sets: Iterable[SetInfo]) -> tuple[SetInfo, ...]:
     return _with_this(part, _named(sets))
 
 
-def part_in_button(part: str) -> str:
+def part_in_button(part: str, longest: int = LONGEST_IN_BUTTON) -> str:
     """Put what somebody typed into letters that a button has room for; of what is longer, the beginning."""
     folded = _folded(part[:MOST_CHARACTERS])
     packed = (packed_word(folded[:end]) for end in range(len(folded), LEAST_CHARACTERS - 1, -1))
-    return next((each for each in packed if each is not None and len(each) <= LONGEST_IN_BUTTON), "")
+    return next((each for each in packed if each is not None and len(each) <= longest), "")
 
 
 def sets_with(part: str, sets: Sequence[SetInfo]) -> Sequence[SetInfo]:

@@ -16,10 +16,16 @@ class OnPlanOfClass(Press):
     plan: str
 
 
+@press
 class ShowDesk(ListFrom):
-    """All classes, from this one on."""
+    """
+    All classes, from this one on.
 
-    __slots__ = ()
+    With a `plan`, for a round as it says (`round_plan.py`); it is on this set where one was named.
+    """
+
+    set_id: str = ""
+    plan: str = ""
 
 
 @press
@@ -31,10 +37,16 @@ class OpenClass(Press):
 
 @press
 class ClassSets(Press):
-    """A round in this class: on which set? The list begins with the set of this number."""
+    """
+    A round in this class, as the plan says where there is one: on which set? The list begins with this one's number.
+
+    With a `part`, it is of those with this in a title.
+    """
 
     group: str
     start: int
+    plan: str = ""
+    part: str = ""
 
 
 class ClassDraft(OnPlanOfClass):

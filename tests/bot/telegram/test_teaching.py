@@ -24,9 +24,10 @@ from bot.telegram.presses.teaching import (
     ShowDesk,
 )
 from bot.telegram.round_plan import RoundPlan
+from bot.telegram.teaching import LONGEST_PART
 from bot.texts import texts_for
 from bot.tutor.role import Role
-from quizzes.question import Localized
+from quizzes.question import Kind, Localized
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import MINI, publish
 
@@ -129,6 +130,75 @@ async def test_a_round_begins_from_here_with_its_choices(
     ended = store.rounds.find(1)
     assert ended is not None
     assert ended.state is RoundState.STOPPED
+
+
+@pytest.mark.parametrize(
+    ("said", "presses"),
+    [
+        pytest.param("/push mini 1 comprehension", (), id="set and all"),
+        pytest.param("/push 1 comprehension", ("A small text",), id="no set"),
+        pytest.param("/push 1 small text comprehension", (), id="a part of a title"),
+    ],
+)
+async def test_what_is_said_of_a_round_in_private_holds(
+    world: World, group: Group, ann: Somebody, store: Store, said: str, presses: tuple[str, ...]
+) -> None:
+    publish(store, replace(MINI, id="second", title=Localized(en="Another one")), START)
+    await ann.says(said)
+    for label in (*presses, "▶ Begin"):
+        await ann.press(label)
+    await world.rounds()
+    found = store.rounds.find(1)
+    assert found is not None
+    assert (found.chat, len(found.questions)) == (group.id, 1)
+    kinds = {question.id: question.kind for question in MINI.questions}
+    assert kinds[found.questions[0].question] is Kind.COMPREHENSION
+
+
+@pytest.mark.parametrize(
+    ("said", "presses"),
+    [("/push mini 1", ()), ("/push 1", ("A small text",))],
+)
+async def test_what_is_said_of_a_round_in_private_holds_in_the_class_that_is_chosen(
+    world: World, group: Group, second: Group, ann: Somebody, said: str, presses: tuple[str, ...]
+) -> None:
+    publish(world.store, replace(MINI, id="second", title=Localized(en="Another one")), START)
+    await ann.says(said)
+    for label in ("Evening class", *presses, "▶ Begin"):
+        await ann.press(label)
+    await world.rounds()
+    assert (len(group.polls), len(second.polls)) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [("/push mini 0", "0"), ("/push mini nonsense", "nonsense"), ("/push mini 1 2", "2")],
+)
+async def test_what_means_nothing_behind_push_is_named_in_private_too(
+    group: Group, ann: Somebody, said: str, answer: str
+) -> None:
+    in_private = await ann.says(said)
+    await group.hears(ann, said)
+    assert answer in in_private
+    assert in_private == group.texts[-1]
+
+
+async def test_with_a_round_on_a_second_one_is_not_chosen(world: World, group: Group, ann: Somebody) -> None:
+    await group.hears(ann, "/push mini 1")
+    await world.rounds()
+    await ann.says("/push mini 1")
+    assert texts_for("en").say("round-is-running") in ann.screen
+    assert ann.buttons[0].startswith("⏹")
+
+
+async def test_buttons_for_a_round_have_room_for_what_was_said(store: Store) -> None:
+    plan = RoundPlan(count=100).code
+    word = group_word(FARTHEST)
+    for press in (
+        ShowDesk(start=9999, set_id="a" * 40, plan=plan),
+        ClassSets(group=word, start=9999, plan=plan, part="a" * LONGEST_PART),
+    ):
+        assert decoded(encoded(press)) == press
 
 
 async def test_two_buttons_pressed_before_the_message_has_changed_both_count(
