@@ -1,7 +1,7 @@
 """
 Which option does a sign name, and with which signs do the options of a paper begin?
 
-    A. 我     (A) 我     （ア）我     ア．我     ① 我     a. 我
+    A. 我     (A) 我     （ア）我     ア．我     ① 我     a. 我     A 我 B 你
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _ALPHABETS = ("abcdefghijklmnopqrstuvwxyz", KANA, "123456789", *IN_WORDS)
 _BEHIND_LETTER = r"(?:\)|\.(?=[ \t\u3000]|[^\x00-\x7f]|$)|[．）、])[ \t\u3000]*"
 _BEHIND_KANA = r"(?:[.．、)）]|(?=[ \t\u3000]))[ \t\u3000]*"
 _BEHIND_CIRCLE = r"[.．、]?[ \t\u3000]*"
+BEHIND_BARE = r"(?:[ \t\u3000]+(?=\S)|(?=[\u4e00-\u9fff]))"
 _APART = r"(?:[；;，,][ \t\u3000]*|[ \t\u3000]+)"
 _OPEN, _CLOSE = r"[(（\[［【]", r"[)）\]］】]"
 
@@ -39,6 +40,11 @@ class Signs:
 CAPITALS = Signs(
     option=lazy_regex(rf"([A-ZＡ-Ｚ]){_BEHIND_LETTER}(.*)"),
     between=lazy_regex(rf"{_APART}(?=(?P<sign>[B-FＢ-Ｆ]){_BEHIND_LETTER})"),
+)
+# Letters alone, which may begin other things too: A 班 B 班. They are signs only where all of them are there in order.
+BARE = Signs(
+    option=lazy_regex(rf"([A-FＡ-Ｆ]){BEHIND_BARE}(.*)"),
+    between=lazy_regex(rf"(?:{_APART})(?=(?P<sign>[B-FＢ-Ｆ]){BEHIND_BARE})"),
 )
 # The surest first: those of a sort count only where a question has none of the sorts before it.
 SORTS = (
@@ -68,13 +74,21 @@ def place_of(sign: str) -> int | None:
 
 def sort_in(lines: Sequence[str]) -> Signs:
     """Tell with signs of which sort the options in some lines begin."""
-    return next((signs for signs in SORTS if any(_are_shown(signs, line) for line in lines)), SORTS[-1])
+    shown = next((signs for signs in SORTS if any(_are_shown(signs, line) for line in lines)), None)
+    return shown or (BARE if _are_bare(lines) else SORTS[-1])
 
 
 def _are_shown(signs: Signs, line: str) -> bool:
     """Tell whether a line is an option with such a sign; but for capitals, which are sure, the first one shows it."""
     found = signs.option.fullmatch(line)
     return found is not None and (signs is CAPITALS or place_of(found[1]) == 0)
+
+
+def _are_bare(lines: Sequence[str]) -> bool:
+    """Tell whether some lines have options with letters alone, one behind the other."""
+    parts = (part for line in lines for part in beside_each_other(line, BARE))
+    places = [place_of(found[1]) for part in parts if (found := BARE.option.fullmatch(part)) is not None]
+    return len(places) > 1 and places == [*range(len(places))]
 
 
 def beside_each_other(line: str, signs: Signs) -> list[str]:

@@ -19,7 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.entries import Spot
 from quizzes.formats.json_path import quoted
 from quizzes.formats.office_rows import BREAK
-from quizzes.formats.option_signs import CAPITALS, KANA, beside_each_other, sort_in
+from quizzes.formats.option_signs import BARE, BEHIND_BARE, CAPITALS, KANA, beside_each_other, sort_in
 from quizzes.formats.table_columns import ASIDE, column_of, meaning
 from quizzes.question import GAP, Form
 
@@ -60,13 +60,15 @@ _JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({TRUTH})[ \t\u3000]*[)）]$")
 # Where the answer is to be written, behind what is asked: 他是学生。（　）
 _TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
 _EMPTY = lazy_regex(r"[(（][ \t\u3000]*[)）]")
-_OFFERED = lazy_regex(r"(?P<asked>.{2,1000}?[ \t\u3000？?。：:）)”」＿_])(?P<offered>[AＡ][.．、)）].{1,1000})")
+_OFFERED = lazy_regex(
+    rf"(?P<asked>.{{2,1000}}?[ \t\u3000？?。：:）)”」＿_])(?P<offered>[AＡ](?:[.．、)）]|{BEHIND_BARE}).{{1,1000}})"
+)
 _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]］】]"
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
 _BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}$")
 _POINTS = lazy_regex(r"\d{1,2}(?:\.\d)?[ ]?[分点點]")
 _NOTES = frozenset({ASIDE, "level", "tags"})
-_LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK = 2, 12, 3, 30
+_LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK, _LEAST_BARE = 2, 12, 3, 30, 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -267,9 +269,15 @@ def _with_gap(line: str) -> str:
 def _asked_and_offered(line: str) -> list[str]:
     """Part the options from what is asked before them on the same line: 1. 谁来？ A. 我 B. 你"""
     found = _OFFERED.fullmatch(line) if NUMBER.match(line) else None
-    if found is None or len(beside_each_other(found["offered"], CAPITALS)) == 1:
+    if found is None or not _are_offered(found["offered"]):
         return [line]
     return [found["asked"].rstrip(), found["offered"]]
+
+
+def _are_offered(said: str) -> bool:
+    """Tell whether options stand there; letters alone name something else where they are but two: A 班和 B 班."""
+    is_sure = len(beside_each_other(said, CAPITALS)) > 1
+    return is_sure or len(beside_each_other(said, BARE)) >= _LEAST_BARE
 
 
 def _with_answer(block: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:

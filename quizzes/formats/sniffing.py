@@ -10,7 +10,7 @@ from quizzes.decoding import decode
 from quizzes.formats import Format
 from quizzes.formats.aiken import WHAT
 from quizzes.formats.csv_text import delimiter_of
-from quizzes.formats.option_signs import KANA
+from quizzes.formats.option_signs import BEHIND_BARE, KANA
 from quizzes.formats.paper import ANSWER_WORD, BEFORE_ANSWER, TRUTH
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
@@ -62,6 +62,13 @@ _BESIDE = re.compile(
     r"[^\n]{1,200}[ \t\u3000；;，,]B[.．、)）]",
     re.MULTILINE,
 )
+# Questions of a paper whose options have letters alone, below or beside each other; what A and B say ends otherwise.
+_BARE = re.compile(
+    r"^[ \t]*\d{1,3}[.．、)）][^\n]{2,400}(?:\n\s*|[ \t\u3000？?。：:）)”」＿_])"
+    rf"A{BEHIND_BARE}[^\n。！？!?]{{1,60}}(?:\n\s*|[ \t\u3000；;，,])"
+    rf"B{BEHIND_BARE}[^\n。！？!?]{{1,60}}(?:(?:\n\s*|[ \t\u3000；;，,])C{BEHIND_BARE}|\n\s*{BEFORE_ANSWER})",
+    re.MULTILINE,
+)
 # Statements of a paper that are said to be true or false.
 _JUDGED = re.compile(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}"
@@ -102,7 +109,9 @@ def is_paper(text: str) -> bool:
     """Tell whether a text is questions with their options, each on lines of its own, and no talk."""
     text = text[:_SNIFFED]
     is_sure = any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS))
-    return is_sure or any(len(signs.findall(text)) >= _LEAST_OPTIONS for signs in (_OPTIONS, _INSIDE, _BESIDE, _JUDGED))
+    return is_sure or any(
+        len(signs.findall(text)) >= _LEAST_OPTIONS for signs in (_OPTIONS, _INSIDE, _BESIDE, _BARE, _JUDGED)
+    )
 
 
 def _text_of(start: bytes, *, is_cut: bool) -> str | None:

@@ -34,6 +34,16 @@ TRUE_FALSE = ["他是学生。 [对 / 错] = 对", "她没来。 [对 / 错] = �
             "1. 谁来？ A. 我 B. 你 C. 他\n答案：B\n2. 谁走？A. 我 B. 你 C. 他\n答案：C\n",
             id="options beside what is asked",
         ),
+        pytest.param("1. 谁来？（B）\nA 我 B 你 C 他\n2. 谁走？（C）\nA 我　B 你　C 他\n", id="letters alone"),
+        pytest.param("1. 谁来？（B）\nA我 B你 C他\n2. 谁走？（C）\nA我  B你  C他\n", id="letters without a blank"),
+        pytest.param(
+            "1. 谁来？\nA 我\nB 你\nC 他\n答案：B\n2. 谁走？\nA 我　B 你\nC 他\n答案：C\n",
+            id="letters alone, below each other",
+        ),
+        pytest.param(
+            "1. 谁来？ A 我 B 你 C 他\n2. 谁走？A 我 B 你 C 他\n答案：1.B 2.C\n",
+            id="letters alone, beside what is asked",
+        ),
         pytest.param(
             "1. 谁来？（B）A、我；B、你；C、他\n2. 谁走？（C）A．我，B．你，C．他\n", id="options parted by commas"
         ),
@@ -115,6 +125,20 @@ def test_a_passage_is_that_of_the_questions_below_it() -> None:
     assert [each.passage for each in questions] == [PASSAGE, PASSAGE, "他们走了。", None]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1. 我＿＿学生。\nA 是 B 在\n答案：A\n2. 他＿＿家。\nA 是 B 在\n答案：B\n",
+        "1. 我（ A ）学生。\nA 是 B 在\n2. 他（ B ）家。\nA 是 B 在\n",
+        "1. 我（  ）学生。\nA是 B在\n2. 他（  ）家。\nA是 B在\n答案：1. A 2. B\n",
+        "1. 我（  ）学生。\nA 是\nB 在\n2. 他（  ）家。\nA 是\nB 在\n参考答案\n1-2 AB\n",
+    ],
+)
+def test_two_options_may_have_letters_alone(text: str) -> None:
+    asked = list(map(brief, questions_in(text, "paper.txt")))
+    assert asked == ["我＿＿学生。 [是 / 在] = 是", "他＿＿家。 [是 / 在] = 在"]
+
+
 def test_an_explanation_goes_on_to_the_next_blank_line() -> None:
     text = f"1. 谁来？\n{OPTIONS}\n答案：B。解析：他说“你来”。\n"
     text += f"2. 谁走？\n{OPTIONS}\n答案：C\n解析：他走了。\n所以是他。\n"
@@ -184,6 +208,10 @@ def test_what_is_bold_in_a_document_is_the_same() -> None:
     "text",
     [
         pytest.param("1. 他是谁？\nA. 你好！\nB. 你好！\n2. 他去哪儿？\nA. 你去哪儿？\nB. 我回家。\n", id="a dialogue"),
+        pytest.param(
+            "1. 问路\nA 你好 B 你好\n2. 买东西\nA 多少钱？ B 五块。\n3. 回家\nA 走吧 B 好\n", id="letters that talk"
+        ),
+        pytest.param("1. A 班在三楼，B 班在四楼。\n2. A 班 B 班都有课，C 班没有。\n", id="letters of classes"),
         pytest.param("A：这个（B）对吗？\nB：对。\nA：那个（A）呢？\nB：错。\n", id="letters said"),
         pytest.param("1. 第一部分\n记者：去哪儿？\n老王：回家（对）\n2. 第二部分\n记者：几点？\n", id="numbered parts"),
     ],
