@@ -1,7 +1,7 @@
 """
 Is a text no talk but a list of words, as a teacher has it, and what does each line of it say?
 
-    包子 bāozi 肉まん        包子<tab>bāozi<tab>肉まん<tab>我吃包子。        包子（bāozi）：肉まん
+    包子 bāozi 肉まん        包子<tab>bāozi<tab>肉まん<tab>我吃包子。        包子（bāozi）：肉まん    bāozi 包子 肉まん
 
 It is one only where nearly every line is a word in hanzi with its reading or meaning, each word another one. It becomes
 a glossary without a talk: what is asked of a glossary is asked of it.
@@ -18,7 +18,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.glossary import GlossaryEntry
-from quizzes.reading.definition import definition_of, is_part_of_speech, reading_of
+from quizzes.reading.definition import definition_of, has_tones, is_part_of_speech, reading_of
 from quizzes.reading.footnotes import listed
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.word_columns import Column, columns_named, columns_of, is_word_alone
@@ -40,6 +40,10 @@ _LONGEST_LINE = 400
 _PART = lazy_regex(
     r"(?:[\[(（【〈<](?P<inside>[^\])）】〉>]{1,6})[\])）】〉>]|(?P<before>[A-Za-z]\.[A-Za-z]|[A-Za-z/-]{1,6})[.．])"
     r"[ \t\u3000/]*(?=\S)"
+)
+_READING_FIRST = lazy_regex(
+    r"(?P<reading>[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\u0300-\u036f1-5'’: -]{0,60}?)[ \u3000\u00a0]+"
+    r"(?P<word>[^\sA-Za-z0-9]\S*)(?:[ \u3000\u00a0]+(?P<rest>.*))?"
 )
 _IN_BRACKETS = lazy_regex(r"^[(（]([^()（）]+)[)）]$")
 _STOPS = ("。", "！", "？", "!", "?", "…")
@@ -179,7 +183,7 @@ def _by_line(lines: Sequence[Line]) -> WordList | None:
 
 def _read(line: Line) -> GlossaryEntry | None:
     sign = listed(line.text)
-    definition = definition_of(line.text if sign is None else sign.rest)
+    definition = definition_of(_word_first(line.text if sign is None else sign.rest))
     if definition is None or not is_word_alone(definition.word):
         return None
     reading, meaning = (definition.reading or "").strip(_DASHES) or None, definition.meaning
@@ -194,6 +198,15 @@ def _read(line: Line) -> GlossaryEntry | None:
         meaning_line=None if meaning is None else line.number,
     )
     return _with_example(entry)
+
+
+def _word_first(text: str) -> str:
+    """Put a reading with tones that stands before its word behind it."""
+    found = _READING_FIRST.fullmatch(text.strip())
+    if found is None or not (is_reading(found["reading"]) and has_tones(found["reading"])):
+        return text
+    word, reading, rest = found["word"], found["reading"], found["rest"] or ""
+    return f"{word} {reading} {rest}".strip() if is_word_alone(word) else text
 
 
 def _with_example(entry: GlossaryEntry) -> GlossaryEntry:

@@ -60,6 +60,11 @@ def codes(interview: Interview, severity: Severity) -> list[tuple[str, int | Non
             "\n".join(f"{word}\t{word}\t{reading}\t{reading}\t{meaning}" for word, reading, meaning in WORDS),
             id="written and read in two ways",
         ),
+        pytest.param("\n".join(f"{reading} {word} {meaning}" for word, reading, meaning in WORDS), id="readings first"),
+        pytest.param(
+            "\n".join(f"{i}) {reading}　{word}　{meaning}" for i, (word, reading, meaning) in enumerate(WORDS, 1)),
+            id="readings first, with numbers",
+        ),
         pytest.param("\n".join(f"{i}. {' '.join(row)}" for i, row in enumerate(WORDS, 1)), id="numbers"),
         pytest.param("\n".join(f"- {' '.join(row)}" for row in WORDS), id="bullets"),
         pytest.param("\n\n".join(" ".join(row) for row in WORDS), id="empty lines"),
@@ -252,3 +257,9 @@ def test_a_column_of_the_other_script_holds_no_meanings() -> None:
     rows = [["围巾", "圍巾", "wéijīn", "scarf"], ["袜子", "襪子", "wàzi", "socks"]]
     found = columns_of(rows)
     assert (found[Column.WORD], found[Column.MEANING]) == (0, 3)
+
+
+def test_a_reading_first_may_begin_with_a_vowel() -> None:
+    text = "ài 爱 love\nōuzhōu 欧洲 Europe\nèrshí 二十 twenty\nānjìng 安静 quiet\n"
+    assert said(read(text))[0] == ("爱", "ài", "love")
+    assert len(read(text).glossary) == len(text.splitlines())
