@@ -17,8 +17,8 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, said_by_each, who_does
 from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
-from quizzes.comprehension.parties.who_reasons import QUOTES, answered_by
-from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, with_stop, without_end
+from quizzes.comprehension.parties.who_reasons import QUOTES, answered_by, why_not_said_by
+from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, stopped, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR, _CLOSE_BY = 3, 4, 60, 4
+_LEAST_SPEAKERS, _MOST_OPTIONS, _NEAR = 3, 4, 60
 _LEAST_HANZI, _MOST_HANZI, _MOST_QUOTED = 10, 36, 30
 _MOST_TOLD = 60  # characters of a sentence in which the words of somebody else are quoted
 _WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "the sentence after it")}
@@ -176,7 +176,7 @@ def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) ->
         passage=with_stop(quote),
         prompt=document.written("这句话是谁说的？"),
         key=spot.speaker or "",
-        distractors=tuple(_distractor(spot, other, clue.word) for other in others),
+        distractors=tuple(_distractor(document, spot, other.speaker or "") for other in others),
         evidence=Evidence(line=spot.line, quote=without_end(spot.source)),
         explanation=_explained(document, spot, clue),
         place=spot.place,
@@ -225,12 +225,24 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     does_ja, does_en = (
         ("の出てくる話を伝えて", "tells what somebody said of") if is_told else ("のことを話して", "speaks of")
     )
-    asked = answered_by(document, spot)
+    asked, before = answered_by(document, spot), _said_before(document, spot, clue)
     return Localized(
-        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{asked.ja}{where_ja}「{nested(said)}」でも、この人は"
-        f"「{clue.word}」{does_ja}います。ほかの人の言葉に「{clue.word}」は出てきません。",
+        ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{asked.ja}{before.ja}{where_ja}「{nested(said)}」でも、"
+        f"この人は「{clue.word}」{does_ja}います。",
         en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
-        f"too ({shown(said)}). Nobody else speaks of {clue.word}.{asked.en}",
+        f"too ({shown(said)}).{before.en}{asked.en}",
+    )
+
+
+def _said_before(document: Document, spot: Spot, clue: Clue) -> Localized:
+    """Quote what a speaker says right before a statement, where that is not the sentence with the clue."""
+    before = document.before(spot)
+    if before is None or before.place != spot.place or before.index == clue.said_in.index:
+        return Localized(ja="", en="")
+    said = quoted(without_end(before.source.strip()), _MOST_QUOTED)
+    return Localized(
+        ja=f"直前に「{nested(said)}」と言い、それに続けて話しています。",
+        en=f" It goes on from what {spot.speaker} has just said: {stopped(shown(said))}",
     )
 
 
@@ -243,22 +255,6 @@ def _clause_of(source: str, word: str) -> str:
     return without_end(f"{clause}，{clauses(rest)[0]}") if is_paired else clause
 
 
-def _distractor(spot: Spot, nearest: Spot, clue: str) -> Distractor:
-    """Say of another speaker that he never speaks of what tells who it is, and what he says near by."""
-    name = nearest.speaker or ""
-    said = quoted(without_end(nearest.source), _MOST_QUOTED)
-    is_near = abs(nearest.index - spot.index) <= _CLOSE_BY
-    there_ja = f"近くで言っているのは「{nested(said)}」（{nearest.line}行目）"
-    there_en = f"Nearby, {name} says {shown(said)} (line {nearest.line})"
-    if not is_near:
-        there_ja = f"{nearest.line}行目で言っているのは「{nested(said)}」"
-        there_en = f"In line {nearest.line}, {name} says {shown(said)}"
-    return Distractor(
-        option=name,
-        code=RefutationCode.OTHER_RECORD,
-        why=Localized(
-            ja=f"「{name}」の言葉に「{clue}」は出てきません。{there_ja}で、"
-            f"{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
-            en=f"{name} never speaks of {clue}. {there_en}; this, in line {spot.line}, is said by {spot.speaker}.",
-        ),
-    )
+def _distractor(document: Document, spot: Spot, name: str) -> Distractor:
+    """Say of another speaker what he asks that is answered here, or where he speaks, and who says this."""
+    return Distractor(option=name, code=RefutationCode.OTHER_RECORD, why=why_not_said_by(document, spot, name))

@@ -16,6 +16,7 @@ from quizzes.distractors.display import (
     nested,
     quoted,
     shown,
+    stopped,
     without_brackets,
     without_end,
     without_remark,
@@ -80,13 +81,42 @@ def distractor_of(document: Document, mention: Mention, rival: Rival, line: int)
 
 def answered_by(document: Document, spot: Spot) -> Localized:
     """Say which question of somebody else the paragraph of a sentence answers, if one is asked before it."""
-    asked = document.before(document.paragraph(spot.place)[0])
-    if asked is None or not asked.asks or asked.speaker in {None, spot.speaker}:
+    asked = _question_before(document, spot)
+    if asked is None:
         return Localized(ja="", en="")
     question = shown(quoted(asked.source.strip(), _MOST_QUOTED))
     return Localized(
         ja=f"この段落は、{asked.line}行目の質問「{nested(question)}」に答えたものです。",
         en=f" The paragraph answers the question in line {asked.line}: {question}",
+    )
+
+
+def _question_before(document: Document, spot: Spot) -> Spot | None:
+    """Give the question of somebody else that stands right before the paragraph of a sentence."""
+    asked = document.before(document.paragraph(spot.place)[0])
+    return None if asked is None or not asked.asks or asked.speaker in {None, spot.speaker} else asked
+
+
+def why_not_said_by(document: Document, spot: Spot, name: str) -> Localized:
+    """Say of another speaker that he asks what is answered here, or where around he speaks, and who says this."""
+    asked = _question_before(document, spot)
+    if asked is not None and asked.speaker == name:
+        question = shown(quoted(asked.source.strip(), _MOST_QUOTED))
+        return Localized(
+            ja=f"「{name}」は{asked.line}行目で「{nested(question)}」と尋ねた人です。{spot.line}行目のこの文は、"
+            f"それに答えた「{spot.speaker}」の言葉です。",
+            en=f"{name} asks in line {asked.line}: {stopped(question)} "
+            f"This, in line {spot.line}, is said by {spot.speaker}, who answers it.",
+        )
+    own = [other for other in document.spots if other.speaker == name]
+    before = next((other.line for other in reversed(own) if other.index < spot.index), None)
+    after = next((other.line for other in own if other.index > spot.index), None)
+    lines = [line for line in (before, after) if line is not None]
+    there_ja, there_en = "と".join(f"{line}行目" for line in lines), " and ".join(map(str, lines))
+    return Localized(
+        ja=f"この前後で「{name}」が話しているのは{there_ja}です。{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
+        en=f"Around here {name} speaks in line{'s' if len(lines) > 1 else ''} {there_en}; "
+        f"this, in line {spot.line}, is said by {spot.speaker}.",
     )
 
 

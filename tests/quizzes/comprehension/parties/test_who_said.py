@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.parties.who_reasons import answered_by
+from quizzes.comprehension.parties.who_reasons import answered_by, why_not_said_by
 from quizzes.comprehension.sequences.following import is_of_no_topic
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
@@ -40,3 +40,25 @@ def test_a_sentence_is_known_by_the_question_that_its_paragraph_answers(
 )
 def test_how_often_is_taken_up_by_nothing(word: str, *, expected: bool) -> None:
     assert is_of_no_topic(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("name", "ja", "en"),
+    [
+        pytest.param(
+            "记者", "「记者」は3行目で「铁的和竹的有什么不一样？」と尋ねた人です。", "记者 asks", id="who asks it"
+        ),
+        pytest.param(
+            "方明", "この前後で「方明」が話しているのは", "Around here 方明 speaks in line", id="who only speaks later"
+        ),
+    ],
+)
+def test_another_speaker_is_told_by_his_own_turn_and_by_no_word_of_the_sentence(name: str, ja: str, en: str) -> None:
+    said = ("林芳", "铁的不透气。你试一次就明白了。", None)
+    found = Document(talk(ASKED, said, ("方明", "我倒觉得差不多。", None), language=None))
+    why = why_not_said_by(found, next(spot for spot in found.spots if spot.speaker == "林芳"), name)
+    assert (why.ja or "").startswith(ja)
+    assert (why.en or "").startswith(en)
+    assert "この文は" in (why.ja or "")
+    assert "「林芳」の言葉です。" in (why.ja or "")
+    assert "出てきません" not in (why.ja or "")
