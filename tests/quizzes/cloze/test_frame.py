@@ -428,8 +428,8 @@ def test_a_measure_word_is_told_by_what_is_measured(sentence: str, ja: str, en: 
         pytest.param(
             "这本书他看了三遍。",
             "在",
-            "「三遍」のような回数は来ません",
-            "by a number of times such as 三遍.",
+            "進行を表す「在」は動詞の前に置く語です。",
+            "needs a place or a point in time, not a number of times such as 三遍.",
             id="zai before a number of times",
         ),
     ],
@@ -658,7 +658,7 @@ def test_a_place_does_not_end_where_a_longer_word_begins(sentence: str, *, is_as
 @pytest.mark.parametrize(
     ("sentence", "key", "ja"),
     [
-        pytest.param("我只好跟他商量。", "跟", "一緒にする相手（〜と）", id="with"),
+        pytest.param("我只好跟他商量。", "跟", "相手があってすることなので、その相手（〜と）", id="with"),
         pytest.param("这件事跟你没有关系。", "跟", "何（だれ）との関係か", id="a relation"),
         pytest.param("他们的产品会和手机捆绑。", "和", "「捆绑」の相手となる人や物", id="tied to it"),
         pytest.param("他对我很热情。", "对", "態度や気持ちの向かう対象", id="a feeling"),
@@ -1104,6 +1104,9 @@ def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str,
         pytest.param("老师对大家说没意见。", "对", id="to say to somebody that one agrees"),
         pytest.param("广州人和成都人吃的就不一样。", "和", id="what each of two eats"),
         pytest.param("他们在家里说好了。", "在", id="to agree, which is no mere saying"),
+        pytest.param("这就是我跟徒弟说的那一起。", "跟", id="a case that is counted"),
+        pytest.param("警察跟一起车祸的家属见过面。", "跟", id="a car crash that is counted"),
+        pytest.param("我跟他提过我们一起开店。", "跟", id="what one mentions to somebody"),
     ],
 )
 def test_what_only_looks_like_a_pattern_is_not_asked_as_one(sentence: str, key: str) -> None:

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
         pytest.param(
             "他昨天给徒弟打电话。", "给", "对", "「说」「讲」や", "whom one speaks to", id="one phones with gei"
         ),
+        pytest.param(
+            "这家店以面食为主。", "以", "把", "「以…为主」という決まった形", "set frame 以 … 为主", id="a set frame"
+        ),
         pytest.param("我把那把雨伞借给他。", "给", "向", "伝える相手", "learns from or tells", id="what is lent"),
     ],
 )
@@ -37,6 +40,12 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
     ("sentence", "key", "ja", "en"),
     [
         pytest.param("他把卡片写好，夹在书旁边。", "在", "「〜のそばに挟む」", "“to put beside …”", id="put beside"),
+        pytest.param("他们跟邻居竞争。", "跟", "「竞争」は相手があってする", "is between two sides", id="a rival"),
+        pytest.param(
+            "明天要是下雨，比赛就改期。", "要是", "「就」のある後半", "the part with 就", id="behind its subject"
+        ),
+        pytest.param("他一天也没迟到。", "也", "「一日も…ない」を表す語", "not for a single day", id="no day"),
+        pytest.param("村里连一个医生也没有。", "也", "「连」が取り立てた", "连 picks out", id="even one"),
         pytest.param("信夹在书旁边。", "在", "〜のそばに挟む、", "to put beside …, to be caught", id="or caught there"),
         pytest.param("那张照片夹在书里。", "在", "〜に挟む、", "to put in …", id="in a book"),
         pytest.param("信夹在书中间。", "在", "〜の間に挟む", "to put between …, to be", id="between its pages"),
