@@ -43,7 +43,7 @@ MOST_CACHED = 16
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
     """
-    What a file gives: a question set, and of a talk also what is read beside it.
+    What a file gives: a question set, and of a talk, or of a list of words, also what is read beside it.
 
     `warnings` say what of a file was left out, or taken otherwise than it might be meant; `states_title` that the title
     stands in the file, and was not made of its name.
@@ -259,7 +259,7 @@ def _generated(data: bytes, name: str, limits: Limits) -> Made:
     document = Document(interview)
     question_set = set_of(interview, made := make(interview, document))
     title = _title_of(interview, name) or question_set.title
-    reader, heading = None if interview.is_word_list else reader_of(document, title), interview.title
+    reader, heading = reader_of(document, title), interview.title
     is_stated = heading is not None and bool(heading.source.strip() or (heading.translation or "").strip())
     question_set = replace(question_set, title=title)
     return Made(question_set=question_set, reader=reader, warnings=made.failed, states_title=is_stated)

@@ -50,6 +50,11 @@ class Page:
     is_only_text: bool = True
 
     @property
+    def is_of_list(self) -> bool:
+        """Whether it is of a list of words, which has no text."""
+        return not self.paragraph.sentences
+
+    @property
     def parts(self) -> tuple[tuple[ReaderSentence, ...], ...]:
         """All parts of the paragraph."""
         return parts_of(self.paragraph)
@@ -72,13 +77,13 @@ class Page:
 def reading_screen(texts: Texts, page: Page) -> Screen:
     """Show a page."""
     translation = _translation(page) if page.shows & TRANSLATION else None
-    terms = _words(page) if page.shows & WORDS else []
+    terms = _words(page) if page.shows & WORDS or page.is_of_list else []
     runs = blocks(
         lines(_header(texts, page), None if page.paragraph.speaker is None else bold(_speaker(page.paragraph.speaker))),
         _with_pinyin(page) if page.shows & PINYIN else lines("".join(each.source for each in page.sentences)),
         lines(None if translation is None else quote(translation)),
         _word_lines(texts, terms) if terms else lines(texts.say("read-no-words") if page.shows & WORDS else None),
-        lines(italic(texts.say("read-end")) if _is_last(page) else None),
+        lines(italic(texts.say("read-end-list" if page.is_of_list else "read-end")) if _is_last(page) else None),
     )
     return Screen(
         runs, tuple(filter(None, (_turns(texts, page), _switches(texts, page), *_looks(terms), *_ways(texts, page))))
@@ -202,6 +207,8 @@ def _is_last(page: Page) -> bool:
 
 
 def _switches(texts: Texts, page: Page) -> tuple[Button, ...]:
+    if page.is_of_list:
+        return ()
     switches = [(PINYIN, "button-pinyin"), (WORDS, "button-words")]
     if _translation(page):
         switches.insert(1, (TRANSLATION, f"button-translation-{page.info.translation_language or 'en'}"))
@@ -219,8 +226,10 @@ def _looks(words: Sequence[tuple[str, str | None, Localized | str]]) -> tuple[tu
 def _ways(texts: Texts, page: Page) -> Iterator[tuple[Button, ...]]:
     if page.shows & BESIDE:
         return
-    yield (Button(texts.say("button-ask"), AskParagraph(set_id=page.info.set_id, paragraph=page.number)),)
+    key = "button-ask-words" if page.is_of_list else "button-ask"
+    yield (Button(texts.say(key), AskParagraph(set_id=page.info.set_id, paragraph=page.number)),)
     if _is_last(page):
-        yield (Button(texts.say("button-ask-all"), ChooseSet(set_id=page.info.set_id, count=0)),)
+        key = "button-ask-list" if page.is_of_list else "button-ask-all"
+        yield (Button(texts.say(key), ChooseSet(set_id=page.info.set_id, count=0)),)
     if not page.is_only_text:
         yield (Button(texts.say("button-texts"), ShowTexts(start=0)),)

@@ -39,7 +39,7 @@ def parts_of(paragraph: ReaderParagraph) -> tuple[tuple[ReaderSentence, ...], ..
             used = 0
         parts[-1].append(sentence)
         used += len(sentence.source)
-    return tuple(map(tuple, parts))
+    return tuple(map(tuple, parts)) or ((),)
 
 
 def part_at(paragraph: ReaderParagraph, sentence: int) -> int:

@@ -61,7 +61,7 @@ def word_screen(texts: Texts, card: WordCard, others: Sequence[str] = (), *, is_
     head = f" {neutral_line(card.reading)}" if card.reading else ""
     notes = (
         level_name(texts, card.level) if card.level is not None else None,
-        texts.say("word-term") if card.is_term else None,
+        texts.say("word-term") if card.is_term and card.uses else None,
     )
     runs = blocks(
         (
@@ -102,7 +102,7 @@ def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
     """Say what the word means here, then in general, unless that is the same, or the dictionary is clearer to them."""
     here = {meaning_in(texts, meaning): title for meaning, title in reversed(card.here)}
     general = meaning_in(texts, card.general)
-    are_several = len(here) > 1
+    are_several = len(here) > 1 or not card.uses  # a list of words has no text
     said = [
         texts.say("word-in-text", title=title_in(texts, title, ""), meaning=meaning)
         if are_several

@@ -221,7 +221,7 @@ def _shown(
     known: KnownWords, texts: Texts, card: WordCard, script: Script | None, others: Sequence[str] = ()
 ) -> Screen:
     """Show a word in a script, with a button to a quiz on it where anything asks for it."""
-    is_asked = bool(card.uses) and known.is_asked(card.word, texts.explains)
+    is_asked = known.is_asked(card.word, texts.explains)
     return word_screen(texts, in_script(card, script), others, is_asked=is_asked)
 
 

@@ -18,12 +18,12 @@ def is_open_book(question: Question) -> bool:
 
 
 def paragraph_of(question: Question, reader: Reader) -> int | None:
-    """Give the paragraph on the line of the evidence, or the first one with the word that is explained there."""
+    """Give the paragraph on the line of the evidence, or else one with the word that is explained there; no list."""
     if question.evidence is None:
         return None
     line = question.evidence.line
     terms = {number for number, entry in enumerate(reader.glossary) if line in {entry.line, entry.meaning_line}}
-    paragraphs = tuple(enumerate(reader.paragraphs))
+    paragraphs = [(at, each) for at, each in enumerate(reader.paragraphs) if each.sentences]
     found = [at for at, each in paragraphs if line in each.lines] or [
         at for at, each in paragraphs if terms & {*each.terms}
     ]

@@ -1,7 +1,12 @@
-"""What does a learner want to have beside an interview: how it is read, its glossary, its words?"""
+"""
+What does a learner want to have beside an interview: how it is read, its glossary, its words?
+
+A list of words has no text: it is read as pages of words, paragraphs without sentences.
+"""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.annotation.apart import words_apart
@@ -11,25 +16,48 @@ from quizzes.distractors.words import in_simplified
 from quizzes.reader import Reader, ReaderParagraph, ReaderSentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
+    from quizzes.glossary import GlossaryEntry
     from quizzes.interview import Interview, Paragraph
     from quizzes.question import Localized
+    from quizzes.reader import ReaderWord
+
+WORDS_ON_PAGE = 10
 
 
 def reader_of(document: Document, title: Localized) -> Reader:
     """Make the reader of an interview; `title` is that of its question set."""
-    interview = document.interview
+    interview, words = document.interview, words_of(document)
+    is_list = interview.is_word_list
     return Reader(
         title=title,
         language=str(interview.language),
         translation_language=document.language,
-        paragraphs=tuple(_paragraphs(document)),
-        glossary=interview.glossary,
-        words=words_of(document),
+        paragraphs=tuple(_pages(interview) if is_list else _paragraphs(document)),
+        glossary=_with_readings(interview.glossary, words) if is_list else interview.glossary,
+        words=words,
     )
+
+
+def _pages(interview: Interview) -> Iterator[ReaderParagraph]:
+    for first in range(0, len(interview.glossary), WORDS_ON_PAGE):
+        entries = interview.glossary[first : first + WORDS_ON_PAGE]
+        yield ReaderParagraph(
+            lines=tuple(entry.line for entry in entries),
+            speaker=None,
+            translation=None,
+            sentences=(),
+            terms=tuple(range(first, first + len(entries))),
+        )
+
+
+def _with_readings(entries: Sequence[GlossaryEntry], words: Sequence[ReaderWord]) -> tuple[GlossaryEntry, ...]:
+    """Give the words of a list the readings that it lacks, where they are certain."""
+    known = {word.word: word.reading for word in words}
+    return tuple(replace(entry, reading=entry.reading or known.get(entry.word)) for entry in entries)
 
 
 def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:

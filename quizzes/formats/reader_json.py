@@ -51,7 +51,7 @@ PARAGRAPH = Record(
     fields=(
         _required("lines", ListOf(item=COUNT, least=1), "the lines of the text and its translation, from 1"),
         Field(name="speaker", shape=TEXT, note="who speaks; none where it is narrated"),
-        _required("sentences", ListOf(item=SENTENCE, least=1), "the sentences"),
+        _required("sentences", ListOf(item=SENTENCE), "the sentences; none on a page of a list of words"),
         Field(name="translation", shape=TEXT, note="the translation of the whole"),
         Field(name="terms", shape=ListOf(item=_INDEX), note="the numbers of its glossary entries, from 0"),
     )
