@@ -16,7 +16,6 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_rivals import hosts_of
@@ -31,6 +30,7 @@ from quizzes.distractors.display import nested, shown, stopped, without_end
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.items.item_level import level_found
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 _GUESTS, _MOST, _APART = 2, 3, 2  # speakers, questions of a talk, paragraphs between the two that are told
 _LEAST_HANZI, _MOST_HANZI = 9, 40
 _LEAST, _LONGEST = {"ja": 20, "en": 45}, {"ja": 72, "en": 150}  # characters of what is told
-_COVERAGE, _MERIT = 0.9, 1.2  # of the words of a sentence
+_MERIT = 1.2
 _LIKE = 1.8  # times that one of the two may be longer than the other
 # Who is spoken to or of beside who speaks, the two together, and what is only weighed, asked or taken back.
 _OF_OTHERS = lazy_regex(
@@ -248,7 +248,7 @@ def _item(document: Document, one: _Said, other: _Said, guests: Sequence[str]) -
         distractors=tuple(wrong),
         evidence=one.spot.evidence(without_end(one.spot.source)),
         explanation=_explained(one, other),
-        level=max(level_of_text(each.spot.words, _COVERAGE) for each in (one, other)),
+        level=sum(level_found(each.spot.source) for each in (one, other)) // 2,  # by one of two half of it is told
         place=one.spot.place,
         subject=f"{one.told}@{one.spot.index}",
         merit=_MERIT,

@@ -16,9 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.meant import quoted_with_meaning
@@ -31,6 +29,7 @@ from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import nested
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.items.item_level import level_found
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
 _FEW = 1
 _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
-_LONG = 31  # hanzi of a sentence that is followed clause by clause
 # Words that count and mean nothing by themselves, and an English number with what it counts.
 _COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
 _CENTS, _NUMBER_ALONE = lazy_regex("[0-9一二三四五六七八九]+角"), lazy_regex("[A-Za-z]+(?:-[a-z]+)?|[0-9,]+")
@@ -62,12 +60,10 @@ _SAYS_MAY_BE = lazy_regex(
     r"|\b(?:[Mm]ay|[Mm]ight|[Cc]ould|[Pp]erhaps|[Mm]aybe|[Pp]robabl[ey]|[Pp]ossibl[ey]|likely)\b"
     r"|\bI (?:think|guess|am afraid)\b"
 )
-_FAR_HARDER = 3  # levels
 # A question that somebody tells of, whom nobody answers: 师傅就问，谁来修？ It is no such of what people say: 有人说.
 _TELLS_OF = lazy_regex(
     "(?:^|[，,。！!：:\\s])(?![^，,。：:]{0,3}(?:有[人的些]|[都常据听]))[^，,。！!？?：:你您]{1,8}[说說问問喊][，,：:]"
 )
-_COVERAGE = 0.9  # of the words of a sentence: it is found again by most of them
 
 
 def items(document: Document, tally: Tally, asked: frozenset[int] = frozenset()) -> Iterator[Item]:
@@ -124,15 +120,8 @@ def _item(document: Document, change: Change, *, is_true: bool) -> Item:
 
 
 def level_to_find(claim: Claim) -> int:
-    """
-    Give the level of the sentence that is looked for, and less where it is short, as most of it is enough.
-
-    It is not where one of its few words is far harder than the others: without 感染 one does not know what is watched.
-    """
-    words = claim.spot.words
-    covered, hardest = level_of_text(words, _COVERAGE), level_of_text(words, 1)
-    is_enough = len(hanzi_of(claim.said)) < _LONG and hardest - covered < _FAR_HARDER
-    return max(1, covered - is_enough)
+    """Give the level of the sentence that is looked for, as of any that is told by its meaning."""
+    return level_found(claim.said)
 
 
 def _stem(document: Document, change: Change) -> str:

@@ -146,6 +146,13 @@ def level_of_item(item: Item, named: frozenset[str] = frozenset(), glossed: froz
     return alone + (level - alone) // _LEAD_COUNTS
 
 
+def level_found(source: str) -> int:
+    """Give the level of a sentence that is looked for by what it means: its hardest words are told by the others."""
+    levels = levels_to_read([source], frozenset(), frozenset())
+    most, rule = _of_most(levels), _SEARCH
+    return max(rule.least, most - rule.below, min(_covering(levels, rule.part) - _LESS, most + _LIFT))
+
+
 def _without_lead(rule: Rule, item: Item) -> str | None:
     """Give of a passage the sentence with the gap, and none of what is only read before a statement to be judged."""
     if rule is _QUOTED:

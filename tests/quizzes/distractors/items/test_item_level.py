@@ -8,7 +8,7 @@ from itertools import permutations
 import pytest
 
 from quizzes.distractors.item import Distractor, Item
-from quizzes.distractors.items.item_level import level_of_item
+from quizzes.distractors.items.item_level import level_found, level_of_item
 from quizzes.question import Kind, Localized
 
 WHY = Localized(ja="理由", en="why")
@@ -376,3 +376,15 @@ def test_a_long_sentence_counts_for_less_where_an_easy_adverb_decides(*, is_told
 )
 def test_a_gap_is_no_easier_than_the_long_text_before_it(kind: Kind, passage: str | None, level: int) -> None:
     assert level_of_item(item(kind, "aspect", "我想＿＿半天。", "了", passage=passage)) == level
+
+
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [
+        pytest.param("我昨天买了三本书。", 3, id="easy words, which are looked for all the same"),
+        pytest.param("抽屉里放着钥匙、手电筒和一把剪刀。", 6, id="some hard words"),
+        pytest.param("我昨天在那个商店的门口看见了他的骆驼。", 4, id="one hard word among easy ones"),
+    ],
+)
+def test_a_sentence_is_found_by_what_it_means_at_the_level_of_most_of_its_words(source: str, level: int) -> None:
+    assert level_found(source) == level
