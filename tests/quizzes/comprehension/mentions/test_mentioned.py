@@ -58,6 +58,7 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("这里的地理位置很特别。", None, id="no subject"),
         pytest.param("这里历史上没有下过雪。", None, id="what was so in the past, which is no subject"),
         pytest.param("我骑自行车骑了十二里山路。", "自行车", id="a vehicle"),
+        pytest.param("我骑电动自行车骑了十二里山路。", None, id="a vehicle that drives itself"),
         pytest.param("去年我去北京看了一次展览。", None, id="what everybody would guess"),
         pytest.param("那天早上，天气很好。", None, id="nothing of a sort"),
     ],
@@ -539,3 +540,8 @@ def test_every_word_of_a_matter_is_a_thing_that_can_be_asked_for() -> None:
 def test_one_expects_a_shop_in_a_talk_of_nights_sooner_than_a_bar() -> None:
     night = Document(passage("我上夜班。", "夜里病房很安静。", "半夜两点我起来走一圈。"))
     assert expected(night, "超市") > expected(night, "酒吧")
+
+
+def test_beside_a_game_of_balls_stand_others() -> None:
+    [item] = items_of(("那天晚上爸爸在家看棒球。", None))
+    assert not {each.option for each in item.distractors} & {"滑冰", "滑雪", "举重"}
