@@ -279,7 +279,7 @@ def _explained(one: Cued, line: int) -> Localized:
     if one.denial is not None:
         return cue_reasons.denied(line, key, one.denial)
     before, _, after = one.clip.spot.source[one.clip.first : one.clip.last].partition(key)
-    done = cue_reasons.done_by(in_simplified(key), before, after)
+    done = cue_reasons.done_by(in_simplified(key), before, after, one.said or "")
     return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, done)
 
 

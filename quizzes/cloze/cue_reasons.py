@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.contrasted import CONTRASTS, contrasted
@@ -23,13 +24,17 @@ if TYPE_CHECKING:
 
 _MEANT_BY_USE = {"就是", "还是", "或是", "或者", "或者是", "而", "至于"}  # a gloss alone does not tell these
 # What stands behind a word and is told with it, by the character that our table has for it: 本来就, 最右边, 马上要…了.
+# Before a number 至少 sets a limit (至少三天), and none in 至少不全面; besides something there is more, with 还 or 也.
 _TOLD_WITH = {
+    "数": lazy_regex(f"[^，,。；;！!？?]{{0,5}}?{OF_NUMBER_OR_FEW}"),
+    "还": lazy_regex("[^。；;！!？?]{1,24}?[，,][^，,。；;！!？?]{0,8}?(?:还(?![是没不])|也(?![不没])|又|另外|同时)"),
     "要": lazy_regex("(?:就|又)?(?:快|该|要(?![求紧])[^，。；;！!？?]{0,12}了)"),
     "就": lazy_regex("就"),
     "边": lazy_regex(
         "[上下左右前后里外东西南北](?:面|边|头|侧|端|方|排|层|部|列|栏)|[底顶](?:下|上|层|部|端)|中[间央]|当中"
     ),
 }
+_LIMITS, _LIMITS_JA = "不过", "ただし"
 _INNER = str.maketrans("「」", "『』")  # quotation marks within others
 _DEGREES = {"most": "makes the superlative", "more": "makes the comparative"}  # worse, hardest: no word is for these
 
@@ -54,9 +59,16 @@ def hinted(role: str, meaning: Localized) -> Localized:
     return Localized(ja=f"{meaning.ja}（{known.ja}）", en=f"{meaning.en} ({known.en})")
 
 
-def done_by(role: str, before: str, after: str) -> Localized | None:
-    """Say what a word does in its sentence; of one that contrasts, what with what, if either is a short clause."""
-    sides = contrasted(before, after) if role in CONTRASTS else None
+def done_by(role: str, before: str, after: str, said: str = "") -> Localized | None:
+    """
+    Say what a word does in its sentence; of one that contrasts, what with what, if either is a short clause.
+
+    Where it only limits what was said before, as 不过 does and whatever `said` translates as ただし, nothing is set
+    against anything.
+    """
+    if said == _LIMITS_JA:
+        return connective_roles()[_LIMITS]
+    sides = contrasted(before, after) if role in CONTRASTS - {_LIMITS} else None
     if sides is not None:
         return Localized(
             ja="前の「{}」と食い違う「{}」を続ける語".format(*(side.translate(_INNER) for side in sides)),

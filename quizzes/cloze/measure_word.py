@@ -137,7 +137,10 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
     """Find the first noun of the table that ends its phrase, and how far it reaches."""
     length, is_unnamed = 0, words[:1] and words[0] in _SAYS_OF_UNNAMED
     for i, word in enumerate(words):
-        is_other = i > 0 and tag_of(words[i - 1]).startswith(_NAMES) and _says_of_it(words[i:])
+        is_other = i > 0 and (
+            (tag_of(words[i - 1]).startswith(_NAMES) and _says_of_it(words[i:]))
+            or (words[i - 1].endswith("的") and word in _SAYS_OF_NOUN)  # 那块黑黑的｜是石头还是影子
+        )
         if word[0] in _CUT or length > _MOST_BETWEEN or is_other:
             return None
         length += len(word)

@@ -19,6 +19,15 @@ from tests.quizzes.talks import talk
         pytest.param("最", "上層放著書。", "その方向にいちばん寄った所だと示す語", id="a place in traditional"),
         pytest.param("最", "后怕的是司机。", "程度がほかのどれよりも上であることを示す語", id="no place"),
         pytest.param("最", "里外不分。", "程度がほかのどれよりも上であることを示す語", id="no end of anything"),
+        pytest.param("至少", "三天。", "少なくてもそこまではあると、下限を示す語", id="a number at least"),
+        pytest.param("至少", "不好看。", "最低限これだけは言えるということを示す語", id="at least so much is sure"),
+        pytest.param(
+            "除了",
+            "米饭，还有面条。",
+            "後の「还」や「也」などと組み、それに加えてほかにもあると示す語",
+            id="besides",
+        ),
+        pytest.param("除了", "周日，天天开门。", "それをほかと分けて言う語", id="except"),
         pytest.param("渐渐", "就习惯了。", "変化が少しずつ進むことを示す語", id="a word that is the same before 就"),
     ],
 )
@@ -53,3 +62,16 @@ def test_a_word_that_japanese_writes_alike_is_named_as_chinese(option: str, mean
 def test_only_a_clause_that_says_something_is_set_against_another(after: str, *, is_quoted: bool) -> None:
     done = done_by("但是", "我不敢说这水好喝，", after)
     assert ("食い違う「" in (done.ja or "") if done else False) is is_quoted
+
+
+@pytest.mark.parametrize(
+    ("role", "said"),
+    [
+        pytest.param("不过", "でも", id="a word that limits"),
+        pytest.param("但是", "ただし", id="a translation that limits"),
+    ],
+)
+def test_what_limits_a_statement_is_set_against_nothing(role: str, said: str) -> None:
+    done = done_by(role, "这家店很便宜，", "周末不开门。", said)
+    assert done is not None
+    assert done.en == "limits what was said, or brings in a contrast"

@@ -53,6 +53,26 @@ from tests.quizzes.talks import talk
         ),
         pytest.param("したら", "土曜でしたら来ません。", "土曜でしたら」の「たら", id="a polite condition of a noun"),
         pytest.param("であれば", "必要であれば直します。", "必要であれば」の「であれば", id="a condition of a noun"),
+        pytest.param(
+            cues()["要是"].surely["ja"],
+            "弟があんなことしたら、母は怒ります。",
+            "あんなことしたら」の「たら",
+            id="a thing done, and no とし",
+        ),
+        pytest.param(cues()["要是"].surely["ja"], "来るとしたら、夜でしょう。", "としたら", id="とし behind a verb"),
+        pytest.param(
+            cues()["而"].surely["ja"],
+            "寒いのは朝だけだが、長い。",
+            "朝だけだが」の「が",
+            id="a copula before its particle",
+        ),
+        pytest.param(
+            cues()["后来"].surely["ja"], "雨が降ったのは、そのあとです。", "そのあと", id="later, without its copula"
+        ),
+        pytest.param(cues()["除了"].surely["ja"], "お茶のほかには、何がありますか。", "のほかに", id="besides, whole"),
+        pytest.param(
+            cues()["才"].surely["en"], "Only when it rains do they rest.", "Only", id="only, without its when"
+        ),
         pytest.param("はず", "電車は来るはずだ。", "来るはず」の「はず", id="what is to be, without what is"),
         pytest.param(
             cues()["为了"].surely["ja"],

@@ -37,6 +37,7 @@ NOT_ASKED = [
     pytest.param("这把，椅子坏了。", id="a stop between"),
     pytest.param("这根手指是被老人的绳子勒的。", id="another noun is counted"),
     pytest.param("一隻蟬停在他的手上。", id="another noun is counted, and then it does something"),
+    pytest.param("这块白白的是石头还是冰？", id="what it is remains to be seen"),
     pytest.param("一只蜂落在他的手背上。", id="another noun is counted, in an unknown word"),
     pytest.param("一只蝉落在猫的旁边。", id="an animal beside another"),
     pytest.param("评奖的人里有一位是作者。", id="one of what is named before"),

@@ -35,16 +35,16 @@ def _document(*sentences: str) -> Document:
         pytest.param(
             "如果下雨就停工，这个月就白忙了。",
             "如果",
-            "「就白忙」以下",
-            "what begins with 就白忙 is",
+            "「就白忙」のある後半",
+            "the part with 就白忙 is",
             id="the second then",
         ),
-        pytest.param("如果下雨，大家就停工。", "如果", "「就」以下", "what begins with 就 is", id="the only then"),
+        pytest.param("如果下雨，大家就停工。", "如果", "「就」のある後半", "the part with 就 is", id="the only then"),
         pytest.param(
-            "如果下雨，那就停工。", "如果", "「那就」以下", "what begins with 那就 is", id="behind in that case"
+            "如果下雨，那就停工。", "如果", "「那就」のある後半", "the part with 那就 is", id="behind in that case"
         ),
         pytest.param(
-            "只要有人敲门就开，大家就放心了。", "只要", "「只要…，就…」", "what begins with 就放心", id="of the two"
+            "只要有人敲门就开，大家就放心了。", "只要", "「只要…，就…」", "the part with 就放心", id="of the two"
         ),
         pytest.param("他在家里写完了作业。", "在", "する場所", "where the action", id="at home"),
         pytest.param("孩子在教室里画画。", "在", "する場所", "where the action", id="in a room"),
