@@ -43,6 +43,14 @@ _STILL, _A_TIME = lazy_regex("[还還]$"), lazy_regex("(?:有时候|很多时候
 # There are about so many: 差不多有四十斤, and no 有差不多四十斤; 最多是去年的八倍, and no 是去年的最多八倍.
 _IS_OR_HAS = lazy_regex("(?:(?<![没只沒])有|(?<![不只])是)(?:[^，。是有]{1,8}的)?$")
 _BEFORE_IT = ("差不多", "正好", "最多", "至少", "起码")
+# What somebody does at most so often: 最多掉到十二度, and no 掉到最多十二度; a verb keeps what helps it and its ending.
+_BEFORE_ACT, _ACTS, _UNLISTED = ("正好", "最多", "至少", "起码"), ("v", "a"), "x"
+_QUALITY, _OF_TWO = "a", 2
+_NO_VERB = frozenset({"是", "有", "离", "比", "像"})
+_ENDS_ACT = frozenset(
+    {"了", "过", "着", "到", "起来", "出来", "出", "成", "上", "下", "来", "去", "掉", "完", "满", "给"}
+)
+_HELPS = frozenset({"要", "能", "能够", "会", "可以", "得", "需要", "可"})
 # About so many can be done: 差不多能做十个, and no 能做差不多十个.
 _CAN_DO, _ABOUT = lazy_regex("(?:(?<![可功性智才只不])能够?|可以)[\u3400-\u9fff]{1,2}$"), "差不多"
 _SPAN = lazy_regex(f"[年月天周钟时秒]$|星期$|(?:百分之)?{OF_NUMBER}+$")
@@ -80,7 +88,7 @@ _LETTERS = {
     **dict.fromkeys(("p", "s", "u"), ""),
 }
 _TWICE = lazy_regex("〜{2,}")
-_VERBS, _OF_A_VERB = ("v", "p"), frozenset({"v", "verb"})
+_VERBS, _OF_ACTS = ("v", "p"), frozenset({"v", "verb"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,7 +196,7 @@ def _is_verb(word: str) -> bool:
 
 def tears_a_word(found: re.Match[str], text: str) -> bool:
     """Tell whether a wording ends within a word that begins in it: 一定要 in 一定要求, 必须得 in 必须得到."""
-    begins = [found.start(name) for name, words in found.groupdict().items() if name in _OF_A_VERB and words]
+    begins = [found.start(name) for name, words in found.groupdict().items() if name in _OF_ACTS and words]
     at = 0
     for word in plain_words(text):
         torn = (begin - at for begin in begins if found.start() < at < begin < at + len(word))
@@ -223,11 +231,16 @@ def in_place(before: str, put: str) -> tuple[str, str]:
     Give what stands before a wording and the wording, with what has to stand behind its first word there.
 
     So stands 还 behind a time, 有时候还, and what can be done behind 差不多; there 有 and 是 stand too: 正好有三十个.
+    So does any verb behind 最多 and 正好: 最多长了三个月.
     """
     there = _IS_OR_HAS.search(before)
     first = next((word for word in _BEFORE_IT if there is not None and put.startswith(word)), None)
     if there is not None and first is not None:
         return before[: there.start()], f"{first}{there[0]}{put.removeprefix(first)}"
+    act = _act_at_end(before) if put.startswith(_BEFORE_ACT) else ""
+    if act:
+        word = put[: len(_BEFORE_ACT[0])]
+        return before.removesuffix(act), f"{word}{act}{put.removeprefix(word)}"
     can = _CAN_DO.search(before)
     if can is not None and put.startswith(_ABOUT):
         return before[: can.start()], f"{_ABOUT}{can[0]}{put.removeprefix(_ABOUT)}"
@@ -235,3 +248,24 @@ def in_place(before: str, put: str) -> tuple[str, str]:
     if still is None or _A_TIME.fullmatch(put) is None:
         return before, put
     return before[: still.start()], f"{put}{still[0]}"
+
+
+def _act_at_end(before: str) -> str:
+    """Give the verb that a number follows, with what helps it and how it ends: 掉到, 长了, 要举起来."""
+    words = plain_words(in_simplified(before))
+    verb = len(words) - 1
+    while verb > 0 and words[verb] in _ENDS_ACT and _is_act(words[verb - 1]):
+        verb -= 1
+    if verb < 0 or not _is_act(words[verb]) or words[verb] in _NO_VERB:
+        return ""
+    if tag_of(words[verb]) == _QUALITY and verb == len(words) - 1:
+        return ""  # 长了三个月 grew, and 便宜三块 is how much cheaper
+    while verb > 0 and words[verb - 1] in _HELPS:
+        verb -= 1
+    return before[len("".join(words[:verb])) :]
+
+
+def _is_act(word: str) -> bool:
+    """Tell whether a word is a verb, or a quality as 长 of 长了, or one with how it ends that no list has: 烤断."""
+    is_unlisted = tag_of(word) == _UNLISTED and len(word) == _OF_TWO
+    return tag_of(word).startswith(_ACTS) or (is_unlisted and tag_of(word[0]).startswith(_ACTS))

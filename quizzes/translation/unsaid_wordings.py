@@ -47,11 +47,17 @@ _NEVER_BEHIND = (
     (lazy_regex("得$"), lazy_regex("会?逐渐")),
     # Behind 到 stands the number that is reached, and nothing that rounds it: 涨到超过七块, 降到不到三个.
     (lazy_regex("到$"), lazy_regex("不到|超过|将近|整整")),
+    # What falls to so much is not that much at least: 掉到十二度以上.
+    (lazy_regex("(?:[掉降跌减減缩縮落]|下降|减少|減少|降低|缩短|縮短)了?到$"), lazy_regex("[^，]*以上$")),
+    # A thing sells for so much, and not for more than so much: 卖超过四块.
+    (lazy_regex("[卖賣]$"), lazy_regex("(?:超过|不到|不足|将近|整整)[^，]*[块塊元毛角钱錢]$")),
     # 气温在二十度以上, but nobody says 在至少二十度.
     (lazy_regex("在$"), lazy_regex("不到|不足|超过|将近|整整|至少|最多|差不多|大约|正好")),
     # So much more is told with a number, and no other comparison stands before that: 多超过四百, 晚不到一个钟头.
     (
-        lazy_regex("[多少贵貴早晚快慢高低长長短重轻輕]$|便宜$|[多少][赚賺挣掙花付交收卖賣买買吃喝用]$"),
+        lazy_regex(
+            "[多少贵貴快慢高低长長短重轻輕]$|(?<![每今昨明当當那傍])[早晚]$|便宜$|[多少][赚賺挣掙花付交收卖賣买買吃喝用]$"
+        ),
         lazy_regex("不到|不足|超过|少于|最多|至少"),
     ),
     # What 要 stands before costs or takes so much, and is not going to be more: 房价要超过四百.
@@ -71,9 +77,7 @@ _NEVER_BEFORE = (
     # What has come to so much has come to no less than that: 去世不到十年了.
     (lazy_regex("不到|少于|少於"), lazy_regex("了$")),
     # 喝一杯 is done now and then, and not all the time or at no time.
-    (lazy_regex("从来不|從來不|一直$"), lazy_regex("[一-龥]一[杯碗口支根瓶盘盤点點](?!也|都)")),
-    # Nobody goes all the time: 一直去看电影.
-    (lazy_regex("一直$"), lazy_regex("^(?:去(?!世)|来(?!往)|來(?!往)|回|到|搬|出门|出門|上街|进城|進城)")),
+    (lazy_regex("从来不|從來不|总是$|總是$"), lazy_regex("[一-龥]一[杯碗口支根瓶盘盤点點](?!也|都)")),
     # Behind a verb with 得 stands how it is done, and that is what is denied: 起得不早, not 从来不起得早.
     (lazy_regex("从来不|從來不|很少"), lazy_regex("^[一-龥]得(?:很|更|太|比较|比較)?[早晚快慢多少好高远遠]")),
     # Nor are these said to be so at no time: 从来不还来, 很少也是.
@@ -97,7 +101,7 @@ _NEVER_DONE_TO = lazy_regex("(?:从来|從來)不被")
 _OF_WHO_ACTS = lazy_regex("必须|必須|应该|應該|只能|最好|很乐意|很樂意|早就打算")
 _A_KIND = lazy_regex("[这那這][种種](?!人|孩子|学生|學生|老人)[^，]{1,4}$")
 # 最多睡六个小时, and not 睡最多六个小时.
-_HOW_OFTEN = lazy_regex("从来不|從來不|很少|经常|經常|一直")
+_HOW_OFTEN = lazy_regex("从来不|從來不|很少|经常|經常|总是|總是")
 _LESS = lazy_regex("少于|少於")
 _DONE = lazy_regex("了$")
 _AT_MOST, _TAKES_IT = "最多", frozenset({"有", "是", "剩", "剩下", "到"})

@@ -41,7 +41,7 @@ def test_what_else_the_very_same_words_can_be_said_as_is_asked_once() -> None:
     [
         pytest.param("修一口钟至少要三个月。", "修一口钟要三个月以上", id="at least"),
         pytest.param("店里来了一百多个人。", "店里来了超过一百个人", id="more than"),
-        pytest.param("修屋顶花了两年以上。", "修屋顶花了至少两年", id="so many or more"),
+        pytest.param("修屋顶花了两年以上。", "修屋顶至少花了两年", id="so many or more"),
         pytest.param("我卖的不是零件，而是时间。", "我卖的是时间，不是零件", id="not this but that"),
         pytest.param("我先擦零件，再上油。", "我擦零件以后再上油", id="first this, then that"),
         pytest.param("客人可以参观工厂。", "客人能参观工厂", id="allowed or able"),

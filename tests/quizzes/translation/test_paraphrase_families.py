@@ -23,9 +23,11 @@ def items(source: str) -> list[Item]:
 @pytest.mark.parametrize(
     ("source", "key"),
     [
-        pytest.param("木门比铁门贵得多。", "铁门没有木门那么贵", id="more than another"),
+        pytest.param("木门比铁门贵。", "铁门没有木门那么贵", id="more than another"),
+        pytest.param("木门比铁门贵得多。", "铁门远远没有木门那么贵", id="much more than another"),
         pytest.param("铁门不如木门漂亮。", "木门比铁门更漂亮", id="less than another"),
-        pytest.param("修钟比以前难得多。", "以前修钟没有现在这么难", id="more than before"),
+        pytest.param("修钟比以前难。", "以前修钟没有现在这么难", id="more than before"),
+        pytest.param("修钟比以前难得多。", "以前修钟远远没有现在这么难", id="much more than before"),
         pytest.param("他修得比我快。", "我没有他修得那么快", id="done faster than by another"),
         pytest.param("最重要的是零件。", "别的都没有零件重要", id="what is so most"),
         pytest.param("我从来不戴手表。", "我什么时候都不戴手表", id="never does"),
@@ -49,7 +51,7 @@ def items(source: str) -> list[Item]:
         pytest.param("后来我们搬到了河边。", "过了些时候我们搬到了河边", id="later"),
         pytest.param("徒弟找了半天。", "徒弟找了很久", id="for long"),
         pytest.param("徒弟很聪明，可是手有点儿慢。", "虽然徒弟很聪明，但是手有点儿慢", id="but"),
-        pytest.param("那口钟太重，所以用马车拉回家。", "因为那口钟太重，所以用马车拉回家", id="so"),
+        pytest.param("那口钟太重，所以用马车拉回家。", "那口钟太重，因此用马车拉回家", id="so"),
         pytest.param("连孩子都认识那口钟。", "不光别人，孩子也认识那口钟", id="even"),
         pytest.param("他差点儿迟到。", "他几乎要迟到了，还好没迟到", id="nearly"),
         pytest.param("我们快要搬家了。", "我们不久就会搬家", id="soon"),

@@ -61,18 +61,6 @@ def test_nobody_calls_what_is_good_a_little_good(quality: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "is_offered"),
-    [
-        pytest.param("爷爷偶尔去公园下棋。", False, id="nobody goes all the time"),
-        pytest.param("奶奶偶尔写日记。", True, id="what may be done all the time"),
-    ],
-)
-def test_all_the_time_is_said_of_what_goes_on(source: str, *, is_offered: bool) -> None:
-    [item] = items(source)
-    assert any("一直" in option for option in item.all_options) is is_offered
-
-
-@pytest.mark.parametrize(
     ("translation", "is_leave"),
     [
         pytest.param("門のところで切符を受け取ることができます。", False, id="able, in Japanese"),
@@ -104,3 +92,26 @@ def test_a_wrong_wording_is_good_chinese(source: str, wrong: str) -> None:
 
 def test_nothing_cannot_be_going_to_be() -> None:
     assert not any("不可能要" in option for item in items("明年这里可能要修桥。") for option in item.all_options)
+
+
+@pytest.mark.parametrize(
+    ("source", "offered", "never"),
+    [
+        pytest.param("井里的水降到三米左右。", "井里的水正好降到三米", "降到三米以上", id="what it falls to"),
+        pytest.param("这把椅子坐了大约四十年。", "这把椅子最多坐了四十年", "坐了最多", id="so long at most"),
+        pytest.param("竹子长了大约六个月。", "竹子正好长了六个月", "长了正好", id="so long exactly"),
+        pytest.param("一个书架能放两百本左右。", "一个书架最多能放两百本", "放最多", id="what can be done"),
+        pytest.param("我偶尔会算错账。", "我总是会算错账", "一直", id="always, of what happens"),
+        pytest.param("她太累，所以早早睡了。", "她太累，可是早早睡了", "所以", id="so, in the prompt alone"),
+        pytest.param("木船比铁船轻多了。", "木船只比铁船轻一点儿", "铁船比木船", id="a little, beside much"),
+    ],
+)
+def test_a_wrong_wording_stands_where_people_put_it(source: str, offered: str, never: str) -> None:
+    [item] = items(source)
+    assert offered in item.all_options
+    assert not any(never in option for option in item.all_options)
+
+
+@pytest.mark.parametrize("source", ["这种杯子卖六块多。", "我觉得船太小，不过能用。"])
+def test_what_is_said_otherwise_by_nobody_is_not_asked(source: str) -> None:
+    assert not items(source)
