@@ -26,6 +26,7 @@ from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_plain import Asked, asked_of
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.numbers.number_wording import question_of
+from quizzes.comprehension.numbers.numbers_beside import is_told_beside, keeps_beside
 from quizzes.comprehension.numbers.own_units import with_unit
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.distractors.display import shown
@@ -101,7 +102,7 @@ def _is_of_person(document: Document, asked: Asked, tally: Tally) -> bool:
 def _is_known(document: Document, asked: Asked) -> bool:
     number, text = asked.quantity, asked.text
     is_told = is_month_told(number, text) or (number.kind == "month" and is_month_of_school(document, number.text))
-    return is_told or is_well_known(document, number, text)
+    return is_told or is_well_known(document, number, text) or is_told_beside(number, text)
 
 
 def _worth(asked: Asked) -> tuple[float, int]:
@@ -118,7 +119,8 @@ def _wrong(document: Document, asked: Asked) -> tuple[Wrong, ...]:
 
     def is_wrong(option: str) -> bool:
         is_new = in_simplified(option) not in stem and not is_within(asked.quantity, option)
-        return is_new and is_possible(document, asked.quantity, option, source)
+        is_fit = is_new and keeps_beside(asked.quantity, option, asked.text)
+        return is_fit and is_possible(document, asked.quantity, option, source)
 
     def offered(number: str) -> str | None:
         option = document.written(number)

@@ -31,12 +31,14 @@ from quizzes.comprehension.numbers.month_told import is_month_of_school, is_mont
 from quizzes.comprehension.numbers.number_known import DATES, ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
+from quizzes.comprehension.numbers.numbers_beside import is_told_beside, keeps_beside
 from quizzes.comprehension.numbers.own_units import with_unit
 from quizzes.comprehension.numbers.told_numbers import says_number
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, lacks_subject, quote_around
+from quizzes.comprehension.shown_passage import passage_of
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.claim_cuts import says_something
@@ -119,27 +121,45 @@ def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]
     if _ASKED.search(spot.source) or not is_told or is_corrected(document, spot):
         return
     for found in _numbers(document, spot, tally):
+        if not _is_number(spot, found) or is_well_known(document, found, spot.source) or found.kind not in _KINDS:
+            continue
         at = next(i for i, end in enumerate(ends) if found.start < end)
-        number = in_simplified(found.text)
-        passage = _with_one(spot, quote_around(spot.source, number, pieces, at))
-        if not _is_number(spot, found) or is_well_known(document, found, spot.source):
-            continue
-        if tally.refuses("no-subject", hit=passage is not None and is_of_nothing(document, spot, found, passage)):
-            continue
-        if found.kind not in _KINDS or passage is None or tally.refuses("known-number", hit=_is_told(found, passage)):
-            continue
-        lead = lead_of_quote(document, spot, passage, partial(_tells_none, found))
-        if tally.refuses("leans-on-unshown", hit=lead is None) or lead is None:
-            continue
-        own, made = _others(document, spot, found, passage, lead)
-        is_told = is_of_rate(found, f"{in_simplified(lead)}{in_simplified(passage).replace(number, GAP, 1)}")
-        is_told = is_told or is_month_told(found, f"{lead}{passage}")
-        is_told = is_told or (found.kind == "month" and is_month_of_school(document, found.text))
-        is_told = is_told or is_told_by_rest(found, f"{lead}{spot.source.partition(passage)[0]}{passage}")
-        if not tally.refuses("known-number", hit=is_told) and not tally.refuses("too-few", hit=not (own or made)):
-            item = _item(document, spot, found, passage, own, made)
-            yield replace(item, passage=f"{lead}{item.passage}")
+        passage = _passage(spot, found, pieces, at)
+        item = _of_passage(document, spot, found, passage, tally) if passage is not None else None
+        if item is not None:
+            yield item
             return
+
+
+def _passage(spot: Spot, number: Quantity, pieces: Sequence[str], at: int) -> str | None:
+    """Quote a number with its sentence, or, where that tells it, with the clauses of it that say enough."""
+    said = in_simplified(number.text)
+    passage = _with_one(spot, quote_around(spot.source, said, pieces, at))
+    if passage is None or not is_told_beside(number, passage):
+        return passage
+    part = passage_of(pieces, at, said)
+    return None if part is None or is_told_beside(number, part) else part
+
+
+def _of_passage(document: Document, spot: Spot, found: Quantity, passage: str, tally: Tally) -> Item | None:
+    """Ask for a number in a quote that hangs on nothing, and by which nobody can tell it."""
+    number = in_simplified(found.text)
+    if tally.refuses("no-subject", hit=is_of_nothing(document, spot, found, passage)):
+        return None
+    if tally.refuses("known-number", hit=_is_told(found, passage)):
+        return None
+    lead = lead_of_quote(document, spot, passage, partial(_tells_none, found))
+    if tally.refuses("leans-on-unshown", hit=lead is None) or lead is None:
+        return None
+    own, made = _others(document, spot, found, passage, lead)
+    is_told = is_of_rate(found, f"{in_simplified(lead)}{in_simplified(passage).replace(number, GAP, 1)}")
+    is_told = is_told or is_month_told(found, f"{lead}{passage}")
+    is_told = is_told or (found.kind == "month" and is_month_of_school(document, found.text))
+    is_told = is_told or is_told_by_rest(found, f"{lead}{spot.source.partition(passage)[0]}{passage}")
+    if tally.refuses("known-number", hit=is_told) or tally.refuses("too-few", hit=not (own or made)):
+        return None
+    item = _item(document, spot, found, passage, own, made)
+    return replace(item, passage=f"{lead}{item.passage}")
 
 
 def _numbers(document: Document, spot: Spot, tally: Tally) -> Iterator[Quantity]:
@@ -197,6 +217,7 @@ def _others(
         for option, said, other in given_numbers(document, spot, number, passage)
         if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
         if is_possible(document, number, option, spot.source) and keeps_months(number, option, lead)
+        if keeps_beside(number, option, f"{lead}{passage}")
     ]
     own = {option: (option, said, other) for option, said, other in reversed(given)}
     written = spot.source[number.start : number.end].replace(" ", "")
@@ -205,7 +226,9 @@ def _others(
         option = document.written(other)
         is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
         is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
-        is_out = is_out or not keeps_months(number, option, lead)
+        is_out = (
+            is_out or not keeps_months(number, option, lead) or not keeps_beside(number, option, f"{lead}{passage}")
+        )
         return None if is_said or is_out or is_within(number, option) else option
 
     chosen = beside(
@@ -219,6 +242,7 @@ def _tells_none(number: Quantity, said: str) -> bool:
     given, is_long = quantities(said), len(number.text) > len(number.measure) + 1  # one figure may stand for anything
     is_given = in_simplified(number.text) in in_simplified(said) or (is_long and says_number(number.text, said))
     is_given = is_given or any(other.kind == number.kind and says_number(number.text, other.text) for other in given)
+    is_given = is_given or (number.kind == "year" and is_told_beside(number, f"{said}{number.text}"))
     return not is_given and all(other.measure != number.measure for other in given)
 
 

@@ -1,0 +1,120 @@
+"""
+Do other numbers that stand beside a gap tell or bound its own, though they are counted otherwise?
+
+    多了＿＿，一查，有三万八来自一个城市      no thirty thousand votes, as so many are a part of them
+    过了一个星期……在医院住了＿＿             no ten days, as but a week went by
+    一单＿＿，四万八得跑九千多单             told: it is how often it goes into the sum
+    1998年到2010年……，＿＿分组以后          told: the year after those
+    ＿＿了还跟妈妈要钱                      told: at thirty, as one says
+    种满＿＿的老茶园                        a round number, as one says of what is full
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.numerals import value_of
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import compiled
+from quizzes.comprehension.claims.years_ahead import YEAR
+from quizzes.distractors.words import in_simplified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from quizzes.distractors.edits.quantities import Quantity
+
+_NUMERAL = "[0-9]+|[一二两三四五六七八九十百千万零]+"
+_GAP = "＿"
+_DIGITS = lazy_regex(_NUMERAL)
+# So many of them, without a measure word: 有三万八来自同一个城市.
+_PART = lazy_regex(rf"(?:其中|里面|光|就|只)?有(?P<part>{_NUMERAL})多?(?=来自|是|都|没|不|在|被|投|选|靠|只|全|还)")
+_SHORT, _SIZES = lazy_regex("(?P<unit>[万千百])(?P<last>[一二两三四五六七八九])$"), {"百": 10, "千": 100, "万": 1000}
+_LEAST_OF_SHORT = 3  # characters of 三万八
+_NEARLY_ALL = 0.8  # of a sum: by such a part one guesses it
+_HOURS = {
+    "年": 24 * 365,
+    "月": 24 * 30,
+    "星期": 24 * 7,
+    "礼拜": 24 * 7,
+    "周": 24 * 7,
+    "天": 24,
+    "小时": 1,
+    "钟头": 1,
+    "分钟": 1 / 60,
+}
+_UNITS = "|".join(_HOURS)
+_WENT_BY = lazy_regex(rf"(?:又|才|刚|就)?过了?(?P<number>{_NUMERAL})个?(?P<unit>{_UNITS})(?!多|半|以)")
+_SPAN = lazy_regex(rf"个?(?P<unit>{_UNITS})")
+_STILL = lazy_regex(f"(?:都|已经|快)?{_GAP}(?:的人)?了(?:还|都还|居然|竟然)(?!没|不)")
+_FULL = lazy_regex("[种干做住活教开养待坐练学守存满]满了?$")
+_TEN, _MYRIAD, _OF_MYRIAD = 10, "万", 10_000
+
+
+def is_told_beside(number: Quantity, shown: str) -> bool:
+    """Tell whether what is shown, in either script and with the number in it, lets one guess or reckon that number."""
+    before, found, after = in_simplified(shown).partition(in_simplified(number.text))
+    value = _value_in(number.text)
+    if not found or value is None:
+        return False
+    rest = f"{before}{_GAP}{after}"
+    match number.kind:
+        case "year":
+            return YEAR.search(f"{before}，{after}") is not None
+        case "age":
+            return value % _TEN == 0 and _STILL.search(rest) is not None
+        case "money":
+            return _is_of_rate(rest)
+        case _:
+            return any(_NEARLY_ALL * value <= part <= value for part in _parts(after))
+
+
+def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
+    """Tell whether another number is as thinkable as the right one, whose words stand in what is shown."""
+    before, found, after = in_simplified(shown).partition(in_simplified(number.text))
+    key, other = _value_in(number.text), _value_in(option)
+    if not found or key is None or other is None:
+        return True
+    if any(key >= part > other for part in _parts(after)):
+        return False
+    if _FULL.search(before) and key % _TEN == 0 and other % _TEN > 0:
+        return False
+    unit = _SPAN.match(in_simplified(number.measure))
+    hours = _HOURS[unit["unit"]] if unit is not None else 0
+    return not any(key * hours < span < other * hours for span in _spans(before))
+
+
+def _parts(text: str) -> Iterator[int]:
+    """Give of how many of those that are counted something is told in the same sentence: 三万八 is 38000."""
+    told = (_value_of(found["part"]) for found in _PART.finditer(text.partition("。")[0]))
+    yield from (value for value in told if value is not None)
+
+
+def _value_of(number: str) -> int | None:
+    """Give the value of a number as it is spoken, with ten thousands and in short: 三万八 is 38000."""
+    short = _SHORT.search(number)
+    if short is not None and len(number) >= _LEAST_OF_SHORT:
+        whole, last = _value_of(number[:-1]), value_of(short["last"])
+        return None if whole is None or last is None else whole + last * _SIZES[short["unit"]]
+    if _MYRIAD not in number:
+        return value_of(number)
+    myriads, _, rest = number.partition(_MYRIAD)
+    many, more = value_of(myriads), value_of(rest.removeprefix("零")) if rest else 0
+    return None if many is None or more is None else many * _OF_MYRIAD + more
+
+
+def _value_in(option: str) -> int | None:
+    found = _DIGITS.search(in_simplified(option))
+    return None if found is None else _value_of(found.group())
+
+
+def _spans(text: str) -> Iterator[float]:
+    """Give the hours that went by, as the words before a number say."""
+    for found in _WENT_BY.finditer(text):
+        yield (value_of(found["number"]) or 0) * _HOURS[found["unit"]]
+
+
+def _is_of_rate(rest: str) -> bool:
+    """Tell whether an amount of money is paid for one of what is counted right after, with how much that comes to."""
+    paid = compiled(f"[一每](?P<of>[一-龥]){_GAP}[，,](?P<sum>[^。！？]*)").search(rest)
+    return paid is not None and compiled(f"(?:{_NUMERAL})[多来几]?{paid['of']}").search(paid["sum"]) is not None
