@@ -1,4 +1,4 @@
-"""Has a verb a whole clause behind it, and what does it mean there? 发现鱼很老 is to find out, 发现一条鱼 to find."""
+"""What does a word mean before a clause or a deed? 发现鱼很老 is to find out, 发现一条鱼 to find, 容易坏 easily."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.chinese.tags import NOUN, UNKNOWN, VERB, tag_of
@@ -28,6 +29,10 @@ _SAYS_SOMETHING = lazy_regex(
 # What needs to be done and is no thing that one needs: 需要多睡两个小时, 需要爬山.
 _WORD = 2  # characters of most verbs
 _NEEDS, _HOW = "需要", lazy_regex("(?:多|少|再|先(?!生)|马上|一直|自己|亲自|重新)+")
+# What is easily done, or what one hates to do, and not what is easy or hard to part with; 不容易找 is not easy.
+_BEFORE_DEEDS, _DENIED = frozenset({"容易", "舍不得"}), lazy_regex("不(?:太|那么|怎么)?$")
+_EASY, _DEED_OR_STATE = "容易", lazy_regex("(?![是的地得了过吗呢吧啊呀啦些多点极很也都就才]|一[些点])[\u3400-\u9fff]")
+_ADVERB = lazy_regex("[被把让给再多少先不]|一个人")
 _LONGER, _ONE_OF_SEVERAL = (4, 3), lazy_regex(".[和跟与、]")  # 拖拉机; 花和草
 # 日子确定了没有; 他没说明为什么要走: to explain it.
 _ASKS, _TOLD_WHY = {"没", "没有"}, lazy_regex("为什么|为何|怎么|怎样|如何|是否|什么")
@@ -36,8 +41,13 @@ _IS_NO_CLAUSE = ("不了", "不到", "得了", "得", "的", "过的", "者")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClauseSense:
-    """What a verb means before a clause; not where the Japanese translation has `unless`."""
+    """
+    What a word means before a clause, or before what is done; not where the translation has `unless`.
 
+    `pos` is what it is there where it is something else than elsewhere: 容易 with a verb behind it is an adverb.
+    """
+
+    pos: str
     ja: str
     en: str
     unless: str
@@ -52,6 +62,8 @@ def sense_before_clause(word: str, source: str, start: int, translation: str) ->
     if in_simplified(word) == _NEEDS:
         return sense if _is_deed(_CLAUSE_ENDS.split(after)[0]) else None
     clause = _CLAUSE_ENDS.split(before)[-1]
+    if in_simplified(word) in _BEFORE_DEEDS:
+        return sense if _DENIED.search(clause) is None and _is_before_deed(in_simplified(word), after) else None
     return sense if _opens_clause(in_simplified(word), clause, after) else None
 
 
@@ -63,6 +75,16 @@ def _is_deed(after: str) -> bool:
     if tag_of(said[:2]) == UNKNOWN:
         return tag_of(said[:1]) == VERB
     return tag_of(said[:2]) == VERB and len(said) > _WORD and not said[_WORD:].startswith("的")
+
+
+def _is_before_deed(word: str, after: str) -> bool:
+    """Tell whether what is done follows, or with 容易 what comes about: 容易按错, 容易坏, 舍不得砍树."""
+    if word == _EASY:
+        return _DEED_OR_STATE.match(after) is not None
+    if _ADVERB.match(after):
+        return True
+    pair = after[:_WORD]
+    return dictionary().has_verb(pair) if dictionary().entries(pair) else tag_of(after[:1]) == VERB
 
 
 def _opens_clause(word: str, before: str, after: str) -> bool:
@@ -83,4 +105,7 @@ def _opens_clause(word: str, before: str, after: str) -> bool:
 @lru_cache(maxsize=1)
 def _before_clauses() -> Mapping[str, ClauseSense]:
     """Load the verbs that mean something else before a clause than before a noun."""
-    return {word: ClauseSense(ja=ja, en=en, unless=unless) for word, ja, en, unless in rows_of("before_clauses.tsv")}
+    return {
+        word: ClauseSense(pos=pos, ja=ja, en=en, unless=unless)
+        for word, pos, ja, en, unless in rows_of("before_clauses.tsv")
+    }

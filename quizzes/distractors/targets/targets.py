@@ -29,6 +29,7 @@ from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.figures import is_figure
 from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.said_as import is_said_as_another
+from quizzes.distractors.targets.told_gloss import one_of_joined, with_first
 from quizzes.distractors.targets.voices import in_voice, is_told_as_done
 from quizzes.distractors.targets.word_class import (
     is_part_of_phrase,
@@ -149,8 +150,8 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     is_sure = _is_decided(sense, spot, meant) and _is_used_as(sense, spot, start)
     if aligned is None and not (is_sure and not is_told_as_done(sense, spot.source, start)):
         return None
-    told = _with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
-    shown = meant or _before_a_clause(told, spot, start)
+    told = with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
+    shown = meant or _before_a_clause(one_of_joined(told, aligned), spot, start)
     if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
         each = replace(shown, ja=tuple(_BRACKET.sub("", "、".join(shown.ja)).split("、")))
         aligned = _said_of(each, spot.translation or "", document.language, spot.words) or aligned
@@ -269,27 +270,7 @@ def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sen
 def _before_a_clause(sense: Sense, spot: Spot, start: int) -> Sense:
     """Give a verb with what it means before a clause: 发现鱼很老 is to find out, and no finding of fish."""
     clause = sense_before_clause(sense.word, spot.source, start, spot.translation or "")
-    return sense if clause is None else replace(sense, ja=(clause.ja,), en=(clause.en,))
-
-
-def _with_first(sense: Sense, aligned: str | None) -> Sense:
-    """
-    Put the gloss that the translation confirms before the others.
-
-    Where each language has as many, they say the same one by one, and only what is confirmed is told: 慢慢 is ゆっくり,
-    slowly, or だんだん, gradually, and never both. Not so where one English gloss names two of them, each of which
-    follows by itself: to open; to turn on.
-    """
-    said, other = (sense.ja, sense.en) if aligned in sense.ja else (sense.en, sense.ja)
-    if aligned not in said:
-        return sense
-    at = said.index(aligned)
-    if said is sense.ja and any(gloss.startswith(f"{aligned}の") for gloss in said[:at]):  # 手の中, and not 手 alone
-        return sense
-    if len(said) == len(other) and "; " not in sense.en[0]:
-        return replace(sense, ja=sense.ja[at : at + 1], en=sense.en[at : at + 1])
-    first = (said[at], *said[:at], *said[at + 1 :])
-    return replace(sense, ja=first) if said is sense.ja else replace(sense, en=first)
+    return sense if clause is None else replace(sense, pos=clause.pos or sense.pos, ja=(clause.ja,), en=(clause.en,))
 
 
 def _is_given_away(document: Document, target: Target) -> bool:

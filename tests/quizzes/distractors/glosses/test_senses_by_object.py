@@ -50,7 +50,15 @@ from quizzes.distractors.words import table
         pytest.param("收回", "貸した本を回収した。", "ja", "to take back, to recover", id="what was lent"),
         pytest.param("识字", "祖母は字が読めない。", "ja", "to be able to read", id="who can read"),
         pytest.param("识字", "He learned to read at forty.", "en", "to learn to read", id="who learns it"),
-        pytest.param("毛病", "彼の欠点は短気なところだ。", "ja", "bad habit, failing", id="of a person"),
+        pytest.param("毛病", "彼の欠点は短気なところだ。", "ja", "fault, shortcoming", id="of a person"),
+        pytest.param("毛病", "爪をかむ癖が直らない。", "ja", "bad habit", id="what somebody does again and again"),
+        pytest.param("毛病", "このやり方にも欠点がある。", "ja", "fault, shortcoming", id="of a method"),
+        pytest.param("升级", "ソフトをアップグレードした。", "ja", "to upgrade", id="of what one downloads"),
+        pytest.param("升级", "対立がエスカレートした。", "ja", "to escalate", id="of a conflict"),
+        pytest.param("严肃", "父は真面目な顔で聞いた。", "ja", "serious, solemn", id="of a face"),
+        pytest.param("严肃", "お堅い小説ばかり読む。", "ja", "serious (in content)", id="of a book"),
+        pytest.param("不要紧", "遅れても構いません。", "ja", "that's all right", id="what may be"),
+        pytest.param("不要紧", "値段は重要ではない。", "ja", "not what matters", id="what weighs little"),
         pytest.param(
             "毛病", "古いポンプがまた故障した。", "ja", "breakdown, something wrong (with a machine)", id="of a machine"
         ),

@@ -10,7 +10,8 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.one_meaning import means_one_thing
-from quizzes.distractors.targets.targets import _as_meant, _with_first, targets
+from quizzes.distractors.targets.targets import _as_meant, targets
+from quizzes.distractors.targets.told_gloss import with_first
 from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table
@@ -113,7 +114,7 @@ def test_both_languages_have_the_gloss_that_the_translation_confirms_and_no_othe
 def test_glosses_that_do_not_go_one_by_one_are_not_told_so(
     word: str, aligned: str, ja: tuple[str, ...], en: str
 ) -> None:
-    told = _with_first(table()[word], aligned)
+    told = with_first(table()[word], aligned)
     assert (told.ja, told.en[0]) == (ja, en)
 
 
