@@ -91,12 +91,23 @@ def _are_bare(lines: Sequence[str]) -> bool:
     return len(places) > 1 and places == [*range(len(places))]
 
 
+def _in_order(cuts: Sequence[re.Match[str]], first: int) -> list[re.Match[str]]:
+    """Give the first B, the first C behind it and so on: in A 一样大 B B 大 C A 大, some letters are said."""
+    found: list[re.Match[str]] = []
+    for cut in cuts:
+        if place_of(cut["sign"]) == first + len(found) + 1:
+            found.append(cut)
+    return found
+
+
 def beside_each_other(line: str, signs: Signs) -> list[str]:
     """Take the options on one line apart, each with its sign: A. 我 B. 你; the line itself where it holds but one."""
     first = signs.option.fullmatch(line)
     cuts = list(signs.between.finditer(line)) if first is not None and signs.between is not None else []
     if first is None or not cuts:
         return [line]
+    if signs is BARE:
+        cuts = _in_order(cuts, place_of(first[1]) or 0)
     places = [place_of(sign) or 0 for sign in (first[1], *(cut["sign"] for cut in cuts))]
     if any(after != before + 1 for before, after in pairwise(places)):
         return [line]

@@ -41,6 +41,7 @@ _PART = lazy_regex(
     r"(?:[\[(（【〈<](?P<inside>[^\])）】〉>]{1,6})[\])）】〉>]|(?P<before>[A-Za-z]\.[A-Za-z]|[A-Za-z/-]{1,6})[.．])"
     r"[ \t\u3000/]*(?=\S)"
 )
+_COUNTED = lazy_regex(r"^\s*(?:[(（]\d{1,4}[)）]|[①-⑳])\s*(?=\S)")
 _READING_FIRST = lazy_regex(
     r"(?P<reading>[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\u0300-\u036f1-5'’: -]{0,60}?)[ \u3000\u00a0]+"
     r"(?P<word>[^\sA-Za-z0-9]\S*)(?:[ \u3000\u00a0]+(?P<rest>.*))?"
@@ -183,7 +184,7 @@ def _by_line(lines: Sequence[Line]) -> WordList | None:
 
 def _read(line: Line) -> GlossaryEntry | None:
     sign = listed(line.text)
-    definition = definition_of(_word_first(line.text if sign is None else sign.rest))
+    definition = definition_of(_word_first(_COUNTED.sub("", line.text) if sign is None else sign.rest))
     if definition is None or not is_word_alone(definition.word):
         return None
     reading, meaning = (definition.reading or "").strip(_DASHES) or None, definition.meaning

@@ -139,6 +139,12 @@ def test_two_options_may_have_letters_alone(text: str) -> None:
     assert asked == ["我＿＿学生。 [是 / 在] = 是", "他＿＿家。 [是 / 在] = 在"]
 
 
+def test_letters_may_be_said_in_options_that_have_letters_alone() -> None:
+    text = "1. A和B谁大？（B）\nA A大 B B大 C 一样大\n2. A和B谁小？（A）\nA 一样小 B A小\nC B小 D 不知道\n"
+    asked = list(map(brief, questions_in(text, "paper.txt")))
+    assert asked == ["A和B谁大？ [A大 / B大 / 一样大] = B大", "A和B谁小？ [一样小 / A小 / B小 / 不知道] = 一样小"]
+
+
 def test_an_explanation_goes_on_to_the_next_blank_line() -> None:
     text = f"1. 谁来？\n{OPTIONS}\n答案：B。解析：他说“你来”。\n"
     text += f"2. 谁走？\n{OPTIONS}\n答案：C\n解析：他走了。\n所以是他。\n"

@@ -66,6 +66,8 @@ def codes(interview: Interview, severity: Severity) -> list[tuple[str, int | Non
             id="readings first, with numbers",
         ),
         pytest.param("\n".join(f"{i}. {' '.join(row)}" for i, row in enumerate(WORDS, 1)), id="numbers"),
+        pytest.param("\n".join(f"({i}) {' '.join(row)}" for i, row in enumerate(WORDS, 1)), id="numbers in brackets"),
+        pytest.param("\n".join(f"{'①②③④'[i]}{' '.join(row)}" for i, row in enumerate(WORDS)), id="circles"),
         pytest.param("\n".join(f"- {' '.join(row)}" for row in WORDS), id="bullets"),
         pytest.param("\n\n".join(" ".join(row) for row in WORDS), id="empty lines"),
         pytest.param("\r\n".join("\t".join(row) for row in WORDS), id="line ends of Windows"),
