@@ -24,6 +24,7 @@ _DENIED = lazy_regex(
     "(?<!有)(?<!差点)(?<!差點)(?<!差一[点點])(?<!点儿)(?<!點兒)[没沒]有?$"
 )  # 有没有 asks, 差点没 is all but
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
+_BECOMES, _IS_NAMED = "成", lazy_regex("了?(?![了的])[0-9A-Za-z一-龥“「《]")  # 换成新的; what 换掉 takes is the old one
 _OF_MEANS = "起"  # 买不起 tells of money or strength
 
 
@@ -127,7 +128,7 @@ def _said_of(one: Completed) -> tuple[str, str]:
 
 def distractor(document: Document, one: Completed, word: str) -> Distractor:
     """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
-    option, meaning = document.written(word), one.complement.meaning
+    clip, option, meaning = one.clip, document.written(word), one.complement.meaning
     whole, other = f"{one.stem}{option}", _in_script(document, _meaning_with(one, word))
     if other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
         ja = (
@@ -142,6 +143,9 @@ def distractor(document: Document, one: Completed, word: str) -> Distractor:
     else:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."
+    if in_simplified(clip.key) == _BECOMES and _IS_NAMED.match(clip.spot.source[clip.start + len(clip.key) :]):
+        ja += f"後に「何になるか」を続けるのは「{clip.key}」です。"
+        en += f" What something becomes follows {clip.key} alone."
     return Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=Localized(ja=ja, en=en))
 
 

@@ -57,27 +57,27 @@ def is_done_alike(key: str, other: str, before: str, after: str) -> bool:
     is_for_one = not (_is_for_nobody(another) and not _is_for_nobody(one) and _FOR_ONE.search(before))
     if not (is_willed and is_for_one):
         return False
-    if _is_of(one, _A_BODY) and _BODY.search(before) and _ENDS.match(after):
-        return _is_of(another, _A_BODY)
-    if _is_of(another, _THINGS) and not _is_of(one, _THINGS) and _SOMEBODY.search(before):
+    if is_of(one, _A_BODY) and _BODY.search(before) and _ENDS.match(after):
+        return is_of(another, _A_BODY)
+    if is_of(another, _THINGS) and not is_of(one, _THINGS) and _SOMEBODY.search(before):
         return False
     is_ended = _DONE_TO_THE_END.search(another) is not None and _DONE_TO_THE_END.search(one) is None
     return not (is_ended and _NOT.search(before))
 
 
 def _befalls(verb: str) -> bool:
-    return _is_of(verb, _PEOPLE) or _is_of(verb, _THINGS)
+    return is_of(verb, _PEOPLE) or is_of(verb, _THINGS)
 
 
 def _is_for_nobody(verb: str) -> bool:
     """Tell whether nobody does it for another: to sweat, to frown."""
-    return _befalls(verb) or _is_of(verb, _OWN_BODY)
+    return _befalls(verb) or is_of(verb, _OWN_BODY)
 
 
 def opens_alike(key: str, other: str, after: str) -> bool:
     """Ask before who does it for an adverb that may stand there, where the key is one: 反正我来, and no 只好我来."""
-    is_before = _is_of(in_simplified(key), _OPENS) and _WHO_ACTS.match(after) is not None
-    return not is_before or _is_of(in_simplified(other), _OPENS)
+    is_before = is_of(in_simplified(key), _OPENS) and _WHO_ACTS.match(after) is not None
+    return not is_before or is_of(in_simplified(other), _OPENS)
 
 
 def is_of_one(key: str, other: str, before: str) -> bool:
@@ -86,11 +86,12 @@ def is_of_one(key: str, other: str, before: str) -> bool:
     return not is_of_many or _ONE_ALONE.search(before) is None
 
 
-def _is_of(word: str, use: str) -> bool:
+def is_of(word: str, use: str) -> bool:
+    """Tell whether our table of uses has a word under one of them."""
     return word in _uses()[use]
 
 
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
-    """Load what befalls a body, people or things, and what stands before who does it."""
+    """Load what befalls whom, what stands before who acts or before a verb, what is felt, and how somebody acts."""
     return {use: frozenset(words.split(",")) for use, words in rows_of("word_uses.tsv")}

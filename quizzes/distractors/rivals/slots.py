@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
@@ -24,6 +23,7 @@ from quizzes.distractors.fields import (
 from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.rivals.befalling import is_done_alike, is_of_one, opens_alike
 from quizzes.distractors.rivals.counts import is_counted_alike
+from quizzes.distractors.rivals.forms import first_word, goes_before_verb, is_formed_alike
 from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, noun_in_front, takes_what_grows
 from quizzes.distractors.rivals.times import is_of_time_alike, is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
@@ -109,7 +109,8 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
     if key.pos == "v":
         return _fits_as_verb(key, other, before, after)
     if key.pos == "a":
-        return _is_used_alike(key.word, other.word, before, after) and describes(other.word, after)
+        is_used_alike = _is_used_alike(key.word, other.word, before, after) and describes(other.word, after)
+        return is_used_alike and goes_before_verb(key.word, other.word, after)
     is_other_sort = "N" in (key.pos, other.pos) and _is_of_people(key) != _is_of_people(other)
     if is_other_sort or (is_figure(other.word) and not is_figure(key.word)):
         return False
@@ -117,6 +118,7 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
         is_said_of_it = before and _CLAUSE_BEGINS.search(before) is not None and _STOPS.match(after) is not None
         is_said_of_it = is_said_of_it or not opens_alike(key.word, other.word, after)
         is_said_of_it = is_said_of_it or not is_of_one(key.word, other.word, before)
+        is_said_of_it = is_said_of_it or not is_formed_alike(key.word, other.word, before, after)
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
     is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
@@ -133,6 +135,7 @@ def _fits_as_verb(key: Sense, other: Sense, before: str, after: str) -> bool:
     is_said_so = not _SPEECH_COMES.match(after) or nearness(key.word, other.word) == ONE_FIELD  # 忍不住感叹说
     is_said_so = is_said_so and is_done_alike(key.word, other.word, before, after)
     is_said_so = is_said_so and _ends_alike(key.word, other.word, before, after)
+    is_said_so = is_said_so and is_formed_alike(key.word, other.word, before, after)
     is_said_so = is_said_so and takes_what_grows(other.word, before, after)
     return is_said_so and goes_with(key.word, other.word, after) and _takes_alike(key, other, before, after)
 
@@ -212,11 +215,11 @@ def _modifies(key: str, other: str, after: str) -> bool:
 
 def _tells_how_it_is(after: str) -> bool:
     """Tell whether what follows says what something is like, and not what anybody does: 干净的, 一样, 是."""
-    return _HOW_IT_IS.match(after) is not None or tag_of(_first_word(after)) == _ADJECTIVE
+    return _HOW_IT_IS.match(after) is not None or tag_of(first_word(after)) == _ADJECTIVE
 
 
 def _begins_a_verb(after: str) -> bool:
-    return tag_of(_first_word(after))[:1] == VERB
+    return tag_of(first_word(after))[:1] == VERB
 
 
 def _takes_alike(one: Sense, another: Sense, before: str, after: str) -> bool:
@@ -262,11 +265,7 @@ def _objects() -> Mapping[str, str]:
 
 
 def _begins_a_clause(after: str) -> bool:
-    return tag_of(_first_word(after))[:1] in {VERB, "d", "p", "r"}
-
-
-def _first_word(text: str) -> str:
-    return next((text[:n] for n in range(_LONGEST, 0, -1) if lexicon().tag(text[:n]) is not None), text[:1])
+    return tag_of(first_word(after))[:1] in {VERB, "d", "p", "r"}
 
 
 def _is_used_alike(key: str, other: str, before: str, after: str) -> bool:

@@ -8,6 +8,7 @@ As what is a thing or a person named by the words beside it, so that another wor
     ＿＿响了                what rings: 闹钟 beside 手机
     人的＿＿不够用          a part of somebody: 耳朵, and no 尾巴
     杨＿＿，您请坐          as what one is called behind a surname: 阿姨 beside 大姐, and no 丈夫
+    ＿＿，请坐              as what one is called alone: 先生 beside 诸位, and no 新手
 """
 
 from __future__ import annotations
@@ -27,7 +28,14 @@ if TYPE_CHECKING:
 
 _SEAT, _NO_INSIDE, _RINGS, _CALLED, _HAS_FOOD = "seat", "no inside", "rings", "called by it", "has food"
 _CLIMBED, _UP_OR_DOWN = "climbed", lazy_regex("(?:从|顺着|沿着|踩着|扶着|[爬登踩站]上|翻过)[那这]?[一个把架]{0,2}$")
-_OF_ANIMALS = "of animals"
+_OF_ANIMALS, _ADDRESSED = "of animals", "addressed by it"
+_ALONE_BEHIND = lazy_regex("(?:^|[，,。；;：:！!？?…“‘「])(?:可是?|但是?|好了?|对了?|喂|哎|唉|嗯|啊)?$")
+_ALONE_BEFORE = lazy_regex("[，,！!]")
+# Of whom a clause speaks, wherever they stand in it, as long as there is no animal.
+_PERSON = lazy_regex(
+    "[我你您他她咱]|人|爷爷|奶奶|外[公婆]|爸|妈|父|母|[舅叔姑姨伯哥姐弟妹嫂]|儿子|女儿|孩子|老师|师傅|医生|学生|演员|老[头太汉]"
+)
+_ANIMAL = lazy_regex("[猫狗犬牛马羊猪鸡鸭鹅鱼鸟虎狮猴兔鼠鹰狼象熊鹿驴骡蜂蝶龟蛇虫猿鲸鲨]|动物")
 _SOMEBODY = lazy_regex(
     "(?:人|[我你您他她]们?|爷爷|奶奶|外公|外婆|爸爸|妈妈|父亲|母亲|儿子|女儿|孩子|老师|师傅|医生|病人|学生|自己|大家)的$"
     "|(?:^|[，,。；;：:])(?:我|你|您|他|她)$|(?:[我你您他她]们?|自己)(?:就|只|全|都|也)*(?:凭|靠|用|拿|睁着|闭着)$"
@@ -43,18 +51,33 @@ _BEHIND_SURNAME = lazy_regex(
 def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
     """Tell whether a word is what the key is by the words beside it: a seat, a bell, a shop, a form of address."""
     one, another = in_simplified(key), in_simplified(other)
-    if another in _uses()[_OF_ANIMALS] and one not in _uses()[_OF_ANIMALS] and _SOMEBODY.search(before):
+    if another in _uses()[_OF_ANIMALS] and one not in _uses()[_OF_ANIMALS] and _is_of_somebody(before, after):
         return False
     if one in _uses()[_CLIMBED] and _UP_OR_DOWN.search(before):
         return another in _uses()[_CLIMBED]
     if _INSIDE.match(after):
         return another not in _uses()[_NO_INSIDE]
-    if one in _uses()[_CALLED] and _is_behind_surname(before):
-        return another in _uses()[_CALLED]
+    if (called := _called_there(one, before, after)) is not None:
+        return another in called
     if one in _uses()[_HAS_FOOD] and _is_of_food(after):
         return another in _uses()[_HAS_FOOD]
     found = (_uses()[use] for opens, use in ((_ON, _SEAT), (_RINGING, _RINGS)) if opens.match(after))
     return all(another in things for things in found if one in things)
+
+
+def _is_of_somebody(before: str, after: str) -> bool:
+    """Tell whether a part of a body is somebody's: the words before it say whose, or no animal is spoken of."""
+    is_human = _PERSON.search(before) is not None and not _ANIMAL.search(f"{before}{after}")
+    return is_human or _SOMEBODY.search(before) is not None
+
+
+def _called_there(word: str, before: str, after: str) -> frozenset[str] | None:
+    """Give what one may be called behind a surname, or alone, if that is what the word is; None where it is not."""
+    is_alone = _ALONE_BEHIND.search(before) is not None and _ALONE_BEFORE.match(after) is not None
+    if word in _uses()[_CALLED] and _is_behind_surname(before):
+        return _uses()[_CALLED]
+    addressed = _uses()[_CALLED] | _uses()[_ADDRESSED]
+    return addressed if is_alone and word in addressed else None
 
 
 def _is_of_food(after: str) -> bool:
@@ -69,5 +92,5 @@ def _is_behind_surname(before: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _uses() -> Mapping[str, frozenset[str]]:
-    """Load what is a seat, is climbed, has food or no inside, rings, is of animals, or is a form of address."""
+    """Load what is a seat, is climbed, has food or no inside, rings, is of animals, or is what one is called."""
     return {use: frozenset(words.split(",")) for use, words in rows_of("thing_uses.tsv")}

@@ -6,8 +6,12 @@ import re
 
 import pytest
 
+from quizzes.cloze.complement import items
 from quizzes.cloze.complement_reasons import added_by, meaning_of
 from quizzes.cloze.completed import complements
+from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
+from tests.quizzes.talks import talk
 
 
 def test_every_complement_adds_something_and_its_wrong_ones_are_as_long() -> None:
@@ -101,3 +105,18 @@ def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> 
 )
 def test_no_wrong_complement_makes_nearly_the_same_of_its_verb(verb: str, form: str, key: str, near: str) -> None:
     assert near not in complements()[verb, form, key].wrong
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        pytest.param("我们把旧窗帘换成新的了。", True, id="what it becomes follows"),
+        pytest.param("旧的我都换成了。", False, id="nothing follows"),
+    ],
+)
+def test_what_something_becomes_stands_behind_no_other_complement(sentence: str, *, is_told: bool) -> None:
+    document = Document(talk(("甲", sentence, None), language=None))
+    found = [item for item in items(document, Tally()) if item.key == "成"]
+    told = ["何になるか" in (each.why.ja or "") for item in found for each in item.distractors]
+    assert any(told) is is_told
+    assert all(told) is (is_told or not told)
