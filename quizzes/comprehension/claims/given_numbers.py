@@ -33,12 +33,13 @@ _BEGINS, _LONGEST = (
     12,
 )
 _CLASS = lazy_regex("年级")  # 五年级 is no 五年
+_OF_SHARES = pairs_of("百分之")  # which are of any number, and tell of no like thing
 _BARE = 5  # a clause with little more than the number is given with the next
 
 
 def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) -> tuple[tuple[str, str, Spot], ...]:
     """Give the numbers of the same make that the interview gives of something else, with their clauses."""
-    key, own = in_simplified(asked.text).replace(" ", ""), pairs_of(text)
+    key, own = in_simplified(asked.text).replace(" ", ""), pairs_of(text) - _OF_SHARES
     found = numbers_told(document).get(_make_of(asked, spot.source.partition(asked.text)[0]), ())
     first = bisect_left(found, spot.index - _AROUND, key=_index_of)
     last = bisect_right(found, spot.index + _AROUND, key=_index_of)

@@ -60,6 +60,7 @@ _LEAST_SUM = 100  # from which a round number is no chance
 _TOO_LARGE = 1.15  # times the greatest that the text gives
 _OFF_PLACE, _UNLIKE, _MADE, _TOO_FAR, _ROUNDER = 2.5, 1.0, 0.5, 1.0, 0.9  # what speaks against a set of options
 _OFTENEST, _UNTEMPTING = 3, 2.5
+_RIVAL = 1.5  # what speaks against a set without the number that the text gives nearest
 _NO_DIGIT = 10  # from which a round number stands out
 _ENOUGH_TOLD = 2  # years of the text; a third would leave the right one no choice of its place
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
@@ -271,8 +272,14 @@ def _against(make: _Make, key: int, others: tuple[int, ...], place: int) -> floa
         _is_alone_round(make, value, (key, *(o for o in others if o != value))) for value in others
     )
     untempting = key < _NO_DIGIT and _OFTENEST not in (key, *others)
-    odd = _ROUNDER * rounder + _UNTEMPTING * untempting
+    is_far_rival = not is_year and _nearest(make) not in (None, *others)
+    odd = _ROUNDER * rounder + _UNTEMPTING * untempting + _RIVAL * is_far_rival
     return _OFF_PLACE * off + _UNLIKE * unlike + _MADE * len(made) + _TOO_FAR * far + odd
+
+
+def _nearest(make: _Make) -> int | None:
+    """Give the number that the text gives nearest to the right one, which who half remembers takes for it."""
+    return next(iter(make.given), None)
 
 
 def _is_alone_round(make: _Make, one: int, others: tuple[int, ...]) -> bool:

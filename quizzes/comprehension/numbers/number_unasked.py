@@ -55,6 +55,10 @@ _UNASKED = {
     "pays back what": lazy_regex("(?:给|能|可以|只)报销?＿"),
     # 屋顶上空十米的地方
     "nothing is told of it": lazy_regex("^[^在到去进往回从爬走跑升降掉落有是，,]*＿的(?:地方|位置|高度|深度)$"),
+    # 替代三成的产量更高
+    "the share of what is left out": lazy_regex(
+        "(?:替代|代替|取代|更换|替换|换掉?|减掉?|去掉|省下?|扣掉?|提高|降低|增加|减少)了?＿的"
+    ),
     # 三万人像一片海
     "it only tells what they are like": lazy_regex("(?<![录摄画图影音想头肖塑雕偶])像|好比|如同|仿佛|似的"),
     # 她的生日有一百斤米

@@ -71,3 +71,11 @@ def test_what_is_over_and_what_is_to_come_take_no_year_of_each_other(year: str, 
     sources = ("厂子2017年搬过一次家。", "2021年我们赔了三百万。", "我给自己定的期限是2027年。")
     whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
     assert is_out_of_time(whole, year, other) is expected
+
+
+def test_what_is_told_in_hundredths_of_one_and_of_another_is_not_the_same_for_that() -> None:
+    source = "加三成的面包贵了百分之九；加六成，头一年少卖百分之二。"
+    whole = Document(talk(("林芳", source, None), language=None))
+    asked = next(each for each in quantities(source) if each.text == "三成")
+    given = given_numbers(whole, whole.spots[0], asked, "加三成的面包贵了百分之九")
+    assert [number for number, _, _ in given] == ["六成"]

@@ -235,3 +235,8 @@ def test_no_odd_sum_stands_beside_a_round_price(key: str) -> None:
         chosen = [value_of(_NUMBER.findall(other)[-1]) or 1 for other in beside(quantity(key), [], str, seed)]
         assert len(chosen) == 3
         assert not [each for each in chosen if each > 10 and each % 5]
+
+
+def test_the_number_that_the_text_gives_nearest_is_among_the_others_more_often_than_not() -> None:
+    made = [beside(quantity("30天"), ["60天", "10天"], str, str(seed)) for seed in range(40)]
+    assert 2 * sum("60天" in each for each in made) > len(made)

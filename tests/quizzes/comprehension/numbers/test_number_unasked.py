@@ -59,6 +59,8 @@ from tests.quizzes.talks import talk
         pytest.param("其中锅一样就八十块", True, id="what it costs, without the verb"),
         pytest.param("其中锅一样就要八十块", False, id="what it costs"),
         pytest.param("二〇〇九年，老店长送来一台旧琴", False, id="somebody who is known"),
+        pytest.param("替代四成的那块地多收了粮食", True, id="a share of what is left out"),
+        pytest.param("豆渣占四成的那块地多收了粮食", False, id="a share that something has"),
     ],
 )
 def test_a_number_is_unasked_where_its_words_make_no_question(source: str, *, expected: bool) -> None:
