@@ -75,10 +75,11 @@ _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = lazy_regex("[不没].*不"), 4, 2
 _ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
-# So much more than the rest, as a translation may have it, is not merely very much so.
-_ABOVE_ALL, _IS_ABOVE_ALL = (
-    lazy_regex("特别|格外"),
-    lazy_regex("特に|とくに|とりわけ|ことに|[Ee]specially|[Pp]articularly"),
+# So much more than the rest, as a translation may have it, is not merely very much so, and what limits what was said
+# before it, ただし, is not granted for all that.
+_OTHERWISE_SAID = (
+    (lazy_regex("特别|格外"), lazy_regex("特に|とくに|とりわけ|ことに|[Ee]specially|[Pp]articularly")),
+    (lazy_regex("，不过"), lazy_regex("ただし|もっとも、|ただ、")),
 )
 _OPENING = lazy_regex(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
@@ -201,7 +202,10 @@ def _is_plain(each: Reworded) -> bool:
         or is_date(each.fields.get("n", ""), after)
         or is_said_to_be_little(each.fields, before)
         or _ZERO.match(each.fields.get("n", ""))
-        or (_ABOVE_ALL.search(in_simplified(each.said)) and _IS_ABOVE_ALL.search(each.spot.translation or ""))
+        or any(
+            zh.search(in_simplified(each.said)) and meant.search(each.spot.translation or "")
+            for zh, meant in _OTHERWISE_SAID
+        )
         or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))
         or is_allowed(each.said, each.spot.translation or "")
     ):

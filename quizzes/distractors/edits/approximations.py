@@ -62,7 +62,10 @@ _UNITS = {
     "块": ("元", "yuan"),
     **{zh: (ja, "") for zh, ja in zip("次台人名位本头棵件张", "回台人人人冊頭本件枚", strict=True)},
 }
-_BEHIND_A_VERB = lazy_regex("[花用付交亏赚赔欠省了过]$")  # no 正好 stands, but 整整: 正好走了四十天
+# Behind a verb or a quality no 正好 stands, but 整整: 正好走了四十天, 低整整两成.
+_BEHIND_A_VERB = lazy_regex("[花用付交亏赚赔欠省了过要卖收占差剩走跑坐等住加减涨跌高低多少长短快慢早晚重轻贵远]$")
+# Up to a number that is reached nothing is rounded otherwise: 降到正好十度.
+_REACHED = lazy_regex("[到至达]$")
 _AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り
 # 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
 _PIECES, _OF_MONEY = "块", lazy_regex(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
@@ -84,7 +87,8 @@ _SIZES = {"": 1, "万": 10_000, "亿": 100_000_000}
 def approximations(both: BothSides) -> Iterator[Rewritten]:
     """Give the numbers that a sentence and its translation round in the same way, each with other roundings of it."""
     for rounded in rounded_numbers(both):
-        yield _made(rounded, both.language)
+        if _REACHED.search(both.source[: rounded.zh.start()]) is None:
+            yield _made(rounded, both.language)
 
 
 def _made(rounded: Rounded, language: str) -> Rewritten:

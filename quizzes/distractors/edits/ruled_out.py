@@ -3,6 +3,7 @@ Which other wordings does a word of a neighbouring field rule out, so that sense
 
 A row of `ruled_out.tsv` has what stands at a place, what may be put there, and beside which words nobody would say
 that: 每年 beside 今天, 悄悄 behind 必须, another trade than 厨师 beside 饭馆. The place itself is ＿ there.
+A row may be of the translation as well: どうせ where nothing is given up, “often” of what was done one day.
 """
 
 from __future__ import annotations
@@ -26,12 +27,14 @@ _DENIES = "不"
 
 def is_ruled_out(site: Site, n: int, both: BothSides) -> bool:
     """Tell whether the n-th other wording of a place cannot be meant beside a word of the rest of the sentence."""
-    rest = f"{both.source[: site.zh.start]}＿{both.source[site.zh.end :]}"
-    return _is_reasoned(site, both) or rules_out(rest, site.zh.said, site.zh.others[n])
+    sides = ((both.source, site.zh), (both.translation, site.other))
+    return _is_reasoned(site, both) or any(
+        rules_out(f"{text[: side.start]}＿{text[side.end :]}", side.said, side.others[n]) for text, side in sides
+    )
 
 
 def rules_out(rest: str, said: str, other: str) -> bool:
-    """Tell whether the rest of a simplified sentence, with ＿ for what is `said`, has what is not said with another."""
+    """Tell whether the rest of a sentence, with ＿ for what is `said`, has what is not said with another."""
     return any(
         own.fullmatch(said) and wrong.fullmatch(other) and told.search(rest) is not None for own, wrong, told in _rows()
     )

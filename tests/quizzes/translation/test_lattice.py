@@ -52,8 +52,9 @@ def test_a_sentence_is_asked_the_other_way_at_another_place_only() -> None:
     [item] = [item for item in made if item.subtype == "ja_zh" and item.prompt == TWO[0][2]]
     assert set(item.all_options) == {
         TWO[0][1],
-        "老师终于来了，我们分别离开了学校。",
+        "老师终于来了，我们一起离开了学校。",
         "老师终于来了，我们先后离开了学校。",
+        "老师终于来了，我们偷偷离开了学校。",
     }
     alone = made_of(("甲", "老师终于来到了学校。", "先生がようやく学校に来ました。"))
     assert [item.subtype for item in alone] == ["zh_ja"]
@@ -206,8 +207,9 @@ def test_a_text_in_traditional_characters_is_asked_and_explained_in_them() -> No
     assert to_japanese.distractors[0].why.ja == "「終於」＝「ようやく」です。「すぐに」なら「很快」などと言います。"
     assert set(to_chinese.all_options) == {
         "老師終於來了，我們輪流離開了學校。",
-        "老師終於來了，我們分別離開了學校。",
+        "老師終於來了，我們一起離開了學校。",
         "老師終於來了，我們先後離開了學校。",
+        "老師終於來了，我們偷偷離開了學校。",
     }
 
 

@@ -447,6 +447,18 @@ def test_what_is_so_above_all_is_not_merely_very_much_so(translation: str, count
 
 
 @pytest.mark.parametrize(
+    ("translation", "count"),
+    [
+        pytest.param("この船は小さい。でもよく浮く。", 1, id="a contrast"),
+        pytest.param("この船は小さい。ただし、よく浮く。", 0, id="a limit"),
+    ],
+)
+def test_what_only_limits_is_not_granted_for_all_that(translation: str, count: int) -> None:
+    source = "这条船比较小，不过浮得很好。"
+    assert len(list(paraphrase.items(Document(talk(("甲", source, translation))), Tally()))) == count
+
+
+@pytest.mark.parametrize(
     ("source", "key", "wrong"),
     [
         pytest.param(

@@ -46,6 +46,13 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             id="about, behind the number",
         ),
         pytest.param(
+            "这条路比那条短三成左右。",
+            "この道はあの道より3割ほど短い。",
+            "ja",
+            ("三成左右", ("三成多", "整整三成"), "3割ほど", ("3割余り", "ちょうど3割")),
+            id="by so much, behind a quality",
+        ),
+        pytest.param(
             "店里坐了三十来个人。",
             "店には三十人ほど座っていました。",
             "ja",
@@ -241,3 +248,14 @@ def test_a_little_more_is_said_as_it_is_meant(source: str, translation: str, oth
 def test_a_rounded_number_is_told_in_both_languages(source: str, translation: str, ja: str, en: str) -> None:
     [found] = approximations(BothSides(source=source, translation=translation, language="ja"))
     assert (found.meanings[0].ja, found.meanings[0].en) == (ja, en)
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        pytest.param("河水降到三十米左右。", 0, id="what is reached"),
+        pytest.param("河水涨了三十米左右。", 1, id="how much it rose"),
+    ],
+)
+def test_a_number_that_is_reached_is_not_rounded_otherwise(source: str, count: int) -> None:
+    assert len(made_of(source, "川は約30メートルになった。", "ja")) == count

@@ -93,3 +93,39 @@ def test_a_quality_that_is_given_a_reason_is_not_exchanged(translation: str, *, 
     source = "山路不可怕，到处有灯。"
     both = BothSides(source=source, translation=translation, language="ja")
     assert is_ruled_out(site(both, "可怕|有趣", "怖く|面白く"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "zh", "is_refused"),
+    [
+        pytest.param("他不太问价钱，先问是谁做的。", "先|马上", True, id="at once, of what is done instead"),
+        pytest.param("他没回家，先去店里看看。", "先|马上", False, id="at once, of what is done before"),
+        pytest.param("她不看账本，只看货架。", "只|也", True, id="too, behind what is not done"),
+        pytest.param("她每天只看货架。", "只|也", False, id="too"),
+        pytest.param("那天他一直在码头等我。", "一直|经常", True, id="often, of one day"),
+        pytest.param("他一直在码头等我。", "一直|经常", False, id="often"),
+        pytest.param("他独自划了三个小时。", "独自|偶尔", True, id="now and then, of one stretch of time"),
+        pytest.param("他故意没开门。", "故意|亲自", True, id="in person, of what was not done"),
+        pytest.param("他故意开了门。", "故意|亲自", False, id="in person"),
+        pytest.param("他们轮流划到半夜。", "轮流|先后", True, id="one after another, till midnight"),
+    ],
+)
+def test_an_adverb_stands_where_its_verb_takes_it(source: str, zh: str, *, is_refused: bool) -> None:
+    both = BothSides(source=source, translation="x", language="en")
+    assert is_ruled_out(site(both, zh, "x|y"), 0, both) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("translation", "other", "is_refused"),
+    [
+        pytest.param("もちろん払います。", "もちろん|どうせ", True, id="anyway, of what is not given up"),
+        pytest.param("もちろん払えません。", "もちろん|どうせ", False, id="anyway, of what cannot be"),
+        pytest.param("船を作り、しかも本当に乗ります。", "本当に|じつは", True, id="in fact, behind a connective"),
+        pytest.param("彼は本当に乗ります。", "本当に|じつは", False, id="in fact, behind who does it"),
+        pytest.param("When we arrived, he only asked why.", "only|often", True, id="often, of one visit"),
+        pytest.param("On Mondays he only asked why.", "only|often", False, id="often"),
+    ],
+)
+def test_an_adverb_stands_where_the_translation_takes_it(translation: str, other: str, *, is_refused: bool) -> None:
+    both = BothSides(source="句子", translation=translation, language="en")
+    assert is_ruled_out(site(both, "句|词", other), 0, both) is is_refused
