@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.stems import english_stems
+from quizzes.distractors.stems import contains_japanese, english_stems, japanese_stem
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _KANA, _KANJI, _ASIDE = lazy_regex("[ぁ-ん]"), lazy_regex("[一-龠]"), lazy_regex("（[^）]*）")
+# What a pattern has beside its verb: …を〜に of …を〜に渡す.
+_SLOTS = lazy_regex("^(?:[…〜](?:から|まで|[をにとへでの])?(?:（[^）]*）)?)+")
 _BETWEEN_JA, _BETWEEN_EN = lazy_regex("、(?![^（]*）)"), lazy_regex(r", (?![^(]*\))")
 _OBJECT_BEFORE = lazy_regex("(?:(?<![一两三四五六七八九十几这那每])把|将(?!来|近|要|会))[^，,。；;！!？?]*$")
 _TO_AN_OBJECT = "変える"  # without 把 nothing but the subject changes: 刀口变成了台阶
@@ -133,6 +135,31 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     told = _borne_out(ja, en, translation) if translation else []
     told = _told_by_what_it_is_about(ja, told, f"{before}{after}")
     return Localized(ja=ja[told[0]], en=en[told[0]]) if len(told) == 1 else meaning
+
+
+def as_translated(meaning: Localized, translation: str) -> Localized:
+    """
+    Leave of what a pattern may mean the one that the translation has: 把灯关掉 is to turn it off, and closes nothing.
+
+    Where English has one wording for all of them, the Japanese one alone is chosen.
+    """
+    ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
+    if len(ja) == 1 or len(en) not in {1, len(ja)}:
+        return meaning
+    if _KANA.search(translation):
+        verbs = [_SLOTS.sub("", one) for one in ja]
+        said = [japanese_stem(verb) for verb in verbs if contains_japanese(translation, verb)]
+        told = [at for at, verb in enumerate(verbs) if _is_longest(japanese_stem(verb), said)]
+    else:
+        told = _in_english(en, translation)
+    if len(told) != 1:
+        return meaning
+    return Localized(ja=ja[told[0]], en=en[told[0]] if len(en) > 1 else meaning.en)
+
+
+def _is_longest(stem: str, said: Sequence[str]) -> bool:
+    """Tell whether a stem is said and begins no other one that is: 減 of 減る stands in 減らした too."""
+    return stem in said and not any(other != stem and other.startswith(stem) for other in said)
 
 
 def _told_by_what_it_is_about(ja: Sequence[str], told: list[int], around: str) -> list[int]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.complement_sense import as_translated
 from quizzes.cloze.counted import as_counted
 from quizzes.cloze.given import as_placed, without_thing
 from quizzes.cloze.manner import manner_of
@@ -122,7 +123,7 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     known = construction(site)
     pattern = pattern if known is None else without_thing(pattern, known)
     behind = site.clip.start + len(site.key) + len(site.anchor)
-    meaning = as_counted(known or manner or site.frame.meaning, site.clip.spot.words, behind)
+    meaning = as_counted(_meant(site, known or manner or site.frame.meaning), site.clip.spot.words, behind)
     ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
     if _is_counted_alone(site):
         ja, en = ja.replace("の〜", ""), en.removesuffix(" of")
@@ -132,6 +133,11 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
         part = f"…{pattern.removeprefix(site.verb)}"
         return f"「{pattern}」の「{part}」は「{ja}」という意味です。", f"In {pattern}, {part} means “{en}”."
     return f"「{pattern}」は「{ja}」という意味です。", f"{pattern} means “{en}”."
+
+
+def _meant(site: Site, meaning: Localized) -> Localized:
+    """Choose by the translation of what a pattern may mean, except of a comparison, which says of what it is each."""
+    return meaning if in_simplified(site.key) == "比" else as_translated(meaning, site.clip.spot.translation or "")
 
 
 def _is_counted_alone(site: Site) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.complement_sense import in_context, is_less_than, is_said_otherwise, is_unsaid
+from quizzes.cloze.complement_sense import as_translated, in_context, is_less_than, is_said_otherwise, is_unsaid
 from quizzes.question import Localized
 
 _STAY = Localized(ja="残る、残す", en="to stay, to leave or keep")
@@ -216,6 +216,34 @@ def test_a_verb_with_its_complement_may_say_something_else(
     whole: str, before: str, after: str, *, is_other: bool
 ) -> None:
     assert is_said_otherwise(whole, before, after) is is_other
+
+
+@pytest.mark.parametrize(
+    ("ja", "en", "translation", "told"),
+    [
+        pytest.param(
+            "…を切る、…を消す", "to turn … off, to put … out", "母は明かりを消した。", "…を消す", id="one is said"
+        ),
+        pytest.param(
+            "…を切る、…を消す", "to turn … off, to put … out", "部屋が暗くなった。", "…を切る、…を消す", id="none is"
+        ),
+        pytest.param(
+            "〜に渡す、〜に任せる", "to hand over to …", "鍵は姉に任せた。", "〜に任せる", id="one in English"
+        ),
+        pytest.param(
+            "…に減る、…に減らす", "to be reduced to …, to reduce to …", "塩を半分に減らした。", "…に減らす", id="done"
+        ),
+        pytest.param(
+            "…を〜と見なす、…を〜と間違える",
+            "to treat … as …, to mistake … for …",
+            "I often mistake salt for sugar.",
+            "…を〜と間違える",
+            id="said in English",
+        ),
+    ],
+)
+def test_of_what_a_pattern_may_mean_the_translation_tells_one(ja: str, en: str, translation: str, told: str) -> None:
+    assert as_translated(Localized(ja=ja, en=en), translation).ja == told
 
 
 def test_who_is_treated_as_something_is_not_only_taken_for_it() -> None:

@@ -361,7 +361,9 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("他住在学校后面。", "在", "〜の後ろに住む", "to live behind …", id="to live behind"),
         pytest.param("他住在学校里面。", "在", "〜の中に住む", "to live inside …", id="to live inside"),
         pytest.param("他从半夜两点开始写信。", "从", "〜から…し始める", "to start at …", id="at what hour"),
-        pytest.param("他从去年开始写信。", "从", "〜以来", "since …", id="since last year, and writing"),
+        pytest.param(
+            "他从去年开始写信。", "从", "〜から（始まって）", "from … on", id="from last year on, and writing"
+        ),
         pytest.param("你到底想要什么呢？", "呢", "「到底…呢？」", "到底…呢？ is", id="the question word there"),
         pytest.param(
             "他最爱听的一句话是什么？",
@@ -991,6 +993,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         ),
         pytest.param("我们会从这里开始，你看。", "从", "〜から…し始める", "to start from …", id="beginning there"),
         pytest.param("从那里开始，路很难走。", "从", "〜から（ずっと）", "from … on", id="ever since"),
+        pytest.param("故事从一根针开始，最后讲到大海。", "从", "〜から始まる", "to start", id="with a thing"),
         pytest.param("老师对学生很热情。", "对", "心を込めて接する", "to be warm towards …", id="a feeling"),
         pytest.param("雨对茶树有什么好处？", "对", "どんな…がある", "what … there is for", id="asked of what it does"),
         pytest.param(
