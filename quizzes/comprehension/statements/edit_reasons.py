@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
+from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
     from quizzes.question import Localized
 
+# What belongs to a number that ends with its measure word: 两个半小时, 三个钟头.
+_MORE_OF_NUMBER = lazy_regex("(?<=[个個])半?(?:小时|钟头|月(?!饼)|星期|礼拜)|(?<=[年天块斤米里倍点])半")
 _LEAST_BESIDE = 4  # characters beside a word that are no clause to quote
 
 
@@ -34,8 +38,11 @@ def why_not(document: Document, claim: Claim, edit: Edit) -> Localized:
 
 
 def as_told(claim: Claim, edit: Edit) -> Edit:
-    """Give what is changed as the text has it: 我爸 is told as somebody's 爸爸."""
-    said = edit.said
+    """Give what is changed as the text has it, 我爸 as somebody's 爸爸, and of 两个半小时 all and not 两个 alone."""
+    said, more = edit.said, _MORE_OF_NUMBER.match(in_simplified(claim.said), edit.end)
+    if edit.kind is EditKind.NUMBER and more is not None:
+        rest = claim.said[edit.end : more.end()]
+        return replace(edit, end=more.end(), said=f"{said}{rest}", other=f"{edit.other}{rest}")
     if said in claim.quote or said != 2 * said[0]:
         return edit
     own = f"我{said[0]}"

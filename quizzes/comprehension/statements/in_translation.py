@@ -21,7 +21,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.cruxes import crux_of
-from quizzes.comprehension.statements.edit_reasons import why_not
+from quizzes.comprehension.statements.edit_reasons import as_told, why_not
 from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.comprehension.word_notes import false_friend, looks_like
@@ -154,7 +154,8 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
         return Localized(
             ja=f"{quoted.ja}問題の文は、その意味のとおりです。", en=f"{quoted.en} The statement says what that means."
         )
-    said, other, there = change.edit.said, change.edit.other, change.place.other
+    edit = as_told(change.claim, change.edit)
+    said, other, there = edit.said, edit.other, _with_half(change)
     doubt = _doubt_left_out(change)
     in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
     friend = false_friend(said, other) + looks_like(said, there)  # 前年 is not what Japanese writes so, nor 汽车
@@ -163,6 +164,12 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
         f"{friend.ja}{doubt.ja}",
         en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{friend.en}{doubt.en}",
     )
+
+
+def _with_half(change: Change) -> str:
+    """Give what a statement has at a place, with the half that goes on there: 三時間半."""
+    there, rest = change.place.other, change.told[change.place.end :]
+    return f"{there}半" if rest.startswith("半") else there
 
 
 def _doubt_left_out(change: Change) -> Localized:
@@ -205,7 +212,9 @@ def as_far(change: Change) -> tuple[str, str]:
     三个学生 is three pupils; 三个很老的人, who may be three pensioners, are told by their number alone.
     """
     there, said, rest = change.place.said, change.edit.said, change.claim.said[change.edit.end :]
-    told = change.told[change.place.end :]
+    told, whole = change.told[change.place.end :], as_told(change.claim, change.edit).said
+    if told.startswith("半") and whole != said:
+        return f"{there}半", whole
     if there.endswith("曜") and told.startswith("日"):
         return f"{there}日", said
     if (cents := _CENTS.match(told)) is not None and there.endswith("元"):

@@ -403,3 +403,16 @@ def test_it_is_no_question_how_many_a_pair_are(before: str, *, is_asked: bool) -
 def test_no_season_is_exchanged_for_the_winter_that_one_lives_through() -> None:
     winter = "林芳", "店里的这些旧桌子撑不过今年冬天。", "店のこの古い机は今年の冬を越せません。"
     assert not any("春" in item.prompt or "夏" in item.prompt for item in items_of(ASKS, winter))
+
+
+def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
+    work = (
+        "林芳",
+        "这口锅每次都得刷四个半小时，刷完了手都是黑的。",
+        "この鍋は毎回四時間半磨きます。磨き終わると手が真っ黒です。",
+    )
+    right, wrong = items_of(ASKS, work)
+    assert "「四時間半」は本文の「四个半小时」に当たる言葉" in (right.distractors[0].why.ja or "")
+    assert "「四个半小时」に当たるところが" in (wrong.explanation.ja or "")
+    assert "時間半」" in (wrong.explanation.ja or "")
+    assert "「四个半小时」" in (wrong.distractors[0].why.ja or "")
