@@ -42,7 +42,7 @@ from quizzes.distractors.targets.best_sentences import BEST_LENGTH
 from quizzes.distractors.targets.targets import LONG, best_targets
 from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.vetoes import Tally, is_circular, is_cognate, is_said_by_characters
-from quizzes.distractors.words import Sense, in_simplified, table
+from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import GAP, Kind, Localized, RefutationCode, normal_form
 
 if TYPE_CHECKING:
@@ -218,7 +218,9 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     own = (target.aligned if document.language == "ja" else None) or target.sense.shown_ja
     not_ja = f"ここの「{own}」には当たりません" if own else f"ここの “{target.sense.shown_en}” には当たりません"
     not_en = (target.aligned if document.language == "en" else None) or target.sense.shown_en or own
-    said = meaning_ja(quoted_ja(wrong.word, gloss.ja), gloss)
+    is_japanese_too = folded(in_simplified(wrong.word)) in folded("、".join(target.sense.ja))  # 约束 beside 約束する
+    named = f"中国語の「{wrong.word}」" if is_japanese_too else quoted_ja(wrong.word, gloss.ja)
+    said = meaning_ja(named, gloss)
     return Localized(
         ja=f"{said}で、{not_ja}。",
         en=f"{meaning_en(wrong.word, gloss)}; here {quote_en(not_en)} is needed.",

@@ -192,6 +192,13 @@ def test_a_word_is_told_in_either_language_as_the_translation_has_it(
     assert "同じ意味" not in (explained.ja or "")
 
 
+def test_a_word_that_japanese_writes_like_a_meaning_of_the_key_is_named_as_chinese() -> None:
+    document, target = target_in("我们约定周六见面。", table()["约定"], language="ja", aligned=None)
+    assert any("約束" in gloss for gloss in target.sense.ja)
+    assert (why_wrong(document, target, table()["约束"]).ja or "").startswith("中国語の「约束」")
+    assert not (why_wrong(document, target, table()["关上"]).ja or "").startswith("中国語の")
+
+
 GIRAFFE = Sense(word="长颈鹿", pos="nc", ja=("キリン",), en=("giraffe",))
 
 
