@@ -54,6 +54,7 @@ _OTHERWISE = tuple(
         # 没当成医生: one did not get to be one; who is taken for something stands behind 把 or 被.
         ("当成", r"^(?!.*(?<![一两三四五六七八九十几这那每])[把将被拿给让管叫])", ""),
         ("换成|改成", r"(?<!别)[没沒]有?$", ""),  # nobody managed it
+        ("改成", "", r"先(?!生)|只(?!有)|再|[用由让讓跟]|自己|不|[在从從](?!前)"),  # from now on one does so
         ("换成", r"(?:^|[，,。；;：:！!？?]|要是|如果|假如|可)$", r"[我你您他她]|别人|一般|普通|现在|今天|年轻人|谁"),
         # 找到公司门口: one gets there; 找到我，说: one turns to me; 找到天黑: so long one looks.
         (

@@ -29,7 +29,10 @@ _WHICH = lazy_regex("(?:(?<![为凭])什么|怎样的|啥)$")  # 是什么感觉
 _HANDLED, _OF_A_NOUN = lazy_regex("(?<![0-9一二两三四五六七八九十几这那每])把$"), lazy_regex("[^，,。；;！!？?]{0,6}的")
 _OF_A_CHANGE = lazy_regex("将$")
 _CHANGES = lazy_regex("(?:变成|变为|变作|化为|化成|化作|转化|当成|当作|当做|看成|看作)")
-_TAKES_A_NOUN = lazy_regex("(?:获得|得到|受到|接受|参加|举行|看)[了过]?$")  # 获得批准, 看录像, 参加测试
+# 获得批准, 看录像, 参加测试, 不写建议, 下决定, 有准备; but 没有答应.
+_TAKES_A_NOUN = lazy_regex(
+    "(?:获得|得到|受到|接受|参加|举行|收到|提出?|征求|听取|看|写|(?<![坐躺停蹲留放剩记写丢])下|(?<![没沒所])有)[了过]?$"
+)
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
 _CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
 _IS_ALL = lazy_regex("的?(?:[，。！？；：,.!?;:”’」』…]|$)")

@@ -196,6 +196,8 @@ def test_what_does_not_come_to_so_much_is_less(complement: str, after: str, *, e
         pytest.param("找到", "我们", "一份工作。", False, id="found something"),
         pytest.param("找到", "后来一位漆匠", "我们村。", True, id="came to our village"),
         pytest.param("做不了", "这种纸", "假。", True, id="cannot be faked"),
+        pytest.param("改成", "后来我们", "先洗手再做饭。", True, id="does something else from now on"),
+        pytest.param("改成", "书房", "了卧室。", False, id="made into something else"),
         pytest.param("做不了", "这件事我", "。", False, id="cannot do"),
         pytest.param("跑不动", "车太旧，爬坡都", "。", True, id="a car is not tired"),
         pytest.param("跑不动", "我老了，", "了。", False, id="too tired to run"),
