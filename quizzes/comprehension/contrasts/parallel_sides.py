@@ -36,7 +36,7 @@ _PERSON = lazy_regex(r"^[\u4e00-\u9fff]{1,2}(?:叔|姐|哥|嫂|爷|奶|姨|婶|�
 # What sense sorts: seasons, hours, ages, up and down, what was and is; and what names nobody.
 _BY_SENSE = lazy_regex(
     r"[春夏秋冬]|[早晚]上|中午|白天|夜|[上下]坡|[顺逆][风水]|以前|从前|过去|现在|如今|后来|今年|去年|老人|年轻|年纪|孩子|小孩|大人|岁|"
-    r"^最|^第|^(?:以后|将来|未来|平时|接着|然后|一般|通常|普通|传统|平常|别的)|一|[二两三四五六七八九十几百千万\d]|有的|有些|有人|别人|大家|其他|其余|另|前者|后者|什么|谁|哪"
+    r"^最|^第|^(?:以后|将来|未来|平时|接着|然后|一般|通常|普通|传统|平常|别的)|一|[二两三四五六七八九十几百千万\d]|有的|有些|有人|别人|人家|对方|大家|其他|其余|另|前者|后者|什么|谁|哪"
 )
 _TURN = lazy_regex("^(?:反而|却|倒是?|则)")
 _WE, _NO_NAME = frozenset({"我", "我们"}), lazy_regex("[我你您他她它这那其说问让叫给把被到了着过]|因为|所以|如果|如今")
@@ -63,8 +63,17 @@ _IDLE_VERB = frozenset("是有在到来去")
 _LONGEST, _LEAST, _MOST_SUBJECT = 22, 2, 8  # characters of a clause, hanzi of what it says, characters of a subject
 _MOST_LEAD = 2  # clauses of a side before a semicolon
 _JOINS = "，,；;"
+# What only denies that it may be so: 大船可以不看灯，小船不行 is that these may not.
+_MAY, _MAY_NOT = (
+    lazy_regex("(?P<may>可以|能|行|会|敢|肯|用|要)(?=.)"),
+    lazy_regex("(?:就|也|却|都|可)?不(?P<may>行|可以|能|会|敢|肯|用|要)"),
+)
+_SAME_MAY = {"行": "能", "可以": "能"}
 # Are two of so different a sort that sense tells what is said of which?
 _MACHINE = lazy_regex("机器|电脑|计算机|软件|程序|代码|仪器|设备|手机|系统|算法|屏幕|AI|网络|导航")
+_OF_BODY = lazy_regex(
+    "^[左右双两]?(?:手|脚|腿|腰|背|脸|眼睛?|眉毛|头|嘴巴?|耳朵|肩膀?|膝盖|嗓子|肚子|胃|牙|头发|手指|心)$"
+)
 _OLD = lazy_regex("[叔伯爷奶姨婶姑姥]|大[爷妈娘]|老(?:人|先生|太太)|师[傅父]|^老.$")
 _YOUNG = lazy_regex("^[小阿].$|徒弟|学徒|学生|年轻|实习|姑娘|小伙|孩子|[孙儿]子|女儿|孙女")
 _LONGEST_NAME = 4
@@ -101,15 +110,34 @@ def parallel_of(spot: Spot) -> Sides | None:
 def sides_sorted(found: tuple[str, str, str, str], name: str, quote: str) -> Sides:
     """Give the four ways in which what is said of two can be sorted."""
     one, p, other, q = found
-    told, turned = f"{one}{p}，{other}{q}", f"{other}{p}，{one}{q}"
+    told, turned, whole = f"{one}{p}，{other}{q}", f"{other}{p}，{one}{q}", _said_whole(p, q)
     return Sides(
         form=Form.PARALLEL,
         stem=f"关于{one}和{other}，下面哪一句符合{name}的说法？",
         one=one,
         other=other,
-        options=(told, turned, of_both(one, other, p), of_both(one, other, q)),
+        options=(told, turned, of_both(one, other, p), of_both(one, other, whole)),
         quote=quote,
+        means=((f"{other}{q}", f"{other}{whole}"),) if whole != q else (),
     )
+
+
+def _said_whole(p: str, q: str) -> str:
+    """Say in full what the second clause only denies of what the first says: 不能不看灯 of 可以不看灯 and 不行."""
+    may, not_so = _MAY.match(in_simplified(p)), _MAY_NOT.fullmatch(in_simplified(q))
+    if may is None or not_so is None:
+        return q
+    return f"不{_same_may(may['may'])}{p[may.end() :]}"
+
+
+def _same_may(word: str) -> str:
+    return _SAME_MAY.get(word, word)
+
+
+def _is_left_open(p: str, q: str) -> bool:
+    """Tell whether the second clause only says that something is not so which the first does not say."""
+    may, not_so = _MAY.match(in_simplified(p)), _MAY_NOT.fullmatch(in_simplified(q))
+    return not_so is not None and (may is None or _same_may(may["may"]) != _same_may(not_so["may"]))
 
 
 def _pairs(pieces: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -138,7 +166,7 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
             if are_told_by_sort(subjects[0], subjects[1]) or any(map(_is_told_by_hour, subjects, said)):
                 continue
             is_open = any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said)
-            if not is_open and all(map(can_be_of_both, said)):
+            if not is_open and not _is_left_open(*said) and all(map(can_be_of_both, said)):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
 
@@ -188,9 +216,9 @@ def _are_of_one_build(one: _Clause, other: _Clause) -> bool:
 
 
 def are_told_by_sort(one: str, other: str) -> bool:
-    """Tell whether one of two is a machine, a thing or old, and the other is none, a person or young."""
+    """Tell whether one of two is a machine, a thing, of a body or old, and the other is none, a person or young."""
     pair = [in_simplified(each) for each in (one, other)]
-    if len({bool(_MACHINE.search(each)) for each in pair}) > 1:
+    if any(len({bool(sort.search(each)) for each in pair}) > 1 for sort in (_MACHINE, _OF_BODY)):
         return True
     return any(_is_person(a) and _is_thing(b) for a, b in _both_ways(pair)) or any(
         _OLD.search(a) and _YOUNG.search(b) and not _OLD.search(b) for a, b in _both_ways(pair)

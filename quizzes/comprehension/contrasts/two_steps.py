@@ -46,6 +46,13 @@ _LEAVES_OUT = lazy_regex(
     "[一-龥]{1,2}[一两二三四五六七八九十几半]+[杯个碗张条块件本把盆桶瓶袋只根份勺片](?=[在给到进上下]|$)"
 )
 _GOES, _TO_ITS_END = lazy_regex("^[去来](?=[一-龥]{2})"), lazy_regex("把.{2,}[完好]$")
+# Everybody would think before he acts: 先判断，再动手.
+_THOUGHT = lazy_regex(
+    "判断|想(?!办法|吃|买)|考虑|琢磨|了解|弄清|弄明白|看清|搞清|分析|研究|观察|诊断|商量|调查|检查|准备"
+)
+_DEED = lazy_regex(
+    "动手|动工|动笔|动刀|下手|下刀|下药|下笔|下结论|出手|行动|开工|开口|开药|表态|施工|治疗?$|[做干]$|用药"
+)
 _POINTS = lazy_regex("[我你您他她它这那其谁]")
 _I_OPEN, _SOMEBODY_ELSE = lazy_regex("我们?(?=[^的和跟])"), lazy_regex("[你您他她它谁]|[人师长员妈爸哥姐弟妹]|大家")
 _LEAST, _MOST = 2, 12  # hanzi of what is done
@@ -79,6 +86,7 @@ def _steps(one: str, other: str) -> tuple[str, str, str] | None:
         return None
     a, b = (_DONE.sub("", text[slice(*found.span("does"))]) for text, found in ((one, first), (other, then)))
     is_fit = _is_step(a) and _is_step(b) and not pairs_of(a) & pairs_of(b)
+    is_fit = is_fit and not (_THOUGHT.match(in_simplified(a)) and _DEED.match(in_simplified(b)))
     return (one[: first.end("who")], a, b) if is_fit else None
 
 

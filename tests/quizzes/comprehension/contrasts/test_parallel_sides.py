@@ -173,3 +173,31 @@ def test_what_is_set_beside_something_is_read_under_that(before: list[tuple[str,
     item = item_of_two(document, document.spots[-1], tally)
     assert (item.passage if item is not None else None) == passage
     assert tally.refused["open-reference"] == (passage is None)
+
+
+def test_what_is_only_denied_of_the_second_is_said_in_full_of_both() -> None:
+    sides = _sides("老车可以不看表，新车不行。")
+    assert sides is not None
+    assert sides.options == (
+        "老车可以不看表，新车不行",
+        "新车可以不看表，老车不行",
+        "老车和新车都可以不看表",
+        "老车和新车都不能不看表",
+    )
+    item = item_of_two(
+        _document("老车可以不看表，新车不行。"), _document("老车可以不看表，新车不行。").spots[0], Tally()
+    )
+    assert item is not None
+    assert "「新车不行」は「新车不能不看表」です。" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("老车跑得快，新车不行。", id="what is denied of the second is not said of the first"),
+        pytest.param("工人站了三个钟头，膝盖站肿了。", id="somebody and a part of him"),
+        pytest.param("人家负责写，摄影师负责选照片。", id="nobody by name"),
+    ],
+)
+def test_two_that_are_no_pair_are_not_set_against_each_other(source: str) -> None:
+    assert _sides(source) is None

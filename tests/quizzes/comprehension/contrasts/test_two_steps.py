@@ -102,6 +102,7 @@ def test_two_steps_are_asked_for(source: str, options: tuple[str, ...]) -> None:
         pytest.param("到了以后先浇花，再扫院子。", id="come to no place that is named"),
         pytest.param("我先放一勺糖在锅里，再放一勺在碗里。", id="of what the clause before names"),
         pytest.param("去年冬天特别冷，从前又没有炉子，我先浇花，再扫院子。", id="when it was takes too much to say"),
+        pytest.param("我先想清楚，再下笔。", id="what everybody would do first"),
     ],
 )
 def test_no_two_steps_are_read(source: str) -> None:
