@@ -31,10 +31,6 @@ _CLIMBED, _UP_OR_DOWN = "climbed", lazy_regex("(?:从|顺着|沿着|踩着|扶�
 _OF_ANIMALS, _ADDRESSED = "of animals", "addressed by it"
 _ALONE_BEHIND = lazy_regex("(?:^|[，,。；;：:！!？?…“‘「])(?:可是?|但是?|好了?|对了?|喂|哎|唉|嗯|啊)?$")
 _ALONE_BEFORE = lazy_regex("[，,！!]")
-# Of whom a clause speaks, wherever they stand in it, as long as there is no animal.
-_PERSON = lazy_regex(
-    "[我你您他她咱]|人|爷爷|奶奶|外[公婆]|爸|妈|父|母|[舅叔姑姨伯哥姐弟妹嫂]|儿子|女儿|孩子|老师|师傅|医生|学生|演员|老[头太汉]"
-)
 _ANIMAL = lazy_regex("[猫狗犬牛马羊猪鸡鸭鹅鱼鸟虎狮猴兔鼠鹰狼象熊鹿驴骡蜂蝶龟蛇虫猿鲸鲨]|动物")
 _SOMEBODY = lazy_regex(
     "(?:人|[我你您他她]们?|爷爷|奶奶|外公|外婆|爸爸|妈妈|父亲|母亲|儿子|女儿|孩子|老师|师傅|医生|病人|学生|自己|大家)的$"
@@ -66,9 +62,8 @@ def is_of_use_alike(key: str, other: str, before: str, after: str) -> bool:
 
 
 def _is_of_somebody(before: str, after: str) -> bool:
-    """Tell whether a part of a body is somebody's: the words before it say whose, or no animal is spoken of."""
-    is_human = _PERSON.search(before) is not None and not _ANIMAL.search(f"{before}{after}")
-    return is_human or _SOMEBODY.search(before) is not None
+    """Tell whether a part of a body is somebody's: no animal is spoken of, or the words before it say whose it is."""
+    return _ANIMAL.search(f"{before}{after}") is None or _SOMEBODY.search(before) is not None
 
 
 def _called_there(word: str, before: str, after: str) -> frozenset[str] | None:

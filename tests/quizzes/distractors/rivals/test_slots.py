@@ -89,6 +89,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("诸位", "先生", "他说：“＿＿，请坐。”", True, id="a form of address"),
         pytest.param("诸位", "新手", "＿＿都来了。", True, id="nobody is addressed"),
         pytest.param("眼睛", "尾巴", "我舅舅老了，＿＿不好。", False, id="nobody has one, whoever it is"),
+        pytest.param("眼睛", "尾巴", "小秦＿＿尖，一看就知道。", False, id="nor where nobody tells whose"),
+        pytest.param("厕所", "客厅", "忙得没时间上＿＿。", False, id="where nobody goes to relieve himself"),
         pytest.param("外卖", "中介", "他白天送＿＿。", False, id="nothing that one carries to somebody"),
         pytest.param("外卖", "快递", "他白天送＿＿。", True, id="what one carries to somebody"),
         pytest.param("支撑", "诞生", "我们如何＿＿它的发展？", False, id="a verb without object before one"),
