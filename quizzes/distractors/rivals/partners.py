@@ -87,14 +87,17 @@ def objects_beside(key: str, before: str) -> frozenset[str]:
     The row that has the key decides: one 开 drives cars, another 开 opens shops. A verb of more characters is another:
     开发 is no 发.
     """
-    found = _OBJECT_BEGINS.search(in_simplified(before))
-    if found is None:
-        return frozenset()
-    at = found.start()
-    begins = in_simplified(before)[at - 1 : at + 1]  # 不收 is no word of its own
-    is_part = at > 0 and begins[0] not in _DENIALS and lexicon().tag(begins) is not None
-    rows = () if is_part else _objects().get(found["verb"], ())
+    simple = in_simplified(before)
+    found = _OBJECT_BEGINS.search(simple)
+    ends = () if found is None else (found.start(), len(simple) - 1)  # 上 is a verb itself in 没时间上厕所
+    rows = next(filter(None, (_objects().get(simple[at], ()) for at in ends if not _is_part(simple, at))), ())
     return frozenset[str]().union(*(nouns for nouns in rows if in_simplified(key) in nouns))
+
+
+def _is_part(text: str, at: int) -> bool:
+    """Tell whether a character ends a longer word: 发 of 开发, and no 收 of 不收."""
+    begins = text[at - 1 : at + 1]
+    return at > 0 and begins[0] not in _DENIALS and lexicon().tag(begins) is not None
 
 
 def noun_in_front(text: str) -> str | None:
