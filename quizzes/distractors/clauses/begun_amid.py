@@ -17,6 +17,7 @@ Does what is shown of a talk begin in the middle: with the end of a reason, or w
     网上同样的才卖九十九。            the same as what
     他们让我换成新的。               a new one of what
     现在的年轻人都没听说过。          heard of what
+    星期天我也是三点半。             as who
 """
 
 from __future__ import annotations
@@ -83,6 +84,10 @@ _ALIKE_OR_NEW = lazy_regex(r"(?:同样|一样)的(?=才|就|也|都|只|要|卖)
 _WORN = lazy_regex("[把将旧坏破]|一个一个|原来")
 _ONE_THING = lazy_regex(r"[一这那两几](?![些样])[把只条张双件本台盏根辆块份筐箱瓶碗盘座间]")
 _NEVER = lazy_regex(r"^[^，,：:“把这那]{0,10}?(?:从来|[都也还])没有?(?:听说|听|见|看|吃|用|坐|试|想)过(?=[。！]|$)")
+# As another one: 星期天我也是三点半.
+_ALSO_SO = lazy_regex(
+    rf"[^，,：:“连即就再]{{1,7}}也(?:差不多)?(?:是|要|得)?(?:{OF_NUMBER}+(?:点|块|毛|岁|年|个|天|斤|次)|一样(?=[，,。]|$)|这样(?=[，,。]|$))"
+)
 _NOUNS = ("n", "nz", "vn", "ns", "nt", "s")
 _PERSON = lazy_regex(
     r"[爷奶爸妈爹娘哥姐弟妹叔伯姑姨舅嫂婶人者员师友客生您你]$|先生|太太|女士|老板|孩子?|[儿女]$|今天|昨天|明天|时候|会儿?$"
@@ -96,6 +101,7 @@ _SOMEBODY = lazy_regex(
     r"[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘夫]|[船店站队校班厂村镇市馆院部组团科所园]长|教授|教练|导演|司机|学者|专家|"
     r"[画作专]家|警察|老[一-龥](?=[，,。说是就把在也])|(?<![大从])小[一-龥](?=[，,。说是就把在也])"
 )
+_NOBODY = lazy_regex(r"(?:没有?(?:任何)?一?|哪)[个位名][^，,。；的]{1,5}?(?=[^，,。；]{0,8}[比像跟和对过]$)")
 _BODY = lazy_regex("公司|[厂校局]|政府")  # whom 他们 may mean, and he or she alone does not
 
 
@@ -107,12 +113,17 @@ def begins_amid(text: str, names: Iterable[str] = ()) -> bool:
 def speaks_of_nobody(text: str, names: Iterable[str] = ()) -> bool:
     """Tell whether the first pronoun of the third person stands before everybody whom it could mean."""
     found = _THIRD_PERSON.search(text)
-    before = text[: found.start()] if found is not None else ""
+    before = without_nobody(text[: found.start()]) if found is not None else ""
     if found is not None and _DOES_TO.search(before) and not _OF_ONES_OWN.match(text, found.end()):
         before = before[: max(map(before.rfind, "，。；！？：")) + 1]  # 一个男人来找他: no man comes to himself
     if found is None or _SOMEBODY.search(before) or any(name in before for name in names):
         return False
     return not (text.startswith("们", found.end()) and _BODY.search(before))
+
+
+def without_nobody(text: str) -> str:
+    """Leave out persons of whom it is said that there is none: 没有一个学生说得过他, whoever he is."""
+    return _NOBODY.sub("", text)
 
 
 def _takes_up(text: str) -> bool:
@@ -129,6 +140,7 @@ def _takes_up(text: str) -> bool:
         or did_something(said)
         or _ANSWERS.match(said)
         or _NEVER.match(said)
+        or _ALSO_SO.match(said)
         or _is_one_more(said)
         or _is_that_one(said)
     )

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _MOST_SENTENCES, _MOST_BEFORE = 7, 160
 _LEAST = 4  # hanzi that say anything
+_MOST_REPLYING = 8  # hanzi of a reply to what one asks oneself
 _TWO = 2  # who talk with each other, and changes of who speaks
 _BROKEN_IN = ("…", "—")  # goes on with what another one was saying
 _LEFT_OUT = "……"
@@ -155,6 +156,10 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
     for before in reversed(document.spots[max(0, spot.index - _MOST_SENTENCES) : spot.index]):
         turns += before.speaker != after.speaker
         speakers.add(before.speaker)
+        is_third_asking = turns == _TWO < len(speakers - {None}) and before.asks and before.speaker is not None
+        if is_third_asking and spot.speaker is not None:  # whom both answer
+            yield before
+            return
         is_of_two = len(speakers - {None}) <= _TWO
         is_over = turns > _TWO or (turns == _TWO and before.asks)  # what is asked about, and no other question
         is_said = before.speaker is not None
@@ -198,9 +203,13 @@ def _with_dots(said: Sequence[Spot], may_show: Sequence[bool], most: tuple[int, 
     Give what may be shown of the last sentences of an answer, so `most` of them and characters; dots for the others.
 
     It is nothing where none may: dots alone behind a name are somebody's silence. What takes up a sentence that is left
-    out is left out as well.
+    out is left out as well, and so is the short reply to what one asks oneself: 难道没有人来？我不信。
     """
-    takes_up = [_TAKES_UP.match(in_simplified(each.source).lstrip(_OPENING)) is not None for each in said]
+    takes_up = [
+        _TAKES_UP.match(in_simplified(each.source).lstrip(_OPENING)) is not None
+        or (at > 0 and said[at - 1].asks and len(hanzi_of(each.source)) <= _MOST_REPLYING)
+        for at, each in enumerate(said)
+    ]
     for first in range(max(0, len(said) - most[0]), len(said)):
         shows: list[bool] = []
         for at, may_be in enumerate(may_show):

@@ -13,6 +13,7 @@ from functools import lru_cache
 from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW as _N
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.clauses.begun_amid import without_nobody
 from quizzes.distractors.clauses.claim_cuts import says_only_when
 from quizzes.distractors.clauses.claim_gaps import leaves_out_of_what
 from quizzes.distractors.clauses.own_occasion import lacks_occasion
@@ -31,7 +32,7 @@ _SOMETHING = lazy_regex("[一-龥]{2}")
 _OPEN = lazy_regex(
     # on which day, in which year
     rf"(?:可是?|但是?|就|后来|结果|从|到|在|直到)?那(?:[天年次回晚]|段时间|时候?(?!我)|会儿(?!我))|[次翌]年|次日|[同当]年(?!.*{OF_DATE}年)|"
-    rf"(?:后来|[一-龥]{{0,2}}到了?|从|又|可是?|但是?|[就才]?是)?第{_N}+[年天个](?!.*第一)|[^，,]{{0,6}}[，,]是因为第{_N}+[年天个]|第{_N}[，,、]|"
+    rf"(?:后来|[一-龥]{{0,2}}到了?|从|又|可是?|但是?|[就才]?是)?第{_N}+[年天个](?!.*第一)|(?:就|才)?头一[年天](?:就|才|还|都|没|不|[，,])|[^，,]{{0,6}}[，,]是因为第{_N}+[年天个]|第{_N}[，,、]|"
     r"(?![^，,]*[年月号日])[^，,]{1,5}[，,](?:可是?|但是?|不过|就是?|后来)?那[天年次](?!.*的)|"
     # which of two, the same as what, of what one thought anew
     r"[前后]者|同样是|(?:自己|我)?(?:改变|改)了?主意|"
@@ -53,6 +54,8 @@ _OPEN = lazy_regex(
     r"(?:自己|当时|一直|从来|总是?|都|还|也|又|就|更)*舍不得(?:吃|穿|用|扔|卖|喝|丢|戴|坐|拆|花|看|读)了?[，,。]|"
     # seen by whom
     r"(?:又|还|只|就|才)?(?:看[见到]|听[见到]|发现|想[起到]|遇[见到]|碰[见到上])(?!的)|"
+    # what goes on rising or falling
+    r"(?:如果|要是|若是?|假如|一旦|再|又|还|可|但)?(?:继续|进一步)(?:往)?[升降涨跌增减上下走提缩扩加恶][一-龥]?(?:到|至|了|下去|以|[，,。])|"
     # to whom was it answered, and what
     r"我?(?:又|就|也|只好|马上)?(?:回答|答应|同意|反对|不同意)(?:[：:，,说]|$)|再加上"
 )
@@ -74,7 +77,7 @@ def is_of_nobody(text: str) -> bool:
     found = _THIRD_PERSON.search(text)
     if found is None:
         return False
-    meant, before = _SOMETHING if found.group() in "它牠" else _SOMEBODY, text[: found.start()]
+    meant, before = _SOMETHING if found.group() in "它牠" else _SOMEBODY, without_nobody(text[: found.start()])
     if _TAKES_OBJECT.search(before):  # 公司赔了他们八十块: no 公司, as that pays itself nothing
         before = before[: before.rfind("，") + 1]
     return says_only_when(before.rstrip("，")) or not meant.search(before)

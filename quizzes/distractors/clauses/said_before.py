@@ -45,6 +45,7 @@ _LEAST = 3  # hanzi of what is shown
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _JUST_BEFORE = 3  # sentences
 _HEAD = 6  # characters by which a sentence is found in the text
+_ENDS_THOUGHT, _THOUGHT = ("；", ";", "：", ":"), lazy_regex("[；;：:]")
 _OPENING, _CLOSING = "“‘「『", "”’」』"
 _OF_WORDS = lazy_regex(r"[^\W_]")
 _OFTEN = 2  # times that a text names what a noun is a sort of, so that it tells the noun
@@ -144,15 +145,21 @@ def _shown_with(item: Item, document: Document, spot: Spot, at: int, lead: Lead)
 
 
 def _begun(item: Item, document: Document, spot: Spot, at: int) -> Item | None:
-    """Let a gap begin where its sentence begins: the two parts are read in one line; None where that cannot be."""
+    """
+    Let a gap begin where its sentence begins, else where its thought does: the two parts are read in one line.
+
+    None where that cannot be. What a semicolon or a colon parts from it is shown with it only where it helps.
+    """
     if item.kind is not Kind.CLOZE or at <= 0:
         return None
-    before = next(_within_sentence(spot, at), None)
-    is_open = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is not Need.NONE
-    if not is_open or before is None or not _may_stand(before, item):
+    whole = next(_within_sentence(spot, at), "")
+    is_apart = whole.endswith(_ENDS_THOUGHT)
+    if is_apart and need_of_part_alone(document, spot, at, len(_sentence_of(item))) is Need.NONE:
         return None
-    is_long = len(before) + len(item.prompt) > _MOST_IN_LINE
-    return None if is_long else replace(item, prompt=f"{shown(before)}{item.prompt}")
+    thoughts = [whole, *(whole[one.end() :].strip() for one in _THOUGHT.finditer(whole))]
+    fitting = (one for one in thoughts if _may_stand(one, item) and len(one) + len(item.prompt) <= _MOST_IN_LINE)
+    before = next(fitting, None)
+    return None if before is None else replace(item, prompt=f"{shown(before)}{item.prompt}")
 
 
 def _sentence_of(item: Item) -> str:
@@ -230,7 +237,8 @@ def _tells(text: str, item: Item) -> bool:
     if item.kind is Kind.CLOZE and (normal_form(item.key) in text or _names_its_sort(text, item)):
         return True
     if item.form is Form.ORDER:
-        return any(len(tile) > 1 and tile in text for tile in map(normal_form, item.tiles))
+        tiles = list(map(normal_form, item.tiles))
+        return any(one in text for one in (*(f"{a}{b}" for a, b in pairwise(tiles)), *tiles) if len(one) > _LEAST)
     if item.subtype in _FROM_CHINESE:
         return False
     if item.kind is Kind.TRANSLATION:

@@ -23,6 +23,8 @@ def test_half_a_quotation_or_a_few_words_are_half(text: str, *, expected: bool) 
     ("text", "expected"),
     [
         pytest.param("我们换了工厂，", False, id="it leans on nothing"),
+        pytest.param("既费钱，也费力气。", True, id="it says what something is worth"),
+        pytest.param("既然没有船，我们就走路。", False, id="it says a reason"),
         pytest.param("这样一来，我们就走。", True, id="what comes of a condition"),
         pytest.param("我们换了工厂；第二，我们少用了水。", True, id="the second, without the first"),
         pytest.param("位于河边的店，", True, id="a verb without its subject"),

@@ -11,6 +11,10 @@ from quizzes.distractors.clauses.begun_amid import begins_amid
     ("text", "is_amid"),
     [
         pytest.param("因为坐船的多半是种菜的老人，他们宁可走路", True, id="the reason of what"),
+        pytest.param("下雨天我也是五点半，那天要擦船", True, id="as who"),
+        pytest.param("连下雨天我也是五点半出门", False, id="even on such a day"),
+        pytest.param("我找了半年，没有一个徒弟唱得比他好", True, id="who, as no apprentice is he"),
+        pytest.param("我有个徒弟，没有一个人唱得比他好", False, id="an apprentice, and nobody else"),
         pytest.param("结果等了三天，天天下雨", True, id="what came of what"),
         pytest.param("对，不过走了弯路", True, id="against what, behind a yes"),
         pytest.param("后来我卖了四万根绳子", False, id="later on"),

@@ -78,6 +78,18 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             id="without what takes up what is left out",
         ),
         pytest.param(
+            (
+                "记者：您为什么学修钢琴？",
+                "王平：不过我也会画画。",
+                "王平：难道没有人学画画？",
+                "王平：我不信。",
+                "王平：不过我很高兴。",
+            ),
+            "记者：您为什么学修钢琴？\n王平：不过我也会画画。……",
+            False,
+            id="without the reply to a question to oneself that is left out",
+        ),
+        pytest.param(
             ("记者：您为什么学修钢琴？", "王平：我爸爸没有钱。", "王平：不过我很高兴。"),
             None,
             True,
@@ -155,9 +167,9 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
         ),
         pytest.param(
             ("记者：您为什么卖书？", f"王平：{_FIRST}", "李华：那年我八岁。", "李华：不过我不想去。"),
-            f"王平：{_FIRST}\n李华：那年我八岁。",
+            f"记者：您为什么卖书？\n王平：{_FIRST}\n李华：那年我八岁。",
             True,
-            id="an answer that says itself of what, before what hangs",
+            id="an answer to a third one, under the question, before what hangs",
         ),
         pytest.param(
             (f"王平：{_FIRST}", "记者：您后悔吗？", "王平：天天都在想。"),

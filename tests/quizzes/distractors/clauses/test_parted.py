@@ -134,6 +134,20 @@ def test_what_is_told_in_a_row_is_not_parted(before: str, after: str, *, expecte
         pytest.param("连夜赶回去，", "他也累了。", False, id="no even: that very night"),
         pytest.param("连他家几点关灯，", "人家记在本子上。", False, id="even, and no half of it behind"),
         pytest.param("他说了三点：坐船要一天；", "坐车要两天；走路要五天。", True, id="a part, ended by a semicolon"),
+        pytest.param("所以，把票价全怪在船老大身上，", "既不公平，也没有用。", True, id="an act, and what it is worth"),
+        pytest.param("把票價全怪在船老大身上，", "等於什麼也沒說。", True, id="traditional, an act and its worth"),
+        pytest.param("光靠广告，", "很难把书卖出去。", True, id="a way, and what it leads to"),
+        pytest.param("我把船漆了一遍，", "很好看。", False, id="somebody did it"),
+        pytest.param("把碗洗了，", "再扫地。", False, id="one act and the next"),
+        pytest.param("把碗洗干净，", "放在柜子里。", False, id="an act, and what is done then"),
+        pytest.param("这双鞋，好看是好看，", "可是走不远。", True, id="what is granted before the but"),
+        pytest.param("他们俩一个是哥哥，", "可是不像。", False, id="no more than what one is"),
+        pytest.param("对面的店一放音乐，", "整条街的狗马上都叫起来。", True, id="as soon as one does it with a thing"),
+        pytest.param("他买了一放映机，", "晚上就用上了。", False, id="no as soon as behind what was done"),
+        pytest.param(
+            "晚上在河里放灯，", "这种事他们村从来没有过。", True, id="what one does, taken up by such a thing"
+        ),
+        pytest.param("他晚上在河里放了灯，", "这种事不常有。", False, id="what was done"),
     ],
 )
 def test_what_was_done_is_not_parted_from_what_came_of_it(before: str, after: str, *, expected: bool) -> None:

@@ -362,12 +362,14 @@ def test_of_a_translation_into_chinese_nothing_is_shown_that_only_the_right_opti
     assert _told(interview, replace(item, prompt="ドアを閉める。", distractors=(wrong,))) == []
 
 
-def test_before_tiles_nothing_is_shown_that_holds_one_of_them() -> None:
+def test_before_tiles_nothing_is_shown_that_holds_two_of_them_or_a_long_one() -> None:
     tiles = ("问了一年", "我", "去城里", "卖空调了")
     for before, told in (
         ("我天天问我儿子。", "王平：我天天问我儿子。"),
         ("我不想唱戏。", "王平：我不想唱戏。"),
-        ("我儿子想去城里。", None),
+        ("我儿子想去城里。", "王平：我儿子想去城里。"),  # which says nothing of where in the order it stands
+        ("我儿子让我去城里。", None),
+        ("我儿子问了一年。", None),
     ):
         interview = talk(("王平", before, None), ("王平", _ANSWER, None), language=None)
         item = replace(_gap(interview, 1, "空调"), kind=Kind.TRANSLATION, subtype="order", form=Form.ORDER, tiles=tiles)
@@ -545,7 +547,9 @@ _OPEN = "把这句话减到五个字"
     ("before", "part", "begun"),
     [
         pytest.param("有一年我给学生出题，", f"{_OPEN}。", [True], id="what leans on what stands before it"),
-        pytest.param("我爸爸在学校旁边开了一家书店，", "我妈妈有五家书店。", [False], id="but no part that stands"),
+        pytest.param("我爸爸在学校旁边开了一家书店，", "我妈妈有五家书店。", [True], id="and a part that stands"),
+        pytest.param("我爸爸在学校旁边开了一家书店；", "我妈妈有五家书店。", [False], id="but not behind a semicolon"),
+        pytest.param("我说：五月我出题，我不看，", "学生也写五个字。", [False], id="nor behind what tells the answer"),
         pytest.param("有一年我给学生出题，", f"{_OPEN}{'，五个老师都很高兴' * 8}。", [False], id="nor a long one"),
         pytest.param(f"有一年{'我给学生和老师出题' * 7}，", f"{_OPEN}。", [False], id="nor behind long words"),
         pytest.param("有一年（春天我给学生出题，", f"{_OPEN}。", [], id="nor behind half of a bracket"),
@@ -560,6 +564,15 @@ def test_a_gap_begins_where_its_sentence_begins_if_that_is_short_and_whole(
     evidence = Evidence(line=item.evidence.line if item.evidence else 1, quote=part.rstrip("。"))
     told = told_before([replace(item, evidence=evidence)], Document(interview), Tally())
     assert [each.prompt.startswith(before) for each in told] == begun
+
+
+def test_a_gap_begins_where_its_thought_begins_if_more_than_that_tells_the_answer() -> None:
+    thought, part = "有一年我给学生出题，", f"{_OPEN}。"
+    interview = talk(("王平", f"我爸爸有五家书店；{thought}{part}", None), language=None)
+    item = _gap(interview, 0, "五", part.replace("五", GAP, 1))
+    evidence = Evidence(line=item.evidence.line if item.evidence else 1, quote=part.rstrip("。"))
+    [told] = told_before([replace(item, evidence=evidence)], Document(interview), Tally())
+    assert told.prompt == f"{thought}{part.replace('五', GAP, 1)}"
 
 
 def test_a_sentence_to_translate_is_printed_without_what_turns_it_against_the_one_before() -> None:
