@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.telegram.press import Press, Tap
 
 # What people call the windows, besides their names in the code.
-_WORDS = {
+WINDOWS = {
     **{str(window): window for window in Window},
     **dict.fromkeys(("週", "今週", "周", "本周"), Window.WEEK),
     **dict.fromkeys(("月", "今月", "本月"), Window.MONTH),
@@ -37,10 +37,10 @@ class Boards:
     async def leaderboard(self, call: GroupCall) -> None:
         """Answer with the window and the set that were named; the last seven days and all sets without."""
         said = [word.lower() for word in call.arguments]
-        window = next((_WORDS[word] for word in said if word in _WORDS), Window.WEEK)
+        window = next((WINDOWS[word] for word in said if word in WINDOWS), Window.WEEK)
         there = self._desk.store.sets()
         sets = {info.id.lower(): info for info in there}
-        rest = [word for word in call.arguments if word.lower() not in {**_WORDS, **sets}]
+        rest = [word for word in call.arguments if word.lower() not in {**WINDOWS, **sets}]
         by_title = titled(" ".join(rest), there)
         info = next((sets[word] for word in said if word in sets), by_title[0] if len(by_title) == 1 else None)
         if rest and info not in by_title:

@@ -1,8 +1,8 @@
 """
 The teacher's desk, in private: my classes, a round in one of them from here, schedules, homework, standings, results.
 
-The commands of groups open it, and what is said of a round behind /push holds. Whether somebody may teach in a class
-is asked again with each press: who was an administrator yesterday need not be one today.
+The commands of groups open it, and what is said behind /push, /schedule and /leaderboard holds. Whether somebody may
+teach in a class is asked again with each press: who was an administrator yesterday need not be one today.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, assert_never
 from bot.rounds.board import Window, begins_at
 from bot.rounds.round import RoundState
 from bot.telegram.asked_quiz import understood
+from bot.telegram.boards import WINDOWS
 from bot.telegram.group_word import group_of_word
+from bot.telegram.markup import lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import ListSets
 from bot.telegram.presses.teaching import (
@@ -35,6 +37,8 @@ from bot.telegram.round_drawing import board_names
 from bot.telegram.round_plan import RoundPlan, plan_of
 from bot.telegram.round_screens import board_screen, draft_screen, sets_for_round
 from bot.telegram.round_start import Began, RoundStarter, Where
+from bot.telegram.schedule_desk import ScheduleDesk, Wish
+from bot.telegram.screen import Screen
 from bot.telegram.screens import not_understood
 from bot.telegram.set_word import set_word
 from bot.telegram.teaching_screens import (
@@ -44,6 +48,7 @@ from bot.telegram.teaching_screens import (
     desk_screen,
     from_desk,
     with_former,
+    with_way_back,
     with_windows,
 )
 from bot.telegram.titled import part_in_button, sets_with
@@ -59,7 +64,6 @@ if TYPE_CHECKING:
     from bot.telegram.press import Tap
     from bot.telegram.presses.teaching import Teaching
     from bot.telegram.rights import Rights
-    from bot.telegram.screen import Screen
 
 MOST_ASKED = 30
 LONGEST_PART = 28  # of a title, in a button beside a class and a plan
@@ -75,7 +79,13 @@ class TeachersDesk:
         self._rights = rights
         self._starter = RoundStarter(desk)
         self._plans = TurnedPlans()
-        self.commands = {**dict.fromkeys(("stop", "schedule", "leaderboard"), self.open), "push": self.push}
+        self._schedules = ScheduleDesk(desk)
+        self.commands = {
+            "push": self.push,
+            "stop": self.open,
+            "schedule": self.schedule,
+            "leaderboard": self.leaderboard,
+        }
 
     async def open(self, person: Person, _: Sequence[str]) -> None:
         """Open the desk: at the only class, else at the list of them."""
@@ -109,6 +119,31 @@ class TeachersDesk:
             message = await courier.send(person.chat, screen)
             if message is not None:
                 self._plans.note(person.chat, message, set_word(info.id), plan, there)
+
+    async def schedule(self, person: Person, arguments: Sequence[str]) -> None:
+        """Open the desk; of words, make a schedule of the only class."""
+        courier, texts, classes = self._desk.courier, person.texts, await self._classes(person)
+        if not arguments or not classes:
+            await self.open(person, arguments)
+        elif len(classes) > 1:
+            screen = self._list(person, classes, ShowDesk(start=0))
+            await courier.send(person.chat, Screen(lines(texts.say("desk-schedule-where")), screen.keyboard))
+        else:
+            chat = classes[0].chat
+            topic = self._desk.store.topics.of_desk(chat)
+            wish = Wish(chat=chat, topic=topic, texts=texts, learner=person.learner.id)
+            screen = with_way_back(texts, await self._schedules.said(wish, arguments), chat)
+            await courier.send(person.chat, screen)
+
+    async def leaderboard(self, person: Person, arguments: Sequence[str]) -> None:
+        """Open the desk; where a time was said, at the leaderboard of the only class."""
+        said, classes = [word.lower() for word in arguments], await self._classes(person)
+        window = next((WINDOWS[word] for word in said if word in WINDOWS), None)
+        if window is None or len(classes) != 1:
+            await self.open(person, arguments)
+            return
+        board = await self._board(person, classes[0], window)
+        await self._desk.courier.send(person.chat, with_windows(person.texts, board, classes[0], window))
 
     async def press(self, person: Person, tap: Tap, press: Teaching) -> None:
         """Do what a button means, for a class in which the presser may teach."""

@@ -2,6 +2,7 @@
 
 desk-title = 🎓 Your desk
 desk-choose = Which class?
+desk-schedule-where = You have several classes: send this in the group that it is for, or choose the class here and then 🗓.
 desk-no-class = 🎓 Here is your desk, as soon as you have a class: add me to a group of which you are an administrator, or begin a round there with /push.
 desk-for-learners = Do you learn in a group? /leaderboard in that group shows who is ahead, /score here how you are doing.
 desk-in-quiz = To stop your quiz, send /cancel.

@@ -2,6 +2,7 @@
 
 desk-title = 🎓 你的讲台
 desk-choose = 哪个班？
+desk-schedule-where = 你有好几个班：请在要安排的群里发送这条命令，或者在这里选一个班，再点 🗓。
 desk-no-class = 🎓 这里是你的讲台。把我加进你当管理员的群，或者在群里用 /push 开始一轮，班级就会出现在这里。
 desk-for-learners = 如果你是在群里学习的，请在群里发送 /leaderboard 看排名；在这里发送 /score 看自己的成绩。
 desk-in-quiz = 要停止做题，请发送 /cancel。

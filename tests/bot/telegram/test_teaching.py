@@ -191,6 +191,28 @@ async def test_with_a_round_on_a_second_one_is_not_chosen(world: World, group: G
     assert ann.buttons[0].startswith("⏹")
 
 
+async def test_a_schedule_that_is_said_in_private_is_one_of_the_only_class(
+    group: Group, ann: Somebody, store: Store
+) -> None:
+    assert "✅ Scheduled" in await ann.says("/schedule daily 9:00 mini 2")
+    assert len(store.schedules.of_chat(group.id)) == 1
+    await ann.press("‹ The class")
+    assert "Class" in ann.screen
+
+
+async def test_with_several_classes_it_is_asked_for_which_a_schedule_is(
+    group: Group, second: Group, ann: Somebody, store: Store
+) -> None:
+    assert "several classes" in await ann.says("/schedule daily 9:00 mini 2")
+    assert ann.buttons[:2] == ["Class", "Evening class"]
+    assert not store.schedules.of_chat(group.id)
+
+
+async def test_a_leaderboard_over_the_time_that_is_said_in_private(group: Group, ann: Somebody) -> None:
+    await ann.says("/leaderboard month")
+    assert "✓ 30 days" in ann.buttons
+
+
 async def test_buttons_for_a_round_have_room_for_what_was_said(store: Store) -> None:
     plan = RoundPlan(count=100).code
     word = group_word(FARTHEST)

@@ -272,6 +272,18 @@ async def test_a_schedule_is_made_once(world: World, group: Group, died: Died) -
     assert "11:00" in group.last.text
 
 
+async def test_a_schedule_that_is_said_in_private_is_made_once(world: World, group: Group, died: Died) -> None:
+    async with world.running():
+        await group.adds_bot()
+        await group.owner.says("/schedule daily 11:00 class 2")
+    assert "✅ Scheduled" in group.owner.screen
+
+    await again(world, died)
+
+    assert died.count("schedules") == 1
+    assert "11:00" in group.owner.screen
+
+
 async def test_the_last_schedule_of_a_group_is_not_one_too_many_when_it_is_seen_to_once_more(
     world: World, group: Group, died: Died, monkeypatch: pytest.MonkeyPatch
 ) -> None:
