@@ -67,6 +67,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
         pytest.param("本协会每年开两次大会。", "林芳说，他们协会每年开两次大会", id="a society of the speaker's"),
         pytest.param("我校去年办了一个新班。", "林芳说，他们学校去年办了一个新班", id="a school of the speaker's"),
         pytest.param("我司去年办了一个新班。", "林芳说，他们公司去年办了一个新班", id="a company of the speaker's"),
+        pytest.param("本课题组去年办了一个新班。", "林芳说，他们课题组去年办了一个新班", id="a group of the speaker's"),
         pytest.param("两本社刊放在门口的桌子上。", "林芳说，两本社刊放在门口的桌子上", id="two copies"),
         pytest.param("日本公司的客人很多。", "林芳说，日本公司的客人很多", id="a company of Japan"),
         pytest.param(
