@@ -17,6 +17,7 @@ Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
 _DONE_FOR = lazy_regex("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
 _PEOPLE = frozenset({"人", "人们"})
+_JUDGES_IT = frozenset({"既", "是", "不是", "就是", "等于", "意味着", "算", "只会", "只能"})
 _LISTING = frozenset({"还有", "以及", "再加上", "加上", "和"})
 _PLANS = frozenset({"计划", "要求", "规定", "建议", "决定", "希望", "打算", "准备", "预计", "设想", "承诺", "保证"})
 _IS_LIKE = lazy_regex(
@@ -183,7 +184,14 @@ def is_spoken_of(words: Words, other: Words) -> bool:
     """Tell whether a clause names what the next one speaks of, and no thing of a list that goes on: 贷款，还有股份."""
     simple = in_simplified(other[0])
     is_named = simple == "比" or is_topic(words) or is_noun_phrase(words) or is_doer(words, other)
-    return is_named and simple not in _LISTING
+    return (is_named and simple not in _LISTING) or _is_deed(words, simple)
+
+
+def _is_deed(words: Words, begin: str) -> bool:
+    """Tell whether something done that nobody is named for is what the next clause judges: 怪别人，既不对也没用."""
+    clause = clause_of(words)
+    is_nobodys = clause.roles[0] in {Role.VERB, Role.FIXED} and not has_subject(words)
+    return is_nobodys and begin in _JUDGES_IT and not {"了", "过"} & set(clause.words)
 
 
 def is_described(words: Words) -> bool:

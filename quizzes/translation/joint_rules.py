@@ -133,8 +133,10 @@ def _is_also_compared(clause: Clause, begin: int, at: int) -> bool:
     Tell whether what somebody does is compared: 跟孩子沉迷一样, 比我爬山都累, but not 比我爬得快.
 
     So it is where it is the same, or where an adjective behind the verb says how much it is so, and no 得 stands there,
-    or right before the verb how it is done: 比老灯远照两里.
+    or right before the verb how it is done: 比老灯远照两里. And what stood before it may be: 早半拍 of 比我早半拍说出来.
     """
+    if clause.words[begin] == "比" and any(is_governed(clause, earlier) for earlier in range(begin + 2, at)):
+        return True
     if clause.roles[at] is Role.VERB and clause.roles[at - 1] in _OF_VERBS and at - begin > len(("比", "他")):
         return True
     if used("same") & set(clause.words[at + 1 :]):

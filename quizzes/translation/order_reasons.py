@@ -36,6 +36,7 @@ from quizzes.translation.order_senses import (
     from_act,
     in_sense,
     is_amount_alone,
+    is_turned_into,
     nearest,
     time_or_amount,
     what_lasts,
@@ -210,8 +211,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if right.joint is Joint.SERIES:
         is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
-    is_amount = right.joint is Joint.OBJECT and is_amount_alone(without_asking(right))
-    if right.joint in {Joint.LENGTH, Joint.TIME} or is_amount:
+    is_amount = is_amount_alone(without_asking(right)) or is_turned_into(left.words)
+    if right.joint in {Joint.LENGTH, Joint.TIME} or (right.joint in {Joint.OBJECT, Joint.THERE} and is_amount):
         return time_or_amount(right, left.words, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     governor = nearest(left.words, right.word) if right.joint is Joint.GOVERNED else right.word

@@ -7,6 +7,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
@@ -26,6 +27,7 @@ _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "�
 _GIVES = "给"
 _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
 _UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
+_SIZED = lazy_regex(f"{OF_AMOUNT}+[多半来]?(?:米|厘米|公分|公里|里|尺|寸|丈|斤|公斤|吨)[多半来]?[长高宽深厚重远粗]")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
 _TWO, _UNLISTED, _NEAREST = 2, "x", frozenset("把被")
@@ -52,7 +54,9 @@ _OF_ALL = lazy_regex(
     re.IGNORECASE,
 )
 # Of whom one is told what to do by, 休めと言われた, nobody has anything done by.
-_TOLD = lazy_regex(r"(?:と|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")
+_TOLD = lazy_regex(r"(?:と|って|ように)(?:言わ|いわ)れ|(?:命じ|勧め|すすめ)られ|頼まれ|指示され")
+# What is done to somebody is told with what came of it: 叫人骗走了, 让风吹倒.
+_COME_OF_IT = lazy_regex("[了过過走掉倒坏壞破到见見完住给給成死光错錯翻断斷]")
 
 
 def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator[tuple[str, str, str]]:
@@ -69,10 +73,11 @@ def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator
             meant = "comma"
         elif name != "pivot" or in_simplified(word) not in _BY_OR_MAKE or not translation:
             meant = name
-        elif _MADE.search(translation):
+        elif _MADE.search(translation) or _TOLD.search(translation):
             meant = "pivot"
         else:
-            meant = "passive" if _DONE_BY.search(_TOLD.sub("", translation)) else _UNSAID
+            is_done = _COME_OF_IT.search(pair.partition(_ARROW)[2]) and _DONE_BY.search(translation)
+            meant = "passive" if is_done else _UNSAID
         if meant != _UNSAID:
             yield meant, word, pair
 
@@ -138,6 +143,11 @@ def _without_verb(noun: str) -> str:
     return noun if is_word or not may_be_verb(in_simplified(noun[1])) or not may_be_noun(noun[0]) else noun[0]
 
 
+def is_turned_into(words: tuple[str, ...]) -> bool:
+    """Tell whether what something turns into follows: 变成 before 停车场."""
+    return _TURNED.search(in_simplified("".join(words))) is not None
+
+
 def time_or_amount(right: Piece, words: tuple[str, ...], said: tuple[str, ...]) -> tuple[str, str, str]:
     """
     Tell what something has come to, 由两分钟 | 增加到了 | 五分钟, from how long or how much, and these from when.
@@ -174,8 +184,10 @@ def so_much(said: Sequence[str]) -> str:
 
 
 def is_amount_alone(words: tuple[str, ...]) -> bool:
-    """Tell whether words say how much or how long and name no thing: 三块, 一个小时, 一个下午."""
+    """Tell whether words say how much or how long and name no thing: 三块, 一个小时, 一个下午, 一米多长."""
     clause = clause_of(words)
+    if _SIZED.fullmatch("".join(clause.words)):
+        return True
     is_unit = clause.words[-1] in used("length") | used("unit") and Role.NUMERAL in clause.roles
     roles = set(clause.roles[:-1]) if is_unit else set(clause.roles)
     return Role.NUMERAL in roles and roles <= {Role.NUMERAL, Role.TIME}

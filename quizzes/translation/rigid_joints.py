@@ -64,8 +64,8 @@ def is_goal(clause: Clause, at: int) -> bool:
     while end > at and clause.words[end - 1] in _BEHIND:
         end -= 1
     phrase, roles = clause.words[at:end], clause.roles[at:end]
-    if not marker or len(hanzi_of("".join(phrase))) < _LEAST or phrase[0] in _BEHIND:
-        return False
+    if not marker or len(hanzi_of("".join(phrase))) < _LEAST or phrase[0] in _BEHIND or phrase[-1] in used("when"):
+        return False  # 以后 of 摔进木模以后 is said of the whole clause
     is_noun = set(roles) <= _DESCRIBING and roles[-1] in _ENDS_PHRASE and phrase[-1] != "的"
     is_noun = is_noun and ("的" in phrase or not {Role.ADJECTIVE, Role.STUCK} & set(roles))
     is_noun = is_noun and not ("的" in phrase and used("equal") & set(clause.words[: at - 1]))  # 习惯变成慢性病的原因

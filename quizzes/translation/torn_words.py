@@ -8,12 +8,14 @@ from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import used
 from quizzes.translation.joint_rules import BEHIND_VERBS
-from quizzes.translation.roles import may_be_verb
+from quizzes.translation.roles import Role, may_be_verb
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 _ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
+_ALL_OF_IT = frozenset({"全部", "全", "全都", "统统", "通通", "一律"})  # adverbs behind what something is done to
+_BY_MUCH = frozenset({"多", "多了", "得", "很多", "一点", "一点儿", "一些"})
 _UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 
 
@@ -22,6 +24,7 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at)
+    is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at)
     return is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
 
 
@@ -63,6 +66,24 @@ def _is_in_even(clause: Clause, at: int) -> bool:
     """Tell whether a place is within what 连 begins, of which the end would be one piece with 都: 连哥哥比我｜高都."""
     before, behind = clause.words[:at], clause.words[at + 1 :]
     return "连" in before and bool({"都", "也"} & set(behind)) and not {"都", "也"} & set(before)
+
+
+def _is_all_of_it(clause: Clause, at: int) -> bool:
+    """Tell whether a phrase with 把 would end with an adverb, which is said of the verb: 把责任全部｜推给."""
+    return clause.words[at - 1] in _ALL_OF_IT and bool({"把", "将"} & set(clause.words[: at - 1]))
+
+
+def _is_compared(clause: Clause, at: int) -> bool:
+    """
+    Tell whether a place is within what 比 compares with, or between what is so and how much: 比面试｜一个小时可靠.
+
+    So 快 stays with 多了, which no 比 governs.
+    """
+    verb = clause.verb_before(at)
+    if verb is not None and clause.words[verb - 1] == "比":
+        return True
+    is_so = clause.roles[at - 1] in {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} and "比" in clause.words[: at - 1]
+    return is_so and clause.words[at] in _BY_MUCH
 
 
 def _is_before_its_verb(clause: Clause, at: int) -> bool:

@@ -227,6 +227,12 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("平日 里 看看 书", "看看书", id="nor what is within a time"),
         pytest.param("他们 在 车上 少 喝 水", "喝水", id="a verb of which 少 is said"),
         pytest.param("村里 有 的 人家 没 电", "人家", id="of what 有的 says that it is some"),
+        pytest.param(
+            "走路 比 坐车 半个 小时 健康 得 多", "半个小时健康得多", id="how long, of a deed that is compared"
+        ),
+        pytest.param("火车 比 汽车 慢 多 了", "多了", id="by how much, behind what is compared"),
+        pytest.param("把 脏水 全部 倒 进 河里", "倒进河里", id="the verb behind 全部, which is said of it"),
+        pytest.param("她 把 面粉 倒进 木桶 以后", "木桶以后", id="以后, which is said of the whole clause"),
         pytest.param("连 我 弟弟 比 我 高 都 说 了", "高都说了", id="the end of what 连 begins, before 都"),
         pytest.param("連 我 姐姐 比 我 矮 也 寫 了", "矮也寫了", id="and before 也, in traditional characters"),
     ],

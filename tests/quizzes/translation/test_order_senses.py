@@ -58,6 +58,8 @@ def test_round_something_no_preposition_says(words: str, rule: str) -> None:
     [
         pytest.param("三块", True, id="how much"),
         pytest.param("两个 钟头", True, id="how long"),
+        pytest.param("三米 多 高", True, id="how high"),
+        pytest.param("三个 大 校长", False, id="who, with a character that is a size as well"),
         pytest.param("一个 小時", True, id="how long, in traditional characters"),
         pytest.param("一个 晚上", True, id="all evening"),
         pytest.param("一个 面包", False, id="a thing"),

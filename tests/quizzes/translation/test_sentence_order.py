@@ -552,9 +552,23 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "先生に理由を三つ書けと言われた。",
-            "",
+            "verb + noun + verb",
             "passive",
             id="told to",
+        ),
+        pytest.param(
+            "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
+            "先生に理由を三つ書けって言われた。",
+            "verb + noun + verb",
+            "passive",
+            id="told to, as one speaks",
+        ),
+        pytest.param(
+            "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
+            "先生に見られているので、理由を三つ。",
+            "",
+            "passive",
+            id="nothing that comes of it is told",
         ),
     ],
 )
