@@ -57,6 +57,13 @@ from quizzes.distractors.words import table
         pytest.param("升级", "対立がエスカレートした。", "ja", "to escalate", id="of a conflict"),
         pytest.param("严肃", "父は真面目な顔で聞いた。", "ja", "serious, solemn", id="of a face"),
         pytest.param("严肃", "お堅い小説ばかり読む。", "ja", "serious (in content)", id="of a book"),
+        pytest.param("分别", "二人は別々に帰った。", "ja", "respectively", id="one by one"),
+        pytest.param("动手", "兄が先に手を出した。", "ja", "to hit out", id="in a quarrel"),
+        pytest.param("动手", "もう準備に取りかかった。", "ja", "to set to work", id="with one's work"),
+        pytest.param("新鲜", "毎日が珍しいことばかりだ。", "ja", "novel", id="what one has not seen"),
+        pytest.param("新鲜", "The eggs are fresh.", "en", "fresh", id="what one eats"),
+        pytest.param("提前", "出発を一日早めた。", "ja", "to bring forward", id="a day"),
+        pytest.param("提前", "前もって電話してください。", "ja", "to do ahead of time", id="before it is due"),
         pytest.param("不要紧", "遅れても構いません。", "ja", "that's all right", id="what may be"),
         pytest.param("不要紧", "値段は重要ではない。", "ja", "not what matters", id="what weighs little"),
         pytest.param(

@@ -39,8 +39,8 @@ from quizzes.distractors.words import table
         pytest.param("停下", None, "车停下来了。", ("止まる", "止める"), id="nor is a way"),
         pytest.param("延续", None, "这个传统延续至今。", ("続く", "続ける"), id="nor how long"),
         pytest.param("增加", None, "病人增加这么多。", ("増やす", "増える"), id="nor how much"),
-        pytest.param("停止", None, "他们停止计费。", ("やめる",), id="what is stopped stands behind it"),
-        pytest.param("停止", None, "雨停止了。", ("止まる", "やめる"), id="nothing is stopped"),
+        pytest.param("停止", None, "他们停止计费。", ("止める",), id="what is stopped stands behind it"),
+        pytest.param("停止", None, "雨停止了。", ("止まる", "止める", "やめる"), id="nothing is stopped"),
         pytest.param("会议", None, "会议开始了。", ("会議", "打ち合わせ"), id="no pair"),
     ],
 )
