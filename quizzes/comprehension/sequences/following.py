@@ -18,6 +18,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.doubtful_links import may_mean_another
 from quizzes.comprehension.links import link_to
 from quizzes.comprehension.sequences.counted_on import MEASURES, counted_from, counts_on
+from quizzes.comprehension.sequences.figures_named import figure_meant
 from quizzes.comprehension.themes import Themes, topic_of
 from quizzes.comprehension.then_and_now import is_over
 from quizzes.distractors.display import clauses
@@ -119,6 +120,9 @@ def tie(themes: Themes, context: Sequence[Spot], after: Spot, earlier: Sequence[
     pair = _pair(context, after)
     if pair is not None or counts_on(after.source):
         return pair
+    figure = figure_meant(before, after)
+    if figure is not None:
+        return Tie(opening=figure[0], taken_up=(figure[1],), by=figure[0])
     opening, named = link_of(after.source), link_to(before, after)
     if named is not None and re.search(rf"[当當做]{re.escape(named.taken_up)}", before.source):
         named = None  # in 当护士 it is what somebody does

@@ -6,6 +6,7 @@ The answer has to be told by how it goes on from what is shown, and by nothing t
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _BESIDE = 2  # paragraphs to a neighbouring reply
 _TOPICS, _RELATED = 2, 2  # pairs of characters, and characters, that make a sentence speak of what is shown
 _PRONOUN = lazy_regex(r"[它她]|(?<![其吉])他(?!人)|^[这那](?!里|儿|些年|几年|[年天时])")
+_POINTS = lazy_regex("[这那](?!么|样|里|儿|边)")
 _OF_ANY_WORDS = lazy_regex("(?:但是?|可是?|不过|然而)[，,]?[这那](?:话|句话|件事|些话|[是也就都])")  # 可是这话你别写
 _SAYS, _TELLS = ("v", "a", "i", "l"), lazy_regex("[有在了着过是会能要做去来]")
 _IS_ANSWER = lazy_regex("(?:其实|就|都|大概|主要|大部分)?是[^，,。]{1,14}的?[，,。]")
@@ -176,7 +178,17 @@ def _is_marked(themes: Themes, site: Site, wrong: Sequence[Spot]) -> bool:
     """Tell whether the key alone repeats the word that links it to what is shown, and alone is of its paragraph."""
     words = [word for word in site.found.taken_up if word in option(site.key) and word in site.told]
     is_beside = any(spot.place == site.key.place for spot in wrong)
+    if _points_alone(site, words, wrong) and not is_beside:
+        return True
     repeats = [len(themes.shared(option(spot), site.told)) for spot in (site.key, *wrong)]
     if max(repeats[1:]) >= min(repeats[0], _TOPICS):
         return False  # another option repeats of what is shown as much as tells what it is about
     return bool(words) and not is_beside and not any(word in spot.source for word in words for spot in wrong)
+
+
+def _points_alone(site: Site, words: Sequence[str], wrong: Sequence[Spot]) -> bool:
+    """Tell whether the key opens with 那位 and a word that is shown, and no other option has that word, or 这 or 那."""
+    head = in_simplified(site.key.source).strip()
+    is_pointed = any(re.match(f"[这那][^，,。]{{0,2}}{re.escape(in_simplified(word))}", head) for word in words)
+    has_like = any(_POINTS.search(in_simplified(spot.source)) for spot in wrong)
+    return is_pointed and not has_like and not any(word in spot.source for word in words for spot in wrong)
