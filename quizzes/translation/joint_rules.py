@@ -133,7 +133,7 @@ def _is_also_compared(clause: Clause, begin: int, at: int) -> bool:
     Tell whether what somebody does is compared: 跟孩子沉迷一样, 比我爬山都累, but not 比我爬得快.
 
     So it is where it is the same, or where an adjective behind the verb says how much it is so, and no 得 stands there,
-    or right before the verb how it is done: 比老灯远照两里. And what stood before it may be: 早半拍 of 比我早半拍说出来.
+    or right before the verb how it is done: 比老灯远照两里. And what stands before it may be: 早半拍 of 早半拍说出来.
     """
     if clause.words[begin] == "比" and any(is_governed(clause, earlier) for earlier in range(begin + 2, at)):
         return True
@@ -151,7 +151,14 @@ def _is_of_what_there_is(clause: Clause, begin: int) -> bool:
 
 
 def _is_measure_cut(clause: Clause, at: int) -> bool:
-    """Tell whether a number waits for its noun, which is described first: 跟一位 before 做面包的师傅."""
+    """
+    Tell whether a number waits for its noun, which is described first: 跟一位 before 做面包的师傅.
+
+    Or its noun ends in what is a verb as well, before the verb: 用一张钢丝 before 弓贴着.
+    """
+    is_end = len(clause.words[at]) == 1 and clause.roles[at + 1 : at + 2] == (Role.VERB,)
+    if is_end and clause.roles[at - 2 : at] == (Role.NUMERAL, Role.NOUN):
+        return True
     is_counted = clause.roles[at - 1] is Role.NUMERAL and clause.words[at - 1][-1:] in _PERSONS
     return is_counted and "的" in clause.words[at + 1 : -1]
 

@@ -230,6 +230,9 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param(
             "走路 比 坐车 半个 小时 健康 得 多", "半个小时健康得多", id="how long, of a deed that is compared"
         ),
+        pytest.param(
+            "用 一把 竹子 弓 贴着 木板 拉", "弓贴着木板拉", id="the end of what is counted, which is a verb too"
+        ),
         pytest.param("火车 比 汽车 慢 多 了", "多了", id="by how much, behind what is compared"),
         pytest.param("把 脏水 全部 倒 进 河里", "倒进河里", id="the verb behind 全部, which is said of it"),
         pytest.param("她 把 面粉 倒进 木桶 以后", "木桶以后", id="以后, which is said of the whole clause"),
