@@ -112,10 +112,14 @@ def _is_verb_with(use: Use, clue: str) -> bool:
 
 
 def _in_one_piece(use: Use) -> str:
-    """Give the words that decide with the 直到 before them, and without a preposition that they break off behind."""
+    """
+    Give the words that decide without a preposition that they break off behind, and with the 直到 before them.
+
+    Where the word that is asked for begins them, what stands behind it decides: 上大学 of 直到上大学.
+    """
     clue = use.clue[:-1] if _BREAKS_OFF.search(in_simplified(use.clue)) else use.clue
     before = use.passage.partition(use.clue)[0][-len(_UNTIL) :]
-    return f"{before}{clue}" if in_simplified(before) == _UNTIL else clue
+    return f"{before}{clue}" if in_simplified(before) == _UNTIL and not clue.startswith(use.word) else clue
 
 
 def _where(use: Use) -> tuple[str, str]:

@@ -551,6 +551,12 @@ def test_what_decides_a_sense_has_its_until_and_breaks_off_before_nothing() -> N
     assert "「直到第八天我才」という語の結びつきが決め手です。" in (explained(document, use).ja or "")
 
 
+def test_what_decides_a_sense_begins_with_its_word_and_not_with_the_until_before_that() -> None:
+    document = Document(talk(("林芳", "一直到上大学，我才学会做饭。", None), language=None))
+    [use] = [use for use in uses_in(document.spots[0]) if use.word == "上"]
+    assert "「直到" not in (explained(document, use).ja or "")
+
+
 @pytest.mark.parametrize(
     ("source", "word", "ja", "en"),
     [
