@@ -38,7 +38,7 @@ def _item(source: str, word: str, translation: str | None = None, tally: Tally |
     ("source", "word", "sense"),
     [
         pytest.param("机器昨天又出了毛病。", "毛病", "东西坏了的地方", id="毛病 of a machine"),
-        pytest.param("他改掉了粗心的毛病。", "毛病", "缺点、不好的习惯", id="毛病 that one gets rid of"),
+        pytest.param("他改掉了粗心的毛病。", "毛病", "不好的习惯", id="毛病 that one gets rid of"),
         pytest.param("她的胃一直有毛病，吃不了辣的。", "毛病", "身体不好的地方", id="毛病 of the stomach"),
         pytest.param("他的手艺真厉害，大家都服。", "厉害", "很有本事", id="厉害 of a skill"),
         pytest.param("他的腿昨天疼得厉害。", "厉害", "程度很深", id="厉害 of pain"),
@@ -92,7 +92,7 @@ def test_question_and_options_are_in_one_language() -> None:
     assert item is not None
     assert item.prompt == "这句话里的“毛病”是什么意思？"
     assert item.key == "东西坏了的地方"
-    assert {wrong.option for wrong in item.distractors} == {"缺点、不好的习惯", "身体不好的地方"}
+    assert {wrong.option for wrong in item.distractors} == {"不好的习惯", "身体不好的地方"}
     assert all(wrong.code is RefutationCode.OTHER_RECORD for wrong in item.distractors)
     assert item.explanation.ja is not None
     assert "訳" not in item.explanation.ja
