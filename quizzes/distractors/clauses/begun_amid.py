@@ -88,6 +88,8 @@ _NEVER = lazy_regex(r"^[^，,：:“把这那]{0,10}?(?:从来|[都也还])没�
 _ALSO_SO = lazy_regex(
     rf"[^，,：:“连即就再]{{1,7}}也(?:差不多)?(?:是|要|得)?(?:{OF_NUMBER}+(?:点|块|毛|岁|年|个|天|斤|次)|一样(?=[，,。]|$)|这样(?=[，,。]|$))"
 )
+_HIGHER = lazy_regex(r"更[高低]的(?:比例|价格|价钱|标准|要求|浓度|温度|用量|目标)")
+_AMOUNT = lazy_regex(rf"{OF_NUMBER}|比例|价|标准|要求|浓度|温度|用量|目标")
 _NOUNS = ("n", "nz", "vn", "ns", "nt", "s")
 _PERSON = lazy_regex(
     r"[爷奶爸妈爹娘哥姐弟妹叔伯姑姨舅嫂婶人者员师友客生您你]$|先生|太太|女士|老板|孩子?|[儿女]$|今天|昨天|明天|时候|会儿?$"
@@ -101,7 +103,7 @@ _SOMEBODY = lazy_regex(
     r"[哥弟姐妹叔伯姑姨舅嫂婶]|[儿女]|孩|姑娘|小伙|大[爷妈娘夫]|[船店站队校班厂村镇市馆院部组团科所园]长|教授|教练|导演|司机|学者|专家|"
     r"[画作专]家|警察|老[一-龥](?=[，,。说是就把在也])|(?<![大从])小[一-龥](?=[，,。说是就把在也])"
 )
-_NOBODY = lazy_regex(r"(?:没有?(?:任何)?一?|哪)[个位名][^，,。；的]{1,5}?(?=[^，,。；]{0,8}[比像跟和对过]$)")
+_NOBODY = lazy_regex(r"(?:没有?(?:任何)?一?|哪)[个位名](?!.*的人)[^，,。；]*$")
 _BODY = lazy_regex("公司|[厂校局]|政府")  # whom 他们 may mean, and he or she alone does not
 
 
@@ -141,6 +143,7 @@ def _takes_up(text: str) -> bool:
         or _ANSWERS.match(said)
         or _NEVER.match(said)
         or _ALSO_SO.match(said)
+        or _is_higher_than_what(said)
         or _is_one_more(said)
         or _is_that_one(said)
     )
@@ -150,6 +153,12 @@ def _is_that_one(said: str) -> bool:
     """Tell whether somebody is pointed at who is named by no such word before."""
     found = _THAT_ONE.search(said)
     return found is not None and not _SAME_AS.get(found["who"], lazy_regex(found["who"])).search(said[: found.start()])
+
+
+def _is_higher_than_what(said: str) -> bool:
+    """Tell whether a share or a price is higher or lower than one that nothing before it names."""
+    found = _HIGHER.search(said)
+    return found is not None and not _AMOUNT.search(said[: found.start()])
 
 
 def _is_one_more(said: str) -> bool:
