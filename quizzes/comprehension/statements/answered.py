@@ -40,6 +40,8 @@ _VERB = lazy_regex(
 _NOT_PLAIN = lazy_regex(
     r"[不没别还了]|难道|怎么|什么|谁|哪|几|多少|只|就|才|又|还是|或者|说|觉得|认为|如果|要是|真的|最|更|比如|[它这那此]|[他她](?!人)|例子|介绍|谈|讲|大家好|可以(?:说|谈|讲|问)|能(?:说|谈|讲|举|问)|也"
 )
+# Who answers so of others than himself takes it for what everybody would think: 当然会.
+_OF_COURSE = lazy_regex("当然|肯定|那还用|废话")
 _YES = lazy_regex(r"(?:当然|肯定|确实|是的，|对，)?(?P<verb>[一-龥]{1,3}?)(?P<done>过)?(?:[一两几三]次)?[啊呀的呢吧]?")
 _NO = lazy_regex(r"(?:当然|肯定|从来|完全|真的?|倒)?(?P<not>不|没有?|没)(?P<verb>[一-龥]{0,3}?)(?P<done>过)?[啊呀的]?")
 # What takes an answer back, or makes less of it.
@@ -128,7 +130,9 @@ def _asked(question: str) -> str:
 def _pair(asked: str, first: str) -> tuple[str, str] | None:
     """Tell what was asked as it is answered, and as it is not; None where the answer is no plain one."""
     simple = in_simplified(asked)
-    if _NOT_PLAIN.search(simple):
+    if _NOT_PLAIN.search(simple) or (
+        _OF_COURSE.match(first) and not (_YOU.search(simple) or _YOUR_SIDE.search(simple))
+    ):
         return None
     head, _, last = asked.rpartition("，")
     yes, no = _YES.fullmatch(first), _NO.fullmatch(first)

@@ -122,6 +122,7 @@ def test_an_answer_is_told_with_its_question(question: str, answer: str, right: 
         pytest.param("您会自己去教书吗？", "没去。我们店里的活儿不多。", id="what was not done for what will not be"),
         pytest.param("您想过离开吗？", "想过一次。店里太忙了。", id="what one leaves is not told"),
         pytest.param("搬家以后，您的菜单有改变吗？", "有。辣的少了。", id="what has changed, as nobody would ask else"),
+        pytest.param("两个人住一间屋子，会吵架吗？", "当然会，天天都吵。", id="what everybody would think"),
         pytest.param("您后来肯去吗？", "不肯。", id="where one goes is not told"),
     ],
 )
