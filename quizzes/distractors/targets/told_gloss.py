@@ -59,11 +59,11 @@ def one_of_joined(sense: Sense, aligned: str | None) -> Sense:
     deeds = [part for part in parts if part.startswith(_TO)]
     others = [part for part in parts if part not in deeds]
     at = known.ja.index(aligned) if aligned in known.ja else None
-    is_deed = aligned is None or _VERBAL_JA.search(aligned) is not None
+    is_deed = aligned not in known.ja or _VERBAL_JA.search(aligned or "") is not None
     fitting = deeds if sense.pos == VERB and is_deed else parts
     if at is not None and _answer_to(parts, known.ja, at) and parts[at] in fitting:
         return replace(sense, ja=(known.ja[at],), en=(parts[at], *sense.en[1:]))
-    if sense.pos != VERB and (aligned is None or not is_deed):
+    if sense.pos != VERB and (aligned not in known.ja or not is_deed):
         fitting = others
     return replace(sense, en=(_JOINS.join(fitting or parts), *sense.en[1:]))
 

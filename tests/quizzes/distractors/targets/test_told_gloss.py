@@ -23,6 +23,7 @@ from quizzes.distractors.words import Sense, table
         ),
         pytest.param("奖金", "賞金", "賞金", "prize money", id="one of two things"),
         pytest.param("奖金", None, "ボーナス、賞金", "bonus; prize money", id="either where nothing tells"),
+        pytest.param("安排", "to arrange; arrangement", "手配する、段取りをつける", "to arrange", id="both in English"),
         pytest.param("满足", "to be content", "満足する", "to be content", id="told in English"),
     ],
 )
