@@ -6,6 +6,7 @@ Do the words beside a gap ask for a form that another word does not have, whatev
     这两个键＿＿按错        an adjective that stands before a verb as an adverb does: 难 beside 容易, and no 危险
     他只写原因，不写＿＿。   a verb that is a noun there: 计划 beside 建议, and no 指出
     字迹＿＿没变            no adverb that tells how somebody acts: 轻手轻脚
+    他＿＿拿到了钱          no adverb of what is not done: 尚未
 """
 
 from __future__ import annotations
@@ -26,6 +27,10 @@ _NO_DEED = lazy_regex("[是有的地得了着过吗呢吧啊就都也还不没]|
 _IS_NAMED = lazy_regex("(?:的|[一这那几两三某每][个些项条种份点句]|(?<![没只还])有|没有|没)$")
 _ENDS = lazy_regex("[，,。；;！!？?”」]|$")
 _NO_OBJECT_BEHIND = frozenset("要想会能敢肯该来去让叫请帮可不没别再就才都也还又只先")
+_NOT_DONE = frozenset(
+    {"尚未", "从未", "未曾", "不曾", "仍未", "即将", "将要", "尚", "不再", "不必", "不用", "无须", "不妨"}
+)
+_IS_DONE = lazy_regex("[^，,。；;：:！!？?的]{1,6}(?<!为)了(?!解)")
 _CLAUSE_ENDS, _ACTED_ON = lazy_regex("[，,。；;：:！!？?“”「」]"), lazy_regex("[把将被用对给在从让叫]")
 
 
@@ -33,6 +38,8 @@ def is_formed_alike(key: str, other: str, before: str, after: str) -> bool:
     """Tell whether a verb or an adverb has the form that the words beside the gap ask of the key."""
     one, another = in_simplified(key), in_simplified(other)
     if _HOW_DONE.match(after) and _NO_WAY_TO_DO.search(another):
+        return False
+    if another in _NOT_DONE and one not in _NOT_DONE and _IS_DONE.match(after):
         return False
     if _DEGREE.search(before) and is_of(one, _FEELS):
         return is_of(another, _FEELS)

@@ -85,6 +85,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("建议", "宣布", "他们＿＿改时间。", True, id="two verbs"),
         pytest.param("从头到尾", "轻手轻脚", "＿＿声音很稳。", False, id="nothing that a thing does"),
         pytest.param("从头到尾", "轻手轻脚", "他＿＿收拾了一遍。", True, id="how somebody acts"),
+        pytest.param("总算", "尚未", "他＿＿写完了作业。", False, id="what is not done yet"),
+        pytest.param("总算", "尚未", "他＿＿写完作业。", True, id="what may be done or not"),
         pytest.param("诸位", "新手", "他说：“＿＿，请坐。”", False, id="nobody is addressed so"),
         pytest.param("诸位", "先生", "他说：“＿＿，请坐。”", True, id="a form of address"),
         pytest.param("诸位", "新手", "＿＿都来了。", True, id="nobody is addressed"),
