@@ -72,6 +72,17 @@ def settle(db: Database, *update_ids: int) -> None:
     )
 
 
+def note_answered(db: Database, update_id: int) -> None:
+    """Note that the words which answer an update have arrived, while the rest of what it asks for is still made."""
+    db.execute("UPDATE inbox SET is_answered = 1 WHERE update_id = ?", (update_id,))
+
+
+def is_answered(db: Database, update_id: int) -> bool:
+    """Say whether the words which answer an update have arrived."""
+    row = db.execute("SELECT is_answered FROM inbox WHERE update_id = ?", (update_id,)).fetchone()
+    return row is not None and bool(row["is_answered"])
+
+
 def leave_out(db: Database, update_id: int) -> None:
     """Note that an update is not worked on, and keep nothing of it but its id."""
     db.execute("UPDATE inbox SET is_settled = 1, body = NULL WHERE update_id = ?", (update_id,))

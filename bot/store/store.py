@@ -232,6 +232,14 @@ class Store(Opened):
         """Note that updates were worked on."""
         return self._access.write_knowing(nothing_of_it, inbox.settle, *update_ids)
 
+    def note_answered(self, update_id: int) -> Future[None]:
+        """Note that the words which answer an update have arrived, while the rest is still made."""
+        return self._access.write_knowing(nothing_of_it, inbox.note_answered, update_id)
+
+    def is_answered(self, update_id: int) -> bool:
+        """Say whether the words which answer an update have arrived."""
+        return self._access.read(inbox.is_answered, update_id)
+
     def leave_out(self, update_id: int) -> Future[None]:
         """Note that an update is not worked on, and keep nothing of it but its id."""
         return self._access.write_knowing(nothing_of_it, inbox.leave_out, update_id)

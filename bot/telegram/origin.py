@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from bot.telegram.arrival import Arrival
 
+_UPDATE = "update:"
 _origin: ContextVar[str | None] = ContextVar("origin", default=None)
 
 
@@ -22,11 +23,17 @@ def origin() -> str | None:
     return _origin.get()
 
 
+def update_of() -> int | None:
+    """Give the number of the update that is being worked on; None where there is none."""
+    mark = _origin.get()
+    return None if mark is None else int(mark.removeprefix(_UPDATE))
+
+
 def marking(work: Callable[[Arrival], Awaitable[None]]) -> Callable[[Arrival], Awaitable[None]]:
     """Give the same work, with the mark of its update on all that it begins."""
 
     async def marked(update: Arrival) -> None:
-        token = _origin.set(f"update:{update.update_id}")
+        token = _origin.set(f"{_UPDATE}{update.update_id}")
         try:
             await work(update)
         finally:

@@ -18,6 +18,7 @@ from bot.analysis.scope import Scope
 from bot.store import SetState
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
 from bot.telegram.result_screens import class_list, files_caption, group_title, summary
+from bot.telegram.said_once import said_once
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import title_of, words
 from bot.telegram.who import Who
@@ -126,7 +127,8 @@ class Reporter:
             if report is None:
                 await self._tell(person, words(texts, "results-none", group=title), unreachable)
                 return
-            if not await self._tell(person, summary(texts, title, report, self._others(person, scope)), unreachable):
+            said = summary(texts, title, report, self._others(person, scope))
+            if not await said_once(self._desk.store, lambda: self._tell(person, said, unreachable)):
                 return
             files = await made(files_of, database, scope, zone, texts.language, title)
         except NotMade as error:

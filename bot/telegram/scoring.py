@@ -12,6 +12,7 @@ from bot.charts import progress_png
 from bot.charts.theme import Theme
 from bot.telegram.door import Errand
 from bot.telegram.presses.scoring import SCORING
+from bot.telegram.said_once import said_once
 from bot.telegram.score_screens import Today, picture_caption, score_screen
 from bot.telegram.screens import astray, title_of, told_apart
 from bot.telegram.who import Who
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.press import Tap
     from bot.telegram.presses.scoring import ShowPicture
+    from bot.telegram.screen import Screen
     from bot.tutor.progress import Progress
 
 logger = logging.getLogger(__name__)
@@ -51,8 +53,12 @@ class Scorer:
             )
         else:
             sets, mistakes = self._by_set(person), self._mistakes(person)
-            await self._desk.courier.send(person.chat, score_screen(person.texts, found, sets, today, mistakes))
+            words = score_screen(person.texts, found, sets, today, mistakes)
+            await said_once(self._desk.store, lambda: self._say(person, words))
             self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, Theme.LIGHT))
+
+    async def _say(self, person: Person, words: Screen) -> bool:
+        return await self._desk.courier.send(person.chat, words) is not None
 
     def _mistakes(self, person: Person) -> int:
         """Count what is to be put right, unless a question is open: then its buttons must stay the last."""

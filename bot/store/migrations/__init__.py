@@ -35,6 +35,7 @@ from bot.store.migrations.program import (
     m007_inbox,
     m008_roles,
     m032_bodies_found_by_when_they_came,
+    m041_updates_that_were_answered,
 )
 from bot.store.migrations.rounds import m019_rounds, m024_pictures_of_rounds, m027_boards_from_the_index
 from bot.store.migrations.schedules import m018_schedules, m020_schedule_drafts
@@ -100,6 +101,7 @@ STEPS = (
     m038_meanings_with_all_letters,
     m039_days_of_groups_alone,
     m040_days_on_which_topics_were_seen,
+    m041_updates_that_were_answered,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -50,3 +50,8 @@ def m032_bodies_found_by_when_they_came(db: Database) -> None:
     """Let an update be settled without a change to the index of bodies, which took longer than the rest of it."""
     db.execute("DROP INDEX inbox_bodies")
     db.execute("CREATE INDEX inbox_bodies ON inbox (received_at) WHERE body IS NOT NULL")
+
+
+def m041_updates_that_were_answered(db: Database) -> None:
+    """Keep of an update whose words have arrived that they have, so that they are not said again with the rest."""
+    db.execute("ALTER TABLE inbox ADD COLUMN is_answered INTEGER NOT NULL DEFAULT 0 CHECK (is_answered IN (0, 1))")

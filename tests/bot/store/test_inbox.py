@@ -118,3 +118,11 @@ def test_bodies_to_drop_are_found_by_their_index_which_a_settled_update_leaves_a
         steps = db.execute("EXPLAIN UPDATE inbox SET is_settled = 1 WHERE update_id = 1").fetchall()
     assert plan[-1] == "SEARCH inbox USING INDEX inbox_bodies (received_at<?)"
     assert root not in [page for _, step, _, page, *_ in steps if step == "OpenWrite"]
+
+
+def test_an_update_may_be_answered_before_it_is_settled(store: Store) -> None:
+    store.take_in([(10, "a"), (11, "b")], AT).result()
+    store.note_answered(10).result()
+    store.note_answered(12).result()
+    assert [store.is_answered(number) for number in (10, 11, 12)] == [True, False, False]
+    assert store.waiting() == [(10, "a"), (11, "b")]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from contextlib import closing
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from bot.telegram.callback import encoded
 from bot.telegram.presses.choosing import Begin
 from bot.telegram.presses.rounds import BeginRound
 from bot.telegram.round_plan import RoundPlan
-from tests.bot.botapi.running import START
+from tests.bot.botapi.running import PATIENCE, START
 from tests.bot.telegram.sets import publish
 from tests.bot.telegram.test_rounds import CLASS
 
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.store import Store
+    from bot.telegram.application import Bot
     from tests.bot.botapi.groups import Group
+    from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
 COUNTED = {
@@ -295,3 +298,56 @@ async def test_the_last_schedule_of_a_group_is_not_one_too_many_when_it_is_seen_
 
     assert died.count("schedules") == 1
     assert group.last.text.startswith("✅ Scheduled.")
+
+
+async def aside(bot: Bot) -> None:
+    """Wait until nothing is being made beside the answers."""
+    async with asyncio.timeout(PATIENCE):
+        while not bot.aside.is_idle:  # noqa: ASYNC110 - there is no event for it
+            await asyncio.sleep(0.01)
+
+
+def told(person: Somebody) -> list[str]:
+    """Give what was told in words, without the pictures and files."""
+    return [message.text for message in person.messages if message.file is None]
+
+
+async def test_the_score_is_told_once_and_its_picture_is_drawn_by_the_next_process(world: World, died: Died) -> None:
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz mini 1 comprehension")
+        await ann.press(ann.buttons[0])
+        await ann.says("/score")
+    said = told(ann)
+
+    died.before_settling()
+    async with world.running() as bot:
+        await world.quiet()
+        await aside(bot)
+
+    assert told(ann) == said
+    assert "Your score" in said[-1]
+    assert ann.last.file is not None
+
+
+async def test_results_are_told_once_and_their_files_are_sent_by_the_next_process(
+    world: World, group: Group, died: Died
+) -> None:
+    async with world.running() as bot:
+        await group.adds_bot()
+        await group.owner.says("/start")
+        await group.hears(group.owner, "/push class 2")
+        await world.rounds()
+        await group.votes(group.owner, group.polls[0], 0)
+        await group.owner.says("/results")
+        await aside(bot)
+    said = told(group.owner)
+
+    died.before_settling()
+    async with world.running() as bot:
+        await world.quiet()
+        await aside(bot)
+
+    assert told(group.owner) == said
+    assert "Results of" in said[-1]
+    assert group.owner.last.file is not None
