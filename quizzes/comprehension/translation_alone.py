@@ -17,6 +17,7 @@ from quizzes.distractors.display import is_balanced, shown
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+_FEW = "[二三四2-4２-４]"
 _TIES: Mapping[str, re.Pattern[str]] = {
     "ja": lazy_regex(
         r"(?:しかし|でも|ですが|だけど|けれども?|ただ|また|それに|もちろん|実は|たとえば|例えば)、(?=.{8})"
@@ -26,13 +27,16 @@ _TIES: Mapping[str, re.Pattern[str]] = {
 _POINTS: Mapping[str, re.Pattern[str]] = {
     "ja": lazy_regex(
         "(?<!で)[そこあ](?:れ(?!から|まで)|の(?!まま)|っち|んな|ちら)|[そこ]こ(?![っなえ])|あそこ|(?:^|、)[そこあ]う|彼|当時|同じ|ほかの|他の|"
-        "あなた|君|さっき|先ほど|今[日朝夜晩]|昨[日夜晩]|きのう|明日|あした|次の日|翌日|前者|後者|(?<!の)どちら"
+        "あなた|君|さっき|先ほど|今[日朝夜晩]|昨[日夜晩]|きのう|明日|あした|次の日|翌日|前者|後者|(?<!の)どちら|"
+        # of which some were told before: 前の二つの場合, 上の三点
+        f"(?<![年月日週天回度人代])[前上](?:の|に述べた|に挙げた){_FEW}(?:つ(?!目)|種|者|点|項)|(?:上述|前述)の"
     ),
     "en": lazy_regex(
         r"\b(?:this|these|those|that(?= (?:is|was|day|night|year|time|moment)\b|[.,;’'])|here|then|"
         r"there(?! (?:is|are|was|were|isn|wasn)\b)|such|so(?=[.,;])|too|either|you|your|yours|today|yesterday|"
         r"tomorrow|just now|the next day|"
-        r"the other|another|one(?=[.,;])|ones|did|does)\b",
+        r"the (?:first|last|other|above|previous) (?:two|three|four) (?:cases|kinds|points|ways|sorts|situations)|"
+        r"the (?:former|latter)|the other|another|one(?=[.,;])|ones|did|does)\b",
         re.IGNORECASE,
     ),
 }
