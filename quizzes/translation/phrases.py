@@ -244,12 +244,12 @@ def _said(kind: Kind, senses: tuple[Sense, Sense], translation: str, language: s
     found: set[str] = set()
     for one in pairs[0]:
         for two in pairs[1]:  # of the others no pattern, which is dear, can be found
-            search = _search_ja if language == "ja" else _search_en
-            found.update(search(kind, one, two, translation))
+            found.update((_search_ja if language == "ja" else _search_en)(kind, one, two, translation))
     if language == "en" and kind is Kind.NOUN:
         found.update(described(senses, translation))
     if language == "ja" and kind is Kind.OBJECT:
         found = {with_object(each, senses[0].ja) for each in found}
+    found -= {gloss for sense in senses for gloss, _ in glosses(sense, language)}  # 大学院生 says no 大学 besides
     said = max(found, key=lambda said: (len(said), said)) if found else ""
     return within(said, senses, translation) if language == "en" else said
 

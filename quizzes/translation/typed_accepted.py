@@ -1,17 +1,17 @@
-"""What else is right where a phrase is typed: other spellings, other objects, digits, 个 or none?"""
+"""What else is right where a phrase is typed, as its hint allows: other spellings and objects, digits, 个 or none?"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import to_traditional
+from quizzes.chinese.scripts import is_hanzi, to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.amounts import digits_of
 from quizzes.translation.durations import other_wording
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase
-from quizzes.translation.typed_cues import objects_fitting
+from quizzes.translation.typed_cues import LEFT_OUT, cues_of, objects_fitting
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
@@ -22,11 +22,29 @@ def accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
     texts = [phrase.text, *phrase.accepted, *_otherwise(phrase), *with_other_object(document, phrase)]
     if is_two_guests(phrase):
         texts.append(f"二{phrase.text[1:]}")
+    shapes = _shapes(document, phrase)
     for word in dict.fromkeys((*phrase.words, phrase.text)):  # 辞职信 may be two words
-        if other := other_spelling(in_simplified(word)):
+        other = other_spelling(in_simplified(word))
+        if other and _is_of_shape(other, in_simplified(shapes.get(word, ""))):
             written = to_traditional(other) if word != in_simplified(word) else other
             texts += [text.replace(word, written) for text in texts]
     return tuple(texts[1:])
+
+
+def _shapes(document: Document, phrase: Phrase) -> dict[str, str]:
+    """Give what the hint shows of each word, and of a phrase that is but a word what it shows of that."""
+    shown = [cue.ja or "" if cue is not None else "" for cue in cues_of(document, phrase)]
+    return {
+        **dict(zip(phrase.words, shown, strict=False)),
+        **({phrase.text: "".join(shown)} if not phrase.lead else {}),
+    }
+
+
+def _is_of_shape(word: str, shape: str) -> bool:
+    """Tell whether a hint does not show another character than a word has: no 年青 of □轻."""
+    if LEFT_OUT not in shape or len(shape) != len(word):
+        return True
+    return all(drawn in {LEFT_OUT, char} or not is_hanzi(drawn) for drawn, char in zip(shape, word, strict=True))
 
 
 def with_other_object(document: Document, phrase: Phrase) -> tuple[str, ...]:
@@ -46,13 +64,13 @@ def _otherwise(phrase: Phrase) -> tuple[str, ...]:
     """
     Write an amount with digits, as one may type it, and a length of time with 个 or without it.
 
-    But no two with a digit, which leaves open what is asked: whether two is 两 or 二.
+    So is two: 2个, of which the explanation says how it is read.
     """
     if not phrase.lead:
         return ()
     is_amount = phrase.kind is PhraseKind.AMOUNT
     number, measure = (phrase.lead[:-1], phrase.lead[-1]) if is_amount else (phrase.lead, "")
-    digits = digits_of(number) if in_simplified(number) != "两" else ""
+    digits = digits_of(number)
     written = [f"{digits}{measure}{phrase.words[-1]}"] if digits else []
     texts = [phrase.text, *written]
     return (*written, *(other for text in texts if (other := other_wording(text))))

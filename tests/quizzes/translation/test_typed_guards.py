@@ -79,7 +79,7 @@ def test_nouns_that_no_list_puts_together_are_an_own_wording(made: Phrase, *, ex
     [
         pytest.param(phrase(Kind.WORD, "下个星期", "下个星期"), (), id="a time that counts nothing"),
         pytest.param(phrase(Kind.AMOUNT, "三把椅子", "椅子"), ("3把椅子",), id="an amount"),
-        pytest.param(phrase(Kind.AMOUNT, "两把椅子", "椅子"), (), id="no two with a digit"),
+        pytest.param(phrase(Kind.AMOUNT, "两把椅子", "椅子"), ("2把椅子",), id="two with a digit as well"),
     ],
 )
 def test_an_amount_is_written_in_digits_too(made: Phrase, others: tuple[str, ...]) -> None:
