@@ -55,7 +55,7 @@ _DOES = lazy_regex(
 )
 # What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
 _BEGINS_DEED = lazy_regex(
-    r"如何|怎么|怎样|任何|凡是?|所有|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
+    r"如何|怎么|怎样|任何|凡是?|(?:[做买建办拍种租搬]|开(?![始展除头]))(?![好完得了过不出成到])|所有|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
 )
 # Before so much money these are what somebody does with it, 一年亏损三万元, though our gloss has them as a noun.
 _OF_MONEY = frozenset({"亏损", "盈利", "损失", "投资", "捐款", "罚款", "贷款", "补贴", "补助"})

@@ -570,6 +570,8 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("影响", "这件事影响很大。", False, id="how great an influence"),
         pytest.param("影响", "这是父亲的影响了。", False, id="an influence that is there by now"),
         pytest.param("报告", "我没看他写的报告了。", False, id="the object of another verb"),
+        pytest.param("计划", "从明年起，计划做三季节目。", True, id="what is planned for a year"),
+        pytest.param("计划", "旅行计划做好了。", False, id="a plan that is made"),
         pytest.param("计划", "计划每天都在变。", False, id="a plan that changes every day"),
         pytest.param("安静", "孩子们安静了一会儿。", True, id="to be quiet for a while"),
         pytest.param("安静", "孩子们很安静。", False, id="how they are"),
