@@ -178,7 +178,9 @@ def _questions(
                 prompt=told_apart(question, shared, LONGEST_NAME) if question else "–",
             )
     unanswered = [tally.position + 1 for tally in found if not tally.answered]
-    if unanswered:
+    if len(unanswered) == len(found):
+        yield texts.say("round-nobody")
+    elif unanswered:
         yield texts.say(
             "details-unanswered", numbers=spans(unanswered, texts.say("list-separator")), count=len(unanswered)
         )

@@ -478,7 +478,7 @@ async def test_the_details_of_a_round_in_which_nobody_answered_are_one_line(worl
     await world.rounds()
     await world.rounds()
 
-    assert group.owner.screen.splitlines()[2:] == ["Nobody answered no. 1–3 (3 in all)"]
+    assert group.owner.screen.splitlines()[2:] == ["Nobody has answered."]
 
 
 async def test_of_who_did_not_answer_everything_it_is_said_how_much_they_answered(
