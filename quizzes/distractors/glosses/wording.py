@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
-_HALF_STOPS = ("；", ";")
+_HALF_STOPS, _COLONS, _QUOTES = ("；", ";"), ("：", ":"), "“‘「『"
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
 _SHORT_CALL = 3  # hanzi by which whoever is told something is called first: 他问我，妈妈，
 _LONGEST_THOUGHT = 60  # characters that are read at a glance
@@ -156,7 +156,17 @@ def thought_around(source: str, start: int) -> str:
         first, last = longer
     while last - first > 1 and is_half_a_thought(pieces[last - 1]) and start < len("".join(pieces[: last - 1])):
         last -= 1  # what it leads on to is too long: 他穿着西装 alone, and no 他穿着西装，说
-    return without_end("".join(pieces[first:last]))
+    return without_end("".join(pieces[first : _before_half_a_list(pieces, first, last, start)]))
+
+
+def _before_half_a_list(pieces: Sequence[str], first: int, last: int, start: int) -> int:
+    """Leave out what a colon announces where only a part of it would be quoted: 我有三样宝贝, and no 三样宝贝：眼罩."""
+    if last == len(pieces) or pieces[last - 1].endswith(_HALF_STOPS):
+        return last
+    colons = (i + 1 for i in range(first, last - 1) if pieces[i].rstrip().endswith(_COLONS))
+    at = next((i for i in colons if start < len("".join(pieces[:i]))), last)
+    is_said = at < last and pieces[at].lstrip().startswith(tuple(_QUOTES))
+    return last if is_said or len(hanzi_of("".join(pieces[first:at]))) < _LEAST_SAID else at
 
 
 def _leans_back(said: str, before: str) -> bool:

@@ -85,6 +85,13 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         ),
         pytest.param("门开了，他说：“医院今天不开门。”", "医院", "“医院今天不开门。”", id="a long answer"),
         pytest.param(
+            "箱子里有三样东西：菜谱、地图，别的都是信。", "箱子", "箱子里有三样东西", id="before half of a list"
+        ),
+        pytest.param(
+            "箱子里有三样东西：菜谱、地图，别的都是信。", "菜谱", "菜谱、地图，别的都是信", id="within a list"
+        ),
+        pytest.param("箱子里只有两种书：菜谱和地图。", "箱子", "箱子里只有两种书：菜谱和地图", id="with all of a list"),
+        pytest.param(
             "工人救出来两个，有一个从此没上过山。", "上过", "工人救出来两个，有一个从此没上过山", id="one of them"
         ),
         pytest.param("天黑了，有一个工人没下山。", "下山", "有一个工人没下山", id="one who is named"),
