@@ -7,6 +7,7 @@ Do the words beside a gap ask for a form that another word does not have, whatev
     他只写原因，不写＿＿。   a verb that is a noun there: 计划 beside 建议, and no 指出
     字迹＿＿没变            no adverb that tells how somebody acts: 轻手轻脚
     他＿＿拿到了钱          no adverb of what is not done: 尚未
+    我还能＿＿跑            no adverb of what was done in haste: 连忙
 """
 
 from __future__ import annotations
@@ -30,6 +31,10 @@ _NO_OBJECT_BEHIND = frozenset("要想会能敢肯该来去让叫请帮可不没�
 _NOT_DONE = frozenset(
     {"尚未", "从未", "未曾", "不曾", "仍未", "即将", "将要", "尚", "不再", "不必", "不用", "无须", "不妨"}
 )
+_DONE_AT_ONCE = frozenset(
+    {"连忙", "赶忙", "急忙"}
+)  # these tell what somebody did, and never what may or should be done
+_MAY_BE_DONE = lazy_regex("(?:能|可以|会|要|想|必须|应该|得|别|请|不|没|没有|天天|每天|常常|经常|总是|一直)$")
 _IS_DONE = lazy_regex("[^，,。；;：:！!？?的]{1,6}(?<!为)了(?!解)")
 _CLAUSE_ENDS, _ACTED_ON = lazy_regex("[，,。；;：:！!？?“”「」]"), lazy_regex("[把将被用对给在从让叫]")
 
@@ -39,7 +44,9 @@ def is_formed_alike(key: str, other: str, before: str, after: str) -> bool:
     one, another = in_simplified(key), in_simplified(other)
     if _HOW_DONE.match(after) and _NO_WAY_TO_DO.search(another):
         return False
-    if another in _NOT_DONE and one not in _NOT_DONE and _IS_DONE.match(after):
+    is_of_time = another in _NOT_DONE and one not in _NOT_DONE and _IS_DONE.match(after) is not None
+    is_of_time = is_of_time or (another in _DONE_AT_ONCE and _MAY_BE_DONE.search(before) is not None)
+    if is_of_time:
         return False
     if _DEGREE.search(before) and is_of(one, _FEELS):
         return is_of(another, _FEELS)

@@ -68,12 +68,13 @@ _FOR_USE = lazy_regex(
     "(?:^|[^一-龥]|[个台把种些只件有是用买])(?:用来|专门)?[卖洗做修切装运搬烧煮烤印织磨榨扫擦割喂挤抽量称测拍取存盛]"
     "(?![了过着得的到完好])[一-龥]{1,3}的$"
 )
-# What one does with one's own eyes, ears, mouth or hands: nobody has 亲眼修理, or 亲手听.
+# What one does with one's own eyes, ears, mouth or hands, or holds fast: nobody has 亲眼修理, 亲手听 or 紧紧流.
 _BY_THEMSELVES = {
     "亲眼": "看|见|目睹|瞧|瞅|望|观察",
     "亲耳": "听|闻",
     "亲口": "说|讲|告诉|答应|承认|问|尝|吃|许诺",
     "亲手": "(?![看见听说讲问闻想觉哭笑走跑]|告诉|知道|明白|发现|参加|经历)",
+    "紧紧": "地?(?:[^，,。；;]{1,6}在)?[抱握抓拉盯跟靠贴围挤捆绑扣闭咬拽缠系攥裹包关锁连抵搂拥拧压按夹粘捏牵揪勒]",
 }
 # Somebody does something, and nothing is said of what to: 我先坦白，昨天……
 _DONE_ALONE = lazy_regex(
