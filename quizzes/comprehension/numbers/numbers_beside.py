@@ -48,6 +48,7 @@ _WENT_BY = lazy_regex(rf"(?:又|才|刚|就)?过了?(?P<number>{_NUMERAL})个?(?
 _SPAN = lazy_regex(rf"个?(?P<unit>{_UNITS})")
 _STILL = lazy_regex(f"(?:都|已经|快)?{_GAP}(?:的人)?了(?:还|都还|居然|竟然)(?!没|不)")
 _FULL = lazy_regex("[种干做住活教开养待坐练学守存满]满了?$")
+_MINUTES, _HOUR_OF_MINUTES = lazy_regex("分钟"), 60
 _TEN, _MYRIAD, _OF_MYRIAD = 10, "万", 10_000
 
 
@@ -77,6 +78,8 @@ def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
         return True
     if any(key >= part > other for part in _parts(after)):
         return False
+    if _MINUTES.match(in_simplified(number.measure)) and key < _HOUR_OF_MINUTES <= other:
+        return False  # what lasts so long is told in hours
     if _FULL.search(before) and key % _TEN == 0 and other % _TEN > 0:
         return False
     unit = _SPAN.match(in_simplified(number.measure))

@@ -46,6 +46,10 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         ),
         pytest.param("六万张", "四万张", "那天卖了六万张，有四万六来自网上。", False, id="fewer than a part of them"),
         pytest.param("六万张", "八万张", "那天卖了六万张，有四万六来自网上。", True, id="more than a part of them"),
+        pytest.param("四十分钟", "六十分钟", "电池只能撑四十分钟。", False, id="an hour, which is not told in minutes"),
+        pytest.param(
+            "九十分钟", "六十分钟", "电影放了九十分钟。", True, id="where more than an hour is told in minutes"
+        ),
         pytest.param("三十年", "十六年", "住满三十年的老房子都要修。", False, id="not round, of what is full"),
         pytest.param("三十年", "四十年", "住满三十年的老房子都要修。", True, id="round, of what is full"),
         pytest.param("三十年", "十六年", "住了三十年的老房子都要修。", True, id="of what is not said to be full"),
