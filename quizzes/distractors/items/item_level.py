@@ -26,6 +26,7 @@ from enum import Enum, auto
 from math import ceil
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.listed_levels import HIGHEST
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.items.levels_to_read import GAP, level_explained, level_turned_on, levels_to_read
@@ -84,6 +85,7 @@ class Rule:
     least: int = 1
     below: int = _BELOW
     of_length: tuple[tuple[int, int], ...] = _OF_LENGTH_READ
+    most: int = HIGHEST
 
 
 _TEXT = Rule(Shown.ALL, part=0.95, above=None, least=2)
@@ -106,7 +108,7 @@ _OF_SUBTYPE = {
     (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=0, of_length=_OF_LENGTH_JOINED),
     (Kind.CLOZE, "typed"): Rule(Shown.PROMPT, part=0.9, above=0, below=_TOLD_BELOW, of_length=_OF_LENGTH_TYPED),
     (Kind.COMPREHENSION, "meaning_in_context"): Rule(Shown.PASSAGE, part=0.7, above=2, least=2),
-    (Kind.COMPREHENSION, "mentioned"): _SEARCH,
+    (Kind.COMPREHENSION, "mentioned"): replace(_SEARCH, most=5),
     (Kind.COMPREHENSION, "number"): _SEARCH,
     **{(Kind.COMPREHENSION, subtype): _JOINTS for subtype in ("next", "order", "previous")},
     # Each of three or four sentences is looked for by itself, and found by most of its words.
@@ -201,7 +203,7 @@ def _level_by(rule: Rule, item: Item, named: frozenset[str], glossed: frozenset[
     else:
         highest = item.level + rule.above
     nearly_all = _covering(read if rule.above is None else _without_hardest(read), rule.part)
-    return max(least, min(nearly_all - _LESS, highest))
+    return min(rule.most, max(least, min(nearly_all - _LESS, highest)))
 
 
 def _rule_of(item: Item) -> Rule:

@@ -388,3 +388,8 @@ def test_a_gap_is_no_easier_than_the_long_text_before_it(kind: Kind, passage: st
 )
 def test_a_sentence_is_found_by_what_it_means_at_the_level_of_most_of_its_words(source: str, level: int) -> None:
     assert level_found(source) == level
+
+
+def test_to_find_a_word_is_never_of_the_highest_levels() -> None:
+    hard = item(Kind.COMPREHENSION, "mentioned", "这次访谈提到了下面哪种昆虫？", "蜻蜓", "蟋蟀", "螳螂", "蝈蝈")
+    assert level_of_item(hard) == 5
