@@ -26,7 +26,7 @@ from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.places import BothSides
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, RefutationCode, normal_form
-from quizzes.translation.lattice_level import BEST_LENGTH, is_beneath, is_seen, level_of_pair, says_how
+from quizzes.translation.lattice_level import BEST_LENGTH, is_beneath, less_telling, level_of_pair, says_how
 from quizzes.translation.lattice_wording import explained, why_wrong
 from quizzes.translation.pairing import (
     adds_doubt,
@@ -50,7 +50,6 @@ if TYPE_CHECKING:
 _LEAST_WRONG, _MOST_WRONG = 2, 3
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _ASIDE = lazy_regex(r"\s*[（(\[]")
-_LESS_TELLING = 0.3
 _QUOTATION = lazy_regex("[“‘「『][^“”‘’「」『』]+[”’」』][。.]?")  # nothing but what is quoted
 _IS_QUOTED = lazy_regex("(?<=[」』])(?:です|でした|だ|だった|である)(?:[ねよ]|よね)?[。.]?$")
 
@@ -87,7 +86,7 @@ class Pair:
         worth = (
             weight + is_one + 0.1 * (len(self.wrong) == _MOST_WRONG) + 0.1 * len({site.clause for site in self.places})
         )
-        worth -= _LESS_TELLING * all(is_seen(site.zh.said) for site in self.places)
+        worth -= min(less_telling(site.zh.said) for site in self.places)
         return worth - 0.02 * abs(len(self.spot.source) - BEST_LENGTH)
 
 

@@ -9,7 +9,7 @@ from quizzes.distractors.places import Side, Site
 from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized
 from quizzes.translation.lattice import Pair, _item, pairs_of
-from quizzes.translation.lattice_level import _is_first_word, is_beneath, is_seen, level_of_pair, says_how
+from quizzes.translation.lattice_level import _is_first_word, is_beneath, is_seen, less_telling, level_of_pair, says_how
 from tests.quizzes.talks import talk
 
 HARD = (
@@ -157,3 +157,7 @@ def test_a_time_of_the_day_is_no_harder_in_a_hard_sentence() -> None:
     sentence = ("骑手早上在寺庙后面起诉股东。", "In the morning the rider sues the shareholders behind the temple.")
     _, pair = pair_of(sentence, (("早上", "中午", "晚上"), ("morning", "noon", "evening")), 2)
     assert level_of_pair(pair, to_chinese=False) == 2
+
+
+def test_an_adverb_is_worth_less_than_a_verb_and_more_than_a_thing() -> None:
+    assert less_telling("支持") < less_telling("终于") < less_telling("老师")

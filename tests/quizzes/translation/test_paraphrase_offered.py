@@ -112,6 +112,8 @@ def test_a_wrong_wording_stands_where_people_put_it(source: str, offered: str, n
     assert not any(never in option for option in item.all_options)
 
 
-@pytest.mark.parametrize("source", ["这种杯子卖六块多。", "我觉得船太小，不过能用。", "这条路比较远。"])
+@pytest.mark.parametrize(
+    "source", ["这种杯子卖六块多。", "我觉得船太小，不过能用。", "这条路比较远。", "我们一年多三成收入。"]
+)
 def test_what_is_said_otherwise_by_nobody_is_not_asked(source: str) -> None:
     assert not items(source)
