@@ -109,6 +109,7 @@ _MONTHS = lazy_regex(rf"(?P<first>{_NUMERAL})月份?到(?P<last>{_NUMERAL})月")
 _YEAR, _SHORTEST, _LONGEST = 12, 26, 32  # months, and days of one, as one speaks of them
 _LEFT = lazy_regex(rf"(?:剩下?|余下|其余)(?:的|了|还有)?(?:就|只|还)?{_GAP}")
 _FOUR = 4
+_OF_NUMBER = lazy_regex(OF_NUMBER)
 _AT_MAHJONG = lazy_regex(rf"{_GAP}[^，,。]{{0,4}}麻将|麻将[^，,。]{{0,6}}{_GAP}")
 _YEARS_OR_DAYS = frozenset("年天")
 _ONE_EACH = lazy_regex(
@@ -121,12 +122,12 @@ LISTED = lazy_regex("[、和跟与及]")
 def is_told_by_rest(number: Quantity, text: str) -> bool:
     """Tell whether a text in either script, with the number in it, lets one count or reckon that number."""
     simple, own = in_simplified(text), in_simplified(number.text)
-    found = re.search(rf"(?<!{OF_NUMBER}){re.escape(own)}", simple)
-    value = value_of(own.removesuffix(number.measure))
-    is_decade = found is not None and _is_decade_told(own, simple, found.span())
-    if found is None or value is None or is_decade:
+    start = _start_of(own, simple)
+    end, value = start + len(own), value_of(own.removesuffix(number.measure))
+    is_decade = start >= 0 and _is_decade_told(own, simple, (start, end))
+    if start < 0 or value is None or is_decade:
         return is_decade
-    before, after = simple[: found.start()], simple[found.end() :]
+    before, after = simple[:start], simple[end:]
     rest = f"{_ENDS.split(before)[-1]}{_GAP}{_ENDS.split(after, maxsplit=1)[0]}"  # its own sentence
     if number.kind == "age":
         return _is_age_told(value, rest)
@@ -144,6 +145,14 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     )
     is_of_others = is_told_by_others(number, value, simple) or _is_of_share(value, f"{before}，{after}", rest)
     return is_of_parts or is_of_people or is_of_others
+
+
+def _start_of(number: str, text: str) -> int:
+    """Find where a number stands that is no end of a longer one; -1 where it does not."""
+    start = text.find(number)
+    while start > 0 and _OF_NUMBER.fullmatch(text[start - 1]):
+        start = text.find(number, start + 1)
+    return start
 
 
 def is_told_at(text: str, start: int, end: int) -> bool:

@@ -133,6 +133,8 @@ def _said(number: str, sense: Sense, translation: str, language: str) -> str:
 
 def _in_japanese(amount: str, noun: str, translation: str, *, is_thing: bool) -> str:
     """Name an amount with the number first, 一つの原因, but behind a long name and one single thing: 封筒一つ."""
+    if noun not in translation:
+        return ""
     named = re.escape(noun) if len(noun) > 1 else rf"(?<!{_KANJI}){noun}(?!{_KANJI})"  # 財源 is no 源
     found = re.search(f"{amount}の{named}", translation) or re.search(f"{named}[がをはも]?{amount}", translation)
     if found is None or (noun in _OF_STUFF and _AS_THINGS.search(found[1])):

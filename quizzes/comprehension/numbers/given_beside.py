@@ -87,7 +87,7 @@ def _is_as_many(figure: str, measure: str, before: str, after: str) -> bool:
     """Tell whether something else is counted by the same one character: 五枝 beside 五种."""
     if len(figure) != 1 or _TIME.match(measure):
         return False
-    again = re.compile(rf"(?<![{_NO_NUMBER}]){figure}(?=(?P<measure>[一-龥]))(?!{_TIMES})")
+    again = _counts_by(figure)
     return any(
         found["measure"] in _measures() and _OTHER_WORDS.match(part, found.start()) is None
         for part in (before, after)
@@ -95,8 +95,15 @@ def _is_as_many(figure: str, measure: str, before: str, after: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1 << 5)
+def _counts_by(figure: str) -> re.Pattern[str]:
+    return lazy_regex(rf"(?<![{_NO_NUMBER}]){figure}(?=(?P<measure>[一-龥]))(?!{_TIMES})")
+
+
 def _is_of_rate(figure: str, measure: str, text: str) -> bool:
     """Tell whether a number is how often what is told for each goes into another: 一分钟八十米, 四百米."""
+    if f"一{measure}" not in text and f"每{measure}" not in text:
+        return False
     key = value_of(figure)
     each = re.search(rf"[一每]{re.escape(measure)}[^，,。；]{{0,8}}?(?P<rate>{_NUMERAL})(?P<unit>个?[一-龥])", text)
     rate = _bounds(each["rate"]) if each is not None else None

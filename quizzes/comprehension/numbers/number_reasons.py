@@ -104,13 +104,14 @@ def _told_alone(document: Document, option: str, line: int) -> tuple[str, str, S
     """Give the number of an option as the text has it without a measure, the words that tell of what, and where."""
     found = _OPTION.fullmatch(in_simplified(option).replace(" ", ""))
     value = value_of(found["number"]) if found is not None else None
-    if found is None or value is None:
+    alone = () if found is None or value is None else _alone(document).get(value, ())
+    if found is None or not alone:
         return None
     is_money = _MONEY.fullmatch(found["measure"]) is not None
     counted = re.compile(rf"[{_DIGIT}](?:{_MONEY.pattern if is_money else re.escape(found['measure'] or '$')})")
     fit = [
         each
-        for each in _alone(document).get(value, ())
+        for each in alone
         if counted.search(_beside(document, each[2])) and (is_money or not _MONEY.search(in_simplified(each[0])))
     ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)

@@ -39,6 +39,7 @@ _OF_ONE_ORDER = 3  # so much better than what can stand in two, of which one is 
 _MOST_SPAN = 5  # sentences of which some are left out
 _MOST_BORDERS = 6  # of a sentence at which it is cut
 _STOPS = "，,；;：:。！？!? "
+_PAIRS = (("（(", "）)"), ("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
 _SHORT_FRAME, _MOST_FRAME = lazy_regex(r"[上中里下时后前看说讲来年月天话]$"), 8
 # A piece that waits for what is thought or said: it is not cut from it.
 _WAITS = lazy_regex(r"(?:的是|发现|觉得|认为|以为|知道|[想说]着)$")
@@ -292,7 +293,4 @@ def _is_quoted_by(before: Spot, piece: Spot) -> bool:
 
 
 def _is_closed(text: str) -> bool:
-    return all(
-        len(re.findall(one, text)) == len(re.findall(other, text))
-        for one, other in (("[（(]", "[）)]"), ("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"))
-    )
+    return all(sum(map(text.count, one)) == sum(map(text.count, other)) for one, other in _PAIRS)

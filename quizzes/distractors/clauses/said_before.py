@@ -98,6 +98,8 @@ def _told_before(item: Item, document: Document) -> Item | None:
         return None
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
     if lead.is_empty:
+        if item.kind is Kind.CLOZE and at > 0 and not lead.stands:  # torn out of its sentence
+            return None
         return item if lead.stands else replace(item, merit=item.merit - _LESS_WHERE_IT_LEANS)
     # what the sentence goes on from, or who says the words of a quotation
     if item.kind is Kind.CLOZE and (lead.told.endswith(_LEFT_OUT) or _opened(spot.source[:at]) is not None):
@@ -193,9 +195,10 @@ def _place_of(text: str, source: str) -> int:
     if at >= 0 or _OF_WORDS.search(text) is None:
         return at
     letters = _OF_WORDS.findall(text[:_HEAD])
+    if not letters or not all(letter in source for letter in letters):
+        return -1
     found = re.search(r"[\W_]*".join(map(re.escape, letters)), source)
-    opening = text[: text.index(letters[0])] if letters else ""
-    return -1 if found is None or not letters else found.start() - len(opening)
+    return -1 if found is None else found.start() - text.index(letters[0])
 
 
 @lru_cache(maxsize=2)

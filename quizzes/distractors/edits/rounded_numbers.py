@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
@@ -134,12 +135,16 @@ def _said(rounding: Rounding, value: int, large: str, both: BothSides) -> Iterat
 
 
 def _in_japanese(rounding: Rounding, value: int, large: str, translation: str) -> Iterator[re.Match[str]]:
+    for pattern in _patterns_in_japanese(rounding, large):
+        yield from (found for found in pattern.finditer(translation) if value_of(found["n"]) == value)
+
+
+@lru_cache(maxsize=1 << 5)
+def _patterns_in_japanese(rounding: Rounding, large: str) -> tuple[re.Pattern[str], ...]:
     counted = rf"(?P<said>(?P<n>{_JA_NUMERAL}){large}{_JA_UNIT})"
-    patterns = [rf"{_JA_ALONE}{counted}(?:{'|'.join(_JA_AFTER[rounding])}){_JA_GOES_ON}"]
-    if rounding in _JA_BEFORE:
-        patterns.append(rf"{_JA_ALONE}(?:{'|'.join(_JA_BEFORE[rounding])}){counted}{_JA_GOES_ON}")
-    for pattern in patterns:
-        yield from (found for found in re.finditer(pattern, translation) if value_of(found["n"]) == value)
+    after = rf"{_JA_ALONE}{counted}(?:{'|'.join(_JA_AFTER[rounding])}){_JA_GOES_ON}"
+    before = rf"{_JA_ALONE}(?:{'|'.join(_JA_BEFORE.get(rounding, ()))}){counted}{_JA_GOES_ON}"
+    return tuple(map(lazy_regex, (after, before) if rounding in _JA_BEFORE else (after,)))
 
 
 def _in_english(rounding: Rounding, value: int, large: str, translation: str) -> Iterator[re.Match[str]]:
