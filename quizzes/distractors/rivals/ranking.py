@@ -88,9 +88,7 @@ def ranked(
 @lru_cache(maxsize=1 << 7)
 def _rivals(document: Document, key: Sense) -> _Rivals:
     """Weigh words beside a key, remembered because several questions ask for one word."""
-    table_words = tuple(map(document.in_forms, _table_words(key, is_traditional=document.is_traditional)))
-    found = {sense.word: sense for sense in (*table_words, *_own_words(document, key))}
-    senses = {word: sense for word, sense in found.items() if _may_be_offered(document, word)}
+    senses = {sense.word: sense for sense in (*_table_words(document, key), *_own_words(document, key))}
     merit_of = _merits_beside(document, key)
     return _Rivals(senses=senses, merits={word: merit_of(sense) for word, sense in senses.items()}, merit_of=merit_of)
 
@@ -157,7 +155,7 @@ def level_of_word(simple: str) -> int:
 
 
 def _own_words(document: Document, key: Sense) -> Iterator[Sense]:
-    """Give the words that somebody says in the text and that our table has, of the shape of the key."""
+    """Give the words that somebody says in the text and that our table has, may be offered and have the key's shape."""
     for senses in _own_by_shape(document):
         if not is_out_of_shape(key, senses[0]):
             yield from senses
@@ -169,34 +167,28 @@ def _own_by_shape(document: Document) -> tuple[tuple[Sense, ...], ...]:
     found: dict[tuple[str, int], list[Sense]] = {}
     for word, sense in document.senses.items():
         is_said = not is_talk or any(spot.speaker is not None for spot in document.occurrences[word])
-        if is_said and word in table():
+        if is_said and word in table() and _may_be_offered(document, sense.word):
             found.setdefault((sense.pos, len(sense.word)), []).append(sense)
     return tuple(map(tuple, found.values()))
 
 
-@lru_cache(maxsize=1 << 8)
-def _table_words(key: Sense, *, is_traditional: bool) -> tuple[Sense, ...]:
-    """Give the words of our table that may tempt and have the shape of the key, in the script of the text."""
+def _table_words(document: Document, key: Sense) -> tuple[Sense, ...]:
+    """Give the words of our table that may tempt, may be offered and have the shape of the key, as the text writes."""
     near = {word: None for word, how in words_near(key).items() if how != FAR}
     near |= dict.fromkeys(word for char in sorted(telling(key.word)) for word in _by_character().get(char, ()))
-    fitting = (
-        senses
-        for senses in _by_shape(is_traditional=is_traditional)
-        if not is_out_of_shape(key, next(iter(senses.values())))
-    )
+    fitting = (senses for senses in _by_shape(document) if not is_out_of_shape(key, next(iter(senses.values()))))
     return tuple(found for senses in fitting for found in [senses[word] for word in near if word in senses])
 
 
 @lru_cache(maxsize=2)
-def _by_shape(*, is_traditional: bool) -> tuple[Mapping[str, Sense], ...]:
-    """Put together the words of our table that have one part of speech and one length, by simplified word."""
+def _by_shape(document: Document) -> tuple[Mapping[str, Sense], ...]:
+    """Put together the words of our table that a text may be offered, of one part of speech and one length each."""
     found: dict[tuple[str, int], dict[str, Sense]] = {}
-    for simple, sense in table().items():
-        word = in_traditional(simple) if is_traditional else simple
-        if word is not None:
-            found.setdefault((sense.pos, len(word)), {})[simple] = (
-                sense if word == simple else replace(sense, word=word)
-            )
+    for simple, plain in table().items():
+        word = in_traditional(simple) if document.is_traditional else simple
+        sense = None if word is None else document.in_forms(plain if word == simple else replace(plain, word=word))
+        if sense is not None and _may_be_offered(document, sense.word):
+            found.setdefault((sense.pos, len(sense.word)), {})[simple] = sense
     return tuple(found.values())
 
 
