@@ -7,6 +7,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.errors import InvalidQuestion
@@ -20,8 +21,7 @@ AUTHORED = "authored"
 GAP = "＿＿"
 ID_PATTERN = re.compile(r"[A-Za-z0-9_-]{1,48}")
 LANGUAGE_PATTERN = re.compile(r"zh-Han[st]")
-LEAST_OPTIONS, MOST_OPTIONS = 2, 6
-LEAST_TILES = 2
+LEAST_OPTIONS, MOST_OPTIONS, LEAST_TILES = 2, 6, 2
 HIGHEST_LEVEL = 9
 
 
@@ -176,6 +176,7 @@ class QuestionSet:
             raise InvalidQuestion(faults)
 
 
+@lru_cache(maxsize=1 << 11)
 def normal_form(text: str) -> str:
     """Reduce to what makes two options differ: NFKC, case folded, without blanks, punctuation and invisible marks."""
     folded = unicodedata.normalize("NFKC", text).casefold()

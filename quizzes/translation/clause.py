@@ -35,6 +35,7 @@ _COMPARES = frozenset({"比", "没有", "不如", "跟", "和", "不比"})
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
+@lru_cache(maxsize=1 << 8)
 def used(use: str) -> frozenset[str]:
     """Give the words that our table of words that order a clause has for a use."""
     return _uses()[use]

@@ -228,6 +228,7 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     return Joint.LENGTH if found is None and is_measured(clause, at) else found
 
 
+@lru_cache(maxsize=1 << 6)
 def _predicate_start(clause: Clause) -> int | None:
     """Find where the predicate begins, be it what is granted of a noun: 木头｜结实是结实."""
     granted = (at for at in range(1, len(clause.words)) if is_granted(clause, at))

@@ -43,6 +43,7 @@ def cues_of(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
     )
 
 
+@lru_cache(maxsize=1 << 6)
 def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bool) -> Localized | None:
     """
     Tell what decides a word: all of it but a character, else its reading; None where nothing does.

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
@@ -254,6 +255,7 @@ def _is_odd_beside_round(make: _Make, key: int, value: int, told: Sequence[int])
     return is_round and value > _NO_DIGIT and value % 5 > 0
 
 
+@lru_cache(maxsize=1 << 11)
 def _is_step_away(one: int, other: int) -> bool:
     """Tell whether two numbers differ in one digit."""
     first, second = str(one), str(other)

@@ -106,6 +106,11 @@ def rows() -> tuple[Row, ...]:
     )
 
 
+@lru_cache(maxsize=2)
+def _rows_of(language: str) -> tuple[Row, ...]:
+    return tuple(row for row in rows() if row.language == language)
+
+
 def candidates(both: BothSides) -> Iterator[Site]:
     """Give the places in the order of how sure they are."""
     for place in chain(_by_rewriting(auxiliaries(both)), _by_rows(both)):
@@ -120,10 +125,12 @@ def candidates(both: BothSides) -> Iterator[Site]:
 
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:
-    for row in rows():
-        is_there = row.language == both.language and stands_in(row.zh, both.source)
-        there = compiled(row.zh).finditer(both.source) if is_there else ()
-        zh = [found for found in there if not _is_how_far(found) and found.span() not in _parts(both.words)]
+    parts = _parts(both.words)
+    for row in _rows_of(both.language):
+        if not stands_in(row.zh, both.source):
+            continue
+        there = compiled(row.zh).finditer(both.source)
+        zh = [found for found in there if not _is_how_far(found) and found.span() not in parts]
         found_there = compiled(row.said).finditer(both.translation) if len(zh) == 1 else ()
         said = [found for found in found_there if not _is_in_a_longer(found, both.language)]
         if len(said) == 1:

@@ -186,11 +186,13 @@ def _of_a_kind(text: str, words: Sequence[str]) -> Iterator[_Site]:
     simple = [in_simplified(word) for word in words]
     for i, word in enumerate(simple):
         kind, start, end = kind_of(word), ends[i] - len(word), ends[i]
+        if not kind or text.count(word) != 1:
+            continue
         around = (*simple[max(0, i - 1) : i], *simple[i + 1 : i + 2])
         is_part = any(tag_of(near) in _NOUNS for near in around)
         is_free = not (is_part or is_measured(text, start, end) or is_told_by_rest(text, start, end))
-        if text.count(word) == 1 and is_free:
-            at = kind.index(word) if kind else 0
+        if is_free:
+            at = kind.index(word)
             others = tuple(other for other in (*kind[at + 1 :], *kind[:at]) if other not in text)
             if len(others) + 1 == len(kind) and clause_of(text, start) not in conditional_clauses(text):
                 yield _Site(start, end, others, EditKind.WORD)
