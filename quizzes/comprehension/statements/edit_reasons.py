@@ -28,7 +28,8 @@ _LEAST_BESIDE = 4  # characters beside a word that are no clause to quote
 
 def why_not(document: Document, claim: Claim, edit: Edit) -> Localized:
     """Say what the text says for a change, and where it says the other of something else, if it does."""
-    edit, other = as_told(claim, edit), in_simplified(edit.other)
+    edit = as_told(claim, edit)
+    other = in_simplified(edit.other)
     spots = told(document, other)
     if not spots:
         return edit.why

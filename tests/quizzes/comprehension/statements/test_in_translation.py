@@ -411,8 +411,10 @@ def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
         "这口锅每次都得刷四个半小时，刷完了手都是黑的。",
         "この鍋は毎回四時間半磨きます。磨き終わると手が真っ黒です。",
     )
-    right, wrong = items_of(ASKS, work)
+    rest = ("林芳", "后来我们等了三个星期，又等了五个月。", "それから三週間待ち、さらに五か月待ちました。")
+    right, wrong = [item for item in items_of(ASKS, work, rest) if "時間半" in item.prompt]
     assert "「四時間半」は本文の「四个半小时」に当たる言葉" in (right.distractors[0].why.ja or "")
     assert "「四个半小时」に当たるところが" in (wrong.explanation.ja or "")
     assert "時間半」" in (wrong.explanation.ja or "")
     assert "「四个半小时」" in (wrong.distractors[0].why.ja or "")
+    assert "星期" not in (wrong.distractors[0].why.ja or "")
