@@ -142,10 +142,11 @@ def as_translated(meaning: Localized, translation: str) -> Localized:
     """
     Leave of what a pattern may mean the one that the translation has: 把灯关掉 is to turn it off, and closes nothing.
 
-    Where English has one wording for all of them, the Japanese one alone is chosen.
+    Where English has one wording for all of them, the Japanese one alone is chosen. What has no place for a noun, as
+    大きな話をすれば, is said as a whole.
     """
     ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
-    if len(ja) == 1 or len(en) not in {1, len(ja)}:
+    if len(ja) == 1 or len(en) not in {1, len(ja)} or not _SLOTS.match(ja[0]):
         return meaning
     if _KANA.search(translation):
         verbs = [_SLOTS.sub("", one) for one in ja]
