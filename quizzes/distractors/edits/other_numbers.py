@@ -19,7 +19,7 @@ _LAST_DIGIT, _TWO, _PAIR = 9, 2, 2
 _ARTICLE_KINDS = frozenset({"count", "age", "money"})
 _FROM_ONE = frozenset({"share", "discount", "weekday"})
 # Kinds that say 二 where others say 两.
-_ORDINALS = frozenset({"ordinal", "fraction", "weekday", "year"})
+_ORDINALS = frozenset({"ordinal", "fraction", "percent", "weekday", "year"})
 _ROUND = {"十": ("五", "十五", "二十")}
 
 

@@ -81,6 +81,13 @@ def test_a_year_told_by_two_digits_gives_way_to_years_near_it() -> None:
     assert {other[0] for other in year.others} == {"一"}
 
 
+@pytest.mark.parametrize("number", ["三", "四", "五"])
+def test_a_part_of_a_hundred_is_told_with_no_liang(number: str) -> None:
+    (found,) = quantities(f"去年的租金只涨了百分之{number}。")
+    assert "百分之两" not in found.others
+    assert found.others
+
+
 @pytest.mark.parametrize(
     ("text", "is_open"),
     [
