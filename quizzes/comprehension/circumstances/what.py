@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_STOPS = frozenset("，。：；")
+_STOPS, _COLOUR, _INTO = frozenset("，。：；"), "色", "成"
 _OFTEN = 3  # sentences that name what a talk is about: who knows its theme knows the thing
 # What may stand right before a thing: a verb, 的, what counts it, how old or large it is; nothing.
 _OF_SIZE, _OPEN_TAGS = frozenset("大小新老旧好破"), frozenset("vqmrupxdtyc")
@@ -44,6 +44,12 @@ _OF_SIZE, _OPEN_TAGS = frozenset("大小新老旧好破"), frozenset("vqmrupxdty
 _AFTER = lazy_regex(
     r"(?<!色)的(?![，。]|$)|[和跟与及或、]|(?<!树)[上里下旁边前后](?![了过来去楼])|[^，。]{0,3}(?:之类|什么的|等等)"
 )
+# 开卡车的刘师傅, 教人修手表的书: who does what with it, and no part of it; and what somebody takes from within it.
+_WHO_DOES = lazy_regex(
+    "的(?:[那这]?一?[个位]|[^，。]{0,3}(?:师傅|老板|姑娘|小伙|老[头师人乡太]|阿姨|大[爷妈姐哥叔]|[女男]孩|人(?!家)|朋友|同学|亲戚|邻居|书|店|铺)"
+    "|[就也都还先说来要笑叫])"
+)
+_FROM_WITHIN, _WITHIN = lazy_regex("从(?:[我他她]|自己)?的?$"), "里"
 _BEFORE = lazy_regex(r"[和跟与及或、]$|还有$|(?:除了|连|不[光只])[^，。]{0,6}$")
 # 空调外机, 卡车后轮: a part of it, named by a word that no list has.
 _PART_NAMED = lazy_regex(
@@ -52,7 +58,7 @@ _PART_NAMED = lazy_regex(
 )
 # No thing that is there: what something is like, is called, turns into, or is denied.
 _NO_THING = lazy_regex(
-    "像|好比|如同|仿佛|似的|一样|比作|当[成作]|成了?(?:一[^，。]{1,2})?$|叫|[没不]|人家|哪|都|任何|每(?![年天月周])"
+    "像|好比|如同|仿佛|似的|一样|比作|当[成作]|(?<![改涂漆刷染])成了?(?:一[^，。]{1,2})?$|叫|[没不]|人家|哪|都|任何|每(?![年天月周])"
 )
 _IS = lazy_regex("(?<!的)是(?:一[^，。])?$")  # 是一只猫, but 学的是会计
 # 坐了四个小时火车, 教了三十年小学音乐, 中学的数学老师
@@ -124,12 +130,19 @@ def _is_by_itself(spot: Spot, at: int, start: int) -> bool:
     follows = in_simplified(words[at + 1]) if at + 1 < len(words) else "。"
     clause = re.split("[，。；：:？！]", text[:start])[-1]
     is_free = prior[-1] in _OF_SIZE | _MEASURES | _STOPS or tag_of(prior)[:1] in _OPEN_TAGS
-    is_free = is_free or bool(_HOW_LONG.search(prior))
-    is_named = tag_of(follows).startswith("n") and follows not in _TAUGHT_BY
+    is_free = is_free or bool(_HOW_LONG.search(prior)) or prior.endswith(_INTO)
+    is_named = tag_of(follows).startswith("n") and follows not in _TAUGHT_BY and not text.endswith(_COLOUR, start, end)
     is_named = is_named or _PART_NAMED.match(text, end) is not None
-    is_bound = _AFTER.match(text, end) or _BEFORE.search(text[:start]) or _NO_THING.search(clause)
+    is_part = _AFTER.match(text, end) and not _is_done_with(prior, text, start, end)
+    is_bound = is_part or _BEFORE.search(text[:start]) or _NO_THING.search(clause)
     is_told = follows in _STOPS and _IS.search(clause)
     return is_free and not is_named and not (is_bound or is_told)
+
+
+def _is_done_with(verb: str, text: str, start: int, end: int) -> bool:
+    """Tell whether what follows a thing is who does something with it, or it is what something is taken out of."""
+    is_of_who = len(verb) == 1 and tag_of(verb).startswith("v") and _WHO_DOES.match(text, end)
+    return bool(is_of_who) or bool(_FROM_WITHIN.search(text[:start]) and text.startswith(_WITHIN, end))
 
 
 def _fits(row: _Row, before: str, after: str) -> bool:

@@ -60,6 +60,16 @@ def items_of(*sources: str) -> list[Item]:
             "儿子在外地修空调，他说什么也不愿意回来。", "空调", id="of somebody whom the sentence names itself"
         ),
         pytest.param("我们村的会计后来去县城学了三年吉他，他谁也没告诉。", "吉他", id="though a 他 stands beside it"),
+        pytest.param("我姑父是修摩托车的老师傅，谁家的他都认得。", "摩托车", id="what is done with it by whom"),
+        pytest.param("老张说完，从抽屉里拿出一叠旧信来。", "抽屉", id="what something is taken out of"),
+        pytest.param("老张后来把门口的栏杆刷成绿色，又加了一把锁。", "绿色", id="into which colour"),
+        pytest.param("我姑父的表妹去年冬天骑电动车来看他，只用了八分钟。", "电动车", id="what somebody rides"),
+        pytest.param("老张的妹妹是个律师，今年第一次来我们村。", "律师", id="what somebody is"),
+        pytest.param("老张蹲下来看，铁板上有一个硬币大小的洞。", "硬币", id="as large as what"),
+        pytest.param("小黄狗把老张的手套叼了回来，谁也追不上。", "手套", id="what a dog has in its mouth"),
+        pytest.param("老张的表妹以前是初中老师，后来改行了。", "初中", id="at which school somebody teaches"),
+        pytest.param("老张那年秋天在仓库里摔伤了胳膊，歇了两个月。", "胳膊", id="what was broken"),
+        pytest.param("姑父把电话号码抄在信封背面，后来怎么也找不到。", "信封", id="on the back of what"),
     ],
 )
 def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -> None:
@@ -73,6 +83,10 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
 @pytest.mark.parametrize(
     "source",
     [
+        pytest.param("老张的摩托车的后座坏了，修了两个下午。", id="a part of what somebody has"),
+        pytest.param("老张画的那座山变成了绿色，谁也没有想到。", id="what turns into a colour by itself"),
+        pytest.param("老张从口袋里掏出一叠旧信来，放在桌子上。", id="what anybody takes something out of"),
+        pytest.param("老张的妹妹不是律师，今年第一次来我们村。", id="what somebody is not"),
         pytest.param("小王在门口翻了半天，打不开门，原来钥匙丢在老李家里了。", id="what opens a door"),
         pytest.param("老张拿来一个箱子给我坐。", id="what one can sit on"),
         pytest.param("老张的黄瓜去年多结了两筐，分给了邻居。", id="what bears, as no cabbage does"),
