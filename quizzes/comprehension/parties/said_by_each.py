@@ -44,11 +44,12 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_GUESTS, _MOST, _APART = 2, 3, 2  # speakers, questions of a talk, paragraphs between the two that are told
+_GUESTS, _MOST, _APART = 2, 5, 2  # speakers, questions of a talk, paragraphs between the two that are told
+_MOST_OF_PARAGRAPH = 2  # sentences that are told
 _LEAST_HANZI, _MOST_HANZI = 9, 40
-_LEAST, _LONGEST = {"ja": 20, "en": 45}, {"ja": 72, "en": 150}  # characters of what is told
+_LEAST, _LONGEST = {"ja": 20, "en": 48}, {"ja": 84, "en": 175}  # characters of what is told
 _MERIT = 1.2
-_LIKE = 1.8  # times that one of the two may be longer than the other
+_LIKE = 2.4  # times that one of the two may be longer than the other
 # Who is spoken to or of beside who speaks, the two together, and what is only weighed, asked or taken back.
 _OF_OTHERS = lazy_regex(
     "[你您]|[他她](?!们)|[我咱]们[俩两]|[俩]|人家|记者|师傅|师父|徒弟|老师|先生|女士|大[爷妈哥姐叔]|[？?！!…]|如果|要是|"
@@ -73,7 +74,9 @@ _KIN_TOLD = lazy_regex(
 # Who says 僕 or わし, or speaks to everybody as a child does, is known by that.
 _OF_SOME = lazy_regex("[僕俺]|おれ|ぼく|わし|わたくし|あたし|おいら|(?:なの|だもん|のさ|だぜ|じゃ|わい|かしら)[。！]?$")
 _BEGINS = lazy_regex(
-    r"^(?:だから|ですから|いや|いえ|はい|ええ|うん|すると)|[こそあ]いつ|(?i:^(?:so|then|it|they|there|because|yes|no|well|oh|otherwise)\b)"
+    r"^(?:だから|ですから|いや|いえ|はい|ええ|うん|すると|いちばん[^、。]{1,10}のは)|[こそあ]いつ|"
+    r"(?i:^(?:so|then|it|they|there|because|yes|no|well|oh|otherwise|which|what|even|th(?:is|at|ese|ose)|"
+    r"in other words)\b)"
 )
 _POLITE = lazy_regex("(?:です|ます|ました|でした|ません|でしょう|ましょう)(?:よ|ね|よね|けど)?[。！]?$")
 _YEARS = lazy_regex("(?:[0-9一二三四五六七八九十几]+多?|多少)年(?!前?[0-9]|级|代)|辈子|以前|从前|当年|那时")
@@ -101,13 +104,16 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     guests = _by_name_alone([speaker for speaker in speakers if speaker not in hosts])
     if len(guests) < _GUESTS or document.language is None:
         return
-    said = list(_said(document, guests, tally))
-    taken: set[int] = set()
+    left = list(_said(document, guests, tally))
+    taken, asked = Counter[int](), Counter[bool]()
     for n in range(_MOST):
-        pair = _pair(said, taken, is_of_one=n % 2 == mix(document.interview.sha256) % 2)
+        is_of_one = n % 2 == mix(document.interview.sha256) % 2
+        pair = _pair(left, is_of_one=is_of_one) if asked[is_of_one] <= asked[not is_of_one] else None
         if pair is None:
             continue
-        taken |= {each.spot.place for each in pair}
+        asked[is_of_one] += 1
+        taken.update(each.spot.place for each in pair)
+        left = [each for each in left if each not in pair and taken[each.spot.place] < _MOST_OF_PARAGRAPH]
         yield _item(document, *pair, guests)
 
 
@@ -203,15 +209,14 @@ def _marks_of(guests: Sequence[str]) -> frozenset[str]:
     return frozenset(part for name in names for part in (name, name[-2:], name[:2]) if len(part) > 1)
 
 
-def _pair(said: Sequence[_Said], taken: set[int], *, is_of_one: bool) -> tuple[_Said, _Said] | None:
+def _pair(left: Sequence[_Said], *, is_of_one: bool) -> tuple[_Said, _Said] | None:
     """
-    Give two things of like lengths and of two paragraphs, said by one guest or by two, that were not asked.
+    Give two things of like lengths and of two paragraphs, said by one guest or by two.
 
     Of two by one guest those of who says less come first: whoever guesses takes the one for it of whom the talk is.
     """
-    left = [each for each in said if each.spot.place not in taken]
     if is_of_one:
-        counts = Counter(each.by for each in said)
+        counts = Counter(each.by for each in left)
         left = sorted(left, key=lambda each: counts[each.by])
     fit = (
         pair

@@ -133,3 +133,37 @@ def test_what_has_a_word_of_the_title_is_known_for_that_of_whom_the_talk_is(titl
     whole = talk(ASKED, OF_FANG, MORE, OF_DONG)
     heading = Heading(line=1, source=title, translation=None, translation_line=None)
     assert len(list(said_by_each.items(Document(replace(whole, headings=(heading,))), Tally()))) == count
+
+
+_OF_BOTH = (
+    ("林芳", "我把捡来的伞都挂在墙角的钩子上。", "拾った傘は、すべて隅の釘に掛けておきます。"),
+    ("何东", "我每天先把站台扫一遍，再去烧水。", "私は毎日まずホームを掃いて、それから湯を沸かします。"),
+    ("林芳", "我把旧时刻表都收在一个铁盒里。", "古い時刻表は、すべてブリキの箱に入れてあります。"),
+    ("何东", "我在墙角种了一排葱，谁要谁就拔。", "私は隅に葱を一列植えていて、ほしい人が抜いていきます。"),
+)
+
+
+def test_as_often_one_guest_says_both_as_each_of_them_one() -> None:
+    asked = [ASKED, MORE, ("记者", "晚上还有人来吗？", "夜も人が来ますか。"), ("记者", "下雪呢？", "雪の日は。")]
+    turns = [turn for pair in zip(asked, _OF_BOTH, strict=True) for turn in pair]
+    found = list(said_by_each.items(Document(talk(*turns, OF_FANG, MORE, OF_DONG)), Tally()))
+    told = [line for item in found for line in item.prompt.split("\n")[1:]]
+    of_one = sum(item.key.startswith("①②") for item in found)
+    assert len(found) > 1
+    assert abs(2 * of_one - len(found)) <= 1
+    assert len({line[1:] for line in told}) == len(told)
+
+
+@pytest.mark.parametrize(
+    "english",
+    [
+        pytest.param("What really surprised me was the lamp in the waiting room.", id="what of which nothing is told"),
+        pytest.param("That lamp in the waiting room always goes out on Sundays.", id="what was named before"),
+        pytest.param("In other words, the lamp in the waiting room is too old.", id="what says again"),
+    ],
+)
+def test_what_begins_amid_something_is_not_told(english: str) -> None:
+    of_fang = ("林芳", OF_FANG[1], "Every Sunday I pick up stones by the river and put them on the sill.")
+    of_dong = ("何东", "候车室的灯每个星期天都要坏一次。", english)
+    found = talk(("记者", ASKED[1], "How is the station?"), of_fang, ("记者", MORE[1], "In winter too?"), of_dong)
+    assert list(said_by_each.items(Document(found), Tally())) == []
