@@ -44,6 +44,7 @@ _COUNT = Localized(ja="回数", en="a number of times")
 _KANA = lazy_regex("[\u3041-\u30fa]")
 _FROM_WHERE, _TO = "从…", ("到", "成", "在")
 _TO_WHERE_JA, _TO_WHERE_EN = lazy_regex("…(?=[にま])"), lazy_regex(" (?=(?:to|until) …$)")
+_SENSES_OF_ITS_OWN = frozenset({"从", "跟"})
 _BY_HOW_MUCH = lazy_regex("(?P<little>一些|一点儿?)$|(?:了?很多|多了)$")  # behind what a comparison finds: 比…小一点
 
 
@@ -123,7 +124,7 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     known = construction(site)
     pattern = pattern if known is None else without_thing(pattern, known)
     behind = site.clip.start + len(site.key) + len(site.anchor)
-    meaning = as_counted(_meant(site, known or manner or site.frame.meaning), site.clip.spot.words, behind)
+    meaning = as_counted(_meant(site, known) or manner or site.frame.meaning, site.clip.spot.words, behind)
     ja, en = (_filled(document, site, text) for text in (meaning.ja, meaning.en))
     if _is_counted_alone(site):
         ja, en = ja.replace("の〜", ""), en.removesuffix(" of")
@@ -135,9 +136,15 @@ def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     return f"「{pattern}」は「{ja}」という意味です。", f"{pattern} means “{en}”."
 
 
-def _meant(site: Site, meaning: Localized) -> Localized:
-    """Choose by the translation of what a pattern may mean, except of a comparison, which says of what it is each."""
-    return meaning if in_simplified(site.key) == "比" else as_translated(meaning, site.clip.spot.translation or "")
+def _meant(site: Site, known: Localized | None) -> Localized | None:
+    """
+    Choose by the translation of what a pattern may mean with its verb, or 从 and 跟 with what stands behind.
+
+    Not of a comparison, which says of what it is each; what a pattern of two clauses means is one meaning of two parts.
+    """
+    key = in_simplified(site.key)
+    meaning = site.frame.meaning if known is None and key in _SENSES_OF_ITS_OWN else known
+    return meaning if meaning is None or key == "比" else as_translated(meaning, site.clip.spot.translation or "")
 
 
 def _is_counted_alone(site: Site) -> bool:

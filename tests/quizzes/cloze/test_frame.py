@@ -719,6 +719,29 @@ def _document(sentence: str) -> Document:
     return Document(talk(("甲", sentence, None), language=None))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "translation", "key", "meaning"),
+    [
+        pytest.param(
+            "她出门以前把收音机关掉了。", "出かける前にラジオを消した。", "把", "「…を消す」", id="one of three"
+        ),
+        pytest.param(
+            "这条河从山脚开始变宽。", "川は山のふもとから広くなり始める。", "从", "…し始める」", id="what begins then"
+        ),
+        pytest.param(
+            "这本书虽然很旧，但是内容很新。", "古い本だが中身は新しい。", "虽然", "〜だが、しかし…", id="two clauses"
+        ),
+        pytest.param(
+            "如果明天下雨的话，我们就不去了。", "雨なら行かない。", "如果", "もし〜なら、…", id="what would be"
+        ),
+    ],
+)
+def test_the_translation_tells_what_a_pattern_means(sentence: str, translation: str, key: str, meaning: str) -> None:
+    found = Document(talk(("甲", sentence, translation)))
+    [item, *_] = (item for item in items(found, Tally()) if item.key == key)
+    assert meaning in (item.explanation.ja or "")
+
+
 def test_what_stands_beside_the_gap_is_named_before_what_stands_at_large() -> None:
     [item] = (item for item in items(_document("我们从五点谈到九点。"), Tally()) if item.key == "到")
     assert "前の「从」" in (item.explanation.ja or "")
