@@ -37,7 +37,8 @@ class ReaderSentence:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderParagraph:
     """
-    A paragraph with the translation of the whole; one without sentences is a page of a list of words.
+    A paragraph with the translation of the whole; one without sentences is a page of a list of words, all of
+    which have the place 0 there.
 
     `lines` are the lines of the file that it and its translation stand on, the first one first; `terms` are the numbers
     of its entries in the glossary.

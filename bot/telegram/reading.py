@@ -188,8 +188,9 @@ class Reading:
         """Give the page that a press leads to, or the nearest one that there is."""
         number, script = min(turn.paragraph, info.paragraphs - 1), person.learner.script
         paragraph = paragraph_in_script(self._paragraph(info, number), script)
-        readers = self._desk.store.readers
-        words = readers.words_of(info.set_id, info.version, number) if turn.shows & WORDS else ()
+        readers, is_of_list = self._desk.store.readers, not paragraph.sentences
+        are_shown = turn.shows & WORDS or is_of_list
+        words = readers.words_of(info.set_id, info.version, number) if are_shown else ()
         return Page(
             info=replace(info, glossary=tuple(entry_in_script(entry, script) for entry in info.glossary)),
             number=number,

@@ -142,7 +142,9 @@ def _translation(page: Page) -> str | None:
 
 
 def _words(page: Page) -> list[tuple[str, str | None, Localized | str]]:
-    """Give the glossary words of a page, then its harder words, as word, reading and meaning."""
+    """Give the glossary words of a page, then its harder words, as word, reading and meaning; of a list, all words."""
+    if page.is_of_list:
+        return [(word.word, word.reading, word.meaning or word.general or "") for word in page.words]
     entries = [page.info.glossary[number] for number in page.paragraph.terms if number < len(page.info.glossary)]
     terms = [entry for entry in entries if len(page.parts) == 1 or _stands(entry.word, page)]
     known = {to_simplified(entry.word) for entry in entries}

@@ -13,14 +13,13 @@ from quizzes.annotation.apart import words_apart
 from quizzes.annotation.words import words_of
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
-from quizzes.reader import Reader, ReaderParagraph, ReaderSentence
+from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
-    from quizzes.glossary import GlossaryEntry
     from quizzes.interview import Interview, Paragraph
     from quizzes.question import Localized
     from quizzes.reader import ReaderWord
@@ -31,33 +30,28 @@ WORDS_ON_PAGE = 10
 def reader_of(document: Document, title: Localized) -> Reader:
     """Make the reader of an interview; `title` is that of its question set."""
     interview, words = document.interview, words_of(document)
-    is_list = interview.is_word_list
+    pages = tuple(_pages(interview, words)) if interview.is_word_list else ()
     return Reader(
         title=title,
         language=str(interview.language),
         translation_language=document.language,
-        paragraphs=tuple(_pages(interview) if is_list else _paragraphs(document)),
-        glossary=_with_readings(interview.glossary, words) if is_list else interview.glossary,
-        words=words,
+        paragraphs=tuple(paragraph for paragraph, _ in pages) or tuple(_paragraphs(document)),
+        glossary=() if pages else interview.glossary,  # of a list, which may be long, each page has its own words
+        words=tuple(word for _, on_page in pages for word in on_page) or words,
     )
 
 
-def _pages(interview: Interview) -> Iterator[ReaderParagraph]:
-    for first in range(0, len(interview.glossary), WORDS_ON_PAGE):
-        entries = interview.glossary[first : first + WORDS_ON_PAGE]
-        yield ReaderParagraph(
-            lines=tuple(entry.line for entry in entries),
-            speaker=None,
-            translation=None,
-            sentences=(),
-            terms=tuple(range(first, first + len(entries))),
+def _pages(
+    interview: Interview, words: Sequence[ReaderWord]
+) -> Iterator[tuple[ReaderParagraph, tuple[ReaderWord, ...]]]:
+    """Part the words of a list into pages, in its order."""
+    lines = {entry.word: entry.line for entry in interview.glossary}
+    for number, first in enumerate(range(0, len(words), WORDS_ON_PAGE)):
+        there = words[first : first + WORDS_ON_PAGE]
+        page = ReaderParagraph(
+            lines=tuple(lines[word.word] for word in there), speaker=None, translation=None, sentences=()
         )
-
-
-def _with_readings(entries: Sequence[GlossaryEntry], words: Sequence[ReaderWord]) -> tuple[GlossaryEntry, ...]:
-    """Give the words of a list the readings that it lacks, where they are certain."""
-    known = {word.word: word.reading for word in words}
-    return tuple(replace(entry, reading=entry.reading or known.get(entry.word)) for entry in entries)
+        yield page, tuple(replace(word, places=(Place(number, 0),)) for word in there)
 
 
 def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:

@@ -122,7 +122,9 @@ def read_reader(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Reader:
 
 def _problems_between(content: Mapping[str, Any]) -> Iterator[Problem]:
     """Give what one part demands of another: a syllable a hanzi, and nothing that points at what is not there."""
-    counts = [len(paragraph["sentences"]) for paragraph in content["paragraphs"]]
+    counts = [
+        max(1, len(paragraph["sentences"])) for paragraph in content["paragraphs"]
+    ]  # a page of a list counts as one
     entries = len(content["glossary"])
     for i, paragraph in enumerate(content["paragraphs"]):
         yield from _problems_of_paragraph(paragraph, ("paragraphs", i), entries)

@@ -42,11 +42,11 @@ def clothes(store: Store) -> Store:
 async def test_a_list_of_words_is_read_page_by_page(ann: Somebody, clothes: Store) -> None:
     first = await ann.says("/read clothes")
     assert "1/2" in first
-    assert "雨伞 yǔsǎn – umbrella" in first
+    assert "雨伞 yǔ sǎn – umbrella" in first
     assert "大衣" not in first
     assert not any(label.startswith(("🔤", "🌐", "✓")) for label in ann.buttons)
     await ann.press("▶")
-    assert "钱包 qiánbāo – wallet" in ann.screen
+    assert "钱包 qián bāo – wallet" in ann.screen
     assert "end of the list" in ann.screen
     await ann.press("✏️ Quiz on the whole list")
     assert "How many" in ann.screen or "kind" in ann.screen
@@ -80,8 +80,17 @@ async def test_under_a_question_of_a_list_no_button_leads_to_its_answers(ann: So
         assert not any(label == "📖 Text" for message in ann.messages for label in message.buttons)
 
 
-@pytest.mark.parametrize("language", ["ja", "zh-hans"])
-async def test_a_list_is_read_in_other_languages(world: World, bot: Bot, clothes: Store, language: str) -> None:
+@pytest.mark.parametrize(("language", "meaning"), [("ja", "手袋"), ("zh-hans", "gloves")])
+async def test_a_list_is_read_in_other_languages(
+    world: World, bot: Bot, clothes: Store, language: str, meaning: str
+) -> None:
     person = world.person(language=language)
     said = await person.says("/read clothes")
-    assert "雨伞 yǔsǎn – umbrella" in said
+    assert f"手套 shǒu tào – {meaning}" in said
+
+
+def test_a_long_list_is_looked_up_without_all_of_it(clothes: Store) -> None:
+    info = clothes.readers.info("clothes")
+    assert info is not None
+    assert (info.glossary, info.paragraphs) == ((), 2)
+    assert [word.word for word in clothes.readers.words_of("clothes", info.version, 1)] == ["大衣", "钱包"]
