@@ -155,15 +155,18 @@ def test_as_often_one_guest_says_both_as_each_of_them_one() -> None:
 
 
 @pytest.mark.parametrize(
-    "english",
+    ("english", "count"),
     [
-        pytest.param("What really surprised me was the lamp in the waiting room.", id="what of which nothing is told"),
-        pytest.param("That lamp in the waiting room always goes out on Sundays.", id="what was named before"),
-        pytest.param("In other words, the lamp in the waiting room is too old.", id="what says again"),
+        pytest.param("The lamp in the waiting room goes out once every night.", 1, id="what can be read alone"),
+        pytest.param("What really surprised me was the lamp in the waiting room.", 0, id="of which nothing is told"),
+        pytest.param("That lamp in the waiting room goes out once every night.", 0, id="what was named before"),
+        pytest.param("In other words, the lamp goes out once every single night.", 0, id="what says again"),
     ],
 )
-def test_what_begins_amid_something_is_not_told(english: str) -> None:
+def test_what_begins_amid_something_is_not_told(english: str, count: int) -> None:
     of_fang = ("林芳", OF_FANG[1], "Every Sunday I pick up stones by the river and put them on the sill.")
-    of_dong = ("何东", "候车室的灯每个星期天都要坏一次。", english)
-    found = talk(("记者", ASKED[1], "How is the station?"), of_fang, ("记者", MORE[1], "In winter too?"), of_dong)
-    assert list(said_by_each.items(Document(found), Tally())) == []
+    of_dong = ("何东", "候车室的灯一到夜里就要坏一次。", english)
+    found = talk(
+        ("记者", ASKED[1], "How is the station?"), of_fang, ("记者", MORE[1], "In winter too?"), of_dong, language="en"
+    )
+    assert len(list(said_by_each.items(Document(found), Tally()))) == count
