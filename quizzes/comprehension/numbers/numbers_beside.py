@@ -67,7 +67,8 @@ def is_told_beside(number: Quantity, shown: str) -> bool:
         case "money":
             return _is_of_rate(rest)
         case _:
-            return any(_NEARLY_ALL * value <= part <= value for part in _parts(after))
+            is_nearly_all = any(_NEARLY_ALL * value <= part <= value for part in _parts(after))
+            return is_nearly_all or _makes_the_sum(in_simplified(number.measure), rest)
 
 
 def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
@@ -121,3 +122,9 @@ def _is_of_rate(rest: str) -> bool:
     """Tell whether an amount of money is paid for one of what is counted right after, with how much that comes to."""
     paid = compiled(f"[一每](?P<of>[一-龥]){_GAP}[，,](?P<sum>[^。！？]*)").search(rest)
     return paid is not None and compiled(f"(?:{_NUMERAL})[多来几]?{paid['of']}").search(paid["sum"]) is not None
+
+
+def _makes_the_sum(measure: str, rest: str) -> bool:
+    """Tell whether so many are what it takes to come to a sum, at a price that is told for each of them."""
+    price = f"[一每]{measure[-1:]}(?:{_NUMERAL})[块元毛](?:{_NUMERAL})?[，,]" if measure else ""
+    return bool(price) and compiled(f"{price}[^。！？]*(?:{_NUMERAL})[^。！？]*{_GAP}").search(rest) is not None

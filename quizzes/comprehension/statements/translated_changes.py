@@ -21,6 +21,7 @@ from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_e
 from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_both
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
+from quizzes.comprehension.numbers.numbers_beside import is_told_beside
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
@@ -260,8 +261,10 @@ def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Ed
 
 def _is_reckoned(claim: Claim, edit: Edit) -> bool:
     """Tell whether the other numbers of a claim give the one that is changed: 四十分钟切成四块，一块十分钟."""
-    numbers = (each for each in quantities(claim.said) if each.start == edit.start)
-    return any(is_given_beside(each, claim.said) or is_of_rate(each, in_simplified(claim.said)) for each in numbers)
+    numbers = [each for each in quantities(claim.said) if each.start == edit.start]
+    is_guessed = any(each.kind != "year" and is_told_beside(each, claim.said) for each in numbers)
+    is_given = (is_given_beside(each, claim.said) or is_of_rate(each, in_simplified(claim.said)) for each in numbers)
+    return is_guessed or any(is_given)
 
 
 def _is_counted(change: Change, before: str) -> bool:

@@ -25,6 +25,8 @@ def number_of(said: str, text: str) -> Quantity:
         pytest.param(
             "四块三", "我送报纸，一份四块三，三万块得送七千多份！", True, id="as often as it goes into the sum"
         ),
+        pytest.param("七千多份", "我送报纸，一份四块三，三万块得送七千多份！", True, id="how many come to the sum"),
+        pytest.param("七千多份", "我送报纸，一份四块三，后来送了七千多份。", False, id="how many, and no sum"),
         pytest.param("四块三", "我送报纸，一份四块三，早上四点就得起来。", False, id="no sum"),
         pytest.param("四十岁", "四十岁了还跟爸爸要钱，像什么话。", True, id="a round age, as one says"),
         pytest.param("四十三岁", "四十三岁了还跟爸爸要钱，像什么话。", False, id="an age of somebody"),

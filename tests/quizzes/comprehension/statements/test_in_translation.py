@@ -418,3 +418,13 @@ def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
     assert "時間半」" in (wrong.explanation.ja or "")
     assert "「四个半小时」" in (wrong.distractors[0].why.ja or "")
     assert "星期" not in (wrong.distractors[0].why.ja or "")
+
+
+def test_no_price_is_changed_that_goes_so_often_into_the_sum() -> None:
+    paid = (
+        "林芳",
+        "我送报纸，一份四块，三万块得送七千多份。",
+        "新聞を配っていて、一部四元です。三万元なら七千部以上配らないといけません。",
+    )
+    prompts = [item.prompt for item in items_of(ASKS, paid)]
+    assert all("一部四元" in prompt and "三万元なら七千部" in prompt for prompt in prompts)
