@@ -125,6 +125,10 @@ _MAY_DO = lazy_regex(r"(?P<may>可以|能|会|要|应该|必须|需要|愿意|�
 _ASKS_AMID = lazy_regex(
     f"(?!.*(?:[说答]|知道|觉得|怎么办))[^，,；;]*(?:{ASKING}|几)(?![^，,。]{{0,4}}[都也])(?:[^，,；;：:]*(?:[的过]|了[一-龥]{{0,2}}))?[，,；;。？?]?$"
 )
+# One of two, with what he says, wants or is called.
+_OF_ONE = lazy_regex(
+    r"\s*(?P<who>[我你您他她])(?:们)?(?P<does>[说要想管叫爱选怪嫌坐走](?!好)|喜欢|觉得|负责|站在|做事)[^，,。；;：:]"
+)
 _FIRST_OF_LIST = lazy_regex(
     r"[：:][^，,；;。：:]{1,6}(?P<may>可以|能够|负责|应该|必须|需要)[^，,；;。：:]*[，,；;]?\s*$"
 )
@@ -195,7 +199,13 @@ def _parts_questions(said: str, rest: str) -> bool:
     return bool(_ASKS_AMID.match(clauses(said)[-1].strip()) and _ASKS_AMID.match(clauses(rest)[0].strip()))
 
 
-_CUTS = (_parts_sides, _puts_elsewhere, _parts_times, _parts_list, _parts_acts, _parts_questions)
+def _parts_two(said: str, rest: str) -> bool:
+    """Tell whether one of two says or wants one thing, and behind a cut the other another: 我说向左，｜他说向右."""
+    one, other = _OF_ONE.match(clauses(said)[-1]), _OF_ONE.match(clauses(rest)[0])
+    return one is not None and other is not None and one["does"] == other["does"] and one["who"] != other["who"]
+
+
+_CUTS = (_parts_sides, _puts_elsewhere, _parts_times, _parts_list, _parts_acts, _parts_questions, _parts_two)
 
 
 def leaves_turn_open(before: str, after: str) -> bool:

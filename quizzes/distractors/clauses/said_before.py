@@ -97,12 +97,13 @@ def _told_before(item: Item, document: Document) -> Item | None:
     if least.need is Need.NEEDED or is_hidden or _turns_on_its_key(document, spot, item):
         return None
     lead = lead_from_beginning(document, spot, part, may_show, least, within)
-    if lead.is_empty:
-        if item.kind is Kind.CLOZE and at > 0 and not lead.stands:  # torn out of its sentence
-            return None
+    is_amid = item.kind is Kind.CLOZE and at > 0 and not spot.source[:at].rstrip().endswith(_ENDS_THOUGHT)
+    if lead.is_empty and (lead.stands or not is_amid):
         return item if lead.stands else replace(item, merit=item.merit - _LESS_WHERE_IT_LEANS)
-    # what the sentence goes on from, or who says the words of a quotation
-    if item.kind is Kind.CLOZE and (lead.told.endswith(_LEFT_OUT) or _opened(spot.source[:at]) is not None):
+    # what it is torn from, what the sentence goes on from, or who says the words of a quotation
+    if item.kind is Kind.CLOZE and (
+        lead.is_empty or lead.told.endswith(_LEFT_OUT) or _opened(spot.source[:at]) is not None
+    ):
         return None
     return _shown_with(item, document, spot, at, lead)
 

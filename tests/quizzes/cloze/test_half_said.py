@@ -23,6 +23,7 @@ def test_half_a_quotation_or_a_few_words_are_half(text: str, *, expected: bool) 
     ("text", "expected"),
     [
         pytest.param("我们换了工厂，", False, id="it leans on nothing"),
+        pytest.param("接着修大门，天黑才修好。", True, id="what is done next"),
         pytest.param("既费钱，也费力气。", True, id="it says what something is worth"),
         pytest.param("既然没有船，我们就走路。", False, id="it says a reason"),
         pytest.param("这样一来，我们就走。", True, id="what comes of a condition"),
@@ -78,6 +79,8 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("师傅看得出来的毛病，", True, id="a topic, of what one can do"),
         pytest.param("我得卖掉门口的旧门，", False, id="what has to be done"),
         pytest.param("我得先声明，", True, id="what is declared"),
+        pytest.param("门上写着：", True, id="what is written somewhere"),
+        pytest.param("门上写着字，", False, id="that something is written somewhere"),
         pytest.param("每次不出三分钟，", True, id="within how long"),
         pytest.param("这扇门修不好了……唉，", True, id="a sigh before what it is for"),
         pytest.param("他唉了一声，", False, id="a sigh that is told"),
