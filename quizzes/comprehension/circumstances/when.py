@@ -49,6 +49,10 @@ _AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上�
 _IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
+# 前年 alone is no first guess: it is asked for beside the years around it, where neither these nor the years since are
+# told.
+_BEFORE_LAST, _AROUND_IT = "前年", ("去年", "今年", "大前年")
+_YEARS_TOLD = lazy_regex("[去今明]年|[两三]年|如今|现在|第[一二三]年|每年|年年|一直|这几年")
 # What lies behind is guessed to be last month's, unless the text tells of another such time.
 _WEAK_LATELY = frozenset({"上个月", "昨天"})
 _WEAK_DAY = frozenset({"早上", "早晨", "晚上", "夜里", "半夜", "清晨", "凌晨", "深夜"})
@@ -81,6 +85,8 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         fit = (in_order(unit, text) for unit in open_to_others)
         asked = [_with_told(document, spot, unit) for unit in fit if unit.others]
         asked = [unit for unit in asked if not _is_guessed(document, spot, unit, beside)]
+        if len(units) == 1 and units[0].text == _BEFORE_LAST and not _YEARS_TOLD.search(beside):
+            asked = [replace(units[0], others=_AROUND_IT)]
         if (
             is_cut(spot, before, after)
             or not asked
@@ -171,6 +177,8 @@ def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> boo
 def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: str) -> bool:
     """Tell whether a time is one that everybody would say, or that is asked for as a number."""
     one, is_alone = asked[0], len(units) == 1
+    if is_alone and one.others == _AROUND_IT:
+        return False
     if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):
         return True
     if any(unit.text == "今天" for unit in units):

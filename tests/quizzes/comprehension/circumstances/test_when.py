@@ -572,3 +572,21 @@ def test_nobody_says_half_past_in_minutes(text: str, *, has_half: bool) -> None:
 def test_the_winter_is_what_one_lives_through(rest: str, *, expected: bool) -> None:
     [winter] = [unit for run in times_in("冬天") for unit in run]
     assert is_sensed(winter, rest) is expected
+
+
+def test_the_year_before_last_is_asked_for_beside_the_years_around_it() -> None:
+    (item,) = items_of("前年老张把店卖给了隔壁的邻居，自己搬到了河边。")
+    assert item.key == "前年"
+    assert set(item.all_options) == {"前年", "去年", "今年", "大前年"}
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("前年老张把店卖给了隔壁的邻居，去年又买了回来。", id="another year beside it"),
+        pytest.param("前年老张把店卖给了隔壁的邻居，到现在有两年了。", id="the years since"),
+        pytest.param("去年老张把店卖给了隔壁的邻居，自己搬到了河边。", id="the year that one guesses"),
+    ],
+)
+def test_a_year_that_is_told_or_guessed_is_not_asked_for(source: str) -> None:
+    assert items_of(source) == []
