@@ -62,11 +62,14 @@ _BESIDE = re.compile(
     r"[^\n]{1,200}[ \t\u3000；;，,]B[.．、)）]",
     re.MULTILINE,
 )
-# Questions of a paper whose options have letters alone, below or beside each other; what A and B say ends otherwise.
+# Questions of a paper whose options have letters alone, beside each other or, where blanks are behind the letters, below
+# each other; what A and B say ends otherwise.
+_SAID, _BLANK, _APART = r"[^\n。！？!?]{1,60}", r"[ \t\u3000]", r"[ \t\u3000；;，,]"
 _BARE = re.compile(
-    r"^[ \t]*\d{1,3}[.．、)）][^\n]{2,400}(?:\n\s*|[ \t\u3000？?。：:）)”」＿_])"
-    rf"A{BEHIND_BARE}[^\n。！？!?]{{1,60}}(?:\n\s*|[ \t\u3000；;，,])"
-    rf"B{BEHIND_BARE}[^\n。！？!?]{{1,60}}(?:(?:\n\s*|[ \t\u3000；;，,])C{BEHIND_BARE}|\n\s*{BEFORE_ANSWER})",
+    rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{2,400}}(?:"
+    rf"(?:\n\s*|[ \t\u3000？?。：:）)”」＿_])A{BEHIND_BARE}{_SAID}{_APART}B{BEHIND_BARE}{_SAID}"
+    rf"(?:{_APART}C{BEHIND_BARE}|\n\s*(?:C{BEHIND_BARE}|{BEFORE_ANSWER}))"
+    rf"|\n\s*A{_BLANK}{_SAID}\n\s*B{_BLANK}{_SAID}\n\s*(?:C{_BLANK}|{BEFORE_ANSWER}))",
     re.MULTILINE,
 )
 # Statements of a paper that are said to be true or false.

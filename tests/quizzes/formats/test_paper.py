@@ -218,6 +218,10 @@ def test_what_is_bold_in_a_document_is_the_same() -> None:
             "1. 问路\nA 你好 B 你好\n2. 买东西\nA 多少钱？ B 五块。\n3. 回家\nA 走吧 B 好\n", id="letters that talk"
         ),
         pytest.param("1. A 班在三楼，B 班在四楼。\n2. A 班 B 班都有课，C 班没有。\n", id="letters of classes"),
+        pytest.param(
+            "1. 分组讨论\nA组 三个人\nB组 四个人\nC组 五个人\n2. 分组活动\nA组 跑步\nB组 跳绳\nC组 打球\n",
+            id="letters of groups",
+        ),
         pytest.param("A：这个（B）对吗？\nB：对。\nA：那个（A）呢？\nB：错。\n", id="letters said"),
         pytest.param("1. 第一部分\n记者：去哪儿？\n老王：回家（对）\n2. 第二部分\n记者：几点？\n", id="numbered parts"),
     ],
