@@ -62,8 +62,8 @@ _BESIDE = re.compile(
     r"[^\n]{1,200}[ \t\u3000；;，,]B[.．、)）]",
     re.MULTILINE,
 )
-# Questions of a paper whose options have letters alone, beside each other or, with blanks behind these, below each other;
-# what A and B say ends otherwise.
+# Questions of a paper whose options have letters alone: beside each other, or with blanks behind them on lines of their
+# own; what A and B say ends otherwise.
 _SAID, _BLANK, _APART = r"[^\n。！？!?]{1,60}", r"[ \t\u3000]", r"[ \t\u3000；;，,]"
 _BARE = re.compile(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{2,400}}(?:"
