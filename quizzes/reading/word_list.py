@@ -24,6 +24,7 @@ from quizzes.reading.languages import Language, language_of
 from quizzes.reading.word_columns import Column, columns_named, columns_of, is_word_alone
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
     from quizzes.reading.lines import Line
@@ -46,6 +47,11 @@ _READING_FIRST = lazy_regex(
     r"(?P<reading>[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\u0300-\u036f1-5'’: -]{0,60}?)[ \u3000\u00a0]+"
     r"(?P<word>[^\sA-Za-z0-9]\S*)(?:[ \u3000\u00a0]+(?P<rest>.*))?"
 )
+_READING_LAST = lazy_regex(
+    r"(?P<meaning>\S.{0,80}?)[ \u3000\u00a0]+(?P<word>[^\sA-Za-z0-9]\S{0,20})[ \u3000\u00a0]+"
+    r"(?P<reading>[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\u0300-\u036f1-5'’: -]{0,60})"
+)
+_IN_LETTERS = lazy_regex("[A-Za-z]{2}|[\u3041-\u3096\u30a1-\u30fa]")
 _IN_BRACKETS = lazy_regex(r"^[(（]([^()（）]+)[)）]$")
 _STOPS = ("。", "！", "？", "!", "?", "…")
 
@@ -167,7 +173,8 @@ def _entry_of(line: Line, row: Sequence[str], columns: Mapping[Column, int]) -> 
 
 
 def _by_line(lines: Sequence[Line]) -> WordList | None:
-    read = [(line, _read(line)) for line in lines if not columns_named(line.text.split())]
+    below = [line for line in lines if not columns_named(line.text.split())]
+    read = [(line, _read(line)) for line in _meanings_behind(below)]
     with_readings = sum(entry is not None and entry.reading is not None for _, entry in read)
     are_read = with_readings >= _HALF * len(read)
     entries: list[GlossaryEntry] = []
@@ -208,6 +215,27 @@ def _word_first(text: str) -> str:
         return text
     word, reading, rest = found["word"], found["reading"], found["rest"] or ""
     return f"{word} {reading} {rest}".strip() if is_word_alone(word) else text
+
+
+def _meanings_behind(lines: Sequence[Line]) -> Sequence[Line]:
+    """Put meanings behind where nearly all lines begin with them and end with a reading: hat 帽子 màozi."""
+    found = [_reading_at_end(line.text) for line in lines]
+    meanings = [each["meaning"] for each in found if each is not None]
+    in_letters = sum(_IN_LETTERS.search(meaning) is not None for meaning in meanings)
+    if not meanings or len(meanings) < _MOSTLY * len(lines) or in_letters < _HALF * len(meanings):
+        return lines
+    return [
+        line if each is None else replace(line, text=f"{each['word']} {each['reading']} {each['meaning']}")
+        for line, each in zip(lines, found, strict=True)
+    ]
+
+
+def _reading_at_end(text: str) -> re.Match[str] | None:
+    sign = listed(text)
+    found = _READING_LAST.fullmatch((_COUNTED.sub("", text) if sign is None else sign.rest).strip())
+    if found is None or not is_word_alone(found["word"]) or not has_tones(found["reading"]):
+        return None
+    return found if syllables(found["reading"], len(hanzi_of(found["word"]))) is not None else None
 
 
 def _with_example(entry: GlossaryEntry) -> GlossaryEntry:

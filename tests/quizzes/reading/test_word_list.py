@@ -68,6 +68,10 @@ def codes(interview: Interview, severity: Severity) -> list[tuple[str, int | Non
         pytest.param("\n".join(f"{i}. {' '.join(row)}" for i, row in enumerate(WORDS, 1)), id="numbers"),
         pytest.param("\n".join(f"({i}) {' '.join(row)}" for i, row in enumerate(WORDS, 1)), id="numbers in brackets"),
         pytest.param("\n".join(f"{'①②③④'[i]}{' '.join(row)}" for i, row in enumerate(WORDS)), id="circles"),
+        pytest.param(
+            "\n".join(f"{meaning} {word} {reading}" for word, reading, meaning in WORDS),
+            id="meanings first, with blanks",
+        ),
         pytest.param("\n".join(f"- {' '.join(row)}" for row in WORDS), id="bullets"),
         pytest.param("\n\n".join(" ".join(row) for row in WORDS), id="empty lines"),
         pytest.param("\r\n".join("\t".join(row) for row in WORDS), id="line ends of Windows"),
@@ -265,3 +269,12 @@ def test_a_reading_first_may_begin_with_a_vowel() -> None:
     text = "ài 爱 love\nōuzhōu 欧洲 Europe\nèrshí 二十 twenty\nānjìng 安静 quiet\n"
     assert said(read(text))[0] == ("爱", "ài", "love")
     assert len(read(text).glossary) == len(text.splitlines())
+
+
+def test_meanings_first_may_have_blanks_and_be_in_kanji() -> None:
+    text = "pair of gloves 手套 shǒutào\nleather shoes 皮鞋 pí xié\nwinter hat 帽子 mào zi\nT-shirt 衬衫 chènshān\n"
+    assert said(read(text))[:2] == [("手套", "shǒutào", "pair of gloves"), ("皮鞋", "pí xié", "leather shoes")]
+    text = "手袋 手套 shǒutào\nくつ 鞋 xié\nぼうし 帽子 màozi\n傘 雨伞 yǔsǎn\nシャツ 衬衫 chènshān\n"
+    assert [word for word, _, _ in said(read(text))] == ["手套", "鞋", "帽子", "雨伞", "衬衫"]
+    text = "手套 手袋 shǒutào\n鞋子 くつ xiézi\n帽子 ぼうし màozi\n雨伞 傘 yǔsǎn\n衬衫 シャツ chènshān\n"
+    assert "手袋" not in [word for word, _, _ in said(read(text))]
