@@ -25,7 +25,7 @@ _NO_WAY_TO_DO, _LONGEST = lazy_regex("[于为成使令]$"), 4
 _FEELS, _EASILY, _BEFORE_VERB, _OF_PEOPLE = "feels", "easily", "before a verb", "how somebody acts"
 # Behind an adjective these begin no deed: 容易是容易, 容易得多.
 _NO_DEED = lazy_regex("[是有的地得了着过吗呢吧啊就都也还不没]|$|[^一-龥]")
-_IS_NAMED = lazy_regex("(?:的|[一这那几两三某每][个些项条种份点句]|(?<![没只还])有|没有|没)$")
+_IS_NAMED = lazy_regex("(?:的|[一这那几两三某每][个些项条种份点句])$")
 _ENDS = lazy_regex("[，,。；;！!？?”」]|$")
 _NO_OBJECT_BEHIND = frozenset("要想会能敢肯该来去让叫请帮可不没别再就才都也还又只先")
 _NOT_DONE = frozenset(

@@ -82,6 +82,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("认真", "漂亮", "他们＿＿讨论。", False, id="nor does it say how something is done"),
         pytest.param("认真", "热烈", "他们＿＿讨论。", True, id="what says how something is done"),
         pytest.param("建议", "宣布", "大家只提问题，不提＿＿。", False, id="a verb that is no noun"),
+        pytest.param("发现", "打破", "这是他的＿＿。", False, id="nor one that is somebody's"),
+        pytest.param("投诉", "批评", "大家都没＿＿。", True, id="what was not done"),
         pytest.param("建议", "宣布", "他们＿＿改时间。", True, id="two verbs"),
         pytest.param("从头到尾", "轻手轻脚", "＿＿声音很稳。", False, id="nothing that a thing does"),
         pytest.param("从头到尾", "轻手轻脚", "他＿＿收拾了一遍。", True, id="how somebody acts"),
