@@ -127,7 +127,7 @@ from quizzes.distractors.words import table
         pytest.param("分家", ("（兄弟で）財産を分ける",), "to divide the family property", id="no branch of a family"),
         pytest.param("队伍", ("隊", "チーム"), "team", id="more than a line"),
         pytest.param(
-            "反而", ("かえって", "むしろ"), "contrary to what was expected", id="where nothing is put in its place"
+            "反而", ("かえって", "むしろ"), "instead", id="where nothing is put in its place"
         ),
         pytest.param("岁数", ("年齢",), "age", id="not to be read ねん"),
         pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
