@@ -22,6 +22,7 @@ from quizzes.distractors.words import in_simplified, table
 _HOW_DONE = lazy_regex("得(?![到以出意罪知了起住来去上下及着过])")
 _DEGREE = lazy_regex("(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点儿?|有些|不太|多么)$")
 _NO_WAY_TO_DO, _LONGEST = lazy_regex("[于为成使令]$"), 4
+_OPENS, _COMMAS = "opens a clause", frozenset("，,")  # 首次，由他转告: no 再三 stands by itself
 _FEELS, _EASILY, _BEFORE_VERB, _OF_PEOPLE = "feels", "easily", "before a verb", "how somebody acts"
 # Behind an adjective these begin no deed: 容易是容易, 容易得多.
 _NO_DEED = lazy_regex("[是有的地得了着过吗呢吧啊就都也还不没]|$|[^一-龥]")
@@ -48,8 +49,9 @@ def is_formed_alike(key: str, other: str, before: str, after: str) -> bool:
     is_of_time = is_of_time or (another in _DONE_AT_ONCE and _MAY_BE_DONE.search(before) is not None)
     if is_of_time:
         return False
-    if _DEGREE.search(before) and is_of(one, _FEELS):
-        return is_of(another, _FEELS)
+    for use, is_asked in ((_FEELS, _DEGREE.search(before) is not None), (_OPENS, after[:1] in _COMMAS)):
+        if is_asked and is_of(one, use):
+            return is_of(another, use)
     if _is_noun_there(one, before, after):
         return (lexicon().tag(another) or "").startswith((NOUN, "vn"))
     return not is_of(another, _OF_PEOPLE) or is_of(one, _OF_PEOPLE) or not _is_said_of_things(before, after)

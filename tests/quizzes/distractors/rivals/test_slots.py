@@ -93,6 +93,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("慢慢", "连忙", "他＿＿站起来。", True, id="what was done in haste"),
         pytest.param("慢慢", "紧紧", "水＿＿流出来。", False, id="nothing is held fast"),
         pytest.param("慢慢", "紧紧", "她＿＿抱住我。", True, id="somebody is held fast"),
+        pytest.param("首次", "再三", "＿＿，由组长提醒。", False, id="no adverb that stands by itself"),
+        pytest.param("首次", "通常", "＿＿，由组长提醒。", True, id="an adverb that may stand by itself"),
         pytest.param("诸位", "新手", "他说：“＿＿，请坐。”", False, id="nobody is addressed so"),
         pytest.param("诸位", "先生", "他说：“＿＿，请坐。”", True, id="a form of address"),
         pytest.param("诸位", "新手", "＿＿都来了。", True, id="nobody is addressed"),
