@@ -114,7 +114,8 @@ def before_all(clause: Clause, at: int) -> str:
     Name what a question word or 一 with its noun means before 都 or 也.
 
     That is any (谁都来了), none where a negation follows (谁也没来), neither of two where the word comes again
-    (谁也没看谁), and not even one (一句话也没说). Of 谁 before a verb with 都 behind it, that is whoever (谁来都可以).
+    (谁也没看谁), not even one (一句话也没说), and each behind 每 (每家都有).
+    Of 谁 before a verb with 都 behind it, that is whoever (谁来都可以).
     """
     behind = clause.words[at:]
     if clause.words[at - 1] == _WHO and "都" in behind[1:] and behind[0] not in _WHO_KNOWS:
@@ -127,6 +128,8 @@ def before_all(clause: Clause, at: int) -> str:
     while begin > 0 and clause.roles[begin] in IN_PHRASE and clause.words[begin][0] != "一":
         begin -= 1
     is_one = clause.words[begin][0] == "一" and clause.words[begin] != "一样"
+    if clause.words[at] == "都" and any(word[0] == "每" for word in clause.words[clause.subject_start : at]):
+        return "each_all"
     return "not_one" if is_one and is_denied else ""
 
 

@@ -15,6 +15,7 @@ from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.joint_rules import is_governed
 from quizzes.translation.roles import Role, is_pronoun
+from quizzes.translation.torn_words import ALL_OF_IT
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
@@ -82,9 +83,9 @@ def _is_reached(phrase: tuple[str, ...], roles: tuple[Role, ...]) -> bool:
 
 def is_taken(clause: Clause, at: int) -> bool:
     """Tell whether what 把 takes begins here, a thing, behind which the verb stands."""
-    if clause.words[at - 1] != "把" or clause.roles[at - 1] is not Role.FIXED:
-        return False
     end = clause.end_of_phrase(at)
+    if clause.words[at - 1] != "把" or clause.roles[at - 1] is not Role.FIXED or clause.words[end - 1] in ALL_OF_IT:
+        return False
     known = table().get(clause.words[end - 1])
     is_somebody = is_pronoun(clause.words[end - 1]) or (known is not None and known.pos == _PERSON)
     return (

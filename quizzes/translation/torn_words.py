@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
 _ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
-_ALL_OF_IT = frozenset({"全部", "全", "全都", "统统", "通通", "一律"})  # adverbs behind what something is done to
+ALL_OF_IT = frozenset(
+    {"全部", "全", "全都", "统统", "通通", "一律", "一个个", "一一", "逐一", "一个一个"}
+)  # adverbs behind what something is done to
 _BY_MUCH = frozenset({"多", "多了", "得", "很多", "一点", "一点儿", "一些"})
 _UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 
@@ -70,7 +72,7 @@ def _is_in_even(clause: Clause, at: int) -> bool:
 
 def _is_all_of_it(clause: Clause, at: int) -> bool:
     """Tell whether a phrase with 把 would end with an adverb, which is said of the verb: 把责任全部｜推给."""
-    return clause.words[at - 1] in _ALL_OF_IT and bool({"把", "将"} & set(clause.words[: at - 1]))
+    return clause.words[at - 1] in ALL_OF_IT and bool({"把", "将"} & set(clause.words[: at - 1]))
 
 
 def _is_compared(clause: Clause, at: int) -> bool:

@@ -235,6 +235,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         ),
         pytest.param("火车 比 汽车 慢 多 了", "多了", id="by how much, behind what is compared"),
         pytest.param("把 脏水 全部 倒 进 河里", "倒进河里", id="the verb behind 全部, which is said of it"),
+        pytest.param("把 孩子们 一个个 抱 上 船", "抱上船", id="and behind 一个个"),
         pytest.param("她 把 面粉 倒进 木桶 以后", "木桶以后", id="以后, which is said of the whole clause"),
         pytest.param("连 我 弟弟 比 我 高 都 说 了", "高都说了", id="the end of what 连 begins, before 都"),
         pytest.param("連 我 姐姐 比 我 矮 也 寫 了", "矮也寫了", id="and before 也, in traditional characters"),

@@ -21,6 +21,8 @@ from quizzes.translation.order_senses import (
     [
         pytest.param("谁 | 都 会 唱 这 首 歌", "anyone", id="any"),
         pytest.param("谁 | 也 没 说话", "no_one", id="none"),
+        pytest.param("每场 演出 | 都 去", "each_all", id="each"),
+        pytest.param("学生 | 都 去", "", id="all"),
         pytest.param("谁 | 愿意 来 都 可以", "whoever", id="whoever"),
         pytest.param("谁 | 知道 他们 都 走 了", "", id="who knew"),
         pytest.param("谁 | 买 了 票", "", id="who"),
