@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _KANA, _KANJI, _ASIDE = lazy_regex("[ぁ-ん]"), lazy_regex("[一-龠]"), lazy_regex("（[^）]*）")
 # What a pattern has beside its verb: …を〜に of …を〜に渡す.
+_OBJECT = "…を"
 _SLOTS = lazy_regex("^(?:[…〜](?:から|まで|[をにとへでの])?(?:（[^）]*）)?)+")
 _BETWEEN_JA, _BETWEEN_EN = lazy_regex("、(?![^（]*）)"), lazy_regex(r", (?![^(]*\))")
 _OBJECT_BEFORE = lazy_regex("(?:(?<![一两三四五六七八九十几这那每])把|将(?!来|近|要|会))[^，,。；;！!？?]*$")
@@ -156,7 +157,9 @@ def as_translated(meaning: Localized, translation: str) -> Localized:
         told = _in_english(en, translation)
     if len(told) != 1:
         return meaning
-    return Localized(ja=ja[told[0]], en=en[told[0]] if len(en) > 1 else meaning.en)
+    only = ja[told[0]]
+    has_object = ja[0].startswith(_OBJECT) and not only.startswith("…")  # …を〜に届ける、〜まで送る
+    return Localized(ja=f"{_OBJECT if has_object else ''}{only}", en=en[told[0]] if len(en) > 1 else meaning.en)
 
 
 def _is_longest(stem: str, said: Sequence[str]) -> bool:

@@ -236,6 +236,13 @@ def test_a_verb_with_its_complement_may_say_something_else(
             "…に減る、…に減らす", "to be reduced to …, to reduce to …", "塩を半分に減らした。", "…に減らす", id="done"
         ),
         pytest.param(
+            "…を〜に届ける、〜まで送る",
+            "to deliver … to …, to take … to …",
+            "客を駅まで送った。",
+            "…を〜まで送る",
+            id="with what it is done to",
+        ),
+        pytest.param(
             "広く言えば、大きな話をすれば",
             "taking the longer, wider view",
             "広く言えば、これは町の話だ。",
