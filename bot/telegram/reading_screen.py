@@ -77,7 +77,7 @@ class Page:
 def reading_screen(texts: Texts, page: Page) -> Screen:
     """Show a page."""
     translation = _translation(page) if page.shows & TRANSLATION else None
-    terms = _words(page) if page.shows & WORDS or page.is_of_list else []
+    terms = _listed(texts, page) if page.is_of_list else _words(page) if page.shows & WORDS else []
     runs = blocks(
         lines(_header(texts, page), None if page.paragraph.speaker is None else bold(_speaker(page.paragraph.speaker))),
         _with_pinyin(page) if page.shows & PINYIN else lines("".join(each.source for each in page.sentences)),
@@ -141,10 +141,19 @@ def _translation(page: Page) -> str | None:
     return translation_of(page.sentences, page.paragraph, page.info.translation_language)
 
 
+def _listed(texts: Texts, page: Page) -> list[tuple[str, str | None, Localized | str]]:
+    """Give the words of a page of a list, all of them in one language: the reader's if it can be, else the list's."""
+    meanings = [word.meaning or word.general for word in page.words]
+    are_known = all(each is not None and texts.explains in dict(each.items()) for each in meanings)
+    language = texts.explains if are_known else page.info.translation_language or texts.explains
+    return [
+        (word.word, word.reading, (each and each.in_language(language)) or "")
+        for word, each in zip(page.words, meanings, strict=True)
+    ]
+
+
 def _words(page: Page) -> list[tuple[str, str | None, Localized | str]]:
-    """Give the glossary words of a page, then its harder words, as word, reading and meaning; of a list, all words."""
-    if page.is_of_list:
-        return [(word.word, word.reading, word.meaning or word.general or "") for word in page.words]
+    """Give the glossary words of a page, then its harder words, as word, reading and meaning."""
     entries = [page.info.glossary[number] for number in page.paragraph.terms if number < len(page.info.glossary)]
     terms = [entry for entry in entries if len(page.parts) == 1 or _stands(entry.word, page)]
     known = {to_simplified(entry.word) for entry in entries}

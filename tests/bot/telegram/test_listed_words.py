@@ -94,3 +94,12 @@ def test_a_long_list_is_looked_up_without_all_of_it(clothes: Store) -> None:
     assert info is not None
     assert (info.glossary, info.paragraphs) == ((), 2)
     assert [word.word for word in clothes.readers.words_of("clothes", info.version, 1)] == ["大衣", "钱包"]
+
+
+async def test_a_page_of_a_list_is_in_one_language(ann: Somebody, store: Store) -> None:
+    words = ("手套 shǒutào 手ぶくろ", "围巾 wéijīn マフラー", "袜子 wàzi くつした", "帽子 màozi 野球ぼう")
+    add_file(store, "\n".join(words).encode(), "fuyu.txt", at=START)
+    said = await ann.says("/read fuyu")
+    assert "手套 shǒu tào – 手ぶくろ" in said
+    assert "帽子 mào zi – 野球ぼう" in said
+    assert "gloves" not in said
