@@ -130,6 +130,7 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("我姑姑那年在县城车站旁边卖冰棍，夏天忙得很。", id="what is sold in summer"),
         pytest.param("老张供女儿念大学，她现在大二。", id="of what school somebody is in the second year"),
         pytest.param("老张给我端来一杯热水，什么也没问就走了。", id="what everybody would think of"),
+        pytest.param("小王下了车才想起来，钱包丢在老李家里了。", id="the bag that everybody would think of"),
         pytest.param("我姑姑那年在县城车站旁边卖过苹果，后来改行了。", id="the fruit that everybody would think of"),
         pytest.param("老张进门的时候，胳膊下面夹着一个信封。", id="what one carries something under"),
         pytest.param("清明那天，老张捧着一束菊花在码头站了半个钟头。", id="what one brings to the dead"),
