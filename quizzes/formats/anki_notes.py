@@ -58,7 +58,7 @@ def cloze_notes(question_set: QuestionSet, reader: Reader | None, language: str)
 
 def word_notes(question_set: QuestionSet, reader: Reader | None, language: str) -> Iterator[Note]:
     """Give a note for each word worth learning whose reading and meaning in this text are certain."""
-    if reader is None:
+    if reader is None or not any(paragraph.sentences for paragraph in reader.paragraphs):
         yield from _notes_of_asked(question_set, language)
         return
     for word in {word.word: word for word in reader.words}.values():

@@ -12,6 +12,7 @@ from zipfile import ZipFile
 import pytest
 
 from bot.export import Wish, answers_of, deck_of
+from bot.library import add_file
 from bot.store import Store
 from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
@@ -65,6 +66,16 @@ def test_a_deck_is_in_the_script_that_was_wished_for(database: Path) -> None:
     assert "我们的{{c1::目标}}".encode() in as_written
     assert "我們的{{c1::目標}}".encode() in collection(database, Script.TRADITIONAL)
     assert "我们的{{c1::目标}}".encode() in collection(database, Script.SIMPLIFIED)
+
+
+@pytest.mark.parametrize("script", [None, Script.TRADITIONAL])
+def test_a_list_of_words_has_a_deck_beside_the_pages_that_are_read(database: Path, script: Script | None) -> None:
+    words = "雨伞 yǔsǎn かさ\n手套 shǒutào 手袋\n围巾 wéijīn マフラー\n袜子 wàzi くつ下\n"
+    with Store.open(database) as store:
+        added = add_file(store, words.encode(), "fuyu.txt", at=AT)
+    deck = deck_of(database, added.id, Wish("ja", script), AT)
+    assert deck is not None
+    assert (deck.words, deck.gaps) == (4, 0)
 
 
 def test_a_set_that_is_not_there_has_no_deck(database: Path) -> None:
