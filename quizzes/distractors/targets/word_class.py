@@ -60,11 +60,14 @@ _BEGINS_DEED = lazy_regex(
 # Before so much money these are what somebody does with it, 一年亏损三万元, though our gloss has them as a noun.
 _OF_MONEY = frozenset({"亏损", "盈利", "损失", "投资", "捐款", "罚款", "贷款", "补贴", "补助"})
 _SO_MUCH_MONEY = lazy_regex(
-    r"了?(?:近|将近|约|大约|超过|不到|至少|高达|整整)?[0-9一二两三四五六七八九十百千万亿几.]+多?[万亿]?(?:元|块|美元|日元|欧元)"
+    r"了?(?:近|将近|约|大约|超过|不到|至少|高达|整整)?(?:[0-9一二两三四五六七八九十百千万亿几.]+多?[万亿]?(?:元|块|美元|日元|欧元)"
+    "|[一二两三四五六七八九几]+[百千万亿][零一二两三四五六七八九十百千万亿几多]*(?=[，,。；;！!？?]|$))"
 )
 _NAMED = lazy_regex(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 # Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
-_IS_TO_DO = lazy_regex(r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请)$")
+_IS_TO_DO = lazy_regex(
+    r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请|只需|必须|无[须需])$"
+)
 _TO_SOMEBODY = lazy_regex("[我你您他她]")
 _WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
 # Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
