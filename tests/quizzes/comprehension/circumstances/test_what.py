@@ -63,6 +63,9 @@ def items_of(*sources: str) -> list[Item]:
         pytest.param("我姑父是修摩托车的老师傅，谁家的他都认得。", "摩托车", id="what is done with it by whom"),
         pytest.param("老张说完，从抽屉里拿出一叠旧信来。", "抽屉", id="what something is taken out of"),
         pytest.param("老张后来把门口的栏杆刷成绿色，又加了一把锁。", "绿色", id="into which colour"),
+        pytest.param(
+            "老张在门口装了个信箱，紫色的，谁路过都要摸一摸。", "紫色", id="of which colour what was named is"
+        ),
         pytest.param("我姑父的表妹去年冬天骑电动车来看他，只用了八分钟。", "电动车", id="what somebody rides"),
         pytest.param("老张的妹妹是个律师，今年第一次来我们村。", "律师", id="what somebody is"),
         pytest.param("老张蹲下来看，铁板上有一个硬币大小的洞。", "硬币", id="as large as what"),
