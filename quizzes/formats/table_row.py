@@ -11,7 +11,7 @@ from quizzes.formats import table_lists
 from quizzes.formats.entries import spot_of
 from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
-from quizzes.formats.option_signs import beside_each_other, sort_in
+from quizzes.formats.option_signs import BARE, beside_each_other, sort_in
 from quizzes.formats.table_columns import OPTIONS, REQUIRED, meaning, option_number, truth_of, wrong_number
 from quizzes.formats.table_lists import split
 from quizzes.problem import Severity
@@ -222,7 +222,8 @@ def _spread(column: str, stem: str, texts: Sequence[str], cells: dict[str, str],
 
 def _apart(cell: str, signs: Sequence[str]) -> list[str]:
     """Take the options of a cell apart, by their letters or by the surest sign between them."""
-    lettered = beside_each_other(cell, sort_in([cell]))
+    sort = sort_in([cell])  # letters alone are a part of the options: A班，B班
+    lettered = [cell] if sort is BARE else beside_each_other(cell, sort)
     ways = (lettered, split(cell), *(_parts(sign, cell) for sign in signs))
     return next((texts for texts in ways if len(texts) > 1), [cell] if cell else [])
 

@@ -79,6 +79,11 @@ def as_csv(rows: Sequence[Sequence[object]]) -> bytes:
             id="quizizz",
         ),
         pytest.param(
+            (("题目", "选项", "答案"), ("他是什么血型？", "A型,B型,C型", "B型")),
+            ["他是什么血型？ [A型 / B型 / C型] = B型"],
+            id="letters that are a part of the options",
+        ),
+        pytest.param(
             (("题目", "选项", "", "", "答案"), ("", "A", "B", "C", ""), ("谁？", "我", "你", "他", "B")),
             ["谁？ [我 / 你 / 他] = 你"],
             id="options under a common head",
