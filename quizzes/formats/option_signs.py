@@ -26,6 +26,7 @@ _BEHIND_KANA = r"(?:[.．、)）]|(?=[ \t\u3000]))[ \t\u3000]*"
 _BEHIND_CIRCLE = r"[.．、]?[ \t\u3000]*"
 BEHIND_BARE = r"(?:[ \t\u3000]+(?=\S)|(?=[\u4e00-\u9fff]))"
 _APART = r"(?:[；;，,][ \t\u3000]*|[ \t\u3000]+)"
+_STOPS = ("。", "！", "？", "!", "?")
 _OPEN, _CLOSE = r"[(（\[［【]", r"[)）\]］】]"
 
 
@@ -85,10 +86,11 @@ def _are_shown(signs: Signs, line: str) -> bool:
 
 
 def _are_bare(lines: Sequence[str]) -> bool:
-    """Tell whether some lines have options with letters alone, one behind the other."""
+    """Tell whether some lines have options with letters alone, one behind the other; what is stated is none."""
     parts = (part for line in lines for part in beside_each_other(line, BARE))
-    places = [place_of(found[1]) for part in parts if (found := BARE.option.fullmatch(part)) is not None]
-    return len(places) > 1 and places == [*range(len(places))]
+    found = [option for part in parts if (option := BARE.option.fullmatch(part)) is not None]
+    is_stated = any(option[2].endswith(_STOPS) for option in found)
+    return len(found) > 1 and not is_stated and [place_of(each[1]) for each in found] == [*range(len(found))]
 
 
 def _in_order(cuts: Sequence[re.Match[str]], first: int) -> list[re.Match[str]]:

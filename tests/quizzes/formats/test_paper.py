@@ -139,6 +139,12 @@ def test_two_options_may_have_letters_alone(text: str) -> None:
     assert asked == ["我＿＿学生。 [是 / 在] = 是", "他＿＿家。 [是 / 在] = 在"]
 
 
+def test_what_is_stated_of_letters_is_no_option() -> None:
+    text = "A班有三个人，B班有四个人。\n答案：对\n\nA组在左边，B组在右边。\n答案：错\n"
+    asked = list(map(brief, questions_in(text, "paper.aiken")))
+    assert asked == ["A班有三个人，B班有四个人。 [对 / 错] = 对", "A组在左边，B组在右边。 [对 / 错] = 错"]
+
+
 def test_letters_may_be_said_in_options_that_have_letters_alone() -> None:
     text = "1. A和B谁大？（B）\nA A大 B B大 C 一样大\n2. A和B谁小？（A）\nA 一样小 B A小\nC B小 D 不知道\n"
     asked = list(map(brief, questions_in(text, "paper.txt")))
