@@ -188,7 +188,7 @@ class TestADryRun:
         await ann.says("/quiz winter 12")
         assert "/12" in ann.screen or "of 12" in ann.screen
         await ann.says("/read winter")
-        assert "雨伞" not in ann.screen
+        assert "雨伞 yǔ sǎn – かさ" in ann.screen
 
     async def test_a_list_of_words_that_cannot_be_asked_is_refused_with_its_lines(
         self, world: World, bot: Bot, store: Store
