@@ -7,6 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.needed import needed
 from quizzes.chinese.patterns import lazy_regex
 
 if TYPE_CHECKING:
@@ -47,6 +48,15 @@ def stands_in(pattern: str, text: str) -> bool:
     if words and not any(map(text.__contains__, words)):
         return False
     return "|".join(words) == pattern or compiled(pattern).search(text) is not None
+
+
+def signs_of(pattern: str) -> frozenset[str]:
+    """
+    Give characters of which one stands in each text that a row's pattern finds anything in; none where any may.
+
+    Of hundreds of rows nearly all are passed over by them, in a tenth of the time that it takes to ask each.
+    """
+    return frozenset(word[0] for way in needed(pattern) for word in min(way, key=len))
 
 
 @lru_cache(maxsize=1 << 13)

@@ -19,7 +19,7 @@ from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import compiled, rows_of, stands_in
+from quizzes.chinese.tables import compiled, rows_of, signs_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.display import clause_of, word_edges
 from quizzes.distractors.edits.approximations import approximations
@@ -107,8 +107,9 @@ def rows() -> tuple[Row, ...]:
 
 
 @lru_cache(maxsize=2)
-def _rows_of(language: str) -> tuple[Row, ...]:
-    return tuple(row for row in rows() if row.language == language)
+def _rows_of(language: str) -> tuple[tuple[Row, frozenset[str]], ...]:
+    """Give the rows of a language, each with what the text has one of where it fits."""
+    return tuple((row, signs_of(row.zh)) for row in rows() if row.language == language)
 
 
 def candidates(both: BothSides) -> Iterator[Site]:
@@ -125,9 +126,9 @@ def candidates(both: BothSides) -> Iterator[Site]:
 
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:
-    parts = _parts(both.words)
-    for row in _rows_of(both.language):
-        if not stands_in(row.zh, both.source):
+    parts, chars = _parts(both.words), frozenset(both.source)
+    for row, signs in _rows_of(both.language):
+        if (signs and signs.isdisjoint(chars)) or not stands_in(row.zh, both.source):
             continue
         there = compiled(row.zh).finditer(both.source)
         zh = [found for found in there if not _is_how_far(found) and found.span() not in parts]
@@ -188,8 +189,10 @@ def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
 
 
 def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
-    edges = frozenset(word_edges(both.words))
+    edges, chars = frozenset(word_edges(both.words)), frozenset(both.source)
     for swap in given:
+        if swap.signs and swap.signs.isdisjoint(chars):
+            continue
         zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
         if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
             continue

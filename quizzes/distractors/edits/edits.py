@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tables import compiled, rows_of, stands_in
+from quizzes.chinese.tables import compiled, rows_of, signs_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.display import clause_of
 from quizzes.distractors.edits.edit import EVEN, Edit, EditKind
@@ -66,13 +66,13 @@ class _Site(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Wording:
-    """A row of a table: `said` is the pattern that finds it, which finds nothing in a text without `word`."""
+    """A row of a table: `said` is the pattern that finds it, if a text has one of some `signs` where there are any."""
 
     kind: EditKind
     said: str
     others: tuple[str, ...]
-    same: str = ""
-    word: str = ""
+    same: str
+    signs: frozenset[str]
 
 
 def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
@@ -138,8 +138,11 @@ def _counted(text: str) -> Iterator[_Site]:
 def _worded(text: str) -> Iterator[_Site]:
     """Change a wording that stands once, in a clause that hangs on no other and holds no other negation."""
     bound, conditional = bound_clauses(text), conditional_clauses(text)
+    chars = frozenset(text)
     for row in _wordings():
-        found = list(compiled(row.said).finditer(text)) if row.word in text and stands_in(row.said, text) else []
+        if (row.signs and row.signs.isdisjoint(chars)) or not stands_in(row.said, text):
+            continue
+        found = list(compiled(row.said).finditer(text))
         if len(found) != 1:
             continue
         start, end = found[0].span()
@@ -204,20 +207,14 @@ def _wordings() -> tuple[_Wording, ...]:
     rows = [row for row in rows_of("opposites.tsv") if tag_of(row[0]) != "t"]  # times are in our table, with guards
     pairs = sorted(rows, key=lambda row: (-len(row[0]), row[0]))
     opposites = (
-        _Wording(
-            kind=_kind_of(zh),
-            said=(frame or "＿").replace("＿", re.escape(zh)),
-            word=zh,
-            others=(other,),
-            same=same,
-        )
+        (_kind_of(zh), (frame or "＿").replace("＿", re.escape(zh)), (other,), same)
         for zh, other, same, _, _, frame in pairs
     )
-    ours = (
-        _Wording(kind=EditKind(kind), said=said, others=tuple(others.split("|")))
-        for kind, said, others in rows_of("edits.tsv")
+    ours = ((EditKind(kind), said, tuple(others.split("|")), "") for kind, said, others in rows_of("edits.tsv"))
+    return tuple(
+        _Wording(kind=kind, said=said, others=others, same=same, signs=signs_of(said))
+        for kind, said, others, same in (*opposites, *ours)
     )
-    return (*opposites, *ours)
 
 
 def _kind_of(zh: str) -> EditKind:

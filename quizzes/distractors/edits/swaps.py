@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import rows_of, signs_of
 from quizzes.distractors.edits.inflections import AFTER_JA, forms_en, forms_ja
 from quizzes.question import Localized
 
@@ -81,13 +81,18 @@ _TAKEN = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Swap:
-    """A row of the table; the n-th of the other words means the same in all languages."""
+    """
+    A row of the table; the n-th of the other words means the same in all languages.
+
+    A sentence that has the word has one of its `signs` too, if there are any.
+    """
 
     zh: re.Pattern[str]
     zh_others: tuple[str, ...]
     pos: str
     said: Mapping[str, tuple[str, ...]]
     others: Mapping[str, tuple[str, ...]]
+    signs: frozenset[str] = frozenset()
 
     def meanings(self, word: str, language: str) -> tuple[Localized, ...]:
         """Say in Japanese and in English what the word means, being `word` in one of them, and what the others mean."""
@@ -134,6 +139,7 @@ def swaps() -> tuple[Swap, ...]:
             pos=pos,
             said={"ja": _split(ja, ","), "en": _split(en, ",")},
             others={"ja": _split(ja_other, "|"), "en": _split(en_other, "|")},
+            signs=signs_of(zh),
         )
         for zh, zh_other, pos, ja, ja_other, en, en_other in rows_of("swaps.tsv")
     )

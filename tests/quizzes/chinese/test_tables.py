@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizzes.chinese.tables import stands_in
+from quizzes.chinese.tables import signs_of, stands_in
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,16 @@ from quizzes.chinese.tables import stands_in
 )
 def test_a_pattern_stands_in_a_text_where_it_finds_something(pattern: str, text: str, *, is_there: bool) -> None:
     assert stands_in(pattern, text) is is_there
+
+
+@pytest.mark.parametrize(
+    ("pattern", "signs"),
+    [
+        pytest.param("外滩|弄堂", "外弄", id="of each word its first character"),
+        pytest.param("[渡轮]船(?=去)", "船", id="of all that is needed what may be fewest"),
+        pytest.param("(?:渡轮|船)票?", "渡船", id="of each word of a group"),
+        pytest.param("外滩|[^船]", "", id="none where anything may stand"),
+    ],
+)
+def test_a_text_has_one_of_the_signs_of_what_a_pattern_finds(pattern: str, signs: str) -> None:
+    assert signs_of(pattern) == frozenset(signs)
