@@ -23,36 +23,32 @@ TOTAL = 60_101_967
 class Lexicon:
     """The words of a dictionary whose lines are `word frequency tag`, sorted."""
 
-    __slots__ = ("_seen", "lines")
+    __slots__ = ("lines",)
 
     def __init__(self, lines: Sequence[bytes]) -> None:
         self.lines = lines
-        self._seen: dict[str, int | None] = {}
 
     def frequency(self, text: str) -> int | None:
         """Say how often a word is used; 0 where longer words only begin like this, None where not even that."""
-        if text not in self._seen:
-            self._seen[text] = self._find(text)
-        return self._seen[text]
+        begun = _encoded(text)
+        line = self._first_with(begun)
+        word, _, rest = (line or b"").partition(b" ")
+        return None if line is None else int(rest.partition(b" ")[0]) if word == begun else 0
 
     def tag(self, word: str) -> str | None:
         """Give the part of speech of a word, or None where the dictionary lacks it."""
-        line = self._line_of(word)
+        line = self._first_with(_encoded(f"{word} "))
         return None if line is None else line.rsplit(b" ", 1)[1].decode("utf-8")
 
-    def _find(self, text: str) -> int | None:
-        line = self._line_of(text)
-        if line is not None:
-            return int(line.split(b" ")[1])
-        return None if self._first_with(text) is None else 0
-
-    def _line_of(self, word: str) -> bytes | None:
-        return self._first_with(f"{word} ")
-
-    def _first_with(self, beginning: str) -> bytes | None:
-        begun = beginning.encode("utf-8", "surrogatepass")  # half a character, of a broken file, begins none of them
+    def _first_with(self, begun: bytes) -> bytes | None:
+        """Give the first line that begins so, which is that of a word before those of all longer ones."""
         i = bisect_left(self.lines, begun)
         return self.lines[i] if i < len(self.lines) and self.lines[i].startswith(begun) else None
+
+
+def _encoded(text: str) -> bytes:
+    """Write a text as the dictionary does; half a character, of a broken file, begins none of its words."""
+    return text.encode("utf-8", "surrogatepass")
 
 
 @lru_cache(maxsize=1)

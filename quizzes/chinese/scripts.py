@@ -47,6 +47,7 @@ def is_hanzi(char: str) -> bool:
     return any(first <= code <= last for first, last in _HANZI_BLOCKS)
 
 
+@lru_cache(maxsize=1 << 12)
 def hanzi_of(text: str) -> str:
     """Keep the Chinese characters only."""
     return _NO_HANZI.sub("", text)

@@ -129,6 +129,7 @@ def without_end(text: str) -> str:
     return text.strip().rstrip("。！？!?，,；;：:、… ")
 
 
+@lru_cache(maxsize=1 << 10)
 def is_balanced(text: str) -> bool:
     """Tell whether every quotation mark and bracket of a text has its other half there."""
     plain = _APOSTROPHE.sub("", text) if "’" in text else text

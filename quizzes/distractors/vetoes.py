@@ -121,7 +121,7 @@ def is_in_translation(other: Sense, translation: str, language: str | None) -> b
 
 def is_legible_in(word: str, japanese: str) -> bool:
     """Tell whether every character of the word stands in the Japanese text (finding 2)."""
-    return set(folded(hanzi_of(word))) <= set(folded(japanese))
+    return _characters(japanese).issuperset(folded(hanzi_of(word)))
 
 
 def is_cognate(sense: Sense) -> bool:

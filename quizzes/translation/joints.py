@@ -35,14 +35,7 @@ from quizzes.translation.joint_rules import (
     pivot,
 )
 from quizzes.translation.manner import is_accompanied
-from quizzes.translation.rigid_joints import (
-    is_asked_for,
-    is_goal,
-    is_measured,
-    is_pointed_at,
-    is_so,
-    is_taken,
-)
+from quizzes.translation.rigid_joints import is_asked_for, is_goal, is_measured, is_pointed_at, is_so, is_taken
 from quizzes.translation.roles import Role, is_also_noun, is_measure, is_pronoun
 from quizzes.translation.torn_words import is_granted, is_torn_at
 
@@ -224,6 +217,12 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
         return Joint.TIME
     if around.has_subject_apart and _is_joined(clause, at):
         return Joint.AND
+    return _by_rule(clause, at)
+
+
+@lru_cache(maxsize=1 << 8)
+def _by_rule(clause: Clause, at: int) -> Joint | None:
+    """Find the joint that stands there whatever is around the clause, remembered as other clauses come beside it."""
     found = next((joint for joint, is_there in _RULES.items() if is_there(clause, at)), None)
     return Joint.LENGTH if found is None and is_measured(clause, at) else found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -53,8 +54,13 @@ _SAYS = lazy_regex("[说說讲講问問答道喊叫回]|告诉|告訴")
 _BEGINS_WHOLE = lazy_regex(r"(?:^|[.!?;:]|,? (?:but|and|so|yet)|,)\s*[“‘\"]?$", re.IGNORECASE)
 
 
-def with_all_said(document: Document) -> Iterator[Spot]:
-    """Give the sentences beside which no sentence of the translation belongs to none."""
+@lru_cache(maxsize=2)
+def with_all_said(document: Document) -> tuple[Spot, ...]:
+    """Give the sentences beside which no sentence of the translation belongs to none, remembered for those who ask."""
+    return tuple(_with_all_said(document))
+
+
+def _with_all_said(document: Document) -> Iterator[Spot]:
     translations = [paragraph.translation or "" for _, paragraph in document.interview.paragraphs()]
     for place, group in groupby(document.spots, key=lambda spot: spot.place):
         spots = tuple(group)

@@ -12,6 +12,7 @@ Only what can be read is said: which words of the reply those are, and what they
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -109,6 +110,7 @@ def tie_of_later(question: str, before: str, later: str, others: Sequence[str] =
     return answer + taken if taken.ja else _NOTHING
 
 
+@lru_cache(maxsize=1 << 9)
 def _answer_before(question: str, before: str) -> Localized:
     asked, said = in_simplified(question).strip(), in_simplified(before).strip()
     return _first(

@@ -66,7 +66,9 @@ def uses_in(spot: Spot) -> Iterator[Use]:
         text = in_simplified(clause)
         if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in senses_in_context().items():
-                passage = _read_with(spot, pieces, at, word) if text.count(word) == 1 else None
+                if text.count(word) != 1:
+                    continue
+                passage = _read_with(spot, pieces, at, word)
                 passage = with_denial(spot, passage, word) if passage is not None else None
                 if passage is not None:
                     yield from _use(spot, with_whom(spot, with_head(spot, passage, word), word), clause, senses)

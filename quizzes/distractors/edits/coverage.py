@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
@@ -176,6 +177,7 @@ def _is_hinted(word: str, translation: str, language: str) -> bool:
     return is_small or _is_there(word, translation, language)
 
 
+@lru_cache(maxsize=1 << 10)
 def _is_there(word: str, translation: str, language: str) -> bool:
     """Tell whether a translation says a word, its number, or at least a character of it that is not everywhere."""
     if _is_found(word, translation, language) or _is_number_in(in_simplified(word), translation):

@@ -171,6 +171,7 @@ def _rare(word: str, place: int = 0) -> Iterator[str]:
             yield other
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_in_use(word: str) -> bool:
     return word in table() or (lexicon().frequency(word) or 0) >= _IN_USE
 
