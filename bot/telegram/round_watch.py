@@ -173,8 +173,7 @@ class RoundWatch:
                 assert_never(step)
 
     async def _ask(self, round_: Round, position: int) -> None:
-        ref = round_.questions[position]
-        question = self._desk.library.question(ref.set_id, ref.version, ref.question)
+        ref, question = round_.questions[position], self._question(round_, position)
         asking = RoundAsking(self._desk, round_, position)
         if question is None:
             await asking.give_up()
@@ -258,8 +257,10 @@ class RoundWatch:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
 
     def _question(self, round_: Round, position: int) -> Question | None:
+        """Give a question with the key that counts: it may have been put right since the round began."""
         ref = round_.questions[position]
-        return self._desk.library.question(ref.set_id, ref.version, ref.question)
+        question = self._desk.library.question(ref.set_id, ref.version, ref.question)
+        return None if question is None else self._desk.as_counted(ref, question)
 
 
 def _learners(answers: Iterable[RoundAnswer]) -> list[int]:

@@ -369,6 +369,30 @@ async def test_a_count_without_a_set_holds_when_the_set_is_chosen(
     assert len(the_round(store).questions) == min(count, 12)
 
 
+async def test_a_key_that_is_put_right_during_a_round_is_the_one_that_is_told(
+    world: World, group: Group, ben: Somebody, store: Store
+) -> None:
+    texts = texts_for("en")
+    await group.hears(group.owner, "/push class")
+    await group.press(group.owner, texts.say("pace-all"))
+    await group.press(group.owner, texts.say("round-begin"))
+    await world.rounds()
+    await group.votes(ben, group.polls[0], RIGHT)
+    right = tuple(replace(each, answer=each.options[:1], explanation=None) for each in CLASS.questions)
+    store.add_set(replace(CLASS, questions=right), START, "another sha", "class.json").result()
+    await group.votes(group.owner, group.polls[0], RIGHT)
+    world.hours += 1
+    await world.rounds()
+    await world.rounds()
+
+    assert len(group.polls) > 1
+    assert group.polls[-1].right == WRONG
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    first = next(each for each in CLASS.questions if each.id == the_round(store).questions[0].question)
+    assert f"Answer: {first.options[0]}" in group.texts[-1]
+
+
 async def test_of_a_round_that_is_stopped_only_what_was_asked_is_counted(
     world: World, group: Group, ben: Somebody
 ) -> None:
