@@ -114,7 +114,8 @@ def _word_in_simplified(word: str) -> str:
 
 def _in_simplified(text: str) -> str:
     simple = _convert("t2s", text)
-    return _LASTING.sub("着", simple) if "著" in simple else simple
+    simple = _LASTING.sub("着", simple) if "著" in simple else simple
+    return text if simple == text else simple  # whoever remembers both remembers one
 
 
 @lru_cache(maxsize=8)

@@ -263,7 +263,7 @@ def words_in_common(one: str, other: str) -> int:
     return len(pairs_of(one) & pairs_of(other))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def pairs_of(text: str) -> frozenset[str]:
     """Give the pairs of neighbouring characters of a Chinese text that tell what it speaks of."""
     runs = re.split(r"[^\u3400-\u9fffA-Za-z0-9]+", in_simplified(text))

@@ -143,7 +143,7 @@ def stems_of(word: str) -> frozenset[str]:
     return stems
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 15)
 def in_simplified(word: str) -> str:
     """Write a word in simplified characters; remembered, because every veto asks for it."""
     return to_simplified(word)
