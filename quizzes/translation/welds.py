@@ -63,6 +63,7 @@ def welded(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         _is_grown,
         _is_when,
         _is_timed,
+        _is_known,
         _is_free_description,
     ):
         found = _joined(found, is_held)
@@ -120,6 +121,16 @@ def _is_when(pieces: Sequence[Piece], at: int) -> bool:
 def _is_timed(pieces: Sequence[Piece], at: int) -> bool:
     """Tell whether a time that is a piece by itself could stand in what is thought too: 我觉得当时她真冷."""
     return pieces[at].joint is Joint.CONTENT and any(piece.joint is Joint.TIME for piece in pieces)
+
+
+def _is_known(pieces: Sequence[Piece], at: int) -> bool:
+    """
+    Tell whether what somebody knows could stand before them as what they speak of: 谁来了她知道.
+
+    It could not where they only then learn it: 后来她才知道是谁.
+    """
+    before = [in_simplified(word) for word in pieces[at - 1].words]
+    return pieces[at].joint is Joint.CONTENT and before[-1] in used("known") and "才" not in before[:-1]
 
 
 def _is_free_description(pieces: Sequence[Piece], at: int) -> bool:

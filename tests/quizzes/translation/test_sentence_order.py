@@ -412,7 +412,7 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
         pytest.param(
             "我们 创业 的 第一个 产品 ， 听说 失败 得 很 惨 。", "the topic comes first", id="a topic with a verb in it"
         ),
-        pytest.param("卖 东西 的 人 ， 应该 知道 客人 在 哪儿 喝茶 。", "the topic comes first", id="who does it"),
+        pytest.param("卖 东西 的 人 ， 应该 相信 客人 在 家里 喝茶 。", "the topic comes first", id="who does it"),
         pytest.param(
             "请 一个 新来 的 工人 承认 自己 错 了 ， 比 我 搬 任何 一块 石头 都 难 。",
             "the topic comes first",
@@ -431,7 +431,7 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
         ),
         pytest.param("因为 下雨 ， 大家 走 小路 ， 谁 都 很 累 。", "a question word means “any”", id="any"),
         pytest.param(
-            "我 信 你 的 人 ， 可 我 不 知道 该 不 该 买 你 的 车 。",
+            "我 信 你 的 人 ， 可 我 不 相信 大家 会 买 你 的 车 。",
             "可 takes up what was said before",
             id="a but before its subject, behind what is no topic",
         ),

@@ -23,6 +23,28 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
     ("pieces", "expected"),
     [
         pytest.param(
+            made(
+                ("师傅", None), ("一 闻 就 知道", Joint.SUBJECT), ("茶叶 放 了", Joint.CONTENT), ("几年", Joint.LENGTH)
+            ),
+            "师傅|一闻就知道茶叶放了|几年",
+            id="what somebody knows, which could stand before them",
+        ),
+        pytest.param(
+            made(("邻居", None), ("都 不 明白", Joint.SUBJECT), ("他 为什么 搬走", Joint.CONTENT)),
+            "邻居|都不明白他为什么搬走",
+            id="what somebody does not understand",
+        ),
+        pytest.param(
+            made(("邻居", None), ("第二天 才 知道", Joint.SUBJECT), ("他 搬走 了", Joint.CONTENT)),
+            "邻居|第二天才知道|他搬走了",
+            id="what somebody only then learns",
+        ),
+        pytest.param(
+            made(("邻居", None), ("都 觉得", Joint.SUBJECT), ("他 搬走 了", Joint.CONTENT)),
+            "邻居|都觉得|他搬走了",
+            id="what somebody thinks",
+        ),
+        pytest.param(
             made(("车间", None), ("停 了", Joint.SUBJECT), ("六间", Joint.LENGTH)),
             "车间|停了六间",
             id="so many, which could stand before what is counted",
