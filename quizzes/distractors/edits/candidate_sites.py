@@ -55,7 +55,7 @@ _LONGER_JA = lazy_regex(
     r"(?:もう|ほんの|あと)(?:少し|ちょっと)|やっと[でのだ]|[くふ]りかえって|軽く[なてすし]"
 )
 # A time that a sentence speaks of: 昔 of 昔は, but 実は is one word.
-_TOPIC = lazy_regex("(?<=[昔前今初めろ頃時日んき])は$|(?<=のちに)は$")
+_TOPIC = lazy_regex("(?<=[昔前今初めろ頃時日んき])は$|(?<=のちに)は$|(?<=きのう)は$")
 _LITTLE, OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
 _ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are

@@ -78,6 +78,7 @@ def test_a_denied_verb_is_as_hard_as_the_verb_and_what_no_list_has_the_hardest()
     ("zh", "said", "meaning"),
     [
         pytest.param("以前", "昔は", "昔", id="a time that is spoken of"),
+        pytest.param("昨天", "きのうは", "きのう", id="a day that is spoken of"),
         pytest.param("那时候", "そのころは、", "そのころ", id="a time before a comma"),
         pytest.param("其实", "実は", "実は", id="one word"),
         pytest.param("其实", "じつは", "じつは", id="one word, in kana"),

@@ -194,6 +194,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             id="the same as it is said at home",
         ),
         pytest.param(
+            "我喜欢画船。", "私は船を描くのが好きです。", "ja", ("苦手", "得意"), id="what one may be good at"
+        ),
+        pytest.param(
             "我第一次参观工厂。", "私は初めて工場を見学しました。", "ja", ("再び", "ようやく"), id="for the first time"
         ),
         pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
@@ -470,7 +473,15 @@ def test_the_grammar_of_a_clause_has_others(
             "我们先问他，才搬家。", "まず彼に聞き、ようやく引っ越しました。", "ja", id="a 才 that answers a 先"
         ),
         pytest.param("必要的时候可以换。", "If necessary it is changed.", "en", id="none does so if superfluous"),
-        pytest.param("请大家坐。", "みなさん、座ってください。", "ja", id="none forbids 大家 so"),
+        pytest.param("请把票放好。", "切符をしまってください。", "ja", id="none forbids what he has a purpose for"),
+        pytest.param("温度又增加了。", "The heat increased.", "en", id="nothing controls of itself"),
+        pytest.param("他喜欢听雨声。", "彼は雨の音を聞くのが好きです。", "ja", id="none is good at hearing"),
+        pytest.param(
+            "票也快没了，他们早就用卡了。",
+            "切符ももうほとんど消えました。彼らはとっくに、カードに変えました。",
+            "ja",
+            id="which of two words is long since",
+        ),
         pytest.param("面包只好扔了。", "The bread had to be thrown away.", "en", id="no bread wants anything"),
         pytest.param("他们都知道价钱。", "They all know the price.", "en", id="none knows often"),
         pytest.param("天开始下雨。", "It began to rain.", "en", id="no rain refuses to fall"),
@@ -717,6 +728,13 @@ def test_nobody_asks_how_something_is_avoided(source: str, translation: str, cou
         ),
         pytest.param("客人总是来店里。", "客はいつも店に来ます。", "总是", [("有时候", "偶尔")], id="how often"),
         pytest.param("灯一下子亮了。", "The lamp went on all at once.", "一下子", [("渐渐", "终于")], id="how soon"),
+        pytest.param(
+            "水位一下子降了三米。",
+            "The water fell three metres all at once.",
+            "一下子",
+            [("渐渐", "再次")],
+            id="how soon it fell so far",
+        ),
         pytest.param("他站在我前面。", "He stood in front of me.", "前面", [("后面", "旁边")], id="where"),
         pytest.param("他站在我前面五米。", "He stood five metres in front of me.", "前面", [], id="how far"),
         pytest.param("老师同意修房子。", "The teacher agreed to mend it.", "同意", [("拒绝", "打算")], id="consent"),

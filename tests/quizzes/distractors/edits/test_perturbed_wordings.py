@@ -119,7 +119,7 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "一个人", id="all of them alone"),
         pytest.param("我几乎没有睡。", "I almost never slept.", "en", "finally", id="almost never"),
         pytest.param("他不喜欢做饭。", "彼は料理をするのが好きではありません。", "ja", "不擅长", id="不不擅长"),
-        pytest.param("请看一下这张画。", "この絵を見てください。", "ja", "不要", id="a look is not forbidden"),
+        pytest.param("他头一回坐船。", "彼は初めて船に乗りました。", "ja", "又一回", id="又一回 is no adverb"),
         pytest.param("另一半是我的。", "The other half of it is mine.", "en", "a third", id="the other a third"),
         pytest.param("我没想到他来了。", "To my surprise, he came.", "en", "果然", id="a subject stands before it"),
         pytest.param("我想见老师。", "先生に会いたいです。", "ja", "开始", id="what takes no time"),
