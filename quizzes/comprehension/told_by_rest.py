@@ -15,6 +15,7 @@ Do the words shown around a number let everybody count or reckon it, though they
     小学念六年                                 nor does anybody need a text for how long a school is
     从早上八点到下午四点，八个小时               hours lie between two that are told
     每周开五天，星期六和星期天休息               as do days of a week
+    船每周一出海，暴雨在周二，错过了六天          or from one day of it to another
     四月到九月，大概一百八十天                   and the days of so many months
     三十六张，三十一张是黑的，剩下的五张          what is left of a whole and a part
 """
@@ -104,7 +105,11 @@ _OF_WEEK, _RESTS = (
     lazy_regex(rf"(?:每周|[每一]个?(?:星期|礼拜)|一周)[^，,。]{{0,6}}{_GAP}"),
     lazy_regex("休息|休|不开|关门|放假"),
 )
-_WEEK = 7
+_WEEK, _DAY_OF_WEEK, _WEEKDAYS = (
+    7,
+    lazy_regex("(?:星期|周|礼拜)(?P<day>[一二三四五六日天])(?![年级遍岁])"),
+    "一二三四五六日天",
+)
 _MONTHS = lazy_regex(rf"(?P<first>{_NUMERAL})月份?到(?P<last>{_NUMERAL})月")
 _YEAR, _SHORTEST, _LONGEST = 12, 26, 32  # months, and days of one, as one speaks of them
 _LEFT = lazy_regex(rf"(?:剩下?|余下|其余)(?:的|了|还有)?(?:就|只|还)?{_GAP}")
@@ -227,8 +232,17 @@ def _is_between(value: int, measure: str, rest: str) -> bool:
         hours = [2 * (value_of(found["hour"]) or 0) + bool(found["half"]) for found in _CLOCK.finditer(rest)]
         apart = {abs(one - other) % (2 * _HALF_DAY) for one, other in combinations(hours, 2)}
         return 2 * value in apart | {2 * _HALF_DAY - each for each in apart}
+    if measure == "天" and value in _days_apart(rest):
+        return True
     days = frozenset(_DAYS_OFF.findall(rest)) if measure == "天" and _OF_WEEK.search(rest) else ()
     return bool(days) and _RESTS.search(rest) is not None and len(days) + value == _WEEK
+
+
+def _days_apart(rest: str) -> frozenset[int]:
+    """Give how many days lie between two days of the week that are told, from the one to the other and back."""
+    told = [min(_WEEKDAYS.index(found["day"]), _WEEK - 1) for found in _DAY_OF_WEEK.finditer(rest)]
+    apart = {abs(one - other) for one, other in combinations(told, 2)} - {0}
+    return frozenset(apart | {_WEEK - each for each in apart})
 
 
 def _is_of_months(value: int, measure: str, rest: str) -> bool:

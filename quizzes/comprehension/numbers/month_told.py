@@ -6,6 +6,7 @@ Do the words shown before a month tell it, or leave out some of those beside it?
     江上＿＿有一次大潮                    the tide of August
     去年＿＿天热得要命                     no January
     去年＿＿的头两个星期我送他上学           nor another month, as school begins then
+    秋天的鱼汛会推迟到＿＿                   no month before what is put off
 """
 
 from __future__ import annotations
@@ -38,6 +39,9 @@ _WEATHER = (
     (lazy_regex("学校|上学|年级|开学|新生|黑板|课堂|第一[节堂]课"), frozenset({9})),
 )
 _SCHOOL, _SCHOOL_BEGINS, _OFTEN = lazy_regex("学校|上学|放学|开学|小学|中学|年级|教室|学生"), 9, 3
+_PUT_OFF = lazy_regex(
+    "[春夏秋冬](?:[天季日末茶]|节)?[^。！？]*(?:推迟|延迟|延后|拖|延|提前|提早)到?$"
+)  # of a season, to when
 _PART_OF_MONTH = lazy_regex("[底初](?![中夏秋冬春])|[上中下]旬")
 _TIDE = lazy_regex("[观看听喊追]潮|大潮|潮(?:水|头)?[^，,。]{0,2}来")  # the great one is of the eighth month
 _MONTH = lazy_regex("(?<![第几个])(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?![亮球饼])")
@@ -48,7 +52,8 @@ def is_month_told(number: Quantity, shown: str) -> bool:
     key = _month_of(number.text) if number.kind == "month" else None
     if key is None:
         return False
-    if _PART_OF_MONTH.match(in_simplified(shown).partition(in_simplified(number.text))[2]):
+    before, _, after = in_simplified(shown).partition(in_simplified(number.text))
+    if _PART_OF_MONTH.match(after) or _PUT_OFF.search(before):
         return True  # 八月底 is one time, which `when` asks for
     near = in_simplified(shown)[-_NEAR:]
     seasons = (found["season"] or found["of_year"] for found in _SEASON.finditer(near))

@@ -7,6 +7,12 @@ Do other numbers that stand beside a gap tell or bound its own, though they are 
     1998年到2010年……，＿＿分组以后          told: the year after those
     ＿＿了还跟妈妈要钱                      told: at thirty, as one says
     种满＿＿的老茶园                        a round number, as one says of what is full
+    一个月演＿＿                           no more days than a month has
+    我今年四十四，＿＿才开始学                no later than today
+    伸出＿＿手指, 零下＿＿                    nor more than a hand has, or colder than it ever is
+    汇算是把全年＿＿算一遍                    told: a year has twelve months
+    一年七百五十万度，＿＿就是二十二万度        told: by what such a part comes to
+    声音像＿＿卡车开过来                     told: a round number, as one says of what something is like
 """
 
 from __future__ import annotations
@@ -50,15 +56,31 @@ _STILL = lazy_regex(f"(?:都|已经|快)?{_GAP}(?:的人)?了(?:还|都还|居�
 _FULL = lazy_regex("[种干做住活教开养待坐练学守存满]满了?$")
 _MINUTES, _HOUR_OF_MINUTES = lazy_regex("分钟"), 60
 _TEN, _MYRIAD, _OF_MYRIAD = 10, "万", 10_000
+# What holds no more than so many: a time of its days or months, a hand of fingers; and no weather is colder.
+_HOLD = (
+    (lazy_regex("(?:[一每]个?月|当月)(?!以?[前后])[^，,。；！？]{0,6}$"), lazy_regex("天"), 31),
+    (lazy_regex("(?:[一每](?:周|个?(?:星期|礼拜)))(?!以?[前后])[^，,。；！？]{0,6}$"), lazy_regex("天"), 7),
+    (lazy_regex("(?:[一每全]年)(?!以?[前后])[^，,。；！？]{0,6}$"), lazy_regex("个?月"), 12),
+    (lazy_regex("[伸竖举]出?起?了?$"), lazy_regex("[根个](?:手指|指头)"), 5),
+    (lazy_regex("零下$"), lazy_regex("度"), 55),
+)
+_AGE_BY_NOW = lazy_regex(rf"今年(?:已经|都|才|刚|刚满)?(?P<age>{_NUMERAL})岁?(?=[，,了])")
+_OF_ALL_YEAR, _MONTHS_OF_YEAR = lazy_regex("[全整一]年|年[度终底]|每个?月|汇算|合起来|加起来"), 12
+_SHARES = frozenset({"percent", "share", "fraction"})
+_SHARE_MAKES = lazy_regex(rf"{_GAP}[，,]?(?:也?就是|即|等于|相当于|折合)(?:大概|大约|差不多)?(?:{_NUMERAL})")
+_LIKE = lazy_regex(f"(?<![录摄画图影音想头肖塑雕偶好不])(?:像|好比|如同|仿佛)(?:是|有)?{_GAP}")
+# So many are full: a round hundred of them, whatever it is that one has to do so often.
+_FULL_OF, _ROUNDEST = lazy_regex(f"[\u4e00-\u9fff]满了?{_GAP}"), frozenset({100, 1000, 10_000})
 
 
 def is_told_beside(number: Quantity, shown: str) -> bool:
     """Tell whether what is shown, in either script and with the number in it, lets one guess or reckon that number."""
     before, found, after = in_simplified(shown).partition(in_simplified(number.text))
     value = _value_in(number.text)
-    if not found or value is None:
-        return False
     rest = f"{before}{_GAP}{after}"
+    is_of_part = number.kind in _SHARES and _SHARE_MAKES.search(rest) is not None
+    if not found or value is None or is_of_part:
+        return is_of_part
     match number.kind:
         case "year":
             return YEAR.search(f"{before}，{after}") is not None
@@ -68,7 +90,18 @@ def is_told_beside(number: Quantity, shown: str) -> bool:
             return _is_of_rate(rest)
         case _:
             is_nearly_all = any(_NEARLY_ALL * value <= part <= value for part in _parts(after))
-            return is_nearly_all or _makes_the_sum(in_simplified(number.measure), rest)
+            return (
+                is_nearly_all
+                or _is_as_one_says(number, value, rest)
+                or _makes_the_sum(in_simplified(number.measure), rest)
+            )
+
+
+def _is_as_one_says(number: Quantity, value: int, rest: str) -> bool:
+    """Tell whether so many months are a year, or it is a round number of what something is like or full of."""
+    if value == _MONTHS_OF_YEAR and in_simplified(number.measure) == "个月" and _OF_ALL_YEAR.search(rest):
+        return True
+    return _LIKE.search(rest) is not None or (value in _ROUNDEST and _FULL_OF.search(rest) is not None)
 
 
 def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
@@ -83,9 +116,25 @@ def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
         return False  # what lasts so long is told in hours
     if _FULL.search(before) and key % _TEN == 0 and other % _TEN > 0:
         return False
+    if _holds_fewer(number, (key, other), (before, after)):
+        return False
     unit = _SPAN.match(in_simplified(number.measure))
     hours = _HOURS[unit["unit"]] if unit is not None else 0
     return not any(key * hours < span < other * hours for span in _spans(before))
+
+
+def _holds_fewer(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:
+    """Tell whether more are told of, in place of the first of two values, than there can be in that, or by now."""
+    (key, other), (before, after) = values, beside
+    if number.kind == "age":
+        told = f"{before.rpartition('。')[2]}{_GAP}{after.partition('。')[0]}"
+        ages = (value_of(found["age"]) or 0 for found in _AGE_BY_NOW.finditer(told))
+        return any(key <= age < other for age in ages)
+    counted = f"{in_simplified(number.measure)}{after}"
+    return any(
+        key <= most < other and frame.search(before) is not None and of.match(counted) is not None
+        for frame, of, most in _HOLD
+    )
 
 
 def _parts(text: str) -> Iterator[int]:

@@ -61,6 +61,8 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("我五点起床，干八个小时，七点睡觉", "八个小时", False, id="hours between others"),
         pytest.param("每周开五天，星期六和星期天休息", "五天", True, id="days of a week but those off"),
         pytest.param("每周开四天，星期六和星期天休息", "四天", False, id="some of the days of a week"),
+        pytest.param("药车每周三来，她周五才病，等了五天", "五天", True, id="from one day of a week to another"),
+        pytest.param("药车每周三来，她周五才病，等了四天", "四天", False, id="days between others"),
         pytest.param("五月到八月，大概一百二十天，天天有雨", "一百二十天", True, id="days of so many months"),
         pytest.param("五月到八月，下雨的有四十天", "四十天", False, id="days within so many months"),
         pytest.param("十一月到二月，四个月没有客人", "四个月", True, id="months over the end of a year"),

@@ -31,6 +31,14 @@ def number_of(said: str, text: str) -> Quantity:
         pytest.param("四十岁", "四十岁了还跟爸爸要钱，像什么话。", True, id="a round age, as one says"),
         pytest.param("四十三岁", "四十三岁了还跟爸爸要钱，像什么话。", False, id="an age of somebody"),
         pytest.param("四十岁", "他四十岁开了第一家店。", False, id="when something was done"),
+        pytest.param("十二个月", "年度结算时，十二个月的账都要再看一遍。", True, id="the months of a year"),
+        pytest.param("十二个月", "骨头长好用了十二个月。", False, id="as many months by chance"),
+        pytest.param("百分之四", "一年收五百万斤，百分之四就是二十万斤。", True, id="by what a part comes to"),
+        pytest.param("百分之四", "一年收五百万斤，百分之四运到外地。", False, id="a part of what is told"),
+        pytest.param("一百匹", "风声像一百匹马跑过去。", True, id="what something is like"),
+        pytest.param("九十匹", "草原上有九十匹马跑过去。", False, id="what there was"),
+        pytest.param("一百页", "师傅叫我写满一百页再去找他。", True, id="a round hundred, which is full"),
+        pytest.param("八十页", "师傅叫我写满八十页再去找他。", False, id="no round hundred"),
     ],
 )
 def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: str, *, told: bool) -> None:
@@ -55,6 +63,17 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         pytest.param("三十年", "十六年", "住满三十年的老房子都要修。", False, id="not round, of what is full"),
         pytest.param("三十年", "四十年", "住满三十年的老房子都要修。", True, id="round, of what is full"),
         pytest.param("三十年", "十六年", "住了三十年的老房子都要修。", True, id="of what is not said to be full"),
+        pytest.param("二十四天", "三十四天", "那时候一个月跑二十四天车。", False, id="more days than a month has"),
+        pytest.param("二十四天", "二十八天", "那时候一个月跑二十四天车。", True, id="as many as a month may have"),
+        pytest.param("二十四天", "三十四天", "一个月以后又跑了二十四天车。", True, id="after a month"),
+        pytest.param("十个月", "十四个月", "船一年要走十个月。", False, id="more months than a year has"),
+        pytest.param("五天", "八天", "店一个星期开五天。", False, id="more days than a week has"),
+        pytest.param("三十九岁", "四十九岁", "我今年四十六，三十九岁才学开船。", False, id="an age still to come"),
+        pytest.param("三十九岁", "四十三岁", "我今年四十六，三十九岁才学开船。", True, id="an age that is over"),
+        pytest.param("四根", "六根", "他伸出四根手指，没有说话。", False, id="more than a hand has"),
+        pytest.param("四根", "六根", "他修了四根柱子，没有说话。", True, id="of what there may be more"),
+        pytest.param("三十度", "七十度", "那天山上零下三十度。", False, id="colder than it ever is"),
+        pytest.param("三十度", "四十度", "那天山上零下三十度。", True, id="as cold as it may be"),
     ],
 )
 def test_another_number_is_as_thinkable_as_the_right_one(said: str, option: str, text: str, *, kept: bool) -> None:

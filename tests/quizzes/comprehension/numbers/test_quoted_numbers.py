@@ -260,6 +260,7 @@ def test_only_an_amount_is_ranked(source: str, *, expected: bool) -> None:
         pytest.param("女儿六月中考，我请了假", "六月", True, id="the month of an examination of all the country"),
         pytest.param("女儿六月比赛，我请了假", "六月", False, id="the month of what may be at any time"),
         pytest.param("我和姐姐、弟弟、妹妹，四个人轮着看店", "四个人", True, id="those who are named before it"),
+        pytest.param("他把四十箱合起来卖", "四十箱", True, id="what is put together"),
         pytest.param("他在那里住五十三天", "五十三天", False, id="said"),
         pytest.param("晚上九点的时候他已经住了五十三天", "五十三天", False, id="an hour beside days"),
         pytest.param("我们约的是晚上八点，现在已经九点四十了", "八点", True, id="an hour beside an hour"),
