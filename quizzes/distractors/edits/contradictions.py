@@ -50,6 +50,7 @@ _CLAUSE_JA = lazy_regex("[、。！？]")
 _IF_JA, _OVER_OR_ON_JA = lazy_regex("(?:たら|だら|れば|けりゃ|ないと|なら)、"), lazy_regex("(?:[ただ]|いる|います)$")
 _PAST_JA, _IF_EN = lazy_regex("[ただ]$"), lazy_regex(r"\b[Ii]f\b(?! only)")
 _HAS_TO = lazy_regex("しか|ほか|より")
+_STILL, _NEED_NOT = lazy_regex("还$"), lazy_regex("不[用必]")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
 # What cannot be said beside what the rest of a sentence tells, and where in it: nobody advises against what is over.
@@ -67,6 +68,12 @@ _NOT_BESIDE = (
     ("in haste", "right behind", "slow"),
     ("in haste", "anywhere", "for days"),
     ("no beginning", "before it", "at first"),
+    ("as expected", "anywhere", "asks"),
+    ("all this time", "anywhere", "just now"),
+    ("slowly", "right behind", "rush"),
+    ("slowly", "before it in the clause", "frightened"),
+    ("time of what is over", "before it in the clause", "still to tell"),
+    ("then", "right behind", "will be"),
 )
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
 
@@ -95,6 +102,7 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or _is_one_of_opposites(site, both)
         or _answers_again(site, n, both)
         or _is_set_against_then(site, n, both)
+        or _is_ruled_otherwise(site, n, both)
         or bool(_of("hour").fullmatch(site.zh.said) and _of("hour").search(rest))  # 白天上班，晚上回家
         or bool(_BOTH_AT_ONCE.search(before) and re.search("[又也]", after))
         or bool(_BOTH_AT_ONCE.search(before) and "又" in before[:-1])
@@ -159,6 +167,14 @@ def _is_set_against_then(site: Site, n: int, both: BothSides) -> bool:
     return is_told is not None
 
 
+def _is_ruled_otherwise(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether what is not done by a rule may not be done, which is the same, or still need not, as nobody asks."""
+    other, before = site.zh.others[n], both.source[: site.zh.start]
+    is_ruled = site.zh.said == "不" and _of("let alone").fullmatch(other) and _of("rule").search(both.source)
+    is_asked = _STILL.search(before) is not None and _of("asks").search(both.source, site.zh.end) is not None
+    return bool(is_ruled) or (is_asked and _NEED_NOT.fullmatch(other) is not None)
+
+
 @lru_cache(maxsize=len(_OF_ONE_FIELD))
 def _behind(field: str) -> re.Pattern[str]:
     return lazy_regex(f"(?:{_of(field).pattern}){_LINKS_BEFORE}")
@@ -202,6 +218,8 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         bool(_of("longed for in ja").fullmatch(said) and _of("mishap in ja").search(_CLAUSE_JA.split(after)[0]))
         or bool(_of("amazed in ja").fullmatch(said) and _of("minded in ja").match(after))
         or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
+        or bool(_of("now and then in ja").fullmatch(said) and _of("just over in ja").match(after))  # 急に出たところ
+        or bool(_of("slowly in ja").fullmatch(said) and _of("rush in ja").match(after))
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
         or (said in _MERELY_JA and _TAKES_JA.match(after) is not None)  # nor is わずか六時間かかります
         or bool(_LATER.fullmatch(said) and (_AT_THAT_TIME.search(before) or not _COMES_ABOUT.match(after)))

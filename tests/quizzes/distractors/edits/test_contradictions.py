@@ -95,6 +95,21 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("我太太很忙。", "很|比较", False, id="rather, behind a wife"),
         pytest.param("他说很好，我就放心了。", "很|最", True, id="had best, for the best"),
         pytest.param("这里的面很好吃。", "很|最", False, id="the best to eat"),
+        pytest.param("听说新车反而更吵？", "反而|果然", True, id="as expected, asked"),
+        pytest.param("听说新车反而更吵。", "反而|果然", False, id="as expected, of a new car"),
+        pytest.param("昨天寄的信还没到。", "还没|一直没", True, id="all this time, of yesterday"),
+        pytest.param("那封信还没到。", "还没|一直没", False, id="all this time, of any letter"),
+        pytest.param("他赶紧往门口冲过去。", "赶紧|慢慢", True, id="slowly, of a rush"),
+        pytest.param("他赶紧往山下走。", "赶紧|慢慢", False, id="slowly, of a walk"),
+        pytest.param("我吓得赶紧关门。", "赶紧|慢慢", True, id="slowly, in a fright"),
+        pytest.param("这种药未必立刻见效。", "立刻|后来", True, id="later, of what is still to tell"),
+        pytest.param("这种药未必立刻见效。", "立刻|突然", False, id="suddenly, of what is still to tell"),
+        pytest.param("我没想到后来会搬家。", "后来|当时", True, id="at that time, of what is to be"),
+        pytest.param("我没想到后来搬家了。", "后来|当时", False, id="at that time, of what was"),
+        pytest.param("我们有个规矩：吃饭的时候不说话。", "不|不能", True, id="may not, of what is not by a rule"),
+        pytest.param("爷爷吃饭的时候不说话。", "不|不能", False, id="may not, of what is not"),
+        pytest.param("您还会来上课吗？", "会|不用", True, id="still need not, asked"),
+        pytest.param("您还会来上课。", "会|不用", False, id="still need not"),
         pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
     ],
 )
@@ -279,6 +294,18 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             "しかありませんでした|ことはできませんでした",
             True,
             id="what one is driven to in the end",
+        ),
+        pytest.param(
+            "车刚好开走。", "刚好|经常", "車はちょうど出たところです。", "ちょうど|たびたび", True, id="often just over"
+        ),
+        pytest.param(
+            "车刚好开走。", "刚好|经常", "車はちょうど出ました。", "ちょうど|たびたび", False, id="often over"
+        ),
+        pytest.param(
+            "他赶紧过来。", "赶紧|慢慢", "彼は急いで駆けつけました。", "急いで|ゆっくり", True, id="slowly, running up"
+        ),
+        pytest.param(
+            "他赶紧过来。", "赶紧|慢慢", "彼は急いで近づきました。", "急いで|ゆっくり", False, id="slowly, coming up"
         ),
         pytest.param(
             "我只好关店。",
