@@ -22,7 +22,7 @@ _MARKERS = lazy_regex(
 _AT_FIRST = lazy_regex("(?:本来|本來|原本|当初|當初|后来|後來|起初|一开始|一開始|最初|当时|當時)(?=..)")
 _STANDS_TWICE = lazy_regex("(?P<did>[站坐蹲跪躺趴靠住待等])(?=在＿(?P=did)[了着])")
 # What the speaker does or is, after a time: 开船的时候，我最怕的是雾. His own would be called by his name.
-_AT_HEAD_OF_CLAUSE = lazy_regex(r"[，,]我(?=[最更真很一才只也就都还常总不没想要怕喜爱学做当住用靠])")
+_AT_HEAD_OF_CLAUSE = lazy_regex(r"[，,]我(?=心[里裡中]|[最更真很一才只也就都还常总不没想要怕喜爱学做当住用靠])")
 _SELF = lazy_regex(r"^我(?:们|們)?(?:自己)?")
 _SPEAKS_OF_ALL = lazy_regex("^[都也就]")
 

@@ -143,7 +143,7 @@ def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) 
     is_open = any(points_outside(_of_subject(own, phrase)) for phrase in seen)
     topic = _TOPIC.search(to_simplified(head))
     if topic is not None and own:
-        own = f"{head[slice(*topic.span('topic'))]}{own}"
+        own = f"{without_marker(head[slice(*topic.span('topic'))])}{own}"
     return Site(
         subject=own,
         a=_of_subject(own, a),

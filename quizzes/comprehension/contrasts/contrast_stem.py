@@ -53,6 +53,10 @@ _DOES = lazy_regex("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, �
 _OF_ITSELF = lazy_regex("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
 # 靠的是什么: who or what relies on it is told before, and no question says so.
 _IS_NOT_SAID_OF = lazy_regex("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
+# Those who did so, of whom 走的是什么 does not ask why, or how they felt: 走的不是怕苦，是想家.
+_WHO_DID = lazy_regex(
+    "(?:^|[，,]|[都才先后後])(?:[走来來死]|[留剩][下到]?|离开|離開|退出|退学|辞职|放弃|报名|參加|参加|坚持下来)了?的$"
+)
 _TURN = lazy_regex("^(?:不过|不過|但是?|可是|而)")
 _IT = lazy_regex(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = lazy_regex("[你您咱]"), lazy_regex("(?<!其)[他她](?!们)")
@@ -195,7 +199,8 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     asked = f"是{_what(spot, site)}？"
     if not lead:
         return f"{name}说，{told}{asked}", passage
-    if own and _IS_NOT_SAID_OF.fullmatch(in_simplified(told)):
+    is_of_who_did = asked == "是什么？" and _WHO_DID.search(in_simplified(told)) and not _are_named(spot, site)
+    if is_of_who_did or (own and _IS_NOT_SAID_OF.fullmatch(in_simplified(told))):
         return None, None
     if told.startswith("自己"):  # 自己 would be nobody behind 根据
         return f"根据{lead.removeprefix('的')}，{name}{told.removeprefix('自己')}{asked}", passage
@@ -216,6 +221,11 @@ def _what(spot: Spot, site: Site) -> str:
     if all(map(_PERSON.search, phrases)) and not _TRADE.search(in_simplified(site.subject)):
         return "谁"
     return "什么时候" if all(map(_TIME.search, phrases)) else "什么"
+
+
+def _are_named(spot: Spot, site: Site) -> bool:
+    """Tell whether both sides of a contrast name something, and none says what somebody does or how he feels."""
+    return all(_is_noun_phrase(spot, phrase) for phrase in (site.a, site.b))
 
 
 def _names_something(spot: Spot, subject: str) -> bool:

@@ -194,6 +194,11 @@ def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> Non
             "关于湖边的客人，受访者是怎么说的？",
             id="how others do something",
         ),
+        pytest.param(
+            [("许宁", "所以关掉老店的时候，我心里想的不是钱，是顾客。")],
+            "许宁说，关掉老店的时候，自己心里想的是什么？",
+            id="what one thinks, after a time and without what ties it",
+        ),
         pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "受访者怎么看湖边的客人？", id="what others are"),
         pytest.param([("答", "好司机不是冠军，而是邻居。")], "关于好司机，受访者是怎么说的？", id="no 看好"),
         pytest.param(
@@ -514,6 +519,12 @@ def test_what_is_denied_here_as_well_is_not_offered() -> None:
             None,
             None,
             id="the more are the fewer as well",
+        ),
+        pytest.param(
+            (("记者", "学徒好找吗？"), ("许宁", "来过九个学徒，学徒期要三年。走的不是怕苦，是想家。")),
+            "许宁接下来表达了什么意思？",
+            "走的是想家，而不是怕苦",
+            id="why those left who did",
         ),
         pytest.param(
             (("记者", "大家都在门口等着吗？"), ("许宁", "先来的坐里面，这不是关门，是马上关门。")),

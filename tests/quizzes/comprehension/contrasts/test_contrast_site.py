@@ -43,6 +43,13 @@ def test_a_contrast_is_asserted(source: str, *, is_found: bool) -> None:
             "想问题",
             id="a time of somebody",
         ),
+        pytest.param(
+            "所以看书的时候，我心里记的不是故事，而是问题。",
+            "看书的时候，我心里记的",
+            "故事",
+            "问题",
+            id="a time, without what ties it",
+        ),
         pytest.param("我们靠的不是靠运气，而是人缘。", "我们靠的", "运气", "人缘", id="a verb said twice"),
         pytest.param("我们靠的不是靠山，而是人缘。", "我们靠的", "靠山", "人缘", id="a word of two characters"),
         pytest.param("学校的目标不是目录的厚薄，而是内容。", "学校的目标", "目录的厚薄", "内容", id="no verb"),
