@@ -271,7 +271,7 @@ def _end_of_noun(spot: Spot, start: int, end: int, *, is_person: bool) -> int:
 
 def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     found = _IN_THIS_WAY.search(in_simplified(spot.source))
-    if found is None:
+    if found is None or found.group() in in_simplified(before.source):  # 大家都这么想，我也这么想: as was said before
         return None
     verb = spot.source[slice(*found.span("verb"))]
     if not _has_whole(before, verb) or (not_to is not None and verb in not_to.source):

@@ -42,6 +42,10 @@ _VAGUE = lazy_regex(
     r"接下来|接触下来|"
     r"同样(?![是的一])|从此|从那(?![里儿边头个些家座条位间本种次])(?:以后|之后|以来|[天年]起?|时候?起?)?|当时|那时候?|其实|另外|同时|当然)"
 )
+# What 因为 gives the reason for may be in its own clause: 因为下雨(而)取消的比赛，…….
+_REASON_INSIDE = lazy_regex(
+    "正?因为(?:[^，,。；;]+而[^，,。；;的]+的|(?:(?![是有])[^，,。；;]){4,}的(?:(?![太很更最挺多少大小高低好坏贵难不没了])[^，,。；;的]){1,4}[，,])"
+)
 _CONSEQUENCE = lazy_regex("所以|因此|于是|因而")  # 因为 gives the reason for that then, not for what was said before
 # Words that two sentences may share without one taking up the other: times, directions, thinking, any thing or place.
 _NO_TOPIC = lazy_regex(
@@ -168,7 +172,8 @@ def link_of(source: str) -> str:
     """Give the words at the head of a sentence that take up the one before, or nothing."""
     text = in_simplified(source).strip()
     found = _OPENING.match(text) or _VAGUE.match(text)
-    if found is None or (found.group().endswith("因为") and _CONSEQUENCE.search(text)):
+    is_reason = found is not None and found.group().endswith("因为")
+    if found is None or (is_reason and (_CONSEQUENCE.search(text) or _REASON_INSIDE.match(text))):
         return ""
     return found.group()
 

@@ -95,6 +95,7 @@ def test_what_takes_up_words_of_the_sentence_before_is_found(
         pytest.param(("我们买了一台打印机。", "这台打印店的机器很贵。"), id="half of a word"),
         pytest.param(("我们走了三个小时。", "这么走太累了。", "昨天走得不远。"), id="done in the other sentence too"),
         pytest.param(("我们行走了三个小时。", "这么走太累了。"), id="half of what is done"),
+        pytest.param(("村里人都这么做。", "我爷爷也这么做。"), id="what both do so"),
         pytest.param(("镇上有一家奶茶店。", "奶茶不贵。"), id="half of what is brought in"),
         pytest.param(("镇上有一家书店。", "书店老板很忙。"), id="half of what is named again"),
         pytest.param(("镇上有一家书店。", "又有一家书店。"), id="brought in once more"),
