@@ -40,6 +40,10 @@ _IS_IF_ASKED = lazy_regex(
     r"(?:^|[，,；;：:])\s*(?:但是?|可是?|不[过過]|所以|其[实實])?"
     r"(?:[你您](?:们|們)?(?:真|非)?要(?:是)?[问問说說]|(?:真|非|硬)?要(?:[问問]我|[说說]))(?![的明服])[^，,。；;：:]*[，,]\s*$"
 )
+# So does 谁再, and words that nobody is said to say, of which the next clause says what is thought: 说“没用”，我不信.
+_IS_IF_SAID = lazy_regex(
+    r"(?:^|[，,；;])\s*谁(?:再|敢|要)[^，,。；;：:]*[，,]\s*$|^\s*[说說][“「‘『][^”」’』]*[”」’』][，,]\s*$"
+)
 # Of somebody who is called something the next clause says what: 你一个小姑娘，不读书，像什么话.
 _IS_CALLED = lazy_regex(
     r"[我你您他她妳](?:们|們)?(?:这么|那么|這麼|那麼)?一?[个個位名][^，,是有在了过過的]{1,6}[，,]\s*$"
@@ -188,7 +192,8 @@ def leads_on(clause: str) -> bool:
     """Tell whether a clause makes one expect another: it sets the scene or a condition, and no semicolon ends it."""
     is_over = clause.rstrip().endswith(("；", ";"))
     waits = _ONLY_SETS_THE_SCENE.search(clause) or _WAITS_FOR_MORE.search(clause) or _IS_CALLED.search(clause)
-    waits = waits or _IS_A_TOPIC.match(clause) or _IS_A_TIME.search(clause) or _IS_IF_ASKED.search(clause)
+    waits = waits or _IS_A_TOPIC.match(clause) or _IS_A_TIME.search(clause)
+    waits = waits or _IS_IF_ASKED.search(clause) or _IS_IF_SAID.search(clause)
     return not is_over and (bool(waits) or waits_for_what_happens(clause))
 
 

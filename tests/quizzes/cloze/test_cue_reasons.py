@@ -14,7 +14,7 @@ from tests.quizzes.talks import talk
     ("role", "after", "ja"),
     [
         pytest.param("本来", "就是教书的。", "もとからそうだということを述べる語", id="all along"),
-        pytest.param("本来", "想学医。", "後で変わる前の、もとのことを述べる語", id="before it changed"),
+        pytest.param("本来", "想学医。", "もとから、または初めはどうだったかを述べる語", id="to begin with"),
         pytest.param("最", "左边是水泵。", "その方向にいちばん寄った所だと示す語", id="a place"),
         pytest.param("最", "上層放著書。", "その方向にいちばん寄った所だと示す語", id="a place in traditional"),
         pytest.param("最", "后怕的是司机。", "程度がほかのどれよりも上であることを示す語", id="no place"),

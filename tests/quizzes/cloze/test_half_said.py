@@ -107,6 +107,10 @@ def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> 
         pytest.param("我们发现，如果门关得很紧，窗户开着，", True, id="a condition with nothing that comes of it"),
         pytest.param("我们发现，如果门关得很紧，屋里就很热，", False, id="a condition with what comes of it"),
         pytest.param("门很旧，墙也很旧，他跟师傅吵过了，", False, id="with whom it was done"),
+        pytest.param("门很旧，墙也很旧，谁再借我的梯子，", True, id="whoever does it once more"),
+        pytest.param("门很旧，墙也很旧，谁借了我的梯子，", False, id="who did it"),
+        pytest.param("门很旧，墙也很旧，说“这门能用”，", True, id="words that nobody is said to say"),
+        pytest.param("门很旧，墙也很旧，师傅说“这门能用”，", False, id="somebody's words"),
         pytest.param(f"他告诉我们：门很旧，{'墙和门都很旧，' * 10}", False, id="told, and long enough"),
     ],
 )
