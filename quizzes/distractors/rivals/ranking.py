@@ -69,16 +69,14 @@ def ranked(
     pool = {**rivals.senses, **own}
     merits = {**rivals.merits, **{word: rivals.merit_of(sense) for word, sense in own.items()}}
     offered, given = document.offered, overlap(key.word, hint)
-
-    def weight(word: str, merit: _Merit) -> float:
-        found, by_nearness, by_form, by_fields = merit
-        if given:
-            found += min(overlap(word, hint), given)
-        found += by_form if is_by_form else by_nearness
-        found += by_fields
-        return found - 0.6 * offered.get(in_simplified(word), 0)  # the same few words everywhere would tempt nobody
-
-    weights = {word: weight(word, merit) for word, merit in merits.items()}
+    weights = {  # less the more often a word was offered: the same few words everywhere would tempt nobody
+        word: found
+        + (min(overlap(word, hint), given) if given else 0)
+        + (by_form if is_by_form else by_nearness)
+        + by_fields
+        - 0.6 * offered.get(in_simplified(word), 0)
+        for word, (found, by_nearness, by_form, by_fields) in merits.items()
+    }
     least = sorted(weights.values(), reverse=True)[:_TRIED][-1:]
     tempting = [word for word, found in weights.items() if found >= least[0]]
     tempting.sort(key=lambda word: (-weights[word], _mix(document, key.word, word)))
