@@ -58,7 +58,11 @@ _TOOK = lazy_regex(
 )
 # Somebody named in what was left out, or what is no larger or better than it was told to be there.
 _BRINGS_IN = lazy_regex("[一两三几有][个位名](?!月|人都)")
-_OVER_GAP = lazy_regex("[她它]|(?<![其吉])他(?!人)|^[^，,]{0,4}也没[^，,]{1,3}到哪")
+_OVER_GAP = lazy_regex(
+    "[她它]|(?<![其吉])他(?!人)|^[^，,]{0,4}也没[^，,]{1,3}到哪|^[^，,]{0,4}(?:反过来|正(?:好)?相反)"
+)
+# There, right behind what is left out, which alone tells where.
+_THERE_OVER_GAP = lazy_regex("……(?:[那这][儿里边](?!么)|那时候?)")
 # What takes up all that was said before it, so that nothing shown begins with it.
 _EVEN_SO = lazy_regex("(?:即使|就算|尽管|哪怕|即便|虽然|虽说)(?:是)?(?:这样|如此|这么说)|(?:这样|如此|这么)一来")
 # Who says or thinks the same, and the words of somebody who said it.
@@ -100,6 +104,8 @@ def _points_over_gap(lead: Lead, spot: Spot, passage: str) -> bool:
     """Tell whether a quote speaks of somebody, or compares with what, right behind what is left out."""
     before = in_simplified(spot.source.partition(passage)[0])
     is_behind_gap = lead.told.rstrip().endswith("……") or _BRINGS_IN.search(before) is not None
+    if _THERE_OVER_GAP.search(in_simplified(f"{lead.told}{passage}")):
+        return True
     return is_behind_gap and _OVER_GAP.search(in_simplified(passage)) is not None
 
 

@@ -31,6 +31,10 @@ _HANGS = lazy_regex(
 _CONSEQUENCE = lazy_regex(r"\s*(?:就(?![业業是])|那就|那[么麼]|也就|便(?![宜利])|[则則](?!是))")
 # What comes of the clause right before it, though a time stands between: 什么都不做，到明年，船就沉了.
 _CONSEQUENCE_LATER = lazy_regex(r"\s*(?:[到过再不]|用不了)[^，,。]{0,10}[，,][^，,。]{0,6}就(?![业是])")
+# What announces that the cases come next: 补贴因城市而异，…….
+_ANNOUNCES = lazy_regex(
+    r"(?:因[^，,。；]{1,6}而(?:异|不同|定)|各不相同|有所不同|[分有][为成]?[两二三四五六几](?:种|类|档)(?:情况|情形)?)[，,：:]\s*$"
+)
 _IS_SO = lazy_regex("[一-龥]也(?:很|挺|不)?[好坏大小高低快慢多少亮长短远近稳准]$")  # 眼睛也好: all that is said of them
 # What ends a clause that goes on in the next one.
 _ENDS_OPEN = lazy_regex(
@@ -77,7 +81,9 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
     for first, last in sorted(runs, key=lambda run: (run[1] - run[0], not _is_whole_thought(pieces, *run), run)):
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
-        is_whole = first == 0 or not (_HANGS.match(text) or _comes_of(pieces[first - 1], text))
+        is_whole = first == 0 or not (
+            _HANGS.match(text) or _comes_of(pieces[first - 1], text) or _ANNOUNCES.search(pieces[first - 1])
+        )
         is_whole = is_whole and (last == len(pieces) or not (_goes_on(text) or _CONSEQUENCE.match(pieces[last])))
         if is_whole and text.count(word) == 1 and is_balanced(text):
             found.append((run, _LEAST_OF_THOUGHT if _is_whole_thought(pieces, first, last) else least))

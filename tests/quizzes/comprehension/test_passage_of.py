@@ -59,6 +59,16 @@ LONG = "村子里的人每天都去山上看那一棵很老很老的大树"
             "老张最怕茶叶受潮",
             id="what somebody tells is said with it",
         ),
+        pytest.param(
+            f"{LONG}；补贴则因季节而异，春天每月发一千五百元买茶，{LONG}。",
+            "补贴则因季节而异，春天每月发一千五百元买茶",
+            id="what it is a case of is shown with it",
+        ),
+        pytest.param(
+            f"{LONG}；补贴今年不多，春天每月发一千五百元买茶，{LONG}。",
+            "春天每月发一千五百元买茶",
+            id="a case of nothing that is announced",
+        ),
         pytest.param("老张买了“茶，老李在院子里喝酒。", None, id="half a quotation"),
         pytest.param("老张买茶，老李在院子里喝茶。", None, id="the word stands twice"),
         pytest.param(f"{LONG}{LONG}喝茶。", None, id="too long"),

@@ -492,3 +492,12 @@ def test_nothing_is_compared_with_what_is_left_out() -> None:
 def test_what_somebody_said_too_is_shown_or_not_asked_about(before: str, *, is_shown: bool) -> None:
     lead = _lead(("记者", "您儿子呢？"), ("老周", before), ("老李", "我十五岁的时候也这么说，结果修了三十九年。"))
     assert (lead is not None) is is_shown
+    [spot] = Document(dialogue(("老周", "冬天反过来，水要烧到四十度。"))).spots
+    assert _points_over_gap(Lead(told="最难的是水。……"), spot, spot.source)
+    assert not _points_over_gap(Lead(told="夏天水里要加冰。"), spot, spot.source)
+
+
+def test_no_place_is_spoken_of_that_is_left_out() -> None:
+    [spot] = Document(dialogue(("老周", "前年房子拆了，我们搬到河边。"))).spots
+    assert _points_over_gap(Lead(told="……那儿安静，就是冷。"), spot, spot.source)
+    assert not _points_over_gap(Lead(told="我们住在山上。那儿安静，就是冷。"), spot, spot.source)
