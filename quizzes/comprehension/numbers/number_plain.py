@@ -99,6 +99,11 @@ _NOTHING_ELSE = lazy_regex(
 )
 _BRINGS_IN = lazy_regex(f"有(?={OF_NUMBER})")  # asked for a number, it waits for nothing
 _OF_A_WHOLE, _THE_REST = frozenset({"share", "percent", "fraction", "part"}), lazy_regex(r"剩下|剩余|其余|余下")
+# 走到离洞口五十米的地方，忽然……: where what happened is told only then.
+_WHERE_IT_WAS, _HAPPENS = (
+    lazy_regex("的(?:地方|位置|时候|高度)$"),
+    lazy_regex("[，,](?:突然|忽然|一下子?|正好|才|就|来了|遇|碰|一[阵股])"),
+)
 # A date beside a noun alone.
 _NAMED_ALONE = lazy_regex(
     r"^[^是有了过着不没会能要就都很，,]*的(?:(?:一[批些封份本群套场])?[\u4e00-\u9fff]{1,4}|一[次场个位回][^，,了过着是有]{1,12})$"
@@ -160,6 +165,8 @@ def _is_half_a_condition(asked: Asked) -> bool:
     """Tell whether a number ends what is asked, and what depends on it comes next in the sentence."""
     claim, (before, after) = asked.claim, asked.rest
     rest = claim.said.partition(asked.text)[2] or claim.spot.source.partition(claim.quote)[2]
+    if _WHERE_IT_WAS.search(in_simplified(after)) and _HAPPENS.match(in_simplified(rest).lstrip()):
+        return True
     return not after and is_half_a_condition(asked.quantity, in_simplified(before), in_simplified(rest).lstrip())
 
 

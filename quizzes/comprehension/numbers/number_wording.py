@@ -86,6 +86,9 @@ _CAME = lazy_regex(
 _ALL_OF_THEM = lazy_regex("(?P<who>[^，,都是有的]{0,3})[全也]?都(?![市城会會])")
 _IN_PLACE = lazy_regex("(?:[上里裡中内內]|[^，,]{2}店|村|班|[学學]校)$")
 _BY_NOW = lazy_regex("^(?:现在|如今|目前|眼下|平时|当时|那时候?)")
+# How many people or things there are, where no verb tells it: 我们班现在三十二个学生.
+_ARE_THERE = lazy_regex("(?:现在|如今|目前|眼下|当时|那时候?|[去今前]年)*$")
+_THINGS = lazy_regex("(?:个|人|名|位|口|户|家|只|条|辆|台|张|间|棵|匹|头)$|个人$|口人$")
 _PLACE_ENDS = lazy_regex("(?:店|家|班|村|城|校|楼|厂|社|团|队|院|馆|场|站|屋|铺|箱|柜|园|田|池|仓库)[里上]$")
 
 # Who has counted it, which is told by 据……统计 or goes without saying: 我专门数过，…….
@@ -171,8 +174,19 @@ def _there_are(quantity: Quantity, before: str, after: str) -> str:
     place = _BY_NOW.sub("", in_simplified(before)) if quantity.kind == "count" else ""
     if _PLACE_ENDS.search(place) and after and not any(map(says_something, (in_simplified(after), place))):
         return f"{before}有"
+    if _tells_how_many(quantity, in_simplified(before), in_simplified(after)):
+        return f"{before}有"
     is_of_things = quantity.kind == "count" and not before and not _LASTS.search(in_simplified(quantity.text))
     return "有" if is_of_things and tag_of(in_simplified(after)[:2]).startswith("n") else before
+
+
+def _tells_how_many(quantity: Quantity, before: str, after: str) -> bool:
+    """Tell whether simplified words say without a verb how many there are somewhere: 公司现在六十个人."""
+    who = _ARE_THERE.sub("", before)
+    measure = in_simplified(quantity.measure)
+    if quantity.kind != "count" or len(who) <= 1 or who[0] in "一每" or not _THINGS.search(measure):
+        return False
+    return not says_something(who) and not (after and says_something(after))
 
 
 def _without_what_is_unclear(before: str) -> str:

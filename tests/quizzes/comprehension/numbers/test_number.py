@@ -167,6 +167,12 @@ def test_a_number_that_is_taken_back_is_not_asked_for(source: str, after: str, *
         pytest.param(
             "学校一共测了三百公里，最长的路有七十公里。", "据老周说，学校一共测了多少公里？", "三百公里", id="km"
         ),
+        pytest.param(
+            "公司现在九十四个人，八个是新来的。",
+            "据老周说，公司现在有多少个人？",
+            "九十四个人",
+            id="how many there are",
+        ),
         pytest.param("公司一天就做两百碗面。", "据老周说，公司一天做多少碗面？", "两百碗", id="only is dropped"),
         pytest.param(
             "公司的机器修一次要三百多万。", "据老周说，公司的机器修一次要多少钱？", "三百多万", id="what it costs"
@@ -187,6 +193,7 @@ def test_a_plain_number_is_asked_for(source: str, question: str, key: str) -> No
         pytest.param("没有三十万块钱就开不了店。", id="negated"),
         pytest.param("一个学生半夜打进来十二次。", id="what comes in when no call is named"),
         pytest.param("书店里至少有三千本书。", id="at least"),
+        pytest.param("我爬到离洞口四十米的地方，突然听见水声。", id="where one was when something happened"),
         pytest.param("如果店里有三百本书，顾客就会来。", id="condition"),
         pytest.param("练了三个月还是歪的。", id="no subject"),
         pytest.param("书店在第三条街上。", id="ordinal of a thing"),
