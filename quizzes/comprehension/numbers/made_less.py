@@ -46,6 +46,11 @@ class Made(Enum):
 def made_of(number: Quantity, text: str) -> Made:
     """Tell what the words of a text in either script make of a number that stands in it once."""
     before, _, after = in_simplified(text).partition(in_simplified(number.text))
+    return made_between(before, after)
+
+
+def made_between(before: str, after: str) -> Made:
+    """Tell what simplified words before and after an amount, or an hour, make of it."""
     if _MUCH_BEFORE.search(before) or _MUCH_AFTER.match(after):
         return Made.MUCH
     return Made.LITTLE if _LITTLE_BEFORE.search(before) or _LITTLE_AFTER.match(after) else Made.NEITHER
