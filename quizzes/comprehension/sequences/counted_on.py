@@ -60,17 +60,23 @@ def _base(found: re.Match[str]) -> re.Pattern[str]:
     return re.compile(f"(?:(?<![第十])[{several}]|{first}){found['measure']}{_NO_TIME}")
 
 
-def told_from(opening: str, first: str) -> Localized:
-    """Say how an opening counts on; nothing where it goes with a word like it: 第二条 with 第一条."""
+def told_from(opening: str, first: str, *, is_seen: bool = True) -> Localized:
+    """
+    Say how an opening counts on; nothing where it goes with a word like it: 第二条 with 第一条.
+
+    What it counts from may stand before what is shown, and so not be seen.
+    """
     found = _NTH.match(in_simplified(opening))
     if found is None or in_simplified(first)[0] in "第头":
         return Localized(ja="", en="")
+    where_ja, where_en = ("前の", "") if is_seen else ("示された話より前に出た", ", told before what is shown here")
     if found["unit"]:
         ja, en = ("年", "year") if found["unit"] == "年" else ("日", "day")
         return Localized(
-            ja=f"「{opening}」は、前の「{first}」の次の{ja}です。", en=f"{opening} is the {en} after {first}."
+            ja=f"「{opening}」は、{where_ja}「{first}」の次の{ja}です。",
+            en=f"{opening} is the {en} after {first}{where_en}.",
         )
     return Localized(
-        ja=f"「{opening}」は、前の「{first}」の{_ORDER_JA[found['nth']]}です。",
+        ja=f"「{opening}」は、{where_ja}「{first}」の{_ORDER_JA[found['nth']]}です。",
         en=f"{opening} is the {_ORDER_EN[found['nth']]} of the {first} named before.",
     )

@@ -158,7 +158,11 @@ def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_an
         if _may_pair(site, spot):
             return _NOTHING
         told = _of_another_matter(site, spot, before, answers_another=answers_another)
-        return told if told.ja or not answers_another else _goes_with_nothing(f"前の「{nested(first)}」", first)
+        is_seen = first in site.told
+        where_ja, where_en = ("前の", "") if is_seen else ("示された話より前に出た", ", told before what is shown here")
+        if told.ja or not answers_another:
+            return told
+        return _goes_with_nothing(f"{where_ja}「{nested(first)}」", f"{first}{where_en}")
     may_point = _may_point_to(found.by, spot.source)
     if len(first) >= _LEAST_NAMED and not (may_point or may_name(spot, first)):
         thing = whole_phrase(first, site.context[-1], site.after) or first

@@ -81,14 +81,16 @@ def _opens_with(site: Site) -> Localized:
     found, before = site.found, site.context[-1]
     if found.is_pair:
         first, (who, whom) = found.taken_up[0], person_meant(site.context, site.after)
-        counted = told_from(found.opening, first)
+        is_seen = first in site.told or site.asks_before
+        counted = told_from(found.opening, first, is_seen=is_seen)
         if counted.ja:
             return counted
         ja, en = (
             (f"「{who}」は、前の文の「{whom}」のことです。", f" {who} is {whom} named before.") if who else ("", "")
         )
-        is_seen = first in site.told or site.asks_before
-        where_ja, where_en = ("前の", "before it") if is_seen else ("その前にある", "a little before that")
+        where_ja, where_en = (
+            ("前の", "before it") if is_seen else ("示された話より前に出た", "before what is shown here")
+        )
         return Localized(
             ja=f"「{found.opening}」は、{where_ja}「{nested(first)}」と対になる言葉です。{ja}",
             en=f"{found.opening} goes with {first} {where_en}.{en}",
