@@ -242,6 +242,19 @@ def test_no_wife_stands_where_one_was_a_child(rest: str, *, is_offered: bool) ->
 
 
 @pytest.mark.parametrize(
+    ("rest", "is_offered"),
+    [
+        pytest.param("＿不放心，老觉得我外面有人", False, id="who fears that one has somebody else"),
+        pytest.param("＿上夜班，我们俩一个月才见三次", False, id="of whom one says we two"),
+        pytest.param("＿不放心，老觉得我外面有事", True, id="who fears anything else"),
+    ],
+)
+def test_nobody_of_ones_blood_stands_where_a_couple_is_told_of(rest: str, *, is_offered: bool) -> None:
+    found = {role.person for role in rivals_in(relatives(), "我丈夫", rest)}
+    assert ("younger_brother" in found) is is_offered
+
+
+@pytest.mark.parametrize(
     ("rest", "are_offered"),
     [
         pytest.param("上学前一天＿说新来的老师特别凶", False, id="who knows a teacher before one does"),

@@ -175,6 +175,7 @@ def _phrases(source: str, title: str = "访谈") -> list[str]:
         pytest.param("老张买的空调关着，外头没人。", ["空调"], id="all of it"),
         pytest.param("老张开卡车后轮爆过两次胎。", [], id="one of its wheels"),
         pytest.param("老张的钥匙丢在老李家里了。", ["钥匙"], id="what is lost"),
+        pytest.param("第一小提琴昨天有两位没来。", [], id="the first of an orchestra"),
         pytest.param("老张的钥匙放在老李家里了。", [], id="what is put somewhere, as anything is"),
         pytest.param("老张在门口晒了被子。", ["被子"], id="named once"),
         pytest.param("老张在门口晒了被子，那是旧被子。", [], id="named twice"),

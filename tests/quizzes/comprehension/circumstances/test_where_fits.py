@@ -213,6 +213,7 @@ def test_a_place_of_another_sort_that_the_text_names_stands_beside_one_at_whose_
     [
         pytest.param("听说那个小店明年要搬到镇上去。", ["镇上"], id="a town by nothing"),
         pytest.param("听说那个小学明年要并到镇上去。", [], id="where a school can be merged"),
+        pytest.param("老张从前在宾馆叠过被套。", [], id="where alone there are beds to be made"),
     ],
 )
 def test_a_school_is_merged_into_one_near_by(source: str, expected: list[str]) -> None:
