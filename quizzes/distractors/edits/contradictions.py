@@ -37,7 +37,7 @@ _MERELY_JA, _TAKES_JA = (
     frozenset({"わずか", "たった", "ほんの"}),
     lazy_regex("[^、。]{1,12}(?:かか[りるっ]|必要)(?!ませ)"),
 )
-_COMES_ABOUT = lazy_regex(r"[^、。]*?(?:まし|(?<!か)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
+_COMES_ABOUT = lazy_regex(r"[^、。]*?(?:まし|(?<![かだ])(?<!であ)っ|[いしきけせてりえべめれねんじび])[ただ](?![いく])")
 _BOTH_AT_ONCE = lazy_regex(r"[又既]$")
 _PASSED, _PLAINLY = lazy_regex("[^，。]{0,3}过去"), lazy_regex("明明")
 _OWN_SELF = lazy_regex("[^，。]{0,2}(?:自己|我(?!们))")  # nobody hears how he himself feels
@@ -50,6 +50,13 @@ _CLAUSE_JA = lazy_regex("[、。！？]")
 _IF_JA, _OVER_OR_ON_JA = lazy_regex("(?:たら|だら|れば|けりゃ|ないと|なら)、"), lazy_regex("(?:[ただ]|いる|います)$")
 _PAST_JA, _IF_EN = lazy_regex("[ただ]$"), lazy_regex(r"\b[Ii]f\b(?! only)")
 _HAS_TO = lazy_regex("しか|ほか|より")
+# Nobody says in Japanese what he says himself: 私は、…と言っています; nor 上手いことを言うと言いました.
+_OWN_WORDS, _OTHERS, _WORDS = (
+    lazy_regex("(?:^|[，。！？；：“「])(?:[^，。！？；：“「]*我[^，。！？；：“「]{0,3}|[就也还都]{0,2})$"),
+    lazy_regex("我(?:们|的|妈|爸|[^，。]{1,3}[妈爸爷奶哥姐弟妹师生人友])"),
+    lazy_regex("言[うっ]た?$"),
+)
+_SAYING = lazy_regex("と言(?:ってい|い|っ|う)")
 _STILL, _NEED_NOT = lazy_regex("还$"), lazy_regex("不[用必]")
 # Adverbs that answer one question, of which a sentence has one: 赶紧终于, 赶紧马上, 偶尔总是.
 _OF_ONE_FIELD = ("how soon", "how often", "how surely", "how much")
@@ -219,6 +226,7 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("amazed in ja").fullmatch(said) and _of("minded in ja").match(after))
         or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
         or bool(_of("now and then in ja").fullmatch(said) and _of("just over in ja").match(after))  # 急に出たところ
+        or _is_own_saying(site, n, both)
         or bool(_of("slowly in ja").fullmatch(said) and _of("rush in ja").match(after))
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
         or (said in _MERELY_JA and _TAKES_JA.match(after) is not None)  # nor is わずか六時間かかります
@@ -237,6 +245,15 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
             and _of("forced in ja").search(both.translation)
         )
     )
+
+
+def _is_own_saying(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether who speaks would be said to be saying what he thinks, or somebody to say what is said."""
+    said, clause = site.other.others[n], _ENDS.split(both.source[: site.zh.start])[-1]
+    if _SAYING.match(said) is None:
+        return False
+    is_own = _OWN_WORDS.search(f"，{clause}") is not None and _OTHERS.search(clause) is None
+    return (is_own and "てい" in said) or _WORDS.search(both.translation, 0, site.other.start) is not None
 
 
 def _is_learnt_too_soon(site: Site, n: int, both: BothSides) -> bool:

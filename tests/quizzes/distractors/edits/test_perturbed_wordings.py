@@ -119,6 +119,12 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "一个人", id="all of them alone"),
         pytest.param("我几乎没有睡。", "I almost never slept.", "en", "finally", id="almost never"),
         pytest.param("他不喜欢做饭。", "彼は料理をするのが好きではありません。", "ja", "不擅长", id="不不擅长"),
+        pytest.param("客人不满意。", "The guests are not satisfied.", "en", "失望", id="not disappointed"),
+        pytest.param(
+            "奇怪的是，灯还亮着。", "不思議なことに、まだ灯がついています。", "ja", "无聊", id="boring to say"
+        ),
+        pytest.param("很简单，关掉就行。", "Very simple, just turn it off.", "en", "无聊", id="boring to answer"),
+        pytest.param("头发剪得很短。", "He keeps his hair cut very short.", "en", "不太", id="cut not very short"),
         pytest.param("他头一回坐船。", "彼は初めて船に乗りました。", "ja", "又一回", id="又一回 is no adverb"),
         pytest.param("另一半是我的。", "The other half of it is mine.", "en", "a third", id="the other a third"),
         pytest.param("我没想到他来了。", "To my surprise, he came.", "en", "果然", id="a subject stands before it"),
