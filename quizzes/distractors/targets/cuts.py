@@ -44,6 +44,7 @@ _MOST_ENDS = 2
 _BEFORE_TITLES = frozenset("副总准")
 _SAID_TO_A_FACE = "师傅"  # behind a surname it is Mr or Ms, and no craftsman
 _NO_SURNAME = ("p", "c")
+_NOUNS, _PLACES = frozenset({"n", "nc"}), ("ns", "s", "t")
 _ENDS_OF_TRADES = frozenset("师员")  # 护理师, in which nobody nurses
 _FROM = lazy_regex(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
@@ -156,16 +157,22 @@ def _is_half(word: str, after: str) -> bool:
 
 
 def is_in_a_name(words: Sequence[str], i: int) -> bool:
-    """Tell whether a word is a piece of a name or a title: 柳树 of 柳树沟 or 柳树里小学, 司机 of 副司机."""
+    """Tell whether a word is a piece of a name, or of who it is: 柳树 of 柳树沟, 司机 of 副司机, 来信 of 来信人."""
     before = in_simplified("".join(words[i - 1 : i]) if i else "")
     if before in _BEFORE_TITLES or (in_simplified(words[i]) == _SAID_TO_A_FACE and _is_surname(before)):
         return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
-    if after in _ENDS_OF_TRADES:
+    if after in _ENDS_OF_TRADES or (after == "人" and _names_a_thing(words[i])):
         return True
     if after in _LANES and _IN_A_LANE.match(in_simplified("".join(words[i + 2 : i + 4]))):
         return True
     return len(words[i]) > 1 and 0 < len(after) <= _MOST_ENDS and _ENDS_OF_NAMES.issuperset(after)  # 槐树｜沟村
+
+
+def _names_a_thing(word: str) -> bool:
+    """Tell whether a word is for us a noun, of no person and no place: 人 behind it is no second word (王老师人好)."""
+    sense = table().get(in_simplified(word))
+    return sense is not None and sense.pos in _NOUNS and not tag_of(word).startswith(_PLACES)
 
 
 def _is_surname(word: str) -> bool:

@@ -89,6 +89,7 @@ def test_what_begins_with_half_a_thought_leans(text: str, *, expected: bool) -> 
         pytest.param("他唉了一声，", False, id="a sigh that is told"),
         pytest.param("前年我们跟两家饭店商量，", True, id="what is talked over"),
         pytest.param("他从来没跟师傅商量，", False, id="what is talked over with nobody"),
+        pytest.param("而过冬最要紧的几样东西，", True, id="what matters most to get through the winter"),
     ],
 )
 def test_what_makes_one_expect_more_leads_on(clause: str, *, expected: bool) -> None:
