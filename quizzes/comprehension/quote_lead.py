@@ -56,6 +56,8 @@ _TOOK = lazy_regex(
     r"^(?:(?:我|他|她|自己)们?|一共|总共|前后|整整|足足|大概|差不多|只|就|也|还)*[用花]了(?:整整|足足|大概|差不多)?"
     rf"{OF_AMOUNT}+多?个?半?(?:年|月|天|小时|钟头|分钟|星期|礼拜|周)(?:的?时间)?[，,。！](?![^。！]*(?:才|把|就))"
 )
+# So long after what, where nothing is shown before it: 十年后复测，…….
+_SO_LONG_AFTER = lazy_regex(rf"^(?:整整|又)?{OF_AMOUNT}+多?个?半?(?:年|月|天|小时|钟头|分钟|星期|礼拜|周)[以之]?后")
 # Somebody named in what was left out, or what is no larger or better than it was told to be there.
 _BRINGS_IN = lazy_regex("[一两三几有][个位名](?!月|人都)")
 _OVER_GAP = lazy_regex(
@@ -111,7 +113,8 @@ def _points_over_gap(lead: Lead, spot: Spot, passage: str) -> bool:
 
 def _is_open(lead: Lead, passage: str) -> bool:
     """Tell whether what is shown points at a thing that it does not name, or begins with how long something took."""
-    if not lead.above and _TOOK.match(in_simplified(f"{lead.told}{passage}")):
+    first = in_simplified(f"{lead.told}{passage}")
+    if not lead.above and (_TOOK.match(first) or _SO_LONG_AFTER.match(first)):
         return True
     return _points_at_thing(in_simplified(f"{lead.told}{passage}"), in_simplified(lead.above))
 

@@ -18,6 +18,7 @@ Do the words shown around a number let everybody count or reckon it, though they
     船每周一出海，暴雨在周二，错过了六天          or from one day of it to another
     四月到九月，大概一百八十天                   and the days of so many months
     三十六张，三十一张是黑的，剩下的五张          what is left of a whole and a part
+    靠上下两块板夹着                          and so many are above and below
 """
 
 from __future__ import annotations
@@ -113,8 +114,10 @@ _WEEK, _DAY_OF_WEEK, _WEEKDAYS = (
 _MONTHS = lazy_regex(rf"(?P<first>{_NUMERAL})月份?到(?P<last>{_NUMERAL})月")
 _YEAR, _SHORTEST, _LONGEST = 12, 26, 32  # months, and days of one, as one speaks of them
 _LEFT = lazy_regex(rf"(?:剩下?|余下|其余)(?:的|了|还有)?(?:就|只|还)?{_GAP}")
-_FOUR = 4
+_FOUR, _TWO = 4, 2
+_OF_TWO_SIDES = lazy_regex(f"(?:上下|左右|前后|里外|内外|正反|头尾|首尾){_GAP}(?!了|以|之|多)")
 _OF_NUMBER = lazy_regex(OF_NUMBER)
+_TIME_OR_TIMES = lazy_regex("[年月天日周次回趟遍]|个?(?:月|小时|钟头|星期|礼拜)|分钟")  # 前后两次: in all
 _AT_MAHJONG = lazy_regex(rf"{_GAP}[^，,。]{{0,4}}麻将|麻将[^，,。]{{0,6}}{_GAP}")
 _YEARS_OR_DAYS = frozenset("年天")
 _ONE_EACH = lazy_regex(
@@ -144,6 +147,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
         return True
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
     is_of_parts = is_of_parts or _is_listed(value, after) or _is_of_turns(value, rest) or _is_of_sum(value, rest)
+    is_of_parts = is_of_parts or (value == _TWO and _is_of_two_sides(number.measure, rest))
     is_of_parts = is_of_parts or _is_left(value, number.measure, rest) or _is_of_months(value, number.measure, rest)
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
@@ -253,6 +257,11 @@ def _is_of_months(value: int, measure: str, rest: str) -> bool:
     months = ((value_of(found["last"]) or 0) - (value_of(found["first"]) or 0)) % _YEAR + 1
     is_days = measure == "天" and months * _SHORTEST <= value <= months * _LONGEST
     return is_days or (measure == "个月" and value == months)
+
+
+def _is_of_two_sides(measure: str, rest: str) -> bool:
+    """Tell whether what is counted is on both sides of something: 上下两块板."""
+    return _TIME_OR_TIMES.match(measure) is None and _OF_TWO_SIDES.search(rest) is not None
 
 
 def _is_left(value: int, measure: str, rest: str) -> bool:

@@ -1,7 +1,7 @@
 """
 Do the words beside a number make little or much of it, so that who has not read guesses the least or the greatest?
 
-    睡了＿＿就起来    little     只花了＿＿, 才＿＿, 也就＿＿, 全村就＿＿
+    睡了＿＿就起来    little     用了＿＿，就卖了; 只花了＿＿, 才＿＿, 也就＿＿, 全村就＿＿
     等了＿＿才开门    much       足足＿＿, 长达＿＿, 都＿＿了, 一停就是＿＿
 
 `is_at_end` tells that a row of numbers would have the right one at the end to which such words point.
@@ -32,7 +32,7 @@ _MUCH_AFTER = lazy_regex(
 _LITTLE_BEFORE = lazy_regex(
     r"(?:(?:(?<![这那一两二三四五六七八九十几每半整哪])只|仅)(?!要|好|是为|因)[^，,。；：:一两二三四五六七八九十]{0,5}|(?<!刚)(?:才|不过|也就|(?<![一就])就)(?:是|有|值|卖)?)(?:大约|大概|差不多|约)?$"
 )
-_LITTLE_AFTER = lazy_regex(rf"(?:{_AFTERWARDS})?就(?![是算连])")
+_LITTLE_AFTER = lazy_regex(rf"(?:{_AFTERWARDS})?[，,]?就(?![是算连])")
 
 
 class Made(Enum):

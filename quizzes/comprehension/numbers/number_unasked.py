@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.wordlists import any_of
 
@@ -58,6 +59,14 @@ _UNASKED = {
     # 替代三成的产量更高
     "the share of what is left out": lazy_regex(
         "(?:替代|代替|取代|更换|替换|换掉?|减掉?|去掉|省下?|扣掉?|提高|降低|增加|减少)了?＿的"
+    ),
+    # 替代两成的产量高百分之三, where ＿ is the three
+    "a share of what is left out": lazy_regex(
+        f"(?:替代|代替|取代|更换|替换)(?:{OF_NUMBER}成|百分之{OF_NUMBER}+|一半)的"
+    ),
+    # 一年就省五万度电
+    "what saves or earns so much": lazy_regex(
+        "^(?:[一每][天年]|[一每]个?月)(?:就|能|可以|要|也|都)*(?:省|少花|多花|多赚|多挣|赚|赔|亏|挣)(?:下来?|了)?＿"
     ),
     # 三万人像一片海
     "it only tells what they are like": lazy_regex("(?<![录摄画图影音想头肖塑雕偶])像|好比|如同|仿佛|似的"),

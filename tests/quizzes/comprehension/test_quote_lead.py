@@ -497,6 +497,11 @@ def test_what_somebody_said_too_is_shown_or_not_asked_about(before: str, *, is_s
     assert not _points_over_gap(Lead(told="夏天水里要加冰。"), spot, spot.source)
 
 
+def test_nothing_is_so_long_after_what_is_not_shown() -> None:
+    assert _is_open(Lead(), "八年后再去，树还在")
+    assert not _is_open(Lead(told="那年我们种了三棵树。"), "八年后再去，树还在")
+
+
 def test_no_place_is_spoken_of_that_is_left_out() -> None:
     [spot] = Document(dialogue(("老周", "前年房子拆了，我们搬到河边。"))).spots
     assert _points_over_gap(Lead(told="……那儿安静，就是冷。"), spot, spot.source)

@@ -72,6 +72,8 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("我们四个人打麻将，打了一夜", "四个人", True, id="who play mahjong"),
         pytest.param("我们四个人打扑克，打了一夜", "四个人", False, id="who play cards"),
         pytest.param("豆腐切成六块，一人一块，正好六个人吃", "六块", True, id="one for each of so many"),
+        pytest.param("灯芯用上下两块玻璃夹着", "两块", True, id="above and below"),
+        pytest.param("灯芯前后换了两次，还是不亮", "两次", False, id="twice in all"),
         pytest.param("二〇一九年我们去了三个人", "二〇一九年", False, id="a year"),
     ],
 )

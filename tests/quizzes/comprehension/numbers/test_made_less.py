@@ -20,6 +20,7 @@ LITTLE, MUCH, NEITHER = Made.LITTLE, Made.MUCH, Made.NEITHER
         pytest.param("整条街就四家", LITTLE, id="just so many"),
         pytest.param("面包烤了八分钟就糊了", LITTLE, id="after that already"),
         pytest.param("新鞋穿了三个月以后就破了", LITTLE, id="after that already, said so"),
+        pytest.param("那台炉子用了四个星期，就坏了", LITTLE, id="after that already, behind a pause"),
         pytest.param("她早上四点就去菜地", LITTLE, id="so early"),
         pytest.param("等了四十分钟才来一辆车", MUCH, id="not before"),
         pytest.param("求了他三天，才答应", MUCH, id="not before, in the next clause"),
