@@ -54,6 +54,11 @@ _SO_LONG, _SO_MANY = (
     lazy_regex("(?:一|每一?)(?:天|年|个?月|周|个?星期|个?礼拜|个?小时|分钟|趟|次)"),
     lazy_regex(f"(?:{_NUMERAL.pattern})[^，,年月天]"),
 )
+# What is enough is enough with more of it, and for less: 一桶够洗三件, 四十分钟就行, 爬三层楼都要喘.
+_ENOUGH = lazy_regex(
+    "(?<![不没能])够(?!不)|(?:就|也|即|便)(?:行|可(?!能)|可以|成)(?![为了])|"
+    "(?<=[\u4e00-\u9fff])(?<![个位名人])都(?=要|得(?!到|了)|嫌|喘|累)"
+)
 _BATCH = lazy_regex("第.批")
 _CLOSE = 2  # sentences before and after in which a place is told once more by another name
 _NOUNS = frozenset({"n", "nz", "nr", "ns", "nt", "eng", "s"})
@@ -120,16 +125,28 @@ def _amount(numeral: str) -> float:
 
 
 def _follows(claim: Claim, edit: Edit) -> bool:
-    """Tell whether it may be true as well: less than one can do, the second batch beside the first, a near synonym."""
+    """
+    Tell whether it may be true as well: less than one can do, or is enough for, a second batch, a near synonym.
+
+    What is enough, or too much already, is so with more of it too.
+    """
     if edit.kind is EditKind.WORD and are_near_synonyms(in_simplified(edit.said), in_simplified(edit.other)):
         return True
     if _BATCH.match(in_simplified(edit.said)):  # 第一批顾客是工人, and no 第一批来的
         return tag_of(in_simplified(claim.said)[edit.end :][:2]).startswith("n")
+    if edit.kind is EditKind.NUMBER and _is_of_enough(in_simplified(claim.said), edit):
+        return True
     if not _IS_ABLE.search(in_simplified(claim.said)[: edit.start]):
         return False
     numerals = [_NUMERAL.search(in_simplified(each)) for each in (edit.said, edit.other)]
     said, other = (_amount(found[0]) if found is not None else 0.0 for found in numerals)
     return other < said
+
+
+def _is_of_enough(text: str, edit: Edit) -> bool:
+    """Tell whether a clause, or the short one after it, says that the number in it is enough, or too much already."""
+    own, _, behind = text[edit.end :].partition("，")
+    return bool(_ENOUGH.search(own) or _ENOUGH.search(behind.partition("，")[0]))
 
 
 def _is_rate(claim: Claim, edit: Edit) -> bool:

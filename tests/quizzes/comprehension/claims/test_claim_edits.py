@@ -159,6 +159,11 @@ def test_what_is_turned_round_hangs_together_with_the_rest(source: str, other: s
         pytest.param("灯塔上有一百四十四块玻璃。", "一百五十四块", False, id="nearly as many"),
         pytest.param("灯塔上有一百四十四块玻璃。", "两百四十四块", True, id="clearly more"),
         pytest.param("老师能说三门外语。", "两门", False, id="less than one can do"),
+        pytest.param("面粉醒四十分钟就行，不用等到晚上。", "六十分钟", False, id="more than is enough"),
+        pytest.param("面粉醒了四十分钟，水才烧开。", "六十分钟", True, id="more than it took"),
+        pytest.param("老师洗六件毛衣，一勺粉就够了。", "八件", False, id="what little is enough for"),
+        pytest.param("老师洗了六件毛衣，一勺粉没用完。", "八件", True, id="what one did"),
+        pytest.param("老师提四桶水都要歇一歇。", "六桶", False, id="more than is too much"),
         *(
             pytest.param(f"老师{able}三门外语。", "两门", False, id=f"less than {able}")
             for able in ("可以说", "会说", "敢教", "听得懂")
