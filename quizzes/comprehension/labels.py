@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
-_OURS = frozenset({"采访者", "受访者"})
+_OURS = frozenset({"提问者", "回答者"})
 _COLON = "："
 
 

@@ -65,7 +65,7 @@ _OTHERS = lazy_regex(
     r"有人|没人|人家|别人|大家|谁|[一二三四五六七八九十百两几]个(?=[^，,]{0,2}[了过])|[他她](?!们)|他们|她们"
 )
 _CALLS_HIMSELF = lazy_regex("(?:自己|我)(?:的?名字)?[叫姓是]")
-_NO_NAME = frozenset({"受访者", "采访者"})
+_NO_NAME = frozenset({"回答者", "提问者"})
 
 
 def in_third_person(document: Document, cut: Cut, start: int, name: str) -> str | None:

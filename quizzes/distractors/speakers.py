@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quizzes.chinese.patterns import lazy_regex
 
-_ASKS, _ANSWERS = "采访者", "受访者"
+# No 采访者, as it may be readers who ask, or a written list of questions.
+_ASKS, _ANSWERS = "提问者", "回答者"
 _NAME = lazy_regex(r"[A-Za-z\u3400-\u9fff]")
 _SIGNS = {"问": _ASKS, "問": _ASKS, "q": _ASKS, "答": _ANSWERS}  # they tell the part, whoever asks at the moment
 

@@ -14,7 +14,7 @@ from quizzes.comprehension.asking import asked_of, points_outside, without_marke
         pytest.param("小赵", "我最怕的", "小赵说自己最怕的是什么？", id="the speaker at the head"),
         pytest.param("小赵", "我爸最怕的", "小赵说自己的爸爸最怕的是什么？", id="the speaker's father"),
         pytest.param("林芳", "我们的目标", "据林芳说，他们的目标是什么？", id="the speaker's side"),
-        pytest.param("答", "我最初的梦想", "受访者说自己最初的梦想是什么？", id="a sign for a speaker"),
+        pytest.param("答", "我最初的梦想", "回答者说自己最初的梦想是什么？", id="a sign for a speaker"),
         pytest.param(
             "周师傅", "开船的时候，我最怕的", "周师傅说，开船的时候，自己最怕的是什么？", id="the speaker after a time"
         ),

@@ -165,7 +165,7 @@ def test_without_names_a_short_question_and_the_paragraph_after_it_make_an_excha
     found = exchanges(Document(dialogue(*_NAMELESS)))
     assert [(one.asker, one.answerer) for one in found] == [("问", "答")] * 3
     assert [one.answer_text for one in found] == [_NAMELESS[i][1] for i in (1, 4, 6)]
-    assert found[0].passage == "采访者：您的店是什么时候开的？"
+    assert found[0].passage == "提问者：您的店是什么时候开的？"
 
 
 @pytest.mark.parametrize(
@@ -185,10 +185,10 @@ def test_questions_of_a_narration_are_no_exchanges(turns: list[tuple[None, str]]
 
 def test_signs_for_speakers_are_given_a_name() -> None:
     assert [asker_of("——"), answerer_of("答"), name_of("问"), name_of("答"), name_of("A"), asker_of("记者")] == [
-        "采访者",
-        "受访者",
-        "采访者",
-        "受访者",
+        "提问者",
+        "回答者",
+        "提问者",
+        "回答者",
         "A",  # who answers only beside a Q; beside a B it is a name
         "记者",
     ]

@@ -12,8 +12,8 @@ from tests.quizzes.comprehension.passages import passage
 @pytest.mark.parametrize(
     ("shown", "expected"),
     [
-        pytest.param("受访者：褲子晒在外面。", "受訪者：褲子晒在外面。", id="our name, and their words"),
-        pytest.param("记者：晒乾了嗎？\n受访者：還沒。", "记者：晒乾了嗎？\n受訪者：還沒。", id="two turns"),
+        pytest.param("回答者：褲子晒在外面。", "回答者：褲子晒在外面。", id="our name, and their words"),
+        pytest.param("记者：晒乾了嗎？\n回答者：還沒。", "记者：晒乾了嗎？\n回答者：還沒。", id="two turns"),
         pytest.param("褲子晒在外面。", "褲子晒在外面。", id="nobody's words"),
     ],
 )

@@ -186,12 +186,12 @@ def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> Non
         pytest.param([("王芳", "我学电脑是为了工作，不是为了玩。")], "王芳说自己学电脑是为了什么？", id="purpose"),
         pytest.param(
             [("答", "年轻人不是坐着喝茶，而是站着说话。")],
-            "关于年轻人，受访者是怎么说的？",
+            "关于年轻人，回答者是怎么说的？",
             id="what somebody does",
         ),
         pytest.param(
             [("答", "湖边的客人不是坐着喝，而是站着喝。")],
-            "关于湖边的客人，受访者是怎么说的？",
+            "关于湖边的客人，回答者是怎么说的？",
             id="how others do something",
         ),
         pytest.param(
@@ -199,8 +199,8 @@ def test_options_name_whom_they_speak_of_where_the_stem_asks_for_a_view() -> Non
             "许宁说，关掉老店的时候，自己心里想的是什么？",
             id="what one thinks, after a time and without what ties it",
         ),
-        pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "受访者怎么看湖边的客人？", id="what others are"),
-        pytest.param([("答", "好司机不是冠军，而是邻居。")], "关于好司机，受访者是怎么说的？", id="no 看好"),
+        pytest.param([("答", "湖边的客人不是游客，而是邻居。")], "回答者怎么看湖边的客人？", id="what others are"),
+        pytest.param([("答", "好司机不是冠军，而是邻居。")], "关于好司机，回答者是怎么说的？", id="no 看好"),
         pytest.param(
             [("林芳", "路通了。"), ("记者", "我们在这里找的不是钱，而是故事。")],
             "记者说，他们在这里找的是什么？",
@@ -648,7 +648,7 @@ def test_how_a_speaker_goes_on_is_asked_by_what_he_says(own: str, prompt: str) -
 def test_who_speaks_is_named_in_the_script_of_the_text() -> None:
     items = _items(("Q", "哪一步最難？"), ("A", "大學讀了五年，課很難選。難的不是醫學，而是法學。"))
     assert items
-    assert all("受访者" not in (item.passage or "") for item in items)
+    assert all("提问者" not in (item.passage or "") for item in items)
 
 
 @pytest.mark.parametrize(

@@ -228,8 +228,8 @@ def test_our_own_words_are_in_the_script_of_the_text() -> None:
         ("答", "下午常有三四個學生在門口做作業。"),
     )
     item = next(item for item in items(Document(talk), Tally()) if item.key == "我練了三個月，做的碗還是歪的")
-    assert item.passage == "採訪者：您最初遇到的困難是什麼？"
-    assert item.prompt == "對這個問題，受訪者是怎麼回答的？"
+    assert item.passage == "提問者：您最初遇到的困難是什麼？"
+    assert item.prompt == "對這個問題，回答者是怎麼回答的？"
 
 
 def test_an_answer_that_is_the_longest_by_itself_is_not_asked_for() -> None:

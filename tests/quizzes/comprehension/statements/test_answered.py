@@ -135,4 +135,4 @@ def test_who_has_no_name_is_called_as_the_text_is_written() -> None:
     [(_, follows)] = answered(whole)
     assert (follows.right, follows.wrong) == ("自己不會一直在書店工作", "自己會一直在書店工作")
     [item] = true_false.items(whole, Tally())
-    assert "受訪者" in item.prompt
+    assert "回答者" in item.prompt

@@ -215,11 +215,11 @@ def test_what_is_shown_goes_back_to_what_stands(turns: tuple[str, ...], text: st
 @pytest.mark.parametrize(
     ("asker", "answerer", "shown"),
     [
-        pytest.param("问", "答", ("采访者", "受访者"), id="signs"),
-        pytest.param("Q", "A", ("采访者", "受访者"), id="letters for the parts"),
+        pytest.param("问", "答", ("提问者", "回答者"), id="signs"),
+        pytest.param("Q", "A", ("提问者", "回答者"), id="letters for the parts"),
         pytest.param("A", "B", ("A", "B"), id="letters for names"),
-        pytest.param("记者", "答", ("记者", "受访者"), id="a name beside a sign"),
-        pytest.param("问", "王平", ("采访者", "王平"), id="a sign beside a name"),
+        pytest.param("记者", "答", ("记者", "回答者"), id="a name beside a sign"),
+        pytest.param("问", "王平", ("提问者", "王平"), id="a sign beside a name"),
         pytest.param("记者", "王平", ("记者", "王平"), id="names"),
     ],
 )

@@ -69,7 +69,7 @@ def _shows(*hidden: str) -> Callable[[str], bool]:
         ),
         pytest.param(
             (("答", _FIRST), ("问", "后来呢？"), ("答", "书店关了。")),
-            f"受访者：{_FIRST}\n采访者：后来呢？\n受访者：",
+            f"回答者：{_FIRST}\n提问者：后来呢？\n回答者：",
             Need.NONE,
             id="who answers is called so above a question too",
         ),
