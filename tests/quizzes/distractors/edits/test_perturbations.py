@@ -287,7 +287,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "很多人认为，店太小。",
             "多くの人は、店は小さすぎると考えています。",
             "ja",
-            ("と言っています", "と気づいています", "と聞いています"),
+            ("と言っています", "と気づきました", "と聞いています"),
             id="what is thought, behind a comma",
         ),
         pytest.param(
