@@ -24,7 +24,6 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import reads_alike
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
-from quizzes.translation.allowed import is_allowed
 from quizzes.translation.clause_links import has_subject
 from quizzes.translation.paraphrase_forms import (
     are_of_kind,
@@ -75,12 +74,6 @@ _DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = lazy_regex("[不没].*不"), 4, 2
 _ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
-# So much more than the rest, as a translation may have it, is not merely very much so, and what limits what was said
-# before it, ただし, is not granted for all that.
-_OTHERWISE_SAID = (
-    (lazy_regex("特别|格外"), lazy_regex("特に|とくに|とりわけ|ことに|[Ee]specially|[Pp]articularly")),
-    (lazy_regex("，不过"), lazy_regex("ただし|もっとも、|ただ、")),
-)
 _OPENING = lazy_regex(
     r"^(?:另外|而且|并且|但是|但|可是|可(?!以|能)|不过|然而|所以|因此|于是|结果|那么|那(?=我|你|他|就)|因为|甚至|后来|然后|比如说?|例如|而|却|就(?!是)|说)(?=[\u3400-\u9fff]{3})"
 )
@@ -202,12 +195,8 @@ def _is_plain(each: Reworded) -> bool:
         or is_date(each.fields.get("n", ""), after)
         or is_said_to_be_little(each.fields, before)
         or _ZERO.match(each.fields.get("n", ""))
-        or any(
-            zh.search(in_simplified(each.said)) and meant.search(each.spot.translation or "")
-            for zh, meant in _OTHERWISE_SAID
-        )
         or (_PRICE.search(each.fields.get("n", "")) and _EACH.match(after))
-        or is_allowed(each.said, each.spot.translation or "")
+        or not is_balanced(before)
     ):
         return False
     return are_of_kind({name: in_simplified(words) for name, words in each.fields.items()})
@@ -218,7 +207,15 @@ def _words(clause: str) -> tuple[str, ...]:
     return tuple(word for word in plain_words(clause) if word not in _STOPS)
 
 
+def _is_borne_out(document: Document, each: Reworded) -> bool:
+    """Tell whether a translation, where the talk has one, says what the key says: 差一点就 is no hour in もう少しで."""
+    language = document.language
+    return language is None or each.form.options[0].is_said_in(each.spot.translation or "", language)
+
+
 def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
+    if tally.refuses("sense-unsaid", hit=not _is_borne_out(document, each)):
+        return None
     made = [(option, each.with_wording(option)) for option in each.form.options]
     options = [(option, document.written(says)) for option, says in made if says is not None]
     if made[0][1] is None or tally.refuses("few-options", hit=len(options) <= _LEAST_WRONG):

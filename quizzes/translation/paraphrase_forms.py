@@ -2,12 +2,14 @@
 Which wordings of a clause can be said in other words, and what would a learner take them for?
 
 A row of `paraphrases.tsv` finds the wording and names the options of its family that say the same or something else;
-`paraphrase_options.tsv` has how each of them is worded and what it means. All options of a family are of one make.
+`paraphrase_options.tsv` has how each of them is worded and what it means, and how a translation says what a key means:
+the same characters may mean something else (差一点就, 不过是), and a translation tells. All options of a family are of
+one make.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -15,7 +17,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of
@@ -98,6 +100,12 @@ class Option:
     wording: str
     ja: str
     en: str
+    said: Mapping[str, str] = field(default_factory=dict)  # how a translation in each language says it
+
+    def is_said_in(self, translation: str, language: str) -> bool:
+        """Tell whether a translation says what this means."""
+        pattern = self.said.get(language, "")
+        return bool(pattern) and stands_in(pattern, translation.lower())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,8 +132,8 @@ class Form:
 def forms() -> tuple[Form, ...]:
     """Load the wordings, those of the table's beginning first."""
     options: dict[tuple[str, str], Option] = {}
-    for family, name, wording, ja, en in rows_of("paraphrase_options.tsv"):
-        options[family, name] = Option(wording=wording, ja=ja, en=en)
+    for family, name, wording, ja, en, said_ja, said_en in rows_of("paraphrase_options.tsv"):
+        options[family, name] = Option(wording=wording, ja=ja, en=en, said={"ja": said_ja, "en": said_en})
     return tuple(
         Form(
             family=family,

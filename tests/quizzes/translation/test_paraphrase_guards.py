@@ -19,7 +19,7 @@ from tests.quizzes.translation.test_paraphrase import items
         pytest.param("最多的一天店里来了大约三十个人。", ["最多的一天店里来了差不多三十个人"], id="on the day of most"),
         pytest.param(
             "我以为店里来了一百多个人。",
-            ["我本来觉得店里来了一百多个人，后来才知道不是"],
+            ["我错误地认为店里来了一百多个人"],
             id="thought, which is asked itself",
         ),
         pytest.param("店里全是灯，墙上挂着三十多盏。", [], id="of what is named before"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.translation.allowed import is_allowed
 from tests.quizzes.translation.test_paraphrase import items
 
 
@@ -58,23 +57,6 @@ def test_what_is_done_every_day_is_set_beside_what_is_often_done(source: str) ->
 def test_nobody_calls_what_is_good_a_little_good(quality: str) -> None:
     [item] = items(f"那里的一切都让人觉得特别{quality}。")
     assert not any("有些" in option for option in item.all_options)
-
-
-@pytest.mark.parametrize(
-    ("translation", "is_leave"),
-    [
-        pytest.param("門のところで切符を受け取ることができます。", False, id="able, in Japanese"),
-        pytest.param("切符をもらえますよ。", False, id="able, by its ending"),
-        pytest.param("切符をもらってもいいですよ。", True, id="leave, in Japanese"),
-        pytest.param("切符をもらえばいいですよ。", True, id="advice"),
-        pytest.param("You can get a ticket.", False, id="able, in English"),
-        pytest.param("You may take a ticket.", True, id="leave, in English"),
-        pytest.param("You could either take a ticket or go.", True, id="a choice"),
-        pytest.param("", False, id="no translation"),
-    ],
-)
-def test_leave_is_not_what_one_is_able_to_do(translation: str, *, is_leave: bool) -> None:
-    assert is_allowed("可以领票", translation) is is_leave
 
 
 @pytest.mark.parametrize(
