@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
 _DONE_FOR = lazy_regex("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
+_A_LITTLE = frozenset({"一点", "一点点", "一点儿"})  # by how much: 车过去一点点
 _PEOPLE = frozenset({"人", "人们"})
 _JUDGES_IT = frozenset({"既", "是", "不是", "就是", "等于", "意味着", "算", "只会", "只能"})
+_SEEMS = frozenset({"说起来", "看起来", "听起来", "想起来"})
 _LISTING = frozenset({"还有", "以及", "再加上", "加上", "和"})
 _PLANS = frozenset({"计划", "要求", "规定", "建议", "决定", "希望", "打算", "准备", "预计", "设想", "承诺", "保证"})
 _IS_LIKE = lazy_regex(
@@ -33,7 +35,7 @@ def second_link(words: Words) -> str:
     links = used("strict") | used("second")
     behind = clause.subject_end or 0
     found = ((0, links), (behind, links - {"都"}))
-    is_other = (is_poured, is_outcome, _is_alike)
+    is_other = (is_poured, is_outcome, _is_alike, _is_so)
     fit = (i for i, some in found if clause.words[i] in some and not any(each(words, i) for each in is_other))
     return next(
         (words[i] for i in fit if not (clause.words[i] in THEN and belongs_to_words_before("".join(words[:i])))), ""
@@ -44,6 +46,12 @@ def _is_alike(words: Words, at: int) -> bool:
     """Tell whether 同样 describes a noun, and takes nothing up: 同样一条隧道."""
     clause = clause_of(words)
     return clause.words[at] == "同样" and bool(clause.roles[at + 1 :]) and clause.roles[at + 1] in IN_PHRASE
+
+
+def _is_so(words: Words, at: int) -> bool:
+    """Tell whether 那么 says how much, and takes nothing up: 只有拳头那么大."""
+    clause = clause_of(words)
+    return clause.words[at] == "那么" and clause.roles[at + 1 : at + 2] == (Role.ADJECTIVE,)
 
 
 def is_poured(words: Words, at: int) -> bool:
@@ -138,6 +146,7 @@ def is_time_alone(words: Words) -> bool:
     start, end = int(clause.words[0] in _SINCE), len(words) - (clause.words[-1] in _ON)
     roles = clause.roles[start:end]
     is_done = _DONE_FOR.search("".join(clause.words[:-1])) is not None
+    is_done = is_done or clause.words[-1] in _A_LITTLE
     return not is_done and roles[-1:] == (Role.TIME,) and set(roles) <= IN_PHRASE | {Role.NONE, Role.TIME}
 
 
@@ -163,6 +172,8 @@ def is_noun_phrase(words: Words) -> bool:
     head = clause.roles[last + 1 :]
     is_noun = last > 0 and set(head) <= {Role.NUMERAL, Role.ATTRIBUTE, Role.NOUN} and head[-1:] == (Role.NOUN,)
     is_done_so = len(verbs) == 1 and clause.words[verbs[0] + 1 : verbs[0] + 2] == ("得",)  # 讲得最大声的那个船长
+    if is_pronoun(clause.words[last - 1]) and not set(clause.roles[: last - 1]) <= IN_PHRASE:
+        return False  # 没有你的帮助: what is, or is not; 要用你的名字: what is done
     is_within = verbs in ([], [last - 1]) or (is_done_so and verbs[0] < last)
     return is_noun and is_within and not {"了", "着", "过"} & set(clause.words)
 
@@ -183,7 +194,8 @@ def is_doer(words: Words, other: Words) -> bool:
 def is_spoken_of(words: Words, other: Words) -> bool:
     """Tell whether a clause names what the next one speaks of, and no thing of a list that goes on: 贷款，还有股份."""
     simple = in_simplified(other[0])
-    is_named = simple == "比" or is_topic(words) or is_noun_phrase(words) or is_doer(words, other)
+    is_compared = simple == "比" and not has_subject(words)
+    is_named = is_compared or is_topic(words) or is_noun_phrase(words) or is_doer(words, other)
     return (is_named and simple not in _LISTING) or _is_deed(words, simple)
 
 
@@ -191,6 +203,7 @@ def _is_deed(words: Words, begin: str) -> bool:
     """Tell whether something done that nobody is named for is what the next clause judges: 怪别人，既不对也没用."""
     clause = clause_of(words)
     is_nobodys = clause.roles[0] in {Role.VERB, Role.FIXED} and not has_subject(words)
+    is_nobodys = is_nobodys and "起来" not in clause.words[:2] and clause.words[0] not in _SEEMS  # 说起来简单
     return is_nobodys and begin in _JUDGES_IT and not {"了", "过"} & set(clause.words)
 
 
@@ -239,6 +252,7 @@ def may_take(subject: Words, other: Words) -> bool:
     one, another = clause_of(subject), clause_of(other)
     is_thing = bool(one.subject_end) and not is_pronoun(one.words[(one.subject_end or 0) - 1])
     is_full = has_subject(other) and not may_own(subject, other) and not (is_thing and another.lacks_object)
+    is_full = is_full and not _is_any(another.words[another.subject_start :])
     is_full = is_full and another.words[0] != "结果"  # before which a place may stand: 东山结果满山都是叶子
     is_spoken_of = is_thing and (one.words[0][0] in used("pointing") or bool(of_speaking() & set(another.words)))
     is_full = is_full and not is_spoken_of  # 这种单子领导说没有这个项目
@@ -249,6 +263,11 @@ def may_take(subject: Words, other: Words) -> bool:
     if is_strict(other):  # 但是 is a piece by itself, behind which a subject may stand, and 可是 is none
         return another.words[0] in used("opening") and len(another.words[0]) > 1 and not has_subject(other)
     return not is_full
+
+
+def _is_any(words: Words) -> bool:
+    """Tell whether 谁也 begins a clause, before which may stand who knows nobody: 谁也不认识."""
+    return words[:1] != () and words[0] in used("asking") and bool({"也", "都"} & set(words[1:2]))
 
 
 def are_parallel(one: Words, other: Words) -> bool:

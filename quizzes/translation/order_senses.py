@@ -26,12 +26,21 @@ _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
 _GIVES = "给"
 _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
-_UP_TO, _FROM = lazy_regex("到了?$"), frozenset("由从自")
+# What has come to so much or so far, and is not 迟到, nor met or got so often: 见到了两次.
+_UP_TO, _FROM = lazy_regex("(?<![迟看见听收碰遇找买拿得想提感])到了?$"), frozenset("由从自")
 _SIZED = lazy_regex(f"{OF_AMOUNT}+[多半来]?(?:米|厘米|公分|公里|里|尺|寸|丈|斤|公斤|吨)[多半来]?[长高宽深厚重远粗]")
+_GLUED = lazy_regex("(?P<each>一.)(?P=each)把")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
 _TWO, _UNLISTED, _NEAREST = 2, "x", frozenset("把被")
 _NAMING = frozenset("nx")  # or what no list has: 绿漆
+_WITH = frozenset({"陪"})  # whom one does it with, who does it no more than oneself
+_AGAIN = lazy_regex("也就是|[亦也]即|即(?![便使将])")  # says once more what was named: 去年，也就是他退休那年
+_CAUSED = lazy_regex("(?:因为|由于)[^，]+而[^，]+的[^的，]{1,8}")  # names what came of it: 因为下雨而取消的比赛
+# All that is said gives the reason of what was said before.
+_WHY_AT_END = lazy_regex(r"^(?:だって|なぜなら|というのも)|(?:から|ため|もの|もん)(?:です|だ|である)?[。！]?$")
+_CAUSE, _TOPIC, _PIVOT = "link_reason", "link_topic", "pivot"
+_TOLD_FIRST = frozenset({"time_first", "comma", _TOPIC})
 _UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
@@ -63,23 +72,39 @@ def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator
     """
     Tell by the translation whether 让 or 叫 makes somebody do something or has something done by somebody.
 
-    So is told whether 就 may say “only”, of which no order follows, and whether 都 says “already”. What the translation
-    does not tell is left out, as is what has no rule.
+    Nor does somebody else do something behind 陪, nor is anything said of a time that is told once more, nor a reason
+    given by what 因为 describes. So is told whether 就 may say “only”, of which no order follows, and whether 都 says
+    “already”. What the translation does not tell is left out, as is what has no rule.
     """
     for name, word, pair in told:
-        if name == _SUMS_UP:
-            meant = _all_or_already(pair, translation)
-        elif name == _LINK and in_simplified(word) == "就" and _ONLY.search(translation):
-            meant = "comma"
-        elif name != "pivot" or in_simplified(word) not in _BY_OR_MAKE or not translation:
-            meant = name
-        elif _MADE.search(translation) or _TOLD.search(translation):
-            meant = "pivot"
-        else:
-            is_done = _COME_OF_IT.search(pair.partition(_ARROW)[2]) and _DONE_BY.search(translation)
-            meant = "passive" if is_done else _UNSAID
+        meant = _meant(name, word, pair, translation)
         if meant != _UNSAID:
             yield meant, word, pair
+
+
+def _meant(name: str, word: str, pair: str, translation: str) -> str:
+    one, _, other = in_simplified(pair).partition(_ARROW)
+    if name in _TOLD_FIRST and _AGAIN.match(other):
+        return "restated"
+    if name == _CAUSE and _CAUSED.fullmatch(one):
+        return _TOPIC
+    if name == _CAUSE and _WHY_AT_END.search(translation):
+        return "comma"
+    if name == _SUMS_UP:
+        return _all_or_already(pair, translation)
+    if name == _LINK and in_simplified(word) == "就" and _ONLY.search(translation):
+        return "comma"
+    return _of_another(word, other, translation) if name == _PIVOT else name
+
+
+def _of_another(word: str, behind: str, translation: str) -> str:
+    """Name what is told of who stands behind 让, 叫 or 陪: that they do it, that it is done by them, or with them."""
+    if in_simplified(word) in _WITH:
+        return "along"
+    is_made = _MADE.search(translation) or _TOLD.search(translation)
+    if in_simplified(word) not in _BY_OR_MAKE or not translation or is_made:
+        return _PIVOT
+    return "passive" if _COME_OF_IT.search(behind) and _DONE_BY.search(translation) else _UNSAID
 
 
 def _all_or_already(pair: str, translation: str) -> str:
@@ -171,7 +196,9 @@ def time_or_amount(right: Piece, words: tuple[str, ...], said: tuple[str, ...]) 
 
 def _from_verb(words: tuple[str, ...]) -> str:
     """Leave out what stands before the verb, which may be a time too: 十年修了, behind which 六百次 is said."""
-    return "".join(words[clause_of(words).verb_before(len(words)) or 0 :])
+    at = clause_of(words).verb_before(len(words)) or 0
+    is_cut = at > 0 and len(words[at - 1]) == 1 and in_simplified(words[at]) in used("complement")  # 量｜出来
+    return "".join(words[at - is_cut :])
 
 
 def from_act(said: tuple[str, ...]) -> str:
@@ -211,4 +238,9 @@ def _without_recipient(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def nearest(words: tuple[str, ...], governor: str) -> str:
     """Give the 把 or 被 that stands between what governs a phrase and the verb: 在上面一点一点把我 before 放下来."""
-    return next((word for word in reversed(words) if word in _NEAREST or word == governor), governor)
+    return next((near for word in reversed(words) if (near := _taking(word)) in _NEAREST | {governor}), governor)
+
+
+def _taking(word: str) -> str:
+    """Give the 把 that was cut together with what says how: 一个一个把."""
+    return "把" if _GLUED.fullmatch(word) else word

@@ -54,7 +54,9 @@ def marker_of(clause: Clause, at: int) -> str:
     is_verb = bool(word[:-1]) or (last > 0 and clause.roles[last - 1] is Role.VERB)
     use = _MARKERS.get(marker, "")
     is_known = bool(use) and verb in used(use)
-    is_held = marker == "成" and {"把", "将", "被"} & set(clause.words[:last]) and bool(use)
+    is_led = {"把", "将", "被"} & set(clause.words[:last])
+    is_known = is_known and (word != "还给" or bool(is_led) or last < at - 1)  # 晚上还给广告配音 gives nothing back
+    is_held = marker == "成" and bool(is_led) and bool(use)
     return marker if is_verb and (is_known or is_held) else ""
 
 

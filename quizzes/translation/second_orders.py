@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
+from quizzes.translation.joints import Joint
+from quizzes.translation.order_names import does_things
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +21,20 @@ _PORTION = lazy_regex("[一大小多]?半|一[大小]半|一[大小]?部分|大�
 _BACK_WHERE = lazy_regex("[回到](?![来去了过]$)[^来去了过着]{1,4}")
 _WHO = lazy_regex("[我你您他她咱]们?")
 _DONE = "了"
+# What can or cannot be done to something that is not named behind it: 洗不干净.
+_CANNOT = lazy_regex("[一-龥][不得](?:干净|清楚?|[了完到开动起下上懂见掉出进住好着回]|[出进起上下回][来去])")
 
 
 def has_second_order(pieces: Sequence[Piece]) -> bool:
-    """Tell whether a portion may stand before what 把 takes, or where one is back before who it is."""
+    """
+    Tell whether something may stand before what it stands behind.
+
+    So may a portion before what 把 takes, where one is back before who it is, and what the next clause speaks of before
+    what cannot be done to it.
+    """
     said = ["".join(map(in_simplified, piece.words)) for piece in pieces]
-    return _has_portion_of_what_is_taken(pieces, said) or _may_begin_with_where(said)
+    is_placed = _has_portion_of_what_is_taken(pieces, said) or _may_begin_with_where(said)
+    return is_placed or _may_begin_with_object(pieces, said)
 
 
 def _has_portion_of_what_is_taken(pieces: Sequence[Piece], said: Sequence[str]) -> bool:
@@ -39,3 +49,20 @@ def _may_begin_with_where(said: Sequence[str]) -> bool:
         _WHO.fullmatch(who) and _BACK_WHERE.fullmatch(where) and any(_DONE in one for one in said[at + 2 :])
         for at, (who, where) in enumerate(pairwise(said))
     )
+
+
+def _may_begin_with_object(pieces: Sequence[Piece], said: Sequence[str]) -> bool:
+    """Tell whether a thing may be told of before what cannot be done to it: 衣服 before 洗不干净 and not behind."""
+    return any(
+        pieces[at].joint is Joint.LINK
+        and other.joint is Joint.SUBJECT
+        and not does_things(pieces[at].words[-1])
+        and _ends_in_cannot("".join(said[:at]))
+        for at, other in enumerate(pieces[1:])
+        if at
+    )
+
+
+def _ends_in_cannot(text: str) -> bool:
+    found = list(_CANNOT.finditer(text))
+    return bool(found) and found[-1].end() == len(text)

@@ -25,9 +25,14 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     """Tell whether a clause can never be parted at a place."""
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
-    is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at)
+    is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)
     is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at)
     return is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
+
+
+def _is_as_much(clause: Clause, at: int) -> bool:
+    """Tell whether what stands behind 有 is what something is as big as, and no subject: 有拳头｜那么大."""
+    return clause.words[at] in {"那么", "这么"} and any(word.endswith("有") for word in clause.words[:at])
 
 
 def is_granted(clause: Clause, at: int) -> bool:

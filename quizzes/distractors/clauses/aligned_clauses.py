@@ -36,9 +36,11 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI = 8, 45
 _END = {
-    "ja": lazy_regex(r"(?<=[、。！？])(?![）)」』])"),
+    "ja": lazy_regex(  # 四、五千 is one number
+        r"(?<=[、。！？])(?![）)」』])(?!(?<=[一二三四五六七八九十0-9０-９]、)[一二三四五六七八九十百千0-9０-９])"
+    ),
     "en": lazy_regex(
-        r"(?<=[,;.!?]) (?=\S)| (?=(?:but|and|so) (?:I|we|you|they|he|she|it|the|there|this|that|my|our)\b)"
+        r"(?<=[,;.!?]) (?=\S)| (?=(?:but|and|so) (?:I|we|you|they|he|she|it|the(?! same)|there|this|that|my|our)\b)"
     ),
 }
 _STOPS = lazy_regex(r"(?<=[すたいん])(?:が|し)、$")

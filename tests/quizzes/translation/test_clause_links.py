@@ -86,6 +86,9 @@ def test_a_reason_may_stand_behind_an_opening_word(clause: str, *, expected: boo
         pytest.param("修门 的 木匠 走", False, False, id="a verb at the end"),
         pytest.param("它 成 了 我们 的 明星", False, False, id="what it became"),
         pytest.param("我 木匠", False, False, id="a noun that nothing describes"),
+        pytest.param("要 在 门口 挂满 你 的 照片", False, False, id="what is done with something of somebody"),
+        pytest.param("没有 你 的 木匠", False, False, id="who is not there"),
+        pytest.param("没有 门 的 房子", False, True, id="a noun that is described by what it has not"),
     ],
 )
 def test_a_noun_alone_is_a_clause_that_says_nothing_yet(clause: str, *, topic: bool, noun: bool) -> None:
@@ -144,6 +147,10 @@ def test_people_are_named_by_what_they_do_before_the_verb_of_the_next_clause(
         pytest.param("妹妹 的 学费", "一 年 要 三万", True, id="what is said of it"),
         pytest.param("妹妹 的 学费", "还有 房子 的 租金", False, id="a further thing"),
         pytest.param("妹妹 长大 了", "学费 更 贵", False, id="a clause"),
+        pytest.param("让 孩子 扫地", "比 自己 扫 还 慢", True, id="a deed that is compared"),
+        pytest.param("我们 的 学费 是 三万", "比 别人 贵 一半", False, id="a clause before what compares"),
+        pytest.param("听起来 简单", "就是 每天 扫地", False, id="how it seems"),
+        pytest.param("做 这 行", "就是 每天 扫地", True, id="a deed that is judged"),
     ],
 )
 def test_what_is_listed_is_not_spoken_of(clause: str, other: str, *, expected: bool) -> None:
@@ -184,6 +191,8 @@ def test_a_plan_may_be_a_verb_of_which_nobody_is_named(clause: str, end: int, *,
     [
         pytest.param("同样 一 把 伞", "", id="the same umbrella"),
         pytest.param("同样 没有 回来", "同样", id="likewise"),
+        pytest.param("箱子 那么 大", "", id="how big"),
+        pytest.param("那么 箱子 很 大", "那么", id="what follows from it"),
     ],
 )
 def test_what_is_the_same_takes_nothing_up(clause: str, word: str) -> None:

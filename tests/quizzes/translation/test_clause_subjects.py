@@ -83,6 +83,8 @@ def test_who_speaks_may_own_what_the_next_clause_is_of(owner: str, owned: str, *
         pytest.param("木匠很忙", "女儿出生", True, id="a clause with room for it"),
         pytest.param("灯塔很高", "木匠修了门", False, id="one that is full"),
         pytest.param("灯塔很高", "我修了", True, id="as its object"),
+        pytest.param("我很忙", "谁也不见", True, id="before whom one does not see"),
+        pytest.param("灯塔很高", "谁修了门", False, id="before who did it"),
         pytest.param("这种灯塔很高", "木匠修了门", True, id="what is pointed at is spoken of"),
         pytest.param("灯塔很高", "木匠觉得门小", True, id="so is what is thought of"),
         pytest.param("我很忙", "自己掏了", True, id="before oneself"),

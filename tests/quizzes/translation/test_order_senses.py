@@ -10,6 +10,7 @@ from quizzes.translation.order_senses import (
     before_all,
     in_sense,
     is_amount_alone,
+    nearest,
     time_or_amount,
     what_lasts,
     without_asking,
@@ -145,3 +146,62 @@ def test_an_object_is_shown_without_who_gets_it(words: str, shown: str) -> None:
 )
 def test_a_subject_is_shown_with_the_time_that_describes_it(words: str, start: int) -> None:
     assert _whole_start(clause_of(tuple(words.split()))) == start
+
+
+@pytest.mark.parametrize(
+    ("told", "sense"),
+    [
+        pytest.param(("pivot", "陪", "陪奶奶 → 看了一场戏"), "along", id="with whom one does it"),
+        pytest.param(("pivot", "请", "请奶奶 → 看了一场戏"), "pivot", id="who is asked to"),
+        pytest.param(("time_first", "", "他退休那年 → 也就是二〇〇三年"), "restated", id="a time told once more"),
+        pytest.param(("comma", "", "他退休那年 → 即二〇〇三年"), "restated", id="in writing"),
+        pytest.param(("comma", "", "他退休了 → 即使没人问"), "comma", id="even if"),
+        pytest.param(("time_first", "", "那年冬天 → 也就下了一场雪"), "time_first", id="what happened then"),
+        pytest.param(
+            ("link_reason", "因为", "因为下雨而取消的比赛 → 下周补"), "link_topic", id="described by its reason"
+        ),
+        pytest.param(("link_reason", "因為", "因為下雨而取消的比賽 → 下週補"), "link_topic", id="traditional"),
+        pytest.param(("link_reason", "因为", "因为下雨的日子多 → 没人来"), "link_reason", id="why"),
+    ],
+)
+def test_what_a_word_means_decides_which_rule_is_told(told: tuple[str, str, str], sense: str) -> None:
+    assert [name for name, _, _ in in_sense([told], "")] == [sense]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("在 门口 把 鞋", "把", id="what is taken, behind where"),
+        pytest.param("在 门口 一个一个把 人", "把", id="cut together with what says how"),
+        pytest.param("在 门口 对着 火把", "在", id="a noun that ends so"),
+    ],
+)
+def test_of_two_phrases_the_nearest_to_the_verb_is_told(words: str, expected: str) -> None:
+    assert nearest(tuple(words.split()), "在") == expected
+
+
+@pytest.mark.parametrize(
+    ("translation", "sense"),
+    [
+        pytest.param("雨がひどくて、みんな遅れたからです。", "comma", id="why, at the end"),
+        pytest.param("だって、雨がひどくて、みんな遅れたんだもん。", "comma", id="spoken"),
+        pytest.param("雨がひどかったので、みんな遅れました。", "link_reason", id="why, and what came of it"),
+    ],
+)
+def test_a_reason_alone_comes_before_nothing(translation: str, sense: str) -> None:
+    told = [("link_reason", "因为", "因为雨大 → 大家都晚了")]
+    assert [name for name, _, _ in in_sense(told, translation)] == [sense]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param("火车 晚点 迟到 了", "length", id="late by so long"),
+        pytest.param("我们 见到 了", "length", id="how often one met"),
+        pytest.param("温度 升到 了", "up_to", id="what it has come to"),
+    ],
+)
+def test_only_what_is_reached_is_said_to_be(words: str, expected: str) -> None:
+    said = tuple(words.split())
+    piece = Piece(words=("三次",), joint=Joint.LENGTH)
+    assert time_or_amount(piece, said, said)[0] == expected

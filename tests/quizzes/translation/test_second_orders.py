@@ -32,3 +32,22 @@ def _pieces(*said: str) -> list[Piece]:
 )
 def test_a_portion_and_a_place_that_may_stand_before_are_seen(said: tuple[str, ...], *, is_free: bool) -> None:
     assert has_second_order(_pieces(*said)) == is_free
+
+
+@pytest.mark.parametrize(
+    ("clauses", "is_free"),
+    [
+        pytest.param((("手 洗", "不 干净"), ("袜子", "会 变 硬")), True, id="a thing that it cannot be done to"),
+        pytest.param((("手 洗", "不 乾淨"), ("襪子", "會 變 硬")), True, id="traditional"),
+        pytest.param((("他 打", "不 开"), ("老师", "来 帮 了 忙")), False, id="somebody"),
+        pytest.param((("手 洗", "不 动 了"), ("袜子", "会 变 硬")), False, id="what stands behind it"),
+        pytest.param((("手 洗 了", "三 天"), ("袜子", "会 变 硬")), False, id="what was done"),
+    ],
+)
+def test_a_thing_that_may_be_told_of_first_is_seen(clauses: tuple[tuple[str, str], ...], *, is_free: bool) -> None:
+    found = [
+        Piece(words=tuple(piece.split()), joint=joint)
+        for clause in clauses
+        for piece, joint in zip(clause, (Joint.LINK, Joint.SUBJECT), strict=True)
+    ]
+    assert has_second_order(found) == is_free

@@ -865,6 +865,7 @@ def test_a_time_with_a_comma_is_said_to_stand_at_the_head_and_is_no_clause() -> 
         pytest.param("下雨 那天", False, id="what was done that day"),
         pytest.param("学 了 三年", False, id="what was done for so long"),
         pytest.param("过 了 三年", True, id="after so long"),
+        pytest.param("他 的 车 过去 一点点", False, id="by how much"),
     ],
 )
 def test_what_says_when_is_told_from_what_says_more(time: str, *, is_time: bool) -> None:

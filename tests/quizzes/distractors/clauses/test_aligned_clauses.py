@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.clauses.aligned_clauses import Step, clips
+from quizzes.distractors.clauses.aligned_clauses import Step, _parts, clips
 from quizzes.distractors.clauses.hanging_english import is_torn_off
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.site_guards import is_half
@@ -329,3 +329,10 @@ def test_a_clause_is_not_cut_off_from_its_subject_in_the_translation() -> None:
     cut = ("老板卖掉了工厂的旧机器。", "彼は工場の古い機械を売り払いました。")
     assert clipped(source, "昨日の午後、彼は工場の古い機械を売り払いました。") == [cut]
     assert not clipped(source, "彼は昨日の午後、工場の古い機械を売り払いました。")
+
+
+def test_two_numbers_that_make_one_are_not_parted() -> None:
+    assert _parts("値段は三、四百元で、わずか2、3日しかもちません。", JA) == [
+        "値段は三、四百元で、",
+        "わずか2、3日しかもちません。",
+    ]
