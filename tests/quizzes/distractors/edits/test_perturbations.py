@@ -228,7 +228,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我洗完碗才下楼。",
             "食器を洗ってからようやく下りました。",
             "ja",
-            ("すぐに", "また", "やはり"),
+            ("すぐに", "また", "急に"),
             id="only then, as one wills",
         ),
         pytest.param(
