@@ -56,6 +56,8 @@ _NO_LIANG = frozenset({"ordinal", "fraction", "weekday", "month", "percent", "ye
 _MOST = {"month": 12, "clock": 12, "weekday": 6, "share": 9, "discount": 9, "percent": 99, "fraction": 10, "ordinal": 9}
 _LEAST = {"fraction": 2, "ordinal": 2}
 _MOST_TIMES, _MOST_TIMES_OF_AGE = 2.5, 1.5  # what is made up is at most so many times more or less
+# Beside a hundred only other hundreds are as round.
+_ROUNDEST, _MOST_TIMES_OF_ROUNDEST = frozenset({100, 1000, 10_000}), 4
 _YEARS_AHEAD, _YEARS_APART = 2, 10  # 1936 is absurd beside 2019
 _LEAST_SUM = 100  # from which a round number is no chance
 _TOO_LARGE = 1.15  # times the greatest that the text gives
@@ -116,7 +118,8 @@ class _Make:
             return False
         if kind != "age" and max(value, key) <= _MOST_IN_FIVES and _roundness(self, value) and _roundness(self, key):
             return True
-        times = _MOST_TIMES_OF_AGE if kind == "age" else _MOST_TIMES
+        is_as_round = key in _ROUNDEST and value % key == 0
+        times = _MOST_TIMES_OF_AGE if kind == "age" else _MOST_TIMES_OF_ROUNDEST if is_as_round else _MOST_TIMES
         return kind in STEPS or max(value, key) <= times * min(value, key)
 
 

@@ -229,6 +229,14 @@ def test_only_round_sums_stand_beside_a_round_sum(key: str) -> None:
         assert not any(re.search("[百十]|[1-9]00元", each.replace("000元", "")) for each in chosen)
 
 
+@pytest.mark.parametrize("key", ["100块", "100多个", "1000个"])
+def test_beside_a_hundred_stand_hundreds(key: str) -> None:
+    number = quantity(key)
+    chosen = beside(number, (), lambda option: option, key)
+    size = 1000 if "1000" in key else 100
+    assert sorted(values(*chosen)) == [2 * size, 3 * size, 4 * size]
+
+
 @pytest.mark.parametrize("key", ["十块", "30元", "八十块钱"])
 def test_no_odd_sum_stands_beside_a_round_price(key: str) -> None:
     for seed in "abcdefgh":
