@@ -46,11 +46,17 @@ _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement
 _MERIT, _BEST_LENGTH = 1.8, 22
 # Words that count and mean nothing by themselves, and an English number with what it counts.
 _COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
-_CENTS, _NUMBER_ALONE = lazy_regex("[0-9一二三四五六七八九]+角"), lazy_regex("[A-Za-z]+(?:-[a-z]+)?|[0-9,]+")
-_OF_TIME, _NUMERAL = (
-    lazy_regex("[点點时時]$|小时|小時|[钟鐘][头頭]"),
-    lazy_regex("[0-9]+|[一二两三四五六七八九十百千]+"),
+_CENTS = lazy_regex("[0-9一二三四五六七八九]+角")
+_NUMBER_ALONE = lazy_regex(
+    "(?i:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|"
+    "eleven|twelve|[a-z]+teen))|[0-9,]+|[〇一二三四五六七八九十百千万億]+"
 )
+_NUMERAL = lazy_regex(
+    "(?:[0-9]+|[〇○零一二两兩三四五六七八九十百千]+)(?![0-9〇○零一二两兩三四五六七八九十百千万萬亿億多來来几幾.半分]|[点點][0-9零一二三四五六七八九半])"
+)
+_NO_NUMBER = lazy_regex("(?:星期|礼拜|禮拜|周|週)|月")  # Thursday and March, which are words
+# What stands before its number in Japanese: レベル四.
+_BEFORE_NUMBER = lazy_regex("(?:レベル|ランク|ステージ|クラス|グレード|フェーズ|ステップ)$")
 _NOUNS, _LONGEST_NOUN = frozenset({"n", "nz", "vn"}), 4
 # What only may be so, which a translation may say flatly: 可能是必经之路.
 _MAY_BE = lazy_regex("(?<![不没未尽])(?<!不太)(?<!没有)可能(?!性)|也许|或许|恐怕|说不定")
@@ -167,9 +173,12 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
 
 
 def _with_half(change: Change) -> str:
-    """Give what a statement has at a place, with the half that goes on there: 三時間半."""
+    """Give what a statement has at a place, with what belongs to it on either side: 三時間半, 木曜日, レベル四."""
     there, rest = change.place.other, change.told[change.place.end :]
-    return f"{there}半" if rest.startswith("半") else there
+    before = _BEFORE_NUMBER.search(change.told[: change.place.start])
+    if rest.startswith("半") or (there.endswith("曜") and rest.startswith("日")):
+        return f"{there}{rest[0]}"
+    return f"{before.group()}{there}" if before is not None else there
 
 
 def _doubt_left_out(change: Change) -> Localized:
@@ -219,9 +228,9 @@ def as_far(change: Change) -> tuple[str, str]:
         return f"{there}日", said
     if (cents := _CENTS.match(told)) is not None and there.endswith("元"):
         return f"{there}{cents.group()}", said
-    number = _NUMERAL.match(in_simplified(said)) if _OF_TIME.search(said) else None
+    number = _NUMERAL.match(said) if not _NO_NUMBER.search(said) else None
     if number is not None and _NUMBER_ALONE.fullmatch(there):
-        return there, said[: number.end()]  # two is what 两 means, and not 两点
+        return there, number.group()  # two is what 两 means, and not 两点, nor 四百 all of 四百盒
     if not (_COUNTS.search(in_simplified(said)) and _WITH_COUNTED.search(there)):
         return there, said
     words = (rest[:length] for length in range(_LONGEST_NOUN, 0, -1))

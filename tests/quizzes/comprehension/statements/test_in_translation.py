@@ -49,12 +49,10 @@ def test_a_true_statement_names_the_place_in_both_languages() -> None:
     [right] = [item for item in items_of(umbrellas, language="en") if item.key == "对"]
     [wrong] = right.distractors
     assert (
-        wrong.why.ja
-        == "「three」は本文の「三把」に当たる言葉で、ほかの部分も本文と合っています。「错」ではありません。"
+        wrong.why.ja == "「three」は本文の「三」に当たる言葉で、ほかの部分も本文と合っています。「错」ではありません。"
     )
     assert (
-        wrong.why.en
-        == "“three” is what 三把 means here, and the rest agrees with the text as well, so 错 is not right."
+        wrong.why.en == "“three” is what 三 means here, and the rest agrees with the text as well, so 错 is not right."
     )
 
 
@@ -418,6 +416,47 @@ def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
     assert "時間半」" in (wrong.explanation.ja or "")
     assert "「四个半小时」" in (wrong.distractors[0].why.ja or "")
     assert "星期" not in (wrong.distractors[0].why.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "there", "changed"),
+    [
+        pytest.param(
+            "这条老巷子里每个星期三都有夜市。",
+            "この古い路地では毎週水曜日に夜市が立ちます。",
+            "水曜日",
+            "日」（",
+            id="a day",
+        ),
+        pytest.param(
+            "昨夜我家后面的店里来了四位客人。",
+            "ゆうべうちの裏の店にお客様が四方いらっしゃいました。",
+            "四方",
+            "方」（",
+            id="guests",
+        ),
+        pytest.param(
+            "我家后面的店里卖了四盒豆腐。",
+            "うちの裏の店では豆腐を四パック売りました。",
+            "四パック",
+            "パック」（",
+            id="packs",
+        ),
+        pytest.param(
+            "我家后面的店里，四级辣的汤已经是红的了。",
+            "うちの裏の店では、辛さレベル四のスープはもう真っ赤です。",
+            "四",
+            "「レベル",
+            id="what stands before it",
+        ),
+    ],
+)
+def test_a_number_in_a_translation_is_told_with_what_belongs_to_it(
+    source: str, translation: str, there: str, changed: str
+) -> None:
+    items = {item.key: item for item in items_of(ASKS, ("林芳", source, translation))}
+    assert f"「{there}」は本文の" in (items["对"].distractors[0].why.ja or "")
+    assert changed in (items["错"].explanation.ja or "")
 
 
 def test_no_price_is_changed_that_goes_so_often_into_the_sum() -> None:
