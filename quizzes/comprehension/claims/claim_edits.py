@@ -146,7 +146,7 @@ def _follows(claim: Claim, edit: Edit) -> bool:
 def _is_of_enough(text: str, edit: Edit) -> bool:
     """Tell whether a clause, or the short one after it, says that the number in it is enough, or too much already."""
     own, _, behind = text[edit.end :].partition("，")
-    return bool(_ENOUGH.search(own) or _ENOUGH.search(behind.partition("，")[0]))
+    return bool(_ENOUGH.search(own) or _ENOUGH.search(behind.partition("，")[0], 1))  # a bare 够了 is of the whole
 
 
 def _is_rate(claim: Claim, edit: Edit) -> bool:
