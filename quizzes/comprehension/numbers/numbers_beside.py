@@ -62,7 +62,7 @@ _HOLD = (
     (lazy_regex("(?:[一每](?:周|个?(?:星期|礼拜)))(?!以?[前后])[^，,。；！？]{0,6}$"), lazy_regex("天"), 7),
     (lazy_regex("(?:[一每全]年)(?!以?[前后])[^，,。；！？]{0,6}$"), lazy_regex("个?月"), 12),
     (lazy_regex("[伸竖举]出?起?了?$"), lazy_regex("[根个](?:手指|指头)"), 5),
-    (lazy_regex("零下$"), lazy_regex("度"), 55),
+    (lazy_regex("零下$"), lazy_regex("度"), 50),
 )
 _AGE_BY_NOW = lazy_regex(rf"今年(?:已经|都|才|刚|刚满)?(?P<age>{_NUMERAL})岁?(?=[，,了])")
 _OF_ALL_YEAR, _MONTHS_OF_YEAR = lazy_regex("[全整一]年|年[度终底]|每个?月|汇算|合起来|加起来"), 12

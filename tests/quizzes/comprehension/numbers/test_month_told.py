@@ -22,6 +22,7 @@ from tests.quizzes.talks import talk
         pytest.param("记者：店要搬了？", "七月搬", False, id="no season"),
         pytest.param("他们来了三次。", "五月底就走了", True, id="the end of a month, which is one time"),
         pytest.param("他在江边等了两年。", "八月来了大潮", True, id="the tide"),
+        pytest.param("庙前搭了台子，妈祖生日快到了，", "三月天天唱戏", True, id="a feast"),
         pytest.param("水暖了，秋季的鱼汛可能推迟到", "十二月才来", True, id="to when what is of a season is put off"),
         pytest.param("秋季的鱼汛我没赶上，", "十二月才来", False, id="a season of something else"),
     ],
