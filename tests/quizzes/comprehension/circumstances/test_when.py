@@ -387,7 +387,13 @@ def test_what_a_date_is_is_asked_by_the_day(source: str, asked: str) -> None:
             id="a month of the old calendar",
         ),
         pytest.param(
-            "到第七个月，徒弟才第一次拿起剪刀。", "とあります。", "拿起剪刀.", id="nothing where it says no more"
+            "到第七个月，徒弟才第一次拿起剪刀。", "（七か月目）", "(the seventh month)", id="a month that is counted"
+        ),
+        pytest.param(
+            "下午三点二十分，仓库里的电话响了第二次。",
+            "とあります。",
+            "响了第二次.",
+            id="nothing where it says no more",
         ),
     ],
 )
