@@ -63,9 +63,10 @@ _GOVERNS = lazy_regex(
     r"如果|要是|假如|倘若|万一|除非|哪怕|即使|就算|以为|希望|但愿|难道|是不是|有没有|是否|好像|似乎|仿佛|像|不(?!过|少|同)|没|别(?!人|的)|无论|不管|只要|一旦|越"
 )
 _LEAVES_OPEN = lazy_regex(r"[吗呢吧]|的话|似的|一样|什么|怎么|为何|多少|谁|哪")
-# What is said or thought stands behind such a clause, and without it the clause says next to nothing.
+# What is said or thought stands behind such a clause, or what is so there, 三公里的范围内: alone it says little.
 _ENDS_OPEN = lazy_regex(
-    r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出|声明|解释|提醒|保证)(?:过|道)?$"
+    r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出|声明|解释|提醒|保证)(?:过|道)?$|"
+    "(?:范围|期限|过程|情况|条件|基础|之)[内里中下上]$|期间$|时候$"
 )
 _SEQUENCE = "sequence"
 # With what or whom the first of two things is done, and not the other: 我用仪器先｜测一遍，再用手摸.

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from quizzes.translation.phrases import Phrase
 
 _AMONG = lazy_regex("里[面边头]|中间|当中|之[中间]")  # of people it is no inside
+# In a place, of which the hint may tell no more than the place: 蜜蜂眼里 of ミツバチの目.
+_WITHIN, _SAID_WITHIN = lazy_regex("[里裡裏]$"), lazy_regex("[中内元]|うち|なか|\\bin|\\bmind\\b")
 _LEAST_LEVEL, _MOST_HANZI, _LEAST_HANZI, _SHORT_WORD = 2, 6, 3, 2
 _OF_CHARACTERS = 5  # the least level of a long word outside the list whose characters do not tell it: 对讲机
 _GIVEN = 3  # levels that a word is easier to write whose characters stand in the translation
@@ -81,7 +83,9 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
 def _is_sense_unsaid(document: Document, phrase: Phrase) -> bool:
     """Tell whether what is said of a word is not sure to be what it means there: 里面 of 乘客里面 is among."""
     is_among = phrase.senses[0].pos == "np" and _AMONG.fullmatch(in_simplified(phrase.words[-1])) is not None
-    return is_among or are_in_doubt(phrase.senses, phrase.spot.translation, document.language)
+    is_place = phrase.senses[-1].pos == "s" and _WITHIN.search(phrase.words[-1]) is not None
+    is_half = is_place and _SAID_WITHIN.search(phrase.said) is None
+    return is_among or is_half or are_in_doubt(phrase.senses, phrase.spot.translation, document.language)
 
 
 def _is_copied(document: Document, phrase: Phrase) -> bool:

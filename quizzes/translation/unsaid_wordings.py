@@ -83,7 +83,10 @@ _NEVER_BEFORE = (
     # Nor are these said to be so at no time: 从来不还来, 很少也是.
     (lazy_regex("从来不|從來不|很少"), lazy_regex("^(?:还|還|无|無|没|沒|也|都|就|已|正(?!确|確|式|经|經)|才|只)")),
     # These have no degrees: nobody says 一般极了.
-    (lazy_regex("(?:一般|普通|平常|正确|正確|必要|合适|合適|相似|相同|不同|常见|常見|有限)[极極]了"), lazy_regex("")),
+    (
+        lazy_regex("(?:一般|满|滿|普通|平常|正确|正確|必要|合适|合適|相似|相同|不同|常见|常見|有限)[极極]了"),
+        lazy_regex(""),
+    ),
     # 最近才不 would say of somebody that he refuses.
     (lazy_regex("最近才不|最近才没"), lazy_regex("")),
     # A little too good is nothing that one says: 有些 stands before what is not welcome.

@@ -43,6 +43,9 @@ JAPANESE, ENGLISH = TranslationLanguage.JAPANESE, TranslationLanguage.ENGLISH
         pytest.param("我本来修钟表。", "どうせ時計屋だ。", JAPANESE, 0, id="anyway"),
         pytest.param("徒弟找了半天。", "弟子は長いこと探した。", JAPANESE, 1, id="for long"),
         pytest.param("徒弟找了半天。", "弟子は半日探した。", JAPANESE, 0, id="half a day"),
+        pytest.param("徒弟找了半天。", "弟子はしばらく探した。", JAPANESE, 0, id="for a while"),
+        pytest.param("后来我们搬到了河边。", "Later we moved to the river.", ENGLISH, 1, id="later"),
+        pytest.param("后来我们搬到了河边。", "Then we moved to the river.", ENGLISH, 0, id="at once, it may be"),
     ],
 )
 def test_what_the_translation_does_not_say_is_not_asked(

@@ -129,6 +129,18 @@ def test_among_people_is_not_typed_by_what_is_inside(source: str, translation: s
     assert [item.key for item in found] == ([key] if key is not None else [])
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "key"),
+    [
+        pytest.param("老师手里有粉笔。", "先生の手にはチョークがあります。", None, id="the hand"),
+        pytest.param("老师手里有粉笔。", "先生の手の中にはチョークがあります。", "老师手里", id="in the hand"),
+    ],
+)
+def test_what_is_within_a_place_is_typed_where_that_is_said(source: str, translation: str, key: str | None) -> None:
+    found = typed_short.items(Document(talk(("甲", source, translation))), Tally())
+    assert [item.key for item in found] == ([key] if key is not None else [])
+
+
 def test_a_noun_that_begins_with_a_measure_word_is_explained_as_no_length_of_time() -> None:
     told = explained(SOME, phrase(Kind.NOUN, "独特的个性", "独特", "个性")).ja or ""
     assert "説明する語が前" in told
