@@ -25,6 +25,7 @@ def told(source: str, speaker: str | None = "林芳") -> list[str]:
     ("source", "expected"),
     [
         pytest.param("上海的房租越来越高。", "林芳说，上海的房租越来越高", id="as it is said"),
+        pytest.param("反之，上海的房租越来越高。", "林芳说，上海的房租越来越高", id="against what was said"),
         pytest.param("上海的房租越来越高啊。", "林芳说，上海的房租越来越高", id="as nobody tells it"),
         pytest.param("学生们都来报名，我们只好加了一场考试。", "林芳说，学生们都来报名", id="we after others"),
         pytest.param("学校给我们买了两台机器。", "林芳说，学校给他们买了两台机器", id="for us"),

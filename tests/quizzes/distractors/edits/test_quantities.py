@@ -69,6 +69,8 @@ def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> 
         pytest.param("买菜要货比三家。", id="a set phrase that ends with its numeral"),
         pytest.param("桌上的東西五花八門。", id="a set phrase, traditional"),
         pytest.param("前面就是十字路口。", id="a word of four"),
+        pytest.param("她给孩子绣了一件十字绣的围裙。", id="what is sewn in crosses"),
+        pytest.param("他走路有点八字脚。", id="feet like the character"),
     ],
 )
 def test_what_is_no_plain_quantity_is_left(text: str) -> None:
