@@ -98,6 +98,14 @@ _TELLS_HOUR = lazy_regex(
     "放学|下课|上学|收工|下班|上班|起床|闹钟|回家|太阳|月亮|星星|乘凉|纳凉|广场舞|加[钱价班]|[晒睡醒梦黑亮灯暗饭餐夜]"
 )
 
+# 那三位走了一位，剩下的两位……; 每人半斤，四十个人正好二十斤: what is taken off, or so much for each, tells the sum.
+_LESS_ONE = lazy_regex(
+    rf"^[^，；]{{0,4}}?(?:[走去死卖丢坏退]|离开|送[走掉]|去世)了?{OF_NUMBER}+[个位只条本头张把棵家]?[^，；]{{0,3}}[，；](?:另|还|剩|留|有)"
+)
+_FOR_EACH = lazy_regex(
+    rf"每一?(?P<of>[户人家个位天块张份桌班瓶箱桶])[^，；]{{0,4}}(?:{OF_NUMBER}|半)+[^，；]{{1,4}}[，；]"
+    rf"[^，；]*{OF_NUMBER}+(?P=of)[^，；]{{0,3}}(?:正好|刚好|恰好|一共|总共|就是?|共|得|要){OF_NUMBER}+"
+)
 # Somewhat, as a set phrase has it: 心里先怯了三分, 住两天再走.
 _SET_PHRASE = lazy_regex("(?:[怯惧怕畏敬让输矮懂信软醉]了?[一二三四五六七八九]分|[住玩歇躺等待]两天)$")
 # Who leads sits in the first row.
@@ -170,6 +178,7 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_in_sum = is_in_sum or bool(_IN_ALL.search(f"{before}，{after}"))
     is_in_sum = is_in_sum or bool(_LEAST_AND_MOST.search(f"{before}{edit.said}{after}"))
     is_in_sum = is_in_sum or bool(_IS_MONTH.fullmatch(measure) and _OF_ITS_MONTH.search(f"{before}，{after}"))
+    is_in_sum = is_in_sum or bool(_LESS_ONE.match(after) or _FOR_EACH.search(f"{before}{measure}{after}"))
     is_in_sum = is_in_sum or _is_told(edit, f"{before}{measure}{after}")
     is_set = _SET_PHRASE.search(f"{before}{measure}") is not None
     return is_counted or is_in_sum or is_set or _is_far_in_degrees(edit)
