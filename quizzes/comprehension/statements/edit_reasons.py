@@ -6,10 +6,12 @@ That the text does not say something is told only of what stands nowhere in it.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import compiled
 from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.edits.edit import EditKind
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
 
 # What belongs to a number that ends with its measure word: 两个半小时, 三个钟头.
 _MORE_OF_NUMBER = lazy_regex("(?<=[个個])半?(?:小时|钟头|月(?!饼)|星期|礼拜)|(?<=[年天块斤米里倍点])半")
+# 二十七周零两天: 零 is no part of what is counted.
+_AND = lazy_regex("[零〇](?=[一二两兩三四五六七八九十0-9])")
+_FIGURES = "0-9〇○零一二两兩三四五六七八九十百千万萬点點."
 _LEAST_BESIDE = 4  # characters beside a word that are no clause to quote
 
 
@@ -40,6 +45,8 @@ def why_not(document: Document, claim: Claim, edit: Edit) -> Localized:
 
 def as_told(claim: Claim, edit: Edit) -> Edit:
     """Give what is changed as the text has it, 我爸 as somebody's 爸爸, and of 两个半小时 all and not 两个 alone."""
+    if edit.kind is EditKind.NUMBER and _AND.match(edit.said) and _AND.match(edit.other):
+        edit = replace(edit, start=edit.start + 1, said=edit.said[1:], other=edit.other[1:])
     said, more = edit.said, _MORE_OF_NUMBER.match(in_simplified(claim.said), edit.end)
     if edit.kind is EditKind.NUMBER and more is not None:
         rest = claim.said[edit.end : more.end()]
@@ -53,7 +60,10 @@ def as_told(claim: Claim, edit: Edit) -> Edit:
 def _clause_with(text: str, word: str) -> str:
     """Quote the clause of a simplified word, with the one beside it where it is little more than the word."""
     pieces = clauses(text)
-    at = next((i for i, piece in enumerate(pieces) if word in in_simplified(piece)), 0)
+    alone = compiled(rf"(?<![{_FIGURES}]){re.escape(word)}" if word[0] in _FIGURES else re.escape(word))  # no 十四秒
+    at = next((i for i, piece in enumerate(pieces) if alone.search(in_simplified(piece))), None)
+    if at is None:
+        at = next((i for i, piece in enumerate(pieces) if word in in_simplified(piece)), 0)
     is_bare = len(without_end(pieces[at])) < len(word) + _LEAST_BESIDE
     first = max(0, min(at, len(pieces) - 2)) if is_bare else at
     return shown(without_end("".join(pieces[first : first + 1 + is_bare])))

@@ -54,6 +54,11 @@ _NUMBER_ALONE = lazy_regex(
 _NUMERAL = lazy_regex(
     "(?:[0-9]+|[〇○零一二两兩三四五六七八九十百千]+)(?![0-9〇○零一二两兩三四五六七八九十百千万萬亿億多來来几幾.半分]|[点點][0-9零一二三四五六七八九半])"
 )
+# How many parts of days is counted otherwise in Japanese: 午後の時間二回分.
+_PART_OF_DAY, _TIMES = (
+    lazy_regex("[早晚][上晨]$|[上中下]午$|白天$|夜晚$"),
+    lazy_regex("(?P<count>[0-9一二三四五六七八九十]+)[回度つ]"),
+)
 _NO_NUMBER = lazy_regex("(?:星期|礼拜|禮拜|周|週)|月")  # Thursday and March, which are words
 # What stands before its number in Japanese: レベル四.
 _BEFORE_NUMBER = lazy_regex("(?:レベル|ランク|ステージ|クラス|グレード|フェーズ|ステップ)$")
@@ -222,17 +227,33 @@ def as_far(change: Change) -> tuple[str, str]:
     """
     there, said, rest = change.place.said, change.edit.said, change.claim.said[change.edit.end :]
     told, whole = change.told[change.place.end :], as_told(change.claim, change.edit).said
+    said = whole if said.endswith(whole) else said
     if told.startswith("半") and whole != said:
         return f"{there}半", whole
     if there.endswith("曜") and told.startswith("日"):
         return f"{there}日", said
     if (cents := _CENTS.match(told)) is not None and there.endswith("元"):
         return f"{there}{cents.group()}", said
-    number = _NUMERAL.match(said) if not _NO_NUMBER.search(said) else None
-    if number is not None and _NUMBER_ALONE.fullmatch(there):
-        return there, number.group()  # two is what 两 means, and not 两点, nor 四百 all of 四百盒
+    alone = _numerals(there, said)
+    if alone is not None:
+        return alone
     if not (_COUNTS.search(in_simplified(said)) and _WITH_COUNTED.search(there)):
         return there, said
     words = (rest[:length] for length in range(_LONGEST_NOUN, 0, -1))
     noun = next((word for word in words if tag_of(word) in _NOUNS), "")
     return (there, f"{said}{noun}") if noun else (there.partition(" ")[0], said)
+
+
+def _numerals(there: str, said: str) -> tuple[str, str] | None:
+    """
+    Give two numerals without what they count, where that is said on one side alone, or in another way.
+
+    Two is what 两 means, and not 两点, nor 四百 all of 四百盒; of two afternoons no 二回 is 两个下午.
+    """
+    number = _NUMERAL.match(said) if not _NO_NUMBER.search(said) else None
+    if number is None:
+        return None
+    times = _TIMES.fullmatch(there) if _PART_OF_DAY.search(said) else None
+    if times is not None:
+        return times["count"], number.group()
+    return (there, number.group()) if _NUMBER_ALONE.fullmatch(there) else None

@@ -37,6 +37,21 @@ def test_what_the_text_says_of_something_else_is_not_denied(beside: str, told: s
     assert (" not 二〇一五年" in (why.en or "")) is ("とは" in told)
 
 
+def test_a_number_is_quoted_from_where_it_is_no_part_of_a_longer_one() -> None:
+    sources = ("老师数到八秒才开门。", "第一次用了十四秒，第二次只用四秒。")
+    found = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    why = why_not(found, claim, _edit(claim.said, "八秒", "四秒"))
+    assert "第二次只用四秒」に出てきます" in (why.ja or "")
+
+
+def test_what_joins_two_amounts_is_no_part_of_the_second() -> None:
+    found = Document(talk(("林芳", "老师在学校住了八周零两天。", None), language=None))
+    claim = next(claims_of(found, found.spots[0]))
+    edit = as_told(claim, _edit(claim.said, "零两天", "零三天"))
+    assert (edit.said, edit.other) == ("两天", "三天")
+
+
 @pytest.mark.parametrize(
     ("source", "said", "told"),
     [

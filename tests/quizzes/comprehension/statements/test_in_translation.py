@@ -436,6 +436,13 @@ def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
             id="guests",
         ),
         pytest.param(
+            "修我家后面的桥只用了两个白天。",
+            "うちの裏の橋を直すのに使ったのは昼の時間二回分だけです。",
+            "二",
+            "三回",
+            id="days till dusk",
+        ),
+        pytest.param(
             "我家后面的店里卖了四盒豆腐。",
             "うちの裏の店では豆腐を四パック売りました。",
             "四パック",
