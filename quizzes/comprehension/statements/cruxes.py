@@ -8,8 +8,10 @@ On which word of a sentence does it turn whether its translation is right, besid
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.comprehension.word_notes import split_words
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _NOTHING = Localized(ja="", en="")
+_OF_THING = lazy_regex("[台器室机员者厅站车箱柜架板屏]")  # 控制 is but a part of 控制台
 _LEAST_LEVEL = 4  # of a word of which somebody may doubt what it means
 
 
@@ -56,7 +59,8 @@ def _turning_words() -> tuple[tuple[str, Mapping[str, str], str, str], ...]:
 def _hardest(document: Document, claim: Claim, told: str, beside: str) -> Localized:
     """Say what the hardest word means that a translation has in the sense of our gloss, and that kanji do not tell."""
     split = split_words(claim.spot.words)
-    own = [word for word in dict.fromkeys(claim.spot.words) if word in claim.said and word not in split]
+    part = {one for one, after in pairwise(claim.spot.words) if _OF_THING.fullmatch(in_simplified(after))}
+    own = [word for word in dict.fromkeys(claim.spot.words) if word in claim.said and word not in split | part]
     fit = [word for word in own if word not in beside and _is_heard(document, word, told)]
     if not fit:
         return _NOTHING

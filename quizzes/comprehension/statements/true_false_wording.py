@@ -144,7 +144,13 @@ def worded(document: Document, candidate: Candidate, *, is_true: bool) -> Statem
 
 
 def _says_the_same(edit: Edit, text: str) -> bool:
-    """Tell whether what means a changed word can stand for it: 祖父 is one's own, and nobody says 不断增多的地."""
+    """
+    Tell whether what means a changed word can stand for it: 祖父 is one's own, and nobody says 不断增多的地.
+
+    Nor is somebody 母亲 and 妈妈 in one sentence.
+    """
+    if text.count(edit.said) > 1:
+        return False
     before, after = in_simplified(text[: edit.start]), text[edit.end :]
     is_of_kin = edit.same not in _OWN_KIN or before.endswith(("我", "他", "她", "自己的"))
     return is_of_kin and not (in_simplified(edit.said).startswith("越来越") and after.startswith(("的", "地")))

@@ -28,6 +28,13 @@ from tests.quizzes.talks import talk
             " 隔壁 means “next door”.",
             id="the hardest word",
         ),
+        pytest.param(
+            "我家的控制台上住着两只猫。",
+            "うちのコントロールするための台に猫が二匹住んでいます。",
+            "",
+            "",
+            id="a part of what a room is called",
+        ),
         pytest.param("我家有两只猫。", "うちに猫が二匹います。", "", "", id="easy words alone"),
         pytest.param(
             "我家的猫差点儿掉进水里。", "うちの猫は水に落ちました。", "", "", id="a word that the translation has not"
