@@ -61,7 +61,13 @@ _SO_LONG_AFTER = lazy_regex(rf"^(?:整整|又)?{OF_AMOUNT}+多?个?半?(?:年|�
 # Somebody named in what was left out, or what is no larger or better than it was told to be there.
 _BRINGS_IN = lazy_regex("[一两三几有][个位名](?!月|人都)")
 _OVER_GAP = lazy_regex(
-    "[她它]|(?<![其吉])他(?!人)|^[^，,]{0,4}也没[^，,]{1,3}到哪|^[^，,]{0,4}(?:反过来|正(?:好)?相反)"
+    "[她它]|(?<![其吉])他(?!人)|^[^，,]{0,4}也没[^，,]{1,3}到哪|^[^，,]{0,4}(?:反过来|正(?:好)?相反)|"
+    "^[我他她]?[就也都]?(?:说(?:不行|不可以|可以|行|好)|不同意|没同意|没答应)(?=[，,。])"
+)
+# Him, of whom only what is left out tells, in the first sentence behind that.
+_HIM, _HIM_OVER_GAP = lazy_regex("[他她]"), lazy_regex("……(?P<before>[^。！？…他她]*)(?<![其吉])[他她](?!人)")
+_ANYBODY = lazy_regex(
+    "[人者员师友客孩童娃爸妈爹娘父母儿女哥姐弟妹奶爷伯叔姨婆公舅嫂婶生徒]|[老小][\u4e00-\u9fff]|大[夫妈爷姐哥]"
 )
 # There, right behind what is left out, which alone tells where.
 _THERE_OVER_GAP = lazy_regex("……(?:[那这][儿里边](?!么)|那时候?)")
@@ -106,7 +112,9 @@ def _points_over_gap(lead: Lead, spot: Spot, passage: str) -> bool:
     """Tell whether a quote speaks of somebody, or compares with what, right behind what is left out."""
     before = in_simplified(spot.source.partition(passage)[0])
     is_behind_gap = lead.told.rstrip().endswith("……") or _BRINGS_IN.search(before) is not None
-    if _THERE_OVER_GAP.search(in_simplified(f"{lead.told}{passage}")):
+    told = in_simplified(f"{lead.told}{passage}")
+    him = _HIM_OVER_GAP.search(told) if not _HIM.search(in_simplified(lead.above)) else None
+    if _THERE_OVER_GAP.search(told) or (him is not None and _ANYBODY.search(him["before"]) is None):
         return True
     return is_behind_gap and _OVER_GAP.search(in_simplified(passage)) is not None
 

@@ -497,6 +497,26 @@ def test_what_somebody_said_too_is_shown_or_not_asked_about(before: str, *, is_s
     assert not _points_over_gap(Lead(told="夏天水里要加冰。"), spot, spot.source)
 
 
+@pytest.mark.parametrize(
+    ("above", "told", "is_open"),
+    [
+        pytest.param("记者：您卖了第一条船？", "……我高兴得很，跑去看他开船。", True, id="of whom nothing is shown"),
+        pytest.param("记者：他后来买船了吗？", "……我高兴得很，跑去看他开船。", False, id="whom the question names"),
+        pytest.param("记者：您卖了第一条船？", "……隔壁的师傅来了，我看他开船。", False, id="who is named first"),
+        pytest.param("记者：您卖了第一条船？", "卖给老范了。我跑去看他开船。", False, id="nothing left out"),
+    ],
+)
+def test_nobody_is_meant_by_a_pronoun_whom_what_is_left_out_names(above: str, told: str, *, is_open: bool) -> None:
+    [spot] = Document(dialogue(("老周", "后来我退了老范九块钱。"))).spots
+    assert _points_over_gap(Lead(above=above, told=told), spot, spot.source) is is_open
+
+
+def test_nothing_is_refused_that_is_left_out() -> None:
+    [spot] = Document(dialogue(("老周", "我说不行，台上静九秒钟，观众就走了。"))).spots
+    assert _points_over_gap(Lead(told="第二集。……"), spot, spot.source)
+    assert not _points_over_gap(Lead(told="她要停下来不说话。"), spot, spot.source)
+
+
 def test_nothing_is_so_long_after_what_is_not_shown() -> None:
     assert _is_open(Lead(), "八年后再去，树还在")
     assert not _is_open(Lead(told="那年我们种了三棵树。"), "八年后再去，树还在")
