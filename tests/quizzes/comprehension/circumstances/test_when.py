@@ -133,6 +133,7 @@ def test_what_tells_no_time_for_certain_is_not_asked(source: str) -> None:
         pytest.param("去年冬天，门口的雪堆得比人还高。", "冬天", id="snow"),
         pytest.param("二〇一九年六月八号，是高考的第二天，街上没有人。", "六月八号", id="an examination of one date"),
         pytest.param("我女儿今年九月要上小学一年级。", "九月", id="when school begins"),
+        pytest.param("二〇一九年七月打雷，仓库里的机器全都停了。", "七月", id="a thunderstorm"),
         pytest.param("老张的儿子是腊月二十三生的，那天正好是小年。", "腊月二十三", id="a feast of one day"),
         pytest.param("老张每年腊月二十三开始做豆腐，一直做到正月初五。", "腊月", id="until another month"),
     ],
