@@ -182,13 +182,15 @@ def is_doer(words: Words, other: Words) -> bool:
     """
     Tell whether a clause names people by what they do to a thing, whose verb comes in the next: 卖鱼的人，应该起得早.
 
-    信你的人 may be what somebody does, and so may 爱看书的人 before a clause with a subject of its own.
+    So does 一个卖鱼的老人, whatever is counted. 信你的人 may be what somebody does, and so may 爱看书的人 before a
+    clause with a subject of its own.
     """
     clause = clause_of(words)
     is_built = clause.roles[-4:] == (Role.VERB, Role.NOUN, Role.PARTICLE, Role.NOUN) and clause.words[-2] == "的"
-    is_led = set(clause.roles[:-4]) <= {Role.AUXILIARY}
-    is_thing = is_built and not is_pronoun(clause.words[-3])
-    return is_thing and is_led and clause.words[-1] in _PEOPLE and not has_subject(other)
+    before = set(clause.roles[:-4])
+    is_led = before <= {Role.AUXILIARY} and clause.words[-1] in _PEOPLE
+    is_led = is_led or (Role.NUMERAL in before and before <= {Role.NUMERAL, Role.TIME})
+    return is_built and is_led and not is_pronoun(clause.words[-3]) and not has_subject(other)
 
 
 def is_spoken_of(words: Words, other: Words) -> bool:

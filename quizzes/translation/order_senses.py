@@ -197,7 +197,7 @@ def time_or_amount(right: Piece, words: tuple[str, ...], said: tuple[str, ...]) 
 def _from_verb(words: tuple[str, ...]) -> str:
     """Leave out what stands before the verb, which may be a time too: 十年修了, behind which 六百次 is said."""
     at = clause_of(words).verb_before(len(words)) or 0
-    is_cut = at > 0 and len(words[at - 1]) == 1 and in_simplified(words[at]) in used("complement")  # 量｜出来
+    is_cut = at > 0 and may_be_verb(words[at - 1]) and in_simplified(words[at]) in used("complement")  # 量｜出来
     return "".join(words[at - is_cut :])
 
 

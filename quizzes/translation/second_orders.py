@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
-from quizzes.translation.joints import Joint
-from quizzes.translation.order_names import does_things
+from quizzes.translation.clause import clause_of
+from quizzes.translation.clause_links import has_subject
+from quizzes.translation.joints import Joint, words_of
+from quizzes.translation.order_names import does_things, is_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +25,12 @@ _WHO = lazy_regex("[我你您他她咱]们?")
 _DONE = "了"
 # What can or cannot be done to something that is not named behind it: 洗不干净.
 _CANNOT = lazy_regex("[一-龥][不得](?:干净|清楚?|[了完到开动起下上懂见掉出进住好着回]|[出进起上下回][来去])")
+_ASKED_TO = lazy_regex("[请让叫找派][^请让叫找派]+[来去][一-龥]$")  # 每年请人来修
+# How many of what is spoken of, or how often, at the end; but for what has its object, or none: 占三件, 被修两遍.
+_SO_MANY = lazy_regex(
+    "[零一二两三四五六七八九十百千万几多半\\d](?:[个個本碗瓶张張件袋条條只隻杯盒包份篇箱台封棵片首根支双雙套串盆]|遍)$"
+)
+_OF_NO_OBJECT = lazy_regex("[把将被占算是有剩到成]")
 
 
 def has_second_order(pieces: Sequence[Piece]) -> bool:
@@ -30,11 +38,11 @@ def has_second_order(pieces: Sequence[Piece]) -> bool:
     Tell whether something may stand before what it stands behind.
 
     So may a portion before what 把 takes, where one is back before who it is, and what the next clause speaks of before
-    what cannot be done to it.
+    what is or cannot be done to it. What is spoken of may stand behind how many of it there are: 一天卖八十碗汤.
     """
     said = ["".join(map(in_simplified, piece.words)) for piece in pieces]
     is_placed = _has_portion_of_what_is_taken(pieces, said) or _may_begin_with_where(said)
-    return is_placed or _may_begin_with_object(pieces, said)
+    return is_placed or _may_begin_with_object(pieces, said) or _may_end_with_object(pieces, said)
 
 
 def _has_portion_of_what_is_taken(pieces: Sequence[Piece], said: Sequence[str]) -> bool:
@@ -57,10 +65,27 @@ def _may_begin_with_object(pieces: Sequence[Piece], said: Sequence[str]) -> bool
         pieces[at].joint is Joint.LINK
         and other.joint is Joint.SUBJECT
         and not does_things(pieces[at].words[-1])
-        and _ends_in_cannot("".join(said[:at]))
+        and (_ends_in_cannot("".join(said[:at])) or _lacks_object(pieces, at))
         for at, other in enumerate(pieces[1:])
         if at
     )
+
+
+def _lacks_object(pieces: Sequence[Piece], end: int) -> bool:
+    """Tell whether the clause that ends at a piece names nobody, nor what it is done to, or who is asked to do it."""
+    starts = [i for i in range(end) if pieces[i].joint is Joint.LINK]
+    words = words_of(pieces[starts[-1] if starts else 0 : end])
+    is_asked = _ASKED_TO.search(in_simplified("".join(words))) is not None
+    return is_asked or (clause_of(words).lacks_object and not has_subject(words))
+
+
+def _may_end_with_object(pieces: Sequence[Piece], said: Sequence[str]) -> bool:
+    """Tell whether the last clause ends with how many or how often, behind which what it speaks of may stand."""
+    starts = [i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK]
+    start = starts[-1] if starts else 0
+    named = (pieces[i].words[-1] for i in range(start, len(pieces) - 1) if pieces[i + 1].joint is Joint.SUBJECT)
+    is_counted = _SO_MANY.search(said[-1]) is not None and _OF_NO_OBJECT.search("".join(said[start:])) is None
+    return is_counted and any(not does_things(name) and not is_place(in_simplified(name)) for name in named)
 
 
 def _ends_in_cannot(text: str) -> bool:

@@ -196,7 +196,8 @@ def _level(run: Run) -> int:
 
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
     Who somebody is called, 罗 or 姓罗, is read off the translation and asks for nothing.
-    Few pieces are no hard task, whatever they speak of, and still less where two or more are nothing but 我 or 她.
+    Few pieces are no hard task, unless two of their words are of the hardest, and still less where two or more are
+    nothing but 我 or 她.
     Many are one however easy their words, where of two clauses one says what somebody knows or thinks, or takes up the
     other; few of one clause are less.
     """
@@ -212,7 +213,8 @@ def _level(run: Run) -> int:
     is_built = len(run.tiles) >= _MANY_PIECES + (Joint.CONTENT not in joints) and Joint.LINK in joints
     most -= len(run.tiles) < _MANY_PIECES and Joint.LINK not in joints
     built = _OF_MANY_PARTS if is_built else _LEAST_LEVEL
-    return max(built, min(pivots, most), min(read, most - (alone if alone > 1 else 0)))
+    seen = level_to_guess(words[-2]) - _LESS if len(words) > 1 else 1
+    return max(built, min(pivots, most), min(read, most - (alone if alone > 1 else 0)), seen)
 
 
 def _names_somebody(word: str) -> bool:

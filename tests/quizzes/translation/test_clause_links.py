@@ -132,6 +132,8 @@ def test_a_clause_that_stands_first_says_so_behind_a_but_too(clause: str, word: 
         pytest.param("会 修 车 的 人", "都 很 忙", True, id="who can do it"),
         pytest.param("相信 他 的 人", "应该 起 得 早", False, id="what may be done to whom he has"),
         pytest.param("卖 鱼 的 人", "我们 都 认识", False, id="before a subject"),
+        pytest.param("去年 一个 卖 鱼 的 老板", "想 请 我", True, id="one who does it"),
+        pytest.param("去年 卖 鱼 的 老板", "想 请 我", False, id="who may have been sold something"),
         pytest.param("他 卖 鱼", "应该 起 得 早", False, id="a clause"),
     ],
 )

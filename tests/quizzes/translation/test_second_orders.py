@@ -40,7 +40,10 @@ def test_a_portion_and_a_place_that_may_stand_before_are_seen(said: tuple[str, .
         pytest.param((("手 洗", "不 干净"), ("袜子", "会 变 硬")), True, id="a thing that it cannot be done to"),
         pytest.param((("手 洗", "不 乾淨"), ("襪子", "會 變 硬")), True, id="traditional"),
         pytest.param((("他 打", "不 开"), ("老师", "来 帮 了 忙")), False, id="somebody"),
-        pytest.param((("手 洗", "不 动 了"), ("袜子", "会 变 硬")), False, id="what stands behind it"),
+        pytest.param((("手 洗", "不 动 锅"), ("袜子", "会 变 硬")), False, id="what stands behind it"),
+        pytest.param((("每个 冬天 请 公司", "来 测"), ("零件", "放在 门口")), True, id="which somebody is asked to do"),
+        pytest.param((("每年 请 师傅", "来 修"), ("零件", "放在 门口")), True, id="a thing that it is done to"),
+        pytest.param((("每年 请 师傅", "来 修 车"), ("零件", "放在 门口")), False, id="what it is done to is named"),
         pytest.param((("手 洗 了", "三 天"), ("袜子", "会 变 硬")), False, id="what was done"),
     ],
 )
@@ -50,4 +53,23 @@ def test_a_thing_that_may_be_told_of_first_is_seen(clauses: tuple[tuple[str, str
         for clause in clauses
         for piece, joint in zip(clause, (Joint.LINK, Joint.SUBJECT), strict=True)
     ]
+    assert has_second_order(found) == is_free
+
+
+@pytest.mark.parametrize(
+    ("said", "is_free"),
+    [
+        pytest.param(("现在", "包子", "一天 卖 六百 个"), True, id="how many of it"),
+        pytest.param(("現在", "包子", "一天 賣 六百 個"), True, id="traditional"),
+        pytest.param(("现在", "地板", "每天 擦 三 遍"), True, id="how often"),
+        pytest.param(("现在", "地板", "每天 被 擦 三 遍"), False, id="passive"),
+        pytest.param(("现在", "老师", "一天 卖 六百 个"), False, id="who does it"),
+        pytest.param(("现在", "墙边", "立着 六 个"), False, id="where they are"),
+        pytest.param(("现在", "包子", "一个 卖 六 块"), False, id="at which price"),
+        pytest.param(("现在", "包子", "占 六百 个"), False, id="what it is of all"),
+    ],
+)
+def test_what_is_counted_may_end_the_clause(said: tuple[str, ...], *, is_free: bool) -> None:
+    joints = (Joint.LINK, Joint.TIME, Joint.SUBJECT)
+    found = [Piece(words=tuple(one.split()), joint=joint) for one, joint in zip(said, joints, strict=True)]
     assert has_second_order(found) == is_free
