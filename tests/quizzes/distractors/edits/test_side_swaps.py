@@ -16,6 +16,7 @@ from quizzes.distractors.edits.side_swaps import swaps
         pytest.param("我们不做垂类，而是做研究。", "不做研究，而是做垂类", "", id="not do A but do B"),
         pytest.param("租金比版税还贵。", "版税比租金", "", id="a comparison"),
         pytest.param("先上山采茶，再下山卖茶。", "下山卖茶，再上山采茶", "", id="two steps"),
+        pytest.param("要的不是无人机，而是帐篷。", "不是帐篷，而是无人机", "是帐篷，而不是无人机", id="a word with 无"),
         pytest.param("要的不是資金，而是時間。", "不是時間，而是資金", "是時間，而不是資金", id="traditional"),
     ],
 )
@@ -30,6 +31,7 @@ def test_the_sides_change_places(source: str, other: str, same: str) -> None:
         pytest.param("不是不喝茶，而是不喜欢规矩。", id="a negation in a side"),
         pytest.param("要的不是他的钱，而是时间。", id="somebody in a side"),
         pytest.param("不是所有的钱，而是一半。", id="a part of the other side"),
+        pytest.param("还有五个座位，问题并非无票可卖，而是有票无人。", id="what is not there, which the rest tells"),
         pytest.param("先生走了，再也没有回来。", id="先 in another word"),
         pytest.param("我比他高。", id="people who are not named"),
         pytest.param("房租很贵。", id="nothing set against anything"),
