@@ -52,7 +52,7 @@ _PAST_JA, _IF_EN = lazy_regex("[ただ]$"), lazy_regex(r"\b[Ii]f\b(?! only)")
 _HAS_TO = lazy_regex("しか|ほか|より")
 # Nobody says in Japanese what he says himself: 私は、…と言っています; nor 上手いことを言うと言いました.
 _OWN_WORDS, _OTHERS, _WORDS = (
-    lazy_regex("(?:^|[，。！？；：“「])(?:[^，。！？；：“「]*我[^，。！？；：“「]{0,3}|[就也还都]{0,2})$"),
+    lazy_regex("(?:^|[，。！？；：“「])(?:[^，。！？；：“「]*我[^，。！？；：“「]{0,3}|[就也还]{0,2})$"),
     lazy_regex("我(?:们|的|妈|爸|[^，。]{1,3}[妈爸爷奶哥姐弟妹师生人友])"),
     lazy_regex("言[うっ]た?$"),
 )
@@ -81,6 +81,7 @@ _NOT_BESIDE = (
     ("slowly", "before it in the clause", "frightened"),
     ("time of what is over", "before it in the clause", "still to tell"),
     ("then", "right behind", "will be"),
+    ("afterwards", "behind it", "first time"),
 )
 _LINKS_BEFORE, _LINKS_BEHIND = r"[也又就都才还地]{0,2}$", r"[也又就都才还地]{0,2}"
 
@@ -125,6 +126,8 @@ def _tells(told: str, where: str, before: str, after: str) -> bool:
             return _of(told).match(after) is not None
         case "before it":
             return _of(told).search(before) is not None
+        case "behind it":
+            return _of(told).search(after) is not None
         case "before it in the clause":
             return _of(told).search(_ENDS.split(before)[-1]) is not None
         case _:

@@ -108,6 +108,8 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("我没想到后来搬家了。", "后来|当时", False, id="at that time, of what was"),
         pytest.param("我们有个规矩：吃饭的时候不说话。", "不|不能", True, id="may not, of what is not by a rule"),
         pytest.param("爷爷吃饭的时候不说话。", "不|不能", False, id="may not, of what is not"),
+        pytest.param("我一开始也怕，结果头一回就摔了。", "一开始|后来", True, id="later, before the first time"),
+        pytest.param("我一开始也怕，结果就摔了。", "一开始|后来", False, id="later, before a fall"),
         pytest.param("您还会来上课吗？", "会|不用", True, id="still need not, asked"),
         pytest.param("您还会来上课。", "会|不用", False, id="still need not"),
         pytest.param("明明是个年轻人。", "年轻|聪明", True, id="what speaks against something plainly"),
@@ -318,6 +320,14 @@ def test_no_wording_contradicts_the_chinese_around_it(source: str, zh: str, *, i
             "と思っています|と言っています",
             False,
             id="what another is saying",
+        ),
+        pytest.param(
+            "都觉得水太凉。",
+            "觉得|说",
+            "みんな水が冷たすぎると思っていました。",
+            "と思っていました|と言っていました",
+            False,
+            id="what all are saying",
         ),
         pytest.param(
             "我觉得水太凉。",
