@@ -7,6 +7,7 @@ import pytest
 from quizzes.comprehension.roles import (
     Group,
     groups_of,
+    is_barred,
     is_meant_so,
     is_of_other_age,
     is_told_beside,
@@ -265,3 +266,21 @@ def test_no_younger_one_tells_how_hard_a_teacher_is(rest: str, *, are_offered: b
     found = {role.person for role in rivals_in(relatives(), "我哥哥", rest)}
     assert ("younger_sister" in found) is are_offered
     assert "elder_sister" in found
+
+
+@pytest.mark.parametrize(
+    ("other", "rest", "expected"),
+    [
+        pytest.param("小伙子", "剧团里有个唱花旦的＿，嗓子好", True, id="no man who sings the part of a woman"),
+        pytest.param("小伙子", "剧团里有个拉二胡的＿，嗓子好", False, id="a man who plays"),
+        pytest.param("大妈", "徒弟里有两个＿，手都比我快", True, id="nobody old among apprentices"),
+        pytest.param("大妈", "客人里有两个＿，手都比我快", False, id="anybody among guests"),
+    ],
+)
+def test_what_is_told_of_a_young_woman_is_not_told_of_others(other: str, rest: str, *, expected: bool) -> None:
+    assert is_barred("姑娘", other, rest) is expected
+
+
+def test_whom_an_interviewer_has_something_told_to_is_a_reader() -> None:
+    assert is_told_beside("读者", "您先给＿说说大意")
+    assert not is_told_beside("读者", "有位＿说说大意")
