@@ -45,6 +45,9 @@ _NO_VERB = lazy_regex(
     r"(?: (?!(?:I|we|you|they|he|she|it|there)\b)[\w.’'-]+){1,4}[,.]?\s*",
     re.IGNORECASE,
 )
+# Half of "the longer it is left, the steadier it gets", and a noun whose verb is said with the next: 研究、探求をする.
+_MORE_AND_MORE, _ITS_HALF = lazy_regex("越.+越"), lazy_regex(r"(?:and |but )?the [^,]+,?", re.IGNORECASE)
+_BARE_NOUN = lazy_regex(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff々]+、?")
 _AT_LEAST = 2  # no translation is shorter than half the Chinese
 
 
@@ -81,7 +84,13 @@ def parts_of(pieces: Sequence[Piece], clip: Spot, language: str) -> tuple[Part, 
     found = _filled([said[text][1] for text in texts], clip.translation or "", before)
     is_said_outside = _is_judged(clip.source, texts)
     found = [_without_verb(one) for one in found] if is_said_outside else found
+    found = [one if _is_whole(text, one) else "" for text, one in zip(texts, found, strict=True)]
     return tuple(Part(clause=text, said=_whole(one)) for text, one in zip(texts, found, strict=True))
+
+
+def _is_whole(text: str, said: str) -> bool:
+    """Tell whether what is said for 放得越久越稳 is more than "the longer it is left"."""
+    return _MORE_AND_MORE.search(text) is None or _ITS_HALF.fullmatch(said.strip()) is None
 
 
 def _is_judged(source: str, texts: Sequence[str]) -> bool:
@@ -115,7 +124,8 @@ def _filled(said: Sequence[str], translation: str, before: str) -> list[str]:
 
 
 def _whole(said: str) -> str:
-    return "" if _HALF.fullmatch(said) or _NO_VERB.fullmatch(said) else shown(without_end(said).rstrip("."))
+    is_half = any(half.fullmatch(said) for half in (_HALF, _NO_VERB, _BARE_NOUN))
+    return "" if is_half else shown(without_end(said).rstrip("."))
 
 
 def quoted(parts: Sequence[Part]) -> Mapping[str, str]:

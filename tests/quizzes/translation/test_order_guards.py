@@ -11,7 +11,7 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence
 from quizzes.translation import sentence_order
 from quizzes.translation.clause_links import is_noun_phrase
-from quizzes.translation.clause_parts import Part, _filled, _whole, _without_verb, parts_of, quoted
+from quizzes.translation.clause_parts import Part, _filled, _is_whole, _whole, _without_verb, parts_of, quoted
 from quizzes.translation.joints import Joint, Piece
 from quizzes.translation.order_reasons import explained
 from quizzes.translation.runs import Run, best_run, runs
@@ -265,11 +265,25 @@ def test_an_explanation_is_true_of_its_words(source: str, translation: str, told
         pytest.param("the chair ", "", id="half a subject, before and the lamp are new"),
         pytest.param("and my old chair ", "", id="half a subject that and joins to what stands before"),
         pytest.param("the chair and the lamp are new, ", "the chair and the lamp are new", id="all that is said"),
+        pytest.param("料理、", "", id="a noun whose verb the next part says"),
+        pytest.param("料理をして、", "料理をして", id="a noun with its verb"),
         pytest.param("私は車で300キロ走り、", "私は車で300キロ走り", id="another language"),
     ],
 )
 def test_half_a_subject_is_not_quoted_for_its_clause(said: str, whole: str) -> None:
     assert _whole(said) == whole
+
+
+@pytest.mark.parametrize(
+    ("clause", "said", "is_whole"),
+    [
+        pytest.param("汤煮得越久越香", "and the longer soup boils, ", False, id="half of it"),
+        pytest.param("汤煮得越久越香", "the longer soup boils, the better it smells", True, id="both halves"),
+        pytest.param("汤煮了很久", "the soup boiled for long", True, id="nothing of the kind"),
+    ],
+)
+def test_the_more_is_quoted_with_its_other_half(clause: str, said: str, *, is_whole: bool) -> None:
+    assert _is_whole(clause, said) is is_whole
 
 
 @pytest.mark.parametrize(
