@@ -129,3 +129,21 @@ def test_only_somebody_wants_and_only_who_speaks_or_is_asked_says_so(
 ) -> None:
     [(_, _, others)] = places(source, translation)
     assert {"想", "不想", "不敢"} & set(others) == wishes
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "meaning"),
+    [
+        pytest.param("我们不能写字。", "私たちは字を書いてはいけません。", "〜てはいけない", id="a ban"),
+        pytest.param(
+            "我们不能写字。", "私たちは字を書くことができません。", "〜することができない", id="what one cannot"
+        ),
+        pytest.param("我们可以写字。", "私たちは字を書いてもいいです。", "〜てもいい", id="leave"),
+    ],
+)
+def test_leave_and_a_ban_are_told_from_what_one_can(source: str, translation: str, meaning: str) -> None:
+    both = BothSides(
+        source=source, translation=translation, language="ja", words=("我们", source[2:4], "写", "字", "。")
+    )
+    [found] = auxiliaries(both)
+    assert found.meanings[0].ja == meaning
