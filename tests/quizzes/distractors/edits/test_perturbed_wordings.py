@@ -119,6 +119,7 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "一个人", id="all of them alone"),
         pytest.param("我几乎没有睡。", "I almost never slept.", "en", "finally", id="almost never"),
         pytest.param("他不喜欢做饭。", "彼は料理をするのが好きではありません。", "ja", "不擅长", id="不不擅长"),
+        pytest.param("当然有人迟到。", "もちろん遅れた人もいました。", "ja", "幸好", id="luckily some came late"),
         pytest.param("客人不满意。", "The guests are not satisfied.", "en", "失望", id="not disappointed"),
         pytest.param(
             "奇怪的是，灯还亮着。", "不思議なことに、まだ灯がついています。", "ja", "无聊", id="boring to say"
