@@ -193,6 +193,7 @@ def _wordings(document: Document, text: str) -> Iterator[Rewording]:
         each
         for each in rewordings(text)
         if not is_named(document.people, text, each.start, each.end)
+        and not (len(each.said) > 1 and text.count(each.said) > 1)  # one and the same would be called two things
         and not (each.said.startswith("都") and _EVEN.search(in_simplified(text[: each.start])))
     ]
     rounded = [

@@ -746,3 +746,15 @@ def test_a_statement_is_at_the_level_of_both_words_of_which_one_is_exchanged() -
     statement = Statement(text="她在学校教哲学", is_true=False, form="words")
     level = level_of_statement(found, Candidate(claim=claim, edit=edit), statement)
     assert level == max(found.level_of("化学"), found.level_of("哲学")) > statement.level
+
+
+@pytest.mark.parametrize(
+    ("source", "same"),
+    [
+        pytest.param("老师来看母亲，母亲今年正好七十岁。", [], id="who is named twice"),
+        pytest.param("老师来看母亲，她今年正好七十岁。", ["妈妈"], id="who is named once"),
+    ],
+)
+def test_nobody_is_called_two_things(source: str, same: list[str]) -> None:
+    found = Document(talk(("林芳", source, None), language=None))
+    assert [each.same for each in _wordings(found, source) if each.said == "母亲"] == same
