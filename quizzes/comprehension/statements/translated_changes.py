@@ -90,7 +90,7 @@ _EXPLAINS = lazy_regex(
 _EXPLAINED = lazy_regex("意思|意味|名字|得名|取名|取自|命名|为名|等于|也就是|指的|是指|[一这那]种|即|换句话")
 _SENTENCE_ENDS = lazy_regex("[。！？]")
 # 其实两件事很像: the two of which was told right before.
-_BOTH_TOLD = lazy_regex("^(?:其实|所以|但是?|可是|不过)?两(?:件事|样|者)")
+_BOTH_TOLD = lazy_regex("^(?:其实|所以|但是?|可是|不过)?两(?:件事|样|者|[个家处座地][^，]{0,3}?[差距隔离])")
 _TWO_PEOPLE = lazy_regex("两(?:个?人|口|位)|[俩两]$")
 _PAIR = lazy_regex("夫[妻妇]|两口子|[父母][子女]|祖孙|师徒|兄弟|姐[妹弟]|兄妹|双胞胎|一对|情侣")
 _LIVES_THROUGH = lazy_regex("[撑熬挺扛捱][不得]?过[^，。]{0,4}$")  # the winter

@@ -144,6 +144,7 @@ def test_the_last_of_so_many_times_is_told_by_them(before: str, *, is_told: bool
     [
         pytest.param("其实两件事很像，都要看颜色。", False, id="both of which was told before"),
         pytest.param("其实两种鱼很像，都要看颜色。", True, id="two sorts of which nothing was told"),
+        pytest.param("两个地方相差很远，都要看颜色。", False, id="how far apart both are of which was told"),
     ],
 )
 def test_two_things_of_which_was_told_are_made_no_three(source: str, *, is_told: bool) -> None:
