@@ -46,6 +46,7 @@ _DONE = (["了"], ["过"], ["着"])  # 说了几句话 quotes nothing
 _LISTENER, _CALLING, _LEAST_BEHIND = frozenset({"你", "您", "你们", "咱们"}), frozenset({"说", "看", "想", "瞧"}), 2
 # Whose thought may be told with its condition before them or behind.
 _JUDGES = frozenset({"觉得", "认为", "以为", "想", "看", "相信", "知道", "希望", "估计", "担心", "感觉", "说"})
+_TIES_NOTHING = frozenset({"", "还", "也", "又"})  # to a condition: 下雨的时候，我还以为他不会来
 _THEN = "那"  # or that
 _THERE_IS = frozenset({"有", "有人", "没有", "没有人", "没人"})
 _BETWEEN = frozenset("，,")
@@ -244,7 +245,12 @@ def _may_go_inside(run: Run) -> bool:
     starts = [0, *(i for i, piece in enumerate(run.pieces) if piece.joint is Joint.LINK), len(run.pieces)]
     clauses = [run.pieces[start:end] for start, end in pairwise(starts)]
     return any(
-        (not other[0].word and _may_move(words_of(one)) and _thought(other) and has_subject(_thought(other)))
+        (
+            in_simplified(other[0].word) in _TIES_NOTHING
+            and _may_move(words_of(one))
+            and _thought(other)
+            and has_subject(_thought(other))
+        )
         or (_may_move(_thought(one)) and has_subject(words_of(other)))
         for one, other in pairwise(clauses)
     )

@@ -220,3 +220,20 @@ def test_a_long_piece_that_is_most_of_a_run_leaves_little_to_put_in_order(
     tiles: tuple[str, ...], *, expected: bool
 ) -> None:
     assert is_uneven(tiles) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("还", False, id="also, which ties nothing to a time"),
+        pytest.param("就", True, id="then, which ties what is thought to it"),
+    ],
+)
+def test_a_time_may_stand_in_what_is_thought_unless_it_is_tied(word: str, *, expected: bool) -> None:
+    pieces = (
+        Piece(words=("修", "门", "的", "时候"), stop="，"),
+        Piece(words=("我", word, "担心"), joint=Joint.LINK, word=word),
+        Piece(words=("木匠",), joint=CONTENT),
+        Piece(words=("离开", "学校"), joint=SUBJECT),
+    )
+    assert _is_askable(Run(start=0, end=12, pieces=pieces)) is expected
