@@ -106,6 +106,8 @@ _FOR_EACH = lazy_regex(
     rf"每一?(?P<of>[户人家个位天块张份桌班瓶箱桶])[^，；]{{0,4}}(?:{OF_NUMBER}|半)+[^，；]{{1,4}}[，；]"
     rf"[^，；]*{OF_NUMBER}+(?P=of)[^，；]{{0,3}}(?:正好|刚好|恰好|一共|总共|就是?|共|得|要){OF_NUMBER}+"
 )
+# Nobody takes a child to school at five.
+_HOUR, _OF_SCHOOL = lazy_regex("[^点]{1,3}点半?多?"), lazy_regex("[上放]学|[到进]校|去学校|[上去]幼儿园")
 # Somewhat, as a set phrase has it: 心里先怯了三分, 住两天再走.
 _SET_PHRASE = lazy_regex("(?:[怯惧怕畏敬让输矮懂信软醉]了?[一二三四五六七八九]分|[住玩歇躺等待]两天)$")
 # Who leads sits in the first row.
@@ -181,7 +183,16 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_in_sum = is_in_sum or bool(_LESS_ONE.match(after) or _FOR_EACH.search(f"{before}{measure}{after}"))
     is_in_sum = is_in_sum or _is_told(edit, f"{before}{measure}{after}")
     is_set = _SET_PHRASE.search(f"{before}{measure}") is not None
+    is_set = is_set or bool(
+        _HOUR.fullmatch(measure) and _OF_SCHOOL.search(f"{before}，{after}") and _is_far_in_hours(edit)
+    )
     return is_counted or is_in_sum or is_set or _is_far_in_degrees(edit)
+
+
+def _is_far_in_hours(edit: Edit) -> bool:
+    """Tell whether an hour becomes one that is more than an hour away."""
+    one, other = (value_of(in_simplified(each).partition("点")[0]) or 0 for each in (edit.said, edit.other))
+    return abs(one - other) > 1
 
 
 def _is_told(edit: Edit, text: str) -> bool:

@@ -46,6 +46,8 @@ def changes(source: str) -> set[str]:
         pytest.param("我收了三个徒弟，一个月发两千元。", "三个", True, id="so many, and so much a month"),
         pytest.param("我们店里两位师傅走了一位，留下一位老师傅修钟。", "两位", False, id="one of whom is left"),
         pytest.param("我们店里两位师傅会修钟，都是本地人。", "两位", True, id="all of whom are there"),
+        pytest.param("早上七点我送女儿上学，再去店里开门。", "七点", False, id="an hour of school, and five"),
+        pytest.param("早上七点我送面包进城，再去店里开门。", "七点", True, id="an hour of anything"),
         pytest.param("我给每户送半斤，四十户正好二十斤。", "二十斤", False, id="so much for each in all"),
         pytest.param("我给四十户送了米，正好二十斤。", "二十斤", True, id="so much in all"),
         pytest.param("我收了三个徒弟，每天修车和骑车。", "三个", True, id="what they are taught"),
