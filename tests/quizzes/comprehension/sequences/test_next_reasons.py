@@ -180,7 +180,11 @@ def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     [
         pytest.param("客人都坐下来喝茶。", False, "", False, id="nothing is known of it"),
         pytest.param(
-            "客人都坐下来喝茶。", True, "示された話より前に出た「以前」と対になる言葉がありません。", True, id="it answers something else"
+            "客人都坐下来喝茶。",
+            True,
+            "示された話より前に出た「以前」と対になる言葉がありません。",
+            True,
+            id="it answers something else",
         ),
         pytest.param("后来客人都坐下来喝茶。", True, "", False, id="it may be the other of two"),
     ],
@@ -367,7 +371,9 @@ def test_what_this_takes_up_is_not_cut_from_what_was_said(opening: str, told: st
 @pytest.mark.parametrize(
     ("other", "en"),
     [
-        pytest.param("客人都坐下来喝茶。", " It has no word that goes with 两条, told before what is shown here.", id="no count"),
+        pytest.param(
+            "客人都坐下来喝茶。", " It has no word that goes with 两条, told before what is shown here.", id="no count"
+        ),
         pytest.param("客人第二次才坐下来喝茶。", "", id="a second of something"),
     ],
 )

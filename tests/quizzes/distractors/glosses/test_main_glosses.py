@@ -126,9 +126,7 @@ from quizzes.distractors.words import table
         pytest.param("感激", ("ありがたく思う", "感謝する"), "to feel grateful", id="more than to be moved"),
         pytest.param("分家", ("（兄弟で）財産を分ける",), "to divide the family property", id="no branch of a family"),
         pytest.param("队伍", ("隊", "チーム"), "team", id="more than a line"),
-        pytest.param(
-            "反而", ("かえって", "むしろ"), "instead", id="where nothing is put in its place"
-        ),
+        pytest.param("反而", ("かえって", "むしろ"), "instead", id="where nothing is put in its place"),
         pytest.param("岁数", ("年齢",), "age", id="not to be read ねん"),
         pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
         pytest.param("停航", ("運航を休む",), "to suspend sailings or flights", id="of aircraft too"),

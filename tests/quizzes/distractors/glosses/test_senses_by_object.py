@@ -65,7 +65,9 @@ from quizzes.distractors.words import table
         pytest.param("提前", "出発を一日早めた。", "ja", "to bring forward", id="a day"),
         pytest.param("提前", "前もって電話してください。", "ja", "to do ahead of time", id="before it is due"),
         pytest.param("不要紧", "遅れても構いません。", "ja", "that's all right", id="what may be"),
-        pytest.param("不要紧", "値段は重要ではない。", "ja", "it doesn't matter, it is not what counts", id="what weighs little"),
+        pytest.param(
+            "不要紧", "値段は重要ではない。", "ja", "it doesn't matter, it is not what counts", id="what weighs little"
+        ),
         pytest.param(
             "毛病", "古いポンプがまた故障した。", "ja", "breakdown, something wrong (with a machine)", id="of a machine"
         ),
