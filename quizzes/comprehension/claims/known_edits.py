@@ -75,9 +75,9 @@ _SEASON, _IS_SO_LONG = (
         rf"(?:[长短]|{OF_NUMBER}+[多几来]?(?:天|个月))"
     ),
 )
-# 地窖夏天不漏水, 夏天都穿毛衣: it may be so in any other season as well.
+# 地窖夏天不漏水, 夏天都穿毛衣: it may be so in any other season as well; 冬天反过来 tells that it is no spring.
 _OF_ANY_SEASON = lazy_regex(
-    r"^里?(?:[都还]|照样)|^[^，,；。]*(?:(?<![对说差])不(?![同过久少锈仅但断料]|得不|一样)|没|从未)"
+    r"^(?:里|就|则|却|[正刚恰]好)*(?:反过来|倒过来|相反)|^里?(?:[都还]|照样)|^[^，,；。]*(?:(?<![对说差])不(?![同过久少锈仅但断料]|得不|一样)|没|从未)"
 )
 # 一间朝北的宿舍, and no 一间朝北的操场: another thing may be counted otherwise.
 _COUNTED_SO = lazy_regex(r"[一二两三四五六七八九十几][间座条把张本块棵只头匹件台辆口扇盏部所栋幢架艘顶][^，；]{1,8}的$")

@@ -48,6 +48,8 @@ def changes(source: str) -> set[str]:
         pytest.param("我们店里两位师傅会修钟，都是本地人。", "两位", True, id="all of whom are there"),
         pytest.param("早上七点我送女儿上学，再去店里开门。", "七点", False, id="an hour of school, and five"),
         pytest.param("早上七点我送面包进城，再去店里开门。", "七点", True, id="an hour of anything"),
+        pytest.param("我们店里冬天反过来，卖两种姜茶。", "冬天", False, id="the other half of a year"),
+        pytest.param("我们店里冬天关门早，卖两种姜茶。", "冬天", True, id="a season of its own"),
         pytest.param("我给每户送半斤，四十户正好二十斤。", "二十斤", False, id="so much for each in all"),
         pytest.param("我给四十户送了米，正好二十斤。", "二十斤", True, id="so much in all"),
         pytest.param("我收了三个徒弟，每天修车和骑车。", "三个", True, id="what they are taught"),
