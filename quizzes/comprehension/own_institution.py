@@ -3,6 +3,7 @@ How does somebody name the institution that he speaks for, and the one that he s
 
     本中心成立于一九九二年   told of him: 他们中心成立于一九九二年
     我馆有三名讲解员         他们馆有三名讲解员
+    前年我局修了两座桥       他们局, and never a mere 局 behind the name
     贵社打算怎么办           said to somebody alone
 """
 
@@ -21,7 +22,13 @@ _BANK = (
     "规定|規定|规模|規模|[去今明前][年]|目前|现有|現有|成立|开业|開業|共有)"
 )
 OURS = rf"(?<![{_NOT_OURS}])本(?=(?:{_OF_MORE}|{_BANK})|[{_PLACE}所局台臺团團队隊村镇鎮乡鄉县縣](?![子员員长長里]))"
-MINE = rf"我(?=[{_PLACE}村县縣司]|公司|学校|學校|中心|单位|單位|机构|機構)"
+# An office or a place that is one word with 我: 我局, 我市. 我院子里 is a yard, and 我省了一半 a verb.
+_OFFICE = (
+    "[局厅廳](?![面部限促外子])|市(?![场場面集侩井])|[区區](?![分别別])|"
+    "省(?=委|的|有|内|內|共|去年|今年|前年|目前|[各全多])|[队隊](?![友形])|行(?=业务|業務|共|客)|"
+    "所(?=(?:现|現|目前|共|成立|去年|今年|前年))|[组組](?=[的共]|目前|去年|今年|成员|成員)"
+)
+MINE = rf"我(?!院[子里裡墙牆])(?=[{_PLACE}村县縣司]|{_OFFICE}|公司|学校|學校|中心|单位|單位|机构|機構)"
 YOURS = rf"(?<![珍宝寶昂名高可富])[贵貴敝](?=[{_PLACE}司国國刊方所局台臺团團队隊府]|{_OF_MORE})"
 _ONESELF = "(?:^|[，,。；：])(?:本人|笔者|筆者)"
 _OF_SPEAKERS = lazy_regex(f"{OURS}|{MINE}|{YOURS}|{_ONESELF}")
