@@ -25,6 +25,10 @@ _NO_LOCALIZER = lazy_regex(
     "(?<=腋下|乡下|楼[上下]|地下|手下|台下|脚下|天下|膝下|私下|网上|线[上下]|晚上|早上|夜里|暗中|空中|[其高初]中|[公英海]里)"
     "|(?<=上)(?:[大中小]学|[高初]中|幼儿园|夜?班|课)(?!生)"
 )
+# Behind these a stop or a picture stands, of which 在 tells where it is: 下一站｜在, 那幅画｜在, and no 站在 or 画在.
+_IS_THING = lazy_regex(
+    "[一二两三四五六七八九十百几\\d这那哪每下上各本前后半]站$|(?:[这那哪每些幅张副]|[一二两三四五六七八九十几\\d]个|的)画$"
+)
 _WHOLE = frozenset("把将比")  # behind these the words that decide begin a word: no 写成 of 描写成, no 贵 of 宝贵
 # Of what is done so often, so long or so much more nothing is denied by 也不: 修了一次也不好, 多走一点也没坏处.
 _SO_MUCH = lazy_regex("一(?:天|次|点儿?|[个本块分张字条件])[^，,。；;：:！!？?]{0,3}$")
@@ -116,8 +120,10 @@ def _begins_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
 
 
 def _is_no_verb(key: str, before: re.Match[str], word: str) -> bool:
-    """Tell whether what is taken for a verb ends a noun before 在, 贴 of 补贴, or a quality before 得: 鲜 of 不新鲜."""
+    """Tell whether what is taken for a verb is a noun before 在, 下一站, 补贴, or ends a quality before 得: 不新鲜."""
     verb, tag = before.groupdict().get("verb") or "", tag_of(word)
+    if key == "在" and verb and _IS_THING.search(before.string):
+        return True
     is_noun = key in _BY_ITS_LAST and tag.startswith("n")
     is_quality = key == "得" and (tag.startswith("a") or before.string.endswith(f"不{in_simplified(word)}"))
     return len(word) > len(verb) > 0 and (is_noun or is_quality)

@@ -1213,6 +1213,12 @@ def test_a_frame_that_asks_for_little_shows_its_clause(sentence: str, key: str, 
         pytest.param("他找了很久，一个本子都没有找到。", "都", True, id="not one thing"),
         pytest.param("这种鱼不新鲜得快，要早点儿卖。", "得", False, id="to go off fast, and not to be fresh"),
         pytest.param("这种花谢得快，要早点儿卖。", "得", True, id="to do so fast"),
+        pytest.param("第二站在医院旁边，下车的人最多。", "在", False, id="a stop, and nobody who stands"),
+        pytest.param("下一站在超市门口，大家都在那里等。", "在", False, id="the next stop"),
+        pytest.param("很多人站在超市门口聊天。", "在", True, id="somebody who stands"),
+        pytest.param("爷爷的画在客厅里面，客人都喜欢看。", "在", False, id="a picture, and nobody who draws"),
+        pytest.param("那幅画在沙发上面，客人都喜欢看。", "在", False, id="one picture"),
+        pytest.param("姐姐画在墙上写字。", "在", True, id="to draw somewhere"),
     ],
 )
 def test_no_frame_asks_where_another_word_stands_as_well(sentence: str, key: str, *, is_asked: bool) -> None:
