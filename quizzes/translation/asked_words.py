@@ -13,10 +13,7 @@ from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.stems import contains_english, english_stems, with_bases
 from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.targets.uses import is_within_name
-from quizzes.distractors.vetoes import (
-    is_read_in_japanese,
-    is_said_by_characters,
-)
+from quizzes.distractors.vetoes import is_legible_in, is_read_in_japanese, is_said_by_characters
 from quizzes.distractors.words import GLOSSES, Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
 
@@ -38,6 +35,7 @@ _KANA, _KATAKANA = lazy_regex("[\u3041-\u3096]{3,}"), lazy_regex("[\u30a1-\u30fa
 _ONE_KANJI = lazy_regex("[\u3400-\u9fff]")
 _AS_VERB, _IS_ONE = lazy_regex("[了过着于]"), lazy_regex("(?:[是成为的种个有]|成了)$")
 _BEFORE_VERB = lazy_regex("(?:[不很太就都也]|已经|慢慢|渐渐|早就|开始)$")
+_ALL_KANJI, _IN_JAPANESE = lazy_regex("[\u3400-\u9fff]+"), "（日本語）"
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 
@@ -71,7 +69,13 @@ class Asked:
     @property
     def meaning_alone(self) -> str:
         """The meaning as it is asked for where no other stands beside it, whole: 粗末な, as the explanation has it."""
-        return (self.gloss.ja or "") if self.language == "ja" else self.meaning
+        if self.language != "ja":
+            return self.meaning
+        ja, listed = self.gloss.ja or "", self.listed.ja or ""
+        if not _is_chinese_too(ja):
+            return ja
+        is_told = listed.startswith(f"{ja}、") and not is_legible_in(self.word, listed)
+        return listed if is_told else f"{ja}{_IN_JAPANESE}"
 
 
 def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:
@@ -222,6 +226,15 @@ def worded(gloss: Localized, language: str | None) -> str:
             return gloss.en or ""
         case _:
             return f"{ja} / {gloss.en}"
+
+
+def _is_chinese_too(ja: str) -> bool:
+    """Tell whether what stands alone may be read as a Chinese word of another sense: 深刻 is deep, 階段 is a phase."""
+    word = in_simplified(ja)
+    if _ALL_KANJI.fullmatch(ja) is None or word not in dictionary():
+        return False
+    known = table().get(word)
+    return known is None or ja not in known.ja  # 警官 is the same in both
 
 
 def is_told(key: Asked) -> bool:

@@ -89,3 +89,19 @@ def test_one_of_english_equals_is_asked(translation: str, meaning: str) -> None:
     document = Document(talk(("甲", "她在纸上写了一个数字。", translation), language="en"))
     [asked] = [asked for asked in words_asked(document, Tally()) if asked.word == "数字"]
     assert (asked.meaning, asked.listed.en) == (meaning, "number, figure")
+
+
+@pytest.mark.parametrize(
+    ("word", "ja", "listed", "alone"),
+    [
+        pytest.param("严重", "深刻", "深刻、ひどい", "深刻、ひどい", id="with what else it means"),
+        pytest.param("楼梯", "階段", "階段", "階段（日本語）", id="a phase in Chinese"),
+        pytest.param("照片", "写真", "写真", "写真（日本語）", id="a word that our table does not have"),
+        pytest.param("民警", "警官", "警官", "警官", id="the same in both"),
+        pytest.param("工资", "給料", "給料", "給料", id="no Chinese word"),
+        pytest.param("困难", "難しい", "難しい", "難しい", id="with kana"),
+    ],
+)
+def test_what_stands_alone_is_not_read_as_a_chinese_word(word: str, ja: str, listed: str, alone: str) -> None:
+    asked = replace(_asked(word), gloss=Localized(ja=ja, en=""), listed=Localized(ja=listed, en=""), language="ja")
+    assert asked.meaning_alone == alone
