@@ -44,7 +44,7 @@ _VISITORS = lazy_regex(
     "[发發][现現]|注意到|[尝嚐摸拍]了|笑|[说說][话話]))"
 )
 SECOND_PERSON = lazy_regex("[你您妳]")
-QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’")
+QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|《[^《》]*》")
 _THIRD_PERSON = lazy_regex("[他她](?![们們])")
 # What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
 TITLE = lazy_regex(f"{any_of('title of who is told of')}(?!们|們)")

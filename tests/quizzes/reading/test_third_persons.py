@@ -21,6 +21,7 @@ LEAD = "秤\n\n上个月，我去找贺山。"
             "我爺爺教的。", "她放下秤，關了燈。", UNKNOWN, id="a woman, and a grandfather, in traditional ones"
         ),
         pytest.param("人家都不做了。", "他的店在河边，没有招牌。", UNKNOWN, id="a man's shop, and people before"),
+        pytest.param("秤没人要。", "他放下秤，唱了半段《咱们工人有力量》。", UNKNOWN, id="a man, and a song of ours"),
         pytest.param("我爸教的。", "他拿秤不用看，手一提就知道。", SPEAKER, id="a man, and a father before"),
         pytest.param("我爷爷奶奶教的。", "他拿秤不用看。", SPEAKER, id="a man, and grandparents before"),
         pytest.param("我姑父教的。", "他拿秤不用看。", SPEAKER, id="a man, and an aunt's husband before"),
