@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 _LEAST, _MOST, _LONGEST, _BEST = 5, 44, 160, 18
 _OFTEN = 4  # of one family so many are asked in a talk, those of another first
 _AGAIN = 0.5
+_RECAST = 0.1  # where one word stands for another it is the surer that they say the same
 _LEAST_WRONG = 2
 _HANZI = lazy_regex(r"[\u3400-\u9fff]+")
 _COLONS = frozenset("：:")
@@ -68,10 +69,7 @@ _ENDS_OPEN = lazy_regex(
     r"(?:说|问|以为|认为|觉得|强调|指出|发现|希望|主张|坚持|宣布|承认|怀疑|担心|相信|表示|提出|声明|解释|提醒|保证)(?:过|道)?$|"
     "(?:范围|期限|过程|情况|条件|基础|之)[内里中下上]$|期间$|时候$"
 )
-_SEQUENCE = "sequence"
-# With what or whom the first of two things is done, and not the other: 我用仪器先｜测一遍，再用手摸.
-_MEANS = lazy_regex("(?:用|拿|靠|凭|憑|对|對|给|給|跟|向|往|替)[^，的]{1,8}$")
-_DOUBLY, _LEAST_DOUBLY, _MUCH_HARDER = lazy_regex("[不没].*不"), 4, 2
+_MUCH_HARDER = 2
 _ZERO = lazy_regex("[零〇0](?![.点])[^0-9〇零一二三四五六七八九]*$")  # 零度以上 is above it, and not at least so much
 _PRICE, _EACH = lazy_regex("[块元毛钱]$"), lazy_regex("[一每]")  # 三百多块一斤 is no 超过三百块一斤
 _HEADLESS = lazy_regex("是(?!不是|因为)")  # cut out of 而是 or 不是…是: what it is said of stands before
@@ -102,12 +100,9 @@ class Reworded:
         return shown(f"{self.before}{self.said}{self.after}").strip("，")
 
     def with_wording(self, option: Option) -> str | None:
-        """Say the clauses with another wording, as one shows them; what the first verb is done with goes with it."""
-        means = _MEANS.search(self.before) if self.form.family == _SEQUENCE else None
-        before = self.before[: means.start()] if means else self.before
-        fields = {**self.fields, "a": f"{means[0]}{self.fields['a']}"} if means else self.fields
-        before, put = in_place(before, filled(option.wording, fields))
-        if is_unsaid(Put(option=option, fields=fields, says=put, before=before, after=self.after)):
+        """Say the clauses with another wording, as one shows them."""
+        before, put = in_place(self.before, filled(option.wording, self.fields))
+        if is_unsaid(Put(option=option, fields=self.fields, says=put, before=before, after=self.after)):
             return None
         return shown(f"{before}{put}{self.after}").strip("，")
 
@@ -241,7 +236,7 @@ def _item(document: Document, each: Reworded, tally: Tally) -> Item | None:
         place=each.spot.place,
         subject=f"{each.form.family}@{each.spot.index}",
         turns_on=tuple(map(in_simplified, _HANZI.findall(each.pattern))),
-        merit=2.0 - 0.02 * abs(len(key) - _BEST) + 0.1 * len(wrong),
+        merit=2.0 - 0.02 * abs(len(key) - _BEST) - _RECAST * abs(len(key) - len(each.clause)) + 0.1 * len(wrong),
         tags=("T7",),
     )
 
@@ -252,11 +247,10 @@ def _level(each: Reworded, options: Sequence[Option]) -> int:
 
     The words that all options have in common decide nothing, but where the other wordings are harder than what is
     asked for, the hardest of them has to be read too, less one step: it helps to guess those. Those that are all much
-    easier help as much. What is denied twice is hard, whatever words do it: 不去不行.
+    easier help as much.
     """
     worded = [_level_of_words(in_letters(option.wording, each.fields)) for option in options]
-    doubly = _LEAST_DOUBLY if _DOUBLY.search(options[0].wording) else 0
-    asked = max(min(_level_of_words(each.pattern), max(worded) + _MUCH_HARDER), worded[0], doubly)
+    asked = max(min(_level_of_words(each.pattern), max(worded) + _MUCH_HARDER), worded[0])
     needed = sorted(worded)[-_LEAST_WRONG]
     if needed <= asked:
         return asked

@@ -121,9 +121,6 @@ _A_FEW_TIMES = lazy_regex(
     "(?<![第每有上下这那唯再])[一两几三](?:遍|次(?!性)|趟|回(?!事)|下(?![子午班课来去])|眼(?!睛)|顿|阵子?|会儿)"
 )
 _AGAIN = lazy_regex("再|每|又")  # 不愿意再量一遍
-# A 不 reaches one verb: of 只吃包子，不拉上窗帘睡到三点 somebody sleeps until three.
-_DENIES_B = "不{b}"
-_GO_WITH = frozenset("到在给完好来去")  # what another verb is for, or ends in
 _AT_ALL, _DENIES, _STOP = lazy_regex("^[^不没沒無无别別]*(?:任何|丝毫|絲毫|半点|半點)"), lazy_regex("[不没别]"), "，"
 
 
@@ -150,7 +147,6 @@ def is_unsaid(put: Put) -> bool:
         or (put.says.startswith(_AT_MOST) and _ends_in_a_verb(put.before))
         or (_LESS.match(put.says) is not None and _ends_in_a_verb(_DONE.sub("", put.before)))
         or _NO_SUM.match(put.says) is not None
-        or (_DENIES_B in put.option.wording and _is_twofold(put.fields["b"]))
         or _NEED_NOT.match(f"{put.says}{put.after}") is not None
         or _is_counted_and_denied(put.option.wording, put.fields)
         or (_DUTY.match(put.option.wording) is not None and _is_no_deed(put.fields.get("v", "")))
@@ -217,19 +213,15 @@ def is_said_of_any(wording: str, fields: Mapping[str, str]) -> bool:
 
 
 def is_of_others(option: Option, fields: Mapping[str, str]) -> bool:
-    """Tell whether 不仅是 would stand before a clause that has a subject, or 一半是 before what is no such clause."""
-    is_both, is_half = (option.wording.startswith(opening) for opening in ("不仅是", "一半是"))
-    return (is_both or is_half) and is_both == any(_is_clause(plain_words(in_simplified(fields[one]))) for one in "ab")
+    """Tell whether 不仅是 would stand before a clause that has a subject."""
+    return option.wording.startswith("不仅是") and any(
+        _is_clause(plain_words(in_simplified(fields[one]))) for one in "ab"
+    )
 
 
 def _is_clause(words: tuple[str, ...]) -> bool:
     """Tell whether somebody does something, or something has changed or been done, with 了 at the end: 豆腐变了."""
     return has_subject(words) or words[-1] == "了"
-
-
-def _is_twofold(words: str) -> bool:
-    """Tell whether words say two deeds one after the other: 拉上窗帘睡到三点."""
-    return sum(tag_of(word).startswith("v") and word not in _GO_WITH for word in plain_words(in_simplified(words))) > 1
 
 
 def _is_doubled(one: str, other: str) -> bool:

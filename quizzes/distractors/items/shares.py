@@ -20,7 +20,7 @@ _CHARACTERS_PER_QUESTION = 11  # where a text gives fewer, more is taken of what
 _MOST_OF = {"mentioned": 2, "statement": 4, "who": 7}
 _OTHERS_PER_READING = 3  # a quarter of the set
 _REWORDED = "paraphrase"
-_OTHERS_PER_REWORDED, _LEAST_REWORDED = 24, 2  # four in a hundred: they are of the language and not of the text
+_OTHERS_PER_REWORDED, _LEAST_REWORDED = 48, 1  # two in a hundred: they are of the language and not of the text
 _CHARACTERS_PER_SENTENCE = 15
 _BANK, _NEAR_A_BANK = 250, 215
 _FOR_SOLVERS = 6  # as some go yet that help those who know no Chinese
@@ -104,7 +104,7 @@ def with_few_readings(items: Sequence[Item], length: int, tally: Tally) -> Itera
 
 
 def with_few_reworded(items: Sequence[Item], tally: Tally) -> Iterator[Item]:
-    """Take four clauses in other words among a hundred questions, the best of them, in the order of the others."""
+    """Take two clauses in other words among a hundred questions, the best of them, in the order of the others."""
     reworded = _best_first([item for item in items if item.subtype == _REWORDED])
     most = max(_LEAST_REWORDED, (len(items) - len(reworded)) // _OTHERS_PER_REWORDED)
     kept = {item.id for item in reworded[:most]}

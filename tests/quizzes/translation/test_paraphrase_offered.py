@@ -15,15 +15,9 @@ from tests.quizzes.translation.test_paraphrase import items
         pytest.param("下午我们可以去湖边走走。", [], id="a walk that is proposed"),
         pytest.param("我可以介绍一下我们的厨房。", [], id="what one offers to do"),
         pytest.param("大家可以在门口领票。", ["大家能在门口领票"], id="what one is able to do"),
-        pytest.param("报名必须本人到场。", [], id="who has to come stands behind 必须"),
-        pytest.param("报名必须带身份证。", ["报名不能不带身份证"], id="what has to be brought"),
-        pytest.param("这件事必须老实告诉他。", ["这件事不能不老实告诉他"], id="how it has to be told"),
-        pytest.param("我一定要找到那只猫。", [], id="what somebody is resolved to do"),
-        pytest.param("大家一定要记住密码。", ["大家不能不记住密码"], id="what everybody has to do"),
         pytest.param("我看到孩子一天天的进步。", [], id="day by day is not every day"),
         pytest.param("他天天练毛笔字。", ["他每天都练毛笔字"], id="every day"),
         pytest.param("这是我们经常遇到的问题。", [], id="what is met with often describes a thing"),
-        pytest.param("我常常听广播学外语。", ["我很多时候都听广播学外语"], id="what is often done"),
         pytest.param("房租要三百多块。", [], id="what it costs is not what it is going to exceed"),
         pytest.param("这样房租每月要多三百来块。", [], id="how much more is no number to exceed"),
         pytest.param("他的票比我的便宜三百来块。", [], id="how much cheaper"),
@@ -37,7 +31,6 @@ from tests.quizzes.translation.test_paraphrase import items
         pytest.param("我要天天睡到九点。", [], id="what one wants is not so at times"),
         pytest.param("我一直以为他不会游泳，才没去。", [], id="what is thought goes on behind a comma"),
         pytest.param("房租需要三百多块。", ["房租需要超过三百块"], id="what is needed"),
-        pytest.param("他学画是因为喜欢山，所以画得很用心。", [], id="a reason behind 是"),
         pytest.param("路虽然不远，但是个上坡。", ["路尽管不远，可是是个上坡"], id="但 before 是"),
         pytest.param("雨虽然停了，但是一个人也没来。", ["雨尽管停了，可是一个人也没来"], id="nobody behind 但是"),
     ],
@@ -55,8 +48,7 @@ def test_what_is_done_every_day_is_set_beside_what_is_often_done(source: str) ->
 
 @pytest.mark.parametrize("quality", ["宽敞", "丰盛", "舒适", "精致"])
 def test_nobody_calls_what_is_good_a_little_good(quality: str) -> None:
-    [item] = items(f"那里的一切都让人觉得特别{quality}。")
-    assert not any("有些" in option for option in item.all_options)
+    assert not items(f"那里的一切都让人觉得特别{quality}。")  # but for that there are too few others
 
 
 @pytest.mark.parametrize(
@@ -84,7 +76,6 @@ def test_nothing_cannot_be_going_to_be() -> None:
         pytest.param("竹子长了大约六个月。", "竹子正好长了六个月", "长了正好", id="so long exactly"),
         pytest.param("一个书架能放两百本左右。", "一个书架最多能放两百本", "放最多", id="what can be done"),
         pytest.param("我偶尔会算错账。", "我总是会算错账", "一直", id="always, of what happens"),
-        pytest.param("她太累，所以早早睡了。", "她太累，可是早早睡了", "所以", id="so, in the prompt alone"),
         pytest.param("木船比铁船轻多了。", "木船只比铁船轻一点儿", "铁船比木船", id="a little, beside much"),
     ],
 )
