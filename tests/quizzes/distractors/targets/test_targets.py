@@ -1058,3 +1058,28 @@ def test_a_gloss_with_a_bracket_is_found_without_it(source: str, translation: st
     document = Document(talk(("甲", source, translation)))
     [found] = [each for each in targets(document, document.spots[0], Tally()) if each.sense.word == "发现"]
     assert found.aligned == aligned
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "shown"),
+    [
+        pytest.param(
+            "我们的看法正好相反。", "私たちの見方はちょうど逆だ。", ("反対、逆", "opposite"), id="what it is like"
+        ),
+        pytest.param("他们说的正好相反。", "Just the opposite is true.", ("反対、逆", "opposite"), id="in English"),
+        pytest.param(
+            "相反，他越来越忙。",
+            "それどころか、彼はますます忙しい。",
+            ("逆に", "on the contrary"),
+            id="before a clause",
+        ),
+        pytest.param("相反，他越来越忙。", "逆に、彼はますます忙しい。", None, id="worded as what it is like"),
+    ],
+)
+def test_the_opposite_is_told_apart_from_on_the_contrary(
+    source: str, translation: str, shown: tuple[str, str] | None
+) -> None:
+    language = "en" if translation.isascii() else "ja"
+    [spot] = Document(talk(("甲", source, translation), language=language)).spots
+    found = _as_meant(table()["相反"], spot, source.index("相反"), language)
+    assert (None if found is None else (found.shown_ja, found.shown_en)) == shown
