@@ -113,7 +113,7 @@ _WEEK, _DAY_OF_WEEK, _WEEKDAYS = (
 )
 _MONTHS = lazy_regex(rf"(?P<first>{_NUMERAL})月份?到(?P<last>{_NUMERAL})月")
 _YEAR, _SHORTEST, _LONGEST = 12, 26, 32  # months, and days of one, as one speaks of them
-_LEFT = lazy_regex(rf"(?:剩下?|余下|其余)(?:的|了|还有)?(?:就|只|还)?{_GAP}")
+_LEFT = lazy_regex(rf"(?:剩下?|余下|其余|另外|其他|其它)(?:的|了|还有|那)?(?:就|只|还)?{_GAP}")
 _FOUR, _TWO = 4, 2
 _OF_TWO_SIDES = lazy_regex(f"(?:上下|左右|前后|里外|内外|正反|头尾|首尾){_GAP}(?!了|以|之|多)")
 _OF_NUMBER = lazy_regex(OF_NUMBER)

@@ -2,6 +2,7 @@
 Do the other numbers that a question shows give the one asked for?
 
     他调了五种颜色，得准备五枝笔              as many of the one as of the other
+    五人制，一边五个人                       a word says how many play
     一分钟走八十米，四百米要走五分钟          at so much for each, be it about so much
     一斤三毛，……六十斤，十八块             nor in other units of money
     四十分钟切成四块，一块讲十分钟            by what each part of it has
@@ -37,6 +38,8 @@ _CUT_INTO = lazy_regex(
 _TIMES = "个?(?:小时|钟头|星期|礼拜|月|学期)|[年天周秒岁月夜]|分钟?|刻钟?"
 _TIME = lazy_regex(_TIMES)
 _NO_NUMBER = "0-9第〇零一二两三四五六七八九十百千万亿几初"
+# So many people for whom something is made, or who play it: 七人制, 四重奏.
+_OF_PEOPLE = "(?:人(?:制|组|間|间|座|艇|舞|行|队|隊|赛|賽|桌|份|单打|小组|小組)|重奏|重唱|胞胎|兄弟|姐妹|姊妹)"
 _OTHER_WORDS = lazy_regex("四季|[三四]班倒|三口之家|三段论|三级跳|三项全能")
 
 
@@ -49,7 +52,8 @@ def is_given_beside(number: Quantity, text: str) -> bool:
     if number.kind != "count":  # 切成四块 are four pieces, though 四块 is money elsewhere
         return _is_of_parts(figure, f"{before}＿{after}")
     rest = f"{before}＿{after}"
-    is_told = _is_as_many(figure, number.measure, before, after) or _is_of_parts(figure, rest)
+    is_told = _is_in_word(figure, number.measure, rest) or _is_as_many(figure, number.measure, before, after)
+    is_told = is_told or _is_of_parts(figure, rest)
     return is_told or is_of_rate(number, rest)
 
 
@@ -81,6 +85,13 @@ def _is_of_parts(figure: str, text: str) -> bool:
     found = _CUT_INTO.search(text)
     whole, part, key = (value_of(each) for each in (found["whole"], found["part"], figure)) if found else (None,) * 3
     return whole is not None and part is not None and key is not None and whole == part * key
+
+
+def _is_in_word(figure: str, measure: str, rest: str) -> bool:
+    """Tell whether a word beside so many people says how many they are: 七人制, 一边七个人."""
+    return measure[-1:] in {"人", "个", "位", "名"} and (
+        re.search(rf"(?<![{_NO_NUMBER}]){figure}{_OF_PEOPLE}", rest) is not None
+    )
 
 
 def _is_as_many(figure: str, measure: str, before: str, after: str) -> bool:

@@ -35,7 +35,7 @@ _MONTHS: Mapping[str, frozenset[int]] = {
 # What the weather of a sentence tells of its season, what feast is of which month, and when a school begins its year.
 _WEATHER = (
     (lazy_regex("天热|热得|炎热|高温|中暑|台风|暴雨|大雨|洪水|蚊子|西瓜|知了|游泳"), frozenset({6, 7, 8, 9})),
-    (lazy_regex("[下大暴]雪|雪[天地]|结冰|零下|天冷|冻得|暖气|棉袄"), frozenset({11, 12, 1, 2})),
+    (lazy_regex("[下大暴]雪|雪[天地]|结冰|零下|天冷|冻得|暖气|[供取停]暖|棉袄"), frozenset({11, 12, 1, 2})),
     (lazy_regex("妈祖(?:诞|生日)"), frozenset({3})),
     (lazy_regex("佛诞|浴佛"), frozenset({4, 5})),
     (lazy_regex("学校|上学|年级|开学|新生|黑板|课堂|第一[节堂]课"), frozenset({9})),

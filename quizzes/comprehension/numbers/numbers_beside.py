@@ -9,6 +9,7 @@ Do other numbers that stand beside a gap tell or bound its own, though they are 
     种满＿＿的老茶园                        a round number, as one says of what is full
     一个月演＿＿                           no more days than a month has
     我今年四十四，＿＿才开始学                no later than today
+    嫌我＿＿太轻，要我长到六十               nor as many as what it is to grow to
     伸出＿＿手指, 零下＿＿                    nor more than a hand has, or colder than it ever is
     汇算是把全年＿＿算一遍                    told: a year has twelve months
     一年七百五十万度，＿＿就是二十二万度        told: by what such a part comes to
@@ -65,6 +66,15 @@ _HOLD = (
     (lazy_regex("零下$"), lazy_regex("度"), 50),
 )
 _AGE_BY_NOW = lazy_regex(rf"今年(?:已经|都|才|刚|刚满)?(?P<age>{_NUMERAL})岁?(?=[，,了])")
+# To how many something is to grow, or shrink, from the number asked for: ＿＿太轻，要长到六十.
+_GROWS_TO = lazy_regex(
+    rf"{_GAP}[^。！？]*?(?:[长增升涨提加补养胖练攒凑][高加长大]?|扩大|上升|发展)到了?(?:大概|大约|差不多)?(?P<to>{_NUMERAL})"
+)
+_SHRINKS_TO = lazy_regex(
+    rf"{_GAP}[^。！？]*?(?:[减降瘦缩压砍跌][少低小短到]?|下降|下跌)到了?(?:大概|大约|差不多)?(?P<to>{_NUMERAL})"
+)
+_TOO_LITTLE = lazy_regex(f"{_GAP}(?:还|都|也|就)?(?:是)?(?:太[轻瘦少短低矮小窄浅薄细]|不够|不足)")
+_TOO_MUCH = lazy_regex(f"{_GAP}(?:还|都|也|就)?(?:是)?太[重胖多长高大宽深厚粗贵]")
 _OF_ALL_YEAR, _MONTHS_OF_YEAR = lazy_regex("[全整一]年|年[度终底]|每个?月|汇算|合起来|加起来"), 12
 _SHARES = frozenset({"percent", "share", "fraction"})
 _SHARE_MAKES = lazy_regex(rf"{_GAP}[，,]?(?:也?就是|即|等于|相当于|折合)(?:大概|大约|差不多)?(?:{_NUMERAL})")
@@ -116,11 +126,21 @@ def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
         return False  # what lasts so long is told in hours
     if _FULL.search(before) and key % _TEN == 0 and other % _TEN > 0:
         return False
-    if _holds_fewer(number, (key, other), (before, after)):
+    if _holds_fewer(number, (key, other), (before, after)) or _is_past_aim(key, other, f"{_GAP}{after}"):
         return False
     unit = _SPAN.match(in_simplified(number.measure))
     hours = _HOURS[unit["unit"]] if unit is not None else 0
     return not any(key * hours < span < other * hours for span in _spans(before))
+
+
+def _is_past_aim(key: int, other: int, rest: str) -> bool:
+    """Tell whether the second of two values lies past what the first, which is too little or too much, is to become."""
+    for too, becomes, sign in ((_TOO_LITTLE, _GROWS_TO, 1), (_TOO_MUCH, _SHRINKS_TO, -1)):
+        found = becomes.match(rest) if too.match(rest) else None
+        aim = _value_of(found["to"]) if found is not None else None
+        if aim is not None and sign * key < sign * aim <= sign * other:
+            return True
+    return False
 
 
 def _holds_fewer(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:

@@ -67,6 +67,7 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("五月到八月，下雨的有四十天", "四十天", False, id="days within so many months"),
         pytest.param("十一月到二月，四个月没有客人", "四个月", True, id="months over the end of a year"),
         pytest.param("一共二十四棵，枯了十六棵，剩下的八棵开花了", "八棵", True, id="what is left"),
+        pytest.param("他修好了五个，老师修了一个，另外四个是学生修的", "四个", True, id="the others of so many"),
         pytest.param("一共二十四棵，每天砍八棵", "八棵", False, id="what is not left"),
         pytest.param("剩下的八棵开花了", "八棵", False, id="what is left of nothing that is told"),
         pytest.param("我们四个人打麻将，打了一夜", "四个人", True, id="who play mahjong"),

@@ -70,6 +70,12 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         pytest.param("五天", "八天", "店一个星期开五天。", False, id="more days than a week has"),
         pytest.param("三十九岁", "四十九岁", "我今年四十六，三十九岁才学开船。", False, id="an age still to come"),
         pytest.param("三十九岁", "四十三岁", "我今年四十六，三十九岁才学开船。", True, id="an age that is over"),
+        pytest.param(
+            "四十一公斤", "五十三公斤", "妈妈说四十一公斤太轻，叫我长到四十八。", False, id="more than one is to weigh"
+        ),
+        pytest.param("四十一公斤", "四十四公斤", "妈妈说四十一公斤太轻，叫我长到四十八。", True, id="still too light"),
+        pytest.param("九米", "四米", "师傅说九米太长，要缩短到六米。", False, id="less than it is to be"),
+        pytest.param("九米", "十二米", "师傅说九米太长，要缩短到六米。", True, id="still too long"),
         pytest.param("四根", "六根", "他伸出四根手指，没有说话。", False, id="more than a hand has"),
         pytest.param("四根", "六根", "他修了四根柱子，没有说话。", True, id="of what there may be more"),
         pytest.param("三十度", "七十度", "那天山上零下三十度。", False, id="colder than it ever is"),
