@@ -86,8 +86,10 @@ _NOW_ANOTHER = lazy_regex(
 _POINTS_BACK = lazy_regex("它们?|其")
 _NAMES_SOMETHING = ("n", "r", "x", "eng")
 _OF_ANY = frozenset(
-    "一的了着著过過个個我你他她它们們这這那是不没沒在有会會把就也都还還"
+    "一的了着著过過个個我你他她它们們这這那是不没沒在有会會把就也都还還天年月日时時候次"
 )  # they make no two sides of one thing
+# What was done and what came of it are no two sides of one thing: 结果查了两天 and 那几天刚浇过水.
+_DONE = lazy_regex("[一-龥][了过過](?!程|敏|滤|濾|期|度|去的)|^(?:结果|結果|后来|後來|当时|當時|起初)")
 _TIES = frozenset({"c", "d", "p"})
 _OF_TIME = lazy_regex("[年月日天周时候晚早]$|^[之以]后$")
 _ONLY_SAYS_OF_WHAT = ("b", "a", "z")  # tags of words that stand before a noun and name nothing by themselves
@@ -191,7 +193,8 @@ def contrast_of(before: str, after: str) -> tuple[str, str] | None:
         _END_OF_TOPIC.sub("", clauses(text.strip())[0].rstrip("，,。")) for text in (before, after.strip()[1:])
     )
     is_short = max(len(one), len(other)) <= _MOST_TOPIC and min(len(one), len(other)) > 1
-    return (one, other) if is_short and (set(one) & set(other)) - _OF_ANY else None
+    is_done = any(map(_DONE.search, (one, other)))
+    return (one, other) if is_short and not is_done and (set(one) & set(other)) - _OF_ANY else None
 
 
 def pairs_with(context: Sequence[Spot], after: Spot) -> bool:

@@ -286,6 +286,8 @@ def test_what_sums_up_takes_up_all_of_the_sentence_before(opening: str, source: 
         pytest.param(
             "一个客人点了茶，机器就端来水。", "而我会把那一扇门打开，再等他说话。", None, id="a number in common"
         ),
+        pytest.param("结果修了五天。", "而那几天正好放假，没人知道。", None, id="what was done"),
+        pytest.param("船票很贵。", "而车票只要两块。", ("船票很贵", "车票只要两块"), id="two sides of one thing"),
     ],
 )
 def test_what_a_contrast_sets_against_each_other_is_named(
