@@ -29,6 +29,8 @@ _ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT,
 # What has come to so much or so far, and is not 迟到, nor met or got so often: 见到了两次.
 _UP_TO, _FROM = lazy_regex("(?<![迟看见听收碰遇找买拿得想提感])到了?$"), frozenset("由从自")
 _SIZED = lazy_regex(f"{OF_AMOUNT}+[多半来]?(?:米|厘米|公分|公里|里|尺|寸|丈|斤|公斤|吨)[多半来]?[长高宽深厚重远粗]")
+# Of whose trade, family or kind somebody is, 我们算｜一行, is no amount; nor is a line that one writes.
+_OF_A_KIND = lazy_regex("一[行家体體伙夥类類]了?")
 _GLUED = lazy_regex("(?P<each>一.)(?P=each)把")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
@@ -214,10 +216,12 @@ def so_much(said: Sequence[str]) -> str:
 
 
 def is_amount_alone(words: tuple[str, ...]) -> bool:
-    """Tell whether words say how much or how long and name no thing: 三块, 一个小时, 一个下午, 一米多长."""
+    """Tell whether words say how much or how long and name no thing: 三块, 一个小时, 一米多长, but no 一家."""
     clause = clause_of(words)
     if _SIZED.fullmatch("".join(clause.words)):
         return True
+    if _OF_A_KIND.fullmatch("".join(clause.words)):
+        return False
     is_unit = clause.words[-1] in used("length") | used("unit") and Role.NUMERAL in clause.roles
     roles = set(clause.roles[:-1]) if is_unit else set(clause.roles)
     return Role.NUMERAL in roles and roles <= {Role.NUMERAL, Role.TIME}

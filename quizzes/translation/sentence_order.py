@@ -55,7 +55,7 @@ _THE_COMPANY = lazy_regex("[同当弊]社|[わ我]が社")
 _NAMING = ("n", "t", "s")
 _PERSON = lazy_regex("[我你您他她它咱]们?")
 _ASKING = lazy_regex(
-    "[吗嗎呢吧么麼谁哪几]|怎|什么|多少|为何|如何|是否|何时|还是|(?P<one>[\u4e00-\u9fff])[不没](?P=one)|没有?[？?]$"
+    "[吗嗎呢吧么麼谁哪几啥咋岂]|怎|什么|多少|干嘛|何(?!况)|难道|是否|还是|(?P<one>[\u4e00-\u9fff])[不没](?P=one)|没有?[？?]$"
 )
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _SURNAMED = lazy_regex("姓[\u4e00-\u9fff]")
@@ -89,7 +89,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             and not _is_cut_off(clip, run, spot, language)
         ]
         if not tally.refuses("one-sided", hit=not said):
-            yield from (_item(spot, clip, run, language) for clip, run in _apart(said, spot))
+            yield from (_item(document, spot, clip, run) for clip, run in _apart(said, spot))
 
 
 def _sure_run(clip: Spot, language: str) -> Run | None:
@@ -165,8 +165,8 @@ def _apart(found: list[tuple[Spot, Run]], spot: Spot) -> Iterator[tuple[Spot, Ru
             yield clip, run
 
 
-def _item(spot: Spot, clip: Spot, run: Run, language: str) -> Item:
-    key = "".join(run.tiles)
+def _item(document: Document, spot: Spot, clip: Spot, run: Run) -> Item:
+    key, language = "".join(run.tiles), document.language or ""
     frame = with_gap(clip.source, run.start, run.end)
     is_whole = (run.start, run.end) == (0, len(without_end(clip.source))) and not _asks(clip)
     return Item(
@@ -181,6 +181,7 @@ def _item(spot: Spot, clip: Spot, run: Run, language: str) -> Item:
         explanation=_with_asking(
             clip,
             explained(run, spot.evidence(_quote(clip)), parts_of(run.pieces, clip, language), clip.translation or ""),
+            document.written("吗"),
         ),
         level=_level(run),
         place=spot.place,
@@ -232,11 +233,12 @@ def _asks(clip: Spot) -> bool:
     return clip.source.strip().endswith(("？", "?"))
 
 
-def _with_asking(clip: Spot, explanation: Localized) -> Localized:
-    """Say that nothing but the mark asks, or the voice: 你们明天也来？."""
+def _with_asking(clip: Spot, explanation: Localized, particle: str) -> Localized:
+    """Say that nothing but the mark asks, or the voice, and not the particle as the text writes it: 你们明天也来？."""
     if not _asks(clip) or _ASKING.search(in_simplified(clip.source)):
         return explanation
     return Localized(
-        ja=f"{explanation.ja}質問を表すのは文末の「？」（話すときは上がる調子）だけで、「吗」は付いていません。",
-        en=f"{explanation.en} Nothing but the question mark (a rising tone in speech) makes it a question, without 吗.",
+        ja=f"{explanation.ja}質問を表すのは文末の「？」（話すときは上がる調子）だけで、「{particle}」は付いていません。",
+        en=f"{explanation.en} Nothing but the question mark (a rising tone in speech) makes it a question, "
+        f"without {particle}.",
     )

@@ -447,6 +447,21 @@ def test_a_question_is_shown_with_its_mark_and_told_of_where_nothing_else_asks(
         assert ("「吗」は付いていません" in (item.explanation.ja or "")) is (told is True)
 
 
+def test_why_asks_in_speech_as_well() -> None:
+    said = "彼は木の門が鉄の門よりきれいだと思っているのに、なぜ買わないのですか？"
+    [item] = sentence_order.items(Document(talk(("甲", "他觉得木门比铁门好看，你干嘛不买？", said))), Tally())
+    assert item.explanation is not None
+    assert "質問を表す" not in (item.explanation.ja or "")
+
+
+def test_what_no_question_ends_with_is_named_as_the_text_writes_it() -> None:
+    said = "木の門は鉄の門よりきれいだと思いますか？"
+    for source, particle in (("你觉得木门比铁门好看？", "吗"), ("你覺得木門比鐵門好看？", "嗎")):
+        [item] = sentence_order.items(Document(talk(("甲", source, said))), Tally())
+        assert item.explanation is not None
+        assert f"「{particle}」は付いていません" in (item.explanation.ja or "")
+
+
 def test_what_somebody_does_for_a_purpose_is_told_with_its_verb() -> None:
     run = best_run(
         ["我", "写", "了", "一封", "信", "去", "问", "，", "才", "知道", "他", "去年", "就", "搬走", "了", "。"]

@@ -68,6 +68,9 @@ def test_round_something_no_preposition_says(words: str, rule: str) -> None:
         pytest.param("一个 面包", False, id="a thing"),
         pytest.param("一个 小时 地铁", False, id="a thing and for how long"),
         pytest.param("小时", False, id="no number"),
+        pytest.param("一行", False, id="of one trade"),
+        pytest.param("一家 了", False, id="of one family by now"),
+        pytest.param("一趟", True, id="once"),
     ],
 )
 def test_how_much_or_how_long_names_no_thing(words: str, *, expected: bool) -> None:
