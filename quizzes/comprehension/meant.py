@@ -36,6 +36,8 @@ _SAYS = lazy_regex(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|tol
 _SAID_BUT = lazy_regex(
     "」(?P<said>と[^、。「」]{1,12}(?:まし)?た(?=が、|けれど|けど)|と(?:言|い|聞|話)[うくす](?=ので、|から、|もの(?:で|だから)、))"
 )
+_ANNOUNCES = lazy_regex("[：？:?]")
+_NEARLY_ALL = 0.7  # of a translation: less leaves a clause of its sentence out
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
 # What begins a sentence that follows from the one before, here and in a translation behind its first sentence.
 _NEXT = lazy_regex("从那(?:以后|之后|时起|天起)|从此|于是|所以|因此|但是?|可是|不过|后来|[之然]后")
@@ -67,7 +69,10 @@ _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     source, translation = _part_of(document, spot, quote)
-    text, language = _from_its_link(source, _of_quote(source, translation)), document.language
+    text, language = (
+        _without_next(document, spot, _from_its_link(source, _of_quote(source, translation))),
+        document.language,
+    )
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
     if spot.index in shifted(document):
@@ -146,6 +151,23 @@ def _from_its_link(source: str, translation: str) -> str:
         if joins.match(simple) and is_once and is_balanced(translation[found[0].start() :]):
             return translation[found[0].start() :]
     return translation
+
+
+def _without_next(document: Document, spot: Spot, translation: str) -> str:
+    """
+    Leave out a short last sentence that has words of the next one alone: in three years. Investors complain.
+
+    What is asked, or announced by a colon, is told in a sentence of its own.
+    """
+    ends, language = list(SENTENCE_END.finditer(translation.rstrip("。."))), document.language
+    after = document.spots[spot.index + 1 : spot.index + 2]
+    others = [word for each in after if each.place == spot.place for word in each.words if word not in spot.source]
+    if language is None or not ends or not others or _ANNOUNCES.search(spot.source):
+        return translation
+    own, last = translation[: ends[-1].end()].rstrip(), translation[ends[-1].end() :]
+    is_of_next = says_one(others, last, language) and not says_one(spot.words, last, language)
+    is_nearly_all = is_balanced(own) and len(own) >= _NEARLY_ALL * len(translation)
+    return own if is_of_next and is_nearly_all else translation
 
 
 def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:

@@ -8,6 +8,7 @@ Does a statement, read alone, speak of what only the talk defines: a rule of who
     差不多每天都有，冬天最多          what was asked whether there is any
     两个是本地人，三个是外地来的      of whom
     会变少，我爸那时候一年做两百场     what was asked whether it gets fewer
+    总是最后一个跑过来                who does, which the sentence before tells
     房租是唱戏换来的，两件事都是真的   which two, where it names but one
 """
 
@@ -51,6 +52,12 @@ _BECOMES = lazy_regex(
 # So many things that were named before: 两件事都是真的, unless the same statement names them, as 唱戏和做饭，两件事都….
 _OF_SO_MANY = lazy_regex("(?:^|[，,；])(?:这|那)?[两三四五六几](?:件事情?|样东西|个问题|种说法|句话)儿?(?:都|全|也)")
 _NAMES_SOME = lazy_regex("[和跟与、及]|一[是个样件].+一[是个样件]|又.+又|既.+[又也]|也.+也|[，,].+[，,]")
+# What somebody always does, who is named before: 总是最后一个跑过来. 一直下雨 is of the weather.
+_ALWAYS_DOES = lazy_regex(
+    "(?:又|也|就|还|却)?(?:总是?|老是?|从来|经常|常常?|往往|每次都?)(?:不|没|都|会|要|是|还)*"
+    "(?!有|[^，,。]{0,8}[我你您他她它这那谁])(?:第一个|最后一个|头一个|最[早晚先后]|一个人|自己|"
+    "[跑走来去到站坐拿带说问笑哭看写唱睡起回吃喝做忘迟提抢躲等])"
+)
 _CLOCK = "(?:半夜|凌晨|清晨|清早|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜)"
 _TIME_LEFT_OUT = lazy_regex(
     rf"(?:^|[，,。；：])(?:每天|那天|当天)?(?:{_CLOCK}(?:{OF_NUMBER}+点(?:半|钟)?)?|{OF_NUMBER}+点(?:半|钟)?)[，,]$"
@@ -61,8 +68,13 @@ def is_of_nothing_named(claim: Claim) -> bool:
     """Tell whether a statement opens with a bare noun that has no owner or place, or leaves out when it was."""
     said = in_simplified(claim.said)
     before = in_simplified(claim.spot.source.partition(claim.quote)[0]).rstrip()
-    is_bare = opens_with_bare_noun(said) or opens_with_answer(said) or tells_of_so_many(said)
+    is_bare = opens_with_bare_noun(said) or opens_with_answer(said) or tells_of_so_many(said) or tells_of_nobody(said)
     return is_bare or _TIME_LEFT_OUT.search(before) is not None
+
+
+def tells_of_nobody(said: str) -> bool:
+    """Tell whether a simplified statement opens with what somebody always does, and does not name who."""
+    return _ALWAYS_DOES.match(said) is not None
 
 
 def opens_with_bare_noun(said: str) -> bool:

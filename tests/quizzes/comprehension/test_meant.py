@@ -224,6 +224,41 @@ def test_a_translation_tells_what_a_sentence_means_only_where_it_ends_with_it(
 
 
 @pytest.mark.parametrize(
+    ("translations", "expected"),
+    [
+        pytest.param(
+            (
+                "Building this machine takes 200,000, and with insurance it takes six years to pay. Teachers complain.",
+                "I say to them: then look for other teachers.",
+            ),
+            "six years to pay”)",
+            id="English",
+        ),
+        pytest.param(
+            (
+                "この機械を造るのに二十万、それに保険と修理を足すと、六年でやっと元が取れます。先生は遅いと言います。",
+                "私は、ほかの先生を探してくださいと言うんです。",
+            ),
+            "六年でやっと元が取れます）",
+            id="Japanese",
+        ),
+    ],
+)
+def test_a_short_sentence_that_says_words_of_the_next_alone_is_left_out(
+    translations: tuple[str, str], expected: str
+) -> None:
+    whole = passage("造这台机器要二十万，再加上保险和修理，六年才能挣回来。", "老师嫌慢，我说，那您去找别的老师。")
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, translations, strict=True)
+    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    language = TranslationLanguage.JAPANESE if translations[0].endswith("。") else TranslationLanguage.ENGLISH
+    document = Document(replace(whole, turns=turns, translation_language=language))
+    assert "".join(meant(document, document.spots[0])).endswith(expected)
+
+
+@pytest.mark.parametrize(
     ("translations", "told"),
     [
         pytest.param(

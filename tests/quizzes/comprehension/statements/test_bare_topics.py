@@ -8,6 +8,7 @@ from quizzes.comprehension.statements import true_false
 from quizzes.comprehension.statements.bare_topics import (
     opens_with_answer,
     opens_with_bare_noun,
+    tells_of_nobody,
     tells_of_so_many,
 )
 from quizzes.distractors.document import Document
@@ -88,3 +89,19 @@ def test_no_statement_leaves_out_the_hour_before_it() -> None:
     made = list(true_false.items(Document(talk(("林芳", said, None), language=None)), Tally()))
     assert made
     assert all("十二点" in item.prompt for item in made)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("总是第一个到教室", True, id="who is always first"),
+        pytest.param("老是忘了关灯", True, id="who always forgets"),
+        pytest.param("从来不迟到，雨天也一样", True, id="who never is late"),
+        pytest.param("小满总是第一个到教室", False, id="somebody who is named"),
+        pytest.param("总是我第一个到教室", False, id="the speaker"),
+        pytest.param("经常有人来借伞", False, id="what there is"),
+        pytest.param("常常下雨", False, id="the weather"),
+    ],
+)
+def test_what_somebody_always_does_is_told_of_somebody(said: str, *, expected: bool) -> None:
+    assert tells_of_nobody(said) is expected
