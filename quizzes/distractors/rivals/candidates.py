@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.levels import is_made_of_words
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.polyphones import is_homograph
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal, is_placed
@@ -240,7 +241,9 @@ def is_far_rarer(document: Document, key: Sense, candidate: Sense) -> bool:
 
 
 def _is_rare(document: Document, simple: str) -> bool:
-    return len(simple) <= _HEAD and level_of(simple) is None and simple not in document.occurrences
+    """Tell whether no list has a word, no longer word tells it, and nobody says it in the text: 场记, 推土机."""
+    is_told = len(simple) >= _LONG or is_made_of_words(simple)
+    return not is_told and level_of(simple) is None and simple not in document.occurrences
 
 
 def _stands_in(candidate: Sense, gap: Gap, language: str | None) -> bool:

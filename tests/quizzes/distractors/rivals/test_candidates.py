@@ -136,6 +136,8 @@ def test_the_parts_of_long_compounds_do_not_make_one_easier(key: str, other: str
         pytest.param("农民", "蜂农", True, id="a trade that few speak of"),
         pytest.param("农民", "商人", False, id="one that many do"),
         pytest.param("馄饨", "汤圆", False, id="beside a word as rare"),
+        pytest.param("公交车", "推土机", True, id="a machine that few speak of"),
+        pytest.param("公交车", "摩托车", False, id="one that a longer word of the list tells"),
     ],
 )
 def test_hardly_anybody_speaks_of_a_word_far_rarer(key: str, other: str, *, is_rarer: bool) -> None:
