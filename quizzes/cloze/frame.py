@@ -48,6 +48,7 @@ _OF_A_BOOK = "书写"  # 这本书｜写得很好
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
 _HARDEST_IN_FRAME = 5  # to which a formal word lifts a frame at most
+_TOLD_BY_PARTNER, _TOLD_BY_REST = frozenset("跟与和对给向为"), 1  # what one does decides with whom or to whom
 _TAGS = {"connective": "C1"}
 
 
@@ -224,9 +225,16 @@ def _named(source: str, found: re.Match[str], name: str) -> str:
 
 
 def _level(site: Site) -> int:
-    """Give the level of a frame, or of a formal word (与, 令) that is met later, which its frame helps to tell."""
-    own = level_of(in_simplified(site.key)) or site.frame.level
-    return max(site.frame.level, min(own, site.frame.level + 2, _HARDEST_IN_FRAME))
+    """
+    Give the level of a frame, or of a formal word (与, 令) that is met later, which its frame helps to tell.
+
+    Who is to know what 打交道 stands with has to know that word, whatever the rest of the sentence tells.
+    """
+    key = in_simplified(site.key)
+    own = level_of(key) or site.frame.level
+    level = max(site.frame.level, min(own, site.frame.level + 2, _HARDEST_IN_FRAME))
+    partner = level_of(in_simplified(site.anchor)) if key in _TOLD_BY_PARTNER else None
+    return max(level, (partner or 1) - _TOLD_BY_REST)
 
 
 def _item(document: Document, site: Site) -> Item | None:

@@ -752,6 +752,7 @@ def test_what_stands_beside_the_gap_is_named_before_what_stands_at_large() -> No
         pytest.param("他的父母在北京的一家工厂打工。", "在", 3, id="among harder words, of which there are few"),
         pytest.param("我妈妈在北京的一家医院工作。", "在", 1, id="among easy ones"),
         pytest.param("我们自己与老师合作。", "与", 5, id="a formal one"),
+        pytest.param("我们天天跟老师打交道。", "跟", 6, id="beside a hard word that decides it"),
         pytest.param("您是什么时候来的？", "的", 2, id="when it was, which beginners learn"),
         pytest.param("据老师说，学生都来了。", "据", 5, id="one that is not as hard as where it stands alone"),
     ],
