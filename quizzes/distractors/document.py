@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 _WHERE_TO = lazy_regex("[往朝向][前后後上下里裡外左右东東南西北]")
 _BEGIN_OTHERS = frozenset("就都也才还只又再不没很太最更要会能可把被给对跟和在是有将已正从到为与其所而且大小多少好真")
 OUT_OF_LIST = 7  # a word outside the level list counts as "7-9"
-_TECHNICAL = 5
+_TECHNICAL = 6
 _LEAST_OUT_OF_LIST = 3  # what no list has is no beginner's word, however easy it is to guess: 早点
 _BESIDE_ANY = frozenset("的是有和在也都不没說着")  # which tell nothing of how the character before or after is written
 _PEOPLE = "np"

@@ -81,6 +81,8 @@ def test_a_word_is_as_hard_as_what_texts_say_with_it(word: str, level: int | Non
         pytest.param("白手起家", 7, id="a set phrase that is tagged as a name"),
         pytest.param("后继有人", 7, id="a set phrase that is tagged as a noun"),
         pytest.param("折旧", 7, id="a word of a trade, of easy characters"),
+        pytest.param("订金", 7, id="one of trading, which is spelt otherwise in the list"),
+        pytest.param("提成", 7, id="a share of what one sells"),
         pytest.param("现金流", 7, id="a longer word of a trade"),
         pytest.param("传感器", 7, id="a device of a trade"),
         pytest.param("變壓器", 7, id="a device of a trade in traditional script"),

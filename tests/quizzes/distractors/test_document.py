@@ -124,7 +124,7 @@ def test_a_word_of_the_glossary_is_no_easy_word_unless_the_list_has_it_or_the_wo
         ("留白时间", "liú bái shí jiān", "buffer time"),
     )
     found = Document(talk(("甲", "地下河很长。", "The river is long."), glossary=glossary))
-    assert [found.level_of(word) for word in ("水位", "能见度", "地下河", "留白时间")] == [5, 6, 4, 5]
+    assert [found.level_of(word) for word in ("水位", "能见度", "地下河", "留白时间")] == [6, 6, 4, 6]
     assert [found.level_of(word) for word in ("渠道", "朋友", "大模型", "上个月")] == [6, 1, 4, 2]
     assert [found.level_of(word) for word in ("早点", "喝茶", "拆开", "雨伞")] == [3, 3, 5, 5]
     assert [found.level_of(word) for word in ("看得见", "看不见", "想不到", "动不动")] == [3, 3, 6, 7]
