@@ -21,7 +21,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
-from quizzes.comprehension.contrasts.contrast_options import options_of
+from quizzes.comprehension.contrasts.contrast_options import options_of, told_of
 from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others, is_torn_reason
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, is_of_nothing, named_in_options, stem_of
@@ -38,6 +38,7 @@ from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
@@ -184,9 +185,14 @@ def _all_said(document: Document) -> tuple[str, Sequence[int]]:
 
 def _plain(document: Document, asked: _Asked) -> Item:
     """Offer the ways in which the two can hold."""
-    named = named_in_options(asked.site, asked.stem)
-    key, *wrong = (f"{named}{document.written(option)}" for option in asked.options)
+    key, *wrong = (_told(document, asked, option) for option in asked.options)
     return _item(document, asked, asked.stem, key, tuple(wrong_ways(asked.site, asked.stem, wrong)))
+
+
+def _told(document: Document, asked: _Asked, option: str) -> str:
+    """Tell an option of what it speaks of, where the stem does not end so, and of who speaks by name."""
+    name = document.written(name_of(asked.spot.speaker)) if asked.spot.speaker is not None else "我"
+    return told_of(name, named_in_options(asked.site, asked.stem), document.written(option))
 
 
 def _beside_third(document: Document, asked: _Asked) -> Item | None:
@@ -195,11 +201,9 @@ def _beside_third(document: Document, asked: _Asked) -> Item | None:
     third = third_of(document, spot, site, f"{asked.passage or ''}{asked.stem}")
     if third is None:
         return None
-    named = named_in_options(site, asked.stem)
-    key, reverse = (f"{named}{document.written(option)}" for option in asked.options[:2])
+    key, reverse = (_told(document, asked, option) for option in asked.options[:2])
     more = (
-        replace(way, option=f"{named}{document.written(way.option)}")
-        for way in ways_of_third(document, spot, site, third)
+        replace(way, option=_told(document, asked, way.option)) for way in ways_of_third(document, spot, site, third)
     )
     turned = Distractor(option=reverse, code=RefutationCode.NEGATED, why=why_other(site))
     item = _item(document, asked, asked.stem, key, (turned, *more))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.comprehension.contrasts import contrast
-from quizzes.comprehension.contrasts.contrast_options import two_ways
+from quizzes.comprehension.contrasts.contrast_options import told_of, two_ways
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import stem_of
 from quizzes.distractors.document import Document
@@ -768,3 +768,21 @@ def test_what_makes_light_of_the_thing_denied_is_not_read_first(told: str, *, sh
     assert ("新瓦" in item.passage) is shown
     assert "墙也刷了一遍" in item.passage
     assert item.key == "最怕的是白蚁，而不是雨"
+
+
+@pytest.mark.parametrize(
+    ("subject", "option", "told"),
+    [
+        pytest.param(
+            "下船请关灯", "是因为费电，而不是因为有人查", "下船关灯是因为费电，而不是因为有人查", id="a request"
+        ),
+        pytest.param("她请客", "是因为高兴，而不是因为有钱", "她请客是因为高兴，而不是因为有钱", id="another word"),
+        pytest.param("她", "是怕我摔跤，而不是怕我迟到", "她是怕林芳摔跤，而不是怕林芳迟到", id="of who speaks"),
+        pytest.param("他", "是等我妈妈，而不是等车", "他是等林芳的妈妈，而不是等车", id="of a relative"),
+        pytest.param("他", "是等我们，而不是等车", "他是等我们，而不是等车", id="of some"),
+        pytest.param("", "是我命大，而不是因为有路", "是我命大，而不是因为有路", id="in words that go on"),
+        pytest.param("我怕的", "是我迟到，而不是下雨", "我怕的是我迟到，而不是下雨", id="whose words they are"),
+    ],
+)
+def test_an_option_speaks_of_the_speaker_by_name_and_requests_nothing(subject: str, option: str, told: str) -> None:
+    assert told_of("林芳", subject, option) == told
