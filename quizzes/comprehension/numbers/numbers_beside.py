@@ -9,6 +9,7 @@ Do other numbers that stand beside a gap tell or bound its own, though they are 
     种满＿＿的老茶园                        a round number, as one says of what is full
     一个月演＿＿                           no more days than a month has
     我今年四十四，＿＿才开始学                no later than today
+    一碗九块钱……想涨到＿＿                  no nine, nor less
     嫌我＿＿太轻，要我长到六十               nor as many as what it is to grow to
     伸出＿＿手指, 零下＿＿                    nor more than a hand has, or colder than it ever is
     汇算是把全年＿＿算一遍                    told: a year has twelve months
@@ -75,6 +76,10 @@ _SHRINKS_TO = lazy_regex(
 )
 _TOO_LITTLE = lazy_regex(f"{_GAP}(?:还|都|也|就)?(?:是)?(?:太[轻瘦少短低矮小窄浅薄细]|不够|不足)")
 _TOO_MUCH = lazy_regex(f"{_GAP}(?:还|都|也|就)?(?:是)?太[重胖多长高大宽深厚粗贵]")
+# To how much something grows, or shrinks, from so much that was told before: 一碗九块……想涨到十一块.
+_GROWN = lazy_regex("(?:[涨升加提调长增](?:高|加|长|价)?|扩大|上升|发展|扩)到了?(?:大概|大约|差不多)?$")
+_SHRUNK = lazy_regex("(?:[降减跌缩压调](?:低|少|价|小|短)?|下降|下跌)到了?(?:大概|大约|差不多)?$")
+_NEAR = 60  # characters before such a number that are of the same matter
 _OF_ALL_YEAR, _MONTHS_OF_YEAR = lazy_regex("[全整一]年|年[度终底]|每个?月|汇算|合起来|加起来"), 12
 _SHARES = frozenset({"percent", "share", "fraction"})
 _SHARE_MAKES = lazy_regex(rf"{_GAP}[，,]?(?:也?就是|即|等于|相当于|折合)(?:大概|大约|差不多)?(?:{_NUMERAL})")
@@ -126,11 +131,17 @@ def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
         return False  # what lasts so long is told in hours
     if _FULL.search(before) and key % _TEN == 0 and other % _TEN > 0:
         return False
-    if _holds_fewer(number, (key, other), (before, after)) or _is_past_aim(key, other, f"{_GAP}{after}"):
+    if _holds_fewer(number, (key, other), (before, after)) or _goes_wrong_way(number, (key, other), (before, after)):
         return False
     unit = _SPAN.match(in_simplified(number.measure))
     hours = _HOURS[unit["unit"]] if unit is not None else 0
     return not any(key * hours < span < other * hours for span in _spans(before))
+
+
+def _goes_wrong_way(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:
+    """Tell whether the second of two values is none from which, or to which, something grows or shrinks as told."""
+    before, after = beside
+    return _is_past_aim(*values, f"{_GAP}{after}") or _is_before_start(number, values, before)
 
 
 def _is_past_aim(key: int, other: int, rest: str) -> bool:
@@ -141,6 +152,16 @@ def _is_past_aim(key: int, other: int, rest: str) -> bool:
         if aim is not None and sign * key < sign * aim <= sign * other:
             return True
     return False
+
+
+def _is_before_start(number: Quantity, values: tuple[int, int], before: str) -> bool:
+    """Tell whether the second of two values is no more, or no less, than that from which something grew, or shrank."""
+    sign = 1 if _GROWN.search(before) else -1 if _SHRUNK.search(before) else 0
+    unit, (key, other) = in_simplified(number.measure)[:1], values
+    if not sign or not unit:
+        return False
+    told = (_value_of(found) for found in compiled(f"({_NUMERAL})[多来]?{unit}").findall(before[-_NEAR:]))
+    return any(sign * other <= sign * start < sign * key for start in told if start is not None)
 
 
 def _holds_fewer(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:
