@@ -79,6 +79,7 @@ _TOO_MUCH = lazy_regex(f"{_GAP}(?:还|都|也|就)?(?:是)?太[重胖多长高�
 # To how much something grows, or shrinks, from so much that was told before: 一碗九块……想涨到十一块.
 _GROWN = lazy_regex("(?:[涨升加提调长增](?:高|加|长|价)?|扩大|上升|发展|扩)到了?(?:大概|大约|差不多)?$")
 _SHRUNK = lazy_regex("(?:[降减跌缩压调](?:低|少|价|小|短)?|下降|下跌)到了?(?:大概|大约|差不多)?$")
+_MOST_STEPS = 4  # times as far as it grew
 _NEAR = 60  # characters before such a number that are of the same matter
 _OF_ALL_YEAR, _MONTHS_OF_YEAR = lazy_regex("[全整一]年|年[度终底]|每个?月|汇算|合起来|加起来"), 12
 _SHARES = frozenset({"percent", "share", "fraction"})
@@ -155,13 +156,19 @@ def _is_past_aim(key: int, other: int, rest: str) -> bool:
 
 
 def _is_before_start(number: Quantity, values: tuple[int, int], before: str) -> bool:
-    """Tell whether the second of two values is no more, or no less, than that from which something grew, or shrank."""
+    """
+    Tell whether the second of two values is no more, or no less, than that from which something grew, or shrank.
+
+    Nor is it one to which it would have to grow many times as much.
+    """
     sign = 1 if _GROWN.search(before) else -1 if _SHRUNK.search(before) else 0
     unit, (key, other) = in_simplified(number.measure)[:1], values
     if not sign or not unit:
         return False
     told = (_value_of(found) for found in compiled(f"({_NUMERAL})[多来]?{unit}").findall(before[-_NEAR:]))
-    return any(sign * other <= sign * start < sign * key for start in told if start is not None)
+    starts = [start for start in told if start is not None and sign * start < sign * key]
+    is_far = all(abs(other - start) > _MOST_STEPS * abs(key - start) for start in starts)
+    return bool(starts) and (is_far or any(sign * other <= sign * start for start in starts))
 
 
 def _holds_fewer(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:

@@ -78,6 +78,7 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         pytest.param("九米", "十二米", "师傅说九米太长，要缩短到六米。", True, id="still too long"),
         pytest.param("七块", "四块", "一碗粥五块，去年我想涨到七块。", False, id="less than before it grew"),
         pytest.param("七块", "九块", "一碗粥五块，去年我想涨到七块。", True, id="more, as it grew"),
+        pytest.param("七块", "十七块", "一碗粥五块，去年我想涨到七块。", False, id="far more, as it grew"),
         pytest.param("三块", "六块", "一碗粥五块，后来降到三块。", False, id="more than before it shrank"),
         pytest.param("七块", "四块", "一碗粥五块，一碗面七块。", True, id="of what did not grow"),
         pytest.param("四根", "六根", "他伸出四根手指，没有说话。", False, id="more than a hand has"),
