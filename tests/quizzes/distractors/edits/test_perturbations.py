@@ -259,7 +259,9 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("他往往会迟到。", "He will often be late.", "en", ("occasionally", "always"), id="will often"),
         pytest.param("我们可以换票。", "We can change the ticket.", "en", ("must", "should"), id="can"),
         pytest.param("孩子能画船。", "Children can draw a boat.", "en", ("must", "should"), id="can, of people"),
-        pytest.param("周五你可以换票吗？", "On Friday, can you change it?", "en", ("must", "should"), id="can, asked"),
+        pytest.param(
+            "下班以后，你可以换票吗？", "After work, can you change it?", "en", ("must", "should"), id="can, asked"
+        ),
         pytest.param("他又来了。", "He came again.", "en", ("at once", "at last"), id="again, in English"),
         pytest.param(
             "我得走三里路。",
