@@ -58,7 +58,9 @@ _PART_OF_DAY = lazy_regex(
 _THIS_YEAR = lazy_regex("今年|本月|这个月")  # what is told as over is hardly of today
 _DIGITS, _ZEROS = lazy_regex(r"[0-9一二两三四五六七八九]"), lazy_regex(r"0+(?![0-9.])")
 _ROUGH = lazy_regex("[多几幾余餘来來]")
-_RARELY, TURNS = lazy_regex("偶尔|有时"), lazy_regex("，(?:但|可是|可(?!以|能)|不过|然而|却)")
+_RARELY = lazy_regex("偶尔|有时")
+# What is set against the rest, or comes of it, so that sense tells which way it goes: 随着路灯的普及，事故在减少.
+TURNS = lazy_regex("，(?:但|可是|可(?!以|能)|不过|然而|却)|随着[^，。；]{2,16}，")
 # 常常看灯，看车，就是看不见孩子: what is set against what one often does is no more so against what one seldom does.
 _HOW_OFTEN = lazy_regex(any_of("how often"))
 _SET_AGAINST = lazy_regex("[，；](?:就是(?=[^，]{0,4}[不没])|唯独|偏偏|但|可是|可(?!以|能)|不过|然而|却|只是)")

@@ -9,6 +9,7 @@ Does a statement name what it is about, or does only what stands before it tell?
     产量少了两成                          since the dam was built, where the sentence began with that
     半年以后，头两个月                    after what, and of what
     起初很不高兴，我们只好重来              at what, and why: what was told before
+    我都把边上加厚                        of all of what: the signs that hang high
     我的速度是一分钟六十个                  the speed of somebody, at what is told before
 """
 
@@ -61,6 +62,8 @@ _ONE_OF_SOME = lazy_regex(r"(?:其中|还有)?(?:第?一|另一|另外一|[头�
 # Counted from what was told before, a part of people who were, or what came of something.
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
 _FIRST_OF = lazy_regex(rf"(?:头(?!一){_SPAN}|前(?!几|两天){_N}+个?(?:月|天|周|星期|礼拜))(?![以之]?[前后内]|的)")
+# What one does of all that was told before: 我都把边上加厚. 我都忘了 is but emphatic.
+_ALL_OF_WHAT = lazy_regex("(?:我|自己|[他她])都(?:会|要|得|先|是)*(?:把|用|给|让|叫|拿|挑|按)")
 _TAKEN_UP = lazy_regex(
     rf"{_SPAN}[以之]?后(?:[，,]|(?=自己|[我他她]))|{_N}+个人(?:里|当中|中)[头面边]?(?=[有就只都])|"
     r"(?:自己|[我他她]们?)(?:干脆|只好|索性|只得|这才)|"
@@ -109,9 +112,9 @@ def tells_change_alone(text: str) -> bool:
 
 def lacks_topic(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, does not name what is more or less, when, or who."""
-    if any(found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP, _OF_DOING_WHAT)) or _WOULD_HAVE.search(
-        text
-    ):
+    if any(
+        found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP, _OF_DOING_WHAT, _ALL_OF_WHAT)
+    ) or _WOULD_HAVE.search(text):
         return True
     if _FOR_WHAT.fullmatch(text):
         return True

@@ -33,6 +33,7 @@ def changes(source: str) -> set[str]:
         ),
         pytest.param("我女儿是六月份搬的家，全家人都去了。", "六月份", True, id="the month of what may be in any"),
         pytest.param("我女儿是六月份在雷雨里搬的家，全家人都去了。", "六月份", False, id="the month of a thunderstorm"),
+        pytest.param("我们县随着路灯的普及，夜里的事故逐年减少。", "减少", False, id="what comes of something good"),
         pytest.param("我们县的领导想坐在第一排。", "第一排", False, id="where those sit who lead"),
         pytest.param("我们县的学生都坐在第一排。", "第一排", True, id="where anybody may sit"),
         pytest.param("晚上，我们村的人都坐在桥头乘凉。", "晚上", False, id="when one enjoys the cool"),

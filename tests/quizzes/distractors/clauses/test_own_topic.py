@@ -60,6 +60,9 @@ if TYPE_CHECKING:
         pytest.param("自己起初不同意卖店，觉得学生应该看书", False, id="to what is told"),
         pytest.param("他们只有三个小时可以干活", True, id="so long on which day"),
         pytest.param("每天退潮以后，他们只有三个小时可以干活", False, id="so long when it is told"),
+        pytest.param("自己都把边上加厚，远看正好", True, id="of all of what"),
+        pytest.param("自己把每块板的边上都加厚，远看正好", False, id="of each board"),
+        pytest.param("自己都忘了把灯关上", False, id="even"),
     ],
 )
 def test_a_statement_names_its_topic(text: str, *, is_lacking: bool) -> None:
