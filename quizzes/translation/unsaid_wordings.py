@@ -97,7 +97,7 @@ _NEVER_BEFORE = (
 )
 _TWICE = lazy_regex("([才也就都还還又])\\1")  # 才才睡了
 # 整整 is said of what is counted up: three days, two hundred people, and no degrees nor 零点四米.
-_NO_SUM = lazy_regex("整整[^，]*(?:度$|点[零〇一二三四五六七八九])")
+_NO_SUM = lazy_regex("整整[^，]*(?:度$|点[零〇一二三四五六七八九]|[0-9][.][0-9])")
 # What is done to somebody is denied by 没, and nobody says 从来不被.
 _NEVER_DONE_TO = lazy_regex("(?:从来|從來)不被")
 # A thing has no duty, no wish and no choice: 一颗钮扣必须留很久.

@@ -133,7 +133,7 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
         there = compiled(row.zh).finditer(both.source)
         zh = [found for found in there if not _is_how_far(found) and found.span() not in parts]
         found_there = compiled(row.said).finditer(both.translation) if len(zh) == 1 else ()
-        said = [found for found in found_there if not _is_in_a_longer(found, both.language)]
+        said = [found for found in found_there if not _is_unsure(found, both.language)]
         if len(said) == 1:
             others = tuple(
                 _Other(zh=zh_other, said=other, meaning=meaning_of(zh_other, other, both.language))
@@ -158,11 +158,12 @@ def _parts(words: tuple[str, ...]) -> frozenset[tuple[int, int]]:
     )
 
 
-def _is_in_a_longer(found: re.Match[str], language: str) -> bool:
-    """Tell whether a wording of a translation is a part of a longer word: みな of みなさん, first of first-rate."""
+def _is_unsure(found: re.Match[str], language: str) -> bool:
+    """Tell whether a wording is a part of a longer word, みな of みなさん, or one of two in English: of two who can."""
     text, start, end = found.string, found.start(), found.end()
     if language == "en":
-        return text[end : end + 1] == "-" or text[:start].endswith("-")
+        again = re.findall(rf"\b{re.escape(found.group())}\b", text, re.IGNORECASE)
+        return len(again) > 1 or text[end : end + 1] == "-" or text[:start].endswith("-")
     return any(
         longer.start() <= start and end <= longer.end() and longer.span() != found.span()
         for longer in _LONGER_JA.finditer(text)

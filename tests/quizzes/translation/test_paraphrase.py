@@ -175,6 +175,7 @@ def test_a_wording_is_said_in_other_words(source: str, key: str) -> None:
         pytest.param("现在我自己做零件。", id="now, which the others gainsay"),
         pytest.param("店里突然特别安静。", id="very, all of a sudden"),
         pytest.param("店里忽然有点儿冷。", id="a little, all of a sudden"),
+        pytest.param("店里是有点儿冷。", id="a little indeed"),
         pytest.param("徒弟经常迟到。", id="often, which is not a good deal of the time"),
         pytest.param("那口钟很重，所以用马车拉。", id="so, which its neighbours do not fit"),
     ],
@@ -200,6 +201,11 @@ def test_of_two_actions_it_is_not_said_that_something_is_both() -> None:
 
 def test_no_temperature_is_counted_up() -> None:
     [item] = items("炉子里大概有八百度。")
+    assert not any("整整" in option for option in item.all_options)
+
+
+def test_no_part_of_one_is_counted_up() -> None:
+    [item] = items("河水平均下降了约0.5米。")
     assert not any("整整" in option for option in item.all_options)
 
 

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from quizzes.distractors.edits.candidate_sites import (
-    _is_in_a_longer,
     _is_in_a_row,
     _is_said_again,
+    _is_unsure,
     _level_of,
     _parts,
     meaning_of,
@@ -32,7 +32,7 @@ from quizzes.distractors.places import BothSides
 def test_a_wording_may_be_a_part_of_a_longer_one(wording: str, text: str, language: str, *, expected: bool) -> None:
     found = re.search(wording, text)
     assert found is not None
-    assert _is_in_a_longer(found, language) is expected
+    assert _is_unsure(found, language) is expected
 
 
 def test_only_a_listed_word_of_several_characters_has_parts() -> None:

@@ -472,6 +472,7 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("他一直住在楼上。", "He has always lived upstairs.", "en", id="none lives somewhere usually"),
         pytest.param("我没法换票。", "I cannot change it.", "en", id="a can that is denied"),
         pytest.param("一根绳子能拉多重？", "How much weight can one rope pull?", "en", id="how much a thing should"),
+        pytest.param("狗能跑一天，我只能跑一圈。", "Dogs can run all day; I can run one lap.", "en", id="can, of whom"),
         pytest.param("软件能修照片。", "The program can mend pictures.", "en", id="what a thing has to do"),
         pytest.param("绳子会断开。", "The rope will come apart.", "en", id="what a thing will do is no duty"),
         pytest.param("绳子可能断开。", "The rope may come apart.", "en", id="what a thing may do is no duty"),
