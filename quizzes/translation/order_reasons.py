@@ -36,6 +36,7 @@ from quizzes.translation.order_senses import (
     from_act,
     in_sense,
     is_amount_alone,
+    is_of_a_kind,
     is_turned_into,
     nearest,
     time_or_amount,
@@ -212,7 +213,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
         return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
     is_amount = is_amount_alone(without_asking(right)) or is_turned_into(left.words)
-    if right.joint in {Joint.LENGTH, Joint.TIME} or (right.joint in {Joint.OBJECT, Joint.THERE} and is_amount):
+    is_long = right.joint in {Joint.LENGTH, Joint.TIME} and not is_of_a_kind(right.words)
+    if is_long or (right.joint in {Joint.OBJECT, Joint.THERE} and is_amount):
         return time_or_amount(right, left.words, said)
     is_gone = right.joint is Joint.WAY and in_simplified(left.words[0]) == "从"  # 从村里到县城 | 走了两天
     governor = nearest(left.words, right.word) if right.joint is Joint.GOVERNED else right.word
@@ -221,10 +223,9 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(governor) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else governor, text
     is_had = right.joint is Joint.THERE and not tells_where_or_when(said[:-1])  # 我有 | 一台收音机
-    is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used(
-        "quoting"
-    )  # 他说 | 一台机器要七百万
-    joint = Joint.CONTENT if is_said else Joint.OBJECT if is_had else right.joint
+    # 他说 | 一台机器要七百万
+    is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used("quoting")
+    joint = Joint.CONTENT if is_said else Joint.OBJECT if is_had or right.joint is Joint.LENGTH else right.joint
     name = GOALS[in_simplified(right.word)] if joint is Joint.GOAL else str(joint)
     return name, left.words[-1] if is_said else right.word if joint in _NAMED else "", text
 

@@ -215,12 +215,17 @@ def so_much(said: Sequence[str]) -> str:
     return "so_much" if roles[-1] is Role.ADJECTIVE else "length"
 
 
+def is_of_a_kind(words: tuple[str, ...]) -> bool:
+    """Tell whether words name of what trade, family or kind somebody is, and no number: 我们算 | 一行."""
+    return _OF_A_KIND.fullmatch("".join(words)) is not None
+
+
 def is_amount_alone(words: tuple[str, ...]) -> bool:
     """Tell whether words say how much or how long and name no thing: 三块, 一个小时, 一米多长, but no 一家."""
     clause = clause_of(words)
     if _SIZED.fullmatch("".join(clause.words)):
         return True
-    if _OF_A_KIND.fullmatch("".join(clause.words)):
+    if is_of_a_kind(words):
         return False
     is_unit = clause.words[-1] in used("length") | used("unit") and Role.NUMERAL in clause.roles
     roles = set(clause.roles[:-1]) if is_unit else set(clause.roles)

@@ -8,6 +8,7 @@ import pytest
 
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.languages import TranslationLanguage
 from quizzes.question import Evidence
 from quizzes.translation import sentence_order
 from quizzes.translation.clause_links import is_noun_phrase
@@ -445,6 +446,16 @@ def test_a_question_is_shown_with_its_mark_and_told_of_where_nothing_else_asks(
         assert item.prompt.endswith("＿＿？") is (told is not None)
         assert item.explanation is not None
         assert ("「吗」は付いていません" in (item.explanation.ja or "")) is (told is True)
+
+
+def test_of_one_family_is_told_as_an_object_and_not_as_an_amount() -> None:
+    said = "I say we are one family, both dealing with stones, but your work is hard."
+    source = "我说咱们算一家，都是跟石头打交道，不过你的工作难。"
+    turns = talk(("甲", source, said), language=TranslationLanguage.ENGLISH)
+    [item] = sentence_order.items(Document(turns), Tally())
+    assert item.explanation is not None
+    assert "目的語は動詞の後に置きます" in (item.explanation.ja or "")
+    assert "数量" not in (item.explanation.ja or "")
 
 
 def test_why_asks_in_speech_as_well() -> None:
