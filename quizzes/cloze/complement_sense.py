@@ -40,6 +40,9 @@ _WITHOUT_FEET = lazy_regex(
 _ON_FOOT = "歩"
 _IS_SOLVED, _A_TASK = lazy_regex("解[くけ]"), lazy_regex("题|答案|谜|作业|数学")
 _SAYS_FEET = lazy_regex(r"[歩足脚]|\b(?:[Ww]alk|foot|feet|[Ll]egs?\b|[Ss]teps?\b)")
+# Who runs away is caught, and what one reaches for is taken hold of.
+_CAUGHT, _IS_CAUGHT = "つかまえる", lazy_regex(r"つかまえ|[捕逮]|\b(?:caught|catch|arrest|capture)")
+_IS_HELD = lazy_regex(r"つか[んみむめも]|掴|握[らりるっ]|\b(?:grab|grip|grasp|seiz|clutch|h(?:o|e)ld on|hold of)")
 _BEGINS = "to begin to "
 _ONCE, _ENDS_THERE = lazy_regex("一$"), lazy_regex("了|[，,。；;：:！!？?”」—…]|$")
 _IN_KANA = lazy_regex("[ぁ-ん]{2}(?=[ぁ-ん]+$)")
@@ -183,6 +186,8 @@ def _goes_without_feet(before: str, translation: str | None) -> bool:
 
 
 def _borne_out(ja: Sequence[str], en: Sequence[str], translation: str) -> list[int]:
+    if ja[0] == _CAUGHT:
+        return [at for at, sort in enumerate((_IS_CAUGHT, _IS_HELD)) if sort.search(translation)]
     is_japanese = bool(_KANA.search(translation))
     return _in_japanese(ja, translation) if is_japanese else _in_english(en, translation)
 

@@ -279,3 +279,22 @@ def test_who_is_treated_as_something_is_not_only_taken_for_it() -> None:
 def test_what_is_no_task_is_not_solved(before: str, after: str, ja: str) -> None:
     meaning = Localized(ja="作り上げる、（問題などを）解く", en="to make or bring into being, to work out")
     assert in_context(meaning, None, before, after).ja == ja
+
+
+@pytest.mark.parametrize(
+    ("translation", "ja"),
+    [
+        pytest.param("綱の端をつかんで引きます。", "しっかりつかむ", id="what one reaches for"),
+        pytest.param("I grabbed the end of the rope.", "しっかりつかむ", id="in English"),
+        pytest.param("逃げた鶏をつかまえました。", "つかまえる", id="what runs away"),
+        pytest.param("The hen was caught.", "つかまえる", id="in English, what runs away"),
+        pytest.param("綱が手の中にあります。", "つかまえる、しっかりつかむ", id="nothing tells"),
+    ],
+)
+def test_who_runs_away_is_caught_and_a_thing_is_taken_hold_of(translation: str, ja: str) -> None:
+    [meaning] = [
+        Localized(ja=meant, en=en)
+        for verb, form, complement, _, meant, en in rows_of("complements.tsv")
+        if (verb, form, complement) == ("抓", "-", "住")
+    ]
+    assert in_context(meaning, translation, "他", "绳子。").ja == ja
