@@ -9,7 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
 from quizzes.translation.clause_links import has_subject
-from quizzes.translation.joints import Joint, words_of
+from quizzes.translation.joints import Joint, ends_of_clauses, words_of
 from quizzes.translation.order_names import does_things, is_place
 
 if TYPE_CHECKING:
@@ -26,11 +26,14 @@ _DONE = "了"
 # What can or cannot be done to something that is not named behind it: 洗不干净.
 _CANNOT = lazy_regex("[一-龥][不得](?:干净|清楚?|[了完到开动起下上懂见掉出进住好着回]|[出进起上下回][来去])")
 _ASKED_TO = lazy_regex("[请让叫找派][^请让叫找派]+[来去][一-龥]$")  # 每年请人来修
+_NUMERAL = "[零一二两三四五六七八九十百千万几多半\\d]"
+_MEASURE = "[个個本碗瓶张張件袋条條只隻杯盒包份篇箱台封棵片首根支双雙套串盆]"
 # How many of what is spoken of, or how often, at the end; but for what has its object, or none: 占三件, 被修两遍.
-_SO_MANY = lazy_regex(
-    "[零一二两三四五六七八九十百千万几多半\\d](?:[个個本碗瓶张張件袋条條只隻杯盒包份篇箱台封棵片首根支双雙套串盆]|遍)$"
-)
+_SO_MANY = lazy_regex(f"{_NUMERAL}(?:{_MEASURE}|遍)$")
 _OF_NO_OBJECT = lazy_regex("[把将被占算是有剩到成]")
+# Some of several that are named may be told of by their number alone: 那几本书，后来退了两本 and 两本后来退了.
+_OF_SEVERAL = lazy_regex("(?:^(?:可是?|但是?|不过|结果)?|的)[这那](?:些|批|几[一-龥])[^是有在了着过]{1,4}$")
+_PART = lazy_regex(f"{_NUMERAL}+(?:{_MEASURE}|[名位户戶家])")
 
 
 def has_second_order(pieces: Sequence[Piece]) -> bool:
@@ -38,11 +41,13 @@ def has_second_order(pieces: Sequence[Piece]) -> bool:
     Tell whether something may stand before what it stands behind.
 
     So may a portion before what 把 takes, where one is back before who it is, and what the next clause speaks of before
-    what is or cannot be done to it. What is spoken of may stand behind how many of it there are: 一天卖八十碗汤.
+    what is or cannot be done to it. What is spoken of may stand behind how many of it there are: 一天卖八十碗汤; and
+    how many of those that were named, before what became of these.
     """
     said = ["".join(map(in_simplified, piece.words)) for piece in pieces]
     is_placed = _has_portion_of_what_is_taken(pieces, said) or _may_begin_with_where(said)
-    return is_placed or _may_begin_with_object(pieces, said) or _may_end_with_object(pieces, said)
+    is_counted = _may_begin_with_part(pieces, said) or _may_end_with_object(pieces, said)
+    return is_placed or is_counted or _may_begin_with_object(pieces, said)
 
 
 def _has_portion_of_what_is_taken(pieces: Sequence[Piece], said: Sequence[str]) -> bool:
@@ -77,6 +82,13 @@ def _lacks_object(pieces: Sequence[Piece], end: int) -> bool:
     words = words_of(pieces[starts[-1] if starts else 0 : end])
     is_asked = _ASKED_TO.search(in_simplified("".join(words))) is not None
     return is_asked or (clause_of(words).lacks_object and not has_subject(words))
+
+
+def _may_begin_with_part(pieces: Sequence[Piece], said: Sequence[str]) -> bool:
+    """Tell whether the last clause counts some of the things that are all that the clause before it names."""
+    *_, topic, last, end = (0, *ends_of_clauses(pieces))
+    is_counted = _PART.fullmatch(said[-1]) is not None and any(_DONE in one for one in said[last : end - 1])
+    return is_counted and _OF_SEVERAL.search("".join(said[topic:last])) is not None
 
 
 def _may_end_with_object(pieces: Sequence[Piece], said: Sequence[str]) -> bool:

@@ -73,3 +73,27 @@ def test_what_is_counted_may_end_the_clause(said: tuple[str, ...], *, is_free: b
     joints = (Joint.LINK, Joint.TIME, Joint.SUBJECT)
     found = [Piece(words=tuple(one.split()), joint=joint) for one, joint in zip(said, joints, strict=True)]
     assert has_second_order(found) == is_free
+
+
+@pytest.mark.parametrize(
+    ("clauses", "is_free"),
+    [
+        pytest.param(
+            (("可是 她 织 得 快 的 那些 围巾",), ("后来 拆 了", "三 条")), True, id="some of those that are named"
+        ),
+        pytest.param((("这 批 灯笼",), ("上个月 坏 了", "两 只")), True, id="of a lot of them"),
+        pytest.param((("可是 她 織 得 快 的 那些 圍巾",), ("後來 拆 了", "三 條")), True, id="traditional"),
+        pytest.param((("她 招 的 那些 学徒",), ("后来 走 了", "四 名")), True, id="people"),
+        pytest.param((("她 织 得 快 的 那些 围巾",), ("后来 拆 了", "三 天")), False, id="how long"),
+        pytest.param((("她 喜欢 那些 围巾",), ("后来 拆 了", "三 条")), False, id="somebody likes them"),
+        pytest.param((("她 织 得 快 的 那些 围巾",), ("每天 卖", "三 条")), False, id="nothing has become of them"),
+        pytest.param((("她 织 得 快 的 那 条 围巾",), ("后来 拆 了", "三 条")), False, id="one of them"),
+    ],
+)
+def test_a_part_of_several_may_be_told_of_by_its_number(clauses: tuple[tuple[str, ...], ...], *, is_free: bool) -> None:
+    found = [
+        Piece(words=tuple(piece.split()), joint=Joint.LENGTH if at else Joint.LINK)
+        for clause in clauses
+        for at, piece in enumerate(clause)
+    ]
+    assert has_second_order(found) == is_free
