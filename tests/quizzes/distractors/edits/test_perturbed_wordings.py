@@ -164,6 +164,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             "钥匙一直挂在门后。", "鍵はずっとドアの裏に掛けてあります。", "ja", "たびたび", id="a state often"
         ),
         pytest.param(
+            "梯子一直靠在墙边。",
+            "はしごはずっと塀に立てかけてあります。",
+            "ja",
+            "すでに",
+            id="a state already, which takes 了",
+        ),
+        pytest.param(
             "我得保证自己不迟到。", "遅刻しないようにしなければなりません。", "ja", "最好别", id="not to see to it"
         ),
         pytest.param(
@@ -231,6 +238,13 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("你得写信。", "You have to write letters.", "en", "need not", id="have to"),
         pytest.param(
             "钥匙一直挂在门后。", "鍵はずっとドアの裏に掛けてあります。", "ja", "ふたたび", id="a state again"
+        ),
+        pytest.param(
+            "梯子一直靠在墙边。",
+            "はしごはずっと塀に立てかけてあります。",
+            "ja",
+            "ふだん",
+            id="a state on most days",
         ),
         pytest.param("我得保证自己在家。", "自分が家にいなければなりません。", "ja", "最好别", id="to be at home"),
         pytest.param(
