@@ -101,9 +101,12 @@ _POLAR = {
 CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
 _NEGATED = lazy_regex(r"[不没]")
 _NEGATES = lazy_regex(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
-# Numeral and measure word, but for measures that go with most nouns, or with the whole phrase.
+# Numeral and measure word, but for measures that go with most nouns, or with the whole phrase; and a quality between
+# them and the noun, as in 一把旧钥匙.
 MEASURED = lazy_regex(
-    r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$"
+    r"[一二三四五六七八九十两几这那每某\d百][^个些种位家名支本的么次天年月点是不就也都会能\W\d一二三四五六七八九十]$|"
+    r"[一二三四五六七八九十两兩几幾这這那每某\d百][把只隻条條张張件台辆輛双雙顶頂匹棵朵瓶杯盘盤锅鍋碗座扇盏盞副幅艘块塊枚根]"
+    r"[新旧舊老大小破好黑白红紅黄黃蓝藍绿綠长長短]$"
 )
 # The same with what describes the noun between them, as 一台我修好的 before 相机; and in Japanese beside the noun.
 _MEASURED_FAR = lazy_regex(rf"{OF_NUMBER_OR_FEW}[台把辆双顶匹棵朵瓶杯盘锅碗座扇盏副幅艘架册篇首尊]\D*的$")
