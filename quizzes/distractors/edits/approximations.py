@@ -56,6 +56,7 @@ _UNITS = {
     "年": ("年", "years"),
     "天": ("日", "days"),
     "倍": ("倍", "times"),
+    "周": ("週間", "weeks"),
     "岁": ("歳", ""),  # over seventy, of an age
     "米": ("メートル", "metres"),
     "元": ("元", "yuan"),
@@ -66,6 +67,10 @@ _UNITS = {
 _BEHIND_A_VERB = lazy_regex("[花用付交亏赚赔欠省了过要卖收占差剩走跑坐等住加减涨跌高低多少长短快慢早晚重轻贵远]$")
 # Up to a number that is reached nothing is rounded otherwise: 降到正好十度.
 _REACHED = lazy_regex("[到至达]$")
+# When something is told by a span of time, and no 超过 stands before that: 超过三刻钟以后.
+_SINCE_OR_UNTIL = lazy_regex(
+    "(?:个?(?:半?小时|钟头|星期|月)|分钟|刻钟|[年天周秒])?(?:过?后(?![来面])|[以之][前后]|以来|前(?=[，。的就]|$))"
+)
 _AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り
 # 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
 _PIECES, _OF_MONEY = "块", lazy_regex(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
@@ -80,15 +85,22 @@ _MEASURED_ZH = lazy_regex(
 _OF_NOTHING = lazy_regex("[，。！？；：]|$")  # 赔了一千多: what is not named is mostly money
 _ENDS_ROUND = lazy_regex(r"[十百千0]$")
 _MORE_OF_ONE = {"个月": "个多月", "个小时": "个多小时", "个星期": "个多星期", "个钟头": "个多钟头"}
-_BEHIND_THEM = ("年", "天", "倍", "岁", "米", "块", "成")  # 三年多, 三块多
+_BEHIND_THEM = ("年", "天", "周", "倍", "岁", "米", "块", "成")  # 三年多, 三块多
 _SIZES = {"": 1, "万": 10_000, "亿": 100_000_000}
 
 
 def approximations(both: BothSides) -> Iterator[Rewritten]:
     """Give the numbers that a sentence and its translation round in the same way, each with other roundings of it."""
     for rounded in rounded_numbers(both):
-        if _REACHED.search(both.source[: rounded.zh.start()]) is None:
-            yield _made(rounded, both.language)
+        made = _made(rounded, both.language)
+        if not (_REACHED.search(both.source[: rounded.zh.start()]) or _tells_when(made, both.source)):
+            yield made
+
+
+def _tells_when(made: Rewritten, source: str) -> bool:
+    """Tell whether something is said to be before or after a span that would begin with 超过."""
+    is_over = any(other.startswith(_ZH_BEFORE[Rounding.MORE]) for other in made.zh_others)
+    return is_over and _SINCE_OR_UNTIL.match(source, made.zh[1]) is not None
 
 
 def _made(rounded: Rounded, language: str) -> Rewritten:

@@ -67,6 +67,13 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             id="about, before the number",
         ),
         pytest.param(
+            "约五周以后花才开。",
+            "約5週間で花が咲いた。",
+            "ja",
+            ("约五周", ("五周多", "正好五周"), "約5週間", ("5週間余り", "ちょうど5週間")),
+            id="about, in weeks",
+        ),
+        pytest.param(
             "次数少了将近三成。",
             "回数が3割近く減りました。",
             "ja",
@@ -155,6 +162,10 @@ def test_a_rounded_number_is_rounded_in_other_ways(
         pytest.param("扔掉将近一块。", "一つ近くを捨てた。", "ja", id="of one there is not more and less"),
         pytest.param("每年要捡四百多份样本。", "年に400個余りの試料を拾う。", "ja", id="捡不到 is cannot find"),
         pytest.param("误差在350年左右。", "an error of about 350.", "en", id="zai goes with what stands behind"),
+        pytest.param("约四十五分钟后下了雨。", "約45分で雨になった。", "ja", id="no 超过 before when it is"),
+        pytest.param(
+            "雨停于大约三刻钟以后。", "The rain ended about three quarters later.", "en", id="nor before 以后"
+        ),
         pytest.param("火山远在五千多公里之外。", "more than 5,000 kilometres away.", "en", id="zai goes with zhiwai"),
         pytest.param("每件不超过28公斤。", "どれも28キロ以上ではありません。", "ja", id="a denial belongs to it"),
         pytest.param("每件不超过28公斤。", "None weighs more than 28 kilos.", "en", id="denied on one side"),
