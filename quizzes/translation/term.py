@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _HEAD = lazy_regex("(?<=の)[\u3400-\u9fff]$")  # of 木の根, and not of 花瓶, of which one has to know the kanji
+# Times that are told by how far off they are: whoever reads 月 in 上个月 and in 先月 has only 来月 left beside it.
+_FROM_NOW = lazy_regex("[上下][个個]月|[去明后後]年")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -56,6 +58,8 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
     options = [key.meaning, *(other.meaning for other in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.meaning, options, key.word, key.word)):
         return
+    if tally.refuses("guessable", hit=_is_told_by_unit(key, options)):
+        return
     distractors = tuple(
         Distractor(option=other.meaning, code=code_of(other.line), why=why_meaning(document, key, other))
         for other in wrong
@@ -69,6 +73,8 @@ def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[I
     wrong = wrong_words(document, _gap(key), tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):
+        return
+    if tally.refuses("guessable", hit=_is_told_by_unit(key, options)):
         return
     if tally.refuses("legible-key", hit=_is_read_off_its_end(key, [sense.word for sense in wrong])):
         return
@@ -110,6 +116,13 @@ def _is_read_off_its_end(key: Asked, others: Sequence[str]) -> bool:
     head = _HEAD.search(key.meaning) if key.language != "en" and key.sense.pos.lower().startswith("n") else None
     end = "" if head is None else folded(head[0])
     return bool(end) and folded(key.word).endswith(end) and not any(end in folded(other) for other in others)
+
+
+def _is_told_by_unit(key: Asked, options: Sequence[str]) -> bool:
+    """Tell whether the unit in which a time and its meaning are told, in kanji, rules out an option without it."""
+    unit = key.word[-1]
+    is_read = key.language != "en" and key.meaning.endswith(unit) and _FROM_NOW.fullmatch(key.word) is not None
+    return is_read and not all(unit in option for option in options)
 
 
 def _told_by(key: Asked) -> frozenset[str]:

@@ -491,6 +491,13 @@ def test_a_time_counted_from_now_stands_beside_others_that_are() -> None:
     assert len(from_now & set(item.all_options)) >= 2
 
 
+def test_a_month_is_not_asked_beside_weeks_where_japanese_tells_it() -> None:
+    month = Document(talk(("甲", "我下个月去看海。", "来月、海を見に行きます。")))
+    assert not [item for item in term.items(month, Tally()) if item.subject == "下个月"]
+    week = Document(talk(("甲", "我下个星期去看海。", "来週、海を見に行きます。")))
+    assert [item for item in term.items(week, Tally()) if item.subject == "下个星期"]
+
+
 def test_what_japanese_writes_as_the_key_is_not_asked() -> None:
     found = Document(talk(("甲", "我很怕人家把它写得太浪漫。", "ロマンチックに書かれすぎるのが怖い。")))
     assert not [item for item in term.items(found, Tally()) if item.subject == "浪漫"]
