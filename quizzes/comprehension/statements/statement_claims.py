@@ -112,6 +112,15 @@ _AMOUNT_OF_WHAT = lazy_regex(
     r"我?(?:回来|出来|到了|来了|看见?|听)|[^，]{1,5}的时候)|两边|这"
 )
 
+# On what condition something is so, or of whom it is, before what is said: 等水退到一米以内，; 年纪最大的三个人，.
+_FRAGMENT = lazy_regex(
+    r"^(?:但是?|可是|不过)?等(?![了着过于级待号候到会式])[^，]{2,}(?:[以之][内下上后前]|的时候|为止)$|"
+    r"^(?:在[^，]+，)?[^，是有了着过在没不会能要占达为把被比用给]{0,6}"
+    r"(?:收入|成绩|年纪|年龄|价格|工资|力气|个子|条件|水平|人口|产量|质量|距离|学历|分数|面积|风险|销量|数量|速度|温度|海拔)最"
+    rf"[^，是有了着过在没不会能要]{{1,2}}的(?:{OF_NUMBER_OR_FEW}+(?:分之{OF_NUMBER}+)?|[百千]分之{OF_NUMBER}+(?:的|个)?)"
+    r"[^，是有了着过在没不会能要占达为把被比用给]{1,5}$"
+)
+
 
 def is_vague(claim: Claim) -> bool:
     """Tell whether a claim leaves open whose or of what it speaks, or is cut from what it belongs to."""
@@ -120,7 +129,7 @@ def is_vague(claim: Claim) -> bool:
         return True
     if _NO_VERB.search(said) or _REST.match(said) or opens_with_answer(said) or leaves_out_what_it_needs(said):
         return True
-    is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim))
+    is_cut = not claim.is_whole and (bool(_CUT.search(said)) or _hangs_on_rest(claim) or _is_fragment(claim, said))
     return is_cut or bool(_LACKS.search(said) or _VAGUE.search(said) or _NAMES_ONLY.match(said) or _rises_itself(said))
 
 
@@ -133,6 +142,8 @@ def is_cut_short(claim: Claim) -> bool:
         or _ONLY_WHO.search(said)
         or (after[:1] in {"，", ","} and (_ON_THE_WAY.search(said) or _UNDER_WAY.search(said)))
     ):
+        return True
+    if _is_fragment(claim, said):
         return True
     return bool(after.rstrip("。！？”’」』 ")) and not (_ENDS_WELL.search(said) or after[:1] in "。；")
 
@@ -163,6 +174,12 @@ def _hangs_on_rest(claim: Claim) -> bool:
     """Tell whether the words left out after a claim take it back, or those before it say how it is meant."""
     before, _, after = (in_simplified(each).strip() for each in claim.spot.source.partition(claim.quote))
     return bool(_TAKEN_BACK.match(after.lstrip("，,；;。 ")) or _LED_IN.search(before.rstrip()))
+
+
+def _is_fragment(claim: Claim, said: str) -> bool:
+    """Tell whether a claim but sets a condition or names somebody, and its sentence goes on to what is so."""
+    after = claim.spot.source.partition(claim.quote)[2].lstrip()
+    return after[:1] in {"，", ","} and _FRAGMENT.search(said) is not None
 
 
 def _rises_itself(said: str) -> bool:

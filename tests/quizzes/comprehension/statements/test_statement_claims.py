@@ -44,3 +44,31 @@ def test_a_claim_that_does_not_name_what_it_counts_or_who_saves_is_vague(said: s
     whole = Document(talk(("林芳", f"{said}。", None), language=None))
     claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="林芳说", is_whole=True)
     assert is_vague(claim) is is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "is_refused"),
+    [
+        pytest.param("等河水退到一米以内，船就能走。", "等河水退到一米以内", True, id="a condition"),
+        pytest.param("等河水退到一米以內，船就能走。", "等河水退到一米以內", True, id="traditional"),
+        pytest.param("等船的时候，我们修了三十把伞。", "等船的时候", True, id="when it was"),
+        pytest.param("村里年纪最大的三个人，今年都搬走了。", "村里年纪最大的三个人", True, id="of whom"),
+        pytest.param(
+            "在我们查过的四所学校，成绩最好的五分之一学生，每天睡八个小时。",
+            "在我们查过的四所学校，成绩最好的五分之一学生",
+            True,
+            id="of whom, and where",
+        ),
+        pytest.param("等级考试定在三月以前，大家都来了。", "等级考试定在三月以前", False, id="another word"),
+        pytest.param(
+            "村里年纪最大的三个人今年搬走了，房子空着。", "村里年纪最大的三个人今年搬走了", False, id="a statement"
+        ),
+        pytest.param(
+            "我们招的是成绩最好的三个学生，可是都走了。", "我们招的是成绩最好的三个学生", False, id="who it is"
+        ),
+    ],
+)
+def test_a_condition_or_a_mere_name_states_nothing(source: str, said: str, *, is_refused: bool) -> None:
+    whole = Document(talk(("林芳", source, None), language=None))
+    claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="林芳说", is_whole=False)
+    assert is_cut_short(claim) is is_refused
