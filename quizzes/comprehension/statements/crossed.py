@@ -96,14 +96,21 @@ def _asked(document: Document, change: Change) -> str:
 
 
 def _explained(document: Document, one: Change, other: Change) -> Localized:
-    """Quote the sentence with its translation, and say which words the two places are."""
+    """
+    Quote the sentence with its translation, and say which words the two places are.
+
+    In the language of the translation their meaning is told; in the other one it would be a word that is not explained.
+    """
     quoted = quoted_with_meaning(document, one.claim.spot, one.claim.quote)
     first, second = sorted((one, other), key=lambda each: each.edit.start)
     named = [(said, there) for there, said in map(as_far, (first, second)) if said != there]
     if not named:
         return quoted
-    ja, en = (
-        "、".join(f"「{said}」は「{there}」" for said, there in named),
-        " and ".join(f"{said} is “{there}”" for said, there in named),
-    )
-    return Localized(ja=f"{quoted.ja}{ja}です。", en=f"{quoted.en} Here {en}.")
+    words = [said for said, _ in named]
+    if document.language == "ja":
+        ja = "、".join(f"「{said}」は「{there}」" for said, there in named)
+        en = f"What decides is {' and '.join(words)}."
+    else:
+        ja = f"決め手は{'と'.join(f'「{word}」' for word in words)}"
+        en = f"Here {' and '.join(f'{said} is “{there}”' for said, there in named)}."
+    return Localized(ja=f"{quoted.ja}{ja}です。", en=f"{quoted.en} {en}")

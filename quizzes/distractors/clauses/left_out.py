@@ -44,7 +44,8 @@ from quizzes.distractors.clauses.of_no_thing import names_no_thing
 _N = OF_AMOUNT
 _HOW_LONG = (
     "(?:整整|足足|大概|大约|差不多|将近|快|好)*"
-    rf"(?:{_N}+多?整?个?半?(?:年|月|天|晚上|星期|礼拜|周末?|小时|钟头|分钟)多?|"
+    rf"(?:{_N}+多?整?个?半?(?:年|月|天|晚上|星期|礼拜|周末?|小时|钟头|分钟)多?"
+    rf"(?:[零又]{_N}+个?半?(?:月|天|星期|礼拜|周|小时|分钟?))?|"
     rf"{_N}整?个?(?:[寒暑]假|假期|学期|[春夏秋冬][天季]?|[上下]午|早上|通?宵|夜)|半天|好久|很久)"
 )
 # What one does for some time; what goes on by itself needs no object: 住了三年, 哭了半天.

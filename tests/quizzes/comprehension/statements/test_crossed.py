@@ -35,6 +35,8 @@ def test_a_translation_in_english_is_crossed_as_well() -> None:
         "二〇一五年，我在成都买了四十个旧书架。", "In 2015 I bought forty old bookshelves in Chengdu.", "en"
     )
     assert len(set(item.all_options)) == 4
+    assert "“" not in (item.explanation.ja or "")
+    assert "決め手は" in (item.explanation.ja or "")
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,8 @@ from tests.quizzes.talks import talk
     ("said", "is_left_out"),
     [
         pytest.param("自己刷了整整一天，手上起了三个泡", True, id="painted what"),
+        pytest.param("练了两年零三个月，昨天自己弹了四首", True, id="practised what, in years and months"),
+        pytest.param("她练琴练了两年零三个月，昨天自己弹了四首", False, id="practised the piano"),
         pytest.param("抽到了以后我还得跟邻居借车", True, id="drawn what"),
         pytest.param("我抽到了票以后还得跟邻居借车", False, id="drawn what is named"),
         pytest.param("票抽到了以后我还得跟邻居借车", False, id="drawn what stands first"),
