@@ -5,6 +5,7 @@ Does a number follow from the others of its sentence, so that nobody needs the t
     关了二十七家，又开了九家，少了十八家        a sum
     关了四十八个，平均每年将近四个            a quotient, even where it is only nearly so
     四十三公里，每十米一个，一共四千三百个      a product, whatever the units
+    用了2003年到2012年共一百二十个月的数据        the months of a span of years, with its last year or without
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ _NUMERAL = lazy_regex(r"[0-9]+|[一二][〇○零一二三四五六七八九]{3}
 _LEAST_OF_SUM, _LEAST_OF_PRODUCT = 11, 10  # smaller numbers come of two others by chance
 _MOST_NUMBERS = 8
 _AVERAGE = lazy_regex("平均(?:下来|算下来)?[，,]?[每一][年月天周个人家场次户]")  # beside a sum and how many it is of
+# The first and the last year of a span, of which one reckons how many months or quarters it has.
+_YEAR = "(?:[12][0-9]{3}|[一二][〇○零一二三四五六七八九]{3})"
+_SPAN_OF_YEARS = lazy_regex(f"(?P<first>{_YEAR})年?(?:到|至|—|–|-|~|～)+(?P<last>{_YEAR})年")
+_IN_A_YEAR = ((lazy_regex("[^年，,]+?个月"), 12), (lazy_regex("[^年，,]+?个?季度"), 4))
 
 
 def is_reckoned(text: str, start: int, end: int) -> bool:
@@ -33,9 +38,19 @@ def is_reckoned(text: str, start: int, end: int) -> bool:
     others = [value for at, value in found if not start <= at < end and value > 1][:_MOST_NUMBERS]
     if key is None:
         return False
-    if _AVERAGE.search(simple) and len(others) > 1:
+    if _is_of_span(simple, start, key) or (_AVERAGE.search(simple) and len(others) > 1):
         return True
     return any(_gives(one, other, key) for one, other in combinations(others, 2))
+
+
+def _is_of_span(text: str, start: int, key: int) -> bool:
+    """Tell whether a number is that of the months or quarters of a span of years, with its last one or without."""
+    found = _SPAN_OF_YEARS.search(text)
+    often = next((count for unit, count in _IN_A_YEAR if unit.match(text, start)), 0)
+    if found is None or not often:
+        return False
+    years = int(in_figures(found["last"])) - int(in_figures(found["first"]))
+    return key in {often * years, often * (years + 1)}
 
 
 def _values(text: str) -> Iterator[tuple[int, int]]:

@@ -23,6 +23,15 @@ from quizzes.comprehension.reckoned import is_reckoned
         pytest.param("我们卖了三十一辆，又买了八辆，用了六天", "三十一", False, id="of other things"),
         pytest.param("店里有五个人，卖了两辆，又买了三辆", "五", False, id="a small sum, by chance"),
         pytest.param("店里有二十五个人，四辆车，等了十天", "二十五", False, id="a round product, by chance"),
+        pytest.param(
+            "这本账从2003年到2012年，共一百二十个月", "一百二十个月", True, id="the months of a span of years"
+        ),
+        pytest.param("這本帳從2003年到2012年，共一百零八個月", "一百零八", True, id="the months without the last year"),
+        pytest.param("这本账从二〇〇三年至二〇〇八年，分二十四个季度", "二十四", True, id="its quarters"),
+        pytest.param(
+            "这本账从2003年到2012年，记了一百一十个月", "一百一十个月", False, id="other months than those of it"
+        ),
+        pytest.param("这本账从2003年到2012年，记了一百二十个人", "一百二十个人", False, id="people told of a span"),
         pytest.param("他们修了二十七年", "二十七", False, id="alone"),
     ],
 )
