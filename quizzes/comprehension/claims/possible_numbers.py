@@ -34,6 +34,12 @@ _FROM_TO = lazy_regex(
 _OF_TIME = lazy_regex("小时|钟头|月|星期|礼拜")  # counted by 个 as people are
 _FEVER = lazy_regex("发烧|高烧|低烧|退烧|体温|烧到|烧得")
 _MINUTES_OF_MORE = lazy_regex(rf"({DIGIT}+)分(?=零?{DIGIT}+秒)")  # 二分零五秒
+# What stands before the rest of an hour or of a minute, which is less than sixty: 一个钟头四十分.
+_BEFORE_REST = {
+    "分": lazy_regex(f"{DIGIT}(?:个?(?:小时|钟头)|点)[零又过]?$"),
+    "秒": lazy_regex(f"{DIGIT}分钟?[零又]?$"),
+}
+_SIXTY = 60
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
 # Nobody stands or works so many hours a day: 一天要站二十个小时.
@@ -106,7 +112,15 @@ def _lasts_too_long(document: Document, asked: Quantity, option: str, plain: str
 
 
 def _is_too_much(document: Document, asked: Quantity, plain: str, value: int, key: int) -> bool:
-    """Tell whether no race is so long, nobody works so many hours a day, or nobody who is ill is so hot or cold."""
+    """
+    Tell whether there would be too much of something.
+
+    No race is so long, no rest of an hour has sixty minutes, nobody works so many hours a day, and nobody who is ill is
+    so hot or cold.
+    """
+    rest = _BEFORE_REST.get(asked.measure[:1])
+    if rest is not None and value >= _SIXTY > key and rest.search(_before(asked, plain)):
+        return True
     if asked.measure.startswith("公里"):
         return key <= _MARATHON < value and _is_of_marathons(document)
     if asked.measure.startswith("度"):
