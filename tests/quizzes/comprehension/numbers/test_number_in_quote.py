@@ -280,6 +280,8 @@ def test_a_number_that_goes_on_by_a_half_is_a_part(source: str, *, expected: boo
         pytest.param("一个门铃他一天要听八百遍", True, id="very often"),
         pytest.param("钢琴上那一段他弹了七十遍", False, id="so often"),
         pytest.param("她一百个不放心", True, id="not at all"),
+        pytest.param("現在的路比那時候好一百倍", True, id="much better"),
+        pytest.param("今年的梨比去年贵三倍", False, id="so many times, as reckoned"),
         pytest.param("村里一共一百个学生", False, id="pupils"),
         pytest.param("船上一天两顿饭", True, id="as often as one eats"),
         pytest.param("猫每天喂五顿", False, id="more often than that"),
