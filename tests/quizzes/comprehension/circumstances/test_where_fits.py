@@ -52,6 +52,8 @@ def offered(*turns: str) -> list[str]:
         pytest.param("我打给老张，他在电话里只问那只小猫。", [], id="who is rung up is on the telephone"),
         pytest.param("那天老张在电话里只问那只小猫。", ["电话里"], id="nobody is rung up"),
         pytest.param("老张在仓库里放了三年米。", [], id="a room told by what is done there"),
+        pytest.param("老张把小狗放在书柜里，走了三里地。", ["书柜里"], id="into what one puts something"),
+        pytest.param("老张把瓷碗摆在书柜里，就图个好看。", [], id="where one puts what others are to see"),
         pytest.param("老张在书包里放了一封信。", ["书包里"], id="a thing and in it"),
         pytest.param("老张在书包放了一封信。", [], id="a thing without in"),
         pytest.param("老张把小狗揣在棉袄里，走了三里地。", [], id="into what one tucks something"),
