@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 
 _ASIDE = lazy_regex(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
+# What calls on who listens, behind what has nothing of it: 考えてみてください。 for the 你想 of the next sentence.
+_CALL = lazy_regex(
+    r"(?<=[。！？])(?:ちょっと)?(?:考えて(?:も)?|想像して(?:も)?)み(?:てください|て)(?:よ|ね)?[。！]\s*$"
+    r"|(?<=[.!?])\s+(?:[Jj]ust )?(?:[Tt]hink about it|[Ii]magine(?: it| that)?)[.!:]\s*$"
+)
+_IS_CALLED = lazy_regex("[想看试試猜听聽]|考虑|考慮")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,7 +98,12 @@ def _own_translation(
         return None
     if shared[sentence.translation] > 1 or not is_faithful(sentence.source, sentence.translation, language):
         return None
-    return sentence.translation.strip()
+    return _without_call(sentence.source, sentence.translation.strip())
+
+
+def _without_call(source: str, translation: str) -> str:
+    """Leave out of a translation the call on who listens with which the next sentence begins."""
+    return translation if _IS_CALLED.search(source) else _CALL.sub("", translation)
 
 
 def lines_of(interview: Interview) -> dict[int, tuple[str, ...]]:

@@ -37,6 +37,26 @@ def test_what_somebody_does_while_talking_is_left_out_at_the_head(
     assert "".join(spot.words) == spot.source
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "shown"),
+    [
+        pytest.param(
+            "桥断了三次。", "橋は三回落ちました。考えてみてください。", "橋は三回落ちました。", id="of the next one"
+        ),
+        pytest.param(
+            "橋斷了三次。", "The bridge fell three times. Think about it.", "The bridge fell three times.", id="English"
+        ),
+        pytest.param("桥断了三次，你想。", "橋は三回落ちました。考えてみてください。", None, id="of its own"),
+        pytest.param("请吧。", "考えてみてください。", None, id="all that is said"),
+    ],
+)
+def test_a_call_on_who_listens_is_left_out_behind_what_has_none(
+    source: str, translation: str, shown: str | None
+) -> None:
+    [spot] = spots_of(_in_one_paragraph((source, translation)), Segmenter())
+    assert spot.translation == (shown or translation)
+
+
 def test_one_long_paragraph_costs_no_more_than_its_sentences() -> None:
     less, more = (
         _in_one_paragraph(*((f"他走了{n}年。", f"{n}年になる。") for n in range(size))) for size in (500, 4000)
