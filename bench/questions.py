@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
     from bot.store.sqlite import Database
 
+NOTE = """Measured once with a million learners and ten million answers too, which take minutes to make
+(`python -m bench.questions 1000000 10000000`, on 2026-11-29, two cores): p99 of the top ten and the own place over a
+month 1.39 ms, over all 0.15 ms, of what is due 0.26 ms; what is told of a class 153 ms."""
 SIZES = ((10_000, 100_000), (100_000, 1_000_000))
 IN_GROUP, IN_SET, DAYS, TIMES, CLASS_TIMES = 200, 500, 30, 300, 7
 SOON = Aim(at_most=2, is_ratio=False)
