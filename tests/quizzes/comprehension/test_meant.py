@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +13,21 @@ from quizzes.distractors.edits.shifts import shifted
 from quizzes.languages import TranslationLanguage
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.interview import Interview
+
+
+def told_in(whole: Interview, translations: Sequence[str], language: TranslationLanguage) -> Document:
+    """Give the only paragraph of an interview a translation for each of its sentences."""
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, translations, strict=True)
+    sentences = tuple(replace(each, translation=text) for each, text in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    return Document(replace(whole, turns=turns, translation_language=language))
 
 
 @pytest.mark.parametrize(
@@ -172,12 +188,7 @@ def test_a_translation_that_may_go_on_into_the_next_sentence_tells_nothing(
     source: str, translation: str, *, is_told: bool
 ) -> None:
     whole = passage(source, "我走了。")
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    told = (translation, "出かけました。")
-    sentences = tuple(replace(each, translation=text) for each, text in zip(paragraph.sentences, told, strict=True))
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
-    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    document = told_in(whole, (translation, "出かけました。"), TranslationLanguage.JAPANESE)
     assert any(meant(document, document.spots[0])) is is_told
 
 
@@ -214,13 +225,8 @@ def test_a_translation_tells_what_a_sentence_means_only_where_it_ends_with_it(
     source: str, after: str, translations: tuple[str, str], *, told: bool
 ) -> None:
     whole = passage(source, after)
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    pairs = zip(paragraph.sentences, translations, strict=True)
-    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
     language = TranslationLanguage.JAPANESE if translations[0].endswith("。") else TranslationLanguage.ENGLISH
-    document = Document(replace(whole, turns=turns, translation_language=language))
+    document = told_in(whole, translations, language)
     assert any(meant(document, document.spots[0])) is told
 
 
@@ -249,13 +255,8 @@ def test_a_short_sentence_that_says_words_of_the_next_alone_is_left_out(
     translations: tuple[str, str], expected: str
 ) -> None:
     whole = passage("造这台机器要二十万，再加上保险和修理，六年才能挣回来。", "老师嫌慢，我说，那您去找别的老师。")
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    pairs = zip(paragraph.sentences, translations, strict=True)
-    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
     language = TranslationLanguage.JAPANESE if translations[0].endswith("。") else TranslationLanguage.ENGLISH
-    document = Document(replace(whole, turns=turns, translation_language=language))
+    document = told_in(whole, translations, language)
     assert "".join(meant(document, document.spots[0])).endswith(expected)
 
 
@@ -276,12 +277,7 @@ def test_a_translation_that_stands_with_the_sentence_beside_it_tells_nothing(
     translations: tuple[str, str], *, told: bool
 ) -> None:
     whole = passage("有的身上有伤疤。", "我们把照片放在一起。")
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    pairs = zip(paragraph.sentences, translations, strict=True)
-    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
-    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.ENGLISH))
+    document = told_in(whole, translations, TranslationLanguage.ENGLISH)
     assert all(any(meant(document, spot)) is told for spot in document.spots)
     assert any(all_meant(document, document.spots)) is told
 
@@ -319,12 +315,7 @@ def test_a_translation_that_begins_with_what_the_sentence_before_says_tells_noth
     sources: tuple[str, str], translations: tuple[str, str], *, told: bool
 ) -> None:
     whole = passage(*sources)
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    pairs = zip(paragraph.sentences, translations, strict=True)
-    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
-    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.ENGLISH))
+    document = told_in(whole, translations, TranslationLanguage.ENGLISH)
     assert any(meant(document, document.spots[1])) is told
 
 
@@ -361,13 +352,8 @@ def test_a_translation_that_has_the_time_of_the_next_sentence_tells_nothing(
     translations: tuple[str, str], *, told: bool
 ) -> None:
     whole = passage("大家都拍手了。", "现在连乐谱我也会看了，是孙子每天晚上写在纸上教我的。")
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    pairs = zip(paragraph.sentences, translations, strict=True)
-    sentences = tuple(replace(each, translation=translation) for each, translation in pairs)
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
     language = TranslationLanguage.JAPANESE if translations[0].endswith("。") else TranslationLanguage.ENGLISH
-    document = Document(replace(whole, turns=turns, translation_language=language))
+    document = told_in(whole, translations, language)
     assert [any(meant(document, spot)) for spot in document.spots] == [told, told]
 
 
@@ -398,12 +384,7 @@ def test_a_translation_that_goes_on_with_what_follows_tells_nothing(
     sources: tuple[str, str], translation: str, *, told: bool
 ) -> None:
     whole = passage(*sources)
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    said = (translation, "本当にそうです。")
-    sentences = tuple(replace(each, translation=text) for each, text in zip(paragraph.sentences, said, strict=True))
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
-    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    document = told_in(whole, (translation, "本当にそうです。"), TranslationLanguage.JAPANESE)
     assert bool(meant(document, document.spots[0])[0]) is told
 
 
@@ -437,12 +418,7 @@ def test_a_translation_that_begins_with_what_was_said_before_tells_nothing(
     before: str, translation: str, *, told: bool
 ) -> None:
     whole = passage("老板不同意，担心太危险。", "我就当着他的面，把一袋米扛到了二楼，他就不说话了。")
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    pairs = zip(paragraph.sentences, (before, translation), strict=True)
-    sentences = tuple(replace(each, translation=text) for each, text in pairs)
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
-    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    document = told_in(whole, (before, translation), TranslationLanguage.JAPANESE)
     assert any(meant(document, document.spots[1])) is told
 
 
@@ -477,11 +453,8 @@ def test_a_translation_that_begins_with_what_was_announced_before_tells_nothing(
     first: str, told: str, *, expected: bool
 ) -> None:
     whole = passage(first, "雨停了，我在车站等了三天，车没来。")
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    said = (told, "思ったことを言えることです。雨がやみ、私はバスを三日待ちました。")
-    sentences = tuple(replace(each, translation=text) for each, text in zip(paragraph.sentences, said, strict=True))
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
-    document = Document(replace(whole, turns=turns, translation_language=TranslationLanguage.JAPANESE))
+    document = told_in(
+        whole, (told, "思ったことを言えることです。雨がやみ、私はバスを三日待ちました。"), TranslationLanguage.JAPANESE
+    )
     assert (1 in shifted(document)) is expected
     assert not expected or meant(document, document.spots[1]) == ("", "")
