@@ -31,7 +31,6 @@ from quizzes.distractors.items.shares import (
     least_of,
     shared_out,
     with_few_readings,
-    with_few_reworded,
 )
 from quizzes.distractors.items.titles import is_told
 from quizzes.distractors.items.twins import without_twins
@@ -40,7 +39,7 @@ from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning
 from quizzes.question import Kind, QuestionSet, Source
 from quizzes.set_names import id_of, title_of
-from quizzes.translation import lattice, listed, paraphrase, reading, sentence_order, term, typed_short
+from quizzes.translation import lattice, listed, reading, sentence_order, term, typed_short
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -68,7 +67,6 @@ _TRANSLATION: tuple[Generator, ...] = (
     sentence_order.items,
     lattice.items,
     typed_short.items,
-    paraphrase.items,
 )
 
 
@@ -180,7 +178,7 @@ def _asked(items: Sequence[Item], interview: Interview, document: Document, tall
     heading, length = interview.title, _length_of(document)
     titles = () if heading is None else (heading.source, heading.translation or "")
     untold = [item for item in items if not tally.refuses("title", hit=is_told(item, titles))]
-    different = tuple(with_few_reworded(_unique(without_twins(untold, tally), tally), tally))
+    different = tuple(_unique(without_twins(untold, tally), tally))
     wanted = Wanted(enough=least_of(length, len(different)), fewest=fewest_of(length, len(different)))
     return tuple(with_few_readings(asked_apart(different, document.spots, wanted, tally), length, tally))
 

@@ -10,8 +10,6 @@ Questions from one language to the other: terms, meanings, readings, sentences.
     lattice           which of several translations that differ in a place is right; `lattice_level`,
                       `lattice_wording`
     sentence_order    the pieces of a clause or a run of clauses in disorder; see below
-    paraphrase        which clause says the same; `paraphrase_forms` which wordings there are, `unsaid_wordings` and
-                      `room` which of them nobody would say there
 
 How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints` and `joint_rules` say
 where it can be parted, `runs`, `welds`, `free_orders` and `second_orders` what goes together and what may stand

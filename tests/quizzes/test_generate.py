@@ -78,13 +78,11 @@ CODES: dict[str, set[RefutationCode]] = {
     "mentioned": {EDITED, TRUTH},
     "reference": {EDITED, OTHER},
     "meaning_in_context": {OTHER, MEANING},
-    "paraphrase": {EDITED},
 }
 MAIN_SUBTYPES = {
     "connective", "word", "glossary_word", "grammar", "typed",
     "zh_ja", "ja_zh", "order", "term_to_meaning", "meaning_to_term", "typed_short", "reading_typed", "reading_choice",
     "contrast", "cause", "question_answer", "true_false", "number", "reference", "meaning_in_context", "next", "gist",
-    "paraphrase",
 }  # fmt: skip
 COMMAND = """
 import sys

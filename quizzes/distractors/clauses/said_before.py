@@ -38,8 +38,7 @@ if TYPE_CHECKING:
 
 _FROM_CHINESE = frozenset({"zh_ja", "zh_en"})
 _TO_CHINESE = frozenset({"ja_zh", "en_zh"})
-_PRINTED = _FROM_CHINESE | {"paraphrase"}  # whose prompt is the Chinese itself
-_OF_SENTENCES = _PRINTED | _TO_CHINESE | {"order"}
+_OF_SENTENCES = _FROM_CHINESE | _TO_CHINESE | {"order"}
 _MOST, _MOST_IN_LINE = 60, 90  # hanzi of what is shown, and characters of one line
 _LEAST = 3  # hanzi of what is shown
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
@@ -170,7 +169,7 @@ def _sentence_of(item: Item) -> str:
     if item.kind is Kind.CLOZE:
         return item.prompt.replace(GAP, item.key)
     quote = "" if item.evidence is None else item.evidence.quote
-    return item.prompt if item.subtype in _PRINTED else quote
+    return item.prompt if item.subtype in _FROM_CHINESE else quote
 
 
 def _spot_of(item: Item, text: str, document: Document) -> Spot | None:

@@ -43,7 +43,7 @@ _OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word
 _CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measure_word", "word"})
 _ADVERB, _COMPLEMENT = "adverb", "complement"
 _EXCHANGE = "question_answer"
-_CONTRAST, _PRINTS_CONTRAST = "contrast", frozenset({"paraphrase", "order"})
+_CONTRAST, _PRINTS_CONTRAST = "contrast", "order"
 _BY_NAME, _PHRASE = "mentioned", "typed_short"
 
 
@@ -274,7 +274,7 @@ def _choice(item: Item) -> tuple[str, frozenset[str]] | None:
 def _are_one_contrast(one: _Beside, other: _Beside) -> bool:
     """Tell whether one of two on a sentence asks which of two things it denies, and the other prints the sentence."""
     return any(
-        asks.subtype == _CONTRAST and shows.subtype in _PRINTS_CONTRAST for asks, shows in ((one, other), (other, one))
+        asks.subtype == _CONTRAST and shows.subtype == _PRINTS_CONTRAST for asks, shows in ((one, other), (other, one))
     )
 
 

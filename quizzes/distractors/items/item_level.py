@@ -123,7 +123,6 @@ _OF_SUBTYPE = {
     },
     (Kind.TRANSLATION, "order"): Rule(Shown.OPTIONS, part=0.9, above=0),
     # The options have all words of the clause but those of the wording, which alone decide.
-    (Kind.TRANSLATION, "paraphrase"): Rule(Shown.ALL, part=0.9, above=0, below=_TOLD_BELOW),
     (Kind.TRANSLATION, "zh_ja"): Rule(Shown.PROMPT, part=0.9, above=0, of_length=_OF_LENGTH_TRANSLATED),
     (Kind.TRANSLATION, "zh_en"): Rule(Shown.PROMPT, part=0.9, above=0, of_length=_OF_LENGTH_TRANSLATED),
     (Kind.TRANSLATION, "ja_zh"): Rule(Shown.OPTIONS, part=0.9, above=0, of_length=_OF_LENGTH_TRANSLATED),

@@ -19,8 +19,6 @@ _CHARACTERS_PER_QUESTION = 11  # where a text gives fewer, more is taken of what
 # Of what asks for little, or is guessed too often, a few are enough.
 _MOST_OF = {"mentioned": 2, "statement": 4, "who": 7}
 _OTHERS_PER_READING = 3  # a quarter of the set
-_REWORDED = "paraphrase"
-_OTHERS_PER_REWORDED, _LEAST_REWORDED = 48, 1  # two in a hundred: they are of the language and not of the text
 _CHARACTERS_PER_SENTENCE = 15
 _BANK, _NEAR_A_BANK = 250, 215
 _FOR_SOLVERS = 6  # as some go yet that help those who know no Chinese
@@ -100,17 +98,6 @@ def with_few_readings(items: Sequence[Item], length: int, tally: Tally) -> Itera
     for item in items:
         is_beyond = item.subtype in READINGS and item.id not in kept
         if not tally.refuses("many-readings", hit=is_beyond):
-            yield item
-
-
-def with_few_reworded(items: Sequence[Item], tally: Tally) -> Iterator[Item]:
-    """Take two clauses in other words among a hundred questions, the best of them, in the order of the others."""
-    reworded = _best_first([item for item in items if item.subtype == _REWORDED])
-    most = max(_LEAST_REWORDED, (len(items) - len(reworded)) // _OTHERS_PER_REWORDED)
-    kept = {item.id for item in reworded[:most]}
-    for item in items:
-        is_beyond = item.subtype == _REWORDED and item.id not in kept
-        if not tally.refuses("many-reworded", hit=is_beyond):
             yield item
 
 

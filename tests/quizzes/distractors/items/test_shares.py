@@ -15,7 +15,6 @@ from quizzes.distractors.items.shares import (
     least_of,
     shared_out,
     with_few_readings,
-    with_few_reworded,
 )
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence, Form, Kind, Localized
@@ -80,14 +79,6 @@ def test_each_subtype_has_its_share_and_as_many_to_fall_back_upon(subtype: str, 
     kept, beyond = shared_out(some(60, subtype), 720, Tally())
     assert (len(kept), len(beyond)) == (most, most)
     assert max(item.place for item in kept) < min(item.place for item in beyond)
-
-
-@pytest.mark.parametrize(("others", "expected"), [(100, 2), (250, 5), (3, 1)], ids=["a set", "a bank", "few"])
-def test_clauses_in_other_words_are_two_in_a_hundred_and_the_best_of_them(others: int, expected: int) -> None:
-    tally = Tally()
-    kept = list(with_few_reworded([*some(9, "paraphrase"), *some(others, "order")], tally))
-    assert [item.prompt for item in kept[:expected]] == [f"paraphrase {i}" for i in range(expected)]
-    assert (len(kept), tally.refused["many-reworded"]) == (others + expected, 9 - expected)
 
 
 def test_a_set_is_filled_up_to_what_its_length_should_give() -> None:
