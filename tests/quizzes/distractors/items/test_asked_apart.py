@@ -80,8 +80,6 @@ TOLD_BY_ONLY = replace(
 TO_CHINESE = replace(
     item("en_zh", "Only one well is left.", "村里只剩下一口井。", "村里又剩下一口井。"), turns_on=("剩下",)
 )
-    item("zh_en", "村里只剩下一口井", "Only one well is left.", "Many wells are left."), turns_on=("只",)
-)
 
 
 def left(items: list[Item], enough: int = 0, fewest: int | None = None) -> list[Item]:
