@@ -15,7 +15,7 @@ from quizzes.comprehension.parties import reference, who
 from quizzes.comprehension.replies import asked_evenly
 from quizzes.comprehension.senses import meaning_in_context
 from quizzes.comprehension.sequences import passage_order
-from quizzes.comprehension.statements import crossed, exactly_said, statement, true_false
+from quizzes.comprehension.statements import exactly_said, true_false
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -37,8 +37,6 @@ GENERATORS: tuple[Callable[[Document, Tally], Iterable[Item]], ...] = (
     next_evenly.items,
     contrast.items,
     cause.items,
-    crossed.items,
-    statement.items,
     gist.items,
     meaning_in_context.items,
     passage_order.items,

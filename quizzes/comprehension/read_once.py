@@ -4,10 +4,10 @@ Which questions on what is said are asked, so that no sentence is the answer to 
 Where two have the same sentence for their evidence, the one of the rarer subtype is asked, then the better one. Two
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
 both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
-called right or wrong turns on, or tells, besides, nor such a statement made of what an option of another question has.
-A statement in the language of the translation tells all of its sentence: of that nothing else is asked, and where four
-of them are made of it, neither a time, a place or a number of it nor whether it is right. Nor is a
-sentence judged, or a number, a time or a place of it asked for, of which is asked who says it: these name him.
+called right or wrong turns on, or tells, besides. A statement in the language of the translation tells all of its
+sentence: of that nothing else is asked. Of a reply that four sentences tell, in two places one way and the other,
+neither a time, a place or a number is asked for nor whether it is right; nor of a sentence of which is asked who says
+it: these name him.
 """
 
 from __future__ import annotations
@@ -24,14 +24,13 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.item import Item
 
-_OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist", "statement"})
+_OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist"})
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 _OF_WORDS = frozenset({"meaning_in_context", "reference"})
 _OF_DATE = frozenset({"when", "number"})
 _READ_BEFORE = 7  # paragraphs at the most of which something is read before a statement
 _WHO_SAYS = lazy_regex("[谁誰][说說]的")
 _LEAST_KNOWN = 8  # characters of a quote that no other sentence has
-_CLAUSES = lazy_regex("[，；。]")
 _OF_FIGURE = frozenset({"true_false", "number"})
 _BESIDE_CROSSED = frozenset({"true_false", "number", "when", "where"})
 _WRONG = frozenset({"错", "錯"})  # comes first of two: who does not know calls more of them right
@@ -53,14 +52,8 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
             twice.add(item.id)
         else:
             beside.append(item)
-    told = [
-        quote for item in asked if item.subtype == "statement" and item.id not in twice for quote in item.all_options
-    ]
     by_whom = [normal_form(item.explanation.ja or "") for item in items if _asks_who_says(item)]
-    kept = [item for item in items if item.id not in twice and not _stands_among(item, told)]
-    kept = [item for item in kept if not _tells_who(item, by_whom)]
-    crossed = [item for item in kept if _is_crossed(item)]
-    kept = [item for item in kept if not _tells_crossed(item, crossed)]
+    kept = [item for item in items if item.id not in twice and not _tells_who(item, by_whom)]
     statements = {item.id for item in _translated(kept)}
     return [item for item in kept if item.id in statements or not _is_translated(item)]
 
@@ -137,20 +130,6 @@ def _share_words(item: Item, other: Item) -> bool:
     return item.evidence.quote in other.evidence.quote or other.evidence.quote in item.evidence.quote
 
 
-def _stands_among(item: Item, told: Sequence[str]) -> bool:
-    """Tell whether a statement to be called right or wrong is made of a sentence that is read as an option besides."""
-    if item.kind is not Kind.COMPREHENSION or item.subtype != "true_false" or item.evidence is None:
-        return False
-    quote = item.evidence.quote
-    return any(quote in option or _pairs(quote, option) for option in told)
-
-
-def _pairs(quote: str, option: str) -> bool:
-    """Tell whether an option is a sentence with one place changed: it has the same clauses but for one."""
-    own, other = ({part for part in _CLAUSES.split(text) if part} for text in (quote, option))
-    return bool(own & other) and len(own - other) <= 1
-
-
 def _is_read_in_both(item: Item, other: Item) -> bool:
     quote, another = (each.evidence.quote if each.evidence is not None else "" for each in (item, other))
     are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
@@ -161,18 +140,8 @@ def _is_read_in_both(item: Item, other: Item) -> bool:
 
 
 def _is_crossed(item: Item) -> bool:
-    """Tell whether an item asks of one sentence which of four statements tells it, and so shows all of it."""
-    return item.subtype in {"statement", "question_answer"} and bool(item.turns_on)
-
-
-def _tells_crossed(item: Item, crossed: Sequence[Item]) -> bool:
-    """Tell whether four statements, all but one of which are right, have a sentence that is crossed or shown there."""
-    if item.subtype != "statement" or item.turns_on:
-        return False
-    quote = "" if item.evidence is None else item.evidence.quote
-    said = [normal_form(text) for text in (quote, *item.all_options) if text]
-    shown = [(normal_form(each.evidence.quote), normal_form(each.passage or "")) for each in crossed if each.evidence]
-    return any(own in text or text in own or text in before for text in said for own, before in shown)
+    """Tell whether an item asks of one sentence which of four tells it, and so shows all of it."""
+    return item.subtype == "question_answer" and bool(item.turns_on)
 
 
 def _is_told_in_statement(item: Item, other: Item) -> bool:

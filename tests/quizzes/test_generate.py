@@ -66,7 +66,6 @@ CODES: dict[str, set[RefutationCode]] = {
     "next": {LINK},
     "previous": {LINK},
     "true_false": {TRUTH},
-    "statement": {EDITED, TRUTH},
     "contrast": {RefutationCode.NEGATED, EDITED, OTHER, TRUTH},
     "cause": {EDITED, OTHER},
     "gist": {EDITED, OTHER},

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import OF_AMOUNT, OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.statements.bare_topics import is_of_nothing_named, opens_with_answer
+from quizzes.comprehension.statements.bare_topics import opens_with_answer
 from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
-from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of
@@ -47,7 +46,6 @@ _LED_IN = lazy_regex(
     r"(?:说|想|讲|提|问|告诉|意思|意味|知道|发现|觉得|认为|担心|以为)[^，]{0,3}(?:是|的|着)?[，：,:]?$"
 )
 _ONE_SELF = 1
-_IT = lazy_regex("[他她它]|那(?!里|儿|边)|其")
 # What opens in the middle of a story, answers by a particle, or calls somebody by what they do and goes on to tell.
 _LEANS = lazy_regex(
     r"^(?:第[一二三四五六七八九十两]+[天年次]|[那当同][天年时]|那[天年][早晚]上|当年|后来|次日|隔天|然后|接着|之后|这时|最后|结果|谈及|谈到|说来|说起来|从[^，]{1,3}[处里][说看]，|说到|说起|关于)"
@@ -106,12 +104,6 @@ _NO_VERB = lazy_regex(
     rf"，(?:结果|可是|但是?)?(?:不到|没过|没到|过了|才|刚){OF_AMOUNT}+个?(?:年|月|天|星期|礼拜|小时|钟头|分钟|秒钟?)$"
 )
 
-# What has its measure or its occasion before it: 去年一百一十二万, 一百米处的一条灰线, 最里面的一个村, 幸亏来了一位.
-_AMOUNT_OF_WHAT = lazy_regex(
-    r"^(?:(?:[去今前]年|现在|目前|当时|平均|一共|总共|真正|其中|大概)*[0-9〇零一二两三四五六七八九十百千万几]{2}|最[^，]{1,6}的|幸亏|多亏|检测|结果|"
-    r"我?(?:回来|出来|到了|来了|看见?|听)|[^，]{1,5}的时候)|两边|这"
-)
-
 # On what condition something is so, or of whom it is, before what is said: 等水退到一米以内，; 年纪最大的三个人，.
 _FRAGMENT = lazy_regex(
     r"^(?:但是?|可是|不过)?等(?![了着过于级待号候到会式])[^，]{2,}(?:[以之][内下上后前]|的时候|为止)$|"
@@ -146,13 +138,6 @@ def is_cut_short(claim: Claim) -> bool:
     if _is_fragment(claim, said):
         return True
     return bool(after.rstrip("。！？”’」』 ")) and not (_ENDS_WELL.search(said) or after[:1] in "。；")
-
-
-def tells_an_amount(claim: Claim) -> bool:
-    """Tell whether a claim says how much, how many or when of something that it names itself."""
-    said = in_simplified(claim.said)
-    is_of_what = bool(_AMOUNT_OF_WHAT.search(said)) or is_of_nothing_named(claim) or is_cut_short(claim)
-    return bool(quantities(claim.said)) and not is_of_what and not _IT.search(said)
 
 
 def is_proposed(claim: Claim, before: Spot | None) -> bool:

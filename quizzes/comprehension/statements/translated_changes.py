@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache, partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
@@ -25,7 +24,7 @@ from quizzes.comprehension.numbers.numbers_beside import is_told_beside
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
-from quizzes.comprehension.statements.change import Change, apart
+from quizzes.comprehension.statements.change import Change
 from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
@@ -99,11 +98,10 @@ _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔
 
 def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
     """Give a change of a sentence that is read alone, of all of it before its clauses, or with what leads to it."""
-    return next((found for [found] in changed_together(document, spot, 1, tally)), None)
+    return next(_changes_of(document, spot, tally), None)
 
 
-def changed_together(document: Document, spot: Spot, count: int, tally: Tally) -> Iterator[Sequence[Change]]:
-    """Give so many changes of one sentence, each of another place, which is read alone or with what leads to it."""
+def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change]:
     simple = in_simplified(spot.source)
     if spot.translation is None or _OF_NOW.search(simple) or not is_told(document, spot):
         return
@@ -115,9 +113,9 @@ def changed_together(document: Document, spot: Spot, count: int, tally: Tally) -
         if claim is None:
             continue
         if alone is not None and not _is_open(document, claim):
-            yield from apart(_changes(document, claim, clip, alone, tally), count)
+            yield from _changes(document, claim, clip, alone, tally)
         elif clip == spot:
-            yield from _led(document, claim, count, tally)
+            yield from _led(document, claim, tally)
 
 
 def _claim(spot: Spot, clip: Spot) -> Claim | None:
@@ -143,25 +141,25 @@ def _is_open(document: Document, claim: Claim) -> bool:
     return is_open or (not claim.is_whole and is_vague(claim))
 
 
-def _led(document: Document, claim: Claim, count: int, tally: Tally) -> Iterator[Sequence[Change]]:
+def _led(document: Document, claim: Claim, tally: Tally) -> Iterator[Change]:
     """Give changes of a sentence that is understood after what is said before, which tells nothing of the changes."""
     spot, told = claim.spot, told_after(claim.spot.translation or "", document.language or "")
     if told is None or spot.speaker is None or tally.refuses("cut-short", hit=is_cut_short(claim)):
         return
-    found = list(islice(apart(_changes(document, claim, spot, told, tally), count), _TRIED))
-    for some in found:
-        lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, some))
+    found = _changes(document, claim, spot, told, tally)[:_TRIED]
+    for change in found:
+        lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, change))
         is_whole = lead.stands and not lead.is_empty and not lead.told.endswith(_LEFT_OUT)
         is_whole = is_whole and bool(lead.told or _ASKS.search(lead.above))  # nobody goes on from another one's words
-        is_whole = is_whole and not any(_is_counted(change, f"{lead.above}{lead.told}") for change in some)
+        is_whole = is_whole and not _is_counted(change, f"{lead.above}{lead.told}")
         if is_whole and len(lead.above + lead.told) <= _MOST_BEFORE:
-            yield tuple(replace(change, lead=lead) for change in some)
+            yield replace(change, lead=lead)
             return
     tally.refuses("leans-on-unshown", hit=bool(found))
 
 
-def _tells_nothing(changes: Sequence[Change], text: str) -> bool:
-    return not any(word in text for each in changes for word in (each.edit.said, each.edit.other))
+def _tells_nothing(change: Change, text: str) -> bool:
+    return not any(word in text for word in (change.edit.said, change.edit.other))
 
 
 def _changes(document: Document, claim: Claim, clip: Spot, told: str, tally: Tally) -> Sequence[Change]:
@@ -176,7 +174,7 @@ def _changes(document: Document, claim: Claim, clip: Spot, told: str, tally: Tal
 
 @lru_cache(maxsize=1 << 13)
 def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Change]:
-    """Give the changes of a claim on both sides, remembered because two sorts of questions are made of them."""
+    """Give the changes of a claim on both sides."""
     found = [Change(claim=claim, told=told, edit=edit, place=place) for edit, place in _edits(document, claim, told)]
     return sorted(found, key=lambda each: (each.edit.kind is EditKind.WORD, mix(f"{told}{each.edit.other}")))
 

@@ -111,8 +111,6 @@ _OF_SUBTYPE = {
     (Kind.COMPREHENSION, "mentioned"): replace(_SEARCH, most=5),
     (Kind.COMPREHENSION, "number"): _SEARCH,
     **{(Kind.COMPREHENSION, subtype): _JOINTS for subtype in ("next", "order", "previous")},
-    # Each of three or four sentences is looked for by itself, and found by most of its words.
-    (Kind.COMPREHENSION, "statement"): Rule(Shown.ALL, part=0.95, above=None, least=4),
     (Kind.COMPREHENSION, "true_false"): _JUDGED,
     # The sentence is found by most of its words: 上周 is told without 折叠.
     (Kind.COMPREHENSION, "when"): Rule(Shown.ALL, part=0.85, above=None, least=3),

@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from quizzes.comprehension.read_once import each_read_once
-from quizzes.distractors.item import Distractor, Item
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
+from quizzes.distractors.item import Item
+from quizzes.question import Evidence, Kind, Localized
 
 
 def _item(
@@ -97,19 +97,6 @@ def test_a_number_that_a_statement_tells_is_not_asked_for_besides(
 
 
 @pytest.mark.parametrize(
-    ("option", "kept"),
-    [
-        pytest.param("面馆去年开门，客人很多。", ["statement"], id="the sentence itself"),
-        pytest.param("面馆前年开门，客人很多。", ["statement"], id="the sentence with a change"),
-        pytest.param("面馆不大，菜单很短。", ["statement", "true_false"], id="another sentence"),
-    ],
-)
-def test_no_statement_is_judged_that_another_question_has_for_an_option(option: str, kept: list[str]) -> None:
-    items = [_item("statement", "面馆很贵", key=option), _item("true_false", "面馆去年开门，客人很多", line=9)]
-    assert [item.subtype for item in each_read_once(items)] == kept
-
-
-@pytest.mark.parametrize(
     ("other", "kept"),
     [
         pytest.param(_item("number", "面馆不大，客人很多"), ["number"], id="a number of the sentence"),
@@ -185,26 +172,3 @@ def test_nothing_that_names_who_says_a_sentence_is_asked_beside_who_says_it(prom
     quote = "昨天的客人坐满了三张桌子"
     others = [_item("number", quote), _item("true_false", quote), _item("word", quote, kind=Kind.CLOZE)]
     assert [item.subtype for item in each_read_once([who, *others])] == kept
-
-
-@pytest.mark.parametrize(
-    ("quote", "before", "kept"),
-    [
-        pytest.param("面馆二〇一四年开在成都", None, ["statement"], id="of a sentence that stands among four"),
-        pytest.param("面馆二〇一五年开在广州", "我在厂里做了九年。", ["statement"], id="after a sentence of the four"),
-        pytest.param("面馆二〇一五年开在广州", None, ["statement", "statement"], id="of another sentence"),
-    ],
-)
-def test_of_four_statements_none_tells_what_four_others_are_made_of(
-    quote: str, before: str | None, kept: list[str]
-) -> None:
-    crossed = replace(_item("statement", quote), turns_on=("二〇一四年", "成都"), passage=before)
-    wrong = [
-        Distractor(option=f"{text}。", code=RefutationCode.OTHER_TRUTH, why=Localized(ja="ある。", en="So it is."))
-        for text in ("面馆二〇一四年开在成都", "我在厂里做了九年")
-    ]
-    mixed = _item("statement", "客人坐满了三张桌子", line=7, key="客人坐满了四张桌子。")
-    mixed = replace(mixed, distractors=tuple(wrong))
-    found = each_read_once([crossed, mixed])
-    assert [item.subtype for item in found] == kept
-    assert crossed.id in {item.id for item in found}
