@@ -50,7 +50,7 @@ def some(count: int, subtype: str) -> list[Item]:
         pytest.param(10, 5, 1200, 5, id="all where there are no more"),
         pytest.param(186, 90, 2100, 70, id="more where the set is nearly a bank"),
         pytest.param(162, 99, 2100, 94, id="and where it is an eighth short of one"),
-        pytest.param(160, 90, 2100, 53, id="a quarter where it is far from a bank"),
+        pytest.param(140, 90, 2100, 46, id="a quarter where it is far from a bank"),
     ],
 )
 def test_readings_are_a_quarter_or_what_fills_up_the_set(
