@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _LEFT_OUT = "……"
-_LONGEST_SHOWN, _ENOUGH_SHOWN = 32, 12  # hanzi of a sentence shown whole, and of a part of one
 _LEAST_SHOWN, _LEAST_OF_THOUGHT, _MOST_SHOWN = 7, 8, 40
 # A clause that hangs on the one before it.
 _HANGS = lazy_regex(
@@ -47,13 +46,6 @@ _ENDS_OPEN = lazy_regex(
     r"[这那]一?[句件种个家条本张位段番话类](?!时候)[^了过着没不会要能]{0,4}$|"  # 这句话: what of it?
     r"^一[座个家条台间本种位名所只部栋][^，,是有了过着没不会能要]*的[^，,是有了过着没不会能要]{1,8}$"  # only named
 )
-
-
-def sentence_or_part(source: str, pieces: Sequence[str], at: int, word: str) -> str | None:
-    """Give the whole sentence of a word where it is not long, or else clauses of it that tell enough."""
-    whole = without_end(source.strip())
-    is_fit = len(hanzi_of(whole)) <= _LONGEST_SHOWN and in_simplified(whole).count(word) == 1 and is_balanced(whole)
-    return whole if is_fit else passage_of(pieces, at, word, least=_ENOUGH_SHOWN)
 
 
 def in_excerpt(spot: Spot, passage: str) -> str:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _OF_THE_WORD = frozenset({Origin.SENSE, Origin.LITERAL})
 ASPECTS = frozenset("了过着的")
-_UNTIL, _BREAKS_OFF = "直到", lazy_regex("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
+_BREAKS_OFF = lazy_regex("(?<=[^，。]{2})[从在把跟对给向被和]$")  # 第八天我才从
 _JOINING = frozenset("的地得")  # behind which a phrase goes on
 _WHO, _BEHIND = lazy_regex("[我你您他她它咱们們妳您]+$"), lazy_regex("^[了过過着著的]+")
 _OF_WHOM = lazy_regex("[来去].{1,4}[我你您他她它们]$")  # 来找你 of 来找你的人
@@ -112,14 +112,8 @@ def _is_verb_with(use: Use, clue: str) -> bool:
 
 
 def _in_one_piece(use: Use) -> str:
-    """
-    Give the words that decide without a preposition that they break off behind, and with the 直到 before them.
-
-    Where the word that is asked for begins them, what stands behind it decides: 上大学 of 直到上大学.
-    """
-    clue = use.clue[:-1] if _BREAKS_OFF.search(in_simplified(use.clue)) else use.clue
-    before = use.passage.partition(use.clue)[0][-len(_UNTIL) :]
-    return f"{before}{clue}" if in_simplified(before) == _UNTIL and not clue.startswith(use.word) else clue
+    """Give the words that decide without a preposition that they break off behind."""
+    return use.clue[:-1] if _BREAKS_OFF.search(in_simplified(use.clue)) else use.clue
 
 
 def _where(use: Use) -> tuple[str, str]:

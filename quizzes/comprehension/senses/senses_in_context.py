@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _NO_OBJECT = lazy_regex("[了过]?[吗吧呢啊]?")
-_MANY_SENSES = 3  # of which the words beside it, which may fit two, tell none for certain
+_ALTERNATIVES, _STEM = lazy_regex("、|または"), lazy_regex("[一-龥]+|[ァ-ヶー]{2,}|[ぁ-ん]{2}")
+_IN_BRACKETS, _ENGLISH_WORD = lazy_regex(r"[（(][^（）()]*[）)]"), lazy_regex("[a-z]{4,}")
 _LEAST_LEVEL = 1  # of the senses that are never asked for
 
 
@@ -40,8 +42,7 @@ class SenseInContext:
     One sense of a word, said in Chinese, Japanese and English, and the words beside it that tell it.
 
     `example` is a phrase in which everybody knows it so, `reading` how it is read where not all senses are read alike.
-    The sense that everybody thinks of first `is_common`: it tempts beside the others and is not asked for. That which
-    one takes next for the meaning in a talk `is_guessed`: it is asked for where there is no other.
+    Those that everybody thinks of first in a talk are `is_common`: they tempt beside the others and are not asked for.
     `level` is that at which learners meet the sense, often far above that of the word; 1 of longer words.
     `frame` is the regular expression of the word with those beside it; empty where these do not tell the sense.
     What is none of its senses has neither example nor frame.
@@ -54,7 +55,6 @@ class SenseInContext:
     example: str
     reading: str = ""
     is_common: bool = False
-    is_guessed: bool = False
     origin: Origin = Origin.SENSE
     level: int = _LEAST_LEVEL
     frame: str
@@ -100,7 +100,6 @@ def _short_senses() -> Iterator[SenseInContext]:
             example=example,
             reading=reading,
             is_common=use == "common",
-            is_guessed=use == "guessed",
             level=int(level or _LEAST_LEVEL),
             frame=frame.replace("＿", word),
         )
@@ -117,7 +116,6 @@ def _long_senses() -> Iterator[SenseInContext]:
             en=en or english[word, ja],
             example=example,
             is_common=use == "common",
-            is_guessed=use == "guessed",
             origin=Origin(use) if use in set(Origin) else Origin.SENSE,
             frame=frame.replace("＿", word),
         )
@@ -135,11 +133,15 @@ def is_borne_out(sense: SenseInContext, translation: str, language: str) -> bool
 
 
 def is_rendered(sense: SenseInContext, translation: str, language: str) -> bool:
-    """Tell whether a translation has a word for a sense of a word that has many: 故障 for what is wrong."""
-    senses = [each for each in senses_of_words().get(sense.word, ()) if each.kind == "sense"]
-    own = [each for each in senses if each.ja == sense.ja]
-    is_of_many = len(senses) >= _MANY_SENSES
-    return not own or not is_of_many or any(each.is_borne_out(translation, language) for each in own)
+    """Tell whether a translation has a word for a sense: 酒をおごりました for 请 to a drink."""
+    told = next((each for each in senses_of_words().get(sense.word, ()) if each.ja == sense.ja), None)
+    if told is not None:
+        return told.is_borne_out(translation, language)
+    if language == "en":
+        words = _ENGLISH_WORD.findall(_IN_BRACKETS.sub("", sense.en))
+        return any(re.search(rf"\b{word}", translation.lower()) for word in words)
+    stems = (_STEM.match(each) for each in _ALTERNATIVES.split(_IN_BRACKETS.sub("", sense.ja)))
+    return any(stem is not None and stem.group() in translation for stem in stems)
 
 
 def level_of_options(key: SenseInContext, others: Sequence[SenseInContext]) -> int:

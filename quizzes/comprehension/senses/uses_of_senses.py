@@ -15,15 +15,13 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled
 from quizzes.chinese.tags import NUMERALS
-from quizzes.comprehension.quoted_gap import with_denial, with_head, with_whom
 from quizzes.comprehension.senses.meaning_reasons import ASPECTS
 from quizzes.comprehension.senses.senses_in_context import Origin, may_tempt, senses_in_context
-from quizzes.comprehension.shown_passage import sentence_or_part
 from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from quizzes.comprehension.senses.senses_in_context import SenseInContext
     from quizzes.distractors.spots import Spot
@@ -47,7 +45,7 @@ class Use:
     """
     A word in a clause, in the only one of its senses that the words beside it allow.
 
-    `clue` is the word with these, `passage` as much of the sentence as can be read by itself.
+    `clue` is the word with these, `passage` the sentence without its end.
     """
 
     spot: Spot
@@ -60,25 +58,17 @@ class Use:
 
 def uses_in(spot: Spot) -> Iterator[Use]:
     """Give the words of a sentence that have one sense for certain."""
-    pieces = clauses(spot.source)
-    for at, piece in enumerate(pieces):
+    whole = without_end(spot.source.strip())
+    if len(hanzi_of(whole)) > _MOST_WHOLE or not is_balanced(whole):
+        return
+    told = in_simplified(whole)
+    for piece in clauses(spot.source):
         clause = without_end(piece)
         text = in_simplified(clause)
         if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
             for word, senses in senses_in_context().items():
-                if text.count(word) != 1:
-                    continue
-                passage = _read_with(spot, pieces, at, word)
-                passage = with_denial(spot, passage, word) if passage is not None else None
-                if passage is not None:
-                    yield from _use(spot, with_whom(spot, with_head(spot, passage, word), word), clause, senses)
-
-
-def _read_with(spot: Spot, pieces: Sequence[str], at: int, word: str) -> str | None:
-    """Give the whole sentence of a word, all of which may tell what is meant, or of a very long one a part."""
-    whole = without_end(spot.source.strip())
-    is_fit = len(hanzi_of(whole)) <= _MOST_WHOLE and in_simplified(whole).count(word) == 1 and is_balanced(whole)
-    return whole if is_fit else sentence_or_part(spot.source, pieces, at, word)
+                if text.count(word) == told.count(word) == 1:
+                    yield from _use(spot, whole, clause, senses)
 
 
 def _use(spot: Spot, passage: str, clause: str, senses: tuple[SenseInContext, ...]) -> Iterator[Use]:
