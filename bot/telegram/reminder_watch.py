@@ -22,7 +22,7 @@ from bot.telegram.reminder_screens import reminder_screen
 from bot.telegram.reminding import wish_of
 from bot.telegram.who import Who
 from bot.texts import texts_for
-from bot.tutor.reminder import End, Remind, Wait, decided
+from bot.tutor.reminder import Remind, Wait, decided
 
 if TYPE_CHECKING:
     from bot.telegram.desk import Desk
@@ -69,8 +69,6 @@ class ReminderWatch:
             return
         due, decision = self._decided(reminder, wish)
         match decision:
-            case End():
-                await wrap_future(store.reminders.end(learner.id))
             case Wait(after=after):
                 await wrap_future(store.reminders.save(reminder, after))
             case Remind(after=after, is_last=is_last):

@@ -1,8 +1,9 @@
 """
 When is a learner reminded, and when no more?
 
-At the hour that was chosen, by the learner's own clock, once a day at most, if something is due; no more after three
-reminders that nothing came of. Pure: what is known goes in, what is to be done comes out.
+At the hour that was chosen, by the learner's own clock, once a day at most, if something is due; after three reminders
+that nothing came of no more, until the learner comes unasked. Pure: what is known goes in, what is to be done comes
+out.
 
 An hour that a day lacks, because the clock is put forward, comes when the clock has been put forward; of an hour that a
 day has twice, the first counts.
@@ -79,12 +80,7 @@ class Wait:
     after: Reminder
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class End:
-    """Remind no more: the learner does not come."""
-
-
-Decision: TypeAlias = Remind | Wait | End
+Decision: TypeAlias = Remind | Wait
 
 
 def decided(reminder: Reminder, wish: Wish, *, now: datetime, due: int, has_come: bool) -> Decision:
@@ -92,9 +88,7 @@ def decided(reminder: Reminder, wish: Wish, *, now: datetime, due: int, has_come
     ignored = 0 if has_come else reminder.in_a_row
     today = now.astimezone(wish.zone).date()
     later = replace(reminder, at=next_time(wish, now), in_a_row=ignored, put_off=None)
-    if ignored >= MOST_IGNORED:
-        return End()
-    if not due or not _is_time(reminder, wish, now, today):
+    if not due or ignored >= MOST_IGNORED or not _is_time(reminder, wish, now, today):
         return Wait(after=later)
     is_put_off = reminder.put_off is Span.HOUR
     sent = replace(

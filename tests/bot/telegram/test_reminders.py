@@ -143,7 +143,9 @@ async def test_the_review_begins_with_one_tap(due: Somebody, world: World) -> No
     assert reminder.keyboard == []
 
 
-async def test_after_three_that_are_ignored_there_is_no_fourth(due: Somebody, world: World, store: Store) -> None:
+async def test_after_three_that_are_ignored_there_is_no_fourth_before_the_learner_comes(
+    due: Somebody, world: World, store: Store
+) -> None:
     await looks(world, 0.5)
     for _ in range(6):
         await looks(world, 24)
@@ -152,8 +154,13 @@ async def test_after_three_that_are_ignored_there_is_no_fourth(due: Somebody, wo
     assert ["not write again" in text for text in reminders(due)] == [False, False, True]
     learner = store.learner(due.id)
     assert learner is not None
-    assert learner.reminder_hour is None
+    assert learner.reminder_hour == 10
     assert [bool(message.keyboard) for message in due.messages if message.text.startswith("⏰")] == [False, False, True]
+
+    await due.says("/quiz mini 1 translation")
+    await looks(world, 24)
+    assert len(reminders(due)) == 4
+    assert "not write again" not in reminders(due)[-1]
 
 
 async def test_whoever_comes_is_reminded_on(due: Somebody, world: World) -> None:
