@@ -3,7 +3,7 @@ Questions about what the interview says: who asked and answered what, what is tr
 
     generators      the makers of all of them, in order
     replies         question_answer: what answers a question, what is said in reply
-    statements      true_false, statement: what is true by the text
+    statements      true_false: what is true by the text
     numbers         number
     circumstances   when, where, what
     parties         who, reference: who does or says it, what a word stands for

@@ -24,7 +24,6 @@ _DONE_SO_LONG = lazy_regex(
     rf"(?:我|[您你](?![们妈爸]))[^，,。；妈爸爷奶]{{0,10}}了(?:整整|快|将近|差不多)?(?P<n>{_N}+)多?年"
 )
 _NEAR = 4  # sentences before and after that tell of the same people
-_ELDER, _MEMORY = lazy_regex("[爷奶爸妈爹娘]|外[公婆]|祖[父母]|[父母]亲|姥"), 150
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 
 
@@ -99,12 +98,6 @@ def is_older_than_told(document: Document, spot: Spot, age: str, other: str) -> 
     )
     told = [value_of(each["n"]) or 0 for each in _YEARS_OLD.finditer(near)]
     return any(each > key for each in told) and value > max(told)
-
-
-def is_beyond_memory(text: str, years: str) -> bool:
-    """Tell whether no father or grandfather of whom a simplified text tells can have lived so many years ago."""
-    found = _YEARS_LONG.search(in_simplified(years))
-    return found is not None and (value_of(found["n"]) or 0) > _MEMORY and _ELDER.search(text) is not None
 
 
 @lru_cache(maxsize=4)

@@ -15,7 +15,7 @@ from quizzes.comprehension.parties import reference, who
 from quizzes.comprehension.replies import asked_evenly
 from quizzes.comprehension.senses import meaning_in_context
 from quizzes.comprehension.sequences import passage_order
-from quizzes.comprehension.statements import exactly_said, true_false
+from quizzes.comprehension.statements import exactly_said, in_translation
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 GENERATORS: tuple[Callable[[Document, Tally], Iterable[Item]], ...] = (
     asked_evenly.items,
     exactly_said.items,
-    true_false.items,
+    in_translation.items,
     number.items,
     when.items,
     where.items,

@@ -29,9 +29,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER, value_of
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.told_by_others import is_told_by_others
-from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -162,12 +160,6 @@ def _start_of(number: str, text: str) -> int:
     while start > 0 and _OF_NUMBER.fullmatch(text[start - 1]):
         start = text.find(number, start + 1)
     return start
-
-
-def is_told_at(text: str, start: int, end: int) -> bool:
-    """Tell whether the number that stands at a place of a text can be counted or reckoned from the rest of it."""
-    own = (each for each in quantities(text) if start <= each.start < end)
-    return is_reckoned(text, start, end) or any(is_told_by_rest(each, text) for each in own)
 
 
 def _is_age_told(value: int, rest: str) -> bool:

@@ -10,7 +10,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.edits.roundings import rough, span_of
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
 from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.words import in_simplified, table
@@ -27,10 +26,6 @@ _YEAR_BEFORE_LAST = lazy_regex("(?<!大)前年")
 # What a translation keeps of a gloss, however it is inflected: a character, two of kana, the beginning of a word.
 _STEMS_JA, _STEMS_EN = lazy_regex(r"[一-龥]|[ァ-ヶー]{2}|(?<![一-龥ぁ-ん])[ぁ-ん]{2}"), lazy_regex(r"\b[A-Za-z]{4,5}")
 _LEAST_LEVEL, _MOST_NOTES = 6, 2
-# What is merely not so is less than its contrary, 不高 than 很低; 不少 and 不小 are as much as 很多 and 很大.
-# What is true of more people than the word of the text, so that it is no other word for it.
-_WIDER = frozenset({("小伙子", "年轻人")})
-_NOT_SO = lazy_regex("不(?:高|贵|大|多|脏|老|快|冷清|复杂|辛苦|轻松|危险|安全|吵|难|喜欢|赞成)")
 
 
 def with_notes(document: Document, spot: Spot, quote: str, text: Localized) -> Localized:
@@ -72,36 +67,6 @@ def _false_friends() -> Mapping[str, tuple[str, ...]]:
     """Load what words look like to who reads Japanese, as they mean it."""
     rows = ((word, ja) for word, _, kind, ja, *_ in rows_of("senses.tsv") if kind == "friend")
     return {word: tuple(ja.split("、")) for word, ja in rows}
-
-
-def worded_anew(anew: Sequence[tuple[str, str]]) -> Localized:
-    """Say which words stand for which of the text, and what a rough number holds, once."""
-    ja, en, told = "", "", set[str | None]()
-    for said, same in anew:
-        if is_less(said, same):
-            ja, en = f"{ja}「{said}」なら「{same}」と言えます。", f"{en} What is {said} is also {same}."
-            continue
-        if not is_rough(said, same):
-            ja, en = f"{ja}「{same}」は「{said}」の言い換えです。", f"{en} {same} is another way to say {said}."
-            continue
-        holds, few = span_of(same), same[:2] if in_simplified(same).startswith("十几") else "十几"
-        ja, en = f"{ja}「{same}」は「{said}」をおおまかに言ったものです。", f"{en} {same} is a rough way to say {said}."
-        if holds.ja not in told:
-            told.add(holds.ja)
-            ja_holds, en_holds = ((text or "").replace("十几", few) for text in (holds.ja, holds.en))
-            ja, en = f"{ja}{ja_holds}", f"{en}{en_holds}"
-    return Localized(ja=ja, en=en)
-
-
-def is_less(said: str, same: str) -> bool:
-    """Tell whether other words only follow from those of the text, and say less: 不高 of 很低, 年轻人 of 小伙子."""
-    pair = (in_simplified(said), in_simplified(same))
-    return pair in _WIDER or (_NOT_SO.fullmatch(pair[1]) is not None and not said.startswith("不"))
-
-
-def is_rough(said: str, same: str) -> bool:
-    """Tell whether one number is the other told roughly."""
-    return rough(in_simplified(said)) == in_simplified(same)
 
 
 def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:

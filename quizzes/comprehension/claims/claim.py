@@ -30,7 +30,6 @@ from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
-from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -62,13 +61,10 @@ _REASON = lazy_regex(r"^(?:因为|由于)")
 _FIRST_PERSON = lazy_regex(f"[我咱俺]|{OURS}")
 _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
 _PAUSE = lazy_regex(r"[，,；;：:]\s*")
-_INNER = str.maketrans("“”「」", "‘’『』")
 _HERE = lazy_regex("这(?:里|儿|边)")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
 _HERE_OR_THERE = lazy_regex("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
 # 自己先生 is the husband of who speaks, and 林芳先生 would be a man of that name.
-_TITLE = lazy_regex(any_of("title after a name"))
-_OF_SELF, _SAYS = lazy_regex(r"自己(?!的?[国家人])((?:(?!自己).)+)"), lazy_regex("(..+)[说說]")
 # What holds only under a condition: the condition has to be told with it.
 _CONDITION = lazy_regex(
     r"如果|若(?!干)|要是|假如|倘若|假设|的话|只要|只有(?=.*才)|除非|不管|不论|即使|即便|哪怕|就算|万一|一旦|否则|不然"
@@ -110,16 +106,6 @@ class Claim:
             return Localized(ja="", en="")
         pronoun, party = self.meant
         return Localized(ja=f"この「{pronoun}」は「{party}」のことです。", en=f" Here {pronoun} means {party}.")
-
-    def stated(self, said: str) -> str:
-        """Tell it, or what it is changed to, as a whole sentence: of the speaker by name, or in quoted words."""
-        if not self.is_direct:
-            own, name = _OF_SELF.fullmatch(said), _SAYS.fullmatch(self.lead)
-            if own is None or name is None:
-                return f"{self.lead}，{said}。"
-            return f"{name[1]}{'的' if _TITLE.match(own[1]) else ''}{own[1]}。"
-        opening, closing = "“”" if in_simplified(self.lead) == self.lead else "「」"
-        return f"{self.lead}：{opening}{said.translate(_INNER)}。{closing}"
 
 
 def claims(document: Document) -> tuple[Claim, ...]:

@@ -10,7 +10,7 @@ from quizzes.comprehension.ages import is_longer_than_a_life, is_older_than_told
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.known_edits import is_known
 from quizzes.comprehension.claims.laws import is_law_of_nature
-from quizzes.comprehension.claims.odd_edits import TURNS, breaks_habit, is_known_of_both, is_odd, makes_no_chinese
+from quizzes.comprehension.claims.odd_edits import is_odd
 from quizzes.comprehension.claims.of_both import of_one_only
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.distractors.display import clauses, without_end
@@ -58,23 +58,6 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     likely = [edit for edit in likely if edit.kind is not EditKind.WORD or not _is_of_the_talk(document, edit.said)]
     found = [edit for edit in likely if not is_told_by_title(document, edit.said)]
     return tuple(sorted(found, key=lambda edit: (tilt_of(edit), edit.kind is EditKind.WORD, edit.start)))
-
-
-def opposites(document: Document, claim: Claim) -> tuple[Edit, ...]:
-    """Give the changes of a claim into the opposite that are good Chinese, though sense may tell some of them."""
-    said = in_simplified(claim.said)
-    return tuple(
-        edit
-        for edit in claim_edits(document, claim)
-        if edit.kind is EditKind.OPPOSITE
-        and tilt_of(edit) < MOST_TILT
-        and not is_named(document.people, claim.said, edit.start, edit.end)
-        and "，" not in said[edit.end :]  # 他听了很生气，连窗帘都看好了: the rest tells
-        and not (makes_no_chinese(edit, said) or breaks_habit(edit, said) or TURNS.search(said))
-        and "最" not in said[max(0, edit.start - 1) : edit.end]
-        and not is_known_of_both(edit, said)
-        and not is_told_by_title(document, edit.said)
-    )
 
 
 @lru_cache(maxsize=1 << 10)

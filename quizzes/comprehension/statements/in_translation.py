@@ -77,12 +77,11 @@ _TELLS_OF = lazy_regex(
 )
 
 
-def items(document: Document, tally: Tally, asked: frozenset[int] = frozenset()) -> Iterator[Item]:
-    """Ask of translations of sentences that can be changed, and are not `asked`, whether the interview says so."""
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Ask of translations of sentences that can be changed whether the interview says so."""
     if document.language is None:
         return
-    spots = (spot for spot in document.spots if spot.index not in asked)
-    found = [change for spot in spots if (change := change_of(document, spot, tally)) is not None]
+    found = [change for spot in document.spots if (change := change_of(document, spot, tally)) is not None]
     found = [change for change in found if not is_law_of_nature(change.claim)]
     found = sorted(found, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
     found = found[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]

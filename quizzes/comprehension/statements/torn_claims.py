@@ -12,9 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.claims.claim import OPENING
-from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.distractors.clauses.leaning import Need
-from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.words import in_simplified
 
@@ -32,10 +30,3 @@ def hangs_on_what_was_said(document: Document, claim: Claim) -> bool:
     tie = OPENING.match(in_simplified(claim.quote))
     start = at + (tie.end() if tie is not None else 0)
     return need_of_part_alone(document, claim.spot, start, at + len(claim.quote) - start) is Need.NEEDED
-
-
-def leaves_out(document: Document, claim: Claim) -> bool:
-    """Tell whether a claim, in the words of the text or in those of the statement, lacks what or whom it speaks of."""
-    if is_bare_advice(claim) or hangs_on_what_was_said(document, claim):
-        return True
-    return any(leaves_out_what_it_needs(in_simplified(text)) for text in (claim.said, claim.quote))

@@ -7,7 +7,7 @@ How is a sentence altered so that it is false, yet could be said?
                      `group_swaps`, `side_swaps` what; `english_numbers`
     site_guards      which places are refused; `rival_guards`, `neighbours`, `contradictions`, `who_acts`,
                      `beside_rest`, `scenes`, `headless`, `before_subjects`, `ruled_out` which of the other wordings
-    approximations   amounts told otherwise; `rounded_numbers` which are rounded, `roundings`, `other_numbers`
+    approximations   amounts told otherwise; `rounded_numbers` which are rounded, `other_numbers`
     coverage         does the translation say the sentence; `shifts` in the place where it does
     inflections      in which form the other word stands; `auxiliaries` what somebody wants, must or may do
 """

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.ages import (
-    is_beyond_memory,
     is_called_so,
     is_longer_than_a_life,
     is_older_than_told,
@@ -88,15 +87,3 @@ def test_nobody_did_anything_at_an_age_he_has_not_come_to(age: str, other: str, 
         dialogue(("记者", "最大的队员多大？"), ("林芳", "八十一岁，姓包。她七十岁才学会骑车，骑了七十个来回。"))
     )
     assert is_older_than_told(document, document.spots[-1], age, other) is is_older
-
-
-@pytest.mark.parametrize(
-    ("text", "years", "is_beyond"),
-    [
-        pytest.param("我奶奶在这里养蚕，有一百多年了", "两百多年", True, id="a grandmother"),
-        pytest.param("我奶奶在这里养蚕，有一百多年了", "九十多年", False, id="not so long ago"),
-        pytest.param("这座桥有一百多年了", "两百多年", False, id="a bridge"),
-    ],
-)
-def test_no_grandmother_lived_centuries_ago(text: str, years: str, *, is_beyond: bool) -> None:
-    assert is_beyond_memory(text, years) is is_beyond

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.told_by_others import is_hour_reckoned
-from quizzes.comprehension.told_by_rest import is_told_at, is_told_by_rest
+from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.edits.quantities import quantities
 
 
@@ -40,19 +40,6 @@ from quizzes.distractors.edits.quantities import quantities
 def test_a_number_goes_with_the_others(text: str, number: str, *, expected: bool) -> None:
     asked = next(each for each in quantities(text) if text[each.start : each.end] == number)
     assert is_told_by_rest(asked, text) is expected
-
-
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("班上【十二个】孩子，二十四只手，都举起来了", True, id="by what goes with it"),
-        pytest.param("关了【二十七】家，又开了九家，少了十八家", True, id="by reckoning"),
-        pytest.param("班上【十二个】孩子，都举起了手", False, id="by nothing"),
-    ],
-)
-def test_a_number_at_a_place_is_told(text: str, *, expected: bool) -> None:
-    before, said, after = text.replace("】", "【").split("【")
-    assert is_told_at(f"{before}{said}{after}", len(before), len(before) + len(said)) is expected
 
 
 @pytest.mark.parametrize(

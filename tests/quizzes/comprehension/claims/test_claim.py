@@ -253,26 +253,24 @@ def test_what_does_not_stand_by_itself_is_no_claim(source: str) -> None:
         pytest.param(
             "学校放假了我就休息，一年休息七十天。",
             "林芳",
-            ["这句话符合林芳的说法：“学校放假了我就休息，一年休息七十天。”"],
+            ["学校放假了我就休息，一年休息七十天"],
             id="the first person stays",
         ),
-        pytest.param(
-            "我在臺北的學校教書。", "林芳", ["這句話符合林芳的說法：「我在臺北的學校教書。」"], id="traditional"
-        ),
+        pytest.param("我在臺北的學校教書。", "林芳", ["我在臺北的學校教書"], id="traditional"),
         pytest.param(
             "我写过“互联网”的书。",
             "林芳",
-            ["这句话符合林芳的说法：“我写过‘互联网’的书。”"],
+            ["我写过“互联网”的书"],
             id="quotation marks within",
         ),
         pytest.param(
             "那时候我在学校里教书三十年。",
             "林芳",
-            ["这句话符合林芳的说法：“当时我在学校里教书三十年。”"],
+            ["当时我在学校里教书三十年"],
             id="a time then, which is no time of today",
         ),
-        pytest.param("我觉得学校的考试很难。", "林芳", ["林芳觉得，学校的考试很难。"], id="a thought of no person"),
-        pytest.param("学校的考试很难。", "林芳", ["林芳说，学校的考试很难。"], id="no person"),
+        pytest.param("我觉得学校的考试很难。", "林芳", ["学校的考试很难"], id="a thought of no person"),
+        pytest.param("学校的考试很难。", "林芳", ["学校的考试很难"], id="no person"),
         pytest.param("我在学校里教书三十年。", None, [], id="a narrator of whom nobody knows"),
     ],
 )
@@ -281,7 +279,7 @@ def test_a_statement_in_the_first_person_is_told_in_the_words_of_its_speaker(
 ) -> None:
     document = Document(talk((speaker, source, None), language=None))
     longest = [next(claims_of(document, spot, is_direct=True), None) for spot in document.spots]
-    assert [claim.stated(claim.said) for claim in longest if claim is not None] == expected
+    assert [claim.said for claim in longest if claim is not None] == expected
 
 
 def test_a_pronoun_that_is_certain_is_told_by_name() -> None:
@@ -321,26 +319,26 @@ def test_a_pronoun_within_a_clause_is_told_by_no_bare_noun() -> None:
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        pytest.param("我们在学校里装了三台机器。", "林芳说，他们在学校里装了三台机器。", id="of us"),
+        pytest.param("我们在学校里装了三台机器。", "他们在学校里装了三台机器", id="of us"),
         pytest.param(
             "学校很安静，我们听到的是风的声音。",
-            "这句话符合林芳的说法：“学校很安静，我们听到的是风的声音。”",
+            "学校很安静，我们听到的是风的声音",
             id="of all people",
         ),
-        pytest.param("我在学校里教书三十年。", "林芳在学校里教书三十年。", id="of one"),
+        pytest.param("我在学校里教书三十年。", "自己在学校里教书三十年", id="of one"),
         pytest.param(
             "学校放假了我就休息，一年休息七十天。",
-            "这句话符合林芳的说法：“学校放假了我就休息，一年休息七十天。”",
+            "学校放假了我就休息，一年休息七十天",
             id="of one who does not open it",
         ),
         pytest.param(
             "企业六个月才付款，而我们的工资每个月都要发。",
-            "这句话符合林芳的说法：“企业六个月才付款，而我们的工资每个月都要发。”",
+            "企业六个月才付款，而我们的工资每个月都要发",
             id="of us after somebody else",
         ),
         pytest.param(
             "村子里跟我同年的人，从两个变成九个。",
-            "这句话符合林芳的说法：“村子里跟我同年的人，从两个变成九个。”",
+            "村子里跟我同年的人，从两个变成九个",
             id="with one",
         ),
     ],
@@ -349,7 +347,7 @@ def test_what_opens_with_the_speaker_is_told_in_the_third_person_but_not_what_ho
     source: str, expected: str
 ) -> None:
     document = Document(talk(("林芳", source, None), language=None))
-    assert next(claim.stated(claim.said) for claim in claims_told(document, document.spots[0])) == expected
+    assert next(claim.said for claim in claims_told(document, document.spots[0])) == expected
 
 
 def test_a_narrator_has_no_first_person() -> None:
@@ -420,24 +418,6 @@ def test_who_is_not_the_subject_is_told_by_a_pronoun_only_where_it_is_known_whic
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        pytest.param("我在学校教书三十年。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="as it is"),
-        pytest.param("我在臺北的學校教書。", "這句話符合林芳的說法：「我在臺北的學校教書。」", id="traditional"),
-        pytest.param(
-            "想过，我在学校教书三十年。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="without the answer before"
-        ),
-        pytest.param("我在学校干了很久。", "这句话符合林芳的说法：“我在学校教书三十年。”", id="worded anew"),
-    ],
-)
-def test_own_words_are_told_alike_whether_they_are_worded_anew_or_not(source: str, expected: str) -> None:
-    document = Document(talk(("林芳", source, None), language=None))
-    claim = next(claims_of(document, document.spots[0], is_direct=True))
-    said = claim.said if "教" in source else "我在学校教书三十年"
-    assert claim.stated(said) == expected
-
-
-@pytest.mark.parametrize(
-    ("source", "expected"),
-    [
         pytest.param(
             "铝材占成本的三成，去年上半年，学校的人都知道涨价了。",
             "铝材占成本的三成",
@@ -471,7 +451,7 @@ def test_no_claim_ends_before_its_other_half(source: str, expected: str) -> None
 
 def test_what_is_mine_keeps_its_owner() -> None:
     document = Document(talk(("林芳", "我喜欢红色，但是我的红色已经旧了，不是学校的红色。", None), language=None))
-    found = [claim.stated(claim.said) for spot in document.spots for claim in claims_told(document, spot)]
+    found = [claim.said for spot in document.spots for claim in claims_told(document, spot)]
     assert found
     assert not any("但是的" in told for told in found)
 
@@ -748,23 +728,3 @@ def test_what_names_what_is_counted_is_a_claim(source: str) -> None:
 def test_whom_a_pronoun_means_owns_what_is_hers_alone(source: str, said: str) -> None:
     whole = Document(passage("店里来过一位老太太。", source))
     assert said in {claim.said for claim in claims_of(whole, whole.spots[1])}
-
-
-@pytest.mark.parametrize(
-    ("source", "stated"),
-    [
-        pytest.param("我师弟在码头修了九年的船。", "林芳的师弟在码头修了九年的船。", id="of the same master"),
-        pytest.param("我老同学在码头修了九年的船。", "林芳的老同学在码头修了九年的船。", id="of the same class"),
-        pytest.param("我邻居在码头修了九年的船。", "林芳的邻居在码头修了九年的船。", id="of the same street"),
-        pytest.param(
-            "我先生在码头修了九年的船。", "林芳的先生在码头修了九年的船。", id="a husband, and nobody of that name"
-        ),
-        pytest.param(
-            "我老师在码头修了九年的船。", "林芳的老师在码头修了九年的船。", id="a teacher, and nobody of that name"
-        ),
-        pytest.param("我领导工人修了九年的船。", "林芳领导工人修了九年的船。", id="one who leads others"),
-    ],
-)
-def test_who_belongs_to_the_speaker_is_told_with_a_particle(source: str, stated: str) -> None:
-    document = Document(talk(("林芳", source, None), language=None))
-    assert [each.stated(each.said) for each in claims_told(document, document.spots[0])] == [stated]

@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.claims.claim import Claim
-from quizzes.comprehension.statements import true_false
 from quizzes.comprehension.statements.advice import is_bare_advice
 from quizzes.distractors.document import Document
-from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 
@@ -27,12 +25,3 @@ def test_advice_without_anybody_is_seen(said: str, *, is_advice: bool) -> None:
     whole = Document(talk(("林芳", f"{said}。", None), language=None))
     claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="林芳说", is_whole=True)
     assert is_bare_advice(claim) is is_advice
-
-
-def test_no_statement_is_made_of_it() -> None:
-    found, tally = (
-        Document(talk(("林芳", "上山之前花十分钟查一查路口的天气说明，尤其是带着孩子的客人。", None), language=None)),
-        Tally(),
-    )
-    assert not list(true_false.items(found, tally))
-    assert tally.refused["vague"]

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.statements import true_false
 from quizzes.comprehension.statements.bare_topics import (
     opens_with_answer,
     opens_with_bare_noun,
     tells_of_nobody,
     tells_of_so_many,
 )
-from quizzes.distractors.document import Document
-from quizzes.distractors.vetoes import Tally
-from tests.quizzes.talks import talk
 
 
 @pytest.mark.parametrize(
@@ -32,20 +28,6 @@ from tests.quizzes.talks import talk
 )
 def test_a_bare_noun_opens_no_statement(said: str, *, expected: bool) -> None:
     assert opens_with_bare_noun(said) is expected
-
-
-@pytest.mark.parametrize(
-    ("source", "is_refused"),
-    [
-        pytest.param("河面去年宽了三十六米。", True, id="of which river"),
-        pytest.param("学校去年开了一个新班。", False, id="whole"),
-    ],
-)
-def test_no_statement_is_asked_of_what_only_the_talk_defines(source: str, *, is_refused: bool) -> None:
-    tally = Tally()
-    made = list(true_false.items(Document(talk(("林芳", source, None), language=None)), tally))
-    assert bool(made) is not is_refused
-    assert bool(tally.refused["vague"]) is is_refused
 
 
 @pytest.mark.parametrize(
@@ -82,13 +64,6 @@ def test_a_bare_answer_opens_no_statement(said: str, *, expected: bool) -> None:
 )
 def test_no_statement_is_of_so_many_things_that_it_does_not_name(said: str, *, expected: bool) -> None:
     assert tells_of_so_many(said) is expected
-
-
-def test_no_statement_leaves_out_the_hour_before_it() -> None:
-    said = "半夜十二点，老师的父亲下楼，学生的母亲上楼，一个月才见三次面。"
-    made = list(true_false.items(Document(talk(("林芳", said, None), language=None)), Tally()))
-    assert made
-    assert all("十二点" in item.prompt for item in made)
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.statements import true_false
 from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
-from quizzes.distractors.document import Document
-from quizzes.distractors.vetoes import Tally
-from tests.quizzes.talks import talk
 
 
 @pytest.mark.parametrize(
@@ -145,10 +141,3 @@ from tests.quizzes.talks import talk
 )
 def test_what_one_asks_at_once_is_told(said: str, *, is_left_out: bool) -> None:
     assert leaves_out_what_it_needs(said) is is_left_out
-
-
-def test_no_statement_leaves_it_out() -> None:
-    tally = Tally()
-    found = Document(talk(("林芳", "我画了整整一天，第二天改了十七张图。", None), language=None))
-    assert not list(true_false.items(found, tally))
-    assert tally.refused["vague"]
