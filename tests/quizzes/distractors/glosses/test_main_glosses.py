@@ -121,12 +121,14 @@ from quizzes.distractors.words import table
             "狼狈", ("みじめな", "さんざんな"), "in a sorry state", id="no うろたえる, as the Japanese 狼狽 is"
         ),
         pytest.param("客气", ("丁寧", "礼儀正しい"), "polite", id="of a firm as well, which is not reserved"),
-        pytest.param("一下子", ("たちまち", "あっという間に"), "at once", id="in an instant before all together"),
+        pytest.param("一下子", ("たちまち", "あっという間に"), "in an instant", id="no at once, which is 立刻"),
         pytest.param("主任", ("（部署の）長", "責任者"), "director (of a department)", id="no director of a film"),
         pytest.param("感激", ("ありがたく思う", "感謝する"), "to feel grateful", id="more than to be moved"),
         pytest.param("分家", ("（兄弟で）財産を分ける",), "to divide the family property", id="no branch of a family"),
         pytest.param("队伍", ("隊", "チーム"), "team", id="more than a line"),
-        pytest.param("反而", ("かえって", "むしろ"), "instead", id="where nothing is put in its place"),
+        pytest.param(
+            "反而", ("かえって", "むしろ"), "on the contrary", id="against what was expected, in place of nothing"
+        ),
         pytest.param("岁数", ("年齢",), "age", id="not to be read ねん"),
         pytest.param("丑角", ("（芝居の）道化役", "道化"), "clown (in traditional opera)", id="of no circus"),
         pytest.param("停航", ("運航を休む",), "to suspend sailings or flights", id="of aircraft too"),
