@@ -137,7 +137,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     language = document.language or ""
     if tally.refuses("lattice-bound", hit=not is_of_length(clip) or _is_uneven(clip)):
         return
-    found = with_room(_places(clip, document, to_chinese=bool(turn)), clip, spot, document)
+    found = with_room(_places(clip, document, to_chinese=bool(turn)), clip, spot)
     is_theme = [_is_of_theme(site, document) or is_named_before(site, spot, document) for site in found]
     if tally.refuses("of-the-theme", hit=any(is_theme)):
         found = tuple(site for site, is_told in zip(found, is_theme, strict=True) if not is_told)

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from quizzes.translation.lattice import Change, Pair
 
 _STAYS_LARGE = lazy_regex(r"I\b|[A-Z]\w+day\b")
-# The い of います is no ending of what stands before it: 四十人余り, not 四十人余りい; but 遅いまま.
+# The い of います or いっしょ is no ending of what stands before it: 四十人余り, not 四十人余りい; but 遅いまま.
 _OF_BEING = "い(?:ま[すしせ]|[るてり]|た(?!め)|な[いかくけ]|れば)"
-_ENDING = lazy_regex(rf"(?<=[\u3400-\u9fff])(?!{_OF_BEING})(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ])")
+_ENDING = lazy_regex(
+    rf"(?<=[\u3400-\u9fff])(?!{_OF_BEING})(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ]|っ(?!て))"
+)
 _NOMINAL = lazy_regex(r"(?:なの|の)(?=かも)")
 _LATIN = lazy_regex("[A-Za-z]")
 _BEGINS = lazy_regex(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")

@@ -1,10 +1,9 @@
-"""Which other wordings of a clause does its sentence, or what was said before it, rule out by sense alone?"""
+"""Which other wordings of a clause does its sentence rule out by sense alone?"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.edits.perturbations import said_there
 from quizzes.distractors.edits.ruled_out import rules_out
@@ -18,13 +17,12 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _NEAR = 3  # sentences in which a thing that is named is still in the mind
-_NOW = lazy_regex("现在|如今|目前|这几年")  # what stands against what was so before, be that a sentence of its own
 
 
-def with_room(found: Sequence[Site], clip: Spot, spot: Spot, document: Document) -> tuple[Site, ...]:
+def with_room(found: Sequence[Site], clip: Spot, spot: Spot) -> tuple[Site, ...]:
     """Keep the other wordings that the whole sentence leaves room for, of which a clip has some clauses only."""
     at = spot.source.find(clip.source)
-    return tuple(kept for site in found for kept in _kept(site, spot, at, document)) if at >= 0 else tuple(found)
+    return tuple(kept for site in found for kept in _kept(site, spot, at)) if at >= 0 else tuple(found)
 
 
 def is_named_before(site: Site, spot: Spot, document: Document) -> bool:
@@ -33,16 +31,9 @@ def is_named_before(site: Site, spot: Spot, document: Document) -> bool:
     return tag_of(site.zh.said).startswith("n") and any(site.zh.said in in_simplified(each.source) for each in told)
 
 
-def _kept(site: Site, spot: Spot, at: int, document: Document) -> tuple[Site, ...]:
+def _kept(site: Site, spot: Spot, at: int) -> tuple[Site, ...]:
     source = in_simplified(spot.source)
     if len(source) != len(spot.source):
         return (site,)
     rest = f"{source[: at + site.zh.start]}＿{source[at + site.zh.end :]}"
-    before = _before(spot, document) if _NOW.fullmatch(site.zh.said) else ""
-    return said_there((site,), lambda other: not rules_out(f"{before}{rest}", site.zh.said, other))
-
-
-def _before(spot: Spot, document: Document) -> str:
-    """Give the sentence that is said right before one, in the same breath."""
-    told = document.before(spot)
-    return in_simplified(told.source) if told is not None and told.place == spot.place else ""
+    return said_there((site,), lambda other: not rules_out(rest, site.zh.said, other))

@@ -24,6 +24,7 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
     Rounding.ABOUT: (Rounding.MORE, Rounding.EXACTLY),  # 差不多五个月 may be 不到五个月, and 四百来块 a little more
 }
 _MAYBE_MORE, _BESIDE_IT = lazy_regex("[十百千0]来"), (Rounding.LESS, Rounding.EXACTLY)
+_FULLY, _FULLY_JA, _FULLY_EN = "整整", "まるまる{}", "a full {}"
 _ZH_BEFORE = {
     Rounding.MORE: "超过",
     Rounding.NEARLY: "将近",
@@ -120,8 +121,10 @@ def _made(rounded: Rounded, language: str) -> Rewritten:
         ),
         meanings=tuple(
             Localized(
-                ja=_in_words_ja(each, zh.group() if n == 0 else zh_others[n - 1], told.ja or ""),
-                en=_fewer(_EN_FORMS.get(each, "nearly {}").format(told.en), said, zh, are_things=are_things),
+                ja=_in_words_ja(each, (zh.group(), *zh_others)[n], told.ja or ""),
+                en=_fewer(
+                    _in_english(each, (zh.group(), *zh_others)[n]).format(told.en), said, zh, are_things=are_things
+                ),
             )
             for n, each in enumerate((rounding, *others))
         ),
@@ -131,16 +134,22 @@ def _made(rounded: Rounded, language: str) -> Rewritten:
 def _behind(zh: re.Match[str], chinese: str) -> str:
     """Say 整整 for 正好 behind what is spent or over: 花整整四百块, 走了整整四十天, for one says 正好花四百块."""
     is_behind = _BEHIND_A_VERB.search(zh.string[: zh.start()]) is not None
-    return chinese.replace("正好", "整整") if is_behind else chinese
+    return chinese.replace("正好", _FULLY) if is_behind else chinese
 
 
 def _form(rounding: Rounding, chinese: str, number: str, language: str) -> str:
     """Give what is put around the number of the translation."""
     if language == "en":
-        return _EN_FORMS[rounding]
+        return _in_english(rounding, chinese)
+    if _FULLY in chinese:
+        return _FULLY_JA
     if rounding is Rounding.MORE and "超过" in chinese:
         return "{}超"
     return _AGED.get(rounding, _JA_FORMS[rounding]) if number.endswith("歳") else _JA_FORMS[rounding]
+
+
+def _in_english(rounding: Rounding, chinese: str) -> str:
+    return _FULLY_EN if _FULLY in chinese else _EN_FORMS.get(rounding, "nearly {}")
 
 
 def _in_chinese(rounding: Rounding, number: str, large: str, unit: str) -> str:
@@ -158,6 +167,8 @@ def _in_words_ja(rounding: Rounding, chinese: str, number: str) -> str:
     """Say in Japanese what a rounded number means: 超过 is no little more, as 多 is."""
     if rounding is Rounding.MORE and "超过" in chinese:
         return f"{number}を超える"
+    if _FULLY in chinese:
+        return _FULLY_JA.format(number)
     aged = _AGED if number.endswith("歳") else {}
     return aged.get(rounding, _JA_FORMS.get(rounding, "{}近く")).format(number)
 

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.swaps import Swap
     from quizzes.distractors.places import BothSides, Rewritten
 
-_CONNECTIVE = lazy_regex(r"^(?:但|可是|不过|而且|另外|再说|还有)")
 # English writes “I” large wherever it stands, and “he” in its place only where a sentence or a quotation begins.
 _AS_I, _BEGINS = lazy_regex(r"I\b"), lazy_regex(r"(?:^|[.!?][”’\"]?\s+|[“‘\"(]\s*)$")
 _BEFORE_A_NOUN = lazy_regex(r"(?:的|什么|[种个些项次])$")
@@ -56,7 +55,7 @@ _LONGER_JA = lazy_regex(
 )
 # A time that a sentence speaks of: 昔 of 昔は, but 実は is one word.
 _TOPIC = lazy_regex("(?<=[昔前今初めろ頃時日んき])は$|(?<=のちに)は$|(?<=きのう)は$")
-_LITTLE, OF_A_FIELD, _NUMBER_LEVEL = 0.7, 0.6, 4
+OF_A_FIELD, _NUMBER_LEVEL = 0.6, 4
 _ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
 
@@ -240,7 +239,6 @@ def _by_rewriting(given: Iterable[Rewritten]) -> Iterator[_Place]:
 
 def _site(both: BothSides, place: _Place) -> Site:
     source, said = both.source[slice(*place.zh)], both.translation[slice(*place.other)]
-    weight = _LITTLE if _CONNECTIVE.match(source) else 1.0
     is_large = said[:1].isupper() and (
         not _AS_I.match(said) or _BEGINS.search(both.translation[: place.other[0]]) is not None
     )
@@ -251,7 +249,6 @@ def _site(both: BothSides, place: _Place) -> Site:
         clause=clause_of(both.source, place.zh[0]),
         meanings=(place.meaning, *(other.meaning for other in place.others)),
         level=_level_of(source),
-        weight=weight,
     )
 
 

@@ -26,11 +26,6 @@ _LASTS = lazy_regex(r"[^、。]*?[てで](?:い(?!か|く)|お|る|ます|まし
 _AROUND_A_QUALITY = lazy_regex("^(?:越来越|很|太|更|最|变)|(?:得多|的|了)$")
 _DENIES = lazy_regex("[不没]|有|第一|最后")
 _LATER, _AT_THAT_TIME = lazy_regex(r"のちに"), lazy_regex("(?:とき|時|際|頃|ころ|てから|でから)に?は?、?$")
-# How 居然 reads before a quality: なんと寂しい is how lonely it is.
-_HOW, _QUALITY_JA = (
-    lazy_regex("なんと"),
-    lazy_regex("[一-龠]+[しかた]?(?:い(?![てたまなで])|な(?![いかくり]))|いい|よい|ひど"),
-)
 # Before 好 it is one word with it, which advises: 最好，我放心了
 _BEST, _GOOD = lazy_regex("最"), lazy_regex("好(?![吃看听玩闻喝笑奇用懂心])")
 _MERELY_JA, _TAKES_JA = (
@@ -109,7 +104,6 @@ def contradicts(site: Site, n: int, both: BothSides) -> bool:
         or bool(_AT_LAST.fullmatch(other) and both.language == "ja" and not _is_over(after, both))
         or _is_one_of_opposites(site, both)
         or _answers_again(site, n, both)
-        or _is_set_against_then(site, n, both)
         or _is_ruled_otherwise(site, n, both)
         or bool(_of("hour").fullmatch(site.zh.said) and _of("hour").search(rest))  # 白天上班，晚上回家
         or bool(_BOTH_AT_ONCE.search(before) and re.search("[又也]", after))
@@ -141,7 +135,7 @@ def _takes_so_long(before: str, after: str) -> bool:
 
 
 def _is_imagined(site: Site, both: BothSides) -> bool:
-    """Tell whether the translation supposes what the Chinese has no word for: …と言われたら、なんと悪くなる."""
+    """Tell whether the translation supposes what the Chinese has no word for: …と言われたら、ようやく悪くなる."""
     before, after = both.translation[: site.other.start], both.translation[site.other.end :]
     if both.language == "en":
         return _IF_EN.search(both.translation) is not None
@@ -167,14 +161,6 @@ def _answers_again(site: Site, n: int, both: BothSides) -> bool:
         _of(field).fullmatch(site.zh.others[n]) and (_behind(field).search(before) or _ahead(field).match(after))
         for field in _OF_ONE_FIELD
     )
-
-
-def _is_set_against_then(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether 现在 stands against what was so before, to which nobody says what is so at times: 以前…, 有时候…."""
-    if not (_of("now").fullmatch(site.zh.said) and _of("usual").fullmatch(site.zh.others[n])):
-        return False
-    is_told = _of("then in zh").search(both.source) or _of(f"then in {both.language}").search(both.translation)
-    return is_told is not None
 
 
 def _is_ruled_otherwise(site: Site, n: int, both: BothSides) -> bool:
@@ -219,14 +205,13 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
     """
     Tell whether a time is given to what lasts (ようやく退職しており), or later to what does not come about.
 
-    Nor does one say of a mishap that it came at last (ようやく忘れた), or of what one only thinks that it is amazing
-    (なんと忘れた), or of what was at one time that it was later (計算したときにのちに).
+    Nor does one say of a mishap that it came at last (ようやく忘れた), or of what was at one time that it was later
+    (計算したときにのちに).
     """
     said, after = site.other.others[n], both.translation[site.other.end :]
     before = both.translation[: site.other.start]
     return (
         bool(_of("longed for in ja").fullmatch(said) and _of("mishap in ja").search(_CLAUSE_JA.split(after)[0]))
-        or bool(_of("amazed in ja").fullmatch(said) and _of("minded in ja").match(after))
         or bool(_of("sudden in ja").fullmatch(said) and _LASTS.match(after))
         or bool(_of("now and then in ja").fullmatch(said) and _of("just over in ja").match(after))  # 急に出たところ
         or _is_own_saying(site, n, both)
@@ -234,7 +219,6 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
         or (said in _MERELY_JA and _TAKES_JA.match(after) is not None)  # nor is わずか六時間かかります
         or bool(_LATER.fullmatch(said) and (_AT_THAT_TIME.search(before) or not _COMES_ABOUT.match(after)))
-        or bool(_HOW.fullmatch(said) and _QUALITY_JA.match(after))
         or _is_learnt_too_soon(site, n, both)
         or bool(
             _of("at least").match(site.zh.others[n])

@@ -24,18 +24,13 @@ _CERTAIN = lazy_regex(
     r"もちろん|当然|要するに|[Oo]f course|\b(?:must|certainly)\b|やはり|果然|残念|さいわい|[Ff]ortunate|[Uu]nfortunate"
 )
 _NOT_SURE = lazy_regex(r"かもしれ|でしょう|だろう|\b(?:may|might|perhaps|probably)\b", re.IGNORECASE)
-# Who says how it really is says nothing of what was expected, and what is forbidden has not come about.
-_IN_TRUTH = lazy_regex(r"其实|实际上|実は|じつは|実際|[Ii]n fact|[Aa]ctually")
-_OUTCOME = lazy_regex(r"果然|居然|竟然|终于")
-_EXPECTED = lazy_regex(r"果然|居然|竟然")
+_OUTCOME = lazy_regex("终于")  # what is forbidden has not come about
 # What is demanded or wanted is still to be done, and nobody wants it to happen of itself: 要求我马上重写.
 _BEFALLS = lazy_regex("突然|忽然|后来|终于|碰巧|偶然")
 _DEMANDS = lazy_regex(
     "[都就也还先]得$|要求|命令|吩咐|建议|[请劝][我你他她您大]|必须|应该|务必|打算|(?<!不)想(?!起|到|不到)"
 )
 _AT_LAST, _WANTS = lazy_regex("^终于$"), lazy_regex("^[就都也]?(?:想|要|打算|希望|需要|应该)")  # 终于想回来
-# What is always so, or is given as a reason, takes nobody by surprise.
-_AS_A_RULE = lazy_regex("(?:もの|から|ため)(?:です|だ|なん|である)")
 _FORBIDDEN = lazy_regex(r"不能|不可以?|不许|不要|不得(?!不)|别(?![的人处])|应该|必须|务必")
 # About a range nobody says that it is exact: 八到九个, 两三亿.
 _EXACT = lazy_regex(r"正好|整整|刚好|才|至少|最多|起码")
@@ -45,8 +40,7 @@ _RANGE = lazy_regex(
 # 无论如何 and its like carry a 都 after them, which nothing else accounts for.
 _CARRIES_ALL = lazy_regex(r"无论|不管|不论|任何|每")
 _ALL = lazy_regex(r"都(?!市)")
-# A but that answers an although, and a 才 that answers a 先, cannot be anything else.
-_BUT, _CONCEDES = lazy_regex("但|可是|不过|然而"), lazy_regex("虽|尽管|固然|即使|哪怕|就算|纵然")
+# A 才 that answers a 先 cannot be anything else.
 _ONLY_THEN, _REQUIRES = (
     lazy_regex("才"),
     lazy_regex(
@@ -156,24 +150,18 @@ def _is_out_of_place(site: Site, n: int, both: BothSides) -> bool:
 def _answers_another(site: Site, both: BothSides) -> bool:
     """Tell whether a word takes up one before it, or is taken up by one behind it, which leaves no choice."""
     before, after = site.zh.around(both.source)
-    is_answer = any(
-        answer.match(site.zh.said) and opening.search(before)
-        for answer, opening in ((_BUT, _CONCEDES), (_ONLY_THEN, _REQUIRES))
-    )
+    is_answer = _ONLY_THEN.match(site.zh.said) is not None and _REQUIRES.search(before) is not None
     return is_answer or bool(_NEEDLESS.match(site.zh.said) and _ONLY_NEEDS.search(after))
 
 
 def _runs_against(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether an outcome is told of what is no outcome: 其实果然相反, 终于不能拉透."""
+    """Tell whether an outcome is told of what is no outcome: 终于不能拉透."""
     other, after = site.zh.others[n], re.split("[，。！？；,;]", both.source[site.zh.end :])[0]
-    is_in_truth = _IN_TRUTH.search(both.source[: site.zh.start]) is not None
-    is_odd = is_in_truth and _EXPECTED.search(other) is not None
     before = re.split("[，。！？；,;]", both.source[: site.zh.start])[-1]
     is_asked = _OUTCOME.search(other) is not None and _OUTCOME.search(site.zh.said) is None
-    is_rule = _EXPECTED.search(other) is not None and _AS_A_RULE.search(both.translation) is not None
     is_demanded = _BEFALLS.search(other) is not None and _DEMANDS.search(before) is not None
     is_wanted = _AT_LAST.search(other) is not None and _WANTS.match(after) is not None
-    return is_odd or is_rule or is_demanded or is_wanted or (is_asked and _FORBIDDEN.search(before + after) is not None)
+    return is_demanded or is_wanted or (is_asked and _FORBIDDEN.search(before + after) is not None)
 
 
 def _measures_a_range(site: Site, n: int, both: BothSides) -> bool:

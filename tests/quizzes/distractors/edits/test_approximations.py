@@ -23,7 +23,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "我写了四十多篇论文。",
             "私は40本余りの論文を書きました。",
             "ja",
-            ("四十多", ("不到四十", "整整四十"), "40本余り", ("40本足らず", "ちょうど40本")),
+            ("四十多", ("不到四十", "整整四十"), "40本余り", ("40本足らず", "まるまる40本")),
             id="more, in Japanese",
         ),
         pytest.param(
@@ -49,14 +49,14 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "这条路比那条短三成左右。",
             "この道はあの道より3割ほど短い。",
             "ja",
-            ("三成左右", ("三成多", "整整三成"), "3割ほど", ("3割余り", "ちょうど3割")),
+            ("三成左右", ("三成多", "整整三成"), "3割ほど", ("3割余り", "まるまる3割")),
             id="by so much, behind a quality",
         ),
         pytest.param(
             "店里坐了三十来个人。",
             "店には三十人ほど座っていました。",
             "ja",
-            ("三十来个", ("不到三十个", "整整三十个"), "三十人ほど", ("三十人足らず", "ちょうど三十人")),
+            ("三十来个", ("不到三十个", "整整三十个"), "三十人ほど", ("三十人足らず", "まるまる三十人")),
             id="about, of people",
         ),
         pytest.param(
@@ -77,14 +77,14 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "次数少了将近三成。",
             "回数が3割近く減りました。",
             "ja",
-            ("将近三成", ("三成多", "整整三成"), "3割近く", ("3割余り", "ちょうど3割")),
+            ("将近三成", ("三成多", "整整三成"), "3割近く", ("3割余り", "まるまる3割")),
             id="nearly",
         ),
         pytest.param(
             "花了八千多万。",
             "八千万元余りがかかりました。",
             "ja",
-            ("八千多万", ("不到八千万", "整整八千万"), "八千万元余り", ("八千万元足らず", "ちょうど八千万元")),
+            ("八千多万", ("不到八千万", "整整八千万"), "八千万元余り", ("八千万元足らず", "まるまる八千万元")),
             id="counted in ten thousands",
         ),
         pytest.param(
@@ -115,14 +115,14 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "女儿花四百多块给她买了鞋。",
             "娘は400元余りで靴を買いました。",
             "ja",
-            ("四百多块", ("不到四百块", "整整四百块"), "400元余り", ("400元足らず", "ちょうど400元")),
+            ("四百多块", ("不到四百块", "整整四百块"), "400元余り", ("400元足らず", "まるまる400元")),
             id="more, of what is spent",
         ),
         pytest.param(
             "店里一夜亏六百多。",
             "店は一晩で600元余りの赤字です。",
             "ja",
-            ("六百多", ("不到六百", "整整六百"), "600元余り", ("600元足らず", "ちょうど600元")),
+            ("六百多", ("不到六百", "整整六百"), "600元余り", ("600元足らず", "まるまる600元")),
             id="more, of what is lost",
         ),
         pytest.param(
@@ -136,7 +136,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "等了近六十天。",
             "It took nearly 60 days.",
             "en",
-            ("近六十天", ("六十多天", "整整六十天"), "nearly 60", ("more than 60", "exactly 60")),
+            ("近六十天", ("六十多天", "整整六十天"), "nearly 60", ("more than 60", "a full 60")),
             id="nearly, in English",
         ),
     ],
@@ -198,14 +198,14 @@ def test_no_other_way_says_nearly_the_same() -> None:
     [
         pytest.param("误差为350多年。", "an error of over 350.", ("less than 350", "exactly 350"), id="years"),
         pytest.param("有30多吨。", "over 30 of them.", ("less than 30", "exactly 30"), id="tonnes"),
-        pytest.param("来了三十多人。", "over thirty came.", ("fewer than thirty", "exactly thirty"), id="people"),
+        pytest.param("来了三十多人。", "over thirty came.", ("fewer than thirty", "a full thirty"), id="people"),
         pytest.param(
-            "一年卖了六百多块表。", "He sells over 600 watches a year.", ("fewer than 600", "exactly 600"), id="watches"
+            "一年卖了六百多块表。", "He sells over 600 watches a year.", ("fewer than 600", "a full 600"), id="watches"
         ),
-        pytest.param("我亏了两千多。", "I lost over 2,000 on it.", ("less than 2,000", "exactly 2,000"), id="no unit"),
-        pytest.param("跑了两百多次，累了。", "over 200 times.", ("fewer than 200", "exactly 200"), id="times"),
-        pytest.param("价钱翻了三十多倍。", "over 30 times.", ("less than 30", "exactly 30"), id="as much"),
-        pytest.param("花了三百多块。", "It cost over 300 yuan.", ("less than 300", "exactly 300"), id="money"),
+        pytest.param("我亏了两千多。", "I lost over 2,000 on it.", ("less than 2,000", "a full 2,000"), id="no unit"),
+        pytest.param("跑了两百多次，累了。", "over 200 times.", ("fewer than 200", "a full 200"), id="times"),
+        pytest.param("价钱翻了三十多倍。", "over 30 times.", ("less than 30", "a full 30"), id="as much"),
+        pytest.param("花了三百多块。", "It cost over 300 yuan.", ("less than 300", "a full 300"), id="money"),
     ],
 )
 def test_what_is_measured_is_less_and_what_is_counted_is_fewer(

@@ -405,12 +405,6 @@ def test_nothing_is_demanded_of_a_thing(words: tuple[str, ...], *, is_free: bool
     assert leaves_no_room(place, 0, both) is not is_free
 
 
-def test_who_comes_for_it_comes_in_person() -> None:
-    source, translation = "现在有读者专门来看您。", "Now readers come specially to see you."
-    [found] = list(sites(BothSides(source=source, translation=translation, language="en")))
-    assert found.other.others == ("in person", "secretly")
-
-
 def test_a_drink_whose_name_sounds_alike_is_not_asked() -> None:
     source, translation = "我每天喝一杯咖啡。", "毎日コーヒーを飲みます。"
     words = ("我", "每天", "喝", "一", "杯", "咖啡", "。")

@@ -24,7 +24,6 @@ def found_in(source: str, translation: str, language: str = "ja") -> tuple[Site,
     [
         pytest.param("他不得不研究。", "彼は研究せざるをえません。", "せざるをえません", id="must"),
         pytest.param("他们最后轮流离开了。", "彼らは最後に交代で去りました。", "交代で", id="adverb"),
-        pytest.param("收入反而多了。", "収入はかえって増えました。", "かえって", id="against what was expected"),
         pytest.param("只有二十个人来了。", "わずか20人が来ました。", "わずか", id="how many"),
         pytest.param("他们降低了水位。", "彼らは水位を下げました。", "下げ", id="a verb"),
         pytest.param("我们后来给他打了八折。", "私たちは後で二割引きしてあげました。", "二割引き", id="discount"),
@@ -88,16 +87,12 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "我们有充足的木头。", "うちには十分な木があります。", "ja", ("余分な", "わずかな"), id="how much there is"
         ),
         pytest.param("她买便宜东西。", "She buys cheap things.", "en", ("expensive", "old"), id="a quality without 的"),
-        pytest.param("其实我不会。", "本当はできません。", "ja", ("もちろん", "案の定"), id="what is really so"),
         pytest.param(
             "客人还以为店关了门。",
             "煙が上がらなければ、客は閉店したと思います。",
             "ja",
             ("と聞きます", "と気づきます"),
             id="a belief that would come about",
-        ),
-        pytest.param(
-            "我只好说谎。", "私はしかたなく嘘をつきました。", "ja", ("ついでに", "わざわざ"), id="no choice but to say"
         ),
         pytest.param("这封信很宝贵。", "This letter is precious.", "en", ("unique", "rich"), id="precious"),
         pytest.param(
@@ -110,27 +105,10 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "灯在左边。", "The lamp is on the left.", "en", ("on the right", "in the middle"), id="on which side"
         ),
-        pytest.param("我们一起修桥。", "私たちは一緒に橋を直します。", "ja", ("交代で", "こっそり"), id="together"),
+        pytest.param("我们一起修桥。", "私たちは一緒に橋を直します。", "ja", ("交代で", "べつべつに"), id="together"),
         pytest.param("那天我修了桥。", "あの日は橋を直しました。", "ja", ("次の日は", "きのうは"), id="that day"),
         pytest.param(
-            "刚开始，邻居们都不相信。",
-            "最初は、隣の人たちは信じませんでした。",
-            "ja",
-            ("のちには", "そのころは"),
-            id="at first",
-        ),
-        pytest.param(
             "有一天，邻居送来一只猫。", "ある日、隣の人が猫をくれました。", "ja", ("次の日", "きのう"), id="one day"
-        ),
-        pytest.param(
-            "那会儿我们没有洗衣机。",
-            "そのころは、私たちには洗濯機がありませんでした。",
-            "ja",
-            ("のちには", "ふだんは"),
-            id="then",
-        ),
-        pytest.param(
-            "她还在那家医院上班。", "彼女は今でもあの病院に勤めています。", "ja", ("もう", "また"), id="still"
         ),
         pytest.param("屋里有点儿暗。", "部屋は少し暗いです。", "ja", ("とても", "わりと"), id="a little"),
         pytest.param(
@@ -141,13 +119,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("这里的冬天特别冷。", "ここの冬はとても寒いです。", "ja", ("わりと", "もっと"), id="very much so"),
         pytest.param(
-            "我们一共盖了三十间屋子。",
-            "私たちは全部で三十の部屋を建てました。",
-            "ja",
-            ("およそ", "ちょうど"),
-            id="in all",
-        ),
-        pytest.param(
             "村里只来了二十个人。", "村から来たのは二十人だけです。", "ja", ("以上", "ほど"), id="no more than so many"
         ),
         pytest.param("你先洗菜。", "まず野菜を洗って。", "ja", ("すぐに", "ときどき"), id="what is done first"),
@@ -156,19 +127,13 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("我不太喝酒。", "私はあまり酒を飲みません。", "ja", ("けっして", "まったく"), id="not much"),
         pytest.param("爷爷每天早上散步。", "祖父は毎朝、散歩します。", "ja", ("毎晩", "毎日昼に"), id="every morning"),
-        pytest.param(
-            "现在大家用手机看书。", "今はみんなが携帯で本を読みます。", "ja", ("ふだんは", "ときには"), id="now"
-        ),
         pytest.param("店里特别热。", "It was really hot in the shop.", "en", ("fairly", "a little"), id="really hot"),
         pytest.param(
             "我们一共盖了三十间屋子。",
             "We built thirty rooms in all.",
             "en",
-            ("or so", "at least"),
+            ("at most", "at least"),
             id="in all, in English",
-        ),
-        pytest.param(
-            "那时候我们没有手机。", "Back then we had no phones.", "en", ("Later on", "Usually"), id="back then"
         ),
         pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated"), id="clear"),
         pytest.param("可怕的是雾。", "The scary thing is the fog.", "en", ("interesting", "ridiculous"), id="scary"),
@@ -185,13 +150,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "en",
             ("for the second time", "for the last time"),
             id="what one may do again",
-        ),
-        pytest.param(
-            "我头一回坐火车。",
-            "I took a train for the first time.",
-            "en",
-            ("once again", "for once"),
-            id="the same as it is said at home",
         ),
         pytest.param(
             "我喜欢画船。", "私は船を描くのが好きです。", "ja", ("苦手", "得意"), id="what one may be good at"
@@ -215,14 +173,14 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "水最深的地方在桥下。", "水がいちばん深い所は橋の下です。", "ja", ("もっと", "とくに", "わりと"), id="most"
         ),
         pytest.param(
-            "我觉得他不去。",
-            "彼は行かないと思います。",
+            "大家都觉得他不去。",
+            "みんな彼は行かないと思います。",
             "ja",
-            ("と気づきました", "と聞いています"),
+            ("と言っています", "と気づきました", "と聞いています"),
             id="think",
         ),
         pytest.param(
-            "我走了三家才买到。", "三軒回ってようやく買えました。", "ja", ("また", "たまたま"), id="only then"
+            "我走了三家才买到。", "三軒回ってようやく買えました。", "ja", ("すぐに", "また", "急に"), id="only then"
         ),
         pytest.param(
             "我洗完碗才下楼。",
@@ -259,9 +217,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("他往往会迟到。", "He will often be late.", "en", ("occasionally", "always"), id="will often"),
         pytest.param("我们可以换票。", "We can change the ticket.", "en", ("must", "should"), id="can"),
         pytest.param("孩子能画船。", "Children can draw a boat.", "en", ("must", "should"), id="can, of people"),
-        pytest.param(
-            "下班以后，你可以换票吗？", "After work, can you change it?", "en", ("must", "should"), id="can, asked"
-        ),
         pytest.param("他又来了。", "He came again.", "en", ("at once", "at last"), id="again, in English"),
         pytest.param(
             "我得走三里路。",
@@ -584,7 +539,7 @@ def test_the_grammar_of_a_clause_that_something_else_decides_has_none(
 
 
 def test_a_harder_word_of_the_same_meaning_is_asked() -> None:
-    assert found_in("他本来是老师。", "彼はもともと先生でした。")
+    assert found_in("他往往是第一名。", "彼はたいてい一番です。")
 
 
 @pytest.mark.parametrize(
@@ -671,22 +626,13 @@ def test_one_place_makes_no_lattice() -> None:
 
 
 def test_the_beginning_of_an_english_sentence_stays_large() -> None:
-    site = found_in("其实老师推荐了一本书。", "In fact our teacher recommended a book.", "en")[0]
-    assert site.other.others == ("Of course", "Perhaps", "Apparently")
+    site = found_in("反正老师推荐了一本书。", "Anyway our teacher recommended a book.", "en")[0]
+    assert site.other.others == ("Of course",)
 
 
-@pytest.mark.parametrize(
-    ("source", "translation", "others"),
-    [
-        pytest.param("店悄悄停了。", "The shop quietly stopped.", ("immediately", "temporarily"), id="what stops"),
-        pytest.param("他悄悄告诉我。", "He secretly told me.", ("deliberately", "personally"), id="what is told"),
-    ],
-)
-def test_nothing_stops_in_a_manner_that_only_somebody_has(
-    source: str, translation: str, others: tuple[str, str]
-) -> None:
-    [site] = found_in(source, translation, "en")
-    assert site.other.others == others
+def test_what_is_done_secretly_is_done_by_somebody() -> None:
+    [site] = found_in("他悄悄告诉我。", "He secretly told me.", "en")
+    assert site.other.others == ("deliberately", "personally")
 
 
 def test_what_is_conceded_is_no_other_quality() -> None:
@@ -734,19 +680,8 @@ def test_nobody_asks_how_something_is_avoided(source: str, translation: str, cou
             [("拒绝", "答应")],
             id="a plan",
         ),
-        pytest.param("客人反而会少。", "客はかえって減るでしょう。", "反而", [("逐渐", "暂时")], id="a forecast"),
-        pytest.param(
-            "客人反而少了。", "客はかえって減りました。", "反而", [("果然", "居然")], id="what has come about"
-        ),
         pytest.param("客人总是来店里。", "客はいつも店に来ます。", "总是", [("有时候", "偶尔")], id="how often"),
         pytest.param("灯一下子亮了。", "The lamp went on all at once.", "一下子", [("渐渐", "终于")], id="how soon"),
-        pytest.param(
-            "水位一下子降了三米。",
-            "The water fell three metres all at once.",
-            "一下子",
-            [("渐渐", "再次")],
-            id="how soon it fell so far",
-        ),
         pytest.param("他站在我前面。", "He stood in front of me.", "前面", [("后面", "旁边")], id="where"),
         pytest.param("他站在我前面五米。", "He stood five metres in front of me.", "前面", [], id="how far"),
         pytest.param("老师同意修房子。", "The teacher agreed to mend it.", "同意", [("拒绝", "打算")], id="consent"),
@@ -822,7 +757,6 @@ def test_a_noun_that_is_counted_as_few_are_is_not_changed(source: str, translati
     [
         pytest.param("她后来说，早就好了。", "彼女はあとで、もう治ったと言った。", "あとで", {"すぐに"}, id="said"),
         pytest.param("他后来走了。", "彼はのちに帰りました。", "のちに", {"まもなく"}, id="done"),
-        pytest.param("他第二天又去了。", "彼は次の日もまた行った。", "また", {"こっそり"}, id="も before また"),
         pytest.param("第二天又下雨了。", "次の日もまた雨が降った。", "また", set[str](), id="what nobody does"),
         pytest.param(
             "他算账的时候才发现。", "計算したときに初めて気づいた。", "初めて", {"すぐに", "また"}, id="not later"
@@ -880,36 +814,10 @@ def test_every_row_has_as_many_wordings_on_one_side_as_on_the_other() -> None:
         assert not any(re.search(r"[\\(){}*+?]", wording) for wording in (*row.zh_others, *row.others))
 
 
-@pytest.mark.parametrize(
-    ("translation", "others"),
-    [
-        pytest.param("でも、稼ぎたくない金もあるんだ。", ("それに、", "だから、"), id="plain speech"),
-        pytest.param("しかし、稼ぎたくないお金もあります。", ("それに、", "ですから、"), id="polite speech"),
-    ],
-)
-def test_a_connective_is_as_polite_as_its_sentence(translation: str, others: tuple[str, ...]) -> None:
-    [site] = found_in("然而有的钱我不挣。", translation)
-    assert site.other.others == others
-    assert site.zh.others == ("而且", "所以")
-
-
 def test_a_supposition_in_japanese_is_no_hearsay_or_finding() -> None:
     [site] = found_in("老师以为他会来。", "先生は彼が来るものと思った。")
     assert site.other.said == "ものと思った"
     assert site.other.others == ("と聞いた", "ことに気づいた")
-
-
-@pytest.mark.parametrize(
-    ("translation", "is_changed"),
-    [
-        pytest.param("もともと目をつけていたのは古い家でした。", False, id="it went on"),
-        pytest.param("もともと教えてたのは男の子なんです。", False, id="as it is spoken"),
-        pytest.param("もともと彼は男の子を教えました。", True, id="it was done"),
-    ],
-)
-def test_later_is_not_said_of_what_went_on(translation: str, *, is_changed: bool) -> None:
-    found = sites(BothSides(source="他本来教男孩。", translation=translation, language="ja"))
-    assert any("のちに" in site.other.others for site in found) is is_changed
 
 
 def test_no_other_adverb_stands_before_er_yi() -> None:
@@ -997,19 +905,17 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
             "你先看这把锁。",
             "まずこの錠を見てください。",
             "ja",
-            [("すぐに", "改めて", "ときどき", "こっそり")],
+            [("すぐに", "さいごに", "ときどき")],
             id="first",
         ),
         pytest.param("你先看这把锁。", "休まずこの錠を見てください。", "ja", [], id="first within a verb"),
         pytest.param("他有时写信。", "彼はときに手紙を書く。", "ja", [("よく", "いつも")], id="at times"),
         pytest.param("他有时写信。", "彼は疲れたときに手紙を書く。", "ja", [], id="the time when"),
         pytest.param("他有时写信。", "彼は朝7時には手紙を書く。", "ja", [], id="the hour"),
-        pytest.param("我们马上走大路。", "すぐ大通りを行きます。", "ja", [("あとで", "こっそり")], id="at once"),
+        pytest.param("我们马上走大路。", "すぐ大通りを行きます。", "ja", [("あとで", "さいごに")], id="at once"),
         pytest.param("我最前面的菜园。", "私のいちばん前の畑です。", "ja", [], id="the very first place"),
         pytest.param("我们马上走大路。", "まっすぐ大通りを行きます。", "ja", [], id="straight"),
-        pytest.param(
-            "孩子常常来。", "子どももよく来ます。", "ja", [("たまに", "こっそり", "ときどき")], id="often, not always"
-        ),
+        pytest.param("孩子常常来。", "子どももよく来ます。", "ja", [("たまに", "いつも")], id="often, not always"),
         pytest.param("这条路稍微长。", "この道は少し長いです。", "ja", [("かなり", "あまりに")], id="a little long"),
         pytest.param("这条路稍微晚了两天。", "この道は少し遅れました。", "ja", [], id="a little, and by how much"),
         pytest.param("他先写信。", "He first wrote a letter.", "en", [("finally", "sometimes")], id="first of all"),

@@ -28,9 +28,6 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             id="at last, before what it prevents",
         ),
         pytest.param(
-            "我头一回坐飞机。", "I took a plane for the first time.", "en", "第二次", id="another style of speech"
-        ),
-        pytest.param(
             "大家都以为修伞要靠手快，我觉得不是。",
             "傘の修理は手の速さだとみんな思っているが、私は違うと思う。",
             "ja",
@@ -198,16 +195,8 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
     ("source", "translation", "language", "other"),
     [
         pytest.param("听说他要结婚。", "彼は結婚するそうです。", "ja", "ようです", id="hearsay"),
-        pytest.param(
-            "真让我退休，我反倒睡不着。",
-            "退職しろと言われたら、かえって眠れなくなります。",
-            "ja",
-            "次第に",
-            id="little by little, of what is imagined",
-        ),
         pytest.param("他刚写完信。", "He had just written the letter.", "en", "finally", id="at last"),
         pytest.param("我到处借钱。", "私はあちこち金を借りました。", "ja", "急いで", id="to borrow in a hurry"),
-        pytest.param("老实说，我没钱。", "正直に言うと、お金がありません。", "ja", "要するに、", id="in short"),
         pytest.param("可惜门锁上了。", "残念ながら、門に鍵がかかっていました。", "ja", "じつは", id="in fact"),
         pytest.param("我们只能回头。", "私たちは引き返すしかありません。", "ja", "ことはできません", id="cannot"),
         pytest.param(
@@ -219,17 +208,12 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param(
             "她一路上走了大约四十天。", "She walked for about forty days.", "en", "整整", id="fully, behind 了"
         ),
-        pytest.param(
-            "当然贵，一张要三百块。", "もちろん高いですよ。一枚三百元します。", "ja", "さいわい", id="an answer"
-        ),
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久以后", id="soon"),
         pytest.param("他的狗很漂亮。", "彼の犬はきれいです。", "ja", "普通", id="plain"),
         pytest.param("我们得修屋顶。", "We had to mend the roof.", "en", "wanted to", id="what had to be done"),
         pytest.param("有人愿意学画画。", "Somebody was willing to learn.", "en", "afraid to", id="afraid"),
         pytest.param("我从小怕狗。", "I have feared dogs since I was little.", "en", "for years", id="for years"),
-        pytest.param("老师起初答应了。", "The teacher agreed at first.", "en", "later", id="at first"),
-        pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "こっそり", id="at once"),
-        pytest.param("大家赶紧跑了。", "みんな慌てて逃げました。", "ja", "こっそり", id="in a hurry"),
+        pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "さいごに", id="at once"),
         pytest.param("我出门，天刚好亮了。", "家を出ると、ちょうど空が明るくなりました。", "ja", "もう", id="と、もう"),
         pytest.param("他坐在我旁边。", "彼は私の横に座りました。", "ja", "うしろ", id="beside"),
         pytest.param("房租比去年贵。", "Rent is more expensive than last year.", "en", "better", id="compared"),
@@ -251,8 +235,6 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
             "加了盐，味道才出来了。", "塩を加えて、初めて味が出ました。", "ja", "たまたま", id="adding it, by chance"
         ),
         pytest.param("信里常常夹着照片。", "手紙にはよく写真が挟まっています。", "ja", "たまに", id="what lies there"),
-        pytest.param("他常常去钓鱼。", "彼はよく釣りに行きます。", "ja", "こっそり", id="who goes, secretly"),
-        pytest.param("后来降到了九个。", "Later that came down to nine.", "en", "At first", id="that at first"),
         pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "a full", id="a full two hours"),
         pytest.param("我等了将近一年。", "I waited for almost a year.", "en", "exactly", id="exactly a year"),
     ],
