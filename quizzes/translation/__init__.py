@@ -9,11 +9,10 @@ Questions from one language to the other: terms, meanings, readings, sentences.
                       `typed_cues` and `typed_reasons` what is said of it
     lattice           which of several translations that differ in a place is right; `lattice_level`,
                       `lattice_wording`
-    sentence_order    the pieces of a clause or a run of clauses in disorder; see below
+    sentence_order    the pieces of a clause or of two in disorder; see below
 
 How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints` and `joint_rules` say
 where it can be parted, `runs`, `welds`, `free_orders` and `second_orders` what goes together and what may stand
-elsewhere, `clause_links` and `clause_order` how clauses follow each other, `order_reasons` why. `pairing` says whether
-a translation says a sentence at all, `clause_parts` which part of it says which clause, `amounts` and `durations`
-whether it names as many.
+elsewhere, `clause_links` how clauses follow each other, `order_reasons` why. `pairing` says whether a translation says
+a sentence at all, `amounts` and `durations` whether it names as many.
 """

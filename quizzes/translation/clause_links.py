@@ -150,13 +150,6 @@ def is_time_alone(words: Words) -> bool:
     return not is_done and roles[-1:] == (Role.TIME,) and set(roles) <= IN_PHRASE | {Role.NONE, Role.TIME}
 
 
-def is_reason_within(words: Words) -> bool:
-    """Tell whether a clause gives a reason behind the word that takes up the clause before: 结果因为太冷."""
-    simple = clause_of(words).words
-    behind = int(simple[0] in used("opening") | used("strict"))
-    return simple[behind : behind + 1] != () and simple[behind] in used("reason")
-
-
 def is_topic(words: Words) -> bool:
     """Tell whether a clause is nothing but a noun described with 的, of which the next clause says something."""
     clause = clause_of(words)

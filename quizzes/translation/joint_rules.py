@@ -254,7 +254,8 @@ def is_taking(clause: Clause, at: int) -> bool:
 def is_degree(clause: Clause, at: int) -> bool:
     """Tell whether how far or how well follows a verb with 得, in more than one character: 活得久 stays one."""
     is_behind_verb = clause.words[at - 1] == "得" and at > 1 and clause.roles[at - 2] in {Role.VERB, Role.RESULT}
-    is_long = len("".join(clause.words[at:])) > 1 and "的" not in clause.words[at:]  # 讲得最大声的船长 is one
+    # 讲得最大声的船长 is one, and 写得高就唱高 two clauses.
+    is_long = len("".join(clause.words[at:])) > 1 and not {"的", "就"} & set(clause.words[at:])
     return is_behind_verb and is_long and clause.roles[at] in {Role.ADJECTIVE, Role.STUCK, Role.ATTRIBUTE}
 
 

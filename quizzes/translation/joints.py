@@ -13,7 +13,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.translation.clause import ADVERBIAL, Clause, clause_of, used
@@ -40,7 +39,7 @@ from quizzes.translation.roles import Role, is_also_noun, is_measure, is_pronoun
 from quizzes.translation.torn_words import is_granted, is_torn_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 
 class Joint(StrEnum):
@@ -100,12 +99,6 @@ def words_of(pieces: Sequence[Piece]) -> tuple[str, ...]:
 def ends_of_clauses(pieces: Sequence[Piece]) -> list[int]:
     """Give where each clause of a run begins, and where the last one ends."""
     return [0, *(i for i, piece in enumerate(pieces) if piece.joint is Joint.LINK), len(pieces)]
-
-
-def clauses_of(pieces: Sequence[Piece]) -> Iterator[tuple[str, ...]]:
-    """Give the words of each clause of a run."""
-    for start, end in pairwise(ends_of_clauses(pieces)):
-        yield words_of(pieces[start:end])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

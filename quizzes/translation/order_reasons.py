@@ -7,32 +7,31 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
+from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.own_forms import particles_as_in
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_traditional
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import (
+    has_predicate,
     is_as_soon,
     is_but,
     is_first,
     is_spoken_of,
     is_time_alone,
     stated_first,
-    when_link,
 )
-from quizzes.translation.clause_order import named_first, other_people
-from quizzes.translation.clause_parts import quoted
-from quizzes.translation.free_orders import topics_with_a_time
-from quizzes.translation.joints import BEHIND_ONE, Joint, Piece, words_of
-from quizzes.translation.order_names import called, does_things, greeted, is_named, is_place, tells_where_or_when
+from quizzes.translation.joints import BEHIND_ONE, Joint, Piece
+from quizzes.translation.order_names import called, greeted, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import (
     before_all,
     described,
+    does_something,
     from_act,
     in_sense,
     is_amount_alone,
@@ -50,7 +49,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.question import Evidence
-    from quizzes.translation.clause_parts import Part
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
@@ -59,11 +57,13 @@ _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _OF_A_TIME = lazy_regex(
     rf"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?{OF_NUMBER_OR_FEW}*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
 )
-_TWO, _ARROW = 2, " → "  # commas, of which none tells by itself which comes first
-_OF_NO_PAIRS = frozenset({"free_time", "time", "time_place"})  # rules that name no pieces but the time
+_ARROW = " → "
+_OF_NO_PAIRS = frozenset({"time", "time_place"})  # rules that name no pieces but the time
 _OF_CLAUSES = ("link", "comma")  # beginnings of rules that put no subject before its predicate
-_GUESSED, _COMMA, _REASON, _CONTENT = "topic", "comma", "link_reason", str(Joint.CONTENT)
-_SPOKEN_OF, _SUBJECTS = "spoken_of", frozenset({"subject", "spoken_of"})
+_GUESSED, _COMMA, _REASON = "topic", "comma", "link_reason"
+_SUBJECTS = frozenset({"subject", "spoken_of"})
+_BY_MUCH = ("一点", "一些", "点", "些")  # 有一点儿 says how much, and not what there is
+_OF_SO_MANY = lazy_regex(f"{OF_NUMBER}+[^里中]{{1,2}}[里中]$")  # 十次里 is no place
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
 _ALL_BECAUSE = frozenset({"怪", "怨", "赖", "靠", "亏", "因为", "是因为"})  # of which 都 sums nothing up: 都怪我
@@ -77,9 +77,9 @@ class _Reason:
     pairs: list[str] = field(default_factory=list)
 
 
-def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = (), translation: str = "") -> Localized:
+def explained(run: Run, evidence: Evidence, translation: str = "") -> Localized:
     """Name what decides the order, the line where the clause stands, and what else is right."""
-    reasons = [*_reasons(run, parts, translation), *structures("".join(run.tiles))]
+    reasons = [*_reasons(run, translation), *structures("".join(run.tiles))]
     quote, others = shown(evidence.quote), ["".join(order) for order in run.orders[1:]]
     other_ja = f"「{'」「'.join(others)}」も正解です。" if others else ""
     other_en = f" Also right: {'; '.join(others)}." if others else ""
@@ -91,54 +91,24 @@ def explained(run: Run, evidence: Evidence, parts: Sequence[Part] = (), translat
     )
 
 
-def _reasons(run: Run, parts: Sequence[Part], translation: str) -> Iterator[Mapping[str, str]]:
+def _reasons(run: Run, translation: str) -> Iterator[Mapping[str, str]]:
     """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
-    told, others = list(in_sense(_told_in(run), translation)), other_people(run.pieces)
-    is_quoted = bool(parts) and (_COMMA in {name for name, _, _ in told} or (_has_two_subjects(told) and not others))
-    is_quoted = is_quoted and not _says_more([name for name, _, _ in told])
-    left_out = {*({_COMMA} if is_quoted else ()), *(_SUBJECTS if others else ())}
+    told = list(in_sense(_told_in(run), translation))
     within = [(name, pair) for name, _, pair in told if not name.startswith(_OF_CLAUSES)]
-    placed = [pair for name, pair in within if name not in {*left_out, *_OF_NO_PAIRS, *_SUBJECTS}]
+    placed = [pair for name, pair in within if name not in {*_OF_NO_PAIRS, *_SUBJECTS}]
     found: dict[str, _Reason] = {}
-    is_spoken_of = any(name == _SPOKEN_OF for name, _, _ in told)  # a thing beside it is spoken of as well
     for name, word, pair in told:
-        if name not in left_out and not (name in _SUBJECTS and _is_placed(pair, placed)):
-            is_thing = name == "subject" and not does_things(pair.partition(_ARROW)[0])
-            reason = found.setdefault(_SPOKEN_OF if is_spoken_of and is_thing else name, _Reason())
+        if not (name in _SUBJECTS and _is_placed(pair, placed)):
+            reason = found.setdefault(name, _Reason())
             reason.words += [word] if word and word not in reason.words else []
             reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())
-    yield from (_filled("other_person", one) for one in others)
-    named = None if others else named_first(run.pieces, translation)
-    if named is not None:
-        yield _filled("named_first", named)
-    if is_quoted:
-        yield quoted(parts)
-
-
-def _says_more(names: Sequence[str]) -> bool:
-    """Tell whether what is said or planned goes on behind a comma, so that its verb is of no one clause alone."""
-    return _COMMA in names and _CONTENT in names[: names.index(_COMMA)]
 
 
 def _told_in(run: Run) -> list[tuple[str, str, str]]:
+    """Name the rules of a run; what gives a reason behind another clause may give that of it: 赔了，因为我心软."""
     told = list(_told(run.pieces))
-    drawn = [name for name, _, _ in told if name.startswith("link")]
-    # 赔了钱，因为我心软，老劝人家: both are the reason of what stands before; so are two that 都 sums up.
-    if run.start or (drawn[:1] == [_REASON] and "link_all" in drawn):
-        return [(_COMMA if name == _REASON else name, word, pair) for name, word, pair in told]
-    return told
-
-
-def goes_by_translation(run: Run) -> bool:
-    """Tell whether nothing but the translation says which of two clauses comes first."""
-    return any(name == _COMMA for name, _, _ in _told_in(run))
-
-
-def is_in_one_sense(run: Run, translation: str) -> bool:
-    """Tell whether the translation says of each 让 or 叫 whether it makes somebody do something or is passive."""
-    told = [one for one in _told_in(run) if one[0]]
-    return len(list(in_sense(told, translation))) == len(told)
+    return [(_COMMA if name == _REASON and run.start else name, word, pair) for name, word, pair in told]
 
 
 def _is_placed(pair: str, placed: Sequence[str]) -> bool:
@@ -154,25 +124,11 @@ def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
     return {"ja": rule_ja.format(words=words, pairs=pairs), "en": en}
 
 
-def _filled(name: str, told: Mapping[str, str]) -> Mapping[str, str]:
-    return {language: text.format(**told) for language, text in _wordings()[name].items()}
-
-
-def is_certain(run: Run, parts: Sequence[Part] = ()) -> bool:
-    """
-    Tell whether a rule can be named for every joint.
-
-    So it cannot where one can only guess what is spoken of, nor where nothing tells which of two subjects is whose.
-    """
-    told = list(_told(run.pieces))
-    is_whose = not _has_two_subjects(told) or bool(parts) or bool(other_people(run.pieces))
-    commas = sum(bool(piece.stop) for piece in run.pieces)
-    is_whose = is_whose and (commas < _TWO or bool(parts) or all(name != _COMMA for name, _, _ in told))
-    return is_whose and all(name != _GUESSED for name, _, _ in told)
-
-
-def _has_two_subjects(told: Sequence[tuple[str, str, str]]) -> bool:
-    return sum(name in _SUBJECTS for name, _, _ in told) > 1
+def is_certain(run: Run, translation: str = "") -> bool:
+    """Tell whether a rule can be named for every joint, and what is spoken of is not guessed."""
+    told = _told_in(run)
+    names = [name for name, _, _ in in_sense(told, translation)]
+    return len(names) == len(told) and _GUESSED not in names
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -188,15 +144,12 @@ def structures(sentence: str) -> Iterator[Mapping[str, str]]:
 def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
     """Name for each joint its rule, the word that it turns on, and the pieces on both sides."""
     said: tuple[str, ...] = ()
-    free = {middle: words_of(pieces[middle:end]) for _, middle, end in topics_with_a_time(pieces)}
     for at, (left, right) in enumerate(pairwise(pieces)):
         said = (*said, *left.words)
         last = next((i for i in range(at + 1, len(pieces)) if pieces[i].stop), len(pieces) - 1)
         rest = "…" if last > at + 1 else ""
         tail = tuple(word for piece in pieces[at + 1 : last + 1] for word in piece.words)
         name, word, first = _rule(left, right, said, tail)
-        if at + 1 in free:
-            name, word = "free_time", when_link(free[at + 1])
         whole = f"{''.join(without_asking(right))}{rest}"
         yield name, word, f"{first}{_ARROW}{described(right.words) if right.joint is Joint.DESCRIBED else whole}"
         said = () if left.stop else said
@@ -227,6 +180,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used("quoting")
     joint = Joint.CONTENT if is_said else Joint.OBJECT if is_had or right.joint is Joint.LENGTH else right.joint
     name = GOALS[in_simplified(right.word)] if joint is Joint.GOAL else str(joint)
+    if joint is Joint.OBJECT and does_something(right.words):
+        name = _GUESSED
     return name, left.words[-1] if is_said else right.word if joint in _NAMED else "", text
 
 
@@ -259,7 +214,9 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return "link_only", "才"
     if is_but(other):
         return "link", other[0]
-    return "time_first" if is_time_alone(one) else "link_topic" if is_spoken_of(one, other) else "comma", ""
+    if is_time_alone(one):
+        return "time_first", ""
+    return "link_topic" if is_spoken_of(one, other) else _COMMA if has_predicate(one) else _GUESSED, ""
 
 
 def _is_drawn(words: tuple[str, ...]) -> bool:
@@ -287,9 +244,12 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return "pivot", "有", "".join(said)
     is_at = clause.has_time_for_subject or tells_where_or_when(clause.words[: len(said)])
     if clause.words[len(said)] == "有" and is_at:
-        return "existence", "", subject
-    if clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :])):
-        return _GUESSED, "", subject  # 第一次见面 says when, and is no subject
+        is_how_much = "".join(clause.words[len(said) + 1 :]).startswith(_BY_MUCH)
+        return _GUESSED if is_how_much else "existence", "", subject
+    # 第一次见面 says when, and is no subject; nor is 对光.
+    is_when = clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :]))
+    if is_when or tag_of(clause.words[clause.subject_start]) == "p" or _OF_SO_MANY.search("".join(said)):
+        return _GUESSED, "", subject
     if is_place(last):
         return "place", "", subject
     return called(clause, len(said)) if is_named(last) else _GUESSED, "", subject

@@ -173,6 +173,12 @@ def _without_verb(noun: str) -> str:
     return noun if is_word or not may_be_verb(in_simplified(noun[1])) or not may_be_noun(noun[0]) else noun[0]
 
 
+def does_something(words: tuple[str, ...]) -> bool:
+    """Tell whether what stands behind a verb does something itself, and is no mere object: 帮 | 一个孩子找鞋."""
+    unlisted = any(tag_of(word) == _UNLISTED and may_be_verb(in_simplified(word[0])) for word in words)
+    return unlisted or Role.VERB in clause_of(words).roles
+
+
 def is_turned_into(words: tuple[str, ...]) -> bool:
     """Tell whether what something turns into follows: 变成 before 停车场."""
     return _TURNED.search(in_simplified("".join(words))) is not None

@@ -73,7 +73,8 @@ def is_goal(clause: Clause, at: int) -> bool:
     is_noun = is_noun and ("的" in phrase or not {Role.ADJECTIVE, Role.STUCK} & set(roles))
     is_noun = is_noun and not ("的" in phrase and used("equal") & set(clause.words[: at - 1]))  # 习惯变成慢性病的原因
     is_thing = not (len(phrase) == 1 and is_pronoun(phrase[0])) and not {"过", "了", "着"} & set(phrase)
-    return is_noun and is_thing and (marker != "到" or _is_reached(phrase, roles))
+    is_open = marker != "到" and clause.words[at - 1] != "存在"  # 存在银行里, and not 存在偏差
+    return is_noun and is_thing and (is_open or _is_reached(phrase, roles))
 
 
 def _is_reached(phrase: tuple[str, ...], roles: tuple[Role, ...]) -> bool:

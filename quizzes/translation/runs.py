@@ -13,14 +13,12 @@ from quizzes.question import normal_form
 from quizzes.translation.clause import clause_of, used
 from quizzes.translation.clause_links import (
     are_parallel,
-    first_link,
     has_predicate,
     has_subject,
     is_call,
     is_described,
     is_first,
     is_judgement,
-    is_reason_within,
     is_strict,
     is_then,
     is_time_alone,
@@ -32,7 +30,6 @@ from quizzes.translation.clause_links import (
 from quizzes.translation.free_orders import free_orders
 from quizzes.translation.joints import Around, Joint, Piece, pieces_of, words_of
 from quizzes.translation.roles import is_pronoun
-from quizzes.translation.told_in_turn import goes_on
 from quizzes.translation.welds import SAYING, welded
 
 if TYPE_CHECKING:
@@ -52,7 +49,7 @@ _THERE_IS = frozenset({"有", "有人", "没有", "没有人", "没人"})
 _BETWEEN = frozenset("，,")
 _ENDS = frozenset("。？?！!；;：:")
 _SIGNS = frozenset("“”‘’「」『』《》()（）—…、〈〉[]【】")
-_MOST_CLAUSES, _MOST_HANZI, _LONGEST_PIECE = 4, 44, 14
+_MOST_CLAUSES, _MOST_HANZI, _LONGEST_PIECE = 2, 44, 14
 _LONG, _MOST_OF_ALL = 8, 0.65  # a long piece that is so much of all leaves little to be put in order
 _LEAST_PIECES, _MOST_PIECES, BEST_PIECES = 4, 9, 6
 
@@ -133,35 +130,14 @@ def _hangs_together(clauses: Sequence[_Clause]) -> bool:
     """
     Tell whether the clauses stand in their order only.
 
-    Of two, the comma at the end of a piece tells which comes first, unless one of them can stand elsewhere by itself;
-    of more, each must take up the one before, or say more of who that speaks of, and none may be the reason of either
-    neighbour. The last one ends with no comma.
+    There are two at the most, so that the only comma at the end of a piece tells which comes first, unless one of them
+    can stand elsewhere by itself. The last one ends with no comma.
     """
     pairs = list(pairwise(clauses))
     is_free = any(is_judgement(one.words) or is_call(one.words) for one in clauses) if pairs else False
-    is_chain = all(_takes_up(one.words, other.words) or goes_on(one.words, other.words) for one, other in pairs[:-1])
-    is_between = any(is_reason_within(one.words) for one in clauses[1:-1])
     are_equal = any(are_parallel(one.words, other.words) for one, other in pairs)
     are_listed = any(is_topic(one.words) and is_described(other.words) for one, other in pairs)
-    is_free = is_free or _may_wait([one.words for one in clauses])
-    return (
-        is_chain
-        and not (is_free or is_between or are_equal or are_listed)
-        and all(one.is_followed for one in clauses[:-1])
-    )
-
-
-def _may_wait(clauses: Sequence[tuple[str, ...]]) -> bool:
-    """Tell whether a condition may stand behind the next clause too, which only a third takes up."""
-    if len(clauses) <= len(("one", "other")):
-        return False
-    is_open = in_simplified(first_link(clauses[0])) in used("condition") | used("concession")
-    return is_open and not (second_link(clauses[1]) or is_then(clauses[1]))
-
-
-def _takes_up(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Tell whether a clause must follow the one before: a word says so, or it is what is said of a noun."""
-    return bool(second_link(other)) or is_first(one) or (is_topic(one) and not has_subject(other))
+    return not (is_free or are_equal or are_listed) and all(one.is_followed for one in clauses[:-1])
 
 
 def _pieces(clauses: Sequence[_Clause]) -> Iterator[Piece]:

@@ -15,12 +15,10 @@ from quizzes.distractors.display import is_balanced, shown, with_gap, without_en
 from quizzes.distractors.edits.coverage import says_any, says_most
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Form, Kind, Localized
+from quizzes.question import Form, Kind
 from quizzes.translation.clause import used
-from quizzes.translation.clause_order import goes_as_told
-from quizzes.translation.clause_parts import parts_of
 from quizzes.translation.joints import Joint
-from quizzes.translation.order_reasons import explained, goes_by_translation, is_certain, is_in_one_sense
+from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
 from quizzes.translation.second_orders import has_second_order
@@ -54,9 +52,6 @@ _OF_THEM = lazy_regex(
 _THE_COMPANY = lazy_regex("[同当弊]社|[わ我]が社")
 _NAMING = ("n", "t", "s")
 _PERSON = lazy_regex("[我你您他她它咱]们?")
-_ASKING = lazy_regex(
-    "[吗嗎呢吧么麼谁哪几啥咋岂]|怎|什么|多少|干嘛|何(?!况)|难道|是否|还是|(?P<one>[\u4e00-\u9fff])[不没](?P=one)|没有?[？?]$"
-)
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _SURNAMED = lazy_regex("姓[\u4e00-\u9fff]")
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
@@ -70,7 +65,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     if language is None:
         return
     for spot in with_all_said(document):
-        runs = ((clip, _sure_run(clip, language)) for clip in clips(spot, language))
+        runs = ((clip, _sure_run(clip)) for clip in clips(spot, language))
         found = [(clip, run) for clip, run in runs if run is not None]
         if tally.refuses("order-unknown", hit=not found):
             continue
@@ -89,19 +84,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             and not _is_cut_off(clip, run, spot, language)
         ]
         if not tally.refuses("one-sided", hit=not said):
-            yield from (_item(document, spot, clip, run) for clip, run in _apart(said, spot))
+            yield from (_item(spot, clip, run) for clip, run in _apart(said, spot))
 
 
-def _sure_run(clip: Spot, language: str) -> Run | None:
+def _sure_run(clip: Spot) -> Run | None:
     """Choose the best of the runs of which every joint has its reason."""
-    return best_run(clip.words, lambda run: _is_sure(run, clip, language))
-
-
-def _is_sure(run: Run, clip: Spot, language: str) -> bool:
-    parts = parts_of(run.pieces, clip, language)
-    is_told = bool(parts) or not goes_by_translation(run)
-    is_told = is_told or goes_as_told(run.pieces, clip.translation or "", language)
-    return is_told and is_certain(run, parts) and is_in_one_sense(run, clip.translation or "")
+    return best_run(clip.words, lambda run: is_certain(run, clip.translation or ""))
 
 
 def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
@@ -165,8 +153,8 @@ def _apart(found: list[tuple[Spot, Run]], spot: Spot) -> Iterator[tuple[Spot, Ru
             yield clip, run
 
 
-def _item(document: Document, spot: Spot, clip: Spot, run: Run) -> Item:
-    key, language = "".join(run.tiles), document.language or ""
+def _item(spot: Spot, clip: Spot, run: Run) -> Item:
+    key = "".join(run.tiles)
     frame = with_gap(clip.source, run.start, run.end)
     is_whole = (run.start, run.end) == (0, len(without_end(clip.source))) and not _asks(clip)
     return Item(
@@ -178,11 +166,7 @@ def _item(document: Document, spot: Spot, clip: Spot, run: Run) -> Item:
         tiles=run.tiles,
         accepted_orders=run.orders if len(run.orders) > 1 else (),
         evidence=spot.evidence(_quote(clip)),
-        explanation=_with_asking(
-            clip,
-            explained(run, spot.evidence(_quote(clip)), parts_of(run.pieces, clip, language), clip.translation or ""),
-            document.written("吗"),
-        ),
+        explanation=explained(run, spot.evidence(_quote(clip)), clip.translation or ""),
         level=_level(run),
         place=spot.place,
         subject=key,
@@ -231,14 +215,3 @@ def _quote(clip: Spot) -> str:
 
 def _asks(clip: Spot) -> bool:
     return clip.source.strip().endswith(("？", "?"))
-
-
-def _with_asking(clip: Spot, explanation: Localized, particle: str) -> Localized:
-    """Say that nothing but the mark asks, or the voice, and not the particle as the text writes it: 你们明天也来？."""
-    if not _asks(clip) or _ASKING.search(in_simplified(clip.source)):
-        return explanation
-    return Localized(
-        ja=f"{explanation.ja}質問を表すのは文末の「？」（話すときは上がる調子）だけで、「{particle}」は付いていません。",
-        en=f"{explanation.en} Nothing but the question mark (a rising tone in speech) makes it a question, "
-        f"without {particle}.",
-    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import used
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 _ENDS_OF_WORDS = frozenset("率性化度者员额值感型式费")  # of compounds that no list has: 货损率
 ALL_OF_IT = frozenset(
-    {"全部", "全", "全都", "统统", "通通", "一律", "一个个", "一一", "逐一", "一个一个"}
+    {"整个", "全部", "全", "全都", "统统", "通通", "一律", "一个个", "一一", "逐一", "一个一个"}
 )  # adverbs behind what something is done to
 _BY_MUCH = frozenset({"多", "多了", "得", "很多", "一点", "一点儿", "一些"})
 _UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
@@ -26,8 +27,14 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     is_end = clause.words[at] in _ENDS_OF_WORDS or _is_counted(clause, at)
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)
-    is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at)
+    is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at) or _may_be_in_word(clause, at)
     return is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
+
+
+def _may_be_in_word(clause: Clause, at: int) -> bool:
+    """Tell whether a character makes a word with the end of what stands before it: 透明胶｜带, of 胶带."""
+    one, other = clause.words[at - 1], clause.words[at]
+    return len(one) > 1 and len(other) == 1 and bool(dictionary().entries(f"{one[-1]}{other}"))
 
 
 def _is_as_much(clause: Clause, at: int) -> bool:

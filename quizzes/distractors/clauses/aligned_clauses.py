@@ -7,7 +7,6 @@ corresponds to what stands before it on the other only, and so does what stands 
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
 from itertools import accumulate, pairwise
@@ -30,7 +29,7 @@ from quizzes.distractors.said_places import places_said
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.spots import Spot
 
@@ -56,7 +55,6 @@ _LEFT_OPEN = lazy_regex(r"(?:[：:]|(?:的|有(?:[一那]?[次回天年]|一?(?:
 _REPORTS = lazy_regex(
     r"(?:そう|ということ|とのこと|という(?:メッセージ|声|話|意見|便り|手紙|投稿|メール|言葉|質問|相談|指摘|噂|うわさ)(?:[がをもで]|は(?!あり|な))[^、。]{1,14}|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
-_SENTENCE_ENDS = ("。", "！", "？", ".", "!", "?")
 _LEADS = lazy_regex(r"^(?:and|but|so) (?=[a-zI])")
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = lazy_regex(
@@ -134,44 +132,6 @@ class Step:
     def is_kept(self, zh: int, other: int) -> bool:
         """Tell whether two places lie between the same two cuts."""
         return sum(start <= zh for start, _ in self.cuts) == sum(start <= other for _, start in self.cuts)
-
-
-def said_of_clauses(spot: Spot, language: str) -> Mapping[str, tuple[int, str]]:
-    """
-    Give for each clause of a sentence the clauses of its translation that have words of it, and where they begin.
-
-    A clause of the translation belongs to the one that it has the most words of, and to none where two have as many.
-    Where both sides have as many clauses and none of those with a word in common stands elsewhere, they go in pairs.
-    """
-    translation = spot.translation or ""
-    own, parts = clauses(spot.source), _parts(translation, language)
-    pairs = Counter(_matches(spot, translation, language, _ends_of(own), _ends_of(parts)))
-    owners: dict[int, int] = {}
-    for j in range(len(parts)):
-        ranked = sorted(((count, i) for (i, other), count in pairs.items() if other == j), reverse=True)
-        if ranked and all(count < ranked[0][0] for count, _ in ranked[1:]):
-            owners[j] = ranked[0][1]
-    if owners and len(own) == len(parts) and all(i == j for j, i in owners.items()):
-        return {clause: (i, parts[i]) for i, clause in enumerate(own)}
-    spans: dict[int, tuple[int, int]] = {}
-    for i in range(len(own)):
-        said = [j for j, owner in owners.items() if owner == i]
-        if said and all(owners.get(j, i) == i for j in range(said[0], said[-1])):
-            spans[i] = (said[0], said[-1] + 1)
-    whole = _widened(spans, parts)
-    return {own[i]: (start, "".join(parts[start:end])) for i, (start, end) in whole.items()}
-
-
-def _widened(spans: Mapping[int, tuple[int, int]], parts: Sequence[str]) -> Mapping[int, tuple[int, int]]:
-    """Give what two clauses in a row leave between them to the one whose sentence it ends or begins."""
-    whole = dict(spans)
-    for i, (_, end) in spans.items():
-        start, last = spans.get(i + 1, (end, end))
-        ends = [j + 1 for j in range(end, start) if parts[j].rstrip().endswith(_SENTENCE_ENDS)]
-        if ends or (end < start and parts[end - 1].rstrip().endswith(_SENTENCE_ENDS)):
-            cut = ends[-1] if ends else end
-            whole[i], whole[i + 1] = (whole[i][0], cut), (cut, last)
-    return whole
 
 
 def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) -> Spot:

@@ -11,7 +11,6 @@ from quizzes.translation.clause_links import (
     is_noun_phrase,
     is_outcome,
     is_poured,
-    is_reason_within,
     is_spoken_of,
     is_topic,
     may_plan,
@@ -61,19 +60,6 @@ def test_a_day_behind_what_was_done_says_when(clause: str, word: str) -> None:
 )
 def test_something_is_said_by_a_verb_that_is_no_place(clause: str, *, expected: bool) -> None:
     assert has_predicate(tuple(clause.split())) is expected
-
-
-@pytest.mark.parametrize(
-    ("clause", "expected"),
-    [
-        pytest.param("结果 因为 太 冷", True, id="behind what takes the clause before up"),
-        pytest.param("因为 太 冷", True, id="by itself"),
-        pytest.param("结果", False, id="nothing behind it"),
-        pytest.param("结果 木匠 来 了", False, id="what came of it"),
-    ],
-)
-def test_a_reason_may_stand_behind_an_opening_word(clause: str, *, expected: bool) -> None:
-    assert is_reason_within(tuple(clause.split())) is expected
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,6 @@ from quizzes.translation.runs import (
     _hangs_together,
     _has_own_subject,
     _is_askable,
-    _takes_up,
     is_uneven,
     runs,
 )
@@ -33,11 +32,6 @@ def run_of(*pieces: tuple[str, Joint | None]) -> Run:
         pytest.param("木匠 来 修门 ， 陆老师", False, id="a call, which can stand anywhere"),
         pytest.param("木匠 来 了 ， 所以 船长 走 了", True, id="two that a comma ties"),
         pytest.param("木匠 来 了 ； 所以 船长 走 了", False, id="two that a semicolon parts"),
-        pytest.param("虽然 下雨 ， 但是 木匠 来 了 ， 所以 船长 走 了", True, id="three that take each other up"),
-        pytest.param("船长 来 了 ， 木匠 走 了 ， 老师 哭 了", False, id="three that do not"),
-        pytest.param("木匠 修好 了 门 ， 洗 了 手 ， 天 也 黑 了", True, id="what somebody does next, before a third"),
-        pytest.param("木匠 修好 了 门 ， 船长 洗 了 手 ， 天 也 黑 了", False, id="what another one does"),
-        pytest.param("木匠 修好 了 门 ， 是 好人 ， 天 也 黑 了", False, id="what somebody is"),
         pytest.param("木匠 一边 看 ， 一边 写", False, id="two that are equal"),
         pytest.param("修门 的 木匠 ， 来 了", True, id="a noun and what is said of it"),
         pytest.param("修门 的 木匠 ， 远处 船长 唱歌 的 声音", False, id="a noun beside another"),
@@ -46,19 +40,6 @@ def run_of(*pieces: tuple[str, Joint | None]) -> Run:
 )
 def test_clauses_hang_together_where_no_other_order_is_right(sentence: str, *, do_hang: bool) -> None:
     assert _hangs_together(_clauses(sentence.split())) is do_hang
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "is_taken_up"),
-    [
-        pytest.param("木匠 来 了", "所以 船长 走 了", True, id="by a word"),
-        pytest.param("修门 的 木匠", "来 了", True, id="a noun, by what is said of it"),
-        pytest.param("修门 的 木匠", "船长 来 了", False, id="a noun, by what has its own subject"),
-        pytest.param("木匠 走 远", "来 了", False, id="what is no noun, by what has no subject"),
-    ],
-)
-def test_a_clause_takes_up_the_one_before(one: str, other: str, *, is_taken_up: bool) -> None:
-    assert _takes_up(tuple(one.split()), tuple(other.split())) is is_taken_up
 
 
 @pytest.mark.parametrize(

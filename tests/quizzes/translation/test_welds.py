@@ -307,29 +307,6 @@ def test_what_stays_together_is_one_piece(pieces: tuple[Piece, ...], expected: s
 @pytest.mark.parametrize(
     ("pieces", "count"),
     [
-        pytest.param(
-            made(("他 的", None), ("茶，", OF), ("做成 红茶 以后，", LINK), ("反而 很 贵", LINK)),
-            2,
-            id="a topic and a time",
-        ),
-        pytest.param(
-            made(("他 的", None), ("茶，", OF), ("做成 红茶 以后，", LINK), ("我 很 高兴", LINK)),
-            1,
-            id="a topic of which the last clause says nothing",
-        ),
-        pytest.param(
-            made(("他 病 了，", None), ("做成 红茶 以后，", LINK), ("反而 很 贵", LINK)), 1, id="no topic before a time"
-        ),
-        pytest.param(
-            made(("他 的", None), ("茶，", OF), ("做成 了 红茶，", LINK), ("反而 很 贵", LINK)),
-            1,
-            id="a topic and what is done with it",
-        ),
-        pytest.param(
-            made(("他 的", None), ("茶，", OF), ("我 做成 红茶 以后，", LINK), ("反而 很 贵", LINK)),
-            1,
-            id="a topic and a time with a subject of its own",
-        ),
         pytest.param(made(("去年", None), ("他们", Joint.TIME), ("搬 了 家", Joint.SUBJECT)), 2, id="a time"),
         pytest.param(made(("他们", None), ("搬 了 家", Joint.SUBJECT)), 1, id="nothing free"),
     ],
