@@ -18,7 +18,7 @@ Questions about what the interview says: who asked and answered what, what is tr
 
 What several of these ask stands here: who asks whom (`exchange`, `text_kinds`, `labels`), how something said is told of
 who said it (`third_person`, `asking`, `own_institution`, `antecedent`), what is shown before a quote (`quote_lead`,
-`quote_context`, `shown_passage`, `quoted_gap`), what it means (`meant`, `translation_alone`, `word_notes`), what
+`shown_passage`, `quoted_gap`), what it means (`meant`, `translation_alone`, `word_notes`), what
 else tells the answer (`told_by_rest`, `told_by_others`, `reckoned`, `shares_of_whole`, `ages`, `roles`,
 `then_and_now`), which questions ask of one sentence (`read_once`), what ties sentences together (`links`,
 `doubtful_links`, `echoes`), and what the whole talk is about (`themes`).

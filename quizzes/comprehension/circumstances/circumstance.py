@@ -23,12 +23,10 @@ from quizzes.comprehension.circumstances.circumstance_wording import (
     claim_of,
     item_of,
     lead_told,
-    told_before,
 )
 from quizzes.comprehension.corrections import is_taken_back
-from quizzes.comprehension.quote_context import points_back
-from quizzes.comprehension.quoted_gap import GAP, blanked, lacks_subject, quote_around
-from quizzes.distractors.display import clauses, is_balanced, without_end
+from quizzes.comprehension.quoted_gap import GAP, blanked, quote_around
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.edit_guards import is_negated
 from quizzes.distractors.people import is_of_a_name
 from quizzes.distractors.vetoes import pairs_of
@@ -46,7 +44,6 @@ if TYPE_CHECKING:
 _WANTED, _LEAST, _MOST = 3, 2, 6
 _MOST_SHARED = 1
 _LOCALIZERS = "上里"
-_MOST_WHOLE = 56  # hanzi of a sentence that is quoted whole
 # What is no fact: a plan, a wish, a comparison, what anybody does.
 _NO_FACT = lazy_regex(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
@@ -54,14 +51,7 @@ _NO_FACT = lazy_regex(
 # 去年秋天也来过, 连在厨房里都放了书: it was so at other times, or in other places, as well.
 _OF_MORE_BEFORE, _OF_MORE_AFTER = lazy_regex(r"(?:连|甚至|不[光仅只但]|除了)[在到从]?$"), lazy_regex("[也亦]")
 _DENIED, _SAID = lazy_regex("不是"), lazy_regex("“[^“”]*”|「[^「」]*」")
-# Whom a quote may speak of without a name.
-_BY_ROLE = (
-    "[人者员师友客]|老板|学生|医生|先生|太太|女士|小姐|[父母妈爸]|奶奶|爷爷|[哥弟姐妹叔伯姑姨舅嫂婶]|"
-    "[儿女]|孩|姑娘|小伙|大[爷妈娘]|[船店站队校班]长"
-)
-_SOMEBODY, _NAMED_BEFORE = lazy_regex(f"{_BY_ROLE}|他|她"), lazy_regex(f"(?:{_BY_ROLE}).*?(?:(?<![其吉])他(?!人)|她)")
 _OF_NOBODY = lazy_regex("在＿[开做当卖买找教修种养办建学读](?!着)")  # 在省城开了一家店: nobody sees who
-_OTHER_PERSON = lazy_regex(r"^(?:[^，,]{0,8}[，,])?[^，,]*?(?:(?<![其吉])他(?!人)|她|(?<!我)[这那]个)")
 _NO_PREDICATE = frozenset({"n", "m", "q", "t", "f", "s", "r", "c", "uj"})  # tags; another one may be of a verb
 
 
@@ -98,7 +88,7 @@ def _asked_in(
     found = (phrase for phrase in phrases_in(document, spot) if not _is_of_person(document, tally, spot, phrase))
     for phrase in sorted(found, key=lambda each: -each.merit):
         passage = _passage(spot, phrase)
-        if passage is None or tally.refuses("no-subject", hit=lacks_subject(spot, passage)):
+        if passage is None:
             continue
         if tally.refuses("no-fact", hit=_is_no_fact(spot, phrase, passage)):
             continue
@@ -106,10 +96,8 @@ def _asked_in(
         if not tally.refuses("too-few", hit=len(others) < _LEAST):
             key = spot.source[phrase.start : phrase.end]
             asked = Asked(sort=sort, spot=spot, phrase=phrase, passage=passage, key=key, others=others)
-            is_open = _is_open(document, asked)
-            if not tally.refuses("open-reference", hit=is_open) and not tally.refuses(
-                "leans-on-unshown", hit=claim_of(document, asked) is None and lead_told(document, asked) is None
-            ):
+            is_open = claim_of(document, asked) is None and lead_told(document, asked) is None
+            if not tally.refuses("leans-on-unshown", hit=is_open):
                 yield asked
 
 
@@ -120,12 +108,7 @@ def _is_of_person(document: Document, tally: Tally, spot: Spot, phrase: Phrase) 
 
 def _passage(spot: Spot, phrase: Phrase) -> str | None:
     """Quote what a sentence says beside a phrase that stands there once; nothing where that is too little."""
-    pieces, at = clauses(spot.source), _clause_of(spot, phrase)
-    whole = without_end(spot.source.strip())
-    is_whole = len(hanzi_of(whole)) <= _MOST_WHOLE and is_balanced(whole)
-    is_whole = is_whole and in_simplified(whole).count(phrase.text) == 1
-    whole = without_end(STAGE.sub("", whole))
-    passage = whole if is_whole else quote_around(spot.source, phrase.text, pieces, at)
+    passage = quote_around(STAGE.sub("", without_end(spot.source.strip())), phrase.text)
     if passage is None or GAP not in blanked(passage, spot.source[phrase.start : phrase.end]):
         return None
     text, source = in_simplified(passage), in_simplified(spot.source)
@@ -142,14 +125,6 @@ def tells_something(words: Sequence[str]) -> bool:
     """Tell whether a sentence has a verb or an adjective, or what may be one: not 2018年1月，一个二十四岁的小伙子."""
     tags = (tag_of(word) for word in words if hanzi_of(word) and word[0] not in NUMERALS)
     return any(tag not in _NO_PREDICATE for tag in tags)
-
-
-def _is_open(document: Document, asked: Asked) -> bool:
-    """Tell whether a quote speaks of somebody whom neither it nor the sentence before it names."""
-    passage = in_simplified(asked.passage)
-    is_of_other = points_back(asked.passage) and bool(_OTHER_PERSON.search(passage))
-    is_of_other = is_of_other and _NAMED_BEFORE.search(passage) is None  # 儿子在外地修车，他不想回来
-    return is_of_other and not _SOMEBODY.search(in_simplified(told_before(document, asked)))
 
 
 def _clause_of(spot: Spot, phrase: Phrase) -> int:

@@ -24,11 +24,10 @@ from quizzes.comprehension.numbers.number_plain import is_told_of_self
 from quizzes.comprehension.numbers.number_unasked import only_tells_who
 from quizzes.comprehension.numbers.number_wording import lead_of
 from quizzes.comprehension.numbers.told_numbers import are_dates_told
-from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import blanked, excerpt_of
 from quizzes.comprehension.text_kinds import according_to
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized
@@ -48,13 +47,6 @@ _LEADS_TO_PLACE, _TWO = lazy_regex(r"[在到去往进回从的于是]$"), 2
 _SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 _OF_DATE, _WHICH_DAY = lazy_regex("(?:日期|生日)[^，,]{0,6}[是为在]$"), "哪一天"
 _RUNS_ON = lazy_regex("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
-
-
-def told_before(document: Document, asked: Asked) -> str:
-    """Give the sentence before a quote that points to it, if it tells none of the options."""
-    before = sentence_before(document, asked.spot, asked.passage)
-    options = (asked.phrase.text, *(other.text for other in asked.others))
-    return "" if any(option in in_simplified(before) for option in options) else shown(before)
 
 
 def lead_told(document: Document, asked: Asked) -> str | None:

@@ -29,9 +29,8 @@ from quizzes.comprehension.circumstances.known_places import (
 )
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.comprehension.circumstances.provinces import is_told_by_town
-from quizzes.comprehension.quote_context import sentence_before
 from quizzes.distractors.clauses.spot_needs import is_answer
-from quizzes.distractors.display import without_end, word_edges
+from quizzes.distractors.display import word_edges
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -240,7 +239,7 @@ def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:
 def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> Iterator[tuple[Other, ...]]:
     """Give others of each sort of a place, first those the text names, last far harder ones; any town it has."""
     rows = known_sorts().get(place, ())
-    shown = in_simplified(sentence_before(document, spot, without_end(spot.source.strip())))
+    shown = in_simplified(document.spots[spot.index - 1].source) if spot.index else ""
     asked = in_simplified(document.spots[spot.index - 1].source) if is_answer(document, spot) else ""
     near = f"{_asked_before(document, spot)}{_paragraph(document, spot)}"
     beside = f"{asked}{shown[-_NEAR:]}{rest}"

@@ -10,14 +10,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import partial
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import OF_DATE, OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.given_numbers import given_numbers, is_given, is_out_of_time
 from quizzes.comprehension.claims.number_forms import has_a_half_more
 from quizzes.comprehension.claims.number_sense import is_well_known
@@ -28,23 +24,20 @@ from quizzes.comprehension.numbers.about_so_many import is_within
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.made_less import made_of
 from quizzes.comprehension.numbers.month_told import is_month_of_school, is_month_told, keeps_months
-from quizzes.comprehension.numbers.number_known import DATES, ends_with_word, is_known, is_no_number, is_said_of_other
+from quizzes.comprehension.numbers.number_known import ends_with_word, is_known, is_no_number, is_said_of_other
 from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.numbers.numbers_beside import is_told_beside, keeps_beside
 from quizzes.comprehension.numbers.own_units import with_unit
 from quizzes.comprehension.numbers.told_numbers import says_number
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
-from quizzes.comprehension.quote_context import sentence_before
 from quizzes.comprehension.quote_lead import lead_of_quote
-from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, lacks_subject, quote_around
-from quizzes.comprehension.shown_passage import passage_of
+from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, quote_around
 from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
-from quizzes.distractors.clauses.own_topic import takes_up_topic
-from quizzes.distractors.display import clauses, shown
+from quizzes.distractors.display import shown
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.people import is_of_a_name
@@ -62,38 +55,6 @@ if TYPE_CHECKING:
 
 _MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for otherwise
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
-# Nobody is named who does it: 二〇一四年装的，现在每分钟一组数据; 十五分钟，一声没笑; 三十年，六百场，….
-# Nor is it told whom 她 or 他 means.
-_OF_NOTHING = lazy_regex(
-    rf"我?(?:＿|{OF_DATE}+岁)[，,][提背扛抱挑端抬][了过]|[^，,]*[算数][，,]＿|"
-    rf"{OF_NUMBER}+多?(?:年|个?月|天)[，,]＿[，,]|＿(?:[建装修买开办造写拍做种画改][了好成]?的?[，,]|的|[，,])"
-)
-# 去年一斤三年的陈醋，出厂价八块: of what the price, or the weight, is told
-_OF_ONE = lazy_regex(
-    r"(?:[去今前]年|以前|现在|那时候?|当时|平均)?[一每][块斤件个把只张台套条双本瓶箱桶车公吨碗份锅袋盒包][^，,。；是有了着过在没不会能要]{1,12}[，,]"
-)
-# 头一个星期我吃了六十多碗，胖了四斤: of what?
-_UNNAMED = lazy_regex(
-    r"(?:有|剩下?)＿(?:的|已|都|还|没|在)|(?:^|[，,])＿(?:只|[也都还全]?(?:坏|死|垮|丢|掉|倒|剩|碎))|"
-    r"[修调补卖买做洗]一[台件张把辆块份本条套架间扇盏双]＿|"
-    r"[吃喝背搬运扛拉装卖买收送做种烧煮洗借拿带捡写画读看][了过]＿(?:[，,。；]|$)|"
-    r"(?:^|[，,])(?![^，,]*[把将])[^，,]{0,12}[写说印记念读看听算数抄改]成了?＿(?:[，,。；]|$)"  # 他写成一百零二个
-)
-# 去年共暂停九人: what of theirs was stopped
-_STOPPED_OF_WHOM = lazy_regex("(?:暂停|停止|取消|吊销|收回|恢复|撤销|中止|冻结)了?＿[人名位]?(?=[，,。；]|$)")
-# 每天上班以前先来买六根: of what, where no noun but of persons stands before it.
-_PIECES_OF_WHAT = lazy_regex(
-    r"(?:^|[，,])(?P<before>[^，,]*(?:[来去要想只就都也先再又能会常]|每[天次回周月年]|一[次天]|准备|打算))[吃喝背搬运扛拉装卖买收送做种煮洗拿带捡写画读]＿(?:[，,。；]|$)"
-)
-_SOMEBODY = lazy_regex(
-    r"[^，,]*的(?=[一-龥])|师傅|司机|工人|顾客|徒弟|农民|邻居|大家|店里|早上|晚上|中午|下午|上班|下班"
-)
-_IN_PIECES = frozenset("口台件把辆双碗袋箱包桶杯瓶盘捆筐篮根块棵颗片盒匹头个個只隻本张張件条條幅篇份")
-_OF_NOBODY = lazy_regex(
-    r"(?!.*[把将對对这那])[^＿]{0,12}(?:试行|试用|推行|实行|执行|推迟|延长)[了过]?＿(?:[，,]|$)|"  # tries what
-    r"一[个位名](?![\u4e00-\u9fff]?[人月])[^，,；]*[，,；]另?一[个位名](?!人|月)|[^，,]{0,4}[前后]者|"
-    r"(?:他|她|它|牠)(?!人)|(?:[这那](?:就|都|才|还|也|已经)?)?是(?![的啊呀，])|.*这(?:件事|[个种条项批]想法|样一来)"
-)
 _ASKED = lazy_regex(r"[？?…]")
 
 
@@ -115,36 +76,29 @@ def _counted(item: Item) -> str:
 
 
 def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:
-    pieces = clauses(spot.source)
-    ends = tuple(accumulate(map(len, pieces)))
     is_told = spot.speaker is not None
     if _ASKED.search(spot.source) or not is_told or is_corrected(document, spot):
         return
     for found in _numbers(document, spot, tally):
         if not _is_number(spot, found) or is_well_known(document, found, spot.source) or found.kind not in _KINDS:
             continue
-        at = next(i for i, end in enumerate(ends) if found.start < end)
-        passage = _passage(spot, found, pieces, at)
+        passage = _passage(spot, found)
         item = _of_passage(document, spot, found, passage, tally) if passage is not None else None
         if item is not None:
             yield item
             return
 
 
-def _passage(spot: Spot, number: Quantity, pieces: Sequence[str], at: int) -> str | None:
-    """Quote a number with its sentence, or, where that tells it, with the clauses of it that say enough."""
-    said = in_simplified(number.text)
-    passage = _with_one(spot, quote_around(spot.source, said, pieces, at))
-    if passage is None or not is_told_beside(number, passage):
-        return passage
-    part = passage_of(pieces, at, said)
-    return None if part is None or is_told_beside(number, part) else part
+def _passage(spot: Spot, number: Quantity) -> str | None:
+    """Quote a number with its sentence, unless that tells it."""
+    passage = quote_around(spot.source, in_simplified(number.text))
+    return None if passage is None or is_told_beside(number, passage) else passage
 
 
 def _of_passage(document: Document, spot: Spot, found: Quantity, passage: str, tally: Tally) -> Item | None:
     """Ask for a number in a quote that hangs on nothing, and by which nobody can tell it."""
     number = in_simplified(found.text)
-    if tally.refuses("no-subject", hit=is_of_nothing(document, spot, found, passage)):
+    if tally.refuses("no-subject", hit=says_nothing(found, passage)):
         return None
     if tally.refuses("known-number", hit=_is_told(found, passage)):
         return None
@@ -174,12 +128,6 @@ def _is_told(number: Quantity, passage: str) -> bool:
     return is_known(number, passage) or is_given_beside(number, passage)
 
 
-def _with_one(spot: Spot, passage: str | None) -> str | None:
-    """Quote with a passage the one thing, named at the head of its sentence, of which it tells the price or size."""
-    before = spot.source.strip().partition(passage)[0] if passage is not None else ""
-    return f"{before}{passage}" if passage is not None and _OF_ONE.fullmatch(in_simplified(before)) else passage
-
-
 def _is_number(spot: Spot, found: Quantity) -> bool:
     """Tell whether a number is one by itself, and is given for nothing else in its sentence."""
     text = in_simplified(spot.source)
@@ -187,25 +135,10 @@ def _is_number(spot: Spot, found: Quantity) -> bool:
     return not is_part and not is_said_of_other(found, spot.source)
 
 
-def is_of_nothing(document: Document, spot: Spot, number: Quantity, passage: str) -> bool:
-    """Tell whether a quote opens with a number of nothing, or with a pronoun of nobody, or lacks who does it."""
+def says_nothing(number: Quantity, passage: str) -> bool:
+    """Tell whether a quote only lists numbers, or says how somebody calls what it does not name."""
     text = in_simplified(passage).replace(in_simplified(number.text), "＿", 1)
-    is_bare = _OF_NOTHING.match(text) and not (number.kind in DATES and text[1:2] in "，,")
-    is_unnamed = (number.measure[:1] in _IN_PIECES or number.kind == "money") and bool(_UNNAMED.search(text))
-    is_unnamed = is_unnamed or (number.measure[:1] in _IN_PIECES and _is_piece_of_nothing(text))
-    is_open = bool(is_bare or is_unnamed or _OF_NOBODY.match(text) or takes_up_topic(in_simplified(passage)))
-    is_open = is_open and not before_it(document, spot, passage, number)
-    is_bare_list = not says_something(text.replace("＿", ""))  # 两小时五十五分，四十五岁以前
-    is_bare_list = is_bare_list or _STOPPED_OF_WHOM.search(text) is not None
-    return is_open or is_bare_list or names_no_call(text) or lacks_subject(spot, passage)
-
-
-def _is_piece_of_nothing(text: str) -> bool:
-    """Tell whether simplified words with a gap count the pieces of something that they do not name."""
-    found = _PIECES_OF_WHAT.search(text)
-    before = _SOMEBODY.sub("，", text[: found.end("before")]) if found is not None else ""
-    is_named = any(len(word) > 1 and tag_of(word).startswith(("n", "vn")) for word in plain_words(before))
-    return found is not None and not is_named
+    return not says_something(text.replace("＿", "")) or names_no_call(text)
 
 
 def _others(
@@ -244,12 +177,6 @@ def _tells_none(number: Quantity, said: str) -> bool:
     is_given = is_given or any(other.kind == number.kind and says_number(number.text, other.text) for other in given)
     is_given = is_given or (number.kind == "year" and is_told_beside(number, f"{said}{number.text}"))
     return not is_given and all(other.measure != number.measure for other in given)
-
-
-def before_it(document: Document, spot: Spot, passage: str, number: Quantity) -> str:
-    """Give the sentence before a quote that points to it, if it gives no number of the same make."""
-    before = sentence_before(document, spot, passage)
-    return "" if any(other.measure == number.measure for other in quantities(before)) else shown(before)
 
 
 def _item(

@@ -136,7 +136,7 @@ def _passage(mention: Mention) -> str | None:
     if at is None or is_no_fact or not _does(mention, ends, at):
         return None
     name = in_simplified(mention.name)
-    whole = quote_around(source, name, pieces, at) if len(pieces) == len(clauses(source)) else None
+    whole = quote_around(source, name) if len(pieces) == len(clauses(source)) else None
     passage = whole or going_on(source, mention.name, pieces, passage_of(pieces, at, name))
     passage = with_topic(source, passage) if passage is not None else None
     if passage is None or lacks_subject(spot, passage) or not (is_one(name) or _ONCE.search(to_simplified(passage))):

@@ -4,30 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.circumstances import when
-from quizzes.comprehension.circumstances.circumstance import _asked_in
-from quizzes.comprehension.circumstances.circumstance_asked import Phrase
 from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.distractors.document import Document
-from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 LONG = "老罗是城里最有名的裁缝，给很多有钱的人做过衣服，邻居都叫他罗师傅，可是从来不肯听别人的话，"
-
-
-@pytest.mark.parametrize(
-    ("clause", "is_refused"),
-    [
-        pytest.param("对着江水骂了哥哥一整夜，", True, id="nobody sees who shouted and sold"),
-        pytest.param("我父亲对着江水骂了哥哥一整夜，", False, id="the quote begins with him"),
-    ],
-)
-def test_a_quote_without_its_subject_is_not_asked_about(clause: str, *, is_refused: bool) -> None:
-    source = f"{LONG}{clause}去年秋天把店卖给了隔壁的邻居，一分钱也没有要。"
-    found, tally = Document(talk(("林芳", source, None), language=None)), Tally()
-    phrase = Phrase(start=source.index("去年秋天"), text="去年秋天", sets=(), in_place=False)
-    list(_asked_in(found, tally, when._SORT, found.spots[0], lambda *_: iter([phrase])))  # noqa: SLF001 what is asked for
-    assert tally.refused["no-subject"] == is_refused
 
 
 @pytest.mark.parametrize(

@@ -291,13 +291,14 @@ def test_the_clause_of_what_is_asked_for_is_not_quoted_for_another_time() -> Non
 @pytest.mark.parametrize(
     ("before", "is_told"),
     [
-        pytest.param("你当初怎么想到养蜂？", False, id="a part of another word"),
-        pytest.param("你初中毕业就养蜂？", False, id="the beginning of another word"),
-        pytest.param("五月初来的客人多不多？", True, id="of another month"),
+        pytest.param("我当初没想到养蜂。", False, id="a part of another word"),
+        pytest.param("我初中毕业就养蜂。", False, id="the beginning of another word"),
+        pytest.param("五月初来的客人最多。", True, id="of another month"),
     ],
 )
 def test_no_character_of_another_word_is_quoted_for_a_part_of_a_time(before: str, *, is_told: bool) -> None:
-    whole = dialogue(("记者", before), ("林芳", "二〇二一年三月底，我们把蜂箱全都搬到了四川。"))
+    told = f"{before}二〇二一年三月底，我们把蜂箱全都搬到了四川。"
+    whole = dialogue(("记者", "你们的蜂箱放在什么地方？"), ("林芳", told))
     made = [item for item in when.items(Document(whole), Tally()) if item.key.endswith("底")]
     whys = [wrong.why.en or "" for item in made for wrong in item.distractors]
     assert whys
