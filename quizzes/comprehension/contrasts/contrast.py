@@ -18,13 +18,12 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import options_of, told_of
-from quizzes.comprehension.contrasts.contrast_reason import is_done_for_one, is_for_others, is_torn_reason
+from quizzes.comprehension.contrasts.contrast_reason import is_for_others
 from quizzes.comprehension.contrasts.contrast_site import site_of
-from quizzes.comprehension.contrasts.contrast_stem import bare_subject, is_of_nothing, named_in_options, stem_of
+from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_of
 from quizzes.comprehension.contrasts.contrast_third import third_of
 from quizzes.comprehension.contrasts.contrast_ways import (
     is_both_thinkable,
@@ -55,7 +54,6 @@ _TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes o
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = lazy_regex(r"^一[个种]")
 _TELLS = lazy_regex("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
-_WHO_DOES = lazy_regex("(?:[我他她]们?|自己|大家)(?P<does>[一-龥])(?!的)")
 _SAYS_OF = lazy_regex("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
 
@@ -82,16 +80,17 @@ class _Asked:
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for what the text says of two, and for what its clearest contrast sets in place of what it denies."""
     sorted_out: dict[tuple[str, str | None, str], Item] = {}
-    found = [(spot, site) for spot in document.spots if (site := site_of(spot.source)) is not None]
-    asked = {spot.index: one for spot, site in found if (one := _asked(document, spot, site, tally)) is not None}
+    sites = [(spot, site) for spot in document.spots if (site := site_of(spot.source)) is not None]
+    asked = {spot.index: one for spot, site in sites if (one := _asked(document, spot, site, tally)) is not None}
     for spot in document.spots:
         item = item_of_two(document, spot, tally) if spot.index not in asked else None
         if item is not None:
             sorted_out.setdefault((item.prompt, item.passage, item.key), item)
     of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
-    yield from of_two
-    most = max(1, _MOST - len(of_two))
-    yield from _clearest(document, list(asked.values()), tally, most)  # another question may need the same words
+    of_one = _clearest(document, list(asked.values()), tally, max(1, _MOST - len(of_two)))
+    found = [*of_two, *of_one]
+    quotes = [item.evidence.quote for item in found if item.evidence is not None]
+    yield from (item for item in found if not any(quote in (item.passage or "") for quote in quotes))
 
 
 def _clearest(document: Document, asked: Sequence[_Asked], tally: Tally, most: int) -> Iterator[Item]:
@@ -107,12 +106,7 @@ def _clearest(document: Document, asked: Sequence[_Asked], tally: Tally, most: i
 
 def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked | None:
     stem, passage = stem_of(document, spot, site)
-    # of what, no clause says; nor what comes of it
-    is_cut = (
-        site.subject.startswith("的")
-        or (stem is not None and is_of_nothing(site, stem, passage))
-        or is_torn_reason(site.b, spot.source.partition(site.b)[2])
-    )
+    is_cut = site.subject.startswith("的")  # of what, no clause says
     if tally.refuses("open-reference", hit=stem is None or is_cut) or stem is None:
         return None
     if tally.refuses("told-ahead", hit=is_told_ahead(spot, site, passage)):
@@ -131,27 +125,18 @@ def _is_uneven(site: Site) -> bool:
     """
     Tell whether one of two things of a kind alone has 一个, or alone says something of another: 酒, 我要的是茶.
 
-    为什么做的问题 and 一个怎么做的问题 are told apart by their look, and 它不是我拉着走，是它自己站着 has two subjects.
+    为什么做的问题 and 一个怎么做的问题 are told apart by their look.
     What has a verb of saying for its subject (她不高兴，说自己学的是…) leaves open who says so.
     """
     subject = re.split("[，,]", bare_subject(site))[-1]
-    if is_done_for_one(site.a, site.b):
-        return True
     is_again = bool(subject) and any(phrase.startswith(subject) for phrase in (site.a, site.b))
     if is_again or _TELLS.match(in_simplified(subject)):
         return True
     says = [bool(_SAYS_OF.search(in_simplified(phrase))) for phrase in (site.a, site.b)]
-    does = [_does_something(phrase) for phrase in (site.a, site.b)]
-    if says[0] != says[1] or does[0] != does[1]:  # 我去, beside 厂里的小周: nobody says 既是我去，也是小周
+    if says[0] != says[1]:
         return True
     kinds = [bool(_OF_A_KIND.match(in_simplified(phrase))) for phrase in (site.a, site.b)]
     return kinds[0] != kinds[1] and site.a[-1] == site.b[-1]
-
-
-def _does_something(phrase: str) -> bool:
-    """Tell whether words say what somebody does, named by a pronoun: 我去."""
-    found = _WHO_DOES.match(in_simplified(phrase))
-    return found is not None and tag_of(found["does"]).startswith("v")
 
 
 def _is_said_elsewhere(document: Document, spot: Spot, site: Site) -> bool:

@@ -9,7 +9,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_guests import of_two_guests
-from quizzes.comprehension.contrasts.two_sides import Form, Sides, sides_of
+from quizzes.comprehension.contrasts.two_sides import Form, Sides
 from quizzes.comprehension.contrasts.two_steps import steps_of
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.word_notes import with_notes
@@ -38,10 +38,6 @@ _SHOWS = {
         "「先…再…」は順序を表し、「{one}」のほうが先です。",
         "先…再… gives the order: {one} comes first.",
     ),
-    Form.BOTH: (
-        "「都」は「どちらも」の意味で、「{one}」と「{other}」の両方についてそう述べています。",
-        "都 means “both”: it is so for {one} and for {other}.",
-    ),
 }
 _WHYS_AGAINST = (
     ("「{one}」と「{other}」が逆になっています。", "This exchanges {one} and {other}."),
@@ -64,20 +60,12 @@ _WHYS = {
         ),
         ("そのあと「{other}」とも述べています。", "The text says that this follows: {other}."),
     ),
-    Form.BOTH: (
-        ("「{other}」についても、同じことを述べています。", "The text says the same of {other}, too."),
-        ("「{one}」についても、同じことを述べています。", "The text says the same of {one}, too."),
-        (
-            "本文は、「{one}」も「{other}」もそうだと述べています。",
-            "The text says that it is so for both, {one} and {other}.",
-        ),
-    ),
 }
 
 
 def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, or of both."""
-    sides = sides_of(spot) or parallel_of(spot) or steps_of(spot) or of_two_guests(document, spot)
+    sides = parallel_of(spot) or steps_of(spot) or of_two_guests(document, spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
         return None
     passage = _said_before(document, spot) if _leans(sides) else None

@@ -3,7 +3,7 @@ In which four ways can two things be what something is, said so that each is goo
 
 是信任，而不是零件; 是零件，而不是信任; 既是零件，也是信任; 既不是零件，也不是信任
 
-Nobody gives a reason for a request: of 下船请关灯 it is 下船关灯 that is 因为费电. Of who speaks, whom the stem names,
+Of who speaks, whom the stem names,
 options with a subject speak by name: 她是怕我受伤 is told as 她是怕林芳受伤.
 """
 
@@ -34,8 +34,6 @@ _PART_IS_SO = lazy_regex(
 _WHOLE = lazy_regex("^(?:(?:整|全|[一这那每两几])[个条座只本张件间台头棵片块栋家所辆]?|一?[个种])(?=.)")
 _IS_OVER = lazy_regex("了$")
 # 不是等，是吵了八年 is said, and no 既是等，也是吵了八年: what was done so long beside a bare word for what was not.
-_REQUEST = lazy_regex("(?<![邀申聘宴恳懇提])[请請](?![客假教示求安柬帖罪战戰人到来來了过過我你您他她它]|大家|各位)")
-_OF_REASON = lazy_regex("是(?:因为|因為|为了|為了)")
 _I = lazy_regex("我(?![们們国國自])")
 _DONE_SO_LONG = lazy_regex("[一-龥]{1,3}[了过](?:整整|足足|大概|将近|快)?[0-9一二两三四五六七八九十百千几半好]+")
 
@@ -102,11 +100,11 @@ def _is_adjective(phrase: str) -> bool:
 
 def told_of(name: str, subject: str, option: str) -> str:
     """
-    Tell an option of its subject, without a request in it; of who speaks it tells by name.
+    Tell an option of its subject; of who speaks it tells by name.
 
     Where he is the subject, or there is none, it goes on in his own words.
     """
-    told = f"{_REQUEST.sub('', subject) if _OF_REASON.search(option) else subject}{option}"
+    told = f"{subject}{option}"
     if not subject or "我" in subject:
         return told
     for found in reversed(list(_I.finditer(told))):

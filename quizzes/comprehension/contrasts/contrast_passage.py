@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -44,7 +43,7 @@ def words_before(document: Document, spot: Spot, site: Site, *, is_bare: bool = 
     first = max(0, spot.index - _MOST_BEFORE)
     first -= first > 0 and _is_of_something_before(document.spots[first])
     before = document.spots[first : spot.index]
-    beside = _beside([other for other in before if other.place == spot.place], site, len(head))
+    beside = _beside([other for other in before if other.place == spot.place], len(head))
     own = "".join(shown(other.source) for other in beside) + head
     if own and _begins_amid(document, beside[0] if beside else spot, own):
         return own, None
@@ -66,24 +65,12 @@ def words_before(document: Document, spot: Spot, site: Site, *, is_bare: bool = 
     return own, None if is_long or not lines else "\n".join(lines)
 
 
-def _beside(spots: Sequence[Spot], site: Site, head: int) -> Sequence[Spot]:
-    """Give the last sentences of a paragraph that fit before a contrast and do not tell what it denies."""
-    light = (i for i, other in enumerate(spots, 1) if _makes_light_of(other, site.a))
-    beside = spots[max(light, default=0) :]
+def _beside(spots: Sequence[Spot], head: int) -> Sequence[Spot]:
+    """Give the last sentences of a paragraph that fit before a contrast."""
+    beside = spots
     while beside and sum(len(other.source) for other in beside) + head > _LONGEST_PASSAGE - _LEAST_NAME:
         beside = beside[1:]
     return beside
-
-
-def _makes_light_of(spot: Spot, denied: str) -> bool:
-    """Tell whether a sentence says already that what is denied does no harm: 雨再大也淋不着, and then 怕的不是雨."""
-    what, text = re.escape(in_simplified(denied)), in_simplified(spot.source)
-    return (
-        re.search(
-            rf"{what}再[一-龥]{{1,3}}[，,]?[都也]|(?:不怕|不愁|不在乎){what}|{what}[^，。]{{0,2}}不(?:怕|愁)", text
-        )
-        is not None
-    )
 
 
 def _question(document: Document, asked: Spot) -> str:

@@ -49,9 +49,9 @@ _MINE = (
     "的|家|太太|先生|妻子|丈夫|爱人|老[公婆师板]|[父母]亲|爸|妈|爷|奶|外[公婆]|阿[公嬷母姨]|[哥姐弟妹叔伯姑姨舅]|"
     "儿子|女儿|师[父傅]|徒弟|同[学事]|朋友"
 )
-# What is done is said before: 我们去小城市，不是因为便宜，而是因为那里安静.
-_OF_REASON = lazy_regex(r"^(?:因为|为了)")
-_THERE = lazy_regex(r"那[里儿裡兒]")
+# A reason is set against nothing of its sort, and what has a subject of its own says more than the other.
+_OF_REASON = lazy_regex("因为|由于|为了|为的是")
+_WHO_DOES = lazy_regex("[我你您他她它](?:们|們)?(?![们們的]|自己)(?:..|$)")
 _TO_OTHERS = lazy_regex("[你您咱妳]")
 # What was done and comes of it later in the sentence: 是那棵树长了两百年，…… is cut short before that.
 _GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]")
@@ -130,25 +130,24 @@ def _matched(head: str, rest: str) -> Site | None:
 def _site(head: str, rest: str, found: re.Match[str], pattern: re.Pattern[str]) -> Site | None:
     subject, a, b = (rest[slice(*found.span(name))] for name in ("subject", "a", "b"))
     a, b = (_PARTICLE.sub("", phrase) for phrase in (a, b))
-    own, quote = _I_SAY.sub("", without_marker(subject)), rest
-    if not own and head and all(_OF_REASON.match(to_simplified(phrase)) for phrase in (a, b)):
-        last = clauses(head)[-1]
-        head, own, quote = head[: -len(last)], without_marker(without_end(last)), f"{last}{rest}"
+    own = _I_SAY.sub("", without_marker(subject))
     if to_simplified(own).startswith("之所以"):
         return None
     reported = _is_reported(to_simplified(head))
-    seen = [_THERE.sub("", phrase) if quote != rest else phrase for phrase in (a, b)]
-    if reported is None or not _is_plain(to_simplified(head), to_simplified(own), *seen):
+    if reported is None or not _is_plain(to_simplified(head), to_simplified(own), a, b):
         return None
-    is_open = any(points_outside(_of_subject(own, phrase)) for phrase in seen)
+    a, b = (_of_subject(own, phrase) for phrase in (a, b))
+    if any(_OF_REASON.search(to_simplified(phrase)) or _WHO_DOES.match(phrase) for phrase in (a, b)):
+        return None
+    is_open = any(map(points_outside, (a, b)))
     topic = _TOPIC.search(to_simplified(head))
     if topic is not None and own:
         own = f"{without_marker(head[slice(*topic.span('topic'))])}{own}"
     return Site(
         subject=own,
-        a=_of_subject(own, a),
-        b=_of_subject(own, b).replace("，", "、"),
-        quote=quote,
+        a=a,
+        b=b.replace("，", "、"),
+        quote=rest,
         frame=_frame_of(found, pattern),
         is_reported=reported,
         is_open=is_open,
@@ -164,10 +163,9 @@ def _frame_of(found: re.Match[str], pattern: re.Pattern[str]) -> str:
 
 def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
     last = clauses(head)[-1] if head else ""
-    is_why = all(map(_OF_REASON.match, (a, b)))  # why something is not so is as plain as why it is
     if _SAYS.match(subject) or _BAD_SUBJECT.search(subject) or _CONDITION.search(head + subject):
         return False
-    if negations(subject) and not is_why:
+    if negations(subject):
         return False
     if _GUESS.search(last + subject):
         return False

@@ -1,5 +1,5 @@
 """
-How is a contrast asked about: by what its subject is, by the question that it answers, or by how the speaker goes on?
+How is a contrast asked about: by what its subject is, or by the question that it answers?
 
 A stem that does not stand alone comes with the words to read before it.
 """
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of, to_simplified
+from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import asked_of, without_marker
 from quizzes.comprehension.contrasts.contrast_passage import is_asked, words_before
@@ -19,7 +19,6 @@ from quizzes.comprehension.third_person import whose
 from quizzes.comprehension.whole_question import whole_question
 from quizzes.distractors.display import shown
 from quizzes.distractors.speakers import answerer_of, asker_of, name_of
-from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.wordlists import any_of
 
@@ -45,11 +44,7 @@ _ORDINAL = lazy_regex(f"[第头]{OF_DATE}|最后一")  # 第一件事, 头一件
 _POINTS_AT = lazy_regex(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
 _OF_OTHERS = lazy_regex("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
 _ASKS_WHY = lazy_regex(r"为什么|为何|何以")
-_OF_PURPOSE = {"为了": "是为了什么", "因为": "是因为什么", "靠": "靠的是什么"}
-# 怎么看好司机 reads as 看好, to think well of.
-_GOES_WITH_SEE = lazy_regex("[好待出到中上过重轻透穿破错清完来起见懂准病书]")
 _BUT = lazy_regex(r"^(?:可|原来|原來)(?=[他她它我这那這])")
-_DOES = lazy_regex("[一-龥]着[一-龥]|边[一-龥]{1,2}边")  # 坐着吃, 边走边吃
 _OF_ITSELF = lazy_regex("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
 # 靠的是什么: who or what relies on it is told before, and no question says so.
 _IS_NOT_SAID_OF = lazy_regex("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
@@ -60,8 +55,7 @@ _WHO_DID = lazy_regex(
 _TURN = lazy_regex("^(?:不过|不過|但是?|可是|而)")
 _IT = lazy_regex(r"[它他她这那](?:们|件事|一点|里)?")
 _TO_OTHERS, _ONE_PERSON = lazy_regex("[你您咱]"), lazy_regex("(?<!其)[他她](?!们)")
-_GOES_ON, _ANSWERS, _SAYS_OF_IT = "接下来表达了什么意思？", "是怎么回答的？", "是怎么说的？"
-_VIEW = lazy_regex("[^，。]怎么看[^，。]+？$")
+_ANSWERS = "是怎么回答的？"
 _OURS = lazy_regex(r"(?:^|(?<=[对對]))我[们們]")
 _NOT_TOLD = lazy_regex(r"[你您咱]|(?<!^)(?<!对)我")  # who is spoken to, or the speaker inside of a subject
 _INNER = str.maketrans("“”「」", "‘’『』")
@@ -74,7 +68,6 @@ _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "s", "np", "nc"})
 _DESCRIBING = _NOUNS | {"a", "b", "m", "q", "mq"}
 # 最怕的是什么, which is one thing: nobody would answer that it is neither, or both.
 _MOST_SO = lazy_regex("最(?![后後初近终終])")
-_LITTLE = 6  # hanzi
 _LONGEST_STEM, _LONGEST_QUESTION = 24, 36
 
 
@@ -91,41 +84,28 @@ def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str
 
 
 def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
-    """Ask how a speaker goes on, where the subject is himself or can be told in his own words alone (我, 这)."""
+    """Ask how a speaker answers, where the subject is himself or can be told in his own words alone (我, 这)."""
     if spot.speaker is None or site.is_reported or _TO_OTHERS.search(in_simplified(site.subject)):
         return None, None
     if site.a in site.b or site.b in site.a:
         return None, None
     is_bare = "最" in site.subject and bool(_BARE.fullmatch(in_simplified(bare_subject(site))))
     own, passage = words_before(document, spot, site, is_bare=is_bare)
-    if not own and (not is_asked(document, spot) or not site.subject):
+    if own or not is_asked(document, spot) or not site.subject:
         return None, None
-    if not site.subject and pairs_of(site.b) & pairs_of(own):  # 他累了，这话……: the words before tell it
+    if passage is None or _ONE_PERSON.search(in_simplified(site.subject)):
         return None, None
-    if passage is None or (not own and _ONE_PERSON.search(in_simplified(site.subject))):
-        return None, None
-    return f"{name_of(spot.speaker)}{_GOES_ON if own else _ANSWERS}", passage
+    return f"{name_of(spot.speaker)}{_ANSWERS}", passage
 
 
 def named_in_options(site: Site, stem: str) -> str:
     """Say of whom each option speaks where the stem does not end as they begin (年轻人是…)."""
-    if stem.endswith((_GOES_ON, _ANSWERS)):
-        return re.split("[，,]", bare_subject(site))[-1]
-    return site.subject if stem.endswith((f"怎么看{site.subject}？", _SAYS_OF_IT)) else ""
-
-
-def is_of_nothing(site: Site, stem: str, passage: str | None) -> bool:
-    """Tell whether neither an option nor the few words it goes on from name what is so: 哪儿啊！是没关，而不是没电."""
-    own = (passage or "").rpartition("\n")[2].partition("：")[2]
-    says_little = len(hanzi_of(own)) <= _LITTLE and not own.endswith("，……")
-    return stem.endswith(_GOES_ON) and says_little and not named_in_options(site, stem)
+    return re.split("[，,]", bare_subject(site))[-1] if stem.endswith(_ANSWERS) else ""
 
 
 def asks_openly(stem: str) -> bool:
     """Tell whether a stem asks for all that somebody says, and for no one thing in it."""
-    is_of_question = stem.endswith(_ANSWERS) and "：" in stem  # 记者问：“……什么？”
-    is_view = bool(_VIEW.search(stem))
-    return not is_of_question and (stem.endswith((_GOES_ON, _ANSWERS, _SAYS_OF_IT)) or is_view)
+    return stem.endswith(_ANSWERS) and "：" not in stem  # 记者问：“……什么？”
 
 
 def bare_subject(site: Site) -> str:
@@ -146,22 +126,9 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
         or not _names_something(spot, site.subject)
     ):
         return None
-    for word, ask in _OF_PURPOSE.items():
-        if to_simplified(site.a).startswith(word) and to_simplified(site.b).startswith(word):
-            return asked_of(spot.speaker, site.subject, ask, is_reported=site.is_reported)
     if _IS_WHAT.search(subject):
         return asked_of(spot.speaker, site.subject, f"是{_what(spot, site)}", is_reported=site.is_reported)
-    about = asked_of(spot.speaker, site.subject, "") if _is_noun_phrase(spot, site.subject) else None
-    if about is None or site.is_reported or not about.startswith("据"):
-        return None
-    return _stem_of_view(name_of(spot.speaker or ""), site)
-
-
-def _stem_of_view(name: str, site: Site) -> str:
-    """Ask how somebody sees others, or what he says of what they do, which is no view of them."""
-    is_done = any(_DOES.match(to_simplified(phrase)) for phrase in (site.a, site.b))
-    is_ambiguous = bool(_GOES_WITH_SEE.match(to_simplified(site.subject)))
-    return f"关于{site.subject}，{name}{_SAYS_OF_IT}" if is_done or is_ambiguous else f"{name}怎么看{site.subject}？"
+    return None
 
 
 def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
@@ -171,8 +138,7 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
     if before is None or spot.speaker is None or not is_reply or not spot.source.strip().startswith(site.quote[:2]):
         return None
     question = shown(whole_question(document, before, _LONGEST_QUESTION))
-    gives_no_reason = _ASKS_WHY.search(in_simplified(question)) and not in_simplified(site.b).startswith("因为")
-    is_open = gives_no_reason or _ASKS_OF_NOTHING.fullmatch(in_simplified(question))
+    is_open = _ASKS_WHY.search(in_simplified(question)) or _ASKS_OF_NOTHING.fullmatch(in_simplified(question))
     if not question.endswith("？") or len(question) > _LONGEST_QUESTION or is_open:
         return None
     opening, closing = "「」" if document.is_traditional else "“”"
@@ -229,8 +195,8 @@ def _are_named(spot: Spot, site: Site) -> bool:
 
 
 def _names_something(spot: Spot, subject: str) -> bool:
-    """Tell whether a subject holds a noun or the speaker: 最重要的 alone leaves open for whom and in what."""
-    return subject.startswith("我") or any(word in subject and _tag_of(word) in _NOUNS for word in spot.words)
+    """Tell whether a subject holds a noun: 我更担心的 leaves open in what, and 最重要的 for whom as well."""
+    return any(word in subject and _tag_of(word) in _NOUNS for word in spot.words)
 
 
 def _is_noun_phrase(spot: Spot, subject: str) -> bool:

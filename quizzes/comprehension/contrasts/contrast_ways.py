@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 _ASKED = lazy_regex("什么|谁|哪|怎么|如何|几|多少")
 _IS_ONE = lazy_regex("最(?![后初近终])|的$")
 _MOST_SO = lazy_regex("最(?![后初近终])|真正|唯一|第一|头一")
-_REASON = lazy_regex("因为|由于|为了|[靠凭按]")
 _COUNTED = lazy_regex("[一两几][只条双张把件本块支台辆副]")
 _GOES_TO = lazy_regex("[去到往回]的$")
 _IS_SO = lazy_regex("(?:^|[^一-龥])[难慢快贵累苦重急险忙多少大小]的$")
@@ -41,15 +40,13 @@ def wrong_ways(site: Site, stem: str, wrong: Sequence[str]) -> Iterator[Distract
 
 def is_both_thinkable(site: Site) -> bool:
     """
-    Tell whether somebody might believe that both hold: 既怕重，也怕水, or for two reasons.
+    Tell whether somebody might believe that both hold: 既怕重，也怕水.
 
     What is the most so is one thing, as is a prize, or where somebody goes: nobody takes both to be it.
     """
     subject, both = in_simplified(site.subject), [in_simplified(phrase) for phrase in (site.a, site.b)]
     if _MOST_SO.search(subject):
         return False
-    if all(map(_REASON.match, both)):
-        return True
     if subject.endswith("的"):
         return not (_GOES_TO.search(subject) or tag_of(subject[:-1][-2:]).startswith("a") or _IS_SO.search(subject))
     return not _is_thing(both[1])

@@ -69,6 +69,12 @@ _MAY, _MAY_NOT = (
     lazy_regex("(?:就|也|却|都|可)?不(?P<may>行|可以|能|会|敢|肯|用|要)"),
 )
 _SAME_MAY = {"行": "能", "可以": "能"}
+# The speaker's own kin has a name for others, and amounts have each their own unit.
+_MY_KIN = lazy_regex(
+    "(?:我家?)?(?:大|小|二|三)?(?:[爸妈爷奶哥姐弟妹叔姑舅姨婶嫂]|(?P<twice>[爸妈爷奶哥姐弟妹叔姑舅姨婶嫂])(?P=twice)|"
+    "[父母]亲|丈夫|妻子|爱人|太太|老[公婆伴]|儿子|女儿|婆婆|公公|媳妇|女婿|孙[子女]|外[公婆])"
+)
+_OF_AMOUNT = lazy_regex(r"[0-9一二两三四五六七八九十百千万几半]+[^，。一]")
 # Are two of so different a sort that sense tells what is said of which?
 _MACHINE = lazy_regex("机器|电脑|计算机|软件|程序|代码|仪器|设备|手机|系统|算法|屏幕|AI|网络|导航")
 _OF_BODY = lazy_regex(
@@ -163,12 +169,21 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
             said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
             if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1]:
                 continue
-            if are_told_by_sort(subjects[0], subjects[1]) or any(map(_is_told_by_hour, subjects, said)):
+            if _are_told_apart(subjects[0], subjects[1], said):
                 continue
             is_open = any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said)
             if not is_open and not _is_left_open(*said) and all(map(can_be_of_both, said)):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
+
+
+def _are_told_apart(one: str, other: str, said: Sequence[str]) -> bool:
+    """Tell whether sense or a unit sorts what is said of two, or nobody but the speaker knows who one of them is."""
+    pair = [in_simplified(each) for each in (one, other)]
+    if any(map(_MY_KIN.fullmatch, pair)) or any(a == f"非{b}" for a, b in _both_ways(pair)):  # 姐姐 beside 何叶: whose?
+        return True
+    are_amounts = all(_OF_AMOUNT.search(in_simplified(each)) for each in said)
+    return are_amounts or are_told_by_sort(one, other) or any(map(_is_told_by_hour, (one, other), said))
 
 
 def _is_whole(clause: str) -> bool:
@@ -216,9 +231,9 @@ def _are_of_one_build(one: _Clause, other: _Clause) -> bool:
 
 
 def are_told_by_sort(one: str, other: str) -> bool:
-    """Tell whether one of two is a machine, a thing, of a body or old, and the other is none, a person or young."""
+    """Tell whether two are of a body, or one is a machine, a thing or old, and the other is none, a person or young."""
     pair = [in_simplified(each) for each in (one, other)]
-    if any(len({bool(sort.search(each)) for each in pair}) > 1 for sort in (_MACHINE, _OF_BODY)):
+    if any(map(_OF_BODY.search, pair)) or len({bool(_MACHINE.search(each)) for each in pair}) > 1:
         return True
     return any(_is_person(a) and _is_thing(b) for a, b in _both_ways(pair)) or any(
         _OLD.search(a) and _YOUNG.search(b) and not _OLD.search(b) for a, b in _both_ways(pair)

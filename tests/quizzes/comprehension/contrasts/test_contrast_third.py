@@ -45,7 +45,6 @@ def test_a_third_thing_is_of_the_sort_of_what_is_meant(told: str, sort: str | No
     "told",
     [
         pytest.param("种菜的人最怕的不是虫子咬，而是没人来买。", id="clauses"),
-        pytest.param("我们种菜不是因为便宜，而是因为安静。", id="reasons"),
         pytest.param("奶奶最后买的不是钢琴，而是新唱片。", id="a thing of which more is said"),
         pytest.param("年轻导演缺的不是剧本，而是观众。", id="people whom the text does not name"),
         pytest.param("我最喜欢的不是肉，而是盐。", id="of what nobody is afraid"),
@@ -110,12 +109,10 @@ def test_each_option_is_wrong_for_a_reason_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("told", "is_thinkable"),
     [
-        pytest.param("修得慢不是因为难，而是因为没有零件。", True, id="reasons"),
         pytest.param("湖边的客人不是游客，而是邻居。", True, id="what some are"),
         pytest.param("我们要的不是名声，而是客人常来。", True, id="what one wants"),
         pytest.param("最难受的不是打针，而是不能抱孩子。", False, id="the hardest"),
         pytest.param("真正让我难受的不是摔倒，而是没人看。", False, id="what really is"),
-        pytest.param("慢的不是我，而是树。", False, id="what is so"),
         pytest.param("他们要去的不是车站，而是码头。", False, id="where one goes"),
         pytest.param("奖品不是肉，而是一双旧手套。", False, id="one thing"),
     ],

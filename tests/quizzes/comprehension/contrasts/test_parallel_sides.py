@@ -201,3 +201,25 @@ def test_what_is_only_denied_of_the_second_is_said_in_full_of_both() -> None:
 )
 def test_two_that_are_no_pair_are_not_set_against_each_other(source: str) -> None:
     assert _sides(source) is None
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("姐姐管早上，老刘管晚上。", id="whose sister"),
+        pytest.param("会员可以提前订票，非会员可以当天订票。", id="who is one and who is none"),
+        pytest.param("新车能装三十箱，老车能装两百公斤。", id="each in a unit of its own"),
+        pytest.param("左手管停，眉毛管快慢。", id="parts of whom"),
+    ],
+)
+def test_what_the_words_sort_by_themselves_or_leave_open_is_not_asked_of_two(source: str) -> None:
+    assert _sides(source) is None
+
+
+def test_what_is_said_of_the_one_and_not_of_the_other_is_told() -> None:
+    whole = _document("城里人看重速度，村里人看重邻里关系。")
+    item = item_of_two(whole, whole.spots[0], Tally())
+    assert item is not None
+    told = [wrong.why.en for wrong in item.distractors]
+    assert "Of 村里人 the text says: 看重邻里关系." in told
+    assert "Of 城里人 the text says: 看重速度." in told
