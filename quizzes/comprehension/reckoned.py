@@ -43,6 +43,14 @@ def is_reckoned(text: str, start: int, end: int) -> bool:
     return any(_gives(one, other, key) for one, other in combinations(others, 2))
 
 
+def is_sum_of_any(text: str, start: int) -> bool:
+    """Tell whether the number that starts at a place is the sum or the difference of any two others, one or two too."""
+    found = list(_values(in_simplified(text)))
+    key = next((value for at, value in found if at == start), None)
+    others = [value for at, value in found if at != start][-_MOST_NUMBERS:]
+    return any(key in {one + other, abs(one - other)} for one, other in combinations(others, 2))
+
+
 def _is_of_span(text: str, start: int, key: int) -> bool:
     """Tell whether a number is that of the months or quarters of a span of years, with its last one or without."""
     found = _SPAN_OF_YEARS.search(text)

@@ -32,15 +32,18 @@ _LEAST_BESIDE = 4  # characters beside a word that are no clause to quote
 
 
 def why_not(document: Document, claim: Claim, edit: Edit) -> Localized:
-    """Say what the text says for a change, and where it says the other of something else, if it does."""
+    """Say what the text says for a change, and where it says the other, if it does, a number of the like."""
     edit = as_told(claim, edit)
-    other = in_simplified(edit.other)
-    spots = told(document, other)
+    other, after = in_simplified(edit.other), in_simplified(claim.said)[edit.end : edit.end + 1]
+    spots, line = told(document, other), claim.spot.line
     if not spots:
         return edit.why
     there = min(spots, key=lambda spot: abs(spot.index - claim.spot.index))
+    is_like = edit.kind is not EditKind.NUMBER or f"{other}{after}" in in_simplified(there.source)
+    if not is_like and all(spot.line != line for spot in spots):  # nobody takes two tourists for two forecasts
+        return edit.why_in(line)
     clause = _clause_with(there.source, other)
-    return edit.why_elsewhere(clause, there=there.line, here=claim.spot.line) if is_balanced(clause) else edit.why
+    return edit.why_elsewhere(clause, there=there.line, here=line) if is_balanced(clause) else edit.why
 
 
 def as_told(claim: Claim, edit: Edit) -> Edit:

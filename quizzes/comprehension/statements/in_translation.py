@@ -27,6 +27,7 @@ from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.comprehension.word_notes import false_friend, looks_like
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import nested
+from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.item_level import level_found
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 _FEW = 1
 _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
+_FIGURES, _BELOW_ZERO = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), lazy_regex("(?:零下|负)$")
 # Words that count and mean nothing by themselves, and an English number with what it counts.
 _COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
 _CENTS = lazy_regex("[0-9一二三四五六七八九]+角")
@@ -168,7 +170,7 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
     said, other, there = edit.said, edit.other, _with_half(change)
     doubt = _doubt_left_out(change)
     in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
-    friend = false_friend(said, other) + looks_like(said, there)  # 前年 is not what Japanese writes so, nor 汽车
+    friend = false_friend(said) + looks_like(said, there)  # 前年 is not what Japanese writes so, nor 汽车
     return Localized(
         ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。"
         f"{friend.ja}{doubt.ja}",
@@ -203,18 +205,23 @@ def _why(document: Document, change: Change, wrong: str, *, is_true: bool) -> Lo
     if not is_true:
         return why_not(document, change.claim, change.edit)
     there, said = as_far(change)
-    is_same = there == said  # 三月 needs no 三月
     crux = crux_of(document, change.claim, change.told, said)
-    place_ja = f"「{there}」は本文の{'とおり' if is_same else f'「{nested(said)}」に当たる言葉'}"
-    place_en = f"“{there}” is what {'the text says' if is_same else f'{said} means here'}"
-    if not crux.ja:
-        return Localized(
-            ja=f"{place_ja}で、ほかの部分も本文と合っています。「{wrong}」ではありません。",
-            en=f"{place_en}, and the rest agrees with the text as well, so {wrong} is not right.",
-        )
+    place = _figure_as_told(change, there, said)
     return Localized(
-        ja=f"{crux.ja}{place_ja}です。訳は本文と合っているので、「{wrong}」ではありません。",
-        en=f"{(crux.en or '').strip()} {place_en}. The translation agrees with the text, so {wrong} is not right.",
+        ja=f"{crux.ja}{place.ja}訳は本文の文全体と合っているので、「{wrong}」ではありません。",
+        en=f"{crux.en}{place.en} The statement agrees with the whole sentence, so {wrong} is not right.".lstrip(),
+    )
+
+
+def _figure_as_told(change: Change, there: str, said: str) -> Localized:
+    """Say what a number or a time is in a translation, where it is all of it: no word decides, nor 四度 of 零下四度."""
+    before = in_simplified(change.claim.said)[: change.edit.start]
+    if change.edit.kind not in _FIGURES or _BELOW_ZERO.search(before):
+        return Localized(ja="", en="")
+    is_same = there == said  # 三月 needs no 三月
+    return Localized(
+        ja=f"「{there}」は本文の{'とおり' if is_same else f'「{nested(said)}」に当たる言葉'}です。",
+        en=f" “{there}” is what {'the text says' if is_same else f'{said} means here'}.",
     )
 
 

@@ -15,28 +15,19 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.claims.claim import Claim, claims_told
+from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_both
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.numbers_beside import is_told_beside
-from quizzes.comprehension.reckoned import is_reckoned
-from quizzes.comprehension.statements.advice import is_bare_advice
-from quizzes.comprehension.statements.bare_topics import is_of_nothing_named
+from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any
 from quizzes.comprehension.statements.change import Change
-from quizzes.comprehension.statements.statement_claims import is_cut_short, is_vague
-from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.told_by_others import is_hour_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
-from quizzes.comprehension.translation_alone import told_after, told_alone
-from quizzes.distractors.clauses.aligned_clauses import clips
-from quizzes.distractors.clauses.lead_back import lead_back
-from quizzes.distractors.clauses.leaning import Need
-from quizzes.distractors.clauses.left_out import leaves_out_what_it_needs
-from quizzes.distractors.clauses.shown_needs import need_of_sentence
+from quizzes.comprehension.translation_alone import told_after
 from quizzes.distractors.display import clause_of, shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, says_nearly_all
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -92,6 +83,11 @@ _SENTENCE_ENDS = lazy_regex("[。！？]")
 _BOTH_TOLD = lazy_regex("^(?:其实|所以|但是?|可是|不过)?两(?:件事|样|者|[个家处座地][^，]{0,3}?[差距隔离])")
 _TWO_PEOPLE = lazy_regex("两(?:个?人|口|位)|[俩两]$")
 _PAIR = lazy_regex("夫[妻妇]|两口子|[父母][子女]|祖孙|师徒|兄弟|姐[妹弟]|兄妹|双胞胎|一对|情侣")
+_FIGURES, _AT_PAUSE = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), lazy_regex("[，；。：]")
+_POINTS = lazy_regex("(?:[那这]|上述|以上|前面|剩下|其余|另外)的?$")
+_BOUND = lazy_regex(
+    "一[过到]|[一只]要|[超不]过|不[足到满够]|至[少多]|起码|最[多少]|顶多|以[上下内]|之内|够|才[能会可行]"
+)
 _LIVES_THROUGH = lazy_regex("[撑熬挺扛捱][不得]?过[^，。]{0,4}$")  # the winter
 _PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
@@ -107,68 +103,39 @@ def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change
         return
     if _EXPLAINS.search(spot.translation) and not _EXPLAINED.search(simple):
         return
-    for clip in clips(spot, document.language or ""):
-        claim = _claim(spot, clip)
-        alone = told_alone(clip.translation or "", document.language or "")
-        if claim is None:
-            continue
-        if alone is not None and not _is_open(document, claim):
-            yield from _changes(document, claim, clip, alone, tally)
-        elif clip == spot:
-            yield from _led(document, claim, tally)
+    claim, told = _claim(spot), told_after(spot.translation, document.language or "")
+    if claim is None or told is None:
+        return
+    found = _changes(document, claim, told, tally)[:_TRIED]
+    for change in found:
+        lead = lead_to(document, spot, (0, len(spot.source)), partial(_tells_nothing, change))
+        if lead is not None and not _is_counted(change, f"{lead.above}{lead.told}"):
+            yield replace(change, lead=lead)
+            return
+    tally.refuses("leans-on-unshown", hit=bool(found))
 
 
-def _claim(spot: Spot, clip: Spot) -> Claim | None:
-    """Give a sentence, or clauses of it, as a claim in the words of its speaker."""
-    quote = without_end(clip.source.strip())
+def _claim(spot: Spot) -> Claim | None:
+    """Give a sentence, all of it, as a claim in the words of its speaker."""
+    quote = without_end(spot.source.strip())
     said = shown(quote)
     if len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
     lead = name_of(spot.speaker) if spot.speaker is not None else "文中"
-    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=clip == spot, is_direct=True)
-
-
-@lru_cache(maxsize=1 << 13)
-def _is_open(document: Document, claim: Claim) -> bool:
-    """Tell whether a claim leaves something open where nothing is read before it."""
-    known = [each for each in claims_told(document, claim.spot) if each.quote == claim.quote and each.meant is None]
-    if not known and not (claim.is_whole and need_of_sentence(document, claim.spot.index) is Need.NONE):
-        return True
-    simple = in_simplified(claim.said)
-    is_open = is_cut_short(claim) or is_of_nothing_named(claim) or is_bare_advice(claim)
-    is_open = is_open or hangs_on_what_was_said(document, claim)
-    is_open = is_open or leaves_out_what_it_needs(simple) or bool(_OF_WHAT.search(simple))
-    return is_open or (not claim.is_whole and is_vague(claim))
-
-
-def _led(document: Document, claim: Claim, tally: Tally) -> Iterator[Change]:
-    """Give changes of a sentence that is understood after what is said before, which tells nothing of the changes."""
-    spot, told = claim.spot, told_after(claim.spot.translation or "", document.language or "")
-    if told is None or spot.speaker is None or tally.refuses("cut-short", hit=is_cut_short(claim)):
-        return
-    found = _changes(document, claim, spot, told, tally)[:_TRIED]
-    for change in found:
-        lead = lead_back(document, spot, (0, len(spot.source)), partial(_tells_nothing, change))
-        is_whole = lead.stands and not lead.is_empty and not lead.told.endswith(_LEFT_OUT)
-        is_whole = is_whole and bool(lead.told or _ASKS.search(lead.above))  # nobody goes on from another one's words
-        is_whole = is_whole and not _is_counted(change, f"{lead.above}{lead.told}")
-        if is_whole and len(lead.above + lead.told) <= _MOST_BEFORE:
-            yield replace(change, lead=lead)
-            return
-    tally.refuses("leans-on-unshown", hit=bool(found))
+    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=True, is_direct=True)
 
 
 def _tells_nothing(change: Change, text: str) -> bool:
     return not any(word in text for word in (change.edit.said, change.edit.other))
 
 
-def _changes(document: Document, claim: Claim, clip: Spot, told: str, tally: Tally) -> Sequence[Change]:
+def _changes(document: Document, claim: Claim, told: str, tally: Tally) -> Sequence[Change]:
     """Give the changes of a claim, if its translation says all of it: those that are of no word first, in any order."""
     found = _even_changes(document, claim, told)
     if tally.refuses("not-even", hit=not found):
         return ()
     proven = frozenset(clause_of(claim.said, each.edit.start) for each in found)
-    is_faithful = _says_all(clip, document.language or "", proven, tuple(each.edit.said for each in found))
+    is_faithful = _says_all(claim.spot, document.language or "", proven, tuple(each.edit.said for each in found))
     return () if tally.refuses("one-sided", hit=not is_faithful) else found
 
 
@@ -180,10 +147,10 @@ def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Chang
 
 
 @lru_cache(maxsize=1 << 13)
-def _says_all(clip: Spot, language: str, proven: frozenset[int], said: Sequence[str]) -> bool:
+def _says_all(spot: Spot, language: str, proven: frozenset[int], said: Sequence[str]) -> bool:
     """Tell whether a translation says all of a sentence: nearly each word, or most with a part for each part."""
-    is_whole = has_as_many_parts(clip) and says_most(clip.words, clip.translation or "", language, _MOST_SAID)
-    return is_whole or says_nearly_all(clip, language, proven, said)
+    is_whole = has_as_many_parts(spot) and says_most(spot.words, spot.translation or "", language, _MOST_SAID)
+    return is_whole or says_nearly_all(spot, language, proven, said)
 
 
 def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
@@ -192,6 +159,7 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
     for edit in likely_edits(document, claim) if may_be_translated(simple) else ():
         place = translated(edit, claim.quote, told, language)
         is_told = _is_told_by_sense(simple, edit) or _is_told_as_two(edit, told) or _is_reckoned(claim, edit)
+        is_told = is_told or _is_of_bound(simple, edit)
         if place is not None and not is_told:
             yield _with_more(claim, _with_measure(claim, edit), place, told)
     for start, said, other, place in other_half(simple, told, language):
@@ -278,12 +246,26 @@ def _is_counted(change: Change, before: str) -> bool:
     if is_of_pair or is_last or is_hour_reckoned(simple, in_simplified(shown_text)):
         return True
     at = len(shown_text) - len(said) + change.edit.start
+    if change.edit.kind in _FIGURES and is_sum_of_any(shown_text, at):
+        return True
     return any(is_reckoned(shown_text, at, at + 1) or is_told_by_rest(each, shown_text) for each in numbers)
 
 
 def _is_told_as_two(edit: Edit, told: str) -> bool:
     """Tell whether a translation has besides two a word that is said of two alone: どちらも, neither."""
     return in_simplified(edit.said).startswith("两") and _OF_TWO.search(told) is not None
+
+
+def _is_of_bound(text: str, edit: Edit) -> bool:
+    """
+    Tell whether a number is one that was told before, or but a bound, so that another holds as well.
+
+    What is so from two o'clock on is so at four, and a spoon that does for eight eggs does for six.
+    """
+    if edit.kind not in _FIGURES:
+        return False
+    clause = next((piece for piece in _AT_PAUSE.split(text) if in_simplified(edit.said) in piece), text)
+    return _POINTS.search(text[: edit.start]) is not None or _BOUND.search(clause) is not None
 
 
 def _is_told_by_sense(text: str, edit: Edit) -> bool:

@@ -72,6 +72,14 @@ class Edit:
             en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
         )
 
+    def why_in(self, line: int) -> Localized:
+        """Say what a line says instead, where other lines say the other of what it could not be taken for."""
+        here, there = self._meanings
+        return Localized(
+            ja=f"{line}行目は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
+            en=f"Line {line} says {self.said}{here[1]}, not {self.other}{there[1]}.",
+        )
+
     @property
     def _meanings(self) -> tuple[tuple[str, str], tuple[str, str]]:
         """Give what both wordings mean; nothing of numbers, as 四周 beside 三周 are four weeks and no surroundings."""

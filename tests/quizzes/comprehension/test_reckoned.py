@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.reckoned import is_reckoned
+from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any
 
 
 @pytest.mark.parametrize(
@@ -38,3 +38,15 @@ from quizzes.comprehension.reckoned import is_reckoned
 def test_a_number_is_reckoned_from_two_others(text: str, number: str, *, expected: bool) -> None:
     at = text.index(number)
     assert is_reckoned(text, at, at + len(number)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("去年四十一个，今年三十六个，少了【五】个", True, id="a difference, be it small"),
+        pytest.param("树倒了三棵，这边一棵，那边【两】棵", True, id="one and two make three"),
+        pytest.param("去年四十一个，今年三十六个，来了【七】个", False, id="neither a sum nor a difference"),
+    ],
+)
+def test_a_small_number_may_be_a_sum_of_any_two(text: str, *, expected: bool) -> None:
+    assert is_sum_of_any(text.replace("【", "").replace("】", ""), text.index("【")) is expected

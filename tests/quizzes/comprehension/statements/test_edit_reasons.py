@@ -20,9 +20,14 @@ def _edit(text: str, said: str, other: str) -> Edit:
     ("beside", "told"),
     [
         pytest.param(
-            "工厂从九吨变成了五十吨，是在二〇一五年。",
-            "「二〇一五年」は7行目の「工厂从九吨变成了五十吨，是在二〇一五年」に出てきます。",
+            "二〇一五年，工厂从九吨变成了五十吨。",
+            "「二〇一五年」は7行目の「二〇一五年，工厂从九吨变成了五十吨」に出てきます。",
             id="of something else",
+        ),
+        pytest.param(
+            "工厂从九吨变成了五十吨，是在二〇一五年。",
+            "3行目は「二〇一一年」と言っていて、「二〇一五年」とは言っていません。",
+            id="of what it could not be taken for",
         ),
         pytest.param("工厂从九吨变成了五十吨。", "「二〇一五年」とは言っていません。", id="nowhere"),
     ],
@@ -38,11 +43,11 @@ def test_what_the_text_says_of_something_else_is_not_denied(beside: str, told: s
 
 
 def test_a_number_is_quoted_from_where_it_is_no_part_of_a_longer_one() -> None:
-    sources = ("老师数到八秒才开门。", "第一次用了十四秒，第二次只用四秒。")
+    sources = ("老师数到八秒才开门。", "第一次用了十四秒，第二次只用四秒才开门。")
     found = Document(talk(*(("林芳", source, None) for source in sources), language=None))
     claim = next(claims_of(found, found.spots[0]))
     why = why_not(found, claim, _edit(claim.said, "八秒", "四秒"))
-    assert "第二次只用四秒」に出てきます" in (why.ja or "")
+    assert "第二次只用四秒才开门」に出てきます" in (why.ja or "")
 
 
 def test_what_joins_two_amounts_is_no_part_of_the_second() -> None:

@@ -48,12 +48,47 @@ def test_a_true_statement_names_the_place_in_both_languages() -> None:
     umbrellas = "林芳", "我家后面的店里卖了三把旧伞。", "The shop behind my house sold three old umbrellas."
     [right] = [item for item in items_of(umbrellas, language="en") if item.key == "对"]
     [wrong] = right.distractors
-    assert (
-        wrong.why.ja == "「three」は本文の「三」に当たる言葉で、ほかの部分も本文と合っています。「错」ではありません。"
+    assert (wrong.why.ja or "").startswith(
+        "「three」は本文の「三」に当たる言葉です。訳は本文の文全体と合っているので、"
     )
-    assert (
-        wrong.why.en == "“three” is what 三 means here, and the rest agrees with the text as well, so 错 is not right."
+    assert (wrong.why.en or "").startswith(
+        "“three” is what 三 means here. The statement agrees with the whole sentence"
     )
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [
+        pytest.param("店里有一只猫睡在窗户旁边。", "店では猫が一匹、窓のそばで寝ています。", id="a word"),
+        pytest.param("昨晚我家后面零下四度。", "ゆうべうちの裏は氷点下四度でした。", id="a part of a number"),
+    ],
+)
+def test_a_true_statement_names_no_word_that_decides_nothing(source: str, translation: str) -> None:
+    items = items_of(ASKS, POND, ("林芳", source, translation))
+    reasons = [
+        item.distractors[0].why.ja or "" for item in items if item.key == "对" and "三メートル" not in item.prompt
+    ]
+    assert all("に当たる言葉" not in reason for reason in reasons)
+    assert all("文全体と合っているので、「错」ではありません。" in reason for reason in reasons)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param(
+            "桥一过四点就关门了。", "橋は四時を過ぎると閉まります。", False, id="of what is later it holds too"
+        ),
+        pytest.param(
+            "老师四点离开学校去河边看船。", "先生は四時に学校を出て川辺へ船を見に行きました。", True, id="at what time"
+        ),
+        pytest.param("池塘至少要养六条鱼。", "池には少なくとも魚を六匹飼わないといけません。", False, id="at least"),
+        pytest.param("池塘里养了六条鱼。", "池では魚を六匹飼っています。", True, id="how many"),
+        pytest.param("那六条鱼都是红的。", "あの六匹の魚はみんな赤いです。", False, id="those that were told of"),
+    ],
+)
+def test_no_bound_is_changed_into_what_holds_as_well(source: str, translation: str, *, is_asked: bool) -> None:
+    prompts = [item.prompt for item in items_of(ASKS, POND, ("林芳", source, translation)) if item.key == "错"]
+    assert any("池は" not in prompt.partition("\n")[2] and "裏" not in prompt for prompt in prompts) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -337,11 +372,11 @@ def test_its_level_is_that_of_the_chinese_alone() -> None:
 
 
 def test_a_time_that_japanese_writes_for_another_is_told_with_what_it_is() -> None:
-    boat = ("林芳", "我们去年买了这条船，还是旧的。", "We bought this boat last year, and an old one at that.")
+    boat = ("林芳", "我们前年买了这条船，还是旧的。", "We bought this boat the year before last, an old one at that.")
     [wrong] = [item for item in items_of(ASKS, boat, language="en") if item.key == "错"]
-    assert "the year before last" in wrong.prompt
+    assert "the year before last" not in wrong.prompt
     assert "「前年」は中国語では「一昨年」のことで" in (wrong.explanation.ja or "")
-    assert "（おととし）とは言っていません" in (wrong.distractors[0].why.ja or "")
+    assert "「前年」（おととし）と言っていて" in (wrong.distractors[0].why.ja or "")
     assert "前年 (“the year before last”)" in (wrong.distractors[0].why.en or "")
 
 
