@@ -16,6 +16,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
+from bot.tutor.known_again import known_again
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet, InvalidWords
 from quizzes.formats import format_of, read_set_file
 from quizzes.formats.titles import title_of_file
@@ -89,11 +90,10 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
     if made.warnings and tell is not None:
         tell(made.warnings)
     if id_ is None:
-        is_set = format_of(data, name, limits) is not None
-        own = made.question_set
+        own, is_set = made.question_set, format_of(data, name, limits) is not None
         id_ = own.id if is_set else default_id(store, own.id, own.title, name, sha256)
     made = _called_as_before(made, store.set_info(id_))
-    question_set = replace(made.question_set, id=id_)
+    question_set = known_again(replace(made.question_set, id=id_), store.question_set(id_))
     return store.add_set(question_set, at, sha256, PurePath(name).name, reader=made.reader).result()
 
 

@@ -20,7 +20,7 @@ from quizzes.question import AUTHORED, Question, QuestionSet
 from quizzes.question_id import content_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Hashable, Iterator, Mapping
 
 _MADE_ID = re.compile(r"[0-9a-f]{16}")
 _PLACE = re.compile(r"\bquestions\[(\d{1,9})\]")
@@ -69,7 +69,12 @@ def revised(question_set: QuestionSet, decisions: Mapping[str, Decision]) -> Que
 
 def is_same_question(one: Question, other: Question) -> bool:
     """Say whether two questions ask the same, whatever their keys and explanations are."""
-    return _asked(one) == _asked(other)
+    return asked_by(one) == asked_by(other)
+
+
+def is_made_id(id_: str) -> bool:
+    """Say whether an id looks as one that was made from content, and not as one that an author gave."""
+    return _MADE_ID.fullmatch(id_) is not None
 
 
 def _decided(question: Question, decisions: Mapping[str, Decision]) -> Question | None:
@@ -82,13 +87,13 @@ def _decided(question: Question, decisions: Mapping[str, Decision]) -> Question 
 
 
 def _with_id(before: Question, after: Question) -> Question:
-    is_made = _MADE_ID.fullmatch(before.id) is not None
-    if not is_made or is_same_question(before, after):
+    if not is_made_id(before.id) or is_same_question(before, after):
         return replace(after, id=before.id)
     return replace(after, id=content_id(question_to_json(after)))
 
 
-def _asked(question: Question) -> object:
+def asked_by(question: Question) -> Hashable:
+    """Give what a question asks, without its key and what explains it."""
     return (
         question.kind,
         question.form,

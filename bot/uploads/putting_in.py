@@ -15,6 +15,7 @@ from bot.store import Store, readers, sets
 from bot.store.sets import SetState
 from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
+from bot.tutor.known_again import known_again
 from bot.uploads.findings import from_json
 from quizzes.formats.question_content import question_to_json
 from quizzes.limits import Limits
@@ -75,7 +76,7 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
             return None
         kept = _kept_title(store, store.uploads.find(upload), set_id)
         is_read_alike = _is_read_alike(store, before, _with_title(store.uploads.reader(upload), kept))
-    next_ = _read(made, set_id, kept)
+    next_ = known_again(_read(made, set_id, kept), before)
     old = {question.id: question for question in before.questions}
     now = {question.id: question for question in next_.questions}
     both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
@@ -102,7 +103,8 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
         set_id = upload.set_id if way.state is SetState.PUBLISHED else _draft_id(store, upload.set_id)
         before = store.question_set(set_id)
         kept = _kept_title(store, upload, upload.set_id)
-        next_, reader = _read(made, set_id, kept), _with_title(reader, kept)
+        known = before if set_id == upload.set_id else store.question_set(upload.set_id)
+        next_, reader = known_again(_read(made, set_id, kept), known), _with_title(reader, kept)
         is_read_alike = before is None or _is_read_alike(store, before, reader)
         new = sets.made_ready(_as_known(next_, before) if is_read_alike else next_)
         to_read = None if reader is None else readers.made_ready(_reader(reader))
@@ -139,7 +141,7 @@ def publish_draft(database: Path | Memory, set_id: str, at: datetime, by: int | 
             draft = store.question_set(set_id)
             if draft is None:
                 return None
-            version = replace(draft, id=target, version=1)
+            version = known_again(replace(draft, id=target, version=1), store.question_set(target))
             sha256 = f"draft-{set_id}-{draft.version}"  # the file's own is that of the draft
             reader = store.readers.reader(set_id, draft.version)
             store.add_set(version, at, sha256, info.origin, reader=reader).result()

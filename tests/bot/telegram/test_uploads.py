@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 CSV = "prompt,option1,option2,answer\n我们学什么？,中文,日文,中文\n他去哪儿？,北京,上海,北京\n".encode()
 BROKEN = "prompt,option1,option2,answer\n我们学什么？,中文,日文,德文\n".encode()
+TABLE = "prompt,option1,option2,answer\n一只鸟有几个翅膀？,两个翅膀,四个翅膀,KEY\n".encode()
 INTERVIEW = """问答
 問答
 
@@ -878,6 +879,26 @@ class TestRegrading:
         assert "1件の評価が上がりました" in ben.screen
         assert [message.text for message in ann.messages].count(ann.screen) == 1
         assert store.regrading_notices.untold(9) == []
+
+    @pytest.mark.parametrize("is_draft_first", [False, True])
+    async def test_a_key_put_right_in_a_table_without_ids_grades_anew_too(
+        self, world: World, bot: Bot, boss: Somebody, ann: Somebody, store: Store, *, is_draft_first: bool
+    ) -> None:
+        await send(world, boss, "birds.csv", TABLE.replace(b"KEY", b"2"))
+        await boss.press("📢")
+        await ann.says("/quiz birds 1")
+        await ann.press("两个翅膀")
+        await send(world, boss, "birds.csv", TABLE.replace(b"KEY", b"1"))
+        assert "0 new questions, 1 changed" in boss.screen
+        if is_draft_first:
+            await boss.press("📝")
+            await boss.press("📚")
+        await boss.press("📢")
+        await bot.watches.regradings.look()
+        assert "1 answer of yours counts for more now" in ann.screen
+
+        await send(world, boss, "birds.csv", TABLE.replace(b"KEY", b"1") + b"\n")
+        assert "1 as before" in boss.screen or "already" in boss.screen
 
     async def test_who_was_not_told_for_the_network_failed_is_told_later(
         self, world: World, bot: Bot, boss: Somebody, ann: Somebody, store: Store
