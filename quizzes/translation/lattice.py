@@ -1,10 +1,9 @@
 """
-Which of several translations that differ in one place, or in two, is right?
+Which of several translations that differ in one place is right?
 
-The options say one place of a sentence in as many ways, none of which is between the others. Where no place can be said
-in several other ways, two places are changed in turn and together, so that again no option is nearer to the others than
-the rest. Of a long sentence the clauses are asked that have a translation of their own. A sentence is asked once in a
-direction, and in both only at different places: the question of one direction shows the key of the other.
+The options say one place of a sentence in as many ways, none of which is between the others. Of a long sentence the
+clauses are asked that have a translation of their own. A sentence is asked once in a direction, and in both only at
+different places: the question of one direction shows the key of the other.
 """
 
 from __future__ import annotations
@@ -19,7 +18,7 @@ from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.display import clause_ends, shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_each, says_nearly_all
 from quizzes.distractors.edits.headless import is_headless
-from quizzes.distractors.edits.perturbations import lattice, said_there, sites
+from quizzes.distractors.edits.perturbations import said_there, sites
 from quizzes.distractors.edits.site_guards import is_of_length, names_another
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
@@ -55,38 +54,30 @@ _IS_QUOTED = lazy_regex("(?<=[」』])(?:です|でした|だ|だった|であ�
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
-    """A place with the wording chosen there instead of its own."""
-
-    site: Site
-    n: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A sentence, or clauses of it, with the translation, the places to change, and what the wrong options change."""
+    """A sentence, or clauses of it, with the translation and the place that the wrong options change."""
 
     spot: Spot
     translation: str
     evidence: Evidence
-    places: tuple[Site, ...]
+    site: Site
     written: Callable[[str], str]  # in the script of the text and in the forms that it prints
-    wrong: tuple[tuple[Change, ...], ...]
+
+    @property
+    def wrong(self) -> range:
+        """Which of the other wordings of the place are offered."""
+        return range(min(_MOST_WRONG, len(self.site.other.others)))
 
     @property
     def said(self) -> str:
-        """What the translation says at the places: it is asked for once in a direction."""
-        return " / ".join(site.other.said.casefold() for site in self.places)
+        """What the translation says at the place: it is asked for once in a direction."""
+        return self.site.other.said.casefold()
 
     @property
     def merit(self) -> float:
-        """How good an item it makes: one telling place before two, grammar before a noun, short before long."""
-        weight = min(site.weight for site in self.places)
-        is_one = len(self.places) == 1 and weight == 1.0
-        worth = (
-            weight + is_one + 0.1 * (len(self.wrong) == _MOST_WRONG) + 0.1 * len({site.clause for site in self.places})
-        )
-        worth -= min(less_telling(site.zh.said) for site in self.places)
+        """How good an item it makes: grammar before a noun, short before long."""
+        weight = self.site.weight
+        worth = weight + (weight == 1.0) + 0.1 * (len(self.wrong) == _MOST_WRONG) - less_telling(self.site.zh.said)
         return worth - 0.02 * abs(len(self.spot.source) - BEST_LENGTH)
 
 
@@ -141,7 +132,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
     is_theme = [_is_of_theme(site, document) or is_named_before(site, spot, document) for site in found]
     if tally.refuses("of-the-theme", hit=any(is_theme)):
         found = tuple(site for site, is_told in zip(found, is_theme, strict=True) if not is_told)
-    pairs = pairs_of(spot, clip, found, document.written)
+    pairs = tuple(pair_of(spot, clip, site, document.written) for site in found if _has_rivals(site))
     if tally.refuses("lattice-sites", hit=not pairs):
         return
     proven, told = frozenset(site.clause for site in found), [site.zh.said for site in found]
@@ -193,54 +184,36 @@ def _is_uneven(clip: Spot) -> bool:
 
 
 def _share(one: Pair, other: Pair) -> bool:
-    """Tell whether two pairs of one sentence ask for a word in common."""
-    return bool({site.zh.said for site in one.places} & {site.zh.said for site in other.places})
+    """Tell whether two pairs of one sentence ask for the same word."""
+    return one.site.zh.said == other.site.zh.said
 
 
 def _is_said_around(pair: Pair, told: Sequence[str], language: str) -> bool:
-    """Veto 13: the clauses of the places say nothing that the translation does not; some words are `told` already."""
-    asked = {site.clause for site in pair.places}
+    """Veto 13: the clause of the place says nothing that the translation does not; some words are `told` already."""
     start, clause, ends = 0, 0, clause_ends(pair.spot.source)
     around: list[str] = []
     for word in pair.spot.words:
         clause = clause + 1 if start >= ends[clause] else clause
         is_place = any(in_simplified(word) in place or place in in_simplified(word) for place in told)
-        if clause in asked and not is_place:
+        if clause == pair.site.clause and not is_place:
             around.append(word)
         start += len(word)
     return says_each(around, pair.translation, language, spared=1 + has_as_many_parts(pair.spot))
 
 
-def pairs_of(spot: Spot, clip: Spot, found: Sequence[Site], written: Callable[[str], str]) -> tuple[Pair, ...]:
-    """Give a pair for each place with several other wordings, or one for the two places that say most."""
-    single = [site for site in found if len(site.other.others) >= _LEAST_WRONG]
-    chosen: list[tuple[tuple[Site, ...], tuple[tuple[Change, ...], ...]]] = [
-        ((site,), tuple((Change(site=site, n=n),) for n in range(min(_MOST_WRONG, len(site.other.others)))))
-        for site in single
-    ]
-    two = lattice(found) if all(site.weight < 1.0 for site in single) else None
-    changes = _apart(*two) if two is not None else None
-    if two is not None and changes is not None:
-        first, second = changes
-        chosen = [(two, ((first,), (second,), (first, second)))]
-    return tuple(
-        Pair(
-            spot=clip,
-            translation=clip.translation or "",
-            evidence=spot.evidence(without_end(clip.source)),
-            places=places,
-            written=written,
-            wrong=wrong,
-        )
-        for places, wrong in chosen
+def _has_rivals(site: Site) -> bool:
+    return len(site.other.others) >= _LEAST_WRONG
+
+
+def pair_of(spot: Spot, clip: Spot, site: Site, written: Callable[[str], str]) -> Pair:
+    """Give the pair of a sentence, or of clauses of it, that asks for a place."""
+    return Pair(
+        spot=clip,
+        translation=clip.translation or "",
+        evidence=spot.evidence(without_end(clip.source)),
+        site=site,
+        written=written,
     )
-
-
-def _apart(one: Site, other: Site) -> tuple[Change, Change] | None:
-    """Choose a wording for each of two places; None where both could only be the same: no sentence says it twice."""
-    pairs = [(n, m) for n in range(len(one.zh.others)) for m in range(len(other.zh.others))]
-    found = next((pair for pair in pairs if one.zh.others[pair[0]] != other.zh.others[pair[1]]), None)
-    return None if found is None else (Change(site=one, n=found[0]), Change(site=other, n=found[1]))
 
 
 def _differ(options: Sequence[str]) -> bool:
@@ -259,14 +232,14 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         distractors=tuple(
             Distractor(
                 option=_as_shown(
-                    _changed(pair, changes, to_chinese=to_chinese),
+                    _changed(pair, n, to_chinese=to_chinese),
                     "zh" if to_chinese else language,
                     pair.spot.source,
                 ),
                 code=RefutationCode.EDITED,
-                why=why_wrong(pair, changes, language, to_chinese=to_chinese),
+                why=why_wrong(pair, n, language, to_chinese=to_chinese),
             )
-            for changes in pair.wrong
+            for n in pair.wrong
         ),
         evidence=pair.evidence,
         explanation=explained(pair, language),
@@ -274,7 +247,7 @@ def _item(pair: Pair, document: Document, *, to_chinese: bool) -> Item:
         is_told_alone=says_how(pair),
         place=pair.spot.place,
         subject=key,
-        turns_on=tuple(site.zh.said for site in pair.places),
+        turns_on=(pair.site.zh.said,),
         merit=pair.merit,
         tags=("T2",) if to_chinese else ("T1",),
     )
@@ -288,11 +261,9 @@ def _as_shown(text: str, language: str, source: str) -> str:
     return shown(_IS_QUOTED.sub("", text.strip()) if is_bare else text)
 
 
-def _changed(pair: Pair, changes: Sequence[Change], *, to_chinese: bool) -> str:
-    """Change the text at each place, the last one first, so that the places stay where they are."""
+def _changed(pair: Pair, n: int, *, to_chinese: bool) -> str:
+    """Put the n-th other wording at the place."""
     text = pair.spot.source if to_chinese else pair.translation
-    sides = [(change.site.zh if to_chinese else change.site.other, change.n) for change in changes]
-    for side, n in sorted(sides, key=lambda each: -each[0].start):
-        other = pair.written(side.others[n]) if to_chinese else side.others[n]
-        text = f"{text[: side.start]}{other}{text[side.end :]}"
-    return text
+    side = pair.site.zh if to_chinese else pair.site.other
+    other = pair.written(side.others[n]) if to_chinese else side.others[n]
+    return f"{text[: side.start]}{other}{text[side.end :]}"

@@ -44,14 +44,14 @@ def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
 
     Two more where several long sentences have to be read that are much harder, be it for a single word.
     """
-    asked = max(_guessed_of(site, to_chinese=to_chinese) for site in pair.places)
+    asked = _guessed_of(pair.site, to_chinese=to_chinese)
     is_long = to_chinese and len(hanzi_of(pair.spot.source)) > _SHORT
     around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
     is_much = is_long and around > asked + _MUCH_HARDER
     most = min(asked + 1, max(asked, _EASY)) if says_how(pair) else asked + 1
-    if not to_chinese and all(_is_first_word(site.zh.said) for site in pair.places):
+    if not to_chinese and _is_first_word(pair.site.zh.said):
         most = asked  # one of the very first words, 最, or 第一次, which is seen in any sentence
-    if all(_is_first_thing(site.zh.said) for site in pair.places):
+    if _is_first_thing(pair.site.zh.said):
         most = asked  # 猫 and 狗, 早上 and 晚上, of which each is told from the other at once
     return max(asked, min(most + is_much, around))
 
@@ -83,10 +83,8 @@ def _guessed_of(site: Site, *, to_chinese: bool) -> int:
 
 def says_how(pair: Pair) -> bool:
     """Tell whether nothing decides but words that say when or how something is done, or how a number is rounded."""
-    return all(
-        tag_of(site.zh.said.removesuffix("地")).startswith(_TELL_HOW) or _SAYS_WHEN.search(site.zh.said)
-        for site in pair.places
-    )
+    said = pair.site.zh.said
+    return tag_of(said.removesuffix("地")).startswith(_TELL_HOW) or _SAYS_WHEN.search(said) is not None
 
 
 def is_beneath(pair: Pair, item: Item, *, to_chinese: bool) -> bool:
@@ -96,15 +94,15 @@ def is_beneath(pair: Pair, item: Item, *, to_chinese: bool) -> bool:
     So does one of the first adjectives, 漂亮, where long Chinese sentences have to be read that differ in nothing else.
     """
     is_lone = to_chinese and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
-    if is_lone and all(is_first_quality(site) for site in pair.places):
+    if is_lone and is_first_quality(pair.site):
         return True
-    are_seen = all(is_seen(site.zh.said) for site in pair.places)
-    if not all(is_seen(site.zh.said) or is_first_verb(site) for site in pair.places):
+    at_once = is_seen(pair.site.zh.said)
+    if not (at_once or is_first_verb(pair.site)):
         return False
-    asked = max(_asked_of(site, to_chinese=to_chinese) for site in pair.places)
-    asked = asked if are_seen else max(asked, _FIRST)
-    is_long = are_seen and asked <= _EASY and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
-    is_around = are_seen and level_of_text(pair.spot.words, _COVERAGE) > asked + 1
+    asked = _asked_of(pair.site, to_chinese=to_chinese)
+    asked = asked if at_once else max(asked, _FIRST)
+    is_long = at_once and asked <= _EASY and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
+    is_around = at_once and level_of_text(pair.spot.words, _COVERAGE) > asked + 1
     return is_long or is_around or level_of_item(item) > asked + 1
 
 

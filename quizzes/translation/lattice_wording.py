@@ -17,10 +17,8 @@ from quizzes.distractors.words import folded, in_simplified, sense_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from quizzes.distractors.places import Site
-    from quizzes.translation.lattice import Change, Pair
+    from quizzes.translation.lattice import Pair
 
 _STAYS_LARGE = lazy_regex(r"I\b|[A-Z]\w+day\b")
 # The い of います or いっしょ is no ending of what stands before it: 四十人余り, not 四十人余りい; but 遅いまま.
@@ -43,27 +41,22 @@ _KANA = lazy_regex(r"[\u3041-\u3096]")
 
 def explained(pair: Pair, language: str) -> Localized:
     """Say of the right translation which word of one side is which of the other, and where it stands."""
-    named = [_named(pair, site, None, language) for site in pair.places]
+    named = _named(pair, None, language)
     quote = shown(without_end(pair.spot.source))
     line = pair.evidence.line
     return Localized(
-        ja=f"{line}行目に「{quote}」とあります。" + "".join(map(_equated_ja, named)),
-        en=f"{stopped(f'Line {line}: {quote}')} {'; '.join(f'{name.zh} = {quote_en(name.en)}' for name in named)}.",
+        ja=f"{line}行目に「{quote}」とあります。" + _equated_ja(named),
+        en=f"{stopped(f'Line {line}: {quote}')} {named.zh} = {quote_en(named.en)}.",
     )
 
 
-def why_wrong(pair: Pair, changes: Sequence[Change], language: str, *, to_chinese: bool) -> Localized:
+def why_wrong(pair: Pair, n: int, language: str, *, to_chinese: bool) -> Localized:
     """Name what an option changes, with the meanings of what is said and of what it says instead."""
-    ja, en = [], []
-    for change in changes:
-        said, wrong = (_named(pair, change.site, n, language) for n in (None, change.n))
-        if to_chinese:
-            ja.append(f"{_equated_ja(wrong)}{_right_ja(said)}")
-            en.append(_right_en(said, wrong))
-        else:
-            ja.append(f"{_equated_ja(said)}{_other_ja(wrong)}")
-            en.append(f"{said.zh} = {quote_en(said.en)}; {quote_en(wrong.en)} would be {wrong.zh}.")
-    return Localized(ja="".join(ja), en=" ".join(en))
+    said, wrong = _named(pair, None, language), _named(pair, n, language)
+    if to_chinese:
+        return Localized(ja=f"{_equated_ja(wrong)}{_right_ja(said)}", en=_right_en(said, wrong))
+    told = f"{said.zh} = {quote_en(said.en)}; {quote_en(wrong.en)} would be {wrong.zh}."
+    return Localized(ja=f"{_equated_ja(said)}{_other_ja(wrong)}", en=told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,7 +106,8 @@ def _other_ja(name: _Named) -> str:
     return f"{_quoted(name.ja)}なら「{name.zh}」などと言います。"
 
 
-def _named(pair: Pair, site: Site, n: int | None, language: str) -> _Named:
+def _named(pair: Pair, n: int | None, language: str) -> _Named:
+    site = pair.site
     zh = pair.spot.source[site.zh.start : site.zh.end] if n is None else pair.written(site.zh.others[n])
     meaning = site.meanings[0 if n is None else n + 1]
     here = _said(pair.translation, site, n)

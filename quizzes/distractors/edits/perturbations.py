@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
@@ -64,16 +63,6 @@ def said_there(found: Iterable[Site], is_said: Callable[[str], bool]) -> tuple[S
     """Keep the other wordings that people say where the text is from: no 自行车 in one of Taiwan."""
     kept = (_with(site, [n for n, other in enumerate(site.zh.others) if is_said(other)]) for site in found)
     return tuple(site for site in kept if site is not None)
-
-
-def lattice(found: Sequence[Site]) -> tuple[Site, Site] | None:
-    """Choose the two places that say most, first of those in different clauses."""
-    return max(combinations(found, 2), key=_worth, default=None)
-
-
-def _worth(two: tuple[Site, Site]) -> tuple[float, bool, int]:
-    one, other = two
-    return one.weight + other.weight, one.clause != other.clause, other.zh.start - one.zh.end
 
 
 def _unread(site: Site, *, to_chinese: bool) -> Site | None:

@@ -100,22 +100,6 @@ def _changed(item: Item) -> set[str]:
     return {word for word in ("急に", "突然") for option in item.all_options if word in option}
 
 
-def test_two_places_that_have_one_other_wording_each_make_four_options() -> None:
-    found = (one_site("老师来了学生走了", "老师", 0), one_site("老师来了学生走了", "学生", 1))
-    [spot] = Document(talk(("甲", "老师来了学生走了。", "老师来了学生走了。"))).spots
-    [pair] = lattice.pairs_of(spot, spot, found, str)
-    assert [len(changes) for changes in pair.wrong] == [1, 1, 2]
-
-
-def test_two_nouns_of_a_field_make_four_options_rather_than_one_of_them_three() -> None:
-    spoken_of = ("乙", "房租和补贴都很多。", "すべて多いです。")
-    [item] = made_of(spoken_of, ("甲", "工资很低，奖金很高。", "給料は低く、ボーナスは高いです。"))
-    assert item.subtype == "zh_ja"
-    assert len(item.all_options) == 4
-    firsts, seconds = zip(*(option.split("は低く、") for option in item.all_options), strict=True)
-    assert len(set(firsts)) == len(set(seconds)) == 2
-
-
 def one_site(source: str, word: str, clause: int) -> Site:
     side = Side(start=source.index(word), end=source.index(word) + len(word), said=word, others=(f"{word}们",))
     meanings = (Localized(ja=word, en="one"), Localized(ja=f"{word}们", en="two"))
@@ -173,8 +157,7 @@ def test_english_gives_no_japanese_for_a_word_that_no_table_has_in_english() -> 
 def test_a_word_that_japanese_has_too_is_not_explained_by_itself() -> None:
     source = "老师来了学生走了"
     [spot] = Document(talk(("甲", f"{source}。", f"{source}。"))).spots
-    found = (one_site(source, "老师", 0), one_site(source, "学生", 1))
-    [pair] = lattice.pairs_of(spot, spot, found, str)
+    pair = lattice.pair_of(spot, spot, one_site(source, "老师", 0), str)
     assert "「老师」は日本語の「老师」と同じ意味です。" in (explained(pair, "ja").ja or "")
 
 
@@ -306,7 +289,7 @@ def test_whoever_knows_the_other_people_knows_who_is_meant(
     zh = Side(start=1, end=1 + len(said), said=said, others=others)
     meanings = tuple(Localized(ja=word, en=word) for word in (said, *others))
     site = Site(zh=zh, other=zh, clause=0, meanings=meanings, level=4)
-    [pair] = lattice.pairs_of(spot, spot, (site,), str)
+    pair = lattice.pair_of(spot, spot, site, str)
     assert level_of_pair(pair, to_chinese=to_chinese) == level
 
 

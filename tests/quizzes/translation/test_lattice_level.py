@@ -8,7 +8,8 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.places import Side, Site
 from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized
-from quizzes.translation.lattice import Pair, _item, pairs_of
+from quizzes.translation.lattice import Pair, _item
+from quizzes.translation.lattice import pair_of as pair_at
 from quizzes.translation.lattice_level import _is_first_word, is_beneath, is_seen, less_telling, level_of_pair, says_how
 from tests.quizzes.talks import talk
 
@@ -53,8 +54,7 @@ def pair_of(
     )
     meanings = tuple(Localized(ja=word, en=word) for word in words[1])
     site = Site(zh=zh, other=other, clause=0, meanings=meanings, level=level)
-    [pair] = pairs_of(spot, spot, (site,), str)
-    return document, pair
+    return document, pair_at(spot, spot, site, str)
 
 
 @pytest.mark.parametrize(
