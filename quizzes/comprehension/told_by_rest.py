@@ -111,7 +111,7 @@ _WEEK, _DAY_OF_WEEK, _WEEKDAYS = (
 )
 _MONTHS = lazy_regex(rf"(?P<first>{_NUMERAL})月份?到(?P<last>{_NUMERAL})月")
 _YEAR, _SHORTEST, _LONGEST = 12, 26, 32  # months, and days of one, as one speaks of them
-_LEFT = lazy_regex(rf"(?:剩下?|余下|其余|另外|其他|其它)(?:的|了|还有|那)?(?:就|只|还)?{_GAP}")
+_LEFT = lazy_regex("剩|余下|其余|另外|其[他它]|只[有留]|留下|少了|不见|丢了")
 _FOUR, _TWO = 4, 2
 _OF_TWO_SIDES = lazy_regex(f"(?:上下|左右|前后|里外|内外|正反|头尾|首尾){_GAP}(?!了|以|之|多)")
 _OF_NUMBER = lazy_regex(OF_NUMBER)
@@ -146,7 +146,9 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
     is_of_parts = is_of_parts or _is_listed(value, after) or _is_of_turns(value, rest) or _is_of_sum(value, rest)
     is_of_parts = is_of_parts or (value == _TWO and _is_of_two_sides(number.measure, rest))
-    is_of_parts = is_of_parts or _is_left(value, number.measure, rest) or _is_of_months(value, number.measure, rest)
+    is_of_parts = (
+        is_of_parts or _is_left(value, number.measure, rest, simple) or _is_of_months(value, number.measure, rest)
+    )
     is_of_people = number.measure in {"人", "个人"} and bool(
         _OF_SEATS.search(f"{_GAP}{after}") and _JOINS.search(simple)
     )
@@ -256,12 +258,17 @@ def _is_of_two_sides(measure: str, rest: str) -> bool:
     return _TIME_OR_TIMES.match(measure) is None and _OF_TWO_SIDES.search(rest) is not None
 
 
-def _is_left(value: int, measure: str, rest: str) -> bool:
-    """Tell whether so many are left of a number that is told, less another: 三十六张，三十一张是黑的，剩下的五张."""
+def _is_left(value: int, measure: str, rest: str, shown: str) -> bool:
+    """
+    Tell whether a number of which some are left is the sum or the difference of one beside it and any that is shown.
+
+    三十六张，三十一张是黑的，剩下的五张; 四个人……把灯关掉三盏，只留一盏.
+    """
     if not measure or _LEFT.search(rest) is None:
         return False
     told = [value_of(each) or 0 for each in re.findall(rf"({_NUMERAL}){measure[:1]}", rest)]
-    return any(abs(one - other) == value for one, other in combinations(told, 2))
+    others = [value_of(each) or 0 for each in re.findall(_NUMERAL, shown)]
+    return any(value in {one + other, abs(one - other)} for one in told for other in others if other != value)
 
 
 def _is_of_share(value: int, text: str, own: str) -> bool:

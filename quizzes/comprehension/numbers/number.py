@@ -150,7 +150,7 @@ def _item(document: Document, asked: Asked, wrong: Sequence[Wrong]) -> Item:
         ),
         evidence=evidence,
         explanation=with_unit(
-            Localized(ja=f"{said.ja}{claim.whom.ja}", en=f"{said.en}{claim.whom.en}"), asked.quantity
+            document, Localized(ja=f"{said.ja}{claim.whom.ja}", en=f"{said.en}{claim.whom.en}"), asked.quantity
         ),
         place=claim.spot.place,
         subject=f"{asked.key}@{claim.spot.index}",

@@ -197,7 +197,7 @@ def _item(
         key=key,
         distractors=(*_told_elsewhere(spot, key, own), *_made_up(document, spot, key, made)),
         evidence=spot.evidence(passage),
-        explanation=with_unit(quoted_with_meaning(document, spot, passage), number),
+        explanation=with_unit(document, quoted_with_meaning(document, spot, passage), number),
         place=spot.place,
         subject=f"{key}@{spot.index}",
         merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),

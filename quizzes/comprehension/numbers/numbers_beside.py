@@ -11,6 +11,9 @@ Do other numbers that stand beside a gap tell or bound its own, though they are 
     我今年四十四，＿＿才开始学                no later than today
     一碗九块钱……想涨到＿＿                  no nine, nor less
     嫌我＿＿太轻，要我长到六十               nor as many as what it is to grow to
+    可以开到＿＿，我从来不超过四十            nor thirty: it stays on its side of the other numbers of the sentence
+    花两千还是＿＿                          told: a way of speaking
+    按每天＿＿计算，六周用去一万四千           told: the other numbers of a calculation give it
     伸出＿＿手指, 零下＿＿                    nor more than a hand has, or colder than it ever is
     汇算是把全年＿＿算一遍                    told: a year has twelve months
     一年七百五十万度，＿＿就是二十二万度        told: by what such a part comes to
@@ -67,15 +70,16 @@ _HOLD = (
     (lazy_regex("零下$"), lazy_regex("度"), 50),
 )
 _AGE_BY_NOW = lazy_regex(rf"今年(?:已经|都|才|刚|刚满)?(?P<age>{_NUMERAL})岁?(?=[，,了])")
-# To how many something is to grow, or shrink, from the number asked for: ＿＿太轻，要长到六十.
-_GROWS_TO = lazy_regex(
-    rf"{_GAP}[^。！？]*?(?:[长增升涨提加补养胖练攒凑][高加长大]?|扩大|上升|发展)到了?(?:大概|大约|差不多)?(?P<to>{_NUMERAL})"
+# What another number of the sentence bounds, or is compared with, as it has no measure word: 不超过四十, 要长到六十.
+_BOUND = lazy_regex(
+    rf"(?:到了?|[超不]过|不[到足满]|至少|最[多少])(?:大概|大约|差不多)?(?P<bound>{_NUMERAL})(?P<of>[一-龥]?)|"
+    rf"(?<![第点月年零〇0-9一二两三四五六七八九十百千万])(?P<bare>{_NUMERAL})(?=[，,。；！？”」』了]|$)"
 )
-_SHRINKS_TO = lazy_regex(
-    rf"{_GAP}[^。！？]*?(?:[减降瘦缩压砍跌][少低小短到]?|下降|下跌)到了?(?:大概|大约|差不多)?(?P<to>{_NUMERAL})"
-)
-_TOO_LITTLE = lazy_regex(f"{_GAP}(?:还|都|也|就)?(?:是)?(?:太[轻瘦少短低矮小窄浅薄细]|不够|不足)")
-_TOO_MUCH = lazy_regex(f"{_GAP}(?:还|都|也|就)?(?:是)?太[重胖多长高大宽深厚粗贵]")
+_MEASURED = frozenset({"count", "money", "percent", "share", "age"})
+_SENTENCE_ENDS = lazy_regex(r"[。！？\n]")
+# 花两千还是两万, as one says; and what a calculation begins with, which its other numbers give.
+_EITHER = lazy_regex(rf"(?:{_NUMERAL})[一-龥]?(?:还是|或者?){_GAP}|{_GAP}(?:还是|或者?)(?:{_NUMERAL})")
+_RECKONS = lazy_regex(f"按[^。！？]*{_GAP}[^。！？]*(?:计算|来算|算下来|折算|换算)")
 # To how much something grows, or shrinks, from so much that was told before: 一碗九块……想涨到十一块.
 _GROWN = lazy_regex("(?:[涨升加提调长增](?:高|加|长|价)?|扩大|上升|发展|扩)到了?(?:大概|大约|差不多)?$")
 _SHRUNK = lazy_regex("(?:[降减跌缩压调](?:低|少|价|小|短)?|下降|下跌)到了?(?:大概|大约|差不多)?$")
@@ -95,6 +99,7 @@ def is_told_beside(number: Quantity, shown: str) -> bool:
     value = _value_in(number.text)
     rest = f"{before}{_GAP}{after}"
     is_of_part = number.kind in _SHARES and _SHARE_MAKES.search(rest) is not None
+    is_of_part = is_of_part or _EITHER.search(rest) is not None or _RECKONS.search(rest) is not None
     if not found or value is None or is_of_part:
         return is_of_part
     match number.kind:
@@ -126,33 +131,27 @@ def keeps_beside(number: Quantity, option: str, shown: str) -> bool:
     key, other = _value_in(number.text), _value_in(option)
     if not found or key is None or other is None:
         return True
-    if any(key >= part > other for part in _parts(after)):
+    is_part = any(key >= part > other for part in _parts(after))
+    # what lasts an hour is told in hours
+    is_hour = _MINUTES.match(in_simplified(number.measure)) is not None and key < _HOUR_OF_MINUTES <= other
+    is_uneven = _FULL.search(before) is not None and key % _TEN == 0 and other % _TEN > 0
+    if is_part or is_hour or is_uneven or _is_before_start(number, (key, other), before):
         return False
-    if _MINUTES.match(in_simplified(number.measure)) and key < _HOUR_OF_MINUTES <= other:
-        return False  # what lasts so long is told in hours
-    if _FULL.search(before) and key % _TEN == 0 and other % _TEN > 0:
-        return False
-    if _holds_fewer(number, (key, other), (before, after)) or _goes_wrong_way(number, (key, other), (before, after)):
+    if _holds_fewer(number, (key, other), (before, after)) or _is_past_bound(number, (key, other), (before, after)):
         return False
     unit = _SPAN.match(in_simplified(number.measure))
     hours = _HOURS[unit["unit"]] if unit is not None else 0
     return not any(key * hours < span < other * hours for span in _spans(before))
 
 
-def _goes_wrong_way(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:
-    """Tell whether the second of two values is none from which, or to which, something grows or shrinks as told."""
-    before, after = beside
-    return _is_past_aim(*values, f"{_GAP}{after}") or _is_before_start(number, values, before)
-
-
-def _is_past_aim(key: int, other: int, rest: str) -> bool:
-    """Tell whether the second of two values lies past what the first, which is too little or too much, is to become."""
-    for too, becomes, sign in ((_TOO_LITTLE, _GROWS_TO, 1), (_TOO_MUCH, _SHRINKS_TO, -1)):
-        found = becomes.match(rest) if too.match(rest) else None
-        aim = _value_of(found["to"]) if found is not None else None
-        if aim is not None and sign * key < sign * aim <= sign * other:
-            return True
-    return False
+def _is_past_bound(number: Quantity, values: tuple[int, int], beside: tuple[str, str]) -> bool:
+    """Tell whether another number of the sentence lies between two values, the first of which stands in it."""
+    key, other = values
+    own = f"{_SENTENCE_ENDS.split(beside[0])[-1]}{_GAP}{_SENTENCE_ENDS.split(beside[1], maxsplit=1)[0]}"
+    told = _BOUND.finditer(own) if number.kind in _MEASURED else ()
+    own_unit = in_simplified(number.measure)
+    bounds = (_value_of(found["bound"] or found["bare"]) or key for found in told if (found["of"] or "") in own_unit)
+    return any(bound == other or (bound > key) != (bound > other) for bound in bounds if bound != key)
 
 
 def _is_before_start(number: Quantity, values: tuple[int, int], before: str) -> bool:

@@ -18,11 +18,18 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from quizzes.distractors.document import Document
     from quizzes.distractors.edits.quantities import Quantity
 
 
-def with_unit(text: Localized, number: Quantity) -> Localized:
-    """Add to an explanation how much one of a number's unit is; nothing of a unit that every language has."""
+def with_unit(document: Document, text: Localized, number: Quantity) -> Localized:
+    """
+    Add to an explanation how much one of a number's unit is; nothing of a unit that every language has.
+
+    Nor of what is written in traditional characters, as a 斤 of Taiwan and Hong Kong is another one.
+    """
+    if document.is_traditional:
+        return text
     told = _units().get(in_simplified(number.measure).removesuffix("钱"))
     if told is None or text.ja is None or text.en is None:
         return text

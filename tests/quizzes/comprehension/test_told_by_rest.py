@@ -69,6 +69,11 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("一共二十四棵，枯了十六棵，剩下的八棵开花了", "八棵", True, id="what is left"),
         pytest.param("他修好了五个，老师修了一个，另外四个是学生修的", "四个", True, id="the others of so many"),
         pytest.param("一共二十四棵，每天砍八棵", "八棵", False, id="what is not left"),
+        pytest.param("我们五个人下山，把灯关掉四盏，只留一盏", "四盏", True, id="what is put out of one each"),
+        pytest.param(
+            "有一个孩子睡着了。上车的是三十个人，下车的只有二十九个", "三十个人", True, id="one who is missing"
+        ),
+        pytest.param("上车的是三十个人，下车的只有十九个", "三十个人", False, id="so many that nothing tells of"),
         pytest.param("剩下的八棵开花了", "八棵", False, id="what is left of nothing that is told"),
         pytest.param("我们四个人打麻将，打了一夜", "四个人", True, id="who play mahjong"),
         pytest.param("我们四个人打扑克，打了一夜", "四个人", False, id="who play cards"),

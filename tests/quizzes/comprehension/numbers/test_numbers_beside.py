@@ -39,6 +39,10 @@ def number_of(said: str, text: str) -> Quantity:
         pytest.param("九十匹", "草原上有九十匹马跑过去。", False, id="what there was"),
         pytest.param("一百页", "师傅叫我写满一百页再去找他。", True, id="a round hundred, which is full"),
         pytest.param("八十页", "师傅叫我写满八十页再去找他。", False, id="no round hundred"),
+        pytest.param("三万", "他花三千还是三万，河不知道。", True, id="a way of speaking"),
+        pytest.param("三万", "他花三万修了一条船。", False, id="what was paid"),
+        pytest.param("六小时", "按每天开门六小时计算，五周用了九千度电。", True, id="what a calculation gives"),
+        pytest.param("六小时", "店里每天开门六小时，五周用了九千度电。", False, id="how long it was"),
     ],
 )
 def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: str, *, told: bool) -> None:
@@ -76,6 +80,10 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         pytest.param("四十一公斤", "四十四公斤", "妈妈说四十一公斤太轻，叫我长到四十八。", True, id="still too light"),
         pytest.param("九米", "四米", "师傅说九米太长，要缩短到六米。", False, id="less than it is to be"),
         pytest.param("九米", "十二米", "师傅说九米太长，要缩短到六米。", True, id="still too long"),
+        pytest.param("八十斤", "三十斤", "船能装八十斤，我从来不超过五十。", False, id="beyond what bounds it"),
+        pytest.param("八十斤", "五十斤", "船能装八十斤，我从来不超过五十。", False, id="just that"),
+        pytest.param("八十斤", "六十斤", "船能装八十斤，我从来不超过五十。", True, id="on the same side of it"),
+        pytest.param("八十斤", "三十斤", "船能装八十斤，我有五十岁了。", True, id="beside what counts another thing"),
         pytest.param("七块", "四块", "一碗粥五块，去年我想涨到七块。", False, id="less than before it grew"),
         pytest.param("七块", "九块", "一碗粥五块，去年我想涨到七块。", True, id="more, as it grew"),
         pytest.param("七块", "十七块", "一碗粥五块，去年我想涨到七块。", False, id="far more, as it grew"),
