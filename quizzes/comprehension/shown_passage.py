@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.claim_cuts import is_waiting, says_something
-from quizzes.distractors.display import ended, is_balanced, without_end
+from quizzes.distractors.display import clauses, ended, is_balanced, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
@@ -98,3 +98,14 @@ def _goes_on(text: str) -> bool:
     """Tell whether a run of clauses waits for those after it."""
     tail = re.split("[，,；：]", text)[-1]
     return bool(_ENDS_OPEN.search(tail)) or is_waiting(tail) or not (says_something(tail) or _IS_SO.search(tail))
+
+
+def verbatim(source: str, quote: str) -> str:
+    """Find the piece of a sentence, as the text writes it, that is shown as `quote`."""
+    pieces = clauses(without_end(source))
+    for start in range(len(pieces)):
+        for end in range(len(pieces), start, -1):
+            piece = "".join(pieces[start:end])
+            if without_end(shown(piece)) == without_end(quote):
+                return without_end(piece).strip()
+    return without_end(source).strip()

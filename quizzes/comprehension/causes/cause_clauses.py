@@ -6,7 +6,6 @@ import re
 
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.asking import points_outside
 from quizzes.distractors.words import in_simplified
@@ -28,23 +27,6 @@ _PRONOUN = lazy_regex(r"他们|她们|它们|他|她|它")
 _OF_A_YEAR = lazy_regex(r"(?<=[\u4e00-\u9fff]{2})那[年天]")  # 大三那年
 OURS = lazy_regex(r"我[们們]")
 _LONGEST = 40
-_MOST_SETTING, _AFTER_SUBJECT = 8, "不是在会能有最"  # characters of a time or place before the subject, and 猫是……
-_LEAST_BEFORE = 5  # hanzi that may tell of whom the words after them speak
-_OPENS = lazy_regex(
-    "^(?:(?:老实说|说实话|坦白说|其实|后来|那时候?|当时|开头|一开始|起初|最后|现在|以前|去年|今年)[，,]?)+"
-)
-_OF_WHAT = lazy_regex("^[^，的]{2,6}的(?=.{4})")  # 真正的 before what is spoken of
-
-
-# What somebody says, reminds or tells, without what: 我常跟徒弟说. Of who says nothing at all it is told: 他不肯说.
-_SAYS_NOTHING = lazy_regex(
-    "^(?!.*(?:[不没别]|[少好难]说)).*(?:(?<![小传话学听据])说|告诉[^，]{1,6}|(?:提醒|劝)[^，]{1,3})[，,]?$"
-)
-
-
-def lacks_what_is_said(clause: str) -> bool:
-    """Tell whether a clause breaks off before what somebody says, reminds or tells."""
-    return bool(_SAYS_NOTHING.match(in_simplified(clause)))
 
 
 def told(text: str) -> str | None:
@@ -76,26 +58,6 @@ def begins_with_subject(clause: str) -> bool:
     )
 
 
-def names_its_subject(text: str) -> bool:
-    """Tell whether a clause opens with what it speaks of."""
-    simple = in_simplified(text)
-    first, _, rest = simple.partition("，")
-    heads = [simple, *([rest] if len(first) <= _MOST_SETTING else []), _OF_WHAT.sub("", simple)]
-    return any(
-        head.startswith(("我", "他", "她", "它", "别人", "人们"))
-        or (tag_of(head[:1]) == "n" and head[1:2] in _AFTER_SUBJECT)
-        or begins_with_subject(head)
-        for head in heads
-        if head
-    )
-
-
-def is_cut_from_subject(quote: str, source: str) -> bool:
-    """Tell whether a quote says nothing of whom it speaks, which the words before it in its sentence may tell."""
-    before = hanzi_of(source.partition(quote)[0])
-    return len(before) >= _LEAST_BEFORE and "之所以" not in quote and not names_its_subject(_OPENS.sub("", quote))
-
-
 def stands_alone(clause: str | None, stem: str | None = "") -> bool:
     """Tell whether a clause points to nothing but what the stem speaks of by the same word."""
     if clause is None or stem is None:
@@ -110,3 +72,8 @@ def stands_alone(clause: str | None, stem: str | None = "") -> bool:
 def has_predicate(clause: str) -> bool:
     """Tell whether a clause says something, and does not only name it (大厂的入局)."""
     return bool(_PREDICATE.search(in_simplified(clause)))
+
+
+def is_whole(clause: str) -> bool:
+    """Tell whether a clause says something of what it names itself, or that there is something."""
+    return has_predicate(clause) and (clause[:1] in "有没沒" or begins_with_subject(clause))

@@ -18,7 +18,6 @@ from itertools import accumulate, islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import options_of, told_of
 from quizzes.comprehension.contrasts.contrast_reason import is_for_others
@@ -34,6 +33,7 @@ from quizzes.comprehension.contrasts.contrast_ways import (
 )
 from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
 from quizzes.comprehension.meant import meant
+from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_guests import of_two_guests
 from quizzes.comprehension.contrasts.two_sides import Form, Sides
 from quizzes.comprehension.contrasts.two_steps import steps_of
 from quizzes.comprehension.meant import meant
+from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.item import Distractor, Item

@@ -17,10 +17,10 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import parties_in
 from quizzes.comprehension.asking import points_outside, without_marker
-from quizzes.comprehension.causes.cause_rivals import hosts_of
 from quizzes.comprehension.contrasts.parallel_sides import OPEN, sides_sorted
 from quizzes.comprehension.contrasts.said_of_both import can_be_of_both
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN
+from quizzes.comprehension.hosts import hosts_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.causes.cause_rivals import hosts_of
+from quizzes.comprehension.hosts import hosts_of
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
 from quizzes.comprehension.roles import relatives, role_words

@@ -1,0 +1,20 @@
+"""Who asks in a talk, and who is asked?"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from quizzes.distractors.display import shown
+
+if TYPE_CHECKING:
+    from quizzes.distractors.document import Document
+
+
+@lru_cache(maxsize=4)
+def hosts_of(document: Document) -> frozenset[str | None]:
+    """Tell who asks in this talk: whose sentences are questions one time in three at least."""
+    said = Counter(spot.speaker for spot in document.spots)
+    asked = Counter(spot.speaker for spot in document.spots if shown(spot.source).endswith("？"))
+    return frozenset(speaker for speaker, count in asked.items() if 3 * count >= said[speaker])
