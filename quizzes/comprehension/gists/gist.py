@@ -11,12 +11,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.comprehension.causes.cause_record import verbatim
 from quizzes.comprehension.claims.likely_edits import is_told_by_title
 from quizzes.comprehension.gists.gist_points import Point, Side, passages, point_of
 from quizzes.comprehension.gists.gist_rivals import Rivals, is_found_by_shape, is_pointed
 from quizzes.comprehension.gists.gist_signs import Role, Sign, is_simile
 from quizzes.comprehension.meant import meant
+from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits.rewordings import rewordings
