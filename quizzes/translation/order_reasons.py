@@ -62,6 +62,7 @@ _OF_NO_PAIRS = frozenset({"time", "time_place"})  # rules that name no pieces bu
 _OF_CLAUSES = ("link", "comma")  # beginnings of rules that put no subject before its predicate
 _GUESSED, _COMMA, _REASON = "topic", "comma", "link_reason"
 _SUBJECTS = frozenset({"subject", "spoken_of"})
+_NO_NOUN = frozenset("pfv")  # tags of what begins no noun
 _BY_MUCH = ("一点", "一些", "点", "些")  # 有一点儿 says how much, and not what there is
 _OF_SO_MANY = lazy_regex(f"{OF_NUMBER}+[^里中]{{1,2}}[里中]$")  # 十次里 is no place
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
@@ -246,9 +247,12 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     if clause.words[len(said)] == "有" and is_at:
         is_how_much = "".join(clause.words[len(said) + 1 :]).startswith(_BY_MUCH)
         return _GUESSED if is_how_much else "existence", "", subject
-    # 第一次见面 says when, and is no subject; nor is 对光.
+    # 第一次见面 says when, and is no subject; nor is 对光 or 上锅.
     is_when = clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :]))
-    if is_when or tag_of(clause.words[clause.subject_start]) == "p" or _OF_SO_MANY.search("".join(said)):
+    first = clause.words[clause.subject_start]
+    is_deed = tag_of(first)[:1] in _NO_NOUN or (len(first) > 1 and does_something((first,)))
+    is_deed = is_deed and "的" not in said
+    if is_when or is_deed or _OF_SO_MANY.search("".join(said)):
         return _GUESSED, "", subject
     if is_place(last):
         return "place", "", subject

@@ -134,7 +134,8 @@ def is_measured(clause: Clause, at: int) -> bool:
 def is_asked_for(clause: Clause, at: int) -> bool:
     """Tell whether a question word stands behind its verb, where its answer would: 想吃｜什么."""
     verb = clause.verb_before(at)
-    if clause.words[at] not in _ASKED or verb is None or _NOT_ASKED & set(clause.words):
+    is_twice = clause.words.count(clause.words[at]) > 1  # 哪儿漏就补｜哪儿 asks nothing
+    if clause.words[at] not in _ASKED or verb is None or is_twice or _NOT_ASKED & set(clause.words):
         return False
     rest = clause.words[clause.end_of_phrase(at) :]
     is_plain = clause.words[verb] not in used("equal") | used("content") | used("telling") | used("quoting")

@@ -763,6 +763,7 @@ def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bo
         pytest.param("她 记得 下雪 的 那天", True, id="a time that is remembered"),
         pytest.param("我 下车 帮 一个 老人 找药", False, id="who does something himself is no object"),
         pytest.param("山上 有 一点儿 冷", False, id="how much so it is, is not there"),
+        pytest.param("最后 上大床 躺 三遍", False, id="what one does is no subject"),
         pytest.param("九次 里 只能 修好 三次", False, id="out of how many is no place"),
     ],
 )
@@ -1077,6 +1078,7 @@ def test_what_is_told_of_some_of_those_named_before_is_not_cut_off() -> None:
         pytest.param("我们 不要 用 牛皮纸 袋 装水", "不要用牛皮纸", id="the end of a compound that is cut off"),
         pytest.param("他 把 我 的 计划 整个 改 了 过来", "我的计划整个", id="what is said of all of it"),
         pytest.param("这里 存在 很多 问题", "这里存在", id="what exists is no place where"),
+        pytest.param("哪里 坏 就 修 哪里", "哪里坏就修", id="what is so wherever it is"),
         pytest.param("声音 唱 得 高 就 好听", "声音唱得", id="what follows from how it is done"),
     ],
 )
