@@ -58,16 +58,20 @@ _INTRODUCED = lazy_regex(
 def lead_of_quote(document: Document, spot: Spot, passage: str, may_show: Callable[[str], bool]) -> str | None:
     """Give what stands before a quote, who speaks last of it; None where it needs what cannot be shown."""
     at = max(0, spot.source.find(passage))
-    part = (at, at + len(passage))
+    lead = lead_to(document, spot, (at, at + len(passage)), may_show)
+    return None if lead is None else lead.before(label_of(document, spot))
+
+
+def lead_to(document: Document, spot: Spot, part: tuple[int, int], may_show: Callable[[str], bool]) -> Lead | None:
+    """Give what is shown before a part of a sentence; None where that needs what cannot be shown."""
     for before in _told_back(document, spot, may_show):
         seen = Shown(spot=spot, part=part, before=before)
         lead = lead_of(document, seen, Need.NONE)
         if len(f"{lead.above}{lead.told}") > _MOST_BEFORE:
             break
         if _begins_whole(document, seen) and _is_fit(document, seen, lead, may_show):
-            return lead.before(label_of(document, spot))
-    cut = _over_what_is_left_out(document, spot, part, may_show)
-    return None if cut is None else cut.before(label_of(document, spot))
+            return lead
+    return _over_what_is_left_out(document, spot, part, may_show)
 
 
 def _told_back(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> Iterator[tuple[Spot, ...]]:

@@ -23,7 +23,6 @@ from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.in_translation import level_to_find
-from quizzes.comprehension.statements.statement_claims import is_proposed
 from quizzes.comprehension.statements.statement_reasons import agrees
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.unsensed_places import are_apart, is_unsensed
@@ -48,6 +47,8 @@ _MOST_OF_TALK = 4
 _AT_HEAD = 1  # sentences of a reply that lean on nothing but the question, which is shown
 # What goes on from a story that is not shown, or leaves out what is counted.
 _GOES_ON = lazy_regex("^(?:就是|就|也|还|又|然后|后来|结果|其中|只有|全部|一共|总共|第[二三四]|[那当同][天年时次])")
+# What a speaker plans or proposes in the sentence before is no fact in the next.
+_PROPOSES = lazy_regex(r"(?:想法|建议|主张|方案|提议|打算|设想)[^。]{0,4}是")
 _MERIT = 2.6
 
 
@@ -83,6 +84,12 @@ def _is_open(document: Document, claim: Claim, spot: Spot, position: int) -> boo
     return position > _AT_HEAD and (
         hangs_on_what_was_said(document, claim) or _GOES_ON.match(in_simplified(claim.said)) is not None
     )
+
+
+def is_proposed(claim: Claim, before: Spot | None) -> bool:
+    """Tell whether a claim goes on from a plan or a proposal of the sentence before."""
+    is_beside = before is not None and before.place == claim.spot.place
+    return is_beside and before is not None and bool(_PROPOSES.search(in_simplified(before.source)))
 
 
 def _sites(document: Document, claim: Claim, asked: str) -> Iterator[tuple[Edit, Edit]]:

@@ -149,9 +149,10 @@ def _stem(document: Document, change: Change) -> str:
 
 
 def how_replied(change: Change) -> str:
-    """Say what somebody does after what another one says, who may only tell what a third one asked."""
+    """Say what somebody does after what another one says, who may ask nothing, or only tell what a third one asked."""
     above = in_simplified(change.lead.above).rpartition("\n")[2]
-    return "接着说" if _TELLS_OF.search(above) and "您" not in above else "回答"
+    is_told = not above.endswith("？") or (_TELLS_OF.search(above) and "您" not in above)
+    return "接着说" if is_told else "回答"
 
 
 def _quoted(document: Document, change: Change, *, is_true: bool) -> str:

@@ -12,7 +12,6 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
@@ -21,6 +20,7 @@ from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_bot
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.numbers_beside import is_told_beside
+from quizzes.comprehension.quote_lead import lead_to
 from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any
 from quizzes.comprehension.statements.change import Change
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
@@ -46,17 +46,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_HANZI, _MOST_HANZI = 7, 40
-_MOST_BEFORE, _LEFT_OUT = 100, "……"  # characters that are read before a statement
 _TRIED = 2  # changes of a sentence for which what is read before is sought, which takes long
 _NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
 _MOST_SAID = 0.5  # of the words of a sentence whose meaning is known
-_ASKS = lazy_regex(r"[？?]\s*$")
 # Who is spoken to is not told, nor what day it is on which somebody speaks; and nobody does what is only weighed.
 _OF_NOW = lazy_regex("[你您]|今天|昨天|前天|明天|后天|刚才|今晚|昨晚|与其|[？?]")
-# What somebody took up, looked at or tried is not named: 加入过三个月就退出了, 请人看过.
-_OF_WHAT = lazy_regex(
-    f"(?:加入|参加|报名|[看听试用吃读查问尝摸学])过(?:{OF_NUMBER_OR_FEW}+个?(?:年|月|天|次|遍|星期))?(?:[，。就]|$)"
-)
 # 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
 _IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
 _COUNTED = lazy_regex(
@@ -109,7 +103,8 @@ def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change
     found = _changes(document, claim, told, tally)[:_TRIED]
     for change in found:
         lead = lead_to(document, spot, (0, len(spot.source)), partial(_tells_nothing, change))
-        if lead is not None and not _is_counted(change, f"{lead.above}{lead.told}"):
+        is_read = lead is not None and (spot.speaker is not None or not lead.above)  # a narrator replies to nobody
+        if lead is not None and is_read and not _is_counted(change, f"{lead.above}{lead.told}"):
             yield replace(change, lead=lead)
             return
     tally.refuses("leans-on-unshown", hit=bool(found))
@@ -203,7 +198,7 @@ def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Ed
     """Give the words of a whole sentence that can give way to others on both sides, of which nothing near by speaks."""
     spot, translation = claim.spot, claim.spot.translation or ""
     source = in_simplified(shown(spot.source))
-    if not claim.is_whole or len(source) != len(spot.source):
+    if len(source) != len(spot.source):
         return
     language, known = document.language or "", document.words
     both = BothSides(source=source, translation=translation, language=language, words=spot.words, known=known)

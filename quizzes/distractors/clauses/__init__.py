@@ -7,7 +7,6 @@ What may be shown by itself, and what has to stand before it?
     hanging        by what it hangs on what stands before; `leaning`, `hanging_english`, `left_open`, `pointed_at`,
                    `begun_amid`, `summed_up`, `asked_of_what`
     claim_cuts     which runs of clauses say something alone; `claim_gaps` and `left_out` what they lack, `own_topic`
-                   and `own_occasion` of what they speak, `subjects`, `unnamed`, `unnamed_matter` of whom, `of_no_thing`
-                   of what
+                   and `own_occasion` of what they speak, `subjects`, `unnamed`, `unnamed_matter` of whom
     aligned_clauses, torn, parted   where a sentence and its translation can be cut, and what is lost or parted
 """

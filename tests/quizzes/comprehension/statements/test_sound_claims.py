@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension.claims.claim import Claim, claims_of
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.statements.statement_claims import is_cut_short, is_proposed, is_vague
+from quizzes.comprehension.statements.exactly_said import is_proposed
 from quizzes.comprehension.statements.statement_reasons import agrees
 from quizzes.distractors.document import Document
 from quizzes.interview import Heading
@@ -19,71 +19,6 @@ def _changes(source: str) -> set[str]:
     whole = Document(talk(("王师傅", source, None), language=None))
     claim = next(claims_of(whole, whole.spots[0]))
     return {edit.said for edit in likely_edits(whole, claim)}
-
-
-@pytest.mark.parametrize(
-    ("said", "is_open"),
-    [
-        pytest.param("东街上卖豆腐花的小沈", True, id="a name only"),
-        pytest.param("客人真正需要的是干净的面", False, id="a statement that ends like a name"),
-        pytest.param("第二天客人都来老店吃早饭", True, id="the middle of a story"),
-        pytest.param("第二家店的客人都来老店吃早饭", False, id="the second of what is named"),
-        pytest.param("跟不上啊，两只手总是在抖", True, id="an answer by a particle"),
-        pytest.param("记着记着就看出来面条的毛病", True, id="nobody does it"),
-        pytest.param("有一个徒弟，擀面的手感真好", True, id="a thing that is had"),
-        pytest.param("有人一大早就来老店门口排队", False, id="somebody"),
-        pytest.param("老王，六十四岁，在老街开面馆", True, id="a line of a list of persons"),
-        pytest.param("王师傅的客人都来老店吃早饭", True, id="the speaker told by name beside the lead"),
-        pytest.param("隔壁的人来找老板，说一碗面才五块", True, id="the words of somebody else"),
-        pytest.param("他们跟踪了四年，误差总共不到一秒", True, id="what they did so long to what"),
-        pytest.param("他们在老街住了四年，房租一直没涨过", False, id="where they did it so long"),
-        pytest.param("那位老师傅说，做面跟做菜有关系", True, id="what somebody else says"),
-        pytest.param("自己输不是因为手慢，是因为急", True, id="what is denied of a reason"),
-        pytest.param("自己去年只收了两百公斤，不如前年", True, id="so much of what"),
-        pytest.param("光知道没用，还得让大家都照着做", True, id="to know what"),
-        pytest.param("我带回公司分给同事，一上午就没有了", True, id="what was carried"),
-        pytest.param("我带着面条回公司，一上午就没有了", False, id="with what was carried"),
-        pytest.param("自己去年只收了两百公斤蜂蜜，不如前年", False, id="so much of something"),
-        pytest.param("自己跑到后院去看，只掉了七块", True, id="seven of what fell"),
-        pytest.param("自己跑到后院去看，只掉了七块瓦", False, id="seven tiles"),
-        pytest.param("王大夫第二天介绍了四个病人过来", True, id="the day after what"),
-        pytest.param("王大夫结婚第二天就到老店来上班", False, id="the day after a wedding"),
-        pytest.param("自己留了二十斤，其他的都分给了邻居", True, id="so much of what was kept"),
-        pytest.param("自己留了二十斤面粉，其他的都分给了邻居", False, id="so much flour"),
-        pytest.param("一辆车少则三个星期，多则半年", True, id="no verb before an amount"),
-        pytest.param("修一辆车少则三个星期，多则半年", False, id="what takes so long"),
-        pytest.param("自己第一稿写了三十一个字", True, id="a draft of nothing"),
-        pytest.param("这本书的第一稿的字数是三十一万", False, id="a draft of something"),
-        pytest.param("自己修了三个月，把零件全换了", True, id="to mend what"),
-        pytest.param("自己修了三个月面条机，把零件全换了", False, id="to mend something"),
-        pytest.param("他们挖了九天，挖通了，大家都很高兴", True, id="to dig what"),
-        pytest.param("他们挖了九天地道，大家都很高兴", False, id="to dig something"),
-        pytest.param("迟到就罚擦桌子，结果不到一个月", True, id="and what then"),
-        pytest.param("头三个月光扫地、烧水、洗碗", True, id="who did so in the first months"),
-        pytest.param("一个做了九年面条的人，有一半没听懂", True, id="half of what"),
-        pytest.param("一个做了九年面条的人，没听懂老师的话", False, id="heard what"),
-        pytest.param("老街的邻居觉得应该完全禁止", True, id="to forbid what"),
-        pytest.param("老街的邻居觉得应该完全禁止，因为太吵", True, id="to forbid what, and why"),
-        pytest.param("老街的邻居觉得应该禁止放烟花", False, id="to forbid something"),
-        pytest.param("剩下的人每周要多值一个夜班", True, id="the rest of whom"),
-        pytest.param("店里剩下的人每周要多值一个夜班", False, id="the rest of a shop"),
-        pytest.param("这条街上有二十七个还不知道的人", True, id="who do not know what"),
-        pytest.param("这条街上有二十七个不知道价格的人", False, id="who do not know something"),
-        pytest.param("头一年看不懂，自己买了三个坏灯", True, id="to read what"),
-        pytest.param("图纸头一年看不懂，自己买了三个坏灯", False, id="to read something"),
-        pytest.param("前年的报纸写成七十二个，大家都很高兴", True, id="so many of what in the paper"),
-        pytest.param("前年的报纸写成七十二个客人，大家都很高兴", False, id="so many guests in the paper"),
-        pytest.param("前年老板把楼上的大房间改成三个，大家都很高兴", False, id="so many of what was changed"),
-        pytest.param("有的说面太咸了，有的说汤太淡了", True, id="some of whom"),
-        pytest.param("有的客人说面太咸了，有的说汤太淡了", False, id="some of the guests"),
-        pytest.param("反正到了七级，想出海的只有老板一个人", True, id="a degree of what"),
-        pytest.param("风到了七级，想出海的就只有老板一个人", False, id="a degree of the wind"),
-    ],
-)
-def test_what_only_names_something_is_vague(said: str, *, is_open: bool) -> None:
-    whole = Document(talk(("王师傅", f"{said}。", None), language=None))
-    claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="王师傅说", is_whole=True)
-    assert is_vague(claim) is is_open
 
 
 @pytest.mark.parametrize(
@@ -137,24 +72,6 @@ def test_what_the_title_tells_is_seen(title: str, *, is_told: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "quote", "is_open"),
-    [
-        pytest.param("记录上有体温和尿量的数字，唯独没有害怕。", "记录上有体温和尿量的数字", True, id="taken back"),
-        pytest.param("我想说的是，记录上有体温和尿量的数字。", "记录上有体温和尿量的数字", True, id="led in"),
-        pytest.param("以前很多人做面是为了“卖”，现在不是。", "以前很多人做面是为了“卖”", True, id="one word in quotes"),
-        pytest.param("其实客人夏天在家里吃坏肚子，多半不是因为油。", "其实客人夏天在家里吃坏肚子", True, id="why"),
-        pytest.param("其实客人夏天在家里吃坏肚子，主要是冰。", "其实客人夏天在家里吃坏肚子", True, id="by what"),
-        pytest.param("其实客人夏天在家里吃坏肚子，主人不知道。", "其实客人夏天在家里吃坏肚子", False, id="another"),
-        pytest.param("记录上有体温和尿量的数字，大家都看。", "记录上有体温和尿量的数字", False, id="it goes on"),
-    ],
-)
-def test_a_clause_that_the_rest_takes_back_is_vague(source: str, quote: str, *, is_open: bool) -> None:
-    whole = Document(talk(("王师傅", source, None), language=None))
-    claim = Claim(spot=whole.spots[0], quote=quote, said=quote, lead="王师傅说", is_whole=False)
-    assert is_vague(claim) is is_open
-
-
-@pytest.mark.parametrize(
     ("before", "is_open"),
     [
         pytest.param("我的想法是收停车费。", True, id="a proposal before it"),
@@ -167,12 +84,6 @@ def test_what_goes_on_from_a_proposal_is_no_fact(before: str, *, is_open: bool) 
     spot = replace(later, place=first.place)
     said = "外地的车停一天收八十块"
     assert is_proposed(Claim(spot=spot, quote=said, said=said, lead="王师傅说", is_whole=True), first) is is_open
-
-
-def test_who_rises_from_ten_to_twelve_is_vague() -> None:
-    whole = Document(talk(("王师傅", "我从十块涨到了十二块。", None), language=None))
-    said = "自己从十块涨到了十二块"
-    assert is_vague(Claim(spot=whole.spots[0], quote="", said=said, lead="王师傅说", is_whole=True))
 
 
 @pytest.mark.parametrize(
@@ -234,47 +145,6 @@ def test_a_year_to_come_is_not_put_for_one_that_is_over() -> None:
     found = {edit.other for claim in claims_of(whole, whole.spots[0]) for edit in likely_edits(whole, claim)}
     assert "2021年" in found
     assert "2028年" not in found
-
-
-@pytest.mark.parametrize(
-    ("source", "is_cut"),
-    [
-        pytest.param("会计姓毕，四十三岁的中年人。", True, id="who he is without is"),
-        pytest.param("会计姓毕，是个四十三岁的中年人。", False, id="who he is"),
-    ],
-)
-def test_who_somebody_is_needs_its_verb(source: str, *, is_cut: bool) -> None:
-    [spot] = Document(talk(("王师傅", source, None), language=None)).spots
-    claim = Claim(spot=spot, quote=source[:-1], said=source[:-1], lead="王师傅说", is_whole=True)
-    assert is_cut_short(claim) is is_cut
-
-
-@pytest.mark.parametrize(
-    ("source", "quote", "is_cut"),
-    [
-        pytest.param("出了校门往东走两百米，有家面馆。", "出了校门往东走两百米", True, id="to what is told next"),
-        pytest.param("我们每天往东走两百米。", "我们每天往东走两百米", False, id="a whole sentence"),
-        pytest.param(
-            "2019年春天，一位六十岁的邮差参加比赛，他跳得最高。",
-            "2019年春天，一位六十岁的邮差参加比赛",
-            True,
-            id="what came of it is told next",
-        ),
-        pytest.param(
-            "2019年春天，一位六十岁的邮差参加了比赛，他跳得最高。",
-            "2019年春天，一位六十岁的邮差参加了比赛",
-            False,
-            id="what is over",
-        ),
-        pytest.param(
-            "去年每个星期三老师都要参加比赛，很累。", "去年每个星期三老师都要参加比赛", False, id="what was always so"
-        ),
-    ],
-)
-def test_what_is_told_for_what_comes_next_is_no_claim_without_it(source: str, quote: str, *, is_cut: bool) -> None:
-    [spot] = Document(talk(("王师傅", source, None), language=None)).spots
-    claim = Claim(spot=spot, quote=quote, said=quote, lead="王师傅说", is_whole=quote in {source, source[:-1]})
-    assert is_cut_short(claim) is is_cut
 
 
 @pytest.mark.parametrize(
