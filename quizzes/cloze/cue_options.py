@@ -106,7 +106,7 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
         or tally.refuses("in-prompt", hit=document.written(word) in clip.text)
         or tally.refuses("adds-too", hit=word in _ADDS and _may_add(clip))
         or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
-        or tally.refuses("slot", hit=word in _NEVER_BEFORE_A_COMMA and _is_before_a_comma(clip))
+        or tally.refuses("slot", hit=_is_before_a_comma(clip) and (word in _NEVER_BEFORE_A_COMMA or is_opening(word)))
         or tally.refuses("slot", hit=_stands_behind_who_acts(one, word))
         or tally.refuses("may-be-right", hit=_may_be_right(clip, word))
     )

@@ -40,8 +40,7 @@ def fits_too() -> Mapping[tuple[str, str], str]:
 def options_beside(document: Document, wrong: Iterable[str], clip: Clip, anchor: str) -> list[str]:
     """Choose of the wrong words of a frame those that fit, and of these the ones that the prompt does not show."""
     fit = [word for word in wrong if _fits(word, clip, anchor)]
-    unseen = [word for word in fit if len(word) == 1 or document.written(word) not in clip.text]
-    return unseen if len(unseen) >= LEAST else fit
+    return [word for word in fit if len(word) == 1 or document.written(word) not in clip.text]
 
 
 def _fits(word: str, clip: Clip, anchor: str) -> bool:

@@ -91,6 +91,7 @@ NOT_ASKED = [
     pytest.param("他已经来了。", "彼もうれしいです。", id="mo ureshii is no mou"),
     pytest.param("他们都来了。", "安全です。", id="a piece of a word in kanji"),
     pytest.param("他更喜欢茶。", "茶はもっとも好きです。", id="mottomo is no motto"),
+    pytest.param("河面更像一条路。", "川面はもっと道に似ています。", id="geng xiang, the better picture"),
     pytest.param("他比我更喜欢茶。", "私より茶が好きです。", id="yori behind whom one is compared with"),
     pytest.param("他才来这里工作。", "ここで働きはじめてです。", id="hajimete behind a verb"),
     pytest.param("这是我的，而是你的。", "私のではなく、あなたのです。", id="ershi without a denial"),
@@ -162,7 +163,7 @@ def test_no_word_is_asked_that_kanji_alone_tell(sentence: str, translation: str,
     ("sentence", "options"),
     [
         pytest.param("他今天没有来上课，因为家里有事。", {"因为", "所以", "但是", "而且"}, id="after a clause"),
-        pytest.param("因为家里有事，他今天没有来上课。", {"因为", "虽然", "如果", "无论"}, id="at the beginning"),
+        pytest.param("因为家里有事，他今天没有来上课。", {"因为", "虽然", "如果", "不但"}, id="at the beginning"),
     ],
 )
 def test_what_opens_a_sentence_is_offered_where_one_begins(sentence: str, options: set[str]) -> None:
@@ -224,6 +225,11 @@ def test_again_which_means_more_before_an_adjective_is_not_offered_beside_more(s
 def test_before_a_comma_only_what_may_stand_there_is_offered() -> None:
     [item] = (item for item in _items("当然，他不想去。", None, language=None) if item.key == "当然")
     assert not {"一定", "尤其"} & set(item.all_options)
+
+
+def test_no_word_that_opens_a_clause_is_offered_before_a_comma() -> None:
+    [item] = (item for item in _items("所以，下雨的时候我们都在家里看书。", None, language=None) if item.key == "所以")
+    assert not {"因为", "虽然", "如果"} & set(item.all_options)
 
 
 def test_the_words_of_the_same_place_are_quoted() -> None:

@@ -16,13 +16,10 @@ from tests.quizzes.talks import talk
 @pytest.mark.parametrize(
     ("sentence", "key", "word"),
     [
+        pytest.param("只要有人来，我也开门，她就打电话回家。", "只要", "即使", id="even if somebody comes"),
         pytest.param("因为刮风也得出海，所以大家都带了药。", "因为", "即使", id="even if, too"),
         pytest.param("老师常常用这句话解释那段历史。", "用", "从", id="to explain it from a sentence"),
         pytest.param("后来公司让我重新安排座位。", "让", "把", id="to place me anew"),
-        pytest.param("因为什么人都能进来，所以门口总是很乱。", "因为", "无论", id="no matter who"),
-        pytest.param("如果出了什么事，我们就都留下来帮忙。", "如果", "无论", id="whatever happens"),
-        pytest.param("如果哪位客人要看，我们就打开柜子。", "如果", "无论", id="whoever it is"),
-        pytest.param("只要有什么消息，她就打电话回家。", "只要", "无论", id="whatever comes up"),
         pytest.param("无论谁来，我都不开门，所以大家都生气了。", "无论", "因为", id="a reason, so"),
         pytest.param("虽然一下雨就停电，但是我们住得很开心。", "虽然", "只要", id="as long as it rains"),
         pytest.param("只有过年才回家，平时还是住在厂里。", "只有", "虽然", id="though, all the same"),
@@ -55,9 +52,8 @@ def test_a_word_that_fits_as_well_is_not_offered(sentence: str, key: str, word: 
     ("sentence", "key", "word"),
     [
         pytest.param("因为海上刮大风，所以我们都没有出海。", "因为", "即使", id="what was so"),
-        pytest.param("因为墙太湿就会掉漆，所以我们夏天少刷。", "因为", "无论", id="nobody asked after"),
-        pytest.param("如果出了事，我们就留下来帮忙。", "如果", "无论", id="nothing asked after"),
-        pytest.param("如果下雨，我就告诉你们怎么走。", "如果", "无论", id="asked only in what comes of it"),
+        pytest.param("因为墙太湿就会掉漆，所以我们夏天少刷。", "因为", "虽然", id="no contrast"),
+        pytest.param("如果出了事，我们就留下来帮忙。", "如果", "即使", id="nothing but a condition"),
         pytest.param("无论天气怎么样，他都会来上班。", "无论", "因为", id="nothing that comes of it"),
         pytest.param("虽然天气不好，但是我们住得很开心。", "虽然", "只要", id="no consequence"),
         pytest.param("即使你们都不来，我也要上完这堂课。", "即使", "只有", id="a whole clause"),
