@@ -105,7 +105,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "灯在左边。", "The lamp is on the left.", "en", ("on the right", "in the middle"), id="on which side"
         ),
-        pytest.param("我们一起修桥。", "私たちは一緒に橋を直します。", "ja", ("交代で", "べつべつに"), id="together"),
         pytest.param("那天我修了桥。", "あの日は橋を直しました。", "ja", ("次の日は", "まえの日は"), id="that day"),
         pytest.param(
             "有一天，邻居送来一只猫。", "ある日、隣の人が猫をくれました。", "ja", ("次の日", "きのう"), id="one day"

@@ -74,8 +74,6 @@ from tests.quizzes.distractors.edits.test_neighbours import site
         pytest.param("最慢的是他。", "最|更", False, id="more so"),
         pytest.param("他对小镇的影响非常大。", "影响|代价", True, id="a price, of what is towards something"),
         pytest.param("这次的影响非常大。", "影响|代价", False, id="a price"),
-        pytest.param("两封信我一起锁着，一直没拆开。", "一起|分别", True, id="apart, of what was never parted"),
-        pytest.param("两封信我一起锁着。", "一起|分别", False, id="apart"),
         pytest.param("她打算回老家。", "打算|拒绝", False, id="a refusal"),
     ],
 )
