@@ -1,5 +1,5 @@
 """
-Which messages are one to whoever sent them? Of an album, Telegram brings each picture as a message of its own.
+Which messages are one to whoever sent them? Of an album, Telegram brings each picture or file as a message of its own.
 
 What is said to an album is said once.
 """

@@ -58,6 +58,7 @@ class Handlers:
         self._features.add(self._chooser)
         self._features.answer("cancel", self.cancel)
         self._apologies = Apologies(desk, self._say_in_group)
+        self._more_of_album = MoreOfAlbum()
 
     @cached_property
     def _further(self) -> Further:
@@ -94,7 +95,7 @@ class Handlers:
         documents = filters.Document.ALL & ~filters.ANIMATION
         application.add_handler(MessageHandler(private & documents, self._document))
         application.add_handler(
-            MessageHandler(private & _NOT_SERVICE & ~MoreOfAlbum(), self._for_person(self.only_text))
+            MessageHandler(private & _NOT_SERVICE & ~self._more_of_album, self._for_person(self.only_text))
         )
         in_groups = filters.ChatType.GROUPS & filters.UpdateType.MESSAGE
         application.add_handler(MessageHandler(in_groups & filters.COMMAND, self._group_command))
@@ -141,8 +142,9 @@ class Handlers:
         await self._desk.courier.send(person.chat, screens.words(person.texts, key))
 
     async def only_text(self, person: Person, _: Sequence[str]) -> None:
-        """Thank for a picture or the like."""
-        await self._astray(person, "only-text-open" if self._is_open(person) else "only-text")
+        """Thank for a picture or the like; whoever may add a text hears how."""
+        alone = "only-text-files" if self._desk.is_admin(person.learner.id) else "only-text"
+        await self._astray(person, "only-text-open" if self._is_open(person) else alone)
 
     async def _astray(self, person: Person, key: str) -> None:
         screen = screens.astray(person.texts, person.texts.say(key), is_open=self._is_open(person))
@@ -201,6 +203,8 @@ class Handlers:
     async def _document(self, update: Update, _: Context) -> None:
         message, user = update.message, update.effective_user
         if message is not None and message.document is not None and user is not None:
+            if self._more_of_album.filter(message) and not self._desk.is_admin(user.id):
+                return  # that files are for admins was said to the first one
             person = await self._desk.person(user)
             await self._further.uploader.receive(person, message.message_id, message.document)
 

@@ -103,6 +103,7 @@ already-answered = That question is answered already. Tap ▶ to go on, or /quiz
 no-quiz-open = There is no quiz open. /quiz starts one.
 nothing-asked = There is no quiz open. /quiz starts one, and a Chinese word on its own is looked up.
 only-text = Nice! But I understand only text and buttons.
+only-text-files = Nice! But I understand only text, buttons and files. Send a text as a file (TXT, DOCX, XLSX), not as a picture.
 only-text-open = Nice! But I understand only text and buttons. /quiz shows your question again.
 group-note = That goes on in our private chat. See you there!
 group-button = To the private chat

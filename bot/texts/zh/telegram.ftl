@@ -94,6 +94,7 @@ already-answered = 这道题已经答过了。点 ▶ 继续，或者发送 /qui
 no-quiz-open = 现在没有进行中的测验。发送 /quiz 开始。
 nothing-asked = 现在没有进行中的测验。发送 /quiz 开始；单独发一个中文词，可以查词。
 only-text = 谢谢！不过我只看得懂文字和按钮。
+only-text-files = 谢谢！不过我只看得懂文字、按钮和文件。文章请以文件形式发来（TXT、DOCX、XLSX），不要发图片。
 only-text-open = 谢谢！不过我只看得懂文字和按钮。发送 /quiz 可以再显示一次题目。
 group-note = 这个请在私聊里用，我在那里等你！
 group-button = 去私聊
