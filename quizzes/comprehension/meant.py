@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _LONGEST = {"ja": 110, "en": 240}  # characters of a translation beside a quote
+_LONGEST_QUOTE = 60  # characters of a sentence that is quoted whole beside its translation
 _STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]")  # （停顿）: what is told of the speaker, not said
 # Words of somebody that a sentence ends with, before another one; who said them may follow in English.
 _QUOTE_ENDS = lazy_regex(
@@ -92,8 +93,16 @@ def is_told(document: Document, spot: Spot) -> bool:
     return document.language is None or any(meant(document, spot))
 
 
+def as_translated(document: Document, spot: Spot, quote: str) -> str:
+    """Give a quote, or its whole sentence where that is translated and not long: the meaning beside it says no more."""
+    whole = without_end(spot.source.strip())
+    is_fit = quote in whole and len(whole) <= _LONGEST_QUOTE and is_balanced(whole)
+    return whole if is_fit and any(meant(document, spot, whole)) else quote
+
+
 def quoted_with_meaning(document: Document, spot: Spot, quote: str) -> Localized:
     """Quote what a line says, with what it means."""
+    quote = as_translated(document, spot, quote)
     said, (ja, en) = shown(quote), meant(document, spot, quote)
     return Localized(
         ja=f"{spot.line}行目に「{nested(said)}」{ja}とあります。",

@@ -32,7 +32,7 @@ from quizzes.comprehension.contrasts.contrast_ways import (
     wrong_ways,
 )
 from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
-from quizzes.comprehension.meant import meant
+from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
@@ -206,7 +206,9 @@ def _item(document: Document, asked: _Asked, stem: str, key: str, wrong: tuple[D
         key=key,
         distractors=wrong,
         evidence=Evidence(line=spot.line, quote=quote),
-        explanation=with_notes(document, spot, quote, _explained(document, spot, site, shown(quote))),
+        explanation=with_notes(
+            document, spot, quote, _explained(document, spot, site, shown(as_translated(document, spot, quote)))
+        ),
         place=spot.place,
         subject=f"{site.b}@{spot.index}",
         merit=asked.merit,

@@ -10,7 +10,7 @@ from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_guests import of_two_guests
 from quizzes.comprehension.contrasts.two_sides import Form, Sides
 from quizzes.comprehension.contrasts.two_steps import steps_of
-from quizzes.comprehension.meant import meant
+from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes
 from quizzes.distractors.display import nested, shown, stopped
@@ -86,7 +86,10 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
         ),
         evidence=evidence,
         explanation=with_notes(
-            document, spot, evidence.quote, _explained_sides(document, spot, sides, shown(evidence.quote))
+            document,
+            spot,
+            evidence.quote,
+            _explained_sides(document, spot, sides, shown(as_translated(document, spot, evidence.quote))),
         ),
         place=spot.place,
         subject=f"{sides.one}@{spot.index}",

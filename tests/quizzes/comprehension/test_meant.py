@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.meant import all_meant, meant
+from quizzes.comprehension.meant import all_meant, as_translated, meant
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.shifts import shifted
 from quizzes.languages import TranslationLanguage
@@ -458,3 +458,18 @@ def test_a_translation_that_begins_with_what_was_announced_before_tells_nothing(
     )
     assert (1 in shifted(document)) is expected
     assert not expected or meant(document, document.spots[1]) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("more", "quoted"),
+    [
+        pytest.param("", "头几年确实赔，赔的是模具，不是布", id="the whole of a short sentence"),
+        pytest.param(
+            "，" + "后来我们把店搬到了河边，" * 5 + "才好一点儿", "赔的是模具，不是布", id="a part of a long one"
+        ),
+    ],
+)
+def test_a_part_is_quoted_with_all_that_its_translation_says(more: str, quoted: str) -> None:
+    told = "最初の数年は確かに赤字でした。その中身は金型で、布ではありません。"
+    document = Document(talk(("店主", f"头几年确实赔，赔的是模具，不是布{more}。", told), language="ja"))
+    assert as_translated(document, document.spots[0], "赔的是模具，不是布") == quoted
