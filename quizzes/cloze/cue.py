@@ -29,7 +29,7 @@ from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
 from quizzes.cloze.said_of_another import is_said_of_another
 from quizzes.distractors.clauses.lead_back import label_of, lead_back
-from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
+from quizzes.distractors.clauses.lead_of_gap import lead_of_gap
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.display import clause_edges, shown
 from quizzes.distractors.item import Distractor, Item
@@ -263,8 +263,8 @@ def _before(document: Document, clip: Clip, *, by_others: bool) -> str | None:
     is_fit = least.need is not Need.NEEDED and (by_others or bool(least.told))
     if not is_fit or len(hanzi_of(f"{least.above}{least.told}")) < _LEAST_TAKEN_UP:
         return None
-    lead = lead_from_beginning(document, spot, part, lambda said: clip.key not in said, least, within)
-    return lead.text(label_of(document, spot))
+    lead = lead_of_gap(document, spot, part, lambda said: clip.key not in said, least, within)
+    return None if lead is None else lead.text(label_of(document, spot))
 
 
 def _level(document: Document, key: str, wrong: Iterable[str]) -> int:

@@ -54,12 +54,13 @@ class Lead:
     What is shown before a sentence, nothing where that stands by itself.
 
     `above` is what others say and are answered, each under their names; `told` what its own speaker says right before
-    it; `need` what still hangs in all that is shown.
+    it; `need` what still hangs in all that is shown; `first` the place in the text of the first sentence of it.
     """
 
     above: str = ""
     told: str = ""
     need: Need = Need.NONE
+    first: int = 0
 
     @property
     def is_empty(self) -> bool:
@@ -230,6 +231,7 @@ def lead_of(document: Document, seen: Shown, need: Need) -> Lead:
         above="\n".join(f"{label_of(document, said[0])}{_as_shown(said)}" for _, said in lines),
         told=_as_shown(own, seen.within, seen.spot),
         need=need,
+        first=seen.before[0].index if seen.before else seen.spot.index,
     )
 
 

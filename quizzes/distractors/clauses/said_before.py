@@ -20,6 +20,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
 from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
+from quizzes.distractors.clauses.lead_of_gap import lead_of_gap, opens_matter
+from quizzes.distractors.clauses.lead_of_order import lead_of_order
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.clauses.spot_needs import is_answer
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _FROM_CHINESE = frozenset({"zh_ja", "zh_en"})
+_OF_TURNS = frozenset({"adverb", "complement", "connective", "grammar"})  # what decides them is a whole matter
+_OF_SMALL_WORDS = _OF_TURNS | {"aspect", "measure_word"}
 _TO_CHINESE = frozenset({"ja_zh", "en_zh"})
 _OF_SENTENCES = _FROM_CHINESE | _TO_CHINESE | {"order"}
 _MOST, _MOST_IN_LINE = 60, 90  # hanzi of what is shown, and characters of one line
@@ -93,9 +97,12 @@ def _told_before(item: Item, document: Document) -> Item | None:
     may_show = partial(_may_be_read, item=item)
     least = lead_back(document, spot, part, may_show, within=within)
     is_hidden = least.is_empty and _repeats_what_was_said(document, spot, item)
-    if least.need is Need.NEEDED or is_hidden or _turns_on_its_key(document, spot, item):
+    is_refused = least.need is Need.NEEDED or is_hidden or _turns_on_its_key(document, spot, item)
+    find = lead_of_gap if item.kind is Kind.CLOZE and item.subtype in _OF_SMALL_WORDS else lead_from_beginning
+    find = lead_of_order if item.form is Form.ORDER else find
+    lead = None if is_refused else find(document, spot, part, may_show, least, within)
+    if lead is None or (lead.is_empty and item.subtype in _OF_TURNS and not opens_matter(document, spot)):
         return None
-    lead = lead_from_beginning(document, spot, part, may_show, least, within)
     is_amid = item.kind is Kind.CLOZE and at > 0 and not spot.source[:at].rstrip().endswith(_ENDS_THOUGHT)
     if lead.is_empty and (lead.stands or not is_amid):
         return item if lead.stands else replace(item, merit=item.merit - _LESS_WHERE_IT_LEANS)
