@@ -87,9 +87,14 @@ def runs(words: Sequence[str]) -> Iterator[Run]:
             chosen = found[first : last + 1]
             if not _hangs_together(chosen):
                 break
-            if not is_first(chosen[-1].words) and has_predicate(chosen[-1].words):
+            if has_predicate(chosen[-1].words) and not _is_open(chosen[-1].words):
                 pieces = welded(tuple(_pieces(chosen)))
                 yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=pieces)
+
+
+def _is_open(words: tuple[str, ...]) -> bool:
+    """Tell whether a clause says nothing without the next: 如果他来, 店里除了桌子."""
+    return is_first(words) or "除了" in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
-_POINTS_BACK = lazy_regex("既然|如此|[他她它]|[这那](?!里|儿|边|么|几|些年)")
+# What is taken up of what stands before, as it is by who asks for no answer: 不就行了吗.
+_POINTS_BACK = lazy_regex("既然|如此|[他她它]|[这那](?!里|儿|边|么|几|些年)|不就|岂|难道|不是[^，。]*吗")
 
 
 def lead_of_order(

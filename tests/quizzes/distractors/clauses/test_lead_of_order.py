@@ -36,6 +36,11 @@ def _may_show(text: str) -> bool:
         pytest.param(
             ("王平：我去年卖了一百把椅子。", "记者：您的工厂开在哪儿？"), "", id="a question that takes up nothing"
         ),
+        pytest.param(
+            ("王平：我去年卖了一百把椅子。", "记者：您把价钱提高一点儿不就行了？"),
+            None,
+            id="a question that asks for no answer",
+        ),
     ],
 )
 def test_it_begins_where_a_turn_does(turns: tuple[str, ...], text: str | None) -> None:
