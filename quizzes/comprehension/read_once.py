@@ -3,17 +3,15 @@ Which questions on what is said are asked, so that no sentence is the answer to 
 
 Where two have the same sentence for their evidence, the one of the rarer subtype is asked, then the better one. Two
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
-both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. Nor is a number asked for that a statement to be
-called right or wrong turns on, or tells, besides. A statement in the language of the translation tells all of its
-sentence: of that nothing else is asked. Of a reply that four sentences tell, in two places one way and the other,
-neither a time, a place or a number is asked for nor whether it is right; nor of a sentence of which is asked who says
-it: these name him.
+both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. A statement to be called right or wrong, which
+stands in the language of the translation, tells all of its sentence: of that nothing else is asked. Of a reply that
+four sentences tell, in two places one way and the other, neither a time, a place or a number is asked for nor whether
+it is right; nor of a sentence of which is asked who says it: these name him.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -28,13 +26,11 @@ _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist"})
 _OF_PLACE = frozenset({"next", "previous", "order", "ending"})
 _OF_WORDS = frozenset({"meaning_in_context", "reference"})
 _OF_DATE = frozenset({"when", "number"})
-_READ_BEFORE = 7  # paragraphs at the most of which something is read before a statement
 _WHO_SAYS = lazy_regex("[谁誰][说說]的")
 _LEAST_KNOWN = 8  # characters of a quote that no other sentence has
-_OF_FIGURE = frozenset({"true_false", "number"})
 _BESIDE_CROSSED = frozenset({"true_false", "number", "when", "where"})
 _WRONG = frozenset({"错", "錯"})  # comes first of two: who does not know calls more of them right
-_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _OF_FIGURE | _BESIDE_CROSSED
+_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _BESIDE_CROSSED
 
 
 def each_read_once(items: Sequence[Item]) -> list[Item]:
@@ -60,23 +56,19 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
 
 def _translated(items: Sequence[Item]) -> Iterator[Item]:
     """Give of statements in the language of the translation one of each sentence, as many that are right as wrong."""
-    others: dict[int, list[Item]] = {}  # by line, and statements by paragraph: of a long text there are many
-    taken: dict[int, list[Item]] = {}
+    others: dict[int, list[Item]] = {}  # by line: of a long text there are many
     for item in items:
         if _tells_of_sentence(item) and item.evidence is not None:
             others.setdefault(item.evidence.line, []).append(item)
-            taken.setdefault(item.place, []).extend([item] if item.subtype == "true_false" else [])
     both = _by_sentence(items, others)
-    counts = Counter(item.key for each in taken.values() for item in each)
+    counts: Counter[str] = Counter()
     # Those of which but one was made come first, as nothing can be chosen of them, and no more than others can balance.
     free = sum(len(each) > 1 for each in both.values())
     for each in sorted(both.values(), key=lambda some: (len(some), min(item.id for item in some))):
         item = min(each, key=lambda one: (counts[one.key], one.key not in _WRONG, one.id))
         is_beyond = len(each) == 1 and 2 * counts[item.key] >= counts.total() + free > 0
-        near = chain.from_iterable(taken.get(item.place + away, ()) for away in range(-_READ_BEFORE, _READ_BEFORE + 1))
-        if not (is_beyond or any(_shows(item, other) or _shows(other, item) for other in near)):
+        if not is_beyond:
             counts[item.key] += 1
-            taken.setdefault(item.place, []).append(item)
             yield item
 
 
@@ -90,20 +82,9 @@ def _by_sentence(items: Sequence[Item], others: Mapping[int, Sequence[Item]]) ->
     return found
 
 
-def _shows(item: Item, other: Item) -> bool:
-    """
-    Tell whether what is read before a statement has the sentence of another statement, which it so tells.
-
-    What else it tells are keys, which a quiz keeps from what prints them.
-    """
-    if item.passage is None or other.evidence is None:
-        return False
-    return normal_form(other.evidence.quote) in normal_form(item.passage)
-
-
 def _is_translated(item: Item) -> bool:
     """Tell whether an item is a statement in the language of the translation to be called right or wrong."""
-    return item.kind is Kind.COMPREHENSION and item.subtype == "true_false" and bool(item.turns_on)
+    return item.kind is Kind.COMPREHENSION and item.subtype == "true_false"
 
 
 def _tells_of_sentence(item: Item) -> bool:
@@ -134,18 +115,10 @@ def _is_read_in_both(item: Item, other: Item) -> bool:
     quote, another = (each.evidence.quote if each.evidence is not None else "" for each in (item, other))
     are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
     is_one_date = {item.subtype, other.subtype} == _OF_DATE and (item.key in other.key or other.key in item.key)
-    is_one_figure = {item.subtype, other.subtype} == _OF_FIGURE and _is_told_in_statement(item, other)
     is_crossed = any(_is_crossed(one) and two.subtype in _BESIDE_CROSSED for one, two in ((item, other), (other, item)))
-    return (are_of_one_kind or is_one_date or is_one_figure or is_crossed) and (quote in another or another in quote)
+    return (are_of_one_kind or is_one_date or is_crossed) and (quote in another or another in quote)
 
 
 def _is_crossed(item: Item) -> bool:
     """Tell whether an item asks of one sentence which of four tells it, and so shows all of it."""
     return item.subtype == "question_answer" and bool(item.turns_on)
-
-
-def _is_told_in_statement(item: Item, other: Item) -> bool:
-    """Tell whether a statement tells the number that is asked for, or another in its place."""
-    number, statement = (item, other) if item.subtype == "number" else (other, item)
-    figure = number.key.removesuffix("前")
-    return figure in statement.prompt or f"「{figure}」" in (statement.explanation.ja or "")
