@@ -24,6 +24,7 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
     Rounding.ABOUT: (Rounding.MORE, Rounding.EXACTLY),  # 差不多五个月 may be 不到五个月, and 四百来块 a little more
 }
 _MAYBE_MORE, _BESIDE_IT = lazy_regex("[十百千0]来"), (Rounding.LESS, Rounding.EXACTLY)
+_ENDS_IT_JA = lazy_regex("です|だ|でし|。")
 _FULLY, _FULLY_JA, _FULLY_EN = "整整", "まるまる{}", "a full {}"
 _ZH_BEFORE = {
     Rounding.MORE: "超过",
@@ -110,7 +111,7 @@ def _made(rounded: Rounded, language: str) -> Rewritten:
     large, unit = (zh.groupdict().get(name) or "" for name in ("w", "u"))
     are_things = _counts_things(zh, unit)
     told = _told(rounded.value, large, "" if are_things else unit)
-    zh_others = tuple(_behind(zh, _in_chinese(other, zh["n"], large, unit)) for other in others)
+    zh_others = tuple(_behind(zh, said, _in_chinese(other, zh["n"], large, unit)) for other in others)
     return Rewritten(
         zh=zh.span(),
         other=said.span(),
@@ -131,10 +132,15 @@ def _made(rounded: Rounded, language: str) -> Rewritten:
     )
 
 
-def _behind(zh: re.Match[str], chinese: str) -> str:
-    """Say 整整 for 正好 behind what is spent or over: 花整整四百块, 走了整整四十天, for one says 正好花四百块."""
+def _behind(zh: re.Match[str], said: re.Match[str], chinese: str) -> str:
+    """
+    Say 整整 for 正好 behind what is spent or over: 花整整四百块, 走了整整四十天, for one says 正好花四百块.
+
+    But no Japanese sentence ends in まるまる三百人です.
+    """
     is_behind = _BEHIND_A_VERB.search(zh.string[: zh.start()]) is not None
-    return chinese.replace("正好", _FULLY) if is_behind else chinese
+    is_all = _ENDS_IT_JA.match(said.string, said.end()) is not None
+    return chinese.replace("正好", _FULLY) if is_behind and not is_all else chinese
 
 
 def _form(rounding: Rounding, chinese: str, number: str, language: str) -> str:

@@ -193,6 +193,11 @@ def test_no_other_way_says_nearly_the_same() -> None:
         assert not any(other.startswith(("不到", "将近")) for other in others)
 
 
+def test_no_japanese_sentence_ends_in_a_full_number() -> None:
+    [(_, zh, _, ja)] = made_of("我教过三百多人。", "教えたのは300人余りです。", "ja")
+    assert (zh[1], ja[1]) == ("正好三百人", "ちょうど300人")
+
+
 @pytest.mark.parametrize(
     ("source", "translation", "others"),
     [
