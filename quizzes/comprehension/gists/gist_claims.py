@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
-from quizzes.comprehension.gists.gist_signs import ADDED, BECAUSE, EXAMPLE, SO
 from quizzes.comprehension.own_institution import MINE, OURS, in_full
 from quizzes.comprehension.third_person import speaks_for_some
 from quizzes.distractors.clauses.claim_cuts import says_something
@@ -17,9 +16,15 @@ from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
+    import re
+
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
+BECAUSE = lazy_regex(r"^(?:这)?(?:主要|正)?是?(?:因为|由于)")
+EXAMPLE = lazy_regex(r"^(?:比如说?|例如|譬如|举个例子|打个比方|像(?=[^，]{2,}这样))[，,]?")
+_SO = lazy_regex(r"^(?:所以|因此|因而|总之|可见|归根结底|归根到底|说到底|由此可见|故(?=[我他将]))[，,]?")
+_ADDED = lazy_regex(r"^(?:另外|此外|还有|同时|而且|再说|第[二三四]|其次|后[边面]也|以后也|将来也)[，,]?")
 _LEAST_HANZI, _MOST_HANZI = 8, 42
 _OPENING = lazy_regex(
     r"^(?:(?:刚好|正好|恰恰)?相反(?=[，,])|但是?|可是|不过|然而|而(?!是)|其实|现在看起来|说实话|老实说|总的来说|说得?(?:直白|简单|明白|白|具体|难听)[^，,]{0,3}(?=[，,])|"
@@ -66,7 +71,18 @@ def _can_be_told(text: str) -> bool:
 def _bare(quote: str) -> str:
     """Drop what only ties words to those before them."""
     text = quote
-    for pattern in (SO, EXAMPLE, BECAUSE, ADDED, _OPENING):
+    for pattern in (_SO, EXAMPLE, BECAUSE, _ADDED, _OPENING):
         found = pattern.match(in_simplified(text))
         text = text[found.end() :] if found is not None else text
     return text.lstrip("，, ")
+
+
+def simple_of(spot: Spot) -> str:
+    """Give a sentence as it is shown, in simplified characters."""
+    return in_simplified(shown(spot.source))
+
+
+def matched(spot: Spot, pattern: re.Pattern[str]) -> str:
+    """Give the words at the head of a sentence that match, as the text writes them, or nothing."""
+    found, source = pattern.match(simple_of(spot)), shown(spot.source)
+    return without_end(source[: found.end()]) if found is not None and len(source) == len(found.string) else ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.claims.claim import claims
-from quizzes.comprehension.gists.gist_signs import is_detail
+from quizzes.comprehension.gists.gist_claims import BECAUSE, EXAMPLE, simple_of
 from quizzes.comprehension.themes import Themes
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.vetoes import is_out_of_length, overlap
@@ -44,6 +44,12 @@ _STRESSED = lazy_regex(
     r"不是|并非|而是|不在于|而在于|真正|最|关键|核心|本质|恰恰|才是|才能|越来越|无论|只有|都|从来|反而|更"
 )
 _LEAST_POINTED = 2
+# What tells a story or turns against something, and what others say or is not sure.
+_DETAIL = lazy_regex(
+    r"^(?:有一[次天年回]|那[次天年回]|当时|当年|小时候|上个月|上周|去年|前年|昨天|前几天|第一次|起初|刚开始|一开始|[0-9〇○零一二三四五六七八九十]{2,4}年|"
+    r"但是?|可是|不过|然而|只是|其实|可(?=[^以能]))|[两二三四五几]个(?:原因|理由|办法|方面|问题|部分|例子)|有人|很多人(?:觉得|认为|说)|不少人|"
+    r"[说问道告]诉?，|可能|也许|经常|常常|像(?!素|话|样)|好比|如同|仿佛|打个比方"
+)
 # What is tied to words left out: 去翻译的同时，也会写诗 names no book; 现在想的是 answers what was asked.
 _NOT_ALONE = lazy_regex("自己|^(?:至于|故|第[一二三])|的同时[，,]|[想说讲问答]的(?:就|也|只)?是")
 
@@ -85,7 +91,9 @@ def _farness(point: Point, claim: Claim, told: str) -> tuple[int, int]:
 
 def _is_general(claim: Claim) -> bool:
     """Tell whether a statement could be the point of a passage: no detail, and it needs nothing before it."""
-    return not is_detail(claim.spot) and not _NOT_ALONE.search(in_simplified(claim.said))
+    text = simple_of(claim.spot)
+    is_detail = text.endswith(("？", "?")) or any(found.search(text) for found in (_DETAIL, EXAMPLE, BECAUSE, _COUNTED))
+    return not is_detail and not _NOT_ALONE.search(in_simplified(claim.said))
 
 
 def _named(document: Document, claim: Claim) -> Claim:
