@@ -3,9 +3,8 @@ At which level of HSK 3.0 would a teacher set a question?
 
 At that of what is asked, above all: of the word of a gap, or of what two options differ in. What must be read to decide
 lifts it by a level at most, because a reader guesses from what he knows; and the sentence around holds it up: no
-question is more than two levels below most of the Chinese words that it shows, or three where a small word (在, 两) or
-what is told in a hint is asked for, since what decides those stands beside the gap; nor four where an adverb alone
-decides between two translations. Of a question on the text nothing is asked but the reading: it shows its passage, its
+question is more than two levels below most of the Chinese words that it shows, or three where what is told in a hint is
+asked for; nor four where an adverb alone decides between two translations. Of a question on the text nothing is asked but the reading: it shows its passage, its
 prompt and its options, and is at the level of most of their words, lifted by the hardest of them by one, or by two
 where there are many or each of them is weighed; those that lead up to the sentence with the gap lift that by half as
 many levels as they are harder, because they only say what it is about. One hard word alone lifts it to two levels
@@ -43,7 +42,6 @@ _BELOW, _MOST_WORDS = 2, 0.85  # levels that a question may lie below most of th
 _FIRST_ALONE = 2  # the level of one of the first words that decides alone, whatever stands before: 最
 _ALONE_BELOW = 4  # where an easy adverb decides, whatever else is said: 突然, 慢慢
 _TOLD_BELOW = 3  # where a hint gives all that is to be written, with its reading, the sentence matters less
-_SMALL_BELOW = 3  # where a small word is asked for, what decides it stands beside it, whatever the rest says
 # From how many hanzi a text is of a level at least: where it is translated, where it is only read, or typed into.
 _OF_LENGTH_TRANSLATED, _OF_LENGTH_READ, _OF_LENGTH_TYPED = ((19, 3), (31, 4)), ((31, 3),), ((13, 2), (31, 3))
 # An adverb or a typed word is decided by what its clause says, which must be followed where most of it is hard.
@@ -99,11 +97,10 @@ _MOST_OF_SHORT = 12  # hanzi of a question of which no word can be guessed by th
 _LOOKED_FOR = frozenset({"number", "what", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
-_SMALL_WORD = Rule(Shown.NOTHING, part=1, above=0, below=_SMALL_BELOW)
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
     # The noun beside a measure word decides it, whatever else is said.
-    **{(Kind.CLOZE, subtype): _SMALL_WORD for subtype in ("adverb", "aspect", "complement", "grammar", "measure_word")},
+    **{(Kind.CLOZE, subtype): _BY_ITSELF for subtype in ("adverb", "aspect", "complement", "grammar", "measure_word")},
     # What it joins has to be followed, before it and after.
     (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=0, of_length=_OF_LENGTH_JOINED),
     (Kind.CLOZE, "typed"): Rule(Shown.PROMPT, part=0.9, above=0, below=_TOLD_BELOW, of_length=_OF_LENGTH_TYPED),

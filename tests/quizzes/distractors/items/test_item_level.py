@@ -46,8 +46,8 @@ def test_an_adverb_asks_for_what_its_clause_says(prompt: str, level: int) -> Non
     ("prompt", "key", "level"),
     [
         pytest.param("双方争执以后，他们＿＿合同作废，股东抗议。", "的", 1, id="whose it is"),
-        pytest.param("双方争执以后，激烈＿＿抗议作废，股东反悔。", "的", 3, id="of what sort it is"),
-        pytest.param("双方争执以后，他们＿＿合同作废，股东抗议。", "得", 3, id="another word"),
+        pytest.param("双方争执以后，激烈＿＿抗议作废，股东反悔。", "的", 4, id="of what sort it is"),
+        pytest.param("双方争执以后，他们＿＿合同作废，股东抗议。", "得", 4, id="another word"),
     ],
 )
 def test_whose_something_is_is_told_on_the_first_level_whatever_stands_around(
@@ -71,15 +71,15 @@ def test_a_hint_that_tells_a_connective_takes_a_level_off_a_hard_sentence() -> N
             "measure_word", "一周后来了一＿＿照片，他笑了。", "张", 3, 3, id="a measure word goes by its noun"
         ),
         pytest.param(
-            "measure_word", "一周后来了一＿＿照片，砖上蹲着橘猫。", "张", 2, 3, id="but not in a far harder sentence"
+            "measure_word", "一周后来了一＿＿照片，砖上蹲着橘猫。", "张", 2, 4, id="but not in a far harder sentence"
         ),
         pytest.param(
             "grammar",
             "双方争执了＿＿个星期，合同作废。",
             "两",
             1,
-            3,
-            id="a small word is at most three levels below its sentence",
+            4,
+            id="a small word is at most two levels below its sentence",
         ),
         pytest.param(
             "adverb",
