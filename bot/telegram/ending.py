@@ -7,27 +7,25 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import HomeworkState, left_to_do
+from bot.telegram.counted import counted
 from bot.telegram.durable import durable
 from bot.telegram.homework_link import homework_link
 from bot.telegram.homework_screens import too_late
 from bot.telegram.screens import words
 from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.summary_screen import WaysOn, summary_screen
-from bot.tutor.regrading import regraded
 from bot.tutor.script import in_script
-from bot.tutor.session import Purpose, QuestionRef, leave
+from bot.tutor.session import Purpose, leave
 from bot.tutor.summary import summary
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from bot.store import SetInfo
     from bot.telegram.desk import Desk, Person
     from bot.telegram.screen import Screen
-    from bot.tutor.attempt import Attempt
     from bot.tutor.session import Session
-    from quizzes.question import Question
 
 
 class Ending:
@@ -38,15 +36,8 @@ class Ending:
 
     async def sum_up(self, person: Person, session: Session) -> None:
         """Say how a session went, and offer what can be done now."""
-        library = self._desk.library  # in which order options were shown, a summary does not tell
-        asked = {
-            ref: question
-            for ref in session.questions[: session.position + 1]
-            if (question := library.question(ref.set_id, ref.version, ref.question)) is not None
-        }
-        counted = {ref: self._desk.as_counted(ref, question) for ref, question in asked.items()}
-        attempts = [_as_counted(each, asked, counted) for each in self._desk.store.session_attempts(session.id)]
-        found = {ref: in_script(question, person.learner.script) for ref, question in counted.items()}
+        questions, attempts = counted(self._desk, session)
+        found = {ref: in_script(question, person.learner.script) for ref, question in questions.items()}
         result = summary(session, attempts, found)
         if is_still_to_do(self._desk, session):
             result = replace(result, missed=tuple(each for each in result.missed if each.attempt is not None))
@@ -130,11 +121,3 @@ def _next_set(sets: Sequence[SetInfo], here: int, language: str) -> SetInfo | No
     others = [*sets[here + 1 :], *sets[:here]]
     own = (info for info in others if language in dict(info.title.items()))
     return next(own, None) or next(iter(others), None)
-
-
-def _as_counted(
-    attempt: Attempt, asked: Mapping[QuestionRef, Question], counted: Mapping[QuestionRef, Question]
-) -> Attempt:
-    """Give an attempt as it counts by the keys of now."""
-    ref = QuestionRef(set_id=attempt.set_id, version=attempt.version, question=attempt.question)
-    return attempt if ref not in asked else regraded(attempt, asked[ref], counted[ref]) or attempt

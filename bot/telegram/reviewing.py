@@ -6,6 +6,7 @@ from asyncio import gather
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
+from bot.telegram.counted import counted
 from bot.telegram.presses.reviewing import PRACTISING, GoOn, Practise, Retry
 from bot.telegram.review_screens import MISTAKES_PAYLOAD, nothing_due, nothing_wrong
 from bot.telegram.still_to_do import is_still_to_do
@@ -85,7 +86,7 @@ class Practice:
         await gather(strip, self._desk.courier.rest(tap.query), begun)
 
     def _missed(self, session: Session) -> Sequence[QuestionRef]:
-        attempts = self._desk.store.session_attempts(session.id)
+        attempts = counted(self._desk, session).attempts
         return missed(session, attempts, with_skipped=not is_still_to_do(self._desk, session))
 
     async def _begin_or_say(self, person: Person, purpose: Purpose) -> None:

@@ -190,6 +190,8 @@ async def test_a_key_that_is_put_right_while_its_question_is_open_is_what_is_tol
     assert "✓ 做投资" in ann.screen
     await ann.press("▶")
     assert "→ 做投资" in ann.screen
+    await ann.press("🔂")
+    assert "Question 1 of 1" in ann.screen
 
 
 async def test_a_set_that_is_retired_in_the_middle_of_a_quiz_is_asked_to_its_end(
