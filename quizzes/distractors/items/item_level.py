@@ -4,11 +4,12 @@ At which level of HSK 3.0 would a teacher set a question?
 At that of what is asked, above all: of the word of a gap, or of what two options differ in. What must be read to decide
 lifts it by a level at most, because a reader guesses from what he knows; and the sentence around holds it up: no
 question is more than two levels below most of the Chinese words that it shows, or three where what is told in a hint is
-asked for; nor four where an adverb alone decides between two translations. Of a question on the text nothing is asked but the reading: it shows its passage, its
-prompt and its options, and is at the level of most of their words, lifted by the hardest of them by one, or by two
-where there are many or each of them is weighed; those that lead up to the sentence with the gap lift that by half as
-many levels as they are harder, because they only say what it is about. One hard word alone lifts it to two levels
-below itself at most, because the others tell what it is about; where a second one is as hard, both have to be known.
+asked for; nor four where an adverb alone decides between two translations. Of a question on the text nothing is asked
+but the reading: it shows its passage, its prompt and its options, and is at the level of most of their words, lifted by
+the hardest of them by one, or by two where there are many or each of them is weighed; those that lead up to the
+sentence with the gap lift that by half as many levels as they are harder, because they only say what it is about. One
+hard word alone lifts it to two levels below itself at most, because the others tell what it is about; where a second
+one is as hard, both have to be known.
 
 Each word counts once, whatever is counted with it (七艘, 十多艘). Numbers, names and the words that our own prompts are
 made of do not count, and a word of the glossary no more than its characters. A word that is read and not asked for is
