@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_figures, value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.comprehension.told_by_rest import spoken
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -44,11 +45,15 @@ def is_reckoned(text: str, start: int, end: int) -> bool:
 
 
 def is_sum_of_any(text: str, start: int) -> bool:
-    """Tell whether the number that starts at a place is the sum or the difference of any two others, one or two too."""
+    """Tell whether the number at a place is the sum or the difference of any two others, or how often one makes one."""
     found = list(_values(in_simplified(text)))
     key = next((value for at, value in found if at == start), None)
     others = [value for at, value in found if at != start][-_MOST_NUMBERS:]
-    return any(key in {one + other, abs(one - other)} for one, other in combinations(others, 2))
+    if key is None:
+        return False
+    pairs = list(combinations(others, 2))
+    is_factor = any(min(pair) > 1 and _digits(key * min(pair)) == _digits(max(pair)) for pair in pairs) and key > 1
+    return is_factor or any(key in {one + other, abs(one - other)} for one, other in pairs)
 
 
 def _is_of_span(text: str, start: int, key: int) -> bool:
@@ -67,6 +72,8 @@ def _values(text: str) -> Iterator[tuple[int, int]]:
         value = value_of(number)
         if value is None and len(number) == 4:  # noqa: PLR2004 - the digits of a year
             value = int(in_figures(number)) if not set(number) & set("十百千两") else None
+        if value is None:
+            value = spoken(number) or None  # 四百五
         if value is not None:
             yield found.start(), value
 

@@ -187,11 +187,11 @@ def _is_of_sum(value: int, rest: str) -> bool:
     """Tell whether one of two other numbers is how much so many of the other come to, as the words say."""
     if _SUMS.search(rest) is None:
         return False
-    told = [_spoken(found["number"]) for found in _NUMBERS_OR_LAST.finditer(rest)]
+    told = [spoken(found["number"]) for found in _NUMBERS_OR_LAST.finditer(rest)]
     return any(one > 1 and one * value == other for one in told for other in told)
 
 
-def _spoken(number: str) -> int:
+def spoken(number: str) -> int:
     """Give the value of a number as it is spoken: 两千四 is 2400."""
     short, value = _SPOKEN_SHORT.search(number), value_of(number) or 0
     if short is None or len(number) < 3:  # noqa: PLR2004 - 两千四

@@ -45,6 +45,7 @@ def test_a_number_is_reckoned_from_two_others(text: str, number: str, *, expecte
     [
         pytest.param("去年四十一个，今年三十六个，少了【五】个", True, id="a difference, be it small"),
         pytest.param("树倒了三棵，这边一棵，那边【两】棵", True, id="one and two make three"),
+        pytest.param("【六】根绳子，一根八十块，就要四百八", True, id="how often a price makes the sum"),
         pytest.param("去年四十一个，今年三十六个，来了【七】个", False, id="neither a sum nor a difference"),
     ],
 )
