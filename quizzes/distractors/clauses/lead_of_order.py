@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
+from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 # What is taken up of what stands before, as it is by who asks for no answer: 不就行了吗.
 _POINTS_BACK = lazy_regex("既然|如此|[他她它]|[这那](?!里|儿|边|么|几|些年)|不就|岂|难道|不是[^，。]*吗")
+_OF_ONE = lazy_regex("(?<![其吉])[他她它]")  # whom a question may name that is not shown
 
 
 def lead_of_order(
@@ -41,4 +43,5 @@ def lead_of_order(
     first = spot if lead.is_empty else document.spots[lead.first]
     before = document.before(first)
     is_whole = (first is not spot or not part[0]) and (before is None or before.place != first.place)
-    return lead if is_whole else None
+    is_unasked = is_answer(document, first) and _OF_ONE.search(in_simplified(spot.source)) is not None
+    return lead if is_whole and not is_unasked else None

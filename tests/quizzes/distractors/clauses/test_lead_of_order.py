@@ -41,6 +41,21 @@ def _may_show(text: str) -> bool:
             None,
             id="a question that asks for no answer",
         ),
+        pytest.param(
+            (
+                "记者：您做什么？",
+                f"王平：{'我每天早上骑车去江边的工厂做椅子。' * 9}",
+                "记者：学生还来吗？",
+                "王平：他昨天修好了一扇门。",
+            ),
+            "记者：学生还来吗？\n王平：",
+            id="a question that names him",
+        ),
+        pytest.param(
+            (f"记者：{'那个常来帮忙的学生后来学会修门了吗？' * 9}", "王平：他学会了。", "王平：他昨天修好了一扇门。"),
+            None,
+            id="a question that is too long to be shown",
+        ),
     ],
 )
 def test_it_begins_where_a_turn_does(turns: tuple[str, ...], text: str | None) -> None:
