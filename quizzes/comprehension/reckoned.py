@@ -56,6 +56,15 @@ def is_sum_of_any(text: str, start: int) -> bool:
     return is_factor or any(key in {one + other, abs(one - other)} for one, other in pairs)
 
 
+def passes_another(text: str, start: int, other: str) -> bool:
+    """Tell whether another number at a place of a simplified text is as much as a third one, or on its other side."""
+    found = list(_values(text))
+    key, new = next((value for at, value in found if at == start), None), next(_values(other), (0, None))[1]
+    if key is None or new is None:
+        return False
+    return any(value == new or (value > key) != (value > new) for at, value in found if at != start and value > 1)
+
+
 def _is_of_span(text: str, start: int, key: int) -> bool:
     """Tell whether a number is that of the months or quarters of a span of years, with its last one or without."""
     found = _SPAN_OF_YEARS.search(text)

@@ -21,7 +21,7 @@ from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.numbers_beside import is_told_beside
 from quizzes.comprehension.quote_lead import lead_to
-from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any
+from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_another
 from quizzes.comprehension.statements.change import Change
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
@@ -50,7 +50,7 @@ _TRIED = 2  # changes of a sentence for which what is read before is sought, whi
 _NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
 _MOST_SAID = 0.5  # of the words of a sentence whose meaning is known
 # Who is spoken to is not told, nor what day it is on which somebody speaks; and nobody does what is only weighed.
-_OF_NOW = lazy_regex("[你您]|今天|昨天|前天|明天|后天|刚才|今晚|昨晚|与其|[？?]")
+_OF_NOW = lazy_regex("[你您]|^[^，。]{0,4}请(?!了|过|假|客|教)|今天|昨天|前天|明天|后天|刚才|今晚|昨晚|与其|[？?]")
 # 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
 _IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
 _COUNTED = lazy_regex(
@@ -255,12 +255,14 @@ def _is_of_bound(text: str, edit: Edit) -> bool:
     """
     Tell whether a number is one that was told before, or but a bound, so that another holds as well.
 
-    What is so from two o'clock on is so at four, and a spoon that does for eight eggs does for six.
+    What is so from two o'clock on is so at four, and a spoon that does for eight eggs does for six. Nor do twenty-six
+    people give thirty-five votes: what becomes more than another number of the sentence, or less, shows by its sense.
     """
     if edit.kind not in _FIGURES:
         return False
     clause = next((piece for piece in _AT_PAUSE.split(text) if in_simplified(edit.said) in piece), text)
-    return _POINTS.search(text[: edit.start]) is not None or _BOUND.search(clause) is not None
+    is_bound = _POINTS.search(text[: edit.start]) is not None or _BOUND.search(clause) is not None
+    return is_bound or passes_another(text, edit.start, in_simplified(edit.other))
 
 
 def _is_told_by_sense(text: str, edit: Edit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any
+from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_another
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,16 @@ def test_a_number_is_reckoned_from_two_others(text: str, number: str, *, expecte
 )
 def test_a_small_number_may_be_a_sum_of_any_two(text: str, *, expected: bool) -> None:
     assert is_sum_of_any(text.replace("【", "").replace("】", ""), text.index("【")) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "other", "expected"),
+    [
+        pytest.param("二十六个人投票，【二十四】票不同意", "三十五票", True, id="more votes than people"),
+        pytest.param("二十六个人投票，【二十四】票不同意", "二十六票", True, id="as many"),
+        pytest.param("二十六个人投票，【二十四】票不同意", "十四票", False, id="fewer still"),
+        pytest.param("【二十四】票不同意", "三十五票", False, id="nothing to pass"),
+    ],
+)
+def test_a_number_stays_on_its_side_of_the_others(text: str, other: str, *, expected: bool) -> None:
+    assert passes_another(text.replace("【", "").replace("】", ""), text.index("【"), other) is expected

@@ -82,6 +82,7 @@ def test_a_true_statement_names_no_word_that_decides_nothing(source: str, transl
             "老师四点离开学校去河边看船。", "先生は四時に学校を出て川辺へ船を見に行きました。", True, id="at what time"
         ),
         pytest.param("池塘至少要养六条鱼。", "池には少なくとも魚を六匹飼わないといけません。", False, id="at least"),
+        pytest.param("请把门口的六条鱼拿走。", "入口の六匹の魚を持っていってください。", False, id="a request"),
         pytest.param("池塘里养了六条鱼。", "池では魚を六匹飼っています。", True, id="how many"),
         pytest.param("那六条鱼都是红的。", "あの六匹の魚はみんな赤いです。", False, id="those that were told of"),
     ],
