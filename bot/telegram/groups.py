@@ -16,6 +16,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.store.groups import Group
 from bot.telegram import screens
+from bot.telegram.arguments import as_seen
 from bot.telegram.command_menus import PRIVATE
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone
@@ -116,7 +117,7 @@ class Groups:
             await self._lost(group.chat, error)
 
     async def _answer(self, group: Group, message: Message, user: User, name: str) -> None:
-        arguments = tuple((message.text or "").split()[1:])
+        arguments = as_seen((message.text or "").split()[1:])
         is_anonymous = message.sender_chat is not None
         if name in self._commands:
             call = GroupCall(

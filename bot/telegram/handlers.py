@@ -21,6 +21,7 @@ from telegram.ext import (
 from bot.telegram import screens
 from bot.telegram.albums import MoreOfAlbum
 from bot.telegram.apologies import Apologies
+from bot.telegram.arguments import as_seen
 from bot.telegram.arrival import PrivatePress
 from bot.telegram.awaiting import await_no_more
 from bot.telegram.callback import decoded
@@ -185,7 +186,7 @@ class Handlers:
             name = "grant" if (message.text or "").lower().startswith("/grant") else "revoke"
             person = await self._desk.person(user)
             await await_no_more(self._desk, person)
-            await self._further.granter.called(person, name, context.args or (), message)
+            await self._further.granter.called(person, name, as_seen(context.args or ()), message)
 
     async def _shared(self, update: Update, context: Context) -> None:
         """Take people who are shown to the bot, where that is asked for."""
@@ -267,6 +268,6 @@ class Handlers:
                 person = await self._desk.person(update.effective_user)
                 if self._desk.store.unreachable.has(person.chat):
                     await wrap_future(self._desk.store.unreachable.drop(person.chat))
-                await command(person, context.args or ())
+                await command(person, as_seen(context.args or ()))
 
         return handle

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -57,6 +58,7 @@ def pointed_inside(message: Message) -> Pointed | None:
 
 def id_of(text: str) -> int | None:
     """Read a Telegram id of a person."""
+    text = unicodedata.normalize("NFKC", text)  # digits are easily typed wide
     is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(LARGEST_ID))
     return int(text) if is_number and 1 <= int(text) <= LARGEST_ID else None
 

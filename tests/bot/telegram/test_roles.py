@@ -108,6 +108,16 @@ async def test_an_admin_is_told_and_has_the_menu_at_once(
     assert not [key for key in world.telegram.commands if key.startswith(str(somebody.id))]
 
 
+@pytest.mark.parametrize("mark", ["\u200e", "\u202d", "\u200b", "\ufeff"])
+async def test_marks_that_nobody_sees_and_wide_digits_are_no_hindrance(
+    owner: Somebody, ben: Somebody, store: Store, mark: str
+) -> None:
+    wide = str(ben.id).translate({ord("0") + digit: ord("０") + digit for digit in range(10)})
+
+    assert "is a teacher now" in await owner.says(f"/grant {mark}{wide}{mark} {mark}teacher {mark}")
+    assert store.roles(ben.id) == {Role.TEACHER}
+
+
 async def test_who_never_wrote_can_have_a_role_and_is_not_told(owner: Somebody, world: World, store: Store) -> None:
     assert "could not tell them" in await owner.says("/grant 777 teacher")
     assert store.roles(777) == {Role.TEACHER}

@@ -1135,6 +1135,7 @@ async def test_a_press_on_what_was_answered_before_the_round_was_over_says_that_
         pytest.param("", None, id="nothing"),
         pytest.param("今月 CLASS", None, id="a window and a set"),
         pytest.param("class all", None, id="the other way round"),
+        pytest.param("\u200emonth\u200b", None, id="with marks that nobody sees"),
         pytest.param("all class set", None, id="a title"),
         pytest.param("mini set", "set", id="a set and a part of another's title"),
         pytest.param("s", "s", id="a letter"),

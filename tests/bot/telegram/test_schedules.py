@@ -100,6 +100,7 @@ class TestWords:
         ("language", "words", "told"),
         [
             pytest.param("en", "daily 09:00 mini 2", ["daily 09:00", "2 questions", "Wed 2026-12-02 09:00"], id="en"),
+            pytest.param("en", "\u200edaily 09:00\u200b mini", ["daily 09:00"], id="with marks that nobody sees"),
             pytest.param(
                 "en", "mon,wed 20:00 mini 5 comprehension", ["Mon, Wed 20:00", "Wed 2026-12-02 20:00"], id="days"
             ),
