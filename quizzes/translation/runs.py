@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 from quizzes.translation.clause import clause_of, used
@@ -87,7 +88,8 @@ def runs(words: Sequence[str]) -> Iterator[Run]:
             chosen = found[first : last + 1]
             if not _hangs_together(chosen):
                 break
-            if has_predicate(chosen[-1].words) and not _is_open(chosen[-1].words):
+            is_whole = not _is_one_of_several(chosen[-1].words, [clause.words for clause in found[last + 1 : last + 2]])
+            if has_predicate(chosen[-1].words) and not _is_open(chosen[-1].words) and is_whole:
                 pieces = welded(tuple(_pieces(chosen)))
                 yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=pieces)
 
@@ -95,6 +97,12 @@ def runs(words: Sequence[str]) -> Iterator[Run]:
 def _is_open(words: tuple[str, ...]) -> bool:
     """Tell whether a clause says nothing without the next: 如果他来, 店里除了桌子."""
     return is_first(words) or "除了" in words
+
+
+def _is_one_of_several(words: tuple[str, ...], after: Sequence[tuple[str, ...]]) -> bool:
+    """Tell whether the next clause tells of another one of the same: 一把是新的，一把是旧的, 另一把是旧的."""
+    alike = words[0] if tag_of(words[0]) == "m" else "另"
+    return any(other[0].startswith((alike, "另")) for other in after)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

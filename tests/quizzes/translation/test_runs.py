@@ -68,6 +68,9 @@ def test_a_blank_is_no_word_of_a_clause() -> None:
         pytest.param("木匠 来 了", [("木匠", "来了")], id="a clause"),
         pytest.param("如果 木匠 来 了", [], id="a condition, of which nothing follows"),
         pytest.param("木匠 除了 修 门", [], id="besides what, of which nothing is said"),
+        pytest.param(
+            "一个 木匠 来 了 ， 另 一个 走 了", [("一个木匠来了，", "另一个走了"), ("另一个走了",)], id="one of two"
+        ),
         pytest.param("木匠 来 了 ， 如果 船长 走 了", [("木匠", "来了")], id="a clause, and a condition behind it"),
     ],
 )
