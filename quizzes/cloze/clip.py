@@ -1,12 +1,10 @@
-"""How much of a sentence is shown around a gap, so that what decides the gap is seen and no more than that?"""
+"""How much of a sentence is shown around a gap: all of a short one, of a long one what decides the gap and can stand?"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze.clip_levels import read_at
@@ -18,21 +16,16 @@ from quizzes.cloze.half_said import (
     belongs_to_what_stands_before,
     goes_on,
     is_half,
-    is_of_what_stands_before,
     is_torn_off,
     is_unfinished,
     leads_on,
-    names_who,
-    only_names,
-    tells,
 )
 from quizzes.cloze.prompts import ended
 from quizzes.distractors.clauses.parted import parts_a_row, parts_from_outcome
 from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark
-from quizzes.distractors.display import clause_edges, clauses, is_balanced, with_gap
+from quizzes.distractors.display import clause_edges, clauses, with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
 from quizzes.distractors.glosses.wording import thought_around
-from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -47,9 +40,6 @@ _LONGEST_QUOTE, _GOES_ON = 60, "，,；;：:、"
 _HARDER = 2  # levels that what is read may lie above its gap
 # What a clause begins with that joins it to the one before.
 _LINKS = lazy_regex(r"\s*(?:但|可是|不过|不過|然而|而且|于是|於是|结果|結果|其实|其實|那么|那麼|另外|比如)")
-_JOINS_SENTENCES = lazy_regex("(?:所以|因此|因而|于是|但是|可是|不过|然而|而且|另外|换言之|换句话说|也就是说)[，,]?")
-_NAMES = ("n", "r", "t", "s")  # what a sentence can begin with
-_ANSWERS = lazy_regex("[^，,。；;]{0,8}(?:则|則|却|卻)")
 _THE_MORE = lazy_regex("越(?<!来越)(?<![超优優穿翻跨卓]越)(?!来越|來越|过|過|南|野|狱|獄|剧|劇|冬|发|發)")
 
 
@@ -187,69 +177,6 @@ def _with_scene(clip: Clip, scene: str) -> Clip:
     is_bare = len(clauses(clip.text)) == 1 and tag_of(clip.words[0]).startswith(VERB)
     is_short = len(scene) <= LEAST_SHOWN and scene[-1:] in _GOES_ON[:2] and not _LINKS.match(scene)
     return replace(clip, first=clip.first - len(scene)) if is_bare and is_short else clip
-
-
-def without_tail(clip: Clip, last: int) -> Clip:
-    """
-    Leave out the clauses after the one that ends what decides a gap, at `last`, where the rest can stand alone.
-
-    What stands before is kept, for it may name who does it. A question is asked to its end.
-    """
-    if clip.spot.asks:
-        return clip
-    ends = clause_edges(clip.spot.source)
-    opening = max(at for at, edge in enumerate(ends) if edge <= clip.first)
-    for begin, end in pairwise(ends):
-        if end < last:
-            continue
-        shown = clip.spot.source[clip.first : end]
-        if end >= clip.last:
-            return clip
-        cut = replace(clip, last=end)
-        at = ends.index(end)
-        is_open = is_unfinished(shown, begin - clip.first) or goes_on(clip.spot.source, ends, opening, at)
-        is_open = is_open or only_names(replace(clip, first=end, last=ends[at + 1]).words)
-        if is_open or not _tells(cut, begin) or _ANSWERS.match(clip.spot.source[end:]):
-            continue
-        return clip if cut.is_a_fragment or read_at(cut, 1) > read_at(clip, 1) else cut
-    return clip
-
-
-def only_clause(clip: Clip, first: int, last: int) -> Clip:
-    """Show but the clause that the characters from `first` to `last` stand in, where it can stand alone."""
-    source = clip.spot.source
-    ends = clause_edges(source)
-    begin = max(i for i, end in enumerate(ends) if end <= first)
-    end = min(i for i, end in enumerate(ends) if end >= last)
-    said = [replace(clip, first=at, last=stop).words for at, stop in pairwise(ends)]
-    while begin > 0 and ends[begin] > clip.first and names_who(said[begin - 1]):
-        begin -= 1
-    cut = replace(clip, first=max(ends[begin], clip.first), last=min(ends[end], clip.last))
-    if cut.last < len(source) and (ends_as_question(source) or goes_on(source, ends, begin, end)):
-        return clip
-    text = source[cut.first : cut.last]
-    is_open = (
-        is_of_what_stands_before(source[clip.first : cut.first], text)
-        or is_unfinished(text, ends[end - 1] - cut.first)
-        or not _tells(cut, cut.first)
-        or (cut.first > clip.first and _LINKS.match(text))
-    )
-    return clip if is_open or not is_balanced(cut.text) or cut.is_a_fragment else cut
-
-
-def without_link(clip: Clip) -> Clip:
-    """Leave out what joins a sentence to the one before, which is not shown: 所以 before 我跟他商量好了."""
-    link = _JOINS_SENTENCES.match(in_simplified(clip.text))
-    if link is None or clip.first + link.end() > clip.start:
-        return clip
-    cut = replace(clip, first=clip.spot.source.index(clip.text, clip.first) + link.end())
-    names = tag_of(cut.words[0]).startswith(_NAMES) if cut.words else False
-    return cut if names and not cut.is_a_fragment else clip
-
-
-def _tells(clip: Clip, begin: int) -> bool:
-    """Tell whether the last clause, from `begin`, says something: no mere time, nobody of whom the next tells."""
-    return tells(replace(clip, first=max(begin, clip.first)).words, clip.spot.source[begin : clip.last])
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import anchor_end, named_anchor, onward_anchor
-from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, without_link, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused
 from quizzes.cloze.clip_levels import read_framed
 from quizzes.cloze.frame_bounds import is_torn
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
@@ -164,11 +164,10 @@ def sites(spot: Spot) -> Iterator[Site]:
             if after is None or before is None or is_torn(spot, frame.pattern, (word, start, previous), before, after):
                 continue
             last = max(anchor_end(source, after, word), start + len(word))
-            clip = without_tail(around(spot, start, word, first=before.start(), last=last), last)
-            clip = only_clause(clip, start, last) if frame.level == _PARTICLE else clip
+            clip = around(spot, start, word, first=before.start(), last=last)
             yield Site(
                 frame=frame,
-                clip=without_link(clip),
+                clip=clip,
                 anchor=named_anchor(spot.source, source, after, word),
                 onward=onward_anchor(spot, after, clip.text),
                 verb=whole_verb(_named(spot.source, before, "verb"), _apart(source[:start], previous)),

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
 from quizzes.cloze.led_up_to import leads_up_to
 from quizzes.distractors.clauses.parted import (
     leaves_outcome_open,
@@ -15,10 +13,10 @@ from quizzes.distractors.clauses.parted import (
     waits_for_what_happens,
 )
 from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
 LEAST_SHOWN, MOST_SHOWN = 12, 60
@@ -29,12 +27,6 @@ _WAITS_FOR_MORE = lazy_regex(
     r"|(?<![没沒未不有])(?:跟|和|与|與|同|找)[^，,。；;：:]{1,12}商量[，,：:]$"
     r"|不出[一二两兩三四五六七八九十几幾半][^，,]*[，,]$|(?:^|[…—，,。])\s*[唉哎嗯哦啊喔诶欸噢哟嗨嘿嗐]{1,2}[，,]$"
 )
-# The next clause tells of what the last one ends in: 讲得最大声的那个船长，; or since when it is so: 从一九九五年起，.
-_IS_ONE_TOLD_OF = lazy_regex(
-    r"^[^是有]*[的之](?![^，,]*[成到给給出下上](?:一|了|我|你|他))[^是有在了过过着，,]{1,8}[，,]\s*$|(?:起|以来|以來|之后|之後|开始|開始|[候夜晚早]|(?<!小)[时時])[，,]\s*$"
-    r"|^(?!.*[了过過][^，,了过過]{1,6}[天年月][，,]).*[天年月][，,]\s*$"
-)
-_MOST_OF_A_NAME = 3  # words of 赵先生, or of 修表的赵师傅
 # If, said with 要 alone: 你要问我哪一年最苦，就是头一年; and no 我要说的是, nor what somebody wants to ask (我要问他).
 _IS_IF_ASKED = lazy_regex(
     r"(?:^|[，,；;：:])\s*(?:但是?|可是?|不[过過]|所以|其[实實])?"
@@ -121,11 +113,6 @@ _COMES_TO = lazy_regex(
 _TAKES = lazy_regex("[把将將][^，,了着著过過]*[，,]\\s*$")  # what it is taken for follows: 把本子借回家，让儿子打出来
 _WHAT_FOR = lazy_regex(r"\s*(?:让|讓|叫|再|然后|然後|好让|好讓)")
 
-# A share, of what the clause before names, or counted among it: 占了一半, and 六百万里面，…占多少.
-_IS_A_SHARE = lazy_regex(r"[占佔](?!领|領|据|據|用|住|地|便|线|線|座|位|卜|星)")
-_AMONG = lazy_regex(
-    "(?:[0-9一二两兩三四五六七八九十百千万萬亿億几幾多些][^，,]{0,6}(?:里面?|裡面?|[当當之]?中)|其中)[，,]\\s*$"
-)
 
 # Who is named by what is so of them alone, and who they are: 最先到的，｜往往是住得最远的.
 _NAMED_BY = lazy_regex("[的者][，,]\\s*$")
@@ -140,20 +127,6 @@ _IS_KNOWN = lazy_regex(
     "\\s*(?:[我你您他她]们?|[我你他她]們|大家)?的?[^，,。；;]{0,6}(?:都|全|也)?(?:知道|[记記]得|清楚|[认認]得|一看就|[数數]得|[说說]得|背得)"
 )
 _WHAT_ELSE = lazy_regex("\\s*(?:还有|還有|以及|再就是)")
-
-_IN_SOME_TIME = lazy_regex(
-    "(?:再[过過]|[过過]不了|用不了)[^，,]{1,5}(?:[年月天周週]|星期|小时|小時|分钟|分鐘)[，,]\\s*$"
-)
-
-
-def is_of_what_stands_before(before: str, clause: str) -> bool:
-    """
-    Tell whether a clause says a share, or something among things, that are named before it: 一场大雨就占一半.
-
-    So is what will be so in some time from now only: 再过十年，没有人记得这条街.
-    """
-    is_of_it = _IS_A_SHARE.search(clause) or _AMONG.search(before) or _IN_SOME_TIME.search(before)
-    return bool(before.strip()) and bool(is_of_it)
 
 
 def is_half(text: str) -> bool:
@@ -244,26 +217,3 @@ def _is_led_up_to(last: str, following: str) -> bool:
 def belongs_to_what_stands_before(clause: str) -> bool:
     """Tell whether a clause says the other half of the one before: 就, 而是, 慢则半年."""
     return bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(clause))
-
-
-def tells(words: Iterable[str], clause: str) -> bool:
-    """Tell whether a clause of these words says something: no mere time, nobody of whom the next one tells."""
-    return any(map(_does, words)) and not _IS_ONE_TOLD_OF.search(clause)
-
-
-def _does(word: str) -> bool:
-    """Tell whether a word says what somebody does or is like, by its tag or by our table: 学会 is no society there."""
-    known = table().get(in_simplified(word))
-    return tag_of(word).startswith(("v", "a")) or (known is not None and known.pos in {"v", "a"})
-
-
-def names_who(words: Iterable[str]) -> bool:
-    """Tell whether a clause of these words but names who does what the next one says: 她从小到大，连一条鱼都没抓过."""
-    said = [word for word in words if hanzi_of(word)]
-    return bool(said) and tag_of(said[0]).startswith(("n", "r")) and not any(map(_does, said))
-
-
-def only_names(words: Iterable[str]) -> bool:
-    """Tell whether a clause of these words but names what the one before it ends in: 另一位是他的老师，赵先生."""
-    said = [word for word in words if hanzi_of(word)]
-    return 0 < len(said) <= _MOST_OF_A_NAME and all(tag_of(word).startswith("n") for word in said)

@@ -13,7 +13,7 @@ from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, around, is_refused, only_clause, without_link, without_tail
+from quizzes.cloze.clip import Clip, around, is_refused
 from quizzes.cloze.clip_levels import read_untold
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -115,9 +115,9 @@ def measured(spot: Spot) -> Iterator[Measured]:
             noun, length = found
             end = start + 1 + length
             first = max(0, start - 2)
-            clip = without_tail(around(spot, start, spot.source[start], first=first, last=end), end)
+            clip = around(spot, start, spot.source[start], first=first, last=end)
             yield Measured(
-                clip=without_link(only_clause(clip, first, end)),
+                clip=clip,
                 noun=spot.source[end - len(noun) : end],
                 wrong=nouns[noun],
             )

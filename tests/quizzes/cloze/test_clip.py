@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.clip import Clip, apart, around, is_refused, only_clause, whole, without_link, without_tail
+from quizzes.cloze.clip import Clip, apart, around, is_refused, whole
 from quizzes.cloze.clip_levels import read_at, read_told, read_untold
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -303,22 +303,6 @@ def test_what_a_speaker_takes_back_is_not_shown(key: str, prompt: str) -> None:
     assert whole(_spot(TAKEN_BACK), start, key).is_a_fragment
 
 
-def test_one_clause_does_not_stop_at_whom_the_next_one_tells_of() -> None:
-    sentence = "说来有意思，三家原本打算换我们的饭店，反而跟我们签了五年的合同。"
-    start = sentence.index("家")
-    clip = whole(_spot(sentence), start, "家")
-    assert only_clause(clip, start - 2, sentence.index("，反")) == clip
-
-
-def test_one_clause_does_not_begin_with_what_is_said_of_another() -> None:
-    sentence = "老师说，是两个没做完作业就去爬山的学生。"
-    start = sentence.index("两")
-    clip = whole(_spot(sentence), start, "两")
-    assert only_clause(clip, start, start + 2) == clip
-    other = sentence.replace("，是", "，有")
-    assert only_clause(whole(_spot(other), start, "两"), start, start + 2).text == other[other.index("有") :]
-
-
 def test_a_part_begins_with_no_negation_whose_subject_stands_before() -> None:
     sentence = f"{LONG}停车场的地是村里的，不归我们管，而且游客会把车停到路上去。"
     first = sentence.index("不归")
@@ -368,194 +352,6 @@ def _spot(sentence: str) -> Spot:
     return spot
 
 
-CUT = [
-    pytest.param(
-        "要是连一把这样的旧椅子都放不下，那么不光是这间屋子，整条街都该重新收拾一遍。",
-        "放不下",
-        "要是连一把这样的旧椅子都＿不下，那么不光是这间屋子，整条街都该重新收拾一遍。",
-        id="what is not the only one",
-    ),
-    pytest.param(
-        "昨天有人送来了一本很厚的书，可是谁也不想看。", "书", "昨天有人＿来了一本很厚的书。", id="what follows"
-    ),
-    pytest.param(
-        "从去年三月起，每天早上八点，她都在门口等我们。",
-        "点",
-        "＿去年三月起，每天早上八点，她都在门口等我们。",
-        id="a mere time",
-    ),
-    pytest.param(
-        "今天说话最大声的那个老师，又把我们叫到门口去了。",
-        "师",
-        "今天＿话最大声的那个老师，又把我们叫到门口去了。",
-        id="one of whom the next clause tells",
-    ),
-    pytest.param(
-        "老师的办法是先学一本书，学生的办法则是先看电影。",
-        "书",
-        "老师的办法是先＿一本书，学生的办法则是先看电影。",
-        id="what is set against it",
-    ),
-    pytest.param(
-        "我想把走过的路画成一张地图，哪儿有水，哪儿的狗咬人，全都写在上面。",
-        "图",
-        "我想＿走过的路画成一张地图。",
-        id="what is made of something is nothing that the next clause tells of",
-    ),
-    pytest.param(
-        "去年他做完了一次很大的手术第二天，又跑回来上课了。",
-        "术",
-        "去年他做＿了一次很大的手术第二天，又跑回来上课了。",
-        id="the day after something",
-    ),
-    pytest.param(
-        "从我们家走到最远的学校，路上要四个小时，坐车过去只要二十分钟。",
-        "时",
-        "＿我们家走到最远的学校，路上要四个小时。",
-        id="hours are no mere time",
-    ),
-    pytest.param(
-        "我本来在城里做面包，做了十一年，去年我妈妈病了，我就回来了。",
-        "年",
-        "我本来＿城里做面包，做了十一年。",
-        id="years that something lasted are no mere time",
-    ),
-    pytest.param(
-        "你想想，一只狗学了半年，突然有一天要自己回家，这多难啊。",
-        "年",
-        "你想想，一只＿学了半年，突然有一天要自己回家，这多难啊。",
-        id="what one is to imagine",
-    ),
-    pytest.param(
-        "我们等了三个月，书才寄回来，打开一看，里面什么都没有。",
-        "来",
-        "我们等＿三个月，书才寄回来，打开一看，里面什么都没有。",
-        id="what comes back, and then",
-    ),
-    pytest.param(
-        "我的看法是，没有什么好办法，他每天都看书，看了一千多本，这才是办法。",
-        "书",
-        "我的看法是，没有什么好办法，他每天都＿书，看了一千多本，这才是办法。",
-        id="an opinion is told to its end",
-    ),
-    pytest.param(
-        "有一首歌我已经等了三年，第一年下雨，第二年没有人，第三年总算听到了。",
-        "雨",
-        "有一首歌我＿经等了三年，第一年下雨，第二年没有人，第三年总算听到了。",
-        id="years told in a row",
-    ),
-    pytest.param(
-        "去年冬天，有一位在学校附近工作的先生，每天晚上都来看书。",
-        "位",
-        "去年冬天，有一＿在学校附近工作的先生，每天晚上都来看书。",
-        id="somebody of whom the next clause tells",
-    ),
-    pytest.param(
-        "昨天是谁送来了一本很厚的书，你知道吗？", "书", "昨天是谁＿来了一本很厚的书，你知道吗？", id="a question"
-    ),
-    pytest.param(
-        "他那天不太高兴，去了半个小时，回来一句话都没说。",
-        "时",
-        "他那天不太高兴，去＿半个小时，回来一句话都没说。",
-        id="how long, and how the same person came back",
-    ),
-    pytest.param(
-        "我们把那封信读了三遍，还是不知道是谁写的。",
-        "遍",
-        "我们把那封信读＿三遍，还是不知道是谁写的。",
-        id="how often, and what came of it",
-    ),
-    pytest.param(
-        "我们几个人在山里走了三天，老师的鞋都坏了。",
-        "天",
-        "我们几个人在山里走＿三天。",
-        id="how long, and what others tell",
-    ),
-    pytest.param(
-        "要是真的想吃，就先问老师；老师说不行，您别不高兴。",
-        "师",
-        "＿是真的想吃，就先问老师。",
-        id="a semicolon ends what is asked",
-    ),
-    pytest.param(
-        "在这座住着两百万人的城市，四十家书店去年卖出一百万本书。",
-        "市",
-        "在这＿住着两百万人的城市，四十家书店去年卖出一百万本书。",
-        id="a place, and what was done there",
-    ),
-    pytest.param(
-        "年轻的时候不读完，我想和学生一样，一页一页地往下看。",
-        "样",
-        "年轻的时候不读完，我想＿学生一样，一页一页地往下看。",
-        id="what one wants to do like somebody",
-    ),
-    pytest.param(
-        "我说好啊，等它跟老师一样高，咱们就种第二棵。",
-        "高",
-        "我说好啊，等它＿老师一样高，咱们就种第二棵。",
-        id="when, and what is done then",
-    ),
-    pytest.param(
-        "天气很好，我们才走了半个小时，一抬头，前面都是雪。",
-        "时",
-        "天气很好，我们才走＿半个小时，一抬头，前面都是雪。",
-        id="how long, and what one saw then",
-    ),
-    pytest.param(
-        "您说巧不巧，我等了十年信，第一封却是寄给邻居的。",
-        "信",
-        "您说巧不巧，我等＿十年信，第一封却是寄给邻居的。",
-        id="what one is asked to think of",
-    ),
-    pytest.param(
-        "我以为她会生气，结果她看了半天，说了一句谢谢。",
-        "天",
-        "我以为她会生气，结果她看＿半天，说了一句谢谢。",
-        id="how long, and what was said then",
-    ),
-    pytest.param(
-        "那条街来了九家饭馆，节日一过，走了五家。",
-        "馆",
-        "那条街来＿九家饭馆，节日一过，走了五家。",
-        id="as soon as, and what happened then",
-    ),
-    pytest.param(
-        "那几年谁要是给我写封信，说家里都好，我马上就回去。",
-        "信",
-        "那几年谁要是＿我写封信，说家里都好，我马上就回去。",
-        id="two conditions, and what comes of them",
-    ),
-    pytest.param(
-        "有人替他数过，二十年加起来，一共写了九千封。",
-        "来",
-        "有人替他数＿，二十年加起来，一共写了九千封。",
-        id="how much in all",
-    ),
-    pytest.param(
-        "他每次只买两张报纸，一张自己看，另一张包鱼。",
-        "看",
-        "他每次只＿两张报纸，一张自己看，另一张包鱼。",
-        id="one of two, and the other",
-    ),
-    pytest.param(
-        "这门课非但没有让我们多花钱，反而省了很多时间。",
-        "钱",
-        "这门课非但没有＿我们多花钱，反而省了很多时间。",
-        id="what calls for more",
-    ),
-]
-
-
-@pytest.mark.parametrize(("sentence", "last", "prompt"), CUT)
-def test_what_comes_after_the_clause_that_decides_is_left_out_where_the_rest_stands_alone(
-    sentence: str, last: str, prompt: str
-) -> None:
-    begins = prompt.index("＿")
-    key = sentence[begins]
-    clip = without_tail(whole(_spot(sentence), begins, key), sentence.index(last) + 1)
-    assert clip.prompt == prompt.replace("＿", "＿＿")
-
-
 @pytest.mark.parametrize(
     ("last", "prompt"),
     [
@@ -569,24 +365,3 @@ def test_a_part_opens_no_quotation_that_it_does_not_close(last: str, prompt: str
     )
     assert clip.prompt == prompt
     assert clip.evidence.quote in sentence
-
-
-def test_what_came_of_it_is_shown_at_the_end_of_a_long_sentence_too() -> None:
-    sentence = f"{LONG}他那天不太高兴，去了半个小时，回来一句话都没说。"
-    start, last = sentence.index("了半"), sentence.index("时，回") + 1
-    clip = without_tail(around(_spot(sentence), start, "了", first=start, last=last), last)
-    assert clip.prompt == "他那天不太高兴，去＿＿半个小时，回来一句话都没说。"
-
-
-@pytest.mark.parametrize(
-    ("sentence", "key", "shown"),
-    [
-        pytest.param("所以我跟老师商量了很久。", "跟", "我＿＿老师商量了很久。", id="so"),
-        pytest.param("不过，老师对这件事非常满意。", "对", "老师＿＿这件事非常满意。", id="but, with a comma"),
-        pytest.param("所以说不清楚也没关系。", "清楚", "所以说不＿＿也没关系。", id="no name behind it"),
-        pytest.param("所以对这件事很感兴趣。", "对", "所以＿＿这件事很感兴趣。", id="the gap behind it"),
-        pytest.param("所以我就走了。", "所以", "＿＿我就走了。", id="the gap itself"),
-    ],
-)
-def test_what_joins_a_sentence_to_the_one_before_is_left_out(sentence: str, key: str, shown: str) -> None:
-    assert without_link(whole(_spot(sentence), sentence.index(key), key)).prompt == shown

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import Clip, around, only_clause, whole, without_tail
+from quizzes.cloze.clip import Clip, around, whole
 from quizzes.cloze.clip_levels import read_untold
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
@@ -63,76 +63,6 @@ def test_the_clause_of_a_gap_is_shown_with_what_it_needs(source: str, key: str, 
     assert around(clip.spot, clip.start, key, first=clip.start, last=clip.start + len(key)).text == shown
 
 
-def test_both_of_two_things_are_shown() -> None:
-    source = "那条毯子很旧了，家里既是床单，也是门帘。"
-    clip = clip_of(source, "条")
-    assert without_tail(clip, clip.start + 1).text == source
-
-
-@pytest.mark.parametrize(
-    ("source", "key", "shown"),
-    [
-        pytest.param(
-            "那年春天，我修好了一只清代的旧木箱，自己非常满意。",
-            "只",
-            "那年春天，我修好了一只清代的旧木箱，自己非常满意。",
-            id="a thing of which the next clause tells",
-        ),
-        pytest.param(
-            "我请了三天假，结果这个假到现在还没用完。",
-            "现在",
-            "我请了三天假，结果这个假到现在还没用完。",
-            id="a clause that is tied to the one before",
-        ),
-        pytest.param(
-            "去年卖掉的三百扇门里面，带锁的这样一扇门占多少？",
-            "一",
-            "去年卖掉的三百扇门里面，带锁的这样一扇门占多少？",
-            id="a share that is asked for",
-        ),
-        pytest.param(
-            "雪都下在北坡，而且集中在十二月，往往一场大雪就占全年的一半。",
-            "场",
-            "雪都下在北坡，而且集中在十二月，往往一场大雪就占全年的一半。",
-            id="a share of what is named before",
-        ),
-        pytest.param(
-            "有的邻居说再过五年，这条街上就没有修钟的人了。",
-            "条",
-            "有的邻居说再过五年，这条街上就没有修钟的人了。",
-            id="what will be so in some years",
-        ),
-        pytest.param(
-            "修好的一百二十扇门里面，有三扇门是我爷爷做的。",
-            "三",
-            "修好的一百二十扇门里面，有三扇门是我爷爷做的。",
-            id="some of those that are named before",
-        ),
-        pytest.param(
-            "她从小到大，连一条小鱼是怎么抓上来的都没见过。",
-            "条",
-            "她从小到大，连一条小鱼是怎么抓上来的都没见过。",
-            id="who does it",
-        ),
-        pytest.param(
-            "我们那天买了很多东西，连一条小鱼也没忘了给猫带回来。",
-            "条",
-            "连一条小鱼也没忘了给猫带回来。",
-            id="another thing that is done",
-        ),
-        pytest.param(
-            "不过这位老人的话也有道理，所以我们在后门腾出一块地方。",
-            "位",
-            "不过这位老人的话也有道理",
-            id="the first clause, which may be tied",
-        ),
-    ],
-)
-def test_one_clause_is_shown_where_it_stands_alone(source: str, key: str, shown: str) -> None:
-    clip = clip_of(source, key)
-    assert only_clause(clip, clip.start, clip.start + len(key)).text == shown
-
-
 @pytest.mark.parametrize(
     ("source", "level"),
     [
@@ -142,25 +72,3 @@ def test_one_clause_is_shown_where_it_stands_alone(source: str, key: str, shown:
 )
 def test_a_connective_of_two_characters_lifts_a_gap(source: str, level: int) -> None:
     assert read_untold(clip_of(source, source[:1]), 1) == level
-
-
-@pytest.mark.parametrize(
-    ("source", "last", "shown"),
-    [
-        pytest.param(
-            "今天来了两位客人，一位写了十年小说，另一位是他的老师，赵先生。",
-            "十年",
-            "今天来了两位客人，一位写了十年小说，另一位是他的老师，赵先生。",
-            id="with the name of whom it ends in",
-        ),
-        pytest.param(
-            "我弟弟就是在船上学会游泳的，一根绳子拉着他，他怕得要命。",
-            "在船上学",
-            "我弟弟就是在船上学会游泳的。",
-            id="to the end of what was learnt",
-        ),
-    ],
-)
-def test_a_sentence_is_cut_behind_what_it_says(source: str, last: str, shown: str) -> None:
-    clip = clip_of(source, last[:1])
-    assert without_tail(clip, source.index(last) + len(last)).prompt.replace("＿＿", last[:1]) == shown
