@@ -1,4 +1,4 @@
-"""How much of a sentence is shown around a gap: all of a short one, of a long one what decides the gap and can stand?"""
+"""How much of a sentence is shown around a gap: all of a short one, of a long one what decides it and can stand?"""
 
 from __future__ import annotations
 
