@@ -206,8 +206,8 @@ def delete(db: Database, id_: int) -> bool:
 
 
 def rest(db: Database, chat: int) -> None:
-    """Pause all schedules of a group; rounds that were to begin there do not."""
-    db.execute("UPDATE schedules SET is_paused = 1, next_at = NULL WHERE chat = ?", (chat,))
+    """Pause all schedules of a group but those that are over; rounds that were to begin there do not."""
+    db.execute("UPDATE schedules SET is_paused = 1, next_at = NULL WHERE chat = ? AND next_at IS NOT NULL", (chat,))
     db.execute(
         "UPDATE firings SET state = 'left-out' WHERE state = 'claimed' "
         "AND schedule IN (SELECT id FROM schedules WHERE chat = ?)",

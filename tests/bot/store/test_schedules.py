@@ -143,6 +143,15 @@ def test_in_a_group_without_the_bot_all_rest(store: Store) -> None:
     assert store.schedules.due(AT + DAY, 10) == [other]
 
 
+def test_one_that_has_begun_for_the_last_time_is_over_and_not_paused(store: Store) -> None:
+    schedule = keep(store)
+    over = replace(schedule, next_at=None)
+    store.schedules.save(schedule, over).result()
+    store.groups.leave(-100, AT).result()
+
+    assert store.schedules.find(schedule.id) == over
+
+
 def test_they_follow_a_group_that_becomes_a_supergroup(store: Store) -> None:
     schedule = keep(store)
     store.groups.move(-100, -100123).result()
