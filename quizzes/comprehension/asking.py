@@ -20,7 +20,6 @@ _MARKERS = lazy_regex(
 )
 # A time stands before 为什么: 他本来为什么想去.
 _AT_FIRST = lazy_regex("(?:本来|本來|原本|当初|當初|后来|後來|起初|一开始|一開始|最初|当时|當時)(?=..)")
-_STANDS_TWICE = lazy_regex("(?P<did>[站坐蹲跪躺趴靠住待等])(?=在＿(?P=did)[了着])")
 # What the speaker does or is, after a time: 开船的时候，我最怕的是雾. His own would be called by his name.
 _AT_HEAD_OF_CLAUSE = lazy_regex(r"[，,]我(?=心[里裡中]|[最更真很一才只也就都还常总不没想要怕喜爱学做当住用靠])")
 _SELF = lazy_regex(r"^我(?:们|們)?(?:自己)?")
@@ -30,11 +29,6 @@ _SPEAKS_OF_ALL = lazy_regex("^[都也就]")
 def points_outside(text: str) -> bool:
     """Tell whether words shown alone leave open whom or what they mean."""
     return bool(_OPEN.search(to_simplified(text)) or names_own(text))
-
-
-def said_once(before: str, after: str) -> str:
-    """Give what stands before a place that is asked for, without the verb that comes again: 站在＿站了很久."""
-    return _STANDS_TWICE.sub("", f"{before}＿{after}", count=1).partition("＿")[0]
 
 
 def without_marker(clause: str) -> str:

@@ -10,7 +10,7 @@ from quizzes.comprehension.circumstances import what, when, where
 from quizzes.comprehension.contrasts import contrast
 from quizzes.comprehension.gists import gist
 from quizzes.comprehension.mentions import unexpected
-from quizzes.comprehension.numbers import number
+from quizzes.comprehension.numbers import number_in_quote
 from quizzes.comprehension.parties import reference, who
 from quizzes.comprehension.replies import asked_evenly
 from quizzes.comprehension.senses import meaning_in_context
@@ -28,7 +28,7 @@ GENERATORS: tuple[Callable[[Document, Tally], Iterable[Item]], ...] = (
     asked_evenly.items,
     exactly_said.items,
     in_translation.items,
-    number.items,
+    number_in_quote.items,
     when.items,
     where.items,
     what.items,

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 
 _MOST_BEFORE, _MOST_ASKED = 160, 90  # characters of all that is shown before, and of a question above what is left out
 _LEAST_ASKED = 8  # hanzi of a question that tells what it is about: 效果如何 does not
+_LEAST_AGAINST = 20  # hanzi of a question that names what it turns on: 但…，它…
 _LEFT_OUT = "……"
+_AGAINST, _IT = lazy_regex("^(?:可是?|但是?|不过|然而)[，,]?"), lazy_regex("(?P<named>[，,。].*)它")
 # What points at something, but for the time and the place in which one speaks.
 _POINTS = lazy_regex(
     "(?<![其吉])他(?!人)|[她它牠]|(?<![您你我])这(?!些年|几年|么多年|辈子|一?行|里|儿|边|次采访)|那(?!里|儿|边|么[，,]|时候|年|些年)|此(?!外)|该(?=[\u4e00-\u9fff]{2})(?<!应该)|"
@@ -136,6 +138,8 @@ def _asks_mostly(document: Document, speaker: str) -> bool:
 def _leans(turn: Sequence[Spot]) -> bool:
     """Tell whether a question is too short to say what it is about, or takes up what was said before it."""
     text = in_simplified("".join(each.source for each in turn)).strip()
+    if len(hanzi_of(text)) >= _LEAST_AGAINST:  # it names what it sets against the answer before
+        text = _IT.sub(r"\g<named>", _AGAINST.sub("", text))
     return len(hanzi_of(text)) <= _LEAST_ASKED or bool(_GOES_ON.match(text) or _POINTS.search(text))
 
 

@@ -24,15 +24,13 @@ class Phrase:
     """
     A time or a place in a sentence, as `text` in simplified characters, and others that could stand there.
 
-    `sets` are such others, the best first: the first of which enough can be offered is taken. `in_place` tells that the
-    question word may stand where the phrase stands, `is_named_so` that it is what the question word asks for: no place
-    is in a letter.
+    `sets` are such others, the best first: the first of which enough can be offered is taken. `is_named_so` tells that
+    it is what the question word asks for: no place is in a letter.
     """
 
     start: int
     text: str
     sets: tuple[tuple[Other, ...], ...]
-    in_place: bool
     merit: float = 0.0
     is_named_so: bool = True
 

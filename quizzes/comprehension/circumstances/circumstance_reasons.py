@@ -117,7 +117,7 @@ def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
     return asked.sort.subtype != "when" and bool(told_en) and word not in told_en and not is_shortened
 
 
-def explained(document: Document, asked: Asked, evidence: Evidence, whom: Localized) -> Localized:
+def explained(document: Document, asked: Asked, evidence: Evidence) -> Localized:
     """Quote the line with its meaning, and say what the time or place is, where that tells more than the quote."""
     of_ja, of_en = meant(document, asked.spot, evidence.quote)
     means_ja, means_en = _of_second(asked, asked.phrase.text, *asked.sort.means(asked.phrase.text))
@@ -129,8 +129,8 @@ def explained(document: Document, asked: Asked, evidence: Evidence, whom: Locali
     )
     en = f"Line {evidence.line} says {said}, so the answer is {asked.key} ({means_en})."
     return Localized(
-        ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}{so_ja}{whom.ja}",
-        en=f"{en if is_known else stopped(f'Line {evidence.line}: {said}')}{whom.en}",
+        ja=f"{evidence.line}行目に「{nested(evidence.quote)}」{of_ja}{so_ja}",
+        en=f"{en if is_known else stopped(f'Line {evidence.line}: {said}')}",
     )
 
 

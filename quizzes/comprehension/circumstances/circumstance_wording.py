@@ -14,39 +14,25 @@ from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.listed_levels import level_of, level_of_character
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.asking import said_once, without_all
 from quizzes.comprehension.circumstances.circumstance_reasons import distractor_of, explained, meanings
-from quizzes.comprehension.circumstances.place_alone import ends_on_the_way, is_of_no_time, is_of_somebody_new
-from quizzes.comprehension.claims.claim import claims_of
-from quizzes.comprehension.numbers.number_alone import was_habit
-from quizzes.comprehension.numbers.number_plain import is_told_of_self
-from quizzes.comprehension.numbers.number_unasked import only_tells_who
-from quizzes.comprehension.numbers.number_wording import lead_of
 from quizzes.comprehension.numbers.told_numbers import are_dates_told
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import blanked, excerpt_of
 from quizzes.comprehension.text_kinds import according_to
-from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, Localized
+from quizzes.question import Kind
 
 if TYPE_CHECKING:
     from quizzes.comprehension.circumstances.circumstance_asked import Asked
-    from quizzes.comprehension.claims.claim import Claim
     from quizzes.distractors.document import Document
 
 _ACRONYM = lazy_regex(r"\b[A-Z]{2}")  # a CT room is no name
 _UNLISTED = 6  # the level of a word outside the list that nobody can guess
-LEAST_BESIDE, _MOST_HANZI, _MOST_CLAUSES = 8, 36, 2  # hanzi beside the phrase
+LEAST_BESIDE = 8  # hanzi beside the phrase
 ASKED, NO_SENTENCE = lazy_regex(r"[？?…]|^[“「]"), lazy_regex(r"的时候$|一[句段]话$")
 STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
-_LEADS_TO_PLACE, _TWO = lazy_regex(r"[在到去往进回从的于是]$"), 2
-# 收入少了，可是什么时候……: what stands against something is no question.
-_SET_AGAINST = lazy_regex(r"[，,；](?:可是?(?!能|以|惜)|但是?|不过|然而|反而|却)")
 _OF_DATE, _WHICH_DAY = lazy_regex("(?:日期|生日)[^，,]{0,6}[是为在]$"), "哪一天"
-_RUNS_ON = lazy_regex("[：:]")  # what comes after it says what comes before, and one question takes in but one of them
 
 
 def lead_told(document: Document, asked: Asked) -> str | None:
@@ -60,13 +46,10 @@ def lead_told(document: Document, asked: Asked) -> str | None:
 
 
 def item_of(document: Document, asked: Asked) -> Item:
-    """Ask for the phrase that a claim tells, or that the quote leaves out."""
+    """Ask for the phrase that the quote leaves out."""
     spot, sort = asked.spot, asked.sort
-    claim = claim_of(document, asked)
-    quote = asked.passage if claim is None else claim.quote
-    evidence = spot.evidence(quote)
-    passage, prompt = _gapped(document, asked) if claim is None else (None, _in_place(document, asked, claim))
-    whom = claim.whom if claim is not None else Localized(ja="", en="")
+    evidence = spot.evidence(asked.passage)
+    passage, prompt = _gapped(document, asked)
     return Item(
         kind=Kind.COMPREHENSION,
         subtype=sort.subtype,
@@ -75,11 +58,11 @@ def item_of(document: Document, asked: Asked) -> Item:
         key=asked.key,
         distractors=tuple(distractor_of(document, asked, other) for other in asked.others),
         evidence=evidence,
-        explanation=explained(document, asked, evidence, whom),
+        explanation=explained(document, asked, evidence),
         place=spot.place,
         level=_level(asked),
         subject=f"{asked.key}@{spot.index}",
-        merit=1.6 + asked.phrase.merit - 0.01 * len(hanzi_of(quote)),
+        merit=1.6 + asked.phrase.merit - 0.01 * len(hanzi_of(asked.passage)),
         tags=("R6",),
     )
 
@@ -100,46 +83,6 @@ def _level_of_times(asked: Asked) -> int:
     """Give the level of the hardest of the words for times that tell the options apart: 冬至 and 夏至; 1 of numbers."""
     parts = {part for other in asked.others for pair in other.instead for part in pair}
     return max((level_to_guess(part) for part in parts if part in meanings()), default=1)
-
-
-def claim_of(document: Document, asked: Asked) -> Claim | None:
-    """Give the claim that a question for a phrase is made of; None where the words are quoted with a gap."""
-    claim = _claim_with(document, asked) if asked.phrase.in_place and asked.phrase.is_named_so else None
-    if claim is None:
-        return None
-    said = in_simplified(claim.said)
-    is_once = asked.sort.asked == "什么地方" and (is_of_no_time(said) or is_of_somebody_new(said))
-    return None if is_once or was_habit(document, asked.spot, said) else claim
-
-
-def _claim_with(document: Document, asked: Asked) -> Claim | None:
-    """Give the shortest claim that tells the phrase, in the third person; none where its words are better quoted."""
-    found = [
-        claim
-        for claim in claims_of(document, asked.spot)
-        if claim.said.count(asked.key) == 1
-        and not is_told_of_self(claim)
-        and len(hanzi_of(claim.said)) <= _MOST_HANZI
-        and len(clauses(claim.said)) <= _MOST_CLAUSES
-        and len(hanzi_of(claim.said.replace(asked.key, ""))) >= LEAST_BESIDE
-        and not ASKED.search(claim.said)
-        and asked.key in clauses(claim.said)[-1]
-        and not _SET_AGAINST.search(in_simplified(claim.said))
-        and not NO_SENTENCE.search(in_simplified(claim.said))
-        and not _RUNS_ON.search(claim.said)
-        and not ends_on_the_way(claim, asked.key)
-        and not only_tells_who(in_simplified(claim.said.replace(asked.key, "＿")))
-    ]
-    return min(found, key=lambda claim: len(claim.said), default=None)
-
-
-def _in_place(document: Document, asked: Asked, claim: Claim) -> str:
-    before, _, after = claim.said.partition(asked.key)
-    lead, before = lead_of(document, claim, claim.said, before)
-    words = in_simplified(before)  # 在医院走廊里: 在医院的什么地方
-    before = said_once(before, after)
-    link = "" if _LEADS_TO_PLACE.search(words) or not tag_of(words[-_TWO:]).startswith("n") else "的"
-    return f"{lead}，{before}{link}{document.written(_what(asked, words))}{without_all(without_end(after))}？"
 
 
 def _what(asked: Asked, before: str) -> str:

@@ -112,7 +112,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         fit = (row for row in rows if _fits(row, before, after) and not _is_guessed(row, thing, before + after))
         sets = tuple(_of_row(document, spot, row, thing) for row in fit)
         if sets:
-            yield Phrase(start=at, text=thing, sets=sets, in_place=False)
+            yield Phrase(start=at, text=thing, sets=sets)
 
 
 def _without_names(document: Document, text: str) -> str:

@@ -101,10 +101,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
             continue
         sets = tuple(_sets(document, text[start:end], start, asked))
         merit = 0.2 * (len(asked) > 1) + min(_MERIT.get(unit.sort, 0.1) for unit in asked)
-        in_place = before.endswith(("于", "在", "是"))
-        yield Phrase(
-            start=start, text=text[start:end], sets=sets, in_place=in_place, merit=merit, is_named_so=not by_now
-        )
+        yield Phrase(start=start, text=text[start:end], sets=sets, merit=merit, is_named_so=not by_now)
 
 
 def _is_first_guessed(document: Document, unit: Unit) -> bool:

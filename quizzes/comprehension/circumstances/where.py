@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
-from quizzes.chinese.tags import NUMERALS, tag_of
+from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
@@ -30,7 +30,6 @@ from quizzes.comprehension.circumstances.known_places import (
 from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.comprehension.circumstances.provinces import is_told_by_town
 from quizzes.distractors.clauses.spot_needs import is_answer
-from quizzes.distractors.display import word_edges
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -58,7 +57,6 @@ _SAYS_WHERE = lazy_regex(r"[上下里中]$")  # a place that needs and takes no 
 # 冷冻柜的门上: a thing has few parts, and none like a wall or a blackboard.
 _OF_A_THING = lazy_regex(r"[一-龥][柜箱炉机灶窑](?:子|上)?的?$")
 _THERE = lazy_regex(r"[那这](?:儿|里)")  # 桥头那儿, and no 广场上那儿
-_OF_SOMEBODY = lazy_regex(r"(?:[我你他她们爸妈爷奶哥姐弟妹]|师傅|师父|老师|老板|先生|父亲|母亲|儿子|女儿|朋友|同学)的$")
 _ENDS_A_NAME = frozenset("山河江湖海桥路街村镇县市岛港巷沟坡寺庙塔城")  # 青螺山脚下 is at the foot of 青螺山
 _WHERE_ONE_COOKS, _COOKED = (
     frozenset({"食堂", "厨房", "饭馆", "饭店", "餐厅"}),
@@ -79,7 +77,6 @@ _HOLDS_NOTHING_UP = lazy_regex(
     "[田地井河江湖海溪池塘水沟坡床坟路]边|[树山坡]下|山[上里]|[田地水河湖井海林]里|岸边|沙滩|草地|地上|水上|海上"
 )
 _HOME = "中国"  # where everybody is who does not go abroad
-_NAMES = frozenset("nfs")  # tags
 _PERSONS = frozenset({"我", "他", "她", "我们"})
 
 
@@ -112,14 +109,11 @@ def _of_sort(document: Document, spot: Spot) -> Iterator[Phrase]:
         rest = f"{_BEFORE.sub('', text[: found.start()])}＿{after}"
         sets = tuple(_sets(document, place, loc, rest, spot))
         if sets and not _is_echoed(place, rest) and not _is_of_theme(document, place):
-            # nobody says 在什么地方一家公司, and 师傅的什么地方 is a part of him
-            is_asked = not (_is_before_noun(spot, end) or _OF_SOMEBODY.search(before))
             merit = 0.1 * bool(loc)
             yield Phrase(
                 start=found.start(),
                 text=f"{place}{loc}",
                 sets=sets,
-                in_place=is_asked,
                 merit=merit,
                 is_named_so=not any(row.sort in _WRITTEN for row in known_sorts()[place]) and place not in _OCCASIONS,
             )
@@ -215,15 +209,7 @@ def _on_side(spot: Spot) -> Iterator[Phrase]:
         rest = f"{before}＿{after}"
         if _BEFORE.search(before) and not _AFTER.match(after) and not compiled(tells).search(rest):
             made = tuple(Other(text=f"{thing}{other}", instead=((word, other),)) for other in others)
-            yield Phrase(start=at - len(thing), text=f"{thing}{word}", sets=(made,), in_place=True)
-
-
-def _is_before_noun(spot: Spot, end: int) -> bool:
-    """Tell whether the word behind a place names or counts something: 在大连一家公司, 在仓库里老张等了很久."""
-    starts = word_edges(spot.words)
-    word = next((word for start, word in zip(starts, spot.words, strict=False) if start >= end and word.strip()), "")
-    is_counted = word[:1] in NUMERALS
-    return is_counted or tag_of(word)[:1] in _NAMES
+            yield Phrase(start=at - len(thing), text=f"{thing}{word}", sets=(made,))
 
 
 def _goes_on(spot: Spot, end: int, *, is_bare: bool) -> bool:

@@ -61,7 +61,6 @@ _REASON = lazy_regex(r"^(?:因为|由于)")
 _FIRST_PERSON = lazy_regex(f"[我咱俺]|{OURS}")
 _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
 _PAUSE = lazy_regex(r"[，,；;：:]\s*")
-_HERE = lazy_regex("这(?:里|儿|边)")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
 _HERE_OR_THERE = lazy_regex("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
 # 自己先生 is the husband of who speaks, and 林芳先生 would be a man of that name.
@@ -72,10 +71,6 @@ _CONDITION = lazy_regex(
 # A time that is told by what was said before.
 _THEN = lazy_regex(
     rf"(?:第{OF_NUMBER}+[天年晚个次]|[那这][天年晚回次一]|后来|这时|此时|当天|[次隔翌][日天年月]|同[年月]|随后|接着|然后|同时|最后|再后来|过了|消息|当时的)"
-)
-# We who are all people: 我们听到的是气流.
-_OF_US_ALL = lazy_regex(
-    "我们(?:平时|常常?|每天|每个人|大家|人类?|一般|所)*(?:都|能)?(?:听|看|知道|见|感觉|生活|说的|吃|用的)"
 )
 _IN_MIND = lazy_regex("(?:[嘴心脸手眼]|口头)[上里中]")  # 她嘴上说, 她心里想: nothing that is hers
 _AS_A_CHILD = "小时候"  # 她小时候: when it was, and nothing that is hers
@@ -143,18 +138,6 @@ def _found(document: Document, spot: Spot, *, is_direct: bool) -> Iterator[Claim
             if claim is not None:
                 quote = without_end("".join(own[first : first + length]))
                 yield replace(claim, spot=spot, quote=quote, meant=_meant(document, spot, quote))
-
-
-def claims_told(document: Document, spot: Spot) -> Iterator[Claim]:
-    """Tell claims in the third person (林芳说，自己……), or in the speaker's words where 自己 would not open them."""
-    told = {claim.quote: claim for claim in claims_of(document, spot)}
-    for claim in claims_of(document, spot, is_direct=True):
-        third = told.get(claim.quote)
-        said = in_simplified(third.said) if third is not None else "自己"
-        is_own = "自己" not in said[1:] and said.find("他们") <= 0  # 化工企业三个月付款，他们的工资……: whose?
-        is_here = bool(_HERE.search(said))  # where the speaker is, and not who tells what was said
-        is_told = claim.is_direct and is_own and not is_here and not _OF_US_ALL.search(in_simplified(claim.said))
-        yield third if third is not None and is_told else claim
 
 
 def _named(document: Document, spot: Spot) -> Spot:

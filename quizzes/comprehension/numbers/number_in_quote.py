@@ -1,8 +1,8 @@
 """
 Which numbers are asked for in their sentence, quoted with a gap?
 
-Asked of all that need the words around them, as a question of their own does not give these. The words are those of
-the text, so that nothing but its number is right; the other numbers are given for something else, or nowhere.
+A question of their own would not give the words around them, which they need. The words are those of the text, so that
+nothing but its number is right; the other numbers are given for something else, or nowhere.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
 from quizzes.distractors.display import shown
-from quizzes.distractors.edits.quantities import quantities
+from quizzes.distractors.edits.quantities import Quantity, quantities
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.people import is_of_a_name
 from quizzes.distractors.words import in_simplified
@@ -46,24 +46,28 @@ from quizzes.question import Kind, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from collections.abc import Set as AbstractSet
 
     from quizzes.distractors.document import Document
-    from quizzes.distractors.edits.quantities import Quantity
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST, _ENOUGH = 5, 8  # that are quoted, and more where few can be asked for otherwise
-_KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big"})
+_MOST = 8  # that are quoted
+_KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big", "part"})
+# A half of what is told beside it: 含糖量只是一半 means of what matters, 关上一半 is a way, and 演到一半 a time.
+_WHOLE, _NO_WHOLE = "[\u4e00-\u9fff](?<![以的天个时是都也就还没不要会能在了过着和跟与才来去多])", "[以的天个时]"
+_HALF = lazy_regex(
+    rf"(?<![一另到])(?:(?<=的)一半(?!{_NO_WHOLE})|(?:(?<=[占掉去走剩少死坏])|(?<=[占掉去走剩少死坏]了))一半|一半(?={_WHOLE}))"
+)
+_PARTS = ("一小部分", "三分之一", "大半")  # of 全部 nobody asks how much, and a half is one part (一部分) too
 _ASKED = lazy_regex(r"[？?…]")
 
 
-def items(document: Document, tally: Tally, asked: AbstractSet[int]) -> Iterator[Item]:
-    """Quote with a gap the sentences with a number that are not `asked` for one, those with the most rivals first."""
-    found = [item for spot in document.spots if spot.index not in asked for item in _of_sentence(document, spot, tally)]
+def items(document: Document, tally: Tally) -> Iterator[Item]:
+    """Quote with a gap the sentences with a number, those with the most rivals first."""
+    found = [item for spot in document.spots for item in _of_sentence(document, spot, tally)]
     found.sort(key=lambda item: -item.merit)
     of_one_thing = {_counted(item): item for item in reversed(found)}  # 四个村子 told three times is asked for once
-    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)[: max(_MOST, _ENOUGH - len(asked))]
+    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)[:_MOST]
     yield from sorted(best, key=lambda item: item.place)
 
 
@@ -117,10 +121,15 @@ def _of_passage(document: Document, spot: Spot, found: Quantity, passage: str, t
 
 
 def _numbers(document: Document, spot: Spot, tally: Tally) -> Iterator[Quantity]:
-    for found in quantities(spot.source):
+    for found in (*quantities(spot.source), *_halves(spot.source)):
         is_of_person = is_of_a_name(document.people, (spot.source,), found.start, found.end)
         if not tally.refuses("of-person", hit=is_of_person):
             yield found
+
+
+def _halves(text: str) -> Iterator[Quantity]:
+    for found in _HALF.finditer(in_simplified(text)):
+        yield Quantity(kind="part", start=found.start(), text=found.group(), others=_PARTS, is_open=False)
 
 
 def _is_told(number: Quantity, passage: str) -> bool:
@@ -145,6 +154,9 @@ def _others(
     document: Document, spot: Spot, number: Quantity, passage: str, lead: str
 ) -> tuple[list[tuple[str, str, Spot]], list[str]]:
     """Give other numbers that the interview gives, with what for, and as many made up as are wanted besides."""
+    if number.kind == "part":
+        parts = [document.written(part) for part in number.others]
+        return [], [] if any(is_given(document, part) for part in parts) else parts
     given = [
         (document.written(option), said, other)
         for option, said, other in given_numbers(document, spot, number, passage)

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import OF_DATE, OF_NUMBER, OF_NUMBER_OR_FEW, value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.numbers.known_dates import is_year_known
-from quizzes.comprehension.numbers.number_stem import is_so_for_long
 from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.told_by_rest import LISTED
 from quizzes.distractors.edits.edit_guards import is_negated
@@ -97,6 +96,8 @@ _BEFORE, _AFTER = 6, 8  # characters beside a number by which everybody could kn
 _FEW = lazy_regex(
     r"[一两二三]?[个次位种句下回]|[一两二](?![十百千万亿]|个?月|[年天周秒]|个?小时|个?星期|分钟|[块元]).*"
 )
+# What was so in other years as well: 1994年，桥还没有建.
+_SO_FOR_LONG = lazy_regex(r"^[，,]?[^，,]{0,8}(?:(?:[还仍尚])(?:没|不|未|是|在|只有)|仍然|尚未|依然)")
 
 
 def ends_with_word(spot: Spot, end: int) -> bool:
@@ -162,7 +163,7 @@ def is_known(number: Quantity, passage: str) -> bool:
     told = (
         f"{text[:at]}{number.text}{re.split('[，,。；]', after, maxsplit=1)[0]}"  # the longest of them, told after it
     )
-    is_open = is_open or is_so_for_long(number, after) or is_ranked(number, told) or is_year_known(number, text)
+    is_open = is_open or _is_so_for_long(number, after) or is_ranked(number, told) or is_year_known(number, text)
     is_in_other_words = bool(_LATIN.search(text))  # He’s six-four
     is_beside_hour = number.kind == "clock" and bool(_HOUR.search(f"{before}＿{after}"))
     is_open = is_open or (number.kind == "month" and bool(_DAY_OF_YEAR.search(before + after)))
@@ -190,3 +191,8 @@ def _is_denied(number: Quantity, before: str, after: str) -> bool:
 def is_few(number: Quantity) -> bool:
     """Tell whether only one or two of something are counted, which is hardly a number to remember: 两根手指."""
     return number.kind == "count" and bool(_FEW.fullmatch(in_simplified(number.text)))
+
+
+def _is_so_for_long(number: Quantity, after: str) -> bool:
+    """Tell whether a simplified clause after a year says what was so in other years as well: 桥还没有建."""
+    return number.kind == "year" and bool(_SO_FOR_LONG.match(after))

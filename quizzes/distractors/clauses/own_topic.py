@@ -95,16 +95,6 @@ _IF = lazy_regex(
 _SINCE = lazy_regex(r"(?:自从|从|自)[^，,；]*(?:起|开始|以来|[以之]?后)|[以之]后|以来|相?比|[年月]")
 
 
-def opens_with_change(text: str) -> bool:
-    """Tell whether simplified words begin with how much more or less it is, and not with what: 今年少了两成."""
-    return _OPENS_WITH_CHANGE.match(text) is not None
-
-
-def takes_up_topic(text: str) -> bool:
-    """Tell whether simplified words are read after those that tell what changed, or what began so long before."""
-    return opens_with_change(text) or _FIRST_OF.match(text) is not None
-
-
 def tells_change_alone(text: str) -> bool:
     """Tell whether simplified words say how much less it is of something, and not since when: 库存少了六成."""
     return _CHANGE_ALONE.match(text) is not None and not _SINCE.search(text)

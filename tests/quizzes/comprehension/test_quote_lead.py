@@ -71,6 +71,16 @@ def _lead(*turns: tuple[str | None, str], forbidden: str = "＿", last: str = "�
             "老李：我们在河边盖了一间厂房。\n老周：",
             id="what somebody else says, where nobody asks",
         ),
+        pytest.param(
+            (
+                ("记者", "您家里还有谁？"),
+                ("老周", "我弟弟一直在南京修船。"),
+                ("记者", "但是镇东头的石桥每年都要修好几回，您一个人怎么照顾它？"),
+                ("老周", "我一年去看三十回。"),
+            ),
+            "记者：但是镇东头的石桥每年都要修好几回，您一个人怎么照顾它？\n老周：",
+            id="a question that names what it turns on",
+        ),
         pytest.param((("记者", "今年十月村里又修了一条路。"),), "记者：", id="who asks begins a matter"),
         pytest.param(
             (("记者", "上山的路是怎么修起来的？"), ("老周", f"{_LONG}很难走。镇上的老人都出了钱。路修了三年。")),

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension.circumstances import when
 from quizzes.comprehension.mentions import mentioned
-from quizzes.comprehension.numbers import number
+from quizzes.comprehension.numbers import number_in_quote
 from quizzes.comprehension.text_kinds import TextKind, according_to, is_narrated, kind_of, text_at_hand
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -67,7 +67,7 @@ def test_what_nobody_speaks_is_asked_of_as_a_text() -> None:
             (None, "第二年，她给同学写了三十封信。学校有两间教室。"),
         )
     )
-    asking = (mentioned.candidates, number.items, when.items)
+    asking = (mentioned.candidates, number_in_quote.items, when.items)
     items = [item for ask in asking for item in ask(whole, Tally())]
     prompts = [item.prompt for item in items]
     assert any(prompt.startswith("本文") for prompt in prompts)

@@ -6,10 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.comprehension.numbers import number
 from quizzes.distractors.called import called_in_full
 from quizzes.distractors.document import Document
-from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 
@@ -69,13 +67,6 @@ def test_what_one_says_of_oneself_is_no_title() -> None:
 def test_a_label_of_another_is_not_taken() -> None:
     found = called_in_full(talk(("乔", "您好。", None), ("乔老师", "乔老师也来了。", None), language=None))
     assert [turn.speaker for turn in found.turns] == ["乔", "乔老师"]
-
-
-def test_a_question_calls_a_speaker_by_surname_and_title() -> None:
-    document = Document(
-        talk(("记者", "乔老师，您学琴吗？", None), ("乔", "我在学校每周学十四个小时的琴。", None), language=None)
-    )
-    assert [item.prompt for item in number.items(document, Tally())] == ["根据访谈，乔老师在学校每周学多少个小时的琴？"]
 
 
 @pytest.mark.parametrize(

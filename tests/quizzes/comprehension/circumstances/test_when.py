@@ -347,7 +347,7 @@ def test_a_time_of_something_else_is_told_with_its_line() -> None:
 @pytest.mark.parametrize(
     ("source", "asked"),
     [
-        pytest.param("老张在石碑上刻的日期是三月十七号。", "日期是哪一天？", id="a date that something has"),
+        pytest.param("老张在石碑上刻的日期是三月十七号。", "空白处说的是哪一天？", id="a date that something has"),
         pytest.param("老张从部队回家，日子是三月十七号。", "是什么时候？", id="when something was"),
         pytest.param("信上的日期写的是九月一日，谁都能看见。", "空白处说的是哪一天？", id="a date in a gap"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.claims.claim import Claim, claims, claims_of, claims_told
+from quizzes.comprehension.claims.claim import Claim, claims, claims_of
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.own_institution import names_own
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
@@ -316,40 +316,6 @@ def test_a_pronoun_within_a_clause_is_told_by_no_bare_noun() -> None:
     assert not [claim for claim in claims(document) if "老先生了" in claim.said]
 
 
-@pytest.mark.parametrize(
-    ("source", "expected"),
-    [
-        pytest.param("我们在学校里装了三台机器。", "他们在学校里装了三台机器", id="of us"),
-        pytest.param(
-            "学校很安静，我们听到的是风的声音。",
-            "学校很安静，我们听到的是风的声音",
-            id="of all people",
-        ),
-        pytest.param("我在学校里教书三十年。", "自己在学校里教书三十年", id="of one"),
-        pytest.param(
-            "学校放假了我就休息，一年休息七十天。",
-            "学校放假了我就休息，一年休息七十天",
-            id="of one who does not open it",
-        ),
-        pytest.param(
-            "企业六个月才付款，而我们的工资每个月都要发。",
-            "企业六个月才付款，而我们的工资每个月都要发",
-            id="of us after somebody else",
-        ),
-        pytest.param(
-            "村子里跟我同年的人，从两个变成九个。",
-            "村子里跟我同年的人，从两个变成九个",
-            id="with one",
-        ),
-    ],
-)
-def test_what_opens_with_the_speaker_is_told_in_the_third_person_but_not_what_holds_of_all(
-    source: str, expected: str
-) -> None:
-    document = Document(talk(("林芳", source, None), language=None))
-    assert next(claim.said for claim in claims_told(document, document.spots[0])) == expected
-
-
 def test_a_narrator_has_no_first_person() -> None:
     assert told("我们在岛上等了两天。", None) == []
     assert told("岛上没有码头。", None) == []
@@ -447,13 +413,6 @@ def test_no_claim_ends_before_its_other_half(source: str, expected: str) -> None
     found = [claim.said for claim in claims_of(document, document.spots[0], is_direct=True)]
     assert not any(said.endswith((expected, "去年上半年")) for said in found if expected != "铝材占成本的三成")
     assert not any(said.endswith("上半年") for said in found)
-
-
-def test_what_is_mine_keeps_its_owner() -> None:
-    document = Document(talk(("林芳", "我喜欢红色，但是我的红色已经旧了，不是学校的红色。", None), language=None))
-    found = [claim.said for spot in document.spots for claim in claims_told(document, spot)]
-    assert found
-    assert not any("但是的" in told for told in found)
 
 
 @pytest.mark.parametrize(
@@ -627,18 +586,6 @@ def test_what_one_tried_is_named(source: str, *, is_whole: bool) -> None:
 )
 def test_a_claim_names_what_it_is_about(text: str, *, is_lacking: bool) -> None:
     assert lacks_what_it_is_about(text) is is_lacking
-
-
-@pytest.mark.parametrize(
-    ("source", "is_in_own_words"),
-    [
-        pytest.param("我妈妈在这里住了六年，最后学会了认草药。", True, id="where the speaker is"),
-        pytest.param("我妈妈在山上住了六年，最后学会了认草药。", False, id="a place by its name"),
-    ],
-)
-def test_what_is_here_is_told_by_who_is_there(source: str, *, is_in_own_words: bool) -> None:
-    whole = Document(talk(("林芳", source, None), language=None))
-    assert next(claims_told(whole, whole.spots[0])).is_direct is is_in_own_words
 
 
 @pytest.mark.parametrize(

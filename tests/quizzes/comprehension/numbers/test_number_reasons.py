@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.numbers import number
+from quizzes.comprehension.numbers import number_in_quote
 from quizzes.comprehension.numbers.number_reasons import told_nowhere
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -126,7 +126,7 @@ def test_a_number_of_the_title_alone_is_not_said_to_be_nowhere() -> None:
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)
 def test_a_number_comes_up_in_the_line_of_which_that_is_said(path: Path) -> None:
     whole = document(path)
-    for item in number.items(whole, Tally()):
+    for item in number_in_quote.items(whole, Tally()):
         for wrong in item.distractors:
             found = re.match(r"(?P<option>\S+) comes up in line (?P<line>[0-9]+)", wrong.why.en or "")
             if found is not None:

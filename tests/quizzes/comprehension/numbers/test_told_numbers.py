@@ -53,7 +53,7 @@ def test_no_number_is_asked_under_a_sentence_that_tells_it(before: str, *, is_as
     document = Document(
         passage(before, "第二天退票扣了她三千五百块，她说下次一定早点买。", "仓库里的旧货卖了四千六百块。")
     )
-    assert any(item.key == "三千五百块" for item in number_in_quote.items(document, Tally(), set())) is is_asked
+    assert any(item.key == "三千五百块" for item in number_in_quote.items(document, Tally())) is is_asked
 
 
 @pytest.mark.parametrize(
