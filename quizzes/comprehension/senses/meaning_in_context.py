@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.scripts import mainland_words
+from quizzes.chinese.scripts import hanzi_of, mainland_words
 from quizzes.comprehension.exchange import quoted_in
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.senses.meaning_reasons import distractor, explained
@@ -25,6 +25,9 @@ from quizzes.comprehension.senses.senses_in_context import (
 )
 from quizzes.comprehension.senses.thinkable import thinkable_beside
 from quizzes.comprehension.senses.uses_of_senses import LEAST_OTHERS, Use, uses_in
+from quizzes.distractors.clauses.lead_back import label_of
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.shown_needs import need_of_sentence
 from quizzes.distractors.display import ended
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Item
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _WANTED, _MOST_OF_WORD = 3, 2
+_ENOUGH = 24  # hanzi of a sentence that tells by itself of what it speaks
 _OF_MANY_WORDS = frozenset("一不了着过的得地个在有人来去到子，、")  # they tell nothing of what is meant
 _GUESSED = 3  # levels below that of a word at which its sentence is read without it
 _LEVEL = 3  # the words are of the first lists, their senses are not
@@ -129,7 +133,7 @@ def is_told_beside(use: Use) -> bool:
 
 
 def _item(document: Document, use: Use, tally: Tally) -> Item | None:
-    before = lead_of_quote(document, use.spot, use.passage, lambda said: use.word not in said)
+    before = _lead_of(document, use)
     if tally.refuses("open-reference", hit=before is None) or before is None:
         return None
     turned = mix(f"{document.interview.sha256}{use.clue}") % len(use.others)
@@ -151,6 +155,13 @@ def _item(document: Document, use: Use, tally: Tally) -> Item | None:
         merit=1.9 + 0.1 * min(document.level_of(use.word), _LEVEL) + 0.1 * len(others),
         tags=("R8",),
     )
+
+
+def _lead_of(document: Document, use: Use) -> str | None:
+    """Give all that leads to the sentence, or who says it where it is long and needs nothing; None where it does."""
+    lead = lead_of_quote(document, use.spot, use.passage, lambda said: use.word not in said)
+    is_whole = len(hanzi_of(use.passage)) >= _ENOUGH and need_of_sentence(document, use.spot.index) is Need.NONE
+    return label_of(document, use.spot) if lead is None and is_whole else lead
 
 
 def _level_of(document: Document, use: Use) -> int:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
 
 _NO_OBJECT = lazy_regex("[了过]?[吗吧呢啊]?")
-_ALTERNATIVES, _STEM = lazy_regex("、|または"), lazy_regex("[一-龥]+|[ァ-ヶー]{2,}|[ぁ-ん]{2}")
+_ALTERNATIVES, _STEM = lazy_regex("、|または"), lazy_regex("[一-龥]+|[ァ-ヶー]{2,}|[ぁ-ん]{2,}(?=[ぁ-ん])")
 _IN_BRACKETS, _ENGLISH_WORD = lazy_regex(r"[（(][^（）()]*[）)]"), lazy_regex("[a-z]{4,}")
 _LEAST_LEVEL = 1  # of the senses that are never asked for
 

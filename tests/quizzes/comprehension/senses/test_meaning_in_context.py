@@ -570,6 +570,19 @@ def test_a_sentence_is_shown_with_all_that_leads_to_it_or_not_at_all(before: str
 
 
 @pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("山里的房子不贵，城里的老板每个周末都请大家吃鱼和野菜。", True, id="of nothing before"),
+        pytest.param("他越来越高兴，城里的老板每个周末都请大家吃鱼和野菜。", False, id="of somebody before"),
+    ],
+)
+def test_a_long_sentence_that_needs_nothing_is_shown_alone_where_no_lead_can_be(source: str, *, is_asked: bool) -> None:
+    lead = "请" * 3 + "喝茶的那天他来了。"
+    document = Document(talk(("林芳", lead, None), ("林芳", source, None), language=None))
+    assert [item.passage for item in _asked_of(document, "请")] == [f"林芳：{source}"] * is_asked
+
+
+@pytest.mark.parametrize(
     ("language", "translation", "is_asked"),
     [
         pytest.param("ja", "昨日、師匠がみんなに餃子をおごってくれた。", True, id="its own word"),
