@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.question import Evidence
+    from quizzes.translation.clause import Clause
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
@@ -252,11 +253,17 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     first = clause.words[clause.subject_start]
     is_deed = tag_of(first)[:1] in _NO_NOUN or (len(first) > 1 and does_something((first,)))
     is_deed = is_deed and "的" not in said
-    if is_when or is_deed or _OF_SO_MANY.search("".join(said)):
+    if is_when or is_deed or _OF_SO_MANY.search("".join(said)) or _is_described(clause, len(said)):
         return _GUESSED, "", subject
     if is_place(last):
         return "place", "", subject
     return called(clause, len(said)) if is_named(last) else _GUESSED, "", subject
+
+
+def _is_described(clause: Clause, at: int) -> bool:
+    """Tell whether what stands behind a noun describes another one together with it: 收入｜最高的五分之一."""
+    end = clause.words.index("的", at) if "的" in clause.words[at:] else at
+    return end > at and clause.roles[end - 1] is Role.ADJECTIVE and Role.VERB not in clause.roles[at:end]
 
 
 @lru_cache(maxsize=1)

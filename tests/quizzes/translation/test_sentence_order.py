@@ -763,6 +763,8 @@ def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bo
         pytest.param("她 记得 下雪 的 那天", True, id="a time that is remembered"),
         pytest.param("我 下车 帮 一个 老人 找药", False, id="who does something himself is no object"),
         pytest.param("山上 有 一点儿 冷", False, id="how much so it is, is not there"),
+        pytest.param("成绩 最 好 的 三分之一 只 占 三成", False, id="what describes another noun with its own"),
+        pytest.param("医院 最 不 缺 的 就是 口号", True, id="what a verb describes"),
         pytest.param("最后 上大床 躺 三遍", False, id="what one does is no subject"),
         pytest.param("九次 里 只能 修好 三次", False, id="out of how many is no place"),
     ],
