@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when
-from bot.rounds.schedule import Plan, Schedule, is_same, paused, resumed
+from bot.rounds.schedule import Plan, Schedule, is_over, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import UnknownWord, asked_besides
@@ -146,7 +146,7 @@ class ScheduleDesk:
                 assert_never(press)
 
     async def _switch(self, wish: Wish, schedule: Schedule, *, is_on: bool) -> Screen:
-        if schedule.is_paused is is_on:
+        if schedule.is_paused is is_on and not is_over(schedule):
             zone = zone_of(schedule.plan.zone) or self._desk.timezone
             after = resumed(schedule, zone, self._desk.clock()) if is_on else paused(schedule)
             await wrap_future(self._store.schedules.save(schedule, after))
@@ -155,7 +155,7 @@ class ScheduleDesk:
     async def _move(self, wish: Wish, schedule: Schedule, name: str) -> Screen:
         """Let a schedule go by the clock of another zone."""
         zone = zone_of(name)
-        if zone is not None and name != schedule.plan.zone:
+        if zone is not None and name != schedule.plan.zone and not is_over(schedule):
             plan = replace(schedule.plan, zone=name)
             next_at = None if schedule.is_paused else next_firing(plan.when, zone, self._desk.clock())
             await wrap_future(self._store.schedules.move(schedule, replace(schedule, plan=plan, next_at=next_at)))

@@ -73,7 +73,8 @@ def one_schedule(texts: Texts, schedule: Schedule, names: ScheduleNames, note: s
     switch = Button(texts.say(toggle), PauseSchedule(schedule=schedule.id, is_on=int(schedule.is_paused)))
     delete = Button(texts.say("button-delete-schedule"), DeleteSchedule(schedule=schedule.id, is_sure=0))
     zone = Button(texts.say("button-zone-schedule"), ShowZones(schedule=schedule.id))
-    return Screen(runs, ((switch, delete), (zone,), (all_schedules(texts, schedule.plan.chat),)))
+    rows = ((delete,),) if is_over(schedule) else ((switch, delete), (zone,))
+    return Screen(runs, (*rows, (all_schedules(texts, schedule.plan.chat),)))
 
 
 def made_note(texts: Texts, plan: Plan, asked: int | None, there: int) -> str:
@@ -281,11 +282,11 @@ def _answer(label: str, draft: int, step: Step, word: str) -> Button:
 
 def _buttons(schedule: Schedule, number: str) -> tuple[Button, ...]:
     switch = PauseSchedule(schedule=schedule.id, is_on=int(schedule.is_paused))
-    return (
-        Button(f"{'⏵' if schedule.is_paused else '⏸'}{number}", switch),
-        Button(f"🌐{number}", ShowZones(schedule=schedule.id)),
-        Button(f"🗑{number}", DeleteSchedule(schedule=schedule.id, is_sure=0)),
-    )
+    delete = Button(f"🗑{number}", DeleteSchedule(schedule=schedule.id, is_sure=0))
+    if is_over(schedule):
+        return (delete,)
+    zone = Button(f"🌐{number}", ShowZones(schedule=schedule.id))
+    return (Button(f"{'⏵' if schedule.is_paused else '⏸'}{number}", switch), zone, delete)
 
 
 def _zone_label(texts: Texts, zone: str, now: datetime) -> str:

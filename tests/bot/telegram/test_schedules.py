@@ -536,8 +536,15 @@ class TestFiring:
             await looks(world, 1.01)
             await ends(world, group)
         assert rounds(store) == 1
+        made = group.last.id
         await group.hears(ann, "/schedule")
         assert "over" in group.last.text
+        assert [button[0] for button in group.last.buttons] == ["🗑", "＋"]
+
+        before = store.schedules.of_chat(group.id)
+        for press in (PauseSchedule(schedule=1, is_on=0), ChooseZone(schedule=1, zone=word_of_zone("America/Lima"))):
+            await group.press_data(ann, encoded(press), made)
+        assert store.schedules.of_chat(group.id) == before
 
     async def test_after_its_last_day_it_is_over(self, world: World, group: Group, ann: Somebody, store: Store) -> None:
         await group.hears(ann, "/schedule daily 11:00 until 12-02 mini 1 comprehension UTC")
