@@ -192,11 +192,10 @@ def homework_results(
         for each in found[:MOST_PLACES]
     ]
     more = texts.say("homework-more", count=len(found) - MOST_PLACES) if len(found) > MOST_PLACES else None
+    due, zone = due_text(texts, homework), city(homework.new.zone, texts.language)
+    until = texts.say("homework-results-until", due=due, zone=zone, count=count)
     runs = blocks(
-        lines(
-            bold(texts.say("homework-results", title=title, group=group_title(texts, group))),
-            texts.say("homework-results-until", due=due_text(texts, homework), count=count),
-        ),
+        lines(bold(texts.say("homework-results", title=title, group=group_title(texts, group))), until),
         lines(*rows, more)
         if rows
         else lines(texts.say("homework-nobody" if homework.is_open else "homework-nobody-did")),

@@ -41,7 +41,7 @@ homework-ended = 🏁 Homework “{ $title }” is over: { $people ->
        *[other] { $people } people took part.
     }
 homework-results = 📝 Homework “{ $title }” of “{ $group }”
-homework-results-until = until { $due } · { $count ->
+homework-results-until = until { $due } ({ $zone }) · { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }

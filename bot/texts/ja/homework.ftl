@@ -27,7 +27,7 @@ homework-ended = 🏁 宿題「{ $title }」は終了しました。{ $people ->
        *[other] { $people }人が取り組みました。
     }
 homework-results = 📝 「{ $group }」の宿題「{ $title }」
-homework-results-until = 期限 { $due } · { $count }問
+homework-results-until = 期限 { $due }（{ $zone }） · { $count }問
 homework-nobody = まだだれも答えていません。
 homework-nobody-did = だれも答えませんでした。
 homework-place = { $place } { $name } – { $correct }/{ $count }問正解、{ $answered }問解答

@@ -27,7 +27,7 @@ homework-ended = 🏁 作业《{ $title }》已截止：{ $people ->
        *[other] 有 { $people } 人做了。
     }
 homework-results = 📝 “{ $group }”的作业《{ $title }》
-homework-results-until = 截止 { $due } · { $count } 题
+homework-results-until = 截止 { $due }（{ $zone }） · { $count } 题
 homework-nobody = 还没有人作答。
 homework-nobody-did = 没有人作答。
 homework-place = { $place } { $name } – 对 { $correct }/{ $count } 题，做了 { $answered } 题

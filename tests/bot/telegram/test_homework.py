@@ -425,6 +425,7 @@ async def test_at_the_end_the_teacher_gets_the_results_once(
     assert given.texts[-1] == "🏁 Homework “A small text” is over: 1 person took part."
     results = [message.text for message in ann.messages if "1. Ben – 1/4 right, 1 done" in message.text]
     assert len(results) == 1
+    assert "(UTC) · 4 questions" in results[0]
     assert the_homework(store).state is HomeworkState.ENDED
 
 
