@@ -93,6 +93,12 @@ def test_a_number_is_not_asked_for_where_a_narrator_may_tell_it() -> None:
         assert ("五十三天" in [item.key for item in number_in_quote.items(whole, Tally())]) is is_asked
 
 
+def test_a_quote_that_says_nothing_of_its_number_is_counted() -> None:
+    tally = Tally()
+    assert not keys_of("半夜三点打进来说了五十三分钟的事情。", *OTHERS, tally=tally)
+    assert tally.refused["no-subject"] == 2  # the hour and how long
+
+
 def test_a_known_number_is_counted() -> None:
     tally = Tally()
     assert not keys_of(ASKED.replace("住了", "一共住了"), *OTHERS, tally=tally)

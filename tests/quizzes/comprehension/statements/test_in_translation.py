@@ -40,6 +40,13 @@ def test_a_sentence_is_told_as_it_is_and_changed() -> None:
     assert found["错"].replace("五", "三").replace("四", "三").replace("二", "三") == found["对"]
 
 
+def test_a_sentence_that_cannot_be_changed_on_both_sides_is_counted() -> None:
+    tally = Tally()
+    windy = Document(talk(("林芳", "我们那里一年到头都刮很大的风。", "うちのほうは年中風が強いです。"), language="ja"))
+    assert not list(in_translation.items(windy, tally))
+    assert tally.refused["not-even"] == 1
+
+
 def test_it_is_told_whose_words_they_are() -> None:
     assert {item.prompt.partition("\n")[0] for item in items_of(POND)} == {"这句话的意思符合林芳的说法："}
 
