@@ -149,6 +149,11 @@ PREFECTURES = (
 )
 
 
+@pytest.mark.parametrize("name", ["New Delhi", "ニューデリー", "新德里"])
+def test_a_capital_that_is_no_zone_of_its_own_is_known(name: str) -> None:
+    assert found(name, AT).only == "Asia/Kolkata"
+
+
 def test_every_prefecture_of_japan_is_known() -> None:
     assert {found(name, AT).only for name in PREFECTURES.split()} == {"Asia/Tokyo"}
 
