@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, quote, shortened
 from bot.telegram.presses.choosing import ChooseSet
+from bot.telegram.presses.quiz import Resume
 from bot.telegram.presses.reading import AskParagraph, OpenText, ShowTexts, Turn
 from bot.telegram.presses.words import Look, packed_word
 from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_of
@@ -235,7 +236,8 @@ def _looks(words: Sequence[tuple[str, str | None, Localized | str]]) -> tuple[tu
 
 
 def _ways(texts: Texts, page: Page) -> Iterator[tuple[Button, ...]]:
-    if page.shows & BESIDE:
+    if page.shows & BESIDE:  # ▶ turns pages here, and leads to no other question
+        yield (Button(texts.say("button-to-question"), Resume()),)
         return
     key = "button-ask-words" if page.is_of_list else "button-ask"
     yield (Button(texts.say(key), AskParagraph(set_id=page.info.set_id, paragraph=page.number)),)

@@ -28,6 +28,7 @@ button-ask-words = ✏️ Quiz me on these words
 button-ask-word = ✏️ Quiz me on this word
 button-ask-all = ✏️ Quiz on the whole text
 button-ask-list = ✏️ Quiz on the whole list
+button-to-question = ‹ Back to the question
 button-texts = 📚 Other texts
 toast-no-text = This text is not there any more. /read shows the others.
 toast-word-not-asked = No question asks for this word any more.

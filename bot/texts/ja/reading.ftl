@@ -28,6 +28,7 @@ button-ask-words = ✏️ このページの単語の問題を解く
 button-ask-word = ✏️ この単語の問題を解く
 button-ask-all = ✏️ 全体の問題を解く
 button-ask-list = ✏️ リスト全体の問題を解く
+button-to-question = ‹ 問題に戻る
 button-texts = 📚 ほかの文章
 toast-no-text = その文章は今はありません。/read で選び直してください。
 toast-word-not-asked = この単語の問題は、もうありません。

@@ -28,6 +28,7 @@ button-ask-words = ✏️ 做这些词的题
 button-ask-word = ✏️ 做这个词的题
 button-ask-all = ✏️ 做全文的题
 button-ask-list = ✏️ 做整个词表的题
+button-to-question = ‹ 回到题目
 button-texts = 📚 其他文章
 toast-no-text = 这篇文章现在没有了。发送 /read 可以另选一篇。
 toast-word-not-asked = 这个词已经没有题目了。

@@ -271,6 +271,24 @@ async def test_no_other_quiz_begins_from_there_however_it_is_turned(ann: Somebod
     assert not session.answered
 
 
+@pytest.mark.parametrize(
+    ("language", "button"), [("en", "‹ Back to the question"), ("ja", "‹ 問題に戻る"), ("zh", "‹ 回到题目")]
+)
+async def test_one_tap_leads_back_to_the_question(
+    world: World, bot: Bot, store: Store, language: str, button: str
+) -> None:
+    ann = world.person(language=language)
+    await is_asked(ann, store)
+    question = ann.last.text
+    await ann.press(TEXT[0])
+    await ann.press("▶", ann.last)
+    assert button in ann.last.buttons
+    await ann.press(button, ann.last)
+
+    assert ann.last.text == question
+    assert any(each.startswith("⏭") for each in ann.last.buttons)
+
+
 async def test_the_place_where_somebody_reads_stays(ann: Somebody, store: Store) -> None:
     await is_asked(ann, store)
     await ann.says("/read")
