@@ -189,6 +189,12 @@ def _before(document: Document, spot: Spot) -> Spot | None:
 
 def parties_in(words: Sequence[str]) -> tuple[str, ...]:
     """Give the people and organisations among some words, each once."""
+    return _parties_in(tuple(words))
+
+
+@lru_cache(maxsize=1 << 10)
+def _parties_in(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Find them, remembered because many rules ask of the same sentence."""
     bare = [word for word in words if word.strip()]
     found = (word for i, word in enumerate(bare) if _names_a_party(in_simplified(word)) or _are_many(bare[:i], word))
     return tuple(dict.fromkeys(found))

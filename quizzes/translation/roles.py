@@ -149,6 +149,7 @@ def _is_named(word: str, before: str, role_before: Role, after: str) -> bool:
     return is_behind and may_be_noun(word) and (not after or _role_of(after, word) in BEGIN_PREDICATE)
 
 
+@lru_cache(maxsize=1 << 12)
 def _role_of(word: str, before: str) -> Role:
     """Name what a word does, by the table, else by its part of speech."""
     simple = in_simplified(word)

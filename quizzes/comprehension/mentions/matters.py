@@ -34,7 +34,13 @@ def matters_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=256)
 def count_of(document: Document, scene: str) -> int:
     """Count the sentences of a talk that have what a pattern says."""
-    return sum(bool(compiled(scene).search(in_simplified(spot.source))) for spot in document.spots)
+    pattern = compiled(scene)
+    return sum(pattern.search(source) is not None for source in _sources(document))
+
+
+@lru_cache(maxsize=2)
+def _sources(document: Document) -> tuple[str, ...]:
+    return tuple(in_simplified(spot.source) for spot in document.spots)
 
 
 @lru_cache(maxsize=1)

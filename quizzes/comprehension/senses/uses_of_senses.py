@@ -62,12 +62,13 @@ def uses_in(spot: Spot) -> Iterator[Use]:
     if len(hanzi_of(whole)) > _MOST_WHOLE or not is_balanced(whole):
         return
     told = in_simplified(whole)
+    told_once = [(word, senses) for word, senses in senses_in_context().items() if told.count(word) == 1]
     for piece in clauses(spot.source):
         clause = without_end(piece)
         text = in_simplified(clause)
         if _LEAST_HANZI <= len(hanzi_of(clause)) <= _MOST_HANZI:
-            for word, senses in senses_in_context().items():
-                if text.count(word) == told.count(word) == 1:
+            for word, senses in told_once:
+                if text.count(word) == 1:
                     yield from _use(spot, whole, clause, senses)
 
 

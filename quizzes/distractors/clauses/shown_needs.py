@@ -193,5 +193,6 @@ def _only_says_no(document: Document, spot: Spot) -> bool:
     return is_answer(document, spot) and _SAYS_NO.match(in_simplified(spot.source.strip())) is not None
 
 
+@lru_cache(maxsize=2)
 def _names(document: Document) -> tuple[str, ...]:
     return tuple(map(in_simplified, document.people))

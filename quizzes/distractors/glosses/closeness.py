@@ -64,11 +64,14 @@ def nearness_from(key: Sense) -> Callable[[str], int]:
 @lru_cache(maxsize=1 << 9)
 def words_near(key: Sense) -> Mapping[str, int]:
     """Give the words of our table that are of the kinds of the key, each with how near it is."""
+    known, idioms = known_like(key), dict.fromkeys(_idioms(), ONE_FIELD) if _is_rare_idiom(key) else {}
+    if len(known) == 1 and not idioms:
+        return neighbours(known[0])
     found: dict[str, int] = {}
-    for one in known_like(key):
+    for one in known:
         for word, how in neighbours(one).items():
             found[word] = max(how, found.get(word, FAR))
-    return found | (dict.fromkeys(_idioms(), ONE_FIELD) if _is_rare_idiom(key) else {})
+    return found | idioms
 
 
 @lru_cache(maxsize=1 << 10)
