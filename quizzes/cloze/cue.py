@@ -8,7 +8,6 @@ a connective also what it does there.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -16,14 +15,14 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import apart, around, is_refused
+from quizzes.cloze.clip import apart, is_refused, whole
 from quizzes.cloze.clip_levels import read_told, read_untold
 from quizzes.cloze.conditions import is_other_condition
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
-from quizzes.cloze.cue_place import CLAUSE_BEGINS, is_of_a_noun, lacks_subject, stands_in_place
+from quizzes.cloze.cue_place import is_of_a_noun, stands_in_place
 from quizzes.cloze.cue_table import cues, in_sense
 from quizzes.cloze.cued import Cued
-from quizzes.cloze.hints import denial_before, is_cut_unlike, tells_unshown_number
+from quizzes.cloze.hints import denial_before, is_cut_unlike
 from quizzes.cloze.one_link import is_one_link
 from quizzes.cloze.pairs import is_opening
 from quizzes.cloze.said_clause import said_of
@@ -31,7 +30,7 @@ from quizzes.cloze.said_of_another import is_said_of_another
 from quizzes.distractors.clauses.lead_back import label_of, lead_back
 from quizzes.distractors.clauses.lead_of_gap import lead_of_gap
 from quizzes.distractors.clauses.leaning import Need
-from quizzes.distractors.display import clause_edges, shown
+from quizzes.distractors.display import shown
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
@@ -46,15 +45,12 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST_HINTED, _LEAST_SHOWN = 110, 6
+_MOST_HINTED, _LEAST_SHOWN = 150, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
-_MOST_WITH = 56  # characters of what is shown with the clauses beside it
-_LEAST_GROUND = 8  # hanzi of the clause that a connective takes up, without the one before it
 _LEAST_TAKEN_UP = 4  # hanzi of a sentence that a connective takes up: after 对 alone nobody knows what it turns against
 _LEAST_UNTOLD = 10  # hanzi of a part without a translation that can be read by itself
 _CLAUSE_ENDS = lazy_regex("[，,。；;：:！!？?]")
 _TAGS = {"connective": "C1"}
-_LINKS = {"start", "question", "contrast"}
 _AGAINST = frozenset({"反而", "反倒"})
 # At the beginning these tell how something stands to what was said before, which is shown where it can be.
 _POINTS_BACK = frozenset(
@@ -107,7 +103,7 @@ def _framed(spot: Spot) -> frozenset[int]:
 def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str, ...], int]) -> Cued | None:
     start, words, at = found
     word, language = words[at], document.language
-    clip = _clip(spot, cue, start, word)
+    clip = whole(spot, start, word)
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
     there = said_of(spot, language, cue.surely[language], (start, word)) if language else None
     in_use = in_sense(cue, in_simplified(word), there, in_simplified(spot.source[start + len(word) :]))
@@ -122,42 +118,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
     translation = (spot.translation or "").strip()
     hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else there.part
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
-    clip = _with_its_numbers(clip, both, language)
     return Cued(cue=cue, clip=clip, hint=both, there=there, language=language, denial=denial, words=words, at=at)
-
-
-def _clip(spot: Spot, cue: Cue, start: int, word: str) -> Clip:
-    """Choose what is shown: of a word that links two clauses, both; of 反而 the one it runs against too."""
-    end = start + len(word)
-    begins = max(map(spot.source[:start].rfind, CLAUSE_BEGINS)) + 1
-    leans = in_simplified(word) in _AGAINST or lacks_subject(spot.source, start, end)
-    first = max(0, begins - 2) if leans else start
-    if cue.place in _LINKS:
-        first = _with_ground(spot.source, begins)
-    after = _CLAUSE_ENDS.search(spot.source, end)
-    last = (after.end() + 1 if after else end) if cue.place in _LINKS else end
-    return around(spot, start, word, first=first, last=min(last, len(spot.source)))
-
-
-def _with_its_numbers(clip: Clip, hint: Localized, language: str) -> Clip:
-    """Show more clauses before a gap, or behind it, as long as they are few, where the hint has their numbers."""
-    edges = clause_edges(clip.spot.source)
-    before = (replace(clip, first=edge) for edge in reversed(edges) if 0 < clip.first - edge <= _room(clip))
-    behind = (replace(clip, last=edge) for edge in edges if 0 < edge - clip.last <= _room(clip))
-    tried = (clip, *before, *behind)
-    return next((one for one in tried if not tells_unshown_number(one, hint, language)), clip)
-
-
-def _room(clip: Clip) -> int:
-    """Give how many characters more may be shown."""
-    return _MOST_WITH - (clip.last - clip.first)
-
-
-def _with_ground(source: str, begins: int) -> int:
-    """Tell where what a connective takes up begins: a clause of few words has the one before it beside it."""
-    ends = [edge for edge in clause_edges(source) if edge < begins]
-    is_short = len(ends) > 1 and len(hanzi_of(source[ends[-1] : begins])) < _LEAST_GROUND
-    return max(0, begins - 2) if not is_short else ends[-2]
 
 
 def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
@@ -170,7 +131,6 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
         or tally.refuses("said-of-another", hit=_is_said_of_another(one))
         or tally.refuses("other-condition", hit=is_other_condition(one.clip.key, one.said, one.hint.ja or ""))
         or tally.refuses("cut-unlike", hit=is_cut_unlike(one.clip, one.hint, one.language))
-        or tally.refuses("cut-unlike", hit=tells_unshown_number(one.clip, one.hint, one.language))
         or tally.refuses("legible", hit=is_legible_in(one.clip.key, one.hint.ja or ""))
     )
 

@@ -25,7 +25,6 @@ _ONE = lazy_regex(
 _SOME = {"有些", "有点", "有点儿"}
 # Here 才 says “for that very reason”, and not “only then”.
 _FOR_THAT_VERY_REASON = lazy_regex("(?:所以|因此|因为|由于|为了|怪不得|难怪)[^。；;！!？?]*$")
-_IS_SAID_OF_ANOTHER = lazy_regex("[是被把在有]")
 
 
 def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
@@ -62,8 +61,3 @@ def is_of_a_noun(word: str, after: Sequence[str]) -> bool:
         return False
     following = in_simplified(after[0]) if after else ""
     return tag_of(following).startswith(("n", "m", "r", "s"))
-
-
-def lacks_subject(source: str, start: int, end: int) -> bool:
-    """Tell whether a word begins a clause that is said of what the clause before names: 骨架，可能是被冲走的."""
-    return source[:start].endswith(("，", ",")) and bool(_IS_SAID_OF_ANOTHER.match(source, end))

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.cloze.led_up_to import leads_up_to
 from quizzes.distractors.clauses.parted import (
-    leaves_outcome_open,
-    leaves_turn_open,
-    parts_a_row,
     waits_for_what_happens,
 )
 from quizzes.distractors.clauses.torn import lacks_condition, lacks_first, lacks_subject
 from quizzes.distractors.words import in_simplified
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-_OPENING, _CLOSING = "“‘「『（(《", "”’」』）)》"
-LEAST_SHOWN, MOST_SHOWN = 12, 60
 _WAITS_FOR_MORE = lazy_regex(
     r"(?:^|[，,；;：:])\s*等(?![了着着過过於于候級级號号第式等待]|一[下等])[^，,。；;]{2,}[，,]$|[来來出进進]一[个個位只隻条條件张張名][，,]$|如果|若|趁|非但|不光(?![滑明])|并非|並非|只要|只有|既然|即使|哪怕|就算|虽然|雖然|尽管|儘管|一旦|要是|无论|無論|不管|因为|因為|由于|由於|不但|不仅|不僅|与其|與其|凡是|每当|每當|一边|一邊|"
     r"为了|為了|按照|根据|根據|除了|随着|隨著|至于|至於|^要|^还是|^還是|[说說道是为為觉覺得问問](?=[，,：:]$)|[喊答叫讲講](?=[：:]$)|[写寫印刻][着著道](?=[：:]$)|[说說问問喊][我你您他她](?:们|們)?(?=[：:]$)|[问問][我你您他她]?(?:为什么|為什麼|为啥|怎么了|怎麼了)(?=[，,]$)|[说說讲講问問喊答写寫留]了?[这這]?(?:么|麼)?[一两兩几幾]?[句声聲个個](?:话|話|字)?(?=[：:]$)|(?:预测|預測|发现|發現|宣布|表示|承认|承認|估计|估計|声明|聲明|强调|強調)(?=[，,：:]$)|(?<!小)[时時][，,]$|[后後前人][，,]$|^有(?:一|几|幾|两|兩)?[个個位名](?:[^，,的]{0,5}|[^，,]*的[^，,]{1,5})[，,]$|(?<!了)(?<![写寫记記录錄画畫拍抄存保定](?=下[来來]))(?:回|过|過|上|下|进|進|出)[来來去][，,]$|宁可|寧可|宁愿|寧願|(?:就冲|就沖|冲着|沖著|[就光单單]凭|[就光单單]憑)[^，,。]*[，,]$|[说說看听聽做吃喝写寫读讀讲講]完(?![了的]).*[，,]$|"
@@ -45,17 +35,6 @@ _IS_A_TIME = lazy_regex(
     r"(?:^|[…—，,])\s*(?:(?:[每今明昨后後当當][天晚早年]|第[二三四]天|下?[周週][一二三四五六日]|[早晚]上|[上下中]午|凌晨|半夜|傍晚|清晨)|"
     r"[0-9一二两兩三四五六七八九十]+(?:点|點|[号號日月年分刻])半?)+[，,]\s*$"
 )
-_COLON_INSIDE = lazy_regex("[：:].")
-_SAYS_AGAIN = lazy_regex("也就是[说說]|[换換]句[话話][说說]|[换換]言之|[这這]就是[说說]")  # what follows, to its end
-_STILL_WAITS = lazy_regex(
-    r"(?:想|要|能|会|會|可以|得|应该|應該|希望|愿意|願意|必须|必須)[^，,了过過]*[跟和与與像][^，,了过過]*一[样樣][，,]$|(?:既然|如果|要是|因为|因為|虽然|雖然)[^。]*[，,](?:又|从|從|在|到|再|[说說](?![实實])|[问問]|并|並)[^，,]*[，,]$|[，,][^，,；;：:]{1,4}[，,]$|(?:看法|想法|意思|意见|意見|感觉|感覺|办法|辦法|原因|经验|經驗)是[，,：:][^。]*[，,]$|[你您妳]想想?[，,][^。]*[，,]$|"
-    r"[天日号號月晚早][搭乘坐骑騎开開买買带帶拿装裝换換送][，,]$"  # 每个月三号坐，坐到海边
-)
-# A condition, and no word in the clause behind it that says what comes of it: 如果窗开着，灯不亮.
-_SETS_A_CONDITION = lazy_regex("(?:如果|要是|假如|一旦)[^。；;]*[，,](?P<then>[^，,]*)[，,]$")
-_SAYS_WHAT_THEN = lazy_regex(
-    "[就会會便那才都还還能要得别別请請定必怎什吗嗎我你您他她它谁誰]|可以|应该|應該|多少|[几幾]|也(?!不)"
-)
 # What announces words that are not shown: 他转过头来问, and no 我从来没问.
 _ANNOUNCES = lazy_regex(
     r"(?:[说說问問道喊答叫讲講]|[写寫印刻][着著]|[说說问問喊][我你您他她](?:们|們)?|告[诉訴][^，,。；;：:]{1,6})[：:]\s*$|(?:^|[，,；;：:])[^，,。；;：:没沒不别別]*[问問][，,]?\s*$"
@@ -73,12 +52,6 @@ _LEANS_ON_WHAT_STANDS_BEFORE = lazy_regex(
     r"希望|总希望|總希望|始终|始終|同时|同時|从而|從而|跑到|后者|後者|前者|否则|否則|所以|因此|因而|因为|因為|不然|使|让|讓|其|发现|發現|看见|看見|听见|聽見|"
     r"好[让讓叫](?!人)|省得|免得|一身|[一满滿][脸臉]|[满滿][身头頭手嘴]|说|說|问|問|[这那這](?:[叫就才也都让讓使給给]|会(?!儿)|會(?!兒))|(?:[我你您他她它]们?|[我你他她它]們|大家)(?:就(?![是算业業])|便|却|卻)|自己(?!的)|正是|更|再|却|卻|不(?:归|歸|属于|屬於|在|会|會|能|用|必|想|愿|願|再|肯|敢|算|花|收|让|讓))"
 )
-_BELONGS_TO_WHAT_STANDS_BEFORE = lazy_regex(
-    r"\s*(?:就|便|才|方能|则|則|而是|不是(?:为了?|為了?|让|讓|叫|来|來|要|给|給)(?![^，,。]*(?:[，,][^。]*而是|[吗嗎？?]))|自己(?:就|便|才|也)|使|都|均|却|卻|不?[等无無][异異]?[于於]|不?相[当當][于於]|不?意味[着著]|还不如|還不如|不如|或者|要么|要麼|其次|后者|後者|慢则|慢則)"
-)
-_CALLS_FOR_A_PARTNER = lazy_regex(
-    r"(?:则|則|既|一边|一邊|有的|快则|快則|或|或者|要么|要麼|不是|并非|並非|便是|^第[一二三四五六七八九十]).{0,12}[，,；;]$"
-)
 _ONLY_SETS_THE_SCENE = lazy_regex(
     r"(?:来说|來說|来讲|來講|来看|來看|看来|看來|而言|相比|比起来|比起來|以外|之外|的时候|的時候|的话|的話|[看说讲說講後后内內上中下里裡]|(?:(?<![提])前|(?<![推延退])[后後])(?:[0-9一二两兩三四五六七八九十几幾半]+[个個多]?半?)(?:小时|小時|钟头|鐘頭|分钟|分鐘|秒钟?|星期|礼拜|禮拜|[周週天日年月])半?|(?<!小)[时時]|[来來去](?:这儿|那儿|这里|那里|這裡|那裡)|(?<![记記学學作读讀患或再业業编編译譯使])者|(?:一[觉覺]|醒)(?:起|醒)?[来來]|(?:第一|[头頭]一|最后一|最後一)(?:句[话話]|件事|[个個](?:念[头頭]|反[应應]))|(?:加|合|算|平均|[这這]么|[这這][样樣]|一[来來]二去)(?:在)?(?:一起|起[来來]|下[来來]|一[来來]))[，,]\s*$"
 )
@@ -91,48 +64,6 @@ _IS_A_TOPIC = lazy_regex(
     r"|^[在于於](?!于|於)[^，,是了过過着著得]*的[^，,是有在了过過着著得的上下里裡中内內前后後间間时時]{1,8}[，,]\s*$"
     r"|^.*[把将將][^，,]*的[^，,的了着著过過到在给給成]{1,4}[，,]\s*$"
 )
-
-# As soon as one thing is done, the next is: 他一看手表，马上就走了.
-_AS_SOON_AS = lazy_regex(
-    r"(?:^|[，,；;])[^，,；;一]{0,8}(?<![第每之])一(?:看|听|聽|想|到|坐|站|摸|吃|喝|开|開|下|回|问|問|见|見|碰|起|进|進|出|提|说|說)(?!下|次|个|個)[^，,：:]*[，,]\s*$"
-)
-_SO_AT_ONCE = lazy_regex(r"\s*[^，,。]{0,5}(?:就|便|马上|馬上|立刻)")
-# So much is seen or heard that something comes of it: 我听他说得那么难，心里就没底了.
-_SEES_SO_MUCH = lazy_regex(
-    r"(?:^|[，,；;])[^，,；;]{0,6}(?:看|见|見|听|聽|觉得|覺得|发现|發現|想)[^，,；;]{1,12}(?:[这那這]么|[那這]麼|[这那這]样|[那這]樣)[^，,；;]*[，,]\s*$"
-)
-# What happens now and then, of which somebody draws something each time: 有时候他来晚了，我就知道路上堵车.
-_NOW_AND_THEN = lazy_regex("有(?:的)?时候?|有時候?|有一?次|每次|每回|每[当當]|[哪那]次")
-_SO_THEN = lazy_regex(r"\s*[^，,。]{0,5}(?:就(?!是)|便|才|也)")
-_ONES_WORDS = lazy_regex(r"[句番段][^，,。]{0,5}[话話][：:]\s*$|[话話][：:]\s*$")  # 说了一句话：“……”
-# What comes of it that one thought for so long, or went to fetch something: 她想了半天，给我织了条围巾.
-_COMES_TO = lazy_regex(
-    r"[想等找看坐蹲站停愣]了(?:好)?(?:半天|一会儿|一會兒|好久|很久|半个?(?:小时|钟头))[，,]\s*$|[上下进進出回过過][去来來][取拿摘捡撿找救追接][，,]\s*$"
-)
-
-_TAKES = lazy_regex("[把将將][^，,了着著过過]*[，,]\\s*$")  # what it is taken for follows: 把本子借回家，让儿子打出来
-_WHAT_FOR = lazy_regex(r"\s*(?:让|讓|叫|再|然后|然後|好让|好讓)")
-
-
-# Who is named by what is so of them alone, and who they are: 最先到的，｜往往是住得最远的.
-_NAMED_BY = lazy_regex("[的者][，,]\\s*$")
-_IS_IT = lazy_regex(
-    "\\s*(?:恰恰|恰好|正好|往往|常常|通常|一般|多半|大多|大都|正|反而|反倒|其实|其實)?(?:就|都|也|还|還|总|總|不)?(?:是|叫)(?![否不])"
-)
-# What is known of something, asked in a clause of its own: 哪儿有台阶，｜我们都记得.
-_ASKED_ABOUT = lazy_regex(
-    "\\s*(?:哪[儿兒里裡一-龥]|谁|誰|什么时|什麼時|怎么|怎麼|几点|幾點)[^，,。；;吗嗎呢？?]*[，,]\\s*$"
-)
-_IS_KNOWN = lazy_regex(
-    "\\s*(?:[我你您他她]们?|[我你他她]們|大家)?的?[^，,。；;]{0,6}(?:都|全|也)?(?:知道|[记記]得|清楚|[认認]得|一看就|[数數]得|[说說]得|背得)"
-)
-_WHAT_ELSE = lazy_regex("\\s*(?:还有|還有|以及|再就是)")
-
-
-def is_half(text: str) -> bool:
-    """Tell whether a part of a sentence has the second half of brackets alone, or is too short to be shown."""
-    opened, closed = sum(map(text.count, _OPENING)), sum(map(text.count, _CLOSING))
-    return closed > opened or len(text) < LEAST_SHOWN
 
 
 def leans(text: str) -> bool:
@@ -168,52 +99,3 @@ def leads_on(clause: str) -> bool:
     waits = waits or _IS_A_TOPIC.match(clause) or _IS_A_TIME.search(clause)
     waits = waits or _IS_IF_ASKED.search(clause) or _IS_IF_SAID.search(clause)
     return not is_over and (bool(waits) or waits_for_what_happens(clause))
-
-
-def is_unfinished(text: str, last: int) -> bool:
-    """Tell whether a part of a sentence, its last clause beginning at `last`, cannot end there."""
-    opened = sum(map(text.count, _OPENING)) > sum(map(text.count, _CLOSING))
-    if opened or len(text) < LEAST_SHOWN:
-        return True
-    waits = (
-        _COLON_INSIDE.search(text)
-        or _SAYS_AGAIN.search(text)
-        or leads_on(text[max(0, last) :])
-        or _STILL_WAITS.search(text)
-        or _leaves_condition_open(text)
-    )
-    return bool(waits) and len(text) < MOST_SHOWN
-
-
-def _leaves_condition_open(text: str) -> bool:
-    condition = _SETS_A_CONDITION.search(text)
-    return condition is not None and _SAYS_WHAT_THEN.search(condition["then"]) is None
-
-
-def goes_on(source: str, edges: Sequence[int], begin: int, end: int) -> bool:
-    """Tell whether the next clause belongs to the last one shown: 凭借这句话，才使医院接受; 快则两个月，慢则半年."""
-    shown, following = source[edges[begin] : edges[end]], source[edges[end] : edges[end + 1]]
-    last = shown[edges[end - 1] - edges[begin] :]
-    belongs = belongs_to_what_stands_before(following) or _CALLS_FOR_A_PARTNER.search(last)
-    is_torn = parts_a_row(shown, following) or leaves_turn_open(shown, following)
-    is_torn = is_torn or leaves_outcome_open(shown, following)
-    is_torn = is_torn or _is_led_up_to(last, following)
-    is_torn = is_torn or bool(_NOW_AND_THEN.search(shown) and lacks_condition(following))
-    is_torn = is_torn or bool(_TAKES.search(last) and _WHAT_FOR.match(following))
-    is_torn = is_torn or bool(_NAMED_BY.search(last) and _IS_IT.match(following))
-    is_torn = is_torn or bool(_ASKED_ABOUT.match(last) and _IS_KNOWN.match(following))
-    is_torn = is_torn or (last.rstrip().endswith(("；", ";")) and bool(_WHAT_ELSE.match(following)))
-    return (is_torn or bool(belongs)) and edges[end + 1] - edges[begin] <= MOST_SHOWN
-
-
-def _is_led_up_to(last: str, following: str) -> bool:
-    """Tell whether the next clause is what the last one leads up to: what is done at once, what was said or done."""
-    is_at_once = _AS_SOON_AS.search(last) and _SO_AT_ONCE.match(following)
-    is_quoted = _ONES_WORDS.search(last) and following.lstrip().startswith(tuple(_OPENING[:4]))
-    is_moved = _SEES_SO_MUCH.search(last) and _SO_THEN.match(following)
-    return bool(is_at_once or is_quoted or is_moved or _COMES_TO.search(last))
-
-
-def belongs_to_what_stands_before(clause: str) -> bool:
-    """Tell whether a clause says the other half of the one before: 就, 而是, 慢则半年."""
-    return bool(_BELONGS_TO_WHAT_STANDS_BEFORE.match(clause))

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 from quizzes.distractors.display import shown
-from quizzes.distractors.words import in_simplified
-from quizzes.numbers_said import numbers_in, numbers_in_english
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -132,17 +130,6 @@ def denial_before(before: str) -> str | None:
     """Give the word of denial that stands nearest before 而是, 不是 and its like before a mere 不 (并非不修复)."""
     found = _DENIALS.findall(before)
     return next((word for word in reversed(found) if len(word) > 1), found[-1] if found else None)
-
-
-def tells_unshown_number(clip: Clip, hint: Localized, language: str | None) -> bool:
-    """Tell whether a hint from the translation has a number of the sentence that the part shown does not have."""
-    if language is None:
-        return False
-    source = in_simplified(clip.spot.source)
-    unshown = {*numbers_in(source[: clip.first]), *numbers_in(source[clip.last :])}
-    unshown -= set(numbers_in(source[clip.first : clip.last]))
-    text = dict(hint.items())[language]
-    return not unshown.isdisjoint(numbers_in(text) if language == "ja" else numbers_in_english(text))
 
 
 def is_cut_unlike(clip: Clip, hint: Localized, language: str | None) -> bool:

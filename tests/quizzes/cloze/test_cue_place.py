@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.cue_place import is_of_a_noun, lacks_subject, stands_in_place
+from quizzes.cloze.cue_place import is_of_a_noun, stands_in_place
 from quizzes.cloze.cue_table import Cue, cues
 from quizzes.question import Localized
 
@@ -57,16 +57,3 @@ def test_a_word_of_the_table_is_what_the_table_means(word: str, source: str, *, 
 )
 def test_some_of_a_noun_is_told_from_a_little(word: str, after: list[str], *, expected: bool) -> None:
     assert is_of_a_noun(word, after) is expected
-
-
-@pytest.mark.parametrize(
-    ("source", "expected"),
-    [
-        pytest.param("我们没找到骨架，可能是被冲走的。", True, id="said of what the clause before names"),
-        pytest.param("我们没找到骨架，可能大家都知道。", False, id="with its own subject"),
-        pytest.param("骨架可能是被冲走的。", False, id="behind its subject"),
-    ],
-)
-def test_a_word_at_the_head_of_a_clause_may_lack_its_subject(source: str, *, expected: bool) -> None:
-    start = source.index("可能")
-    assert lacks_subject(source, start, start + 2) is expected

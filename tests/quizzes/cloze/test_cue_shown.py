@@ -14,36 +14,6 @@ REST = "从那以后再也没有人见过那条旧船，也没有人找过它。
 
 
 @pytest.mark.parametrize(
-    ("clause", "prompt"),
-    [
-        pytest.param(
-            "那副木头骨架，一定是前年夏天那场大水冲走的，",
-            "那副木头骨架，＿＿是前年夏天那场大水冲走的。",
-            id="the clause that names what it is said of",
-        ),
-        pytest.param(
-            "那副木头骨架，木匠可能前年夏天卖给了别的船长，",
-            "木匠＿＿前年夏天卖给了别的船长。",
-            id="its own clause alone, which names who does it",
-        ),
-        pytest.param(
-            "因为他从小就跟着爷爷学木工和打铁，",
-            f"连岛上的船长也来请他帮忙，＿＿他从小就跟着爷爷学木工和打铁，{REST}",
-            id="the long clause that a connective takes up",
-        ),
-        pytest.param(
-            "他不会读书，因为他从小就跟着爷爷学木工和打铁，",
-            f"连岛上的船长也来请他帮忙，他不会读书，＿＿他从小就跟着爷爷学木工和打铁，{REST}",
-            id="two where the one taken up is short",
-        ),
-    ],
-)
-def test_of_a_long_sentence_the_clauses_are_shown_that_a_word_ties(clause: str, prompt: str) -> None:
-    made = items(Document(talk(("甲", f"{LONG}{clause}{REST}", None), language=None)), Tally())
-    assert [item.prompt for item in made if item.key in {"一定", "可能", "因为"}] == [prompt]
-
-
-@pytest.mark.parametrize(
     ("source", "translation", "is_asked"),
     [
         pytest.param("他终于来。", "彼はようやく来ます。", False, id="a few characters"),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import Clip, around
+from quizzes.cloze.clip import whole
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, tells_unshown_number, words_said
+from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.distractors.document import Document
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -190,7 +190,7 @@ def test_a_denial_is_the_whole_word(before: str, denial: str | None) -> None:
 )
 def test_a_hint_that_shows_less_than_the_prompt_is_cut_unlike(translation: str | None, *, is_unlike: bool) -> None:
     [spot] = Document(talk(("甲", "父亲终于来了。", translation))).spots
-    clip = around(spot, 2, "终于", first=0, last=len(spot.source))
+    clip = whole(spot, 2, "终于")
     assert is_cut_unlike(clip, Localized(ja="父はやっと来ました。", en=""), "ja") is is_unlike
 
 
@@ -205,20 +205,5 @@ def test_a_hint_that_shows_less_than_the_prompt_is_cut_unlike(translation: str |
 def test_a_hint_that_goes_on_after_the_words_quoted_is_cut_unlike(hint: str, *, is_unlike: bool) -> None:
     source = "父亲说：“下雨了，可是我要去。”"
     [spot] = Document(talk(("甲", source, hint))).spots
-    clip = around(spot, source.index("可是"), "可是", first=0, last=len(source))
+    clip = whole(spot, source.index("可是"), "可是")
     assert is_cut_unlike(clip, Localized(ja=hint, en=""), "ja") is is_unlike
-
-
-@pytest.mark.parametrize(
-    ("hint", "is_told"),
-    [
-        pytest.param("A ticket outside is ninety, ours is thirty, but few come.", True, id="of what is not shown"),
-        pytest.param("Our ticket is thirty, but few people come.", False, id="of the part alone"),
-    ],
-)
-def test_a_hint_may_have_a_number_that_is_not_shown(hint: str, *, is_told: bool) -> None:
-    source = "外面的船票要九十，我们的船票要三十，可是来的人不多。"
-    [spot] = Document(talk(("甲", source, hint), language="en")).spots
-    clip = Clip(spot=spot, start=source.index("可是"), key="可是", first=source.index("我们"), last=len(source))
-    assert tells_unshown_number(clip, Localized(ja="", en=hint), "en") is is_told
-    assert not tells_unshown_number(clip, Localized(ja="", en=hint), None)
