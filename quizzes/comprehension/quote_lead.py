@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
-_MOST_BEFORE, _MOST_ASKED = 160, 90  # characters of all that is shown before, and of a question above what is left out
+_MOST_BEFORE, _MOST_ASKED = 300, 90  # characters of all that is shown before, and of a question above what is left out
 _LEAST_ASKED = 8  # hanzi of a question that tells what it is about: 效果如何 does not
 _LEAST_AGAINST = 20  # hanzi of a question that names what it turns on: 但…，它…
 _LEFT_OUT = "……"

@@ -9,7 +9,7 @@ from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue
 
 _BEGINNING = (("记者", "您在山上住了多久？"), ("老周", "我在山上住了半辈子。"))
-_LONG = "这条路两边原来都是水田，" * 11
+_LONG = "这条路两边原来都是水田，" * 24
 
 
 def _lead(*turns: tuple[str | None, str], forbidden: str = "＿", last: str = "。") -> str | None:
