@@ -142,13 +142,6 @@ def _exchanges(document: Document) -> Iterator[Exchange]:
             yield found
 
 
-def replies_of(document: Document) -> Iterator[tuple[int, Sequence[Spot], Sequence[Spot]]]:
-    """Give each turn of who leads a talk and the next one, which replies to it, with the number of that one."""
-    turns = [(speaker, spots) for speaker, spots in _turns(document) if spots]
-    hosts = _hosts(turns)
-    return ((i, turns[i - 1][1], turns[i][1]) for i in _replied(turns, hosts) if turns[i - 1][0] in hosts)
-
-
 def _replied(turns: Sequence[tuple[str | None, Sequence[Spot]]], hosts: frozenset[str | None]) -> Iterator[int]:
     """Ask by a turn of who asks in this talk; a guest who speaks to a guest asks nothing unless by a question."""
     for i in range(1, len(turns)):

@@ -62,11 +62,6 @@ def of_sort(asked: str, said: str, question: str, reply: str) -> Localized:
     return _of_rows((*_rows(_SORT), *_rows(_NAME)), asked, said, question, reply)
 
 
-def by_naming(asked: str, said: str, question: str, reply: str) -> Localized:
-    """Say by which words what is said names what is asked for, wherever in a reply it stands."""
-    return _of_rows(_rows(_NAME), asked, said, question, reply)
-
-
 @lru_cache(maxsize=2)
 def _rows(says: str) -> Sequence[_Row]:
     return tuple(

@@ -11,8 +11,6 @@ Only what can be read is said: which words of the reply those are, and what they
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -20,13 +18,11 @@ from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_forms import by_form
 from quizzes.comprehension.replies.answer_signs import sign_of
-from quizzes.comprehension.replies.answer_sorts import by_naming, of_sort
+from quizzes.comprehension.replies.answer_sorts import of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
-from quizzes.comprehension.replies.pointers import by_pronoun, elided_count, turned_out
+from quizzes.comprehension.replies.pointers import by_pronoun
 from quizzes.comprehension.replies.shared_words import words_of_both
-from quizzes.distractors.display import nested
-from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -36,7 +32,6 @@ if TYPE_CHECKING:
 _NOTHING = Localized(ja="", en="")
 _ORIGINALLY = lazy_regex(r"^(?:[^。！？]{1,12}[。！])?[^，。]{0,3}?(?P<word>本来|原来|起初|一开始|最初)")
 _YES_OR_NO = lazy_regex("「(?:はい|いいえ|ある|ない|いる|いない|いいよ)」")
-_COUNTS = "[这這那每几幾半数數一二两兩三四五六七八九十百千万萬0-9]"
 _LEAST_WORD = 2  # characters of a word that is told besides
 _BEFORE_IT = frozenset({"本来", "原来"})
 # What asks for a thing or somebody by itself: 什么 of 最怕什么, and no 什么材料, which asks of what sort it is.
@@ -48,16 +43,6 @@ _SAYS_NOTHING = lazy_regex(
 )
 # What asks how something was got through, and not how it began: 最后那天是怎么过的, 是怎么熬过来的.
 _GOT_THROUGH = lazy_regex(r"怎么[^，。？]{0,2}(?:过(?!敏)|熬|挺|撑|扛|坚持|处理|解决|做到|活)")
-_SAYS_THERE_ARE = lazy_regex(
-    "^(?:当然|确实|还真|常|经常|肯定)*(?:有(?![两三四五六七八九十])|太?多(?![少久大高长])|不少)"
-)
-_SEVERAL = lazy_regex("(?P<word>(?<![一-龥])[一-龥]{2}们|[一-龥]{2}们(?=现在|后来|都|也|还|会|是|怎))")
-_ONE_OF_SEVERAL = lazy_regex(
-    "(?P<word>有一?[个位](?:[大小老年轻女男]{0,2}(?:姑娘|小伙子?|孩(?:子|儿)?|人|学生|徒弟|生)|[一-龥]{1,3}(?=[，,叫姓])))"
-)
-_ONE_OF_THEM = lazy_regex(
-    "(?P<word>有(?:那么|这么)?一?[个位][一-龥]{1,3}?(?=[，,。]|$)|^(?:我|印象)?最[一-龥]{1,3}的(?:一[一-龥])?(?=是))"
-)
 
 
 def tie_of(question: str, reply: str, others: Sequence[str] = ()) -> Localized:
@@ -98,122 +83,10 @@ def _with_word(sign: Localized, question: str, reply: str, others: Sequence[str]
     return sign + word
 
 
-def tie_of_later(question: str, before: str, later: str, others: Sequence[str] = ()) -> Localized:
-    """
-    Say what ties a later sentence of a reply to it: how what is said `before` answers, and what `later` takes up.
-
-    How the opening answers, or that a word of it takes up one of the question, says by itself nothing of what is later.
-    A word is not told that one of `others` has too.
-    """
-    answer = _answer_before(question, before)
-    taken = _first(elided_count(before, later), _taken_up(question, before, later, others))
-    return answer + taken if taken.ja else _NOTHING
-
-
-@lru_cache(maxsize=1 << 9)
-def _answer_before(question: str, before: str) -> Localized:
-    asked, said = in_simplified(question).strip(), in_simplified(before).strip()
-    return _first(
-        sign_of(question, before),
-        by_verb(asked, said, before.strip()),
-        of_sort(asked, said, question.strip(), before.strip()),
-        by_form(asked, said, before.strip()),
-        by_predicate(asked, said, before.strip()),
-        _bare(question.strip(), said, before.strip()),
-        _came(asked, said, before.strip()),
-    )
-
-
-def _taken_up(question: str, before: str, later: str, others: Sequence[str]) -> Localized:
-    asked, said = in_simplified(question).strip(), in_simplified(before).strip()
-    return _first(
-        _example(said, later),
-        _one_of(asked, question, later),
-        by_naming(asked, in_simplified(later), question, later),
-        turned_out(question, later),
-        _again(before, later, others),
-        _again(question, later, others),
-    )
-
-
-def _example(said: str, later: str) -> Localized:
-    """Say that a sentence tells of one, after words that say that there are such: 有啊。…… 去年有个小伙子."""
-    found = _ONE_OF_THEM.search(in_simplified(later)) if _SAYS_THERE_ARE.match(said) else None
-    if found is None:
-        return _NOTHING
-    word = quoted(found, later)
-    return Localized(ja=f"この文は「{word}」と、その例を挙げています。", en=f" {word} gives an example of it.")
-
-
-def _one_of(asked: str, question: str, later: str) -> Localized:
-    """Say that a sentence tells of one of those about whom is asked: 有个姑娘 of 徒弟们."""
-    several, found = _SEVERAL.search(asked), _ONE_OF_SEVERAL.match(in_simplified(later))
-    if several is None or found is None:
-        return _NOTHING
-    word, of = quoted(found, later), quoted(several, question)
-    return Localized(
-        ja=f"この文は「{word}」と、質問の「{of}」の一人のことを述べています。",
-        en=f" {word} tells of one of the {of} that the question asks about.",
-    )
-
-
-def _again(before: str, later: str, others: Sequence[str]) -> Localized:
-    """Say which word of what is before it a sentence has again, and none that is offered beside it has."""
-    one, other = words_of_both(before, later, others)
-    if not one or _is_of_another_sense(one, other, later) or _is_lone_verb(one, other):
-        return _NOTHING
-    if one == other:
-        one, said = _in_full(one, before, later), _sentence_with(one, before)
-        return Localized(
-            ja=f"前の「{nested(said)}」の「{one}」を、この文でも取り上げています。",
-            en=f" It takes up {one} from {said}, which is said before it.",
-        )
-    return Localized(ja=f"この文の「{other}」は「{one}」を受けています。", en=f" Its {other} takes up {one}.")
-
-
-def _sentence_with(word: str, text: str) -> str:
-    """Give the sentence of a text that has a word, without its stop."""
-    return next(each for each in re.split("[。！？]", text) if word in each).strip()
-
-
-def _in_full(word: str, before: str, later: str) -> str:
-    """
-    Give a noun of one character with the noun or adjective that stands before it in both: 女部, and no mere 部.
-
-    What is counted is given with its number and measure word: 一盆蔥, and no 盆蔥.
-    """
-    if len(word) >= _LEAST_WORD:
-        return word
-    counted = re.search(f"{_COUNTS}+[一-龥]{word}", before)
-    if counted is not None:
-        return counted.group() if counted.group() in later else word
-    heads = (found[1] for found in re.finditer(f"([一-龥]){word}", before))
-    head = next((head for head in heads if f"{head}{word}" in later), "")
-    return f"{head}{word}" if head and tag_of(head).startswith(("n", "a", "b")) else word
-
-
 def _is_lone_verb(one: str, other: str) -> bool:
     """Tell whether two texts share but a verb of one character, as any two may: 买, 练."""
     short = min(one, other, key=len)
     return len(short) < _LEAST_WORD and not tag_of(short).startswith("n")
-
-
-def _is_of_another_sense(one: str, other: str, later: str) -> bool:
-    """
-    Tell whether a character that two sentences share says another thing in each.
-
-    自己写的 asks who wrote, and 上面写着名字 says what is to be read; 钓鱼 is what one does, and 鱼 what one catches.
-    """
-    is_left_so = one == other and len(one) == 1 and f"{in_simplified(one)}着" in in_simplified(later)
-    long = max(one, other, key=len)
-    kinds, tags = kinds_of(in_simplified(long)), (tag_of(long), tag_of(in_simplified(long)[0]))
-    is_done = any(kind.startswith("verb") for kind in kinds) or tags[0].startswith("v")
-    is_done = is_done or (not kinds and tags[1].startswith("v"))  # 种树, which may be tagged as a noun
-    return is_left_so or (one != other and is_done)
-
-
-def _first(*ties: Localized) -> Localized:
-    return next((tie for tie in ties if tie.ja), _NOTHING)
 
 
 def _bare(question: str, said: str, reply: str) -> Localized:

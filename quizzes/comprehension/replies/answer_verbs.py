@@ -64,12 +64,6 @@ def by_verb(asked: str, said: str, reply: str) -> Localized:
     return next((tie for tie in ties if tie.ja), _NOTHING)
 
 
-def says_yes_by_verb(question: str, reply: str) -> bool:
-    """Tell whether a reply opens with the verb of its question, alone or nearly so: 想过两次 to 想过放弃吗."""
-    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    return bool(_verb_again(asked, said, reply.strip()).ja)
-
-
 def verb_said_again(question: str, reply: str) -> str:
     """Give the verb of a question with which its reply opens, in simplified characters; nothing without one."""
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()

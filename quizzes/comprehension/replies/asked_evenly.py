@@ -10,10 +10,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.comprehension.replies import in_response, question_answer, said_in_reply
+from quizzes.comprehension.replies import question_answer
 from quizzes.comprehension.replies.answer_ties import ties_of
 from quizzes.comprehension.replies.even_forms import is_reply_told, is_told_by_form, is_told_by_repeating
-from quizzes.comprehension.replies.left_out import names_word
 from quizzes.comprehension.replies.saying import told
 from quizzes.question import Localized
 
@@ -34,10 +33,8 @@ _TAKES_UP = lazy_regex("takes? up")  # by a word, which is looked for in the oth
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask which question a reply answers, how a question is answered, and with what a reply goes on."""
-    for generator in (question_answer.items, in_response.items):
-        yield from (item for item in generator(document, tally) if is_even(item, tally))
-    yield from (item for item in said_in_reply.items(document, tally) if is_even_later(item, tally))
+    """Ask which question a reply answers, and how a question is answered."""
+    yield from (item for item in question_answer.items(document, tally) if is_even(item, tally))
 
 
 def is_even(item: Item, tally: Tally) -> bool:
@@ -51,14 +48,6 @@ def is_even(item: Item, tally: Tally) -> bool:
         return False
     tie = tie_of_question(item.key, read, others) if is_question else tie_of_reply(item.subject, _said(item), others)
     return not tally.refuses("no-deciding-tie", hit=not tie.ja or tie.ja not in (item.explanation.ja or ""))
-
-
-def is_even_later(item: Item, tally: Tally) -> bool:
-    """Tell so of a later sentence of a reply, whose tie has to be a word that it takes up from what is said before."""
-    others, read = [wrong.option for wrong in item.distractors], _read(item)
-    if tally.refuses("told-by-word", hit=is_told_by_repeating(item.key, others, read)):
-        return False
-    return not tally.refuses("no-deciding-tie", hit=not names_word(item.explanation))
 
 
 def _said(item: Item) -> str:

@@ -12,10 +12,8 @@ import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
-from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.antecedent import is_plural, may_be, names_one, parties_in
 from quizzes.comprehension.replies.answer_verbs import quoted
 from quizzes.distractors.words import in_simplified
@@ -26,21 +24,7 @@ if TYPE_CHECKING:
 
 _NOTHING = Localized(ja="", en="")
 _CALL = lazy_regex("^[^，。？]{1,6}，")
-_DIGITS = rf"{OF_NUMBER_OR_FEW}+[多来几]?个"
-_COUNT = lazy_regex(rf"(?P<count>{_DIGITS})(?P<noun>[一-龥]{{2,3}})(?=[，。；]|$)")
-_SAME_COUNTED = lazy_regex(rf"(?P<count>(?<![第哪每这那]){_DIGITS})(?=[，。；也都就还才不])")
 _PRONOUN = lazy_regex(r"^(?:[^。！？他她]+[。！？])?(?P<word>他们?|她们?)(?!人)")
-
-
-# Whether something was as expected, what was expected, and how it was.
-_AS_EXPECTED = lazy_regex(
-    "(?P<word>(?:原本|原来|本来|当初|起初|事先)?(?:想的|想象的?|预想的?|预料的?|意料))"
-    "(?=[^，。？]{0,4}(?:一样|不?同|差|之[中内外]|相符|吗))"
-)
-_WRONGLY_THOUGHT = lazy_regex(
-    "(?P<word>(?:我们?)?(?:原来|原本|本来|还|总)?以为)[^。！？]{2,40}?[，。]"
-    "(?P<but>结果|没想到|谁知|哪知|哪想到|其实|可是|可(?=[我他她它这那一])|但是?|不过)"
-)
 
 
 def by_pronoun(question: str, said: str, reply: str) -> Localized:
@@ -79,34 +63,3 @@ def _with_family_name(party: str, question: str) -> str:
     name = words[at - 1] if at else ""
     is_named = any(entry.is_surname for entry in dictionary().entries(name))
     return f"{name}{party}" if is_named else party
-
-
-def turned_out(question: str, later: str) -> Localized:
-    """Say that a sentence tells what was expected and then how it was, where is asked whether it was as expected."""
-    asked, found = _AS_EXPECTED.search(in_simplified(question)), _WRONGLY_THOUGHT.search(in_simplified(later))
-    if asked is None or found is None:
-        return _NOTHING
-    word, but, thing = quoted(found, later), quoted(found, later, "but"), quoted(asked, question)
-    return Localized(
-        ja=f"「{word}…{but}…」（…と思っていたら、実は…）は、思っていたことと実際の違いを言い、質問の「{thing}」を受けています。",
-        en=f" {word}… {but}… tells what was expected and how it was, and so takes up {thing} of the question.",
-    )
-
-
-def elided_count(before: str, later: str) -> Localized:
-    """Say that a later sentence counts what the one before it has counted, and leaves out its name."""
-    found, again = _last_count(in_simplified(before)), _SAME_COUNTED.search(in_simplified(later))
-    if found is None or again is None:
-        return _NOTHING
-    count, noun, other = quoted(found, before, "count"), quoted(found, before, "noun"), quoted(again, later, "count")
-    return Localized(
-        ja=f"この文の「{other}」は、前の「{count}{noun}」と同じく、「{noun}」の数です。",
-        en=f" {other} here counts {noun}, as {count}{noun} before it does.",
-    )
-
-
-def _last_count(before: str) -> re.Match[str] | None:
-    """Find what is counted at the end of what is said, by a noun."""
-    found = list(_COUNT.finditer(before))
-    is_last = bool(found) and not before[found[-1].end() :].strip("，。；")
-    return found[-1] if is_last and tag_of(found[-1]["noun"]).startswith("n") else None

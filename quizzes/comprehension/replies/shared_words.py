@@ -15,13 +15,12 @@ from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
-from quizzes.comprehension.replies.answer_verbs import by_verb
 from quizzes.distractors.fields import kinds_of
 from quizzes.distractors.words import in_simplified
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 # What the verb of a question may have behind it: 判对, 背上.
 _COMPLEMENTS = frozenset("上下进出回过起开到住完好成掉走动见懂对错")
@@ -30,8 +29,6 @@ _LIGHT = frozenset(
     "的地得一是不没有在了着过人上下来去到说要会能可想做看出好多少年天时候家里个们自己现后前开起对问题样还为什么怎这那谁哪几大小中间事情当让给用把被最很太都也就又再才先"
     "话点次回句心吃打叫算走跟和只儿头子员者师拿放带搞弄请"
 )
-# What anything may be like.
-_OF_ANYTHING = frozenset("大小好老新旧高低长短远近快慢早晚难真直满重轻厚薄")
 # Words that speak of nothing by themselves.
 _EMPTY = lazy_regex(any_of("says nothing by itself"))
 # What any amount is told in: the five hours of one matter are not the twenty-four of another.
@@ -78,40 +75,6 @@ def _only_heads(words: Sequence[str]) -> frozenset[str]:
 
 def _is_noun(word: str) -> bool:
     return tag_of(word).startswith(("n", "vn"))
-
-
-def word_of_one(question: str, reply: str, others: Sequence[str]) -> str:
-    """
-    Give a word of a reply that stands in what it responds to and in nothing offered beside that; nothing without one.
-
-    What answers by itself is left out: a verb that says yes or no (记得), or a word that is denied (不是精神，是茶).
-    """
-    asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    if by_verb(asked, said, reply).ja:
-        return ""
-    elsewhere = "".join(others)
-    parts = {part for word in plain_words(question) for part in (word, *(word if _is_unknown(word) else ()))}
-    told = plain_words(reply)
-    said_words = (word for word in (*_topics(told), *filter(_is_quality, told)) if word not in elsewhere)
-    words = (word for word in said_words if word in parts or _is_named_in(word, parts))
-    words = (word for word in words if f"不是{in_simplified(word)}" not in said)
-    return max(words, key=len, default="")
-
-
-def _is_quality(word: str) -> bool:
-    """Tell whether one character says what few things are like: 凶 of 越凶越好, and no 大."""
-    plain = in_simplified(word)
-    return len(plain) == 1 and tag_of(plain) == "a" and plain not in _OF_ANYTHING and plain not in _LIGHT
-
-
-def _is_named_in(word: str, parts: Iterable[str]) -> bool:
-    """Tell whether a word of two characters and more begins or ends a longer one: 董事 of 董事会."""
-    return len(word) >= _LEAST_SAID and any(part.startswith(word) or part.endswith(word) for part in parts)
-
-
-def _is_unknown(word: str) -> bool:
-    """Tell whether a word is none of the dictionary, so that its characters may be words: 桥 in 桥通."""
-    return tag_of(word) == "x"
 
 
 def _shared(one: str, other: str) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.answer_ties import tie_of, tie_of_later
-from quizzes.comprehension.replies.answer_verbs import says_yes_by_verb, verb_said_again
+from quizzes.comprehension.replies.answer_ties import tie_of
+from quizzes.comprehension.replies.answer_verbs import verb_said_again
 from quizzes.comprehension.replies.pointers import is_pointed_at_alone
 
 
@@ -343,81 +343,6 @@ def test_nothing_ties_them_where_no_word_is_sure_to(question: str, reply: str) -
 
 
 @pytest.mark.parametrize(
-    ("before", "later", "ja", "en"),
-    [
-        pytest.param(
-            "认得出来。", "有一回贴错了三张条子。", "", "", id="a word of the opening alone ties no later one"
-        ),
-        pytest.param("当然。", "有一回贴错了三张条子。", "", "", id="a yes, which does not tell what comes later"),
-        pytest.param("球不落地就行。", "我不练扣球，先练防守。", "", "", id="what is done with the thing"),
-        pytest.param(
-            "球不落地就行。",
-            "我不练扣球，每天救三百个球。",
-            "前の「球不落地就行」の「球」を、この文でも",
-            "It takes up 球 from 球不落地就行, which is said before it",
-            id="the word itself before what is done with the thing",
-        ),
-        pytest.param(
-            "当然。",
-            "坛子要听声音。",
-            "「当然」が「はい」に当たります。前の「您认得出自己的坛子吗」の「坛子」を",
-            "It takes up 坛子 from 您认得出自己的坛子吗, which",
-            id="yes",
-        ),
-        pytest.param("收了三十几个徒弟。", "八十多个学校也来看过。", "", "", id="so many of other things"),
-        pytest.param("上面是谁写的？", "纸上写着店名。", "", "", id="who wrote is not what is written"),
-        pytest.param("整天钓鱼。", "鱼不大，也有人买。", "", "", id="what one catches is not what one does"),
-        pytest.param(
-            "她管女部。",
-            "女部夏天最忙。",
-            "前の「她管女部」の「女部」を",
-            "takes up 女部 from 她管女部",
-            id="all of a name",
-        ),
-        pytest.param(
-            "窗台上摆一盆蒜。",
-            "我爹也只要一盆蒜。",
-            "前の「窗台上摆一盆蒜」の「一盆蒜」を",
-            "takes up 一盆蒜 from 窗台上摆一盆蒜",
-            id="a noun with its number and measure word",
-        ),
-        pytest.param("牠怕火。", "前年牠死在窑口。", "", "", id="a pronoun"),
-        pytest.param("碗放在窑口。", "盘子放在架上。", "", "", id="where one puts things, which any story may tell"),
-        pytest.param("卖了两块砖，得了五块钱。", "我给了一块给徒弟。", "", "", id="of two that are measured so, one"),
-        pytest.param("来过一个小伙子和一个厨师。", "人家如今自己开了一家店。", "", "", id="one of two persons"),
-        pytest.param("头半年卖得好。", "沈家的丫头来过。", "", "", id="the end of another word"),
-        pytest.param("听一声儿就行。", "有个小子叫马三儿。", "", "", id="the end of a word"),
-        pytest.param(
-            "看釉色。",
-            "釉色浅的都是夏天烧的。",
-            "前の「看釉色」の「釉色」を",
-            "It takes up 釉色 from 看釉色",
-            id="the reply",
-        ),
-        pytest.param(
-            "收了三十几个徒弟。",
-            "赶上年成好，八十多个也收过。",
-            "この文の「八十多个」は、前の「三十几个徒弟」",
-            "八十多个 here counts 徒弟, as 三十几个徒弟 before it does",
-            id="so many of the same",
-        ),
-        pytest.param(
-            "看分店的账。",
-            "有人劝我再开一家店。",
-            "この文の「店」は「分店」を",
-            "Its 店 takes up 分店",
-            id="by its head",
-        ),
-    ],
-)
-def test_what_ties_a_later_sentence_is_named(before: str, later: str, ja: str, en: str) -> None:
-    tie = tie_of_later("您认得出自己的坛子吗？", before, later)
-    assert (tie.ja or "").startswith(ja)
-    assert en in (tie.en or "")
-    assert bool(tie.ja) is bool(ja)
-
-
-@pytest.mark.parametrize(
     ("question", "reply", "ja"),
     [
         pytest.param("您赞成换电窑吗？", "我爸不赞成。", "「反対だ」", id="against"),
@@ -448,15 +373,6 @@ def test_what_was_so_or_was_said_before_says_of_nothing_that_it_is_so(question: 
     assert "it is so" not in (tie_of(question, reply).en or "")
 
 
-def test_a_sentence_that_gives_an_example_is_tied_to_what_says_that_there_are_such() -> None:
-    tie = tie_of_later("还有不怕烫的？", "有啊。", "二〇〇九年有个小伙子，空手端坛子。")
-    assert "その例" in (tie.ja or "")
-    assert "有个小伙子 gives an example" in (tie.en or "")
-    assert "example" not in (tie_of_later("还有不怕烫的？", "没有。", "二〇〇九年有个小伙子，空手端坛子。").en or "")
-    tie = tie_of_later("可有烧不好的？", "有，还不止一个。", "最难忘的是那年冬天，坛子全裂了。")
-    assert "最难忘的 gives an example" in (tie.en or "")
-
-
 @pytest.mark.parametrize(
     ("reply", "ja", "en"),
     [
@@ -480,32 +396,8 @@ def test_a_word_that_is_offered_elsewhere_too_ties_nothing() -> None:
     assert not tie_of(question, reply, ["学徒有耐心吗？"]).ja
 
 
-@pytest.mark.parametrize(
-    ("other", "is_tied"),
-    [
-        pytest.param("客人说坛子太重，搬不动。", False, id="another has the word as well"),
-        pytest.param("客人说车票太贵，不来了。", True, id="no other has it"),
-    ],
-)
-def test_what_goes_on_is_tied_by_no_word_that_is_offered_elsewhere_too(other: str, *, is_tied: bool) -> None:
-    told = tie_of_later("徒弟们都出师了吗？", "走了两个。坛子都烧坏了。", "坛子要放在木架上。", others=[other])
-    assert ("坛子" in (told.ja or "")) is is_tied
-
-
 def test_a_tie_is_told_in_the_script_of_the_text() -> None:
     assert "「反對」" in (tie_of("現在改用機器，您怎麼看？", "我是第一個反對的。").ja or "")
-
-
-@pytest.mark.parametrize(
-    ("question", "reply", "says_yes"),
-    [
-        pytest.param("这份工作，您想过放弃吗？", "想过两次。一次是冬天。", True, id="how often"),
-        pytest.param("您还记得那条老街吗？", "有的，街口有一棵榕树。", False, id="another word for yes"),
-        pytest.param("您哪年想过放弃？", "想过两次。一次是冬天。", False, id="no question for yes or no"),
-    ],
-)
-def test_the_verb_of_a_question_that_says_yes_is_known(question: str, reply: str, *, says_yes: bool) -> None:
-    assert says_yes_by_verb(question, reply) is says_yes
 
 
 @pytest.mark.parametrize(
@@ -575,53 +467,6 @@ def test_a_yes_is_told_with_the_word_that_it_is_said_of(others: tuple[str, ...],
     assert tie.ja
     assert ("前に出た「灯塔」を" in (sign.ja or "")) is is_named
     assert (sign.en or "").startswith(" 不会 says “no”.")
-
-
-@pytest.mark.parametrize(
-    ("question", "before", "later", "told"),
-    [
-        pytest.param(
-            "窑上中午吃什么？",
-            "一人两个馒头。",
-            "那两个徒弟从来吃不饱。",
-            "",
-            id="what is pointed to with its own noun",
-        ),
-        pytest.param(
-            "徒弟们来学什么？",
-            "先学和泥。",
-            "有个女孩儿学了九年。",
-            "「有个女孩儿」と、質問の「徒弟们」の一人",
-            id="a girl",
-        ),
-        pytest.param(
-            "烧坛子划不划算？", "不划算。", "一年光柴就花了两万六，坛子卖不出去。", "「花了两万六」と金額を", id="a sum"
-        ),
-        pytest.param("坛子怎么赚钱？", "慢慢来。", "一年光柴就花了两万六。", "", id="how, which no sum answers"),
-    ],
-)
-def test_a_later_sentence_takes_up_what_is_told_before_it(question: str, before: str, later: str, told: str) -> None:
-    tie = tie_of_later(question, before, later).ja or ""
-    assert told in tie
-    assert bool(told) or "那两个" not in tie
-    assert bool(told) or "金額" not in tie
-
-
-@pytest.mark.parametrize(
-    ("question", "later", "told"),
-    [
-        pytest.param(
-            "山里跟您想象的一样吗？", "我以为山上安静，结果天不亮鸡就叫了。", "「我以为…结果…」", id="how it was"
-        ),
-        pytest.param("這在您意料之中嗎？", "大家還以為要賠，沒想到全賣光了。", "「還以為…沒想到…」", id="traditional"),
-        pytest.param("山里跟您想象的一样吗？", "我以为山上安静，就搬来了。", "", id="what was thought alone"),
-        pytest.param("您还想唱几年？", "我六十六岁了，嗓子没以前好。", "", id="an age says not how long"),
-        pytest.param("您在山里住了几年？", "我以为山上安静，结果天不亮鸡就叫了。", "", id="nothing expected is asked"),
-    ],
-)
-def test_what_was_expected_is_told_to_take_up_what_asks_for_it(question: str, later: str, told: str) -> None:
-    tie = tie_of_later(question, "差远了。", later).ja or ""
-    assert (told in tie) if told else "以为" not in tie
 
 
 @pytest.mark.parametrize(

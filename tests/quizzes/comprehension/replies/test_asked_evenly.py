@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizzes.comprehension.replies.asked_evenly import is_even, is_even_later
+from quizzes.comprehension.replies.asked_evenly import is_even
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
@@ -79,24 +79,6 @@ def test_a_reply_is_asked_for_where_its_sort_does_not_tell_it(asked: str, key: s
     others = ["大家都有一双好手，等于有了半座窑", "坛子跟瓷器不一样，谁家都用得起", "要是算账，这件事划不来"]
     told = Localized(ja="「想的是」は、たずねられた「设想」の中身を述べ始める言い方です。", en="")
     assert is_even(_item(f"记者：{asked}", key, others, asked, told), Tally()) is is_kept
-
-
-@pytest.mark.parametrize(
-    ("begins", "others", "is_kept"),
-    [
-        pytest.param(
-            "有三个。最小的徒弟才十六岁。", ["徒弟走了两个。", "别的徒弟都出师了。"], True, id="others have it too"
-        ),
-        pytest.param("有三个。最小的徒弟才十六岁。", ["坛子要放稳。", "釉是我自己配的。"], False, id="the key alone"),
-        pytest.param("有三个。", ["坛子要放稳。", "釉是我自己配的。"], True, id="what would tell it is left out"),
-    ],
-)
-def test_a_later_sentence_does_not_alone_repeat_a_word_of_what_is_read(
-    begins: str, others: list[str], *, is_kept: bool
-) -> None:
-    told = Localized(ja="", en=" It takes up 徒弟 from 最小的徒弟才十六岁, which is said before it.")
-    item = _item(f"记者：人手够吗？\n林芳：{begins}……", "这个徒弟最听话。", others, "人手够吗？", told)
-    assert is_even_later(item, Tally()) is is_kept
 
 
 def test_the_words_that_lead_to_a_reply_tie_it_though_no_option_shows_them() -> None:

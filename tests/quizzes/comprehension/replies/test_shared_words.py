@@ -4,30 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.replies.shared_words import word_of_one, words_of_both
-
-
-@pytest.mark.parametrize(
-    ("question", "reply", "word"),
-    [
-        pytest.param("您的名片上印的是什么？", "有一回名片发错了人。", "名片", id="a thing"),
-        pytest.param("您还记得那条老街吗？", "记得，街口有一棵榕树。", "", id="a verb that says yes"),
-        pytest.param("您一定很有耐心。", "那不是耐心，是没有别的活儿。", "", id="what is denied"),
-        pytest.param("徒弟是不是越笨越好？", "恰恰相反，笨的人我不教。", "笨", id="what few people are like"),
-        pytest.param("窑是不是越大越好？", "恰恰相反，大窑费柴。", "", id="what anything may be like"),
-        pytest.param("想过开分店吗？", "有人劝我再开一家店。", "", id="a part of a word"),
-        pytest.param("当时董事会怎么说？", "五位董事不同意。", "董事", id="the beginning of a longer word"),
-        pytest.param("火车站那时候有几个人？", "车站只有我一个。", "车站", id="the end of a longer word"),
-    ],
-)
-def test_a_word_that_gives_the_question_away_is_found(question: str, reply: str, word: str) -> None:
-    assert word_of_one(question, reply, ["您的课收钱吗？"]) == word
-
-
-def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
-    question, reply = "您的名片上印的是什么？", "有一回名片发错了人。"
-    assert word_of_one(question, reply, ["您的课收钱吗？"]) == "名片"
-    assert not word_of_one(question, reply, ["名片印了多少张？"])
+from quizzes.comprehension.replies.shared_words import words_of_both
 
 
 @pytest.mark.parametrize(
@@ -47,4 +24,3 @@ def test_a_word_that_is_offered_elsewhere_too_gives_nothing_away() -> None:
 )
 def test_a_unit_or_a_measure_ties_no_reply_to_its_question(question: str, reply: str, both: str) -> None:
     assert words_of_both(question, reply, ()) == (both, both)
-    assert both or not word_of_one(question, reply, ())
