@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.terms import term_senses
-from quizzes.distractors.glosses.told_kanji import telling_characters
+from quizzes.distractors.glosses.told_kanji import telling_characters, told_kanji
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.rivals.candidates import WANTED, wrong_words
@@ -52,7 +52,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
-    if tally.refuses("legible-key", hit=key.language != "en" and is_legible_in(key.word, key.gloss.ja or "")):
+    if tally.refuses("legible-key", hit=key.language != "en" and _is_told_whole(key.word, key.gloss.ja or "")):
         return
     wrong = wrong_meanings(document, key, tally)
     options = [key.meaning, *(other.meaning for other in wrong)]
@@ -68,7 +68,7 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
 
 
 def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
-    if tally.refuses("legible-key", hit=is_legible_in(_without_suffix(key.word), key.meaning)):
+    if tally.refuses("legible-key", hit=_is_told_whole(_without_suffix(key.word), key.meaning)):
         return
     wrong = wrong_words(document, _gap(key), tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
@@ -109,6 +109,11 @@ def _item(document: Document, key: Asked, distractors: tuple[Distractor, ...], *
         merit=_merit(key, len(distractors)),
         tags=("T4",),
     )
+
+
+def _is_told_whole(word: str, meaning: str) -> bool:
+    """Tell whether each character of a word stands in its meaning, or a kanji that says the same: 油絵 of 油画."""
+    return all(is_legible_in(char, meaning) or told_kanji(char, meaning) for char in word)
 
 
 def _is_read_off_its_end(key: Asked, others: Sequence[str]) -> bool:

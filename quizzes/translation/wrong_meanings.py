@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.fields import ONE_FIELD
 from quizzes.distractors.glosses.closeness import nearness_to, shares_character, words_meaning
 from quizzes.distractors.glosses.terms import term_senses
@@ -45,6 +47,8 @@ _PLURAL, _NO_PLURAL = (
     lazy_regex(r"[a-z]{2}s$|\b(?:people|children|men|women)$"),
     lazy_regex(r"(?:ss|us|is|ics|news|^to .*)$"),
 )
+_LEAST_KANJI = 2
+_BEGINNERS, _ADVANCED = 2, 5  # levels
 _OF_PEOPLE = 2  # characters that words for people have to have in common, and long ones for times: 下个月, 上个月
 # Each of these is another time, though 下个月 and 上个月 are both some month.
 _FROM_NOW = frozenset(
@@ -108,16 +112,14 @@ def _is_refused_meaning(
     document: Document, key: Asked, other: Meaning, passed: Sequence[Meaning], tally: Tally
 ) -> bool:
     return (
-        tally.refuses(
-            "reads-alike", hit=reads_alike(key.meaning, other.meaning) or reads_alike(key.word, other.sense.word)
-        )
+        tally.refuses("reads-alike", hit=_are_forms_of_one(key, other) or reads_alike(key.word, other.sense.word))
         or tally.refuses("circular", hit=key.language != "en" and (_is_written_alike(other) or _names_another(other)))
         or tally.refuses("shape", hit=not is_same_part(key.sense.pos, other.sense.pos))
-        or tally.refuses("other-level", hit=is_far_rarer(document, key.sense, other.sense))
+        or tally.refuses("other-level", hit=_is_of_other_level(document, key, other))
         or tally.refuses("slot", hit=not fits(key.sense, other.sense))
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
-        or tally.refuses("form", hit=key.language == "en" and _is_plural(key.meaning) != _is_plural(other.meaning))
+        or tally.refuses("form", hit=key.language == "en" and _form_of(key.meaning) != _form_of(other.meaning))
         or tally.refuses("means-alike", hit=_mean_alike(key.sense, other.sense))
         or tally.refuses("same-rendering", hit=_may_render(other.gloss, key.sense) or _is_kind_of(key, other))
         or any(
@@ -128,6 +130,20 @@ def _is_refused_meaning(
         )
         or tally.refuses("said-otherwise", hit=not is_said_first(other.sense, other.gloss, key.language))
     )
+
+
+def _are_forms_of_one(key: Asked, other: Meaning) -> bool:
+    """Tell whether two meanings are one expression, in one form or in two: 元を取る and 元が取れる."""
+    kanji = hanzi_of(key.meaning)
+    are_alike = len(kanji) >= _LEAST_KANJI and kanji == hanzi_of(other.meaning)
+    return are_alike or reads_alike(key.meaning, other.meaning)
+
+
+def _is_of_other_level(document: Document, key: Asked, other: Meaning) -> bool:
+    """Tell whether a word is far rarer than the key, or a beginner's beside one that few know: 飞机 and 拖拉机."""
+    level = level_of(in_simplified(other.sense.word))
+    is_easier = level is not None and level <= _BEGINNERS and document.level_of(key.word) >= _ADVANCED
+    return is_easier or is_far_rarer(document, key.sense, other.sense)
 
 
 def _mean_alike(one: Sense, other: Sense) -> bool:
@@ -201,6 +217,11 @@ def _are_far(key: Asked, chosen: Sequence[Meaning]) -> bool:
     """Tell whether no word has a character or the topic of the key, so that whoever half knows it is not tempted."""
     words = (other.sense.word for other in chosen)
     return not any(shares_character(key.word, word) or nearness_to(key.sense, word) == ONE_FIELD for word in words)
+
+
+def _form_of(meaning: str) -> tuple[bool, bool]:
+    """Tell whether the English of a noun is worded as of several, and whether with its article: the back."""
+    return _is_plural(meaning), meaning.startswith("the ")
 
 
 def _is_plural(meaning: str) -> bool:

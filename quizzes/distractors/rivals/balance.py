@@ -10,7 +10,7 @@ from quizzes.distractors.glosses.closeness import is_near, shares_character
 from quizzes.distractors.glosses.told_kanji import told_kanji
 from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.vetoes import is_only_of_length, is_only_with_kanji, overlap
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import folded, in_simplified, table
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +34,15 @@ def is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
         return False
     if is_only_denial(key, words, gap.hint):
         return False
-    stands_out = any(is_only_with_kanji(key.word, words, seen) for seen in (shown, gap.hint, gap.text))
+    seen_of = (shown, gap.hint, gap.text, _left_for_the_gap(gap))
+    stands_out = any(is_only_with_kanji(key.word, words, seen) for seen in seen_of)
     return not stands_out and not _has_only_head(key.word, words, gap.hint) and not is_only_of_length(key.word, words)
+
+
+def _left_for_the_gap(gap: Gap) -> str:
+    """Give what the translation has and the sentence around the gap has not: 秋 of 再来年の秋, where 后年 is shown."""
+    around = folded(gap.text)
+    return "".join(char for char in folded(gap.hint or gap.translation or "") if char not in around)
 
 
 def _is_found_alike(gap: Gap, word: str) -> bool:

@@ -10,7 +10,7 @@ from quizzes.chinese.levels import is_made_of_words
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.polyphones import is_homograph
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal, is_placed
-from quizzes.distractors.glosses.closeness import is_near, nearness_to, shares_character, telling
+from quizzes.distractors.glosses.closeness import nearness_to, shares_character, telling
 from quizzes.distractors.rivals.balance import is_balanced
 from quizzes.distractors.rivals.gap import LEAST
 from quizzes.distractors.rivals.likeness import are_close, is_alike, is_close, is_glossed_alike, is_kind_of
@@ -115,7 +115,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=_has_same_head(gap, candidate) or is_chained(key, candidate))
-        or tally.refuses("legible", hit=document.language == "ja" and _is_legible(key, candidate, is_last=is_last))
+        or tally.refuses("legible", hit=document.language == "ja" and _is_legible(key, candidate))
         or tally.refuses("homograph", hit=len(candidate.word) > 1 and is_homograph(candidate.word))
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
@@ -126,13 +126,9 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
     )
 
 
-def _is_legible(key: Sense, candidate: Sense, *, is_last: bool) -> bool:
-    """
-    Tell whether kanji tell what a word means where they may not.
-
-    They may of one word, the last of three, where it is near the key, and of all where they tell the key.
-    """
-    if is_read_in_japanese(key) or is_nearly_read_in_japanese(key) or (is_last and is_near(key, candidate.word)):
+def _is_legible(key: Sense, candidate: Sense) -> bool:
+    """Tell whether kanji tell what a word means where they do not tell the key: nobody takes 著作 for a 履歴書."""
+    if is_read_in_japanese(key) or is_nearly_read_in_japanese(key):
         return False
     return is_read_in_japanese(candidate) or is_nearly_read_in_japanese(candidate)
 

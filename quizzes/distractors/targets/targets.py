@@ -58,6 +58,7 @@ _BRACKET = lazy_regex("（[^）]*）")  # no translation says it: （〜だと�
 _ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
 _WORKS_ON = frozenset({"搞", "做"})
+_PARTICLE = lazy_regex(r"\b(?:up|out|off|away|back|down|over|through)\b")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
@@ -185,7 +186,12 @@ def _said_of(sense: Sense, translation: str, language: str | None, words: Sequen
         said = [gloss for gloss in sense.ja if _is_said(translation, gloss)]
         said = [gloss for gloss in said if not is_claimed(gloss, sense.word, words, translation)]
         return max(said, key=lambda gloss: len(japanese_stem(gloss)), default=None)
-    return next((gloss for gloss in sense.en if language and contains_english(translation, gloss)), None)
+    return next((gloss for gloss in sense.en if language and _is_said_in_english(translation, gloss)), None)
+
+
+def _is_said_in_english(translation: str, gloss: str) -> bool:
+    """Tell whether a translation says a gloss with its particle: whoever caught a bus caught up with none."""
+    return contains_english(translation, gloss) and set(_PARTICLE.findall(gloss)) <= set(_PARTICLE.findall(translation))
 
 
 @lru_cache(maxsize=1 << 12)

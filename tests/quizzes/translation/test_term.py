@@ -16,10 +16,11 @@ from quizzes.distractors.words import Sense, table
 from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, terms_asked, worded, words_asked
-from quizzes.translation.term import _is_read_off_its_end, _meaning_to_term, _term_to_meaning, _told_by
+from quizzes.translation.term import _is_read_off_its_end, _is_told_whole, _meaning_to_term, _term_to_meaning, _told_by
 from quizzes.translation.term_wording import explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import (
     _are_far,
+    _form_of,
     _is_kind_of,
     _is_plural,
     _is_refused_meaning,
@@ -609,6 +610,31 @@ def _some(language: str) -> Document:
 
 
 @pytest.mark.parametrize(
+    ("word", "meaning", "is_told"),
+    [
+        pytest.param("油画", "油絵", True, id="one kanji itself, one that says the same"),
+        pytest.param("银行", "銀行", True, id="the word itself"),
+        pytest.param("手腕", "手首", False, id="one character that tells another thing"),
+        pytest.param("手表", "腕時計", False, id="no kanji"),
+    ],
+)
+def test_a_word_is_not_asked_whose_characters_all_tell_its_meaning(word: str, meaning: str, *, is_told: bool) -> None:
+    assert _is_told_whole(word, meaning) is is_told
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "are_alike"),
+    [
+        pytest.param("in front", "the back", False, id="a side with its article"),
+        pytest.param("the front", "the back", True, id="two with theirs"),
+        pytest.param("villagers", "teacher", False, id="several and one"),
+    ],
+)
+def test_english_meanings_of_one_form_stand_beside_each_other(one: str, other: str, *, are_alike: bool) -> None:
+    assert (_form_of(one) == _form_of(other)) is are_alike
+
+
+@pytest.mark.parametrize(
     ("key", "other", "language", "beside", "guard"),
     [
         pytest.param("成本", "利润", "ja", None, None, id="costs and profit"),
@@ -622,7 +648,10 @@ def _some(language: str) -> Document:
         pytest.param("农民", "蜂农", "ja", None, "other-level", id="a trade that few speak of"),
         pytest.param("扩大", "睡觉", "ja", None, "slot", id="it takes no object"),
         pytest.param("背诵", "举报", "en", None, "length", id="three times as long"),
-        pytest.param("背诵", "等于", "ja", None, "form", id="no verb in Japanese"),
+        pytest.param("超过", "等于", "ja", None, "form", id="no verb in Japanese"),
+        pytest.param("拖拉机", "飞机", "ja", None, "other-level", id="a beginner's word beside one that few know"),
+        pytest.param("拖拉机", "飞机", "en", None, "other-level", id="nor in English"),
+        pytest.param("来得及", "来不及", "ja", None, "reads-alike", id="one expression in two forms"),
         pytest.param("家属", "游客", "en", None, "form", id="one beside several"),
         pytest.param("农民", "游客", "en", None, None, id="one beside one"),
         pytest.param("成本", "经费", "ja", None, "means-alike", id="two words for costs"),

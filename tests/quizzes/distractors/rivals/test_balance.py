@@ -97,3 +97,18 @@ def test_the_sentence_by_itself_goes_with_the_key_no_more_than_with_another(text
     gap = Gap(key=table()["降价"], text=text, hint="値下げする", near=0)
     words = [table()[word] for word in ("升值", "退货", "成交")]
     assert is_balanced(gap, words, f"{gap.hint}{text}") is expected
+
+
+@pytest.mark.parametrize(
+    ("translation", "expected"),
+    [
+        pytest.param(
+            "来年の秋に開きます。", False, id="the season of the key alone, and a year that the sentence shows"
+        ),
+        pytest.param("来年また開きます。", True, id="no season"),
+    ],
+)
+def test_a_kanji_that_the_sentence_shows_beside_the_gap_hides_no_key(translation: str, *, expected: bool) -> None:
+    gap = Gap(key=table()["秋季"], text="明年＿＿再开门。", translation=translation, near=0)
+    words = [table()[word] for word in ("年底", "夏季", "年初")]
+    assert is_balanced(gap, words, f"{translation}{gap.text}") is expected

@@ -62,16 +62,17 @@ def test_a_word_has_a_character_of_the_key(key: str, other: str, *, of_form: boo
 
 
 @pytest.mark.parametrize(
-    ("key", "other", "is_last", "expected"),
+    ("key", "other", "expected"),
     [
-        pytest.param("成本", "银行", False, True, id="kanji tell it alone"),
-        pytest.param("银行", "利润", False, False, id="kanji tell the key too"),
-        pytest.param("医院", "银行", True, False, id="the last of three, near the key"),
-        pytest.param("成本", "银行", True, True, id="the last of three, far from it"),
+        pytest.param("成本", "银行", True, id="kanji tell it alone"),
+        pytest.param("银行", "利润", False, id="kanji tell the key too"),
+        pytest.param("医院", "银行", True, id="near the key"),
+        pytest.param("行李", "蔬菜", True, id="a word that Japanese has, though one says another"),
+        pytest.param("行李", "钥匙", False, id="kanji tell neither"),
     ],
 )
-def test_kanji_may_tell_one_word_near_the_key(key: str, other: str, *, is_last: bool, expected: bool) -> None:
-    assert _is_legible(table()[key], table()[other], is_last=is_last) is expected
+def test_kanji_may_tell_no_word_beside_a_key_that_they_do_not_tell(key: str, other: str, *, expected: bool) -> None:
+    assert _is_legible(table()[key], table()[other]) is expected
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.one_meaning import means_one_thing
-from quizzes.distractors.targets.targets import _as_meant, targets
+from quizzes.distractors.targets.targets import _as_meant, _is_said_in_english, targets
 from quizzes.distractors.targets.told_gloss import with_first
 from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.vetoes import Tally
@@ -1083,3 +1083,15 @@ def test_the_opposite_is_told_apart_from_on_the_contrary(
     [spot] = Document(talk(("甲", source, translation), language=language)).spots
     found = _as_meant(table()["相反"], spot, source.index("相反"), language)
     assert (None if found is None else (found.shown_ja, found.shown_en)) == shown
+
+
+@pytest.mark.parametrize(
+    ("translation", "gloss", "is_said"),
+    [
+        pytest.param("We just caught the ferry.", "to catch up with", False, id="another verb"),
+        pytest.param("The dog caught up with us.", "to catch up with", True, id="the verb with its particle"),
+        pytest.param("We just caught the ferry.", "to catch", True, id="a verb without one"),
+    ],
+)
+def test_english_says_a_verb_with_its_particle_or_another(translation: str, gloss: str, *, is_said: bool) -> None:
+    assert _is_said_in_english(translation, gloss) is is_said
