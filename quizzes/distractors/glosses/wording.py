@@ -146,9 +146,11 @@ def thought_around(source: str, start: int) -> str:
     """
     pieces = clauses(source)
     first, last = _around(pieces, start)
-    if first > 0 and _leans_back("".join(pieces[first:last]), pieces[first - 1]):
+    while first > 0 and _leans_back("".join(pieces[first:last]), pieces[first - 1]):
         longer = _closed(pieces, first - 1, last)
-        first, last = longer if len("".join(pieces[slice(*longer)])) <= _LONGEST_THOUGHT else (first, last)
+        if len("".join(pieces[slice(*longer)])) > _LONGEST_THOUGHT:
+            break
+        first, last = longer
     while last < len(pieces) and _goes_on(pieces, first, last):
         longer = _closed(pieces, first, last + 1)
         if len("".join(pieces[slice(*longer)])) > _LONGEST_THOUGHT:

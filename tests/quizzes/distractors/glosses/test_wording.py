@@ -98,7 +98,13 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param("菜谱上的菜要么太咸，要么太甜。", "太咸", "菜谱上的菜要么太咸，要么太甜", id="one of two"),
         pytest.param("菜谱上的菜要么太咸，要么太甜。", "太甜", "菜谱上的菜要么太咸，要么太甜", id="the other of two"),
         pytest.param("我宁可走回去，也不坐他的车。", "坐", "我宁可走回去，也不坐他的车", id="what one would not do"),
-        pytest.param("他病了好几天，也不肯坐我的车。", "车", "也不肯坐我的车", id="what is so besides"),
+        pytest.param(
+            "他病了好几天，也不肯坐我的车。", "车", "他病了好几天，也不肯坐我的车", id="what is so besides"
+        ),
+        pytest.param("窗一关，反倒睡不着。", "反倒", "窗一关，反倒睡不着", id="against what one expects"),
+        pytest.param("人走了，锁没换，多半也不会换。", "多半", "锁没换，多半也不会换", id="most likely too"),
+        pytest.param("人走了，也没说，反而把锁换了。", "锁", "人走了，也没说，反而把锁换了", id="two that answer"),
+        pytest.param("怕湿的，如菜谱，则放在楼上。", "菜谱", "怕湿的，如菜谱，则放在楼上", id="an example"),
         pytest.param("汤再热，没有碗，他也要喝。", "热", "汤再热，没有碗，他也要喝", id="however hot it is"),
         pytest.param("你先走，到了城里再买，门我也会锁。", "再买", "到了城里再买", id="what is done later"),
         pytest.param("水开了再煮，盐也别忘了。", "再煮", "水开了再煮", id="what is done next"),
