@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from bot.telegram.presses.words import packed_word, unpacked_word
 from bot.texts.neutral import neutral_line
-from quizzes.chinese.scripts import to_simplified
+from quizzes.chinese.scripts import is_hanzi, to_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from quizzes.question import Localized
 
-LEAST_CHARACTERS, MOST_CHARACTERS = 2, 200  # of what somebody types; what is folded is remembered
+LEAST_CHARACTERS, MOST_CHARACTERS = 2, 200  # of what somebody types, but for a hanzi; what is folded is remembered
 LONGEST_IN_BUTTON = 40  # of the letters in the data of a button, beside what else was said of a quiz or of a round
 MOST_WORDS = 8  # of a title that are looked for together, before or behind one
 MOST_REMEMBERED = 4096
@@ -32,7 +32,7 @@ def titled(part: str, sets: Iterable[SetInfo]) -> tuple[SetInfo, ...]:
 def part_in_button(part: str, longest: int = LONGEST_IN_BUTTON) -> str:
     """Put what somebody typed into letters that a button has room for; of what is longer, the beginning."""
     folded = _folded(part[:MOST_CHARACTERS])
-    packed = (packed_word(folded[:end]) for end in range(len(folded), LEAST_CHARACTERS - 1, -1))
+    packed = (packed_word(folded[:end]) for end in range(len(folded), 0, -1))
     return next((each for each in packed if each is not None and len(each) <= longest), "")
 
 
@@ -65,7 +65,7 @@ def _named(sets: Iterable[SetInfo]) -> list[tuple[SetInfo, str]]:
 
 def _with_this(part: str, named: Iterable[tuple[SetInfo, str]]) -> tuple[SetInfo, ...]:
     wanted = _folded(part) if len(part) <= MOST_CHARACTERS else ""
-    if len(wanted) < LEAST_CHARACTERS:
+    if len(wanted) < LEAST_CHARACTERS and not (wanted and is_hanzi(wanted)):  # one hanzi is a word, a letter is none
         return ()
     return tuple(info for info, names in named if _stands_in(wanted, names))
 

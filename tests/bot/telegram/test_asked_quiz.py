@@ -96,7 +96,10 @@ TITLES = {
         pytest.param("公交 5 司机", {"bus-2"}, AskedQuiz(count=5), id="of several, with what tells them apart"),
         pytest.param("bus", {"bus"}, AskedQuiz(), id="an id is that set"),
         pytest.param("us", set(), AskedQuiz(unknown="us"), id="within a word of letters"),
-        pytest.param("茶", set(), AskedQuiz(unknown="茶"), id="one character"),
+        pytest.param("茶", {"tea-2021"}, AskedQuiz(), id="one hanzi, which is a word"),
+        pytest.param("公 3", {"bus", "bus-2"}, AskedQuiz(count=3), id="one hanzi of two titles"),
+        pytest.param("を", set(), AskedQuiz(unknown="を"), id="one kana"),
+        pytest.param("t", set(), AskedQuiz(unknown="t"), id="one letter"),
         pytest.param("tea coffee", set(), AskedQuiz(unknown="coffee"), id="and one that is in no title"),
         pytest.param("Reading circle: a bus company", {"bus"}, AskedQuiz(), id="an id within the title"),
         pytest.param("bus tea", set(), AskedQuiz(unknown="tea"), id="an id, and another title"),
@@ -141,6 +144,10 @@ def test_a_part_of_a_title_goes_into_a_button_and_finds_the_same_sets(store: Sto
     in_button = part_in_button(part)
     assert len(in_button) <= LONGEST_IN_BUTTON
     assert {info.id for info in sets_with(in_button, sets)} == {f"night-{number}" for number in range(3)}
+
+
+def test_one_hanzi_goes_into_a_button_too(store: Store) -> None:
+    assert {info.id for info in sets_with(part_in_button("公"), titled_sets(store))} == {"bus", "bus-2"}
 
 
 @pytest.mark.parametrize("part", ["", "!", "aaaa", part_in_button("no title")])
