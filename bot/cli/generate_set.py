@@ -22,6 +22,7 @@ from quizzes import generate as generators
 from quizzes.annotation import reader_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.guards import guards
+from quizzes.distractors.loaded import load
 from quizzes.formats import writer_for
 from quizzes.formats.reader_json import write_reader
 from quizzes.question import HIGHEST_LEVEL, Kind
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
     from quizzes.generate import Made
     from quizzes.question import Question
-
-_MOST_ON_TWO_CORES = 15_000  # characters; of a longer text two processes would take more than 600 MB
 
 
 @click.command
@@ -74,9 +73,9 @@ def generate(  # noqa: PLR0913 - one argument an option
     refuse_errors(interview, file)
     with busy("Making questions"):
         document = Document(interview)
+        load(document)
     work = partial(generators.other_portions, document)
-    is_short = 0 < sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
-    with begun(work) if is_short else nullcontext(work) as others, busy("Making questions"):
+    with begun(work) if document.spots else nullcontext(work) as others, busy("Making questions"):
         with naming(file):
             made = generators.make(interview, document, (*generators.linked_portions(document), *others()))
             whole = generators.set_of(interview, made)

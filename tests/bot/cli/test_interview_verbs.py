@@ -157,9 +157,21 @@ def test_generate_writes_and_tells_the_same_on_one_core_and_on_two(
     assert (beside.stdout_bytes, beside.stderr) == (alone.stdout_bytes, alone.stderr)
 
 
-@pytest.mark.parametrize(("most", "copies"), [(100, 0), (100_000, 1)], ids=["long", "short"])
-def test_generate_takes_a_second_core_for_no_text_whose_memory_two_would_need(
-    most: int, copies: int, person: Person, sample: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("file", "copies"),
+    [
+        pytest.param(
+            "面馆\n\n甲：我们十年前开了一家面馆，每天早上四点就起床。\n\n私たちは十年前に麺屋を開き、毎朝四時に起きます。\n",
+            1,
+            id="talk",
+        ),
+        pytest.param(
+            "面馆\tmiànguǎn\t麺屋\n起床\tqǐchuáng\t起きる\n早上\tzǎoshang\t朝\n旅行\tlǚxíng\t旅行する\n", 0, id="list"
+        ),
+    ],
+)
+def test_generate_takes_a_second_core_for_what_is_read_and_for_no_list_of_words(
+    file: str, copies: int, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[object] = []
 
@@ -168,9 +180,8 @@ def test_generate_takes_a_second_core_for_no_text_whose_memory_two_would_need(
         return nullcontext(work)
 
     monkeypatch.setattr("bot.cli.generate_set.begun", beside)
-    monkeypatch.setattr("bot.cli.generate_set._MOST_ON_TWO_CORES", most)
 
-    assert person.types("generate", sample).exit_code == 0
+    person.types("generate", person.writes("file.txt", file))
     assert len(begun) == copies
 
 
