@@ -2,15 +2,13 @@
 Who else could do what somebody does in a sentence: colleagues for a colleague, a father for a mother, and nobody else?
 
     roles.tsv        groups of people none of whom is another one of them: a 姑娘 is no 老太太, though a nurse may
-                     be one; the words are asked for and offered, the others only offered; the slot says after what,
-                     and that of a trade those alone are offered of whom the text speaks; those that are
-                     told of are never asked for, and stand beside companies where the text names them
+                     be one; the words are asked for and offered, the others only offered; the slot says after what;
+                     those that are told of are never asked for, and stand beside companies where the text names them
     role_words.tsv   who is meant by each of them, so that 老婆 and 太太 are one person, and what beside it tells it
     role_senses.tsv  of a word of more senses, what a translation has for it where it has that of its group
     role_signs.tsv   of which sex or age nobody can be by what is told of them: 长子 of no woman, 怀孕 of no man, no
                      parent whom one hands the shop down to, no younger brother who made one practise, no 大妈
                      of the students, and nobody of one's own blood whom one met for the first time
-    role_scenes.tsv  of a group that one scene alone has, what its text speaks of or not: repairers have no referee
     own_kin.tsv      whom a word means of the speaker's own that is said of other people as well: 我奶奶, 隔壁的奶奶
 """
 
@@ -48,7 +46,6 @@ _NEEDS = {
     "pair": lazy_regex("[一二两三几]对(?:[^，,。]{1,6}的)?$"),
     _TOLD: lazy_regex("(?!)"),
 }
-_OFTEN = 3  # sentences
 _CHILDREN = lazy_regex("孩子|小朋友|儿童|幼儿园|小学")
 _OLD, _YOUNG, _YOUNGER, _ELDER, _PARENT = (
     lazy_regex("^(?:father|mother)'s_(?:father|mother)$|^old_"),
@@ -78,24 +75,11 @@ class Role:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """
-    People who are asked for, and those who are offered beside them, in the order of the table.
-
-    `scene` is a pattern of what a text speaks of that has them; empty where any may have them. `bars` is one of what a
-    text speaks of again and again that has others of these names: the 老板 of a restaurant has no clients.
-    """
+    """People who are asked for, and those who are offered beside them, in the order of the table."""
 
     slot: Slot
     words: tuple[str, ...]
     others: tuple[str, ...]
-    scene: str = ""
-    bars: str = ""
-
-    def is_of(self, texts: Sequence[str]) -> bool:
-        """Tell whether the people of a group may be in what simplified texts speak of."""
-        barred = sum(compiled(self.bars).search(text) is not None for text in texts) if self.bars else 0
-        is_there = any(compiled(self.scene).search(text) for text in texts)
-        return is_there and barred < _OFTEN
 
 
 def role_of(word: str) -> Role | None:
@@ -242,16 +226,13 @@ def relatives() -> Group:
 
 @lru_cache(maxsize=1)
 def _groups() -> Sequence[Group]:
-    scenes = {group: (scene, bars) for group, scene, bars in rows_of("role_scenes.tsv")}
     return tuple(
         Group(
             slot=_SLOTS[slot],
             words=tuple(words.split(",")),
             others=tuple(each for each in others.split(",") if each),
-            scene=scenes.get(name, ("", ""))[0],
-            bars=scenes.get(name, ("", ""))[1],
         )
-        for name, slot, words, others in rows_of("roles.tsv")
+        for _, slot, words, others in rows_of("roles.tsv")
     )
 
 

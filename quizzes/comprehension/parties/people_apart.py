@@ -35,7 +35,7 @@ class Person:
 def sure_to_differ(one: Person, other: Person) -> bool:
     """Tell whether two who are quoted in different paragraphs can only be two: by kinship, name, sort, sex or age."""
     sorts = {one.sort, other.sort}
-    if sorts & {"teller", "asker"}:
+    if "teller" in sorts:
         is_one = _is_called_so(one, other) or _is_called_so(other, one)
         return len(sorts) > 1 and not is_one and ("named" not in sorts or not _shared(one, other))
     if _shared(one, other):
@@ -49,7 +49,7 @@ def sure_to_differ(one: Person, other: Person) -> bool:
 
 def _is_called_so(one: Person, other: Person) -> bool:
     """Tell whether one who talks may be called so by somebody else: 师傅 of 周师傅, but no 周师傅的师傅."""
-    return one.sort in {"teller", "asker"} and one.word.endswith(other.word) and other.owner != one.name
+    return one.sort == "teller" and one.word.endswith(other.word) and other.owner != one.name
 
 
 def _is_other_than_kin(kin: Person, other: Person) -> bool:

@@ -135,8 +135,7 @@ def _rivals(document: Document, quotation: Quotation, every: Sequence[Quotation]
             kept.append((person, where))
         if len(kept) == _WANTED:
             break
-    told = [(person, where) for person, where in kept if person.sort != "asker"]
-    heard = sum(not isinstance(where, Spot) or speaks(person, where) for person, where in told)
+    heard = sum(not isinstance(where, Spot) or speaks(person, where) for person, where in kept)
     is_child_alone = quotation.person.age == _CHILD and all(person.age != _CHILD for person, _ in kept)
     return kept if heard >= _LEAST_HEARD and not is_child_alone else []
 
@@ -149,20 +148,13 @@ def _others(document: Document, quotation: Quotation, every: Sequence[Quotation]
         yield Person(name=name, word=in_simplified(name), sort="teller"), None
     named = [(person, spot) for person, spot in people_in(document) if spot.place != quotation.spot.place]
     yield from sorted(named, key=lambda each: (not speaks(*each), abs(each[1].index - quotation.spot.index)))
-    yield from ((Person(name=name, word=name, sort="asker"), None) for name in _askers(document))
-
-
-def _askers(document: Document) -> Iterator[str]:
-    """Give those who ask in a talk, as its text labels them."""
-    speakers = dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None)
-    yield from (speaker for speaker in speakers if _mostly_asks(document, speaker) and len(speaker) > 1)
 
 
 def _differs(document: Document, one: Person, other: Person) -> bool:
     """Tell whether two people are surely two: nowhere named beside each other, as one and the same may be."""
     if not sure_to_differ(one, other):
         return False
-    if {"teller", "asker"} & {one.sort, other.sort}:
+    if "teller" in {one.sort, other.sort}:
         return True
     return not _are_joined(document, one.word, other.word)
 
@@ -223,11 +215,8 @@ def _distractor(quotation: Quotation, person: Person, where: Quotation | Spot | 
     end_ja, end_en = f"この言葉は{line}行目で「{key}」が言っています。", f"this, in line {line}, is said by {key}."
     match where:
         case None:
-            is_asker = person.sort == "asker"
             ja = f"「{option}」はこの話をしている人で、{line}行目では「{key}」の言葉を伝えています。"
             en = f"{option} tells of it, and in line {line} passes on the words of {key}."
-            ja = f"「{option}」は質問をしている人です。{end_ja}" if is_asker else ja
-            en = f"{option} is the one who asks; {end_en}" if is_asker else en
             code = RefutationCode.EDITED
         case Quotation():
             said = shown(where.said)

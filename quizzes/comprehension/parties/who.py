@@ -42,7 +42,6 @@ _OF_ANYTHING = lazy_regex("时候|时间|地方|东西|事情|问题|情况|方�
 _PAIR = lazy_regex("(?P<one>一会儿|一边|一面|时而|有时候?|有的|又|要么|或者)")
 _COUNTED = lazy_regex("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
-_OF_SELF = lazy_regex("[我咱俺]")
 # Words of somebody else follow; but 再说 and 知道 lead to one's own, and 一句话也没说 to nothing said.
 _SAYS = lazy_regex(
     "[“‘「『]|(?<![听据再按照来般话没不别])(?<!(?:可以|应该|就是|比如|例如|比方|譬如|老实|坦白|怎么|没有|不用|总的|难道))[说讲][：:，,]"
@@ -190,7 +189,7 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
     """
     Take for each other speaker a sentence near the statement, those of the nearest speakers.
 
-    Of those who ask nobody thinks where something is told, so that they are left out where there are others enough.
+    Of those who ask nobody thinks where something is told.
     """
     around = document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
     found: dict[str, Spot] = {}
@@ -199,12 +198,10 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
             found.setdefault(other.speaker, other)
     kept: list[Spot] = []
     for name, near in found.items():
-        is_absurd = bool(_OF_SELF.search(spot.source)) and _mostly_asks(document, name)
         is_known = any(may_be_one(name, one or "") for one in (spot.speaker, *(each.speaker for each in kept)))
-        if name in speakers and not is_known and not is_absurd:
+        if name in speakers and not is_known and not _mostly_asks(document, name):
             kept.append(near)
-    tell = [near for near in kept if not _mostly_asks(document, near.speaker or "")]
-    return (tell if len(tell) >= _LEAST_SPEAKERS - 1 else kept)[: _MOST_OPTIONS - 1]
+    return kept[: _MOST_OPTIONS - 1]
 
 
 @lru_cache(maxsize=64)

@@ -4,7 +4,8 @@ Who else of an interview, or of the same sort of people, could do what a sentenc
     我妈            others of the family; those of whom the text speaks come first
     老施            others whom the speaker calls by name
     创业公司         other kinds of companies, those of the text first; OpenAI beside others that are called by name
-    姑娘, 同事       others of their group in our table, who can be nobody but another
+    姑娘            others of their group in our table, who can be nobody but another
+    同事, 医院       of their group those of whom the text speaks
 """
 
 from __future__ import annotations
@@ -53,7 +54,9 @@ if TYPE_CHECKING:
 _WANTED, _LEAST = 3, 2
 _EASY, _HARDER = 3, 2  # levels
 _OFTEN = 2  # times that a talk names what it is about
-_COMPANY, _INSTITUTION, _TRADE = "company", "institution", "trade"
+_COMPANY = "company"
+_OF_ANYBODY = frozenset({"of_me", "of_ours", "called", "counted", "pair"})  # relatives, and who is called like one
+_COUSIN = lazy_regex("[表堂][哥姐]")
 _OF_THE_NET, _NEW = "大厂", lazy_regex("[创創]|VC")  # beside a start-up a company of the net, else a large factory
 _JUST_BEFORE = 4  # sentences
 _MOST_SHARED, _AROUND = 1, 150  # pairs of characters; sentences
@@ -63,9 +66,9 @@ _MANY = lazy_regex("很多|许多|不少|有些|一些|所有")
 _ONE_SEX = lazy_regex("[女男]子?(?:足(?!迹)|篮|排(?!队)|曲|冰球|队|校|中(?!音)|兵|团)(?!友)")
 _OF_A_SEX = lazy_regex("姑娘|小伙子")
 _BY_AGE, _OF_RANK = lazy_regex("老太太|老先生|大叔|大妈|姑娘|小伙子"), lazy_regex("专家|教授|院士|评委|法官|代表|委员")
-_OF_A_PERSON = lazy_regex(r"位[^，,。]{0,4}＿|＿姓|＿[^，,。]{0,6}岁")  # no bank is called so: 有个投资人姓段
+# No bank is called so: 有个投资人姓段, 管理层六个人.
+_OF_A_PERSON = lazy_regex(r"位[^，,。]{0,4}＿|＿姓|＿[^，,。]{0,6}岁|＿[0-9一二两三四五六七八九十几]+(?:个人|[位名])")
 _COUNTED_AS_ONE = lazy_regex("[一有这那几]个$")  # 有个投资人: of a bank one says 有家
-_PASSENGER, _TAKES_NOBODY = "乘客", lazy_regex("货车|卡车|送货|轿车|小汽车|面包车|摩托|拖拉机|叉车|吊车")
 _IS_SPEAKER = r"我(?:们?都|就|也|以前|原来|本来|只)?(?:是|当|做|像)(?:了|过)?[^，。]{{0,8}}{name}"
 
 
@@ -82,12 +85,6 @@ def rivals_of(document: Document, mention: Mention, passage: str) -> tuple[Rival
     sets = (tuple(each) for each in _sets(document, mention, in_simplified(passage)))
     best = max((each[:_WANTED] for each in sets), key=lambda each: (len(each), _count_told(each)), default=())
     return best if len(best) >= _LEAST else ()
-
-
-@lru_cache(maxsize=1 << 7)
-def is_on_scene(document: Document, group: Group) -> bool:
-    """Tell whether an interview speaks of the scene that has the people of a group: of a match, for a referee."""
-    return group.is_of([in_simplified(spot.source) for spot in document.spots])
 
 
 @lru_cache(maxsize=4)
@@ -112,14 +109,8 @@ def _sets(document: Document, mention: Mention, passage: str) -> Iterator[Iterat
         yield _of_text(document, mention, is_personal_name)
     elif is_meant_so(name, mention.spot.translation or ""):
         for group in groups_of(name, before):
-            if _may_be_there(document, mention.spot, group, rest):
+            if not _is_of_others(document, group, rest):
                 yield _fit_for_talk(group, _of_group(document, mention, _roles_beside(document, mention, group, rest)))
-
-
-def _may_be_there(document: Document, spot: Spot, group: Group, rest: str) -> bool:
-    """Tell whether others of a group are where a sentence is told of: in a van that it tells of is only the driver."""
-    is_driver_alone = _PASSENGER in group.words and _TAKES_NOBODY.search(_paragraph_of(document, spot))
-    return not is_driver_alone and is_on_scene(document, group) and not _is_of_others(document, group, rest)
 
 
 def _roles_beside(document: Document, mention: Mention, group: Group, rest: str) -> tuple[Role, ...]:
@@ -132,10 +123,10 @@ def _roles_beside(document: Document, mention: Mention, group: Group, rest: str)
 
 
 def _fit_for_talk(group: Group, found: Iterator[Rival]) -> Iterator[Rival]:
-    """Leave out what no talk of this sort has: of a trade whoever is never spoken of, as no soldier is in a port."""
-    if group.slot == _TRADE:
-        return (rival for rival in found if rival.told_in is not None)
-    return _told_of(found) if group.slot == _INSTITUTION else found
+    """Offer whoever is never spoken of only of kin and of people told by their age: no housemate of a tea farmer."""
+    every = "，".join((*group.words, *group.others))
+    is_of_anybody = group.slot in _OF_ANYBODY or _BY_AGE.search(every) or _COUSIN.search(every)
+    return found if is_of_anybody else (rival for rival in found if rival.told_in is not None)
 
 
 def _is_of_others(document: Document, group: Group, rest: str) -> bool:
@@ -192,20 +183,14 @@ def _companies(document: Document, mention: Mention, before: str, rest: str) -> 
         yield from _of_text(document, mention, lambda each: is_company(document, each) and role_of(each) is None)
         return
     others = tuple(_of_group(document, mention, rivals_in(group, name, rest)))
-    if group.slot != _COMPANY:
-        yield from _told_of(iter(others))
-        return
     told_of = tuple(each for each in others if each.told_in is not None)
+    if group.slot != _COMPANY:
+        yield from told_of
+        return
     if len(told_of) < _LEAST:  # no charity beside the large and the new companies
         kinds = _of_group(document, mention, rivals_in(kinds_told(), name, rest))
         told_of += tuple(each for each in kinds if each.told_in is not None)
     yield from told_of if not told_of or len(told_of) >= _LEAST else (*told_of, *others[_count_told(others) :])
-
-
-def _told_of(found: Iterator[Rival]) -> Iterator[Rival]:
-    """Give companies and institutions only where the text tells of one: beside others alone the key is known."""
-    every = tuple(found)
-    return iter(every if _count_told(every) else ())
 
 
 def _of_text(document: Document, mention: Mention, is_fit: Callable[[str], bool]) -> Iterator[Rival]:

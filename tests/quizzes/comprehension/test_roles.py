@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from quizzes.comprehension.roles import (
-    Group,
     groups_of,
     is_barred,
     is_meant_so,
@@ -17,20 +16,6 @@ from quizzes.comprehension.roles import (
     role_of,
     role_words,
 )
-
-
-@pytest.mark.parametrize(
-    ("scene", "bars", "texts", "expected"),
-    [
-        pytest.param("", "", ("天晴了",), True, id="of any text"),
-        pytest.param("船", "", ("天晴了", "船来了"), True, id="of a text with ships"),
-        pytest.param("船", "", ("天晴了",), False, id="without ships"),
-        pytest.param("", "饭", ("吃饭",) * 9, False, id="of no text that speaks of meals again and again"),
-        pytest.param("", "饭", ("吃饭",), True, id="though it may speak of one"),
-    ],
-)
-def test_a_group_is_of_what_a_text_speaks_of(scene: str, bars: str, texts: tuple[str, ...], *, expected: bool) -> None:
-    assert Group(slot="any", words=("船长",), others=(), scene=scene, bars=bars).is_of(texts) is expected
 
 
 @pytest.mark.parametrize(
@@ -194,19 +179,6 @@ def test_a_word_for_a_wife_may_be_for_a_son_s_wife(name: str, translation: str, 
 )
 def test_who_is_meant_is_told_so_that_it_is_true_in_any_talk(word: str, ja: str, en: str) -> None:
     assert means_of(word) == (ja, en)
-
-
-@pytest.mark.parametrize(
-    ("told", "offered"),
-    [
-        pytest.param("雪山下面还穿短袖", {"导游", "队员", "村民"}, id="on a mountain"),
-        pytest.param("博物馆里的灯关了", {"馆长", "志愿者", "讲解员", "保安", "研究员"}, id="in a museum"),
-        pytest.param("船上的灯关了", set(), id="elsewhere"),
-    ],
-)
-def test_beside_a_tourist_stand_those_of_the_scene(told: str, offered: set[str]) -> None:
-    groups = [group for group in groups_of("游客", "") if group.is_of([told])]
-    assert {role.word for group in groups for role in rivals_in(group, "游客", "")} == offered
 
 
 @pytest.mark.parametrize(

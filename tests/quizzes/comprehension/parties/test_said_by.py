@@ -189,15 +189,6 @@ def test_of_a_couple_the_translation_tells_which_one(translation: str, language:
     assert f"林芳的爱人」{told}" in (item.explanation.ja or "") or f"林芳的爱人 {told}" in (item.explanation.en or "")
 
 
-def test_where_nobody_else_is_left_the_one_who_asks_is_offered_last() -> None:
-    asked = ("记者", "您为什么卖面？", None), ("记者", "后来呢？", None), ("记者", "现在呢？", None)
-    told = ("卖面的老秦擦着手说：“今天的汤比昨天好。”", "有位大爷尝了一口，说：“盐放少了。”")
-    turns = (*asked, *(("林芳", source, None) for source in told))
-    (item, *_) = said_by.items(Document(talk(*turns, language=None)), Tally())
-    assert [each.option for each in item.distractors] == ["一位大爷", "林芳", "记者"]
-    assert "質問" in (item.distractors[-1].why.ja or "")
-
-
 @pytest.mark.parametrize(
     ("other", "is_asked"),
     [
