@@ -143,6 +143,12 @@ def is_nearly_read_in_japanese(sense: Sense) -> bool:
     return is_long and any(len(word - set(folded(gloss))) <= 1 for gloss in sense.ja)
 
 
+def is_seen_through(sense: Sense) -> bool:
+    """Tell whether all kanji of what a word first means stand in it, so that Japanese read it off: 増える of 增多."""
+    kanji = folded(hanzi_of(sense.ja[0])) if sense.ja else ""
+    return bool(kanji) and set(kanji) <= set(folded(sense.word))
+
+
 @lru_cache(maxsize=1)
 def _as_in_japanese() -> frozenset[str]:
     return frozenset(word for (word,) in rows_of("as_in_japanese.tsv"))

@@ -30,6 +30,8 @@ from quizzes.distractors.vetoes import (
     is_nearly_read_in_japanese,
     is_out_of_shape,
     is_read_in_japanese,
+    is_seen_through,
+    overlap,
     reads_alike,
 )
 from quizzes.distractors.words import Sense, in_simplified, table
@@ -130,7 +132,9 @@ def _is_legible(key: Sense, candidate: Sense) -> bool:
     """Tell whether kanji tell what a word means where they do not tell the key: nobody takes 著作 for a 履歴書."""
     if is_read_in_japanese(key) or is_nearly_read_in_japanese(key):
         return False
-    return is_read_in_japanese(candidate) or is_nearly_read_in_japanese(candidate)
+    is_told = overlap(key.word, "".join(key.ja)) > 0  # a kanji of the key tells something of it as well
+    is_seen = is_seen_through(candidate) and not is_told
+    return is_seen or is_read_in_japanese(candidate) or is_nearly_read_in_japanese(candidate)
 
 
 def _tempts(document: Document, key: Sense, candidate: Sense) -> bool:
