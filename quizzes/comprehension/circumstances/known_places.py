@@ -31,8 +31,6 @@ _SIDES = {
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 BARE = "."  # stands for nothing behind a place
 _RIDDEN = frozenset({"vehicle"})  # sorts of what one is in while it goes, as 列車の中
-_FACES = frozenset({"on_wall"})  # sorts of what something sticks to, as 冷蔵庫, and no 冷蔵庫の上
-_TOPS = frozenset({"counter", "seat", "seat_outside"})  # sorts of what one is or lies on top of, as 椅子の上
 
 
 @lru_cache(maxsize=1)
@@ -121,10 +119,5 @@ def meaning_of_place(text: str) -> tuple[str, str]:
 
 
 def _on(place: str) -> str:
-    """Say in Japanese how one is on a place, as its sorts tell: on top, aboard, or on the face of it; else nothing."""
-    sorts = {row.sort for row in known_sorts()[place]}
-    if sorts & _RIDDEN:
-        return "{}の中"
-    if sorts & _TOPS:
-        return "{}の上"
-    return "{}" if sorts <= _FACES else ""
+    """Say in Japanese how one is on a place, as its sort tells: aboard; else nothing."""
+    return "{}の中" if _RIDDEN.intersection(row.sort for row in known_sorts()[place]) else ""

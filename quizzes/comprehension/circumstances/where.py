@@ -64,6 +64,7 @@ _WHERE_ONE_COOKS, _COOKED = (
 )
 _OFTEN, _SPOTS_PER_TIME, _NEAR = 3, 40, 16  # sentences; characters before a sentence that may tell its place
 _BY_NAME = frozenset({"factory", "leisure", "shop", "station", "work_place"})  # sorts of what has a sign of its own
+_BROAD = frozenset({"leisure", "shop", "work_place"})  # sorts of which few may be meant where one is
 _ROOMS = frozenset({"仓库", "机房", "车间", "锅炉房"})  # a 物流仓库 is one, and no 仓库 of a 物流
 _HAS_ROOMS = lazy_regex("[厂店校院馆站司局所社楼村镇县市家队场学]$")
 _WRITTEN = frozenset(
@@ -241,6 +242,7 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
                 key=lambda word: (not told(document, word), is_far_harder(word, place), mix(f"{spot.source}{word}")),
             )
             alike = [word for word in others if word not in place and place not in word]
+            alike = [word for word in alike if row.sort not in _BROAD or told(document, word)]
             alike = [word for word in alike if not (_PUTS_UP.search(rest) and _HOLDS_NOTHING_UP.search(f"{word}{loc}"))]
             is_said_already = loc or _THERE.match(rest.partition("＿")[2])
             alike = [word for word in alike if not (is_said_already and _SAYS_WHERE.search(word))]

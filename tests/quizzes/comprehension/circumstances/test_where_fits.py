@@ -186,20 +186,6 @@ def test_no_place_with_its_side_stands_before_there(turn: str, *, has_sides: boo
     assert any(each.endswith(("上", "里")) for each in found) is has_sides
 
 
-@pytest.mark.parametrize(
-    ("source", "barred", "wanted"),
-    [
-        pytest.param("烧饼放在盒子里半个小时，就凉了。", {"水桶里", "纸箱里"}, "保温箱里", id="food"),
-        pytest.param("老张把那些照片放在盒子里，谁也没看过。", {"保温箱里", "锅里"}, "纸箱里", id="anything else"),
-        pytest.param("那张表一直贴在冰箱上，没人敢动。", {"天花板上"}, "墙上", id="what somebody sticks up"),
-    ],
-)
-def test_the_places_beside_one_are_those_where_such_a_thing_may_be(source: str, barred: set[str], wanted: str) -> None:
-    made = offered(source)
-    assert wanted in made
-    assert not barred & set(made)
-
-
 def test_places_that_the_text_names_stand_first() -> None:
     assert offered("我在银行门口坐了很久。", "女儿的幼儿园离家很近。")[0] == "幼儿园门口"
 
