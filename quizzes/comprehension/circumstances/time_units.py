@@ -149,7 +149,9 @@ def fitted(units: Sequence[Unit]) -> list[Unit]:
 
 
 def in_order(unit: Unit, text: str) -> Unit:
-    """Keep of the other hours those that are before and after the same hours of a text as the right one."""
+    """Keep of the other hours those that are before and after the same hours of a text as the right one; no minutes."""
+    if unit.sort == "minute" and len(_ANY_HOUR.findall(text)) > 1:  # 六点十分出发，六点三十五到
+        return replace(unit, others=())
     key = _ANY_HOUR.match(unit.text) if unit.sort in _CLOCK else None
     if key is None:
         return unit

@@ -600,3 +600,10 @@ def test_the_year_before_last_is_asked_for_beside_the_years_around_it() -> None:
 )
 def test_a_year_that_is_told_or_guessed_is_not_asked_for(source: str) -> None:
     assert items_of(source) == []
+
+
+def test_beside_another_hour_no_minutes_are_changed() -> None:
+    items = items_of("渡船早上六点十五分从码头出发，六点三十五到对岸。", "渡船早上五点多就有人等。")
+    options = [option for item in items for option in item.all_options if "分" in option]
+    assert all(option.endswith("十五分") for option in options)
+    assert items_of("渡船早上六点十五分从码头出发。", "渡船早上五点多就有人等。")
