@@ -149,9 +149,11 @@ def fitted(units: Sequence[Unit]) -> list[Unit]:
 
 
 def in_order(unit: Unit, text: str) -> Unit:
-    """Keep of the other hours those that are before and after the same hours of a text as the right one; no minutes."""
-    if unit.sort == "minute" and len(_ANY_HOUR.findall(text)) > 1:  # 六点十分出发，六点三十五到
-        return replace(unit, others=())
+    """Keep of the other hours those that are before and after the same hours of a text as the right one."""
+    if unit.sort == "minute":  # 六点十分出发，六点三十五到
+        *_, own = (found["n"] for found in _ANY_HOUR.finditer(text[: unit.start]))
+        is_again = sum(found["n"] == own for found in _ANY_HOUR.finditer(text)) > 1
+        return replace(unit, others=()) if is_again else unit
     key = _ANY_HOUR.match(unit.text) if unit.sort in _CLOCK else None
     if key is None:
         return unit

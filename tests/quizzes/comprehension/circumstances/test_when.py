@@ -602,8 +602,13 @@ def test_a_year_that_is_told_or_guessed_is_not_asked_for(source: str) -> None:
     assert items_of(source) == []
 
 
-def test_beside_another_hour_no_minutes_are_changed() -> None:
-    items = items_of("渡船早上六点十五分从码头出发，六点三十五到对岸。", "渡船早上五点多就有人等。")
-    options = [option for item in items for option in item.all_options if "分" in option]
-    assert all(option.endswith("十五分") for option in options)
-    assert items_of("渡船早上六点十五分从码头出发。", "渡船早上五点多就有人等。")
+@pytest.mark.parametrize(
+    ("source", "is_changed"),
+    [
+        pytest.param("下午三点二十分，仓库里的电话响了第二次，三点四十又响。", False, id="beside the same hour"),
+        pytest.param("下午三点二十分，仓库里的电话响了第二次，五点四十又响。", True, id="beside another hour"),
+    ],
+)
+def test_no_minutes_are_changed_beside_the_same_hour(source: str, *, is_changed: bool) -> None:
+    options = {option for item in items_of(source) for option in item.all_options if option.startswith("下午三点")}
+    assert (len(options) > 1) is is_changed
