@@ -2,6 +2,7 @@
 What sort of text is asked about: somebody asks and others answer, some people talk, or nobody speaks at all?
 
     记者：您做了几年？ 老周：三年。     → 根据访谈
+    书面答复：记者：您做了几年？ ……    → 根据问答, as nobody met
     小李：吃了吗？ 小王：我刚吃完。     → 根据对话
     石桥小学在山上。                    → 根据本文
     编者按：老周在山上住了三年。          → 根据文章, beside a talk: nobody who talks says it
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _ASKS = lazy_regex("记者|主持|采访|访[谈问]|提问|编辑|编者|本[刊报台]|^(?:问|[Qq])$|[Ii]nterviewer|[Hh]ost")
+_IN_WRITING = lazy_regex("书面|[答回]复|笔[谈答]|[来回]信|答读者")  # of a title
 _ARTICLE, _THIS_ARTICLE = "文章", "这篇文章"
 _MOSTLY, _LEAST_ASKED, _TALKERS = 2, 2, 2  # half of the turns, and two of them
 
@@ -33,6 +35,7 @@ class TextKind(Enum):
     """A sort of text, by what a question calls it alone and as the one at hand."""
 
     INTERVIEW = ("访谈", "这次访谈")
+    IN_WRITING = ("问答", "这篇问答")
     TALK = ("对话", "这段对话")
     TEXT = ("本文", "本文")
 
@@ -49,7 +52,14 @@ class TextKind(Enum):
 
 @lru_cache(maxsize=1 << 4)
 def kind_of(document: Document) -> TextKind:
-    """Tell what sort of text a document is; one who speaks alone is taken to have been asked."""
+    """Tell what sort of text a document is; who is asked answers in writing where the title says so."""
+    title, kind = document.interview.title, _told_by_turns(document)
+    is_written = title is not None and bool(_IN_WRITING.search(in_simplified(title.source)))
+    return TextKind.IN_WRITING if is_written and kind is TextKind.INTERVIEW else kind
+
+
+def _told_by_turns(document: Document) -> TextKind:
+    """Tell what sort of text a document is by who speaks; one who speaks alone is taken to have been asked."""
     turns = [turn for turn in document.interview.turns if turn.speaker is not None]
     speakers = {turn.speaker for turn in turns}
     if not turns:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension.circumstances import when
@@ -51,6 +53,18 @@ UNNAMED = (
 )
 def test_a_text_is_told_by_who_speaks_in_it(turns: tuple[tuple[str | None, str], ...], expected: TextKind) -> None:
     assert kind_of(Document(dialogue(*turns))) is expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        pytest.param("养蜂人的书面答复", "根据问答", id="in writing"),
+        pytest.param("和养蜂人上山的一天", "根据访谈", id="by word of mouth"),
+    ],
+)
+def test_who_answers_in_writing_gives_no_interview(title: str, expected: str) -> None:
+    found = dialogue(("记者", ASKED), ("老周", TOLD))
+    assert according_to(Document(replace(found, headings=(replace(found.headings[0], source=title),)))) == expected
 
 
 def test_it_is_called_so_in_its_script() -> None:
