@@ -62,12 +62,10 @@ _LINKED: tuple[Generator, ...] = (
     complement.items,
     term.items,
 )
-_TRANSLATION: tuple[Generator, ...] = (
-    reading.items,
-    sentence_order.items,
-    lattice.items,
-    typed_short.items,
-)
+_ORDER: tuple[Generator, ...] = (reading.items, sentence_order.items)
+_TRANSLATION: tuple[Generator, ...] = (lattice.items, typed_short.items)
+# Characters from which the linked ones are done long before the others, for what they remember of words serves them.
+_LONG = 8_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,8 +182,8 @@ def _asked(items: Sequence[Item], interview: Interview, document: Document, tall
 
 
 def linked_portions(document: Document) -> tuple[Portion, ...]:
-    """Make the questions of the generators of which each follows from those before it."""
-    return portions_of(document, _LINKED)
+    """Make the questions of the generators of which each follows from those before it, of a long text some more."""
+    return portions_of(document, (*_LINKED, *(_ORDER if _is_long(document) else ())))
 
 
 def other_portions(document: Document) -> tuple[Portion, ...]:
@@ -196,7 +194,7 @@ def other_portions(document: Document) -> tuple[Portion, ...]:
     """
     from quizzes.comprehension.generators import GENERATORS  # noqa: PLC0415 - see above
 
-    return portions_of(document, (*_TRANSLATION, *GENERATORS))
+    return portions_of(document, (*(() if _is_long(document) else _ORDER), *_TRANSLATION, *GENERATORS))
 
 
 def portions_of(document: Document, generators: Sequence[Generator]) -> tuple[Portion, ...]:
@@ -218,6 +216,11 @@ def _portion_of(document: Document, generator: Generator) -> Portion:
         refused=tally.refused,
         failed=tuple(failed),
     )
+
+
+def _is_long(document: Document) -> bool:
+    """Tell whether both portions take as long where the first one has more than the linked generators."""
+    return _length_of(document) > _LONG
 
 
 def _length_of(document: Document) -> int:

@@ -281,6 +281,16 @@ def test_what_is_made_apart_is_what_is_made_together(path: Path) -> None:
     assert found.refused.most_common() == whole.refused.most_common()  # which tells of equals in their order
 
 
+def test_a_long_text_is_shared_out_otherwise_and_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    interview = read_interview(DOCUMENTS[0].read_bytes())
+    short, long = Document(interview), Document(interview)
+    linked, others = linked_portions(short), other_portions(short)
+    monkeypatch.setattr("quizzes.generate._LONG", 0)
+    more, fewer = linked_portions(long), other_portions(long)
+    assert (*more, *fewer) == (*linked, *others)
+    assert len(more) > len(linked)
+
+
 def test_an_interview_of_which_nothing_can_be_asked_is_refused_with_the_cure() -> None:
     with pytest.raises(BadInput, match="glossary or a translation"):
         generate(talk(("甲", "好。", None), language=None))
