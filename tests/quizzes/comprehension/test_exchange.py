@@ -483,6 +483,23 @@ def test_nobody_is_asked_who_says_what_two_say(other: str, *, is_asked: bool) ->
 
 
 @pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        pytest.param("是他自己把茶叶一包一包地包好。", False, id="of whom was spoken before"),
+        pytest.param("我自己把茶叶一包一包地包好。", True, id="of the speaker"),
+    ],
+)
+def test_a_statement_that_opens_with_who_was_named_before_is_not_asked_about(said: str, *, is_asked: bool) -> None:
+    turns = (
+        ("主持人", "今天来得早吗？"),
+        ("小陈", f"{said}你看这些茶叶！"),
+        ("老吴", "我不怕冷。"),
+        ("阿香", "我怕下雨。"),
+    )
+    assert any(item.passage == said for item in who.items(Document(dialogue(*turns)), Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
     ("said", "is_refused"),
     [
         pytest.param("冬天的茶叶比夏天好卖得多。你看这些桌子！", True, id="nothing that goes on"),
