@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.terms import term_senses
 from quizzes.distractors.glosses.told_kanji import telling_characters, told_kanji
 from quizzes.distractors.item import Distractor, Item
@@ -112,8 +113,11 @@ def _item(document: Document, key: Asked, distractors: tuple[Distractor, ...], *
 
 
 def _is_told_whole(word: str, meaning: str) -> bool:
-    """Tell whether each character of a word stands in its meaning, or a kanji that says the same: 油絵 of 油画."""
-    return all(is_legible_in(char, meaning) or told_kanji(char, meaning) for char in word)
+    """Tell whether all of a word stands in its meaning, or in one as short what says the same: 油絵 of 油画."""
+    is_short = len(hanzi_of(meaning)) <= len(word)
+    return is_legible_in(word, meaning) or (
+        is_short and all(is_legible_in(char, meaning) or told_kanji(char, meaning) for char in word)
+    )
 
 
 def _is_read_off_its_end(key: Asked, others: Sequence[str]) -> bool:

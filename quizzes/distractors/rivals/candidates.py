@@ -10,7 +10,7 @@ from quizzes.chinese.levels import is_made_of_words
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.polyphones import is_homograph
 from quizzes.distractors.fields import FAR, NEXT_FIELD, ONE_FIELD, ONE_KIND, is_animal, is_placed
-from quizzes.distractors.glosses.closeness import nearness_to, shares_character, telling
+from quizzes.distractors.glosses.closeness import is_near, nearness_to, shares_character, telling
 from quizzes.distractors.rivals.balance import is_balanced
 from quizzes.distractors.rivals.gap import LEAST
 from quizzes.distractors.rivals.likeness import are_close, is_alike, is_close, is_glossed_alike, is_kind_of
@@ -117,7 +117,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("slot", hit=not fits(key, candidate, gap.text))
         or tally.refuses("in-prompt", hit=candidate.word in gap.text)
         or tally.refuses("same-head", hit=_has_same_head(gap, candidate) or is_chained(key, candidate))
-        or tally.refuses("legible", hit=document.language == "ja" and _is_legible(key, candidate))
+        or tally.refuses("legible", hit=document.language == "ja" and _is_legible(gap, candidate, is_last=is_last))
         or tally.refuses("homograph", hit=len(candidate.word) > 1 and is_homograph(candidate.word))
         or tally.refuses("circular", hit=is_circular(candidate))
         or tally.refuses("gloss-overlap", hit=is_glossed_alike(unlike_in(gap, candidate), candidate))
@@ -128,12 +128,19 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
     )
 
 
-def _is_legible(key: Sense, candidate: Sense) -> bool:
-    """Tell whether kanji tell what a word means where they do not tell the key: nobody takes 著作 for a 履歴書."""
+def _is_legible(gap: Gap, candidate: Sense, *, is_last: bool) -> bool:
+    """
+    Tell whether kanji tell what a word means where they do not tell the key: nobody takes 著作 for a 履歴書.
+
+    In a sentence, where the word has to be read with it, they may of the last of three that is near the key.
+    """
+    key = gap.key
     if is_read_in_japanese(key) or is_nearly_read_in_japanese(key):
         return False
+    if not gap.is_by_form and is_last and is_near(key, candidate.word):
+        return False
     is_told = overlap(key.word, "".join(key.ja)) > 0  # a kanji of the key tells something of it as well
-    is_seen = is_seen_through(candidate) and not is_told
+    is_seen = gap.is_by_form and is_seen_through(candidate) and not is_told
     return is_seen or is_read_in_japanese(candidate) or is_nearly_read_in_japanese(candidate)
 
 

@@ -614,6 +614,7 @@ def _some(language: str) -> Document:
     [
         pytest.param("油画", "油絵", True, id="one kanji itself, one that says the same"),
         pytest.param("银行", "銀行", True, id="the word itself"),
+        pytest.param("投钱", "事業に資金を投入する", False, id="two kanji of a longer meaning"),
         pytest.param("手腕", "手首", False, id="one character that tells another thing"),
         pytest.param("手表", "腕時計", False, id="no kanji"),
     ],

@@ -312,11 +312,11 @@ def test_an_animal_is_not_alone_in_its_kind_and_stands_beside_those_counted_like
     assert "奶牛" not in words
 
 
-def test_kanji_may_tell_no_word_beside_a_key_that_they_do_not_tell() -> None:
+def test_kanji_may_tell_the_last_of_three_words_of_a_sentence_that_is_near_the_key() -> None:
     document = Document(FOUND)
     assert is_cognate(table()["利息"])
     assert is_refused(document, GAP, table()["利息"], Tally())
-    assert is_refused(document, GAP, table()["利息"], Tally(), is_last=True)
+    assert not is_refused(document, GAP, table()["利息"], Tally(), is_last=True)  # near the key, in a sentence
     assert is_refused(document, GAP, table()["物价"], Tally(), is_last=True)  # whose meaning is the word itself
 
 

@@ -62,19 +62,24 @@ def test_a_word_has_a_character_of_the_key(key: str, other: str, *, of_form: boo
 
 
 @pytest.mark.parametrize(
-    ("key", "other", "expected"),
+    ("key", "other", "text", "expected"),
     [
-        pytest.param("成本", "银行", True, id="kanji tell it alone"),
-        pytest.param("银行", "利润", False, id="kanji tell the key too"),
-        pytest.param("医院", "银行", True, id="near the key"),
-        pytest.param("行李", "蔬菜", True, id="a word that Japanese has, though one says another"),
-        pytest.param("行李", "钥匙", False, id="kanji tell neither"),
-        pytest.param("降低", "增多", True, id="the kanji of its meaning all stand in the word"),
-        pytest.param("节拍", "增多", False, id="nor is the key without a kanji of its meaning"),
+        pytest.param("成本", "银行", "", True, id="kanji tell it alone"),
+        pytest.param("银行", "利润", "", False, id="kanji tell the key too"),
+        pytest.param("医院", "银行", "", True, id="near the key"),
+        pytest.param("医院", "银行", "他去＿＿了。", False, id="near the key, in a sentence"),
+        pytest.param("成本", "银行", "他去＿＿了。", True, id="far from it, in a sentence"),
+        pytest.param("行李", "蔬菜", "", True, id="a word that Japanese has, though one says another"),
+        pytest.param("行李", "钥匙", "", False, id="kanji tell neither"),
+        pytest.param("降低", "增多", "", True, id="the kanji of its meaning all stand in the word"),
+        pytest.param("节拍", "增多", "", False, id="nor is the key without a kanji of its meaning"),
     ],
 )
-def test_kanji_may_tell_no_word_beside_a_key_that_they_do_not_tell(key: str, other: str, *, expected: bool) -> None:
-    assert _is_legible(table()[key], table()[other]) is expected
+def test_kanji_may_tell_no_word_beside_a_key_that_they_do_not_tell(
+    key: str, other: str, text: str, *, expected: bool
+) -> None:
+    gap = Gap(key=table()[key], text=text, is_by_form=not text)
+    assert _is_legible(gap, table()[other], is_last=True) is expected
 
 
 @pytest.mark.parametrize(
