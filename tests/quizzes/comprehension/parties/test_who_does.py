@@ -74,6 +74,8 @@ def first_of(source: str) -> list[Item]:
         ),
         pytest.param("后来表姐介绍我到邮局上班，一干就是九年。", "表姐", "说的是什么人？", id="a cousin"),
         pytest.param("我孙女昨天给我买了一双很贵的鞋子。", "我孙女", "这句话的空白处说的是谁？", id="a grandchild"),
+        pytest.param("我闺女昨天给我买了一双很贵的鞋子。", "我闺女", "这句话的空白处说的是谁？", id="a daughter"),
+        pytest.param("我婆婆昨天给我买了一双很贵的鞋子。", "我婆婆", "这句话的空白处说的是谁？", id="a mother-in-law"),
         pytest.param("过年的时候，表哥穿着皮鞋回来，问他考得怎么样。", None, "", id="whom he asks is not told"),
         pytest.param("OpenAI那几年一直没有公开自己的代码。", None, "", id="what follows hides it"),
     ],
