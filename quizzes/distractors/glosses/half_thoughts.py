@@ -26,7 +26,7 @@ _ONLY_SETS_THE_SCENE = lazy_regex(
 # What denies what the clause before might seem to say, 并没有消失, a word or two that somebody answers, and what became
 # of one of those who were named before: 有一个从此没有再来. So does what begins with a word that answers to something.
 _LEANS_BACK = lazy_regex(
-    "(?:多半|大多|往往|大概|恐怕|可能|其实|其實|当然|當然)?(?:反而|反倒|反正|倒是?|[则則却卻也还還就更](?![有是要叫在]))|如(?![果何今此实實期])|"
+    "(?:多半|大多|往往|大概|恐怕|可能|其实|其實|当然|當然)?(?:反而|反倒|反正|倒是?|[则則却卻也还還就更才都又](?![有是要叫在]))|如(?![果何今此实實期])|"
     "才(?:慢慢|渐渐|漸漸|终于|終於|真正)?(?:明白|知道|[发發][现現]|懂得|意[识識]到|想起|[觉覺]得)|"
     "有[一两兩几幾][个個位](?:从此|從此|还|還|再也|也|没|沒|已经|已經|后来|後來|当场|當場)|[并並](?:没|沒|不|非)|[我你您他她]们?(?:回答)?[说說][：:][“「][^”」，]{1,5}[”」]$"
 )

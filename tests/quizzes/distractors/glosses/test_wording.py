@@ -101,6 +101,8 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param(
             "他病了好几天，也不肯坐我的车。", "车", "他病了好几天，也不肯坐我的车", id="what is so besides"
         ),
+        pytest.param("锁换完了，才回家睡觉。", "睡觉", "锁换完了，才回家睡觉", id="what had to come first"),
+        pytest.param("他每次来，都忘了关窗。", "关窗", "他每次来，都忘了关窗", id="each time"),
         pytest.param("窗一关，反倒睡不着。", "反倒", "窗一关，反倒睡不着", id="against what one expects"),
         pytest.param("人走了，锁没换，多半也不会换。", "多半", "锁没换，多半也不会换", id="most likely too"),
         pytest.param("人走了，也没说，反而把锁换了。", "锁", "人走了，也没说，反而把锁换了", id="two that answer"),
