@@ -39,6 +39,7 @@ _WHERE = {-1: ("直前の文", "the sentence before it"), 1: ("直後の文", "t
 _LEAST_TOLD = 2  # other sentences of a speaker by which one knows that it is he who speaks of such things
 _TELLING = frozenset({"n", "nz", "ns", "nt", "np"})
 _OF_ANYTHING = lazy_regex("时候|时间|地方|东西|事情|问题|情况|方面|部分|办法|原因|结果|人们|大家|自己|[按据照].*")
+_CONDITION = lazy_regex("如果|要是|只要|假如|万一|一旦|的话[，,]$")
 _PAIR = lazy_regex("(?P<one>一会儿|一边|一面|时而|有时候?|有的|又|要么|或者)")
 _COUNTED = lazy_regex("[一二两三四五六七八九十几这那每各]")  # 两位 is no word of the head of 座位
 _BEGINS_MANY = lazy_regex("[老小大新一半全有无非主总原第不]")  # 老板 is no word of the matter of 老太太
@@ -244,8 +245,10 @@ def _said_before(document: Document, spot: Spot, clue: Clue) -> Localized:
 
 
 def _clause_of(source: str, word: str) -> str:
-    """Quote the clause of a word, with the next where both make one pair: 一会儿上来，一会儿下去."""
+    """Quote the clause of a word, with its condition, and the next where both make one pair: 一会儿上来，一会儿下去."""
     clause = clause_around(source, source.index(word))
+    before = clauses(source.partition(clause)[0])
+    clause = f"{before[-1]}{clause}" if before and _CONDITION.search(in_simplified(before[-1])) else clause
     rest = source.partition(clause)[2].lstrip("，,")
     pair = _PAIR.search(in_simplified(clause))
     is_paired = pair is not None and in_simplified(rest).startswith(pair["one"])

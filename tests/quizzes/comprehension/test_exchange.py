@@ -271,6 +271,12 @@ def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
             id="both halves of a pair",
         ),
         pytest.param(
+            "冬天好卖得多，如果下雪，茶叶三天就没了。",
+            "「……如果下雪，茶叶三天就没了」でも、この人は「茶叶」のことを話しています。",
+            "(……如果下雪，茶叶三天就没了)",
+            id="with its condition",
+        ),
+        pytest.param(
             "再说，到了冬天，茶叶都要早一点包好。",
             "「……茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。",
             "speaks of 茶叶 in",
