@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
 
-_OF_NO_THEME = frozenset({"mentioned@city", "mentioned@fruit"})  # subjects of things that may come up in any talk
+# Subjects of what may come up in any talk.
+_OF_NO_THEME = frozenset({"mentioned@city", "mentioned@country", "mentioned@fruit"})
 _LEAST_SOONER = 2  # wrong options that one expects in the talk sooner than the key
 
 

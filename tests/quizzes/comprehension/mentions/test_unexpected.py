@@ -64,6 +64,7 @@ def test_what_is_not_spoken_of_is_not_asked_for_where_one_expects_what_is_sooner
     [
         pytest.param("我女儿在青岛读书。", (), True, id="a town, which no theme tells"),
         pytest.param("门口放着一筐橘子。", (), True, id="a fruit, which no theme tells"),
+        pytest.param("我女儿在韩国读书。", (), True, id="a country, which no theme tells"),
         pytest.param("门口放着一把镰刀。", (), False, id="a tool, which one may tell"),
         pytest.param(
             "门口放着一筐橘子。", ("病人都睡了。", "护士在量体温。"), False, id="a fruit that one brings to the sick"
