@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
 
 _NAME_OF_PLACE = "ns"
+_BARE = lazy_regex("^第|[以之][前后]$")  # where 下班 is asked about, nobody thinks of 上班以前
 _FEW = lazy_regex("[两三四][个位条点件样种名家所座]")
 # So many are counted up, named, or stand on two sides: 一个……，一个……; 三条都够了; 两个小站中间.
 _COUNTED_UP = lazy_regex(
@@ -50,7 +51,7 @@ def is_unsensed(claim: Claim, edit: Edit, asked: str) -> bool:
     before, after = simple[: edit.start], simple[edit.end :]
     rest = f"{before}＿{after}"
     of_people = {found["number"] for found in _PEOPLE.finditer(asked)}
-    if said[0] in of_people or any(word.removeprefix("第") in asked for word in (said, other)):
+    if said[0] in of_people or any(_BARE.sub("", word) in asked for word in (said, other)):
         return False
     if edit.kind is EditKind.WORD:
         is_kin = {said, other} <= words("relative")

@@ -47,6 +47,10 @@ def test_a_sentence_of_a_reply_is_asked_for_beside_three_others_that_cross_two_p
         pytest.param("您妹妹买过织布机吗？", "我妹妹买了织布机，用了七个月。", False, id="the question tells one"),
         pytest.param("您后来住在哪儿？", "我二〇〇九年搬到五楼的一间小屋。", True, id="a floor"),
         pytest.param(
+            "您周末织布吗？", "我下班以后织布，织了七个小时才停。", True, id="before or after what nobody asks of"
+        ),
+        pytest.param("您几点下班？", "我下班以后织布，织了七个小时才停。", False, id="after what is asked about"),
+        pytest.param(
             "您后来住在哪儿？", "我二〇〇九年搬到五楼和六楼中间的小屋。", False, id="a floor beside the next one"
         ),
         pytest.param("您以前教过书吗？", "我去一所中学教物理，教了七个月。", True, id="a subject of a school"),
