@@ -36,6 +36,7 @@ _NAMES_THEM = _AND | {"、", "是", "有", "些"}
 _LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are verbs behind a subject: 有, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
+_AROUND = lazy_regex("[一-龥][不得][一-龥]")  # of 赶不上 no more than a word that all know would be left to type
 _LATIN, _ONE_KANA = lazy_regex(r"[A-Za-z]$"), lazy_regex(r"[\u3041-\u30fa]")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
@@ -122,7 +123,8 @@ def _of_two(
 
 def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | None:
     """Give a word as long as a phrase by the meaning that the translation has, as a dictionary writes it."""
-    if len(sense.word) < _LEAST_OF_ONE or sense.pos not in _NOUNS | {"v", "a"} or not _is_parted(sense):
+    is_long = len(sense.word) >= _LEAST_OF_ONE and _AROUND.fullmatch(in_simplified(sense.word)) is None
+    if not is_long or sense.pos not in _NOUNS | {"v", "a"} or not _is_parted(sense):
         return None
     contains = contains_japanese if language == "ja" else contains_english
     glosses = sense.ja if language == "ja" else sense.en

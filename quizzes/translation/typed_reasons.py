@@ -18,11 +18,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.words import Sense
 
-_POTENTIAL = lazy_regex(
-    "[一-龥](?P<form>[不得])(?:[开開见見懂到完了住起下动動掉及成出进進过過回上]|[上下进進出回过過起][来來去])"
-)
-# These say more or less than their parts: who looks down on somebody (看不起) is not unable to look.
-_NO_POTENTIAL = frozenset({"了不起", "只不过", "想不到", "想不开", "想得开", "看不起", "看得起"})
 WHERE = lazy_regex(
     "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
 )
@@ -54,31 +49,13 @@ def explained(document: Document, phrase: Phrase) -> Localized:
     words_en = ", ".join(f"{name.en} is {quote_en(sense.shown_en)}" for name, sense in meant)
     number, free = _number_told(document, phrase), _left_out(phrase)
     ge = ge_told(phrase) if phrase.kind is PhraseKind.DURATION else None
-    made = (
-        ge
-        or _potential_told(phrase)
-        or _where_told(phrase)
-        or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
-    )
+    made = ge or _where_told(phrase) or Localized(ja=_MADE_JA[phrase.kind], en=_MADE_EN[phrase.kind])
     more = (*phrase.accepted, *with_other_object(document, phrase))
     more_ja = "".join(f"「{other}」も正解です。" for other in more)
     more_en = "".join(f" {other} is right too." for other in more)
     return Localized(
         ja=f"{words_ja}です。{made.ja}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
         en=f"{words_en}.{made.en}{free.en}{number.en} {place_en(evidence)}{more_en}",
-    )
-
-
-def _potential_told(phrase: Phrase) -> Localized | None:
-    """Say what stands between a verb and what it comes to, where that is the whole word: 听不懂, 离不开."""
-    found = _POTENTIAL.fullmatch(phrase.text) if phrase.kind is PhraseKind.WORD else None
-    if found is None or in_simplified(phrase.text) in _NO_POTENTIAL:
-        return None
-    form = found["form"]
-    ja, en = ("できない", "cannot be done") if form == "不" else ("できる", "can be done")
-    return Localized(
-        ja=f"「動詞＋{form}＋補語」の形で、「〜{ja}」ことを表します。",
-        en=f" Verb + {form} + complement says what {en}.",
     )
 
 

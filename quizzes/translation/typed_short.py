@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.levels import is_made_of_words, is_pointed_time, level_in_use, level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.glosses.word_senses import are_in_doubt
+from quizzes.distractors.glosses.word_senses import are_in_doubt, meant_sense, senses_of_words
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets.word_class import stands_as_verb
@@ -75,7 +75,7 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         or tally.refuses("copied-reading", hit=_is_copied(document, phrase))
         or tally.refuses("sense-unsaid", hit=_is_sense_unsaid(document, phrase))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
-        or tally.refuses("noun-as-verb", hit=is_verb_behind_noun(phrase))
+        or tally.refuses("noun-as-verb", hit=is_verb_behind_noun(phrase) or _is_adverb(document, phrase))
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )
 
@@ -192,3 +192,10 @@ def is_verb_behind_noun(phrase: Phrase) -> bool:
     if phrase.kind is not PhraseKind.NOUN or phrase.has_de:
         return False
     return stands_as_verb(phrase.senses[-1], phrase.spot.source, phrase.start + len(phrase.words[0]))
+
+
+def _is_adverb(document: Document, phrase: Phrase) -> bool:
+    """Tell whether what would be a noun is an adverb by the translation: 农民自然知道 names no natural farmers."""
+    senses = senses_of_words().get(in_simplified(phrase.words[-1]), ())
+    meant = meant_sense(senses, phrase.spot.translation or "", document.language or "")
+    return phrase.kind is PhraseKind.NOUN and meant is not None and meant.pos == "d"

@@ -7,6 +7,7 @@ import pytest
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
+from quizzes.languages import TranslationLanguage
 from quizzes.translation import typed_short
 from quizzes.translation.phrases import Kind, Phrase
 from quizzes.translation.typed_accepted import _otherwise
@@ -84,23 +85,6 @@ def test_nouns_that_no_list_puts_together_are_an_own_wording(made: Phrase, *, ex
 )
 def test_an_amount_is_written_in_digits_too(made: Phrase, others: tuple[str, ...]) -> None:
     assert _otherwise(made) == others
-
-
-@pytest.mark.parametrize(
-    ("word", "ja", "en"),
-    [
-        pytest.param(
-            "离不开", "「動詞＋不＋補語」の形で、「〜できない」", "Verb + 不 + complement says", id="what cannot be"
-        ),
-        pytest.param("看不起", "", "", id="a set phrase"),
-        pytest.param("说不定", "", "", id="no verb with what it comes to"),
-    ],
-)
-def test_what_stands_between_a_verb_and_its_complement_is_told(word: str, ja: str, en: str) -> None:
-    told = explained(SOME, phrase(Kind.WORD, word, word))
-    assert ja in (told.ja or "")
-    assert en in (told.en or "")
-    assert ("補語" in (told.ja or "")) is bool(ja)
 
 
 @pytest.mark.parametrize(
@@ -221,6 +205,27 @@ def test_a_verb_behind_who_does_it_is_no_noun_of_a_phrase(source: str, translati
     keys = [item.key for item in typed_short.items(Document(talk(("甲", source, translation))), tally)]
     assert bool(tally.refused["noun-as-verb"]) is is_refused
     assert bool(keys) is not is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_asked"),
+    [
+        pytest.param("顾客自然高兴。", "Customers naturally are glad.", False, id="an adverb behind its subject"),
+        pytest.param("顾客意见很多。", "Customer opinions are many.", True, id="a noun that a noun describes"),
+    ],
+)
+def test_a_subject_with_an_adverb_is_no_phrase(source: str, translation: str, *, is_asked: bool) -> None:
+    document = Document(talk(("甲", source, translation), language=TranslationLanguage.ENGLISH))
+    assert any(item.key.startswith("顾客") for item in typed_short.items(document, Tally())) is is_asked
+
+
+@pytest.mark.parametrize("word", ["赶不上", "听得懂", "看不见"])
+def test_what_can_or_cannot_be_done_leaves_nothing_to_type(word: str) -> None:
+    assert not list(
+        typed_short.items(
+            Document(talk(("甲", f"她{word}。", "彼女は間に合わない。聞いて分かる。見えない。"))), Tally()
+        )
+    )
 
 
 def test_no_shape_is_shown_that_another_word_of_the_text_has() -> None:

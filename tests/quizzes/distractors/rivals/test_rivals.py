@@ -107,6 +107,7 @@ def test_words_are_found_by_a_character_at_its_place(character: str, place: int,
         pytest.param("救护车", {0, 2}, "救伤车", id="what it is called in the south"),
         pytest.param("演唱会", {0, 2}, "演奏会", id="a concert of another sort"),
         pytest.param("缝纫机", {0, 2}, "缝衣机", id="a machine that is called so too"),
+        pytest.param("残疾人", {0, 2}, "残障人", id="what is put together of a word that means the same"),
     ],
 )
 def test_a_near_synonym_may_be_typed_for_what_is_shown_of_a_word(word: str, shown: set[int], rival: str) -> None:
