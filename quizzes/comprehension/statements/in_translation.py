@@ -1,8 +1,8 @@
 """
 Does a sentence in the language of the translation say what the interview says?
 
-    学校后面就有一条河，中间有三米多深。    学校の裏に川があって、真ん中は深さが三メートル以上あります。   对
-                                    学校の裏に川があって、真ん中は深さが五メートル以上あります。   错
+    学校后面就有一条河，中间有三米深。      学校の裏に川があって、真ん中は深さが三メートルあります。   对
+                                    学校の裏に川があって、真ん中は深さが五メートルあります。   错
 
 What is told in the very words of the text would only have to be found; in another language it has to be understood. A
 true statement is the translation of a sentence, a false one has one place changed that is changed in the sentence as

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
@@ -54,9 +55,21 @@ _OF_NOW = lazy_regex("[你您]|^[^，。]{0,4}请(?!了|过|假|客|教)|今天|
 # 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
 _IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
 _COUNTED = lazy_regex(
-    "[多来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜|世纪|世紀|学期|學期|季度|晚上|夜晚|早上|早晨|上午|下午|白天|通宵|[春夏秋冬]天|人(?![家们們力口才手物生影民类類员員])|地方|国家|國家)"
+    "[来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜|世纪|世紀|学期|學期|季度|晚上|夜晚|早上|早晨|上午|下午|白天|通宵|[春夏秋冬]天|人(?![家们們力口才手物生影民类類员員])|地方|国家|國家)"
 )
-_MORE, _MORE_TOLD = lazy_regex("[多余餘]"), lazy_regex("以上|余り|あまり|余|過ぎ|すぎ")
+_MORE = lazy_regex(f"{OF_NUMBER}[个]?[多余]|[多余].?$")
+_BOUND_BEHIND = lazy_regex(
+    "[^、。]{0,3}?(?:以[上下内]|未満|余|あまり|過ぎ|すぎ|超|強|弱|近く|足らず)"
+    r"|-?odd\b|-plus\b| or (?:so|more|less|fewer)\b"
+)
+_BOUND_BEFORE = lazy_regex(
+    r"(?i:\b(?:over|under|above|below|than|least|most|nearly|almost|up to|within|past|beyond|exceed[a-z]*)\s(?:an? )?$)"
+)
+# Of these everybody knows how many a thing, a body or a stretch of time has.
+_OF_PARTS = lazy_regex(
+    f"{OF_NUMBER}+[个只条双]?(?:角(?![色度落])|手(?![一-龥])|胳膊|脚(?![本印])|腿|眼睛?(?![一-龥])|耳朵|翅膀|轮子|季(?!度))"
+)
+_OF_TIME = lazy_regex(f"(?:一(?:周|年|天|昼夜|个?(?:星期|礼拜))|每[周年天])(?:[就也都]?[有是])?{OF_NUMBER}*$")
 _OF_REASON = lazy_regex("因为|由于|所以|因此|因而|既然|于是")  # a reason tells that it is hard, and not easy
 # Of a day beside all working days one knows which it may be: 礼拜六她赢，平日我赢.
 _DAY, _OF_DAYS = lazy_regex("(?:星期|礼拜|周).|周末"), lazy_regex("平日|平常日?|平时|周末|工作日|假日|休息日")
@@ -155,8 +168,8 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
         place = translated(edit, claim.quote, told, language)
         is_told = _is_told_by_sense(simple, edit) or _is_told_as_two(edit, told) or _is_reckoned(claim, edit)
         is_told = is_told or _is_of_bound(simple, edit)
-        if place is not None and not is_told:
-            yield _with_more(claim, _with_measure(claim, edit), place, told)
+        if place is not None and not is_told and not _is_bound_told(claim, edit, place, told):
+            yield _with_measure(claim, edit), place
     for start, said, other, place in other_half(simple, told, language):
         end = start + len(said)
         yield (
@@ -183,15 +196,11 @@ def _with_measure(claim: Claim, edit: Edit) -> Edit:
     return replace(edit, end=edit.end + len(what), said=f"{edit.said}{what}", other=f"{edit.other}{what}")
 
 
-def _with_more(claim: Claim, edit: Edit, place: Place, told: str) -> tuple[Edit, Place]:
-    """Give a change with what says on both sides that it is a bit more: 三米多 and 三メートル以上."""
-    more, as_told = _MORE.match(claim.said, edit.end), _MORE_TOLD.match(told, place.end)
-    is_within = _MORE.search(edit.said) is not None  # 四个多月
-    if as_told is None or (more is None and not is_within):
-        return edit, place
-    zh, ja = more.group() if more is not None else "", as_told.group()
-    changed = replace(edit, end=edit.end + len(zh), said=f"{edit.said}{zh}", other=f"{edit.other}{zh}")
-    return changed, replace(place, end=place.end + len(ja), said=f"{place.said}{ja}", other=f"{place.other}{ja}")
+def _is_bound_told(claim: Claim, edit: Edit, place: Place, told: str) -> bool:
+    """Tell whether either side says a number to be but about the one: 三米多, of which 二メートル以上 is true too."""
+    is_bound = _MORE.search(in_simplified(claim.said[edit.start : edit.end + 1])) is not None
+    is_bound = is_bound or _BOUND_BEHIND.match(told, place.end) is not None
+    return is_bound or _BOUND_BEFORE.search(told[: place.start]) is not None
 
 
 def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
@@ -272,5 +281,6 @@ def _is_told_by_sense(text: str, edit: Edit) -> bool:
     is_thing = edit.kind is EditKind.WORD and _IS.search(before)
     is_worker = known is not None and known.pos == _PERSON and not _OF_FAMILY.search(said)
     is_day = _DAY.fullmatch(said) and _OF_DAYS.search(text)
+    is_known = _OF_PARTS.match(text, edit.start) or _OF_TIME.search(before)
     is_winter = said.startswith("冬") and _LIVES_THROUGH.search(before)
-    return bool(is_thing or is_worker or is_day or is_winter or _DRIVES.search(before))
+    return bool(is_known or is_thing or is_worker or is_day or is_winter or _DRIVES.search(before))

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 ASKS = "记者", "您的店在哪里？", "お店はどこにありますか。"
-POND = "林芳", "我家后面有一个池塘，水有三米多深。", "うちの裏に池があって、水は深さが三メートル以上あります。"
+POND = "林芳", "我家后面有一个池塘，水有三米深。", "うちの裏に池があって、水は深さが三メートルあります。"
 
 
 def items_of(*turns: tuple[str | None, str, str | None], language: str = "ja") -> list[Item]:
@@ -35,7 +35,7 @@ def told(items: list[Item]) -> dict[str, str]:
 
 def test_a_sentence_is_told_as_it_is_and_changed() -> None:
     found = told(items_of(ASKS, POND))
-    assert found["对"] == "「うちの裏に池があって、水は深さが三メートル以上あります。」"
+    assert found["对"] == "「うちの裏に池があって、水は深さが三メートルあります。」"
     assert found["错"] != found["对"]
     assert found["错"].replace("五", "三").replace("四", "三").replace("二", "三") == found["对"]
 
@@ -124,7 +124,7 @@ def test_a_number_is_told_with_what_it_counts_where_the_translation_has_that(
 
 
 def test_a_traditional_talk_is_asked_about_in_its_script() -> None:
-    items = items_of(("林芳", "我們家後面有一個池塘，水有三米多深。", POND[2]))
+    items = items_of(("林芳", "我們家後面有一個池塘，水有三米深。", POND[2]))
     assert {item.key for item in items} == {"對", "錯"}
     assert all(item.prompt.startswith("這句話的意思符合林芳的說法：") for item in items)
 
@@ -216,20 +216,37 @@ def test_what_is_counted_is_told_with_its_number() -> None:
     assert "个晚上）" in (wrong.explanation.ja or "")
 
 
-def test_a_bit_more_than_so_many_months_is_told_on_both_sides() -> None:
-    items = items_of(
-        ASKS, ("林芳", "我在山上的庙里住了三个多月，天天吃素。", "山の寺に三か月余り住み、毎日精進料理を食べました。")
-    )
-    [wrong] = [item for item in items if item.key == "错"]
-    assert "か月余り」（" in (wrong.explanation.ja or "")
-    assert "个多月）" in (wrong.explanation.ja or "")
-
-
-def test_a_bit_more_is_told_on_both_sides() -> None:
-    [wrong] = [item for item in items_of(ASKS, POND) if item.key == "错"]
-    assert "「三米多」に当たるところ" in (wrong.explanation.ja or "")
-    assert "メートル以上」（" in (wrong.explanation.ja or "")
-    assert "米多）" in (wrong.explanation.ja or "")
+@pytest.mark.parametrize(
+    ("source", "translation", "language"),
+    [
+        pytest.param(
+            "我家后面有一个池塘，水有三米多深。",
+            "うちの裏に池があって、水は深さが三メートル以上あります。",
+            "ja",
+            id="以上",
+        ),
+        pytest.param(
+            "我在山上的庙里住了三个多月，天天吃素。",
+            "山の寺に三か月余り住み、毎日精進料理を食べました。",
+            "ja",
+            id="余り",
+        ),
+        pytest.param(
+            "我家后面的店里卖了三百多把旧伞。", "The shop behind my house sold over 300 old umbrellas.", "en", id="over"
+        ),
+        pytest.param(
+            "这块木板要人抬，四个角都有人。", "この板は人が担ぐもので、四つの角に人がいます。", "ja", id="corners"
+        ),
+        pytest.param(
+            "我家的店一周开七天，一直很忙。",
+            "うちの店は週に七日開けていて、ずっと忙しいです。",
+            "ja",
+            id="days of a week",
+        ),
+    ],
+)
+def test_no_number_is_changed_that_is_a_bound_or_known_to_all(source: str, translation: str, language: str) -> None:
+    assert not items_of(ASKS, ("林芳", source, translation), language=language)
 
 
 @pytest.mark.parametrize(
@@ -263,7 +280,7 @@ def test_nothing_is_told_that_only_the_translator_tells(source: str, translation
     "turn",
     [
         pytest.param(("林芳", POND[1], None), id="no translation"),
-        pytest.param(("林芳", "你家后面有一个池塘，水有三米多深。", POND[2]), id="somebody is spoken to"),
+        pytest.param(("林芳", "你家后面有一个池塘，水有三米深。", POND[2]), id="somebody is spoken to"),
         pytest.param(("林芳", "这里的风很大。", "ここは風が強いです。"), id="nothing to change"),
         pytest.param(
             ("林芳", "因为山上的水太少，所以种茶很难。", "山の水が少なすぎるので、お茶を育てるのは難しいです。"),
