@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from quizzes.generate import Made
     from quizzes.question import Question
 
+_MOST_ON_TWO_CORES = 60_000  # characters; of a text of 100,000 two processes take 650 MB together, and one 550
+
 
 @click.command
 @click.argument("file", type=FILE)
@@ -75,7 +77,8 @@ def generate(  # noqa: PLR0913 - one argument an option
         document = Document(interview)
         load(document)
     work = partial(generators.other_portions, document)
-    with begun(work) if document.spots else nullcontext(work) as others, busy("Making questions"):
+    is_short = 0 < sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
+    with begun(work) if is_short else nullcontext(work) as others, busy("Making questions"):
         with naming(file):
             made = generators.make(interview, document, (*generators.linked_portions(document), *others()))
             whole = generators.set_of(interview, made)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from tests.bot.cli.conftest import Person
 
+_TALK = "面馆\n\n甲：我们十年前开了一家面馆，每天早上四点就起床。\n\n私たちは十年前に麺屋を開き、毎朝四時に起きます。\n"
+
 
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -158,20 +160,20 @@ def test_generate_writes_and_tells_the_same_on_one_core_and_on_two(
 
 
 @pytest.mark.parametrize(
-    ("file", "copies"),
+    ("file", "most", "copies"),
     [
+        pytest.param(_TALK, 60_000, 1, id="talk"),
+        pytest.param(_TALK, 10, 0, id="long talk, whose memory would be too much"),
         pytest.param(
-            "面馆\n\n甲：我们十年前开了一家面馆，每天早上四点就起床。\n\n私たちは十年前に麺屋を開き、毎朝四時に起きます。\n",
-            1,
-            id="talk",
-        ),
-        pytest.param(
-            "面馆\tmiànguǎn\t麺屋\n起床\tqǐchuáng\t起きる\n早上\tzǎoshang\t朝\n旅行\tlǚxíng\t旅行する\n", 0, id="list"
+            "面馆\tmiànguǎn\t麺屋\n起床\tqǐchuáng\t起きる\n早上\tzǎoshang\t朝\n旅行\tlǚxíng\t旅行する\n",
+            60_000,
+            0,
+            id="list",
         ),
     ],
 )
-def test_generate_takes_a_second_core_for_what_is_read_and_for_no_list_of_words(
-    file: str, copies: int, person: Person, monkeypatch: pytest.MonkeyPatch
+def test_generate_takes_a_second_core_for_what_is_read_unless_it_is_long_and_for_no_list_of_words(
+    file: str, most: int, copies: int, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     begun: list[object] = []
 
@@ -180,6 +182,7 @@ def test_generate_takes_a_second_core_for_what_is_read_and_for_no_list_of_words(
         return nullcontext(work)
 
     monkeypatch.setattr("bot.cli.generate_set.begun", beside)
+    monkeypatch.setattr("bot.cli.generate_set._MOST_ON_TWO_CORES", most)
 
     person.types("generate", person.writes("file.txt", file))
     assert len(begun) == copies
