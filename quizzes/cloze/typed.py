@@ -14,11 +14,9 @@ from quizzes.cloze.clue import Clue, clue_of, words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.stands_as import stands_otherwise
 from quizzes.cloze.word import (
-    is_long,
     is_torn_out,
     key_explained,
     prompt_of,
-    seen,
     spread,
 )
 from quizzes.distractors.glosses.wording import evidence_at
@@ -49,12 +47,11 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
-    visible = seen(document, target) if is_long(target.spot) else target
-    sense, prompt = target.sense, prompt_of(visible)
+    sense, prompt = target.sense, prompt_of(target)
     clue = clue_of(document, sense)
     if tally.refuses("typed-rival", hit=clue is None) or clue is None:
         return None
-    if _is_refused(target, visible, prompt, tally):
+    if _is_refused(target, tally):
         return None
     is_copied = set(normal_form(sense.word)) <= set(normal_form(prompt))  # 道歉 after 道了歉
     if is_copied or tally.refuses("hard-half-shown", hit=is_hard_half_shown(sense.word, prompt)):
@@ -77,11 +74,11 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     )
 
 
-def _is_refused(target: Target, visible: Target, prompt: str, tally: Tally) -> bool:
+def _is_refused(target: Target, tally: Tally) -> bool:
     return (
         tally.refuses("stands-otherwise", hit=stands_otherwise(target, is_typed=True))
         or tally.refuses("within-name", hit=is_within_name(target))
-        or tally.refuses("torn-out", hit=is_torn_out(visible, prompt))
+        or tally.refuses("torn-out", hit=is_torn_out(target))
     )
 
 

@@ -9,17 +9,15 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tags import VERB, tag_of
 from quizzes.cloze import glossary_word
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
-from quizzes.cloze.half_said import announces, is_torn_off
-from quizzes.cloze.prompts import gap_prompt
+from quizzes.cloze.half_said import announces
+from quizzes.cloze.prompts import ended
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import stands_otherwise
-from quizzes.distractors.clauses.aligned_clauses import clips
-from quizzes.distractors.clauses.torn import lacks_counted, lacks_first
-from quizzes.distractors.display import shown, word_edges
+from quizzes.distractors.clauses.torn import lacks_counted
+from quizzes.distractors.display import shown, with_gap
 from quizzes.distractors.glosses.terms import gloss_shown, term_senses
 from quizzes.distractors.glosses.wording import (
     evidence_at,
@@ -37,7 +35,6 @@ from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.rivals.candidates import WANTED, wrong_words
 from quizzes.distractors.rivals.gap import Gap
-from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.targets.best_sentences import BEST_LENGTH
 from quizzes.distractors.targets.targets import LONG, best_targets
 from quizzes.distractors.targets.uses import is_within_name
@@ -49,18 +46,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document
-    from quizzes.distractors.spots import Spot
     from quizzes.distractors.targets.targets import Target
 
 _LONG, _MOST_OF_LONG = 16, 3  # hanzi of a sentence for one item more, and the most items of it
 _MOST_GLOSSES = 2
-_MOST_WORDS = 25  # of an English hint
-_QUOTES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"))
-# What has this reason, or is said to be so, was named before: 它叫豆浆，因为学生在喝豆浆.
-_OF_WHAT_IS_BEFORE = frozenset({"因为", "由于", "是"})
+_MOST_WORDS, _MOST_SHOWN = 30, 80  # of an English hint, and characters of a sentence that is read at a glance
 # Says again what was said before, which is not shown.
 _SAYS_AGAIN = lazy_regex("(?:换言之|换句话说|也就是说|这就是说|反之)[，,]")
-_TELLING, _GOES_ON = 8, "……"  # characters that tell where in its sentence a prompt begins
 _DESCRIBES = lazy_regex("了?的(?![，,。；;！!？?…吗呢]|$)")
 _BRACKET = lazy_regex(r"（[^）]*）")
 
@@ -120,49 +112,21 @@ def _untold(sense: Sense) -> str | None:
 
 
 def seen(document: Document, target: Target) -> Target:
-    """Show of a sentence that is long, or its translation, a clause that has its own, or no translation at all."""
-    language = document.language
-    if language is None or target.aligned is None or not _is_long(target.spot, language):
-        return target
-    word, contains = target.sense.word, contains_english if language == "en" else contains_japanese
-    for clip in sorted(clips(target.spot, language)[1:], key=lambda spot: (-len(spot.source), spot.source)):
-        is_told = not _is_long(clip, language) and contains(clip.translation or "", target.aligned)
-        if is_told and word in clip.words and clip.source.count(word) == 1:
-            return replace(target, spot=clip, start=clip.source.index(word))
-    return replace(target, aligned=None)
-
-
-def is_long(spot: Spot) -> bool:
-    """Tell whether a sentence is too long to be shown whole."""
-    return len(hanzi_of(spot.source)) > LONG
-
-
-def _is_long(spot: Spot, language: str) -> bool:
-    return is_long(spot) or (language == "en" and len((spot.translation or "").split()) > _MOST_WORDS)
+    """Show of a sentence with a long translation none of it, but what the word itself means."""
+    is_told = document.language == "en" and len((target.spot.translation or "").split()) > _MOST_WORDS
+    return replace(target, aligned=None) if is_told or len(hanzi_of(target.spot.source)) > LONG else target
 
 
 def prompt_of(target: Target) -> str:
-    """Show the sentence with its gap; of a long one, and without a translation, only the clauses around it."""
-    is_whole = target.aligned is not None and not is_long(target.spot)
-    return gap_prompt(target.spot.source, target.start, target.end, is_whole=is_whole)
+    """Show the whole sentence with its gap, as each way of cutting it leaves half a thought somewhere."""
+    return ended(with_gap(target.spot.source, target.start, target.end))
 
 
-def is_torn_out(target: Target, prompt: str) -> bool:
-    """Tell whether clauses cut out have half a quotation, or begin without a subject or with a reason, or end in 问."""
+def is_torn_out(target: Target) -> bool:
+    """Tell whether a sentence is too long to be shown whole, or half of what it says stands before or behind it."""
     source = target.spot.source
-    if _SAYS_AGAIN.match(in_simplified(prompt)):
-        return True
-    if (announces(source) and not prompt.endswith(_GOES_ON)) or lacks_counted(prompt):
-        return True
-    at = source.find(prompt.replace(GAP, target.sense.word)[:_TELLING])
-    if at <= 0 and not prompt.endswith(_GOES_ON):
-        return False
-    starts = word_edges(target.spot.words)
-    first = next((word for start, word in zip(starts, target.spot.words, strict=False) if start == at), "")
-    is_half = any(prompt.count(begin) != prompt.count(end) for begin, end in _QUOTES) or lacks_first(prompt)
-    if is_torn_off(source, at, len(source)):  # 英语里既是…，也是…, of which nobody knows what it is
-        return True
-    return is_half or (at > 0 and (tag_of(first) == VERB or in_simplified(first) in _OF_WHAT_IS_BEFORE))
+    is_half = _SAYS_AGAIN.match(in_simplified(source)) is not None or announces(source) or lacks_counted(source)
+    return is_half or len(source) > _MOST_SHOWN
 
 
 def key_explained(document: Document, target: Target) -> Localized:
@@ -230,7 +194,7 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
 def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     visible = seen(document, target)
     hint, prompt = hint_of(document, visible), prompt_of(visible)
-    if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(visible, prompt)):
+    if hint is None or not hanzi_of(prompt) or tally.refuses("torn-out", hit=is_torn_out(target)):
         return None
     if _is_refused(target, tally):
         return None

@@ -435,94 +435,12 @@ LONG_ENGLISH = (
 )
 
 
-def test_of_a_long_translation_only_the_clause_that_is_shown_is_the_hint() -> None:
+def test_of_a_long_translation_nothing_is_the_hint_but_what_the_word_means() -> None:
     document = Document(talk(("甲", LONG, LONG_ENGLISH), language=TranslationLanguage.ENGLISH))
     [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "表达"]
     hint = word.hint_of(document, word.seen(document, target))
     assert hint is not None
-    assert hint.en is not None
-    assert len(hint.en.split()) < 25
-
-
-OVERLONG = (
-    "那年冬天我们的小店没有客人，房东又来催房租，我把最后的一点钱交给了他，"
-    "第二天早上送来一个信封，里面是一百多位老客人写的信，每个人都说想吃我们的面，还有人画了一碗面送给我们。"
-)
-OVERLONG_JAPANESE = (
-    "その冬、店には客が来ず、大家は家賃の催促に来て、私は最後の金を渡しました。翌朝、封筒が届き、"
-    "中には百人を超える常連客の手紙が入っていて、みな私たちの麺が食べたいと言い、どんぶりの絵をくれた人もいました。"
-)
-
-
-def test_of_a_sentence_that_is_too_long_the_clauses_around_the_word_are_shown() -> None:
-    document = Document(talk(("甲", OVERLONG, OVERLONG_JAPANESE)))
-    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "房东"]
-    visible = word.seen(document, target)
-    assert "＿＿又来催房租" in word.prompt_of(visible)
-    assert len(word.prompt_of(visible)) < len(OVERLONG)
-    hint = word.hint_of(document, visible)
-    assert hint is not None
-    assert "封筒" not in (hint.ja or "")
-
-
-@pytest.mark.parametrize(
-    ("prompt", "is_torn"),
-    [
-        pytest.param("第二天早上送来一个＿＿，里面是一百多位老客人写的信……", False, id="a clause with its time"),
-        pytest.param("送来一个＿＿，里面是一百多位老客人写的信……", True, id="nobody is left who brings it"),
-        pytest.param("二是一个＿＿，里面是一百多位老客人写的信……", True, id="the second point without the first"),
-        pytest.param("第二天早上送来一个＿＿，“里面是一百多位老客人写的信……", True, id="half a quotation"),
-        pytest.param(OVERLONG.replace("信封", "＿＿"), False, id="the whole sentence"),
-    ],
-)
-def test_clauses_that_are_cut_out_keep_their_subject_and_their_quotations(prompt: str, *, is_torn: bool) -> None:
-    document = Document(talk(("甲", OVERLONG, OVERLONG_JAPANESE)))
-    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "信封"]
-    assert word.is_torn_out(target, prompt) is is_torn
-
-
-@pytest.mark.parametrize(
-    ("prompt", "is_torn"),
-    [
-        pytest.param("因为那天下午下大雨，＿＿都湿了。", True, id="a reason without what it is a reason of"),
-        pytest.param("那天下午下大雨，＿＿都湿了。", False, id="what happened"),
-        pytest.param("我们很晚才回家，因为那天下午下大雨，＿＿都湿了。", False, id="the whole sentence"),
-    ],
-)
-def test_a_reason_keeps_what_it_is_a_reason_of(prompt: str, *, is_torn: bool) -> None:
-    whole = ("我们很晚才回家，因为那天下午下大雨，毛巾都湿了。", "遅く帰ったのは、大雨でタオルが濡れたからです。")
-    document = Document(talk(("甲", *whole)))
-    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "毛巾"]
-    assert word.is_torn_out(target, prompt) is is_torn
-
-
-@pytest.mark.parametrize(
-    ("prompt", "is_torn"),
-    [
-        pytest.param("家里既是＿＿，也是枕头。", True, id="nobody sees what it is there"),
-        pytest.param("那块布很旧了，家里既是＿＿，也是枕头。", False, id="with what it is said of"),
-    ],
-)
-def test_what_something_is_called_somewhere_keeps_the_thing(prompt: str, *, is_torn: bool) -> None:
-    whole = ("那块布很旧了，家里既是毛巾，也是枕头。", "あの古い布は、家ではタオルでもあり、枕でもあります。")
-    document = Document(talk(("甲", *whole)))
-    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "毛巾"]
-    assert word.is_torn_out(target, prompt) is is_torn
-
-
-@pytest.mark.parametrize(
-    ("prompt", "is_torn"),
-    [
-        pytest.param("是我奶奶用＿＿包好了拿下来的。", True, id="nobody sees what"),
-        pytest.param("有三个，两个是用＿＿包好了拿下来的。", True, id="three of what"),
-        pytest.param("鞋子在房顶上，是我奶奶用＿＿包好了拿下来的。", False, id="with what it is said of"),
-    ],
-)
-def test_what_something_is_keeps_the_thing(prompt: str, *, is_torn: bool) -> None:
-    whole = ("鞋子在房顶上，是我奶奶用毛巾包好了拿下来的。", "靴は屋根の上にあり、祖母がタオルで包んで下ろした。")
-    document = Document(talk(("甲", *whole)))
-    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "毛巾"]
-    assert word.is_torn_out(target, prompt) is is_torn
+    assert hint.en == target.sense.shown_en
 
 
 def test_a_short_translation_is_shown_whole() -> None:
@@ -644,23 +562,6 @@ IN_THE_OPEN = (
     "村里的老人都说那口井是清朝的时候挖的，后来井水干了，就没有人再去，"
     "放着一条旧毛巾和一个水桶，谁也不知道是谁的，小孩子都不敢过去。"
 )
-
-
-@pytest.mark.parametrize(
-    ("source", "chosen", "to_type", "is_torn"),
-    [
-        pytest.param(OF_WHAT, None, "年轻", True, id="the clauses around it begin with a verb"),
-        pytest.param(IN_THE_OPEN, "水桶", "毛巾", False, id="they begin with what it is about"),
-    ],
-)
-def test_a_word_in_clauses_torn_out_is_neither_chosen_nor_typed(
-    source: str, chosen: str | None, to_type: str, *, is_torn: bool
-) -> None:
-    document = Document(talk(("甲", "你好。", "こんにちは。"), ("甲", source, None)))
-    for generator, key in ((word, chosen), (typed, to_type)):
-        tally = Tally()
-        assert [item.key for item in generator.items(document, tally)] == [key] * (key is not None)
-        assert bool(tally.refused["torn-out"]) is is_torn
 
 
 @pytest.mark.parametrize(
@@ -804,13 +705,6 @@ def test_no_gap_is_made_for_a_noun_that_says_what_something_is_like(source: str,
     made = {item.key for item in (*word.items(document, tally), *typed.items(document, tally))}
     assert ("愧疚" in made) is not is_refused
     assert bool(tally.refused["stands-otherwise"]) is is_refused
-
-
-def test_half_a_quotation_that_is_a_whole_sentence_is_not_torn_out() -> None:
-    whole = ("奶奶说：“那天下午下大雨，毛巾都湿了。", "祖母は「あの午後は大雨で、タオルが濡れた。")
-    [target] = [one for one in best_targets(Document(talk(("甲", *whole))), Tally()) if one.sense.word == "毛巾"]
-    assert not word.is_torn_out(target, word.prompt_of(target))
-    assert word.is_torn_out(target, "“那天下午下大雨，＿＿都湿了。")
 
 
 @pytest.mark.parametrize(
