@@ -17,7 +17,7 @@ from quizzes.distractors.clauses.aligned_clauses import Step, clips
 from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.display import clause_ends, shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_each, says_nearly_all
-from quizzes.distractors.edits.headless import is_headless
+from quizzes.distractors.edits.headless import is_headless, is_verbless
 from quizzes.distractors.edits.perturbations import said_there, sites
 from quizzes.distractors.edits.site_guards import is_of_length, names_another
 from quizzes.distractors.item import Distractor, Item
@@ -33,6 +33,7 @@ from quizzes.translation.pairing import (
     adds_who_says,
     has_each_sentence,
     is_rendered_amiss,
+    leaves_out_a_clause,
     with_all_said,
 )
 from quizzes.translation.room import is_named_before, with_room
@@ -143,7 +144,8 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
         is_said = is_faithful and _is_said_around(pair, told, language)
         is_own = names_another(clip, language) or is_headless(clip, language) or _is_unnamed(clip, language)
         is_more = adds_doubt(clip, language) or adds_reason(clip) or adds_who_says(clip) or is_rendered_amiss(clip)
-        is_more = is_more or not has_each_sentence(clip, language)
+        is_more = is_more or not has_each_sentence(clip, language) or leaves_out_a_clause(clip, language, proven)
+        is_more = is_more or (language == "en" and is_verbless(clip.translation or ""))
         if not tally.refuses("one-sided", hit=not is_said or is_own or is_more):
             yield pair
 

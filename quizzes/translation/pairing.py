@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.display import clauses
-from quizzes.distractors.edits.coverage import says_any, says_most, says_one
+from quizzes.chinese.tags import tag_of
+from quizzes.distractors.display import clause_ends, clauses, word_edges
+from quizzes.distractors.edits.coverage import has_as_many_parts, says_any, says_most, says_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ _ANY_SAYING = lazy_regex("[说說道讲講写寫问問答喊叫告听聽觉覺�
 _SENTENCE = lazy_regex(r"[^。.!?！？]+[。.!?！？]*[」』”’\"]*")
 _PARTS = {"ja": lazy_regex("、"), "en": lazy_regex(r", (?:and|but|so)?")}
 _SPEAKER = lazy_regex(r"^[^：:]{1,20}[：:]")
+_SAYING_MUCH = ("n", "v", "a", "m", "t")
 _LEAST_SAID = 0.01  # of the words of the Chinese in each sentence of its translation: one
 _LEAST_LEFT = 4  # characters of a translation that are no more than a name or a sign
 _ENDS_WHOLE = lazy_regex(
@@ -164,6 +166,25 @@ def has_each_sentence(clip: Spot, language: str) -> bool:
     words = [[word for word in clip.words if word in part] for part in parts]
     unsaid = [part for part in words if not says_any(part, clip.translation or "", language)]
     return len(sentences) < len(("one", "other")) or len(strange) <= min(1, len(unsaid))
+
+
+def leaves_out_a_clause(clip: Spot, language: str, proven: frozenset[int]) -> bool:
+    """
+    Tell whether a translation has fewer clauses than its sentence, and of one of these, however short, no word.
+
+    One sentence of Chinese may be two of the translation, of which only the first was taken: 我最辛苦，要值夜班 and
+    いちばん大変なのは私。. Of the clauses that are `proven` a word was found.
+    """
+    edges = clause_ends(clip.source)
+    said: list[list[str]] = [[] for _ in edges]
+    for start, word in zip(word_edges(clip.words), clip.words, strict=False):
+        if tag_of(word).startswith(_SAYING_MUCH):
+            said[next(i for i, end in enumerate(edges) if start < end)].append(word)
+    unsaid = (
+        words and i not in proven and not says_any(words, clip.translation or "", language)
+        for i, words in enumerate(said)
+    )
+    return not has_as_many_parts(clip) and any(unsaid)
 
 
 def is_paired(clip: Spot, spot: Spot, language: str) -> bool:

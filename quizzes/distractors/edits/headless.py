@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.words import in_simplified
+from quizzes.chinese.tables import rows_of
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
@@ -17,7 +19,7 @@ _NO_MAIN_VERB = lazy_regex(
 # An English verb with a time: what helps others, and the past; and a participle behind what does it.
 _FINITE = lazy_regex(
     r"\b(?:am|is|are|was|were|be|been|has|have|had|do|does|did|can|could|will|would|may|might|must|shall|should|"
-    r"[A-Za-z]{2,}ed|went|came|saw|said|told|took|made|got|gave|found|knew|thought|left|kept|began|ran|sat|stood|"
+    r"(?!hundred)[A-Za-z]{2,}ed|went|came|saw|said|told|took|made|got|gave|found|knew|thought|left|kept|began|ran|sat|stood|"
     r"bought|brought|felt|fell|grew|heard|held|lost|met|paid|put|sent|sold|spent|wrote|won|became|broke|built|ate)\b|"
     r"n[’']t\b|[’'](?:s|re|m|d|ll|ve)\b",
     re.IGNORECASE,
@@ -29,6 +31,7 @@ _ONLY_HOW = lazy_regex(
     r"(?:At|In|On|With|For|From|Of|Under|Over|Between) (?:an? |the )?[\w-]+ (?:of|in|at|on|for)\b"
     r"(?:[^,;:?!]|(?<=\d),(?=\d))*\."
 )
+_WORDS = lazy_regex("[A-Za-z]+")
 _RELATIVE = lazy_regex(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
 _SAYS_NOTHING = lazy_regex(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
 # What only adds to what was denied before it: Still less that it rains, 更不等于下雨.
@@ -88,6 +91,21 @@ def _is_done_by_nobody(translation: str) -> bool:
 def _has_verb(english: str) -> bool:
     """Tell whether English has a verb with a time, of those that are told by their form or by who does it."""
     return _FINITE.search(english) is not None or _DOER.search(english) is not None
+
+
+def is_verbless(translation: str) -> bool:
+    """Tell whether English has no word that may be a verb with a time: The second one about ninety years ago."""
+    words = (word.casefold() for word in _WORDS.findall(translation))
+    return not _has_verb(translation) and not any(
+        word in _verbs() or (word.endswith("s") and not {word[:-1], word[:-2]}.isdisjoint(_verbs())) for word in words
+    )
+
+
+@lru_cache(maxsize=1)
+def _verbs() -> frozenset[str]:
+    """Give the verbs that the word table has, and the forms of irregular ones."""
+    said = (gloss.removeprefix("to ").split()[0] for word in table().values() if word.pos == "v" for gloss in word.en)
+    return frozenset((*said, *(form for row in rows_of("irregular_forms.tsv") for form in row[:2])))
 
 
 def says_what_goes_on(translation: str) -> bool:

@@ -17,6 +17,7 @@ from quizzes.translation.pairing import (
     has_each_sentence,
     is_paired,
     is_rendered_amiss,
+    leaves_out_a_clause,
     says_a_neighbour,
     with_all_said,
 )
@@ -192,6 +193,27 @@ def test_no_sentence_of_a_translation_is_without_a_word_of_the_chinese(
 ) -> None:
     [spot] = Document(talk(("甲", source, translation), language=language)).spots
     assert has_each_sentence(spot, str(language)) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "proven", "expected"),
+    [
+        pytest.param("我最辛苦，要值班。", "いちばん大変なのは私。", JA, (), True, id="a short clause"),
+        pytest.param(
+            "我最辛苦，要值班。", "いちばん大変なのは私。当番があるから。", JA, (), False, id="as many clauses"
+        ),
+        pytest.param("我最辛苦，要值班。", "当番のある私がいちばん大変。", JA, (1,), False, id="a place found in it"),
+        pytest.param("当然，学生很累。", "もちろん学生は疲れています。", JA, (), False, id="an adverb"),
+        pytest.param("学生很累，要睡觉。", "The students are tired.", EN, (), True, id="in English"),
+        pytest.param("学生很累，要睡觉。", "The tired students need to sleep.", EN, (), False, id="both in one"),
+    ],
+)
+def test_no_clause_is_left_out_of_a_translation(
+    source: str, translation: str, language: TranslationLanguage, proven: tuple[int, ...], *, expected: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, "訳"), language=language)).spots
+    spot = replace(spot, translation=translation)
+    assert leaves_out_a_clause(spot, str(language), frozenset(proven)) is expected
 
 
 def of_two(first: str, second: str | None, whole: str) -> list[str]:

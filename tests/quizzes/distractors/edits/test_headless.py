@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits.headless import is_headless
+from quizzes.distractors.edits.headless import is_headless, is_verbless
 from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
@@ -87,3 +87,17 @@ def test_an_english_name_at_the_beginning_of_a_japanese_sentence_stands_for_noth
     [spot] = Document(talk(("甲", "我们昨天一起去看了。", "x"))).spots
     assert not is_headless(replace(spot, translation=translation), "ja")
     assert is_headless(replace(spot, translation=translation), "en")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_one"),
+    [
+        pytest.param("The oldest about ninety years ago.", True, id="when alone"),
+        pytest.param("Two hundred pages, sixty drawings in all.", True, id="a number that ends as the past does"),
+        pytest.param("The oldest was about ninety years ago.", False, id="to be"),
+        pytest.param("Nurses knock before they come in.", False, id="a regular verb of now"),
+        pytest.param("The bell rings at noon.", False, id="an irregular one"),
+    ],
+)
+def test_english_without_a_verb_is_told(translation: str, *, is_one: bool) -> None:
+    assert is_verbless(translation) is is_one
