@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_text, level_to_guess
@@ -39,21 +40,16 @@ _COVERAGE = 0.9  # of the words of a sentence: what is asked must be seen among 
 
 
 def level_of_pair(pair: Pair, *, to_chinese: bool) -> int:
-    """
-    Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any (3 at the most).
-
-    Two more where several long sentences have to be read that are much harder, be it for a single word.
-    """
+    """Give the level of what is asked, or one more in a harder sentence: an easy adverb is easy in any."""
     asked = _guessed_of(pair.site, to_chinese=to_chinese)
     is_long = to_chinese and len(hanzi_of(pair.spot.source)) > _SHORT
     around = (level_of_text(pair.spot.words) if is_long else level_of_text(pair.spot.words, _COVERAGE)) - 1
-    is_much = is_long and around > asked + _MUCH_HARDER
     most = min(asked + 1, max(asked, _EASY)) if says_how(pair) else asked + 1
     if not to_chinese and _is_first_word(pair.site.zh.said):
         most = asked  # one of the very first words, 最, or 第一次, which is seen in any sentence
     if _is_first_thing(pair.site.zh.said):
         most = asked  # 猫 and 狗, 早上 and 晚上, of which each is told from the other at once
-    return max(asked, min(most + is_much, around))
+    return max(asked, min(most, around))
 
 
 def _is_first_word(word: str) -> bool:
@@ -91,10 +87,13 @@ def is_beneath(pair: Pair, item: Item, *, to_chinese: bool) -> bool:
     """
     Tell whether a noun, a time, a question word or a first verb decides that who can read the rest sees at once.
 
-    So does one of the first adjectives, 漂亮, where long Chinese sentences have to be read that differ in nothing else.
+    So does one of the first adjectives, 漂亮, where long Chinese sentences have to be read that differ in nothing else,
+    and any word that is much easier than what has to be read to come to it.
     """
     is_lone = to_chinese and len(hanzi_of(pair.spot.source)) > BEST_LENGTH
     if is_lone and is_first_quality(pair.site):
+        return True
+    if level_of_item(replace(item, is_told_alone=False)) > item.level + 1:
         return True
     at_once = is_seen(pair.site.zh.said)
     if not (at_once or is_first_verb(pair.site)):

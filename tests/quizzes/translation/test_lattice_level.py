@@ -60,7 +60,7 @@ def pair_of(
 @pytest.mark.parametrize(
     ("asked", "to_chinese", "level"),
     [
-        pytest.param(3, True, 5, id="two more where much harder sentences are read"),
+        pytest.param(3, True, 4, id="one more where much harder sentences are read"),
         pytest.param(4, True, 5, id="one more where they are harder"),
         pytest.param(3, False, 4, id="one more where one is read"),
     ],
@@ -116,7 +116,7 @@ def test_words_that_say_how_and_rounded_numbers_are_easy_in_any_sentence(said: s
     ("said", "to_chinese", "level"),
     [
         pytest.param("最", False, 2, id="one of the very first words, which is seen"),
-        pytest.param("最", True, 4, id="to be said in Chinese, where all of it is read"),
+        pytest.param("最", True, 3, id="to be said in Chinese, where all of it is read"),
         pytest.param("更", False, 3, id="a word of the next level"),
     ],
 )
