@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.places import BothSides, Rewritten
 
 # English writes “I” large wherever it stands, and “he” in its place only where a sentence or a quotation begins.
-_AS_I, _BEGINS = lazy_regex(r"I\b"), lazy_regex(r"(?:^|[.!?][”’\"]?\s+|[“‘\"(]\s*)$")
 _BEFORE_A_NOUN = lazy_regex(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
 _OF_FEW_NOUNS = lazy_regex(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
@@ -239,10 +238,7 @@ def _by_rewriting(given: Iterable[Rewritten]) -> Iterator[_Place]:
 
 def _site(both: BothSides, place: _Place) -> Site:
     source, said = both.source[slice(*place.zh)], both.translation[slice(*place.other)]
-    is_large = said[:1].isupper() and (
-        not _AS_I.match(said) or _BEGINS.search(both.translation[: place.other[0]]) is not None
-    )
-    forms = (other.said[:1].upper() + other.said[1:] if is_large else other.said for other in place.others)
+    forms = (other.said[:1].upper() + other.said[1:] if said[:1].isupper() else other.said for other in place.others)
     return Site(
         zh=Side(start=place.zh[0], end=place.zh[1], said=source, others=tuple(other.zh for other in place.others)),
         other=Side(start=place.other[0], end=place.other[1], said=said, others=tuple(forms)),

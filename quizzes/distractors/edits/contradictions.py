@@ -44,6 +44,7 @@ _CLAUSE_JA = lazy_regex("[、。！？]")
 # What comes of an if is not heard or noticed yet: 煙が上がらなければ、つぶれたと聞いています.
 _IF_JA, _OVER_OR_ON_JA = lazy_regex("(?:たら|だら|れば|けりゃ|ないと|なら)、"), lazy_regex("(?:[ただ]|いる|います)$")
 _PAST_JA, _IF_EN = lazy_regex("[ただ]$"), lazy_regex(r"\b[Ii]f\b(?! only)")
+_FAVOUR = lazy_regex("[てで]?(?:くれ|くださ|下さ|いただ)")
 _HAS_TO = lazy_regex("しか|ほか|より")
 # Nobody says in Japanese what he says himself: 私は、…と言っています; nor 上手いことを言うと言いました.
 _OWN_WORDS, _OTHERS, _WORDS = (
@@ -216,6 +217,7 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         or bool(_of("now and then in ja").fullmatch(said) and _of("just over in ja").match(after))  # 急に出たところ
         or _is_own_saying(site, n, both)
         or bool(_of("slowly in ja").fullmatch(said) and _of("rush in ja").match(after))
+        or _FAVOUR.match(after) is not None  # 断ってくれた is no favour
         or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
         or (said in _MERELY_JA and _TAKES_JA.match(after) is not None)  # nor is わずか六時間かかります
         or bool(_LATER.fullmatch(said) and (_AT_THAT_TIME.search(before) or not _COMES_ABOUT.match(after)))

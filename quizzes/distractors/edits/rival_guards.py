@@ -37,6 +37,7 @@ _EXACT = lazy_regex(r"正好|整整|刚好|才|至少|最多|起码")
 _RANGE = lazy_regex(
     r"[^，。]{0,2}?[一二两三四五六七八九十百\d]+(?:[到至～~-]|(?<=[一二两三四五六七八九])(?=[一二三四五六七八九]))"
 )
+_MERELY, _MERELY_BEFORE = lazy_regex("[只才仅也]"), lazy_regex("(?:只有?|仅|才|也)$")
 # 无论如何 and its like carry a 都 after them, which nothing else accounts for.
 _CARRIES_ALL = lazy_regex(r"无论|不管|不论|任何|每")
 _ALL = lazy_regex(r"都(?!市)")
@@ -165,9 +166,10 @@ def _runs_against(site: Site, n: int, both: BothSides) -> bool:
 
 
 def _measures_a_range(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether another wording calls a range exact or the least: 正好八到九床."""
-    is_exact = _EXACT.search(site.zh.others[n]) is not None
-    return is_exact and _RANGE.match(both.source[site.zh.end :]) is not None
+    """Tell whether another wording calls a range exact, or an only the least: 正好八到九床, 至少只多三倍."""
+    before, after = site.zh.around(both.source)
+    is_odd = _RANGE.match(after) or _MERELY.match(after) or _MERELY_BEFORE.search(before)
+    return _EXACT.search(site.zh.others[n]) is not None and is_odd is not None
 
 
 def _says_twice(site: Site, n: int, both: BothSides) -> bool:

@@ -99,6 +99,7 @@ _POLAR = {
     ),
 }
 CONTRAST = lazy_regex(r"[，,](?:但是?|可是|不过|然而|而)")
+_COMES_OF_IT = lazy_regex("[来去到见完懂动起住掉开出上下进回过及清好着成惯稳准满够远快]")
 _NEGATED = lazy_regex(r"[不没]")
 _NEGATES = lazy_regex(r"ません|ない|なく|\bnot\b|cannot|^[不没]")
 # Numeral and measure word, but for measures that go with most nouns, or with the whole phrase; and a quality between
@@ -170,11 +171,18 @@ def is_refused(site: Site, both: BothSides) -> bool:
         or _is_negated_adverb(site, source)
         or _is_measured(site, source)
         or _is_counted_in_japanese(site, translation)
+        or is_in_potential(site.zh.said, source, site.zh.start)
         or source.startswith("而已", site.zh.end)  # no other adverb stands before it
         or (len(site.other.said) > 1 and site.other.said.casefold() in source.casefold())  # the word itself: “bank”
         or _is_in_compound(site, translation)
         or _is_in_chinese_compound(site, both)
     )
+
+
+def is_in_potential(said: str, source: str, at: int) -> bool:
+    """Tell whether a bare 不 stands between a verb and what comes of it, which it says cannot be: 回不来, 站不稳."""
+    is_behind_verb = at > 0 and tag_of(source[at - 1]).startswith("v")
+    return said == "不" and is_behind_verb and _COMES_OF_IT.match(source, at + 1) is not None
 
 
 def _is_bound(site: Site, source: str, translation: str, language: str) -> bool:

@@ -44,6 +44,33 @@ def site(source: str, zh: tuple[str, str], translation: str, other: tuple[str, s
     ("source", "zh", "translation", "other", "language", "does_fit"),
     [
         pytest.param(
+            "产量大概只多五倍。",
+            ("大概", "至少"),
+            "The yield is about only five times as high.",
+            ("about", "at least"),
+            "en",
+            False,
+            id="an only, and the least",
+        ),
+        pytest.param(
+            "产量大概多五倍。",
+            ("大概", "至少"),
+            "The yield is about five times as high.",
+            ("about", "at least"),
+            "en",
+            True,
+            id="no only beside the least",
+        ),
+        pytest.param(
+            "大夫答应了我。",
+            ("答应", "拒绝"),
+            "お医者さんは承知してくれました。",
+            ("承知して", "断って"),
+            "ja",
+            False,
+            id="a refusal is no favour",
+        ),
+        pytest.param(
             "学生要走多久？",
             ("要", "应该"),
             "How long do students have to walk?",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits.site_guards import is_fragment, is_half, names_another
+from quizzes.distractors.edits.site_guards import is_fragment, is_half, is_in_potential, names_another
 from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
@@ -67,3 +67,16 @@ def test_a_translation_that_names_whom_the_sentence_does_not_is_told(
 )
 def test_clauses_that_go_on_from_another_are_half_a_sentence(source: str, *, is_one: bool) -> None:
     assert is_half(source) is is_one
+
+
+@pytest.mark.parametrize(
+    ("source", "is_one"),
+    [
+        pytest.param("那把椅子站不稳。", True, id="what comes of it"),
+        pytest.param("路断了，车开不进去。", True, id="where it goes"),
+        pytest.param("他今天不来。", False, id="a verb of its own"),
+        pytest.param("不来也行。", False, id="at the beginning"),
+    ],
+)
+def test_what_cannot_be_is_not_what_is_not_done(source: str, *, is_one: bool) -> None:
+    assert is_in_potential("不", source, source.index("不")) is is_one
