@@ -31,6 +31,9 @@ _UP_TO, _FROM = lazy_regex("(?<![迟看见听收碰遇找买拿得想提感])到
 _SIZED = lazy_regex(f"{OF_AMOUNT}+[多半来]?(?:米|厘米|公分|公里|里|尺|寸|丈|斤|公斤|吨)[多半来]?[长高宽深厚重远粗]")
 # Of whose trade, family or kind somebody is, 我们算｜一行, is no amount; nor is a line that one writes.
 _OF_A_KIND = lazy_regex("一[行家体體伙夥类類]了?")
+_ONCE_OF = lazy_regex(
+    f"{OF_AMOUNT}+[次场](?![多半了过吗呢吧，,])[\u4e00-\u9fff]"
+)  # what there was so often: 一场六级, of winds
 _GLUED = lazy_regex("(?P<each>一.)(?P=each)把")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
@@ -231,7 +234,7 @@ def is_amount_alone(words: tuple[str, ...]) -> bool:
     clause = clause_of(words)
     if _SIZED.fullmatch("".join(clause.words)):
         return True
-    if is_of_a_kind(words):
+    if is_of_a_kind(words) or _ONCE_OF.match(in_simplified("".join(words))):
         return False
     is_unit = clause.words[-1] in used("length") | used("unit") and Role.NUMERAL in clause.roles
     roles = set(clause.roles[:-1]) if is_unit else set(clause.roles)

@@ -36,9 +36,9 @@ _SPLIT_MEANS = {
     "没…而是": ("…ではなく…", "not … but …"),
 }
 _NO_LONGER = ("もはや…ではなく、…", "no longer … but …")  # 不再…而是
-# What an answer goes with inside its own piece: 一进门就, 闭着眼睛也.
+# What an answer goes with inside its own piece: 一进门就, 灯一亮，人就, 闭着眼睛也.
 _OWN_OPENER = lazy_regex(
-    r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
+    r"(?<![第之统专唯万])一(?![个些点样直般起定旦共])[\u4e00-\u9fff]{1,3}(?:[，,][^，,。]{0,4})?$|[\u4e00-\u9fff]着[\u4e00-\u9fff]{0,3}$|连[\u4e00-\u9fff]{1,5}$|[谁哪什怎][\u4e00-\u9fff]{0,3}$|"
     r"就(?:是|算)[\u4e00-\u9fff]{1,8}$|"
     r"[之以]?[后前时]$|[每所各][\u4e00-\u9fff]{1,4}$"
 )

@@ -71,6 +71,7 @@ def test_round_something_no_preposition_says(words: str, rule: str) -> None:
         pytest.param("一行", False, id="of one trade"),
         pytest.param("一家 了", False, id="of one family by now"),
         pytest.param("一趟", True, id="once"),
+        pytest.param("一场 六级", False, id="what there was once"),
     ],
 )
 def test_how_much_or_how_long_names_no_thing(words: str, *, expected: bool) -> None:

@@ -174,6 +174,7 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
         pytest.param("不好办的原因有两个：没有人没有钱。", id="a colon, which is not shown"),
         pytest.param("无论店里开不开门，钱总部已经拿走了。", id="the head office is no always"),
         pytest.param("因为大家没有经验，病人一进门就要分级。", id="as soon as is answered in its own piece"),
+        pytest.param("要是哪天下了雪，门一关，屋里就不冷了。", id="as soon as is answered behind its comma"),
         pytest.param("因为这份菜单很短，客人一眼就能看完。", id="then belongs to a glance"),
         pytest.param("如果附近有人会修，她马上就拿去修了。", id="then belongs to at once"),
         pytest.param("因为他的腿受过伤，本来就走得不快。", id="then belongs to all along"),
