@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_potential
-from quizzes.chinese.listed_levels import level_of
+from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.cloze.clip import apart, is_refused
 from quizzes.cloze.clip_levels import read_told
 from quizzes.cloze.complement_reasons import distractor, explained
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 _LEAST_SHOWN = 7  # characters
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 _LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
+_SET = frozenset({"称上", "算上", "谈上"})  # with 不 or 得 words of the last band, of which the parts tell nothing
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
@@ -104,6 +105,8 @@ def _level(one: Completed) -> int:
     if one.form != RESULT:
         forms = [f"{verb}{form}{key}" for form in (CANNOT, CAN)]
         as_one = max(level_of_potential(form) or level_of(form) or 0 for form in forms)
+        if f"{verb}{key}" in _SET:
+            return HIGHEST
         return max(level, _LEVELS_BETWEEN.get(key, 0), min(as_one, _MOST_OF_WHOLE))
     as_one = level_of(f"{verb}{key}") or level
     return max(_LEVEL_OF_RESULT, min(as_one, level + (as_one > level + 1)))  # 记住 is met as one word, 当成 late

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 # Behind these a noun says what something is like, 很愧疚, which its gloss does not, and no other noun can.
 _DEGREE = lazy_regex("(?:[很太挺更最够真蛮]|比[^，,。]{1,8}[还都]|非常|十分|这么|那么|多么|越来越|比较|相当)$")
 _NOUNS = frozenset({"n", "np", "nc"})
-_THINGS, _HOLDS = frozenset({"n", "nc"}), ("箱", "盒", "桶", "柜", "店", "厅", "袋")  # the segmenter may go on: 箱装
+_THINGS, _HOLDS = (
+    frozenset({"n", "nc"}),
+    ("箱", "盒", "桶", "柜", "店", "厅", "袋", "兜"),
+)  # the segmenter may go on: 箱装
 _OF_ANYTHING = frozenset({"味儿", "味道", "声音", "颜色", "样子", "价格", "价钱", "质量"})  # 野猪味儿 and 野兔味儿
 _HEADS, _SOMEBODY = (
     frozenset({NOUN, "q"}),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.cloze import typed, word
-from quizzes.cloze.stands_as import is_how_done, is_like_nothing
+from quizzes.cloze.stands_as import is_before_head, is_how_done, is_like_nothing
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.vetoes import Tally
@@ -54,3 +54,14 @@ def test_of_what_is_the_same_as_nothing_no_gap_is_made(source: str, said: str, *
     made = {item.key for item in (*word.items(document, tally), *typed.items(document, tally))}
     assert bool(tally.refused["stands-otherwise"]) is is_so
     assert not (is_so and "步骤" in made)
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "is_so"),
+    [
+        pytest.param("她把钥匙放进围裙兜里。", "彼女は鍵をエプロンのポケットに入れました。", True, id="a pocket"),
+        pytest.param("她昨天洗了围裙，没洗衣服。", "彼女は昨日エプロンを洗いました。", False, id="the thing itself"),
+    ],
+)
+def test_what_has_a_pocket_is_told_by_it(source: str, said: str, *, is_so: bool) -> None:
+    assert is_before_head(_target(source, said, "围裙")) is is_so
