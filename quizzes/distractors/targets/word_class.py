@@ -74,8 +74,9 @@ _WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们�
 _WHO_RULES = lazy_regex(
     r"(?:[我你您他她]们?|咱们|大家|公司|老师|师傅|老板|经理|父母|[父母]亲|[校院馆局厂店班队]长|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
 )
-# What they lay down: 我们规定平均风速要写下来; but 公司规定的时间, 学校规定里.
+# What they lay down: 我们规定平均风速要写下来; but 学校规定里.
 _WHAT_IS_LAID_DOWN = lazy_regex("(?!时间|很|[的是不也都就却还又才里中上下和与或跟有]|说得|写得)[\u3400-\u9fff]{4}")
+_OF_WHAT_IS_DONE = lazy_regex("的[\u3400-\u9fff]")  # 老板规定的衣服 are those that he prescribes
 _CLAUSE_OPENS_WITH = lazy_regex(
     "(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来|并且)?(?:[我你您他她]们?|咱们)$"
 )
@@ -222,6 +223,7 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     is_to_self = _WHO_RULES.search(before) is not None and after.startswith(_SELF)
     is_told = in_simplified(sense.word) in _LAYS_DOWN and bool(_BEGINS_WHO.search(before) and _COMMA.match(after))
     is_law = _WHO_RULES.search(before) is not None and (is_told or _MUST.match(after) is not None)
+    is_law = is_law or (_WHO_RULES.search(before) is not None and _OF_WHAT_IS_DONE.match(after) is not None)
     is_law = is_law or (
         in_simplified(sense.word) in _LAYS_DOWN
         and bool(_CLAUSE_OPENS_WITH.search(before) and _WHAT_IS_LAID_DOWN.match(after))
