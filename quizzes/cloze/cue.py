@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST_HINTED, _LEAST_SHOWN = 150, 6
+_MOST_HINTED, _MOST_OF_BOTH, _LEAST_SHOWN = 150, 220, 6
 _LEAST_JOINED, _LEAST_BEFORE = 8, 3  # hanzi of what a connective joins, and of what stands before it
 _LEAST_TAKEN_UP = 4  # hanzi of a sentence that a connective takes up: after 对 alone nobody knows what it turns against
 _LEAST_UNTOLD = 10  # hanzi of a part without a translation that can be read by itself
@@ -126,7 +126,7 @@ def _is_refused(document: Document, one: Cued, tally: Tally) -> bool:
     return (
         is_refused(one.clip, max(document.level_of(one.clip.key), LEAST_LEVEL), tally)
         or tally.refuses("bare-prompt", hit=_is_bare(one))
-        or tally.refuses("long-prompt", hit=len(hint) > _MOST_HINTED * 2)
+        or tally.refuses("long-prompt", hit=len(hint) > _MOST_OF_BOTH)
         or tally.refuses("other-clause", hit=one.there is not None and one.there.is_elsewhere)
         or tally.refuses("said-of-another", hit=_is_said_of_another(one))
         or tally.refuses("other-condition", hit=is_other_condition(one.clip.key, one.said, one.hint.ja or ""))

@@ -47,7 +47,7 @@ def test_words_of_direction_are_read_in_one_manner() -> None:
         pytest.param("轻轻", "軽く", "gently", id="with little force, and not in secret"),
         pytest.param("招手", "手招きする", "to beckon", id="a sign to come, in both languages"),
         pytest.param("策略", "策略", "tactic", id="no strategy, which is 战略"),
-        pytest.param("老板娘", "女主人", "the boss's wife", id="no landlady"),
+        pytest.param("老板娘", "女主人", "female shop owner", id="no landlady"),
         pytest.param("骂人", "人をののしる", "to swear at people", id="the common sense first"),
         pytest.param("童年", "子ども時代", "childhood", id="a noun stays a noun"),
         pytest.param("参加", "参加する", "to take part in", id="no bare 出る, which is said of leaving too"),
