@@ -25,9 +25,7 @@ _TO_RULE_OUT = 3  # other words, so that who knows two of them guesses right as 
 _EASY = 3  # the level up to which a noun or a time is seen at once
 _FIRST = 2  # the level up to which a verb is known to all who can read the rest: 请 beside 叫
 _SEEN_AT_ONCE = lazy_regex("n[a-z]?|t|r|s|f")
-_IS_PLAIN = lazy_regex(  # and who tells or asks whom
-    "[年月天午]$|[早晚]上$|星期|礼拜|在哪|^所以$|^[我你您他她]们?.{1,2}[我你您他她]们?$"
-)
+_IS_PLAIN = lazy_regex("[年月天午]$|[早晚]上$|星期|礼拜|在哪|^所以$")
 _IS_GRAMMAR = lazy_regex(  # and how a number is rounded
     "后来|当时|原来|本来|以前|以后|后(?![面边])|前(?![面边])|最|都|先|"
     "^(?:将近|接近|近|不到|不足|超过|大约|大概|差不多|约)|左右$|[十百千0][多余来]|[年月天]多$"
