@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_LEAST_HANZI, _MOST_HANZI = 7, 40
+_LEAST_HANZI, _MOST_HANZI = 7, 60
 _TRIED = 2  # changes of a sentence for which what is read before is sought, which takes long
 _NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
 _MOST_SAID = 0.5  # of the words of a sentence whose meaning is known

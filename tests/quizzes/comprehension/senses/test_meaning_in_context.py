@@ -561,7 +561,7 @@ def test_a_word_that_has_none_of_the_other_senses_is_said_to_decide_itself() -> 
             "您弟弟在哪里工作？", "记者：您弟弟在哪里工作？\n林芳：他昨天请大家吃了饺子。", id="what leads to it"
         ),
         pytest.param("谁请的？", None, id="nothing without what says the word"),
-        pytest.param(f"您弟弟{'在这里' * 60}做什么？", None, id="nothing without what is too long to read"),
+        pytest.param(f"您弟弟{'在这里' * 120}做什么？", None, id="nothing without what is too long to read"),
     ],
 )
 def test_a_sentence_is_shown_with_all_that_leads_to_it_or_not_at_all(before: str, passage: str | None) -> None:
