@@ -113,7 +113,7 @@ class Chronicler(Traveller):
 
 async def short(ann: Chronicler) -> None:
     """Answer two questions, one of them wrongly."""
-    await ann.says("/quiz sample-en 2 cloze hsk4")
+    await ann.says("/quiz sample-en 2 cloze hsk3")
     await ann.answers(rightly=False)
     await ann.goes_on()
     await ann.taps(Help)
