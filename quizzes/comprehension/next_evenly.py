@@ -32,13 +32,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     yield from next_sentence.items(document, tally, tells)
 
 
-def is_told_by_word(item: Item) -> bool:
-    """Tell whether the key has a word of what is read that few others have, or a pronoun that no other has."""
-    return tells(item.key, [wrong.option for wrong in item.distractors], item.passage or "")
-
-
 def tells(key: str, others: Sequence[str], read: str) -> bool:
-    """Tell the same of a key beside others, with what is read."""
+    """Tell whether a key has a word of what is read that few others have, or a pronoun that no other has."""
     repeats = repeated(key, read) >= _WORD and is_told_by_repeating(key, others, read)
     return repeats or has_pronoun_alone(key, others)
 

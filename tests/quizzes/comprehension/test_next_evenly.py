@@ -2,40 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from quizzes.comprehension.next_evenly import is_told_by_word, items
+from quizzes.comprehension.next_evenly import items, tells
 from quizzes.distractors.document import Document
-from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import Tally
-from quizzes.question import Evidence, Kind, Localized, RefutationCode
 from tests.quizzes.comprehension.passages import dialogue
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
 _RAIN, _PRICE, _BOAT = "雨下了三天，谁也出不了门。", "价钱涨了一倍，买的人反而多了。", "船票得提前一个月订。"
-
-
-def _item(passage: str, key: str, others: Sequence[str]) -> Item:
-    return Item(
-        kind=Kind.COMPREHENSION,
-        subtype="next",
-        passage=passage,
-        prompt="在原文中，紧接在这段话后面的是哪一句？",
-        key=key,
-        distractors=tuple(
-            Distractor(option=other, code=RefutationCode.BROKEN_LINK, why=Localized(ja="別", en="other"))
-            for other in others
-        ),
-        evidence=Evidence(line=3, quote=key),
-        explanation=Localized(ja="", en=""),
-        place=0,
-        subject="next@3",
-        merit=1.0,
-    )
 
 
 @pytest.mark.parametrize(
@@ -86,7 +60,7 @@ def _item(passage: str, key: str, others: Sequence[str]) -> Item:
 def test_the_key_is_not_told_by_what_it_alone_has_of_what_is_read(
     passage: str, key: str, others: list[str], *, is_told: bool
 ) -> None:
-    assert is_told_by_word(_item(passage, key, others)) is is_told
+    assert tells(key, others, passage) is is_told
 
 
 def test_what_is_told_is_not_asked() -> None:
