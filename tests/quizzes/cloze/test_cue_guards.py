@@ -29,6 +29,28 @@ def test_a_clause_is_refused_for_its_first_fault(translation: str, guard: str | 
     assert list(tally.refused) == ([guard] if guard else [])
 
 
+def test_a_hint_that_is_but_the_end_of_a_long_translation_is_not_shown_beside_the_whole_sentence() -> None:
+    tally = Tally()
+    turn = (f"海上的船都能看见它，海浪也很高，{SOURCE}", f"船から見えます。波も高いです{ON_AND_ON[:140]}。{JAPANESE}。")
+    assert not list(items(Document(talk(("甲", *turn))), tally))
+    assert list(tally.refused) == ["cut-unlike"]
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param("其实灯塔有很多玻璃。", f"実は{JAPANESE.replace('実は', '')}。", True, id="本来 at the head"),
+        pytest.param(SOURCE, f"{JAPANESE}。", False, id="none within a sentence"),
+    ],
+)
+def test_a_word_that_means_something_else_at_the_head_is_not_offered_there(
+    source: str, translation: str, *, is_refused: bool
+) -> None:
+    tally = Tally()
+    assert list(items(Document(talk(("甲", "你好。", None), ("甲", source, translation))), tally))
+    assert bool(tally.refused["may-be-right"]) is is_refused
+
+
 @pytest.mark.parametrize(
     ("source", "is_offered"),
     [

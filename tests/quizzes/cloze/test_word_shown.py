@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from quizzes.cloze import typed, word
 from quizzes.cloze.word import (
     _is_attribute,
     _quoted,
@@ -20,6 +21,7 @@ from quizzes.cloze.word import (
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets.targets import Target
+from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table
 from quizzes.question import GAP, Kind, Localized
 from tests.quizzes.talks import talk
@@ -142,6 +144,19 @@ def test_a_sentence_is_shown_that_says_all_of_what_it_is_about(source: str, *, i
     target = target_in(source, TOWER)[1]
     assert is_torn_out(target) is is_torn
     assert prompt_of(target).count(GAP) == 1
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_torn"),
+    [pytest.param("", False, id="a sentence of its own"), pytest.param("换句话说，", True, id="what is said again")],
+)
+def test_a_word_of_half_of_what_is_said_is_neither_chosen_nor_typed(opening: str, *, is_torn: bool) -> None:
+    turn = ("甲", f"{opening}木匠每天都修灯塔的门。", "大工は毎日灯台のドアを直します。")
+    document = Document(talk(("甲", "你好。", "こんにちは。"), turn))
+    for generator in (word, typed):
+        tally = Tally()
+        assert bool(list(generator.items(document, tally))) is not is_torn
+        assert bool(tally.refused["torn-out"]) is is_torn
 
 
 @pytest.mark.parametrize(
