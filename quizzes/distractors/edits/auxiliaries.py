@@ -21,7 +21,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import word_edges
 from quizzes.distractors.edits.inflections import forms_ja, potential_ja
 from quizzes.distractors.places import Rewritten
-from quizzes.distractors.words import sense_of
+from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ _BEFORE = r"(?<![\u3400-\u9fff\u30a1-\u30faがない])"  # 水が飲みたい is
 _WANT, _OF_PEOPLE = "want", frozenset({"want", "not_want", "not_dare"})
 _OF_SPEAKER = lazy_regex(r"[我咱俺]们?[^，。；他她您你]*$")
 _OF_HEARER = lazy_regex(r"[你您]们?[^，。；他她我]*$")
-_PERSON, _WHO = "np", lazy_regex(r"^(?:[我你您他她咱俺]们?|大家|自己|谁)$|[人者员师生工友妈爸爷奶哥姐弟妹]$")
+_WHO = lazy_regex(r"(?:[我你您他她咱俺]们?|大家|自己|谁)")
 _ASKS = lazy_regex(r"[？?]\s*[”」]?$")
 _OTHERS_JA = lazy_regex(
     r"(?:彼|さん|くん|ちゃん|先生|父|母|妻|夫|娘|息子|兄|姉|弟|妹|おじい|おばあ|[人者員師])(?:たち)?[はがも]"
@@ -135,7 +135,7 @@ def _made(
 
 
 def _may_be(other: str, at: int, both: BothSides) -> bool:
-    """Tell whether a wish may be told: a thing has none, and only who speaks, or is asked, knows what he wants."""
+    """Tell whether a wish may be told: a thing or a rule has none, and who speaks, or is asked, knows of his own."""
     if other in _OF_PEOPLE and not _is_of_somebody(at, both):
         return False
     if other != _WANT:
@@ -146,12 +146,11 @@ def _may_be(other: str, at: int, both: BothSides) -> bool:
 
 
 def _is_of_somebody(at: int, both: BothSides) -> bool:
-    """Tell whether the last that is named before a place, in its clause, is somebody, if anything is."""
+    """Tell whether the last that is named before a place, in its clause, is whom a pronoun stands for."""
     begins = max((found.end() for found in _CLAUSE.finditer(both.source, 0, at)), default=0)
     starts = zip(word_edges(both.words), both.words, strict=False)
     named = [word for start, word in starts if begins <= start < at and tag_of(word).startswith(("n", "r"))]
-    known = sense_of(named[-1]) if named else None
-    return not named or _WHO.search(named[-1]) is not None or (known is not None and known.pos == _PERSON)
+    return bool(named) and _WHO.fullmatch(in_simplified(named[-1])) is not None
 
 
 def _inflected(ending: str, ja: str) -> str:
