@@ -43,6 +43,7 @@ _GRADED, _FELT = (
     frozenset({Role.ADJECTIVE, Role.STUCK, Role.ATTRIBUTE, Role.AUXILIARY}),
     frozenset("喜爱怕想有像需担希难会能可少多懂受在"),
 )
+_AT_ONCE = lazy_regex(r"([一-龥]{1,2})就\1")  # 说走就走 is one pattern
 _MEASURES = frozenset("块元毛角钱度米里斤克吨亩岁度成倍万亿千百十一二三四五六七八九半多次遍回趟下")
 _OF_PEOPLE = frozenset("位個个名口人")
 _NOUNS = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
@@ -94,9 +95,15 @@ def _is_both(pieces: Sequence[Piece], at: int) -> bool:
 
 
 def _is_doubled(pieces: Sequence[Piece], at: int) -> bool:
-    """Tell whether a word is said twice, once on either side: 一张 and 一张, or the verb of 找人 and 找了."""
+    """
+    Tell whether a word is said twice, once on either side: 一张 and 一张, or the verb of 找人 and 找了.
+
+    So is what is done at once, with what stands before it: 说 before 走就走.
+    """
     one, other = pieces[at - 1].words[-1], pieces[at].words[0]
-    return one == other or (one.startswith(other) and tag_of(other).startswith("v"))
+    before, both = len(pieces[at - 1].text), in_simplified(f"{pieces[at - 1].text}{pieces[at].text}")
+    is_at_once = any(found.start() <= before < found.end() for found in _AT_ONCE.finditer(both))
+    return is_at_once or one == other or (one.startswith(other) and tag_of(other).startswith("v"))
 
 
 def _is_way(pieces: Sequence[Piece], at: int) -> bool:

@@ -208,6 +208,11 @@ def made(*pieces: tuple[str, Joint | None]) -> tuple[Piece, ...]:
             id="a word said twice, of two clauses",
         ),
         pytest.param(
+            made(("风 一 来，", None), ("车 说", LINK), ("走 就 走，", Joint.CONTENT), ("谁 都 不 等", LINK)),
+            "风一来，|车说走就走，|谁都不等",
+            id="what is done at once",
+        ),
+        pytest.param(
             made(("他", None), ("一", Joint.SUBJECT), ("蹲 就是 半天", Joint.SERIES)),
             "他|一蹲就是半天",
             id="一 and its verb",
