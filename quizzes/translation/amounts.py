@@ -106,11 +106,16 @@ def _goes_on(spot: Spot, begin: int, at: int) -> bool:
     """
     Tell whether the noun or the number is a piece of something longer: 六百名社区医生, 第一个办法, 每一个人.
 
-    没有一家媒体 is about none, and nobody says 一社のメディア of it.
+    没有一家媒体 is about none, and nobody says 一社のメディア of it; nor is the noun counted where a number is told of
+    it: 一个 is what is spoken of in 一个租金三百.
     """
     after, before = "".join(spot.words[at + 1 : at + 2]), "".join(spot.words[max(0, begin - 1) : begin])
     is_piece = in_simplified(before)[-1:] in set("第每这那上下前后") or before == "的" or after in {"的", "们", "們"}
-    is_piece = is_piece or in_simplified(before) in {"没", "没有", "连"}
+    is_piece = (
+        is_piece
+        or in_simplified(before) in {"没", "没有", "连"}
+        or (bool(after) and set(in_simplified(after)) <= NUMERALS)
+    )
     return is_piece or joins_what_stands_before(after) or _is_named_on(spot, at + 1)
 
 

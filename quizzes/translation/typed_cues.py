@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.listed_levels import HIGHEST, level_of, level_of_character
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.glosses.wording import with_erhua
 from quizzes.distractors.rivals.rivals import cue_of, distant_rivals, is_mere_suffix, shape_rivals, sound_rivals
 from quizzes.distractors.vetoes import is_legible_in
@@ -17,7 +18,7 @@ from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.durations import reading_of
 from quizzes.translation.phrases import Kind as PhraseKind
-from quizzes.translation.phrases import Phrase
+from quizzes.translation.phrases import Phrase, glosses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -30,7 +31,7 @@ _PERSONS = frozenset("人者员家手师工生員師")  # 创始人 and 创始�
 _SOUND_ALIKE = frozenset("支枝只颗棵幅副座坐伙")
 _SHORT_WORD = 2
 _BELOW_ONE, _BELOW_WORD = 1, 2  # levels at most that a listed word is easier to type with the rest of it shown
-_DENIES = frozenset("没不")
+_DENIES, _HANZI = frozenset("没不"), "[一-龥]"
 
 
 def cues_of(document: Document, phrase: Phrase) -> tuple[Localized | None, ...]:
@@ -61,7 +62,7 @@ def _cue(document: Document, sense: Sense, phrase: Phrase, *, is_before_noun: bo
         if sense.pos == "v" and 0 not in places and in_simplified(word[1:]) in table():
             continue  # □镜子 is 照镜子, and 看镜子 too: many verbs say nearly the same of a thing
         is_shown = not set(left_out).isdisjoint(word[at] for at in places)  # 老□太 shows what is left out of it
-        if is_shown or _stands_so(document, word, places):
+        if is_shown or _stands_so(document, word, places) or _is_said_so(document, sense, places):
             continue
         if is_mere_suffix(left_out):  # 筷□ leaves nothing to know, and □子 the word itself
             continue
@@ -75,6 +76,14 @@ def _stands_so(document: Document, word: str, places: frozenset[int]) -> bool:
     """Tell whether another long word of the text is written alike at these places: 收银机 beside 收银台."""
     others = _long_words(document).get(len(word), frozenset()) - {word}
     return any(all(other[at] == word[at] for at in places) for other in others)
+
+
+def _is_said_so(document: Document, sense: Sense, places: frozenset[int]) -> bool:
+    """Tell whether the text has what is written alike for the same: 进书 where the translation buys in, as of 进货."""
+    word, stems = sense.word, [stem for _, stem in glosses(sense, document.language or "")]
+    shape = lazy_regex("".join(char if at in places else _HANZI for at, char in enumerate(word)))
+    said = (spot for spot in document.spots if word not in spot.source and shape.search(spot.source))
+    return any(stem in (spot.translation or "") for spot in said for stem in stems)
 
 
 @lru_cache(maxsize=4)

@@ -49,6 +49,7 @@ def amounts_in(source: str, translation: str, language: str = "ja") -> list[tupl
         pytest.param("我们的三个学生来了。", "Our three students came.", [], id="that are described"),
         pytest.param("他修了三个村子的路。", "He mended the roads of three villages.", [], id="that describe"),
         pytest.param("我坐了一夜火车。", "I sat on a train all night.", [], id="of a night"),
+        pytest.param("一个价格九百。", "One price was 900.", [], id="of which another number is told"),
         pytest.param("没有一家公司愿意来。", "Not one company would come.", [], id="of which there is none"),
     ],
 )

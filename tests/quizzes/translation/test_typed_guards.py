@@ -236,6 +236,19 @@ def test_no_shape_is_shown_that_another_word_of_the_text_has() -> None:
 
 
 @pytest.mark.parametrize(
+    ("other", "hints"),
+    [
+        pytest.param(("甲", "我们常去进酒。", "私たちはよく仕入れに行きます。"), [], id="for the same"),
+        pytest.param(("甲", "他们都进城了。", "彼らはみな町へ行きました。"), ["进□"], id="for another thing"),
+    ],
+)
+def test_no_character_is_shown_that_begins_what_the_text_has(other: tuple[str, str, str], hints: list[str]) -> None:
+    talked = talk(("甲", "他们各自进货。", "彼らはそれぞれ仕入れます。"), other)
+    asked = [one.hint.ja or "" for one in typed_short.items(Document(talked), Tally()) if one.hint is not None]
+    assert [shape for shape in ("进□",) for hint in asked if shape in hint] == hints
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "prompts"),
     [
         pytest.param(
