@@ -7,6 +7,7 @@ from importlib import resources
 
 import pytest
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.tables import rows_of
@@ -68,6 +69,12 @@ def test_an_opposite_is_another_wording_of_the_table_or_plain() -> None:
         assert len({zh, opposite, same}) == 3
         assert ja
         assert en
+
+
+def test_a_word_that_shows_how_a_character_is_read_has_no_other_reading() -> None:
+    for char, reading, example in rows("polyphones_in_words.tsv"):
+        read = {entry.syllables[example.index(char)] for entry in dictionary().entries(example)}
+        assert len(read) <= 1, (reading, example)
 
 
 def test_readings_in_the_table_of_polyphones_are_two_or_more_a_character() -> None:
