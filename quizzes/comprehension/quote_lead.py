@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
-from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_of
+from quizzes.distractors.clauses.lead_back import Lead, cuts_off_asked, label_of, lead_of
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
 from quizzes.distractors.display import is_balanced
@@ -109,7 +109,8 @@ def _begins_whole(document: Document, seen: Shown) -> bool:
     if first is turn[0] and _opens_matter(document, turn, seen.spot):
         return not _leans(turn)
     is_own, is_scene = seen.spot in turn, first.speaker is None and seen.spot.speaker is not None
-    return not (is_own or is_scene) and _stands(document, first) and _introduces(seen)
+    is_cut = is_own or is_scene or cuts_off_asked(document, seen.spot, first)
+    return not is_cut and _stands(document, first) and _introduces(seen)
 
 
 def _turn(document: Document, spot: Spot) -> Sequence[Spot]:

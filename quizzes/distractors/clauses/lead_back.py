@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _MOST_SENTENCES, _MOST_BEFORE = 7, 160
+_LAST = 3  # sentences of who asks and goes on a little: 您在不在？门关着。
 _LEAST = 4  # hanzi that say anything
 _MOST_REPLYING = 8  # hanzi of a reply to what one asks oneself
 _TWO = 2  # who talk with each other, and changes of who speaks
@@ -140,9 +141,23 @@ def shown_back(
         is_saying = len(hanzi_of(f"{text.above}{text.told}")) >= _LEAST
         is_saying = is_saying and not _ANSWERS_ITSELF.match(before.source.strip())
         is_saying = is_saying and not _takes_up_hidden(document, before, may_show)
-        if is_saying and is_balanced(f"{text.above}{text.told}") and may_show(f"{text.above}\n{text.told}"):
+        is_whole = is_balanced(f"{text.above}{text.told}") and not cuts_off_asked(document, spot, before)
+        if is_saying and is_whole and may_show(f"{text.above}\n{text.told}"):
             yield found
     yield from _over_what_is_left_out(document, spot, part, within, may_show)
+
+
+def cuts_off_asked(document: Document, spot: Spot, first: Spot) -> bool:
+    """Tell whether what is shown from a sentence on leaves out something that its turn asks of another one, at last."""
+    if first.speaker in {spot.speaker, None}:
+        return False
+    turns = ((who, list(said)) for who, said in groupby(document.spots[: spot.index], key=lambda each: each.speaker))
+    turn = next(said for _, said in turns if said[0].index <= first.index <= said[-1].index)
+    asked = max((each.index for each in turn[-_LAST:] if each.asks), default=None)
+    if asked is None:
+        return False
+    begins = max((each.index + 1 for each in turn if each.index < asked and not each.asks), default=turn[0].index)
+    return begins < first.index
 
 
 def _takes_up_hidden(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> bool:
@@ -196,7 +211,8 @@ def _over_what_is_left_out(
         is_left_out = kept != "".join(each.source for each in said)
         if not kept or not is_left_out or not may_show(f"{above}{kept}"):
             return
-        yield Shown(spot=spot, part=part, within=f"{kept}{within}", before=asked, is_cut=True)
+        if not cuts_off_asked(document, spot, before):
+            yield Shown(spot=spot, part=part, within=f"{kept}{within}", before=asked, is_cut=True)
 
 
 def _with_dots(said: Sequence[Spot], may_show: Sequence[bool], most: tuple[int, int]) -> str:

@@ -195,6 +195,18 @@ def _lead(turns: tuple[str, ...], hidden: str = "没有", within: str = "") -> t
             True,
             id="to whom one comes, who is none of those who come",
         ),
+        pytest.param(
+            ("记者：您们这里冷吗？", "记者：门口挂着一条厚被子。", "王平：不冷，我们一直烧炉子。"),
+            "记者：您们这里冷吗？门口挂着一条厚被子。\n王平：",
+            True,
+            id="the question before what is only told of it",
+        ),
+        pytest.param(
+            ("记者：您开了几年车？", "记者：听说您以前修过钟？", "王平：七年。", "王平：不过钟我修了三年。"),
+            "记者：您开了几年车？听说您以前修过钟？\n王平：七年。",
+            True,
+            id="all that is asked in one",
+        ),
         pytest.param(("王平：他也走了。", "王平：不过我不想去。"), "王平：他也走了。", True, id="the first of all"),
         pytest.param(
             (
