@@ -43,7 +43,9 @@ _CONDITION = lazy_regex(
 )
 # What only leads to a guess or a wish in the clause that it stands in.
 _GUESS = lazy_regex(r"希望|以为|想象|假设|也许|或许|大概|恐怕|可能|好像|似乎|[呢吧]")
-_REPORTED = lazy_regex(r"(?:说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$")
+_REPORTED = lazy_regex(
+    r"(?:(?<![话是来实白般])说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$"
+)
 # Those who are the speaker's, and are not the speaker: 我太太说，…….
 _MINE = (
     "的|家|太太|先生|妻子|丈夫|爱人|老[公婆师板]|[父母]亲|爸|妈|爷|奶|外[公婆]|阿[公嬷母姨]|[哥姐弟妹叔伯姑姨舅]|"

@@ -47,6 +47,8 @@ OPEN = lazy_regex(
     r"(?:敢|肯|愿意|舍得|想|要|能|会|先|再|得|不)(?:扔|丢|买|卖|修|改|拿|放|画|拆|拔|剪|切|洗|用|送|给|收|留|换|挑|选|擦|补|借|还|烧|倒)$|"
     rf"{OF_NUMBER_OR_FEW}[块个只条张件本把台双套份杯碗瓶]$"
 )
+# What only says of which it is told: 先到的 of 车先到的，…….
+_OF_ONE = lazy_regex(r"^(?!.*(?:[是会會挺蛮蠻怪够夠]|(?P<twice>.)(?P=twice)的$)).*的$")
 # What comes of the clause before, and is set against nothing; what is only said by people: 坊间盛传.
 _RESULTS = lazy_regex("(?:故(?![事乡障意宫居人])|因此|因而|所以|于是|从而|致使|以致|导致)")
 _HEARSAY = lazy_regex(
@@ -167,14 +169,21 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
                 named_of_side(each.subject, name, is_party=bool(_PERSON.match(each.subject))) for each in (one, other)
             ]
             said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
-            if subjects[0] is None or subjects[1] is None or subjects[0] == subjects[1]:
+            if subjects[0] is None or subjects[1] is None or _is_one(subjects[0], subjects[1]):
                 continue
             if _are_told_apart(subjects[0], subjects[1], said):
                 continue
-            is_open = any(points_outside(each) or OPEN.search(in_simplified(each)) for each in said)
+            is_open = any(
+                points_outside(each) or OPEN.search(in_simplified(each)) or _OF_ONE.search(each) for each in said
+            )
             if not is_open and not _is_left_open(*said) and all(map(can_be_of_both, said)):
                 return subjects[0], said[0], subjects[1], said[1]
     return None
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Tell whether the name of one is that of the other, with more before it or not: 老店 may be the same as 店."""
+    return one.endswith(other) or other.endswith(one)
 
 
 def _are_told_apart(one: str, other: str, said: Sequence[str]) -> bool:

@@ -165,6 +165,11 @@ def test_what_is_said_against_both_is_that_one_is_denied() -> None:
             id="somebody else's words",
         ),
         pytest.param(
+            [("老师", "换句话说，投资人想的不是钱，而是事情。")],
+            "据老师说，投资人想的是什么？",
+            id="his own words once more",
+        ),
+        pytest.param(
             [("许宁", "所以关掉老店的时候，我心里想的不是钱，是顾客。")],
             "许宁说，关掉老店的时候，自己心里想的是什么？",
             id="what one thinks, after a time and without what ties it",
