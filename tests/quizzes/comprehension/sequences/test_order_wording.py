@@ -272,6 +272,8 @@ def test_a_piece_is_held_only_by_what_can_be_said(constraint: Constraint, *, sai
     ("opening", "answer", "means"),
     [
         pytest.param("不是", "而是", "not … but …", id="a denial"),
+        pytest.param("若", "才", "only if …", id="on no other condition"),
+        pytest.param("如果", "就", "if …, then …", id="on a condition"),
         pytest.param("不再", "而是", "no longer … but …", id="what is over"),
         pytest.param("不但", "反而", "not only not … but, on the contrary, …", id="what is the other way round"),
         pytest.param("不是", "就是", "if not …, then …", id="one of two"),
