@@ -111,9 +111,18 @@ def quoted_with_meaning(document: Document, spot: Spot, quote: str) -> Localized
 
 
 def all_meant(document: Document, spots: Sequence[Spot]) -> tuple[str, str]:
-    """Give in brackets the translations of some sentences in a row, each once; nothing where one has none."""
+    """
+    Give in brackets the translations of some sentences in a row, each once; nothing where one has none.
+
+    Nor is there any where one has more sentences, of which the last may tell what comes after them all.
+    """
     each = {spot.index: (spot.translation or "").strip() for spot in spots}
     if document.language is None or not each or not all(each.values()) or not shifted(document).isdisjoint(each):
+        return "", ""
+    last = spots[-1]
+    if len(SENTENCE_END.findall(each[last.index])) > len(
+        SENTENCE_END.findall(document.spots[last.index].source.strip())
+    ):
         return "", ""
     return _in_brackets(document.language, ("" if document.language == "ja" else " ").join(each.values()))
 

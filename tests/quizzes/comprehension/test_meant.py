@@ -167,6 +167,8 @@ def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None
     assert all_meant(whole, whole.spots) == ("（雨がやみました。出ました）", "")
     half = Document(talk(("老周", "雨停了。", None), ("老周", "我走了。", "出ました。")))
     assert all_meant(half, half.spots) == ("", "")
+    more = Document(talk(("老周", "雨停了。", "雨がやみました。"), ("老周", "我走了。", "出ました。もう夜でした。")))
+    assert all_meant(more, more.spots) == ("", "")
 
 
 @pytest.mark.parametrize(
