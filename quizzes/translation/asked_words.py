@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.distractors.glosses.closeness import telling
 from quizzes.distractors.glosses.terms import is_general, is_of_clear_class, sense_of_term
+from quizzes.distractors.glosses.told_kanji import told_kanji
 from quizzes.distractors.glosses.wording import evidence_at
+from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.stems import contains_english, english_stems, with_bases
 from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.targets.uses import is_within_name
-from quizzes.distractors.vetoes import is_legible_in, is_read_in_japanese, is_said_by_characters
+from quizzes.distractors.vetoes import is_legible_in, is_read_in_japanese, is_said_by_characters, overlap
 from quizzes.distractors.words import GLOSSES, Sense, in_simplified, stems_of, table
 from quizzes.question import Evidence, Localized
 
@@ -237,7 +240,21 @@ def _is_chinese_too(ja: str) -> bool:
     return known is None or ja not in known.ja  # 警官 is the same in both
 
 
-def is_told(key: Asked) -> bool:
-    """Tell whether a character of a noun or a verb gives its meaning away to whoever knows that character."""
-    english = (key.gloss.en or "").replace("(", "").replace(")", "")  # 船长, a captain (of a ship)
-    return key.sense.pos.lower().startswith(("n", "v")) and is_said_by_characters(key.word, english)
+def told_by(key: Asked) -> frozenset[str]:
+    """
+    Give the characters of a word each of which gives its meaning away: 水 and 表 of 水表, a water meter.
+
+    Of one that is more than such a character: 嗓子 is 嗓. To a reader of English Japanese tells what 船 of 晕船 is to
+    being seasick, but nothing of a word that it writes alike.
+    """
+    word, ja = in_simplified(key.word), key.gloss.ja or ""
+    if len(word[:-1] if is_mere_suffix(word[-1]) else word) == 1:
+        return frozenset()
+    found = {char for char in word if told_kanji(char, ja)}
+    written = {char for char in word if overlap(char, ja)}
+    if key.sense.pos.lower().startswith(("n", "v")):
+        english = (key.gloss.en or "").replace("(", "").replace(")", "")  # 船长, a captain (of a ship)
+        found |= {char for char in word if is_said_by_characters(char, english)}
+        found |= written if len(written) < len(set(word)) else set()
+    is_who = key.sense.pos == "np"  # 者 of 作者 tells no more than that it is somebody
+    return frozenset(found) & telling(word[:-1] if is_who else word)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.terms import term_senses
-from quizzes.distractors.glosses.told_kanji import telling_characters, told_kanji
+from quizzes.distractors.glosses.told_kanji import told_kanji
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.rivals.candidates import WANTED, wrong_words
@@ -19,7 +19,7 @@ from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.vetoes import is_circular, is_legible_in
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Kind
-from quizzes.translation.asked_words import Asked, is_told, terms_asked, words_asked
+from quizzes.translation.asked_words import Asked, terms_asked, told_by, words_asked
 from quizzes.translation.term_wording import code_of, explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import wrong_meanings
 
@@ -89,9 +89,8 @@ def _gap(key: Asked) -> Gap:
         text="",
         hint=key.meaning,
         least=LEAST if key.is_term else WANTED,
-        is_told=is_told(key),
         is_by_form=True,
-        told_by=_told_by(key),
+        told_by=told_by(key),
     )
 
 
@@ -132,12 +131,6 @@ def _is_told_by_unit(key: Asked, options: Sequence[str]) -> bool:
     unit = key.word[-1]
     is_read = key.language != "en" and key.meaning.endswith(unit) and _FROM_NOW.fullmatch(key.word) is not None
     return is_read and not all(unit in option for option in options)
-
-
-def _told_by(key: Asked) -> frozenset[str]:
-    """Give the characters that find the key, of one that is more than such a character: 嗓子 is 嗓."""
-    is_more = len(_without_suffix(key.word)) > 1
-    return telling_characters(key.word, key.meaning) if is_more else frozenset()
 
 
 def _without_suffix(word: str) -> str:

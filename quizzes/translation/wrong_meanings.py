@@ -12,6 +12,7 @@ from quizzes.distractors.fields import ONE_FIELD
 from quizzes.distractors.glosses.closeness import nearness_to, shares_character, words_meaning
 from quizzes.distractors.glosses.terms import term_senses
 from quizzes.distractors.glosses.told_kanji import told_kanji
+from quizzes.distractors.rivals.balance import is_only_denial
 from quizzes.distractors.rivals.candidates import WANTED, is_far_rarer, is_of_form_alone, tempting
 from quizzes.distractors.rivals.gap import LEAST
 from quizzes.distractors.rivals.meant_too import are_said_alike, has_sense
@@ -29,7 +30,7 @@ from quizzes.distractors.vetoes import (
 )
 from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Localized
-from quizzes.translation.asked_words import worded
+from quizzes.translation.asked_words import told_by, worded
 from quizzes.translation.said_first import is_said_first
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ def wrong_meanings(document: Document, key: Asked, tally: Tally) -> tuple[Meanin
     for other in sorted(
         (_other_meaning(document, key, sense) for sense in senses),
         key=lambda other: (
-            not (overlap(key.word, other.meaning) or _is_told_alike(key, other.meaning)),
+            not _is_told_alike(key.word, other.meaning),
             not is_said_by_characters(key.word, other.gloss.en or ""),
             not _is_written_like(key, other),
         ),
@@ -195,8 +196,8 @@ def _stands_out(key: Asked, chosen: Sequence[Meaning]) -> bool:
         is_only_of_length(key.meaning, meanings)
         or is_only_with_kanji(key.word, meanings, key.meaning)
         or _shows(key, meanings)
-        or _is_only_told(key, meanings)
-        or _is_only_translated(key, chosen)
+        or _is_told_alone(key, chosen)
+        or is_only_denial(key.sense, [other.sense.word for other in chosen], key.meaning)
     )
 
 
@@ -229,25 +230,17 @@ def _is_plural(meaning: str) -> bool:
     return _PLURAL.search(meaning) is not None and _NO_PLURAL.search(meaning) is None
 
 
-def _is_only_translated(key: Asked, chosen: Sequence[Meaning]) -> bool:
-    """Tell whether the meaning of the key alone says what one of its characters does: 闹钟, an alarm clock."""
-    told = is_said_by_characters(key.word, key.gloss.en or "")
-    others = (
-        is_said_by_characters(key.word, other.gloss.en or "") or overlap(key.word, other.meaning) > 0
-        for other in chosen
+def _is_told_alone(key: Asked, chosen: Sequence[Meaning]) -> bool:
+    """Tell whether a character that tells the meaning of the key is in no other word, nor tells its meaning."""
+    return not all(
+        any(char in in_simplified(other.sense.word) or _is_told_alike(char, other.meaning) for other in chosen)
+        for char in told_by(key)
     )
-    return key.sense.pos.lower().startswith(("n", "v", "a")) and told and not any(others)
 
 
-def _is_told_alike(key: Asked, meaning: str) -> bool:
-    """Tell whether another meaning has a kanji by which the characters of a word tell the key's: 赤 of 红, in 脸红."""
-    return not told_kanji(key.word, key.meaning).isdisjoint(folded(meaning))
-
-
-def _is_only_told(key: Asked, meanings: Sequence[str]) -> bool:
-    """Tell whether the characters of the word tell the key's meaning alone."""
-    is_told = bool(told_kanji(key.word, key.meaning))
-    return is_told and not any(overlap(key.word, meaning) or _is_told_alike(key, meaning) for meaning in meanings)
+def _is_told_alike(word: str, meaning: str) -> bool:
+    """Tell whether a meaning has a kanji of a word, or one that its characters tell: 赤 of 红."""
+    return bool(overlap(word, meaning) or told_kanji(word, meaning))
 
 
 def _shows(key: Asked, meanings: Sequence[str]) -> bool:

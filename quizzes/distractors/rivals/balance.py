@@ -30,7 +30,7 @@ def is_balanced(gap: Gap, chosen: Sequence[Sense], shown: str) -> bool:
         return False
     if gap.is_told and not any(shares_character(key.word, word) for word in words):
         return False
-    if gap.told_by and not any(_is_found_alike(gap, word) for word in words):
+    if not all(any(_is_found_alike(gap, char, word) for word in words) for char in gap.told_by):
         return False
     if is_only_denial(key, words, gap.hint):
         return False
@@ -45,10 +45,9 @@ def _left_for_the_gap(gap: Gap) -> str:
     return "".join(char for char in folded(gap.hint or gap.translation or "") if char not in around)
 
 
-def _is_found_alike(gap: Gap, word: str) -> bool:
-    """Tell whether a character by which the key is found finds another word as well, or one of that word does: 失眠."""
-    is_alike = not gap.told_by.isdisjoint(in_simplified(word))
-    return is_alike or bool(told_kanji(word, gap.hint)) or overlap(word, gap.hint) > 0
+def _is_found_alike(gap: Gap, char: str, word: str) -> bool:
+    """Tell whether a word has a character by which the key is found, or one by which it is found itself: 失眠."""
+    return char in in_simplified(word) or bool(told_kanji(word, gap.hint)) or overlap(word, gap.hint) > 0
 
 
 def is_only_denial(key: Sense, words: Sequence[str], hint: str) -> bool:

@@ -20,8 +20,8 @@ class Gap:
     a character of the key says what the hint says: 书 of 书架, a bookshelf, so that another option must have a
     character of the key too. `unlike` is Japanese that no option may share a kanji with, and `is_wide` says that the
     third word may be one of the next field: better than two options alone. `is_by_form` says that one of the words may
-    be of any field if it has a character of the key: 设施 beside 措施. `told_by` are the characters of the key by one
-    of which whoever knows that alone finds it, so that another option must be found by it too: 睡 of 打瞌睡, 居眠り.
+    be of any field if it has a character of the key: 设施 beside 措施. `told_by` are the characters of the key by each
+    of which whoever knows that alone finds it, so that another option must have it too: 睡 of 打瞌睡, 居眠り.
     """
 
     key: Sense

@@ -10,7 +10,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import table
 from quizzes.question import Evidence, Localized
-from quizzes.translation.asked_words import Asked, _is_done, is_said_in_part, is_told, words_asked
+from quizzes.translation.asked_words import Asked, _is_done, is_said_in_part, told_by, words_asked
 from tests.quizzes.talks import talk
 
 
@@ -50,16 +50,24 @@ def _asked(word: str) -> Asked:
 
 
 @pytest.mark.parametrize(
-    ("word", "expected"),
+    ("word", "characters"),
     [
-        pytest.param("红茶", True, id="a thing that its characters tell"),
-        pytest.param("船长", True, id="somebody, by what is noted of him"),
-        pytest.param("手表", False, id="a thing that they do not"),
-        pytest.param("寒冷", False, id="what something is like"),
+        pytest.param("红茶", "茶", id="a thing that a character tells"),
+        pytest.param("水表", "水表", id="a thing that both tell"),
+        pytest.param("晕船", "船", id="a deed, in Japanese"),
+        pytest.param("强调", "", id="a deed that Japanese writes alike"),
+        pytest.param("船长", "船", id="somebody, by what is noted of him"),
+        pytest.param("手表", "", id="a thing that they do not"),
+        pytest.param("寒冷", "冷", id="what something is like, by a kanji"),
+        pytest.param("作者", "", id="somebody, as the end of the word says"),
+        pytest.param("打瞌睡", "睡", id="to sleep, in a longer word"),
+        pytest.param("天天", "天", id="day, twice"),
+        pytest.param("嗓子", "", id="the character is the word"),
+        pytest.param("打招呼", "", id="none"),
     ],
 )
-def test_only_things_and_deeds_are_told_by_their_characters(word: str, *, expected: bool) -> None:
-    assert is_told(_asked(word)) is expected
+def test_the_characters_that_give_a_meaning_away_are_found(word: str, characters: str) -> None:
+    assert told_by(_asked(word)) == frozenset(characters)
 
 
 def test_a_word_that_stands_in_two_sentences_is_asked_once() -> None:

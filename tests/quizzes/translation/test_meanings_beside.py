@@ -41,8 +41,13 @@ def test_a_word_is_written_like_another_by_its_characters(key: str, other: str, 
     [
         pytest.param("成本", ("利润", "工资"), True, id="the only one of its length"),
         pytest.param("成本", ("利润", "市场"), False, id="one as short beside it"),
+        pytest.param("晕船", ("晕车", "迷路", "登机"), True, id="a character of which no other word has any"),
+        pytest.param("晕船", ("下船", "迷路", "登机"), False, id="a character that another word has"),
+        pytest.param("没用", ("糟糕", "有力", "有趣"), True, id="nothing else is denied"),
     ],
 )
-def test_a_meaning_stands_out_by_its_length(key: str, others: tuple[str, ...], *, expected: bool) -> None:
+def test_a_meaning_stands_out_by_its_length_or_by_what_tells_it(
+    key: str, others: tuple[str, ...], *, expected: bool
+) -> None:
     asked = _asked(key)
     assert _stands_out(asked, [_other_meaning(_NOTHING_SAID, asked, table()[other]) for other in others]) is expected

@@ -16,7 +16,7 @@ from quizzes.distractors.words import Sense, table
 from quizzes.question import Evidence, Localized, normal_form
 from quizzes.translation import term
 from quizzes.translation.asked_words import Asked, is_said_in_part, terms_asked, worded, words_asked
-from quizzes.translation.term import _is_read_off_its_end, _is_told_whole, _meaning_to_term, _term_to_meaning, _told_by
+from quizzes.translation.term import _is_read_off_its_end, _is_told_whole, _meaning_to_term, _term_to_meaning
 from quizzes.translation.term_wording import explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import (
     _are_far,
@@ -509,19 +509,6 @@ def test_no_wrong_meaning_is_its_own_word_in_kanji() -> None:
     made = [item for item in term.items(found, Tally()) if item.subtype == "term_to_meaning"]
     assert made
     assert all(wrong.option != "家具" for item in made for wrong in item.distractors)
-
-
-@pytest.mark.parametrize(
-    ("word", "characters"),
-    [
-        pytest.param("打瞌睡", "睡", id="to sleep, in a longer word"),
-        pytest.param("天天", "天", id="day, twice"),
-        pytest.param("嗓子", "", id="the character is the word"),
-        pytest.param("打招呼", "", id="none"),
-    ],
-)
-def test_a_character_finds_the_word_of_a_meaning(word: str, characters: str) -> None:
-    assert _told_by(_asked_for(word, "ja")) == frozenset(characters)
 
 
 def test_a_noun_that_its_character_tells_stands_beside_another_word_with_that_character() -> None:

@@ -46,6 +46,7 @@ def test_another_has_a_character_of_the_key_where_the_hint_says_one(
     [
         pytest.param(("打招呼", "打扮", "打包"), "睡", False, id="found by a character that no other has"),
         pytest.param(("打招呼", "打扮", "装睡"), "睡", True, id="another has it"),
+        pytest.param(("招手", "打扮", "装睡"), "瞌睡", False, id="found by two, of which others have one"),
         pytest.param(("打招呼", "打扮", "失眠"), "睡", True, id="another has the kanji"),
         pytest.param(("打招呼", "打扮", "打包"), "", True, id="found by none"),
     ],
