@@ -16,7 +16,7 @@ Questions about what the interview says: who asked and answered what, what is tr
     claims          what a sentence claims by itself, and how a claim is made false: what most of the others begin
                     with
 
-What several of these ask stands here: who asks whom (`exchange`, `text_kinds`, `labels`), how something said is told of
+What several of these ask stands here: who asks whom (`exchange`, `labels`), how something said is told of
 who said it (`third_person`, `asking`, `own_institution`, `antecedent`), what is shown before a quote (`quote_lead`,
 `shown_passage`, `quoted_gap`), what it means (`meant`, `translation_alone`, `word_notes`), what
 else tells the answer (`told_by_rest`, `told_by_others`, `reckoned`, `shares_of_whole`, `ages`, `roles`,

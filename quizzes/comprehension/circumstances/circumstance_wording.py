@@ -18,7 +18,6 @@ from quizzes.comprehension.circumstances.circumstance_reasons import distractor_
 from quizzes.comprehension.numbers.told_numbers import are_dates_told
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import blanked, excerpt_of
-from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
@@ -98,5 +97,5 @@ def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
     what = f"说的是{_what(asked, before)}" if asked.phrase.is_named_so else "应该填哪一个"
     return (
         f"{lead_told(document, asked) or ''}{excerpt}",
-        f"{according_to(document, spot)}{document.written(f'，这句话的空白处{what}？')}",
+        document.written(f"根据原文，这句话的空白处{what}？"),
     )

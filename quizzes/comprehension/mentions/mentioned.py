@@ -1,8 +1,8 @@
 """
 Which of four things of one sort does the interview speak of, or which does it not: which animal, which town?
 
-    有一天海鸥飞进来。              → 这次访谈提到了下面哪种动物？ 海鸥, beside three that nobody speaks of
-    我会切土豆、白菜和南瓜。         → 这次访谈没有提到下面哪种蔬菜？ 茄子, beside three of which somebody speaks
+    有一天海鸥飞进来。              → 原文提到了下面哪种动物？ 海鸥, beside three that nobody speaks of
+    我会切土豆、白菜和南瓜。         → 原文没有提到下面哪种蔬菜？ 茄子, beside three of which somebody speaks
 
 No sentence is shown, so that no sense tells it, and none of the three is less usual than the key; where but two things
 are spoken of, these stand beside one that is not. A thing is not spoken of where neither language has it, nor a word

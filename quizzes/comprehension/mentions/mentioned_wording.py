@@ -1,8 +1,8 @@
 """
 How is it asked which of four things is spoken of, and why is each of them right or wrong?
 
-    这次访谈提到了下面哪种动物？     where one is, with the words that name it; the other three do not come up
-    这次访谈没有提到下面哪种蔬菜？    where one is not, with the words that name the others
+    原文提到了下面哪种动物？     where one is, with the words that name it; the other three do not come up
+    原文没有提到下面哪种蔬菜？    where one is not, with the words that name the others
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.meant import quoted_with_meaning
-from quizzes.comprehension.text_kinds import text_at_hand
 from quizzes.distractors.glosses.wording import thought_around
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified, is_written_in_kana, table
@@ -36,7 +35,7 @@ def asked_as_spoken_of(document: Document, asked: str, known: Told, others: Sequ
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="mentioned",
-        prompt=document.written(f"{text_at_hand(document, [known.spots])}提到了下面{asked}？"),
+        prompt=document.written(f"原文提到了下面{asked}？"),
         key=word,
         distractors=tuple(_unsaid(document, other) for other in others),
         evidence=spot.evidence(quote),
@@ -54,12 +53,11 @@ def asked_as_absent(document: Document, asked: str, known: Sequence[Told], key: 
     """Ask which thing of a sort is not spoken of: the `key`, while all that are `known` are."""
     first = known[0]
     word, names = document.written(key.word), [document.written(each.thing.word) for each in known]
-    of_text = text_at_hand(document, [each.spots for each in known])
     count_ja, count_en = _COUNTS[len(names)]
     return Item(
         kind=Kind.COMPREHENSION,
         subtype="mentioned",
-        prompt=document.written(f"{of_text}没有提到下面{asked}？"),
+        prompt=document.written(f"原文没有提到下面{asked}？"),
         key=word,
         distractors=tuple(_said(document, each) for each in known),
         evidence=first.spots[0].evidence(_quoted(first)),

@@ -33,7 +33,6 @@ from quizzes.comprehension.numbers.told_numbers import says_number
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, quote_around
-from quizzes.comprehension.text_kinds import according_to
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
@@ -205,7 +204,7 @@ def _item(
         kind=Kind.COMPREHENSION,
         subtype="number",
         passage=excerpt_of(spot, passage, quoted),
-        prompt=f"{according_to(document, spot)}{document.written('，这句话的空白处应该填哪一个？')}",
+        prompt=document.written("根据原文，这句话的空白处应该填哪一个？"),
         key=key,
         distractors=(*_told_elsewhere(spot, key, own), *_made_up(document, spot, key, made)),
         evidence=spot.evidence(passage),

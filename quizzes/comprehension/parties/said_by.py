@@ -18,7 +18,6 @@ from quizzes.comprehension.parties.named_parties import is_told_by
 from quizzes.comprehension.parties.people_apart import Person, sure_to_differ
 from quizzes.comprehension.parties.sayers import Quotation, means, people_in, quotations, speaks, words_for_people
 from quizzes.comprehension.roles import is_told_beside
-from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import nested, shown, without_brackets, without_end
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.item import Distractor, Item
@@ -178,7 +177,7 @@ def _item(document: Document, quotation: Quotation, rivals: Sequence[Rival]) -> 
         kind=Kind.COMPREHENSION,
         subtype="who",
         passage=passage,
-        prompt=f"{according_to(document, spot)}{document.written('，这句话是谁说的？')}",
+        prompt=document.written("根据原文，这句话是谁说的？"),
         key=key.name,
         distractors=tuple(_distractor(quotation, person, where, evidence.line) for person, where in rivals),
         evidence=evidence,

@@ -22,7 +22,6 @@ from quizzes.comprehension.hosts import hosts_of
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
 from quizzes.comprehension.roles import relatives, role_words
-from quizzes.comprehension.text_kinds import kind_of
 from quizzes.comprehension.translation_alone import points_outside, told_after, told_alone, without_tie
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_sentence
@@ -237,7 +236,7 @@ def _item(document: Document, one: _Said, other: _Said, guests: Sequence[str]) -
         (second, second): f"①②都是{second}",
     }
     key = (one.by, other.by)
-    asked = f"下面是{kind_of(document).named}中两句话的译文，分别是谁说的？"
+    asked = "下面是原文中两句话的译文，分别是谁说的？"
     wrong = [
         Distractor(option=document.written(option), code=RefutationCode.OTHER_RECORD, why=_why(by, one, other))
         for by, option in options.items()

@@ -10,7 +10,6 @@ from quizzes.comprehension.asking import without_all
 from quizzes.comprehension.parties.named_parties import is_company, is_personal_name, mentions
 from quizzes.comprehension.quoted_gap import blanked
 from quizzes.comprehension.roles import groups_of
-from quizzes.comprehension.text_kinds import according_to
 from quizzes.distractors.display import clauses, shown, with_own_stop, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
@@ -56,7 +55,7 @@ def asked_for(document: Document, mention: Mention, passage: str, told_before: s
     opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
     gapped = blanked(passage, mention.name)
     quote = f"{told_before}{opens}{with_own_stop(gapped, passage, spot.source) if is_last else f'{gapped}{_LEFT_OUT}'}"
-    return f"{according_to(document, spot)}{document.written(f'，这句话的空白处说的是{asked}？')}", quote
+    return document.written(f"根据原文，这句话的空白处说的是{asked}？"), quote
 
 
 def _question_word(document: Document, mention: Mention) -> str:

@@ -18,7 +18,7 @@ PASSAGE = f"记者：{'您家一年能收多少？' * 28}\n店员：{'我们家�
 ABOUT = replace(
     CHOICE,
     subtype="number",
-    prompt="根据访谈，这句话的空白处应该填哪一个？",
+    prompt="根据原文，这句话的空白处应该填哪一个？",
     passage=PASSAGE,
     evidence=Evidence(line=1234, quote=PASSAGE),
     hint=None,

@@ -126,8 +126,8 @@ def test_statements_of_which_one_alone_was_made_are_asked_as_far_as_others_balan
 @pytest.mark.parametrize(
     ("prompt", "kept"),
     [
-        pytest.param("下面是访谈中两句话的译文，分别是谁说的？", ["who", "word"], id="who says it"),
-        pytest.param("根据访谈，这句话的空白处说的是谁？", ["who", "number", "word"], id="who does it"),
+        pytest.param("下面是原文中两句话的译文，分别是谁说的？", ["who", "word"], id="who says it"),
+        pytest.param("根据原文，这句话的空白处说的是谁？", ["who", "number", "word"], id="who does it"),
     ],
 )
 def test_nothing_that_names_who_says_a_sentence_is_asked_beside_who_says_it(prompt: str, kept: list[str]) -> None:

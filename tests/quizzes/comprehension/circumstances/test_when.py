@@ -236,7 +236,7 @@ def test_a_time_is_quoted_with_its_sentence_and_what_it_is_not() -> None:
     found = talk(("林芳", source, "去年の秋、張さんは店を隣の人に売りました。"))
     [item] = when.items(Document(found), Tally())
     assert item.passage == "林芳：＿＿，老张把店卖给了隔壁的邻居。"
-    assert item.prompt == "根据访谈，这句话的空白处说的是什么时候？"
+    assert item.prompt == "根据原文，这句话的空白处说的是什么时候？"
     assert "去年の秋、張さんは店を隣の人に売りました" in (item.explanation.ja or "")
     reasons = {wrong.option: wrong.why.ja for wrong in item.distractors}
     assert reasons["去年春天"] == "3行目では、「春天」（春）ではなく「秋天」（秋）と言っています。"

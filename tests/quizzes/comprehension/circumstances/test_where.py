@@ -224,7 +224,7 @@ def test_no_option_is_part_of_another() -> None:
 def test_what_was_done_each_day_of_years_gone_by_is_quoted() -> None:
     [item] = items_of("村里的老人每天都在桥头下棋聊天，聊了三年。")
     assert item.passage is not None
-    assert item.prompt == "根据访谈，这句话的空白处说的是什么地方？"
+    assert item.prompt == "根据原文，这句话的空白处说的是什么地方？"
 
 
 def test_a_floor_stands_beside_other_floors() -> None:
@@ -285,7 +285,7 @@ def test_a_place_that_all_the_words_of_a_talk_speak_of_is_not_asked_for() -> Non
 def test_words_of_the_speaker_are_quoted_with_a_gap() -> None:
     [item] = items_of("我把那张旧照片放在书柜里，一放就是三年。")
     assert item.passage == "林芳：我把那张旧照片放在＿＿，一放就是三年。"
-    assert item.prompt == "根据访谈，这句话的空白处说的是什么地方？"
+    assert item.prompt == "根据原文，这句话的空白处说的是什么地方？"
 
 
 def test_a_place_of_the_same_paragraph_is_not_offered() -> None:

@@ -97,7 +97,7 @@ def test_every_wrong_option_is_of_the_sort_and_no_less_usual_than_the_key() -> N
     [item] = items_of(("后来来了一辆三轮车。", None))
     sort, usual = _SORT_OF[item.key]
     others = [_SORT_OF[wrong.option] for wrong in item.distractors]
-    assert item.prompt == "这次访谈提到了下面哪种交通工具？"
+    assert item.prompt == "原文提到了下面哪种交通工具？"
     assert len(others) == 3
     assert all(other == sort and rank >= usual for other, rank in others)
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.EDITED}
@@ -304,7 +304,7 @@ def test_a_thing_that_japanese_hardly_has_is_known_by_its_name_and_told_with_wha
 
 def test_where_but_two_are_spoken_of_they_stand_beside_one_that_is_not() -> None:
     [item] = items_of(("我会切土豆。", None), ("黄瓜最难切。", None))
-    assert item.prompt == "这次访谈没有提到下面哪种蔬菜？"
+    assert item.prompt == "原文没有提到下面哪种蔬菜？"
     assert {wrong.option for wrong in item.distractors} == {"土豆", "黄瓜"}
     assert "ほかの二つ" in (item.explanation.ja or "")
 
@@ -395,7 +395,7 @@ def test_a_word_is_a_thing_where_its_translation_says_so(translation: str, *, is
 
 def test_where_three_are_spoken_of_the_one_that_is_not_is_asked_for() -> None:
     [item] = items_of(("我会切土豆，也会切白菜。", None), ("黄瓜最难切。", None))
-    assert item.prompt == "这次访谈没有提到下面哪种蔬菜？"
+    assert item.prompt == "原文没有提到下面哪种蔬菜？"
     assert {wrong.option for wrong in item.distractors} == {"土豆", "白菜", "黄瓜"}
     assert {wrong.code for wrong in item.distractors} == {RefutationCode.OTHER_TRUTH}
     assert _SORT_OF[item.key][0] == "vegetable"
@@ -420,7 +420,7 @@ def test_no_flower_is_called_as_its_fruit_is() -> None:
 def test_in_a_traditional_interview_everything_is_in_its_script() -> None:
     [item] = items_of(("那天颱風剛走，我們就開門了。", None))
     assert item.key == "颱風"
-    assert item.prompt == "這次訪談提到了下面哪種自然災害？"
+    assert item.prompt == "原文提到了下面哪種自然災害？"
 
 
 @pytest.mark.parametrize(
@@ -447,7 +447,7 @@ def test_two_things_that_are_named_alike_are_not_offered_side_by_side() -> None:
 
 def test_of_things_that_are_spoken_of_those_named_alike_do_not_stand_side_by_side() -> None:
     [item] = items_of(("我看见水牛。", None), ("蜗牛在门口。", None), ("狐狸在门口。", None))
-    assert item.prompt == "这次访谈没有提到下面哪种动物？"
+    assert item.prompt == "原文没有提到下面哪种动物？"
     assert {wrong.option for wrong in item.distractors} == {"水牛", "狐狸"}
 
 

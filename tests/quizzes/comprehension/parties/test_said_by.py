@@ -71,7 +71,7 @@ def test_a_quote_is_of_the_one_who_is_named_for_it_and_of_nobody_else(source: st
 def test_who_is_quoted_is_asked_beside_who_is_quoted_elsewhere_and_who_tells_it() -> None:
     found, _ = first_of("卖鱼的大嫂擦着手说：“今天的汤比昨天好。”")
     (item,) = found
-    assert (item.passage, item.prompt) == ("“今天的汤比昨天好。”", "根据访谈，这句话是谁说的？")
+    assert (item.passage, item.prompt) == ("“今天的汤比昨天好。”", "根据原文，这句话是谁说的？")
     assert (item.subtype, item.key) == ("who", "卖鱼的大嫂")
     reasons = {each.option: each.code for each in item.distractors}
     assert reasons == {

@@ -83,7 +83,7 @@ def test_a_hint_that_tells_a_connective_takes_a_level_off_a_hard_sentence() -> N
         ),
         pytest.param(
             "adverb",
-            "＿＿我们补做了访谈，方才明白其中的缘由。",
+            "＿＿我们补做了作业，方才明白其中的缘由。",
             "后来",
             3,
             3,
@@ -378,5 +378,5 @@ def test_a_sentence_is_found_by_what_it_means_at_the_level_of_most_of_its_words(
 
 
 def test_to_find_a_word_is_never_of_the_highest_levels() -> None:
-    hard = item(Kind.COMPREHENSION, "mentioned", "这次访谈提到了下面哪种昆虫？", "蜻蜓", "蟋蟀", "螳螂", "蝈蝈")
+    hard = item(Kind.COMPREHENSION, "mentioned", "原文提到了下面哪种昆虫？", "蜻蜓", "蟋蟀", "螳螂", "蝈蝈")
     assert level_of_item(hard) == 5
