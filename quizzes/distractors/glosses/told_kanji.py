@@ -19,11 +19,6 @@ def told_kanji(word: str, meaning: str) -> frozenset[str]:
     return frozenset(expected) & frozenset(folded(hanzi_of(meaning)))
 
 
-def telling_characters(word: str, meaning: str) -> frozenset[str]:
-    """Give the characters of a word that tell a kanji of its meaning by themselves: 睡 of 打瞌睡, 居眠り."""
-    return frozenset(char for char in in_simplified(word) if told_kanji(char, meaning))
-
-
 @lru_cache(maxsize=1)
 def _expected() -> Mapping[str, str]:
     return {char: folded(kanji) for char, kanji in rows_of("told_kanji.tsv")}
