@@ -6,6 +6,7 @@ Do the other numbers that are shown go with one so plainly that nobody needs the
     六个人我看得到，第七个看不到                     the first who is no longer among them
     从九点到十一点半，两个半小时                     an hour lies as far from another one as is told
     一共两百六十根，一天修二十六根，要十天           so many in all, at so many a day
+    一个月停两天，一年就是二十多天                 or so many a year, as it has twelve months
 """
 
 from __future__ import annotations
@@ -39,6 +40,10 @@ _HALF_HOURS = 24  # of a dial
 _RATE = lazy_regex(
     rf"[一每](?P<unit>天|小时|年|个?月|周|分钟|个?星期)[^，,。；0-9一二两三四五六七八九十百千]{{0,6}}(?P<each>{_NUMERAL})(?P<of>[一-龥])"
 )
+# How many of a unit are in a longer one.
+_LONGER = {"年": {"天": 365, "周": 52, "星期": 52, "月": 12}, "月": {"天": 30, "周": 4, "星期": 4}}
+_IN_LONGER = lazy_regex("(?:[一每整全](?=年(?!级))|(?:一个|每个?|整个)(?=月))(?P<unit>[年月])")
+_ABOUT = 7  # a part of so many more or less is told by so many a week as well
 
 
 def is_told_by_others(number: Quantity, value: int, text: str) -> bool:
@@ -48,6 +53,8 @@ def is_told_by_others(number: Quantity, value: int, text: str) -> bool:
     if number.kind != "count":
         return False
     after = text.partition(in_simplified(number.text))[2]
+    if _is_in_longer(value, number.measure, text):
+        return True
     is_in_row = _is_of_figures(value, after) or _is_before_nth(value, number.measure, text)
     return is_in_row or _is_of_pairs(value, number.measure, text) or _is_of_rate(value, number.measure, text)
 
@@ -108,6 +115,17 @@ def _is_of_rate(value: int, measure: str, text: str) -> bool:
             is_own = (measure[:1] == of and value in {each, total}) or (measure.endswith(unit) and value == long)
             if is_own and abs(total / each - long) < 1:
                 return True
+    return False
+
+
+def _is_in_longer(value: int, measure: str, text: str) -> bool:
+    """Tell whether a number is about how many a year, or a month, has of what there are so many of a day or a week."""
+    longer = [_LONGER[found["unit"]] for found in _IN_LONGER.finditer(text)]
+    for rate in _RATE.finditer(text):
+        each, unit = value_of(rate["each"]) or 0, rate["unit"].removeprefix("个")
+        totals = (each * of[unit] for of in longer if unit in of)
+        if measure[:1] == rate["of"] and any(_ABOUT * abs(value - total) <= total for total in totals):
+            return True
     return False
 
 

@@ -129,7 +129,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     """Tell whether a text in either script, with the number in it, lets one count or reckon that number."""
     simple, own = in_simplified(text), in_simplified(number.text)
     start = _start_of(own, simple)
-    end, value = start + len(own), value_of(own.removesuffix(number.measure))
+    end, value = start + len(own), value_of(own.removesuffix(number.measure).rstrip("多几来"))
     is_decade = start >= 0 and _is_decade_told(own, simple, (start, end))
     if start < 0 or value is None or is_decade:
         return is_decade

@@ -35,6 +35,12 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("一共两百六十八根。一天最多修二十八根，十天修完", "十天", True, id="nearly so long"),
         pytest.param("一共两百六十棵。一天修二十六根，十天修完", "十天", False, id="so many of something else"),
         pytest.param("一天修二十六根，十天修完", "十天", False, id="nothing of how many in all"),
+        pytest.param("每个月停工两天，一年就是二十四天", "二十四天", True, id="how many a year by so many a month"),
+        pytest.param("每个星期休一天，一年下来五十多天", "五十多天", True, id="about as many a year by so many a week"),
+        pytest.param("一天画三张，一个月就有九十张", "九十张", True, id="how many a month by so many a day"),
+        pytest.param("一天画三张，一年级的孩子有九十张", "九十张", False, id="no year"),
+        pytest.param("一天画三张，一个月卖掉二十张", "二十张", False, id="fewer than are made"),
+        pytest.param("每个月停工两天，一年来二十四个人", "二十四个", False, id="so many of something else over a year"),
     ],
 )
 def test_a_number_goes_with_the_others(text: str, number: str, *, expected: bool) -> None:
