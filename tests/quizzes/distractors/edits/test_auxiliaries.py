@@ -119,7 +119,9 @@ def test_nothing_is_exchanged_that_is_not_said_so_on_both_sides(source: str, tra
         pytest.param("这两个字不能写。", "この二文字は書くことができません。", set(), id="of a thing"),
         pytest.param("爷爷不能写信。", "祖父は手紙を書くことができません。", set(), id="of whom another speaks"),
         pytest.param("现在不能写信。", "今は手紙を書くことができません。", set(), id="of nobody who is named"),
-        pytest.param("她不能写信。", "彼女は手紙を書くことができません。", {"不想", "不敢"}, id="of whom a pronoun names"),
+        pytest.param(
+            "她不能写信。", "彼女は手紙を書くことができません。", {"不想", "不敢"}, id="of whom a pronoun names"
+        ),
         pytest.param("爷爷可以写信。", "祖父は手紙を書くことができます。", set(), id="what another wants"),
         pytest.param("我可以写信。", "手紙を書くことができます。", {"想"}, id="what the speaker wants"),
         pytest.param("您可以来吗？", "来ることができますか。", {"想"}, id="what the one who is asked wants"),

@@ -82,7 +82,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             ("はじめています", "つづけています"),
             id="what is wanted, in explanation",
         ),
-        pytest.param("这座山很高。", "この山は大変高いです。", "ja", ("わりと", "もっと"), id="very, as one writes it"),
+        pytest.param("这座山很高。", "この山は大変高いです。", "ja", ("わりと", "少し"), id="very, as one writes it"),
         pytest.param(
             "我们有充足的木头。", "うちには十分な木があります。", "ja", ("余分な", "わずかな"), id="how much there is"
         ),
@@ -113,14 +113,10 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "我们礼拜四关门。", "うちは木曜日が休みです。", "ja", ("金曜日", "土曜日"), id="a day of the week"
         ),
-        pytest.param(
-            "所以他没去。", "だから、彼は行きませんでした。", "ja", ("でも、", "それに、"), id="so, at the head"
-        ),
-        pytest.param("这里的冬天特别冷。", "ここの冬はとても寒いです。", "ja", ("わりと", "もっと"), id="very much so"),
+        pytest.param("这里的冬天特别冷。", "ここの冬はとても寒いです。", "ja", ("わりと", "少し"), id="very much so"),
         pytest.param(
             "村里只来了二十个人。", "村から来たのは二十人だけです。", "ja", ("以上", "ほど"), id="no more than so many"
         ),
-        pytest.param("你先洗菜。", "まず野菜を洗って。", "ja", ("すぐに", "ときどき"), id="what is done first"),
         pytest.param(
             "最后他找到了钥匙。", "とうとう彼は鍵を見つけました。", "ja", ("その日", "次の日"), id="in the end"
         ),
@@ -168,9 +164,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("他礼拜二来修锁。", "彼は火曜に錠を直しに来ます。", "ja", ("水曜", "木曜"), id="a day, cut short"),
         pytest.param("他星期二来修锁。", "彼は火曜日に錠を直しに来ます。", "ja", ("水曜日", "木曜日"), id="a day"),
-        pytest.param(
-            "水最深的地方在桥下。", "水がいちばん深い所は橋の下です。", "ja", ("もっと", "とくに", "わりと"), id="most"
-        ),
+        pytest.param("水最深的地方在桥下。", "水がいちばん深い所は橋の下です。", "ja", ("とくに", "わりと"), id="most"),
         pytest.param(
             "大家都觉得他不去。",
             "みんな彼は行かないと思います。",
@@ -876,8 +870,8 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
             "你先看这把锁。",
             "まずこの錠を見てください。",
             "ja",
-            [("すぐに", "さいごに", "ときどき")],
-            id="first",
+            [],
+            id="first, beside which nothing may be meant",
         ),
         pytest.param("你先看这把锁。", "休まずこの錠を見てください。", "ja", [], id="first within a verb"),
         pytest.param("他有时写信。", "彼はときに手紙を書く。", "ja", [("よく", "いつも")], id="at times"),
