@@ -6,7 +6,6 @@ Which reason does a sentence give in so many words, and for what?
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -92,4 +91,4 @@ def _effect_of(pieces: Sequence[str]) -> str:
     """Take off an effect what ties it to its reason (所以, 就), and join to it the time before it."""
     first = _SO.sub("", without_end(pieces[0])) if len(pieces) == 1 else pieces[0].rstrip("，,")
     joined = without_marker(without_end("".join((first, *pieces[1:]))))
-    return re.sub(_THEN.pattern, r"\1", joined, count=1)
+    return _THEN.sub(r"\1", joined, count=1)
