@@ -10,12 +10,14 @@ from quizzes.comprehension.ages import is_longer_than_a_life, is_older_than_told
 from quizzes.comprehension.claims.claim_edits import claim_edits
 from quizzes.comprehension.claims.known_edits import is_known
 from quizzes.comprehension.claims.laws import is_law_of_nature
+from quizzes.comprehension.claims.number_sense import is_well_known
 from quizzes.comprehension.claims.odd_edits import is_odd
 from quizzes.comprehension.claims.of_both import of_one_only
 from quizzes.comprehension.claims.years_ahead import is_ahead
 from quizzes.distractors.display import clauses, without_end
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edits import written
+from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.people import is_named
 from quizzes.distractors.vetoes import pairs_of
 from quizzes.distractors.words import in_simplified
@@ -52,6 +54,8 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     whole = [edit for edit in whole if not is_named(document.people, claim.said, edit.start, edit.end)]
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not is_odd(claim, edit)]
     likely = [edit for edit in likely if not (is_known(claim, edit) or may_hold_then(claim, edit))]
+    known = {each.start for each in quantities(claim.said) if is_well_known(document, each, claim.said)}
+    likely = [edit for edit in likely if edit.start not in known]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
     likely = [edit for edit in likely if not is_longer_than_a_life(document, edit.other)]
     likely = [edit for edit in likely if not is_older_than_told(document, claim.spot, edit.said, edit.other)]

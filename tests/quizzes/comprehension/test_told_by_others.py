@@ -40,7 +40,7 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("一天画三张，一个月就有九十张", "九十张", True, id="how many a month by so many a day"),
         pytest.param("一天画三张，一年级的孩子有九十张", "九十张", False, id="no year"),
         pytest.param("一天画三张，一个月卖掉二十张", "二十张", False, id="fewer than are made"),
-        pytest.param("每个月停工两天，一年来二十四个人", "二十四个", False, id="so many of something else over a year"),
+        pytest.param("每个月停工两天，一年卖二十四本书", "二十四本", False, id="so many of something else over a year"),
     ],
 )
 def test_a_number_goes_with_the_others(text: str, number: str, *, expected: bool) -> None:

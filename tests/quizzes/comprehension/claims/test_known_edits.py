@@ -24,6 +24,8 @@ def changes(source: str) -> set[str]:
 @pytest.mark.parametrize(
     ("source", "said", "is_made"),
     [
+        pytest.param("我踢球踢了九十分钟，没有人相信。", "九十分钟", False, id="how long any match is"),
+        pytest.param("我在水里站了九十分钟，没有人相信。", "九十分钟", True, id="as long of something else"),
         pytest.param("我收了三个徒弟，老丁、小禾和阿宽。", "三个", False, id="those who are counted are named"),
         pytest.param("我收了两个徒弟，一个在上海，一个在北京。", "两个", False, id="each of two is told of"),
         pytest.param("我每天走路，少的时候九千步，多的时候将近两万。", "九千步", False, id="the least and the most"),
