@@ -88,9 +88,10 @@ def _level_to_know(word: str) -> int | None:
 
 
 def _root(word: str) -> str:
-    """Give what has to be known of a word: 年 of 两年, 秒 of 三秒钟, or all of it."""
+    """Give what has to be known of a word: 年 of 两年, 秒 of 三秒钟, 每 of 每个, or all of it."""
     counted = _counted(word)
-    forms = (word, counted, counted.removesuffix("钟"), word.removeprefix("每天"))  # 每天晚上
+    each = "每" if word.startswith("每") and level_of(word[1:]) is not None else word
+    forms = (word, counted, counted.removesuffix("钟"), word.removeprefix("每天"), each)  # 每天晚上
     return next((one for one in forms if level_of(one) is not None), counted)
 
 

@@ -369,6 +369,7 @@ def test_a_gap_is_no_easier_than_the_long_text_before_it(kind: Kind, passage: st
     ("source", "level"),
     [
         pytest.param("我昨天买了三本书。", 3, id="easy words, which are looked for all the same"),
+        pytest.param("每个星期六，每个同学都去体育馆。", 3, id="what is so of each"),
         pytest.param("抽屉里放着钥匙、手电筒和一把剪刀。", 6, id="some hard words"),
         pytest.param("我昨天在那个商店的门口看见了他的骆驼。", 4, id="one hard word among easy ones"),
     ],
