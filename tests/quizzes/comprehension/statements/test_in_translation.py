@@ -465,9 +465,20 @@ def test_it_is_no_question_how_many_a_pair_are(before: str, *, is_asked: bool) -
     assert any(evidence is not None and "两个人" in evidence.quote for evidence in spots) is is_asked
 
 
-def test_no_season_is_exchanged_for_the_winter_that_one_lives_through() -> None:
-    winter = "林芳", "店里的这些旧桌子撑不过今年冬天。", "店のこの古い机は今年の冬を越せません。"
-    assert not any("春" in item.prompt or "夏" in item.prompt for item in items_of(ASKS, winter))
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        pytest.param(
+            "店里的这些旧桌子撑不过今年冬天。", "店のこの古い机は今年の冬を越せません。", id="one lives through it"
+        ),
+        pytest.param(
+            "林芳去年冬天搬到了村子里来。", "林芳は去年の冬、村へ越してきました。", id="something happened in it"
+        ),
+    ],
+)
+def test_no_season_is_exchanged_for_another_as_the_weather_tells_it(source: str, told: str) -> None:
+    items = items_of(ASKS, ("林芳", source, told))
+    assert not any(season in item.prompt for item in items for season in "春夏秋")
 
 
 def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
