@@ -468,3 +468,76 @@ def test_it_is_no_question_how_many_a_pair_are(before: str, *, is_asked: bool) -
 def test_no_season_is_exchanged_for_another_as_the_weather_tells_it() -> None:
     winter = "林芳", "林芳去年冬天搬到了村子里来。", "林芳は去年の冬、村へ越してきました。"
     assert not any(season in item.prompt for item in items_of(ASKS, winter) for season in "春夏秋")
+
+
+def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
+    work = (
+        "林芳",
+        "这口锅每次都得刷四个半小时，刷完了手都是黑的。",
+        "この鍋は毎回四時間半磨きます。磨き終わると手が真っ黒です。",
+    )
+    rest = ("林芳", "后来我们等了三个星期，又等了五个月。", "それから三週間待ち、さらに五か月待ちました。")
+    right, wrong = [item for item in items_of(ASKS, work, rest) if "時間半" in item.prompt]
+    assert "「四時間半」は本文の「四个半小时」に当たる言葉" in (right.distractors[0].why.ja or "")
+    assert "「四个半小时」に当たるところが" in (wrong.explanation.ja or "")
+    assert "時間半」" in (wrong.explanation.ja or "")
+    assert "「四个半小时」" in (wrong.distractors[0].why.ja or "")
+    assert "星期" not in (wrong.distractors[0].why.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "there", "changed"),
+    [
+        pytest.param(
+            "这条老巷子里每个星期三都有夜市。",
+            "この古い路地では毎週水曜日に夜市が立ちます。",
+            "水曜日",
+            "日」（",
+            id="a day",
+        ),
+        pytest.param(
+            "昨夜我家后面的店里来了四位客人。",
+            "ゆうべうちの裏の店にお客様が四方いらっしゃいました。",
+            "四方",
+            "方」（",
+            id="guests",
+        ),
+        pytest.param(
+            "修我家后面的桥只用了两个白天。",
+            "うちの裏の橋を直すのに使ったのは昼の時間二回分だけです。",
+            "二",
+            "三回",
+            id="days till dusk",
+        ),
+        pytest.param(
+            "我家后面的店里卖了四盒豆腐。",
+            "うちの裏の店では豆腐を四パック売りました。",
+            "四パック",
+            "パック」（",
+            id="packs",
+        ),
+        pytest.param(
+            "我家后面的店里，四级辣的汤已经是红的了。",
+            "うちの裏の店では、辛さレベル四のスープはもう真っ赤です。",
+            "四",
+            "「レベル",
+            id="what stands before it",
+        ),
+    ],
+)
+def test_a_number_in_a_translation_is_told_with_what_belongs_to_it(
+    source: str, translation: str, there: str, changed: str
+) -> None:
+    items = {item.key: item for item in items_of(ASKS, ("林芳", source, translation))}
+    assert f"「{there}」は本文の" in (items["对"].distractors[0].why.ja or "")
+    assert changed in (items["错"].explanation.ja or "")
+
+
+def test_no_price_is_changed_that_goes_so_often_into_the_sum() -> None:
+    paid = (
+        "林芳",
+        "我送报纸，一份四块，三万块得送七千多份。",
+        "新聞を配っていて、一部四元です。三万元なら七千部以上配らないといけません。",
+    )
+    prompts = [item.prompt for item in items_of(ASKS, paid)]
+    assert all("一部四元" in prompt and "三万元なら七千部" in prompt for prompt in prompts)
