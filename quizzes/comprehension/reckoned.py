@@ -88,10 +88,13 @@ def _values(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _gives(one: int, other: int, key: int) -> bool:
-    """Tell whether two numbers make a third by a sum, a difference, or a product of whatever size."""
+    """Tell whether two numbers make a third by a sum, a difference, a quotient, or a product of whatever size."""
     if key >= _LEAST_OF_SUM and key in {one + other, abs(one - other)}:
         return True
-    products = ((one * other, key), (key * one, other), (key * other, one)) if key >= _LEAST_OF_PRODUCT else ()
+    least, most = sorted((one, other))
+    if key < _LEAST_OF_PRODUCT:
+        return key > 1 and least >= _LEAST_OF_PRODUCT and key * least == most
+    products = ((one * other, key), (key * one, other), (key * other, one))
     return any(_digits(product) == _digits(value) and len(_digits(value)) > 1 for product, value in products)
 
 

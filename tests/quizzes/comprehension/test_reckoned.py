@@ -23,6 +23,8 @@ from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_an
         pytest.param("我们卖了三十一辆，又买了八辆，用了六天", "三十一", False, id="of other things"),
         pytest.param("店里有五个人，卖了两辆，又买了三辆", "五", False, id="a small sum, by chance"),
         pytest.param("店里有二十五个人，四辆车，等了十天", "二十五", False, id="a round product, by chance"),
+        pytest.param("一场两百五，一个月六场，一千五", "六", True, id="how often it is paid"),
+        pytest.param("来了三个人，带了六把琴，唱了两首歌", "两", False, id="a small quotient, by chance"),
         pytest.param(
             "这本账从2003年到2012年，共一百二十个月", "一百二十个月", True, id="the months of a span of years"
         ),

@@ -106,6 +106,8 @@ def test_no_number_is_left_out_that_the_rest_of_a_quote_gives(rest: str, *, is_a
         pytest.param("我跑过青山、白河、石桥和柳树这四个村子。", "四个", True, id="counted out with and"),
         pytest.param("我跑过青山、白河，在县里住了四个月。", "四个月", False, id="what else is counted"),
         pytest.param("老张说成功率百分之九十，可是没有一个人信他。", "百分之九十", False, id="a share told once"),
+        pytest.param("会修钟的人，全城也就剩四十个吧。", "四十个", True, id="a rough guess"),
+        pytest.param("会修钟的人，全城有四十个，吧台那边还坐着老张。", "四十个", False, id="no guess"),
     ],
 )
 def test_a_number_that_is_told_beside_it_is_known(source: str, number: str, *, known: bool) -> None:
@@ -232,6 +234,8 @@ def test_a_number_that_goes_on_by_a_half_is_a_part(source: str, *, expected: boo
         pytest.param("她一百个不放心", True, id="not at all"),
         pytest.param("現在的路比那時候好一百倍", True, id="much better"),
         pytest.param("今年的梨比去年贵三倍", False, id="so many times, as reckoned"),
+        pytest.param("他们说能快一千倍", True, id="a thousand times as fast"),
+        pytest.param("他们说能快两百倍", False, id="two hundred times as fast"),
         pytest.param("村里一共一百个学生", False, id="pupils"),
         pytest.param("船上一天两顿饭", True, id="as often as one eats"),
         pytest.param("猫每天喂五顿", False, id="more often than that"),
