@@ -295,7 +295,12 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             ("必要はありません", "ことはできません"),
             id="nothing else can be done",
         ),
-        pytest.param("很多人来了。", "たくさんの人が来ました。", "ja", ("ほとんどの", "一部の"), id="how many of them"),
+        pytest.param(
+            "很多人来了。", "たくさんの人が来ました。", "ja", ("ほとんどの", "ごく一部の"), id="how many of them"
+        ),
+        pytest.param(
+            "大部分村民很高兴。", "ほとんどの村人が喜びました。", "ja", ("半分の", "ごく一部の"), id="most of them"
+        ),
     ],
 )
 def test_the_grammar_of_a_clause_has_others(
