@@ -56,7 +56,7 @@ _FRAME = lazy_regex(
 )
 # A piece after which comes what is said or thought.
 _SAYS = lazy_regex(
-    r"(?:(?<![来再听上明小传学胡])说|觉得|认为|(?<!的)发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|(?<![的有没])希望|表示|指出|相信|担心|(?<![次回])听说|(?<![去来])告诉.{1,3})$"
+    r"(?:(?<![来再听上明小传学胡没])说|觉得|认为|(?<!的)发现|以为|(?<!不)知道|[想做说]的?是|的是|意思(?:其实|就|无非)?是|(?<![顾疑学访])问|(?<![的有没])希望|表示|指出|相信|担心|(?<![次回没])听说|(?<![去来没])告诉.{1,3})$"
 )
 # What stands after something was told, and hardly opens what somebody says.
 _TAKES_UP = lazy_regex(
