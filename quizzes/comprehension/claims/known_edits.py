@@ -106,6 +106,11 @@ _FOR_EACH = lazy_regex(
     rf"每一?(?P<of>[户人家个位天块张份桌班瓶箱桶])[^，；]{{0,4}}(?:{OF_NUMBER}|半)+[^，；]{{1,4}}[，；]"
     rf"[^，；]*{OF_NUMBER}+(?P=of)[^，；]{{0,3}}(?:正好|刚好|恰好|一共|总共|就是?|共|得|要){OF_NUMBER}+"
 )
+# 两条路一前一后: what is said so is said of two.
+_OF_TWO, _TWO = (
+    lazy_regex("一[先前左上高大老男新]一[后右下低矮小少女旧]|背[靠对]背|面对面|[前后]者"),
+    lazy_regex("[两二2]"),
+)
 # Nobody takes a child to school at five.
 _HOUR, _OF_SCHOOL = lazy_regex("[^点]{1,3}点半?多?"), lazy_regex("[上放]学|[到进]校|去学校|[上去]幼儿园")
 # Somewhat, as a set phrase has it: 心里先怯了三分, 住两天再走.
@@ -183,6 +188,7 @@ def _is_known_number(edit: Edit, before: str, after: str) -> bool:
     is_in_sum = is_in_sum or bool(_IS_MONTH.fullmatch(measure) and _OF_ITS_MONTH.search(f"{before}，{after}"))
     is_in_sum = is_in_sum or bool(_LESS_ONE.match(after) or _FOR_EACH.search(f"{before}{measure}{after}"))
     is_in_sum = is_in_sum or _is_told(edit, f"{before}{measure}{after}")
+    is_in_sum = is_in_sum or bool(_TWO.match(measure) and _OF_TWO.search(f"{before}，{after}"))
     is_set = _SET_PHRASE.search(f"{before}{measure}") is not None
     is_set = is_set or bool(
         _HOUR.fullmatch(measure) and _OF_SCHOOL.search(f"{before}，{after}") and _is_far_in_hours(edit)

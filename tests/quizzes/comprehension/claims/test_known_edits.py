@@ -232,6 +232,8 @@ def test_nobody_says_only_more_than(source: str, *, is_made: bool) -> None:
         pytest.param("我们关了二十七家店，又开了九家店，少了十八家店。", "二十七家", False, id="a sum"),
         pytest.param("学校一天补三十八块钱，一个月下来将近一千元。", "三十八块钱", False, id="so much in all"),
         pytest.param("学校一天补三十八块钱，学生们都很高兴。", "三十八块钱", True, id="so much a day"),
+        pytest.param("学校买了两台机器，一新一旧。", "两台", False, id="a new one and an old one"),
+        pytest.param("学校买了两台机器，全是旧的。", "两台", True, id="two old ones"),
         pytest.param("老师每天坐船到对面的镇上买菜。", "对面", False, id="a town across the water"),
         pytest.param("老师每天到对面的书店买杂志。", "对面", True, id="a shop across the road"),
     ],
