@@ -51,6 +51,7 @@ def offered(*turns: str) -> list[str]:
         pytest.param("老张在医院当了三年护工。", [], id="a place of work told by the work"),
         pytest.param("我打给老张，他在电话里只问那只小猫。", [], id="who is rung up is on the telephone"),
         pytest.param("那天老张在电话里只问那只小猫。", ["电话里"], id="nobody is rung up"),
+        pytest.param("那天路上堵着，老张在电话里只问那只小猫。", [], id="out in the street is no table"),
         pytest.param("老张在仓库里放了三年米。", [], id="a room told by what is done there"),
         pytest.param("老张把小狗放在书柜里，走了三里地。", ["书柜里"], id="into what one puts something"),
         pytest.param("老张把瓷碗摆在书柜里，就图个好看。", [], id="where one puts what others are to see"),
