@@ -32,6 +32,7 @@ from quizzes.translation.order_senses import (
     before_all,
     described,
     does_something,
+    done_at_first,
     from_act,
     in_sense,
     is_amount_alone,
@@ -152,7 +153,8 @@ def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
         rest = "…" if last > at + 1 else ""
         tail = tuple(word for piece in pieces[at + 1 : last + 1] for word in piece.words)
         name, word, first = _rule(left, right, said, tail)
-        whole = f"{''.join(without_asking(right))}{rest}"
+        shown_of = done_at_first(right.words) if right.joint is Joint.SUBJECT else without_asking(right)
+        whole = f"{''.join(shown_of)}{rest if len(shown_of) == len(right.words) else ''}"
         yield name, word, f"{first}{_ARROW}{described(right.words) if right.joint is Joint.DESCRIBED else whole}"
         said = () if left.stop else said
 

@@ -248,6 +248,16 @@ def without_asking(piece: Piece) -> tuple[str, ...]:
     return _without_recipient(words) if piece.joint is Joint.OBJECT else words
 
 
+def done_at_first(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give of a predicate what its subject does first, where another may do what follows at once: 一来 of 一来就碎."""
+    simple = tuple(map(in_simplified, words))
+    at = simple.index("就") if "就" in simple else 0
+    if not at or not simple[0].startswith("一"):
+        return words
+    once = tuple(filter(None, ("一", simple[0][1:], *simple[1:at])))  # 一来 may be cut as one word
+    return words[:at] if clause_of(once).has_one_before_verb(_TWO) else words
+
+
 def _without_recipient(words: tuple[str, ...]) -> tuple[str, ...]:
     """Give an object without who gets it: 一把伞 of 买了 | 一把伞给她, but all of 妈妈给我的伞."""
     at = next((i for i, word in enumerate(words) if i and in_simplified(word) == _GIVES), len(words))

@@ -914,6 +914,13 @@ def test_of_three_clauses_no_comma_tells_the_order() -> None:
             True,
             id="one that puts whole clauses in order names it",
         ),
+        pytest.param(
+            "木头便宜是便宜，可是大水一来就烂成黑色的小块。",
+            "木は安いことは安いですが、大水が来ると黒い小さなかけらに腐ります。",
+            "大水 → 一来）",
+            True,
+            id="another does what follows at once",
+        ),
     ],
 )
 def test_the_place_of_a_subject_is_told_once(source: str, translation: str, ja: str, *, is_told: bool) -> None:
