@@ -33,6 +33,7 @@ from quizzes.comprehension.numbers.told_numbers import says_number
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.comprehension.quote_lead import lead_of_quote
 from quizzes.comprehension.quoted_gap import GAP, blanked, excerpt_of, quote_around
+from quizzes.comprehension.reckoned import is_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
@@ -112,6 +113,7 @@ def _of_passage(document: Document, spot: Spot, found: Quantity, passage: str, t
     is_told = is_of_rate(found, f"{in_simplified(lead)}{in_simplified(passage).replace(number, GAP, 1)}")
     is_told = is_told or is_month_told(found, f"{lead}{passage}")
     is_told = is_told or (found.kind == "month" and is_month_of_school(document, found.text))
+    is_told = is_told or _is_reckoned(found, lead, passage)
     is_told = is_told or is_told_by_rest(found, f"{lead}{spot.source.partition(passage)[0]}{passage}")
     if tally.refuses("known-number", hit=is_told) or tally.refuses("too-few", hit=not (own or made)):
         return None
@@ -134,6 +136,14 @@ def _halves(text: str) -> Iterator[Quantity]:
 def _is_told(number: Quantity, passage: str) -> bool:
     """Tell whether what a quote shows besides its number tells that."""
     return is_known(number, passage) or is_given_beside(number, passage)
+
+
+def _is_reckoned(number: Quantity, lead: str, passage: str) -> bool:
+    """Tell whether a number comes of two others of its quote and the sentence before that: 一场两百, 六场一千二."""
+    before = lead.rstrip("。！？!?")
+    last = lead[max(map(before.rfind, "。！？!?：\n")) + 1 :]
+    at = len(last) + in_simplified(passage).index(in_simplified(number.text))
+    return is_reckoned(f"{last}{passage}", at, at + len(number.text))
 
 
 def _is_number(spot: Spot, found: Quantity) -> bool:

@@ -54,6 +54,25 @@ def test_no_number_is_left_out_that_the_rest_of_a_quote_gives(rest: str, *, is_a
 
 
 @pytest.mark.parametrize(
+    ("pay", "is_asked"),
+    [
+        pytest.param("四百", False, id="the pay of one makes it"),
+        pytest.param("三百七", True, id="the pay of one makes another sum"),
+    ],
+)
+def test_no_number_is_left_out_that_comes_of_the_sentence_before(pay: str, *, is_asked: bool) -> None:
+    told = f"唱一场要{pay}。爷爷去年唱了六场，两千四百块钱全给了邻居。"
+    turns = (
+        ("记者", "请爷爷唱一场戏要多少钱？"),
+        ("老周", told),
+        ("老周", OTHERS[0]),
+        ("老周", "后来他们又唱了九场。"),
+    )
+    whole = Document(talk(*((who, said, None) for who, said in turns), language=None))
+    assert ("六场" in [item.key for item in number_in_quote.items(whole, Tally())]) is is_asked
+
+
+@pytest.mark.parametrize(
     ("source", "number", "known"),
     [
         pytest.param("我们约的是晚上八点，现在已经九点四十了。", "八点", True, id="another hour beside it"),
