@@ -105,7 +105,9 @@ _SOMEBODY = lazy_regex(
     r"[画作专]家|警察|老[一-龥](?=[，,。说是就把在也])|(?<![大从])小[一-龥](?=[，,。说是就把在也])"
 )
 _NOBODY = lazy_regex(r"(?:没有?(?:任何)?一?|哪)[个位名](?!.*的人)[^，,。；]*$")
-_BODY = lazy_regex("公司|[厂校局]|政府|机构|媒体|平台|银行|企业|[资甲乙对]方|[A-Z]{2}")  # whom 他们 may mean, and he or she alone does not
+_BODY = lazy_regex(
+    "公司|[厂校局]|政府|机构|媒体|平台|银行|企业|[资甲乙对]方|[A-Z]{2}"
+)  # whom 他们 may mean, and he or she alone does not
 
 
 def begins_amid(text: str, names: Iterable[str] = ()) -> bool:

@@ -98,9 +98,7 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param("菜谱上的菜要么太咸，要么太甜。", "太咸", "菜谱上的菜要么太咸，要么太甜", id="one of two"),
         pytest.param("菜谱上的菜要么太咸，要么太甜。", "太甜", "菜谱上的菜要么太咸，要么太甜", id="the other of two"),
         pytest.param("我宁可走回去，也不坐他的车。", "坐", "我宁可走回去，也不坐他的车", id="what one would not do"),
-        pytest.param(
-            "他病了好几天，也不肯坐我的车。", "车", "他病了好几天，也不肯坐我的车", id="what is so besides"
-        ),
+        pytest.param("他病了好几天，也不肯坐我的车。", "车", "他病了好几天，也不肯坐我的车", id="what is so besides"),
         pytest.param("锁换完了，才回家睡觉。", "睡觉", "锁换完了，才回家睡觉", id="what had to come first"),
         pytest.param("他每次来，都忘了关窗。", "关窗", "他每次来，都忘了关窗", id="each time"),
         pytest.param("窗一关，反倒睡不着。", "反倒", "窗一关，反倒睡不着", id="against what one expects"),
