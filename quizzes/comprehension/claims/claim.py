@@ -29,7 +29,6 @@ from quizzes.distractors.clauses.own_topic import holds_under_what_is_left_out, 
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Localized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,7 +62,6 @@ _IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew
 _PAUSE = lazy_regex(r"[，,；;：:]\s*")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
 _HERE_OR_THERE = lazy_regex("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
-# 自己先生 is the husband of who speaks, and 林芳先生 would be a man of that name.
 # What holds only under a condition: the condition has to be told with it.
 _CONDITION = lazy_regex(
     r"如果|若(?!干)|要是|假如|倘若|假设|的话|只要|只有(?=.*才)|除非|不管|不论|即使|即便|哪怕|就算|万一|一旦|否则|不然"
@@ -83,7 +81,7 @@ class Claim:
     What a speaker says in one sentence.
 
     `quote` are the words of the text, `said` tells them in the third person, `lead` names the speaker (X说, X认为).
-    `is_whole` tells that the quote is the whole sentence, `meant` which pronoun of it was named anew, and how.
+    `is_whole` tells that the quote is the whole sentence, `is_named` that somebody is named in it for a pronoun.
     """
 
     spot: Spot
@@ -91,16 +89,7 @@ class Claim:
     said: str
     lead: str
     is_whole: bool
-    meant: tuple[str, str] | None = None
-    is_direct: bool = False
-
-    @property
-    def whom(self) -> Localized:
-        """Say whom a pronoun of the quote means, after a sentence; nothing where none was named."""
-        if self.meant is None:
-            return Localized(ja="", en="")
-        pronoun, party = self.meant
-        return Localized(ja=f"この「{pronoun}」は「{party}」のことです。", en=f" Here {pronoun} means {party}.")
+    is_named: bool = False
 
 
 def claims(document: Document) -> tuple[Claim, ...]:
@@ -137,7 +126,7 @@ def _found(document: Document, spot: Spot, *, is_direct: bool) -> Iterator[Claim
             claim = _claim(document, cut, is_direct=is_direct)
             if claim is not None:
                 quote = without_end("".join(own[first : first + length]))
-                yield replace(claim, spot=spot, quote=quote, meant=_meant(document, spot, quote))
+                yield replace(claim, spot=spot, quote=quote, is_named=_is_named(document, spot, quote))
 
 
 def _named(document: Document, spot: Spot) -> Spot:
@@ -160,10 +149,10 @@ def _named(document: Document, spot: Spot) -> Spot:
     return replace(spot, source="".join(words), words=words)
 
 
-def _meant(document: Document, spot: Spot, quote: str) -> tuple[str, str] | None:
+def _is_named(document: Document, spot: Spot, quote: str) -> bool:
+    """Tell whether the words of a claim have a pronoun for which a party of another sentence is named."""
     found = _references(document).get(spot.index)
-    is_named = found is not None and found.named_in.index != spot.index and found.pronoun in quote
-    return (found.pronoun, found.party) if found is not None and is_named else None
+    return found is not None and found.named_in.index != spot.index and found.pronoun in quote
 
 
 @lru_cache(maxsize=4)
@@ -217,7 +206,7 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
         return None
     lead = document.written(_IN_OWN_WORDS).format(name)
     told = f"{document.written('当时') if then is not None else ''}{shown(said)}"  # 我三十四岁 is not said of today
-    return Claim(spot=cut.spot, quote=cut.quote, said=told, lead=lead, is_whole=cut.is_whole, is_direct=True)
+    return Claim(spot=cut.spot, quote=cut.quote, said=told, lead=lead, is_whole=cut.is_whole)
 
 
 def _is_full(said: str) -> bool:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @lru_cache(maxsize=1 << 12)
 def hangs_on_what_was_said(document: Document, claim: Claim) -> bool:
     """Tell whether a statement is understood by nobody who has not read what stands before it."""
-    if claim.meant is not None:  # whom it means is named anew
+    if claim.is_named:
         return False
     at = claim.spot.source.find(claim.quote)
     tie = OPENING.match(in_simplified(claim.quote))

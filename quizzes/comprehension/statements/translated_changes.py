@@ -130,7 +130,7 @@ def _claim(spot: Spot) -> Claim | None:
     if len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
     lead = name_of(spot.speaker) if spot.speaker is not None else "文中"
-    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=True, is_direct=True)
+    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=True)
 
 
 def _tells_nothing(change: Change, text: str) -> bool:
