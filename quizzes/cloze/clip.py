@@ -6,20 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.cloze.clip_levels import read_at
-from quizzes.cloze.half_said import (
-    announces,
-    answers_nobody,
-)
+from quizzes.cloze.half_said import announces, answers_nobody
 from quizzes.cloze.prompts import ended
-from quizzes.distractors.clauses.torn import false_start, lacks_counted, lacks_mark
+from quizzes.distractors.clauses.torn import false_start, lacks_counted
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
 from quizzes.distractors.glosses.wording import thought_around
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
     from quizzes.question import Evidence
@@ -31,51 +26,30 @@ _HARDER = 2  # levels that what is read may lie above its gap
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip:
-    """A part of a sentence, from `first` to `last`, with the word `key` at `start` taken out."""
+    """A sentence with the word `key` at `start` taken out."""
 
     spot: Spot
     start: int
     key: str
-    first: int
-    last: int
 
     @property
     def text(self) -> str:
-        """The part as the interview has it, without a mark that says that it goes on."""
-        return self.spot.source[self.first : self.last].strip().rstrip(_GOES_ON)
+        """The sentence as the interview has it, without a mark that says that it goes on."""
+        return self.spot.source.strip().rstrip(_GOES_ON)
 
     @property
     def prompt(self) -> str:
         """What is asked."""
-        at = self.spot.source.index(self.text, self.first)
+        at = self.spot.source.index(self.text)
         shown = with_gap(self.text, self.start - at, self.start - at + len(self.key))
-        is_cut_off = self.spot.source[self.first : self.last].rstrip()[-1:] in _GOES_ON
-        if lacks_mark(self.spot.source[: self.first], self.text):
-            return f"{shown.rstrip('。')}？"
-        if self.last == len(self.spot.source) and not is_cut_off:
-            return ended(shown)  # a stop that the interview forgot tells nothing
-        return f"{shown}。" if is_cut_off else shown
+        is_cut_off = self.spot.source.rstrip()[-1:] in _GOES_ON
+        return f"{shown}。" if is_cut_off else ended(shown)  # a stop that the interview forgot tells nothing
 
     @property
     def evidence(self) -> Evidence:
         """Quote what is asked, or of a long sentence the clause, to the end of its thought."""
         quote = self.text if len(self.text) <= _LONGEST_QUOTE else thought_around(self.spot.source, self.start)
         return self.spot.evidence(quote.rstrip("。！!"))
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words that are shown, with the one that is asked."""
-        found, at = [], 0
-        for word in self.spot.words:
-            if self.first <= at < self.last:
-                found.append(word)
-            at += len(word)
-        return tuple(found)
-
-    @property
-    def is_whole(self) -> bool:
-        """Tell whether the whole sentence is shown."""
-        return (self.first, self.last) == (0, len(self.spot.source))
 
     @property
     def is_a_fragment(self) -> bool:
@@ -92,23 +66,14 @@ class Clip:
 
 def whole(spot: Spot, start: int, key: str) -> Clip:
     """Show the whole sentence."""
-    return Clip(spot=spot, start=start, key=key, first=0, last=len(spot.source))
+    return Clip(spot=spot, start=start, key=key)
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:
-    """Tell whether a part shows its key, is too long, cannot stand alone or is far harder to read than its gap."""
+    """Tell whether a sentence shows its key, is too long, cannot stand alone or is far harder to read than its gap."""
     return (
         tally.refuses("gap-in-prompt", hit=clip.shows_its_key)
         or tally.refuses("long-prompt", hit=len(clip.text) > _MOST_SHOWN)
         or tally.refuses("fragment", hit=clip.is_a_fragment)
         or tally.refuses("hard-prompt", hit=read_at(clip, level) > level + _HARDER)
     )
-
-
-def apart(clips: Iterable[Clip]) -> Iterator[Clip]:
-    """Keep clips that show each other's answer nowhere: of those that overlap, the first."""
-    taken: list[tuple[int, int]] = []
-    for clip in clips:
-        if all(clip.last <= first or last <= clip.first for first, last in taken):
-            taken.append((clip.first, clip.last))
-            yield clip

@@ -22,26 +22,26 @@ _READ_PER_LEVEL = 16  # so many hanzi more are read by learners of each further 
 
 
 def read_at(clip: Clip, level: int) -> int:
-    """Give the level at which all of a part can be read, or the gap's: few words are harder, nor are they many."""
-    most, nearly_all = (level_of_text(clip.words, part) for part in (_MOST_WORDS, _NEARLY_ALL))
+    """Give the level at which all of a sentence can be read, or the gap's: few words are harder, nor are they many."""
+    most, nearly_all = (level_of_text(clip.spot.words, part) for part in (_MOST_WORDS, _NEARLY_ALL))
     by_length = 1 + len(hanzi_of(clip.text)) // _READ_PER_LEVEL
     return max(level, most - _ABOVE, nearly_all - _FAR_ABOVE, by_length)
 
 
 def read_told(clip: Clip, level: int) -> int:
-    """Give the level of a gap of a level in this part, whose translation is there: what is read lifts it by one."""
+    """Give the level of a gap of a level in this sentence, whose translation is there: what is read lifts it by one."""
     return min(level + _LIFT, read_at(clip, level))
 
 
 def read_untold(clip: Clip, level: int) -> int:
-    """Give the level of a part that no translation helps to read: its hardest connective lifts it as well."""
-    joining = {in_simplified(word) for word in clip.words if len(word) > 1} - _ASIDE
+    """Give the level of a sentence that no translation helps to read: its hardest connective lifts it as well."""
+    joining = {in_simplified(word) for word in clip.spot.words if len(word) > 1} - _ASIDE
     levels = (level_of(word) or 0 for word in joining if tag_of(word) == "c" or word in _JOINING)
     return max(read_told(clip, level), min(level + _LIFT, max(levels, default=0)))
 
 
 def read_framed(clip: Clip, level: int) -> int:
-    """Give the level of a part whose gap a frame tells: of few words each is needed, be the gap ever so easy."""
-    few = clip.words if len(hanzi_of(clip.text)) < _READ_PER_LEVEL and level < _MIDDLE else ()
+    """Give the level of a sentence whose gap a frame tells: of few words each is needed, be the gap ever so easy."""
+    few = clip.spot.words if len(hanzi_of(clip.text)) < _READ_PER_LEVEL and level < _MIDDLE else ()
     hardest = max((level_of(in_simplified(word)) or 0 for word in few if word != clip.key), default=0)
     return max(read_untold(clip, level), min(hardest, _MIDDLE))

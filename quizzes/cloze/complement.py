@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_potential
 from quizzes.chinese.listed_levels import HIGHEST, level_of
-from quizzes.cloze.clip import apart, is_refused
+from quizzes.cloze.clip import is_refused
 from quizzes.cloze.clip_levels import read_told
 from quizzes.cloze.complement_reasons import distractor, explained
 from quizzes.cloze.complement_sense import is_less_than, is_said_otherwise, is_unsaid, is_whenever
@@ -36,10 +36,10 @@ _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
-    """Make an item of each complement that its verb and a meaning decide."""
+    """Make an item of the first complement of each sentence that its verb and a meaning decide."""
     for spot in document.spots:
         found = {one.clip: one for one in completed(spot) if not _is_refused(one, tally)}
-        yield from (_item(document, found[clip]) for clip in apart(found))
+        yield from (_item(document, one) for one in [*found.values()][:1])
 
 
 def _is_refused(one: Completed, tally: Tally) -> bool:

@@ -15,7 +15,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import apart, is_refused, whole
+from quizzes.cloze.clip import is_refused, whole
 from quizzes.cloze.clip_levels import read_told, read_untold
 from quizzes.cloze.conditions import is_other_condition
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
@@ -66,15 +66,14 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
-    """Make an item of every word with a cue, with its meaning; of one subtype in a sentence, those that stand apart."""
+    """Make an item of every word with a cue, with its meaning; of one subtype in a sentence, the first."""
     for spot in document.spots:
         found = list(cued(document, spot, tally))
         for subtype in sorted({one.cue.subtype for one in found}):
-            by_clip = {one.clip: one for one in found if one.cue.subtype == subtype}
-            for clip in apart(by_clip):
-                item = _item(document, by_clip[clip], tally)
-                if item is not None:
-                    yield by_clip[clip].cue.meaning.en or "", item
+            first = next(one for one in found if one.cue.subtype == subtype)
+            item = _item(document, first, tally)
+            if item is not None:
+                yield first.cue.meaning.en or "", item
 
 
 def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
@@ -116,7 +115,7 @@ def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str,
         is_bare = language is not None or in_simplified(word) in _DEGREES
         return None if is_bare else unsaid  # its bare meaning as a hint would be all that is asked
     translation = (spot.translation or "").strip()
-    hint = translation if clip.is_whole and len(translation) <= _MOST_HINTED else there.part
+    hint = translation if len(translation) <= _MOST_HINTED else there.part
     both = Localized(ja=shown(hint), en=meant.en) if language == "ja" else Localized(ja=meant.ja, en=hint)
     return Cued(cue=cue, clip=clip, hint=both, there=there, language=language, denial=denial, words=words, at=at)
 
@@ -142,14 +141,14 @@ def _is_said_of_another(one: Cued) -> bool:
 
 def _is_bare(one: Cued) -> bool:
     """Tell whether the prompt is a few words, or a clause that waits for another one: 因为大三那年的实习."""
-    after = one.clip.spot.source[one.clip.start + len(one.clip.key) : one.clip.last].rstrip("。！!？?”」")
-    waits = is_opening(in_simplified(one.clip.key)) and one.clip.start == one.clip.first
+    after = one.clip.spot.source[one.clip.start + len(one.clip.key) :].rstrip("。！!？?”」")
+    waits = is_opening(in_simplified(one.clip.key)) and one.clip.start == 0
     return len(one.clip.text) < _LEAST_SHOWN or (waits and not _CLAUSE_ENDS.search(after)) or _joins_little(one)
 
 
 def _joins_little(one: Cued) -> bool:
     """Tell whether a connective joins scraps from which nobody sees what is said: 会跟，但不会押注."""
-    before = hanzi_of(one.clip.spot.source[one.clip.first : one.clip.start])
+    before = hanzi_of(one.clip.spot.source[: one.clip.start])
     is_short = len(hanzi_of(one.clip.text)) < _LEAST_JOINED or 0 < len(before) < _LEAST_BEFORE
     return one.cue.subtype == "connective" and is_short
 
@@ -187,7 +186,7 @@ def _item(document: Document, one: Cued, tally: Tally) -> Item | None:
 
 def _takes_up(one: Cued) -> bool:
     """Tell whether nobody sees what is taken up: by but, and or so that opens what is shown; by 反而; by an adverb."""
-    before = one.clip.spot.source[one.clip.first : one.clip.start]
+    before = one.clip.spot.source[: one.clip.start]
     opens = one.cue.subtype == "connective" and not hanzi_of(before)  # a quotation mark may stand before it
     if in_simplified(one.clip.key) in _AGAINST:
         opens = not _CLAUSE_ENDS.search(before)
@@ -198,13 +197,13 @@ def _takes_up(one: Cued) -> bool:
 
 def _points_back(one: Cued) -> bool:
     """Tell whether an adverb that opens what is shown sees it against what was said before: 后来, 其实."""
-    before = one.clip.spot.source[one.clip.first : one.clip.start]
+    before = one.clip.spot.source[: one.clip.start]
     return not hanzi_of(before) and in_simplified(one.clip.key) in _POINTS_BACK
 
 
 def _says_little_untold(one: Cued) -> bool:
     """Tell whether few words, or none that name something, are shown without a translation: 三道都过了，我才说."""
-    is_named = any(tag_of(word).startswith(("n", "r", "s", "x")) for word in one.clip.words)
+    is_named = any(tag_of(word).startswith(("n", "r", "s", "x")) for word in one.clip.spot.words)
     return one.said is None and (len(hanzi_of(one.clip.text)) < _LEAST_UNTOLD or not is_named)
 
 
@@ -216,14 +215,13 @@ def _has_no_topic(one: Cued) -> bool:
 
 
 def _before(document: Document, clip: Clip, *, by_others: bool) -> str | None:
-    """Give what stands before a part: of its own sentence, the sentences before, or `by_others` what it answers."""
-    spot, part = clip.spot, (clip.first, clip.last)
-    within = spot.source[: clip.first].strip()
-    least = lead_back(document, spot, part, lambda said: clip.key not in said, within=within, least=Need.HELPS)
+    """Give what stands before a sentence: the sentences before, or `by_others` what it answers."""
+    spot, part = clip.spot, (0, len(clip.spot.source))
+    least = lead_back(document, spot, part, lambda said: clip.key not in said, least=Need.HELPS)
     is_fit = least.need is not Need.NEEDED and (by_others or bool(least.told))
     if not is_fit or len(hanzi_of(f"{least.above}{least.told}")) < _LEAST_TAKEN_UP:
         return None
-    lead = lead_of_gap(document, spot, part, lambda said: clip.key not in said, least, within)
+    lead = lead_of_gap(document, spot, part, lambda said: clip.key not in said, least)
     return None if lead is None else lead.text(label_of(document, spot))
 
 
@@ -238,7 +236,7 @@ def _explained(one: Cued, line: int) -> Localized:
     key = one.clip.key
     if one.denial is not None:
         return cue_reasons.denied(line, key, one.denial)
-    before, _, after = one.clip.spot.source[one.clip.first : one.clip.last].partition(key)
+    before, _, after = one.clip.spot.source.partition(key)
     done = cue_reasons.done_by(in_simplified(key), before, after, one.said or "")
     return cue_reasons.explained(line, key, one.cue.meaning, one.quoted, one.pair, done)
 

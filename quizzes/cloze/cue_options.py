@@ -59,7 +59,7 @@ def _apart(words: Iterable[str]) -> list[str]:
 
 def _in_turn(document: Document, one: Cued, words: Sequence[str]) -> list[str]:
     """Let each further one of a meaning begin with another of the words that tempt, so that none tells the key."""
-    pool = _apart(word for word in words if not is_opening(word) or one.clip.start == one.clip.first)
+    pool = _apart(word for word in words if not is_opening(word) or one.clip.start == 0)
     if one.cue.subtype not in _IN_TURN or len(pool) <= _WANTED:
         return list(words)
     before = sum(
@@ -128,12 +128,12 @@ def _may_be_right(clip: Clip, word: str) -> bool:
 def _may_add(clip: Clip) -> bool:
     """Tell whether what stands behind a word that contrasts reads as one thing more as well."""
     source, end = clip.spot.source, clip.start + len(clip.key)
-    return in_simplified(clip.key) in CONTRASTS and adds_to_it(source[clip.first : clip.start], source[end : clip.last])
+    return in_simplified(clip.key) in CONTRASTS and adds_to_it(source[: clip.start], source[end:])
 
 
 def _by_place(one: Cued) -> Sequence[str]:
     """After another clause, put the words that open a sentence last: nobody takes 虽然 there."""
-    is_second = one.clip.start > one.clip.first
+    is_second = one.clip.start > 0
     return sorted(one.cue.wrong, key=is_opening) if is_second else one.cue.wrong
 
 

@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import named_anchor, onward_anchor
-from quizzes.cloze.clip import Clip, apart, is_refused, whole
+from quizzes.cloze.clip import Clip, is_refused, whole
 from quizzes.cloze.clip_levels import read_framed
 from quizzes.cloze.frame_bounds import is_torn
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
@@ -134,17 +134,15 @@ def varied(document: Document, made: Iterable[tuple[str, Item]], tally: Tally) -
 
 
 def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
-    """Make an item of every site with its pattern; of one subtype in a sentence, those that show no other's gap."""
+    """Make an item of every site with its pattern; of one subtype in a sentence, the hardest."""
     for spot in document.spots:
         found = [site for site in sites(spot) if not _is_refused(site, tally)]
         for subtype in sorted({site.frame.subtype for site in found}):
             by_clip = {site.clip: site for site in reversed(found) if site.frame.subtype == subtype}
-            by_level = sorted(by_clip.values(), key=lambda site: (-site.frame.level, site.clip.start))
-            chosen = (by_clip[clip] for clip in apart(site.clip for site in by_level))
-            for site in chosen:
-                item = _item(document, site)
-                if not tally.refuses("few-options", hit=item is None) and item is not None:
-                    yield f"{site.key} {site.frame.calls_for.en}", item
+            hardest = min(by_clip.values(), key=lambda site: (-site.frame.level, site.clip.start))
+            item = _item(document, hardest)
+            if not tally.refuses("few-options", hit=item is None) and item is not None:
+                yield f"{hardest.key} {hardest.frame.calls_for.en}", item
 
 
 def _is_refused(site: Site, tally: Tally) -> bool:

@@ -134,7 +134,7 @@ def denial_before(before: str) -> str | None:
 
 def is_cut_unlike(clip: Clip, hint: Localized, language: str | None) -> bool:
     """Tell whether a hint from the translation shows much more or less of the sentence than the prompt does."""
-    translation, source = clip.spot.translation, clip.spot.source
+    translation = clip.spot.translation
     if language is None or not translation:
         return False
     text = dict(hint.items())[language].rstrip(_BREAKS_OFF)
@@ -143,4 +143,4 @@ def is_cut_unlike(clip: Clip, hint: Localized, language: str | None) -> bool:
     whole = shown(translation) if language == "ja" else translation
     begins = max(0, whole.find(text)) / len(translation)
     ends = begins + len(text) / len(translation)
-    return max(abs(begins - clip.first / len(source)), abs(ends - clip.last / len(source))) > _UNLIKE
+    return max(begins, abs(ends - 1)) > _UNLIKE

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from quizzes.chinese.numerals import OF_AMOUNT
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.clauses.torn import ASKING, lacks_condition
+from quizzes.distractors.clauses.torn import lacks_condition
 from quizzes.distractors.display import clauses
 from quizzes.distractors.words import in_simplified
 
@@ -121,9 +121,10 @@ _DONE_AND_THEN = (
 _ASKS_WHAT_ONE_THINKS = lazy_regex(r"[你您](?:说|看|猜)[^，,]{0,3}?(?P<how>[一-龥]{1,2})不(?P=how)[^，,]{0,3}[，,]")
 # What may be done, with what else may be done of the same kind: 马可以学跑，｜可以学跳，可是….
 _MAY_DO = lazy_regex(r"(?P<may>可以|能|会|要|应该|必须|需要|愿意|敢)(?P<do>[一-龥])[^，,；;。：:]*[，,；;]\s*$")
+_ASKING = "什么|谁|哪[一-龥]|怎么|多少|几[个点天年次]|为何|是不是|是否|能不能|有没有"
 # One of several things that are asked in a row: 是谁的, and no 谁都不肯, nor who knows how or what to do.
 _ASKS_AMID = lazy_regex(
-    f"(?!.*(?:[说答]|知道|觉得|怎么办))[^，,；;]*(?:{ASKING}|几)(?![^，,。]{{0,4}}[都也])(?:[^，,；;：:]*(?:[的过]|了[一-龥]{{0,2}}))?[，,；;。？?]?$"
+    f"(?!.*(?:[说答]|知道|觉得|怎么办))[^，,；;]*(?:{_ASKING}|几)(?![^，,。]{{0,4}}[都也])(?:[^，,；;：:]*(?:[的过]|了[一-龥]{{0,2}}))?[，,；;。？?]?$"
 )
 # One of two, with what he says, wants or is called.
 _OF_ONE = lazy_regex(

@@ -43,18 +43,6 @@ _ONLY_COUNTS = lazy_regex(rf"\s*有?{OF_NUMBER_OR_FEW}+{_COUNTED}[，,]")  # 有
 _ENDS_IN_A_COUNT = lazy_regex(rf"[来出进]一{_COUNTED}[，,。！!]?\s*$")
 
 
-_ENDS_OTHERWISE = ("？", "?", "！", "!", "”", "’", "」", "』")
-# Several things are asked in a row, each without a mark of its own: 问他几点起床，｜书包里那把钥匙是开哪扇门的.
-ASKING = "什么|谁|哪[一-龥]|怎么|多少|几[个点天年次]|为何|是不是|是否|能不能|有没有"
-_IS_ASKED = lazy_regex(f"问(?!题)[^。；;？?：:”」]*(?:{ASKING})[^。；;？?：:”」]*[，,、]$")
-# Who was asked says what he thinks of it: 有人问我怎么办，我的看法是，｜….
-_IS_ANSWERED = lazy_regex(
-    r"[，,](?:那|其实)?我[^，,]{0,4}(?:[看想]法|意见|答案|回答|觉得|认为|[说答])(?![^，,]?[怎如什谁哪几])[^，,]{0,4}[，,、]$"
-)
-# A question word that asks where the part ends, and is no 什么都 (all), nor told by somebody: 他不知道怎么办.
-_QUESTION = lazy_regex(f"^(?!.*(?:[说答]|知道|觉得|告诉))(?=.*(?:{ASKING})(?![^，,。]{{0,3}}[都也])[^，,；;]*$)")
-
-
 # What the speaker breaks off and takes back, with the clause that puts it right.
 _TAKEN_BACK = lazy_regex(
     r"[^，,。；;：:！!？?…]*(?:…+|—+)\s*(?:[啊哦噢嗯唉哎]\s*[，,]\s*)?(?:不对|不是|错了|说错了|我记错了|应该说)\s*(?:[，,。]|…+|—+)"
@@ -92,14 +80,6 @@ def lacks_subject(piece: str) -> bool:
 def lacks_condition(piece: str) -> bool:
     """Tell whether a clause begins with what comes of the clause before it: 那就是快了, 它就醒."""
     return bool(_DRAWS.match(in_simplified(piece)))
-
-
-def lacks_mark(before: str, piece: str) -> bool:
-    """Tell whether a part is a question that 问 asks before it, so that it has no mark of its own."""
-    text = in_simplified(piece)
-    said = in_simplified(before)
-    is_told = text.endswith(_ENDS_OTHERWISE) or _QUESTION.match(text) is None or _IS_ANSWERED.search(said) is not None
-    return not is_told and _IS_ASKED.search(said) is not None
 
 
 def names_who(before: str) -> bool:

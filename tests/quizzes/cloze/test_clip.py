@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.clip import Clip, apart, is_refused, whole
+from quizzes.cloze.clip import is_refused, whole
 from quizzes.cloze.clip_levels import read_at, read_told, read_untold
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -44,12 +44,6 @@ def test_a_sentence_is_shown_whole_or_not_at_all(sentence: str, *, is_asked: boo
     assert clip.prompt == sentence.replace("给", "＿＿")
 
 
-def test_of_clips_that_overlap_the_first_is_kept() -> None:
-    spot = _spot("我对他说对不起。")
-    one, other = whole(spot, 1, "对"), whole(spot, 3, "说")
-    assert list(apart([one, other])) == [one]
-
-
 @pytest.mark.parametrize(
     ("sentence", "key", "is_refused_for"),
     [
@@ -73,11 +67,6 @@ def test_a_prompt_can_be_read_by_itself(sentence: str, key: str, is_refused_for:
     tally = Tally()
     assert is_refused(whole(_spot(sentence), sentence.index(key), key), 2, tally) is bool(is_refused_for)
     assert set(tally.refused) == ({is_refused_for} if is_refused_for else set())
-
-
-TAKEN_BACK = (
-    "后来才知道，那座桥是村里人自己拆的，因为救护车……不对，那时候没有救护车，大家抬着人绕了很远，走了两个小时。"
-)
 
 
 @pytest.mark.parametrize(
@@ -114,18 +103,10 @@ def _spot(sentence: str) -> Spot:
     return spot
 
 
-@pytest.mark.parametrize(
-    ("last", "prompt"),
-    [
-        pytest.param("”", "“我不是想知道谁来了，而是想知道你写＿＿了没有，写完了就能一起吃晚饭。”", id="all of it"),
-    ],
-)
-def test_a_part_opens_no_quotation_that_it_does_not_close(last: str, prompt: str) -> None:
+def test_a_quotation_is_shown_with_its_end() -> None:
     sentence = "“我不是想知道谁来了，而是想知道你写完了没有，写完了就能一起吃晚饭。”"
-    clip = Clip(
-        spot=_spot(sentence), start=sentence.index("完"), key="完", first=0, last=sentence.index(last) + len(last)
-    )
-    assert clip.prompt == prompt
+    clip = whole(_spot(sentence), sentence.index("完"), "完")
+    assert clip.prompt == "“我不是想知道谁来了，而是想知道你写＿＿了没有，写完了就能一起吃晚饭。”"
     assert clip.evidence.quote in sentence
 
 

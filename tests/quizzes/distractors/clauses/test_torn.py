@@ -9,7 +9,6 @@ from quizzes.distractors.clauses.torn import (
     lacks_condition,
     lacks_counted,
     lacks_first,
-    lacks_mark,
     lacks_subject,
 )
 from tests.quizzes.growth import growth
@@ -88,28 +87,6 @@ def test_what_counts_and_does_not_name_lacks_it(piece: str, *, expected: bool) -
 )
 def test_the_second_of_a_row_lacks_the_first(piece: str, *, expected: bool) -> None:
     assert lacks_first(piece) is expected
-
-
-@pytest.mark.parametrize(
-    ("before", "piece", "expected"),
-    [
-        pytest.param("他问我几点起床，", "那把伞是谁的。", True, id="two questions in a row"),
-        pytest.param("他問我幾點起床，", "那把傘是誰的。", True, id="traditional"),
-        pytest.param("他问我几点起床，", "我说不知道几点。", False, id="an answer"),
-        pytest.param("他问我几点起床，", "那时候谁都很累。", False, id="everybody"),
-        pytest.param("他问我几点起床，", "那把伞是谁的？", False, id="with its mark"),
-        pytest.param("他说几点起床，", "那把伞是谁的。", False, id="nobody asks"),
-        pytest.param("这个问题谁都会，", "那把伞是谁的。", False, id="a problem"),
-        pytest.param("他问我几点起床，", "看门的人告诉你几点开门。", False, id="what somebody tells"),
-        pytest.param("他问我几点起床，", "谁敲的门不要紧，外面站着邻居。", False, id="a statement where it ends"),
-        pytest.param("客人问我怎么走，", "门口停着几辆车，钥匙在哪里。", True, id="a question where it ends"),
-        pytest.param("他问怎么走，我觉得怎么样，", "那把伞是谁的。", True, id="asked what one thinks, too"),
-        pytest.param("客人问能不能退票，我的想法是，", "先看他买的是什么票。", False, id="what one thinks of it"),
-        pytest.param("客人問能不能退票，我的看法是，", "先看他買的是什麼票。", False, id="traditional, the same"),
-    ],
-)
-def test_a_question_that_is_asked_before_lacks_its_mark(before: str, piece: str, *, expected: bool) -> None:
-    assert lacks_mark(before, piece) is expected
 
 
 @pytest.mark.parametrize(
