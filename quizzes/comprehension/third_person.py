@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 THEN = lazy_regex(r"^(?:那(?:个)?时候?|那会儿|那阵子|那段时间|那几年|那些年|当时)[，,]?")
 # How it seems to who speaks, put into what is said: 门口卖花的，我看差不多全是老人.
 _GUESS = "差不多|多半|也就|就是|还是|未必|不一定|肯定|一定|大概|可能|恐怕|应该|[还挺都全是]"
-SEEMS = lazy_regex(rf"^我(?P<verb>看)[，,：:]|(?<=[，,])我看(?:[，,：:]|(?={_GUESS}))")
+SEEMS = lazy_regex(rf"^我看[，,：:]|(?<=[，,])我看(?:[，,：:]|(?={_GUESS}))")
 SEEMS_OF_NOBODY = rf"^我看(?:{_GUESS})"
 _WE = lazy_regex(rf"我[们們]|{MINE}|{OURS}")
 _I = lazy_regex(rf"(?!{MINE})我(?![们們国國])")

@@ -2,8 +2,8 @@
 Which statements of an interview can be read by themselves, told of the one who makes them?
 
 A claim is a run of clauses of one sentence that asserts something: it sets no condition, asks nothing, quotes nobody,
-names what it speaks of, and has its speaker in the third person (`X说，自己……`, `X认为，他们……`); or, where it is asked
-for so, it is told in the speaker's own words (`这句话符合X的说法：“我……。”`).
+names what it speaks of, and has its speaker in the third person (`自己……`, `他们……`); or, where it is asked for so, it
+is told in the speaker's own words (`我……`).
 """
 
 from __future__ import annotations
@@ -53,12 +53,11 @@ OPENING = lazy_regex(
     r"[，,：:！]?(?=\S{3})"
 )
 _THINKS = lazy_regex(
-    r"^我(?:[们們])?(?:一直|始终|个人|也|就|总|还是|倒)?(?P<verb>觉得|认为|相信|发现|感觉)(?:一件事|一点)?[，,：:]?"
+    r"^我(?:[们們])?(?:一直|始终|个人|也|就|总|还是|倒)?(?:觉得|认为|相信|发现|感觉)(?:一件事|一点)?[，,：:]?"
 )
 _REPORTS = lazy_regex(r"[^，,：:]{1,9}(?<![来的地])[说写讲][，,：:]")  # 信上说，……: nobody says that a letter says it
 _REASON = lazy_regex(r"^(?:因为|由于)")
 _FIRST_PERSON = lazy_regex(f"[我咱俺]|{OURS}")
-_IN_OWN_WORDS = "这句话符合{}的说法"  # whether anything was worded anew or not, so that no answer shows by it
 _PAUSE = lazy_regex(r"[，,；;：:]\s*")
 # Where who speaks is, or a place that the words before tell: nowhere for who reads what is told of him.
 _HERE_OR_THERE = lazy_regex("(?<!自己)(?<!我们)(?<!他们)[这那](?:里|儿(?!子)|边)")
@@ -80,14 +79,13 @@ class Claim:
     """
     What a speaker says in one sentence.
 
-    `quote` are the words of the text, `said` tells them in the third person, `lead` names the speaker (X说, X认为).
+    `quote` are the words of the text, `said` tells them in the third person or as they are said.
     `is_whole` tells that the quote is the whole sentence, `is_named` that somebody is named in it for a pronoun.
     """
 
     spot: Spot
     quote: str
     said: str
-    lead: str
     is_whole: bool
     is_named: bool = False
 
@@ -171,19 +169,13 @@ def _claim(document: Document, cut: Cut, *, is_direct: bool) -> Claim | None:
     name = document.written(name_of(cut.spot.speaker) if cut.spot.speaker is not None else "文中")
     if is_direct and _FIRST_PERSON.search(_THINKS.sub("", text)):
         return _in_own_words(document, cut, start, name)
-    lead = f"{name}{document.written('说')}"
     thinks = _THINKS.match(text) or SEEMS.match(text)
     if thinks is not None:
-        lead = f"{name}{document.written(thinks['verb'].replace('看', '觉得'))}"
         start += thinks.end()
     if not stands_alone(cut.spot.source[start : cut.start + len(cut.quote)]) or not opens_with_subject(cut, start):
         return None
     said = _told(document, cut, start, name)
-    if said is None:
-        return None
-    if name in said and name not in cut.quote:  # named once
-        lead = document.written("文中说")
-    return Claim(spot=cut.spot, quote=cut.quote, said=shown(said), lead=lead, is_whole=cut.is_whole)
+    return None if said is None else Claim(spot=cut.spot, quote=cut.quote, said=shown(said), is_whole=cut.is_whole)
 
 
 def _told(document: Document, cut: Cut, start: int, name: str) -> str | None:
@@ -204,9 +196,8 @@ def _in_own_words(document: Document, cut: Cut, start: int, name: str) -> Claim 
     is_open = is_open or _REPORTS.match(in_simplified(said)) is not None  # 我太太说，……: her words, and not his own
     if cut.spot.speaker is None or is_open or not _is_full(said) or gives_own_name(said, name):
         return None
-    lead = document.written(_IN_OWN_WORDS).format(name)
     told = f"{document.written('当时') if then is not None else ''}{shown(said)}"  # 我三十四岁 is not said of today
-    return Claim(spot=cut.spot, quote=cut.quote, said=told, lead=lead, is_whole=cut.is_whole)
+    return Claim(spot=cut.spot, quote=cut.quote, said=told, is_whole=cut.is_whole)
 
 
 def _is_full(said: str) -> bool:

@@ -57,7 +57,7 @@ def told(document: Document, spot: Spot) -> Claim | None:
         return None
     name = document.written(name_of(spot.speaker or ""))
     said = _I.sub(name, _WE.sub(document.written("他们"), _WE.sub(f"{name}{document.written('他们')}", text, count=1)))
-    return Claim(spot=spot, quote=quote, said=said, lead=f"{name}{document.written('说')}", is_whole=True)
+    return Claim(spot=spot, quote=quote, said=said, is_whole=True)
 
 
 def _can_be_told(text: str) -> bool:

@@ -31,6 +31,7 @@ from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.item_level import level_found
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode
 
@@ -138,14 +139,15 @@ def level_to_find(claim: Claim) -> int:
 
 def _stem(document: Document, change: Change) -> str:
     """Say whose words it is whose meaning is told, and after what he says them, be they but the first of an answer."""
-    if change.lead.is_empty:
-        return f"这句话的意思符合{change.claim.lead}的说法："
-    if change.lead.told:
-        return f"{change.claim.lead}接着说的意思是："
     spot = change.claim.spot
+    who = name_of(spot.speaker) if spot.speaker is not None else "文中"
+    if change.lead.is_empty:
+        return f"这句话的意思符合{who}的说法："
+    if change.lead.told:
+        return f"{who}接着说的意思是："
     goes_on = any(each.speaker == spot.speaker for each in document.spots[spot.index + 1 : spot.index + 2])
     does = how_replied(change)
-    return f"{change.claim.lead}{does}的{'第一句话，意思是：' if goes_on else '意思是：'}"
+    return f"{who}{does}的{'第一句话，意思是：' if goes_on else '意思是：'}"
 
 
 def how_replied(change: Change) -> str:

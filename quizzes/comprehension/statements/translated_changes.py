@@ -36,7 +36,6 @@ from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negate
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.places import BothSides
-from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -129,8 +128,7 @@ def _claim(spot: Spot) -> Claim | None:
     said = shown(quote)
     if len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
-    lead = name_of(spot.speaker) if spot.speaker is not None else "文中"
-    return Claim(spot=spot, quote=quote, said=said, lead=lead, is_whole=True)
+    return Claim(spot=spot, quote=quote, said=said, is_whole=True)
 
 
 def _tells_nothing(change: Change, text: str) -> bool:

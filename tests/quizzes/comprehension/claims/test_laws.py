@@ -33,6 +33,6 @@ from tests.quizzes.talks import talk
 )
 def test_a_law_of_nature_is_changed_in_nothing(said: str, *, expected: bool) -> None:
     whole = Document(talk(("林芳", f"{said}。", None), language=None))
-    claim = Claim(spot=whole.spots[0], quote=said, said=said, lead="林芳说", is_whole=True)
+    claim = Claim(spot=whole.spots[0], quote=said, said=said, is_whole=True)
     assert is_law_of_nature(claim) is expected
     assert not (expected and likely_edits(whole, claim))

@@ -98,7 +98,7 @@ def _is_odd(text: str, other: str, kind: EditKind, unsaid: str = "") -> bool:
     """Change a claim that a sentence makes, behind words that it does not tell."""
     edit, said = _changed(text, other, kind)
     [spot] = Document(dialogue(("老周", f"{unsaid}{said}。"))).spots
-    return is_odd(Claim(spot=spot, quote=said, said=said, lead="", is_whole=not unsaid), edit)
+    return is_odd(Claim(spot=spot, quote=said, said=said, is_whole=not unsaid), edit)
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,7 @@ def test_what_a_translation_turns_on(source: str, told: str, ja: str, en: str) -
     found = Document(talk(("林芳", source, told)))
     spot = found.spots[0]
     quote = source.removesuffix("。")
-    claim = Claim(spot=spot, quote=quote, said=quote, lead="林芳", is_whole=True)
+    claim = Claim(spot=spot, quote=quote, said=quote, is_whole=True)
     note = crux_of(found, claim, told, "两只")
     assert (note.ja, note.en) == (ja, en)
 
