@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _LEFT_OUT = "……"
-_LEAST_SHOWN, _LEAST_OF_THOUGHT, _MOST_SHOWN = 7, 8, 40
+_LEAST_SHOWN, _MOST_SHOWN = 7, 40
 # A clause that hangs on the one before it.
 _HANGS = lazy_regex(
     r"[而就才也又再并还却都的等和跟给向从则更是要去来把被让说有没在按用]|以[便免及]|但|可|所以|因此|不过|然后|结果|最后|甚至|接着|于是|随后|相当于|等于|意味着|其中|一多半|一大半|剩下|剩余|其余|[他她它]"
@@ -61,7 +61,7 @@ def as_said(document: Document, spot: Spot, passage: str) -> str:
     return f"{label}{in_excerpt(spot, passage)}"
 
 
-def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST_SHOWN) -> str | None:
+def passage_of(pieces: Sequence[str], at: int, word: str) -> str | None:
     """Give the shortest run of clauses about one that says something, has a word once and hangs on nothing before."""
     ends = list(accumulate((len(hanzi_of(piece)) for piece in pieces), initial=0))
     runs = [
@@ -69,7 +69,7 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
         for first in range(at + 1)
         for last in range(at + 1, bisect_right(ends, ends[first] + _MOST_SHOWN))
     ]
-    found: list[tuple[str, int]] = []
+    found: list[str] = []
     for first, last in sorted(runs, key=lambda run: (run[1] - run[0], not _is_whole_thought(pieces, *run), run)):
         run = without_end("".join(pieces[first:last]).strip())
         text = in_simplified(run)
@@ -78,9 +78,9 @@ def passage_of(pieces: Sequence[str], at: int, word: str, *, least: int = _LEAST
         )
         is_whole = is_whole and (last == len(pieces) or not (_goes_on(text) or _CONSEQUENCE.match(pieces[last])))
         if is_whole and text.count(word) == 1 and is_balanced(text):
-            found.append((run, _LEAST_OF_THOUGHT if _is_whole_thought(pieces, first, last) else least))
-    enough = (run for run, wanted in found if len(hanzi_of(run)) >= min(wanted, least))
-    return next(enough, found[-1][0] if found else None)
+            found.append(run)
+    enough = (run for run in found if len(hanzi_of(run)) >= _LEAST_SHOWN)
+    return next(enough, found[-1] if found else None)
 
 
 def _is_whole_thought(pieces: Sequence[str], first: int, last: int) -> bool:

@@ -83,25 +83,11 @@ def test_the_fewest_clauses_are_shown_that_say_something(source: str, expected: 
 @pytest.mark.parametrize(
     ("source", "expected"),
     [
-        pytest.param(
-            "老张买的茶太贵，很少有人来买；老李在院子里一个人喝酒，大家都很高兴。",
-            "老张买的茶太贵，很少有人来买",
-            id="up to a semicolon",
-        ),
-        pytest.param(
-            "老李在院子里喝酒；老张买的茶太贵，很少有人来买。", "老张买的茶太贵，很少有人来买", id="from a semicolon on"
-        ),
-        pytest.param(
-            "茶太贵；老李在院子里一个人喝酒。", "茶太贵；老李在院子里一个人喝酒", id="too little for a thought"
-        ),
-        pytest.param(
-            "老张买的茶太贵，很少有人来买，老李在院子里一个人喝酒。",
-            "老张买的茶太贵，很少有人来买，老李在院子里一个人喝酒",
-            id="no semicolon",
-        ),
+        pytest.param("老李在院子里喝酒；老张买了茶，没有人来喝。", "老张买了茶，没有人来喝", id="from a semicolon on"),
+        pytest.param("老李在院子里喝酒，老张买了茶，没有人来喝。", "老李在院子里喝酒，老张买了茶", id="no semicolon"),
     ],
 )
 def test_a_thought_between_semicolons_is_shown_by_itself(source: str, expected: str) -> None:
     pieces = clauses(source)
     at = next(i for i, piece in enumerate(pieces) if "茶" in piece)
-    assert passage_of(pieces, at, "茶", least=14) == expected
+    assert passage_of(pieces, at, "茶") == expected
