@@ -29,7 +29,7 @@ from quizzes.translation.clause_links import (
     second_link,
 )
 from quizzes.translation.free_orders import free_orders
-from quizzes.translation.joints import Around, Joint, Piece, pieces_of, words_of
+from quizzes.translation.joints import Around, Joint, Piece, ends_of_clauses, pieces_of, words_of
 from quizzes.translation.roles import is_pronoun
 from quizzes.translation.welds import SAYING, welded
 
@@ -231,8 +231,7 @@ def _may_go_inside(run: Run) -> bool:
 
     如果下雨， | 我觉得 | 他不会来 is 我觉得 | 如果下雨， | 他不会来 as well, but 如果下雨，我就觉得… is tied.
     """
-    starts = [0, *(i for i, piece in enumerate(run.pieces) if piece.joint is Joint.LINK), len(run.pieces)]
-    clauses = [run.pieces[start:end] for start, end in pairwise(starts)]
+    clauses = [run.pieces[start:end] for start, end in pairwise(ends_of_clauses(run.pieces))]
     return any(
         (
             in_simplified(other[0].word) in _TIES_NOTHING

@@ -75,23 +75,17 @@ class _Wording:
     signs: frozenset[str]
 
 
-def edits(source: str, words: Sequence[str] = ()) -> tuple[Edit, ...]:
+@lru_cache(maxsize=1 << 12)
+def edits(source: str) -> tuple[Edit, ...]:
     """
     Give all changes of a Chinese sentence, in either script, in order; none for a question or a quotation.
 
-    `words` are the words of the sentence where they are known (`Spot.words`). Several changes may stand at one place,
-    as 上个月 and 去年 for 上个星期, but no two places overlap in part.
+    Several changes may stand at one place, as 上个月 and 去年 for 上个星期, but no two places overlap in part.
     """
-    return _edits(source, tuple(words))
-
-
-@lru_cache(maxsize=1 << 12)
-def _edits(source: str, words: tuple[str, ...]) -> tuple[Edit, ...]:
-    """Find the changes of a sentence, remembered because several kinds of questions are asked of one."""
     text = in_simplified(source)
     if len(text) != len(source) or len(text) > _MOST_HANZI or asks(text):
         return ()
-    cut = words or plain_words(source)
+    cut = plain_words(source)
     edges = frozenset(accumulate((len(word) for word in cut), initial=0))
     found: list[Edit] = []
     for site in (*_swapped(source), *_counted(text), *_worded(text), *_compared(text), *_of_a_kind(text, cut)):

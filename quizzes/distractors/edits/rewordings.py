@@ -14,7 +14,7 @@ from quizzes.distractors.edits.choices import parts_a_choice
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,12 +31,12 @@ class Rewording:
         return f"{text[: self.start]}{same or self.same}{text[self.end :]}"
 
 
-def rewordings(source: str, words: Sequence[str] = ()) -> tuple[Rewording, ...]:
+def rewordings(source: str) -> tuple[Rewording, ...]:
     """Give the words of a sentence, in either script, that have others for them, in order; no two of them overlap."""
     text = in_simplified(source)
     if len(text) != len(source):
         return ()
-    edges = frozenset(word_edges(words or plain_words(source)))
+    edges = frozenset(word_edges(plain_words(source)))
     found: list[Rewording] = []
     for start, end, same in _sites(text):
         is_whole = start in edges and end in edges and not parts_a_choice(text, start, end)

@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 THING, ALONE, CLAUSE, EITHER = "thing", "alone", "clause", "either"
-_LONGEST = 4
 _DEGREE = lazy_regex(r"(?:很|更|最|太|非常|十分|比较|越来越|特别|这么|那么|有点|有些|不太|不够)$")
 _ENDS = lazy_regex(r"(?:[^\u3400-\u9fffA-Za-z0-9]|[了的吗吧呢呗啊时后]|$)")
 _PEOPLE = frozenset("人员者家客师生手民工徒友妹姐弟兄哥嫂爷奶叔伯姨婆妈爸娘司社团队厂")

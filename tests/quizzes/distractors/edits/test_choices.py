@@ -56,13 +56,11 @@ def test_no_half_of_a_choice_is_changed_on_both_sides(
 
 
 @pytest.mark.parametrize(
-    ("source", "words", "is_found"),
+    ("source", "is_found"),
     [
-        pytest.param(
-            "她伤不伤心，我知道。", ("她", "伤不", "伤心", "，", "我", "知道", "。"), False, id="whether or not"
-        ),
-        pytest.param("她很伤心，我知道。", ("她", "很", "伤心", "，", "我", "知道", "。"), True, id="a plain word"),
+        pytest.param("她伤不伤心，我知道。", False, id="whether or not"),
+        pytest.param("她很伤心，我知道。", True, id="a plain word"),
     ],
 )
-def test_no_half_of_a_choice_is_said_in_other_words(source: str, words: tuple[str, ...], *, is_found: bool) -> None:
-    assert ("伤心" in [one.said for one in rewordings(source, words)]) is is_found
+def test_no_half_of_a_choice_is_said_in_other_words(source: str, *, is_found: bool) -> None:
+    assert ("伤心" in [one.said for one in rewordings(source)]) is is_found
