@@ -4,9 +4,9 @@ Which questions on what is said are asked, so that no sentence is the answer to 
 Where two have the same sentence for their evidence, the one of the rarer subtype is asked, then the better one. Two
 kinds of questions are told apart: what a sentence says, and where it or its clauses stand. Of dates, none is asked for
 both as a time and as the number in it: 二〇一一年夏天 and 二〇一一年. A statement to be called right or wrong, which
-stands in the language of the translation, tells all of its sentence: of that nothing else is asked. Of a reply that
-four sentences tell, in two places one way and the other, neither a time, a place or a number is asked for nor whether
-it is right; nor of a sentence of which is asked who says it: these name him.
+stands in the language of the translation, tells all of its sentence: of that nothing else is asked. No time,
+place or number is asked for of a reply that is told in four ways; and neither these nor whether it is right of a
+sentence of which is asked who says it, as they all name him.
 """
 
 from __future__ import annotations
@@ -23,20 +23,21 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
 
 _OF_CONTENT = frozenset({"question_answer", "contrast", "cause", "gist"})
-_OF_PLACE = frozenset({"next", "previous", "order", "ending"})
+_OF_PLACE = frozenset({"next", "previous", "order"})
 _OF_WORDS = frozenset({"meaning_in_context", "reference"})
 _OF_DATE = frozenset({"when", "number"})
 _WHO_SAYS = lazy_regex("[谁誰][说說]的")
 _LEAST_KNOWN = 8  # characters of a quote that no other sentence has
-_BESIDE_CROSSED = frozenset({"true_false", "number", "when", "where"})
+_OF_CIRCUMSTANCE = frozenset({"number", "when", "where"})
+_STATEMENT = "true_false"
+_NAMES_SPEAKER = _OF_CIRCUMSTANCE | {_STATEMENT}
 _WRONG = frozenset({"错", "錯"})  # comes first of two: who does not know calls more of them right
-_ONCE = _OF_CONTENT | _OF_PLACE | _OF_DATE | _BESIDE_CROSSED
+_ONCE = _OF_CONTENT | _OF_PLACE | _OF_CIRCUMSTANCE
 
 
 def each_read_once(items: Sequence[Item]) -> list[Item]:
     """Leave out questions whose evidence is that of another one of the kind; all others stay, in their order."""
     asked = [item for item in items if item.kind is Kind.COMPREHENSION and item.subtype in _ONCE]
-    asked = [item for item in asked if not _is_translated(item)]  # which give way to all others
     counts = Counter(item.subtype for item in asked)
     read: dict[int, list[Item]] = {}
     twice: set[str] = set()
@@ -84,7 +85,7 @@ def _by_sentence(items: Sequence[Item], others: Mapping[int, Sequence[Item]]) ->
 
 def _is_translated(item: Item) -> bool:
     """Tell whether an item is a statement in the language of the translation to be called right or wrong."""
-    return item.kind is Kind.COMPREHENSION and item.subtype == "true_false"
+    return item.kind is Kind.COMPREHENSION and item.subtype == _STATEMENT
 
 
 def _tells_of_sentence(item: Item) -> bool:
@@ -99,7 +100,7 @@ def _asks_who_says(item: Item) -> bool:
 
 def _tells_who(item: Item, by_whom: Sequence[str]) -> bool:
     """Tell whether a question names who says a sentence of which is asked who says it, as they all name him."""
-    if item.kind is not Kind.COMPREHENSION or item.subtype not in _BESIDE_CROSSED or item.evidence is None:
+    if item.kind is not Kind.COMPREHENSION or item.subtype not in _NAMES_SPEAKER or item.evidence is None:
         return False
     quote = normal_form(item.evidence.quote)
     return len(quote) >= _LEAST_KNOWN and any(quote in each for each in by_whom)
@@ -115,10 +116,10 @@ def _is_read_in_both(item: Item, other: Item) -> bool:
     quote, another = (each.evidence.quote if each.evidence is not None else "" for each in (item, other))
     are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
     is_one_date = {item.subtype, other.subtype} == _OF_DATE and (item.key in other.key or other.key in item.key)
-    is_crossed = any(_is_crossed(one) and two.subtype in _BESIDE_CROSSED for one, two in ((item, other), (other, item)))
-    return (are_of_one_kind or is_one_date or is_crossed) and (quote in another or another in quote)
+    is_told = any(_is_told(one) and two.subtype in _OF_CIRCUMSTANCE for one, two in ((item, other), (other, item)))
+    return (are_of_one_kind or is_one_date or is_told) and (quote in another or another in quote)
 
 
-def _is_crossed(item: Item) -> bool:
-    """Tell whether an item asks of one sentence which of four tells it, and so shows all of it."""
+def _is_told(item: Item) -> bool:
+    """Tell whether an item asks in which of four ways a sentence is told, and so shows all of it."""
     return item.subtype == "question_answer" and bool(item.turns_on)

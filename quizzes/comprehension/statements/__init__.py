@@ -2,10 +2,10 @@
 Which statements are true of a text, and which are not?
 
     in_translation        the generator of one statement in the learner's language, to be judged
-    exactly_said          the generator of four wordings of what is said in reply to a question;
+    exactly_said          the generator of what is said in reply to a question, told in four ways;
                           `unsensed_places` which places of a sentence may be told otherwise
     torn_claims           which claims hang on what was said before
     translated_changes    what is changed in a translation; `translated_edits`, `translated_numbers`, `change`
     told_false            which changes show by their sense, so that only the sentence as it is is asked
-    statement_reasons     what is said of one that is right; `edit_reasons` of a change, `cruxes` of a translation
+    edit_reasons          what is said of a change; `cruxes` of a translation that is right
 """

@@ -21,12 +21,13 @@ from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.likely_edits import likely_edits, tilt_of
 from quizzes.comprehension.exchange import exchanges
 from quizzes.comprehension.labels import labelled
+from quizzes.comprehension.meant import meant
 from quizzes.comprehension.statements.edit_reasons import why_not
 from quizzes.comprehension.statements.in_translation import level_to_find
-from quizzes.comprehension.statements.statement_reasons import agrees
 from quizzes.comprehension.statements.torn_claims import hangs_on_what_was_said
 from quizzes.comprehension.statements.unsensed_places import are_apart, is_unsensed
 from quizzes.comprehension.word_notes import false_friend
+from quizzes.distractors.display import nested, shown, stopped
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of
@@ -145,6 +146,20 @@ def _item(document: Document, exchange: Exchange, claim: Claim, edits: Sequence[
         turns_on=tuple(in_simplified(each.said) for each in (one, other)),
         merit=_MERIT,
         tags=("R3",),
+    )
+
+
+def agrees(document: Document, claim: Claim) -> Localized:
+    """Say that a statement is in the text, and what it means."""
+    quote, line, (ja, en) = shown(claim.quote), claim.spot.line, meant(document, claim.spot, claim.quote)
+    if quote == claim.said:  # the option shows it
+        same = "同じ文があり" if claim.is_whole else "同じ言葉があり"
+        return Localized(
+            ja=f"{line}行目に{same}、本文と合っています{ja}。", en=f"Line {line} says so in the same words{en}."
+        )
+    return Localized(
+        ja=f"{line}行目に「{nested(quote)}」{ja}とあり、本文と合っています。",
+        en=f"It agrees with line {line}: {f'{quote}{en}.' if en else stopped(quote)}",
     )
 
 

@@ -8,8 +8,7 @@ import pytest
 
 from quizzes.comprehension.claims.claim import Claim, claims_of
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.statements.exactly_said import is_proposed
-from quizzes.comprehension.statements.statement_reasons import agrees
+from quizzes.comprehension.statements.exactly_said import agrees, is_proposed
 from quizzes.distractors.document import Document
 from quizzes.interview import Heading
 from tests.quizzes.talks import talk
