@@ -3,8 +3,7 @@ In which four ways can two things be what something is, said so that each is goo
 
 是信任，而不是零件; 是零件，而不是信任; 既是零件，也是信任; 既不是零件，也不是信任
 
-Of who speaks, whom the stem names,
-options with a subject speak by name: 她是怕我受伤 is told as 她是怕林芳受伤.
+Of who speaks, whom the stem names, options with a subject speak by name: 她是怕我受伤 is told as 她是怕林芳受伤.
 """
 
 from __future__ import annotations

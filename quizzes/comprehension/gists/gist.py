@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _RATIO = (0.3, 3.6)
-_FEWEST, _MOST = 3, 3
+_BESIDE = 3  # options beside the point
 _LEAST, _LONGEST = 0.8, 1.25  # of the shortest and the longest other option
 _MOST_ITEMS = 6
 # How is the point of a passage told, so that it is no copy of the sentence with which the passage opens?
@@ -53,7 +53,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         if tally.refuses("copied", hit=is_copied(point)):
             continue
         wrong = _chosen(point, [_of_elsewhere(claim) for claim in rivals.beside(point, tally)])
-        if not tally.refuses("no-point", hit=len(wrong) < _FEWEST):
+        if not tally.refuses("no-point", hit=len(wrong) < _BESIDE):
             made += 1
             yield _item(document, point, wrong)
 
@@ -65,7 +65,7 @@ def _chosen(point: Point, elsewhere: Sequence[Distractor]) -> tuple[Distractor, 
     general = sorted(elsewhere, key=lambda each: not is_pointed(each.option))
     chosen = _together(point, (_of_side(point), *general))
     is_found = is_found_by_shape(point.claim.said, [other.option for other in chosen])
-    return () if len(chosen) < _FEWEST or is_found else chosen
+    return () if len(chosen) < _BESIDE or is_found else chosen
 
 
 def _together(point: Point, others: Sequence[Distractor]) -> tuple[Distractor, ...]:
@@ -74,7 +74,7 @@ def _together(point: Point, others: Sequence[Distractor]) -> tuple[Distractor, .
     chosen: list[Distractor] = []
     for other in others:
         is_new = not any(reads_alike(other.option, one) for one in (key, *(each.option for each in chosen)))
-        if is_new and len(chosen) < _MOST:
+        if is_new and len(chosen) < _BESIDE:
             chosen.append(other)
     lengths = [len(other.option) for other in chosen]
     is_even = bool(lengths) and _LEAST * min(lengths) <= len(key) <= _LONGEST * max(lengths)

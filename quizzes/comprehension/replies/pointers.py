@@ -1,9 +1,7 @@
 """
-With which words does a reply point to what has just been said?
+Does a pronoun at the beginning of a reply point to who has just been named?
 
-    您儿子愿意吗？ — 他在城里。          whoever was named
-    收了六十几个徒弟。 — 八十多个也收过。  so many of the same
-    跟您想的一样吗？ — 我以为山上安静，结果……  what was thought
+    您儿子愿意吗？ — 他在城里。
 """
 
 from __future__ import annotations

@@ -371,15 +371,6 @@ def test_the_explanation_gives_the_translation_of_what_it_quotes() -> None:
     assert "（客が買うのはナノではなく、電気代の明細です）" in (item.explanation.ja or "")
 
 
-_ELSEWHERE = (
-    ("记者", "第一次坐船怕吗？"),
-    ("许宁", "我爷爷在船上站着不说话，他不是晕船，而是舍不得那条河。"),
-    ("记者", "后来为什么画画？"),
-    ("许宁", "村里人都笑我晕船，让人害怕，我画的不是风景，而是他们的名字。"),
-    ("记者", "现在呢？"),
-)
-
-
 def test_what_shares_no_word_with_what_is_shown_is_not_offered() -> None:
     told = "那条河对岸的学生需要的不是钱，而是时间。"
     [item] = _items(

@@ -217,9 +217,6 @@ def test_what_stands_beside_a_number_tells_it(source: str, number: str, *, expec
     assert is_known(asked, source) is expected
 
 
-_LATTER = "后者住了五十三天，什么也没说"
-
-
 @pytest.mark.parametrize(
     ("sources", "option"),
     [
