@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.cloze.clip_levels import read_at
 from quizzes.cloze.half_said import announces, answers_nobody
-from quizzes.cloze.prompts import ended
 from quizzes.distractors.clauses.torn import false_start, lacks_counted
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 _MOST_SHOWN = 80  # characters of a sentence that is read at a glance
 _LONGEST_QUOTE, _GOES_ON = 60, "，,；;：:、"
+_STOPS, _COMMAS = frozenset("。！？!?…”’」』）)"), "，,；;：:、—"
 _HARDER = 2  # levels that what is read may lie above its gap
 
 
@@ -67,6 +67,11 @@ class Clip:
 def whole(spot: Spot, start: int, key: str) -> Clip:
     """Show the whole sentence."""
     return Clip(spot=spot, start=start, key=key)
+
+
+def ended(prompt: str) -> str:
+    """End a prompt like a sentence: with the stop that it has or with one of ours."""
+    return prompt if prompt[-1:] in _STOPS else f"{prompt.rstrip(_COMMAS)}。"
 
 
 def is_refused(clip: Clip, level: int, tally: Tally) -> bool:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.cloze.clip import ended
 from quizzes.cloze.half_said import announces
-from quizzes.cloze.prompts import ended
 from quizzes.distractors.display import shown, with_gap
 from quizzes.distractors.glosses.terms import (
     gloss_shown,

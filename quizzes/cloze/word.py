@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze import glossary_word
+from quizzes.cloze.clip import ended
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces
-from quizzes.cloze.prompts import ended
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import stands_otherwise
 from quizzes.distractors.clauses.torn import lacks_counted

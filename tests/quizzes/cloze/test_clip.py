@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.cloze.clip import is_refused, whole
+from quizzes.cloze.clip import ended, is_refused, whole
 from quizzes.cloze.clip_levels import read_at, read_told, read_untold
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
@@ -119,3 +119,16 @@ def test_a_quotation_is_shown_with_its_end() -> None:
 )
 def test_a_connective_of_two_characters_lifts_a_gap(source: str, level: int) -> None:
     assert read_untold(whole(_spot(source), 0, source[:1]), 1) == level
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown"),
+    [
+        pytest.param("有了一半＿＿", "有了一半＿＿。", id="no stop at all"),
+        pytest.param("一家没有变化，", "一家没有变化。", id="a comma"),
+        pytest.param("这是＿＿吗？", "这是＿＿吗？", id="a question"),
+        pytest.param("他说：“＿＿。”", "他说：“＿＿。”", id="a quotation"),
+    ],
+)
+def test_a_prompt_ends_like_a_sentence(prompt: str, shown: str) -> None:
+    assert ended(prompt) == shown

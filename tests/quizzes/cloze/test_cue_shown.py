@@ -10,7 +10,6 @@ from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
 LONG = "前年海边的那些人都说他什么船都会修，连岛上的船长也来请他帮忙，"
-REST = "从那以后再也没有人见过那条旧船，也没有人找过它。"
 
 
 @pytest.mark.parametrize(
