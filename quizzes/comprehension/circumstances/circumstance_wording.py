@@ -1,8 +1,7 @@
 """
-How is a time or a place that a sentence tells asked for, in the words of the text?
+How is a time, a place or a thing that a sentence tells asked for, in the words of the text?
 
-    我父亲在邮局上了三十年班。     → 据林芳说，她父亲在什么地方上了三十年班？, or, in the first person, with a gap:
-    去年冬天我把腰扭了。           → 林芳：＿＿我把腰扭了。 这句话的空白处说的是什么时候？
+    去年冬天我把腰扭了。   → 林芳：＿＿我把腰扭了。 根据原文，这句话的空白处说的是什么时候？
 """
 
 from __future__ import annotations
@@ -90,6 +89,7 @@ def _what(asked: Asked, before: str) -> str:
 
 
 def _gapped(document: Document, asked: Asked) -> tuple[str, str]:
+    """Give the quote with a gap, below what leads to it, and what is asked of the gap."""
     spot, passage = asked.spot, asked.passage
     said = replace(spot, source=STAGE.sub("", spot.source.strip()))
     excerpt = excerpt_of(said, passage, blanked(passage, asked.key))
