@@ -7,5 +7,5 @@ Which questions ask what is so of one and not of the other?
                          `two_steps`, `two_guests`
     contrast_stem        how it is asked; `contrast_passage` what is read before, `contrast_options` the four ways
     contrast_ways        what is said of the options
-    told_ahead           does sense tell the answer; `contrast_reason`, `said_of_both`
+    told_ahead           does sense tell the answer; `said_of_both`
 """

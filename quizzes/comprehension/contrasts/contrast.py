@@ -20,7 +20,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.contrasts.contrast_of_two import is_in_title, item_of_two
 from quizzes.comprehension.contrasts.contrast_options import options_of, told_of
-from quizzes.comprehension.contrasts.contrast_reason import is_for_others
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.contrast_stem import bare_subject, named_in_options, stem_of
 from quizzes.comprehension.contrasts.contrast_third import third_of
@@ -31,7 +30,7 @@ from quizzes.comprehension.contrasts.contrast_ways import (
     why_other,
     wrong_ways,
 )
-from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
+from quizzes.comprehension.contrasts.told_ahead import is_for_others, is_told_ahead
 from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes

@@ -39,19 +39,18 @@ _SHOWS = {
         "先…再… gives the order: {one} comes first.",
     ),
 }
-_WHYS_AGAINST = (
-    ("「{one}」と「{other}」が逆になっています。", "This exchanges {one} and {other}."),
-    (
-        "「{other}」については「{of_other}」と述べています。",
-        "Of {other} the text says: {of_other}.",
-    ),
-    (
-        "「{one}」については「{of_one}」と述べています。",
-        "Of {one} the text says: {of_one}.",
-    ),
-)
 _WHYS = {
-    Form.PARALLEL: _WHYS_AGAINST,
+    Form.PARALLEL: (
+        ("「{one}」と「{other}」が逆になっています。", "This exchanges {one} and {other}."),
+        (
+            "「{other}」については「{of_other}」と述べています。",
+            "Of {other} the text says: {of_other}.",
+        ),
+        (
+            "「{one}」については「{of_one}」と述べています。",
+            "Of {one} the text says: {of_one}.",
+        ),
+    ),
     Form.STEPS: (
         ("順序が逆です。", "The order is the other way round."),
         (

@@ -5,6 +5,7 @@ Which of two things somebody means, does one know it before he says so?
     浪再大也掉不出来，……怕的不是浪    one of the two is spoken of before
     从那天起，…… 所以……              what somebody holds then follows from what is shown
     又回来了，只是换了一家。换言之，……  what is shown is only put another way
+    店不是为自己开的，是为街坊开的     nobody says in an interview that something is for himself
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _SUMS_UP = lazy_regex("(?:所以|因此)我们?[常总也都就老]*[常是会]?
 _PUTS_ANEW = lazy_regex(
     "换言之|换句话说|换个说法|也就是说|就是说|由此可见|可见|这[就也]?(?:说明|意味着)|总之|简单[地来]?说|说白了|说到底|归根[到结]底|一句话"
 )
+_FOR_MYSELF = lazy_regex("(?:为了?|替|给)(?:我们?|自己|我自己|咱们?)(?![一-龥]{0,2}[儿女父母爸妈爷奶娃孩老])")
+_FOR_OTHERS = lazy_regex("(?:为了?|替|给)(?!了|什么|何)")
 
 
 def is_told_ahead(spot: Spot, site: Site, passage: str | None) -> bool:
@@ -46,3 +49,11 @@ def _follows(spot: Spot, site: Site) -> bool:
     ahead = clauses(in_simplified(spot.source).strip().partition(in_simplified(site.quote))[0].strip())
     own = in_simplified(site.quote)
     return any(_SUMS_UP.match(piece) for piece in ahead[-1:]) or any(map(_PUTS_ANEW.match, (*ahead[-1:], own)))
+
+
+def is_for_others(denied: str, said: str) -> bool:
+    """Tell whether somebody denies that something is for him and says for whom it is, as anybody would."""
+    return all(
+        pattern.match(in_simplified(phrase)) is not None
+        for pattern, phrase in ((_FOR_MYSELF, denied), (_FOR_OTHERS, said))
+    )

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension.contrasts.contrast import items
 from quizzes.comprehension.contrasts.contrast_site import site_of
-from quizzes.comprehension.contrasts.told_ahead import is_told_ahead
+from quizzes.comprehension.contrasts.told_ahead import is_for_others, is_told_ahead
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
@@ -51,3 +51,19 @@ def test_a_contrast_that_is_told_ahead_is_counted_as_such() -> None:
     document = Document(talk(("许宁", "我们图的不是名气，是清静。", None), language=None))
     assert not list(items(document, tally))
     assert tally.refused["told-ahead"] == 1
+
+
+@pytest.mark.parametrize(
+    ("denied", "said", "expected"),
+    [
+        pytest.param("为我修的", "为街坊修的", True, id="for others, and not for who speaks"),
+        pytest.param("为自己", "为了徒弟", True, id="for others, and not for oneself"),
+        pytest.param("給我唱的", "給老人唱的", True, id="traditional"),
+        pytest.param("为街坊修的", "为我修的", False, id="for who speaks, which nobody expects"),
+        pytest.param("为我儿子修的", "为街坊修的", False, id="for others, and not for a son"),
+        pytest.param("为钱", "为了徒弟", False, id="no one that it is not for"),
+        pytest.param("我修的", "街坊修的", False, id="who does it"),
+    ],
+)
+def test_nobody_says_that_it_is_for_himself(denied: str, said: str, *, expected: bool) -> None:
+    assert is_for_others(denied, said) is expected
