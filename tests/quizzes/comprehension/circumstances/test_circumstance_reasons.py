@@ -1,4 +1,4 @@
-"""What of a long sentence is quoted around a time or a place names who does it."""
+"""A time is told elsewhere where it is one there, and no part of another number."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import pytest
 from quizzes.comprehension.circumstances.circumstance_reasons import told
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
-
-LONG = "老罗是城里最有名的裁缝，给很多有钱的人做过衣服，邻居都叫他罗师傅，可是从来不肯听别人的话，"
 
 
 @pytest.mark.parametrize(
