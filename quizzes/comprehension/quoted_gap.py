@@ -1,9 +1,9 @@
 """
 How is a sentence of the interview quoted with a gap?
 
-Whole where it is short and closes what it opens, else by the clauses that say enough, with …… for what is left out:
+Whole where it is short and closes what it opens; of one who does something, else by the clauses that say enough:
 
-    ……第二年冬天，爷爷在船上住了＿＿，什么也没说。
+    第二年冬天，爷爷在船上住了＿＿，什么也没说。
 """
 
 from __future__ import annotations
@@ -58,12 +58,11 @@ def lacks_subject(spot: Spot, passage: str) -> bool:
 
 
 def excerpt_of(spot: Spot, passage: str, quote: str) -> str:
-    """Show a quote of a part of a sentence, with dots for what is left out before and after it."""
-    opens = "" if spot.source.strip().startswith(passage) else _LEFT_OUT
+    """Show a quote of a sentence from its beginning on, with dots for what is left out after it."""
     is_last = without_end(spot.source.strip()).endswith(passage)
     is_quoted = spot.source.rstrip().endswith(("”。", "」。"))  # 我们叫“出土”。
     stopped = f"{quote}。" if is_quoted else with_own_stop(quote, passage, spot.source)
-    return f"{opens}{stopped if is_last else f'{quote}{_LEFT_OUT}'}"
+    return stopped if is_last else f"{quote}{_LEFT_OUT}"
 
 
 def blanked(passage: str, number: str) -> str:
