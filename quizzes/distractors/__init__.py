@@ -9,7 +9,9 @@ How wrong answers are found, proved wrong and kept: the values, the lexicons, th
     concordance     which sentences have some words
     places          what a place is that a sentence and its translation share
     sides, said, called, speakers, people, own_lines   what a translation says, who says it, and what they are called
-    said_places     where a translation says a word
+    said_places     where a translation says a word; `plain_forms` the word as dictionaries have it
+    measured, then  in which unit something is measured, and to what 就 belongs
+    loaded          what all makers of questions load
 
     clauses         what may be shown by itself, and what has to stand before it
     targets         which words may be asked about

@@ -62,15 +62,3 @@ def test_an_adverb_looks_back_from_the_beginning_alone(source: str, passage: str
     turns = (("甲", "孩子们总是迟到。", None), ("甲", source, None))
     [item] = items(Document(talk(*turns, language=None)), Tally())
     assert (item.key, item.passage) == ("其实", passage)
-
-
-@pytest.mark.parametrize(
-    ("key", "is_told"),
-    [
-        pytest.param("仍然", False, id="an adverb, which may stand beside any"),
-    ],
-)
-def test_of_a_wrong_connective_alone_it_is_said_that_it_pairs_with_nothing_there(key: str, *, is_told: bool) -> None:
-    turn = ("甲", "虽然这条船很旧，大家仍然想要。", "この船は古いけれど、みんな依然として欲しがっています。")
-    [item] = [one for one in items(Document(talk(turn)), Tally()) if one.key == key]
-    assert ["組まず" in (wrong.why.ja or "") for wrong in item.distractors] == [is_told] * 3

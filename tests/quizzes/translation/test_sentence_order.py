@@ -185,18 +185,10 @@ def test_a_sentence_that_might_be_put_otherwise_is_refused(sentence: str) -> Non
     assert not pieces(sentence)
 
 
-@pytest.mark.parametrize(
-    ("sentence", "others"),
-    [
-        pytest.param(
-            "将来 大公司 也 会 跟 老师 讨论 问题 。", {"大公司将来也会跟老师讨论问题"}, id="a time before the subject"
-        ),
-    ],
-)
-def test_what_may_move_gives_further_right_orders(sentence: str, others: set[str]) -> None:
-    run = best_run(sentence.split())
+def test_a_time_before_the_subject_may_stand_behind_it_as_well() -> None:
+    run = best_run(["将来", "大公司", "也", "会", "跟", "老师", "讨论", "问题", "。"])
     assert run is not None
-    assert {"".join(order) for order in run.orders[1:]} == others
+    assert ["".join(order) for order in run.orders[1:]] == ["大公司将来也会跟老师讨论问题"]
 
 
 def test_the_translation_is_asked_and_the_rest_of_a_long_sentence_is_shown() -> None:
@@ -885,11 +877,6 @@ def test_two_subjects_that_nothing_tells_apart_are_not_asked() -> None:
     assert not made_of("他不去，我们一起走了。", "それなら一人でいいと言われました。")
 
 
-def test_of_three_clauses_no_comma_tells_the_order() -> None:
-    run = best_run(["价钱", "定", "得", "很", "低", "，", "学生", "买得起", "，", "我", "也", "活得下去", "。"])
-    assert run is None or not is_certain(run)
-
-
 @pytest.mark.parametrize(
     ("source", "translation", "ja", "is_told"),
     [
@@ -1098,4 +1085,10 @@ def test_no_cut_tears_what_is_said_together(words: str, tile: str) -> None:
 def test_of_three_clauses_two_are_put_in_order() -> None:
     words = "老师 修 好 了 门 ， 学生 搬 走 了 椅子 ， 天 也 黑 了 。"
     run = best_run(words.split())
-    assert run is None or "".join(run.tiles).count("，") <= 1
+    assert run is not None
+    assert run.tiles == ("老师", "修好了门，", "学生", "搬走了椅子")
+
+
+def test_of_three_short_clauses_none_is_put_in_order() -> None:
+    words = "价钱 定 得 很 低 ， 学生 买得起 ， 我 也 活得下去 。"
+    assert best_run(words.split()) is None
