@@ -45,8 +45,8 @@ class Site:
     """
     A place that a sentence and its translation have in common.
 
-    `meanings` say in Japanese and in English what stands there and what each of the other wordings means. `weight`
-    tells how much a learner has to know to see the difference, and `level` at which he knows what stands there.
+    `meanings` say in Japanese and in English what stands there and what each of the other wordings means. `level` is
+    that at which a learner knows what stands there, and `is_of_field` says that the others are words of one field.
     """
 
     zh: Side
@@ -54,7 +54,7 @@ class Site:
     clause: int
     meanings: tuple[Localized, ...]
     level: int = HIGHEST
-    weight: float = 1.0
+    is_of_field: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

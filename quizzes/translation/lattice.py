@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _LEAST_WRONG, _MOST_WRONG = 2, 3
+_WORTH_OF_FIELD, _WORTH_OF_WORDING = 0.6, 2.0
 _OF_THE_TALK, _SPOTS_PER_TIME = 4, 25  # sentences that name what a talk is about; a long talk names all more often
 _ASIDE = lazy_regex(r"\s*[（(\[]")
 _QUOTATION = lazy_regex("[“‘「『][^“”‘’「」『』]+[”’」』][。.]?")  # nothing but what is quoted
@@ -76,9 +77,9 @@ class Pair:
 
     @property
     def merit(self) -> float:
-        """How good an item it makes: grammar before a noun, short before long."""
-        weight = self.site.weight
-        worth = weight + (weight == 1.0) + 0.1 * (len(self.wrong) == _MOST_WRONG) - less_telling(self.site.zh.said)
+        """How good an item it makes: a wording before a word of a field, short before long."""
+        worth = _WORTH_OF_FIELD if self.site.is_of_field else _WORTH_OF_WORDING
+        worth = worth + 0.1 * (len(self.wrong) == _MOST_WRONG) - less_telling(self.site.zh.said)
         return worth - 0.02 * abs(len(self.spot.source) - BEST_LENGTH)
 
 

@@ -18,7 +18,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.statements.translated_numbers import Place, other_number
-from quizzes.distractors.edits.candidate_sites import OF_A_FIELD
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.perturbations import places
 from quizzes.distractors.edits.swaps import Swap, stands
@@ -85,7 +84,7 @@ def turned(text: str, translation: str, language: str) -> Iterator[tuple[Edit, P
 def exchanged(both: BothSides) -> Iterator[tuple[Edit, Place]]:
     """Give the words of a sentence for which another stands in a translation that shuts them out."""
     for site in places(both):
-        is_of_group = site.weight == OF_A_FIELD
+        is_of_group = site.is_of_field
         for zh_other, other in zip(site.zh.others, site.other.others, strict=True):
             if is_of_group or zh_other in _contraries().get(site.zh.said, ()):
                 zh, said = site.zh, site.other

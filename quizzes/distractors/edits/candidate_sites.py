@@ -54,7 +54,7 @@ _LONGER_JA = lazy_regex(
 )
 # A time that a sentence speaks of: 昔 of 昔は, but 実は is one word.
 _TOPIC = lazy_regex("(?<=[昔前今初めろ頃時日んき])は$|(?<=のちに)は$|(?<=きのう)は$")
-OF_A_FIELD, _NUMBER_LEVEL = 0.6, 4
+_NUMBER_LEVEL = 4
 _ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
 
@@ -120,7 +120,7 @@ def candidates(both: BothSides) -> Iterator[Site]:
     yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rewriting(approximations(both)))
     for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
         if place.others:
-            yield replace(_site(both, place), weight=OF_A_FIELD)
+            yield replace(_site(both, place), is_of_field=True)
 
 
 def _by_rows(both: BothSides) -> Iterator[_Place]:

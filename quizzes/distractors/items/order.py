@@ -24,7 +24,7 @@ _WINDOW = 20  # a question shall not stand this near to one that gives it away
 _QUIZ = 10  # nor the first of its subtype in the same short quiz: else it might not come up for long
 _OVERDUE, _NEAREST = 12, 4  # nor, after so many of its kind, right after it: else a long quiz might lack its subtype
 # What asks for no more than a number comes half as often as what asks to understand, where there is such.
-_OF_PLAIN: Mapping[str, int] = MappingProxyType({"number": 2})
+_WEIGHTS: Mapping[str, int] = MappingProxyType({"number": 2})
 
 _Name: TypeAlias = tuple[str, str]
 
@@ -148,11 +148,11 @@ def _next(
 
 
 def _turns(rows: Mapping[_Name, Sequence[Draft]], used: Counter[object]) -> Iterator[_Name]:
-    """Give the subtypes whose turn it is: of the kind least used, the least used ones; a plain number counts double."""
+    """Give the subtypes whose turn it is: of the kind least used, the least used ones; a number counts double."""
     kind = min((name[0] for name in rows), key=lambda kind: (used[kind], kind))
     names = sorted((name for name in rows if name[0] == kind), key=lambda name: (used[name] * _weight(name), name))
     yield from names[:_ROWS_LOOKED_AT]
 
 
 def _weight(name: _Name) -> int:
-    return _OF_PLAIN.get(name[1], 1)
+    return _WEIGHTS.get(name[1], 1)
