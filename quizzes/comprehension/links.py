@@ -26,7 +26,7 @@ _THIS = lazy_regex(
     rf"(?:(?:[\u4e00-\u9fff]{{1,3}}(?<![这那])[完到着了过起在用为])?(?P<that>(?:[这那]一?|第一)[{_OF_THINGS}])|"
     r"(?P<this>(?:[这那]一?|第一)[种些句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
-_IN_THIS_WAY = lazy_regex(r"(?P<way>这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
+_IN_THIS_WAY = lazy_regex(r"(?:这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
 FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
 MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
 _PARTY = lazy_regex(

@@ -74,7 +74,7 @@ def test_a_verb_is_asked_by_itself_within_an_amount_and_not_within_the_word_for_
         ),
     ],
 )
-def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) -> None:
+def test_the_words_beside_a_character_tell_its_sense(source: str, word: str, sense: str) -> None:
     assert (word, sense) in senses_in(source)
 
 
@@ -186,7 +186,7 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str) 
         pytest.param("他让人笑话了。", "让", id="by somebody, beside which only verbs could be offered"),
     ],
 )
-def test_a_sense_in_doubt_is_left(source: str, word: str) -> None:
+def test_a_sense_of_a_character_in_doubt_is_left(source: str, word: str) -> None:
     assert word not in {found for found, _ in senses_in(source)}
 
 

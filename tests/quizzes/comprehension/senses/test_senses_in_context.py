@@ -49,7 +49,7 @@ def _item(source: str, word: str, translation: str | None = None, tally: Tally |
         pytest.param("很多人說這個行業的門檻不高。", "门槛", "做一件事先要达到的条件", id="traditional"),
     ],
 )
-def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str | None) -> None:
+def test_the_words_beside_a_longer_word_tell_its_sense(source: str, word: str, sense: str | None) -> None:
     spot = Document(talk(("林芳", source, None), language=None)).spots[0]
     assert [use.sense.zh for use in uses_in(spot) if use.sense.word == word] == [sense] * (sense is not None)
 
@@ -75,7 +75,7 @@ def test_the_words_beside_it_tell_the_sense(source: str, word: str, sense: str |
         pytest.param("我提交了一张新做的表格。", "表格", id="a form or a table"),
     ],
 )
-def test_a_sense_in_doubt_is_left(source: str, word: str) -> None:
+def test_a_sense_of_a_longer_word_in_doubt_is_left(source: str, word: str) -> None:
     spot = Document(talk(("林芳", source, None), language=None)).spots[0]
     assert word not in {use.sense.word for use in uses_in(spot)}
 
