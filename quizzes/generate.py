@@ -62,7 +62,8 @@ _LINKED: tuple[Generator, ...] = (
     complement.items,
     term.items,
 )
-_ORDER: tuple[Generator, ...] = (reading.items, sentence_order.items)
+# Of a long text they are made with the linked ones, of another with the rest, so that both portions take as long.
+_EITHER: tuple[Generator, ...] = (reading.items, sentence_order.items)
 _TRANSLATION: tuple[Generator, ...] = (lattice.items, typed_short.items)
 # Characters from which the linked ones are done long before the others, for what they remember of words serves them.
 _LONG = 8_000
@@ -183,7 +184,7 @@ def _asked(items: Sequence[Item], interview: Interview, document: Document, tall
 
 def linked_portions(document: Document) -> tuple[Portion, ...]:
     """Make the questions of the generators of which each follows from those before it, of a long text some more."""
-    return portions_of(document, (*_LINKED, *(_ORDER if _is_long(document) else ())))
+    return portions_of(document, (*_LINKED, *(_EITHER if _is_long(document) else ())))
 
 
 def other_portions(document: Document) -> tuple[Portion, ...]:
@@ -194,7 +195,7 @@ def other_portions(document: Document) -> tuple[Portion, ...]:
     """
     from quizzes.comprehension.generators import GENERATORS  # noqa: PLC0415 - see above
 
-    return portions_of(document, (*(() if _is_long(document) else _ORDER), *_TRANSLATION, *GENERATORS))
+    return portions_of(document, (*(() if _is_long(document) else _EITHER), *_TRANSLATION, *GENERATORS))
 
 
 def portions_of(document: Document, generators: Sequence[Generator]) -> tuple[Portion, ...]:
