@@ -315,20 +315,6 @@ def test_a_passage_neither_waits_for_more_nor_hangs_on_what_is_cut_off(
     assert found == (passage or "".join(pieces).rstrip("。"))
 
 
-@pytest.mark.parametrize(
-    ("sources", "is_refused"),
-    [
-        pytest.param(("机器不会修伞的。", "这件事您怎么看？"), False, id="of a matter"),
-        pytest.param(("您看过这份计划，怎么看这件事？",), False, id="with an object of its own"),
-    ],
-)
-def test_a_verb_takes_up_the_object_it_had_before(sources: tuple[str, ...], *, is_refused: bool) -> None:
-    document = Document(talk(*(("记者", source, None) for source in sources), language=None))
-    tally = Tally()
-    list(meaning_in_context.items(document, tally))
-    assert bool(tally.refused["said-before"]) is is_refused
-
-
 def test_reasons_name_the_words_beside_it_and_how_another_sense_is_read() -> None:
     document = Document(talk(("林芳", "老张后来被调到北京的公司。", None), language=None))
     [item] = [item for item in meaning_in_context.items(document, Tally()) if "“调”" in item.prompt]
