@@ -1,7 +1,8 @@
 """
 The one place that knows Chinese: scripts, pinyin, the dictionary, segmentation, readings and levels.
 
-    scripts, own_forms, spellings, variants   how else a word is written
+    scripts, own_forms, variants              how else a character is written
+    spellings, erhua                          how else a word is
     pinyin, syllables, letters, zhuyin        how a reading is written
     readings                                  how a word is read, and how sure that is; by `sources`, `polyphones`,
                                               `machine` and `disagreements`, and lightly by `always_light`

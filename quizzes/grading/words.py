@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.erhua import without_erhua
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import fold_kanji, hanzi_of
 from quizzes.chinese.spellings import other_spelling
@@ -81,7 +82,7 @@ def _is_said(given: str, wanted: _Wanted) -> bool:
 
 def _is_same(given: str, wanted: _Wanted) -> bool:
     answer, after = wanted.answer, wanted.around.after
-    if given in {answer, other_spelling(answer)}:
+    if given in {answer, other_spelling(answer)} or without_erhua(given) == without_erhua(answer):
         return True
     return is_counted_alike(given, answer, after=after) and says_same_amount(given, answer, after=wanted.after)
 

@@ -95,6 +95,47 @@ def test_the_same_word_is_right_however_it_is_written(answers: list[str], given:
 
 
 @pytest.mark.parametrize(
+    ("prompt", "answer", "given"),
+    [
+        pytest.param("", "玩", "玩儿", id="to-play"),
+        pytest.param("", "玩儿", "玩", id="to-play-without"),
+        pytest.param("", "好玩儿", "好玩", id="fun"),
+        pytest.param("", "一点儿", "一点", id="a-little"),
+        pytest.param("", "一点", "一點兒", id="a-little-in-the-other-script"),
+        pytest.param("", "一会儿", "一会", id="a-while"),
+        pytest.param("", "花", "花儿", id="a-flower"),
+        pytest.param("", "聊天", "聊天儿", id="to-chat"),
+        pytest.param("", "孙女儿", "孙女", id="a-granddaughter"),
+        pytest.param("", "一点儿小事", "一点小事儿", id="twice-in-an-answer"),
+        pytest.param("下课以后我们去操场＿＿。", "玩", "去操场玩儿", id="with-its-neighbours"),
+        pytest.param("下课以后我们去操场＿＿。", "玩", "下课以后我们去操场玩儿。", id="in-its-sentence"),
+    ],
+)
+def test_a_word_is_right_with_erhua_and_without(prompt: str, answer: str, given: str) -> None:
+    question = words(answer) if not prompt else replace(words(answer), prompt=prompt)
+    graded = grade(question, [given])
+    assert (graded.verdict, graded.remarks) == (CORRECT, ())
+
+
+@pytest.mark.parametrize(
+    ("answer", "given"),
+    [
+        pytest.param("女儿", "女", id="a-daughter"),
+        pytest.param("婴儿", "婴", id="a-baby"),
+        pytest.param("幼儿", "幼", id="an-infant"),
+        pytest.param("小女儿", "小女", id="the-younger-daughter"),
+        pytest.param("这儿", "这", id="here"),
+        pytest.param("哪", "哪儿", id="which"),
+        pytest.param("头", "头儿", id="a-boss-is-no-head"),
+        pytest.param("今儿", "今", id="today"),
+        pytest.param("花儿子的钱", "花子的钱", id="it-begins-the-next-word"),
+    ],
+)
+def test_where_it_makes_another_word_its_er_is_asked_for(answer: str, given: str) -> None:
+    assert grade(words(answer), [given]).verdict is not CORRECT
+
+
+@pytest.mark.parametrize(
     ("answer", "given", "parts"),
     [
         pytest.param("大模型", "大模形", ("形", "型"), id="other"),
