@@ -7,10 +7,13 @@ The level is asked for where there is more than one.
 from __future__ import annotations
 
 from asyncio import gather, to_thread
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
 from bot.telegram.asked_quiz import understood
+from bot.telegram.markup import lines
+from bot.telegram.origin import origin
 from bot.telegram.presses.choosing import CHOOSING, Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
 from bot.telegram.screens import (
     ANY_KIND,
@@ -61,7 +64,7 @@ class Chooser:
             return
         step = await self._next_step(person, asked, sets)
         if isinstance(step, Begin):
-            await self._begin(person, step)
+            await self._begin(person, step, asked.count or 0)
         else:
             await self._desk.courier.send(person.chat, step)
 
@@ -100,7 +103,8 @@ class Chooser:
         if info is None:
             part = part_in_button(asked.part)
             press = ShowSets(kind=kind, count=count, start=0, level=asked.level or 0, part=part)
-            return set_list(person.texts, sets_with(part, sets), press)
+            screen = set_list(person.texts, sets_with(part, sets), press)
+            return screen if count == (asked.count or 0) else _under_the_bound(person, screen)
         if count:
             return Begin(set_id=info.id, kind=kind, count=count, level=asked.level or 0)
         if asked.level is not None:
@@ -140,7 +144,7 @@ class Chooser:
     async def _askable(self, info: SetInfo) -> tuple[Question, ...]:
         return await to_thread(self._desk.library.askable, info.id, info.version)
 
-    async def _begin(self, person: Person, wanted: Begin) -> None:
+    async def _begin(self, person: Person, wanted: Begin, asked: int = 0) -> None:
         info = self._published(wanted.set_id)
         if info is None:
             await self._desk.courier.send(person.chat, words(person.texts, "no-such-set"))
@@ -151,7 +155,12 @@ class Chooser:
             return
         questions = await to_thread(self._choice, person, info, found, wanted)
         refs = [QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions]
-        await self._quiz.begin(person, refs, Purpose.QUIZ)
+        is_cut = asked > len(refs) == MOST_QUESTIONS
+        lead = words(person.texts, "quiz-longest", most=MOST_QUESTIONS) if is_cut else None
+        begin, at = self._desk.store.begin_session, self._desk.clock()
+        await self._quiz.take_up(
+            person, lambda: begin(person.learner.id, refs, at, purpose=Purpose.QUIZ, origin=origin()), lead
+        )
 
     def _choice(self, person: Person, info: SetInfo, found: Sequence[Question], wanted: Begin) -> tuple[Question, ...]:
         n = min(max(1, wanted.count), MOST_QUESTIONS)
@@ -169,6 +178,11 @@ class Chooser:
     def _published(self, set_id: str) -> SetInfo | None:
         info = self._desk.store.set_info(set_id)
         return info if info is not None and info.state is SetState.PUBLISHED else None
+
+
+def _under_the_bound(person: Person, screen: Screen) -> Screen:
+    bound = lines(person.texts.say("quiz-longest", most=MOST_QUESTIONS))
+    return replace(screen, runs=lines(bound, screen.runs))
 
 
 def _is_kind(kind: str) -> bool:

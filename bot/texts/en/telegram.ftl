@@ -60,6 +60,7 @@ set-line = · { $title } – { $id } ({ $count ->
     })
 quiz-unknown = I do not know what “{ $word }” means here. Write { $command } alone and choose with buttons, or { $command } SET N KIND. The kinds: cloze, translation, comprehension. The sets, by these names or a part of their title: { $sets }
 no-such-count = “{ $word }” is no number of questions: write one from 1 to { $most }.
+quiz-longest = A quiz has at most { $most } questions.
 said-twice = “{ $word }” is one too many: one set, one number, one kind and one level can be said.
 no-such-set = That set is not there any more. /quiz shows what there is.
 no-such-kind = That set has no questions of this kind. /quiz shows what there is.

@@ -51,6 +51,7 @@ translated-en = 英語訳
 set-line = · { $title } – { $id }（{ $count }問）
 quiz-unknown = 「{ $word }」の意味がわかりませんでした。{ $command } だけを送ってボタンで選ぶか、「{ $command } セット 問題数 種類」と書いてください。種類：cloze、translation、comprehension。セット（この名前か、題名の一部で）：{ $sets }
 no-such-count = 「{ $word }」は問題数にできません。1から{ $most }までの数を書いてください。
+quiz-longest = 1回のクイズは{ $most }問までです。
 said-twice = 「{ $word }」が多すぎます。セット、問題数、種類、級はそれぞれ1つだけ書いてください。
 no-such-set = そのセットは今はありません。/quiz で選び直してください。
 no-such-kind = そのセットにはこの種類の問題がありません。/quiz で選び直してください。

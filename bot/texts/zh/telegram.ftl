@@ -51,6 +51,7 @@ translated-en = 英语译文
 set-line = · { $title } – { $id }（{ $count } 题）
 quiz-unknown = 我不明白“{ $word }”是什么意思。请只发 { $command } 再点按钮选择，或者写“{ $command } 题集 题数 题型”。题型：cloze、translation、comprehension。题集（写这个名字或标题的一部分）：{ $sets }
 no-such-count = 题数不能是“{ $word }”，请写 1 到 { $most } 之间的数。
+quiz-longest = 一次最多做 { $most } 题。
 said-twice = “{ $word }”多了。题集、题数、题型、级别各写一个就行。
 no-such-set = 这个题集已经没有了。请用 /quiz 重新选择。
 no-such-kind = 这个题集没有这种题。请用 /quiz 重新选择。
