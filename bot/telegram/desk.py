@@ -136,10 +136,10 @@ class Desk:
         language = language_of(user.language_code) if user.language_code else None
         before = known or Learner(id=user.id, name=name)
         if known is not None and known.name == name and language in {None, known.telegram_language}:
-            return Person(learner=known, texts=texts_for(known.speaks, known.explains))
+            return Person(learner=known, texts=texts_for(known.speaks, known.explains, known.script))
         learner = replace(before, name=name, telegram_language=language or before.telegram_language)
         await wrap_future(self.store.save_learner(learner))
-        return Person(learner=learner, texts=texts_for(learner.speaks, learner.explains))
+        return Person(learner=learner, texts=texts_for(learner.speaks, learner.explains, learner.script))
 
     def question(self, session: Session, position: int | None = None) -> Question | None:
         """Give the question at a position of a session, by default the current one, as the session shows it."""

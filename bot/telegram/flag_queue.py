@@ -96,7 +96,7 @@ class FlagQueue:
         if flag.learner is None or flag.is_told:
             return
         known = self._desk.store.learner(flag.learner)
-        texts = texts_for((known and known.language) or flag.language)
+        texts = texts_for((known and known.language) or flag.language, script=None if known is None else known.script)
         case = self._cases.of(texts, flag)
         if case is not None:
             await self._tell(flag.learner, outcome(texts, case))

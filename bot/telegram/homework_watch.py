@@ -88,7 +88,7 @@ class HomeworkWatch:
         for id_ in store.homework.unfinished(homework.id):
             learner = store.learner(id_)
             if learner is not None:
-                own = texts_for(learner.speaks)
+                own = texts_for(learner.speaks, script=learner.script)
                 named = homework_title(self._desk, own, homework)
                 await self._tell(id_, show.own_reminder(own, homework, named, count - done[id_], link))
 
@@ -101,7 +101,9 @@ class HomeworkWatch:
         await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
         teacher = None if homework.new.made_by is None else store.learner(homework.new.made_by)
         if teacher is not None:
-            await self._tell(teacher.id, results_screen(self._desk, texts_for(teacher.speaks), homework))
+            await self._tell(
+                teacher.id, results_screen(self._desk, texts_for(teacher.speaks, script=teacher.script), homework)
+            )
 
     async def _tell(self, person: int, screen: Screen) -> None:
         try:

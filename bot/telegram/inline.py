@@ -56,11 +56,12 @@ class Inline:
     async def answer(self, query: InlineQuery) -> None:
         """Give the card of a word, or the sets where nothing is asked."""
         learner = self._desk.store.learner(query.from_user.id)
+        script = None if learner is None else learner.script
         texts = texts_for(
             (learner and learner.language) or query.from_user.language_code,
             None if learner is None else learner.explains,
+            script,
         )
-        script = None if learner is None else learner.script
         asked = neutral_line(query.query)
         start = int(query.offset) if query.offset.isdecimal() and len(query.offset) <= MOST_DIGITS else 0
         sets = [] if asked else self._desk.library.sets()

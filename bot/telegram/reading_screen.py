@@ -14,7 +14,8 @@ from bot.telegram.reading_text import lines_with_pinyin, parts_of, translation_o
 from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import told_apart
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language, is_foreign, title_text
+from bot.texts.phrases import in_language, is_foreign
+from bot.texts.set_titles import title_text
 from bot.texts.spans import spans
 from quizzes.chinese.scripts import to_simplified
 

@@ -55,7 +55,7 @@ class RegradingWatch:
         store = self._desk.store
         learner, info = store.learner(notice.learner), store.set_info(notice.set_id)
         if learner is not None and info is not None and (notice.better or notice.worse):
-            texts = texts_for(learner.speaks)
+            texts = texts_for(learner.speaks, script=learner.script)
             try:
                 await self._desk.courier.broadcast(learner.id, notice_screen(texts, notice, title_of(texts, info)))
             except (NobodyThere, BadRequest) as error:

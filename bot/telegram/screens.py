@@ -16,8 +16,9 @@ from bot.telegram.presses.welcome import Speak
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import is_foreign, kind_name, level_name, title_text
+from bot.texts.phrases import is_foreign, kind_name, level_name
 from bot.texts.quotation import quotable
+from bot.texts.set_titles import title_text
 from bot.tutor.session import Purpose
 from quizzes.question import Kind
 

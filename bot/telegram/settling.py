@@ -121,7 +121,7 @@ class Settler:
             await wrap_future(self._desk.store.save_learner(learner))
         if setting in _TYPED:
             await wrap_future(self._desk.store.awaited.drop(learner.id))
-        texts = texts_for(learner.language or person.texts.language, learner.explains)
+        texts = texts_for(learner.language or person.texts.language, learner.explains, learner.script)
         after = replace(person, learner=learner, texts=texts)
         saved = after.texts.say("setting-saved")
         if setting is Setting.REMINDER and learner.reminder_hour is not None and not learner.timezone:

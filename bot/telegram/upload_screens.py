@@ -23,8 +23,9 @@ from bot.telegram.question_screen import asked
 from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import words
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language, kind_name, right_answer, subtype_name, title_text
+from bot.texts.phrases import in_language, kind_name, right_answer, subtype_name
 from bot.texts.problems import placed
+from bot.texts.set_titles import title_text
 from bot.tutor.session import QuestionRef, Session
 from bot.uploads.findings import from_json
 from quizzes.formats import Format
@@ -44,8 +45,7 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
     from quizzes.question import Question
 
-PROBLEMS_SHOWN = 20
-SUBTYPES_SHOWN = 40
+PROBLEMS_SHOWN, SUBTYPES_SHOWN = 20, 40
 MINUTE = 60
 LONGEST_NAME, LONGEST_TITLE, LONGEST_PROBLEM = 60, 120, 300
 

@@ -248,11 +248,6 @@ def in_language(texts: Texts, text: Localized | None) -> str | None:
     return None if text is None else text.in_language(texts.explains)
 
 
-def title_text(texts: Texts, title: Localized) -> str | None:
-    """Give a title in the person's language, else in Chinese, which they learn, else in any."""
-    return dict(title.items()).get(texts.language) or title.zh or in_language(texts, title)
-
-
 def is_foreign(texts: Texts, title: Localized) -> bool:
     """Tell whether a title is not in the person's language; what it is of comes after what is theirs."""
     return texts.language not in dict(title.items())

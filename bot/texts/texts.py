@@ -14,6 +14,8 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
+from quizzes.languages import Script
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -37,7 +39,7 @@ class Texts:
     The texts of one language; its files are read when the first text is asked for.
 
     Every `*.ftl` file in the language's folder belongs to it. What sets say in several languages stands beside them in
-    the one that `explains`.
+    the one that `explains`, and what they are called in Chinese in the `script`; None is the title's own.
     """
 
     def __init__(self, language: str) -> None:
@@ -45,6 +47,7 @@ class Texts:
             msg = f"there are no texts in {language!r}; the languages are {', '.join(LANGUAGES)}"
             raise LookupError(msg)
         self.language = self.explains = language
+        self.script: Script | None = None
         self._known: dict[tuple[str, tuple[tuple[str, str | float], ...]], str] = {}  # what was said before
 
     def __contains__(self, key: object) -> bool:
@@ -69,11 +72,11 @@ class Texts:
             self._known[words] = said
         return said
 
-    def explaining_in(self, language: str) -> Texts:
-        """Give the same texts beside which sets explain in another language; what was read is not read again."""
+    def beside(self, explains: str, script: Script | None) -> Texts:
+        """Give the same texts beside which sets speak otherwise; what was read is not read again."""
         _ = self._entries
         other = copy(self)
-        other.explains = language
+        other.explains, other.script = explains, script
         return other
 
     def get_ready(self) -> None:
@@ -126,10 +129,10 @@ class Texts:
         return {entry["key"]: entry[0] for file in files for entry in _ENTRY.finditer(file)}
 
 
-def texts_for(code: str | None, explains: str | None = None) -> Texts:
+def texts_for(code: str | None, explains: str | None = None, script: Script | None = None) -> Texts:
     """Give the texts for a language code such as Telegram's: `zh-hans`, `ja`, `pt-br`, or None; sets explain in it."""
     language = language_of(code)
-    return _texts(language, explains or language)
+    return _texts(language, explains or language, script)
 
 
 def language_of(code: str | None) -> str:
@@ -138,9 +141,10 @@ def language_of(code: str | None) -> str:
     return language if language in LANGUAGES else ENGLISH
 
 
-@lru_cache(maxsize=len(LANGUAGES) ** 2)
-def _texts(language: str, explains: str) -> Texts:
-    return Texts(language) if explains == language else _texts(language, language).explaining_in(explains)
+@lru_cache(maxsize=len(LANGUAGES) ** 2 * (len(Script) + 1))
+def _texts(language: str, explains: str, script: Script | None) -> Texts:
+    is_plain = explains == language and script is None
+    return Texts(language) if is_plain else _texts(language, language, None).beside(explains, script)
 
 
 def _is_shown_as_it_is(value: str | float) -> bool:
