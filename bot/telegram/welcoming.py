@@ -87,7 +87,7 @@ class Greeter:
     async def _speak(self, person: Person, language: str) -> Person:
         learner = replace(person.learner, language=language)
         await wrap_future(self._desk.store.save_learner(learner))
-        return replace(person, learner=learner, texts=texts_for(language, learner.explains))
+        return replace(person, learner=learner, texts=texts_for(language, learner.explains, learner.script))
 
 
 def _first_set(sets: Sequence[SetInfo], wanted: str, language: str) -> SetInfo | None:
