@@ -64,11 +64,6 @@ class Clip:
         return normal_form(self.text).count(normal_form(self.key)) > 1
 
 
-def whole(spot: Spot, start: int, key: str) -> Clip:
-    """Show the whole sentence."""
-    return Clip(spot=spot, start=start, key=key)
-
-
 def ended(prompt: str) -> str:
     """End a prompt like a sentence: with the stop that it has or with one of ours."""
     return prompt if prompt[-1:] in _STOPS else f"{prompt.rstrip(_COMMAS)}。"

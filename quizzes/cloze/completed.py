@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
-from quizzes.cloze.clip import Clip, whole
+from quizzes.cloze.clip import Clip
 from quizzes.cloze.complement_sense import in_context
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -82,7 +82,7 @@ def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[
     for length in range(_LONGEST_COMPLEMENT, 0, -1):
         complement = complements().get((word, form, source[begin : begin + length]))
         if complement is not None and begin + length in edges:
-            clip = whole(spot, begin, spot.source[begin : begin + length])
+            clip = Clip(spot=spot, start=begin, key=spot.source[begin : begin + length])
             complement = replace(
                 complement, meaning=in_context(complement.meaning, spot.translation, source[:start], source[end:])
             )

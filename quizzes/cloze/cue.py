@@ -15,7 +15,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze import cue_reasons, frame
-from quizzes.cloze.clip import is_refused, whole
+from quizzes.cloze.clip import Clip, is_refused
 from quizzes.cloze.clip_levels import read_told, read_untold
 from quizzes.cloze.conditions import is_other_condition
 from quizzes.cloze.cue_options import LEAST, LEAST_LEVEL, wrong_words
@@ -39,7 +39,6 @@ from quizzes.question import Kind, Localized, RefutationCode
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from quizzes.cloze.clip import Clip
     from quizzes.cloze.cue_table import Cue
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -102,7 +101,7 @@ def _framed(spot: Spot) -> frozenset[int]:
 def _cued(document: Document, spot: Spot, cue: Cue, found: tuple[int, tuple[str, ...], int]) -> Cued | None:
     start, words, at = found
     word, language = words[at], document.language
-    clip = whole(spot, start, word)
+    clip = Clip(spot=spot, start=start, key=word)
     denial = denial_before(spot.source[:start]) if cue.place == "contrast" else None
     there = said_of(spot, language, cue.surely[language], (start, word)) if language else None
     in_use = in_sense(cue, in_simplified(word), there, in_simplified(spot.source[start + len(word) :]))

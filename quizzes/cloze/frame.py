@@ -16,7 +16,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import named_anchor, onward_anchor
-from quizzes.cloze.clip import Clip, is_refused, whole
+from quizzes.cloze.clip import Clip, is_refused
 from quizzes.cloze.clip_levels import read_framed
 from quizzes.cloze.frame_bounds import is_torn
 from quizzes.cloze.frame_options import LEAST, SAME_CLAUSE, options_beside
@@ -161,7 +161,7 @@ def sites(spot: Spot) -> Iterator[Site]:
             before = None if after is None else compiled(frame.before).search(source[:start])
             if after is None or before is None or is_torn(spot, frame.pattern, (word, start, previous), before, after):
                 continue
-            clip = whole(spot, start, word)
+            clip = Clip(spot=spot, start=start, key=word)
             yield Site(
                 frame=frame,
                 clip=clip,

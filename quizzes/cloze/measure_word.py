@@ -13,7 +13,7 @@ from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
-from quizzes.cloze.clip import Clip, is_refused, whole
+from quizzes.cloze.clip import Clip, is_refused
 from quizzes.cloze.clip_levels import read_untold
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.words import in_simplified
@@ -114,7 +114,7 @@ def measured(spot: Spot) -> Iterator[Measured]:
         if found is not None:
             noun, length = found
             end = start + 1 + length
-            clip = whole(spot, start, spot.source[start])
+            clip = Clip(spot=spot, start=start, key=spot.source[start])
             yield Measured(
                 clip=clip,
                 noun=spot.source[end - len(noun) : end],

@@ -22,7 +22,6 @@ subtype-translation-meaning_to_term = words for meanings
 subtype-translation-typed_short = typed phrases
 subtype-translation-reading_typed = typed pinyin
 subtype-translation-reading_choice = pinyin to choose
-subtype-translation-paraphrase = saying it in other words
 
 ## Comprehension
 subtype-comprehension-contrast = contrasts
@@ -38,7 +37,6 @@ subtype-comprehension-next = what comes next
 subtype-comprehension-previous = what came before
 subtype-comprehension-ending = how a sentence goes on
 subtype-comprehension-gist = the main point
-subtype-comprehension-statement = statements
 subtype-cloze-authored = authored
 subtype-translation-authored = authored
 subtype-comprehension-authored = authored

@@ -65,7 +65,6 @@ instruction-translation-meaning_to_term = Choose the Chinese for this meaning.
 instruction-translation-typed_short = Type it in Chinese, in simplified or traditional characters.
 instruction-translation-reading_typed = Type the pinyin with its tones (for example xuéxí or xue2xi2).
 instruction-translation-reading_choice = Choose the right pinyin.
-instruction-translation-paraphrase = Choose what says the same in other words.
 
 ## Instructions: comprehension
 instruction-comprehension-contrast = Choose what agrees with the text.
@@ -81,7 +80,6 @@ instruction-comprehension-next = Choose the sentence that comes right after.
 instruction-comprehension-previous = Choose the sentence that comes right before.
 instruction-comprehension-ending = Choose how the sentence goes on.
 instruction-comprehension-gist = Choose what sums it up best.
-instruction-comprehension-statement = Choose the statement that is asked for.
 instruction-comprehension-when = Choose the time that agrees with the text.
 instruction-comprehension-where = Choose the place that agrees with the text.
 instruction-comprehension-what = Choose the thing that agrees with the text.

@@ -22,7 +22,6 @@ subtype-translation-meaning_to_term = 意味から語
 subtype-translation-typed_short = 短い文の入力
 subtype-translation-reading_typed = ピンインの入力
 subtype-translation-reading_choice = ピンインを選ぶ
-subtype-translation-paraphrase = 言い換え
 
 ## 読解
 subtype-comprehension-contrast = 対比
@@ -38,7 +37,6 @@ subtype-comprehension-next = 次の文
 subtype-comprehension-previous = 前の文
 subtype-comprehension-ending = 文の続き
 subtype-comprehension-gist = 要点
-subtype-comprehension-statement = 文を選ぶ
 subtype-cloze-authored = 手作り
 subtype-translation-authored = 手作り
 subtype-comprehension-authored = 手作り

@@ -65,7 +65,6 @@ instruction-translation-meaning_to_term = この意味を表す中国語を選�
 instruction-translation-typed_short = 中国語で入力してください。簡体字でも繁体字でもかまいません。
 instruction-translation-reading_typed = ピンインを声調もつけて入力してください（例：xuéxí または xue2xi2）。
 instruction-translation-reading_choice = 正しいピンインを選んでください。
-instruction-translation-paraphrase = 同じ意味の言い方を選んでください。
 
 ## 指示：読解
 instruction-comprehension-contrast = 本文の内容に合うものを選んでください。
@@ -81,7 +80,6 @@ instruction-comprehension-next = すぐ後に続く文を選んでください�
 instruction-comprehension-previous = すぐ前に来る文を選んでください。
 instruction-comprehension-ending = 文の続きを選んでください。
 instruction-comprehension-gist = 要点として最も適切なものを選んでください。
-instruction-comprehension-statement = 設問に合う文を選んでください。
 instruction-comprehension-when = 本文の内容に合う時を選んでください。
 instruction-comprehension-where = 本文の内容に合う場所を選んでください。
 instruction-comprehension-what = 本文の内容に合う物を選んでください。

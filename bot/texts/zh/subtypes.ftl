@@ -22,7 +22,6 @@ subtype-translation-meaning_to_term = 按意思选词
 subtype-translation-typed_short = 输入短语
 subtype-translation-reading_typed = 输入拼音
 subtype-translation-reading_choice = 选拼音
-subtype-translation-paraphrase = 换种说法
 
 ## 阅读理解
 subtype-comprehension-contrast = 对比
@@ -38,7 +37,6 @@ subtype-comprehension-next = 下一句
 subtype-comprehension-previous = 上一句
 subtype-comprehension-ending = 句子后半
 subtype-comprehension-gist = 要点
-subtype-comprehension-statement = 选句
 subtype-cloze-authored = 手编
 subtype-translation-authored = 手编
 subtype-comprehension-authored = 手编

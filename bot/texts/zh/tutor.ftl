@@ -65,7 +65,6 @@ instruction-translation-meaning_to_term = 选择表达这个意思的中文。
 instruction-translation-typed_short = 请用中文输入，简体、繁体都可以。
 instruction-translation-reading_typed = 请输入带声调的拼音（例如 xuéxí 或 xue2xi2）。
 instruction-translation-reading_choice = 选择正确的拼音。
-instruction-translation-paraphrase = 选择意思一样的说法。
 
 ## 答题说明：阅读理解
 instruction-comprehension-contrast = 选择符合原文内容的一项。
@@ -81,7 +80,6 @@ instruction-comprehension-next = 选择紧接在后面的一句。
 instruction-comprehension-previous = 选择紧接在前面的一句。
 instruction-comprehension-ending = 选择这句话接下来的部分。
 instruction-comprehension-gist = 选择最能概括要点的一项。
-instruction-comprehension-statement = 按题目的要求选择一句。
 instruction-comprehension-when = 选择符合原文的时间。
 instruction-comprehension-where = 选择符合原文的地点。
 instruction-comprehension-what = 选择符合原文的事物。

@@ -24,9 +24,9 @@ FILES = sorted(path.name for path in (BOT / "texts" / "ja").glob("*.ftl"))
 SUBTYPES = {
     Kind.CLOZE: "connective word glossary_word grammar typed adverb aspect complement measure_word",
     Kind.TRANSLATION: "zh_ja zh_en ja_zh en_zh order term_to_meaning meaning_to_term typed_short reading_typed"
-    " reading_choice paraphrase",
-    Kind.COMPREHENSION: "contrast cause question_answer true_false who number reference meaning_in_context order next"
-    " previous ending gist statement when where mentioned",
+    " reading_choice",
+    Kind.COMPREHENSION: "contrast cause question_answer true_false who what number reference meaning_in_context order"
+    " next previous ending gist when where mentioned",
 }
 
 

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
 
-from quizzes.cloze.clip import ended, is_refused, whole
+from quizzes.cloze.clip import Clip, ended, is_refused
 from quizzes.cloze.clip_levels import read_at, read_told, read_untold
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
-if TYPE_CHECKING:
-    from quizzes.distractors.spots import Spot
-
 LONG = "那时候我们一家人还在离城里很远的一个小地方，我们在山里住了很久，每天都要走很远的路，"
 
 
 def test_a_clip_that_shows_its_key_twice_says_so() -> None:
-    assert whole(_spot("我对他说对不起。"), 1, "对").shows_its_key
-    assert not whole(_spot("我跟他说对不起。"), 1, "跟").shows_its_key
+    assert _clip("我对他说对不起。", 1, "对").shows_its_key
+    assert not _clip("我跟他说对不起。", 1, "跟").shows_its_key
 
 
 def test_the_evidence_of_a_clip_stands_in_its_sentence() -> None:
     sentence = f"{LONG}老师给我们推荐了一本很有意思的书，然后就走了。"
     start = sentence.index("给")
-    evidence = whole(_spot(sentence), start, "给").evidence
+    evidence = _clip(sentence, start, "给").evidence
     assert evidence.quote in sentence
 
 
@@ -39,7 +34,7 @@ def test_the_evidence_of_a_clip_stands_in_its_sentence() -> None:
 )
 def test_a_sentence_is_shown_whole_or_not_at_all(sentence: str, *, is_asked: bool) -> None:
     tally = Tally()
-    clip = whole(_spot(sentence), sentence.index("给"), "给")
+    clip = _clip(sentence, sentence.index("给"), "给")
     assert is_refused(clip, 4, tally) is not is_asked
     assert clip.prompt == sentence.replace("给", "＿＿")
 
@@ -65,7 +60,7 @@ def test_a_sentence_is_shown_whole_or_not_at_all(sentence: str, *, is_asked: boo
 )
 def test_a_prompt_can_be_read_by_itself(sentence: str, key: str, is_refused_for: str | None) -> None:
     tally = Tally()
-    assert is_refused(whole(_spot(sentence), sentence.index(key), key), 2, tally) is bool(is_refused_for)
+    assert is_refused(_clip(sentence, sentence.index(key), key), 2, tally) is bool(is_refused_for)
     assert set(tally.refused) == ({is_refused_for} if is_refused_for else set())
 
 
@@ -81,31 +76,31 @@ def test_a_prompt_can_be_read_by_itself(sentence: str, key: str, is_refused_for:
 def test_without_a_translation_the_hardest_connective_lifts_the_level_by_one(
     sentence: str, key: str, level: int
 ) -> None:
-    clip = whole(_spot(sentence), sentence.index(key), key)
+    clip = _clip(sentence, sentence.index(key), key)
     assert read_untold(clip, 2) == level
     assert read_told(clip, 2) <= level
 
 
 def test_a_sentence_lifts_its_gap_by_one_level_at_most() -> None:
-    hard = whole(_spot("我买票的时候看见了一个很小的螃蟹。"), 9, "了")
+    hard = _clip("我买票的时候看见了一个很小的螃蟹。", 9, "了")
     assert [read_told(hard, level) for level in (1, 2, 3, 4, 5)] == [2, 3, 4, 4, 5]
     assert read_untold(hard, 1) == 2
 
 
 def test_the_level_of_a_prompt_is_near_that_of_its_words() -> None:
-    assert read_at(whole(_spot("他对这件事很感兴趣。"), 1, "对"), 3) == 3
-    assert read_at(whole(_spot("现有场景不掌握在初创公司手上。"), 7, "在"), 2) > 2
-    assert read_at(whole(_spot("我买票的时候看见了一个很小的螃蟹。"), 9, "了"), 1) == 4
+    assert read_at(_clip("他对这件事很感兴趣。", 1, "对"), 3) == 3
+    assert read_at(_clip("现有场景不掌握在初创公司手上。", 7, "在"), 2) > 2
+    assert read_at(_clip("我买票的时候看见了一个很小的螃蟹。", 9, "了"), 1) == 4
 
 
-def _spot(sentence: str) -> Spot:
+def _clip(sentence: str, start: int, key: str) -> Clip:
     [spot] = Document(talk(("甲", sentence, None), language=None)).spots
-    return spot
+    return Clip(spot=spot, start=start, key=key)
 
 
 def test_a_quotation_is_shown_with_its_end() -> None:
     sentence = "“我不是想知道谁来了，而是想知道你写完了没有，写完了就能一起吃晚饭。”"
-    clip = whole(_spot(sentence), sentence.index("完"), "完")
+    clip = _clip(sentence, sentence.index("完"), "完")
     assert clip.prompt == "“我不是想知道谁来了，而是想知道你写＿＿了没有，写完了就能一起吃晚饭。”"
     assert clip.evidence.quote in sentence
 
@@ -118,7 +113,7 @@ def test_a_quotation_is_shown_with_its_end() -> None:
     ],
 )
 def test_a_connective_of_two_characters_lifts_a_gap(source: str, level: int) -> None:
-    assert read_untold(whole(_spot(source), 0, source[:1]), 1) == level
+    assert read_untold(_clip(source, 0, source[:1]), 1) == level
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.clip import whole
+from quizzes.cloze.clip import Clip
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.hints import denial_before, is_cut_unlike, part_with, words_said
 from quizzes.distractors.document import Document
@@ -190,7 +190,7 @@ def test_a_denial_is_the_whole_word(before: str, denial: str | None) -> None:
 )
 def test_a_hint_that_shows_less_than_the_prompt_is_cut_unlike(translation: str | None, *, is_unlike: bool) -> None:
     [spot] = Document(talk(("甲", "父亲终于来了。", translation))).spots
-    clip = whole(spot, 2, "终于")
+    clip = Clip(spot=spot, start=2, key="终于")
     assert is_cut_unlike(clip, Localized(ja="父はやっと来ました。", en=""), "ja") is is_unlike
 
 
@@ -205,5 +205,5 @@ def test_a_hint_that_shows_less_than_the_prompt_is_cut_unlike(translation: str |
 def test_a_hint_that_goes_on_after_the_words_quoted_is_cut_unlike(hint: str, *, is_unlike: bool) -> None:
     source = "父亲说：“下雨了，可是我要去。”"
     [spot] = Document(talk(("甲", source, hint))).spots
-    clip = whole(spot, source.index("可是"), "可是")
+    clip = Clip(spot=spot, start=source.index("可是"), key="可是")
     assert is_cut_unlike(clip, Localized(ja=hint, en=""), "ja") is is_unlike
