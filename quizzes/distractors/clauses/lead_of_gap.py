@@ -47,18 +47,13 @@ _POINTS = lazy_regex(
 
 
 def lead_of_gap(
-    document: Document,
-    spot: Spot,
-    part: tuple[int, int],
-    may_show: Callable[[str], bool],
-    least: Lead,
-    within: str = "",
+    document: Document, spot: Spot, part: tuple[int, int], may_show: Callable[[str], bool], least: Lead
 ) -> Lead | None:
     """Give what leads to a part of a sentence with a gap in it; None where what it speaks of cannot be shown."""
-    lead = lead_from_beginning(document, spot, part, may_show, least, within)
+    lead = lead_from_beginning(document, spot, part, may_show, least)
     if spot.index == 0 or _is_read(document, spot, part, lead.first):
         return lead
-    shows = [seen for seen in shown_back(document, spot, part, within, may_show) if seen.before and not seen.is_cut]
+    shows = [seen for seen in shown_back(document, spot, part, "", may_show) if seen.before and not seen.is_cut]
     for most in (Need.NONE, Need.HELPS):
         for seen in shows:
             first, (need, _) = seen.before[0].index, need_of_shown(document, seen)

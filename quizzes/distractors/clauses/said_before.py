@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.clauses.lead_back import Lead, label_of, lead_back
+from quizzes.distractors.clauses.lead_back import label_of, lead_back
 from quizzes.distractors.clauses.lead_from_beginning import lead_from_beginning
 from quizzes.distractors.clauses.lead_of_gap import lead_of_gap, opens_matter
 from quizzes.distractors.clauses.lead_of_order import lead_of_order
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_part_alone
 from quizzes.distractors.clauses.spot_needs import is_answer
-from quizzes.distractors.display import is_balanced, shown
+from quizzes.distractors.display import is_balanced
 from quizzes.distractors.glosses.closeness import telling
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import GAP, Form, Kind, normal_form
@@ -43,13 +43,11 @@ _OF_TURNS = frozenset({"adverb", "complement", "connective", "grammar"})  # what
 _OF_SMALL_WORDS = _OF_TURNS | {"aspect", "measure_word"}
 _TO_CHINESE = frozenset({"ja_zh", "en_zh"})
 _OF_SENTENCES = _FROM_CHINESE | _TO_CHINESE | {"order"}
-_MOST, _MOST_IN_LINE = 60, 90  # hanzi of what is shown, and characters of one line
-_LEAST = 3  # hanzi of what is shown
+_LONG = 3  # characters, beyond which a tile tells where it stands
 _LESS_WHERE_IT_LEANS = 2.0  # of the merit of an item
 _JUST_BEFORE = 3  # sentences
 _HEAD = 6  # characters by which a sentence is found in the text
-_ENDS_THOUGHT, _THOUGHT = ("；", ";", "：", ":"), lazy_regex("[；;：:]")
-_OPENING, _CLOSING = "“‘「『", "”’」』"
+_OPENING = "“‘「『"
 _OF_WORDS = lazy_regex(r"[^\W_]")
 _OFTEN = 2  # times that a text names what a noun is a sort of, so that it tells the noun
 # What a speaker begins with tells nothing of what follows: 说实话，.
@@ -85,33 +83,32 @@ def _told_before(item: Item, document: Document) -> Item | None:
     What would be helped by what tells the answer is asked where there is little else.
     """
     text = _sentence_of(item)
-    spot = _spot_of(item, text, document) or _spot_shown_first(item, text, document)
+    spot = _spot_of(item, text, document)
     if spot is None or item.passage is not None:
         return item
     at = _place_of(text, spot.source)
-    whole = _begun(item, document, spot, at)
-    if whole is not None:
-        return _told_before(whole, document)
-    within = next(_within_sentence(spot, at), "") if at > 0 else ""
+    within = _within_sentence(spot, at)
     part = (at, min(at + len(text), len(spot.source)))
     may_show = partial(_may_be_read, item=item)
     least = lead_back(document, spot, part, may_show, within=within)
     is_hidden = least.is_empty and _repeats_what_was_said(document, spot, item)
     is_refused = least.need is Need.NEEDED or is_hidden or _turns_on_its_key(document, spot, item)
-    find = lead_of_gap if item.kind is Kind.CLOZE and item.subtype in _OF_SMALL_WORDS else lead_from_beginning
-    find = lead_of_order if item.form is Form.ORDER else find
-    lead = None if is_refused else find(document, spot, part, may_show, least, within)
+    if is_refused:
+        return None
+    if item.kind is Kind.CLOZE and item.subtype in _OF_SMALL_WORDS:
+        lead = lead_of_gap(document, spot, part, may_show, least)
+    else:
+        find = lead_of_order if item.form is Form.ORDER else lead_from_beginning
+        lead = find(document, spot, part, may_show, least, within)
     if lead is None or (lead.is_empty and item.subtype in _OF_TURNS and not opens_matter(document, spot)):
         return None
-    is_amid = item.kind is Kind.CLOZE and at > 0 and not spot.source[:at].rstrip().endswith(_ENDS_THOUGHT)
-    if lead.is_empty and (lead.stands or not is_amid):
-        return item if lead.stands else replace(item, merit=item.merit - _LESS_WHERE_IT_LEANS)
-    # what it is torn from, what the sentence goes on from, or who says the words of a quotation
-    if item.kind is Kind.CLOZE and (
-        lead.is_empty or lead.told.endswith(_LEFT_OUT) or _opened(spot.source[:at]) is not None
-    ):
+    if item.kind is Kind.CLOZE and lead.told.endswith(_LEFT_OUT):  # what the sentence goes on from
         return None
-    return _shown_with(item, document, spot, at, lead)
+    merit = item.merit if lead.stands else item.merit - _LESS_WHERE_IT_LEANS
+    if lead.is_empty:
+        return replace(item, merit=merit)
+    is_spare = need_of_part_alone(document, spot, at, len(text)) is Need.NONE
+    return replace(item, passage=lead.text(label_of(document, spot)), is_passage_spare=is_spare, merit=merit)
 
 
 def _turns_on_its_key(document: Document, spot: Spot, item: Item) -> bool:
@@ -136,41 +133,6 @@ def _repeats_what_was_said(document: Document, spot: Spot, item: Item) -> bool:
     return _IS_TO_ONE.match(spot.source) is not None and any(item.key in one.source for one in turn)
 
 
-def _opened(text: str) -> int | None:
-    """Tell where the quotation opens that a text ends in; None where it ends in none."""
-    open_ones = [one for one, other in zip(_OPENING, _CLOSING, strict=True) if text.count(one) > text.count(other)]
-    return max((text.rfind(one) for one in open_ones), default=None)
-
-
-def _shown_with(item: Item, document: Document, spot: Spot, at: int, lead: Lead) -> Item:
-    """Show before an item what leads to it; what still leans is asked where there is little else."""
-    passage = lead.text(label_of(document, spot))
-    joint = spot.source[:at].strip()
-    if item.kind is Kind.CLOZE and _TURNS.fullmatch(in_simplified(joint)):
-        item = replace(item, prompt=f"{joint}{item.prompt}")
-    is_spare = need_of_part_alone(document, spot, at, len(_sentence_of(item))) is Need.NONE
-    merit = item.merit if lead.stands else item.merit - _LESS_WHERE_IT_LEANS
-    return replace(item, passage=passage, is_passage_spare=is_spare, merit=merit)
-
-
-def _begun(item: Item, document: Document, spot: Spot, at: int) -> Item | None:
-    """
-    Let a gap begin where its sentence begins, else where its thought does: the two parts are read in one line.
-
-    None where that cannot be. What a semicolon or a colon parts from it is shown with it only where it helps.
-    """
-    if item.kind is not Kind.CLOZE or at <= 0:
-        return None
-    whole = next(_within_sentence(spot, at), "")
-    is_apart = whole.endswith(_ENDS_THOUGHT)
-    if is_apart and need_of_part_alone(document, spot, at, len(_sentence_of(item))) is Need.NONE:
-        return None
-    thoughts = [whole, *(whole[one.end() :].strip() for one in _THOUGHT.finditer(whole))]
-    fitting = (one for one in thoughts if _may_stand(one, item) and len(one) + len(item.prompt) <= _MOST_IN_LINE)
-    before = next(fitting, None)
-    return None if before is None else replace(item, prompt=f"{shown(before)}{item.prompt}")
-
-
 def _sentence_of(item: Item) -> str:
     """Give the Chinese that is shown, its gap filled; of a translation into Chinese what it stands for."""
     if item.kind is Kind.CLOZE:
@@ -185,15 +147,6 @@ def _spot_of(item: Item, text: str, document: Document) -> Spot | None:
         return None
     quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
     return next((spot for spot in on_line if _place_of(text, spot.source) >= 0 and quote in spot.source), None)
-
-
-def _spot_shown_first(item: Item, text: str, document: Document) -> Spot | None:
-    """Find the short sentence that is shown in one line with that of a gap: 累。 of 累。因为每天都要＿＿."""
-    if item.kind is not Kind.CLOZE or item.evidence is None:
-        return None
-    quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
-    pairs = pairwise(on_line)
-    return next((one for one, other in pairs if quote in other.source and text.startswith(shown(one.source))), None)
 
 
 def _place_of(text: str, source: str) -> int:
@@ -218,24 +171,17 @@ def _by_line(document: Document) -> Mapping[int, Sequence[Spot]]:
     return found
 
 
-def _within_sentence(spot: Spot, at: int) -> Iterator[str]:
+def _within_sentence(spot: Spot, at: int) -> str:
     """Give what stands before a part in its sentence, unless it says nothing."""
     within = _within_quotation(spot.source[:at])
     plain = in_simplified(within)
-    if _SAYS_NOTHING.fullmatch(plain) is None and _JOINS.fullmatch(plain) is None:
-        yield within
+    return "" if _SAYS_NOTHING.fullmatch(plain) or _JOINS.fullmatch(plain) else within
 
 
 def _within_quotation(text: str) -> str:
     """Leave out of what stands before a part what announces the quotation that both are in: 她说：“钱放在银行里，."""
     opened = max(map(text.rfind, _OPENING))
     return text.strip() if is_balanced(text) else text[opened + 1 :].strip()
-
-
-def _may_stand(text: str, item: Item) -> bool:
-    """Tell whether a text is short and whole, and tells nothing of the answer."""
-    is_whole = is_balanced(text) and _LEAST <= len(hanzi_of(text)) <= _MOST
-    return is_whole and _may_be_read(text, item)
 
 
 def _may_be_read(text: str, item: Item) -> bool:
@@ -248,7 +194,7 @@ def _tells(text: str, item: Item) -> bool:
         return True
     if item.form is Form.ORDER:
         tiles = list(map(normal_form, item.tiles))
-        return any(one in text for one in (*(f"{a}{b}" for a, b in pairwise(tiles)), *tiles) if len(one) > _LEAST)
+        return any(one in text for one in (*(f"{a}{b}" for a, b in pairwise(tiles)), *tiles) if len(one) > _LONG)
     if item.subtype in _FROM_CHINESE:
         return False
     if item.kind is Kind.TRANSLATION:
