@@ -25,6 +25,7 @@ from bot.store.failure import StoreUnavailable
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.telegram.memory import give_back
 from bot.telegram.namesakes import namesake
+from bot.telegram.screens import words
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, problems_caption, problems_file, upload_screen
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
@@ -241,8 +242,10 @@ class UploadWatch:
     async def _show(self, upload: Upload, to: int) -> None:
         """Show how a file stands, and all findings as a file where they are many."""
         desk = self._desk
-        texts, beside = self._texts(upload), namesake(desk.store, upload)
-        screen = upload_screen(texts, upload, beside)
+        texts, is_admin = self._texts(upload), desk.is_admin(to)  # who sent it may have lost the role meanwhile
+        screen = (
+            upload_screen(texts, upload, namesake(desk.store, upload)) if is_admin else words(texts, "upload-admins")
+        )
         message = upload.message
         if message is None:
             message = await desk.courier.send(to, screen)
@@ -250,7 +253,7 @@ class UploadWatch:
             message = await desk.courier.change(to, message, screen)
         await wrap_future(desk.store.uploads.note_place(upload.id, message))  # the file below may have to wait
         found = None if upload.findings is None else from_json(upload.findings)
-        if found is not None and len(found.problems) > PROBLEMS_SHOWN:
+        if is_admin and found is not None and len(found.problems) > PROBLEMS_SHOWN:
             caption = problems_caption(texts, upload.name, found)
             written = await asyncio.to_thread(problems_file, texts, found)
             await desk.courier.files.send_document(to, f"findings-{upload.id}.txt", written, caption)
@@ -279,4 +282,4 @@ class UploadWatch:
 
     def _texts(self, upload: Upload) -> Texts:
         learner = None if upload.uploader is None else self._desk.store.learner(upload.uploader)
-        return texts_for(None if learner is None else learner.speaks)
+        return texts_for(None) if learner is None else texts_for(learner.speaks, script=learner.script)

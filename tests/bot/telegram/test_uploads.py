@@ -124,6 +124,18 @@ class TestWhoMay:
         assert "getFile" not in [name for name, _ in world.telegram.calls]
         assert ids(store) == [("mini", 1, "published")]
 
+    async def test_who_is_no_admin_any_more_when_it_is_judged_gets_no_buttons(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        boss.sends_file("q.csv", CSV)
+        await world.quiet()
+        store.revoke(boss.id, Role.ADMIN, START).result()
+        await world.files()
+
+        assert "only admins" in boss.last.text
+        assert boss.last.keyboard == []
+        assert ids(store) == [("mini", 1, "published")]
+
     async def test_a_teacher_is_told_no(self, world: World, ann: Somebody, store: Store) -> None:
         store.grant(ann.id, Role.TEACHER, START).result()
         assert "only admins" in await send(world, ann, "q.csv", CSV)
