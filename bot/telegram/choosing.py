@@ -95,6 +95,8 @@ class Chooser:
             await gather(self._desk.courier.rest(tap.query), change)
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
+        if asked.unknown is not None and self._is_retired(asked.unknown):
+            return words(person.texts, "no-such-set")
         if asked.unknown is not None or asked.is_countless:
             return not_understood(person.texts, "/quiz", asked, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
@@ -174,6 +176,10 @@ class Chooser:
             level=_level(wanted.level),
             answered=urgencies(self._desk.store.verdicts(info.id, person.learner.id)),
         )
+
+    def _is_retired(self, word: str) -> bool:
+        info = self._desk.store.set_info(word)
+        return info is not None and info.state is SetState.RETIRED
 
     def _published(self, set_id: str) -> SetInfo | None:
         info = self._desk.store.set_info(set_id)

@@ -277,6 +277,12 @@ async def test_of_a_number_that_cannot_be_the_bounds_are_said(
     assert await ann.says(text) == told
 
 
+async def test_of_a_set_that_was_retired_is_said_that_it_is_gone(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    store.set_state("only", SetState.RETIRED).result()
+    assert await ann.says("/quiz only 1") == texts_for("en").say("no-such-set")
+
+
 async def test_more_than_there_are_is_as_many_as_there_are(ann: Somebody) -> None:
     assert "Question 1 of 4" in await ann.says("/quiz mini 999")
 
