@@ -95,10 +95,10 @@ class Chooser:
             await gather(self._desk.courier.rest(tap.query), change)
 
     async def _next_step(self, person: Person, asked: AskedQuiz, sets: Sequence[SetInfo]) -> Begin | Screen:
-        if asked.unknown is not None and self._is_retired(asked.unknown):
-            return words(person.texts, "no-such-set")
         if asked.unknown is not None or asked.is_countless:
-            return not_understood(person.texts, "/quiz", asked, sets)
+            is_gone = asked.unknown is not None and self._is_retired(asked.unknown)
+            texts = person.texts
+            return words(texts, "no-such-set") if is_gone else not_understood(texts, "/quiz", asked, sets)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         kind = str(asked.kind) if asked.kind is not None else ANY_KIND
         count = min(asked.count or 0, MOST_QUESTIONS)

@@ -20,7 +20,7 @@ from telegram.constants import ParseMode
 from bot.telegram.markup import as_html, as_text, blocks, bold, lines, pages, shortened
 from bot.telegram.presses.words import packed_word
 from bot.telegram.screen import Button, Screen, markup
-from bot.telegram.screens import title_of
+from bot.telegram.screens import titles_of
 from bot.telegram.word_screen import LONGEST_ASKED, word_screen
 from bot.telegram.words import KnownWords, in_letters, in_script, is_japanese, is_reading, not_found
 from bot.texts import texts_for
@@ -69,7 +69,7 @@ class Inline:
         found = (
             [self._word(texts, card, number) for number, card in enumerate(cards)] or [self._unknown(texts, asked)]
             if asked
-            else [self._set(texts, info) for info in sets[start : start + MOST_RESULTS]]
+            else self._sets(texts, sets, start)
         )
         await self._desk.courier.answer_inline(
             query.id,
@@ -110,8 +110,11 @@ class Inline:
         keyboard = ((self._link(texts.say("inline-open"), START),),)
         return _article("unknown", texts.say("inline-unknown"), as_text(runs), Screen(runs, keyboard))
 
-    def _set(self, texts: Texts, info: SetInfo) -> InlineQueryResultArticle:
-        title = title_of(texts, info)
+    def _sets(self, texts: Texts, sets: Sequence[SetInfo], start: int) -> list[InlineQueryResultArticle]:
+        titles = titles_of(texts, sets)
+        return [self._set(texts, info, titles[info.id]) for info in sets[start : start + MOST_RESULTS]]
+
+    def _set(self, texts: Texts, info: SetInfo, title: str) -> InlineQueryResultArticle:
         told = texts.say("inline-set", title=quotable(texts, title), count=info.questions)
         runs = blocks(lines(bold(f"📖 {title}")), lines(told))
         keyboard = ((self._link(texts.say("inline-button-set"), f"{SET_PREFIX}{info.id}"),),)

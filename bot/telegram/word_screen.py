@@ -103,12 +103,15 @@ def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
     here = {meaning_in(texts, meaning): title for meaning, title in reversed(card.here)}
     general = meaning_in(texts, card.general)
     are_several = len(here) > 1 or not card.uses  # a list of words has no text
+    by_title: dict[str, list[str]] = {}  # texts may have one title: one interview in two languages
+    for meaning, title in reversed(here.items()):
+        if meaning:
+            by_title.setdefault(title_in(texts, title, ""), []).append(meaning)
     said = [
-        texts.say("word-in-text", title=title_in(texts, title, ""), meaning=meaning)
+        texts.say("word-in-text", title=title, meaning="; ".join(meanings))
         if are_several
-        else texts.say("word-here", meaning=meaning)
-        for meaning, title in reversed(here.items())
-        if meaning
+        else texts.say("word-here", meaning="; ".join(meanings))
+        for title, meanings in by_title.items()
     ]
     is_new = bool(general) and general not in here and general not in (card.entries or ("",))[0].split("; ")
     is_told = is_new and not (card.entries and _is_only_japanese(texts, card.general))

@@ -75,6 +75,14 @@ async def test_nothing_gives_the_sets_as_links(ann: Somebody) -> None:
     assert "A Chinese quiz on “A small text”: 4 questions" in mini.text
 
 
+async def test_sets_of_one_title_are_told_apart(ann: Somebody, store: Store) -> None:
+    for id_, title in (("one", Localized(zh="故事", ja="話")), ("two", Localized(zh="故事", en="A story"))):
+        publish(store, replace(MINI, id=id_, title=title), START)
+    await ann.says("/language zh")
+
+    assert {"故事 · 日语译文", "故事 · 英语译文"} <= {each.title for each in await ann.asks_inline("")}
+
+
 async def test_more_sets_than_telegram_takes_come_in_pages(ann: Somebody, world: World, store: Store) -> None:
     for number in range(60):
         publish(store, replace(MINI, id=f"{'s' * 44}{number:03}", title=Localized(en=f"Text {number}")), START)

@@ -82,6 +82,15 @@ async def test_a_sentence_has_its_translation_for_who_reads_it(
     assert card.count("私たちの目標は研究です。") == times
 
 
+async def test_texts_of_one_title_are_named_once(world: World, bot: Bot, store: Store) -> None:
+    other = replace(TALK, words=(replace(ENTER, meaning=Localized(en="to enter")),), translation_language="en")
+    add_talk(store, START, "talk-en", other)
+    card = await world.person(language="zh").says("/word 下场")
+
+    assert card.count("《小访谈》") == 1
+    assert "to enter; to join in" in card
+
+
 async def test_what_a_word_means_in_general_is_not_said_twice(ann: Somebody) -> None:
     assert (await ann.says("产品")).count("product") == 1
 
