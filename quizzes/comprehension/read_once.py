@@ -15,10 +15,11 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.edits.other_numbers import mix
 from quizzes.question import Kind, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from quizzes.distractors.item import Item
 
@@ -31,7 +32,9 @@ _LEAST_KNOWN = 8  # characters of a quote that no other sentence has
 _OF_CIRCUMSTANCE = frozenset({"number", "when", "where"})
 _STATEMENT = "true_false"
 _NAMES_SPEAKER = _OF_CIRCUMSTANCE | {_STATEMENT}
-_WRONG = frozenset({"错", "錯"})  # comes first of two: who does not know calls more of them right
+_WRONG = frozenset({"错", "錯"})
+_LEAST_STATEMENTS, _LEAST_LEFT = 2, 3  # of a set, for the one of which questions for numbers give way, if so many stay
+_OF, _WRONG_FIRST = 20, 11  # who does not know calls more of them right
 _ONCE = _OF_CONTENT | _OF_PLACE | _OF_CIRCUMSTANCE
 
 
@@ -51,34 +54,65 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
             beside.append(item)
     by_whom = [normal_form(item.explanation.ja or "") for item in items if _asks_who_says(item)]
     kept = [item for item in items if item.id not in twice and not _tells_who(item, by_whom)]
+    given_up = _giving_way(kept)
+    kept = [item for item in kept if item.id not in given_up]
     statements = {item.id for item in _translated(kept)}
     return [item for item in kept if item.id in statements or not _is_translated(item)]
 
 
+def _giving_way(items: Sequence[Item]) -> set[str]:
+    """Give the questions for a time or a number that give way to statements of which a set has hardly one else."""
+    rivals = _rivals(items)
+    statements: dict[str, list[Item]] = {}
+    for item in filter(_is_translated, items):
+        statements.setdefault(item.subject, []).append(item)
+    beside = {subject: {rival for item in each for rival in rivals(item)} for subject, each in statements.items()}
+    lacking = _LEAST_STATEMENTS - sum(not each for each in beside.values())
+    left = Counter(item.subtype for item in items)
+    given_up: set[str] = set()
+    for subject in sorted((subject for subject, asked in beside.items() if asked), key=mix):
+        subtypes = [item.subtype for item in beside[subject]]
+        if lacking > 0 and all(each in _OF_CIRCUMSTANCE and left[each] > _LEAST_LEFT for each in subtypes):
+            lacking -= 1
+            left.subtract(subtypes)
+            given_up |= {item.id for item in beside[subject]}
+    return given_up
+
+
 def _translated(items: Sequence[Item]) -> Iterator[Item]:
     """Give of statements in the language of the translation one of each sentence, as many that are right as wrong."""
-    others: dict[int, list[Item]] = {}  # by line: of a long text there are many
-    for item in items:
-        if _tells_of_sentence(item) and item.evidence is not None:
-            others.setdefault(item.evidence.line, []).append(item)
-    both = _by_sentence(items, others)
+    both = _by_sentence(items)
     counts: Counter[str] = Counter()
     # Those of which but one was made come first, as nothing can be chosen of them, and no more than others can balance.
     free = sum(len(each) > 1 for each in both.values())
-    for each in sorted(both.values(), key=lambda some: (len(some), min(item.id for item in some))):
-        item = min(each, key=lambda one: (counts[one.key], one.key not in _WRONG, one.id))
+    for subject in sorted(both, key=lambda one: (len(both[one]), mix(one))):
+        each, is_wrong_first = both[subject], mix(subject) % _OF < _WRONG_FIRST
+        item = min(each, key=lambda one: (counts[one.key], (one.key in _WRONG) is not is_wrong_first, one.id))
         is_beyond = len(each) == 1 and 2 * counts[item.key] >= counts.total() + free > 0
         if not is_beyond:
             counts[item.key] += 1
             yield item
 
 
-def _by_sentence(items: Sequence[Item], others: Mapping[int, Sequence[Item]]) -> dict[str, list[Item]]:
+def _rivals(items: Sequence[Item]) -> Callable[[Item], list[Item]]:
+    """Give what finds the other questions that ask what the sentence of a statement says."""
+    others: dict[int, list[Item]] = {}  # by line: of a long text there are many
+    for item in items:
+        if _tells_of_sentence(item) and item.evidence is not None:
+            others.setdefault(item.evidence.line, []).append(item)
+    return lambda item: [
+        other
+        for other in others.get(-1 if item.evidence is None else item.evidence.line, ())
+        if _share_words(item, other)
+    ]
+
+
+def _by_sentence(items: Sequence[Item]) -> dict[str, list[Item]]:
     """Give the statements in the language of the translation by their sentences, of those that nothing else asks of."""
+    rivals = _rivals(items)
     found: dict[str, list[Item]] = {}
     for item in items:
-        line = -1 if item.evidence is None else item.evidence.line
-        if _is_translated(item) and not any(_share_words(item, other) for other in others.get(line, ())):
+        if _is_translated(item) and not rivals(item):
             found.setdefault(item.subject, []).append(item)
     return found
 

@@ -6,6 +6,6 @@ Which statements are true of a text, and which are not?
                           `unsensed_places` which places of a sentence may be told otherwise
     torn_claims           which claims hang on what was said before
     translated_changes    what is changed in a translation; `translated_edits`, `translated_numbers`, `change`
-    told_false            which changes show by their sense, so that only the sentence as it is is asked
+    told_false            which changes show by their sense, so that nothing is asked of such a sentence
     edit_reasons          what is said of a change; `cruxes` of a translation that is right
 """

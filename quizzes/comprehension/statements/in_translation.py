@@ -8,8 +8,8 @@ What is told in the very words of the text would only have to be found; in anoth
 true statement is the translation of a sentence, a false one has one place changed that is changed in the sentence as
 well, so that it is certainly not what the text says. All are made of sentences with such a place, so that nothing in
 them tells which they are: of each the one is made and the other, of which one is asked (`read_once`). Of a translation
-that leaves a doubt of the sentence out only a false one is made, and only a true one where a false one would be seen to
-be false (`told_false`).
+that leaves a doubt of the sentence out only a false one is made; and of no sentence whose false one would be seen to be
+false (`told_false`), unless a talk has no other.
 """
 
 from __future__ import annotations
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.vetoes import Tally
 
-_FEW = 1
 _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
 _FIGURES, _BELOW_ZERO = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), lazy_regex("(?:零下|负)$")
@@ -86,22 +85,11 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         return
     found = [change for spot in document.spots if (change := change_of(document, spot, tally)) is not None]
     found = [change for change in found if not is_law_of_nature(change.claim)]
-    found = sorted(found, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
-    found = found[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]
-    is_few = sum(not _is_told(change) for change in found) < _FEW  # where all would be true, nothing were asked
-    for change in found:
-        yield from (_item(document, change, is_true=is_true) for is_true in _answers(change, is_few=is_few))
-
-
-def _answers(change: Change, *, is_few: bool) -> tuple[bool, ...]:
-    """Say as what a sentence may be asked: as it is, changed, or either."""
-    if drops_doubt(change):
-        return (False,)
-    return (True,) if _is_told(change) and not is_few else (True, False)
-
-
-def _is_told(change: Change) -> bool:
-    return is_told_when_false(change.edit) and not looks_like(change.edit.said, change.place.other).ja
+    even = [change for change in found if not is_told_when_false(change.edit, change.claim.said)]
+    asked = sorted(even or found, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
+    for change in asked[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]:
+        answers = (False,) if drops_doubt(change) else (True, False)
+        yield from (_item(document, change, is_true=is_true) for is_true in answers)
 
 
 def drops_doubt(change: Change) -> bool:

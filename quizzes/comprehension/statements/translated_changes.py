@@ -24,6 +24,7 @@ from quizzes.comprehension.numbers.numbers_beside import is_told_beside
 from quizzes.comprehension.quote_lead import lead_to
 from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_another
 from quizzes.comprehension.statements.change import Change
+from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.told_by_others import is_hour_reckoned
@@ -136,7 +137,7 @@ def _tells_nothing(change: Change, text: str) -> bool:
 
 
 def _changes(document: Document, claim: Claim, told: str, tally: Tally) -> Sequence[Change]:
-    """Give the changes of a claim, if its translation says all of it: those that are of no word first, in any order."""
+    """Give the changes of a claim, if its translation says all of it: those first that sense does not tell."""
     found = _even_changes(document, claim, told)
     if tally.refuses("not-even", hit=not found):
         return ()
@@ -149,7 +150,7 @@ def _changes(document: Document, claim: Claim, told: str, tally: Tally) -> Seque
 def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Change]:
     """Give the changes of a claim on both sides."""
     found = [Change(claim=claim, told=told, edit=edit, place=place) for edit, place in _edits(document, claim, told)]
-    return sorted(found, key=lambda each: (each.edit.kind is EditKind.WORD, mix(f"{told}{each.edit.other}")))
+    return sorted(found, key=lambda each: (is_told_when_false(each.edit, claim.said), mix(f"{told}{each.edit.other}")))
 
 
 @lru_cache(maxsize=1 << 13)

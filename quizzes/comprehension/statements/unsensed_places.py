@@ -64,7 +64,7 @@ def is_unsensed(claim: Claim, edit: Edit, asked: str) -> bool:
     is_part = _PART_OF_DAY.match(said) and _WHOLE.search(before)
     is_few = (_FEW.match(said) and _COUNTED_UP.search(simple)) or _AROUND.match(said) or _BETWEEN.search(after)
     is_bound = edit.kind is EditKind.AMOUNT and _THEN.search(after)
-    return not (is_of_time or is_part or is_few or is_bound or is_told_when_false(edit))
+    return not (is_of_time or is_part or is_few or is_bound or is_told_when_false(edit, claim.said))
 
 
 def are_apart(claim: Claim, one: Edit, other: Edit) -> bool:

@@ -91,6 +91,35 @@ def test_nothing_else_is_asked_of_what_is_told_in_the_translation(other: Item, k
     assert [item.subtype for item in each_read_once([told, other])] == kept
 
 
+@pytest.mark.parametrize(
+    ("rival", "numbers", "free", "is_asked"),
+    [
+        pytest.param("number", 4, 0, True, id="beside three more numbers"),
+        pytest.param("number", 3, 0, False, id="beside two more numbers"),
+        pytest.param("number", 4, 1, True, id="beside another statement"),
+        pytest.param("number", 4, 2, False, id="beside two other statements"),
+        pytest.param("cause", 4, 0, False, id="where a reason is asked for"),
+    ],
+)
+def test_a_number_gives_way_to_a_statement_where_a_set_has_numbers_enough(
+    rival: str, numbers: int, free: int, *, is_asked: bool
+) -> None:
+    quotes = ("面馆不大", "客人很多", "汤很热")
+    statements = [_item("true_false", quote, key=key) for quote in quotes[: free + 1] for key in "对错"]
+    others = [_item("number", f"第{number}家店") for number in range(numbers - (rival == "number"))]
+    kept = each_read_once([*statements, _item(rival, quotes[0]), *others])
+    assert [item.subtype for item in kept if item.subject == quotes[0]] == (["true_false"] if is_asked else [rival])
+
+
+def test_of_many_sets_with_one_statement_some_more_are_wrong() -> None:
+    kept = [
+        item.key
+        for number in range(200)
+        for item in each_read_once([_item("true_false", f"店开了{number}年", key=key) for key in "对错"])
+    ]
+    assert 100 <= kept.count("错") <= 120
+
+
 def test_of_a_statement_and_its_contrary_one_is_asked_in_turn() -> None:
     quotes = ("面馆不大", "客人很多", "汤很热", "店在河边")
     both = [
