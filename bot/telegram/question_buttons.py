@@ -35,6 +35,8 @@ STRUCK = "✗"
 WIDEST_OPTION = 34
 LONGEST_TILE = 60
 MOST_TILES = 90
+# Telegram takes no keyboard of more than some 10,000 bytes; a hanzi has three, what is around a text at most so many.
+MOST_BYTES, BYTES_AROUND, BYTES_OF_HANZI = 9000, 64, 3
 MOST_IN_OPTION_ROW = 2
 MOST_REMEMBERED = 1024
 
@@ -97,15 +99,15 @@ def _are_lettered(options: tuple[str, ...]) -> bool:
 def tile_numbers(question: Question) -> Sequence[str]:
     """Give the tiles the numbers of their places as shown, where different ones would look alike on their buttons."""
     count = len(question.options)
-    if len(set(map(_on_tile, question.options))) == len(set(question.options)):
+    if len({_on_tile(tile, question) for tile in question.options}) == len(set(question.options)):
         return [""] * count
     shown = laid_out(question)
     return [f"{shown.index(place) + 1}. " for place in range(count)]
 
 
-def is_long_tile(tile: str) -> bool:
+def has_long_tiles(question: Question) -> bool:
     """Say whether a tile is cut off on its button."""
-    return length(neutral_line(tile)) > LONGEST_TILE
+    return any(length(neutral_line(tile)) > _longest_on_tile(question) for tile in question.options)
 
 
 def _options(session: Session, question: Question, known: Aid) -> Rows:
@@ -126,7 +128,7 @@ def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
     at = {"session": session.id, "position": session.position}
     numbers = tile_numbers(question)
     tiles = [
-        Button(numbers[index] + _on_tile(question.options[index]), Take(**at, tile=index))
+        Button(numbers[index] + _on_tile(question.options[index], question), Take(**at, tile=index))
         for index in left[:MOST_TILES]
     ]
     under = []
@@ -137,5 +139,10 @@ def _tiles(texts: Texts, session: Session, question: Question) -> Rows:
     return (*rows(tiles), *((tuple(under),) if under else ()))
 
 
-def _on_tile(tile: str) -> str:
-    return shortened(neutral_line(tile), LONGEST_TILE) or "␣"
+def _on_tile(tile: str, question: Question) -> str:
+    return shortened(neutral_line(tile), _longest_on_tile(question)) or "␣"
+
+
+def _longest_on_tile(question: Question) -> int:
+    count = min(len(question.options), MOST_TILES)
+    return min(LONGEST_TILE, (MOST_BYTES // count - BYTES_AROUND) // BYTES_OF_HANZI)

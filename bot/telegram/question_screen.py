@@ -24,8 +24,8 @@ from bot.telegram.question_buttons import (
     LETTERS,
     answers,
     controls,
+    has_long_tiles,
     is_lettered,
-    is_long_tile,
     onward,
     tile_numbers,
     to_text,
@@ -218,7 +218,7 @@ def _is_one_message(runs: Sequence[Run]) -> bool:
 def _options_listed(question: Question) -> list[str]:
     if question.form is Form.CHOICE and is_lettered(question):
         return [_labeller(question)(option) for option in question.options]
-    if question.form is Form.ORDER and any(map(is_long_tile, question.options)):
+    if question.form is Form.ORDER and has_long_tiles(question):
         numbers = tile_numbers(question)
         return [f"{numbers[place] or '· '}{question.options[place]}" for place in laid_out(question)]
     return []

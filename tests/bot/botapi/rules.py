@@ -20,6 +20,7 @@ LARGEST_PHOTO, LONGEST_SIDES, MOST_OBLONG = 10 * 1024 * 1024, 10_000, 20
 MOST_RESULTS, LONGEST_RESULT_ID, LONGEST_OFFSET = 50, 64, 64
 START_PARAMETER = re.compile(r"[A-Za-z0-9_-]{1,64}")
 LINK = re.compile(rf"https://t\.me/\w+\?start={START_PARAMETER.pattern}")
+LARGEST_KEYBOARD = 10_000  # bytes, in JSON
 LONGEST_TEXT, LONGEST_DATA, LONGEST_TOAST, MOST_BUTTONS, MOST_IN_ROW, LONGEST_COMMAND_TEXT = 4096, 64, 200, 100, 8, 256
 
 # What a method needs, and what it takes besides.
@@ -122,6 +123,8 @@ def keyboard_of(parameters: Mapping[str, str]) -> list[list[dict[str, str]]]:
     rows: list[list[dict[str, str]]] = json.loads(parameters.get("reply_markup", "{}")).get("inline_keyboard", [])
     if sum(map(len, rows)) > MOST_BUTTONS or any(len(row) > MOST_IN_ROW for row in rows):
         refuse("too many buttons")
+    if len(json.dumps(rows, ensure_ascii=False).encode()) > LARGEST_KEYBOARD:
+        refuse("reply markup is too long")
     for button in (button for row in rows for button in row):
         if not button["text"].strip():
             refuse("button text must be non-empty")

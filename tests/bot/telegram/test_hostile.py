@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -206,6 +207,21 @@ async def test_long_tiles_that_a_file_has_as_the_answer_are_listed_otherwise(ann
     await ann.press("1.")
     await ann.press("☑")
     assert ann.screen.startswith("✅")
+
+
+@pytest.mark.parametrize("count", [30, 60, 90, 150])
+async def test_many_long_tiles_fit_into_a_keyboard(ann: Somebody, store: Store, count: int) -> None:
+    tiles = tuple(f"片{number}{'很长的一段话' * 20}" for number in range(count))
+    question = Question(
+        id="many", kind=Kind.TRANSLATION, form=Form.ORDER, prompt="？", options=tiles, answer=tiles[::-1]
+    )
+    publish(store, only(question), START)
+    await ann.says("/quiz only 1")
+
+    assert len(json.dumps(ann.with_buttons.keyboard, ensure_ascii=False).encode()) < 10_000
+    for number in (1, 0):
+        await ann.press(f"片{number}很")
+    assert len(json.dumps(ann.with_buttons.keyboard, ensure_ascii=False).encode()) < 10_000
 
 
 async def test_a_long_tile_stands_in_the_message(ann: Somebody, store: Store) -> None:
