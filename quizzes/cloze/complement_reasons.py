@@ -14,6 +14,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping
 
     from quizzes.distractors.document import Document
@@ -72,13 +73,20 @@ def explained(one: Completed) -> Localized:
     clip, meaning = one.clip, one.complement.meaning
     line, whole = clip.evidence.line, f"{one.stem}{clip.key}"
     ja, en = _fixed(one) if _is_fixed(one) else _added(one)
-    denied = _DENIED.search(clip.spot.source[: clip.start - len(one.stem)])
+    denied = _denial_of(one)
     not_ja = f"ここでは前の「{denied.group()}」が、それを打ち消しています。" if denied else ""
     not_en = f" Here {denied.group()} before it says that this was not so." if denied else ""
     return Localized(
         ja=f"{line}行目の文です。{ja}「{whole}」は「{meaning.ja}」という意味です。{not_ja}",
         en=f"The sentence is in line {line}. {en} {whole} means “{meaning.en}”.{not_en}",
     )
+
+
+def _denial_of(one: Completed) -> re.Match[str] | None:
+    """Find what denies the verb right before it, unless the verb stands before that too, which asks: 听没听见."""
+    before = one.clip.spot.source[: one.clip.start - len(one.stem)]
+    denied = _DENIED.search(before)
+    return None if denied is None or before[: denied.start()].endswith(one.stem) else denied
 
 
 def _is_fixed(one: Completed) -> bool:

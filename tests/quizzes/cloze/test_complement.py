@@ -329,6 +329,20 @@ def test_what_is_denied_is_told_as_denied(sentence: str, denial: str | None) -> 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "is_denied"),
+    [
+        pytest.param("老师问我们作业写没写完。", False, id="asked whether it is done"),
+        pytest.param("老師問我們作業寫沒寫完。", False, id="asked in traditional characters"),
+        pytest.param("老师知道我们作业没写完。", True, id="not done"),
+    ],
+)
+def test_what_is_asked_by_saying_a_verb_twice_is_not_denied(sentence: str, *, is_denied: bool) -> None:
+    [item] = _items(sentence)
+    assert ("それを打ち消しています" in (item.explanation.ja or "")) is is_denied
+    assert ("says that this was not so" in (item.explanation.en or "")) is is_denied
+
+
+@pytest.mark.parametrize(
     ("after", "is_offered"),
     [
         pytest.param("饭也不想吃了", False, id="until one wants no more"),
