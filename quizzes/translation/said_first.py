@@ -32,6 +32,7 @@ _ARTICLE = lazy_regex(r"^(?:to be |an? |the )")
 _UNLISTED = HIGHEST + 1
 _LANGUAGES = ("ja", "en")
 _SAID_SHORTER = frozenset("va")
+_NO_NOUNS_NOR_VERBS = frozenset("adc")
 _SAID_OF_WHO = frozenset("va")  # what is an adjective in Chinese may be glossed as a verb: 愤怒, and 生气, are 怒る
 
 
@@ -41,6 +42,8 @@ def is_said_first(sense: Sense, gloss: Localized, language: str | None) -> bool:
     shown = _LANGUAGES if language is None else (language,)
     simple = in_simplified(sense.word)
     if any(_is_said_otherwise(simple, one) for one in shown) or _is_said_shorter(simple):
+        return False
+    if "en" in shown and _is_read_otherwise(simple, sense.pos, told["en"]):
         return False
     return not any(_has_more_usual(simple, sense.pos, told[one], one) for one in shown)
 
@@ -56,6 +59,14 @@ def _is_said_shorter(simple: str) -> bool:
         return False
     chars = _by_first_gloss().get(_bare(_BRACKET.sub("", known.en[0])), ())
     return any(char in simple and _rank(char) < _rank(simple) for char in chars)
+
+
+def _is_read_otherwise(simple: str, pos: str, piece: str) -> bool:
+    """Tell whether an English word is first taken for another part of speech: sound of 健全, which 声音 means."""
+    return any(
+        _rank(word) < _rank(simple) and (pos in _NO_NOUNS_NOR_VERBS) is not (table()[word].pos in _NO_NOUNS_NOR_VERBS)
+        for word in _by_lone_word().get(piece, ())
+    )
 
 
 def _has_more_usual(simple: str, pos: str, piece: str, language: str) -> bool:
@@ -98,6 +109,17 @@ def _by_gloss(language: str) -> Mapping[str, tuple[tuple[str, bool], ...]]:
         for at, gloss in enumerate(sense.ja if language == "ja" else sense.en):
             found.setdefault(_bare(gloss), []).append((word, not at))
     return {gloss: tuple(words) for gloss, words in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _by_lone_word() -> Mapping[str, tuple[str, ...]]:
+    """Read our table from all that is one word of English to the words."""
+    found: dict[str, list[str]] = {}
+    for word, sense in table().items():
+        for meaning in dict.fromkeys(piece.strip() for gloss in sense.en for piece in gloss.split(";")):
+            if meaning.isalpha():
+                found.setdefault(meaning, []).append(word)
+    return {meaning: tuple(words) for meaning, words in found.items()}
 
 
 @lru_cache(maxsize=1)

@@ -45,6 +45,12 @@ def is_first(word: str, language: str | None) -> bool:
         pytest.param("层次", "ja", False, id="段階 is 阶段, which is no noun in our table but a time"),
         pytest.param("罪恶", "en", False, id="a sin is 罪"),
         pytest.param("用处", "ja", False, id="用途 is the second meaning of a word that is use as well"),
+        pytest.param("健全", "en", False, id="sound is first taken for 声音"),
+        pytest.param("健全", "ja", True, id="which its Japanese is not"),
+        pytest.param("声音", "en", True, id="as a voice it is no other word"),
+        pytest.param("公众", "en", True, id="the public, which its article tells from 公共"),
+        pytest.param("重大", "en", False, id="a major is studied"),
+        pytest.param("专业", "en", True, id="which is the more usual word"),
     ],
 )
 def test_whoever_asks_for_a_word_is_told_the_one_that_is_said(
