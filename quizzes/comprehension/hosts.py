@@ -1,4 +1,4 @@
-"""Who asks in a talk, and who is asked?"""
+"""Who asks in a talk, and who asks more than he tells?"""
 
 from __future__ import annotations
 
@@ -18,3 +18,10 @@ def hosts_of(document: Document) -> frozenset[str | None]:
     said = Counter(spot.speaker for spot in document.spots)
     asked = Counter(spot.speaker for spot in document.spots if shown(spot.source).endswith("？"))
     return frozenset(speaker for speaker, count in asked.items() if 3 * count >= said[speaker])
+
+
+@lru_cache(maxsize=64)
+def asks_mostly(document: Document, speaker: str | None) -> bool:
+    """Tell whether one of those who talk asks more than he tells."""
+    said = [spot for spot in document.spots if spot.speaker == speaker]
+    return speaker is not None and 2 * sum(spot.asks for spot in said) > len(said)

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, assert_never
 
-from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.comprehension.hosts import asks_mostly
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.parties.named_parties import is_told_by
 from quizzes.comprehension.parties.people_apart import Person, sure_to_differ
@@ -89,14 +89,7 @@ def _can_be_asked(document: Document, quotation: Quotation) -> bool:
     said = quotation.said[1:-1]
     is_fit = _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI
     is_once = sum(without_end(said) in spot.source for spot in document.spots) == 1
-    return is_fit and is_once and not _mostly_asks(document, quotation.spot.speaker)
-
-
-def _mostly_asks(document: Document, speaker: str | None) -> bool:
-    """Tell whether one of those who talk asks more than he tells."""
-    turns = [turn for turn in document.interview.turns if turn.speaker == speaker and turn.paragraphs]
-    asked = sum(ends_as_question(turn.paragraphs[-1].source) for turn in turns)
-    return speaker is not None and 2 * asked > len(turns)
+    return is_fit and is_once and not asks_mostly(document, quotation.spot.speaker)
 
 
 def _is_told(quotation: Quotation) -> bool:

@@ -8,12 +8,12 @@ well. That it belongs to what is told there is named as the reason.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.hosts import asks_mostly
 from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, said_by_each, who_does
 from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
@@ -200,16 +200,9 @@ def _nearest(document: Document, spot: Spot, speakers: Sequence[str]) -> list[Sp
     kept: list[Spot] = []
     for name, near in found.items():
         is_known = any(may_be_one(name, one or "") for one in (spot.speaker, *(each.speaker for each in kept)))
-        if name in speakers and not is_known and not _mostly_asks(document, name):
+        if name in speakers and not is_known and not asks_mostly(document, name):
             kept.append(near)
     return kept[: _MOST_OPTIONS - 1]
-
-
-@lru_cache(maxsize=64)
-def _mostly_asks(document: Document, name: str) -> bool:
-    """Tell whether somebody asks more than he tells, so that nobody takes for his what is told of oneself."""
-    said = [spot for spot in document.spots if spot.speaker == name]
-    return 2 * sum(spot.asks for spot in said) > len(said)
 
 
 def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
