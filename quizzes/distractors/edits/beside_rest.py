@@ -10,6 +10,7 @@ Which other wordings does the rest of a sentence leave no room for, so that the 
     你随时可以打电话。                            随时必须打电话: at any time one may, and need not
     明年我想种两棵树。                            明年我继续种: what is to come has not begun
     两个人的看法刚好相反。                        突然相反: what stands so to another thing does not come about
+    去年はもう大学生でした。                      ようやく大学生でした: what one is has first to come about
     他瘦得像根竹竿。                              普通得像根竹竿: what it is like tells how it is
 """
 
@@ -114,6 +115,20 @@ _LIKENS = lazy_regex(
 _JUST, _IS_OVER, _SO_NOW = lazy_regex("刚刚?|刚才"), lazy_regex("早就|终于|已经"), lazy_regex("[^，。！？；：]*了")
 _ONLY_THEN, _AT_ONCE_OR_AGAIN = lazy_regex("才"), lazy_regex("马上就|又")
 _DENIES, _HAVING = lazy_regex("(?<![也都])不$"), lazy_regex("有(?!所)")
+
+
+# In Japanese a verb has to say that something comes about: ようやく大学生になった, and no ようやく大学生だった.
+_COMES_ABOUT_JA = lazy_regex("すぐに?|急に|ふいに|突然|ようやく|まもなく|のちに|あとで|さいごに|一気に")
+_IS_SOMETHING_JA = lazy_regex(
+    r"、?[^、。]*(?:[一-龠々ァ-ヶー](?:だ(?:った)?|です|でした|であ(?:る|った)|な(?:の|ん)(?:です|でした|だ(?:った)?))|(?<!な)かった(?:です)?)"
+    r"(?:[がしよねとさ]|から|けれ?ども?|ので|のに|んです|そうです|らしい)*(?:[、。」]|$)"
+)
+
+
+def is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
+    """Tell whether Japanese would say of what something is, and of nothing that is done, that it comes about."""
+    is_event = both.language == "ja" and _COMES_ABOUT_JA.fullmatch(site.other.others[n]) is not None
+    return is_event and _IS_SOMETHING_JA.match(both.translation, site.other.end) is not None
 
 
 def is_odd_to_read(site: Site, n: int, both: BothSides) -> bool:

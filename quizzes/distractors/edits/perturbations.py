@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.edits.beside_rest import is_odd_to_read
+from quizzes.distractors.edits.beside_rest import is_odd_in_japanese, is_odd_to_read
 from quizzes.distractors.edits.candidate_sites import candidates
 from quizzes.distractors.edits.choices import parts_a_choice
 from quizzes.distractors.edits.rival_guards import fits, is_legible
@@ -33,7 +33,8 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
         if candidate.level < _LEAST_LEVEL or parts_a_choice(both.source, candidate.zh.start, candidate.zh.end):
             continue
         kept = _fitting(candidate, both)
-        fitting = _with(candidate, [n for n in kept if not (to_chinese and is_odd_to_read(candidate, n, both))])
+        is_odd = is_odd_to_read if to_chinese else is_odd_in_japanese
+        fitting = _with(candidate, [n for n in kept if not is_odd(candidate, n, both)])
         site = _unread(fitting, to_chinese=to_chinese) if fitting and both.language == "ja" else fitting
         is_taken = site is None or any(_overlaps(site, other) for other in found)
         if site is not None and not is_taken and not is_refused(site, both):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.edits.beside_rest import is_odd_to_read, leaves_no_room
+from quizzes.distractors.edits.beside_rest import is_odd_in_japanese, is_odd_to_read, leaves_no_room
 from quizzes.distractors.edits.perturbations import sites
 from quizzes.distractors.places import BothSides
 from tests.quizzes.distractors.edits.test_rival_guards import site
@@ -461,3 +461,22 @@ def test_what_was_done_at_once_is_told_to_be_over(source: str, *, is_odd: bool) 
 def test_what_is_odd_to_read_is_not_offered_where_one_reads_it(to_chinese: bool, others: set[str]) -> None:  # noqa: FBT001 - a table
     both = BothSides(source="这条路不可怕。", translation="この道は怖くない。", language="ja")
     assert {other for each in sites(both, to_chinese=to_chinese) for other in each.zh.others} == others
+
+
+@pytest.mark.parametrize(
+    ("translation", "said", "is_odd"),
+    [
+        pytest.param("そのころはもう大学生でした。", "もう", True, id="what she was"),
+        pytest.param("そのころはもう学生なんです。", "もう", True, id="what she is"),
+        pytest.param("そのころはもう忙しかったです。", "もう", True, id="how she was"),
+        pytest.param("そのころはもう来なかったです。", "もう", False, id="what she did not do"),
+        pytest.param("そのころはもう大学生になりました。", "もう", False, id="what she became"),
+        pytest.param("そのころはもう家を出ました。医者です。", "もう", False, id="what she is, in another sentence"),
+    ],
+)
+def test_in_japanese_a_verb_says_what_comes_about(translation: str, said: str, *, is_odd: bool) -> None:
+    both = BothSides(source="那时候她已经上大学了。", translation=translation, language="ja")
+    place = site(both.source, ("已经", "终于"), translation, (said, "ようやく"))
+    assert is_odd_in_japanese(place, 0, both) is is_odd
+    still = site(both.source, ("已经", "还"), translation, (said, "まだ"))
+    assert not is_odd_in_japanese(still, 0, both)
