@@ -6,9 +6,9 @@ Which wrong numbers stand beside the right one, so that their look does not tell
     2014年, the text gives 2009年, 2017年, 2021年 → these
     四十七秒, the text gives no others              → 四十二, 四十七, 五十二, 五十七: made up
 
-None is nearer to all others than the right one may be, nor is that the only round one where another can stand beside
-it, and it is as often the least or the greatest of them as one between. Three, the first to be guessed of small
-numbers, stands beside the others of them.
+None is nearer to all others than the right one may be, nor is that the only round one, as 十公里 beside 七, 八 and 九,
+and it is as often the least or the greatest of them as one between. Three, the first to be guessed of small numbers,
+stands beside the others of them.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_chinese, value_of
@@ -68,8 +69,7 @@ _NO_DIGIT = 10  # from which a round number stands out
 _ENOUGH_TOLD = 2  # years of the text; a third would leave the right one no choice of its place
 # What is told in fives where it is told about right: 五分钟, 十五块钱, but not 五个月.
 _BY_FIVES = lazy_regex("分钟?|秒|年|天|[块塊元]|米|公里|里[路地]|公斤|斤|克|[度岁歲]")
-_MONEY = lazy_regex("[块塊元]")
-_TOLD_ROUND = frozenset({"count", "big"})
+_MONEY, _TOLD_ROUND = lazy_regex("[块塊元]"), frozenset({"count", "big"})
 _IN_FIVES, _MOST_IN_FIVES = frozenset({"percent"}), 20  # up to which such numbers stand beside each other
 
 
@@ -151,7 +151,7 @@ def beside(
     fair = [each for each in fair if not is_at_end(made_of_it, key, each)]
     told = [each for each in fair if any(value in make.given for value in each)]
     together = [each for each in fair if not _is_alone_round(make, key, each)]
-    fit = [each for each in told if each in together] or together or told or fair
+    fit = [each for each in told if each in together] or together or (told or fair if key % 10 else ())
     if not fit:
         return ()
     best = min(fit, key=lambda each: (-_told_years(make, each), _against(make, key, each, place), mix(f"{seed}{each}")))
@@ -236,9 +236,10 @@ def _is_fair(make: _Make, key: int, others: tuple[int, ...]) -> bool:
     made = [value for value in others if value not in make.given]
     if any(_is_odd_sum(key, value) or _is_odd_beside_round(make, key, value, told) for value in made):
         return False
-    every = (key, *others)
+    every = sorted((key, *others))
     ties = {value: sum(_is_step_away(value, other) for other in every) for value in every}
-    return ties[key] <= max(ties[value] for value in others)
+    is_row = len({after - before for before, after in pairwise(every)}) == 1  # 五, 十, 十五, 二十 have no hub
+    return is_row or ties[key] <= max(ties[value] for value in others)
 
 
 def _is_odd_sum(key: int, value: int) -> bool:
@@ -295,4 +296,4 @@ def _is_alone_round(make: _Make, one: int, others: tuple[int, ...]) -> bool:
 def _roundness(make: _Make, value: int) -> int:
     """Tell how round a number is: 十一 and 十二 are not (0), 十五 minutes and 二十 are a little (1, 2), 一百 is (3)."""
     is_in_fives = value % 5 == 0 and (make.quantity.kind in _IN_FIVES or bool(_BY_FIVES.match(make.tail)))
-    return is_in_fives + sum(value % power == 0 for power in (10, 100, 1000)) if make.quantity.kind != "year" else 0
+    return 0 if make.quantity.kind in STEPS else is_in_fives + sum(value % power == 0 for power in (10, 100, 1000))

@@ -129,6 +129,28 @@ def test_a_round_number_stands_beside_another_that_is_as_round(key: str, given: 
         assert any((value_of(_NUMBER.findall(other)[-1]) or 1) % step == 0 for other in others)
 
 
+@pytest.mark.parametrize("key", ["十分钟", "十块钱", "十米"])
+def test_ten_is_not_always_the_least_beside_others_that_are_told_in_fives(key: str) -> None:
+    made = [beside(quantity(key), [], str, str(seed)) for seed in range(20)]
+    assert {sum(value_of(_NUMBER.findall(other)[0]) < 10 for other in others) for others in made} >= {0, 1}  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("key", "expected"),
+    [
+        pytest.param("十公里", 0, id="alone round"),
+        pytest.param("六公里", 3, id="none is round"),
+        pytest.param("十月", 3, id="no month is round"),
+        pytest.param("十五岁", 3, id="no such age is"),
+    ],
+)
+def test_no_round_number_stands_beside_others_of_which_none_is(key: str, expected: int) -> None:
+    def offered(option: str) -> str | None:
+        return option if (value_of(_NUMBER.findall(option)[0]) or 5) % 5 else None
+
+    assert {len(beside(quantity(key), [], offered, seed)) for seed in "abcdefgh"} == {expected}
+
+
 def test_of_months_and_of_pieces_five_are_no_round_number() -> None:
     assert any(
         not any(each.startswith(("十", "十五")) for each in beside(quantity("五个月"), [], str, seed))
