@@ -28,6 +28,11 @@ _COLUMNS = (
 # Nothing from outside is in them: the columns are those above.
 _BY_ID = f"SELECT {_COLUMNS} FROM sessions WHERE id = ?"  # noqa: S608 - see above
 _OPEN_ONE = f"SELECT {_COLUMNS} FROM sessions WHERE learner = ? AND state = 'open'"  # noqa: S608 - see above
+# A question of a round, or of what is read, comes in between: what it came in between of is before all of those.
+_BEFORE = (
+    f"SELECT {_COLUMNS} FROM sessions WHERE learner = ? AND id < ? "  # noqa: S608 - see above
+    f"AND round IS NULL AND purpose <> '{Purpose.PASSAGE}' ORDER BY id DESC LIMIT 1"
+)
 _BEGUN = (
     "INSERT INTO sessions (learner, purpose, questions, started_at, "  # noqa: S608 - see above
     "position, answered, state, hints, picked, chat, round, place, origin, mixed) "
@@ -91,6 +96,12 @@ def find(db: Database, id_: int) -> Session | None:
 def find_open(db: Database, learner: int) -> Session | None:
     """Give the one session of a learner that goes on."""
     row = db.execute(_OPEN_ONE, (learner,)).fetchone()
+    return None if row is None else _session_of(db, row)
+
+
+def find_before(db: Database, session: Session) -> Session | None:
+    """Give the last session of a learner's own before this one, which may have been left for it."""
+    row = db.execute(_BEFORE, (session.learner, session.id)).fetchone()
     return None if row is None else _session_of(db, row)
 
 

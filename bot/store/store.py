@@ -143,6 +143,10 @@ class Store(Opened):
         """Give a session, open or not."""
         return self._remembered.sessions.find(id_, lambda known: self._access.read(sessions.find, known))
 
+    def session_before(self, session: Session) -> Session | None:
+        """Give the last session of a learner's own before this one, which may have been left for it."""
+        return self._access.read(sessions.find_before, session)
+
     def open_session(self, learner: int) -> Session | None:
         """Give the one session of a learner that goes on."""
         return self._access.read(sessions.find_open, learner)

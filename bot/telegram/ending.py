@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import HomeworkState, left_to_do
@@ -13,10 +13,10 @@ from bot.telegram.homework_link import homework_link
 from bot.telegram.homework_screens import too_late
 from bot.telegram.screens import words
 from bot.telegram.still_to_do import is_still_to_do
-from bot.telegram.summary_screen import WaysOn, summary_screen
+from bot.telegram.summary_screen import WaysOn, back_button, summary_screen
 from bot.tutor.script import in_script
 from bot.tutor.session import Purpose, leave
-from bot.tutor.summary import summary
+from bot.tutor.summary import left_of, summary
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from bot.telegram.desk import Desk, Person
     from bot.telegram.screen import Screen
     from bot.tutor.session import Session
+
+LATELY = timedelta(days=1)
 
 
 class Ending:
@@ -58,7 +60,9 @@ class Ending:
         await durable(self._desk.store.save_session(left))
         if session.message is not None:
             await self._desk.courier.strip(person.chat, session.message)
-        await self._desk.courier.send(person.chat, told)
+        interrupted = None if session.in_round is None else self._interrupted(session)
+        back = () if interrupted is None else ((back_button(person.texts, interrupted),),)
+        await self._desk.courier.send(person.chat, replace(told, keyboard=(*told.keyboard, *back)))
         if session.in_round is None:
             await self.sum_up(person, left)
         return True
@@ -94,8 +98,27 @@ class Ending:
             username=self._desk.username,
             goal=self._goal(person),
             has_reminders=person.learner.reminder_hour is not None,
-            homework=self._rest_of_homework(person, session),
+            homework=self._rest_of_homework(person, session) or self._homework_before(person, session),
+            interrupted=self._interrupted(session),
         )
+
+    def _interrupted(self, session: Session) -> Session | None:
+        """Give the quiz that was left for a session, lately, where something of it is left and has no other button."""
+        before = self._before(session)
+        is_own = before is not None and before.purpose not in (Purpose.REVIEW, Purpose.MISTAKES)
+        return before if before is not None and is_own and left_of(before) else None
+
+    def _homework_before(self, person: Person, session: Session) -> str | None:
+        before = self._before(session)
+        return None if before is None else self._rest_of_homework(person, before)
+
+    def _before(self, session: Session) -> Session | None:
+        """Give what somebody did, lately, before a session to which a link or a text led."""
+        is_led_to = session.in_round is not None or session.homework is not None
+        if not is_led_to and session.purpose is not Purpose.PASSAGE:
+            return None
+        before = self._desk.store.session_before(session)
+        return before if before is not None and session.started_at - before.started_at < LATELY else None
 
     def _rest_of_homework(self, person: Person, session: Session) -> str | None:
         """Give the link that leads back to the homework of which a session was, where something of it is left."""

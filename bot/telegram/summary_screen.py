@@ -45,7 +45,8 @@ class WaysOn:
     What can be done after a session: the set again, the next one, what is due, what went wrong.
 
     `goal` is how much was answered today, and how much was to be; None for who has none. Who is not reminded of what is
-    due is offered it. `homework` is the link to what is left of the homework that this was.
+    due is offered it. `homework` is the link to what is left of the homework that this was, or that was left for it;
+    `interrupted` a quiz that was left for it.
     """
 
     again: SetInfo | None
@@ -56,6 +57,7 @@ class WaysOn:
     goal: tuple[int, int] | None = None
     has_reminders: bool = True
     homework: str | None = None
+    interrupted: Session | None = None
 
 
 def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Screen:
@@ -122,8 +124,15 @@ def _what_is_left(texts: Texts, session: Session, ways: WaysOn) -> Iterator[Butt
     """Lead back to what was stopped; what is due or went wrong has buttons of its own."""
     if ways.homework is not None:
         yield Button(texts.say("button-go-on-homework"), ways.homework)
+    if ways.interrupted is not None:
+        yield back_button(texts, ways.interrupted)
     if (left := len(left_of(session))) and session.purpose not in (Purpose.REVIEW, Purpose.MISTAKES):
         yield Button(texts.say("button-go-on-quiz", count=left), GoOn(session=session.id))
+
+
+def back_button(texts: Texts, interrupted: Session) -> Button:
+    """Lead back to a quiz that was left for something else."""
+    return Button(texts.say("button-back-to-quiz", count=len(left_of(interrupted))), GoOn(session=interrupted.id))
 
 
 def _lasting(texts: Texts, result: Summary, ways: WaysOn) -> Iterator[Button]:

@@ -33,6 +33,7 @@ summary-more = … and { $count } more
 summary-goal = Today: { $done } of { $goal }
 summary-goal-reached = Today: { $done } of { $goal }. Goal reached!
 button-new-quiz = ▶ New questions
+button-back-to-quiz = ▶ Back to your quiz ({ $count } left)
 button-go-on-quiz = ▶ Go on ({ $count } left)
 button-missed = 🔂 Only the missed ones ({ $count })
 button-next-set = 📖 { $title }

@@ -30,6 +30,7 @@ summary-more = …ほか{ $count }問
 summary-goal = 今日：{ $done } / { $goal }問
 summary-goal-reached = 今日：{ $done } / { $goal }問。目標達成です！
 button-new-quiz = ▶ 新しい問題
+button-back-to-quiz = ▶ 途中のクイズに戻る（残り{ $count }問）
 button-go-on-quiz = ▶ 続きから（残り{ $count }問）
 button-missed = 🔂 まちがえた問題だけ（{ $count }）
 button-next-set = 📖 { $title }

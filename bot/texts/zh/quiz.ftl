@@ -30,6 +30,7 @@ summary-more = ……还有 { $count } 题
 summary-goal = 今天：{ $done } / { $goal } 题
 summary-goal-reached = 今天：{ $done } / { $goal } 题，目标达成！
 button-new-quiz = ▶ 做新题
+button-back-to-quiz = ▶ 回到刚才的测验（还剩 { $count } 题）
 button-go-on-quiz = ▶ 接着做（还剩 { $count } 题）
 button-missed = 🔂 只做错题（{ $count }）
 button-next-set = 📖 { $title }

@@ -26,6 +26,7 @@ from bot.telegram.presses.homework import (
 )
 from bot.telegram.presses.reviewing import Retry
 from bot.texts import LANGUAGES, texts_for
+from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
@@ -188,6 +189,22 @@ async def test_taken_back_the_same_is_set_again_in_the_same_message(group: Group
 
     assert the_homework(store).state is HomeworkState.DROPPED
     assert the_homework(store, 2).is_open
+
+
+async def test_what_was_left_for_homework_and_homework_left_for_what_is_read_can_be_gone_on_with(
+    given: Group, ben: Somebody, store: Store
+) -> None:
+    await ben.says("/quiz mini 2")
+    await ben.says("/start hw_1")
+    await ben.press("⏹")
+    assert ben.buttons[:2] == ["✏️ Go on", texts_for("en").say("button-back-to-quiz", count=2)]
+
+    await ben.says("/start hw_1")
+    ref = QuestionRef(set_id=MINI.id, version=1, question="typed")
+    store.begin_session(ben.id, [ref], START, purpose=Purpose.PASSAGE).result()
+    await ben.says("/quiz")
+    await ben.press("⏭")
+    assert "✏️ Go on" in ben.buttons
 
 
 async def test_a_member_does_it_at_their_own_pace(
