@@ -26,7 +26,6 @@ _THIS = lazy_regex(
     rf"(?:(?:[\u4e00-\u9fff]{{1,3}}(?<![这那])[完到着了过起在用为])?(?P<that>(?:[这那]一?|第一)[{_OF_THINGS}])|"
     r"(?P<this>(?:[这那]一?|第一)[种些句点步]?))(?P<rest>[\u4e00-\u9fff]{1,4})"
 )
-_IN_THIS_WAY = lazy_regex(r"(?:这么|这样)(?P<verb>[走做说想看写问卖买讲干学练唱听等住过])")
 FEMALE = lazy_regex("[母妈婆妻姐妹女娘婶姨]|奶奶|太太")
 MALE = lazy_regex("[父爸爷公夫哥弟男叔伯舅]|先生|儿子|孙子|小伙")
 _PARTY = lazy_regex(
@@ -96,7 +95,6 @@ def link_to(before: Spot, spot: Spot, *, not_to: Spot | None = None) -> Link | N
     return (
         _person(before, spot, not_to)
         or _thing(before, spot, not_to)
-        or _way(before, spot, not_to)
         or brought_in(before, spot, not_to=not_to)
         or _later(before, spot)
     )
@@ -267,16 +265,6 @@ def _end_of_noun(spot: Spot, start: int, end: int, *, is_person: bool) -> int:
             end = at + len(word)
         at += len(word)
     return end
-
-
-def _way(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
-    found = _IN_THIS_WAY.search(in_simplified(spot.source))
-    if found is None or found.group() in in_simplified(before.source):  # 大家都这么想，我也这么想: as was said before
-        return None
-    verb = spot.source[slice(*found.span("verb"))]
-    if not _has_whole(before, verb) or (not_to is not None and verb in not_to.source):
-        return None
-    return Link(words=spot.source[slice(*found.span())], taken_up=verb)
 
 
 def _later(before: Spot, spot: Spot) -> Link | None:

@@ -246,11 +246,6 @@ def is_behind_way(clause: Clause, at: int) -> bool:
     return is_going and is_act and len("".join(clause.words[at:])) > 1
 
 
-def is_taking(clause: Clause, at: int) -> bool:
-    """Tell whether how long a way takes, or what it costs, follows it: 走到车站 before 花了十分钟."""
-    return clause.words[at] in used("taking") and is_behind_way(clause, at)
-
-
 def is_degree(clause: Clause, at: int) -> bool:
     """Tell whether how far or how well follows a verb with 得, in more than one character: 活得久 stays one."""
     is_behind_verb = clause.words[at - 1] == "得" and at > 1 and clause.roles[at - 2] in {Role.VERB, Role.RESULT}

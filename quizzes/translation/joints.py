@@ -29,7 +29,6 @@ from quizzes.translation.joint_rules import (
     is_pivoted,
     is_purpose,
     is_soon,
-    is_taking,
     is_there,
     pivot,
 )
@@ -55,7 +54,6 @@ class Joint(StrEnum):
     PIVOT = "pivot"
     SERIES = "series"
     WAY = "way"
-    TAKING = "taking"
     DEGREE = "degree"
     LENGTH = "length"
     OBJECT = "object"
@@ -273,7 +271,6 @@ _RULES: Mapping[Joint, Callable[[Clause, int], bool]] = {
     Joint.GOVERNED: is_governed,
     Joint.PIVOT: is_pivoted,
     Joint.SERIES: is_accompanied,
-    Joint.TAKING: is_taking,
     Joint.WAY: is_behind_way,
     Joint.DEGREE: is_degree,
     Joint.LENGTH: is_length,

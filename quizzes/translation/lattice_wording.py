@@ -12,7 +12,6 @@ from quizzes.distractors.edits.candidate_sites import meaning_of
 from quizzes.distractors.edits.denials import denial_before, is_bare_denial, is_denied
 from quizzes.distractors.glosses.wording import is_english, quote_en
 from quizzes.distractors.plain_forms import as_meaning
-from quizzes.distractors.stems import english_stems
 from quizzes.distractors.words import folded, in_simplified, sense_of
 from quizzes.question import Localized
 
@@ -26,12 +25,10 @@ _OF_BEING = "い(?:ま[すしせ]|[るてり]|た(?!め)|な[いかくけ]|れ�
 _ENDING = lazy_regex(
     rf"(?<=[\u3400-\u9fff])(?!{_OF_BEING})(?:い|く|かった|ければ|さ)(?![\u3041-\u3096]?[いうえ]|っ(?!て))"
 )
-_NOMINAL = lazy_regex(r"(?:なの|の)(?=かも)")
 _LATIN = lazy_regex("[A-Za-z]")
 _BEGINS = lazy_regex(r"(?:^|[.!?:][”\"’']?\s+)[“\"‘']?$")
 _DIGIT = lazy_regex("[0-9]")
 _MEASURE = lazy_regex("(?<=[0-9]) [a-z]+$")
-_PAST = lazy_regex("[a-z]+ed")
 _GOES_ON = lazy_regex("[てで]$")
 _SUFFIX = lazy_regex("(?:ほど|以上|だけ|余り|足らず)$")
 _THINKS = frozenset({"〜と思う", "〜と考える"})
@@ -120,8 +117,7 @@ def _named(pair: Pair, n: int | None, language: str) -> _Named:
         here = here[:1].lower() + here[1:]
     en = meaning.en or here
     if language == "en" and (_DIGIT.search(en) or en.casefold() == here.casefold()):
-        # and else the table of the words has another form: to buy for bought
-        en = _of_past(zh, here) or _with_measure(here, en)
+        en = _with_measure(here, en)
     if pair.translation.startswith(" than", site.other.end) and tag_of(zh).startswith("a"):
         return _Named(zh=f"比…{zh}", ja=f"〜より{meaning.ja or here}", en=en)  # 快 alone is no faster
     return _Named(zh=zh, ja=meaning.ja or here, en=en)
@@ -132,13 +128,6 @@ def _with_measure(here: str, meaning: str) -> str:
     found = _MEASURE.search(meaning)
     is_named = found is None or here.casefold().endswith(found.group().casefold())
     return here if found is None or is_named else f"{here}{found.group()}"
-
-
-def _of_past(zh: str, here: str) -> str | None:
-    """Give the verb that an English past form is of, as our table has it for the Chinese word: to oppose of opposed."""
-    known = sense_of(zh) if _PAST.fullmatch(here) else None
-    is_verb = known is not None and known.pos == "v" and known.shown_en.startswith("to ")
-    return known.en[0] if known is not None and is_verb and english_stems(known.en[0]) & english_stems(here) else None
 
 
 def _in_general(site: Site, n: int | None, here: str) -> str:
@@ -182,10 +171,4 @@ def _said(translation: str, site: Site, n: int | None = None) -> str:
     wording = site.other.said if n is None else site.other.others[n]
     end = _ENDING.match(translation, site.other.end)
     wording += end.group() if end and not _KANA.search(site.other.said) and not site.other.said.isascii() else ""
-    return wording.strip("、,. ")[_leading(wording) :]
-
-
-def _leading(wording: str) -> int:
-    """Count the characters before かも that belong to what stands before it."""
-    found = _NOMINAL.match(wording)
-    return found.end() if found else 0
+    return wording.strip("、,. ")

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 _PERSON = "np"
 # Whom one greets is called before he is: 各位听众｜下午好, but no 天气｜好.
-_GREETS = lazy_regex("(?:早上|上午|中午|下午|晚上)好|早安|晚安|[你您]们?好")
-_CALLED_UPON = lazy_regex("(?:各位|大家|亲爱的|女士|先生|朋友|老师|同学|听众|观众|读者|孩子|同志|乡亲).*")
 _SPOT = lazy_regex("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
 # What does something as people do: 县政府｜补助四成.
 _ACTS = lazy_regex(
@@ -77,13 +75,6 @@ def does_things(name: str) -> bool:
     known = table().get(simple)
     is_somebody = (known is not None and known.pos == _PERSON) or simple == "人" or is_pronoun(simple)
     return is_somebody or _ACTS.match(simple) is not None
-
-
-def greeted(said: tuple[str, ...], tail: tuple[str, ...]) -> str:
-    """Name the rule by which a greeting follows whom it greets; empty where nobody is greeted."""
-    one, another = (in_simplified("".join(words)) for words in (said, tail))
-    is_one = _CALLED_UPON.fullmatch(one) and (_GREETS.fullmatch(another) or another in {"好", "们好"})
-    return "greeting" if is_one else ""
 
 
 def tells_where_or_when(said: tuple[str, ...]) -> bool:

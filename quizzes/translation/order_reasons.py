@@ -27,7 +27,7 @@ from quizzes.translation.clause_links import (
     stated_first,
 )
 from quizzes.translation.joints import BEHIND_ONE, Joint, Piece
-from quizzes.translation.order_names import called, greeted, is_named, is_place, tells_where_or_when
+from quizzes.translation.order_names import called, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import (
     before_all,
     described,
@@ -242,7 +242,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     """Name a subject where it is certain to be one, else what is spoken of."""
     clause = clause_of((*said, *tail))
     last = clause.words[len(said) - 1]
-    if name := before_all(clause, len(said)) or greeted(said, tail):
+    if name := before_all(clause, len(said)):
         return name, "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有") or last == "有人":
         return "pivot", "有", "".join(said)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _NOT_EVEN = frozenset({"也没", "都没", "也不", "都不"})
 _WHO, _WHO_KNOWS = "谁", frozenset({"知道", "说", "想到", "想", "料", "料到"})  # 谁知道他们都走了 asks nobody
 _GIVES = "给"
-_ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH, Joint.TAKING})
+_ASKS, _BEHIND_VERB = frozenset({"吗", "呢", "吧"}), frozenset({Joint.OBJECT, Joint.LENGTH})
 # What has come to so much or so far, and is not 迟到, nor met or got so often: 见到了两次.
 _UP_TO, _FROM = lazy_regex("(?<![迟看见听收碰遇找买拿得想提感])到了?$"), frozenset("由从自")
 _SIZED = lazy_regex(f"{OF_AMOUNT}+[多半来]?(?:米|厘米|公分|公里|里|尺|寸|丈|斤|公斤|吨)[多半来]?[长高宽深厚重远粗]")

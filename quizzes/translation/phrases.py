@@ -207,9 +207,6 @@ def sense_here(sense: Sense, phrase: Phrase, language: str) -> Sense:
     if at and (said := _meant().get((language, sense.pos in _NOUNS, known[at]))) is not None:
         ja, en = tuple(one for one in said.ja if one in sense.ja), tuple(one for one in said.en if one in sense.en)
         return replace(sense, ja=ja, en=en) if ja and en else sense  # of ルート 路线 shares no channel with 渠道
-    if language == "en" and phrase.kind is Kind.NOUN and sense.en[:1] and sense.en[0].startswith("to "):
-        first, *_, last = phrase.said.split()
-        return replace(sense, en=(first if sense.word == phrase.words[0] else last,))
     return sense
 
 

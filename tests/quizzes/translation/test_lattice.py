@@ -560,12 +560,6 @@ def test_a_word_that_opens_a_sentence_is_told_in_small_letters(source: str, tran
             id="a verb in the past",
         ),
         pytest.param(
-            "那个学生的父母反对这个决定。",
-            "The parents of that student opposed this decision.",
-            "反对 = “to oppose”; “to support” would be 支持.",
-            id="a verb in a wording of the table",
-        ),
-        pytest.param(
             "他们带来了很多帽子和手套。",
             "They brought many hats and gloves.",
             "帽子 = “hat”; “scarf” would be 围巾.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.order_names import called, greeted, is_named, is_place
+from quizzes.translation.order_names import called, is_named, is_place
 
 
 @pytest.mark.parametrize(
@@ -69,17 +69,3 @@ def test_a_word_names_somebody_or_something(word: str, *, expected: bool) -> Non
 def test_what_something_may_be_done_to_is_spoken_of_and_no_subject(subject: str, predicate: str, rule: str) -> None:
     words = tuple(f"{subject} {predicate}".split())
     assert called(clause_of(words), len(subject.split())) == rule
-
-
-@pytest.mark.parametrize(
-    ("said", "tail", "rule"),
-    [
-        pytest.param("各位 听众", "下午 好", "greeting", id="at an hour"),
-        pytest.param("大家", "好", "greeting", id="at any time"),
-        pytest.param("各位 老师", "您好", "greeting", id="with you"),
-        pytest.param("天气", "好", "", id="a quality"),
-        pytest.param("大家", "身体 好", "", id="a quality of somebody"),
-    ],
-)
-def test_whom_one_greets_is_called_first(said: str, tail: str, rule: str) -> None:
-    assert greeted(tuple(said.split()), tuple(tail.split())) == rule
