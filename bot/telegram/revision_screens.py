@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
@@ -168,9 +169,10 @@ def sets_screen(texts: Texts, infos: Sequence[tuple[SetInfo, str]], going_on: se
     if not infos:
         return Screen(lines(texts.say("revision-no-sets")))
     shown = infos[start : start + SETS_AT_ONCE]
+    often = Counter(shortened(title, LONGEST_LABEL) for _, title in shown)
     buttons = [
         Button(
-            f"{'✏️ ' if info.id in going_on else ''}{shortened(title, LONGEST_LABEL)} "
+            f"{'✏️ ' if info.id in going_on else ''}{_label(title, often)} "
             f"({texts.say(f'revision-state-{info.state}')})",
             BeginRevision(set_id=info.id),
         )
@@ -184,6 +186,12 @@ def sets_screen(texts: Texts, infos: Sequence[tuple[SetInfo, str]], going_on: se
     return Screen(
         lines(bold(texts.say("revision-which"))), (*((button,) for button in buttons), *filter(None, (turns,)))
     )
+
+
+def _label(title: str, often: Counter[str]) -> str:
+    """Cut a title so that the state behind it is seen, unless nothing tells it from another one then."""
+    cut = shortened(title, LONGEST_LABEL)
+    return cut if often[cut] == 1 else title
 
 
 def part_name(texts: Texts, part: Part) -> str:

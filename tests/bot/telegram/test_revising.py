@@ -15,7 +15,7 @@ from bot.tutor.revision import revised
 from bot.tutor.role import Role
 from bot.workshop import Workshop
 from quizzes.formats.question_json import write_set
-from quizzes.question import Kind
+from quizzes.question import Kind, Localized
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, TYPED, only, publish
 
@@ -637,3 +637,12 @@ class TestFlags:
         await self.flag(ann)
         store.add_set(only(TYPED), START, "other", "only.json").result()
         assert "not in the set any more" in (await boss.press("✏️ Fix") or "")
+
+
+async def test_sets_whose_long_titles_begin_alike_are_told_apart_in_the_list(boss: Somebody, store: Store) -> None:
+    titles = [f"The long way to the summer house, part {part}" for part in "AB"]
+    for title in titles:
+        publish(store, replace(MINI, id=title[-1], title=Localized(en=title)), START)
+    await boss.says("/revise")
+
+    assert {f"{title} (published)" for title in titles} <= set(boss.buttons)
