@@ -28,13 +28,21 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)
     is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at) or _may_be_in_word(clause, at)
-    return is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
+    is_end = is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
+    return is_end or _may_end_in_name(clause, at)
 
 
 def _may_be_in_word(clause: Clause, at: int) -> bool:
     """Tell whether a character makes a word with the end of what stands before it: 透明胶｜带, of 胶带."""
     one, other = clause.words[at - 1], clause.words[at]
     return len(one) > 1 and len(other) == 1 and bool(dictionary().entries(f"{one[-1]}{other}"))
+
+
+def _may_end_in_name(clause: Clause, at: int) -> bool:
+    """Tell whether a lone character makes a name with the beginning of what follows: 马公 of 回马｜公开车行."""
+    one, other = clause.words[at - 1 : at + 1]
+    across = dictionary().entries(f"{one}{other[0]}") if len(one) == 1 < len(other) else ()
+    return bool(across) and all(entry.is_name for entry in across)
 
 
 def _is_as_much(clause: Clause, at: int) -> bool:

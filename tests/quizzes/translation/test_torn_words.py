@@ -1,0 +1,21 @@
+"""A cut tears no word."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.translation.torn_words import is_torn_at
+from tests.quizzes.translation.test_rigid_joints import holds
+
+
+@pytest.mark.parametrize(
+    ("marked", "is_torn"),
+    [
+        pytest.param("他 回 台 | 东海岸 看 船", True, id="a lone character that a name may begin with"),
+        pytest.param("他 坐 车 | 回家 看 船", False, id="a lone character that is a word"),
+        pytest.param("他 去 海 | 口岸 看 船", False, id="what is a name and another word as well"),
+        pytest.param("他 到 这里 | 回家 看 船", False, id="a whole word"),
+    ],
+)
+def test_a_name_that_the_words_do_not_show_is_not_torn(marked: str, *, is_torn: bool) -> None:
+    assert holds(is_torn_at, marked) is is_torn
