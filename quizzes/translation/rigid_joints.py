@@ -41,7 +41,7 @@ _LOOSE, _EACH, _NOT_COUNTED = (
     frozenset("每各"),
     frozenset({"都", "也", "连", "第", "没", "没有", "不"}),
 )
-_POINTING = frozenset("这那每哪")
+_POINTING, _ANY, _ALL = frozenset("这那每哪"), frozenset("每哪"), frozenset("都也")
 
 
 def marker_of(clause: Clause, at: int) -> str:
@@ -106,7 +106,8 @@ def is_pointed_at(clause: Clause, at: int) -> bool:
     """
     Tell whether the noun that is the subject follows 这 or 每 with its measure word: 这场｜比赛.
 
-    Of two nouns the second may be who does it, so that both are no one thing: 这条｜裤子外婆 of 这条裤子外婆补过.
+    Of two nouns the second may be who does it, so that both are no one thing: 这条｜裤子外婆 of 这条裤子外婆补过. Where
+    都 follows, the noun of 每 may come first: 每场比赛都赢, and 比赛每场都赢.
     """
     begin = clause.number_before(at)
     number = clause.words[begin:at]
@@ -114,7 +115,9 @@ def is_pointed_at(clause: Clause, at: int) -> bool:
     is_noun = clause.roles[at] is Role.NOUN and not is_pronoun(clause.words[at]) and len(clause.words[at]) >= _LEAST
     is_subject = clause.subject_start == begin and clause.subject_end == clause.end_of_phrase(at)
     is_subject = is_subject and clause.roles[at : clause.subject_end].count(Role.NOUN) == 1
-    return is_number and is_noun and is_subject and "的" not in clause.words[begin : clause.subject_end]
+    may_follow = is_number and number[0][0] in _ANY and bool(_ALL & set(clause.words[at:]))
+    is_fixed = is_subject and not may_follow
+    return is_number and is_noun and is_fixed and "的" not in clause.words[begin : clause.subject_end]
 
 
 def is_measured(clause: Clause, at: int) -> bool:

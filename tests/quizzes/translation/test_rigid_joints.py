@@ -85,6 +85,12 @@ def test_what_ends_a_verb_is_named(marked: str, marker: str) -> None:
         pytest.param(is_so, "他 很 | 喜欢 床", False, id="很 before a verb"),
         pytest.param(is_pointed_at, "这场 | 电影 很 舒服", True, id="这 before its noun"),
         pytest.param(is_pointed_at, "这场 | 雨 很 大", False, id="a noun of one character"),
+        pytest.param(
+            is_pointed_at, "哪个 | 电影 都 很 舒服", False, id="any of them, of which the noun may come first"
+        ),
+        pytest.param(is_pointed_at, "每场 | 电影 都 很 舒服", False, id="every one of them"),
+        pytest.param(is_pointed_at, "哪个 | 电影 很 舒服", True, id="which of them"),
+        pytest.param(is_pointed_at, "这场 | 电影 也 很 舒服", True, id="one of them, as others are"),
         pytest.param(is_pointed_at, "那条 | 裤子 外婆 补 过", False, id="a noun before another, who does it"),
         pytest.param(is_pointed_at, "我 看过 这场 | 电影", False, id="an object, which may come first"),
         pytest.param(is_measured, "奶奶 每天 浇 | 两次", True, id="how often"),
