@@ -69,10 +69,5 @@ def _goes_on_later(other: re.Pattern[str], sentence: str) -> bool:
     return found is not None and bool(_LATER.search(sentence, found.end()))
 
 
-def names_asked_time(question: str, sentence: str) -> bool:
-    """Tell whether a simplified sentence names the time that a question asks about, and not the other alone."""
-    return any(asked.search(sentence) for asked, _ in _asked_times(question))
-
-
 def _asked_times(question: str) -> list[tuple[re.Pattern[str], re.Pattern[str]]]:
     return [(asked, other) for asked, other in _PAIRS if asked.search(question) and not other.search(question)]

@@ -2,7 +2,6 @@
 In which other form does a reply have the verb of its question?
 
     普通的灯照得到吗？ — 照不到，……       the potential form, as it is or denied
-    他们会改变做法吗？ — ……一户也没改。      not a single one
     您不着急吗？ — 前些年急过。              it was so once
 """
 
@@ -11,8 +10,6 @@ from __future__ import annotations
 import re
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tags import tag_of
 from quizzes.question import Localized
 
 _NOTHING = Localized(ja="", en="")
@@ -22,15 +19,13 @@ _ABLE = (
     lazy_regex(r"能(?:不能)?(?P<verb>[一-龥])(?P<end>[到完好动住起出上下开清懂见了])(?:吗)?[？?]?$"),
 )
 _SO = lazy_regex(r"(?P<verb>[一-龥]{1,2})(?:吗|不(?P=verb))[？?]?$")
-_ASKS_WHETHER = lazy_regex(r"吗[？?]?$|[会能][^，。？]{1,12}[？?]$|是不是|有没有|会不会")
-_NOT_ONE = lazy_regex(r"(?P<word>一[一-龥]{1,2}?[也都][没不](?P<verb>[一-龥]))[了过成]?[，。]")
 _ONCE_SO = lazy_regex(r"^[^，。！？没不]{0,8}?(?P<word>(?P<verb>[一-龥])过)[，。]")
 _NO_VERB = frozenset("是有在好对会能可要说做想个那这什怎")
 
 
 def by_form(asked: str, said: str, reply: str) -> Localized:
     """Say in which form a reply has the verb of its question; `asked` and `said` are both in simplified characters."""
-    ties = (form(asked, said, reply) for form in (_able, _not_one, _once_so))
+    ties = (form(asked, said, reply) for form in (_able, _once_so))
     return next((tie for tie in ties if tie.ja), _NOTHING)
 
 
@@ -49,18 +44,6 @@ def _able(asked: str, said: str, reply: str) -> Localized:
     return _NOTHING
 
 
-def _not_one(asked: str, said: str, reply: str) -> Localized:
-    """Say that not a single one did, with the verb that is asked with, or its first character: 一户也没改."""
-    at = _NOT_ONE.search(said) if _ASKS_WHETHER.search(asked) else None
-    if at is None or at["verb"] in _NO_VERB or not _is_verb_of(asked, at["verb"]):
-        return _NOTHING
-    word = reply[slice(*at.span("word"))]
-    return Localized(
-        ja=f"「{word}」は、質問の動詞を受けて「一つもない」と答える言い方です。",
-        en=f" {word} says “not one”, with the verb of the question.",
-    )
-
-
 def _once_so(asked: str, said: str, reply: str) -> Localized:
     """Say that something was so once, with a character of the last word that is asked with: 急过 to 着急吗."""
     found, at = _SO.search(asked), _ONCE_SO.match(said)
@@ -71,8 +54,3 @@ def _once_so(asked: str, said: str, reply: str) -> Localized:
         ja=f"「{word}」は、質問の「{found['verb']}」を受けて「そうだったことがある」と答える言い方です。",
         en=f" {word} says that it was so once, and takes up the last word of the question.",
     )
-
-
-def _is_verb_of(asked: str, verb: str) -> bool:
-    words = (word for word in plain_words(asked) if word.startswith(verb))
-    return any(tag_of(word).startswith("v") for word in words)

@@ -9,11 +9,10 @@ Which words show that a saying answers a question?
 from __future__ import annotations
 
 import re
-from itertools import takewhile, zip_longest
+from itertools import zip_longest
 
 from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
@@ -46,7 +45,6 @@ _NUMBERS = tuple(
         ("多少", rf"百分之{_DIGITS}|{_DIGIT}{{2,}}[多几]?(?:[{_COUNTED_BY}年天元块人吨户]|分钟|公里)?"),
     )
 )
-_LONGEST_NOUN = 4  # characters
 _AMOUNT = lazy_regex(rf"{_DIGIT}{{2,}}|[0-9二两三四五六七八九十百千万]")
 _WHY_TOLD = (_WHY, _REASON)
 _YES_OR_NO = lazy_regex(r"吗(?=[？?]|$)|是否|有没有|是不是|会不会|能不能|要不要|可不可以|愿不愿|值不值得|够不够")
@@ -62,14 +60,10 @@ _ASKS_FOR_ANY = lazy_regex("有|过|没|谁|哪")
 _THERE_IS = frozenset({"有", "没有", "没"})  # they say that there is or was such a thing, which はい does not
 _HAS, _PERSON = lazy_regex("没?有(?!没有)"), "np"
 # Whether such a thing ever was; and one that does or meets something, which is no yes by itself: 有位乘客晕倒了.
-_EVER = lazy_regex("有没有[^，。？]{1,8}过|[^经通超路]过[^，。？]{0,4}(?:吗|没有)[？?]?$")
-_CASE = lazy_regex("有一?[个位名](?:[^，。！？]{5,16}|[^，。！？]{2,6}(?=，[^，。！？姓叫]))")
 _COUNTS_PEOPLE = lazy_regex("(?:[哪一几两]?[位个名])*(?:人|谁)$|[哪一几两]位$")
 _LIGHT = ("m", "q", "r", "a")  # may stand between 有 and whom there is
 _PARTICLES = "啊呀的了"
 # What asks to be allowed something, and what allows it.
-_ASKS_LEAVE = lazy_regex(r"(?:好不好|行不行|可不可以|[行好成]吗|可以吗|怎么样)[？?]?$")
-_GIVES_LEAVE = lazy_regex("行|可以|好|成")
 _QUESTION_END = lazy_regex("[？?]")
 _CLAUSE_END = lazy_regex("[，。！？?]")
 # 几 that asks, and none of 十几, 好几, 这几 or 没几个, nor of what is asked with 吗.
@@ -135,33 +129,23 @@ def sign_of(question: str, answer: str) -> Localized:
     yes = _YES.search(said) if _asks_whether(asked) else None
     if yes is not None and yes[0] == "有" and not _ASKS_FOR_ANY.search(asked):
         yes = None if said[1:2] not in "，,。" else yes  # 有两家来谈过 is no yes to 打算上市吗
-    case = _CASE.match(said) if yes is not None and _EVER.search(asked) else None
-    if case is not None and not _asks_for_people(asked):
-        return _happened(answer[slice(*case.span())])
     is_there = yes is not None and yes[0].strip("，,。").rstrip(_PARTICLES) in _THERE_IS
     is_no = yes is not None and yes[0].startswith(("不", "没"))
     if yes is not None and (is_there or is_no or not asks_not(asked)):
         word = answer[slice(*yes.span())].strip("，,。")
-        return _there_is(asked, said, yes, word) if is_there else _yes_or_no(asked, said, word, is_no=is_no)
+        return _there_is(asked, said, yes, word) if is_there else _yes_or_no(asked, word, is_no=is_no)
     for asks, tells in (_WHY_TOLD, *_NUMBERS):
         one, other = asks.search(asked), tells.search(said)
         # of several numbers nobody knows which answers: 以前有七十户，现在只有五户
         is_sure = asks is _WHY or len(tells.findall(said)) == 1
         is_sure = is_sure and (asks.pattern != "多少" or len(_AMOUNT.findall(said)) == 1)
         if one is not None and other is not None and is_sure:
-            same = _same_after(asked[one.end() :], said[other.end() :]) if other[0].endswith("个") else 0
-            word = answer[other.start() : other.end() + same].strip("，,。")
+            word = answer[slice(*other.span())].strip("，,。")
             if asks is _WHY:
                 ja, en = ("目的", "purpose") if in_simplified(word) in _PURPOSE else ("理由", "reason")
                 return Localized(ja=f"「{word}」が{ja}を示しています。", en=f" {word} marks the {en}.")
-            return _amount(question, question[one.start() : one.end() + same], word)
+            return _amount(question, question[slice(*one.span())], word)
     return Localized(ja="", en="")
-
-
-def _same_after(asked: str, said: str) -> int:
-    """Count the characters for what is counted that stand behind both: 人 of 几个人 and 三个人."""
-    pairs = zip(asked[:_LONGEST_NOUN], said[:_LONGEST_NOUN], strict=False)
-    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1] and is_hanzi(pair[0]), pairs))
 
 
 def _amount(question: str, asks: str, word: str) -> Localized:
@@ -169,14 +153,6 @@ def _amount(question: str, asks: str, word: str) -> Localized:
     if len(_QUESTION_END.findall(in_simplified(question))) > 1:
         return Localized(ja=f"「{word}」が、質問のうちの「{asks}」への答えです。", en=f" {word} answers {asks}.")
     return Localized(ja=f"「{word}」がたずねられたことに当たります。", en=f" What is asked for is {word}.")
-
-
-def _happened(word: str) -> Localized:
-    """Say that a reply begins to tell of a case, where is asked whether such a thing ever happened: 有位乘客晕倒了."""
-    return Localized(
-        ja=f"「{word}」と、実際にあったことを述べて答えています。",
-        en=f" {word} begins to tell of something that did happen.",
-    )
 
 
 def _there_is(asked: str, said: str, yes: re.Match[str], word: str) -> Localized:
@@ -191,14 +167,10 @@ def _there_is(asked: str, said: str, yes: re.Match[str], word: str) -> Localized
     return Localized(ja=f"「{word}」は「{ja}」という答えです。", en=f" {word} says {told}.")
 
 
-def _yes_or_no(asked: str, said: str, word: str, *, is_no: bool) -> Localized:
-    """Say that a word says yes or no, denies what is asked, or gives leave where that is asked for."""
+def _yes_or_no(asked: str, word: str, *, is_no: bool) -> Localized:
+    """Say that a word says yes or no, or denies what is asked."""
     if asks_not(asked):
         return Localized(ja=f"「{word}」は、打ち消しの返事です。", en=f" {word} denies it.")
-    if not is_no and _ASKS_LEAVE.search(asked) and _GIVES_LEAVE.match(said):
-        return Localized(
-            ja=f"「{word}」は、頼みに「いいよ」と応じる言葉です。", en=f" {word} (“all right”) gives leave to do so."
-        )
     ja, en = ("いいえ", "no") if is_no else ("はい", "yes")
     return Localized(ja=f"「{word}」が「{ja}」に当たります。", en=f" {word} says “{en}”.")
 

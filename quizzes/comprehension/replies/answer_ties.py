@@ -21,7 +21,6 @@ from quizzes.comprehension.replies.answer_signs import sign_of
 from quizzes.comprehension.replies.answer_sorts import of_sort
 from quizzes.comprehension.replies.answer_verbs import by_predicate, by_verb, quoted
 from quizzes.comprehension.replies.direct_answers import asks_how_it_came
-from quizzes.comprehension.replies.pointers import by_pronoun
 from quizzes.comprehension.replies.shared_words import words_of_both
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -67,7 +66,6 @@ def ties_of(question: str, reply: str, others: Sequence[str] = ()) -> Iterator[L
         by_predicate(asked, said, reply),
         _bare(question, said, reply),
         _word(question, reply, others),
-        by_pronoun(question, said, reply),
         _came(asked, said, reply),
     )
     yield from (tie for tie in found if tie.ja)

@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.segmentation import plain_words
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.replies.answer_amounts import tells_amount
 from quizzes.comprehension.replies.answer_signs import NOT_SOME
 from quizzes.distractors.words import in_simplified
@@ -190,8 +188,6 @@ _REASON, _OPENS_WITH_REASON = (
 )  # which answers 为什么 alone
 _PARTS = lazy_regex("[^。！？!?]+[。！？!?]*")
 # What asks for a name, and of what names are made: 鱼肉饺子, which answers no 为什么.
-_ASKS_FOR_NAME = lazy_regex("什么(?!时候|地方|样|感觉)|啥|谁|哪[位些个种样]")
-_NAMING, _MOST_OF_NAME = ("n", "b", "x", "m", "q", "c"), 4  # tags; words
 _VERB = lazy_regex(r"([\u4e00-\u9fff])[着了过]")
 
 
@@ -266,16 +262,7 @@ def asks_alike(question: str, other: str) -> bool:
 def is_asked_by_type(question: str, others: Sequence[str], answer: str) -> bool:
     """Tell whether an answer has the form of what one question, or one of two, asks for and none of the others does."""
     parts = [part for part in _PARTS.findall(question) if hanzi_of(part)] or [question]
-    return any(_is_part_asked(part, others, answer) for part in parts) or _is_named_alone(question, others, answer)
-
-
-def _is_named_alone(question: str, others: Sequence[str], answer: str) -> bool:
-    """Tell whether an answer opens with nothing but what somebody or something is called, for which one asks alone."""
-    first = _PARTS.findall(in_simplified(answer))[:1]
-    tags = [tag_of(word) for word in plain_words("".join(first).rstrip("。！？!?")) if word.strip()]
-    is_name = 0 < len(tags) <= _MOST_OF_NAME and all(tag.startswith(_NAMING) for tag in tags)
-    asked = [_ASKS_FOR_NAME.search(in_simplified(each)) is not None for each in (question, *others)]
-    return is_name and any(tag.startswith("n") for tag in tags) and asked[0] and not any(asked[1:])
+    return any(_is_part_asked(part, others, answer) for part in parts)
 
 
 def _is_part_asked(question: str, others: Sequence[str], answer: str) -> bool:

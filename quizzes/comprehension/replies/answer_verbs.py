@@ -2,8 +2,7 @@
 How is a question answered with its own verb?
 
     您还记得那条街吗？ — 记得，……       said again
-    想过放弃吗？ — 怎么没想过。          a rhetorical question
-    第一笔订单是怎么来的？ — 退货退来的。 how it was done
+    一开始难受吗？ — 一开始难受。        in what it ends in
 """
 
 from __future__ import annotations
@@ -28,28 +27,9 @@ _VERB_AGAIN = tuple(
     for length in (2, 1)
 )
 # Questions by whose verb a reply may say how, or that it is not so: 怎么来的 — 退货退来的, 判对了没有 — ……没判对.
-_BY_VERB = (
-    (
-        lazy_regex(r"怎么(?P<verb>[一-龥]{1,2})的[？?]?$"),
-        "^[^。！？]{{1,16}}?(?P<word>{}的)[，。]",
-        Localized(
-            ja="返事の最初の文は「{0}」で終わり、「怎么{0}」に答える形です。",
-            en=" The first sentence of the reply ends in {0}, as the question does.",
-        ),
-    ),
-    (
-        lazy_regex(r"(?P<verb>(?<![一-龥])[一-龥]|[一-龥]{2})了没有[？?]?$"),
-        "(?:^|[。！？…])(?P<word>没有?{})[，。！]",
-        Localized(
-            ja="「{0}」は、質問の言葉を使って「いいえ」と答える言い方です。",
-            en=" {0} says “no” with the word of the question.",
-        ),
-    ),
-)
 _NO_VERB = frozenset("是有在不没好对会能可要来去说就也都还很行够")
 _LAST_CLAUSE = lazy_regex(r"[，,]?([^，,]+)[？?。！!]?$")
 # A denial that is none: 怎么没想过 says that one has.
-_RHETORICAL = lazy_regex(r"^(?P<word>(?:怎么|哪儿?|哪里)(?:能|会)?(?:不|没有?)(?P<verb>[一-龥]{1,3}))[，。！？]")
 _LAST_WORD = lazy_regex(r"(?<![不没])(?P<word>(?![出起下上过进回][来去])[一-龥]{2})吗[？?]?$")
 _SO_AGAIN = (
     "^(?!以前|从前|过去|[^。！？]{{0,8}}(?:说|以为))[^。！？不没别未]{{0,10}}?"
@@ -58,16 +38,10 @@ _SO_AGAIN = (
 _LEAST_SAID = 2
 
 
-def by_verb(asked: str, said: str, reply: str) -> Localized:
-    """Say how a reply answers with the verb of its question; `asked` and `said` are both in simplified characters."""
-    ties = (form(asked, said, reply) for form in (_verb_again, _rhetorical, _of_end))
-    return next((tie for tie in ties if tie.ja), _NOTHING)
-
-
 def verb_said_again(question: str, reply: str) -> str:
     """Give the verb of a question with which its reply opens, in simplified characters; nothing without one."""
     asked, said = in_simplified(question).strip(), in_simplified(reply).strip()
-    found = _opening(asked, said) or _RHETORICAL.match(said)  # 怎么不怕
+    found = _opening(asked, said)
     return "" if found is None or found["verb"] not in asked else found["verb"]
 
 
@@ -81,8 +55,12 @@ def _opening(asked: str, said: str) -> re.Match[str] | None:
     return next((each for each in matches if each["verb"] in verbs), None)
 
 
-def _verb_again(asked: str, said: str, reply: str) -> Localized:
-    """Say that the reply opens with the verb of a question for yes or no: 记得 to 还记得……吗."""
+def by_verb(asked: str, said: str, reply: str) -> Localized:
+    """
+    Say that a reply opens with the verb of a question for yes or no: 记得 to 还记得……吗.
+
+    `asked` and `said` are both in simplified characters.
+    """
     found = _opening(asked, said)
     if found is None:
         return _NOTHING
@@ -103,29 +81,6 @@ def _verb_again(asked: str, said: str, reply: str) -> Localized:
         ja=f"「{word}」は、質問の「{verb}」を使って「{ja}」と答える言い方です。",
         en=f" {word} says “{en}” with {verb}, the word of the question.",
     )
-
-
-def _rhetorical(asked: str, said: str, reply: str) -> Localized:
-    """Say that what sounds like a denial is none: 怎么没想过 to 想过……吗."""
-    found = _RHETORICAL.match(said)
-    if found is None or found["verb"] not in asked:
-        return _NOTHING
-    word, verb = quoted(found, reply), quoted(found, reply, "verb")
-    return Localized(
-        ja=f"「{word}」は反語で、質問の「{verb}」を「もちろんそうだ」と認める言い方です。",
-        en=f" {word} is a rhetorical question: it says that {verb}, the word of the question, is of course so.",
-    )
-
-
-def _of_end(asked: str, said: str, reply: str) -> Localized:
-    """Say that the reply has the verb of a question that ends in it."""
-    for asks, tells, told in _BY_VERB:
-        found = asks.search(asked)
-        at = re.search(tells.format(found["verb"]), said) if found is not None else None
-        if at is not None:
-            word = quoted(at, reply)
-            return Localized(ja=(told.ja or "").format(word), en=(told.en or "").format(word))
-    return _NOTHING
 
 
 def by_predicate(asked: str, said: str, reply: str) -> Localized:

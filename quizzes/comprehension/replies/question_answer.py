@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.echoes import says_one_of_two
 from quizzes.comprehension.gists.gist_points import is_bare_answer
 from quizzes.comprehension.labels import labelled
 from quizzes.comprehension.replies.answer_signs import sign_of, what_is_asked
@@ -41,7 +40,7 @@ from quizzes.comprehension.replies.stances import (
     is_way_of_others,
     tells_of_others,
 )
-from quizzes.comprehension.then_and_now import is_of_other_time, names_asked_time
+from quizzes.comprehension.then_and_now import is_of_other_time
 from quizzes.distractors.display import shown, without_end
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.speakers import answerer_of, asker_of
@@ -58,7 +57,6 @@ if TYPE_CHECKING:
 
 _REASON = lazy_regex("因为|由于|为了|所以|怕|(?<!原来)(?<!本来)想(?![了过])|希望|驱动|出于|好奇|为的是|才|不如|目的")
 _GIVES_REASON = lazy_regex("因为|由于")
-_OPENS_REASON = lazy_regex("(?:主要|就|当然|其实|可能)?是?(?:因为|由于)")
 _REQUEST = lazy_regex("(?:那么?|先|最后|也|就)?(?:请(?!教|问)|麻烦)")
 _TOLD_ALONE = frozenset({"wish", "who", "where"})  # sorts of answers that a sentence without any does not give
 _FIRST = 2  # sentences of a reply among which the one is that answers
@@ -80,8 +78,7 @@ def answering(exchange: Exchange) -> Saying | None:
     """Give the saying that answers: one of the first, for a question for the reason one that gives a reason."""
     first = [saying for saying in sayings(exchange) if saying.position < _FIRST + 1 and not _is_turned_down(saying)]
     if exchange.asks and asks_why(exchange.shown_question):
-        found = next((saying for saying in first if _REASON.search(in_simplified(saying.spot.source))), None)
-        return None if found is None or _is_told_before(exchange, found) else found
+        return next((saying for saying in first if _REASON.search(in_simplified(saying.spot.source))), None)
     if tells_of_others(exchange.reply):
         return next((saying for saying in first if is_own_view(saying.text)), None)
     return next(
@@ -90,11 +87,10 @@ def answering(exchange: Exchange) -> Saying | None:
 
 
 def _is_of_asked_time(exchange: Exchange, saying: Saying) -> bool:
-    """Tell whether a saying is one of the first, or the first that is of the time that is asked about."""
+    """Tell whether a saying is one of the first, and none is of another time than is asked about."""
     asked, text = _asked_words(exchange), in_simplified(saying.text)
-    if _is_after_other_time(exchange, saying):
-        return names_asked_time(asked, text)
-    return saying.position < _FIRST and not is_of_other_time(asked, text)
+    is_first = saying.position < _FIRST and not is_of_other_time(asked, text)
+    return is_first and not _is_after_other_time(exchange, saying)
 
 
 def _is_after_other_time(exchange: Exchange, saying: Saying) -> bool:
@@ -105,12 +101,6 @@ def _is_after_other_time(exchange: Exchange, saying: Saying) -> bool:
 
 def _asked_words(exchange: Exchange) -> str:
     return in_simplified(exchange.shown_question) if exchange.asks else ""
-
-
-def _is_told_before(exchange: Exchange, saying: Saying) -> bool:
-    """Tell whether a reply gives the reason before a saying, in a sentence too short to be quoted: 因为我妻子."""
-    before = (spot for spot in exchange.reply if spot.index < saying.spot.index)
-    return any(_OPENS_REASON.match(in_simplified(shown(spot.source))) for spot in before)
 
 
 def _may_be_told(exchange: Exchange, saying: Saying) -> bool:
@@ -212,7 +202,7 @@ def _which_question(replies: Replies, i: int) -> Iterator[Item]:
     wrong = replies.other_questions(i, answer)
     others = [other.shown_question for other in wrong]
     if wrong and not replies.tally.refuses("no-sign", hit=not is_tied(document, key, told, read=answer, others=others)):
-        read = f"{answerer_of(key.answerer)}：{_left_out(key, opening)}{without_why(key, answer)}"
+        read = f"{answerer_of(key.answerer)}：{without_why(key, answer)}"
         explanation = answered(document, key, told, read=answer, others=others)
         yield _asked_for_question(document, key, wrong, labelled(document, read), explanation)
 
@@ -269,13 +259,6 @@ def _is_scene(key: Exchange, answer: str, told: str) -> bool:
     return is_told or (is_lead and only_sets_scene(key.shown_question, answer))
 
 
-def _left_out(key: Exchange, opening: Saying) -> str:
-    """Give the mark for the first sentence of a reply that is left out, where it only says the verb of the question."""
-    first = key.reply[0]
-    is_verb = is_bare_answer(first) and says_one_of_two(key.shown_question, shown(first.source).strip())
-    return "……" if is_verb and opening.spot.index > first.index else ""
-
-
 def without_why(key: Exchange, answer: str) -> str:
     """Leave out the 因为 that opens the answer to a why, of which no other question asks: its sense is to tell."""
     found = _GIVES_REASON.match(in_simplified(answer)) if asks_why(key.shown_question) else None
@@ -284,13 +267,9 @@ def without_why(key: Exchange, answer: str) -> str:
 
 
 def quoted_reply(key: Exchange, opening: Saying) -> str:
-    """
-    Quote of a reply its first sentences, or the one that answers where they are long.
-
-    A first one that is nothing but the verb of the question is left out, as it gives away which that is: 去。.
-    """
+    """Quote of a reply its first sentences, or the one that answers where they are long."""
     kept = ""
-    for spot in key.reply[1 if _left_out(key, opening) else 0 :]:
+    for spot in key.reply:
         most = _ENOUGH_SHOWN if len(hanzi_of(kept)) >= _LEAST_SHOWN else _MOST_SHOWN
         if kept and len(kept) + len(spot.source) > most:
             break

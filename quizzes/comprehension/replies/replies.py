@@ -25,7 +25,6 @@ from quizzes.comprehension.replies.answer_types import (
 )
 from quizzes.comprehension.replies.direct_answers import is_tied_by_words, opens_unlike
 from quizzes.comprehension.replies.even_forms import fits_as_well, is_question_told
-from quizzes.comprehension.replies.pointers import is_pointed_at_alone
 from quizzes.comprehension.replies.reply_wording import is_all_told, is_saying_told
 from quizzes.comprehension.replies.saying import Saying, sayings, shorter
 from quizzes.comprehension.themes import Themes
@@ -280,7 +279,6 @@ def _is_shown(key: Exchange, wrong: Sequence[Exchange], answer: str) -> bool:
     is_odd = looks_unlike(key.shown_question, questions, answer, more_words=0)
     is_number = is_number or is_asked_by_type(key.shown_question, questions, answer)
     is_said_again = says_verb_again(key.shown_question, answer)
-    is_said_again = is_said_again or is_pointed_at_alone(key.shown_question, questions, answer)
     is_said_again = is_said_again or is_tied_by_words(answer, key.shown_question, questions)
     return is_number or is_odd or is_said_again or is_echo(key.shown_question, questions, answer)
 

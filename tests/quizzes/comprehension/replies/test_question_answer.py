@@ -525,8 +525,6 @@ def test_a_question_is_asked_for_where_the_answer_has_a_sign_of_it(first: str, *
 @pytest.mark.parametrize(
     ("first", "quoted"),
     [
-        pytest.param("去。", "", id="by the verb of the question"),
-        pytest.param("不去。", "", id="by its denial"),
         pytest.param("难说。", "难说。", id="by other words"),
     ],
 )
@@ -619,9 +617,6 @@ def test_what_is_planned_is_not_answered_by_where_it_is(reply: str, quoted: str 
 @pytest.mark.parametrize(
     ("reply", "quoted"),
     [
-        pytest.param(
-            "以前是附近的老人来买。现在大多是师范学校的学生。", "现在大多是师范学校的学生", id="of now, after what was"
-        ),
         pytest.param("以前是附近的老人来买。他们一次要买上两三把。", None, id="of old alone"),
         pytest.param("附近的老人经常来买。现在大多是师范学校的学生。", "附近的老人经常来买", id="of no other time"),
     ],
@@ -660,12 +655,6 @@ def test_what_is_said_to_be_the_answer_is_shown(first: str, told: str, *, is_ans
 @pytest.mark.parametrize(
     ("asked", "reply", "told"),
     [
-        pytest.param(
-            "村长对手工的碗有什么要求？",
-            "他要没有花纹的，像月亮一样白。碗口要先磨平，再慢慢烧三天。",
-            "他要没有花纹的，像月亮一样白",
-            id="first, whose pronoun is of the question",
-        ),
         pytest.param(
             "您希望送陶土来的人改掉什么？",
             "少装点儿沙子！有的车为了多称几斤，下面装的全是河沙，我们筛一车要筛上两天。",
