@@ -16,7 +16,7 @@ from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -49,24 +49,6 @@ def false_friend(*words: str) -> Localized:
         ja=f"「前年」は中国語では「一昨年」のことで、日本語の「前年」（前の年）とは違います。{more_ja}",
         en=f" 前年 is the year before last{more_en}.",
     )
-
-
-def looks_like(said: str, other: str) -> Localized:
-    """Say of a word that Japanese writes so for something else, which `other` is, that it means another thing: 汽车."""
-    friends = _false_friends().get(in_simplified(said), ())
-    if other not in friends:
-        return Localized(ja="", en="")
-    return Localized(
-        ja=f"「{said}」は字だけ見ると「{other}」のようですが、意味が違います。",
-        en=f" {said} only looks like the Japanese word for that.",
-    )
-
-
-@lru_cache(maxsize=1)
-def _false_friends() -> Mapping[str, tuple[str, ...]]:
-    """Load what words look like to who reads Japanese, as they mean it."""
-    rows = ((word, ja) for word, _, kind, ja, *_ in rows_of("senses.tsv") if kind == "friend")
-    return {word: tuple(ja.split("、")) for word, ja in rows}
 
 
 def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:

@@ -9,7 +9,7 @@ true statement is the translation of a sentence, a false one has one place chang
 well, so that it is certainly not what the text says. All are made of sentences with such a place, so that nothing in
 them tells which they are: of each the one is made and the other, of which one is asked (`read_once`). Of a translation
 that leaves a doubt of the sentence out only a false one is made; and of no sentence whose false one would be seen to be
-false (`told_false`), unless a talk has no other.
+false (`told_false`), unless a talk has no other than such as say the contrary.
 """
 
 from __future__ import annotations
@@ -24,7 +24,6 @@ from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import as_told, why_not
 from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
-from quizzes.comprehension.word_notes import false_friend, looks_like
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import nested
 from quizzes.distractors.edits.edit import EditKind
@@ -86,7 +85,8 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     found = [change for spot in document.spots if (change := change_of(document, spot, tally)) is not None]
     found = [change for change in found if not is_law_of_nature(change.claim)]
     even = [change for change in found if not is_told_when_false(change.edit, change.claim.said)]
-    asked = sorted(even or found, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
+    turned = [change for change in found if change.edit.kind is EditKind.OPPOSITE]
+    asked = sorted(even or turned, key=lambda each: mix(f"{document.interview.sha256}{each.told}"))
     for change in asked[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]:
         answers = (False,) if drops_doubt(change) else (True, False)
         yield from (_item(document, change, is_true=is_true) for is_true in answers)
@@ -161,11 +161,9 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
     said, other, there = edit.said, edit.other, _with_half(change)
     doubt = _doubt_left_out(change)
     in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
-    friend = false_friend(said) + looks_like(said, there)  # 前年 is not what Japanese writes so, nor 汽车
     return Localized(
-        ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。"
-        f"{friend.ja}{doubt.ja}",
-        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{friend.en}{doubt.en}",
+        ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。{doubt.ja}",
+        en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{doubt.en}",
     )
 
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.claims.given_numbers import value_in
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.words import in_simplified
 
@@ -30,6 +31,8 @@ _SEEN_TIME = lazy_regex("[去今前]年|[早晚晨午夜]|[白凌].$")
 _AGE = lazy_regex("岁$")
 _DAY, _DAYS = lazy_regex("(?:星期|礼拜|周)[一二三四五六日天]"), lazy_regex("(?:星期|礼拜|周)(?!末)")
 _WEEKEND = lazy_regex("[六日天]$")
+_DATE, _MEALS, _MINUTES = lazy_regex("[0-9]{4}年|(?<!个)月|点"), lazy_regex("三(?:顿|餐)"), lazy_regex("分钟?|秒")
+_BIG, _TEN, _STEP, _MOST_TIMES = lazy_regex("[万亿]"), 10, 5, 1.5
 
 
 def is_told_when_false(edit: Edit, text: str) -> bool:
@@ -40,4 +43,16 @@ def is_told_when_false(edit: Edit, text: str) -> bool:
     if _DAY.fullmatch(said):
         is_of_one_part = bool(_WEEKEND.search(said)) is bool(_WEEKEND.search(other))
         return not is_of_one_part or len(_DAYS.findall(in_simplified(text))) > 1
+    if edit.kind is EditKind.NUMBER and (_MEALS.match(said) or _is_odd_number(said, other)):
+        return True
     return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and tag_of(said) != _BESIDE_WHAT)
+
+
+def _is_odd_number(said: str, other: str) -> bool:
+    """Tell whether a number is far from that of a text, where that is not small, or not told in fives as that is."""
+    value, instead = (value_in(_BIG.sub("", each)) for each in (said, other))
+    if value is None or instead is None or _DATE.search(said):
+        return False
+    is_far = value >= _TEN and max(value, instead) > _MOST_TIMES * min(value, instead)
+    is_in_fives = value % _STEP == 0 and (value >= _TEN or _MINUTES.search(said) is not None)
+    return is_far or (is_in_fives and instead % _STEP > 0)

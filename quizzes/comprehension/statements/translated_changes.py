@@ -17,7 +17,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
-from quizzes.comprehension.claims.odd_edits import breaks_habit, is_known_of_both
+from quizzes.comprehension.claims.odd_edits import is_known_of_both
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.numbers_beside import is_told_beside
@@ -25,7 +25,7 @@ from quizzes.comprehension.quote_lead import lead_to
 from quizzes.comprehension.reckoned import is_reckoned, is_sum_of_any, passes_another
 from quizzes.comprehension.statements.change import Change
 from quizzes.comprehension.statements.told_false import is_told_when_false
-from quizzes.comprehension.statements.translated_edits import exchanged, may_be_translated, translated, turned
+from quizzes.comprehension.statements.translated_edits import has_numeral, translated, turned
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.told_by_others import is_hour_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
@@ -36,8 +36,7 @@ from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negated
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.edits.quantities import quantities
-from quizzes.distractors.places import BothSides
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,12 +47,9 @@ if TYPE_CHECKING:
 
 _LEAST_HANZI, _MOST_HANZI = 7, 60
 _TRIED = 2  # changes of a sentence for which what is read before is sought, which takes long
-_NEAR, _OF_THE_TALK = 3, 4  # sentences before and after, and those that name what a talk is about
 _MOST_SAID = 0.5  # of the words of a sentence whose meaning is known
 # Who is spoken to is not told, nor what day it is on which somebody speaks; and nobody does what is only weighed.
 _OF_NOW = lazy_regex("[你您]|^[^，。]{0,4}请(?!了|过|假|客|教)|今天|昨天|前天|明天|后天|刚才|今晚|昨晚|与其|[？?]")
-# 屏幕就是一块黑玻璃, 开公共汽车的师傅: sense tells what it is, and what is driven to work.
-_IS, _DRIVES = lazy_regex("是[^，。]{0,6}$"), lazy_regex("开$")
 _COUNTED = lazy_regex(
     "[来來]?(?:月|小时|小時|钟头|鐘頭|星期|礼拜|禮拜|世纪|世紀|学期|學期|季度|晚上|夜晚|早上|早晨|上午|下午|白天|通宵|[春夏秋冬]天|人(?![家们們力口才手物生影民类類员員])|地方|国家|國家)"
 )
@@ -95,8 +91,6 @@ _POINTS = lazy_regex("(?:[那这]|上述|以上|前面|剩下|其余|另外)的?
 _BOUND = lazy_regex(
     "一[过到]|[一只]要|[超不]过|不[足到满够]|至[少多]|起码|最[多少]|顶多|以[上下内]|之内|够|才[能会可行]"
 )
-_SEASON = lazy_regex("[春夏秋冬]")  # heat and cold, wind and harvest tell which it is
-_PERSON, _OF_FAMILY = "np", lazy_regex("[父母爸妈爷奶公婆哥姐弟妹叔姨舅姑儿女夫妻太孙子娘媳]")
 
 
 def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
@@ -163,7 +157,7 @@ def _says_all(spot: Spot, language: str, proven: frozenset[int], said: Sequence[
 def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
     """Give the changes of a claim that can be made in its translation too, and tell nothing by their sense."""
     language, simple = document.language or "", in_simplified(claim.said)
-    for edit in likely_edits(document, claim) if may_be_translated(simple) else ():
+    for edit in likely_edits(document, claim) if has_numeral(simple) else ():
         place = translated(edit, claim.quote, told, language)
         is_told = _is_told_by_sense(simple, edit) or _is_told_as_two(edit, told) or _is_reckoned(claim, edit)
         is_told = is_told or _is_of_bound(simple, edit)
@@ -183,7 +177,6 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
         is_bound = is_bound or is_known_of_both(edit, simple)
         if not is_bound and not is_told_by_title(document, edit.said):
             yield replace(edit, other=document.written(edit.other)), place
-    yield from _exchanges(document, claim, told)
 
 
 def _with_measure(claim: Claim, edit: Edit) -> Edit:
@@ -200,32 +193,6 @@ def _is_bound_told(claim: Claim, edit: Edit, place: Place, told: str) -> bool:
     is_bound = _MORE.search(in_simplified(claim.said[edit.start : edit.end + 1])) is not None
     is_bound = is_bound or _BOUND_BEHIND.match(told, place.end) is not None
     return is_bound or _BOUND_BEFORE.search(told[: place.start]) is not None
-
-
-def _exchanges(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, Place]]:
-    """Give the words of a whole sentence that can give way to others on both sides, of which nothing near by speaks."""
-    spot, translation = claim.spot, claim.spot.translation or ""
-    source = in_simplified(shown(spot.source))
-    if len(source) != len(spot.source):
-        return
-    language, known = document.language or "", document.words
-    both = BothSides(source=source, translation=translation, language=language, words=spot.words, known=known)
-    first, last = max(0, spot.index - _NEAR), spot.index + _NEAR + 1
-    near = "".join(in_simplified(each.source) for each in document.spots[first:last])
-    left_out = len(shown(translation)) - len(told)
-    for edit, place in exchanged(both):
-        at = slice(place.start - left_out, place.end - left_out)
-        is_there = place.start >= left_out and told[at] == place.said
-        is_of_talk = edit.other in near or len(document.occurrences.get(edit.said, ())) >= _OF_THE_TALK
-        is_told_else = (
-            is_of_talk
-            or breaks_habit(edit, source)
-            or _is_told_by_sense(source, edit)
-            or is_told_by_title(document, edit.said)
-        )
-        if is_there and not is_told_else:
-            said, other = claim.said[edit.start : edit.end], document.written(edit.other)
-            yield replace(edit, said=said, other=other, meant=place.other), replace(place, start=at.start, end=at.stop)
 
 
 def _is_reckoned(claim: Claim, edit: Edit) -> bool:
@@ -274,11 +241,7 @@ def _is_of_bound(text: str, edit: Edit) -> bool:
 
 
 def _is_told_by_sense(text: str, edit: Edit) -> bool:
-    """Tell whether the sense of a sentence tells a word from others: a thing that something is, or who does a job."""
+    """Tell whether the sense of a sentence tells a number or a day: of what everybody knows how many there are."""
     said, before = in_simplified(edit.said), text[: edit.start]
-    known = table().get(said)
-    is_thing = edit.kind is EditKind.WORD and _IS.search(before)
-    is_worker = known is not None and known.pos == _PERSON and not _OF_FAMILY.search(said)
     is_day = _DAY.fullmatch(said) and _OF_DAYS.search(text)
-    is_known = _OF_PARTS.match(text, edit.start) or _OF_TIME.search(before)
-    return bool(is_known or is_thing or is_worker or is_day or _SEASON.search(said) or _DRIVES.search(before))
+    return bool(_OF_PARTS.match(text, edit.start) or _OF_TIME.search(before) or is_day)

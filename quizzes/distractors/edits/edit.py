@@ -42,7 +42,7 @@ class Edit:
     One change of a sentence: `said`, which stands from `start` to `end`, gives way to `other`.
 
     `said` is written as the sentence writes it, `other` and `same` in simplified characters until `written` turns them;
-    `same` is another wording for what is said, or empty; `meant` the Japanese that tells in which sense `other` stands.
+    `same` is another wording for what is said, or empty.
     """
 
     start: int
@@ -51,7 +51,6 @@ class Edit:
     other: str
     kind: EditKind
     same: str = ""
-    meant: str = ""
 
     @property
     def is_even(self) -> bool:
@@ -85,7 +84,7 @@ class Edit:
         """Give what both wordings mean; nothing of numbers, as 四周 beside 三周 are four weeks and no surroundings."""
         if self.kind is EditKind.NUMBER:
             return ("", ""), ("", "")
-        return _named(self.said, beside=self.other), _named(self.other, beside=self.said, meant=self.meant)
+        return _named(self.said, beside=self.other), _named(self.other, beside=self.said)
 
     def why_elsewhere(self, clause: str, *, there: int, here: int) -> Localized:
         """
@@ -115,12 +114,11 @@ class Edit:
         return (self.start, self.end) != (start, end) and self.start < end and start < self.end
 
 
-def _named(word: str, *, beside: str, meant: str = "") -> tuple[str, str]:
+def _named(word: str, *, beside: str) -> tuple[str, str]:
     """
     Give what a word of our tables means, in brackets, in Japanese and in English: 前年 is おととし.
 
-    Nothing is given of a verb that is taken for a thing, as 录像 beside 照片. Of several senses it is the one that is
-    meant: 分别 for 一起 is 別々に, and no それぞれ.
+    Nothing is given of a verb that is taken for a thing, as 录像 beside 照片.
     """
     sense, other = (table().get(in_simplified(each)) for each in (word, beside))
     if sense is None and in_simplified(word) in _times():
@@ -128,8 +126,6 @@ def _named(word: str, *, beside: str, meant: str = "") -> tuple[str, str]:
         return f"（{without_brackets(ja)}）", f" (“{en}”)"
     if sense is None or (sense.pos == "v" and other is not None and other.pos in _THINGS):
         return "", ""
-    if meant in sense.ja[1:]:
-        return f"（{meant}）", ""
     is_same = folded(sense.ja[0]) == folded(sense.word)  # 椅子 needs no 「椅子」
     return "" if is_same else f"（{without_brackets(sense.ja[0])}）", f" (“{sense.en[0]}”)"
 

@@ -42,12 +42,6 @@ def sites(both: BothSides, *, to_chinese: bool = False) -> tuple[Site, ...]:
     return tuple(sorted(found, key=lambda site: site.zh.start))
 
 
-def places(both: BothSides) -> tuple[Site, ...]:
-    """Find the places of a sentence, in order, that can be changed on both sides, read off by kanji or not."""
-    found = (_with(each, _fitting(each, both)) for each in _found(both))
-    return tuple(site for site in found if site is not None and not is_refused(site, both))
-
-
 @lru_cache(maxsize=1 << 12)
 def _found(both: BothSides) -> tuple[Site, ...]:
     """Give the candidates of a sentence, remembered because it is asked in both directions."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.word_notes import false_friend, looks_like, split_words, with_notes
+from quizzes.comprehension.word_notes import false_friend, split_words, with_notes
 from quizzes.distractors.document import Document
 from quizzes.question import Localized
 from tests.quizzes.talks import talk
@@ -63,17 +63,3 @@ def test_three_years_ago_is_told_apart_from_two() -> None:
     assert (beside.en or "").endswith("前年 is the year before last, and 大前年 the year before that.")
     assert (alone.en or "").endswith("前年 is the year before last.")
     assert "大前年" not in (alone.ja or "")
-
-
-@pytest.mark.parametrize(
-    ("said", "other", "is_told"),
-    [
-        pytest.param("汽车", "列車", True, id="what it looks like in Japanese"),
-        pytest.param("汽車", "列車", True, id="in traditional characters"),
-        pytest.param("汽车", "飛行機", False, id="something else"),
-        pytest.param("飞机", "列車", False, id="a word that looks like itself"),
-    ],
-)
-def test_a_word_is_told_apart_from_what_it_looks_like(said: str, other: str, *, is_told: bool) -> None:
-    note = looks_like(said, other)
-    assert bool(note.ja) is bool(note.en) is is_told

@@ -304,12 +304,6 @@ def test_a_verb_that_stands_for_a_thing_is_told_by_no_meaning_of_the_verb(said: 
     assert "録画する" not in (edit.why.ja or "")
 
 
-def test_a_word_of_several_senses_is_told_in_the_one_that_is_meant() -> None:
-    edit = Edit(start=0, end=2, said="一起", other="分别", kind=EditKind.OPPOSITE, meant="別々に")
-    assert "「分别」（別々に）とは言っていません" in (edit.why.ja or "")
-    assert "respectively" not in (edit.why.en or "")
-
-
 def test_a_number_is_glossed_as_no_other_word_that_is_written_so() -> None:
     edit = Edit(start=0, end=2, said="三周", other="四周", kind=EditKind.NUMBER)
     assert edit.why.ja == "本文は「三周」と言っていて、「四周」とは言っていません。"
