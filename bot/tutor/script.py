@@ -31,6 +31,7 @@ _FOREIGN_OPTIONS = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_c
 _KANA = lazy_regex("[ぁ-ヿ]")
 # In a Japanese text: what stands in quotation marks, and longer runs of hanzi.
 _QUOTED = "「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿，、…]{3,}"
+_BOXED = lazy_regex("[一-鿿]*□[一-鿿□]*")
 _MARKS = lazy_regex("[「」『』“”…，、]+")
 
 
@@ -80,6 +81,7 @@ def _written(question: Question, write: Callable[[str], str]) -> Question:
         question,
         prompt="\n".join(_line_of_prompt(line, question, write) for line in question.prompt.split("\n")),
         passage=None if question.passage is None else write(question.passage),
+        hint=told(_with_pattern(question.hint, write)),
         options=tuple(map(option, question.options)),
         answer=tuple(map(option, question.answer)) if question.form is not Form.TYPED else _typed(question, write),
         accepted_orders=tuple(tuple(map(option, order)) for order in question.accepted_orders),
@@ -136,6 +138,13 @@ def _explained(text: Localized, chinese: str, write: Callable[[str], str]) -> Lo
         en=None if text.en is None else write(text.en),
         zh=None if text.zh is None else write(text.zh),
     )
+
+
+def _with_pattern(hint: Localized | None, write: Callable[[str], str]) -> Localized | None:
+    """Write what a hint shows of an answer with boxes for the rest, 电□ + 程□, which is Chinese in any language."""
+    if hint is None or hint.ja is None:
+        return hint
+    return replace(hint, ja=_BOXED.sub(lambda found: write(found[0]), hint.ja))
 
 
 def _is_in_japanese_print(text: str) -> bool:

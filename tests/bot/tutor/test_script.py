@@ -36,6 +36,24 @@ def test_in_japanese_only_chinese_changes(ja: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("ja", "shown"),
+    [
+        pytest.param(
+            "計画、会社（2文字、最初の字は「经」）", "計画、会社（2文字、最初の字は「經」）", id="the first character"
+        ),
+        pytest.param("电□ + □会（□は1文字）", "電□ + □會（□は1文字）", id="boxes"),
+        pytest.param("経済、会社の資金", "経済、会社の資金", id="a meaning in Japanese stays"),
+    ],
+)
+def test_what_a_hint_tells_of_the_answer_is_in_the_script_too(ja: str, shown: str) -> None:
+    question = replace(typed("q", "经会"), hint=Localized(ja=ja, en="funding (the first is 经)"))
+    hint = in_script(question, HANT).hint
+
+    assert hint is not None
+    assert (hint.ja, hint.en) == (shown, "funding (the first is 經)")
+
+
+@pytest.mark.parametrize(
     ("subtype", "prompt", "options", "shown"),
     [
         pytest.param("zh_ja", "他们说", ["会社の学問", "会社の体"], ("他們說", ("会社の学問", "会社の体")), id="zh_ja"),
