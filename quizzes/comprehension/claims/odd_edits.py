@@ -116,6 +116,7 @@ _BURDENED = lazy_regex(
 )
 # 二分零五秒: of another number of seconds one knows no more than a digit.
 _REST_OF_NUMBER = lazy_regex(rf"{_N}分$")
+_FIFTEEN = lazy_regex("十五(?![多余餘来來几幾])")
 _SOME_TENS = lazy_regex("(?<!十)来")  # 十来家, and no 五来家
 
 
@@ -179,7 +180,8 @@ def _is_of_odd_time(edit: Edit, said: str) -> bool:
 
 def _is_odd_number(claim: Claim, edit: Edit, said: str) -> bool:
     """Tell whether a number shows as put in: rounder or less round, beside its like, or part of a sum."""
-    is_unlike = roundness(edit.said) != roundness(edit.other)
+    is_ten = edit.said[:1] == "十" and roundness(edit.said) == 1  # fifteen is as round
+    is_unlike = roundness(edit.said) != roundness(edit.other) and not (is_ten and _FIFTEEN.match(edit.other))
     is_unlike = is_unlike or bool(_ROUGH.search(edit.said)) is not bool(_ROUGH.search(edit.other))
     same = [
         each

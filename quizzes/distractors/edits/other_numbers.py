@@ -14,7 +14,7 @@ _NAMES = (*_DIGITS, "十", "十一", "十二")
 _YEAR_DIGITS = "〇一二三四五六七八九"
 _RUN = 4
 _LAST = {"month": 12, "clock": 12, "weekday": 6}
-_LAST_DIGIT, _TWO, _PAIR = 9, 2, 2
+_LAST_DIGIT, _TWO, _PAIR, _LEAST_OF_TWO_STEPS = 9, 2, 2, 4
 # A single 一 before these is an article more often than a number.
 _ARTICLE_KINDS = frozenset({"count", "age", "money"})
 _FROM_ONE = frozenset({"share", "discount", "weekday"})
@@ -95,9 +95,9 @@ def _with_digit(number: str, place: int, digit: int, kind: str) -> str:
 
 
 def _step(number: str, place: int) -> int:
-    """Take another digit for the one at a place, one or two steps on."""
+    """Take another digit for the one at a place, one step on, or two where they are not many times as much."""
     value = _value(number[place])
-    step = 2 if mix(number) % 2 and value < _LAST_DIGIT - 1 else 1
+    step = 2 if mix(number) % 2 and _LEAST_OF_TWO_STEPS <= value < _LAST_DIGIT - 1 else 1
     return value + step if value + step <= _LAST_DIGIT else value - step
 
 

@@ -111,3 +111,8 @@ def test_other_numbers_are_others_and_differ(kind: str, value: int) -> None:
     others = other_numbers(str(value), kind)
     assert str(value) not in others
     assert len(set(others)) == len(others)
+
+
+@given(st.integers(min_value=21, max_value=89).filter(lambda value: value % 10))
+def test_the_next_tens_are_not_many_times_as_much(value: int) -> None:
+    assert min(int(other) / value for other in other_numbers(str(value), "count") if other[0] > str(value)[0]) <= 1.5
