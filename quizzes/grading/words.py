@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.erhua import without_erhua
 from quizzes.chinese.pinyin import syllables
-from quizzes.chinese.scripts import fold_kanji, hanzi_of
+from quizzes.chinese.scripts import fold_kanji, hanzi_of, to_simplified
 from quizzes.chinese.spellings import other_spelling
 from quizzes.grading.amounts import amount_form, counts_oddly, is_counted_alike, says_same_amount
 from quizzes.grading.comparing import comparable, slip
@@ -56,7 +56,7 @@ def near_miss(text: str, answer: str, around: Around) -> Grade | None:
     if _is_in_kanji(text, answer, around):
         # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
         return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
-    slips = (_slip(each, answer, wanted) for each in typed[:2])
+    slips = (_slip(each, text, answer, wanted) for each in typed[:2])
     return next((Grade.close(NEAR_CREDIT, each) for each in slips if each is not None), None)
 
 
@@ -128,12 +128,18 @@ def _is_in_kanji(text: str, answer: str, around: Around) -> bool:
     return folded(answer) in {given, *cores(given, _around(around, folded))}
 
 
-def _slip(given: str, answer: str, wanted: _Wanted) -> NearMiss | None:
+def _slip(given: str, text: str, answer: str, wanted: _Wanted) -> NearMiss | None:
     """Name the one character that differs; of numbers written otherwise only that it is one."""
     parts = slip(given, wanted.answer)
     if parts is not None:
-        return NearMiss(expected=answer, given_part=parts[0], expected_part=parts[1])
+        given_part, expected_part = _as_in(parts[0], text), _as_in(parts[1], answer)
+        return NearMiss(expected=answer, given_part=given_part, expected_part=expected_part)
     if _DIGIT.search(given) is None or not hanzi_of(answer):
         return None
     in_numbers = slip(amount_form(given, after=wanted.after), amount_form(wanted.answer, after=wanted.after))
     return None if in_numbers is None else NearMiss(expected=answer)
+
+
+def _as_in(part: str, text: str) -> str:
+    """Give a character as a text writes it: what is compared is simplified."""
+    return part if part in text else next((each for each in text if to_simplified(each) == part), part)
