@@ -41,6 +41,11 @@ from quizzes.distractors.words import table
         pytest.param("增加", None, "病人增加这么多。", ("増やす", "増える"), id="nor how much"),
         pytest.param("停止", None, "他们停止计费。", ("止める",), id="what is stopped stands behind it"),
         pytest.param("停止", None, "雨停止了。", ("止まる", "止める", "やめる"), id="nothing is stopped"),
+        pytest.param(
+            "报废", None, "工厂报废了那批旧轮胎。", ("廃棄処分にする",), id="what is scrapped stands behind it"
+        ),
+        pytest.param("报废", "廃棄処分になる", "那辆车报废了。", ("廃棄処分になる",), id="it is scrapped"),
+        pytest.param("靠岸", None, "渡船还没靠岸。", ("接岸する", "岸に着く"), id="what nobody does to anything"),
         pytest.param("会议", None, "会议开始了。", ("会議", "打ち合わせ"), id="no pair"),
     ],
 )
