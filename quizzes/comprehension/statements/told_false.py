@@ -4,7 +4,7 @@ Of which changes does their sense tell that they were made, so that nothing is a
     道々、猫を見たり、靴の修理屋さんを見たり  →  ウサギを見たり    nobody looks at rabbits in a street
     四十四歳で、毎日穴にもぐります         →  六十六歳         at that age nobody does
     去年、職場でテストをしました           →  おととし         who does not remember says last year
-    百里歩いて、やっと一本売れる           →  二百里           of what is far more or less, or less round, one has doubts
+    百里歩いて、やっと一本売れる           →  二百里           of what is far more or less round one has doubts
     一昨年、教室を三つ建てた              →  五つ             nobody knows how many
 
 People who had not read the talks were shown 142 statements: of 26 false ones with a word changed they named 17, of 43
