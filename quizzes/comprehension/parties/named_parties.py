@@ -36,7 +36,7 @@ _OF_DOING = lazy_regex(r"する|\bto\b")  # 下场, what a company does
 _BODY = lazy_regex(r"[一-龥][会层局院行社厂队]$|主办方$")  # 董事会, 管理层
 # Words for anybody or for any company: they name none.
 _OF_ANY = lazy_regex(any_of("anybody or any company"))
-_QUOTED = lazy_regex("[“「『‘][^“”‘’「」『』]*(?:[”」』’]|$)")
+_QUOTED, _BOOK = lazy_regex("[“「『‘][^“”‘’「」『』]*(?:[”」』’]|$)"), lazy_regex("《[^《》]*》")
 _NOUN = ("n", "b", "f", "s")
 _SHARED = frozenset("我老小大一阿家人")  # characters that names of different people may share
 
@@ -143,8 +143,13 @@ def is_whole_at(spot: Spot, start: int, end: int) -> bool:
 
 
 def is_only_quoted(spot: Spot, name: str) -> bool:
-    """Tell whether a sentence names one of somebody's own in words that it quotes alone: “我妈……” of a child's."""
-    return name.startswith("我") and name not in _QUOTED.sub("", in_simplified(spot.source))
+    """Tell whether a sentence names one of somebody's own only in what it quotes: “我妈……” of a child's, 《我妈》."""
+    return name.startswith("我") and name not in without_quotes(in_simplified(spot.source))
+
+
+def without_quotes(text: str) -> str:
+    """Leave out what is quoted, and the titles of books: 我 is nobody who speaks in either."""
+    return _QUOTED.sub("", _BOOK.sub("", text))
 
 
 def may_be_same(one: str, other: str) -> bool:

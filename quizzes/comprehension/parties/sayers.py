@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
+from quizzes.comprehension.parties.named_parties import without_quotes
 from quizzes.comprehension.parties.people_apart import OF_OTHERS, Person
 from quizzes.distractors.speakers import answerer_of
 from quizzes.distractors.words import in_simplified
@@ -68,6 +69,7 @@ _OWN = lazy_regex(
 _HE_SAYS = lazy_regex("[他她][常就也还]?(?:说|问|劝|喊)")
 _SUBJECT = lazy_regex("[我他她它你]|有人|人家|大家|[有这那哪][一几两些]?[个位人]")
 _SPEAKS = lazy_regex("[^，,。；]{0,8}(?:说|问|劝|骂|喊|告诉|嚷|叫我|夸|答应|反对|同意|提|打电话|写信)")
+_NAMED_HERE = "＿"
 _ANYBODY = "人"
 _ANY_WORKER = "师傅"  # 一个开夜班车的师傅 is nobody's master
 _NOBODY_ALONE = frozenset({"learner", "boss", "anybody", "person"})
@@ -192,7 +194,8 @@ def people_in(document: Document) -> Iterator[tuple[Person, Spot]]:
                 ("那", "这", "哪", "几", "两", "三", "每")
             )
             written = source[found.start("who") : found.end("who")]
-            person = _person(document, spot, found, written) if is_whole and not is_one_of else None
+            is_one = is_whole and not is_one_of and not (found["kin"] and _is_quoted(found))
+            person = _person(document, spot, found, written) if is_one else None
             if person is not None and not _is_any(person, found):
                 yield person, spot
 
@@ -200,6 +203,12 @@ def people_in(document: Document) -> Iterator[tuple[Person, Spot]]:
 def speaks(person: Person, spot: Spot) -> bool:
     """Tell whether a sentence says of somebody whom it names that he says something."""
     return bool(_SPEAKS.match(in_simplified(spot.source.partition(person.written)[2])))
+
+
+def _is_quoted(found: re.Match[str]) -> bool:
+    """Tell whether somebody is named in what is quoted, or in a title, where 我 is another: 《我的奶奶》 of a child."""
+    before, after = found.string[: found.start()], found.string[found.end() :]
+    return _NAMED_HERE not in without_quotes(f"{before}{_NAMED_HERE}{after}")
 
 
 def _is_any(person: Person, found: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.comprehension.parties import said_by
 from quizzes.comprehension.parties.people_apart import Person, sure_to_differ
-from quizzes.comprehension.parties.sayers import means, quotations
+from quizzes.comprehension.parties.sayers import means, people_in, quotations
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import RefutationCode
@@ -66,6 +66,20 @@ def person_in(source: str) -> Person | None:
 def test_a_quote_is_of_the_one_who_is_named_for_it_and_of_nobody_else(source: str, name: str | None) -> None:
     found = person_in(source)
     assert (None if found is None else found.name) == name
+
+
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        pytest.param("儿子画了一本书，叫《我的母亲爱下棋》。", [], id="the speaker, in a title"),
+        pytest.param("儿子喊：“我母亲下棋去了。”", [], id="the speaker, in the words of a child"),
+        pytest.param("我母亲送我一本《下棋》。", ["林芳的母亲"], id="beside a title"),
+        pytest.param("镇长写了一本《我的村子》。", [], id="nobody"),
+        pytest.param("儿子喊：“卖面的老秦来了。”", ["卖面的老秦"], id="by name, whoever names him"),
+    ],
+)
+def test_whose_relatives_somebody_else_tells_of_they_are_not_the_speakers(source: str, names: list[str]) -> None:
+    assert [person.name for person, _ in people_in(document(source))] == names
 
 
 def test_who_is_quoted_is_asked_beside_who_is_quoted_elsewhere_and_who_tells_it() -> None:

@@ -271,6 +271,7 @@ def test_who_works_in_a_shop_stands_beside_no_cook_nor_landlord() -> None:
     ("source", "name", "expected"),
     [
         pytest.param("女儿在作文里写：“我妈妈会飞。”", "我妈妈", True, id="the speaker, in the words of a child"),
+        pytest.param("女儿最近写了《我妈妈的手》。", "我妈妈", True, id="the speaker, in a title"),
         pytest.param("我妈妈说：“我妈妈会飞。”", "我妈妈", False, id="outside of them as well"),
         pytest.param("女儿喊：“护士，快来。”", "护士", False, id="nobody of one's own"),
     ],
