@@ -8,6 +8,8 @@ from bot.texts.clusters import joins_of
 
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 _FILLERS = " \u115f\u1160\u2800\u3164\uffa0"  # of Hangul, and braille without a dot
+# What shows nothing without a sign before it: a joiner, and what chooses between forms of that sign.
+_UNSEEN = f"{_FILLERS}\u034f{''.join(map(chr, range(0xFE00, 0xFE10)))}"
 _LINE_BREAKS = dict.fromkeys("\v\f\x1c\x1d\x1e\x85\u2028\u2029", "\n")
 
 
@@ -34,7 +36,8 @@ def neutral_line(text: str) -> str:
 
 def neutral_name(text: str) -> str:
     """Do the same for what somebody is called; nothing is left of blanks that Telegram takes for letters."""
-    return neutral_line(text).strip(_FILLERS)
+    name = neutral_line(text).strip(_FILLERS)
+    return name if name.strip(_UNSEEN) else ""
 
 
 def _neutral(character: str) -> str:

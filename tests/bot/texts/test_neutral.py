@@ -41,6 +41,9 @@ def test_one_line_stays_one_line() -> None:
         ("\u2800 \u115f\u200b", ""),
         ("\u3164安\u3164娜 ", "安\u3164娜"),
         ("Ann", "Ann"),
+        ("\u034f", ""),
+        ("\ufe0f \u3164\ufe0f", ""),
+        ("❤\ufe0f", "❤\ufe0f"),
         ("이라", "이라"),
     ],
 )
