@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
-from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.own_institution import names_own
-from quizzes.comprehension.third_person import relative_first, whose
+from quizzes.comprehension.third_person import whose
 from quizzes.distractors.speakers import name_of
 
 # What points outside the words that are shown; 这件事 may stand in an option, where the text says no more either.
@@ -18,12 +15,8 @@ _OPEN = lazy_regex(
 _MARKERS = lazy_regex(
     r"^(?:但是|但|可是|可(?![是以能惜爱怕见怜笑乐靠行口谓想观贵不])|不过|而且|而(?!言)|然而|另外(?![一两兩二三四五六七八九十几幾半那的])|还有|其实|所以|因此|当然|说实话|老实说|坦白说|说到底|实际上|事实上|结果[呢嘛]?|再说(?:了(?=[，,])|(?![了过一几两]))|总之|也就是说|因为|那么(?=[，,我你他她大如])|同时|话说回来|说白了|再?[从往][远近大小高低好坏]处?[说看讲])[，,]?(?=\S{2})"
 )
-# A time stands before 为什么: 他本来为什么想去.
-_AT_FIRST = lazy_regex("(?:本来|本來|原本|当初|當初|后来|後來|起初|一开始|一開始|最初|当时|當時)(?=..)")
 # What the speaker does or is, after a time: 开船的时候，我最怕的是雾. His own would be called by his name.
-_AT_HEAD_OF_CLAUSE = lazy_regex(r"[，,]我(?=心[里裡中]|[最更真很一才只也就都还常总不没想要怕喜爱学做当住用靠])")
 _SELF = lazy_regex(r"^我(?:们|們)?(?:自己)?")
-_SPEAKS_OF_ALL = lazy_regex("^[都也就]")
 
 
 def points_outside(text: str) -> bool:
@@ -43,7 +36,7 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
     """
     Ask something about a subject by what its speaker said; None where the subject leaves open what it is.
 
-    The speaker's 我 becomes 自己 at the head, and the speaker's name inside.
+    The speaker's 我 becomes 自己 at the head.
     """
     if speaker is None:
         return None if points_outside(subject) else f"文中说，{subject}{ask}？"
@@ -53,13 +46,6 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
         are_many = "们" in own.group() or "們" in own.group()  # 她说他们为什么搬家？ would tell of what she asked
         asked = f"据{name}说，{whose('他们', rest)}{ask}？" if are_many else f"{name}说{whose('自己', rest)}{ask}？"
         return None if is_reported or points_outside(rest) else asked
-    named = _named(subject, name)
-    if named is not None and not is_reported and _AT_HEAD_OF_CLAUSE.search(subject):
-        told = subject.replace("我", "自己")
-        return None if points_outside(told.replace("自己", "")) else f"{name}说，{told}{ask}？"
-    if named is not None:
-        is_clear = not is_reported and not points_outside(named.replace(f"{name}那", "").replace(name, ""))
-        return f"据{name}说，{named}{ask}？" if is_clear else None
     if points_outside(subject):
         return None
     return f"据{name}{'转述' if is_reported else '说'}，{subject}{ask}？"
@@ -67,36 +53,6 @@ def asked_of(speaker: str | None, subject: str, ask: str, *, is_reported: bool =
 
 def why_asked_of(speaker: str | None, effect: str) -> str | None:
     """Ask for the reason of something that its speaker said; None where the words leave open what it is."""
-    if speaker is None:
-        return None if points_outside(effect) else f"文中说，为什么{effect}？"
-    name, own = name_of(speaker), _SELF.match(effect)
-    rest = effect[own.end() :] if own is not None else effect
-    relative, does = relative_first(rest) if own is not None and own.group() == "我" else ("", rest)
-    if relative and _is_verbal(does) and not points_outside(does):
-        return f"{name}的{relative}为什么{does}？"
-    if relative or points_outside(rest) or (own is not None and not _is_verbal(rest)):
+    if points_outside(effect):
         return None
-    if own is None:
-        return f"据{name}说，为什么{effect}？"
-    are_many = "们" in own.group() or "們" in own.group()
-    when = _AT_FIRST.match(rest)
-    rest = f"{when.group()}为什么{rest[when.end() :]}" if when is not None else f"为什么{rest}"
-    return f"据{name}说，他们{rest}？" if are_many else f"{name}{rest}？"
-
-
-def _is_verbal(rest: str) -> bool:
-    """Tell whether what follows 我 is what I do, and not something of mine (我父亲)."""
-    text = to_simplified(rest)
-    return text[:1] not in {"", "的", "和", "跟"} and not any(tag_of(text[:n]) in {"n", "nr", "ns"} for n in (3, 2))
-
-
-def _named(text: str, name: str) -> str | None:
-    """Put the speaker's name for the one 我 inside some words, 那儿 for the 这儿 of who is there."""
-    if text.count("我") != 1 or re.search(r"我[们們]", text):
-        return None
-    return re.sub(r"我(?:[这這]([儿兒里裡边邊]))?", lambda found: f"{name}那{found[1]}" if found[1] else name, text)
-
-
-def without_all(after: str) -> str:
-    """Leave out what would make a question word before it speak of all: 什么人都, 在什么地方也."""
-    return _SPEAKS_OF_ALL.sub("", after)
+    return f"文中说，为什么{effect}？" if speaker is None else f"据{name_of(speaker)}说，为什么{effect}？"

@@ -113,11 +113,6 @@ def speaks_for_some(spot: Spot, text: str) -> bool:
     return is_head and not (_PEOPLE.search(named) or parties_in([word for word in spot.words if word in named]))
 
 
-def relative_first(rest: str) -> tuple[str, str]:
-    """Split a relative of who speaks from what is said of him (爸从来不看: 爸爸, 从来不看); "" where there is none."""
-    return _relative(rest, _KIN.match(in_simplified(f"我{rest}")))
-
-
 def _without_pause_of_list(document: Document, told: str) -> str:
     """Leave out the pause after who it is, by which a list tells of each of some: 饲养员老高，管了十年大象."""
     first, pause, rest = told.partition("，")

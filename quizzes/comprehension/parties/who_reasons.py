@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -34,19 +33,12 @@ if TYPE_CHECKING:
 
 _MOST_QUOTED = 30
 QUOTES = lazy_regex("[“”‘’「」『』]")
-_VISITOR, _GUEST, _OFTEN = "客人", "guest", 4
-_INNS = ("民宿", "旅馆", "旅店", "客栈", "宾馆", "酒店", "招待所")
-_INN = lazy_regex("|".join(_INNS))
-# Who has customers; at a table where nobody sells anything 客人 are guests.
-_TRADE = lazy_regex(
-    "[店铺摊馆厅]|[酒网]吧|[买卖售]|生意|顾客|客户|柜台|收银|夜市|市场|超市|理发|菜单|点菜|付钱|收费|老板|服务"
-)
 
 
 def explained(document: Document, mention: Mention, passage: str) -> Localized:
     """Quote the line with its meaning; in a language without one, say what the word for the one who does it means."""
     said, gloss = quoted_with_meaning(document, mention.spot, passage), document.gloss_of(mention.name)
-    ja, en = _means(document, mention.name)
+    ja, en = means_of(in_simplified(mention.name))
     if ja and document.term_of(mention.name) is None:  # as the reasons beside the other options have it
         gloss = Localized(ja=ja, en=en)
     if not (gloss.ja and gloss.en):
@@ -63,7 +55,7 @@ def explained(document: Document, mention: Mention, passage: str) -> Localized:
 def distractor_of(document: Document, mention: Mention, rival: Rival, line: int) -> Distractor:
     """Say of somebody who is offered where the text speaks of him, or whom the text names instead."""
     option, key = document.written(rival.name), mention.name
-    (wrong_ja, wrong_en), (key_ja, key_en) = (meaning_of(name, document) for name in (option, key))
+    (wrong_ja, wrong_en), (key_ja, key_en) = map(meaning_of, (option, key))
     if rival.told_in is None:
         why = Localized(
             ja=f"{line}行目では、「{option}」{wrong_ja}ではなく「{key}」{key_ja}と言っています。",
@@ -120,28 +112,10 @@ def why_not_said_by(document: Document, spot: Spot, name: str) -> Localized:
     )
 
 
-def meaning_of(name: str, document: Document | None = None) -> tuple[str, str]:
+def meaning_of(name: str) -> tuple[str, str]:
     """Give in brackets whom a word of our table means, in Japanese and in English."""
-    ja, en = means_of(in_simplified(name)) if document is None else _means(document, name)
-    return f"（{without_brackets(ja)}）" if ja and ja != name else "", f" ({without_remark(en)})" if en else ""
-
-
-def _means(document: Document, name: str) -> tuple[str, str]:
-    """Say whom a word means: of an inn, or of a home, 客人 is a guest, and no customer."""
     ja, en = means_of(in_simplified(name))
-    return ja, _GUEST if in_simplified(name) == _VISITOR and _has_guests(document) else en
-
-
-@lru_cache(maxsize=2)
-def _has_guests(document: Document) -> bool:
-    """Tell whether a text is of an inn, or of nobody who sells anything."""
-    return _is_of_inn(document) or not any(_TRADE.search(in_simplified(spot.source)) for spot in document.spots)
-
-
-def _is_of_inn(document: Document) -> bool:
-    """Tell whether a text explains or names an inn again and again, and not one where somebody tuned a piano."""
-    is_explained = any(document.term_of(inn) is not None for inn in _INNS)
-    return is_explained or sum(_INN.search(in_simplified(spot.source)) is not None for spot in document.spots) >= _OFTEN
+    return f"（{without_brackets(ja)}）" if ja and ja != name else "", f" ({without_remark(en)})" if en else ""
 
 
 def _said_of(spot: Spot, name: str) -> str:

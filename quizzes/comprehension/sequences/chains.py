@@ -24,12 +24,10 @@ from quizzes.comprehension.sequences.correlatives import (
     WITHIN,
     answers_clause_between,
     answers_in,
-    answers_to,
     correlatives,
     gives_reason_only_thought,
     may_come_after,
     opener,
-    waits_for_its_own,
     word_of,
 )
 from quizzes.comprehension.sequences.pointed_noun import noun_pointed_to
@@ -186,32 +184,9 @@ def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
         is_far = in_simplified(opening) in _FAR
         if is_far and _REASON.match(in_simplified(pieces[before].source).strip()):
             continue  # 因为一开始人多: the reason may come after 后来……
-        if any(waits_for_its_own(piece) or _answers(piece, opening) for piece in pieces[before + 1 : at]):
-            continue  # 因为我姓高，而且钟一响，我就跑: 就 answers the second
-        if pieces[before].index != pieces[at].index and not is_far:
-            continue
-        yield from _paired(pieces, before, at, opening, answer, is_far=is_far)
-
-
-def _answers(piece: Spot, opening: str) -> bool:
-    """Tell whether a piece answers an opening in another sense: 除了鱼，还有三种茶，都是他买的."""
-    return bool(word_of(piece, answers_to(opening), within=WITHIN))
-
-
-def _paired(
-    pieces: Sequence[Spot], before: int, at: int, opening: str, answer: str, *, is_far: bool
-) -> Iterator[Constraint]:
-    """Hold an answer to its opening, and between them what is added to the opening (既然 … 又 … 就)."""
-    between = range(before + 1, at)
-    if not between:
-        rule = Rule.AFTER if is_far else Rule.NEXT
-        yield Constraint(rule=rule, piece=at, before=before, words=answer, taken_up=opening)
-    elif all(_adding(pieces[i]) for i in between):
-        yield Constraint(rule=Rule.AFTER, piece=at, before=before, words=answer, taken_up=opening)
-        for i in between:
-            words, first = _adding(pieces[i]), _last_words(pieces[before], "")
-            yield Constraint(rule=Rule.AFTER, piece=i, before=before, words=words, taken_up=first)
-            yield Constraint(rule=Rule.AFTER, piece=at, before=i, words=answer, taken_up=_last_words(pieces[i], ""))
+        if before + 1 == at and (pieces[before].index == pieces[at].index or is_far):
+            rule = Rule.AFTER if is_far else Rule.NEXT
+            yield Constraint(rule=rule, piece=at, before=before, words=answer, taken_up=opening)
 
 
 def _listed(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -206,11 +206,6 @@ def may_come_after(piece: Spot, opening: str, answer: str) -> bool:
     return is_granted and not piece.source.strip().startswith(answer)
 
 
-def waits_for_its_own(piece: Spot) -> bool:
-    """Tell whether a piece ends with what is answered in the next one: 每剥三颗, 钟一响."""
-    return bool(_EACH.search(in_simplified(piece.source).strip("，,、。；; ")))
-
-
 def _after(piece: Spot, opening: str) -> int:
     """Give the first word after an opening, which may be two words itself: 不(在于)."""
     first = next((i for i in range(len(piece.words)) if "".join(piece.words[i:]).startswith(opening)), 0)
@@ -248,12 +243,6 @@ def correlatives() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
         (frozenset(one.split(",")), frozenset(other.split(","))) for one, other, _, _ in rows_of("correlatives.tsv")
     ]
     return (*rows, *((frozenset({name}), _answers_of(name)) for name in _SPLIT))
-
-
-def answers_to(opening: str) -> frozenset[str]:
-    """Give all the words that answer an opening, whatever both mean: 也 and 都 for 除了."""
-    one = in_simplified(opening)
-    return frozenset(chain.from_iterable(answers for openings, answers in correlatives() if one in openings))
 
 
 def _answers_of(name: str) -> frozenset[str]:

@@ -47,11 +47,6 @@ _PERSONS = frozenset("他她")
 _THEN, _DATE = lazy_regex("那时|当时|那个时候"), lazy_regex(f"{OF_DATE}+(?:年(?!级)|月)|[去前]年")
 # What counts from a day or a year, which need not be told in the sentence before: 第二天, 次日.
 _COUNTED_ON = lazy_regex("(?:第[二三四五六七八九十]|次|隔|翌)[天日年](?!级)")
-# A year or a day that is told, from which one may count as well.
-_COUNTED_FROM = {
-    "年": lazy_regex("[0-9〇○零一二三四五六七八九]{4}年|[去前]年|[头第]一年|那一?年"),
-    "日": lazy_regex(f"{OF_DATE}[号日](?!子)|[昨前]天|[头第]一天|[那当]一?天"),
-}
 # What may count on from something told: 第二条, 另一条; and what may come after a first day or year.
 _COUNTS = lazy_regex("第|另|其[一二三]|[次隔翌][年日天]|后来|然后|接着|最[后终]|头一|[一二两三]是")
 _NOTHING = Localized(ja="", en="")
@@ -73,7 +68,7 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     opening = spot.source.strip()[: len(link_of(spot.source))]
     if before is not None and own_link(spot, before).ja:
         if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
-            return link_there(spot, before, site.read)
+            return link_there(spot, before)
         return (
             _not_taken_up(site, spot, answers_another=answers_another)
             if site.asks_before
@@ -104,20 +99,17 @@ def is_told_apart(site: Site, spot: Spot, told: Localized, *, answers_another: b
     return bool(told.ja) or (answers_another and site.found.is_pair and not _may_pair(site, spot))
 
 
-def link_there(spot: Spot, before: Spot, beside: str = "") -> Localized:
+def link_there(spot: Spot, before: Spot) -> Localized:
     """
     Say what the opening of a sentence takes up where it stands, as `own_link` does.
 
     Of 当时 only that it is told there, unless the sentence before has a date: it may mean all that is asked about. Of
-    第二天 only that it counts from a day told before it, which may be farther off than the sentence before; and nothing
-    where the words `beside` which it is offered name a day as well.
+    第二天 nothing, as the day that it counts from may be farther off than the sentence before.
     """
     link, opening = own_link(spot, before), spot.source.strip()[: len(link_of(spot.source))]
     counted = _COUNTED_ON.match(in_simplified(spot.source).strip())
     if counted is not None:
-        if _may_count_from(counted.group(), beside):
-            return _NOTHING
-        return _counts_on(spot.source.strip()[: counted.end()]) if link.ja else link
+        return _NOTHING
     is_undated = _THEN.match(in_simplified(opening)) and not _DATE.search(in_simplified(before.source))
     return _refers_there(opening) if link.ja and is_undated else link
 
@@ -208,19 +200,6 @@ def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_a
 def _refers_there(word: str) -> Localized:
     return Localized(
         ja=f"「{word}」が受けているのは、そこの話です。", en=f" {word} there takes up what is told in that passage."
-    )
-
-
-def _may_count_from(word: str, told: str) -> bool:
-    """Tell whether what is shown names a year, or a day, from which a word may count: 第二年 beside 一九九八年."""
-    return _COUNTED_FROM["年" if word.endswith("年") else "日"].search(in_simplified(told)) is not None
-
-
-def _counts_on(word: str) -> Localized:
-    unit_ja, unit_en = ("年", "year") if word.endswith("年") else ("日", "day")
-    return Localized(
-        ja=f"「{word}」は、それより前に話した{unit_ja}から数えた言い方です。",
-        en=f" {word} counts from a {unit_en} told of before it.",
     )
 
 

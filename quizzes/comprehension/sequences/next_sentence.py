@@ -269,7 +269,7 @@ class _Maker:
         beside, answers_another = self._before(spot), self._answers_another(site, spot)
         link = Localized(ja="", en="")
         if answers_another and beside is not None:
-            link = link_there(spot, beside, site.read)
+            link = link_there(spot, beside)
         return link if link.ja else unfit(site, spot, beside, answers_another=answers_another)
 
     def _answers_another(self, site: Site, spot: Spot) -> bool:

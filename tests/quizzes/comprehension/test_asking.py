@@ -15,10 +15,6 @@ from quizzes.comprehension.asking import asked_of, points_outside, without_marke
         pytest.param("小赵", "我爸最怕的", "小赵说自己的爸爸最怕的是什么？", id="the speaker's father"),
         pytest.param("林芳", "我们的目标", "据林芳说，他们的目标是什么？", id="the speaker's side"),
         pytest.param("答", "我最初的梦想", "回答者说自己最初的梦想是什么？", id="a sign for a speaker"),
-        pytest.param(
-            "周师傅", "开船的时候，我最怕的", "周师傅说，开船的时候，自己最怕的是什么？", id="the speaker after a time"
-        ),
-        pytest.param("周师傅", "来我这儿的人想要的", "据周师傅说，来周师傅那儿的人想要的是什么？", id="inside"),
         pytest.param(None, "公司的目标", "文中说，公司的目标是什么？", id="narration"),
     ],
 )

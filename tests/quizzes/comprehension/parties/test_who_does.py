@@ -51,15 +51,8 @@ def first_of(source: str) -> list[Item]:
         pytest.param(
             "正说着，有个小伙子推开门走了进来。", "小伙子", "空白处说的是什么人？", id="what goes on from before"
         ),
-        pytest.param("老施今年养了二十三只羊。", "老施", "据林芳说，谁今年养了", id="one clause is asked for"),
         pytest.param(
             "第二天有个小伙子给我写了一封很长的信。", "小伙子", "空白处说的是什么人？", id="somebody, to the speaker"
-        ),
-        pytest.param(
-            "去年夏天，有个小伙子在店里等了整整三天。",
-            "小伙子",
-            "据林芳说，去年夏天，什么人在店里等了整整三天？",
-            id="after a clause",
         ),
         pytest.param("上个星期来了个小伙子，坐下就要吃面。", "小伙子", "说的是什么人？", id="somebody who came"),
         pytest.param(
@@ -203,9 +196,6 @@ def test_what_it_is_said_of_is_quoted_with_it(source: str, passage: str, quoted:
             "有个小伙子听完了整整一盘录音，摘下耳机说：“这块田里好像没有虫。”",
             "林芳：有个＿＿听完了整整一盘录音，摘下耳机说：“这块田里好像没有虫。”",
             id="with what he says",
-        ),
-        pytest.param(
-            "有个小伙子听完了整整一盘录音，说：“小伙子可不该听这个。”", None, id="without what would tell who it is"
         ),
         pytest.param("有一天我去城里送一位骨折的小伙子，说：“慢一点！”", None, id="nothing comes next but words"),
     ],
@@ -551,31 +541,6 @@ def test_everybody_who_is_asked_for_has_two_others_of_the_group(slot: str, words
     for word in words:
         said = f"我{word}" if slot == "of_me" else word
         assert any(len(rivals_in(group, said, "＿")) > 1 for group in groups_of(said, before)), word
-
-
-@pytest.mark.parametrize(
-    ("source", "means"),
-    [
-        pytest.param(
-            "我们的民宿很小。客人都说这家旅馆很安静。民宿有四间房。冬天旅馆没有人。", " (guest)", id="of an inn"
-        ),
-        pytest.param("酒店的钟坏了。酒店把钟卖了。客人都等着我修钟。", " (customer)", id="of one told of in passing"),
-        pytest.param("我们的面馆很小。客人都说这家店很安静。", " (customer)", id="of a shop"),
-        pytest.param("我奶奶做的馒头很香。客人都带一袋回家。", " (guest)", id="of a family"),
-        pytest.param("我那时候在夜市摆摊。客人都叫我小王。", " (customer)", id="of a stall"),
-        pytest.param("我给人理发三十年了。客人都叫我小王。", " (customer)", id="of a barber"),
-    ],
-)
-def test_who_comes_to_an_inn_is_a_guest(source: str, means: str) -> None:
-    sources = [f"{each}。" for each in source.rstrip("。").split("。")]
-    document = Document(talk(*(("林芳", each, None) for each in sources), language=None))
-    assert meaning_of("客人", document)[1] == means
-
-
-def test_who_comes_to_an_inn_that_the_glossary_explains_is_a_guest() -> None:
-    said = (("林芳", "客人写好了信，就放在我们的柜台上。", None),)
-    document = Document(talk(*said, language=None, glossary=(("民宿", "mín sù", "民宿"),)))
-    assert meaning_of("客人", document)[1] == " (guest)"
 
 
 def test_what_each_word_means_is_told_of_those_of_the_groups_alone() -> None:

@@ -87,16 +87,12 @@ def test_nobody_is_asked_for_who_is_told(source: str, reason: str) -> None:
             "林芳：昨天有个＿＿在店里等了很久……",
             id="what is said at the end is left out",
         ),
-        pytest.param(f"老张说：{WAITED}。", None, id="what is said is told"),
         pytest.param(
             f"好吃的面不怕等：有个{WAITED}。", "林芳：好吃的面不怕等：有个＿＿在店里等了整整三天。", id="a case of it"
         ),
         pytest.param(
             f"有一部英国片，{WAITED}。", "林芳：有一部英国片，＿＿在店里等了整整三天。", id="of a film, with a gap"
         ),
-        pytest.param(f"村里面的案件和学校的事情，{WAITED}，{LONG}后来走了。", None, id="a long topic is left out"),
-        pytest.param(f"大家高兴，{WAITED}，{LONG}后来走了。", None, id="no topic"),
-        pytest.param(f"大家有案件，{WAITED}，{LONG}后来走了。", None, id="a clause of its own"),
         pytest.param("小伙子昨天给姑娘写了一封很长的信。", "林芳：＿＿昨天给姑娘写了一封很长的信。", id="of two"),
         pytest.param("小伙子昨天给我写了一封很长的信。", "林芳：＿＿昨天给我写了一封很长的信。", id="a pronoun"),
     ],
@@ -109,7 +105,6 @@ def test_what_it_is_said_of_is_shown(source: str, passage: str | None) -> None:
 
 def test_what_nobody_says_is_quoted() -> None:
     assert [quote for _, quote, _ in asked("老施昨天养了二十三只羊。", None)] == ["＿＿昨天养了二十三只羊。"]
-    assert [quote for _, quote, _ in asked("老施昨天养了二十三只羊。")] == [None]
 
 
 def test_a_part_of_a_sentence_without_its_time_is_as_of_today() -> None:
@@ -124,8 +119,3 @@ def test_a_part_of_a_sentence_without_its_time_is_as_of_today() -> None:
 def test_everybody_is_asked_for_once() -> None:
     whole = Document(dialogue(*(("林芳", each) for each in (f"{WAITED}。", "小伙子去年在山上种了三十棵树。", *OTHERS))))
     assert [item.key for item in who_does.items(whole, Tally())].count("小伙子") == 1
-
-
-def test_how_it_is_said_is_not_asked() -> None:
-    [(_, _, prompt)] = asked(f"{WAITED}吧。")
-    assert prompt == "据林芳说，什么人在店里等了整整三天？"

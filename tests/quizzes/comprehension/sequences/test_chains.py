@@ -327,12 +327,6 @@ def test_an_opening_is_a_whole_word() -> None:
     assert ("就", "一听说") in {(one.words, one.taken_up) for one in constraints_of(pieces)}
 
 
-def test_what_is_added_to_a_first_half_stands_between_the_halves() -> None:
-    found = constraints_of(_clauses("既然我们想做这个事，又有这样的能力，我们就应该去做。"))
-    between = {(one.piece, one.before) for one in found if one.rule is Rule.AFTER}
-    assert {(1, 0), (2, 0), (2, 1)} <= between
-
-
 @pytest.mark.parametrize(
     ("sources", "is_tied"),
     [

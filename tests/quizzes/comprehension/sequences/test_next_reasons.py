@@ -228,47 +228,6 @@ def test_at_that_time_is_said_to_take_up_nothing_but_a_date(before: str, ja: str
     assert link_there(wrong, beside).ja == ja
 
 
-@pytest.mark.parametrize(
-    ("source", "ja", "en"),
-    [
-        pytest.param(
-            "第二天客人又来了。",
-            "「第二天」は、それより前に話した日から数えた言い方です。",
-            " 第二天 counts from a day told of before it.",
-            id="the next day",
-        ),
-        pytest.param(
-            "第二年客人又来了。",
-            "「第二年」は、それより前に話した年から数えた言い方です。",
-            " 第二年 counts from a year told of before it.",
-            id="the next year",
-        ),
-    ],
-)
-def test_the_next_day_counts_from_a_day_that_need_not_be_told_right_before(source: str, ja: str, en: str) -> None:
-    told = ("那天半夜来了一位客人。", "可是我师父说过，不开夜门。", source)
-    first, second, _, beside, wrong = Document(passage(FIRST, SECOND, *told)).spots
-    site = Site(context=[first], after=second, found=Tie(opening="所以"))
-    for link in (unfit(site, wrong, beside), link_there(wrong, beside)):
-        assert (link.ja, link.en) == (ja, en)
-
-
-@pytest.mark.parametrize(
-    ("first", "source", "is_told"),
-    [
-        pytest.param("一九九八年老钟每天要擦三遍。", "第二年客人又来了。", False, id="a year is shown"),
-        pytest.param("一九九八年老钟每天要擦三遍。", "第二天客人又来了。", True, id="a year, and a day is counted"),
-        pytest.param("四月三号老钟擦了三遍。", "第二天客人又来了。", False, id="a day is shown"),
-    ],
-)
-def test_what_may_count_from_what_is_shown_is_no_reason(first: str, source: str, *, is_told: bool) -> None:
-    told = ("那天半夜来了一位客人。", "可是我师父说过，不开夜门。", source)
-    context, second, _, beside, wrong = Document(passage(first, SECOND, *told)).spots
-    site = Site(context=[context], after=second, found=Tie(opening="所以"))
-    assert bool(unfit(site, wrong, beside).ja) is is_told
-    assert bool(link_there(wrong, beside, site.read).ja) is is_told
-
-
 def test_of_another_opening_it_is_said_what_it_takes_up_with_or_without_a_date() -> None:
     before, spot = Document(passage("客人都坐下来喝茶。", "但是没有人说话。")).spots
     assert link_there(spot, before) == own_link(spot, before)
