@@ -54,7 +54,7 @@ def hanzi_of(text: str) -> str:
 
 
 def to_simplified(text: str) -> str:
-    """Write in simplified characters what may be traditional; simplified text stays as it is."""
+    """Write in simplified characters, one for each, what may be traditional; simplified text stays as it is."""
     return _word_in_simplified(text) if len(text) <= _LONGEST_WORD else _in_simplified(text)
 
 

@@ -76,9 +76,8 @@ class Segmenter:
 
     def words(self, text: str) -> list[str]:
         """Cut a text into its words, blanks and punctuation included."""
-        folded = to_simplified(text)
         words, start = [], 0
-        for word in self._cut(folded if len(folded) == len(text) else text):
+        for word in self._cut(to_simplified(text)):
             words.append(text[start : start + len(word)])
             start += len(word)
         return words

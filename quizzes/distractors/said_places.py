@@ -43,9 +43,7 @@ def _places_ja(word: str, translation: str) -> Iterator[int]:
 
 
 def _places_of_kanji(word: str, translation: str) -> Iterator[int]:
-    plain, same = folded(translation), folded(word)
-    if len(plain) == len(translation):
-        yield from _starts_of(same, plain)
+    return _starts_of(folded(word), folded(translation))
 
 
 def _starts_of(part: str, text: str) -> Iterator[int]:

@@ -33,7 +33,5 @@ def is_named_before(site: Site, spot: Spot, document: Document) -> bool:
 
 def _kept(site: Site, spot: Spot, at: int) -> tuple[Site, ...]:
     source = in_simplified(spot.source)
-    if len(source) != len(spot.source):
-        return (site,)
     rest = f"{source[: at + site.zh.start]}＿{source[at + site.zh.end :]}"
     return said_there((site,), lambda other: not rules_out(rest, site.zh.said, other))

@@ -55,7 +55,7 @@ def reasons(document: Document) -> tuple[Reason, ...]:
 def _reasons_of(spot: Spot) -> Iterator[Reason]:
     text = without_end(shown(spot.source))
     simple = in_simplified(text)
-    if len(simple) != len(text) or spot.asks or _NOT_PLAIN.search(simple):
+    if spot.asks or _NOT_PLAIN.search(simple):
         return
     pieces = clauses(text)
     plain = [in_simplified(piece) for piece in pieces]

@@ -79,8 +79,7 @@ def _asked_in(
     spot: Spot,
     phrases_in: Callable[[Document, Spot], Iterator[Phrase]],
 ) -> Iterator[Asked]:
-    text = in_simplified(spot.source)
-    if len(text) != len(spot.source) or ASKED.search(_SAID.sub("", text)):
+    if ASKED.search(_SAID.sub("", in_simplified(spot.source))):
         return
     if tally.refuses("corrected", hit=is_taken_back(document, spot)):
         return

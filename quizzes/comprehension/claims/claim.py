@@ -112,9 +112,7 @@ def _claims_of(document: Document, spot: Spot, *, is_direct: bool) -> tuple[Clai
 
 
 def _found(document: Document, spot: Spot, *, is_direct: bool) -> Iterator[Claim]:
-    if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or len(in_simplified(spot.source)) != len(spot.source):
-        return
-    if is_taken_back(document, spot):
+    if spot.source.rstrip("”’」』 ").endswith(("？", "?", "…")) or is_taken_back(document, spot):
         return
     named = _named(document, spot)
     pieces, own = clauses(named.source), clauses(spot.source)

@@ -63,7 +63,7 @@ class Said(NamedTuple):
 def statement_of(spot: Spot) -> Said | None:
     """Give a sentence that somebody says and does not ask; None of any other."""
     text = without_end(shown(spot.source))
-    if spot.speaker is None or spot.asks or len(in_simplified(text)) != len(text):
+    if spot.speaker is None or spot.asks:
         return None
     return Said(text=text, by=name_of(spot.speaker))
 

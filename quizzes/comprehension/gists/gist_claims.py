@@ -51,7 +51,7 @@ def told(document: Document, spot: Spot) -> Claim | None:
     quote = without_end(shown(spot.source)).strip()
     text = document.written(in_full(_OF_OUR_TRADE.sub("", _bare(quote))))
     asks = shown(spot.source).rstrip("”’」』 ").endswith("？")
-    if asks or len(in_simplified(quote)) != len(quote) or not _can_be_told(text):
+    if asks or not _can_be_told(text):
         return None
     if _WE.search(in_simplified(text)) and not speaks_for_some(spot, text):
         return None
@@ -84,5 +84,5 @@ def simple_of(spot: Spot) -> str:
 
 def matched(spot: Spot, pattern: re.Pattern[str]) -> str:
     """Give the words at the head of a sentence that match, as the text writes them, or nothing."""
-    found, source = pattern.match(simple_of(spot)), shown(spot.source)
-    return without_end(source[: found.end()]) if found is not None and len(source) == len(found.string) else ""
+    found = pattern.match(simple_of(spot))
+    return without_end(shown(spot.source)[: found.end()]) if found is not None else ""

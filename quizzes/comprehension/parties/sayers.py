@@ -95,7 +95,7 @@ def _quotation(document: Document, spot: Spot) -> Quotation | None:
     source = spot.source.strip()
     simple = in_simplified(source)
     found = _QUOTED.search(simple)
-    if found is None or len(simple) != len(source) or _MARKS.search(simple[: found.start()]):
+    if found is None or _MARKS.search(simple[: found.start()]):
         return None
     head = simple[: found.start()]
     if not _SAYS.search(head) or _UNSAID.search(head) or "、" in head:
@@ -188,7 +188,7 @@ def people_in(document: Document) -> Iterator[tuple[Person, Spot]]:
     for spot in document.spots:
         source = spot.source.strip()
         simple = in_simplified(source)
-        for found in shape.finditer(simple) if len(simple) == len(source) else ():
+        for found in shape.finditer(simple):
             is_whole = not _GOES_ON.match(simple[found.end() :]) and _follows(spot, found.end(), _FOLLOW_NAME)
             is_one_of = bool(found["count"]) and simple[: found.start()].endswith(
                 ("那", "这", "哪", "几", "两", "三", "每")

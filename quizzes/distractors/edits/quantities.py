@@ -142,11 +142,8 @@ def _measure_of(text: str) -> str:
 @lru_cache(maxsize=1 << 13)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """Give the amounts and dates of a text that can be told from others, in order; `others` are simplified."""
-    simple = in_simplified(text)
-    if len(simple) != len(text):
-        return ()
     found: list[Quantity] = []
-    for quantity in _numbered(simple):
+    for quantity in _numbered(in_simplified(text)):
         if not any(quantity.start < other.end and other.start < quantity.end for other in found):
             found.append(quantity)
     return tuple(sorted((quantity for quantity in found if quantity.others), key=lambda quantity: quantity.start))
