@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
 from quizzes.comprehension.statements import in_translation
 from quizzes.comprehension.statements.told_false import is_told_when_false
+from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.vetoes import Tally
@@ -75,3 +78,21 @@ def test_such_a_sentence_is_asked_only_where_there_is_no_other(
 ) -> None:
     items = in_translation.items(Document(talk(ASKS, RENT, *facts)), Tally())
     assert {item.key for item in items if "租金" in (item.evidence.quote if item.evidence else "")} == keys
+
+
+def test_a_number_that_talks_often_tell_is_put_in_more_often_than_its_neighbours() -> None:
+    put: Counter[str] = Counter()
+    for thing, ja in (
+        ("池塘", "池"),
+        ("房子", "家"),
+        ("教室", "教室"),
+        ("工厂", "工場"),
+        ("桥", "橋"),
+        ("亭子", "東屋"),
+    ):
+        for place, there in (("后面", "裏"), ("前面", "前"), ("旁边", "横"), ("左边", "左")):
+            told = "林芳", f"我家{place}有四个旧{thing}。", f"うちの{there}には古い{ja}が四つあります。"
+            document = Document(talk(ASKS, told))
+            changes = [change_of(document, spot, Tally()) for spot in document.spots]
+            put.update(change.edit.other[0] for change in changes if change is not None)
+    assert 2 * put["三"] > put.total() > 0
