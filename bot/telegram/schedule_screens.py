@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.rounds.draft import ANY_KIND, MINUTES, MOST_QUESTIONS, Step
 from bot.rounds.schedule import is_over
 from bot.rounds.when import DAY_WORDS, EVERY_DAY, WEEKDAYS, Once, Weekly
-from bot.telegram.markup import blocks, bold, lines
+from bot.telegram.markup import blocks, bold, lines, pages
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
     ChooseZone,
@@ -52,16 +52,17 @@ if TYPE_CHECKING:
     from bot.texts import Texts
 
 _NAMED_DAYS = {EVERY_DAY: "daily", WEEKDAYS: "weekdays"}
+WHEN_AND_WHAT = 3  # the first two of the lines of a schedule, and what is between them
 HOURS, HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = range(24), 6, 4, 2
 
 
 def schedule_list(texts: Texts, schedules: Sequence[Schedule], names: ScheduleNames, new: NewSchedule) -> Screen:
     """List the schedules of a group, each with its buttons, and how to make another."""
-    runs = blocks(
-        lines(bold(texts.say("schedules-title" if schedules else "schedules-none"))),
-        *(schedule_lines(texts, schedule, names, number) for number, schedule in enumerate(schedules, start=1)),
-        lines(texts.say("schedules-how")),
-    )
+    head = lines(bold(texts.say("schedules-title" if schedules else "schedules-none")))
+    told = [schedule_lines(texts, schedule, names, number) for number, schedule in enumerate(schedules, start=1)]
+    runs = blocks(head, *told, lines(texts.say("schedules-how")))
+    if len(pages(runs)) > 1:  # a group has one message: when and what of each is left
+        runs = blocks(head, *(each[:WHEN_AND_WHAT] for each in told))
     keyboard = [_buttons(schedule, f" {number}") for number, schedule in enumerate(schedules, start=1)]
     return Screen(runs, (*keyboard, (Button(texts.say("button-new-schedule"), new),)))
 

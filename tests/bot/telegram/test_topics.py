@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.telegram.schedule_desk import MOST_SCHEDULES
 from bot.texts import LANGUAGES, texts_for
+from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 from tests.bot.telegram.sets import publish
@@ -297,3 +300,21 @@ async def test_a_schedule_from_the_desk_begins_its_rounds_in_the_topic_that_was_
 
     assert [each.plan.topic for each in store.schedules.of_chat(group.id)] == [7]
     assert "in topic 7" in group.owner.screen
+
+
+async def test_as_many_schedules_as_there_may_be_are_all_listed_in_one_message(group: Group, store: Store) -> None:
+    """Each with the longest words: alike titles, many days, a long topic, a zone far away."""
+    titles = ("x" * 44, "x" * 45)
+    for id_ in titles:
+        publish(store, replace(CLASS, id=id_, title=Localized(en="A title that goes on and on and on and on")), START)
+    here = {**TOPIC, **made("A topic with a rather long name, of forty")}
+    for number in range(MOST_SCHEDULES):
+        when = f"mon,tue,wed,thu,fri,sat {number:02}:30"
+        plan = f"{titles[number % 2]} 10 comprehension America/Argentina/ComodRivadavia"
+        await group.hears(group.owner, f"/schedule {when} {plan}", **here)
+    await group.hears(group.owner, "/schedule", **here)
+
+    shown = group.last
+    assert len(shown.keyboard) == MOST_SCHEDULES + 1
+    assert all(f"{number + 1}. " in shown.text for number in range(MOST_SCHEDULES))
+    assert f"{MOST_SCHEDULES - 1}:30" in shown.text
