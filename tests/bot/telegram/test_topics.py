@@ -309,7 +309,7 @@ async def test_as_many_schedules_as_there_may_be_are_all_listed_in_one_message(g
         publish(store, replace(CLASS, id=id_, title=Localized(en="A title that goes on and on and on and on")), START)
     here = {**TOPIC, **made("A topic with a rather long name, of forty")}
     for number in range(MOST_SCHEDULES):
-        when = f"mon,tue,wed,thu,fri,sat {number:02}:30"
+        when = f"mon,tue,wed,thu,fri,sat {number:02}:30 until 2027-06-30"
         plan = f"{titles[number % 2]} 10 comprehension America/Argentina/ComodRivadavia"
         await group.hears(group.owner, f"/schedule {when} {plan}", **here)
     await group.hears(group.owner, "/schedule", **here)
