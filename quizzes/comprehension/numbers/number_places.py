@@ -47,10 +47,10 @@ _WRITTEN = lazy_regex(
 )
 _TRIED = 8
 # Among how many lower ones the key is to stand. Talks say 三 far more often than 五 or 六: who guesses takes that, and
-# so it stands beside these more often than they beside it.
+# so it stands beside these more often than they beside it. One is no key, and does not tell two by standing below it.
 _DRAWN, _OUTER, _INNER = (0, 0, 1, 1, 2, 2, 2, 3, 3, 3), (0, 3), 1.3
 _BETWEEN = 1, 2  # lower ones than the key, where words make little or much of it
-_DRAWN_OF_SMALL: Mapping[int, Sequence[int]] = {3: (0, 1), 4: (1, 2), 5: (2, 3), 6: (1, 2, 3), 7: (1, 2, 3)}
+_DRAWN_OF_SMALL = {2: (0,), 3: (0, 1), 4: (1, 2), 5: (2, 3), 6: (1, 2, 3), 7: (1, 2, 3), 10: (0, 1)}
 _ROUGH = frozenset("多来余几")
 _TENTHS, _MOST_TENTHS = frozenset("毛角"), 9  # ten 毛 are one 块
 _NO_LIANG = frozenset({"ordinal", "fraction", "weekday", "month", "percent", "year"})

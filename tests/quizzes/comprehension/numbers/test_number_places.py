@@ -129,6 +129,11 @@ def test_a_round_number_stands_beside_another_that_is_as_round(key: str, given: 
         assert any((value_of(_NUMBER.findall(other)[-1]) or 1) % step == 0 for other in others)
 
 
+@pytest.mark.parametrize("key", ["两家", "两分钟", "两遍"])
+def test_one_which_is_never_asked_for_tells_no_two(key: str) -> None:
+    assert not any(each.startswith("一") for seed in range(20) for each in beside(quantity(key), [], str, str(seed)))
+
+
 @pytest.mark.parametrize("key", ["十分钟", "十块钱", "十米"])
 def test_ten_is_not_always_the_least_beside_others_that_are_told_in_fives(key: str) -> None:
     made = [beside(quantity(key), [], str, str(seed)) for seed in range(20)]
