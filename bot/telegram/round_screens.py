@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundPace
 from bot.rounds.standings import hardest, standings, tallies
-from bot.telegram.markup import blocks, bold, italic, lines, quote, shortened
+from bot.telegram.markup import blocks, bold, italic, lines, pages, quote, shortened
 from bot.telegram.person_name import person_name
 from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
 from bot.telegram.question_line import at_gap, told_apart
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from quizzes.question import Question
 
-MOST_PLACES, MOST_DETAILED = 50, 200
-LONGEST_NAME, LONGEST_PROMPT, LONGEST_WHY = 40, 300, 600
+MOST_PLACES, FEWER_PLACES, MOST_DETAILED = 50, 20, 200
+LONGEST_NAME, LONGEST_PROMPT, LONGEST_WHY, LONGEST_ASKED = 40, 300, 600, 1500
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 MEDALS = {1: "🥇", 2: "🥈", 3: "🥉"}
 
@@ -106,7 +106,7 @@ def asked_in_private(texts: Texts, question: Question, number: int, count: int, 
             lines(bold(head), texts.say("round-in-private")),
             lines(quote(at_gap(question.passage, LONGEST_WHY)) if question.passage else None),
             lines(italic(instruction(texts, question))),
-            lines(question.prompt, prompt_hint(texts, question)),
+            lines(at_gap(question.prompt, LONGEST_ASKED), shortened(prompt_hint(texts, question) or "", LONGEST_WHY)),
         ),
         ((Button(texts.say("round-answer"), link),),),
     )
@@ -128,17 +128,16 @@ def result_screen(
     places = standings(answers, round_.terms, round_.open_for)
     found = tallies(answers, count)
     asked = sum(tally.answered > 0 for tally in found) if places else 0
-    return Screen(
-        blocks(
-            lines(bold(texts.say("round-over"))),
-            lines(
-                texts.say("round-nobody") if not places else texts.say("round-people", people=len(places), asked=asked)
-            ),
-            lines(*place_lines(texts, places[:MOST_PLACES], names, count)),
-            lines(texts.say("round-more", count=len(places) - MOST_PLACES) if len(places) > MOST_PLACES else None),
-            _hardest(texts, hardest(found), question),
-        )
-    )
+    people = texts.say("round-people", people=len(places), asked=asked) if places else texts.say("round-nobody")
+
+    def told(most: int) -> tuple[Run, ...]:
+        more = texts.say("round-more", count=len(places) - most) if len(places) > most else None
+        ranked = lines(*place_lines(texts, places[:most], names, count))
+        return blocks(lines(bold(texts.say("round-over"))), lines(people), ranked, lines(more), question_told)
+
+    question_told = _hardest(texts, hardest(found), question)
+    runs = told(MOST_PLACES)
+    return Screen(runs if len(pages(runs)) == 1 else told(FEWER_PLACES))  # a group has one message
 
 
 def details_screen(
@@ -243,7 +242,7 @@ def _hardest(texts: Texts, tally: QuestionTally | None, question: Question | Non
         bold(texts.say("round-hardest", number=tally.position + 1, correct=tally.correct, answered=tally.answered)),
         quote(at_gap(question.passage, LONGEST_PROMPT)) if question.passage else None,
         at_gap(question.prompt, LONGEST_PROMPT),
-        right_answer(texts, question),
+        shortened(right_answer(texts, question), LONGEST_WHY),
         None if why is None else shortened(why, LONGEST_WHY),
     )
 

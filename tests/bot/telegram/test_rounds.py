@@ -16,10 +16,10 @@ from bot.telegram import pressed_twice
 from bot.telegram.callback import encoded
 from bot.telegram.group_courier import GroupCourier
 from bot.telegram.limiter import NoRoom
-from bot.telegram.markup import as_text
+from bot.telegram.markup import as_text, pages
 from bot.telegram.presses.rounds import BeginRound
 from bot.telegram.round_plan import RoundPlan
-from bot.telegram.round_screens import details_screen
+from bot.telegram.round_screens import FEWER_PLACES, asked_in_private, details_screen, result_screen
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
 from quizzes.grading import Verdict
@@ -423,6 +423,47 @@ async def test_the_details_of_a_crowd_name_the_first_and_count_the_rest(
 
     assert told.count("Learner") == 200
     assert told.endswith("… and 30 more")
+
+
+LONG = replace(
+    TYPED,
+    prompt=f"{'很长的话，' * 900}我们的＿＿是做研究。",
+    hint=Localized(en="a long hint " * 400),
+    answer=("目标" * 2000,),
+    passage="一段文章。" * 900,
+    explanation=Localized(en="because " * 600),
+)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_the_standings_of_a_crowd_with_long_names_and_a_long_question_have_one_message(
+    world: World, group: Group, store: Store, language: str
+) -> None:
+    await push(world, group)
+    answers = [RoundAnswer(learner=id_, position=0, verdict=Verdict.WRONG, seconds=None) for id_ in range(80)]
+    names = {id_: f"{id_} {'N' * 60}" for id_ in range(80)}
+    (page,) = pages(result_screen(texts_for(language), the_round(store), answers, names, LONG, 3).runs)
+
+    assert as_text(page).count("NNN ") + as_text(page).count("N…") >= FEWER_PLACES
+    assert "60" in as_text(page)
+
+
+async def test_the_standings_of_a_crowd_with_short_names_have_fifty_of_them(
+    world: World, group: Group, store: Store
+) -> None:
+    await push(world, group)
+    answers = [RoundAnswer(learner=id_, position=0, verdict=Verdict.WRONG, seconds=None) for id_ in range(80)]
+    names = {id_: f"Learner {id_}" for id_ in range(80)}
+    screen = result_screen(texts_for("en"), the_round(store), answers, names, TYPED, 3)
+
+    assert as_text(screen.runs).count("Learner") == 50
+    assert "… and 30 more" in as_text(screen.runs)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_question_for_the_private_chat_is_shown_around_its_gap_in_one_message(language: str) -> None:
+    (page,) = pages(asked_in_private(texts_for(language), LONG, 1, 3, "https://t.me/made_up_bot?start=r_1_0").runs)
+    assert "我们的＿＿是做研究。" in as_text(page)
 
 
 @pytest.mark.parametrize(
