@@ -205,19 +205,15 @@ def _asked_apart(words: Iterable[str]) -> Iterator[str]:
         before = word
 
 
-def _mended(words: Iterable[str]) -> Iterator[str]:
+def _mended(words: Iterable[str]) -> list[str]:
     """Give back the character that a word took from the one before it: 那天 下着, 三千多 种, 二月 底."""
-    before = ""
+    found: list[str] = []
     for word in words:
-        if before and len(word) == _SHORTEST_STEM and _is_taken(before[-1], word):
-            yield before + word[0]
-            before = word[1]
+        if found and len(word) == _SHORTEST_STEM and _is_taken(found[-1][-1], word):
+            found[-1:] = found[-1] + word[0], word[1]
         else:
-            if before:
-                yield before
-            before = word
-    if before:
-        yield before
+            found.append(word)
+    return found
 
 
 def _is_taken(last: str, word: str) -> bool:
@@ -226,18 +222,16 @@ def _is_taken(last: str, word: str) -> bool:
     return is_date or (last in "那这今昨明每当" and first == "天") or (last in _COUNTING and first in "多余几")
 
 
-def _joined(words: Iterable[str]) -> Iterator[str]:
+def _joined(words: Iterable[str]) -> list[str]:
     """Join what is one sign, one number or one derived word: the halves of a dash, 两三亿, 碎片化."""
-    before = ""
+    found: list[str] = []
     for word in words:
+        before = found[-1] if found else ""
         if before and (_is_same_sign(before, word) or _is_one_number(before, word) or _is_derived(before, word)):
-            before += word
+            found[-1] += word
         else:
-            if before:
-                yield before
-            before = word
-    if before:
-        yield before
+            found.append(word)
+    return found
 
 
 def _is_same_sign(before: str, word: str) -> bool:

@@ -29,7 +29,7 @@ _FOR_THAT_VERY_REASON = lazy_regex("(?:所以|因此|因为|由于|为了|怪不
 
 def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
     """Tell whether a word stands where it is what the table means: 还是 is “or” only in a question."""
-    if cue.unless is not None and compiled(cue.unless).match(source, end):
+    if compiled(cue.unless).match(source, end):
         return False
     if _is_only_named(source, start, end) or (
         source[start:end] == "才" and _FOR_THAT_VERY_REASON.search(source[:start])

@@ -28,7 +28,7 @@ class Cue:
 
     subtype: str
     place: str
-    unless: str | None
+    unless: str
     surely: Mapping[str, str]
     perhaps: Mapping[str, str]
     meaning: Localized
@@ -43,7 +43,7 @@ def cues() -> Mapping[str, Cue]:
         found[word] = Cue(
             subtype=subtype,
             place=place,
-            unless=None if unless == _NONE else unless,
+            unless=unless,
             # Japanese has no capitals: to heed them there takes longer to compile.
             surely={"ja": ja, "en": f"(?i:{en})"},
             perhaps={"ja": _either(ja, ja_also), "en": f"(?i:{_either(en, en_also)})"},

@@ -9,7 +9,7 @@ from quizzes.cloze.cue_table import Cue, cues
 from quizzes.question import Localized
 
 _ANYWHERE = Cue(
-    subtype="adverb", place="any", unless=None, surely={}, perhaps={}, meaning=Localized(ja="", en=""), wrong=()
+    subtype="adverb", place="any", unless=".^", surely={}, perhaps={}, meaning=Localized(ja="", en=""), wrong=()
 )
 
 
