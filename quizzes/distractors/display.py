@@ -19,7 +19,7 @@ _BRACKETED = lazy_regex(r"\(([^()（）]*)\)")
 _BESIDE_WIDE = lazy_regex(r"(?<=[，：；？！（]) +|[ ]+(?=[，：；？！）（])")
 _CJK = lazy_regex(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》“”‘’…—＿]")
 _EAST = lazy_regex(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。「」『』《》＿]")
-_CLAUSE_END = lazy_regex(r"[，,；;：:。！？!?]")
+_CLAUSE_END = lazy_regex("[，；;。！？!?]|[,:：](?!(?<=[0-9].)[0-9])")  # no comma of 2,316, nor colon of 7:30
 _ELLIPSIS = "……"
 _NOTE_AFTER_END = lazy_regex("[。！？!?…][（(][^（）()]*[）)]$")  # 我没去。（笑）
 _ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")

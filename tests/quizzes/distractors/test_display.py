@@ -63,6 +63,19 @@ def test_a_gap_takes_the_place_of_its_word() -> None:
     assert with_gap("承担更高的成本。", 5, 7) == "承担更高的＿＿。"
 
 
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        pytest.param("样本有2,316个，都在城里", ("样本有2,316个，", "都在城里"), id="thousands"),
+        pytest.param("我7:30起床,8：15出门", ("我7:30起床,", "8：15出门"), id="hours"),
+        pytest.param("年份:2000年,2001年", ("年份:", "2000年,", "2001年"), id="beside numbers"),
+        pytest.param("先要12,再要13", ("先要12,", "再要13"), id="after a number"),
+    ],
+)
+def test_a_number_is_cut_into_no_clauses(text: str, pieces: tuple[str, ...]) -> None:
+    assert clauses(text) == pieces
+
+
 def test_clauses_join_to_their_text() -> None:
     text = "但我们有算力,和一个团队;相当于有了一半。"
     assert "".join(clauses(text)) == text
