@@ -438,31 +438,6 @@ def test_a_quote_is_told_with_what_says_it_in_words_of_its_own(source: str, tran
 
 
 @pytest.mark.parametrize(
-    ("first", "told", "expected"),
-    [
-        pytest.param(
-            "弟弟有一点比我强，就是敢开口。", "弟には、私のかなわない点が一つあります。", True, id="what was announced"
-        ),
-        pytest.param(
-            "弟弟那天也来了。",
-            "弟もその日は来ました。",
-            False,
-            id="nothing announced",
-        ),
-    ],
-)
-def test_a_translation_that_begins_with_what_was_announced_before_tells_nothing(
-    first: str, told: str, *, expected: bool
-) -> None:
-    whole = passage(first, "雨停了，我在车站等了三天，车没来。")
-    document = told_in(
-        whole, (told, "思ったことを言えることです。雨がやみ、私はバスを三日待ちました。"), TranslationLanguage.JAPANESE
-    )
-    assert (1 in shifted(document)) is expected
-    assert not expected or meant(document, document.spots[1]) == ("", "")
-
-
-@pytest.mark.parametrize(
     ("more", "quoted"),
     [
         pytest.param("", "头几年确实赔，赔的是模具，不是布", id="the whole of a short sentence"),
