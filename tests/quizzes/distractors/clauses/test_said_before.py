@@ -497,7 +497,6 @@ def test_of_a_reply_that_stands_alone_no_gap_is_made_for_what_its_question_tells
     assert _told(interview, _gap(interview, 1, key)) == passages
 
 
-_OPEN = "把这句话减到五个字"
 
 
 def test_a_sentence_to_translate_is_printed_without_what_turns_it_against_the_one_before() -> None:
