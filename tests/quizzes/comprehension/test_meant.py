@@ -9,7 +9,6 @@ import pytest
 
 from quizzes.comprehension.meant import all_meant, as_translated, meant
 from quizzes.distractors.document import Document
-from quizzes.distractors.edits.shifts import shifted
 from quizzes.languages import TranslationLanguage
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
