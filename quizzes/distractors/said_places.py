@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _TELLING = frozenset("nva")
-_EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
+EVERYWHERE = frozenset("大小上下中人年日出入生一不有个的是在了这那时来去手")
 _LATIN = lazy_regex(r"[A-Za-z0-9]+")
 
 
@@ -28,7 +28,7 @@ def places_said(word: str, translation: str, language: str) -> Iterator[int]:
     """Give where a translation into a language says a word, as numbers of characters."""
     if _LATIN.fullmatch(word):
         yield from (found.start() for found in re.finditer(re.escape(word), translation, re.IGNORECASE))
-    elif language == "ja" and len(word) == 1 and tag_of(word) in _TELLING and word not in _EVERYWHERE:
+    elif language == "ja" and len(word) == 1 and tag_of(word) in _TELLING and word not in EVERYWHERE:
         yield from _places_of_kanji(word, translation)
     elif len(hanzi_of(word)) > 1:
         yield from _places_ja(word, translation) if language == "ja" else _places_en(word, translation)

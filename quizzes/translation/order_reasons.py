@@ -27,6 +27,7 @@ from quizzes.translation.clause_links import (
     stated_first,
 )
 from quizzes.translation.joints import BEHIND_ONE, Joint, Piece
+from quizzes.translation.later_clauses import later_word, tells_in_order
 from quizzes.translation.order_names import called, is_named, is_place, tells_where_or_when
 from quizzes.translation.order_senses import (
     before_all,
@@ -127,11 +128,16 @@ def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
     return {"ja": rule_ja.format(words=words, pairs=pairs), "en": en}
 
 
-def is_certain(run: Run, translation: str = "") -> bool:
-    """Tell whether a rule can be named for every joint, and what is spoken of is not guessed."""
+def is_certain(run: Run, translation: str = "", language: str = "ja") -> bool:
+    """
+    Tell whether a rule can be named for every joint, and what is spoken of is not guessed.
+
+    Where nothing in the words of two clauses decides which is first, the translation tells them in this order.
+    """
     told = _told_in(run)
     names = [name for name, _, _ in in_sense(told, translation)]
-    return len(names) == len(told) and _GUESSED not in names
+    is_told = _COMMA not in names or not translation or tells_in_order(run.pieces, translation, language)
+    return len(names) == len(told) and _GUESSED not in names and is_told
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -220,7 +226,10 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return "link", other[0]
     if is_time_alone(one):
         return "time_first", ""
-    return "link_topic" if is_spoken_of(one, other) else _COMMA if has_predicate(one) else _GUESSED, ""
+    if is_spoken_of(one, other):
+        return "link_topic", ""
+    rule, word = later_word(one, other)
+    return (rule, word) if rule else (_COMMA if has_predicate(one) else _GUESSED, "")
 
 
 def _is_drawn(words: tuple[str, ...]) -> bool:

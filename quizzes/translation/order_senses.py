@@ -58,6 +58,10 @@ _DONE_BY = lazy_regex(
 )
 # What 就 says of what is done and nothing besides: that it takes up nothing of what stands before it.
 _ONLY = lazy_regex(r"ただ|だけ|のみ|ばかり|\b(?:just|only|merely|simply)\b")
+# Where 还 says that something goes on, and adds nothing.
+_STILL = lazy_regex(r"まだ|なお|今も|いまも|今でも|いまだ|ままで?|\b(?:still|yet|even)\b", re.IGNORECASE)
+# Words that take nothing up where they mean something else.
+_LINKS, _NO_LINK = frozenset({_LINK, "later_follows", "later_more"}), {"就": _ONLY, "便": _ONLY, "还": _STILL}
 # Whether 都…了 says that something is so already, or sums up all that was named.
 _SUMS_UP, _ARROW, _SO_NOW = "link_all", " → ", lazy_regex("了…?$|…$")
 _ALREADY = lazy_regex(
@@ -97,7 +101,7 @@ def _meant(name: str, word: str, pair: str, translation: str) -> str:
         return "comma"
     if name == _SUMS_UP:
         return _all_or_already(pair, translation)
-    if name == _LINK and in_simplified(word) == "就" and _ONLY.search(translation):
+    if name in _LINKS and (other_sense := _NO_LINK.get(in_simplified(word))) and other_sense.search(translation):
         return "comma"
     return _of_another(word, other, translation) if name == _PIVOT else name
 

@@ -18,6 +18,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind
 from quizzes.translation.clause import used
 from quizzes.translation.joints import Joint
+from quizzes.translation.later_clauses import WHO_IN
 from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.pairing import is_paired, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
@@ -33,15 +34,6 @@ if TYPE_CHECKING:
 
 _LEAST_FOUND = {"ja": 0.5, "en": 0.25}
 _LONGEST_SHOWN = {"ja": 90, "en": 220}
-_WHO_IN_JAPANESE = {
-    "我": lazy_regex("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
-    "咱": lazy_regex("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
-    "你": lazy_regex("あなた|君|きみ"),
-    "您": lazy_regex("あなた|君|きみ"),
-    "他": lazy_regex("彼(?!女)|彼女ら|彼女たち"),
-    "她": lazy_regex("彼女"),
-    "它": lazy_regex("それ|これ"),
-}
 # 多了三倍 is four times as many, which 3倍に増えた is not.
 _SO_MANY_TIMES_MORE = lazy_regex(rf"[多长涨大高快加]了{OF_NUMBER}+倍")
 _SO_MANY_TIMES = lazy_regex("倍に")
@@ -65,7 +57,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     if language is None:
         return
     for spot in with_all_said(document):
-        runs = ((clip, _sure_run(clip)) for clip in clips(spot, language))
+        runs = ((clip, _sure_run(clip, language)) for clip in clips(spot, language))
         found = [(clip, run) for clip, run in runs if run is not None]
         if tally.refuses("order-unknown", hit=not found):
             continue
@@ -87,9 +79,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             yield from (_item(spot, clip, run) for clip, run in _apart(said, spot))
 
 
-def _sure_run(clip: Spot) -> Run | None:
+def _sure_run(clip: Spot, language: str) -> Run | None:
     """Choose the best of the runs of which every joint has its reason."""
-    return best_run(clip.words, lambda run: is_certain(run, clip.translation or ""))
+    return best_run(clip.words, lambda run: is_certain(run, clip.translation or "", language))
 
 
 def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
@@ -103,7 +95,7 @@ def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
     alone = {piece for piece in pieces if _PERSON.fullmatch(piece)}
     rest = "".join(piece for piece in pieces if piece not in alone)
     said = clip.translation or ""
-    is_told = any(_WHO_IN_JAPANESE[who[0]].search(said) or who in rest for who in alone)
+    is_told = any(WHO_IN["ja"][who[0]].search(said) or who in rest for who in alone)
     return language == "ja" and len(alone) > 1 and not is_told
 
 

@@ -777,8 +777,8 @@ def test_two_clauses_that_no_word_links_go_as_their_comma_tells() -> None:
     run = best_run(["墙", "又", "厚", "，", "一个", "男孩", "用", "铁棍", "敲", "了", "一下", "。"])
     assert run is not None
     told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
-    assert "「，」の付いたもので終わる節が、先に来ます" in (told.ja or "")
-    assert "the clause whose last piece ends with a comma comes first" in (told.en or "").lower()
+    assert "訳文もこの順に言っていて、「，」の付いたもので終わる節が、先に来ます" in (told.ja or "")
+    assert "the translation tells the clauses in this order, and the one whose last piece ends" in (told.en or "")
 
 
 def test_what_an_amount_has_come_to_is_no_length_of_time() -> None:
@@ -994,7 +994,7 @@ def test_an_order_that_is_not_certain_is_not_asked(source: str, translation: str
     ],
 )
 def test_what_calls_on_the_listener_is_shown_and_no_piece(sentence: str, prompt: str | None) -> None:
-    shown = [item.prompt for item in made_of(sentence, "村から県城まで二日歩いて、みんなくたくたでした。")]
+    shown = [item.prompt for item in made_of(sentence, "村から県城まで二日歩いて、みんな疲れていました。")]
     assert [text.split("\n")[-1] for text in shown] == ([prompt] if prompt else [])
 
 

@@ -1,0 +1,89 @@
+"""Of two clauses a word of the later one decides, or the translation tells them in this order; else nobody is asked."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.question import Evidence
+from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.later_clauses import later_word, tells_in_order
+from quizzes.translation.order_reasons import explained, is_certain
+from quizzes.translation.order_senses import in_sense
+from quizzes.translation.runs import Run
+
+
+def _two(one: str, other: str) -> tuple[Piece, Piece]:
+    return Piece(words=tuple(one.split()), stop="，"), Piece(words=tuple(other.split()), joint=Joint.LINK)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        pytest.param("他 煮 了 饺子", "然后 把 碗 洗 了", "later_next", id="then"),
+        pytest.param("哥哥 不 吃 鱼", "妹妹 也 不 吃 肉", "later_more", id="also, behind the subject"),
+        pytest.param("邻居 送 了 菜", "昨天 还 修 了 灯", "later_more", id="besides, behind a time"),
+        pytest.param("弟弟 昨天 很 高兴", "今天 却 哭 了", "later_against", id="but"),
+        pytest.param("水 少 了", "鱼 就 不 来", "later_follows", id="then it follows"),
+        pytest.param("邻居 来 了", "弟弟 马上 就 走 了", "", id="at once, which takes up nothing"),
+        pytest.param("邻居 来 了", "这 就是 他", "", id="it is just he"),
+        pytest.param("邻居 来 了", "他 就 三个 孩子", "", id="no more than three"),
+        pytest.param("邻居 来 了", "谁 也 不 认识", "", id="nobody"),
+        pytest.param("邻居 来 了", "他 还 没 走", "", id="not yet"),
+        pytest.param("邻居 来 了", "倒 了 一杯 茶", "", id="pours"),
+        pytest.param("他 也 会 唱", "她 也 会 跳", "", id="both clauses have it"),
+        pytest.param("邻居 来 了", "我 觉得 他 也 高兴", "", id="in what somebody thinks"),
+    ],
+)
+def test_a_word_of_the_later_clause_tells_that_it_is_later(one: str, other: str, rule: str) -> None:
+    assert later_word(tuple(one.split()), tuple(other.split()))[0] == rule
+
+
+@pytest.mark.parametrize(
+    ("translation", "language", "is_told"),
+    [
+        pytest.param("雨がやんで、客が外へ出ました。", "ja", True, id="in this order"),
+        pytest.param("客が外へ出たのは、雨がやんでからです。", "ja", False, id="turned round"),
+        pytest.param("先に雨で、出かけた。", "ja", True, id="of one nothing is found"),
+        pytest.param("雨がやんだ。", "ja", False, id="one is not told"),
+        pytest.param("It stopped raining. The guests went out.", "en", True, id="in English"),
+        pytest.param("The guests went out when the rain stopped.", "en", False, id="turned round in English"),
+    ],
+)
+def test_a_translation_tells_two_clauses_in_an_order(translation: str, language: str, *, is_told: bool) -> None:
+    pieces = (*_two("雨 停 了", "客人"), Piece(words=("出去", "了"), joint=Joint.SUBJECT, word="客人"))
+    assert tells_in_order(pieces, translation, language) is is_told
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_sure"),
+    [
+        pytest.param("私はお茶を飲み、彼は新聞を読みます。", True, id="in this order"),
+        pytest.param("新聞を読むのは彼で、お茶を飲むのは私です。", False, id="turned round"),
+    ],
+)
+def test_what_no_word_decides_is_asked_only_where_the_translation_tells_it(translation: str, *, is_sure: bool) -> None:
+    pieces = (
+        Piece(words=("我",)),
+        Piece(words=("喝", "茶"), joint=Joint.SUBJECT, word="我", stop="，"),
+        Piece(words=("他",), joint=Joint.LINK),
+        Piece(words=("看", "报纸"), joint=Joint.SUBJECT, word="他"),
+    )
+    assert is_certain(Run(start=0, end=6, pieces=pieces), translation) is is_sure
+
+
+def test_the_word_is_named_with_what_it_does() -> None:
+    told = explained(Run(start=0, end=8, pieces=_two("他 煮 了 饺子", "然后 洗 了 碗")), Evidence(line=1, quote="碗"))
+    assert "「然后」は、その次にすることや起こることを言うので、その節は後に来ます" in (told.ja or "")
+    assert "然后 says what is done or happens next" in (told.en or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("word", "rule", "translation", "meant"),
+    [
+        pytest.param("还", "later_more", "兄はまだ寝ています。", "comma", id="goes on"),
+        pytest.param("还", "later_more", "兄は歌も歌います。", "later_more", id="adds"),
+        pytest.param("就", "later_follows", "兄はただ笑うだけです。", "comma", id="only"),
+    ],
+)
+def test_a_later_word_means_what_the_translation_says(word: str, rule: str, translation: str, meant: str) -> None:
+    assert [name for name, _, _ in in_sense([(rule, word, "他走 → 哥哥")], translation)] == [meant]
