@@ -277,9 +277,9 @@ def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator
     """Make the questions; drop what turns out to lack a piece of its proof."""
     named, glossed, made = document.speakers, document.glossed, set[str]()
     for item in items:
-        evidence = None if item.evidence is None else document.located(item.evidence)
+        evidence = document.located(item.evidence)
         level = level_of_item(item, named, glossed)
-        passage = document.labelled(item.passage, "" if evidence is None else evidence.quote)
+        passage = document.labelled(item.passage, evidence.quote)
         located = replace(item, evidence=evidence, level=level, passage=passage)
         try:
             question = built(located, document.lines, options_of(located, 0, document.interview.sha256))

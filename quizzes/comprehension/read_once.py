@@ -45,8 +45,6 @@ def each_read_once(items: Sequence[Item]) -> list[Item]:
     read: dict[int, list[Item]] = {}
     twice: set[str] = set()
     for item in sorted(asked, key=lambda item: (counts[item.subtype], -item.merit, item.id)):
-        if item.evidence is None:
-            continue
         beside = read.setdefault(item.evidence.line, [])
         if any(_is_read_in_both(item, other) for other in beside):
             twice.add(item.id)
@@ -98,13 +96,9 @@ def _rivals(items: Sequence[Item]) -> Callable[[Item], list[Item]]:
     """Give what finds the other questions that ask what the sentence of a statement says."""
     others: dict[int, list[Item]] = {}  # by line: of a long text there are many
     for item in items:
-        if _tells_of_sentence(item) and item.evidence is not None:
+        if _tells_of_sentence(item):
             others.setdefault(item.evidence.line, []).append(item)
-    return lambda item: [
-        other
-        for other in others.get(-1 if item.evidence is None else item.evidence.line, ())
-        if _share_words(item, other)
-    ]
+    return lambda item: [other for other in others.get(item.evidence.line, ()) if _share_words(item, other)]
 
 
 def _by_sentence(items: Sequence[Item]) -> dict[str, list[Item]]:
@@ -134,20 +128,19 @@ def _asks_who_says(item: Item) -> bool:
 
 def _tells_who(item: Item, by_whom: Sequence[str]) -> bool:
     """Tell whether a question names who says a sentence of which is asked who says it, as they all name him."""
-    if item.kind is not Kind.COMPREHENSION or item.subtype not in _NAMES_SPEAKER or item.evidence is None:
+    if item.kind is not Kind.COMPREHENSION or item.subtype not in _NAMES_SPEAKER:
         return False
     quote = normal_form(item.evidence.quote)
     return len(quote) >= _LEAST_KNOWN and any(quote in each for each in by_whom)
 
 
 def _share_words(item: Item, other: Item) -> bool:
-    if item.evidence is None or other.evidence is None or item.evidence.line != other.evidence.line:
-        return False
-    return item.evidence.quote in other.evidence.quote or other.evidence.quote in item.evidence.quote
+    one, another = item.evidence, other.evidence
+    return one.line == another.line and (one.quote in another.quote or another.quote in one.quote)
 
 
 def _is_read_in_both(item: Item, other: Item) -> bool:
-    quote, another = (each.evidence.quote if each.evidence is not None else "" for each in (item, other))
+    quote, another = item.evidence.quote, other.evidence.quote
     are_of_one_kind = any({item.subtype, other.subtype} <= kind for kind in (_OF_CONTENT, _OF_PLACE))
     is_one_date = {item.subtype, other.subtype} == _OF_DATE and (item.key in other.key or other.key in item.key)
     is_told = any(_is_told(one) and two.subtype in _OF_CIRCUMSTANCE for one, two in ((item, other), (other, item)))

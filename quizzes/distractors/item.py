@@ -34,7 +34,7 @@ class Distractor:
     """A wrong option with the proof that it is wrong and what a learner is told."""
 
     option: str
-    code: RefutationCode | None
+    code: RefutationCode
     why: Localized
 
 
@@ -57,7 +57,7 @@ class Item:
     subtype: str
     prompt: str
     key: str
-    evidence: Evidence | None
+    evidence: Evidence
     explanation: Localized
     level: int = 1
     is_told_alone: bool = False
@@ -107,7 +107,7 @@ def built(item: Item, lines: Mapping[int, Sequence[str]], options: Sequence[str]
     Make the question of an item, its options in the order given.
 
     Raises:
-        InvalidQuestion: a proof is missing: evidence that does not stand in the interview, a distractor without code or
+        InvalidQuestion: a proof is missing: evidence that does not stand in the interview, a distractor without a
             reason, an explanation in one language only, a key that its own hint or prompt shows.
     """
     faults = [
@@ -146,14 +146,11 @@ def _quoting(told: Localized) -> Localized:
 def _why_not(item: Item, options: Sequence[str]) -> Iterator[WhyNot]:
     by_option = {wrong.option: wrong for wrong in item.distractors}
     for wrong in (by_option[option] for option in options if option in by_option):
-        if wrong.code is not None:
-            yield WhyNot(option=wrong.option, code=wrong.code, text=_quoting(wrong.why))
+        yield WhyNot(option=wrong.option, code=wrong.code, text=_quoting(wrong.why))
 
 
 def _faults_of_evidence(item: Item, lines: Mapping[int, Sequence[str]]) -> Iterator[tuple[str, str]]:
-    if item.evidence is None:
-        yield "evidence", "the key has no evidence"
-    elif not item.evidence.quote.strip():
+    if not item.evidence.quote.strip():
         yield "evidence.quote", "the evidence quotes nothing"
     elif not any(item.evidence.quote in text for text in lines.get(item.evidence.line, ())):
         yield "evidence.quote", f"{item.evidence.quote!r} does not stand on line {item.evidence.line}"
@@ -163,8 +160,6 @@ def _faults_of_distractors(item: Item) -> Iterator[tuple[str, str]]:
     if item.form is Form.CHOICE and not item.distractors:
         yield "options", "a choice needs a distractor"
     for wrong in item.distractors:
-        if wrong.code is None:
-            yield "why_not", f"{wrong.option!r} has no refutation code"
         if not _is_said_twice(wrong.why):
             yield "why_not", f"{wrong.option!r} is not refuted in Japanese and in English"
 

@@ -88,7 +88,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
     of_one = _clearest(document, list(asked.values()), tally, max(1, _MOST - len(of_two)))
     found = [*of_two, *of_one]
-    quotes = [item.evidence.quote for item in found if item.evidence is not None]
+    quotes = [item.evidence.quote for item in found]
     yield from (item for item in found if not any(quote in (item.passage or "") for quote in quotes))
 
 

@@ -52,7 +52,7 @@ def is_even(item: Item, tally: Tally) -> bool:
 
 def _said(item: Item) -> str:
     """Give the reply with the words that lead to it, which are told in the text alone: 我现在想的是."""
-    quote = told(item.evidence.quote) if item.evidence is not None else ""
+    quote = told(item.evidence.quote)
     return quote if quote.endswith(item.key) else item.key
 
 

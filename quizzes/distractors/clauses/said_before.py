@@ -72,8 +72,7 @@ def told_before(items: Iterable[Item], document: Document, tally: Tally) -> Iter
 
 
 def _is_on_sentence(item: Item) -> bool:
-    is_asked = item.kind is Kind.CLOZE or (item.kind is Kind.TRANSLATION and item.subtype in _OF_SENTENCES)
-    return is_asked and item.evidence is not None
+    return item.kind is Kind.CLOZE or (item.kind is Kind.TRANSLATION and item.subtype in _OF_SENTENCES)
 
 
 def _told_before(item: Item, document: Document) -> Item | None:
@@ -137,14 +136,11 @@ def _sentence_of(item: Item) -> str:
     """Give the Chinese that is shown, its gap filled; of a translation into Chinese what it stands for."""
     if item.kind is Kind.CLOZE:
         return item.prompt.replace(GAP, item.key)
-    quote = "" if item.evidence is None else item.evidence.quote
-    return item.prompt if item.subtype in _FROM_CHINESE else quote
+    return item.prompt if item.subtype in _FROM_CHINESE else item.evidence.quote
 
 
 def _spot_of(item: Item, text: str, document: Document) -> Spot | None:
     """Find the sentence of the text that is shown, or a part of it."""
-    if item.evidence is None:
-        return None
     quote, on_line = item.evidence.quote, _by_line(document).get(item.evidence.line, ())
     return next((spot for spot in on_line if _place_of(text, spot.source) >= 0 and quote in spot.source), None)
 

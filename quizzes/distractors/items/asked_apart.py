@@ -181,8 +181,6 @@ class _Asked:
 
     def _sentence_of(self, item: Item) -> tuple[int, str]:
         """Give the sentence that a question is on: its number, or the words themselves where they are of several."""
-        if item.evidence is None:
-            return -1, item.id
         quote = item.evidence.quote
         found = next((spot.index for spot in self._spots.get(item.evidence.line, ()) if quote in spot.source), None)
         return (-1, quote) if found is None else (found, "")
@@ -243,7 +241,7 @@ def _places_before(item: Item, own: _Beside) -> Iterator[tuple[int, str]]:
 
 
 def _shows_sentence(item: Item) -> bool:
-    return item.evidence is not None and item.subtype not in _OF_WORDS
+    return item.subtype not in _OF_WORDS
 
 
 def _pairs(item: Item) -> Iterator[tuple[str, str]]:

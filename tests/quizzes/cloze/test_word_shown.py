@@ -23,7 +23,7 @@ from quizzes.distractors.item import Item
 from quizzes.distractors.targets.targets import Target
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table
-from quizzes.question import GAP, Kind, Localized
+from quizzes.question import GAP, Evidence, Kind, Localized
 from tests.quizzes.talks import talk
 
 SENTENCE = "船长修灯塔，木匠修门。"
@@ -36,7 +36,7 @@ def item(key: str, sentence: str, merit: float) -> Item:
         subtype="word",
         prompt=sentence.replace(key, GAP),
         key=key,
-        evidence=None,
+        evidence=Evidence(line=1, quote=""),
         explanation=Localized(ja="一", en="one"),
         place=0,
         subject=key,

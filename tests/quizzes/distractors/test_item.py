@@ -51,7 +51,6 @@ def test_what_a_reader_is_told_has_quotes_within_quotes() -> None:
 @pytest.mark.parametrize(
     ("item", "path"),
     [
-        pytest.param(replace(ITEM, evidence=None), "evidence", id="no evidence"),
         pytest.param(replace(ITEM, evidence=Evidence(line=78, quote=" ")), "evidence.quote", id="quotes nothing"),
         pytest.param(
             replace(ITEM, evidence=Evidence(line=78, quote="成本更高")), "evidence.quote", id="not on its line"
@@ -60,11 +59,6 @@ def test_what_a_reader_is_told_has_quotes_within_quotes() -> None:
         pytest.param(replace(ITEM, explanation=Localized(ja="理由")), "explanation", id="explained in Japanese only"),
         pytest.param(replace(ITEM, hint=Localized(ja="成本です")), "prompt", id="the hint shows the key"),
         pytest.param(replace(ITEM, prompt="成本是＿＿。"), "prompt", id="the prompt shows the key"),
-        pytest.param(
-            replace(ITEM, distractors=(replace(ITEM.distractors[0], code=None), ITEM.distractors[1])),
-            "why_not",
-            id="a distractor without a code",
-        ),
         pytest.param(
             replace(ITEM, distractors=(replace(ITEM.distractors[0], why=Localized(en="no")), ITEM.distractors[1])),
             "why_not",

@@ -28,13 +28,13 @@ OTHERS = ("仓库里那批机器等了三十天。", "后来他们又学了四�
 
 def items_of(*sources: str, speaker: str | None = "老周") -> list[Item]:
     whole = Document(talk(*((speaker, each, None) for each in sources), language=None))
-    return [item for item in number_in_quote.items(whole, Tally()) if item.evidence and item.evidence.line == 3]
+    return [item for item in number_in_quote.items(whole, Tally()) if item.evidence.line == 3]
 
 
 def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
     [item] = items_of("爷爷在我们那条船上住了五十三天，什么也没说。", *OTHERS)
     assert item.passage == "老周：爷爷在我们那条船上住了＿＿，什么也没说。"
-    assert (item.key, item.evidence and item.evidence.quote) == (
+    assert (item.key, item.evidence.quote) == (
         "五十三天",
         "爷爷在我们那条船上住了五十三天，什么也没说",
     )

@@ -29,7 +29,7 @@ def keys_of(*sources: str, speaker: str | None = "老周", tally: Tally | None =
     """Give the numbers asked for of the first sentence."""
     whole = Document(talk(*((speaker, each, None) for each in sources), language=None))
     found = number_in_quote.items(whole, tally or Tally())
-    return [item.key for item in found if item.evidence and item.evidence.line == 3]
+    return [item.key for item in found if item.evidence.line == 3]
 
 
 def options_of(*sources: str) -> set[str]:
@@ -37,7 +37,7 @@ def options_of(*sources: str) -> set[str]:
     return {
         wrong.option
         for item in number_in_quote.items(whole, Tally())
-        if item.evidence and item.evidence.line == 3
+        if item.evidence.line == 3
         for wrong in item.distractors
     }
 

@@ -115,7 +115,7 @@ def test_who_is_quoted_is_asked_beside_who_is_quoted_elsewhere_and_who_tells_it(
 )
 def test_words_that_tell_who_says_them_or_need_what_is_not_shown_are_not_asked(source: str, guard: str | None) -> None:
     found, tally = first_of(source)
-    asked = [item for item in found if item.evidence is not None and item.evidence.line == 3]
+    asked = [item for item in found if item.evidence.line == 3]
     assert len(asked) == (guard is None)
     assert guard is None or tally.refused[guard]
 

@@ -296,7 +296,7 @@ def test_what_only_goes_on_from_the_answer_is_not_taken_for_it(first: str, *, as
 
 def test_no_sentence_is_read_in_two_questions_of_one_exchange() -> None:
     made, _ = _said("我练了三个月，做的碗还是歪的。", "每个月大概能卖出两百多个碗。")
-    evidence = [(item.evidence.line, item.evidence.quote) for item in made if item.evidence is not None]
+    evidence = [(item.evidence.line, item.evidence.quote) for item in made]
     assert len(set(evidence)) == len(made)
 
 

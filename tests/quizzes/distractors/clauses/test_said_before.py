@@ -153,7 +153,7 @@ def test_an_answer_to_ones_own_question_is_shown_with_it() -> None:
 def test_the_translation_of_a_part_of_a_sentence_is_shown_with_what_stands_before_it() -> None:
     interview = talk(("王平", "有一年我给学生出题，把这句话减到五个字。", None), language=None)
     item = replace(_gap(interview, 0, "五"), kind=Kind.TRANSLATION, subtype="zh_ja", prompt="把这句话减到五个字。")
-    item = replace(item, evidence=Evidence(line=item.evidence.line if item.evidence else 1, quote="把这句话减到五个字"))
+    item = replace(item, evidence=Evidence(line=item.evidence.line, quote="把这句话减到五个字"))
     assert _told(interview, item) == ["王平：有一年我给学生出题，"]
 
 
@@ -250,7 +250,7 @@ def test_of_a_quotation_only_what_is_quoted_before_a_part_is_shown() -> None:
     interview = talk(("王平", "她说：“钱放在银行里会少；放在锅里一天比一天香。”", None), language=None)
     part = "放在锅里一天比一天香。"
     item = replace(_gap(interview, 0, "香"), kind=Kind.TRANSLATION, subtype="zh_ja", prompt=part)
-    item = replace(item, evidence=Evidence(line=item.evidence.line if item.evidence else 1, quote=part.rstrip("。")))
+    item = replace(item, evidence=Evidence(line=item.evidence.line, quote=part.rstrip("。")))
     assert _told(interview, item) == ["王平：钱放在银行里会少；"]
 
 
@@ -497,12 +497,10 @@ def test_of_a_reply_that_stands_alone_no_gap_is_made_for_what_its_question_tells
     assert _told(interview, _gap(interview, 1, key)) == passages
 
 
-
-
 def test_a_sentence_to_translate_is_printed_without_what_turns_it_against_the_one_before() -> None:
     interview = talk(("王平", "我天天问我儿子。", None), ("王平", "不过里面没有水。", None), language=None)
     item = replace(_gap(interview, 1, "水"), kind=Kind.TRANSLATION, subtype="zh_ja", prompt="里面没有水。")
-    evidence = Evidence(line=item.evidence.line if item.evidence else 1, quote="里面没有水")
+    evidence = Evidence(line=item.evidence.line, quote="里面没有水")
     [told] = told_before([replace(item, evidence=evidence)], Document(interview), Tally())
     assert (told.passage, told.prompt) == ("王平：我天天问我儿子。", "里面没有水。")
 

@@ -9,7 +9,7 @@ import pytest
 
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.item_level import level_found, level_of_item
-from quizzes.question import Kind, Localized
+from quizzes.question import Evidence, Kind, Localized, RefutationCode
 
 WHY = Localized(ja="理由", en="why")
 
@@ -21,8 +21,10 @@ def item(kind: Kind, subtype: str, prompt: str, *options: str, passage: str | No
         prompt=prompt,
         passage=passage,
         key=options[0],
-        distractors=tuple(Distractor(option=option, code=None, why=WHY) for option in options[1:]),
-        evidence=None,
+        distractors=tuple(
+            Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=WHY) for option in options[1:]
+        ),
+        evidence=Evidence(line=1, quote=""),
         explanation=WHY,
         level=level,
         place=0,

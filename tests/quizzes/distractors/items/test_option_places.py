@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.distractors.item import Item
 from quizzes.distractors.items.option_places import options_of
-from quizzes.question import Form, Kind, normal_form
+from quizzes.question import Evidence, Form, Kind, normal_form
 from tests.quizzes.distractors.drafts import WHY
 
 
@@ -22,7 +22,7 @@ def order(*orders: tuple[str, ...]) -> Item:
         key="".join(orders[0]),
         tiles=orders[0],
         accepted_orders=orders,
-        evidence=None,
+        evidence=Evidence(line=1, quote=""),
         explanation=WHY,
         place=0,
         subject="s",

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.distractors.item import Item
 from quizzes.distractors.items.titles import is_told
-from quizzes.question import Form, Kind, Localized
+from quizzes.question import Evidence, Form, Kind, Localized
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def test_a_title_tells_what_it_holds(
         form=form,
         prompt=prompt,
         key=key,
-        evidence=None,
+        evidence=Evidence(line=1, quote=""),
         explanation=Localized(ja="語", en="word"),
         place=0,
         subject=key,
@@ -48,7 +48,7 @@ def test_without_a_title_nothing_is_told() -> None:
         subtype="meaning_to_term",
         prompt="漁船",
         key="渔船",
-        evidence=None,
+        evidence=Evidence(line=1, quote=""),
         explanation=Localized(ja="語", en="word"),
         place=0,
         subject="渔船",
