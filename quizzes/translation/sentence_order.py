@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.levels import level_of_text, level_to_guess
+from quizzes.chinese.levels import level_in_use, level_of_text, level_to_guess
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
@@ -171,6 +171,9 @@ def _level(run: Run) -> int:
     """
     Give the level of most words but for the hardest, and of that less two steps: it must still be moved.
 
+    A word that is listed late, as 受理, is a level harder to move than to guess; where a second one is as hard, both have
+    to be known.
+
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
     Who somebody is called, 罗 or 姓罗, is read off the translation and asks for nothing.
     Few pieces are no hard task, unless two of their words are of the hardest, and still less where two or more are
@@ -190,8 +193,15 @@ def _level(run: Run) -> int:
     is_built = len(run.tiles) >= _MANY_PIECES + (Joint.CONTENT not in joints) and Joint.LINK in joints
     most -= len(run.tiles) < _MANY_PIECES and Joint.LINK not in joints
     built = _OF_MANY_PARTS if is_built else _LEAST_LEVEL
-    seen = level_to_guess(words[-2]) - _LESS if len(words) > 1 else 1
+    listed = sorted(map(_level_to_move, words))
+    seen = max(listed[-1] - _LESS, *(level - 1 for level in listed[-2:-1]), 1)
     return max(built, min(pivots, most), min(read, most - (alone if alone > 1 else 0)), seen)
+
+
+def _level_to_move(word: str) -> int:
+    """Give the level of a word that is put in its place, not only read."""
+    guessed = level_to_guess(word)
+    return max(guessed, min(level_in_use(word) or guessed, guessed + 1))
 
 
 def _names_somebody(word: str) -> bool:

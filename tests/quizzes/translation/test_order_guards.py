@@ -179,8 +179,14 @@ def test_what_is_thought_or_shown_is_called_content_alone() -> None:
         pytest.param(
             "我下个月就要搬走了，有人接班吗？",
             "私は来月引っ越します。後を継ぐ人はいますか？",
-            "「有」の後の人や物が次の動作をします。「動詞＋人や物＋動詞」の順に並べます（有人 → 接班吗）",
+            "それが何をするか、どうなるかをさらに後に言います（有人 → 接班吗）",
             id="there is somebody who does it",
+        ),
+        pytest.param(
+            "旧灯会使孩子的眼睛变得很累，所以我们换了新灯。",
+            "古い電灯は子どもの目を疲れさせるので、私たちは新しい電灯に替えました。",
+            "「使」の後に「だれが」「何が」に当たる語を言い、それが何をするか、どうなるかをさらに後に言います",
+            id="what is made to become so does nothing",
         ),
     ],
 )

@@ -265,8 +265,8 @@ def test_a_verb_that_tells_who_does_what_follows_has_to_be_known(verb: str, leve
             id="six of easy words in clauses that take each other up",
         ),
         pytest.param(
-            "妈妈的手机可能会和电脑捆绑销售。",
-            "母の携帯電話はパソコンと抱き合わせで売られるかもしれません。",
+            "客人把手里的杯子藏在桌子下面。",
+            "客は手の中のコップを机の下に隠しました。",
             4,
             id="four of one clause with a hard word",
         ),
@@ -277,6 +277,34 @@ def test_many_pieces_of_two_clauses_are_as_hard_as_few_of_harder_words(
 ) -> None:
     [item] = made_of(source, translation)
     assert (len(item.tiles), item.level) == (pieces, 4)
+
+
+@pytest.mark.parametrize(
+    ("what", "said", "level"),
+    [
+        pytest.param("问题", "問題", 3, id="easy words"),
+        pytest.param("规矩", "決まり", 5, id="one word of the last levels is moved two levels below"),
+    ],
+)
+def test_no_question_lies_more_than_two_levels_below_its_hardest_word(what: str, said: str, level: int) -> None:
+    [item] = made_of(
+        f"后来我们定了一个{what}，大家都很高兴。", f"その後、私たちは{said}を一つ定めて、みんな喜びました。"
+    )
+    assert item.level == level
+
+
+@pytest.mark.parametrize(
+    ("who", "said", "level"),
+    [
+        pytest.param("学校", "学校", 4, id="one"),
+        pytest.param("儿科", "小児科", 5, id="two"),
+    ],
+)
+def test_two_words_that_are_listed_late_have_to_be_known(who: str, said: str, level: int) -> None:
+    [item] = made_of(
+        f"门诊部去年受理投诉二百个，{who}占四十个。", f"外来では昨年二百の苦情を受理し、{said}が四十を占めました。"
+    )
+    assert item.level == level
 
 
 @pytest.mark.parametrize("name", ["秦", "彭"])
@@ -458,7 +486,7 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
         pytest.param(
             "要是 我们 也 拿 了 钱 ， 投资人 肯定 逼着 我们 跟着 降 。",
             "",
-            "the person or thing named after 逼着 does",
+            "after 逼着 comes who or what it is about, and then what they do",
             "says how",
             id="forced",
         ),
@@ -492,13 +520,13 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
             "因为 来 晚 了 ， 所以 风景 都 让 乘客 看去 了 。",
             "景色はみんな客に見られた。",
             "with the passive 让",
-            "verb + noun + verb",
+            "what they do or what becomes of them",
             id="passive",
         ),
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "先生は生徒に理由を三つ書かせる。",
-            "verb + noun + verb",
+            "what they do or what becomes of them",
             "passive",
             id="made to",
         ),
@@ -513,27 +541,27 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "理由を三つ。",
             "",
-            "verb + noun + verb",
+            "what they do or what becomes of them",
             id="nothing tells",
         ),
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "The teacher makes us write.",
-            "verb + noun + verb",
+            "what they do or what becomes of them",
             "passive",
             id="English",
         ),
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "先生に理由を三つ書けと言われた。",
-            "verb + noun + verb",
+            "what they do or what becomes of them",
             "passive",
             id="told to",
         ),
         pytest.param(
             "因为 学生 着急 ， 所以 老师 让 学生 写 三条 理由 。",
             "先生に理由を三つ書けって言われた。",
-            "verb + noun + verb",
+            "what they do or what becomes of them",
             "passive",
             id="told to, as one speaks",
         ),
