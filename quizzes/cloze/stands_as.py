@@ -10,6 +10,8 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, VERB, tag_of
 from quizzes.distractors.display import word_edges
+from quizzes.distractors.rivals.forms import first_word
+from quizzes.distractors.rivals.slots import CLAUSE, THING, object_of
 from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
@@ -37,6 +39,9 @@ _BEFORE_VERBS = frozenset(
 _HOW_DONE = lazy_regex(
     "(?<![觉记值懂认晓显舍使获取来免])(?<=[一-龥])得(?:不|很|太|更|最|挺|够|非常|这么|那么|特别|又)?$"
 )
+# What is behind a verb, and the time of which is not said: a thing that it is done to, or whom it describes.
+_TIME_OF_VERB, _NOTHING_BEHIND = lazy_regex("[了着过]"), lazy_regex(r"[的得时后前以]|[^一-龥]|$")
+_SAYS_WHAT = (NOUN, "a", "b", "m")
 # It is the same as something, and nothing says as what: 做法一样，材料不一样.
 _THE_SAME = lazy_regex("(?:都|也|还是|倒|基本|大概)?(?:一样|相同|差不多|没变)[，,。；;]")
 
@@ -104,8 +109,22 @@ def is_predicate(target: Target) -> bool:
     return target.sense.pos == "d" and not opens and _ENDS_CLAUSE.match(last) is not None
 
 
+def is_done_to(target: Target) -> bool:
+    """
+    Tell whether a verb is done to a thing, or describes what stands behind it, so that few other verbs go with that.
+
+    推广普通话 and no 开发普通话; 退休教师 and no 辞职教师; but 我以为他知道 and 他在门口抽烟.
+    """
+    if target.sense.pos != VERB:
+        return False
+    taken = object_of(target.sense.word)
+    rest = _TIME_OF_VERB.sub("", in_simplified(target.spot.source[target.end :]))
+    is_before_thing = _NOTHING_BEHIND.match(rest) is None and tag_of(first_word(rest)).startswith(_SAYS_WHAT)
+    return taken == THING or (taken != CLAUSE and is_before_thing)
+
+
 _TYPED = (is_described, is_how_done, is_like_nothing)
-_CHOSEN = (*_TYPED, is_predicate, is_behind_verb, is_of_a_trade, is_before_head)
+_CHOSEN = (*_TYPED, is_predicate, is_behind_verb, is_of_a_trade, is_before_head, is_done_to)
 
 
 def stands_otherwise(target: Target, *, is_typed: bool = False) -> bool:

@@ -64,7 +64,7 @@ def goes_before_verb(key: str, other: str, after: str) -> bool:
     one, another = in_simplified(key), in_simplified(other)
     if is_of(one, _EASILY):
         return is_of(another, _EASILY)
-    return not is_of(one, _BEFORE_VERB) or is_of(another, _BEFORE_VERB)
+    return is_of(another, _BEFORE_VERB)
 
 
 def _is_noun_there(key: str, before: str, after: str) -> bool:

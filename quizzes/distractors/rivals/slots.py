@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import VERB, tag_of
@@ -47,7 +48,16 @@ _SPEECH_COMES = lazy_regex("(?:说|道|问|喊)(?:[，：:“「]|$)")
 _PLACE_BEFORE = lazy_regex("[室厅房店馆校院楼厂场园站库]$")
 _FROM_HERE, _AT, _HEAD = "where, seen from here", frozenset({"门口", "角落"}), 2
 _SINCE = lazy_regex("以[后前来]|之[后前]")
-_DOES = frozenset({"只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"})  # a verb follows
+_DOES = frozenset(
+    {"应当", "只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"}
+)  # a verb follows
+# Of how much, before which it must be said, or what it is: 仅仅三天, and no 仅仅跑不动.
+_OF_AMOUNTS, _AN_AMOUNT = frozenset({"仅仅", "将近", "足足"}), lazy_regex(f"{OF_NUMBER}|[两几半是有靠凭用只]")
+# These press for an answer: 究竟是谁, and no 究竟跑不动.
+_PRESSES, _IS_ASKED = (
+    frozenset({"到底", "究竟"}),
+    lazy_regex("[？?]|什么|谁|哪|怎|为何|多少|几|(.)[不没]\\1|是否|有没有"),
+)
 # What is done again or in haste is a deed: nobody says 路重新干净 or 陆续一样.
 _OF_DEEDS = frozenset(
     {
@@ -191,7 +201,9 @@ def _modifies(key: str, other: str, after: str) -> bool:
         return False
     if one in _OF_DEEDS and in_simplified(key) not in _OF_DEEDS and _tells_how_it_is(after):
         return False
-    if one in _BY_THEMSELVES and re.match(_BY_THEMSELVES[one], after) is None:
+    is_unbound = one in _OF_AMOUNTS and _AN_AMOUNT.match(after) is None
+    is_unbound = is_unbound or (one in _PRESSES and _IS_ASKED.search(after) is None)
+    if is_unbound or (one in _BY_THEMSELVES and re.match(_BY_THEMSELVES[one], after) is None):
         return False
     return one not in _DOES or in_simplified(key) in _DOES or _begins_a_verb(after)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.cloze import typed, word
-from quizzes.cloze.stands_as import is_before_head, is_how_done, is_like_nothing
+from quizzes.cloze.stands_as import is_before_head, is_done_to, is_how_done, is_like_nothing, stands_otherwise
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.vetoes import Tally
@@ -65,3 +65,26 @@ def test_of_what_is_the_same_as_nothing_no_gap_is_made(source: str, said: str, *
 )
 def test_what_has_a_pocket_is_told_by_it(source: str, said: str, *, is_so: bool) -> None:
     assert is_before_head(_target(source, said, "围裙")) is is_so
+
+
+@pytest.mark.parametrize(
+    ("key", "source", "said", "is_so"),
+    [
+        pytest.param("修补", "爷爷在院子里修补旧渔网。", "祖父は庭で古い網を繕っています。", True, id="to a thing"),
+        pytest.param("修补", "渔网要先晒干再修补。", "網は干してから繕います。", True, id="to what is named before"),
+        pytest.param(
+            "退休",
+            "开门的是退休医生王老太太。",
+            "出てきたのは定年退職した医者の王おばあさんでした。",
+            True,
+            id="describes somebody",
+        ),
+        pytest.param("退休", "我爷爷去年退休了。", "祖父は去年退職しました。", False, id="to nothing"),
+        pytest.param("以为", "我以为网已经干了。", "網はもう乾いたと思い込んでいました。", False, id="that it is so"),
+    ],
+)
+def test_a_verb_with_what_it_is_done_to_is_not_chosen(key: str, source: str, said: str, *, is_so: bool) -> None:
+    target = _target(source, said, key)
+    assert is_done_to(target) is is_so
+    assert not stands_otherwise(target, is_typed=True)
+    assert not is_so or stands_otherwise(target)

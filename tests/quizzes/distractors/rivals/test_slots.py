@@ -312,6 +312,15 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("干脆", "只好", "＿＿我来帮忙吧。", False, id="what stands behind who does it"),
         pytest.param("干脆", "难怪", "＿＿我来帮忙吧。", True, id="what stands before who does it"),
         pytest.param("干脆", "只好", "我们＿＿不去。", True, id="behind who does it"),
+        pytest.param("免费", "珍贵", "我们学校＿＿提供午饭。", False, id="no quality before a verb"),
+        pytest.param("免费", "严格", "我们学校＿＿检查午饭。", True, id="how it is done"),
+        pytest.param("真正", "究竟", "＿＿好用的是旧锅。", False, id="presses where nothing is asked"),
+        pytest.param("真正", "究竟", "＿＿好用的是哪口锅？", True, id="presses for an answer"),
+        pytest.param("真正", "应当", "＿＿好用的是旧锅。", False, id="should be, without a verb"),
+        pytest.param("根本", "仅仅", "这道题我＿＿做不出来。", False, id="only, without an amount"),
+        pytest.param("整整", "仅仅", "这道题我做了＿＿三天。", True, id="only so much"),
+        pytest.param("喇叭", "口琴", "前面有羊，他就按＿＿。", False, id="what is not pressed"),
+        pytest.param("喇叭", "门铃", "屋里没人，他就按＿＿。", True, id="what is pressed"),
     ],
 )
 def test_a_word_fits_the_gap_of_another_by_grammar(key: str, other: str, text: str, *, does_fit: bool) -> None:
