@@ -26,6 +26,7 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
 _MAYBE_MORE, _BESIDE_IT = lazy_regex("[十百千0]来"), (Rounding.LESS, Rounding.EXACTLY)
 _ENDS_IT_JA = lazy_regex("です|だ|でし|。")
 _FULLY, _FULLY_JA, _FULLY_EN = "整整", "まるまる{}", "a full {}"
+_ONE_EN = "a full a "  # hundred, of which one a is left
 _ZH_BEFORE = {
     Rounding.MORE: "超过",
     Rounding.NEARLY: "将近",
@@ -73,6 +74,8 @@ _REACHED = lazy_regex("[到至达]$")
 _SINCE_OR_UNTIL = lazy_regex(
     "(?:个?(?:半?小时|钟头|星期|月)|分钟|刻钟|[年天周秒])?(?:过?后(?![来面])|[以之][前后]|以来|前(?=[，。的就]|$))"
 )
+# A rule begins above or below its limit, and at no exact number: 超过三十小时的，按加班算.
+_LIMIT = lazy_regex("(?:超过|不到|不足)[^，。]*(?:的[人话]?[，、]|，?就)")
 _AGED = {Rounding.MORE: "{}過ぎ", Rounding.LESS: "{}未満"}  # nobody is 6歳余り
 # 块 is a piece of what stands behind it, and a yuan where nothing does: 六百多块手表, but 三百多块买的.
 _PIECES, _OF_MONEY = "块", lazy_regex(r"[钱的了就才也都多左上一每能可够用买卖收给吧呢]|[^\u3400-\u9fff]|$")
@@ -95,7 +98,8 @@ def approximations(both: BothSides) -> Iterator[Rewritten]:
     """Give the numbers that a sentence and its translation round in the same way, each with other roundings of it."""
     for rounded in rounded_numbers(both):
         made = _made(rounded, both.language)
-        if not (_REACHED.search(both.source[: rounded.zh.start()]) or _tells_when(made, both.source)):
+        is_limit = _LIMIT.match(both.source, rounded.zh.start()) is not None
+        if not (is_limit or _REACHED.search(both.source[: rounded.zh.start()]) or _tells_when(made, both.source)):
             yield made
 
 
@@ -192,7 +196,8 @@ def _fewer(wording: str, said: re.Match[str], zh: re.Match[str], *, are_things: 
         or _MEASURED_EN.match(said.string, said.end())
         or (not are_things and any(_MEASURED_ZH.match(zh.string, at) for at in (zh.end("n"), zh.end())))
     )
-    return wording if is_measured else wording.replace("less than", "fewer than")
+    told = wording.replace(_ONE_EN, _FULLY_EN.format(""))
+    return told if is_measured else told.replace("less than", "fewer than")
 
 
 def _told(value: int, large: str, unit: str) -> Localized:

@@ -70,14 +70,18 @@ def group_swaps(both: BothSides) -> Iterator[Swap]:
 
 
 def _may_be_any(group: str, word: str, source: str) -> bool:
-    """Tell whether a clause with the word says what each of its group does or has done to it: no bus catches fish."""
+    """
+    Tell whether a clause with the word says what each of its group does or has done to it: no bus catches fish.
+
+    Nor may the rest of the sentence say what only some of them do: of what he puts on a hand one thinks of no coat.
+    """
     if group.startswith(_HOUSE) and (_PUBLIC.search(source) or _OUT_OF_DOORS.search(source)):
         return False
     if not group.startswith(_PLACES) and stands_before_a_place_word(word, source):
         return False
     fits = _fitting()[group]
     clauses = (clause for clause in _CLAUSE.findall(source) if word in clause)
-    return all(re.search(fits, clause.replace(word, "＿")) for clause in clauses)
+    return all(re.search(fits, said.replace(word, "＿")) for said in (source, *clauses))
 
 
 @lru_cache(maxsize=1 << 8)

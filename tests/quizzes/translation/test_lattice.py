@@ -221,15 +221,13 @@ def test_the_level_is_that_of_the_word_that_tells(turn: tuple[str, str, str], le
     [
         pytest.param(
             (
-                "焊缝突然裂开，蒸汽慢慢弥漫在狭窄的隧道里。",
-                "継ぎ目が突然裂け、蒸気がゆっくりと狭いトンネルに広がりました。",
+                "焊缝突然裂开，蒸汽马上弥漫在狭窄的隧道里。",
+                "継ぎ目が突然裂け、蒸気がすぐに狭いトンネルに広がりました。",
             ),
             0,
             id="much harder words",
         ),
-        pytest.param(
-            ("门突然开了，风慢慢进来。", "ドアが突然開き、風がゆっくりと入ってきました。"), 1, id="easy words"
-        ),
+        pytest.param(("门突然开了，风马上进来。", "ドアが突然開き、風がすぐに入ってきました。"), 1, id="easy words"),
     ],
 )
 def test_an_easy_word_is_not_asked_among_much_harder_ones(turn: tuple[str, str], count: int) -> None:
@@ -342,20 +340,6 @@ def test_a_sentence_that_cannot_be_changed_with_certainty_is_not_asked(turn: tup
             "ようやく",
             False,
             id="at last it was so",
-        ),
-        pytest.param(
-            "老师必须亲自叠衣服。",
-            "先生は自分で服を畳まなければなりません。",
-            "ないほうがいい",
-            True,
-            id="one had better not do it",
-        ),
-        pytest.param(
-            "老师当然必须有权决定。",
-            "先生はもちろん決める権限がなければなりません。",
-            "ないほうがいい",
-            False,
-            id="one had better not have the right",
         ),
         pytest.param(
             "客人吃完饭都去看我们家的猫。",

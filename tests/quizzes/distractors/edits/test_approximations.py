@@ -178,6 +178,8 @@ def test_a_rounded_number_is_rounded_in_other_ways(
         pytest.param(f"超过{'9' * 5000}年。", f"{'9' * 5000}年以上です。", "ja", id="more digits than any number has"),
         pytest.param("来了两百多个司机。", "運転手が200人以上来ました。", "ja", id="200 is no more than 200"),
         pytest.param("两百多人的船。", "200人余り乗りの船。", "ja", id="how many it carries"),
+        pytest.param("超过六十天的，要加钱。", "Those over 60 days cost more.", "en", id="no rule is for exactly 60"),
+        pytest.param("超过六十天就要加钱。", "If it takes over 60 days, it costs more.", "en", id="a limit, too"),
     ],
 )
 def test_a_number_that_is_not_the_same_place_is_left(source: str, translation: str, language: str) -> None:
@@ -211,6 +213,7 @@ def test_no_japanese_sentence_ends_in_a_full_number() -> None:
         pytest.param("跑了两百多次，累了。", "over 200 times.", ("fewer than 200", "a full 200"), id="times"),
         pytest.param("价钱翻了三十多倍。", "over 30 times.", ("less than 30", "a full 30"), id="as much"),
         pytest.param("花了三百多块。", "It cost over 300 yuan.", ("less than 300", "a full 300"), id="money"),
+        pytest.param("走了一百多里。", "over a hundred li.", ("less than a hundred", "a full hundred"), id="one a"),
     ],
 )
 def test_what_is_measured_is_less_and_what_is_counted_is_fewer(

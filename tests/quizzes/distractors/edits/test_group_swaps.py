@@ -69,6 +69,15 @@ def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, w
     [
         pytest.param("一 台 冰箱 在 响 。", "A fridge hums.", "en", id="a measure word of its own"),
         pytest.param(
+            "帽子 是 她 送 的 ， 我 每天 戴 。",
+            "She gave me the hat, and I wear it.",
+            "en",
+            id="one puts on no slippers so",
+        ),
+        pytest.param(
+            "她 的 钢琴 很 旧 ， 没 人 弹 。", "Her piano is old, and nobody plays it.", "en", id="no drum is played so"
+        ),
+        pytest.param(
             "她 去 关小 厨房 的 火 。", "彼女は台所の火を弱めに行った。", "ja", id="no fire burns in a bedroom"
         ),
         pytest.param(

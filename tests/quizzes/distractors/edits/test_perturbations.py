@@ -22,7 +22,6 @@ def found_in(source: str, translation: str, language: str = "ja") -> tuple[Site,
 @pytest.mark.parametrize(
     ("source", "translation", "said"),
     [
-        pytest.param("他不得不研究。", "彼は研究せざるをえません。", "せざるをえません", id="must"),
         pytest.param("他们最后轮流离开了。", "彼らは最後に交代で去りました。", "交代で", id="adverb"),
         pytest.param("只有二十个人来了。", "わずか20人が来ました。", "わずか", id="how many"),
         pytest.param("他们降低了水位。", "彼らは水位を下げました。", "下げ", id="a verb"),
@@ -123,13 +122,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("我不太喝酒。", "私はあまり酒を飲みません。", "ja", ("けっして", "まったく"), id="not much"),
         pytest.param("爷爷每天早上散步。", "祖父は毎朝、散歩します。", "ja", ("毎晩", "毎日昼に"), id="every morning"),
         pytest.param("店里特别热。", "It was really hot in the shop.", "en", ("fairly", "a little"), id="really hot"),
-        pytest.param(
-            "我们一共盖了三十间屋子。",
-            "We built thirty rooms in all.",
-            "en",
-            ("at most", "at least"),
-            id="in all, in English",
-        ),
         pytest.param("这个道理很清楚。", "The point is clear.", "en", ("vague", "complicated"), id="clear"),
         pytest.param("可怕的是雾。", "The scary thing is the fog.", "en", ("interesting", "ridiculous"), id="scary"),
         pytest.param(
@@ -140,17 +132,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             id="what one hears of once only",
         ),
         pytest.param(
-            "我第一次坐火车。",
-            "I took a train for the first time.",
-            "en",
-            ("for the second time", "for the last time"),
-            id="what one may do again",
-        ),
-        pytest.param(
             "我喜欢画船。", "私は船を描くのが好きです。", "ja", ("苦手", "得意"), id="what one may be good at"
-        ),
-        pytest.param(
-            "我第一次参观工厂。", "私は初めて工場を見学しました。", "ja", ("再び", "ようやく"), id="for the first time"
         ),
         pytest.param("山顶刚好发白。", "山頂がちょうど白んでいます。", "ja", ("もう", "少しずつ"), id="as it dawns"),
         pytest.param(
@@ -212,20 +194,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("孩子能画船。", "Children can draw a boat.", "en", ("must", "should"), id="can, of people"),
         pytest.param("他又来了。", "He came again.", "en", ("at once", "at last"), id="again, in English"),
         pytest.param(
-            "我得走三里路。",
-            "三里歩かなければなりません。",
-            "ja",
-            ("なくてもかまいません", "ないほうがいいです"),
-            id="have to",
-        ),
-        pytest.param(
-            "钥匙得还回去，不能自己拿着。",
-            "鍵は返さないといけません。自分で持っているのはよくないんです。",
-            "ja",
-            ("なくてもかまいません", "ないほうがいいです"),
-            id="have to, and nothing else is ruled out",
-        ),
-        pytest.param(
             "他想租一间房。", "He wanted to rent a room.", "en", ("needed to", "decided to", "tried to"), id="want"
         ),
         pytest.param(
@@ -259,7 +227,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "店里只有八十张桌子。", "店には机が八十しかありません。", "ja", ("以上あります", "ほどあります"), id="only"
         ),
-        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たびたび"), id="always"),
+        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たまに"), id="always"),
         pytest.param("他一直很老实。", "彼はずっと正直です。", "ja", ("賢いです", "親切です"), id="an adjective"),
         pytest.param("我只好回家。", "I had to go home.", "en", ("didn't have to", "wanted to"), id="had to"),
         pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),
@@ -277,8 +245,12 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("最多几个人？", "How many people, at most?", "en", ("at least", "exactly"), id="at the end"),
         pytest.param("他们都喜欢画。", "They all like painting.", "en", ("also", "often"), id="all of them"),
         pytest.param("店在车站旁边。", "店は駅のそばにあります。", "ja", ("向かい", "うしろ"), id="where"),
-        pytest.param("我前年搬来的。", "おととし引っ越してきました。", "ja", ("おととい", "去年"), id="how long ago"),
-        pytest.param("我天天写字。", "毎日字を書きます。", "ja", ("一日じゅう", "ときどき"), id="every day"),
+        pytest.param("我前年搬来的。", "おととし引っ越してきました。", "ja", ("去年", "三年前"), id="how long ago"),
+        pytest.param(
+            "他天天坐在门口。", "彼は毎日、入り口に座っています。", "ja", ("一日じゅう", "ときどき"), id="every day"
+        ),
+        pytest.param("我平时走路来。", "私はふだんは歩いて来ます。", "ja", ("ときどき", "今は"), id="on most days"),
+        pytest.param("当然，路不好走。", "もちろん、道は悪いです。", "ja", ("じつは", "要するに"), id="of course"),
         pytest.param("第二天他回来了。", "次の日、彼は帰りました。", "ja", ("その日", "まもなく"), id="the next day"),
         pytest.param(
             "桥上有三根绳子已经断开。",
@@ -288,13 +260,6 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             id="already, of what happened",
         ),
         pytest.param("他已经学会了。", "彼はもう覚えました。", "ja", ("ようやく", "すぐに"), id="already"),
-        pytest.param(
-            "只能等他来。",
-            "彼を待つしかありません。",
-            "ja",
-            ("必要はありません", "ことはできません"),
-            id="nothing else can be done",
-        ),
         pytest.param(
             "很多人来了。", "たくさんの人が来ました。", "ja", ("ほとんどの", "ごく一部の"), id="how many of them"
         ),
@@ -312,6 +277,24 @@ def test_the_grammar_of_a_clause_has_others(
 @pytest.mark.parametrize(
     ("source", "translation", "language"),
     [
+        pytest.param("我们一共盖了三十间屋子。", "We built thirty rooms in all.", "en", id="counted, and not guessed"),
+        pytest.param("我第一次坐火车。", "I took a train for the first time.", "en", id="what leads to it or is new"),
+        pytest.param(
+            "我第一次参观工厂。", "私は初めて工場を見学しました。", "ja", id="nor is it told that it was so again"
+        ),
+        pytest.param("他不得不研究。", "彼は研究せざるをえません。", "ja", id="what forces him is told"),
+        pytest.param("只能等他来。", "彼を待つしかありません。", "ja", id="why nothing else can be done is told"),
+        pytest.param("我得走三里路。", "三里歩かなければなりません。", "ja", id="why it has to be done, too"),
+        pytest.param("这扇门很重。", "This door is very heavy.", "en", id="很 is hardly more than fairly"),
+        pytest.param("我故意走得慢。", "私はわざとゆっくり歩きました。", "ja", id="what it is for is told"),
+        pytest.param("我难过，在家坐着。", "私は悲しくて、家にいました。", "ja", id="what moves somebody is told"),
+        pytest.param("我们天天做面条。", "毎日麺を作ります。", "ja", id="what takes an hour is not done all day"),
+        pytest.param("最快的一次是上个月。", "いちばん速かったのは先月です。", "ja", id="the one time of all"),
+        pytest.param("印象最深的是那条河。", "いちばん印象に残ったのはあの川です。", "ja", id="especially, too"),
+        pytest.param(
+            "最难的是开头，其次是结尾。", "いちばん難しいのは書き出し、次は結びです。", "ja", id="before the next"
+        ),
+        pytest.param("银行不允许借款。", "The bank does not allow loans.", "en", id="nobody forbids it not"),
         pytest.param("您是怎么学会的？", "どうやって覚えたのですか。", "ja", id="every beginner knows how"),
         pytest.param("时间很宝贵。", "時間は貴重です。", "ja", id="time is hardly unique"),
         pytest.param("我祝您永远健康。", "いつまでもお元気で。", "ja", id="nobody wishes it for a while"),
@@ -579,13 +562,13 @@ def test_a_place_that_leaves_a_doubt_is_refused(source: str, translation: str, s
 @pytest.mark.parametrize(
     ("source", "is_found"),
     [
-        pytest.param("我难过，这样的日子长。", True, id="once"),
-        pytest.param("我难过，难过的日子长。", False, id="again, in other surroundings"),
+        pytest.param("我孤独，这样的日子长。", True, id="once"),
+        pytest.param("我孤独，孤独的日子长。", False, id="again, in other surroundings"),
     ],
 )
 def test_a_word_that_comes_again_is_not_changed_in_one_place(source: str, *, is_found: bool) -> None:
-    found = found_in(source, "私は悲しいです。こんな日々は長いです。")
-    assert ("难过" in [site.zh.said for site in found]) is is_found
+    found = found_in(source, "私は寂しいです。こんな日々は長いです。")
+    assert ("孤独" in [site.zh.said for site in found]) is is_found
 
 
 def test_a_noun_beside_a_noun_is_refused() -> None:
@@ -733,7 +716,6 @@ def test_a_noun_that_is_counted_as_few_are_is_not_changed(source: str, translati
         ),
         pytest.param("他又去了北京。", "彼はまた北京に行った。", "また", {"やはり"}, id="また alone"),
         pytest.param("连号码都故意换了。", "番号までわざと変えた。", "わざと", set[str](), id="even that"),
-        pytest.param("他故意换了号码。", "彼はわざと番号を変えた。", "わざと", {"うっかり"}, id="on purpose"),
     ],
 )
 def test_another_adverb_goes_with_what_stands_around_it(
