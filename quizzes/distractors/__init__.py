@@ -10,6 +10,7 @@ How wrong answers are found, proved wrong and kept: the values, the lexicons, th
     places          what a place is that a sentence and its translation share
     sides, said, called, speakers, people, own_lines   what a translation says, who says it, and what they are called
     said_places     where a translation says a word; `plain_forms` the word as dictionaries have it
+    doubts          whether a translation leaves out that something may be so
     measured, then  in which unit something is measured, and to what 就 belongs
     loaded          what all makers of questions load
 

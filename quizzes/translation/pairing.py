@@ -11,10 +11,11 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clause_ends, clauses, word_edges
+from quizzes.distractors.doubts import leaves_out_doubt
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_any, says_most, says_one
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -129,6 +130,18 @@ def adds_doubt(clip: Spot, language: str) -> bool:
     """Tell whether a translation alone says that something may be so: the Chinese may say it in another clause."""
     is_unsure = _DOUBTS[language].search(clip.translation or "") is not None
     return is_unsure and _MAY_BE.search(clip.source) is None
+
+
+def leaves_out_a_doubt(clip: Spot, language: str) -> bool:
+    """Tell whether what a clause says may be so is said flatly where a translation has the words of the clause."""
+    sentences = _SENTENCE.findall(clip.translation or "")
+    return any(_is_told_flatly(clause, clip, sentences, language) for clause in clauses(clip.source))
+
+
+def _is_told_flatly(clause: str, clip: Spot, sentences: Sequence[str], language: str) -> bool:
+    words = [word for word in clip.words if word in clause]
+    told = [sentence for sentence in sentences if says_any(words, sentence, language)]
+    return leaves_out_doubt(clause, "".join(told or sentences))
 
 
 def adds_reason(clip: Spot) -> bool:

@@ -20,7 +20,7 @@ from quizzes.translation.clause import used
 from quizzes.translation.joints import Joint
 from quizzes.translation.later_clauses import WHO_IN
 from quizzes.translation.order_reasons import explained, is_certain
-from quizzes.translation.pairing import is_paired, with_all_said
+from quizzes.translation.pairing import is_paired, leaves_out_a_doubt, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
 from quizzes.translation.second_orders import has_second_order
 
@@ -72,6 +72,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             (clip, run)
             for clip, run in found
             if is_paired(clip, spot, language)
+            and not leaves_out_a_doubt(clip, language)
             and _is_said(clip, run, language)
             and not _is_cut_off(clip, run, spot, language)
         ]
@@ -171,8 +172,8 @@ def _level(run: Run) -> int:
     """
     Give the level of most words but for the hardest, and of that less two steps: it must still be moved.
 
-    A word that is listed late, as 受理, is a level harder to move than to guess; where a second one is as hard, both have
-    to be known.
+    A word that is listed late, as 受理, is a level harder to move than to guess; where a second one is as hard, both
+    must be known.
 
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
     Who somebody is called, 罗 or 姓罗, is read off the translation and asks for nothing.

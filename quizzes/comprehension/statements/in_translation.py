@@ -26,6 +26,7 @@ from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import nested
+from quizzes.distractors.doubts import MAY_BE, leaves_out_doubt
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.item import Distractor, Item
@@ -64,14 +65,6 @@ _NO_NUMBER = lazy_regex("(?:星期|礼拜|禮拜|周|週)|月")  # Thursday and 
 # What stands before its number in Japanese: レベル四.
 _BEFORE_NUMBER = lazy_regex("(?:レベル|ランク|ステージ|クラス|グレード|フェーズ|ステップ)$")
 _NOUNS, _LONGEST_NOUN = frozenset({"n", "nz", "vn"}), 4
-# What only may be so, which a translation may say flatly: 可能是必经之路.
-_MAY_BE = lazy_regex("(?<![不没未尽])(?<!不太)(?<!没有)可能(?!性)|也许|或许|恐怕|说不定")
-_SAYS_MAY_BE = lazy_regex(
-    r"かもしれ|かもね|だろう|でしょう|可能|おそらく|恐らく|たぶん|多分|もしか|ひょっと|あり得|ありう|あるいは|かねな"
-    r"|はず|と思"
-    r"|\b(?:[Mm]ay|[Mm]ight|[Cc]ould|[Pp]erhaps|[Mm]aybe|[Pp]robabl[ey]|[Pp]ossibl[ey]|likely)\b"
-    r"|\bI (?:think|guess|am afraid)\b"
-)
 # A question that somebody tells of, whom nobody answers: 师傅就问，谁来修？ It is no such of what people say: 有人说.
 _TELLS_OF = lazy_regex(
     "(?:^|[，,。！!：:\\s])(?![^，,。：:]{0,3}(?:有[人的些]|[都常据听]))[^，,。！!？?：:你您]{1,8}[说說问問喊][，,：:]"
@@ -94,7 +87,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def drops_doubt(change: Change) -> bool:
     """Tell whether a sentence says what may be and its translation flatly that it is so, which is hardly true."""
-    return bool(_MAY_BE.search(in_simplified(change.claim.said))) and not _SAYS_MAY_BE.search(change.told)
+    return leaves_out_doubt(change.claim.said, change.told)
 
 
 def _item(document: Document, change: Change, *, is_true: bool) -> Item:
@@ -179,7 +172,7 @@ def _with_half(change: Change) -> str:
 def _doubt_left_out(change: Change) -> Localized:
     """Say that a statement has nothing for the 可能 of the text either, where the translation leaves it out."""
     quote = change.claim.quote
-    found = _MAY_BE.search(in_simplified(quote)) if drops_doubt(change) else None
+    found = MAY_BE.search(in_simplified(quote)) if drops_doubt(change) else None
     if found is None:
         return Localized(ja="", en="")
     word = quote[found.start() : found.end()]

@@ -18,6 +18,7 @@ from quizzes.translation.pairing import (
     is_paired,
     is_rendered_amiss,
     leaves_out_a_clause,
+    leaves_out_a_doubt,
     says_a_neighbour,
     with_all_said,
 )
@@ -126,6 +127,31 @@ def test_a_doubt_is_said_on_both_sides(
 ) -> None:
     [spot] = Document(talk(("甲", source, translation), language=language)).spots
     assert adds_doubt(spot, str(language)) is expected
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "language", "expected"),
+    [
+        pytest.param("老师可能不来了，我们回家吧。", "先生は来ません。私たちは帰りましょう。", JA, True, id="flatly"),
+        pytest.param("老师可能不来了，我们回家。", "先生は来ないかもしれません。帰ります。", JA, False, id="a doubt"),
+        pytest.param(
+            "雨可能会停，学生明天也去学校。",
+            "雨は止みます。学生は明日、学校へ行くかもしれません。",
+            JA,
+            True,
+            id="a doubt of something else",
+        ),
+        pytest.param("雨可能弄坏桌子。", "雨で机が傷むおそれがあります。", JA, False, id="what is feared"),
+        pytest.param("老师不可能不来。", "先生は必ず来ます。", JA, False, id="what cannot be"),
+        pytest.param("老师可能不来了。", "The teacher may not come.", EN, False, id="a doubt in English"),
+        pytest.param("老师可能不来了。", "The teacher is not coming.", EN, True, id="flatly in English"),
+    ],
+)
+def test_what_may_be_so_is_not_said_flatly(
+    source: str, translation: str, language: TranslationLanguage, *, expected: bool
+) -> None:
+    [spot] = Document(talk(("甲", source, translation), language=language)).spots
+    assert leaves_out_a_doubt(spot, str(language)) is expected
 
 
 @pytest.mark.parametrize(
