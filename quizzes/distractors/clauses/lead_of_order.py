@@ -42,6 +42,14 @@ def lead_of_order(
         return None
     first = spot if lead.is_empty else document.spots[lead.first]
     before = document.before(first)
+    if lead.is_empty and _comments(spot, before):
+        return None
     is_whole = (first is not spot or not part[0]) and (before is None or before.place != first.place)
     is_unasked = is_answer(document, first) and _OF_ONE.search(in_simplified(spot.source)) is not None
     return lead if is_whole and not is_unasked else None
+
+
+def _comments(spot: Spot, before: Spot | None) -> bool:
+    """Tell whether somebody says something of what another one has told, so that it needs that, and asks nothing."""
+    is_other = before is not None and before.speaker is not None and before.speaker != spot.speaker
+    return is_other and spot.speaker is not None and not spot.asks

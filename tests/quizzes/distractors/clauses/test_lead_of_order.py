@@ -37,6 +37,12 @@ def _may_show(text: str) -> bool:
             ("王平：我去年卖了一百把椅子。", "记者：您的工厂开在哪儿？"), "", id="a question that takes up nothing"
         ),
         pytest.param(
+            (f"王平：{_LONG * 2}", "记者：如今机器一天能做三百把。"),
+            None,
+            id="a comment on what is too long to be shown",
+        ),
+        pytest.param(("王平走进了屋子。", "记者：您在学校工作了九年。"), "", id="the first that is said"),
+        pytest.param(
             ("王平：我去年卖了一百把椅子。", "记者：您把价钱提高一点儿不就行了？"),
             None,
             id="a question that asks for no answer",
