@@ -10,7 +10,7 @@ from quizzes.cloze.half_said import announces, answers_nobody
 from quizzes.distractors.clauses.torn import false_start, lacks_counted
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
-from quizzes.distractors.glosses.wording import thought_around
+from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _MOST_SHOWN = 80  # characters of a sentence that is read at a glance
-_LONGEST_QUOTE, _GOES_ON = 60, "，,；;：:、"
+_GOES_ON = "，,；;：:、"
 _STOPS, _COMMAS = frozenset("。！？!?…”’」』）)"), "，,；;：:、—"
 _HARDER = 2  # levels that what is read may lie above its gap
 
@@ -48,8 +48,7 @@ class Clip:
     @property
     def evidence(self) -> Evidence:
         """Quote what is asked, or of a long sentence the clause, to the end of its thought."""
-        quote = self.text if len(self.text) <= _LONGEST_QUOTE else thought_around(self.spot.source, self.start)
-        return self.spot.evidence(quote.rstrip("。！!"))
+        return evidence_at(self.spot, self.start)
 
     @property
     def is_a_fragment(self) -> bool:

@@ -9,7 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import rules
 from quizzes.chinese.scripts import can_encode, hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.display import clauses, shown, without_end
+from quizzes.distractors.display import clause_edges, clauses, is_balanced, shown, without_end
 from quizzes.distractors.glosses.half_thoughts import (
     is_half_a_thought,
     is_second_of_a_pair,
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from quizzes.question import Evidence
 
 _EAST = "\u2e80"  # from here on characters are Chinese and Japanese
+_STATES_OR_GOES_ON = "。！!，,；;：:、"
 _HALF_STOPS, _COLONS, _QUOTES = ("；", ";"), ("：", ":"), "“‘「『"
 _LEAST_SAID = 5  # hanzi of a clause that says something by itself
 _SHORT_CALL = 3  # hanzi by which whoever is told something is called first: 他问我，妈妈，
@@ -217,8 +218,27 @@ def _is_open(text: str, opening: str = "“‘「『", closing: str = "”’」
 
 
 def evidence_at(spot: Spot, start: int) -> Evidence:
-    """Quote the clause of a sentence around one character, to the end of its thought."""
-    return spot.evidence(thought_around(spot.source, start))
+    """
+    Quote the sentence that one character stands in: of 一共八千块砖，剩下五百块, 剩下五百块 alone would be money.
+
+    Of one that is too long it is the clause, to the end of its thought, with what leads to it.
+    """
+    whole = spot.source.strip().rstrip(_STATES_OR_GOES_ON)  # of what is asked the mark is quoted too
+    is_quoted = len(whole) <= _LONGEST_THOUGHT and is_balanced(whole)
+    return spot.evidence(whole if is_quoted else _led_to(spot.source, start))
+
+
+def _led_to(source: str, start: int) -> str:
+    """Give a thought from where its sentence or the half of it begins, or with the clause before it, if that fits."""
+    thought, pieces = thought_around(source, start), clauses(source)
+    at = source.find(thought, max(0, start - len(thought)))
+    edges = [edge for edge in clause_edges(source) if edge <= at]
+    halves = [edge for edge, piece in zip(edges[1:], pieces, strict=False) if piece.rstrip().endswith(_HALF_STOPS)]
+    for first in (0, *halves, *edges[-2:]):
+        longer = source[first : at + len(thought)].strip()
+        if len(longer) <= _LONGEST_THOUGHT and is_balanced(longer):
+            return longer
+    return thought
 
 
 def place_in_glossary(document: Document, line: int) -> Localized:

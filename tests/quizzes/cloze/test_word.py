@@ -45,7 +45,7 @@ def test_the_translation_is_the_hint_and_decides_the_gap() -> None:
     assert item.hint is not None
     assert item.hint.ja == JAPANESE
     assert item.evidence is not None
-    assert item.evidence.quote == "这意味着要付出更大的成本"
+    assert item.evidence.quote == "研究人员说，这意味着要付出更大的成本"
     key = sense_of("成本")
     assert key is not None
     for wrong in item.distractors:

@@ -343,7 +343,11 @@ def _of(sentence: str) -> list[Item]:
 
 
 def test_a_word_is_quoted_where_it_stands_by_itself() -> None:
-    [item] = [item for item in _of("过了三个红绿灯，我才看见那个绿灯。") if item.prompt == "绿灯"]
+    [item] = [
+        item
+        for item in _of(f"{'我们又等了几次红绿灯，' * 6}一直走到了河边；我才看见那个绿灯。")
+        if item.prompt == "绿灯"
+    ]
     assert item.evidence is not None
     assert item.evidence.quote == "我才看见那个绿灯"
 

@@ -10,6 +10,7 @@ import pytest
 from quizzes.distractors.document import Document
 from quizzes.distractors.glosses.wording import (
     clause_around,
+    evidence_at,
     place_en,
     quote_en,
     quoted_ja,
@@ -18,6 +19,7 @@ from quizzes.distractors.glosses.wording import (
     warned,
     with_erhua,
 )
+from quizzes.distractors.spots import Spot
 from quizzes.question import Evidence, Localized
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
@@ -130,6 +132,43 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
 )
 def test_a_quotation_goes_on_to_the_end_of_its_thought(source: str, word: str, quote: str) -> None:
     assert thought_around(source, source.index(word)) == quote
+
+
+@pytest.mark.parametrize(
+    ("source", "word", "quote"),
+    [
+        pytest.param("三百斤豆子，剩下二十块豆腐。", "剩下", "三百斤豆子，剩下二十块豆腐", id="a short sentence whole"),
+        pytest.param("豆子都泡好了吗？", "豆子", "豆子都泡好了吗？", id="a question with its mark"),
+        pytest.param("他说，“豆子泡好了。", "豆子", "“豆子泡好了", id="no half of a quotation that goes on"),
+        pytest.param(
+            f"豆子泡好了，水也换过两回，{'石磨转一圈又一圈' * 8}。",
+            "换",
+            "豆子泡好了，水也换过两回",
+            id="with what leads to it",
+        ),
+        pytest.param(
+            f"{'石磨转一圈又一圈' * 8}，豆子泡好了，水也换过两回，锅也洗得很干净。",
+            "锅",
+            "水也换过两回，锅也洗得很干净",
+            id="with the clause before it where more is too long",
+        ),
+        pytest.param(
+            f"{'石磨转一圈又一圈' * 8}；豆子泡好了，水也换过两回，锅也洗得很干净。",
+            "锅",
+            "豆子泡好了，水也换过两回，锅也洗得很干净",
+            id="from where its half of the sentence begins",
+        ),
+        pytest.param(
+            f"{'石磨转一圈又一圈' * 8}，{'豆浆煮一锅又一锅' * 8}，锅也洗得很干净。",
+            "锅也",
+            "锅也洗得很干净",
+            id="alone where no more can be read at a glance",
+        ),
+    ],
+)
+def test_evidence_is_a_sentence_that_is_read_at_a_glance(source: str, word: str, quote: str) -> None:
+    spot = Spot(index=0, place=0, speaker="程雨", source=source, line=1, translation=None, words=())
+    assert evidence_at(spot, source.index(word)).quote == quote
 
 
 @pytest.mark.parametrize(
