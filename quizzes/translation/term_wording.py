@@ -46,9 +46,9 @@ def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
     said = other.meaning if key.language == "ja" else gloss.ja  # as the option has it: 無理 without its な
     shown = f"“{gloss.en}” " if key.language == "en" else f"「{said}」"
     in_japanese = "" if key.language != "en" or folded(word) == folded(gloss.ja or "") else f"「{gloss.ja}」"
-    same = next((ja for ja in other.sense.ja if folded(ja) == folded(word)), "")
-    if in_japanese and same:  # Japanese has 矛盾 too, and only explains it otherwise
-        in_japanese = f"日本語でも「{same}」"
+    first = other.sense.ja[0] if other.sense.ja else ""
+    if in_japanese and folded(first) == folded(word):  # of pricing 定価 is no Japanese, though 定价 is one too
+        in_japanese = f"日本語でも「{first}」"
     elif in_japanese and not is_cognate(other.sense):
         in_japanese = f"日本語では{in_japanese}"
     named = _named_beside(document, other, where_ja, in_japanese)

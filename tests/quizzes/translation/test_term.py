@@ -358,13 +358,20 @@ def test_what_another_word_is_in_japanese_is_told_of_the_word_and_not_of_its_eng
     assert why_meaning(document, asked_for, other).ja == "“risk” は「风险」（日本語では「リスク」）の意味です。"
 
 
-def test_no_word_that_japanese_has_as_well_is_told_in_japanese_by_another() -> None:
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [
+        pytest.param("顾问", "日本語でも「顧問」", id="the first that Japanese says"),
+        pytest.param("定价", "「価格設定、定価」", id="a word of another sense, of a price and not of how it is made"),
+        pytest.param("矛盾", "「対立、食い違い」", id="a word of which this is another sense"),
+        pytest.param("风险", "日本語では「リスク」", id="no word of Japanese"),
+    ],
+)
+def test_japanese_has_a_word_as_well_only_in_the_sense_of_the_option(word: str, told: str) -> None:
     document, asked_for = _some("en"), _asked_for("成本", "en")
-    other = _other_meaning(document, asked_for, table()["矛盾"])
-    told = why_meaning(document, asked_for, other).ja or ""
-    assert "日本語でも「矛盾」" in told
-    assert "日本語では" not in told
-    assert "両立" not in told
+    sense = table()[word]
+    other = _other_meaning(document, asked_for, sense)
+    assert f"{told}）の意味です。" in (why_meaning(document, asked_for, other).ja or "")
 
 
 @pytest.mark.parametrize(
