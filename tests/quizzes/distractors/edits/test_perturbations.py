@@ -229,7 +229,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         ),
         pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たまに"), id="always"),
         pytest.param("他一直很老实。", "彼はずっと正直です。", "ja", ("賢いです", "親切です"), id="an adjective"),
-        pytest.param("我只好回家。", "I had to go home.", "en", ("didn't have to", "wanted to"), id="had to"),
+        pytest.param("我只好回家。", "I had to go home.", "en", ("wanted to", "decided to"), id="had to"),
         pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),
         pytest.param("你来之前，我走了。", "Before you came, I left.", "en", ("After", "When"), id="before"),
         pytest.param(
