@@ -18,6 +18,8 @@ from quizzes.comprehension.meant import meant
 from quizzes.comprehension.parties import said_by, said_by_each, who_does
 from quizzes.comprehension.parties.own_words import is_echoed, is_told_by_label, pairs_said
 from quizzes.comprehension.parties.who_reasons import QUOTES, answered_by, why_not_said_by
+from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.shown_needs import need_of_sentence
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, stopped, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.item import Distractor, Item
@@ -52,6 +54,12 @@ _NO_CLAIM = lazy_regex(
     r"[？?！!”’」』）)]|谢谢|謝謝|欢迎|歡迎|大家好|你好|您好|请问|請問|对，|是的|您|老师|老師|师傅|師傅|师父|師父|先生|女士|[（(【“「‘『\\[]|^不?是?[他她它牠]|^不是"
 )
 
+# What was named before it, and is no time or place in which one speaks.
+_POINTS = lazy_regex(
+    "[这那](?!里|儿|边|时|天|年|些[年天日]|几[年天]|么|样|辈子|会儿|一?行|条[街巷路河]|座[城山]|[个家][村镇城县厂店馆])"
+    "|此(?!外|刻)|上述|同样"
+)
+
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask who speaks where three or more do, who does what is told, and who is quoted."""
@@ -72,6 +80,8 @@ def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
     for spot in document.spots:
         is_claim = spot.speaker is not None and _is_claim(spot, speakers)
         if is_claim and tally.refuses("given-away", hit=is_told_by_label(spot)):
+            continue
+        if is_claim and tally.refuses("open-reference", hit=_is_open(document, spot)):
             continue
         if is_claim and not tally.refuses("said-by-others", hit=is_echoed(spot, said)):
             clue = _clue(spot, words, heads)
@@ -168,6 +178,12 @@ def _is_claim(spot: Spot, speakers: Sequence[str]) -> bool:
     return is_fit and not names_somebody and not _NO_CLAIM.search(spot.source)
 
 
+def _is_open(document: Document, spot: Spot) -> bool:
+    """Tell whether a statement, which is shown alone, points at something that stands before it: 有了这个规定."""
+    is_pointing = _POINTS.search(in_simplified(spot.source)) is not None
+    return is_pointing or need_of_sentence(document, spot.index) is Need.NEEDED
+
+
 def _item(document: Document, spot: Spot, clue: Clue, others: Sequence[Spot]) -> Item:
     quote = without_end(shown(spot.source))
     return Item(
@@ -219,9 +235,9 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     asked, before = answered_by(document, spot), _said_before(document, spot, clue)
     return Localized(
         ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{asked.ja}{before.ja}{where_ja}「{nested(said)}」でも、"
-        f"この人は「{clue.word}」{does_ja}います。",
+        f"この人は「{clue.word}」{does_ja}います。ほかに「{clue.word}」の話をする人はいません。",
         en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
-        f"too ({shown(said)}).{before.en}{asked.en}",
+        f"too ({shown(said)}); nobody else does.{before.en}{asked.en}",
     )
 
 

@@ -236,6 +236,21 @@ def test_what_one_other_sentence_alone_ties_to_its_speaker_is_asked_once_and_if_
     assert len(list(who.items(Document(dialogue(*turns[:3])), Tally()))) == 1
 
 
+@pytest.mark.parametrize(
+    ("said", "is_asked"),
+    [
+        pytest.param("冬天的茶叶比夏天好卖得多，手都冻坏了。", True, id="it names what it speaks of"),
+        pytest.param("有了这个办法，冬天的茶叶好卖得多了。", False, id="it points at what stands before it"),
+        pytest.param("那几年冬天的茶叶比夏天好卖得多了。", True, id="it points at a time"),
+    ],
+)
+def test_a_statement_that_is_shown_alone_points_at_nothing(said: str, *, is_asked: bool) -> None:
+    turns = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns]
+    told = f"{said}手忙脚乱是常有的事，所以我的茶叶都是自己包好的。"
+    items = who.items(Document(dialogue(turns[0], ("小陈", told), *turns[2:])), Tally())
+    assert any((item.passage or "").startswith(said[:6]) for item in items) is is_asked
+
+
 def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
     turns = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns]
     told = "冬天的茶叶比夏天好卖得多，手都冻坏了。手忙脚乱是常有的事，所以我的茶叶都是自己包好的。"
@@ -260,7 +275,8 @@ def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
         ),
         pytest.param(
             "冬天好卖得多，所以茶叶都要早一点包好。",
-            "「……所以茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。",
+            "「……所以茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。"
+            "ほかに「茶叶」の話をする人はいません。",
             "speaks of 茶叶 in",
             id="one's own words",
         ),

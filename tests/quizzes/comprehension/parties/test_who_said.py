@@ -49,7 +49,10 @@ def test_how_often_is_taken_up_by_nothing(word: str, *, expected: bool) -> None:
             "记者", "「记者」は3行目で「铁的和竹的有什么不一样？」と尋ねた人です。", "记者 asks", id="who asks it"
         ),
         pytest.param(
-            "方明", "この前後で「方明」が話しているのは", "Around here 方明 speaks in line", id="who only speaks later"
+            "方明",
+            "「方明」が最も近くで話しているのは",
+            "The nearest that 方明 speaks is in line",
+            id="who only speaks later",
         ),
     ],
 )
