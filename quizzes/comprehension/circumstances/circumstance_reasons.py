@@ -22,7 +22,7 @@ from quizzes.distractors.display import (
     word_edges,
 )
 from quizzes.distractors.item import Distractor
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -117,10 +117,19 @@ def _is_told_otherwise(asked: Asked, means_en: str, told_en: str) -> bool:
     return asked.sort.subtype != "when" and bool(told_en) and word not in told_en and not is_shortened
 
 
+def _is_written_so(asked: Asked, means_ja: str) -> bool:
+    """Tell whether a Japanese translation has the very word for a place, in another sense than we have: 窓口."""
+    place, said = folded(asked.phrase.text), asked.spot.translation or ""
+    is_there = len(place) > 1 and place in folded(said) and folded(means_ja) not in folded(said)
+    return asked.sort.subtype != "when" and bool(means_ja) and is_there and place not in folded(means_ja)
+
+
 def explained(document: Document, asked: Asked, evidence: Evidence) -> Localized:
     """Quote the line with its meaning, and say what the time or place is, where that tells more than the quote."""
     of_ja, of_en = meant(document, asked.spot, evidence.quote)
     means_ja, means_en = _of_second(asked, asked.phrase.text, *asked.sort.means(asked.phrase.text))
+    if _is_written_so(asked, means_ja):
+        means_ja = means_en = ""
     said = f"{shown(evidence.quote)}{of_en}"
     is_known_ja = bool(means_ja and means_en) and means_ja != asked.key
     is_known = is_known_ja and not _is_told_otherwise(asked, means_en, of_en)
@@ -209,10 +218,11 @@ def _is_own_word(spot: Spot, found: re.Match[str]) -> bool:
 
 
 def _clause_of(pieces: Sequence[str], part: str, key: str) -> str:
-    """Quote the clause of a simplified part of a time with the next, which tells what was then, unless of the `key`."""
+    """Quote the clause of a simplified part of a time, one that is little more with the next, unless of the `key`."""
     at = next((i for i, piece in enumerate(pieces) if part in in_simplified(piece)), 0)
+    is_bare = len(without_end(pieces[at])) < len(part) + _LEAST_BESIDE
     is_of_key = bool(key) and key in in_simplified("".join(pieces[at + 1 : at + 2]))
-    said = without_end("".join(pieces[at : at + (1 if is_of_key else 2)]))
+    said = without_end("".join(pieces[at : at + (2 if is_bare and not is_of_key else 1)]))
     return shown(said if is_balanced(said) else _QUOTES.sub("", said))
 
 
@@ -224,6 +234,8 @@ def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
     """
     ja, en = asked.sort.means(text)
     ja, en = _of_second(asked, text, ja, en)
+    if text == asked.phrase.text and _is_written_so(asked, ja):
+        return "", ""
     if text == asked.phrase.text and _is_told_otherwise(asked, en, meant(document, asked.spot, asked.passage)[1]):
         en = ""
     is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()

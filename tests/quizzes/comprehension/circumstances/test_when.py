@@ -517,8 +517,24 @@ def test_the_year_of_a_thing_is_no_time_at_which_something_happened() -> None:
     [item, *_] = items_of(*told)
     reasons = [wrong.why for wrong in item.distractors if wrong.option.startswith("二〇〇五年")]
     assert reasons
-    assert all("の「他想找二〇〇五年的地图，可是没找到」に出てきますが、" in (why.ja or "") for why in reasons)
-    assert all(": 他想找二〇〇五年的地图" in (why.en or "") for why in reasons)
+    assert all("の「他想找二〇〇五年的地图」に出てきますが、" in (why.ja or "") for why in reasons)
+    assert all(": 他想找二〇〇五年的地图;" in (why.en or "") for why in reasons)
+
+
+@pytest.mark.parametrize(
+    ("told", "quote"),
+    [
+        pytest.param(
+            "二〇〇五年的暴雨大家都记得：下了半天以后，桥就断了。", "二〇〇五年的暴雨大家都记得", id="a clause"
+        ),
+        pytest.param("二〇〇五年，桥断了一次，没有人受伤。", "二〇〇五年，桥断了一次", id="a year with what was then"),
+    ],
+)
+def test_a_quotation_ends_where_a_clause_does_and_in_no_time_of_the_next(told: str, quote: str) -> None:
+    [item, *_] = items_of("一九九八年三月，老张第一次走进我家的院子。", "学生都很高兴。", "书店很小。", told)
+    reasons = [wrong.why.ja or "" for wrong in item.distractors if wrong.option.startswith("二〇〇五年")]
+    assert reasons
+    assert all(f"の「{quote}」に出てきますが" in why for why in reasons)
 
 
 def test_the_second_of_three_days_is_not_the_next_day() -> None:

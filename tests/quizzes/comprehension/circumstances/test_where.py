@@ -349,6 +349,24 @@ def test_a_place_is_glossed_as_the_translation_has_it(said: str, *, is_glossed: 
     assert ("so the answer is 宾馆 (hotel)" in (item.explanation.en or "")) is is_glossed
 
 
+@pytest.mark.parametrize(
+    ("said", "is_glossed"),
+    [
+        pytest.param("張さんは窓のところで三時間、録画を見ていました。", True, id="as our table has it"),
+        pytest.param("張さんは窓口で三時間、録画を見ていました。", False, id="the very word, in another sense"),
+    ],
+)
+def test_a_place_that_japanese_writes_alike_is_not_glossed_in_another_sense(said: str, *, is_glossed: bool) -> None:
+    turns = (
+        ("林芳", "老张站在窗口看录像，一看就是三个钟头。", said),
+        ("林芳", "门口、楼梯口和院子里今年换了灯。", "入口と階段と庭は今年、電灯を替えました。"),
+    )
+    [item] = where.items(Document(talk(*turns)), Tally())
+    reasons = [wrong.why.ja or "" for wrong in item.distractors]
+    assert ("「窗口」（窓のところ）" in "".join((item.explanation.ja or "", *reasons))) is is_glossed
+    assert ("by the window" in (item.explanation.en or "")) is is_glossed
+
+
 def test_no_place_takes_a_second_word_for_where_in_it() -> None:
     [item] = items_of("我叔叔在码头旁边卖伞，卖了十年。")
     assert item.key == "码头旁边"
