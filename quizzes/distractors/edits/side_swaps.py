@@ -42,10 +42,11 @@ _STEPS = lazy_regex(
 )
 # What compares things in general can be told without the text.
 _IN_GENERAL = lazy_regex(r"总是?|往往|从来|当然|毕竟|一般|通常|永远")
+# What is denied as a cause is the one that everybody thinks of, as 由于年代久远 of 并非由于年代久远，而是由于胶带.
 # What belongs to one side only: no more than part of it, somebody named on the other side, or what is not there, as
 # the rest of the sentence may tell (还有两个名额，并非无票可卖，而是有票无人).
 _ONE_SIDED = lazy_regex(
-    r"^(?:只|仅|光|单|因为|为了|说|所有|全|太|很)|[不没我你他她它这那]|无(?!人机|线|名|声|糖)|也|都|自己"
+    r"^(?:只|仅|光|单|因为|由于|出于|为了|说|所有|全|太|很)|[不没我你他她它这那]|无(?!人机|线|名|声|糖)|也|都|自己"
 )
 
 

@@ -32,6 +32,8 @@ def test_the_sides_change_places(source: str, other: str, same: str) -> None:
         pytest.param("要的不是他的钱，而是时间。", id="somebody in a side"),
         pytest.param("不是所有的钱，而是一半。", id="a part of the other side"),
         pytest.param("还有五个座位，问题并非无票可卖，而是有票无人。", id="what is not there, which the rest tells"),
+        pytest.param("迟到并非由于下雨，而是由于停电。", id="a cause that everybody thinks of"),
+        pytest.param("他走并非出于生气，而是出于好心。", id="a motive that everybody thinks of"),
         pytest.param("先生走了，再也没有回来。", id="先 in another word"),
         pytest.param("我比他高。", id="people who are not named"),
         pytest.param("房租很贵。", id="nothing set against anything"),
