@@ -6,6 +6,7 @@ Which questions leave a set, so that it asks nothing twice and no prompt prints 
     who answers a question?  and  which question is that?  one pair, turned round
     评委 = judge             and  type: the judges' table  the first gives what the second asks for
     是信任，而不是零件         and  不是零件，而是信任         one contrast, asked for and shown
+    which city is named?      and  儿子在＿＿读书：where?     one answer
 
 Of two that meet, the one of the rarer sort stays, then the better one, each sort spread over the paragraphs. A quiz
 keeps such apart anyway; a whole set is read in one go. Only where a text gives too few others, those come back that do
@@ -77,6 +78,7 @@ class _Asked:
         self._known: dict[str, _Beside] = {}
         self._things: list[str] = []
         self._read: list[str] = []
+        self._answers: set[str] = set()
         self._words: dict[str, list[str]] = {sort: [] for sort in (*_BOTH_WAYS, _PHRASE)}
 
     def harm(self, item: Item) -> Harm:
@@ -89,7 +91,7 @@ class _Asked:
             return Harm.ONE_CONTRAST
         if any(_ask_one_word(own, other) for other in others):
             return Harm.ONE_WORD
-        if any(own.point == other.point or _turn_on_one(own, other) for other in others):
+        if self._names_again(item) or any(own.point == other.point or _turn_on_one(own, other) for other in others):
             return Harm.SAME_POINT
         if any(_tells_whole(own, other) or _tells_whole(other, own) for other in others):
             return Harm.TELLS_WHOLE
@@ -130,6 +132,12 @@ class _Asked:
             return any(name in each for each in self._read)
         return any(thing in printed for thing in self._things)
 
+    def _names_again(self, item: Item) -> bool:
+        """Tell whether two questions on the text have one answer, which one of them asks for as what the text names."""
+        if item.kind is not Kind.COMPREHENSION:
+            return False
+        return normal_form(item.key) in (self._answers if item.subtype == _BY_NAME else self._things)
+
     def _copies(self, item: Item) -> bool:
         """Tell whether of a word that is asked for its meaning and the same to be typed one is a copy of the other."""
         word, sorts = normal_form(item.subject), _BOTH_WAYS if item.subtype == _PHRASE else {_PHRASE}
@@ -149,6 +157,7 @@ class _Asked:
             self._things.append(normal_form(item.key))
         elif item.kind is Kind.COMPREHENSION:
             self._read.append(self._of(item).printed)
+            self._answers.add(normal_form(item.key))
         if item.subtype in self._words:
             self._words[item.subtype].append(normal_form(item.key if item.subtype == _PHRASE else item.subject))
         self._once.update(_pairs(item))

@@ -138,6 +138,20 @@ def test_what_is_asked_for_by_name_is_printed_by_no_other_question_on_the_text(p
 
 
 @pytest.mark.parametrize(
+    ("key", "is_left"),
+    [
+        pytest.param("柳树", False, id="the same answer"),
+        pytest.param("槐树", True, id="another one"),
+    ],
+)
+def test_what_the_text_names_is_no_answer_of_another_question_on_it(key: str, *, is_left: bool) -> None:
+    thing = item("mentioned", "提到了下面哪种树？", "柳树", "松树", "枫树", "杨树", merit=2.0)
+    other = item("what", "这句话的空白处说的是什么？", key, "梨树", "桃树", line=2)
+    assert len(left([thing, other])) == 1 + is_left
+    assert len(left([replace(thing, merit=0.5), other])) == 1 + is_left
+
+
+@pytest.mark.parametrize(
     ("hint", "is_left"),
     [
         pytest.param(Localized(ja="もう", en="already"), False, id="told by a translation"),
