@@ -21,6 +21,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.given_numbers import value_in
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.words import in_simplified
+from quizzes.numbers_said import numbers_in
 
 if TYPE_CHECKING:
     from quizzes.distractors.edits.edit import Edit
@@ -32,6 +33,8 @@ _SEEN_TIME = lazy_regex("[去今前]年|[早晚晨午夜]|[白凌].$")
 _AGE = lazy_regex("岁$")
 _DAY, _DAYS = lazy_regex("(?:星期|礼拜|周)[一二三四五六日天]"), lazy_regex("(?:星期|礼拜|周)(?!末)")
 _WEEKEND = lazy_regex("[六日天]$")
+_BEFORE_OR_AFTER = lazy_regex("[以之][前后]$")
+_YEAR, _MOST_YEARS = lazy_regex("[0-9〇○零一二三四五六七八九]{4}年"), 10
 _DATE, _MEALS, _MINUTES = lazy_regex("[0-9]{4}年|(?<!个)月|点"), lazy_regex("三(?:顿|餐)"), lazy_regex("分钟?|秒")
 _BIG, _TEN, _STEP, _MOST_TIMES = lazy_regex("[万亿]"), 10, 5, 1.5
 
@@ -46,11 +49,16 @@ def is_told_when_false(edit: Edit, text: str) -> bool:
         return not is_of_one_part or len(_DAYS.findall(in_simplified(text))) > 1
     if edit.kind is EditKind.NUMBER and (_MEALS.match(said) or _is_odd_number(said, other)):
         return True
+    if _BEFORE_OR_AFTER.search(said):
+        return True
     return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and tag_of(said) != _BESIDE_WHAT)
 
 
 def _is_odd_number(said: str, other: str) -> bool:
     """Tell whether a number is far from that of a text, where that is not small, or not told in fives as that is."""
+    if _YEAR.fullmatch(said) and _YEAR.fullmatch(other):
+        year, another = (int(next(numbers_in(each))) for each in (said, other))
+        return abs(year - another) > _MOST_YEARS
     value, instead = (value_in(_BIG.sub("", each)) for each in (said, other))
     if value is None or instead is None or _DATE.search(said):
         return False

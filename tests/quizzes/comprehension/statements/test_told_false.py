@@ -60,6 +60,8 @@ def _edit(said: str, other: str, kind: EditKind) -> Edit:
         pytest.param("十点半", "九点半", EditKind.NUMBER, "", False, id="an hour"),
         pytest.param("1995年", "1993年", EditKind.NUMBER, "", False, id="a year in figures"),
         pytest.param("二〇〇四年", "二〇〇六年", EditKind.NUMBER, "", False, id="which year"),
+        pytest.param("一九六二年", "一九九一年", EditKind.NUMBER, "", True, id="a year of another time"),
+        pytest.param("开学以后", "开学以前", EditKind.AMOUNT, "", True, id="before or after what"),
     ],
 )
 def test_what_sense_tells_of_a_change(said: str, other: str, kind: EditKind, text: str, *, is_told: bool) -> None:
