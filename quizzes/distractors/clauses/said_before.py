@@ -60,6 +60,8 @@ _JOINS = lazy_regex("(?:不过|但是?|可是?|所以|而且|因此|于是|另�
 # Of these, what turns against the sentence before, which is shown.
 _TURNS = lazy_regex("(?:不过|但是?|可是?|然而)[，,]?")
 _IS_TO_ONE = lazy_regex("(?:[那可但]是?)?[你您](?!们|們)")
+# Whom it speaks of only who says it tells, or who is spoken to.
+_OF_WHO_TALK = lazy_regex("[我咱您你]|贵[馆公院部局校社所厂店司刊方处]|本[刊报台]")
 _LEFT_OUT = "……"
 
 
@@ -105,9 +107,16 @@ def _told_before(item: Item, document: Document) -> Item | None:
         return None
     merit = item.merit if lead.stands else item.merit - _LESS_WHERE_IT_LEANS
     if lead.is_empty:
-        return replace(item, merit=merit)
+        return replace(item, passage=_who_says(document, spot, item), is_passage_spare=True, merit=merit)
     is_spare = need_of_part_alone(document, spot, at, len(text)) is Need.NONE
     return replace(item, passage=lead.text(label_of(document, spot)), is_passage_spare=is_spare, merit=merit)
+
+
+def _who_says(document: Document, spot: Spot, item: Item) -> str | None:
+    """Name who says a sentence with a gap that speaks of him or to another, where nothing is shown before it: 贵馆."""
+    label = label_of(document, spot)
+    speaks_so = item.kind is Kind.CLOZE and _OF_WHO_TALK.search(in_simplified(spot.source)) is not None
+    return label if label and speaks_so and _may_be_read(label, item) else None
 
 
 def _turns_on_its_key(document: Document, spot: Spot, item: Item) -> bool:

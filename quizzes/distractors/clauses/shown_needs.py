@@ -60,6 +60,7 @@ _AS_MEANT = lazy_regex("我?(?:是说|是指|的意思是)")  # 您坐船吗？�
 _THEN = lazy_regex("那么?[，,]?(?=[^，,。？！么年天时次里儿边]{2})")  # 那面包是怎么开始的呢？
 _LAUGHS = lazy_regex("(?:[哈呵嘿]{2,}|[哎啊哦哇嗯]呀?)[，,！!…]+")
 _WHAT_IF = lazy_regex("(?:可是?|但是?)?(?:要是|如果|万一|假如)[^，,]{1,8}呢[？?]")  # 要是一直哭呢？
+_IN_VIEW_OF_IT = lazy_regex("既然(?:如此|这样|这么)|如此说来|这么说|照这么|照您|这样的话|反之|相反")  # and of what?
 # So many of what is not named, of which more is asked: 三百多张，都在哪儿？
 _SO_MANY = lazy_regex(
     rf"(?:才|就|只有|一共)?{_N}+[多来余几]*(?:个|位|条|件|张|本|块|只|台|辆|棵|座|幅|封|把|家|间|枚|页|册|份|种|名|头|匹|艘|盏|颗)[，,]"
@@ -148,7 +149,7 @@ def _need_of_question(document: Document, spot: Spot) -> Need:
         return Need.NEEDED
     need = need_of_part(document, spot, 0, len(spot.source))
     is_open = need is Need.NEEDED or hanging_need(spot.words) is not Need.NONE
-    is_open = is_open or bool(_OFFERS_REASON.match(asked) or _TAKES_UP.match(asked))
+    is_open = is_open or any(each.match(asked) for each in (_OFFERS_REASON, _TAKES_UP, _IN_VIEW_OF_IT))
     is_open = is_open or begins_amid(asked, _names(document))
     words = (word for word in map(in_simplified, spot.words) if word[0] not in _OF_TWO)
     is_named = any(tag_of(word).startswith(_NAMES) for word in words)
@@ -160,7 +161,8 @@ def _need_of_question_alone(document: Document, spot: Spot) -> Need:
     need = need_of_sentence(document, spot.index)
     asked = _THEN.sub("", _LAUGHS.sub("", in_simplified(spot.source.strip())))
     is_short = len(hanzi_of(asked)) < _LEAST_TAKING_UP and _TAKES_UP.match(asked)
-    is_taking_up = is_short or _WHAT_IF.match(asked) is not None or begins_amid(asked, _names(document))
+    is_taking_up = is_short or any(each.match(asked) for each in (_WHAT_IF, _IN_VIEW_OF_IT))
+    is_taking_up = is_taking_up or begins_amid(asked, _names(document))
     return Need.NONE if need is Need.HELPS and not is_taking_up else need
 
 

@@ -31,7 +31,9 @@ def _may_show(text: str) -> bool:
             id="the middle of a long reply",
         ),
         pytest.param(
-            ("王平：我去年卖了一百把椅子。", "记者：既然如此，您为什么还卖桌子？"), None, id="what is taken up unshown"
+            ("王平：我去年卖了一百把椅子。", "记者：既然如此，您为什么还卖桌子？"),
+            "王平：我去年卖了一百把椅子。\n记者：",
+            id="what is taken up",
         ),
         pytest.param(
             ("王平：我去年卖了一百把椅子。", "记者：您的工厂开在哪儿？"), "", id="a question that takes up nothing"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
 
 _WHY = Localized(ja="理由", en="reason")
+_NAME = "王平："  # who says it, before what he says of himself or to another
 _ANSWER = "问了一年，我去城里卖空调了。"
 
 
@@ -83,8 +84,8 @@ def test_an_answer_is_shown_with_its_question(before: str, sentence: str, key: s
         pytest.param(
             "我天天问我儿子。（笑）", "空调", "王平：我天天问我儿子。", id="without what is done while talking"
         ),
-        pytest.param("我儿子不想修空调，我天天问他。", "空调", None, id="it tells the answer"),
-        pytest.param("我说：“你来唱戏。", "空调", None, id="half a quotation"),
+        pytest.param("我儿子不想修空调，我天天问他。", "空调", _NAME, id="it tells the answer"),
+        pytest.param("我说：“你来唱戏。", "空调", _NAME, id="half a quotation"),
     ],
 )
 def test_a_sentence_is_shown_with_the_one_before_of_the_same_speaker(
@@ -97,8 +98,8 @@ def test_a_sentence_is_shown_with_the_one_before_of_the_same_speaker(
 @pytest.mark.parametrize(
     ("before", "option", "passages"),
     [
-        pytest.param("红茶涨价了，花茶也没人买。", "空调", [None], id="its sort named again and again"),
-        pytest.param("紅茶漲價了，花茶也沒人買。", "空调", [None], id="traditional"),
+        pytest.param("红茶涨价了，花茶也没人买。", "空调", [_NAME], id="its sort named again and again"),
+        pytest.param("紅茶漲價了，花茶也沒人買。", "空调", [_NAME], id="traditional"),
         pytest.param("红茶涨价了，没人买。", "空调", ["王平：红茶涨价了，没人买。"], id="named once"),
         pytest.param(
             "红茶涨价了，花茶也没人买。", "奶茶", ["王平：红茶涨价了，花茶也没人买。"], id="the sort of another option"
@@ -204,13 +205,13 @@ def test_before_a_part_stands_what_its_sentence_leans_on(before: str, source: st
         pytest.param(
             (("王平", "我爸爸开书店。"), ("记者", "卖地图？这一点我没想到。"), ("王平", "我们家里有一千张地图。")),
             "地图",
-            None,
+            _NAME,
             id="nothing that takes up what cannot be shown",
         ),
         pytest.param(
             (("王平", "……下雨，我不去。"), ("王平", "问了一年，我去了学校。")),
             "学校",
-            None,
+            _NAME,
             id="nothing that goes on with the words of another",
         ),
     ],
@@ -363,16 +364,29 @@ def test_a_part_of_a_sentence_is_judged_without_what_follows_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("turns", "at"),
+    ("turns", "at", "passage"),
     [
-        pytest.param((_ANSWER, "我天天问我儿子。"), 0, id="the first sentence of all"),
-        pytest.param(("还不是老板自己。", _ANSWER, "门很旧。"), 1, id="behind an answer to nothing"),
-        pytest.param(("我去过北京吗？", "当然，空调修好了。"), 1, id="a question of one's own"),
+        pytest.param((_ANSWER, "我天天问我儿子。"), 0, _NAME, id="the first sentence of all"),
+        pytest.param(("还不是老板自己。", _ANSWER, "门很旧。"), 1, _NAME, id="behind an answer to nothing"),
+        pytest.param(("我去过北京吗？", "当然，空调修好了。"), 1, None, id="a question of one's own"),
     ],
 )
-def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], at: int) -> None:
+def test_nothing_is_shown_before_what_nothing_leads_to(turns: tuple[str, ...], at: int, passage: str | None) -> None:
     interview = talk(*(("王平", each, None) for each in turns), language=None)
-    assert _told(interview, _gap(interview, at, "空调")) == [None]
+    assert _told(interview, _gap(interview, at, "空调")) == [passage]
+
+
+@pytest.mark.parametrize(
+    ("said", "key", "passage"),
+    [
+        pytest.param("贵馆的油画只挂了两天。", "油画", _NAME, id="to whom"),
+        pytest.param("油画一共挂了两天。", "油画", None, id="nobody who talks"),
+        pytest.param("王平的油画，你只挂了两天。", "王平", None, id="its name is asked for"),
+    ],
+)
+def test_who_says_what_is_said_of_him_or_to_another_is_named(said: str, key: str, passage: str | None) -> None:
+    interview = talk(("王平", said, None), ("记者", "对。", None), language=None)
+    assert _told(interview, _gap(interview, 0, key)) == [passage]
 
 
 @pytest.mark.parametrize(
@@ -486,8 +500,8 @@ def test_no_gap_is_made_of_a_reply_whose_question_tells_it(asked: str, passages:
         pytest.param(
             "您会发现门坏了吗？", "学校", ["记者：您会发现门坏了吗？\n王平："], id="another word, under the question"
         ),
-        pytest.param("您的信在哪里？", "信", [None], id="a single character, which may be any"),
-        pytest.param(f"您{'很' * 160}喜欢吗？", "发现", [None], id="a word that no question has"),
+        pytest.param("您的信在哪里？", "信", [_NAME], id="a single character, which may be any"),
+        pytest.param(f"您{'很' * 160}喜欢吗？", "发现", [_NAME], id="a word that no question has"),
     ],
 )
 def test_of_a_reply_that_stands_alone_no_gap_is_made_for_what_its_question_tells(

@@ -50,6 +50,8 @@ def test_a_sentence_right_behind_another_is_known_by_what_it_needs(sentence: tup
         pytest.param("要是书店卖不掉这些书呢？", Need.NONE, id="what if, and of what it is"),
         pytest.param("后来您爸爸还卖书吗？", Need.NONE, id="later, and long enough"),
         pytest.param("机器比那时候聪明多了吗？", Need.HELPS, id="than when"),
+        pytest.param("既然如此，能不能把书店搬到楼上？", Need.HELPS, id="in view of what"),
+        pytest.param("既然书店赔钱，能不能搬到楼上？", Need.NONE, id="in view of what it says"),
     ],
 )
 def test_a_question_that_is_asked_about_itself_may_say_little(asked: str, need: Need) -> None:
