@@ -20,6 +20,7 @@ from functools import lru_cache
 from itertools import groupby, takewhile
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
@@ -40,9 +41,13 @@ _LEAST_ASKED = 8  # hanzi of a question that tells what it is about: 效果如�
 _LEAST_AGAINST = 20  # hanzi of a question that names what it turns on: 但…，它…
 _LEFT_OUT = "……"
 _AGAINST, _IT = lazy_regex("^(?:可是?|但是?|不过|然而)[，,]?"), lazy_regex("(?P<named>[，,。].*)它")
+# What a noun is told to be by its own words: 那六间没有租出去的店.
+_OF_ITS_OWN = f"{OF_NUMBER}*[个位名家所间座条本张次件些种群批][^，,。？的我你您他她它]{{3,8}}的[\u4e00-\u9fff]"
 # What points at something, but for the time and the place in which one speaks.
 _POINTS = lazy_regex(
-    "(?<![其吉])他(?!人)|[她它牠]|(?<![您你我])这(?!些年|几年|么多年|辈子|一?行|里|儿|边|次采访)|那(?!里|儿|边|么[，,]|时候|年|些年)|此(?!外)|该(?=[\u4e00-\u9fff]{2})(?<!应该)|"
+    "(?<![其吉])他(?!人)|[她它牠]|(?<![您你我])这(?!些年|几年|么多年|辈子|一?行|里|儿|边|次采访)|"
+    f"那(?!里|儿|边|么[，,]|时候|年|些年|{_OF_ITS_OWN})|"
+    "此(?!外)|该(?=[\u4e00-\u9fff]{2})(?<!应该)|"
     "其(?![实他余])|[前后]者|两者|上述|同样|两[种个项条]|(?:第|排)第?[二三四五六]|归根"
 )
 # What goes on from the sentence before it.

@@ -81,6 +81,26 @@ def _lead(*turns: tuple[str | None, str], forbidden: str = "＿", last: str = "�
             "记者：但是镇东头的石桥每年都要修好几回，您一个人怎么照顾它？\n老周：",
             id="a question that names what it turns on",
         ),
+        pytest.param(
+            (
+                ("记者", "您家里还有谁？"),
+                ("老周", "我弟弟一直在南京修船。"),
+                ("记者", "那六间没有租出去的店，以后谁来开？"),
+                ("老周", "有一家三十岁的年轻人要来。"),
+            ),
+            "记者：那六间没有租出去的店，以后谁来开？\n老周：",
+            id="a question that tells of what it points at",
+        ),
+        pytest.param(
+            (
+                ("记者", "您家里还有谁？"),
+                ("老周", "我弟弟在南京开了六间店。"),
+                ("记者", "那六间店，现在生意好不好？"),
+                ("老周", "去年赚了三十万。"),
+            ),
+            "老周：我弟弟在南京开了六间店。\n记者：那六间店，现在生意好不好？\n老周：",
+            id="a question that only points",
+        ),
         pytest.param((("记者", "今年十月村里又修了一条路。"),), "记者：", id="who asks begins a matter"),
         pytest.param(
             (("记者", "上山的路是怎么修起来的？"), ("老周", f"{_LONG}很难走。镇上的老人都出了钱。路修了三年。")),
