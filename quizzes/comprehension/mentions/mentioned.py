@@ -55,6 +55,7 @@ _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
 # What only measures or likens something else, and is nothing that is told of: 小到偷一辆自行车, 像飞机一样快.
 _IN_PASSING = r"(?:[小大上下](?:至|到(?![了达]))|(?<![图录画雕肖影偶])像|好比|仿佛|如同)[^，,。；]{0,8}"
+_LIKENED = "[^，,。；]{0,2}(?:[那这]么|一样|似的|一般)"  # 有篮球那么大, 跟豆腐一样软
 _SHORT_ENGLISH = 4  # letters: a bus is no plural
 
 
@@ -145,7 +146,7 @@ def _times_spoken_of(document: Document, told: Told) -> int:
 
 def _is_in_passing(told: Told) -> bool:
     """Tell whether a thing is only named to measure or to liken something else by it."""
-    passing = compiled(f"{_IN_PASSING}{told.thing.word}")
+    passing = compiled(f"{_IN_PASSING}{told.thing.word}|{told.thing.word}{_LIKENED}")
     return all(passing.search(in_simplified(spot.source)) for spot in told.spots)
 
 

@@ -5,6 +5,10 @@ Which question for what a talk speaks of can nobody answer who only knows what i
     a workshop: 锤子 beside 镰刀, 锄头, 斧子       → not asked: the theme speaks for the key
     anything of which we have no word: 镰刀        → not asked: its theme may be that of the key
     anything: 长沙 beside 武汉, 成都, 杭州             → asked: no theme speaks for a town, unless the text is of it
+    anything: 手套 beside 帽子, 眼镜, 裙子             → asked: it speaks for no one of them more than for another
+
+Of sorts that whole talks are about, such as tools, a theme of which we have no word may tell: they are asked for only
+where one that we know speaks for others.
 """
 
 from __future__ import annotations
@@ -23,8 +27,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
 
-# Subjects of what may come up in any talk.
-_OF_NO_THEME = frozenset({"mentioned@city", "mentioned@country", "mentioned@fruit"})
+# Subjects of what comes up by the setting of a talk or by its trade, of which we do not know each.
+_OF_THEMES = frozenset(
+    {"mentioned@art", "mentioned@instrument", "mentioned@tool", "mentioned@tree", "mentioned@weather"}
+)
 _LEAST_SOONER = 2  # wrong options that one expects in the talk sooner than the key
 
 
@@ -36,11 +42,10 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def _is_against_theme(document: Document, item: Item) -> bool:
-    """Tell whether the theme of a talk speaks for enough of the wrong options, and not for the right one."""
+    """Tell whether the theme of a talk speaks for the wrong options, or at least not for the right one alone."""
     own = expected(document, in_simplified(item.key))
     others = [expected(document, in_simplified(wrong.option)) for wrong in item.distractors]
-    if item.subject in _OF_NO_THEME and {own} == set(others):
-        return True
+    is_of_any = item.subject not in _OF_THEMES
     if all(wrong.code is RefutationCode.OTHER_TRUTH for wrong in item.distractors):  # the key alone is not spoken of
-        return all(own >= other for other in others) and own > min(others)
-    return sum(other > own for other in others) >= _LEAST_SOONER
+        return all(own >= other for other in others) and (is_of_any or own > min(others))
+    return sum(other > own for other in others) >= _LEAST_SOONER or (is_of_any and own <= min(others))

@@ -74,6 +74,9 @@ def test_what_is_spoken_of_is_asked_for_beside_what_is_not(source: str, key: str
         pytest.param("我办过一个偷自行车的案子。", False, id="what it was about"),
         pytest.param("他游起来像海豚一样快。", True, id="what somebody is like"),
         pytest.param("那天我们在船上看见了海豚。", False, id="what was seen"),
+        pytest.param("墙上有个洞，有排球那么大。", True, id="how large it is"),
+        pytest.param("床上放着一个排球，那么旧。", False, id="what lies there"),
+        pytest.param("那面墙软得跟豆腐一样。", True, id="how soft it is"),
     ],
 )
 def test_what_is_only_named_to_measure_or_to_liken_is_not_asked_for(source: str, *, is_refused: bool) -> None:

@@ -65,7 +65,14 @@ def test_what_is_not_spoken_of_is_not_asked_for_where_one_expects_what_is_sooner
         pytest.param("我女儿在青岛读书。", (), True, id="a town, which no theme tells"),
         pytest.param("门口放着一筐橘子。", (), True, id="a fruit, which no theme tells"),
         pytest.param("我女儿在韩国读书。", (), True, id="a country, which no theme tells"),
+        pytest.param("门口放着一双手套。", (), True, id="what one wears, as what else one does"),
+        pytest.param("我家的冰箱旧了。", (), True, id="an appliance, as any house has each"),
         pytest.param("门口放着一把镰刀。", (), False, id="a tool, which one may tell"),
+        pytest.param("那年有一场冰雹。", (), False, id="weather, which the place may tell"),
+        pytest.param("他会拉二胡。", (), False, id="an instrument, which one may tell"),
+        pytest.param(
+            "门口放着一条围巾。", ("冬天特别冷。", "外头下雪了。"), True, id="what one wears in the cold, as the others"
+        ),
         pytest.param(
             "门口放着一筐橘子。", ("病人都睡了。", "护士在量体温。"), False, id="a fruit that one brings to the sick"
         ),
@@ -76,3 +83,9 @@ def test_what_no_theme_speaks_for_is_asked_for_where_none_does(
 ) -> None:
     found = talk(*(("林芳", each, None) for each in (said, "那天的天很蓝。", *theme)), language=None)
     assert bool(list(unexpected.items(Document(found), Tally()))) is is_asked
+
+
+def test_what_is_not_spoken_of_is_asked_for_beside_what_one_expects_as_little() -> None:
+    said = ("我家的冰箱旧了。", "隔壁买了一台空调。", "那天的天很蓝。")
+    [item] = unexpected.items(Document(talk(*(("林芳", each, None) for each in said), language=None)), Tally())
+    assert item.prompt == "原文没有提到下面哪种电器？"
