@@ -37,6 +37,7 @@ _SHORT_WORD, _LONG_WORD = 2, 3
 _TELLING_STEM = 4  # letters of a stem that says something
 _HARD = 5  # the level of characters that whoever guesses does not know by themselves
 _NOUNS = frozenset({"n", "np", "nc", "N"})
+_NO_NAMES = frozenset("vad")
 _ANYBODY = frozenset({"person", "peopl", "people"})  # a poor person is no elderly person
 _MERE_ENDINGS = frozenset("子")  # which heads nothing: 盘子 and 筷子
 _SUFFIXES = frozenset("化性率")  # what they make of a word says little of what it means
@@ -84,7 +85,15 @@ def means_alike(key: Sense, other: Sense) -> bool:
         return True
     if any(shares_japanese(one, another) for one in key.ja for another in other.ja) or glosses_alike(key.ja, other.ja):
         return True
-    return _share_a_stem(key, other) or _shares_a_meaning_kanji(key, other)
+    return _share_a_stem(key, other) or _shares_a_meaning_kanji(key, other) or _mean_a_character(key, other)
+
+
+def _mean_a_character(key: Sense, other: Sense) -> bool:
+    """Tell whether two words that name nothing both mean what a character of theirs does: 保存 and 储存, of 存."""
+    if not {key.pos, other.pos} <= _NO_NAMES:
+        return False
+    shared = (stems_of(char) for char in set(in_simplified(key.word)) & set(in_simplified(other.word)))
+    return any(stems & all_stems(key) and stems & all_stems(other) for stems in shared)
 
 
 def _share_a_stem(key: Sense, other: Sense) -> bool:

@@ -91,6 +91,11 @@ def test_options_that_read_alike_are_refused(one: str, other: str, *, refused: b
         pytest.param("监测", "监督", True, id="to keep watch"),
         pytest.param("上游", "下游", False, id="opposite sides of one thing, both reaches of a river"),
         pytest.param("年初", "年底", False, id="both ends of a year"),
+        pytest.param("保存", "储存", True, id="verbs that mean what a character of both does"),
+        pytest.param("严肃", "严格", True, id="adjectives that mean what a character of both does"),
+        pytest.param("结束", "结合", False, id="verbs of which a character of both means but one"),
+        pytest.param("奖牌", "招牌", False, id="things that a character of both names"),
+        pytest.param("轻轻", "悄悄", True, id="with little noise"),
         pytest.param("代码", "代号", True, id="what stands for a thing in a table"),
     ],
 )
