@@ -8,6 +8,17 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled
 
 _INFLECTED = lazy_regex("[いうくぐすつぬぶむる]$")
+# What a verb with such an ending may go on with: 浸した of 浸す, and no 浸かった.
+_ROWS = {
+    "う": "わいうえおっ",
+    "く": "かきくけこいっ",
+    "ぐ": "がぎぐげごい",
+    "す": "さしすせそ",
+    "つ": "たちつてとっ",
+    "ぬ": "なにぬねのん",
+    "ぶ": "ばびぶべぼん",
+    "む": "まみむめもん",
+}
 _BETWEEN = "[いきぎしじちにびみりっんかがさたなばまらわえけげせてねべめれ]{0,2}?"
 _ENDINGS = (
     f"{_BETWEEN}(?:ませんでした|ません|ました|まして|ましょう|ます|なかった|なければ|なくて|なく|ない|ず(?=[にの、。]|$))",
@@ -27,7 +38,7 @@ _AFTER_BARE = lazy_regex(
 )
 # The one kanji of a noun begins a verb before these: 変 in 変わった, 声 in no 声は.
 _GOES_ON_AS_VERB = lazy_regex(
-    "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]|っ(?:た|て[いるおた])"
+    "わ[らりるれっせ]|え[らるたてまなれ]|る|れ[るたてばま]|り[またて]|[りいきしちみ][一-龠]|す(?![ぐぎべみご])|し[たまて]|ら[いうっえわ]|せ[るたてま]|っ(?:た|て[いるおた])"
 )
 _IN_ANOTHER_NOUN = lazy_regex(
     "[紙屋店員者家館室車機器品券代費書状証袋箱帳札棚板](?![一-龠])"
@@ -112,6 +123,8 @@ def _forms(word: str, translation: str) -> list[tuple[int, str]]:
         return found
     for at in _starts_of(stem, translation):
         stop = at + len(stem)
+        if translation[stop : stop + 1] not in _ROWS.get(word.removeprefix(stem), translation):
+            continue
         ends = (compiled(ending).match(translation, stop) for ending in _ENDINGS)
         end = next((end for end in ends if end is not None), None)
         if end is not None and (not _BARE.fullmatch(end.group()) or _AFTER_BARE.match(translation, end.end())):
