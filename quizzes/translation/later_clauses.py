@@ -19,6 +19,7 @@ from quizzes.translation.roles import Role
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from quizzes.translation.clause import Clause
     from quizzes.translation.joints import Piece
 
 # Who in Japanese and in English is meant by the first character of 我, 我们.
@@ -42,11 +43,18 @@ WHO_IN = {
         "它": lazy_regex(r"\bits?\b", re.IGNORECASE),
     },
 }
-_USES = ("later_more", "later_next", "later_follows", "later_against")  # in order_words.tsv, and rules in order_reasons
+_USES = (
+    "later_more",
+    "later_next",
+    "later_follows",
+    "later_against",
+    "later_lest",
+)  # in order_words.tsv, and rules in order_reasons
 _BEFORE = frozenset({*FLOATING, *IN_PHRASE, *ADVERBIAL, Role.NONE})  # what may stand before such a word
 # 就是 says what it is, 就三个 that it is no more, 又不 that it is not as one thinks, and 还没 that it is not yet.
 _OTHERWISE = lazy_regex("[就便](?:[是在像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又[不没]|还[没是在不]")
 _ENDS_PART = lazy_regex(r"[、，,;；。.！？!?]+(?!\d)(?=.)")  # where something is said behind it
+_GLUED = lazy_regex("还[给跟把要想会能让]")  # a word with the one behind it, as they are cut
 _ANY = frozenset({"连", "一", "再", "哪怕"})  # which 也 answers: 连我也不知道
 
 
@@ -55,12 +63,18 @@ def later_word(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
     clause = clause_of(other)
     before = next((i for i, role in enumerate(clause.roles) if role not in _BEFORE), len(other))
     said = set(clause_of(one).words)
-    for at, word in enumerate(clause.words[: before + 1]):
+    for at, glued in enumerate(clause.words[: before + 1]):
+        word = glued[0] if _GLUED.fullmatch(glued) else glued
         rule = next((use for use in _USES if word in used(use)), "")
-        is_done = clause.roles[at] is Role.VERB or is_poured(other, at)  # 还了钱, 倒了一杯茶
+        is_done = is_poured(other, at) or (word == "还" and _gives_back(clause, at))  # 倒了一杯茶, 还了钱
         if rule and word not in said and not is_done and _takes_up(clause.words, at):
-            return rule, other[at]
+            return rule, other[at][: len(word)]
     return "", ""
+
+
+def _gives_back(clause: Clause, at: int) -> bool:
+    """Tell whether 还 is the verb that gives back, behind which nothing is done: 还了钱, 还给我, not 还给我做饭."""
+    return clause.roles[at] is Role.VERB and Role.VERB not in clause.roles[at + 1 :]
 
 
 def _takes_up(words: tuple[str, ...], at: int) -> bool:
