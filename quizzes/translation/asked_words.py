@@ -38,7 +38,7 @@ _KANA, _KATAKANA = lazy_regex("[\u3041-\u3096]{3,}"), lazy_regex("[\u30a1-\u30fa
 _ONE_KANJI = lazy_regex("[\u3400-\u9fff]")
 _AS_VERB, _IS_ONE = lazy_regex("[了过着于]"), lazy_regex("(?:[是成为的种个有]|成了)$")
 _BEFORE_VERB = lazy_regex("(?:[不很太就都也]|已经|慢慢|渐渐|早就|开始)$")
-_ALL_KANJI, _IN_JAPANESE = lazy_regex("[\u3400-\u9fff]+"), "（日本語）"
+_ALL_KANJI = lazy_regex("[\u3400-\u9fff]+")
 _NAMES, _IDIOM = frozenset({"nc", "np"}), 4
 
 
@@ -71,14 +71,18 @@ class Asked:
 
     @property
     def meaning_alone(self) -> str:
-        """The meaning as it is asked for where no other stands beside it, whole: 粗末な, as the explanation has it."""
+        """
+        The meaning as it is asked for where no other stands beside it, whole: 粗末な, as the explanation has it.
+
+        Empty where it might be read as a Chinese word.
+        """
         if self.language != "ja":
             return self.meaning
         ja, listed = self.gloss.ja or "", self.listed.ja or ""
         if not _is_chinese_too(ja):
             return ja
         is_told = listed.startswith(f"{ja}、") and not is_legible_in(self.word, listed)
-        return listed if is_told else f"{ja}{_IN_JAPANESE}"
+        return listed if is_told else ""
 
 
 def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:

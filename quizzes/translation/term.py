@@ -71,6 +71,8 @@ def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[I
 def _meaning_to_term(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
     if tally.refuses("legible-key", hit=_is_told_whole(_without_suffix(key.word), key.meaning)):
         return
+    if tally.refuses("read-in-chinese", hit=not key.meaning_alone):
+        return
     wrong = wrong_words(document, _gap(key), tally, term_senses(document))
     options = [key.word, *(sense.word for sense in wrong)]
     if not wrong or tally.refuses("guessable", hit=is_guessable(key.word, options, "", key.meaning)):

@@ -787,7 +787,8 @@ def test_a_wrong_word_that_japanese_writes_alike_is_not_explained_by_itself(word
     ("word", "meaning", "is_asked"),
     [
         pytest.param("曲子", "曲", False, id="the character with its ending"),
-        pytest.param("节拍", "拍子", True, id="half of the word"),
+        pytest.param("铃声", "ベルの音", True, id="with kana"),
+        pytest.param("节拍", "拍子", False, id="what may be read as a Chinese word of another sense"),
     ],
 )
 def test_a_word_is_not_asked_by_a_meaning_that_is_its_only_telling_character(
@@ -796,7 +797,7 @@ def test_a_word_is_not_asked_by_a_meaning_that_is_its_only_telling_character(
     said = "彼女は古い曲を弾ける。ベルの音もその曲で、拍子はゆっくりだ。"
     found = talk(("甲", "她会弹一首老曲子，铃声也是那个曲子，节拍很慢。", said), glossary=((word, "qǔ zi", meaning),))
     items = [one for one in term.items(Document(found), Tally()) if one.subtype == "meaning_to_term"]
-    assert ((meaning, word) in {(one.prompt.removesuffix("（日本語）"), one.key) for one in items}) is is_asked
+    assert ((meaning, word) in {(one.prompt, one.key) for one in items}) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -880,3 +881,19 @@ def test_a_word_that_its_glossary_tells_in_one_language_alone_is_not_offered() -
     assert not document.is_glossed("馒头")
     gap = Gap(key=table()["面包"], text="", hint="パン", is_by_form=True)
     assert "馒头" not in {sense.word for sense in wrong_words(document, gap, Tally())}
+
+
+@pytest.mark.parametrize(
+    ("word", "meaning", "is_refused"),
+    [
+        pytest.param("楼梯", "階段", True, id="a phase in Chinese"),
+        pytest.param("楼梯", "はしご段", False, id="with kana"),
+    ],
+)
+def test_no_word_is_asked_by_what_may_be_read_as_another_one_in_chinese(
+    word: str, meaning: str, *, is_refused: bool
+) -> None:
+    found = talk(("甲", "他从楼梯上走下来。", f"彼は{meaning}を下りてきた。"), glossary=((word, "lóu tī", meaning),))
+    tally = Tally()
+    list(term.items(Document(found), tally))
+    assert bool(tally.refused["read-in-chinese"]) is is_refused
