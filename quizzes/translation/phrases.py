@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import tag_of
-from quizzes.distractors.glosses.word_senses import as_meant
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, japanese_stem
 from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.words import Sense, in_simplified, table
@@ -22,12 +20,12 @@ from quizzes.translation.phrases_in_english import described, is_half_said, with
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
-_NOUNS = frozenset({"n", "np", "nc", "s"})
+NOUNS = frozenset({"n", "np", "nc", "s"})
 _NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
@@ -124,7 +122,7 @@ def _of_two(
 def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | None:
     """Give a word as long as a phrase by the meaning that the translation has, as a dictionary writes it."""
     is_long = len(sense.word) >= _LEAST_OF_ONE and _AROUND.fullmatch(in_simplified(sense.word)) is None
-    if not is_long or sense.pos not in _NOUNS | {"v", "a"} or not _is_parted(sense):
+    if not is_long or sense.pos not in NOUNS | {"v", "a"} or not _is_parted(sense):
         return None
     contains = contains_japanese if language == "ja" else contains_english
     glosses = sense.ja if language == "ja" else sense.en
@@ -163,9 +161,9 @@ def _halves(sense: Sense) -> tuple[Sense, ...]:
 
 def _kinds(first: Sense, second: Sense, language: str, *, has_de: bool) -> Iterator[Kind]:
     """Tell what the first word may be to the second; a verb may describe a noun too, as 保护 does 措施."""
-    if second.pos in _NOUNS:
+    if second.pos in NOUNS:
         is_naming = first.pos == "v" and not has_de and (language == "en" or may_be_noun(first.word))
-        if first.pos in _NOUNS | {"a"} or is_naming:
+        if first.pos in NOUNS | {"a"} or is_naming:
             yield Kind.NOUN
         if first.pos == "v" and not has_de and in_simplified(first.word) not in used("no_object"):
             yield Kind.OBJECT
@@ -198,32 +196,10 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     return language == "en" and is_piece
 
 
-def sense_here(sense: Sense, phrase: Phrase, language: str) -> Sense:
-    """Give a word the meaning that the translation has: of 资料 (material) data, where that is said there."""
-    if (meant := as_meant(sense, phrase.spot.translation or "", language)) is not None:
-        return meant
-    known = sense.ja if language == "ja" else sense.en
-    at = next((n for n, (_, stem) in enumerate(glosses(sense, language)) if stem.lower() in phrase.said.lower()), 0)
-    if at and (said := _meant().get((language, sense.pos in _NOUNS, known[at]))) is not None:
-        ja, en = tuple(one for one in said.ja if one in sense.ja), tuple(one for one in said.en if one in sense.en)
-        return replace(sense, ja=ja, en=en) if ja and en else sense  # of ルート 路线 shares no channel with 渠道
-    return sense
-
-
-@lru_cache(maxsize=1)
-def _meant() -> Mapping[tuple[str, bool, str], Sense]:
-    """Give the words of our table by their first meaning in each language, the first of those that share it."""
-    found: dict[tuple[str, bool, str], Sense] = {}
-    for sense in table().values():
-        for language, known in (("ja", sense.ja), ("en", sense.en)):
-            found.setdefault((language, sense.pos in _NOUNS, known[0]), sense)
-    return found
-
-
 def is_noun(word: str) -> bool:
     """Tell whether our table has a word as a noun."""
     sense = table().get(in_simplified(word))
-    return sense is not None and sense.pos in _NOUNS
+    return sense is not None and sense.pos in NOUNS
 
 
 def joins_what_stands_before(word: str) -> bool:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.glosses.word_senses import as_meant
 from quizzes.distractors.glosses.wording import evidence_at, named_en, named_ja, place_en, place_ja, quote_en
-from quizzes.distractors.words import folded, in_simplified
+from quizzes.distractors.words import Sense, folded, in_simplified, table
 from quizzes.question import Localized
 from quizzes.translation.durations import ge_told, other_wording, reading_of
+from quizzes.translation.phrases import NOUNS, Phrase, glosses
 from quizzes.translation.phrases import Kind as PhraseKind
-from quizzes.translation.phrases import Phrase, sense_here
 from quizzes.translation.typed_accepted import is_two_guests, with_other_object
 from quizzes.translation.typed_cues import reading_of_measure
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from quizzes.distractors.document import Document
-    from quizzes.distractors.words import Sense
 
 WHERE = lazy_regex(
     "[里外上下前后左右旁对反背侧]面|[里外上下前后左右旁这那两]边|[里外上下前后]头|中间|当中|之[间中内外前后上下]|四周|周围"
@@ -42,7 +46,9 @@ _MADE_EN = {
 def explained(document: Document, phrase: Phrase) -> Localized:
     """Tell what each word means, why they stand in this order, and where they are said."""
     evidence = evidence_at(phrase.spot, phrase.start)
-    senses = tuple(sense_here(sense, phrase, document.language or "") for sense in phrase.senses)
+    senses = tuple(_sense_here(sense, phrase, document.language or "") for sense in phrase.senses)
+    if phrase.kind is PhraseKind.WORD and len(senses) > 1:  # 公共 and 汽车 alone do not say that 公共汽车 is a bus
+        senses = (replace(table()[in_simplified(phrase.text)], word=phrase.text), *senses)
     names = (_names(document, phrase, sense.word) for sense in senses)
     meant = [(name, sense) for name, sense in zip(names, senses, strict=True)]
     words_ja = "、".join(f"{name.ja}は{_as_in_japanese(sense)}「{sense.shown_ja}」" for name, sense in meant)
@@ -57,6 +63,40 @@ def explained(document: Document, phrase: Phrase) -> Localized:
         ja=f"{words_ja}です。{made.ja}{free.ja}{number.ja}{place_ja(evidence)}{more_ja}",
         en=f"{words_en}.{made.en}{free.en}{number.en} {place_en(evidence)}{more_en}",
     )
+
+
+def _sense_here(sense: Sense, phrase: Phrase, language: str) -> Sense:
+    """
+    Give a word the meaning that the translation has: of 资料 (material) data, where that is said there.
+
+    What the prompt says of it comes first: 体育, physical education, of 体育の先生.
+    """
+    if (meant := as_meant(sense, phrase.spot.translation or "", language)) is not None:
+        return meant
+    known = sense.ja if language == "ja" else sense.en
+    at = next((n for n, (_, stem) in enumerate(glosses(sense, language)) if stem.lower() in phrase.said.lower()), 0)
+    if at and (said := _meant().get((language, sense.pos in NOUNS, known[at]))) is not None:
+        ja, en = tuple(one for one in said.ja if one in sense.ja), tuple(one for one in said.en if one in sense.en)
+        if ja and en:  # of ルート 路线 shares no channel with 渠道
+            return replace(sense, ja=ja, en=en)
+    if len(sense.ja) == len(sense.en):
+        return replace(sense, ja=_with_first(sense.ja, at), en=_with_first(sense.en, at))
+    first = _with_first(known, at)
+    return replace(sense, ja=first) if language == "ja" else replace(sense, en=first)
+
+
+def _with_first(glosses: tuple[str, ...], at: int) -> tuple[str, ...]:
+    return (glosses[at], *glosses[:at], *glosses[at + 1 :])
+
+
+@lru_cache(maxsize=1)
+def _meant() -> Mapping[tuple[str, bool, str], Sense]:
+    """Give the words of our table by their first meaning in each language, the first of those that share it."""
+    found: dict[tuple[str, bool, str], Sense] = {}
+    for sense in table().values():
+        for language, known in (("ja", sense.ja), ("en", sense.en)):
+            found.setdefault((language, sense.pos in NOUNS, known[0]), sense)
+    return found
 
 
 def _where_told(phrase: Phrase) -> Localized | None:

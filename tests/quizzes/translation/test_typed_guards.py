@@ -125,6 +125,38 @@ def test_what_is_within_a_place_is_typed_where_that_is_said(source: str, transla
     assert [item.key for item in found] == ([key] if key is not None else [])
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "ja", "en"),
+    [
+        pytest.param(
+            "我姐姐以前是体育老师。",
+            "姉は以前、体育の先生でした。",
+            "「体育」（tǐ yù）は「体育、スポーツ」",
+            "体育 (tǐ yù) is “physical education”",
+            id="what the prompt says of a word comes first",
+        ),
+        pytest.param(
+            "我姐姐每天坐公共汽车上班。",
+            "姉は毎日バスで通勤しています。",
+            "「公共汽车」（gōng gòng qì chē）は「バス」、「公共」",
+            "公共汽车 (gōng gòng qì chē) is “bus”, 公共",
+            id="a word of two is told whole before its halves",
+        ),
+    ],
+)
+def test_the_words_of_a_phrase_are_told_as_the_prompt_has_them(source: str, translation: str, ja: str, en: str) -> None:
+    [item] = typed_short.items(Document(talk(("甲", source, translation))), Tally())
+    assert ja in (item.explanation.ja or "")
+    assert en in (item.explanation.en or "")
+
+
+def test_a_plain_word_of_taiwan_is_as_easy_as_that_of_the_mainland() -> None:
+    [item] = typed_short.items(
+        Document(talk(("甲", "我姐姐坐計程車上班。", "姉はタクシーで通勤しています。"))), Tally()
+    )
+    assert (item.key, item.level) == ("計程車", 2)
+
+
 def test_a_noun_that_begins_with_a_measure_word_is_explained_as_no_length_of_time() -> None:
     told = explained(SOME, phrase(Kind.NOUN, "独特的个性", "独特", "个性")).ja or ""
     assert "説明する語が前" in told

@@ -15,7 +15,8 @@ from quizzes.grading import grade
 from quizzes.grading.verdict import Verdict
 from quizzes.languages import TranslationLanguage
 from quizzes.translation import typed_short
-from quizzes.translation.phrases import Kind, Phrase, joins_what_stands_before, sense_here
+from quizzes.translation.phrases import Kind, Phrase, joins_what_stands_before
+from quizzes.translation.typed_reasons import _sense_here
 from quizzes.translation.typed_short import _is_refused
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk
@@ -650,7 +651,7 @@ def test_a_word_is_explained_by_the_meaning_that_the_translation_has(word: str, 
     [spot] = Document(talk(("甲", f"{word}。", said))).spots
     sense = table()[word]
     phrase = Phrase(kind=Kind.NOUN, spot=spot, start=0, text=word, senses=(sense,), said=said)
-    assert sense_here(sense, phrase, "ja").shown_en == meaning
+    assert _sense_here(sense, phrase, "ja").shown_en == meaning
 
 
 def test_how_far_something_goes_is_no_phrase_of_its_own() -> None:
