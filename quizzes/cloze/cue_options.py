@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.chinese.tables import compiled
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.cloze.contrasted import CONTRASTS, adds_to_it
 from quizzes.cloze.cue_place import CLAUSE_BEGINS
 from quizzes.cloze.cue_table import cues
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 LEAST, LEAST_LEVEL = 2, 2
+_GAP = "＿"
 _WANTED = 3
 _IN_TURN = frozenset({"adverb", "connective"})
 _MOST_ABOVE = 2  # levels of a wrong word above the key
@@ -107,7 +108,7 @@ def _is_refused(document: Document, one: Cued, word: str, tally: Tally) -> bool:
         or tally.refuses("adds-too", hit=word in _ADDS and _may_add(clip))
         or tally.refuses("paired-option", hit=pair_of(one.words, one.at, word) is not None)
         or tally.refuses("slot", hit=_is_before_a_comma(clip) and (word in _NEVER_BEFORE_A_COMMA or is_opening(word)))
-        or tally.refuses("slot", hit=_stands_behind_who_acts(one, word))
+        or tally.refuses("slot", hit=_stands_behind_who_acts(one, word) or _is_unfit(clip, word))
         or tally.refuses("may-be-right", hit=_may_be_right(clip, word))
     )
 
@@ -116,6 +117,19 @@ def _stands_behind_who_acts(one: Cued, word: str) -> bool:
     """Tell whether an adverb cannot stand before who acts, as the key does: 干脆我来, and no 常常我来."""
     after = in_simplified(one.clip.spot.source[one.clip.start + len(one.clip.key) :])
     return one.cue.subtype == "adverb" and not opens_alike(one.clip.key, word, after)
+
+
+def _is_unfit(clip: Clip, word: str) -> bool:
+    """Tell whether nobody could say a word there, whatever it means: 几乎去, 就也许去, 太怕的是雨."""
+    source, around = clip.spot.source, _unfit_gaps().get(word)
+    said = in_simplified(f"{source[: clip.start]}{_GAP}{source[clip.start + len(clip.key) :]}")
+    return around is not None and compiled(around).search(said) is not None
+
+
+@lru_cache(maxsize=1)
+def _unfit_gaps() -> Mapping[str, str]:
+    """Load around which gaps a word cannot stand, the gap being `＿`."""
+    return dict(rows_of("unfit_gaps.tsv"))
 
 
 def _may_be_right(clip: Clip, word: str) -> bool:

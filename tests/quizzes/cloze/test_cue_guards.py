@@ -123,6 +123,39 @@ def test_a_condition_of_another_clause_decides_no_gap(source: str, translation: 
     assert ("other-condition" in tally.refused) is (guard is not None)
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "key", "options"),
+    [
+        pytest.param(
+            "船长在港口最怕的是大雾。",
+            "船長が港でいちばん怖いのは濃い霧です。",
+            "最",
+            {"最", "更", "特别"},
+            id="no 太怕的",
+        ),
+        pytest.param(
+            "灯塔至少有两个门。",
+            "灯台には少なくとも二つの扉があります。",
+            "至少",
+            {"至少", "最多", "大概", "多少"},
+            id="no 几乎有",
+        ),
+        pytest.param(
+            "船长究竟在等什么？",
+            "船長はいったい何を待っているのですか。",
+            "究竟",
+            {"究竟", "大概", "其实"},
+            id="no 难道…什么",
+        ),
+    ],
+)
+def test_nothing_is_offered_that_nobody_could_say_there(
+    source: str, translation: str, key: str, options: set[str]
+) -> None:
+    [item] = [one for one in items(Document(talk(("甲", source, translation))), Tally()) if one.key == key]
+    assert set(item.all_options) <= options
+
+
 def test_an_adverb_may_be_said_at_the_end_of_the_translation() -> None:
     source = "听说灯塔的灯曾在冬天的大风里坏掉，引起过船长的担心。"
     translation = "灯台の明かりは冬の大風の中で壊れ、船長を心配させたことがあるそうです。"
