@@ -85,8 +85,8 @@ def test_other_words_are_written_in_the_forms_that_the_text_prints(place: str, b
     made = made_of(
         (
             "甲",
-            f"他沒有離開{place}，先去把廚房的門關上。",
-            "彼は台北を離れず、まず台所の扉を閉めに行った。",
+            f"他沒有離開{place}，先去把他家廚房的門關上。",
+            "彼は台北を離れず、まず家の台所の扉を閉めに行った。",
         ),
         ("乙", "後來他一直住在這裡。", "その後、彼はずっとここに住んでいます。"),
     )

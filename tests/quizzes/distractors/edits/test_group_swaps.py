@@ -32,8 +32,12 @@ def others_of(
         ),
         pytest.param("我们 坐 船 去 。", "We go by boat.", "en", "船", "train", id="what one travels by"),
         pytest.param("袜子 很 旧 。", "The socks are old.", "en", "袜子", "gloves", id="several"),
-        pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "en", "走廊", "kitchen", id="what one is in"),
-        pytest.param("灯 在 走廊 。", "The lamp is in the corridor.", "en", "走廊", "entrance", id="where one is"),
+        pytest.param(
+            "我家 的 灯 在 走廊 里 。", "Our lamp is in the corridor.", "en", "走廊", "kitchen", id="what one is in"
+        ),
+        pytest.param(
+            "我家 的 灯 在 走廊 。", "Our lamp is in the corridor.", "en", "走廊", "entrance", id="where one is"
+        ),
         pytest.param("灯 在 抽屉 里 。", "明かりは引き出しにあります。", "ja", "抽屉", "戸棚", id="what things are in"),
         pytest.param(
             "工程师 很 忙 。", "The engineer is busy.", "en", "工程师", "designer", id="who works as one does"
@@ -49,10 +53,14 @@ def test_a_noun_of_a_group_has_the_others(source: str, translation: str, languag
 @pytest.mark.parametrize(
     ("source", "translation", "word", "wrong"),
     [
-        pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "entrance", id="one is not in a 门口"),
-        pytest.param("灯 在 走廊 里 。", "The lamp is in the corridor.", "走廊", "roof", id="one is not in a 屋顶"),
         pytest.param(
-            "灯 在 客厅 里 。", "The lamp is in the living room.", "客厅", "balcony", id="one is on a balcony"
+            "我家 的 灯 在 走廊 里 。", "Our lamp is in the corridor.", "走廊", "entrance", id="one is not in a 门口"
+        ),
+        pytest.param(
+            "我家 的 灯 在 走廊 里 。", "Our lamp is in the corridor.", "走廊", "roof", id="one is not in a 屋顶"
+        ),
+        pytest.param(
+            "我家 的 灯 在 客厅 里 。", "Our lamp is in the living room.", "客厅", "balcony", id="one is on a balcony"
         ),
         pytest.param("灯 在 抽屉 里 。", "The lamp is in the drawer.", "抽屉", "table", id="a table holds nothing"),
         pytest.param(
@@ -68,6 +76,9 @@ def test_what_takes_no_inside_is_not_among_them(source: str, translation: str, w
     ("source", "translation", "language"),
     [
         pytest.param("一 台 冰箱 在 响 。", "A fridge hums.", "en", id="a measure word of its own"),
+        pytest.param(
+            "船上 有 厨房 。", "The boat has a kitchen.", "en", id="nobody looks for a living room but in a house"
+        ),
         pytest.param(
             "帽子 是 她 送 的 ， 我 每天 戴 。",
             "She gave me the hat, and I wear it.",
