@@ -42,10 +42,10 @@ def test_an_it_that_is_done_stands_for_what_the_chinese_names(source: str, trans
 @pytest.mark.parametrize(
     ("translation", "is_refused"),
     [
-        pytest.param("The old kitchen was dark before it was done.", True, id="unnamed"),
-        pytest.param("The old kitchen was dark before the renovation.", False, id="named"),
+        pytest.param("The kitchen at home was dark before it was done.", True, id="unnamed"),
+        pytest.param("The kitchen at home was dark before the renovation.", False, id="named"),
     ],
 )
 def test_a_sentence_with_an_unnamed_thing_is_not_asked(translation: str, *, is_refused: bool) -> None:
-    spoken = talk(("甲", "装修以前，老厨房很暗。", translation), language=TranslationLanguage.ENGLISH)
+    spoken = talk(("甲", "装修以前，家里的厨房很暗。", translation), language=TranslationLanguage.ENGLISH)
     assert (not list(lattice.items(Document(spoken), Tally()))) is is_refused

@@ -286,6 +286,7 @@ def test_the_grammar_of_a_clause_has_others(
         pytest.param("这扇门很重。", "This door is very heavy.", "en", id="很 is hardly more than fairly"),
         pytest.param("我故意走得慢。", "私はわざとゆっくり歩きました。", "ja", id="what it is for is told"),
         pytest.param("我难过，在家坐着。", "私は悲しくて、家にいました。", "ja", id="what moves somebody is told"),
+        pytest.param("我来的时候早就修好了。", "私が来たときにはもう直りました。", "ja", id="nor soon at that time"),
         pytest.param("我们天天做面条。", "毎日麺を作ります。", "ja", id="what takes an hour is not done all day"),
         pytest.param("最快的一次是上个月。", "いちばん速かったのは先月です。", "ja", id="the one time of all"),
         pytest.param("印象最深的是那条河。", "いちばん印象に残ったのはあの川です。", "ja", id="especially, too"),
