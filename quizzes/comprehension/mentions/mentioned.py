@@ -26,6 +26,7 @@ from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances.countries import countries_of
+from quizzes.comprehension.mentions.jobs import JOBS, is_called_so, is_of_one_who_speaks
 from quizzes.comprehension.mentions.matters import count_of, expected, matters_of
 from quizzes.comprehension.mentions.mentioned_wording import asked_as_absent, asked_as_spoken_of
 from quizzes.distractors.edits.other_numbers import mix
@@ -54,8 +55,9 @@ _PLACES = "building"
 _IN_SHORT = 2  # characters of a name in short
 _UNLISTED, _NEAR_LEVEL = 7, 2
 # What only measures or likens something else, and is nothing that is told of: 小到偷一辆自行车, 像飞机一样快.
-_IN_PASSING = r"(?:[小大上下](?:至|到(?![了达]))|(?<![图录画雕肖影偶])像|好比|仿佛|如同)[^，,。；]{0,8}"
-_LIKENED = "[^，,。；]{0,2}(?:[那这]么|一样|似的|一般)"  # 有篮球那么大, 跟豆腐一样软
+_LIKE = "(?<![图录画雕肖影偶])像|好比|仿佛|如同|(?<![相对])比(?![赛方较例分])"
+_IN_PASSING = rf"(?:[小大上下](?:至|到(?![了达]))|{_LIKE})[^，,。；]{{0,8}}"
+_LIKENED = "[^，,。；]{0,2}(?:[那这]么|一样|似的|一般|大小)"  # 有篮球那么大, 跟豆腐一样软
 _SHORT_ENGLISH = 4  # letters: a bus is no plural
 
 
@@ -96,6 +98,8 @@ def candidates(document: Document, tally: Tally) -> Iterator[Item]:
         things = _things()[sort]
         spoken = [each for thing in things if (each := _told(document, thing)) is not None]
         told = [each for each in spoken if not tally.refuses("of-the-theme", hit=_is_of_theme(document, each))]
+        if not told:
+            continue
         untold = [thing for thing in things if not _may_be_told(thing, everything)]
         untold = [thing for thing in untold if thing.word not in named]
         untold = [thing for thing in untold if document.is_said_there(thing.word)]
@@ -133,8 +137,9 @@ def _is_of_theme(document: Document, told: Told) -> bool:
     is_in_words = is_of_head and count_of(document, head) > _OFTEN
     scene = _scenes().get(word)
     is_in_title = is_in_title or (scene is not None and stands_in(scene, title))  # 围裙 of a 面馆
+    is_own = told.thing.sort == JOBS and is_of_one_who_speaks(document, told.spots, word)
     is_of_scene = scene is not None and count_of(document, scene) > _OFTEN  # of a cinema, as of screens
-    return is_often or is_in_words or is_in_title or is_of_scene or _is_worked_in(told)
+    return is_often or is_in_words or is_in_title or is_of_scene or is_own or _is_worked_in(told)
 
 
 def _times_spoken_of(document: Document, told: Told) -> int:
@@ -165,6 +170,8 @@ def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
         return False  # no Japan in 东日本大地震, no town in 苏州河, no egg in 鸡蛋盒, and no duck in 玩具鸭子
     if beside and not stands_in(beside, text.replace(thing.word, "＿")):
         return False  # no subject in 历史上
+    if thing.sort == JOBS and is_called_so(text, thing.word):
+        return False
     if document.language is None:
         return True
     translation = spot.translation or ""
@@ -181,7 +188,8 @@ def _has_english(thing: Thing, text: str) -> bool:
 
 def _everything(document: Document) -> str:
     """Give all that stands in an interview, in both languages, with its headings and its glossary."""
-    return in_simplified("\n".join(text for texts in document.lines.values() for text in texts)).lower()
+    texts = (text for texts in document.lines.values() for text in texts)
+    return in_simplified("\n".join((*texts, *sorted(document.speakers)))).lower()
 
 
 def _may_be_told(thing: Thing, everything: str) -> bool:

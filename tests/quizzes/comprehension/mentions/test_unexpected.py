@@ -9,7 +9,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk
 
-_WORKSHOP = ("作坊里放着很多木头。", "那台机器是我修好的。", "车间里有人在磨零件。")
+_WORKSHOP = ("作坊里放着很多东西。", "那台机器是我修好的。", "车间里有人在磨零件。")
 _FIELD = ("村里人都下地。", "那年收成很好。", "庄稼都收完了。")
 
 
