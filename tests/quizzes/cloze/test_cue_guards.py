@@ -147,6 +147,13 @@ def test_a_condition_of_another_clause_decides_no_gap(source: str, translation: 
             {"究竟", "大概", "其实"},
             id="no 难道…什么",
         ),
+        pytest.param(
+            "如果灯塔坏了，船长会打电话给我们。",
+            "もし灯台が壊れたら、船長は私たちに電話します。",
+            "如果",
+            {"如果", "虽然", "因为", "即使", "而且", "所以"},
+            id="no 不但 that nothing follows",
+        ),
     ],
 )
 def test_nothing_is_offered_that_nobody_could_say_there(
