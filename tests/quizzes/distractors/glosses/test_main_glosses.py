@@ -11,6 +11,10 @@ from quizzes.distractors.words import table
     ("word", "ja", "en"),
     [
         pytest.param("轻轻", ("軽く", "そっと"), "gently", id="a knob as well as a door"),
+        pytest.param("打破", ("打ち破る", "破る"), "to break (a record, a rule, a barrier)", id="no paper"),
+        pytest.param("赊账", ("つけで売り買いする", "つけで買う"), "to buy or sell on credit", id="of both sides"),
+        pytest.param("来信", ("届いた手紙", "便り"), "letter (received)", id="none that is written"),
+        pytest.param("孙子", ("孫", "男の孫"), "grandson", id="no granddaughter"),
         pytest.param("账目", ("収支の記録", "勘定"), "accounts", id="no book, which is 账本"),
         pytest.param("捆绑", ("縛る", "結びつける"), "to tie (to)", id="tied to it, or sold with it"),
         pytest.param("损坏", ("壊す", "壊れる"), "to damage; to be damaged", id="done to it, and what happens to it"),
