@@ -272,13 +272,24 @@ def test_an_ending_is_of_another_clause(key: str, said: str, hint: str, *, is_ot
             False,
             id="of what came later and of what is done next",
         ),
+        pytest.param(
+            "两千年以前灯塔曾用油灯照亮海面。",
+            "二千年以前、灯台は油の明かりで海を照らしていました。",
+            True,
+            id="of what stands there in the same kanji",
+        ),
+        pytest.param(
+            "灯塔曾用油灯照亮海面。", "以前、灯台は油の明かりで海を照らしていました。", False, id="of what was once"
+        ),
     ],
 )
 def test_what_the_translation_says_of_another_word_decides_nothing(
     source: str, translation: str, *, is_another: bool
 ) -> None:
     tally = Tally()
-    made = [item for item in items(Document(talk(("甲", source, translation))), tally) if item.key in {"有点", "后来"}]
+    made = [
+        item for item in items(Document(talk(("甲", source, translation))), tally) if item.key in {"有点", "后来", "曾"}
+    ]
     assert tally.refused["said-of-another"] == is_another
     assert not (made and is_another)
 
