@@ -29,6 +29,7 @@ from quizzes.comprehension.circumstances.countries import countries_of
 from quizzes.comprehension.mentions.jobs import JOBS, is_called_so, is_of_one_who_speaks
 from quizzes.comprehension.mentions.matters import count_of, expected, matters_of
 from quizzes.comprehension.mentions.mentioned_wording import asked_as_absent, asked_as_spoken_of
+from quizzes.comprehension.mentions.provinces import PROVINCES, provinces_of
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.words import in_simplified
 
@@ -100,9 +101,9 @@ def candidates(document: Document, tally: Tally) -> Iterator[Item]:
         told = [each for each in spoken if not tally.refuses("of-the-theme", hit=_is_of_theme(document, each))]
         if not told:
             continue
-        untold = [thing for thing in things if not _may_be_told(thing, everything)]
-        untold = [thing for thing in untold if thing.word not in named]
-        untold = [thing for thing in untold if document.is_said_there(thing.word)]
+        untold = [thing for thing in things if thing.word not in named and not _may_be_told(thing, everything)]
+        near = provinces_of(document.occurrences, {thing.word: thing.en for thing in untold if sort == PROVINCES})
+        untold = [thing for thing in untold if thing.word not in near and document.is_said_there(thing.word)]
         item = _not_mentioned(document, asked, told, untold)
         if item is None:
             found = (_mentioned(document, asked, known, untold, tally) for known in _least_expected(document, told))

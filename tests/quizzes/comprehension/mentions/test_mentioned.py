@@ -159,6 +159,27 @@ def test_no_country_whose_town_is_named_is_said_to_be_absent() -> None:
 
 
 @pytest.mark.parametrize(
+    ("town", "is_offered"),
+    [
+        pytest.param("乡下", True, id="of nowhere"),
+        pytest.param("沧州", False, id="of its own"),
+        pytest.param("景德镇", True, id="of another one"),
+    ],
+)
+def test_no_province_whose_town_is_named_is_said_to_be_absent(town: str, *, is_offered: bool) -> None:
+    talks = [("后来他去青海住过半年。", f"第{n}天我在{town}租了一间房。") for n in range(16)]
+    options = {
+        option for said in talks for item in items_of(*((each, None) for each in said)) for option in item.all_options
+    }
+    assert ("河北" in options) is is_offered
+
+
+def test_an_envelope_stands_beside_no_three_pens() -> None:
+    [item] = items_of(("地上只有一个信封。", None))
+    assert sum(option.endswith("笔") for option in item.all_options) <= 1
+
+
+@pytest.mark.parametrize(
     ("beside", "is_asked"),
     [
         pytest.param("银幕又黑了一次。", False, id="of the screen"),
