@@ -49,7 +49,7 @@ _PLURAL, _NO_PLURAL = (
     lazy_regex(r"(?:ss|us|is|ics|news|^to .*)$"),
 )
 _LEAST_KANJI = 2
-_BEGINNERS, _ADVANCED = 2, 5  # levels
+_EASIER = 3  # levels
 _OF_PEOPLE = 2  # characters that words for people have to have in common, and long ones for times: 下个月, 上个月
 # Each of these is another time, though 下个月 and 上个月 are both some month.
 _FROM_NOW = frozenset(
@@ -141,9 +141,9 @@ def _are_forms_of_one(key: Asked, other: Meaning) -> bool:
 
 
 def _is_of_other_level(document: Document, key: Asked, other: Meaning) -> bool:
-    """Tell whether a word is far rarer than the key, or a beginner's beside one that few know: 飞机 and 拖拉机."""
+    """Tell whether a word is far rarer than the key, or so much easier that nobody takes it: 飞机 beside 拖拉机."""
     level = level_of(in_simplified(other.sense.word))
-    is_easier = level is not None and level <= _BEGINNERS and document.level_of(key.word) >= _ADVANCED
+    is_easier = level is not None and document.level_of(key.word) - level >= _EASIER
     return is_easier or is_far_rarer(document, key.sense, other.sense)
 
 
