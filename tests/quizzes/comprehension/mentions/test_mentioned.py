@@ -547,6 +547,31 @@ def test_what_is_of_the_scene_of_the_title_is_not_asked_for() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("beside", "is_asked"),
+    [
+        pytest.param("混凝土还没有干。", False, id="of what it is used for"),
+        pytest.param("油漆还没有干。", True, id="of something else"),
+    ],
+)
+def test_no_material_is_asked_for_of_which_a_whole_talk_is(beside: str, *, is_asked: bool) -> None:
+    assert ("水泥" in keys_of("门口放着四袋水泥。", *(f"第{n}天，{beside}" for n in "一二三四"))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("title", "keys"),
+    [
+        pytest.param("奶奶的小店", [], id="of a grandmother"),
+        pytest.param("河边的小店", ["孙子"], id="of nobody"),
+    ],
+)
+def test_no_grandson_is_asked_for_where_the_title_has_a_grandmother(title: str, keys: list[str]) -> None:
+    found = talk(("林芳", "那天是他的孙子来开的门。", None), language=None)
+    heading = replace(found.headings[0], source=title)
+    items = mentioned.candidates(Document(replace(found, headings=(heading,))), Tally())
+    assert [item.key for item in items] == keys
+
+
 def test_no_post_office_is_asked_for_where_there_are_postcards_and_pillar_boxes() -> None:
     told = ("我擦过那个邮筒。", "明信片读了三遍。", "信封里的信没有拆。", "我常常写信。")
     assert keys_of("我在邮局门口等他。") == ["邮局"]
