@@ -279,6 +279,8 @@ def test_what_may_be_meant_by_another_word_is_not_said_to_be_unspoken_of(beside:
         pytest.param("province", "四川", "他在成都住过。", id="a province, by its town"),
         pytest.param("festival", "春节", "过年他没有回家。", id="a festival, by what one does then"),
         pytest.param("job", "警察", "后来他去派出所报了案。", id="a job, by where it is done"),
+        pytest.param("job", "司机", "他开公交开了十年。", id="a job, by what is driven"),
+        pytest.param("illness", "发烧", "孩子夜里发热了。", id="an illness, in the words of a doctor"),
         pytest.param("room", "浴室", "他天天洗澡。", id="a room, by what is done in it"),
         pytest.param("article", "镜子", "他从后视镜看了一眼。", id="another one of it"),
         pytest.param("illness", "骨折", "他摔断了腿。", id="an illness, by what happened"),
