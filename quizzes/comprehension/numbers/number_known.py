@@ -4,7 +4,7 @@ Do the words beside a number tell it, or is it hardly one, so that nobody needs 
     十个里有七个，其余……        the others tell it
     最小的二十四岁            it is the least, as one of four numbers is
     第四十二次              tells that there were forty-one
-    十分, 四处               no number at all
+    十分, 四周               no number at all
     大三度                  a term of those who make music
     两根手指                hardly one to remember
     过两年                  some years or other
@@ -73,7 +73,7 @@ _OF_ITS_END = lazy_regex("儿(?![子女媳孙童科歌])")
 _HOUR = lazy_regex(f"{OF_NUMBER}点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = lazy_regex(
-    r"(?<=个)八度|(?<=[大小纯純增减減])[二两兩三四五六七八]度(?!角)|(?<=[高低])八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|四处|八成(?=[是会要得没不就])|四面八方|三番[两五四][次番]|"
+    r"(?<=个)八度|(?<=[大小纯純增减減])[二两兩三四五六七八]度(?!角)|(?<=[高低])八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|八成(?=[是会要得没不就])|四面八方|三番[两五四][次番]|"
     r"千家万户|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
     # A month before its day, which is one date with it: 六月初九; the third day, of which 三个 is none.
     r"[一二三四五六七八九十]{1,2}月(?=初[一二三四五六七八九十])|(?<=年初)[一二三]个(?=个)|"
@@ -90,6 +90,7 @@ _NO_NUMBER = lazy_regex(
     r"三头六臂|七嘴八舌|七上八下|乱七八糟|三心[二两]意|三伏天|三九天|四季|二话|百年|千年|万年|三百六十行|二十四小时|24小时|三百六十五天|365天|百分之百"
 )
 DATES = frozenset({"year", "month", "clock"})
+_NO_COUNT = frozenset("sd")  # words of where and how: 四周, 四处
 # A month is told by a day of the calendar beside it: 清明前后, 国庆.
 _DAY_OF_YEAR = lazy_regex(any_of("day of the year"))
 _RANKS = frozenset({"级", "代", "步", "层", "号"})
@@ -112,8 +113,10 @@ def ends_with_word(spot: Spot, end: int) -> bool:
 
 
 def is_no_number(number: Quantity, text: str) -> bool:
-    """Tell whether a number is but a part of other words: 十分 (very), 四处 (everywhere)."""
-    return any(found.start() <= number.start < found.end() for found in _NO_NUMBER.finditer(text))
+    """Tell whether a number is but a part of other words: 十分 (very), 四周 (all around), 四处 (everywhere)."""
+    known = table().get(in_simplified(number.text))
+    is_word = known is not None and known.pos in _NO_COUNT and number.measure != "分"  # 十分 are ten points too
+    return is_word or any(found.start() <= number.start < found.end() for found in _NO_NUMBER.finditer(text))
 
 
 def is_told_by_next(number: Quantity, text: str) -> bool:
