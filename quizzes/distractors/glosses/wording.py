@@ -9,7 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.polyphones import rules
 from quizzes.chinese.scripts import can_encode, hanzi_of
 from quizzes.chinese.tables import rows_of
-from quizzes.distractors.display import clause_edges, clauses, is_balanced, shown, without_end
+from quizzes.distractors.display import clause_edges, clauses, is_balanced, shown, stopped, without_end
 from quizzes.distractors.glosses.half_thoughts import (
     is_half_a_thought,
     is_second_of_a_pair,
@@ -263,7 +263,5 @@ def place_ja(evidence: Evidence) -> str:
 
 
 def place_en(evidence: Evidence) -> str:
-    """Point to the evidence in English; a quotation that ends its own sentence needs no second stop."""
-    quote = shown(evidence.quote)
-    stop = "" if quote.rstrip("”’」』")[-1:] in {"。", "！", "？"} and quote[-1:] in {"”", "’", "」", "』"} else "."
-    return f"Line {evidence.line}: {quote}{stop}"
+    """Point to the evidence in English."""
+    return stopped(f"Line {evidence.line}: {shown(evidence.quote)}")

@@ -231,7 +231,7 @@ def test_english_has_no_japanese_but_what_the_question_shows(path: Path) -> None
     ("quote", "said"),
     [
         pytest.param("后来也有经费", "Line 3: 后来也有经费.", id="a clause"),
-        pytest.param("“师傅，我想学。”", "Line 3: “师傅，我想学。”", id="a quotation with its own stop"),
+        pytest.param("“师傅，我想学。”", "Line 3: “师傅，我想学”.", id="a quotation with its own stop"),
         pytest.param("他叫我“师傅”", "Line 3: 他叫我“师傅”.", id="a quoted word"),
     ],
 )
