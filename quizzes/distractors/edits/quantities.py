@@ -102,6 +102,9 @@ _NOT_COUNTED = lazy_regex(
     r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)|"
     rf"(?<!{_KEPT})(?<!{_KEPT}[了着过])两头(?![大小老公母黄黑白水奶肥瘦野成年]*的?[牛猪羊驴骡马象狮熊鲸骆狼鹿兽蒜犊崽])"
 )
+# A code and no amount: D6127次, A4张, 1461次列车; the letters of a word before an amount are more than two.
+_CODE_BEFORE = lazy_regex(r"(?<![A-Za-z])[A-Za-z]{1,2}[-－–]?$")
+_OF_CODE = lazy_regex(r"[0-9]{3,}\s?次(?=[^，,。；]{0,2}(?:列车|航班|班机|快车|特快|直快|高铁|动车))")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 9  # of a set phrase with a numeral: 胡说八道, 三个和尚没水吃
 _INNER = frozenset("〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-")
 # A numeral that goes on, up to which another one leads, and before which the first of two stands: 七、八十.
@@ -177,10 +180,16 @@ def _is_of_longer_word(text: str, start: int, end: int) -> bool:
     )
 
 
+def _is_of_code(text: str, found: re.Match[str]) -> bool:
+    """Tell whether digits tell no amount, but are the name of a train, a flight, a room or a model."""
+    is_named = found.group()[:1].isascii() and _CODE_BEFORE.search(text[: found.start()]) is not None
+    return is_named or _OF_CODE.match(text, found.start()) is not None
+
+
 def _is_cut(text: str, found: re.Match[str]) -> bool:
-    """Tell whether a numeral goes on, is of a set phrase, or is one of two that name a range (两三个)."""
+    """Tell whether a numeral goes on, is of a set phrase or a code, or is one of two that name a range (两三个)."""
     before, number = text[: found.start()], found.group()
-    if _is_of_longer_word(text, *found.span()):
+    if _is_of_code(text, found) or _is_of_longer_word(text, *found.span()):
         return True
     if _NOT_COUNTED.match(text, found.start()) or _DECADE.match(text, found.start()) or before.endswith("分之"):
         return True

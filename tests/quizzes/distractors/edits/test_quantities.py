@@ -41,6 +41,9 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("河上有八道水闸。", "count", "八道", id="no part of a set phrase"),
         pytest.param("街上有三家店可以比。", "count", "三家", id="the numeral of a set phrase by itself"),
         pytest.param("来了三百五十人。", "count", "三百五十人", id="no range"),
+        pytest.param("他坐了12次高铁。", "count", "12次", id="rides, and no name of a train"),
+        pytest.param("买CPU花了30块钱。", "money", "30块钱", id="money behind a word of letters"),
+        pytest.param("院子里有A区的七棵树。", "count", "七棵", id="trees of what a letter names"),
     ],
 )
 def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> None:
@@ -71,6 +74,10 @@ def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> 
         pytest.param("前面就是十字路口。", id="a word of four"),
         pytest.param("她给孩子绣了一件十字绣的围裙。", id="what is sewn in crosses"),
         pytest.param("他走路有点八字脚。", id="feet like the character"),
+        pytest.param("我们赶的是K835次列车。", id="a train by its letter"),
+        pytest.param("我们赶的是2607次列车。", id="a train without a letter"),
+        pytest.param("他坐的CA1908次航班取消了。", id="a flight"),
+        pytest.param("会议改在B-12层开。", id="a floor of a house with a letter"),
     ],
 )
 def test_what_is_no_plain_quantity_is_left(text: str) -> None:
