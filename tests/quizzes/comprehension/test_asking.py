@@ -58,6 +58,12 @@ def test_pronouns_are_seen_in_either_script(text: str, *, is_open: bool) -> None
 def test_the_words_that_tie_a_clause_to_the_one_before_are_dropped() -> None:
     assert without_marker("但我想要的") == "我想要的"
     assert without_marker("其实，路很远") == "路很远"
+    assert without_marker("可见客人要的") == "客人要的"
+    assert without_marker("由此可见，路不是近了") == "路不是近了"
+    assert without_marker("看来她怕的") == "她怕的"
+    assert without_marker("顯然，他們要的") == "他們要的"
+    assert without_marker("可见度最低的") == "可见度最低的"
+    assert without_marker("看来看去最好的") == "看来看去最好的"
     assert without_marker("但") == "但"
     assert without_marker("可公司没有钱") == "公司没有钱"
     assert without_marker("可以走的路很多") == "可以走的路很多"

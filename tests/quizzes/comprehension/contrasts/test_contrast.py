@@ -149,6 +149,11 @@ def test_neither_is_offered_where_that_would_say_something(turns: list[tuple[str
     assert any("既不" in option for option in item.all_options) is is_offered
 
 
+def test_a_word_that_draws_a_conclusion_is_no_part_of_the_stem() -> None:
+    [item] = _items(("许宁", "可见年轻导演缺的不是剧本，而是观众。"))
+    assert item.prompt == "据许宁说，年轻导演缺的是什么？"
+
+
 def test_what_is_said_against_both_is_that_one_is_denied() -> None:
     [item] = _items(("许宁", "年轻导演缺的不是剧本，而是观众。"))
     both = next(wrong for wrong in item.distractors if wrong.option.startswith("既是"))
