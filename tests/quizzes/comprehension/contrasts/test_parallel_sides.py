@@ -121,6 +121,7 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("马爷想养鸽子，小冯想装秋千。", id="somebody old beside somebody young"),
         pytest.param("老师傅负责选料，徒弟负责打磨。", id="a master beside a pupil"),
         pytest.param("老周敢扔，老冯舍不得。", id="of what they do so"),
+        pytest.param("老周打算多带一些，老冯打算等客人。", id="more of what"),
         pytest.param("老周修完琴，老冯才修鼓。", id="only after the other"),
         pytest.param("老周先修琴，老冯再修鼓。", id="after the other"),
         pytest.param("老周六点开门，老冯七点半。", id="the verb in the one alone"),
