@@ -1,4 +1,4 @@
-"""Who asks in a talk, and who asks more than he tells?"""
+"""Who asks in a talk, who is asked, and who asks more than he tells?"""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ def hosts_of(document: Document) -> frozenset[str | None]:
     said = Counter(spot.speaker for spot in document.spots)
     asked = Counter(spot.speaker for spot in document.spots if shown(spot.source).endswith("？"))
     return frozenset(speaker for speaker, count in asked.items() if 3 * count >= said[speaker])
+
+
+@lru_cache(maxsize=4)
+def guests_of(document: Document) -> frozenset[str | None]:
+    """Give those who talk and are no hosts."""
+    return frozenset(spot.speaker for spot in document.spots) - hosts_of(document) - {None}
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,6 @@ Nobody else may be named before it in the reply.
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -20,7 +19,7 @@ from quizzes.comprehension.asking import points_outside, without_marker
 from quizzes.comprehension.contrasts.parallel_sides import OPEN, sides_sorted
 from quizzes.comprehension.contrasts.said_of_both import can_be_of_both
 from quizzes.comprehension.contrasts.two_sides import NOT_PLAIN
-from quizzes.comprehension.hosts import hosts_of
+from quizzes.comprehension.hosts import guests_of, hosts_of
 from quizzes.distractors.display import clauses, shown, without_end
 from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
@@ -56,8 +55,7 @@ def of_two_guests(document: Document, spot: Spot) -> Sides | None:
 
 def _other_guest(document: Document, spot: Spot) -> str | None:
     """Give the other of two guests, if 他 or 她 can mean nobody else here."""
-    hosts = hosts_of(document)
-    guests = _speakers(document) - hosts - {None}
+    hosts, guests = hosts_of(document), guests_of(document)
     if len(guests) != _GUESTS or spot.speaker not in guests:
         return None
     reply = [each for each in document.paragraph(spot.place) if each.index < spot.index]
@@ -69,11 +67,6 @@ def _other_guest(document: Document, spot: Spot) -> str | None:
     is_to_both = before.speaker in hosts and any(_TO_BOTH.search(each.source) for each in asked)
     other = next(iter(guests - {spot.speaker}))
     return other if is_to_both or before.speaker == other else None
-
-
-@lru_cache(maxsize=4)
-def _speakers(document: Document) -> frozenset[str | None]:
-    return frozenset(spot.speaker for spot in document.spots)
 
 
 def _of_each(pair: list[str], people: dict[str, str]) -> tuple[str, str, str, str] | None:

@@ -18,6 +18,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.claims.claim import Claim
 from quizzes.comprehension.claims.likely_edits import is_told_by_title, likely_edits
 from quizzes.comprehension.claims.odd_edits import is_known_of_both
+from quizzes.comprehension.hosts import guests_of, hosts_of
 from quizzes.comprehension.meant import is_told
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.numbers_beside import is_told_beside
@@ -85,7 +86,7 @@ _SENTENCE_ENDS = lazy_regex("[。！？]")
 _TOLD_OFTEN, _LATER = lazy_regex("[三七八九](?![十百千万萬])"), 3  # numbers that are seldom put in by chance
 # 其实两件事很像: the two of which was told right before.
 _BOTH_TOLD = lazy_regex("^(?:其实|所以|但是?|可是|不过)?两(?:件事|样|者|[个家处座地][^，]{0,3}?[差距隔离])")
-_TWO_PEOPLE = lazy_regex("两(?:个?人|口|位)|[俩两]$")
+_TWO_PEOPLE, _PAIR_OF_GUESTS = lazy_regex("两(?:个?人|口|位)|[俩两]$"), 2
 _PAIR = lazy_regex("夫[妻妇]|两口子|[父母][子女]|祖孙|师徒|兄弟|姐[妹弟]|兄妹|双胞胎|一对|情侣")
 _FIGURES, _AT_PAUSE = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), lazy_regex("[，；。：]")
 _POINTS = lazy_regex("(?:[那这]|上述|以上|前面|剩下|其余|另外)的?$")
@@ -167,7 +168,7 @@ def _edits(document: Document, claim: Claim, told: str) -> Iterator[tuple[Edit, 
     for edit in likely_edits(document, claim) if has_numeral(simple) else ():
         place = translated(edit, claim.quote, told, language)
         is_told = _is_told_by_sense(simple, edit) or _is_told_as_two(edit, told) or _is_reckoned(claim, edit)
-        is_told = is_told or _is_of_bound(simple, edit)
+        is_told = is_told or _is_of_bound(simple, edit) or _is_of_guests(document, claim.spot, edit)
         if place is not None and not is_told and not _is_bound_told(claim, edit, place, told):
             yield _with_measure(claim, edit), place
     for start, said, other, place in other_half(simple, told, language):
@@ -226,6 +227,12 @@ def _is_counted(change: Change, before: str) -> bool:
     if change.edit.kind in _FIGURES and is_sum_of_any(shown_text, at):
         return True
     return any(is_reckoned(shown_text, at, at + 1) or is_told_by_rest(each, shown_text) for each in numbers)
+
+
+def _is_of_guests(document: Document, spot: Spot, edit: Edit) -> bool:
+    """Tell whether somebody who asks speaks of as many people as he has guests: 听说两位吵过架."""
+    is_of_two = spot.speaker in hosts_of(document) and len(guests_of(document)) == _PAIR_OF_GUESTS
+    return is_of_two and _TWO_PEOPLE.match(in_simplified(edit.said)) is not None
 
 
 def _is_told_as_two(edit: Edit, told: str) -> bool:

@@ -32,6 +32,8 @@ _JAPANESE = lazy_regex(r"[0-9０-９]+(?:[,，.．][0-9０-９]+)*[万億]?|[〇
 # A part of a fraction, one of two that leave open which it is, what says “enough”, and what is no number of things.
 _NO_NUMBER_AFTER = lazy_regex("分の|半|[、・～〜][0-9一二三四五六七八九十]|代|分[なに](?!は)|[位番号](?!目)")
 _NO_NUMBER_BEFORE = lazy_regex("[数何第、・～〜]$")
+# Politely said of people: お二人, whose number others do not have (お三方).
+_POLITE_BEFORE, _PEOPLE_AFTER = lazy_regex("(?<!な)[おご]$"), lazy_regex("[人方名組]")
 _DIGITS, _KANJI_DIGITS = "0123456789", "〇一二三四五六七八九"
 _PLACES = frozenset("十百千万億")
 _WEEKDAY = lazy_regex("(?:星期|礼拜|周)([一二三四五六])")
@@ -154,6 +156,7 @@ def _is_plain(found: re.Match[str], value: int, other: int) -> bool:
     """Tell whether a numeral is all of a number, and the other one is counted as it is: 四つ, and no 十一つ."""
     before, after = found.string[: found.start()], found.string[found.end() :]
     is_number = not (_NO_NUMBER_AFTER.match(after) or _NO_NUMBER_BEFORE.search(before))
+    is_number = is_number and not (_POLITE_BEFORE.search(before) and _PEOPLE_AFTER.match(after))
     return is_number and (not after.startswith("つ") or max(value, other) <= _LAST_WITH_TSU)
 
 

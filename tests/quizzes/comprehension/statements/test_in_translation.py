@@ -47,6 +47,22 @@ def test_a_sentence_that_cannot_be_changed_on_both_sides_is_counted() -> None:
     assert tally.refused["not-even"] == 1
 
 
+@pytest.mark.parametrize(
+    ("others", "is_asked"),
+    [
+        pytest.param(("林芳", "周平"), False, id="the two who are asked"),
+        pytest.param(("林芳",), True, id="somebody else, as one alone is asked"),
+    ],
+)
+def test_the_number_of_guests_is_not_changed_where_their_host_tells_it(
+    others: tuple[str, ...], *, is_asked: bool
+) -> None:
+    asked = "记者", "听说两位师傅在山上修了一条小路。", "師匠二人が山に小道を作ったそうですね。"
+    answers = [(name, "山上的风一直很大。", "山の風はいつも強いです。") for name in others]
+    found = items_of(ASKS, *answers, asked)
+    assert bool([item for item in found if "人が山に小道" in item.prompt]) is is_asked
+
+
 def test_it_is_told_whose_words_they_are() -> None:
     assert {item.prompt.partition("\n")[0] for item in items_of(POND)} == {"这句话的意思符合林芳的说法："}
 

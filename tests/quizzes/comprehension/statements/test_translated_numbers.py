@@ -33,6 +33,9 @@ from quizzes.comprehension.statements.translated_numbers import other_half, othe
             "等了六个小时", "六个小时", "八个小时", "en", "We waited six hours.", "We waited eight hours.", id="words"
         ),
         pytest.param("卖四千二", "四千二", "五千二", "en", "It sells for 4,200.", "It sells for 5,200.", id="a comma"),
+        pytest.param(
+            "还差两个人", "两个人", "三个人", "ja", "なお二人足りません。", "なお三人足りません。", id="no polite お"
+        ),
         pytest.param("一共两万人", "两万人", "三万人", "ja", "全部で2万人。", "全部で3万人。", id="in 万"),
     ],
 )
@@ -70,6 +73,7 @@ def test_a_number_is_read_with_what_it_counts_alone(translation: str, said: str)
         pytest.param(
             "来了两百多人", "两百多人", "三百多人", "en", "Two hundred and ten people came.", id="a longer number"
         ),
+        pytest.param("来了两位客人", "两位", "三位", "ja", "お客さまがお二人見えました。", id="politely said"),
         pytest.param("五六个", "五六个", "七八个", "ja", "五、六個です。", id="two that leave it open"),
     ],
 )
