@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.cloze.pairs import Pair, pair_of
+from quizzes.cloze.pairs import Pair, sure_pair_of
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -41,8 +41,8 @@ class Cued:
 
     @property
     def pair(self) -> Pair | None:
-        """What the word goes together with in its sentence."""
-        return pair_of(self.words, self.at, self.clip.key)
+        """What the word goes together with in its sentence, beyond doubt."""
+        return sure_pair_of(self.words, self.at, self.clip.key)
 
     @property
     def quoted(self) -> Localized:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.one_link import is_one_link
-from quizzes.distractors.then import THEN, belongs_to_words_before
+from quizzes.distractors.then import THEN, belongs_to_words_before, follows_deed
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -97,13 +97,14 @@ def _is_bound(pattern: str, source: str, start: int, after: re.Match[str]) -> bo
     """
     Tell whether the words that decide are a piece of others.
 
-    So is the 就 of 一下就好, which belongs to no 如果 or 只要, and what ends 有没有 or 能不能, which denies nothing.
+    So is the 就 of 一下就好 or 看完了就睡, which belongs to no 如果 or 只要. What ends 有没有 or 能不能 denies nothing.
     """
     anchor = after.groupdict().get("anchor")
     if anchor and _CHOICE.match(source, after.start("anchor") - 1):
         return True
     if anchor in THEN:
-        return belongs_to_words_before(source[: after.start("anchor")])
+        before = source[: after.start("anchor")]
+        return belongs_to_words_before(before) or follows_deed(before)
     return pattern.startswith("只要") and belongs_to_words_before(source[:start])
 
 

@@ -10,7 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.one_link import is_one_link
-from quizzes.distractors.then import THEN, belongs_to_words_before
+from quizzes.distractors.then import THEN, belongs_to_words_before, follows_deed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -46,13 +46,21 @@ _ASKING = lazy_regex(
     r"(?:(?:怎么|如何)(?:[^，,也都]{0,3})|谁|什么[^，,也都]{0,4}|哪[^，,也都]{0,4}|多少[^，,也都]{0,3}|再[^，,也都]{1,3}|[连連][^，,也都]{1,8}"
     r"|(?<![第同])一[点點个個句次天只张張口滴件声聲步眼毛分][^，,也都]{0,3})$"
 )
+_REASONS = frozenset({"因为", "由于", "因"})
+_SEVERAL = lazy_regex("(?:们|大家|全家|两个|俩|(?:每|所有|各)[^，,]{1,4})$")  # these have a 都 of their own: 他们都去
+_NOT_YET = ("没", "未")  # behind 还 these say that it is not yet so, and nothing is added
 _MOST_BEFORE = 8  # so many characters of a clause may stand before the word that answers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
-    """A word of a sentence that another one goes together with, and what the two say; both as the sentence has them."""
+    """
+    A word of a sentence that another one goes together with, and what the two say; both as the sentence has them.
 
+    `at` is the place of the one that answers.
+    """
+
+    at: int
     opening: str
     answer: str
     is_before: bool
@@ -88,7 +96,7 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
     before = "".join(words[:at])
     granted = _GRANTED.search(before) if simple in _AGAINST else None
     if granted is not None and not _EACH_ITSELF.search(before):
-        return Pair(opening=granted[1], answer=word, is_before=True, meaning=_IT_IS_SO)
+        return Pair(at=at, opening=granted[1], answer=word, is_before=True, meaning=_IT_IS_SO)
     if _is_another_word(simple, words, at) or _is_so_soon(simple, words[:at]):
         return None
     is_of_all = _is_of_all(simple, words[:at])
@@ -96,12 +104,48 @@ def pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
         if simple in answers and not (is_of_all and _WHATEVER not in openings):
             found = _opening(words[:at], openings, is_near=simple in _NEAR, is_then=simple in THEN)
             if found is not None:
-                return Pair(opening=found, answer=word, is_before=True, meaning=meaning)
+                return Pair(at=at, opening=found, answer=word, is_before=True, meaning=meaning)
         if simple in openings and in_simplified("".join(words[at + 1 : at + 2])) != _SO:
-            found = _answer(words[at + 1 :], answers, is_whatever=_WHATEVER in openings)
-            if found is not None:
-                return Pair(opening=word, answer=found, is_before=False, meaning=meaning)
+            place = _answer(words[at + 1 :], answers, is_whatever=_WHATEVER in openings)
+            if place is not None:
+                there = at + 1 + place
+                return Pair(at=there, opening=word, answer=words[there], is_before=False, meaning=meaning)
     return None
+
+
+def sure_pair_of(words: Sequence[str], at: int, word: str) -> Pair | None:
+    """Find what a word goes together with at a place of a sentence beyond doubt, so that one can be told so."""
+    pair = pair_of(words, at, word)
+    return None if pair is None or _may_be_apart(words, pair) else pair
+
+
+def _may_be_apart(words: Sequence[str], pair: Pair) -> bool:
+    """
+    Tell whether the word that answers may have something else to belong to.
+
+    The 就 behind a reason may be a piece of it, and 所以 alone shows that the outcome comes: 因为墙薄，冬天就冷.
+    """
+    opening, answer = in_simplified(pair.opening), in_simplified(pair.answer)
+    before, following = (
+        in_simplified("".join(words[: pair.at])),
+        in_simplified("".join(words[pair.at + 1 : pair.at + 2])),
+    )
+    match answer:
+        case "就" | "便":
+            return opening in _REASONS or follows_deed(before)
+        case "都":
+            return not _is_whatever(opening) and _SEVERAL.search(before) is not None
+        case "还":
+            return following.startswith(_NOT_YET)
+        case "才":
+            return tag_of(following) == "m"  # only so much: 才三岁
+        case _:
+            return False
+
+
+def _is_whatever(opening: str) -> bool:
+    """Tell whether a word says that it is so whatever happens, which 都 sums up: 不管, 无论."""
+    return any(opening in openings for openings, _, _ in pairs() if _WHATEVER in openings)
 
 
 def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
@@ -157,8 +201,8 @@ def _is_verb(word: str) -> bool:
     return len(word) > 1 and tag_of(word).startswith(("v", "a"))
 
 
-def _answer(after: Sequence[str], answers: frozenset[str], *, is_whatever: bool) -> str | None:
-    """Find the first word that answers, near the beginning of a later clause."""
+def _answer(after: Sequence[str], answers: frozenset[str], *, is_whatever: bool) -> int | None:
+    """Find the place of the first word that answers, near the beginning of a later clause."""
     commas = in_clause = 0
     for at, word in enumerate(after):
         if _STOP.match(word):
@@ -171,6 +215,6 @@ def _answer(after: Sequence[str], answers: frozenset[str], *, is_whatever: bool)
         is_other = _is_another_word(simple, after, at) or _is_so_soon(simple, after[:at])
         is_other = is_other or (_is_of_all(simple, after[:at]) and not is_whatever)
         if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
-            return None if simple in THEN and _is_nearer(after[:at]) else word
+            return None if simple in THEN and _is_nearer(after[:at]) else at
         in_clause += len(word)
     return None

@@ -16,6 +16,7 @@ _ANYWAY = "从来|本来|原来|原本|本身|天生|生来|向来|一向|一直
 _BELONGS = lazy_regex(rf"(?:{_AMOUNT}|{_SOON}|{_ANYWAY})$")
 _BY_ITSELF = lazy_regex("(?:^|[我你他她它们])(?:光|单单?|仅仅?)是?[^有要好能]{1,8}$")  # 光房租就三千: so much already
 _COMMA = lazy_regex("[，,、；;：:]")
+_DONE = lazy_regex("[一-龥](?:了|完)$")
 
 
 def belongs_to_words_before(before: str) -> bool:
@@ -26,3 +27,8 @@ def belongs_to_words_before(before: str) -> bool:
     """
     clause = _COMMA.split(in_simplified(before))[-1].strip()
     return any(pattern.search(clause) is not None for pattern in (_BELONGS, _BY_ITSELF))
+
+
+def follows_deed(before: str) -> bool:
+    """Tell whether 就 stands right behind what is done first, and may say only what comes next: 用完了就扔."""
+    return _DONE.search(_COMMA.split(in_simplified(before))[-1].strip()) is not None

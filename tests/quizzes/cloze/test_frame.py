@@ -1164,6 +1164,7 @@ def test_of_a_little_word_too_the_whole_sentence_is_shown() -> None:
         pytest.param("他把话筒递给我。", "给", False, id="held out towards me"),
         pytest.param("这支话筒他借给我了。", "给", True, id="lent to me"),
         pytest.param("如果腿疼，揉一下就不疼了。", "如果", False, id="so little is done"),
+        pytest.param("如果停电了，蜡烛点完了就睡觉。", "如果", False, id="what comes next"),
         pytest.param("要是他在家，本来就能帮忙。", "要是", False, id="all along"),
         pytest.param("要是临时的，就住两周，我劝他租房。", "要是", False, id="only so long"),
         pytest.param("要是下大雨，我就住两天。", "要是", True, id="so long, as what comes of it"),

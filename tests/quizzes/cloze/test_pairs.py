@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.pairs import pair_of, pairs
+from quizzes.cloze.pairs import pair_of, pairs, sure_pair_of
 
 PAIRED = [
     pytest.param(["风险", "诚然", "存在", "，", "但", "不大"], 4, "诚然", id="before"),
@@ -113,6 +113,29 @@ def test_a_word_has_a_partner(words: list[str], at: int, partner: str) -> None:
 @pytest.mark.parametrize(("words", "at"), APART)
 def test_a_word_stands_alone(words: list[str], at: int) -> None:
     assert pair_of(words, at, words[at]) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "is_told"),
+    [
+        pytest.param(["因为", "墙", "薄", "，", "冬天", "就", "冷"], 0, False, id="a reason with jiu of its own"),
+        pytest.param(["因为", "墙", "薄", "，", "冬天", "就", "冷"], 5, False, id="jiu beside a reason"),
+        pytest.param(["因為", "牆", "薄", "，", "冬天", "就", "冷"], 0, False, id="a reason, traditional"),
+        pytest.param(["因为", "墙", "薄", "，", "所以", "冬天", "冷"], 0, True, id="a reason and its outcome"),
+        pytest.param(["如果", "停电", "，", "蜡烛", "点", "完", "了", "就", "睡"], 0, False, id="what comes next"),
+        pytest.param(["如果", "停电", "，", "我们", "就", "睡"], 0, True, id="a condition"),
+        pytest.param(["即使", "停电", "，", "他们", "都", "不", "睡"], 0, False, id="all of them"),
+        pytest.param(["即使", "停电", "，", "店", "都", "开", "着"], 0, True, id="even then"),
+        pytest.param(["无论", "停电", "与否", "，", "他们", "都", "不", "睡"], 0, True, id="whatever happens"),
+        pytest.param(["除了", "他", "，", "还", "没", "人", "来"], 0, False, id="not yet"),
+        pytest.param(["除了", "他", "，", "还", "有", "人", "来"], 0, True, id="one thing more"),
+        pytest.param(["只有", "他", "会", "，", "才", "三", "岁"], 0, False, id="only so old"),
+        pytest.param(["只有", "他", "来", "，", "才", "好办"], 0, True, id="only then"),
+    ],
+)
+def test_it_is_told_what_a_word_goes_with_only_beyond_doubt(words: list[str], at: int, *, is_told: bool) -> None:
+    assert pair_of(words, at, words[at]) is not None
+    assert (sure_pair_of(words, at, words[at]) is not None) is is_told
 
 
 def test_no_word_both_opens_and_answers_a_pair() -> None:
