@@ -106,7 +106,9 @@ def test_a_list_that_has_a_verb_is_a_verb() -> None:
             "to make one's good name; to become successful and well known",
             id="no face, which the Japanese has not",
         ),
-        pytest.param("代码", "符号、コード", "code (in a program)", id="one that names a fault or a share"),
+        pytest.param(
+            "代码", "符号、コード", "code (of a program, a stock and the like)", id="one that names a fault or a share"
+        ),
     ],
 )
 def test_the_english_of_a_term_is_the_one_of_our_table_where_it_agrees(word: str, meaning: str, english: str) -> None:

@@ -27,7 +27,11 @@ from quizzes.distractors.words import table
         pytest.param("回报", ("見返り", "リターン"), "return (on what was put in)", id="no reward"),
         pytest.param("班底", ("（中心となる）メンバー", "陣容"), "team (of core people)", id="beside 主要 too"),
         pytest.param("设想", ("構想", "想定"), "tentative plan", id="what one has in mind, and no assumption"),
-        pytest.param("代码", ("（プログラムなどの）コード",), "code (in a program)", id="no secret one"),
+        pytest.param(
+            "代码", ("（プログラムなどの）コード",), "code (of a program, a stock and the like)", id="no secret one"
+        ),
+        pytest.param("拆除", ("取り壊す", "撤去する"), "to demolish or take down", id="a house as well as a sign"),
+        pytest.param("发行", ("発行する",), "to issue or publish", id="shares as well as a book"),
         pytest.param("参数", ("パラメーター",), "parameter", id="no variable"),
         pytest.param("支撑", ("支える",), "to sustain or hold up", id="a family as well as a roof"),
         pytest.param("切入", ("切り込む",), "to get into (a field or topic)", id="without a knife"),

@@ -42,7 +42,7 @@ from quizzes.distractors.words import table
         pytest.param("寒流", "寒波で池が凍った。", "ja", "cold wave", id="the cold that comes in winter"),
         pytest.param("咬牙", "父は寝ながら歯ぎしりをする。", "ja", "to grind one's teeth", id="asleep"),
         pytest.param("咬牙", "He gritted his teeth and paid.", "en", "to clench one's teeth", id="to bear it"),
-        pytest.param("喇叭", "The van sounded its horn twice.", "en", "horn (of a car)", id="in a car"),
+        pytest.param("喇叭", "The van sounded its horn twice.", "en", "horn (of a vehicle)", id="in a car"),
         pytest.param("喇叭", "祖父はラッパを吹いた。", "ja", "trumpet", id="to be blown"),
         pytest.param(
             "收回", "彼女は辞表を撤回した。", "ja", "to take back (what one said), to withdraw", id="what was said"
@@ -105,11 +105,14 @@ from quizzes.distractors.words import table
         pytest.param("踏实", "家に帰ると安心する。", "ja", "at ease", id="of a heart"),
         pytest.param("踏实", "彼は地に足のついた人だ。", "ja", "steady, down-to-earth", id="of a worker"),
         pytest.param(
-            "模型", "私たちのモデルは雨を当てる。", "ja", "model (that computes or predicts)", id="that computes"
+            "模型", "私たちのモデルは雨を当てる。", "ja", "model (of a thing or a process)", id="that computes"
+        ),
+        pytest.param(
+            "模型", "A model of the bridge on a screen.", "en", "model (of a thing or a process)", id="a likeness"
         ),
         pytest.param("模型", "船の模型を作った。", "ja", "scale model", id="of a thing"),
         pytest.param("窗口", "Tickets are sold at the ticket window.", "en", "service window", id="to buy a ticket at"),
-        pytest.param("窗口", "猫が窓から顔を出した。", "ja", "window (of a house)", id="to look out of"),
+        pytest.param("窗口", "猫が窓から顔を出した。", "ja", "window (to look out of)", id="to look out of"),
         pytest.param("认得", "この字なら半分はわかる。", "ja", "to recognise, to be able to read", id="a sign"),
         pytest.param("认得", "彼はあの人を見知っている。", "ja", "to know", id="somebody"),
         pytest.param("人情", "I owe him one.", "en", "favour (owed)", id="to be returned"),
