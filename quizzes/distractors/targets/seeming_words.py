@@ -62,6 +62,8 @@ _COMPLEMENTS = frozenset({"过来", "过去"})  # 走过来
 _BEHIND_QUALITIES = frozenset("着得")
 _QUALITIES, _HELPING = frozenset("az"), frozenset({*"会能敢肯该", "可以", "能够", "愿意", "知道", "明白", "懂得"})
 
+_HAND_OR_FINGER, _WITH, _CLOSES = "手指", frozenset("用拿伸"), frozenset("，。！？；：,!?;:”」")
+
 
 def seem_two_words(words: Sequence[str], i: int) -> bool:
     """Tell whether the neighbours of a word suggest that its characters belong to two."""
@@ -171,6 +173,11 @@ def _is_helped(site: WordSite) -> bool:
     return is_again or is_denied or is_asked or goes
 
 
+def _may_point(site: WordSite) -> bool:
+    """我只用手｜指, 她用手｜指着门: what one does with the hand, unless something else is done with the finger."""
+    return site.word == _HAND_OR_FINGER and site.left[-1:] in _WITH and site.right in {*_ENDINGS, *_CLOSES, ""}
+
+
 _RULES = (
     may_be_measured,
     _is_counted,
@@ -186,6 +193,7 @@ _RULES = (
     _may_be_as_soon,
     _counts_noun,
     _is_helped,
+    _may_point,
 )
 
 
