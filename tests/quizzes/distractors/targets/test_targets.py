@@ -166,6 +166,10 @@ def test_glosses_that_do_not_go_one_by_one_are_not_told_so(
             id="said",
         ),
         pytest.param("她把办公室的钥匙放在桌子上了。", None, None, "钥匙", True, id="what lies on a table"),
+        pytest.param("他脑子一热就辞职了。", "He quit on an impulse.", "en", "脑子", False, id="an impulse"),
+        pytest.param(
+            "大夫检查了他的脑子。", "The doctor looked at his brain.", "en", "脑子", True, id="what is in a head"
+        ),
         pytest.param("他们在心里埋下了记忆的种子。", None, None, "种子", False, id="of what has no seeds"),
         pytest.param(
             "他怕丢了毛巾，总是带两条。",
