@@ -34,7 +34,7 @@ _STATEMENT = "true_false"
 _NAMES_SPEAKER = _OF_CIRCUMSTANCE | {_STATEMENT}
 _WRONG = frozenset({"错", "錯"})
 _LEAST_STATEMENTS, _LEAST_LEFT = 2, 3  # of a set, for the one of which questions for numbers give way, if so many stay
-_OF, _WRONG_FIRST = 4, 3  # who does not know calls more of them right: so of an odd number one more is wrong as a rule
+_OF, _WRONG_FIRST = 3, 2  # who does not know calls more of them right: so of an odd number one more is wrong as a rule
 _ONCE = _OF_CONTENT | _OF_PLACE | _OF_CIRCUMSTANCE
 
 
