@@ -111,13 +111,19 @@ def test_every_word_of_the_table_is_offered_where_the_other_is_called_for() -> N
         pytest.param("就", "才", "他一听，", "改回来了。", True, id="not before he hears it"),
         pytest.param("就", "才", "闹钟一响，", "起床。", False, id="one that rises is not named"),
         pytest.param("就", "才", "他一到家，我", "走。", False, id="no call to anybody"),
-        pytest.param("在", "从", "买家可以", "签收日起十天内退货。", True, id="from that day, as well as within the time"),
+        pytest.param(
+            "在", "从", "买家可以", "签收日起十天内退货。", True, id="from that day, as well as within the time"
+        ),
         pytest.param("在", "由", "买家可以", "签收日起十天内退货。", True, id="from that day, formally"),
         pytest.param("在", "从", "买家可以", "收到货后十天内退货。", True, id="from then on"),
         pytest.param("在", "从", "买家可以", "十天内退货。", False, id="within ten days, which no day begins"),
-        pytest.param("在", "由", "買家可以", "簽收日起十天內退貨。", True, id="from that day, in traditional characters"),
+        pytest.param(
+            "在", "由", "買家可以", "簽收日起十天內退貨。", True, id="from that day, in traditional characters"
+        ),
         pytest.param("在", "从", "他想", "预算以内挑一台。", True, id="to choose from what is within it"),
-        pytest.param("在", "对", "商店", "十天内退货的客人不收钱。", True, id="towards those who do so within the time"),
+        pytest.param(
+            "在", "对", "商店", "十天内退货的客人不收钱。", True, id="towards those who do so within the time"
+        ),
         pytest.param("在", "对", "客人", "十天内退了货。", False, id="nobody it is directed at"),
         pytest.param("因", "被", "他们常常", "误解而吵架。", True, id="they are misunderstood, and so quarrel"),
         pytest.param("因", "被", "他们常常", "小事而吵架。", False, id="no deed"),
