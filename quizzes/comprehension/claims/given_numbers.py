@@ -32,7 +32,8 @@ _BEGINS, _LONGEST = (
     lazy_regex(rf"(?:(?<!{DIGIT})|(?<=[^0-9〇○零一二三四五六七八九十百千万亿两]零))(?:{DIGIT}|[第几幾])"),
     12,
 )
-_CLASS = lazy_regex("年级")  # 五年级 is no 五年
+# 五年级 is no 五年, 二十年代 no 二十年, and 三块多 no 三块.
+_LONGER = lazy_regex("年[级代]|[年月天周块元岁里米斤][多余](?=[，。、；！？]|$)")
 _OF_SHARES = pairs_of("百分之")  # which are of any number, and tell of no like thing
 _BARE = 5  # a clause with little more than the number is given with the next
 
@@ -94,7 +95,7 @@ def numbers_told(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str
     for spot in document.spots:
         ends = tuple(accumulate(len(piece) for piece in clauses(spot.source)))
         for each in quantities(spot.source):
-            if _CLASS.match(in_simplified(spot.source[each.end - 1 :])) or has_a_half_more(each, spot.source):
+            if _LONGER.match(in_simplified(spot.source[each.end - 1 :])) or has_a_half_more(each, spot.source):
                 continue
             clause = next(i for i, end in enumerate(ends) if each.start < end)
             number = spot.source[each.start : each.end].replace(" ", "")

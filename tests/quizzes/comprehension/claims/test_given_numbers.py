@@ -18,6 +18,22 @@ def test_a_class_of_a_school_is_no_length_of_time() -> None:
     assert [number for number, _, _ in others] == ["四年"]
 
 
+def test_so_much_and_more_is_not_so_much() -> None:
+    sources = ("一把伞卖六块。", "光伞面就要五块多。", "伞骨是四块。")
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    spot = whole.spots[0]
+    others = given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
+    assert [number for number, _, _ in others] == ["四块"]
+
+
+def test_a_decade_is_no_length_of_time() -> None:
+    sources = ("我在岛上守了十二年。", "灯塔是上世纪三十年代修的。", "奶奶学了十四年书法。")
+    whole = Document(talk(*(("林芳", source, None) for source in sources), language=None))
+    spot = whole.spots[0]
+    others = given_numbers(whole, spot, quantities(spot.source)[0], spot.source)
+    assert [number for number, _, _ in others] == ["十四年"]
+
+
 def test_the_end_of_another_number_is_not_given() -> None:
     whole = Document(talk(("老周", "我在床上躺了四十天，又等了三天。", None), language=None))
     assert is_given(whole, "三天")

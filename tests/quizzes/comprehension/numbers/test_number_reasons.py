@@ -109,6 +109,7 @@ def test_an_amount_in_other_words_is_told_of_in_these(source: str, option: str, 
         pytest.param("老周来晚了一点儿。", "一点", "only as a part of other words", id="of a word"),
         pytest.param("老周四十一点才睡。", "一点", "only as a part of other numbers", id="of a number"),
         pytest.param("老周等了四個半鐘頭。", "四個", "only as a part of other numbers", id="of one with a half more"),
+        pytest.param("塔是三十年代修的。", "三十年", "only as a part of other words", id="of a decade"),
         pytest.param("老周等了四个钟头。", "三点", "does not come up", id="nowhere"),
     ],
 )
