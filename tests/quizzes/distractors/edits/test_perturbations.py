@@ -234,7 +234,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             "他只换了三十根弦。",
             "He changed only thirty strings.",
             "en",
-            ("at least", "about", "exactly"),
+            ("at least", "about", "more than"),
             id="only so many",
         ),
         pytest.param("车比船快。", "The car is faster than the boat.", "en", ("slower", "better"), id="compared, too"),
