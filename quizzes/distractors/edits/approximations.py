@@ -25,6 +25,7 @@ _OTHERS: Mapping[Rounding, tuple[Rounding, Rounding]] = {
 }
 _MAYBE_MORE, _BESIDE_IT = lazy_regex("[十百千0]来"), (Rounding.LESS, Rounding.EXACTLY)
 _ENDS_IT_JA = lazy_regex("です|だ|でし|。")
+_SPOKEN_JA = lazy_regex("(?:は|も)?(?:あ[りるっ]|い[まるた]|か[かけ]|しま)")
 _FULLY, _FULLY_JA, _FULLY_EN = "整整", "まるまる{}", "a full {}"
 _ONE_EN = "a full a "  # hundred, of which one a is left
 _ZH_BEFORE = {
@@ -99,8 +100,19 @@ def approximations(both: BothSides) -> Iterator[Rewritten]:
     for rounded in rounded_numbers(both):
         made = _made(rounded, both.language)
         is_limit = _LIMIT.match(both.source, rounded.zh.start()) is not None
-        if not (is_limit or _REACHED.search(both.source[: rounded.zh.start()]) or _tells_when(made, both.source)):
+        if not (
+            is_limit
+            or _is_headline(made, both.translation)
+            or _REACHED.search(both.source[: rounded.zh.start()])
+            or _tells_when(made, both.source)
+        ):
             yield made
+
+
+def _is_headline(made: Rewritten, translation: str) -> bool:
+    """Tell whether a number with 超 would have a verb right behind it, as nobody speaks: 五十度超あります."""
+    is_over = any(other.endswith("超") for other in made.others)
+    return is_over and _SPOKEN_JA.match(translation, made.other[1]) is not None
 
 
 def _tells_when(made: Rewritten, source: str) -> bool:

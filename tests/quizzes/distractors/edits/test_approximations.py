@@ -278,3 +278,14 @@ def test_a_rounded_number_is_told_in_both_languages(source: str, translation: st
 )
 def test_a_number_that_is_reached_is_not_rounded_otherwise(source: str, count: int) -> None:
     assert len(made_of(source, "川は約30メートルになった。", "ja")) == count
+
+
+@pytest.mark.parametrize(
+    ("translation", "count"),
+    [
+        pytest.param("夏は30度くらいあります。", 0, id="a verb right behind it"),
+        pytest.param("夏は30度くらいです。", 1, id="the end of a sentence"),
+    ],
+)
+def test_a_number_of_headlines_has_no_verb_behind_it(translation: str, count: int) -> None:
+    assert len(made_of("夏天大概三十。", translation, "ja")) == count
