@@ -58,6 +58,17 @@ def test_a_rival_has_all_the_characters_that_are_shown(shown: set[int], *, is_ri
 
 
 @pytest.mark.parametrize(
+    ("word", "other"),
+    [
+        pytest.param("相当于", "相等于", id="as much as"),
+        pytest.param("有利于", "有助于", id="of use"),
+    ],
+)
+def test_a_near_synonym_that_no_dictionary_has_is_a_rival(word: str, other: str) -> None:
+    assert other in shape_rivals(word, frozenset({0, 2}))
+
+
+@pytest.mark.parametrize(
     ("shown", "is_rival"),
     [
         pytest.param({0}, True, id="the first alone"),
