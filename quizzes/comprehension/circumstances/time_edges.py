@@ -6,6 +6,7 @@ Does a time end where it seems to, or is it but a part of a longer one, and does
     六月初九那天                     that day, which its date has told
     五月初五，……龙舟                 a feast, whose day all know
     八点半上床，六点半起来，十个小时    what the rest gives
+    熬了一个通宵，第二天早上            nor the night before it
     从夏至到＿＿，一共六十多天          nor what another day and how long it took
     今年第十四年了                   for how long by now, of which one asks in no 什么时候
 """
@@ -33,6 +34,8 @@ _AFTER = lazy_regex(
     rf"[到至、或和底末]|初(?![春夏秋冬])|[以之]?[前内]|[以之]?后(?!来)|间|多|余|时|代|饭|觉|班|好(?=[，。！])|度|生|戏|节|档|级|的?{OF_NUMBER}+点|[一二三四五六七八九十两几0-9日天末]"
 )
 _AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
+_A_NIGHT = lazy_regex("(?:(?:一整|[一整])个?(?:晚上|夜晚|[夜晚宿])|通宵|熬夜)[^，,。]{0,3}[，,]$")
+_NEXT_DAY, _MORNING = "第二天", frozenset({"早上", "早晨", "清晨", "一早", "一大早"})
 _OF_YEAR = frozenset({"month", "day", "part_of_month", "solar_term", "season", "holiday", "part_of_year"})
 _SO_MANY_DAYS = lazy_regex(
     r"(?:一共|总共|整整|这|那|前后|就)[^，,。]{0,6}?[0-9一二两三四五六七八九十百]+多?(?:天|个月|个星期)"
@@ -73,6 +76,12 @@ def is_reckoned_span(units: Sequence[Unit], rest: str) -> bool:
     """Tell whether another time of the year and how many days went by give the one asked for."""
     is_of_year = any(unit.sort in _OF_YEAR for unit in units)
     return is_of_year and _SO_MANY_DAYS.search(rest) is not None and _OTHER_TIME.search(rest) is not None
+
+
+def is_after_a_night(units: Sequence[Unit], before: str) -> bool:
+    """Tell whether the next morning is told by the night that just went by: 她修了一个晚上，第二天早上……."""
+    is_morning = units[0].text == _NEXT_DAY and units[-1].text in {*_MORNING, _NEXT_DAY}
+    return is_morning and _A_NIGHT.search(before) is not None
 
 
 def counted_by_now(units: Sequence[Unit], after: str) -> Sequence[Unit]:

@@ -21,6 +21,7 @@ from quizzes.comprehension.circumstances.season_told import is_hour_told, is_sea
 from quizzes.comprehension.circumstances.time_edges import (
     bare,
     counted_by_now,
+    is_after_a_night,
     is_cut,
     is_of_feast,
     is_reckoned_hour,
@@ -92,6 +93,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
             or not asked
             or _is_of_known_event(units, text)
             or is_of_feast(units, text)
+            or is_after_a_night(units, before)
             or is_reckoned_hour(units, f"{_sentence_before(document, spot)}{before}，{after}")
             or is_reckoned_span(units, f"{before}，{after}")
             or _is_told(units, asked, before, after)
