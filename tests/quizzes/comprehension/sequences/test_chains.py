@@ -56,6 +56,11 @@ def _clauses(source: str) -> tuple[Spot, ...]:
             id="what one takes upon oneself, and what for",
         ),
         pytest.param(
+            "他宁可自己天天挨饿，也不再卖家里那头老牛。",
+            Constraint(rule=Rule.NEXT, piece=1, before=0, words="也不再", taken_up="宁可"),
+            id="what one would rather do, and what one will do no more",
+        ),
+        pytest.param(
             "我们的目标不是做应用，而是做研究。",
             Constraint(rule=Rule.NEXT, piece=1, before=0, words="而是", taken_up="不是"),
             id="not this but that",
@@ -501,3 +506,8 @@ def test_this_after_a_colon_points_to_nothing_before_it(source: str, *, held: bo
 def test_then_takes_up_the_nearer_of_two() -> None:
     found = constraints_of(_clauses("因为我住在学校旁边，而且下课的铃一响，我就第一个跑去操场。"))
     assert not any(one.taken_up == "因为" for one in found)
+
+
+def test_more_that_compares_what_a_noun_is_answers_nothing() -> None:
+    pieces = _clauses("院子里不光有三棵苹果树，更老的那一棵是柿子树。")
+    assert not [one for one in constraints_of(pieces) if one.taken_up == "不光"]
