@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _LEAST_OF_OBJECT = 3  # hanzi, below which an object stays with its verb
 _TIMES = frozenset("眼遍下声脚拳")  # 看一眼地图 says how often one looks
 _OFTEN = frozenset("次回趟遍")  # which part a verb from its own object: 搬过三次家
+_POINTING, _NAMED_SO = frozenset("这那"), frozenset({"事", "事情", "事儿", "问题"})  # what was said: 早起这件事
 _MEASURED = frozenset({"一点", "一点儿", "点", "点儿", "一些", "些"})
 _COUNTABLE = frozenset({Role.NOUN, Role.NUMERAL, Role.ATTRIBUTE})
 
@@ -29,7 +30,8 @@ def is_fixed_object(clause: Clause, at: int) -> bool:
     phrase, rest = clause.words[at : clause.end_of_phrase(at)], clause.words[clause.end_of_phrase(at) :]
     if phrase[-1] in used("no_head") | {"的"} or (is_other and clause.words[verb] not in {"是", "就是"}):
         return False
-    if len("".join(phrase)) < _LEAST_OF_OBJECT or _may_be_described(clause, verb, at) or "的" in rest:
+    is_said_before = phrase[0][0] in _POINTING and phrase[-1] in _NAMED_SO
+    if is_said_before or len("".join(phrase)) < _LEAST_OF_OBJECT or _may_be_described(clause, verb, at) or "的" in rest:
         return False
     is_is = clause.words[verb] in used("equal")
     is_noun = clause.roles[clause.end_of_phrase(at) - 1] is Role.NOUN  # no 鐘一 of 下課鐘一響

@@ -8,6 +8,7 @@ from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
+from quizzes.translation.describing_verbs import is_all_described, may_describe
 from quizzes.translation.manner import lasts
 from quizzes.translation.roles import (
     BEGIN_PREDICATE,
@@ -30,6 +31,8 @@ _PERSONS = frozenset("位名个家种只条件本张")
 _LOCALIZERS = frozenset("里中上下内外")
 _TALKING = frozenset({"劝", "教"})
 _BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last character stands alone as a verb
+_DOERS = frozenset({"由", "靠"})
+_TURN = "轮"  # 轮到他们 goes nowhere
 _OF_NO_NOUN = frozenset({"d", "c"})
 _ONLY_WHEN = frozenset({("到", "了"), ("过", "了"), ("又", "过", "了"), ("等", "到", "了")})  # before 冬天 or 三天
 _HARD_OR_EASY = frozenset({"难", "易", "容易"})  # 很难在短期内建立
@@ -63,19 +66,14 @@ def is_content(clause: Clause, at: int) -> bool:
     is_verb = at > 1 and clause.words[at - 1] in used("content") | used("telling")
     if clause.words[at - 1] in {"说", "知道"} and clause.words[at - 2] in {"少", "多", "难", "好", "光"}:
         return False  # 少说 is at least, and what only to know is worth is no content of it
+    if is_all_described(clause, at):
+        return False
     if clause.words[at] == "又" and "又" in clause.words[: at - 1]:
         return False  # 又怕又喜欢: the second is no content of the first
-    if is_clause and not is_begun and _may_describe(clause, at):
+    if is_clause and not is_begun and may_describe(clause, at):
         return False
     is_named = clause.roles[at - 2] is Role.NUMERAL or clause.words[at - 2] in used("pointing") | {"的"}  # 这个决定
     return is_verb and not is_named and (is_begun or is_clause) and len("".join(clause.words[at:])) > 1
-
-
-def _may_describe(clause: Clause, at: int) -> bool:
-    """Tell whether a verb that nobody is named for may describe a noun with its object: 真正知道内情的人很少."""
-    phrase = clause.words[at : clause.end_of_phrase(at)]
-    is_nobodys = not {Role.NOUN, Role.NUMERAL} & set(clause.roles[: at - 1])
-    return is_nobodys and "的" in phrase[:-1] and clause.words[at - 1] not in used("opinion")
 
 
 def is_purpose(clause: Clause, at: int) -> bool:
@@ -83,6 +81,8 @@ def is_purpose(clause: Clause, at: int) -> bool:
     has_verb = Role.VERB in clause.roles[:at] and clause.roles[at - 1] is Role.NOUN
     if clause.words[pivot(clause, at)] in used("pivot") | {"没有"}:
         return False  # who is there, or is asked to, comes for no purpose
+    if _DOERS & set(clause.words[:at]):
+        return False  # 这件事由老张来做 says who does it, and no purpose
     if clause.words[at - 1] in used("unit") | used("length"):
         return False  # 练一百天去考试: so long first, and the test after it
     if clause.words[at] == "去" and _is_way_of_going(clause, at):
@@ -135,6 +135,9 @@ def _is_also_compared(clause: Clause, begin: int, at: int) -> bool:
     So it is where it is the same, or where an adjective behind the verb says how much it is so, and no 得 stands there,
     or right before the verb how it is done: 比老灯远照两里. And what stands before it may be: 早半拍 of 早半拍说出来.
     """
+    is_sum = "".join(clause.words[at:]).startswith(("加起来", "合起来"))
+    if is_sum or clause.roles[at : at + 2] == (Role.ATTRIBUTE, Role.NOUN):
+        return True  # 比我们全班加起来还多: all of them are compared
     if clause.words[begin] == "比" and any(is_governed(clause, earlier) for earlier in range(begin + 2, at)):
         return True
     if clause.roles[at] is Role.VERB and clause.roles[at - 1] in _OF_VERBS and at - begin > len(("比", "他")):
@@ -241,6 +244,8 @@ def is_behind_way(clause: Clause, at: int) -> bool:
     while begin > 0 and clause.roles[begin] is Role.NOUN:
         begin -= 1
     is_going = begin < at - 1 and clause.words[begin] in used("going") and "的" not in clause.words[at:]
+    where = "".join(clause.words[begin + 1 : at])
+    is_going = is_going and len(where) > 1 and _TURN not in "".join(clause.words[:at])
     is_act = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at]) and not is_equal(clause.words[at])
     is_act = is_act and clause.words[at] not in {"来", "去"} | _BUILDINGS
     return is_going and is_act and len("".join(clause.words[at:])) > 1

@@ -43,6 +43,7 @@ WHO_IN = {
         "它": lazy_regex(r"\bits?\b", re.IGNORECASE),
     },
 }
+_ASKS_WHY = frozenset({"为什么", "怎么", "干什么", "干吗", "谁", "什么", "哪儿", "哪里", "吗"})
 _USES = (
     "later_more",
     "later_next",
@@ -52,10 +53,12 @@ _USES = (
 )  # in order_words.tsv, and rules in order_reasons
 _BEFORE = frozenset({*FLOATING, *IN_PHRASE, *ADVERBIAL, Role.NONE})  # what may stand before such a word
 # 就是 says what it is, 就三个 that it is no more, 又不 that it is not as one thinks, and 还没 that it is not yet.
-_OTHERWISE = lazy_regex("[就便](?:[是在像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又[不没]|还[没是在不]")
+_OTHERWISE = lazy_regex("[就便](?:[是在像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又[不没]|还[没是在不]|还以为")
 _ENDS_PART = lazy_regex(r"[、，,;；。.！？!?]+(?!\d)(?=.)")  # where something is said behind it
 _GLUED = lazy_regex("还[给跟把要想会能让]")  # a word with the one behind it, as they are cut
 _ANY = frozenset({"连", "一", "再", "哪怕"})  # which 也 answers: 连我也不知道
+_GRANTED, _NOT = frozenset({"再", "哪怕", "无论", "不管"}), lazy_regex("[没不别无]")  # 你再劝，他也不去 adds nothing
+_ALSO, _STILL, _AGAIN = "也", "还", "再"
 
 
 def later_word(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
@@ -67,9 +70,29 @@ def later_word(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
         word = glued[0] if _GLUED.fullmatch(glued) else glued
         rule = next((use for use in _USES if word in used(use)), "")
         is_done = is_poured(other, at) or (word == "还" and _gives_back(clause, at))  # 倒了一杯茶, 还了钱
-        if rule and word not in said and not is_done and _takes_up(clause.words, at):
+        is_other = is_done or _adds_nothing(said, clause.words, at) or _is_soon_after_time(clause, at)
+        if rule and word not in said and not is_other and _takes_up(clause.words, at):
             return rule, other[at][: len(word)]
     return "", ""
+
+
+def _adds_nothing(said: set[str], words: tuple[str, ...], at: int) -> bool:
+    """
+    Tell whether 也 grants or denies beside what is not denied, 还 says that something goes on, or 再 that it stops.
+
+    So in 你再劝，他也不去; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了.
+    """
+    if words[at] == _ALSO:
+        is_denied = _NOT.match("".join(words[at + 1 :])) is not None
+        return bool(_GRANTED & said) or (is_denied and _NOT.search("".join(said)) is None)
+    if words[at][0] == _STILL:
+        return any(word in used("asking") or word in _ASKS_WHY for word in words)
+    return words[at] == _AGAIN and _NOT.search("".join(words[:at])) is not None
+
+
+def _is_soon_after_time(clause: Clause, at: int) -> bool:
+    """Tell whether 就 says how soon something is done, and not what follows: 第二天就拆了."""
+    return at > 0 and clause.words[at] in THEN and clause.roles[at - 1] is Role.TIME
 
 
 def _gives_back(clause: Clause, at: int) -> bool:

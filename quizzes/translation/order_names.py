@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified, table
-from quizzes.translation.clause import used
-from quizzes.translation.roles import Role, is_pronoun
+from quizzes.translation.clause import IN_PHRASE, used
+from quizzes.translation.roles import Role, is_equal, is_pronoun
 
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
@@ -20,6 +20,8 @@ _SPOT = lazy_regex("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相�
 _ACTS = lazy_regex(
     "(?:.*(?:政府|公司|集团|银行|协会|基金会|委员会|单位)|.+(?:[育利通商安卫]局|[村居党县市]委)|[官校警厂店对双]方)$"
 )
+_GROUP = lazy_regex("[村县市省镇乡区厂队家班社局团部]里")
+_AWAY = lazy_regex("离[^婚别开休职异心]")
 _HEADS, _NO_OBJECT = (
     frozenset({Role.VERB, Role.ADJECTIVE}),
     frozenset({Role.RESULT, Role.NUMERAL, Role.ADJECTIVE, Role.STUCK}),
@@ -32,6 +34,42 @@ def is_place(word: str) -> bool:
     is_other = word in used("no_place") or word == "其中" or tag_of(word) == "t"
     is_within = len(word) > 1 and not is_other and (word[-1] in _WHERE or tag_of(word) in {"s", "f"})
     return is_within or word in used("place") or _SPOT.search(word) is not None
+
+
+def is_group(word: str) -> bool:
+    """Tell whether a word that says where may as well name those who are there: 村里｜写了信."""
+    return _GROUP.fullmatch(word) is not None
+
+
+def is_away_from(word: str) -> bool:
+    """Tell whether a word says from what something is so far, and names nobody: 离人｜不超过三米."""
+    return _AWAY.fullmatch(word) is not None
+
+
+def does_what_is_described(clause: Clause, at: int) -> bool:
+    """Tell whether who is named may do but what 的 makes a subject of: 他｜放的正好是我的歌."""
+    end = clause.words.index("的", at) if "的" in clause.words[at:] else at
+    behind = end + 1
+    while behind < len(clause.words) and clause.roles[behind] is Role.ADVERB:
+        behind += 1
+    is_verb = Role.VERB in clause.roles[at:end] and not any(map(is_equal, clause.words[at:end]))
+    return is_verb and behind < len(clause.words) and is_equal(clause.words[behind])
+
+
+def is_measured_by(clause: Clause, at: int) -> bool:
+    """Tell whether what stands behind a noun describes another one together with it: 收入｜最高的五分之一."""
+    end = clause.words.index("的", at) if "的" in clause.words[at:] else at
+    return end > at and clause.roles[end - 1] is Role.ADJECTIVE and Role.VERB not in clause.roles[at:end]
+
+
+def is_noun_with_doer(clause: Clause, at: int) -> bool:
+    """Tell whether what a noun does describes another one: 医院｜寄来的药, but no 我｜买了他的药."""
+    end = clause.words.index("的", at) if "的" in clause.words[at:] else at
+    roles, noun = clause.roles[at:end], clause.roles[end + 1 :]
+    verb = roles.index(Role.VERB) if Role.VERB in roles else len(roles)
+    is_verb = verb < len(roles) and set(roles[verb + 1 :]) <= {Role.RESULT, Role.PARTICLE}
+    is_verb = is_verb and set(roles[:verb]) <= {Role.ADVERB, Role.AUXILIARY, Role.STUCK}
+    return is_verb and bool(noun) and noun[-1] is Role.NOUN and set(noun) <= IN_PHRASE
 
 
 def is_named(word: str) -> bool:

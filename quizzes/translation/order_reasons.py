@@ -26,9 +26,20 @@ from quizzes.translation.clause_links import (
     is_time_alone,
     stated_first,
 )
+from quizzes.translation.clause_links import is_described as is_noun_described
 from quizzes.translation.joints import BEHIND_ONE, Joint, Piece
 from quizzes.translation.later_clauses import later_word, tells_in_order
-from quizzes.translation.order_names import called, is_named, is_place, tells_where_or_when
+from quizzes.translation.order_names import (
+    called,
+    does_what_is_described,
+    is_away_from,
+    is_group,
+    is_measured_by,
+    is_named,
+    is_noun_with_doer,
+    is_place,
+    tells_where_or_when,
+)
 from quizzes.translation.order_senses import (
     before_all,
     described,
@@ -68,6 +79,8 @@ _SUBJECTS = frozenset({"subject", "spoken_of"})
 _NO_NOUN = frozenset("pfv")  # tags of what begins no noun
 _BY_MUCH = ("一点", "一些", "点", "些")  # 有一点儿 says how much, and not what there is
 _OF_SO_MANY = lazy_regex(f"{OF_NUMBER}+[^里中]{{1,2}}[里中]$")  # 十次里 is no place
+_THIS_MATTER = lazy_regex("[\u4e00-\u9fff][这那]件事[情儿]?$")  # 三点起床这件事，is spoken of, and no clause
+_THAN_BEFORE = frozenset({"同比", "环比"})  # how it is counted that it fell, and nothing that is spoken of
 _HOLDING = frozenset({Role.VERB, Role.ADJECTIVE, Role.ATTRIBUTE, Role.AUXILIARY, Role.FIXED, Role.FRONTING})
 _DRAWING = frozenset({"就", "才", "便"})
 _ALL_BECAUSE = frozenset({"怪", "怨", "赖", "靠", "亏", "因为", "是因为"})  # of which 都 sums nothing up: 都怪我
@@ -226,7 +239,7 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return "link", other[0]
     if is_time_alone(one):
         return "time_first", ""
-    if is_spoken_of(one, other):
+    if is_spoken_of(one, other) or is_noun_described(one) or _THIS_MATTER.search(in_simplified("".join(one))):
         return "link_topic", ""
     rule, word = later_word(one, other)
     return (rule, word) if rule else (_COMMA if has_predicate(one) else _GUESSED, "")
@@ -263,18 +276,20 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     is_when = clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :]))
     first = clause.words[clause.subject_start]
     is_deed = tag_of(first)[:1] in _NO_NOUN or (len(first) > 1 and does_something((first,)))
-    is_deed = is_deed and "的" not in said
-    if is_when or is_deed or _OF_SO_MANY.search("".join(said)) or _is_described(clause, len(said)):
+    is_deed = (is_deed and "的" not in said) or last in _THAN_BEFORE or is_away_from(first)
+    is_part = is_measured_by(clause, len(said)) or is_noun_with_doer(clause, len(said))
+    if is_when or is_deed or is_part or _OF_SO_MANY.search("".join(said)):
         return _GUESSED, "", subject
+    return _of_what_stands_first(clause, len(said), last), "", subject
+
+
+def _of_what_stands_first(clause: Clause, at: int, last: str) -> str:
+    """Name the rule of what stands first as a noun: a place, who does it, or what is but spoken of."""
+    if is_group(last) or (is_named(last) and does_what_is_described(clause, at)):
+        return "spoken_of"
     if is_place(last):
-        return "place", "", subject
-    return called(clause, len(said)) if is_named(last) else _GUESSED, "", subject
-
-
-def _is_described(clause: Clause, at: int) -> bool:
-    """Tell whether what stands behind a noun describes another one together with it: 收入｜最高的五分之一."""
-    end = clause.words.index("的", at) if "的" in clause.words[at:] else at
-    return end > at and clause.roles[end - 1] is Role.ADJECTIVE and Role.VERB not in clause.roles[at:end]
+        return "place"
+    return called(clause, at) if is_named(last) else _GUESSED
 
 
 @lru_cache(maxsize=1)

@@ -41,7 +41,7 @@ _LOOSE, _EACH, _NOT_COUNTED = (
     frozenset("每各"),
     frozenset({"都", "也", "连", "第", "没", "没有", "不"}),
 )
-_POINTING, _ANY, _ALL = frozenset("这那每哪"), frozenset("每哪"), frozenset("都也")
+_POINTING, _ANY, _ALL = frozenset("这那每"), frozenset("每"), frozenset("都也")  # 哪个 may follow its noun
 
 
 def marker_of(clause: Clause, at: int) -> str:

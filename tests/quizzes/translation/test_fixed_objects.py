@@ -36,6 +36,7 @@ def test_what_cannot_stand_before_its_verb_is_fixed(text: str) -> None:
     "text",
     [
         pytest.param("山里 有 | 一所 小学", id="what there is"),
+        pytest.param("但是 半夜 起床 | 这件 事情", id="what was said, named once more"),
         pytest.param("去年 有 | 一所 小学", id="what there was"),
         pytest.param("我 想 买 | 再 便宜", id="no object"),
         pytest.param("姐姐 每天 做 | 两桶 豆浆", id="so many a day, tied to nothing"),

@@ -72,6 +72,7 @@ def test_what_de_describes_begins_a_piece(marked: str, *, expected: bool) -> Non
         pytest.param("做出 的 决定 | 改变 了 公司", False, id="a decision that is described"),
         pytest.param("这 决定 | 改变 了 公司", False, id="a decision that is pointed at"),
         pytest.param("我们 买 | 应该 换 曲子", False, id="a verb that has no content"),
+        pytest.param("最后 决定 | 输 不 输 的 是 天气", False, id="what 的 makes a subject with its verb"),
     ],
 )
 def test_what_is_thought_begins_a_piece(marked: str, *, expected: bool) -> None:
@@ -86,6 +87,8 @@ def test_what_is_thought_begins_a_piece(marked: str, *, expected: bool) -> None:
         pytest.param("我们 坐 了 | 来 做 研究", False, id="no noun before"),
         pytest.param("我们 坐 车 | 来 学校", False, id="where to"),
         pytest.param("我们 坐 车 | 想 做 研究", False, id="another verb"),
+        pytest.param("账本 由 管 仓库 的 阿姨 | 来 核对", False, id="by whom it is done"),
+        pytest.param("这些 活 靠 管 仓库 的 阿姨 | 来 做", False, id="through whom it is done"),
         pytest.param("我们 请 老师 | 来 做 研究", False, id="who is asked to come"),
         pytest.param("我们 卖 房子 | 去 还债", True, id="to go and do it"),
         pytest.param("我们 坐 车 | 去 上班", False, id="how one goes"),
@@ -184,6 +187,17 @@ def test_what_somebody_is_asked_to_do_begins_a_piece(marked: str, *, expected: b
         pytest.param(is_accompanied, "桌上 摆着 收音机 | 听 比赛", False, id="what is there, in one word"),
         pytest.param(is_behind_way, "我们 去 公园 | 休息", True, id="what is done where one goes"),
         pytest.param(is_behind_way, "我们 看 公园 | 休息", False, id="no going"),
+        pytest.param(
+            is_governed,
+            "奖杯 拿 得 比 我们 全 学校 | 加起来 还 多",
+            False,
+            id="a sum, with which something is compared",
+        ),
+        pytest.param(is_behind_way, "我们 回 台 | 休息 一下", False, id="a place of one character, maybe cut in two"),
+        pytest.param(is_behind_way, "下午 轮 到 学生 | 休息 一下", False, id="whose turn it is"),
+        pytest.param(
+            is_governed, "奖杯 拿 得 比 我们 | 全 学校 加起来 还 多", False, id="all of those who are compared"
+        ),
         pytest.param(is_behind_way, "我们 去 公园 | 休息 的", False, id="what describes something"),
         pytest.param(is_behind_way, "我们 去 高铁 | 站 数人", False, id="a place that is cut in two"),
         pytest.param(is_behind_way, "我们 去 公园 | 走", False, id="where one goes, in one character"),

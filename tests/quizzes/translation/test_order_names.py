@@ -5,7 +5,15 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.order_names import called, is_named, is_place
+from quizzes.translation.order_names import (
+    called,
+    does_what_is_described,
+    is_away_from,
+    is_group,
+    is_named,
+    is_noun_with_doer,
+    is_place,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +77,55 @@ def test_a_word_names_somebody_or_something(word: str, *, expected: bool) -> Non
 def test_what_something_may_be_done_to_is_spoken_of_and_no_subject(subject: str, predicate: str, rule: str) -> None:
     words = tuple(f"{subject} {predicate}".split())
     assert called(clause_of(words), len(subject.split())) == rule
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("县里", True, id="those who are there"),
+        pytest.param("家里", True, id="the family"),
+        pytest.param("河里", False, id="a place alone"),
+        pytest.param("城里人", False, id="people"),
+    ],
+)
+def test_a_place_may_name_those_who_are_there(word: str, *, expected: bool) -> None:
+    assert is_group(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        pytest.param("离岸", True, id="off the shore"),
+        pytest.param("离婚", False, id="a divorce"),
+        pytest.param("离", False, id="no noun behind it"),
+    ],
+)
+def test_from_what_something_is_away_names_nothing(word: str, *, expected: bool) -> None:
+    assert is_away_from(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("who", "does", "expected"),
+    [
+        pytest.param("我们", "卖 的 是 土豆", True, id="what they do is the subject"),
+        pytest.param("我们", "最 想 吃 的 就是 土豆", True, id="with what says how much"),
+        pytest.param("我们", "卖 土豆", False, id="they do it"),
+        pytest.param("我们", "是 种 土豆 的", False, id="what they are"),
+    ],
+)
+def test_who_is_named_may_do_what_a_noun_is_made_of(who: str, does: str, *, expected: bool) -> None:
+    assert does_what_is_described(clause_of((who, *does.split())), 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("who", "does", "expected"),
+    [
+        pytest.param("孩子", "送来 的 礼物", True, id="what they bring"),
+        pytest.param("孩子", "没 送来 的 礼物", True, id="what they do not bring"),
+        pytest.param("孩子", "送来 了 老师 的 礼物", False, id="they bring what is somebody's"),
+        pytest.param("孩子", "送来 的 礼物 很 香", False, id="something is said of what they bring"),
+        pytest.param("孩子", "送来 礼物", False, id="they bring it"),
+    ],
+)
+def test_a_noun_may_be_described_together_with_who_does_it(who: str, does: str, *, expected: bool) -> None:
+    assert is_noun_with_doer(clause_of((who, *does.split())), 1) is expected

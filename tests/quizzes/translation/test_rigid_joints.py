@@ -89,7 +89,7 @@ def test_what_ends_a_verb_is_named(marked: str, marker: str) -> None:
             is_pointed_at, "哪个 | 电影 都 很 舒服", False, id="any of them, of which the noun may come first"
         ),
         pytest.param(is_pointed_at, "每场 | 电影 都 很 舒服", False, id="every one of them"),
-        pytest.param(is_pointed_at, "哪个 | 电影 很 舒服", True, id="which of them"),
+        pytest.param(is_pointed_at, "哪个 | 电影 很 舒服", False, id="which of them, behind whose name it may stand"),
         pytest.param(is_pointed_at, "这场 | 电影 也 很 舒服", True, id="one of them, as others are"),
         pytest.param(is_pointed_at, "那条 | 裤子 外婆 补 过", False, id="a noun before another, who does it"),
         pytest.param(is_pointed_at, "我 看过 这场 | 电影", False, id="an object, which may come first"),

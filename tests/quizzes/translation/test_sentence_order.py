@@ -410,12 +410,18 @@ def test_the_tiles_make_the_words_of_the_text(path: Path) -> None:
             id="only so, first",
         ),
         pytest.param(
-            "我们 创业 的 第一个 产品 ， 听说 失败 得 很 惨 。", "the topic comes first", id="a topic with a verb in it"
+            "我们 创业 的 第一个 产品 ， 听说 失败 得 很 惨 。",
+            "that of which something is said comes first",
+            id="a topic with a verb in it",
         ),
-        pytest.param("卖 东西 的 人 ， 应该 相信 客人 在 家里 喝茶 。", "the topic comes first", id="who does it"),
+        pytest.param(
+            "卖 东西 的 人 ， 应该 相信 客人 在 家里 喝茶 。",
+            "that of which something is said comes first",
+            id="who does it",
+        ),
         pytest.param(
             "请 一个 新来 的 工人 承认 自己 错 了 ， 比 我 搬 任何 一块 石头 都 难 。",
-            "the topic comes first",
+            "that of which something is said comes first",
             id="what is compared",
         ),
         pytest.param(
@@ -785,6 +791,8 @@ def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bo
         pytest.param("山上 有 一点儿 冷", False, id="how much so it is, is not there"),
         pytest.param("成绩 最 好 的 三分之一 只 占 三成", False, id="what describes another noun with its own"),
         pytest.param("医院 最 不 缺 的 就是 口号", True, id="what a verb describes"),
+        pytest.param("城里 的 医生 寄 来 的 礼物", False, id="a noun with who makes it, of which nothing is said"),
+        pytest.param("出口 货物 同比 下降 百分之六", False, id="what it is counted against"),
         pytest.param("最后 上大床 躺 三遍", False, id="what one does is no subject"),
         pytest.param("九次 里 只能 修好 三次", False, id="out of how many is no place"),
     ],
