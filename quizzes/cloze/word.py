@@ -224,7 +224,9 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
 
 def _gap(target: Target, prompt: str, hint: str) -> Gap:
     translation = target.spot.translation if target.aligned is not None else None
-    is_told = target.sense.pos == "v" and is_said_by_characters(target.sense.word, target.sense.shown_en)
+    word = target.sense.word
+    is_doubled = len(set(word)) == 1 < len(word)  # 天天 of every day, which only 天 tells
+    is_told = (target.sense.pos == "v" or is_doubled) and is_said_by_characters(word, target.sense.shown_en)
     return Gap(key=target.sense, text=prompt, hint=hint, translation=translation, least=WANTED, is_told=is_told)
 
 

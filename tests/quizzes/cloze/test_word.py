@@ -110,6 +110,9 @@ def test_a_word_is_asked_only_where_its_meaning_is_the_one_here(
             "成本",
             id="the gap would stand in the prompt",
         ),
+        pytest.param(
+            "奶奶可不能天天弹琴唱歌。", "祖母は毎日ピアノを弾いて歌えない。", "天天", id="doubled, and told by itself"
+        ),
         pytest.param("这双鞋他穿上去正好了。", None, "正好", id="an adverb as what its clause says"),
         pytest.param("这个地方的东西都是老板的。", "ここのものは彼のです。", "东西", id="the word has other senses"),
     ],
