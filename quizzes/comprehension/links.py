@@ -53,6 +53,8 @@ _SAID_OF = lazy_regex("(?<![这那的])(?:是|成为|成了|[当做作]了?|作�
 _OF_AN_AGE = lazy_regex("岁(?![月数])")
 # Nobody is named where it is denied that there is one, or told what another one is like: 没有厂长, 像老师一样.
 _NOBODY_THERE = lazy_regex("(?:没有?|不是|并非|任何|哪[个位]?|什么|(?<![好图录画偶])像)[^，,。]{0,2}$")
+# Of one of the family and somebody behind, either may be meant: 我妈跟邻居说.
+_KIN = lazy_regex("[我你您他她咱](?:[妈爸爹娘哥弟姐妹爷奶叔姑姨舅]|老[婆公伴])")
 _MAY_NAME = lazy_regex("[^特专擅成增延][长師师员匠者]$")  # of a noun that is in no list: 老港长
 # Any of a kind, of whom one is meant only where he is counted or is somebody's: 老人十块, and no 有个老人.
 _OF_A_KIND = lazy_regex("(?<![爱夫主新情])(?<!经纪)(?<!主持)人$|员$|学生$|孩子$|顾客$|朋友$|观众$|街坊$")
@@ -123,7 +125,7 @@ def _person(before: Spot, spot: Spot, not_to: Spot | None) -> Link | None:
     if not found["who"].endswith("们") and calls_another(before.words, named[0]):
         return None
     ahead = in_simplified(before.source).partition(in_simplified(named[0]))[0]
-    is_nobody = bool(_SAID_OF.search(ahead) or _NOBODY_THERE.search(ahead))
+    is_nobody = bool(_SAID_OF.search(ahead) or _NOBODY_THERE.search(ahead) or _KIN.search(ahead))
     if is_nobody or _may_name_another(before, named[0]) or _names_own(spot, found.start("who")):
         return None
     if not _may_mean(found["who"], named[0], before):

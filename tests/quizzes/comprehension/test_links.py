@@ -150,3 +150,17 @@ def test_who_is_spoken_of_again_is_named_by_the_whole_word() -> None:
 def test_a_time_that_something_took_is_not_brought_in() -> None:
     before, after = Document(passage("那天他在厨房做了一个小时。", "不到小时就饿了。")).spots
     assert brought_in(before, after) is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param("我妈昨天还问护士。", id="a mother, who asks a nurse"),
+        pytest.param("我姐昨天也见过护士。", id="a sister"),
+        pytest.param("他老婆昨天也见过护士。", id="a wife"),
+    ],
+)
+def test_of_one_of_the_family_and_somebody_else_neither_is_sure_to_be_meant(before: str) -> None:
+    first, second = Document(passage(before, "她每天都来看书。")).spots
+    link = link_to(first, second)
+    assert link is None or link.taken_up != "护士"
