@@ -204,4 +204,4 @@ async def test_a_set_that_is_retired_in_the_middle_of_a_quiz_is_asked_to_its_end
     await ann.press("做研究")
 
     assert ann.screen.startswith("✅")
-    assert "do not know" in await ann.says("/quiz only 1")
+    assert "not there any more" in await ann.says("/quiz only 1")
