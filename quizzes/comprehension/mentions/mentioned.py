@@ -119,6 +119,8 @@ def _least_expected(document: Document, told: Sequence[Told]) -> Sequence[Told]:
 
 def _told(document: Document, thing: Thing) -> Told | None:
     """Find where a thing is named, as a word of its own and, where there is a translation, in that as well."""
+    if f"叫{thing.word}" in _everything(document):  # somebody or something is called so: 我徒弟叫石榴
+        return None
     spots = tuple(spot for spot in document.occurrences.get(thing.word, ()) if _is_thing(document, spot, thing))
     return Told(thing=thing, spots=spots) if spots else None
 
@@ -187,6 +189,7 @@ def _has_english(thing: Thing, text: str) -> bool:
     return en in text and compiled(rf"\b{re.escape(en)}").search(text) is not None
 
 
+@lru_cache(maxsize=2)
 def _everything(document: Document) -> str:
     """Give all that stands in an interview, in both languages, with its headings and its glossary."""
     texts = (text for texts in document.lines.values() for text in texts)

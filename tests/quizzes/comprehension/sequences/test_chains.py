@@ -10,6 +10,7 @@ import pytest
 from quizzes.comprehension.links import Link, link_to
 from quizzes.comprehension.sequences.chains import constraints_of, opening_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
+from quizzes.comprehension.sequences.correlatives import opener
 from quizzes.comprehension.sequences.order_pieces import pieces_of
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import passage
@@ -511,3 +512,16 @@ def test_then_takes_up_the_nearer_of_two() -> None:
 def test_more_that_compares_what_a_noun_is_answers_nothing() -> None:
     pieces = _clauses("院子里不光有三棵苹果树，更老的那一棵是柿子树。")
     assert not [one for one in constraints_of(pieces) if one.taken_up == "不光"]
+
+
+@pytest.mark.parametrize(
+    ("source", "opening"),
+    [
+        pytest.param("铃一响上课的人都来了。", "一响", id="as soon as it rings"),
+        pytest.param("星期一上午的人都来了。", "", id="Monday"),
+        pytest.param("他第一到学校了。", "", id="the first"),
+    ],
+)
+def test_a_day_of_the_week_opens_no_pair(source: str, opening: str) -> None:
+    [piece] = _spots(source)
+    assert opener(piece, frozenset({"一…就/便"}), frozenset({"就"})) == opening
