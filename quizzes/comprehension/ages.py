@@ -12,6 +12,7 @@ from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
+    from quizzes.distractors.spots import Spot
 
 
 _N = OF_NUMBER
@@ -22,6 +23,7 @@ _GOES_ON_UNTIL = lazy_regex("(?:打算|想|准备|希望|计划|还要|还能|�
 _DONE_SO_LONG = lazy_regex(
     rf"(?:我|[您你](?![们妈爸]))[^，,。；妈爸爷奶]{{0,10}}了(?:整整|快|将近|差不多)?(?P<n>{_N}+)多?年"
 )
+_NEAR = 4  # sentences before and after that tell of the same people
 _CHILDHOOD, _LEAST = 10, 15  # years before one does anything; years that are no short time
 
 
@@ -80,6 +82,22 @@ def is_longer_than_a_life(document: Document, years: str) -> bool:
     value = value_of(found["n"]) if found is not None else None
     ages = _ages(document)
     return value is not None and value >= _LEAST and bool(ages) and value > max(ages) - _CHILDHOOD
+
+
+def is_older_than_told(document: Document, spot: Spot, age: str, other: str) -> bool:
+    """
+    Tell whether somebody would do something at an age to which a paragraph has him, or who is the oldest, not come yet.
+
+    Of somebody of eighty-three who first swam at seventy-nine nobody believes that it was at ninety-nine.
+    """
+    key, value = age_in(age), age_in(other)
+    if key is None or value is None:
+        return False
+    near = "".join(
+        in_simplified(each.source) for each in document.spots[max(0, spot.index - _NEAR) : spot.index + _NEAR]
+    )
+    told = [value_of(each["n"]) or 0 for each in _YEARS_OLD.finditer(near)]
+    return any(each > key for each in told) and value > max(told)
 
 
 @lru_cache(maxsize=4)

@@ -85,7 +85,8 @@ def means_alike(key: Sense, other: Sense) -> bool:
         return True
     if any(shares_japanese(one, another) for one in key.ja for another in other.ja) or glosses_alike(key.ja, other.ja):
         return True
-    return _share_a_stem(key, other) or _shares_a_meaning_kanji(key, other) or _mean_a_character(key, other)
+    is_alike = _share_a_stem(key, other) or _is_of_one_kind(key, other)
+    return is_alike or _shares_a_meaning_kanji(key, other) or _mean_a_character(key, other)
 
 
 def _mean_a_character(key: Sense, other: Sense) -> bool:
@@ -216,12 +217,25 @@ def is_only_with_kanji(key: str, others: Iterable[str], shown: str) -> bool:
     return overlap(key, shown) > max((overlap(other, shown) for other in others), default=0)
 
 
+def _is_of_one_kind(key: Sense, other: Sense) -> bool:
+    """Veto 2: two words with half of their characters in common, whose Japanese glosses have a noun in common."""
+    one, another = in_simplified(key.word), in_simplified(other.word)
+    if len(set(one) & set(another)) * 2 < min(len(one), len(another)) or min(len(one), len(another)) <= _SHORT_WORD:
+        return False
+    return bool(_nouns(key) & _nouns(other))
+
+
 def _shares_a_meaning_kanji(key: Sense, other: Sense) -> bool:
     """Veto 2: a character that both words share stands in the Japanese glosses of both, as 差 of 差异 and 差距."""
     shared = set(folded(key.word)) & set(folded(other.word))
     if min(len(key.word), len(other.word)) > _SHORT_WORD:
         shared -= _SUFFIXES & {folded(key.word[-1])} & {folded(other.word[-1])}  # 数字化 is not 商业化
     return bool(shared) and bool(shared & set(folded("".join(key.ja))) & set(folded("".join(other.ja))))
+
+
+def _nouns(sense: Sense) -> frozenset[str]:
+    found = (noun for gloss in sense.ja for noun in re.findall(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}", gloss))
+    return frozenset(found)
 
 
 def overlap(option: str, shown: str) -> int:

@@ -86,6 +86,16 @@ _COMPANY = lazy_regex(
 _CALL, _CALLS_IN = lazy_regex("电话|热线|手机"), lazy_regex("打[进过]来")
 _LEAST_TELLING = 7
 # So large a share, or so much money, of what is not named, only when and whose it is: 去年我们是百分之三十.
+_IS_SO_MUCH = lazy_regex(
+    rf"^(?P<who>[^，,；是]*)是(?:大概|大约|将近|差不多|不到|超过)?"
+    rf"(?:百分之{_N}+(?:点{_N}+)?|[0-9.]+[%％]|{_N}成[半{_N[1:-1]}]?|{_N}+分之{_N}+|{_N}+[多几来]?[万亿]?[多]?(?:块钱?|元|美元))"
+    rf"(?:左右|上下|多)?(?=[，,；]|$)"
+)
+_WHO_HAS_IT = lazy_regex(
+    rf"{_N}+年|(?:我们?|自己|他们|别的?|其他的?)*(?:公司|国家|单位|医院|学校|工厂|[厂店村县镇市省国家])|"
+    r"[我他她]们|我|他|她|自己|别人|人家|同行|对手|大家|全[国省市]"
+)
+_TIMES = frozenset({"t", "m", "q", "mq", "d", "c", "r"})
 # A counted thing alone before a pause, of which it is not said where or whose it is: 九个卸货口，….
 _COUNTED = lazy_regex(
     rf"^{_N}+[多几来]?(?:[个家间座条台辆张本亩分块口匹只扇层排片棵头])(?!人)[^，是有会能没不了过着得都也就去来在说]{{1,4}}[，,]"
@@ -120,7 +130,7 @@ def lacks_what_it_is_about(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, leaves out what only the words around it tell."""
     found = (_GAPS.search(text), _CUT_OFF.search(text), _COUNTED.match(text), _BARE_TITLE.search(text))
     is_alone = leaves_out_matter(text) or (bool(_TOGETHER.search(text)) and not _COMPANY.search(text))
-    return any(found) or is_alone or names_no_call(text) or _has_bare_clause(text)
+    return any(found) or is_alone or names_no_call(text) or _has_bare_clause(text) or _is_share_of_nothing(text)
 
 
 def leaves_out_of_what(text: str) -> bool:
@@ -131,6 +141,15 @@ def leaves_out_of_what(text: str) -> bool:
 def names_no_call(text: str) -> bool:
     """Tell whether somebody is through, and no telephone is named: 有个小伙子半夜两点打进来."""
     return bool(_CALLS_IN.search(text)) and not _CALL.search(text)
+
+
+def _is_share_of_nothing(text: str) -> bool:
+    """Tell whether a statement begins with how large a share or a sum is, and does not name of what."""
+    found = _IS_SO_MUCH.match(text)
+    if found is None:
+        return False
+    words = plain_words(_WHO_HAS_IT.sub("，", found["who"]))
+    return all(word == "，" or tag_of(word) in _TIMES for word in words)
 
 
 def _has_bare_clause(text: str) -> bool:

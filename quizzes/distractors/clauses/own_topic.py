@@ -56,6 +56,8 @@ _MEASURED = lazy_regex(
     r"[人客数量价费钱率额薪资重温税租奖][^，,；]*|收入|成本|利润|生意|时间|速度|面积|[少多涨降跌升高低长短贵大小快慢]"
 )
 _NOT_CHANGED = lazy_regex("[没不]有?(?:[涨降升跌少多加减低高])")
+_THAN_USUAL = lazy_regex(r"(?:自己|[我他她]们?|[又还也就都]|心里|好像|明显)*+比(?:平时|平常|平日|往常|往日|以往|上次)")
+_OCCASION = lazy_regex(r"时候?|[那这]|[年月日号天晚早夜周次节]|[以之]?[后前]|现在|如今|今|中$|里$|上$")
 _ONE_OF_SOME = lazy_regex(r"(?:其中|还有)?(?:第?一|另一|另外一|[头后]一)[位个名](?:就)?[是叫]")
 # Counted from what was told before, a part of people who were, or what came of something.
 _SPAN = rf"(?:{_N}+多?|半)个?半?(?:年|月|天|周|星期|礼拜|小时|钟头|分钟)"
@@ -78,6 +80,12 @@ _FOR_WHAT = lazy_regex(
     rf"(?:自己|[我他她]们?)(?:一共|总共|前后|整整|足足|大概|大约|差不多|光)*[用花费耗]了{_N}+[多来]?"
     r"(?!.*[学做修写会买开完成到来去才给建盖找等])[一-龥]{1,5}"
 )
+_SO_LONG_TO_DO = lazy_regex(rf"(?:自己|[我他她]们?)(?:[只就还才]|一共|总共)*有{_SPAN}(?:的?时间)?(?:可以|能)")
+# What would have been so then: 三年前我会一口气吃完.
+_WOULD = r"会(?![议计长员场上面谈客见])"
+_WOULD_HAVE = lazy_regex(
+    rf"(?:^|[，,；])(?:{_LONG}[以之]?前|以前|从前|当年|过去)的?[，,]?(?:自己|[我他她]们?)?(?:肯定|一定|可能|恐怕|大概|[就也还都])*{_WOULD}"
+)
 # As one word, or with what stands before it: no 会 of 机会 or 社会.
 _WILL = lazy_regex("[我他她也就都还才总不只]?(?:会|得)")
 # 关掉它，账上省了十万: what would be so if it were shut.
@@ -94,17 +102,24 @@ def tells_change_alone(text: str) -> bool:
 
 def lacks_topic(text: str) -> bool:
     """Tell whether a simplified statement, read by itself, does not name what is more or less, when, or who."""
-    if any(found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP, _OF_DOING_WHAT, _ALL_OF_WHAT)):
+    if any(
+        found.match(text) for found in (_ONE_OF_SOME, _FIRST_OF, _TAKEN_UP, _OF_DOING_WHAT, _ALL_OF_WHAT)
+    ) or _WOULD_HAVE.search(text):
         return True
     if _FOR_WHAT.fullmatch(text):
         return True
     starts = [0, *(found.end() for found in re.finditer("[，,；]", text))]
-    return any(_is_change_of_nothing(text, at) for at in starts)
+    return any(_is_change_of_nothing(text, at) or _is_of_no_occasion(text, at) for at in starts)
 
 
 def _is_change_of_nothing(text: str, at: int) -> bool:
     before = _NOT_CHANGED.sub("", text[:at])  # 不但没降，倒涨了一块 names no more of what than 涨了一块
     return _OPENS_WITH_CHANGE.match(text, at) is not None and not _MEASURED.search(before)
+
+
+def _is_of_no_occasion(text: str, at: int) -> bool:
+    found = _THAN_USUAL.match(text, at) or _SO_LONG_TO_DO.match(text, at)
+    return found is not None and not _OCCASION.search(text[:at])
 
 
 def holds_under_what_is_left_out(document: Document, cut: Cut) -> bool:

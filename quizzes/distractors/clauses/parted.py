@@ -130,6 +130,9 @@ _ASKS_AMID = lazy_regex(
 _OF_ONE = lazy_regex(
     r"\s*(?P<who>[我你您他她])(?:们)?(?P<does>[说要想管叫爱选怪嫌坐走](?!好)|喜欢|觉得|负责|站在|做事)[^，,。；;：:]"
 )
+_FIRST_OF_LIST = lazy_regex(
+    r"[：:][^，,；;。：:]{1,6}(?P<may>可以|能够|负责|应该|必须|需要)[^，,；;。：:]*[，,；;]?\s*$"
+)
 
 
 def waits_for_what_happens(piece: str) -> bool:
@@ -158,6 +161,12 @@ def parts_a_row(before: str, after: str) -> bool:
     if word[-1] in _ORDINAL:
         others = rf"第[二三四五]{word[-1]}"
     return re.match(rf"\s*(?:{others}|{_ALSO}{word})", rest) is not None
+
+
+def _parts_list(said: str, rest: str) -> bool:
+    """Tell whether what a colon announces goes on alike: 用处很多：老人可以散步，｜学生可以跑步."""
+    first = _FIRST_OF_LIST.search(said)
+    return first is not None and re.match(rf"(?:[^，,；;。]*[，,])?[^，,；;。]{{1,6}}{first['may']}", rest) is not None
 
 
 def _parts_acts(said: str, rest: str) -> bool:
@@ -197,7 +206,7 @@ def _parts_two(said: str, rest: str) -> bool:
     return one is not None and other is not None and one["does"] == other["does"] and one["who"] != other["who"]
 
 
-_CUTS = (_parts_sides, _puts_elsewhere, _parts_times, _parts_acts, _parts_questions, _parts_two)
+_CUTS = (_parts_sides, _puts_elsewhere, _parts_times, _parts_list, _parts_acts, _parts_questions, _parts_two)
 
 
 def leaves_turn_open(before: str, after: str) -> bool:

@@ -21,6 +21,11 @@ _LEAST_OF_OWN = 2  # times as long as what the translation tells last is the cla
 
 _BREAKS_OFF = lazy_regex("(?:[てで]|から|ので|けど|けれど)ね?。$")
 # What was announced with one thing, told in a sentence of its own: 一つあります。すぐ謝れることです。 for 有一点，就是…
+_ANNOUNCES_ONE = lazy_regex(
+    "有一[点點个個件样樣条條][^。]*[，,：:](?:那?就)?是[^。]+$|有一[点點个個件样樣条條][^。]*[：:][^。]+$"
+)
+_SAYS_THERE_IS_ONE = lazy_regex("(?:一つ|ひとつ|一点|1つ|１つ)(?:だけ)?(?:あります|あるんです|ある)(?:よ|ね)?。?$")
+_IS_THE_ONE = lazy_regex("[^。]{2,40}(?:こと|点|ところ|もの)(?:です|なんです|だ)(?:よ|ね)?。$")
 _PRONOUNS = frozenset("我你您他她它妳牠") | {"我们", "我們", "他们", "他們", "她们", "她們", "你们", "你們", "自己"}
 _CRIES = ("！", "!")
 # A word for a time at the head of a sentence, the words that would call for a translation, and how that begins.
@@ -54,8 +59,8 @@ def shifted(document: Document) -> frozenset[int]:
     None of the words of one is in its own translation, and one is in that of the sentence beside it, whose own words do
     not call for it; or a translation ends with a sentence that says words of the next and none of its own, or that is
     too short for its last clause and as short as the first clause of the next; or it begins with one that says words of
-    the sentence before, or cries out as that one does, breaks off and says no word of its own; or the time that one
-    opens with is told with the sentence before (现在).
+    the sentence before, or cries out as that one does, breaks off and says no word of its own, or says what that
+    one announces; or the time that one opens with is told with the sentence before (现在).
     """
     language = document.language
     return frozenset(_shifts(document, language)) if language is not None else frozenset()
@@ -65,7 +70,7 @@ def _shifts(document: Document, language: str) -> Iterator[int]:
     for spot in document.spots:
         yield from _overruns(document, spot, language)
         yield from _lags(document, spot, language)
-        if _is_begun_before(document, spot):
+        if _is_begun_before(document, spot) or _is_announced_before(document, spot):
             yield from (spot.index - 1, spot.index)
         if not spot.translation or says_one(spot.words, spot.translation, language):
             continue
@@ -134,6 +139,18 @@ def _is_begun_before(document: Document, spot: Spot) -> bool:
 def _is_afterthought(first: str) -> bool:
     """Tell whether a Japanese sentence breaks off, as what is told after the one that it belongs to: 心配して。."""
     return _BREAKS_OFF.search(first) is not None
+
+
+def _is_announced_before(document: Document, spot: Spot) -> bool:
+    """Tell whether a translation begins with what the sentence before announces, and tells, as one thing: 就是敢说."""
+    before = document.spots[max(0, spot.index - 1) : spot.index]
+    told = (spot.translation or spot.aligned or "").strip()
+    end = next((found.end() for found in SENTENCE_END.finditer(told)), 0)
+    if not end or not before or before[0].place != spot.place or _IS_THE_ONE.fullmatch(told[:end].rstrip()) is None:
+        return False
+    own = (before[0].translation or before[0].aligned or "").strip()
+    is_open = _ANNOUNCES_ONE.search(before[0].source.rstrip("。 ")) and _SAYS_THERE_IS_ONE.search(own)
+    return is_open is not None
 
 
 def _is_cry_of(before: Spot, spot: Spot, first: str) -> bool:

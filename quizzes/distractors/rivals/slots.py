@@ -13,6 +13,7 @@ from quizzes.chinese.tags import VERB, tag_of
 from quizzes.distractors.fields import (
     FAR,
     ONE_FIELD,
+    is_animal,
     is_attributive,
     is_figure,
     is_placed,
@@ -24,7 +25,7 @@ from quizzes.distractors.measured import is_measured_alike
 from quizzes.distractors.rivals.befalling import is_done_alike, is_of_one, opens_alike
 from quizzes.distractors.rivals.counts import is_counted_alike
 from quizzes.distractors.rivals.forms import first_word, goes_before_verb, is_formed_alike
-from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, takes_what_grows
+from quizzes.distractors.rivals.partners import describes, goes_with, is_object_alike, noun_in_front, takes_what_grows
 from quizzes.distractors.rivals.times import is_of_time_alike, is_time_alike
 from quizzes.distractors.rivals.uses import is_of_use_alike
 from quizzes.distractors.words import in_simplified, table
@@ -47,6 +48,8 @@ _BEFORE_DI = lazy_regex(r"^(.)\1$|^[悄偷渐逐不反主亲独随频迅]")  # �
 _SPEECH_COMES = lazy_regex("(?:说|道|问|喊)(?:[，：:“「]|$)")
 _PLACE_BEFORE = lazy_regex("[室厅房店馆校院楼厂场园站库]$")
 _FROM_HERE, _AT, _HEAD = "where, seen from here", frozenset({"门口", "角落"}), 2
+_FLIES = lazy_regex("们?[^，,。；;！!？?]{0,3}飞")
+_WINGED = lazy_regex("[鸟雀燕鸽鹅鸭鹤鹰雁鸥鸦鹊鹭莺鹦蜂蝶蝇蚊蜓蝉蛾]|昆虫|凤凰|蝙蝠|猫头鹰")
 _SINCE = lazy_regex("以[后前来]|之[后前]")
 _DOES = frozenset(
     {"应当", "只好", "不得不", "宁可", "宁愿", "不妨", "务必", "千万", "索性", "干脆", "不必"}
@@ -129,7 +132,8 @@ def _fits_between(key: Sense, other: Sense, before: str, after: str) -> bool:
         return not is_said_of_it and nearness(key.word, other.word) != FAR and _modifies(key.word, other.word, after)
     is_alike = _is_place_alike(key, other, before) and is_time_alike(key, other, before, after)
     is_alike = is_alike and is_measured_alike(key.word, other.word, after)
-    is_alike = is_alike and _is_beside_alike(key, other, before) and _is_for_it_alike(key, other, before)
+    is_alike = is_alike and _is_beside_alike(key, other, before) and not _cannot_fly(other, after)
+    is_alike = is_alike and not _is_sort_of_animal(key, after) and _is_for_it_alike(key, other, before)
     is_alike = is_alike and is_of_use_alike(key.word, other.word, before, after)
     is_alike = is_alike and is_object_alike(key.word, other.word, before)
     return is_alike and is_counted_alike(key.word, other.word, before)
@@ -172,6 +176,19 @@ def _is_beside_alike(key: Sense, other: Sense, before: str) -> bool:
 def _is_seen_from_here(sense: Sense) -> bool:
     fields = (field for _, field in places_of(sense.word))
     return in_simplified(sense.word) in _AT or any(field.startswith(_FROM_HERE) for field in fields)
+
+
+def _cannot_fly(other: Sense, after: str) -> bool:
+    """Tell whether an animal that is said to fly has no wings: 小毛驴飞走了."""
+    return (
+        is_animal(other.word) and _FLIES.match(after) is not None and _WINGED.search(in_simplified(other.word)) is None
+    )
+
+
+def _is_sort_of_animal(key: Sense, after: str) -> bool:
+    """Tell whether a thing says at once of what sort an animal is, as no other thing does: 塑料鸭子, 宠物狗."""
+    noun = noun_in_front(after) if key.pos == _THING else None
+    return noun is not None and after.startswith(noun) and is_animal(noun)
 
 
 def _is_for_it_alike(key: Sense, other: Sense, before: str) -> bool:

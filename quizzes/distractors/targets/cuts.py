@@ -8,6 +8,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import TOTAL, lexicon
 from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.polyphones import reading_in_context
 from quizzes.chinese.scripts import is_hanzi
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.targets.seeming_words import seem_two_words
@@ -51,6 +52,7 @@ _CAN, _NO_VERBS = frozenset("能会要可想敢肯该应"), ("a", "n")
 _AFTER_VERBS = lazy_regex(rf"[了过着完到出起下几]|多少|什么|怎么|{OF_NUMBER}")  # 能｜干多少年
 _NONE_AT_ALL = lazy_regex(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
 _TAKES_OBJECTS = frozenset("把将")
+_SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe
 # Could the characters of two words beside each other be cut into other words, about as likely?
 # How many times as likely a cut must be as another to be beyond doubt: 学校｜门口 is 48 000 times 学｜校门｜口.
 _BEYOND_DOUBT = 100
@@ -76,7 +78,9 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
-    is_piece = is_piece or _joins_how(words, i) or are_two_words(words, i) or may_be_cut_elsewhere(words, i)
+    is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
+    is_piece = is_piece or _goes_on_sleeping(word, after) or are_two_words(words, i)
+    is_piece = is_piece or may_be_cut_elsewhere(words, i)
     is_piece = is_piece or (not is_said and (seem_two_words(words, i) or _is_torn_object(words, i)))
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair
@@ -129,6 +133,19 @@ def _joins_how(words: Sequence[str], i: int) -> bool:
     is_joined = len(word) == len("赢得") and word[-1] == "得" and word not in _ONE_VERB
     ends = (n for n in (1, 2) if _SAYS_HOW.fullmatch(" ".join(after[:n])))
     return is_joined and any(_STOPS.fullmatch("".join(after[n : n + 1])) for n in ends)
+
+
+def _goes_on_sleeping(word: str, after: str) -> bool:
+    """Tell where 着 of 睡着 may be the particle, zhe: 睡着的猫, 睡着觉."""
+    is_asleep = in_simplified(word) in _SLEEPS
+    return is_asleep and reading_in_context(word[-1], word[:-1], after or "。") != ("zháo",)
+
+
+def _object_goes_on(word: str, after: str) -> bool:
+    """Tell whether the people in a verb are those whose the noun behind it is: 骂｜人祖宗, 骗｜人钱财."""
+    simple = in_simplified(word)
+    is_done_to_people = simple[1:] == "人" and simple in table() and table()[simple].pos == "v"
+    return is_done_to_people and tag_of(after).startswith("n")
 
 
 def _is_half(word: str, after: str) -> bool:

@@ -42,6 +42,8 @@ _COUNTED = {
     "条": "鱼河路",
 }
 _ENDINGS = frozenset("着了过")
+_NEXT = frozenset({"接下来"})
+_SOME_ARE = frozenset({"有的是"})
 _MANY = lazy_regex(
     "很多|许多|不少|好多|[大一]?部分|大?多数|少数|有[的些]|一些|这些|那些|所有的?|没?有|没|别|各|年轻|大半|除了"
 )
@@ -150,6 +152,14 @@ def _goes_somewhere(site: WordSite) -> bool:
     return site.word in _NEEDS_PLACE and (is_far or is_late)
 
 
+def _is_no_opening(site: WordSite) -> bool:
+    """我只好接｜下来，…: where it ends a clause it tells of no next thing; ，有的｜是鱼名: some are."""
+    opens = not site.left.isalnum()
+    if site.word in _SOME_ARE:
+        return opens
+    return site.word in _NEXT and not opens and not site.right.isalnum()
+
+
 def _may_be_as_soon(site: WordSite) -> bool:
     """孩子一｜生下来就哭: as soon as, and a verb."""
     is_pair = len(site.word) == _SHORT and site.word[0] == "一" and tag_of(site.word[1]) in {VERB, "p"}
@@ -170,7 +180,7 @@ def _is_helped(site: WordSite) -> bool:
     is_denied = site.word[0] == "可" and site.right == "不"
     is_asked = site.word[0] == "请" and opens and right == "r"
     goes = site.word in _GOING and not opens and right in {"r", "s", "n"}
-    return is_again or is_denied or is_asked or goes
+    return is_again or is_denied or is_asked or goes or (site.word == "看来" and site.right == "的")
 
 
 def _may_point(site: WordSite) -> bool:
@@ -190,6 +200,7 @@ _RULES = (
     _is_with_noun,
     _is_denied_verb,
     _goes_somewhere,
+    _is_no_opening,
     _may_be_as_soon,
     _counts_noun,
     _is_helped,

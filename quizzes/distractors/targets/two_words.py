@@ -121,6 +121,11 @@ def _is_not_only(site: WordSite) -> bool:
     return site.left == "不" and site.word in _ONLY
 
 
+def _does_not_do(site: WordSite) -> bool:
+    """在这件事上｜来不得半点马虎: the verb of what must not be done."""
+    return site.word[-1] == "来" and site.right in {"不得", "不及"}
+
+
 def _is_place_moved_to(site: WordSite) -> bool:
     """搬咱家炕头上｜来了, 放桌子上｜去: a verb, the place with its 上, and the direction; but 端着茶上来, 客人上来."""
     if site.word not in _UP_OR_DOWN:
@@ -149,7 +154,7 @@ _PARTED = (
     _only_attends,
 )
 # What may stay together in writing, or takes its last character from another word.
-_TAKEN = (_is_said_by_words, _is_half_more)
+_TAKEN = (_is_said_by_words, _does_not_do, _is_half_more)
 
 
 @lru_cache(maxsize=1)

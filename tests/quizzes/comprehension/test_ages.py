@@ -7,10 +7,11 @@ import pytest
 from quizzes.comprehension.ages import (
     is_called_so,
     is_longer_than_a_life,
+    is_older_than_told,
     is_too_young_for,
 )
 from quizzes.distractors.document import Document
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import dialogue, passage
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,19 @@ def test_somebody_is_called_by_his_age(text: str, age: int, other: int, *, fits:
 )
 def test_nobody_has_worked_since_a_childhood(text: str, age: int, other: int, *, is_too_young: bool) -> None:
     assert is_too_young_for(text, age, other) is is_too_young
+
+
+@pytest.mark.parametrize(
+    ("age", "other", "is_older"),
+    [
+        pytest.param("七十岁", "九十岁", True, id="older than she is now"),
+        pytest.param("七十岁", "六十岁", False, id="younger"),
+        pytest.param("八十一岁", "九十一岁", False, id="the oldest who is told of"),
+        pytest.param("七十个", "九十个", False, id="no age"),
+    ],
+)
+def test_nobody_did_anything_at_an_age_he_has_not_come_to(age: str, other: str, *, is_older: bool) -> None:
+    document = Document(
+        dialogue(("记者", "最大的队员多大？"), ("林芳", "八十一岁，姓包。她七十岁才学会骑车，骑了七十个来回。"))
+    )
+    assert is_older_than_told(document, document.spots[-1], age, other) is is_older

@@ -9,6 +9,7 @@ import pytest
 
 from quizzes.comprehension.meant import all_meant, as_translated, meant
 from quizzes.distractors.document import Document
+from quizzes.distractors.edits.shifts import shifted
 from quizzes.languages import TranslationLanguage
 from tests.quizzes.comprehension.passages import passage
 from tests.quizzes.talks import talk
@@ -434,6 +435,31 @@ def test_a_quote_is_told_with_what_says_it_in_words_of_its_own(source: str, tran
     whole = Document(talk(("老周", source, translation)))
     assert whole.spots[0].translation is None
     assert any(meant(whole, whole.spots[0])) is told
+
+
+@pytest.mark.parametrize(
+    ("first", "told", "expected"),
+    [
+        pytest.param(
+            "弟弟有一点比我强，就是敢开口。", "弟には、私のかなわない点が一つあります。", True, id="what was announced"
+        ),
+        pytest.param(
+            "弟弟那天也来了。",
+            "弟もその日は来ました。",
+            False,
+            id="nothing announced",
+        ),
+    ],
+)
+def test_a_translation_that_begins_with_what_was_announced_before_tells_nothing(
+    first: str, told: str, *, expected: bool
+) -> None:
+    whole = passage(first, "雨停了，我在车站等了三天，车没来。")
+    document = told_in(
+        whole, (told, "思ったことを言えることです。雨がやみ、私はバスを三日待ちました。"), TranslationLanguage.JAPANESE
+    )
+    assert (1 in shifted(document)) is expected
+    assert not expected or meant(document, document.spots[1]) == ("", "")
 
 
 @pytest.mark.parametrize(

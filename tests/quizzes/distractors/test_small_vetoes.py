@@ -11,7 +11,7 @@ from quizzes.distractors.edits.coverage import _is_of_length
 from quizzes.distractors.edits.site_guards import _is_in_compound
 from quizzes.distractors.places import BothSides, Side, Site
 from quizzes.distractors.rivals.balance import _has_only_head
-from quizzes.distractors.vetoes import _shares_a_meaning_kanji
+from quizzes.distractors.vetoes import _is_of_one_kind, _shares_a_meaning_kanji
 from quizzes.distractors.words import Sense
 from quizzes.distractors.wrong_readings import is_valid
 from tests.quizzes.talks import talk
@@ -20,6 +20,22 @@ from tests.quizzes.talks import talk
 def sense(word: str, japanese: str) -> Sense:
     """Make a noun with one meaning."""
     return Sense(word=word, pos="n", ja=(japanese,), en=("thing",))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param(
+            sense("创业公司", "スタートアップ企業"), sense("初创公司", "スタートアップ会社"), True, id="startups"
+        ),
+        pytest.param(sense("创业公司", "スタートアップ企業"), sense("上市公司", "上場会社"), False, id="two kinds"),
+        pytest.param(sense("电影票", "映画チケット"), sense("火车票", "列車チケット"), False, id="a character alone"),
+    ],
+)
+def test_compounds_are_of_one_kind_by_half_their_characters_and_a_noun(
+    one: Sense, other: Sense, *, expected: bool
+) -> None:
+    assert _is_of_one_kind(one, other) is expected
 
 
 @pytest.mark.parametrize(

@@ -289,6 +289,7 @@ def test_a_word_that_japanese_has_is_read_in_japanese(text: str, *, is_read: boo
 @pytest.mark.parametrize(
     ("key", "other", "is_alike"),
     [
+        pytest.param("工場でバスを直す", "工場でバスを造る", True, id="a noun of both"),
         pytest.param("工場でバスを直す", "バスを造る", False, id="a noun of one"),
     ],
 )

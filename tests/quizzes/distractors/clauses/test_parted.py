@@ -76,6 +76,7 @@ def test_as_soon_as_waits_for_what_happens(piece: str, *, expected: bool) -> Non
         pytest.param("早饭很简单，一大碗粥，", "两个鸡蛋。", True, id="things that are counted"),
         pytest.param("早饭很简单，一大碗粥，", "大家都吃饱了。", False, id="one thing that is counted"),
         pytest.param("门口很乱，一个箱子，", "两个人都抬不动。", False, id="what says something of others"),
+        pytest.param("用处很多：老人可以散步，", "孩子也来，学生可以跑步。", True, id="who may do what"),
         pytest.param("用处很多：老人可以散步，", "我们都很高兴。", False, id="one who may do something"),
         pytest.param("小马可以学跑，", "可以学跳，飞可学不来。", True, id="what one may do, and what else"),
         pytest.param("小马可以学跑，", "可以睡在外面。", False, id="what one may do, and another thing"),

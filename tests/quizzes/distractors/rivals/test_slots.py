@@ -227,6 +227,8 @@ def test_a_verb_takes_what_our_table_says(verb: str, taken: str) -> None:
         pytest.param("隔壁", "铁路", "他的宿舍就在教室＿＿。", False, id="no place that is seen from another"),
         pytest.param("隔壁", "外面", "他的宿舍就在教室＿＿。", True, id="outside a place"),
         pytest.param("隔壁", "夜市", "他住在＿＿。", True, id="no place before it"),
+        pytest.param("鸽子", "毛驴", "我们等小＿＿飞走了。", False, id="a donkey does not fly"),
+        pytest.param("鸽子", "母鸡", "我们等小＿＿飞走了。", False, id="nor does a hen fly off"),
         pytest.param("鸽子", "天鹅", "我们等小＿＿飞走了。", True, id="a swan does"),
         pytest.param("鸽子", "毛驴", "我们等小＿＿吃饱了。", True, id="a donkey eats"),
         pytest.param("马马虎虎", "知足常乐", "他在电话里＿＿的。", False, id="no other idiom in 的"),

@@ -32,6 +32,7 @@ from tests.quizzes.talks import talk
         pytest.param("算了", "我请姐姐算了一笔账。", id="a verb with 了"),
         pytest.param("的话", "别把我的话告诉别人。", id="words"),
         pytest.param("的话", "不用准备的话最真。", id="words, behind a verb"),
+        pytest.param("上来", "这件事上来不得半点马虎。", id="what must not be done"),
         pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
         pytest.param("只是", "来的不只是学生，还有老师。", id="not only"),
         pytest.param("本书", "店里有三百本书，我们就开门。", id="so many books, and then"),
@@ -90,9 +91,12 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("可笑", "我可笑不出来。", id="an adverb, and what one cannot"),
         pytest.param("请教", "请教我做菜。", id="please, and a verb"),
         pytest.param("去向", "我们去向他道歉。", id="to go, and to whom"),
+        pytest.param("接下来", "我只好接下来，开始干。", id="accepts something"),
+        pytest.param("有的是", "他讲的不全是鱼，有的是鸟。", id="some are"),
         pytest.param("得到", "我得到北京去。", id="has to, and to which city"),
         pytest.param("得到", "我们得到了明天才知道。", id="has to wait, and until when"),
         pytest.param("一样", "他想买一样东西。", id="one thing, behind a verb"),
+        pytest.param("看来", "这个故事是我从书上看来的。", id="to see, and to come by it"),
     ],
 )
 def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, source: str) -> None:
