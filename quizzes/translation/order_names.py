@@ -63,11 +63,12 @@ def is_measured_by(clause: Clause, at: int) -> bool:
 
 
 def is_noun_with_doer(clause: Clause, at: int) -> bool:
-    """Tell whether what a noun does describes another one: 医院｜寄来的药, but no 我｜买了他的药."""
+    """Tell whether what a noun does describes another one: 医院｜寄来的药, 原文｜写得古怪的地方, but no 我｜买了他的药."""
     end = clause.words.index("的", at) if "的" in clause.words[at:] else at
     roles, noun = clause.roles[at:end], clause.roles[end + 1 :]
     verb = roles.index(Role.VERB) if Role.VERB in roles else len(roles)
-    is_verb = verb < len(roles) and set(roles[verb + 1 :]) <= {Role.RESULT, Role.PARTICLE}
+    is_how = clause.words[at + verb + 1 : at + verb + 2] == ("得",)
+    is_verb = verb < len(roles) and (is_how or set(roles[verb + 1 :]) <= {Role.RESULT, Role.PARTICLE})
     is_verb = is_verb and set(roles[:verb]) <= {Role.ADVERB, Role.AUXILIARY, Role.STUCK}
     return is_verb and bool(noun) and noun[-1] is Role.NOUN and set(noun) <= IN_PHRASE
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
@@ -73,9 +73,9 @@ _OF_A_TIME = lazy_regex(
 )
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"time", "time_place"})  # rules that name no pieces but the time
-_OF_CLAUSES = ("link", "comma")  # beginnings of rules that put no subject before its predicate
+_OF_CLAUSES = ("link", "later", "comma")  # beginnings of rules that put one clause before another
 _GUESSED, _COMMA, _REASON = "topic", "comma", "link_reason"
-_SUBJECTS = frozenset({"subject", "spoken_of"})
+_PLAIN = frozenset({"subject", "spoken_of", "object", "place"})  # seen at once, and told by no word of the clause
 _NO_NOUN = frozenset("pfv")  # tags of what begins no noun
 _BY_MUCH = ("一点", "一些", "点", "些")  # 有一点儿 says how much, and not what there is
 _OF_SO_MANY = lazy_regex(f"{OF_NUMBER}+[^里中]{{1,2}}[里中]$")  # 十次里 is no place
@@ -109,29 +109,35 @@ def explained(run: Run, evidence: Evidence, translation: str = "") -> Localized:
 
 
 def _reasons(run: Run, translation: str) -> Iterator[Mapping[str, str]]:
-    """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
-    told = list(in_sense(_told_in(run), translation))
-    within = [(name, pair) for name, _, pair in told if not name.startswith(_OF_CLAUSES)]
-    placed = [pair for name, pair in within if name not in {*_OF_NO_PAIRS, *_SUBJECTS}]
+    """
+    Give each rule once, with all the pieces that it puts in order, in the order of the text.
+
+    That a subject comes first and an object behind its verb is told where nothing else holds the pieces of a clause.
+    """
     found: dict[str, _Reason] = {}
-    for name, word, pair in told:
-        if not (name in _SUBJECTS and _is_placed(pair, placed)):
-            reason = found.setdefault(name, _Reason())
-            reason.words += [word] if word and word not in reason.words else []
-            reason.pairs.append(pair)
+    for name, word, pair in _deciding(list(in_sense(_told_in(run), translation))):
+        reason = found.setdefault(name, _Reason())
+        reason.words += [word] if word and word not in reason.words else []
+        reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())
+
+
+def _deciding(told: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
+    """Leave the plain rules out of each clause in which a word decides."""
+    clauses = list(accumulate(name.startswith(_OF_CLAUSES) for name, _, _ in told))
+    undecided = _OF_NO_PAIRS | _PLAIN
+    decided = {
+        clause
+        for clause, (name, _, _) in zip(clauses, told, strict=True)
+        if name not in undecided and not name.startswith(_OF_CLAUSES)
+    }
+    return [rule for clause, rule in zip(clauses, told, strict=True) if not (rule[0] in _PLAIN and clause in decided)]
 
 
 def _told_in(run: Run) -> list[tuple[str, str, str]]:
     """Name the rules of a run; what gives a reason behind another clause may give that of it: 赔了，因为我心软."""
     told = list(_told(run.pieces))
     return [(_COMMA if name == _REASON and run.start else name, word, pair) for name, word, pair in told]
-
-
-def _is_placed(pair: str, placed: Sequence[str]) -> bool:
-    """Tell whether another rule names the subject too, so that its place needs no rule of its own."""
-    subject = pair.partition(_ARROW)[0]
-    return subject == "自己" or any(subject in one for one in placed)  # 今年｜自己 is no subject by itself
 
 
 def _worded(name: str, reason: _Reason) -> Mapping[str, str]:

@@ -292,13 +292,13 @@ def test_pieces_that_are_pronouns_make_it_no_harder() -> None:
     assert item.level <= 3
 
 
-def test_of_one_family_is_told_as_an_object_and_not_as_an_amount() -> None:
+def test_one_family_is_not_told_as_an_amount() -> None:
     said = "I say we are one family, both dealing with stones, but your work is hard."
     source = "我说咱们算一家，都是跟石头打交道，不过你的工作难。"
     turns = talk(("甲", source, said), language=TranslationLanguage.ENGLISH)
     [item] = sentence_order.items(Document(turns), Tally())
     assert item.explanation is not None
-    assert "目的語は動詞の後に置きます" in (item.explanation.ja or "")
+    assert "「说」の内容は、後に続けて言います" in (item.explanation.ja or "")
     assert "数量" not in (item.explanation.ja or "")
 
 

@@ -121,6 +121,7 @@ def test_who_is_named_may_do_what_a_noun_is_made_of(who: str, does: str, *, expe
     ("who", "does", "expected"),
     [
         pytest.param("孩子", "送来 的 礼物", True, id="what they bring"),
+        pytest.param("孩子", "写 得 潦草 的 地方", True, id="what they write so"),
         pytest.param("孩子", "没 送来 的 礼物", True, id="what they do not bring"),
         pytest.param("孩子", "送来 了 老师 的 礼物", False, id="they bring what is somebody's"),
         pytest.param("孩子", "送来 的 礼物 很 香", False, id="something is said of what they bring"),
