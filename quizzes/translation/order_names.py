@@ -63,7 +63,7 @@ def is_measured_by(clause: Clause, at: int) -> bool:
 
 
 def is_noun_with_doer(clause: Clause, at: int) -> bool:
-    """Tell whether what a noun does describes another one: 医院｜寄来的药, 原文｜写得古怪的地方, but no 我｜买了他的药."""
+    """Tell whether what a noun does describes another one: 医院｜寄来的药, 他｜写得好的书, but no 我｜买了他的药."""
     end = clause.words.index("的", at) if "的" in clause.words[at:] else at
     roles, noun = clause.roles[at:end], clause.roles[end + 1 :]
     verb = roles.index(Role.VERB) if Role.VERB in roles else len(roles)
