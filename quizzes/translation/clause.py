@@ -32,6 +32,8 @@ _ENDS_DEED = _OF_VERBS - {Role.AUXILIARY}  # 还 of 要还 is tagged as an adver
 _NAMED = {(Role.NOUN,), (Role.NUMERAL,), (Role.TIME,)}
 _DONE = frozenset({"过", "了"})
 _COMPARES = frozenset({"比", "没有", "不如", "跟", "和", "不比"})
+_SOME = frozenset({"一点", "一点儿", "点", "点儿", "些", "一些"})
+_NOT = frozenset({("不",), ("没",), ("未",), ("别",)})  # stands before no noun
 _MOST_OF_ACT = 3  # words of something done that is spoken of
 
 
@@ -101,7 +103,8 @@ class Clause:
         is_part = is_part or self._is_turned(end) or self._is_measured(end) or self._is_left_open(end)
         is_alone = "".join(subject) == "一个人"  # says how somebody does it
         is_linking = subject == ("结果",) and self._tells_what_came_of_it(end)
-        return is_two or is_pointing or is_named or is_short or is_part or is_alone or is_linking
+        is_denied = self.words[self.subject_start - 1 : self.subject_start] in _NOT  # 不｜影响租赁合同的效力
+        return is_two or is_pointing or is_named or is_short or is_part or is_alone or is_linking or is_denied
 
     def _is_counted_from(self, end: int) -> bool:
         """Tell whether 那 may point at what is counted behind it, and be no subject: 那｜一本, 那｜趟晚了."""
@@ -155,14 +158,7 @@ class Clause:
 
     def _is_left_open(self, end: int) -> bool:
         """Tell whether a question word could stand behind the verb as well: 什么都得留一点, 都得留一点什么."""
-        return self.words[end - 1] in used("asking") and self.words[-1] in {
-            "一点",
-            "一点儿",
-            "点",
-            "点儿",
-            "些",
-            "一些",
-        }
+        return self.words[end - 1] in used("asking") and self.words[-1] in _SOME
 
     @cached_property
     def lacks_object(self) -> bool:

@@ -140,3 +140,15 @@ def test_a_noun_of_our_table_is_no_verb_whatever_its_tag(clause: str, role: Role
 )
 def test_what_is_spoken_of_is_no_piece_of_a_subject(words: str, end: int | None) -> None:
     assert clause_of(tuple(words.split())).subject_end == end
+
+
+@pytest.mark.parametrize(
+    ("words", "end"),
+    [
+        pytest.param("不 影响 租赁 合同 的 效力", None, id="what does not do so is no noun"),
+        pytest.param("影响 很 大", 1, id="as a noun it is a subject"),
+        pytest.param("他 不 影响 别人", 1, id="who does not do so"),
+    ],
+)
+def test_what_is_denied_is_no_subject(words: str, end: int | None) -> None:
+    assert clause_of(tuple(words.split())).subject_end == end
