@@ -26,6 +26,13 @@ _LINKING = lazy_regex("[有在就与與都也还還再又可被把对對从從�
 _SPEECH_JA = lazy_regex(
     "[はがをにへとでもやの]$|こと|です|ます|した|って|という|これ|それ|あれ|ない$|る$|する|では|なら"
 )
+# One of several who ask for a paper or a station: 《江南日报》记者, 省电视台记者, 「東洋新聞」記者.
+_OF_PRESS = lazy_regex(
+    "(?:《[^《》\n]{1,20}》|「[^「」\n]{1,20}」|『[^『』\n]{1,20}』|“[^“”\n]{1,20}”|"
+    "[^，。！？、：《》「」『』“”\n的是说說问問他她我这這那]{1,12}(?:[报報台臺社网網刊紙纸]|[电電][视視]|[频頻]道|[杂雜雑][志誌]|新[闻聞]))"
+    "の?[\u4e00-\u9fff]{0,6}?(?:[记記]者|[编編][辑輯集]者?|主[笔筆编編]|主播|特派[员員])"
+    "(?:[0-9一二三四五六七八九甲乙丙]|\\s?(?P<called>[\u4e00-\u9fff]{2,3}))?"
+)
 _ENUMERATION = lazy_regex(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
@@ -63,6 +70,8 @@ def looks_like_name(name: str) -> bool:
     plain = unicodedata.normalize("NFKC", name).strip()
     role = _ROLE.fullmatch(plain)
     outer = role["outer"].strip() if role else plain
+    if is_of_press(outer):
+        return True
     if (role and _TONED.search(role["inner"])) or not _is_wordlike(outer):
         return False
     if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer):
@@ -97,7 +106,7 @@ def _is_latin_name(name: str) -> bool:
     words = name.replace(".", ". ").split()
     if len(words) > _MOST_WORDS:
         return False
-    is_name = all(word[0].isupper() or word in ("of", "the", "de", "van", "von") for word in words)
+    is_name = all(word[0].isupper() or word in ("of", "the", "and", "for", "de", "van", "von") for word in words)
     return is_name or (words[0][0].isupper() and not has_english_words(name))
 
 
@@ -154,6 +163,12 @@ def without_number(name: str) -> str:
 def is_role(name: str) -> bool:
     """Tell whether a label says what its speaker does in an interview."""
     return without_number(name).casefold() in _ROLES or key_of(name) in _ROLES or is_narrator(name)
+
+
+def is_of_press(name: str) -> bool:
+    """Tell whether a label says for which paper or station somebody asks."""
+    found = _OF_PRESS.fullmatch(name.strip())
+    return found is not None and (found["called"] is None or is_chinese_name(found["called"]))
 
 
 def is_narrator(name: str) -> bool:

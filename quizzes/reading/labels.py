@@ -12,6 +12,7 @@ from quizzes.reading.label_names import (
     inner_name,
     is_chinese_name,
     is_description,
+    is_of_press,
     is_role,
     key_of,
     may_be_verb,
@@ -164,7 +165,9 @@ class Speakers:
             return (is_role(outer) and (is_frequent or bool(label.rest))) or (
                 is_frequent and (bool(label.rest) or self._counts[label.key] >= _OFTEN)
             )
-        if is_frequent or is_role(outer) or outer != label.name.strip() or self._counts_of_outer[key_of(outer)] > 1:
+        if is_frequent or is_role(outer) or is_of_press(outer) or outer != label.name.strip():
+            return True
+        if self._counts_of_outer[key_of(outer)] > 1:
             return True
         return is_chinese_name(outer) and not may_be_verb(outer) and (not is_top or ends_like_speech(label.rest))
 

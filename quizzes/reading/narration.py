@@ -44,6 +44,10 @@ _VISITORS = lazy_regex(
     "[发發][现現]|注意到|[尝嚐摸拍]了|笑|[说說][话話]))"
 )
 SECOND_PERSON = lazy_regex("[你您妳]")
+# Said of any two who do the same to each other, whoever tells it: 你看看我，我看看你; 你一言，我一语.
+_EACH_OTHER = lazy_regex(
+    "[你您](?P<does>[^，。！？、]{1,4})我[，、]?我(?P=does)[你您]|[你您](?:一[句言]|来|來|[争爭追])，?我(?:一[句语語言]|往|去|[夺奪赶趕])"
+)
 QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|《[^《》]*》")
 _THIRD_PERSON = lazy_regex("[他她](?![们們])")
 # What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
@@ -91,7 +95,7 @@ def names(text: str, speaker: str) -> bool:
 
     So does what tells of 李明 as friends call him: 老李放下茶杯.
     """
-    own = QUOTATION.sub("", text)
+    own = own_words(text)
     if len(speaker) < _LEAST_NAME or FIRST_PERSON.search(own):
         return False
     is_called = is_chinese_name(speaker) and not is_role(speaker)
@@ -101,8 +105,8 @@ def names(text: str, speaker: str) -> bool:
 
 
 def own_words(text: str) -> str:
-    """Give what a paragraph says without what it quotes."""
-    return QUOTATION.sub("", text)
+    """Give what a paragraph says without what it quotes, and without 你看看我，我看看你, which names nobody."""
+    return _EACH_OTHER.sub("", QUOTATION.sub("", text))
 
 
 def onlookers(own: str) -> bool:
@@ -195,7 +199,7 @@ def acts(text: str, speaker: str, said: str) -> bool:
     Whoever asked may tell of himself there as well (我没有问他). A title is the speaker's own unless he tells of
     somebody else so called in what he said: 李明 of his teacher 李老师.
     """
-    own = QUOTATION.sub("", text)
+    own = own_words(text)
     if not is_chinese_name(speaker) or is_role(speaker) or SECOND_PERSON.search(own):
         return False
     if _opens_with(re.escape(speaker), own):
@@ -219,7 +223,7 @@ def _acts_in(person: str, own: str) -> str:
 
 def speaks_for_nobody(text: str) -> bool:
     """Tell whether a paragraph tells of third persons alone: the label that comes again after it cuts it off."""
-    own = QUOTATION.sub("", text)
+    own = own_words(text)
     return bool(_THIRD_PERSON.match(own)) and not (ONESELF.search(own) or SECOND_PERSON.search(own))
 
 

@@ -23,6 +23,47 @@ from tests.quizzes.reading.outlines import codes, outline, read
         ),
         pytest.param(
             """
+            发布人：请提问。
+
+            Spokesman: Your questions, please.
+
+            《江边日报》记者：桥修好了吗？
+
+            River Daily: Is the bridge repaired?
+
+            林工：修好了。
+
+            Lin Gong: It is.
+
+            市电视台记者：花了多少钱？
+
+            City Radio and Television: What did it cost?
+
+            林工：三百万。他问《桥报》记者：来过吗？
+
+            Lin Gong: Three million. He asked a reporter of that paper: Were you here?
+
+            《桥》杂志记者王平：我来过。
+
+            Bridge magazine: I have.
+
+            《江边日报》记者：谢谢。
+
+            River Daily: Thank you.
+            """,
+            [
+                "发布人| 请提问。 = Your questions, please.",
+                "《江边日报》记者| 桥修好了吗？ = Is the bridge repaired?",
+                "林工| 修好了。 = It is.",
+                "市电视台记者| 花了多少钱？ = What did it cost?",
+                "林工| 三百万。他问《桥报》记者：来过吗？ = Three million. He asked a reporter of that paper: Were you here?",
+                "《桥》杂志记者王平| 我来过。 = I have.",
+                "《江边日报》记者| 谢谢。 = Thank you.",
+            ],
+            id="several who ask, each for a paper or a station",
+        ),
+        pytest.param(
+            """
             记者：你们谁先来的？
 
             記者：どちらが先に来たのですか。
