@@ -41,7 +41,7 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             林工：三百万。他问《桥报》记者：来过吗？
 
-            Lin Gong: Three million. He asked a reporter of that paper: Were you here?
+            Lin Gong: Three million. He asked a reporter of it: Were you here?
 
             《桥》杂志记者王平：我来过。
 
@@ -56,7 +56,7 @@ from tests.quizzes.reading.outlines import codes, outline, read
                 "《江边日报》记者| 桥修好了吗？ = Is the bridge repaired?",
                 "林工| 修好了。 = It is.",
                 "市电视台记者| 花了多少钱？ = What did it cost?",
-                "林工| 三百万。他问《桥报》记者：来过吗？ = Three million. He asked a reporter of that paper: Were you here?",
+                "林工| 三百万。他问《桥报》记者：来过吗？ = Three million. He asked a reporter of it: Were you here?",
                 "《桥》杂志记者王平| 我来过。 = I have.",
                 "《江边日报》记者| 谢谢。 = Thank you.",
             ],
