@@ -60,7 +60,7 @@ BEGIN_PREDICATE = _ADVERBIAL | {Role.FRONTING, Role.FIXED, Role.AUXILIARY, Role.
 _BEFORE_VERB = frozenset({"adverb", "stuck", "auxiliary"})
 _BEFORE_NOUN = frozenset({Role.NOUN, Role.ATTRIBUTE, Role.NUMERAL})
 _OF_TABLE = {"equal": Role.VERB, "pronoun": Role.NOUN}
-_ONLY_BEFORE = frozenset({"有", "是", "靠", "凭", "说", "想", "看", "听", "吃", "会"})
+_ONLY_BEFORE = frozenset("有是靠凭说想看听吃会让叫给用拿把在顾知等做买学写喊站坐") | {"知道"}
 _BY_TAG = {"t": Role.TIME, "v": Role.VERB, "a": Role.ADJECTIVE, "d": Role.ADVERB, "ad": Role.ADVERB}
 
 

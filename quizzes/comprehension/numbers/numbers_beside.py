@@ -73,7 +73,8 @@ _AGE_BY_NOW = lazy_regex(rf"今年(?:已经|都|才|刚|刚满)?(?P<age>{_NUMERA
 # What another number of the sentence bounds, or is compared with, as it has no measure word: 不超过四十, 要长到六十.
 _BOUND = lazy_regex(
     rf"(?:到了?|[超不]过|不[到足满]|至少|最[多少])(?:大概|大约|差不多)?(?P<bound>{_NUMERAL})(?P<of>[一-龥]?)|"
-    rf"(?<![第点月年零〇0-9一二两三四五六七八九十百千万])(?P<bare>{_NUMERAL})(?=[，,。；！？”」』了]|$)"
+    rf"(?<![第点月年零〇0-9一二两三四五六七八九十百千万])(?P<bare>{_NUMERAL})"
+    "(?=[，,。；！？”」』了]|出头|左右|上下|$)"
 )
 _MEASURED = frozenset({"count", "money", "percent", "share", "age"})
 _SENTENCE_ENDS = lazy_regex(r"[。！？\n]")

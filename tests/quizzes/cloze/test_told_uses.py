@@ -137,6 +137,7 @@ def test_of_the_same_particles_two_are_asked_and_no_third() -> None:
         pytest.param("雨突然停了。", "突然", True, id="suddenly"),
         pytest.param("我才知道原来他会画画。", "原来", False, id="so it turns out"),
         pytest.param("他原来住在山里。", "原来", True, id="at first"),
+        pytest.param("这也不是原来那座桥了。", "原来", False, id="of the one that was there"),
         pytest.param("那时候，不过三岁。", "不过", False, id="no more than"),
         pytest.param("路很远，不过风景很好。", "不过", True, id="however"),
         pytest.param("你去吧，尽管放心。", "尽管", False, id="do not hesitate"),

@@ -139,6 +139,9 @@ def test_a_sentence_is_cut_where_its_pieces_go_together_in_one_way(sentence: str
             id="光 is only, and no subject",
         ),
         pytest.param(
+            "她 跑 得 这么 快 ， 光 让 她 捡球 不 是 浪费 吗 ？", {"光"}, id="光 may stand before what she does, too"
+        ),
+        pytest.param(
             "东山 几乎 没有 几 天 低于 十六度 ， 结果 满山 都 是 叶子 。",
             {"东山"},
             id="a place that could stand behind 结果 too",

@@ -77,6 +77,8 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         pytest.param(
             "四十一公斤", "五十三公斤", "妈妈说四十一公斤太轻，叫我长到四十八。", False, id="more than one is to weigh"
         ),
+        pytest.param("七千块", "八千块", "一个月七千块，包吃住也就八千出头。", False, id="as many as are about told"),
+        pytest.param("七千块", "六千块", "一个月七千块，包吃住也就八千出头。", True, id="fewer than are about told"),
         pytest.param("四十一公斤", "四十四公斤", "妈妈说四十一公斤太轻，叫我长到四十八。", True, id="still too light"),
         pytest.param("九米", "四米", "师傅说九米太长，要缩短到六米。", False, id="less than it is to be"),
         pytest.param("九米", "十二米", "师傅说九米太长，要缩短到六米。", True, id="still too long"),
