@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 
 _ASIDE = lazy_regex(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
+# How one speaks, or those who listen answer, as it is put in brackets: 我没去。（全场笑）, (laughs) I did not go.
+_SEEN = (
+    r"(?:（[^（）]{0,12}(?:笑|掌声|掌聲|鼓掌|沉默|停顿|停頓|叹气|嘆氣|点头|點頭|摇头|搖頭|拍手|沈黙|うなず|ため息)[^（）]{0,12}）"
+    r"|[(\[][^()\[\]]{0,30}\b(?:[Ll]augh|[Aa]pplau|[Pp]aus|[Ss]igh|[Ss]mil|[Nn]od|[Cc]huckl)[^()\[\]]{0,30}[)\]])"
+)
+_SEEN_AT_HEAD, _SEEN_AT_END = lazy_regex(rf"\s*{_SEEN}\s*(?=\S)"), lazy_regex(rf"(?<=\S)\s*{_SEEN}\s*$")
 # What calls on who listens, behind what has nothing of it: 考えてみてください。 for the 你想 of the next sentence.
 _CALL = lazy_regex(
     r"(?<=[。！？])(?:ちょっと)?(?:考えて(?:も)?|想像して(?:も)?)み(?:てください|て)(?:よ|ね)?[。！]\s*$"
@@ -68,7 +74,7 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
         shared = Counter(sentence.translation for sentence in paragraph.sentences)
         for sentence in paragraph.sentences:
             done = _done_while_talking(sentence.source)
-            source = sentence.source[done:]
+            source = _SEEN_AT_END.sub("", sentence.source[done:])
             translation = _own_translation(sentence, shared, interview.translation_language)
             yield Spot(
                 index=index,
@@ -76,11 +82,11 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
                 speaker=turn.speaker,
                 source=source,
                 line=sentence.line,
-                translation=translation[_done_while_talking(translation) :] if translation and done else translation,
+                translation=_as_said(translation, done=done > 0),
                 words=tuple(segmenter.words(source)),
                 breaks=tuple((max(0, start - done), line) for start, line in sentence.breaks),
                 told_around=paragraph.translation,
-                aligned=sentence.translation if shared[sentence.translation] == 1 else None,
+                aligned=_as_said(sentence.translation) if shared[sentence.translation] == 1 else None,
             )
             index += 1
 
@@ -89,6 +95,14 @@ def _done_while_talking(text: str) -> int:
     """Give how many characters at the head of a sentence tell what somebody does while talking: （笑）当然."""
     aside = _ASIDE.match(text)
     return aside.end() if aside else 0
+
+
+def _as_said(translation: str | None, *, done: bool = False) -> str | None:
+    """Leave out of a translation how something is said, and all that brackets put first where it is `done` in Chinese."""
+    if translation is None:
+        return None
+    said = _SEEN_AT_END.sub("", _SEEN_AT_HEAD.sub("", translation, count=1))
+    return said[_done_while_talking(said) :] if done else said
 
 
 def _own_translation(

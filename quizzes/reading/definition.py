@@ -24,7 +24,7 @@ _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
 _COMMA = re.compile(r"(?P<word>[^,，、;；・·/／]+)[,，、;；・·/／]\s*(?P<after>.+)", re.DOTALL)
 _LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／・·•"
-_WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）")
+_WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）+＋&＆%％#")
 _TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
 _MARKED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]", re.IGNORECASE)
 _READING_RUN = re.compile(r"[A-Za-z0-9\u00c0-\u024f\u0251\u0261\u3105-\u3129ˉˊˇˋ˙'’·\u3000 -]+")

@@ -19,7 +19,7 @@ _BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞→⇒↳└
 # 🎤主持人：, 🇯🇵主持人：, ——主持人：
 _SYMBOL = "(?:[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?){1,4}|[—―─–]{1,2}"
 _WITH_COLON = lazy_regex(
-    rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,40}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
+    rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,60}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
 )
 _IN_BRACKETS = lazy_regex(
     rf"\s*(?:[\[［【〔〖](?P<a>[^\[\]［］【】〔〕〖〗]{{1,20}})[\]］】〕〗]|[<＜〈](?P<b>[^<>＜＞〈〉]{{1,20}})[>＞〉])\s*{_COLON}?\s*(?P<rest>.*)",

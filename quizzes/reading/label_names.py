@@ -106,8 +106,15 @@ def _is_latin_name(name: str) -> bool:
     words = name.replace(".", ". ").split()
     if len(words) > _MOST_WORDS:
         return False
+    if has_article(name):
+        return len(words) > 1 and all(map(str.isalpha, words))
     is_name = all(word[0].isupper() or word in ("of", "the", "and", "for", "de", "van", "von") for word in words)
     return is_name or (words[0][0].isupper() and not has_english_words(name))
+
+
+def has_article(name: str) -> bool:
+    """Tell whether a label begins with “The”, as that of several who have no name may: The editors."""
+    return name.startswith("The ")
 
 
 def is_description(name: str) -> bool:

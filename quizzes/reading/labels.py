@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.reading.label_forms import Form, Label, candidates, ends_like_speech
 from quizzes.reading.label_names import (
+    has_article,
     inner_name,
     is_chinese_name,
     is_description,
@@ -74,7 +75,8 @@ class Speakers:
         return is_rare and names_a_thing(outer_name(label.name))
 
     def _may_be_meant(self, label: Label, described: frozenset[str]) -> bool:
-        return self._is_usable(label) and (not is_description(label.name) or label.key in described)
+        is_once = has_article(label.name) and self._counts[label.key] < _TWICE  # “The problem: nobody came.”
+        return self._is_usable(label) and not is_once and (not is_description(label.name) or label.key in described)
 
     def _beside_source(self, found: Sequence[Label | None]) -> Iterator[str]:
         """Find the labels of a translation that come but twice, each time right after a speaker's Chinese words."""

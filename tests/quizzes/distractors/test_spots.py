@@ -27,11 +27,17 @@ def test_a_translation_that_two_sentences_share_is_the_own_one_of_neither() -> N
         pytest.param("（笑）当然。", "もちろん。", ("当然。", "もちろん。"), id="the Chinese alone"),
         pytest.param("（笑）", "（笑）", ("（笑）", "（笑）"), id="nothing else is said"),
         pytest.param("她（指母亲）没来。", "母は来ない。", ("她（指母亲）没来。", "母は来ない。"), id="a note inside"),
+        pytest.param("（笑）当然。", "(laughs) Of course.", ("当然。", "Of course."), id="both, in English"),
+        pytest.param("当然。", "(laughs) Of course.", ("当然。", "Of course."), id="the translation alone"),
+        pytest.param(
+            "她没来。（全场笑）", "来ない。（一同笑い）", ("她没来。", "来ない。"), id="how those who listen laugh"
+        ),
+        pytest.param(
+            "她没来。（病了）", "来ない。（病気で）", ("她没来。（病了）", "来ない。（病気で）"), id="a note behind"
+        ),
     ],
 )
-def test_what_somebody_does_while_talking_is_left_out_at_the_head(
-    source: str, translation: str, shown: tuple[str, str]
-) -> None:
+def test_what_somebody_does_while_talking_is_left_out(source: str, translation: str, shown: tuple[str, str]) -> None:
     [spot] = spots_of(_in_one_paragraph((source, translation)), Segmenter())
     assert (spot.source, spot.translation) == shown
     assert "".join(spot.words) == spot.source

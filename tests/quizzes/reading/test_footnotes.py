@@ -21,6 +21,18 @@ def test_a_power_is_no_footnote_mark(text: str, cleaned: str) -> None:
     assert without_marks(text, frozenset(), frozenset())[0] == cleaned
 
 
+@pytest.mark.parametrize(
+    ("text", "cleaned"),
+    [
+        pytest.param("林工（领队※1）：到了。", "林工（领队）：到了。", id="before what closes brackets of the text"),
+        pytest.param("到了（※1）。", "到了。", id="in brackets of its own"),
+        pytest.param("到了（※1是领队）。", "到了（是领队）。", id="behind what opens brackets of the text"),
+    ],
+)
+def test_a_mark_leaves_the_brackets_of_the_text(text: str, cleaned: str) -> None:
+    assert without_marks(text, frozenset(), frozenset())[0] == cleaned
+
+
 def test_a_mark_that_the_glossary_explains_is_taken_out_after_a_number() -> None:
     assert without_marks("卖了10^1年", frozenset({Style.CARET}), frozenset({"1"}))[0] == "卖了10年"
 

@@ -55,6 +55,18 @@ SHAPES = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("word", "reading"),
+    [
+        pytest.param("N+1", "N jiā yī", id="a sign within"),
+        pytest.param("B&B", "B hé B", id="another sign"),
+    ],
+)
+def test_a_word_may_have_no_chinese_character(word: str, reading: str) -> None:
+    interview = with_block(f"※1 {word}\n\n[{reading}]\n手当、やり方", first=f"{word}※1")
+    assert entries(interview) == [("1", word, reading, "手当、やり方")]
+
+
 @pytest.mark.parametrize("block", SHAPES)
 def test_an_entry_is_read_in_any_shape(block: str) -> None:
     interview = with_block(block)

@@ -64,6 +64,37 @@ from tests.quizzes.reading.outlines import codes, outline, read
         ),
         pytest.param(
             """
+            编辑部：桥修好了吗？
+
+            The editors: Is the bridge repaired?
+
+            林工（检修全部桥梁的老工程师）：修好了。
+
+            Lin Gong (the old engineer who inspects every bridge): It is.
+
+            编辑部：谢谢。问题：没有人来。
+
+            The editors: Thank you.
+
+            林工：路修了。问题是没人走。
+
+            The road is done. The problem: nobody walks there.
+
+            后记：桥很稳。
+
+            Postscript: The bridge is firm.
+            """,
+            [
+                "编辑部| 桥修好了吗？ = Is the bridge repaired?",
+                "林工| 修好了。 = It is.",
+                "编辑部| 谢谢。问题：没有人来。 = Thank you.",
+                "林工| 路修了。问题是没人走。 = The road is done. The problem: nobody walks there.",
+                "| 桥很稳。 = The bridge is firm.",
+            ],
+            id="those with no name of their own, with a long description, and an afterword",
+        ),
+        pytest.param(
+            """
             记者：你们谁先来的？
 
             記者：どちらが先に来たのですか。
