@@ -75,7 +75,7 @@ def explained(one: Completed) -> Localized:
     ja, en = _fixed(one) if _is_fixed(one) else _added(one)
     denied = _denial_of(one)
     not_ja = f"ここでは前の「{denied.group()}」が、それを打ち消しています。" if denied else ""
-    not_en = f" Here {denied.group()} before it says that this was not so." if denied else ""
+    not_en = f" Here {denied.group()} before it negates it." if denied else ""
     return Localized(
         ja=f"{line}行目の文です。{ja}「{whole}」は「{meaning.ja}」という意味です。{not_ja}",
         en=f"The sentence is in line {line}. {en} {whole} means “{meaning.en}”.{not_en}",
@@ -152,8 +152,8 @@ def distractor(document: Document, one: Completed, word: str) -> Distractor:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."
     if in_simplified(clip.key) == _BECOMES and _IS_NAMED.match(clip.spot.source[clip.start + len(clip.key) :]):
-        ja += f"後に「何になるか」を続けるのは「{clip.key}」です。"
-        en += f" What something becomes follows {clip.key} alone."
+        ja += f"この中で、後に「何になるか」を続けられるのは「{clip.key}」だけです。"  # 为 and 作 are not among them
+        en += f" Of these, only {clip.key} can be followed by what something becomes."
     return Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=Localized(ja=ja, en=en))
 
 

@@ -101,6 +101,8 @@ def test_to_finish_a_meal_does_not_say_that_nothing_is_left_of_it(verb: str) -> 
         pytest.param("挡", "不", "住", "开", id="and so it is not"),
         pytest.param("赶", "不", "上", "出", id="who is not done in time is too late"),
         pytest.param("做", "-", "完", "到", id="what is achieved is done"),
+        pytest.param("搬", "不", "动", "起", id="who cannot lift a thing cannot carry it"),
+        pytest.param("搬", "得", "动", "起", id="who can lift a thing can carry it"),
     ],
 )
 def test_no_wrong_complement_makes_nearly_the_same_of_its_verb(verb: str, form: str, key: str, near: str) -> None:
@@ -117,6 +119,17 @@ def test_no_wrong_complement_makes_nearly_the_same_of_its_verb(verb: str, form: 
 def test_what_something_becomes_stands_behind_no_other_complement(sentence: str, *, is_told: bool) -> None:
     document = Document(talk(("甲", sentence, None), language=None))
     found = [item for item in items(document, Tally()) if item.key == "成"]
-    told = ["何になるか" in (each.why.ja or "") for item in found for each in item.distractors]
+    told = ["この中で、後に「何になるか」" in (each.why.ja or "") for item in found for each in item.distractors]
     assert any(told) is is_told
     assert all(told) is (is_told or not told)
+
+
+@pytest.mark.parametrize(("verb", "key"), [(verb, key) for verb, _, key in complements() if key == "成"])
+def test_no_other_complement_before_what_something_becomes_is_offered(verb: str, key: str) -> None:
+    assert not {"为", "作", "做"} & set(complements()[verb, "-", key].wrong)
+
+
+@pytest.mark.parametrize("verb", ["搬", "抬", "拿", "推", "挪", "扛", "背", "举"])
+def test_the_strength_to_move_a_thing_is_not_told_from_the_strength_to_lift_it(verb: str) -> None:
+    moved = [each for (known, _, key), each in complements().items() if (known, key) == (verb, "动")]
+    assert not [each for each in moved if "起" in each.wrong]

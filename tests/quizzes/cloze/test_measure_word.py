@@ -234,3 +234,10 @@ def test_no_measure_word_is_offered_that_the_noun_takes_as_well(sentence: str, n
 def test_no_measure_word_is_offered_that_counts_the_noun_in_another_sense(sentence: str, key: str, other: str) -> None:
     [item] = (item for item in _items(sentence) if item.key == key)
     assert other not in item.all_options
+
+
+def test_a_question_counted_with_dao_need_be_of_no_exam() -> None:
+    """One counts with it what a child works out alone as well."""
+    told = measure_words()["道"]
+    assert "questions and problems" in (told.en or "")
+    assert "exam" not in (told.en or "")
