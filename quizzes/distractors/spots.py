@@ -98,7 +98,7 @@ def _done_while_talking(text: str) -> int:
 
 
 def _as_said(translation: str | None, *, done: bool = False) -> str | None:
-    """Leave out of a translation how something is said, and all that brackets put first where it is `done` in Chinese."""
+    """Leave out of a translation how something is said, and what brackets put first if it is `done` in Chinese."""
     if translation is None:
         return None
     said = _SEEN_AT_END.sub("", _SEEN_AT_HEAD.sub("", translation, count=1))
