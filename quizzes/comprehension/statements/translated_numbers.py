@@ -53,7 +53,13 @@ _WITH_HALF_JA = lazy_regex(
 )
 _LAST_HOUR = 12
 _MAN, _OKU = 10_000, 100_000_000
-_ONE, _LAST_WITH_TSU = 1, 9
+_ONE, _TWO, _LAST_WITH_TSU = 1, 2, 9
+_ABOUT = lazy_regex("[来多几余]")  # 九十来本 is said in more words than its number
+# What tells two from more: both of them, all three, どちらも.
+_OF_TWO = lazy_regex(
+    r"\b(?:both|all|either|neither|between|among|every|each)\b|両|どちら|ふたりとも|二人とも|いずれも|すべて|全部",
+    re.IGNORECASE,
+)
 # What is counted, which is read with the number.
 _COUNTED_JA = lazy_regex(
     "[ァ-ヴー]{2,9}|部(?![分屋下員署長品])|方(?![法向面針々位])|つ|人|名|歳|才|年間|年目|年|[かヶカ]月|月|週間|日間|日目|日|時間|時|分間|分|秒|本|枚|個|匹|台|軒|杯|皿|回|度|階|節|キロ|メートル|センチ|ミリ|"
@@ -88,7 +94,9 @@ def other_number(source: str, said: str, other: str, translation: str, language:
     if day is not None:
         return day
     values = _values(said, other)
-    if values is None or _is_several(source, said):
+    if values is None or _is_several(source, said) or _ABOUT.search(in_simplified(said)):
+        return None
+    if _TWO in values and _OF_TWO.search(translation):
         return None
     find = _in_english if language == "en" else _in_japanese
     found = list(find(translation, *values))

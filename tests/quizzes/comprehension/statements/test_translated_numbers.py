@@ -75,6 +75,9 @@ def test_a_number_is_read_with_what_it_counts_alone(translation: str, said: str)
         ),
         pytest.param("来了两位客人", "两位", "三位", "ja", "お客さまがお二人見えました。", id="politely said"),
         pytest.param("五六个", "五六个", "七八个", "ja", "五、六個です。", id="two that leave it open"),
+        pytest.param("收了九十来本", "九十来本", "八十来本", "en", "Some ninety came in.", id="about so many"),
+        pytest.param("写了三版", "三版", "两版", "en", "I wrote three, and lived in all.", id="all, which two are not"),
+        pytest.param("写了两版", "两版", "三版", "ja", "二通り書き、どちらも捨てた。", id="either of two"),
     ],
 )
 def test_a_number_stays(source: str, said: str, other: str, language: str, translation: str) -> None:
