@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.cloze.clip_levels import read_at
 from quizzes.cloze.half_said import announces, answers_nobody
+from quizzes.cloze.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.distractors.clauses.torn import false_start, lacks_counted
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
@@ -34,8 +35,8 @@ class Clip:
 
     @property
     def text(self) -> str:
-        """The sentence as the interview has it, without a mark that says that it goes on."""
-        return self.spot.source.strip().rstrip(_GOES_ON)
+        """The sentence as the interview has it, without a mark that says that it goes on or is half a quotation."""
+        return without_lone_marks(self.spot.source.strip().rstrip(_GOES_ON)).rstrip(_GOES_ON)
 
     @property
     def prompt(self) -> str:
@@ -52,10 +53,10 @@ class Clip:
 
     @property
     def is_a_fragment(self) -> bool:
-        """Tell whether the sentence is taken back, cut short or an answer that names nobody."""
+        """Tell whether the sentence is taken back, cut short, half a quotation or an answer that names nobody."""
         text = self.text
         is_broken = false_start(self.spot.source) is not None or is_fragment(text) or lacks_counted(text)
-        return is_broken or announces(text) or answers_nobody(text)
+        return is_broken or announces(text) or answers_nobody(text) or has_lone_mark(text)
 
     @property
     def shows_its_key(self) -> bool:

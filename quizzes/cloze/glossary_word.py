@@ -9,6 +9,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.clip import ended
 from quizzes.cloze.half_said import announces
+from quizzes.cloze.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.distractors.display import shown, with_gap
 from quizzes.distractors.glosses.terms import (
     gloss_shown,
@@ -117,7 +118,10 @@ def _item(document: Document, term: Term, spot: Spot, tally: Tally) -> Item | No
     if tally.refuses("legible-key", hit=is_legible_in(term.word, text) or is_told_by_parts(term)):
         return None
     start = spot.source.index(term.word)
-    prompt = ended(f"{shown(_before(document, term, spot))}{with_gap(spot.source, start, start + len(term.word))}")
+    gapped = f"{shown(_before(document, term, spot))}{with_gap(spot.source, start, start + len(term.word))}"
+    prompt = ended(without_lone_marks(gapped))
+    if tally.refuses("torn-out", hit=has_lone_mark(gapped)):
+        return None
     gap = Gap(key=sense_of_term(term), text=prompt, hint=text, unlike=hint.ja or "", is_wide=True)
     wrong = wrong_words(document, gap, tally, term_senses(document))
     options = [term.word, *(sense.word for sense in wrong)]

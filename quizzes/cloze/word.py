@@ -14,6 +14,7 @@ from quizzes.cloze.clip import ended
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces
+from quizzes.cloze.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import stands_otherwise
 from quizzes.distractors.clauses.torn import lacks_counted
@@ -119,14 +120,14 @@ def seen(document: Document, target: Target) -> Target:
 
 def prompt_of(target: Target) -> str:
     """Show the whole sentence with its gap, as each way of cutting it leaves half a thought somewhere."""
-    return ended(with_gap(target.spot.source, target.start, target.end))
+    return ended(without_lone_marks(with_gap(target.spot.source, target.start, target.end)))
 
 
 def is_torn_out(target: Target) -> bool:
     """Tell whether a sentence is too long to be shown whole, or half of what it says stands before or behind it."""
     source = target.spot.source
     is_half = _SAYS_AGAIN.match(in_simplified(source)) is not None or announces(source) or lacks_counted(source)
-    return is_half or len(source) > _MOST_SHOWN
+    return is_half or has_lone_mark(source) or len(source) > _MOST_SHOWN
 
 
 def key_explained(document: Document, target: Target) -> Localized:

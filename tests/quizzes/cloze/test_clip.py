@@ -49,6 +49,9 @@ def test_a_sentence_is_shown_whole_or_not_at_all(sentence: str, *, is_asked: boo
         pytest.param("为了找一头牛，我们走了很远。", "头", None, id="what for, and what they did"),
         pytest.param(f"{LONG}{LONG}老师对我们说，", "对", "long-prompt", id="too long"),
         pytest.param("两个看不清，得站远一点儿看。", "得", "fragment", id="two of what"),
+        pytest.param("她写道：“小时候我住在河边。", "在", "fragment", id="the first half of what is quoted"),
+        pytest.param("她写道：“小时候我住在河边。”", "在", None, id="all that is quoted"),
+        pytest.param("“小时候我住在河边。", "在", None, id="the beginning of what is quoted, alone"),
         pytest.param("两个人看不清，得站远一点儿看。", "得", None, id="two people"),
         pytest.param("她在门口停了一下，转过头来问：", "在", "fragment", id="asks what"),
         pytest.param("她在门口停了一下，转过头来问", "在", "fragment", id="asks what, at the end of a line"),
@@ -103,6 +106,18 @@ def test_a_quotation_is_shown_with_its_end() -> None:
     clip = _clip(sentence, sentence.index("完"), "完")
     assert clip.prompt == "“我不是想知道谁来了，而是想知道你写＿＿了没有，写完了就能一起吃晚饭。”"
     assert clip.evidence.quote in sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "prompt"),
+    [
+        pytest.param("后来我们搬到了城里。”", "后来我们搬到＿＿城里。", id="the end of what was said before"),
+        pytest.param("“后来我们搬到了城里，", "后来我们搬到＿＿城里。", id="the beginning of what is said next"),
+        pytest.param("“后来我们搬到了城里。”", "“后来我们搬到＿＿城里。”", id="all of it"),
+    ],
+)
+def test_half_a_pair_of_quotation_marks_is_not_shown(sentence: str, prompt: str) -> None:
+    assert _clip(sentence, sentence.index("了"), "了").prompt == prompt
 
 
 @pytest.mark.parametrize(
