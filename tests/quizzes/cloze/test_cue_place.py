@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from quizzes.cloze.cue_place import is_of_a_noun, stands_in_place
@@ -38,6 +40,11 @@ def test_a_word_stands_in_its_place_where_it_is_used(word: str, source: str, *, 
         pytest.param("差点", "房间的隔音差点，不过很干净。", False, id="a bit poor"),
         pytest.param("只", "他养了20只羊。", False, id="a measure word behind figures"),
         pytest.param("原来", "我却原来不知道。", False, id="as it turns out"),
+        pytest.param("所以", "路太远，所以我们没去。", True, id="what came of it"),
+        pytest.param("所以", "所以那把伞到底是谁的？", False, id="a question that takes up the thread"),
+        pytest.param("因此", "因此你说，还有谁会来？", False, id="a question behind a comma"),
+        pytest.param("所以", "路太远，所以我问：“谁去？”", True, id="a question that is quoted"),
+        pytest.param("所以", "谁去都行，所以我留在家里。", True, id="no question behind 谁"),
     ],
 )
 def test_a_word_of_the_table_is_what_the_table_means(word: str, source: str, *, expected: bool) -> None:
@@ -57,3 +64,11 @@ def test_a_word_of_the_table_is_what_the_table_means(word: str, source: str, *, 
 )
 def test_some_of_a_noun_is_told_from_a_little(word: str, after: list[str], *, expected: bool) -> None:
     assert is_of_a_noun(word, after) is expected
+
+
+@pytest.mark.parametrize("word", ["反而", "反倒"])
+def test_the_other_way_round_is_not_told_as_a_surprise(word: str) -> None:
+    """Whoever is told "against what was expected" may take 居然, which is offered beside it."""
+    assert "居然" in cues()[word].wrong
+    assert not re.search("expect|surpris", cues()[word].meaning.en or "")
+    assert not re.search("予想|意外", cues()[word].meaning.ja or "")
