@@ -10,7 +10,6 @@ Questions with a gap: which word is missing from a sentence of the interview?
     complement       what follows a verb: 到 in 找到; by `complements.tsv`
 
 Each has files of its own name for its options, its reasons and its place (`frame_options`, `cue_reasons`…). All share
-what is shown around the gap: `clip` and `clip_levels`, `half_said`, `lone_marks`; the hint: `hints`, `said_clause`,
-`said_forms`, `said_of_another`; and how words hang together there: `pairs`, `contrasted`, `anchors`, `conditions`,
-`stands_as`.
+what is shown around the gap: `clip` and `clip_levels`, `half_said`; the hint: `hints`, `said_clause`, `said_forms`,
+`said_of_another`; and how words hang together there: `pairs`, `contrasted`, `anchors`, `conditions`, `stands_as`.
 """

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from quizzes.cloze.clip_levels import read_at
 from quizzes.cloze.half_said import announces, answers_nobody
-from quizzes.cloze.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.distractors.clauses.torn import false_start, lacks_counted
 from quizzes.distractors.display import with_gap
 from quizzes.distractors.edits.site_guards import is_fragment
 from quizzes.distractors.glosses.wording import evidence_at
+from quizzes.distractors.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.question import normal_form
 
 if TYPE_CHECKING:

@@ -9,7 +9,6 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.cloze.clip import ended
 from quizzes.cloze.half_said import announces
-from quizzes.cloze.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.distractors.display import shown, with_gap
 from quizzes.distractors.glosses.terms import (
     gloss_shown,
@@ -30,6 +29,7 @@ from quizzes.distractors.glosses.wording import (
 )
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.distractors.rivals.candidates import wrong_words
 from quizzes.distractors.rivals.gap import LEAST, Gap
 from quizzes.distractors.targets.word_class import stands_as_noun, stands_as_verb

@@ -14,7 +14,6 @@ from quizzes.cloze.clip import ended
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.half_said import announces
-from quizzes.cloze.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import stands_otherwise
 from quizzes.distractors.clauses.torn import lacks_counted
@@ -34,6 +33,7 @@ from quizzes.distractors.glosses.wording import (
 )
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
+from quizzes.distractors.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.distractors.rivals.candidates import WANTED, wrong_words
 from quizzes.distractors.rivals.gap import Gap
 from quizzes.distractors.targets.best_sentences import BEST_LENGTH

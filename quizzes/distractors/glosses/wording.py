@@ -17,6 +17,7 @@ from quizzes.distractors.glosses.half_thoughts import (
     says_what_is_so_instead,
     waits_for_what_is_so_all_the_same,
 )
+from quizzes.distractors.lone_marks import lone_marks
 from quizzes.distractors.words import folded, in_simplified, is_written_in_kana, table
 from quizzes.question import Localized
 
@@ -34,6 +35,7 @@ _LEAST_SAID = 5  # hanzi of a clause that says something by itself
 _SHORT_CALL = 3  # hanzi by which whoever is told something is called first: 他问我，妈妈，
 _LONGEST_THOUGHT = 60  # characters that are read at a glance
 _ERHUA = lazy_regex(r"(?<=\w) r(?!\S)")
+_SENTENCE_ENDS = lazy_regex("[。！？!?]+[”’」』]*")
 _TOPIC_COMES = ("至于", "至於", "关于", "關於", "对于", "對於")
 
 
@@ -221,11 +223,30 @@ def evidence_at(spot: Spot, start: int) -> Evidence:
     """
     Quote the sentence that one character stands in: of 一共八千块砖，剩下五百块, 剩下五百块 alone would be money.
 
+    Of several that somebody says it is the one around it, and nothing of the next: 看兽医书, and no 看兽医书。母羊难产.
     Of one that is too long it is the clause, to the end of its thought, with what leads to it.
     """
-    whole = spot.source.strip().rstrip(_STATES_OR_GOES_ON)  # of what is asked the mark is quoted too
-    is_quoted = len(whole) <= _LONGEST_THOUGHT and is_balanced(whole)
-    return spot.evidence(whole if is_quoted else _led_to(spot.source, start))
+    begin, end = (0, len(spot.source)) if _may_be_quoted(spot.source) else _one_sentence(spot.source, start)
+    one = spot.source[begin:end]
+    return spot.evidence(_bare(one) if _may_be_quoted(one) else _led_to(one, start - begin))
+
+
+def _bare(sentence: str) -> str:
+    return sentence.strip().rstrip(_STATES_OR_GOES_ON)  # of what is asked the mark is quoted too
+
+
+def _may_be_quoted(sentence: str) -> bool:
+    whole = _bare(sentence)
+    return len(whole) <= _LONGEST_THOUGHT and is_balanced(whole) and not lone_marks(whole)
+
+
+def _one_sentence(source: str, start: int) -> tuple[int, int]:
+    """Give the bounds of the one sentence around a character, on its side of a quotation that is not all there."""
+    ends = [0, *(found.end() for found in _SENTENCE_ENDS.finditer(source)), len(source)]
+    begin, end = max(at for at in ends if at <= start), min(at for at in ends if at > start)
+    halves = [begin + at for at in lone_marks(source[begin:end])]
+    begin = max([begin, *(at + 1 for at in halves if at < start)])
+    return begin, min([end, *(at for at in halves if at > start)])
 
 
 def _led_to(source: str, start: int) -> str:

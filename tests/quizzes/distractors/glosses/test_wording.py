@@ -139,7 +139,32 @@ def test_a_quotation_goes_on_to_the_end_of_its_thought(source: str, word: str, q
     [
         pytest.param("三百斤豆子，剩下二十块豆腐。", "剩下", "三百斤豆子，剩下二十块豆腐", id="a short sentence whole"),
         pytest.param("豆子都泡好了吗？", "豆子", "豆子都泡好了吗？", id="a question with its mark"),
-        pytest.param("他说，“豆子泡好了。", "豆子", "“豆子泡好了", id="no half of a quotation that goes on"),
+        pytest.param("他说，“豆子泡好了。", "豆子", "豆子泡好了", id="no half of a quotation that goes on"),
+        pytest.param("豆子泡好了。”他说，“锅也热了。", "锅", "锅也热了", id="of two such halves the one around it"),
+        pytest.param(
+            "他指着门，“我每天坐那儿，学做豆腐。豆子泡好了，以前得等人来，现在自己会。”",
+            "豆子",
+            "他指着门，“我每天坐那儿，学做豆腐。豆子泡好了，以前得等人来，现在自己会。”",
+            id="all that is said at once, if it can be read at a glance",
+        ),
+        pytest.param(
+            f"他指着门，“我每天坐那儿，学做豆腐。豆子泡好了，以前得等人来，{'石磨转一圈又一圈' * 4}。”",
+            "豆腐",
+            "我每天坐那儿，学做豆腐",
+            id="one of the sentences that are said, not with the beginning of the next",
+        ),
+        pytest.param(
+            f"他指着门，“{'石磨转一圈又一圈' * 5}。要补。我试过铁锅，也试过砂锅，不是太厚，就是太薄。”",
+            "铁锅",
+            "我试过铁锅，也试过砂锅，不是太厚，就是太薄",
+            id="not with the end of the one before, and to its own end",
+        ),
+        pytest.param(
+            f"他指着那扇门，“{'石磨转一圈又一圈' * 8}？”",
+            "门",
+            "他指着那扇门",
+            id="who says something that is too long to be quoted",
+        ),
         pytest.param(
             f"豆子泡好了，水也换过两回，{'石磨转一圈又一圈' * 8}。",
             "换",

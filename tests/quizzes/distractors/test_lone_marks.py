@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.cloze.lone_marks import has_lone_mark, without_lone_marks
+from quizzes.distractors.lone_marks import has_lone_mark, without_lone_marks
 
 
 @pytest.mark.parametrize(

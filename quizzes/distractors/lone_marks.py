@@ -1,5 +1,5 @@
 """
-Which quotation marks of a sentence have their other half outside it, so that a gap cannot be shown with them?
+Which quotation marks of a sentence have their other half outside it, so that it cannot be shown with them?
 
     去年房子也卖了。”      the quotation began before: the mark at the end is taken off
     “走，”她说，“天要黑了。  the second quotation goes on behind: the sentence is not asked
@@ -16,19 +16,19 @@ _APOSTROPHE = lazy_regex("(?<=[A-Za-z0-9])’(?=[A-Za-z])")  # I’m
 
 def without_lone_marks(text: str) -> str:
     """Take off a quotation mark at the beginning or the end of a sentence whose other half is not there."""
-    lone = _lone_marks(text)
+    lone = lone_marks(text)
     while lone and (lone[0] == 0 or lone[-1] == len(text) - 1):
         text = text[1:] if lone[0] == 0 else text[:-1]
-        lone = _lone_marks(text)
+        lone = lone_marks(text)
     return text
 
 
 def has_lone_mark(text: str) -> bool:
     """Tell whether a quotation begins or ends in a sentence, and not at its edge, that is not all there."""
-    return bool(_lone_marks(without_lone_marks(text)))
+    return bool(lone_marks(without_lone_marks(text)))
 
 
-def _lone_marks(text: str) -> list[int]:
+def lone_marks(text: str) -> list[int]:
     """Give where the quotation marks stand whose other half is not in a text; one that is taken for both has it."""
     inside = {found.start() for found in _APOSTROPHE.finditer(text)}
     opened: list[int] = []
