@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
-_DONE_FOR = lazy_regex("(?<![过隔除为])了")  # 学了三年 says what was done for so long, and 过了三年 when
+# 学了三年 says what was done for so long, and 过了三年 and 到了春天 when.
+_DONE_FOR = lazy_regex("(?<![过隔除为])(?<!^到)(?<!^等到)了")
+_REACHED = frozenset({"到", "等到"})
 _A_LITTLE = frozenset({"一点", "一点点", "一点儿"})  # by how much: 车过去一点点
 _PEOPLE = frozenset({"人", "人们"})
 _JUDGES_IT = frozenset({"既", "是", "不是", "就是", "等于", "意味着", "算", "只会", "只能"})
@@ -141,11 +143,14 @@ def has_predicate(words: Words) -> bool:
 
 
 def is_time_alone(words: Words) -> bool:
-    """Tell whether what ends with a comma is no clause, but says when or from when on: 那年冬天, 从明年起."""
+    """Tell whether what ends with a comma is no clause, but says when or from when on: 那年冬天, 从明年起, 到了春天."""
     clause = clause_of(words)
-    start, end = int(clause.words[0] in _SINCE), len(words) - (clause.words[-1] in _ON)
+    lead = int(clause.roles[0] is Role.CONJUNCTION and len(words) > 1)
+    is_reached = clause.words[lead] in _REACHED
+    start, end = lead + (clause.words[lead] in _SINCE | _REACHED), len(words) - (clause.words[-1] in _ON)
+    start += is_reached and clause.words[start : start + 1] == ("了",)
     roles = clause.roles[start:end]
-    is_done = _DONE_FOR.search("".join(clause.words[:-1])) is not None
+    is_done = _DONE_FOR.search("".join(clause.words[lead:-1])) is not None
     is_done = is_done or clause.words[-1] in _A_LITTLE
     return not is_done and roles[-1:] == (Role.TIME,) and set(roles) <= IN_PHRASE | {Role.NONE, Role.TIME}
 

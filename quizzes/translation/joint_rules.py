@@ -10,6 +10,7 @@ from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.describing_verbs import is_all_described, may_describe
 from quizzes.translation.manner import lasts
+from quizzes.translation.no_prepositions import is_verb_itself
 from quizzes.translation.roles import (
     BEGIN_PREDICATE,
     Role,
@@ -104,6 +105,7 @@ def is_governed(clause: Clause, at: int) -> bool:
         or clause.words[begin + 1] == "的"
         or clause.words[begin] in used("pivot")
         or _is_behind_verb(clause, begin, at)
+        or is_verb_itself(clause, begin, at)
         or _is_of_what_there_is(clause, begin)
         or _is_measure_cut(clause, at)
     ):
@@ -263,8 +265,9 @@ def is_length(clause: Clause, at: int) -> bool:
     """Tell whether how long or how often follows a verb with 了 or 过."""
     if clause.roles[at] not in {Role.NUMERAL, Role.TIME} or clause.words[at - 1] not in {"了", "过"}:
         return False
-    if clause.words[at].startswith("第") or clause.words[:at] in _ONLY_WHEN:
-        return False  # 到了第三个月 says when, and 到了 alone waits for nothing else
+    is_when = clause.words[at].startswith("第") or clause.words[at] in used("when") or "的" in clause.words[at:]
+    if is_when or clause.words[:at] in _ONLY_WHEN:
+        return False  # 到了第三个月 and 搬了以后的头两年 say when, and 到了 alone waits for nothing else
     is_last = set(clause.roles[at:]) <= {Role.NUMERAL, Role.PARTICLE, Role.TIME, Role.NOUN}
     last = next((i for i in range(len(clause.words) - 1, at, -1) if clause.words[i] != "了"), at)
     is_last = is_last and (clause.roles[last] is not Role.NOUN or clause.words[last] in used("length"))  # no 广场

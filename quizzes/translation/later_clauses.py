@@ -53,12 +53,18 @@ _USES = (
 )  # in order_words.tsv, and rules in order_reasons
 _BEFORE = frozenset({*FLOATING, *IN_PHRASE, *ADVERBIAL, Role.NONE})  # what may stand before such a word
 # 就是 says what it is, 就三个 that it is no more, 又不 that it is not as one thinks, and 还没 that it is not yet.
-_OTHERWISE = lazy_regex("[就便](?:[是在像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又[不没]|还[没是在不]|还以为")
+# 又回 is back again.
+_OTHERWISE = lazy_regex(
+    "[就便](?:[是在像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又(?:[不没回]|恢复|重新)|还[没是在不]|还以为"
+)
 _ENDS_PART = lazy_regex(r"[、，,;；。.！？!?]+(?!\d)(?=.)")  # where something is said behind it
 _GLUED = lazy_regex("还[给跟把要想会能让]")  # a word with the one behind it, as they are cut
 _ANY = frozenset({"连", "一", "再", "哪怕"})  # which 也 answers: 连我也不知道
 _GRANTED, _NOT = frozenset({"再", "哪怕", "无论", "不管"}), lazy_regex("[没不别无]")  # 你再劝，他也不去 adds nothing
 _ALSO, _STILL, _AGAIN = "也", "还", "再"
+# 还行 says that it is fairly so; what is done 再 so many times is done once more: 再试一次.
+_FAIRLY, _SO_OFTEN = lazy_regex("还(?:行|凑合|可以|算|成|过得去|说得过去|马虎)"), lazy_regex("[一两二三几][次遍回趟]")
+_SO = frozenset({Role.ADJECTIVE, Role.ATTRIBUTE})
 
 
 def later_word(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
@@ -70,24 +76,29 @@ def later_word(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, str]:
         word = glued[0] if _GLUED.fullmatch(glued) else glued
         rule = next((use for use in _USES if word in used(use)), "")
         is_done = is_poured(other, at) or (word == "还" and _gives_back(clause, at))  # 倒了一杯茶, 还了钱
-        is_other = is_done or _adds_nothing(said, clause.words, at) or _is_soon_after_time(clause, at)
+        is_other = is_done or _adds_nothing(said, clause, at) or _is_soon_after_time(clause, at)
         if rule and word not in said and not is_other and _takes_up(clause.words, at):
             return rule, other[at][: len(word)]
     return "", ""
 
 
-def _adds_nothing(said: set[str], words: tuple[str, ...], at: int) -> bool:
+def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
     """
     Tell whether 也 grants or denies beside what is not denied, 还 says that something goes on, or 再 that it stops.
 
-    So in 你再劝，他也不去; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了.
+    So in 你再劝，他也不去; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了. Nor does 还 add, or 再 say what is
+    next, before what something is like, 手艺还好 and 天再冷, nor 再 what is done once more: 再试一次.
     """
+    words = clause.words
     if words[at] == _ALSO:
         is_denied = _NOT.match("".join(words[at + 1 :])) is not None
         return bool(_GRANTED & said) or (is_denied and _NOT.search("".join(said)) is None)
+    is_so = not _SO.isdisjoint(clause.roles[at + 1 : at + 2])
     if words[at][0] == _STILL:
-        return any(word in used("asking") or word in _ASKS_WHY for word in words)
-    return words[at] == _AGAIN and _NOT.search("".join(words[:at])) is not None
+        is_fair = is_so or _FAIRLY.match("".join(words[at:])) is not None
+        return is_fair or any(word in used("asking") or word in _ASKS_WHY for word in words)
+    is_again = is_so or _SO_OFTEN.search("".join(words[at + 1 :])) is not None
+    return words[at] == _AGAIN and (is_again or _NOT.search("".join(words[:at])) is not None)
 
 
 def _is_soon_after_time(clause: Clause, at: int) -> bool:

@@ -26,7 +26,13 @@ _HEADS, _NO_OBJECT = (
     frozenset({Role.VERB, Role.ADJECTIVE}),
     frozenset({Role.RESULT, Role.NUMERAL, Role.ADJECTIVE, Role.STUCK}),
 )
+# 用 of 一天用掉 too, which governs no noun there
+_BEFORE_DEED = frozenset({Role.ADVERB, Role.AUXILIARY, Role.STUCK, Role.TIME, Role.FRONTING, Role.FIXED})
 _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
+GUESSED = "topic"  # the rule of what is but guessed to be spoken of, and is told nobody
+# What may stand between a verb and how much there now is: 立起了一座塔, 挂满了, 站着三个人.
+_THERE_NOW = lazy_regex("(?P<verb>[^着了起出满]+)(?:[起出满上]来?)?[着了]?")
+_CALLED = frozenset({"你", "您", "你们"})
 
 
 def is_place(word: str) -> bool:
@@ -63,13 +69,17 @@ def is_measured_by(clause: Clause, at: int) -> bool:
 
 
 def is_noun_with_doer(clause: Clause, at: int) -> bool:
-    """Tell whether what a noun does describes another one: 医院｜寄来的药, 他｜写得好的书, but no 我｜买了他的药."""
+    """
+    Tell whether what a noun does describes another one: 医院｜寄来的药, 他｜写得好的书, but no 我｜买了他的药.
+
+    So it does where it tells when: 医院｜昨天寄来的药.
+    """
     end = clause.words.index("的", at) if "的" in clause.words[at:] else at
     roles, noun = clause.roles[at:end], clause.roles[end + 1 :]
     verb = roles.index(Role.VERB) if Role.VERB in roles else len(roles)
     is_how = clause.words[at + verb + 1 : at + verb + 2] == ("得",)
     is_verb = verb < len(roles) and (is_how or set(roles[verb + 1 :]) <= {Role.RESULT, Role.PARTICLE})
-    is_verb = is_verb and set(roles[:verb]) <= {Role.ADVERB, Role.AUXILIARY, Role.STUCK}
+    is_verb = is_verb and set(roles[:verb]) <= _BEFORE_DEED
     return is_verb and bool(noun) and noun[-1] is Role.NOUN and set(noun) <= IN_PHRASE
 
 
@@ -106,6 +116,47 @@ def called(clause: Clause, at: int) -> str:
     is_open = clause.roles[verb : verb + 1] == (Role.VERB,) and bool(behind)
     is_open = is_open and (clause.roles[behind[0]] in _NO_OBJECT or clause.words[behind[0]] == "得")
     return "spoken_of" if is_open else "subject"
+
+
+def rule_of_first(clause: Clause, at: int) -> str:
+    """Name the rule of what stands first as a noun: a place, who does it, or what is but spoken of."""
+    last = clause.words[at - 1]
+    if is_group(last) or (is_named(last) and does_what_is_described(clause, at)):
+        return "spoken_of"
+    if is_place(last):
+        return "place"
+    if is_set_there(clause, at):
+        is_where = any(tag_of(word) == "ns" for word in clause.words[clause.subject_start : at])
+        return "place" if is_where else "spoken_of"
+    return called(clause, at) if is_named(last) else GUESSED
+
+
+def is_set_there(clause: Clause, at: int) -> bool:
+    """Tell whether something is somewhere, or is set up there, where nobody is said to do it: 广场｜立起了一座塔."""
+    if does_things(clause.words[at - 1]):
+        return False
+    start = at + 1
+    while clause.roles[start : start + 1] and clause.roles[start] in {Role.PARTICLE, Role.RESULT}:
+        start += 1
+    thing = clause.end_of_phrase(start)
+    found = _THERE_NOW.fullmatch("".join(clause.words[at:start]))
+    is_thing = start < thing == len(clause.words) and clause.roles[-1] is Role.NOUN
+    return is_thing and found is not None and found["verb"] in used("put") | used("appearing")
+
+
+def is_had(said: tuple[str, ...]) -> bool:
+    """Tell whether somebody has a thing that does nothing itself: 我有一句话｜说了三年, but no 我有个朋友｜来了."""
+    simple = tuple(map(in_simplified, said))
+    at = simple.index("有") if "有" in simple else 0
+    is_somebody = does_things(simple[-1]) or any(word.endswith("位") for word in simple[at:])
+    return at > 0 and does_things(simple[at - 1]) and not is_somebody
+
+
+def is_call(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether a clause calls somebody, to whom the next one says 您 or 你: 后排那位同学，您请说."""
+    simple = tuple(map(in_simplified, one))
+    is_somebody = does_things(simple[-1]) or any(word.endswith("位") for word in simple)
+    return is_somebody and not is_pronoun(simple[-1]) and not _CALLED.isdisjoint(map(in_simplified, other))
 
 
 def does_things(name: str) -> bool:

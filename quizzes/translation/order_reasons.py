@@ -30,14 +30,13 @@ from quizzes.translation.clause_links import is_described as is_noun_described
 from quizzes.translation.joints import BEHIND_ONE, Joint, Piece
 from quizzes.translation.later_clauses import later_word, tells_in_order
 from quizzes.translation.order_names import (
-    called,
-    does_what_is_described,
+    GUESSED,
     is_away_from,
-    is_group,
+    is_call,
+    is_had,
     is_measured_by,
-    is_named,
     is_noun_with_doer,
-    is_place,
+    rule_of_first,
     tells_where_or_when,
 )
 from quizzes.translation.order_senses import (
@@ -62,7 +61,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.question import Evidence
-    from quizzes.translation.clause import Clause
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
@@ -74,7 +72,7 @@ _OF_A_TIME = lazy_regex(
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"time", "time_place"})  # rules that name no pieces but the time
 _OF_CLAUSES = ("link", "later", "comma")  # beginnings of rules that put one clause before another
-_GUESSED, _COMMA, _REASON = "topic", "comma", "link_reason"
+_COMMA, _REASON = "comma", "link_reason"
 _PLAIN = frozenset({"subject", "spoken_of", "object", "place"})  # seen at once, and told by no word of the clause
 _NO_NOUN = frozenset("pfv")  # tags of what begins no noun
 _BY_MUCH = ("一点", "一些", "点", "些")  # 有一点儿 says how much, and not what there is
@@ -156,7 +154,7 @@ def is_certain(run: Run, translation: str = "", language: str = "ja") -> bool:
     told = _told_in(run)
     names = [name for name, _, _ in in_sense(told, translation)]
     is_told = _COMMA not in names or not translation or tells_in_order(run.pieces, translation, language)
-    return len(names) == len(told) and _GUESSED not in names and is_told
+    return len(names) == len(told) and GUESSED not in names and is_told
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -204,13 +202,14 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
         text = f"{left.word}{text}"
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(governor) in _BEFORE_VERBS):
         return "preposition_verb", left.words[0] if is_gone else governor, text
-    is_had = right.joint is Joint.THERE and not tells_where_or_when(said[:-1])  # 我有 | 一台收音机
+    is_owned = right.joint is Joint.THERE and not tells_where_or_when(said[:-1])  # 我有 | 一台收音机
     # 他说 | 一台机器要七百万
     is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used("quoting")
-    joint = Joint.CONTENT if is_said else Joint.OBJECT if is_had or right.joint is Joint.LENGTH else right.joint
+    joint = Joint.CONTENT if is_said else Joint.OBJECT if is_owned or right.joint is Joint.LENGTH else right.joint
     name = GOALS[in_simplified(right.word)] if joint is Joint.GOAL else str(joint)
-    if joint is Joint.OBJECT and does_something(right.words):
-        name = _GUESSED
+    is_had_by = joint is Joint.PIVOT and is_had(said)
+    if is_had_by or (joint is Joint.OBJECT and does_something(right.words)):
+        name = GUESSED
     return name, left.words[-1] if is_said else right.word if joint in _NAMED else "", text
 
 
@@ -246,9 +245,9 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
     if is_time_alone(one):
         return "time_first", ""
     if is_spoken_of(one, other) or is_noun_described(one) or _THIS_MATTER.search(in_simplified("".join(one))):
-        return "link_topic", ""
+        return GUESSED if is_call(one, other) else "link_topic", ""
     rule, word = later_word(one, other)
-    return (rule, word) if rule else (_COMMA if has_predicate(one) else _GUESSED, "")
+    return (rule, word) if rule else (_COMMA if has_predicate(one) else GUESSED, "")
 
 
 def _is_drawn(words: tuple[str, ...]) -> bool:
@@ -277,7 +276,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     is_at = clause.has_time_for_subject or tells_where_or_when(clause.words[: len(said)])
     if clause.words[len(said)] == "有" and is_at:
         is_how_much = "".join(clause.words[len(said) + 1 :]).startswith(_BY_MUCH)
-        return _GUESSED if is_how_much else "existence", "", subject
+        return GUESSED if is_how_much else "existence", "", subject
     # 第一次见面 says when, and is no subject; nor is 对光 or 上锅.
     is_when = clause.words[0].startswith(_TIMES) or _OF_A_TIME.fullmatch("".join(clause.words[len(said) :]))
     first = clause.words[clause.subject_start]
@@ -285,17 +284,8 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     is_deed = (is_deed and "的" not in said) or last in _THAN_BEFORE or is_away_from(first)
     is_part = is_measured_by(clause, len(said)) or is_noun_with_doer(clause, len(said))
     if is_when or is_deed or is_part or _OF_SO_MANY.search("".join(said)):
-        return _GUESSED, "", subject
-    return _of_what_stands_first(clause, len(said), last), "", subject
-
-
-def _of_what_stands_first(clause: Clause, at: int, last: str) -> str:
-    """Name the rule of what stands first as a noun: a place, who does it, or what is but spoken of."""
-    if is_group(last) or (is_named(last) and does_what_is_described(clause, at)):
-        return "spoken_of"
-    if is_place(last):
-        return "place"
-    return called(clause, at) if is_named(last) else _GUESSED
+        return GUESSED, "", subject
+    return rule_of_first(clause, len(said)), "", subject
 
 
 @lru_cache(maxsize=1)

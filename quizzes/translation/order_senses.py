@@ -13,7 +13,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.joints import Joint
-from quizzes.translation.order_names import is_place
+from quizzes.translation.order_names import GUESSED, is_group, is_place
 from quizzes.translation.roles import Role, is_pronoun, may_be_noun, may_be_verb
 
 if TYPE_CHECKING:
@@ -60,8 +60,19 @@ _DONE_BY = lazy_regex(
 _ONLY = lazy_regex(r"ただ|だけ|のみ|ばかり|\b(?:just|only|merely|simply)\b")
 # Where 还 says that something goes on, and adds nothing.
 _STILL = lazy_regex(r"まだ|なお|今も|いまも|今でも|いまだ|ままで?|\b(?:still|yet|even)\b", re.IGNORECASE)
+# Where 再 says that something is done once more, or however much it is so, and not what is done next.
+_ONCE_MORE = lazy_regex(
+    r"もう[一1]?(?:度|回)|再び|ふたたび|また|もっと|さらに|これ以上|どんなに|いくら|どれ(?:だけ|ほど)|"
+    r"\b(?:again|once more|any ?more|no longer|however|no matter|another|further)\b",
+    re.IGNORECASE,
+)
+# Where 又 says that it is so again.
+_AGAIN_SO = lazy_regex(
+    r"もう[一1]?(?:度|回)|再び|ふたたび|戻[りるっし]|\b(?:again|back|once more|anew)\b", re.IGNORECASE
+)
 # Words that take nothing up where they mean something else.
-_LINKS, _NO_LINK = frozenset({_LINK, "later_follows", "later_more"}), {"就": _ONLY, "便": _ONLY, "还": _STILL}
+_LINKS = frozenset({_LINK, "later_follows", "later_more", "later_next"})
+_NO_LINK = {"就": _ONLY, "便": _ONLY, "还": _STILL, "再": _ONCE_MORE, "又": _AGAIN_SO}
 # Whether 都…了 says that something is so already, or sums up all that was named.
 _SUMS_UP, _ARROW, _SO_NOW = "link_all", " → ", lazy_regex("了…?$|…$")
 _ALREADY = lazy_regex(
@@ -195,11 +206,13 @@ def time_or_amount(right: Piece, words: tuple[str, ...], said: tuple[str, ...]) 
     """
     Tell what something has come to, 由两分钟 | 增加到了 | 五分钟, from how long or how much, and these from when.
 
-    What it turns into, 变成 | 两份, is no amount of what is done.
+    What it turns into, 变成 | 两份, is no amount of what is done. A time stands before or behind a place, or who does
+    it; of 县里 nobody knows which it is.
     """
     text = "".join(words)
     if right.joint is Joint.TIME:
-        return "time_place" if is_place(in_simplified(right.words[-1])) else "time", text, text
+        where = in_simplified(right.words[-1])
+        return GUESSED if is_group(where) else "time_place" if is_place(where) else "time", text, text
     if turned := _TURNED.search(in_simplified(text)):
         verb = text[turned.start() : turned.end(1)]
         return "turned", verb, verb
@@ -224,8 +237,9 @@ def from_act(said: tuple[str, ...]) -> str:
 
 def so_much(said: Sequence[str]) -> str:
     """Name the rule by which how much comes last: behind what is done, or behind a quality, as in 苹果大了 | 一圈."""
-    roles = [role for role in clause_of(tuple(said)).roles if role is not Role.PARTICLE]
-    return "so_much" if roles[-1] is Role.ADJECTIVE else "length"
+    clause = clause_of(tuple(said))
+    last = len(said) - 1 - (clause.words[-1] == "了")  # 重新过 | 一遍: 过 is what is done
+    return "so_much" if clause.roles[last] is Role.ADJECTIVE else "length"
 
 
 def is_of_a_kind(words: tuple[str, ...]) -> bool:

@@ -14,7 +14,7 @@ from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
 from quizzes.translation.joint_rules import is_governed
-from quizzes.translation.roles import Role, is_pronoun
+from quizzes.translation.roles import Role, is_pronoun, names_only
 from quizzes.translation.torn_words import ALL_OF_IT
 
 if TYPE_CHECKING:
@@ -128,8 +128,9 @@ def is_measured(clause: Clause, at: int) -> bool:
     is_amount = is_amount and amount[-1] not in {"的", "一", "里"} and len("".join(amount)) >= _LEAST
     is_counting = amount[0][0] in NUMERALS and amount[0][-1] not in _LOOSE
     is_counting = is_counting and clause.words[(verb or 0) - 1][-1] not in _EACH
+    no_verbs = used("equal") | used("content") | used("pivot")
     is_verb = (
-        verb is not None and verb > 0 and clause.words[verb] not in used("equal") | used("content") | used("pivot")
+        verb is not None and verb > 0 and clause.words[verb] not in no_verbs and not names_only(clause.words[verb])
     )
     return is_amount and is_counting and is_verb and not _NOT_COUNTED & set(clause.words[:at])
 

@@ -133,6 +133,12 @@ def is_also_noun(word: str) -> bool:
     return any(_DOING.match(gloss) for gloss in glosses) and not all(_DOING.match(gloss) for gloss in glosses)
 
 
+def names_only(word: str) -> bool:
+    """Tell whether the dictionary has nothing that a word does, whatever its tag: 上限, which is no verb."""
+    glosses = [gloss for gloss in dictionary().glosses(in_simplified(word)) if not _ELSEWHERE.match(gloss)]
+    return bool(glosses) and not any(_DOING.match(part) for gloss in glosses for part in gloss.split("; "))
+
+
 def is_pronoun(word: str) -> bool:
     """Tell whether a word stands for a person or thing by itself."""
     return _roles().get(in_simplified(word)) == "pronoun"

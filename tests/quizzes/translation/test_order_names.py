@@ -9,10 +9,13 @@ from quizzes.translation.order_names import (
     called,
     does_what_is_described,
     is_away_from,
+    is_call,
     is_group,
+    is_had,
     is_named,
     is_noun_with_doer,
     is_place,
+    rule_of_first,
 )
 
 
@@ -123,6 +126,8 @@ def test_who_is_named_may_do_what_a_noun_is_made_of(who: str, does: str, *, expe
         pytest.param("孩子", "送来 的 礼物", True, id="what they bring"),
         pytest.param("孩子", "写 得 潦草 的 地方", True, id="what they write so"),
         pytest.param("孩子", "没 送来 的 礼物", True, id="what they do not bring"),
+        pytest.param("孩子", "昨天 送来 的 礼物", True, id="what they bring some day"),
+        pytest.param("孩子", "一天 用 掉 的 纸", True, id="what they use up"),
         pytest.param("孩子", "送来 了 老师 的 礼物", False, id="they bring what is somebody's"),
         pytest.param("孩子", "送来 的 礼物 很 香", False, id="something is said of what they bring"),
         pytest.param("孩子", "送来 礼物", False, id="they bring it"),
@@ -130,3 +135,46 @@ def test_who_is_named_may_do_what_a_noun_is_made_of(who: str, does: str, *, expe
 )
 def test_a_noun_may_be_described_together_with_who_does_it(who: str, does: str, *, expected: bool) -> None:
     assert is_noun_with_doer(clause_of((who, *does.split())), 1) is expected
+
+
+@pytest.mark.parametrize(
+    ("first", "said", "rule"),
+    [
+        pytest.param("村 东头", "立 起 了 一块 石碑", "place", id="where something was set up"),
+        pytest.param("南京 路口", "挂 着 一面 旗", "place", id="a place by its name"),
+        pytest.param("围墙", "装 了 三个 灯", "spoken_of", id="a thing with something on it"),
+        pytest.param("工人", "立 起 了 一块 石碑", "subject", id="who sets it up"),
+        pytest.param("厂方", "立 起 了 一块 石碑", "subject", id="a firm that sets it up"),
+        pytest.param("县里", "立 起 了 一块 石碑", "spoken_of", id="where, or those who are there"),
+    ],
+)
+def test_where_something_is_set_up_is_no_subject(first: str, said: str, rule: str) -> None:
+    words = tuple(f"{first} {said}".split())
+    assert rule_of_first(clause_of(words), len(first.split())) == rule
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("后排 那位 戴 帽子 的 大爷", "我 看 您 站 了 很久", True, id="called, and spoken to"),
+        pytest.param("后排 戴 帽子 的 大爷", "您 请 说", True, id="of no measure"),
+        pytest.param("后排 那位 戴 帽子 的 大爷", "我 看 他 站 了 很久", False, id="spoken of"),
+        pytest.param("后排 那顶 新 的 帽子", "我 看 您 戴 很 好", False, id="a thing"),
+    ],
+)
+def test_who_is_called_is_told_from_who_is_spoken_of(one: str, other: str, *, expected: bool) -> None:
+    assert is_call(tuple(one.split()), tuple(other.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        pytest.param("我 有 一句 话", True, id="a thing of somebody's"),
+        pytest.param("我 有 一个 朋友", False, id="somebody, who does it"),
+        pytest.param("我们 有 一位 老听众", False, id="somebody by the measure"),
+        pytest.param("有 一辆 车", False, id="a thing of nobody's"),
+        pytest.param("村里 有 一口 井", False, id="a thing somewhere"),
+    ],
+)
+def test_a_thing_that_somebody_has_does_nothing(said: str, *, expected: bool) -> None:
+    assert is_had(tuple(said.split())) is expected

@@ -118,6 +118,8 @@ def test_all_of_what_has_changed_may_say_already(pair: str, translation: str, ru
         pytest.param("两个 班 变成 了", "turned", "变成", id="what it turns into"),
         pytest.param("一張 桌子 改成", "turned", "改成", id="what it is made into, in traditional characters"),
         pytest.param("他们 完成 了", "length", "完成了", id="how much is completed, which turns into nothing"),
+        pytest.param("学生 把 课文 重新 过", "length", "学生把课文重新过", id="how often it is gone over"),
+        pytest.param("价钱 便宜 了", "so_much", "价钱便宜了", id="by how much it is cheaper"),
         pytest.param("人数 增加 到", "up_to", "人数增加到", id="how much it comes to"),
     ],
 )
@@ -209,3 +211,30 @@ def test_only_what_is_reached_is_said_to_be(words: str, expected: str) -> None:
     said = tuple(words.split())
     piece = Piece(words=("三次",), joint=Joint.LENGTH)
     assert time_or_amount(piece, said, said)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("where", "rule"),
+    [
+        pytest.param("店里", "time_place", id="a place"),
+        pytest.param("妈妈", "time", id="somebody"),
+        pytest.param("县里", "topic", id="a place, or those who are there"),
+    ],
+)
+def test_a_time_stands_before_or_behind_what_is_known_to_be_there(where: str, rule: str) -> None:
+    assert time_or_amount(Piece(words=(where,), joint=Joint.TIME), ("去年",), ("去年",))[0] == rule
+
+
+@pytest.mark.parametrize(
+    ("told", "translation", "rule"),
+    [
+        pytest.param(("later_next", "再"), "彼が帰ってから、もう一度洗います。", "comma", id="once more"),
+        pytest.param(("later_next", "再"), "Once he is back I wash it again.", "comma", id="again"),
+        pytest.param(("later_next", "再"), "彼が帰ってから、それを洗います。", "later_next", id="next"),
+        pytest.param(("later_next", "然后"), "彼が帰って、またそれを洗います。", "later_next", id="another word"),
+        pytest.param(("later_more", "又"), "He ended up back at home.", "comma", id="back again"),
+        pytest.param(("later_more", "又"), "He also washed the windows.", "later_more", id="besides"),
+    ],
+)
+def test_what_is_done_once_more_is_not_next(told: tuple[str, str], translation: str, rule: str) -> None:
+    assert [name for name, _, _ in in_sense([(*told, "他回来 → 洗碗")], translation)] == [rule]

@@ -99,6 +99,7 @@ def test_what_ends_a_verb_is_named(marked: str, marker: str) -> None:
         pytest.param(is_measured, "奶奶 没 浇 | 两次", False, id="what was not done"),
         pytest.param(is_measured, "我 尝 了 | 一下", False, id="一下, which counts nothing"),
         pytest.param(is_measured, "他 买 了 | 两本 书", False, id="a number with its noun"),
+        pytest.param(is_measured, "每位 客人 下限 | 两百块", False, id="a noun, whatever its tag"),
         pytest.param(is_asked_for, "您 想 喝 | 什么", True, id="what one wants"),
         pytest.param(is_asked_for, "一斤 卖 | 多少 钱", True, id="for how much"),
         pytest.param(is_asked_for, "一天 卖 | 几百 个", False, id="several"),
