@@ -114,8 +114,14 @@ def _alike(word: str, ja: str) -> str:
 
 
 def _without_itself(word: str, ja: str) -> str:
-    """Leave out of several meanings the word itself, by which none is told: 特別 of 特殊, which is 特別、特殊."""
+    """
+    Leave out of several meanings the word itself, by which none is told: 特殊 of 特別、特殊.
+
+    One that stands first is what the word means, and the others less than that: a 学生 may be no 生徒.
+    """
     pieces = ja.split("、")
+    if folded(pieces[0]) == folded(word):
+        return ja
     return "、".join(piece for piece in pieces if folded(piece) != folded(word)) or ja
 
 

@@ -773,11 +773,12 @@ def test_a_verb_is_worded_as_one_behind_a_bracket_too() -> None:
     [
         pytest.param("雷雨", "「雷雨」は日本語の「雷雨」と同じ意味です。", id="the same characters"),
         pytest.param("风力", "「风力」は日本語の「風力」と同じ意味です。", id="its own characters"),
-        pytest.param("商业", "「商业」は「ビジネス」という意味です。", id="what is told in other words too"),
+        pytest.param("商业", "「商业」は「商業、ビジネス」という意味です。", id="what is told in other words too"),
         pytest.param("白酒", "「白酒」は「中国の蒸留酒」という意味です。", id="one that means something else"),
         pytest.param("包装", "「包装」は日本語の「包装する」と同じ意味です。", id="a verb"),
         pytest.param("奖金", "「奖金」は「ボーナス、賞金」という意味です。", id="another word"),
         pytest.param("特殊", "「特殊」は「特別」という意味です。", id="without the word itself"),
+        pytest.param("学生", "「学生」は「学生、生徒」という意味です。", id="with the word itself, which comes first"),
     ],
 )
 def test_a_wrong_word_that_japanese_writes_alike_is_not_explained_by_itself(word: str, told: str) -> None:
