@@ -55,6 +55,7 @@ _LEFT_OPEN = lazy_regex(r"(?:[：:]|(?:的|有(?:[一那]?[次回天年]|一?(?:
 _REPORTS = lazy_regex(
     r"(?:そう|ということ|とのこと|という(?:メッセージ|声|話|意見|便り|手紙|投稿|メール|言葉|質問|相談|指摘|噂|うわさ)(?:[がをもで]|は(?!あり|な))[^、。]{1,14}|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
+_STOPPED = ("。", "？", "！", ".", "?", "!")
 _LEADS = lazy_regex(r"^(?:and|but|so) (?=[a-zI])")
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = lazy_regex(
@@ -146,8 +147,9 @@ def _clip(spot: Spot, span: tuple[int, int], translation: str, language: str) ->
         said = without_why(source, said)
         said = said[:1].upper() + said[1:]
     if not is_last:
-        source = source.rstrip("，,；;：:、 ") + "。"
-        said = said.rstrip("、,; ") + ("" if said.endswith(("。", ".")) else "." if language == "en" else "。")
+        source, said = source.rstrip("，,；;：:、 "), said.rstrip("、,; ")
+        source += "" if source.endswith(_STOPPED) else "。"  # a sentence of a quotation has its own
+        said += "" if said.endswith(_STOPPED) else "." if language == "en" else "。"
     words = _words_in(spot, span)
     return replace(spot, source=source, translation=said, words=words)
 

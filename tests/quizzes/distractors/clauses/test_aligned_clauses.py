@@ -40,6 +40,17 @@ def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop() -> None:
     ]
 
 
+@pytest.mark.parametrize("stop", ["。", "！"])
+def test_a_sentence_out_of_a_quotation_has_one_stop(stop: str) -> None:
+    found = clipped(
+        f"老师站起来说：“林医生，我们离开了学校，工程师买了新的机器{stop}校长终于来了。”大家都笑了。",
+        'The teacher stood up and said, "Doctor Lin, we left the school, and the engineer bought a new machine. '
+        'The headmaster came at last." Everybody laughed.',
+        EN,
+    )
+    assert (f"工程师买了新的机器{stop}", "The engineer bought a new machine.") in found
+
+
 @pytest.mark.parametrize(
     ("source", "told"),
     [
