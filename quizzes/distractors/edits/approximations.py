@@ -27,6 +27,7 @@ _MAYBE_MORE, _BESIDE_IT = lazy_regex("[十百千0]来"), (Rounding.LESS, Roundin
 _ENDS_IT_JA = lazy_regex("です|だ|でし|。")
 _SPOKEN_JA = lazy_regex("(?:は|も)?(?:あ[りるっ]|い[まるた]|か[かけ]|しま)")
 _FULLY, _FULLY_JA, _FULLY_EN = "整整", "まるまる{}", "a full {}"
+_PEOPLE_JA = lazy_regex("[人名]$")  # of whom no まるまる is said
 _ONE_EN = "a full a "  # hundred, of which one a is left
 _ZH_BEFORE = {
     Rounding.MORE: "超过",
@@ -164,10 +165,14 @@ def _form(rounding: Rounding, chinese: str, number: str, language: str) -> str:
     if language == "en":
         return _in_english(rounding, chinese)
     if _FULLY in chinese:
-        return _FULLY_JA
+        return _fully(number)
     if rounding is Rounding.MORE and "超过" in chinese:
         return "{}超"
     return _AGED.get(rounding, _JA_FORMS[rounding]) if number.endswith("歳") else _JA_FORMS[rounding]
+
+
+def _fully(number: str) -> str:
+    return _JA_FORMS[Rounding.EXACTLY] if _PEOPLE_JA.search(number) else _FULLY_JA
 
 
 def _in_english(rounding: Rounding, chinese: str) -> str:
@@ -190,7 +195,7 @@ def _in_words_ja(rounding: Rounding, chinese: str, number: str) -> str:
     if rounding is Rounding.MORE and "超过" in chinese:
         return f"{number}を超える"
     if _FULLY in chinese:
-        return _FULLY_JA.format(number)
+        return _fully(number).format(number)
     aged = _AGED if number.endswith("歳") else {}
     return aged.get(rounding, _JA_FORMS.get(rounding, "{}近く")).format(number)
 

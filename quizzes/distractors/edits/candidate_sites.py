@@ -22,6 +22,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of, signs_of, stands_in
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.display import clause_of, word_edges
+from quizzes.distractors.edits.adverbials import says_how
 from quizzes.distractors.edits.approximations import approximations
 from quizzes.distractors.edits.auxiliaries import auxiliaries
 from quizzes.distractors.edits.field_swaps import field_swaps
@@ -53,9 +54,12 @@ _LONGER_JA = lazy_regex(
     r"(?:もう|ほんの|あと)(?:少し|ちょっと)|やっと[でのだ]|[くふ]りかえって|軽く[なてすし]"
 )
 # A time that a sentence speaks of: 昔 of 昔は, but 実は is one word.
+# The preposition of an English side is none of the noun's: 左侧 is the left, and 在 or 从 is on.
+_SIDE_EN = lazy_regex(r"^(?:on|in) (?=the (?:left|right|middle)$)", re.IGNORECASE)
 _TOPIC = lazy_regex("(?<=[昔前今初めろ頃時日んき])は$|(?<=のちに)は$|(?<=きのう)は$")
 _NUMBER_LEVEL = 4
 _ROUNDING_LEVEL = 3  # what is read is 多 and 不到, whatever the number is
+_WRITTEN_ROUNDING, _WRITTEN_LEVEL = "余", 5  # which is written for 多
 _LEAST_OF_A_ROW = 2  # what a row changes is the grammar of its clause, which has to be read, however easy its words are
 
 
@@ -117,7 +121,9 @@ def candidates(both: BothSides) -> Iterator[Site]:
             site = _site(both, place)
             yield replace(site, level=max(site.level, _LEAST_OF_A_ROW))
     yield from (_site(both, place) for place in _by_swaps(swaps(), both) if place.others)
-    yield from (replace(_site(both, place), level=_ROUNDING_LEVEL) for place in _by_rewriting(approximations(both)))
+    for place in _by_rewriting(approximations(both)):
+        is_written = _WRITTEN_ROUNDING in both.source[slice(*place.zh)]
+        yield replace(_site(both, place), level=_WRITTEN_LEVEL if is_written else _ROUNDING_LEVEL)
     for place in _by_swaps(chain(group_swaps(both), field_swaps(both)), both):
         if place.others:
             yield replace(_site(both, place), is_of_field=True)
@@ -195,7 +201,7 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
         zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
         if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
             continue
-        if _is_said_again(zh[0].group(), both):
+        if _is_said_again(zh[0].group(), both) or (swap.pos == "a" and says_how(zh[0].end(), both)):
             continue
         is_in_a_row = swap.pos == "n" and (
             _is_in_a_row(zh[0].span(), both.words) or bool(_OF_FEW_NOUNS.search(both.source[: zh[0].start()]))
@@ -285,5 +291,5 @@ def _known(zh: str) -> tuple[str | None, str | None]:
 
 def meaning_of(zh: str, said: str, language: str) -> Localized:
     """Say what a wording means, in the language of the translation as it says it there."""
-    plain, (ja, en) = _TOPIC.sub("", said.strip("、,. ")), _known(zh)
+    plain, (ja, en) = _SIDE_EN.sub("", _TOPIC.sub("", said.strip("、,. "))), _known(zh)
     return Localized(ja=plain if language == "ja" else ja, en=plain if language == "en" else en)

@@ -56,7 +56,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "店里坐了三十来个人。",
             "店には三十人ほど座っていました。",
             "ja",
-            ("三十来个", ("不到三十个", "整整三十个"), "三十人ほど", ("三十人足らず", "まるまる三十人")),
+            ("三十来个", ("不到三十个", "整整三十个"), "三十人ほど", ("三十人足らず", "ちょうど三十人")),
             id="about, of people",
         ),
         pytest.param(

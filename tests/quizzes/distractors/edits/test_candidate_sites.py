@@ -86,3 +86,8 @@ def test_a_denied_verb_is_as_hard_as_the_verb_and_what_no_list_has_the_hardest()
 )
 def test_a_time_means_itself_without_the_particle_behind_it(zh: str, said: str, meaning: str) -> None:
     assert meaning_of(zh, said, "ja").ja == meaning
+
+
+def test_a_side_is_told_without_the_preposition_before_it() -> None:
+    left, end = meaning_of("左侧", "on the left", "en"), meaning_of("最后", "in the end", "en")
+    assert (left.ja, left.en, end.en) == ("左側", "the left", "in the end")

@@ -896,6 +896,33 @@ def test_what_is_denied_is_as_hard_as_it_is_alone() -> None:
     assert (site.zh.said, site.level) == ("没敢", 3)
 
 
+@pytest.mark.parametrize(
+    ("source", "level"),
+    [
+        pytest.param("她修伞三十余年。", 5, id="as one writes it"),
+        pytest.param("她修伞三十多年。", 3, id="as one says it"),
+    ],
+)
+def test_a_number_rounded_as_one_writes_it_is_harder(source: str, level: int) -> None:
+    [site] = found_in(source, "She has mended umbrellas for more than thirty years.", "en")
+    assert site.level == level
+
+
+@pytest.mark.parametrize(
+    ("words", "translation", "is_found"),
+    [
+        pytest.param(("我", "老实", "告诉", "他", "。"), "I was honest with him.", False, id="how somebody says it"),
+        pytest.param(("我", "很", "老实", "。"), "I was honest.", True, id="what somebody is like"),
+        pytest.param(("街上", "热闹", "起来", "。"), "The street grew lively.", True, id="what something becomes"),
+    ],
+)
+def test_a_quality_is_exchanged_where_it_says_what_something_is_like(
+    words: tuple[str, ...], translation: str, *, is_found: bool
+) -> None:
+    both = BothSides(source="".join(words), translation=translation, language="en", words=words)
+    assert bool(sites(both)) is is_found
+
+
 @pytest.mark.parametrize("week", ["星期", "礼拜", "周"])
 def test_another_day_is_named_as_the_day_is(week: str) -> None:
     [day] = found_in(f"他{week}二来修锁。", "He comes to mend the lock on Tuesday.", "en")
