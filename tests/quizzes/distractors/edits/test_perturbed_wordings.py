@@ -76,6 +76,34 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "终于有人愿意学了。", "At last somebody was willing to learn.", "en", "afraid to", id="afraid at last"
         ),
+        pytest.param("恐怕他不来了。", "おそらく彼は来ません。", "ja", "一定", id="certainly, before who does it"),
+        pytest.param("我觉得这座桥有毛病。", "I think this bridge has a fault.", "en", "hope", id="hope for a fault"),
+        pytest.param("有错，我承认。", "There is a mistake, I admit it.", "en", "deny", id="deny what was just said"),
+        pytest.param("我只打算修两把伞。", "I only plan to mend two umbrellas.", "en", "refuse", id="only refuse"),
+        pytest.param(
+            "头一年她只完成了三幅画。",
+            "In the first year she finished only three paintings.",
+            "en",
+            "postponed",
+            id="postpone only so many",
+        ),
+        pytest.param("这个月的水很充足。", "今月の水はとても豊富です。", "ja", "有点", id="a little, of what is good"),
+        pytest.param("这张画特别漂亮。", "この絵はとてもきれいです。", "ja", "有点", id="a little pretty"),
+        pytest.param("吃完以后，她走了。", "After she had eaten, she left.", "en", "before", id="before it is over"),
+        pytest.param(
+            "我想知道为什么还需要修桥。",
+            "I wonder why they still need to mend the bridge.",
+            "en",
+            "actually",
+            id="why one actually needs it",
+        ),
+        pytest.param(
+            "修桥最终要靠村里人。",
+            "In the end mending the bridge depends on the village.",
+            "en",
+            "Suddenly",
+            id="suddenly, of what it depends on",
+        ),
         pytest.param(
             "我总觉得少一步。", "I always feel that a step is missing.", "en", "通常", id="usually, before felt"
         ),
@@ -249,6 +277,28 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("信里常常夹着照片。", "手紙にはよく写真が挟まっています。", "ja", "たまに", id="what lies there"),
         pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "a full", id="a full two hours"),
         pytest.param("我等了将近一年。", "I waited for almost a year.", "en", "exactly", id="exactly a year"),
+        pytest.param("恐怕他不来了。", "おそらく彼は来ません。", "ja", "其实", id="in fact, before who does it"),
+        pytest.param("我觉得这座桥有毛病。", "I think this bridge has a fault.", "en", "admit", id="admit a fault"),
+        pytest.param("她承认这个错误。", "She admitted this mistake.", "en", "denied", id="deny a mistake"),
+        pytest.param("我只打算修两把伞。", "I only plan to mend two umbrellas.", "en", "need to", id="only need to"),
+        pytest.param(
+            "头一年她只完成了三幅画。",
+            "In the first year she finished only three paintings.",
+            "en",
+            "revised",
+            id="revise only so many",
+        ),
+        pytest.param("这个月的水很充足。", "今月の水はとても豊富です。", "ja", "过于", id="too much of what is good"),
+        pytest.param("这个房间很冷。", "この部屋はとても寒いです。", "ja", "有点", id="a little, of what is bad"),
+        pytest.param(
+            "修桥最终要靠村里人。",
+            "In the end mending the bridge depends on the village.",
+            "en",
+            "Of course",
+            id="of course, of what it depends on",
+        ),
+        pytest.param("船已经沉了下去。", "The boat had already sunk.", "en", "just", id="just over"),
+        pytest.param("妈妈骂了我一顿。", "Mother scolded me.", "en", "comforted", id="comfort"),
     ],
 )
 def test_what_can_be_said_there_is_offered(source: str, translation: str, language: str, other: str) -> None:
