@@ -312,7 +312,9 @@ def test_of_a_long_sentence_the_clauses_are_asked_that_have_their_own_translatio
         pytest.param(
             ("甲", "终于回家的老师很高兴。", "家に帰った先生は喜びました。"), id="no place in the translation"
         ),
-        pytest.param(("甲", "老师终于来到学校。", "（笑）先生がようやく学校に来ました。"), id="an aside on one side"),
+        pytest.param(
+            ("甲", "老师终于来到学校。", "（うなずく）先生がようやく学校に来ました。"), id="an aside on one side"
+        ),
         pytest.param(
             ("甲", "晚上停电，产妇在乡镇医院分娩。", "夜に停電し、産婦は町の病院で出産しました。"),
             id="a word for beginners in a sentence for others",
