@@ -17,7 +17,6 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
 from quizzes.comprehension.links import Link, brought_in, link_to
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import (
@@ -30,6 +29,7 @@ from quizzes.comprehension.sequences.correlatives import (
     opener,
     word_of,
 )
+from quizzes.comprehension.sequences.leading_words import frame_words, last_words
 from quizzes.comprehension.sequences.pointed_noun import noun_pointed_to
 from quizzes.comprehension.themes import topic_of
 from quizzes.distractors.display import clauses, without_end
@@ -60,6 +60,11 @@ _SAYS = lazy_regex(
 _TAKES_UP = lazy_regex(
     r"^(?:所以|因此|因而|于是|但是|但|可是|不过|然而|而是|而不是|结果|后来|然后|接着|最终|从而|进而|以便|以免|以至|使得|导致|这意味着|这说明|并且|而且)"
 )
+# What somebody may say of himself, or can tell, behind it as well: 路修好了，我相信.
+_MAY_FOLLOW = lazy_regex(
+    "(?:可以?|能够?|会|想|要|应该|都|早就|早已)(?:老实|直接|明确|明白|坦白)?地?告诉.{1,3}$|(?:都|也|早就?|已经|其实)知道$|"
+    "^我们?(?:一直|始终|也|还是|就)?(?:觉得|相信|认为|以为|希望|听说|知道)$"
+)
 _SEVERAL = lazy_regex(r"一些|几[个种样件]|很多|许多|各种|不少|[两三四]种")
 _EXAMPLE = lazy_regex(r"^(?:比如|例如)")
 _NAMES_IT = lazy_regex(
@@ -80,7 +85,6 @@ _NOW = frozenset({"现在", "如今"})
 _FAR = frozenset(["一方面", "一开始", "刚开始", "最初", "起初", "本来", "原来", "原本", "首先"])
 _NO_VERB = lazy_regex("[都这那就不没是在会要能很太挺最有]")  # 也都这么输: that 都这 comes again tells nothing
 _VERB = 2  # characters at least of a verb that is said again after 也, 又 or 还
-_TOLD, _SHORT = 4, 12  # characters at the end of a piece that announce the next, and of a clause told as a whole
 
 
 def constraints_of(pieces: Sequence[Spot]) -> tuple[Constraint, ...]:
@@ -115,7 +119,7 @@ def _constraints(pieces: Sequence[Spot]) -> Iterator[Constraint]:
             yield Constraint(rule=Rule.NOT_FIRST, piece=at, words=opening)
         frame = _FRAME.search(without_end(in_simplified(piece.source)))
         if frame and at < len(pieces) - 1 and _goes_on(piece):
-            yield Constraint(rule=Rule.NOT_LAST, piece=at, words=_last_words(piece, frame.group()))
+            yield Constraint(rule=Rule.NOT_LAST, piece=at, words=frame_words(piece, frame.group()))
         if at:
             yield from _answered(pieces, at)
             yield from _said(pieces, at)
@@ -131,10 +135,11 @@ def _said(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:
     several = _SEVERAL.search(in_simplified(before.source))
     others = [piece for i, piece in enumerate(pieces) if i not in {at - 1, at}]
     is_told = says[at - 1] and sum(says) == 1 and not _is_no_content(pieces[at])  # 我很担心，所以…: what comes of it
+    is_told = is_told and not _MAY_FOLLOW.search(clauses(without_end(in_simplified(before.source).strip()))[-1])
     if is_told and all(map(_is_no_content, others)):
         found = _SAYS.search(without_end(in_simplified(before.source)))
         yield Constraint(
-            rule=Rule.NEXT, piece=at, before=at - 1, taken_up=_last_words(before, found.group() if found else "")
+            rule=Rule.NEXT, piece=at, before=at - 1, taken_up=last_words(before, found.group() if found else "")
         )
     elif _EXAMPLE.match(in_simplified(pieces[at].source)) and several:
         words = pieces[at].source.strip()[:2]
@@ -150,18 +155,6 @@ def _is_no_content(piece: Spot) -> bool:
 def _goes_on(piece: Spot) -> bool:
     """Tell whether a piece ends within its sentence."""
     return piece.source.rstrip().endswith(("，", ",", "：", ":"))
-
-
-def _last_words(piece: Spot, ending: str) -> str:
-    """Give the last clause of a piece, or of a long one its last words: an ending and so many characters at least."""
-    clause = clauses(without_end(piece.source.strip()))[-1]
-    if len(clause) <= _SHORT:
-        return clause
-    words, kept, last = [word for word in piece.words if hanzi_of(word) or word.isalnum()], "", ""
-    while words and (len(kept) < max(_TOLD, len(ending)) or (len(last) == 1 and len(kept) < 2 * _TOLD)):
-        last = words.pop()
-        kept = last + kept
-    return kept
 
 
 def _answered(pieces: Sequence[Spot], at: int) -> Iterator[Constraint]:

@@ -21,6 +21,7 @@ from quizzes.comprehension.sequences.constraints import Constraint, only_first_i
 from quizzes.comprehension.sequences.numbered import is_numbered
 from quizzes.comprehension.sequences.order_wording import can_be_said
 from quizzes.comprehension.sequences.pointed_noun import noun_pointed_to
+from quizzes.comprehension.sequences.pointing_back import opens_amid
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.subjects import CIRCUMSTANCE_END
 from quizzes.distractors.display import clauses, without_end
@@ -283,6 +284,7 @@ def _is_fit(pieces: Sequence[Spot]) -> bool:
         and not pieces[-1].source.rstrip().endswith(("：", ":"))
         and not any(_is_quoted_by(*pair) for pair in pairwise(pieces))
         and not opening_of(pieces[0])
+        and not opens_amid(pieces[0].source)
         and not _REPLIES.match(first)
     )
 

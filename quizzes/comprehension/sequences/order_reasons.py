@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.segmentation import plain_words
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
-from quizzes.comprehension.sequences.order_wording import DRAWS, JOINED, Shuffled, can_be_said, said
+from quizzes.comprehension.sequences.order_wording import DRAWS, JOINED, Shuffled, can_be_said, is_vague, said
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -25,7 +25,7 @@ def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled, others: Seq
 
     What only parts two that go together is less of a reason than that it adds to the second: 要是A，也不B，就C.
     """
-    label, held = pieces.label, _held_behind(order, one, others)
+    label, held = pieces.label, _held_behind(order, one, others, pieces)
     added = _added_to_subject(order, held, others, pieces) if held is not None else None
     if added is not None:
         return added
@@ -48,12 +48,22 @@ def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled, others: Seq
     return Localized(ja=does_ja + ja, en=does_en + en)
 
 
-def _held_behind(order: Sequence[int], one: Constraint, others: Sequence[Constraint]) -> Constraint | None:
-    """Give what holds a piece behind the second of two that go together, between which an order puts it."""
+def _held_behind(
+    order: Sequence[int], one: Constraint, others: Sequence[Constraint], pieces: Shuffled
+) -> Constraint | None:
+    """
+    Give what holds a piece behind the second of two that go together, between which an order puts it.
+
+    That it answers a word of the second (而是说，如果A，那B) says most. That it only takes up something says nothing.
+    """
     if one.rule is not Rule.NEXT or not one.words or order.index(one.before) > order.index(one.piece):
         return None
     between = order[order.index(one.before) + 1 : order.index(one.piece)]
-    found = (each for each in others if each.rule is Rule.NOT_FIRST and each.piece in between and not each.is_topic)
+    there = [each for each in others if each.piece in between and each.words and not each.is_topic]
+    answers = next((each for each in there if each.taken_up and each.before == one.piece), None)
+    if answers is not None:
+        return answers
+    found = (each for each in there if each.rule is Rule.NOT_FIRST and not is_vague(each, pieces))
     return next((each for each in found if each.piece == one.piece + 1 and can_be_said(each)), None)
 
 

@@ -48,6 +48,8 @@ _LEAST_TOLD = 4  # hanzi after a colon that are told alone
 DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
 JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
+# What adds to a whole sentence before it, as well as what joins: a further thing or reason.
+_ADDS_MORE = lazy_regex(f"{JOINED.pattern}|况且|何况|另外|此外|除此|再说|再者")
 # What only says when, if or however that may be: 一拿起毛笔, 下雨的时候, 要是没有人.
 _ONLY_WHEN = lazy_regex(
     "^(?:但是?|可是?|不过|然而|所以)?[，,]?(?:我|他|她|们|人家|大家)*"
@@ -130,7 +132,7 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     """Say what an opening does with the piece before, by the last words of that unless it points to a thing there."""
     opening, piece = whole_opening(opening, pieces.texts[one.piece]), pieces.label[one.piece]
     at = one.before if one.before >= 0 else one.piece - 1
-    if _THAT.fullmatch(in_simplified(opening)) and not _is_sure(pieces.texts[at], pieces.texts[one.piece]):
+    if _is_vague(opening, pieces, one):
         return (
             f"{piece}の「{opening}」は、前に出た話を受けています。",
             f"{opening} in {piece} takes up what was told before it.",
@@ -144,6 +146,18 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     is_joined = told not in pieces.texts[one.piece]
     follows = without_end(told) if is_joined and len(told) <= _MOST_JOINED else first_words(told)
     return relation_with(opening, piece, before, follows)
+
+
+def is_vague(one: Constraint, pieces: Shuffled) -> bool:
+    """Tell whether it can only be said of what holds a piece that it takes up something told before: 那."""
+    is_named = one.taken_up and not one.is_topic
+    return not is_named and _is_vague(whole_opening(one.words, pieces.texts[one.piece]), pieces, one)
+
+
+def _is_vague(opening: str, pieces: Shuffled, one: Constraint) -> bool:
+    at = one.before if one.before >= 0 else one.piece - 1
+    is_that = _THAT.fullmatch(in_simplified(opening)) is not None
+    return is_that and not _is_sure(pieces.texts[at], pieces.texts[one.piece])
 
 
 def _sets_against(opening: str, piece: str, sides: tuple[str, str], of_sentence: Sequence[str]) -> tuple[str, str]:
@@ -168,7 +182,7 @@ def _taken_up(opening: str, pieces: Shuffled, begins: int, at: int) -> Localized
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))
     if is_open and not rewords(opening):
         first = _first_that_is_added_to(pieces, at)
-    draws, adds = (bool(each.match(in_simplified(opening))) for each in (DRAWS, JOINED))
+    draws, adds = (bool(each.match(in_simplified(opening))) for each in (DRAWS, _ADDS_MORE))
     is_of_all = (draws and (first < at or not is_open)) or (adds and not is_open)  # a new sentence adds to all of one
     if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]

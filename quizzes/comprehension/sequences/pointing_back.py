@@ -30,6 +30,11 @@ _SURELY = lazy_regex(
 _SURELY_AT_HEAD = lazy_regex(
     r"而且|并且|况且|何况|再说|再加上|同样(?![是的一])|另[一外](?:[个种位方股边]面?)?|除了这|之后|随后|接着|接下来|后来|总之|可见|反而|反过来|相反|尽管如此|即使如此|既然如此"
 )
+# What puts another way, sums up or adds to what was told before it.
+_GOES_ON = lazy_regex(
+    "换言之|换句话说|也就是说|这就是说|即是说|总而言之|总的来[说看讲]|归根到底|归根结底|说到底|由此|综上|同理|反之|"
+    "此外|除此|另外|再者|其次|正因|因而|故而|故此|为此|话虽如此|话说回来|与此|相比之下|相较之下|事实上|实际上"
+)
 _MAYBE = lazy_regex(
     r"[这那它她此]|他(?!人)|其(?!实)|如此|人家|对方|同[样一]|另|别的|其[余他]|之[前后]|[以而然]后|两[个位头边]|一样|也(?!许)|[还再又却更才]|反|倒是|原来|结果|难怪|怪不得|果然|幸[亏好]|偏偏|毕竟|[既虽]然|不然|第[一二三四五]|最[后终]|下[一次面]|后头|前头|就是|就这|一个是"
 )
@@ -51,6 +56,15 @@ def taking_up(source: str) -> str:
     first = clauses(simple)[0] if simple else ""  # 去年招了九个，而此前只有两个: a later clause takes up the first
     found = _SURELY_AT_HEAD.match(simple) or _SURELY.search(first)
     return text[slice(*found.span())] if found is not None else ""
+
+
+def opens_amid(source: str) -> bool:
+    """
+    Tell whether a sentence takes up what is told before it, be it by what it opens with: 换言之, 总之, 另外.
+
+    Where the first of some sentences does so, that another one does is no reason against beginning with that.
+    """
+    return bool(taking_up(source) or _GOES_ON.match(in_simplified(source).strip()))
 
 
 def may_take_up(source: str) -> bool:

@@ -131,6 +131,21 @@ def _clauses(source: str) -> tuple[Spot, ...]:
             Constraint(rule=Rule.NOT_LAST, piece=0, words="早期的投资人投钱时"),
             id="when",
         ),
+        pytest.param(
+            "所以当老站长提出要让学徒先学看信号时，大家都不同意。",
+            Constraint(rule=Rule.NOT_LAST, piece=0, words="当……时"),
+            id="when, at length, by the words that hold it",
+        ),
+        pytest.param(
+            "老站长提出要让所有学徒先学看信号的时候，大家都不同意。",
+            Constraint(rule=Rule.NOT_LAST, piece=0, words="……时候"),
+            id="when, at length, by its end",
+        ),
+        pytest.param(
+            "老站长认为对刚来的这些年轻学徒来说，信号最难学。",
+            Constraint(rule=Rule.NOT_LAST, piece=0, words="对刚来的这些年轻学徒来说"),
+            id="for whom, at length",
+        ),
         pytest.param("店里很安静，所以我听得见。", Constraint(rule=Rule.NOT_FIRST, piece=1, words="所以"), id="so"),
     ],
 )
@@ -525,3 +540,18 @@ def test_more_that_compares_what_a_noun_is_answers_nothing() -> None:
 def test_a_day_of_the_week_opens_no_pair(source: str, opening: str) -> None:
     [piece] = _spots(source)
     assert opener(piece, frozenset({"一…就/便"}), frozenset({"就"})) == opening
+
+
+@pytest.mark.parametrize(
+    ("source", "is_announced"),
+    [
+        pytest.param("这里的老人可以告诉你，桥已经修好了。", False, id="what somebody can tell"),
+        pytest.param("这里的老人告诉我，桥已经修好了。", True, id="what somebody told"),
+        pytest.param("村里人都知道，桥已经修好了。", False, id="what all know"),
+        pytest.param("我一直相信，桥已经修好了。", False, id="what one believes oneself"),
+        pytest.param("听修桥的老师傅们说，桥已经修好了。", True, id="what is said"),
+    ],
+)
+def test_what_may_be_told_behind_what_it_announces_ties_nothing(source: str, *, is_announced: bool) -> None:
+    found = constraints_of(_clauses(source))
+    assert any(one.rule is Rule.NEXT and one.taken_up and not one.words for one in found) is is_announced

@@ -101,6 +101,19 @@ def test_what_only_answers_a_question_opens_no_passage(first: str, *, is_asked: 
 
 
 @pytest.mark.parametrize(
+    ("opening", "is_asked"),
+    [
+        pytest.param("换言之，", False, id="what puts another way what is not shown"),
+        pytest.param("总之，", False, id="what sums up what is not shown"),
+        pytest.param("另外，", False, id="what adds to what is not shown"),
+        pytest.param("到了冬天，", True, id="what takes up nothing"),
+    ],
+)
+def test_a_passage_begins_with_nothing_that_takes_up_what_is_not_shown(opening: str, *, is_asked: bool) -> None:
+    assert bool(_windows(f"{opening}{DICTIONARY[0]}", *DICTIONARY[1:])) is is_asked
+
+
+@pytest.mark.parametrize(
     ("source", "first"),
     [
         pytest.param(

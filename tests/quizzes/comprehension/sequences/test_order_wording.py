@@ -182,6 +182,51 @@ def test_what_adds_to_a_sentence_adds_to_all_of_it(second: str, en: str) -> None
 
 
 @pytest.mark.parametrize(
+    "opening",
+    [
+        pytest.param("况且", id="besides, with a reason"),
+        pytest.param("另外", id="besides"),
+        pytest.param("而且", id="and what is more"),
+    ],
+)
+def test_what_is_told_besides_adds_to_the_whole_sentence_before(opening: str) -> None:
+    texts = ("这座桥不是木头的，", "而是石头的。", f"{opening}，桥上还有栏杆。")
+    told = Shuffled(texts=texts, label={0: "②", 1: "③", 2: "①"})
+    why = why_not((2, 0, 1), Constraint(rule=Rule.NOT_FIRST, piece=2, words=opening), told)
+    assert "②と③に" in (why.ja or "")
+    assert "② and ③" in (why.en or "")
+
+
+@pytest.mark.parametrize(
+    ("texts", "held", "ja"),
+    [
+        pytest.param(
+            ("我们不是不想开店，", "而是想，如果没有人来，", "那我们就白忙了。"),
+            Constraint(rule=Rule.NEXT, piece=2, before=1, words="那", taken_up="如果"),
+            "③の「如果」と①の「那」は、組で「もし…なら…」という意味です。",
+            id="what answers a word of the second",
+        ),
+        pytest.param(
+            ("我们不是不想开店，", "而是没有人手，", "那大家都很清楚。"),
+            Constraint(rule=Rule.NOT_FIRST, piece=2, words="那"),
+            "②と③の間に①が入りますが、②の「不是」と③の「而是」は、組で「…ではなく…だ」という意味です。",
+            id="what may take up anything",
+        ),
+        pytest.param(
+            ("我们不是不想开店，", "而是没有人手，", "所以只好等。"),
+            Constraint(rule=Rule.NOT_FIRST, piece=2, words="所以"),
+            "①が③より先に来ますが、①の「所以」",
+            id="what follows from the second",
+        ),
+    ],
+)
+def test_of_two_that_are_parted_the_best_reason_is_told(texts: tuple[str, ...], held: Constraint, ja: str) -> None:
+    pair = Constraint(rule=Rule.NEXT, piece=1, before=0, words="而是", taken_up="不是")
+    told = Shuffled(texts=texts, label={0: "②", 1: "③", 2: "①"})
+    assert ja in (why_not((0, 2, 1), pair, told, (pair, held)).ja or "")
+
+
+@pytest.mark.parametrize(
     ("second", "ja", "en"),
     [
         pytest.param("并且下着大雨，", "②と③を受けて", "says what follows from ② and ③", id="two reasons together"),
