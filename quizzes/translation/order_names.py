@@ -136,7 +136,7 @@ def is_set_there(clause: Clause, at: int) -> bool:
     if does_things(clause.words[at - 1]):
         return False
     start = at + 1
-    while clause.roles[start : start + 1] and clause.roles[start] in {Role.PARTICLE, Role.RESULT}:
+    while clause.roles[start : start + 1] and clause.roles[start] in {Role.PARTICLE, Role.RESULT, Role.VERB}:
         start += 1
     thing = clause.end_of_phrase(start)
     found = _THERE_NOW.fullmatch("".join(clause.words[at:start]))
