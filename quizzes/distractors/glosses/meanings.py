@@ -8,6 +8,7 @@ from quizzes.chinese.patterns import lazy_regex
 
 _NOT_KATAKANA_DOT = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
 _WITH_OBJECT, _VERBAL = lazy_regex("[をにがへ][^をにがへ]*[うくぐすつぬぶむる]$"), lazy_regex("[うくぐすつぬぶむるい]$")
+_OBJECT = lazy_regex("[^をにがへのは]{1,8}を")
 # A thing, and a part or a kind of another one: モップの柄 behind ほうき.
 _NOUN_ALONE, _OF_BOTH = (
     lazy_regex(r"[\u3041-\u3093\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,6}(?<![うくぐすつぬぶむるいなのに])"),
@@ -48,6 +49,7 @@ _NOTE_BEHIND = lazy_regex(
 _HERE_BEHIND = lazy_regex(
     r"\s*[;,.(]\s*(?P<here>here,? (?:it is |as )?(?:an?|the|somebody's|his|her|its) [^;,.()]+)\)?\.?$"
 )
+_AS_WRITTEN = lazy_regex('["“][^"”]*["”]')  # "big dragon": what the characters say, before what the word means
 _PIECES = lazy_regex(r"[、,，。；;\n]")
 _NAME = lazy_regex(r"[\u3400-\u9fff\u30a1-\u30fa\u30fc・]{4,12}")
 _LONG, _DEFINITION = 24, 12
@@ -109,8 +111,11 @@ def _first_sense(whole: str) -> str:
 
 
 def _share_a_verb(pieces: list[str]) -> bool:
-    """Tell whether a dot joins what one verb is said of, and no two senses: 屋台・露店を出す."""
-    return _WITH_OBJECT.search(pieces[-1]) is not None and not any(map(_VERBAL.search, pieces[:-1]))
+    """Tell whether a dot joins what one verb is said of, and no two senses: 屋台・露店を出す, 修理・保全をする班."""
+    is_object = _WITH_OBJECT.search(pieces[-1]) is not None or (
+        _OBJECT.match(pieces[-1].strip()) is not None and not pieces[-1].strip().startswith(pieces[0].strip())
+    )
+    return is_object and not any(map(_VERBAL.search, pieces[:-1]))
 
 
 def _share_a_noun(pieces: list[str]) -> bool:
@@ -146,5 +151,5 @@ def _short_english(text: str) -> str:
     text = _EXAMPLE.sub("", text)
     if ": " in text:
         head, rest = text.split(": ", 1)
-        text = head if head.strip() else rest
+        text = head if head.strip() and not _AS_WRITTEN.fullmatch(head.strip()) else rest
     return text.split(",")[0].strip() if len(text) > _LONG_ENGLISH else text
