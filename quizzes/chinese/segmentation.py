@@ -41,7 +41,7 @@ _GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance n
 _DICTIONARY_FREQUENCY = 3
 _LONGEST_ADDED = 4
 _LONGEST_NUMBER = 12
-_SUFFIXES = frozenset("化型性者员")
+_SUFFIXES = frozenset("化型性者员方")
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
 _LENGTH_OF_PHRASE, _USUAL = 4, 300

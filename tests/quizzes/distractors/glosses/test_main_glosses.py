@@ -50,7 +50,13 @@ from quizzes.distractors.words import table
         pytest.param("补贴", ("補助金", "手当"), "subsidy", id="what the state pays before what a firm does"),
         pytest.param("邮件", ("メール", "郵便物"), "email", id="on a screen before on paper"),
         pytest.param("出事", ("問題が起こる", "事故が起こる"), "to go wrong or have an accident", id="a lid, or a man"),
-        pytest.param("断电", ("電気が切れる", "電源が切れる"), "to lose power", id="of a device before a town"),
+        pytest.param(
+            "断电", ("電気が切れる", "電源を切る"), "to lose or cut the power", id="of itself, or by somebody"
+        ),
+        pytest.param("坏处", ("デメリット", "害"), "drawback or harm", id="of a lift as well as of tobacco"),
+        pytest.param("案例", ("事例", "ケース"), "case (as an example)", id="as one says in English"),
+        pytest.param("提高", ("高める", "上げる"), "to raise; to improve", id="a voice as well as a standard"),
+        pytest.param("获得", ("得る", "手に入れる"), "to obtain or win", id="a prize as well as a loan"),
         pytest.param("车门", ("乗り物のドア",), "door of a vehicle", id="of a train as well as of a car"),
         pytest.param("多余", ("余分", "余計"), "surplus", id="what is left over, before what nobody needs"),
         pytest.param("扫码", ("QRコードやバーコードを読み取る",), "to scan a code", id="at a till as well"),
