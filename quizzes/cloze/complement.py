@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 
 _LEAST_SHOWN = 7  # characters
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
-_LEVELS_BETWEEN = {"上": 5, "来": 5, "及": 4}  # with 不 or 得 these say more than their characters: 谈不上, 合得来
+# With 不 or 得 these say more than their characters: 谈不上, 合得来, 说不上来.
+_LEVELS_BETWEEN = {"上": 5, "上来": 6, "来": 5, "及": 4}
 _SET = frozenset({"称上", "算上", "谈上"})  # with 不 or 得 words of the last band, of which the parts tell nothing
 _MOST_OF_WHOLE = 5  # who reads the verb and the complement of a listed word makes out harder ones: 看得见
 _LEVEL_OF_RESULT, _LEVEL_OF_POTENTIAL, _LEVEL_OF_DIRECTION = 2, 3, 4

@@ -226,6 +226,7 @@ def test_who_cannot_go_may_be_unable_to_walk(translation: str | None, ja: str, e
         pytest.param("这些房子都谈不上漂亮。", "上", 7, id="a listed word is met as a whole"),
         pytest.param("他的水平算不上最高。", "上", 7, id="its like is no easier"),
         pytest.param("现在出门还来得及吗？", "及", 4, id="a word of a middle level"),
+        pytest.param("他哪里不对，我说不上来。", "上来", 6, id="words that do not come, which no direction tells"),
         pytest.param("路上人很多，我看不见他。", "见", 3, id="what cannot be done, though listed late"),
         pytest.param("我把他当成老师。", "成", 3, id="an easy verb, and a whole that is listed late"),
         pytest.param("这个孩子什么都听得懂。", "懂", 3, id="the sum of its characters"),
