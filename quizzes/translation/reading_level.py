@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_compound
-from quizzes.chinese.listed_levels import level_of, level_of_character
+from quizzes.chinese.listed_levels import level_of, level_of_character, level_though_late
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.words import in_simplified
 from quizzes.distractors.wrong_readings import examples_of
@@ -32,9 +32,11 @@ def level_to_read(document: Document, word: str, syllables: Sequence[str]) -> in
 
     A character that is met earlier in another reading, as 校 is in 学校, helps nobody to read 校对. Where the list has
     the word, it alone tells which reading it is: 看中 is as hard to read as to know, however early 中奖 is met. Of one
-    that it lacks, 改行, one still has to know that it is the reading of 银行, and no other.
+    that it lacks, 改行, one still has to know that it is the reading of 银行, and no other. 走近 is met long before the
+    list has it.
     """
-    chars, listed = hanzi_of(word), level_of(in_simplified(word))
+    chars, simple = hanzi_of(word), in_simplified(word)
+    listed = level_though_late(simple) or level_of(simple)
     hardest, level = max(map(level_of_character, chars)), document.level_of(word)
     above = _UNLISTED_ABOVE_CHARACTERS if listed is None else _ABOVE_CHARACTERS
     is_term = listed is None and document.term_of(word) is not None
