@@ -22,6 +22,8 @@ def key_of(*sources: str) -> str | None:
     [
         pytest.param("有人抱怨预约很难。", "对此我很抱歉。", "有人抱怨预约很难", id="对此"),
         pytest.param("不过大家用语言来思考。", "这意味着语言就是智能。", "大家用语言来思考", id="这意味着"),
+        pytest.param("结果呢，大家用语言来思考。", "这说明有语言。", "大家用语言来思考", id="behind a word drawn out"),
+        pytest.param("不过三米的坑里有木炭。", "这说明有人住过。", "不过三米的坑里有木炭", id="no more than so many"),
     ],
 )
 def test_the_sentence_before_or_what_it_quotes_is_taken_up(before: str, spot: str, key: str) -> None:
