@@ -238,6 +238,7 @@ def _is_said(translation: str, gloss: str) -> bool:
     """Tell whether a translation says a gloss, a verb as a verb: 独占を is no 独占する, 思い出です no 思い出す."""
     if not contains_japanese(translation, gloss):
         return False
+    gloss = _BRACKET.sub("", gloss)
     stem = gloss.removesuffix("する")
     if stem != gloss:
         return re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None

@@ -1101,3 +1101,19 @@ def test_the_opposite_is_told_apart_from_on_the_contrary(
 )
 def test_english_says_a_verb_with_its_particle_or_another(translation: str, gloss: str, *, is_said: bool) -> None:
     assert _is_said_in_english(translation, gloss) is is_said
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "aligned"),
+    [
+        pytest.param(
+            "要是他又提出办法，大家就听他的。", "案を出せば、みんな従う。", "（意見や案を）出す", id="said"
+        ),
+        pytest.param("要是他又提出办法，大家就听他的。", "案があれば、みんな従う。", None, id="not said"),
+    ],
+)
+def test_what_a_gloss_has_in_brackets_need_not_be_said(source: str, translation: str, aligned: str | None) -> None:
+    found = Document(talk(("甲", source, translation)))
+    [spot] = found.spots
+    said = {target.aligned for target in targets(found, spot, Tally()) if target.sense.word == "提出"}
+    assert said == ({aligned} if aligned else set())
