@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.distractors.document import Document
-    from quizzes.distractors.spots import Spot
     from quizzes.interview import Interview, Paragraph
     from quizzes.question import Localized
     from quizzes.reader import ReaderWord
@@ -55,9 +54,7 @@ def _pages(
 
 
 def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:
-    spots = iter(document.spots)
     for turn, paragraph in document.interview.paragraphs():
-        own = [next(spots) for _ in paragraph.sentences]
         yield ReaderParagraph(
             lines=_lines_of(paragraph),
             speaker=turn.speaker,
@@ -66,18 +63,18 @@ def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:
                 ReaderSentence(
                     source=sentence.source,
                     translation=sentence.translation,
-                    reading=_reading(document, spot),
+                    reading=_reading(document, sentence.source),
                 )
-                for sentence, spot in zip(paragraph.sentences, own, strict=True)
+                for sentence in paragraph.sentences
             ),
             terms=_terms(document.interview, paragraph),
         )
 
 
-def _reading(document: Document, spot: Spot) -> tuple[tuple[str, ...], ...]:
-    """Give the syllables of a sentence, word by word."""
-    syllables = iter(document.readings.of_sentence(spot.source))
-    counts = (len(hanzi_of(word)) for word in words_apart(spot.words))
+def _reading(document: Document, source: str) -> tuple[tuple[str, ...], ...]:
+    """Give the syllables of a sentence as it stands in the text, （笑） too, word by word."""
+    syllables = iter(document.readings.of_sentence(source))
+    counts = (len(hanzi_of(word)) for word in words_apart(tuple(document.segmenter.words(source))))
     return tuple(tuple(next(syllables)[1] for _ in range(count)) for count in counts if count)
 
 

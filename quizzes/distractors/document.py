@@ -61,8 +61,8 @@ class Document:
         self.interview = interview = called_in_full(said)
         self.readings = Readings(interview.glossary)
         self.people = names_in(interview)
-        segmenter = Segmenter([*(entry.word for entry in interview.glossary), *self.people])
-        self.spots = tuple(spots_of(interview, segmenter))
+        self.segmenter = Segmenter([*(entry.word for entry in interview.glossary), *self.people])
+        self.spots = tuple(spots_of(interview, self.segmenter))
         self.offered: Counter[str] = Counter()  # how often each word was chosen as a wrong answer
 
     def labelled(self, passage: str | None, asked: str = "") -> str | None:

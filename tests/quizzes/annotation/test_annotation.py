@@ -48,6 +48,19 @@ def word(made: Reader, text: str) -> ReaderWord | None:
     return next((each for each in made.words if each.word == text), None)
 
 
+@pytest.mark.parametrize(
+    ("source", "reading"),
+    [
+        pytest.param("（笑）当然。", (("xiào",), ("dāng", "rán")), id="before it"),
+        pytest.param("当然。（笑）", (("dāng", "rán"), ("xiào",)), id="behind it"),
+    ],
+)
+def test_what_somebody_does_while_talking_is_read_too(source: str, reading: tuple[tuple[str, ...], ...]) -> None:
+    first, second = "我们的目标不是做产品,而是做研究。", "我たちの目標は製品ではなく、研究をすることです。"
+    made = reader(TEXT.replace(first, source).replace(second, "もちろんです。"))
+    assert (source, reading) in [(each.source, each.reading) for each in dict(made.sentences()).values()]
+
+
 @pytest.mark.parametrize("name", ["bookshop_hant_ja", "lighthouse_ja", "market_ja", "tea_en"])
 def test_every_hanzi_has_a_syllable_and_every_place_is_there(name: str) -> None:
     made = reader((INTERVIEWS / f"{name}.txt").read_text(encoding="utf-8"))
