@@ -55,6 +55,16 @@ class Speakers:
         self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
+        self._titles = frozenset(self._titles_of(found))
+
+    def _titles_of(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Find the titles that quote who is asked, where all that is said ends as speech: 李明：我只做雨伞."""
+        labels = [label for label in found[_TOP:] if label is not None and label.key in self._accepted and label.rest]
+        ended = sum(ends_like_speech(label.rest) for label in labels)
+        for line, label in zip(self._lines[:_TOP], found[:_TOP], strict=True):
+            is_quoting = label is not None and label.has_colon and label.rest and not is_role(outer_name(label.name))
+            if is_quoting and label is not None and not ends_like_speech(label.rest) and ended > _MOSTLY * len(labels):
+                yield line
 
     def _accepted_keys(self, found: Sequence[Label | None]) -> Iterator[str]:
         described, beside = frozenset(self._described(found)), frozenset(self._beside_source(found))
@@ -192,7 +202,7 @@ class Speakers:
 
     def split(self, text: str) -> tuple[str | None, str]:
         """Cut the label off a line: (name as it stands there, the rest); None where there is no label."""
-        for label in candidates(text):
+        for label in () if text in self._titles else candidates(text):
             if label.key in self._accepted and self._is_usable(label):
                 return label.name, label.rest.strip()
         return None, text

@@ -26,7 +26,8 @@ LATER = "记者：你还会再来吗？\n\n記者：また来ますか？\n"
             "# 他为什么去海边？ = 彼はなぜ海辺へ行くのか？",
             id="a-question",
         ),
-        pytest.param("李明：海边的人\n\n李明：海辺の人", "李明| 海边的人 = 海辺の人", id="labelled-is-no-title"),
+        pytest.param("李明：海边的人\n\n李明：海辺の人", "# 李明：海边的人 = 李明：海辺の人", id="quoting-who-answers"),
+        pytest.param("李明：你来了。\n\n李明：来たね。", "李明| 你来了。 = 来たね。", id="said-is-no-title"),
         pytest.param("海边的人", "# 海边的人 = -", id="untranslated"),
         pytest.param(
             "读书会：海边的人\n\n読書会：海辺の人", "# 读书会：海边的人 = 読書会：海辺の人", id="with-a-colon"
@@ -39,6 +40,11 @@ LATER = "记者：你还会再来吗？\n\n記者：また来ますか？\n"
 )
 def test_the_title_is_found_in_either_order(title: str, expected: str) -> None:
     assert outline(read(f"{title}\n\n{QUESTION}\n{ANSWER}")) == [expected, *TALK]
+
+
+def test_who_asks_first_without_a_stop_is_no_title() -> None:
+    asked = read(f"记者：您好\n\n記者：こんにちは\n\n{ANSWER}\n{LATER}")
+    assert outline(asked)[0] == "记者| 您好 = こんにちは"
 
 
 @pytest.mark.parametrize(

@@ -1106,9 +1106,7 @@ def test_english_says_a_verb_with_its_particle_or_another(translation: str, glos
 @pytest.mark.parametrize(
     ("source", "translation", "aligned"),
     [
-        pytest.param(
-            "要是他又提出办法，大家就听他的。", "案を出せば、みんな従う。", "（意見や案を）出す", id="said"
-        ),
+        pytest.param("要是他又提出办法，大家就听他的。", "案を出せば、みんな従う。", "（意見や案を）出す", id="said"),
         pytest.param("要是他又提出办法，大家就听他的。", "案があれば、みんな従う。", None, id="not said"),
     ],
 )
