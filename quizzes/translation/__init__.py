@@ -3,7 +3,6 @@ Questions from one language to the other: terms, meanings, readings, sentences.
 
     term              what a term means, which term means this; `asked_words` which, `term_wording` what is said of
                       it, `wrong_meanings` what stands beside it
-    glossary_pairs    the same of a word that the glossary alone tells; `glossary_rivals` which others stand beside it
     listed            all three of a list of words without a text
     reading           how a word is read; `reading_level`, `tones`, `light_endings`
     typed_short       a short phrase to be typed in Chinese; `phrases` finds it, `typed_accepted` what else is right,

@@ -18,17 +18,16 @@ from quizzes.distractors.targets.targets import best_targets
 from quizzes.distractors.targets.uses import is_within_name
 from quizzes.distractors.vetoes import is_legible_in, is_read_in_japanese, is_said_by_characters, overlap
 from quizzes.distractors.words import GLOSSES, Sense, in_simplified, stems_of, table
-from quizzes.question import Localized
-from quizzes.translation.glossary_pairs import evidence_of
+from quizzes.question import Evidence, Localized
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
+    from quizzes.distractors.glosses.term import Term
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.vetoes import Tally
-    from quizzes.question import Evidence
 
 
 _LEAST_LEVEL = 2
@@ -106,11 +105,18 @@ def terms_asked(document: Document, tally: Tally) -> Iterator[Asked]:
             gloss=gloss,
             listed=gloss,
             language=document.language,
-            evidence=evidence_of(term),
+            evidence=_evidence_of(term),
             place=next((spot.place for spot in spots), 0),
             is_term=True,
             is_clear=is_of_clear_class(term),
         )
+
+
+def _evidence_of(term: Term) -> Evidence:
+    entry = term.entry
+    if entry.meaning and entry.meaning_line is not None and term.meaning in entry.meaning:
+        return Evidence(line=entry.meaning_line, quote=term.meaning)
+    return Evidence(line=entry.line, quote=entry.word)
 
 
 def words_asked(document: Document, tally: Tally) -> Iterator[Asked]:

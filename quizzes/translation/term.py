@@ -19,7 +19,6 @@ from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.vetoes import is_circular, is_legible_in
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Kind
-from quizzes.translation import glossary_pairs
 from quizzes.translation.asked_words import Asked, terms_asked, told_by, words_asked
 from quizzes.translation.term_wording import code_of, explained, why_meaning, wrong_term
 from quizzes.translation.wrong_meanings import wrong_meanings
@@ -37,7 +36,10 @@ _FROM_NOW = lazy_regex("[上下][个個]月|[去明后後]年")
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask the terms of the glossary both ways, the other words one way each, in turn where both are possible."""
-    yield from _terms(document, tally)
+    for term in terms_asked(document, tally):
+        yield from _term_to_meaning(document, term, tally)
+        if term.is_clear:
+            yield from _meaning_to_term(document, term, tally)
     asked: Counter[str] = Counter()
     for word in words_asked(document, tally):
         ways = (_term_to_meaning, _meaning_to_term)
@@ -48,17 +50,6 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         for item in islice(made, 1):
             asked[item.subtype] += 1
             yield item
-
-
-def _terms(document: Document, tally: Tally) -> Iterator[Item]:
-    """Ask the terms of the glossary beside other words, those that cannot be so beside each other."""
-    asked: set[str] = set()
-    for term in terms_asked(document, tally):
-        made = [*_term_to_meaning(document, term, tally)]
-        made += _meaning_to_term(document, term, tally) if term.is_clear else ()
-        asked.update(term.word for _ in made)
-        yield from made
-    yield from glossary_pairs.items(document, asked, tally)
 
 
 def _term_to_meaning(document: Document, key: Asked, tally: Tally) -> Iterator[Item]:
