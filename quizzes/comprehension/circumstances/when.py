@@ -238,6 +238,7 @@ def _changed(text: str, start: int, others: Mapping[Unit, str]) -> Other:
 
 
 _SEASONS = frozenset({"spring", "summer", "autumn", "winter"})
+_YESTERDAY = "yesterday"
 _THIRD_OF_MONTH = lazy_regex("(?:the )?(?P<third>first|middle|last) ten days of the month of (?=[A-Z])")
 _THIRDS = {"first": "early ", "middle": "mid-", "last": "late "}
 _IN_CLASS_EN = lazy_regex(" of (?=[a-z]+ year of (?:university|primary|junior|senior|high|middle|secondary))")
@@ -259,6 +260,9 @@ def _means(text: str) -> tuple[str, str]:
     if len(told) == _PARTS and season in _SEASONS and part_of_day is not None:
         article = "an" if season == "autumn" else "a"
         return "の".join(ja for ja, _ in told), f"{article} {season} {part_of_day[1]}"
+    if len(told) == _PARTS and told[0][1] == _YESTERDAY:
+        named = f"{told[-1][1]} {_YESTERDAY}" if part_of_day is None else f"{_YESTERDAY} {part_of_day[1]}"
+        return "の".join(ja for ja, _ in told), named
     named_en = (_OF_DAY.sub(r"the \g<0>", en.removeprefix("at ")) for _, en in reversed(told))
     said = " of ".join(named_en).replace(" of the year of ", " of ")  # end of last year
     said = _THIRD_OF_MONTH.sub(lambda found: _THIRDS[found["third"]], said)

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 _CLAUSES_ZH, _CLAUSES_JA = lazy_regex("[，。！？；：,;]"), lazy_regex("[、。]")
 _MOST, _FAIRLY = lazy_regex("最"), lazy_regex("相当")
 # 就数我最便宜, 这些人里他最高, and the same in Japanese: of several the one that is so most.
-_OF_THESE = lazy_regex("[就要还]数|[^心手家这那哪]里|当中|其中|之中|(?:岛|世界|地球|历史|街|船|市场)上")
+_OF_THESE = lazy_regex(
+    "[就要还也]数|(?:^|[，。])数(?=[我你您他她它这那])|[^心手家这那哪]里|当中|其中|之中|(?:岛|世界|地球|历史|街|船|市场)上"
+)
 _OF_THESE_JA = lazy_regex("(?:じゅう|中|うち|なか|全体|世界|島|国|村|町|クラス)で(?!は|も)")
 # 相当麻烦的是 opens many a sentence, but nobody says 相当缺的是.
 _IS_WHAT = lazy_regex(r"[缺怕想要爱恨需喜讨关]\w{0,5}的(?:就|便|正)?是|[^，。]{1,6}的(?:就|便)是")

@@ -8,7 +8,7 @@ from quizzes.chinese.patterns import lazy_regex
 
 _NOT_KATAKANA_DOT = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc])・|・(?![\u30a1-\u30fa\u30fc])")
 _WITH_OBJECT, _VERBAL = lazy_regex("[をにがへ][^をにがへ]*[うくぐすつぬぶむる]$"), lazy_regex("[うくぐすつぬぶむるい]$")
-_OBJECT = lazy_regex("[^をにがへのは]{1,8}を")
+_OBJECT = lazy_regex("[^をにがへのはもなで]{1,8}(?:を|もな[いく]|がな[いく])")
 # A thing, and a part or a kind of another one: モップの柄 behind ほうき.
 _NOUN_ALONE, _OF_BOTH = (
     lazy_regex(r"[\u3041-\u3093\u30a1-\u30fa\u30fc\u3400-\u9fff]{1,6}(?<![うくぐすつぬぶむるいなのに])"),

@@ -310,7 +310,9 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("门口来了两个卖菜的。", "两", "「二つの〜、二人の〜」", "“two”", id="nothing tells which"),
         pytest.param("他练了两个冬天，终于学会了。", "两", "「二度の冬」", "“two winters”", id="two winters"),
         pytest.param("这条街上只剩下两家。", "两", "「二軒、二社」", "two (households", id="two of them"),
-        pytest.param("他养了三十年牛。", "了", "続けてきた", "has been done, for so long", id="so far, or over"),
+        pytest.param(
+            "他养了三十年牛。", "了", "続けてきた", "has been done so far, for that long", id="so far, or over"
+        ),
         pytest.param("你先学会跟它一起动。", "跟", "「〜と一緒に」", "“together with …”", id="together"),
         pytest.param(
             "工资从三千增加到了五千。",

@@ -74,8 +74,8 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param(
             "这里的路已经很好了。", "了", "「もう〜だ、もう〜している」", "“already …”", id="what is good by now"
         ),
-        pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for so long", id="what one goes on doing"),
-        pytest.param("大家排队排了三个小时。", "了", "それだけの間続けた", "for so long", id="how long one queued"),
+        pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for that long", id="what one goes on doing"),
+        pytest.param("大家排队排了三个小时。", "了", "それだけの間続けた", "for that long", id="how long one queued"),
         pytest.param(
             "你当初是怎么想的？", "的", "つまり「どう、どのように」", "thinks of it or puts it", id="what one thought"
         ),

@@ -362,6 +362,9 @@ def test_what_a_date_is_is_asked_by_the_day(source: str, asked: str) -> None:
     [
         pytest.param("三月十七号，仓库里的机器全都停了。", "（3月17日）", "(17 March)", id="a date"),
         pytest.param(
+            "昨天傍晚，老张把店卖给了隔壁的邻居。", "（昨日の夕方）", "(early evening yesterday)", id="of yesterday"
+        ),
+        pytest.param(
             "去年秋天，老张把店卖给了隔壁的邻居。", "（去年の秋）", "(autumn of last year)", id="of two parts"
         ),
         pytest.param(

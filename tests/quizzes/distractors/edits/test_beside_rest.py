@@ -22,6 +22,14 @@ from tests.quizzes.distractors.edits.test_rival_guards import site
             id="of all",
         ),
         pytest.param(
+            "大家都高，也数他最忙。",
+            ("最", "比较"),
+            "みな背が高く、彼がいちばん忙しい。",
+            ("いちばん", "わりと"),
+            False,
+            id="counted among all",
+        ),
+        pytest.param(
             "这些人里他最忙。",
             ("最", "比较"),
             "この人たちの中で彼がいちばん忙しい。",

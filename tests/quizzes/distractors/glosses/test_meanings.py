@@ -17,6 +17,7 @@ from quizzes.distractors.glosses.meanings import short_meaning, with_note
         pytest.param("花・花を咲かせる木", "花", id="a dot between two nouns"),
         pytest.param("ほうき・モップの柄", "ほうき・モップの柄", id="a dot between what one noun is of"),
         pytest.param("機械の修理・保全を担当する班", "機械の修理・保全を担当する班", id="a dot between objects"),
+        pytest.param("何の根拠・土台もなく", "何の根拠・土台もなく", id="a dot between what there is none of"),
         pytest.param('"big dragon": a chain of stones', "a chain of stones", id="what the characters say comes first"),
         pytest.param("売る・品物の値段", "売る", id="a dot between a verb and a noun"),
         pytest.param(
