@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 MOST_DIGITS = 6
 MOST_WORDS = 24  # among which a title is looked for
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
-_COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題)?")
+_COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題|questions?)?")
+_UNITS = ("問", "题", "題", "道题", "道題", "question", "questions")  # behind a number, or a blank after it
 _LEVELS = "一二三四五六七八九"
 _LEVEL = re.compile(rf"(?:(?:hsk|l)([1-9{_LEVELS}])(?:[-–~]9)?[級级]?|([1-9{_LEVELS}])[級级])", re.IGNORECASE)
 _COMMAS = re.compile("[,、]")
@@ -87,6 +88,21 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo], *, by_title: bool 
     return replace(besides, info=meant[0]) if len(meant) == 1 else _any_of(meant, said[run.start : run.stop], besides)
 
 
+def is_request(words: Sequence[str], sets: Iterable[SetInfo]) -> bool:
+    """Tell whether a message says how many questions are wanted, and nothing that means something else: 読解 5問."""
+    said = list(parted(words))
+    asked = _by_id(said, sets)
+    is_counted = any(word in _UNITS or _number(word.removesuffix(unit)) is not None for word, unit in _ended(said))
+    return is_counted and asked.unknown is None and asked.count is not None
+
+
+def _ended(words: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Give each word with the unit that it ends in, where it does."""
+    for said in words:
+        word = _plain(said)
+        yield from ((word, unit) for unit in _UNITS if word.endswith(unit))
+
+
 def _any_of(meant: tuple[SetInfo, ...], part: Sequence[str], besides: AskedQuiz) -> AskedQuiz:
     return replace(besides, among=meant, part=" ".join(part))
 
@@ -104,6 +120,8 @@ def _by_id(words: Sequence[str], sets: Iterable[SetInfo]) -> AskedQuiz:
             info = found
         elif number is not None and count is None:
             count = number
+        elif word in _UNITS and count is not None:
+            continue
         elif is_kind and not kind_said:
             kind, kind_said = named, True
         elif of_level is not None and level is None:

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store import SetState
-from bot.telegram.asked_quiz import understood
+from bot.telegram.asked_quiz import MOST_WORDS, is_request, understood
 from bot.telegram.markup import lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.choosing import CHOOSING, Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
@@ -27,6 +27,7 @@ from bot.telegram.screens import (
     words,
 )
 from bot.telegram.titled import part_in_button, sets_with
+from bot.texts.neutral import neutral_line
 from bot.tutor.choice import TOP_LEVELS, choose, fitting, gentlest, levels, urgencies
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Kind
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from bot.telegram.asked_quiz import AskedQuiz
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.feature import Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.choosing import Choosing
     from bot.telegram.quiz import Quiz
@@ -67,6 +69,14 @@ class Chooser:
             await self._begin(person, step, asked.count or 0)
         else:
             await self._desk.courier.send(person.chat, step)
+
+    async def hears(self, person: Person, said: Said) -> bool:
+        """Take a message that asks for a quiz without its command: 読解 5問, 10 questions."""
+        arguments = neutral_line(said.text).split()
+        is_meant = len(arguments) <= MOST_WORDS and is_request(arguments, self._desk.store.sets())
+        if is_meant:
+            await self.quiz(person, arguments)
+        return is_meant
 
     async def one(self, person: Person, question_id: str) -> bool:
         """Begin a quiz of one question, in whichever published set it is; False where there is none of that id."""

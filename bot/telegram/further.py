@@ -93,6 +93,7 @@ class Further:
             *waiting,
             UnknownCommands(desk, unknown),
             TypedAnswers(desk, quiz),
+            chooser,
             words,
         )
         self.leavers: tuple[Leaver, ...] = (*waiting, quiz)

@@ -38,6 +38,8 @@ GAP = Question(
         pytest.param("五 填空", AskedQuiz(count=5, kind=CLOZE, kind_said=True), id="a number in hanzi"),
         pytest.param("十二道题", AskedQuiz(count=12), id="a number in hanzi with what it counts"),
         pytest.param("兩題", AskedQuiz(count=2), id="a number in traditional hanzi"),
+        pytest.param("10 questions", AskedQuiz(count=10), id="a number with what it counts behind a blank"),
+        pytest.param("questions 10", AskedQuiz(count=10, unknown="questions"), id="what is counted, before its number"),
         pytest.param("三五", AskedQuiz(unknown="三五"), id="hanzi that say no number"),
         pytest.param("HSK四级", AskedQuiz(level=4), id="a level in hanzi"),
         pytest.param("3,cloze", AskedQuiz(count=3, kind=CLOZE, kind_said=True), id="with commas"),
@@ -165,6 +167,32 @@ async def test_a_quiz_begins_by_a_title_and_asks_where_it_may_be_several(ann: So
     assert ann.buttons == ["Reading circle: a bus company of 2021 (1)", "Bus drivers (1)"]
     await ann.press("Bus drivers")
     assert "Question 1 of 1" in ann.screen
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("1問", id="in Japanese"),
+        pytest.param("一道题", id="in Chinese"),
+        pytest.param("1 question", id="in English"),
+        pytest.param("mini １問 穴埋め", id="with a set and a kind"),
+    ],
+)
+async def test_a_quiz_may_be_asked_for_without_its_command(ann: Somebody, said: str) -> None:
+    assert "Question 1 of 1" in await ann.says(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("1", id="a number alone"),
+        pytest.param("问题", id="a word that ends so"),
+        pytest.param("1 question about cats", id="of something else"),
+        pytest.param("cloze", id="a kind alone"),
+    ],
+)
+async def test_what_may_mean_something_else_asks_for_no_quiz(ann: Somebody, said: str) -> None:
+    assert "Question 1 of" not in await ann.says(said)
 
 
 async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:
