@@ -1,48 +1,18 @@
-"""What tells that of two clauses one is the later: a word that it has, or the translation?"""
+"""Which word of a clause tells that it is the later of two?"""
 
 from __future__ import annotations
 
-import re
-from itertools import pairwise, product
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
-from quizzes.distractors.said_places import EVERYWHERE, places_said
 from quizzes.distractors.then import THEN, belongs_to_words_before
-from quizzes.distractors.words import folded, in_simplified
 from quizzes.translation.clause import ADVERBIAL, FLOATING, IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import is_poured
-from quizzes.translation.joints import ends_of_clauses, words_of
 from quizzes.translation.roles import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from quizzes.translation.clause import Clause
-    from quizzes.translation.joints import Piece
 
-# Who in Japanese and in English is meant by the first character of 我, 我们.
-WHO_IN = {
-    "ja": {
-        "我": lazy_regex("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
-        "咱": lazy_regex("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"),
-        "你": lazy_regex("あなた|君|きみ"),
-        "您": lazy_regex("あなた|君|きみ"),
-        "他": lazy_regex("彼(?!女)|彼女ら|彼女たち"),
-        "她": lazy_regex("彼女"),
-        "它": lazy_regex("それ|これ"),
-    },
-    "en": {
-        "我": lazy_regex(r"\b(?:I|my|me|mine|we|us|our)\b"),
-        "咱": lazy_regex(r"\b(?:we|us|our)\b", re.IGNORECASE),
-        "你": lazy_regex(r"\byour?\b", re.IGNORECASE),
-        "您": lazy_regex(r"\byour?\b", re.IGNORECASE),
-        "他": lazy_regex(r"\b(?:he|him|his|they|them|their)\b", re.IGNORECASE),
-        "她": lazy_regex(r"\b(?:she|her)\b", re.IGNORECASE),
-        "它": lazy_regex(r"\bits?\b", re.IGNORECASE),
-    },
-}
 _ASKS_WHY = frozenset({"为什么", "怎么", "干什么", "干吗", "谁", "什么", "哪儿", "哪里", "吗"})
 _USES = (
     "later_more",
@@ -57,7 +27,6 @@ _BEFORE = frozenset({*FLOATING, *IN_PHRASE, *ADVERBIAL, Role.NONE})  # what may 
 _OTHERWISE = lazy_regex(
     "[就便](?:[是在像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又(?:[不没回]|恢复|重新)|还[没是在不]|还以为"
 )
-_ENDS_PART = lazy_regex(r"[、，,;；。.！？!?]+(?!\d)(?=.)")  # where something is said behind it
 _GLUED = lazy_regex("还[给跟把要想会能让]")  # a word with the one behind it, as they are cut
 _ANY = frozenset({"连", "一", "再", "哪怕"})  # which 也 answers: 连我也不知道
 _GRANTED, _NOT = frozenset({"再", "哪怕", "无论", "不管"}), lazy_regex("[没不别无]")  # 你再劝，他也不去 adds nothing
@@ -117,37 +86,3 @@ def _takes_up(words: tuple[str, ...], at: int) -> bool:
     is_answer = bool(_ANY & set(before)) or any(word in used("asking") or word.startswith("一") for word in before)
     is_bound = words[at] in THEN and belongs_to_words_before("".join(before))
     return not is_answer and not is_bound and not _OTHERWISE.match("".join(words[at:]))
-
-
-def tells_in_order(pieces: Sequence[Piece], translation: str, language: str) -> bool:
-    """Tell whether a translation says the clauses of a run one after the other, as the run does, for the most part."""
-    ends = ends_of_clauses(pieces)
-    clauses = [tuple(map(in_simplified, words_of(pieces[start:end]))) for start, end in pairwise(ends)]
-    found = [sorted(_places(clauses, at, translation, language)) for at in range(len(clauses))]
-    parts = [found.end() for found in _ENDS_PART.finditer(translation)]
-    return all(_is_before(one, other, parts) for one, other in pairwise(found))
-
-
-def _is_before(one: Sequence[int], other: Sequence[int], parts: Sequence[int]) -> bool:
-    """
-    Tell whether most of some places stand before most of others.
-
-    Where nothing is found of the one, all of the other must lie in the first or the last part of the translation.
-    """
-    if one and other:
-        before = sum(first < second for first, second in product(one, other))
-        return before * 2 > len(one) * len(other)
-    return bool(parts) and ((bool(one) and one[-1] < parts[0]) or (bool(other) and other[0] >= parts[-1]))
-
-
-def _places(clauses: Sequence[tuple[str, ...]], at: int, translation: str, language: str) -> Iterator[int]:
-    """Give where the words of a clause that no other one has are said, or in Japanese a character of them."""
-    elsewhere = {word for i, clause in enumerate(clauses) if i != at for word in clause}
-    own = [word for word in dict.fromkeys(clauses[at]) if word not in elsewhere]
-    for word in own:
-        yield from places_said(word, translation, language)
-        if who := WHO_IN[language].get(word[:1]):
-            yield from (found.start() for found in who.finditer(translation))
-    if language == "ja":
-        shared = set(folded(hanzi_of("".join(own)))) - set(folded("".join(elsewhere))) - EVERYWHERE
-        yield from (i for i, char in enumerate(folded(translation)) if char in shared)

@@ -18,7 +18,6 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
 from quizzes.translation.clause_links import (
-    has_predicate,
     is_as_soon,
     is_but,
     is_first,
@@ -28,7 +27,7 @@ from quizzes.translation.clause_links import (
 )
 from quizzes.translation.clause_links import is_described as is_noun_described
 from quizzes.translation.joints import BEHIND_ONE, Joint, Piece
-from quizzes.translation.later_clauses import later_word, tells_in_order
+from quizzes.translation.later_clauses import later_word
 from quizzes.translation.order_names import (
     GUESSED,
     is_away_from,
@@ -40,6 +39,7 @@ from quizzes.translation.order_names import (
     tells_where_or_when,
 )
 from quizzes.translation.order_senses import (
+    UNSAID,
     before_all,
     described,
     does_something,
@@ -71,8 +71,8 @@ _OF_A_TIME = lazy_regex(
 )
 _ARROW = " → "
 _OF_NO_PAIRS = frozenset({"time", "time_place"})  # rules that name no pieces but the time
-_OF_CLAUSES = ("link", "later", "comma")  # beginnings of rules that put one clause before another
-_COMMA, _REASON = "comma", "link_reason"
+_OF_CLAUSES = ("link", "later")  # beginnings of rules that put one clause before another
+_REASON = "link_reason"
 _PLAIN = frozenset({"subject", "spoken_of", "object", "place"})  # seen at once, and told by no word of the clause
 _NO_NOUN = frozenset("pfv")  # tags of what begins no noun
 _BY_MUCH = ("一点", "一些", "点", "些")  # 有一点儿 says how much, and not what there is
@@ -135,7 +135,7 @@ def _deciding(told: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]
 def _told_in(run: Run) -> list[tuple[str, str, str]]:
     """Name the rules of a run; what gives a reason behind another clause may give that of it: 赔了，因为我心软."""
     told = list(_told(run.pieces))
-    return [(_COMMA if name == _REASON and run.start else name, word, pair) for name, word, pair in told]
+    return [(UNSAID if name == _REASON and run.start else name, word, pair) for name, word, pair in told]
 
 
 def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
@@ -145,16 +145,11 @@ def _worded(name: str, reason: _Reason) -> Mapping[str, str]:
     return {"ja": rule_ja.format(words=words, pairs=pairs), "en": en}
 
 
-def is_certain(run: Run, translation: str = "", language: str = "ja") -> bool:
-    """
-    Tell whether a rule can be named for every joint, and what is spoken of is not guessed.
-
-    Where nothing in the words of two clauses decides which is first, the translation tells them in this order.
-    """
+def is_certain(run: Run, translation: str = "") -> bool:
+    """Tell whether a rule can be named for every joint: a word of two clauses tells which is first, and no guess."""
     told = _told_in(run)
     names = [name for name, _, _ in in_sense(told, translation)]
-    is_told = _COMMA not in names or not translation or tells_in_order(run.pieces, translation, language)
-    return len(names) == len(told) and GUESSED not in names and is_told
+    return len(names) == len(told) and GUESSED not in names
 
 
 def structures(sentence: str) -> Iterator[Mapping[str, str]]:
@@ -235,7 +230,7 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
 
 
 def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tuple[str, str]:
-    """Name what holds two clauses of which no word takes the first up."""
+    """Name what holds two clauses of which no word takes the first up; nothing where no word tells which is first."""
     if stated:
         return _kind_of(in_simplified(stated)), stated
     if _is_drawn(other):
@@ -246,8 +241,7 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
         return "time_first", ""
     if is_spoken_of(one, other) or is_noun_described(one) or _THIS_MATTER.search(in_simplified("".join(one))):
         return GUESSED if is_call(one, other) else "link_topic", ""
-    rule, word = later_word(one, other)
-    return (rule, word) if rule else (_COMMA if has_predicate(one) else GUESSED, "")
+    return later_word(one, other)
 
 
 def _is_drawn(words: tuple[str, ...]) -> bool:

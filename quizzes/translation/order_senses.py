@@ -45,8 +45,8 @@ _CAUSED = lazy_regex("(?:因为|由于)[^，]+而[^，]+的[^的，]{1,8}")  # n
 # All that is said gives the reason of what was said before.
 _WHY_AT_END = lazy_regex(r"^(?:だって|なぜなら|というのも)|(?:から|ため|もの|もん)(?:です|だ|である)?[。！]?$")
 _CAUSE, _TOPIC, _PIVOT = "link_reason", "link_topic", "pivot"
-_TOLD_FIRST = frozenset({"time_first", "comma", _TOPIC})
-_UNSAID = ""  # of a joint of which no rule is told
+_TOLD_FIRST = frozenset({"time_first", _TOPIC})
+UNSAID = ""  # of a joint of which no rule is told
 _BY_OR_MAKE = frozenset({"让", "叫"})
 # What tells in a translation that somebody lets or makes another one do something, and that something is done by one.
 _MADE = lazy_regex(
@@ -98,7 +98,7 @@ def in_sense(told: Iterable[tuple[str, str, str]], translation: str) -> Iterator
     """
     for name, word, pair in told:
         meant = _meant(name, word, pair, translation)
-        if meant != _UNSAID:
+        if meant != UNSAID:
             yield meant, word, pair
 
 
@@ -109,11 +109,11 @@ def _meant(name: str, word: str, pair: str, translation: str) -> str:
     if name == _CAUSE and _CAUSED.fullmatch(one):
         return _TOPIC
     if name == _CAUSE and _WHY_AT_END.search(translation):
-        return "comma"
+        return UNSAID
     if name == _SUMS_UP:
         return _all_or_already(pair, translation)
     if name in _LINKS and (other_sense := _NO_LINK.get(in_simplified(word))) and other_sense.search(translation):
-        return "comma"
+        return UNSAID
     return _of_another(word, other, translation) if name == _PIVOT else name
 
 
@@ -124,14 +124,14 @@ def _of_another(word: str, behind: str, translation: str) -> str:
     is_made = _MADE.search(translation) or _TOLD.search(translation)
     if in_simplified(word) not in _BY_OR_MAKE or not translation or is_made:
         return _PIVOT
-    return "passive" if _COME_OF_IT.search(behind) and _DONE_BY.search(translation) else _UNSAID
+    return "passive" if _COME_OF_IT.search(behind) and _DONE_BY.search(translation) else UNSAID
 
 
 def _all_or_already(pair: str, translation: str) -> str:
     """Name what 都 says before something that ends in 了; nothing where the translation has neither all nor already."""
     if not translation or _SO_NOW.search(pair.partition(_ARROW)[2]) is None or _OF_ALL.search(translation):
         return _SUMS_UP
-    return "link_already" if _ALREADY.search(translation) else _UNSAID
+    return "link_already" if _ALREADY.search(translation) else UNSAID
 
 
 def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
@@ -151,7 +151,7 @@ def what_lasts(words: tuple[str, ...], text: str) -> tuple[str, str, str]:
         return "preposition_verb", word, text
     if in_simplified(word) in used("around"):
         return "around", word, text
-    return _UNSAID if any(map(is_pronoun, words[at + 1 :])) else "series", "", text
+    return UNSAID if any(map(is_pronoun, words[at + 1 :])) else "series", "", text
 
 
 def before_all(clause: Clause, at: int) -> str:

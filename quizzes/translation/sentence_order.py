@@ -18,7 +18,6 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind
 from quizzes.translation.clause import used
 from quizzes.translation.joints import Joint
-from quizzes.translation.later_clauses import WHO_IN
 from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.pairing import is_paired, leaves_out_a_doubt, with_all_said
 from quizzes.translation.runs import BEST_PIECES, best_run
@@ -44,6 +43,17 @@ _OF_THEM = lazy_regex(
 _THE_COMPANY = lazy_regex("[同当弊]社|[わ我]が社")
 _NAMING = ("n", "t", "s")
 _PERSON = lazy_regex("[我你您他她它咱]们?")
+_WE, _YOU = lazy_regex("私|わたし|わたくし|僕|ぼく|俺|おれ|我々|われわれ"), lazy_regex("あなた|君|きみ")
+# Who in Japanese is meant by the first character of 我, 我们.
+_WHO = {
+    "我": _WE,
+    "咱": _WE,
+    "你": _YOU,
+    "您": _YOU,
+    "他": lazy_regex("彼(?!女)|彼女ら|彼女たち"),
+    "她": lazy_regex("彼女"),
+    "它": lazy_regex("それ|これ"),
+}
 _LEAST_LEVEL, _COVERAGE = 2, 0.85  # of the words: one need not know every noun to put it in its place
 _SURNAMED = lazy_regex("姓[\u4e00-\u9fff]")
 _LESS = 2  # levels that the hardest word may lie above who moves it as he sees it
@@ -57,7 +67,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     if language is None:
         return
     for spot in with_all_said(document):
-        runs = ((clip, _sure_run(clip, language)) for clip in clips(spot, language))
+        runs = ((clip, _sure_run(clip)) for clip in clips(spot, language))
         found = [(clip, run) for clip, run in runs if run is not None]
         if tally.refuses("order-unknown", hit=not found):
             continue
@@ -80,9 +90,9 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
             yield from (_item(spot, clip, run) for clip, run in _apart(said, spot))
 
 
-def _sure_run(clip: Spot, language: str) -> Run | None:
+def _sure_run(clip: Spot) -> Run | None:
     """Choose the best of the runs of which every joint has its reason."""
-    return best_run(clip.words, lambda run: is_certain(run, clip.translation or "", language))
+    return best_run(clip.words, lambda run: is_certain(run, clip.translation or ""))
 
 
 def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
@@ -96,7 +106,7 @@ def _may_change_places(clip: Spot, run: Run, language: str) -> bool:
     alone = {piece for piece in pieces if _PERSON.fullmatch(piece)}
     rest = "".join(piece for piece in pieces if piece not in alone)
     said = clip.translation or ""
-    is_told = any(WHO_IN["ja"][who[0]].search(said) or who in rest for who in alone)
+    is_told = any(_WHO[who[0]].search(said) or who in rest for who in alone)
     return language == "ja" and len(alone) > 1 and not is_told
 
 

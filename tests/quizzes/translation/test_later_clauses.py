@@ -1,4 +1,4 @@
-"""Of two clauses a word of the later one decides, or the translation tells them in this order; else nobody is asked."""
+"""Of two clauses a word of the later one decides which is first; where none does, nobody is asked."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.question import Evidence
 from quizzes.translation.joints import Joint, Piece
-from quizzes.translation.later_clauses import later_word, tells_in_order
+from quizzes.translation.later_clauses import later_word
 from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.order_senses import in_sense
 from quizzes.translation.runs import Run
@@ -58,36 +58,20 @@ def test_a_word_of_the_later_clause_tells_that_it_is_later(one: str, other: str,
 
 
 @pytest.mark.parametrize(
-    ("translation", "language", "is_told"),
+    ("before", "is_sure"),
     [
-        pytest.param("雨がやんで、客が外へ出ました。", "ja", True, id="in this order"),
-        pytest.param("客が外へ出たのは、雨がやんでからです。", "ja", False, id="turned round"),
-        pytest.param("先に雨で、出かけた。", "ja", True, id="of one nothing is found"),
-        pytest.param("雨がやんだ。", "ja", False, id="one is not told"),
-        pytest.param("It stopped raining. The guests went out.", "en", True, id="in English"),
-        pytest.param("The guests went out when the rain stopped.", "en", False, id="turned round in English"),
+        pytest.param((), False, id="nothing but the comma"),
+        pytest.param(("也",), True, id="too"),
     ],
 )
-def test_a_translation_tells_two_clauses_in_an_order(translation: str, language: str, *, is_told: bool) -> None:
-    pieces = (*_two("雨 停 了", "客人"), Piece(words=("出去", "了"), joint=Joint.SUBJECT, word="客人"))
-    assert tells_in_order(pieces, translation, language) is is_told
-
-
-@pytest.mark.parametrize(
-    ("translation", "is_sure"),
-    [
-        pytest.param("私はお茶を飲み、彼は新聞を読みます。", True, id="in this order"),
-        pytest.param("新聞を読むのは彼で、お茶を飲むのは私です。", False, id="turned round"),
-    ],
-)
-def test_what_no_word_decides_is_asked_only_where_the_translation_tells_it(translation: str, *, is_sure: bool) -> None:
+def test_what_no_word_decides_is_not_asked(before: tuple[str, ...], *, is_sure: bool) -> None:
     pieces = (
         Piece(words=("我",)),
         Piece(words=("喝", "茶"), joint=Joint.SUBJECT, word="我", stop="，"),
         Piece(words=("他",), joint=Joint.LINK),
-        Piece(words=("看", "报纸"), joint=Joint.SUBJECT, word="他"),
+        Piece(words=(*before, "看", "报纸"), joint=Joint.SUBJECT, word="他"),
     )
-    assert is_certain(Run(start=0, end=6, pieces=pieces), translation) is is_sure
+    assert is_certain(Run(start=0, end=6, pieces=pieces), "私はお茶を飲み、彼は新聞を読みます。") is is_sure
 
 
 def test_the_word_is_named_with_what_it_does() -> None:
@@ -99,10 +83,10 @@ def test_the_word_is_named_with_what_it_does() -> None:
 @pytest.mark.parametrize(
     ("word", "rule", "translation", "meant"),
     [
-        pytest.param("还", "later_more", "兄はまだ寝ています。", "comma", id="goes on"),
-        pytest.param("还", "later_more", "兄は歌も歌います。", "later_more", id="adds"),
-        pytest.param("就", "later_follows", "兄はただ笑うだけです。", "comma", id="only"),
+        pytest.param("还", "later_more", "兄はまだ寝ています。", [], id="goes on"),
+        pytest.param("还", "later_more", "兄は歌も歌います。", ["later_more"], id="adds"),
+        pytest.param("就", "later_follows", "兄はただ笑うだけです。", [], id="only"),
     ],
 )
-def test_a_later_word_means_what_the_translation_says(word: str, rule: str, translation: str, meant: str) -> None:
-    assert [name for name, _, _ in in_sense([(rule, word, "他走 → 哥哥")], translation)] == [meant]
+def test_a_later_word_means_what_the_translation_says(word: str, rule: str, translation: str, meant: list[str]) -> None:
+    assert [name for name, _, _ in in_sense([(rule, word, "他走 → 哥哥")], translation)] == meant

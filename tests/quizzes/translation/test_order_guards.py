@@ -73,12 +73,12 @@ def test_half_a_quotation_is_not_put_in_order() -> None:
 
 
 def test_of_two_parts_of_a_sentence_that_overlap_one_is_put_in_order() -> None:
-    source = "上海那边早就这么做了，我还以为自己发明了个新办法，高兴得半夜给爷爷打电话。"
+    source = "上海那边早就这么做了，我还以为自己发明了个新办法，所以高兴得半夜给爷爷打电话。"
     translation = (
         "上海ではとっくにやっていることなのに、自分が新しい方法を発明したと思って、うれしくて夜中に祖父に電話しました。"
     )
     made = list(sentence_order.items(Document(talk(("甲", source, translation))), Tally()))
-    assert [item.key for item in made] == ["我还以为自己发明了个新办法，高兴得半夜给爷爷打电话"]
+    assert [item.key for item in made] == ["我还以为自己发明了个新办法，所以高兴得半夜给爷爷打电话"]
 
 
 @pytest.mark.parametrize(
@@ -116,13 +116,13 @@ def test_nouns_and_times_name(words: tuple[str, ...], *, expected: bool) -> None
 @pytest.mark.parametrize(
     ("said", "key"),
     [
-        pytest.param("昼食の価格を", "老师都很高兴，学校宣布将午饭的价格提高百分之八", id="the school is left out"),
-        pytest.param("学校は昼食の価格を", "学校宣布将午饭的价格提高百分之八", id="it is named"),
+        pytest.param("昼食の価格を", "老师都同意了，学校也宣布将午饭的价格提高百分之八", id="the school is left out"),
+        pytest.param("学校は昼食の価格を", "学校也宣布将午饭的价格提高百分之八", id="it is named"),
     ],
 )
 def test_a_part_is_put_in_order_by_itself_where_its_translation_names_as_much(said: str, key: str) -> None:
-    source = "老师都很高兴，学校宣布将午饭的价格提高百分之八。"
-    translation = f"先生たちは喜んだ。{said}8％引き上げると発表した。"
+    source = "老师都同意了，学校也宣布将午饭的价格提高百分之八。"
+    translation = f"先生たちは賛成した。{said}8％引き上げるとも発表した。"
     assert [item.key for item in sentence_order.items(Document(talk(("甲", source, translation))), Tally())] == [key]
 
 
@@ -171,15 +171,15 @@ def test_what_is_thought_or_shown_is_called_content_alone() -> None:
     ("source", "translation", "rule"),
     [
         pytest.param(
-            "牛奶放多了，蛋糕变得又软又湿。",
-            "牛乳を入れすぎて、ケーキが柔らかく湿ってしまった。",
+            "牛奶放多了，所以蛋糕变得又软又湿。",
+            "牛乳を入れすぎたので、ケーキが柔らかく湿ってしまった。",
             "何についての文かを先に、それについて言うことを後に置きます（牛奶 → 放多了",
             id="what it is done to, is spoken of",
         ),
         pytest.param(
-            "我下个月就要搬走了，有人接班吗？",
-            "私は来月引っ越します。後を継ぐ人はいますか？",
-            "それが何をするか、どうなるかをさらに後に言います（有人 → 接班吗）",
+            "我下个月就要搬走了，可是有人接班吗？",
+            "私は来月引っ越しますが、後を継ぐ人はいますか？",
+            "それが何をするか、どうなるかをさらに後に言います（可是有人 → 接班吗）",
             id="there is somebody who does it",
         ),
         pytest.param(
@@ -216,8 +216,8 @@ def test_what_rang_means_is_told_by_the_translation(translation: str, count: int
     ("source", "translation", "told"),
     [
         pytest.param(
-            "我开车跑了三百公里，给她买了一口锅。",
-            "私は車で300キロ走り、彼女に鍋を一つ買いました。",
+            "我开车跑了三百公里，然后给她买了一口锅。",
+            "私は車で300キロ走り、それから彼女に鍋を一つ買いました。",
             "時間の長さや回数や数量は、動詞の後に置きます（跑了 → 三百公里）",
             id="how far one went is no object",
         ),
@@ -228,9 +228,9 @@ def test_what_rang_means_is_told_by_the_translation(translation: str, count: int
             id="how often is no object, and what asks no part of it",
         ),
         pytest.param(
-            "桌上放着一盏灯，工厂送了我三本书。",
-            "机の上に電灯が置いてあり、工場は私に本を3冊くれました。",
-            "主語は述語の前に置きます（工厂 → 送了我三本书）",
+            "桌上放着一盏灯，可是工厂又送了我三本书。",
+            "机の上に電灯が置いてありますが、工場は私にまた本を3冊くれました。",
+            "主語は述語の前に置きます（工厂 → 又送了我三本书）",
             id="a thing that does something is no topic",
         ),
         pytest.param(
@@ -240,14 +240,14 @@ def test_what_rang_means_is_told_by_the_translation(translation: str, count: int
             id="what one bought is an object",
         ),
         pytest.param(
-            "上海有条小路，路口处是一间卖锅的小店。",
-            "上海に小道があり、曲がり角は鍋を売る小さな店です。",
+            "上海有条小路，可是路口处是一间卖锅的小店。",
+            "上海に小道がありますが、曲がり角は鍋を売る小さな店です。",
             "時や場所を先に言い、そこにある物やいる人は「有」の後に置きます（上海 → 有条小路）",
             id="a town is where something is",
         ),
         pytest.param(
-            "上海有条小路，路口处是一间卖锅的小店。",
-            "上海に小道があり、曲がり角は鍋を売る小さな店です。",
+            "上海有条小路，可是路口处是一间卖锅的小店。",
+            "上海に小道がありますが、曲がり角は鍋を売る小さな店です。",
             "場所を先に、そこで何がどうなのかを後に言います（路口处 → 是一间卖锅的小店）",
             id="a corner is where something is",
         ),
@@ -287,7 +287,7 @@ def test_a_clause_keeps_a_verb_that_ends_an_unknown_word_before_how_it_is_done()
 
 
 def test_pieces_that_are_pronouns_make_it_no_harder() -> None:
-    turn = ("甲", "我修电视，她修洗衣机。", "私はテレビを修理し、彼女は洗濯機を修理します。")
+    turn = ("甲", "我修电视，她也修洗衣机。", "私はテレビを修理し、彼女も洗濯機を修理します。")
     [item] = sentence_order.items(Document(talk(turn)), Tally())
     assert item.level <= 3
 
