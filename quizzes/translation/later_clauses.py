@@ -31,6 +31,7 @@ _GLUED = lazy_regex("还[给跟把要想会能让]")  # a word with the one behi
 _ANY = frozenset({"连", "一", "再", "哪怕"})  # which 也 answers: 连我也不知道
 _GRANTED, _NOT = frozenset({"再", "哪怕", "无论", "不管"}), lazy_regex("[没不别无]")  # 你再劝，他也不去 adds nothing
 _ALSO, _STILL, _AGAIN = "也", "还", "再"
+_NEVER = lazy_regex("也?[没不别未]")  # behind 再, which then says that it is so no more: 再没有来过
 # 还行 says that it is fairly so; what is done 再 so many times is done once more: 再试一次.
 _FAIRLY, _SO_OFTEN = lazy_regex("还(?:行|凑合|可以|算|成|过得去|说得过去|马虎)"), lazy_regex("[一两二三几][次遍回趟]")
 _SO = frozenset({Role.ADJECTIVE, Role.ATTRIBUTE})
@@ -55,8 +56,8 @@ def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
     """
     Tell whether 也 grants or denies beside what is not denied, 还 says that something goes on, or 再 that it stops.
 
-    So in 你再劝，他也不去; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了. Nor does 还 add, or 再 say what is
-    next, before what something is like, 手艺还好 and 天再冷, nor 再 what is done once more: 再试一次.
+    So in 你再劝，他也不去; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了; 那以后再没来过. Nor does 还 add, or
+    再 say what is next, before what something is like, 手艺还好 and 天再冷, nor 再 what is done once more: 再试一次.
     """
     words = clause.words
     if words[at] == _ALSO:
@@ -66,7 +67,8 @@ def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
     if words[at][0] == _STILL:
         is_fair = is_so or _FAIRLY.match("".join(words[at:])) is not None
         return is_fair or any(word in used("asking") or word in _ASKS_WHY for word in words)
-    is_again = is_so or _SO_OFTEN.search("".join(words[at + 1 :])) is not None
+    behind = "".join(words[at + 1 :])
+    is_again = is_so or _SO_OFTEN.search(behind) is not None or _NEVER.match(behind) is not None
     return words[at] == _AGAIN and (is_again or _NOT.search("".join(words[:at])) is not None)
 
 
