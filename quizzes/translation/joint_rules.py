@@ -28,11 +28,9 @@ BEHIND_VERBS = frozenset("在到给向往于")
 _UNKNOWN, _GLUED = "x", frozenset("先再又就才都也还只")
 _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its clause
-_PERSONS = frozenset("位名个家种只条件本张")
-_LOCALIZERS = frozenset("里中上下内外")
-_TALKING = frozenset({"劝", "教"})
+_PERSONS, _LOCALIZERS = frozenset("位名个家种只条件本张"), frozenset("里中上下内外")
+_TALKING, _DOERS, _JUST = frozenset({"劝", "教"}), frozenset({"由", "靠"}), frozenset("就只仅正")
 _BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last character stands alone as a verb
-_DOERS = frozenset({"由", "靠"})
 _TURN = "轮"  # 轮到他们 goes nowhere
 _OF_NO_NOUN = frozenset({"d", "c"})
 _ONLY_WHEN = frozenset({("到", "了"), ("过", "了"), ("又", "过", "了"), ("等", "到", "了")})  # before 冬天 or 三天
@@ -177,6 +175,8 @@ def _is_place_cut(clause: Clause, at: int) -> bool:
 
 def _is_led(clause: Clause, begin: int) -> bool:
     """Tell whether a phrase begins its clause or its predicate, so that it could stand before the subject too."""
+    if clause.subject_end and clause.words[begin] == "在" and clause.words[begin - 1] in _JUST:
+        begin -= 1  # 我就在学校看过两回, 就在学校我看过两回
     while begin > 0 and begin != clause.subject_end and clause.roles[begin - 1] in {Role.TIME, Role.COMMENT}:
         begin -= 1  # 观众平均在每一件前面停留
     return begin in {0, clause.subject_end}
