@@ -182,8 +182,8 @@ def _level(run: Run) -> int:
     """
     Give the level of most words but for the hardest, and of that less two steps: it must still be moved.
 
-    A word that is listed late, as 受理, is a level harder to move than to guess; where a second one is as hard, both
-    must be known.
+    A word that is listed late, as 受理, is a level harder to move than to guess; where a second one is listed as late,
+    both must be known, however easy the characters of one are: 书面, beside 承诺.
 
     A verb such as 劝, behind which somebody else does what follows, has to be known: it tells what stands where.
     Who somebody is called, 罗 or 姓罗, is read off the translation and asks for nothing.
@@ -204,8 +204,8 @@ def _level(run: Run) -> int:
     is_built = len(run.tiles) >= _MANY_PIECES + (Joint.CONTENT not in joints) and Joint.LINK in joints
     most -= len(run.tiles) < _MANY_PIECES and Joint.LINK not in joints
     built = _OF_MANY_PARTS if is_built else _LEAST_LEVEL
-    listed = sorted(map(_level_to_move, words))
-    seen = max(listed[-1] - _LESS, *(level - 1 for level in listed[-2:-1]), 1)
+    moved, listed = (sorted(map(level, words)) for level in (_level_to_move, _level_in_list))
+    seen = max(moved[-1] - _LESS, *(level - 1 for level in listed[-2:-1]), 1)
     return max(built, min(pivots, most), min(read, most - (alone if alone > 1 else 0)), seen)
 
 
@@ -213,6 +213,11 @@ def _level_to_move(word: str) -> int:
     """Give the level of a word that is put in its place, not only read."""
     guessed = level_to_guess(word)
     return max(guessed, min(level_in_use(word) or guessed, guessed + 1))
+
+
+def _level_in_list(word: str) -> int:
+    """Give the level at which a word is listed, or of one that no list has, at which it is guessed."""
+    return level_in_use(word) or level_to_guess(word)
 
 
 def _names_somebody(word: str) -> bool:

@@ -311,6 +311,21 @@ def test_two_words_that_are_listed_late_have_to_be_known(who: str, said: str, le
     assert item.level == level
 
 
+@pytest.mark.parametrize(
+    ("what", "said", "level"),
+    [
+        pytest.param("礼物", "プレゼント", 4, id="one, which is moved as it is seen"),
+        pytest.param("书面材料", "書面の資料", 6, id="two, however easy their characters"),
+    ],
+)
+def test_an_order_lies_a_level_at_most_below_the_second_of_its_latest_words(what: str, said: str, level: int) -> None:
+    [item] = made_of(
+        f"老师当面给了我们{what}，所以大家都很高兴。",
+        f"先生は面と向かって私たちに{said}をくれたので、みんな喜びました。",
+    )
+    assert item.level == level
+
+
 @pytest.mark.parametrize("name", ["秦", "彭"])
 def test_what_somebody_is_called_is_no_hard_word(name: str) -> None:
     source, said = (
