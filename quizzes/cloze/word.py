@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
 from functools import lru_cache
@@ -160,7 +161,8 @@ def _quoted(target: Target) -> str | None:
     form = form_said(said, translation, place * len(translation))
     if form is None or takes_in_more(said, form, in_simplified(target.spot.source[: target.start])):
         return None
-    if _is_attribute(target) and leads_on(form, translation):
+    is_cut = re.search(rf"{re.escape(form)}[りら]", translation) is not None  # 洗った of 洗ったり is no past
+    if is_cut or (_is_attribute(target) and leads_on(form, translation)):
         return None
     if target.spot.source[target.start - 1 : target.end + 1] == f"《{target.sense.word}》":
         title = title_said(form, translation)

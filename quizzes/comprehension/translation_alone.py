@@ -36,7 +36,8 @@ _POINTS: Mapping[str, re.Pattern[str]] = {
         r"there(?! (?:is|are|was|were|isn|wasn)\b)|such|so(?=[.,;])|too|either|you|your|yours|today|yesterday|"
         r"tomorrow|just now|the next day|"
         r"the (?:first|last|other|above|previous) (?:two|three|four) (?:cases|kinds|points|ways|sorts|situations)|"
-        r"the (?:former|latter)|the other|another|one(?=[.,;])|ones|did|does)\b",
+        r"the (?:former|latter)|the other|another|"
+        r"all (?:three|four|five)(?= (?:have|had|were|are)\b)|one(?=[.,;”’]|$)|ones|did|does)\b",
         re.IGNORECASE,
     ),
 }

@@ -70,6 +70,9 @@ class Unit:
         return self.start + len(self.text)
 
 
+_FARTHER = {"上": "上", "下": "下", "前": "大", "后": "大"}  # 上上周 and 大前天 are other times
+
+
 def times_in(text: str) -> Iterator[list[Unit]]:
     """Give the times of a text, each as the parts that follow one another."""
     run: list[Unit] = []
@@ -87,6 +90,8 @@ def times_in(text: str) -> Iterator[list[Unit]]:
 def _units(text: str) -> Iterator[Unit]:
     for found in _words().finditer(text):
         sort, others = _times()[found.group()]
+        if _FARTHER.get(found.group()[0]) == text[: found.start()][-1:]:
+            continue
         yield Unit(start=found.start(), text=found.group(), sort=sort, others=others)
     for found in _PART_OF_MONTH.finditer(text):
         yield Unit(

@@ -33,7 +33,8 @@ _GUESTS = 2
 _TO_BOTH = lazy_regex("[你您]们|你們|您們|[俩倆]|[两兩二]位|夫妻|夫妇|夫婦|师徒|師徒|父子|父女|母女|母子|姐妹|兄弟")
 _OF_ONE = lazy_regex(r"^(?P<who>我|他|她)(?![们們的和跟])(?P<said>.+)$")
 _SAYS = lazy_regex("^(?:[也就都还总常]*)(?:说|讲|问|想|觉得|认为|知道|听|看见|看到|告诉|叫)")
-_BESIDE = lazy_regex("[比跟和]|一样|也|又|还|再")  # of the other one, or of what was told before
+_BESIDE = lazy_regex("[比跟和替为给对向]|一样|也|又|还|再")  # of the other one, or of what was told before
+_ANNOUNCES = ("：", ":")  # of whom is told before: 我替小花说一句：她不懒
 _LEAST, _MOST = 2, 16  # hanzi of what is said
 
 
@@ -45,6 +46,8 @@ def of_two_guests(document: Document, spot: Spot) -> Sides | None:
         return None
     people = {"我": name_of(spot.speaker or ""), "他": name_of(other), "她": name_of(other)}
     for first, second in pairwise(clauses(text)):
+        if first.endswith(_ANNOUNCES):
+            continue
         pair = [without_marker(without_end(piece).strip()) for piece in (first, second)]
         found = _of_each(pair, people)
         if found is not None and not any(NOT_PLAIN.search(in_simplified(each)) for each in pair):

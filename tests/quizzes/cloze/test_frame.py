@@ -554,6 +554,18 @@ def test_what_is_got_is_told_apart_from_what_is_chosen(sentence: str, ja: str, e
     assert en in (item.explanation.en or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("因为路太远，所以他打算搬走。", True, id="of what follows"),
+        pytest.param("没有人去，是因为路太远，所以他打算搬走。", False, id="of what was said before"),
+    ],
+)
+def test_a_reason_of_what_stands_before_it_asks_for_no_result(sentence: str, *, is_asked: bool) -> None:
+    found = [item for item in items(_document(sentence), Tally()) if item.key == "所以"]
+    assert bool(found) is is_asked
+
+
 def test_a_word_that_stands_in_the_sentence_twice_is_not_asked() -> None:
     tally = Tally()
     sentence = "因为他因为生病没有来，所以我们换了一天。"

@@ -463,6 +463,19 @@ def test_the_bracket_of_a_gloss_is_not_told_as_what_the_translation_says() -> No
 @pytest.mark.parametrize(
     ("translation", "is_quoted"),
     [
+        pytest.param("毎日、皿を洗ったり床を拭いたりしました。", False, id="among other things"),
+        pytest.param("毎日、皿を洗って床を拭きました。", True, id="and then the next"),
+    ],
+)
+def test_a_form_that_goes_on_is_not_quoted_in_half(translation: str, *, is_quoted: bool) -> None:
+    document = Document(talk(("甲", "每天要在店里洗碗、拖地。", translation)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "洗碗"]
+    assert ("訳では" in (word.key_explained(document, target).ja or "")) is is_quoted
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_quoted"),
+    [
         pytest.param("店にまだお米が残っていれば、足りない二袋を買います。", False, id="another word's verb"),
         pytest.param("店に残っている二袋のお米を買います。", True, id="it describes a noun there too"),
         pytest.param("店に残った二袋のお米を買います。", True, id="it describes a noun, in short"),

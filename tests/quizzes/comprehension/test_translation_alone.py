@@ -62,6 +62,7 @@ def test_what_is_read_alone(language: str, translation: str, told: str) -> None:
         pytest.param("en", "In winter it shrank by more than ten metres.", id="it, after a season"),
         pytest.param("en", "The landlord wanted to sell them. I stopped him.", id="them, who are not the landlord"),
         pytest.param("en", "Five years went by and we were still there.", id="there"),
+        pytest.param("en", "For nine people out of ten, all three have one.", id="three and one of what"),
     ],
 )
 def test_what_is_not_read_alone(language: str, translation: str) -> None:

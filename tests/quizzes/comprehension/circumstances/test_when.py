@@ -592,6 +592,18 @@ def test_nobody_says_half_past_in_minutes(text: str, *, has_half: bool) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        pytest.param("上周他来过。", ["上周"], id="last week"),
+        pytest.param("上上周他来过。", [], id="the week before that"),
+        pytest.param("大前天他来过。", [], id="three days ago"),
+    ],
+)
+def test_what_lies_one_step_farther_is_another_time(text: str, times: list[str]) -> None:
+    assert [unit.text for run in times_in(text) for unit in run] == times
+
+
+@pytest.mark.parametrize(
     ("rest", "expected"),
     [
         pytest.param("这些旧桌子撑不过今年＿", True, id="what one may not live through"),

@@ -74,6 +74,8 @@ def test_the_other_guest_is_named(question: str, reply: str, options: tuple[str,
         pytest.param("你们俩呢？", "她老想熬夜，我不让。", id="whom one does not let do so"),
         pytest.param("你们俩呢？", "她怕人少，我喜欢放少一点。", id="less of what"),
         pytest.param("你们俩呢？", "我五点下班，她六点半。", id="the verb in the one alone"),
+        pytest.param("你们俩呢？", "我先夸一句小花：她不懒。", id="of whom it is announced"),
+        pytest.param("你们俩呢？", "我常替小花说话，她不懒。", id="for whom one speaks"),
         pytest.param("你们俩呢？", "他蹲在门口等车，我才把门打开。", id="only after the other"),
     ],
 )

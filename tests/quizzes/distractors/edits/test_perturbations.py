@@ -578,11 +578,11 @@ def test_a_noun_beside_a_noun_is_refused() -> None:
 
 
 def test_what_is_probable_is_not_doubted() -> None:
-    [site] = found_in("我承认他忘了。", "I admit that he forgot it.", "en")
-    assert "doubt" in site.other.others
-    assert "doubt" not in [
+    [site] = found_in("我证明他忘了。", "I proved that he forgot it.", "en")
+    assert "doubted" in site.other.others
+    assert "doubted" not in [
         other
-        for site in found_in("我承认他恐怕忘了。", "I admit that he probably forgot.", "en")
+        for site in found_in("我证明他恐怕忘了。", "I proved that he probably forgot.", "en")
         for other in site.other.others
     ]
 
