@@ -557,8 +557,8 @@ def test_what_is_got_is_told_apart_from_what_is_chosen(sentence: str, ja: str, e
 @pytest.mark.parametrize(
     ("sentence", "is_asked"),
     [
-        pytest.param("因为路太远，所以他打算搬走。", True, id="of what follows"),
-        pytest.param("没有人去，是因为路太远，所以他打算搬走。", False, id="of what was said before"),
+        pytest.param("昨天因为路实在太远，所以他打算搬走。", True, id="of what follows"),
+        pytest.param("没有人去，是因为路实在太远，所以他打算搬走。", False, id="of what was said before"),
     ],
 )
 def test_a_reason_of_what_stands_before_it_asks_for_no_result(sentence: str, *, is_asked: bool) -> None:
