@@ -139,7 +139,7 @@ def is_balanced(text: str) -> bool:
 def with_stop(text: str) -> str:
     """Show Chinese words as a sentence, with a full stop where the text goes on or a note follows."""
     words = shown(text)
-    is_ended = words.endswith(_ENDS) or _NOTE_AFTER_END.search(words)
+    is_ended = words.rstrip("）)").endswith(_ENDS) or _NOTE_AFTER_END.search(words)
     return words if is_ended else f"{without_end(words)}。"
 
 
