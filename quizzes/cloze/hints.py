@@ -30,7 +30,10 @@ _PARTICLE_BEFORE = lazy_regex(
 )
 _BREAKS_OFF = "…"
 _CLOSES, _GOES_ON = lazy_regex("[”」』]$"), lazy_regex("」。[^「」。]+[。！？]$")
-_DENIALS = lazy_regex("(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)非|没有|沒有|[没沒不]")
+_NOT_HAD = frozenset("没沒")
+_DENIALS = lazy_regex(
+    "(?:并|並)?不在于|(?:并|並)?不在於|(?:并|並)?不是|(?:并|並)?不等[于於]|(?:并|並)非|(?<!有)(?:没有|沒有)|[没沒不]"
+)
 # A word is quoted from its beginning: 3割減りました and not 割減りました, 運転手不足です and not 転手不足です,
 # 切り込みました and not 込みました.
 _KANA_BEFORE = lazy_regex(
@@ -127,9 +130,10 @@ def _goes_on(text: str, said: str) -> str:
 
 
 def denial_before(before: str) -> str | None:
-    """Give the word of denial that stands nearest before 而是, 不是 and its like before a mere 不 (并非不修复)."""
-    found = _DENIALS.findall(before)
-    return next((word for word in reversed(found) if len(word) > 1), found[-1] if found else None)
+    """Give the nearest word of denial before 而是: 不是 and its like first, then 没有, then a mere 不 (并非不修复)."""
+    found = _DENIALS.findall(before)[::-1]
+    plain = (word for word in found if len(word) > 1 and word[0] not in _NOT_HAD)
+    return next(plain, None) or next((word for word in found if len(word) > 1), found[0] if found else None)
 
 
 def is_cut_unlike(clip: Clip, hint: Localized, language: str | None) -> bool:

@@ -36,6 +36,11 @@ _OF_PRESS = lazy_regex(
 _ENUMERATION = lazy_regex(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
+_OF_DATE, _MONTHS = "[0-9０-９〇零一二三四五六七八九十]", "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_DATE = lazy_regex(
+    f"(?:{_OF_DATE}{{2,4}}年)?(?:{_OF_DATE}{{1,3}}月)?(?:{_OF_DATE}{{1,3}}[日号號])?[初底末上中下旬]{{0,2}}|"
+    rf"(?:\d{{1,2}} )?(?:{_MONTHS})[a-z]*\.?(?: \d{{1,4}})(?:,? \d{{4}})?"
+)
 # 阿杰（以下简称“杰”）: the brackets hold what the speaker is called from there on.
 _CALLED_BELOW = lazy_regex(
     r"^以下(?:简称|簡称|簡稱|称|稱)?[为為是：:]?\s*[“\"‘「『]?(?P<name>[^“”\"‘’「」『』]+)[”\"’」』]?$"
@@ -74,7 +79,7 @@ def looks_like_name(name: str) -> bool:
         return True
     if (role and _TONED.search(role["inner"])) or not _is_wordlike(outer):
         return False
-    if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer):
+    if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer) or _DATE.fullmatch(outer):
         return False
     if outer.casefold() in _ROLES or _NUMBERED.fullmatch(outer):
         return True

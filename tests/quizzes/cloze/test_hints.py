@@ -173,6 +173,10 @@ def test_of_several_sentences_the_one_that_stands_where_the_word_does_is_shown(
     [
         pytest.param("他不是没钱，", "不是", id="the longer word, though another is nearer"),
         pytest.param("他没来，也不说，", "不", id="the nearest"),
+        pytest.param("难的不是有没有钱，", "不是", id="whether there is any denies nothing"),
+        pytest.param("他不是没有钱，", "不是", id="none is what is denied"),
+        pytest.param("少不等于没有人付钱，", "不等于", id="what it does not amount to"),
+        pytest.param("他没有骂人，", "没有", id="what was not done"),
         pytest.param("他来了，", None, id="none"),
     ],
 )

@@ -64,6 +64,32 @@ from tests.quizzes.reading.outlines import codes, outline, read
         ),
         pytest.param(
             """
+            她记着账。
+
+            She kept accounts.
+
+            一九八九年五月：豆油三元二。
+
+            May 1989: Soybean oil, 3.20.
+
+            六月三日：酱油两毛八。
+
+            June 3: Soy sauce, 0.28.
+
+            六月三日：又是酱油。
+
+            June 3: Soy sauce again.
+            """,
+            [
+                "| 她记着账。 = She kept accounts.",
+                "+| 一九八九年五月：豆油三元二。 = May 1989: Soybean oil, 3.20.",
+                "+| 六月三日：酱油两毛八。 = June 3: Soy sauce, 0.28.",
+                "+| 六月三日：又是酱油。 = June 3: Soy sauce again.",
+            ],
+            id="dates, who say nothing",
+        ),
+        pytest.param(
+            """
             编辑部：桥修好了吗？
 
             The editors: Is the bridge repaired?
