@@ -28,7 +28,7 @@ _SEVERAL = lazy_regex(r"(?:(?<!\s)\s+)?[|｜/／·・>＞»«<＜]\s*|[ \u3000\t
 # An editor who leads the talk asks, or speaks to somebody in a sentence: no credit says 您.
 _ASKS = lazy_regex(r"[？?][”’」』]*\s*$|(?:[？?]|[您你我].{4}).*[。！？!?…][”’」』]*\s*$")
 _MADE_BY = any_of("credit")
-_CREDIT = lazy_regex(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*.{{1,60}}", re.IGNORECASE)
+_CREDIT = lazy_regex(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*[^。！？]{{1,60}}。?", re.IGNORECASE)
 _BY_LINE = lazy_regex(
     r"(?:(?:text|photos?|words|translated|edited) )?by\s+[A-Z][\w.'’ -]{1,50}|[文图圖][|｜/／].{1,40}",
     re.IGNORECASE,

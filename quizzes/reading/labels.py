@@ -21,6 +21,7 @@ from quizzes.reading.label_names import (
     outer_name,
 )
 from quizzes.reading.languages import Language, hanzi_in, language_of
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _TWICE, _OFTEN = 2, 3
 _MOSTLY = 0.6
 _TOP = 2  # lines where a title may stand
+_TELLERS = words("teller")  # 口述：马晓东，四十六岁: who tells all of it, if it comes but once
 _LETTERS = {key_of(letter): letter for letter in "QA问答"}
 _PARTNERS = {"Q": "A", "A": "Q", "问": "答", "答": "问"}
 _TRANSLATED = ((Language.CHINESE, Language.JAPANESE), (Language.CHINESE, Language.ENGLISH))
@@ -62,8 +64,10 @@ class Speakers:
         labels = [label for label in found[_TOP:] if label is not None and label.key in self._accepted and label.rest]
         ended = sum(ends_like_speech(label.rest) for label in labels)
         for line, label in zip(self._lines[:_TOP], found[:_TOP], strict=True):
-            is_quoting = label is not None and label.has_colon and label.rest and not is_role(outer_name(label.name))
-            if is_quoting and label is not None and not ends_like_speech(label.rest) and ended > _MOSTLY * len(labels):
+            if label is None or not label.has_colon or not label.rest or ends_like_speech(label.rest):
+                continue
+            may_be_quoted = not is_role(outer_name(label.name)) or _answers(label.key, labels)
+            if may_be_quoted and ended > _MOSTLY * len(labels):
                 yield line
 
     def _accepted_keys(self, found: Sequence[Label | None]) -> Iterator[str]:
@@ -177,7 +181,12 @@ class Speakers:
             return (is_role(outer) and (is_frequent or bool(label.rest))) or (
                 is_frequent and (bool(label.rest) or self._counts[label.key] >= _OFTEN)
             )
-        if is_frequent or is_role(outer) or is_of_press(outer) or outer != label.name.strip():
+        if (
+            is_frequent
+            or (is_role(outer) and outer not in _TELLERS)
+            or is_of_press(outer)
+            or outer != label.name.strip()
+        ):
             return True
         if self._counts_of_outer[key_of(outer)] > 1:
             return True
@@ -210,6 +219,13 @@ class Speakers:
     def has_label(self, text: str) -> bool:
         """Tell whether a line begins with a speaker's label."""
         return self.split(text)[0] is not None
+
+
+def _answers(key: str, labels: Iterable[Label]) -> bool:
+    """Tell whether whom a role names answers in a talk, and does not ask: 校长 of 梁校长, but not 记者."""
+    said = [label.rest for label in labels if label.key.endswith(key) and ends_like_speech(label.rest)]
+    asked = sum(rest.rstrip("”’」』）)\"'").endswith(("？", "?")) for rest in said)
+    return bool(said) and asked < _MOSTLY * len(said)
 
 
 def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:

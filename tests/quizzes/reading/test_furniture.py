@@ -110,6 +110,7 @@ def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
         "未经领导许可，我们不能离开工地。",
         "版权归我们厂，这是合同里写好的。",
         "他说转载必须先问我。",
+        "口述：周安，四十六岁，渔民。以下内容根据两次谈话的录音整理。",
     ],
 )
 def test_speech_is_no_furniture(line: str) -> None:

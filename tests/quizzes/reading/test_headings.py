@@ -47,6 +47,12 @@ def test_who_asks_first_without_a_stop_is_no_title() -> None:
     assert outline(asked)[0] == "记者| 您好 = こんにちは"
 
 
+def test_a_title_quotes_who_answers_by_a_role() -> None:
+    answer = "校长：因为我喜欢这里的人。\n\n校長：ここの人が好きだからです。\n"
+    quoted = read(f"校长：我们种了一百棵树\n\n校長：百本の木を植えました\n\n{QUESTION}\n{answer}")
+    assert outline(quoted)[:2] == ["# 校长：我们种了一百棵树 = 校長：百本の木を植えました", TALK[0]]
+
+
 @pytest.mark.parametrize(
     "title", ["一把推子\n\n一丁のバリカン", "一丁のバリカン\n\n一把推子"], ids=["source-first", "translation-first"]
 )

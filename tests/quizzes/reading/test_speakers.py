@@ -1041,6 +1041,23 @@ def test_a_note_at_the_end_is_said_by_nobody() -> None:
     assert outline(interview)[-1].startswith("| 注：本文")
 
 
+def test_who_tells_all_of_a_text_is_named_once_and_no_speaker_of_the_line_that_says_so() -> None:
+    interview = read(
+        """
+        口述：周安，四十六岁，渔民。以下内容根据两次谈话的录音整理。
+
+        語り手：周安、46歳、漁師。以下は2回の談話の録音をもとに整理したものである。
+
+        我从小就怕水，第一次上船的时候吐了一路。
+
+        私は子どものころから水が怖く、初めて船に乗ったときはずっと吐いていました。
+        """
+    )
+
+    assert [turn.speaker for turn in interview.turns] == [None]
+    assert interview.problems == ()
+
+
 def test_an_editor_who_speaks_is_a_speaker_and_one_in_a_credit_is_none() -> None:
     interview = read(
         """
