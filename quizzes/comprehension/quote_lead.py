@@ -53,7 +53,7 @@ _POINTS = lazy_regex(
 # What goes on from the sentence before it.
 _GOES_ON = lazy_regex(
     "(?:所以|因此|因而|为此|由此|于是|诚然|当然|反之|则|否则|不然|换言之|换句话说|也就是说|可是?|但是?|不过|然而|而|并且|何况|另外?|还|也|又|再|更|就|都|才|却|倒|"
-    "后来|然后|接着|随后|结果|最后|回来|剩下|其中|其余|第|排第|有的|至于|说到|一看|尤其|甚至|同时|特别是|比如|例如|到现在)"
+    "后来|头[一两三几]?个?(?:月|年|天|星期|礼拜)|然后|接着|随后|结果|最后|回来|剩下|其中|其余|第|排第|有的|至于|说到|一看|尤其|甚至|同时|特别是|比如|例如|到现在)"
 )
 _HIM = lazy_regex("(?<![其吉])他(?!人)|[她它牠]")
 # Somebody who is told of for the first time, or who is of one's own: whom 他 means after that.
@@ -82,8 +82,12 @@ def lead_to(document: Document, spot: Spot, part: tuple[int, int], may_show: Cal
 
 
 def _told_back(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> Iterator[tuple[Spot, ...]]:
-    """Give more and more of the sentences before one, as far as they may be shown."""
-    told = takewhile(lambda each: may_show(each.source), reversed(document.spots[: spot.index]))
+    """Give more and more of the sentences before one, as far as they may be shown; a narrator replies to nobody."""
+
+    def leads_to_it(each: Spot) -> bool:
+        return may_show(each.source) and (spot.speaker is not None or each.speaker is None)
+
+    told = takewhile(leads_to_it, reversed(document.spots[: spot.index]))
     before: tuple[Spot, ...] = ()
     yield before
     for each in told:
@@ -169,7 +173,7 @@ def _over_what_is_left_out(
 ) -> Lead | None:
     """Give the question that is answered, and of a long answer the end that needs nothing before it, the most of it."""
     own = [each for each in _turn(document, spot) if each.index <= spot.index]
-    before = document.before(own[0])
+    before = document.before(own[0]) if spot.speaker is not None else None
     asked = _turn(document, before) if before is not None else ()
     text = "".join(each.source for each in asked)
     is_asked = any(each.asks for each in asked) and not _leans(asked) and len(text) <= _MOST_ASKED and may_show(text)

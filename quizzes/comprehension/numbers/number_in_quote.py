@@ -60,6 +60,7 @@ _HALF = lazy_regex(
 )
 _PARTS = ("一小部分", "三分之一", "大半")  # of 全部 nobody asks how much, and a half is one part (一部分) too
 _ASKED = lazy_regex(r"[？?…]")
+_FEW_PEOPLE = lazy_regex("[一两二三四五六七八](?:个人|[位人名])")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -80,11 +81,11 @@ def _counted(item: Item) -> str:
 
 
 def _of_sentence(document: Document, spot: Spot, tally: Tally) -> Iterator[Item]:
-    is_told = spot.speaker is not None
-    if _ASKED.search(spot.source) or not is_told or is_corrected(document, spot):
+    if _ASKED.search(spot.source) or is_corrected(document, spot):
         return
     for found in _numbers(document, spot, tally):
-        if not _is_number(spot, found) or is_well_known(document, found, spot.source) or found.kind not in _KINDS:
+        is_known = is_well_known(document, found, spot.source) or counts_those_present(document, spot, found)
+        if not _is_number(spot, found) or is_known or found.kind not in _KINDS:
             continue
         passage = _passage(spot, found)
         item = _of_passage(document, spot, found, passage, tally) if passage is not None else None
@@ -144,6 +145,12 @@ def _is_reckoned(number: Quantity, lead: str, passage: str) -> bool:
     last = lead[max(map(before.rfind, "。！？!?：\n")) + 1 :]
     at = len(last) + in_simplified(passage).index(in_simplified(number.text))
     return is_reckoned(f"{last}{passage}", at, at + len(number.text))
+
+
+def counts_those_present(document: Document, spot: Spot, number: Quantity) -> bool:
+    """Tell whether a narrator may count those who talk with each other, whom everybody sees: 三个人坐了下来."""
+    is_of_talk = spot.speaker is None and len(document.speakers) > 1
+    return is_of_talk and _FEW_PEOPLE.fullmatch(in_simplified(number.text)) is not None
 
 
 def _is_number(spot: Spot, found: Quantity) -> bool:

@@ -67,6 +67,11 @@ def _lead(*turns: tuple[str | None, str], forbidden: str = "＿", last: str = "�
             id="over what a narrator tells",
         ),
         pytest.param(
+            (("老周", "我在山上住了半辈子。"), (None, "老周的院子里有一棵大树。下面放着三十把椅子。")),
+            "老周的院子里有一棵大树。",
+            id="a narrator replies to nobody",
+        ),
+        pytest.param(
             (("老李", "我们在河边盖了一间厂房。"), ("老周", "一共花了三十万。")),
             "老李：我们在河边盖了一间厂房。\n老周：",
             id="what somebody else says, where nobody asks",

@@ -42,6 +42,21 @@ def test_the_number_is_left_out_of_the_words_of_the_text() -> None:
 
 
 @pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        pytest.param("老周的爷爷在河边的老船上一个人住了五十三天，什么也没说。", True, id="of a narrator"),
+        pytest.param("太阳下山以前五个人一起去了河边，看了看村里的老船。", False, id="those who talk are seen"),
+        pytest.param("太阳下山以前五家人一起去了河边，看了看村里的老船。", True, id="others are not"),
+    ],
+)
+def test_a_narrator_is_asked_for_numbers_but_not_for_those_present(told: str, *, is_asked: bool) -> None:
+    turns = (("记者", "您在河边住了多久？"), ("老周", "我在河边住了半辈子。"), (None, told), (None, OTHERS[0]))
+    whole = Document(talk(*((who, said, None) for who, said in turns), language=None))
+    keys = {item.key for item in number_in_quote.items(whole, Tally())}
+    assert bool(keys & {"五十三天", "五个人", "五家"}) is is_asked
+
+
+@pytest.mark.parametrize(
     ("rest", "is_asked"),
     [
         pytest.param("又多做了七把椅子", True, id="not as many"),
