@@ -85,7 +85,8 @@ def _told_back(document: Document, spot: Spot, may_show: Callable[[str], bool]) 
     """Give more and more of the sentences before one, as far as they may be shown; a narrator replies to nobody."""
 
     def leads_to_it(each: Spot) -> bool:
-        return may_show(each.source) and (spot.speaker is not None or each.speaker is None)
+        is_of_others = each.speaker is not None if spot.speaker is None else each.place in document.untold
+        return may_show(each.source) and not is_of_others
 
     told = takewhile(leads_to_it, reversed(document.spots[: spot.index]))
     before: tuple[Spot, ...] = ()

@@ -143,6 +143,12 @@ class Document:
             found.setdefault(spot.line, []).append(spot)
         return {line: tuple(spots) for line, spots in found.items()}
 
+    @cached_property
+    def untold(self) -> frozenset[int]:
+        """Give the paragraphs, by their places, that their speaker may say, or somebody who looks on."""
+        told = enumerate(paragraph.is_surely_said for _, paragraph in self.interview.paragraphs())
+        return frozenset(place for place, is_sure in told if not is_sure)
+
     def paragraph(self, place: int) -> tuple[Spot, ...]:
         """Give the sentences of a paragraph."""
         return self._by_place.get(place, ())

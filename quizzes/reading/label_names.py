@@ -57,6 +57,7 @@ _ROLES = words("role")
 _NARRATORS = words("narrator")
 _SURNAMES = words("surname")
 _NO_INITIALS = frozenset("老小阿大")  # by which many are called
+_LETTERED = lazy_regex(" [A-Z]$")  # Audience member A, which is no article
 _TONED = lazy_regex("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
 _LENGTHS_OF_NAMES = (2, 3)
 _MOST_WORDS = 4
@@ -114,7 +115,7 @@ def _is_latin_name(name: str) -> bool:
     if has_article(name):
         return len(words) > 1 and all(map(str.isalpha, words))
     is_name = all(word[0].isupper() or word in ("of", "the", "and", "for", "de", "van", "von") for word in words)
-    return is_name or (words[0][0].isupper() and not has_english_words(name))
+    return is_name or (words[0][0].isupper() and not has_english_words(_LETTERED.sub("", name)))
 
 
 def has_article(name: str) -> bool:

@@ -36,7 +36,7 @@ _MADE_JA = {
 _MADE_EN = {
     PhraseKind.DURATION: " The unit follows the number.",
     PhraseKind.AMOUNT: " A measure word stands between the number and the noun.",
-    PhraseKind.NOUN: " What describes stands before the noun.",
+    PhraseKind.NOUN: " The word that describes comes before the noun.",
     PhraseKind.OBJECT: " The verb stands before its object.",
     PhraseKind.MANNER: " What describes a verb or adjective stands before it.",
     PhraseKind.WORD: "",

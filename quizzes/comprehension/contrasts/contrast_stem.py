@@ -31,6 +31,7 @@ _IS_WHAT = lazy_regex(f"{any_of('what something is')}$")
 # 目标, 最主要的原因, 减少最快的地方: whose, and of what?
 _BARE = lazy_regex(r"(?:(?:增[加长]|减少|变化|上升|下降|消失|[涨跌降升长变]得?)?最[^的]{1,3}的)?(?:..?|第一步)")
 _PERSON = lazy_regex(f"{any_of('somebody by trade or kin')}们?$")
+_OF_A_SORT = lazy_regex("一[个位名种].*的")
 _TRADE = lazy_regex("(?:职业|工作|身份|专业|角色)$")  # which is nobody, but what somebody is
 _TIME = lazy_regex(
     r"(?:[雨雪晴阴热冷节今明昨前后每那]天|[春夏秋冬]天|日子|时候|时节|季节?|[早晚]上|[上下]午|中午|夜里|周末|假期|[暑寒]假|[年月日])$"
@@ -179,13 +180,17 @@ def _of_himself(told: str) -> str:
 
 
 def _what(spot: Spot, site: Site) -> str:
-    """Ask for persons with 谁, for times with 什么时候, for where one goes with 什么地方, for all else with 什么."""
+    """
+    Ask for persons with 谁, for times with 什么时候, for where one goes with 什么地方, for all else with 什么.
+
+    Somebody of a sort, 一个更好的工人, is nobody who could be named: 什么样的人.
+    """
     phrases = [in_simplified(phrase) for phrase in (site.a, site.b)]
     is_done = any(_tag_of(word).startswith("v") for each in (site.a, site.b) for word in _words_of(spot, each)[:1])
     if _GOES_TO.search(in_simplified(site.subject)) and not is_done:
         return "什么地方"
     if all(map(_PERSON.search, phrases)) and not _TRADE.search(in_simplified(site.subject)):
-        return "谁"
+        return "什么样的人" if any(map(_OF_A_SORT.match, phrases)) else "谁"
     return "什么时候" if all(map(_TIME.search, phrases)) else "什么"
 
 

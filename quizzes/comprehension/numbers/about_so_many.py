@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.numerals import OF_NUMBER as _DIGIT
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
@@ -12,7 +11,10 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.distractors.edits.quantities import Quantity
 
-_ABOUT_SO_MANY, _LEEWAY = lazy_regex(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?"), 0.15
+_DIGIT = "[0-9〇○零一二两三四五六七八九十百千]"
+_ABOUT_SO_MANY = lazy_regex(rf"(?P<number>{_DIGIT}+)(?P<more>[多来余])?(?P<big>[万亿])?(?!{_DIGIT})")
+_BIG = {None: 1, "万": 10**4, "亿": 10**8}
+_LEEWAY = 0.15
 
 
 def is_within(asked: Quantity, number: str) -> bool:
@@ -27,9 +29,14 @@ def _range(text: str, *, is_about: bool = False) -> tuple[float, float] | None:
     value = value_of(found["number"]) if found is not None else None
     if found is None or value is None:
         return None
+    least: float = value
+    most: float = value
     if found["more"]:
         step = 1
         while value and value % (step * 10) == 0:
             step *= 10
-        return value, value + step - 1 if step > 1 else value + 0.9
-    return (value * (1 - _LEEWAY), value * (1 + _LEEWAY)) if is_about else (value, value)
+        most = value + step - 1 if step > 1 else value + 0.9
+    elif is_about:
+        least, most = value * (1 - _LEEWAY), value * (1 + _LEEWAY)
+    big = _BIG[found["big"]]
+    return least * big, most * big

@@ -34,11 +34,14 @@ if TYPE_CHECKING:
 _KNOWN = lazy_regex(
     # A rough guess, which a number that is not round would not be: 也就占百分之五吧.
     r"＿[^，,。？?！!]{0,3}吧(?=[，,。；]|$)|"
-    r"(?<=[^手家店屋心嘴碗锅水城村山县镇厂校院库箱柜包袋])里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿(?:[及或]?以|往)[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|一共|总共|比[^，,]*[多少高低]|"
+    r"(?<=[^手家店屋心嘴碗锅水城村山县镇厂校院库箱柜包袋])里(?:头|面|边)?[，,]?[^，,]{0,3}有|[0-9一二三四五六七八九十百千万两％%][年个点岁元块]?[到至]＿|＿[到至][百0-9一二三四五六七八九十]|＿(?:[及或]?以|往)[上下]|＿年级|[这那每]＿|＿的?(?:字|词|话|代|级)|也就是|即(?![便使将])|加起来|比[^，,]*[多少高低]|"
     # Less or more is true as well, or it is no amount: 至少还能开二十年, 哪怕再过一百年, 等于救一千条.
     r"(?:至少|起码|少说|[最顶]多|不止|不下|哪怕|即使|即便|就算)[^，,]{1,5}＿|等于[^，,]{0,2}＿|"
-    r"[把将]＿[^，,＿]{0,4}[缝接粘拼连合并绑焊系钉][在成到起]|截至?＿|截止到?＿|＿多|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|＿的?[眼耳手脚腿]|手＿手?指|脚＿脚?趾|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*[到至变成]|减到|降到|变成了?|(?:如果|要是|假如|要不|只要|宁可|与其)[^＿]*＿|＿[^，,]*[，,]?(?:如果|要是|假如|要不|宁可|与其)|＿[^，,]{0,2}[，,]?只要|平均分|倍"
+    r"[把将]＿[^，,＿]{0,4}[缝接粘拼连合并绑焊系钉][在成到起]|截至?＿|截止到?＿|＿多(?=个?[月小钟星礼])|＿的?(?:长江发大水|闹?雪灾|金融(?:海啸|危机)|[一-龥]{0,3}世界杯|[一-龥]{0,4}奥运|[一-龥]{0,3}亚运|世博会|汶川|非典|新冠|疫情|地震)|＿的?[眼耳手脚腿]|手＿手?指|脚＿脚?趾|剩|其余|＿都|分＿|＿(?:里|当中|之中)|从[^，,]*＿[^，,]*[到至变成]|从[^，,]*[到至变成][^，,]*＿|减到|降到|变成了?|(?:如果|要是|假如|要不|只要|宁可|与其)[^＿]*＿|＿[^，,]*[，,]?(?:如果|要是|假如|要不|宁可|与其)|＿[^，,]{0,2}[，,]?只要|平均分|倍"
 )
+# How a number is told that may be a little more or less: 大约三十天, 三十天左右.
+_ABOUT = lazy_regex("(?:大约|大概|将?近|约|差不多|几乎)[^，,。]{0,2}＿|＿(?:左右|上下|前后)")
+_TIMES = ("年", "月", "天", "周", "星期", "礼拜", "小时", "钟头", "分钟", "秒", "秒钟")
 # What denies nothing of a number: 不锈钢, 没想到来了十九个.
 _NO_DENIAL = lazy_regex("不锈|没想到|想不到|没料到|不料|不到(?=[^，,]{1,4}就)|不久|不少|不得不|忍不住|忙不过来")
 _NO_MORE = lazy_regex(r"^[^，,。]{1,8}不[^，,。]{1,4}了(?=[，,。]|$)")
@@ -157,14 +160,15 @@ def is_known(number: Quantity, passage: str) -> bool:
     """Tell whether the words beside a number, or another number beside it, tell it, or it is hardly one."""
     text = in_simplified(passage)
     before, _, after = text.partition(in_simplified(number.text))
-    around = f"{before[-_BEFORE:]}＿{after[:_AFTER]}"
+    within = after.removeprefix("里") if _is_of_time(number) else after  # 十个里有七个, but 八天里 is how long
+    around = f"{before[-_BEFORE:]}＿{within[:_AFTER]}"
     same = [
         each for each in quantities(passage) if (each.measure, each.kind if not each.measure else "") == _make(number)
     ]
     parts = rf"[二两三四五六七八九十百千]{re.escape(number.measure or '＿')}"
     is_small = is_few(number) or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
-    is_open = number.is_open or _is_denied(number, before, after)
+    is_open = _is_bounded(number, around) or _is_denied(number, before, after)
     told = (
         f"{text[:at]}{number.text}{re.split('[，,。；]', after, maxsplit=1)[0]}"  # the longest of them, told after it
     )
@@ -183,6 +187,15 @@ def is_known(number: Quantity, passage: str) -> bool:
 def _make(number: Quantity) -> tuple[str, str]:
     """Give by which two numbers are of one make: what they count, or of what kind they are where they count nothing."""
     return number.measure, "" if number.measure else number.kind
+
+
+def _is_bounded(number: Quantity, around: str) -> bool:
+    """Tell whether a word beside a number says that it is no more or no less; about so many are asked for as they stand."""
+    return number.is_open and (number.kind in DATES - {"clock"} or _ABOUT.search(around) is None)
+
+
+def _is_of_time(number: Quantity) -> bool:
+    return number.kind in DATES or number.measure.endswith(_TIMES)
 
 
 def _is_denied(number: Quantity, before: str, after: str) -> bool:

@@ -112,8 +112,9 @@ def _is_verb_with(use: Use, clue: str) -> bool:
 
 
 def _in_one_piece(use: Use) -> str:
-    """Give the words that decide without a preposition that they break off behind."""
-    return use.clue[:-1] if _BREAKS_OFF.search(in_simplified(use.clue)) else use.clue
+    """Give the words that decide without the end of a plural before them or a preposition that they break off behind."""
+    clue = use.clue.lstrip("们們")
+    return clue[:-1] if _BREAKS_OFF.search(in_simplified(clue)) else clue
 
 
 def _where(use: Use) -> tuple[str, str]:

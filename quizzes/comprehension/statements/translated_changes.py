@@ -123,7 +123,8 @@ def _claim(spot: Spot) -> Claim | None:
     """Give a sentence, all of it, as a claim in the words of its speaker."""
     quote = without_end(spot.source.strip())
     said = shown(quote)
-    if len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
+    is_scene = quote.startswith(("（", "("))  # what is seen, in brackets
+    if is_scene or len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
     return Claim(spot=spot, quote=quote, said=said, is_whole=True)
 

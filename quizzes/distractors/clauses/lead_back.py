@@ -180,6 +180,8 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
         is_over = turns > _TWO or (turns == _TWO and before.asks)  # what is asked about, and no other question
         is_said = before.speaker is not None
         is_over = is_over or (is_said and (spot.speaker is None or _tells_of_himself(after)))
+        # Who may have said it has no name there, and would have one in the next line.
+        is_over = is_over or (spot.speaker is not None and before.place in document.untold)
         if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
             return
         yield before

@@ -27,7 +27,7 @@ _MAYBE_MORE, _BESIDE_IT = lazy_regex("[十百千0]来"), (Rounding.LESS, Roundin
 _ENDS_IT_JA = lazy_regex("です|だ|でし|。")
 _SPOKEN_JA = lazy_regex("(?:は|も)?(?:あ[りるっ]|い[まるた]|か[かけ]|しま)")
 _FULLY, _FULLY_JA, _FULLY_EN = "整整", "まるまる{}", "a full {}"
-_PEOPLE_JA = lazy_regex("[人名]$")  # of whom no まるまる is said
+_SPENT_JA = lazy_regex("(?:年|月|日|週|時間|分|秒|晩|夜|間|元|円|ドル)$")  # of people and things no まるまる is said
 _ONE_EN = "a full a "  # hundred, of which one a is left
 _ZH_BEFORE = {
     Rounding.MORE: "超过",
@@ -172,7 +172,7 @@ def _form(rounding: Rounding, chinese: str, number: str, language: str) -> str:
 
 
 def _fully(number: str) -> str:
-    return _JA_FORMS[Rounding.EXACTLY] if _PEOPLE_JA.search(number) else _FULLY_JA
+    return _FULLY_JA if _SPENT_JA.search(number) else _JA_FORMS[Rounding.EXACTLY]
 
 
 def _in_english(rounding: Rounding, chinese: str) -> str:

@@ -17,7 +17,7 @@ READINGS = frozenset({"reading_choice", "reading_typed"})
 _LEAST_CAP, _CHARACTERS_PER_ITEM = 15, 30
 _CHARACTERS_PER_QUESTION = 11  # where a text gives fewer, more is taken of what it gives plenty of
 # Of what asks for little, or is guessed too often, a few are enough.
-_MOST_OF = {"mentioned": 3, "who": 7}
+_MOST_OF = {"mentioned": 2, "who": 7}
 _OTHERS_PER_READING = 3  # a quarter of the set
 _CHARACTERS_PER_SENTENCE = 15
 _BANK, _NEAR_A_BANK = 250, 200

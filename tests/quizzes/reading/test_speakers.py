@@ -1041,6 +1041,26 @@ def test_a_note_at_the_end_is_said_by_nobody() -> None:
     assert outline(interview)[-1].startswith("| 注：本文")
 
 
+def test_one_of_an_audience_may_be_called_by_the_letter_a() -> None:
+    interview = read(
+        """
+        周安：海边的风很大。
+
+        Zhou An: The wind is strong by the sea.
+
+        听众甲：您一个人住在那里吗？
+
+        Audience member A: Do you live there alone?
+
+        周安：我跟我的狗住在一起。
+
+        Zhou An: I live with my dog.
+        """
+    )
+
+    assert [turn.speaker for turn in interview.turns] == ["周安", "听众甲", "周安"]
+
+
 def test_who_tells_all_of_a_text_is_named_once_and_no_speaker_of_the_line_that_says_so() -> None:
     interview = read(
         """

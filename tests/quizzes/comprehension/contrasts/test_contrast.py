@@ -436,6 +436,7 @@ def test_that_the_speaker_says_it_is_no_part_of_it(source: str, subject: str) ->
         pytest.param("下雨天", "包装", "什么", id="a time and a thing"),
         pytest.param("老板", "学生", "谁", id="persons"),
         pytest.param("刚结婚的夫妻", "孩子", "谁", id="a couple, and a child"),
+        pytest.param("一个更好的工人", "一个肯上夜班的工人", "什么样的人", id="somebody of a sort"),
     ],
 )
 def test_times_are_asked_for_as_times(one: str, other: str, asks: str) -> None:

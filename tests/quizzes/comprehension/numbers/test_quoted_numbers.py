@@ -50,7 +50,8 @@ def options_of(*sources: str) -> set[str]:
         pytest.param("爷爷在我们那条船上住了五十三天，不对，住了很久。", OTHERS, False, id="is taken back"),
         pytest.param("爷爷买那条船的时候打了七折，什么也没说。", ("弟弟买船打了八折。",), False, id="a discount"),
         pytest.param("爷爷那年的成绩在我们班上一直是第七名，什么也没说。", (), False, id="a rank"),
-        pytest.param(ASKED.replace("住了", "大约住了"), OTHERS, False, id="about so many"),
+        pytest.param(ASKED.replace("住了", "大约住了"), OTHERS, True, id="about so many"),
+        pytest.param(ASKED.replace("住了", "至少住了"), OTHERS, False, id="so many or more"),
         pytest.param("爷爷八成是在我们那条船上忘了什么东西。", (), False, id="probably"),
         pytest.param("爷爷的货在我们那条船上卖了八成，什么也没说。", (), True, id="a share"),
         pytest.param(
@@ -88,7 +89,7 @@ def test_a_quote_that_says_nothing_of_its_number_is_counted() -> None:
 
 def test_a_known_number_is_counted() -> None:
     tally = Tally()
-    assert not keys_of(ASKED.replace("住了", "一共住了"), *OTHERS, tally=tally)
+    assert not keys_of(ASKED.replace("住了", "加起来住了"), *OTHERS, tally=tally)
     assert tally.refused["known-number"] == 1
 
 

@@ -354,6 +354,7 @@ def test_what_decides_is_named_where_it_is_all_that_is_quoted_or_no_phrase(
     [
         pytest.param("你们可别光看好的那几家店。", "光", False, id="before what goes on"),
         pytest.param("你们可别光看那几家大店。", "光", True, id="before a whole object"),
+        pytest.param("医生们老说这几家大店很好。", "老", True, id="without the end of a plural"),
     ],
 )
 def test_words_that_decide_are_named_only_where_they_are_a_phrase(source: str, word: str, *, is_named: bool) -> None:

@@ -63,6 +63,15 @@ def test_the_number_of_guests_is_not_changed_where_their_host_tells_it(
     assert bool([item for item in found if "人が山に小道" in item.prompt]) is is_asked
 
 
+@pytest.mark.parametrize(
+    ("scene", "is_asked"),
+    [pytest.param("（{}）", False, id="in brackets"), pytest.param("{}", True, id="told")],
+)
+def test_what_is_seen_is_told_and_stands_in_no_brackets(scene: str, *, is_asked: bool) -> None:
+    told = None, scene.format(POND[1].rstrip("。")) + "。", scene.format(POND[2].rstrip("。")) + "。"
+    assert bool(items_of(told)) is is_asked
+
+
 def test_it_is_told_whose_words_they_are() -> None:
     assert {item.prompt.partition("\n")[0] for item in items_of(POND)} == {"这句话的意思符合林芳的说法："}
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.distractors.clauses.lead_back import label_of, lead_back
@@ -265,6 +267,17 @@ def test_no_narrator_who_says_i_goes_on_with_the_words_of_another(told: str, tex
     spot = document.spots[-1]
     lead = lead_back(document, spot, (0, len("他很忙。")), lambda _: True)
     assert lead.before(label_of(document, spot)) == text
+
+
+def test_a_paragraph_that_nobody_says_for_sure_leads_to_no_words_under_a_name() -> None:
+    said = talk(("王平", "我爸爸在学校旁边开了一家书店。", None), ("王平", "他很忙。", None), language=None)
+    first, last = said.turns
+    unsure = replace(first, paragraphs=tuple(replace(each, is_surely_said=False) for each in first.paragraphs))
+    for turns, text in (((first, last), "王平：我爸爸在学校旁边开了一家书店。"), ((unsure, last), "王平：")):
+        document = Document(replace(said, turns=turns))
+        spot = document.spots[-1]
+        lead = lead_back(document, spot, (0, len("他很忙。")), lambda _: True)
+        assert lead.before(label_of(document, spot)) == text
 
 
 def test_of_a_sentence_that_stands_no_more_than_its_own_beginning_is_shown() -> None:

@@ -23,7 +23,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "我写了四十多篇论文。",
             "私は40本余りの論文を書きました。",
             "ja",
-            ("四十多", ("不到四十", "整整四十"), "40本余り", ("40本足らず", "まるまる40本")),
+            ("四十多", ("不到四十", "整整四十"), "40本余り", ("40本足らず", "ちょうど40本")),
             id="more, in Japanese",
         ),
         pytest.param(
@@ -49,7 +49,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "这条路比那条短三成左右。",
             "この道はあの道より3割ほど短い。",
             "ja",
-            ("三成左右", ("三成多", "整整三成"), "3割ほど", ("3割余り", "まるまる3割")),
+            ("三成左右", ("三成多", "整整三成"), "3割ほど", ("3割余り", "ちょうど3割")),
             id="by so much, behind a quality",
         ),
         pytest.param(
@@ -77,7 +77,7 @@ def made_of(source: str, translation: str, language: str) -> list[tuple[str, tup
             "次数少了将近三成。",
             "回数が3割近く減りました。",
             "ja",
-            ("将近三成", ("三成多", "整整三成"), "3割近く", ("3割余り", "まるまる3割")),
+            ("将近三成", ("三成多", "整整三成"), "3割近く", ("3割余り", "ちょうど3割")),
             id="nearly",
         ),
         pytest.param(
