@@ -82,16 +82,27 @@ def lead_to(document: Document, spot: Spot, part: tuple[int, int], may_show: Cal
 
 
 def _told_back(document: Document, spot: Spot, may_show: Callable[[str], bool]) -> Iterator[tuple[Spot, ...]]:
-    """Give more and more of the sentences before one, as far as they may be shown; a narrator replies to nobody."""
+    """
+    Give more and more of the sentences before one, as far as they may be shown.
 
-    def leads_to_it(each: Spot) -> bool:
-        is_of_others = each.speaker is not None if spot.speaker is None else each.place in document.untold
-        return may_show(each.source) and not is_of_others
+    Of a narrator, who replies to nobody, those that he tells come first; what others say leads only to what points
+    there: 老周说这句话的时候.
+    """
+    yield ()
+    if spot.speaker is None:
+        yield from _more_and_more(document, spot, lambda each: may_show(each.source) and each.speaker is None)
+        if not _POINTS.search(in_simplified(spot.source)):
+            return
+    yield from _more_and_more(
+        document,
+        spot,
+        lambda each: may_show(each.source) and (spot.speaker is None or each.place not in document.untold),
+    )
 
-    told = takewhile(leads_to_it, reversed(document.spots[: spot.index]))
+
+def _more_and_more(document: Document, spot: Spot, may_lead: Callable[[Spot], bool]) -> Iterator[tuple[Spot, ...]]:
     before: tuple[Spot, ...] = ()
-    yield before
-    for each in told:
+    for each in takewhile(may_lead, reversed(document.spots[: spot.index])):
         before = (each, *before)
         yield before
 

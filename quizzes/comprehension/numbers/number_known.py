@@ -190,7 +190,7 @@ def _make(number: Quantity) -> tuple[str, str]:
 
 
 def _is_bounded(number: Quantity, around: str) -> bool:
-    """Tell whether a word beside a number says that it is no more or no less; about so many are asked for as they stand."""
+    """Tell whether a word beside a number says that it is no more or no less; about so many may be asked for."""
     return number.is_open and (number.kind in DATES - {"clock"} or _ABOUT.search(around) is None)
 
 

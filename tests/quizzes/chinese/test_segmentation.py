@@ -26,6 +26,8 @@ SEGMENTER = Segmenter()
 @pytest.mark.parametrize(
     "cut",
     [
+        pytest.param("船/只能/等/客人", id="ships-that-can-but-wait"),
+        pytest.param("船只/都/回来/了", id="ships"),
         pytest.param("我们/做/大模型/。", id="verb-before-term"),
         pytest.param("他们/做/基础/层/大模型", id="suffix-before-term"),
         pytest.param("论文/或/开源/代码", id="conjunction-before-term"),

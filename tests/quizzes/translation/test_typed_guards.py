@@ -91,8 +91,8 @@ def test_an_amount_is_written_in_digits_too(made: Phrase, others: tuple[str, ...
     ("words", "ja", "en"),
     [
         pytest.param(("抽屉", "里面"), "位置を表す語は、名詞の後に", "stands after its noun", id="a position"),
-        pytest.param(("抽屉", "钥匙"), "説明する語が前", "stands before the noun", id="a thing"),
-        pytest.param(("里面", "抽屉"), "説明する語が前", "stands before the noun", id="a thing of a position"),
+        pytest.param(("抽屉", "钥匙"), "説明する語が前", "comes before the noun", id="a thing"),
+        pytest.param(("里面", "抽屉"), "説明する語が前", "comes before the noun", id="a thing of a position"),
     ],
 )
 def test_a_word_for_a_position_is_told_to_stand_after_its_noun(words: tuple[str, str], ja: str, en: str) -> None:

@@ -72,7 +72,7 @@ def test_the_best_readings_stay_in_their_order() -> None:
 
 @pytest.mark.parametrize(
     ("subtype", "most"),
-    [("order", 24), ("reading_typed", 24), ("mentioned", 3)],
+    [("order", 24), ("reading_typed", 24), ("mentioned", 2)],
     ids=["by the length", "of readings too", "what asks for little"],
 )
 def test_each_subtype_has_its_share_and_as_many_to_fall_back_upon(subtype: str, most: int) -> None:
