@@ -4,7 +4,7 @@ Questions from one language to the other: terms, meanings, readings, sentences.
     term              what a term means, which term means this; `asked_words` which, `term_wording` what is said of
                       it, `wrong_meanings` what stands beside it
     listed            all three of a list of words without a text
-    reading           how a word is read; `reading_level`, `tones`, `light_endings`
+    reading           how a word is read; `words_to_read` which, `reading_level`, `tones`, `light_endings`
     typed_short       a short phrase to be typed in Chinese; `phrases` finds it, `typed_accepted` what else is right,
                       `typed_cues` and `typed_reasons` what is said of it
     lattice           which of several translations that differ in a place is right; `lattice_level`,

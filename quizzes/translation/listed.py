@@ -23,8 +23,9 @@ from quizzes.distractors.vetoes import is_cognate, is_same_part, reads_alike
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 from quizzes.translation.light_endings import full_endings
-from quizzes.translation.reading import Word, in_its_sense, typed
+from quizzes.translation.reading import typed
 from quizzes.translation.reading_level import level_to_read
+from quizzes.translation.words_to_read import Word, in_its_sense
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

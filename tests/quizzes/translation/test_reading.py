@@ -14,8 +14,8 @@ from quizzes.distractors.wrong_readings import is_usual
 from quizzes.question import Form, RefutationCode
 from quizzes.translation import reading
 from quizzes.translation.light_endings import full_endings, light_directions, with_full_ending
-from quizzes.translation.reading import _is_worth_asking
 from quizzes.translation.reading_level import _level_in_reading, _level_of_example
+from quizzes.translation.words_to_read import is_worth_asking
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -173,6 +173,23 @@ def test_listed_words_of_several_senses_are_fallen_back_upon_last_but_not_those_
     merits = {item.prompt: item.merit for item in reading.items(Document(talked), Tally())}
     assert merits["装备"] < merits["担心"]
     assert "网上" not in merits
+
+
+@pytest.mark.parametrize(
+    ("said", "word", "is_asked"),
+    [
+        pytest.param("村里的化工厂早就关了。", "化工厂", True, id="a word"),
+        pytest.param("我们开春以后才下海。", "开春", True, id="a time"),
+        pytest.param("他每天都跟着装修队的人干活。", "着装", False, id="a character of which is read otherwise here"),
+        pytest.param("他在路边看见了一只老虎。", "一只", False, id="so many"),
+    ],
+)
+def test_words_of_the_dictionary_alone_are_fallen_back_upon_at_last(said: str, word: str, *, is_asked: bool) -> None:
+    merits = {
+        item.prompt: item.merit for item in reading.items(Document(talk(("甲", said, None), language=None)), Tally())
+    }
+    assert (word in merits) is is_asked
+    assert not is_asked or merits[word] == min(merits.values())
 
 
 def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_told_so() -> None:
@@ -462,7 +479,7 @@ def test_a_reading_that_is_not_certain_is_not_asked_for(source: str, word: str, 
     ],
 )
 def test_a_reading_is_worth_asking_of_one_listed_word(word: str, *, is_worth: bool) -> None:
-    assert _is_worth_asking(word) is is_worth
+    assert is_worth_asking(word) is is_worth
 
 
 @pytest.mark.parametrize(

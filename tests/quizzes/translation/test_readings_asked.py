@@ -8,7 +8,8 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.question import Evidence, Form, Localized
 from quizzes.translation import reading
-from quizzes.translation.reading import Word, _also, _said_together, _start_of, _warned
+from quizzes.translation.reading import _also, _said_together, _warned
+from quizzes.translation.words_to_read import Word, start_of
 from tests.quizzes.talks import talk
 
 Entries = tuple[tuple[str, str, str], ...]
@@ -96,7 +97,7 @@ def test_a_word_that_may_be_two_is_asked_unsupported_where_both_are_read_alike(
     ],
 )
 def test_a_word_starts_where_its_characters_stand_if_it_is_cut_otherwise(asked: str, start: int) -> None:
-    assert _start_of(document("我看见红绿灯。").spots[0], asked) == start
+    assert start_of(document("我看见红绿灯。").spots[0], asked) == start
 
 
 @pytest.mark.parametrize(
