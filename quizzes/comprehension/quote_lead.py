@@ -24,7 +24,7 @@ from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
-from quizzes.distractors.clauses.lead_back import Lead, cuts_off_asked, label_of, lead_of
+from quizzes.distractors.clauses.lead_back import Lead, cuts_off_asked, is_date_of_letter, label_of, lead_of
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
 from quizzes.distractors.display import is_balanced
@@ -103,6 +103,8 @@ def _told_back(document: Document, spot: Spot, may_show: Callable[[str], bool]) 
 def _more_and_more(document: Document, spot: Spot, may_lead: Callable[[Spot], bool]) -> Iterator[tuple[Spot, ...]]:
     before: tuple[Spot, ...] = ()
     for each in takewhile(may_lead, reversed(document.spots[: spot.index])):
+        if each.speaker != spot.speaker and is_date_of_letter(each):
+            return
         before = (each, *before)
         yield before
 

@@ -24,7 +24,7 @@ NOT_PLAIN = lazy_regex(
     r"如果|要是|假如|的话|只要|只有|除非|即使|哪怕|就算|希望|以为|想象|假设|也许|或许|大概|恐怕|难道|是否|是不是|有没有|好像|似乎|[吗呢吧]|谁|什么|怎么|多少|几乎"
     "|(?:^|[，,；;：:。])[如若](?![今何此同期意实])"
 )
-_CLAUSE = lazy_regex("[我是不没有]")  # 虫不是敌人 is no name for anybody
+_CLAUSE = lazy_regex("[我是不没有]|^[就只怕也都连最更]")  # 虫不是敌人 is no name for anybody, nor 就怕家长
 _NOUNS = frozenset({"n", "nz", "ns", "nt", "nr", "eng", "np", "nc", "vn", "an"})
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
+_SAYS_SO = lazy_regex("(?<!我)(?<!我们)[说讲][，,：:][^。！？”」』]*$")
 _QUOTED = lazy_regex("[：:][“「](?P<said>[^“”‘’「」『』]+)[”」]")
 _MARKS = lazy_regex("[“「『‘]")
 _SAYS = lazy_regex(
@@ -206,9 +207,13 @@ def speaks(person: Person, spot: Spot) -> bool:
 
 
 def _is_quoted(found: re.Match[str]) -> bool:
-    """Tell whether somebody is named in what is quoted, or in a title, where 我 is another: 《我的奶奶》 of a child."""
+    """
+    Tell whether somebody is named in what is quoted, or in a title, where 我 is another: 《我的奶奶》 of a child.
+
+    So it may be where somebody else is told to say it without marks: 我妈跟邻居说，我女儿在上海.
+    """
     before, after = found.string[: found.start()], found.string[found.end() :]
-    return _NAMED_HERE not in without_quotes(f"{before}{_NAMED_HERE}{after}")
+    return _SAYS_SO.search(before) is not None or _NAMED_HERE not in without_quotes(f"{before}{_NAMED_HERE}{after}")
 
 
 def _is_any(person: Person, found: re.Match[str]) -> bool:

@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.leaning import Need
@@ -46,6 +47,7 @@ _OPENING = "“‘「『"
 # What a sentence takes up of the one before, without which nobody knows what 这 is.
 _TAKES_UP = lazy_regex(r"这(?!几年|些年|次采访|几天|里|儿|个[周月]|本书)|那(?!么|时|年|天|会儿|里|儿|边)")
 _ANSWERS_ITSELF = lazy_regex("[还還]不(?:是|就是|都是)")  # who else but them: without the question the very opposite
+_DAY = lazy_regex(f"(?:{OF_DATE}{{2,4}}年)?{OF_DATE}{{1,3}}月{OF_DATE}{{1,3}}[日号][，,夜晨晚早]*[。.]?")
 _DONE_WHILE_TALKING = lazy_regex(r"(?<=[。！？…])\s*（[^（）]{1,8}）")  # 得看我妈怎么说。（笑）
 
 
@@ -182,10 +184,16 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
         is_over = is_over or (is_said and (spot.speaker is None or _tells_of_himself(after)))
         # Who may have said it has no name there, and would have one in the next line.
         is_over = is_over or (spot.speaker is not None and before.place in document.untold)
+        is_over = is_over or (before.speaker != spot.speaker and is_date_of_letter(before))
         if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
             return
         yield before
         after = before
+
+
+def is_date_of_letter(spot: Spot) -> bool:
+    """Tell whether a sentence is but the day on which what stands before it was written: 三月六日。."""
+    return _DAY.fullmatch(in_simplified(spot.source).strip()) is not None
 
 
 def _tells_of_himself(spot: Spot) -> bool:

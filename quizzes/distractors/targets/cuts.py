@@ -24,6 +24,7 @@ _PLACE = lazy_regex(r"[^，。！？,]{1,5}?(?:里|裡|上|中|下|内|內|家|�
 _DEGREES = frozenset({"最", "更", "太", "很", "挺", "那么", "这么"})
 _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多年
 _COUNTS_PAIRS = lazy_regex(rf"{OF_NUMBER_OR_FEW}$")  # 第二双｜手, and no 双手
+_COUNTING = frozenset("部本张条件个位名支篇首间座门套句段册片头批项根台")  # 二十三部｜长片, and no 部长
 _OF_THE_CLOCK = lazy_regex(rf"{OF_NUMBER_OR_FEW}[点點时時]$")  # 两点｜十分, at ten past two
 _COMES_OR_GOES = frozenset("来來去")
 _WAYS = frozenset("出上下起进回过")  # behind these 来 and 去 are the rest of where to
@@ -69,7 +70,8 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_result = word[0] in _RESULTS and word[1:] in _ASPECTS
     is_most = in_simplified(before) in _DEGREES | _SO_MUCH and in_simplified(word)[0] in "多少"  # 听得最多次
     is_pair = in_simplified(word)[0] == "双" and _COUNTS_PAIRS.search(before) is not None
-    is_pair = is_pair or (word == "十分" and _OF_THE_CLOCK.search(before) is not None)
+    is_counted = before != "" and set(in_simplified(before)) <= NUMERALS and in_simplified(word)[0] in _COUNTING
+    is_pair = is_pair or is_counted or (word == "十分" and _OF_THE_CLOCK.search(before) is not None)
     is_amount = len(before) != 1 and set(in_simplified(before)) <= NUMERALS  # 四十｜分钟
     joins_before = len(before) == 1 and is_result
     is_apart = is_said or is_amount or _is_ending(words, i - 1)

@@ -269,6 +269,21 @@ def test_no_narrator_who_says_i_goes_on_with_the_words_of_another(told: str, tex
     assert lead.before(label_of(document, spot)) == text
 
 
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        pytest.param(("您为什么不去北京？", "三月六日。"), "王平：", id="the day of a letter"),
+        pytest.param(("您为什么不去北京？",), "编辑：您为什么不去北京？\n王平：", id="a question"),
+    ],
+)
+def test_the_day_of_a_letter_leads_to_no_answer(asked: tuple[str, ...], text: str) -> None:
+    turns = (*(("编辑", each, None) for each in asked), ("王平", "因为他很忙。", None))
+    document = Document(talk(*turns, language=None))
+    spot = document.spots[-1]
+    lead = lead_back(document, spot, (0, len(spot.source)), lambda _: True)
+    assert lead.before(label_of(document, spot)) == text
+
+
 def test_a_paragraph_that_nobody_says_for_sure_leads_to_no_words_under_a_name() -> None:
     said = talk(("王平", "我爸爸在学校旁边开了一家书店。", None), ("王平", "他很忙。", None), language=None)
     first, last = said.turns
