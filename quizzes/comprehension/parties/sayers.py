@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
-_SAYS_SO = lazy_regex("(?<!我)(?<!我们)[说讲][，,：:][^。！？”」』]*$")
+_OWN_KIN = "妈爸爷奶公婆哥姐弟妹儿女孙父母叔舅姨姑老太先"
+_SAYS_SO = lazy_regex(
+    f"(?:^|[，,。！？：:])(?![^，,。]{{0,4}}我(?![{_OWN_KIN}]))[^，,。！？]*[说讲][，,：:][^。！？”」』]*$"
+)
 _QUOTED = lazy_regex("[：:][“「](?P<said>[^“”‘’「」『』]+)[”」]")
 _MARKS = lazy_regex("[“「『‘]")
 _SAYS = lazy_regex(

@@ -74,7 +74,7 @@ _KINDS = (
         "money",
         lazy_regex(rf"(?<![第几数每])(?P<number>{_NUMERAL}){_BIG}{_MONEY}{_TAIL}(?!每|一[个吨斤次])"),
     ),
-    ("count", lazy_regex(rf"(?<![第几数每.零〇○])(?P<number>{_NUMERAL}){_BIG}\s?(?:{_MEASURE})")),
+    ("count", lazy_regex(rf"(?<![第几数每.零〇○])(?![零〇○])(?P<number>{_NUMERAL}){_BIG}\s?(?:{_MEASURE})")),
     (
         "big",
         lazy_regex(

@@ -1060,7 +1060,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("从目前来看，问题不大。", "从", "「今のところ」", "as things stand", id="at present"),
         pytest.param("从整体来说，结果很好。", "从", "「全体として見れば」", "on the whole", id="all of it"),
         pytest.param("从学校来看，结果很好。", "从", "〜から見れば", "seen from …", id="a point of view"),
-        pytest.param("这个办法有点儿复杂。", "有点儿", "程度が少しある", "to a small degree", id="to a small degree"),
+        pytest.param("这个办法有点儿复杂。", "有点儿", "程度が軽い", "to a small degree", id="to a small degree"),
         pytest.param(
             "只有试过，才知道难不难。", "只有", "〜してはじめて", "“only if …, or only …”", id="the only condition"
         ),

@@ -102,6 +102,7 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("以前靠手抄，现在靠电脑。", id="what was and what is"),
         pytest.param("第一次要八百，第二次要三百。", id="numbered"),
         pytest.param("别人先放盐，我先放糖。", id="others, who have no name"),
+        pytest.param("我做得到，就怕家长做不到。", id="whom one only fears for"),
         pytest.param("一个放手套，一个放哨子。", id="none that is named"),
         pytest.param("他负责做饭，我负责洗碗。", id="somebody who is not named"),
         pytest.param("经理说他儿子要结婚，房子要卖掉。", id="a subject that says something"),

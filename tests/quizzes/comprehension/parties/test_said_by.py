@@ -74,6 +74,8 @@ def test_a_quote_is_of_the_one_who_is_named_for_it_and_of_nobody_else(source: st
         pytest.param("儿子画了一本书，叫《我的母亲爱下棋》。", [], id="the speaker, in a title"),
         pytest.param("儿子喊：“我母亲下棋去了。”", [], id="the speaker, in the words of a child"),
         pytest.param("我母亲送我一本《下棋》。", ["林芳的母亲"], id="beside a title"),
+        pytest.param("我母亲跟邻居说，我女儿会下棋。", ["林芳的母亲"], id="the speaker, in her mother's words"),
+        pytest.param("我跟邻居说，我女儿会下棋。", ["林芳的女儿"], id="her daughter, in her own"),
         pytest.param("镇长写了一本《我的村子》。", [], id="nobody"),
         pytest.param("儿子喊：“卖面的老秦来了。”", ["卖面的老秦"], id="by name, whoever names him"),
     ],

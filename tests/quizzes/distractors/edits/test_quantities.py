@@ -58,6 +58,7 @@ def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> 
     [
         pytest.param("买了两三本书。", id="a range in one word"),
         pytest.param("要八年到十年。", id="a range of two"),
+        pytest.param("零八年我们那儿修了路。", id="a year in short"),
         pytest.param("这是两回事。", id="an idiom"),
         pytest.param("扁担两头都包了铁皮。", id="both ends of a thing"),
         pytest.param("再晚一点就来不及了。", id="a little later"),
