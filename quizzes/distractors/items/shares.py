@@ -18,6 +18,7 @@ _LEAST_CAP, _CHARACTERS_PER_ITEM = 15, 30
 _CHARACTERS_PER_QUESTION = 11  # where a text gives fewer, more is taken of what it gives plenty of
 # Of what asks for little, or is guessed too often, a few are enough.
 _MOST_OF = {"mentioned": 2, "who": 7}
+_OF_TEXT = 6  # questions of what a text says, for which what asks for little is welcome too
 _OTHERS_PER_READING = 3  # a quarter of the set
 _CHARACTERS_PER_SENTENCE = 15
 _BANK, _NEAR_A_BANK = 250, 200
@@ -79,8 +80,12 @@ def _most_of(subtype: str, length: int) -> int:
 
 
 def filled_up(items: Sequence[Item], spare: Sequence[Item], length: int) -> list[Item]:
-    """Add the best of what is spare where a text of this length should give more."""
-    return [*items, *_best_first(spare)[: max(0, length // _CHARACTERS_PER_QUESTION - len(items))]]
+    """Add the best of what is spare where a text of this length, or what it is about, should give more questions."""
+    best = _best_first(spare)
+    few = max(0, length // _CHARACTERS_PER_QUESTION - len(items))
+    filled = [*items, *best[:few]]
+    of_text = [item for item in best[few:] if item.kind is Kind.COMPREHENSION]
+    return [*filled, *of_text[: max(0, _OF_TEXT - sum(item.kind is Kind.COMPREHENSION for item in filled))]]
 
 
 def with_few_readings(items: Sequence[Item], length: int, tally: Tally) -> Iterator[Item]:

@@ -87,6 +87,19 @@ def test_a_set_is_filled_up_to_what_its_length_should_give() -> None:
 
 
 @pytest.mark.parametrize(
+    ("asked", "added"),
+    [pytest.param(1, 5, id="few are asked"), pytest.param(5, 1, id="nearly enough"), pytest.param(9, 0, id="enough")],
+)
+def test_of_what_a_text_says_some_more_is_asked_where_little_is(asked: int, added: int) -> None:
+    of_text, spare = (
+        [replace(item, kind=Kind.COMPREHENSION) for item in some(count, name)]
+        for count, name in ((asked, "number"), (9, "mentioned"))
+    )
+    kept = filled_up([*some(9, "order"), *of_text], [*some(9, "reading_typed"), *spare], 60)
+    assert Counter(item.subtype for item in kept)["mentioned"] == added
+
+
+@pytest.mark.parametrize(
     ("subject", "is_refused"),
     [
         pytest.param("行情", True, id="the word is asked already"),
