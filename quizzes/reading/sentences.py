@@ -40,6 +40,9 @@ _SAID = lazy_regex(
     "[^。！？!?“”「」ぁ-んァ-ヶ]{0,10}?(?:说|說|道|问|問|答|喊|讲|講|想|表示|笑|写道|寫道)(?![ぁ-ん])"
     "|[^。！？!?“”「」]{0,10}?と(?:言|語|話|答|述)"  # in Japanese と is said: みんなが笑った is a sentence of its own
 )
+_ANNOUNCES = lazy_regex(
+    "(?:言|語|話し|答え|尋ね|聞い|聞き|叫|つぶや|書い|書き)[ぁ-ん]{0,8}(?:です|ます|た|だ|る|う)[。]\\s*$"
+)
 _ASIDE = lazy_regex(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
 _LONG_QUOTE = 80
 _LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown with a question
@@ -68,7 +71,8 @@ def split_sentences(text: str, *, is_english: bool = False) -> tuple[str, ...]:
     starts = [0, *ends]
     pieces = [text[start:end] for start, end in zip(starts, [*ends, len(text)], strict=True) if start < end]
     longest = _LONGEST_ENGLISH if is_english else _LONGEST
-    return tuple(_without_fragments([short for piece in pieces for short in _no_longer_than(longest, piece)]))
+    whole = _without_fragments([short for piece in pieces for short in _no_longer_than(longest, piece)])
+    return tuple(_with_what_is_said(whole))
 
 
 def _no_longer_than(longest: int, sentence: str) -> Iterator[str]:
@@ -91,6 +95,18 @@ def _without_fragments(pieces: list[str]) -> Iterator[str]:
             current = piece
         else:
             current += piece
+    if current:
+        yield current
+
+
+def _with_what_is_said(pieces: Iterator[str]) -> Iterator[str]:
+    """Give the words that a Japanese sentence announces to it, as Chinese has both in one: 言ったのです。「…」。"""
+    current = ""
+    for piece in pieces:
+        if current and not (_ANNOUNCES.search(current) and piece.startswith(("「", "『"))):
+            yield current
+            current = ""
+        current += piece
     if current:
         yield current
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import is_hanzi, to_traditional
 from quizzes.chinese.spellings import other_spelling
 from quizzes.distractors.words import in_simplified
@@ -15,6 +16,9 @@ from quizzes.translation.typed_cues import LEFT_OUT, cues_of, objects_fitting
 
 if TYPE_CHECKING:
     from quizzes.distractors.document import Document
+
+# 二百一十天 is right as well as 两百一十天, and 二千; before a unit alone it is not.
+_OTHER_TWO, _TWOS = lazy_regex("[二两兩](?=[百千])"), {"二": "两", "两": "二", "兩": "二"}
 
 
 def accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
@@ -73,4 +77,6 @@ def _otherwise(phrase: Phrase) -> tuple[str, ...]:
     digits = digits_of(number)
     written = [f"{digits}{measure}{phrase.words[-1]}"] if digits else []
     texts = [phrase.text, *written]
-    return (*written, *(other for text in texts if (other := other_wording(text))))
+    others = [other for text in texts if (other := other_wording(text))]
+    hundreds = [_OTHER_TWO.sub(lambda two: _TWOS[two[0]], text) for text in (phrase.text, *others)]
+    return tuple(dict.fromkeys([*written, *others, *(text for text in hundreds if text not in texts)]))

@@ -130,7 +130,7 @@ def _number_told(document: Document, phrase: Phrase) -> Localized:
     if is_two_guests(phrase):
         ja += f"「{phrase.lead}」は「二位」とも言います。"
         en += f" {phrase.lead} may be 二位 as well."
-    elif in_simplified(phrase.lead)[:1] == "两":
+    elif in_simplified(phrase.lead)[:1] == "两" and in_simplified(phrase.text)[1:2] not in "百千万":
         is_amount = phrase.kind is PhraseKind.AMOUNT  # before the unit 两 it is 二
         before, before_en = ("量詞", "a measure word") if is_amount else ("時間の単位", "a unit of time")
         if not is_amount and in_simplified(phrase.text)[1:2] == "个":  # it is before 个 that 两 stands in 两个小时

@@ -37,7 +37,7 @@ _TAKES_A_NOUN = lazy_regex(
 _CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
 _IS_ALL = lazy_regex("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
 _HAS_SUBJECT = lazy_regex(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
-    "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|变成|成了|成为|让|使|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
+    "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|变成|成了|成为|让|使|却?(?:始终|一直|从来)|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
 _IN_COMPOUND = lazy_regex("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
@@ -63,6 +63,7 @@ _SO_MUCH_MONEY = lazy_regex(
     r"了?(?:近|将近|约|大约|超过|不到|至少|高达|整整)?(?:[0-9一二两三四五六七八九十百千万亿几.]+多?[万亿]?(?:元|块|美元|日元|欧元)"
     "|[一二两三四五六七八九几]+[百千万亿][零一二两三四五六七八九十百千万亿几多]*(?=[，,。；;！!？?]|$))"
 )
+_SO_LONG = lazy_regex("了?[一二两三四五六七八九十几百0-9]+(?:多|来)?个?(?:年|月|天|星期|礼拜|小时|晚上)")
 _NAMED = lazy_regex(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
 # Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
 _IS_TO_DO = lazy_regex(
@@ -194,10 +195,13 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None
     is_paying = in_simplified(sense.word) in _OF_MONEY and _SO_MUCH_MONEY.match(after) is not None
     is_paying = is_paying and _NAMED.search(before) is None
+    is_lasting = _SO_LONG.match(after) is not None and _NAMED.search(before) is None  # 补贴三年
     is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
     is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
     is_said_of_all = _DOES.search(before) is not None and not after.startswith(("的", "是"))
-    may_be_verb = is_governing or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
+    may_be_verb = (
+        is_governing or is_lasting or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
+    )
     is_who_does = _ONLY_SOME_DO.match(after) is not None and _NAMED.search(before) is None  # 盈利的只有三家
     may_be_verb = may_be_verb or is_who_does
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
