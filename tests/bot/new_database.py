@@ -10,14 +10,36 @@ from __future__ import annotations
 import tempfile
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from bot.store import Store
+import pytest
+
+from bot.store import Store, opening
+from bot.store.connection import connect
+
+if TYPE_CHECKING:
+    from bot.store.connection import Memory
+    from bot.store.sqlite import Database
 
 
 def lay_new(path: Path) -> Path:
     """Lay a new, empty database at a path, and give the path."""
     path.write_bytes(_empty())
     return path
+
+
+def open_in_memory() -> Store:
+    """Open a new, empty database in memory: as the program opens it, but with the schema there already."""
+    template = _empty_in_memory().conn
+
+    def connected(path: Path | Memory, *, patience: float) -> Database:
+        db = connect(path, patience=patience)
+        template.backup(db.conn)
+        return db
+
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(opening, "connect", connected)
+        return Store.open(":memory:")
 
 
 @cache
@@ -27,3 +49,8 @@ def _empty() -> bytes:
         with Store.open(path):
             pass
         return path.read_bytes()
+
+
+@cache
+def _empty_in_memory() -> Database:
+    return opening.open_database(":memory:")

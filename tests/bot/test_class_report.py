@@ -11,13 +11,15 @@ import pytest
 from bot.analysis.item_verdict import hardest_first, to_check
 from bot.analysis.scope import Scope
 from bot.results import class_answers, class_report
-from bot.store import Store
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
+from tests.bot.new_database import open_in_memory
 from tests.bot.store.builders import AT, attempt_of, later, set_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from bot.store import Store
 
 CHAT = -100
 LEARNERS = range(1, 13)
@@ -26,7 +28,7 @@ LEARNERS = range(1, 13)
 @pytest.fixture
 def store() -> Iterator[Store]:
     """Give a store in memory."""
-    with Store.open(":memory:") as opened:
+    with open_in_memory() as opened:
         yield opened
 
 

@@ -14,6 +14,7 @@ from quizzes.errors import BadInput, InvalidSet
 from quizzes.formats.question_json import read_set, write_set
 from quizzes.question import Localized
 from quizzes.sample import builtin_files, interview_bytes
+from tests.bot.new_database import open_in_memory
 from tests.bot.store.builders import AT, set_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ SAMPLE = interview_bytes("sample-ja")
 @pytest.fixture
 def store() -> Iterator[Store]:
     """Give an empty library."""
-    with Store.open(":memory:") as opened:
+    with open_in_memory() as opened:
         yield opened
 
 

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.library import add_file, ensure_builtin, made_with_reader
-from bot.store import Store
 from quizzes.formats.reader_json import read_reader
 from quizzes.sample import builtin_files, builtin_readers, interview_bytes
+from tests.bot.new_database import open_in_memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from bot.store import Store
 
 AT = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
 
@@ -23,7 +25,7 @@ AT = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
 @pytest.fixture
 def store() -> Iterator[Store]:
     """Give a store in memory."""
-    with Store.open(":memory:") as opened:
+    with open_in_memory() as opened:
         yield opened
 
 

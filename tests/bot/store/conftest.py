@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.store import Store
-from tests.bot.new_database import lay_new
+from tests.bot.new_database import lay_new, open_in_memory
 from tests.bot.store.builders import fill
 
 if TYPE_CHECKING:
@@ -24,8 +24,7 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture(params=["memory", "file"])
 def store(request: pytest.FixtureRequest, path: Path) -> Iterator[Store]:
     """Give a store with two learners and a set."""
-    place: Path | Literal[":memory:"] = lay_new(path) if request.param == "file" else ":memory:"
-    with Store.open(place) as opened:
+    with Store.open(lay_new(path)) if request.param == "file" else open_in_memory() as opened:
         fill(opened)
         yield opened
 

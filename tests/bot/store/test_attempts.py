@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.store import Store, attempts
 from bot.tutor.score import Score, score, score_by_kind, score_by_set
 from quizzes.grading import Verdict
+from tests.bot.new_database import open_in_memory
 from tests.bot.store.builders import AT, KINDS, attempt_of, fill, later, refs_of
 from tests.bot.store.recounting import recount, score_by_day
 
@@ -111,7 +112,7 @@ ATTEMPTS = st.lists(
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ATTEMPTS)
 def test_totals_equal_a_recount_of_the_log(made: list[Attempt]) -> None:
-    with Store.open(":memory:") as store:
+    with open_in_memory() as store:
         fill(store)
         for future in [store.record(attempt) for attempt in made]:
             future.result()

@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.review.state import state_after
-from bot.store import Store
 from bot.tutor.regrading import regraded
 from bot.tutor.score import Score, score, score_by_kind
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
+from tests.bot.new_database import open_in_memory
 from tests.bot.store.builders import AT, CREDITS, attempt_of, fill, later
 from tests.bot.store.recounting import recount, score_by_day
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from bot.store import Store
     from bot.tutor.attempt import Attempt
 
 CORRECT, CLOSE, WRONG = Verdict
@@ -400,7 +401,7 @@ def take(store: Store, oracle: Oracle, step: tuple[Question, ...] | Given) -> No
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(STEPS)
 def test_whatever_is_answered_and_put_right_all_sums_equal_a_recount(steps: list[tuple[Question, ...] | Given]) -> None:
-    with Store.open(":memory:") as store:
+    with open_in_memory() as store:
         fill(store)
         oracle = Oracle()
         for step in steps:

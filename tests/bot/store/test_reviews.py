@@ -18,6 +18,7 @@ from bot.store.connection import connect
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
+from tests.bot.new_database import open_in_memory
 from tests.bot.store.builders import AT, attempt_of, fill, later, refs_of, set_of
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ ATTEMPTS = st.lists(
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(ATTEMPTS)
 def test_the_states_of_every_learner_equal_those_made_from_the_log(made: list[Attempt]) -> None:
-    with Store.open(":memory:") as store:
+    with open_in_memory() as store:
         fill(store)
         for future in [store.record(attempt) for attempt in made]:
             future.result()

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
-from bot.store import Store
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet, RefutationCode, WhyNot
+from tests.bot.new_database import open_in_memory
+
+if TYPE_CHECKING:
+    from bot.store import Store
 
 START = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
 
@@ -72,7 +76,7 @@ SET = QuestionSet(
 
 def stored(*sets: QuestionSet) -> Store:
     """Give a store that holds these sets."""
-    store = Store.open(":memory:")
+    store = open_in_memory()
     for question_set in sets or (SET,):
         store.add_set(question_set, START, f"sha-{question_set.id}", "by hand").result()
     return store
