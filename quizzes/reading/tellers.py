@@ -60,6 +60,11 @@ _EDITORIAL = lazy_regex(
 _EDITED = lazy_regex(
     "以下|整理|实录|實錄|本文"
 )  # 以下是我们的对话，由我整理: who edits the talk tells nothing within it
+# 我们用掌声欢迎季教授, 下面有请; but 欢迎收听 goes on.
+_GIVES_WAY = lazy_regex(
+    "(?:(?:大家|掌声|热烈|我们)[^。！？]{0,6}[欢歡]迎(?![收来來关關订訂参參])|有[请請]|[请請][^。！？，,]{0,12}(?:上[台臺]|[开開][讲講始]|发言|發言|致[辞辭])|交[给給])"
+    "[^。！？]{0,12}[。！!]*$"
+)
 _SHORT_ROLE = lazy_regex(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
@@ -88,6 +93,7 @@ class Tellers:
         self._askers = frozenset(name for name, said in self._said.items() if _asks_mostly(said))
         cut_off = list(self._cut_off_in(passages))
         self._cut_off = frozenset(passage.line for passage in cut_off)
+        self._given_way = frozenset(_given_way(passages))
         lead = (p.text for p in takewhile(lambda p: p.label is None, passages) if not p.is_heading)
         texts = [text for text in lead if not _EDITED.search(text)]
         self._is_portrayed = any(map(self._portrays, texts))
@@ -101,7 +107,7 @@ class Tellers:
     def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
         """Say who tells a paragraph after `before`, the last one; `is_unknown` says that nobody knows who told that."""
         text = self._seen(passage.text)
-        if speaker is None or self._is_narration(text, speaker):
+        if speaker is None or passage.line in self._given_way or self._is_narration(text, speaker):
             return Teller.NOBODY
         if addresses(text):
             return Teller.SPEAKER
@@ -230,6 +236,16 @@ class Tellers:
             if speaker is not None and speaker == before:
                 yield from between
             between = []
+
+
+def _given_way(passages: Sequence[Passage]) -> Iterator[int]:
+    """Give the lines without a label behind who asks another one to speak: 大家欢迎。, after which that one does."""
+    has_given = False
+    for passage in passages:
+        if passage.label is not None or passage.is_heading:
+            has_given = passage.label is not None and _GIVES_WAY.search(passage.text) is not None
+        elif has_given:
+            yield passage.line
 
 
 def _asks_mostly(said: str) -> bool:

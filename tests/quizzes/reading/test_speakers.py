@@ -1061,6 +1061,31 @@ def test_one_of_an_audience_may_be_called_by_the_letter_a() -> None:
     assert [turn.speaker for turn in interview.turns] == ["周安", "听众甲", "周安"]
 
 
+@pytest.mark.parametrize(
+    ("last", "speakers"),
+    [
+        pytest.param("大家欢迎。", ["主持人", None, "周安"], id="another one has the word"),
+        pytest.param("下面有请周老师！", ["主持人", None, "周安"], id="and is called"),
+        pytest.param("欢迎收听本期节目。", ["主持人", "周安"], id="the host goes on"),
+    ],
+)
+def test_who_gives_way_to_another_one_does_not_go_on(last: str, speakers: list[str | None]) -> None:
+    interview = read(
+        f"""
+        主持人：各位同学，下午好。我们请来的是周安老师。{last}
+
+        旧信不比书多，只是比书重。我研究了三十年。
+
+        我们先从最早的信讲起。
+
+        周安：会，也不会。
+
+        主持人：谢谢周老师。
+        """
+    )
+    assert [turn.speaker for turn in interview.turns] == [*speakers, "主持人"]
+
+
 def test_who_tells_all_of_a_text_is_named_once_and_no_speaker_of_the_line_that_says_so() -> None:
     interview = read(
         """
