@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.sides import is_faithful
 from quizzes.question import Evidence
+from quizzes.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     from quizzes.languages import TranslationLanguage
 
 
+_SCENE = lazy_regex(r"\s*[（(〔\[【](?P<told>[^（）()〔〕\[\]【】]+[。！？.!?])[）)〕\]】]\s*")
+_LEAST_SCENE = 25  # characters; （他笑了。） is how somebody speaks
 _ASIDE = lazy_regex(r"\s*(?:（[^（）]{1,24}）|\([^()]{1,40}\)|\[[^][]{1,40}\])\s*(?=\w)")
 # How one speaks, or those who listen answer, as it is put in brackets: 我没去。（全场笑）, (laughs) I did not go.
 _SEEN = (
@@ -71,8 +75,9 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
     place, index = -1, 0
     for turn, paragraph in interview.paragraphs():
         place += 1
-        shared = Counter(sentence.translation for sentence in paragraph.sentences)
-        for sentence in paragraph.sentences:
+        sentences = [part for whole in paragraph.sentences for part in _out_of_brackets(whole)]
+        shared = Counter(sentence.translation for sentence in sentences)
+        for sentence in sentences:
             done = _done_while_talking(sentence.source)
             source = _SEEN_AT_END.sub("", sentence.source[done:])
             translation = _own_translation(sentence, shared, interview.translation_language)
@@ -89,6 +94,22 @@ def spots_of(interview: Interview, segmenter: Segmenter) -> Iterator[Spot]:
                 aligned=_as_said(sentence.translation) if shared[sentence.translation] == 1 else None,
             )
             index += 1
+
+
+def _out_of_brackets(sentence: Sentence) -> tuple[Sentence, ...]:
+    """Give the sentences of a scene that is set in brackets, each with its translation where both have as many."""
+    scene = _SCENE.fullmatch(sentence.source)
+    if scene is None or len(scene["told"]) < _LEAST_SCENE:
+        return (sentence,)
+    told = _SCENE.fullmatch(sentence.translation or "")
+    pieces = split_sentences(scene["told"])
+    translations = split_sentences(told["told"]) if told is not None else ()
+    own: tuple[str | None, ...] = translations if len(translations) == len(pieces) else (None,) * len(pieces)
+    starts = accumulate(map(len, pieces), initial=scene.start("told"))
+    return tuple(
+        replace(sentence, source=piece, translation=each, line=sentence.line_at(start), breaks=())
+        for piece, each, start in zip(pieces, own, starts, strict=False)
+    )
 
 
 def _done_while_talking(text: str) -> int:

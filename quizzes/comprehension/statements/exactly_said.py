@@ -121,7 +121,7 @@ def _other_things(document: Document, claim: Claim) -> Iterator[Edit]:
 
 
 def _item(document: Document, exchange: Exchange, claim: Claim, edits: Sequence[Edit]) -> Item:
-    name, asked = answerer_of(exchange.answerer), f"{'这些' if exchange.asks > 1 else '这个'}问题"
+    name, asked = answerer_of(exchange.answerer), f"{'这些' if exchange.passage.count('？') > 1 else '这个'}问题"
     one, other = sorted(edits, key=lambda edit: edit.start)
     wrong = (
         (one.applied(claim.said), (one,)),

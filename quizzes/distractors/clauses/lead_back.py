@@ -24,6 +24,7 @@ from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.leaning import Need
+from quizzes.distractors.clauses.read_out import is_read_out
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
 from quizzes.distractors.clauses.spot_needs import is_answer
 from quizzes.distractors.display import is_balanced, shown
@@ -89,8 +90,9 @@ class Lead:
 
 
 def label_of(document: Document, spot: Spot) -> str:
-    """Write who speaks, as before what is said; nothing of a narrator."""
-    return f"{document.written(name_of(spot.speaker))}：" if spot.speaker is not None else ""
+    """Write who speaks, as before what is said; nothing of a narrator, nor of whom a speaker reads out."""
+    is_own = spot.speaker is not None and not is_read_out(document, spot)
+    return f"{document.written(name_of(spot.speaker))}：" if is_own and spot.speaker is not None else ""
 
 
 def lead_back(

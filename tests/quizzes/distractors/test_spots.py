@@ -19,6 +19,32 @@ def test_a_translation_that_two_sentences_share_is_the_own_one_of_neither() -> N
 
 
 @pytest.mark.parametrize(
+    ("translation", "told"),
+    [
+        pytest.param(
+            "（その夜、彼らは川辺の小さな屋台に座っていて、風が強かった。鍋の湯気がずっと立ち上り、誰も何も言わなかった。）",
+            [
+                "その夜、彼らは川辺の小さな屋台に座っていて、風が強かった。",
+                "鍋の湯気がずっと立ち上り、誰も何も言わなかった。",
+            ],
+            id="as many sentences",
+        ),
+        pytest.param(
+            "（その夜、彼らは風の強い川辺の小さな屋台に座り、誰も何も言わなかった。）", [None, None], id="fewer"
+        ),
+    ],
+)
+def test_a_scene_in_brackets_falls_into_its_sentences(translation: str, told: list[str | None]) -> None:
+    scene = "（那天夜里他们坐在河边的一个小摊上，风很大。锅里的热气一直往上冒，谁也没说话。）"
+    found = list(spots_of(_in_one_paragraph((scene, translation)), Segmenter()))
+    assert [spot.source for spot in found] == [
+        "那天夜里他们坐在河边的一个小摊上，风很大。",
+        "锅里的热气一直往上冒，谁也没说话。",
+    ]
+    assert [spot.translation for spot in found] == told
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "shown"),
     [
         pytest.param(
