@@ -40,7 +40,10 @@ _BEFORE_BAR = lazy_regex(
     r"\s*(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–-]\s)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
     re.DOTALL,
 )
-_TITLE_WITH_COLON = lazy_regex(rf"\s*《(?P<name>[^《》\n]{{1,20}})》\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
+# Of a paper that asks, in Chinese and in Japanese: 《晚报》：, 『晩報』：.
+_TITLE_WITH_COLON = lazy_regex(
+    rf"\s*[《『「](?P<name>[^《》『』「」\n]{{1,20}})[》』」]\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL
+)
 _DAY = r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?"
 _TIME = rf"(?:{_DAY}[ \u3000,，T]*)?\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[ \u3000]*[AaPp]\.?[Mm]\.?)?"
 _BEFORE_NAME = lazy_regex(

@@ -1041,6 +1041,32 @@ def test_a_note_at_the_end_is_said_by_nobody() -> None:
     assert outline(interview)[-1].startswith("| 注：本文")
 
 
+@pytest.mark.parametrize("marks", ["『』", "「」"], ids=["double", "single"])
+def test_a_paper_that_asks_is_named_in_marks_of_either_language(marks: str) -> None:
+    opening, closing = marks
+    interview = read(
+        f"""
+        《晚报》：您一个人住在那里吗？
+
+        {opening}晩報{closing}：お一人でお住まいですか？
+
+        周安：我跟我的狗住在一起。
+
+        周安：犬と一緒に住んでいます。
+
+        《晚报》：住了多久了？
+
+        {opening}晩報{closing}：もうどのくらいになりますか？
+
+        周安：三十年了。
+
+        周安：三十年です。
+        """
+    )
+    assert [turn.speaker for turn in interview.turns] == ["晚报", "周安", "晚报", "周安"]
+    assert interview.turns[0].paragraphs[0].translation == "お一人でお住まいですか？"
+
+
 def test_one_of_an_audience_may_be_called_by_the_letter_a() -> None:
     interview = read(
         """
