@@ -214,6 +214,8 @@ def is_pivoted(clause: Clause, at: int) -> bool:
         or (clause.words[at - 1] == "自己" and begin < at - 2)
     ):
         return False
+    if clause.words[begin + 1] == "的":  # 请的阿姨做得不差: she who was hired
+        return False
     if clause.words[at] in {"来", "去"} and (
         clause.words[begin] == "有" or clause.roles[at + 1 : at + 2] != (Role.VERB,)
     ):

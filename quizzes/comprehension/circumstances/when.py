@@ -47,6 +47,7 @@ _WANTED, _PARTS = 3, 2
 _YEARS_APART = 10
 _OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
+_SHOWS = ("指着", "指向", "指到")  # the hour to which the hands of a clock point
 _IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
@@ -81,6 +82,8 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
         units = by_now or whole
         start, end = units[0].start, units[-1].end
         before, after = text[:start], text[end:]
+        if before.endswith(_SHOWS):
+            continue
         beside = f"{before}＿{after}"
         open_to_others = [unit for unit in units if unit.others and not is_sensed(unit, beside)]
         fit = (in_order(unit, text) for unit in open_to_others)

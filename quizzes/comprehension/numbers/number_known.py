@@ -162,13 +162,14 @@ def is_known(number: Quantity, passage: str) -> bool:
     before, _, after = text.partition(in_simplified(number.text))
     within = after.removeprefix("里") if _is_of_time(number) else after  # 十个里有七个, but 八天里 is how long
     around = f"{before[-_BEFORE:]}＿{within[:_AFTER]}"
+    is_rough_part = number.kind == "part" and _ABOUT.search(around) is not None  # 差不多一小部分 nobody says
     same = [
         each for each in quantities(passage) if (each.measure, each.kind if not each.measure else "") == _make(number)
     ]
     parts = rf"[二两三四五六七八九十百千]{re.escape(number.measure or '＿')}"
     is_small = is_few(number) or number.measure in _RANKS
     at = text.index(in_simplified(number.text))
-    is_open = _is_bounded(number, around) or _is_denied(number, before, after)
+    is_open = is_rough_part or _is_bounded(number, around) or _is_denied(number, before, after)
     told = (
         f"{text[:at]}{number.text}{re.split('[，,。；]', after, maxsplit=1)[0]}"  # the longest of them, told after it
     )

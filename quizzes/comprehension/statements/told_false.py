@@ -30,7 +30,7 @@ _OF_SENSE = frozenset({EditKind.WORD, EditKind.MANNER, EditKind.OPPOSITE, EditKi
 _BESIDE_WHAT = "f"  # the tag of 旁边 and 后面, of which either may be
 # 去年, where few say 前年; when shops are closed, lamps lit, and children at school.
 _SEEN_TIME = lazy_regex("[去今前]年|[早晚晨午夜]|[白凌].$")
-_AGE = lazy_regex("岁$")
+_AGE, _ON_A_BODY = lazy_regex("岁$"), lazy_regex("手指|指头|脚趾|[条只]腿|只[手脚眼耳]")  # fifteen fingers nobody has
 _DAY, _DAYS = lazy_regex("(?:星期|礼拜|周)[一二三四五六日天]"), lazy_regex("(?:星期|礼拜|周)(?!末)")
 _WEEKEND = lazy_regex("[六日天]$")
 _BEFORE_OR_AFTER = lazy_regex("[以之][前后]$")
@@ -49,7 +49,7 @@ def is_told_when_false(edit: Edit, text: str) -> bool:
         return not is_of_one_part or len(_DAYS.findall(in_simplified(text))) > 1
     if edit.kind is EditKind.NUMBER and (_MEALS.match(said) or _is_odd_number(said, other)):
         return True
-    if _BEFORE_OR_AFTER.search(said):
+    if _BEFORE_OR_AFTER.search(said) or (edit.kind is EditKind.NUMBER and _ON_A_BODY.search(in_simplified(text))):
         return True
     return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and tag_of(said) != _BESIDE_WHAT)
 

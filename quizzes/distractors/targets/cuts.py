@@ -36,6 +36,7 @@ _SAYS_HOW = lazy_regex(
 )
 _STOPS = lazy_regex(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
+_WHERE_DONE, _DONE_THERE = frozenset("点點站处處"), ("v", "vn")  # 服务点, where somebody is served
 _SUFFIXES = frozenset("率化性者员員家")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
 # Behind these, which are words by themselves as well, a school or a house number tells of a lane.
@@ -83,6 +84,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
     is_piece = is_piece or _goes_on_sleeping(word, after) or are_two_words(words, i)
     is_piece = is_piece or may_be_cut_elsewhere(words, i)
+    is_piece = is_piece or (after[:1] in _WHERE_DONE and tag_of(in_simplified(word)) in _DONE_THERE)
     is_piece = is_piece or (not is_said and (seem_two_words(words, i) or _is_torn_object(words, i)))
     is_piece = is_piece or (not is_said and (_begins_with_helper(words, i) or _takes_too_much(words, i)))
     return is_piece or is_verb_with_place or is_most or is_pair

@@ -1041,9 +1041,8 @@ def test_a_note_at_the_end_is_said_by_nobody() -> None:
     assert outline(interview)[-1].startswith("| 注：本文")
 
 
-@pytest.mark.parametrize("marks", ["『』", "「」"], ids=["double", "single"])
-def test_a_paper_that_asks_is_named_in_marks_of_either_language(marks: str) -> None:
-    opening, closing = marks
+@pytest.mark.parametrize(("opening", "closing"), [("『", "』"), ("「", "」")], ids=["double", "single"])
+def test_a_paper_that_asks_is_named_in_marks_of_either_language(opening: str, closing: str) -> None:
     interview = read(
         f"""
         《晚报》：您一个人住在那里吗？

@@ -151,6 +151,7 @@ def test_the_verb_behind_a_preposition_begins_a_piece(marked: str, *, expected: 
         pytest.param("我 请 他 | 喝茶", True, id="what the one who is asked does"),
         pytest.param("我 看 他 | 喝茶", False, id="what somebody is seen to do"),
         pytest.param("我 请 | 喝茶", False, id="nobody who is asked"),
+        pytest.param("请 的 阿姨 | 做 菜", False, id="she who was hired"),
         pytest.param("我 请 他 | 来", False, id="to come, and nothing more"),
         pytest.param("我 请 他 | 来 帮忙", True, id="to come and do something"),
         pytest.param("我 叫 老师 | 喝茶", False, id="somebody who may be named so"),

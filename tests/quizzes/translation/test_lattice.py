@@ -148,8 +148,8 @@ def test_english_gives_no_japanese_for_a_word_that_no_table_has_in_english() -> 
         ),
     )
     assert {wrong.why.en for wrong in to_chinese.distractors} == {
-        "说 = “to say”; “to think mistakenly” is 以为.",
-        "听说 = “to hear that”; “to think mistakenly” is 以为.",
+        "说 = “to say”; “to think (often mistakenly)” is 以为.",
+        "听说 = “to hear that”; “to think (often mistakenly)” is 以为.",
     }
 
 

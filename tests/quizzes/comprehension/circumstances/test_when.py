@@ -121,6 +121,7 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
         pytest.param("上个月老张打扫隔壁的店，差不多每天都来。", id="what no day is long enough for"),
         pytest.param("老张那天七点十分就到隔壁的店门口了。", id="the earliest, as the words make it"),
         pytest.param("农历三月最忙，妈祖生日前后，老张都在隔壁的店里。", id="the month of a feast beside it"),
+        pytest.param("牌子上画着两只手，指着三点二十分，好像在等谁。", id="the hour to which hands point"),
     ],
 )
 def test_what_tells_no_time_for_certain_is_not_asked(source: str) -> None:

@@ -46,6 +46,7 @@ def _edit(said: str, other: str, kind: EditKind) -> Edit:
         pytest.param("三月", "五月", EditKind.NUMBER, "", False, id="which month"),
         pytest.param("三家", "五家", EditKind.NUMBER, "", False, id="how many"),
         pytest.param("三顿", "五顿", EditKind.NUMBER, "", True, id="meals of a day"),
+        pytest.param("十根", "十五根", EditKind.NUMBER, "手指头还是十根", True, id="fingers of a hand"),
         pytest.param("一百里", "两百里", EditKind.NUMBER, "", True, id="far from it"),
         pytest.param("一千六百户", "两千七百户", EditKind.NUMBER, "", True, id="far from it, of two digits"),
         pytest.param("十四万", "二十四万", EditKind.NUMBER, "", True, id="far from it, in ten thousands"),

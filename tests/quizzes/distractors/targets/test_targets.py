@@ -297,6 +297,8 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
         pytest.param("做客", "我常去他家做客。", False, id="to be a guest"),
         pytest.param("部长", "他一年剪了三部长片。", True, id="so many films"),
         pytest.param("部长", "他当了三年部长。", False, id="a minister"),
+        pytest.param("服务", "我们开了二十七个服务点。", True, id="where somebody is served"),
+        pytest.param("服务", "我们的服务很好。", False, id="what somebody gets"),
         pytest.param("多年", "我干了那么多年保安。", True, id="so many years"),
         pytest.param("多年", "我和他认识多年。", False, id="many years"),
         pytest.param("没用", "一块砖都没用。", True, id="a verb denied, of not even one"),
