@@ -227,7 +227,8 @@ def evidence_at(spot: Spot, start: int) -> Evidence:
     Of one that is too long it is the clause, to the end of its thought, with what leads to it.
     """
     begin, end = (0, len(spot.source)) if _may_be_quoted(spot.source) else _one_sentence(spot.source, start)
-    one = spot.source[begin:end]
+    one = spot.source[begin:end].lstrip("，,、；;：: ")  # what follows a quotation: “…？”，结果
+    begin = end - len(one)
     return spot.evidence(_bare(one) if _may_be_quoted(one) else _led_to(one, start - begin))
 
 

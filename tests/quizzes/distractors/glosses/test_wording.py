@@ -189,6 +189,12 @@ def test_a_quotation_goes_on_to_the_end_of_its_thought(source: str, word: str, q
             "锅也洗得很干净",
             id="alone where no more can be read at a glance",
         ),
+        pytest.param(
+            "那年冬天，我在南京一所学校里教书，天天跟一位老人家聊天，想问他“您吃过药了没有？”，结果因为太紧张，脸绷得像一块木板，老人气得转身就走。",
+            "转身",
+            "结果因为太紧张，脸绷得像一块木板，老人气得转身就走",
+            id="without the comma behind a quotation",
+        ),
     ],
 )
 def test_evidence_is_a_sentence_that_is_read_at_a_glance(source: str, word: str, quote: str) -> None:
