@@ -10,12 +10,13 @@ from importlib import resources
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.tables import rows_of
 from quizzes.lexicons.tables import TABLES, Table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["TABLES", "Table", "all_faults", "faults"]
+__all__ = ["TABLES", "Table", "all_faults", "faults", "untold_senses"]
 
 
 def faults(name: str, content: str) -> tuple[str, ...]:
@@ -57,10 +58,21 @@ def _of_order(table: Table, rows: Sequence[Sequence[str]]) -> Iterator[tuple[int
         yield misplaced, "this row belongs before the one above it; sort the rows by their characters"
 
 
+def untold_senses(long_senses: Sequence[Sequence[str]], senses: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Name the senses of long_senses.tsv without English that senses.tsv, which would tell it, does not have so."""
+    known = {(word, ja) for word, _, _, ja, *_ in senses}
+    return tuple(
+        f"long_senses.tsv:{line}: senses.tsv has no {word} with “{ja}”; write both alike, or give it its English here"
+        for line, (word, ja, _, _, en, *_) in enumerate(long_senses, 2)
+        if not en and (word, ja) not in known
+    )
+
+
 def all_faults() -> tuple[str, ...]:
     """Name all that is wrong with the tables beside the code, and every table that has no form."""
     folder = resources.files("quizzes") / "data"
     names = {entry.name for entry in folder.iterdir() if entry.name.endswith(".tsv")}
     missing = [f"{name}: this table is missing from quizzes/data" for name in sorted(set(TABLES) - names)]
     found = [fault for name in sorted(names) for fault in faults(name, (folder / name).read_text(encoding="utf-8"))]
-    return (*missing, *found)
+    whole = () if found else untold_senses(tuple(rows_of("long_senses.tsv")), tuple(rows_of("senses.tsv")))
+    return (*missing, *found, *whole)

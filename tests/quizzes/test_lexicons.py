@@ -8,7 +8,7 @@ from importlib import resources
 
 import pytest
 
-from quizzes.lexicons import TABLES, all_faults, faults
+from quizzes.lexicons import TABLES, all_faults, faults, untold_senses
 from quizzes.lexicons.tables import form_of
 
 WORDS = "word\treading\tpos\tgloss_ja\tgloss_en\n"
@@ -120,3 +120,11 @@ def test_the_list_of_tables_is_sorted_and_names_each_once() -> None:
     names = [line.partition("\t")[0] for line in content.splitlines()[1:]]
     assert names == sorted(set(names))
     assert all(1 <= table.key <= len(table.columns) for table in TABLES.values())
+
+
+def test_a_sense_that_the_other_table_words_otherwise_is_named() -> None:
+    senses = [("门槛", "n", "sense", "ハードル", "barrier", "", "")]
+    told = [("门槛", "（参入の）ハードル", "", "条件", "", "", ""), ("门槛", "敷居", "", "条件", "doorsill", "", "")]
+    [fault] = untold_senses(told, senses)
+    assert fault.startswith("long_senses.tsv:2: senses.tsv has no 门槛")
+    assert untold_senses([("门槛", "ハードル", "", "条件", "", "", "")], senses) == ()
