@@ -80,8 +80,14 @@ class Speakers:
                 is_known = label.key in beside or (
                     not self._heads_words(label) and self._is_accepted(label, is_top=i < _TOP)
                 )
-                if is_known or _is_translated(label, neighbours):
+                is_meant = is_known or _is_translated(label, neighbours)
+                if is_meant and not self._tells_of_title(i, label, around):
                     yield label.key
+
+    def _tells_of_title(self, at: int, label: Label, beside: Sequence[Label | None]) -> bool:
+        """Tell whether a line tells of a book that it names once, and no paper asks: 《海边》：我读了三遍。."""
+        is_title = self._lines[at].lstrip().startswith(("《", "『", "「")) and self._counts[label.key] < _OFTEN
+        return is_title and not any(each is not None and _asks(each.rest) for each in (label, *beside))
 
     def _heads_words(self, label: Label) -> bool:
         """Tell whether a common word before a colon comes once, or in both languages once, and tells what is said."""
@@ -224,8 +230,12 @@ class Speakers:
 def _answers(key: str, labels: Iterable[Label]) -> bool:
     """Tell whether whom a role names answers in a talk, and does not ask: 校长 of 梁校长, but not 记者."""
     said = [label.rest for label in labels if label.key.endswith(key) and ends_like_speech(label.rest)]
-    asked = sum(rest.rstrip("”’」』）)\"'").endswith(("？", "?")) for rest in said)
+    asked = sum(map(_asks, said))
     return bool(said) and asked < _MOSTLY * len(said)
+
+
+def _asks(rest: str) -> bool:
+    return rest.rstrip("”’」』）)\"'").endswith(("？", "?"))
 
 
 def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:

@@ -1066,6 +1066,21 @@ def test_a_paper_that_asks_is_named_in_marks_of_either_language(opening: str, cl
     assert interview.turns[0].paragraphs[0].translation == "お一人でお住まいですか？"
 
 
+def test_a_book_that_a_line_begins_with_is_no_speaker() -> None:
+    interview = read(
+        """
+        《海边》：一个渔民写的书，我读了三遍。
+
+        『海辺』：ある漁師が書いた本で、私は3回読んだ。
+
+        《山上》：他后来写的书，我没有读完。
+
+        『山の上』：その後に書かれた本で、私は読み終えなかった。
+        """
+    )
+    assert [turn.speaker for turn in interview.turns] == [None]
+
+
 def test_one_of_an_audience_may_be_called_by_the_letter_a() -> None:
     interview = read(
         """
@@ -1091,7 +1106,11 @@ def test_one_of_an_audience_may_be_called_by_the_letter_a() -> None:
     [
         pytest.param("大家欢迎。", ["主持人", None, "周安"], id="another one has the word"),
         pytest.param("下面有请周老师！", ["主持人", None, "周安"], id="and is called"),
+        pytest.param("我们用掌声欢迎周老师。", ["主持人", None, "周安"], id="and is applauded"),
+        pytest.param("现在我把时间交给周老师。", ["主持人", None, "周安"], id="and is given the time"),
         pytest.param("欢迎收听本期节目。", ["主持人", "周安"], id="the host goes on"),
+        pytest.param("他的课很受大家欢迎。", ["主持人", "周安"], id="somebody is welcome"),
+        pytest.param("我把孩子也交给了他。", ["主持人", "周安"], id="somebody is given something else"),
     ],
 )
 def test_who_gives_way_to_another_one_does_not_go_on(last: str, speakers: list[str | None]) -> None:
