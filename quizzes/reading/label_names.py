@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 
 from quizzes.chinese.listed_levels import level_of
+from quizzes.chinese.numerals import OF_DATE
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import fold_kanji, is_hanzi, to_simplified
 from quizzes.chinese.tables import rows_of
@@ -36,7 +37,7 @@ _OF_PRESS = lazy_regex(
 _ENUMERATION = lazy_regex(
     "(?:第?[0-9０-９一二三四五六七八九十百]+[、.．)）]?[点點个個步章节節条條部回話话]?|[（(][0-9一二三四五六七八九十]+[)）]|[A-Z]?[0-9.,-]+)"
 )
-_OF_DATE, _MONTHS = "[0-9０-９〇零一二三四五六七八九十]", "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_OF_DATE, _MONTHS = f"(?:{OF_DATE}|[０-９])", "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _DATE = lazy_regex(
     f"(?:{_OF_DATE}{{2,4}}年)?(?:{_OF_DATE}{{1,3}}月)?(?:{_OF_DATE}{{1,3}}[日号號])?[初底末上中下旬]{{0,2}}|"
     rf"(?:\d{{1,2}} )?(?:{_MONTHS})[a-z]*\.?(?: \d{{1,4}})(?:,? \d{{4}})?"

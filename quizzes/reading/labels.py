@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.marks import ends_as_question
 from quizzes.reading.label_forms import Form, Label, candidates, ends_like_speech
 from quizzes.reading.label_names import (
     has_article,
@@ -87,7 +88,7 @@ class Speakers:
     def _tells_of_title(self, at: int, label: Label, beside: Sequence[Label | None]) -> bool:
         """Tell whether a line tells of a book that it names once, and no paper asks: 《海边》：我读了三遍。."""
         is_title = self._lines[at].lstrip().startswith(("《", "『", "「")) and self._counts[label.key] < _OFTEN
-        return is_title and not any(each is not None and _asks(each.rest) for each in (label, *beside))
+        return is_title and not any(each is not None and ends_as_question(each.rest) for each in (label, *beside))
 
     def _heads_words(self, label: Label) -> bool:
         """Tell whether a common word before a colon comes once, or in both languages once, and tells what is said."""
@@ -230,12 +231,8 @@ class Speakers:
 def _answers(key: str, labels: Iterable[Label]) -> bool:
     """Tell whether whom a role names answers in a talk, and does not ask: 校长 of 梁校长, but not 记者."""
     said = [label.rest for label in labels if label.key.endswith(key) and ends_like_speech(label.rest)]
-    asked = sum(map(_asks, said))
+    asked = sum(map(ends_as_question, said))
     return bool(said) and asked < _MOSTLY * len(said)
-
-
-def _asks(rest: str) -> bool:
-    return rest.rstrip("”’」』）)\"'").endswith(("？", "?"))
 
 
 def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:

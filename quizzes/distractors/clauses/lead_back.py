@@ -91,8 +91,9 @@ class Lead:
 
 def label_of(document: Document, spot: Spot) -> str:
     """Write who speaks, as before what is said; nothing of a narrator, nor of whom a speaker reads out."""
-    is_own = spot.speaker is not None and not is_read_out(document, spot)
-    return f"{document.written(name_of(spot.speaker))}：" if is_own and spot.speaker is not None else ""
+    if spot.speaker is None or is_read_out(document, spot):
+        return ""
+    return f"{document.written(name_of(spot.speaker))}："
 
 
 def lead_back(
