@@ -28,7 +28,7 @@ from quizzes.giveaway import WORD_ALONE, conflict
 from quizzes.question import GAP, Evidence, Form, Kind, Localized, Question, RefutationCode, normal_form
 from quizzes.reading import read_interview
 from quizzes.self_check import report
-from tests.quizzes.documents import DOCUMENTS, ROOT, document, made
+from tests.quizzes.documents import DOCUMENTS, ROOT, document, made, made_set
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -266,7 +266,7 @@ def test_an_interview_without_a_translation_still_gives_questions() -> None:
 
 def test_one_document_leaves_the_questions_of_another_as_they_are() -> None:
     first, second = DOCUMENTS[0], TEST_INTERVIEWS[0]
-    before = make(read_interview(first.read_bytes())).questions
+    before = made(first).questions
     make(read_interview(second.read_bytes()))
     assert make(read_interview(first.read_bytes())).questions == before
 
@@ -297,18 +297,18 @@ def test_an_interview_of_which_nothing_can_be_asked_is_refused_with_the_cure() -
 
 
 def test_a_set_is_named_after_its_interview() -> None:
-    question_set = generate(read_interview(DOCUMENTS[0].read_bytes()))
+    question_set = made_set(DOCUMENTS[0])
     assert question_set.title.zh
     assert question_set.title.ja
     assert question_set.source is not None
     assert question_set.source.kind == "interview"
     assert re.fullmatch(r"interview-[0-9a-f]{8}", question_set.id)
-    english = generate(read_interview(DOCUMENTS[1].read_bytes()))
+    english = made_set(DOCUMENTS[1])
     assert english.id.startswith("reading-circle")
 
 
 def test_a_selection_keeps_ids_and_order() -> None:
-    whole = generate(read_interview(DOCUMENTS[0].read_bytes()))
+    whole = made_set(DOCUMENTS[0])
     some = select(whole, kind=Kind.CLOZE, limit=5)
     assert [question.kind for question in some.questions] == [Kind.CLOZE] * 5
     ids = [question.id for question in some.questions]
@@ -320,7 +320,7 @@ def test_a_selection_keeps_ids_and_order() -> None:
 
 @pytest.mark.parametrize("limit", [5, 10])
 def test_of_a_kind_and_a_level_no_question_gives_another_away(limit: int) -> None:
-    whole = generate(read_interview(DOCUMENTS[0].read_bytes()))
+    whole = made_set(DOCUMENTS[0])
     levels = sorted({question.level for question in whole.questions if question.level is not None})
     for kind, level in product((None, *Kind), (None, *levels)):
         fitting = [q for q in whole.questions if kind in (None, q.kind) and level in (None, q.level)]
@@ -332,7 +332,7 @@ def test_of_a_kind_and_a_level_no_question_gives_another_away(limit: int) -> Non
 
 def test_a_selection_of_nothing_is_refused() -> None:
     with pytest.raises(BadInput, match="--kind"):
-        select(generate(read_interview(DOCUMENTS[0].read_bytes())), limit=0)
+        select(made_set(DOCUMENTS[0]), limit=0)
 
 
 def test_the_bytes_follow_from_the_content_alone(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from bot.telegram.application import Bot
 
-PEOPLE, BOUND = 30, 10
+PEOPLE, BOUND = 12, 5
 PATIENCE = 60.0  # seconds
 WITH_A_BOUND = ("Courier._answered", "Looks._sent", "Shown._looks")
 # These have tests of their own: `test_crowding.py`, `test_remembered.py`.
