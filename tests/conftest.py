@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # How long an example takes says something of the machine, not of the code.
 settings.register_profile("untimed", deadline=None)
@@ -22,3 +26,11 @@ def shared_interview() -> Path:
     if not path.is_file():
         pytest.skip(f"needs {path.name}, which is not part of this project")
     return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _as_important_as_others() -> Iterator[None]:
+    """Keep a verb that runs in this process from letting all others go first, for whatever is tested after it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.cli.bounded.NICENESS", 0)
+        yield

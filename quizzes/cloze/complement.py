@@ -13,11 +13,12 @@ from quizzes.chinese.levels import level_of_potential
 from quizzes.chinese.listed_levels import HIGHEST, level_of
 from quizzes.cloze.clip import is_refused
 from quizzes.cloze.clip_levels import read_told
-from quizzes.cloze.complement_reasons import distractor, explained
+from quizzes.cloze.complement_reasons import distractor, explained, meaning_with
 from quizzes.cloze.complement_sense import is_less_than, is_said_otherwise, is_unsaid, is_whenever
 from quizzes.cloze.completed import CAN, CANNOT, RESULT, Completed, completed
 from quizzes.cloze.frame_options import LEAST, may_be_right
 from quizzes.distractors.item import Item
+from quizzes.distractors.stems import contains_japanese
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind
 
@@ -72,10 +73,17 @@ def _is_said_otherwise(one: Completed) -> bool:
 
 
 def _wrong(one: Completed) -> list[str]:
-    """Leave out of the wrong complements what is right as well: 讲到 beside 讲完 before 也不想走了."""
+    """Leave out of the wrong complements what is right as well, 讲到 beside 讲完 before 也不想走了, or told so."""
     clip, source = one.clip, one.clip.spot.source
     before, after = source[: clip.start], source[clip.start + len(clip.key) :]
-    return [word for word in one.complement.wrong if not may_be_right(clip.key, word, before, after)]
+    fit = [word for word in one.complement.wrong if not may_be_right(clip.key, word, before, after)]
+    return [word for word in fit if not _is_told(one, word)]
+
+
+def _is_told(one: Completed, word: str) -> bool:
+    """Tell whether a Japanese translation has what the verb means with a wrong complement: 生き延びる for 活下去."""
+    other, told = meaning_with(one, word), one.clip.spot.translation or ""
+    return other is not None and any(contains_japanese(told, gloss) for gloss in (other.ja or "").split("、"))
 
 
 def _item(document: Document, one: Completed) -> Item:

@@ -137,7 +137,7 @@ def _said_of(one: Completed) -> tuple[str, str]:
 def distractor(document: Document, one: Completed, word: str) -> Distractor:
     """Say what the verb means with another complement, where that is a word, or what the complement says at large."""
     clip, option, meaning = one.clip, document.written(word), one.complement.meaning
-    whole, other = f"{one.stem}{option}", _in_script(document, _meaning_with(one, word))
+    whole, other = f"{one.stem}{option}", _in_script(document, meaning_with(one, word))
     if other is None and (bare := _in_script(document, _bare_with(one, word))) is not None:
         ja = (
             f"「{one.verb}{option}」は「{bare.ja}」という意味で、"
@@ -171,7 +171,7 @@ def _bare_with(one: Completed, word: str) -> Localized | None:
     return known.meaning if known else fixed_potentials().get(f"{verb}{word}")
 
 
-def _meaning_with(one: Completed, word: str) -> Localized | None:
+def meaning_with(one: Completed, word: str) -> Localized | None:
     """Give what the verb means in the same form with another complement, where a table has it."""
     verb = in_simplified(one.verb)
     known = complements().get((verb, one.form, word))

@@ -70,10 +70,8 @@ _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     source, translation = _part_of(document, spot, quote)
-    text, language = (
-        _without_next(document, spot, _from_its_link(source, _of_quote(source, translation))),
-        document.language,
-    )
+    told, language = _from_its_link(source, _of_quote(source, translation)), document.language
+    text = _without_next(document, spot, _without_previous(document, spot, told))
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
     if spot.index in shifted(document):
@@ -186,6 +184,19 @@ def _without_next(document: Document, spot: Spot, translation: str) -> str:
     is_of_next = says_one(others, last, language) and not says_one(spot.words, last, language)
     is_nearly_all = is_balanced(own) and len(own) >= _NEARLY_ALL * len(translation)
     return own if is_of_next and is_nearly_all else translation
+
+
+def _without_previous(document: Document, spot: Spot, translation: str) -> str:
+    """Leave out a first sentence that has words of the sentence before alone, and no number of this one."""
+    before, language = document.spots[max(0, spot.index - 1) : spot.index], document.language
+    others = [word for each in before if each.place == spot.place for word in each.words if word not in spot.source]
+    ends = list(SENTENCE_END.finditer(translation.rstrip("。.")))
+    if language is None or not ends or not others or len(SENTENCE_END.findall(without_end(spot.source))) >= len(ends):
+        return translation
+    first, own = translation[: ends[0].end()], translation[ends[0].end() :].strip()
+    is_of_previous = says_one(others, first, language) and not says_one(spot.words, first, language)
+    is_told = says_one(spot.words, own, language) and set(numbers_in(in_simplified(spot.source))) <= {*numbers_in(own)}
+    return own if is_of_previous and is_told and is_balanced(own) else translation
 
 
 def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:

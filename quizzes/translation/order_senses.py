@@ -39,6 +39,7 @@ _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]�
 _LINK = str(Joint.LINK)
 _TWO, _UNLISTED, _NEAREST = 2, "x", frozenset("把被")
 _NAMING = frozenset("nx")  # or what no list has: 绿漆
+_URGES = frozenset({"请", "劝", "派"})
 _WITH = frozenset({"陪"})  # whom one does it with, who does it no more than oneself
 _AGAIN = lazy_regex("也就是|[亦也]即|即(?![便使将])")  # says once more what was named: 去年，也就是他退休那年
 _CAUSED = lazy_regex("(?:因为|由于)[^，]+而[^，]+的[^的，]{1,8}")  # names what came of it: 因为下雨而取消的比赛
@@ -118,9 +119,11 @@ def _meant(name: str, word: str, pair: str, translation: str) -> str:
 
 
 def _of_another(word: str, behind: str, translation: str) -> str:
-    """Name what is told of who stands behind 让, 叫 or 陪: that they do it, that it is done by them, or with them."""
+    """Name what is told of who stands behind 让, 请 or 陪: that they do it, are asked to, or come along."""
     if in_simplified(word) in _WITH:
         return "along"
+    if in_simplified(word) in _URGES:
+        return "asked_to"
     is_made = _MADE.search(translation) or _TOLD.search(translation)
     if in_simplified(word) not in _BY_OR_MAKE or not translation or is_made:
         return _PIVOT

@@ -4,6 +4,7 @@ Where does the text give a wrong number, if anywhere?
     for something else                        白天三十块、五十块的是夜班     the words that give it, and their line
     without its measure, or in other figures  白天三十块，夜里五十           夜里五十, which tells of 五十块
     as one of a list with one measure         七、八两个月                   七月, with the words of the list
+    with 多, 来, 几 or 半                     八个多小时                     八个多小时 for 八小时
     in other figures, of a like measure       五位客人, 八十公里             五位 for 五个人, 八十公里 for 80公里
     within another number or word only        一九七八年, 一点儿             八年, 一点
     nowhere
@@ -74,19 +75,11 @@ def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -
 
 def told_nowhere(document: Document, option: str, key: str, line: int) -> Localized:
     """Say of a wrong number that the text has it nowhere, without its measure, in a list, or only within others."""
-    alone = _told_alone(document, option, line)
-    if alone is not None:
-        number, said, spot = alone
-        return told_elsewhere(number, key, said, there=spot.line, here=line)
-    other = _told_otherwise(document, option, line)
-    if other is not None:
-        return told_elsewhere(other[0], key, shown(other[1]), there=other[2].line, here=line)
-    month = _told_as_month(document, option, line)
-    if month is not None:
-        return told_elsewhere(month[0], key, month[1], there=month[2].line, here=line)
-    listed = _told_in_list(document, option, line)
-    if listed is not None:
-        return told_elsewhere(option, key, listed[0], there=listed[1].line, here=line)
+    for find in (_told_alone, _told_otherwise, _told_as_month, _told_about, _told_in_list):
+        found = find(document, option, line)
+        if found is not None:
+            number, said, spot = found
+            return told_elsewhere(number, key, said, there=spot.line, here=line)
     if option in _printed(document):
         part = re.compile(rf"[{_DIGIT}第]{re.escape(option)}|{re.escape(option)}[{_DIGIT}半多来來几幾余餘]")
         of_ja, of_en = ("数", "numbers") if part.search(_printed(document)) else ("言葉", "words")  # 一点 of 一点儿
@@ -126,6 +119,24 @@ def _told_otherwise(document: Document, option: str, line: int) -> tuple[str, st
     like = next((measures for measures in _ALIKE if asked.measure in measures), (asked.measure,))
     told = (each for measure in like for each in numbers_told(document).get((asked.kind, measure), ()))
     fit = [each for each in told if value_in(each[0]) == value and _GOES_ON.search(in_simplified(each[0])) is None]
+    nearest = min(fit, key=lambda each: abs(each[2].line - line), default=None)
+    return None if nearest is None else (nearest[0], shown(nearest[1]), nearest[2])
+
+
+def _told_about(document: Document, option: str, line: int) -> tuple[str, str, Spot] | None:
+    """Give what the text has of a bit more than an option, the words that tell of what, and where: 八个多小时."""
+    asked = _OPTION.fullmatch(in_simplified(option).replace(" ", ""))
+    measure = "" if asked is None else asked["measure"].removeprefix("个")
+    value = value_of(asked["number"]) if asked is not None and measure else None
+    if value is None:
+        return None
+    about = re.compile(rf"(?<![{_DIGIT}.第])(?P<number>[{_DIGIT}]+)个?[多来余几半]+个?{re.escape(measure)}")
+    fit = [
+        (spot.source[slice(*found.span())], _words_around(spot.source, found.start()), spot)
+        for spot in document.spots
+        for found in about.finditer(in_simplified(spot.source))
+        if value_of(found["number"]) == value and len(in_simplified(spot.source)) == len(spot.source)
+    ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 
 
@@ -140,19 +151,19 @@ def _told_as_month(document: Document, option: str, line: int) -> tuple[str, str
     return None if at is None or where is None else (month, _words_around(where.source, at.start()), where)
 
 
-def _told_in_list(document: Document, option: str, line: int) -> tuple[str, Spot] | None:
-    """Give the words of a list that names an option with others that have one measure, and where."""
+def _told_in_list(document: Document, option: str, line: int) -> tuple[str, str, Spot] | None:
+    """Give an option, the words of a list that names it with others that have one measure, and where."""
     asked = _DATED.fullmatch(in_simplified(option))
     if asked is None:
         return None
     fit = [
-        (_words_around(spot.source, found.start()), spot)
+        (option, _words_around(spot.source, found.start()), spot)
         for found, spot in _lists(document)
         if found["measure"][0] == asked["measure"][0]
         and (asked["measure"] != "年" or len(asked["number"]) == _OF_YEAR)  # 三、四年 is how long
         and _read(asked["number"]) in _values_in(found["numbers"])
     ]
-    return min(fit, key=lambda each: abs(each[1].line - line), default=None)
+    return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 
 
 @lru_cache(maxsize=4)

@@ -39,7 +39,10 @@ _IS_ALL = lazy_regex("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
 _HAS_SUBJECT = lazy_regex(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
     "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|变成|成了|成为|让|使|却?(?:始终|一直|从来)|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
-_IN_COMPOUND = lazy_regex("[点员率器法感度间室机房馆厂费](?=[，。；、的里内外上中待等]|$)")  # 打卡点, 编辑器, 洗碗间
+_COUNTS_PERSONS, _WHO_DOES = ("位", "名", "个"), ("人", "者", "商")  # 三位出版人
+_IN_COMPOUND = lazy_regex(
+    "[点员率器法感度间室机房馆厂费商界业者](?=[，。；、的里内外上中待等]|$)"
+)  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
 _LETS = lazy_regex(
     r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
@@ -177,7 +180,9 @@ def _is_named_verb(before: str, after: str) -> bool:
     )
     is_meant = is_object and _ENDS.match(after) is not None
     is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
-    return bool(_ONE_OF_LIST.search(before) or is_meant) or is_subject or is_means or bool(_IN_COMPOUND.match(after))
+    is_who = before.endswith(_COUNTS_PERSONS) and after.startswith(_WHO_DOES)
+    is_in_compound = is_who or _IN_COMPOUND.match(after) is not None
+    return bool(_ONE_OF_LIST.search(before) or is_meant) or is_subject or is_means or is_in_compound
 
 
 def stands_as_verb(sense: Sense, source: str, start: int) -> bool:

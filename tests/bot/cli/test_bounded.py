@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import resource
 import signal
+import subprocess
+import sys
 import weakref
 from contextlib import suppress
 from typing import TYPE_CHECKING, NoReturn
@@ -15,6 +17,8 @@ from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
     from tests.bot.cli.conftest import Person
+
+NICENESS = 10
 
 INTERVIEW = (
     "记者：你为什么学中文？\n記者：なぜ中国語を？\n\n老师：我常去北京工作，所以学中文。\n先生：北京へよく行く。\n\n"
@@ -81,6 +85,12 @@ def test_nobody_reads_of_a_refusal_that_was_lost(capsys: pytest.CaptureFixture[s
 def test_nothing_else_is_touched() -> None:
     with bounded():
         assert sum(range(1_000)) == 499_500
+
+
+def test_others_go_first_from_then_on() -> None:
+    told = "import os\nfrom bot.cli.bounded import bounded\nwith bounded(): print(os.getpriority(os.PRIO_PROCESS, 0))"
+    ran = subprocess.run([sys.executable, "-c", told], capture_output=True, check=True)
+    assert int(ran.stdout) >= NICENESS
 
 
 def test_a_long_interview_is_given_up_on_the_command_line(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:

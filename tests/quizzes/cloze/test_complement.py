@@ -51,6 +51,20 @@ def test_the_verb_and_the_meaning_decide_the_complement(sentence: str, key: str,
 
 
 @pytest.mark.parametrize(
+    ("translation", "has_other"),
+    [
+        pytest.param("会社が生き延びてこそ、夢を語る資格がある。", False, id="it has the other meaning"),
+        pytest.param("会社が生きていってこそ、夢を語る資格がある。", True, id="it has the meaning"),
+    ],
+)
+def test_what_the_translation_has_is_no_wrong_complement(translation: str, *, has_other: bool) -> None:
+    document = Document(talk(("甲", "公司首先要活下去，才有资格谈梦想。", translation)))
+    [item] = items(document, Tally())
+    assert item.key == "下去"
+    assert ("下来" in {each.option for each in item.distractors}) is has_other
+
+
+@pytest.mark.parametrize(
     ("sentence", "asked"),
     [
         pytest.param("听了这个故事，孩子们都笑起来了。", ["起来"], id="they begin to laugh"),

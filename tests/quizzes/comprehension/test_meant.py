@@ -162,6 +162,26 @@ def test_a_translation_that_quotes_what_the_next_sentence_says_tells_nothing(aft
     assert meant(whole, whole.spots[0]) == (ja, "")
 
 
+@pytest.mark.parametrize(
+    ("translation", "ja"),
+    [
+        pytest.param(
+            "医者もあきらめていました。このパソコンには丸3年かかりました。",
+            "（このパソコンには丸3年かかりました）",
+            id="of the one before",
+        ),
+        pytest.param("古いパソコンでした。直すのに丸3年かかりました。", "", id="of its own"),
+        pytest.param("医者なら3年です。このパソコンでした。", "", id="with its number"),
+    ],
+)
+def test_a_sentence_of_a_translation_that_has_words_of_the_one_before_alone_is_left_out(
+    translation: str, ja: str
+) -> None:
+    told = passage("邻居都摇头，医生也摇头。", "这台电脑我们修了整整三年。")
+    whole = told_in(told, ("近所の人も医者も首を振りました。", translation), TranslationLanguage.JAPANESE)
+    assert meant(whole, whole.spots[1]) == (ja, "")
+
+
 def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None:
     whole = Document(talk(("老周", "雨停了。", "雨がやみました。"), ("老周", "我走了。", "出ました。")))
     assert all_meant(whole, whole.spots) == ("（雨がやみました。出ました）", "")

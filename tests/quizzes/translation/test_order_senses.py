@@ -158,7 +158,9 @@ def test_a_subject_is_shown_with_the_time_that_describes_it(words: str, start: i
     ("told", "sense"),
     [
         pytest.param(("pivot", "陪", "陪奶奶 → 看了一场戏"), "along", id="with whom one does it"),
-        pytest.param(("pivot", "请", "请奶奶 → 看了一场戏"), "pivot", id="who is asked to"),
+        pytest.param(("pivot", "请", "请奶奶 → 看了一场戏"), "asked_to", id="who is asked to"),
+        pytest.param(("pivot", "勸", "勸奶奶 → 看了一場戲"), "asked_to", id="who is urged to"),
+        pytest.param(("pivot", "使", "使奶奶 → 看清楚了"), "pivot", id="who comes to do it"),
         pytest.param(("time_first", "", "他退休那年 → 也就是二〇〇三年"), "restated", id="a time told once more"),
         pytest.param(("link_topic", "", "他退休的那一年 → 即二〇〇三年"), "restated", id="in writing"),
         pytest.param(("link_topic", "", "他画的画 → 即使没人问"), "link_topic", id="even if"),

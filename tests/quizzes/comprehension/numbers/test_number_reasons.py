@@ -92,7 +92,16 @@ def test_a_month_of_a_list_is_told_of_in_its_words(source: str, option: str, sai
             "那天来了五位客人，坐了一桌。", "五个人", "五位 comes up in the same line (那天来了五位客人)", id="persons"
         ),
         pytest.param("那天来了五只羊，坐了一桌。", "五个人", "五个人 does not come up", id="animals"),
-        pytest.param("修一把伞三十多块，很便宜。", "30块", "30块 does not come up", id="more than so many"),
+        pytest.param(
+            "修一把伞三十多块，很便宜。", "30块", "三十多块 comes up in the same line", id="more than so many"
+        ),
+        pytest.param(
+            "老周睡了八個多小時，很香。",
+            "八小時",
+            "八個多小時 comes up in the same line (老周睡了八個多小時)",
+            id="hours",
+        ),
+        pytest.param("老周睡了十八个多小时。", "八小时", "八小时 does not come up", id="more of another number"),
         pytest.param(
             "進山要走八十公里，出山走五十公里。", "80公里", "八十公里 comes up in the same line", id="traditional"
         ),
