@@ -22,7 +22,7 @@ _EAST = lazy_regex(r"[\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef、。
 _CLAUSE_END = lazy_regex("[，；;。！？!?]|[,:：](?!(?<=[0-9].)[0-9])")  # no comma of 2,316, nor colon of 7:30
 _ELLIPSIS = "……"
 _NOTE_AFTER_END = lazy_regex("[。！？!?…][（(][^（）()]*[）)]$")  # 我没去。（笑）
-_ENDS = ("。", "！", "？", "…", "”", "’", "」", "』", "!", "?")
+_ENDS = ("。", "！", "？", "…", "—", "”", "’", "」", "』", "!", "?")
 _INNER = str.maketrans("「」", "『』")
 _TWO_HALVES = (("“", "”"), ("‘", "’"), ("「", "」"), ("『", "』"), ("（", "）"), ("(", ")"), ("《", "》"))
 _APOSTROPHE = lazy_regex(r"(?<=[A-Za-z0-9])’(?=[A-Za-z])|(?<=s)’(?=\s[^‘’]*$)")  # I’m, the teachers’ room
@@ -162,7 +162,7 @@ def stopped(text: str) -> str:
     quoted_end = _QUOTED_STOP.search(text)
     if quoted_end is not None:
         return f"{text[: quoted_end.start()]}{quoted_end[1]}."
-    return text if text.endswith((_ELLIPSIS, "。", "？", "！", "?", "!")) else f"{text}."
+    return text if text.endswith((_ELLIPSIS, "—", "。", "？", "！", "?", "!")) else f"{text}."
 
 
 def _with_wide_brackets(found: re.Match[str]) -> str:

@@ -22,6 +22,7 @@ from quizzes.reading.label_names import (
     outer_name,
 )
 from quizzes.reading.languages import Language, hanzi_in, language_of
+from quizzes.reading.letters import is_dear, is_head, is_to
 from quizzes.wordlists import words
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Speakers:
         self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
+        self._accepted -= frozenset(self._addressed(found))
         self._titles = frozenset(self._titles_of(found))
 
     def _titles_of(self, found: Sequence[Label | None]) -> Iterator[str]:
@@ -149,6 +151,17 @@ class Speakers:
                 continue
             if {language_of(self._lines[i + 1]), language_of(self._lines[j + 1])} in _TWO_LANGUAGES:
                 yield from (one.key, other.key)
+
+    def _addressed(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Find whom a letter is written to: 方小姐： below a date, or translated as 方様： or as Dear Ms Fang."""
+        for i, label in enumerate(found):
+            if label is None or self._counts[label.key] > 1:
+                continue
+            told = found[i + 1] if i + 1 < len(found) else None
+            is_written_to = told is not None and self._counts[told.key] == 1 and is_to(told.name)
+            opens = any(map(is_dear, self._lines[i + 1 : i + 2])) or any(map(is_head, self._lines[max(0, i - 2) : i]))
+            if is_written_to or opens:
+                yield from (label.key, *((told.key,) if is_written_to and told is not None else ()))
 
     def _is_frequent(self, key: str) -> bool:
         return self._spoken[key] > 1 or self._counts[key] >= _OFTEN

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.marks import ends_as_question
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_names import is_chinese_name
+from quizzes.reading.letters import lines_of_letters
 from quizzes.reading.narration import (
     FIRST_PERSON,
     ONESELF,
@@ -94,7 +95,7 @@ class Tellers:
         self._askers = frozenset(name for name, said in self._said.items() if _asks_mostly(said))
         cut_off = list(self._cut_off_in(passages))
         self._cut_off = frozenset(passage.line for passage in cut_off)
-        self._given_way = frozenset(_given_way(passages))
+        self._of_others = frozenset((*_given_way(passages), *lines_of_letters(passages)))
         lead = (p.text for p in takewhile(lambda p: p.label is None, passages) if not p.is_heading)
         texts = [text for text in lead if not _EDITED.search(text)]
         self._is_portrayed = any(map(self._portrays, texts))
@@ -108,7 +109,7 @@ class Tellers:
     def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
         """Say who tells a paragraph after `before`, the last one; `is_unknown` says that nobody knows who told that."""
         text = self._seen(passage.text)
-        if speaker is None or passage.line in self._given_way or self._is_narration(text, speaker):
+        if speaker is None or passage.line in self._of_others or self._is_narration(text, speaker):
             return Teller.NOBODY
         if addresses(text):
             return Teller.SPEAKER

@@ -123,6 +123,7 @@ def test_an_apostrophe_is_no_half_of_quotation_marks(text: str, *, balanced: boo
             "修了＿＿（笑）", "修了五天（笑）", "修了五天（笑）", "修了＿＿（笑）。", id="a note before a stop"
         ),
         pytest.param("修了＿＿", "修了五天", "修了五天，才好。", "修了＿＿。", id="what goes on"),
+        pytest.param("修了＿＿——", "修了五天——", "修了五天——", "修了＿＿——", id="what somebody breaks off"),
         pytest.param("（有＿＿。）", "（有删节。）", "（有删节。）", "（有＿＿。）", id="all of it in brackets"),
     ],
 )

@@ -192,6 +192,8 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
         pytest.param("请了一位法律顾问。每件事都要他同意。", id="the end of a sentence says nothing"),
         pytest.param("我们做了一个新的规定，每天都有人来看。", id="a rule is no saying"),
         pytest.param("店里的书很多很多，还有一家在河边。", id="there is another"),
+        pytest.param("对面的孩子摸了摸耳朵，还真骗着了我两盘棋。", id="it was so indeed"),
+        pytest.param("昨天晚上雨下得特别大，还好店里没有进水。", id="it was well"),
         pytest.param("不好办的原因有两个：没有人没有钱。", id="a colon, which is not shown"),
         pytest.param("无论店里开不开门，钱总部已经拿走了。", id="the head office is no always"),
         pytest.param("因为大家没有经验，病人一进门就要分级。", id="as soon as is answered in its own piece"),

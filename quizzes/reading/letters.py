@@ -1,0 +1,50 @@
+"""
+Where does a letter begin, and whom is it written to?
+
+    二○二四年三月十八日，香港沙田         its head: what follows is said by nobody who speaks in the talk
+    編輯您好：我兒子今年九歲。            its first words
+    方小姐：我在國中教了十九年書。        方様： or Dear Ms Fang, in a translation: no label of who speaks
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from quizzes.reading.passages import Passage
+
+_NUMBER = "0-9〇○零一二三四五六七八九十"
+_HEAD = lazy_regex(rf"[{_NUMBER}]{{2,4}}年[{_NUMBER}]+月[{_NUMBER}]+[日号號](?:[，,、 　].{{1,14}})?")
+_GREETS = lazy_regex("^[^，,。：:]{0,10}[您你][们們]?好[：:！!]")
+_DEAR, _TO = lazy_regex("Dear "), lazy_regex("(?<!客)(?:様|さま|殿|へ)$")
+
+
+def is_head(line: str) -> bool:
+    """Tell whether a line is the date of a letter or of a diary, with the place or without."""
+    return _HEAD.fullmatch(line.strip()) is not None
+
+
+def is_dear(line: str) -> bool:
+    """Tell whether an English line opens a letter."""
+    return _DEAR.match(line) is not None
+
+
+def is_to(name: str) -> bool:
+    """Tell whether a Japanese name is that of somebody who is written to."""
+    return _TO.search(name) is not None
+
+
+def lines_of_letters(passages: Sequence[Passage]) -> Iterator[int]:
+    """Give the lines without a label from the head or the first words of a letter on, up to the next label."""
+    is_letter = False
+    for passage in passages:
+        if passage.label is not None or passage.is_heading:
+            is_letter = False
+            continue
+        is_letter = is_letter or is_head(passage.text) or _GREETS.match(passage.text) is not None
+        if is_letter:
+            yield passage.line

@@ -1,0 +1,63 @@
+"""Whom a letter is written to is no speaker, and who wrote it is not who spoke before it."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.reading import read_interview
+from quizzes.reading.letters import is_dear, is_head, is_to
+
+_ANSWER = "编者答：我会再想一想的。\n\n編集者の答え：もう一度考えてみます。\n\n"
+_LETTER = "我的孩子每天都要看书，我们谈了很久。\n\n{}私の子は毎日本を読みます。長いこと話しました。\n\n"
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """Give who tells each paragraph, with how it begins."""
+    turns = read_interview(f"信箱\n\n投書箱\n\n{_ANSWER}{text}{_ANSWER}".encode()).turns
+    return [(turn.speaker, each.source[:6]) for turn in turns for each in turn.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("letter", "begins"),
+    [
+        pytest.param(
+            "二〇二四年三月五日，河边镇\n\n2024年3月5日、河辺鎮\n\n方编辑：" + _LETTER.format("方編集者様："),
+            ["方编辑：我的"],
+            id="by the head, and who is written to",
+        ),
+        pytest.param(
+            "二〇二四年三月五日，河边镇\n\n2024年3月5日、河辺鎮\n\n方小姐：" + _LETTER.format("方さん："),
+            ["方小姐：我的"],
+            id="by the head alone",
+        ),
+        pytest.param("编辑您好：" + _LETTER.format("編集者様："), ["编辑您好：我"], id="by its greeting"),
+    ],
+)
+def test_a_letter_is_told_by_nobody_who_speaks(letter: str, begins: list[str]) -> None:
+    assert told(letter) == [("编者答", "我会再想一想"), *((None, each) for each in begins), ("编者答", "我会再想一想")]
+
+
+def test_who_is_spoken_to_within_an_answer_leaves_it_to_who_answers() -> None:
+    assert told(_LETTER.format(""))[1] == ("编者答", "我的孩子每天")
+
+
+def test_who_speaks_once_is_a_speaker_where_nobody_is_written_to() -> None:
+    assert told("方小姐：" + _LETTER.format("方さん："))[1] == ("方小姐", "我的孩子每天")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("二○二四年三月十八日，香港沙田", True, id="a day and a place"),
+        pytest.param("1998年5月3日", True, id="a day"),
+        pytest.param("1998年5月3日，我在河边遇见了一个卖伞的人，他姓程。", False, id="what is told of a day"),
+        pytest.param("1998年5月", False, id="a month"),
+    ],
+)
+def test_a_head_is_a_date(line: str, *, expected: bool) -> None:
+    assert is_head(line) is expected
+
+
+def test_who_is_written_to_is_known_by_how_a_translation_calls_him() -> None:
+    assert [is_to(name) for name in ("方様", "編集者さまへ", "お客様", "方さん")] == [True, True, False, False]
+    assert [is_dear(line) for line in ("Dear Ms Fang,", "Dearly: it cost me.")] == [True, False]
