@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from quizzes.distractors.spots import Spot
 
+_FOR, _DONE = "给", lazy_regex("(?<=^[打写寫发發留买買倒起做])[了过過](?=.)")
 _SO = "那"  # what begins with 那就 begins with 那
 _OF_OBJECTS = frozenset("把将被")
 # 还回去, 骗走了, 提高到三成, and 看到尾, of which 看到 alone is to catch sight of something.
@@ -48,6 +49,11 @@ def named_anchor(written: str, source: str, after: re.Match[str], key: str) -> s
     if not after.groupdict().get("anchor"):
         return ""
     return written[after.start("anchor") : anchor_end(source, after, key)]
+
+
+def without_aspect(anchor: str, key: str) -> str:
+    """Give the word that decides, of what is done for somebody without what says that it is done: 写信 of 写过信."""
+    return _DONE.sub("", anchor) if in_simplified(key) == _FOR else anchor
 
 
 def onward_anchor(spot: Spot, after: re.Match[str], shown: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
+from quizzes.cloze.anchors import without_aspect
 from quizzes.cloze.complement_sense import as_translated
 from quizzes.cloze.counted import as_counted
 from quizzes.cloze.given import as_placed, without_thing
@@ -119,7 +120,9 @@ def refuted(document: Document, site: Site, word: str) -> Distractor:
 
 def _said_of_pattern(document: Document, site: Site) -> tuple[str, str]:
     """Say in both languages what a pattern means, or in a sentence of its own what it is for."""
-    pattern = in_script(document, site.frame.pattern).format(key=site.key, anchor=site.anchor, verb=site.verb)
+    pattern = in_script(document, site.frame.pattern).format(
+        key=site.key, anchor=without_aspect(site.anchor, site.key), verb=site.verb
+    )
     manner = _manner(site)
     known = construction(site)
     pattern = pattern if known is None else without_thing(pattern, known)
@@ -279,7 +282,9 @@ def _calls_for(document: Document, site: Site) -> tuple[str, str]:
 
 
 def _filled(document: Document, site: Site, text: str | None) -> str:
-    return in_script(document, text or "").format(anchor=site.anchor, onward=site.onward, verb=site.verb)
+    return in_script(document, text or "").format(
+        anchor=without_aspect(site.anchor, site.key), onward=site.onward, verb=site.verb
+    )
 
 
 def _against_amount(document: Document, site: Site, against: Localized) -> Localized:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.always_light import is_always_light
+from quizzes.chinese.full_tones import full_tones
 from quizzes.chinese.letters import letters
 from quizzes.chinese.pinyin import syllables, with_marks
 from quizzes.chinese.scripts import hanzi_of, runs_of_hanzi, to_simplified
 from quizzes.chinese.syllables import NEUTRAL, UNSAID, Syllable
-from quizzes.chinese.tables import rows_of
 from quizzes.grading.spelling import Pair, paired
 from quizzes.grading.verdict import (
     NOTHING,
@@ -26,7 +25,7 @@ from quizzes.grading.verdict import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quizzes.question import Question
 
@@ -143,7 +142,7 @@ def _is_light_either_way(expected: Syllable, said: int, index: int, word: str) -
     simple = to_simplified(word)
     if expected.tone == NEUTRAL and index == len(word) - 1 and simple == word and is_always_light(word):
         return False
-    full = _full_tones().get((expected.base, simple[index : index + 1]), frozenset())
+    full = full_tones(expected.base, simple, index)
     if expected.tone == NEUTRAL:
         return said in full
     return said == NEUTRAL and index > 0 and expected.tone in full
@@ -153,13 +152,3 @@ def _word_in(prompt: str, right: Sequence[Syllable]) -> str:
     """Find the word whose reading is asked for, when its length singles it out in the prompt."""
     words = {run for run in runs_of_hanzi(prompt) if len(run) == len(right)}
     return words.pop() if len(words) == 1 else ""
-
-
-@lru_cache(maxsize=1)
-def _full_tones() -> Mapping[tuple[str, str], frozenset[int]]:
-    """Give the full tones of light syllables by (syllable, character), the character empty where it is unknown."""
-    tones: dict[tuple[str, str], frozenset[int]] = {}
-    for base, char, full, _ in rows_of("light_syllables.tsv"):
-        tones[base, char] = frozenset(map(int, full))
-        tones[base, ""] = tones.get((base, ""), frozenset()) | tones[base, char]
-    return tones

@@ -6,6 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.always_light import is_always_light
+from quizzes.chinese.full_tones import full_tones
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
@@ -49,8 +50,11 @@ def with_full_ending(word: str, reading: Sequence[str]) -> tuple[str, ...]:
     split, char = syllables(last, 1), hanzi_of(word)[-1]
     if not begin or not split or split[0].tone in _FULL or in_simplified(char) in _NEVER_FULL:
         return ()
-    tones = sorted(tone for base, tone in other_readings(char) if base == split[0].base and tone in _FULL)
-    return tuple(" ".join([*begin, Syllable(base=split[0].base, tone=tone).marked]) for tone in tones)
+    base, simple = split[0].base, in_simplified(hanzi_of(word))
+    known = full_tones(base, simple, len(simple) - 1)
+    tones = known or {tone for other, tone in other_readings(char) if other == base and tone in _FULL}
+    is_sure = known or len(tones) == 1  # nobody knows which of two the 坊 of 作坊 has
+    return tuple(" ".join([*begin, Syllable(base=base, tone=tone).marked]) for tone in sorted(tones) if is_sure)
 
 
 def light_directions(word: str, reading: Sequence[str]) -> tuple[str, ...]:

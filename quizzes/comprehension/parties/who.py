@@ -23,6 +23,7 @@ from quizzes.distractors.clauses.shown_needs import need_of_sentence
 from quizzes.distractors.display import clauses, is_balanced, nested, quoted, shown, stopped, with_stop, without_end
 from quizzes.distractors.glosses.wording import clause_around
 from quizzes.distractors.item import Distractor, Item
+from quizzes.distractors.speakers import name_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Evidence, Kind, Localized, RefutationCode
 from quizzes.reading.label_names import may_be_one
@@ -71,14 +72,15 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def _of_speakers(document: Document, tally: Tally) -> Iterator[Item]:
     """Ask for the speaker of a statement that nobody else makes; of one that anybody might make, if need be."""
-    speakers = list(dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None))
+    every = dict.fromkeys(spot.speaker for spot in document.spots if spot.speaker is not None)
+    speakers = [speaker for speaker in every if name_of(speaker) == speaker]  # 答 is whoever answers
     if len(speakers) < _LEAST_SPEAKERS:
         return
     said, words, heads = pairs_said(document), _words_by(document), _speakers_by_head(document)
     asked: set[str] = set()
     found: list[tuple[bool, Item]] = []
     for spot in document.spots:
-        is_claim = spot.speaker is not None and _is_claim(spot, speakers)
+        is_claim = spot.speaker in speakers and _is_claim(spot, speakers)
         if is_claim and tally.refuses("given-away", hit=is_told_by_label(spot)):
             continue
         if is_claim and tally.refuses("open-reference", hit=_is_open(document, spot)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import struct
 import zlib
 from typing import TYPE_CHECKING
@@ -63,6 +64,16 @@ def _sketches(monkeypatch: pytest.MonkeyPatch) -> None:
         return await made(workshop, function, *args, **kwargs)
 
     monkeypatch.setattr(Workshop, "made", sketched)
+
+
+@pytest.fixture
+def _jobs_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Do the jobs of the workshop in a thread: to load what they need takes a process of its own a second and more."""
+
+    async def made(_: Workshop, function: Callable[..., object], *args: object, **kwargs: object) -> object:
+        return sketch(args) if function is round_png else await asyncio.to_thread(function, *args, **kwargs)
+
+    monkeypatch.setattr(Workshop, "made", made)
 
 
 def sketch(shown: object) -> bytes:

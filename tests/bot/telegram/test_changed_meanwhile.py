@@ -6,7 +6,6 @@ What was begun before a change goes on with its own questions: a round in a grou
 
 from __future__ import annotations
 
-import asyncio
 import random
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -15,32 +14,22 @@ import pytest
 
 from bot.store import SetState
 from bot.tutor.role import Role
-from bot.workshop import Workshop
 from quizzes.formats.question_json import write_set
 from tests.bot.botapi.running import START
 from tests.bot.store.recounting import recount
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, only, publish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.store import Store
     from bot.telegram.application import Bot
     from bot.tutor.session import QuestionRef
     from quizzes.question import Question, QuestionSet
     from tests.bot.botapi.running import World
 
+pytestmark = pytest.mark.usefixtures("_jobs_in_this_process")
 STEPS = 200
 VERDICTS = ("✅", "❌", "🟡")
 OPTIONS = [*CHOICE.options, *LETTERS.options]
-
-
-@pytest.fixture(autouse=True)
-def _jobs_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
-        return await asyncio.to_thread(function, *args)
-
-    monkeypatch.setattr(Workshop, "made", made)
 
 
 class Story:

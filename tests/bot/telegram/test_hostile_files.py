@@ -6,30 +6,20 @@ None of them leaves anything in the library, and none of what it held is kept.
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.store import SetState
 from bot.tutor.role import Role
-from bot.workshop import Workshop
 from tests.bot.botapi.running import START
 from tests.bot.hostile_files import ACCEPTED, LIMITS, REFUSED
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.store import Store
     from tests.bot.botapi.running import World
 
-
-@pytest.fixture(autouse=True)
-def _jobs_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
-    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
-        return await asyncio.to_thread(function, *args)
-
-    monkeypatch.setattr(Workshop, "made", made)
+pytestmark = pytest.mark.usefixtures("_jobs_in_this_process")
 
 
 async def sent(world: World, store: Store, name: str, content: bytes) -> str:

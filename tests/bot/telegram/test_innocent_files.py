@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from typing import TYPE_CHECKING
 
@@ -16,12 +15,11 @@ from tests.bot.botapi.running import START
 from tests.bot.telegram.test_uploads import CSV
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.store import Store
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
+pytestmark = pytest.mark.usefixtures("_jobs_in_this_process")
 TIMES = MOST_TRIES + 2
 
 
@@ -34,16 +32,6 @@ async def boss_with_file(world: World, store: Store) -> Somebody:
         boss.sends_file("set.csv", CSV)
         await world.quiet()
     return boss
-
-
-@pytest.fixture(autouse=True)
-def _made_here(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Start no process for it."""
-
-    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
-        return await asyncio.to_thread(function, *args)
-
-    monkeypatch.setattr(Workshop, "made", made)
 
 
 async def test_a_bot_that_is_told_to_stop_again_and_again_gives_no_file_up(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,15 +12,12 @@ from bot.telegram.callback import decoded
 from bot.tutor.flag import FlagState
 from bot.tutor.revision import revised
 from bot.tutor.role import Role
-from bot.workshop import Workshop
 from quizzes.formats.question_json import write_set
 from quizzes.question import Kind, Localized
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bot.store import Store
     from bot.telegram.application import Bot
     from quizzes.question import QuestionSet
@@ -473,13 +469,10 @@ async def test_what_no_button_says_is_nothing(boss: Somebody, store: Store, data
     assert store.revisions.progress(1).changes == 0
 
 
+@pytest.mark.usefixtures("_jobs_in_this_process")
 async def test_a_draft_beside_a_published_set_becomes_its_next_version(
-    world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+    world: World, boss: Somebody, store: Store
 ) -> None:
-    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
-        return await asyncio.to_thread(function, *args)
-
-    monkeypatch.setattr(Workshop, "made", made)
     publish(store, only(CHOICE), START)
     boss.sends_file("only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
     await world.files()
@@ -511,13 +504,10 @@ async def test_a_gap_is_asked_for_as_it_can_be_typed(boss: Somebody, store: Stor
     assert "Write __ for the gap." not in boss.screen
 
 
+@pytest.mark.usefixtures("_jobs_in_this_process")
 async def test_what_was_thrown_away_publishes_no_draft_from_an_older_message(
-    world: World, boss: Somebody, store: Store, monkeypatch: pytest.MonkeyPatch
+    world: World, boss: Somebody, store: Store
 ) -> None:
-    async def made(_: Workshop, function: Callable[..., object], *args: object) -> object:
-        return await asyncio.to_thread(function, *args)
-
-    monkeypatch.setattr(Workshop, "made", made)
     publish(store, only(CHOICE), START)
     boss.sends_file("only.json", write_set(only(replace(CHOICE, answer=("做投资",), why_not=()))))
     await world.files()

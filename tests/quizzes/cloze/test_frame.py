@@ -209,6 +209,12 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
     assert pattern in (item.explanation.ja or "")
 
 
+def test_what_is_done_for_somebody_is_named_without_its_aspect() -> None:
+    [item] = (item for item in items(_document("我给老师写过信，可是没有回信。"), Tally()) if item.key == "给")
+    assert "「给…写信」は「〜に手紙を書く」" in (item.explanation.ja or "")
+    assert "写过" not in f"{item.explanation}{[each.why for each in item.distractors]}".replace("写过信，可是", "")
+
+
 @pytest.mark.parametrize(
     ("sentence", "ja", "en"),
     [
@@ -945,7 +951,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
     ("sentence", "key", "ja", "en"),
     [
         pytest.param("他每年都给我打电话。", "给", "〜に電話をかける", "“to phone …”", id="to phone"),
-        pytest.param("我昨天给报社写了信。", "给", "「写了信」をする相手", "whom it is meant for", id="to a place"),
+        pytest.param("我昨天给报社写了信。", "给", "「写信」をする相手", "for whom this is done", id="to a place"),
         pytest.param("他年轻时在上海打工。", "在", "〜で（アルバイトや出稼ぎ", "to work at or in …", id="to work"),
         pytest.param("我坐在桌子上想了很久。", "在", "〜に座る", "to sit on …", id="to sit on"),
         pytest.param("她总是站在我旁边。", "在", "〜のそばに立つ", "to stand beside …", id="to stand beside"),

@@ -229,6 +229,16 @@ def test_who_only_asks_is_never_offered(more: tuple[tuple[str, str], ...], *, is
     assert not any("主持人" in item.all_options for item in items)
 
 
+@pytest.mark.parametrize(
+    ("label", "keys"),
+    [pytest.param("小陈", {"小陈"}, id="by a name"), pytest.param("答", set(), id="by a mere sign: whoever answers")],
+)
+def test_who_speaks_is_asked_of_those_who_are_called(label: str, keys: set[str]) -> None:
+    turns = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns]
+    said = [(label if speaker == "小陈" else speaker, words) for speaker, words in turns[:4]]
+    assert {item.key for item in who.items(Document(dialogue(*said)), Tally())} == keys
+
+
 def test_what_one_other_sentence_alone_ties_to_its_speaker_is_asked_once_and_if_need_be() -> None:
     turns, tally = [(turn.speaker, turn.paragraphs[0].source) for turn in _panel().turns], Tally()
     assert {item.key for item in who.items(Document(dialogue(*turns[:4])), tally)} == {"小陈"}

@@ -557,6 +557,19 @@ from tests.quizzes.reading.outlines import codes, outline, read
         ),
         pytest.param(
             """
+            小王：我们走吧。
+
+            王さん：行きましょう。
+
+            编后：那天一直下着雨。
+
+            編集後記：その日はずっと雨でした。
+            """,
+            ["小王| 我们走吧。 = 行きましょう。", "| 那天一直下着雨。 = その日はずっと雨でした。"],
+            id="what the editors say at the end",
+        ),
+        pytest.param(
+            """
             **记者：** 你为什么来这里？
 
             **記者：** なぜここに来たのですか？

@@ -235,7 +235,10 @@ def test_what_the_standard_always_ends_lightly_passes_in_full_in_traditional_scr
 @pytest.mark.parametrize(
     ("word", "reading", "full"),
     [
-        pytest.param("消息", ("xiāo", "xi"), ("xiāo xī", "xiāo xí"), id="the last of two"),
+        pytest.param("消息", ("xiāo", "xi"), ("xiāo xī",), id="the last of two"),
+        pytest.param("衣服", ("yī", "fu"), ("yī fú",), id="of two tones the one that such words have"),
+        pytest.param("头发", ("tóu", "fa"), ("tóu fà",), id="the one that the word itself has"),
+        pytest.param("作坊", ("zuō", "fang"), (), id="nobody knows which"),
         pytest.param("息", ("xi",), (), id="a syllable alone, which is no ending"),
         pytest.param("卡拉B", ("kǎ", "lā", "B"), (), id="a letter, which is no syllable"),
         pytest.param("消息", ("xiāo", "xī"), (), id="in full already"),

@@ -194,6 +194,7 @@ def test_what_answers_takes_up_the_opening_nearest_to_it(source: str, taken_up: 
         pytest.param("店里的书很多很多，还有一家在河边。", id="there is another"),
         pytest.param("对面的孩子摸了摸耳朵，还真骗着了我两盘棋。", id="it was so indeed"),
         pytest.param("昨天晚上雨下得特别大，还好店里没有进水。", id="it was well"),
+        pytest.param("明天的会改在楼上开了，还请大家早一点到。", id="a request"),
         pytest.param("不好办的原因有两个：没有人没有钱。", id="a colon, which is not shown"),
         pytest.param("无论店里开不开门，钱总部已经拿走了。", id="the head office is no always"),
         pytest.param("因为大家没有经验，病人一进门就要分级。", id="as soon as is answered in its own piece"),
