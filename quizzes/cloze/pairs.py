@@ -10,6 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.one_link import is_one_link
+from quizzes.distractors.display import is_balanced
 from quizzes.distractors.then import THEN, belongs_to_words_before, follows_deed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
@@ -184,6 +185,7 @@ def _opening(before: Sequence[str], openings: frozenset[str], *, is_near: bool, 
         is_named = in_simplified(before[at]) in openings and in_simplified("".join(before[at + 1 : at + 2])) != _SO
         if is_named and is_one_link(before, len("".join(before[:at])), before[at]):
             is_reached = commas == 1 or (commas > 0 and not is_near)
+            is_reached = is_reached and is_balanced("".join(before[at:]))  # no 虽然 of words that end before it
             return before[at] if is_reached and not (is_then and _is_nearer(before[at + 1 :])) else None
     return None
 
@@ -215,6 +217,7 @@ def _answer(after: Sequence[str], answers: frozenset[str], *, is_whatever: bool)
         is_other = _is_another_word(simple, after, at) or _is_so_soon(simple, after[:at])
         is_other = is_other or (_is_of_all(simple, after[:at]) and not is_whatever)
         if is_reached and in_clause <= _MOST_BEFORE and simple in answers and not is_other:
-            return None if simple in THEN and _is_nearer(after[:at]) else at
+            is_apart = not is_balanced("".join(after[:at]))
+            return None if is_apart or (simple in THEN and _is_nearer(after[:at])) else at
         in_clause += len(word)
     return None

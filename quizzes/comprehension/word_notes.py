@@ -11,6 +11,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
+from quizzes.distractors.targets.word_class import stands_as_noun
 from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized
@@ -58,6 +59,7 @@ def _hard_words(document: Document, spot: Spot, quote: str) -> list[str]:
         word for word in dict.fromkeys(spot.words) if word in quote and len(hanzi_of(word)) > 1 and word not in split
     ]
     fit = [word for word in own if _is_explained(document, word) and _is_sense_here(document, spot, word)]
+    fit = [word for word in fit if document.term_of(word) is not None or _is_of_class(spot, word)]
     chosen = sorted(fit, key=lambda word: (document.term_of(word) is None, -document.level_of(word), own.index(word)))
     return sorted(chosen[:_MOST_NOTES], key=own.index)
 
@@ -89,6 +91,12 @@ def _is_sense_here(document: Document, spot: Spot, word: str) -> bool:
     if document.language == "ja":
         return any(part in told for part in _STEMS_JA.findall(gloss.ja or ""))
     return any(part.lower() in told.lower() for part in _STEMS_EN.findall(gloss.en or ""))
+
+
+def _is_of_class(spot: Spot, word: str) -> bool:
+    """Tell whether a verb or an adjective of ours stands as one: 编辑 of 做了二十年编辑 is no "to edit"."""
+    known = table().get(in_simplified(word))
+    return known is None or not stands_as_noun(known, spot.source, spot.source.index(word))
 
 
 @lru_cache(maxsize=1)

@@ -5,6 +5,7 @@ Where does the text give a wrong number, if anywhere?
     without its measure, or in other figures  白天三十块，夜里五十           夜里五十, which tells of 五十块
     as one of a list with one measure         七、八两个月                   七月, with the words of the list
     with 多, 来, 几 or 半                     八个多小时                     八个多小时 for 八小时
+    with what is more told, too                说是八千多万，其实是七千六百万     七千六百万 for 七千多万
     in other figures, of a like measure       五位客人, 八十公里             五位 for 五个人, 八十公里 for 80公里
     within another number or word only        一九七八年, 一点儿             八年, 一点
     nowhere
@@ -23,6 +24,7 @@ from quizzes.comprehension.claims.given_numbers import numbers_told, value_in
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified
+from quizzes.numbers_said import value_of as value_said
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
@@ -52,6 +54,9 @@ _OF_YEAR = 4  # digits
 _DATED = lazy_regex(rf"(?P<number>[{_DIGIT}]+)(?P<measure>{_NAMED_BY})")
 _AMOUNTS = frozenset({"count", "money", "age", "percent"})
 _ALIKE = (("个人", "人", "位", "名"), ("公里", "千米"), ("块", "块钱", "元", "元钱"), ("斤", "市斤"))
+_HOURS = "(?:小时|钟头)"
+_OTHERWISE = {"秒钟": "秒钟?", "分钟": "分钟?", "小时": _HOURS, "钟头": _HOURS}
+_MORE_THAN = lazy_regex(rf"(?P<number>[{_DIGIT}]+)多(?P<unit>[万亿]?)(?P<measure>.*)")
 _GOES_ON = lazy_regex("[多来余几万亿]")  # 三十多块 is no thirty, and of 三万 the digits alone are told
 _LITTLE = 1  # hanzi beside the number that do not tell of what it is
 
@@ -75,7 +80,7 @@ def told_elsewhere(option: str, key: str, said: str, *, there: int, here: int) -
 
 def told_nowhere(document: Document, option: str, key: str, line: int) -> Localized:
     """Say of a wrong number that the text has it nowhere, without its measure, in a list, or only within others."""
-    for find in (_told_alone, _told_otherwise, _told_as_month, _told_about, _told_in_list):
+    for find in (_told_alone, _told_otherwise, _told_as_month, _told_about, _told_in_full, _told_in_list):
         found = find(document, option, line)
         if found is not None:
             number, said, spot = found
@@ -130,12 +135,32 @@ def _told_about(document: Document, option: str, line: int) -> tuple[str, str, S
     value = value_of(asked["number"]) if asked is not None and measure else None
     if value is None:
         return None
-    about = re.compile(rf"(?<![{_DIGIT}.第])(?P<number>[{_DIGIT}]+)个?[多来余几半]+个?{re.escape(measure)}")
+    more = "[多来余几半]*" if measure in _OTHERWISE else "[多来余几半]+"
+    about = re.compile(
+        rf"(?<![{_DIGIT}.第])(?P<number>[{_DIGIT}]+)个?{more}个?{_OTHERWISE.get(measure, re.escape(measure))}"
+    )
     fit = [
         (spot.source[slice(*found.span())], _words_around(spot.source, found.start()), spot)
         for spot in document.spots
         for found in about.finditer(in_simplified(spot.source))
         if value_of(found["number"]) == value and len(in_simplified(spot.source)) == len(spot.source)
+    ]
+    return min(fit, key=lambda each: abs(each[2].line - line), default=None)
+
+
+def _told_in_full(document: Document, option: str, line: int) -> tuple[str, str, Spot] | None:
+    """Give a number of the text that is a bit more than an option says, and the words that tell of what: 七千六百万."""
+    asked = _MORE_THAN.fullmatch(in_simplified(option))
+    if asked is None:
+        return None
+    low = int(value_said(f"{asked['number']}{asked['unit']}"))
+    step = 10 ** (len(str(low)) - len(str(low).rstrip("0")))
+    number = re.compile(rf"(?<![{_DIGIT}.第])[{_DIGIT}]{{2,}}(?={re.escape(asked['measure'])}|[，。、；！？”」]|$)")
+    fit = [
+        (spot.source[slice(*found.span())], _words_around(spot.source, found.start()), spot)
+        for spot in document.spots
+        for found in number.finditer(in_simplified(spot.source))
+        if low < value_said(found.group()) < low + step and len(in_simplified(spot.source)) == len(spot.source)
     ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 

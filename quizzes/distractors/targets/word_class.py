@@ -33,6 +33,7 @@ _CHANGES = lazy_regex("(?:变成|变为|变作|化为|化成|化作|转化|当�
 _TAKES_A_NOUN = lazy_regex(
     "(?:获得|得到|受到|接受|参加|举行|收到|提出?|征求|听取|看|写|(?<![坐躺停蹲留放剩记写丢])下|(?<![没沒所])有)[了过]?$"
 )
+_IS_FOR_YEARS = lazy_regex("(?:[做当干]|担任)[了过]?[^，。]{1,6}年[^，。了过]{0,5}$")  # 做了二十年儿童版编辑
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
 _CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
 _IS_ALL = lazy_regex("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
@@ -177,6 +178,7 @@ def _is_named_verb(before: str, after: str) -> bool:
         or _BY_MEANS_OF.search(before)
         or _TAKES_A_NOUN.search(before)
         or _LOOKS_LIKE.search(before)
+        or _IS_FOR_YEARS.search(before)
     )
     is_meant = is_object and _ENDS.match(after) is not None
     is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")

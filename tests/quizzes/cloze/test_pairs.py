@@ -37,9 +37,20 @@ PAIRED = [
     pytest.param(["先", "洗手", "，", "然后", "吃饭"], 3, "先", id="first, then"),
     pytest.param(["雖然", "下雨", "，", "我", "還是", "去"], 4, "雖然", id="traditional"),
     pytest.param(["无论", "下雨", "，", "谁", "也", "别", "走"], 0, "也", id="whoever it is, whatever happens"),
+    pytest.param(
+        ["虽然", "他", "说", "“", "好", "”", "，", "但", "没", "来"], 7, "虽然", id="behind words that are quoted"
+    ),
     pytest.param(["哪怕", "下雨", "，", "谁", "都", "来", "，", "我", "仍然", "去"], 0, "仍然", id="a later one"),
 ]
 APART = [
+    pytest.param(
+        ["他", "说", "“", "虽然", "贵", "，", "好", "”", "，", "不过", "没", "买"], 9, id="of words that are quoted"
+    ),
+    pytest.param(
+        ["他", "说", "“", "虽然", "贵", "，", "好", "”", "，", "不过", "没", "买"],
+        3,
+        id="of words that are quoted, itself",
+    ),
     pytest.param(["因为", "她", "每", "剥", "三颗", "，", "就", "骂", "一句"], 6, id="mei is nearer"),
     pytest.param(["因为", "她", "每", "剥", "三颗", "，", "就", "骂", "一句"], 0, id="mei is nearer to what answers"),
     pytest.param(["因为", "他", "一", "看", "，", "就", "懂"], 5, id="yi and a verb are nearer"),

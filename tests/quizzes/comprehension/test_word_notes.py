@@ -46,6 +46,17 @@ def test_a_word_that_the_translation_tells_in_another_way_is_not_explained(trans
 
 
 @pytest.mark.parametrize(
+    ("source", "is_noted"),
+    [
+        pytest.param("她一直牵挂他。", True, id="what is done"),
+        pytest.param("我给你的是牵挂。", False, id="what is given"),
+    ],
+)
+def test_a_verb_is_explained_where_it_is_one(source: str, *, is_noted: bool) -> None:
+    assert ("「牵挂」" in (_noted(source, source.rstrip("。"), "気にかけている。").ja or "")) is is_noted
+
+
+@pytest.mark.parametrize(
     ("words", "split"),
     [
         pytest.param(("赌", "错过", "一次"), {"错过"}, id="the result of a verb and a sign of the past"),

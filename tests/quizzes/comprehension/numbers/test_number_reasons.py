@@ -101,6 +101,12 @@ def test_a_month_of_a_list_is_told_of_in_its_words(source: str, option: str, sai
             "八個多小時 comes up in the same line (老周睡了八個多小時)",
             id="hours",
         ),
+        pytest.param("老周睡了八个钟头，很香。", "八小时", "八个钟头 comes up in the same line", id="hours otherwise"),
+        pytest.param("老周等了三秒，才开口。", "三秒钟", "三秒 comes up in the same line", id="seconds otherwise"),
+        pytest.param(
+            "人说八千多万，其实是七千六百万。", "七千多万", "七千六百万 comes up in the same line", id="in full"
+        ),
+        pytest.param("人说八千多万，其实是六千六百万。", "七千多万", "七千多万 does not come up", id="another in full"),
         pytest.param("老周睡了十八个多小时。", "八小时", "八小时 does not come up", id="more of another number"),
         pytest.param(
             "進山要走八十公里，出山走五十公里。", "80公里", "八十公里 comes up in the same line", id="traditional"

@@ -494,6 +494,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("对比", "每一次对比结果都一样。", False, id="a verb of every time"),
         pytest.param("检测", "组装和检测一百元。", True, id="one of two that are linked"),
         pytest.param("编辑", "编辑觉得太长。", True, id="who thinks so"),
+        pytest.param("编辑", "我在报社做了二十年儿童版编辑。", True, id="who somebody was for years"),
+        pytest.param("编辑", "这本书他做了三年，编辑了五遍。", False, id="what is done after years"),
         pytest.param("解释", "解释说太长了。", False, id="a verb that is said of saying"),
         pytest.param("等待", "我说，等待也是一种工作。", True, id="a subject"),
         pytest.param("等待", "我们等待天亮。", False, id="a predicate"),
