@@ -166,19 +166,14 @@ def has_each_sentence(clip: Spot, language: str) -> bool:
     """
     Tell whether each sentence of a translation has a word of the Chinese, or a character of one.
 
-    More sentences than the Chinese has clauses say something of another sentence. One that has no word of it may say a
-    clause which no other says: 累啊，最怕三月 is 疲れますよ。三月がいちばん怖い.
+    More sentences than the Chinese has clauses say something of another sentence, as one without any word of it may.
     """
     sentences, parts = (
         _SENTENCE.findall(clip.translation or ""),
         [part for part in clauses(clip.source) if hanzi_of(part)],
     )
-    if len(sentences) > max(1, len(parts)):
-        return False
-    strange = [said for said in sentences if not says_any(clip.words, said, language)]
-    words = [[word for word in clip.words if word in part] for part in parts]
-    unsaid = [part for part in words if not says_any(part, clip.translation or "", language)]
-    return len(sentences) < len(("one", "other")) or len(strange) <= min(1, len(unsaid))
+    is_own = len(sentences) == 1 or all(says_any(clip.words, said, language) for said in sentences)
+    return is_own and len(sentences) <= max(1, len(parts))
 
 
 def leaves_out_a_clause(clip: Spot, language: str, proven: frozenset[int]) -> bool:

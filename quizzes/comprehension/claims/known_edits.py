@@ -262,5 +262,5 @@ def _countries() -> Mapping[str, tuple[str, ...]]:
     return {
         name: tuple(filter(None, parts.split("|")))
         for name, sort, _, parts, *_ in rows_of("mentioned.tsv")
-        if sort in {"country", "city"}
+        if sort in {"country", "city", "city_of_taiwan"}
     }

@@ -85,6 +85,11 @@ def told_nowhere(document: Document, option: str, key: str, line: int) -> Locali
         if found is not None:
             number, said, spot = found
             return told_elsewhere(number, key, said, there=spot.line, here=line)
+    if _in_heading(document, option):
+        return Localized(
+            ja=f"「{option}」は題や見出しに出てきますが、{line}行目では「{key}」です。",
+            en=f"{option} comes up in the title or a heading; line {line} says {key}.",
+        )
     if option in _printed(document):
         part = re.compile(rf"[{_DIGIT}第]{re.escape(option)}|{re.escape(option)}[{_DIGIT}半多来來几幾余餘]")
         of_ja, of_en = ("数", "numbers") if part.search(_printed(document)) else ("言葉", "words")  # 一点 of 一点儿
@@ -195,6 +200,12 @@ def _told_in_list(document: Document, option: str, line: int) -> tuple[str, str,
 def _lists(document: Document) -> tuple[tuple[re.Match[str], Spot], ...]:
     """Give the lists of numbers of a text, and where each stands."""
     return tuple((found, spot) for spot in document.spots for found in _LISTED.finditer(in_simplified(spot.source)))
+
+
+def _in_heading(document: Document, option: str) -> bool:
+    """Tell whether a heading has an option by itself: 凌晨四點的姊妹."""
+    alone = re.compile(rf"(?<![{_DIGIT}第]){re.escape(option)}(?![{_DIGIT}半多来來几幾余餘儿兒代])")
+    return any(alone.search(heading.source.replace(" ", "")) for heading in document.interview.headings)
 
 
 @lru_cache(maxsize=4)

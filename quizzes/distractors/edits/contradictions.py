@@ -218,7 +218,7 @@ def _is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
         or _is_own_saying(site, n, both)
         or bool(_of("slowly in ja").fullmatch(said) and _of("rush in ja").match(after))
         or _FAVOUR.match(after) is not None  # 断ってくれた is no favour
-        or (said.endswith("足らず") and after.startswith("あ"))  # 2メートル足らずあり is no Japanese
+        or (said.endswith("足らず") and after.startswith(("あ", "かけ")))  # 2メートル足らずあり is no Japanese
         or (said in _MERELY_JA and _TAKES_JA.match(after) is not None)  # nor is わずか六時間かかります
         or bool(_LATER.fullmatch(said) and (_AT_THAT_TIME.search(before) or not _COMES_ABOUT.match(after)))
         or _is_learnt_too_soon(site, n, both)

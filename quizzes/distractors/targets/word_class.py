@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
-from quizzes.distractors.words import in_simplified
+from quizzes.distractors.words import in_simplified, table
 
 if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
@@ -33,6 +33,7 @@ _CHANGES = lazy_regex("(?:变成|变为|变作|化为|化成|化作|转化|当�
 _TAKES_A_NOUN = lazy_regex(
     "(?:获得|得到|受到|接受|参加|举行|收到|提出?|征求|听取|看|写|(?<![坐躺停蹲留放剩记写丢])下|(?<![没沒所])有)[了过]?$"
 )
+_DEGREE = lazy_regex("(?:[很真太更最不挺多]|非常|特别|十分|比较|[这那]么|有点儿?|了)$")
 _IS_FOR_YEARS = lazy_regex("(?:[做当干]|担任)[了过]?[^，。]{1,6}年[^，。了过]{0,5}$")  # 做了二十年儿童版编辑
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
 _CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
@@ -162,10 +163,16 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
         case "a":
             is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
             is_sake = _FOR_THE_SAKE.search(before) is not None and not after.startswith(("的", "地"))
+            is_how = _is_verb(after[:2]) and _DEGREE.search(before) is None  # 明确反对: clearly
             is_met = _MEETS.search(before) is not None and _ENDS.match(after.lstrip("吗呢吧啊了")) is not None
-            return is_done or is_sake or is_met or _is_subject_or_object(before, after)
+            return is_done or is_sake or is_how or is_met or _is_subject_or_object(before, after)
         case _:
             return False
+
+
+def _is_verb(word: str) -> bool:
+    known = table().get(word)
+    return len(word) > 1 and known is not None and known.pos == "v"
 
 
 def _is_named_verb(before: str, after: str) -> bool:

@@ -620,3 +620,10 @@ def test_one_expects_a_shop_in_a_talk_of_nights_sooner_than_a_bar() -> None:
 def test_beside_a_game_of_balls_stand_others() -> None:
     [item] = items_of(("那天晚上爸爸在家看棒球。", None))
     assert not {each.option for each in item.distractors} & {"滑冰", "滑雪", "举重"}
+
+
+def test_a_town_of_taiwan_stands_beside_others_of_taiwan() -> None:
+    [item] = items_of(("我在嘉义的一家面包店做了八年学徒。", None))
+    towns = {word for word, (sort, _) in _SORT_OF.items() if sort == "city_of_taiwan"}
+    assert item.key == "嘉义"
+    assert {each.option for each in item.distractors} < towns

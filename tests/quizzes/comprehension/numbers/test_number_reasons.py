@@ -148,3 +148,9 @@ def test_a_number_comes_up_in_the_line_of_which_that_is_said(path: Path) -> None
             if found is not None:
                 said = "".join(spot.source for spot in whole.spots if spot.line == int(found["line"]))
                 assert found["option"] in said.replace(" ", "")
+
+
+def test_a_number_that_a_heading_has_by_itself_is_said_to_be_there() -> None:
+    found = talk(("老周", "我修伞修了五年。", None), language=None)
+    whole = Document(replace(found, headings=(replace(found.headings[0], source="凌晨四点的伞店"),)))
+    assert "四点 comes up in the title or a heading" in (told_nowhere(whole, "四点", "五点", 3).en or "")

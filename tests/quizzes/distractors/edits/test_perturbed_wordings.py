@@ -271,9 +271,6 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
             "ふだん",
             id="a state on most days",
         ),
-        pytest.param(
-            "加了盐，味道才出来了。", "塩を加えて、初めて味が出ました。", "ja", "たまたま", id="adding it, by chance"
-        ),
         pytest.param("信里常常夹着照片。", "手紙にはよく写真が挟まっています。", "ja", "たまに", id="what lies there"),
         pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "a full", id="a full two hours"),
         pytest.param("我等了将近一年。", "I waited for almost a year.", "en", "exactly", id="exactly a year"),

@@ -511,6 +511,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("黑暗", "最可怕的是黑暗和狭窄。", True, id="what something is, with another"),
         pytest.param("吵闹", "怎么在吵闹里说话？", True, id="what one is in"),
         pytest.param("热闹", "起码热闹。", False, id="how something is"),
+        pytest.param("明确", "两个人明确反对。", True, id="how something is done"),
+        pytest.param("高兴", "他很高兴认识你。", False, id="how one feels doing it"),
         pytest.param("谨慎", "以前的谨慎是多余的。", True, id="a quality that is the subject"),
         pytest.param("黑暗", "没人想到黑暗也能卖钱。", True, id="a quality that is the subject of a thought"),
         pytest.param("麻烦", "你碰到过麻烦吗？", True, id="what one meets"),
