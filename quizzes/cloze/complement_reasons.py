@@ -25,6 +25,7 @@ _DENIED = lazy_regex(
     "(?<!有)(?<!差点)(?<!差點)(?<!差一[点點])(?<!点儿)(?<!點兒)[没沒]有?$"
 )  # 有没有 asks, 差点没 is all but
 _READINGS = {"着": "zháo", "了": "liǎo"}  # as complements they are read otherwise than as particles
+_TO_BECOME = "to become"
 _BECOMES, _IS_NAMED = "成", lazy_regex("了?(?![了的])[0-9A-Za-z一-龥“「《]")  # 换成新的; what 换掉 takes is the old one
 _OF_MEANS = "起"  # 买不起 tells of money or strength
 
@@ -151,10 +152,18 @@ def distractor(document: Document, one: Completed, word: str) -> Distractor:
     else:
         ja = f"「{whole}」は「{other.ja}」という意味で、「{meaning.ja}」ではありません。"
         en = f"{whole} means “{other.en}”, not “{meaning.en}”."
-    if in_simplified(clip.key) == _BECOMES and _IS_NAMED.match(clip.spot.source[clip.start + len(clip.key) :]):
+    if _is_alone_in_becoming(one):
         ja += f"この中で、後に「何になるか」を続けられるのは「{clip.key}」だけです。"  # 为 and 作 are not among them
         en += f" Of these, only {clip.key} can be followed by what something becomes."
     return Distractor(option=option, code=RefutationCode.OTHER_MEANING, why=Localized(ja=ja, en=en))
+
+
+def _is_alone_in_becoming(one: Completed) -> bool:
+    """Tell whether 成 alone is followed by what something becomes, and no other complement of those: 上 of 当上."""
+    clip, others = one.clip, [meaning_with(one, word) for word in one.complement.wrong]
+    is_named = _IS_NAMED.match(clip.spot.source[clip.start + len(clip.key) :]) is not None
+    becomes = any(other is not None and _TO_BECOME in (other.en or "") for other in others)
+    return in_simplified(clip.key) == _BECOMES and is_named and not becomes
 
 
 def _in_script(document: Document, meaning: Localized | None) -> Localized | None:

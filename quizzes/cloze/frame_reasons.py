@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.anchors import without_aspect
+from quizzes.cloze.compared import of_what_is_compared
 from quizzes.cloze.complement_sense import as_translated
 from quizzes.cloze.counted import as_counted
 from quizzes.cloze.given import as_placed, without_thing
@@ -147,7 +148,9 @@ def _meant(site: Site, known: Localized | None) -> Localized | None:
     """
     key = in_simplified(site.key)
     meaning = site.frame.meaning if known is None and key in _SENSES_OF_ITS_OWN else known
-    return meaning if meaning is None or key == "比" else as_translated(meaning, site.clip.spot.translation or "")
+    if meaning is not None and key == "比":
+        return of_what_is_compared(meaning, site.clip.text)
+    return None if meaning is None else as_translated(meaning, site.clip.spot.translation or "")
 
 
 def _is_counted_alone(site: Site) -> bool:

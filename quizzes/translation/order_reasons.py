@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.numerals import OF_NUMBER, OF_NUMBER_OR_FEW
 from quizzes.chinese.own_forms import particles_as_in
 from quizzes.chinese.patterns import lazy_regex
@@ -64,6 +65,7 @@ if TYPE_CHECKING:
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
+_TO = "到"
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 # What names a time by what is done then, which is said of nobody: 他｜回国的第三天, but not 我｜记得下雨的那天.
 _OF_A_TIME = lazy_regex(
@@ -267,6 +269,8 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
         return name, "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有") or last == "有人":
         return "pivot", "有", "".join(said)
+    if clause.words[len(said)] == _TO and dictionary().has_verb(last):
+        return UNSAID, "", subject  # 出口到智利: what is done, and where to
     is_at = clause.has_time_for_subject or tells_where_or_when(clause.words[: len(said)])
     if clause.words[len(said)] == "有" and is_at:
         is_how_much = "".join(clause.words[len(said) + 1 :]).startswith(_BY_MUCH)

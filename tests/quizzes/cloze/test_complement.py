@@ -441,3 +441,16 @@ def test_how_well_something_is_done_is_not_asked_as_what_can_be_done(sentence: s
 def test_what_cannot_be_made_is_told_from_what_cannot_be_worked_out(translation: str, meaning: str) -> None:
     found = Document(talk(("甲", "我怎么也做不出来。", translation)))
     assert [item.hint.ja for item in items(found, Tally()) if item.hint] == [meaning]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [
+        pytest.param("他把两块木头换成了新的。", True, id="no other says what something becomes"),
+        pytest.param("她把他的病当成了普通感冒。", False, id="one becomes somebody by another, too"),
+    ],
+)
+def test_it_is_told_where_one_complement_alone_says_what_something_becomes(sentence: str, *, is_told: bool) -> None:
+    [item] = (item for item in _items(sentence) if item.key == "成")
+    whys = [each.why.en or "" for each in item.distractors]
+    assert any("only 成 can be followed by what something becomes" in why for why in whys) is is_told

@@ -209,6 +209,19 @@ def test_a_pattern_leaves_a_gap_only_where_something_stands_there(sentence: str,
     assert pattern in (item.explanation.ja or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("爷爷临走的时候留给他们一台旧钟。", True, id="who gets it"),
+        pytest.param("每天晚上留给他们的时间只有三个小时。", False, id="what describes a noun"),
+    ],
+)
+def test_who_gets_it_is_named_whole(sentence: str, *, is_asked: bool) -> None:
+    found = [item for item in items(_document(sentence), Tally()) if item.key == "给"]
+    assert bool(found) is is_asked
+    assert all("「他們」" in (item.explanation.ja or "") or "「他们」" in (item.explanation.ja or "") for item in found)
+
+
 def test_what_is_done_for_somebody_is_named_without_its_aspect() -> None:
     [item] = (item for item in items(_document("我给老师写过信，可是没有回信。"), Tally()) if item.key == "给")
     assert "「给…写信」は「〜に手紙を書く」" in (item.explanation.ja or "")
@@ -1007,7 +1020,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("这本书写得很好。", "得", "「写」の様子", "how 写 is", id="a book, and no 书写"),
         pytest.param("奶奶在沙发上坐着。", "在", "「〜に座っている」", "“to sit in or on …”", id="to sit there"),
         pytest.param(
-            "这个盒子比那个小一点。", "比", "「〜より少し小さい、", "“slightly smaller than …, ", id="by little"
+            "这个盒子比那个小一点。", "比", "「〜より少し小さい」", "“slightly smaller than …”", id="by little"
         ),
         pytest.param("今天的客人比昨天少了很多。", "比", "「〜よりずっと少ない", "“much less than …", id="by far"),
         pytest.param("我的鞋比他的大。", "比", "（人の年なら）上だ", "(of a person) older", id="of things and people"),

@@ -54,6 +54,7 @@ TALK = "记者：这条街您住了多久？\n\n程雨：我在街上卖伞，�
         pytest.param("这时有人推门进来。", UNKNOWN, id="of who comes in then"),
         pytest.param("采访结束时，街灯亮了。", NOBODY, id="of the end of the talk"),
         pytest.param("谈话结束的时候，天已经黑了。", NOBODY, id="of the end of the talk, otherwise"),
+        pytest.param("访问结束时雨已经停了。", NOBODY, id="of the end of a visit"),
         pytest.param("在墙角，我看见程师傅的柜子上放着三把伞。", NOBODY, id="what one sees of the speaker by title"),
         pytest.param("第二天早上，雾散了。程师傅给三把伞换了布。", NOBODY, id="what the speaker does later, by title"),
         pytest.param("雾散了，大家都说。程师傅那时候还没来。", SPEAKER, id="of whom others speak"),

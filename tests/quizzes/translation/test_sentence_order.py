@@ -1002,6 +1002,12 @@ def test_the_place_of_a_subject_is_told_where_no_word_of_its_clause_decides(
     assert ("主語は述語の前" in (item.explanation.ja or "")) is is_told
 
 
+def test_a_verb_is_no_subject_of_where_to_it_goes() -> None:
+    source = "如今这种公交跑在国内六十三个城市，还出口到智利和匈牙利。"
+    made = made_of(source, "いまではこのバスは国内63の都市を走り、チリやハンガリーにも輸出されている。")
+    assert not any("出口 →" in (item.explanation.ja or "") for item in made)
+
+
 @pytest.mark.parametrize(
     ("word", "is_subject"),
     [

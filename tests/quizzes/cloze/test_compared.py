@@ -1,0 +1,31 @@
+"""What a comparison says of people alone is not said of things."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.cloze.compared import of_what_is_compared
+from quizzes.question import Localized
+
+_BIGGER = Localized(ja="〜より大きい、（人の年なら）上だ", en="bigger than …, (of a person) older than …")
+_RANKED = Localized(
+    ja="〜より大きい、（人の年なら）上だ、（立場なら）偉い",
+    en="bigger than …, (of a person) older than …, (of standing) above …",
+)
+
+
+@pytest.mark.parametrize(
+    ("clause", "is_of_people"),
+    [
+        pytest.param("他比我大两岁", True, id="people"),
+        pytest.param("奶奶比爷爷还大", True, id="kin"),
+        pytest.param("厨师比水手大", True, id="people of a trade"),
+        pytest.param("今年的苹果比去年的大", False, id="things"),
+        pytest.param("她的声音比上午小多了", False, id="what somebody has"),
+        pytest.param("新手机比老手机大", False, id="what only ends like people"),
+    ],
+)
+@pytest.mark.parametrize("meaning", [_BIGGER, _RANKED], ids=["age", "age and rank"])
+def test_age_is_spoken_of_with_people(meaning: Localized, clause: str, *, is_of_people: bool) -> None:
+    bare = Localized(ja="〜より大きい", en="bigger than …")
+    assert of_what_is_compared(meaning, clause) == (meaning if is_of_people else bare)
