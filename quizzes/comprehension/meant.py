@@ -248,6 +248,7 @@ def _ends_with_own_words(document: Document, spot: Spot, source: str, translatio
 
 def _in_brackets(language: str, text: str, whole: str = "") -> tuple[str, str]:
     if language == "ja":
-        return f"（{whole}{_STAGE.sub('', text).rstrip('。').translate(_INNER_BRACKETS)}）", ""
+        said = _STAGE.sub("", text) or text.strip("（）()")  # all of it may tell what is heard: （足音）
+        return f"（{whole}{said.rstrip('。').translate(_INNER_BRACKETS)}）", ""
     inner = _INNER_ENDS.sub("’", _INNER_STARTS.sub("‘", text.rstrip(".")))
     return "", f" ({whole}“{inner}”)"

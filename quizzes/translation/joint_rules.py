@@ -43,6 +43,8 @@ def is_described(clause: Clause, at: int) -> bool:
     role, following = clause.roles[at], clause.roles[at + 1 : at + 2]
     if clause.words[at - 1] != "的" or at == 1 or clause.words[at] in used("no_head"):
         return False
+    if clause.words[at].startswith("是"):  # 最辛苦的是不是救火
+        return False
     if len(clause.words[at]) == 1 and role is Role.NOUN and following:
         return False  # a head of one character stays with 的
     is_noun = role is Role.NOUN or (role is Role.ATTRIBUTE and following == (Role.NOUN,))

@@ -215,7 +215,8 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
 def _by_rule(clause: Clause, at: int) -> Joint | None:
     """Find the joint that stands there whatever is around the clause, remembered as other clauses come beside it."""
     found = next((joint for joint, is_there in _RULES.items() if is_there(clause, at)), None)
-    return Joint.LENGTH if found is None and is_measured(clause, at) else found
+    is_counted_before = not {Role.NUMERAL, Role.TIME}.isdisjoint(clause.roles[:at])  # 一年花两万
+    return Joint.LENGTH if found is None and is_measured(clause, at) and not is_counted_before else found
 
 
 @lru_cache(maxsize=1 << 6)

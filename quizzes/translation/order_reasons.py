@@ -65,7 +65,7 @@ if TYPE_CHECKING:
     from quizzes.translation.runs import Run
 
 _KINDS = ("condition", "reason", "concession", "any")
-_TO = "到"
+_TO, _SOMEWHERE = "到", lazy_regex("[上下里中内外前后时]$|时候$")
 _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 # What names a time by what is done then, which is said of nobody: 他｜回国的第三天, but not 我｜记得下雨的那天.
 _OF_A_TIME = lazy_regex(
@@ -251,6 +251,7 @@ def _is_drawn(words: tuple[str, ...]) -> bool:
     clause = clause_of(words)
     at = clause.words.index("才") if "才" in clause.words else len(words)
     is_led = not set(clause.roles[:at]) - IN_PHRASE and Role.NUMERAL not in clause.roles[max(0, at - 1) : at]
+    is_led = is_led and not _SOMEWHERE.search(in_simplified("".join(clause.words[:at])))  # 版权页上才有我
     return is_led and not _HOLDING.isdisjoint(clause.roles[at + 1 : at + 2])
 
 

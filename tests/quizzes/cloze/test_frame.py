@@ -891,7 +891,7 @@ def test_two_wrong_words_at_least_are_left() -> None:
         pytest.param("他一点儿也不怕。", "也", "一点儿也不", "少しも…ない", id="not in the least"),
         pytest.param("他什么也没有说。", "也", "什么…也没有", "何も…ない", id="nothing"),
         pytest.param("我一直把他当作老师。", "把", "把…当作", "…を〜と見なす", id="treating as"),
-        pytest.param("他把一只猫看成老虎。", "把", "把…看成", "…を〜と見る、…を〜と思う", id="taking for"),
+        pytest.param("他把一只猫看成老虎。", "把", "把…看成", "…を〜と見る、…を〜と見なす", id="taking for"),
         pytest.param("这次比我当年强，他说。", "比", "比…强", "〜よりいい", id="better than"),
         pytest.param("他一个字也没写。", "也", "一…也没", "一つの…も…ない", id="not a single word"),
         pytest.param("旧报纸她一张也没卖。", "也", "一…也没", "一つも…ない（数え方は", id="not a single one"),

@@ -96,6 +96,9 @@ def told_in(whole: Interview, translations: Sequence[str], language: Translation
             id="as one",
         ),
         pytest.param("（笑）雨停了。", "（笑）雨がやみました。", None, "（雨がやみました）", id="without what is done"),
+        pytest.param(
+            "（雨声，由远及近。）", "（雨音が近づく）", None, "（雨音が近づく）", id="nothing but what is heard"
+        ),
     ],
 )
 def test_a_quote_is_told_with_what_it_means(source: str, translation: str, quote: str | None, ja: str) -> None:

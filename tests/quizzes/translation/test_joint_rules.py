@@ -49,6 +49,7 @@ def holds(rule: Callable[[Clause, int], bool], marked: str) -> bool:
         pytest.param("城里 的 | 老师 的 书 很 好", False, id="a noun that describes another"),
         pytest.param("城里 的 | 老师 我们 很 好", False, id="a pronoun in what is described"),
         pytest.param("我 的 | 同学 宁可 建议 等", False, id="a word that is no noun, called one as a name"),
+        pytest.param("消防员 最 辛苦 的 | 是不是 救火", False, id="what is asked of what 的 names"),
     ],
 )
 def test_what_de_describes_begins_a_piece(marked: str, *, expected: bool) -> None:

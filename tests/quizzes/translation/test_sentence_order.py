@@ -1009,6 +1009,27 @@ def test_a_verb_is_no_subject_of_where_to_it_goes() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "untold"),
+    [
+        pytest.param(
+            "书的封面上印的是作者的名字，版权页上才有我。",
+            "本の表紙に印刷されているのは著者の名前で、奥付にやっと私がいます。",
+            "「才」は",
+            id="only there, and not only then",
+        ),
+        pytest.param(
+            "我打算一年花两万，够用。",
+            "一年に二万使うつもりだから、足りるよ。",
+            "時間の長さや回数や数量は",
+            id="how much in so long a time",
+        ),
+    ],
+)
+def test_no_rule_is_told_that_the_clause_itself_breaks(source: str, translation: str, untold: str) -> None:
+    assert not any(untold in (item.explanation.ja or "") for item in made_of(source, translation))
+
+
+@pytest.mark.parametrize(
     ("word", "is_subject"),
     [
         pytest.param("坐火车", False, id="a verb with its object"),

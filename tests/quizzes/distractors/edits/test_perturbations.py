@@ -864,6 +864,7 @@ def test_somebody_beside_nobody_is_no_certain_person() -> None:
         pytest.param("他有时写信。", "彼は疲れたときに手紙を書く。", "ja", [], id="the time when"),
         pytest.param("他有时写信。", "彼は朝7時には手紙を書く。", "ja", [], id="the hour"),
         pytest.param("我们马上走大路。", "すぐ大通りを行きます。", "ja", [("あとで", "さいごに")], id="at once"),
+        pytest.param("他说马上走大路。", "すぐ大通りを行けって。", "ja", [], id="at once, as somebody is told to"),
         pytest.param("我最前面的菜园。", "私のいちばん前の畑です。", "ja", [], id="the very first place"),
         pytest.param("我们马上走大路。", "まっすぐ大通りを行きます。", "ja", [], id="straight"),
         pytest.param("孩子常常来。", "子どももよく来ます。", "ja", [("たまに", "いつも")], id="often, not always"),
