@@ -36,7 +36,7 @@ COUNTED = {
     ),
     "clock": (lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?:半|一刻|三刻)"), 12),
     "hour": (lazy_regex(rf"(?P<n>{_N}{{1,2}}|两)点(?={_N}{{1,3}}分)"), 12),
-    "minute": (lazy_regex(rf"(?<=点)(?P<n>{_N}{{1,3}})分"), 59),
+    "minute": (lazy_regex(rf"(?<=[两0-9一二三四五六七八九十]点)(?P<n>{_N}{{1,3}})分(?!钟)"), 59),
     "ordinal": (lazy_regex(rf"第(?P<n>{_N}{{1,3}})(?:天|年|个月|个星期|周|个学期|个冬天|个夏天)"), 60),
 }
 _CLOCK = frozenset({"clock", "hour"})
@@ -156,9 +156,9 @@ def fitted(units: Sequence[Unit]) -> list[Unit]:
 def in_order(unit: Unit, text: str) -> Unit:
     """Keep of the other hours those that are before and after the same hours of a text as the right one."""
     if unit.sort == "minute":  # 六点十分出发，六点三十五到
-        *_, own = (found["n"] for found in _ANY_HOUR.finditer(text[: unit.start]))
-        is_again = sum(found["n"] == own for found in _ANY_HOUR.finditer(text)) > 1
-        return replace(unit, others=()) if is_again else unit
+        before = [found["n"] for found in _ANY_HOUR.finditer(text[: unit.start])]
+        is_alone = bool(before) and sum(found["n"] == before[-1] for found in _ANY_HOUR.finditer(text)) == 1
+        return unit if is_alone else replace(unit, others=())
     key = _ANY_HOUR.match(unit.text) if unit.sort in _CLOCK else None
     if key is None:
         return unit

@@ -644,3 +644,14 @@ def test_a_year_that_is_told_or_guessed_is_not_asked_for(source: str) -> None:
 def test_no_minutes_are_changed_beside_the_same_hour(source: str, *, is_changed: bool) -> None:
     options = {option for item in items_of(source) for option in item.all_options if option.startswith("下午三点")}
     assert (len(options) > 1) is is_changed
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param("去年秋天，有一列货车误点四十分钟，才慢慢开进车站。", id="how late a train is"),
+        pytest.param("去年秋天，老张起点二十分，后来一直没有人超过他。", id="points that one begins with"),
+    ],
+)
+def test_minutes_without_an_hour_are_none_of_a_clock(source: str) -> None:
+    assert not [option for item in items_of(source) for option in item.all_options if "分" in option]
