@@ -70,6 +70,7 @@ _GIVES_WAY = lazy_regex(
 _SHORT_ROLE = lazy_regex(
     ".[师師者员員生宾賓众眾长長理授学學客友]"
 )  # 老师, 记者: often others than the one who has the word
+_WRITES = frozenset({"我", "笔者", "筆者"})  # 我：……: what follows without a label is what that one writes
 # 说到这里，李明放下了杯子: who goes on to name one does not speak.
 _SO_FAR = lazy_regex("^(?:(?:[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處])|正?[说說讲講][着著])[，,])")
 _LEAST_NAME = 2
@@ -109,7 +110,12 @@ class Tellers:
     def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
         """Say who tells a paragraph after `before`, the last one; `is_unknown` says that nobody knows who told that."""
         text = self._seen(passage.text)
-        if speaker is None or passage.line in self._of_others or self._is_narration(text, speaker):
+        if (
+            speaker is None
+            or speaker in _WRITES
+            or passage.line in self._of_others
+            or self._is_narration(text, speaker)
+        ):
             return Teller.NOBODY
         if addresses(text):
             return Teller.SPEAKER

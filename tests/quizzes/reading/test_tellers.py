@@ -360,3 +360,15 @@ def test_who_says_i_beside_the_speaker_is_somebody_else_where_the_talk_is_transl
 )
 def test_a_paragraph_goes_on_by_its_first_word(text: str, *, expected: bool) -> None:
     assert goes_on(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [pytest.param("我", None, id="who writes all of it"), pytest.param("程雨", "程雨", id="who is called by a name")],
+)
+def test_what_follows_the_words_of_who_writes_is_written_and_not_said(label: str, expected: str | None) -> None:
+    said = f"{label}：我星期六来看您。\n\n外公：好。\n\n{label}：我坐早上的车。"
+    talk = f"那天晚上，我给外公打了电话。\n\n{said}\n\n前后不到五分钟。"
+    *_, last = read(talk).turns
+    *_, paragraph = last.paragraphs
+    assert (last.speaker, paragraph.source) == (expected, "前后不到五分钟。")
