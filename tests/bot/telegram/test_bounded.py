@@ -8,8 +8,6 @@ from functools import partial
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING
 
-import pytest
-
 from bot.store import Store
 from tests.bot.botapi.running import START, World
 from tests.bot.telegram.sets import MINI, publish
@@ -18,9 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    import pytest
+
     from bot.telegram.application import Bot
 
-pytestmark = pytest.mark.usefixtures("_jobs_in_this_process")
 PEOPLE, BOUND = 12, 5
 PATIENCE = 60.0  # seconds
 WITH_A_BOUND = ("Courier._answered", "Looks._sent", "Shown._looks")

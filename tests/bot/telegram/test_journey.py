@@ -350,7 +350,6 @@ async def test_all_of_it_in_each_language(world: World, language: str, caplog: p
     ("language", "hostile"),
     [(LANGUAGES[number % len(LANGUAGES)], name) for number, name in enumerate(HOSTILE)],
 )
-@pytest.mark.usefixtures("_jobs_in_this_process")
 async def test_nothing_breaks_by_names_and_answers(
     world: World, language: str, hostile: str, caplog: pytest.LogCaptureFixture
 ) -> None:
