@@ -159,7 +159,9 @@ class Speakers:
                 continue
             told = found[i + 1] if i + 1 < len(found) else None
             is_written_to = told is not None and self._counts[told.key] == 1 and is_to(told.name)
-            opens = any(map(is_dear, self._lines[i + 1 : i + 2])) or any(map(is_head, self._lines[max(0, i - 2) : i]))
+            opens = any(map(is_dear, self._lines[i + 1 : i + 2]))
+            if not is_role(outer_name(label.name)):  # a host may say but one word, below the date of a talk
+                opens = opens or any(map(is_head, self._lines[max(0, i - 2) : i]))
             if is_written_to or opens:
                 yield from (label.key, *((told.key,) if is_written_to and told is not None else ()))
 

@@ -45,6 +45,12 @@ def test_who_speaks_once_is_a_speaker_where_nobody_is_written_to() -> None:
     assert told("方小姐：" + _LETTER.format("方さん："))[1] == ("方小姐", "我的孩子每天")
 
 
+def test_a_host_who_speaks_once_below_a_date_is_a_speaker() -> None:
+    head = "二〇二四年三月五日，台北市文山区\n\n2024年3月5日、台北市文山区\n\n"
+    said = "主持人：我们今天谈一谈孩子。\n\n司会：今日は子供の話をします。\n\n"
+    assert ("主持人", "我们今天谈一") in told(head + said)
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
