@@ -3,6 +3,7 @@ What is compared: people, of whom one is older or of a higher rank, or things, o
 
     他比我大两岁                 〜より大きい、（人の年なら）上だ
     她的声音比上午小多了          〜よりずっと小さい, as nobody is younger here
+    他跑得比我快                 〜より速い, as there is no blade
 """
 
 from __future__ import annotations
@@ -15,14 +16,30 @@ _OF_PEOPLE = lazy_regex(
     "(?:[我你您他她咱谁俩]们?|大家|自己|[爷奶爸妈哥姐弟妹叔姨舅姑婶嫂公婆爹娘]|孩子|老师|师傅|学生|先生|女士|同学|[一-龥][长员手])(?:都|也|还|正好|整整)*比|"
     "比(?:[我你您他她咱谁]|大家|自己|[一-龥]{0,2}[爷奶爸妈哥姐弟妹叔姨舅姑婶嫂公婆爹娘]|孩子|老师|师傅|学生|先生|女士|同学|[一-龥][长员手](?![机表]))|岁|年纪|年龄"
 )
-_SAID_OF_PEOPLE_JA, _SAID_OF_PEOPLE_EN = (
-    lazy_regex("、（(?:人の年|立場)なら）[^、]*"),
-    lazy_regex(r", \(of (?:a person|standing)\) [^,]*"),
+# What calls for a meaning, and how the table says in both languages what it is said of.
+_SAID_OF = (
+    (
+        _OF_PEOPLE,
+        lazy_regex("、（(?:人の年|立場)なら）[^、]*"),
+        lazy_regex(r", \(of (?:a person|standing)\) [^,]*"),
+    ),
+    (
+        lazy_regex("刀|剪|斧|锯|刃|镰|刨|锋利|钝|磨"),
+        lazy_regex("、（刃物なら）[^、]*"),
+        lazy_regex(r", \(of a blade\) [^,]*"),
+    ),
+    (
+        lazy_regex("[颜顏]色|[红黄蓝绿紫灰黑白]|墨|染|漆|印"),
+        lazy_regex("、（色なら）[^、]*"),
+        lazy_regex(r", \(of a colour\) [^,]*"),
+    ),
 )
 
 
 def of_what_is_compared(meaning: Localized, clause: str) -> Localized:
-    """Leave out of what a comparison may mean what is said of people alone, where it is of things."""
-    if _OF_PEOPLE.search(in_simplified(clause)):
-        return meaning
-    return Localized(ja=_SAID_OF_PEOPLE_JA.sub("", meaning.ja or ""), en=_SAID_OF_PEOPLE_EN.sub("", meaning.en or ""))
+    """Leave out of what a comparison may mean what is said of people, blades or colours alone, where it is of none."""
+    ja, en = meaning.ja or "", meaning.en or ""
+    for calls, said_ja, said_en in _SAID_OF:
+        if not calls.search(in_simplified(clause)):
+            ja, en = said_ja.sub("", ja), said_en.sub("", en)
+    return Localized(ja=ja, en=en)

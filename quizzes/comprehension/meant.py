@@ -70,7 +70,7 @@ _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”
 def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str, str]:
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     source, translation = _part_of(document, spot, quote)
-    told, language = _from_its_link(source, _of_quote(source, translation)), document.language
+    told, language = _from_its_link(document, spot, source, _of_quote(source, translation)), document.language
     text = _without_next(document, spot, _without_previous(document, spot, told))
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
@@ -158,14 +158,20 @@ def _of_quote(source: str, translation: str) -> str:
     return said if is_balanced(said) and not _SAYS.match(translation[len(said) :]) else translation
 
 
-def _from_its_link(source: str, translation: str) -> str:
-    """Leave out what a translation has of the sentence before: 而且近 begins at それに of 疲れません。それに近い."""
-    simple = in_simplified(source).strip()
+def _from_its_link(document: Document, spot: Spot, source: str, translation: str) -> str:
+    """
+    Leave out what a translation has of the sentence before: 而且近 begins at それに of 疲れません。それに近い.
+
+    What is left must say a word of the sentence: its 不过 may be とはいえ, and でも the 可 of the next one.
+    """
+    simple, language = in_simplified(source).strip(), document.language
     for joins, told in _JOINED:
         found = list(told.finditer(translation))
-        is_once = len(found) == 1 and len(joins.findall(simple)) == 1
-        if joins.match(simple) and is_once and is_balanced(translation[found[0].start() :]):
-            return translation[found[0].start() :]
+        if not joins.match(simple) or len(found) != 1 or len(joins.findall(simple)) != 1 or language is None:
+            continue
+        own = translation[found[0].start() :]
+        if is_balanced(own) and says_one(spot.words, own, language):
+            return own
     return translation
 
 
@@ -187,7 +193,11 @@ def _without_next(document: Document, spot: Spot, translation: str) -> str:
 
 
 def _without_previous(document: Document, spot: Spot, translation: str) -> str:
-    """Leave out a first sentence that has words of the sentence before alone, and no number of this one."""
+    """
+    Leave out a first sentence that has words of the sentence before alone, and no number of this one.
+
+    The rest must say a word of the first clause, or else the first sentence tells that one freely.
+    """
     before, language = document.spots[max(0, spot.index - 1) : spot.index], document.language
     others = [word for each in before if each.place == spot.place for word in each.words if word not in spot.source]
     ends = list(SENTENCE_END.finditer(translation.rstrip("。.")))
@@ -195,7 +205,8 @@ def _without_previous(document: Document, spot: Spot, translation: str) -> str:
         return translation
     first, own = translation[: ends[0].end()], translation[ends[0].end() :].strip()
     is_of_previous = says_one(others, first, language) and not says_one(spot.words, first, language)
-    is_told = says_one(spot.words, own, language) and set(numbers_in(in_simplified(spot.source))) <= {*numbers_in(own)}
+    opening = [word for word in spot.words if word in clauses(spot.source)[0]]
+    is_told = says_one(opening, own, language) and set(numbers_in(in_simplified(spot.source))) <= {*numbers_in(own)}
     return own if is_of_previous and is_told and is_balanced(own) else translation
 
 

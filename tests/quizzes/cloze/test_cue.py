@@ -719,7 +719,7 @@ def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, ke
             "北の果樹園は毎年豊作ですが、南の果樹園には何もありません。",
             "而",
             "（対比を示して）一方、しかし",
-            "while, whereas",
+            "while, whereas, but",
             id="two that differ",
         ),
         pytest.param(
@@ -735,7 +735,7 @@ def test_a_word_with_two_senses_is_hinted_at_by_the_one_in_use(sentence: str, ke
             "姉はとっくに帰った。一方、弟はまだバスを待っていたので、母はやきもきした。",
             "而",
             "（対比を示して）一方、しかし",
-            "while, whereas",
+            "while, whereas, but",
             id="two that differ, as the translation has it",
         ),
     ],

@@ -20,7 +20,7 @@ from tests.quizzes.talks import talk
         pytest.param("最", "后怕的是司机。", "程度がほかのどれよりも上であることを示す語", id="no place"),
         pytest.param("最", "里外不分。", "程度がほかのどれよりも上であることを示す語", id="no end of anything"),
         pytest.param("至少", "三天。", "少なくてもそこまではあると、下限を示す語", id="a number at least"),
-        pytest.param("至少", "不好看。", "最低限これだけは言えるということを示す語", id="at least so much is sure"),
+        pytest.param("至少", "不好看。", "「最低でもこれだけは」という線を示す語", id="at least so much is sure"),
         pytest.param(
             "除了",
             "米饭，还有面条。",

@@ -63,7 +63,7 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param("书店打折，我买了两本。", "两", "は「二冊」と", "“two (books,", id="what is counted is not named"),
         pytest.param("这两本都很厚。", "两", "は「二冊」と", "“two (books,", id="both of them"),
         pytest.param(
-            "下雨那天我们两个都没带伞。", "两", "「我们两个」は「〜たち二人」", "“the two of us", id="both of us"
+            "下雨那天我们两个都没带伞。", "两", "「我们两个」は「私たち二人」", "“the two of us", id="both of us"
         ),
         pytest.param("书店打折，我买了两本小说。", "两", "二冊の〜", "“two (books,", id="or is named"),
         pytest.param("饺子我已经包好了。", "了", "「もう〜した、〜してある」", "“already done”", id="what is ready"),

@@ -185,6 +185,36 @@ def test_a_sentence_of_a_translation_that_has_words_of_the_one_before_alone_is_l
     assert meant(whole, whole.spots[1]) == (ja, "")
 
 
+@pytest.mark.parametrize(
+    ("sources", "translations", "ja"),
+    [
+        pytest.param(
+            ("他天天晒太阳。", "不过话说回来，我承认他有一半的道理。"),
+            ("毎日ひなたぼっこです。", "とはいえ、半分は道理があると認めます。でも分からないことがある。"),
+            "",
+            id="another link of the next sentence",
+        ),
+        pytest.param(
+            ("他天天晒太阳。", "不过我承认他有一半的道理。"),
+            ("毎日です。", "日に当たっています。でも私は半分は道理があると認めます。"),
+            "（でも私は半分は道理があると認めます）",
+            id="its own link",
+        ),
+        pytest.param(
+            ("老人看着火车和月亮。", "老人想了很久，我问他：「月亮好吗？火车呢？苹果好吃吗？」"),
+            ("老人は汽車を見ます。", "老人は月を見ました。「汽車は？りんごはおいしいですか？」"),
+            "（老人は月を見ました。「汽車は？りんごはおいしいですか？」）",
+            id="the first clause told freely",
+        ),
+    ],
+)
+def test_a_first_sentence_is_left_out_only_where_the_rest_says_the_sentence(
+    sources: tuple[str, str], translations: tuple[str, str], ja: str
+) -> None:
+    whole = told_in(passage(*sources), translations, TranslationLanguage.JAPANESE)
+    assert meant(whole, whole.spots[1]) == (ja, "")
+
+
 def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None:
     whole = Document(talk(("老周", "雨停了。", "雨がやみました。"), ("老周", "我走了。", "出ました。")))
     assert all_meant(whole, whole.spots) == ("（雨がやみました。出ました）", "")

@@ -20,8 +20,8 @@ from tests.quizzes.talks import talk
         pytest.param(
             "小王一着急多翻了两页。",
             "翻",
-            {"让纸的另外一面向上", "从上面过去", "看错"},
-            id="a page is skipped, or misread",
+            {"让纸的另外一面向上", "从上面过去", "折起来"},
+            id="a page is skipped, or folded",
         ),
         pytest.param(
             "孩子们翻了两座山去上学。",

@@ -18,6 +18,23 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
     ("source", "translation", "language", "wrong"),
     [
         pytest.param(
+            "后来段上查了这件事。", "あとで鉄道の側がこの件を調べました。", "ja", "很快", id="soon, before who does it"
+        ),
+        pytest.param("这个转变相当大。", "かなり大きな転身です。", "ja", "过于", id="a long word before a short one"),
+        pytest.param(
+            "效果也许被高估了。",
+            "The effect had perhaps been overestimated.",
+            "en",
+            "in fact,",
+            id="a comma within the verb",
+        ),
+        pytest.param(
+            "我们到现在还没吵完。", "いまだに決着がついていません。", "ja", "一直没", id="never to this day"
+        ),
+        pytest.param(
+            "她独自吃饭。", "彼女は一人で食事をします。", "ja", "轮流", id="one who takes turns with nobody"
+        ),
+        pytest.param(
             "天上突然刮起大风。", "空に突然大風が吹きはじめました。", "ja", "终于", id="weather that nobody waits for"
         ),
         pytest.param(
@@ -285,6 +302,12 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
             "revised",
             id="revise only so many",
         ),
+        pytest.param("他后来走了。", "彼はあとで去りました。", "ja", "很快", id="soon, behind who does it"),
+        pytest.param("这个转变相当大。", "かなり大きな転身です。", "ja", "太", id="a short word before a short one"),
+        pytest.param(
+            "效果也许被高估了。", "The effect had perhaps been overestimated.", "en", "of course", id="within the verb"
+        ),
+        pytest.param("她独自吃饭。", "彼女は一人で食事をします。", "ja", "悄悄", id="how one does it alone"),
         pytest.param("这个月的水很充足。", "今月の水はとても豊富です。", "ja", "过于", id="too much of what is good"),
         pytest.param("这个房间很冷。", "この部屋はとても寒いです。", "ja", "有点", id="a little, of what is bad"),
         pytest.param(
