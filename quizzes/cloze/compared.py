@@ -20,7 +20,7 @@ _OF_PEOPLE = lazy_regex(
 _SAID_OF = (
     (
         _OF_PEOPLE,
-        lazy_regex("、（(?:人の年|立場)なら）[^、]*"),
+        lazy_regex("、（(?:人の年|人|立場)なら）[^、]*"),
         lazy_regex(r", \(of (?:a person|standing)\) [^,]*"),
     ),
     (

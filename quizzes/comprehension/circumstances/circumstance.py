@@ -18,6 +18,7 @@ from quizzes.comprehension.circumstances.circumstance_reasons import may_mean_it
 from quizzes.comprehension.circumstances.circumstance_wording import (
     ASKED,
     LEAST_BESIDE,
+    LOCALIZERS,
     NO_SENTENCE,
     STAGE,
     item_of,
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
 _WANTED, _LEAST, _MOST = 3, 2, 6
 _MOST_SHARED = 1
-_LOCALIZERS = "上里"
 # What is no fact: a plan, a wish, a comparison, what anybody does.
 _NO_FACT = lazy_regex(
     r"如果|要是|假如|的话|好像|就像|像.*[一似]样|似的|比如|例如|想象|等于|相当于|[你您]|别(?=[在把去])|不要"
@@ -158,7 +158,7 @@ def _others(
 
 def _is_said_there(document: Document, place: str) -> bool:
     """Tell whether a time or a place may be offered, as it is and without 上 or 里: no 公交车上 beside 公车上."""
-    return document.is_said_there(place) and document.is_said_there(place.rstrip(_LOCALIZERS))
+    return document.is_said_there(place) and document.is_said_there(place.rstrip(LOCALIZERS))
 
 
 def _different(others: Sequence[Other], means: Callable[[str], tuple[str, str]]) -> Iterator[Other]:

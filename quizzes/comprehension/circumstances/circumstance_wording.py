@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _ACRONYM = lazy_regex(r"\b[A-Z]{2}")  # a CT room is no name
 _UNLISTED = 6  # the level of a word outside the list that nobody can guess
+LOCALIZERS = "上里"
 LEAST_BESIDE = 8  # hanzi beside the phrase
 ASKED, NO_SENTENCE = lazy_regex(r"[？?…]|^[“「]"), lazy_regex(r"的时候$|一[句段]话$")
 STAGE = lazy_regex(r"[（(][^（()）]{1,6}[)）]$")  # （笑）
@@ -36,11 +37,18 @@ _OF_DATE, _WHICH_DAY = lazy_regex("(?:日期|生日)[^，,]{0,6}[是为在]$"), 
 def lead_told(document: Document, asked: Asked) -> str | None:
     """Give what stands before a quote, its speaker first; None where it leans on what would tell an option."""
     options = (asked.phrase.text, *(other.text for other in asked.others))
+    names = [_without_localizer(option) for option in options]
 
     def tells_none(said: str) -> bool:
-        return not any(option in in_simplified(said) for option in options) and not are_dates_told(options, said)
+        return not any(name in in_simplified(said) for name in names) and not are_dates_told(options, said)
 
     return lead_of_quote(document, asked.spot, asked.passage, tells_none)
+
+
+def _without_localizer(option: str) -> str:
+    """Give the name of a place without where at it: who reads 去走廊站着 knows 走廊里; a single character stays whole."""
+    name = option.rstrip(LOCALIZERS)
+    return name if len(name) > 1 else option
 
 
 def item_of(document: Document, asked: Asked) -> Item:

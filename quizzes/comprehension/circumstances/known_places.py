@@ -31,6 +31,7 @@ _SIDES = {
 _NAMED = frozenset({"city", "province"})  # sorts of places with a name, city_of_japan
 BARE = "."  # stands for nothing behind a place
 _RIDDEN = frozenset({"vehicle"})  # sorts of what one is in while it goes, as 列車の中
+_ABROAD = frozenset({"city_of_japan", "city_of_west"})
 
 
 @lru_cache(maxsize=1)
@@ -73,6 +74,11 @@ def towns(words: tuple[str, ...]) -> frozenset[str]:
     ]
     own = {family for family, each in of_family if each == words}
     return frozenset(word for family, each in of_family if family in own for word in each)
+
+
+def is_town_abroad(word: str) -> bool:
+    """Tell whether a word is a town of a country where people speak no Chinese: 罗马, beside which 台北 is out."""
+    return any(row.sort in _ABROAD for row in known_sorts().get(word, ()))
 
 
 @lru_cache(maxsize=1)

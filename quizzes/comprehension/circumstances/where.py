@@ -18,6 +18,7 @@ from quizzes.comprehension.circumstances.circumstance_reasons import meanings, t
 from quizzes.comprehension.circumstances.countries import is_told_by_name
 from quizzes.comprehension.circumstances.known_places import (
     BARE,
+    is_town_abroad,
     known_sides,
     known_sorts,
     meaning_of_place,
@@ -236,7 +237,8 @@ def _sets(document: Document, place: str, loc: str, rest: str, spot: Spot) -> It
         return
     for row in rows:
         if (loc or BARE) in row.locs and _is_of_scene(row.sort, near):
-            named = (town for town in towns(row.words) if not _is_abroad(near) and told(document, town))
+            named = [town for town in towns(row.words) if not _is_abroad(near) and told(document, town)]
+            named = [town for town in named if is_town_abroad(town) or not is_town_abroad(place)]
             others = sorted(
                 {*row.words, *named, *_told_with(document, loc)} - {place, _HOME},
                 key=lambda word: (not told(document, word), is_far_harder(word, place), mix(f"{spot.source}{word}")),

@@ -7,6 +7,7 @@ Do the words shown before a month tell it, or leave out some of those beside it?
     去年＿＿天热得要命                     no January
     去年＿＿的头两个星期我送他上学           nor another month, as school begins then
     秋天的鱼汛会推迟到＿＿                   no month before what is put off
+    十一月到达，待上三个来月，＿＿又走       which is February
 """
 
 from __future__ import annotations
@@ -47,6 +48,8 @@ _PUT_OFF = lazy_regex(
 _PART_OF_MONTH = lazy_regex("[底初](?![中夏秋冬春])|[上中下]旬")
 _TIDE = lazy_regex("[观看听喊追]潮|大潮|潮(?:水|头)?[^，,。]{0,2}来")  # the great one is of the eighth month
 _MONTH = lazy_regex("(?<![第几个])(?P<number>[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?![亮球饼])")
+_SO_MANY_MONTHS = lazy_regex("(?P<count>[0-9]{1,2}|[一两二三四五六七八九十]{1,2})个(?:来|多|半)?月")
+_MONTHS_OF_YEAR = 12
 
 
 def is_month_told(number: Quantity, shown: str) -> bool:
@@ -58,9 +61,18 @@ def is_month_told(number: Quantity, shown: str) -> bool:
     if _PART_OF_MONTH.match(after) or _PUT_OFF.search(before):
         return True  # 八月底 is one time, which `when` asks for
     near = in_simplified(shown)[-_NEAR:]
+    if _is_reckoned(key, before[-_NEAR:]):
+        return True
     seasons = (found["season"] or found["of_year"] for found in _SEASON.finditer(near))
     is_of_season = any(key in _MONTHS[season] for season in seasons) or _TIDE.search(near) is not None
     return is_of_season or any(key in months and tells.search(near) is not None for tells, months in _WEATHER)
+
+
+def _is_reckoned(key: int, before: str) -> bool:
+    """Tell whether so many months after a month that is told it is the one that is asked for."""
+    told = {value_of(found["number"]) for found in _MONTH.finditer(before)}
+    counts = {value_of(found["count"]) for found in _SO_MANY_MONTHS.finditer(before)}
+    return any(month and count and (month + count - key) % _MONTHS_OF_YEAR == 0 for month in told for count in counts)
 
 
 def is_month_of_school(document: Document, month: str) -> bool:

@@ -177,7 +177,7 @@ def _others(
         (document.written(option), said, other)
         for option, said, other in given_numbers(document, spot, number, passage)
         if not is_within(number, option) and in_simplified(option) not in in_simplified(passage)
-        if is_possible(document, number, option, spot.source) and keeps_months(number, option, lead)
+        if is_possible(document, number, option, spot.source) and keeps_months(number, option, f"{lead}{passage}")
         if keeps_beside(number, option, f"{lead}{passage}")
     ]
     own = {option: (option, said, other) for option, said, other in reversed(given)}
@@ -188,7 +188,9 @@ def _others(
         is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
         is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
         is_out = (
-            is_out or not keeps_months(number, option, lead) or not keeps_beside(number, option, f"{lead}{passage}")
+            is_out
+            or not keeps_months(number, option, f"{lead}{passage}")
+            or not keeps_beside(number, option, f"{lead}{passage}")
         )
         return None if is_said or is_out or is_within(number, option) else option
 

@@ -46,7 +46,10 @@ def test_what_a_complement_adds_depends_on_its_verb(verb: str, key: str, ja: str
     assert en in (added_by(key, verb).en or "")
 
 
-@pytest.mark.parametrize(("form", "en"), [("不", "cannot catch or hold on to"), ("得", "can catch and hold on to")])
+@pytest.mark.parametrize(
+    ("form", "en"),
+    [("不", "cannot catch, cannot grasp, cannot hold on to"), ("得", "can catch, can grasp, can hold on to")],
+)
 def test_what_one_catches_fast_is_held_on_to(form: str, en: str) -> None:
     assert complements()["抓", form, "住"].meaning.en == en
 

@@ -153,7 +153,14 @@ def test_a_meaning_is_unsaid_where_no_kanji_of_it_stands(translation: str, *, ex
     ("verb", "form", "complement", "ja", "en"),
     [
         pytest.param("做", "不", "到", "（しようとしても）できない", "cannot manage, cannot do", id="no aim realised"),
-        pytest.param("看", "不", "到", "見ることができない", "cannot see, not get to see", id="not only out of sight"),
+        pytest.param(
+            "看",
+            "不",
+            "到",
+            "見えない、見ることができない",
+            "cannot see, cannot get to see",
+            id="not only out of sight",
+        ),
         pytest.param("搞", "不", "清楚", "はっきりしない、よく分からない", "cannot find out, cannot make out", id="搞"),
         pytest.param("弄", "不", "清楚", "はっきりしない、よく分からない", "cannot find out, cannot make out", id="弄"),
     ],

@@ -933,7 +933,7 @@ def test_a_condition_is_said_to_come_first_where_a_then_answers_it() -> None:
     run = best_run(["如果", "客人", "不", "来", "，", "我们", "就", "请", "老师", "喝茶", "。"])
     assert run is not None
     told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
-    assert "「如果」の節は条件を先に示す" in (told.ja or "")
+    assert "「如果」の節は条件を示す節で" in (told.ja or "")
     assert "「就」は前に" not in (told.ja or "")
 
 

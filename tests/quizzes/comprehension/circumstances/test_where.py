@@ -12,7 +12,7 @@ from quizzes.comprehension.circumstances import where
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from quizzes.languages import TranslationLanguage
-from tests.quizzes.comprehension.passages import dialogue
+from tests.quizzes.comprehension.passages import dialogue, passage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
@@ -462,3 +462,23 @@ def test_a_port_is_asked_for_beside_ports_where_only_the_question_speaks_of_a_sh
     told = ("林芳", "每天早上从青岛出发，晚上才能回来。", None)
     [item] = where.items(Document(talk(asked, told, language=None)), Tally())
     assert set(item.all_options) <= {"青岛", "上海", "天津", "广州", "深圳", "大连", "福州", "厦门"}
+
+
+@pytest.mark.parametrize(
+    ("before", "is_asked"),
+    [
+        pytest.param("医生让老张去走廊上站着。", False, id="the place with another word for at it"),
+        pytest.param("医生让老张起来活动。", True, id="no place"),
+    ],
+)
+def test_a_place_is_not_asked_under_a_sentence_that_names_it(before: str, *, is_asked: bool) -> None:
+    document = Document(passage(before, "我们把那张旧照片放在走廊里，一放就是三年。"))
+    assert any(item.key == "走廊里" for item in where.items(document, Tally())) is is_asked
+
+
+def test_a_town_abroad_stands_beside_towns_abroad() -> None:
+    told = ("老张的哥哥在台北开店。", "老张的弟弟在台南开店。", "老张的姐姐在巴黎开店。")
+    document = Document(passage(*told, "小王念完大学以后在罗马工作了四年。"))
+    [item] = [item for item in where.items(document, Tally()) if item.key == "罗马"]
+    assert {"台北", "台南"}.isdisjoint(item.all_options)
+    assert "巴黎" in item.all_options or len(item.all_options) > 2

@@ -334,7 +334,7 @@ def test_what_a_dog_is_named_after_is_not_offered() -> None:
 @pytest.mark.parametrize(
     ("word", "expected"),
     [
-        pytest.param("油条", "「油条」（揚げパン）", id="what Japanese takes over without a word of its own"),
+        pytest.param("油条", "「油条」（揚げパン、油条）", id="what Japanese takes over without a word of its own"),
         pytest.param("白菜", "「白菜」", id="what Japanese has alike"),
         pytest.param("寿司", "「寿司」", id="what Japanese has in kana as well"),
         pytest.param("汤圆", "「汤圆」（湯円、もち米の団子）", id="what Japanese hardly has"),

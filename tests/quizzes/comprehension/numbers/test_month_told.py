@@ -24,6 +24,8 @@ from tests.quizzes.talks import talk
         pytest.param("他在江边等了两年。", "八月来了大潮", True, id="the tide"),
         pytest.param("庙前搭了台子，妈祖生日快到了，", "三月天天唱戏", True, id="a feast"),
         pytest.param("水暖了，秋季的鱼汛可能推迟到", "十二月才来", True, id="to when what is of a season is put off"),
+        pytest.param("燕子十一月到，待上三个来月，", "二月又走", True, id="so many months after another"),
+        pytest.param("燕子十一月到，待上三个来月，", "四月又走", False, id="more months after another"),
         pytest.param("秋季的鱼汛我没赶上，", "十二月才来", False, id="a season of something else"),
     ],
 )

@@ -22,6 +22,9 @@ from tests.quizzes.comprehension.passages import passage
         pytest.param(("三月", "五月"), "我们等了三个月。", False, id="no month"),
         pytest.param(("三号", "五号"), "到了3日才开门。", True, id="a date in other words"),
         pytest.param(("早上", "晚上"), "我们等了三天。", False, id="no number"),
+        pytest.param(("二〇二〇年年底", "二〇一八年年底"), "2021年1月关了门。", True, id="the year after"),
+        pytest.param(("二〇二〇年年底", "二〇二一年年底"), "2019年关了门。", False, id="a year that rules none out"),
+        pytest.param(("二〇二〇年年底", "二〇一八年年底"), "2016年开了门。", False, id="years away"),
     ],
 )
 def test_a_time_is_told_by_its_number(options: tuple[str, ...], said: str, *, is_told: bool) -> None:
