@@ -46,7 +46,7 @@ def lead_told(document: Document, asked: Asked) -> str | None:
 
 
 def _without_localizer(option: str) -> str:
-    """Give the name of a place without where at it: who reads 去走廊站着 knows 走廊里; a single character stays whole."""
+    """Give the name of a place without where at it, as 走廊 tells 走廊里; a single character stays whole."""
     name = option.rstrip(LOCALIZERS)
     return name if len(name) > 1 else option
 
