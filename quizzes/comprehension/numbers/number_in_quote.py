@@ -29,6 +29,7 @@ from quizzes.comprehension.numbers.number_places import beside
 from quizzes.comprehension.numbers.number_reasons import told_elsewhere, told_nowhere
 from quizzes.comprehension.numbers.numbers_beside import is_told_beside, keeps_beside
 from quizzes.comprehension.numbers.own_units import with_unit
+from quizzes.comprehension.numbers.same_amount import is_same_amount
 from quizzes.comprehension.numbers.told_numbers import says_number
 from quizzes.comprehension.numbers.usual_numbers import usual_numbers
 from quizzes.comprehension.quote_lead import lead_of_quote
@@ -186,6 +187,7 @@ def _others(
     def offered(other: str) -> str | None:
         option = document.written(other)
         is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
+        is_said = is_said or is_same_amount(option, f"{lead}{passage}")
         is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)
         is_out = (
             is_out

@@ -247,8 +247,8 @@ def _tied(one: Constraint, pieces: Shuffled) -> tuple[str, str]:
         return told_later(one, taken, texts, (before, piece))
     if _ADDS.match(plain) and words.endswith(one.taken_up):
         return (
-            f"{before}の「{taken}」に、{piece}の「{words}」がもう一つの例を加えています。",
-            f"{words} in {piece} adds one more case to {one.taken_up} in {before}.",
+            f"{before}の「{taken}」に続けて、{piece}の「{words}」がもう一つのことを言っています。",
+            f"{words} in {piece} says one more thing after {one.taken_up} in {before}.",
         )
     opening = words.removesuffix(one.taken_up)
     if not _MEANS.match(plain) and can_be_told(opening):

@@ -46,6 +46,8 @@ _ASKS = lazy_regex(r"[？?]\s*[”」]?$")
 _OTHERS_JA = lazy_regex(
     r"(?:彼|さん|くん|ちゃん|先生|父|母|妻|夫|娘|息子|兄|姉|弟|妹|おじい|おばあ|[人者員師])(?:たち)?[はがも]"
 )
+# What is denied of all there is: nobody 何も言う勇気がない.
+_OF_ALL = lazy_regex("(?:何|なに|誰|だれ|どこ|一[言度])(?:に|へ|から)?も、?$")
 _WITH_OBJECT, _ENDS_IN = 2, frozenset("见到完懂好成掉住着出过了得起在给")
 _MOST_BETWEEN = 8  # characters from a word before a verb to the verb
 _CLAUSE = lazy_regex("[，。！？；：、]")
@@ -92,7 +94,7 @@ def _of_verb(
     for ja in acts:
         for style, ending in enumerate(mode.forms):
             there = _there(ending, ja, style, both.translation) if ending != "-" else ()
-            if len(there) == 1:
+            if len(there) == 1 and not _OF_ALL.search(both.translation[: there[0].start()]):
                 yield from _made(mode, ja, style, found, there[0], both)
                 return
 

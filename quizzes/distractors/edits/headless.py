@@ -54,6 +54,16 @@ _VERBLESS = lazy_regex(
     r"and (?:as soon as|when|if|whenever|once|then|so)\b",
     re.IGNORECASE,
 )
+# A time alone: In 2011, when I had just come back. What is told of it stands in the rest of its sentence.
+_ONLY_WHEN = lazy_regex(
+    r"\s*(?:(?:In|On|At|By|During|Around) [^,.;:?!]+, )?(?:when|while|after|before|as soon as|once)\b[^,.;:?!]*\.?\s*",
+    re.IGNORECASE,
+)
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DAYS = (
+    "Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|night|week|month|year|spring|summer|autumn|fall|winter"
+)
+_LAST = lazy_regex(rf"\blast (?:{_MONTHS}|{_DAYS})\b")  # no verb, as in: the money did not last
 _DOER = lazy_regex(r"\b(?:I|you|he|she|it|we|they|who|there|people|everybody|nobody) [a-z]+", re.IGNORECASE)
 _POINTS = lazy_regex("[它他她这那此]|大家|人们")
 _NO_SUBJECT = lazy_regex(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
@@ -66,7 +76,7 @@ def is_headless(spot: Spot, language: str) -> bool:
     So does an English sentence that begins with a relative word: By which time he had left. One that stops behind a
     relative clause says nothing of what it names: The doctor, who had a mask on. So does what was cut off from who does
     it: Ten steps away, and had not seen him. Nor does he once said to me, nor what
-    is still less so than what was said before.
+    is still less so than what was said before, nor what only tells when: In 2011, when I had just come back.
     """
     source, translation = in_simplified(spot.source), spot.translation or ""
     is_open_en = _RELATIVE.match(translation) or _NO_MAIN_VERB.search(translation) or _SAYS_NOTHING.search(translation)
@@ -74,6 +84,7 @@ def is_headless(spot: Spot, language: str) -> bool:
         says_what_goes_on(translation)
         or _is_done_by_nobody(translation)
         or _ONLY_HOW.fullmatch(translation.strip()) is not None
+        or _ONLY_WHEN.fullmatch(translation) is not None
     )
     is_open_en = is_open_en or _STILL_LESS.match(translation)
     if _ALL_THE_LESS.match(source) or (language == "en" and (is_open_en or is_verbless)):
@@ -95,7 +106,7 @@ def _has_verb(english: str) -> bool:
 
 def is_verbless(translation: str) -> bool:
     """Tell whether English has no word that may be a verb with a time: The second one about ninety years ago."""
-    words = (word.casefold() for word in _WORDS.findall(translation))
+    words = (word.casefold() for word in _WORDS.findall(_LAST.sub("", translation)))
     return not _has_verb(translation) and not any(
         word in _verbs() or (word.endswith("s") and not {word[:-1], word[:-2]}.isdisjoint(_verbs())) for word in words
     )

@@ -878,9 +878,9 @@ def test_no_piece_begins_with_the_end_of_one_phrase_and_ends_with_the_beginning_
 def test_a_time_with_a_comma_is_said_to_stand_at_the_head_and_is_no_clause() -> None:
     run = next(runs(["那年", "冬天", "，", "我们", "抱着", "孩子", "去", "公园", "休息", "了", "两个", "月", "。"]))
     told = explained(run, Evidence(line=1, quote="".join(run.tiles)))
-    assert "時を表す語句は、その時のことを言う文の頭に置きます（那年冬天 → 我们抱着孩子去公园…）" in (told.ja or "")
+    assert "時を表す語句は、その時のことを言う語句の前に置きます（那年冬天 → 我们抱着孩子去公园…）" in (told.ja or "")
     assert "節" not in (told.ja or "")
-    assert "the time stands at the head" in (told.en or "").lower()
+    assert "the time comes before what is said of it" in (told.en or "").lower()
 
 
 @pytest.mark.parametrize(

@@ -58,8 +58,8 @@ _PAIR = Constraint(rule=Rule.NEXT, piece=1, before=0, words="但是", taken_up="
         pytest.param(
             (2, 1, 0),
             Constraint(rule=Rule.AFTER, piece=2, before=1, words="也可能", taken_up="可能"),
-            "①が③より先に来ますが、③の「可能」に、①の「也可能」がもう一つの例を加えています。",
-            "This puts ① before ③, but 也可能 in ① adds one more case to 可能 in ③.",
+            "①が③より先に来ますが、③の「可能」に続けて、①の「也可能」がもう一つのことを言っています。",
+            "This puts ① before ③, but 也可能 in ① says one more thing after 可能 in ③.",
             id="one thing more",
         ),
         pytest.param(

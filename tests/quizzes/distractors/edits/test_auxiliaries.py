@@ -99,6 +99,7 @@ def test_what_stands_before_a_verb_is_exchanged_with_its_ending(
         pytest.param("那块布不能洗。", "あの布は洗えます。", id="another thing than is said"),
         pytest.param("我想坐船，也想坐车。", "船にも乗りたいです、車にも乗りたいです。", id="said twice"),
         pytest.param("我想去。", "I want to go.", id="English"),
+        pytest.param("他没说什么。", "彼は何も言わなかった。", id="nothing at all, which takes no courage"),
     ],
 )
 def test_nothing_is_exchanged_that_is_not_said_so_on_both_sides(source: str, translation: str) -> None:

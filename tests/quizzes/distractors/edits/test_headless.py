@@ -31,6 +31,8 @@ EN = TranslationLanguage.ENGLISH
         pytest.param("钱花在两个厕所上了。", "It went on building two toilets.", True, id="it, of what is not named"),
         pytest.param("它们围着它站一夜。", "They stand around it all night.", False, id="they on both sides"),
         pytest.param("今天下午下雨了。", "It rained this afternoon.", False, id="it rains"),
+        pytest.param("2011年我刚回澎湖工作。", "In 2011, when I had just come back to Penghu.", True, id="only when"),
+        pytest.param("2011年我刚回澎湖工作。", "In 2011, when I came back, it rained.", False, id="what happened then"),
         pytest.param("老板跟我说。", "The boss said to me.", True, id="what was said is not told"),
         pytest.param("大夫戴着口罩。", "The doctor, who had a mask on.", True, id="no main verb"),
         pytest.param("大夫走了。", "The doctor, who had a mask on, left.", False, id="a main verb"),
@@ -92,6 +94,8 @@ def test_an_english_name_at_the_beginning_of_a_japanese_sentence_stands_for_noth
 @pytest.mark.parametrize(
     ("translation", "is_one"),
     [
+        pytest.param("One Saturday afternoon last December.", True, id="last, and no verb"),
+        pytest.param("The batteries last a year.", False, id="a verb"),
         pytest.param("The oldest about ninety years ago.", True, id="when alone"),
         pytest.param("Two hundred pages, sixty drawings in all.", True, id="a number that ends as the past does"),
         pytest.param("The oldest was about ninety years ago.", False, id="to be"),
