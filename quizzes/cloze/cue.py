@@ -31,6 +31,7 @@ from quizzes.distractors.clauses.lead_back import label_of, lead_back
 from quizzes.distractors.clauses.lead_of_gap import lead_of_gap
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.display import shown
+from quizzes.distractors.edits.own_part import with_own_part
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import in_simplified
@@ -66,7 +67,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
 
 def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
     """Make an item of every word with a cue, with its meaning; of one subtype in a sentence, the first."""
-    for spot in document.spots:
+    for spot in (with_own_part(document, each) for each in document.spots):
         found = list(cued(document, spot, tally))
         for subtype in sorted({one.cue.subtype for one in found}):
             first = next(one for one in found if one.cue.subtype == subtype)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.edits.coverage import says_one
+from quizzes.distractors.edits.own_part import own_part
 from quizzes.distractors.edits.shifts import SENTENCE_END, shifted
 from quizzes.distractors.words import in_simplified
 from quizzes.numbers_said import numbers_in
@@ -37,8 +38,7 @@ _SAYS = lazy_regex(r"\s*(?:[A-Za-z']+\s){0,3}(?:said|asked|says|asks|replied|tol
 _SAID_BUT = lazy_regex(
     "」(?P<said>と[^、。「」]{1,12}(?:まし)?た(?=が、|けれど|けど)|と(?:言|い|聞|話)[うくす](?=ので、|から、|もの(?:で|だから)、))"
 )
-_ANNOUNCES = lazy_regex("[：？:?]")
-_NEARLY_ALL = 0.7  # of a translation: less leaves a clause of its sentence out
+_MANY = 2  # ends of sentences within a translation, of which a quote has but one
 _WHOLE = {"ja": "文全体では：", "en": "in the whole sentence: "}
 # What begins a sentence that follows from the one before, here and in a translation behind its first sentence.
 _NEXT = lazy_regex("从那(?:以后|之后|时起|天起)|从此|于是|所以|因此|但是?|可是|不过|后来|[之然]后")
@@ -71,7 +71,7 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
     """Give in brackets, after a Japanese or an English quote, what it means; nothing where no one sentence says it."""
     source, translation = _part_of(document, spot, quote)
     told, language = _from_its_link(document, spot, source, _of_quote(source, translation)), document.language
-    text = _without_next(document, spot, _without_previous(document, spot, told))
+    text = own_part(document, spot, told)
     if language is None or not text or len(text) > _LONGEST[language] or not is_balanced(text):
         return "", ""
     if spot.index in shifted(document):
@@ -83,6 +83,8 @@ def meant(document: Document, spot: Spot, quote: str | None = None) -> tuple[str
     if _quotes_the_next(document, spot, text) or _follows_from_it(document, spot, text):
         return "", ""
     is_whole = quote is None or without_end(quote) == without_end(source)
+    if not is_whole and len(SENTENCE_END.findall(text)) >= _MANY:
+        return "", ""
     return _in_brackets(language, text, "" if is_whole else _WHOLE[language])
 
 
@@ -173,41 +175,6 @@ def _from_its_link(document: Document, spot: Spot, source: str, translation: str
         if is_balanced(own) and says_one(spot.words, own, language):
             return own
     return translation
-
-
-def _without_next(document: Document, spot: Spot, translation: str) -> str:
-    """
-    Leave out a short last sentence that has words of the next one alone: in three years. Investors complain.
-
-    What is asked, or announced by a colon, is told in a sentence of its own.
-    """
-    ends, language = list(SENTENCE_END.finditer(translation.rstrip("。."))), document.language
-    after = document.spots[spot.index + 1 : spot.index + 2]
-    others = [word for each in after if each.place == spot.place for word in each.words if word not in spot.source]
-    if language is None or not ends or not others or _ANNOUNCES.search(spot.source):
-        return translation
-    own, last = translation[: ends[-1].end()].rstrip(), translation[ends[-1].end() :]
-    is_of_next = says_one(others, last, language) and not says_one(spot.words, last, language)
-    is_nearly_all = is_balanced(own) and len(own) >= _NEARLY_ALL * len(translation)
-    return own if is_of_next and is_nearly_all else translation
-
-
-def _without_previous(document: Document, spot: Spot, translation: str) -> str:
-    """
-    Leave out a first sentence that has words of the sentence before alone, and no number of this one.
-
-    The rest must say a word of the first clause, or else the first sentence tells that one freely.
-    """
-    before, language = document.spots[max(0, spot.index - 1) : spot.index], document.language
-    others = [word for each in before if each.place == spot.place for word in each.words if word not in spot.source]
-    ends = list(SENTENCE_END.finditer(translation.rstrip("。.")))
-    if language is None or not ends or not others or len(SENTENCE_END.findall(without_end(spot.source))) >= len(ends):
-        return translation
-    first, own = translation[: ends[0].end()], translation[ends[0].end() :].strip()
-    is_of_previous = says_one(others, first, language) and not says_one(spot.words, first, language)
-    opening = [word for word in spot.words if word in clauses(spot.source)[0]]
-    is_told = says_one(opening, own, language) and set(numbers_in(in_simplified(spot.source))) <= {*numbers_in(own)}
-    return own if is_of_previous and is_told and is_balanced(own) else translation
 
 
 def _is_all_of_its_paragraph(document: Document, spot: Spot) -> bool:

@@ -52,6 +52,12 @@ _FAMILIAR_AFTER = lazy_regex(f"(?<=.){any_of('familiar after a name')}$")
 _PERSON = lazy_regex(
     "[人员者们男女孩友爷爸妈奶姐哥弟妹叔婶姨公婆姥]$|先生$|编辑$|[青少]年$|老头$|^(?:大家|全体)$|^[小老阿]"
 )
+# Who is told by what one sees of somebody: 带孩子的母亲, 坐在后排的女士.
+_BY_SIGHT = lazy_regex(
+    "(?:[一那这這][位名个個])?[^，。：:；！？“”「」\\s的是说說问問道]{1,9}的(?:[一-龥]{1,3})?"
+    "(?:[人友孩爷爺爸妈媽奶姐哥弟妹叔婶嬸姨公婆]|母[亲親]|父[亲親]|女士|先生|老[师師]|[学學]生|[男女]生|[观觀听聽][众眾]|[读讀]者|"
+    "家[长長]|[青少]年|小伙子|姑娘|大[爷爺妈媽叔]|老[头頭]|太太|[记記]者|游客|遊客|客)"
+)
 _SORT_OF_PEOPLE = "np"
 _NO_LABELS = words("not a label")
 _ROLES = words("role")
@@ -83,9 +89,8 @@ def looks_like_name(name: str) -> bool:
         return False
     if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer) or _DATE.fullmatch(outer):
         return False
-    if outer.casefold() in _ROLES or _NUMBERED.fullmatch(outer):
-        return True
-    return _is_name(outer)
+    is_told_so = _NUMBERED.fullmatch(outer) or _BY_SIGHT.fullmatch(outer)
+    return outer.casefold() in _ROLES or is_told_so is not None or _is_name(outer)
 
 
 def _is_name(outer: str) -> bool:
@@ -122,6 +127,11 @@ def _is_latin_name(name: str) -> bool:
 def has_article(name: str) -> bool:
     """Tell whether a label begins with “The”, as that of several who have no name may: The editors."""
     return name.startswith("The ")
+
+
+def is_by_sight(name: str) -> bool:
+    """Tell whether a label says what one sees of who speaks: 带孩子的母亲."""
+    return _BY_SIGHT.fullmatch(outer_name(name)) is not None
 
 
 def is_description(name: str) -> bool:

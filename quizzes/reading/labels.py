@@ -12,6 +12,7 @@ from quizzes.reading.label_forms import Form, Label, candidates, ends_like_speec
 from quizzes.reading.label_names import (
     has_article,
     inner_name,
+    is_by_sight,
     is_chinese_name,
     is_description,
     is_of_press,
@@ -84,6 +85,8 @@ class Speakers:
                     not self._heads_words(label) and self._is_accepted(label, is_top=i < _TOP)
                 )
                 is_meant = is_known or _is_translated(label, neighbours)
+                if is_by_sight(label.name) and not self._is_frequent(label.key):
+                    is_meant = _is_set_apart_twice(label, usable[i - 1] if i else None, usable[i + 1 : i + 2])
                 if is_meant and not self._tells_of_title(i, label, around):
                     yield label.key
 
@@ -260,6 +263,12 @@ def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:
             for other in neighbours
         )
     )
+
+
+def _is_set_apart_twice(label: Label, before: Label | None, after: Sequence[Label | None]) -> bool:
+    """Tell whether the next line has a label of the other language, or where there is none, the line before."""
+    beside = after[0] if after else before
+    return beside is not None and beside.form is label.form and _is_other_language(label, beside)
 
 
 def _is_other_language(label: Label, other: Label) -> bool:

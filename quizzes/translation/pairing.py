@@ -13,6 +13,7 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.display import clause_ends, clauses, word_edges
 from quizzes.distractors.doubts import leaves_out_doubt
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_any, says_most, says_one
+from quizzes.distractors.edits.own_part import with_own_part
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -72,7 +73,7 @@ def _with_all_said(document: Document) -> Iterator[Spot]:
             spot
             for i, spot in enumerate(spots)
             if spot.translation and _has_no_stray(spots, i, translation) and not _may_say_a_neighbour(spots, i)
-            if not says_a_neighbour(spots, i, document.language or "")
+            if not says_a_neighbour(spots, i, document.language or "") and with_own_part(document, spot) is spot
         )
 
 

@@ -29,8 +29,10 @@ _TITLE = lazy_regex(r"(?:教练|老师|师傅|教授|医生|大夫|主任|老板
 _NICKNAME = lazy_regex(rf"[老小阿][{_SURNAMES}]")
 _KIN_OF_MINE = lazy_regex(r"妈|爸|哥|姐|弟|妹|爷爷|奶奶|外婆|外公|姥姥|姥爷")
 _LATIN_NAME = lazy_regex(r"[A-Z][a-z]+[A-Z]?[A-Za-z]*")
+# What the whole of a meaning is, and not what pays for it: 会社が払うお金, money that a company pays.
 _COMPANY_MEANING = lazy_regex(
-    r"(?:会社|企業|ファンド|メーカー|大学|団体)|\b(?:company|firm|fund|university|organi[sz]ation)\b"
+    r"(?:会社|企業|ファンド|メーカー|大学|団体)(?:の(?:名前?|一つ|ひとつ|略称?))?\s*(?=$|[（(、。；;])|"
+    r"^(?:(?!that\b|which\b|by\b|from\b|of\b|to\b)[\w’'-]+,? ){0,5}?(?:company|firm|fund|university|organi[sz]ation)\b"
 )
 _OF_DOING = lazy_regex(r"する|\bto\b")  # 下场, what a company does
 _BODY = lazy_regex(r"[一-龥][会层局院行社厂队]$|主办方$")  # 董事会, 管理层

@@ -72,6 +72,8 @@ _THOUGHT_BEFORE = lazy_regex(
 # What was may be told after what is: 现在先扫一遍。以前只能凭经验.
 _OF_OLD = frozenset({"以前", "从前", "过去"})
 _BECAUSE, _THEREFORE = frozenset({"因", "因为", "由于"}), frozenset({"所以", "因此", "因而", "于是"})
+_IS_ONLY = lazy_regex("只有|除非|必须|要$|得$")  # 只有先学会……才…… sets a condition, and tells no steps
+_ONLY_IF = lazy_regex("^只有|只有(?:先|当|等|在|通过|经过|靠|让|把)")  # and no 一个班只有三个人
 _ONLY = frozenset({"只有", "除非", "直到", "等", "先"})  # which 才 answers over all between
 _GRANTS = frozenset({"尽管", "虽然", "虽", "虽说", "哪怕", "即使", "即便", "就算", "纵使"})
 _ALL_THE_SAME = frozenset({"也", "还", "都", "还是", "仍", "仍然"})
@@ -162,7 +164,7 @@ def opener(piece: Spot, openings: frozenset[str], answers: frozenset[str]) -> st
     is_first = in_simplified(opening) == "先"
     if (is_first and _is_no_first_step(piece)) or in_simplified(opening) in _OF_OLD:
         return ""
-    is_number = in_simplified(opening) == "只有" and not in_simplified(piece.source).strip().startswith("只有")
+    is_number = in_simplified(opening) == "只有" and not _ONLY_IF.search(in_simplified(piece.source).strip())
     return "" if is_number or word_of(piece, answers, start=_after(piece, opening)) else opening
 
 
@@ -179,7 +181,8 @@ def _split_opening(piece: Spot, split: re.Pattern[str]) -> str:
 
 def _is_no_first_step(piece: Spot) -> bool:
     last = in_simplified(clauses(piece.source.rstrip())[-1])
-    return "先" not in last or bool(_FIRST_SAID.search(last))
+    is_condition = _IS_ONLY.search(in_simplified(piece.source).partition("先")[0]) is not None
+    return "先" not in last or is_condition or bool(_FIRST_SAID.search(last))
 
 
 def gives_reason_only_thought(piece: Spot, opening: str, answer: str) -> bool:

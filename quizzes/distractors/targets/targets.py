@@ -12,6 +12,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NOUN, SIGN, tag_of
 from quizzes.distractors.display import word_edges
+from quizzes.distractors.edits.own_part import with_own_part
 from quizzes.distractors.glosses.word_senses import (
     has_several_senses,
     is_told_by_subject,
@@ -95,7 +96,7 @@ def best_targets(document: Document, tally: Tally) -> Iterator[Target]:
 def _best_targets(document: Document) -> tuple[tuple[Target, ...], Counter[str]]:
     """Find them with what was refused, remembered because several generators ask for words of one document."""
     tally, by_word = Tally(), dict[str, list[Target]]()
-    for spot in document.spots:
+    for spot in (with_own_part(document, each) for each in document.spots):
         for target in targets(document, spot, tally):
             by_word.setdefault(in_simplified(target.sense.word), []).append(target)
     best = (target for found in by_word.values() for target in sorted(found, key=partial(rank, document))[:_TRIED])

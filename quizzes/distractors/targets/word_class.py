@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NOUN_COMES = lazy_regex(
     r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|[做买][了过]?|(?<![工合动操制写创当看称叫])作[了过]?|[一两几这那每某][个项种次场份][大小新旧])$"
 )
+_COUNTED_FEELING = lazy_regex("[这那某一每几有][份股种片]$")  # 这份骄傲 is no proud
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
 _OF_A_THING = lazy_regex(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
 _AS = lazy_regex(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
@@ -165,7 +166,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
             is_sake = _FOR_THE_SAKE.search(before) is not None and not after.startswith(("的", "地"))
             is_how = _is_verb(after[:2]) and _DEGREE.search(before) is None  # 明确反对: clearly
             is_met = _MEETS.search(before) is not None and _ENDS.match(after.lstrip("吗呢吧啊了")) is not None
-            return is_done or is_sake or is_how or is_met or _is_subject_or_object(before, after)
+            is_counted = _COUNTED_FEELING.search(before) is not None and not describes
+            return is_done or is_sake or is_how or is_met or is_counted or _is_subject_or_object(before, after)
         case _:
             return False
 

@@ -82,7 +82,9 @@ def test_nobody_walks_where_the_translation_has_no_feet(translation: str, en: st
         pytest.param("看板の字を英語に変えました。", "后来店里", "〜に変える", id="somebody changes it"),
         pytest.param("看板は英語に変わっていました。", "招牌", "〜に変わる", id="it changes"),
         pytest.param("電池を新品に取り替えました。", "我把电池", "〜に取り替える", id="it is replaced"),
-        pytest.param("They did it last year.", "我们把名字", "〜に取り替える、〜に換える、〜に変える", id="an object"),
+        pytest.param(
+            "They did it last year.", "我们把名字", "〜に取り替える、〜に切り替える、〜に変える", id="an object"
+        ),
     ],
 )
 def test_who_changes_something_is_not_changed(translation: str, before: str, ja: str) -> None:

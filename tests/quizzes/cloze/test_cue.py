@@ -664,6 +664,7 @@ def test_although_is_not_offered_for_but_which_it_could_stand_for_before_a_secon
             "你在城里收入应该不错。", "应该", "〜するはずだ、〜のはずだ", "should (one expects it)", id="one expects"
         ),
         pytest.param("录音的时候应该怎么控制？", "应该", "〜すべきだ", "should, ought to", id="one ought to"),
+        pytest.param("用声音的人应该更小心才对。", "应该", "〜すべきだ", "should, ought to", id="what is only right"),
         pytest.param("这本书大概三百页。", "大概", "だいたい、およそ", "roughly, about", id="about so many"),
         pytest.param("他们大概不会回来了。", "大概", "おそらく、たぶん", "probably", id="a guess"),
         pytest.param("这班车从海边一直开到山脚下。", "一直", "（途中で止まらずに）ずっと", "all the way", id="a way"),

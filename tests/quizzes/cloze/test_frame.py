@@ -919,6 +919,18 @@ def test_a_field_is_of_a_higher_level_than_a_place(sentence: str, key: str, leve
 
 
 @pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("我的自行车昨天被人家偷走了。", True, id="what was stolen is the subject"),
+        pytest.param("我总觉得好像被人家偷走了什么东西。", False, id="what was stolen stands behind"),
+        pytest.param("他昨天在车上被人家偷走了两个钱包。", False, id="how many were stolen"),
+    ],
+)
+def test_what_is_done_to_the_subject_is_not_said_of_an_object(sentence: str, *, is_asked: bool) -> None:
+    assert any(item.key == "被" for item in items(_document(sentence), Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
     ("sentence", "is_offered"),
     [
         pytest.param("他把书留下来了。", True, id="a thing does nothing"),

@@ -6,12 +6,13 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from quizzes.distractors.document import Document
 from quizzes.interview import Paragraph, Sentence, Turn
 from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from quizzes.interview import Interview
 
@@ -27,6 +28,16 @@ def passage(*sources: str) -> Interview:
     return replace(
         talk(("店主", text, None), language=None), turns=(Turn(speaker="店主", line=3, paragraphs=(paragraph,)),)
     )
+
+
+def told_in(whole: Interview, translations: Sequence[str], language: TranslationLanguage) -> Document:
+    """Give the only paragraph of an interview a translation for each of its sentences."""
+    [turn] = whole.turns
+    [paragraph] = turn.paragraphs
+    pairs = zip(paragraph.sentences, translations, strict=True)
+    sentences = tuple(replace(each, translation=text) for each, text in pairs)
+    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
+    return Document(replace(whole, turns=turns, translation_language=language))
 
 
 def dialogue(*turns: tuple[str | None, str]) -> Interview:

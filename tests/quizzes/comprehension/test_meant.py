@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 import pytest
 
@@ -11,23 +10,8 @@ from quizzes.comprehension.meant import all_meant, as_translated, meant
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.shifts import shifted
 from quizzes.languages import TranslationLanguage
-from tests.quizzes.comprehension.passages import passage
+from tests.quizzes.comprehension.passages import passage, told_in
 from tests.quizzes.talks import talk
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from quizzes.interview import Interview
-
-
-def told_in(whole: Interview, translations: Sequence[str], language: TranslationLanguage) -> Document:
-    """Give the only paragraph of an interview a translation for each of its sentences."""
-    [turn] = whole.turns
-    [paragraph] = turn.paragraphs
-    pairs = zip(paragraph.sentences, translations, strict=True)
-    sentences = tuple(replace(each, translation=text) for each, text in pairs)
-    turns = (replace(turn, paragraphs=(replace(paragraph, sentences=sentences),)),)
-    return Document(replace(whole, turns=turns, translation_language=language))
 
 
 @pytest.mark.parametrize(
@@ -206,6 +190,15 @@ def test_a_sentence_of_a_translation_that_has_words_of_the_one_before_alone_is_l
             "（老人は月を見ました。「汽車は？りんごはおいしいですか？」）",
             id="the first clause told freely",
         ),
+        pytest.param(
+            ("弟弟把船推下水，天还没亮。", "我们在北京拍了四个早晨，前三天下雨，导演很生气。"),
+            (
+                "弟が船を水に押し出します。",
+                "夜明け前です。北京で四朝かけて撮りましたが、最初の3日は雨で、監督は怒りました。",
+            ),
+            "（北京で四朝かけて撮りましたが、最初の3日は雨で、監督は怒りました）",
+            id="the last clause of the sentence before",
+        ),
     ],
 )
 def test_a_first_sentence_is_left_out_only_where_the_rest_says_the_sentence(
@@ -213,6 +206,13 @@ def test_a_first_sentence_is_left_out_only_where_the_rest_says_the_sentence(
 ) -> None:
     whole = told_in(passage(*sources), translations, TranslationLanguage.JAPANESE)
     assert meant(whole, whole.spots[1]) == (ja, "")
+
+
+def test_words_of_a_long_quotation_are_not_told_by_all_of_it() -> None:
+    source = "她说：“方向没有错，错的是步子，机器还在。可他没要，他现在在上海。”"
+    translation = "彼女は言います。「方向は正しい。間違えたのは歩幅です。機械は残っています。彼は今、上海にいます。」"
+    whole = told_in(passage(source, "我走了。"), (translation, "私は出ました。"), TranslationLanguage.JAPANESE)
+    assert meant(whole, whole.spots[0], "他现在在上海") == ("", "")
 
 
 def test_sentences_in_a_row_are_told_only_where_each_has_a_translation() -> None:

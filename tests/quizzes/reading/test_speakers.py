@@ -1433,3 +1433,44 @@ def test_four_times_as_many_speakers_take_no_sixteen_times_as_long() -> None:
         return [f"李{chr(0x4E00 + i // 40)}{chr(0x5000 + i % 40)}" for i in range(many)]
 
     assert growth(Cast, names(300), names(1200)) < 8
+
+
+_HALL = """博物馆里的问答
+
+博物館での質疑応答
+
+贺文澜：欢迎大家，请随便提问。
+
+賀文瀾：ようこそ、何でもお尋ねください。
+
+木匠：左边第三块木板是后来补的。
+
+大工：左から三枚目の板は後で継いだものですよ。
+
+{label}：展厅的灯太暗了，孩子看不清。
+
+{told}：展示室が暗くて、子どもによく見えません。
+
+贺文澜：我们下星期就换灯。
+
+賀文瀾：来週には電灯を替えます。
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "told"),
+    [
+        pytest.param("带孩子的母亲", "子ども連れの母親", id="with a child"),
+        pytest.param("坐在后排的女士", "後ろの席の女性", id="where one sits"),
+        pytest.param("一位戴红帽子的老人", "赤い帽子の老人", id="what one wears"),
+    ],
+)
+def test_who_is_told_by_what_one_sees_speaks_where_both_languages_set_it_apart(label: str, told: str) -> None:
+    assert label in {turn.speaker for turn in read(_HALL.format(label=label, told=told)).turns}
+
+
+def test_what_is_told_of_the_best_of_things_is_no_label() -> None:
+    text = _HALL.format(label="最要紧的客人", told="一番大事な客").replace(
+        "一番大事な客：", "一番大事な客のことですが、"
+    )
+    assert "最要紧的客人" not in {turn.speaker for turn in read(text).turns}

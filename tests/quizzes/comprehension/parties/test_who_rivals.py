@@ -290,3 +290,18 @@ def test_whose_mother_it_is_a_quote_tells_otherwise(source: str, name: str, *, e
 )
 def test_who_carries_goods_is_a_driver(rest: str, *, expected: bool) -> None:
     assert is_told_beside("司机", rest) is expected
+
+
+@pytest.mark.parametrize(
+    ("meaning", "is_party"),
+    [
+        pytest.param("会社が社員に払うお金", False, id="what a company pays"),
+        pytest.param("money that a company pays to who leaves", False, id="what a company pays, in English"),
+        pytest.param("株式を公開している会社", True, id="a company"),
+        pytest.param("北京の会社（2023年設立）", True, id="a company, with more in brackets"),
+        pytest.param("a small software company in Ningbo", True, id="a company, in English"),
+    ],
+)
+def test_a_term_is_a_party_where_all_of_its_meaning_is_a_company(meaning: str, *, is_party: bool) -> None:
+    told = talk(("林芳", "星木去年没有少给。", None), language=None, glossary=(("星木", "xīng mù", meaning),))
+    assert ("星木" in {mention.name for mention in mentions(Document(told))}) is is_party

@@ -558,3 +558,21 @@ def test_a_day_of_the_week_opens_no_pair(source: str, opening: str) -> None:
 def test_what_may_be_told_behind_what_it_announces_ties_nothing(source: str, *, is_announced: bool) -> None:
     found = constraints_of(_clauses(source))
     assert any(one.rule is Rule.NEXT and one.taken_up and not one.words for one in found) is is_announced
+
+
+def test_a_condition_behind_whom_it_is_set_for_is_answered_and_tells_no_steps() -> None:
+    pieces = _clauses("一个人只有先学会跟昨天的自己比，才经得起跟别人比。")
+    tied = [one for one in constraints_of(pieces) if one.words == "才" and one.rule is Rule.NEXT]
+    assert [one.taken_up for one in tied] == ["只有"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "is_held"),
+    [
+        pytest.param("这样好不好：你写一封，我写一封信。", False, id="what is proposed"),
+        pytest.param("这样大家都知道信里写了什么。", True, id="what was said"),
+    ],
+)
+def test_so_of_a_proposal_needs_nothing_before_it(opening: str, *, is_held: bool) -> None:
+    pieces = _spots("我们每天写一封信。", opening)
+    assert any(one.words == "这样" for one in constraints_of(pieces)) is is_held

@@ -34,6 +34,7 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("鞋子三十八块一双。", "money", "三十八块", id="money for a pair"),
         pytest.param("鞋子要三十八块一，很贵。", "money", "三十八块一", id="money and a tenth"),
         pytest.param("卖了八十多万。", "big", "八十多万", id="big"),
+        pytest.param("今年是建校七十周年。", "count", "七十周年", id="an anniversary, and no weeks"),
         pytest.param("我每周三次去游泳。", "count", "三次", id="so often a week, and no Wednesday"),
         pytest.param("我每周三回家。", "weekday", "周三", id="home on Wednesdays"),
         pytest.param("那是九十年代的事。", "count", "九十年", id="a decade"),

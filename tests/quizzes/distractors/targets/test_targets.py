@@ -562,6 +562,9 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("希望", "大家把希望放在了新机器上。", True, id="what something is done with"),
         pytest.param("真实", "她把真实姓名写在了信封上。", False, id="what describes it without de"),
         pytest.param("收集", "他把收集的邮票送给了我。", False, id="what describes the thing that it is done with"),
+        pytest.param("骄傲", "父亲的这份骄傲不该没有着落。", True, id="a feeling that is counted"),
+        pytest.param("骄傲", "他为儿子骄傲。", False, id="a feeling that somebody has"),
+        pytest.param("简单", "这份简单的工作我做了三年。", False, id="what describes a thing that is counted"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
 )

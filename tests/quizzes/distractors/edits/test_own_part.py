@@ -1,0 +1,47 @@
+"""Of a translation the sentence that says what the next or the last one says is left out, and nothing else."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.edits.own_part import own_part, with_own_part
+from quizzes.languages import TranslationLanguage
+from tests.quizzes.comprehension.passages import passage, told_in
+from tests.quizzes.talks import talk
+
+
+def _document(before: tuple[str, str | None], own: tuple[str, str]) -> Document:
+    return Document(talk(("林芳", *before), ("林芳", *own), language=TranslationLanguage.JAPANESE))
+
+
+def test_sentences_of_two_paragraphs_say_nothing_of_each_other() -> None:
+    whole = _document(
+        ("邻居都摇头，医生也摇头。", "皆が首を振りました。"), ("我们修了三年。", "医者もです。三年直しました。")
+    )
+    assert with_own_part(whole, whole.spots[1]) is whole.spots[1]
+
+
+@pytest.mark.parametrize(
+    ("translation", "own"),
+    [
+        pytest.param("三年直しました。", "三年直しました。", id="one sentence"),
+        pytest.param("古い機械でした。三年直しました。", "古い機械でした。三年直しました。", id="told in two"),
+    ],
+)
+def test_what_a_sentence_says_itself_stays(translation: str, own: str) -> None:
+    whole = _document(("邻居都走了。", "皆帰りました。"), ("这台旧机器我们修了三年。", translation))
+    assert own_part(whole, whole.spots[1], translation) == own
+
+
+@pytest.mark.parametrize(
+    ("translation", "own"),
+    [
+        pytest.param("医者もです。このパソコンは丸3年直しました。", "このパソコンは丸3年直しました。", id="before"),
+        pytest.param("このパソコンは丸3年直しました。", "このパソコンは丸3年直しました。", id="nothing more"),
+    ],
+)
+def test_what_the_sentence_before_says_in_the_same_paragraph_is_left_out(translation: str, own: str) -> None:
+    told = passage("邻居都摇头，医生也摇头。", "这台电脑我们修了整整三年。")
+    whole = told_in(told, ("近所の人が首を振りました。", translation), TranslationLanguage.JAPANESE)
+    assert with_own_part(whole, whole.spots[1]).translation == own
