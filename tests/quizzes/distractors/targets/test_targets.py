@@ -1005,6 +1005,7 @@ def test_what_is_broadcast_from_is_no_set_that_one_calls_with(source: str, trans
         pytest.param(
             "下去", "这个琴键按下去就没有声音了。", "Press the key down and there is no sound.", False, id="to press"
         ),
+        pytest.param("下去", "等声音小下去他才讲。", "He spoke when the noise went down.", False, id="to become less"),
         pytest.param(
             "开始", "音乐会七点开始，你别迟到。", "The concert begins at seven, do not be late.", True, id="begins"
         ),
