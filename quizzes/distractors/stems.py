@@ -47,7 +47,7 @@ _LEAST_KANA = 4
 @lru_cache(maxsize=1 << 15)
 def english_stems(gloss: str) -> frozenset[str]:
     """Give the stems of the content words of an English gloss; what stands in brackets explains and does not count."""
-    lower = gloss.lower().replace("enquir", "inquir")
+    lower = gloss.lower().replace("enquir", "inquir").replace("step-", "step")  # step-mother
     plain = _EXPLAINED.sub(" ", lower) if "(" in lower or "[" in lower else lower
     return frozenset([_stem(word) for word in _WORD.findall(_as_in_america(plain)) if word not in _FUNCTION_WORDS])
 

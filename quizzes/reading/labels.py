@@ -86,7 +86,8 @@ class Speakers:
                 )
                 is_meant = is_known or _is_translated(label, neighbours)
                 if is_by_sight(label.name) and not self._is_frequent(label.key):
-                    is_meant = _is_set_apart_twice(label, usable[i - 1] if i else None, usable[i + 1 : i + 2])
+                    is_label = label.form is Form.COLON and i >= _TOP
+                    is_meant = is_label and _is_set_apart_twice(label, usable[i - 1], usable[i + 1 : i + 2])
                 if is_meant and not self._tells_of_title(i, label, around):
                     yield label.key
 

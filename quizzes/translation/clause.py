@@ -112,7 +112,10 @@ class Clause:
 
     def _tells_what_came_of_it(self, end: int) -> bool:
         """Tell whether 结果 is no subject, but what came of it follows: 结果当月赚了钱, but not 结果很好."""
-        return self.roles[end] not in {Role.ADJECTIVE, Role.STUCK} and self.words[end] not in used("equal")
+        is_denied = "".join(self.words[end : end + 2]).startswith("不是")  # 结果不是半年，是四十年
+        return is_denied or (
+            self.roles[end] not in {Role.ADJECTIVE, Role.STUCK} and self.words[end] not in used("equal")
+        )
 
     def _end_of_described(self, end: int) -> int:
         """

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import level_of
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -39,6 +41,7 @@ _POINTING = frozenset("这那哪某每一几两各些")
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
 _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
+_DIRECTION = lazy_regex("[上下进出回过][来去]|起来")
 _PERSON = "nr"
 _LIGHT_END = "人家"  # of 老人家, where dictionaries have two light syllables or none
 
@@ -156,9 +159,17 @@ def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: fl
         level=level_to_read(document, word, reading.syllables),
         merit=merit,
         is_term=False,
-        others=_others(document, word, reading.text),
+        others=(*_others(document, word, reading.text), *_said_lightly(spot, word, reading.syllables)),
         full=full_endings(word, reading.syllables, is_traditional=document.is_traditional),
     )
+
+
+def _said_lightly(spot: Spot, word: str, reading: Sequence[str]) -> tuple[str, ...]:
+    """Give a direction with two light syllables where it stands behind a verb: shang lai of 答上来."""
+    behind = tag_of(in_simplified(spot.source[: start_of(spot, word)])[-1:])
+    if not _DIRECTION.fullmatch(in_simplified(word)) or not behind.startswith("v"):
+        return ()
+    return (" ".join(split[0].base if (split := syllables(each, 1)) else each for each in reading),)
 
 
 def start_of(spot: Spot, word: str) -> int:

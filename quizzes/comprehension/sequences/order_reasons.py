@@ -19,6 +19,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
+def all_why_not(
+    order: Sequence[int], broken: Sequence[Constraint], pieces: Shuffled, others: Sequence[Constraint] = ()
+) -> Localized:
+    """Say what a wrong order breaks, and what it breaks besides, if that can be said: two reasons at most."""
+    first = why_not(order, broken[0], pieces, others)
+    told = (said(one, pieces) for one in broken[1:] if one.words and can_be_said(one) and not is_vague(one, pieces))
+    more = next(((ja, en) for ja, en in told if ja not in (first.ja or "")), None)
+    if more is None:
+        return first
+    return Localized(ja=f"{first.ja}また、{more[0]}", en=f"{first.en} Besides, {more[1]}")
+
+
 def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled, others: Sequence[Constraint] = ()) -> Localized:
     """
     Say what a wrong order puts where, and what the text has there.

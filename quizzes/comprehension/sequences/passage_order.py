@@ -18,7 +18,7 @@ from quizzes.comprehension.doubtful_links import earlier_than, may_mean_another
 from quizzes.comprehension.links import Link
 from quizzes.comprehension.meant import all_meant, is_told
 from quizzes.comprehension.sequences.order_pieces import Window, windows
-from quizzes.comprehension.sequences.order_reasons import why_not
+from quizzes.comprehension.sequences.order_reasons import all_why_not
 from quizzes.comprehension.sequences.order_wording import Shuffled, explained
 from quizzes.comprehension.sequences.pointing_back import names_any
 from quizzes.comprehension.sequences.turned_sides import granted_in, turns
@@ -80,7 +80,7 @@ def _item(document: Document, window: Window) -> Item:
             Distractor(
                 option=_order(order, label),
                 code=RefutationCode.BROKEN_LINK,
-                why=why_not(order, _broken(order, window)[0], told, window.constraints),
+                why=all_why_not(order, _broken(order, window), told, window.constraints),
             )
             for order in _wrong_orders(window)
         ),

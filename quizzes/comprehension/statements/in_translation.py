@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import in_figures
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.laws import is_law_of_nature
@@ -199,6 +200,8 @@ def _figure_as_told(change: Change, there: str, said: str) -> Localized:
     """Say what a number or a time is in a translation, where it is all of it: no word decides, nor 四度 of 零下四度."""
     before = in_simplified(change.claim.said)[: change.edit.start]
     if change.edit.kind not in _FIGURES or _BELOW_ZERO.search(before):
+        return Localized(ja="", en="")
+    if in_figures(in_simplified(said)) == there:  # 二〇一六, which 2016 is no word for
         return Localized(ja="", en="")
     is_same = there == said  # 三月 needs no 三月
     return Localized(

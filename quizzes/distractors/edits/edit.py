@@ -67,7 +67,7 @@ class Edit:
         """Say in both languages what the text says instead."""
         here, there = self._meanings
         return Localized(
-            ja=f"本文は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
+            ja=f"本文はここで「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}ではありません。",
             en=f"The text says {self.said}{here[1]}, not {self.other}{there[1]}.",
         )
 
@@ -75,7 +75,7 @@ class Edit:
         """Say what a line says instead, where other lines say the other of what it could not be taken for."""
         here, there = self._meanings
         return Localized(
-            ja=f"{line}行目は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}とは言っていません。",
+            ja=f"{line}行目は「{nested(self.said)}」{here[0]}と言っていて、「{nested(self.other)}」{there[0]}ではありません。",
             en=f"Line {line} says {self.said}{here[1]}, not {self.other}{there[1]}.",
         )
 

@@ -1474,3 +1474,9 @@ def test_what_is_told_of_the_best_of_things_is_no_label() -> None:
         "一番大事な客：", "一番大事な客のことですが、"
     )
     assert "最要紧的客人" not in {turn.speaker for turn in read(text).turns}
+
+
+def test_a_title_that_says_who_it_is_about_is_no_label() -> None:
+    title = "等云散的人——访天文学家顾延平\n\n雲が晴れるのを待つ人――天文学者・顧延平氏に聞く\n\n"
+    found = read(title + _HALL.partition("\n\n")[2].partition("\n\n")[2].format(label="木匠", told="大工"))
+    assert "等云散的人" not in {turn.speaker for turn in found.turns}

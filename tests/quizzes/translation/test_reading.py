@@ -338,6 +338,18 @@ def test_a_direction_and_other_words_may_end_lightly(word: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "is_accepted"),
+    [
+        pytest.param("教练和孩子谁都没答上来。", True, id="behind a verb"),
+        pytest.param("货物已经从上来运走了。", False, id="by itself"),
+    ],
+)
+def test_a_direction_behind_a_verb_may_be_said_lightly(sentence: str, *, is_accepted: bool) -> None:
+    [item] = (item for item in _of(sentence) if item.prompt == "上来")
+    assert ("shang lai" in item.accepted) is is_accepted
+
+
+@pytest.mark.parametrize(
     ("sentence", "word"),
     [
         pytest.param("车往后一坠，那是拉开了。", "往后", id="backwards"),

@@ -6,7 +6,7 @@ import pytest
 
 from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import meaning_of_pair, opener
-from quizzes.comprehension.sequences.order_reasons import why_not
+from quizzes.comprehension.sequences.order_reasons import all_why_not, why_not
 from quizzes.comprehension.sequences.order_wording import Shuffled, can_be_said, explained
 from quizzes.distractors.document import Document
 from tests.quizzes.talks import talk
@@ -462,3 +462,16 @@ def test_what_goes_on_about_one_subject_is_not_parted_by_another_one(texts: tupl
     why = why_not((0, 2, 1), _SO_ADDED[0], pieces, _SO_ADDED)
     assert ("「并且」の後には主語がなく、①の主語" in (why.ja or "")) is is_told
     assert ("③ has no subject behind 并且" in (why.en or "")) is is_told
+
+
+def test_what_an_order_breaks_besides_is_said_too() -> None:
+    pieces = Shuffled(
+        texts=["那种音乐等于在说，", "我不相信你会难过，", "所以我来教你。"], label=dict(enumerate("③①②"))
+    )
+    says = Constraint(rule=Rule.NEXT, piece=1, before=0)
+    so = Constraint(rule=Rule.NOT_FIRST, piece=2, words="所以")
+    both = all_why_not((0, 2, 1), [says, so], pieces, (says, so))
+    assert (both.ja or "").startswith(why_not((0, 2, 1), says, pieces, (says, so)).ja or "?")
+    assert "また、②の「所以」" in (both.ja or "")
+    assert "Besides, 所以" in (both.en or "")
+    assert "また" not in (all_why_not((0, 2, 1), [says], pieces, (says,)).ja or "")

@@ -212,7 +212,7 @@ def test_what_the_rest_of_the_sentence_tells_is_not_turned(source: str, said: st
 def test_an_edit_is_applied_in_place_and_gives_its_reason_in_both_languages() -> None:
     [first, _] = edits("上个星期他来了。")
     assert first.applied("上个星期他来了。") == "上个月他来了。"
-    assert first.why.ja == "本文は「上个星期」（先週）と言っていて、「上个月」（先月）とは言っていません。"
+    assert first.why.ja == "本文はここで「上个星期」（先週）と言っていて、「上个月」（先月）ではありません。"
     assert first.why.en == "The text says 上个星期 (“last week”), not 上个月 (“last month”)."
 
 
@@ -306,7 +306,7 @@ def test_a_verb_that_stands_for_a_thing_is_told_by_no_meaning_of_the_verb(said: 
 
 def test_a_number_is_glossed_as_no_other_word_that_is_written_so() -> None:
     edit = Edit(start=0, end=2, said="三周", other="四周", kind=EditKind.NUMBER)
-    assert edit.why.ja == "本文は「三周」と言っていて、「四周」とは言っていません。"
+    assert edit.why.ja == "本文はここで「三周」と言っていて、「四周」ではありません。"
     assert edit.why_elsewhere("住了四周", there=9, here=3).en == ("Line 3 says 三周. 四周 stands in line 9: 住了四周.")
     beside = edit.why_elsewhere("住了四周", there=3, here=3)  # a line that says both of two things says it so
     assert beside.en == "The text says 三周 here. 四周 comes up elsewhere in line 3: 住了四周."
