@@ -14,6 +14,7 @@ false (`told_false`), unless a talk has no other than such as say the contrary.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import in_figures
@@ -46,6 +47,12 @@ if TYPE_CHECKING:
 
 _SPOTS_PER_ITEM, _LEAST_OF_TALK = 3, 6  # sentences of a talk for each statement; other questions ask of some of them
 _MERIT, _BEST_LENGTH = 1.8, 22
+_NUMBER_WORD = lazy_regex(
+    r"[0-9,.]+|(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+    r"|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|a|and)[ -]?)+",
+    re.IGNORECASE,
+)
+_UNIT = lazy_regex("小时|钟头|分钟|秒|[天年月周岁块元毛里米斤吨度]|星期|礼拜")
 _FIGURES, _BELOW_ZERO = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), lazy_regex("(?:零下|负)$")
 # Words that count and mean nothing by themselves, and an English number with what it counts.
 _COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
@@ -201,7 +208,9 @@ def _figure_as_told(change: Change, there: str, said: str) -> Localized:
     before = in_simplified(change.claim.said)[: change.edit.start]
     if change.edit.kind not in _FIGURES or _BELOW_ZERO.search(before):
         return Localized(ja="", en="")
-    if in_figures(in_simplified(said)) == there:  # 二〇一六, which 2016 is no word for
+    # Of 二十个钟头 twenty is the number alone.
+    is_bare = _NUMBER_WORD.fullmatch(there) is not None and _UNIT.search(in_simplified(said)) is not None
+    if is_bare or in_figures(in_simplified(said)) == there:  # 二〇一六, which 2016 is no word for
         return Localized(ja="", en="")
     is_same = there == said  # 三月 needs no 三月
     return Localized(

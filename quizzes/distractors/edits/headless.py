@@ -65,6 +65,7 @@ _DAYS = (
 )
 _LAST = lazy_regex(rf"\blast (?:{_MONTHS}|{_DAYS})\b")  # no verb, as in: the money did not last
 _DOER = lazy_regex(r"\b(?:I|you|he|she|it|we|they|who|there|people|everybody|nobody) [a-z]+", re.IGNORECASE)
+_UNTIL = lazy_regex("[一-龥]{0,2}直到[^，。；：！？才]+[。，]?")  # until when, without what was so then
 _POINTS = lazy_regex("[它他她这那此]|大家|人们")
 _NO_SUBJECT = lazy_regex(r"\s*(?:就|也|都|还|只)?是(?:在|从|为了|因为|用|跟|对|把|被|给|由|以)")
 
@@ -88,6 +89,8 @@ def is_headless(spot: Spot, language: str) -> bool:
     )
     is_open_en = is_open_en or _STILL_LESS.match(translation)
     if _ALL_THE_LESS.match(source) or (language == "en" and (is_open_en or is_verbless)):
+        return True
+    if _UNTIL.fullmatch(source):
         return True
     points = language == "en" and bool(_IT.match(translation)) and not _POINTS.match(source)
     return points or bool(_NO_SUBJECT.match(source))

@@ -23,8 +23,11 @@ _MOST_OF_PREVIOUS = 0.43  # of a translation may be of the sentence before
 
 
 def own_part(document: Document, spot: Spot, translation: str) -> str:
-    """Leave out of a translation a short sentence at either end that tells what the sentence beside it says."""
-    return _without_next(document, spot, _without_previous(document, spot, translation))
+    """Leave out of a translation short sentences at either end that tell what the sentence beside it says."""
+    own = _without_previous(document, spot, translation)
+    while (less := _without_next(document, spot, own)) != own:
+        own = less
+    return own
 
 
 def with_own_part(document: Document, spot: Spot) -> Spot:

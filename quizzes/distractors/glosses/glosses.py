@@ -243,8 +243,10 @@ def _shares_noun(gloss: str, meaning: str) -> bool:
 
 
 def english_of(japanese: str) -> str | None:
-    """Translate a Japanese gloss by the pieces of its list that our table has, if all their rows agree."""
+    """Translate a Japanese gloss by the pieces of its list that our table has, the first among them, if rows agree."""
     found = [_english_of_gloss(piece.strip()) for piece in _PIECES_JA.split(japanese)]
+    if not found[0]:  # 手本 alone is not what よりどころとなる基準、手本 means
+        return None
     plain = (_BRACKET.sub("", english) for english in found if english)  # the note is of another word: gas (not liquid)
     return "; ".join(dict.fromkeys(plain)) or None
 

@@ -486,6 +486,19 @@ def test_no_season_is_exchanged_for_another_as_the_weather_tells_it() -> None:
     assert not any(season in item.prompt for item in items_of(ASKS, winter) for season in "春夏秋")
 
 
+def test_a_number_without_its_unit_is_not_told_as_the_time_that_it_counts() -> None:
+    work = (
+        "林芳",
+        "这趟火车我坐了二十个钟头，下车腿都是肿的。",
+        "I sat on this train for twenty hours, and my legs were swollen.",
+    )
+    rest = ("林芳", "后来我们等了三个星期，又等了五个月。", "Then we waited for three weeks, and for five months.")
+    asks = ("记者", "您还记得那时候吗？", "Do you still remember that time?")
+    told = Document(talk(asks, work, rest, language="en"))
+    reasons = [wrong.why.en or "" for item in in_translation.items(told, Tally()) for wrong in item.distractors]
+    assert not any("is what 二十个钟头" in reason for reason in reasons)
+
+
 def test_a_number_is_told_with_its_half_and_what_it_counts() -> None:
     work = (
         "林芳",

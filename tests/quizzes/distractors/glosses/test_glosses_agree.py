@@ -92,3 +92,15 @@ def test_words_that_are_used_with_a_negative_only_are_glossed_with_it() -> None:
 def test_a_noun_for_somebody_is_glossed_as_one_person() -> None:
     told = [word for word in ("老人", "老年人", "穷人", "富人") if "people" in table()[word].en[0]]
     assert told == []
+
+
+@pytest.mark.parametrize(
+    ("japanese", "english"),
+    [
+        pytest.param("手本", "role model", id="what the table has"),
+        pytest.param("よりどころとなる基準、手本", None, id="what comes second in a list"),
+        pytest.param("手本、よりどころとなる基準", "role model", id="what comes first"),
+    ],
+)
+def test_a_list_is_told_in_english_by_what_comes_first(japanese: str, english: str | None) -> None:
+    assert english_of(japanese) == english
