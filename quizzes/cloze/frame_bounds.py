@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.cloze.one_link import is_one_link
@@ -34,6 +35,11 @@ _WHOLE = frozenset("把将比")  # behind these the words that decide begin a wo
 _SO_MUCH = lazy_regex("一(?:天|次|点儿?|[个本块分张字条件])[^，,。；;：:！!？?]{0,3}$")
 _MORE, _A_BIT = lazy_regex("[多少](?![人数])[^，,。；;：:！!？?得]{1,3}$"), "一点"
 _FALLS_OR_LEFT, _TAKES_IT = "落", lazy_regex("[把将][^，,。；;：:！!？?]{1,8}$")
+# 一按骨头｜就疼: what comes at once, within the condition.
+_AS_SOON = lazy_regex(
+    "(?<![第唯统])一(?![个些点定般样直切共起块儿家旦方边面会两二三四五六七八九十百千万半年月天次日种件条句位本张])"
+    "[一-龥][^，,。；;：:！!？?]{0,4}$"
+)
 _DEEDS, _DONE = ("v", "a"), frozenset("了过用等")
 
 
@@ -67,11 +73,13 @@ def _ends_a_word(spot: Spot, key: str, after: re.Match[str]) -> bool:
     """Tell whether the verb or the quality that decides ends a longer word: 写成 of 描写成, 贵 of 宝贵."""
     if after.groupdict().get("anchor") is None or in_simplified(key) not in _WHOLE:
         return False
-    start, at = after.start("anchor"), 0
+    start, at, previous = after.start("anchor"), 0, ""
     for word in spot.words:
         if at < start < at + len(word):
             return tag_of(word).startswith(_DEEDS)  # 书带 of 把书带回来 is no word that one says
-        at += len(word)
+        if at == start and len(previous) == 1 and tag_of(previous).startswith("v"):
+            return dictionary().has_verb(in_simplified(f"{previous}{after['anchor'][0]}"))  # 转送给 is cut 转｜送给
+        at, previous = at + len(word), word
     return False
 
 
@@ -104,7 +112,8 @@ def _is_bound(pattern: str, source: str, start: int, after: re.Match[str]) -> bo
         return True
     if anchor in THEN:
         before = source[: after.start("anchor")]
-        return belongs_to_words_before(before) or follows_deed(before)
+        is_at_once = not pattern.startswith("一") and _AS_SOON.search(before) is not None
+        return is_at_once or belongs_to_words_before(before) or follows_deed(before)
     return pattern.startswith("只要") and belongs_to_words_before(source[:start])
 
 

@@ -29,6 +29,7 @@ _IS_LIKE = lazy_regex(
     "(?:不同|一样|相同|两样|改变|变化|变|区别|差别|影响|如此|这样|那样|理想|[好坏差糟])(?:了|的|到哪[里儿]去)?"
 )
 _WHEN = lazy_regex(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
+_ONLY_WANTS = lazy_regex("只要(?![^。；！？]*[，,][^。；！？]*(?:就|便|都|也|总|一定|肯定|能|会|可以|没))")
 
 
 def second_link(words: Words) -> str:
@@ -102,6 +103,11 @@ def stated_first(clause: Words) -> str:
     is_led = len(clause) > 1 and in_simplified(clause[0]) in used("opening") | used("strict")
     found = first_link(clause) or when_link(clause) or (first_link(clause[1:]) if is_led else "")
     return "" if in_simplified(found) in {"只有", "自从"} else found
+
+
+def only_wants(source: str) -> bool:
+    """Tell whether nothing follows from a 只要, so that something is all that is wanted: 只要那本书，天天地看."""
+    return _ONLY_WANTS.search(in_simplified(source)) is not None
 
 
 def is_as_soon(words: Words) -> bool:

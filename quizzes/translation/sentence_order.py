@@ -17,6 +17,7 @@ from quizzes.distractors.item import Item
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Form, Kind
 from quizzes.translation.clause import used
+from quizzes.translation.clause_links import only_wants
 from quizzes.translation.joints import Joint
 from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.pairing import is_paired, leaves_out_a_doubt, with_all_said
@@ -68,7 +69,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         return
     for spot in with_all_said(document):
         runs = ((clip, _sure_run(clip)) for clip in clips(spot, language))
-        found = [(clip, run) for clip, run in runs if run is not None]
+        found = [(clip, run) for clip, run in runs if run is not None and not only_wants(clip.source)]
         if tally.refuses("order-unknown", hit=not found):
             continue
         found = [

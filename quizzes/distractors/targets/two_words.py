@@ -36,6 +36,7 @@ _SO_MANY_AND, _HALF = lazy_regex(rf"[{NUMBER}\d多]个$"), "半"
 _STOPS = frozenset("吧啦啊呀吗嘛")
 _ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
 _SUPPOSED = lazy_regex("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
+_BEFORE_CAN = frozenset({"都", "也", "就", "只", "才", "什么"})
 _ON_OR_OUT = frozenset({"上去", "上来", "下去", "下来", "起来", "出来", "过去", "过来"})
 _UP_OR_DOWN, _NAMES = frozenset({"上来", "上去", "下来", "下去"}), (NOUN, "r", "s")
 _ONLY = frozenset({"只是", "仅是", "光是"})
@@ -136,6 +137,11 @@ def _is_place_moved_to(site: WordSite) -> bool:
     return at > 0 and len(site.before[-at - 1]) == 1 and tag_of(site.before[-at - 1]) == VERB
 
 
+def _is_able_to(site: WordSite) -> bool:
+    """两样都｜能干, 什么都｜能干: what one can do, behind an adverb that no quality follows so."""
+    return site.word == "能干" and site.left in _BEFORE_CAN
+
+
 def _tells_how_it_goes(site: WordSite) -> bool:
     """谈得｜下去, 小｜下去: no motion, but whether what was done or was so goes on."""
     is_quality = len(site.left) == 1 and tag_of(site.left) == "a"
@@ -148,6 +154,7 @@ def _only_attends(site: WordSite) -> bool:
 
 
 _PARTED = (
+    _is_able_to,
     _tells_how_it_goes,
     _is_measured,
     _is_done_again,

@@ -373,7 +373,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("师母对徒弟要求很高。", "对", "求める相手", "how much is demanded", id="of whom it is demanded"),
         pytest.param("噪音对鸟的影响很大。", "对", "影響や働きの及ぶ", "an effect, so", id="on what it has an effect"),
         pytest.param(
-            "这间屋子既没有窗户，也没有灯。", "既", "どちらも打ち消し", "denied by a word of its own", id="neither nor"
+            "这间屋子既没有窗户，也没有灯。", "既", "どちらも打ち消し", "both of which are denied", id="neither nor"
         ),
         pytest.param("这间屋子既没有窗户，也没有灯。", "既", "〜もなければ", "neither … nor", id="there is neither"),
         pytest.param("这汤既不咸，也不辣。", "既", "〜でもなく", "neither … nor", id="it is neither"),
@@ -916,6 +916,29 @@ def test_an_explanation_names_the_whole_phrase_and_what_it_means(
 def test_a_field_is_of_a_higher_level_than_a_place(sentence: str, key: str, level: int) -> None:
     [item] = (item for item in items(_document(sentence), Tally()) if item.key == key)
     assert item.level == level
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("如果走四步都走不了，就赶紧去拍片子。", True, id="what follows"),
+        pytest.param("如果走四步都走不了，一按骨头就疼，赶紧去拍片子。", False, id="what comes at once, within it"),
+    ],
+)
+def test_a_condition_is_told_by_what_follows_from_it(sentence: str, *, is_asked: bool) -> None:
+    assert any(item.key == "如果" for item in items(_document(sentence), Tally())) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("他昨天把这本书送给了老师。", True, id="what is given"),
+        pytest.param("他昨天把这本书转送给了老师。", False, id="the end of what is passed on"),
+    ],
+)
+def test_a_verb_is_named_whole(sentence: str, *, is_asked: bool) -> None:
+    found = [item for item in items(_document(sentence), Tally()) if item.key == "把"]
+    assert any("送给" in (item.explanation.ja or "") for item in found) is is_asked
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from quizzes.translation.clause_links import (
     is_spoken_of,
     is_topic,
     may_plan,
+    only_wants,
     second_link,
     stated_first,
     when_link,
@@ -185,3 +186,16 @@ def test_a_plan_may_be_a_verb_of_which_nobody_is_named(clause: str, end: int, *,
 )
 def test_what_is_the_same_takes_nothing_up(clause: str, word: str) -> None:
     assert second_link(tuple(clause.split())) == word
+
+
+@pytest.mark.parametrize(
+    ("source", "is_wanted"),
+    [
+        pytest.param("去年他病了，只要那本讲地铁的书，翻来覆去地看。", True, id="all that is wanted"),
+        pytest.param("只要看过那本书，他就不哭了。", False, id="a condition"),
+        pytest.param("只要有那本書，他一定會來。", False, id="a condition, in traditional characters"),
+        pytest.param("他看过那本书。", False, id="no such word"),
+    ],
+)
+def test_only_what_something_follows_from_is_a_condition(source: str, *, is_wanted: bool) -> None:
+    assert only_wants(source) is is_wanted

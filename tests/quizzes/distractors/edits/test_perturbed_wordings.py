@@ -30,6 +30,7 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         ),
         pytest.param("我们到现在还没吵完。", "いまだに決着がついていません。", "ja", "一直没", id="never to this day"),
         pytest.param("她独自吃饭。", "彼女は一人で食事をします。", "ja", "轮流", id="one who takes turns with nobody"),
+        pytest.param("他偷偷摸摸地打针。", "彼はこっそり注射を打ちます。", "ja", "特意", id="half of a word"),
         pytest.param(
             "天上突然刮起大风。", "空に突然大風が吹きはじめました。", "ja", "终于", id="weather that nobody waits for"
         ),

@@ -35,6 +35,7 @@ from tests.quizzes.talks import talk
         pytest.param("上来", "这件事上来不得半点马虎。", id="what must not be done"),
         pytest.param("下去", "所以我们后来才谈得下去。", id="what can go on"),
         pytest.param("下去", "声音慢慢小下去了。", id="what becomes less"),
+        pytest.param("能干", "木工瓦工他两样都能干。", id="what one can do"),
         pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
         pytest.param("只是", "来的不只是学生，还有老师。", id="not only"),
         pytest.param("本书", "店里有三百本书，我们就开门。", id="so many books, and then"),
