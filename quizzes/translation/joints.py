@@ -15,6 +15,8 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.tags import tag_of
 from quizzes.translation.clause import ADVERBIAL, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first, is_outcome, may_plan
 from quizzes.translation.fixed_objects import is_fixed_object
@@ -39,6 +41,7 @@ from quizzes.translation.torn_words import is_granted, is_torn_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+_POINTS, _WHITHER = frozenset("这那"), frozenset("到向往给至")
 
 
 class Joint(StrEnum):
@@ -202,6 +205,7 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
             or _is_put_in(clause, at)
             or _is_how(clause, at)
             or may_plan(clause.words, at)
+            or _may_be_no_subject(clause, at)
         )  # 这五年 is nobody
         return None if is_none else Joint.SUBJECT
     if around.has_time_apart and at == _end_of_time(clause):
@@ -209,6 +213,20 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
     if around.has_subject_apart and _is_joined(clause, at):
         return Joint.AND
     return _by_rule(clause, at)
+
+
+def _may_be_no_subject(clause: Clause, at: int) -> bool:
+    """
+    Doubt what may be done as well, and a second noun behind what is pointed at: 出口｜到智利, 这句话气魄｜很大.
+
+    That one is the subject of the predicate alone, and the predicate is told with it.
+    """
+    subject = clause.words[clause.subject_start : at]
+    if len(subject) == 1:
+        return clause.words[at] in _WHITHER and dictionary().has_verb(subject[0])
+    nouns = [word for word in subject if tag_of(word).startswith("n")]
+    is_pointed = subject[:1] and subject[0][0] in _POINTS
+    return bool(is_pointed) and len(nouns) > 1 and "的" not in subject
 
 
 @lru_cache(maxsize=1 << 8)

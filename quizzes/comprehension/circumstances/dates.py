@@ -13,6 +13,8 @@ from quizzes.chinese.patterns import lazy_regex
 _DATE = lazy_regex(
     rf"(?:(?P<y>{_N}{{4}})年)?的?(?P<old>农历|阴历|旧历)?(?:(?P<m>{_N}{{1,2}})月份?)?(?:(?P<d>{_N}{{1,3}})[日号])?(?P<part>初|底)?"
 )
+_DAY_OF_MONTH = lazy_regex(rf"(?P<m>{_N}{{1,2}})月(?P<d>{_N}{{1,3}})[日号]")
+_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)  # of months, in days at most
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
@@ -51,6 +53,13 @@ def said_of_date(text: str) -> tuple[str, str] | None:
     ja = "".join(f"{value}{unit}" for value, unit in units if value)
     names = (str(day) if day else "", _MONTHS[month - 1] if month else "", year)
     return f"{ja}{part_ja}", f"{part_en}{' '.join(name for name in names if name)}"
+
+
+def is_day_of_year(text: str) -> bool:
+    """Tell whether a time may be: no 二月三十一日; what is no month and day may be any."""
+    found = _DAY_OF_MONTH.search(text)
+    month, day = (value_of(found[name]) for name in ("m", "d")) if found is not None else (None, None)
+    return month is None or day is None or not 1 <= month <= len(_LENGTHS) or day <= _LENGTHS[month - 1]
 
 
 def _said_of_old_day(month: str, day: int | None) -> tuple[str, str] | None:

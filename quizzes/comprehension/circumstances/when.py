@@ -16,7 +16,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.circumstances import circumstance
 from quizzes.comprehension.circumstances.circumstance_asked import Other, Phrase, Sort
 from quizzes.comprehension.circumstances.circumstance_reasons import meanings, told
-from quizzes.comprehension.circumstances.dates import said_of_date
+from quizzes.comprehension.circumstances.dates import is_day_of_year, said_of_date
 from quizzes.comprehension.circumstances.season_told import is_hour_told, is_season_told
 from quizzes.comprehension.circumstances.time_edges import (
     bare,
@@ -201,7 +201,8 @@ def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> I
     Of a year that is the first to be guessed, 去年, the other part is changed alone where it has enough others.
     """
     if len(asked) == 1:
-        yield tuple(_changed(text, start, {asked[0]: other}) for other in asked[0].others)[:_WANTED]
+        made = (_changed(text, start, {asked[0]: other}) for other in asked[0].others)
+        yield tuple(other for other in made if is_day_of_year(other.text))[:_WANTED]
         return
     one, two = (_beside_others(unit) for unit in asked[-2:])
     if one.sort == "year_from_now" and len(two.others) >= _WANTED:
@@ -212,11 +213,13 @@ def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> I
         return -sum(_is_elsewhere(document, each) for each in pair), mix(f"{text}{pair}")
 
     for first, second in sorted(pairs, key=order):
-        yield (
+        made = (
             _changed(text, start, {one: first}),
             _changed(text, start, {two: second}),
             _changed(text, start, {one: first, two: second}),
         )
+        if all(is_day_of_year(other.text) for other in made):
+            yield made
 
 
 def _beside_others(unit: Unit) -> Unit:

@@ -36,6 +36,7 @@ _BEGINS, _LONGEST = (
 _LONGER = lazy_regex("年[级代]|[年月天周块元岁里米斤][多余](?=[，。、；！？]|$)")
 _OF_SHARES = pairs_of("百分之")  # which are of any number, and tell of no like thing
 _BARE = 5  # a clause with little more than the number is given with the next
+_LAST_OF_YEAR = lazy_regex("(?<=^(?:19|20|一九|二〇|二零|二○))(?:[0-9]{2}|[〇○零一二三四五六七八九]{2})年$")
 
 
 def given_numbers(document: Document, spot: Spot, asked: Quantity, text: str) -> tuple[tuple[str, str, Spot], ...]:
@@ -115,9 +116,11 @@ def is_given(document: Document, number: str) -> bool:
     """
     Tell whether a number stands anywhere in an interview, and not only as the end of another, as 十天 in 四十天.
 
-    五小时 is given as well where it is said 五个小时.
+    五小时 is given as well where it is said 五个小时, and 二〇二一年 where it is 二一年.
     """
-    return any(_is_written(document, form) for form in forms_of(number))
+    short = _LAST_OF_YEAR.search(in_simplified(number))
+    forms = (*forms_of(number), *((short.group(),) if short is not None else ()))
+    return any(_is_written(document, form) for form in forms)
 
 
 def _is_written(document: Document, number: str) -> bool:

@@ -20,6 +20,7 @@ _NOUN_COMES = lazy_regex(
 _COUNTED_FEELING = lazy_regex("[这那某一每几有][份股种片]$")  # 这份骄傲 is no proud
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
 _OF_A_THING = lazy_regex(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
+_THAT_TIME = lazy_regex("[这那]次$")  # 我问起那次谈判
 _COUNTED_SORT = lazy_regex(
     "[一两三四五六七八九十几这那某][张份个条项次段篇场]的?[一-龥]{2}$"
 )  # 一张机票截图 is a picture of a ticket
@@ -157,9 +158,11 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
         case "v":
             is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
             is_named = is_named or (_WHICH.search(before) is not None and _IS_ALL.match(after) is not None)
+            is_time = _THAT_TIME.search(before) is not None and _ENDS.match(after) is not None
             is_sort = _COUNTED_SORT.search(before) is not None and tag_of(before[-2:]).startswith("n")
             return (
                 is_named
+                or is_time
                 or (is_sort and _ENDS.match(after) is not None)
                 or (_CURES.search(before) is not None and _IS_ALL.match(after) is not None)
                 or _OF_A_THING.search(before) is not None

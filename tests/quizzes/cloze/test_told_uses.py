@@ -168,8 +168,8 @@ def test_the_words_for_a_condition_are_quoted_whole(translation: str, said: str)
 
 def test_a_choice_is_told_from_a_question_about_it() -> None:
     for word in ("或者", "或是"):
-        assert "平叙文で" in (connective_roles()[word].ja or "")
-        assert "in a statement" in (connective_roles()[word].en or "")
+        assert "問うのではなく" in (connective_roles()[word].ja or "")
+        assert "without asking which" in (connective_roles()[word].en or "")
 
 
 def test_what_a_connective_does_is_told_without_brackets_as_it_stands_in_some_itself() -> None:

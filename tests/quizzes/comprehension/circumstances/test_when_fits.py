@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from quizzes.comprehension.circumstances import when
+from quizzes.comprehension.circumstances.dates import is_day_of_year
 from quizzes.distractors.document import Document
 from tests.quizzes.comprehension.passages import dialogue, passage
 
@@ -180,3 +181,17 @@ def test_hours_stand_in_their_order(source: str, least: set[str] | None, most: s
     made = {each for each in offered(source) if each.startswith("早上")}
     assert least is None or (least <= made and len(made) > 1)
     assert most is None or made <= most
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        pytest.param("三月三十一日", True, id="the last of March"),
+        pytest.param("四月三十一日", False, id="no day of April"),
+        pytest.param("二月三十号", False, id="no day of February"),
+        pytest.param("二〇二四年2月29日", True, id="in a leap year"),
+        pytest.param("去年冬天", True, id="no day at all"),
+    ],
+)
+def test_a_day_that_no_year_has_is_none(text: str, *, is_one: bool) -> None:
+    assert is_day_of_year(text) is is_one

@@ -95,3 +95,10 @@ def test_what_is_told_in_hundredths_of_one_and_of_another_is_not_the_same_for_th
     asked = next(each for each in quantities(source) if each.text == "三成")
     given = given_numbers(whole, whole.spots[0], asked, "加三成的面包贵了百分之九")
     assert [number for number, _, _ in given] == ["六成"]
+
+
+def test_a_year_is_given_where_its_last_two_figures_are_said() -> None:
+    whole = Document(talk(("林芳", "我是二一年春天来的，那时候九八年的房子还在。", None), language=None))
+    assert is_given(whole, "二〇二一年")
+    assert is_given(whole, "一九九八年")
+    assert not is_given(whole, "二〇二二年")

@@ -567,6 +567,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("简单", "这份简单的工作我做了三年。", False, id="what describes a thing that is counted"),
         pytest.param("截图", "他发来一张机票截图。", True, id="a picture of what is counted"),
         pytest.param("截图", "他看完机票截图给我。", False, id="what is done with a ticket"),
+        pytest.param("谈判", "我又问起那年的那次谈判。", True, id="what was done at a time"),
+        pytest.param("谈判", "他们那次谈判了三天。", False, id="what they did at a time"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
 )
