@@ -201,8 +201,8 @@ def _sets(document: Document, text: str, start: int, asked: Sequence[Unit]) -> I
     Of a year that is the first to be guessed, 去年, the other part is changed alone where it has enough others.
     """
     if len(asked) == 1:
-        made = (_changed(text, start, {asked[0]: other}) for other in asked[0].others)
-        yield tuple(other for other in made if is_day_of_year(other.text))[:_WANTED]
+        each = (_changed(text, start, {asked[0]: other}) for other in asked[0].others)
+        yield tuple(other for other in each if is_day_of_year(other.text))[:_WANTED]
         return
     one, two = (_beside_others(unit) for unit in asked[-2:])
     if one.sort == "year_from_now" and len(two.others) >= _WANTED:
