@@ -30,7 +30,7 @@ _MADE_JA = {
     PhraseKind.AMOUNT: "数の後、名詞の前に量詞を置きます。",
     PhraseKind.NOUN: "説明する語が前、説明される名詞が後です。",
     PhraseKind.OBJECT: "中国語では動詞が前、目的語が後です。",
-    PhraseKind.MANNER: "「どのように」を表す語は、動詞や形容詞の前に置きます。",
+    PhraseKind.MANNER: "動詞や形容詞を修飾する語は、その前に置きます。",
     PhraseKind.WORD: "",
 }
 _MADE_EN = {
@@ -38,7 +38,7 @@ _MADE_EN = {
     PhraseKind.AMOUNT: " A measure word stands between the number and the noun.",
     PhraseKind.NOUN: " The word that describes comes before the noun.",
     PhraseKind.OBJECT: " The verb stands before its object.",
-    PhraseKind.MANNER: " A word that says how comes before the verb or adjective.",
+    PhraseKind.MANNER: " A word that modifies a verb or an adjective comes before it.",
     PhraseKind.WORD: "",
 }
 

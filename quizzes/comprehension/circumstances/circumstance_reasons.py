@@ -22,6 +22,7 @@ from quizzes.distractors.display import (
     word_edges,
 )
 from quizzes.distractors.item import Distractor
+from quizzes.distractors.targets.cuts import may_be_cut_wrongly
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Localized, RefutationCode
 
@@ -146,7 +147,11 @@ def explained(document: Document, asked: Asked, evidence: Evidence) -> Localized
 def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
     """Say of a wrong time or place where the text tells it, or what the text says instead."""
     line = asked.spot.evidence(asked.passage).line
-    elsewhere = [spot for spot in told(document, other.text) if spot.index != asked.spot.index]
+    elsewhere = [
+        spot
+        for spot in told(document, other.text)
+        if spot.index != asked.spot.index and not _may_be_cut(spot, other.text)
+    ]
     if not elsewhere:
         option = document.written(other.text)
         return Distractor(option=option, code=RefutationCode.EDITED, why=_not_so(document, asked, other, line))
@@ -165,6 +170,12 @@ def distractor_of(document: Document, asked: Asked, other: Other) -> Distractor:
         en=_TOLD_EN.format(option=f"{option}{wrong_en}", said=said, key=f"{asked.key}{key_en}", **where),
     )
     return Distractor(option=option, code=RefutationCode.OTHER_RECORD, why=why)
+
+
+def _may_be_cut(spot: Spot, word: str) -> bool:
+    """Tell whether a sentence may have a word only by a wrong cut: 后台 in 事后台里开会."""
+    at = [i for i, each in enumerate(spot.words) if in_simplified(each) == word]
+    return bool(at) and all(may_be_cut_wrongly(spot.words, i) for i in at)
 
 
 def _not_so(document: Document, asked: Asked, other: Other, line: int) -> Localized:

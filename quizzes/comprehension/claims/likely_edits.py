@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.comprehension.ages import is_longer_than_a_life, is_older_than_told
 from quizzes.comprehension.claims.claim_edits import claim_edits
+from quizzes.comprehension.claims.given_numbers import value_in
 from quizzes.comprehension.claims.known_edits import is_known
 from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.claims.number_sense import is_well_known
@@ -42,6 +43,14 @@ _ONCE = lazy_regex(
 )
 # What goes on, or is told of every time.
 _LASTS = lazy_regex("一直|始终|每[天年月周个次]|[常总]|还在|已经")
+# What is so of so many is so of fewer, or of more: 前四十分钟很顺利, 至少要三天, 不到五年就还清了.
+_AT_LEAST, _AT_MOST = (
+    (
+        lazy_regex("(?:前|头|最初的?|起初的?|开头的?)$|(?:至少|起码|最少|超过|不止|不下|多于)[^，,、；]{0,3}$"),
+        lazy_regex("以上"),
+    ),
+    (lazy_regex("(?:不到|不足|不满|不超过|没超过|少于|最多|顶多|至多)[^，,、；]{0,3}$"), lazy_regex("以[下内]|之内")),
+)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -54,6 +63,7 @@ def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     whole = [edit for edit in whole if not is_named(document.people, claim.said, edit.start, edit.end)]
     likely = [edit for edit in (*halved, *whole) if tilt_of(edit) < MOST_TILT and not is_odd(claim, edit)]
     likely = [edit for edit in likely if not (is_known(claim, edit) or may_hold_then(claim, edit))]
+    likely = [edit for edit in likely if not holds_with_it(claim.said, edit)]
     known = {each.start for each in quantities(claim.said) if is_well_known(document, each, claim.said)}
     likely = [edit for edit in likely if edit.start not in known]
     likely = [edit for edit in likely if is_ahead(document, edit.said) is is_ahead(document, edit.other)]
@@ -87,6 +97,20 @@ def tilt_of(edit: Edit) -> int:
 
 def _overlap(one: Edit, other: Edit) -> bool:
     return one.start < other.end and other.start < one.end
+
+
+def holds_with_it(said: str, edit: Edit) -> bool:
+    """Tell whether what is said of a number is so of the other as well: the first thirty minutes of the first forty."""
+    if edit.kind is not EditKind.NUMBER:
+        return False
+    key, other, text = value_in(edit.said), value_in(edit.other), in_simplified(said)
+    if key is None or other is None:
+        return False
+    (least, above), (most, below) = _AT_LEAST, _AT_MOST
+    before, after = text[: edit.start], text[edit.end :]
+    if most.search(before) or below.match(after):
+        return other > key
+    return other < key and bool(least.search(before) or above.match(after))
 
 
 def may_hold_then(claim: Claim, edit: Edit) -> bool:

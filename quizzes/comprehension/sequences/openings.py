@@ -61,6 +61,7 @@ _AMONG, _SEVERAL = (
 _REASON_AFTER = lazy_regex("[，,](?:这)?(?:主要|就)?是?(?:因为|由于|毕竟)(?!.*(?:所以|因此|于是|才|就)).*$")
 _LEAST_STANCE = 4  # hanzi
 _LEAST_TIME = 3  # hanzi of a clause that tells a time, and more than that
+_PAUSE = lazy_regex("^[呢啊嘛吧呀哈]?[，, ]+")
 _TOLD = 24  # characters of the clauses of a sentence that are quoted
 
 
@@ -138,7 +139,7 @@ def relation_there(opening: str) -> Localized:
     means_ja, means_en = _meaning_of(found)
     return Localized(
         ja=f"「{opening}」{means_ja}は、{found.tells_ja.format('そこまでの話', 'この文')}。",
-        en=f" {opening}{means_en} {found.tells_en.format('what is told up to there', 'this sentence')}.",
+        en=f" {opening}{means_en} {found.tells_en.format('what has been said so far', 'this sentence')}.",
     )
 
 
@@ -265,6 +266,11 @@ def takes_up_more(opening: str, source: str) -> bool:
     """Tell whether an opening is sure to take up more than the last of several sentences, or may be."""
     is_short = len(hanzi_of(source)) < _LEAST_SUMMED
     return is_short or bool(_SUMS_UP.match(in_simplified(opening)))
+
+
+def behind_opening(source: str, opening: str) -> str:
+    """Give what a sentence says behind its opening, and behind the pause that may follow that: 可是呢，怎么说."""
+    return _PAUSE.sub("", source.strip().removeprefix(opening))
 
 
 def first_words(source: str) -> str:

@@ -15,6 +15,7 @@ from quizzes.comprehension.sequences.constraints import Constraint, Rule
 from quizzes.comprehension.sequences.correlatives import meaning_of_pair, without_verb
 from quizzes.comprehension.sequences.following import contrast_of
 from quizzes.comprehension.sequences.openings import (
+    behind_opening,
     can_be_told,
     done_first_of,
     first_words,
@@ -142,7 +143,7 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     if sides is not None and in_simplified(opening) == "而":
         return _sets_against(opening, piece, sides, [pieces.label[each] for each in range(begins, at + 1)])
     before = _taken_up(opening, pieces, begins, at)
-    told = _with_what_then(pieces, one.piece).strip().removeprefix(opening).lstrip("，, ")
+    told = behind_opening(_with_what_then(pieces, one.piece), opening)
     is_joined = told not in pieces.texts[one.piece]
     follows = without_end(told) if is_joined and len(told) <= _MOST_JOINED else first_words(told)
     return relation_with(opening, piece, before, follows)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
-from quizzes.comprehension.sequences.openings import first_words
+from quizzes.comprehension.sequences.openings import behind_opening, first_words
 from quizzes.distractors.display import clauses, is_balanced, shown, without_end
 from quizzes.distractors.words import in_simplified
 
@@ -47,8 +47,7 @@ def sides_turned(context: Sequence[Spot], after: Spot, found: Tie) -> tuple[str,
     """Give the words of each side, and the word that both have; the last is empty where the first side is granted."""
     if _HEADS_OFF.match(in_simplified(after.source).strip()):
         return None
-    before, rest = shown(context[-1].source), without_end(shown(after.source)).strip()[len(found.opening) :]
-    rest = rest.lstrip("，, ")
+    before, rest = shown(context[-1].source), behind_opening(without_end(shown(after.source)), found.opening)
     granted = granted_in(before)
     if granted:
         return granted, without_end(first_words(rest)), ""

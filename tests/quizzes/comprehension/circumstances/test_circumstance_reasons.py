@@ -18,6 +18,7 @@ from tests.quizzes.talks import talk
         pytest.param("我们每个周三三点开会。", "三点", True, id="the hour of a day that has a number"),
         pytest.param("我们在码头等了十三天。", "三天", False, id="the end of a number"),
         pytest.param("我们在码头等了三天。", "三天", True, id="so many days"),
+        pytest.param("演出结束以后他在后台哭了。", "后台", True, id="a place"),
     ],
 )
 def test_a_part_of_a_number_is_no_hour_nor_another_number(source: str, phrase: str, *, is_there: bool) -> None:

@@ -482,3 +482,16 @@ def test_a_town_abroad_stands_beside_towns_abroad() -> None:
     [item] = [item for item in where.items(document, Tally()) if item.key == "罗马"]
     assert {"台北", "台南"}.isdisjoint(item.all_options)
     assert "巴黎" in item.all_options or len(item.all_options) > 2
+
+
+@pytest.mark.parametrize(
+    ("other", "is_told"),
+    [
+        pytest.param("那天他在后台哭了很久。", True, id="the word"),
+        pytest.param("事后台里开会，说要扣钱。", False, id="characters of two other words"),
+    ],
+)
+def test_a_place_comes_up_elsewhere_only_where_its_word_does(other: str, *, is_told: bool) -> None:
+    [item] = items_of("两个人回去取东西，在三楼的走廊里碰上了。", other)
+    [why] = [wrong.why.en or "" for wrong in item.distractors if wrong.option == "后台"]
+    assert ("comes up in line" in why) is is_told

@@ -9,7 +9,7 @@ import pytest
 from quizzes.comprehension.claims.claim import claims_of
 from quizzes.comprehension.claims.claim_edits import is_likely
 from quizzes.comprehension.claims.known_edits import is_known
-from quizzes.comprehension.claims.likely_edits import likely_edits
+from quizzes.comprehension.claims.likely_edits import holds_with_it, likely_edits
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
 from tests.quizzes.talks import talk
@@ -256,6 +256,25 @@ def test_no_child_had_a_trade_before(source: str, other: str, *, is_told: bool) 
     at = claim.said.index("老人")
     edit = Edit(start=at, end=at + 2, said="老人", other=other, kind=EditKind.WORD)
     assert is_known(claim, edit) is is_told
+
+
+@pytest.mark.parametrize(
+    ("source", "other", "is_held"),
+    [
+        pytest.param("节目的前四十分钟确实顺利。", "三十分钟", True, id="fewer of the first"),
+        pytest.param("节目的前四十分钟确实顺利。", "五十分钟", False, id="more than the first"),
+        pytest.param("修这口钟至少要四十分钟。", "三十分钟", True, id="fewer than at least"),
+        pytest.param("修这口钟不到四十分钟。", "五十分钟", True, id="more than less than"),
+        pytest.param("修这口钟不到四十分钟。", "三十分钟", False, id="fewer than less than"),
+        pytest.param("修这口钟要四十分钟以上。", "三十分钟", True, id="fewer than and more"),
+        pytest.param("修这口钟要四十分钟以内。", "五十分钟", True, id="more than within"),
+        pytest.param("修这口钟要四十分钟。", "三十分钟", False, id="so many"),
+    ],
+)
+def test_what_holds_of_the_other_number_too_is_no_false_statement(source: str, other: str, *, is_held: bool) -> None:
+    at, said = source.index("四十分钟"), "四十分钟"
+    edit = Edit(start=at, end=at + len(said), said=said, other=other, kind=EditKind.NUMBER)
+    assert holds_with_it(source, edit) is is_held
 
 
 @pytest.mark.parametrize("counted", ["个箱子", "吨货物"])

@@ -172,7 +172,7 @@ def test_an_opening_of_its_own_is_told_where_it_stands() -> None:
     first, second, before, wrong = Document(passage(FIRST, SECOND, "客人都坐下来喝茶。", "但是没有人说话。")).spots
     told = unfit(Site(context=[first], after=second, found=Tie(opening="所以")), wrong, before)
     assert told.ja == "「但是」（しかし）は、そこまでの話とこの文を対比しています。"
-    assert told.en == " 但是 (“but”) sets this sentence against what is told up to there."
+    assert told.en == " 但是 (“but”) sets this sentence against what has been said so far."
 
 
 @pytest.mark.parametrize(

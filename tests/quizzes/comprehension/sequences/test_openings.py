@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.comprehension.sequences.openings import relation_of, taken_up_by, whole_opening
+from quizzes.comprehension.sequences.openings import behind_opening, relation_of, taken_up_by, whole_opening
 
 
 @pytest.mark.parametrize(
@@ -98,6 +98,18 @@ def test_an_opening_is_glossed_as_what_it_means(opening: str, ja: str, en: str) 
     assert ja in (told.ja or "")
     assert en in (told.en or "")
     assert ("だから" in (told.ja or "")) == (opening == "所以")
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        pytest.param("可是呢，怎么说，船停着", "怎么说，船停着", id="a particle and a pause"),
+        pytest.param("可是，船停着", "船停着", id="a pause"),
+        pytest.param("可是呢子大衣很贵", "呢子大衣很贵", id="a word that begins so"),
+    ],
+)
+def test_what_is_said_begins_behind_the_pause_of_an_opening(source: str, told: str) -> None:
+    assert behind_opening(source, "可是") == told
 
 
 def test_the_reason_that_goes_with_what_follows_is_not_said_of_what_was_before() -> None:

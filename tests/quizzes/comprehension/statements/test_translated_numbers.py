@@ -36,6 +36,9 @@ from quizzes.comprehension.statements.translated_numbers import other_half, othe
         pytest.param(
             "还差两个人", "两个人", "三个人", "ja", "なお二人足りません。", "なお三人足りません。", id="no polite お"
         ),
+        pytest.param(
+            "一包十二块八", "十二块八", "十五块八", "ja", "1袋12元8角です。", "1袋15元8角です。", id="with its tenths"
+        ),
         pytest.param("一共两万人", "两万人", "三万人", "ja", "全部で2万人。", "全部で3万人。", id="in 万"),
     ],
 )

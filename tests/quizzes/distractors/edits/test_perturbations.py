@@ -210,7 +210,11 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
             id="what is thought, behind a comma",
         ),
         pytest.param(
-            "有人担心下雨。", "Some were worried that it rains.", "en", ("hoped that", "knew that"), id="worry"
+            "有人担心下雨。",
+            "Some were worried that it rains.",
+            "en",
+            ("found that", "knew that"),
+            id="worry, which is of nothing to be hoped for",
         ),
         pytest.param("钟走得相当准。", "The clock is quite exact.", "en", ("exceptionally", "not very"), id="degree"),
         pytest.param("他往往不来。", "He usually stays away.", "en", ("occasionally", "always"), id="how often"),

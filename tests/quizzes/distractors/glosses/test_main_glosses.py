@@ -131,7 +131,7 @@ from quizzes.distractors.words import table
         ),
         pytest.param("鲤鱼", ("コイ（鯉）",), "carp", id="not こい, love"),
         pytest.param("大雁", ("ガン（雁）",), "wild goose", id="not がん, an illness"),
-        pytest.param("档案", ("ファイル", "保存記録"), "file (of records)", id="what is kept of somebody"),
+        pytest.param("档案", ("（保管された）記録", "ファイル"), "file (of records)", id="what is kept of somebody"),
         pytest.param("重新", ("改めて", "もう一度"), "anew", id="once more and otherwise"),
         pytest.param("衣裳", ("服", "衣服"), "clothes", id="neither a kimono nor whatever one puts on"),
         pytest.param("房东", ("大家さん", "家主"), "landlord", id="not to be read たいか, nor the head of a family"),
