@@ -68,6 +68,11 @@ _REPORTER = lazy_regex(
     "(?:注意到|看[见見到]|发现|發現|来到|來到|走[进進]|跟[着著随隨]|[随隨]|了解到|见到|見到)"
 )
 _TO_US = lazy_regex("(?:朝|对着?|對著?|向|给|給|跟|请|請|带|帶|领|領|看着|看著|看了看)(?:了|着|著)?我[们們]")
+# Of the talk itself those tell who look on: 我们的谈话被电话打断, 后来我们也联系了她的同事.
+_OUR_TALK = lazy_regex(
+    "我[们們](?:的?(?:[这這]次|第[一二三]次)?(?:[谈談交会會][话話谈談]|[对對][话話]|[访訪][谈談问問]|[采採][访訪]|聊天|通[话話])|"
+    "[^，。！？]{0,4}(?:[联聯][系繫]|[采採][访訪]|[请請]教|核[实實])(?:了|上|到))"
+)
 _FAMILIAR = lazy_regex("[小老阿大][\u4e00-\u9fff]{1,2}")
 _FIRST_SENTENCE = lazy_regex("[^。！？!?]*")
 _CLAUSE_START = "(?:^|[，,。！？；])"
@@ -139,7 +144,7 @@ def is_told_of(text: str, speaker: str, said: str) -> bool:
     titles = [TITLE.match(each, 1) for each in noticed_in(text) if each.startswith(speaker[0])]
     if is_chinese_name(speaker) and any(title and f"{speaker[0]}{title[0]}" not in said for title in titles):
         return True
-    is_own = speaker not in own or FIRST_PERSON.search(_TO_US.sub("", own))
+    is_own = speaker not in own or FIRST_PERSON.search(_OUR_TALK.sub("", _TO_US.sub("", own)))
     return not is_own and bool(re.search(f"(?:^|[，,。！？；]){re.escape(speaker)}{ACTS}", own))
 
 

@@ -69,6 +69,7 @@ OWN = [
     pytest.param("潘有根", "两个人都不会算账，所以我们店年年亏。", id="of two who cannot count"),
     pytest.param("潘有根", "我们见过的灯笼多了，这么好的纸没见过。", id="who have seen many"),
     pytest.param("潘有根", "对我们来说，她就是自己的女儿。", id="who she is to us"),
+    pytest.param("小棠", "我们的谈话被我妈打断了，潘师傅等了她三天。", id="a talk of one's own that broke off"),
 ]
 TOLD = [
     pytest.param("潘有根", "后来我们才知道，她在银行一个月挣一万二。", UNKNOWN, SPEAKER, id="what came out later"),
@@ -171,6 +172,16 @@ TOLD = [
         id="what another does at the door",
     ),
     pytest.param("潘有根", "他说话的时候，小棠一直看着他的手。", UNKNOWN, UNKNOWN, id="how another looks on"),
+    pytest.param(
+        "潘有根",
+        "我们的谈话被一个电话打断了。挂了电话，潘有根又糊了半只，一句话也没说。",
+        NOBODY,
+        NOBODY,
+        id="how the talk breaks off",
+    ),
+    pytest.param(
+        "潘有根", "第二天我们又联系了她的父亲，潘有根不知道这件事。", NOBODY, NOBODY, id="whom those ask who tell of it"
+    ),
     pytest.param("潘有根", "我们到里屋坐下，小棠端来三碗茶，茶是凉的。", UNKNOWN, SPEAKER, id="what another brings"),
 ]
 
