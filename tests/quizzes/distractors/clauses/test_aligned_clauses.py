@@ -64,6 +64,16 @@ def test_a_clause_that_says_why_is_shown_alone_where_the_chinese_does_not(source
     assert [translation for clip, translation in found if clip == source] == told
 
 
+@pytest.mark.parametrize(
+    ("verb", "is_cut"),
+    [pytest.param("觉得", False, id="what they think"), pytest.param("说起", True, id="what they told of")],
+)
+def test_what_somebody_thinks_is_not_cut_in_two(verb: str, *, is_cut: bool) -> None:
+    english = "Many teachers think the engineer left the school, and nobody repairs the new machine."
+    found = clipped(f"很多老师{verb}，工程师离开了学校，新的机器没有人修了。", english, EN)
+    assert bool(found) is is_cut
+
+
 def test_what_is_still_under_an_if_is_not_cut_off() -> None:
     told = "our school closes now and the teacher has brought a new machine, the engineer will leave."
     assert clipped("我们的学校现在关门，老师拿来了新的机器，工程师会离开。", told.capitalize(), EN)
