@@ -68,7 +68,7 @@ _ANNOUNCES = lazy_regex(
     r"(?:说|(?:问|劝|求|告诉|提醒|嘱咐|叮嘱|吩咐|警告|安慰|答应)(?:[我你您他她咱]们?|大家)?|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
 )
 # What somebody thinks or says goes on behind the clause in which it begins: 很多人觉得，现在都有电脑了，｜排时刻表….
-_BEGINS_TO_SAY = lazy_regex(r"(?:说|知道|发现|觉得|认为|以为|想|听说|据说)[，：][^。；;]*[，,]\s*$")
+_BEGINS_TO_SAY = lazy_regex(r"(?:说|知道|发现|觉得|认为|以为|想|听说|据说)[，：][^。；;“”「」]*[，,]\s*$")
 # What the next clause says something of, all of it: 她说去年查的三个案子，｜都是….
 _NAMES_ONLY, _OF_ALL = (
     lazy_regex(r"的[^，,；;是有在了过着得]{1,8}[，,]\s*$"),
