@@ -1,4 +1,4 @@
-"""With which other characters is a word written too, 年青人 for 年轻人?"""
+"""With which other characters is a word written or said too, saying the same: 年青人 for 年轻人, 公车站 for 公交站?"""
 
 from __future__ import annotations
 

@@ -149,9 +149,18 @@ def test_a_verb_with_its_object_is_asked_as_one(source: str, translation: str, p
     assert prompts == ([prompt] if prompt else [])
 
 
-def test_another_way_to_write_a_word_is_right_too() -> None:
-    [item] = made_of("他们都是年轻人。", "彼らはみな若い人です。")
-    assert item.answer == ("年轻人", "年青人")
+@pytest.mark.parametrize(
+    ("source", "translation", "answer"),
+    [
+        pytest.param("他们都是年轻人。", "彼らはみな若い人です。", ("年轻人", "年青人"), id="written so too"),
+        pytest.param("他在公交站等我。", "彼はバス停で私を待っていました。", ("公交站", "公车站"), id="said so too"),
+    ],
+)
+def test_another_way_to_write_or_say_a_word_is_right_too(
+    source: str, translation: str, answer: tuple[str, ...]
+) -> None:
+    [item] = made_of(source, translation)
+    assert item.answer == answer
 
 
 @pytest.mark.parametrize(
