@@ -31,33 +31,17 @@ def test_age_is_spoken_of_with_people(meaning: Localized, clause: str, *, is_of_
     assert of_what_is_compared(meaning, clause) == (meaning if is_of_people else bare)
 
 
+_FAST = Localized(ja="〜より速い、（刃物なら）よく切れる", en="faster than …, (of a blade) sharper than …")
+_DEEP = Localized(ja="〜より深い、（色なら）濃い", en="deeper than …, (of a colour) darker than …")
+
+
 @pytest.mark.parametrize(
     ("meaning", "clause", "ja"),
     [
-        pytest.param(
-            Localized(ja="〜より速い、（刃物なら）よく切れる", en="faster than …, (of a blade) sharper than …"),
-            "你会跑得比汽车快",
-            "〜より速い",
-            id="no blade",
-        ),
-        pytest.param(
-            Localized(ja="〜より速い、（刃物なら）よく切れる", en="faster than …, (of a blade) sharper than …"),
-            "这把刀比那把快",
-            "〜より速い、（刃物なら）よく切れる",
-            id="a blade",
-        ),
-        pytest.param(
-            Localized(ja="〜より深い、（色なら）濃い", en="deeper than …, (of a colour) darker than …"),
-            "这里的水比那边深",
-            "〜より深い",
-            id="no colour",
-        ),
-        pytest.param(
-            Localized(ja="〜より深い、（色なら）濃い", en="deeper than …, (of a colour) darker than …"),
-            "今年的红比去年的深",
-            "〜より深い、（色なら）濃い",
-            id="a colour",
-        ),
+        pytest.param(_FAST, "你会跑得比汽车快", "〜より速い", id="no blade"),
+        pytest.param(_FAST, "这把刀比那把快", "〜より速い、（刃物なら）よく切れる", id="a blade"),
+        pytest.param(_DEEP, "这里的水比那边深", "〜より深い", id="no colour"),
+        pytest.param(_DEEP, "今年的红比去年的深", "〜より深い、（色なら）濃い", id="a colour"),
     ],
 )
 def test_what_is_said_of_blades_and_colours_is_said_of_them_alone(meaning: Localized, clause: str, ja: str) -> None:
