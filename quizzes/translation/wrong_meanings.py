@@ -17,6 +17,7 @@ from quizzes.distractors.rivals.candidates import WANTED, is_far_rarer, is_of_fo
 from quizzes.distractors.rivals.gap import LEAST
 from quizzes.distractors.rivals.meant_too import are_said_alike, has_sense
 from quizzes.distractors.rivals.slots import fits
+from quizzes.distractors.rivals.used_otherwise import is_used_otherwise
 from quizzes.distractors.targets.uses import line_of_use
 from quizzes.distractors.vetoes import (
     is_only_of_length,
@@ -130,6 +131,7 @@ def _is_refused_meaning(
             for one in passed
         )
         or tally.refuses("said-otherwise", hit=not is_said_first(other.sense, other.gloss, key.language))
+        or tally.refuses("used-otherwise", hit=is_used_otherwise(document, other.sense))
     )
 
 

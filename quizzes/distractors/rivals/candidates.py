@@ -20,6 +20,7 @@ from quizzes.distractors.rivals.ranking import level_of_word, ranked
 from quizzes.distractors.rivals.rivals import is_mere_suffix
 from quizzes.distractors.rivals.slots import fits
 from quizzes.distractors.rivals.sorts import are_of_one_sort
+from quizzes.distractors.rivals.used_otherwise import is_used_otherwise
 from quizzes.distractors.stems import contains_english
 from quizzes.distractors.vetoes import (
     Tally,
@@ -125,6 +126,7 @@ def is_refused(document: Document, gap: Gap, candidate: Sense, tally: Tally, *, 
         or tally.refuses("means-alike", hit=is_alike(key, candidate))
         or tally.refuses("translation", hit=_stands_in(candidate, gap, document.language))
         or tally.refuses("meant-too", hit=bool(gap.hint) and is_meant_too(document, key, candidate, gap.hint))
+        or tally.refuses("used-otherwise", hit=is_used_otherwise(document, candidate))
     )
 
 
