@@ -2,7 +2,8 @@
 Which other numbers could stand where a number stands, written and said as it is?
 
 Two digits of a number change each alone and together; a single digit gives way to its neighbours, in a run whose
-beginning follows from the number, so that no place in the run is the rule.
+beginning follows from the number, so that no place in the run is the rule. None is made that would be suspected by its
+look: 六十六 beside 四十六, or sixty minutes, which are an hour.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ _ARTICLE_KINDS = frozenset({"count", "age", "money"})
 _FROM_ONE = frozenset({"share", "discount", "weekday"})
 # Kinds that say 二 where others say 两.
 _ORDINALS = frozenset({"ordinal", "fraction", "percent", "weekday", "year"})
+_AN_HOUR = frozenset({"六十分钟", "60分钟", "六十分鐘", "60分鐘"})
 _ROUND = {"十": ("五", "十五", "二十")}
 
 
@@ -35,9 +37,11 @@ def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
     if len(places) == 1:
         if number in "一1" and kind in _ARTICLE_KINDS:
             return ()
-        return tuple(_with_digit(number, places[0], digit, kind) for digit in _run(number, places[0], kind, mixed))
+        others = (_with_digit(number, places[0], digit, kind) for digit in _run(number, places[0], kind, mixed))
+        return tuple(each for each in others if mixed.replace(number, each, 1) not in _AN_HOUR)
     first, second = places[-_PAIR:] if len(places) > _PAIR and kind == "count" else places[:_PAIR]
-    one, other = _step(number, first), _step(number, second)
+    one = _step(number, first, unlike=number[second])
+    other = _step(number, second, unlike=f"{number[first]}{one}")
     changed = _with_digit(number, second, other, kind)
     shift = len(changed) - len(number)  # 一十 is said 十
     both = _with_digit(changed, first + (shift if second < first else 0), one, kind)
@@ -94,11 +98,18 @@ def _with_digit(number: str, place: int, digit: int, kind: str) -> str:
     return f"{before}{'两' if is_two else _DIGITS[digit - 1]}{after}"
 
 
-def _step(number: str, place: int) -> int:
-    """Take another digit for the one at a place, one step on, or two where they are not many times as much."""
+def _step(number: str, place: int, unlike: str) -> int:
+    """
+    Take another digit for the one at a place, one step on, or two where they are not many times as much.
+
+    It is none of `unlike`, which stands beside it, if there is another near it: 66 would be suspected beside 46.
+    """
     value = _value(number[place])
     step = 2 if mix(number) % 2 and _LEAST_OF_TWO_STEPS <= value < _LAST_DIGIT - 1 else 1
-    return value + step if value + step <= _LAST_DIGIT else value - step
+    steps = (step, 3 - step, -step, step - 3, -3) if value >= _LEAST_OF_TWO_STEPS else (1, -1)
+    possible = [value + each for each in steps if 1 <= value + each <= _LAST_DIGIT]
+    twin = {_value(digit) for digit in unlike}
+    return next((each for each in possible if each not in twin), possible[0])
 
 
 def mix(text: str) -> int:

@@ -124,4 +124,16 @@ def test_other_numbers_are_others_and_differ(kind: str, value: int) -> None:
 
 @given(st.integers(min_value=21, max_value=89).filter(lambda value: value % 10))
 def test_the_next_tens_are_not_many_times_as_much(value: int) -> None:
-    assert min(int(other) / value for other in other_numbers(str(value), "count") if other[0] > str(value)[0]) <= 1.5
+    larger = [int(other) / value for other in other_numbers(str(value), "count") if other[0] > str(value)[0]]
+    assert min(larger, default=1) <= 1.5
+
+
+@given(st.integers(min_value=23, max_value=99).filter(lambda value: value % 10 and value % 11))
+def test_no_other_number_above_twenty_two_has_one_digit_twice(value: int) -> None:
+    assert not [other for other in other_numbers(str(value), "count") if other[0] == other[1]]
+
+
+def test_sixty_minutes_which_are_an_hour_are_no_other_time() -> None:
+    [time] = quantities("等了五十分钟。")
+    assert "六十分钟" not in time.others
+    assert time.others
