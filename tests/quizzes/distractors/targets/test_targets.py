@@ -855,6 +855,31 @@ def test_an_adjective_has_the_sense_that_fits_what_it_is_said_of(source: str, tr
 
 
 @pytest.mark.parametrize(
+    ("word", "source", "translation", "language", "ja"),
+    [
+        pytest.param(
+            "跑道", "他在跑道上跑了三圈。", "彼はトラックを三周走った。", "ja", "トラック", id="where one runs"
+        ),
+        pytest.param(
+            "跑道", "飞机停在跑道上。", "飛行機は滑走路に止まっている。", "ja", "滑走路", id="where planes land"
+        ),
+        pytest.param(
+            "语音", "她发来两条语音。", "She sent two voice messages.", "en", "ボイスメッセージ", id="a message"
+        ),
+        pytest.param("注意", "谁也没注意到他。", "誰も彼に気づかなかった。", "ja", "気づく", id="noticed"),
+        pytest.param("注意", "过马路要注意。", "道を渡るときはよく見て。", "ja", None, id="in neither of its words"),
+    ],
+)
+def test_a_word_of_several_senses_has_the_one_that_the_translation_tells(
+    word: str, source: str, translation: str, language: str, ja: str | None
+) -> None:
+    document = Document(talk(("甲", source, translation), language=language))
+    found = _as_meant(table()[word], document.spots[0], source.index(word), language)
+    assert (found is None) is (ja is None)
+    assert found is None or (ja or "") in found.ja[0]
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "ja"),
     [
         pytest.param("她心里有很大的压力。", "She was under great pressure.", "プレッシャー、重圧", id="in a heart"),
