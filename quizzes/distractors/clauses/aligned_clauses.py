@@ -65,10 +65,14 @@ _LINKS = lazy_regex(
 # Behind its subject too a link takes up the clause before: 机器却不会.
 _TAKES_UP = lazy_regex(r"[^，,；;：:。]{1,6}[却则]|(?:谁|哪[里儿]?|什么|怎么|多少)[^，,；;：:。]{0,2}就")
 _ANNOUNCES = lazy_regex(
-    r"(?:说|(?:问|劝|求|告诉|提醒|嘱咐|叮嘱|吩咐|警告|安慰|答应)(?:[我你您他她咱]们?|大家)?|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说)[，：]$"
+    r"(?:说|(?:问|劝|求|告诉|提醒|嘱咐|叮嘱|吩咐|警告|安慰|答应)(?:[我你您他她咱]们?|大家)?|知道|发现|觉得|认为|以为|想|看起来|看上去|看来|听说|据说|承认|表示|相信|主张|强调|指出|担心|意识到|注意到)[，：]$"
 )
 # What somebody thinks or says goes on behind the clause in which it begins: 很多人觉得，现在都有电脑了，｜排时刻表….
-_BEGINS_TO_SAY = lazy_regex(r"(?:说|知道|发现|觉得|认为|以为|想|听说|据说)[，：][^。；;“”「」]*[，,]\s*$")
+_BEGINS_TO_SAY = lazy_regex(
+    r"(?:说|知道|发现|觉得|认为|以为|想|听说|据说|承认|表示|相信|主张|强调|指出|担心|意识到|注意到)[，：][^。；;“”「」]*[，,]\s*$"
+)
+# Whom somebody lets do what the next clause says: 让东边一块三十公顷的礁区，｜三年不下网.
+_LETS_DO = lazy_regex(r"[让使令][^，,；;：:。]*的[^，,；;：:。了过着]{1,4}[，,]\s*$")
 # What the next clause says something of, all of it: 她说去年查的三个案子，｜都是….
 _NAMES_ONLY, _OF_ALL = (
     lazy_regex(r"的[^，,；;是有在了过着得]{1,8}[，,]\s*$"),
@@ -111,7 +115,8 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
 def _is_torn(source: str, span: tuple[int, int]) -> bool:
     """Tell whether a piece begins with a link to what stands before it, or what is said is parted from who says it."""
     before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
-    announced = (_ANNOUNCES.search(piece.strip()), _LEFT_OPEN.search(piece), _BEGINS_TO_SAY.search(piece))
+    begun = (_ANNOUNCES, _LEFT_OPEN, _BEGINS_TO_SAY, _LETS_DO)
+    announced = [each.search(piece.strip()) for each in begun]
     is_announcing = span[1] < len(source) and any(announced)
     is_topic = bool(_NAMES_ONLY.search(piece) and _OF_ALL.match(in_simplified(source[span[1] :])))
     is_cut = bool(span[0]) and (lacks_subject(piece) or lacks_condition(piece) or lacks_first(piece))

@@ -66,12 +66,29 @@ def test_a_clause_that_says_why_is_shown_alone_where_the_chinese_does_not(source
 
 @pytest.mark.parametrize(
     ("verb", "is_cut"),
-    [pytest.param("觉得", False, id="what they think"), pytest.param("说起", True, id="what they told of")],
+    [
+        pytest.param("觉得", False, id="what they think"),
+        pytest.param("承认", False, id="what they admit"),
+        pytest.param("说起", True, id="what they told of"),
+    ],
 )
 def test_what_somebody_thinks_is_not_cut_in_two(verb: str, *, is_cut: bool) -> None:
     english = "Many teachers think the engineer left the school, and nobody repairs the new machine."
     found = clipped(f"很多老师{verb}，工程师离开了学校，新的机器没有人修了。", english, EN)
     assert bool(found) is is_cut
+
+
+@pytest.mark.parametrize(
+    ("begins", "is_cut"),
+    [
+        pytest.param("让那位新来的工程师，", False, id="who is to do what follows"),
+        pytest.param("叫来了新来的工程师，", True, id="who was called"),
+    ],
+)
+def test_who_is_let_do_something_is_not_parted_from_what_he_does(begins: str, *, is_cut: bool) -> None:
+    english = "Our teacher left the school at last and let the new engineer, repair the old machine."
+    found = clipped(f"我们的老师终于离开了学校，{begins}修好了旧的机器。", english, EN)
+    assert any(source.endswith(f"{begins[:-1]}。") for source, _ in found) is is_cut
 
 
 def test_what_is_still_under_an_if_is_not_cut_off() -> None:

@@ -247,7 +247,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param("最多几个人？", "How many people, at most?", "en", ("at least", "exactly"), id="at the end"),
         pytest.param("他们都喜欢画。", "They all like painting.", "en", ("also", "often"), id="all of them"),
         pytest.param("店在车站旁边。", "店は駅のそばにあります。", "ja", ("向かい", "うしろ"), id="where"),
-        pytest.param("我前年搬来的。", "おととし引っ越してきました。", "ja", ("去年", "三年前"), id="how long ago"),
+        pytest.param("我前年搬来的。", "おととし、引っ越してきました。", "ja", ("去年", "三年前"), id="how long ago"),
         pytest.param(
             "他天天坐在门口。", "彼は毎日、入り口に座っています。", "ja", ("一日じゅう", "ときどき"), id="every day"
         ),
@@ -274,6 +274,10 @@ def test_the_grammar_of_a_clause_has_others(
     source: str, translation: str, language: str, others: tuple[str, ...]
 ) -> None:
     assert others in [site.other.others for site in found_in(source, translation, language)]
+
+
+def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
+    assert not found_in("我前年搬来的。", "おととし引っ越してきました。", "ja")  # 三年前に引っ越してきました
 
 
 @pytest.mark.parametrize(
