@@ -153,7 +153,7 @@ def ended(quote: str, source: str) -> str:
     """Show a quote with the mark that ends its sentence, and without one where the sentence goes on."""
     whole = source.strip().rstrip("”’」』")
     rest = whole.rpartition(quote)[2] if quote in whole else ""
-    is_last = without_end(whole).endswith(without_end(quote)) and not quote.endswith(_ENDS)
+    is_last = without_end(whole).endswith(without_end(quote)) and (bool(rest) or not quote.endswith(_ENDS))
     return shown(f"{quote}{rest}") if is_last else shown(quote)
 
 

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 _TAKING = frozenset("把将")
 # 百分之八 tells by how much something rises.
-_PORTION = lazy_regex("[一大小多]?半|一[大小]半|一[大小]?部分|大部分|[二三四五六七八九十]分之[一二三四五六七八九十]")
+# So does a piece of it: 把基础淘空了一块, and 把一块基础淘空了.
+_PORTION = lazy_regex(
+    "[一大小多]?半|一[大小]半|一[大小]?部分|大部分|[二三四五六七八九十]分之[一二三四五六七八九十]"
+    "|[一两几三四五六七八九十好]+[块塊片截段角圈层層条條根颗顆张張页頁粒滴袋箱碗杯桶]"
+)
 _BACK_WHERE = lazy_regex("[回到](?![来去了过]$)[^来去了过着]{1,4}")
 _WHO = lazy_regex("[我你您他她咱]们?")
 _DONE = "了"

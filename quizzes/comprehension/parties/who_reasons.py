@@ -106,8 +106,8 @@ def why_not_said_by(document: Document, spot: Spot, name: str) -> Localized:
     lines = [line for line in (before, after) if line is not None]
     there_ja, there_en = "と".join(f"{line}行目" for line in lines), " and ".join(map(str, lines))
     return Localized(
-        ja=f"「{name}」が最も近くで話しているのは{there_ja}です。{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
-        en=f"The nearest that {name} speaks is in line{'s' if len(lines) > 1 else ''} {there_en}; "
+        ja=f"この前後で「{name}」が話しているのは{there_ja}です。{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
+        en=f"{name} speaks nearest to it in line{'s' if len(lines) > 1 else ''} {there_en}; "
         f"this, in line {spot.line}, is said by {spot.speaker}.",
     )
 

@@ -133,7 +133,7 @@ def _stem(document: Document, change: Change) -> str:
     if change.lead.is_empty:
         return f"这句话的意思符合{who}的说法："
     if change.lead.told:
-        return f"{who}接着说的意思是："
+        return "原文接下来那句话的意思是：" if spot.speaker is None else f"{who}接着说的意思是："
     goes_on = any(each.speaker == spot.speaker for each in document.spots[spot.index + 1 : spot.index + 2])
     does = how_replied(change)
     return f"{who}{does}的{'第一句话，意思是：' if goes_on else '意思是：'}"

@@ -18,6 +18,7 @@ from quizzes.distractors.clauses.hanging_english import (
     goes_on_a_condition,
     hangs_on_what_stands_before,
     is_torn_off,
+    parts_a_row_in_english,
     without_why,
 )
 from quizzes.distractors.clauses.parted import parts_a_row, parts_from_outcome
@@ -98,6 +99,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
             is_part = is_part and not names_who(spot.translation[:other])
             is_part = is_part and not goes_on_a_condition(spot.translation, other)
             is_part = is_part and not is_torn_off(spot.translation[other:other_end])
+            is_part = is_part and not parts_a_row_in_english(spot.translation, other_end)
             is_part = is_part and not hangs_on_what_stands_before(source, spot.translation[other:other_end], other)
             if (
                 is_part

@@ -55,6 +55,12 @@ _SETS_A_CONDITION = lazy_regex(
 # What English alone gives as a reason for the clause before: "…, because my hands are cold", and 手很冷.
 _SAYS_WHY, _WHY = lazy_regex(r"^because (?=[a-zI])"), ("因为", "由于")
 _HANGS_ON = lazy_regex(r"\s*(?:and |but )?(?:because|although|though|since|so that) ")
+# The last of a row: "run the fans in summer, turn the sand twice a day, | and make sure that …".
+_LAST_OF_ROW = lazy_regex(
+    r"\s*(?:and|or) (?!(?:I|we|you|they|he|she|it|the|an?|there|this|that|these|those|my|our|your|his|her|their|its|"
+    r"if|when|so|then|yet|nobody|no one|some|every|each|what|who|how|in|on|at|by|for|from|with|after|before)\b)[a-z]+ "
+)
+_IN_ROW = lazy_regex(r"[a-z], (?!(?:and|or|but|so|which|who|where|when|as|though|because)\b)[a-z][^,;.!?]*,\s*$")
 
 
 def goes_on_a_condition(translation: str, start: int) -> bool:
@@ -65,6 +71,11 @@ def goes_on_a_condition(translation: str, start: int) -> bool:
 def hangs_on_what_stands_before(source: str, translation: str, start: int) -> bool:
     """Tell whether English that is cut off says why, or against what, the clause before it is so."""
     return start > 0 and _HANGS_ON.match(without_why(source, translation.lstrip())) is not None
+
+
+def parts_a_row_in_english(translation: str, end: int) -> bool:
+    """Tell whether what is cut off is the last of a row, so that no "and" stands in what is left of it."""
+    return _LAST_OF_ROW.match(translation[end:]) is not None and _IN_ROW.search(translation[:end]) is not None
 
 
 def without_why(source: str, said: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.display import clauses, is_balanced, without_end
 from quizzes.distractors.edits.coverage import says_one
+from quizzes.distractors.edits.english_numbers import in_words
 from quizzes.distractors.edits.shifts import SENTENCE_END
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.numbers_said import numbers_in
@@ -39,7 +41,8 @@ def with_own_part(document: Document, spot: Spot) -> Spot:
 
 def _without_next(document: Document, spot: Spot, translation: str) -> str:
     """
-    Leave out a short last sentence that has words of the next one alone: in three years. Investors complain.
+    Leave out a short last sentence that has words of the next one alone, and no number of this one: in three years.
+    Investors complain.
 
     What is asked, or announced by a colon, is told in a sentence of its own.
     """
@@ -50,6 +53,7 @@ def _without_next(document: Document, spot: Spot, translation: str) -> str:
         return translation
     own, last = translation[: ends[-1].end()].rstrip(), translation[ends[-1].end() :]
     is_of_next = says_one(others, last, language) and not says_one(spot.words, last, language)
+    is_of_next = is_of_next and not _says_number(spot, last)
     is_nearly_all = is_balanced(own) and len(own) >= _NEARLY_ALL * len(translation)
     return own if is_of_next and is_nearly_all else translation
 
@@ -76,6 +80,15 @@ def _without_previous(document: Document, spot: Spot, translation: str) -> str:
     is_told = (is_named or says_one(opening, own, language)) and said <= {*numbers_in(own)}
     is_short = len(first) <= _MOST_OF_PREVIOUS * len(translation) and not own.startswith(".")  # mine... don't
     return own if is_of_previous and is_told and is_short and is_balanced(own) else translation
+
+
+def _says_number(spot: Spot, told: str) -> bool:
+    """Tell whether a part of a translation says a number of the sentence, in figures or in English words."""
+    numbers = {*numbers_in(in_simplified(spot.source))}
+    words = [word for number in numbers if number.isdecimal() and (word := in_words(int(number)))]
+    return not numbers.isdisjoint(numbers_in(told)) or any(
+        re.search(rf"\b{word}\b", told, re.IGNORECASE) for word in words
+    )
 
 
 def _is_open(spot: Spot, language: str) -> bool:

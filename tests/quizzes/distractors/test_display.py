@@ -6,6 +6,7 @@ import pytest
 
 from quizzes.distractors.display import (
     clauses,
+    ended,
     is_balanced,
     quoted,
     shown,
@@ -155,3 +156,16 @@ def test_a_meaning_stands_in_brackets_without_those_of_its_own(meaning: str, see
 )
 def test_an_english_meaning_stands_in_brackets_without_a_remark(meaning: str, seen: str) -> None:
     assert without_remark(meaning) == seen
+
+
+@pytest.mark.parametrize(
+    ("quote", "source", "seen"),
+    [
+        pytest.param("他走了", "他走了。", "他走了。", id="to the end"),
+        pytest.param("他走了", "他走了，我没走。", "他走了", id="not to the end"),
+        pytest.param("都叫他“牛哥”", "大家都叫他“牛哥”。", "都叫他“牛哥”。", id="behind a name in quotation marks"),
+        pytest.param("他说：“我走了。”", "他说：“我走了。”", "他说：“我走了。”", id="within quotation marks"),
+    ],
+)
+def test_a_quote_is_shown_with_the_end_of_its_sentence(quote: str, source: str, seen: str) -> None:
+    assert ended(quote, source) == seen

@@ -590,7 +590,7 @@ def test_a_month_is_as_easy_as_its_character() -> None:
         pytest.param("我的工作室很小。", "私のアトリエは小さいです。", 2, id="unlisted, of words of beginners"),
         pytest.param("公园里有个垃圾桶。", "公園にごみ箱があります。", 5, id="unlisted, its hard character shown"),
         pytest.param("学校有游泳池。", "学校にプールがあります。", 5, id="listed, with its level"),
-        pytest.param("这里有一位老师傅。", "ここにはベテランがいます。", 4, id="no word of beginners by chance"),
+        pytest.param("这里有一位老师傅。", "ここにはベテランの職人がいます。", 4, id="no word of beginners by chance"),
         pytest.param("這裡有很多年輕人。", "ここには若者がたくさんいます。", 2, id="unlisted, of an easy word"),
     ],
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.clauses.aligned_clauses import Step, _parts, clips
-from quizzes.distractors.clauses.hanging_english import is_torn_off
+from quizzes.distractors.clauses.hanging_english import is_torn_off, parts_a_row_in_english
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.site_guards import is_half
 from quizzes.languages import TranslationLanguage
@@ -95,6 +95,19 @@ def test_what_is_still_under_an_if_is_not_cut_off() -> None:
     told = "our school closes now and the teacher has brought a new machine, the engineer will leave."
     assert clipped("我们的学校现在关门，老师拿来了新的机器，工程师会离开。", told.capitalize(), EN)
     assert not clipped("如果我们的学校现在关门，老师拿来了新的机器，工程师会离开。", f"If {told}", EN)
+
+
+@pytest.mark.parametrize(
+    ("first", "rest", "is_parted"),
+    [
+        pytest.param("I run the fans, turn the sand twice a day,", " and make sure.", True, id="the last of three"),
+        pytest.param("I run the fans, turn the sand twice a day,", " and we go.", False, id="a sentence after it"),
+        pytest.param("I run the fans all day,", " and make sure of it.", False, id="the last of two"),
+        pytest.param("I run the fans, and turn the sand,", " and make sure of it.", False, id="an and before it"),
+    ],
+)
+def test_a_row_is_not_cut_before_its_last_member(first: str, rest: str, *, is_parted: bool) -> None:
+    assert parts_a_row_in_english(f"{first}{rest}", len(first)) is is_parted
 
 
 def test_a_list_that_a_colon_announces_is_not_cut() -> None:

@@ -45,3 +45,10 @@ def test_what_the_sentence_before_says_in_the_same_paragraph_is_left_out(transla
     told = passage("邻居都摇头，医生也摇头。", "这台电脑我们修了整整三年。")
     whole = told_in(told, ("近所の人が首を振りました。", translation), TranslationLanguage.JAPANESE)
     assert with_own_part(whole, whole.spots[1]).translation == own
+
+
+def test_a_last_sentence_that_says_a_number_of_its_own_stays() -> None:
+    told = passage("居民得在外面过渡，对八十岁的人来说太久了。", "年底完成五千部。")
+    translation = "Residents would also have to live elsewhere for all that time in between. At eighty, a year is long."
+    whole = told_in(told, (translation, "Five thousand are done at the end of the year."), TranslationLanguage.ENGLISH)
+    assert own_part(whole, whole.spots[0], translation) == translation
