@@ -55,8 +55,8 @@ _MINE = (
 _OF_REASON = lazy_regex("因为|由于|为了|为的是")
 _WHO_DOES = lazy_regex("[我你您他她它](?:们|們)?(?![们們的]|自己)(?:..|$)")
 _TO_OTHERS = lazy_regex("[你您咱妳]")
-# What was done and comes of it later in the sentence: 是那棵树长了两百年，…… is cut short before that.
-_GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]")
+# What was done and comes of it later in the sentence: 是那棵树长了两百年，…… is cut short before that; or when it is.
+_GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]|的?时候?$|[以之][前后]$")
 # A verb of saying with nobody before it: 摇头，说我不是…….
 _SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.comprehension.meant import meant, quoted_with_meaning
 from quizzes.comprehension.roles import means_of
 from quizzes.distractors.display import (
@@ -46,10 +46,16 @@ def explained(document: Document, mention: Mention, passage: str) -> Localized:
     of_ja, of_en = meant(document, mention.spot, passage)
     if of_ja and of_en:
         return said
-    is_written_so = gloss.ja == mention.name  # who reads Japanese reads that as it stands
-    ja = "" if is_written_so else f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
+    # Who reads Japanese reads that as it stands, or what the translation has for it: お母さん for 老太太.
+    is_told = gloss.ja == mention.name or (bool(of_ja) and not _is_said(gloss.ja, of_ja))
+    ja = "" if is_told else f"{meaning_ja(named_ja(document, mention.name), gloss)}です。"
     en = f" {meaning_en(named_en(document, mention.name), gloss)}."
     return Localized(ja=f"{said.ja}{ja}", en=f"{said.en}{en}")
+
+
+def _is_said(gloss: str, translation: str) -> bool:
+    """Tell whether a translation has a Japanese gloss, or at least a character of it: 医師 for 医者."""
+    return gloss in translation or any(is_hanzi(char) and char in translation for char in gloss)
 
 
 def distractor_of(document: Document, mention: Mention, rival: Rival, line: int) -> Distractor:

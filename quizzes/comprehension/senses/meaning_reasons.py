@@ -112,8 +112,8 @@ def _is_verb_with(use: Use, clue: str) -> bool:
 
 
 def _in_one_piece(use: Use) -> str:
-    """Give the words that decide without the end of a plural before them or a preposition at their end."""
-    clue = use.clue.lstrip("们們")
+    """Give the words that decide without the end of a plural or 的 before them or a preposition at their end."""
+    clue = use.clue.lstrip("们們的")
     return clue[:-1] if _BREAKS_OFF.search(in_simplified(clue)) else clue
 
 

@@ -581,9 +581,6 @@ def test_a_month_is_as_easy_as_its_character() -> None:
         pytest.param("这里的高血压病人很多。", "ここには高血圧の患者が多いです。", 4, id="hard, beside an easy one"),
         pytest.param("我们为客人提供服务。", "私たちはお客にサービスを提供します。", 2, id="of a middle level"),
         pytest.param(
-            "外行人也会修这种锁。", "素人でもこの種の錠は直せます。", 7, id="who is no hand at it, and no passer-by"
-        ),
-        pytest.param(
             "我去菜市场。", "生鮮市場へ行きます。", 5, id="a word listed late, of one character beside a word"
         ),
         pytest.param("他的工作量很大。", "彼の仕事量は多いです。", 5, id="no word of beginners for 工作"),

@@ -91,6 +91,9 @@ def test_what_is_not_plain_is_left(source: str) -> None:
     [
         pytest.param("心疼的不是钱，而是那棵树长了两百年，让我两下就锯断了。", False, id="what comes of it is cut off"),
         pytest.param("心疼的不是钱，而是那棵树长了两百年。", True, id="the end of the sentence"),
+        pytest.param(
+            "我想的不是钱，而是客人天不亮的时候，有碗热汤喝。", False, id="when it is so is all that is left of it"
+        ),
         pytest.param("心疼的不是钱，而是那棵两百年的树，从那天起我不再用它。", True, id="a thing"),
         pytest.param("邻居天天摇头，说我不是在种茶，是在养虫。", False, id="somebody says it"),
     ],

@@ -435,6 +435,17 @@ def test_who_it_is_is_told_in_both_languages_where_only_a_japanese_translation_i
     assert (item.explanation.ja or "").endswith("「医生」（yī shēng）は「医者」です。")
 
 
+def test_who_it_is_is_told_in_no_word_that_the_translation_does_not_say() -> None:
+    said = (
+        ("林芳", "老太太在店里等了整整三天。", "お母さんは店でまるまる三日待ちました。"),
+        ("林芳", "小伙子昨天来过。", "若い人がきのう来ました。"),
+        ("林芳", "姑娘去年搬到北京去了。", "娘さんは去年、北京に引っ越しました。"),
+    )
+    [item] = [item for item in who_does.items(Document(talk(*said)), Tally()) if item.key == "老太太"]
+    assert "おばあさん" not in (item.explanation.ja or "")
+    assert (item.explanation.en or "").endswith("means “old lady”.")
+
+
 def test_organisations_stand_beside_organisations() -> None:
     found = talk(
         ("林芳", "很多大厂去年放弃了开源的方向。", None),

@@ -349,6 +349,12 @@ def test_what_decides_is_named_where_it_is_all_that_is_quoted_or_no_phrase(
     assert (item.explanation.en or "").endswith(f"; {en} shows this.")
 
 
+def test_the_words_that_decide_begin_with_no_de() -> None:
+    document = Document(talk(("林芳", "会长的话很有分量。", "会長の言葉には重みがあります。")))
+    [item] = _asked_of(document, "分量")
+    assert "「话很有分量」" in (item.explanation.ja or "")
+
+
 @pytest.mark.parametrize(
     ("source", "word", "is_named"),
     [

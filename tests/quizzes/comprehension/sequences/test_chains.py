@@ -486,6 +486,8 @@ def test_a_piece_stands_before_what_it_takes_up_where_it_may(sources: tuple[str,
         pytest.param("也许他不来了。", "", id="perhaps"),
         pytest.param("也有人不来了。", "也", id="also"),
         pytest.param("何况写错了也没人笑。", "何况", id="let alone"),
+        pytest.param("不过是安静一点罢了。", "", id="no more than"),
+        pytest.param("不过他没来。", "不过", id="however"),
         pytest.param("学校很大。", "", id="nothing"),
     ],
 )

@@ -68,7 +68,7 @@ from quizzes.distractors.words import table
         pytest.param("方向", ("方向", "向き"), "direction", id="no tendency"),
         pytest.param("剩下", ("残る", "余る"), "to be left over", id="a verb, whose 的 makes it the rest"),
         pytest.param("睡着", ("寝付く", "眠りに入る"), "to fall asleep", id="a verb, whose 了 makes it asleep"),
-        pytest.param("外行", ("素人の",), "non-expert", id="no lay verb, and nobody who does it for love"),
+        pytest.param("外行", ("素人", "門外漢"), "layman", id="who is one, and no lay verb"),
         pytest.param("塌方", ("土砂崩れが起きる",), "to collapse in a landslide", id="what one has is a cold"),
         pytest.param("下霜", ("霜が降りる",), "to form (of frost)", id="which nobody has"),
         pytest.param("误差", ("誤差",), "error (in a measurement)", id="no mistake"),
