@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from bot.telegram.application import Bot
 
 START = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
-PATIENCE = 10.0
+PATIENCE = 30.0  # seconds; a process that draws charts takes ten of them to begin where others compute beside it
 
 
 class World:

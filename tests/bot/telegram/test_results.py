@@ -79,7 +79,7 @@ def settled(world: World, bot: Bot) -> Settled:
 
     async def wait() -> None:
         await world.quiet()
-        async with asyncio.timeout(PATIENCE * 3):
+        async with asyncio.timeout(PATIENCE):
             while not bot.aside.is_idle:  # noqa: ASYNC110 - nobody is told of it
                 await asyncio.sleep(0.01)
 
