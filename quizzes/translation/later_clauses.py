@@ -57,7 +57,8 @@ def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
     Tell whether 也 grants or denies beside what is not denied, 还 says that something goes on, or 再 that it stops.
 
     So in 你再劝，他也不去; 我打破了碗，妈妈也没骂我; 灯这么暗，谁还看书; 别再来了; 那以后再没来过. Nor does 还 add, or
-    再 say what is next, before what something is like, 手艺还好 and 天再冷, nor 再 what is done once more: 再试一次.
+    再 say what is next, before what something is like, 手艺还好 and 天再冷, nor 再 what is done once more: 再试一次,
+    半年以后再来.
     """
     words = clause.words
     if words[at] == _ALSO:
@@ -68,7 +69,7 @@ def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
         is_fair = is_so or _FAIRLY.match("".join(words[at:])) is not None
         return is_fair or any(word in used("asking") or word in _ASKS_WHY for word in words)
     behind = "".join(words[at + 1 :])
-    is_again = is_so or _SO_OFTEN.search(behind) is not None or _NEVER.match(behind) is not None
+    is_again = is_so or Role.TIME in clause.roles[:at] or _SO_OFTEN.search(behind) is not None or _NEVER.match(behind) is not None
     return words[at] == _AGAIN and (is_again or _NOT.search("".join(words[:at])) is not None)
 
 

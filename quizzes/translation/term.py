@@ -100,7 +100,7 @@ def _item(document: Document, key: Asked, distractors: tuple[Distractor, ...], *
     return Item(
         kind=Kind.TRANSLATION,
         subtype="term_to_meaning" if to_meaning else "meaning_to_term",
-        prompt=key.word if to_meaning else key.meaning_alone,
+        prompt=key.word if to_meaning else _untold(key, [other.option for other in distractors]),
         key=key.meaning if to_meaning else key.word,
         distractors=distractors,
         evidence=key.evidence,
@@ -111,6 +111,14 @@ def _item(document: Document, key: Asked, distractors: tuple[Distractor, ...], *
         merit=_merit(key, len(distractors)),
         tags=("T4",),
     )
+
+
+def _untold(key: Asked, others: Sequence[str]) -> str:
+    """Leave out the Japanese words that have a kanji of the key alone, if others say it: 残念, and no 惜しい, for 可惜."""
+    own = set(folded(key.word)) - set(folded("".join(others)))
+    pieces = key.meaning_alone.split("、") if key.language == "ja" else [key.meaning_alone]
+    left = [piece for piece in pieces if own.isdisjoint(folded(piece))]
+    return "、".join(left) or key.meaning_alone
 
 
 def _is_told_whole(word: str, meaning: str) -> bool:

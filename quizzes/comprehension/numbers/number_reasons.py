@@ -127,6 +127,7 @@ def _told_otherwise(document: Document, option: str, line: int) -> tuple[str, st
     if asked is None or value is None or asked.text != in_simplified(option) or asked.kind not in _AMOUNTS:
         return None
     like = next((measures for measures in _ALIKE if asked.measure in measures), (asked.measure,))
+    like = (*like, "个") if asked.measure == "个人" else like  # 我们组走了四个
     told = (each for measure in like for each in numbers_told(document).get((asked.kind, measure), ()))
     fit = [each for each in told if value_in(each[0]) == value and _GOES_ON.search(in_simplified(each[0])) is None]
     nearest = min(fit, key=lambda each: abs(each[2].line - line), default=None)

@@ -43,6 +43,7 @@ def _two(one: str, other: str) -> tuple[Piece, Piece]:
         pytest.param("价钱 不 贵", "味道 还 不错", "", id="what it is like, so far"),
         pytest.param("等 他 回来", "再 跑 一趟", "", id="once more"),
         pytest.param("等 他 回来", "再 跑 出去", "later_next", id="what is done next"),
+        pytest.param("另一半 我 保留", "明年 你 再 来", "", id="again, at some time"),
         pytest.param("她 哭 了 一场", "那 以后 再 没有 来过", "", id="never again"),
         pytest.param("她 哭 了 一场", "再 不 说话 了", "", id="no more"),
         pytest.param("她 哭 了 一场", "再 也 没 来", "", id="never more"),

@@ -485,6 +485,13 @@ def test_an_adjective_is_worded_as_our_table_has_it(gloss: str, said: str) -> No
     assert worded(Localized(ja=gloss, en="x"), "ja") == said
 
 
+def test_no_word_is_asked_for_by_a_kanji_that_it_alone_has() -> None:
+    found = Document(talk(("甲", "这本书没人读，真可惜。", "この本を読む人がいないのは残念です。")))
+    [asked] = (each for each in words_asked(found, Tally()) if each.word == "可惜")
+    assert "惜" in asked.meaning_alone
+    assert [item.prompt for item in _meaning_to_term(found, asked, Tally())] == ["残念"]
+
+
 def test_a_meaning_that_stands_alone_is_whole() -> None:
     found = Document(talk(("甲", "他租的房子很简陋。", "彼が借りた家は粗末です。")))
     [asked] = (each for each in words_asked(found, Tally()) if each.word == "简陋")

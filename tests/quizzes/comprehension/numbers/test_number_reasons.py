@@ -133,6 +133,11 @@ def test_what_a_number_is_only_a_part_of_is_told(source: str, option: str, said:
     assert said in (told_nowhere(whole, option, "两点", whole.spots[0].line).en or "")
 
 
+def test_people_of_whom_the_text_tells_the_number_alone_come_up() -> None:
+    found = talk(("老周", "我带一个七个人的小组。", None), ("老周", "上个月走了四个。", None), language=None)
+    assert (told_nowhere(Document(found), "四个人", "七个人", 3).en or "").startswith("四个 comes up in line")
+
+
 def test_a_number_of_the_title_alone_is_not_said_to_be_nowhere() -> None:
     found = talk(("老周", "我修伞修了五年。", None), language=None)
     whole = Document(replace(found, headings=(replace(found.headings[0], source="一把伞，二十四年"),)))

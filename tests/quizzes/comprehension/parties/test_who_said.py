@@ -50,8 +50,8 @@ def test_how_often_is_taken_up_by_nothing(word: str, *, expected: bool) -> None:
         ),
         pytest.param(
             "方明",
-            "この前後で「方明」が話しているのは",
-            "方明 speaks nearest to it in line",
+            "「方明」が話しているのは、",
+            "方明 speaks in line",
             id="who only speaks later",
         ),
     ],

@@ -336,6 +336,11 @@ def test_an_answer_that_two_pieces_have_is_tied_to_none() -> None:
     assert not any(one.rule is Rule.NEXT for one in found)
 
 
+def test_all_at_once_is_no_as_soon_as() -> None:
+    found = constraints_of(_clauses("可是厂里一下子走了三个人，就问我能不能再留几天。"))
+    assert not any((one.taken_up or "").startswith("一") for one in found)
+
+
 def test_an_opening_that_the_next_piece_answers_is_not_answered_again() -> None:
     found = constraints_of(_clauses("既要做各种各样的实验，又要反复比较很多次，对人的要求也高得多。"))
     assert not any(one.piece > 1 and one.taken_up for one in found)

@@ -66,7 +66,7 @@ from quizzes.distractors.words import table
         pytest.param("前头", ("前", "先"), "in front or before", id="in a row as well as in time"),
         pytest.param("鼓励", ("励ます", "奨励する"), "to encourage", id="a child as well as a crop"),
         pytest.param("方向", ("方向", "向き"), "direction", id="no tendency"),
-        pytest.param("剩下", ("残る", "余る"), "to be left over", id="a verb, whose 的 makes it the rest"),
+        pytest.param("剩下", ("残る",), "to be left", id="a verb, whose 的 makes it the rest"),
         pytest.param("睡着", ("寝付く", "眠りに入る"), "to fall asleep", id="a verb, whose 了 makes it asleep"),
         pytest.param("外行", ("素人", "門外漢"), "layman", id="who is one, and no lay verb"),
         pytest.param("塌方", ("土砂崩れが起きる",), "to collapse in a landslide", id="what one has is a cold"),
@@ -125,7 +125,7 @@ from quizzes.distractors.words import table
         pytest.param("中毒", ("毒にあたる", "中毒を起こす"), "to be poisoned", id="no addiction"),
         pytest.param("中介", ("仲介業者", "仲介"), "agent (middleman)", id="who lets flats"),
         pytest.param("水库", ("貯水池", "ダム"), "reservoir", id="the water behind the dam"),
-        pytest.param("整整", ("まるまる", "まる"), "a full (amount)", id="no more and no less, but not just then"),
+        pytest.param("整整", ("まるまる", "まる"), "fully (so much)", id="no more and no less, but not just then"),
         pytest.param(
             "雷区", ("地雷原", "触れてはならない領域"), "minefield", id="with mines before what it is likened to"
         ),
