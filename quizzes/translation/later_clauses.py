@@ -69,7 +69,12 @@ def _adds_nothing(said: set[str], clause: Clause, at: int) -> bool:
         is_fair = is_so or _FAIRLY.match("".join(words[at:])) is not None
         return is_fair or any(word in used("asking") or word in _ASKS_WHY for word in words)
     behind = "".join(words[at + 1 :])
-    is_again = is_so or Role.TIME in clause.roles[:at] or _SO_OFTEN.search(behind) is not None or _NEVER.match(behind) is not None
+    is_again = (
+        is_so
+        or Role.TIME in clause.roles[:at]
+        or _SO_OFTEN.search(behind) is not None
+        or _NEVER.match(behind) is not None
+    )
     return words[at] == _AGAIN and (is_again or _NOT.search("".join(words[:at])) is not None)
 
 

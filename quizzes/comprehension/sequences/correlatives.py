@@ -26,7 +26,9 @@ if TYPE_CHECKING:
 
 # Openings that are no words of their own, with what answers them.
 _SPLIT = {
-    "一…就/便": lazy_regex(r"(?<![期周拜第])一(?!下子|[上下]午|下[，,])[停踏到上看听想算变开下来去问说念擦泼吃拿按响](?!个|些|点|样)"),
+    "一…就/便": lazy_regex(
+        r"(?<![期周拜第])一(?!下子|[上下]午|下[，,])[停踏到上看听想算变开下来去问说念擦泼吃拿按响](?!个|些|点|样)"
+    ),
     "不…而是": lazy_regex(r"不(?!但|仅|光|只|过|同|少|如)"),
     "没…而是": lazy_regex(r"没有?"),
 }
