@@ -114,7 +114,7 @@ def _item(document: Document, key: Asked, distractors: tuple[Distractor, ...], *
 
 
 def _untold(key: Asked, others: Sequence[str]) -> str:
-    """Leave out the Japanese words that have a kanji of the key alone, if others say it: 残念, and no 惜しい, for 可惜."""
+    """Leave out what has a kanji of the key alone, if other words of Japanese say it: 残念, and no 惜しい, for 可惜."""
     own = set(folded(key.word)) - set(folded("".join(others)))
     pieces = key.meaning_alone.split("、") if key.language == "ja" else [key.meaning_alone]
     left = [piece for piece in pieces if own.isdisjoint(folded(piece))]
