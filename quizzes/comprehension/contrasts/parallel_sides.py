@@ -86,6 +86,7 @@ _OF_BODY = lazy_regex(
 _OLD = lazy_regex("[叔伯爷奶姨婶姑姥]|大[爷妈娘]|老(?:人|先生|太太)|师[傅父]|^老.$")
 _YOUNG = lazy_regex("^[小阿].$|徒弟|学徒|学生|年轻|实习|姑娘|小伙|孩子|[孙儿]子|女儿|孙女")
 _LONGEST_NAME = 4
+_TELLS = lazy_regex("[讲说]|告诉|觉得|认为|规定|要求")  # 上头讲每个人 names nobody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +112,8 @@ def parallel_of(spot: Spot) -> Sides | None:
     pairs = () if _HEARSAY.search(in_simplified(said.text)) else _pairs(pieces)
     for first, second in pairs:
         found = _sides(spot, pieces[first], pieces[second])
+        if found is not None and any(_TELLS.search(in_simplified(side)) for side in (found[0], found[2])):
+            continue
         if found is not None and not NOT_PLAIN.search(in_simplified("".join(pieces[:first]))):
             return sides_sorted(found, said.by, without_end("".join(pieces[first : second + 1])))
     return None

@@ -76,7 +76,7 @@ _OF_ITS_END = lazy_regex("儿(?![子女媳孙童科歌])")
 _HOUR = lazy_regex(f"{OF_NUMBER}点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = lazy_regex(
-    r"(?<=个)八度|(?<=[大小纯純增减減])[二两兩三四五六七八]度(?!角)|(?<=[高低])八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|八成(?=[是会要得没不就])|四面八方|三番[两五四][次番]|"
+    r"(?<=个)八度|(?<=[大小纯純增减減])[二两兩三四五六七八]度(?!角)|(?<=[高低])八度|(?<![\u4e00-\u9fff0-9])十分(?!之|钟)|十分(?=[\u4e00-\u9fff])(?!之|钟)|八成(?=[是会要得没不就]|以为)|四面八方|三番[两五四][次番]|"
     r"千家万户|三五[个天成]|三言两语|四通八达|五湖四海|三更半夜|一年四季|一日三餐|三两下|两三下|百分百|"
     # A month before its day, which is one date with it: 六月初九; the third day, of which 三个 is none.
     r"[一二三四五六七八九十]{1,2}月(?=初[一二三四五六七八九十])|(?<=年初)[一二三]个(?=个)|"

@@ -109,11 +109,12 @@ def why_not_said_by(document: Document, spot: Spot, name: str) -> Localized:
     own = [other for other in document.spots if other.speaker == name]
     before = next((other.line for other in reversed(own) if other.index < spot.index), None)
     after = next((other.line for other in own if other.index > spot.index), None)
-    ja = "、".join(f"{where}では{line}行目" for where, line in (("前", before), ("後", after)) if line is not None)
-    en = " and ".join(f"in line {line} {where} it" for where, line in (("before", before), ("after", after)) if line)
+    lines = [line for line in (before, after) if line is not None]
+    there_ja, there_en = "と".join(f"{line}行目" for line in lines), " and ".join(map(str, lines))
     return Localized(
-        ja=f"「{name}」が話しているのは、{ja}です。{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
-        en=f"{name} speaks {en}; this, in line {spot.line}, is said by {spot.speaker}.",
+        ja=f"「{name}」の言葉は、たとえば{there_ja}にあります。{spot.line}行目のこの文は「{spot.speaker}」の言葉です。",
+        en=f"The words of {name} are in line{'s' if len(lines) > 1 else ''} {there_en}, for example; "
+        f"this, in line {spot.line}, is said by {spot.speaker}.",
     )
 
 

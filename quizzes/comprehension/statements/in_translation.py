@@ -161,7 +161,7 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
     edit = as_told(change.claim, change.edit)
     said, other, there = edit.said, edit.other, _with_half(change)
     doubt = _doubt_left_out(change)
-    in_ja, in_en = ("", "") if there == other else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
+    in_ja, in_en = ("", "") if there in {other, f"{other}元"} else (f"（{other}）", f" ({other})")  # 猫 needs no 猫
     return Localized(
         ja=f"{quoted.ja}「{nested(said)}」に当たるところが、問題の文では「{there}」{in_ja}になっています。{doubt.ja}",
         en=f"{quoted.en} Where the text has {said}, the statement has {there}{in_en}.{doubt.en}",

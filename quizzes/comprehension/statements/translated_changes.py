@@ -93,6 +93,14 @@ _POINTS = lazy_regex("(?:[那这]|上述|以上|前面|剩下|其余|另外)的?
 _BOUND = lazy_regex(
     "一[过到]|[一只]要|[超不]过|不[足到满够]|至[少多]|起码|最[多少]|顶多|以[上下内]|之内|够|才[能会可行]"
 )
+# The head of a letter or a diary says when, and nothing that may be so or not: 三月四日，星期二，上午九点十二分, 晴.
+_DATE, _LEAST_BESIDE_DATE = (
+    lazy_regex(
+        "[0-9〇○零一二三四五六七八九十两廿]+(?:年|个?月|[日号点时分秒刻])|(?:星期|礼拜|周)[一二三四五六日天]|民国|农历|"
+        "[上中下]午|早上|清晨|凌晨|晚上|傍晚|半夜|[小中大]?[雨雪]|晴|阴|多云|[^\u3400-\u9fff]"
+    ),
+    3,
+)
 
 
 def change_of(document: Document, spot: Spot, tally: Tally) -> Change | None:
@@ -124,7 +132,8 @@ def _claim(spot: Spot) -> Claim | None:
     quote = without_end(spot.source.strip())
     said = shown(quote)
     is_scene = quote.startswith(("（", "("))  # what is seen, in brackets
-    if is_scene or len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
+    is_head = len(_DATE.sub("", in_simplified(said))) < _LEAST_BESIDE_DATE
+    if is_scene or is_head or len(said) != len(quote) or not _LEAST_HANZI <= len(hanzi_of(said)) <= _MOST_HANZI:
         return None
     return Claim(spot=spot, quote=quote, said=said, is_whole=True)
 

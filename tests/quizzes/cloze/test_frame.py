@@ -380,6 +380,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("她给鸟留了一碗水。", "给", "（人や物）のために", "for somebody or something", id="for a bird"),
         pytest.param("他把声音关掉了。", "把", "…を切る、", "to turn … off", id="off"),
         pytest.param("他住在学校后面。", "在", "〜の後ろに住む", "to live behind …", id="to live behind"),
+        pytest.param("他站在学校后头。", "在", "〜の後ろに立つ", "to stand behind …", id="to stand behind"),
         pytest.param("他住在学校里面。", "在", "〜の中に住む", "to live inside …", id="to live inside"),
         pytest.param("他从半夜两点开始写信。", "从", "〜から…し始める", "to start at …", id="at what hour"),
         pytest.param(
@@ -1336,3 +1337,14 @@ def test_a_particle_behind_one_verb_is_one_question(sentences: tuple[str, ...], 
     document = Document(talk(*(("甲", sentence, None) for sentence in sentences), language=None))
     subjects = {item.subject for item in items(document, Tally()) if item.subtype == "aspect"}
     assert len(subjects) == (1 if is_same else 2)
+
+
+@pytest.mark.parametrize(
+    ("source", "is_asked"),
+    [
+        pytest.param("船老大说姜汤辣得很好。", False, id="a quality, which is no verb"),
+        pytest.param("妹妹说信写得很好。", True, id="a verb"),
+    ],
+)
+def test_only_a_verb_is_joined_to_how_it_is_done(source: str, *, is_asked: bool) -> None:
+    assert any(item.key == "得" for item in items(_document(source), Tally())) is is_asked

@@ -199,6 +199,7 @@ def test_what_is_only_denied_of_the_second_is_said_in_full_of_both() -> None:
         pytest.param("老车跑得快，新车不行。", id="what is denied of the second is not said of the first"),
         pytest.param("工人站了三个钟头，膝盖站肿了。", id="somebody and a part of him"),
         pytest.param("人家负责写，摄影师负责选照片。", id="nobody by name"),
+        pytest.param("局里讲作家负责写，摄影师负责选照片。", id="what somebody said of one"),
         pytest.param("如作家负责写，摄影师负责选照片。", id="on a condition"),
         pytest.param("先分工：若作家负责写，摄影师负责选照片。", id="on a condition behind a colon"),
         pytest.param("好作家负责写，作家负责选照片。", id="what may be the same"),

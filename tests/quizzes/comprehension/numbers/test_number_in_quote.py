@@ -269,6 +269,7 @@ def test_a_number_that_goes_on_by_a_half_is_a_part(source: str, *, expected: boo
         pytest.param("大年初三个个都来", True, id="the third day, and each of them"),
         pytest.param("镇上有四处老房子", True, id="four places are left as well"),
         pytest.param("他八成是忘了", True, id="probably"),
+        pytest.param("他八成以为自己赢了", True, id="who probably thinks so"),
         pytest.param("货卖了八成", False, id="a share"),
         pytest.param("第一个八度是用机器定的", True, id="an octave"),
         pytest.param("今天早上才八度", False, id="degrees"),

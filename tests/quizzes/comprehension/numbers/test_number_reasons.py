@@ -133,6 +133,11 @@ def test_what_a_number_is_only_a_part_of_is_told(source: str, option: str, said:
     assert said in (told_nowhere(whole, option, "两点", whole.spots[0].line).en or "")
 
 
+def test_a_share_is_no_number_of_people() -> None:
+    found = talk(("老周", "有四十多位骑车来。", None), ("老周", "选便宜的占百分之二十一。", None), language=None)
+    assert "does not come up" in (told_nowhere(Document(found), "二十多位", "四十多位", 3).en or "")
+
+
 def test_people_of_whom_the_text_tells_the_number_alone_come_up() -> None:
     found = talk(("老周", "我带一个七个人的小组。", None), ("老周", "上个月走了四个。", None), language=None)
     assert (told_nowhere(Document(found), "四个人", "七个人", 3).en or "").startswith("四个 comes up in line")

@@ -50,8 +50,8 @@ def test_how_often_is_taken_up_by_nothing(word: str, *, expected: bool) -> None:
         ),
         pytest.param(
             "方明",
-            "「方明」が話しているのは、",
-            "方明 speaks in line",
+            "「方明」の言葉は、たとえば",
+            "The words of 方明 are in line",
             id="who only speaks later",
         ),
     ],

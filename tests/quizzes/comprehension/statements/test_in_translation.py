@@ -308,6 +308,10 @@ def test_nothing_is_told_that_only_the_translator_tells(source: str, translation
         pytest.param(("林芳", "你家后面有一个池塘，水有三米深。", POND[2]), id="somebody is spoken to"),
         pytest.param(("林芳", "这里的风很大。", "ここは風が強いです。"), id="nothing to change"),
         pytest.param(
+            ("林芳", "三月四日，星期二，上午九点十二分，小雨。", "三月四日火曜日、午前九時十二分、小雨。"),
+            id="the head of a letter",
+        ),
+        pytest.param(
             ("林芳", "因为山上的水太少，所以种茶很难。", "山の水が少なすぎるので、お茶を育てるのは難しいです。"),
             id="a reason tells it",
         ),
