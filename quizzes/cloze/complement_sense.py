@@ -38,6 +38,8 @@ _WITHOUT_FEET = lazy_regex(
     "(?![里裡中上下前后後太]|[^，,。；;：:！!？?]*[我你您他她们們人爷爸妈奶])[^，,。；;：:！!？?]*$"
 )
 _ON_FOOT = "歩"
+# Of what is taken and of what is eaten: 吃完药 and 吃完面.
+_TAKEN, _EATEN, _MEDICINE = "飲", "食べ", lazy_regex("[药藥](?!膳)|胶囊|膠囊")
 _IS_SOLVED, _A_TASK = lazy_regex("解[くけ]"), lazy_regex("题|答案|谜|作业|数学")
 _SAYS_FEET = lazy_regex(r"[歩足脚]|\b(?:[Ww]alk|foot|feet|[Ll]egs?\b|[Ss]teps?\b)")
 # Who runs away is caught, and what one reaches for is taken hold of.
@@ -118,12 +120,17 @@ def in_context(meaning: Localized, translation: str | None, before: str = "", af
     Leave out the meanings of several that the sentence does not bear out: only 残る where its translation has 残った人.
 
     `before` is what stands before the verb: after 把 something is left (残す) or turned into something (変える), and
-    nothing stays or turns. With what stands `after` it, it tells what is read (a book) from what is watched; where
-    nothing tells, both are said.
+    nothing stays or turns. With what stands `after` it, it tells what is read (a book) from what is watched, and what
+    is taken (medicine) from what is eaten; where nothing tells, both are said.
     """
     ja, en = _BETWEEN_JA.split(meaning.ja or ""), _BETWEEN_EN.split(meaning.en or "")
     if len(ja) != len(en) or len(ja) == 1:
         return meaning
+    if _EATEN in ja[0] and any(_TAKEN in one for one in ja):
+        is_taken = _MEDICINE.search(f"{before}{after}") is not None
+        kept = [at for at, one in enumerate(ja) if (_TAKEN in one) is is_taken]
+        ja, en = [ja[at] for at in kept], [en[at] for at in kept]
+        meaning = Localized(ja="、".join(ja), en=", ".join(en))
     if _OBJECT_BEFORE.search(before):
         done = [at for at, one in enumerate(ja) if one.endswith(_DONE_TO_IT)]
         if len(done) == 1:

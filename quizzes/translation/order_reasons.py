@@ -204,7 +204,8 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used("quoting")
     joint = Joint.CONTENT if is_said else Joint.OBJECT if is_owned or right.joint is Joint.LENGTH else right.joint
     name = GOALS[in_simplified(right.word)] if joint is Joint.GOAL else str(joint)
-    is_had_by = joint is Joint.PIVOT and is_had(said)
+    # 能有四五个乘客，就算不错了 is not said of them.
+    is_had_by = joint is Joint.PIVOT and (is_had(said) or in_simplified(right.words[0]) in _DRAWING)
     if is_had_by or (joint is Joint.OBJECT and does_something(right.words)):
         name = GUESSED
     return name, left.words[-1] if is_said else right.word if joint in _NAMED else "", text

@@ -307,3 +307,18 @@ def test_who_runs_away_is_caught_and_a_thing_is_taken_hold_of(translation: str, 
         if (verb, form, complement) == ("抓", "-", "住")
     ]
     assert in_context(meaning, translation, "他", "绳子。").ja == ja
+
+
+@pytest.mark.parametrize(
+    ("after", "ja"),
+    [
+        pytest.param("这碗面才有力气。", "食べ終える、食べきる", id="noodles"),
+        pytest.param("药再睡。", "（薬を）飲み終える", id="medicine"),
+        pytest.param("药膳再走。", "食べ終える、食べきる", id="a dish with herbs"),
+    ],
+)
+def test_medicine_is_taken_and_noodles_are_eaten(after: str, ja: str) -> None:
+    meaning = Localized(
+        ja="食べ終える、食べきる、（薬を）飲み終える", en="to finish eating, to eat up, to finish taking (medicine)"
+    )
+    assert in_context(meaning, None, "他吃", after).ja == ja
