@@ -16,6 +16,8 @@ _OF_PEOPLE = lazy_regex(
     "(?:[我你您他她咱谁俩]们?|大家|自己|[爷奶爸妈哥姐弟妹叔姨舅姑婶嫂公婆爹娘]|孩子|老师|师傅|学生|先生|女士|同学|[一-龥][长员手])(?:都|也|还|正好|整整)*比|"
     "比(?:[我你您他她咱谁]|大家|自己|[一-龥]{0,2}[爷奶爸妈哥姐弟妹叔姨舅姑婶嫂公婆爹娘]|孩子|老师|师傅|学生|先生|女士|同学|[一-龥][长员手](?![机表]))|岁|年纪|年龄"
 )
+# Of whatever the age is told: 比他岁数还大的蒸锅.
+_OF_AGE = lazy_regex("岁数|歲數|年纪|年紀|年龄|年齡")
 # What calls for a meaning, and how the table says in both languages what it is said of.
 _SAID_OF = (
     (
@@ -37,9 +39,15 @@ _SAID_OF = (
 
 
 def of_what_is_compared(meaning: Localized, clause: str) -> Localized:
-    """Leave out of what a comparison may mean what is said of people, blades or colours alone, where it is of none."""
+    """
+    Leave out of what a comparison may mean what is said of people, blades or colours alone, where it is of none.
+
+    Where an age is named, it may be that of a thing.
+    """
     ja, en = meaning.ja or "", meaning.en or ""
     for calls, said_ja, said_en in _SAID_OF:
         if not calls.search(in_simplified(clause)):
             ja, en = said_ja.sub("", ja), said_en.sub("", en)
+    if _OF_AGE.search(clause):
+        ja, en = ja.replace("（人の年なら）", "（年が）"), en.replace("(of a person)", "(in age)")
     return Localized(ja=ja, en=en)

@@ -48,3 +48,8 @@ def test_what_is_said_of_blades_and_colours_is_said_of_them_alone(meaning: Local
     told = of_what_is_compared(meaning, clause)
     assert told.ja == ja
     assert (", (of" in (told.en or "")) is ("なら）" in ja)
+
+
+def test_a_thing_is_older_where_its_age_is_told() -> None:
+    told = of_what_is_compared(_BIGGER, "守着一口比他岁数还大的蒸锅")
+    assert told == Localized(ja="〜より大きい、（年が）上だ", en="bigger than …, (in age) older than …")
