@@ -39,7 +39,10 @@ _BY_SENSE = lazy_regex(
     r"^最|^第|^(?:以后|将来|未来|平时|接着|然后|一般|通常|普通|传统|平常|别的)|一|[二两三四五六七八九十几百千万\d]|有的|有些|有人|别人|人家|对方|大家|其他|其余|另|前者|后者|什么|谁|哪"
 )
 _TURN = lazy_regex("^(?:反而|却|倒是?|则)")
-_WE, _NO_NAME = frozenset({"我", "我们"}), lazy_regex("[我你您他她它这那其说问让叫给把被到了着过]|因为|所以|如果|如今")
+_WE, _NO_NAME = (
+    frozenset({"我", "我们"}),
+    lazy_regex("[我你您他她它这那其说问让叫给把被到了着过]|(?<!演)讲(?![座台师课堂])|因为|所以|如果|如今"),
+)
 # What is said only for when (加入以后), or leaves out of what: 喜欢咸的, 修两块, 敢扔, 舍不得, 不让, 多拿一点.
 OPEN = lazy_regex(
     r"(?:以后|之后|以前|之前|的时候|(?<!小)时|后)$|(?:喜欢|爱|要|想|吃|买|用|做)[^，]{1,4}的$|"
@@ -86,7 +89,6 @@ _OF_BODY = lazy_regex(
 _OLD = lazy_regex("[叔伯爷奶姨婶姑姥]|大[爷妈娘]|老(?:人|先生|太太)|师[傅父]|^老.$")
 _YOUNG = lazy_regex("^[小阿].$|徒弟|学徒|学生|年轻|实习|姑娘|小伙|孩子|[孙儿]子|女儿|孙女")
 _LONGEST_NAME = 4
-_TELLS = lazy_regex("[讲说]|告诉|觉得|认为|规定|要求")  # 上头讲每个人 names nobody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,8 +114,6 @@ def parallel_of(spot: Spot) -> Sides | None:
     pairs = () if _HEARSAY.search(in_simplified(said.text)) else _pairs(pieces)
     for first, second in pairs:
         found = _sides(spot, pieces[first], pieces[second])
-        if found is not None and any(_TELLS.search(in_simplified(side)) for side in (found[0], found[2])):
-            continue
         if found is not None and not NOT_PLAIN.search(in_simplified("".join(pieces[:first]))):
             return sides_sorted(found, said.by, without_end("".join(pieces[first : second + 1])))
     return None

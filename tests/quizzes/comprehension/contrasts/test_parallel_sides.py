@@ -47,6 +47,14 @@ def _sides(source: str) -> Sides | None:
             id="the speaker by name",
         ),
         pytest.param(
+            "我们分了工，讲师负责写，摄影师负责选照片。",
+            "关于讲师和摄影师，下面哪一句符合许宁的说法？",
+            "讲师负责写，摄影师负责选照片",
+            "摄影师负责写，讲师负责选照片",
+            "讲师和摄影师都负责写",
+            id="who is called by what he does",
+        ),
+        pytest.param(
             "后来我才明白，导演要的是快，演员讲究的是真。",
             "关于导演和演员，下面哪一句符合许宁的说法？",
             "导演要的是快，演员讲究的是真",
