@@ -149,6 +149,9 @@ def _problems_of_faults(
             continue
         if name == "accepted_orders" and error.faults[0][0] == "answer":
             continue
+        given = value.get(name)
+        if name in missing and index and not (isinstance(given, list) and index[0] < len(given)):
+            continue  # what stands in for a field is nobody's fault
         found = f" ({quoted(value[name][index[0]])})" if index and name != "accepted_orders" else ""
         cure = _CURES.get(name, "change it")
         code = "wrong-orders" if name == "accepted_orders" else f"wrong-{name.replace('_', '-')}"

@@ -185,6 +185,10 @@ def test_all_problems_are_told_at_once_in_the_order_of_the_file() -> None:
             choice() | {"form": "order", "options": ["我"], "answer": [5]}, ["answer[0]", "options"], id="tiles"
         ),
         pytest.param(choice() | {"options": "我", "answer": ["我"]}, ["options"], id="no options at all"),
+        pytest.param(
+            choice() | {"options": [], "answer": None}, ["answer", "options"], id="neither options nor an answer"
+        ),
+        pytest.param(choice() | {"options": [], "answer": []}, ["answer", "options"], id="both empty"),
     ],
 )
 def test_what_is_wrong_with_a_field_hides_nothing_of_the_others(question: dict[str, Any], found: list[str]) -> None:
