@@ -28,6 +28,11 @@ _IS_LIKE = lazy_regex(
     "(?:[也都就却会还仍]|仍然|可能|肯定|一定|当然|恐怕|多半|往往|不会|没有?|不|是|很|非常|完全|几乎|差不多|并|未必)+(?:有)?(?:什么|多大|多少|任何|太大|很大)?的?"
     "(?:不同|一样|相同|两样|改变|变化|变|区别|差别|影响|如此|这样|那样|理想|[好坏差糟])(?:了|的|到哪[里儿]去)?"
 )
+# What is done with it, or what it tells: 结果贴在门口, 结果已经公布, 结果表明…….
+_IS_TOLD = lazy_regex(
+    "(?:[也都就却会还要将须应可]|已经?|一律|全部|当场|定期|随后|必须|应当|可以)*"
+    "(?:贴|张贴|公布|公示|公开|发布|登|刊登|写|记|交|送|寄|报|上报|通知|告诉|存|显示|表明|证明|说明|出来)(?!完|不)"
+)
 _WHEN = lazy_regex(r"[从在自到]?(?:.{1,4}(?:[以之][前后]|时候?)|那[天年时]|那时候|现在)起?")
 _ONLY_WANTS = lazy_regex("只要(?![^。；！？]*[，,][^。；！？]*(?:就|便|都|也|总|一定|肯定|能|会|可以|没))")
 
@@ -66,9 +71,15 @@ def is_poured(words: Words, at: int) -> bool:
 
 
 def is_outcome(words: Words, at: int) -> bool:
-    """Tell whether 结果 is a noun of which is said what it is like, and takes nothing up: 结果也不会有什么不同."""
+    """
+    Tell whether 结果 is a noun, which takes nothing up.
+
+    It is where what it is like follows, or what becomes of it: 结果也不会有什么不同, 结果贴在门口.
+    """
     clause = clause_of(words)
-    return at == 0 and clause.words[0] == "结果" and _IS_LIKE.fullmatch("".join(clause.words[1:])) is not None
+    behind = "".join(clause.words[1:])
+    is_said_of = bool(_IS_LIKE.fullmatch(behind) or _IS_TOLD.match(behind))
+    return at == 0 and clause.words[0] == "结果" and is_said_of
 
 
 def may_plan(words: Words, end: int) -> bool:

@@ -222,6 +222,8 @@ def is_pivoted(clause: Clause, at: int) -> bool:
         clause.words[begin] == "有" or clause.roles[at + 1 : at + 2] != (Role.VERB,)
     ):
         return False
+    if clause.words[begin] == "有" and clause.words[at][0] in {"就", "才", "便"}:
+        return False  # 能有四个人就不错了: that there are so many is the condition
     if clause.words[begin] == "叫" and not is_pronoun(clause.words[at - 1]):
         return False  # it may be named so
     is_verbal = clause.roles[at] in _BEGIN_ACT

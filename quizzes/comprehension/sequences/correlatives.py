@@ -67,9 +67,11 @@ _MERE_DENIAL = lazy_regex("不是(?:不是|[的啊呀吧，,。！!、；;]|$)")
 _OPENS_NOTHING = {"不是": _MERE_DENIAL, "只要": _SO_MUCH}
 # What one says before one comes to the matter, and what is over before the last clause, is no first step of two.
 _FIRST_SAID = lazy_regex("先(?:[跟给向和][您你]们?|请)?(?:说|讲|声明|交代|解释|介绍|问|提|纠正|更正|补充|道)")
-# Before a reason: within what somebody thinks or says it is one, or of what is told before (是因为).
+# Before a reason: within what somebody thinks or says it is one, or of what is told before (是因为); or it is denied
+# to be one: 不能因为有人滥用，就放弃.
 _THOUGHT_BEFORE = lazy_regex(
-    "(?:觉得|以为|认为|怀疑|相信|猜|估计|担心|[想说讲]|知道|明白|发现)[^，,]{0,6}$|[^，,。]*(?<!正)是$"
+    "(?:觉得|以为|认为|怀疑|相信|猜|估计|担心|[想说讲]|知道|明白|发现)[^，,]{0,6}$|[^，,。]*(?<!正)是$|"
+    "(?:不(?:能够?|可以?|会|该|应该?|要|想|必|愿意?)|别|没有?|并非|并不|绝不)[只仅光就单]?$"
 )
 # What was may be told after what is: 现在先扫一遍。以前只能凭经验.
 _OF_OLD = frozenset({"以前", "从前", "过去"})

@@ -24,11 +24,19 @@ def all_why_not(
 ) -> Localized:
     """Say what a wrong order breaks, and what it breaks besides, if that can be said: two reasons at most."""
     first = why_not(order, broken[0], pieces, others)
-    told = (said(one, pieces) for one in broken[1:] if one.words and can_be_said(one) and not is_vague(one, pieces))
+    others_broken = [one for one in broken[1:] if one.words and not _is_part_of_longer(one, broken)]
+    told = (said(one, pieces) for one in others_broken if can_be_said(one) and not is_vague(one, pieces))
     more = next(((ja, en) for ja, en in told if ja not in (first.ja or "")), None)
     if more is None:
         return first
     return Localized(ja=f"{first.ja}また、{more[0]}", en=f"{first.en} Besides, {more[1]}")
+
+
+def _is_part_of_longer(one: Constraint, broken: Sequence[Constraint]) -> bool:
+    """Tell whether more words of the same piece tie it as well, so that these alone say nothing more: 也 of 也知道."""
+    return any(
+        each.piece == one.piece and each.words != one.words and each.words.startswith(one.words) for each in broken
+    )
 
 
 def why_not(order: Sequence[int], one: Constraint, pieces: Shuffled, others: Sequence[Constraint] = ()) -> Localized:

@@ -33,6 +33,7 @@ from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Mapping, Sequence
 
 _POINTS = lazy_regex("[这那它他她]|其中")
@@ -49,6 +50,8 @@ _LEAST_TOLD = 4  # hanzi after a colon that are told alone
 DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
 JOINED = lazy_regex("而且|并且?(?![不非列排])|又|再加上|加上|同时")  # a further reason beside the one before it
+# 也救了很多人，这一点……: what points back behind a further point may mean all of them.
+_ONE_POINT_MORE = lazy_regex(f"{JOINED.pattern}|[也还](?!许)")
 # What adds to a whole sentence before it, as well as what joins: a further thing or reason.
 _ADDS_MORE = lazy_regex(f"{JOINED.pattern}|况且|何况|另外|此外|除此|再说|再者")
 # What only says when, if or however that may be: 一拿起毛笔, 下雨的时候, 要是没有人.
@@ -181,11 +184,12 @@ def _taken_up(opening: str, pieces: Shuffled, begins: int, at: int) -> Localized
     label, told = pieces.label[at], done_first or _end_of(turned_against(opening, pieces.texts[at]))
     first = _begin_of_thought(pieces, at) if rewords(opening) else begins
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))
+    points = _POINTS.match(in_simplified(opening)) is not None
     if is_open and not rewords(opening):
-        first = _first_that_is_added_to(pieces, at)
+        first = _first_that_is_added_to(pieces, at, _ONE_POINT_MORE if points else JOINED)
     draws, adds = (bool(each.match(in_simplified(opening))) for each in (DRAWS, _ADDS_MORE))
     is_of_all = (draws and (first < at or not is_open)) or (adds and not is_open)  # a new sentence adds to all of one
-    if _POINTS.match(in_simplified(opening)) or ((rewords(opening) or is_of_all) and first < at):
+    if points or ((rewords(opening) or is_of_all) and first < at):
         of_sentence = [pieces.label[each] for each in range(first, at + 1)]
         return Localized(ja="と".join(of_sentence), en=" and ".join(of_sentence))
     return Localized(ja=f"{label}の「{nested(told)}」", en=f"{in_quotes(told)} in {label}")
@@ -216,9 +220,9 @@ def _begin_of_thought(pieces: Shuffled, at: int) -> int:
     return at
 
 
-def _first_that_is_added_to(pieces: Shuffled, at: int) -> int:
+def _first_that_is_added_to(pieces: Shuffled, at: int, joined: re.Pattern[str]) -> int:
     """Give the first of the pieces that are one reason together: 天黑了，并且下着雨，所以……."""
-    while at and JOINED.match(in_simplified(pieces.texts[at])) and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
+    while at and joined.match(in_simplified(pieces.texts[at])) and pieces.texts[at - 1].rstrip().endswith(("，", ",")):
         at -= 1
     return at
 

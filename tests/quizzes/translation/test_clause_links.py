@@ -151,6 +151,8 @@ def test_what_is_listed_is_not_spoken_of(clause: str, other: str, *, expected: b
     [
         pytest.param("结果 也 不会 有 多大 区别", True, id="what it is like"),
         pytest.param("结果 还是 一样", True, id="that it is the same"),
+        pytest.param("结果 贴 在 门口", True, id="what is done with it"),
+        pytest.param("结果 已经 公布 了", True, id="what was done with it"),
         pytest.param("结果 谁 也 没 来", False, id="what came of it"),
         pytest.param("结果 当天 就 卖光 了", False, id="what came of it at once"),
         pytest.param("区别 也 不 大", False, id="another word"),

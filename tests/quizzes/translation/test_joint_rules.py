@@ -163,6 +163,7 @@ def test_the_verb_behind_a_preposition_begins_a_piece(marked: str, *, expected: 
         pytest.param("我 请 他 | 老师", False, id="no act"),
         pytest.param("有 三个 老师 | 喝茶 聊天", True, id="so many who do it"),
         pytest.param("有 老师 | 喝茶 聊天", False, id="some who do it"),
+        pytest.param("能 有 四五个 乘客 | 就 不错 了", False, id="that there are so many is what it takes"),
         pytest.param("我 请 他 | 买 的 书", False, id="what describes something"),
         pytest.param("我 请 孩子 自己 | 烤 饼干", False, id="behind oneself"),
         pytest.param("我 教 孩子 | 自己 烤 饼干", True, id="oneself with what is done"),

@@ -171,6 +171,7 @@ def test_only_a_time_that_something_happens_at_waits_for_it(source: str, *, wait
         pytest.param("因为她每剥三颗蒜，就会叹一口气。", None, id="then takes up each"),
         pytest.param("我觉得是因为练得太少，就每天多跑一圈。", None, id="then takes up the whole thought"),
         pytest.param("他以为因为下雨没人来，就把店门关了。", None, id="then takes up what was thought"),
+        pytest.param("不能因为她不会剥蒜，就让她走。", None, id="then takes up what is no reason"),
         pytest.param("我想如果她学会了剥蒜，就会叹一口气。", "如果", id="then takes up if within a thought"),
         pytest.param("我想因为她学会了剥蒜，就会叹一口气。", None, id="then takes up a thought"),
         pytest.param("因为她每天练，力气又大，就会叹一口气。", None, id="then may take up what is between"),

@@ -156,6 +156,22 @@ def test_what_points_back_means_the_whole_sentence_before() -> None:
 
 
 @pytest.mark.parametrize(
+    ("second", "ja"),
+    [
+        pytest.param("也的确救了很多人，", "③と②を指しています", id="one point more"),
+        pytest.param("也许救了很多人，", "②を指しています", id="maybe"),
+        pytest.param("客人就走了，", "②を指しています", id="none"),
+    ],
+)
+def test_what_points_back_behind_one_point_more_means_both(second: str, ja: str) -> None:
+    one = Constraint(rule=Rule.NOT_FIRST, piece=2, words="这")
+    told = Shuffled(texts=("那一次发了预报，", second, "这一点要记住。"), label={0: "③", 1: "②", 2: "①"})
+    said = why_not((2, 0, 1), one, told).ja or ""
+    assert said.startswith("①で始まりますが、①の「这」は、")
+    assert said.endswith(f"、{ja}。")
+
+
+@pytest.mark.parametrize(
     ("last", "ja"),
     [
         pytest.param("再一点儿一点儿往回收。", "②と③を受けて", id="the end of its sentence"),
@@ -475,3 +491,11 @@ def test_what_an_order_breaks_besides_is_said_too() -> None:
     assert "また、②の「所以」" in (both.ja or "")
     assert "Besides, 所以" in (both.en or "")
     assert "また" not in (all_why_not((0, 2, 1), [says], pieces, (says,)).ja or "")
+
+
+def test_one_word_is_not_said_to_add_besides_what_it_adds_with() -> None:
+    pieces = Shuffled(texts=("我知道太阳很大，", "也知道车要走了，", "所以我讲得短。"), label=dict(enumerate("②③①")))
+    with_verb = Constraint(rule=Rule.NEXT, piece=1, before=0, words="也知道", taken_up="知道")
+    alone = Constraint(rule=Rule.NOT_FIRST, piece=1, words="也")
+    told = all_why_not((1, 0, 2), [with_verb, alone], pieces, (with_verb, alone))
+    assert told == why_not((1, 0, 2), with_verb, pieces, (with_verb, alone))

@@ -63,6 +63,20 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             id="only so many, in English",
         ),
         pytest.param("我羡慕那些老师。", "あの先生たちがうらやましいです。", "ja", "难过", id="envy has an object"),
+        pytest.param(
+            "他一直认为那是捐的。",
+            "彼はずっとあれは寄贈だと考えてきました。",
+            "ja",
+            "たまに",
+            id="up to now, now and then",
+        ),
+        pytest.param(
+            "他已经认出我来了。",
+            "He had already recognised me.",
+            "en",
+            "actually",
+            id="what may mean that it surprises",
+        ),
         pytest.param("妳觉得这里冷吗？", "ここは寒いと思いますか。", "ja", "发现", id="what a woman is asked to think"),
         pytest.param("他对车站很失望。", "彼は駅にがっかりしました。", "ja", "为难", id="disappointed in something"),
         pytest.param(
