@@ -18,6 +18,11 @@ _OF_PEOPLE = lazy_regex(
 )
 # Of whatever the age is told: 比他岁数还大的蒸锅.
 _OF_AGE = lazy_regex("岁数|歲數|年纪|年紀|年龄|年齡")
+# What people have more or less of is not itself taller or older: 天赋比她还高.
+_OF_QUALITY = lazy_regex(
+    "(?:天[赋分]|水平|分数?|成绩|价[格钱]?|工资|收入|成本|要求|地位|温|血压|产量|效率|质量|标准|难度|风险|比例|率|声音?|嗓门|"
+    "胃口|野心|胆子|力气|脾气|本事|学历|人气)[都也还就要]?比"
+)
 # What calls for a meaning, and how the table says in both languages what it is said of.
 _SAID_OF = (
     (
@@ -46,7 +51,8 @@ def of_what_is_compared(meaning: Localized, clause: str) -> Localized:
     """
     ja, en = meaning.ja or "", meaning.en or ""
     for calls, said_ja, said_en in _SAID_OF:
-        if not calls.search(in_simplified(clause)):
+        is_of_quality = calls is _OF_PEOPLE and _OF_QUALITY.search(in_simplified(clause))
+        if is_of_quality or not calls.search(in_simplified(clause)):
             ja, en = said_ja.sub("", ja), said_en.sub("", en)
     if _OF_AGE.search(clause):
         ja, en = ja.replace("（人の年なら）", "（年が）"), en.replace("(of a person)", "(in age)")

@@ -13,10 +13,10 @@ from quizzes.cloze.anchors import without_aspect
 from quizzes.cloze.compared import of_what_is_compared
 from quizzes.cloze.complement_sense import as_translated
 from quizzes.cloze.counted import as_counted
+from quizzes.cloze.done_or_come_about import done_or_come_about
 from quizzes.cloze.given import as_placed, without_thing
 from quizzes.cloze.manner import manner_of
 from quizzes.distractors.item import Distractor
-from quizzes.distractors.targets.voices import place_of_deed
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode
 
@@ -34,7 +34,8 @@ _AT_TABLE = Localized(ja="（机や食卓）につく", en="to sit at …")
 _DENIAL = lazy_regex("没有?|未|不曾")
 _BETWEEN = {"中间": "の間", "之间": "の間"}
 _PLACE = lazy_regex(r"\b(?:in|on|at)(?:(?:, | or )(?:in|on|at))* …")
-_CLAUSE_ENDS, _HAS_OBJECT_BEFORE = lazy_regex("[，。；：！？]"), lazy_regex("[把将](?!来|近|要)")
+_CLAUSE_ENDS = lazy_regex("[，。；：！？]")
+_OUTSIDE_OR_THERE = lazy_regex("[那这哪][里儿]|外[头面边]")
 _ANY_PLACE = "in, on or at …"  # told of a place of which nothing says whether one is in it, on it or at it
 # Behind these nothing is named: 我买了两本。 两个都好.
 _STOPS = lazy_regex(
@@ -177,7 +178,8 @@ def construction(site: Site) -> Localized | None:
                 found = _seated(site, found)
             reached = _reached(site)
             found = as_placed(found, reached)
-            placed = at_place(found, _place_of(site)) if "{anchor}" in site.frame.pattern else found
+            is_named = "{anchor}" in site.frame.pattern
+            placed = at_place(found, _place_of(site)) if is_named else _without_inside(found, anchor)
             return _of_deed(site, _somewhere(placed))
     return None
 
@@ -256,16 +258,18 @@ def at_place(meaning: Localized, anchor: str) -> Localized:
     return Localized(ja=ja, en=_PLACE.sub(f"{place.en} …", meaning.en or "") if is_told else meaning.en)
 
 
+def _without_inside(meaning: Localized, anchor: str) -> Localized:
+    """Say that it is somewhere, where the very place is outside or there, which is neither in nor on anything."""
+    is_such = _OUTSIDE_OR_THERE.match(anchor) is not None
+    return Localized(ja=meaning.ja, en=_PLACE.sub("somewhere", meaning.en or "")) if is_such else meaning
+
+
 def _of_deed(site: Site, meaning: Localized) -> Localized:
-    """Tell of a pair, …に減らす and …に減る, what somebody does where 把 stands before the gap."""
+    """Tell of a pair, …に減らす and …に減る, the one that the clause before the gap says."""
     *others, clause = _CLAUSE_ENDS.split(in_simplified(site.clip.spot.source[: site.clip.start]))
     if others and clause == in_simplified(site.verb):  # who does it is said in the clause before: 把卡片写好，夹在旁边
         clause = others[-1]
-    pieces_ja, pieces_en = (meaning.ja or "").split("、"), (meaning.en or "").split(", ")
-    at = place_of_deed(pieces_ja) if _HAS_OBJECT_BEFORE.search(clause) else None
-    if at is None:
-        return meaning
-    return Localized(ja=pieces_ja[at], en=pieces_en[at] if len(pieces_en) == len(pieces_ja) else meaning.en)
+    return done_or_come_about(meaning, clause, in_simplified(site.key))
 
 
 def _somewhere(meaning: Localized) -> Localized:

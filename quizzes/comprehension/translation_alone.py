@@ -75,6 +75,11 @@ _ENDS: Mapping[str, re.Pattern[str]] = {
     ),
     "en": lazy_regex(r"[?]$"),
 }
+# What closes the sentence before in a sentence of its own: これが越流です。昨年…….
+_CLOSES: Mapping[str, re.Pattern[str]] = {
+    "ja": lazy_regex("(?:これ|それ|あれ)[がは][^。]{1,24}(?:です|だ|である|でした|だった)(?:よ|ね)?。(?=.)"),
+    "en": lazy_regex(r"(?:This|That|These|Those) (?:is|was|are|were)\b[^.]{1,48}\. (?=[A-Z])"),
+}
 _LEAST, _MOST = {"ja": 14, "en": 24}, {"ja": 90, "en": 200}  # characters
 
 
@@ -95,7 +100,8 @@ def told_after(translation: str, language: str) -> str | None:
     """Give a translation as it is read behind what is said before its sentence; None where it is no whole statement."""
     told = shown(translation) if language == "ja" else translation.strip()
     is_whole = _LEAST[language] <= len(told) <= _MOST[language] and is_balanced(told) and "…" not in told
-    return told if is_whole and not _ENDS[language].search(told) else None
+    is_other = _ENDS[language].search(told) or _CLOSES[language].match(told)
+    return told if is_whole and not is_other else None
 
 
 def points_outside(told: str, language: str) -> bool:

@@ -222,8 +222,6 @@ def is_pivoted(clause: Clause, at: int) -> bool:
         clause.words[begin] == "有" or clause.roles[at + 1 : at + 2] != (Role.VERB,)
     ):
         return False
-    if clause.words[begin] == "有" and clause.words[at][0] in {"就", "才", "便"}:
-        return False  # 能有四个人就不错了: that there are so many is the condition
     if clause.words[begin] == "叫" and not is_pronoun(clause.words[at - 1]):
         return False  # it may be named so
     is_verbal = clause.roles[at] in _BEGIN_ACT
@@ -234,7 +232,8 @@ def is_pivoted(clause: Clause, at: int) -> bool:
     is_some = clause.is_amount(begin + 1) and not any(map(is_pronoun, clause.words[begin:at]))  # no 有四种我看见了
     if is_equal(clause.words[at]) or (clause.words[at] == "说" and clause.words[begin] in _TALKING):
         return False  # 师傅教我的第一句话就是: nobody does what follows; 劝我说: who advises says it
-    is_unnamed = clause.words[begin] != "有" or (is_some and at + 1 < len(clause.words))
+    is_met = clause.words[at][0] in {"就", "才", "便"}  # 能有四个人就不错了: that there are so many is the condition
+    is_unnamed = clause.words[begin] != "有" or (is_some and at + 1 < len(clause.words) and not is_met)
     return is_verbal and is_unnamed and not is_named and not _is_relative(clause, at)  # 让老孟揪下来的那顶
 
 

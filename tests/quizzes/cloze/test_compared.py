@@ -22,6 +22,7 @@ _RANKED = Localized(
         pytest.param("厨师比水手大", True, id="people of a trade"),
         pytest.param("今年的苹果比去年的大", False, id="things"),
         pytest.param("她的声音比上午小多了", False, id="what somebody has"),
+        pytest.param("那个学生天赋比她还高", False, id="what people have more of"),
         pytest.param("新手机比老手机大", False, id="what only ends like people"),
     ],
 )

@@ -42,7 +42,10 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
             id="done with ba",
         ),
         pytest.param(
-            "去年客人从九百人减少到六百人。", "到", "…に減る、", "to be reduced from", id="done or come about"
+            "去年客人从九百人减少到六百人。", "到", "「…から…に減る」", "“to be reduced from … to …”", id="come about"
+        ),
+        pytest.param(
+            "去年我们从九百人减少到六百人。", "到", "…に減らす」", "to reduce from … to …”", id="done or come about"
         ),
         pytest.param("今年的价钱比去年高。", "比", "〜より高い", "higher than …", id="plain comparison"),
         pytest.param("这把剪刀比我家那把还快。", "比", "よく切れる", "even sharper than …", id="a blade is sharp"),
@@ -57,7 +60,18 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
         pytest.param(
             "那我们就从天气说起吧。", "从", "〜から話し始める", "to start (talking) with", id="talked of first"
         ),
-        pytest.param("雨从早上六点开始下。", "从", "〜から始まる", "to start at …", id="from an hour on"),
+        pytest.param("下半年降到了十七度。", "到", "「…に下がる」", "“to fall to …”", id="come to so much"),
+        pytest.param("票价我们想降到五块。", "到", "…に下げる」", "to lower to …”", id="wanted to come to so much"),
+        pytest.param("离职率回落到百分之四。", "到", "「…まで下がる」", "“to fall back to …”", id="back to so much"),
+        pytest.param(
+            "一碗面要卖到六十块。", "到", "「…（の値段）で売れる」", "“to sell for …”", id="sold for so much money"
+        ),
+        pytest.param("他把伞挂在外头。", "在", "〜に掛ける", "“to hang somewhere”", id="outside"),
+        pytest.param("画挂在那里很久了。", "在", "〜に掛", "“to hang somewhere”", id="there"),
+        pytest.param("他把书摆在我面前。", "在", "〜の前に並べる", "in front of …", id="in front of somebody"),
+        pytest.param("据报社统计，客人多了一倍。", "据", "〜の統計によれば", "figures from …", id="figures"),
+        pytest.param("据邻居说，他搬走了。", "据", "〜の話によれば", "what … says", id="hearsay"),
+        pytest.param("雨从早上六点开始下。", "从", "〜から（し始める）", "starting from …", id="from an hour on"),
         pytest.param("她把邻居的伞送到了车站。", "把", "…を〜に届ける", "to deliver … to …", id="wherever it went"),
         pytest.param(
             "老板对客人特别热情。", "对", "〜にとても親切だ", "to be very warm", id="very, compared with none"

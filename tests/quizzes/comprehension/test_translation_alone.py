@@ -70,11 +70,19 @@ def test_what_is_not_read_alone(language: str, translation: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("translation", "is_told"),
+    ("language", "translation", "is_told"),
     [
-        pytest.param("その年、父は三十八歳で仕事がありませんでした。", True, id="what it points to is read before"),
-        pytest.param("朝早くから並ぶ人がいるからです。", False, id="a reason of what is not told"),
+        pytest.param(
+            "ja", "その年、父は三十八歳で仕事がありませんでした。", True, id="what it points to is read before"
+        ),
+        pytest.param("ja", "朝早くから並ぶ人がいるからです。", False, id="a reason of what is not told"),
+        pytest.param("ja", "これが越流です。昨年は六十四回起きました。", False, id="what closes the sentence before"),
+        pytest.param("ja", "これは昨年六十四回起きたことなのです。", True, id="a whole sentence"),
+        pytest.param(
+            "en", "This is what we call an overflow. Last year it happened 64 times.", False, id="the same in English"
+        ),
+        pytest.param("en", "This is what happened 64 times last year.", True, id="a whole sentence in English"),
     ],
 )
-def test_what_is_read_after_what_leads_to_it(translation: str, *, is_told: bool) -> None:
-    assert (told_after(translation, "ja") is not None) is is_told
+def test_what_is_read_after_what_leads_to_it(language: str, translation: str, *, is_told: bool) -> None:
+    assert (told_after(translation, language) is not None) is is_told

@@ -222,6 +222,7 @@ def test_two_that_are_no_pair_are_not_set_against_each_other(source: str) -> Non
     "source",
     [
         pytest.param("姐姐管早上，老刘管晚上。", id="whose sister"),
+        pytest.param("全县考语文，老田考数学。", id="of all, and of one of them"),
         pytest.param("会员可以提前订票，非会员可以当天订票。", id="who is one and who is none"),
         pytest.param("新车能装三十箱，老车能装两百公斤。", id="each in a unit of its own"),
         pytest.param("左手管停，眉毛管快慢。", id="parts of whom"),
