@@ -2,7 +2,8 @@
 Which character did a word take from the one before it, as what stands behind it shows?
 
 从冰川上当了画图员 has nobody cheated: 上当 takes no object, so that 上 ends the place and 当 is to become something.
-他唱歌唱得好 says the verb twice, and 院子里程师傅 has Mr Cheng in the yard.
+他唱歌唱得好 says the verb twice, 院子里程师傅 has Mr Cheng in the yard, and whoever 派车把孩子送回来 sends a car and
+holds no handlebar.
 """
 
 from __future__ import annotations
@@ -43,7 +44,8 @@ def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterato
 
 
 def _is_taken(cut: Sequence[str], at: int, is_known: Callable[[str], bool]) -> bool:
-    return _is_become(cut, at) or _is_verb_again(cut, at, is_known) or _is_named(cut, at)
+    is_taken = _is_become(cut, at) or _is_verb_again(cut, at, is_known) or _is_named(cut, at)
+    return is_taken or _is_before_object(cut, at, is_known)
 
 
 def _is_become(cut: Sequence[str], at: int) -> bool:
@@ -80,6 +82,14 @@ def _is_verb_again(cut: Sequence[str], at: int, is_known: Callable[[str], bool])
     if not is_again or at + 1 == len(cut) or not _AFTER_VERB_AGAIN.match(cut[at + 1]):
         return False
     return object_ != "好" and is_known(verb + object_)  # 看好看 begins with no 看好
+
+
+def _is_before_object(cut: Sequence[str], at: int, is_known: Callable[[str], bool]) -> bool:
+    """Tell whether 把 stands before what something is done to, behind a verb and its object: 派车把孩子送回来."""
+    if cut[at][1] != "把" or len(cut[at - 1]) != 1 or not tag_of(cut[at - 1]).startswith("v"):
+        return False
+    after = cut[at + 1 : at + 3]
+    return len(after) > 1 and tag_of(after[0])[:1] in {"n", "r"} and is_known(cut[at - 1] + cut[at][0])
 
 
 def _is_named(cut: Sequence[str], at: int) -> bool:

@@ -46,6 +46,9 @@ _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
 _LENGTH_OF_PHRASE, _USUAL = 4, 300
 _NAMES_AND_IDIOMS = frozenset({"nr", "ns", "nt", "nz", "nrt", "i"})
+# 只会谈 has no 会谈: behind these 会 is to be able or likely to, where what follows it may be a verb by itself.
+_BEFORE_A_VERB = frozenset("只不都也就还才总又很最更")
+_MAY_DO = frozenset("谈见面写算")
 _COUNTING = frozenset("十百千万亿")
 _DATED = lazy_regex(r"[年月日][底初末中前后内间来]")
 # Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
@@ -194,9 +197,18 @@ def _is_loose(token: str) -> bool:
 
 
 def _asked_apart(words: Iterable[str]) -> Iterator[str]:
-    """Take from a word the 不 between a verb and the same verb again, which is how one asks: 要不要紧."""
+    """
+    Take from a word what is a word of its own behind the one before.
+
+    So 不 between a verb and the same verb again, which is how one asks, 要不要紧, and 会 behind what is said of a verb:
+    只会谈卖地 has no talks.
+    """
     before = ""
     for word in words:
+        if word[:1] == "会" and len(word) == _SHORTEST_STEM and before in _BEFORE_A_VERB and word[1] in _MAY_DO:
+            yield from word
+            before = word
+            continue
         asks = word[:1] == "不" and len(word) > _SHORTEST_STEM and word[1] == before != "得"  # 高兴得不得了 does not
         if asks and is_known(word[1:]):
             yield from (word[0], word[1:])

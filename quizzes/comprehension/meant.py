@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.display import clauses, is_balanced, nested, shown, stopped, without_end
+from quizzes.distractors.display import clauses, in_english_quotes, is_balanced, nested, shown, stopped, without_end
 from quizzes.distractors.edits.coverage import says_one
 from quizzes.distractors.edits.own_part import own_part
 from quizzes.distractors.edits.shifts import SENTENCE_END, shifted
@@ -63,7 +63,6 @@ _JOINED = (
 )
 _OPENING_MARK = lazy_regex('[“「『]|(?<![^\\s(])"')
 _INNER_BRACKETS = str.maketrans("（）()", "〔〕〔〕")
-_INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”\"]")
 
 
 @lru_cache(maxsize=1 << 11)
@@ -228,5 +227,4 @@ def _in_brackets(language: str, text: str, whole: str = "") -> tuple[str, str]:
     if language == "ja":
         said = _STAGE.sub("", text) or text.strip("（）()")  # all of it may tell what is heard: （足音）
         return f"（{whole}{said.rstrip('。').translate(_INNER_BRACKETS)}）", ""
-    inner = _INNER_ENDS.sub("’", _INNER_STARTS.sub("‘", text.rstrip(".")))
-    return "", f" ({whole}“{inner}”)"
+    return "", f" ({whole}{in_english_quotes(text.rstrip('.'))})"

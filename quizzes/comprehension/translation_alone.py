@@ -80,6 +80,7 @@ _CLOSES: Mapping[str, re.Pattern[str]] = {
     "ja": lazy_regex("(?:これ|それ|あれ)[がは][^。]{1,24}(?:です|だ|である|でした|だった)(?:よ|ね)?。(?=.)"),
     "en": lazy_regex(r"(?:This|That|These|Those) (?:is|was|are|were)\b[^.]{1,48}\. (?=[A-Z])"),
 }
+_STAGE = lazy_regex(r"^[（(][^（）()]{1,60}[）)]\s*(?=\S)")  # （時計を見て）: what is told of who speaks
 _LEAST, _MOST = {"ja": 14, "en": 24}, {"ja": 90, "en": 200}  # characters
 
 
@@ -98,7 +99,8 @@ def told_alone(translation: str, language: str) -> str | None:
 
 def told_after(translation: str, language: str) -> str | None:
     """Give a translation as it is read behind what is said before its sentence; None where it is no whole statement."""
-    told = shown(translation) if language == "ja" else translation.strip()
+    plain = _STAGE.sub("", translation.strip())
+    told = shown(plain) if language == "ja" else plain
     is_whole = _LEAST[language] <= len(told) <= _MOST[language] and is_balanced(told) and "…" not in told
     is_other = _ENDS[language].search(told) or _CLOSES[language].match(told)
     return told if is_whole and not is_other else None

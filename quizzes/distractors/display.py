@@ -45,6 +45,9 @@ def shown(text: str) -> str:
     return _BESIDE_WIDE.sub("", wide).strip()
 
 
+_INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”\"]")
+
+
 def with_gap(text: str, start: int, end: int) -> str:
     """Show `text` with a gap for its characters from `start` to `end`."""
     return shown(f"{text[:start]}{GAP}{text[end:]}")
@@ -122,6 +125,11 @@ def with_inner_quotes(text: str) -> str:
         else:
             found.append(char)
     return text if opened else "".join(found)
+
+
+def in_english_quotes(text: str) -> str:
+    """Quote an English sentence; its own quotation marks become single ones: “… that ‘poetry’ stuff.”."""
+    return f"“{_INNER_ENDS.sub('’', _INNER_STARTS.sub('‘', text))}”"
 
 
 def without_end(text: str) -> str:

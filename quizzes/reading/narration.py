@@ -73,6 +73,12 @@ _OUR_TALK = lazy_regex(
     "我[们們](?:的?(?:[这這]次|第[一二三]次)?(?:[谈談交会會][话話谈談]|[对對][话話]|[访訪][谈談问問]|[采採][访訪]|聊天|通[话話])|"
     "[^，。！？]{0,4}(?:[联聯][系繫]|[采採][访訪]|[请請]教|核[实實])(?:了|上|到))"
 )
+# What happens where people ask and are answered, as those tell who look on: 全场都笑了, 接着发言的是一位老师.
+_OF_A_SESSION = lazy_regex(
+    "(?:[全现現][场場]|[台臺]下|[会會][场場])(?:[一又都才顿頓时時下子]{0,3})(?:[安静靜]{2}|沉默|[笑响響哄]|[鸦鴉]雀|掌[声聲])|"
+    "(?:接[着著]|[随隨][后後]|最[后後]|下一[位个個]|第[一二三四五][位个個])[^，。]{0,4}(?:[发發]言|提[问問]|[举舉]手|站起[来來])的是|"
+    "(?:[观觀聽听][众眾]|台下|後排|后排|前排)?有人(?:[问問](?:起|道|到)|提到|[举舉]手|高[声聲])"
+)
 _FAMILIAR = lazy_regex("[小老阿大][\u4e00-\u9fff]{1,2}")
 _FIRST_SENTENCE = lazy_regex("[^。！？!?]*")
 _CLAUSE_START = "(?:^|[，,。！？；])"
@@ -175,7 +181,8 @@ def watches(text: str) -> bool:
     own = own_words(text)
     if _REPORTER.match(own) and not FIRST_PERSON.search(own):
         return True
-    return not ONESELF.search(own) and opens_while_speaking(text)
+    is_of_session = _OF_A_SESSION.match(own) is not None and not SECOND_PERSON.search(own)
+    return not ONESELF.search(own) and (is_of_session or opens_while_speaking(text))
 
 
 def noticed_in(text: str) -> tuple[str, ...]:

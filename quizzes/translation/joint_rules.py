@@ -53,7 +53,9 @@ def is_described(clause: Clause, at: int) -> bool:
         return False  # 最短的两页 may say how long the shortest is
     if any(known.pos in _OF_NO_NOUN for word in head if (known := table().get(word)) is not None):
         return False  # 宁可 may be a name, and no noun
-    return (is_noun or clause.is_amount(at)) and "的" not in head and not any(map(is_pronoun, head))
+    is_beside = is_pronoun(clause.words[0]) and clause.is_amount(1)  # 我一个上班的人: 我 describes nobody
+    is_head = (is_noun or clause.is_amount(at)) and not is_beside
+    return is_head and "的" not in head and not any(map(is_pronoun, head))
 
 
 def is_content(clause: Clause, at: int) -> bool:

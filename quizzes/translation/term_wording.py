@@ -140,7 +140,7 @@ def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:
     where_ja, where_en = (place_ja(evidence), place_en(evidence)) if evidence else ("", "")
     if key.is_term:
         where_ja = f"{where_ja}用語解説（{line}行目）にある語です。"
-        where_en = f"{where_en} It is in the glossary (line {line}).".lstrip()
+        where_en = f"{where_en} The word is in the glossary (line {line}).".lstrip()
     said_ja = f"「{ja}」（{en}）" if key.language == "en" and is_option else f"「{ja}」"
     said_ja = f"日本語の{said_ja}と同じ意味" if folded(ja or "") == folded(key.word) else said_ja
     # To a reader of English the Japanese only points to the option, and so is written as it is there: 面倒, no 面倒な.

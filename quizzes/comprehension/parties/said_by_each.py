@@ -25,8 +25,9 @@ from quizzes.comprehension.roles import relatives, role_words
 from quizzes.comprehension.translation_alone import points_outside, told_after, told_alone, without_tie
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import need_of_sentence
-from quizzes.distractors.display import nested, shown, stopped, without_end
+from quizzes.distractors.display import in_english_quotes, nested, shown, stopped, without_end
 from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.edits.own_part import own_part
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.item_level import level_found
@@ -135,7 +136,8 @@ def _said(document: Document, guests: Sequence[str], tally: Tally) -> Iterator[_
     for spot in document.spots:
         if spot.speaker not in guests or not _is_fit(spot) or not is_told(document, spot):
             continue
-        told = told_after(without_tie(spot.translation or "", document.language or ""), document.language or "")
+        own = own_part(document, spot, spot.translation or "")
+        told = told_after(without_tie(own, document.language or ""), document.language or "")
         if (
             told is None
             or not _LEAST[document.language or ""] <= len(told) <= _LONGEST[document.language or ""]
@@ -271,7 +273,11 @@ def _two_of(document: Document, one: _Said, other: _Said, guests: Sequence[str])
 
 
 def _listed(document: Document, number: str, said: _Said) -> str:
-    return f"{number}“{said.told}”" if document.language == "en" else f"{number}「{nested(without_end(said.told))}」"
+    return (
+        f"{number}{in_english_quotes(said.told)}"
+        if document.language == "en"
+        else f"{number}「{nested(without_end(said.told))}」"
+    )
 
 
 def _explained(one: _Said, other: _Said) -> Localized:

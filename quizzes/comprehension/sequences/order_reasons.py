@@ -33,9 +33,17 @@ def all_why_not(
 
 
 def _is_part_of_longer(one: Constraint, broken: Sequence[Constraint]) -> bool:
-    """Tell whether more words of the same piece tie it as well, so that these alone say nothing more: 也 of 也知道."""
+    """
+    Tell whether the same words, or more of the same piece, tie it as well, so that these alone say nothing more.
+
+    So 也 of 也知道, and 不如 that answers 与其.
+    """
     return any(
-        each.piece == one.piece and each.words != one.words and each.words.startswith(one.words) for each in broken
+        each is not one
+        and each.piece == one.piece
+        and each.words.startswith(one.words)
+        and (each.words != one.words or bool(each.taken_up))
+        for each in broken
     )
 
 

@@ -27,7 +27,7 @@ from quizzes.comprehension.statements.edit_reasons import as_told, why_not
 from quizzes.comprehension.statements.told_false import is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.clauses.lead_back import label_of
-from quizzes.distractors.display import nested
+from quizzes.distractors.display import in_english_quotes, nested
 from quizzes.distractors.doubts import MAY_BE, leaves_out_doubt
 from quizzes.distractors.edits.edit import EditKind
 from quizzes.distractors.edits.other_numbers import mix
@@ -148,7 +148,7 @@ def how_replied(change: Change) -> str:
 
 def _quoted(document: Document, change: Change, *, is_true: bool) -> str:
     text = change.told if is_true else change.changed
-    return f"“{text}”" if document.language == "en" else f"「{nested(text)}」"
+    return in_english_quotes(text) if document.language == "en" else f"「{nested(text)}」"
 
 
 def _explained(document: Document, change: Change, *, is_true: bool) -> Localized:

@@ -36,6 +36,7 @@ from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, say
 from quizzes.distractors.edits.edit import Edit, EditKind
 from quizzes.distractors.edits.edit_guards import conditional_clauses, is_negated
 from quizzes.distractors.edits.other_numbers import mix
+from quizzes.distractors.edits.own_part import own_part
 from quizzes.distractors.edits.quantities import quantities
 from quizzes.distractors.words import in_simplified
 
@@ -114,7 +115,7 @@ def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change
         return
     if _EXPLAINS.search(spot.translation) and not _EXPLAINED.search(simple):
         return
-    claim, told = _claim(spot), told_after(spot.translation, document.language or "")
+    claim, told = _claim(spot), told_after(own_part(document, spot, spot.translation), document.language or "")
     if claim is None or told is None:
         return
     found = _changes(document, claim, told, tally)[:_TRIED]

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _ANNOUNCES = lazy_regex("[：？:?]")
+_ASKS, _IS_ASKED = lazy_regex("[？?][”」』]?$"), lazy_regex("(?:[？?]|か。)[”」』]?$")
+_POINTS, _POINTED = lazy_regex("(?:这|那|此)[^，,]{0,3}(?:是|叫|算)|此即"), lazy_regex("これ|それ|This |That ")
 _NEARLY_ALL = 0.7  # of a translation: less leaves a clause of its sentence out
 _MOST_OF_PREVIOUS = 0.43  # of a translation may be of the sentence before
 
@@ -63,7 +65,8 @@ def _without_previous(document: Document, spot: Spot, translation: str) -> str:
     Leave out a first sentence that has words of the sentence before alone, and no number of this one.
 
     The rest must say a word of the first clause, or else the first sentence tells that one freely. So is one without
-    any word of this one left out where the translation of the sentence before lacks its last clause.
+    any word of this one left out where the translation of the sentence before lacks its last clause, or where that asks
+    or points back (这就是溢流) as the first sentence does, and this one does not.
     """
     before, language = document.spots[max(0, spot.index - 1) : spot.index], document.language
     others = [word for each in before if each.place == spot.place for word in each.words if word not in spot.source]
@@ -73,6 +76,7 @@ def _without_previous(document: Document, spot: Spot, translation: str) -> str:
     first, own = translation[: ends[0].end()], translation[ends[0].end() :].strip()
     is_of_previous = says_one(others, first, language) or _is_open(before[0], language)
     is_of_previous = is_of_previous and not says_one(spot.words, first, language)
+    is_of_previous = is_of_previous or _has_form_of_previous(before[0], spot, first.strip())
     opening = [word for word in spot.words if word in clauses(spot.source)[0]]
     said = {*numbers_in(in_simplified(spot.source))} & {*numbers_in(translation)}
     # 北京, which no table has
@@ -80,6 +84,14 @@ def _without_previous(document: Document, spot: Spot, translation: str) -> str:
     is_told = (is_named or says_one(opening, own, language)) and said <= {*numbers_in(own)}
     is_short = len(first) <= _MOST_OF_PREVIOUS * len(translation) and not own.startswith(".")  # mine... don't
     return own if is_of_previous and is_told and is_short and is_balanced(own) else translation
+
+
+def _has_form_of_previous(before: Spot, spot: Spot, first: str) -> bool:
+    """Tell whether a first sentence asks, or points back, as the sentence before does and this one does not."""
+    earlier, own = (in_simplified(each.source.strip()) for each in (before, spot))
+    asks = _ASKS.search(before.source.strip()) is not None and _ASKS.search(spot.source.strip()) is None
+    points = _POINTS.match(clauses(earlier)[-1].strip()) is not None and _POINTS.match(own.strip()) is None
+    return bool((asks and _IS_ASKED.search(first)) or (points and _POINTED.match(first)))
 
 
 def _says_number(spot: Spot, told: str) -> bool:

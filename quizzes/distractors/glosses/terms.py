@@ -110,5 +110,7 @@ def term_explained(document: Document, term: Term, evidence: Evidence) -> Locali
 def _source_en(term: Term, line: int) -> str:
     """Say in English that the glossary has a meaning, or the word alone where the glossary is in another language."""
     return (
-        f"As the glossary has it (line {line})," if term.language == "en" else f"It is in the glossary (line {line});"
+        f"As the glossary has it (line {line}),"
+        if term.language == "en"
+        else f"The word is in the glossary (line {line});"
     )

@@ -161,7 +161,11 @@ def thought_around(source: str, start: int) -> str:
         first, last = longer
     while last - first > 1 and is_half_a_thought(pieces[last - 1]) and start < len("".join(pieces[: last - 1])):
         last -= 1  # what it leads on to is too long: 他穿着西装 alone, and no 他穿着西装，说
-    return without_end("".join(pieces[first : _before_half_a_list(pieces, first, last, start)]))
+    thought = "".join(pieces[first : _before_half_a_list(pieces, first, last, start)])
+    said = without_end(thought)
+    return (
+        said if is_balanced(said) or not is_balanced(thought) else thought.strip()
+    )  # 他说，“……。” keeps its last mark
 
 
 def _before_half_a_list(pieces: Sequence[str], first: int, last: int, start: int) -> int:
@@ -266,7 +270,7 @@ def _led_to(source: str, start: int) -> str:
 def place_in_glossary(document: Document, line: int) -> Localized:
     """Say on which line of the glossary a word stands, or of a list of words, with the example that it has there."""
     if not document.interview.is_word_list:
-        return Localized(ja=f"{line}行目の用語解説にある語です。", en=f"It is in the glossary (line {line}).")
+        return Localized(ja=f"{line}行目の用語解説にある語です。", en=f"The word is in the glossary (line {line}).")
     example = next((entry.example for entry in document.interview.glossary if entry.line == line), None)
     return Localized(
         ja=f"単語リストの{line}行目にある語です。{f'例：{example}' if example else ''}",

@@ -415,7 +415,9 @@ def test_of_a_word_of_the_glossary_two_or_three_others_are_offered_none_of_which
 @pytest.mark.parametrize(
     ("language", "translation", "meaning", "said"),
     [
-        pytest.param("ja", "半分のチップがあります。", "リソース、強み", "It is in the glossary", id="in Japanese"),
+        pytest.param(
+            "ja", "半分のチップがあります。", "リソース、強み", "The word is in the glossary", id="in Japanese"
+        ),
         pytest.param("en", "We have half of the chips.", "bargaining chip", "As the glossary has it", id="in English"),
     ],
 )

@@ -86,3 +86,8 @@ def test_what_is_not_read_alone(language: str, translation: str) -> None:
 )
 def test_what_is_read_after_what_leads_to_it(language: str, translation: str, *, is_told: bool) -> None:
     assert (told_after(translation, language) is not None) is is_told
+
+
+def test_what_is_told_of_who_speaks_is_none_of_the_words() -> None:
+    told = told_after("（時計を見て）父は三十八歳まで仕事がありませんでした。", "ja")
+    assert told == "父は三十八歳まで仕事がありませんでした。"

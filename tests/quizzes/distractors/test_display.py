@@ -7,6 +7,7 @@ import pytest
 from quizzes.distractors.display import (
     clauses,
     ended,
+    in_english_quotes,
     is_balanced,
     quoted,
     shown,
@@ -58,6 +59,11 @@ def test_ascii_punctuation_beside_chinese_is_shown_full_width(text: str, seen: s
 )
 def test_a_quote_within_a_quote_has_the_other_brackets(text: str, seen: str) -> None:
     assert with_inner_quotes(text) == seen
+
+
+def test_quotes_within_an_english_quote_are_single_ones() -> None:
+    assert in_english_quotes("It wasn't for “poetry”.") == "“It wasn't for ‘poetry’.”"
+    assert in_english_quotes('He said "no" twice.') == "“He said ‘no’ twice.”"
 
 
 def test_a_gap_takes_the_place_of_its_word() -> None:

@@ -119,6 +119,22 @@ def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expe
 
 
 @pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        pytest.param("全场都笑了。", NOBODY, id="how all laugh"),
+        pytest.param("現場安靜了幾秒。", NOBODY, id="how all fall silent"),
+        pytest.param("接着发言的是一位老人，语气不太客气。", NOBODY, id="who speaks next"),
+        pytest.param("有人问起经费。", NOBODY, id="who asks"),
+        pytest.param("全场都是我的伞。", SPEAKER, id="of one's own"),
+    ],
+)
+def test_where_it_is_told_how_a_session_goes_its_end_is_told_by_nobody_who_speaks(told: str, expected: str) -> None:
+    last = "十点零三分，灯还是关了。"
+    whole = read(f"{TALK.format(told)}\n\n{last}")
+    assert (teller_of(whole, told), teller_of(whole, last)) == (expected, expected)
+
+
+@pytest.mark.parametrize(
     ("between", "expected"),
     [
         pytest.param("她擦了擦桌子。", NOBODY, id="a third person alone"),

@@ -149,6 +149,17 @@ def test_the_verb_behind_a_preposition_begins_a_piece(marked: str, *, expected: 
 @pytest.mark.parametrize(
     ("marked", "expected"),
     [
+        pytest.param("一个 上班 的 | 人", True, id="what describes somebody"),
+        pytest.param("我 一个 上班 的 | 人", False, id="who I am"),
+    ],
+)
+def test_nobody_describes_who_he_is(marked: str, *, expected: bool) -> None:
+    assert holds(is_described, marked) is expected
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
         pytest.param("我 请 他 | 喝茶", True, id="what the one who is asked does"),
         pytest.param("我 看 他 | 喝茶", False, id="what somebody is seen to do"),
         pytest.param("我 请 | 喝茶", False, id="nobody who is asked"),

@@ -267,7 +267,7 @@ def test_a_term_is_cited_from_the_text_as_well_as_from_the_glossary() -> None:
     [key] = terms_asked(found, Tally())
     told = explained(found, key, is_option=False)
     assert "行目に「半夜他的鼾声像打雷」とあります。用語解説" in (told.ja or "")
-    assert "半夜他的鼾声像打雷. It is in the glossary" in (told.en or "")
+    assert "半夜他的鼾声像打雷. The word is in the glossary" in (told.en or "")
 
 
 def test_what_japanese_writes_alike_is_asked_after_what_it_does_not() -> None:

@@ -493,6 +493,13 @@ def test_what_an_order_breaks_besides_is_said_too() -> None:
     assert "また" not in (all_why_not((0, 2, 1), [says], pieces, (says,)).ja or "")
 
 
+def test_a_word_is_not_said_to_do_something_besides_what_it_answers() -> None:
+    pieces = Shuffled(texts=("与其等到手忙脚乱，", "不如先见一面，", "何况没有死字。"), label=dict(enumerate("②①③")))
+    pair = Constraint(rule=Rule.NEXT, piece=1, before=0, words="不如", taken_up="与其")
+    alone = Constraint(rule=Rule.NOT_FIRST, piece=1, words="不如")
+    assert all_why_not((1, 0, 2), [pair, alone], pieces, (pair, alone)) == why_not((1, 0, 2), pair, pieces, (pair,))
+
+
 def test_one_word_is_not_said_to_add_besides_what_it_adds_with() -> None:
     pieces = Shuffled(texts=("我知道太阳很大，", "也知道车要走了，", "所以我讲得短。"), label=dict(enumerate("②③①")))
     with_verb = Constraint(rule=Rule.NEXT, piece=1, before=0, words="也知道", taken_up="知道")

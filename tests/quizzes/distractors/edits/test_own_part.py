@@ -47,6 +47,39 @@ def test_what_the_sentence_before_says_in_the_same_paragraph_is_left_out(transla
     assert with_own_part(whole, whole.spots[1]).translation == own
 
 
+@pytest.mark.parametrize(
+    ("before", "own", "translation", "rest"),
+    [
+        pytest.param(
+            "还有什么看不开的？",
+            "一九七六年我们把竹子挖掉了。",
+            "What is there left to mind? In 1976 we dug out the bamboo, all of it, stump by stump.",
+            "In 1976 we dug out the bamboo, all of it, stump by stump.",
+            id="what only the sentence before asks",
+        ),
+        pytest.param(
+            "多余的水排入河道，这就是漫流。",
+            "去年一年漫流发生了六十四次，水都是黑的。",
+            "This is what we call spilling. Last year it happened 64 times, and the water was black.",
+            "Last year it happened 64 times, and the water was black.",
+            id="what the sentence before ends by pointing to",
+        ),
+        pytest.param(
+            "多余的水排入河道。",
+            "这就是漫流，去年一年发生了六十四次，水都是黑的。",
+            "This is what we call spilling. Last year it happened 64 times, and the water was black.",
+            "This is what we call spilling. Last year it happened 64 times, and the water was black.",
+            id="what the sentence itself points to",
+        ),
+    ],
+)
+def test_a_first_sentence_of_the_form_of_the_one_before_is_left_out(
+    before: str, own: str, translation: str, rest: str
+) -> None:
+    whole = told_in(passage(before, own), ("The rest runs into the river.", translation), TranslationLanguage.ENGLISH)
+    assert own_part(whole, whole.spots[1], translation) == rest
+
+
 def test_a_last_sentence_that_says_a_number_of_its_own_stays() -> None:
     told = passage("居民得在外面过渡，对八十岁的人来说太久了。", "年底完成五千部。")
     translation = "Residents would also have to live elsewhere for all that time in between. At eighty, a year is long."

@@ -71,6 +71,16 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             id="up to now, now and then",
         ),
         pytest.param(
+            "将近两百个座位空着。", "The nearly two hundred seats stood empty.", "en", "a full", id="two articles"
+        ),
+        pytest.param(
+            "有时候时间到了，我们也停不下来。",
+            "Sometimes the time is up and we cannot stop.",
+            "en",
+            "much of the time",
+            id="the time, which would be said twice",
+        ),
+        pytest.param(
             "他已经认出我来了。",
             "He had already recognised me.",
             "en",

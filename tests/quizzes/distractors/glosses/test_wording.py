@@ -124,6 +124,9 @@ def test_the_clause_around_a_word_opens_and_closes_its_quotations(source: str, w
         pytest.param("他拆了锁，才明白，钥匙早断了。", "明白", "他拆了锁，才明白，钥匙早断了", id="what made it clear"),
         pytest.param("他讲得很明白，钥匙早断了。", "明白", "他讲得很明白", id="clear enough"),
         pytest.param("难处在于，每个人都没错。", "难处", "难处在于，每个人都没错", id="what the trouble is"),
+        pytest.param(
+            "“没事，”司机说，“车太多。”", "司机", "“没事，”司机说，“车太多。”", id="with both ends of what is said"
+        ),
         pytest.param("穿着大衣，说，他不想走。", "大衣", "穿着大衣，说，他不想走", id="what somebody says"),
         pytest.param(
             f"他来了，穿着大衣，说：“{'我们再一起请人' * 9}。”", "大衣", "穿着大衣", id="no word of saying at the end"
