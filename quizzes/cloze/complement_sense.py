@@ -89,6 +89,11 @@ _OTHERWISE = tuple(
         ("吃完|吃不完", r"药[^，,。；;：:！!？?]{0,6}$", r""),  # one takes it, and eats nothing
         ("吃完|吃不完", r"", r"了?药"),
         ("撑住|撑不住|撑得住", r"", r"[^，,。；;：:！!？?了吗呢吧的”」]"),  # to prop something up
+        (
+            "做完|做不完",
+            r"",
+            r"了?[^，,。；;：:！!？?]{0,4}(?:手术|检查|体检|[化放理]疗|透析|按摩|护理)",
+        ),  # done to oneself
         ("做不了|做得了", r"", r"假|主"),  # to fake, to decide
         ("跑不动|跑得动", r"(?:车|船|机器|马达)(?!上)[^。；;：:！!？?我你他她]{0,10}$", r""),  # no car is tired
         # 一天写下来，手都酸了: over so long a time, or so much of it
