@@ -71,6 +71,41 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             id="up to now, now and then",
         ),
         pytest.param(
+            "他往往已经累了。", "He has often already grown tired.", "en", "终于", id="at last, of what comes often"
+        ),
+        pytest.param(
+            "照片已经发黄了。", "The photo had already turned yellow.", "en", "finally", id="unwanted at last"
+        ),
+        pytest.param("已经分不清了。", "すでにわからなくなりました。", "ja", "ようやく", id="at last no more"),
+        pytest.param(
+            "换作是我，大概会走。", "I would probably go.", "en", "apparently", id="apparent, of what one would do"
+        ),
+        pytest.param("大概是下雨了吧。", "It is probably raining.", "en", "apparently", id="apparent, in a guess"),
+        pytest.param(
+            "她始终主张彻底分流。", "彼女は一貫して分流を主張しました。", "ja", "たまに", id="a stand, now and then"
+        ),
+        pytest.param("左腿突然抽筋。", "左足が突然つった。", "ja", "ようやく", id="a cramp at last"),
+        pytest.param("这可能要下雨。", "雨が降るかもしれません。", "ja", "一定", id="must, before what is likely"),
+        pytest.param("我们不能答应。", "We cannot promise it.", "en", "不敢", id="a polite cannot"),
+        pytest.param(
+            "他面前摆着大碗。", "There was a big bowl in front of him.", "en", "behind", id="a bowl behind one"
+        ),
+        pytest.param(
+            "医生把手背到身后。", "The doctor put his hands behind his back.", "en", "opposite", id="hands opposite"
+        ),
+        pytest.param(
+            "平时上班，就周六来。", "ふだんは働いて、土曜だけ来ます。", "ja", "ときどき", id="Saturday beside weekdays"
+        ),
+        pytest.param("他轻轻划了一下。", "彼はそっと一回こすった。", "ja", "ゆっくり", id="one quick act, slowly"),
+        pytest.param(
+            "我只能接受一半。", "I can only accept half of it.", "en", "reject", id="half, which leaves the other"
+        ),
+        pytest.param(
+            "机器取代了纸和笔。", "Machines replaced pen and paper.", "en", "imitated", id="things that imitate"
+        ),
+        pytest.param("有趣的是，桥还在。", "面白いことに、橋はまだある。", "ja", "退屈な", id="a bore to begin with"),
+        pytest.param("我最讨厌穿线。", "I hate threading a needle.", "en", "like", id="what one hates most"),
+        pytest.param(
             "将近两百个座位空着。", "The nearly two hundred seats stood empty.", "en", "a full", id="two articles"
         ),
         pytest.param(
@@ -290,7 +325,7 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久以后", id="soon"),
         pytest.param("他的狗很漂亮。", "彼の犬はきれいです。", "ja", "普通", id="plain"),
         pytest.param("我们得修屋顶。", "We had to mend the roof.", "en", "wanted to", id="what had to be done"),
-        pytest.param("有人愿意学画画。", "Somebody was willing to learn.", "en", "afraid to", id="afraid"),
+        pytest.param("有人愿意学画画。", "Somebody was willing to learn.", "en", "eager to", id="eager"),
         pytest.param("我从小怕狗。", "I have feared dogs since I was little.", "en", "for years", id="for years"),
         pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "さいごに", id="at once"),
         pytest.param("我出门，天刚好亮了。", "家を出ると、ちょうど空が明るくなりました。", "ja", "もう", id="と、もう"),
@@ -348,4 +383,4 @@ def test_what_can_be_said_there_is_offered(source: str, translation: str, langua
 
 def test_a_manner_gives_way_together_with_its_particle() -> None:
     [site] = sites(BothSides(source="他偷偷地看信。", translation="He secretly read the letter.", language="en"))
-    assert (site.zh.said, "亲自" in site.zh.others) == ("偷偷地", True)
+    assert (site.zh.said, "顺便" in site.zh.others) == ("偷偷地", True)
