@@ -41,6 +41,9 @@ _KANA_BEFORE = lazy_regex(
     r"[一-龠々ァ-ヴーA-Za-z0-9０-９.,，．]{1,12}[ぁ-ん]{0,10}"
     r"|(?<![一-龠々ァ-ヴーぁ-ん])[ぁ-ん]{1,10})$"
 )
+_ONLY_KANA_BEFORE = lazy_regex(
+    "(?:(?:で(?:は|も)?)?ありま(?:すん?|せん)|で(?:す|した)|ま(?:す|した|せん)|(?:る|た|な)?んだ|だ|[ぁ-ん]{2})$"
+)
 # 線さえつながれば: さえ alone is “even”.
 _ONLY_IF = lazy_regex("さえ(?!すれ|あれ|いれ)[ぁ-んァ-ヴー一-龠々]{1,8}?(?<=[えけげせてねべめれ])ば(?=[、。]|$)")
 _SETS_A_CONDITION = lazy_regex(
@@ -113,6 +116,8 @@ def words_said(pattern: str, part: str, near: float = 0, within: tuple[int, int]
     found = next((one for one in inside if not _ENDING.fullmatch(one.group())), inside[0])
     is_vague = len(found.group()) == 1 or part.count(found.group()) > 1 or bool(_ENDING.fullmatch(found.group()))
     before = _KANA_BEFORE.search(part[: found.start()]) if is_vague else None
+    if is_vague and not before and len(found.group()) == 1:  # べきではありませんが, and no が of 職員が
+        before = _ONLY_KANA_BEFORE.search(part[: found.start()])
     said = f"{found.group()}{_goes_on(part[found.start() :], found.group())}"
     around = _PARTICLE_BEFORE.sub("", f"{before.group()}{said}") if before else said
     condition = _SETS_A_CONDITION.search(said)

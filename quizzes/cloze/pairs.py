@@ -26,9 +26,10 @@ _ANOTHER_WORD = frozenset({"是", "算", "当", "当是", "算是"})  # 就是, 
 # Before a verb and an amount with a clause behind it 就 may be only, and what follows the result: 就开俩月，我说…….
 _ONLY_SO_MUCH = lazy_regex("[一-龥]了?(?:[0-9]+|[一二两俩仨三四五六七八九十百千万几半]+)个?多?[一-龥]{1,2}[，,]")
 # After 那 these tell that it points to something: 要是没有书，那日子怎么过; 要是再下雨，那真是没办法了.
-_NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "真", "真是", "叫", "可是", "可"})
+_NOUN_COMES, _WHAT_IT_IS = ("n", "q", "m", "t", "f", "s"), frozenset({"是", "不是", "真", "真是", "叫", "可是", "可"})
 # Within its clause, or before these, 那么 says to what degree and draws no consequence: 谁会等那么久, 那么多人.
 _MEASURED, _MANY = ("a", "q"), frozenset({"多", "一", "几"})
+_COUNTS, _MAYBE = frozenset("趟辆列班艘架场"), frozenset({"可能", "大概", "应该", "恐怕", "多半", "肯定", "一定"})
 _AGAINST = frozenset({"但", "但是", "可", "可是", "不过", "然而", "就是", "只是"})
 _GRANTED = lazy_regex(r"(?:^|[，,。；;：:])[^，,。；;：:]{0,6}?(([\u3400-\u9fff]{1,3})(?:倒|也)?[是归歸]\2)[，,]$")
 # 水是水，锅是锅 grants nothing: each is told apart.
@@ -152,15 +153,18 @@ def _is_whatever(opening: str) -> bool:
 def _is_another_word(word: str, words: Sequence[str], at: int) -> bool:
     """Tell whether what follows makes another word with 就, or only, or is what 那 points to or 那么 measures."""
     following = in_simplified(words[at + 1]) if at + 1 < len(words) else ""
+    before = in_simplified("".join(words[:at]))
     match word:
         case "就":
             is_only = _ONLY_SO_MUCH.match(in_simplified("".join(words[at + 1 :]))) is not None
-            return is_only or following in _ANOTHER_WORD
+            is_just = following.startswith("是") and before[-2:] in _MAYBE  # 很可能就是从那儿: just there
+            return is_only or is_just or following in _ANOTHER_WORD
         case "那么":
             is_within = at > 0 and _COMMA.match(words[at - 1]) is None
             return is_within or tag_of(following).startswith(_MEASURED) or following in _MANY
         case "那":
-            return following in _WHAT_IT_IS or tag_of(following).startswith(_NOUN_COMES)
+            is_which = tag_of(following[:1]).startswith("q") or following[:1] in _COUNTS  # 那趟车 is that one
+            return is_which or following in _WHAT_IT_IS or tag_of(following).startswith(_NOUN_COMES)
         case _:
             return False
 

@@ -63,6 +63,7 @@ _ONLY_WHEN = lazy_regex(
     "|(?:^|[，,])(?:无论|不管|不论|任凭|哪怕|即使|就算)[^，,。]*[，,]$"
     "|(?:^|[，,])[^，,。是有]{0,6}的[这那][^，,。是有了在]{1,8}[，,]$"
 )
+_THEN = lazy_regex("(?:[我你他她它]们?|人家|大家)?(?:就(?!是)|才(?!能力|华)|便(?!宜)|那就|那么)")
 _MOST_JOINED = 48  # characters of two pieces that are told as one
 _LISTED = lazy_regex("第|另一|二是|三是|[二三]来|其[二三]")
 _LATER = lazy_regex("后来|然后|接着|最后|最终|现在|如今|从那以后|第二天|过了")
@@ -186,7 +187,8 @@ def _taken_up(opening: str, pieces: Shuffled, begins: int, at: int) -> Localized
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))
     points = _POINTS.match(in_simplified(opening)) is not None
     if is_open and not rewords(opening):
-        first = _first_that_is_added_to(pieces, at, _ONE_POINT_MORE if points else JOINED)
+        of_all = points or DRAWS.match(in_simplified(opening))
+        first = _first_that_is_added_to(pieces, at, _ONE_POINT_MORE if of_all else JOINED)
     draws, adds = (bool(each.match(in_simplified(opening))) for each in (DRAWS, _ADDS_MORE))
     is_of_all = (draws and (first < at or not is_open)) or (adds and not is_open)  # a new sentence adds to all of one
     if points or ((rewords(opening) or is_of_all) and first < at):
@@ -202,10 +204,11 @@ def _is_sure(before: str, text: str) -> bool:
 
 
 def _with_what_then(pieces: Shuffled, at: int) -> str:
-    """Give a piece, with the next one where it only says when: 可是一拿起笔， is nothing without 手就抖."""
-    text = pieces.texts[at]
-    is_open = at + 1 < len(pieces.texts) and bool(_ONLY_WHEN.search(in_simplified(text)))
-    return f"{text}{pieces.texts[at + 1]}" if is_open else text
+    """Give a piece, with the next one where it only says when or if: 可是一拿起笔， is nothing without 手就抖."""
+    text, following = pieces.texts[at], "".join(pieces.texts[at + 1 : at + 2])
+    is_when = _ONLY_WHEN.search(in_simplified(text)) is not None
+    is_condition = text.rstrip().endswith(("，", ",")) and _THEN.match(in_simplified(following)) is not None
+    return f"{text}{following}" if is_when or is_condition else text
 
 
 def _first_of_sentence(pieces: Shuffled, at: int) -> int:

@@ -1108,7 +1108,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param(
             "这份工作对人的要求很高。", "对", "〜に求めるもの", "the demands on …", id="what is asked of people"
         ),
-        pytest.param("他既没有说话，也没有看我。", "既", "（〜もしなければ）", "neither … nor …", id="neither nor"),
+        pytest.param("他既没有说话，也没有看我。", "既", "（していなければ）", "neither … nor …", id="neither nor"),
         pytest.param("那里既不能住人，也不能种菜。", "既", "でもなく", "neither … nor …", id="neither can"),
         pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in …", id="in a car"),
         pytest.param("我坐在石头上想了很久。", "在", "〜に座る", "to sit on …", id="on a stone"),
@@ -1126,9 +1126,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("从整体来说，结果很好。", "从", "「全体として見れば」", "on the whole", id="all of it"),
         pytest.param("从学校来看，结果很好。", "从", "〜から見れば", "seen from …", id="a point of view"),
         pytest.param("这个办法有点儿复杂。", "有点儿", "程度が軽い", "to a small degree", id="to a small degree"),
-        pytest.param(
-            "只有试过，才知道难不难。", "只有", "〜してはじめて", "“only if …, or only …”", id="the only condition"
-        ),
+        pytest.param("只有试过，才知道难不难。", "只有", "〜してはじめて", "“only (if) …”", id="the only condition"),
         pytest.param(
             "与其等下去，不如自己去。",
             "与其",

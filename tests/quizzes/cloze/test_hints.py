@@ -40,6 +40,12 @@ from tests.quizzes.talks import talk
         pytest.param(
             "かったら", "値段が下がらなかったら買わない。", "下がらなかったら」の「たら", id="a verb that has ga in it"
         ),
+        pytest.param(
+            "が(?=、)",
+            "公立病院は利益を目的とすべきではありませんが、要ります。",
+            "ではありませんが」の「が",
+            id="after kana alone",
+        ),
         pytest.param("が(?=、)", "山に踏み込みましたが、無事です。", "踏み込みましたが」の「が", id="a verb of two"),
         pytest.param("が(?=、)", "客は2割減りましたが、黒字です。", "2割減りましたが」の「が", id="a number whole"),
         pytest.param(

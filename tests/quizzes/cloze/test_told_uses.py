@@ -49,7 +49,7 @@ def _document(*sentences: str) -> Document:
         pytest.param("他在家里写完了作业。", "在", "する場所", "where the action", id="at home"),
         pytest.param("孩子在教室里画画。", "在", "する場所", "where the action", id="in a room"),
         pytest.param("他在信里写了这件事。", "在", "〜に書く", "to write in", id="in a letter"),
-        pytest.param("只有他，才懂这台机器。", "只有", "〜だけが", "only …", id="only he"),
+        pytest.param("只有他，才懂这台机器。", "只有", "〜だけが", "only (if) …", id="only he"),
         pytest.param("屋里摆着两张桌子。", "两", "二つの〜", "with a flat top", id="tables are no sheets"),
         pytest.param("他买了两张票。", "两", "二枚の〜", "flat things", id="sheets"),
         pytest.param("村里只有两家种苹果。", "两", "二軒の〜", "households", id="families"),

@@ -500,6 +500,18 @@ def test_a_word_is_not_said_to_do_something_besides_what_it_answers() -> None:
     assert all_why_not((1, 0, 2), [pair, alone], pieces, (pair, alone)) == why_not((1, 0, 2), pair, pieces, (pair,))
 
 
+def test_what_follows_from_two_points_follows_from_both() -> None:
+    pieces = Shuffled(texts=("我知道太阳很大，", "也知道车要走了，", "所以我讲得短。"), label=dict(enumerate("②③①")))
+    so = Constraint(rule=Rule.NOT_FIRST, piece=2, words="所以")
+    assert "②と③を受けて" in (why_not((2, 0, 1), so, pieces).ja or "")
+
+
+def test_what_is_set_against_something_is_told_with_what_then_is_so() -> None:
+    pieces = Shuffled(texts=("他打字很慢，", "但是客户一开口，", "她就知道卡在哪儿。"), label=dict(enumerate("②①③")))
+    but = Constraint(rule=Rule.NOT_FIRST, piece=1, words="但是")
+    assert "「客户一开口，她就知道卡在哪儿」を対比" in (why_not((1, 0, 2), but, pieces).ja or "")
+
+
 def test_one_word_is_not_said_to_add_besides_what_it_adds_with() -> None:
     pieces = Shuffled(texts=("我知道太阳很大，", "也知道车要走了，", "所以我讲得短。"), label=dict(enumerate("②③①")))
     with_verb = Constraint(rule=Rule.NEXT, piece=1, before=0, words="也知道", taken_up="知道")
