@@ -35,6 +35,7 @@ _AFTER = lazy_regex(
 )
 _AN_HOUR, _SO_MANY_HOURS = lazy_regex(rf"{_N}点(?!儿|[^半钟，。]{{0,2}}头)"), lazy_regex(rf"{_N}个?半?(?:小时|钟头)")
 _A_NIGHT = lazy_regex("(?:(?:一整|[一整])个?(?:晚上|夜晚|[夜晚宿])|通宵|熬夜)[^，,。]{0,3}[，,]$")
+_IS_BY_NOW = lazy_regex("(?:今年|已经|现在|如今|今天|这[次回]?|也)是$")
 _NEXT_DAY, _MORNING = "第二天", frozenset({"早上", "早晨", "清晨", "一早", "一大早"})
 _OF_YEAR = frozenset({"month", "day", "part_of_month", "solar_term", "season", "holiday", "part_of_year"})
 _SO_MANY_DAYS = lazy_regex(
@@ -84,9 +85,13 @@ def is_after_a_night(units: Sequence[Unit], before: str) -> bool:
     return is_morning and _A_NIGHT.search(before) is not None
 
 
-def counted_by_now(units: Sequence[Unit], after: str) -> Sequence[Unit]:
-    """Give of a time that tells for how long something has gone on by now what it counts: 第十四年; else nothing."""
+def counted_by_now(units: Sequence[Unit], before: str, after: str) -> Sequence[Unit]:
+    """
+    Give of a time that tells for how long something has gone on by now what it counts, else nothing.
+
+    So 第十四年 of 今年第十四年了 and of 今年是第十四年.
+    """
     *others, last = units
     if last.sort != "ordinal" or any(unit.text not in _BY_NOW for unit in others):
         return ()
-    return (last,) if others or after.startswith("了") else ()
+    return (last,) if others or after.startswith("了") or _IS_BY_NOW.search(before) else ()

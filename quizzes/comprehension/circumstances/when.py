@@ -78,7 +78,9 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
     """Give the times of a sentence that could be others, and are not told by what stands beside them."""
     text = in_simplified(spot.source)
     for whole in map(bare, map(fitted, times_in(text))):
-        by_now = counted_by_now(whole, text[whole[-1].end :])  # 今年第十四年了 says for how long, and not when
+        by_now = counted_by_now(
+            whole, text[: whole[0].start], text[whole[-1].end :]
+        )  # 今年第十四年了 says for how long, and not when
         units = by_now or whole
         start, end = units[0].start, units[-1].end
         before, after = text[:start], text[end:]

@@ -58,6 +58,7 @@ _HOURS = "(?:小时|钟头)"
 _OTHERWISE = {"秒钟": "秒钟?", "分钟": "分钟?", "小时": _HOURS, "钟头": _HOURS}
 _MORE_THAN = lazy_regex(rf"(?P<number>[{_DIGIT}]+)多(?P<unit>[万亿]?)(?P<measure>.*)")
 _GOES_ON = lazy_regex("[多来余几万亿]")  # 三十多块 is no thirty, and of 三万 the digits alone are told
+_ABOUT = lazy_regex("[一二三四五六七八九两][二三四五六七八九][十百千万]")
 _LITTLE = 1  # hanzi beside the number that do not tell of what it is
 
 
@@ -166,7 +167,9 @@ def _told_in_full(document: Document, option: str, line: int) -> tuple[str, str,
         (spot.source[slice(*found.span())], _words_around(spot.source, found.start()), spot)
         for spot in document.spots
         for found in number.finditer(in_simplified(spot.source))
-        if low < value_said(found.group()) < low + step and len(in_simplified(spot.source)) == len(spot.source)
+        if low < value_said(found.group()) < low + step
+        and _ABOUT.search(found.group()) is None  # 四五十 is forty or fifty
+        and len(in_simplified(spot.source)) == len(spot.source)
     ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import hashlib
 
+from quizzes.chinese.patterns import lazy_regex
+
 _DIGITS = "一二三四五六七八九"
 _NAMES = (*_DIGITS, "十", "十一", "十二")
 _YEAR_DIGITS = "〇一二三四五六七八九"
@@ -22,6 +24,8 @@ _FROM_ONE = frozenset({"share", "discount", "weekday"})
 # Kinds that say 二 where others say 两.
 _ORDINALS = frozenset({"ordinal", "fraction", "percent", "weekday", "year"})
 _AN_HOUR = frozenset({"六十分钟", "60分钟", "六十分鐘", "60分鐘"})
+# 四时六十分 is no time of a clock.
+_PAST_THE_HOUR = lazy_regex("(?:[六七八九]十[一二三四五六七八九]?|[6-9][0-9])分")
 _ROUND = {"十": ("五", "十五", "二十")}
 
 
@@ -38,7 +42,8 @@ def other_numbers(number: str, kind: str, mixed: str = "") -> tuple[str, ...]:
         if number in "一1" and kind in _ARTICLE_KINDS:
             return ()
         others = (_with_digit(number, places[0], digit, kind) for digit in _run(number, places[0], kind, mixed))
-        return tuple(each for each in others if mixed.replace(number, each, 1) not in _AN_HOUR)
+        told = ((each, mixed.replace(number, each, 1)) for each in others)
+        return tuple(each for each, said in told if said not in _AN_HOUR and not _PAST_THE_HOUR.fullmatch(said))
     first, second = places[-_PAIR:] if len(places) > _PAIR and kind == "count" else places[:_PAIR]
     one = _step(number, first, unlike=number[second])
     other = _step(number, second, unlike=f"{number[first]}{one}")

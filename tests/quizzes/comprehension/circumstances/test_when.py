@@ -179,6 +179,7 @@ def test_a_day_counted_from_what_is_not_shown_is_not_asked_for(
     ("source", "key", "asked"),
     [
         pytest.param("老张一个人在岛上守灯，今年第十四年了。", "第十四年", "应该填哪一个？", id="this year"),
+        pytest.param("老张一个人在岛上守灯，今年是第十四年。", "第十四年", "应该填哪一个？", id="this year it is"),
         pytest.param("老张一个人在岛上守灯，第十四年了。", "第十四年", "应该填哪一个？", id="by now"),
         pytest.param("第十四年，老张一个人修好了岛上的灯。", "第十四年", "说的是什么时候？", id="when something was"),
     ],

@@ -137,3 +137,13 @@ def test_sixty_minutes_which_are_an_hour_are_no_other_time() -> None:
     [time] = quantities("等了五十分钟。")
     assert "六十分钟" not in time.others
     assert time.others
+
+
+def test_no_minutes_of_a_clock_are_past_the_hour() -> None:
+    [minutes] = [each for each in quantities("会议于四时五十分结束") if each.text == "五十分"]
+    assert minutes.others
+    assert not {"六十分", "七十分", "八十分", "九十分"} & {*minutes.others}
+
+
+def test_a_festival_is_no_month() -> None:
+    assert not quantities("他八月节回家")
