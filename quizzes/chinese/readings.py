@@ -163,6 +163,7 @@ def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
         or "得" in word[1:-1]  # 看得见: dictionaries differ over the tone inside a verb that says what can be done
         or machine_reading(word) != reading
         or any(row != reading for row in readings_of(word))
+        or _is_read_otherwise_in_simplified(word, reading)
     ):
         return False
     if every_reading(word):
@@ -171,6 +172,12 @@ def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
     return len(parts) > 1 and all(
         len(hanzi_of(part)) > 1 and _is_certain(part, machine_reading(part)) for part in parts
     )
+
+
+def _is_read_otherwise_in_simplified(word: str, reading: tuple[str, ...]) -> bool:
+    """Tell whether a word of several characters has another reading too as it is simplified: 電線桿, 电线杆."""
+    simple = to_simplified(word)
+    return len(word) > 1 and simple != word and any(other != reading for other in every_reading(simple))
 
 
 def _given_readings(glossary: Sequence[GlossaryEntry]) -> Sequence[tuple[str, tuple[str, ...]]]:

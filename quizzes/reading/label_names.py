@@ -60,6 +60,10 @@ _BY_SIGHT = lazy_regex(
 )
 _SORT_OF_PEOPLE = "np"
 _NO_LABELS = words("not a label")
+# 录音时间：…, 采访地点：…: what is noted of a talk, and nobody who speaks.
+_NOTED = lazy_regex(
+    "[\u4e00-\u9fff]{0,4}(?:[时時][间間长長]|地[点點]|日期|[场場]合|主[题題]|[题題]目|[来來]源|[链鏈連]接|人[数數]|背景|[说說][话話]的?人|[录錄][制製音]方式)"
+)
 _ROLES = words("role")
 _NARRATORS = words("narrator")
 _SURNAMES = words("surname")
@@ -87,7 +91,12 @@ def looks_like_name(name: str) -> bool:
         return True
     if (role and _TONED.search(role["inner"])) or not _is_wordlike(outer):
         return False
-    if outer.casefold() in _NO_LABELS or _ENUMERATION.fullmatch(outer) or _DATE.fullmatch(outer):
+    if (
+        outer.casefold() in _NO_LABELS
+        or _NOTED.fullmatch(outer)
+        or _ENUMERATION.fullmatch(outer)
+        or _DATE.fullmatch(outer)
+    ):
         return False
     is_told_so = _NUMBERED.fullmatch(outer) or _BY_SIGHT.fullmatch(outer)
     return outer.casefold() in _ROLES or is_told_so is not None or _is_name(outer)

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _KANJI = "[一-龠々]"
-_COUNTER_JA = r"(?:[つ人名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
+_COUNTER_JA = r"(?:人(?!前)|[つ名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
 _OF_STUFF, _AS_THINGS = frozenset("木竹紙布板糸"), lazy_regex("[つ個]$")  # 木二つ would be no two pieces of wood
 _SUFFIXES = frozenset("了着过得")
 _THING, _OR_SO = "nc", frozenset("多来余几半")
 _SPANS = frozenset("夜天年月周秒日晚")  # of time, which count no noun: 一夜火车 is a night on a train
 _HOMES, _WHERE = frozenset("家户"), frozenset({"里", "上", "外", "前", "后", "里面", "上面", "外面", "门口"})
 _ONE_OR_SO = lazy_regex("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
+# What ends before it and is the rest of its number or of a range: 一点八个百分点, 五到八个人.
+_IN_NUMBER = lazy_regex("[0-9〇零一二三四五六七八九十百千万两](?:[点.]|个?[到至、或~～—-])$")
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _ONES = (
     "zero one two three four five six seven eight nine ten "
@@ -111,6 +113,7 @@ def _goes_on(spot: Spot, begin: int, at: int) -> bool:
     """
     after, before = "".join(spot.words[at + 1 : at + 2]), "".join(spot.words[max(0, begin - 1) : begin])
     is_piece = in_simplified(before)[-1:] in set("第每这那上下前后") or before == "的" or after in {"的", "们", "們"}
+    is_piece = is_piece or _IN_NUMBER.search(in_simplified("".join(spot.words[:begin]))) is not None
     is_piece = (
         is_piece
         or in_simplified(before) in {"没", "没有", "连"}

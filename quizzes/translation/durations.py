@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _NUMBER = f"{OF_NUMBER}+"
-_NOT_BEFORE = "(?<![第每这那哪上下前后几数多好一二两三四五六七八九十百千万零半点时钟头.0-9])"
+# Nor is it the end of a range: 五到八个月.
+_NOT_BEFORE = (
+    "(?<![第每这那哪上下前后几数多好一二两三四五六七八九十百千万零半点时钟头.0-9])"
+    "(?<![一二两三四五六七八九十百千万0-9][到至、或~～—-])(?<![一二两三四五六七八九十百千万0-9][天月年]到)"
+)
 _NOT_AFTER = "(?![多来半左上零一二两三四五六七八九十几])"  # 三小时十分 is ten minutes more
 _NO_NUMBER_BEFORE = r"(?<![\d.,第一二三四五六七八九十百千万])"
 _MONTH = "[かヶカヵ箇]月"

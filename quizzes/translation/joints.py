@@ -16,6 +16,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
+from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.translation.clause import ADVERBIAL, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first, is_outcome, may_plan
@@ -42,6 +44,10 @@ from quizzes.translation.torn_words import is_granted, is_torn_at
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 _POINTS, _WHITHER = frozenset("这那"), frozenset("到向往给至")
+# 刚才｜这几分钟里: the one time is within the other, and no subject.
+_WITHIN = lazy_regex(
+    rf"[这那前后]?(?:最近|过去)?[这那]?{OF_NUMBER_OR_FEW}+个?(?:分钟|小时|钟头|天|年|月|星期|礼拜|周)(?:[里内中间]|之内|以内)"
+)
 
 
 class Joint(StrEnum):
@@ -208,7 +214,7 @@ def _joint(clause: Clause, at: int, around: Around) -> Joint | None:
             or _may_be_no_subject(clause, at)
         )  # 这五年 is nobody
         return None if is_none else Joint.SUBJECT
-    if around.has_time_apart and at == _end_of_time(clause):
+    if around.has_time_apart and at == _end_of_time(clause) and not _WITHIN.match("".join(clause.words[at:])):
         return Joint.TIME
     if around.has_subject_apart and _is_joined(clause, at):
         return Joint.AND

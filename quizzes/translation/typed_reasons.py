@@ -129,7 +129,7 @@ def _number_told(document: Document, phrase: Phrase) -> Localized:
         en += f" Here it is {measure}{f' ({reading})' if reading else ''}."
     if is_two_guests(phrase):
         ja += f"「{phrase.lead}」は「二位」とも言います。"
-        en += f" {phrase.lead} may be 二位 as well."
+        en += f" Instead of {phrase.lead} one may say 二位."
     elif in_simplified(phrase.lead)[:1] == "两" and in_simplified(phrase.text)[1:2] not in "百千万":
         is_amount = phrase.kind is PhraseKind.AMOUNT  # before the unit 两 it is 二
         before, before_en = ("量詞", "a measure word") if is_amount else ("時間の単位", "a unit of time")

@@ -42,6 +42,9 @@ def test_a_word_is_read_as_its_sentence_wants_it(sentence: str, word: str, expec
     [
         pytest.param("研究", "yán jiū", ReadingSource.DICTIONARY, True, id="all-agree"),
         pytest.param("創業公司", "chuàng yè gōng sī", ReadingSource.MACHINE, True, id="parts-agree"),
+        pytest.param("電線桿", "diàn xiàn gǎn", ReadingSource.DICTIONARY, False, id="otherwise-in-simplified"),
+        pytest.param("頭髮", "tóu fa", ReadingSource.DICTIONARY, False, id="neutral-in-both-scripts"),
+        pytest.param("創業", "chuàng yè", ReadingSource.DICTIONARY, True, id="one-in-both-scripts"),
         pytest.param("微调", "wēi tiáo", ReadingSource.DICTIONARY, False, id="machine-says-otherwise"),
         pytest.param("差异化", "chā yì huà", ReadingSource.MACHINE, False, id="sub-words"),
         pytest.param("时候", "shí hou", ReadingSource.DICTIONARY, False, id="neutral-or-full"),

@@ -1480,3 +1480,17 @@ def test_a_title_that_says_who_it_is_about_is_no_label() -> None:
     title = "等云散的人——访天文学家顾延平\n\n雲が晴れるのを待つ人――天文学者・顧延平氏に聞く\n\n"
     found = read(title + _HALL.partition("\n\n")[2].partition("\n\n")[2].format(label="木匠", told="大工"))
     assert "等云散的人" not in {turn.speaker for turn in found.turns}
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        pytest.param("录音时间：2023年2月4日，立春，下午。地点：妈妈家的阳台。", id="when it was recorded"),
+        pytest.param("訪談地點：老師家的客廳，那天下著雨。", id="where it was"),
+        pytest.param("说话的人：妈妈和我，还有隔壁的一位老人。", id="who takes part"),
+    ],
+)
+def test_what_is_noted_of_a_talk_is_said_by_nobody(noted: str) -> None:
+    asked = "女儿：妈，您别盯着它看。\n\n妈妈：我能不看吗？\n\n"
+    speakers = {turn.speaker for turn in read(f"{noted}\n\n{asked}{asked}").turns}
+    assert speakers - {None} == {"女儿", "妈妈"}

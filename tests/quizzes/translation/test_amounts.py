@@ -37,6 +37,8 @@ def amounts_in(source: str, translation: str, language: str = "ja") -> list[tupl
         pytest.param(
             "我五个志愿全填了。", "I filled in my five choices.", [], id="of what the translation calls something else"
         ),
+        pytest.param("死亡率降了一点八个百分点。", "It fell by 1.8 percentage points.", [], id="of a decimal"),
+        pytest.param("来了五到八个学生。", "Five to eight students came.", [], id="of a range"),
         pytest.param("我们开了三次会议。", "We held three meetings.", [], id="of times that one meets"),
         pytest.param(
             "我有三个剧本，你也有三个剧本，可是谁的剧本好？",

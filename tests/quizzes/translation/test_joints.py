@@ -225,6 +225,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("头 两天 偷偷 哭", "两天偷偷哭", id="nor the first days, of which 头 is no head"),
         pytest.param("平日 里 看看 书", "看看书", id="nor what is within a time"),
         pytest.param("他们 在 车上 少 喝 水", "喝水", id="a verb of which 少 is said"),
+        pytest.param("刚才 这 几 分钟 里 有 消息", "这几分钟里有消息", id="a time within a time"),
         pytest.param("村里 有 的 人家 没 电", "人家", id="of what 有的 says that it is some"),
         pytest.param(
             "走路 比 坐车 半个 小时 健康 得 多", "半个小时健康得多", id="how long, of a deed that is compared"

@@ -812,7 +812,7 @@ def test_two_people_may_be_counted_politely_with_either_word() -> None:
     [item] = made_of("我有两位同事。", "私には二名の同僚がいます。")
     assert "二位同事" in item.accepted
     assert "ではなく" not in (item.explanation.ja or "")
-    assert "may be 二位" in (item.explanation.en or "")
+    assert "Instead of 两位 one may say 二位" in (item.explanation.en or "")
 
 
 def test_two_is_explained_by_what_it_stands_before() -> None:
