@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _TWO = 2
 _TAKES_NO_OBJECT = frozenset({"上当", "上学"})  # and what is left of them, 当 and 学, does
+_USED_SO = frozenset("上过到完着")
 _DONE = frozenset("了过")
 _AT = frozenset({"在", "从", "到", "由"})
 _CLAUSE_ENDS = frozenset("，,。；;：:！!？?")
@@ -38,6 +39,8 @@ def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterato
         if at + 1 < len(cut) and len(cut[at + 1]) == _TWO and _is_taken(cut, at + 1, is_known):
             yield cut[at] + cut[at + 1][0]
             cut[at + 1] = cut[at + 1][1]
+        elif cut[at] == "没用" and _is_used(cut[at + 1 : at + 2]):
+            yield from cut[at]
         else:
             yield cut[at]
         at += 1
@@ -46,6 +49,11 @@ def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterato
 def _is_taken(cut: Sequence[str], at: int, is_known: Callable[[str], bool]) -> bool:
     is_taken = _is_become(cut, at) or _is_verb_again(cut, at, is_known) or _is_named(cut, at)
     return is_taken or _is_before_object(cut, at, is_known)
+
+
+def _is_used(after: Sequence[str]) -> bool:
+    """Tell whether what is not used follows, or to what end: 没用钉子, 没用上; but 没用的东西 is of no use."""
+    return bool(after) and (after[0] in _USED_SO or tag_of(after[0]).startswith(("n", "m")))
 
 
 def _is_become(cut: Sequence[str], at: int) -> bool:

@@ -209,7 +209,7 @@ def _asked_apart(words: Iterable[str]) -> Iterator[str]:
             yield from word
             before = word
             continue
-        asks = word[:1] == "不" and len(word) > _SHORTEST_STEM and word[1] == before != "得"  # 高兴得不得了 does not
+        asks = word[:1] == "不" and len(word) > 1 and word[1] == before != "得"  # 高兴得不得了 does not
         if asks and is_known(word[1:]):
             yield from (word[0], word[1:])
         else:
@@ -231,7 +231,7 @@ def _mended(words: Iterable[str]) -> list[str]:
 def _is_taken(last: str, word: str) -> bool:
     first = word[0]
     is_date = (last in NUMERALS or last.isdecimal()) and _DATED.fullmatch(word) is not None
-    return is_date or (last in "那这今昨明每当" and first == "天") or (last in _COUNTING and first in "多余几")
+    return is_date or (last in "那这哪今昨明每当" and first == "天") or (last in _COUNTING and first in "多余几")
 
 
 def _joined(words: Iterable[str]) -> list[str]:

@@ -57,6 +57,8 @@ _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what
 _OTHERWISE = tuple(
     (whole, lazy_regex(before), lazy_regex(after))
     for whole, before, after in (
+        # 看不到一块儿去: nobody agrees
+        ("看到|看不到|看得到|说到|说不到|说得到|想到|想不到|想得到|谈到|谈不到", r"", r"(?:一块|一起|一处)"),
         # 没当成医生: one did not get to be one; who is taken for something stands behind 把 or 被.
         ("当成", r"^(?!.*(?<![一两三四五六七八九十几这那每])[把将被拿给让管叫])", ""),
         ("换成|改成", r"(?<!别)[没沒]有?$", ""),  # nobody managed it

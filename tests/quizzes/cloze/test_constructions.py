@@ -66,6 +66,7 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
         pytest.param(
             "一碗面要卖到六十块。", "到", "「…（の値段）で売れる」", "“to sell for …”", id="sold for so much money"
         ),
+        pytest.param("太阳还挂在山头上。", "在", "〜に掛かる」", "to hang on …", id="what hangs by itself"),
         pytest.param("他把伞挂在外头。", "在", "〜に掛ける", "“to hang somewhere”", id="outside"),
         pytest.param("画挂在那里很久了。", "在", "〜に掛", "“to hang somewhere”", id="there"),
         pytest.param("他把书摆在我面前。", "在", "〜の前に並べる", "in front of …", id="in front of somebody"),

@@ -67,3 +67,11 @@ def test_a_head_is_a_date(line: str, *, expected: bool) -> None:
 def test_who_is_written_to_is_known_by_how_a_translation_calls_him() -> None:
     assert [is_to(name) for name in ("方様", "編集者さまへ", "お客様", "方さん")] == [True, True, False, False]
     assert [is_dear(line) for line in ("Dear Ms Fang,", "Dearly: it cost me.")] == [True, False]
+
+
+def test_whom_letters_are_written_to_alone_on_a_line_speaks_nowhere_though_he_signs() -> None:
+    letter = "{head}\n\n{to}：\n\n包裹和信一起寄出。你说自己手笨。\n\n还有，上个月我滑了一跤，现在好了。\n\n{by}\n\n"
+    grandfather = {"head": "二〇二四年一月二日，鹿港", "to": "以宁", "by": "阿公　字"}
+    granddaughter = {"head": "二〇二四年三月十日，米滕", "to": "阿公", "by": "以宁　敬上"}
+    letters = "".join(letter.format(**each) for each in (grandfather, granddaughter) * 2)
+    assert {turn.speaker for turn in read_interview(f"家书\n\n{letters}".encode()).turns} == {None}

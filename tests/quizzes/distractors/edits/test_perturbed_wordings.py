@@ -373,7 +373,7 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
             "Of course",
             id="of course, of what it depends on",
         ),
-        pytest.param("船已经沉了下去。", "The boat had already sunk.", "en", "finally", id="over at last"),
+        pytest.param("船已经沉了下去。", "The boat had already sunk.", "en", "clearly", id="over, as one sees"),
         pytest.param("妈妈骂了我一顿。", "Mother scolded me.", "en", "comforted", id="comfort"),
     ],
 )

@@ -63,7 +63,7 @@ from quizzes.distractors.words import table
         pytest.param("袜子", ("靴下",), "sock", id="one of two"),
         pytest.param("发现", ("気づく", "見つける"), "to notice", id="that one is asleep as well as a comet"),
         pytest.param("客人", ("客", "お客さん"), "customer or guest", id="of a stall as well as of a programme"),
-        pytest.param("前头", ("前", "先"), "in front or before", id="in a row as well as in time"),
+        pytest.param("前头", ("前", "先"), "in front", id="in a row as well as in time"),
         pytest.param("鼓励", ("励ます", "奨励する"), "to encourage", id="a child as well as a crop"),
         pytest.param("方向", ("方向", "向き"), "direction", id="no tendency"),
         pytest.param("剩下", ("残る",), "to be left", id="a verb, whose 的 makes it the rest"),
