@@ -69,11 +69,11 @@ def unfit(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool 
     if before is not None and own_link(spot, before).ja:
         if _THEN.match(in_simplified(opening)) or _COUNTED_ON.match(in_simplified(spot.source).strip()):
             return link_there(spot, before)
-        return (
-            _not_taken_up(site, spot, answers_another=answers_another)
-            if site.asks_before
-            else _opens_there(opening, spot, before)
-        )
+        if site.asks_before:
+            return _not_taken_up(site, spot, answers_another=answers_another)
+        # What it lacks tells more than how it opens: a sentence that follows may open with 不过 or 所以 as well.
+        lacks = _takes_up_nothing(site, spot, before, answers_another=answers_another)
+        return lacks if lacks.ja else _opens_there(opening, spot, before)
     if site.asks_before:
         return _not_taken_up(site, spot, answers_another=answers_another)
     told = _takes_up_nothing(site, spot, before, answers_another=answers_another)

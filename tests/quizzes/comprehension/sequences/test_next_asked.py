@@ -130,13 +130,13 @@ def _reasons(whole: Interview, said: str) -> set[str]:
     return {wrong.why.ja or "" for item in made for wrong in item.distractors if wrong.option == said}
 
 
-def test_a_sentence_of_the_same_reply_is_told_by_what_stands_before_it() -> None:
+def test_a_sentence_of_the_same_reply_is_told_by_what_it_lacks_rather_than_by_how_it_opens() -> None:
     [why] = _reasons(
         _talk(("记者", _ASKED), ("老周", f"早上擦玻璃，下午检查机器。{_SALT}所以光变弱的时候，我就睡不着。")),
         "所以光变弱的时候，我就睡不着。",
     )
     assert why == (
-        "これは7行目の文で、「玻璃上只要有一点儿盐，光就会变弱」のすぐ後に来ます。「所以」（だから、それで）は、そこまでの話を受けて、その結果を述べています。"
+        "これは7行目の文で、「玻璃上只要有一点儿盐，光就会变弱」のすぐ後に来ます。前の文の「玻璃」を受ける言葉がありません。"
     )
 
 
