@@ -45,6 +45,8 @@ def shown(text: str) -> str:
     return _BESIDE_WIDE.sub("", wide).strip()
 
 
+_CLOSING, _ELLIPSIS_ZH = {"“": "”", "「": "」", "『": "』"}, "……"
+_LABELLED = lazy_regex(r"[^：\n“「『]{1,16}：")
 _INNER_STARTS, _INNER_ENDS = lazy_regex(r"“|(?<![^\s(])\""), lazy_regex(r"[”\"]")
 
 
@@ -142,6 +144,33 @@ def is_balanced(text: str) -> bool:
     """Tell whether every quotation mark and bracket of a text has its other half there."""
     plain = _APOSTROPHE.sub("", text) if "’" in text else text
     return all(plain.count(one) == plain.count(other) for one, other in _TWO_HALVES)
+
+
+def with_both_ends(passage: str) -> str:
+    """
+    Give lines that begin or end within somebody's words the quotation mark that they lack, and dots there.
+
+    So 我不去。” he said is shown as “……我不去。”. A paragraph of a quotation may open with a mark of its own.
+    """
+    if is_balanced(passage):
+        return passage
+    lines, opened = passage.split("\n"), list[str]()
+    for at, line in enumerate(lines):
+        label = _LABELLED.match(line)
+        start = label.end() if label is not None else 0
+        for place, char in enumerate(line[start:]):
+            if char in _CLOSING and not (opened and place == 0):
+                opened.append(char)
+            elif char in _CLOSING.values():
+                if opened:
+                    opened.pop()
+                else:
+                    opening = next(one for one, other in _CLOSING.items() if other == char)
+                    lines[at] = f"{line[:start]}{opening}{_ELLIPSIS_ZH}{line[start:].removeprefix(_ELLIPSIS_ZH)}"
+    if opened:
+        closing = "".join(_CLOSING[char] for char in reversed(opened))
+        lines[-1] = f"{lines[-1].removesuffix(_ELLIPSIS_ZH)}{_ELLIPSIS_ZH}{closing}"
+    return "\n".join(lines)
 
 
 def with_stop(text: str) -> str:

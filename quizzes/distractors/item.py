@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from quizzes.distractors.display import with_inner_quotes
+from quizzes.distractors.display import with_both_ends, with_inner_quotes
 from quizzes.errors import InvalidQuestion
 from quizzes.question import (
     LEVEL_LIST,
@@ -124,7 +124,7 @@ def built(item: Item, lines: Mapping[int, Sequence[str]], options: Sequence[str]
         subtype=item.subtype,
         form=item.form,
         prompt=item.prompt,
-        passage=item.passage,
+        passage=None if item.passage is None else with_both_ends(item.passage),
         hint=_quoting(item.hint) if item.hint else None,
         options=tuple(options),
         answer=item.answer,

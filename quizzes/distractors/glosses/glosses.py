@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _NOUN = lazy_regex(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = lazy_regex(r"[、;；]"), lazy_regex(r"[,;]")
 _BRACKET = lazy_regex(r"\s*\([^)]*\)")
+_KATAKANA = lazy_regex("[ァ-ヶー]+")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
 _HERE = lazy_regex(
     "ここでは|(?:^|[(;,]) ?here[,:)]"
@@ -158,7 +159,7 @@ def _japanese(term: Term) -> str | None:
     if known is not None and is_idiom(term.word):
         return known.shown_ja
     is_limited = with_note(term.entry.meaning or "", term.meaning) != term.meaning  # a (harbour) pilot is no pilot
-    return _meant(term) or (None if is_limited else _japanese_of(term.meaning))
+    return _meant(term) or (None if is_limited else _japanese_of(term.meaning, term.word))
 
 
 def _of_same_part(known: Sense, term: Term) -> str:
@@ -251,9 +252,19 @@ def english_of(japanese: str) -> str | None:
     return "; ".join(dict.fromkeys(plain)) or None
 
 
-def _japanese_of(english: str) -> str | None:
-    found = [_by_english().get(piece.strip()) for piece in _PIECES_EN.split(english)]
-    return "、".join(dict.fromkeys(japanese for japanese in found if japanese)) or None
+def _japanese_of(english: str, word: str) -> str | None:
+    """Translate an English gloss by our table; one word may be said of anything, as a mask for making chips is."""
+    found = [
+        japanese
+        for piece in map(str.strip, _PIECES_EN.split(english))
+        if (japanese := _by_english().get(piece)) and (" " in piece or _is_of_word(japanese, word))
+    ]
+    return "、".join(dict.fromkeys(found)) or None
+
+
+def _is_of_word(japanese: str, word: str) -> bool:
+    """Tell whether a Japanese word shares a character with a Chinese one, or says the English as it sounds."""
+    return bool(set(folded(word)) & set(folded(japanese))) or _KATAKANA.fullmatch(japanese) is not None
 
 
 @lru_cache(maxsize=1)

@@ -12,6 +12,7 @@ from quizzes.distractors.display import (
     quoted,
     shown,
     stopped,
+    with_both_ends,
     with_gap,
     with_inner_quotes,
     with_own_stop,
@@ -59,6 +60,24 @@ def test_ascii_punctuation_beside_chinese_is_shown_full_width(text: str, seen: s
 )
 def test_a_quote_within_a_quote_has_the_other_brackets(text: str, seen: str) -> None:
     assert with_inner_quotes(text) == seen
+
+
+@pytest.mark.parametrize(
+    ("passage", "shown_so"),
+    [
+        pytest.param("他说：“慢慢来。”", "他说：“慢慢来。”", id="whole"),
+        pytest.param("我不去。”他说。", "“……我不去。”他说。", id="begun within somebody's words"),
+        pytest.param(
+            "苏老师想了想，说：“说不上喜欢。我去了三回。",
+            "苏老师想了想，说：“说不上喜欢。我去了三回。……”",
+            id="broken off",
+        ),
+        pytest.param("林芳：……不去。」\n她笑了。", "林芳：「……不去。」\n她笑了。", id="behind a label, with dots"),
+        pytest.param("“第一段。\n“第二段。”", "“第一段。\n“第二段。”", id="a paragraph with a mark of its own"),
+    ],
+)
+def test_what_is_cut_within_a_quotation_is_shown_with_both_its_marks(passage: str, shown_so: str) -> None:
+    assert with_both_ends(passage) == shown_so
 
 
 def test_quotes_within_an_english_quote_are_single_ones() -> None:
