@@ -11,12 +11,12 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.targets.voices import place_of_deed
 from quizzes.question import Localized
 
-_HAS_OBJECT_BEFORE = lazy_regex("[把将](?!来|近|要)")
+_HAS_OBJECT_BEFORE = lazy_regex("把|将(?!来|近|要|[\u4e00-\u9fff]{1,2}$)")  # 亏损将扩大到…… only will be so
 _MAY_BE_DONE = lazy_regex("[我你您他她咱谁们]|公司|政府|老板|单位|自己|[想要能可会肯愿敢先再请让使被给]|打算|计划|决定")
 _AMOUNT_REACHED, _PLACE = "到", "在"
 # What hangs or stands somewhere by itself: 太阳还挂在山头上.
 _THING_THERE = lazy_regex(
-    "(?:太阳|月亮|星星|云|彩虹|灯笼?|画|照片|衣服|牌子|帘子?|铃铛?|钟|奖状|地图)(?:还|都|也|就|一直|正|全|仍|已经)*[\u4e00-\u9fff]{1,2}$"
+    "夹$|(?:太阳|月亮|星星|云|彩虹|灯笼?|画|照片|衣服|大衣|外套|羽绒服|毛巾|牌子|帘子?|铃铛?|钟|奖状|地图)(?:还|都|也|就|一直|正|全|仍|已经)*[\u4e00-\u9fff]{1,2}$"
 )
 
 

@@ -260,7 +260,7 @@ def at_place(meaning: Localized, anchor: str) -> Localized:
 
 def _without_inside(meaning: Localized, anchor: str) -> Localized:
     """Say that it is somewhere, where the very place is outside or there, which is neither in nor on anything."""
-    is_such = _OUTSIDE_OR_THERE.match(anchor) is not None
+    is_such = _OUTSIDE_OR_THERE.match(anchor) is not None and " or " in (meaning.en or "")  # 花在哪儿: on what
     return Localized(ja=meaning.ja, en=_PLACE.sub("somewhere", meaning.en or "")) if is_such else meaning
 
 

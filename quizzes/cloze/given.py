@@ -16,7 +16,7 @@ _GIVEN = lazy_regex(
 )
 _WHAT = "…を"  # where a meaning says the thing
 # …まで売る、…に売る、…（の値段）で売れる: so much money tells which.
-_SOLD, _MONEY = "…（の値段）で売れる", lazy_regex(f"了?{OF_AMOUNT}+(?:多|来)?(?:块|元|毛|角|分钱)")
+_SOLD, _MONEY = "…（の値段）で売れる（売る）", lazy_regex(f"了?{OF_AMOUNT}+(?:多|来)?(?:块|元|毛|角|分钱)")
 _PUTS = lazy_regex("に置く|に移す")
 _IN_ORDER = lazy_regex(
     "(?:最[后後](?![面头頭边邊排一那几幾]|[两兩三四五]?[个個][^，。]{0,3}[里裡])|最先|首位|末位|末尾|[压壓][轴軸]|[开開][头頭]|[结結]尾|"

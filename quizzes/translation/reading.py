@@ -68,8 +68,10 @@ def _also(word: Word) -> Localized:
         return Localized(ja="最後の音節はふつう軽声で読みます。", en=" The last syllable is usually said lightly.")
     if is_always_light(word.text) and not word.full and not word.others:
         return Localized(ja="最後の音節は軽声で読みます。", en=" The last syllable has the neutral tone.")
-    others = ", ".join(each for each in word.others if not is_of_another_sense(word.text, word.reading, each))
-    return Localized(ja=f"{others} も正解です。", en=f" {others} is right too.") if others else Localized()
+    others = [each for each in word.others if not is_of_another_sense(word.text, word.reading, each)]
+    are = "is" if len(others) == 1 else "are"
+    told = Localized(ja=f"{', '.join(others)} も正解です。", en=f" {' and '.join(others)} {are} right too.")
+    return told if others else Localized()
 
 
 def _choice(document: Document, word: Word, wrong: Sequence[WrongReading]) -> Item:

@@ -108,7 +108,8 @@ def numbers_told(document: Document) -> Mapping[tuple[str, str], tuple[tuple[str
 def _clause_that_tells(pieces: Sequence[str], at: int, number: str) -> str:
     """Quote the clause of a number, one with little more than the number with that beside it."""
     is_bare = len(pieces[at].strip()) - len(number) < _BARE
-    first = at - 1 if is_bare and at and at + 1 == len(pieces) else at
+    is_last = at + 1 == len(pieces) or pieces[at].rstrip().endswith(("；", ";", "。"))
+    first = at - 1 if is_bare and at and is_last else at
     return without_end("".join(pieces[first : first + 2] if is_bare else pieces[at : at + 1]).strip())
 
 

@@ -30,7 +30,7 @@ from quizzes.comprehension.statements.translated_edits import has_numeral, trans
 from quizzes.comprehension.statements.translated_numbers import Place, other_half
 from quizzes.comprehension.told_by_others import is_hour_reckoned
 from quizzes.comprehension.told_by_rest import is_told_by_rest
-from quizzes.comprehension.translation_alone import told_after
+from quizzes.comprehension.translation_alone import points_outside, told_after
 from quizzes.distractors.display import clause_of, shown, without_end
 from quizzes.distractors.edits.coverage import has_as_many_parts, says_most, says_nearly_all
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -121,6 +121,8 @@ def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change
     found = _changes(document, claim, told, tally)[:_TRIED]
     for change in found:
         lead = lead_to(document, spot, (0, len(spot.source)), partial(_tells_nothing, change))
+        if lead is not None and lead.is_empty and points_outside(change.told, document.language or ""):
+            continue  # of a part of it: of what?
         is_read = lead is not None and (spot.speaker is not None or not lead.above)  # a narrator replies to nobody
         if lead is not None and is_read and not _is_counted(change, f"{lead.above}{lead.told}"):
             yield replace(change, lead=lead)

@@ -61,10 +61,15 @@ def test_not_very_is_not_told_as_not_at_all() -> None:
             "那我们就从天气说起吧。", "从", "〜から話し始める", "to start (talking) with", id="talked of first"
         ),
         pytest.param("下半年降到了十七度。", "到", "「…に下がる」", "“to fall to …”", id="come to so much"),
+        pytest.param("亏损将扩大到六十元。", "到", "「…に広がる」", "“to grow to …”", id="will come to so much"),
         pytest.param("票价我们想降到五块。", "到", "…に下げる」", "to lower to …”", id="wanted to come to so much"),
         pytest.param("离职率回落到百分之四。", "到", "「…まで下がる」", "“to fall back to …”", id="back to so much"),
         pytest.param(
-            "一碗面要卖到六十块。", "到", "「…（の値段）で売れる」", "“to sell for …”", id="sold for so much money"
+            "一碗面要卖到六十块。",
+            "到",
+            "「…（の値段）で売れる（売る）」",
+            "“to sell for …”",
+            id="sold for so much money",
         ),
         pytest.param("太阳还挂在山头上。", "在", "〜に掛かる」", "to hang on …", id="what hangs by itself"),
         pytest.param("他把伞挂在外头。", "在", "〜に掛ける", "“to hang somewhere”", id="outside"),
