@@ -46,6 +46,8 @@ _GUESS = lazy_regex(r"希望|以为|想象|假设|也许|或许|大概|恐怕|�
 _REPORTED = lazy_regex(
     r"(?:(?<![话是来实白般])说|认为|觉得|表示|承认|相信|强调|指出|看来|解释|明白|清楚)(?:得[^，,：:]{1,4})?[，,：:]$"
 )
+# 他的观点十分明确：…… tells what he thinks who is told of.
+_VIEW_OF_ANOTHER = lazy_regex("(?<!其)[他她]们?的(?:观点|看法|意见|想法|主张|态度|立场|理由|回答)[^，。：:]{0,6}[：:]$")
 # Those who are the speaker's, and are not the speaker: 我太太说，…….
 _MINE = (
     "的|家|太太|先生|妻子|丈夫|爱人|老[公婆师板]|[父母]亲|爸|妈|爷|奶|外[公婆]|阿[公嬷母姨]|[哥姐弟妹叔伯姑姨舅]|"
@@ -180,7 +182,7 @@ def _is_plain(head: str, subject: str, a: str, b: str) -> bool:
 
 def _is_reported(head: str) -> bool | None:
     """Tell whether somebody else's words follow; None where it is not said plainly whose."""
-    if "看来" in head:
+    if "看来" in head or _VIEW_OF_ANOTHER.search(head):
         return None
     found = _REPORTED.search(head)
     return bool(found) and not re.search(rf"(?:^|[，,。])[^，,。]{{0,3}}我(?!们|{_MINE})", head)

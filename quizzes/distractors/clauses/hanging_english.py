@@ -13,6 +13,7 @@ _BEGINS_HANGING = lazy_regex(
     r"\s*(?:and |but |so )?(?:(?:[a-z]{2,}ing|which|whose|whom|who|with|without) |"
     r"(?:(?:then|later|afterwards|also|never|even|just|still|only) )?"
     r"(?:found|saw|thought|felt|had|has|was|were|did|got|made|took|went|came|said|told|kept|gave|knew|left|bought|"
+    r"would|will|could|can|should|may|might|must|is|are|"
     r"brought|chose|drove|ate|fell|grew|heard|held|lost|met|paid|put|ran|sat|sent|sold|spent|stood|wrote|won|began|"
     r"became|broke|built|[a-z]{2,}ed) )"
 )

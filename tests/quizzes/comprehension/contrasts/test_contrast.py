@@ -72,6 +72,7 @@ def test_a_plain_contrast_is_found(source: str, subject: str, a: str, b: str) ->
         pytest.param("这不是产品，就是研究。", id="one of the two"),
         pytest.param("问题不是怕他，而是怕你。", id="pronouns in what is set against each other"),
         pytest.param("在他们看来，问题不是钱，而是人。", id="in whose eyes"),
+        pytest.param("他的观点十分明确：责任不是理想，而是收益。", id="whose view it is"),
         pytest.param("我们做了产品，也做了研究。", id="no contrast"),
         pytest.param("之所以选那里，不是因为学生需要，而是因为房租便宜。", id="why nobody named does it"),
         pytest.param("成功的秘诀不是别的，而是坚持。", id="nothing else"),

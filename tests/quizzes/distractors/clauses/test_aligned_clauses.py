@@ -302,6 +302,8 @@ def test_things_with_their_places_are_no_clause(said: str, *, is_torn: bool) -> 
         pytest.param("three times a year we paint it.", False, id="how often"),
         pytest.param("and she carefully wipes the dust from the lens.", False, id="with its subject"),
         pytest.param("Luckily the lamps worked.", False, id="a sentence"),
+        pytest.param("would put most of its profits into a new firm.", True, id="what somebody would do"),
+        pytest.param("it would put most of its profits into a new firm.", False, id="what it would do"),
     ],
 )
 def test_a_verb_without_its_subject_is_no_clause(said: str, *, is_torn: bool) -> None:
