@@ -28,6 +28,7 @@ _IS_NAMED = lazy_regex(
 )  # 坐在后排的客人 or 他那个人, of whom nothing is said yet
 _SUMS_UP = lazy_regex("[^，,都也]{0,3}[都也]")  # of a clause that says something of all that the one before names
 _LEAST_QUOTED, _MOST_QUOTED = 4, 18  # characters of a clause that is told of at a glance
+_OPENS_QUOTATION = ("“", "‘", "「", "『")
 _QUOTATION_ENDS = ("”", "’", "」", "』", "》")  # 还没有“卡脖子”这个说法 is one clause, and 这个说法 a piece of it
 # 这四万把去了哪儿，店里一个字都没有: what is asked within the sentence is not yet what is set against anything.
 _ASKS_WITHIN = lazy_regex("(?:谁|什么|哪|怎么|多少)(?!.*[都也])")
@@ -37,6 +38,8 @@ _GOES_ON_ALIKE = lazy_regex("(?:一定|一直|还|都|更|总|每[天年次]|从
 
 def contrasted(before: str, after: str) -> tuple[str, str] | None:
     """Give the clauses beside a word that contrasts, each short enough to be told of; None where they do not show."""
+    if before.rstrip().endswith(_OPENS_QUOTATION):
+        return None  # 他补充道：“但是……: what it is set against is not said in the sentence
     before, after = (_QUOTED_WITHIN.sub(lambda found: found.group().translate(_MASK), text) for text in (before, after))
     after = after.lstrip("，,")
     first, last = _first_clause(after), _last_clause(before)

@@ -43,6 +43,7 @@ _SAID = lazy_regex(
 _ANNOUNCES = lazy_regex(
     "(?:言|語|話し|答え|尋ね|聞い|聞き|叫|つぶや|書い|書き)[ぁ-ん]{0,8}(?:です|ます|た|だ|る|う)[。]\\s*$"
 )
+_ONLY_QUOTES = lazy_regex("[、，]と[。…]+[」』）]*\\s*$")  # what was noticed or asked before: 気づいたのです。……、と。
 _ASIDE = lazy_regex(r"[（(\[［【][^（）()\[\]［］【】。]{1,8}[)）\]］】]")
 _LONG_QUOTE = 80
 _LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown with a question
@@ -100,10 +101,15 @@ def _without_fragments(pieces: list[str]) -> Iterator[str]:
 
 
 def _with_what_is_said(pieces: Iterator[str]) -> Iterator[str]:
-    """Give the words that a Japanese sentence announces to it, as Chinese has both in one: 言ったのです。「…」。"""
+    """
+    Give the words that a Japanese sentence announces to it, as Chinese has both in one: 言ったのです。「…」。
+
+    So does what ends in と with nothing behind it belong to the sentence before: 気づいたのです。……だと、と。
+    """
     current = ""
     for piece in pieces:
-        if current and not (_ANNOUNCES.search(current) and piece.startswith(("「", "『"))):
+        is_announced = _ANNOUNCES.search(current) is not None and piece.startswith(("「", "『"))
+        if current and not is_announced and not _ONLY_QUOTES.search(piece):
             yield current
             current = ""
         current += piece

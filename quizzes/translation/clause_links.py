@@ -13,6 +13,8 @@ from quizzes.translation.roles import Role, is_pronoun
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizzes.translation.clause import Clause
+
 Words: TypeAlias = tuple[str, ...]
 _SINCE, _ON = frozenset({"从", "自", "自从"}), frozenset({"起", "开始"})
 # 学了三年 says what was done for so long, and 过了三年 and 到了春天 when.
@@ -229,7 +231,14 @@ def is_described(words: Words) -> bool:
     clause = clause_of(words)
     verbs = [at for at, role in enumerate(clause.roles) if role is Role.VERB]
     ends_in_noun = clause.words[-2:-1] == ("的",) and clause.roles[-1] is Role.NOUN
-    return ends_in_noun and (not has_predicate(words) or verbs == [len(clause.words) - 3])
+    return ends_in_noun and (not has_predicate(words) or verbs == [len(clause.words) - 3] or _is_who(clause, verbs))
+
+
+def _is_who(clause: Clause, verbs: list[int]) -> bool:
+    """Tell whether a clause is but somebody, told by where they are: 可是坐在雨里的人."""
+    start = 1 if clause.roles[0] is Role.CONJUNCTION else 0
+    is_there = "".join(clause.words[start : start + 2])[1:2] in {"在", "到"}
+    return verbs == [start] and is_there and clause.words[-1] in _PEOPLE
 
 
 def is_call(words: Words) -> bool:

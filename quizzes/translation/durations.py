@@ -52,7 +52,8 @@ def durations(spot: Spot, language: str) -> Iterator[Phrase]:
         for found in re.finditer(pattern, simple):
             digits = digits_of(found[1])
             said = _said(digits, unit, spot.translation or "", language) if digits not in {"", "1"} else ""
-            if said and simple.count(found[1] + name) < 2:  # noqa: PLR2004 -- once
+            is_of_law = found[0].startswith("二个")  # 七年二个月, of a sentence in court: one says 两个月
+            if said and not is_of_law and simple.count(found[1] + name) < 2:  # noqa: PLR2004 -- once
                 text, start = spot.source[slice(*found.span())], found.end(1) - found.start()
                 sense = Sense(word=text[start:], pos="n", ja=(unit.ja,), en=(unit.en,))
                 yield Phrase(kind=Kind.DURATION, spot=spot, start=found.start(), text=text, senses=(sense,), said=said)

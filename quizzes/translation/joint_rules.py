@@ -34,6 +34,7 @@ _BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last char
 _TURN = "轮"  # 轮到他们 goes nowhere
 _OF_NO_NOUN = frozenset({"d", "c"})
 _ONLY_WHEN = frozenset({("到", "了"), ("过", "了"), ("又", "过", "了"), ("等", "到", "了")})  # before 冬天 or 三天
+PARTS = ("半", "部分")  # 煮破了一大半 and 一大半煮破了 say the same
 _HARD_OR_EASY = frozenset({"难", "易", "容易"})  # 很难在短期内建立
 _OF_VERBS = frozenset({Role.ADJECTIVE, Role.ATTRIBUTE})  # as which 碎 and 固定 are tagged, which are verbs too
 
@@ -84,6 +85,8 @@ def is_purpose(clause: Clause, at: int) -> bool:
     has_verb = Role.VERB in clause.roles[:at] and clause.roles[at - 1] is Role.NOUN
     if clause.words[pivot(clause, at)] in used("pivot") | {"没有"}:
         return False  # who is there, or is asked to, comes for no purpose
+    if _has_it_to_use(clause, at):
+        return False  # 有三年工夫去认路 tells what there is time for
     if _DOERS & set(clause.words[:at]):
         return False  # 这件事由老张来做 says who does it, and no purpose
     if clause.words[at - 1] in used("unit") | used("length"):
@@ -91,6 +94,12 @@ def is_purpose(clause: Clause, at: int) -> bool:
     if clause.words[at] == "去" and _is_way_of_going(clause, at):
         return False  # 坐车去上班: nobody takes the bus in order to work
     return clause.words[at] in {"来", "去"} and clause.roles[at + 1 : at + 2] == (Role.VERB,) and has_verb
+
+
+def _has_it_to_use(clause: Clause, at: int) -> bool:
+    """Tell whether the nearest verb before a place is 有, 没有 or 哪有, which does nothing."""
+    before = reversed(list(zip(clause.words[:at], clause.roles, strict=False)))
+    return next((word.endswith("有") for word, role in before if role is Role.VERB or word == "哪有"), False)
 
 
 def _is_way_of_going(clause: Clause, at: int) -> bool:
@@ -273,7 +282,7 @@ def is_length(clause: Clause, at: int) -> bool:
     if clause.roles[at] not in {Role.NUMERAL, Role.TIME} or clause.words[at - 1] not in {"了", "过"}:
         return False
     is_when = clause.words[at].startswith("第") or clause.words[at] in used("when") or "的" in clause.words[at:]
-    if is_when or clause.words[:at] in _ONLY_WHEN:
+    if is_when or clause.words[:at] in _ONLY_WHEN or "".join(clause.words[at:]).rstrip("了").endswith(PARTS):
         return False  # 到了第三个月 and 搬了以后的头两年 say when, and 到了 alone waits for nothing else
     is_last = set(clause.roles[at:]) <= {Role.NUMERAL, Role.PARTICLE, Role.TIME, Role.NOUN}
     last = next((i for i in range(len(clause.words) - 1, at, -1) if clause.words[i] != "了"), at)

@@ -43,6 +43,7 @@ from quizzes.translation.torn_words import is_granted, is_torn_at
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+_SOMEWHERE = lazy_regex("(?<![天年月日钟时秒周])[里上中下内外前后边面]$")  # 这条街上, but not 这几分钟里
 _POINTS, _WHITHER = frozenset("这那"), frozenset("到向往给至")
 # 刚才｜这几分钟里: the one time is within the other, and no subject.
 _WITHIN = lazy_regex(
@@ -275,6 +276,8 @@ def _end_of_time(clause: Clause) -> int | None:
     if clause.subject_end is None or clause.roles[0] not in {Role.TIME, Role.COMMENT} or clause.subject_start != 1:
         return None
     subject = clause.words[1 : clause.subject_end]
+    if subject and subject[0][0] in _POINTS and not _SOMEWHERE.search("".join(subject)):
+        return None  # 七月那个台风 and 刚才这几分钟里: the time describes what is pointed at
     is_half = len("".join(subject)) == 1 and not is_pronoun(subject[0])  # 一般人 is one
     is_named = clause.words[0][-1] in "号號" and not is_pronoun(subject[0])  # 三号码头 is no third day
     is_deed = len(subject) == 1 and is_also_noun(subject[0])

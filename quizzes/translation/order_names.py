@@ -32,6 +32,7 @@ _CERTAIN, _WHERE = frozenset({"n", "np", "nc", "N"}), frozenset("里上中下")
 GUESSED = "topic"  # the rule of what is but guessed to be spoken of, and is told nobody
 # What may stand between a verb and how much there now is: 立起了一座塔, 挂满了, 站着三个人.
 _THERE_NOW = lazy_regex("(?P<verb>[^着了起出满]+)(?:[起出满上]来?)?[着了]?")
+_TO = "到"
 _CALLED = frozenset({"你", "您", "你们"})
 
 
@@ -81,6 +82,19 @@ def is_noun_with_doer(clause: Clause, at: int) -> bool:
     is_verb = verb < len(roles) and (is_how or set(roles[verb + 1 :]) <= {Role.RESULT, Role.PARTICLE})
     is_verb = is_verb and set(roles[:verb]) <= _BEFORE_DEED
     return is_verb and bool(noun) and noun[-1] is Role.NOUN and set(noun) <= IN_PHRASE
+
+
+def is_no_predicate(clause: Clause, at: int) -> bool:
+    """
+    Tell whether what stands behind a noun is no predicate: 我们｜从站里到县城, 您｜说的堵车我信.
+
+    But 他｜说的是真话 is one.
+    """
+    behind = clause.words[at + 1 :]
+    is_way = clause.words[at] == "从" and _TO in behind and clause.roles[-1] is Role.NOUN
+    is_way = is_way and Role.VERB not in clause.roles[clause.words.index(_TO, at) + 1 :]
+    is_deed = clause.roles[at] is Role.VERB and behind[:1] == ("的",)
+    return is_way or (is_deed and len(behind) > 1 and not is_equal(behind[1]))
 
 
 def is_named(word: str) -> bool:

@@ -35,6 +35,7 @@ from quizzes.translation.order_names import (
     is_call,
     is_had,
     is_measured_by,
+    is_no_predicate,
     is_noun_with_doer,
     rule_of_first,
     tells_where_or_when,
@@ -115,15 +116,15 @@ def _reasons(run: Run, translation: str) -> Iterator[Mapping[str, str]]:
     That a subject comes first and an object behind its verb is told where nothing else holds the pieces of a clause.
     """
     found: dict[str, _Reason] = {}
-    for name, word, pair in _deciding(list(in_sense(_told_in(run), translation))):
+    for name, word, pair in _deciding(list(in_sense(_told_in(run), translation)), run.tiles):
         reason = found.setdefault(name, _Reason())
         reason.words += [word] if word and word not in reason.words else []
         reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())
 
 
-def _deciding(told: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Leave the plain rules out of each clause in which a word decides."""
+def _deciding(told: Sequence[tuple[str, str, str]], tiles: Sequence[str]) -> list[tuple[str, str, str]]:
+    """Leave the plain rules out of each clause in which a word decides, but not those of what is of several pieces."""
     clauses = list(accumulate(name.startswith(_OF_CLAUSES) for name, _, _ in told))
     undecided = _OF_NO_PAIRS | _PLAIN
     decided = {
@@ -131,7 +132,13 @@ def _deciding(told: Sequence[tuple[str, str, str]]) -> list[tuple[str, str, str]
         for clause, (name, _, _) in zip(clauses, told, strict=True)
         if name not in undecided and not name.startswith(_OF_CLAUSES)
     }
-    return [rule for clause, rule in zip(clauses, told, strict=True) if not (rule[0] in _PLAIN and clause in decided)]
+    return [
+        rule
+        for clause, rule in zip(clauses, told, strict=True)
+        if rule[0] not in _PLAIN
+        or clause not in decided
+        or not any(rule[2].partition(_ARROW)[0] in one for one in tiles)
+    ]
 
 
 def _told_in(run: Run) -> list[tuple[str, str, str]]:
@@ -267,6 +274,7 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     """Name a subject where it is certain to be one, else what is spoken of."""
     clause = clause_of((*said, *tail))
     last = clause.words[len(said) - 1]
+    subject = "".join(said) if subject.startswith("的") else subject  # 更多的人, of which 的人 is no subject
     if name := before_all(clause, len(said)):
         return name, "", subject
     if "".join(clause.words[: len(said) - 1]).endswith("有") or last == "有人":
@@ -282,7 +290,9 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     first = clause.words[clause.subject_start]
     is_deed = tag_of(first)[:1] in _NO_NOUN or (len(first) > 1 and does_something((first,)))
     is_deed = (is_deed and "的" not in said) or last in _THAN_BEFORE or is_away_from(first)
-    is_part = is_measured_by(clause, len(said)) or is_noun_with_doer(clause, len(said))
+    is_part = (
+        is_measured_by(clause, len(said)) or is_noun_with_doer(clause, len(said)) or is_no_predicate(clause, len(said))
+    )
     if is_when or is_deed or is_part or _OF_SO_MANY.search("".join(said)):
         return GUESSED, "", subject
     return rule_of_first(clause, len(said)), "", subject

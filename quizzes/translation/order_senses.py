@@ -38,6 +38,7 @@ _GLUED = lazy_regex("(?P<each>一.)(?P=each)把")
 _TURNED = lazy_regex("([变改换分切缩加升降算堆拼写修]成|[变改]为)了?$")
 _LINK = str(Joint.LINK)
 _TWO, _UNLISTED, _NEAREST = 2, "x", frozenset("把被")
+_AT_THE_END = frozenset("了吧呢吗啊呀")
 _NAMING = frozenset("nx")  # or what no list has: 绿漆
 _URGES = frozenset({"请", "劝", "派"})
 _WITH = frozenset({"陪"})  # whom one does it with, who does it no more than oneself
@@ -185,7 +186,8 @@ def described(words: tuple[str, ...]) -> str:
     """Give the noun that a piece begins with, which alone the 的 before it describes: 学生 of 学生昨天没来."""
     nouns = tuple(takewhile(lambda word: tag_of(word)[:1] in _NAMING, words))
     is_made = not nouns and may_be_noun(words[0])  # 生活 of 生活太吵
-    return _without_verb("".join(nouns or words[: 1 if is_made else None]))
+    named = words[:-1] if len(words) > 1 and in_simplified(words[-1]) in _AT_THE_END else words  # 门口了
+    return _without_verb("".join(nouns or named[: 1 if is_made else None]))
 
 
 def _without_verb(noun: str) -> str:

@@ -13,7 +13,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
-from quizzes.translation.joint_rules import is_governed
+from quizzes.translation.joint_rules import PARTS, is_governed
 from quizzes.translation.roles import Role, is_pronoun, names_only
 from quizzes.translation.torn_words import ALL_OF_IT
 
@@ -126,6 +126,7 @@ def is_measured(clause: Clause, at: int) -> bool:
     verb = clause.verb_before(at)
     is_amount = set(roles) <= _AMOUNTS | {Role.PARTICLE} and roles[0] is Role.NUMERAL and amount[0] not in _VAGUE
     is_amount = is_amount and amount[-1] not in {"的", "一", "里"} and len("".join(amount)) >= _LEAST
+    is_amount = is_amount and not "".join(amount).endswith(PARTS)
     is_counting = amount[0][0] in NUMERALS and amount[0][-1] not in _LOOSE
     is_counting = is_counting and clause.words[(verb or 0) - 1][-1] not in _EACH
     no_verbs = used("equal") | used("content") | used("pivot")

@@ -27,6 +27,7 @@ from quizzes.translation.clause_links import (
     may_own,
     may_take,
     second_link,
+    stated_first,
 )
 from quizzes.translation.free_orders import free_orders
 from quizzes.translation.joints import Around, Joint, Piece, ends_of_clauses, pieces_of, words_of
@@ -88,7 +89,8 @@ def runs(words: Sequence[str]) -> Iterator[Run]:
             chosen = found[first : last + 1]
             if not _hangs_together(chosen):
                 break
-            is_whole = not _is_one_of_several(chosen[-1].words, [clause.words for clause in found[last + 1 : last + 2]])
+            after = [clause.words for clause in found[last + 1 : last + 2]]
+            is_whole = not _is_one_of_several(chosen[-1].words, after) and not _is_condition(chosen, after)
             if has_predicate(chosen[-1].words) and not _is_open(chosen[-1].words) and is_whole:
                 pieces = welded(tuple(_pieces(chosen)))
                 yield Run(start=chosen[0].start, end=chosen[-1].end, pieces=pieces)
@@ -103,6 +105,11 @@ def _is_one_of_several(words: tuple[str, ...], after: Sequence[tuple[str, ...]])
     """Tell whether the next clause tells of another one of the same: 一把是新的，一把是旧的, 另一把是旧的."""
     alike = words[0] if tag_of(words[0]) == "m" else "另"
     return any(other[0].startswith((alike, "另")) for other in after)
+
+
+def _is_condition(chosen: Sequence[_Clause], after: Sequence[tuple[str, ...]]) -> bool:
+    """Tell whether the clauses of a run are one condition, of which 那么 draws what follows: 如果读完，不累，那么……."""
+    return bool(stated_first(chosen[0].words)) and any(in_simplified(words[0]) in {"那么", "那"} for words in after)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

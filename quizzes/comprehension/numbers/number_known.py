@@ -72,7 +72,9 @@ _SHARES, _SHARE_AGAIN = (
     ),
 )
 _LATIN = lazy_regex("[A-Za-z]{3}.*[A-Za-z]{3}")
-_OF_ITS_END = lazy_regex("儿(?![子女媳孙童科歌])")
+_OF_ITS_END = lazy_regex(
+    "儿(?![子女媳孙童科歌])|子(?![女弹弟孙宫时夜公])|制(?![造作定服品度冷药])|[型式法](?![号样律官院国语])"
+)
 _HOUR = lazy_regex(f"{OF_NUMBER}点(?!儿)")  # by which another hour is told: 现在已经九点四十了
 # Numerals that are no number: of other words, or of a saying.
 _NO_NUMBER = lazy_regex(
@@ -107,7 +109,7 @@ _SO_FOR_LONG = lazy_regex(r"^[，,]?[^，,]{0,8}(?:(?:[还仍尚])(?:没|不|未
 
 
 def ends_with_word(spot: Spot, end: int) -> bool:
-    """Tell whether a number ends with its word: not 四十七个人 of 四十七个人物, nor 两卷 of 两卷儿."""
+    """Tell whether a number ends with its word: not 四十七个人 of 四十七个人物, 两卷 of 两卷儿, nor 五倍 of 五倍子."""
     if _OF_ITS_END.match(in_simplified(spot.source[end:])):
         return False
     ends = accumulate(map(len, spot.words))

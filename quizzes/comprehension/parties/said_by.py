@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _LEAST_HANZI, _MOST_HANZI = 5, 40
 _CHILD = "child"  # who says something else than all the grown ups
 _WANTED, _LEAST_HEARD = 3, 2
+_KANA = lazy_regex("[ぁ-んァ-ヶ]")
 # What the quote points at, or answers, was said or seen before it.
 _OPEN = lazy_regex(
     r"^“?(?:[那它牠他她对]|这(?!些年|几年)|是[，,]|好[，,]|行[，,]|不[，,]|没(?:事|关系)?[，,]|也|所以|可是|不过)|"
@@ -164,7 +165,7 @@ def _item(document: Document, quotation: Quotation, rivals: Sequence[Rival]) -> 
     passage = shown(quotation.said)
     whole = without_end(spot.source.strip())
     evidence = spot.evidence(whole)
-    of_whom = _meaning(key, spot)
+    of_whom = _untold(_meaning(key, spot), spot)
     told = quoted_with_meaning(document, spot, whole)
     return Item(
         kind=Kind.COMPREHENSION,
@@ -182,6 +183,17 @@ def _item(document: Document, quotation: Quotation, rivals: Sequence[Rival]) -> 
         subject=f"{key.name}@{spot.index}",
         merit=1.4 - 0.01 * abs(len(passage) - 20),
         tags=("R5",),
+    )
+
+
+def _untold(meaning: Localized, spot: Spot) -> Localized:
+    """Leave out what a translation has otherwise, which is quoted and tells it: 所长, of a post office 局長."""
+    said = spot.translation or ""
+    is_japanese = _KANA.search(said) is not None
+    ja, en = (meaning.ja or "").strip("（）"), (meaning.en or "").strip(" ()")
+    return Localized(
+        ja="" if is_japanese and ja not in said else meaning.ja,
+        en="" if said and not is_japanese and en.lower() not in said.lower() else meaning.en,
     )
 
 

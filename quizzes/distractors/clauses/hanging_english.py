@@ -36,6 +36,8 @@ _OPENS_HANGING = lazy_regex(
     re.IGNORECASE,
 )
 _ENDS_UNSAID = lazy_regex(r"(?:^|[.;!?] )(?:Instead of|Rather than|Apart from|Thanks to) [^.;,]*,?\s*$")
+# What a verb hangs on that comes in the next clause: "for any family it happens to,".
+_ENDS_IN_PREPOSITION = lazy_regex(r"\b(?:to|of|for|from|with|at|by|into|about|against|upon)\s*,?\s*$")
 # What a link opens and a time with commas parts from its clause: "they sang until, on the third evening,".
 _ENDS_AMID = lazy_regex(
     r"\b(?:until|till|when|where|because|although|though|whether|if|while|that|and|but|so|or)\s*,\s*"
@@ -88,5 +90,6 @@ def is_torn_off(translation: str) -> bool:
     """Tell whether an English clause says nothing without the others: it begins without its subject, or ends unsaid."""
     is_open = _OPENS_HANGING.match(translation) or _ENDS_UNSAID.search(translation)
     is_open = is_open or _BEGINS_WITHOUT_SUBJECT.match(translation) or _ENDS_AMID.search(translation)
+    is_open = is_open or _ENDS_IN_PREPOSITION.search(translation)
     is_verbless = _LACKS_VERB.match(translation) is not None or says_what_goes_on(translation)
     return bool(_BEGINS_HANGING.match(translation) or is_open) or is_verbless

@@ -105,7 +105,7 @@ _NOT_COUNTED = lazy_regex(
 # A code and no amount: D6127次, A4张, 1461次列车; the letters of a word before an amount are more than two.
 _CODE_BEFORE = lazy_regex(r"(?<![A-Za-z])[A-Za-z]{1,2}[-－–]?$")
 _OF_CODE = lazy_regex(r"[0-9]{3,}\s?次(?=[^，,。；]{0,2}(?:列车|航班|班机|快车|特快|直快|高铁|动车))")
-_SHORTEST_WORD, _LONGEST_WORD = 4, 9  # of a set phrase with a numeral: 胡说八道, 三个和尚没水吃
+_SHORTEST_WORD, _LONGEST_WORD = 4, 9  # of a set phrase with a numeral: 胡说八道, 三个和尚没水吃; one more of 二把手
 _INNER = frozenset("〇○零一二三四五六七八九十百千万亿两几数半.0123456789—～~-")
 # A numeral that goes on, up to which another one leads, and before which the first of two stands: 七、八十.
 _GOES_ON, _UP_TO, _ONE_OR = lazy_regex(_NUMERAL), lazy_regex(rf"[到至]{_NUMERAL}"), lazy_regex(rf"{_NUMERAL}、$")
@@ -170,9 +170,10 @@ def _quantity(text: str, kind: str, found: re.Match[str]) -> Quantity:
 
 
 def _is_of_longer_word(text: str, start: int, end: int) -> bool:
-    """Tell whether a longer word of the dictionary has these characters among its own: 胡说八道, 货比三家, 十字路口."""
+    """Tell whether a longer word of the dictionary has these characters among its own: 胡说八道, 货比三家, 二把手."""
     words = dictionary()
-    return any(
+    is_begun = end < len(text) and text[start : end + 1] in words and not text.startswith("年代", end - 1)
+    return is_begun or any(
         text[first:last] in words
         for first in range(max(0, end - _LONGEST_WORD), start + 1)
         for last in range(max(end, first + _SHORTEST_WORD), min(len(text), first + _LONGEST_WORD) + 1)

@@ -155,11 +155,20 @@ def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
 def _japanese(term: Term) -> str | None:
     known = table().get(in_simplified(term.word))
     if known is not None and agrees(known, term):
-        return _of_same_part(known, term) if _agrees_first(known, term) else None
+        later = _later_sense(term)  # 关卡, which is a level in a game before it is a checkpoint
+        return later or (_of_same_part(known, term) if _agrees_first(known, term) else None)
     if known is not None and is_idiom(term.word):
         return known.shown_ja
     is_limited = with_note(term.entry.meaning or "", term.meaning) != term.meaning  # a (harbour) pilot is no pilot
     return _meant(term) or (None if is_limited else _japanese_of(term.meaning, term.word))
+
+
+def _later_sense(term: Term) -> str | None:
+    """Give the one sense of our table that an English glossary has, where the table shows others first."""
+    senses = senses_of_words().get(in_simplified(term.word), ())
+    one = meant_sense(senses, term.entry.meaning or "", "en") if term.language == "en" else None
+    shown = table()[in_simplified(term.word)].shown_ja
+    return one.shown("ja") if one is not None and one.shown("ja") not in shown else None
 
 
 def _of_same_part(known: Sense, term: Term) -> str:

@@ -60,6 +60,7 @@ from quizzes.cloze.contrasted import adds_to_it, contrasted
             id="with a quotation in traditional marks",
         ),
         pytest.param("他说：“外面的雨很大，", "我没有带伞。”", ("外面的雨很大", "我没有带伞"), id="all of it quoted"),
+        pytest.param("他又补充道：“", "外面的雨很大。”", None, id="what somebody goes on to say"),
         pytest.param(
             "我们叫它“小铁匠”，那种炉子，",
             "谁都没有见过。",

@@ -28,6 +28,7 @@ from quizzes.reading.sentences import split_sentences
             "帰り際に、こう言ったのです。「静かすぎる」。|私は黙った。", id="japanese-words-that-are-announced"
         ),
         pytest.param("私は帰った。|「静かすぎる」と思ったからだ。", id="japanese-words-that-are-not"),
+        pytest.param("私は気づいた。彼らを一度も見ていなかった、と。|そこで帰った。", id="japanese-words-told-behind"),
         pytest.param("“谁要唱歌？”大家都笑了。|我也笑了。", id="speech-before-laughter"),
         pytest.param("「いつ始めるか」の話であり、「だれとやるか」の話です。|次。", id="quoted-questions"),
         pytest.param("我们做研究. |然后休息. |好", id="ascii-stop-after-hanzi"),

@@ -40,6 +40,8 @@ def test_a_noun_may_be_described_by_how_it_is_done(clause: str, *, expected: boo
     [
         pytest.param("远处石头滚落的声音", True, id="the only verb is in what describes it"),
         pytest.param("木匠的声音", True, id="without a verb"),
+        pytest.param("可是坐在雨里的人", True, id="who is told by where they are"),
+        pytest.param("住在城里的老家", False, id="where somebody lives"),
         pytest.param("他拿着海边修的灯塔", False, id="another verb before"),
         pytest.param("木匠修的快", False, id="no noun at its end"),
         pytest.param("木匠修灯塔", False, id="an object"),

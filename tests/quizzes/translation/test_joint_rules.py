@@ -98,6 +98,7 @@ def test_what_is_thought_begins_a_piece(marked: str, *, expected: bool) -> None:
         pytest.param("我们 看着 孩子 | 去 上学", False, id="what goes on at the time"),
         pytest.param("我们 练 六十 小时 | 去 考试", False, id="for how long, and then"),
         pytest.param("我们 花 两 年 | 去 做 研究", False, id="what may come after two years"),
+        pytest.param("我们 哪有 工夫 | 去 做 研究", False, id="what there is no time for"),
     ],
 )
 def test_what_somebody_comes_for_begins_a_piece(marked: str, *, expected: bool) -> None:

@@ -34,6 +34,8 @@ def _two(one: str, other: str) -> tuple[Piece, Piece]:
         pytest.param("邻居 来 了", "谁 也 不 认识", "", id="nobody"),
         pytest.param("邻居 来 了", "他 还 没 走", "", id="not yet"),
         pytest.param("到 现在 办 红事", "村 里 还有 人 吹 那 支 曲子", "", id="there still are some who do so"),
+        pytest.param("多数人 看 不 见", "更多 的 人 还 剩 一点 视力", "", id="still left"),
+        pytest.param("这 条 路 我 信", "我 女儿 就 住 在 城东", "", id="the very place"),
         pytest.param("邻居 来 了", "倒 了 一杯 茶", "", id="pours"),
         pytest.param("你 再 劝", "弟弟 也 不 来", "", id="what is granted"),
         pytest.param("我 打破 了 碗", "妈妈 也 没 生气", "", id="denied beside what is not denied"),

@@ -484,6 +484,7 @@ def test_a_link_between_clauses_is_told_by_its_meaning(sentence: str, reason: st
     [
         pytest.param("学生 昨天 没 来", "学生", id="what is said of it follows"),
         pytest.param("語文 老師", "語文老師", id="two nouns that are one"),
+        pytest.param("門口 了", "門口", id="without 了"),
         pytest.param("三个 学生", "三个学生", id="no noun at the head"),
         pytest.param("生活 太 吵 了", "生活", id="what may be a verb too"),
         pytest.param("蓝漆 已经 掉光 了", "蓝漆", id="a noun of no list"),
@@ -817,6 +818,8 @@ def test_things_that_are_listed_are_not_put_in_order(words: str, *, is_asked: bo
         pytest.param("出口 货物 同比 下降 百分之六", False, id="what it is counted against"),
         pytest.param("最后 上大床 躺 三遍", False, id="what one does is no subject"),
         pytest.param("九次 里 只能 修好 三次", False, id="out of how many is no place"),
+        pytest.param("您 说 的 堵车 我 信", False, id="a noun with who says it"),
+        pytest.param("我们 从 站里 到 县城 的 小区", False, id="from where to where is no predicate"),
     ],
 )
 def test_pieces_whose_order_no_rule_tells_are_not_asked(sentence: str, *, is_sure: bool) -> None:
@@ -1212,3 +1215,22 @@ def test_of_three_clauses_two_are_put_in_order() -> None:
 def test_of_three_short_clauses_none_is_put_in_order() -> None:
     words = "价钱 定 得 很 低 ， 学生 买得起 ， 我 也 活得下去 。"
     assert best_run(words.split()) is None
+
+
+def test_that_a_subject_of_several_pieces_comes_first_is_told_beside_the_words_that_decide() -> None:
+    run = best_run(["我", "做", "的", "事情", "特别", "简单", "。"])
+    assert run is not None
+    assert "（我做的事情 → 特别…）" in (explained(run, Evidence(line=1, quote="".join(run.tiles))).ja or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_whole"),
+    [
+        pytest.param(
+            "如果 有人 读 完 三遍 ， 还 觉得 有意思 ， 那么 他 就 适合 。", False, id="a condition of two clauses"
+        ),
+        pytest.param("如果 有人 读 完 三遍 ， 他 就 觉得 有意思 。", True, id="what follows from one"),
+    ],
+)
+def test_the_clauses_of_one_condition_are_not_put_in_order(sentence: str, *, is_whole: bool) -> None:
+    assert any(len(run.tiles) > 2 and "，" in "".join(run.tiles) for run in runs(sentence.split())) is is_whole

@@ -1014,3 +1014,7 @@ def test_a_phrase_is_refused_that_one_would_put_or_type_otherwise(
     tally = Tally()
     list(typed_short.items(Document(talk(("甲", source, translation))), tally))
     assert tally.refused.keys() & {"own-wording", "nearly-legible"} == ({guard} if guard else set())
+
+
+def test_what_is_said_so_only_in_court_is_not_asked() -> None:
+    assert not made_of("他被判了七年二个月。", "彼は7年2か月を言い渡されました。")

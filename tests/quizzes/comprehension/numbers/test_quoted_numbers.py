@@ -97,6 +97,9 @@ def test_a_known_number_is_counted() -> None:
     ("source", "expected"),
     [
         pytest.param("书里写了四十七个人物", False, id="a noun goes on"),
+        pytest.param("那里开的是五倍子的花", False, id="of the name of a plant"),
+        pytest.param("他念的是四年制的学校", False, id="how a school is made"),
+        pytest.param("他家里有四个子女", True, id="a noun that begins with 子"),
         pytest.param("书里写了四十七个人", True, id="a word ends with it"),
         pytest.param("山上盖了四十七层楼", True, id="no word of the dictionary"),
         pytest.param("柜子里放着四十七卷儿胶片", False, id="its own last sound goes on"),

@@ -205,6 +205,15 @@ def test_of_a_couple_the_translation_tells_which_one(translation: str, language:
     assert f"林芳的爱人」{told}" in (item.explanation.ja or "") or f"林芳的爱人 {told}" in (item.explanation.en or "")
 
 
+def test_what_the_translation_has_for_somebody_is_told_by_that_alone() -> None:
+    turns = (
+        ("林芳", "所长说：“桥等到明年再修吧。”", "局長は「橋は来年直そう」と言いました。"),
+        *(("林芳", each, "x") for each in _OTHERS),
+    )
+    (item, *_) = said_by.items(Document(talk(*turns)), Tally())
+    assert "言ったのは「所长」です" in (item.explanation.ja or "")
+
+
 @pytest.mark.parametrize(
     ("other", "is_asked"),
     [

@@ -316,6 +316,7 @@ def test_a_verb_without_its_subject_is_no_clause(said: str, *, is_torn: bool) ->
         pytest.param("They rowed on until, at the third bridge,", True, id="until what, at the bridge"),
         pytest.param("The baker knew that, by noon,", True, id="knew what"),
         pytest.param("They rowed on until the third bridge,", False, id="until a place"),
+        pytest.param("but for any family it happens to,", True, id="what comes of it is told next"),
         pytest.param("The baker knew that, by noon, he was tired,", False, id="with what he knew"),
     ],
 )

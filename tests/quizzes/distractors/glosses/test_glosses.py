@@ -65,6 +65,9 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
         ),
         pytest.param("首席", "shǒu xí", "leader of a section", None, id="another sense"),
         pytest.param("掩模", "yǎn mó", "mask; a plate with a pattern", None, id="one word of many things"),
+        pytest.param(
+            "关卡", "guān qiǎ", "level or stage in a game", "（ゲームの）ステージ", id="a later sense of ours"
+        ),
         pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
         pytest.param("领港员", "lǐng gǎng yuán", "(harbour) pilot", None, id="only one sort of pilot"),
         pytest.param("粉丝", "fěn sī", "fan, follower", "ファン、フォロワー", id="the word of ours itself"),
