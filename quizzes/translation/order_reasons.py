@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -73,10 +73,7 @@ _OF_A_TIME = lazy_regex(
     rf"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?{OF_NUMBER_OR_FEW}*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
 )
 _ARROW = " → "
-_OF_NO_PAIRS = frozenset({"time", "time_place"})  # rules that name no pieces but the time
-_OF_CLAUSES = ("link", "later")  # beginnings of rules that put one clause before another
 _REASON = "link_reason"
-_PLAIN = frozenset({"subject", "spoken_of", "object", "place"})  # seen at once, and told by no word of the clause
 _NO_NOUN = frozenset("pfv")  # tags of what begins no noun
 _BY_MUCH = ("一点", "一些", "点", "些")  # 有一点儿 says how much, and not what there is
 _OF_SO_MANY = lazy_regex(f"{OF_NUMBER}+[^里中]{{1,2}}[里中]$")  # 十次里 is no place
@@ -110,35 +107,13 @@ def explained(run: Run, evidence: Evidence, translation: str = "") -> Localized:
 
 
 def _reasons(run: Run, translation: str) -> Iterator[Mapping[str, str]]:
-    """
-    Give each rule once, with all the pieces that it puts in order, in the order of the text.
-
-    That a subject comes first and an object behind its verb is told where nothing else holds the pieces of a clause.
-    """
+    """Give each rule once, with all the pieces that it puts in order, in the order of the text."""
     found: dict[str, _Reason] = {}
-    for name, word, pair in _deciding(list(in_sense(_told_in(run), translation)), run.tiles):
+    for name, word, pair in in_sense(_told_in(run), translation):
         reason = found.setdefault(name, _Reason())
         reason.words += [word] if word and word not in reason.words else []
         reason.pairs.append(pair)
     yield from (_worded(name, reason) for name, reason in found.items())
-
-
-def _deciding(told: Sequence[tuple[str, str, str]], tiles: Sequence[str]) -> list[tuple[str, str, str]]:
-    """Leave the plain rules out of each clause in which a word decides, but not those of what is of several pieces."""
-    clauses = list(accumulate(name.startswith(_OF_CLAUSES) for name, _, _ in told))
-    undecided = _OF_NO_PAIRS | _PLAIN
-    decided = {
-        clause
-        for clause, (name, _, _) in zip(clauses, told, strict=True)
-        if name not in undecided and not name.startswith(_OF_CLAUSES)
-    }
-    return [
-        rule
-        for clause, rule in zip(clauses, told, strict=True)
-        if rule[0] not in _PLAIN
-        or clause not in decided
-        or not any(rule[2].partition(_ARROW)[0] in one for one in tiles)
-    ]
 
 
 def _told_in(run: Run) -> list[tuple[str, str, str]]:

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
 _POINTS = lazy_regex("[这那它他她]|其中")
 # 那 means what is brought in right before it, or tells when that was; else it may be what somebody asked about.
 _THAT = lazy_regex("那")
+_THAT_THING = lazy_regex(
+    "那一?[个個位名本座条條棵只隻张張台臺件场場首封间間所辆輛把块塊份幅家卷部篇段层層双雙种種](?![是就都也还還])"
+)
 _BROUGHT_IN = lazy_regex(
     "(?:有|来了?|遇到|碰到|看[到见]|[买写做开养种]了)过?(?:一?[个位名本座条棵只张台件场首封间所辆把块份幅家]|一些|几)"
 )
@@ -46,6 +49,7 @@ _IS_WHEN = lazy_regex("^那(?:还|就|都|已经)?是.{0,8}(?:[年月天日号]|
 _MEANS = lazy_regex("[这那它他她]")
 _WORRIES = lazy_regex("担心$")  # what follows may be what somebody fears, or why he does
 _HEAD = lazy_regex("^(?:而是|但是?|可是|所以|因此|并且|並且|而且)[，,]?(?=.{4})")
+_BUT_THEN = lazy_regex("[，,](?:但是?|可是?|不过|不過|然而)[，,]?(?=.{4})")  # of which 所以 draws on the last alone
 _LEAST_TOLD = 4  # hanzi after a colon that are told alone
 DRAWS = lazy_regex("(?:所以|因此|因而)$")  # tells more of the order than that a pronoun takes up somebody
 _ADDS = lazy_regex("[也还又]")
@@ -138,10 +142,7 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     opening, piece = whole_opening(opening, pieces.texts[one.piece]), pieces.label[one.piece]
     at = one.before if one.before >= 0 else one.piece - 1
     if _is_vague(opening, pieces, one):
-        return (
-            f"{piece}の「{opening}」は、前に出た話を受けています。",
-            f"{opening} in {piece} takes up what was told before it.",
-        )
+        return _points_back(pieces.texts[one.piece].strip(), opening, piece)
     begins = _first_of_sentence(pieces, at)
     sides = contrast_of("".join(pieces.texts[begins : at + 1]), pieces.texts[one.piece])
     if sides is not None and in_simplified(opening) == "而":
@@ -151,6 +152,20 @@ def _related(one: Constraint, opening: str, pieces: Shuffled) -> tuple[str, str]
     is_joined = told not in pieces.texts[one.piece]
     follows = without_end(told) if is_joined and len(told) <= _MOST_JOINED else first_words(told)
     return relation_with(opening, piece, before, follows)
+
+
+def _points_back(text: str, opening: str, piece: str) -> tuple[str, str]:
+    """Say that 那 refers to what was said before, and 那卷 to some thing that was named."""
+    thing = _THAT_THING.match(text)
+    if thing is not None:
+        return (
+            f"{piece}の「{thing[0]}…」は、前に出た物や人のことです。",
+            f"{thing[0]}… in {piece} is something or somebody named before it.",
+        )
+    return (
+        f"{piece}の「{opening}」は、前に出た話を受けています。",
+        f"{opening} in {piece} refers back to what was said just before it.",
+    )
 
 
 def is_vague(one: Constraint, pieces: Shuffled) -> bool:
@@ -183,6 +198,7 @@ def _taken_up(opening: str, pieces: Shuffled, begins: int, at: int) -> Localized
     """Say what an opening goes on from: the last words of the piece before, or whole pieces of which it draws."""
     done_first = done_first_of(opening, pieces.texts[at])
     label, told = pieces.label[at], done_first or _end_of(turned_against(opening, pieces.texts[at]))
+    told = _BUT_THEN.split(told)[-1] if DRAWS.match(in_simplified(opening)) else told
     first = _begin_of_thought(pieces, at) if rewords(opening) else begins
     is_open = pieces.texts[at].rstrip().endswith(("，", ","))
     points = _POINTS.match(in_simplified(opening)) is not None

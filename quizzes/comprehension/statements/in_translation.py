@@ -74,6 +74,7 @@ _NO_NUMBER = lazy_regex("(?:星期|礼拜|禮拜|周|週)|月")  # Thursday and 
 _BEFORE_NUMBER = lazy_regex("(?:レベル|ランク|ステージ|クラス|グレード|フェーズ|ステップ)$")
 _NOUNS, _LONGEST_NOUN = frozenset({"n", "nz", "vn"}), 4
 # A question that somebody tells of, whom nobody answers: 师傅就问，谁来修？ It is no such of what people say: 有人说.
+_ROUNDED = lazy_regex("以[上下]|余り?|あまり|近く|弱|足らず|未満|前後")
 _TELLS_OF = lazy_regex(
     "(?:^|[，,。！!：:\\s])(?![^，,。：:]{0,3}(?:有[人的些]|[都常据听]))[^，,。！!？?：:你您]{1,8}[说說问問喊][，,：:]"
 )
@@ -169,11 +170,13 @@ def _explained(document: Document, change: Change, *, is_true: bool) -> Localize
 
 
 def _with_half(change: Change) -> str:
-    """Give what a statement has at a place, with what belongs to it on either side: 三時間半, 木曜日, レベル四."""
+    """Give what a statement has at a place, with what belongs to it there: 三時間半, 二時間以上, 木曜日, レベル四."""
     there, rest = change.place.other, change.told[change.place.end :]
     before = _BEFORE_NUMBER.search(change.told[: change.place.start])
     if rest.startswith("半") or (there.endswith("曜") and rest.startswith("日")):
         return f"{there}{rest[0]}"
+    rounded = _ROUNDED.match(rest)
+    there = f"{there}{rounded.group()}" if rounded is not None else there
     return f"{before.group()}{there}" if before is not None else there
 
 

@@ -199,6 +199,8 @@ def test_what_does_not_come_to_so_much_is_less(complement: str, after: str, *, e
         pytest.param("换成", "", "别人早就走了。", True, id="if it were others"),
         pytest.param("换成", "我们把窗帘", "别的颜色。", False, id="replaced"),
         pytest.param("找到", "他半夜", "我家门口，", True, id="came as far as the door"),
+        pytest.param("收到", "他一个一个收钱，", "两个客人跟前，", True, id="came as far as where they are"),
+        pytest.param("收到", "他", "一封信，", False, id="received"),
         pytest.param("找到", "后来村长", "我，说要修路。", True, id="turned to me"),
         pytest.param("找到", "我们", "天黑也没看见。", True, id="until dark"),
         pytest.param("找到", "他在车里", "了钥匙。", False, id="found"),

@@ -86,6 +86,7 @@ TALK = "记者：这条街您住了多久？\n\n程雨：我在街上卖伞，�
         pytest.param("两人都笑了起来，程雨又拿起一把伞。", NOBODY, id="how both laugh, one of them by name"),
         pytest.param("讨论进行了一个小时，谁也没有走。", UNKNOWN, id="of how the talk ended"),
         pytest.param("散场的时候，外面还在下雨。", UNKNOWN, id="of how people left"),
+        pytest.param("节目播出的时候，伞已经修好了。你可以去看。", NOBODY, id="of when the talk is heard"),
         pytest.param("讨论结束的时候我才来的。", SPEAKER, id="of oneself when another talk ended"),
         pytest.param("大家你看看我，我看看你。韩老师先鼓了掌。", UNKNOWN, id="of all in turn, which names no 我"),
         pytest.param("街上的人你一言，我一语，都想修伞。", SPEAKER, id="of all who talk, whom nobody names"),

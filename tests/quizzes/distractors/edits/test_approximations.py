@@ -289,3 +289,14 @@ def test_a_number_that_is_reached_is_not_rounded_otherwise(source: str, count: i
 )
 def test_a_number_of_headlines_has_no_verb_behind_it(translation: str, count: int) -> None:
     assert len(made_of("夏天大概三十。", translation, "ja")) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "count"),
+    [
+        pytest.param("只卖了三千多台。", "We sold only over 3,000 of them.", 0, id="only so many"),
+        pytest.param("卖了三千多台。", "We sold over 3,000 of them.", 1, id="so many"),
+    ],
+)
+def test_only_so_many_are_not_rounded_otherwise(source: str, translation: str, count: int) -> None:
+    assert len(made_of(source, translation, "en")) == count

@@ -49,6 +49,29 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             id="one of two words for thinking, which may be the other's translation",
         ),
         pytest.param(
+            "我觉得大概修不好。", "I think it is probably past mending.", "en", "看来", id="what one thinks, apparently"
+        ),
+        pytest.param(
+            "我觉得他大概会来。", "I think he will probably come.", "en", "知道", id="what may be is known to nobody"
+        ),
+        pytest.param(
+            "这件事上，曾与客人有过争执。", "お客と言い争ったことがあります。", "ja", "好像", id="one's own past"
+        ),
+        pytest.param(
+            "这把伞不能算我的。", "I can't call that umbrella mine.", "en", "不敢", id="a thing wants and dares nothing"
+        ),
+        pytest.param(
+            "账上只剩十一万，连工资都不够。",
+            "We had only 110,000 left, not enough for the wages.",
+            "en",
+            "至少",
+            id="too little, and so at least nothing",
+        ),
+        pytest.param(
+            "您别奇怪，那是真鸡。", "変に思わないでください。", "ja", "有趣", id="what one is told not to think"
+        ),
+        pytest.param("反正等我老了就没有了。", "どうせ私が老いる頃にはありません。", "ja", "其实", id="a time to come"),
+        pytest.param(
             "只有二十把伞是修过的。",
             "わずか20本が修理したものです。",
             "ja",
