@@ -94,7 +94,18 @@ def quoted(text: str, longest: int) -> str:
         if kept and len(kept) + len(clause) > longest:
             break
         kept += clause
-    return kept.rstrip("，,；;：:、") + _ELLIPSIS
+    return _closed(kept.rstrip("，,；;：:、") + _ELLIPSIS)
+
+
+def _closed(text: str) -> str:
+    """Close the quotation marks that a shortened text leaves open."""
+    opened: list[str] = []
+    for char in text:
+        if char in _CLOSING:
+            opened.append(_CLOSING[char])
+        elif opened and char == opened[-1]:
+            opened.pop()
+    return text + "".join(reversed(opened))
 
 
 def nested(text: str) -> str:

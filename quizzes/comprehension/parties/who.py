@@ -237,9 +237,9 @@ def _explained(document: Document, spot: Spot, clue: Clue) -> Localized:
     asked, before = answered_by(document, spot), _said_before(document, spot, clue)
     return Localized(
         ja=f"{spot.line}行目の「{spot.speaker}」の言葉です{means_ja}。{asked.ja}{before.ja}{where_ja}「{nested(said)}」でも、"
-        f"この人は「{clue.word}」{does_ja}います。ほかに「{clue.word}」という言葉を使う人はいません。",
+        f"この人は「{clue.word}」{does_ja}います。話し手の中でほかに「{clue.word}」という言葉を使う人はいません。",
         en=f"{spot.speaker} says this in line {spot.line}{means_en}, and {does_en} {clue.word} in {where_en}, "
-        f"too ({shown(said)}); nobody else uses that word.{before.en}{asked.en}",
+        f"too ({shown(said)}); no other speaker uses that word.{before.en}{asked.en}",
     )
 
 

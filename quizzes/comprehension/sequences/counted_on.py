@@ -69,7 +69,9 @@ def told_from(opening: str, first: str, *, is_seen: bool = True) -> Localized:
     found = _NTH.match(in_simplified(opening))
     if found is None or in_simplified(first)[0] in "第头":
         return Localized(ja="", en="")
-    where_ja, where_en = ("前の", "") if is_seen else ("示された話より前に出た", ", told before what is shown here")
+    where_ja, where_en = (
+        ("前の", "") if is_seen else ("示された話より前に出た", ", which comes before the passage shown")
+    )
     if found["unit"]:
         ja, en = ("年", "year") if found["unit"] == "年" else ("日", "day")
         return Localized(

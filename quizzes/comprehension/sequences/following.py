@@ -77,6 +77,7 @@ _PAIRS = tuple(
 )
 
 
+_OF_OLD = lazy_regex("从前|以前(?![，,])|原先|早先|当年|早年|小时候")
 _I_OF_OLD = lazy_regex(
     "(?:^|[，,；。])(?:我(?!们)(?:自己)?(?:以前|从前|过去|小时候)|(?:以前|从前|过去|小时候)[，,]?我(?!们))"
 )
@@ -222,6 +223,8 @@ def _pair(context: Sequence[Spot], after: Spot) -> Tie | None:
         sentences = [in_simplified(spot.source) for spot in context]
         found = next((found for text in sentences if (found := first.search(text)) and not is_over(found)), None)
         if opening is not None and found is not None and not _is_of_another(found, text):
+            if any(map(_OF_OLD.search, sentences[sentences.index(found.string) + 1 :])):
+                continue  # 后来 goes with that, and not with an 起初 before it
             words = found.string[slice(*found.span())]
             written = next(s for spot in context if in_simplified(s := spot.source[slice(*found.span())]) == words)
             return Tie(opening=text[: opening.end()], taken_up=(written,), is_pair=True)

@@ -151,7 +151,9 @@ def _takes_up_nothing(site: Site, spot: Spot, before: Spot | None, *, answers_an
             return _NOTHING
         told = _of_another_matter(site, spot, before, answers_another=answers_another)
         is_seen = first in site.told
-        where_ja, where_en = ("前の", "") if is_seen else ("示された話より前に出た", ", told before what is shown here")
+        where_ja, where_en = (
+            ("前の", "") if is_seen else ("示された話より前に出た", ", which comes before the passage shown")
+        )
         if told.ja or not answers_another:
             return told
         return _goes_with_nothing(f"{where_ja}「{nested(first)}」", f"{first}{where_en}")
@@ -174,7 +176,7 @@ def _may_pair(site: Site, spot: Spot) -> bool:
 
 
 def _goes_with_nothing(shown_ja: str, shown: str) -> Localized:
-    return Localized(ja=f"{shown_ja}と対になる言葉がありません。", en=f" It has no word that goes with {shown}.")
+    return Localized(ja=f"{shown_ja}と対になる言葉がありません。", en=f" Nothing in it pairs with {shown}.")
 
 
 def _of_another_matter(site: Site, spot: Spot, before: Spot | None, *, answers_another: bool) -> Localized:

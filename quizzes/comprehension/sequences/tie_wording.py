@@ -89,11 +89,11 @@ def _opens_with(site: Site) -> Localized:
             (f"「{who}」は、前の文の「{whom}」のことです。", f" {who} is {whom} named before.") if who else ("", "")
         )
         where_ja, where_en = (
-            ("前の", "before it") if is_seen else ("示された話より前に出た", "before what is shown here")
+            ("前の", "before it") if is_seen else ("示された話より前に出た", "which comes before the passage shown")
         )
         return Localized(
             ja=f"「{found.opening}」は、{where_ja}「{nested(first)}」と対になる言葉です。{ja}",
-            en=f"{found.opening} goes with {first} {where_en}.{en}",
+            en=f"{found.opening} pairs with {first}{' ' if is_seen else ', '}{where_en}.{en}",
         )
     if not found.opening or found.opening in found.by:
         return Localized(ja="", en="")

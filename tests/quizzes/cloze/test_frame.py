@@ -97,6 +97,7 @@ LICENSED = [
     pytest.param("grammar", "后来，我和孩子一起上山。", "和", id="together"),
 ]
 UNLICENSED = [
+    pytest.param("她比他小一半还多，今年二十九岁。", id="a half, and more than that"),
     pytest.param("三个人挤在书店里录音。", id="where one is, before what one does"),
     pytest.param("阅读量超过了两个亿。", id="so many millions, and no two things"),
     pytest.param("墙上有一只往家里爬的蜗牛。", id="home, and into nothing"),
@@ -383,7 +384,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
             "这间屋子既没有窗户，也没有灯。", "既", "どちらも打ち消し", "both of which are denied", id="neither nor"
         ),
         pytest.param("这间屋子既没有窗户，也没有灯。", "既", "〜もなければ", "neither … nor", id="there is neither"),
-        pytest.param("这汤既不咸，也不辣。", "既", "〜でもなく", "neither … nor", id="it is neither"),
+        pytest.param("这汤既不咸，也不辣。", "既", "〜でも…でもない", "neither … nor", id="it is neither"),
         pytest.param("她给鸟留了一碗水。", "给", "（人や物）のために", "for somebody or something", id="for a bird"),
         pytest.param("他把声音关掉了。", "把", "…を切る、", "to turn … off", id="off"),
         pytest.param("他住在学校后面。", "在", "〜の後ろに住む", "to live behind …", id="to live behind"),
@@ -1109,7 +1110,7 @@ def test_the_digits_after_the_point_are_no_people() -> None:
             "这份工作对人的要求很高。", "对", "〜に求めるもの", "the demands on …", id="what is asked of people"
         ),
         pytest.param("他既没有说话，也没有看我。", "既", "（していなければ）", "neither … nor …", id="neither nor"),
-        pytest.param("那里既不能住人，也不能种菜。", "既", "でもなく", "neither … nor …", id="neither can"),
+        pytest.param("那里既不能住人，也不能种菜。", "既", "でも…でもない", "neither … nor …", id="neither can"),
         pytest.param("我坐在车上想了很久。", "在", "〜に座る", "to sit in …", id="in a car"),
         pytest.param("我坐在石头上想了很久。", "在", "〜に座る", "to sit on …", id="on a stone"),
         pytest.param("他既能说，也能写。", "既", "〜でもあり", "both … and", id="both can"),

@@ -286,7 +286,7 @@ def test_a_clause_from_within_a_sentence_is_quoted_as_one() -> None:
         pytest.param(
             "冬天好卖得多，所以茶叶都要早一点包好。",
             "「……所以茶叶都要早一点包好」でも、この人は「茶叶」のことを話しています。"
-            "ほかに「茶叶」という言葉を使う人はいません。",
+            "話し手の中でほかに「茶叶」という言葉を使う人はいません。",
             "speaks of 茶叶 in",
             id="one's own words",
         ),

@@ -113,6 +113,10 @@ def test_a_long_quote_ends_with_a_whole_clause() -> None:
     assert quoted("短句。", 12) == "短句。"
 
 
+def test_a_shortened_quote_closes_the_marks_that_it_opens() -> None:
+    assert quoted("他愣了一下，說：「我走了。雨下得很大，路也不好走。」", 16) == "他愣了一下，說：「我走了。……」"
+
+
 def test_an_english_sentence_that_ends_with_a_quote_is_stopped_once() -> None:
     assert stopped("成本") == "成本."
     assert stopped("成本……") == "成本……"

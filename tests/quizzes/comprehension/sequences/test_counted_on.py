@@ -48,4 +48,4 @@ def test_a_class_of_a_school_is_counted_from_nothing() -> None:
 def test_what_is_counted_from_may_stand_before_what_is_shown() -> None:
     told = told_from("第二年", "二〇一八年", is_seen=False)
     assert told.ja == "「第二年」は、示された話より前に出た「二〇一八年」の次の年です。"
-    assert told.en == "第二年 is the year after 二〇一八年, told before what is shown here."
+    assert told.en == "第二年 is the year after 二〇一八年, which comes before the passage shown."

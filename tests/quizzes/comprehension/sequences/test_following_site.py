@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from quizzes.comprehension.sequences.following import Tie, is_of_no_topic, whole_phrase
+from quizzes.comprehension.sequences.following import Tie, is_of_no_topic, pairs_with, whole_phrase
 from quizzes.comprehension.sequences.following_site import (
     Site,
     connects,
@@ -177,7 +177,7 @@ def test_the_sentence_that_is_the_answer_is_quoted_once(told: str, *, asks_befor
         pytest.param(Tie(taken_up=("师",), by="他"), "他 stands for 师", id="one character that is pointed to"),
         pytest.param(Tie(taken_up=("师",)), "", id="one character that is said again"),
         pytest.param(Tie(taken_up=("老师傅",)), "It says more about 老师傅", id="said again"),
-        pytest.param(Tie(opening="二", taken_up=("一",), is_pair=True), "二 goes with 一", id="a pair"),
+        pytest.param(Tie(opening="二", taken_up=("一",), is_pair=True), "二 pairs with 一", id="a pair"),
         pytest.param(Tie(), "", id="nothing"),
     ],
 )
@@ -398,3 +398,15 @@ def test_what_goes_with_the_opening_of_the_key_is_shown_only_where_little_else_i
     assert ("一开始" in following.told) is not is_cut
     assert ("示された話より前に出た" in (linked(following).ja or "")) is is_cut
     assert "一开始" in Site(context=context, after=after, found=replace(pair, is_pair=False)).told
+
+
+@pytest.mark.parametrize(
+    ("between", "is_pair"),
+    [
+        pytest.param("村里的人都很高兴。", True, id="nothing else"),
+        pytest.param("从前大家用蜡烛。", False, id="of old, which is nearer"),
+    ],
+)
+def test_a_later_time_goes_with_the_nearest_earlier_one(between: str, *, is_pair: bool) -> None:
+    *context, after = Document(passage("一开始，村里没有电。", between, "后来，我们自己修好了水车。")).spots
+    assert pairs_with(context, after) is is_pair

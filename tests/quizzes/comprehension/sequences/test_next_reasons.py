@@ -331,7 +331,7 @@ def test_what_this_takes_up_is_not_cut_from_what_was_said(opening: str, told: st
     ("other", "en"),
     [
         pytest.param(
-            "客人都坐下来喝茶。", " It has no word that goes with 两条, told before what is shown here.", id="no count"
+            "客人都坐下来喝茶。", " Nothing in it pairs with 两条, which comes before the passage shown.", id="no count"
         ),
         pytest.param("客人第二次才坐下来喝茶。", "", id="a second of something"),
     ],
