@@ -94,6 +94,9 @@ _POINTS = lazy_regex("(?:[那这]|上述|以上|前面|剩下|其余|另外)的?
 _BOUND = lazy_regex(
     "一[过到]|[一只]要|[超不]过|不[足到满够]|至[少多]|起码|最[多少]|顶多|以[上下内]|之内|够|才[能会可行]"
 )
+# What a Japanese sentence names without saying anything of it: 午前十時過ぎ、町外れの家電メーカー。 But 客は三百人。
+_ENDS_IN_NOUN = lazy_regex(r"(?<![0-9０-９一二三四五六七八九十百千万半])[一-龠々ァ-ヶー][。．]?$")
+_LATIN = lazy_regex("[A-Za-z]")  # 六十个G, of which 六十个 says nothing
 # The head of a letter or a diary says when, and nothing that may be so or not: 三月四日，星期二，上午九点十二分, 晴.
 _DATE, _LEAST_BESIDE_DATE = (
     lazy_regex(
@@ -116,7 +119,7 @@ def _changes_of(document: Document, spot: Spot, tally: Tally) -> Iterator[Change
     if _EXPLAINS.search(spot.translation) and not _EXPLAINED.search(simple):
         return
     claim, told = _claim(spot), told_after(own_part(document, spot, spot.translation), document.language or "")
-    if claim is None or told is None:
+    if claim is None or told is None or _ENDS_IN_NOUN.search(told.strip()):
         return
     found = _changes(document, claim, told, tally)[:_TRIED]
     for change in found:
@@ -158,7 +161,11 @@ def _changes(document: Document, claim: Claim, told: str, tally: Tally) -> Seque
 @lru_cache(maxsize=1 << 13)
 def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Change]:
     """Give the changes of a claim on both sides."""
-    found = [Change(claim=claim, told=told, edit=edit, place=place) for edit, place in _edits(document, claim, told)]
+    found = [
+        Change(claim=claim, told=told, edit=edit, place=place)
+        for edit, place in _edits(document, claim, told)
+        if _LATIN.match(claim.said, edit.end) is None
+    ]
     return sorted(found, key=lambda each: (is_told_when_false(each.edit, claim.said), _turn_of(each)))
 
 

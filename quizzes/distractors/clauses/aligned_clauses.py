@@ -72,6 +72,8 @@ _ANNOUNCES = lazy_regex(
 _BEGINS_TO_SAY = lazy_regex(
     r"(?:说|知道|发现|觉得|认为|以为|想|听说|据说|承认|表示|相信|主张|强调|指出|担心|意识到|注意到)[，：][^。；;“”「」]*[，,]\s*$"
 )
+# Since when something is so, or is not, which the next clause says: 市府从去年到现在，｜一次都没有来过.
+_UP_TO_NOW = lazy_regex(r"[从自][^，,；;：:。]*[到至](?:现在|今天?|目前|如今)[，,]\s*$")
 # Whom somebody lets do what the next clause says: 让东边一块三十公顷的礁区，｜三年不下网.
 _LETS_DO = lazy_regex(r"[让使令][^，,；;：:。]*的[^，,；;：:。了过着]{1,4}[，,]\s*$")
 # What the next clause says something of, all of it: 她说去年查的三个案子，｜都是….
@@ -117,7 +119,7 @@ def clips(spot: Spot, language: str) -> tuple[Spot, ...]:
 def _is_torn(source: str, span: tuple[int, int]) -> bool:
     """Tell whether a piece begins with a link to what stands before it, or what is said is parted from who says it."""
     before, piece = in_simplified(source[: span[0]]), in_simplified(source[slice(*span)])
-    begun = (_ANNOUNCES, _LEFT_OPEN, _BEGINS_TO_SAY, _LETS_DO)
+    begun = (_ANNOUNCES, _LEFT_OPEN, _BEGINS_TO_SAY, _LETS_DO, _UP_TO_NOW)
     announced = [each.search(piece.strip()) for each in begun]
     is_announcing = span[1] < len(source) and any(announced)
     is_topic = bool(_NAMES_ONLY.search(piece) and _OF_ALL.match(in_simplified(source[span[1] :])))

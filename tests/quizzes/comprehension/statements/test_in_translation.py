@@ -574,3 +574,29 @@ def test_no_price_is_changed_that_goes_so_often_into_the_sum() -> None:
     )
     prompts = [item.prompt for item in items_of(ASKS, paid)]
     assert all("一部四元" in prompt and "三万元なら七千部" in prompt for prompt in prompts)
+
+
+def test_a_rounded_number_is_told_with_what_rounds_it() -> None:
+    rain = "我们在雨里站了一个多小时，衣服全湿了。", "私たちは雨の中に一時間以上立っていて、服がすっかりぬれました。"
+    [wrong] = [item for item in items_of(ASKS, ("林芳", *rain)) if item.key == "错"]
+    assert "「二時間以上」（两个多小时）" in (wrong.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("うちの裏の池は、水は深さが三メートルで、広い池。", False, id="what says nothing of it"),
+        pytest.param("うちの裏に池があって、水は深さが三メートルあります。", True, id="what says something"),
+    ],
+)
+def test_what_ends_in_a_noun_is_no_statement(translation: str, *, is_asked: bool) -> None:
+    assert bool(items_of(ASKS, ("林芳", "我家后面有一个池塘，水有三米深。", translation))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("unit", "is_asked"), [pytest.param("G", False, id="of what Latin letters say"), pytest.param("", True, id="of it")]
+)
+def test_a_number_before_latin_letters_is_not_changed(unit: str, *, is_asked: bool) -> None:
+    source = f"那天晚上我们拍了三十个{unit}，后来只用了一点儿，大家都很累。"
+    said = "その夜は三十個撮りましたが、あとで使ったのは少しだけで、みんな疲れていました。"
+    assert any("三十個" in item.prompt for item in items_of(ASKS, ("林芳", source, said))) is is_asked

@@ -343,6 +343,7 @@ def test_a_clause_that_ends_in_te_is_not_shown_alone() -> None:
         pytest.param("我们的老师离开了学校：工程师买了新的机器。", False, id="what a colon announces follows"),
         pytest.param("我们的老师离开学校时提醒我们，工程师买了新的机器。", False, id="what he reminds them of follows"),
         pytest.param("我们的老师离开学校有一次，工程师买了新的机器。", False, id="what happened once follows"),
+        pytest.param("我们的老师离开学校从去年到现在，工程师买了新的机器。", False, id="what is so since then follows"),
     ],
 )
 def test_what_announces_the_next_clause_is_not_shown_without_it(source: str, *, is_cut: bool) -> None:
