@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -142,6 +143,20 @@ def offered_beside(source: str) -> set[str]:
 def test_what_the_scene_of_a_talk_has_is_not_said_to_be_absent(beside: str, absent: str) -> None:
     assert absent in offered_beside("隔壁的人也不认识我。")
     assert absent not in offered_beside(beside)
+
+
+@pytest.mark.parametrize(
+    ("word", "source"),
+    [
+        pytest.param("农民", "我家里种竹子，屋后还有两块水田。", id="who grows something"),
+        pytest.param("教授", "我在大学教公共政策。", id="who teaches at a university"),
+        pytest.param("办公室", "他在工位上转过椅子来。", id="where a desk is one's own"),
+    ],
+)
+def test_a_scene_has_what_belongs_to_it(word: str, source: str) -> None:
+    pattern = next(scene for each, scene in rows_of("mentioned_scenes.tsv") if each == word)
+    assert re.search(pattern, source)
+    assert not re.search(pattern, "隔壁的人也不认识我。")
 
 
 def test_no_country_whose_town_is_named_is_said_to_be_absent() -> None:
