@@ -125,7 +125,7 @@ from quizzes.distractors.words import table
         pytest.param("中毒", ("毒にあたる", "中毒を起こす"), "to be poisoned", id="no addiction"),
         pytest.param("中介", ("仲介業者", "仲介"), "agent (middleman)", id="who lets flats"),
         pytest.param("水库", ("貯水池", "ダム"), "reservoir", id="the water behind the dam"),
-        pytest.param("整整", ("まるまる", "まる"), "fully (so much)", id="no more and no less, but not just then"),
+        pytest.param("整整", ("まるまる", "まる"), "a full (amount)", id="no more and no less, but not just then"),
         pytest.param(
             "雷区", ("地雷原", "触れてはならない領域"), "minefield", id="with mines before what it is likened to"
         ),
