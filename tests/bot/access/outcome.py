@@ -63,7 +63,7 @@ async def watched(scene: Scene) -> AsyncIterator[Outcome]:
     """Fill in what came of all that happens in the block."""
     before, since, outcome = scene.rows(), len(scene.world.telegram.calls), Outcome()
     yield outcome
-    await scene.world.quiet()
+    await scene.world.done()
     after = scene.rows()
     outcome.tables = [name for name, rows in after.items() if rows != before[name]]
     outcome.texts = [given.get("text", given.get("question", "")) for _, given in scene.calls(since)]

@@ -72,6 +72,14 @@ class World:
             while not self._is_quiet():  # noqa: ASYNC110 - what is waited for is in a database
                 await asyncio.sleep(0.001)
 
+    async def done(self) -> None:
+        """Wait until nothing is going on any more, not even beside the lanes, which `quiet` does not wait for."""
+        await self.quiet()
+        async with asyncio.timeout(2 * PATIENCE):
+            while self.bot is not None and not self.bot.aside.is_idle:  # noqa: ASYNC110 - nobody is told of it
+                await asyncio.sleep(0.001)
+        await self.quiet()
+
     @asynccontextmanager
     async def running(self, *, resumes: bool = True, fetches: bool = True) -> AsyncIterator[Bot]:
         """

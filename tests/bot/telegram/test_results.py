@@ -23,7 +23,7 @@ from bot.tutor.role import Role
 from bot.tutor.session import QuestionRef
 from bot.workshop import TookTooLong
 from quizzes.grading import Verdict
-from tests.bot.botapi.running import PATIENCE, START
+from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
 
 if TYPE_CHECKING:
@@ -74,16 +74,9 @@ def answer(learner: int, chat: int, *, is_right: bool) -> Attempt:
 
 
 @pytest.fixture
-def settled(world: World, bot: Bot) -> Settled:
+def settled(world: World) -> Settled:
     """Wait until nothing is being made any more."""
-
-    async def wait() -> None:
-        await world.quiet()
-        async with asyncio.timeout(PATIENCE):
-            while not bot.aside.is_idle:  # noqa: ASYNC110 - nobody is told of it
-                await asyncio.sleep(0.01)
-
-    return wait
+    return world.done
 
 
 def files(person: Somebody) -> dict[str, Upload]:

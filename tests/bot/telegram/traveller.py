@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from bot.library import Library
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
     from tests.bot.botapi.telegram import Message
-
-PATIENCE = 60.0
 
 
 class Traveller:
@@ -57,12 +54,7 @@ class Traveller:
 
     async def looks(self) -> None:
         """Wait until nothing more comes, what is made beside the answers included, and take it in."""
-        await self.world.quiet()
-        assert self.world.bot is not None
-        async with asyncio.timeout(PATIENCE):
-            while not self.world.bot.aside.is_idle:  # noqa: ASYNC110 - nobody is told of it
-                await asyncio.sleep(0.01)
-        await self.world.quiet()
+        await self.world.done()
         for message in self.somebody.messages:
             self.heard[message.text] = None
             self.labels |= dict.fromkeys(message.buttons)
