@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.needed import may_stand, needed
+from quizzes.chinese.needed import Needed, needed
 
 __all__ = ["lazy_regex"]
 
@@ -28,6 +28,8 @@ else:
         "split": (lambda text: [text], 0),
         "sub": (lambda text: text, 1),
     }
+
+    _FROM_THE_BEGINNING = ("match", "fullmatch")
 
     class _LazyRegex:
         """
@@ -56,16 +58,19 @@ else:
 
         def _asking_first(self, name: str) -> object:
             """Give a method that compiles for none of the first texts without the words that are needed, if any are."""
-            ways = needed(self.pattern) if name in _NOTHING and not self._flags else ()
-            if not ways:
+            need = Needed() if name not in _NOTHING or self._flags else needed(self.pattern)
+            beginnings = need.beginnings if name in _FROM_THE_BEGINNING else ()
+            if not need.ways and not beginnings:
                 return None
             nothing, place = _NOTHING[name]
             left = iter(range(_PATIENCE))
 
             def method(*given: object, **more: object) -> object:
-                if may_stand(ways, given[place]) or next(left, None) is None:
+                text = given[place]
+                may_begin = not beginnings or given[1:] or more or text.startswith(beginnings)
+                if (may_begin and need.may_stand(text)) or next(left, None) is None:
                     return getattr(self._whole(), name)(*given, **more)
-                return nothing(given[place])
+                return nothing(text)
 
             return method
 

@@ -145,8 +145,8 @@ def stems_of(word: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1 << 15)
 def in_simplified(word: str) -> str:
-    """Write a word in simplified characters; remembered, because every veto asks for it."""
-    return to_simplified(word)
+    """Write a word in simplified characters, as those of our table are; remembered, because every veto asks for it."""
+    return word if word in table() else to_simplified(word)
 
 
 @lru_cache(maxsize=1 << 14)

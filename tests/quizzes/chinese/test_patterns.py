@@ -51,6 +51,25 @@ def test_what_a_text_has_no_word_of_is_not_compiled_for_it(
     assert bool(asked) is is_compiled
 
 
+@pytest.mark.parametrize("name", ["match", "fullmatch"])
+def test_what_no_text_begins_with_is_not_compiled_until_it_is_asked_for_from_another_place(
+    name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    plain = re.compile("走路去?")
+
+    def noted(text: str, _: int) -> re.Pattern[str]:
+        asked.append(text)
+        return plain
+
+    monkeypatch.setattr(re, "compile", noted)
+    late = lazy_regex(plain.pattern)
+    assert getattr(late, name)("他走路") is None
+    assert asked == []
+    assert getattr(late, name)("他走路", 1).span() == (1, 3)
+    assert asked == [plain.pattern]
+
+
 def _all_found(pattern: re.Pattern[str], text: str) -> tuple[object, ...]:
     """Ask in every way what a pattern finds in a text."""
     once = [each(text) for each in (pattern.search, pattern.match, pattern.fullmatch)]
