@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word
 from quizzes.comprehension.read_once import each_read_once
 from quizzes.distractors.clauses.said_before import told_before
 from quizzes.distractors.document import Document
@@ -39,7 +38,7 @@ from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning
 from quizzes.question import Kind, QuestionSet, Source
 from quizzes.set_names import id_of, title_of
-from quizzes.translation import lattice, listed, reading, sentence_order, term, typed_short
+from quizzes.translation import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -51,20 +50,6 @@ if TYPE_CHECKING:
 
     Generator: TypeAlias = Callable[[Document, Tally], Iterable[Item]]
 
-# They count together how often a word was offered, so that each of them follows from those before it.
-_LINKED: tuple[Generator, ...] = (
-    glossary_word.items,
-    word.items,
-    typed.items,
-    frame.items,
-    cue.items,
-    measure_word.items,
-    complement.items,
-    term.items,
-)
-# Of a long text they are made with the linked ones, of another with the rest, so that both portions take as long.
-_EITHER: tuple[Generator, ...] = (reading.items, sentence_order.items)
-_TRANSLATION: tuple[Generator, ...] = (lattice.items, typed_short.items)
 # Characters from which the linked ones are done long before the others, for what they remember of words serves them.
 _LONG = 8_000
 
@@ -184,18 +169,40 @@ def _asked(items: Sequence[Item], interview: Interview, document: Document, tall
 
 def linked_portions(document: Document) -> tuple[Portion, ...]:
     """Make the questions of the generators of which each follows from those before it, of a long text some more."""
-    return portions_of(document, (*_LINKED, *(_EITHER if _is_long(document) else ())))
+    return portions_of(document, (*_linked(), *(_either() if _is_long(document) else ())))
 
 
 def other_portions(document: Document) -> tuple[Portion, ...]:
     """
     Make the questions of the generators that follow from the document alone, and stand behind the others.
 
-    They may be made in another process; what makes them is loaded there alone.
+    They may be made in another process.
     """
-    from quizzes.comprehension.generators import GENERATORS  # noqa: PLC0415 - see above
+    return portions_of(document, (*(() if _is_long(document) else _either()), *_others()))
 
-    return portions_of(document, (*(() if _is_long(document) else _EITHER), *_TRANSLATION, *GENERATORS))
+
+# What makes a portion is loaded with it: another process may make, and load, the other one at the same time.
+def _linked() -> tuple[Generator, ...]:
+    """Give what counts together how often a word was offered, so that each follows from those before it."""
+    from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word  # noqa: PLC0415 - see above
+    from quizzes.translation import term  # noqa: PLC0415 - see above
+
+    cloze = (glossary_word, word, typed, frame, cue, measure_word, complement)
+    return (*(module.items for module in cloze), term.items)
+
+
+def _either() -> tuple[Generator, ...]:
+    """Give what is made with the linked ones of a long text, of another with the rest: both portions take as long."""
+    from quizzes.translation import reading, sentence_order  # noqa: PLC0415 - see above
+
+    return reading.items, sentence_order.items
+
+
+def _others() -> tuple[Generator, ...]:
+    from quizzes.comprehension.generators import GENERATORS  # noqa: PLC0415 - see above
+    from quizzes.translation import lattice, typed_short  # noqa: PLC0415 - see above
+
+    return lattice.items, typed_short.items, *GENERATORS
 
 
 def portions_of(document: Document, generators: Sequence[Generator]) -> tuple[Portion, ...]:
