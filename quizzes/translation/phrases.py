@@ -35,6 +35,7 @@ _LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
 _AROUND = lazy_regex("[一-龥][不得][一-龥]")  # of 赶不上 no more than a word that all know would be left to type
+_NAME_BEGINS, _NAME_GOES_ON = lazy_regex("[A-Z][a-z]+ $"), lazy_regex(" [A-Z]")
 _LATIN, _ONE_KANA = lazy_regex(r"[A-Za-z]$"), lazy_regex(r"[\u3041-\u30fa]")
 _DETERMINER = r"(?:(?:a|an|the|some|any|his|her|its|our|their|my|your) )?"
 
@@ -113,10 +114,19 @@ def _of_two(
         if (
             said
             and not is_half
+            and not _is_in_name(said, spot.translation or "")
             and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a")
         ):
             return kind, text, said
     return None
+
+
+def _is_in_name(said: str, translation: str) -> bool:
+    """Tell whether the words are a piece of an English name: World Sleep of World Sleep Day."""
+    if not all(word[:1].isupper() for word in said.split()):
+        return False
+    before, _, after = translation.partition(said)
+    return _NAME_GOES_ON.match(after) is not None or _NAME_BEGINS.search(before) is not None
 
 
 def _of_one(spot: Spot, sense: Sense, language: str) -> tuple[Kind, str, str] | None:

@@ -57,7 +57,7 @@ _REPORTS = lazy_regex(
     r"(?:そう|ということ|とのこと|という(?:メッセージ|声|話|意見|便り|手紙|投稿|メール|言葉|質問|相談|指摘|噂|うわさ)(?:[がをもで]|は(?!あり|な))[^、。]{1,14}|という(?:もの|わけ)|ように?(?:見え|みえ|思|感じ)[^、。]{1,6}|らしい|と(?:言|思|考|感)[^、。]{1,6})(?:です|だ|でした)?。$"
 )
 _STOPPED = ("。", "？", "！", ".", "?", "!")
-_LEADS = lazy_regex(r"^(?:and|but|so) (?=[a-zI])")
+_LEADS = lazy_regex(r"^(?:and|but|so) (?=\w)")
 # What links a clause to the one before it: its counterpart is often cut off with the other clause.
 _LINKS = lazy_regex(
     r"而|但|可是|使|令|不过|然而|然后|结果|于是|所以|因此|因为|并且|再|另外|甚至|只是|却|就|也(?!许)|还|又|都|才|其中|否则|把|被|让|叫|"

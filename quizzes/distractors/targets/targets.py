@@ -39,7 +39,7 @@ from quizzes.distractors.targets.word_class import (
     stands_as_verb,
 )
 from quizzes.distractors.vetoes import Tally, is_cognate, is_legible_in
-from quizzes.distractors.words import Sense, in_simplified
+from quizzes.distractors.words import GLOSSES, Sense, in_simplified
 
 if TYPE_CHECKING:
     from collections import Counter
@@ -155,8 +155,12 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     told = with_first(sense, aligned) if aligned else as_echoed(sense, spot.translation, document.language)
     shown = meant or _before_a_clause(one_of_joined(told, aligned), spot, start)
     if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
-        each = replace(shown, ja=tuple(_BRACKET.sub("", "、".join(shown.ja)).split("、")))
-        aligned = _said_of(each, spot.translation or "", document.language, spot.words) or aligned
+        in_ja, in_en = "、".join(shown.ja), tuple(GLOSSES.split(", ".join(shown.en)))
+        each = replace(shown, ja=tuple(_BRACKET.sub("", in_ja).split("、")), en=in_en)
+        said = _said_of(each, spot.translation or "", document.language, spot.words)
+        aligned = (
+            said if document.language == "en" else said or aligned
+        )  # some felt proud, others 心疼钱: no “feel for”
     shown = in_voice(shown, aligned, spot.source, start)
     before = _word_before(spot, start)
     return (

@@ -33,6 +33,17 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
     return list(typed_short.items(Document(talk(("甲", source, translation), language=language)), Tally()))
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "keys"),
+    [
+        pytest.param("今天是世界睡眠日。", "Today is World Sleep Day.", [], id="a piece of a name"),
+        pytest.param("今天是世界睡眠日。", "Today is about world sleep.", ["世界睡眠"], id="no name"),
+    ],
+)
+def test_no_piece_of_an_english_name_is_asked_for(source: str, translation: str, keys: list[str]) -> None:
+    assert [item.key for item in made_of(source, translation, TranslationLanguage.ENGLISH)] == keys
+
+
 def test_a_phrase_is_typed_once() -> None:
     first = ("甲", "免费的东西不一定便宜。", "無料のものが安いとは限りません。")
     second = ("乙", "免费的东西不一定好吃。", "無料のものがおいしいとは限りません。")

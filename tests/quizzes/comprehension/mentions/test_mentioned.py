@@ -390,6 +390,23 @@ def test_the_setting_of_a_talk_is_no_option(beside: tuple[str, ...], told: set[s
     assert {option for item in items for option in item.all_options if option in places} == told
 
 
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        pytest.param("我们在院里吃柿子。", ["柿子"], id="the fruit"),
+        pytest.param("我们坐在院里的柿子树底下。", [], id="its tree"),
+        pytest.param("村口有一片柿子林。", [], id="a wood of them"),
+    ],
+)
+def test_a_tree_is_not_its_fruit(source: str, keys: list[str]) -> None:
+    assert [item.key for item in items_of((source, None)) if "水果" in item.prompt] == keys
+
+
+def test_a_hospital_is_not_absent_where_there_is_a_clinic_of_the_village() -> None:
+    told = ("老张在加油站等我。", "后来他去了镇卫生院。", "我在幼儿园等他。")
+    assert "医院" not in {option for item in items_of(*((each, None) for each in told)) for option in item.all_options}
+
+
 def test_what_is_named_most_seldom_is_offered_first() -> None:
     twice = [("我会切土豆。", None), ("土豆最难切。", None)]
     once = [("我会切白菜。", None), ("我会切黄瓜。", None), ("我会切南瓜。", None)]

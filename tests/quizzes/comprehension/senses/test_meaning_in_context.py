@@ -598,3 +598,9 @@ def test_a_long_sentence_is_not_asked_about_as_it_is_shown_whole() -> None:
 @pytest.mark.parametrize("source", ["我弟弟在城里开出租车。", "昨天公司的老板来找我。", "大家对这件事怎么看？"])
 def test_what_one_takes_a_word_for_in_a_talk_is_not_asked_for(source: str) -> None:
     assert not list(meaning_in_context.items(Document(talk(("林芳", source, None), language=None)), Tally()))
+
+
+@pytest.mark.parametrize(("name", "is_asked"), [("林芳", True), ("老请", False)])
+def test_a_word_that_is_read_in_the_name_of_who_speaks_as_well_is_not_asked_for(name: str, *, is_asked: bool) -> None:
+    document = Document(talk(("记者", "后来呢？", None), (name, "师傅昨天请大家吃了饺子。", None), language=None))
+    assert bool(list(meaning_in_context.items(document, Tally()))) is is_asked

@@ -29,14 +29,15 @@ def test_clauses_with_their_own_translation_are_given() -> None:
     ]
 
 
-def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop() -> None:
+@pytest.mark.parametrize("who", ["the engineer", "Engineer Lin"])
+def test_an_english_clause_begins_with_a_capital_and_ends_with_a_stop(who: str) -> None:
     assert clipped(
         "我们的老师离开了学校，工程师买了新的机器。",
-        "Our teacher left the school, and the engineer bought a new machine.",
+        f"Our teacher left the school, and {who} bought a new machine.",
         EN,
     ) == [
         ("我们的老师离开了学校。", "Our teacher left the school."),
-        ("工程师买了新的机器。", "The engineer bought a new machine."),
+        ("工程师买了新的机器。", f"{who[0].upper()}{who[1:]} bought a new machine."),
     ]
 
 

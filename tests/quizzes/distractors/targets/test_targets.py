@@ -68,6 +68,13 @@ def test_no_word_is_asked_without_the_er_that_belongs_to_it(source: str, *, is_a
     assert ("故事" in asked) is is_asked
 
 
+def test_what_the_translation_says_of_another_word_is_not_said_of_a_word_in_another_sense() -> None:
+    english = "Some felt it was an honour; others grudged the money."
+    found = Document(talk(("甲", "有人觉得脸上有光，有人心疼钱。", english), language=TranslationLanguage.ENGLISH))
+    [asked] = [one for one in targets(found, found.spots[0], Tally()) if one.sense.word == "心疼"]
+    assert (asked.aligned, asked.sense.shown_en) == (None, "to hate to lose")
+
+
 def test_of_two_glosses_that_the_translation_may_mean_the_longer_stem_is_meant() -> None:
     found = Document(talk(("甲", "我没有涨价，而是减少了种类。", "値上げはせず、種類を減らしました。")))
     assert _aligned(found, "减少") == "減らす"
