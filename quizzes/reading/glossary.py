@@ -17,7 +17,7 @@ from quizzes.reading.word_lists import COLUMN, without_table, words_explained
 from quizzes.wordlists import any_of, words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from quizzes.reading.labels import Speakers
 
@@ -32,6 +32,7 @@ _MOST_LINES = 40  # of one meaning
 _NO_WORDS = words("not a label")  # 例：, 注： go on with the entry above
 _MOST_SEARCHES = 50
 _LONGEST_BARE_WORD = 12
+_LEAST_BROKEN, _BREAKS_OFF = 12, lazy_regex("[\u3041-\u30ff\u3400-\u9fff]$")  # characters of a line
 _ENOUGH = 300  # characters that tell its language
 
 
@@ -216,7 +217,7 @@ class _Taker:
             number=head.number,
             word=word,
             reading=reading,
-            meaning=" ".join(part for part in parts if part) or None,
+            meaning=_one_meaning(part for part in parts if part) or None,
             line=self._lines[i].number,
             meaning_line=meaning_line,
         )
@@ -286,6 +287,16 @@ class _Taker:
         return (
             definition is not None and bool(hanzi_of(definition.word)) and self._spoken_below(at + 1, definition.word)
         )
+
+
+def _one_meaning(lines: Iterable[str]) -> str:
+    """Write the lines of a meaning on one: with no blank where a long line of Japanese or Chinese breaks off."""
+    meaning = last = ""
+    for line in lines:
+        is_broken_off = len(last) >= _LEAST_BROKEN and _BREAKS_OFF.search(last) is not None and not line[:1].isascii()
+        meaning += line if not meaning or is_broken_off else f" {line}"
+        last = line
+    return meaning
 
 
 def _turns_chinese(meaning: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,7 @@ class Passage:
 
 
 _END = lazy_regex(r"[。！？!?.…；;：:][”’」』）)\]】\"']*$")
+_ENDS_ALONE = lazy_regex(r"[。！？!?.…，,、”’」』）)]+")  # had no room in its line
 _LINK_TAIL = lazy_regex(r"(?:https?|ftp):?/{0,2}[\x21-\x7e]*$|www\.[\x21-\x7e]*$")
 _ADDRESS = lazy_regex(r"(?:https?://|www\.)[\x21-\x7e]+")
 _MOST_LATIN = 4
@@ -51,7 +53,19 @@ _WIDE = lazy_regex(
 _LINK_HEAD = lazy_regex(r"[\x21-\x7e]")
 _NUMBER_TAIL = lazy_regex(r"[\d:.,%][\d:.,%]")
 _LEAST_WIDTH, _MOST_WIDTH = 24, 160
-_SLACK_WIDE, _SLACK_LATIN = 8, 24
+_HANGING, _MOST_WIDER = 4, 10  # columns of a mark that hangs over the edge; one line in so many may be wider
+
+
+class _Kind(Enum):
+    """What lines are broken at a width of their own."""
+
+    CHINESE = auto()
+    JAPANESE = auto()
+    LATIN = auto()
+
+
+# Columns by which a line may be shorter: an indent that is seen no more, a word or a mark that had no room there.
+_SLACK = {_Kind.CHINESE: 10, _Kind.JAPANESE: 10, _Kind.LATIN: 24}
 
 
 def passages_of(found: GlossaryFound, speakers: Speakers) -> list[Passage]:
@@ -116,45 +130,54 @@ class _Wrapping:
     """Tells whether a file breaks its paragraphs at a fixed width, and which lines go on on the next."""
 
     def __init__(self, singles: Sequence[Passage | None]) -> None:
-        self._widths = {True: 0, False: 0}
-        self._open: dict[bool, list[int]] = {True: [], False: []}
-        for passage in singles:
-            if passage is not None:
-                kind = _is_wide(passage.text)
-                self._widths[kind] = max(self._widths[kind], _width(passage))
-        for before, after in pairwise(singles):
-            if (
-                before is not None
-                and after is not None
-                and self._could_continue(before, after)
-                and not _END.search(before.text)
-            ):
-                self._open[_is_wide(before.text)].append(_width(before))
-        self._is_wrapped = {kind: self._breaks_lines(kind=kind) for kind in (True, False)}
-
-    def _breaks_lines(self, *, kind: bool) -> bool:
-        full = [width for width in self._open[kind] if self._is_full(width, kind=kind)]
-        return _LEAST_WIDTH <= self._widths[kind] <= _MOST_WIDTH and 2 * len(full) >= max(1, len(self._open[kind]))
-
-    def _is_full(self, width: int, *, kind: bool) -> bool:
-        return width >= self._widths[kind] - (_SLACK_WIDE if kind else _SLACK_LATIN)
-
-    def _could_continue(self, before: Passage, after: Passage) -> bool:
-        if after.label is not None or before.is_heading or after.is_heading:
-            return False
-        if _is_cut_within(before.text, after.text):
-            return True
-        if _is_wide(before.text) != _is_wide(after.text):
-            return False
-        languages = {language_of(before.text), language_of(after.text)} - {Language.UNDECIDED}
-        return len(languages) <= 1
+        every: dict[_Kind, list[int]] = {kind: [] for kind in _Kind}
+        going_on: dict[_Kind, list[int]] = {kind: [] for kind in _Kind}
+        for before, after in pairwise((*singles, None)):
+            if before is not None and not before.is_heading:
+                kind = _kind_of(before.text)
+                every[kind].append(_width(before))
+                if after is not None and _could_continue(before, after) and not _END.search(before.text):
+                    going_on[kind].append(_width(before))
+        self._widths = {kind: _width_of(kind, every[kind], going_on[kind]) for kind in _Kind}
 
     def continues(self, before: Passage, after: Passage) -> bool:
         """Tell whether a line goes on with the paragraph of the line right before it."""
-        kind = _is_wide(before.text)
-        return (
-            self._is_wrapped[kind] and self._could_continue(before, after) and self._is_full(_width(before), kind=kind)
-        )
+        kind = _kind_of(before.text)
+        width = self._widths[kind]
+        return width is not None and _could_continue(before, after) and _width(before) >= width - _SLACK[kind]
+
+
+def _width_of(kind: _Kind, every: Sequence[int], going_on: Sequence[int]) -> int | None:
+    """
+    Give the width at which most lines break off that do not end a sentence; None where there is none.
+
+    Nearly no line is wider than that: a title, or what the page has beside the text.
+    """
+    if not going_on:
+        return None
+    slack = _SLACK[kind]
+    width = max(sorted(set(going_on), reverse=True), key=lambda most: sum(most - slack <= w <= most for w in going_on))
+    full = sum(width - slack <= each <= width for each in going_on)
+    wider = sum(each > width + _HANGING for each in every)
+    is_wrapped = 3 * full >= 2 * len(going_on) and _MOST_WIDER * wider <= len(every)
+    return width if is_wrapped and _LEAST_WIDTH <= width <= _MOST_WIDTH else None
+
+
+def _could_continue(before: Passage, after: Passage) -> bool:
+    if after.label is not None or before.is_heading or after.is_heading:
+        return False
+    if _is_cut_within(before.text, after.text) or _ENDS_ALONE.fullmatch(after.text):
+        return True
+    if _is_wide(before.text) != _is_wide(after.text):
+        return False
+    languages = {language_of(before.text), language_of(after.text)} - {Language.UNDECIDED}
+    return len(languages) <= 1
+
+
+def _kind_of(text: str) -> _Kind:
+    if not _is_wide(text):
+        return _Kind.LATIN
+    return _Kind.JAPANESE if language_of(text) is Language.JAPANESE else _Kind.CHINESE
 
 
 def _is_cut_within(before: str, after: str) -> bool:
@@ -168,11 +191,12 @@ def _is_cut_within(before: str, after: str) -> bool:
 
 
 def _joined(first: Passage, second: Passage) -> Passage:
+    is_wide = _is_wide(first.text)
+    are_letters = first.text[-1:].isascii() and second.text[:1].isascii()
     needs_blank = (
-        first.text[-1:].isascii()
-        and second.text[:1].isascii()
+        (are_letters or not is_wide)
         and not first.text.endswith("-")
-        and not (_is_wide(first.text) and _is_cut_hard(first.text, second.text))
+        and not (is_wide and _is_cut_hard(first.text, second.text))
     )
     start = len(first.text) + needs_blank
     return replace(

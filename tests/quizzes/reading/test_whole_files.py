@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+import textwrap
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -48,6 +50,9 @@ def shape(interview: Interview) -> object:
     )
 
 
+BROKEN = {"lighthouse_ja"}  # at a width already
+WIDTHS_OF_PAGES = (18, 22, 26, 30, 34, 40, 46)
+LAST_NARROW = 0x2000
 WIDTHS = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3000: 0x20}
 TO_FULL = {ord(c): ord(c) + 0xFEE0 for c in ",:?!()"}
 TO_ASCII = {ord(c) + 0xFEE0: ord(c) for c in ",:?!()0123456789[]"}
@@ -55,6 +60,25 @@ TO_ASCII = {ord(c) + 0xFEE0: ord(c) for c in ",:?!()0123456789[]"}
 
 def spaced_marks(text: str) -> str:
     return text.replace("※", " ※ ") if "※1 " not in text else text.replace("※", "※ ")
+
+
+PIECES = re.compile(r"(?:※ ?\d+|\[\d+\]|[A-Za-z0-9.,%]+ ?|.)[、。，；：？！,.;:?!”’」』）)…—]*", re.DOTALL)
+
+
+def broken_at(hanzi: int) -> Callable[[str], str]:
+    """Break lines at a width, as a page does: not within a word of letters, and no mark begins a line."""
+
+    def broken(line: str) -> str:
+        if line.count(" ") > len(line) // 10:
+            return "\n".join(textwrap.wrap(line, 2 * hanzi, break_on_hyphens=False))
+        lines = [""]
+        for piece in PIECES.findall(line):
+            if sum(1 + (ord(char) > LAST_NARROW) for char in lines[-1] + piece) > 2 * hanzi:
+                lines.append("")
+            lines[-1] += piece
+        return "\n".join(lines)
+
+    return lambda text: "\n".join(map(broken, text.split("\n")))
 
 
 MUTATIONS = [
@@ -95,6 +119,21 @@ def test_harmless_changes_of_the_interview_that_was_asked_for_change_nothing(
     text = shared_interview.read_text(encoding="utf-8")
 
     assert shape(read_interview(mutate(text).encode())) == shape(read_interview(text.encode()))
+
+
+@pytest.mark.parametrize("path", [path for path in INTERVIEWS if path.stem not in BROKEN], ids=lambda path: path.stem)
+@pytest.mark.parametrize("hanzi", WIDTHS_OF_PAGES)
+def test_a_file_reads_the_same_however_wide_its_page_is(path: Path, hanzi: int) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert shape(read_interview(broken_at(hanzi)(text).encode())) == shape(read_interview(text.encode()))
+
+
+@pytest.mark.parametrize("hanzi", WIDTHS_OF_PAGES)
+def test_the_interview_that_was_asked_for_reads_the_same_however_wide_its_page_is(
+    shared_interview: Path, hanzi: int
+) -> None:
+    text = shared_interview.read_text(encoding="utf-8")
+    assert shape(read_interview(broken_at(hanzi)(text).encode())) == shape(read_interview(text.encode()))
 
 
 @pytest.mark.parametrize("path", INTERVIEWS, ids=lambda path: path.stem)
