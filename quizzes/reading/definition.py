@@ -23,7 +23,8 @@ _MOST_BRACKETS = 3
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
 _COMMA = re.compile(r"(?P<word>[^,，、;；・·/／]+)[,，、;；・·/／]\s*(?P<after>.+)", re.DOTALL)
-_LEADING_SIGNS = " \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／・·•"
+_BULLETS = "◇◆□■○●◎▪☆★❖✓✔ \u3000"
+_LEADING_SIGNS = "…◇◆□■○●◎▪☆★ \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／・·•"
 _WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）+＋&＆%％#")
 _TONED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿăĕĭŏŭ]|[a-zü][1-5](?![0-9])", re.IGNORECASE)
 _MARKED = re.compile(r"[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]", re.IGNORECASE)
@@ -33,6 +34,10 @@ _LATIN = re.compile(r"[A-Za-z0-9]+")
 _ASIDE = re.compile(r"(?P<word>[^（(\[【〔<＜]+?)\s*[（(\[【〔<＜](?P<aside>[^（）()]+)[)）\]】〕>＞]")
 _SENTENCE = re.compile(
     r"[^（(\[［【]*[（(\[［【][^（）()\[\]［］【】]*[)）\]］】][\u3400-\u9fff，、].*[。！？!?…][”’」』]?"
+)
+_PART = re.compile(
+    r"[*_]?(?P<part>[A-Za-z./-]{1,7}?|[\u3400-\u9fff・、/]{1,4}?)[*_]?"
+    r"(?:[.．。][*_]?\s*(?=\S)|\s*[–—|｜]\s*|\s+-\s+|\t\s*)"
 )
 _PARTS_OF_SPEECH = words("part of speech")
 _LONGEST_WORD = 24
@@ -63,7 +68,7 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
 
     A meaning that only a blank parts from the word is taken where `loose`.
     """
-    text = text.strip().strip("|｜").strip()
+    text = text.strip().strip("|｜").lstrip(_BULLETS)
     if len(text) > _LONGEST_DEFINITION:
         return None
     text = _without_part_of_speech(text)
@@ -230,11 +235,14 @@ def _without_aside(word: str) -> str:
 
 
 def _meaning(text: str) -> str | None:
-    """Leave out the signs, and the part of speech in brackets, that a meaning begins with."""
+    """Leave out the signs and the part of speech that a meaning begins with: （名）, n. –, 动 in a cell of its own."""
     meaning = text.strip().lstrip(_LEADING_SIGNS).strip()
     found = _BRACKET.match(meaning)
     if found is not None and is_part_of_speech(found["reading"]):
         meaning = meaning[found.end() :].lstrip(_LEADING_SIGNS).strip() or meaning
+    part = _PART.match(meaning)
+    if part is not None and is_part_of_speech(part["part"]):
+        meaning = meaning[part.end() :].lstrip(_LEADING_SIGNS).strip() or meaning
     return meaning or None
 
 

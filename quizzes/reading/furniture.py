@@ -18,7 +18,8 @@ from quizzes.wordlists import any_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_PARTS = "|".join(any_of(f"page: {kind}") for kind in ("navigation", "sharing", "legal", "numbering", "address"))
+_KINDS = ("navigation", "sharing", "legal", "caption", "numbering", "address")
+_PARTS = "|".join(any_of(f"page: {kind}") for kind in _KINDS)
 _ADDRESS = lazy_regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBERING = lazy_regex(any_of("page: numbering"), re.IGNORECASE)
 _END = lazy_regex(r"[。！？.!?…：:][”’」』）)]*$")
@@ -56,6 +57,7 @@ _DATED = lazy_regex(rf"(?:{_DATE.pattern})[ \u3000\t|｜]+(?P<rest>.+)", re.IGNO
 _FRAME = " \u3000\t[]【】［］()（）<>＜＞〈〉«»▲△▼▽↑↓←→⇧⬆◀▶◁▷>＞|｜■□●○◆◇★☆※・·*-—–_"
 _TRAIL = lazy_regex(r"(?:首页|首頁|主页|主頁|ホーム|トップ|HOME|Home)\s*[>＞»›/／→].{1,60}")
 _ARROWS = lazy_regex(r"[▲△▼▽↑↓←→⇧⬆\s]+")
+_PICTURES = lazy_regex("(?:[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?)+")
 _EDGE = 14
 # Which lines stand at the edge of each page of a book or paper, as a PDF file has them between the lines of a text?
 _DIGITS = lazy_regex(r"\d+")
@@ -132,6 +134,8 @@ def _goes_on(lines: Sequence[Line], i: int) -> bool:
 def is_furniture(text: str) -> bool:
     """Tell whether a line is of the page wherever it stands."""
     bare = text.strip(_FRAME)
+    pictures = _PICTURES.match(bare)
+    bare = bare if pictures is None else bare[pictures.end() :].strip(_FRAME)
     if not bare:
         return _ARROWS.fullmatch(text) is not None
     if _TRAIL.fullmatch(bare) or _ANYWHERE.fullmatch(bare) or _ANYWHERE.fullmatch(text.strip()):

@@ -26,6 +26,7 @@ _TITLE = lazy_regex(
     rf"[\W_]*{_TITLE_WORDS}(?:[\s/／・|｜（(和与與&、,—-]*(?:and\s+)?{_TITLE_WORDS})*[\W_]*", re.IGNORECASE
 )
 _TABLE_HEADER = lazy_regex(rf"{COLUMN}(?:\s*[|｜\t,，、/／]\s*{COLUMN}|\s+{COLUMN})+", re.IGNORECASE)
+_COUNTED = lazy_regex(r"^[0-9０-９]{1,3}[.．、)）]?[\t \u3000]+")  # rows of a table
 _MOST_BLANKS = 8
 _LONGEST_APART = 60
 _MOST_LINES = 40  # of one meaning
@@ -114,7 +115,7 @@ class _Taker:
         if not _TABLE_HEADER.fullmatch(line.text):
             return False
         at = self._next_text(below)
-        found = None if at is None else definition_of(self._lines[at].text, loose=False)
+        found = None if at is None else definition_of(_COUNTED.sub("", self._lines[at].text), loose=False)
         return self._in_section or (found is not None and found.reading is not None)
 
     def _begins_list(self, i: int) -> bool:

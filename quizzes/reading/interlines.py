@@ -23,6 +23,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.findings import shown, warning
+from quizzes.reading.counts import without_counts
 from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
 from quizzes.reading.gaps import without_gaps, without_kana
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 _TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}"
 _CUE = lazy_regex(rf"{_TIME}\s*-->\s*{_TIME}.*")
+_VTT, _UNSAID = "WEBVTT", lazy_regex(r"WEBVTT|(?:STYLE|REGION)$|NOTE\b")
+_STYLED = lazy_regex(r"\{\\[^{}]*\}")
 _VOICE = lazy_regex(r"<v(?:\.[\w.]+)?\s+(?P<name>[^<>]{1,40})>\s*")
 _CUE_TAG = lazy_regex(r"</?(?:v|c|lang)\b[^<>]*>")
 _POINT = r"\d+:\d+:\d+(?:[.:]\d+)?"
@@ -82,6 +85,7 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
     kept = list(lines)
     steps = (
         without_gaps,
+        without_counts,
         _without_cues,
         _without_events,
         _without_names,
@@ -99,15 +103,27 @@ def _without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     cues = [i for i, line in enumerate(lines) if _CUE.fullmatch(line.text)]
     if not cues:
         return lines, []
-    gone = {*cues, *(i - 1 for i in cues if i and lines[i - 1].text.isdecimal())}
-    gone |= {i for i, line in enumerate(lines[: cues[0]]) if line.text.startswith("WEBVTT")}
+    is_vtt = any(line.text.startswith(_VTT) for line in lines[: cues[0]])
+    gone = {*cues, *(i - 1 for i in cues if i and (lines[i - 1].text.isdecimal() or is_vtt))}
+    gone |= set(_of_vtt(lines)) if is_vtt else set()
     message = f"The file has subtitles: {len(cues)} times, such as {shown(lines[cues[0]].text)}, were left out."
     kept = [replace(line, text=_said_in(line.text)) for line in _emptied(lines, gone)]
     return kept, [warning("subtitle-times", message, lines[cues[0]].number)]
 
 
+def _of_vtt(lines: Sequence[Line]) -> Iterator[int]:
+    """Find the blocks of a file of subtitles for the web that are not said: its head, styles and notes."""
+    is_within = False
+    for i, line in enumerate(lines):
+        opens = i == 0 or lines[i - 1].is_blank
+        is_within = not line.is_blank and (is_within or (opens and _UNSAID.match(line.text) is not None))
+        if is_within:
+            yield i
+
+
 def _said_in(text: str) -> str:
-    """Write the voice of a subtitle (<v 记者>) as a label, and leave its other marks out."""
+    """Write the voice of a subtitle (<v 记者>) as a label, and leave its other marks out, as {an8}."""
+    text = _STYLED.sub("", text) if "{" in text else text
     return _CUE_TAG.sub("", _VOICE.sub(r"\g<name>：", text)) if "<" in text else text
 
 

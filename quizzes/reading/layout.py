@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 _CUTS = (lazy_regex(r"\t"), lazy_regex(r"[|｜]"), lazy_regex(r"\s[/／]\s|／"))
 _CLOSES, _OPENS = ("）", ")"), lazy_regex("[（(]")
 _GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
+_NOT_YET = lazy_regex(
+    r"[\t|｜]\s*(?:[—–-]{1,3}|[（(]?(?:待译|待譯|未译|未譯|待翻译|待翻譯|暂无|暫無|未訳|TBD|N/?A)[)）]?)$"
+)
+_CELL_EDGE, _LEAST_COLUMNS = lazy_regex(r"[\t|｜]"), 3
+_OF_TALK = lazy_regex(rf"{any_of('language column')}|\W*", re.IGNORECASE)
+_OF_GLOSSARY = lazy_regex(any_of("glossary column"), re.IGNORECASE)
 _HEADER = lazy_regex(rf"(?:{any_of('language column')}|[\W_])+", re.IGNORECASE)
 _FRAME = " |｜\t"
 _WRAPPERS = "（）()*_＊"
@@ -126,7 +132,7 @@ def _cut(text: str, way: int | None) -> tuple[str, str] | None:
     """Cut a line in two; a third part before them is the speaker, a fourth the speaker in the other language."""
     if way is None:
         return _cut_at_bracket(text)
-    parts = [part.strip() for part in _CUTS[way].split(text.strip(_FRAME), maxsplit=_MOST_PARTS)]
+    parts = [part.strip() for part in _CUTS[way].split(_written(text), maxsplit=_MOST_PARTS)]
     if len(parts) == len(("source", "translation")):
         return (parts[0], parts[1]) if all(parts) else None
     if not all(parts) or len(parts[0]) > _LONGEST_NAME:
@@ -138,6 +144,11 @@ def _cut(text: str, way: int | None) -> tuple[str, str] | None:
             return f"{speaker}：{source}", f"{other}：{translation}"
         case _:
             return None
+
+
+def _written(text: str) -> str:
+    """Give the cells of a row without the frame, and without what stands where nothing is translated yet: （待译）."""
+    return _NOT_YET.sub("", text.strip(_FRAME)).strip(_FRAME)
 
 
 def _cut_at_bracket(text: str) -> tuple[str, str] | None:
@@ -159,9 +170,12 @@ def _is_bilingual(first: str, second: str) -> bool:
 def _apart(lines: Sequence[Line], way: int | None) -> Iterator[Line]:
     is_glossary = False
     for line in lines:
-        is_glossary = is_glossary or (bool(line.text) and _GLOSSARY_TITLE.fullmatch(line.text) is not None)
+        is_glossary = is_glossary or _opens_glossary(line.text)
         parts = None if is_glossary or line.is_blank else _cut(line.text, way)
-        if parts is None or _is_entry(line.text) or (way is None and not _is_translation(*parts)):
+        is_alone = parts is None and way is not None and not is_glossary and _NOT_YET.search(line.text.strip(_FRAME))
+        if is_alone:
+            yield replace(line, text=_written(line.text))
+        elif parts is None or _is_entry(line.text) or (way is None and not _is_translation(*parts)):
             yield line
         elif _HEADER.fullmatch(line.text):
             yield replace(line, text="")
@@ -169,6 +183,14 @@ def _apart(lines: Sequence[Line], way: int | None) -> Iterator[Line]:
             for part in parts:
                 yield replace(line, text=part)
                 yield replace(line, text="", is_heading=False)
+
+
+def _opens_glossary(text: str) -> bool:
+    """Tell whether a line is the title of a glossary, or the head of a table of words."""
+    cells = [cell.strip() for cell in _CELL_EDGE.split(text.strip(_FRAME))]
+    is_head = len(cells) >= _LEAST_COLUMNS and all(_OF_GLOSSARY.fullmatch(cell) for cell in cells)
+    is_head = is_head and any(_OF_TALK.fullmatch(cell) is None for cell in cells)
+    return is_head or (bool(text) and _GLOSSARY_TITLE.fullmatch(text) is not None)
 
 
 def _is_translation(first: str, second: str) -> bool:

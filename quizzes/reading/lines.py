@@ -65,6 +65,13 @@ _BOLD_OPENS = lazy_regex(r"<(?:b|strong|span)\b", re.IGNORECASE)
 _LONGEST_BOLD, _MOST_BOLD = 2_000, 12
 # *记者：* or *记者*： at the start, which a single star makes italic
 _ITALIC_LABEL = lazy_regex(r"([*_])(?=\S)([^*_]{1,30})(?:(?<=[:：])\1|(?<=\S)\1(?=\s*[:：]))")
+_ITALIC = lazy_regex(r"([*_])(?![*_\s])([^*_]+)(?<!\s)\1")
+_ITALIC_BEHIND = lazy_regex(r"([^*_:：]{1,30}[:：]\s*)([*_])(?!\s)([^*_]+)(?<!\s)\2")
+_ITALIC_READING = lazy_regex(r"([\u3400-\u9fff]\s*[（(\[]?)([*_])([a-zü'’ \u00e0-\u01dc-]{1,40})\2", re.IGNORECASE)
+_TITLE_OF_LINK = r"(?:\s+\"[^\"]*\")?\)"
+_IMAGE = lazy_regex(rf"!\[[^\[\]]*\]\([^()\s]*{_TITLE_OF_LINK}")
+_LINK = lazy_regex(rf"\[(?P<shown>[^\[\]]+)\]\((?:https?:|mailto:|\.{{0,2}}/|#)[^()\s]*{_TITLE_OF_LINK}")
+_FRONT, _OF_FRONT, _LONGEST_FRONT = "---", lazy_regex(r"[\w-]+:(?: .*)?|\s*- .*|"), 30  # lines
 _QUOTE_MARK = lazy_regex(r"(?:>\s?)+(?=\S)")
 _LONGEST_HEADING = 60
 _MOST_BLANKS = 20
@@ -77,7 +84,7 @@ def lines_of(text: str) -> list[Line]:
     """Cut a text into lines, blank ones included, numbered as an editor numbers them."""
     visible = "".join(_visible(with_line_feeds(text)))
     cleaned_lines = (line for number, raw in _numbered(visible) for line in _cleaned(number, raw))
-    return list(_without_underlines(list(_with_few_blanks(cleaned_lines))))
+    return list(_without_underlines(_without_front(list(_with_few_blanks(cleaned_lines)))))
 
 
 def _visible(text: str) -> Iterator[str]:
@@ -182,7 +189,7 @@ def _blank_after(number: int, plain: str) -> Iterator[Line]:
 
 
 def _line(number: int, text: str) -> Line:
-    bare = cleaned(text)
+    bare = cleaned(_without_links(text))
     if _is_undecorated(bare):
         return Line(number=number, text=bare)
     marked = _MARKDOWN_HEADING.match(bare)
@@ -194,10 +201,33 @@ def _line(number: int, text: str) -> Line:
     return Line(number=number, text=_without_emphasis(_BOLD.sub(r"\2", rest)), is_bold=is_bold)
 
 
+def _without_links(text: str) -> str:
+    """Keep of a link what it shows, and a number in its brackets; of a picture nothing."""
+    if "](" not in text:
+        return text
+    return _LINK.sub(lambda link: f"[{link[1]}]" if link[1].isdecimal() else link[1], _IMAGE.sub("", text))
+
+
+def _without_front(lines: list[Line]) -> list[Line]:
+    """Leave out what a file of Markdown says of itself before the text, between two rulers: `date: 2024-06-01`."""
+    start = next((i for i, line in enumerate(lines) if not line.is_blank), len(lines))
+    if not lines[start:] or lines[start].text != _FRONT:
+        return lines
+    told = [line.text for line in lines[start + 1 : start + _LONGEST_FRONT]]
+    end = start + 1 + told.index(_FRONT) if _FRONT in told else start
+    if end == start or not all(_OF_FRONT.fullmatch(line.text) for line in lines[start + 1 : end]):
+        return lines
+    return [replace(line, text="") if i <= end else line for i, line in enumerate(lines)]
+
+
 def _without_emphasis(text: str) -> str:
-    """Take the stars away from around a label."""
+    """Take the stars away from around a label, what is said behind it, or a whole line."""
+    if (whole := _ITALIC.fullmatch(text)) is not None:
+        return whole[2]
     label = _ITALIC_LABEL.match(text)
-    return text if label is None else label[2] + text[label.end() :]
+    said = text if label is None else label[2] + text[label.end() :]
+    behind = _ITALIC_BEHIND.fullmatch(said)
+    return _ITALIC_READING.sub(r"\1\3", said if behind is None else behind[1] + behind[3])
 
 
 def _is_undecorated(text: str) -> bool:

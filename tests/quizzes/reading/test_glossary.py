@@ -336,6 +336,18 @@ def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
         pytest.param(
             "<dl><dt>桥墩 [qiáo dūn]</dt><dd>橋脚</dd><dt>维修 [wéi xiū]</dt><dd>補修する</dd></dl>", id="html-list"
         ),
+        pytest.param("生词\n桥墩 (qiáo dūn) n. – 橋脚\n维修 (wéi xiū) v. – 補修する", id="part-of-speech-and-a-dash"),
+        pytest.param(
+            "生词\n序号\t生词\t拼音\t词性\t日语\n1\t桥墩\tqiáo dūn\t名\t橋脚\n2\t维修\twéi xiū\t动\t補修する",
+            id="tabs-with-a-part-of-speech",
+        ),
+        pytest.param(
+            "## 生词\n\n| 词 | 拼音 | 日语 |\n|---|---|---|\n| 桥墩 | qiáo dūn | 橋脚 |\n"
+            "| 维修 | wéi xiū | *v.* 補修する |",
+            id="table-of-markdown",
+        ),
+        pytest.param("## 生词\n\n- **桥墩** *qiáo dūn* — 橋脚\n- **维修** *wéi xiū* — 補修する", id="italic-readings"),
+        pytest.param("◆ことば\n◇桥墩（qiáo dūn）［名］…橋脚\n◇维修（wéi xiū）［動］…補修する", id="diamonds"),
         pytest.param("■語句\n・桥墩（qiáo dūn）：橋脚\n・维修（wéi xiū）：補修する", id="bullets"),
     ],
 )

@@ -267,6 +267,66 @@ KITES = [
             id="web-subtitles-with-voices",
         ),
         pytest.param(
+            """
+            WEBVTT Kind: captions; Language: zh
+
+            STYLE
+            ::cue(v[voice="记者"]) { color: yellow }
+
+            NOTE
+            校对：小林
+
+            cue-1
+            00:01.000 --> 00:03.500
+            <v 记者>你的风筝卖给谁？</v>
+            Who do you sell your kites to?
+
+            cue-2
+            00:04.000 --> 00:08.000
+            <v 老田>卖给公园里的孩子，也卖给想家的人。
+            To children in the park, and to people who miss home.
+
+            NOTE 第二段
+
+            cue-3
+            00:08.500 --> 00:10.000
+            <v 记者>一天能做几个？
+            How many can you make a day?
+
+            cue-4
+            00:10.500 --> 00:14.000
+            <v 老田>两个。
+            Two.
+            """,
+            "subtitle-times",
+            id="web-subtitles-with-names-styles-and-notes",
+        ),
+        pytest.param(
+            r"""
+            1
+            00:00:01,000 --> 00:00:03,500
+            {\an8}记者：你的风筝卖给谁？
+            {\an8}Reporter: Who do you sell your kites to?
+
+            2
+            00:00:04,000 --> 00:00:08,000
+            老田：卖给公园里的孩子，也卖给想家的人。
+            Old Tian: To children in the park, and to people who miss home.
+
+            3
+            00:00:08,500 --> 00:00:10,000
+            记者：一天能做几个？
+            Reporter: How many can you make a day?
+
+            4
+            00:00:10,500 --> 00:00:14,000
+            老田：两个。
+            Old Tian: Two.
+            """,
+            "subtitle-times",
+            id="subtitles-with-places",
+        ),
+        pytest.param(
             r"""
             [Script Info]
             ; made by hand

@@ -157,10 +157,77 @@ BAKER = [
             """,
             id="html-heading-and-paragraph-on-one-line",
         ),
+        pytest.param(
+            """
+            豆浆店的早晨\t豆乳屋の朝
+            序号\t时间\t说话人\t原文\t話者\t日本語訳
+            1\t00:01\t记者\t你几点起床？\t記者\t何時に起きますか。
+            2\t00:03\t店主\t我每天四点起床，先去市场买菜。\t店主\t毎日四時に起きて、まず市場へ行きます。
+            3\t00:09\t记者\t冬天冷不冷？\t記者\t冬は寒いですか。
+            4\t00:11\t店主\t外面很冷，但是厨房里很暖和。\t店主\t外は寒いですが、台所は暖かいです。
+            """,
+            id="tabs-with-numbers-and-times",
+        ),
+        pytest.param(
+            """
+            ---
+            title: 豆浆店
+            tags: [早晨]
+            ---
+
+            # 豆浆店的早晨 / 豆乳屋の朝
+
+            ![豆浆店](https://example.com/a.png "豆浆店")
+
+            | # | 中文 | 日本語 |
+            |---|---|---|
+            | 1 | **记者**：你几点起床？ | **記者**：何時に起きますか。 |
+            | 2 | **店主**：我每天[四点](./4.md)起床，先去市场买菜。 | **店主**：毎日四時に起きて、まず市場へ行きます。 |
+            | 3 | **记者**：冬天冷不冷？ | **記者**：冬は寒いですか。 |
+            | 4 | **店主**：外面很冷，但是厨房里很暖和。 | **店主**：外は寒いですが、台所は暖かいです。 |
+            """,
+            id="markdown-with-a-front-and-numbers",
+        ),
+        pytest.param(
+            """
+            # 豆浆店的早晨
+            *豆乳屋の朝*
+
+            **记者：** 你几点起床？
+
+            > **記者：** *何時に起きますか。*
+
+            **店主：** 我每天四点起床，先去市场买菜。
+
+            > **店主：** *毎日四時に起きて、まず市場へ行きます。*
+
+            **记者：** 冬天冷不冷？
+
+            > **記者：** *冬は寒いですか。*
+
+            **店主：** 外面很冷，但是厨房里很暖和。
+
+            > **店主：** *外は寒いですが、台所は暖かいです。*
+            """,
+            id="quotes-in-italics-behind-bold-labels",
+        ),
     ],
 )
 def test_the_same_is_read_from_any_layout(text: str) -> None:
     assert outline(read(text)) == BAKER
+
+
+@pytest.mark.parametrize("mark", ["—", "（待译）", ""])
+def test_a_row_may_lack_its_translation(mark: str) -> None:
+    rows = (
+        "| # | 中文 | 日本語 |",
+        "|---|---|---|",
+        "| 1 | 记者：你几点起床？ | 記者：何時に起きますか。 |",
+        f"| 2 | 店主：我每天四点起床，先去市场买菜。 | {mark} |",
+        "| 3 | 记者：冬天冷不冷？ | 記者：冬は寒いですか。 |",
+        "| 4 | 店主：外面很冷，但是厨房里很暖和。 | 店主：外は寒いですが、台所は暖かいです。 |",
+    )
+    assert outline(read("\n".join(rows))) == [BAKER[1], f"{BAKER[2].partition(' = ')[0]} = -", *BAKER[3:]]
 
 
 def test_words_at_the_end_stay_whole_where_lines_hold_both_languages() -> None:

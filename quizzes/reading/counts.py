@@ -1,0 +1,102 @@
+"""
+Which numbers and times only count the paragraphs of a talk, and are no part of it?
+
+    （1）记者：您好。            paragraphs that are numbered, in one language or in both
+    3⇥00:12⇥记者⇥您好。⇥…      columns of a table
+
+They are left out where they count on from one paragraph to the next and most paragraphs have one: a list of some steps
+within a text keeps its numbers, and so does what explains words.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.findings import shown, warning
+from quizzes.reading.definition import definition_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from quizzes.problem import Problem
+    from quizzes.reading.lines import Line
+
+_COUNTS = tuple(
+    re.compile(rf"(?P<frame>[|｜]?\s*){count}[ \u3000\t]*(?=\S)")
+    for count in (
+        r"(?P<number>\d{1,3})[.．、]",
+        r"(?P<number>\d{1,3})[)）]",
+        r"[（(](?P<number>\d{1,3})[)）]",
+        r"[\[［【](?P<number>\d{1,3})[\]］】]",
+        r"第(?P<number>\d{1,3})段[:：]?",
+        r"¶\s*(?P<number>\d{1,3})",
+        r"(?P<number>[①-⑳])",
+        r"(?P<number>\d{1,3})\s*[\t|｜]",
+        r"(?P<number>\d{1,3})\u3000",
+    )
+)
+_TIME = lazy_regex(
+    r"(?P<frame>[|｜]?\s*)[\[(（]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])）]?\s*[\t|｜][ \t]*(?=\S)"
+)
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
+_LEAST, _LEAST_LONG = 4, 8  # paragraphs; characters of one
+_LONGEST_MEANING, _SENTENCE = 16, lazy_regex("[。！？!?.…]")
+_MOSTLY, _NEARLY_ALL = 0.6, 0.8
+_MOST_LEFT_OUT = 3  # numbers, of paragraphs that a translation lacks
+
+
+def without_counts(lines: Sequence[Line]) -> tuple[list[Line], list[Problem]]:
+    """Leave out the numbers of paragraphs, then their times."""
+    telling = [i for i, line in enumerate(lines) if len(line.text) >= _LEAST_LONG and not _is_entry(line.text)]
+    for count in _COUNTS:
+        found = _beginning_with(count, lines)
+        if _are_most(found, telling) and _count_on([_number(match) for match in found.values()]):
+            first = min(found)
+            such = shown(found[first][0].strip())
+            told = f"{len(found)} paragraphs begin with a number, such as {such}; the numbers were left out."
+            kept, problems = without_counts(_cut(lines, found))
+            return kept, [warning("paragraph-numbers", told, lines[first].number), *problems]
+    timed = _beginning_with(_TIME, lines)
+    return _cut(lines, timed) if _are_most(timed, telling) else list(lines), []
+
+
+def _beginning_with(count: re.Pattern[str], lines: Sequence[Line]) -> Mapping[int, re.Match[str]]:
+    found = {i: match for i, line in enumerate(lines) if (match := count.match(line.text)) is not None}
+    return {i: match for i, match in found.items() if not _is_entry(lines[i].text)}
+
+
+def _is_entry(text: str) -> bool:
+    """Tell whether a line explains a word: it reads it, or has a few words for it, and no sentence."""
+    bare = next((text[match.end() :] for count in _COUNTS if (match := count.match(text)) is not None), text)
+    definition = definition_of(bare)
+    if definition is None or definition.meaning is None:
+        return definition is not None and definition.reading is not None
+    is_short = len(definition.meaning) <= _LONGEST_MEANING and _SENTENCE.search(definition.meaning) is None
+    return definition.reading is not None or is_short
+
+
+def _are_most(found: Mapping[int, object], telling: Sequence[int]) -> bool:
+    return len(found) >= max(_LEAST, _MOSTLY * len(telling))
+
+
+def _count_on(numbers: Sequence[int]) -> bool:
+    """Tell whether numbers count on, each alone or each twice, and may begin again for a translation."""
+    steps = [after - before for before, after in pairwise(numbers)]
+    going_on = sum(0 <= step <= _MOST_LEFT_OUT or after <= 1 for step, after in zip(steps, numbers[1:], strict=True))
+    return numbers[0] <= 1 and going_on >= _NEARLY_ALL * len(steps) and any(step > 0 for step in steps)
+
+
+def _number(found: re.Match[str]) -> int:
+    said = found["number"]
+    return _CIRCLED.index(said) + 1 if said in _CIRCLED else int(said)
+
+
+def _cut(lines: Sequence[Line], found: Mapping[int, re.Match[str]]) -> list[Line]:
+    return [
+        replace(line, text=found[i]["frame"] + line.text[found[i].end() :]) if i in found else line
+        for i, line in enumerate(lines)
+    ]

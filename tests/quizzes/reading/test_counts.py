@@ -1,0 +1,76 @@
+"""Numbers that count the paragraphs are no text; those of a list within a text are."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quizzes.reading.outlines import codes, outline, read
+
+CHINESE = ("记者：你的风筝卖给谁？", "老田：卖给公园里的孩子，也卖给想家的人。", "记者：一天能做几个？", "老田：两个。")
+ENGLISH = (
+    "Reporter: Who do you sell your kites to?",
+    "Old Tian: To children in the park, and to people who miss home.",
+    "Reporter: How many can you make a day?",
+    "Old Tian: Two.",
+)
+STYLES = ["({})", "（{}）", "{}.", "{}、", "{})", "[{}]", "【{}】", "第{}段 ", "¶{} ", "{}\u3000"]
+KITES = [
+    "记者| 你的风筝卖给谁？ = Who do you sell your kites to?",
+    "老田| 卖给公园里的孩子，也卖给想家的人。 = To children in the park, and to people who miss home.",
+    "记者| 一天能做几个？ = How many can you make a day?",
+    "老田| 两个。 = Two.",
+]
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_numbered_paragraphs_are_read_without_their_numbers(style: str) -> None:
+    pairs = [
+        f"{style.format(n)}{source}\n{style.format(n)}{theirs}\n"
+        for n, (source, theirs) in enumerate(zip(CHINESE, ENGLISH, strict=True), 1)
+    ]
+    interview = read("\n".join(pairs))
+    assert outline(interview) == KITES
+    assert "paragraph-numbers" in codes(interview)
+
+
+def test_a_translation_may_begin_to_count_again_and_lack_a_paragraph() -> None:
+    source = [f"（{n}）{text}" for n, text in enumerate(CHINESE, 1)]
+    theirs = [f"（{n}）{text}" for n, text in enumerate(ENGLISH, 1) if n != 3]
+    assert [line.partition(" = ")[0] for line in outline(read("\n".join((*source, "", *theirs))))] == [
+        line.partition(" = ")[0] for line in KITES
+    ]
+
+
+def test_circled_numbers_count_paragraphs_too() -> None:
+    pairs = [f"{sign}{source}\n{sign}{theirs}\n" for sign, source, theirs in zip("①②③④", CHINESE, ENGLISH, strict=True)]
+    assert outline(read("\n".join(pairs))) == KITES
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "老田：做风筝要四步。\n1. 先劈竹子，劈得很薄。\n2. 再扎架子，不能歪。\n3. 然后糊纸，糊两层。\n"
+            "4. 最后上色。\n"
+            "记者：要做多久？\n老田：一天做两个，做得慢的时候只有一个。\n记者：谁来买？\n老田：孩子们来买，老人也来买。\n"
+            "记者：难不难？\n老田：不难，难的是耐心，年轻人坐不住。",
+            id="steps within a talk",
+        ),
+        pytest.param(
+            "3. 我三岁来的。\n8. 我八岁走的。\n1. 我一岁的事不记得。\n9. 我九岁回来。\n2. 两年以后又走。",
+            id="in no order",
+        ),
+    ],
+)
+def test_other_numbers_stay(text: str) -> None:
+    interview = read(text)
+    assert "paragraph-numbers" not in codes(interview)
+
+
+def test_words_that_are_numbered_keep_their_numbers() -> None:
+    words = ["1. 风筝 fēngzheng kite", "2. 竹子 zhúzi bamboo", "3. 公园 gōngyuán park", "4. 孩子 háizi child"]
+    pairs = [f"{source}\n{theirs}\n" for source, theirs in zip(CHINESE, ENGLISH, strict=True)]
+    interview = read("\n".join((*pairs, "Vocabulary", *words)))
+    assert [(entry.number, entry.word) for entry in interview.glossary] == [
+        ("1", "风筝"), ("2", "竹子"), ("3", "公园"), ("4", "孩子"),
+    ]  # fmt: skip
