@@ -56,6 +56,7 @@ _AMOUNTS = frozenset({"count", "money", "age", "percent"})
 _ALIKE = (("个人", "人", "位", "名"), ("公里", "千米"), ("块", "块钱", "元", "元钱"), ("斤", "市斤"))
 _HOURS = "(?:小时|钟头)"
 _OTHERWISE = {"秒钟": "秒钟?", "分钟": "分(?:钟|(?![之数享布配开成工析]))", "小时": _HOURS, "钟头": _HOURS}
+_PRICED = lazy_regex("[斤两元角块毛钱](?:卖|才|要|是|只|一共)*$")  # 一斤九分 is a price
 _MORE_THAN = lazy_regex(rf"(?P<number>[{_DIGIT}]+)多(?P<unit>[万亿]?)(?P<measure>.*)")
 _GOES_ON = lazy_regex("[多来余几万亿]")  # 三十多块 is no thirty, and of 三万 the digits alone are told
 _ABOUT = lazy_regex("[一二三四五六七八九两][二三四五六七八九][十百千万]")
@@ -150,7 +151,9 @@ def _told_about(document: Document, option: str, line: int) -> tuple[str, str, S
         (spot.source[slice(*found.span())], _words_around(spot.source, found.start()), spot)
         for spot in document.spots
         for found in about.finditer(in_simplified(spot.source))
-        if value_of(found["number"]) == value and len(in_simplified(spot.source)) == len(spot.source)
+        if value_of(found["number"]) == value
+        and len(in_simplified(spot.source)) == len(spot.source)
+        and not (found[0].endswith("分") and _PRICED.search(in_simplified(spot.source[: found.start()])))
     ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 # English writes “I” large wherever it stands, and “he” in its place only where a sentence or a quotation begins.
 _BEFORE_A_NOUN = lazy_regex(r"(?:的|什么|[种个些项次])$")
 # Measure words of organisations, groups and books, which a noun of another kind does not go with.
+_TWO_IN_LY = lazy_regex(r"\b[a-z]{3,}ly [a-z]{2,}ly\b")  # really clearly, which nobody writes
 _OF_FEW_NOUNS = lazy_regex(r"[一二三四五六七八九十百千两几这那每某\d多][家支本部](?:[大小新老好旧])?$")
 _PLAIN_TIME = lazy_regex(
     "[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)|(?:星期|周|礼拜)[一二三四五六日天]"
@@ -244,12 +245,14 @@ def _by_rewriting(given: Iterable[Rewritten]) -> Iterator[_Place]:
 
 def _site(both: BothSides, place: _Place) -> Site:
     source, said = both.source[slice(*place.zh)], both.translation[slice(*place.other)]
-    forms = (other.said[:1].upper() + other.said[1:] if said[:1].isupper() else other.said for other in place.others)
+    before, after = both.translation[: place.other[0]], both.translation[place.other[1] :]
+    others = [other for other in place.others if _TWO_IN_LY.search(f"{before}{other.said}{after}") is None]
+    forms = (other.said[:1].upper() + other.said[1:] if said[:1].isupper() else other.said for other in others)
     return Site(
-        zh=Side(start=place.zh[0], end=place.zh[1], said=source, others=tuple(other.zh for other in place.others)),
+        zh=Side(start=place.zh[0], end=place.zh[1], said=source, others=tuple(other.zh for other in others)),
         other=Side(start=place.other[0], end=place.other[1], said=said, others=tuple(forms)),
         clause=clause_of(both.source, place.zh[0]),
-        meanings=(place.meaning, *(other.meaning for other in place.others)),
+        meanings=(place.meaning, *(other.meaning for other in others)),
         level=_level_of(source),
     )
 

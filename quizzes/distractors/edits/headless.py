@@ -35,6 +35,7 @@ _WORDS = lazy_regex("[A-Za-z]+")
 _RELATIVE = lazy_regex(r"\s*(?:\w+ )?(?:which|whom|whose)\b", re.IGNORECASE)
 _SAYS_NOTHING = lazy_regex(r"\b(?:said|says) to (?:me|us|him|her|them|you)[.,]?\s*$")
 # What only adds to what was denied before it: Still less that it rains, 更不等于下雨.
+_EXCEPT = lazy_regex(r"\s*Except (?:that|when|for)\b")  # of what, the sentence before says
 _STILL_LESS = lazy_regex(
     r"\s*(?:and |but )?(?:(?:still|much|even|far) less|let alone|not to mention|nor that)\b", re.IGNORECASE
 )
@@ -87,7 +88,7 @@ def is_headless(spot: Spot, language: str) -> bool:
         or _ONLY_HOW.fullmatch(translation.strip()) is not None
         or _ONLY_WHEN.fullmatch(translation) is not None
     )
-    is_open_en = is_open_en or _STILL_LESS.match(translation)
+    is_open_en = is_open_en or _STILL_LESS.match(translation) or _EXCEPT.match(translation)
     if _ALL_THE_LESS.match(source) or (language == "en" and (is_open_en or is_verbless)):
         return True
     if _UNTIL.fullmatch(source):

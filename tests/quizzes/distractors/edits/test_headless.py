@@ -21,6 +21,7 @@ EN = TranslationLanguage.ENGLISH
         pytest.param("孩子们从桥上跑过去。", "The children were running over the bridge.", False, id="with its verb"),
         pytest.param("孩子们从桥上跑过去。", "The children crossed the bridge running.", False, id="another verb"),
         pytest.param("那一夜什么都没有。", "There was nothing that evening.", False, id="no participle"),
+        pytest.param("只是有两行划掉了。", "Except that two lines had been struck out.", True, id="but for that"),
         pytest.param("平均每碗九块。", "At an average of only nine yuan each.", True, id="only how much"),
         pytest.param(
             "平均每台九千块。", "At an average of only 9,000 yuan each.", True, id="only how much, in thousands"

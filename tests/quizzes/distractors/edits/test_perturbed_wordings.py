@@ -99,6 +99,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param(
             "照片已经发黄了。", "The photo had already turned yellow.", "en", "finally", id="unwanted at last"
         ),
+        pytest.param(
+            "那次访问其实在那个手势里就已经开始了。",
+            "The interview had really already begun with that gesture.",
+            "en",
+            "clearly",
+            id="two words in -ly",
+        ),
         pytest.param("已经分不清了。", "すでにわからなくなりました。", "ja", "ようやく", id="at last no more"),
         pytest.param(
             "换作是我，大概会走。", "I would probably go.", "en", "apparently", id="apparent, of what one would do"
