@@ -164,6 +164,8 @@ def running_titles(texts: Sequence[str], are_numbers: Sequence[bool]) -> frozens
         beside = [place for place in own if any(are_numbers[max(0, place - 1) : place + 2])]
         if len(beside) >= _BESIDE and (len(beside) == len(own) or _DIGITS.search(texts[own[0]])):
             found.update(beside)
+        elif own[0] == 0 and beside and len(beside) == len(own) - 1:  # the title of the text, on each page
+            found.update(beside)
         elif len(own) >= _NUMBERED and _count_pages([texts[place] for place in own]):
             found.update(own)
     return frozenset(found)

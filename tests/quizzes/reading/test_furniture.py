@@ -152,6 +152,12 @@ def test_what_stands_at_the_edges_of_pages_is_in_nobodys_words(turn: str) -> Non
     assert codes(interview) == ["page-furniture"]
 
 
+def test_the_title_of_a_text_may_stand_on_its_second_page_again() -> None:
+    said = "李明：我在这里住了十年。\n李明：十年ここに住んでいます。\n"
+    interview = read(f"海边的人\n海辺の人\n\n{said}- 3 -\n海边的人\n\n{said}")
+    assert outline(interview) == ["# 海边的人 = 海辺の人", *["李明| 我在这里住了十年。 = 十年ここに住んでいます。"] * 2]
+
+
 def test_a_paragraph_goes_on_over_the_turn_of_a_page() -> None:
     lines = ["李明：因为我喜欢这里的人，他们总是笑着", "跟我打招呼，从来不问我从哪里来，也不问", "我什么时候走。"]
     broken = f"{lines[0]}\n{lines[1]}\n\n- 3 -\n\n{lines[2]}\n"
