@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _KINDS = ("navigation", "sharing", "legal", "caption", "numbering", "address")
 _PARTS = "|".join(any_of(f"page: {kind}") for kind in _KINDS)
+_BARE = lazy_regex(r"\d{1,4}")
 _ADDRESS = lazy_regex(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _NUMBERING = lazy_regex(any_of("page: numbering"), re.IGNORECASE)
 _END = lazy_regex(r"[。！？.!?…：:][”’」』）)]*$")
@@ -83,19 +84,19 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     cast = _cast(lines, texts)
     first = next((i for i in spoken if i not in cast), len(lines))
     edge = {i for i in texts[:_EDGE] if i < first} | set(texts[-_EDGE:])
-    running = running_titles(
-        [lines[i].text for i in texts], [_NUMBERING.fullmatch(lines[i].text) is not None for i in texts]
-    )
+    pages = _numbers_of_pages(lines, texts)
+    running = running_titles([lines[i].text for i in texts], [i in pages for i in texts])
     dropped = [
         i
         for place, i in enumerate(texts)
         if i in cast
+        or i in pages
         or place in running
         or (is_furniture(lines[i].text) and not _goes_on(lines, i))
         or (i in edge and is_credit(lines[i].text) and not _ASKS.search(lines[i].text))
     ]
     gone = set(dropped)
-    breaks = _breaks_within(lines, gone, has_label)
+    breaks = _breaks_within(lines, gone, pages, has_label)
     return WithoutFurniture(
         lines=tuple(
             Line(number=line.number, text="") if i in gone else line for i, line in enumerate(lines) if i not in breaks
@@ -104,13 +105,23 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     )
 
 
-def _breaks_within(lines: Sequence[Line], gone: set[int], has_label: Callable[[str], bool]) -> set[int]:
+def _numbers_of_pages(lines: Sequence[Line], texts: Sequence[int]) -> frozenset[int]:
+    """Find the lines that number pages: by their look, or bare numbers that count on through the whole text."""
+    bare = [i for i in texts if _BARE.fullmatch(lines[i].text)]
+    steps = [int(lines[after].text) - int(lines[before].text) for before, after in pairwise(bare)]
+    counted = bare if steps and all(step == 1 for step in steps) else []
+    return frozenset((*counted, *(i for i in texts if _NUMBERING.fullmatch(lines[i].text))))
+
+
+def _breaks_within(
+    lines: Sequence[Line], gone: set[int], pages: frozenset[int], has_label: Callable[[str], bool]
+) -> set[int]:
     """Find the lines at a turn of pages between two lines of one paragraph: it goes on as if they were not there."""
     breaks: set[int] = set()
     kept = [i for i, line in enumerate(lines) if not line.is_blank and i not in gone]
     for i, j in pairwise(kept):
-        numbers = [k for k in range(i + 1, j) if k in gone and _NUMBERING.fullmatch(lines[k].text)]
-        if numbers and _END.search(lines[i].text) is None and not has_label(lines[j].text):
+        is_turn = any(k in pages for k in range(i + 1, j))
+        if is_turn and _END.search(lines[i].text) is None and not has_label(lines[j].text):
             one, other = language_of(lines[i].text), language_of(lines[j].text)
             if Language.UNDECIDED in (one, other) or one is other:
                 breaks |= set(range(i + 1, j))
@@ -162,9 +173,9 @@ def running_titles(texts: Sequence[str], are_numbers: Sequence[bool]) -> frozens
     found: set[int] = set()
     for own in places.values():
         beside = [place for place in own if any(are_numbers[max(0, place - 1) : place + 2])]
-        if len(beside) >= _BESIDE and (len(beside) == len(own) or _DIGITS.search(texts[own[0]])):
-            found.update(beside)
-        elif own[0] == 0 and beside and len(beside) == len(own) - 1:  # the title of the text, on each page
+        is_title = own[0] == 0 and bool(beside) and len(beside) == len(own) - 1  # of the text, on each page after it
+        is_beside = len(beside) == len(own) or _DIGITS.search(texts[own[0]]) is not None
+        if is_title or (len(beside) >= _BESIDE and is_beside):
             found.update(beside)
         elif len(own) >= _NUMBERED and _count_pages([texts[place] for place in own]):
             found.update(own)

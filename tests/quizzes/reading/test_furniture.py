@@ -140,6 +140,8 @@ def test_speech_is_no_furniture(line: str) -> None:
     [
         pytest.param("\n- {page} -\n\f海边周刊 2023年第5期\n\n", id="a-title-after-each-number"),
         pytest.param("\n海边的人\n{page}/9\n", id="a-title-before-each-number"),
+        pytest.param("\n· {page} ·\n", id="numbers-between-dots"),
+        pytest.param("\n\n{page}\n\n", id="bare-numbers"),
         pytest.param("\n\n第{page}页\n\n", id="numbers-alone"),
         pytest.param("\n海边周刊　{page}\n", id="a-title-with-the-number-in-it"),
         pytest.param("\n{page} 海边周刊\n\n", id="the-number-first"),
