@@ -13,6 +13,7 @@ from quizzes.translation.roles import Role, is_equal, is_pronoun
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
+_HANDLES = frozenset("把将")
 _PERSON = "np"
 # Whom one greets is called before he is: 各位听众｜下午好, but no 天气｜好.
 _SPOT = lazy_regex("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
@@ -137,7 +138,7 @@ def rule_of_first(clause: Clause, at: int) -> str:
     last = clause.words[at - 1]
     if is_group(last) or (is_named(last) and does_what_is_described(clause, at)):
         return "spoken_of"
-    if is_place(last):
+    if is_place(last) and clause.words[at] not in _HANDLES:  # 当地把…: those who are there do it
         return "place"
     if is_set_there(clause, at):
         is_where = any(tag_of(word) == "ns" for word in clause.words[clause.subject_start : at])

@@ -76,6 +76,7 @@ _REACHED = lazy_regex("[到至达]$")
 _SINCE_OR_UNTIL = lazy_regex(
     "(?:个?(?:半?小时|钟头|星期|月)|分钟|刻钟|[年天周秒])?(?:过?后(?![来面])|[以之][前后]|以来|前(?=[，。的就]|$))"
 )
+_BY_NOW = lazy_regex("了(?=[，。！？；]|$)")
 # A rule begins above or below its limit, and at no exact number: 超过三十小时的，按加班算.
 _LIMIT = lazy_regex("(?:超过|不到|不足)[^，。]*(?:的[人话]?[，、]|，?就|，?(?:不[能准许得]|禁止|必须|应[当该]?|须))")
 # Only so many are neither fewer than so many nor a full number: 只卖了三千多台.
@@ -109,6 +110,7 @@ def approximations(both: BothSides) -> Iterator[Rewritten]:
             or _is_headline(made, both.translation)
             or _REACHED.search(both.source[: rounded.zh.start()])
             or _tells_when(made, both.source)
+            or _is_so_by_now(made, both.source)
         ):
             yield made
 
@@ -123,6 +125,12 @@ def _tells_when(made: Rewritten, source: str) -> bool:
     """Tell whether something is said to be before or after a span that would begin with 超过."""
     is_over = any(other.startswith(_ZH_BEFORE[Rounding.MORE]) for other in made.zh_others)
     return is_over and _SINCE_OR_UNTIL.match(source, made.zh[1]) is not None
+
+
+def _is_so_by_now(made: Rewritten, source: str) -> bool:
+    """Tell whether so many are reached by now, which nobody says of less than so many: 住了四年多了."""
+    is_less = any(other.startswith(_ZH_BEFORE[Rounding.LESS]) for other in made.zh_others)
+    return is_less and _BY_NOW.match(source, made.zh[1]) is not None
 
 
 def _made(rounded: Rounded, language: str) -> Rewritten:

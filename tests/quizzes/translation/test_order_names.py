@@ -148,6 +148,8 @@ def test_a_noun_may_be_described_together_with_who_does_it(who: str, does: str, 
         pytest.param("老师", "立 起 了 一块 石碑", "subject", id="who sets it up"),
         pytest.param("厂方", "立 起 了 一块 石碑", "subject", id="a firm that sets it up"),
         pytest.param("县里", "立 起 了 一块 石碑", "spoken_of", id="where, or those who are there"),
+        pytest.param("当地", "把 期限 缩短 了 一年", "topic", id="those who are there, and do something with it"),
+        pytest.param("当地", "立 起 了 一块 石碑", "place", id="where alone"),
     ],
 )
 def test_where_something_is_set_up_is_no_subject(first: str, said: str, rule: str) -> None:

@@ -300,3 +300,14 @@ def test_a_number_of_headlines_has_no_verb_behind_it(translation: str, count: in
 )
 def test_only_so_many_are_not_rounded_otherwise(source: str, translation: str, count: int) -> None:
     assert len(made_of(source, translation, "en")) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "count"),
+    [
+        pytest.param("在那儿住了四年多了。", 0, id="by now"),
+        pytest.param("在那儿住了四年多。", 1, id="then"),
+    ],
+)
+def test_what_is_reached_by_now_is_not_less(source: str, count: int) -> None:
+    assert len(made_of(source, "I have lived there for over four years.", "en")) == count
