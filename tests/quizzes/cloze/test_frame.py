@@ -1066,7 +1066,9 @@ def test_the_digits_after_the_point_are_no_people() -> None:
         pytest.param("哥哥比我高一点。", "比", "少し高い", "slightly taller than", id="a little taller"),
         pytest.param("苹果卖到三块五一斤了。", "到", "「三块五」", "三块五 is", id="a price in two units"),
         pytest.param("他的字一次比一次好看。", "比", "「一次比一次」は「回を", "一次比一次 means", id="each time"),
-        pytest.param("这本书写得很好。", "得", "「写」の様子", "describes 写 and stands after it, so", id="a book, and no 书写"),
+        pytest.param(
+            "这本书写得很好。", "得", "「写」の様子", "describes 写 and stands after it, so", id="a book, and no 书写"
+        ),
         pytest.param("奶奶在沙发上坐着。", "在", "「〜に座っている」", "“to sit in or on …”", id="to sit there"),
         pytest.param(
             "这个盒子比那个小一点。", "比", "「〜より少し小さい」", "“slightly smaller than …”", id="by little"
