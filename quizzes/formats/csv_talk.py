@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.decoding import decode
-from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted
+from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted, without_notes
 from quizzes.formats.table_columns import is_head
 from quizzes.limits import Limits
 from quizzes.problem import any_error
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _DELIMITERS = ",;\t"
 _SAMPLE, _SAMPLE_BYTES = 60, 1 << 15
-_COLUMNS = range(2, 5)  # a number, a name, and what is said in two languages
+_COLUMNS = range(2, 8)  # a number, a time, a name for each language, what is said in both, a note
 _LEAST_ROWS = 3
 _MOSTLY = 0.9
 _HALF = 0.5
@@ -50,7 +50,7 @@ def talk_in_table(data: bytes, limits: Limits) -> OfficeText | None:
         return None
     if delimiter == "\t" and '"' not in decoded.text:  # that is how a text has them side by side
         return OfficeText(text=decoded.text, problems=decoded.problems, encoding=decoded.encoding)
-    cells = uncounted([row for _, row in rows])
+    cells = uncounted(without_notes([row for _, row in rows]))
     lines = zip((number for number, _ in rows), map(row_text, cells), strict=True)
     return OfficeText(text=numbered_text(lines), problems=decoded.problems, encoding=decoded.encoding)
 

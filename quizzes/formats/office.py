@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
-from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted
+from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted, without_notes
 from quizzes.formats.table_columns import columns_of, is_head
 from quizzes.formats.word_table import MOST_COLUMNS, is_list
 from quizzes.formats.xlsx import rows_of
@@ -91,7 +91,7 @@ def _with_line(problem: Problem) -> Problem:
 
 
 def _cells(rows: Sequence[Row]) -> Sequence[Sequence[str]]:
-    return uncounted([[cell or "" for cell in row.cells] for row in rows])
+    return uncounted(without_notes([[cell or "" for cell in row.cells] for row in rows]))
 
 
 def is_talk(rows: Sequence[Sequence[str]]) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 _COUNTS = re.compile(r"(\d{1,6})[.．、)）]?")
+_NOTES, _HEADS = re.compile("备注|備註|備考|メモ|コメント|notes?|comments?|remarks?", re.IGNORECASE), 4
 _LEAST_COUNTED = 2
 _YEARS = range(1000, 3000)  # 1998, 2003, 2011 say when it was
 _MOST_BESIDE = 20_000  # lines in all cells of a row; a talk has few cells, and a few lines may fill out a table of them
@@ -51,6 +52,18 @@ def uncounted(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
     if not is_counting or all(len(row) <= first + 1 for row in rows):
         return rows
     return [["" if i == first else cell for i, cell in enumerate(row)] for row in rows]
+
+
+def without_notes(rows: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    """Empty the columns that hold notes, as the head says, which is one of the first rows."""
+    gone = {
+        i
+        for row in rows[:_HEADS]
+        if sum(bool(cell.strip()) for cell in row) > _LEAST_COUNTED
+        for i, cell in enumerate(row)
+        if _NOTES.fullmatch(cell.strip())
+    }
+    return [["" if i in gone else cell for i, cell in enumerate(row)] for row in rows] if gone else rows
 
 
 def numbered_text(lines: Iterable[tuple[int, str]]) -> str:

@@ -3,6 +3,7 @@ Which numbers and times only count the paragraphs of a talk, and are no part of 
 
     （1）记者：您好。            paragraphs that are numbered, in one language or in both
     3⇥00:12⇥记者⇥您好。⇥…      columns of a table
+    0:24                       times on lines of their own, as a player shows them beside what is said
 
 They are left out where they count on from one paragraph to the next and most paragraphs have one: a list of some steps
 within a text keeps its numbers, and so does what explains words.
@@ -42,6 +43,10 @@ _COUNTS = tuple(
 _TIME = lazy_regex(
     r"(?P<frame>[|｜]?\s*)[\[(（]?(?:\d{1,2}:)?\d{1,2}:\d{2}(?:[.,]\d{1,3})?[\])）]?\s*[\t|｜][ \t]*(?=\S)"
 )
+_ALONE = lazy_regex(r"(?:\d{1,2}:)?\d{1,3}:\d{2}")
+_BEHIND = lazy_regex(r"\s?[\[(（【](?:\d{1,2}:)?\d{1,2}:\d{2}[\])）】]$")
+_ASKS = lazy_regex("[？?][”’」』）)]*$")
+_ENDS, _TO_FILL_IN = lazy_regex('[。！？!?.…][”’」』）)"]*$'), lazy_regex("[＿_]{3,}")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 _LEAST, _LEAST_LONG = 4, 8  # paragraphs; characters of one
 _LONGEST_MEANING, _SENTENCE = 16, lazy_regex("[。！？!?.…]")
@@ -51,10 +56,13 @@ _MOST_LEFT_OUT = 3  # numbers, of paragraphs that a translation lacks
 
 def without_counts(lines: Sequence[Line]) -> tuple[list[Line], list[Problem]]:
     """Leave out the numbers of paragraphs, then their times."""
-    telling = [i for i, line in enumerate(lines) if len(line.text) >= _LEAST_LONG and not _is_entry(line.text)]
+    lines = _without_times(lines)
+    telling = [i for i, line in enumerate(lines) if _opens(lines, i) and _is_telling(line.text)]
     for count in _COUNTS:
         found = _beginning_with(count, lines)
-        if _are_most(found, telling) and _count_on([_number(match) for match in found.values()]):
+        asking = [i for i in telling if _ASKS.search(lines[i].text)]
+        are_most = _are_most(found, telling) or (_are_most(found, asking) and set(found) <= set(asking))
+        if are_most and _count_on([_number(match) for match in found.values()]):
             first = min(found)
             such = shown(found[first][0].strip())
             told = f"{len(found)} paragraphs begin with a number, such as {such}; the numbers were left out."
@@ -62,6 +70,34 @@ def without_counts(lines: Sequence[Line]) -> tuple[list[Line], list[Problem]]:
             return kept, [warning("paragraph-numbers", told, lines[first].number), *problems]
     timed = _beginning_with(_TIME, lines)
     return _cut(lines, timed) if _are_most(timed, telling) else list(lines), []
+
+
+def _without_times(lines: Sequence[Line]) -> list[Line]:
+    """Leave out times that stand alone, and those in brackets behind what is said."""
+    behind = {i: found for i, line in enumerate(lines) if (found := _BEHIND.search(line.text)) is not None}
+    if len(behind) >= _LEAST:
+        lines = [
+            replace(line, text=line.text[: behind[i].start()]) if i in behind else line for i, line in enumerate(lines)
+        ]
+    times = {i: _seconds_of(line.text) for i, line in enumerate(lines) if _ALONE.fullmatch(line.text)}
+    going_on = sum(before <= after for before, after in pairwise(times.values()))
+    if len(times) < _LEAST or going_on < _NEARLY_ALL * (len(times) - 1):
+        return list(lines)
+    return [replace(line, text="") if i in times else line for i, line in enumerate(lines)]
+
+
+def _seconds_of(time: str) -> int:
+    """Give the seconds of a time, 1:02:03 or 2:03."""
+    return sum(int(part) * 60**place for place, part in enumerate(reversed(time.split(":"))))
+
+
+def _opens(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether a line begins a paragraph, as far as that is seen before it is known how wide the page is."""
+    return i == 0 or lines[i - 1].is_blank or _ENDS.search(lines[i - 1].text) is not None
+
+
+def _is_telling(text: str) -> bool:
+    return len(text) >= _LEAST_LONG and _TO_FILL_IN.search(text) is None and not _is_entry(text)
 
 
 def _beginning_with(count: re.Pattern[str], lines: Sequence[Line]) -> Mapping[int, re.Match[str]]:

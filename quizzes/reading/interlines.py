@@ -23,6 +23,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.findings import shown, warning
+from quizzes.reading.columns import in_blocks, without_ruby
 from quizzes.reading.counts import without_counts
 from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
@@ -82,7 +83,7 @@ class WithoutInterlines:
 def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
     """Leave out the numbers and times of subtitles, the names of languages, and lines of pinyin."""
     problems: list[Problem] = []
-    kept = list(lines)
+    kept = in_blocks(without_ruby(lines))
     steps = (
         without_gaps,
         without_counts,

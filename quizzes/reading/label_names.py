@@ -15,6 +15,7 @@ from quizzes.reading.languages import has_english_words, letters_of
 from quizzes.wordlists import any_of, words
 
 _ROLE = lazy_regex(r"(?P<outer>[^（(\[［【]+?)\s*[（(\[［【](?P<inner>[^（）()\[\]［］【】]+)[）)\]］】]\s*")
+_INITIAL = lazy_regex(r"^([A-Z])\.$")
 _NUMBERED = lazy_regex(
     r"(?P<name>[QA问答問]|问题|問題|提问|Question|Answer)\s*[0-9一二三四五六七八九十]+", re.IGNORECASE
 )
@@ -69,7 +70,7 @@ _NARRATORS = words("narrator")
 _SURNAMES = words("surname")
 _NO_INITIALS = frozenset("老小阿大")  # by which many are called
 _LETTERED = lazy_regex(" [A-Z]$")  # Audience member A, which is no article
-_TONED = lazy_regex("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]")
+_TONED = lazy_regex("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]|[\u3105-\u312f]")
 _LENGTHS_OF_NAMES = (2, 3)
 _MOST_WORDS = 4
 LONGEST_NAME = 14  # wide letters
@@ -84,7 +85,7 @@ def key_of(name: str) -> str:
 
 def looks_like_name(name: str) -> bool:
     """Tell whether words could name a speaker, rather than begin a sentence."""
-    plain = unicodedata.normalize("NFKC", name).strip()
+    plain = _INITIAL.sub(r"\1", unicodedata.normalize("NFKC", name).strip())
     role = _ROLE.fullmatch(plain)
     outer = role["outer"].strip() if role else plain
     if is_of_press(outer):

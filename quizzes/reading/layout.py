@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _CUTS = (lazy_regex(r"\t"), lazy_regex(r"[|｜]"), lazy_regex(r"\s[/／]\s|／"))
 _CLOSES, _OPENS = ("）", ")"), lazy_regex("[（(]")
 _GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
+_BRACKETED = lazy_regex(r"([^（）()]*)[（(]([^（）()]*)[)）]")
+_BRACKETED_EACH = lazy_regex(r"(?:[^（）()]+[（(][^（）()]+[)）])+")
 _NOT_YET = lazy_regex(
     r"[\t|｜]\s*(?:[—–-]{1,3}|[（(]?(?:待译|待譯|未译|未譯|待翻译|待翻譯|暂无|暫無|未訳|TBD|N/?A)[)）]?)$"
 )
@@ -152,10 +154,16 @@ def _written(text: str) -> str:
 
 
 def _cut_at_bracket(text: str) -> tuple[str, str] | None:
-    if not text.endswith(_CLOSES) or text.count(")") + text.count("）") > 1:
+    """Part what stands in brackets, behind a paragraph or behind each of its sentences, from what is before it."""
+    if not text.endswith(_CLOSES) or _BRACKETED_EACH.fullmatch(text) is None:
         return None
-    parts = [part.strip() for part in _OPENS.split(text[:-1])]
-    return (parts[0], parts[1]) if len(parts) == len(("source", "translation")) and all(parts) else None
+    pieces = _BRACKETED.findall(text)
+    source, theirs = ("".join(part).strip() for part in zip(*pieces, strict=True))
+    if len(pieces) > 1 and not all(_is_theirs(inside) for _, inside in pieces):
+        return None
+    is_latin = theirs.isascii() and len(pieces) > 1
+    translation = " ".join(inside.strip() for _, inside in pieces) if is_latin else theirs
+    return (source, translation) if source and translation else None
 
 
 _LONGEST_NAME = 14

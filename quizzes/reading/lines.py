@@ -34,7 +34,9 @@ class Line:
         return not self.text
 
 
-_HIDDEN = lazy_regex(r"<!(?:--|doctype\b)|<(script|style|head|template)\b", re.IGNORECASE)
+_HIDDEN = lazy_regex(
+    r"<!(?:--|doctype\b)|<(script|style|head|template|nav|form|button|noscript|figcaption|svg|iframe)\b", re.IGNORECASE
+)
 _RUBY = lazy_regex(r"<r[tp]\b[^<>]*>[^<]*</r[tp]\s*>", re.IGNORECASE)
 _RAISED = lazy_regex(
     r"<sup\b[^<>]*>\s{0,9}(?:<a\b[^<>]*>)?[\[(]?(\d{1,3})[\])]?(?:</a>)?\s{0,9}</sup\s{0,9}>", re.IGNORECASE
@@ -48,8 +50,8 @@ _BREAK = lazy_regex(
 )
 _CELL_END = lazy_regex(r"</t[dh]\s{0,9}>\s{0,9}(?=<t[dh]\b)", re.IGNORECASE)
 _TAG = lazy_regex(
-    r"</?(?:a|abbr|b|big|body|center|cite|code|del|em|figcaption|figure|font|footer|header|html|i|img|ins|label"
-    r"|main|mark|meta|nav|q|rb|ruby|s|small|span|strike|strong|sub|sup|tbody|td|th|thead|tt|u|wbr)\b[^<>]*>",
+    r"</?(?:a|abbr|b|big|address|aside|body|center|cite|code|del|details|em|figcaption|figure|font|footer|header|html|i|img|ins|label"
+    r"|main|mark|meta|nav|q|rb|ruby|s|small|span|strike|strong|sub|summary|sup|time|tbody|td|th|thead|tt|u|wbr)\b[^<>]*>",
     re.IGNORECASE,
 )
 _EXTRA_BREAKS = lazy_regex("[\u2028\u2029\u0085\v\f]")

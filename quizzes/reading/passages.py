@@ -11,6 +11,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.footnotes import Mark, without_marks
 from quizzes.reading.headings import decorated_title
 from quizzes.reading.languages import Language, language_of
+from quizzes.wordlists import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,6 +44,9 @@ class Passage:
 
 _END = lazy_regex(r"[。！？!?.…；;：:][”’」』）)\]】\"']*$")
 _ENDS_ALONE = lazy_regex(r"[。！？!?.…，,、”’」』）)]+")  # had no room in its line
+_CUT_WORD = lazy_regex(r"(?:^|[^A-Za-z])(?P<half>[A-Za-z]+)[-‐]$")
+# What goes before a hyphen that stays where a line breaks off: self-taught, twenty-one.
+_BEFORE_HYPHENS = words("before a hyphen")
 _LINK_TAIL = lazy_regex(r"(?:https?|ftp):?/{0,2}[\x21-\x7e]*$|www\.[\x21-\x7e]*$")
 _ADDRESS = lazy_regex(r"(?:https?://|www\.)[\x21-\x7e]+")
 _MOST_LATIN = 4
@@ -195,13 +199,16 @@ def _joined(first: Passage, second: Passage) -> Passage:
     are_letters = first.text[-1:].isascii() and second.text[:1].isascii()
     needs_blank = (
         (are_letters or not is_wide)
-        and not first.text.endswith("-")
+        and not first.text.endswith(("-", "‐"))
         and not (is_wide and _is_cut_hard(first.text, second.text))
     )
-    start = len(first.text) + needs_blank
+    before = first.text
+    if not is_wide and second.text[:1].islower() and (cut := _CUT_WORD.search(before)) is not None:
+        before = before if cut["half"].casefold() in _BEFORE_HYPHENS else before[:-1]
+    start = len(before) + needs_blank
     return replace(
         first,
-        text=first.text + " " * needs_blank + second.text,
+        text=before + " " * needs_blank + second.text,
         marks=(*first.marks, *(replace(mark, offset=mark.offset + start) for mark in second.marks)),
         starts=(*first.starts, *((offset + start, number) for offset, number in second.starts)),
     )

@@ -62,6 +62,17 @@ IN_JAPANESE = table([("中文", "日本語"), *zip(CHINESE, JAPANESE, strict=Tru
             "ja",
             id="rows that are counted",
         ),
+        pytest.param(
+            table(
+                [
+                    ("id", "原文", "訳文", "備考"),
+                    *((i, *row, "要確認" * (i == 2)) for i, row in enumerate(zip(CHINESE, JAPANESE, strict=True), 1)),
+                ]
+            ).encode(),
+            "talk.csv",
+            "ja",
+            id="a column of notes",
+        ),
     ],
 )
 def test_a_column_of_chinese_beside_its_translation_is_an_interview(data: bytes, name: str, language: str) -> None:

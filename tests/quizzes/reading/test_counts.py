@@ -74,3 +74,30 @@ def test_words_that_are_numbered_keep_their_numbers() -> None:
     assert [(entry.number, entry.word) for entry in interview.glossary] == [
         ("1", "风筝"), ("2", "竹子"), ("3", "公园"), ("4", "孩子"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["0:{:02}", "[00:{:02}]", "（00:00:{:02}）"])
+@pytest.mark.parametrize(
+    "place", ["{time}\n{source}\n{theirs}", "{source}{time}\n{theirs}", "{source}\n{theirs} {time}"]
+)
+def test_times_beside_what_is_said_are_left_out(form: str, place: str) -> None:
+    if form.startswith("0") and not place.startswith("{time}"):
+        return  # a bare time behind a sentence may be what it tells
+    said = zip(CHINESE, ENGLISH, strict=True)
+    pairs = [place.format(time=form.format(5 * n), source=one, theirs=other) for n, (one, other) in enumerate(said)]
+    assert outline(read("\n\n".join(pairs))) == KITES
+
+
+def test_numbers_of_questions_alone_are_left_out() -> None:
+    talk = []
+    for n, (source, theirs) in enumerate(zip(CHINESE, ENGLISH, strict=True)):
+        number = f"{n // 2 + 1}. " if n % 2 == 0 else ""
+        talk += [f"{number}{source.partition('：')[2]}", f"{number}{theirs.partition(': ')[2]}", ""]
+    again = [line.replace("1. ", "3. ").replace("2. ", "4. ") for line in talk]
+    _, *found = outline(read("\n".join(("卖风筝的人", "The Kite Seller", "", *talk, *again))))
+    assert [line.partition("| ")[2] for line in found] == [line.partition("| ")[2] for line in KITES] * 2
+
+
+def test_a_page_to_fill_in_is_read_without_its_lines() -> None:
+    text = "\n\n".join(f"（{n}）{source}\n　　訳　＿＿＿＿＿＿＿＿＿＿" for n, source in enumerate(CHINESE, 1))
+    assert outline(read(text)) == [f"{line.partition(' = ')[0]} = -" for line in KITES]

@@ -347,6 +347,7 @@ def test_a_paragraph_that_begins_with_a_mark_is_no_entry() -> None:
             id="table-of-markdown",
         ),
         pytest.param("## 生词\n\n- **桥墩** *qiáo dūn* — 橋脚\n- **维修** *wéi xiū* — 補修する", id="italic-readings"),
+        pytest.param("【词语】\n桥墩（ㄑㄧㄠˊ ㄉㄨㄣ）：橋脚\n维修（ㄨㄟˊ ㄒㄧㄡ）：補修する", id="zhuyin-in-brackets"),
         pytest.param("◆ことば\n◇桥墩（qiáo dūn）［名］…橋脚\n◇维修（wéi xiū）［動］…補修する", id="diamonds"),
         pytest.param("■語句\n・桥墩（qiáo dūn）：橋脚\n・维修（wéi xiū）：補修する", id="bullets"),
     ],

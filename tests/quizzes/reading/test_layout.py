@@ -217,6 +217,21 @@ def test_the_same_is_read_from_any_layout(text: str) -> None:
     assert outline(read(text)) == BAKER
 
 
+def test_each_sentence_may_have_its_translation_in_brackets_behind_it() -> None:
+    text = """
+    记者：你几点起床？（何時に起きますか。）
+    店主：我每天四点起床。（毎日四時に起きます。）先去市场买菜。（まず市場へ行きます。）
+    记者：冬天冷不冷？（冬は寒いですか。）
+    店主：外面很冷。（外は寒いです。）但是厨房里很暖和。（でも台所は暖かいです。）
+    """
+    assert outline(read(text)) == [
+        "记者| 你几点起床？ = 何時に起きますか。",
+        "店主| 我每天四点起床。先去市场买菜。 = 毎日四時に起きます。まず市場へ行きます。",
+        "记者| 冬天冷不冷？ = 冬は寒いですか。",
+        "店主| 外面很冷。但是厨房里很暖和。 = 外は寒いです。でも台所は暖かいです。",
+    ]
+
+
 @pytest.mark.parametrize("mark", ["—", "（待译）", ""])
 def test_a_row_may_lack_its_translation(mark: str) -> None:
     rows = (

@@ -320,6 +320,29 @@ def test_a_wrapped_paragraph_is_one_and_knows_its_lines() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        pytest.param("my col-\nleagues", "my colleagues", id="a word"),
+        pytest.param("the self-\ntaught", "the self-taught", id="a compound"),
+        pytest.param("in twenty-\none", "in twenty-one", id="a number"),
+    ],
+)
+def test_an_english_word_that_is_cut_at_the_edge_is_whole(broken: str, whole: str) -> None:
+    rest = "and everybody in the village as well, but they only\nlaughed, and nobody believed a word of it."
+    source = "我把在那里看到的一切都告诉了他们，也告诉了村里所有的人，他们听了只是笑，没有一个人相信。"
+    interview = read(f"{source}\n\nEverything that I had seen over there I told {broken} {rest}")
+    [paragraph] = interview.turns[0].paragraphs
+    assert whole in (paragraph.translation or "")
+
+
+def test_what_begins_with_i_is_no_first_chapter() -> None:
+    english = "I said nothing. I took the clock down from the wall, wrapped\nit in a cloth and carried it to the shop."
+    interview = read(f"我什么也没说，把钟从墙上取下来，用布包好，送到店里。\n\n{english}")
+    [paragraph] = interview.turns[0].paragraphs
+    assert paragraph.translation == english.replace("\n", " ")
+
+
 def test_markup_and_invisible_characters_are_no_text() -> None:
     interview = read(
         """
