@@ -100,9 +100,10 @@ class Upheaval:
         others = [each for each in SETS if each != set_id and self._state(each) is SetState.PUBLISHED]
         boss = self._boss
         await boss.says("/sets")
-        while not any(label.endswith(f"Set {set_id}") for label in boss.buttons):
+        alone_or_beside_drafts = (f"Set {set_id}", f"Set {set_id} · {set_id}")
+        while not any(label.endswith(alone_or_beside_drafts) for label in boss.buttons):
             await boss.press("›")
-        await boss.press(next(label for label in boss.buttons if label.endswith(f"Set {set_id}")))
+        await boss.press(next(label for label in boss.buttons if label.endswith(alone_or_beside_drafts)))
         if self._state(set_id) is not SetState.PUBLISHED:
             await boss.press("📢")
         elif others:
