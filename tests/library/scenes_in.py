@@ -22,7 +22,7 @@ async def every_template_is_filled_in_and_sent_back(cast: Cast) -> str:
     await boss.press("📄 Templates")
     menu = boss.with_buttons
     for number, format_ in enumerate(Format):
-        await boss.press(format_.name.replace("_", " "), menu)
+        await boss.press(format_.label, menu)
         content = boss.file.content
         before = cast.ids()
         told = await boss.gives(f"own-{format_.value[1:]}{format_.value}", content)
@@ -43,7 +43,7 @@ async def _sample(cast: Cast) -> None:
     assert "as a learner sees it" in boss.screen
     if any(label == "›" for label in boss.buttons):
         await boss.press("›")
-        assert "Question 2 of" in boss.screen
+        assert "Example 2 of" in boss.screen
 
 
 async def an_interview_becomes_questions(cast: Cast) -> str:

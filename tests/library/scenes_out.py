@@ -13,23 +13,22 @@ if TYPE_CHECKING:
     from quizzes.question import QuestionSet
     from tests.library.cast import Cast
 
-# How many of the six questions (four choices, one typed, one with tiles) a format carries; Aiken carries no ids.
+# How many of the six questions (four choices, one typed, one with tiles) a format carries.
 CARRIED = {Format.GIFT: 5, Format.AIKEN: 4, Format.MOODLE_XML: 5}
-WITHOUT_IDS = {Format.AIKEN}
 SET = mixed("carried")
 ALL = len(SET.questions)
 FOUND = re.compile(r"(\d+) new questions?, (\d+) changed, (\d+) gone, (\d+) as before")
 
 
 async def a_set_goes_out_and_in_again_in_every_format(cast: Cast) -> str:
-    """None of its questions is new when it comes in again, and what is not carried was said."""
+    """None of its questions is new when it comes in again, ids in the file or not, and what is not carried was said."""
     boss = cast.boss
     await boss.gives(*as_file(SET))
     await boss.press("📢")
     for format_ in Format:
         await cast.opens_set("Set carried")
         await boss.press("💾 As a file")
-        await boss.press(format_.name.replace("_", " "))
+        await boss.press(format_.label)
         file, caption = boss.file, boss.screen
         assert file.name.endswith(format_.value)
         assert ("cannot hold" in caption) == (format_ is not Format.JSON), caption
@@ -58,8 +57,7 @@ async def _comes_back(cast: Cast, format_: Format, told: str) -> None:
     assert match is not None or "same content" in now.text, now.text
     if match is not None:
         new, changed, gone, same = map(int, match.groups())
-        found = (new, ALL) if format_ in WITHOUT_IDS else (changed + same, gone + count)
-        assert found == (count, ALL), now.text
+        assert (new, changed + same, gone + count) == (0, count, ALL), now.text
     await boss.press("🗑", now)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.bot.hostile_files import LIMITS
-from tests.library import scenes_in, scenes_review, scenes_roles
+from tests.library import scenes_in, scenes_out, scenes_review, scenes_roles
 from tests.library.claims import Claims
 from tests.library.hostile import Case, Scale, fault_of, harm, small
 from tests.library.play import play
@@ -22,6 +22,8 @@ SEED = 5
 CHANGES = 8
 SOME = {"json-deep", "csv-answer-not-offered", "xlsx-bomb", "zip-in-zip", "a-formula", "gb18030"}
 SCENES = (
+    scenes_in.every_template_is_filled_in_and_sent_back,
+    scenes_out.a_set_goes_out_and_in_again_in_every_format,
     scenes_in.what_is_wrong_cannot_be_published,
     scenes_review.a_draft_is_reviewed_question_by_question,
     scenes_roles.a_role_is_given_and_taken_by_id_by_reply_and_by_contact,
