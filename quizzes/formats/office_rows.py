@@ -17,6 +17,8 @@ _COUNTS = re.compile(r"(\d{1,6})[.．、)）]?")
 _NOTES, _HEADS = re.compile("备注|備註|備考|メモ|コメント|notes?|comments?|remarks?", re.IGNORECASE), 4
 _LEAST_COUNTED = 2
 _YEARS = range(1000, 3000)  # 1998, 2003, 2011 say when it was
+_SAYS = re.compile("[。！？!?…][\"'”’）)」』]*$|.{12}[.][\"'”’)]*$", re.DOTALL)  # which no name, number or time does
+_WIDE_STOP = re.compile("(?<=[。！？，、；：…」』”）]) ")  # which has its blank within
 _MOST_BESIDE = 20_000  # lines in all cells of a row; a talk has few cells, and a few lines may fill out a table of them
 BREAK = "\u2028"  # parts a line without being the end of one: what it parts has the same number
 
@@ -31,11 +33,16 @@ class OfficeText:
 
 
 def row_text(cells: Iterable[str]) -> str:
-    """Write cells side by side, with tabs; where they have breaks, what stands at the same height in each."""
+    """
+    Write cells side by side, with tabs; where they have breaks, what stands at the same height in each.
+
+    Where one says all in one line that another says in several, nothing stands beside these: they are joined.
+    """
     parts = [with_line_feeds(cell).strip().split("\n") for cell in cells]
     most = max(map(len, parts), default=1)
-    if most * len(parts) > _MOST_BESIDE or any(len(part) not in {1, most} for part in parts):
-        return "\t".join(" ".join(part) for part in parts).rstrip()
+    is_even = all(len(part) == most or (len(part) == 1 and _SAYS.search(part[0]) is None) for part in parts)
+    if most * len(parts) > _MOST_BESIDE or not is_even:
+        return "\t".join(_WIDE_STOP.sub("", " ".join(part)) for part in parts).rstrip()
     beside = ("\t".join(part[i] if i < len(part) else "" for part in parts).rstrip() for i in range(most))
     return f"{BREAK}{BREAK}".join(beside)
 

@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → bold → signs → interlines → layout → labels → furniture → glossary → passages → sides → titles
-    → pairing → turns → checks
+    decoding → lines → comments → bold → signs → interlines → layout → labels → furniture → glossary → passages → sides
+    → titles → pairing → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -29,6 +29,7 @@ from quizzes.limits import DEFAULT_LIMITS, Limits
 from quizzes.problem import any_error
 from quizzes.reading.bold import with_labels_for_bold
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
+from quizzes.reading.comments import without_comments
 from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import without_furniture
 from quizzes.reading.glossary import take_glossary
@@ -51,7 +52,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.problem import Problem
-    from quizzes.reading.furniture import WithoutFurniture
     from quizzes.reading.glossary import GlossaryFound
     from quizzes.reading.lines import Line
     from quizzes.reading.passages import Passage
@@ -85,11 +85,11 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     unreadable = _endless_line(decoded.text) or _too_long(decoded.text, limits) or lost_hanzi(decoded.text)
     if unreadable is not None:
         return _nothing(sha256, decoded.encoding, (*decoded.problems, unreadable))
-    written = lines_of(decoded.text)
-    words = word_list_in(written, limits.questions // QUESTIONS_EACH)
+    written = without_comments(lines_of(decoded.text))
+    words = word_list_in(written.lines, limits.questions // QUESTIONS_EACH)
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
-    named = with_names_for_signs(with_labels_for_bold(written))
+    named = with_names_for_signs(with_labels_for_bold(written.lines))
     talk = without_interlines(named.lines)
     lines = laid_out(talk.lines)
     speakers = _speakers(lines)
@@ -100,7 +100,8 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     refusals = (*decoded.problems, *_refusals(sides, limits))
     if any_error(refusals):
         return _nothing(sha256, decoded.encoding, refusals)
-    known = (*refusals, *perhaps_lost(decoded.text), *named.problems, *talk.problems, *_of_furniture(plain))
+    left_out = _of_furniture((*written.dropped, *plain.dropped))
+    known = (*refusals, *perhaps_lost(decoded.text), *named.problems, *talk.problems, *left_out)
     return _interview(sha256, decoded.encoding, sides, glossary, known)
 
 
@@ -253,8 +254,8 @@ def _of_unread(glossary: GlossaryFound) -> Iterator[Problem]:
         yield warning("glossary-line-unread", message, line.number)
 
 
-def _of_furniture(plain: WithoutFurniture) -> Iterator[Problem]:
-    for line in plain.dropped:
+def _of_furniture(dropped: Sequence[Line]) -> Iterator[Problem]:
+    for line in dropped:
         message = f"The line {shown(line.text)} belongs to the page, not to the interview; it was left out."
         yield warning("page-furniture", message, line.number)
 

@@ -105,6 +105,14 @@ def test_a_document_within_its_bounds_is_read_in_time() -> None:
     [
         pytest.param(("甲\n乙", "一\n二"), "甲\t一\u2028\u2028乙\t二", id="a few lines in each"),
         pytest.param(("甲\n乙", "一\n二\n三"), "甲 乙\t一 二 三", id="not as many"),
+        pytest.param(
+            ("问", "甲？\n乙。", "一？\n二。"), "问\t甲？\t一？\u2028\u2028\t乙。\t二。", id="one name for both"
+        ),
+        pytest.param(
+            ("1.", "甲？\n乙。", "One?\nTwo."), "1.\t甲？\tOne?\u2028\u2028\t乙。\tTwo.", id="one number for both"
+        ),
+        pytest.param(("问", "甲？\n乙。", "一？二。"), "问\t甲？乙。\t一？二。", id="all in one line beside"),
+        pytest.param(("甲？\n乙。", "We asked him, and then."), "甲？乙。\tWe asked him, and then.", id="in English"),
     ],
 )
 def test_lines_in_cells_stand_beside_each_other(cells: tuple[str, ...], expected: str) -> None:
