@@ -105,7 +105,7 @@ def _without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
     if not cues:
         return lines, []
     is_vtt = any(line.text.startswith(_VTT) for line in lines[: cues[0]])
-    gone = {*cues, *(i - 1 for i in cues if i and (lines[i - 1].text.isdecimal() or is_vtt))}
+    gone = {*cues, *(i - 1 for i in cues if i and (lines[i - 1].text.isdecimal() or (is_vtt and _opens(lines, i - 1))))}
     gone |= set(_of_vtt(lines)) if is_vtt else set()
     message = f"The file has subtitles: {len(cues)} times, such as {shown(lines[cues[0]].text)}, were left out."
     kept = [replace(line, text=_said_in(line.text)) for line in _emptied(lines, gone)]
@@ -116,10 +116,15 @@ def _of_vtt(lines: Sequence[Line]) -> Iterator[int]:
     """Find the blocks of a file of subtitles for the web that are not said: its head, styles and notes."""
     is_within = False
     for i, line in enumerate(lines):
-        opens = i == 0 or lines[i - 1].is_blank
-        is_within = not line.is_blank and (is_within or (opens and _UNSAID.match(line.text) is not None))
+        is_begun = _opens(lines, i) and _UNSAID.match(line.text) is not None
+        is_within = (is_within or is_begun) and not line.is_blank and _CUE.fullmatch(line.text) is None
         if is_within:
             yield i
+
+
+def _opens(lines: Sequence[Line], i: int) -> bool:
+    """Tell whether a line stands first, or behind a blank one."""
+    return i == 0 or lines[i - 1].is_blank
 
 
 def _said_in(text: str) -> str:

@@ -15,6 +15,27 @@ KITES = [
     "记者| 一天能做几个？ = How many can you make a day?",
     "老田| 两个。 = Two.",
 ]
+SUBTITLES = """
+    1
+    00:00:01,000 --> 00:00:03,500
+    记者：你的风筝卖给谁？
+    Reporter: Who do you sell your kites to?
+
+    2
+    00:00:04,000 --> 00:00:08,000
+    老田：卖给公园里的孩子，也卖给想家的人。
+    Old Tian: To children in the park, and to people who miss home.
+
+    3
+    00:00:08,500 --> 00:00:10,000
+    记者：一天能做几个？
+    Reporter: How many can you make a day?
+
+    4
+    00:00:10,500 --> 00:00:14,000
+    老田：两个。
+    Old Tian: Two.
+"""
 
 
 @pytest.mark.parametrize(
@@ -196,27 +217,7 @@ KITES = [
             id="pinyin-in-brackets",
         ),
         pytest.param(
-            """
-            1
-            00:00:01,000 --> 00:00:03,500
-            记者：你的风筝卖给谁？
-            Reporter: Who do you sell your kites to?
-
-            2
-            00:00:04,000 --> 00:00:08,000
-            老田：卖给公园里的孩子，也卖给想家的人。
-            Old Tian: To children in the park, and to people who miss home.
-
-            3
-            00:00:08,500 --> 00:00:10,000
-            记者：一天能做几个？
-            Reporter: How many can you make a day?
-
-            4
-            00:00:10,500 --> 00:00:14,000
-            老田：两个。
-            Old Tian: Two.
-            """,
+            SUBTITLES,
             "subtitle-times",
             id="subtitles",
         ),
@@ -302,27 +303,7 @@ KITES = [
             id="web-subtitles-with-names-styles-and-notes",
         ),
         pytest.param(
-            r"""
-            1
-            00:00:01,000 --> 00:00:03,500
-            {\an8}记者：你的风筝卖给谁？
-            {\an8}Reporter: Who do you sell your kites to?
-
-            2
-            00:00:04,000 --> 00:00:08,000
-            老田：卖给公园里的孩子，也卖给想家的人。
-            Old Tian: To children in the park, and to people who miss home.
-
-            3
-            00:00:08,500 --> 00:00:10,000
-            记者：一天能做几个？
-            Reporter: How many can you make a day?
-
-            4
-            00:00:10,500 --> 00:00:14,000
-            老田：两个。
-            Old Tian: Two.
-            """,
+            SUBTITLES.replace("记者：你", r"{\an8}记者：你").replace("Reporter: Who", r"{\an8}Reporter: Who"),
             "subtitle-times",
             id="subtitles-with-places",
         ),
@@ -356,6 +337,18 @@ def test_what_stands_between_the_paragraphs_is_left_out_and_said_once(text: str,
 
     assert outline(interview) == KITES
     assert [problem.code for problem in interview.problems].count(code) == 1
+
+
+def test_subtitles_of_the_web_may_stand_without_blank_lines() -> None:
+    text = (
+        "WEBVTT\n1\n00:01.000 --> 00:03.500\n记者：你的风筝卖给谁？\nReporter: Who do you sell your kites to?\n"
+        "00:04.000 --> 00:08.000\n老田：卖给公园里的孩子。\nOld Tian: To children in the park.\n"
+        "00:08.500 --> 00:10.000\n记者：多吗？\nReporter: Many?\n"
+    )
+
+    said = [each.source for turn in read(text).turns for each in turn.paragraphs]
+
+    assert said == ["你的风筝卖给谁？", "卖给公园里的孩子。", "多吗？"]
 
 
 def test_kana_above_hanzi_that_were_copied_into_brackets_are_left_out() -> None:
