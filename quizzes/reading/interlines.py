@@ -1,7 +1,7 @@
 """
 Which lines stand between the paragraphs and are neither of the talk nor of its translation?
 
-    1                                   a subtitle's number and time
+    1                                   a subtitle's number and time (`subtitles`)
     00:00:01,000 --> 00:00:03,500
     中文：你好吗？                      the name of the language before a text, or on a line of its own
     Nǐ hǎo ma?                          the pinyin of the line above
@@ -29,24 +29,15 @@ from quizzes.reading.definition import definition_of, goes_on, has_tones
 from quizzes.reading.footnotes import head_of
 from quizzes.reading.gaps import without_gaps, without_kana
 from quizzes.reading.languages import Language, language_of
-from quizzes.reading.lines import Line
+from quizzes.reading.subtitles import without_cues, without_events
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from quizzes.problem import Problem
+    from quizzes.reading.lines import Line
 
-_TIME = r"(?:\d{1,2}:)?\d{1,2}:\d{2}[,.]\d{3}"
-_CUE = lazy_regex(rf"{_TIME}\s*-->\s*{_TIME}.*")
-_VTT, _UNSAID = "WEBVTT", lazy_regex(r"WEBVTT|(?:STYLE|REGION)$|NOTE\b")
-_STYLED = lazy_regex(r"\{\\[^{}]*\}")
-_VOICE = lazy_regex(r"<v(?:\.[\w.]+)?\s+(?P<name>[^<>]{1,40})>\s*")
-_CUE_TAG = lazy_regex(r"</?(?:v|c|lang)\b[^<>]*>")
-_POINT = r"\d+:\d+:\d+(?:[.:]\d+)?"
-# Advanced SubStation Alpha: of ten fields the second and the third are times, and the last one is the text.
-_EVENT = lazy_regex(rf"Dialogue:[^,]*,\s*(?P<start>{_POINT})\s*,\s*{_POINT}\s*,(?:[^,]*,){{6}}(?P<text>.*)")
-_OVERRIDE, _EVENT_BREAK = lazy_regex(r"\{[^{}]*\}"), lazy_regex(r"\\[Nn]")
 _NAME = any_of("language name")
 _NAMED = lazy_regex(
     rf"(?:[\[［【〔（(<＜]\s*(?P<a>{_NAME})\s*[\]］】〕）)>＞]\s*[:：]?|(?P<b>{_NAME})\s*[:：|｜]"
@@ -87,8 +78,8 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
     steps = (
         without_gaps,
         without_counts,
-        _without_cues,
-        _without_events,
+        without_cues,
+        without_events,
         _without_names,
         _without_pinyin,
         _without_brackets,
@@ -98,54 +89,6 @@ def without_interlines(lines: Sequence[Line]) -> WithoutInterlines:
         kept, found = step(kept)
         problems += found
     return WithoutInterlines(lines=tuple(kept), problems=tuple(problems))
-
-
-def _without_cues(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
-    cues = [i for i, line in enumerate(lines) if _CUE.fullmatch(line.text)]
-    if not cues:
-        return lines, []
-    is_vtt = any(line.text.startswith(_VTT) for line in lines[: cues[0]])
-    gone = {*cues, *(i - 1 for i in cues if i and (lines[i - 1].text.isdecimal() or (is_vtt and _opens(lines, i - 1))))}
-    gone |= set(_of_vtt(lines)) if is_vtt else set()
-    message = f"The file has subtitles: {len(cues)} times, such as {shown(lines[cues[0]].text)}, were left out."
-    kept = [replace(line, text=_said_in(line.text)) for line in _emptied(lines, gone)]
-    return kept, [warning("subtitle-times", message, lines[cues[0]].number)]
-
-
-def _of_vtt(lines: Sequence[Line]) -> Iterator[int]:
-    """Find the blocks of a file of subtitles for the web that are not said: its head, styles and notes."""
-    is_within = False
-    for i, line in enumerate(lines):
-        is_begun = _opens(lines, i) and _UNSAID.match(line.text) is not None
-        is_within = (is_within or is_begun) and not line.is_blank and _CUE.fullmatch(line.text) is None
-        if is_within:
-            yield i
-
-
-def _opens(lines: Sequence[Line], i: int) -> bool:
-    """Tell whether a line stands first, or behind a blank one."""
-    return i == 0 or lines[i - 1].is_blank
-
-
-def _said_in(text: str) -> str:
-    """Write the voice of a subtitle (<v 记者>) as a label, and leave its other marks out, as {an8}."""
-    text = _STYLED.sub("", text) if "{" in text else text
-    return _CUE_TAG.sub("", _VOICE.sub(r"\g<name>：", text)) if "<" in text else text
-
-
-def _without_events(lines: list[Line]) -> tuple[list[Line], list[Problem]]:
-    """Keep of a file of subtitles with styles nothing but what is said in it."""
-    events = [(line.number, found["start"], found["text"]) for line in lines if (found := _EVENT.fullmatch(line.text))]
-    if not events or not any(line.text == "[Events]" for line in lines):
-        return lines, []
-    kept = [
-        Line(number=number, text=part.replace("\\h", " ").strip())
-        for number, _, text in events
-        for part in (*_EVENT_BREAK.split(_OVERRIDE.sub("", text)), "")
-    ]
-    number, start, _ = events[0]
-    message = f"The file has subtitles: {len(events)} times, such as {shown(start)}, were left out."
-    return kept, [warning("subtitle-times", message, number)]
 
 
 def _emptied(lines: Sequence[Line], gone: set[int]) -> list[Line]:
