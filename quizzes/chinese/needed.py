@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 # alternatives, an end of the text, what may be many a character, and what is not read here.
 _PIECE = re.compile(
     r"(?:([^\[\]()|\\?*+{}^$.]+)|\[([^\^\]\\-][^\]\\]*)\]|(\((?!\?)|\(\?(?:P<\w+>|<?[=!]|:))|(\))|(\|)|([\^$])|"
-    r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|\d+|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\.|(.))"
+    r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|x[0-9A-Fa-f]{2}|\d+|.)|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\.|(.))"
     r"([?*+]|\{\d*,?\d*\})?[?+]?",
     re.DOTALL,
 )
@@ -143,6 +143,24 @@ def needed(pattern: str) -> Needed:
         else:
             ways[-1].reads(text, chars, many, is_end=bool(end))
     return Needed(_ways(ways), _beginnings(ways))
+
+
+def alternatives(pattern: str) -> tuple[str, ...]:
+    """
+    Give the patterns of which one pattern looks for any, so that each may be looked for by itself.
+
+    None where there is but one, or where groups are counted, named or flagged, which belong to the whole pattern.
+    """
+    found, depth, begin = [], 0, 0
+    for piece in _PIECE.finditer(pattern):
+        _, _, opened, closed, bar, _, unread, _ = piece.groups("")
+        if unread or opened == "(" or opened.startswith("(?P<"):
+            return ()
+        depth += bool(opened) - bool(closed)
+        if bar and not depth:
+            found.append(pattern[begin : piece.start()])
+            begin = piece.end()
+    return (*found, pattern[begin:]) if found else ()
 
 
 def _ways(ways: Sequence[_Way]) -> tuple[tuple[_Words, ...], ...]:

@@ -10,11 +10,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.needed import Needed, needed
+from quizzes.chinese.needed import Needed, alternatives, needed
 
-__all__ = ["lazy_regex"]
+__all__ = ["lazy_regex", "where_it_fits"]
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from re import compile as lazy_regex  # whoever calls its methods cannot tell the difference
 else:
     _PATIENCE = 400  # texts without the words that are needed: to look for these in more takes longer than to compile
@@ -30,6 +31,23 @@ else:
     }
 
     _FROM_THE_BEGINNING = ("match", "fullmatch")
+    _FOR_ONE = ("search", *_FROM_THE_BEGINNING)
+    _LONG = 300  # characters of a pattern: a shorter one is compiled as fast as each of its pieces
+
+    class _Piece:
+        """One of the alternatives of a pattern, compiled when a text has its words."""
+
+        __slots__ = ("compiled", "need", "pattern")
+
+        def __init__(self, pattern: str) -> None:
+            self.pattern, self.need, self.compiled = pattern, needed(pattern), None
+
+        def asked(self, name: str, given: tuple[object, ...], more: dict[str, object]) -> re.Match[str] | None:
+            if not self.need.may_stand(given[0]):
+                return None
+            if self.compiled is None:
+                self.compiled = re.compile(self.pattern)
+            return getattr(self.compiled, name)(*given, **more)
 
     class _LazyRegex:
         """
@@ -40,21 +58,41 @@ else:
         """
 
         def __init__(self, text: str, flags: int = 0) -> None:
-            self.pattern, self._flags, self._compiled = text, flags, None
+            self.pattern, self._flags, self._compiled, self._pieces = text, flags, None, None
 
         def __getattr__(self, name: str) -> object:
             """Give what is not there yet, and keep it."""
-            found = self._asking_first(name) if self._compiled is None else None
+            found = None
+            if self._compiled is None:
+                found = self._asking_pieces(name) or self._asking_first(name)
             found = found or getattr(self._whole(), name)
             setattr(self, name, found)
             return found
 
         def _whole(self) -> re.Pattern[str]:
             if self._compiled is None:
-                self._compiled = re.compile(self.pattern, self._flags)
+                self._compiled, self._pieces = re.compile(self.pattern, self._flags), ()
                 for name in _NOTHING:
                     self.__dict__.pop(name, None)
             return self._compiled
+
+        def _asking_pieces(self, name: str) -> object:
+            """Give a method that asks only those pieces of a long pattern of which a text has the words."""
+            if name not in _FOR_ONE or self._flags or len(self.pattern) < _LONG:
+                return None
+            if self._pieces is None:
+                self._pieces = tuple(map(_Piece, alternatives(self.pattern)))
+            pieces, left = self._pieces, iter(range(_PATIENCE))
+
+            def method(*given: object, **more: object) -> object:
+                if next(left, None) is None:
+                    return getattr(self._whole(), name)(*given, **more)
+                found = (piece.asked(name, given, more) for piece in pieces)
+                if name in _FROM_THE_BEGINNING:
+                    return next(filter(None, found), None)
+                return min(filter(None, found), key=re.Match.start, default=None)
+
+            return method if pieces else None
 
         def _asking_first(self, name: str) -> object:
             """Give a method that compiles for none of the first texts without the words that are needed, if any are."""
@@ -75,3 +113,18 @@ else:
             return method
 
     lazy_regex = _LazyRegex
+
+
+def where_it_fits(words: str, text: str, before: re.Pattern[str], after: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """
+    Find a pattern where what stands before it and behind it fits, as the three of them in one would.
+
+    For patterns that are made for a text, of which most find nothing: with classes of characters at their ends, each
+    would take a millisecond to compile. `before` looks back and `after` looks ahead from where they are asked.
+    """
+    pattern, start = re.compile(words), 0
+    while found := pattern.search(text, start):
+        fits = before.match(text, found.start()) is not None and after.match(text, found.end()) is not None
+        if fits:
+            yield found
+        start = found.end() if fits else found.start() + 1

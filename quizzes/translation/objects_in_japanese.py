@@ -10,31 +10,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.patterns import lazy_regex, where_it_fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-_OF_WORDS = lazy_regex(r"[\u30a1-\u30fa\u30fc\u3400-\u9fff・]")
-_NO_PASSIVE = "(?!ら?れ|され|[てで]あ[るりっ])"  # 窓が開けられた is no 窓が開ける
+_NO_WORD_BEFORE = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])")
+_WHATEVER = lazy_regex("")
+_NO_PASSIVE = lazy_regex("(?!ら?れ|され|[てで]あ[るりっ])")  # 窓が開けられた is no 窓が開ける
 _BRACKETED = lazy_regex("（[^）]*）")
 _KANJI = lazy_regex(r"[\u3400-\u9fff]+")
 
 
-def side_by_side(words: str, translation: str, after: str = "") -> Iterator[re.Match[str]]:
-    """
-    Find words of a translation as words of their own, with nothing of a word before them.
-
-    That is looked at here, and not in the pattern: such a class of characters takes a millisecond to compile.
-    """
-    if not re.search(words, translation):
-        return
-    pattern, start = re.compile(f"{words}{after}"), 0
-    while found := pattern.search(translation, start):
-        is_apart = _OF_WORDS.fullmatch(translation[: found.start()][-1:]) is None
-        if is_apart:
-            yield found
-        start = found.end() if is_apart else found.start() + 1
+def side_by_side(words: str, translation: str, after: re.Pattern[str] = _WHATEVER) -> Iterator[re.Match[str]]:
+    """Find words of a translation as words of their own, with nothing of a word before them."""
+    return where_it_fits(words, translation, _NO_WORD_BEFORE, after)
 
 
 def objects(verb: tuple[str, str], noun: str, translation: str) -> Iterator[str]:

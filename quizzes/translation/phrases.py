@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 NOUNS = frozenset({"n", "np", "nc", "s"})
-_NO_WORD_AFTER = r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
+_NO_WORD_AFTER = lazy_regex(r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)")
 ENDING = r"[a-z]{0,4}(?!\w)"
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})

@@ -41,28 +41,31 @@ _DOUBLES = lazy_regex(
     r"regret|begin|equip|(?:con|pa)trol|(?:com|ex|pro|re)pel|(?:[^aeiou]*[aeiou][^aeiou]+|quarr)el"
 )
 # What follows each form; `{}` is the form itself. A form counts only where one of these follows it.
-AFTER_JA: Mapping[str, str] = MappingProxyType(
+AFTER_JA: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
-        "noun": r"(?=[をがはにでともへや、。]|の(?!み)|から|まで|より|だ|など|として|について|によ|に対)",
-        "verb i": r"(?=ます|ませ|まし|たい|たく|やすい|にくい|ながら|、)",
-        "verb te": "",
-        "verb ta": "(?!り)",
-        "verb a": r"(?=な[いくかけ])",
-        "verb u": (
-            r"(?=[、。\u3400-\u9fff\u30a1-\u30fa]|こと|の[はがをでに]|ので|のです|ため|よう|と[思考言]|でしょう|だろう|"
-            r"かもしれ|必要|つもり)"
-        ),
-        "adjective attr": r"(?=[\u3400-\u9fff\u30a1-\u30fa]|こと|もの|よう)",
-        "adjective no": r"(?=の[はがをでに]|ので|のです)",
-        "adjective desu": "",
-        "adjective deshita": "",
-        "adjective da": r"(?=と[思考言感]|。)",
-        "adjective adv": r"(?=な[りるっ]|し[たてま]|する|す[すぎ]|感じ|思[いうわ])",
-        "adjective te": "",
-        "adjective stop": "(?=、)",
-        "adjective not": "",
-        "adjective nai": "",
-        "adverb": "",
+        form: lazy_regex(after)
+        for form, after in {
+            "noun": r"(?=[をがはにでともへや、。]|の(?!み)|から|まで|より|だ|など|として|について|によ|に対)",
+            "verb i": r"(?=ます|ませ|まし|たい|たく|やすい|にくい|ながら|、)",
+            "verb te": "",
+            "verb ta": "(?!り)",
+            "verb a": r"(?=な[いくかけ])",
+            "verb u": (
+                r"(?=[、。\u3400-\u9fff\u30a1-\u30fa]|こと|の[はがをでに]|ので|のです|ため|よう|と[思考言]|でしょう|だろう|"
+                r"かもしれ|必要|つもり)"
+            ),
+            "adjective attr": r"(?=[\u3400-\u9fff\u30a1-\u30fa]|こと|もの|よう)",
+            "adjective no": r"(?=の[はがをでに]|ので|のです)",
+            "adjective desu": "",
+            "adjective deshita": "",
+            "adjective da": r"(?=と[思考言感]|。)",
+            "adjective adv": r"(?=な[りるっ]|し[たてま]|する|す[すぎ]|感じ|思[いうわ])",
+            "adjective te": "",
+            "adjective stop": "(?=、)",
+            "adjective not": "",
+            "adjective nai": "",
+            "adverb": "",
+        }.items()
     }
 )
 

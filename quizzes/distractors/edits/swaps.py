@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.patterns import lazy_regex, where_it_fits
 from quizzes.chinese.tables import rows_of, signs_of
 from quizzes.distractors.edits.inflections import AFTER_JA, forms_en, forms_ja
 from quizzes.question import Localized
@@ -21,10 +21,12 @@ from quizzes.question import Localized
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_KANJI, _KATAKANA = "\u3005\u3400-\u9fff", "\u30a1-\u30fa\u30fc"
-_BEFORE_KANA = r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])|(?<=から)|(?<=まで)"
-_BEFORE_VERB = "(?<=[をがはも、])"
-_ADVERB_ENDS = r"(?![のなだ的は]|です|ない)"
+_KANJI, _KATAKANA = lazy_regex(r"[\u3005\u3400-\u9fff]"), lazy_regex(r"[\u30a1-\u30fa\u30fc]")
+_BEFORE_KANJI = lazy_regex(r"(?<![\u3005\u3400-\u9fff\u30a1-\u30fa\u30fc])")
+_BEFORE_KATAKANA = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc\u3005\u3400-\u9fff・])")
+_BEFORE_KANA = lazy_regex(r"(?<![\u3041-\u3096\u3400-\u9fff])|(?<=[をがはにでともへのて])|(?<=から)|(?<=まで)")
+_BEFORE_VERB = lazy_regex("(?<=[をがはも、])")
+_ADVERB_ENDS = lazy_regex(r"(?![のなだ的は]|です|ない)")
 _ARTICLE = lazy_regex(r"\b(an?) $", re.IGNORECASE)
 _COUNTED = lazy_regex(r"\b(?:an?|another|one|each|every) (?:\w+ )?$", re.IGNORECASE)
 _DEFINITE = lazy_regex(r"\b(?:the|my|our|your|his|her|its|their|this|that) $", re.IGNORECASE)
@@ -164,27 +166,32 @@ def _all_stands(swap: Swap, translation: str, language: str) -> Iterator[Stand]:
         # A pattern with classes of characters is slow to compile: most words are not there at all.
         there = {name: form for name, form in forms.items() if form.casefold() in translation.casefold()}
         for name, form in there.items():
-            for place in _pattern(form, name, language).finditer(translation):
+            for place in _places(form, name, language, translation):
                 if language == "en" and not (_is_in_place(name, place, translation, forms) and _has_its_clause(place)):
                     continue
                 others = tuple(_in_form(other, swap, name, place, language) for other in swap.others[language])
                 yield Stand(start=place.start(), end=place.end(), word=word, others=others)
 
 
-@lru_cache(maxsize=1 << 13)
-def _pattern(form: str, name: str, language: str) -> re.Pattern[str]:
+def _places(form: str, name: str, language: str, translation: str) -> Iterator[re.Match[str]]:
+    """Find a form of a word where what stands around it lets it be one."""
     if language == "en":
-        return lazy_regex(rf"(?<![\w-]){re.escape(form)}(?![\w'’-])", re.IGNORECASE)
-    if name.startswith("verb"):
-        before = _BEFORE_VERB
-    elif re.match(f"[{_KANJI}]", form):
-        before = f"(?<![{_KANJI}{_KATAKANA}])"
-    elif re.match(f"[{_KATAKANA}]", form):
-        before = f"(?<![{_KATAKANA}{_KANJI}・])"
-    else:
-        before = f"(?:{_BEFORE_KANA})"
+        return _english(form).finditer(translation)
     after = _ADVERB_ENDS if name == "adverb" and not form.endswith(("な", "の")) else AFTER_JA[name]
-    return lazy_regex(f"{before}{re.escape(form)}{after}")
+    return where_it_fits(re.escape(form), translation, _before(form, name), after)
+
+
+@lru_cache(maxsize=1 << 13)
+def _english(form: str) -> re.Pattern[str]:
+    return lazy_regex(rf"(?<![\w-]){re.escape(form)}(?![\w'’-])", re.IGNORECASE)
+
+
+def _before(form: str, name: str) -> re.Pattern[str]:
+    if name.startswith("verb"):
+        return _BEFORE_VERB
+    if _KANJI.match(form):
+        return _BEFORE_KANJI
+    return _BEFORE_KATAKANA if _KATAKANA.match(form) else _BEFORE_KANA
 
 
 def _in_form(other: str, swap: Swap, name: str, place: re.Match[str], language: str) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import from_regex, sampled_from
 
-from quizzes.chinese.needed import needed
+from quizzes.chinese.needed import alternatives, needed
 
 _THREE = ["".join(each) for each in itertools.product("一二三", repeat=3)]
 NEEDED = [
@@ -40,7 +40,9 @@ NEEDED = [
     pytest.param("车站|", (), (), id="nothing will do"),
     pytest.param("车站|[^船]", (), (), id="one way needs nothing"),
     pytest.param("(?i:Bus)车", (), (), id="large and small letters"),
-    pytest.param("(?P<one>[^，])车(?P=one)", (), (), id="the same again"),
+    pytest.param("(?P<one>[^，])车(?P=one)", ((("车",),),), (), id="the same again"),
+    pytest.param("(?P<one>车)站(?P=one)?", ((("车站",),),), ("车站",), id="the same again, or not"),
+    pytest.param("(?P<one>车|船)(?P=one)来", ((("车", "船"), ("来",)),), ("车", "船"), id="the same of two words"),
     pytest.param("", (), (), id="an empty pattern"),
     pytest.param("|".join(chr(ord("一") + i) for i in range(99)), (), (), id="too many words"),
     pytest.param("[一二三]" * 4, (((*_THREE,), ("一", "二", "三")),), (*_THREE,), id="too many words in a row"),
@@ -89,3 +91,21 @@ def test_one_of_the_words_stands_in_whatever_is_found(case: tuple[str, str]) -> 
     assert found is not None
     assert need.may_stand(text)
     assert not need.beginnings or text.startswith(need.beginnings, found.start())
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        pytest.param("坐车|走路|", ("坐车", "走路", ""), id="three, of which one is empty"),
+        pytest.param("坐(?:车|船)|^[|走]路$", ("坐(?:车|船)", "^[|走]路$"), id="what stands in groups and classes"),
+        pytest.param(
+            r"坐\|车|(?<!没|不)走", (r"坐\|车", "(?<!没|不)走"), id="a sign of its own, and what must not be there"
+        ),
+        pytest.param("坐(?:车|船)", (), id="one alone"),
+        pytest.param("坐(车|船)|走路", (), id="a group that is counted"),
+        pytest.param("(?P<how>坐车)|走路", (), id="a group with a name"),
+        pytest.param("(?i:Bus)|走路", (), id="large and small letters"),
+    ],
+)
+def test_alternatives_of_a_pattern(pattern: str, found: tuple[str, ...]) -> None:
+    assert alternatives(pattern) == found

@@ -6,9 +6,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
-from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.patterns import lazy_regex, where_it_fits
 
+_PIECEWISE = 300  # characters of a pattern from which on it is compiled piece by piece
 QUIZZES = Path(__file__).parents[3] / "quizzes"
 
 
@@ -76,6 +79,63 @@ def _all_found(pattern: re.Pattern[str], text: str) -> tuple[object, ...]:
     parts = pattern.split(text, maxsplit=1)
     spans = [found.span() for found in pattern.finditer(text)]
     return [found and found.span() for found in once], parts, spans, pattern.findall(text), pattern.sub("＿", text)
+
+
+_LONG = "|".join(
+    (
+        "坐(?:公交车|地铁|火车|轮船|飞机)[来去回]",
+        "(?<![没不])走(?:路|着)?[来去回](?=了|$)",
+        "^[我你他](?:们)?(?:打|叫)(?:的|车)",
+        "[骑推]着?(?:自行|摩托|电动)车",
+        "等(?:了|着)?[一二三四五六七八九十]+(?:分钟|小时)",
+        "[来去]了?",
+        "(?:早|晚)点|(?:前|后)天(?:早上|中午|下午|晚上)?[走到]",
+    )
+    * 5
+)
+
+
+@given(
+    text(
+        alphabet="坐公交车地铁火轮船飞机来去回没不走路着了我你他们打叫的骑推自行摩托电动等一分钟早晚点前天上到，",
+        max_size=30,
+    )
+)
+def test_a_long_pattern_finds_piece_by_piece_what_it_finds_as_a_whole(said: str) -> None:
+    assert len(_LONG) > _PIECEWISE
+    assert _all_found(lazy_regex(_LONG), said) == _all_found(re.compile(_LONG), said)
+
+
+def test_of_a_long_pattern_those_pieces_are_compiled_whose_words_a_text_has(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    compiled = re.compile
+
+    def noted(text: str, flags: int = 0) -> re.Pattern[str]:
+        asked.append(text)
+        return compiled(text, flags)
+
+    monkeypatch.setattr(re, "compile", noted)
+    late = lazy_regex("|".join(f"坐[{char}]车" for char in map(chr, range(0x4E00, 0x4E00 + _PIECEWISE // 5))))
+    assert late.search("坐火车") is None
+    found = late.search("他坐上车，又坐下车")
+    assert found is not None
+    assert found.span() == (1, 4)
+    assert asked == ["坐[上]车", "坐[下]车"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "spans"),
+    [
+        pytest.param("车站", "火车站和车站", [(4, 6)], id="no longer word"),
+        pytest.param("车站", "车站长，车站", [(4, 6)], id="nor one that goes on"),
+        pytest.param("人人", "人人人", [(1, 3)], id="from the middle of what does not fit"),
+        pytest.param("人人", "大人人人", [(2, 4)], id="behind what does not fit"),
+    ],
+)
+def test_what_stands_around_a_pattern_is_looked_at_apart(words: str, said: str, spans: list[tuple[int, int]]) -> None:
+    before, after = re.compile("(?<![火大])"), re.compile("(?![长人])")
+    assert [found.span() for found in where_it_fits(words, said, before, after)] == spans
+    assert [found.span() for found in re.finditer(f"{before.pattern}{words}{after.pattern}", said)] == spans
 
 
 def test_a_late_regular_expression_heeds_its_flags_and_knows_its_text() -> None:
