@@ -21,6 +21,7 @@ AUTHORED = "authored"
 GAP = "＿＿"
 ID_PATTERN = re.compile(r"[A-Za-z0-9_-]{1,48}")
 LANGUAGE_PATTERN = re.compile(r"zh-Han[st]")
+_NO_LETTER = re.compile(r"[\W_]")
 LEAST_OPTIONS, MOST_OPTIONS, LEAST_TILES = 2, 6, 2
 HIGHEST_LEVEL = 9
 
@@ -182,7 +183,11 @@ def normal_form(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text).casefold()
     if folded.isalnum():  # letters and numbers, as most words and many sentences are
         return folded
-    return "".join(c for c in folded if c.isalnum() or unicodedata.category(c)[0] not in "ZPC")
+    return _NO_LETTER.sub(_of_sense, folded)
+
+
+def _of_sense(sign: re.Match[str]) -> str:
+    return "" if unicodedata.category(sign[0])[0] in "ZPC" else sign[0]
 
 
 def _faults_of_fields(question: Question) -> Iterator[tuple[str, str]]:

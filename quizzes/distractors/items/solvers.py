@@ -55,7 +55,8 @@ def look_of(question: Question) -> Look:
 def credit(solver: Solver, look: Look, key: str) -> float:
     """Give what a solver earns on an item, 0 to 1: where it has several favourites, its share of the key."""
     scores = solver(look)
-    best = [option for option, score in zip(look.options, scores, strict=True) if score == max(scores)]
+    most = max(scores)
+    best = [option for option, score in zip(look.options, scores, strict=True) if score == most]
     return 1 / len(best) if key in best else 0.0
 
 
