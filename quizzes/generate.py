@@ -12,6 +12,7 @@ import traceback
 from collections import Counter
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizzes.comprehension.read_once import each_read_once
@@ -36,30 +37,31 @@ from quizzes.distractors.items.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning
+from quizzes.generators import APART, LINKED, ORDER, generator
 from quizzes.question import Kind, QuestionSet, Source
 from quizzes.set_names import id_of, title_of
 from quizzes.translation import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
-    from typing import TypeAlias
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from quizzes.generators import Generator
     from quizzes.interview import Interview
     from quizzes.problem import Problem
     from quizzes.question import Question
 
-    Generator: TypeAlias = Callable[[Document, Tally], Iterable[Item]]
-
-# Characters from which the linked ones are done long before the others, for what they remember of words serves them.
-_LONG = 8_000
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Portion:
-    """What one generator made: as much as suits the text, as much again to fall back upon, what became of the rest."""
+    """
+    What one generator made: as much as suits the text, as much again to fall back upon, what became of the rest.
+
+    `levels` are those of all these, by their ids.
+    """
 
     kept: tuple[Item, ...]
     spare: tuple[Item, ...]
+    levels: Mapping[str, int]
     found: Counter[tuple[str, str]]
     refused: Counter[str]
     failed: tuple[Problem, ...]
@@ -109,16 +111,19 @@ def set_of(interview: Interview, made: Made) -> QuestionSet:
     )
 
 
-def make(interview: Interview, document: Document | None = None, portions: Iterable[Portion] | None = None) -> Made:
+def make(
+    interview: Interview, document: Document | None = None, done: Mapping[str, Portion] = MappingProxyType({})
+) -> Made:
     """
     Make all questions, and count what was found and what the guards refused.
 
-    `document` and `portions` are for who has them made.
+    `document` and what is `done` of it, by the names of the generators, are for who has made them.
     """
     document, tally = document or Document(interview), Tally()
     if interview.is_word_list:
         return _made_of_list(document, tally)
-    portions = tuple((*linked_portions(document), *other_portions(document)) if portions is None else portions)
+    whole = {**done, **portions_of(document, (name for name in (*LINKED, *APART) if name not in done))}
+    portions = tuple(whole[name] for name in ORDER)
     found: Counter[tuple[str, str]] = Counter()
     for portion in portions:
         found.update(portion.found)
@@ -126,7 +131,8 @@ def make(interview: Interview, document: Document | None = None, portions: Itera
     items = _taken(portions, _length_of(document), tally)
     refused_before = tally.refused["twice"] + tally.refused["read-twice"]
     tally.refused["beyond-share"] += found.total() - refused_before - len(items)
-    drafts = tuple(_drafts(_asked(items, interview, document, tally), document, tally))
+    levels = {id_: level for portion in portions for id_, level in portion.levels.items()}
+    drafts = tuple(_drafts(_asked(items, interview, document, tally), levels, document, tally))
     kept = fair(drafts)
     tally.refused["solvers"] += len(drafts) - len(kept)
     ordered = arranged(kept, interview.sha256)
@@ -142,7 +148,7 @@ def _made_of_list(document: Document, tally: Tally) -> Made:
     """Make all questions of a list of words; none is left out for there being many."""
     items = tuple(listed.items(document, tally))
     digest = document.interview.sha256
-    ordered = arranged(tuple(_drafts(_unique(items, tally), document, tally)), digest)
+    ordered = arranged(tuple(_drafts(_unique(items, tally), {}, document, tally)), digest)
     found = Counter((str(item.kind), item.subtype) for item in items)
     return Made(questions=tuple(placed(ordered, digest)), found=found, refused=tally.refused)
 
@@ -167,51 +173,13 @@ def _asked(items: Sequence[Item], interview: Interview, document: Document, tall
     return tuple(with_few_readings(asked_apart(different, document.spots, wanted, tally), length, tally))
 
 
-def linked_portions(document: Document) -> tuple[Portion, ...]:
-    """Make the questions of the generators of which each follows from those before it, of a long text some more."""
-    return portions_of(document, (*_linked(), *(_either() if _is_long(document) else ())))
-
-
-def other_portions(document: Document) -> tuple[Portion, ...]:
-    """
-    Make the questions of the generators that follow from the document alone, and stand behind the others.
-
-    They may be made in another process.
-    """
-    return portions_of(document, (*(() if _is_long(document) else _either()), *_others()))
-
-
-# What makes a portion is loaded with it: another process may make, and load, the other one at the same time.
-def _linked() -> tuple[Generator, ...]:
-    """Give what counts together how often a word was offered, so that each follows from those before it."""
-    from quizzes.cloze import complement, cue, frame, glossary_word, measure_word, typed, word  # noqa: PLC0415 - see above
-    from quizzes.translation import term  # noqa: PLC0415 - see above
-
-    cloze = (glossary_word, word, typed, frame, cue, measure_word, complement)
-    return (*(module.items for module in cloze), term.items)
-
-
-def _either() -> tuple[Generator, ...]:
-    """Give what is made with the linked ones of a long text, of another with the rest: both portions take as long."""
-    from quizzes.translation import reading, sentence_order  # noqa: PLC0415 - see above
-
-    return reading.items, sentence_order.items
-
-
-def _others() -> tuple[Generator, ...]:
-    from quizzes.comprehension.generators import GENERATORS  # noqa: PLC0415 - see above
-    from quizzes.translation import lattice, typed_short  # noqa: PLC0415 - see above
-
-    return lattice.items, typed_short.items, *GENERATORS
-
-
-def portions_of(document: Document, generators: Sequence[Generator]) -> tuple[Portion, ...]:
-    """Make the questions of some generators, in their order."""
+def portions_of(document: Document, names: Iterable[str]) -> dict[str, Portion]:
+    """Make the questions of some generators, each as soon as its name is given."""
     # One after the other, so that no more than the best of each stays in memory.
-    return tuple(_portion_of(document, generator) for generator in generators)
+    return {name: portion_of(document, generator(name)) for name in names}
 
 
-def _portion_of(document: Document, generator: Generator) -> Portion:
+def portion_of(document: Document, generator: Generator) -> Portion:
     """Make what one generator makes, and take the best of it."""
     tally = Tally()
     failed: list[Problem] = []
@@ -220,15 +188,11 @@ def _portion_of(document: Document, generator: Generator) -> Portion:
     return Portion(
         kept=tuple(kept),
         spare=tuple(spare),
+        levels={item.id: _level_of(item, document) for item in (*kept, *spare)},
         found=Counter((str(item.kind), item.subtype) for item in items),
         refused=tally.refused,
         failed=tuple(failed),
     )
-
-
-def _is_long(document: Document) -> bool:
-    """Tell whether both portions take as long where the first one has more than the linked generators."""
-    return _length_of(document) > _LONG
 
 
 def _length_of(document: Document) -> int:
@@ -280,12 +244,16 @@ def _unique(items: Sequence[Item], tally: Tally) -> tuple[Item, ...]:
     return tuple(found.values())
 
 
-def _drafts(items: Sequence[Item], document: Document, tally: Tally) -> Iterator[Draft]:
+def _level_of(item: Item, document: Document) -> int:
+    return level_of_item(item, document.speakers, document.glossed)
+
+
+def _drafts(items: Sequence[Item], levels: Mapping[str, int], document: Document, tally: Tally) -> Iterator[Draft]:
     """Make the questions; drop what turns out to lack a piece of its proof."""
-    named, glossed, made = document.speakers, document.glossed, set[str]()
+    made = set[str]()
     for item in items:
         evidence = document.located(item.evidence)
-        level = level_of_item(item, named, glossed)
+        level = levels.get(item.id) or _level_of(item, document)
         passage = document.labelled(item.passage, evidence.quote)
         located = replace(item, evidence=evidence, level=level, passage=passage)
         try:

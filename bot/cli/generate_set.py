@@ -6,6 +6,7 @@ from collections import Counter
 from contextlib import nullcontext
 from dataclasses import replace
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import click
@@ -18,13 +19,16 @@ from bot.cli.progress import busy
 from bot.cli.report import naming, tell_losses, told
 from bot.cli.second_core import begun
 from bot.cli.set_id import SET_ID
+from bot.cli.turns import Turns
 from quizzes import generate as generators
 from quizzes.annotation import reader_of
+from quizzes.chinese.dictionary import unpack_beside
 from quizzes.distractors.document import Document
 from quizzes.distractors.guards import guards
 from quizzes.distractors.loaded import load
 from quizzes.formats import writer_for
 from quizzes.formats.reader_json import write_reader
+from quizzes.generators import APART, LINKED
 from quizzes.question import HIGHEST_LEVEL, Kind
 
 if TYPE_CHECKING:
@@ -71,16 +75,21 @@ def generate(  # noqa: PLR0913 - one argument an option
     found, kept and written; of each guard, how many candidates it refused.
     """
     write = writer_for(".json" if output is None else str(output))
+    unpack_beside()
     interview = interview_in(file)
     refuse_errors(interview, file)
     with busy("Making questions"):
         document = Document(interview)
         load(document)
-    work = partial(generators.other_portions, document)
     is_short = 0 < sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
-    with begun(work) if is_short else nullcontext(work) as others, busy("Making questions"):
+    with (
+        Turns(APART) as turns,
+        begun(partial(generators.portions_of, document, turns)) if is_short else nullcontext(dict) as others,
+        busy("Making questions"),
+    ):
         with naming(file):
-            made = generators.make(interview, document, (*generators.linked_portions(document), *others()))
+            done = generators.portions_of(document, chain(LINKED, turns))
+            made = generators.make(interview, document, {**done, **others()})
             whole = generators.set_of(interview, made)
             some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
         written = write(replace(some, id=id_ or some.id))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.errors import BadInput
-from quizzes.generate import make, portions_of
+from quizzes.generate import make, portion_of
 from quizzes.problem import Severity
 from quizzes.translation import reading
 from tests.quizzes.documents import DOCUMENTS, document, made
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.document import Document
     from quizzes.distractors.item import Item
     from quizzes.distractors.vetoes import Tally
-    from quizzes.generate import Generator
+    from quizzes.generators import Generator
 
 SAMPLE = DOCUMENTS[0]
 
@@ -43,7 +43,7 @@ def out_of_time(document: Document, tally: Tally) -> Iterator[Item]:
 
 
 def test_what_was_made_before_an_error_is_kept_and_the_error_is_told() -> None:
-    found = make(document(SAMPLE).interview, None, portions_of(document(SAMPLE), [failing, reading.items]))
+    found = make(document(SAMPLE).interview, None, {"translation.reading": portion_of(document(SAMPLE), failing)})
     assert found.questions
     [problem] = found.failed
     assert problem.severity is Severity.WARNING
@@ -55,7 +55,7 @@ def test_what_was_made_before_an_error_is_kept_and_the_error_is_told() -> None:
 @pytest.mark.parametrize(("generator", "limit"), [(starved, MemoryError), (out_of_time, BadInput)])
 def test_a_limit_of_memory_or_time_is_no_error_of_a_rule(generator: Generator, limit: type[Exception]) -> None:
     with pytest.raises(limit):
-        portions_of(document(SAMPLE), [generator])
+        portion_of(document(SAMPLE), generator)
 
 
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.stem)

@@ -23,7 +23,8 @@ from quizzes.distractors.rivals.likeness import is_alike
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import sense_of
 from quizzes.errors import BadInput
-from quizzes.generate import _drafts, _unique, generate, linked_portions, make, other_portions, select, set_of
+from quizzes.generate import _drafts, _unique, generate, make, portions_of, select, set_of
+from quizzes.generators import APART, LINKED, ORDER
 from quizzes.giveaway import WORD_ALONE, conflict
 from quizzes.question import GAP, Evidence, Form, Kind, Localized, Question, RefutationCode, normal_form
 from quizzes.reading import read_interview
@@ -274,21 +275,23 @@ def test_one_document_leaves_the_questions_of_another_as_they_are() -> None:
 @pytest.mark.parametrize("path", ALL)
 def test_what_is_made_apart_is_what_is_made_together(path: Path) -> None:
     whole, interview = made(path), read_interview(path.read_bytes())
-    others = pickle.dumps(other_portions(Document(interview)))
+    apart = pickle.dumps(portions_of(Document(interview), APART[::2]))
     mine = Document(interview)
-    found = make(interview, mine, (*linked_portions(mine), *pickle.loads(others)))  # noqa: S301 - our own
+    here = portions_of(mine, (*LINKED, *APART[1::2]))
+    found = make(interview, mine, {**pickle.loads(apart), **here})  # noqa: S301 - our own
     assert found == whole
     assert found.refused.most_common() == whole.refused.most_common()  # which tells of equals in their order
 
 
-def test_a_long_text_is_shared_out_otherwise_and_gives_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_generator_has_its_place_and_is_asked_once() -> None:
+    assert sorted(ORDER) == sorted({*LINKED, *APART})
+    assert len(ORDER) == len({*ORDER}) == len(LINKED) + len(APART)
+
+
+def test_what_another_process_did_not_bring_is_made_here() -> None:
     interview = read_interview(DOCUMENTS[0].read_bytes())
-    short, long = Document(interview), Document(interview)
-    linked, others = linked_portions(short), other_portions(short)
-    monkeypatch.setattr("quizzes.generate._LONG", 0)
-    more, fewer = linked_portions(long), other_portions(long)
-    assert (*more, *fewer) == (*linked, *others)
-    assert len(more) > len(linked)
+    mine = Document(interview)
+    assert make(interview, mine, portions_of(mine, LINKED)) == made(DOCUMENTS[0])
 
 
 def test_an_interview_of_which_nothing_can_be_asked_is_refused_with_the_cure() -> None:
@@ -409,7 +412,7 @@ def test_what_looks_the_same_is_asked_once(other: Item, *, is_refused: bool) -> 
 )
 def test_what_lacks_a_piece_of_its_proof_is_left_out(quote: str, *, is_refused: bool) -> None:
     tally, whole = Tally(), Document(talk(("甲", "今年的行情很好。", None), language=None))
-    drafts = list(_drafts((replace(_ITEM, evidence=Evidence(line=3, quote=quote)),), whole, tally))
+    drafts = list(_drafts((replace(_ITEM, evidence=Evidence(line=3, quote=quote)),), {}, whole, tally))
     assert len(drafts) == (not is_refused)
     assert tally.refused["unproved"] == is_refused
 
@@ -462,5 +465,5 @@ def test_what_is_beyond_the_share_of_its_subtype_is_neither_asked_nor_uncounted(
 def test_a_question_is_made_once_though_what_told_two_of_it_apart_was_left_out() -> None:
     tally, whole = Tally(), Document(talk(("甲", "今年的行情很好。", None), language=None))
     item = replace(_ITEM, evidence=Evidence(line=3, quote="今年的行情很好"))
-    assert len(list(_drafts((item, item), whole, tally))) == 1
+    assert len(list(_drafts((item, item), {}, whole, tally))) == 1
     assert tally.refused["twice"] == 1

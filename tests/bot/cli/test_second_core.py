@@ -30,7 +30,7 @@ from bot.cli import quizbot, second_core
 signal.signal(signal.SIGINT, signal.default_int_handler)
 second_core.os.sched_getaffinity = lambda _: {0, 1}
 from quizzes import generate
-generate.portions_of = lambda *_: time.sleep(60) or ()
+generate.portions_of = lambda *_: time.sleep(60) or {}
 quizbot()
 """
 

@@ -6,7 +6,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.distractors.document import Document
 from quizzes.distractors.loaded import load
 from quizzes.distractors.words import table
-from quizzes.generate import linked_portions, other_portions
+from quizzes.generate import make
 from quizzes.reading import read_interview
 from tests.quizzes.documents import DOCUMENTS
 
@@ -19,8 +19,7 @@ def test_makers_of_questions_find_loaded_what_they_ask_for() -> None:
         loader.cache_clear()
     load(document)
     loaded = [loader.cache_info().misses for loader in LOADERS]
-    linked_portions(document)
-    other_portions(document)
+    make(document.interview, document)
 
     assert loaded == [1] * len(LOADERS)
     assert [loader.cache_info().misses for loader in LOADERS] == loaded
