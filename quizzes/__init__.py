@@ -8,7 +8,8 @@ Text in, questions out: knows nothing of Telegram, databases, clocks or global r
     cloze           questions with a gap
     translation     questions from one language to the other
     comprehension   questions on what the text says
-    generate        an interview → a set: all generators, and which of their items are kept
+    generators      which of these make questions, and in which order
+    generate        an interview → a set: what all generators make, and which of their items are kept
     grading         an answer → a verdict
     formats         files of sets
     annotation      an interview → what its reader shows

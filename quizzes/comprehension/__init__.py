@@ -1,7 +1,6 @@
 """
 Questions about what the interview says: who asked and answered what, what is true by the text, who said it.
 
-    generators      the makers of all of them, in order
     replies         question_answer: what answers a question, what is said in reply
     statements      true_false: what is true by the text
     numbers         number
