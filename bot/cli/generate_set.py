@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.collection import without_collection
-from bot.cli.columns import table
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
@@ -21,13 +20,11 @@ from bot.cli.second_core import begun
 from bot.cli.set_id import SET_ID
 from bot.cli.turns import Turns
 from quizzes import generate as generators
-from quizzes.annotation import reader_of
 from quizzes.chinese.dictionary import unpack_beside
 from quizzes.distractors.document import Document
 from quizzes.distractors.guards import guards
 from quizzes.distractors.loaded import load
 from quizzes.formats import writer_for
-from quizzes.formats.reader_json import write_reader
 from quizzes.generators import APART, LINKED
 from quizzes.question import HIGHEST_LEVEL, Kind
 
@@ -36,7 +33,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizzes.generate import Made
-    from quizzes.question import Question
+    from quizzes.question import Question, QuestionSet
 
 _MOST_ON_TWO_CORES = 60_000  # characters; of a text of 100,000 two processes take 650 MB together, and one 550
 
@@ -94,7 +91,7 @@ def generate(  # noqa: PLR0913 - one argument an option
             some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
         written = write(replace(some, id=id_ or some.id))
         if reader_output is not None:
-            write_bytes(reader_output, write_reader(reader_of(document, whole.title)))
+            write_bytes(reader_output, _read_beside(document, whole))
     if made.failed:
         click.echo(told(made.failed), err=True)
     if is_explained:
@@ -106,8 +103,17 @@ def generate(  # noqa: PLR0913 - one argument an option
         tell_losses(written)
 
 
+def _read_beside(document: Document, whole: QuestionSet) -> bytes:
+    from quizzes.annotation import reader_of  # noqa: PLC0415 - most sets are made without it
+    from quizzes.formats.reader_json import write_reader  # noqa: PLC0415 - as above
+
+    return write_reader(reader_of(document, whole.title))
+
+
 def _explained(made: Made, written: Sequence[Question]) -> str:
     """Lay out what became of the candidates: by subtype, then by guard, the busiest guard first."""
+    from bot.cli.columns import table  # noqa: PLC0415 - as above
+
     kept = Counter((str(question.kind), question.subtype) for question in made.questions)
     taken = Counter((str(question.kind), question.subtype) for question in written)
     subtypes = [(made.found[name], kept[name], taken[name], *name) for name in sorted(made.found)]

@@ -30,6 +30,7 @@ else:
         "sub": (lambda text: text, 1),
     }
 
+    _SAME_WORDS = re.MULTILINE | re.DOTALL  # flags that change nothing of the words that a pattern needs
     _FROM_THE_BEGINNING = ("match", "fullmatch")
     _FOR_ONE = ("search", *_FROM_THE_BEGINNING)
     _LONG = 300  # characters of a pattern: a shorter one is compiled as fast as each of its pieces
@@ -96,7 +97,7 @@ else:
 
         def _asking_first(self, name: str) -> object:
             """Give a method that compiles for none of the first texts without the words that are needed, if any are."""
-            need = Needed() if name not in _NOTHING or self._flags else needed(self.pattern)
+            need = Needed() if name not in _NOTHING or self._flags & ~_SAME_WORDS else needed(self.pattern)
             beginnings = need.beginnings if name in _FROM_THE_BEGINNING else ()
             if not need.ways and not beginnings:
                 return None

@@ -6,9 +6,9 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.decoding import decode
 from quizzes.formats import Format
-from quizzes.formats.aiken import WHAT
 from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.option_signs import BEHIND_BARE, KANA
 from quizzes.formats.paper import ANSWER_WORD, BEFORE_ANSWER, TRUTH
@@ -20,30 +20,30 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SNIFFED = 1 << 15
-_JSON = re.compile(r"""\s*(\{\s*(["'}\w]|$)|\[\s*[\[{"'])""")
-_SURELY_JSON = re.compile(r'\s*\{\s*"[\w$-]+"\s*:')
-_MOODLE_XML = re.compile(
+_JSON = lazy_regex(r"""\s*(\{\s*(["'}\w]|$)|\[\s*[\[{"'])""")
+_SURELY_JSON = lazy_regex(r'\s*\{\s*"[\w$-]+"\s*:')
+_MOODLE_XML = lazy_regex(
     r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^<]*(?:<!ENTITY[^<]*)*)?<quiz[\s>]", re.DOTALL
 )
-_GIFT_STARTS = re.compile(r"^[ \t]*(?:::[^\n:][^\n]*?::|\$CATEGORY:)", re.MULTILINE)
-_GIFT_ANSWERS = re.compile(r"(?<!\\)\{\s*(?:[=~]|#\s*[=\d.+-]|(?:T|TRUE|F|FALSE)\s*[}#])")
-_AIKEN = re.compile(
+_GIFT_STARTS = lazy_regex(r"^[ \t]*(?:::[^\n:][^\n]*?::|\$CATEGORY:)", re.MULTILINE)
+_GIFT_ANSWERS = lazy_regex(r"(?<!\\)\{\s*(?:[=~]|#\s*[=\d.+-]|(?:T|TRUE|F|FALSE)\s*[}#])")
+_AIKEN = lazy_regex(
     rf"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*[:：]?[ \t\u3000]*[A-ZＡ-Ｚ]\b",
     re.MULTILINE | re.IGNORECASE,
 )
 # Options with the other signs of papers; what is named as right ends there, for 答え：アメリカ is said in a talk.
-_PAPER = re.compile(
+_PAPER = lazy_regex(
     rf"^[ \t\u3000]*(?:[(（\[［【][A-ZＡ-Ｚ{KANA}][)）\]］】]|[{KANA}][.．、)） \t\u3000]|[①-⑥])[^\n]*\n\s*"
     rf"{BEFORE_ANSWER}[(（\[［【]?[A-ZＡ-Ｚ{KANA}①-⑥](?![^\W_])",
     re.MULTILINE | re.IGNORECASE,
 )
 # The options of a paper without its answers, below or beside each other; what somebody says ends otherwise.
-_OPTIONS = re.compile(
+_OPTIONS = lazy_regex(
     r"^[ \t]*A[.)．）、][^\n]*[^\n。！？!?](?:\n\s*|[ \t\u3000]+)"
     r"B[.)．）、][^\n]*[^\n。！？!?](?:\n\s*|[ \t\u3000]+)C[.)．）、]",
     re.MULTILINE,
 )
-_KEYS = re.compile(
+_KEYS = lazy_regex(
     rf"^[ \t]*[【\[*]*{ANSWER_WORD}(?:[与與及和]?解析|表|一覧|s|[ ]keys?)?[】\]*]*[ \t]*[:：]?\s*"
     r"(?:[一二三四五六七八九十]{1,3}[、.．:：][^\n\d]{0,20}\s*)?"
     r"[(（第問问Q]?[ ]?1(?:[ \t]*[-–—~～－至到][ \t]*\d+)?[ \t]*[.．、:：)）-]*[ \t]*"
@@ -51,13 +51,13 @@ _KEYS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 # Questions of a paper that has the answers in brackets where they are to be written.
-_INSIDE = re.compile(
+_INSIDE = lazy_regex(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}[(（][ \t\u3000]*[A-F{KANA}][ \t\u3000]*[)）][^\n]{{,400}}\n\s*"
     rf"[(（]?[A{KANA[0]}][.)．）、 \t\u3000]",
     re.MULTILINE,
 )
 # Questions of a paper with their options on the same line.
-_BESIDE = re.compile(
+_BESIDE = lazy_regex(
     r"^[ \t]*\d{1,3}[.．、)）][^\n]{2,400}[ \t\u3000？?。：:）)”」＿_]A[.．、)）]"
     r"[^\n]{1,200}[ \t\u3000；;，,]B[.．、)）]",
     re.MULTILINE,
@@ -65,7 +65,7 @@ _BESIDE = re.compile(
 # Questions of a paper whose options have letters alone: beside each other, or with blanks behind them on lines of their
 # own; what A and B say ends otherwise.
 _SAID, _BLANK, _APART = r"[^\n。！？!?]{1,60}", r"[ \t\u3000]", r"[ \t\u3000；;，,]"
-_BARE = re.compile(
+_BARE = lazy_regex(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{2,400}}(?:"
     rf"(?:\n\s*|[ \t\u3000？?。：:）)”」＿_])A{BEHIND_BARE}{_SAID}{_APART}B{BEHIND_BARE}{_SAID}"
     rf"(?:{_APART}C{BEHIND_BARE}|\n\s*(?:C{BEHIND_BARE}|{BEFORE_ANSWER}))"
@@ -73,7 +73,7 @@ _BARE = re.compile(
     re.MULTILINE,
 )
 # Statements of a paper that are said to be true or false.
-_JUDGED = re.compile(
+_JUDGED = lazy_regex(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}"
     rf"(?:[(（][ \t\u3000]*{TRUTH}[ \t\u3000]*[)）]|\n\s*{BEFORE_ANSWER}{TRUTH})[ \t]*$",
     re.MULTILINE,
@@ -121,5 +121,5 @@ def _text_of(start: bytes, *, is_cut: bool) -> str | None:
     """Decode the beginning of a file up to its last whole line."""
     if is_cut and not start.startswith(_WIDE):
         start = start[: start.rfind(b"\n") + 1] or start
-    decoded = decode(start, Limits(bytes=_SNIFFED), what=WHAT)
+    decoded = decode(start, Limits(bytes=_SNIFFED), what="the questions")
     return None if decoded.text is None else with_line_feeds(decoded.text)

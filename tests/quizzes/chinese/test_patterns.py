@@ -81,6 +81,29 @@ def _all_found(pattern: re.Pattern[str], text: str) -> tuple[object, ...]:
     return [found and found.span() for found in once], parts, spans, pattern.findall(text), pattern.sub("＿", text)
 
 
+@pytest.mark.parametrize(
+    ("flags", "is_compiled"),
+    [
+        pytest.param(re.MULTILINE | re.DOTALL, False, id="flags of lines"),
+        pytest.param(re.IGNORECASE, True, id="large and small letters are other words"),
+    ],
+)
+def test_a_text_without_the_words_is_not_asked_whatever_its_lines(
+    flags: re.RegexFlag, monkeypatch: pytest.MonkeyPatch, *, is_compiled: bool
+) -> None:
+    asked: list[str] = []
+    plain = re.compile("^Bus[.]$", flags)
+
+    def noted(text: str, _: int) -> re.Pattern[str]:
+        asked.append(text)
+        return plain
+
+    monkeypatch.setattr(re, "compile", noted)
+    assert bool(lazy_regex(plain.pattern, flags).search("bus.")) is is_compiled
+    assert bool(asked) is is_compiled
+    assert lazy_regex(plain.pattern, flags).search("Bus.") is not None
+
+
 _LONG = "|".join(
     (
         "坐(?:公交车|地铁|火车|轮船|飞机)[来去回]",
