@@ -14,7 +14,6 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib import resources
-from itertools import islice, takewhile
 from threading import Lock, Thread
 from typing import TYPE_CHECKING
 
@@ -114,10 +113,14 @@ class Dictionary:
 
     def begins_a_word(self, text: str, longest: int) -> bool:
         """Tell whether a longer headword begins so, of at most so many characters."""
-        self._sorted = self._sorted or sorted(self._places.first)
+        self._sorted = words = self._sorted or sorted(self._places.first)
         begun = _encoded(text)
-        after = islice(self._sorted, bisect_right(self._sorted, begun), None)
-        return any(len(word.decode()) <= longest for word in takewhile(lambda word: word.startswith(begun), after))
+        at = bisect_right(words, begun)
+        while at < len(words) and words[at].startswith(begun):
+            if len(words[at].decode("utf-8")) <= longest:
+                return True
+            at += 1
+        return False
 
     def read(self, reading: str) -> tuple[str, ...]:
         """Find the simplified headwords that are read so, with tone marks and blanks between the syllables."""
