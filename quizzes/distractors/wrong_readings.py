@@ -124,7 +124,6 @@ def spoken(reading: Sequence[Syllable]) -> tuple[Syllable, ...]:
     return tuple(heard)
 
 
-@lru_cache(maxsize=1 << 12)
 def true_readings(word: str) -> frozenset[str]:
     """Give every reading of a word that the dictionary knows, those of other regions included."""
     found = (reading for entry in dictionary().entries(word) for reading in (entry.reading, *entry.also_read))

@@ -53,7 +53,6 @@ _AT_LEAST, _AT_MOST = (
 )
 
 
-@lru_cache(maxsize=1 << 13)
 def likely_edits(document: Document, claim: Claim) -> tuple[Edit, ...]:
     """Give the changes of a claim that leave it as likely as before, as far as can be told, the likeliest first."""
     if is_law_of_nature(claim):

@@ -158,7 +158,6 @@ def _changes(document: Document, claim: Claim, told: str, tally: Tally) -> Seque
     return () if tally.refuses("one-sided", hit=not is_faithful) else found
 
 
-@lru_cache(maxsize=1 << 13)
 def _even_changes(document: Document, claim: Claim, told: str) -> Sequence[Change]:
     """Give the changes of a claim on both sides."""
     found = [

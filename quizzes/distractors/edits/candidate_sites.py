@@ -149,7 +149,6 @@ def _by_rows(both: BothSides) -> Iterator[_Place]:
             yield _Place(zh=zh[0].span(), other=said[0].span(), meaning=meaning, others=others)
 
 
-@lru_cache(maxsize=1 << 8)
 def _parts(words: tuple[str, ...]) -> frozenset[tuple[int, int]]:
     """Give where the parts of the listed words of a sentence begin and end: 要 of 重要, which no row means."""
     starts = zip(word_edges(words), words, strict=False)

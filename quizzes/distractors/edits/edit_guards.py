@@ -89,7 +89,6 @@ def conditional_clauses(text: str) -> frozenset[int]:
     return found | _with_neighbours(clauses(text), _ONLY) if "才" in text else found
 
 
-@lru_cache(maxsize=1 << 10)
 def bound_clauses(text: str) -> frozenset[int]:
     """Give the clauses that hang on others by condition, reason or concession, with those beside them."""
     return conditional_clauses(text) | _with_neighbours(clauses(text), _BOUND)

@@ -75,7 +75,6 @@ class _Wording:
     signs: frozenset[str]
 
 
-@lru_cache(maxsize=1 << 12)
 def edits(source: str) -> tuple[Edit, ...]:
     """
     Give all changes of a Chinese sentence, in either script, in order; none for a question or a quotation.

@@ -42,7 +42,6 @@ def is_meant_too(document: Document, key: Sense, candidate: Sense, hint: str) ->
     return any(are_said_alike(candidate, table()[word]) for word in rendered if word in table())
 
 
-@lru_cache(maxsize=1 << 14)
 def has_sense(word: str, hint: str) -> bool:
     """Tell whether a hint names one of the senses of a word, be it none that its gloss has, or how one is rendered."""
     told = [sense for sense in senses_of_words().get(in_simplified(word), ()) if sense.kind == _SENSE]

@@ -30,7 +30,6 @@ def _figures() -> Mapping[str, str]:
     return {row[0]: row[1] for row in rows_of("figures.tsv")}
 
 
-@lru_cache(maxsize=1 << 12)
 def has_figure(word: str) -> bool:
     """Tell whether the dictionary knows a word as a figure of speech too: 桥梁, a bridge and whoever links."""
     return any(_KNOWN_TO_DICTIONARY.search(gloss) for gloss in dictionary().glosses(word))

@@ -134,7 +134,6 @@ def _is_named(document: Document, spot: Spot, at: int, start: int) -> bool:
     return is_piece or is_calling(document, word)
 
 
-@lru_cache(maxsize=1 << 12)
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
     """Accept a word that the translation has a gloss of, or whose own gloss can mean nothing else."""
     aligned = _said_of(sense, spot.translation or "", document.language, spot.words)
@@ -199,7 +198,6 @@ def _is_said_in_english(translation: str, gloss: str) -> bool:
     return contains_english(translation, gloss) and set(_PARTICLE.findall(gloss)) <= set(_PARTICLE.findall(translation))
 
 
-@lru_cache(maxsize=1 << 12)
 def _is_cut_in_doubt(document: Document, spot: Spot, sense: Sense, at: int) -> bool:
     """Doubt a word that may be a wrong cut, unless the translation has it, and one that 儿 belongs to: 年轻儿."""
     if "".join(spot.words[at + 1 : at + 2]) in _ERHUA:
