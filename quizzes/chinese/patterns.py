@@ -128,4 +128,4 @@ def where_it_fits(words: str, text: str, before: re.Pattern[str], after: re.Patt
         fits = before.match(text, found.start()) is not None and after.match(text, found.end()) is not None
         if fits:
             yield found
-        start = found.end() if fits else found.start() + 1
+        start = max(found.end(), found.start() + 1) if fits else found.start() + 1
