@@ -57,6 +57,7 @@ _MOST_WORDS, _MOST_SHOWN = 30, 80  # of an English hint, and characters of a sen
 _SAYS_AGAIN = lazy_regex("(?:换言之|换句话说|也就是说|这就是说|反之)[，,]")
 _DESCRIBES = lazy_regex("了?的(?![，,。；;！!？?…吗呢]|$)")
 _BRACKET = lazy_regex(r"（[^）]*）")
+_BORROWED, _ENDS_IN_KANJI = lazy_regex("[\u30a1-\u30fa]{2}"), lazy_regex("[\u3400-\u9fff]$")
 
 
 def items(document: Document, tally: Tally) -> Iterator[Item]:
@@ -162,7 +163,7 @@ def _quoted(target: Target) -> str | None:
     if form is None or takes_in_more(said, form, in_simplified(target.spot.source[: target.start])):
         return None
     is_cut = re.search(rf"{re.escape(form)}[りら]", translation) is not None  # 洗った of 洗ったり is no past
-    if is_cut or (_is_attribute(target) and leads_on(form, translation)):
+    if is_cut or _is_begun_with(form, translation) or (_is_attribute(target) and leads_on(form, translation)):
         return None
     if target.spot.source[target.start - 1 : target.end + 1] == f"《{target.sense.word}》":
         title = title_said(form, translation)
@@ -171,6 +172,12 @@ def _quoted(target: Target) -> str | None:
     if alone not in form:
         return None
     return form if alone == form else f"{form}」の「{alone}"
+
+
+def _is_begun_with(form: str, translation: str) -> bool:
+    """Tell whether a longer word begins with one in kanji wherever it stands: 音声 of 音声メッセージ."""
+    ends = [translation[found.end() :] for found in re.finditer(re.escape(form), translation)]
+    return bool(ends) and all(map(_BORROWED.match, ends)) and _ENDS_IN_KANJI.search(form) is not None
 
 
 def _is_attribute(target: Target) -> bool:
@@ -182,7 +189,8 @@ def _is_attribute(target: Target) -> bool:
 def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     """Say what the pick means and that the gap does not mean it."""
     gloss = gloss_shown(document, wrong)
-    own = (target.aligned if document.language == "ja" else None) or target.sense.shown_ja
+    told = target.aligned if document.language == "ja" else None
+    own = target.sense.shown_ja if told is None or _is_begun_with(told, target.spot.translation or "") else told
     not_ja = f"ここの「{own}」には当たりません" if own else f"ここの “{target.sense.shown_en}” には当たりません"
     not_en = (target.aligned if document.language == "en" else None) or target.sense.shown_en or own
     is_japanese_too = folded(in_simplified(wrong.word)) in folded("、".join(target.sense.ja))  # 约束 beside 約束する

@@ -47,6 +47,7 @@ _PLAIN_TIME = lazy_regex(
     "[每今去明昨前后上下这]个?(?:天|年|月|星期|周|礼拜)|(?:星期|周|礼拜)[一二三四五六日天]"
 )  # as easy as what they are made of
 _HAS_TO = ("děi",)
+_IN_KANJI = {"みずから": "自ら", "あらかじめ": "予め"}  # of our rows, that translations write either way
 _NOUNS = frozenset({"n", "nz", "nt", "x"})
 # Longer words, and verbs before 时, that hold a word of the table which is then none of its own: みな, まず, ときに.
 _LONGER_JA = lazy_regex(
@@ -190,7 +191,8 @@ def _is_new(row: Row, zh_other: str, other: str, both: BothSides) -> bool:
     rest_zh, rest = compiled(row.zh).sub("＿", both.source), compiled(row.said).sub("＿", both.translation)
     pattern = rf"\b{re.escape(other.strip())}\b" if row.language == "en" else re.escape(other)
     is_there = zh_other in rest_zh and (len(zh_other) > 1 or tag_of(zh_other).startswith("a"))
-    return not is_there and not re.search(pattern, rest, re.IGNORECASE)
+    is_in_kanji = _IN_KANJI.get(other, other) in rest
+    return not is_there and not is_in_kanji and not re.search(pattern, rest, re.IGNORECASE)
 
 
 def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
@@ -201,7 +203,8 @@ def _by_swaps(given: Iterable[Swap], both: BothSides) -> Iterator[_Place]:
         zh = list(swap.zh.finditer(both.source)) if swap.others[both.language] else []
         if len(zh) != 1 or (both.words and not set(zh[0].span()) <= edges):
             continue
-        if _is_said_again(zh[0].group(), both) or (swap.pos == "a" and says_how(zh[0].end(), both)):
+        is_of_oneself = both.source.endswith("自我", 0, zh[0].start())  # 自我感动, but hardly 自我失望
+        if is_of_oneself or _is_said_again(zh[0].group(), both) or (swap.pos == "a" and says_how(zh[0].end(), both)):
             continue
         is_in_a_row = swap.pos == "n" and (
             _is_in_a_row(zh[0].span(), both.words) or bool(_OF_FEW_NOUNS.search(both.source[: zh[0].start()]))

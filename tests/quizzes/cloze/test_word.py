@@ -476,6 +476,24 @@ def test_a_form_that_goes_on_is_not_quoted_in_half(translation: str, *, is_quote
 
 
 @pytest.mark.parametrize(
+    ("translation", "told", "needed"),
+    [
+        pytest.param("孫に音声メッセージを送ります。", False, "ボイスメッセージ", id="another word begins so"),
+        pytest.param("音声メッセージを、いえ、音声を送ります。", True, "音声", id="a word of its own too"),
+    ],
+)
+def test_half_of_a_longer_word_is_not_told_as_what_the_translation_says(
+    translation: str, needed: str, *, told: bool
+) -> None:
+    document = Document(talk(("甲", "我给孙女发了一个语音。", translation)))
+    [target] = [each for each in best_targets(document, Tally()) if each.sense.word == "语音"]
+    assert ("訳では「音声」" in (word.key_explained(document, target).ja or "")) is told
+    other = sense_of("掌声")
+    assert other is not None
+    assert f"ここの「{needed}" in (word.why_wrong(document, target, other).ja or "")
+
+
+@pytest.mark.parametrize(
     ("translation", "is_quoted"),
     [
         pytest.param("店にまだお米が残っていれば、足りない二袋を買います。", False, id="another word's verb"),

@@ -38,6 +38,23 @@ def test_a_place_is_found_on_both_sides(source: str, translation: str, said: str
     assert said in [site.other.said for site in found_in(source, translation)]
 
 
+@pytest.mark.parametrize(
+    ("translation", "others"),
+    [
+        pytest.param("前もって話し、自らの意思でやめました。", ("わざわざ",), id="in kanji elsewhere in the sentence"),
+        pytest.param("前もって話し、自分でやめました。", ("みずから", "わざわざ"), id="in neither writing"),
+    ],
+)
+def test_no_word_is_offered_that_a_translation_has_in_kanji(translation: str, others: tuple[str, ...]) -> None:
+    [site] = [each for each in found_in("事先讲好，自愿停下来。", translation) if each.other.said == "前もって"]
+    assert site.other.others == others
+
+
+def test_what_one_does_to_oneself_is_exchanged_for_nothing() -> None:
+    assert [site.zh.said for site in found_in("他很感动。", "He was moved.", "en")] == ["感动"]
+    assert not found_in("他容易自我感动。", "He is easily moved by himself.", "en")
+
+
 def test_for_nothing_is_reworded_only_before_a_verb() -> None:
     assert "無料で" in [site.other.said for site in found_in("他们免费提供午饭。", "彼らは昼食を無料で提供します。")]
     assert "無料で" not in [site.other.said for site in found_in("午饭免费。", "昼食は無料で提供されます。")]
