@@ -18,7 +18,7 @@ from bot.cli.progress import busy
 from bot.cli.report import naming, tell_losses, told
 from bot.cli.second_core import begun
 from bot.cli.set_id import SET_ID
-from bot.cli.turns import Turns
+from bot.cli.work_queue import WorkQueue
 from quizzes import generate as generators
 from quizzes.chinese.dictionary import unpack_beside
 from quizzes.distractors.document import Document
@@ -81,12 +81,12 @@ def generate(  # noqa: PLR0913 - one argument an option
         load(document)
     is_short = 0 < sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
     with (
-        Turns(APART) as turns,
-        begun(partial(generators.portions_of, document, turns)) if is_short else nullcontext(dict) as others,
+        WorkQueue(APART) as queue,
+        begun(partial(generators.portions_of, document, queue)) if is_short else nullcontext(dict) as others,
         busy("Making questions"),
     ):
         with naming(file):
-            done = generators.portions_of(document, chain(LINKED, turns))
+            done = generators.portions_of(document, chain(LINKED, queue))
             made = generators.make(interview, document, {**done, **others()})
             whole = generators.set_of(interview, made)
             some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)

@@ -7,20 +7,20 @@ import os
 import pytest
 
 from bot.cli.second_core import begun
-from bot.cli.turns import Turns
+from bot.cli.work_queue import WorkQueue
 
 
 def test_one_process_goes_through_all_in_order() -> None:
-    with Turns(["eins", "zwei", "drei"]) as turns:
-        assert [*turns] == ["eins", "zwei", "drei"]
-        assert [*turns] == []
+    with WorkQueue(["one", "two", "three"]) as queue:
+        assert [*queue] == ["one", "two", "three"]
+        assert [*queue] == []
 
 
 def test_two_processes_share_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
-    with Turns(range(256)) as turns, begun(lambda: [*turns]) as there:
-        here = [next(iter(turns))]
-        here += turns
+    with WorkQueue(range(256)) as queue, begun(lambda: [*queue]) as there:
+        here = [next(iter(queue))]
+        here += queue
         assert sorted([*here, *there()]) == [*range(256)]
         assert here == sorted(here)
 
@@ -34,11 +34,11 @@ def test_nothing_of_a_pipe_is_left_open() -> None:
         return True
 
     before = [number for number in range(64) if is_open(number)]
-    with Turns("abc") as turns:
-        next(iter(turns))
+    with WorkQueue("abc") as queue:
+        next(iter(queue))
     assert [number for number in range(64) if is_open(number)] == before
 
 
 def test_more_than_a_byte_can_number_are_refused() -> None:
     with pytest.raises(ValueError, match="256"):
-        Turns(range(257))
+        WorkQueue(range(257))

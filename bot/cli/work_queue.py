@@ -1,4 +1,4 @@
-"""Which of some things does a process do next, where a copy of it does the others?"""
+"""Which of some things does a process do next, where a copy of it takes from the same queue?"""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _Thing = TypeVar("_Thing")
 
 
-class Turns(Generic[_Thing]):
+class WorkQueue(Generic[_Thing]):
     """
     Gives each of at most 256 things to one only of the processes that go through them.
 
