@@ -115,11 +115,9 @@ def measured(spot: Spot) -> Iterator[Measured]:
             noun, length = found
             end = start + 1 + length
             clip = Clip(spot=spot, start=start, key=spot.source[start])
-            yield Measured(
-                clip=clip,
-                noun=spot.source[end - len(noun) : end],
-                wrong=nouns[noun],
-            )
+            begin = end - len(noun)
+            begin -= begin not in edges and source[begin - 1 : begin + 1] in dictionary()  # 芒果树 is no 果树
+            yield Measured(clip=clip, noun=spot.source[begin:end], wrong=nouns[noun])
 
 
 def _edges(words: Sequence[str]) -> Mapping[int, int]:

@@ -129,6 +129,7 @@ def is_torn_out(target: Target) -> bool:
     """Tell whether a sentence is too long to be shown whole, or half of what it says stands before or behind it."""
     source = target.spot.source
     is_half = _SAYS_AGAIN.match(in_simplified(source)) is not None or announces(source) or lacks_counted(source)
+    is_half |= target.sense.pos == "v" and source[: target.start].endswith(target.sense.word[0])  # 打 before 打针
     return is_half or has_lone_mark(source) or len(source) > _MOST_SHOWN
 
 

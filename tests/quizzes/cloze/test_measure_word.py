@@ -28,6 +28,10 @@ ASKED = [
     pytest.param("店里来了一位老先生。", "位", "先生", id="the end of a longer word"),
     pytest.param("我有一本是红色的字典。", "本", "字典", id="是 within what describes the noun"),
 ]
+ASKED_OF_LONGER = [
+    pytest.param("院子里有一棵芒果树。", "芒果树", id="a tree of a fruit, cut into fruit and tree"),
+    pytest.param("院子里有一棵老果树。", "果树", id="a word of its own behind another"),
+]
 NOT_ASKED = [
     pytest.param("一个公司去做研究。", id="ge fits everywhere"),
     pytest.param("一家公司的老板来了。", id="the noun belongs to another"),
@@ -55,6 +59,12 @@ def test_the_noun_decides_the_measure_word(sentence: str, key: str, noun: str) -
     assert item.key == key
     assert item.prompt == sentence.replace(key, "＿＿", 1)
     assert all(f"「{noun}」" in (wrong.why.ja or "") for wrong in item.distractors)
+
+
+@pytest.mark.parametrize(("sentence", "noun"), ASKED_OF_LONGER)
+def test_a_noun_is_named_as_the_text_has_it(sentence: str, noun: str) -> None:
+    [item] = _items(sentence)
+    assert f"「{noun}」は「棵」で数えます" in (item.explanation.ja or "")
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from quizzes.distractors.rivals.gap import LEAST
 from quizzes.distractors.rivals.likeness import is_glossed_alike
 from quizzes.distractors.rivals.rivals import rivals
 from quizzes.distractors.targets.callings import is_calling, is_within_calling
-from quizzes.distractors.targets.targets import best_targets, targets
+from quizzes.distractors.targets.targets import Target, best_targets, targets
 from quizzes.distractors.vetoes import Tally, means_alike
 from quizzes.distractors.words import are_near_synonyms, in_simplified, sense_of, table
 from quizzes.grading import OtherScript, Verdict, Writing, grade
@@ -826,3 +826,19 @@ def test_a_word_whose_hard_half_is_shown_is_refused(said: str, translation: str,
     tally = Tally()
     made_of = list(typed.items(Document(talk(("甲", said, translation))), tally))
     assert (tally.refused["hard-half-shown"], len(made_of)) == (refused, 1 - refused)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word_", "is_torn"),
+    [
+        pytest.param("护士就是打打针。", "打针", True, id="a verb that is said twice"),
+        pytest.param("护士就是打针。", "打针", False, id="a verb that is said once"),
+        pytest.param("今天天气很好。", "天气", False, id="a noun behind another"),
+    ],
+)
+def test_a_verb_that_is_said_twice_is_not_asked_in_half(sentence: str, word_: str, *, is_torn: bool) -> None:
+    [spot] = Document(talk(("甲", sentence, None))).spots
+    sense = sense_of(word_)
+    assert sense is not None
+    target = Target(spot=spot, sense=sense, start=sentence.index(word_), aligned=None)
+    assert word.is_torn_out(target) is is_torn
