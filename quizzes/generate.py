@@ -37,6 +37,7 @@ from quizzes.distractors.items.twins import without_twins
 from quizzes.distractors.vetoes import Tally
 from quizzes.errors import BadInput, InvalidQuestion
 from quizzes.findings import warning
+from quizzes.forgetting import forget
 from quizzes.generators import APART, LINKED, ORDER, generator
 from quizzes.question import Kind, QuestionSet, Source
 from quizzes.set_names import id_of, title_of
@@ -49,6 +50,9 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
     from quizzes.problem import Problem
     from quizzes.question import Question
+
+
+_LONG = 50_000  # characters of a text of which no more is remembered than one generator needs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,7 +180,12 @@ def _asked(items: Sequence[Item], interview: Interview, document: Document, tall
 def portions_of(document: Document, names: Iterable[str]) -> dict[str, Portion]:
     """Make the questions of some generators, each as soon as its name is given."""
     # One after the other, so that no more than the best of each stays in memory.
-    return {name: portion_of(document, generator(name)) for name in names}
+    made, is_long = dict[str, Portion](), _length_of(document) > _LONG
+    for name in names:
+        made[name] = portion_of(document, generator(name))
+        if is_long:
+            forget()
+    return made
 
 
 def portion_of(document: Document, generator: Generator) -> Portion:
