@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from quizzes.generate import Made
     from quizzes.question import Question, QuestionSet
 
-# Characters. Of a text of 100,000 two processes take 700 MB together and 40 to 55 s, and one 550 MB and 65 to 90 s.
+# Characters. Of a text of 100,000 two processes take 500 to 600 MB together and 40 to 55 s.
 _MOST_ON_TWO_CORES = 120_000
 
 
