@@ -22,13 +22,15 @@ TRIALS = [
     pytest.param(trial, id=f"{name} ({module.__name__.rpartition('.')[2]})")
     for module in (test_wire, test_request)
     for name, trial in sorted(vars(module).items())
-    if name.startswith("test_") and iscoroutinefunction(trial) and not signature(trial).parameters
+    if name.startswith("test_") and iscoroutinefunction(trial) and {*signature(trial).parameters} <= {"monkeypatch"}
 ]
 
 
 @pytest.mark.parametrize("trial", TRIALS)
-def test_a_connection_is_the_same_in_the_loop_of_the_bot(trial: Callable[[], Coroutine[object, object, None]]) -> None:
-    run_fast(trial())
+def test_a_connection_is_the_same_in_the_loop_of_the_bot(
+    trial: Callable[..., Coroutine[object, object, None]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_fast(trial(*(monkeypatch for _ in signature(trial).parameters)))
 
 
 async def _name_of_loop() -> str:
