@@ -30,7 +30,7 @@ def serve_many() -> None:
 
 
 def run_fast(work: Coroutine[object, object, _Result]) -> _Result:
-    """Run to its end what serves many, in libuv's event loop, which takes a quarter less of the processor's time."""
+    """Run to its end what serves many, in libuv's event loop, which takes a tenth less of the processor's time."""
     with asyncio.Runner(loop_factory=_fast_loop()) as runner:
         return runner.run(work)
 
