@@ -190,7 +190,9 @@ def hears(process: int, number: signal.Signals) -> bool:
 
 def test_ctrl_c_ends_both_without_a_word(running: subprocess.Popen[bytes]) -> None:
     copy = copy_of(running)
+    until = time.monotonic() + SOON
     while hears(copy, signal.SIGINT):  # until then it is the original in two places, as it is for a moment
+        assert time.monotonic() < until
         time.sleep(0.01)
     os.killpg(running.pid, signal.SIGINT)
     out, told = running.communicate(timeout=SOON)

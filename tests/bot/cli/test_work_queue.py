@@ -18,10 +18,11 @@ def test_one_process_goes_through_all_in_order() -> None:
 
 def test_two_processes_share_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
-    with WorkQueue(range(256)) as queue, begun(lambda: [*queue]) as there:
+    with WorkQueue(range(256)) as queue:
         here = [next(iter(queue))]
-        here += queue
-        assert sorted([*here, *there()]) == [*range(256)]
+        with begun(lambda: [*queue]) as there:
+            here += queue
+            assert sorted([*here, *there()]) == [*range(256)]
         assert here == sorted(here)
 
 

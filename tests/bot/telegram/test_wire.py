@@ -59,8 +59,7 @@ class Server:
 
     async def end(self) -> None:
         """Wait until everybody is gone."""
-        while self.open:  # noqa: ASYNC110 - nothing would set an event
-            await asyncio.sleep(0.001)
+        assert await until(lambda: not self.open, LONG)
 
 
 @asynccontextmanager
@@ -250,7 +249,8 @@ async def test_a_large_file_has_the_time_that_it_needs() -> None:
         with pytest.raises(TimedOut):  # nobody answers, but long after the patience for an answer has run out
             await request.do_request(f"http://127.0.0.1:{port}/{'x' * 30_000_000}", "GET")
         assert asyncio.get_running_loop().time() - began > 3 * EAGER.read
-    await over.wait()
+    async with asyncio.timeout(LONG):
+        await over.wait()
     server.close()
 
 
