@@ -2,8 +2,8 @@
 Which character did a word take from the one before it, as what stands behind it shows?
 
 从冰川上当了画图员 has nobody cheated: 上当 takes no object, so that 上 ends the place and 当 is to become something.
-他唱歌唱得好 says the verb twice, 院子里程师傅 has Mr Cheng in the yard, and whoever 派车把孩子送回来 sends a car and
-holds no handlebar.
+他唱歌唱得好 says the verb twice, 院子里程师傅 has Mr Cheng in the yard, whoever 派车把孩子送回来 sends a car and holds
+no handlebar, and in 在柳河镇住了三年 nobody is held down.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ _ROLES = frozenset({"向导", "翻译", "会计", "领队", "编辑", "导游"})
 _COUNTS = lazy_regex("[名位个]|[一两三几][名位个]?|[0-9一二两三四五六七八九十几半]+(?:年|天|个?月|年多)|个月")
 _AFTER_VERB_AGAIN = lazy_regex("[得了过到不完出起累成]")
 _LOCALIZERS, _SURNAMES = frozenset("上下里"), frozenset("方程")
+_SETTLEMENTS, _STAYS, _GOES_ON = frozenset("镇村县乡岛庄屯寨湾"), frozenset("住待呆"), frozenset("了过着")
 
 
 def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterator[str]:
@@ -48,7 +49,7 @@ def given_back(words: Iterable[str], is_known: Callable[[str], bool]) -> Iterato
 
 def _is_taken(cut: Sequence[str], at: int, is_known: Callable[[str], bool]) -> bool:
     is_taken = _is_become(cut, at) or _is_verb_again(cut, at, is_known) or _is_named(cut, at)
-    return is_taken or _is_before_object(cut, at, is_known)
+    return is_taken or _is_before_object(cut, at, is_known) or _is_stayed_at(cut, at)
 
 
 def _is_used(after: Sequence[str]) -> bool:
@@ -105,6 +106,14 @@ def _is_named(cut: Sequence[str], at: int) -> bool:
     is_name = cut[at][0] in _LOCALIZERS and cut[at][1] in _SURNAMES
     is_titled = at + 1 < len(cut) and cut[at + 1].startswith(_titles())
     return is_name and is_titled and _ends_as_a_place(cut[at - 1])
+
+
+def _is_stayed_at(cut: Sequence[str], at: int) -> bool:
+    """Tell whether somebody stays at a place, whose name ends in what it is: 镇 of 在柳河镇住了三年."""
+    is_place = cut[at][0] in _SETTLEMENTS and cut[at][1] in _STAYS and len(cut[at - 1]) > 1
+    after = [*cut[at + 1 : at + 3], ""]
+    is_stay = after[0] in _GOES_ON and not tag_of(after[1]).startswith(("n", "r"))  # 镇住了全场
+    return is_place and is_stay and any(word in _AT for word in _clause_before(cut, at - 1))
 
 
 @lru_cache(maxsize=1)

@@ -66,4 +66,5 @@ def onward_anchor(spot: Spot, after: re.Match[str], shown: str) -> str:
         return f"{_SO}{anchor}"
     if anchor not in THEN or shown.count(anchor) == 1:
         return anchor
-    return anchor + source[end : next((edge for edge in accumulate(map(len, spot.words)) if edge > end), end)]
+    edge = next((edge for edge in accumulate(map(len, spot.words)) if edge > end), end)
+    return anchor + source[end:edge] + ("了" if source[edge:].startswith("了") else "")

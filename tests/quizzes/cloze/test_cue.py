@@ -61,6 +61,7 @@ JAPANESE = [
         "いつだって",
         id="at all times",
     ),
+    pytest.param("你不必相信我的话。", "私の話は信じなくても済みます。", "不必", "なくても済みます", id="need not"),
     pytest.param("电梯总是停在五楼。", "エレベーターはいつも5階に止まります。", "总是", "いつも", id="always"),
     pytest.param("弟弟故意把收音机开得很响。", "弟はわざとラジオの音を大きくした。", "故意", "わざと", id="on purpose"),
     pytest.param(
@@ -107,6 +108,7 @@ NOT_ASKED = [
     pytest.param("我喜欢他说话干脆的样子。", "私は彼の思い切って話すところが好きです。", id="gancui as an adjective"),
     pytest.param("这座桥永远立在河上。", "この橋は永遠に川の上に立っています。", id="yongyuan legible in kanji"),
     pytest.param("最后我们都走了。", "最後に皆帰りました。", id="legible in kanji"),
+    pytest.param("你不必相信我的话。", "私の話は信じなくても平気です。", id="nakute mo, with no word of need"),
 ]
 
 
@@ -388,6 +390,18 @@ def test_an_english_translation_calls_for_the_word() -> None:
     assert item.hint is not None
     assert item.hint.en == "But nobody told me."
     assert item.hint.ja == "しかし（前と食い違う内容をつなぐ語）"
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("There are slopes, and people are more willing to ride.", True, id="more willing"),
+        pytest.param("There are more slopes, and people prefer to ride.", False, id="more of another thing"),
+    ],
+)
+def test_more_of_something_is_not_said_by_the_word_for_a_higher_degree(translation: str, *, is_asked: bool) -> None:
+    made = _items("那里坡多，人们更愿意骑车。", translation, language=TranslationLanguage.ENGLISH)
+    assert any(item.key == "更" for item in made) is is_asked
 
 
 @pytest.mark.parametrize(

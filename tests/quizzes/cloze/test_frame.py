@@ -1024,7 +1024,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param("她把这道菜放到第一个讲。", "把", "ある順番）にする」", "in an order", id="to tell first"),
         pytest.param("她把这道菜放到第一个盘子里。", "把", "…を〜に置く", "to put … in", id="the first plate"),
         pytest.param(
-            "车停在路中间。", "在", "〜の真ん中に止まる", "to stop or settle in the middle of …", id="in the middle"
+            "车停在路中间。", "在", "〜の真ん中に止まる", "to stop or stand in the middle of …", id="in the middle"
         ),
         pytest.param("信夹在书中间。", "在", "〜の間に挟まる", "“to be caught between …”", id="between"),
         pytest.param("有人站在旁边。", "在", "〜に立つ", "to stand somewhere", id="a place without a noun"),

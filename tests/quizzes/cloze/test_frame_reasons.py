@@ -44,6 +44,13 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param(
             "明天要是下雨，比赛就改期。", "要是", "「就」のある後半", "the part with 就", id="behind its subject"
         ),
+        pytest.param(
+            "明天要是下雨，比赛就成了笑话，他就回家。",
+            "要是",
+            "「就成了」のある後半",
+            "part with 就成了",
+            id="two of them",
+        ),
         pytest.param("他一天也没迟到。", "也", "「一日も…ない」を表す語", "not for a single day", id="no day"),
         pytest.param("村里连一个医生也没有。", "也", "「连」が取り立てた", "连 picks out", id="even one"),
         pytest.param("信夹在书旁边。", "在", "〜のそばに挟まる", "“to be caught beside …”", id="caught there"),

@@ -35,8 +35,8 @@ def _document(*sentences: str) -> Document:
         pytest.param(
             "如果下雨就停工，这个月就白忙了。",
             "如果",
-            "「就白忙」のある後半",
-            "the part with 就白忙 is",
+            "「就白忙了」のある後半",
+            "the part with 就白忙了 is",
             id="the second then",
         ),
         pytest.param("如果下雨，大家就停工。", "如果", "「就」のある後半", "the part with 就 is", id="the only then"),

@@ -246,7 +246,7 @@ def test_at_least_is_reworded_as_an_amount_only_before_one(source: str, translat
         pytest.param(
             "店里只有八十张桌子。", "店には机が八十しかありません。", "ja", ("以上あります", "ほどあります"), id="only"
         ),
-        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "たまに"), id="always"),
+        pytest.param("他一直在学画。", "彼はずっと絵を習っています。", "ja", ("ときどき", "ふたたび"), id="always"),
         pytest.param("他一直很老实。", "彼はずっと正直です。", "ja", ("賢いです", "心やさしいです"), id="an adjective"),
         pytest.param("我只好回家。", "I had to go home.", "en", ("wanted to", "decided to"), id="had to"),
         pytest.param("我开始学琴。", "I started learning the piano.", "en", ("stopped", "kept"), id="start doing"),
@@ -392,6 +392,10 @@ def test_a_year_gives_way_to_no_time_that_would_need_its_particle() -> None:
         ),
         pytest.param("后来他教书。", "Later on he taught.", "en", id="soon on is no English"),
         pytest.param("您如何评价它？", "どのように評価されますか。", "ja", id="none judges at a place"),
+        pytest.param("不能总让他等。", "We can't always let him wait.", "en", id="not always, of what may not be"),
+        pytest.param(
+            "我们最缺的就是钱。", "私たちにいちばん足りないのは金です。", "ja", id="what is more, of which is most"
+        ),
         pytest.param("最多能放几个字？", "How many can you fit, at most?", "en", id="none asks how few can be"),
         pytest.param("走了三圈才找到它。", "三周して、ようやく見つけました。", "ja", id="an effort that a 才 answers"),
         pytest.param("我担心下雨。", "I am worried that it rains.", "en", id="nobody is hoped"),
@@ -788,6 +792,7 @@ def test_every_row_has_as_many_wordings_on_one_side_as_on_the_other() -> None:
         assert all(not re.fullmatch(row.said, other.strip("、, ")) for other in row.others)
         assert len(set(row.others)) == len(row.others)
         assert not any(re.search(r"[\\(){}*+?]", wording) for wording in (*row.zh_others, *row.others))
+        assert not {"有时", "偶尔"} <= set(row.zh_others), "either would be right where the other is"
 
 
 def test_a_supposition_in_japanese_is_no_hearsay_or_finding() -> None:
