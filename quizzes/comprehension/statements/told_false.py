@@ -6,6 +6,7 @@ Of which changes does their sense tell that they were made, so that nothing is a
     去年、職場でテストをしました           →  おととし         who does not remember says last year
     百里歩いて、やっと一本売れる           →  二百里           of what is far more or less round one has doubts
     一昨年、教室を三つ建てた              →  五つ             nobody knows how many
+    八百元が六百元になり、二割下がった       →  二割上がった       what it was and what it is tell that
 
 People who had not read the talks were shown 142 statements: of 26 false ones with a word changed they named 17, of 43
 with a number changed 8. Of 138 more false ones they named 12 of 17 with a word changed, 6 of 7 ages, 12 of 17 years
@@ -16,6 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.claims.given_numbers import value_in
@@ -36,6 +38,7 @@ _WEEKEND = lazy_regex("[六日天]$")
 _BEFORE_OR_AFTER = lazy_regex("[以之][前后]$")
 _YEAR, _MOST_YEARS = lazy_regex("[0-9〇○零一二三四五六七八九]{4}年"), 10
 _DATE, _MEALS, _MINUTES = lazy_regex("[0-9]{4}年|(?<!个)月|点"), lazy_regex("三(?:顿|餐)"), lazy_regex("分钟?|秒")
+_WAY, _FIGURE = lazy_regex("[降涨跌升增减]|提高"), lazy_regex(f"{OF_NUMBER}{{2,}}")
 _BIG, _TEN, _STEP, _MOST_TIMES = lazy_regex("[万亿]"), 10, 5, 1.5
 
 
@@ -52,6 +55,11 @@ def is_told_when_false(edit: Edit, text: str) -> bool:
     if _BEFORE_OR_AFTER.search(said) or (edit.kind is EditKind.NUMBER and _ON_A_BODY.search(in_simplified(text))):
         return True
     return bool(_AGE.search(said)) or (edit.kind in _OF_SENSE and tag_of(said) != _BESIDE_WHAT)
+
+
+def is_told_by_figures(edit: Edit, text: str) -> bool:
+    """Tell whether a sentence says which way something went, and from how much to how much."""
+    return _WAY.search(in_simplified(edit.said)) is not None and len(_FIGURE.findall(in_simplified(text))) > 1
 
 
 def _is_odd_number(said: str, other: str) -> bool:

@@ -58,6 +58,7 @@ _THING = "nc"
 _BRACKET = lazy_regex("（[^）]*）")  # no translation says it: （〜だと）気づく
 _ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
+_PLACES_IN_KANJI, _SIDES = frozenset("上下前后後外左右内內中"), frozenset("面边邊头頭方侧側")  # 下 tells 下面
 _WORKS_ON = frozenset({"搞", "做"})
 _PARTICLE = lazy_regex(r"\b(?:up|out|off|away|back|down|over|through)\b")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
@@ -286,5 +287,7 @@ def _before_a_clause(sense: Sense, spot: Spot, start: int) -> Sense:
 def _is_given_away(document: Document, target: Target) -> bool:
     """Tell whether whoever reads kanji needs no Chinese for this word (finding 2)."""
     if document.language == "ja" and target.aligned is not None:
-        return is_legible_in(target.sense.word, target.spot.translation or "")
+        word = target.sense.word
+        is_place = len(word) > 1 and word[0] in _PLACES_IN_KANJI and word[1:] in _SIDES
+        return is_legible_in(word[0] if is_place else word, target.spot.translation or "")
     return target.aligned is None and is_cognate(target.sense)

@@ -131,6 +131,8 @@ def test_every_word_of_the_table_is_offered_where_the_other_is_called_for() -> N
         pytest.param("完", "到", "她讲", "天亮才睡。", True, id="she talks till daybreak"),
         pytest.param("完", "到", "她讲", "这个故事就走了。", False, id="she ends her tale"),
         pytest.param("完", "到", "她講", "飯也不想吃了。", True, id="traditional"),
+        pytest.param("出去", "起来", "一株卖", "差不多六十块。", True, id="what it comes to when one sells it"),
+        pytest.param("出去", "起来", "房子卖", "了。", False, id="no price"),
     ],
 )
 def test_a_word_may_be_right_beside_the_key(key: str, word: str, before: str, after: str, *, expected: bool) -> None:

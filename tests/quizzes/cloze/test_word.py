@@ -664,6 +664,7 @@ def test_no_gap_is_made_for_a_term_that_its_hint_shows(term: str, meaning: str, 
     [
         pytest.param("公司去年开始投资。", "会社は去年投資を始めました。", True, id="kanji tell it"),
         pytest.param("这意味着要付出更大的成本。", "それにはさらに大きなコストがかかります。", False, id="they do not"),
+        pytest.param("他把纸轻轻垫在盒子下面。", "彼は紙をそっと箱の下に敷きました。", True, id="the kanji of a place"),
     ],
 )
 def test_no_gap_is_made_for_a_word_that_its_translation_shows(

@@ -83,6 +83,23 @@ def test_such_a_sentence_is_asked_only_where_there_is_no_other(
     assert {item.key for item in items if "租金" in item.evidence.quote} == keys
 
 
+@pytest.mark.parametrize(
+    ("source", "ja", "keys"),
+    [
+        pytest.param(
+            "我们学校的学费前年是八百六十元，去年是六百一十元，下降了。",
+            "学校の学費はおととし八百六十元、去年は六百一十元で、下がりました。",
+            set[str](),
+            id="from so much to so much",
+        ),
+        pytest.param("我们学校的学费后来下降了。", "学校の学費はその後、下がりました。", {"对", "错"}, id="down"),
+    ],
+)
+def test_which_way_it_went_is_not_asked_where_figures_tell(source: str, ja: str, keys: set[str]) -> None:
+    items = in_translation.items(Document(talk(ASKS, ("林芳", source, ja))), Tally())
+    assert {item.key for item in items if item.turns_on == ("下降了",)} == keys
+
+
 def test_a_number_that_talks_often_tell_is_put_in_more_often_than_its_neighbours() -> None:
     put: Counter[str] = Counter()
     for thing, ja in (

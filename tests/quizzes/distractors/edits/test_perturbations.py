@@ -69,7 +69,7 @@ def test_a_noun_that_everybody_sees_at_once_is_not_asked() -> None:
 
 
 def test_the_grammar_of_a_clause_is_asked_however_easy_its_words_are() -> None:
-    [site] = found_in("她常对我们说这件事。", "彼女はよく私たちにその話をします。")
+    [site] = found_in("她常常对我们说这件事。", "彼女はよく私たちにその話をします。")
     assert site.level > 1
 
 

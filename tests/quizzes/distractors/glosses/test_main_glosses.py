@@ -159,7 +159,7 @@ from quizzes.distractors.words import table
         pytest.param("抬杠", ("むやみに言い返す", "議論をふっかける"), "to argue for the sake of it", id="in no anger"),
         pytest.param("撒手", ("手を引く", "手を放す"), "to let go", id="of a matter before a rope"),
         pytest.param("绩效", ("業績", "成果"), "performance (at work)", id="not how it is rated"),
-        pytest.param("配置", ("配分する", "配備する"), "to allocate", id="more than where a thing is put"),
+        pytest.param("配置", ("配備する", "割り当てる"), "to deploy", id="more than where a thing is put"),
         pytest.param(
             "舍得",
             ("惜しまずに（〜する）", "惜しまない"),
