@@ -18,7 +18,7 @@ from quizzes.comprehension.sequences.openings import (
     taken_up_by,
 )
 from quizzes.comprehension.themes import topic_of
-from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end
+from quizzes.distractors.display import clauses, nested, shown, with_stop, without_end, word_edges
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 
@@ -104,7 +104,17 @@ def connects(spot: Spot) -> bool:
 
 def is_named_beside(found: Tie, before: Spot) -> bool:
     """Tell whether the sentence right before has the words that are taken up, so that one may ask for it as well."""
-    return bool(found.taken_up) and not found.by and all(word in before.source for word in found.taken_up)
+    return bool(found.taken_up) and not found.by and all(_has_word(before, word) for word in found.taken_up)
+
+
+def _has_word(spot: Spot, word: str) -> bool:
+    """Tell whether a sentence has a word, or one that ends in it: 智能手机 has 手机, but 用纸包好 no 纸包."""
+    edges = word_edges(spot.words)
+    for found in re.finditer(re.escape(word), spot.source):
+        within = [edge for edge in edges if found.start() < edge < found.end()]
+        if found.end() in edges and (found.start() in edges or not within):
+            return True
+    return False
 
 
 def is_of_one_turn(document: Document, one: Spot, other: Spot) -> bool:

@@ -204,6 +204,19 @@ def test_the_sentence_before_is_asked_for_where_it_has_the_word(found: Tie, *, i
     assert is_named_beside(found, before) is is_named
 
 
+@pytest.mark.parametrize(
+    ("source", "word", "is_named"),
+    [
+        pytest.param("旧零件要用纸包好，还给人家。", "纸包", False, id="two words"),
+        pytest.param("他给我买了一部智能手机。", "手机", True, id="the end of a longer word"),
+        pytest.param("他把我的手机修好了。", "我的手机", True, id="several words"),
+    ],
+)
+def test_a_word_is_not_seen_across_two_others(source: str, word: str, *, is_named: bool) -> None:
+    [before] = Document(passage(source)).spots
+    assert is_named_beside(Tie(taken_up=(word,)), before) is is_named
+
+
 _FAR_OFF = "您在离城里五十公里的岛上一个人住了三十年，每天除了擦玻璃、修机器，"
 
 
