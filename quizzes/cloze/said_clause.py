@@ -25,6 +25,7 @@ _WHY = "因为"
 _SAYS_WHY = lazy_regex(rf"[“‘「『]?{_WHY}(?!.*(?:所以|因此|因而))")
 _IS_WHY = lazy_regex("から(?:です|だ|でした|だった|である|でしょう|だろう|なんです)(?=[よね]?[。！」』]*$)")
 _OPENS_WHY = lazy_regex("なぜなら(?:ば)?|なぜかというと|どうしてかというと|というのも")
+_ENDING = lazy_regex("[ぁ-ん]{0,3}(?:たら|だら|なら|ば|と)")
 # Told afterwards, 我去了，因为…, a reason is what the Japanese ends in, if it does: 落ちたことがあるんでね。
 _WHY_AFTER = lazy_regex(
     "(?:から|ので|(?<=[るたいな])んで)(?=(?:です|だ|でした|だった|なんです)?[よねさな]{0,2}[。！」』]*$)"
@@ -65,7 +66,14 @@ def said_of(spot: Spot, language: str, pattern: str, found: tuple[int, str]) -> 
         words = f"{opens.group()}…{why.group()}" if opens is not None else why.group()
         return Said(part=part, words=words, is_elsewhere=False)
     is_elsewhere = turn is None or not is_said_within(pattern, part, (first, last))
+    is_elsewhere = is_elsewhere or _may_be_another(pattern, part[max(0, first) : last])
     return Said(part=part, words=words, is_elsewhere=is_elsewhere)
+
+
+def _may_be_another(pattern: str, part: str) -> bool:
+    """Tell whether the ending that says the word stands there twice, and nothing tells which: みたら、いたら."""
+    said = [found.group() for found in compiled(pattern).finditer(part)]
+    return len(said) > 1 and all(map(_ENDING.fullmatch, said))
 
 
 def _turn_of(source: str, found: tuple[int, str], said: Sequence[float], place: float) -> float | None:

@@ -217,7 +217,8 @@ def _link(one: tuple[str, ...], other: tuple[str, ...], word: str) -> tuple[str,
 def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tuple[str, str]:
     """Name what holds two clauses of which no word takes the first up; nothing where no word tells which is first."""
     if stated:
-        return _kind_of(in_simplified(stated)), stated
+        kind = _kind_of(in_simplified(stated))
+        return (GUESSED, "") if kind == "link_condition" and other[-1] == "呢" else (kind, stated)  # 如果有人来请您呢
     if _is_drawn(other):
         return "link_only", "才"
     if is_but(other):

@@ -26,6 +26,7 @@ from quizzes.comprehension.circumstances.option_levels import is_far_harder
 from quizzes.distractors.display import is_balanced
 from quizzes.distractors.edits.other_numbers import mix
 from quizzes.distractors.glosses.glosses import gloss_of_plain
+from quizzes.distractors.stems import contains_english, contains_japanese
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -174,7 +175,16 @@ def _of_row(document: Document, spot: Spot, row: _Row, thing: str) -> tuple[Othe
         is_hard = is_far_harder(other, thing) and not told(document, other)
         return is_hard, mix(f"{spot.source}{other}")
 
-    return tuple(Other(text=other) for other in sorted(row.words, key=order) if other != thing)
+    others = (other for other in sorted(row.words, key=order) if other != thing)
+    return tuple(Other(text=other) for other in others if not _is_said(document, spot, other))
+
+
+def _is_said(document: Document, spot: Spot, thing: str) -> bool:
+    """Tell whether the translation of a sentence says what our table calls another thing: サンダル of 拖鞋."""
+    (ja, en), translation = meaning_of(thing), spot.translation or ""
+    if document.language == "ja":
+        return any(contains_japanese(translation, gloss) for gloss in filter(None, ja.split("、")))
+    return document.language == "en" and any(contains_english(translation, gloss) for gloss in en.split(", ") if gloss)
 
 
 def _is_of_theme(document: Document, thing: str) -> bool:

@@ -178,7 +178,7 @@ def _sides(spot: Spot, first: str, second: str) -> tuple[str, str, str, str] | N
             said = [_TURN.sub("", _YOU.sub("人", each.said)) for each in (one, other)]
             if subjects[0] is None or subjects[1] is None or _is_one(subjects[0], subjects[1]):
                 continue
-            if _are_told_apart(subjects[0], subjects[1], said):
+            if subjects[1] in said[0] or _are_told_apart(subjects[0], subjects[1], said):  # 菜完了吃罐头，罐头完了……
                 continue
             is_open = any(
                 points_outside(each) or OPEN.search(in_simplified(each)) or _OF_ONE.search(each) for each in said

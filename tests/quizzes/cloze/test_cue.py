@@ -109,6 +109,11 @@ NOT_ASKED = [
     pytest.param("这座桥永远立在河上。", "この橋は永遠に川の上に立っています。", id="yongyuan legible in kanji"),
     pytest.param("最后我们都走了。", "最後に皆帰りました。", id="legible in kanji"),
     pytest.param("你不必相信我的话。", "私の話は信じなくても平気です。", id="nakute mo, with no word of need"),
+    pytest.param(
+        "事后算账，要是那七天我什么都不碰，净值能多出六个点。",
+        "あとで計算してみたら、あの七日間、何にも触らずにいたら、基準価額は六ポイント上がっていた。",
+        id="tara twice, of which one says when",
+    ),
 ]
 
 

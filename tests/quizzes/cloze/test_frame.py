@@ -1016,6 +1016,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param("我昨天给报社写了信。", "给", "「写信」をする相手", "for whom this is done", id="to a place"),
         pytest.param("他年轻时在上海打工。", "在", "〜で（アルバイトや出稼ぎ", "to work at or in …", id="to work"),
         pytest.param("我坐在桌子上想了很久。", "在", "〜に座る", "to sit on …", id="to sit on"),
+        pytest.param("她坐在床边上，话不多。", "在", "「坐在…上」は「〜に座る」", "to sit on …", id="on its edge"),
         pytest.param("她总是站在我旁边。", "在", "〜のそばに立つ", "to stand beside …", id="to stand beside"),
         pytest.param("有人站在学校前面。", "在", "〜の前に立つ", "to stand in front of …", id="to stand in front"),
         pytest.param("那本书放在柜子里。", "在", "〜に入れる、〜に置く", "to put in …", id="to put in"),

@@ -24,7 +24,18 @@ def test_a_sign_tells_the_part(label: str | None, asking: str, answering: str) -
 
 
 @pytest.mark.parametrize(
-    ("label", "name"), [("答", "回答者"), ("問", "提问者"), ("——", "提问者"), ("王平", "王平"), ("B", "B")]
+    ("label", "name"),
+    [
+        ("答", "回答者"),
+        ("問", "提问者"),
+        ("——", "提问者"),
+        ("王平", "王平"),
+        ("B", "B"),
+        ("院长答", "院长"),
+        ("报社提问", "报社"),
+        ("法律顾问", "法律顾问"),
+        ("李问", "李问"),
+    ],
 )
 def test_a_label_is_called_by_name_or_part(label: str, name: str) -> None:
     assert name_of(label) == name

@@ -188,6 +188,12 @@ def test_a_sentence_that_might_be_put_otherwise_is_refused(sentence: str) -> Non
     assert not pieces(sentence)
 
 
+def test_what_if_is_not_told_as_a_condition_of_what_follows() -> None:
+    translation = "もし十億元を手に、すぐ戻ってほしいと頼む人がいたら？"
+    assert made_of("如果有人拿着十个亿，请您马上回去呢？", translation) == []
+    assert made_of("如果有人拿着十个亿，请您马上回去吧。", translation) != []
+
+
 def test_a_time_before_the_subject_may_stand_behind_it_as_well() -> None:
     run = best_run(["将来", "大公司", "也", "会", "跟", "老师", "讨论", "问题", "。"])
     assert run is not None

@@ -227,6 +227,13 @@ def test_no_thing_is_offered_beside_what_it_is_called_too() -> None:
     assert not [words for words in _SORTS if {"外套", "大衣"} <= words]
 
 
+def test_no_thing_is_offered_that_the_translation_has_for_the_one_asked_for() -> None:
+    source, ja = "小王下了车才想起来，围巾丢在老李家里了。", "王さんは降りてから、李さんの家に手袋を忘れたと気づいた。"
+    [item] = what.items(Document(talk(("林芳", source, ja))), Tally())
+    assert "围巾" in item.all_options
+    assert "手套" not in item.all_options
+
+
 def test_a_subject_of_a_school_is_called_so() -> None:
     assert what.meaning_of("体育") == ("教科の体育", "physical education")
 

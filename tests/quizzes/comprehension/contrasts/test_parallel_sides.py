@@ -227,6 +227,7 @@ def test_two_that_are_no_pair_are_not_set_against_each_other(source: str) -> Non
         pytest.param("新车能装三十箱，老车能装两百公斤。", id="each in a unit of its own"),
         pytest.param("左手管停，眉毛管快慢。", id="parts of whom"),
         pytest.param("有人从起点睡到终点，又从终点睡回起点。", id="whence"),
+        pytest.param("蔬菜吃完了吃罐头，罐头吃完了吃面条。", id="one after the other"),
     ],
 )
 def test_what_the_words_sort_by_themselves_or_leave_open_is_not_asked_of_two(source: str) -> None:
