@@ -57,6 +57,15 @@ _FIGURES, _BELOW_ZERO = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TI
 # Words that count and mean nothing by themselves, and an English number with what it counts.
 _COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
 _CENTS = lazy_regex("[0-9一二三四五六七八九]+角")
+_CENTS_EN = lazy_regex(" (?:[a-z]+ty(?:-[a-z]+)?|ten|eleven|twelve|[a-z]+teen)\\b")  # two yuan ten
+# One of those that are counted, by which one sees how many there are: 五個目はない of four.
+_WHICH_ONE, _COUNTED = (
+    lazy_regex(
+        "[0-9一二三四五六七八九十]+(?:[個つ番人本枚回度杯匹台軒]|番)目|"
+        r"(?i:\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)"
+    ),
+    frozenset({EditKind.NUMBER, EditKind.AMOUNT}),
+)
 _NUMBER_ALONE = lazy_regex(
     "(?i:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|"
     "eleven|twelve|[a-z]+teen))|[0-9,]+|[〇一二三四五六七八九十百千万億]+"
@@ -85,7 +94,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     if document.language is None:
         return
     found = [change for spot in document.spots if (change := change_of(document, spot, tally)) is not None]
-    found = [change for change in found if not is_law_of_nature(change.claim)]
+    found = [change for change in found if not (is_law_of_nature(change.claim) or _is_counted_on(change))]
     even = [change for change in found if not is_told_when_false(change.edit, change.claim.said)]
     turned = [change for change in found if change.edit.kind is EditKind.OPPOSITE]
     turned = [change for change in turned if not is_told_by_figures(change.edit, change.claim.said)]
@@ -93,6 +102,12 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for change in asked[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]:
         answers = (False,) if drops_doubt(change) else (True, False)
         yield from (_item(document, change, is_true=is_true) for is_true in answers)
+
+
+def _is_counted_on(change: Change) -> bool:
+    """Tell whether a translation names one of those whose number is changed, as the text may not: the fifth of four."""
+    rest = f"{change.told[: change.place.start]}＿{change.told[change.place.end :]}"
+    return change.edit.kind in _COUNTED and _WHICH_ONE.search(rest) is not None
 
 
 def drops_doubt(change: Change) -> bool:
@@ -176,6 +191,7 @@ def _with_half(change: Change) -> str:
     before = _BEFORE_NUMBER.search(change.told[: change.place.start])
     if rest.startswith("半") or (there.endswith("曜") and rest.startswith("日")):
         return f"{there}{rest[0]}"
+    there = f"{there}{_cents_behind(there, rest)}"
     rounded = _ROUNDED.match(rest)
     there = f"{there}{rounded.group()}" if rounded is not None else there
     return f"{before.group()}{there}" if before is not None else there
@@ -236,8 +252,8 @@ def as_far(change: Change) -> tuple[str, str]:
         return f"{there}半", whole
     if there.endswith("曜") and told.startswith("日"):
         return f"{there}日", said
-    if (cents := _CENTS.match(told)) is not None and there.endswith("元"):
-        return f"{there}{cents.group()}", said
+    if cents := _cents_behind(there, told):
+        return f"{there}{cents}", said
     alone = _numerals(there, said)
     if alone is not None:
         return alone
@@ -246,6 +262,13 @@ def as_far(change: Change) -> tuple[str, str]:
     words = (rest[:length] for length in range(_LONGEST_NOUN, 0, -1))
     noun = next((word for word in words if tag_of(word) in _NOUNS), "")
     return (there, f"{said}{noun}") if noun else (there.partition(" ")[0], said)
+
+
+def _cents_behind(there: str, rest: str) -> str:
+    """Give the small change that belongs to an amount: 五角 of 三元五角, and ten of two yuan ten."""
+    cents = _CENTS if there.endswith("元") else _CENTS_EN if there.endswith("yuan") else None
+    found = None if cents is None else cents.match(rest)
+    return "" if found is None else found.group()
 
 
 def _numerals(there: str, said: str) -> tuple[str, str] | None:

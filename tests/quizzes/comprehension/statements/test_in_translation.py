@@ -600,3 +600,28 @@ def test_a_number_before_latin_letters_is_not_changed(unit: str, *, is_asked: bo
     source = f"那天晚上我们拍了三十个{unit}，后来只用了一点儿，大家都很累。"
     said = "その夜は三十個撮りましたが、あとで使ったのは少しだけで、みんな疲れていました。"
     assert any("三十個" in item.prompt for item in items_of(ASKS, ("林芳", source, said))) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("一皿に四個、五個目はないが、足りなければ俺のところへ来い。", False, id="the next one is named"),
+        pytest.param("一皿に四個、それ以上はないが、足りなければ俺のところへ来い。", True, id="no one of them is"),
+    ],
+)
+def test_how_many_there_are_is_not_asked_where_the_translation_counts_on(translation: str, *, is_asked: bool) -> None:
+    items = items_of(
+        ("学生", "红烧肉一份有多少？", "角煮は一皿にどれだけですか。"),
+        ("师傅", "一份四块，多一块没有，少一块来找我。", translation),
+    )
+    assert any("一皿に" in item.prompt for item in items) is is_asked
+
+
+def test_an_english_amount_is_told_to_its_end() -> None:
+    items = items_of(
+        ("小林", "票价我还记得，学生票两块一。", "I still remember the fare: two yuan ten for a student ticket."),
+        language="en",
+    )
+    told = [item.explanation.en or "" for item in items]
+    assert told
+    assert not [each for each in told if "yuan (" in each or "yuan”" in each]
