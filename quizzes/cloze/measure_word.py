@@ -138,7 +138,7 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
             (tag_of(words[i - 1]).startswith(_NAMES) and _says_of_it(words[i:]))
             or (words[i - 1].endswith("的") and word in _SAYS_OF_NOUN)  # 那块黑黑的｜是石头还是影子
         )
-        if word[0] in _CUT or length > _MOST_BETWEEN or is_other:
+        if word[0] in _CUT or length > _MOST_BETWEEN or is_other or word.isascii():  # 第一张图A3纸那么大
             return None
         length += len(word)
         noun = next((word[-n:] for n in range(len(word), 0, -1) if word[-n:] in nouns), None)

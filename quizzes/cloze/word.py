@@ -57,6 +57,7 @@ _MOST_WORDS, _MOST_SHOWN = 30, 80  # of an English hint, and characters of a sen
 _SAYS_AGAIN = lazy_regex("(?:换言之|换句话说|也就是说|这就是说|反之)[，,]")
 _DESCRIBES = lazy_regex("了?的(?![，,。；;！!？?…吗呢]|$)")
 _BRACKET = lazy_regex(r"（[^）]*）")
+_HONORS = lazy_regex("[おご][^、。]+(?:いた|いただ|くだ|にな|し)")  # お待ちいた of お待ちいただく
 _BORROWED, _ENDS_IN_KANJI = lazy_regex("[\u30a1-\u30fa]{2}"), lazy_regex("[\u3400-\u9fff]$")
 
 
@@ -164,7 +165,12 @@ def _quoted(target: Target) -> str | None:
     if form is None or takes_in_more(said, form, in_simplified(target.spot.source[: target.start])):
         return None
     is_cut = re.search(rf"{re.escape(form)}[りら]", translation) is not None  # 洗った of 洗ったり is no past
-    if is_cut or _is_begun_with(form, translation) or (_is_attribute(target) and leads_on(form, translation)):
+    if (
+        is_cut
+        or _HONORS.fullmatch(form)
+        or _is_begun_with(form, translation)
+        or (_is_attribute(target) and leads_on(form, translation))
+    ):
         return None
     if target.spot.source[target.start - 1 : target.end + 1] == f"《{target.sense.word}》":
         title = title_said(form, translation)

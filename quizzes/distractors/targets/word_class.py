@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 # Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定, 那声叹息, 买理财.
 _NOUN_COMES = lazy_regex(
-    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张]|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|[做买][了过]?|(?<![工合动操制写创当看称叫])作[了过]?|[一两几这那每某][个项种次场份][大小新旧])$"
+    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张句]|种种|各种|各类|毫无|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|[做买][了过]?|(?<![工合动操制写创当看称叫])作[了过]?|[一两几这那每某][个项种次场份][大小新旧])$"
 )
 _COUNTED_FEELING = lazy_regex("[这那某一每几有][份股种片]$")  # 这份骄傲 is no proud
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
@@ -41,10 +41,10 @@ _TAKES_A_NOUN = lazy_regex(
 _DEGREE = lazy_regex("(?:[很真太更最不挺多]|非常|特别|十分|比较|[这那]么|有点儿?|了)$")
 _IS_FOR_YEARS = lazy_regex("(?:[做当干]|担任)[了过]?[^，。]{1,6}年[^，。了过]{0,5}$")  # 做了二十年儿童版编辑
 # What one cures, prevents or causes is named: 治失眠, 导致破裂.
-_CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致)了?$")
+_CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致|抵抗|对抗|克服)了?$")
 _IS_ALL = lazy_regex("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
 _HAS_SUBJECT = lazy_regex(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
-    "(?:[也就才都]?[是会能]|不是|可以|需要|意味着|本身|变成|成了|成为|让|使|却?(?:始终|一直|从来)|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
+    "(?:[也就才都]?[是会能]|不是|显示|表明|属于|在[一二三四五六七八九十0-9]+[楼层点号]|可以|需要|意味着|本身|变成|成了|成为|让|使|却?(?:始终|一直|从来)|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
 )
 _COUNTS_PERSONS, _WHO_DOES = ("位", "名", "个"), ("人", "者", "商")  # 三位出版人
 _IN_COMPOUND = lazy_regex(
@@ -52,13 +52,21 @@ _IN_COMPOUND = lazy_regex(
 )  # 打卡点, 编辑器, 洗碗间
 _VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
 _LETS = lazy_regex(
-    r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
+    r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|不便|不予|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利
 _FOR_THE_SAKE = lazy_regex("(?:为了|出于|凭着?)$")  # 不是为了孝顺啦
 _WILL = lazy_regex("(?:要|会|能|敢|肯|应该|必须)$")
 _ONCE = lazy_regex("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
 _ENDS_OR_LASTS = lazy_regex(r"[，。！？；：,.!?;:”’」』…了过着]|$")
 _ONE_OF_LIST = lazy_regex(r"[\u3400-\u9fff](?:[和与及]|以及)$")
+# What somebody works at: 做软件测试的.
+_AT_WORK, _WHO_IS = (
+    lazy_regex("(?:做|搞|干|从事)[\u3400-\u9fff]{2,4}$"),
+    lazy_regex("的(?:人|同事|朋友|[，。！？；]|$)"),
+)
+# What one does with words, and then says; when one does it; what is made so with something.
+_AND_SAYS, _WHEN = lazy_regex("[，,]?(?:说|问|称)"), lazy_regex("(?:什么时候|何时|几时|哪[天年]|哪一[天年])$")
+_MADE_SO = lazy_regex("把[^，,。；;]{1,16}$")
 # Behind these stands what is done: 原本计划开三家, 也报告过.
 _DOES = lazy_regex(
     r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|并且?|均|[也都就又再先])$"
@@ -83,7 +91,7 @@ _TO_SOMEBODY = lazy_regex("[我你您他她]")
 _WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
 # Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
 _WHO_RULES = lazy_regex(
-    r"(?:[我你您他她]们?|咱们|大家|公司|老师|师傅|老板|经理|父母|[父母]亲|[校院馆局厂店班队]长|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
+    r"(?:[我你您他她]们?|咱们|大家|公司|老师|师傅|老板|经理|父母|[父母]亲|[爸妈爷奶公婆]|[校院馆局厂店班队]长|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
 )
 # What they lay down: 我们规定平均风速要写下来; but 学校规定里.
 _WHAT_IS_LAID_DOWN = lazy_regex("(?!时间|很|[的是不也都就却还又才里中上下和与或跟有]|说得|写得)[\u3400-\u9fff]{4}")
@@ -93,7 +101,9 @@ _CLAUSE_OPENS_WITH = lazy_regex(
 )
 # What each is marked with, by what: 每块都用红漆编号.
 _EACH_BY_MEANS_OF = lazy_regex("(?:都|全|各|再|又|就|先)用[^，,。；;：！!？?的]{1,4}$")
-_MUST = lazy_regex(r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+[点个天月岁]")
+_MUST = lazy_regex(
+    r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+(?:[点个天月岁]|分钟|小时)"
+)
 # How something is, or is not: 很健康, 健不健康; but 要不 and 差不多 say something else of what follows.
 _QUALIFIED = lazy_regex("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
 _IT_IS_SO, _SO = lazy_regex("是(?:非常|十分|完全|绝对|极其|很)?$"), lazy_regex("的(?:[，。；！？,.;!?]|$)")  # 是错误的
@@ -200,7 +210,8 @@ def _is_named_verb(before: str, after: str) -> bool:
     is_meant = is_object and _ENDS.match(after) is not None
     is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
     is_who = before.endswith(_COUNTS_PERSONS) and after.startswith(_WHO_DOES)
-    is_in_compound = is_who or _IN_COMPOUND.match(after) is not None
+    is_in_compound = is_who or _IN_COMPOUND.match(after) is not None or after.startswith("属于")
+    is_in_compound = is_in_compound or bool(_AT_WORK.search(before) and _WHO_IS.match(after))
     return bool(_ONE_OF_LIST.search(before) or is_meant) or is_subject or is_means or is_in_compound
 
 
@@ -226,6 +237,10 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     may_be_verb = (
         is_governing or is_lasting or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
     )
+    is_said = _AND_SAYS.match(after) is not None and _NAMED.search(before) is None
+    is_made_so = _MADE_SO.search(before) is not None and after.startswith("了")
+    is_asked_when = _WHEN.search(before) is not None and _ENDS.match(after) is not None
+    may_be_verb = may_be_verb or is_said or is_made_so or is_asked_when
     is_who_does = _ONLY_SOME_DO.match(after) is not None and _NAMED.search(before) is None  # 盈利的只有三家
     may_be_verb = may_be_verb or is_who_does
     is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))

@@ -50,6 +50,7 @@ NOT_ASKED = [
     pytest.param("有一本他在北京上学的时候每天晚上都要看的字典。", id="too far before the noun"),
     pytest.param("他养了一条黑狗。", id="the last character of a longer word"),
     pytest.param("捡来的一只叫小猫。", id="what has a name is not named"),
+    pytest.param("第一张图A3纸那么大。", id="what is only as large as the noun"),
 ]
 
 

@@ -576,6 +576,15 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("截图", "他看完机票截图给我。", False, id="what is done with a ticket"),
         pytest.param("谈判", "我又问起那年的那次谈判。", True, id="what was done at a time"),
         pytest.param("谈判", "他们那次谈判了三天。", False, id="what they did at a time"),
+        pytest.param("道歉", "他外加一句道歉。", True, id="what is counted by sentences"),
+        pytest.param("道歉", "我要向你道歉。", False, id="what somebody is going to do"),
+        pytest.param("测试", "我是做软件测试的。", True, id="what somebody works at"),
+        pytest.param("测试", "我们测试的是软件。", False, id="what somebody does to it"),
+        pytest.param("面试", "面试在七楼。", True, id="what is on a floor"),
+        pytest.param("面试", "我们面试了十个人。", False, id="what is done to so many"),
+        pytest.param("录像", "录像显示，他走了。", True, id="what shows something"),
+        pytest.param("配置", "人员配置属于动态调整。", True, id="what something is part of"),
+        pytest.param("猜测", "种种猜测都有。", True, id="of all sorts"),
         pytest.param("成本", "更大的成本。", False, id="a noun"),
     ],
 )
@@ -691,6 +700,12 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("计划", "我们的计划所有人都看过。", False, id="a plan that all know"),
         pytest.param("错误", "后来才知道，这种算法是错误的。", True, id="how something is"),
         pytest.param("错误", "错误都是新来的人写的。", False, id="what is somebody's doing"),
+        pytest.param("留言", "很多听众留言，说地图在撒谎。", True, id="what one does, and then says"),
+        pytest.param("留言", "这条留言说得很好。", False, id="what says something"),
+        pytest.param("评论", "我不便评论。", True, id="what one had better not do"),
+        pytest.param("开源", "他们把代码全部开源了。", True, id="what is made so"),
+        pytest.param("盈利", "我们什么时候盈利？", True, id="when it is done"),
+        pytest.param("规定", "爸爸规定一分钟要捡二十个。", True, id="how much must be done in a minute"),
     ],
 )
 def test_a_noun_is_not_asked_where_it_is_a_verb(word: str, source: str, *, is_verb: bool) -> None:
