@@ -134,7 +134,8 @@ def _is_place_moved_to(site: WordSite) -> bool:
         return False
     named = [tag_of(word).startswith(_NAMES) for word in reversed(site.before)]
     at = named.index(False) if False in named else 0
-    return at > 0 and len(site.before[-at - 1]) == 1 and tag_of(site.before[-at - 1]) == VERB
+    verb = site.before[-at - 1] if at else ""
+    return at > 0 and len(verb) == 1 and (tag_of(verb) == VERB or verb in _WAYS)  # 往桥｜上去
 
 
 def _is_able_to(site: WordSite) -> bool:
