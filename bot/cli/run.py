@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from bot.settings import settings_from
 from bot.store import Store
 from bot.store.daily import DailyCopies
 from bot.store.lock import only_one
-from bot.telegram.interpreter import run_fast, serve_many
+from bot.telegram.interpreter import serve_many
 from bot.telegram.logs import configure
 from bot.telegram.service import serve
 from quizzes.errors import BadInput
@@ -45,7 +46,7 @@ def run() -> None:
     with only_one(settings.database), Store.open(settings.database, figures or SILENT, is_alone=True) as store:
         ensure_builtin(store, now())
         serve_many()
-        run_fast(serve(settings, store, figures))
+        asyncio.run(serve(settings, store, figures))
 
 
 def _figures() -> PrometheusMeter:

@@ -1,16 +1,9 @@
-"""How is Python set up in a process that serves many people, and in which event loop does it serve them?"""
+"""How is Python set up in a process that serves many people?"""
 
 from __future__ import annotations
 
-import asyncio
 import gc
 import sys
-from typing import TYPE_CHECKING, TypeVar
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Coroutine
-
-_Result = TypeVar("_Result")
 
 BETWEEN_LOOKS = 20_000, 20, 50
 # By default 5 ms, which the event loop waits for in each of its turns while a thread computes beside it.
@@ -27,20 +20,6 @@ def serve_many() -> None:
     sys.setswitchinterval(LONGEST_TURN)
     keep_what_is_there()
     gc.set_threshold(*BETWEEN_LOOKS)
-
-
-def run_fast(work: Coroutine[object, object, _Result]) -> _Result:
-    """Run to its end what serves many, in libuv's event loop, which takes a tenth less of the processor's time."""
-    with asyncio.Runner(loop_factory=_fast_loop()) as runner:
-        return runner.run(work)
-
-
-def _fast_loop() -> Callable[[], asyncio.AbstractEventLoop]:
-    if sys.platform == "win32":
-        return asyncio.new_event_loop  # for which there is no other
-    import uvloop
-
-    return uvloop.new_event_loop
 
 
 def keep_what_is_there() -> None:

@@ -8,13 +8,10 @@ again over another one; for the rest it is said that it may have arrived.
 from __future__ import annotations
 
 import asyncio
-import socket
 import ssl
 from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from aiohappyeyeballs import start_connection
 
 from bot.telegram.wire import Lost, Wire
 
@@ -141,28 +138,16 @@ class Pool:
     async def _connected(self, origin: Origin, patience: float | None) -> Wire:
         try:
             async with asyncio.timeout(patience):
-                wire = await self._wire_over(await self._socket_to(origin), origin)
+                _, wire = await self._loop.create_connection(
+                    lambda: Wire(self._terms.longest),
+                    origin.host,
+                    origin.port,
+                    ssl=self._context() if origin.is_secure else None,
+                    happy_eyeballs_delay=HAPPY_EYEBALLS_SECONDS,
+                )
         except (OSError, ValueError, OverflowError) as error:
             raise Unreachable(cause(error)) from error
         self._wires.add(wire)
-        return wire
-
-    async def _socket_to(self, origin: Origin) -> socket.socket:
-        """Connect by whichever address of a host answers first: not every loop does so by itself."""
-        found = await self._loop.getaddrinfo(origin.host, origin.port, type=socket.SOCK_STREAM)
-        connected = await start_connection(found, happy_eyeballs_delay=HAPPY_EYEBALLS_SECONDS)
-        connected.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
-        return connected
-
-    async def _wire_over(self, connected: socket.socket, origin: Origin) -> Wire:
-        context, name = (self._context(), origin.host) if origin.is_secure else (None, None)
-        try:
-            _, wire = await self._loop.create_connection(
-                lambda: Wire(self._terms.longest), sock=connected, ssl=context, server_hostname=name
-            )
-        except BaseException:
-            connected.close()
-            raise
         return wire
 
     def _context(self) -> ssl.SSLContext:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import socket
 import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
@@ -360,6 +361,22 @@ async def test_a_certificate_that_nobody_vouches_for_or_of_another_server_is_ref
                 await post(request, server)
 
         assert len(server.requests) == 1
+
+
+async def test_where_one_address_of_a_server_leads_nowhere_another_is_taken(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with serving(always(OK)) as server, asking() as request:
+        port = int(server.address.rpartition(":")[2])
+        tcp = (socket.SOCK_STREAM, socket.IPPROTO_TCP, "")
+        found: list[tuple[object, ...]] = [
+            (socket.AF_INET6, *tcp, ("::1", port, 0, 0)),  # where nobody listens
+            (socket.AF_INET, *tcp, ("127.0.0.1", port)),
+        ]
+
+        async def addresses(*_: object, **__: object) -> list[tuple[object, ...]]:
+            return found
+
+        monkeypatch.setattr(asyncio.get_running_loop(), "getaddrinfo", addresses)
+        assert await request.do_request(f"http://made.up:{port}/x", "GET") == (200, b"{}")
 
 
 async def test_an_address_is_written_so_that_it_stays_one_line() -> None:
