@@ -47,6 +47,7 @@ _IN_A_NOUN = lazy_regex("[びべぶぼげぜぎづ]")  # no particle begins so
 _KANJI = lazy_regex("[一-龠々]")
 _HUMBLE, _IS_HUMBLE = "お", lazy_regex("[いきぎしちにびみりえけげせてねべめれ]?(?:し[たてまな]|いた[しだ]|にな|くださ)")
 # What an ending says that is said outside of the Chinese word: ません by 不, ば by 要是.
+_ASKED = lazy_regex("くださ|下さ")  # お伝えください
 _TORN = lazy_regex("[かがさたなばまらわ]$")  # 気づか of 気づかない is no word, and neither is 使え of 使えば
 _SAID_OUTSIDE = lazy_regex("(?:(?<=[てで])い)?(?:ませんでした|ません|なかった|なければ|なくて|なく|ない|ず)$|ば$")
 _LEADS_ON, _HAS_DONE = lazy_regex("[てでば]$"), lazy_regex("(?:い|き|しま|あ|お)(?:る|た|っ|ます|まし|う)")
@@ -124,6 +125,9 @@ def _forms(word: str, translation: str) -> list[tuple[int, str]]:
     for at in _starts_of(stem, translation):
         stop = at + len(stem)
         if translation[stop : stop + 1] not in _ROWS.get(word.removeprefix(stem), translation):
+            continue
+        if _ASKED.match(translation, stop):
+            found += [(at, f"{_HUMBLE}{stem}")] if translation[:at].endswith(_HUMBLE) else []
             continue
         ends = (compiled(ending).match(translation, stop) for ending in _ENDINGS)
         end = next((end for end in ends if end is not None), None)

@@ -28,7 +28,7 @@ from quizzes.distractors.words import folded, in_simplified, table
 from quizzes.question import Form, Kind, Localized, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.targets.targets import Target
@@ -56,14 +56,15 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
     is_copied = set(normal_form(sense.word)) <= set(normal_form(prompt))  # 道歉 after 道了歉
     if is_copied or tally.refuses("hard-half-shown", hit=is_hard_half_shown(sense.word, prompt)):
         return None
+    others = other_writings(sense.word, is_traditional=document.is_traditional)
     return Item(
         kind=Kind.CLOZE,
         subtype="typed",
         form=Form.TYPED,
         prompt=prompt,
-        hint=_hint(sense, clue),
+        hint=_hint(target.told, clue),
         key=sense.word,
-        accepted=other_writings(sense.word, is_traditional=document.is_traditional),
+        accepted=as_hinted(others, sense.word, clue),
         evidence=evidence_at(target.spot, target.start),
         explanation=key_explained(document, target),
         level=level_to_type(document, sense.word, clue),
@@ -72,6 +73,12 @@ def _item(document: Document, target: Target, tally: Tally) -> Item | None:
         merit=_merit(document, target, clue),
         tags=("C5",),
     )
+
+
+def as_hinted(others: Iterable[str], word: str, clue: Clue) -> tuple[str, ...]:
+    """Leave out the writings that a hint rules out, which tells the first character: 阑干 of 栏杆."""
+    first = in_simplified(word)[0]
+    return tuple(other for other in others if clue.is_reading or in_simplified(other)[0] == first)
 
 
 def _is_refused(target: Target, tally: Tally) -> bool:

@@ -99,11 +99,11 @@ def spread(made: Iterable[Item]) -> Iterator[Item]:
 
 def hint_of(document: Document, target: Target) -> Localized | None:
     """Show the translation of the sentence where it says the word, and else the word's own meaning."""
-    ja, en = target.sense.shown_ja or None, target.sense.shown_en or None
+    ja, en = target.told.shown_ja or None, target.told.shown_en or None
     if document.language == "ja" and target.aligned is not None:
         return Localized(ja=shown(target.spot.translation or ""), en=en)
     if document.language == "en":  # kanji would tell a cognate
-        ja = _untold(target.sense)
+        ja = _untold(target.told)
         en = en if target.aligned is None else target.spot.translation
     return Localized(ja=ja, en=en) if ja and en else None
 
@@ -137,10 +137,10 @@ def is_torn_out(target: Target) -> bool:
 def key_explained(document: Document, target: Target) -> Localized:
     """Say where the word stands, what it means and to who reads the translation what stands for it there."""
     evidence = evidence_at(target.spot, target.start)
-    english = (target.aligned if document.language == "en" else None) or target.sense.shown_en
-    gloss = Localized(ja=target.sense.shown_ja or None, en=english or None)
+    english = (target.aligned if document.language == "en" else None) or target.told.shown_en
+    gloss = Localized(ja=target.told.shown_ja or None, en=english or None)
     ja = f"{meaning_ja(named_ja(document, target.sense.word), gloss)}です。"
-    if is_circular(target.sense):
+    if is_circular(target.told):
         ja = f"{named_ja(document, target.sense.word)}は日本語の「{gloss.ja}」と同じ意味です。"
     en = f"{meaning_en(named_en(document, target.sense.word), gloss)}."
     quoted = _quoted(target) if document.language == "ja" else None

@@ -18,7 +18,10 @@ _EXPLAINS = lazy_regex("(?<=たい)と[思考].*$|(?:の|ん)(?:です|だ)$")
 _SUPPOSED = lazy_regex("^もの(?=と[思考])")  # 行くものと思った is と思った, of what is only supposed
 _COPULA = lazy_regex("(?:です|でした)$")
 _TAKES_COPULA = lazy_regex("(?:はず|つもり|べき|わけ|[うくぐすつぬぶむるいた](?:よう|そう)|^(?:よう|そう)|みたい)$")
-_POLITE = lazy_regex("(?P<denied>ません(?:でした)?)$|ま(?:す|した)$")
+# Some verbs end in ます in themselves, behind what no verb has before that ending: だます, 覚ます.
+_POLITE = lazy_regex(
+    "(?P<denied>ません(?:でした)?)$|(?<![かがさざただなはばぱまやらわくすつぬふむるうぐぶ覚冷済澄悩励])ま(?:す|した)$"
+)
 _NOT = lazy_regex("あり$")
 _GODAN_I, _GODAN_U, _GODAN_A = "いきぎしちにびみり", "うくぐすつぬぶむる", "わかがさたなばまら"
 _ONE_STEP = lazy_regex(

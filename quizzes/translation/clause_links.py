@@ -24,6 +24,7 @@ _A_LITTLE = frozenset({"一点", "一点点", "一点儿"})  # by how much: 车�
 _PEOPLE = frozenset({"人", "人们"})
 _JUDGES_IT = frozenset({"既", "是", "不是", "就是", "等于", "意味着", "算", "只会", "只能"})
 _SEEMS = frozenset({"说起来", "看起来", "听起来", "想起来"})
+_GOES_ON = frozenset({"也", "还", "又", "都", "更"})
 _LISTING = frozenset({"还有", "以及", "再加上", "加上", "和"})
 _PLANS = frozenset({"计划", "要求", "规定", "建议", "决定", "希望", "打算", "准备", "预计", "设想", "承诺", "保证"})
 _IS_LIKE = lazy_regex(
@@ -213,7 +214,7 @@ def is_doer(words: Words, other: Words) -> bool:
 def is_spoken_of(words: Words, other: Words) -> bool:
     """Tell whether a clause names what the next one speaks of, and no thing of a list that goes on: 贷款，还有股份."""
     simple = in_simplified(other[0])
-    is_compared = simple == "比" and not has_subject(words)
+    is_compared = simple == "比" and not has_subject(words) and words[0] not in _GOES_ON  # 听懂了，也服气
     is_named = is_compared or is_topic(words) or is_noun_phrase(words) or is_doer(words, other)
     return (is_named and simple not in _LISTING) or _is_deed(words, simple)
 

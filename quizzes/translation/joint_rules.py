@@ -31,6 +31,7 @@ _ON = {("上",), ("里",), ("下",)}  # behind a noun of place that ends its cla
 _PERSONS, _LOCALIZERS = frozenset("位名个家种只条件本张"), frozenset("里中上下内外")
 _TALKING, _DOERS, _JUST = frozenset({"劝", "教"}), frozenset({"由", "靠"}), frozenset("就只仅正")
 _BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last character stands alone as a verb
+_POINTERS = frozenset("这那")
 _TURN = "轮"  # 轮到他们 goes nowhere
 _OF_NO_NOUN = frozenset({"d", "c"})
 _ONLY_WHEN = frozenset({("到", "了"), ("过", "了"), ("又", "过", "了"), ("等", "到", "了")})  # before 冬天 or 三天
@@ -131,7 +132,9 @@ def is_governed(clause: Clause, at: int) -> bool:
         or is_tool_cut(clause, begin, at)
     ):
         return False  # 导师给我的数据是 has no phrase with 给, 把车停到路上 no verb 到
-    if clause.words[begin] in used("comparing") and _is_also_compared(clause, begin, at):
+    if clause.words[begin] in used("comparing") and (
+        _is_also_compared(clause, begin, at) or _is_pointed_at_behind(clause, at)
+    ):
         return False
     compared = {Role.ADJECTIVE, Role.ATTRIBUTE, Role.STUCK} if clause.words[begin] in used("comparing") else set()
     is_predicate = clause.roles[at] in {Role.VERB} | compared and not may_be_noun(clause.words[at])
@@ -208,6 +211,11 @@ def _is_behind_verb(clause: Clause, begin: int, end: int) -> bool:
 def _is_glued_to_verb(word: str) -> bool:
     """Tell whether an adverb and its verb were cut as one word, which no list has: 先堆, 再挂."""
     return tag_of(word) == _UNKNOWN and len(word) > 1 and word[0] in _GLUED and may_be_verb(word[1:])
+
+
+def _is_pointed_at_behind(clause: Clause, at: int) -> bool:
+    """Tell whether a verb describes a thing that is pointed at before the clause ends: 比你们贴在站牌上那张纸强."""
+    return any(word[0] in _POINTERS for word in clause.words[at + 1 : -1])
 
 
 def _is_relative(clause: Clause, at: int) -> bool:

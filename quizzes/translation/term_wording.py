@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from quizzes.translation.asked_words import Asked
     from quizzes.translation.wrong_meanings import Meaning
 
-_ENDING = lazy_regex("(?:する|した|[にのなだ])$")
+_ENDING = lazy_regex("(?:する|した|（する）|[にのなだ])$")
 
 
 def why_meaning(document: Document, key: Asked, other: Meaning) -> Localized:
@@ -110,7 +110,7 @@ def _gloss_there(document: Document, sense: Sense) -> Localized:
 
 def _alike(word: str, ja: str) -> str:
     """Give the meaning where it is the word itself, by which none is told: 包装する of 包装, not 牌坊、鳥居形の門."""
-    return ja if folded(_ENDING.sub("", ja)) == folded(word) else ""
+    return ja.replace("（する）", "する") if folded(_ENDING.sub("", ja)) == folded(word) else ""
 
 
 def _without_itself(word: str, ja: str) -> str:

@@ -17,6 +17,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.glosses.word_senses import are_in_doubt, meant_sense, senses_of_words
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
+from quizzes.distractors.targets.said_as import is_said_as_another
 from quizzes.distractors.targets.word_class import stands_as_verb
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import folded, in_simplified
@@ -75,7 +76,9 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         or tally.refuses("copied-reading", hit=_is_copied(document, phrase))
         or tally.refuses("sense-unsaid", hit=_is_sense_unsaid(document, phrase))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
-        or tally.refuses("noun-as-verb", hit=is_verb_behind_noun(phrase) or _is_adverb(document, phrase))
+        or tally.refuses(
+            "noun-as-verb", hit=is_verb_behind_noun(phrase, document.language) or _is_adverb(document, phrase)
+        )
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )
 
@@ -187,11 +190,16 @@ def _size(phrase: Phrase) -> Localized:
     return Localized(ja=f"全部で{count}文字", en=f"{count} characters in all")
 
 
-def is_verb_behind_noun(phrase: Phrase) -> bool:
+def _stands_otherwise(document: Document, phrase: Phrase) -> bool:
+    return is_verb_behind_noun(phrase, document.language) or _is_adverb(document, phrase)
+
+
+def is_verb_behind_noun(phrase: Phrase, language: str | None) -> bool:
     """Tell whether the second of two nouns without 的 between them is the verb of its clause."""
     if phrase.kind is not PhraseKind.NOUN or phrase.has_de:
         return False
-    return stands_as_verb(phrase.senses[-1], phrase.spot.source, phrase.start + len(phrase.words[0]))
+    is_done = stands_as_verb(phrase.senses[-1], phrase.spot.source, phrase.start + len(phrase.words[0]))
+    return is_done or is_said_as_another(phrase.senses[-1], phrase.spot.translation or "", language)
 
 
 def _is_adverb(document: Document, phrase: Phrase) -> bool:

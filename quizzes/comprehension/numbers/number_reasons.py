@@ -165,7 +165,9 @@ def _told_in_full(document: Document, option: str, line: int) -> tuple[str, str,
         return None
     low = int(value_said(f"{asked['number']}{asked['unit']}"))
     step = 10 ** (len(str(low)) - len(str(low).rstrip("0")))
-    number = re.compile(rf"(?<![{_DIGIT}.第之])[{_DIGIT}]{{2,}}(?={re.escape(asked['measure'])}|[，。、；！？”」]|$)")
+    counted = rf"[{_DIGIT}]{{2,}}(?={re.escape(asked['measure'])})"
+    alone = rf"[{_DIGIT}]*[十百千万亿][{_DIGIT}]*(?=[，。、；！？”」]|$)"  # 一九〇八 is a year
+    number = re.compile(rf"(?<![{_DIGIT}.第之])(?:{counted}|{alone})")
     fit = [
         (spot.source[slice(*found.span())], _words_around(spot.source, found.start()), spot)
         for spot in document.spots

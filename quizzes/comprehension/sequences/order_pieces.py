@@ -65,7 +65,7 @@ _POINTED = lazy_regex(r"[这那][位名个家本座条件间所台部](?!时候|
 # What a piece opens with that means a thing by name: 那三块木头, 那栋楼; 这种做法 and 这件事 take up all that was said.
 _THING_AT_HEAD = lazy_regex(
     rf"^(?:但是?|可是?|不过|然而|所以|因此|于是|结果|而且|后来|其实)?[，,]?(?:因为|如果)?[这那]{OF_NUMBER_OR_FEW}*"
-    r"(?:[位名个家本座条所台部块栋幢封张只把棵首篇段场批对套份片层辆架艘口匹根支枝杯碗瓶盒箱袋颗粒扇堵顶门堂节排届盏株朵间股面]|些)"
+    r"(?:[位名个家本座条所台部块栋幢封张只把棵首篇段场批对套份片层辆架艘口匹根支枝杯碗瓶盒箱袋颗粒扇堵顶门堂节排届盏株朵间股面顿双幅笔]|些)"
     r"(?!时候?|[年月天]|样子|意思|办法|问题|想法|感觉|说法|情况|结果|道理|过程|经历|习惯|阶段|地步|数字|东西|字|话)(?:[\u4e00-\u9fff]{1,4}的)?(?P<noun>[\u4e00-\u9fff]{1,4})"
 )
 # So many days or years that a piece points to, and the words for such a time: 那六天 are days told of before.

@@ -17,6 +17,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.fields import is_figure
 from quizzes.distractors.glosses.meanings import with_note
 from quizzes.distractors.glosses.word_senses import WordSense, has_several_senses, meant_sense, senses_of_words
+from quizzes.distractors.other_classes import in_each_class
 from quizzes.distractors.stems import english_stems, shares_japanese
 from quizzes.distractors.words import (
     NOTE_OF_DICTIONARY,
@@ -71,8 +72,9 @@ def _named_here(japanese: str | None, english: str) -> str | None:
 
 
 def gloss_of_plain(word: str) -> Localized:
-    """Give what our table says of a word outside the glossary, else the English of the dictionary."""
-    sense = sense_of(word)
+    """Give what our tables say of a word outside the glossary, else the English of the dictionary."""
+    known = sense_of(word)
+    sense = None if known is None else in_each_class(known)
     return Localized(ja=(sense.shown_ja if sense else "") or None, en=(sense.shown_en if sense else "") or None)
 
 

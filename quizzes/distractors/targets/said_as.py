@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.other_classes import other_classes_of
 from quizzes.distractors.stems import with_bases
-
-if TYPE_CHECKING:
-    from quizzes.distractors.words import Sense
+from quizzes.distractors.words import Sense
 
 _NOTE = lazy_regex(r"\s*\([^()]*\)")
 _TO = "to "
@@ -123,6 +121,7 @@ def _verb_of(gloss: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _verbs_of(word: str) -> frozenset[str]:
-    """Give the English verbs that the dictionary has for a word."""
+    """Give the English verbs that the dictionary or our table has for a word."""
     parts = (part.strip() for gloss in dictionary().glosses(word) for part in gloss.split(";"))
-    return frozenset(filter(None, map(_verb_of, parts)))
+    ours = (gloss for other in other_classes_of(Sense(word=word, pos="n")) for gloss in other.en)
+    return frozenset(filter(None, map(_verb_of, (*parts, *ours))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import accumulate
@@ -20,16 +19,17 @@ from quizzes.distractors.glosses.word_senses import (
     sense_by_subject,
     senses_of_words,
 )
-from quizzes.distractors.stems import contains_english, contains_japanese, japanese_stem
+from quizzes.distractors.stems import contains_japanese
 from quizzes.distractors.targets.best_sentences import rank
 from quizzes.distractors.targets.borne_out import as_echoed, has_anything_of, is_borne_out
 from quizzes.distractors.targets.callings import is_calling, is_within_calling
-from quizzes.distractors.targets.claimed import is_claimed
+from quizzes.distractors.targets.class_there import in_its_class, told_of_each
 from quizzes.distractors.targets.clause_objects import sense_before_clause
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.figures import is_figure
 from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.said_as import is_said_as_another
+from quizzes.distractors.targets.said_gloss import said_of
 from quizzes.distractors.targets.told_gloss import one_of_joined, with_first
 from quizzes.distractors.targets.voices import in_voice, is_told_as_done
 from quizzes.distractors.targets.word_class import (
@@ -43,24 +43,19 @@ from quizzes.distractors.words import GLOSSES, Sense, in_simplified
 
 if TYPE_CHECKING:
     from collections import Counter
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
 
 _LEAST_LEVEL, _LONGEST_NOUN = 2, 3
 _BEFORE_NOUNS = ("形成", "进行", "進行", "什么", "什麼", *"的种種个個些次和与與、有谈談做")
-_VERB_END = re.compile("[うくぐすつぬぶむる]$")
-_LIKE_A_NOUN = lazy_regex(
-    "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
-)  # a copula or a particle behind what a verb begins with
-_THING = "nc"
+_THING, _MERE_SUFFIX = "nc", "子"
 _BRACKET = lazy_regex("（[^）]*）")  # no translation says it: （〜だと）気づく
 _ERHUA = frozenset("儿兒")
 _NO_NOUNS = frozenset("vad")
 _PLACES_IN_KANJI, _SIDES = frozenset("上下前后後外左右内內中"), frozenset("面边邊头頭方侧側")  # 下 tells 下面
 _WORKS_ON = frozenset({"搞", "做"})
-_PARTICLE = lazy_regex(r"\b(?:up|out|off|away|back|down|over|through)\b")
 _SHADED = frozenset({"n"})  # abstract nouns mean now this and now that
 _LEAST_HANZI, _MOST_HANZI, _TRIED = 8, 120, 2
 LONG = 60  # hanzi of a sentence that is too long to be shown whole
@@ -72,11 +67,13 @@ class Target:
     A word of a sentence that can be asked.
 
     `start` is where it stands in the sentence; `aligned` is what the translation says for it, or none where its own
-    gloss decides, because there is no translation or one that words it in another way.
+    gloss decides, because there is no translation or one that words it in another way. `told` is the word with what is
+    told of it: of one that may stand there as a verb or as a noun, both.
     """
 
     spot: Spot
     sense: Sense
+    told: Sense
     start: int
     aligned: str | None
 
@@ -137,12 +134,13 @@ def _is_named(document: Document, spot: Spot, at: int, start: int) -> bool:
 
 def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target | None:
     """Accept a word that the translation has a gloss of, or whose own gloss can mean nothing else."""
-    aligned = _said_of(sense, spot.translation or "", document.language, spot.words)
+    sense = in_its_class(sense, spot, start, document.language)
+    aligned = said_of(sense, spot.translation or "", document.language, spot.words)
     if not (sense.ja and sense.en):  # whoever reads one language only must be told as well
         return None
-    if stands_as_noun(sense, spot.source, start, is_verb_there=document.language == "ja" and aligned is not None):
-        return None
-    is_another = stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start)
+    is_verb_there = document.language == "ja" and aligned is not None
+    is_another = stands_as_noun(sense, spot.source, start, is_verb_there=is_verb_there)
+    is_another |= stands_as_verb(sense, spot.source, start) or stands_as_attribute(sense, spot.source, start)
     if is_another or is_said_as_another(sense, spot.translation or "", document.language):
         return None
     meant = _as_meant(sense, spot, start, document.language)
@@ -157,17 +155,15 @@ def _aligned(document: Document, spot: Spot, sense: Sense, start: int) -> Target
     if aligned is not None and meant is not None:  # 不足分 of a shortfall, and not 不足 alone
         in_ja, in_en = "、".join(shown.ja), tuple(GLOSSES.split(", ".join(shown.en)))
         each = replace(shown, ja=tuple(_BRACKET.sub("", in_ja).split("、")), en=in_en)
-        said = _said_of(each, spot.translation or "", document.language, spot.words)
+        said = said_of(each, spot.translation or "", document.language, spot.words)
         aligned = (
             said if document.language == "en" else said or aligned
         )  # some felt proud, others 心疼钱: no “feel for”
     shown = in_voice(shown, aligned, spot.source, start)
-    before = _word_before(spot, start)
-    return (
-        None
-        if is_part_of_phrase(shown, spot.source, start, before)
-        else Target(spot=spot, sense=shown, start=start, aligned=aligned)
-    )
+    if is_part_of_phrase(shown, spot.source, start, _word_before(spot, start)):
+        return None
+    told = shown if aligned is not None else told_of_each(shown, spot.source, start)
+    return Target(spot=spot, sense=shown, told=told, start=start, aligned=aligned)
 
 
 def _word_before(spot: Spot, start: int) -> str:
@@ -185,27 +181,13 @@ def _is_decided(sense: Sense, spot: Spot, meant: Sense | None) -> bool:
     return meant is not None or (not is_shaded and means_one_thing(sense))
 
 
-def _said_of(sense: Sense, translation: str, language: str | None, words: Sequence[str] = ()) -> str | None:
-    """Give what a translation says for a word and no other of `words`: of several glosses in Japanese the longest."""
-    if language == "ja":
-        said = [gloss for gloss in sense.ja if _is_said(translation, gloss)]
-        said = [gloss for gloss in said if not is_claimed(gloss, sense.word, words, translation)]
-        return max(said, key=lambda gloss: len(japanese_stem(gloss)), default=None)
-    return next((gloss for gloss in sense.en if language and _is_said_in_english(translation, gloss)), None)
-
-
-def _is_said_in_english(translation: str, gloss: str) -> bool:
-    """Tell whether a translation says a gloss with its particle: whoever caught a bus caught up with none."""
-    return contains_english(translation, gloss) and set(_PARTICLE.findall(gloss)) <= set(_PARTICLE.findall(translation))
-
-
 def _is_cut_in_doubt(document: Document, spot: Spot, sense: Sense, at: int) -> bool:
     """Doubt a word that may be a wrong cut, unless the translation has it, and one that 儿 belongs to: 年轻儿."""
     if "".join(spot.words[at + 1 : at + 2]) in _ERHUA:
         return True
     if not may_be_cut_wrongly(spot.words, at):
         return False
-    is_said = _said_of(sense, spot.translation or "", document.language) is not None
+    is_said = said_of(sense, spot.translation or "", document.language) is not None
     return may_be_cut_wrongly(spot.words, at, is_said=is_said)
 
 
@@ -238,27 +220,24 @@ def _begins_a_compound(spot: Spot, start: int) -> bool:
     return before in {SIGN, "t"} and (tag_of(behind).startswith(NOUN) or opens_with_noun)
 
 
-def _is_said(translation: str, gloss: str) -> bool:
-    """Tell whether a translation says a gloss, a verb as a verb: 独占を is no 独占する, 思い出です no 思い出す."""
-    if not contains_japanese(translation, gloss):
-        return False
-    gloss = _BRACKET.sub("", gloss)
-    stem = gloss.removesuffix("する")
-    if stem != gloss:
-        return re.search(f"{re.escape(stem)}[しすさせ]", translation) is not None
-    if gloss in translation or not _VERB_END.search(gloss):
-        return True
-    found = re.finditer(re.escape(_VERB_END.sub("", gloss)), translation)
-    return not all(_LIKE_A_NOUN.match(translation, one.end()) for one in found)
-
-
 def _is_borne_out(document: Document, target: Target) -> bool:
     spot = target.spot
-    if target.aligned is not None or (spot.translation is None and spot.told_around is None):
+    if target.aligned is not None:
+        return True
+    if _may_be_short_for(document, target.sense):
+        return False
+    if spot.translation is None and spot.told_around is None:
         return True
     if spot.translation is None:
         return has_anything_of(target.sense, spot.told_around or "", document.language)
     return is_borne_out(target.sense, spot.translation or "", document.language, spot.words)
+
+
+def _may_be_short_for(document: Document, sense: Sense) -> bool:
+    """Tell whether a thing in 子 may be one that the text names in more words: 梯子 is no ladder beside 电梯."""
+    stem = in_simplified(sense.word).removesuffix(_MERE_SUFFIX)
+    is_bare = sense.pos == _THING and len(stem) == 1 < len(sense.word)
+    return is_bare and any(word.endswith(stem) and len(word) > 1 for word in document.words)
 
 
 def _as_meant(sense: Sense, spot: Spot, start: int, language: str | None) -> Sense | None:

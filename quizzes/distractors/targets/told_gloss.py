@@ -46,7 +46,7 @@ def one_of_joined(sense: Sense, aligned: str | None) -> Sense:
     """
     known = table().get(in_simplified(sense.word))
     parts = known.en[0].split(_JOINS) if known is not None else []
-    if known is None or len(parts) == 1:
+    if known is None or len(parts) == 1 or sense.pos[:1] != known.pos[:1]:
         return sense
     if aligned in parts:
         answers = _answer_to(parts, known.ja, parts.index(aligned))

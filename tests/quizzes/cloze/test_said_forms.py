@@ -28,6 +28,7 @@ from quizzes.cloze.said_forms import form_said, said_alone, takes_in_more
         pytest.param("運ぶ", "荷物を運び、配る。", "運び", id="what goes on with a comma"),
         pytest.param("減らす", "線路を減らし続ける。", "減らし", id="what goes on being done"),
         pytest.param("辞める", "会社を辞めて農業をする。", "辞めて", id="what goes on before a kanji"),
+        pytest.param("伝える", "先生にお伝えください。", "お伝え", id="what somebody is asked to do"),
         pytest.param("会う", "畑でお会いしたとき、", "お会いした", id="a humble form"),
         pytest.param("待つ", "お客を待った。", "待った", id="a word in between"),
         pytest.param("変", "少し変わった店だ。", None, id="one kanji of a verb"),

@@ -270,6 +270,18 @@ def test_a_traditional_text_names_the_other_traditional_writings(
     assert typed.other_writings(word, is_traditional=is_traditional) == others
 
 
+@pytest.mark.parametrize(
+    ("is_reading", "expected"),
+    [
+        pytest.param(False, ("栏干",), id="its first character is told"),
+        pytest.param(True, ("栏干", "阑干"), id="its reading is told"),
+    ],
+)
+def test_no_writing_is_taken_that_the_hint_rules_out(*, is_reading: bool, expected: tuple[str, ...]) -> None:
+    told = Clue(ja="", en="", is_reading=is_reading)
+    assert typed.as_hinted(("栏干", "阑干"), "栏杆", told) == expected
+
+
 def test_the_reading_of_a_typed_word_is_answered_with_a_remark() -> None:
     [question] = [question for question in made(DOCUMENTS[0]).questions if question.subtype == "typed"][:1]
     given = Readings().of_word(question.key).text
@@ -841,5 +853,5 @@ def test_a_verb_that_is_said_twice_is_not_asked_in_half(sentence: str, word_: st
     [spot] = Document(talk(("甲", sentence, None))).spots
     sense = sense_of(word_)
     assert sense is not None
-    target = Target(spot=spot, sense=sense, start=sentence.index(word_), aligned=None)
+    target = Target(spot=spot, sense=sense, told=sense, start=sentence.index(word_), aligned=None)
     assert word.is_torn_out(target) is is_torn

@@ -54,7 +54,7 @@ def target_in(
 ) -> tuple[Document, Target]:
     document = Document(talk(("甲", source, translation), language=language))
     [spot] = document.spots
-    return document, Target(spot=spot, sense=sense, start=source.index(sense.word), aligned=aligned)
+    return document, Target(spot=spot, sense=sense, told=sense, start=source.index(sense.word), aligned=aligned)
 
 
 @pytest.mark.parametrize(

@@ -137,6 +137,7 @@ def test_people_are_named_by_what_they_do_before_the_verb_of_the_next_clause(
         pytest.param("妹妹 的 学费", "还有 房子 的 租金", False, id="a further thing"),
         pytest.param("妹妹 长大 了", "学费 更 贵", False, id="a clause"),
         pytest.param("让 孩子 扫地", "比 自己 扫 还 慢", True, id="a deed that is compared"),
+        pytest.param("也 服气", "比 那 张 纸 强", False, id="what goes on from before, before what compares"),
         pytest.param("我们 的 学费 是 三万", "比 别人 贵 一半", False, id="a clause before what compares"),
         pytest.param("听起来 简单", "就是 每天 扫地", False, id="how it seems"),
         pytest.param("做 这 行", "就是 每天 扫地", True, id="a deed that is judged"),

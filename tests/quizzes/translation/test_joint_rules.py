@@ -259,6 +259,12 @@ def test_what_somebody_is_asked_to_do_begins_a_piece(marked: str, *, expected: b
         pytest.param(is_length, "又 过 了 | 三天", False, id="how much later, with what takes nothing else"),
         pytest.param(is_length, "我们 休息 了 | 两天 才 走 三圈", False, id="how long, and what then"),
         pytest.param(is_length, "我们 搬家 了 | 以后 的 头 一个 月", False, id="since what, and not how long"),
+        pytest.param(
+            is_governed,
+            "比 你们 | 贴 在 站牌 上 那 张 纸 强",
+            False,
+            id="a thing that is described before it is pointed at",
+        ),
         pytest.param(is_governed, "他们 在 比 谁 | 吃 得 多", False, id="what they compete in"),
         pytest.param(is_governed, "弟弟 总 比 谁 | 吃 得 多", False, id="who is asked about"),
         pytest.param(is_governed, "弟弟 总 比 哥哥 | 吃 得 多", True, id="than whom"),

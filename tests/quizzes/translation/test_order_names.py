@@ -24,6 +24,7 @@ from quizzes.translation.order_names import (
     [
         pytest.param("店里", True, id="within something"),
         pytest.param("附近", True, id="a word for a place"),
+        pytest.param("心里", False, id="what one feels"),
         pytest.param("里", True, id="within"),
         pytest.param("后", False, id="behind, of nothing"),
         pytest.param("其中", False, id="of those"),

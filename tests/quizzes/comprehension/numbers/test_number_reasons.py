@@ -112,6 +112,9 @@ def test_a_month_of_a_list_is_told_of_in_its_words(source: str, option: str, sai
         pytest.param("苞米面一斤九分，很便宜。", "九分钟", "九分钟 does not come up", id="a price, and no minutes"),
         pytest.param("路上走了九分，很快。", "九分钟", "九分 comes up in the same line", id="minutes otherwise"),
         pytest.param("三分之一的时间都花在路上。", "三分钟", "三分钟 does not come up", id="a third, and no minutes"),
+        pytest.param(
+            "一九〇八、一九〇九年没有，棺材两千多口。", "一千多口", "一千多口 does not come up", id="no year in full"
+        ),
         pytest.param("人说八千多万，其实是六千六百万。", "七千多万", "七千多万 does not come up", id="another in full"),
         pytest.param("老周睡了十八个多小时。", "八小时", "八小时 does not come up", id="more of another number"),
         pytest.param(

@@ -33,6 +33,7 @@ def _windows(*sources: str) -> list[Window]:
         pytest.param(("我小时候爱看图书。", "那座图书馆是五十年前盖的。"), False, id="a house by half of its name"),
         pytest.param(("我不同意拆房子。", "那栋楼是五十年前盖的。"), True, id="a house by another name"),
         pytest.param(("街口有一栋旧楼。", "那栋楼是五十年前盖的。"), False, id="a house by its name"),
+        pytest.param(("电报都要排三天。", "这顿饭要是再没有，年就不算过了。"), True, id="a meal that is not named"),
         pytest.param(("我不同意拆房子。", "这种做法谁都不喜欢。"), False, id="what was said"),
         pytest.param(("村里人都这么说。", "它叫打谷机，三个人用。"), True, id="it, of the question"),
         pytest.param(("村里买了一台机器。", "它叫打谷机，三个人用。"), False, id="it, brought in"),

@@ -10,13 +10,29 @@ from quizzes.chinese.segmentation import Segmenter
 from quizzes.distractors.document import Document
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.one_meaning import means_one_thing
-from quizzes.distractors.targets.targets import _as_meant, _is_said_in_english, targets
+from quizzes.distractors.targets.said_gloss import is_said_in_english
+from quizzes.distractors.targets.targets import _as_meant, targets
 from quizzes.distractors.targets.told_gloss import with_first
 from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table
 from quizzes.languages import TranslationLanguage
 from tests.quizzes.talks import talk
+
+
+@pytest.mark.parametrize(
+    ("first", "is_asked"),
+    [
+        pytest.param("楼里终于装上了电梯。", False, id="named in more words before"),
+        pytest.param("楼里终于装上了暖气。", True, id="named so alone"),
+    ],
+)
+def test_a_thing_that_the_text_names_in_more_words_is_doubtful(first: str, *, is_asked: bool) -> None:
+    found = Document(
+        talk(("甲", first, "ついに付きました。"), ("乙", "他说整部梯子要多出三万块钱。", "全部で三万多くかかります。"))
+    )
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("梯子" in asked) is is_asked
 
 
 @pytest.mark.parametrize(
@@ -463,7 +479,7 @@ def test_a_word_is_asked_only_where_it_is_a_word_of_its_part_of_speech(
         pytest.param(
             "孝顺", "他回来不是为了孝顺啦。", "親孝行のためじゃないんです。", False, id="for what one does it"
         ),
-        pytest.param("孝顺", "他教我们要好好读书、要孝顺。", "親孝行しろと言いました。", False, id="what one is to do"),
+        pytest.param("孝顺", "他教我们要好好读书、要孝顺。", "親孝行しろと言いました。", True, id="what one is to do"),
         pytest.param("孝顺", "他们家的孩子都非常孝顺。", "子どもはみな親孝行です。", True, id="what one is"),
     ],
 )
@@ -1171,7 +1187,7 @@ def test_the_opposite_is_told_apart_from_on_the_contrary(
     ],
 )
 def test_english_says_a_verb_with_its_particle_or_another(translation: str, gloss: str, *, is_said: bool) -> None:
-    assert _is_said_in_english(translation, gloss) is is_said
+    assert is_said_in_english(translation, gloss) is is_said
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,76 @@
+"""As which part of speech does a word stand in a sentence, where our tables have it as several?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.distractors.glosses.word_senses import has_several_senses
+from quizzes.distractors.other_classes import in_each_class, other_classes_of
+from quizzes.distractors.targets.said_as import is_said_as_another
+from quizzes.distractors.targets.said_gloss import said_of
+from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
+from quizzes.distractors.words import folded, in_simplified
+
+if TYPE_CHECKING:
+    from quizzes.distractors.spots import Spot
+    from quizzes.distractors.words import Sense
+
+# What only a verb, an adjective or a noun has right before it, and right behind it.
+_BEFORE = {
+    "v": lazy_regex(
+        r"(?:(?<!首)都|[不没别]|(?<![社开大机学宴议年])会|(?<![需重主只])要|能|敢|肯|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算|"
+        r"[我你您他她它]们?|大家|自己|人家|[会能]够|地|[让使请叫令帮给被把将由向对][^，,。；;：:！!？?的]{1,12})$"
+    ),
+    "a": lazy_regex(r"(?:[很太最更挺极]|非常|特别|十分|比较|[这那]么|越来?|(?<!要)不)$"),
+    "n": lazy_regex(r"(?:的|[这那每某几]?[个种份次项条件句张位名场]|什么)$"),
+}
+_BEHIND = {
+    "v": lazy_regex(r"了|过(?!程)|着|起来|下去|[我你您他她它]|自己|一下|给"),
+    "a": lazy_regex(r"得(?:很|多)|极了"),
+    "n": lazy_regex(r"(?!)"),
+}
+
+
+def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> Sense:
+    """
+    Take a word as the part of speech that its sentence and the translation have it as, where our tables have both.
+
+    Where the translation says the gloss of another one and not the word's own, and the sentence does not rule that out,
+    the other one is meant: 一句道歉 is an apology.
+    """
+    if is_clear(sense, spot.source, start) or _stands_as_told(sense, spot, start, language):
+        return sense
+    others = other_classes_of(sense)
+    return next(
+        (other for other in others if other.pos in _BEFORE and _stands_as_told(other, spot, start, language)), sense
+    )
+
+
+def _stands_as_told(sense: Sense, spot: Spot, start: int, language: str | None) -> bool:
+    told = spot.translation or ""
+    stands = (stands_as_noun, stands_as_verb, stands_as_attribute)
+    is_other = any(stands_as(sense, spot.source, start) for stands_as in stands)
+    is_said = said_of(sense, told, language, spot.words) is not None
+    return is_said and not is_other and not is_said_as_another(sense, told, language)
+
+
+def told_of_each(sense: Sense, source: str, start: int) -> Sense:
+    """
+    Tell of a word what it is as a noun and as a verb, unless what stands around it says which of them it is.
+
+    A word that Japanese writes alike as one of them is not told so: 形成 of 形成 would be read off a hint.
+    """
+    if has_several_senses(sense.word) or is_clear(sense, source, start):
+        return sense
+    told = in_each_class(sense)
+    return sense if folded(sense.word) in folded("、".join(told.ja)) else told
+
+
+def is_clear(sense: Sense, source: str, start: int) -> bool:
+    """Tell whether what stands right before or behind a word stands there for its part of speech alone: 没道歉."""
+    pos = sense.pos[:1].lower()
+    if pos not in _BEFORE:
+        return True
+    before, behind = in_simplified(source[:start]), in_simplified(source[start + len(sense.word) :])
+    return _BEFORE[pos].search(before) is not None or _BEHIND[pos].match(behind) is not None

@@ -1,0 +1,108 @@
+"""A word is asked as the part of speech that it stands as, or told as both."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.distractors.document import Document
+from quizzes.distractors.targets.class_there import is_clear, told_of_each
+from quizzes.distractors.targets.targets import Target, targets
+from quizzes.distractors.vetoes import Tally
+from quizzes.distractors.words import table
+from quizzes.languages import TranslationLanguage
+from tests.quizzes.talks import talk
+
+
+def _asked(word: str, source: str, translation: str, language: TranslationLanguage) -> Target | None:
+    document = Document(talk(("甲", source, translation), language=language))
+    found = (target for spot in document.spots for target in targets(document, spot, Tally()))
+    return next((target for target in found if target.sense.word == word), None)
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "translation", "pos", "ja"),
+    [
+        pytest.param(
+            "夸奖",
+            "外国人这样说我们，听着是夸奖。",
+            "褒め言葉のように聞こえます。",
+            "n",
+            "褒め言葉",
+            id="a verb as a noun",
+        ),
+        pytest.param(
+            "辛苦",
+            "我是来取消一种多余的辛苦的。",
+            "余計な苦労をなくしに来ました。",
+            "n",
+            "苦労",
+            id="an adjective as a noun",
+        ),
+        pytest.param(
+            "夸奖", "老师昨天没夸奖我们班的学生。", "先生はクラスの生徒を褒めませんでした。", "v", "褒める", id="a verb"
+        ),
+        pytest.param(
+            "夸奖",
+            "老师不夸奖学生，他的夸奖很贵重。",
+            "先生の褒め言葉は貴重です。",
+            None,
+            "",
+            id="both, of which none is asked",
+        ),
+    ],
+)
+def test_the_translation_tells_as_which_part_of_speech_a_word_stands(
+    word: str, source: str, translation: str, pos: str | None, ja: str
+) -> None:
+    target = _asked(word, source, translation, TranslationLanguage.JAPANESE)
+    assert (target and target.sense.pos, target.sense.ja[0] if target else "") == (pos, ja)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "pos"),
+    [
+        pytest.param("船长命令全体船员躲进舱里。", "The captain ordered the whole crew into the hold.", "v", id="done"),
+        pytest.param("我们只听船长一个人的命令。", "We took orders from the captain alone.", "n", id="named"),
+    ],
+)
+def test_an_english_translation_tells_it_too(source: str, translation: str, pos: str) -> None:
+    target = _asked("命令", source, translation, TranslationLanguage.ENGLISH)
+    assert target is not None
+    assert target.sense.pos == pos
+
+
+def test_what_is_done_to_somebody_is_no_noun_whatever_the_translation_has() -> None:
+    source, translation = "这样技术就会被一部分人垄断。", "これでは一部の人による技術の独占になります。"
+    assert _asked("垄断", source, translation, TranslationLanguage.JAPANESE) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "expected"),
+    [
+        pytest.param("道歉", "他没道歉。", True, id="a verb behind a denial"),
+        pytest.param("道歉", "他道歉了。", True, id="a verb before 了"),
+        pytest.param("道歉", "我向他道歉。", True, id="a verb behind whom it is done to"),
+        pytest.param("道歉", "只是一句道歉。", False, id="behind a measure word"),
+        pytest.param("道歉", "第一步道歉很难。", False, id="behind a noun"),
+        pytest.param("命令", "那是他的命令。", True, id="a noun behind 的"),
+        pytest.param("命令", "船长命令我们走。", False, id="a noun behind a noun"),
+        pytest.param("桌子", "桌子很大。", False, id="a noun that opens a clause"),
+        pytest.param("安全", "这里很安全。", True, id="an adjective behind its degree"),
+    ],
+)
+def test_what_stands_beside_a_word_may_tell_what_it_is(word: str, source: str, *, expected: bool) -> None:
+    assert is_clear(table()[word], source, source.index(word)) is expected
+
+
+@pytest.mark.parametrize(
+    ("word", "source", "ja"),
+    [
+        pytest.param("报价", "公司报价九十八万。", "見積もり、見積もる", id="a noun or a verb"),
+        pytest.param("夸奖", "第一次夸奖很难忘。", "褒める、褒め言葉", id="a verb or a noun"),
+        pytest.param("夸奖", "老师没夸奖他。", "褒める", id="a verb for certain"),
+        pytest.param("形成", "大厂形成共识之后。", "形作る、作り上げる", id="one that Japanese writes alike"),
+        pytest.param("会计", "小学会计写的。", "会計、経理", id="one of several senses"),
+    ],
+)
+def test_a_word_of_which_nothing_tells_what_it_is_is_told_as_both(word: str, source: str, ja: str) -> None:
+    assert told_of_each(table()[word], source, source.index(word)).shown_ja == ja
