@@ -1,7 +1,7 @@
 """
 Which sentences of a translation stand for which sentences of the source, and which paragraphs for which?
 
-Both lists are walked through once, in order; what is found is a chain of beads, each of up to three sources or four
+Both lists are walked through once, in order; what is found is a chain of beads, each of up to three sources or five
 translations and one of the other, or of one that has no counterpart:
 
     source       S0 | S1      | S2 S3 | S4 |
@@ -54,7 +54,7 @@ class Hints:
     stray: float | None = None
 
 
-_SHAPES = ((1, 1, 0.0), (1, 2, 2.2), (2, 1, 3.0), (1, 3, 4.4), (3, 1, 6.0), (1, 4, 6.6))
+_SHAPES = ((1, 1, 0.0), (1, 2, 2.2), (2, 1, 3.0), (1, 3, 4.4), (3, 1, 6.0), (1, 4, 6.6), (1, 5, 8.8))
 _USUAL_RATIO = {TranslationLanguage.JAPANESE: 1.55, TranslationLanguage.ENGLISH: 3.4}
 _SPREAD, _SPREAD_OF_SHORT = 0.18, 0.9
 _SMOOTH = 3.0
@@ -62,7 +62,7 @@ _WORST_LENGTH = 7.0
 _WHOLE_TABLE = 40_000
 _BAND = 24
 _LEAST_DEAR, _LENGTH_TO_DEAR = 0.4, 50
-_FARTHEST = 4  # translations in one bead
+_FARTHEST = 5  # translations in one bead
 _WITHOUT_BEAM, _BEAM = 1_000_000, 36.0  # in a big table chains that fall far behind the best are given up
 
 

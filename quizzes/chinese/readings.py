@@ -4,7 +4,8 @@ How is a word read, who says so, and how sure is that?
 The interview's own glossary comes first, then CC-CEDICT where it has one reading, then our table of words that are read
 in more than one way, then pypinyin. A word that CC-CEDICT lacks is read by the longest words in it that it has.
 What the standard ends with a light syllable and they do not is read as the standard has it (老婆 is `lǎo po`).
-一, 不 and 个 stand in their citation tone, and every character has a syllable of its own (花儿 is `huā r`).
+一, 不 and 个 stand in their citation tone, but for the light 不 of 看不见, and every character has a syllable of its
+own (花儿 is `huā r`).
 """
 
 from __future__ import annotations

@@ -9,10 +9,12 @@ from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.machine import reading_of_word
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.chinese.syllables import ERHUA
 from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tags import VERB, tag_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from quizzes.chinese.dictionary import Entry
 
 _SHORT = 2  # hanzi of the words that a longer one may end in
+_POTENTIALS, _LIGHT_NOT = (3, 4), "bu"
+# What 不 parts from its verb: 受不了, 说不清楚.
+_REACHED = lazy_regex("[了着见懂到住起上下完动开成及会出过进去来清好惯]|[出起上下进过回]来|[下上进]去|清楚|干净")
+_WERE_IT_NOT = "要"  # 要不是 has no such verb
 CITATION = {"一": "yī", "不": "bù", "个": "gè", "個": "gè"}
 
 
@@ -106,14 +112,30 @@ def standard_reading(word: str, reading: Sequence[str]) -> tuple[str, ...]:
     Give the reading of a word with a light end where the standard has one and the others have a full tone: lǎo po.
 
     A longer word ends as the one does that it is made with, 发脾气 as 脾气; not so 各奔东西, as 东西 has two readings,
-    nor 糊里糊涂, which is said by its own rhythm.
+    nor 糊里糊涂, which is said by its own rhythm. 不 is light between a verb and what it cannot reach: kàn bu jiàn.
     """
     simple = to_simplified(word)
+    if _has_light_middle(simple):
+        return (reading[0], _LIGHT_NOT, *reading[2:])
     whole = _light_in_standard().get(simple)
     if whole is not None:
         return whole
     end = _light_end(simple)
     return (*reading[:-1], end) if end is not None and end == _base(reading[-1]) else tuple(reading)
+
+
+@lru_cache(maxsize=1 << 12)
+def _has_light_middle(simple: str) -> bool:
+    """Tell whether 不 stands behind a verb and before what it cannot reach, or CC-CEDICT has it light there: 差不多."""
+    if (
+        simple[1:2] != "不"
+        or simple[0] == _WERE_IT_NOT
+        or len(simple) not in _POTENTIALS
+        or len(hanzi_of(simple)) != len(simple)
+    ):
+        return False
+    is_light = any(entry.syllables[1:2] == (_LIGHT_NOT,) for entry in dictionary().entries(simple))
+    return is_light or (_REACHED.fullmatch(simple, 2) is not None and tag_of(simple[0]).startswith(VERB))
 
 
 @lru_cache(maxsize=1 << 12)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, assert_never
 
-from quizzes.alignment import Hints, align
+from quizzes.alignment import Bead, Hints, align
 from quizzes.common_ground import opens_with_but
 from quizzes.findings import shown, warning
 from quizzes.interview import Heading, Paragraph, Sentence, Turn
@@ -220,6 +220,12 @@ def _sentence(piece: _Piece, counterpart: _Piece | None) -> Sentence:
     )
 
 
+def _may_hold_anothers(beads: Sequence[Bead], at: int) -> bool:
+    """Tell whether several sentences may be one too many, as a sentence of the source beside them has none."""
+    beside = [*beads[max(0, at - 1) : at], *beads[at + 1 : at + 2]]
+    return len(beads[at].translations) > 1 and any(not bead.translations for bead in beside)
+
+
 def _counterparts(
     own: Sequence[_Piece], translations: Sequence[Passage], language: TranslationLanguage | None, ratio: float | None
 ) -> list[_Piece | None]:
@@ -240,8 +246,8 @@ def _counterparts(
         ),
     )
     found: list[_Piece | None] = [None] * len(own)
-    for bead in beads:
-        if bead.translations:
+    for at, bead in enumerate(beads):
+        if bead.translations and not _may_hold_anothers(beads, at):
             text = "".join(theirs[j].text + (" " if is_english else "") for j in bead.translations).strip()
             joined = _Piece(text=" ".join(text.split()) if is_english else text, line=theirs[bead.translations[0]].line)
             for i in bead.sources:

@@ -27,6 +27,8 @@ _COUNTER_JA = r"(?:人(?!前)|[つ名社軒冊本枚台頭匹杯通件足点個�
 _OF_STUFF, _AS_THINGS = frozenset("木竹紙布板糸"), lazy_regex("[つ個]$")  # 木二つ would be no two pieces of wood
 _SUFFIXES = frozenset("了着过得")
 _THING, _OR_SO = "nc", frozenset("多来余几半")
+# What something is made into, whatever it is of: a photograph, a bill.
+_THING_AHEAD = lazy_regex("(?:毕业|合影|全家)?[照票证](?:片|据|书)?(?=[，。、；！？”』」）和与]|$)")
 _SPANS = frozenset("夜天年月周秒日晚")  # of time, which count no noun: 一夜火车 is a night on a train
 _HOMES, _WHERE = frozenset("家户"), frozenset({"里", "上", "外", "前", "后", "里面", "上面", "外面", "门口"})
 _ONE_OR_SO = lazy_regex("^[1一](?![0-9一二三四五六七八九十百千万])|[つ個]$")
@@ -123,9 +125,14 @@ def _goes_on(spot: Spot, begin: int, at: int) -> bool:
 
 
 def _is_named_on(spot: Spot, at: int) -> bool:
-    """Tell whether a word that no list has is the end of a longer name, and no verb: 三个环保化宝炉, 六个志愿全填了."""
+    """
+    Tell whether a word that no list has is the end of a longer name, and no verb: 三个环保化宝炉, 六个志愿全填了.
+
+    So does a thing go on that is made of what stands before it: 一张幼儿园毕业照.
+    """
     word, behind = "".join(spot.words[at : at + 1]), "".join(spot.words[at + 1 : at + 2])
-    return bool(hanzi_of(word)) and tag_of(word) == UNKNOWN and in_simplified(behind) not in _SUFFIXES
+    is_unlisted = tag_of(word) == UNKNOWN and in_simplified(behind) not in _SUFFIXES
+    return bool(hanzi_of(word)) and (is_unlisted or _THING_AHEAD.match(in_simplified(f"{word}{behind}")) is not None)
 
 
 def _said(number: str, sense: Sense, translation: str, language: str) -> str:

@@ -20,6 +20,7 @@ from quizzes.distractors.edits.coverage import has_as_many_parts, says_each, say
 from quizzes.distractors.edits.headless import is_headless, is_verbless
 from quizzes.distractors.edits.perturbations import said_there, sites
 from quizzes.distractors.edits.site_guards import is_of_length, names_another
+from quizzes.distractors.glosses.half_thoughts import is_half_a_thought
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.places import BothSides
@@ -146,7 +147,7 @@ def _pairs_in(spot: Spot, clip: Spot, document: Document, tally: Tally, *, turn:
         is_own = names_another(clip, language) or is_headless(clip, language) or _is_unnamed(clip, language)
         is_more = adds_doubt(clip, language) or adds_reason(clip) or adds_who_says(clip) or is_rendered_amiss(clip)
         is_more = is_more or not has_each_sentence(clip, language) or leaves_out_a_clause(clip, language, proven)
-        is_more = is_more or (language == "en" and is_verbless(clip.translation or ""))
+        is_more = is_more or (language == "en" and is_verbless(clip.translation or "")) or _is_half(clip, spot)
         if not tally.refuses("one-sided", hit=not is_said or is_own or is_more):
             yield pair
 
@@ -160,6 +161,11 @@ def _is_of_theme(site: Site, document: Document) -> bool:
     is_in_title = any(said in heading for said in (site.zh.said, site.other.said.casefold().removesuffix("s")))
     often = max(_OF_THE_TALK, len(document.spots) // _SPOTS_PER_TIME)
     return is_in_title or len(document.occurrences.get(site.zh.said, ())) >= often
+
+
+def _is_half(clip: Spot, spot: Spot) -> bool:
+    """Tell whether what is cut off only leads on to the rest of its sentence: 女方当着我们的面，."""
+    return clip.source != spot.source and is_half_a_thought(f"{without_end(clip.source)}，")
 
 
 def _is_unnamed(clip: Spot, language: str) -> bool:

@@ -129,7 +129,8 @@ def _all_told(key: Asked) -> str | None:
     """Give the Japanese of a word; all that our table has of one that is not the same in Japanese alone: 任務、仕事."""
     known = table().get(in_simplified(key.word))
     is_alike = folded(key.gloss.ja or "") == folded(key.word) and not key.is_term
-    return known.shown_ja if known is not None and is_alike else key.gloss.ja
+    is_same_part = known is not None and known.pos[:1] == key.sense.pos[:1]
+    return known.shown_ja if known is not None and is_alike and is_same_part else key.gloss.ja
 
 
 def explained(document: Document, key: Asked, *, is_option: bool) -> Localized:

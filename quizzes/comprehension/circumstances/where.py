@@ -69,8 +69,8 @@ _BROAD = frozenset({"leisure", "shop", "work_place"})  # sorts of which few may 
 _ROOMS = frozenset({"仓库", "机房", "车间", "锅炉房"})  # a 物流仓库 is one, and no 仓库 of a 物流
 _HAS_ROOMS = lazy_regex("[厂店校院馆站司局所社楼村镇县市家队场学]$")
 _WRITTEN = frozenset(
-    {"noted", "told_in", "told_on", "written"}
-)  # sorts of what one writes in or on, which is asked for by no 什么地方
+    {"carried", "noted", "told_in", "told_on", "written"}
+)  # sorts of what one carries about, or writes in or on, which is asked for by no 什么地方
 _OCCASIONS = frozenset({"会议上", "饭桌上", "电话里", "课堂上", "论坛上", "讲座上"})  # nor are these
 _BESIDE_IT = frozenset({"门口", "对面", "旁边", "附近", "外面", "外头"})
 # What is put up is put up on something that stands there: on no field, under no tree and beside no well.

@@ -60,6 +60,7 @@ _STANDS_IT, _MOST_STOOD = lazy_regex("中[过了]?暑"), 65  # who is there stan
 # Where it is cold, it is not warm.
 _IS_COLD, _BELOW_ZERO = lazy_regex("冷(?!静|清|门|饮)|冻|冰|雪|霜|寒"), lazy_regex("零下|负")
 _MOST_COLD, _NOT_COLD = 10, 15
+_COLDEST = 274  # degrees below zero that nothing reaches
 # 胖了五公斤: nobody grows twenty kilograms fatter of the same.
 _BY_WEIGHT, _GROWS, _MOST_OF_WEIGHT = (
     lazy_regex("公?斤|千克"),
@@ -111,6 +112,8 @@ def _is_no_heat(measure: str, value: int, key: int, text: str) -> bool:
     if not _OF_HEAT.match(measure):
         return False
     if any(key >= least and value < below and stands_in(told, text) for told, least, below in _hot_words()):
+        return True
+    if value >= _COLDEST and _BELOW_ZERO.search(text):
         return True
     if key <= _MOST_STOOD < value and _STANDS_IT.search(text):
         return True

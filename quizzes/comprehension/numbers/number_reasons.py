@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import NOUN, tag_of
 from quizzes.comprehension.claims.given_numbers import numbers_told, value_in
 from quizzes.distractors.display import clauses, is_balanced, nested, shown, without_end
 from quizzes.distractors.edits.quantities import quantities
@@ -129,11 +130,18 @@ def _told_otherwise(document: Document, option: str, line: int) -> tuple[str, st
     if asked is None or value is None or asked.text != in_simplified(option) or asked.kind not in _AMOUNTS:
         return None
     like = next((measures for measures in _ALIKE if asked.measure in measures), (asked.measure,))
-    like = (*like, "个") if asked.measure == "个人" else like  # 我们组走了四个
-    told = (each for measure in like for each in numbers_told(document).get((asked.kind, measure), ()))
+    told = [each for measure in like for each in numbers_told(document).get((asked.kind, measure), ())]
+    if asked.measure == "个人":  # 我们组走了四个, but 鸡蛋借了两个
+        told += [each for each in numbers_told(document).get((asked.kind, "个"), ()) if not _is_of_a_thing(each)]
     fit = [each for each in told if value_in(each[0]) == value and _GOES_ON.search(in_simplified(each[0])) is None]
     nearest = min(fit, key=lambda each: abs(each[2].line - line), default=None)
     return None if nearest is None else (nearest[0], shown(nearest[1]), nearest[2])
+
+
+def _is_of_a_thing(told: tuple[str, str, Spot]) -> bool:
+    """Tell whether what is counted without its name is named in the clause: 鸡蛋借了两个 are no persons."""
+    _, clause, spot = told
+    return any(word in clause and tag_of(word).startswith(NOUN) for word in spot.words)
 
 
 def _told_about(document: Document, option: str, line: int) -> tuple[str, str, Spot] | None:
@@ -166,7 +174,7 @@ def _told_in_full(document: Document, option: str, line: int) -> tuple[str, str,
     low = int(value_said(f"{asked['number']}{asked['unit']}"))
     step = 10 ** (len(str(low)) - len(str(low).rstrip("0")))
     counted = rf"[{_DIGIT}]{{2,}}(?={re.escape(asked['measure'])})"
-    alone = rf"[{_DIGIT}]*[十百千万亿][{_DIGIT}]*(?=[，。、；！？”」]|$)"  # 一九〇八 is a year
+    alone = rf"[{_DIGIT}]*[百千万亿][{_DIGIT}]*(?=[，。、；！？”」]|$)"  # 一九〇八 is a year, 二十六 may be an age
     number = re.compile(rf"(?<![{_DIGIT}.第之])(?:{counted}|{alone})")
     fit = [
         (spot.source[slice(*found.span())], _words_around(spot.source, found.start()), spot)

@@ -21,6 +21,7 @@ _CALLS_FOR_A_PARTNER = lazy_regex(
 _ONLY_SETS_THE_SCENE = lazy_regex(
     "(?:[当當之]中|的[时時]候|以外|之外|以[内內]|之[内內]|以[后後]|之[后後]|以前|之前|[来來][说說看讲講]|而言)$"
     "|^(?![^的]*(?:[要想]|打算|准备|準備)(?:[去来來到回]|搬[去到])[^的]+$)[^是有在了过過着著得说說]*[里裡上中]$"
+    "|[当當]着(?:[^，,]{1,8}的|[我你您他她])面$"
     "|^(?:最[晚早迟遲]|直?到|自?[从從])[^是有在了过過]{1,8}(?:年|月|[日天]|号|號|起|[时時]候)$"
 )
 # What denies what the clause before might seem to say, 并没有消失, a word or two that somebody answers, and what became

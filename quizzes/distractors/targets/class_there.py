@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.words import Sense
 
+_VERB, _TO, _JOINS = "v", "to ", "; "
 # What only a verb, an adjective or a noun has right before it, and right behind it.
 _BEFORE = {
     "v": lazy_regex(
@@ -25,6 +27,9 @@ _BEFORE = {
     "a": lazy_regex(r"(?:[很太最更挺极]|非常|特别|十分|比较|[这那]么|越来?|(?<!要)不)$"),
     "n": lazy_regex(r"(?:的|[这那每某几]?[个种份次项条件句张位名场]|什么)$"),
 }
+_SURELY_DONE = lazy_regex(
+    r"(?:[没别]|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
+)
 _BEHIND = {
     "v": lazy_regex(r"了|过(?!程)|着|起来|下去|[我你您他她它]|自己|一下|给"),
     "a": lazy_regex(r"得(?:很|多)|极了"),
@@ -37,11 +42,14 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
     Take a word as the part of speech that its sentence and the translation have it as, where our tables have both.
 
     Where the translation says the gloss of another one and not the word's own, and the sentence does not rule that out,
-    the other one is meant: 一句道歉 is an apology.
+    the other one is meant: 一句道歉 is an apology. Behind what only a verb has before it a verb is meant: 才贷款.
     """
+    others = other_classes_of(sense)
+    done = next((other for other in others if other.pos == _VERB), None)
+    if done is not None and _SURELY_DONE.search(in_simplified(spot.source[:start])) is not None:
+        return done
     if is_clear(sense, spot.source, start) or _stands_as_told(sense, spot, start, language):
         return sense
-    others = other_classes_of(sense)
     return next(
         (other for other in others if other.pos in _BEFORE and _stands_as_told(other, spot, start, language)), sense
     )
@@ -49,6 +57,9 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
 
 def _stands_as_told(sense: Sense, spot: Spot, start: int, language: str | None) -> bool:
     told = spot.translation or ""
+    if sense.pos == _VERB:  # of "to choose; choice" the verb alone
+        deeds = (part for gloss in sense.en for part in gloss.split(_JOINS) if part.startswith(_TO))
+        sense = replace(sense, en=tuple(deeds) or sense.en)
     stands = (stands_as_noun, stands_as_verb, stands_as_attribute)
     is_other = any(stands_as(sense, spot.source, start) for stands_as in stands)
     is_said = said_of(sense, told, language, spot.words) is not None

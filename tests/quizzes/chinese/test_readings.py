@@ -290,4 +290,5 @@ def test_a_sentence_has_one_pair_for_each_hanzi(text: str) -> None:
     pairs = READINGS.of_sentence(text)
     assert "".join(char for char, _ in pairs) == hanzi_of(text)
     assert all(syllable for _, syllable in pairs)
-    assert all(syllable == {"一": "yī", "不": "bù", "个": "gè"}.get(char, syllable) for char, syllable in pairs)
+    cited = {"一": {"yī"}, "不": {"bù", "bu"}, "个": {"gè"}}
+    assert all(syllable in cited.get(char, {syllable}) for char, syllable in pairs)

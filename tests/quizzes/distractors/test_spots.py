@@ -59,6 +59,12 @@ def test_a_scene_in_brackets_falls_into_its_sentences(translation: str, told: li
             "她没来。（全场笑）", "来ない。（一同笑い）", ("她没来。", "来ない。"), id="how those who listen laugh"
         ),
         pytest.param(
+            "她没来。（停了一下）",
+            "来ない。（少し間を置いて）",
+            ("她没来。", "来ない。"),
+            id="a pause before what follows",
+        ),
+        pytest.param(
             "她没来。（病了）", "来ない。（病気で）", ("她没来。（病了）", "来ない。（病気で）"), id="a note behind"
         ),
     ],

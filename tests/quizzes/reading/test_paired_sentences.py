@@ -34,3 +34,12 @@ def test_sentences_have_the_translation_that_says_them(language: str, source: st
     ]
 
     assert found == [(one, other) for one, other in zip(own, theirs, strict=True) if one]
+
+
+def test_of_two_sentences_beside_one_that_has_none_nobody_knows_whose_they_are() -> None:
+    text = (
+        f"{_ASKED['ja']}答：一九九一年冬天他去了新疆，摘了三个月的棉花。外面刮着大风。惠长庚停了很久。\n"
+        "一九九一年の冬、彼は新疆へ行った。三か月、綿花を摘んだ。恵長庚は長いこと黙った。\n"
+    )
+    told = [sentence.translation for sentence in read_interview(text.encode()).turns[-1].paragraphs[-1].sentences]
+    assert told == [None, None, "恵長庚は長いこと黙った。"]

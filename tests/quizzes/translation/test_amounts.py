@@ -131,6 +131,21 @@ def test_so_many_days_are_told_as_a_length_of_time(source: str, translation: str
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param(
+            "里面是一张幼儿园毕业照。", "There was a kindergarten graduation photo.", [], id="what is made of it"
+        ),
+        pytest.param("我们找到一所幼儿园。", "We found a kindergarten.", ["a kindergarten"], id="the thing itself"),
+    ],
+)
+def test_what_a_measure_word_counts_is_the_whole_thing(source: str, translation: str, said: list[str]) -> None:
+    found = Document(talk(("甲", source, translation), language="en"))
+    [spot] = found.spots
+    assert [phrase.said for phrase in amounts(found, spot, "en")] == said
+
+
+@pytest.mark.parametrize(
     ("translation", "said"),
     [
         pytest.param("A magnitude 6 earthquake struck.", ["magnitude 6 earthquake"], id="how strong"),

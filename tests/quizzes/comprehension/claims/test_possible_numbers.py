@@ -244,6 +244,7 @@ def test_of_a_marathon_other_numbers_are_possible(source: str, option: str) -> N
         pytest.param("老师发烧三十九度，没有来上课。", "三十三度", False, id="nor so cold"),
         pytest.param("老师发烧三十九度，没有来上课。", "四十度", True, id="a fever"),
         pytest.param("屋里只有三十九度，不算太热。", "四十三度", True, id="of a room"),
+        pytest.param("山顶的夜里零下三十度，谁也受不了。", "三百度", False, id="nothing is so cold"),
         pytest.param("老师发烧三天，没有来上课。", "五天", True, id="how long it goes on"),
     ],
 )

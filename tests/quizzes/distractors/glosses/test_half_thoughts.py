@@ -16,6 +16,8 @@ from quizzes.distractors.glosses.half_thoughts import is_half_a_thought
         pytest.param("老周来了，", False, id="it says something"),
         pytest.param("老周在楼下喊：", True, id="what is shouted stands behind it"),
         pytest.param("老周在楼下喊，", False, id="that somebody shouts"),
+        pytest.param("女方当着我们的面，", True, id="before whom something is done"),
+        pytest.param("当着我们的面骂人，", False, id="what is done before somebody"),
         pytest.param("与其问别人，", True, id="it calls for a partner"),
         pytest.param("她要走，", False, id="what somebody is going to do"),
         pytest.param("要修这座桥，", True, id="what something is needed for"),

@@ -36,7 +36,7 @@ from quizzes.distractors.words import table
         pytest.param("编辑", "She edited it twice.", "en", "to edit", id="what is done"),
         pytest.param("缺口", "壺の縁が欠けている。", "ja", "gap (broken part)", id="what broke off"),
         pytest.param("缺口", "予算が不足している。", "ja", "shortfall", id="what is lacking"),
-        pytest.param("声音", "隣の部屋から父の声が聞こえた。", "ja", "voice, sound (somebody makes)", id="of somebody"),
+        pytest.param("声音", "隣の部屋から父の声が聞こえた。", "ja", "voice", id="of somebody"),
         pytest.param("声音", "雨の音で目が覚めた。", "ja", "sound", id="of something"),
         pytest.param("平均", "一日平均して十人が来る。", "ja", "on average", id="before a verb"),
         pytest.param("寒流", "寒波で池が凍った。", "ja", "cold wave", id="the cold that comes in winter"),
