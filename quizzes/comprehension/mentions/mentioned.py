@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _OTHERS, _LEAST_TOLD = 3, 2
-_GOES_ON = "[河江湖湾港桥]|[路街](?!上)"  # the rest of another name: 杭州湾, 南京路
+_GOES_ON = "[河江湖湾港桥]|[东西南北中]?[路街](?!上)|大道"  # the rest of another name: 杭州湾, 南京路
 # What is made for a thing, of it or named after it is another: 鸡蛋盒, 咖啡杯, 苹果汁, 火车票.
 _IN_COMPOUND = "[盒箱杯罐筐篮壶桶瓶袋厂店铺站柜架壳棚摊皮汁酱味色票窝粮树园林花]|玩[具偶]|模型|标本"
 # Nor is a toy what it is named after, or an animal of stone; and what drives itself is another vehicle: 电动自行车.

@@ -62,6 +62,7 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("我骑自行车骑了十二里山路。", "自行车", id="a vehicle"),
         pytest.param("我骑电动自行车骑了十二里山路。", None, id="a vehicle that drives itself"),
         pytest.param("去年我去北京看了一次展览。", None, id="what everybody would guess"),
+        pytest.param("他住在香港中路。", None, id="a town in the name of a street"),
         pytest.param("那天早上，天气很好。", None, id="nothing of a sort"),
         pytest.param("墙上的字是黄色的。", "黄色", id="a colour"),
         pytest.param("树叶都黄了。", None, id="what has become so"),

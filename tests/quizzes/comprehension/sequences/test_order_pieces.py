@@ -152,6 +152,11 @@ def test_a_piece_waits_for_what_it_leads_to(source: str, first: str) -> None:
             "客人有的坐在门口聊天，有的站在桥上看水，",
             id="some and others",
         ),
+        pytest.param(
+            "你把这篇文章写得再漂亮，也不过是一篇文章，所以谁都没睡。",
+            "你把这篇文章写得再漂亮，也不过是一篇文章，",
+            id="however much so, and what it still is",
+        ),
         pytest.param("夜里我们修好了桥，又去村口挖井，所以谁都没睡。", "夜里我们修好了桥，", id="one thing more"),
     ],
 )
