@@ -28,7 +28,7 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     is_end = is_end or _is_done_so(clause, at) or is_granted(clause, at - 1) or _is_before_its_verb(clause, at)
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)
     is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at) or _may_be_in_word(clause, at)
-    is_end = is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at)
+    is_end = is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at) or _is_named_on(clause, at)
     return is_end or _may_end_in_name(clause, at)
 
 
@@ -70,6 +70,13 @@ def _is_behind_unknown(clause: Clause, at: int) -> bool:
     before = clause.words[at - 1]
     is_verb = len(before) == 1 and may_be_verb(before)
     return clause.words[at] in BEHIND_VERBS and (is_verb or tag_of(before) == _UNKNOWN)
+
+
+def _is_named_on(clause: Clause, at: int) -> bool:
+    """Tell whether a noun that no list has is the end of a name behind a verb: 跟着民间｜搜救队."""
+    is_unlisted = len(clause.words[at]) > 1 and tag_of(clause.words[at]) == _UNKNOWN
+    are_nouns = clause.roles[at - 1 : at + 1] == (Role.NOUN, Role.NOUN)
+    return is_unlisted and are_nouns and Role.VERB in clause.roles[: at - 1]
 
 
 def _is_counted(clause: Clause, at: int) -> bool:

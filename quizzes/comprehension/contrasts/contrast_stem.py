@@ -51,6 +51,8 @@ _BUT = lazy_regex(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _OF_ITSELF = lazy_regex("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
 # 靠的是什么: who or what relies on it is told before, and no question says so.
 _IS_NOT_SAID_OF = lazy_regex("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
+# Nor who took it with them: 带的是什么.
+_OF_NOBODY = lazy_regex("[带穿吃喝用做看听买卖写画住坐骑开拿送留]的")
 # Those who did so, of whom 走的是什么 does not ask why, or how they felt: 走的不是怕苦，是想家.
 _WHO_DID = lazy_regex(
     "(?:^|[，,]|[都才先后後])(?:[走来來死]|[留剩][下到]?|离开|離開|退出|退学|辞职|放弃|报名|參加|参加|坚持下来)了?的$"
@@ -157,7 +159,7 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     is_askable = subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
     is_open = _OF_ITSELF.search(subject) or _NOT_TOLD.search(subject)
     is_open = is_open or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
-    if spot.speaker is None or not subject or not is_askable or is_open:
+    if spot.speaker is None or not subject or not is_askable or is_open or _OF_NOBODY.fullmatch(subject):
         return None, None
     told = without_marker(_BUT.sub("", site.subject))
     told = _OURS.sub("他们", told) if _OURS.search(told) else _of_himself(told)

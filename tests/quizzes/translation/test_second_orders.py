@@ -15,6 +15,8 @@ def _pieces(*said: str) -> list[Piece]:
 @pytest.mark.parametrize(
     ("said", "is_free"),
     [
+        pytest.param(("筷子", "停了", "一下"), True, id="for a moment, or all at once"),
+        pytest.param(("筷子", "停了", "一天"), False, id="for a day"),
         pytest.param(("雪", "把", "山路", "盖住 了", "一半"), True, id="half of what ba takes"),
         pytest.param(("雪", "把 山路", "盖住 了", "三分之一"), True, id="a third, ba with its noun"),
         pytest.param(("雪", "将", "山路", "蓋住 了", "大半"), True, id="written, traditional"),

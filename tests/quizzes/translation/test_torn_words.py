@@ -11,6 +11,8 @@ from tests.quizzes.translation.test_rigid_joints import holds
 @pytest.mark.parametrize(
     ("marked", "is_torn"),
     [
+        pytest.param("他 跟着 民间 | 搜救队 上山", True, id="the end of a name behind a verb"),
+        pytest.param("昨天 民间 | 搜救队 上山", False, id="a name without a verb before it"),
         pytest.param("他 回 台 | 东海岸 看 船", True, id="a lone character that a name may begin with"),
         pytest.param("他 坐 车 | 回家 看 船", False, id="a lone character that is a word"),
         pytest.param("他 去 海 | 口岸 看 船", False, id="what is a name and another word as well"),

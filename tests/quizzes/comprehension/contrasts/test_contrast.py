@@ -591,6 +591,18 @@ def test_by_what_a_thing_is_measured_is_of_a_sort(said: str, *, is_of_a_sort: bo
     assert (two_ways(site) is not None) is is_of_a_sort
 
 
+@pytest.mark.parametrize(
+    ("subject", "is_asked"),
+    [
+        pytest.param("带的", False, id="who took it is told before"),
+        pytest.param("我们带的", True, id="who took it is named"),
+    ],
+)
+def test_what_was_taken_is_asked_only_with_who_took_it(subject: str, *, is_asked: bool) -> None:
+    told = f"我三十四岁那年跟两个朋友去走一条很长的山路，{subject}不是帐篷，而是工地的帆布。"
+    assert bool(_items(("记者", "您当初怎么会加入？"), ("老周", told))) is is_asked
+
+
 def test_nobody_is_asked_for_whom_the_turn_before_told_of() -> None:
     told = "我说弄坏比弄好贵，等有了钱再来。后来他真的来了，不是要弄坏，是要考音乐学院。"
     assert not _items(("记者", "您怎么回答的？"), ("老周", told))
