@@ -19,6 +19,7 @@ ALL_OF_IT = frozenset(
     {"整个", "全部", "全", "全都", "统统", "通通", "一律", "一个个", "一一", "逐一", "一个一个"}
 )  # adverbs behind what something is done to
 _BY_MUCH = frozenset({"多", "多了", "得", "很多", "一点", "一点儿", "一些"})
+_GOES_ON = frozenset({Role.VERB, Role.FRONTING, Role.ADVERB, Role.AUXILIARY, Role.FIXED})
 _UNKNOWN, _BOUND_TO_A_VERB = "x", frozenset("少多不没沒别別未勿白")
 
 
@@ -29,6 +30,7 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)
     is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at) or _may_be_in_word(clause, at)
     is_end = is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at) or _is_named_on(clause, at)
+    is_end = is_end or _describes_a_doer(clause, at)
     return is_end or _may_end_in_name(clause, at)
 
 
@@ -70,6 +72,13 @@ def _is_behind_unknown(clause: Clause, at: int) -> bool:
     before = clause.words[at - 1]
     is_verb = len(before) == 1 and may_be_verb(before)
     return clause.words[at] in BEHIND_VERBS and (is_verb or tag_of(before) == _UNKNOWN)
+
+
+def _describes_a_doer(clause: Clause, at: int) -> bool:
+    """Tell whether a verb here describes a noun of which the clause goes on to speak: 我科｜负责这一块的人员减为十四."""
+    ends = [i for i in range(at + 1, len(clause.words) - 2) if clause.words[i] == "的"]
+    goes_on = any(clause.roles[i + 1] is Role.NOUN and clause.roles[i + 2] in _GOES_ON for i in ends[:1])
+    return clause.roles[at] is Role.VERB and clause.roles[at - 1] is Role.NOUN and goes_on
 
 
 def _is_named_on(clause: Clause, at: int) -> bool:

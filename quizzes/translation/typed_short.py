@@ -77,7 +77,7 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         or tally.refuses("sense-unsaid", hit=_is_sense_unsaid(document, phrase))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
         or tally.refuses(
-            "noun-as-verb", hit=is_verb_behind_noun(phrase, document.language) or _is_adverb(document, phrase)
+            "noun-as-verb", hit=is_verb_beside_noun(phrase, document.language) or _is_adverb(document, phrase)
         )
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )
@@ -191,15 +191,16 @@ def _size(phrase: Phrase) -> Localized:
 
 
 def _stands_otherwise(document: Document, phrase: Phrase) -> bool:
-    return is_verb_behind_noun(phrase, document.language) or _is_adverb(document, phrase)
+    return is_verb_beside_noun(phrase, document.language) or _is_adverb(document, phrase)
 
 
-def is_verb_behind_noun(phrase: Phrase, language: str | None) -> bool:
-    """Tell whether the second of two nouns without 的 between them is the verb of its clause."""
+def is_verb_beside_noun(phrase: Phrase, language: str | None) -> bool:
+    """Tell whether one of two nouns without 的 between them is the verb of its clause."""
     if phrase.kind is not PhraseKind.NOUN or phrase.has_de:
         return False
     is_done = stands_as_verb(phrase.senses[-1], phrase.spot.source, phrase.start + len(phrase.words[0]))
-    return is_done or is_said_as_another(phrase.senses[-1], phrase.spot.translation or "", language)
+    said = phrase.spot.translation or ""
+    return is_done or any(is_said_as_another(sense, said, language) for sense in phrase.senses)  # 定义风险
 
 
 def _is_adverb(document: Document, phrase: Phrase) -> bool:

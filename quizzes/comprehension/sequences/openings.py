@@ -34,7 +34,7 @@ _AT_ALL_TIMES = lazy_regex(
 # What comes later goes on from what happened, and not from a word about today: 这句话我记到现在。后来…….
 _LATER, _OF_TODAY = (
     lazy_regex("后来|然后|接着|第二[天年]|从那|从此"),
-    lazy_regex("(?:^|[，,])(?:其实|[那当]时候?才)|现在|今天|如今|至今|直到今|这辈子|一辈子"),
+    lazy_regex("(?:^|[，,])(?:其实|[那当]时候?才)|现在|今天|如今|至今|直到今|这辈子|一辈子|是因为"),
 )
 _DONE_FIRST = lazy_regex("(?<![首事原率领优祖])先(?![生进前天后例是锋辈])")
 _IS_SO = lazy_regex("(?:太|很|真|挺|非常|特别|好)[一-龥]{1,2}[了的]?$")  # 太累: a reason, and nothing that happened

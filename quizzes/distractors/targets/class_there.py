@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
 _VERB, _TO, _JOINS = "v", "to ", "; "
+_IS_VERB_ALONE = lazy_regex("to [a-z]+")
 # What only a verb, an adjective or a noun has right before it, and right behind it.
 _BEFORE = {
     "v": lazy_regex(
@@ -50,9 +51,14 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
         return done
     if is_clear(sense, spot.source, start) or _stands_as_told(sense, spot, start, language):
         return sense
-    return next(
-        (other for other in others if other.pos in _BEFORE and _stands_as_told(other, spot, start, language)), sense
-    )
+    known = (other for other in others if other.pos in _BEFORE and _is_told_apart(other, language))
+    return next((other for other in known if _stands_as_told(other, spot, start, language)), sense)
+
+
+def _is_told_apart(other: Sense, language: str | None) -> bool:
+    """Tell whether nothing but the verb itself says it in English: a loss is no proof of "to make a loss"."""
+    is_plain = any(_IS_VERB_ALONE.fullmatch(gloss) for gloss in other.en)
+    return language != "en" or other.pos != _VERB or is_plain
 
 
 def _stands_as_told(sense: Sense, spot: Spot, start: int, language: str | None) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _VERB_END = re.compile("[うくぐすつぬぶむる]$")
 _LIKE_A_NOUN = lazy_regex(
-    "なの|なん|です|でし|だ(?![っろ])|[をがはも]"
+    "[いきぎしちにびみり]?(?:[をがはも]|です|でし)|なの|なん|だ(?![っろ])"
 )  # a copula or a particle behind what a verb begins with
 _BRACKET = lazy_regex("（[^）]*）")  # no translation says it: （〜だと）気づく
 _PARTICLE = lazy_regex(r"\b(?:up|out|off|away|back|down|over|through)\b")

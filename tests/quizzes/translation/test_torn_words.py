@@ -11,6 +11,8 @@ from tests.quizzes.translation.test_rigid_joints import holds
 @pytest.mark.parametrize(
     ("marked", "is_torn"),
     [
+        pytest.param("我科 | 负责 这 块 的 人员 由 十九 人 减少", True, id="who is described by what they do"),
+        pytest.param("他 | 喜欢 妈妈 做 的 菜", False, id="what somebody likes"),
         pytest.param("他 跟着 民间 | 搜救队 上山", True, id="the end of a name behind a verb"),
         pytest.param("昨天 民间 | 搜救队 上山", False, id="a name without a verb before it"),
         pytest.param("他 回 台 | 东海岸 看 船", True, id="a lone character that a name may begin with"),

@@ -137,6 +137,8 @@ def test_a_thing_is_asked_for_beside_things_of_its_sort(source: str, key: str) -
         pytest.param("我姑姑那年在县城车站旁边卖过苹果，后来改行了。", id="the fruit that everybody would think of"),
         pytest.param("老张进门的时候，胳膊下面夹着一个信封。", id="what one carries something under"),
         pytest.param("清明那天，老张捧着一束菊花在码头站了半个钟头。", id="what one brings to the dead"),
+        pytest.param("我姑姑说，北门一家文具店的老板被罚了两千块。", id="a gate that a part of the town is called by"),
+        pytest.param("老张当过小学会计，借条写得比谁都严。", id="what somebody was, and did not study"),
         pytest.param("老张最怕蛇，出门总是拿着一根棍子。", id="what one takes a stick for"),
         pytest.param("老张先敬了一个礼，他在外地修空调，不愿意回来。", id="of somebody who is not named"),
     ],

@@ -30,6 +30,7 @@ from quizzes.comprehension.sequences.openings import behind_opening, relation_of
         pytest.param("后来", "师傅回头说：“你也是开船的吧？”", "", id="later than a saying"),
         pytest.param("第二天", "师傅回头说：“你也是开船的吧？”", "", id="the day after a saying"),
         pytest.param("当时", "这种桥很窄，大家叫它老骨头。", "", id="no time is told"),
+        pytest.param("后来", "人家问我，我都不好意思讲，其实是因为那零点五分。", "", id="later than a reason"),
         pytest.param("后来", "这碗面的味道我记到现在。", "", id="later than an aside about today"),
         pytest.param("第二天", "天很黑，我哭了一夜，其实那时候才五点。", "", id="the day after no aside"),
         pytest.param(

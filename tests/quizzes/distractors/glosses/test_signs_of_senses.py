@@ -140,7 +140,7 @@ def test_a_sense_is_not_borne_out_by_what_belongs_to_another_word(
         pytest.param("矛盾", "隣の村との争いが続いた。", "ja", "conflict", id="with a village"),
         pytest.param("矛盾", "The two letters contradict each other.", "en", "contradiction", id="of two letters"),
         pytest.param("密码", "祖父の日記は暗号で書かれていた。", "ja", "secret code", id="in a diary"),
-        pytest.param("密码", "I forgot my password again.", "en", "password", id="for a door"),
+        pytest.param("密码", "I forgot my password again.", "en", "password, PIN", id="for a door"),
         pytest.param("评审", "審査員は全員で5人です。", "ja", "judge (of a competition)", id="who judges"),
     ],
 )

@@ -31,6 +31,14 @@ def _asked(word: str, source: str, translation: str, language: TranslationLangua
             id="a verb as a noun",
         ),
         pytest.param(
+            "希望",
+            "半年以后，治好的希望就小了。",
+            "半年を過ぎると、治る望みは薄くなります。",
+            "n",
+            "望み",
+            id="by its ending",
+        ),
+        pytest.param(
             "辛苦",
             "我是来取消一种多余的辛苦的。",
             "余計な苦労をなくしに来ました。",
@@ -69,6 +77,13 @@ def test_an_english_translation_tells_it_too(source: str, translation: str, pos:
     target = _asked("命令", source, translation, TranslationLanguage.ENGLISH)
     assert target is not None
     assert target.sense.pos == pos
+
+
+def test_what_a_verb_shares_with_a_noun_proves_no_verb() -> None:
+    """亏损 is to make a loss, but a loss alone is no verb."""
+    source, translation = "那是基金的第二次年度亏损。", "It was the fund's second annual loss."
+    target = _asked("亏损", source, translation, TranslationLanguage.ENGLISH)
+    assert target is None or target.sense.pos == "n"
 
 
 def test_what_is_done_to_somebody_is_no_noun_whatever_the_translation_has() -> None:

@@ -88,7 +88,7 @@ def test_what_the_translation_says_of_another_word_is_not_said_of_a_word_in_anot
     english = "Some felt it was an honour; others grudged the money."
     found = Document(talk(("甲", "有人觉得脸上有光，有人心疼钱。", english), language=TranslationLanguage.ENGLISH))
     [asked] = [one for one in targets(found, found.spots[0], Tally()) if one.sense.word == "心疼"]
-    assert (asked.aligned, asked.sense.shown_en) == (None, "to hate to waste")
+    assert (asked.aligned, asked.sense.shown_en) == (None, "to feel the loss of")
 
 
 def test_of_two_glosses_that_the_translation_may_mean_the_longer_stem_is_meant() -> None:
