@@ -75,7 +75,7 @@ def _is_behind_unknown(clause: Clause, at: int) -> bool:
 
 
 def _describes_a_doer(clause: Clause, at: int) -> bool:
-    """Tell whether a verb here describes a noun of which the clause goes on to speak: 我科｜负责这一块的人员减为十四."""
+    """Tell whether a verb here describes a noun of which the clause goes on to speak: 我科｜负责这块的人减少."""
     ends = [i for i in range(at + 1, len(clause.words) - 2) if clause.words[i] == "的"]
     goes_on = any(clause.roles[i + 1] is Role.NOUN and clause.roles[i + 2] in _GOES_ON for i in ends[:1])
     return clause.roles[at] is Role.VERB and clause.roles[at - 1] is Role.NOUN and goes_on
