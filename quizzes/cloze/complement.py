@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import level_of_potential
 from quizzes.chinese.listed_levels import HIGHEST, level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.cloze.clip import is_refused
 from quizzes.cloze.clip_levels import read_told
 from quizzes.cloze.complement_reasons import distractor, explained, meaning_with
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _LEAST_SHOWN = 7  # characters
+_NO_TIME_TO_BE = lazy_regex("(?:高兴|欢喜|喜欢|感谢|感激|谢谢?|疼|爱|躲|羡慕|佩服|后悔)[我你您他她]?(?:还|都)来不$")
 _LEVELS_AS_COMPLEMENT = {"着": 5, "住": 4}
 # With 不 or 得 these say more than their characters: 谈不上, 合得来, 说不上来.
 _LEVELS_BETWEEN = {"上": 5, "上来": 6, "来": 5, "及": 4}
@@ -52,8 +54,14 @@ def _is_refused(one: Completed, tally: Tally) -> bool:
         or tally.refuses("few-options", hit=len(_wrong(one)) < LEAST)
         or tally.refuses("sense-unsaid", hit=is_unsaid(one.complement.meaning, one.clip.spot.translation or ""))
         or tally.refuses("sense-unsaid", hit=_is_whenever(one) or _is_less_than(one))
-        or tally.refuses("sense-unsaid", hit=_is_said_otherwise(one))
+        or tally.refuses("sense-unsaid", hit=_is_said_otherwise(one) or _is_only_too_glad(one))
     )
+
+
+def _is_only_too_glad(one: Completed) -> bool:
+    """Tell whether 来不及 says how glad somebody is, and nothing of a time that is too short: 高兴还来不及."""
+    source, start = in_simplified(one.clip.spot.source), one.clip.start
+    return source[:start].endswith("来不") and _NO_TIME_TO_BE.search(source[:start]) is not None
 
 
 def _is_whenever(one: Completed) -> bool:

@@ -14,6 +14,7 @@ from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import compiled, rows_of
+from quizzes.chinese.tags import NOUN, tag_of
 from quizzes.cloze import frame_reasons
 from quizzes.cloze.anchors import named_anchor, onward_anchor
 from quizzes.cloze.clip import Clip, is_refused
@@ -45,6 +46,7 @@ _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more
 _SAME = 2  # and so many among the very same words: 最 beside 更, 太 and 特别 a third time teaches nothing
 _DULL = frozenset({"adverb", "aspect"})
 _OF_A_BOOK = "书写"  # 这本书｜写得很好
+_AT_THE_VERY_END = lazy_regex("最[前后里外上下底][头面边]")
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
 _HARDEST_IN_FRAME = 5  # to which a formal word lifts a frame at most
@@ -146,8 +148,9 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
 
 
 def _is_refused(site: Site, tally: Tally) -> bool:
-    """Refuse a few characters from which nobody sees what is said: 大得要命."""
-    is_bare = len(hanzi_of(site.clip.text)) < _LEAST_SHOWN
+    """Refuse a few characters from which nobody sees what is said, 大得要命, and a place at the very end: 最后头."""
+    behind = in_simplified(site.clip.spot.source[site.clip.start + len(site.clip.key) :])
+    is_bare = len(hanzi_of(site.clip.text)) < _LEAST_SHOWN or _AT_THE_VERY_END.match(behind) is not None
     return tally.refuses("bare-prompt", hit=is_bare) or is_refused(site.clip, _level(site), tally)
 
 
@@ -211,6 +214,7 @@ def _apart(before: str, word: str) -> str:
 def whole_verb(verb: str, word: str) -> str:
     """Give the whole word that a verb is the end of: 留学, and not 学."""
     is_word = len(word) <= _LONGEST_VERB and bool(dictionary().entries(word))  # 羊站 is none
+    is_word = is_word and (not tag_of(word).startswith(NOUN) or dictionary().has_verb(word))  # no 图画 of 图画得好
     is_word = is_word and word[:1] not in _BEFORE_VERBS and word != _OF_A_BOOK
     return word if verb and word.endswith(verb) and is_word else verb
 

@@ -158,6 +158,17 @@ def test_what_the_verb_means_with_another_complement_is_told(sentence: str, opti
     assert says in (wrong.why.en or "")
 
 
+@pytest.mark.parametrize(
+    ("sentence", "is_asked"),
+    [
+        pytest.param("你别扭什么，我高兴还来不及。", False, id="only too glad"),
+        pytest.param("车要开了，我吃饭来不及。", True, id="too late"),
+    ],
+)
+def test_how_glad_somebody_is_is_no_lack_of_time(sentence: str, *, is_asked: bool) -> None:
+    assert bool(_items(sentence)) is is_asked
+
+
 def test_taking_it_into_ones_head_is_not_remembering() -> None:
     assert not _items("您怎么想起来打游戏的？")
 

@@ -255,6 +255,7 @@ def test_what_is_within_a_limit_is_told_apart_from_what_is_done_within_it(senten
     [
         pytest.param("他把杯子放在最底下。", id="the very bottom"),
         pytest.param("他坐在最前面。", id="the very front"),
+        pytest.param("他把这句话放在最后头。", id="the very end"),
         pytest.param("他爸爸坐在台下。", id="where one looks on"),
         pytest.param("他说，在马路边上也能看见湖。", id="beside is one word"),
     ],
@@ -1001,6 +1002,7 @@ def test_the_reason_after_never_says_that_it_excludes_le() -> None:
         pytest.param("学", "留学", "留学", id="the end of a word"),
         pytest.param("站", "羊站", "站", id="what the segmenter alone takes for a word"),
         pytest.param("站", "他", "站", id="another word before it"),
+        pytest.param("画", "图画", "画", id="a noun across two words"),
         pytest.param("读", "就读", "读", id="an adverb and a verb"),
         pytest.param("学", "勤工俭学", "学", id="an idiom"),
     ],

@@ -136,6 +136,7 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("老周六点开门，老冯七点半。", id="the verb in the one alone"),
         pytest.param("上午对父亲说想走，下午对母亲说想留。", id="to whom, and not about whom"),
         pytest.param("老师写出了好书，学生写出来的小说卖不动。", id="only what is spoken of next"),
+        pytest.param("法官看不见，师傅看见了。", id="seen of what"),
         pytest.param("早茶叫天光茶，晚茶叫月光茶。", id="parts of the day, which the names tell"),
         pytest.param("网上盛传老店卖的是假货，新店卖的是真货。", id="what is only said"),
         pytest.param("老店卖的是贵货，故新店卖的是便宜货。", id="what comes of it"),
