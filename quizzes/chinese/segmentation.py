@@ -41,6 +41,7 @@ _DICTIONARY_FREQUENCY = 3
 _LONGEST_ADDED = 4
 _LONGEST_NUMBER = 12
 _SUFFIXES = frozenset("化型性者员方")
+_OF_MANNER = "地"
 _SHORTEST_STEM, _LONGEST_STEM = 2, 4
 # A phrase of two words of at least this frequency each.
 _LENGTH_OF_PHRASE, _USUAL = 4, 300
@@ -232,15 +233,24 @@ def _is_taken(last: str, word: str) -> bool:
 
 
 def _joined(words: Iterable[str]) -> list[str]:
-    """Join what is one sign, one number or one derived word: the halves of a dash, 两三亿, 碎片化."""
+    """Join what is one sign, number or derived or doubled word: the halves of a dash, 两三亿, 碎片化, 明明白白."""
     found: list[str] = []
     for word in words:
         before = found[-1] if found else ""
-        if before and (_is_same_sign(before, word) or _is_one_number(before, word) or _is_derived(before, word)):
+        is_one = bool(before) and (_is_same_sign(before, word) or _is_one_number(before, word))
+        if is_one or (before and _is_derived(before, word)):
             found[-1] += word
+        elif _is_doubled(before, word.removesuffix(_OF_MANNER)):
+            found[-1:] = filter(None, (before + word[:_SHORTEST_STEM], word[_SHORTEST_STEM:]))
         else:
             found.append(word)
     return found
+
+
+def _is_doubled(before: str, word: str) -> bool:
+    """Tell whether each character of a word is said twice: 明明｜白白, of 明白."""
+    is_twice = all(len(each) == _SHORTEST_STEM and each[0] == each[1] for each in (before, word))
+    return is_twice and before[0] != word[0] and is_known(before[0] + word[0])
 
 
 def _is_same_sign(before: str, word: str) -> bool:

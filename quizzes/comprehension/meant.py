@@ -102,7 +102,12 @@ def as_translated(document: Document, spot: Spot, quote: str) -> str:
 def quoted_with_meaning(document: Document, spot: Spot, quote: str) -> Localized:
     """Quote what a line says, with what it means."""
     quote = as_translated(document, spot, quote)
-    said, (ja, en) = shown(quote), meant(document, spot, quote)
+    return quoted(spot, quote, meant(document, spot, quote))
+
+
+def quoted(spot: Spot, quote: str, meaning: tuple[str, str] = ("", "")) -> Localized:
+    """Quote what a line says, with what follows the quote in Japanese and in English."""
+    said, (ja, en) = shown(quote), meaning
     return Localized(
         ja=f"{spot.line}行目に「{nested(said)}」{ja}とあります。",
         en=f"Line {spot.line}: {f'{said}{en}.' if en else stopped(said)}",

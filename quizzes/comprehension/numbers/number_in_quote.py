@@ -19,7 +19,7 @@ from quizzes.comprehension.claims.number_forms import has_a_half_more
 from quizzes.comprehension.claims.number_sense import is_well_known
 from quizzes.comprehension.claims.possible_numbers import is_possible
 from quizzes.comprehension.corrections import is_corrected
-from quizzes.comprehension.meant import quoted_with_meaning
+from quizzes.comprehension.meant import quoted, quoted_with_meaning
 from quizzes.comprehension.numbers.about_so_many import is_within
 from quizzes.comprehension.numbers.given_beside import is_given_beside, is_of_rate
 from quizzes.comprehension.numbers.made_less import made_of
@@ -43,7 +43,7 @@ from quizzes.distractors.edits.quantities import Quantity, quantities
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.people import is_of_a_name
 from quizzes.distractors.words import in_simplified
-from quizzes.question import Kind, RefutationCode
+from quizzes.question import Kind, Localized, RefutationCode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -229,12 +229,18 @@ def _item(
         key=key,
         distractors=(*_told_elsewhere(spot, key, own), *_made_up(document, spot, key, made)),
         evidence=spot.evidence(passage),
-        explanation=with_unit(document, quoted_with_meaning(document, spot, passage), number),
+        explanation=with_unit(document, _told(document, spot, passage, number), number),
         place=spot.place,
         subject=f"{key}@{spot.index}",
         merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),
         tags=("R6",),
     )
+
+
+def _told(document: Document, spot: Spot, passage: str, number: Quantity) -> Localized:
+    """Quote where the number is told, with what that means if the translation of it has the number."""
+    is_said = spot.translation is None or says_number(number.text, spot.translation)
+    return quoted_with_meaning(document, spot, passage) if is_said else quoted(spot, passage)
 
 
 def _told_elsewhere(spot: Spot, key: str, own: Sequence[tuple[str, str, Spot]]) -> Iterator[Distractor]:

@@ -363,6 +363,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("他什么也没说。", "也", "何も…ない", "means “nothing, not any", id="nothing"),
         pytest.param("他哪儿也没去。", "也", "どこにも…ない", "means “nowhere", id="nowhere"),
         pytest.param("她说得一点都没错。", "都", "「一点都没…」", "一点都没… means", id="a little, without er"),
+        pytest.param("下面的时间交给家长。", "给", "相手の「家长」", "家长 is the one", id="the parents"),
         pytest.param("伞就放在那里，没人拿。", "在", "場所「那里」", "放在… means", id="there is one word"),
         pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 means", id="here is no inside"),
         pytest.param("他在我这儿画过画。", "在", "「画」をする場所", "在…画 means “to draw", id="at somebody's place"),

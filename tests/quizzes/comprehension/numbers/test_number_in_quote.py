@@ -426,3 +426,16 @@ def test_a_count_names_what_is_counted(source: str, *, is_asked: bool) -> None:
 )
 def test_what_says_nothing_is_not_quoted(source: str, *, is_asked: bool) -> None:
     assert bool(items_of(source, *OTHERS)) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_shown"),
+    [
+        pytest.param("その冬、倉庫の機械は四十四日待ったが、誰も来なかった。", True, id="with the number"),
+        pytest.param("誰も来なかった。", False, id="without it"),
+    ],
+)
+def test_a_translation_that_leaves_the_number_out_is_not_shown(translation: str, *, is_shown: bool) -> None:
+    said = "那年冬天仓库里的机器等了四十四天，谁也没有来。"
+    [item] = number_in_quote.items(Document(talk(("老周", said, translation))), Tally())
+    assert ("誰も来なかった" in (item.explanation.ja or "")) is is_shown
