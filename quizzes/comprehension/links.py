@@ -171,6 +171,9 @@ def _may_mean(pronoun: str, named: str, before: Spot) -> bool:
     earlier, at = re.search("[他她]", text), text.find(plain)
     if (earlier is not None and earlier.start() < at) or (FEMALE if pronoun[0] == "他" else MALE).search(plain):
         return False
+    is_doer = not re.search("[我你您咱]", text[:at])
+    if is_doer and re.search(rf"(?:给|对|跟|向|让|替|帮|为|把|陪|教|送|问|告诉){pronoun[0]}(?!们)", text[at:]):
+        return False  # 医生给她看: another
     if pronoun.endswith("们"):
         last, first = rf"{_AND}[^，,。]{{0,6}}{re.escape(plain)}", rf"{re.escape(plain)}[，,]?(?:{_AND}|还有)"
         is_of_several = re.search(f"{last}|{first}", text)  # 老人，还有带孩子的人: they are both

@@ -58,6 +58,7 @@ _SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo 
 # Could the characters of two words beside each other be cut into other words, about as likely?
 # How many times as likely a cut must be as another to be beyond doubt: 学校｜门口 is 48 000 times 学｜校门｜口.
 _BEYOND_DOUBT = 100
+_WILL, _BEFORE_DEEDS = "会", frozenset({"自己", "把", "被", "给", "在", "不", "也", "都", "再", "先", "跟", "对"})
 
 
 def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -> bool:
@@ -128,7 +129,14 @@ def _takes_too_much(words: Sequence[str], i: int) -> bool:
     is_good = word[-1] == "好" and tag_of(word).startswith("v") and tag_of(after).startswith("n")
     is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
     is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])
-    return is_done or is_good or is_to_end or is_longer
+    return is_done or is_good or is_to_end or is_longer or _may_be_helped(in_simplified(word), in_simplified(after))
+
+
+def _may_be_helped(word: str, after: str) -> bool:
+    """Tell whether 会 at the end of a meeting may say what those who are named will do: 有的家长会自己加上去."""
+    people = table().get(word.removesuffix(_WILL))
+    is_of_people = word.endswith(_WILL) and people is not None and people.pos == "np"
+    return is_of_people and (after in _BEFORE_DEEDS or tag_of(after).startswith(("v", "d")))
 
 
 def _joins_how(words: Sequence[str], i: int) -> bool:

@@ -268,5 +268,6 @@ def _is_given_away(document: Document, target: Target) -> bool:
     if document.language == "ja" and target.aligned is not None:
         word = target.sense.word
         is_place = len(word) > 1 and word[0] in _PLACES_IN_KANJI and word[1:] in _SIDES
-        return is_legible_in(word[0] if is_place else word, target.spot.translation or "")
+        is_bare = is_place or (len(word) == len("柱子") and word[1] == _MERE_SUFFIX)
+        return is_legible_in(word[0] if is_bare else word, target.spot.translation or "")
     return target.aligned is None and is_cognate(target.sense)

@@ -423,6 +423,7 @@ def test_a_pronoun_is_tied_to_what_only_one_piece_names(sources: tuple[str, ...]
         pytest.param(
             "我陪父亲坐着，问他累不累。", "他说不累。", Link(words="他", taken_up="父亲"), id="spoken of already"
         ),
+        pytest.param("年轻医生给她看过手机。", "她不但不反感。", None, id="whom the doctor shows something"),
         pytest.param("他把录音放给老师听了。", "他最后同意了。", None, id="another one is he already"),
         pytest.param("我把录音放给母亲听了。", "他最后同意了。", None, id="a woman is not he"),
         pytest.param("我把录音放给父亲听了。", "她最后同意了。", None, id="a man is not she"),

@@ -1202,3 +1202,29 @@ def test_what_a_gloss_has_in_brackets_need_not_be_said(source: str, translation:
     [spot] = found.spots
     said = {target.aligned for target in targets(found, spot, Tally()) if target.sense.word == "提出"}
     assert said == ({aligned} if aligned else set())
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_asked"),
+    [
+        pytest.param("彼女は一階の柱のそばに立っていました。", False, id="its kanji stands in the translation"),
+        pytest.param("彼女は一階のはしらのそばに立っていました。", True, id="it does not"),
+    ],
+)
+def test_a_word_in_zi_is_read_off_its_kanji(translation: str, *, is_asked: bool) -> None:
+    found = Document(talk(("甲", "她在一楼的柱子旁边站了一刻钟。", translation)))
+    asked = {target.sense.word for spot in found.spots for target in targets(found, spot, Tally())}
+    assert ("柱子" in asked) is is_asked
+
+
+@pytest.mark.parametrize(
+    ("words", "is_doubtful"),
+    [
+        pytest.param(("有的", "家长会", "自己", "加"), True, id="what they will do"),
+        pytest.param(("今天", "开", "家长会", "。"), False, id="a meeting"),
+    ],
+)
+def test_a_meeting_before_what_is_done_may_be_those_who_will_do_it(
+    words: tuple[str, ...], *, is_doubtful: bool
+) -> None:
+    assert may_be_cut_wrongly(words, words.index("家长会")) is is_doubtful
