@@ -46,7 +46,7 @@ _ALIKE, _ONE_MORE_EACH = 4, 60  # of one pattern so many are asked, and one more
 _SAME = 2  # and so many among the very same words: 最 beside 更, 太 and 特别 a third time teaches nothing
 _DULL = frozenset({"adverb", "aspect"})
 _OF_A_BOOK = "书写"  # 这本书｜写得很好
-_AT_THE_VERY_END = lazy_regex("最[前后里外上下底][头面边]")
+_AT_THE_VERY_END = lazy_regex("最[前后里外上下底][头面边]|[0-9一二两三四五六七八九十百千]+年一遇")
 _SELDOM = {"两": 1}  # whose wrong words are ever the same two
 _PARTICLE = 1  # the level of a frame that asks for little
 _HARDEST_IN_FRAME = 5  # to which a formal word lifts a frame at most
@@ -148,7 +148,7 @@ def _items(document: Document, tally: Tally) -> Iterator[tuple[str, Item]]:
 
 
 def _is_refused(site: Site, tally: Tally) -> bool:
-    """Refuse a few characters from which nobody sees what is said, 大得要命, and a place at the very end: 最后头."""
+    """Refuse a few characters from which nobody sees what is said, 大得要命, the very end, 最后头, and 百年一遇."""
     behind = in_simplified(site.clip.spot.source[site.clip.start + len(site.clip.key) :])
     is_bare = len(hanzi_of(site.clip.text)) < _LEAST_SHOWN or _AT_THE_VERY_END.match(behind) is not None
     return tally.refuses("bare-prompt", hit=is_bare) or is_refused(site.clip, _level(site), tally)

@@ -32,7 +32,8 @@ from quizzes.distractors.items.solvers import is_guessable
 from quizzes.distractors.lone_marks import has_lone_mark, without_lone_marks
 from quizzes.distractors.rivals.candidates import wrong_words
 from quizzes.distractors.rivals.gap import LEAST, Gap
-from quizzes.distractors.targets.word_class import stands_as_noun, stands_as_verb
+from quizzes.distractors.targets.stands_as_noun import stands_as_noun
+from quizzes.distractors.targets.stands_as_verb import stands_as_verb
 from quizzes.distractors.vetoes import Tally, is_legible_in
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Kind, Localized, RefutationCode

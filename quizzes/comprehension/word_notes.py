@@ -11,7 +11,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.wording import meaning_en, meaning_ja, named_en, named_ja
-from quizzes.distractors.targets.word_class import stands_as_noun
+from quizzes.distractors.targets.stands_as_noun import stands_as_noun
 from quizzes.distractors.vetoes import is_cognate
 from quizzes.distractors.words import in_simplified, table
 from quizzes.question import Localized

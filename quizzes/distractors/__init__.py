@@ -5,6 +5,7 @@ How wrong answers are found, proved wrong and kept: the values, the lexicons, th
     item            what must be shown of a question before it may be asked
     vetoes          which candidates are refused, and the tally of it; `guards` describes each
     words           what is known of a word; `fields` which are alike, `stems` whether glosses are, `wrong_readings`
+    other_classes   what a word means as another part of speech than our table has it
     display         how a piece of text is shown
     concordance     which sentences have some words
     places          what a place is that a sentence and its translation share

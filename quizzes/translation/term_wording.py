@@ -23,7 +23,7 @@ from quizzes.distractors.glosses.wording import (
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.targets.uses import line_of_use, use_of
 from quizzes.distractors.vetoes import is_cognate
-from quizzes.distractors.words import Sense, folded, in_simplified, table
+from quizzes.distractors.words import Sense, folded, in_simplified, is_written_in_kana, table
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -66,7 +66,8 @@ def _named_beside(document: Document, other: Meaning, *told: str) -> str:
     One that might be read as Japanese has its reading, if it is not asked.
     """
     word = other.sense.word
-    is_in_meaning = folded(word) in folded(other.meaning)  # 女性、女子 is the meaning of 女子, お客、顧客 of 顾客
+    # 女性、女子 is the meaning of 女子, お客、顧客 of 顾客, and まつげ that of 睫毛.
+    is_in_meaning = folded(word) in folded(other.meaning) or is_written_in_kana(word, other.meaning)
     quoted = f"中国語の「{word}」" if is_in_meaning else quoted_ja(word, other.gloss.ja)
     reading = reading_shown(document, word) if other.line is None and not quoted.startswith("「") else ""
     noted = "、".join(note for note in (reading, *told) if note)

@@ -18,7 +18,7 @@ from quizzes.distractors.glosses.word_senses import are_in_doubt, meant_sense, s
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
 from quizzes.distractors.targets.said_as import is_said_as_another
-from quizzes.distractors.targets.word_class import stands_as_verb
+from quizzes.distractors.targets.stands_as_verb import stands_as_verb
 from quizzes.distractors.vetoes import is_legible_in
 from quizzes.distractors.words import folded, in_simplified
 from quizzes.question import Form, Kind, Localized, normal_form

@@ -51,6 +51,8 @@ _BUT = lazy_regex(r"^(?:可|原来|原來)(?=[他她它我这那這])")
 _OF_ITSELF = lazy_regex("(?<!我)自己")  # 她不高兴，说自己学的是……: whose words alone tell who that is
 # 靠的是什么: who or what relies on it is told before, and no question says so.
 _IS_NOT_SAID_OF = lazy_regex("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
+# Whose mother it is only the one knows whose words are told: 我儿子说，妈妈做的不是扯面.
+_KIN_ALONE = lazy_regex("(?P<kin>[爸妈爷奶哥姐弟妹叔姑舅姨])(?P=kin)|[爸妈爷奶]|父亲|母亲")
 # Nor who took it with them: 带的是什么.
 _OF_NOBODY = lazy_regex("[带穿吃喝用做看听买卖写画住坐骑开拿送留]的")
 # Those who did so, of whom 走的是什么 does not ask why, or how they felt: 走的不是怕苦，是想家.
@@ -130,6 +132,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
         or _ORDINAL.match(subject)
         or _OF_A_BODY.match(subject)
         or not _names_something(spot, site.subject)
+        or _is_of_anothers_kin(spot, site)
     ):
         return None
     if _IS_WHAT.search(subject):
@@ -155,11 +158,11 @@ def _stem_of_question(document: Document, spot: Spot, site: Site) -> str | None:
 def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:
     """Ask for what a subject that points back is said to be, under the words that it points to."""
     subject = in_simplified(site.subject)
-    is_it = bool(_IT.fullmatch(re.split("[，,]", _BUT.sub("", subject))[-1]))
-    is_askable = subject.endswith("的") or is_it or bool(_IS_WHAT.search(subject))
-    is_open = _OF_ITSELF.search(subject) or _NOT_TOLD.search(subject)
-    is_open = is_open or _POINTS_AT.search(re.split("[，,]", _BUT.sub("", subject))[-1])
-    if spot.speaker is None or not subject or not is_askable or is_open or _OF_NOBODY.fullmatch(subject):
+    last = re.split("[，,]", _BUT.sub("", subject))[-1]
+    is_askable = subject.endswith("的") or bool(_IT.fullmatch(last) or _IS_WHAT.search(subject))
+    is_open = any(sign.search(told) for sign, told in ((_OF_ITSELF, subject), (_NOT_TOLD, subject), (_POINTS_AT, last)))
+    is_open = is_open or _is_of_anothers_kin(spot, site) or _OF_NOBODY.fullmatch(subject) is not None
+    if spot.speaker is None or not subject or not is_askable or is_open:
         return None, None
     told = without_marker(_BUT.sub("", site.subject))
     told = _OURS.sub("他们", told) if _OURS.search(told) else _of_himself(told)
@@ -177,6 +180,12 @@ def _stem_in_context(document: Document, spot: Spot, site: Site) -> tuple[str | 
     if told.startswith("自己"):  # 自己 would be nobody behind 根据
         return f"根据{lead.removeprefix('的')}，{name}{told.removeprefix('自己')}{asked}", passage
     return f"根据{name}{lead}，{told}{asked}", passage
+
+
+def _is_of_anothers_kin(spot: Spot, site: Site) -> bool:
+    """Tell whether words that somebody tells of another speak of a mother, and not of whose."""
+    said_before = spot.source[: max(0, spot.source.find(site.subject))]
+    return bool(_KIN_ALONE.match(in_simplified(site.subject))) and "说" in in_simplified(said_before)
 
 
 def _of_himself(told: str) -> str:

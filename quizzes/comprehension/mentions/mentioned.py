@@ -23,6 +23,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.listed_levels import level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import compiled, rows_of, stands_in
 from quizzes.chinese.tags import tag_of
 from quizzes.comprehension.circumstances.countries import countries_of
@@ -42,6 +43,11 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _OTHERS, _LEAST_TOLD = 3, 2
+# 县移民办公室 is no room.
+_OFFICES = frozenset({"办公室", "会议室", "实验室"})
+_AUTHORITY = lazy_regex(
+    "(?<=[\u4e00-\u9fff])(?<![我你他她们的了在到进去来个间座从里出回是有这那每哪新旧老大小])(?:办公|会议|实验)室"
+)
 _GOES_ON = "[河江湖湾港桥]|[东西南北中]?[路街](?!上)|大道"  # the rest of another name: 杭州湾, 南京路
 # What is made for a thing, of it or named after it is another: 鸡蛋盒, 咖啡杯, 苹果汁, 火车票.
 _IN_COMPOUND = "[盒箱杯罐筐篮壶桶瓶袋厂店铺站柜架壳棚摊皮汁酱味色票窝粮树园林花]|玩[具偶]|模型|标本"
@@ -173,7 +179,8 @@ def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
         return False  # no Japan in 东日本大地震, no town in 苏州河, no egg in 鸡蛋盒, and no duck in 玩具鸭子
     if beside and not stands_in(beside, text.replace(thing.word, "＿")):
         return False  # no subject in 历史上
-    if thing.sort == JOBS and is_called_so(text, thing.word):
+    is_an_authority = _AUTHORITY.search(text) is not None and thing.word in _OFFICES
+    if is_an_authority or (thing.sort == JOBS and is_called_so(text, thing.word)):
         return False
     if document.language is None:
         return True

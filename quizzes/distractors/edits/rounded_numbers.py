@@ -42,8 +42,8 @@ _NO_MORE = r"(?![一二三四五六七八九十百千万亿两几半\d.点到至
 _ROUND = r"(?<=[十百千0])"
 _UNIT_WORDS = "个月|个小时|个星期|个钟头|分钟|公里|年|天|周(?![边年围岁末刊日折密详])|倍|岁|米|元|块|成"
 _UNIT, _MAYBE_UNIT = rf"(?P<u>{_UNIT_WORDS})", rf"(?P<u>(?:{_UNIT_WORDS})?)"
-_ANY_UNIT = rf"(?P<u>(?:{_UNIT_WORDS}|[个人名位家张本件台座条头次只棵])?)"  # what is counted belongs to the number
-_COUNTED = rf"(?:{_UNIT_WORDS}|[个人名位家张本件台座条头次只棵里斤亩户度瓶碗句遍篇页集趟])"  # and no 三百来了二十
+_ANY_UNIT = rf"(?P<u>(?:{_UNIT_WORDS}|人次|[个人名位家张本件台座条头次只棵])?)"  # what is counted belongs to the number
+_COUNTED = rf"(?:{_UNIT_WORDS}|人次|[个人名位家张本件台座条头次只棵里斤亩户度瓶碗句遍篇页集趟])"  # and no 三百来了二十
 _ZH = {
     Rounding.MORE: (
         rf"{_NUMBER}{_ROUND}[多余](?P<w>[万亿]?){_ANY_UNIT}",

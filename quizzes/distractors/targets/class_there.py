@@ -10,7 +10,7 @@ from quizzes.distractors.glosses.word_senses import has_several_senses
 from quizzes.distractors.other_classes import in_each_class, other_classes_of
 from quizzes.distractors.targets.said_as import is_said_as_another
 from quizzes.distractors.targets.said_gloss import said_of
-from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
+from quizzes.distractors.targets.word_class import stands_as_another
 from quizzes.distractors.words import folded, in_simplified
 
 if TYPE_CHECKING:
@@ -66,10 +66,10 @@ def _stands_as_told(sense: Sense, spot: Spot, start: int, language: str | None) 
     if sense.pos == _VERB:  # of "to choose; choice" the verb alone
         deeds = (part for gloss in sense.en for part in gloss.split(_JOINS) if part.startswith(_TO))
         sense = replace(sense, en=tuple(deeds) or sense.en)
-    stands = (stands_as_noun, stands_as_verb, stands_as_attribute)
-    is_other = any(stands_as(sense, spot.source, start) for stands_as in stands)
     is_said = said_of(sense, told, language, spot.words) is not None
-    return is_said and not is_other and not is_said_as_another(sense, told, language)
+    return (
+        is_said and not stands_as_another(sense, spot.source, start) and not is_said_as_another(sense, told, language)
+    )
 
 
 def told_of_each(sense: Sense, source: str, start: int) -> Sense:

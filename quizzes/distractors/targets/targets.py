@@ -30,14 +30,11 @@ from quizzes.distractors.targets.figures import is_figure
 from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.said_as import is_said_as_another
 from quizzes.distractors.targets.said_gloss import said_of
+from quizzes.distractors.targets.stands_as_noun import stands_as_noun
+from quizzes.distractors.targets.stands_as_verb import stands_as_verb
 from quizzes.distractors.targets.told_gloss import one_of_joined, with_first
 from quizzes.distractors.targets.voices import in_voice, is_told_as_done
-from quizzes.distractors.targets.word_class import (
-    is_part_of_phrase,
-    stands_as_attribute,
-    stands_as_noun,
-    stands_as_verb,
-)
+from quizzes.distractors.targets.word_class import is_part_of_phrase, stands_as_attribute
 from quizzes.distractors.vetoes import Tally, is_cognate, is_legible_in
 from quizzes.distractors.words import GLOSSES, Sense, in_simplified
 

@@ -13,7 +13,7 @@ from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.targets.cuts import may_be_cut_wrongly
 from quizzes.distractors.targets.one_meaning import means_one_thing
-from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
+from quizzes.distractors.targets.word_class import stands_as_another
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from quizzes.distractors.targets.targets import Target
     from quizzes.distractors.words import Sense
 
-_AS_ANOTHER = (stands_as_noun, stands_as_verb, stands_as_attribute)
 _NAMED_AFTER = lazy_regex(
     "广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|[荡塘潭洲]子?(?![来漾着过起])|路(?!过)|胡同"
 )
@@ -90,7 +89,7 @@ def _is_of_class(spot: Spot, sense: Sense) -> bool:
     """Tell whether a word nowhere in a sentence stands as another part of speech, nor in another of its senses."""
     source, word = in_simplified(spot.source), in_simplified(sense.word)
     plain, starts = replace(sense, word=word), (found.start() for found in re.finditer(word, source))
-    is_other = any(stands(plain, source, at) for at in starts for stands in _AS_ANOTHER)
+    is_other = any(stands_as_another(plain, source, at) for at in starts)
     return not is_other and not _means_another(spot, sense)
 
 

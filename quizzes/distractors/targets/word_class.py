@@ -1,146 +1,19 @@
-"""Does a word stand in a sentence as the part of speech that its gloss is?"""
+"""Does a word stand in a sentence as the part of speech that its gloss is, and mean by itself what it does there?"""
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import UNKNOWN, VERB, tag_of
-from quizzes.distractors.words import in_simplified, table
+from quizzes.distractors.targets.stands_as_noun import stands_as_noun
+from quizzes.distractors.targets.stands_as_verb import stands_as_verb
+from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
-# Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定, 那声叹息, 买理财.
-_NOUN_COMES = lazy_regex(
-    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张句]|种种|各种|各类|毫无|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|[做买][了过]?|(?<![工合动操制写创当看称叫])作[了过]?|[一两几这那每某][个项种次场份][大小新旧])$"
-)
-_COUNTED_FEELING = lazy_regex("[这那某一每几有][份股种片]$")  # 这份骄傲 is no proud
-# What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
-_OF_A_THING = lazy_regex(r"(?:[杯碗盘壶盒份瓶种些]|[喝吃卖买点做][了过]?|^|[，。；：“‘「、])[冷热凉]$")
-_THAT_TIME = lazy_regex("[这那]次$")  # 我问起那次谈判
-_COUNTED_SORT = lazy_regex(
-    "[一两三四五六七八九十几这那某][张份个条项次段篇场]的?[一-龥]{2}$"
-)  # 一张机票截图 is a picture of a ticket
-_AS = lazy_regex(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
-_BY_MEANS_OF = lazy_regex("(?:用|靠|通过|关于|对于|是)$")
-_LOOKS_LIKE = lazy_regex("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
-_TURNS = lazy_regex("(?:^|[，。；：“‘「、])(?:可是|但是|不过|然而|因为|所以|而且)$")  # 可是公平不比时间重要
-_WHICH = lazy_regex("(?:(?<![为凭])什么|怎样的|啥)$")  # 是什么感觉
-# What something is done with is named, 把希望放在他身上, if it describes no noun behind it: 把剩下的钱, 把真实姓名.
-# So is what is turned into something: 将等待变成习惯, where 将 is no "will".
-_HANDLED, _OF_A_NOUN = lazy_regex("(?<![0-9一二两三四五六七八九十几这那每])把$"), lazy_regex("[^，,。；;！!？?]{0,6}的")
-_OF_A_CHANGE = lazy_regex("将$")
-_CHANGES = lazy_regex("(?:变成|变为|变作|化为|化成|化作|转化|当成|当作|当做|看成|看作)")
-# 获得批准, 看录像, 参加测试, 不写建议, 下决定, 有准备; but 没有答应.
-_TAKES_A_NOUN = lazy_regex(
-    "(?:获得|得到|受到|接受|参加|举行|收到|提出?|征求|听取|看|写|(?<![坐躺停蹲留放剩记写丢])下|(?<![没沒所])有)[了过]?$"
-)
-_DEGREE = lazy_regex("(?:[很真太更最不挺多]|非常|特别|十分|比较|[这那]么|有点儿?|了)$")
-_IS_FOR_YEARS = lazy_regex("(?:[做当干]|担任)[了过]?[^，。]{1,6}年[^，。了过]{0,5}$")  # 做了二十年儿童版编辑
-# What one cures, prevents or causes is named: 治失眠, 导致破裂.
-_CURES = lazy_regex("(?:治[疗好]?|预防|缓解|引起|造成|导致|抵抗|对抗|克服)了?$")
-_IS_ALL = lazy_regex("的?(?:[，。！？；：,.!?;:”’」』…]|$)")
-_HAS_SUBJECT = lazy_regex(  # 道歉是给外人听的, 编辑觉得太尖锐; but 解释说 is to say
-    "(?:[也就才都]?[是会能]|不是|显示|表明|属于|在[一二三四五六七八九十0-9]+[楼层点号]|可以|需要|意味着|本身|变成|成了|成为|让|使|却?(?:始终|一直|从来)|(?:也|都|总|却)?(?:觉得|认为|以为)|告诉我|[跟对]我)"
-)
-_COUNTS_PERSONS, _WHO_DOES = ("位", "名", "个"), ("人", "者", "商")  # 三位出版人
-_IN_COMPOUND = lazy_regex(
-    "[点员率器法感度间室机房馆厂费商界业者](?=[，。；、的里内外上中待等]|$)"
-)  # 打卡点, 编辑器, 洗碗间
-_VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
-_LETS = lazy_regex(
-    r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|不便|不予|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
-)  # 三年之内不准融资, 没有人要求学校盈利
-_FOR_THE_SAKE = lazy_regex("(?:为了|出于|凭着?)$")  # 不是为了孝顺啦
-_WILL = lazy_regex("(?:要|会|能|敢|肯|应该|必须)$")
-_ONCE = lazy_regex("(?:^|[^第十百千万])一$")  # no measure word stands before the noun: 哭了一鼻子
-_ENDS_OR_LASTS = lazy_regex(r"[，。！？；：,.!?;:”’」』…了过着]|$")
-_ONE_OF_LIST = lazy_regex(r"[\u3400-\u9fff](?:[和与及]|以及)$")
-# What somebody works at: 做软件测试的.
-_AT_WORK, _WHO_IS = (
-    lazy_regex("(?:做|搞|干|从事)[\u3400-\u9fff]{2,4}$"),
-    lazy_regex("的(?:人|同事|朋友|[，。！？；]|$)"),
-)
-# What one does with words, and then says; when one does it; what is made so with something.
-_AND_SAYS, _WHEN = lazy_regex("[，,]?(?:说|问|称)"), lazy_regex("(?:什么时候|何时|几时|哪[天年]|哪一[天年])$")
-_MADE_SO = lazy_regex("把[^，,。；;]{1,16}$")
-# Behind these stands what is done: 原本计划开三家, 也报告过.
-_DOES = lazy_regex(
-    r"(?:原本|本来|原来|当初|一直|已经|早已|早就|正在|曾经|赶紧|赶快|急忙|连忙|立刻|马上|突然|及时|来不及|并且?|均|[也都就又再先])$"
-)
-# What is planned or decided begins so: 计划如何应对, 计划把书卖了; but a noun is no deed behind 的 or a measure word.
-_BEGINS_DEED = lazy_regex(
-    r"如何|怎么|怎样|任何|凡是?|(?:[做买建办拍种租搬]|开(?![始展除头]))(?![好完得了过不出成到])|所有|把|将(?!来)|每(?![^，。]{0,8}[都也])|从(?!来)|向|先(?!生)|再|去(?!年)|了?(?:一(?=[十百千万])|(?!一))[0-9一二两三四五六七八九十百千万几]+多?[场場次回遍]"
-)
-# Before so much money these are what somebody does with it, 一年亏损三万元, though our gloss has them as a noun.
-_OF_MONEY = frozenset({"亏损", "盈利", "损失", "投资", "捐款", "罚款", "贷款", "补贴", "补助"})
-_SO_MUCH_MONEY = lazy_regex(
-    r"了?(?:近|将近|约|大约|超过|不到|至少|高达|整整)?(?:[0-9一二两三四五六七八九十百千万亿几.]+多?[万亿]?(?:元|块|美元|日元|欧元)"
-    "|[一二两三四五六七八九几]+[百千万亿][零一二两三四五六七八九十百千万亿几多]*(?=[，,。；;！!？?]|$))"
-)
-_SO_LONG = lazy_regex("了?[一二两三四五六七八九十几百0-9]+(?:多|来)?个?(?:年|月|天|星期|礼拜|小时|晚上)")
-_NAMED = lazy_regex(r"(?:[的之个项份种次套条]|这|那|此|该|把|对|按照?|为)$")
-# Who comes, wants to or is asked to does it, 想采访, and somebody is done by: 采访我.
-_IS_TO_DO = lazy_regex(
-    r"(?:(?<![未将原后本上起带下出过进回])[来去]|(?<![思理幻联])想|(?<!拒)被|愿意|打算|不敢|请|只需|必须|无[须需])$"
-)
-_TO_SOMEBODY = lazy_regex("[我你您他她]")
-_WE = lazy_regex(r"(?:[我你您他她]们?|咱们|大家|公司)$")  # 我们计划在年底搬家
-# Who lays down what must be: 我们规定至少要有三个, 厂里规定十点以后不准说话; but 规定必须改 is a rule.
-_WHO_RULES = lazy_regex(
-    r"(?:[我你您他她]们?|咱们|大家|公司|老师|师傅|老板|经理|父母|[父母]亲|[爸妈爷奶公婆]|[校院馆局厂店班队]长|学校|法律|合同|超市|商场|银行|部门|协会|委员会|[里方厂店院校府局馆厅队社])$"
-)
-# What they lay down: 我们规定平均风速要写下来; but 学校规定里.
-_WHAT_IS_LAID_DOWN = lazy_regex("(?!时间|很|[的是不也都就却还又才里中上下和与或跟有]|说得|写得)[\u3400-\u9fff]{4}")
-_OF_WHAT_IS_DONE = lazy_regex("的[\u3400-\u9fff]")  # 老板规定的衣服 are those that he prescribes
-_CLAUSE_OPENS_WITH = lazy_regex(
-    "(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来|并且)?(?:[我你您他她]们?|咱们)$"
-)
-# What each is marked with, by what: 每块都用红漆编号.
-_EACH_BY_MEANS_OF = lazy_regex("(?:都|全|各|再|又|就|先)用[^，,。；;：！!？?的]{1,4}$")
-_MUST = lazy_regex(
-    r"至少|最[多少]|必须|不得|不[准许能]|只[能准许]|一律|谁|要|[0-9一二两三四五六七八九十]+(?:[点个天月岁]|分钟|小时)"
-)
-# How something is, or is not: 很健康, 健不健康; but 要不 and 差不多 say something else of what follows.
-_QUALIFIED = lazy_regex("(?:[很挺]|非常|十分|(?<!太)太|(?<![要可])不)$")
-_IT_IS_SO, _SO = lazy_regex("是(?:非常|十分|完全|绝对|极其|很)?$"), lazy_regex("的(?:[，。；！？,.;!?]|$)")  # 是错误的
-_MUCH_MORE_SO, _COMPARED = lazy_regex("极了|得很"), lazy_regex("比[^，,。；;：:！!？?]+$")  # 精神极了, 比白天精神多了
-_BY_HOW_MUCH = lazy_regex("多了|得多|一[点些]")
-# What is easily, always or not to be done is no thing: 最容易误会的是这个, 别误会; but 特别, 区别.
-_EASILY = lazy_regex(
-    r"(?<!不)容易$|难以$|互相$|故意$|(?<![特区分性个派级类差告送离])别$|老是$|总是$|从来不$|不要$|曾经?$"
-)
-_SELF = "自己"  # 我规定自己每天写一页
-# Trouble that one meets, makes or has is a thing: 碰到过麻烦.
-_MEETS = lazy_regex("(?:[碰遇]到|[碰遇]上|惹|添|找|造成|带来|解决|出)[了过]?(?:什么|很多|不少|[一这那]些|点)?的?$")
-# What follows a comma is what they lay down or make known, where they begin the clause: 超市规定，过期的都要下架.
-_LAYS_DOWN = frozenset({"规定", "声明", "命令", "报告"})
-_BEGINS_WHO = lazy_regex(
-    r"(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来)?[^，。！？；：“‘「的是有按照据把对看在从违符]{1,4}$"
-)
-_COMMA = lazy_regex("[，：,:]")
-# Who may, will or does not do it to something: 会影响孩子, 没影响别人, 影响了我们; but 也影响很大.
-_MAY = lazy_regex(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
-_TO_SOMETHING = lazy_regex(
-    r"[了过]?(?![的了过着是很不有也都就才在和与及或太更里上中之吗呢吧]|比较|最[大小]|[大小多](?![家人孩]))[\u3400-\u9fff]"
-)
-_WHEN_OR_WHERE = lazy_regex("在(?!于|乎|意)")
-_SAYS = lazy_regex("表示|说|问|告诉|反映|询问|感谢|批评|支持|反对|抱怨")  # 有读者来信感谢
-_OBJECT_COMES = lazy_regex("[一这那两几什自]")  # 自己也在报告一个空白
-_FOR_SOMEBODY = lazy_regex("(?:替|帮|陪)(?:[我你您他她]们?|大家|别人|人家)$")  # 我在后面替他刹车
-_ONLY_SOME_DO = lazy_regex("的(?:也|就|却|还)?(?:只有|不到|不多|很少|占|越来越[多少])")
-_UP = "起来"  # 信封起来 is 信 sealed
 _ADVERBS = frozenset({"d", "ad"})
-_COMES_TO_BE = lazy_regex("[下起]来|下去")  # what becomes so: 安静下来
-# What is so for a while is what somebody does: 安静了一下.
-_FOR_A_WHILE = lazy_regex(r"了(?:一下|一会|片刻|一阵|半天|[很好]久|好?[几半一两三四五六七八九十]+[秒分个])")
-_SOMEBODY = lazy_regex("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
-_THOUGHT = lazy_regex("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说|判断|预测|估计|怀疑|证明)$")
-_AND = ("和", "与", "跟")
-_WITHIN = ("里", "之中", "中")
 # Behind another verb these say where to it goes, and nobody goes there.
 _WAYS, _GOING = frozenset({"上去", "上来", "下去"}), ("りていく", "っていく", "ってくる")
 _POINT = lazy_regex("不?(?:在于|是|出在)")
@@ -148,149 +21,6 @@ _POTENTIAL, _WILL_GO = frozenset("得不"), frozenset({*"要会能想敢肯该",
 _AT_FIRST = lazy_regex(
     r"一$|(?:^|[，。！？；：“‘「、的]|[我你您他她]们?|咱们|大家)刚刚?$"
 )  # 刚开始谁也不认识, but 音乐会刚开始
-_IT_IS = lazy_regex("(?:恰恰|正|就|才)是$")
-_ENDS = lazy_regex(r"[，。！？；：,.!?;:”’」』…]|$")
-
-
-def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool = False) -> bool:
-    """
-    Tell whether a verb or an adjective stands where its gloss does not fit: 复杂的安排, 最可怕的是黑暗, 要孝顺.
-
-    Of two that are linked, 组装和检测, the translation may say that they are verbs.
-    """
-    before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
-    is_changed = _OF_A_CHANGE.search(before) is not None and _CHANGES.match(after) is not None
-    describes = _OF_A_NOUN.match(after) is not None or tag_of(after[:2]).startswith("n")
-    is_handled = _HANDLED.search(before) is not None and not describes
-    if sense.pos in {"v", "a"} and (is_changed or is_handled):
-        return True
-    match sense.pos:
-        case "v":
-            is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
-            is_named = is_named or (_WHICH.search(before) is not None and _IS_ALL.match(after) is not None)
-            is_time = _THAT_TIME.search(before) is not None and _ENDS.match(after) is not None
-            is_sort = _COUNTED_SORT.search(before) is not None and tag_of(before[-2:]).startswith("n")
-            return (
-                is_named
-                or is_time
-                or (is_sort and _ENDS.match(after) is not None)
-                or (_CURES.search(before) is not None and _IS_ALL.match(after) is not None)
-                or _OF_A_THING.search(before) is not None
-                or _AS.search(before) is not None
-                or (not is_verb_there and _is_named_verb(before, after))
-            )
-        case "a":
-            is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
-            is_sake = _FOR_THE_SAKE.search(before) is not None and not after.startswith(("的", "地"))
-            is_how = _is_verb(after[:2]) and _DEGREE.search(before) is None  # 明确反对: clearly
-            is_met = _MEETS.search(before) is not None and _ENDS.match(after.lstrip("吗呢吧啊了")) is not None
-            is_counted = _COUNTED_FEELING.search(before) is not None and not describes
-            return is_done or is_sake or is_how or is_met or is_counted or _is_subject_or_object(before, after)
-        case _:
-            return False
-
-
-def _is_verb(word: str) -> bool:
-    known = table().get(word)
-    return len(word) > 1 and known is not None and known.pos == "v"
-
-
-def _is_named_verb(before: str, after: str) -> bool:
-    """Tell whether what is done is named: as one of a list, as a means, 用奖励, as a subject or what something is."""
-    opens = _ENDS.match(before[-1:]) is not None or _THOUGHT.search(before) is not None  # 判断破裂会不会再来
-    opens = opens or _IT_IS.search(before) is not None  # 这恰恰是失眠变成习惯的原因
-    is_subject = opens and _HAS_SUBJECT.match(after) is not None
-    is_object = (
-        before.endswith("了")
-        or _BY_MEANS_OF.search(before)
-        or _TAKES_A_NOUN.search(before)
-        or _LOOKS_LIKE.search(before)
-        or _IS_FOR_YEARS.search(before)
-    )
-    is_meant = is_object and _ENDS.match(after) is not None
-    is_means = _BY_MEANS_OF.search(before) is not None and not before.endswith("是")
-    is_who = before.endswith(_COUNTS_PERSONS) and after.startswith(_WHO_DOES)
-    is_in_compound = is_who or _IN_COMPOUND.match(after) is not None or after.startswith("属于")
-    is_in_compound = is_in_compound or bool(_AT_WORK.search(before) and _WHO_IS.match(after))
-    return bool(_ONE_OF_LIST.search(before) or is_meant) or is_subject or is_means or is_in_compound
-
-
-def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
-    """
-    Tell whether a word stands as a verb, where its gloss does not fit.
-
-    A noun as what one does, 我们天天视频, or does once, 哭一鼻子, or how something is, 健不健康; an adjective with
-    somebody as its object, 不勉强他, for a while, 安静了一下, or as it becomes, 安静下来.
-    """
-    before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
-    if sense.pos == "a":
-        return any(one.match(after) for one in (_SOMEBODY, _FOR_A_WHILE, _COMES_TO_BE))
-    is_noun = sense.pos.lower().startswith("n")
-    is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
-    is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None
-    is_paying = in_simplified(sense.word) in _OF_MONEY and _SO_MUCH_MONEY.match(after) is not None
-    is_paying = is_paying and _NAMED.search(before) is None
-    is_lasting = _SO_LONG.match(after) is not None and _NAMED.search(before) is None  # 补贴三年
-    is_doing = before.endswith("在") and _OBJECT_COMES.match(after) is not None
-    is_allowed = _LETS.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None  # 三年之内不准融资
-    is_said_of_all = _DOES.search(before) is not None and not after.startswith(("的", "是"))
-    may_be_verb = (
-        is_governing or is_lasting or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
-    )
-    is_said = _AND_SAYS.match(after) is not None and _NAMED.search(before) is None
-    is_made_so = _MADE_SO.search(before) is not None and after.startswith("了")
-    is_asked_when = _WHEN.search(before) is not None and _ENDS.match(after) is not None
-    may_be_verb = may_be_verb or is_said or is_made_so or is_asked_when
-    is_who_does = _ONLY_SOME_DO.match(after) is not None and _NAMED.search(before) is None  # 盈利的只有三家
-    may_be_verb = may_be_verb or is_who_does
-    is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
-    is_so = _is_how_it_is(before, after) and not _is_also_a_verb(in_simplified(sense.word))
-    is_so = is_so or (sense.pos == "n" and bool(_IT_IS_SO.search(before) and _SO.match(after)))
-    is_verb = is_verb or is_so
-    is_verb = is_verb or (in_simplified(sense.word).startswith("来") and _SAYS.match(after) is not None)
-    return is_noun and (is_verb or is_paying or _ONCE.search(before) is not None or after.startswith(_UP))
-
-
-def _is_how_it_is(before: str, after: str) -> bool:
-    """Tell whether a word says how something is: 很健康, 精神极了, or how much more so, 比白天精神多了."""
-    is_more = _COMPARED.search(before) is not None and _BY_HOW_MUCH.match(after) is not None
-    return is_more or _QUALIFIED.search(before) is not None or _MUCH_MORE_SO.match(after) is not None
-
-
-def _is_done(sense: Sense, before: str, after: str) -> bool:
-    """Tell whether what may be a verb is what somebody is to do, is done to, or does: 再来采访我, 我们计划提高."""
-    is_done_to = _TO_SOMEBODY.match(after) is not None and _NAMED.search(before) is None
-    is_for_somebody = _FOR_SOMEBODY.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
-    is_of_us = sense.pos == "n" and _WE.search(before) is not None
-    is_easily = sense.pos == "n" and _EASILY.search(before) is not None
-    is_to_self = _WHO_RULES.search(before) is not None and after.startswith(_SELF)
-    is_told = in_simplified(sense.word) in _LAYS_DOWN and bool(_BEGINS_WHO.search(before) and _COMMA.match(after))
-    is_law = _WHO_RULES.search(before) is not None and (is_told or _MUST.match(after) is not None)
-    is_law = is_law or (_WHO_RULES.search(before) is not None and _OF_WHAT_IS_DONE.match(after) is not None)
-    is_law = is_law or (
-        in_simplified(sense.word) in _LAYS_DOWN
-        and bool(_CLAUSE_OPENS_WITH.search(before) and _WHAT_IS_LAID_DOWN.match(after))
-    )
-    is_to_something = _TO_SOMETHING.match(after) is not None and _NAMED.search(before) is None
-    is_to_something = is_to_something and (_MAY.search(before) is not None or after.startswith(("了", "过")))
-    does = _WHEN_OR_WHERE.match(after) is not None or tag_of(after[:2]).startswith(VERB)
-    is_marked = sense.pos == "n" and bool(_EACH_BY_MEANS_OF.search(before) and _ENDS_OR_LASTS.match(after))
-    return (
-        is_law
-        or is_marked
-        or is_easily
-        or is_to_self
-        or is_to_something
-        or is_done_to
-        or is_for_somebody
-        or _IS_TO_DO.search(before) is not None
-        or (is_of_us and does)
-    )
-
-
-@lru_cache(maxsize=1 << 12)
-def _is_also_a_verb(word: str) -> bool:
-    return dictionary().has_verb(word)
 
 
 def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
@@ -306,22 +36,6 @@ def stands_as_attribute(sense: Sense, source: str, start: int) -> bool:
     return sense.pos in _ADVERBS and after.startswith(("的", "之"))
 
 
-def _is_subject_or_object(before: str, after: str) -> bool:
-    """
-    Tell whether an adjective ends a clause behind 是, is the subject of one, or is what something is in.
-
-    A clause may be what is thought: 谁想到黑暗也能卖钱.
-    """
-    opens = _ENDS.match(before[-1:]) is not None or _TURNS.search(before) is not None
-    if before.endswith("是") and not opens:
-        return _ENDS.match(after) is not None or after.startswith(_AND)
-    if before.endswith(("的", "在", "从", "在于")) and (_ENDS.match(after) or after.startswith(_WITHIN)):
-        return True
-    if (before.endswith("的") or _THOUGHT.search(before)) and _HAS_SUBJECT.match(after):  # 以前的谨慎是多余的
-        return True
-    return opens and not after.startswith(("的", "地")) and not _ENDS.match(after)
-
-
 def is_part_of_phrase(sense: Sense, source: str, start: int, word_before: str) -> bool:
     """Tell whether a phrase does not mean what its word does: 按下去 is to press, 一开始 at first, 问题是 the point."""
     word, before = in_simplified(sense.word), in_simplified(word_before)
@@ -332,3 +46,8 @@ def is_part_of_phrase(sense: Sense, source: str, start: int, word_before: str) -
     if word not in _WAYS or not sense.ja[0].endswith(_GOING) or before in _WILL_GO:
         return False
     return before in _POTENTIAL or tag_of(before).startswith((VERB, "p"))
+
+
+def stands_as_another(sense: Sense, source: str, start: int) -> bool:
+    """Tell whether a word stands as another part of speech than its gloss is, a noun, a verb or an attribute."""
+    return any(stands(sense, source, start) for stands in (stands_as_noun, stands_as_verb, stands_as_attribute))

@@ -256,6 +256,7 @@ def test_what_is_within_a_limit_is_told_apart_from_what_is_done_within_it(senten
         pytest.param("他把杯子放在最底下。", id="the very bottom"),
         pytest.param("他坐在最前面。", id="the very front"),
         pytest.param("他把这句话放在最后头。", id="the very end"),
+        pytest.param("防洪标准提高到三十年一遇。", id="once in so many years"),
         pytest.param("他爸爸坐在台下。", id="where one looks on"),
         pytest.param("他说，在马路边上也能看见湖。", id="beside is one word"),
     ],

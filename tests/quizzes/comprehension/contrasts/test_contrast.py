@@ -592,6 +592,17 @@ def test_by_what_a_thing_is_measured_is_of_a_sort(said: str, *, is_of_a_sort: bo
 
 
 @pytest.mark.parametrize(
+    ("who", "is_asked"),
+    [
+        pytest.param("妈妈", False, id="whose mother"),
+        pytest.param("师傅", True, id="a master"),
+    ],
+)
+def test_of_somebodys_kin_in_words_that_are_told_nothing_is_asked(who: str, *, is_asked: bool) -> None:
+    assert bool(_items(("韩梅", f"我儿子说，{who}做的不是扯面，而是疙瘩汤。"))) is is_asked
+
+
+@pytest.mark.parametrize(
     ("subject", "is_asked"),
     [
         pytest.param("带的", False, id="who took it is told before"),

@@ -73,6 +73,8 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("门口种着竹子。", "竹子", id="a material"),
         pytest.param("门口放着一个竹子筐。", None, id="what is made of it"),
         pytest.param("他在浴室滑倒了。", "浴室", id="a room"),
+        pytest.param("他坐在办公室里不说话。", "办公室", id="a room where one works"),
+        pytest.param("县移民办公室收到两百封信。", None, id="an authority"),
         pytest.param("她的舅舅也来了。", "舅舅", id="one of the family"),
         pytest.param("他生在贵州。", "贵州", id="a province"),
         pytest.param("他去年重阳节回来的。", "重阳节", id="a festival"),

@@ -11,9 +11,11 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.targets.cuts import is_in_a_name, may_be_cut_wrongly
 from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.said_gloss import is_said_in_english
+from quizzes.distractors.targets.stands_as_noun import stands_as_noun
+from quizzes.distractors.targets.stands_as_verb import stands_as_verb
 from quizzes.distractors.targets.targets import _as_meant, targets
 from quizzes.distractors.targets.told_gloss import with_first
-from quizzes.distractors.targets.word_class import stands_as_attribute, stands_as_noun, stands_as_verb
+from quizzes.distractors.targets.word_class import stands_as_attribute
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table
 from quizzes.languages import TranslationLanguage
