@@ -23,7 +23,7 @@ _IS_VERB_ALONE = lazy_regex("to [a-z]+")
 _BEFORE = {
     "v": lazy_regex(
         r"(?:(?<!首)都|[不没别]|(?<![社开大机学宴议年])会|(?<![需重主只])要|能|敢|肯|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算|"
-        r"[我你您他她它]们?|大家|自己|人家|[会能]够|地|[让使请叫令帮给被把将由向对][^，,。；;：:！!？?的]{1,12})$"
+        r"提前[一-龥]{0,4}|[我你您他她它]们?|大家|自己|人家|[会能]够|地|[让使请叫令帮给被把将由向对][^，,。；;：:！!？?的]{1,12})$"
     ),
     "a": lazy_regex(r"(?:[很太最更挺极]|非常|特别|十分|比较|[这那]么|越来?|(?<!要)不)$"),
     "n": lazy_regex(r"(?:的|[这那每某几]?[个种份次项条件句张位名场]|什么)$"),
@@ -31,6 +31,7 @@ _BEFORE = {
 _SURELY_DONE = lazy_regex(
     r"(?:[没别]|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
 )
+_OWING_TO = lazy_regex("因[^，,。；;的]{1,8}$")  # 因工程原因延误的
 _BEHIND = {
     "v": lazy_regex(r"了|过(?!程)|着|起来|下去|[我你您他她它]|自己|一下|给"),
     "a": lazy_regex(r"得(?:很|多)|极了"),
@@ -90,4 +91,5 @@ def is_clear(sense: Sense, source: str, start: int) -> bool:
     if pos not in _BEFORE:
         return True
     before, behind = in_simplified(source[:start]), in_simplified(source[start + len(sense.word) :])
-    return _BEFORE[pos].search(before) is not None or _BEHIND[pos].match(behind) is not None
+    is_caused = pos == _VERB and behind.startswith("的") and _OWING_TO.search(before) is not None
+    return is_caused or _BEFORE[pos].search(before) is not None or _BEHIND[pos].match(behind) is not None

@@ -575,6 +575,7 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("失眠", "她是来治失眠的，不是来聊天的。", True, id="what is cured"),
         pytest.param("失眠", "这正是失眠变成习惯的原因。", True, id="the subject behind it is"),
         pytest.param("失眠", "咖啡喝多了会导致失眠。", True, id="what is caused"),
+        pytest.param("供应", "房租涨了，供应几乎不动。", True, id="what hardly moves"),
         pytest.param("测试", "学生们做了一项小测试。", True, id="what is counted, with how large it is"),
         pytest.param("测试", "师傅每天测试两台机器。", False, id="what somebody does to something"),
         pytest.param("失眠", "她从来不失眠。", False, id="what somebody suffers"),
