@@ -11,8 +11,9 @@ Questions from one language to the other: terms, meanings, readings, sentences.
                       `lattice_wording`
     sentence_order    the pieces of a clause or of two in disorder; see below
 
-How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints` and `joint_rules` say
-where it can be parted, `runs`, `welds`, `free_orders` and `second_orders` what goes together and what may stand
-elsewhere, `clause_links` how clauses follow each other, `later_clauses` which of two is the later, `order_reasons` why.
+How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints`, `joint_rules` and
+`governed` say where it can be parted, `runs`, `welds`, `free_orders` and `second_orders` what goes together and what
+may stand elsewhere, `clause_links` how clauses follow each other, `later_clauses` which of two is the later,
+`order_reasons` why.
 `pairing` says whether a translation says a sentence at all, `amounts` and `durations` whether it names as many.
 """

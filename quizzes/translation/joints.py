@@ -22,13 +22,13 @@ from quizzes.chinese.tags import tag_of
 from quizzes.translation.clause import ADVERBIAL, Clause, clause_of, used
 from quizzes.translation.clause_links import is_first, is_outcome, may_plan
 from quizzes.translation.fixed_objects import is_fixed_object
+from quizzes.translation.governed import is_governed
 from quizzes.translation.joint_rules import (
     is_behind_way,
     is_content,
     is_degree,
     is_described,
     is_even,
-    is_governed,
     is_length,
     is_pivoted,
     is_purpose,

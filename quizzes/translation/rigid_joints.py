@@ -13,7 +13,8 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import IN_PHRASE, used
-from quizzes.translation.joint_rules import PARTS, is_governed
+from quizzes.translation.governed import is_governed
+from quizzes.translation.joint_rules import PARTS
 from quizzes.translation.roles import Role, is_pronoun, names_only
 from quizzes.translation.torn_words import ALL_OF_IT
 

@@ -8,7 +8,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import table
 from quizzes.translation.clause import used
-from quizzes.translation.joint_rules import BEHIND_VERBS
+from quizzes.translation.governed import BEHIND_VERBS
 from quizzes.translation.roles import Role, may_be_verb
 
 if TYPE_CHECKING:

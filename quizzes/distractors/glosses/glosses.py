@@ -8,14 +8,13 @@ in another sense than the glossary, the other reader is told nothing.
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.lexicon import lexicon
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.distractors.fields import is_figure
 from quizzes.distractors.glosses.meanings import with_note
+from quizzes.distractors.glosses.translated import english_of, glossed, japanese_of
 from quizzes.distractors.glosses.word_senses import WordSense, has_several_senses, meant_sense, senses_of_words
 from quizzes.distractors.other_classes import in_each_class
 from quizzes.distractors.stems import english_stems, shares_japanese
@@ -33,14 +32,12 @@ from quizzes.distractors.words import (
 from quizzes.question import Localized
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from quizzes.distractors.glosses.term import Term
 
 _NOUN = lazy_regex(r"[\u30a1-\u30fa\u30fc]{3,}|[\u3400-\u9fff]{2,}")
 _PIECES_JA, _PIECES_EN = lazy_regex(r"[、;；]"), lazy_regex(r"[,;]")
-_BRACKET = lazy_regex(r"\s*\([^)]*\)")
-_KATAKANA = lazy_regex("[ァ-ヶー]+")
 _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
 _HERE = lazy_regex(
     "ここでは|(?:^|[(;,]) ?here[,:)]"
@@ -50,7 +47,6 @@ _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
 _BODY = frozenset("口嘴手脚足头脸面眼目耳鼻舌牙齿心胆肝肠肚腰背肩腿膝身骨皮毛发嗓")  # of which many figures speak
 _NOUNS, _VERBAL_JA = frozenset({"n"}), lazy_regex(r"[うくぐすつぬぶむる]$")
-_JOINING = frozenset({"d", "c"})
 
 
 def gloss_of_term(term: Term) -> Localized:
@@ -150,7 +146,7 @@ def _is_another_thing(term: Term, senses: Sequence[str]) -> bool:
     """Tell whether the dictionary has another thing than the glossary: 路条 was a pass, and is 布テープ on a trail."""
     pieces = _PIECES_JA.split(term.meaning) if term.pos != "v" else []
     heads = [head for piece in pieces if (last := _NOUN.findall(piece)[-1:]) and piece.endswith(head := last[0])]
-    known = frozenset[str]().union(*(stems_of(word) for head in heads for word in _glossed().get(head, ())))
+    known = frozenset[str]().union(*(stems_of(word) for head in heads for word in glossed().get(head, ())))
     return bool(known) and known.isdisjoint(frozenset[str]().union(*map(english_stems, senses)))
 
 
@@ -162,7 +158,7 @@ def _japanese(term: Term) -> str | None:
     if known is not None and is_idiom(term.word):
         return known.shown_ja
     is_limited = with_note(term.entry.meaning or "", term.meaning) != term.meaning  # a (harbour) pilot is no pilot
-    return _meant(term) or (None if is_limited else _japanese_of(term.meaning, term.word))
+    return _meant(term) or (None if is_limited else japanese_of(term.meaning, term.word))
 
 
 def _later_sense(term: Term) -> str | None:
@@ -252,69 +248,3 @@ def _shares_noun(gloss: str, meaning: str) -> bool:
     return any(noun in _NOUN.findall(meaning) for noun in nouns) or any(
         noun.endswith(last) for noun in nouns for last in _NOUN.findall(meaning)[-1:]
     )
-
-
-def english_of(japanese: str) -> str | None:
-    """Translate a Japanese gloss by the pieces of its list that our table has, the first among them, if rows agree."""
-    found = [_english_of_gloss(piece.strip()) for piece in _PIECES_JA.split(japanese)]
-    if not found[0]:  # 手本 alone is not what よりどころとなる基準、手本 means
-        return None
-    plain = (_BRACKET.sub("", english) for english in found if english)  # the note is of another word: gas (not liquid)
-    return "; ".join(dict.fromkeys(plain)) or None
-
-
-def _japanese_of(english: str, word: str) -> str | None:
-    """Translate an English gloss by our table; one word may be said of anything, as a mask for making chips is."""
-    found = [
-        japanese
-        for piece in map(str.strip, _PIECES_EN.split(english))
-        if (japanese := _by_english().get(piece)) and (" " in piece or _is_of_word(japanese, word))
-    ]
-    return "、".join(dict.fromkeys(found)) or None
-
-
-def _is_of_word(japanese: str, word: str) -> bool:
-    """Tell whether a Japanese word shares a character with a Chinese one, or says the English as it sounds."""
-    return bool(set(folded(word)) & set(folded(japanese))) or _KATAKANA.fullmatch(japanese) is not None
-
-
-@lru_cache(maxsize=1)
-def _glossed() -> Mapping[str, Sequence[str]]:
-    """Find the words of our table by any of their Japanese glosses."""
-    words: dict[str, list[str]] = {}
-    for word, sense in table().items():
-        for gloss in sense.ja:
-            words.setdefault(gloss, []).append(word)
-    return words
-
-
-@lru_cache(maxsize=1 << 10)
-def _english_of_gloss(japanese: str) -> str | None:
-    """Translate a Japanese gloss by the words of our table that have it, first or later, if they agree."""
-    words = (word for word in _glossed().get(japanese, ()) if not is_figure(word))  # 分水岭, no fork of a road
-    # 声 is no throat, and くじを引く nothing that has 抽選する too.
-    senses = sorted((table()[word] for word in words), key=lambda sense: (sense.ja.index(japanese), len(sense.ja)))
-    return senses[0].shown_en if senses and _is_one_sense(senses) else None
-
-
-@lru_cache(maxsize=1)
-def _by_english() -> Mapping[str, str]:
-    rows: dict[str, list[Sense]] = {}
-    alike: dict[str, list[Sense]] = {}
-    for sense in table().values():
-        if sense.pos not in _JOINING:  # a glossary that has "even" has a surface, and no 甚至
-            rows.setdefault(_BRACKET.sub("", sense.shown_en), []).append(sense)  # chip (semiconductor)
-        for gloss in sense.en if len(sense.en) > 1 else ():
-            alike.setdefault(_BRACKET.sub("", gloss), []).append(sense)  # a fan, follower is no 扇子
-    return {
-        gloss: senses[0].ja[0]
-        for gloss, senses in rows.items()
-        if all(
-            any(shares_japanese(senses[0].ja[0], ja) for ja in other.ja) for other in (*senses, *alike.get(gloss, ()))
-        )
-    }
-
-
-def _is_one_sense(senses: Sequence[Sense]) -> bool:
-    """Tell whether all words with a Japanese gloss share an English stem."""
-    return bool(frozenset.intersection(*(frozenset().union(*map(english_stems, sense.en)) for sense in senses)))

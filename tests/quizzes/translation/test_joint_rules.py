@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from quizzes.translation.clause import clause_of
+from quizzes.translation.governed import is_governed
 from quizzes.translation.joint_rules import (
     is_behind_way,
     is_content,
     is_degree,
     is_described,
     is_even,
-    is_governed,
     is_length,
     is_pivoted,
     is_purpose,

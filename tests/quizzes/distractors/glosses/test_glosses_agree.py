@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.distractors.glosses.glosses import english_of
+from quizzes.distractors.glosses.translated import english_of
 from quizzes.distractors.words import table
 
 
