@@ -226,7 +226,10 @@ def _loose_link(one: tuple[str, ...], other: tuple[str, ...], stated: str) -> tu
     if is_time_alone(one):
         return "time_first", ""
     if is_spoken_of(one, other) or is_noun_described(one) or _THIS_MATTER.search(in_simplified("".join(one))):
-        return GUESSED if is_call(one, other) else "link_topic", ""
+        is_against = (
+            one[0] == "不是" and other[0] == "是"
+        )  # of two that are set against each other neither is the topic
+        return GUESSED if is_against or is_call(one, other) else "link_topic", ""
     return later_word(one, other)
 
 

@@ -39,6 +39,8 @@ _BEFORE_REST = {
     "分": lazy_regex(f"{DIGIT}(?:个?(?:小时|钟头)|点)[零又过]?$"),
     "秒": lazy_regex(f"{DIGIT}分钟?[零又]?$"),
 }
+# So many of something, with its first digit apart: 五｜十块.
+_COUNTED = lazy_regex("(?P<digit>[一二三四五六七八九])(?P<rest>[十百千万][一-龥]+)")
 _SIXTY = 60
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
@@ -66,7 +68,19 @@ def is_possible(document: Document, asked: Quantity, option: str, text: str) -> 
     value, key, plain = read(option), read(asked.text), in_simplified(text)
     if value is None or key is None:
         return True
+    if _is_within_a_range(document, option):
+        return False
     return not is_out_of_sense(document, asked, value, key, plain) and _is_of_its_place(document, asked, option, plain)
+
+
+def _is_within_a_range(document: Document, option: str) -> bool:
+    """Tell whether the text has so many of the same only as one end of about how many: 五六十块 has 五十块 in it."""
+    found = _COUNTED.fullmatch(in_simplified(option))
+    if found is None:
+        return False
+    digit, rest = found["digit"], re.escape(found["rest"])
+    about = re.compile(rf"(?:{digit}[二三四五六七八九]|[一二三四五六七八]{digit}){rest}")
+    return any(about.search(in_simplified(spot.source)) for spot in document.spots)
 
 
 def _year_of(written: str) -> int:

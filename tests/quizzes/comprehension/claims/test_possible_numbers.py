@@ -238,6 +238,21 @@ def test_of_a_marathon_other_numbers_are_possible(source: str, option: str) -> N
 
 
 @pytest.mark.parametrize(
+    ("option", "expected"),
+    [
+        pytest.param("五十块", False, id="one end of about so many"),
+        pytest.param("六十块", False, id="the other end"),
+        pytest.param("七十块", True, id="no end of it"),
+    ],
+)
+def test_no_number_is_offered_that_the_text_has_as_an_end_of_about_so_many(option: str, *, expected: bool) -> None:
+    asked = "那天我卖了八十块。"
+    whole = Document(talk(("老周", asked, None), ("老周", "平常一晚上挣五六十块。", None), language=None))
+    [number] = quantities(asked)
+    assert is_possible(whole, number, option, asked) is expected
+
+
+@pytest.mark.parametrize(
     ("source", "option", "expected"),
     [
         pytest.param("老师发烧三十九度，没有来上课。", "四十三度", False, id="nobody is so hot"),
