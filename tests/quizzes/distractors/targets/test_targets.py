@@ -1227,11 +1227,11 @@ def test_a_word_in_zi_is_read_off_its_kanji(translation: str, *, is_asked: bool)
         pytest.param(("今天", "开", "家长会", "。"), False, id="a meeting"),
     ],
 )
-def test_what_stands_behind_a_verb_that_was_done_may_be_no_word_with_it() -> None:
-    assert may_be_cut_wrongly(("作品", "得", "过奖", "。"), 2)
-
-
 def test_a_meeting_before_what_is_done_may_be_those_who_will_do_it(
     words: tuple[str, ...], *, is_doubtful: bool
 ) -> None:
     assert may_be_cut_wrongly(words, words.index("家长会")) is is_doubtful
+
+
+def test_what_stands_behind_a_verb_that_was_done_may_be_no_word_with_it() -> None:
+    assert may_be_cut_wrongly(("作品", "得", "过奖", "。"), 2)
