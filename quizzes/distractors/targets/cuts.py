@@ -57,7 +57,7 @@ _TAKES_OBJECTS = frozenset("把将")
 _SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe
 # Could the characters of two words beside each other be cut into other words, about as likely?
 # How many times as likely a cut must be as another to be beyond doubt: 学校｜门口 is 48 000 times 学｜校门｜口.
-_DONE_BEFORE = frozenset("过過")  # 得过｜奖
+_DONE_BEFORE = frozenset("过過")
 _BEYOND_DOUBT = 100
 _WILL, _BEFORE_DEEDS = "会", frozenset({"自己", "把", "被", "给", "在", "不", "也", "都", "再", "先", "跟", "对"})
 
@@ -82,7 +82,8 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     joins_after = not is_said and len(after) == 1 and _are_words(word[-1] + after, word[:-1])
     is_verb_with_place = word in _VERBS_WITH_PLACE and _PLACE.match("".join(words[i + 1 :])) is not None
     is_to = not is_said and word[-1] == "到" and _FROM.search("".join(words[:i])) is not None
-    joins_before = joins_before or (word[0] in _DONE_BEFORE and len(word) > 1 and tag_of(before).startswith("v"))
+    is_done = word[0] in _DONE_BEFORE and (tag_of(before).startswith("v") or before == "得")  # 得过｜奖
+    joins_before = joins_before or (is_done and len(word) > 1 and not is_said)
     is_piece = is_to or joins_before or joins_after or _is_half(word, after) or after[:1] in _SUFFIXES
     is_piece = is_piece or _object_goes_on(word, "".join(words[i + 1 : i + 2])) or _joins_how(words, i)
     is_piece = is_piece or _goes_on_sleeping(word, after) or are_two_words(words, i)
