@@ -27,9 +27,8 @@ _IS_WHY = lazy_regex("から(?:です|だ|でした|だった|である|でし�
 _OPENS_WHY = lazy_regex("なぜなら(?:ば)?|なぜかというと|どうしてかというと|というのも")
 _ENDING = lazy_regex("[ぁ-ん]{0,3}(?:たら|だら|なら|ば|と)")
 # Told afterwards, 我去了，因为…, a reason is what the Japanese ends in, if it does: 落ちたことがあるんでね。
-_WHY_AFTER = lazy_regex(
-    "(?:から|ので|(?<=[るたいな])んで)(?=(?:です|だ|でした|だった|なんです)?[よねさな]{0,2}[。！」』]*$)"
-)
+_WHY_LAST = "(?:から|ので|(?<=[るたいな])んで)(?=(?:です|だ|でした|だった|なんです)?[よねさな]{0,2}[。！」』]*$)"
+_WHY_AFTER = lazy_regex(_WHY_LAST)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +95,12 @@ def _turn_of(source: str, found: tuple[int, str], said: Sequence[float], place: 
 def _said_after(source: str, translation: str) -> Said | None:
     """Find the reason that a sentence ends with, `source` being all from the word on, if the Japanese does too."""
     why = _WHY_AFTER.search(translation) if _SAYS_WHY.match(in_simplified(source)) else None
-    return None if why is None else Said(part=last_sentence(translation), words=why.group(), is_elsewhere=False)
+    if why is None:
+        return None
+    part = last_sentence(translation)
+    is_told_apart = part.count(why.group()) == 1  # 四月から、…なったからだ: the first is none of the reason
+    words = why.group() if is_told_apart else words_said(_WHY_LAST, part)
+    return Said(part=part, words=words, is_elsewhere=False)
 
 
 def clause_said(spot: Spot, language: str, start: int, word: str) -> tuple[int, int]:

@@ -60,7 +60,7 @@ class Speakers:
         self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
-        self._accepted -= frozenset((*self._addressed(found), *self._addressed_alone(found)))
+        self._accepted -= frozenset((*self._addressed(found), *self._addressed_each_time(found)))
         self._titles = frozenset(self._titles_of(found))
 
     def _titles_of(self, found: Sequence[Label | None]) -> Iterator[str]:
@@ -169,15 +169,17 @@ class Speakers:
             if is_written_to or opens:
                 yield from (label.key, *((told.key,) if is_written_to and told is not None else ()))
 
-    def _addressed_alone(self, found: Sequence[Label | None]) -> Iterator[str]:
-        """Find whom letters are written to, each time on a line of its own below a date: 阿公：, who signs others."""
+    def _addressed_each_time(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Find whom letters are written to, each time below their head: 阿公：, who signs others."""
         places: dict[str, list[int]] = {}
         for i, label in enumerate(found):
             if label is not None and label.form is Form.COLON:
                 places.setdefault(label.key, []).append(i)
         for key, at in places.items():
-            is_alone = all((label := found[i]) is not None and not label.rest for i in at)
-            if is_alone and all(any(map(is_head, self._lines[max(0, i - 2) : i])) for i in at):
+            labels = [label for i in at if (label := found[i]) is not None]
+            # a host may open each day of a talk
+            is_host = any(label.rest and is_role(outer_name(label.name)) for label in labels)
+            if not is_host and all(any(map(is_head, self._lines[max(0, i - 2) : i])) for i in at):
                 yield key
 
     def _is_frequent(self, key: str) -> bool:

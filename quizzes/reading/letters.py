@@ -2,6 +2,7 @@
 Where does a letter begin, and whom is it written to?
 
     二○二四年三月十八日，香港沙田         its head: what follows is said by nobody who speaks in the talk
+    第二封　博物馆复许桂芝               the same, by who writes to whom
     編輯您好：我兒子今年九歲。            its first words
     方小姐：我在國中教了十九年書。        方様： or Dear Ms Fang, in a translation: no label of who speaks
 """
@@ -18,13 +19,24 @@ if TYPE_CHECKING:
     from quizzes.reading.passages import Passage
 
 _NUMBER = "0-9〇○零一二三四五六七八九十"
-_HEAD = lazy_regex(rf"[{_NUMBER}]{{2,4}}年[{_NUMBER}]+月[{_NUMBER}]+[日号號](?:[，,、 　].{{1,14}})?")
+_DAY = rf"[{_NUMBER}]{{2,4}}年[{_NUMBER}]+月[{_NUMBER}]+[日号號]"
+_NAMED = r"[^\s，,。：:？?！!、；;]"
+# 许桂芝致陆明远, 陈默写给林小雨的信, 許桂芝より博物館へ; what 张明致力于教育 tells is no letter.
+_FROM_TO = (
+    rf"{_NAMED}{{1,12}}(?:致(?![力使敬富辞詞词命以谢謝歉])|[回答]?[复復覆]|[写寫寄]?[给給])"
+    rf"{_NAMED}{{1,14}}?(?:的?(?:回?信|[书書]信|函|家[书書]))?"
+)
+_FROM_TO_JA = rf"{_NAMED}{{1,14}}から{_NAMED}{{1,14}}へ(?:の(?:手紙|返事|返信|書簡))?".replace("から", "(?:から|より)")
+_HEAD = lazy_regex(
+    rf"{_DAY}(?:[，,、 　].{{1,14}})?"
+    rf"|(?:(?:{_DAY}|第?[{_NUMBER}]{{1,3}}[封通信、.．]+)[，,、： 　]*)?(?:{_FROM_TO}|{_FROM_TO_JA})"
+)
 _GREETS = lazy_regex("^[^，,。：:]{0,10}[您你][们們]?好[：:！!]")
 _DEAR, _TO = lazy_regex("Dear "), lazy_regex("(?<!客)(?:様|さま|殿|へ)$")
 
 
 def is_head(line: str) -> bool:
-    """Tell whether a line is the date of a letter or of a diary, with the place or without."""
+    """Tell whether a line is the date of a letter or of a diary, with the place or without, or who writes to whom."""
     return _HEAD.fullmatch(line.strip()) is not None
 
 

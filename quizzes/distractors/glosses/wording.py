@@ -102,10 +102,12 @@ def quoted_ja(word: str, gloss: str | None) -> str:
     """
     Quote a Chinese word in a Japanese sentence, as Chinese where it might be read as Japanese: 十分 is no じゅうぶん.
 
-    Nothing need be said where Japanese writes its meaning alike, in kana too, or writes no such characters.
+    Nothing need be said where Japanese writes its meaning alike, in kana too, or writes no such characters. One of
+    traditional characters may be read as Japanese by its simplified ones: 橫幅 is no 横幅, which is breadth.
     """
     is_alike = folded(in_simplified(word)) in folded(gloss or "") or is_written_in_kana(word, gloss or "")
-    return f"「{word}」" if is_alike or not can_encode(word, "shift_jis") else f"中国語の「{word}」"
+    is_japanese = any(can_encode(written, "shift_jis") for written in (word, in_simplified(word)))
+    return f"中国語の「{word}」" if is_japanese and not is_alike else f"「{word}」"
 
 
 def reading_shown(document: Document, word: str) -> str:

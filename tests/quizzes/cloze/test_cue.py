@@ -297,6 +297,9 @@ def test_the_reason_that_a_sentence_gives_is_quoted_from_its_end(translation: st
         pytest.param(
             "手紙が来たので返事を書きました。あの橋で転んだことがあるからです。", "から", id="the reason at the end"
         ),
+        pytest.param(
+            "手紙を書きました。四月から、あの橋が怖くなったからです。", "怖くなったから」の「から", id="told twice over"
+        ),
         pytest.param("あの橋で転んだことがあるので、わざわざ返事を書きました。", "ので", id="told before"),
     ],
 )

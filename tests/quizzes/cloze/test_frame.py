@@ -1031,7 +1031,7 @@ def test_a_verb_is_named_with_the_word_that_it_ends(verb: str, word: str, whole:
         pytest.param(
             "车停在路中间。", "在", "〜の真ん中に止まる", "to stop or stand in the middle of …", id="in the middle"
         ),
-        pytest.param("信夹在书中间。", "在", "〜の間に挟まる", "“to be caught between …”", id="between"),
+        pytest.param("信夹在书中间。", "在", "〜の間に挟まる", "“to be held between …”", id="between"),
         pytest.param("有人站在旁边。", "在", "〜に立つ", "to stand somewhere", id="a place without a noun"),
         pytest.param("我们住在山下。", "在", "〜の下に住む", "to live under …", id="to live below"),
         pytest.param(

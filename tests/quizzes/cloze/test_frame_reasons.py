@@ -53,9 +53,9 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         ),
         pytest.param("他一天也没迟到。", "也", "「一日も…ない」を表す語", "not for a single day", id="no day"),
         pytest.param("村里连一个医生也没有。", "也", "「连」が取り立てた", "连 picks out", id="even one"),
-        pytest.param("信夹在书旁边。", "在", "〜のそばに挟まる", "“to be caught beside …”", id="caught there"),
-        pytest.param("那张照片夹在书里。", "在", "「〜に挟まる」", "to be caught in …", id="in a book"),
-        pytest.param("信夹在书中间。", "在", "〜の間に挟まる", "“to be caught between …”", id="between its pages"),
+        pytest.param("信夹在书旁边。", "在", "〜のそばに挟まる", "“to be held beside …”", id="held there"),
+        pytest.param("那张照片夹在书里。", "在", "「〜に挟まる」", "to be held in …", id="in a book"),
+        pytest.param("信夹在书中间。", "在", "〜の間に挟まる", "“to be held between …”", id="between its pages"),
         pytest.param(
             "我来了三年，还没去过海边。", "了", "「来」の時から数えた", "it is from 来 on", id="since one came"
         ),

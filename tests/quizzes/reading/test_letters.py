@@ -58,6 +58,12 @@ def test_a_host_who_speaks_once_below_a_date_is_a_speaker() -> None:
         pytest.param("1998年5月3日", True, id="a day"),
         pytest.param("1998年5月3日，我在河边遇见了一个卖伞的人，他姓程。", False, id="what is told of a day"),
         pytest.param("1998年5月", False, id="a month"),
+        pytest.param("二〇〇三年十一月八日，许桂芝致陆明远", True, id="a day, and who writes to whom"),
+        pytest.param("第二封　博物馆复许桂芝", True, id="which letter, and who answers whom"),
+        pytest.param("陈默写给林小雨的信", True, id="who writes to whom"),
+        pytest.param("許桂芝より江城軍史博物館へ", True, id="who writes to whom, in Japanese"),
+        pytest.param("张明致力于教育", False, id="what somebody devotes himself to"),
+        pytest.param("他把钥匙给了我，说不用还。", False, id="what is given"),
     ],
 )
 def test_a_head_is_a_date(line: str, *, expected: bool) -> None:
@@ -75,3 +81,27 @@ def test_whom_letters_are_written_to_alone_on_a_line_speaks_nowhere_though_he_si
     granddaughter = {"head": "二〇二四年三月十日，米滕", "to": "阿公", "by": "以宁　敬上"}
     letters = "".join(letter.format(**each) for each in (grandfather, granddaughter) * 2)
     assert {turn.speaker for turn in read_interview(f"家书\n\n{letters}".encode()).turns} == {None}
+
+
+_EXCHANGE = (
+    "{day}，许桂芝致陆明远\n\n{day}　許桂芝より陸明遠へ\n\n"
+    "陆同志：信收到快一个月了。\n\n陸様。お手紙をいただいてひと月になります。\n\n"
+    "{day}，陆明远致许桂芝\n\n{day}　陸明遠より許桂芝へ\n\n"
+    "许桂芝女士：材料早已收妥。\n\n許桂芝様。資料は早くに受け取りました。\n\n"
+    "清明将至。陆明远敬上。\n\n清明も近づいてまいりました。陸明遠　拝\n\n"
+)
+
+
+def test_whom_several_letters_are_written_to_says_none_of_them() -> None:
+    letters = "".join(_EXCHANGE.format(day=f"二〇〇三年{month}月八日") for month in "六七八")
+    turns = read_interview(f"书信\n\n書簡\n\n{letters}".encode()).turns
+    assert {turn.speaker for turn in turns} == {None}
+
+
+def test_who_speaks_below_dates_and_elsewhere_too_is_a_speaker() -> None:
+    day = "二〇〇三年{}月八日，江城\n\n二〇〇三年{}月八日、江城\n\n"
+    said = "许桂芝：我的信寄出去了。\n\n許桂芝：手紙を出しました。\n\n陆明远：收到了。\n\n陸明遠：受け取りました。\n\n"
+    talk = "".join(day.format(month, month) + said for month in "六七八")
+    again = "许桂芝：那就好。\n\n許桂芝：それはよかった。\n\n"
+    turns = read_interview(f"谈话\n\n対談\n\n{talk}{again}".encode()).turns
+    assert {"许桂芝", "陆明远"} <= {turn.speaker for turn in turns}

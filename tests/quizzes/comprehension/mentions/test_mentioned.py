@@ -600,14 +600,19 @@ def test_no_material_is_asked_for_of_which_a_whole_talk_is(beside: str, *, is_as
     ("title", "keys"),
     [
         pytest.param("奶奶的小店", [], id="of a grandmother"),
-        pytest.param("河边的小店", ["孙子"], id="of nobody"),
+        pytest.param("河边的小店", ["孙女"], id="of nobody"),
     ],
 )
-def test_no_grandson_is_asked_for_where_the_title_has_a_grandmother(title: str, keys: list[str]) -> None:
-    found = talk(("林芳", "那天是他的孙子来开的门。", None), language=None)
+def test_no_granddaughter_is_asked_for_where_the_title_has_a_grandmother(title: str, keys: list[str]) -> None:
+    found = talk(("林芳", "那天是他的孙女来开的门。", None), language=None)
     heading = replace(found.headings[0], source=title)
     items = mentioned.candidates(Document(replace(found, headings=(heading,))), Tally())
     assert [item.key for item in items] == keys
+
+
+@pytest.mark.parametrize("word", ["孙子", "食堂", "护士", "医院", "桌子"])
+def test_what_everybody_would_name_first_is_not_asked_for(word: str) -> None:
+    assert keys_of(f"那天我画了{word}。") == []
 
 
 def test_no_post_office_is_asked_for_where_there_are_postcards_and_pillar_boxes() -> None:

@@ -355,7 +355,7 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("第二天寄来了照片。", "次の日、写真が届きました。", "ja", "不久以后", id="soon"),
         pytest.param("他的狗很漂亮。", "彼の犬はきれいです。", "ja", "普通", id="plain"),
         pytest.param("我们得修屋顶。", "We had to mend the roof.", "en", "wanted to", id="what had to be done"),
-        pytest.param("有人愿意学画画。", "Somebody was willing to learn.", "en", "eager to", id="eager"),
+        pytest.param("有人愿意学画画。", "Somebody was willing to learn.", "en", "forced to", id="forced"),
         pytest.param("我从小怕狗。", "I have feared dogs since I was little.", "en", "for years", id="for years"),
         pytest.param("他当即答应了老师。", "彼はその場で先生に承知しました。", "ja", "さいごに", id="at once"),
         pytest.param("我出门，天刚好亮了。", "家を出ると、ちょうど空が明るくなりました。", "ja", "もう", id="と、もう"),

@@ -159,6 +159,8 @@ def test_an_adverb_stands_where_its_verb_takes_it(source: str, zh: str, *, is_re
         pytest.param("She said she'd leave at once.", "at once|suddenly", True, id="suddenly, of what will be done"),
         pytest.param("You have to leave at once.", "at once|later", True, id="later, of what has to be done"),
         pytest.param("She left at once.", "at once|suddenly", False, id="suddenly"),
+        pytest.param("I know little about the law.", "law|music", True, id="music, behind an article"),
+        pytest.param("I know little about law.", "law|music", False, id="music"),
     ],
 )
 def test_an_adverb_stands_where_the_translation_takes_it(translation: str, other: str, *, is_refused: bool) -> None:

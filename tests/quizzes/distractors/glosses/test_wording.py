@@ -291,6 +291,8 @@ def test_english_is_quoted_in_its_own_marks(text: str, quoted: str) -> None:
         pytest.param("十分", "とても", "中国語の「十分」", id="read in another way in Japanese"),
         pytest.param("裁判", "審判", "中国語の「裁判」", id="another thing in Japanese"),
         pytest.param("態度", "心構え", "中国語の「態度」", id="in traditional characters"),
+        pytest.param("橫幅", "横断幕", "中国語の「橫幅」", id="by its simplified characters"),
+        pytest.param("謊言", "うそ", "「謊言」", id="no character of Japanese in either"),
         pytest.param("歌手", "歌手", "「歌手」", id="the same word in Japanese"),
         pytest.param("清潔", "清潔な", "「清潔」", id="the same word, with its ending"),
         pytest.param("谎言", "うそ", "「谎言」", id="no character of Japanese"),
