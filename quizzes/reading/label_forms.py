@@ -57,6 +57,7 @@ _DASH = lazy_regex(r"(?P<name>――|——|──|—|―)\s*(?P<rest>[^—―�
 DASH_NAME = "——"
 ASKER, ANSWERER = "问", "答"  # what those are called whom a file does not name
 _EDITORS = frozenset({"编辑", "編輯", "Editor"})  # who are named in a credit, or ask
+_HAS_COLON = lazy_regex("[：:]")  # 收件人：陈默 is no name
 _LONGEST_TIMED = 80
 _LONGEST_KEPT = 400
 
@@ -129,7 +130,7 @@ def _leading(text: str) -> Iterator[Label]:
         elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
             yield Label(name=name, rest=found["rest"], form=form)
     bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
-    if len(bare) <= LONGEST_NAME and looks_like_name(bare):
+    if len(bare) <= LONGEST_NAME and not _HAS_COLON.search(bare) and looks_like_name(bare):
         yield Label(name=bare, rest="", form=Form.ALONE)
 
 

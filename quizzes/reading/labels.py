@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.marks import ends_as_question
+from quizzes.reading.addressed import addressed
 from quizzes.reading.label_forms import Form, Label, candidates, ends_like_speech
 from quizzes.reading.label_names import (
     has_article,
@@ -23,7 +24,6 @@ from quizzes.reading.label_names import (
     outer_name,
 )
 from quizzes.reading.languages import Language, hanzi_in, language_of
-from quizzes.reading.letters import is_dear, is_head, is_to
 from quizzes.wordlists import words
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Speakers:
         self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
-        self._accepted -= frozenset((*self._addressed(found), *self._addressed_each_time(found)))
+        self._accepted -= frozenset(addressed(lines, found))
         self._titles = frozenset(self._titles_of(found))
 
     def _titles_of(self, found: Sequence[Label | None]) -> Iterator[str]:
@@ -155,32 +155,6 @@ class Speakers:
                 continue
             if {language_of(self._lines[i + 1]), language_of(self._lines[j + 1])} in _TWO_LANGUAGES:
                 yield from (one.key, other.key)
-
-    def _addressed(self, found: Sequence[Label | None]) -> Iterator[str]:
-        """Find whom a letter is written to: 方小姐： below a date, or translated as 方様： or as Dear Ms Fang."""
-        for i, label in enumerate(found):
-            if label is None or self._counts[label.key] > 1:
-                continue
-            told = found[i + 1] if i + 1 < len(found) else None
-            is_written_to = told is not None and self._counts[told.key] == 1 and is_to(told.name)
-            opens = any(map(is_dear, self._lines[i + 1 : i + 2]))
-            if not is_role(outer_name(label.name)):  # a host may say but one word, below the date of a talk
-                opens = opens or any(map(is_head, self._lines[max(0, i - 2) : i]))
-            if is_written_to or opens:
-                yield from (label.key, *((told.key,) if is_written_to and told is not None else ()))
-
-    def _addressed_each_time(self, found: Sequence[Label | None]) -> Iterator[str]:
-        """Find whom letters are written to, each time below their head: 阿公：, who signs others."""
-        places: dict[str, list[int]] = {}
-        for i, label in enumerate(found):
-            if label is not None and label.form is Form.COLON:
-                places.setdefault(label.key, []).append(i)
-        for key, at in places.items():
-            labels = [label for i in at if (label := found[i]) is not None]
-            # a host may open each day of a talk
-            is_host = any(label.rest and is_role(outer_name(label.name)) for label in labels)
-            if not is_host and all(any(map(is_head, self._lines[max(0, i - 2) : i])) for i in at):
-                yield key
 
     def _is_frequent(self, key: str) -> bool:
         return self._spoken[key] > 1 or self._counts[key] >= _OFTEN

@@ -23,15 +23,23 @@ _DAY = rf"[{_NUMBER}]{{2,4}}年[{_NUMBER}]+月[{_NUMBER}]+[日号號]"
 _NAMED = r"[^\s，,。：:？?！!、；;]"
 # 许桂芝致陆明远, 陈默写给林小雨的信, 許桂芝より博物館へ; what 张明致力于教育 tells is no letter.
 _FROM_TO = (
-    rf"{_NAMED}{{1,12}}(?:致(?![力使敬富辞詞词命以谢謝歉])|[回答]?[复復覆]|[写寫寄]?[给給])"
-    rf"{_NAMED}{{1,14}}?(?:的?(?:回?信|[书書]信|函|家[书書]))?"
+    rf"{_NAMED}{{1,12}}(?:(?:致(?![力使敬富辞詞词命以谢謝歉])|[回答]?[复復覆]|[写寫寄][给給]){_NAMED}{{1,14}}"
+    rf"|[给給]{_NAMED}{{1,14}}的(?:回?信|函))"
 )
 _FROM_TO_JA = rf"{_NAMED}{{1,14}}から{_NAMED}{{1,14}}へ(?:の(?:手紙|返事|返信|書簡))?".replace("から", "(?:から|より)")
 _HEAD = lazy_regex(
-    rf"{_DAY}(?:[，,、 　].{{1,14}})?"
+    rf"{_DAY}(?:[，,、 　].{{1,14}})?|{_NAMED}{{1,8}}[，,、 　]+{_DAY}"
+    rf"|[{_NUMBER}]{{1,2}}月[{_NUMBER}]{{1,3}}[日号號](?:[，,、 　]{_NAMED}{{1,8}})?"
+    rf"|第[{_NUMBER}]{{1,3}}(?:封信?|通|の手紙)|[{_NUMBER}]{{1,3}}通目"
+    rf"|(?:收[件信]人|宛先)[：:].{{1,40}}"
     rf"|(?:(?:{_DAY}|第?[{_NUMBER}]{{1,3}}[封通信、.．]+)[，,、： 　]*)?(?:{_FROM_TO}|{_FROM_TO_JA})"
 )
 _GREETS = lazy_regex("^[^，,。：:]{0,10}[您你][们們]?好[：:！!]")
+_OPENS_TO = lazy_regex("[^、。，,：:！!？?「『 　]{1,14}(?<!客)(?:様|さま|殿|へ)(?:[。、：:！!]|$)")
+_CLOSES = lazy_regex(
+    r"(?<!尊)(?:[敬谨謹叩]上|[谨謹敬][启啟]|顿首|頓首|拜上)[。！]?(?:\s|$)"
+    r"|(?:^|[。！？\s])(?:此致|敬[礼禮]|祝[好安]|[即顺順][颂頌])"
+)
 _DEAR, _TO = lazy_regex("Dear "), lazy_regex("(?<!客)(?:様|さま|殿|へ)$")
 
 
@@ -48,6 +56,16 @@ def is_dear(line: str) -> bool:
 def is_to(name: str) -> bool:
     """Tell whether a Japanese name is that of somebody who is written to."""
     return _TO.search(name) is not None
+
+
+def opens_to(line: str) -> bool:
+    """Tell whether a Japanese line begins with whom it is written to: 許桂芝様。お手紙を…."""
+    return _OPENS_TO.match(line) is not None
+
+
+def closes_letter(line: str) -> bool:
+    """Tell whether a Chinese line has what a letter ends with: 此致敬礼, 陆明远敬上."""
+    return _CLOSES.search(line) is not None
 
 
 def lines_of_letters(passages: Sequence[Passage]) -> Iterator[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.reading import read_interview
-from quizzes.reading.letters import is_dear, is_head, is_to
+from quizzes.reading.letters import closes_letter, is_dear, is_head, is_to
 
 _ANSWER = "编者答：我会再想一想的。\n\n編集者の答え：もう一度考えてみます。\n\n"
 _LETTER = "我的孩子每天都要看书，我们谈了很久。\n\n{}私の子は毎日本を読みます。長いこと話しました。\n\n"
@@ -105,3 +105,61 @@ def test_who_speaks_below_dates_and_elsewhere_too_is_a_speaker() -> None:
     again = "许桂芝：那就好。\n\n許桂芝：それはよかった。\n\n"
     turns = read_interview(f"谈话\n\n対談\n\n{talk}{again}".encode()).turns
     assert {"许桂芝", "陆明远"} <= {turn.speaker for turn in turns}
+
+
+_SEEN = "我看见三只海豚。\n\n"
+_TOLD = "お元気ですか。イルカを三頭見ました。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("to_one", "to_other"),
+    [
+        pytest.param(
+            f"亲爱的小雨：\n\n小雨へ\n\n{_SEEN}{_TOLD}陈默\n五月三日\n\n陳黙\n五月三日\n\n",
+            f"陈默：\n\n陳黙様\n\n{_SEEN}{_TOLD}小雨\n五月九日\n\n小雨\n五月九日\n\n",
+            id="alone on a line, and signed above a date",
+        ),
+        pytest.param(
+            f"小雨：{_SEEN}小雨へ。{_TOLD}此致敬礼。陈默\n\n敬具　陳黙\n\n",
+            f"陈默：{_SEEN}陳黙へ。{_TOLD}祝好。小雨\n\nお元気で。小雨\n\n",
+            id="before the first words, in Japanese too",
+        ),
+        pytest.param(
+            f"小雨：{_SEEN}Dear Xiaoyu, I saw three dolphins there.\n\n此致敬礼。陈默\n\nYours, Chen Mo\n\n",
+            f"陈默：{_SEEN}Dear Chen Mo, I saw three dolphins too.\n\n祝好。小雨\n\nAll the best, Xiaoyu\n\n",
+            id="with Dear in English",
+        ),
+        pytest.param(f"小雨：{_SEEN}此致敬礼。陈默\n\n", f"陈默：{_SEEN}祝好。小雨\n\n", id="closed as letters are"),
+        pytest.param(f"第一封\n\n小雨：{_SEEN}", f"第二封\n\n陈默：{_SEEN}", id="below their numbers"),
+        pytest.param(f"三月九日，青岛\n\n小雨：{_SEEN}", f"五月二日，青岛\n\n陈默：{_SEEN}", id="below days"),
+        pytest.param(
+            f"青岛，2024年3月9日\n\n小雨：{_SEEN}", f"青岛，2024年5月2日\n\n陈默：{_SEEN}", id="a place first"
+        ),
+        pytest.param(
+            f"发件人：陈默\n收件人：小雨\n\n小雨：{_SEEN}", f"发件人：小雨\n收件人：陈默\n\n陈默：{_SEEN}", id="e-mails"
+        ),
+    ],
+)
+def test_whom_letters_are_written_to_says_none_however_they_are_laid_out(to_one: str, to_other: str) -> None:
+    turns = read_interview(f"书信\n\n{(to_one + to_other) * 3}".encode()).turns
+    assert {turn.speaker for turn in turns} == {None}
+
+
+def test_who_tells_of_a_letter_in_a_talk_is_a_speaker_all_the_same() -> None:
+    talk = "小雨：你写信了吗？\n\n陈默：写了，我在末尾写了“此致敬礼”。\n\n小雨：那就好。\n\n陈默：你也写一封吧。\n\n"
+    assert {turn.speaker for turn in read_interview(f"谈话\n\n{talk}".encode()).turns} >= {"小雨", "陈默"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("清明将至，盼您来馆。陆明远敬上。", True, id="who signs it"),
+        pytest.param("此致\u3000敬礼", True, id="its greeting"),
+        pytest.param("祝好。小雨", True, id="a wish"),
+        pytest.param("那时候我们都很尊敬上司。", False, id="what is said of respect"),
+        pytest.param("他站起来向我敬礼，我也敬礼。", False, id="a salute"),
+        pytest.param("我在末尾写了“此致敬礼”。", False, id="what is told of a letter"),
+    ],
+)
+def test_a_letter_is_closed_by_its_last_words(line: str, *, expected: bool) -> None:
+    assert closes_letter(line) is expected

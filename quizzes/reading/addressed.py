@@ -1,0 +1,84 @@
+"""Whom are the letters of a file written to? These are no labels of who speaks, however often they come."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.reading.label_forms import Form
+from quizzes.reading.label_names import is_role, outer_name
+from quizzes.reading.letters import closes_letter, is_dear, is_head, is_to, opens_to
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from quizzes.reading.label_forms import Label
+
+_HEAD_LINES = 2  # a head and its translation
+_FORMS = frozenset({Form.COLON, Form.ALONE})
+
+
+def addressed(lines: Sequence[str], found: Sequence[Label | None]) -> Iterator[str]:
+    """
+    Give the keys of the labels that are whom a letter is written to, or who signs one, wherever they stand.
+
+    `found` is the label that may begin each of the `lines`. Below a date, 方小姐： may be written to; so may who is
+    方様： or Dear Ms Fang in the translation behind it, and whose words end as a letter does.
+    """
+    letters = _Letters(lines, found)
+    for key, at in _places(found).items():
+        if all(map(letters.is_of_letter, at)):
+            yield key
+
+
+def _places(found: Sequence[Label | None]) -> Mapping[str, Sequence[int]]:
+    places: dict[str, list[int]] = {}
+    for i, label in enumerate(found):
+        if label is not None and label.form in _FORMS:
+            places.setdefault(label.key, []).append(i)
+    return places
+
+
+class _Letters:
+    """What tells of a label, at its place among the lines of a file, that it belongs to a letter."""
+
+    def __init__(self, lines: Sequence[str], found: Sequence[Label | None]) -> None:
+        self._lines, self._found = lines, found
+
+    def is_of_letter(self, at: int) -> bool:
+        """Tell whether a label is whom a letter is written to, in either language, who signs it, or its head."""
+        return self._is_written_to(at) or self._is_told(at) or self._signs(at) or is_head(self._lines[at])
+
+    def _is_written_to(self, at: int) -> bool:
+        label = self._found[at]
+        if label is None:
+            return False
+        if self._is_told_to(at + 1):
+            return True
+        # a host may say but one word below the date of a talk
+        may_host = bool(label.rest) and is_role(outer_name(label.name))
+        return not may_host and (any(map(is_head, self._lines[max(0, at - _HEAD_LINES) : at])) or self._is_closed(at))
+
+    def _is_told_to(self, at: int) -> bool:
+        if at >= len(self._lines):
+            return False
+        label, line = self._found[at], self._lines[at]
+        return (label is not None and is_to(label.name)) or is_dear(line) or opens_to(line)
+
+    def _is_told(self, at: int) -> bool:
+        label = self._found[at]
+        return label is not None and is_to(label.name) and at > 0 and self._is_written_to(at - 1)
+
+    def _is_closed(self, at: int) -> bool:
+        """Tell whether what stands behind a label, up to the next one with a colon, ends as a letter does."""
+        label = self._found[at]
+        if label is None or not label.has_colon:
+            return False
+        others = (i for i in range(at + 1, len(self._lines)) if (other := self._found[i]) and other.has_colon)
+        end = next((i for i in others if i > at + 1), len(self._lines))
+        return any(map(closes_letter, (label.rest, *self._lines[at + 1 : end])))
+
+    def _signs(self, at: int) -> bool:
+        """Tell whether a name alone on a line stands between a letter and its date."""
+        label = self._found[at]
+        is_alone = label is not None and label.form is Form.ALONE
+        return is_alone and any(map(is_head, self._lines[at + 1 : at + 2]))
