@@ -78,7 +78,12 @@ class _Letters:
         return any(map(closes_letter, (label.rest, *self._lines[at + 1 : end])))
 
     def _signs(self, at: int) -> bool:
-        """Tell whether a name alone on a line stands between a letter and its date."""
-        label = self._found[at]
-        is_alone = label is not None and label.form is Form.ALONE
-        return is_alone and any(map(is_head, self._lines[at + 1 : at + 2]))
+        """Tell whether a name alone on a line, or told on the next too, stands below a letter: what follows is a date."""
+        if not self._is_alone(at):
+            return False
+        after = at + 2 if self._is_alone(at + 1) else at + 1
+        return after >= len(self._lines) or is_head(self._lines[after])
+
+    def _is_alone(self, at: int) -> bool:
+        label = self._found[at] if at < len(self._found) else None
+        return label is not None and label.form is Form.ALONE

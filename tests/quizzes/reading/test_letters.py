@@ -120,6 +120,11 @@ _TOLD = "お元気ですか。イルカを三頭見ました。\n\n"
             id="alone on a line, and signed above a date",
         ),
         pytest.param(
+            f"三月九日，青岛\n\n三月九日、青島\n\n小雨：{_SEEN}小雨へ。{_TOLD}陈默\n\n陳黙\n\n",
+            f"五月二日，青岛\n\n五月二日、青島\n\n陈默：{_SEEN}陳黙へ。{_TOLD}小雨\n\n小雨\n\n",
+            id="signed in both languages, above the next date",
+        ),
+        pytest.param(
             f"小雨：{_SEEN}小雨へ。{_TOLD}此致敬礼。陈默\n\n敬具　陳黙\n\n",
             f"陈默：{_SEEN}陳黙へ。{_TOLD}祝好。小雨\n\nお元気で。小雨\n\n",
             id="before the first words, in Japanese too",
