@@ -78,7 +78,7 @@ class _Letters:
         return any(map(closes_letter, (label.rest, *self._lines[at + 1 : end])))
 
     def _signs(self, at: int) -> bool:
-        """Tell whether a name alone on a line, or told on the next too, stands below a letter: what follows is a date."""
+        """Tell whether a name alone on a line, or on two in both languages, stands at the end or above a date."""
         if not self._is_alone(at):
             return False
         after = at + 2 if self._is_alone(at + 1) else at + 1
