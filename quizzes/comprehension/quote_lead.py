@@ -24,7 +24,7 @@ from quizzes.chinese.numerals import OF_NUMBER
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.distractors.clauses.begun_amid import begins_amid, speaks_of_nobody
-from quizzes.distractors.clauses.lead_back import Lead, cuts_off_asked, is_date_of_letter, label_of, lead_of
+from quizzes.distractors.clauses.lead_back import Lead, are_parted, cuts_off_asked, is_date_of_letter, label_of, lead_of
 from quizzes.distractors.clauses.leaning import Need
 from quizzes.distractors.clauses.shown_needs import Shown, need_of_shown
 from quizzes.distractors.display import is_balanced
@@ -105,6 +105,8 @@ def _more_and_more(document: Document, spot: Spot, may_lead: Callable[[Spot], bo
     for each in takewhile(may_lead, reversed(document.spots[: spot.index])):
         if each.speaker != spot.speaker and is_date_of_letter(each):
             return
+        if spot.speaker is None and are_parted(document, each, (*before, spot)[0]):
+            return
         before = (each, *before)
         yield before
 
@@ -127,7 +129,8 @@ def _begins_whole(document: Document, seen: Shown) -> bool:
     """Tell whether what is shown begins with a question, or with what somebody says, that needs nothing before it."""
     first = (*seen.before, seen.spot)[0]
     turn = _turn(document, first)
-    if first.index == 0:
+    above = document.before(first)
+    if above is None or (seen.spot.speaker is None and are_parted(document, above, first)):
         return True
     if first is turn[0] and _opens_matter(document, turn, seen.spot):
         return not _leans(turn)

@@ -188,10 +188,16 @@ def _further_back(document: Document, spot: Spot) -> Iterator[Spot]:
         # Who may have said it has no name there, and would have one in the next line.
         is_over = is_over or (spot.speaker is not None and before.place in document.untold)
         is_over = is_over or (before.speaker != spot.speaker and is_date_of_letter(before))
+        is_over = is_over or (spot.speaker is None and are_parted(document, before, after))
         if not is_of_two or is_over or before.source.lstrip(_OPENING).startswith(_BROKEN_IN):
             return
         yield before
         after = before
+
+
+def are_parted(document: Document, before: Spot, after: Spot) -> bool:
+    """Tell whether a heading parts two sentences, as the date of a letter does: somebody else writes below it."""
+    return any(before.line < heading.line < after.line for heading in document.interview.headings)
 
 
 def is_date_of_letter(spot: Spot) -> bool:

@@ -38,6 +38,7 @@ _ALONE_WITH_LE = frozenset({"为了", "除了", "极了", "罢了"})
 _SUPPOSED = lazy_regex("如果|要是|假如|假使|倘若|若|万一|只要|不然|否则|这样|那样|要说|真的")
 _BEFORE_CAN = frozenset({"都", "也", "就", "只", "才", "什么"})
 _ON_OR_OUT = frozenset({"上去", "上来", "下去", "下来", "起来", "出来", "过去", "过来"})
+_MOVED_TO = lazy_regex("到[^，。！？；了得]{1,6}$")
 _UP_OR_DOWN, _NAMES = frozenset({"上来", "上去", "下来", "下去"}), (NOUN, "r", "s")
 _ONLY = frozenset({"只是", "仅是", "光是"})
 
@@ -132,6 +133,8 @@ def _is_place_moved_to(site: WordSite) -> bool:
     """搬咱家炕头上｜来了, 放桌子上｜去: a verb, the place with its 上, and the direction; but 端着茶上来, 客人上来."""
     if site.word not in _UP_OR_DOWN:
         return False
+    if _MOVED_TO.search(site.said_before) is not None:  # 介绍到他摊｜上去
+        return True
     named = [tag_of(word).startswith(_NAMES) for word in reversed(site.before)]
     at = named.index(False) if False in named else 0
     verb = site.before[-at - 1] if at else ""

@@ -1218,6 +1218,7 @@ def test_a_pattern_means_what_it_means_in_this_sentence(sentence: str, key: str,
         pytest.param("警察跟一起车祸的家属见过面。", "跟", id="a car crash that is counted"),
         pytest.param("我跟他提过我们一起开店。", "跟", id="what one mentions to somebody"),
         pytest.param("我不想往别人身上推，我应该多催几次。", "往", id="to put the blame on somebody"),
+        pytest.param("花粉集中在两个星期里往人脸上撒。", "在", id="within so many weeks, which is no place"),
     ],
 )
 def test_what_only_looks_like_a_pattern_is_not_asked_as_one(sentence: str, key: str) -> None:

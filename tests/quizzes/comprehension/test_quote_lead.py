@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.comprehension.quote_lead import lead_of_quote
@@ -134,3 +136,14 @@ def test_nothing_is_shown_that_tells_the_answer() -> None:
 
 def test_the_first_sentence_needs_nothing() -> None:
     assert _lead(last="多久") == "记者："
+
+
+@pytest.mark.parametrize("is_parted", [True, False])
+def test_a_quote_below_a_heading_is_shown_without_what_stands_above_it(*, is_parted: bool) -> None:
+    told = dialogue((None, "老周在镇东头修过一座石桥。"), (None, "小陶：那座桥修了三个月，后来塌了。"))
+    above, below = (turn.line for turn in told.turns)
+    date = replace(told.headings[0], line=(above + below) // 2, source="三月九日，青岛")
+    whole = Document(replace(told, headings=(*told.headings, date)) if is_parted else told)
+    spot = whole.spots[-1]
+    lead = lead_of_quote(whole, spot, spot.source.rstrip("。"), lambda _: True)
+    assert lead == ("" if is_parted else "老周在镇东头修过一座石桥。\n")

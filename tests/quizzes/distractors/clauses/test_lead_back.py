@@ -313,3 +313,18 @@ def test_what_a_narrator_tells_keeps_its_paragraphs() -> None:
     assert lead.before("") == f"{told[0]}\n"
     said = Document(talk(*(("王平", each, None) for each in told), language=None))
     assert "\n" not in lead_back(said, said.spots[-1], (0, len(spot.source)), lambda _: True).told
+
+
+def _letters(source: str, *, is_parted: bool) -> Document:
+    found = talk((None, "王平在河边开了一家书店。", None), (None, source, None), language=None)
+    above, below = (turn.line for turn in found.turns)
+    heading = replace(found.headings[0], line=(above + below) // 2, source="三月九日，青岛")
+    return Document(replace(found, headings=(*found.headings, heading)) if is_parted else found)
+
+
+@pytest.mark.parametrize("is_parted", [True, False])
+def test_what_is_told_below_a_heading_goes_on_with_nothing_above_it(*, is_parted: bool) -> None:
+    document = _letters("后来河水涨了，他就把书搬上了楼。", is_parted=is_parted)
+    spot = document.spots[-1]
+    lead = lead_back(document, spot, (0, len(spot.source)), lambda _: True)
+    assert lead.is_empty is is_parted

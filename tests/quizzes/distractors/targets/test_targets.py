@@ -366,6 +366,7 @@ def test_a_word_that_may_be_cut_wrongly_is_not_asked() -> None:
         pytest.param("上来", "他把床搬咱家炕头上来了。", True, id="onto the place where it is put"),
         pytest.param("上去", "三轮车慢慢地往桥上去了。", True, id="towards a place"),
         pytest.param("上去", "我把它放桌子上去了。", True, id="away onto the place where it is put"),
+        pytest.param("上去", "皮鞋都介绍到他摊上去。", True, id="to a place where one goes"),
         pytest.param("上来", "他端着茶上来了。", False, id="who comes up with tea"),
         pytest.param("上来", "楼下的客人上来了。", False, id="who comes up"),
     ],
