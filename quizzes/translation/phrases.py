@@ -30,6 +30,7 @@ _NO_WORD_AFTER = lazy_regex(r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)"
 ENDING = r"[a-z]{0,4}(?!\w)"
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
+_WHOSE = frozenset({"各位", "诸位", "大家", "人家", "别人", "自己"})  # 各位手机里的照片: 各位的手机, by itself
 _NAMES_THEM = _AND | {"、", "是", "有", "些"}
 _LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are verbs behind a subject: 有, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
@@ -173,7 +174,8 @@ def _kinds(first: Sense, second: Sense, language: str, *, has_de: bool) -> Itera
     """Tell what the first word may be to the second; a verb may describe a noun too, as 保护 does 措施."""
     if second.pos in NOUNS:
         is_naming = first.pos == "v" and not has_de and (language == "en" or may_be_noun(first.word))
-        if first.pos in NOUNS | {"a"} or is_naming:
+        is_whose = not has_de and in_simplified(first.word) in _WHOSE
+        if (first.pos in NOUNS | {"a"} or is_naming) and not is_whose:
             yield Kind.NOUN
         if first.pos == "v" and not has_de and in_simplified(first.word) not in used("no_object"):
             yield Kind.OBJECT

@@ -9,11 +9,13 @@ complete.
 
 from __future__ import annotations
 
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.levels import is_made_of_words, is_pointed_time, level_in_use, level_of_text
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.chinese.tags import tag_of
 from quizzes.distractors.glosses.word_senses import are_in_doubt, meant_sense, senses_of_words
 from quizzes.distractors.glosses.wording import evidence_at
 from quizzes.distractors.item import Item
@@ -26,6 +28,7 @@ from quizzes.translation.amounts import amounts
 from quizzes.translation.durations import durations, other_wording
 from quizzes.translation.phrases import Kind as PhraseKind
 from quizzes.translation.phrases import Phrase, phrases
+from quizzes.translation.roles import may_be_noun
 from quizzes.translation.typed_accepted import accepted
 from quizzes.translation.typed_cues import LEFT_OUT, cues_of, is_given, level_beside_known, measure_cue, reading_cue
 from quizzes.translation.typed_reasons import WHERE, explained
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
     from quizzes.translation.phrases import Phrase
 
+_STOPS = "，。；：！？、"
 _AMONG = lazy_regex("里[面边头]|中间|当中|之[中间]")  # of people it is no inside
 # In a place, of which the hint may tell no more than the place: 蜜蜂眼里 of ミツバチの目.
 _WITHIN, _SAID_WITHIN = lazy_regex("[里裡裏]$"), lazy_regex("[中内元]|うち|なか|\\bin|\\bmind\\b")
@@ -77,7 +81,8 @@ def _is_refused(document: Document, phrase: Phrase, tally: Tally) -> bool:
         or tally.refuses("sense-unsaid", hit=_is_sense_unsaid(document, phrase))
         or tally.refuses("own-wording", hit=_is_own_wording(phrase))
         or tally.refuses(
-            "noun-as-verb", hit=is_verb_beside_noun(phrase, document.language) or _is_adverb(document, phrase)
+            "noun-as-verb",
+            hit=is_verb_beside_noun(phrase, document.language) or _is_adverb(document, phrase) or _is_told_of(phrase),
         )
         or tally.refuses("nearly-legible", hit=any(_is_nearly_legible(word, phrase.said) for word in phrase.words))
     )
@@ -201,6 +206,16 @@ def is_verb_beside_noun(phrase: Phrase, language: str | None) -> bool:
     is_done = stands_as_verb(phrase.senses[-1], phrase.spot.source, phrase.start + len(phrase.words[0]))
     said = phrase.spot.translation or ""
     return is_done or any(is_said_as_another(sense, said, language) for sense in phrase.senses)  # 定义风险
+
+
+def _is_told_of(phrase: Phrase) -> bool:
+    """Tell whether a verb and its noun may be what their clause tells of, by its verb behind: 预期损失｜增加了."""
+    spot, end = phrase.spot, phrase.start + len(phrase.text)
+    opens = phrase.start == 0 or spot.source[phrase.start - 1] in _STOPS
+    starts = accumulate(map(len, spot.words), initial=0)
+    after = next((word for start, word in zip(starts, spot.words, strict=False) if start == end), "")
+    is_object = phrase.kind is PhraseKind.OBJECT and may_be_noun(phrase.words[0])
+    return is_object and opens and bool(after) and tag_of(after)[:1] in {"v", "d"}
 
 
 def _is_adverb(document: Document, phrase: Phrase) -> bool:

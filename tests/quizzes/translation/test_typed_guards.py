@@ -309,3 +309,30 @@ def test_a_verb_before_a_noun_may_describe_it(source: str, translation: str, pro
 def test_what_somebody_is_called_is_glossed_as_nothing_else(before: str, count: int) -> None:
     found = Document(talk(("甲", f"{before}小雨的老师很好。", "小雨は三年生です。小雨の先生はいいです。")))
     assert len([item for item in typed_short.items(found, Tally()) if "小雨" in item.key]) == count
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "is_refused"),
+    [
+        pytest.param("预期损失增加了一倍。", "Expected losses have doubled.", True, id="losses that are expected"),
+        pytest.param("我们预期损失很大。", "We expect losses to be great.", False, id="who expects them"),
+    ],
+)
+def test_what_a_clause_tells_of_is_no_verb_with_its_object(source: str, translation: str, *, is_refused: bool) -> None:
+    tally = Tally()
+    found = Document(talk(("甲", source, translation), language="en"))
+    keys = [item.key for item in typed_short.items(found, tally)]
+    assert bool(tally.refused["noun-as-verb"]) is is_refused
+    assert ("预期损失" in keys) is not is_refused
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "key"),
+    [
+        pytest.param("各位手机里有照片吗？", "皆さんのスマホに写真がありますか。", None, id="of all, without 的"),
+        pytest.param("学生宿舍里有照片吗？", "学生寮に写真がありますか。", "学生宿舍", id="of students"),
+    ],
+)
+def test_whose_a_thing_is_has_its_de_in_a_phrase_by_itself(source: str, translation: str, key: str | None) -> None:
+    keys = [item.key for item in typed_short.items(Document(talk(("甲", source, translation))), Tally())]
+    assert keys == ([] if key is None else [key])
