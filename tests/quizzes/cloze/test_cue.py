@@ -76,6 +76,7 @@ JAPANESE = [
 ]
 _BEFORE = "昨天有人上山。"
 NOT_ASKED = [
+    pytest.param("为了这个，我又疑心是认错了。", "そのために、また疑っております。", id="the cause, and no aim"),
     pytest.param(
         "因为大三那年的一次实习。", "大学3年の実習があったからです。", id="a reason for nothing that is shown"
     ),

@@ -330,6 +330,10 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         ),
         pytest.param("后来降到了九天半。", "Later that came down to nine.", "en", "At that time", id="that, that"),
         pytest.param("我等了将近两个小时。", "I waited for nearly two hours.", "en", "exactly", id="整整 is a full"),
+        pytest.param(
+            "桥修了将近事故前的两倍。", "It took nearly two times as long.", "en", "整整", id="full, of no number"
+        ),
+        pytest.param("他一直挂着那把伞。", "あの時からずっと掛けてある。", "ja", "ふだん", id="usually, since then"),
     ],
 )
 def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: str, language: str, wrong: str) -> None:
@@ -405,6 +409,8 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         ),
         pytest.param("船已经沉了下去。", "The boat had already sunk.", "en", "clearly", id="over, as one sees"),
         pytest.param("妈妈骂了我一顿。", "Mother scolded me.", "en", "comforted", id="comfort"),
+        pytest.param("桥修了将近两年。", "It took nearly two years.", "en", "整整", id="full, of a number"),
+        pytest.param("他一直挂着那把伞。", "あの傘はずっと掛けてある。", "ja", "ふだん", id="usually"),
     ],
 )
 def test_what_can_be_said_there_is_offered(source: str, translation: str, language: str, other: str) -> None:
