@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.reading.label_forms import Form
 from quizzes.reading.label_names import is_role, outer_name
+from quizzes.reading.languages import language_of
 from quizzes.reading.letters import closes_letter, is_dear, is_head, is_to, opens_to
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from quizzes.reading.label_forms import Label
 
-_HEAD_LINES = 2  # a head and its translation
 _FORMS = frozenset({Form.COLON, Form.ALONE})
 
 
@@ -56,7 +56,12 @@ class _Letters:
             return True
         # a host may say but one word below the date of a talk
         may_host = bool(label.rest) and is_role(outer_name(label.name))
-        return not may_host and (any(map(is_head, self._lines[max(0, at - _HEAD_LINES) : at])) or self._is_closed(at))
+        return not may_host and (self._is_headed(at) or self._is_closed(at))
+
+    def _is_headed(self, at: int) -> bool:
+        """Tell whether a head stands right before a line, or above its own translation; of two below a date one is."""
+        is_translated = at > 1 and self._found[at - 1] is None and is_head(self._lines[at - 2])
+        return at > 0 and (is_head(self._lines[at - 1]) or is_translated)
 
     def _is_told_to(self, at: int) -> bool:
         if at >= len(self._lines):
@@ -65,8 +70,11 @@ class _Letters:
         return (label is not None and is_to(label.name)) or is_dear(line) or opens_to(line)
 
     def _is_told(self, at: int) -> bool:
+        """Tell whether a label is the translation of whom the line before is written to."""
         label = self._found[at]
-        return label is not None and is_to(label.name) and at > 0 and self._is_written_to(at - 1)
+        if label is None or at == 0 or not self._is_written_to(at - 1):
+            return False
+        return is_to(label.name) or language_of(self._lines[at]) is not language_of(self._lines[at - 1])
 
     def _is_closed(self, at: int) -> bool:
         """Tell whether what stands behind a label, up to the next one with a colon, ends as a letter does."""

@@ -63,6 +63,11 @@ def test_a_host_who_speaks_once_below_a_date_is_a_speaker() -> None:
         pytest.param("陈默写给林小雨的信", True, id="who writes to whom"),
         pytest.param("許桂芝より江城軍史博物館へ", True, id="who writes to whom, in Japanese"),
         pytest.param("张明致力于教育", False, id="what somebody devotes himself to"),
+        pytest.param("导致失败的原因", False, id="what brings something about"),
+        pytest.param("一九七七年恢复高考", False, id="what is brought back"),
+        pytest.param("反复修改的稿子", False, id="what is done again and again"),
+        pytest.param("一首写给妈妈的歌", False, id="a song for somebody"),
+        pytest.param("失敗から成功へ", False, id="from one state to another, in Japanese"),
         pytest.param("他把钥匙给了我，说不用还。", False, id="what is given"),
     ],
 )
@@ -161,6 +166,7 @@ def test_who_tells_of_a_letter_in_a_talk_is_a_speaker_all_the_same() -> None:
         pytest.param("清明将至，盼您来馆。陆明远敬上。", True, id="who signs it"),
         pytest.param("此致\u3000敬礼", True, id="its greeting"),
         pytest.param("祝好。小雨", True, id="a wish"),
+        pytest.param("谢谢大家。祝好运！", False, id="a wish for luck"),
         pytest.param("那时候我们都很尊敬上司。", False, id="what is said of respect"),
         pytest.param("他站起来向我敬礼，我也敬礼。", False, id="a salute"),
         pytest.param("我在末尾写了“此致敬礼”。", False, id="what is told of a letter"),
@@ -168,3 +174,8 @@ def test_who_tells_of_a_letter_in_a_talk_is_a_speaker_all_the_same() -> None:
 )
 def test_a_letter_is_closed_by_its_last_words(line: str, *, expected: bool) -> None:
     assert closes_letter(line) is expected
+
+
+def test_two_who_speak_once_below_each_date_are_not_both_written_to() -> None:
+    days = "".join(f"{month}月三日\n\n小雨：我到了。\n\n陈默：我也到了。\n\n" for month in "五六七")
+    assert "陈默" in {turn.speaker for turn in read_interview(f"旅行\n\n{days}".encode()).turns}
