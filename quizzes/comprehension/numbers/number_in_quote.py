@@ -52,7 +52,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
     from quizzes.distractors.vetoes import Tally
 
-_MOST = 8  # that are quoted
+_MOST, _MOST_OF_THREE = 8, 1  # that are quoted
 _KINDS = frozenset({"year", "month", "clock", "percent", "share", "age", "money", "count", "big", "part"})
 # A half of what is told beside it: 含糖量只是一半 means of what matters, 关上一半 is a way, and 演到一半 a time.
 _WHOLE, _NO_WHOLE = "[\u4e00-\u9fff](?<![以的天个时是都也就还没不要会能在了过着和跟与才来去多])", "[以的天个时]"
@@ -61,6 +61,7 @@ _HALF = lazy_regex(
 )
 _PARTS = ("一小部分", "三分之一", "大半")  # of 全部 nobody asks how much, and a half is one part (一部分) too
 _ASKED = lazy_regex(r"[？?…]")
+_THREE, _GUESSED = lazy_regex("(?:三|3)(?![0-9〇○零一二三四五六七八九十百千万萬亿億月])"), 0.25
 _FEW_PEOPLE = lazy_regex("[一两二三四五六七八](?:个人|[位人名])")
 
 
@@ -69,8 +70,14 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     found = [item for spot in document.spots for item in _of_sentence(document, spot, tally)]
     found.sort(key=lambda item: -item.merit)
     of_one_thing = {_counted(item): item for item in reversed(found)}  # 四个村子 told three times is asked for once
-    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)[:_MOST]
-    yield from sorted(best, key=lambda item: item.place)
+    best = sorted(of_one_thing.values(), key=lambda item: -item.merit)
+    of_three = [item for item in best if _is_of_three(item)][_MOST_OF_THREE:]
+    yield from sorted([item for item in best if item not in of_three][:_MOST], key=lambda item: item.place)
+
+
+def _is_of_three(item: Item) -> bool:
+    """Tell whether three is asked for, which a talk says oftenest and all who have not read it guess."""
+    return _THREE.match(item.key) is not None
 
 
 def _counted(item: Item) -> str:
@@ -232,7 +239,7 @@ def _item(
         explanation=with_unit(document, _told(document, spot, passage, number), number),
         place=spot.place,
         subject=f"{key}@{spot.index}",
-        merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)),
+        merit=1.4 + 0.2 * len(own) - 0.01 * len(hanzi_of(passage)) - _GUESSED * (_THREE.match(key) is not None),
         tags=("R6",),
     )
 

@@ -439,3 +439,30 @@ def test_a_translation_that_leaves_the_number_out_is_not_shown(translation: str,
     said = "那年冬天仓库里的机器等了四十四天，谁也没有来。"
     [item] = number_in_quote.items(Document(talk(("老周", said, translation))), Tally())
     assert ("誰も来なかった" in (item.explanation.ja or "")) is is_shown
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "asked"),
+    [
+        pytest.param("三家", "三岁", 1, id="three is what all would guess"),
+        pytest.param("四家", "四岁", 2, id="four is not"),
+        pytest.param("三十家", "三十岁", 2, id="nor is thirty"),
+    ],
+)
+def test_three_is_asked_for_once_in_a_talk(first: str, second: str, asked: int) -> None:
+    whole = Document(
+        talk(
+            ("老周", f"河边的那条老街上现在还住着{first}铁匠，都在修船。", None),
+            ("老周", f"我爷爷{second}就离开了村子，一个人坐船去了海边。", None),
+            language=None,
+        )
+    )
+    items = list(number_in_quote.items(whole, Tally()))
+    assert [item.key for item in items] == [first, second][:asked]
+
+
+def test_three_comes_after_other_numbers() -> None:
+    three, four = (
+        items_of(f"河边的那条老街上现在还住着{number}铁匠，都在修船。", *OTHERS)[0].merit for number in ("三家", "四家")
+    )
+    assert three < four
