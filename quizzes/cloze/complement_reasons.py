@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.completed import CAN, CANNOT, RESULT, Completed, complements
-from quizzes.cloze.frame_reasons import in_script
+from quizzes.cloze.quoted_script import in_script
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized, RefutationCode

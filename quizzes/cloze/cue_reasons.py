@@ -9,8 +9,8 @@ from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tables import rows_of
 from quizzes.cloze.contrasted import CONTRASTS, contrasted
-from quizzes.cloze.frame_reasons import in_script
 from quizzes.cloze.pairs import is_opening
+from quizzes.cloze.quoted_script import in_script
 from quizzes.distractors.glosses.wording import quoted_ja
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized

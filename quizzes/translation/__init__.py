@@ -12,8 +12,8 @@ Questions from one language to the other: terms, meanings, readings, sentences.
     sentence_order    the pieces of a clause or of two in disorder; see below
 
 How the pieces of a sentence stand in order: `roles` and `clause` take a clause apart, `joints`, `joint_rules` and
-`governed` say where it can be parted, `runs`, `welds`, `free_orders` and `second_orders` what goes together and what
-may stand elsewhere, `clause_links` how clauses follow each other, `later_clauses` which of two is the later,
-`order_reasons` why.
+`governed` say where it can be parted, `pieces` into what, `runs`, `welds`, `free_orders` and `second_orders` what goes
+together and what may stand elsewhere (`subject_elsewhere` of subjects), `clause_links` how clauses follow each other,
+`clause_kinds` what is no clause, `later_clauses` which of two is the later, `order_reasons` why.
 `pairing` says whether a translation says a sentence at all, `amounts` and `durations` whether it names as many.
 """

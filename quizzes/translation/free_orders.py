@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.joints import Joint
+from quizzes.translation.pieces import Piece
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

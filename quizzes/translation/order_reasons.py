@@ -18,16 +18,10 @@ from quizzes.distractors.display import shown, stopped
 from quizzes.distractors.words import in_simplified
 from quizzes.question import Localized
 from quizzes.translation.clause import IN_PHRASE, clause_of, used
-from quizzes.translation.clause_links import (
-    is_as_soon,
-    is_but,
-    is_first,
-    is_spoken_of,
-    is_time_alone,
-    stated_first,
-)
-from quizzes.translation.clause_links import is_described as is_noun_described
-from quizzes.translation.joints import BEHIND_ONE, Joint, Piece
+from quizzes.translation.clause_kinds import is_described as is_noun_described
+from quizzes.translation.clause_kinds import is_spoken_of, is_time_alone
+from quizzes.translation.clause_links import is_as_soon, is_but, is_first, stated_first
+from quizzes.translation.joints import Joint
 from quizzes.translation.later_clauses import later_word
 from quizzes.translation.order_names import (
     GUESSED,
@@ -56,6 +50,7 @@ from quizzes.translation.order_senses import (
     what_lasts,
     without_asking,
 )
+from quizzes.translation.pieces import BEHIND_ONE, Piece
 from quizzes.translation.rigid_joints import GOALS
 from quizzes.translation.roles import Role
 

@@ -12,26 +12,21 @@ from quizzes.chinese.tags import tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.question import normal_form
 from quizzes.translation.clause import clause_of, used
-from quizzes.translation.clause_links import (
-    are_parallel,
+from quizzes.translation.clause_kinds import (
     has_predicate,
     has_subject,
     is_call,
     is_described,
-    is_first,
     is_judgement,
-    is_strict,
-    is_then,
     is_time_alone,
     is_topic,
-    may_own,
-    may_take,
-    second_link,
-    stated_first,
 )
+from quizzes.translation.clause_links import are_parallel, is_first, is_strict, is_then, second_link, stated_first
 from quizzes.translation.free_orders import free_orders
-from quizzes.translation.joints import Around, Joint, Piece, ends_of_clauses, pieces_of, words_of
+from quizzes.translation.joints import Around, Joint
+from quizzes.translation.pieces import Piece, ends_of_clauses, pieces_of, words_of
 from quizzes.translation.roles import is_pronoun
+from quizzes.translation.subject_elsewhere import may_own, may_take
 from quizzes.translation.welds import SAYING, welded
 
 if TYPE_CHECKING:

@@ -8,14 +8,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of
-from quizzes.translation.clause_links import has_subject
-from quizzes.translation.joints import Joint, ends_of_clauses, words_of
+from quizzes.translation.clause_kinds import has_subject
+from quizzes.translation.joints import Joint
 from quizzes.translation.order_names import does_things, is_place
+from quizzes.translation.pieces import ends_of_clauses, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from quizzes.translation.joints import Piece
+    from quizzes.translation.pieces import Piece
 
 _TAKING = frozenset("把将")
 # 百分之八 tells by how much something rises.

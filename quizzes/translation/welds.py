@@ -16,8 +16,10 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.words import in_simplified
 from quizzes.translation.clause import clause_of, used
-from quizzes.translation.clause_links import has_subject, is_first, second_link, when_link
-from quizzes.translation.joints import BEHIND_ONE, Joint, Piece, words_of
+from quizzes.translation.clause_kinds import has_subject
+from quizzes.translation.clause_links import is_first, second_link, when_link
+from quizzes.translation.joints import Joint
+from quizzes.translation.pieces import BEHIND_ONE, Piece, words_of
 from quizzes.translation.roles import Role, is_pronoun
 
 if TYPE_CHECKING:

@@ -9,7 +9,8 @@ import pytest
 from quizzes.cloze.anchors import anchor_end
 from quizzes.cloze.cue_table import cues
 from quizzes.cloze.frame import frames, items
-from quizzes.cloze.frame_reasons import constructions, function_words
+from quizzes.cloze.frame_meaning import constructions
+from quizzes.cloze.frame_reasons import function_words
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
 from tests.quizzes.talks import talk

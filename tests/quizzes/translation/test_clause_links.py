@@ -5,14 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause_links import (
-    has_predicate,
+    are_parallel,
     is_but,
-    is_doer,
-    is_noun_phrase,
     is_outcome,
     is_poured,
-    is_spoken_of,
-    is_topic,
     may_plan,
     only_wants,
     second_link,
@@ -53,40 +49,6 @@ def test_a_day_behind_what_was_done_says_when(clause: str, word: str) -> None:
 @pytest.mark.parametrize(
     ("clause", "expected"),
     [
-        pytest.param("走 在 当中", True, id="where somebody walks"),
-        pytest.param("走 当中", False, id="among those who walk"),
-        pytest.param("大 的 灯塔", False, id="what describes a noun"),
-        pytest.param("木匠 走 了", True, id="what somebody does"),
-    ],
-)
-def test_something_is_said_by_a_verb_that_is_no_place(clause: str, *, expected: bool) -> None:
-    assert has_predicate(tuple(clause.split())) is expected
-
-
-@pytest.mark.parametrize(
-    ("clause", "topic", "noun"),
-    [
-        pytest.param("修门 的 木匠", True, True, id="a noun that is described"),
-        pytest.param("木匠 修 的 门", False, True, id="one that a verb describes"),
-        pytest.param("木匠 的 也 门", False, False, id="an adverb within"),
-        pytest.param("修门 的 三", False, False, id="a number at the end"),
-        pytest.param("修门 的 木匠 走", False, False, id="a verb at the end"),
-        pytest.param("它 成 了 我们 的 明星", False, False, id="what it became"),
-        pytest.param("我 木匠", False, False, id="a noun that nothing describes"),
-        pytest.param("要 在 门口 挂满 你 的 照片", False, False, id="what is done with something of somebody"),
-        pytest.param("没有 你 的 木匠", False, False, id="who is not there"),
-        pytest.param("没有 门 的 房子", False, True, id="a noun that is described by what it has not"),
-    ],
-)
-def test_a_noun_alone_is_a_clause_that_says_nothing_yet(clause: str, *, topic: bool, noun: bool) -> None:
-    words = tuple(clause.split())
-    assert is_topic(words) is topic
-    assert is_noun_phrase(words) is noun
-
-
-@pytest.mark.parametrize(
-    ("clause", "expected"),
-    [
         pytest.param("可 我 不 知道", True, id="before who does it"),
         pytest.param("可 工人 不 来", True, id="before a noun"),
         pytest.param("可 热闹 了", False, id="so lively"),
@@ -110,41 +72,6 @@ def test_ke_is_a_but_before_what_it_speaks_of(clause: str, *, expected: bool) ->
 )
 def test_a_clause_that_stands_first_says_so_behind_a_but_too(clause: str, word: str) -> None:
     assert stated_first(tuple(clause.split())) == word
-
-
-@pytest.mark.parametrize(
-    ("clause", "behind", "expected"),
-    [
-        pytest.param("卖 鱼 的 人", "应该 起 得 早", True, id="who does it"),
-        pytest.param("会 修 车 的 人", "都 很 忙", True, id="who can do it"),
-        pytest.param("相信 他 的 人", "应该 起 得 早", False, id="what may be done to whom he has"),
-        pytest.param("卖 鱼 的 人", "我们 都 认识", False, id="before a subject"),
-        pytest.param("去年 一个 卖 鱼 的 老板", "想 请 我", True, id="one who does it"),
-        pytest.param("去年 卖 鱼 的 老板", "想 请 我", False, id="who may have been sold something"),
-        pytest.param("他 卖 鱼", "应该 起 得 早", False, id="a clause"),
-    ],
-)
-def test_people_are_named_by_what_they_do_before_the_verb_of_the_next_clause(
-    clause: str, behind: str, *, expected: bool
-) -> None:
-    assert is_doer(tuple(clause.split()), tuple(behind.split())) is expected
-
-
-@pytest.mark.parametrize(
-    ("clause", "other", "expected"),
-    [
-        pytest.param("妹妹 的 学费", "一 年 要 三万", True, id="what is said of it"),
-        pytest.param("妹妹 的 学费", "还有 房子 的 租金", False, id="a further thing"),
-        pytest.param("妹妹 长大 了", "学费 更 贵", False, id="a clause"),
-        pytest.param("让 孩子 扫地", "比 自己 扫 还 慢", True, id="a deed that is compared"),
-        pytest.param("也 服气", "比 那 张 纸 强", False, id="what goes on from before, before what compares"),
-        pytest.param("我们 的 学费 是 三万", "比 别人 贵 一半", False, id="a clause before what compares"),
-        pytest.param("听起来 简单", "就是 每天 扫地", False, id="how it seems"),
-        pytest.param("做 这 行", "就是 每天 扫地", True, id="a deed that is judged"),
-    ],
-)
-def test_what_is_listed_is_not_spoken_of(clause: str, other: str, *, expected: bool) -> None:
-    assert is_spoken_of(tuple(clause.split()), tuple(other.split())) is expected
 
 
 @pytest.mark.parametrize(
@@ -202,3 +129,18 @@ def test_what_is_the_same_takes_nothing_up(clause: str, word: str) -> None:
 )
 def test_only_what_something_follows_from_is_a_condition(source: str, *, is_wanted: bool) -> None:
     assert only_wants(source) is is_wanted
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        pytest.param("水 是 水", "山 是 山", True, id="each what it is"),
+        pytest.param("水 是 水", "木匠 走 了", False, id="only the first"),
+        pytest.param("木匠 走 了", "水 是 水", False, id="only the second"),
+        pytest.param("木匠 走", "木匠 唱", True, id="they begin alike"),
+        pytest.param("木匠 又 走", "老师 又 唱", True, id="a word of equals"),
+        pytest.param("木匠 走", "老师 唱", False, id="nothing alike"),
+    ],
+)
+def test_parallel_clauses_are_told_alike(one: str, other: str, *, expected: bool) -> None:
+    assert are_parallel(tuple(one.split()), tuple(other.split())) is expected

@@ -7,19 +7,11 @@ from importlib import resources
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.clause_links import (
-    are_parallel,
-    has_predicate,
-    is_call,
-    is_first,
-    is_judgement,
-    is_noun_phrase,
-    is_topic,
-    may_own,
-    may_take,
-    second_link,
-)
-from quizzes.translation.joints import ALONE, Around, Joint, _end_of_time, _is_joined, pieces_of
+from quizzes.translation.clause_kinds import has_predicate, is_call, is_judgement, is_noun_phrase, is_topic
+from quizzes.translation.clause_links import are_parallel, is_first, second_link
+from quizzes.translation.joints import ALONE, Around, Joint, _end_of_time, _is_joined
+from quizzes.translation.pieces import pieces_of
+from quizzes.translation.subject_elsewhere import may_own, may_take
 
 BESIDE = Around(has_subject_apart=False, has_time_apart=False, is_second=True)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from quizzes.question import Evidence
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.joints import Joint
 from quizzes.translation.later_clauses import later_word
 from quizzes.translation.order_reasons import explained, is_certain
 from quizzes.translation.order_senses import in_sense
+from quizzes.translation.pieces import Piece
 from quizzes.translation.runs import Run
 
 

@@ -11,9 +11,10 @@ from quizzes.distractors.vetoes import Tally
 from quizzes.languages import TranslationLanguage
 from quizzes.question import Evidence
 from quizzes.translation import sentence_order
-from quizzes.translation.clause_links import is_noun_phrase
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.clause_kinds import is_noun_phrase
+from quizzes.translation.joints import Joint
 from quizzes.translation.order_reasons import explained
+from quizzes.translation.pieces import Piece
 from quizzes.translation.runs import Run, best_run
 from quizzes.translation.sentence_order import _is_cut_off, _is_name, _level
 from tests.quizzes.talks import talk

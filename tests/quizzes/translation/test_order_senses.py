@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.clause import clause_of
-from quizzes.translation.joints import Joint, Piece, _whole_start
+from quizzes.translation.joints import Joint
 from quizzes.translation.order_senses import (
     before_all,
     in_sense,
@@ -15,6 +15,7 @@ from quizzes.translation.order_senses import (
     what_lasts,
     without_asking,
 )
+from quizzes.translation.pieces import Piece, _whole_start
 
 
 @pytest.mark.parametrize(

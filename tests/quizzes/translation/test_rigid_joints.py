@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.translation.clause import clause_of
 from quizzes.translation.free_orders import free_orders
-from quizzes.translation.joints import pieces_of
+from quizzes.translation.pieces import pieces_of
 from quizzes.translation.rigid_joints import (
     is_asked_for,
     is_goal,

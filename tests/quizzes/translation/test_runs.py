@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.joints import Joint
+from quizzes.translation.pieces import Piece
 from quizzes.translation.runs import (
     Run,
     _clauses,

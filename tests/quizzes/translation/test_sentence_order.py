@@ -15,11 +15,13 @@ from quizzes.languages import TranslationLanguage
 from quizzes.question import Evidence, Form, normal_form
 from quizzes.translation import sentence_order
 from quizzes.translation.clause import clause_of
-from quizzes.translation.clause_links import is_time_alone, second_link
-from quizzes.translation.joints import Joint, pieces_of
+from quizzes.translation.clause_kinds import is_time_alone
+from quizzes.translation.clause_links import second_link
+from quizzes.translation.joints import Joint
 from quizzes.translation.order_names import is_named
 from quizzes.translation.order_reasons import explained, is_certain, structures
 from quizzes.translation.order_senses import before_all, described
+from quizzes.translation.pieces import pieces_of
 from quizzes.translation.runs import Run, best_run, is_uneven, runs
 from tests.quizzes.documents import DOCUMENTS, document, made
 from tests.quizzes.talks import talk

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from quizzes.translation.free_orders import free_orders
-from quizzes.translation.joints import Joint, Piece
+from quizzes.translation.joints import Joint
+from quizzes.translation.pieces import Piece
 from quizzes.translation.welds import welded
 
 OF, LINK = Joint.DESCRIBED, Joint.LINK

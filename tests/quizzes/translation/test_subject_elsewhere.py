@@ -1,4 +1,4 @@
-"""Which clause is no more than a noun, which could stand anywhere, and which could take the subject of another."""
+"""Which clause could take the subject of another, and what is no subject?"""
 
 from __future__ import annotations
 
@@ -6,61 +6,14 @@ import pytest
 
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.translation.clause import clause_of
-from quizzes.translation.clause_links import (
-    are_parallel,
-    is_described,
-    is_judgement,
-    is_noun_phrase,
-    may_own,
-    may_take,
-)
 from quizzes.translation.roles import Role, roles_of
+from quizzes.translation.subject_elsewhere import may_own, may_take
 
 _SEGMENTER = Segmenter()
 
 
 def _words(clause: str) -> tuple[str, ...]:
     return tuple(_SEGMENTER.words(clause))
-
-
-@pytest.mark.parametrize(
-    ("clause", "expected"),
-    [
-        pytest.param("跑得最快的孩子", True, id="who runs so"),
-        pytest.param("做得最好的人做的灯塔", False, id="what they do who do it so"),
-        pytest.param("孩子跑得快", False, id="how somebody runs"),
-    ],
-)
-def test_a_noun_may_be_described_by_how_it_is_done(clause: str, *, expected: bool) -> None:
-    assert is_noun_phrase(_words(clause)) is expected
-
-
-@pytest.mark.parametrize(
-    ("clause", "expected"),
-    [
-        pytest.param("远处石头滚落的声音", True, id="the only verb is in what describes it"),
-        pytest.param("木匠的声音", True, id="without a verb"),
-        pytest.param("可是坐在雨里的人", True, id="who is told by where they are"),
-        pytest.param("住在城里的老家", False, id="where somebody lives"),
-        pytest.param("他拿着海边修的灯塔", False, id="another verb before"),
-        pytest.param("木匠修的快", False, id="no noun at its end"),
-        pytest.param("木匠修灯塔", False, id="an object"),
-    ],
-)
-def test_a_noun_is_described_by_its_only_verb(clause: str, *, expected: bool) -> None:
-    assert is_described(_words(clause)) is expected
-
-
-@pytest.mark.parametrize(
-    ("clause", "expected"),
-    [
-        pytest.param("我觉得", True, id="what one thinks"),
-        pytest.param("我只知道从那以后", True, id="of when one knows it"),
-        pytest.param("我知道灯塔", False, id="what one knows"),
-    ],
-)
-def test_a_judgement_ends_with_its_verb_or_with_when(clause: str, *, expected: bool) -> None:
-    assert is_judgement(_words(clause)) is expected
 
 
 @pytest.mark.parametrize(
@@ -101,21 +54,6 @@ def test_who_speaks_may_own_what_the_next_clause_is_of(owner: str, owned: str, *
 )
 def test_a_clause_may_take_the_subject_of_another(subject: str, other: str, *, expected: bool) -> None:
     assert may_take(_words(subject), _words(other)) is expected
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "expected"),
-    [
-        pytest.param("水是水", "山是山", True, id="each what it is"),
-        pytest.param("水是水", "木匠走了", False, id="only the first"),
-        pytest.param("木匠走了", "水是水", False, id="only the second"),
-        pytest.param("木匠走", "木匠唱", True, id="they begin alike"),
-        pytest.param("木匠又走", "老师又唱", True, id="a word of equals"),
-        pytest.param("木匠走", "老师唱", False, id="nothing alike"),
-    ],
-)
-def test_parallel_clauses_are_told_alike(one: str, other: str, *, expected: bool) -> None:
-    assert are_parallel(_words(one), _words(other)) is expected
 
 
 @pytest.mark.parametrize(
