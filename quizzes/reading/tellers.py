@@ -73,7 +73,7 @@ _SHORT_ROLE = lazy_regex(
 _WRITES = frozenset({"我", "笔者", "筆者"})  # 我：……: what follows without a label is what that one writes
 # 说到这里，李明放下了杯子: who goes on to name one does not speak.
 _SO_FAR = lazy_regex("^(?:(?:[说說讲講聊谈談]到(?:[这這][里裡儿兒]|此[处處])|正?[说說讲講][着著])[，,])")
-_LEAST_NAME = 2
+_LEAST_NAME, _MANY_LABELS = 2, 6
 
 
 class Teller(Enum):
@@ -106,6 +106,7 @@ class Tellers:
         texts += [p.text for p in told]
         self._are_visitors = any(map(comes_with_others, texts))
         self._tells_of_oneself = any(ONESELF.search(own_words(text)) for text in texts)
+        self._does_nobody_go_on = self._is_each_label_of_one(passages)
 
     def of(self, passage: Passage, speaker: str | None, before: str, *, is_unknown: bool) -> Teller:
         """Say who tells a paragraph after `before`, the last one; `is_unknown` says that nobody knows who told that."""
@@ -123,7 +124,8 @@ class Tellers:
             return Teller.UNKNOWN
         is_own, is_at_home = bool(FIRST_PERSON.search(own_words(text))), bool(OUR_OWN.search(own_words(text)))
         if goes_on(text):
-            is_looked_on = self._is_narrated or (self._tells_of_oneself and tells_of_one(text))
+            is_looked_on = self._is_narrated or self._does_nobody_go_on
+            is_looked_on = is_looked_on or (self._tells_of_oneself and tells_of_one(text))
             return Teller.SPEAKER if is_own or not is_looked_on else Teller.UNKNOWN
         may_be_told = (
             is_unknown
@@ -134,7 +136,18 @@ class Tellers:
             or (speaker in self._askers and ends_as_question(before) and not ends_as_question(text))
             or may_open_a_scene(text, before)
         )
+        may_be_told = may_be_told or (self._does_nobody_go_on and not is_own)
         return Teller.UNKNOWN if may_be_told else Teller.SPEAKER
+
+    def _is_each_label_of_one(self, passages: Sequence[Passage]) -> bool:
+        """
+        Tell whether of many paragraphs with labels none is known to go on in one without.
+
+        Then those who talk may have a label each time, so that what has none is told by somebody else.
+        """
+        named = sum(passage.label is not None for passage in passages)
+        loose = [passage.text for passage, _ in self._without_label(passages)]
+        return named >= _MANY_LABELS and not any(addresses(text) or FIRST_PERSON.search(own_words(text)) for text in loose)
 
     def _seen(self, text: str) -> str:
         """Give a paragraph in which the 我们 of those who came is no speaker's, where one of them tells of the talk."""

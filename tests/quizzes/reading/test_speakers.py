@@ -47,6 +47,10 @@ from tests.quizzes.reading.outlines import codes, outline, read
 
             Bridge magazine: I have.
 
+            《江边观察》记者：请谈谈工期。
+
+            River Observer: Please tell us how long it took.
+
             《江边日报》记者：谢谢。
 
             River Daily: Thank you.
@@ -58,6 +62,7 @@ from tests.quizzes.reading.outlines import codes, outline, read
                 "市电视台记者| 花了多少钱？ = What did it cost?",
                 "林工| 三百万。他问《桥报》记者：来过吗？ = Three million. He asked a reporter of it: Were you here?",
                 "《桥》杂志记者王平| 我来过。 = I have.",
+                "《江边观察》记者| 请谈谈工期。 = Please tell us how long it took.",
                 "《江边日报》记者| 谢谢。 = Thank you.",
             ],
             id="several who ask, each for a paper or a station",

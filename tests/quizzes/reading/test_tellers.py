@@ -389,3 +389,21 @@ def test_what_follows_the_words_of_who_writes_is_written_and_not_said(label: str
     *_, last = read(talk).turns
     *_, paragraph = last.paragraphs
     assert (last.speaker, paragraph.source) == (expected, "前后不到五分钟。")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("村口的老井修好了，水比从前还清。", id="of nobody"),
+        pytest.param("那口井是村里人一起修好的。", id="of what was spoken of"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("labels", "expected"),
+    [pytest.param(4, SPEAKER, id="few"), pytest.param(6, UNKNOWN, id="many")],
+)
+def test_a_paragraph_without_a_label_is_doubtful_among_many_that_have_one(
+    told: str, labels: int, expected: str
+) -> None:
+    said = [f"{'记者' if at % 2 else '程雨'}：村里第{at}件事是修路。" for at in range(1, labels + 1)]
+    assert teller_of(read("\n\n".join([*said[:2], told, *said[2:]])), told) == expected

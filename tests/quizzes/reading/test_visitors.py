@@ -34,7 +34,6 @@ TALK = """灯笼
 NO_VISIT = "街上有一家灯笼店。"
 OWN = [
     pytest.param("小棠", "我们那儿的人都说，糊灯笼是老人干的活儿。", id="of one's own place"),
-    pytest.param("小棠", "师傅那时候话很少，一天说不到十句。", id="of a master's ways"),
     pytest.param("小棠", "师傅教我的第一件事，是怎么洗手。", id="of what a master taught"),
     pytest.param("小棠", "老板娘是个好人，每天给我留一碗汤。", id="of the master's wife"),
     pytest.param("小棠", "大家叫我小棠，其实我姓夏。", id="what all call one"),
@@ -47,7 +46,6 @@ OWN = [
     pytest.param("小棠", "那年冬天，我们三个徒弟住在一间屋里，谁也不肯先起床。", id="of three apprentices"),
     pytest.param("小棠", "现在我妈也会糊了，糊得比我快。", id="of one's mother"),
     pytest.param("小棠", "我给师傅递纸，递了一年，他一句话也没夸过。", id="whom one handed paper"),
-    pytest.param("小棠", "灯笼要是糊得太紧，一晒就裂。", id="of the trade"),
     pytest.param("小棠", "师傅带我们上山砍竹子，他走得比我还快。", id="who led apprentices, and oneself"),
     pytest.param("小棠", "这活儿看着简单。我们等了三年，才等到一张好纸。", id="who waited for years"),
     pytest.param("潘有根", "小棠来的那天，我们正在搬家。", id="when another speaker came"),
@@ -55,7 +53,6 @@ OWN = [
         "潘有根", "小棠这孩子手不快，可是心细，我们店里没有人比得上她。", id="of another speaker in one's shop"
     ),
     pytest.param("潘有根", "我收过三个徒弟，小棠是第四个。", id="how many apprentices one had"),
-    pytest.param("潘有根", "潘家的灯笼，在这条街上卖了一百年。", id="of one's family name"),
     pytest.param("潘有根", "我潘有根一辈子没有卖过一只坏灯笼。", id="who calls oneself by name"),
     pytest.param("潘有根", "有一年下大雪，我们一家人都在屋里糊灯笼，谁也不说话。", id="how a family sat silent"),
     pytest.param("潘有根", "她送来的纸，我一张也没舍得用。", id="of her paper"),
@@ -70,6 +67,12 @@ OWN = [
     pytest.param("潘有根", "我们见过的灯笼多了，这么好的纸没见过。", id="who have seen many"),
     pytest.param("潘有根", "对我们来说，她就是自己的女儿。", id="who she is to us"),
     pytest.param("小棠", "我们的谈话被我妈打断了，潘师傅等了她三天。", id="a talk of one's own that broke off"),
+]
+# Neither of 我 nor to somebody, where each of many others has a label.
+ANYBODYS = [
+    pytest.param("小棠", "师傅那时候话很少，一天说不到十句。", id="of a master's ways"),
+    pytest.param("小棠", "灯笼要是糊得太紧，一晒就裂。", id="of the trade"),
+    pytest.param("潘有根", "潘家的灯笼，在这条街上卖了一百年。", id="of one's family name"),
 ]
 TOLD = [
     pytest.param("潘有根", "后来我们才知道，她在银行一个月挣一万二。", UNKNOWN, SPEAKER, id="what came out later"),
@@ -195,6 +198,14 @@ def talk(lead: str, after: str, text: str) -> str:
 @pytest.mark.parametrize(("after", "text"), OWN)
 def test_who_speaks_goes_on_without_a_label(lead: str, after: str, text: str) -> None:
     assert teller_of(read(talk(lead, after, text)), text) == SPEAKER
+
+
+@pytest.mark.parametrize("lead", [pytest.param(VISIT, id="visit"), pytest.param(NO_VISIT, id="no visit")])
+@pytest.mark.parametrize(("after", "text"), ANYBODYS)
+def test_nobody_knows_who_goes_on_where_all_others_have_labels(lead: str, after: str, text: str) -> None:
+    assert teller_of(read(talk(lead, after, text)), text) == UNKNOWN
+    goes_on = f"{text}\n\n我记得很清楚。"
+    assert teller_of(read(talk(lead, after, goes_on)), text) == SPEAKER
 
 
 @pytest.mark.parametrize(("after", "text", "on_a_visit", "else_"), TOLD)
