@@ -19,6 +19,7 @@ Do the words shown around a number let everybody count or reckon it, though they
     四月到九月，大概一百八十天                   and the days of so many months
     三十六张，三十一张是黑的，剩下的五张          what is left of a whole and a part
     靠上下两块板夹着                          and so many are above and below
+    每天早中晚三次                            and so many times of a day are named
 """
 
 from __future__ import annotations
@@ -114,6 +115,9 @@ _YEAR, _SHORTEST, _LONGEST = 12, 26, 32  # months, and days of one, as one speak
 _LEFT = lazy_regex("剩|余下|其余|另外|其[他它]|只[有留]|留下|少了|不见|丢了")
 _FOUR, _TWO = 4, 2
 _OF_TWO_SIDES = lazy_regex(f"(?:上下|左右|前后|里外|内外|正反|头尾|首尾){_GAP}(?!了|以|之|多)")
+_EACH_NAMED = lazy_regex(
+    f"(?P<each>早中?晚|老中青|春夏秋冬|东西南北|东南西北|上中下|前中后|左中右|大中小|红黄蓝|红黄绿|衣食住行){_GAP}"
+)
 _OF_NUMBER = lazy_regex(OF_NUMBER)
 _TIME_OR_TIMES = lazy_regex("[年月天日周次回趟遍]|个?(?:月|小时|钟头|星期|礼拜)|分钟")  # 前后两次: in all
 _AT_MAHJONG = lazy_regex(rf"{_GAP}[^，,。]{{0,4}}麻将|麻将[^，,。]{{0,6}}{_GAP}")
@@ -146,6 +150,7 @@ def is_told_by_rest(number: Quantity, text: str) -> bool:
     is_of_parts = _is_counted_out(value, number.measure, after) or _is_of_each(value, after)
     is_of_parts = is_of_parts or _is_listed(value, after) or _is_of_turns(value, rest) or _is_of_sum(value, rest)
     is_of_parts = is_of_parts or (value == _TWO and _is_of_two_sides(number.measure, rest))
+    is_of_parts = is_of_parts or ((each := _EACH_NAMED.search(rest)) is not None and len(each["each"]) == value)
     is_of_parts = (
         is_of_parts or _is_left(value, number.measure, rest, simple) or _is_of_months(value, number.measure, rest)
     )

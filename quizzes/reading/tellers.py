@@ -147,7 +147,9 @@ class Tellers:
         """
         named = sum(passage.label is not None for passage in passages)
         loose = [passage.text for passage, _ in self._without_label(passages)]
-        return named >= _MANY_LABELS and not any(addresses(text) or FIRST_PERSON.search(own_words(text)) for text in loose)
+        return named >= _MANY_LABELS and not any(
+            addresses(text) or FIRST_PERSON.search(own_words(text)) for text in loose
+        )
 
     def _seen(self, text: str) -> str:
         """Give a paragraph in which the 我们 of those who came is no speaker's, where one of them tells of the talk."""

@@ -43,6 +43,7 @@ from quizzes.translation.torn_words import is_granted, is_torn_at
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 _SOMEWHERE = lazy_regex("(?<![天年月日钟时秒周])[里上中下内外前后边面]$")  # 这条街上, but not 这几分钟里
+_SO_FEW = frozenset({"就", "便"})
 _POINTS, _WHITHER = frozenset("这那"), frozenset("到向往给至")
 # 刚才｜这几分钟里: the one time is within the other, and no subject.
 _WITHIN = lazy_regex(
@@ -121,9 +122,12 @@ def _may_be_no_subject(clause: Clause, at: int) -> bool:
     """
     Doubt what may be done as well, and a second noun behind what is pointed at: 出口｜到智利, 这句话气魄｜很大.
 
-    That one is the subject of the predicate alone, and the predicate is told with it.
+    That one is the subject of the predicate alone, and the predicate is told with it. So many before 就 are how little
+    it takes: 三四脚就把球送进去.
     """
     subject = clause.words[clause.subject_start : at]
+    if clause.words[at] in _SO_FEW and clause.roles[clause.subject_start] is Role.NUMERAL:
+        return True
     if len(subject) == 1:
         return clause.words[at] in _WHITHER and dictionary().has_verb(subject[0])
     nouns = [word for word in subject if tag_of(word).startswith("n")]

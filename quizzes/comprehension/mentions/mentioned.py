@@ -54,6 +54,8 @@ _IN_COMPOUND = "[盒箱杯罐筐篮壶桶瓶袋厂店铺站柜架壳棚摊皮汁
 # Nor is a toy what it is named after, or an animal of stone; and what drives itself is another vehicle: 电动自行车.
 _TOY, _MADE_SO = "(?<!玩具)(?<!毛绒)(?<!橡皮)(?<!塑料)(?<!模型)", "(?<![石木铁铜泥布纸糖])"
 _DRIVEN_SO, _VEHICLE = "(?<!电动)(?<!遥控)(?<!电力)(?<![电纸])", "vehicle"
+# A scheme that is called so has no colour: 绿色通道.
+_CALLED_SO, _COLOUR = "(?!通道|食品|出行|发展|环保|旅游|幽默|地带|收入|恐怖|情人节|星期|能源|建筑|产业)", "colour"
 _ANIMALS = frozenset({"animal", "bird", "insect"})
 _OFTEN = 3  # sentences; of what is spoken of so often anybody thinks who has heard what the talk is about
 _FEW_NAMED_SO = 3  # things of a sort that end alike, as 皮鞋 and 拖鞋 do; more of them, as of 车, tell none apart
@@ -175,7 +177,11 @@ def _is_worked_in(told: Told) -> bool:
 def _is_thing(document: Document, spot: Spot, thing: Thing) -> bool:
     text, beside = in_simplified(spot.source), _beside()[thing.sort]
     made = _MADE_SO if thing.sort in _ANIMALS else _DRIVEN_SO if thing.sort == _VEHICLE else ""
-    if compiled(rf"(?<![东西南北中]){_TOY}{made}{thing.word}(?!{_GOES_ON}|{_IN_COMPOUND})").search(text) is None:
+    called = _CALLED_SO if thing.sort == _COLOUR else ""
+    if (
+        compiled(rf"(?<![东西南北中]){_TOY}{made}{thing.word}(?!{_GOES_ON}|{_IN_COMPOUND}){called}").search(text)
+        is None
+    ):
         return False  # no Japan in 东日本大地震, no town in 苏州河, no egg in 鸡蛋盒, and no duck in 玩具鸭子
     if beside and not stands_in(beside, text.replace(thing.word, "＿")):
         return False  # no subject in 历史上

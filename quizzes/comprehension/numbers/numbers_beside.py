@@ -2,6 +2,7 @@
 Do other numbers that stand beside a gap tell or bound its own, though they are counted otherwise?
 
     多了＿＿，一查，有三万八来自一个城市      no thirty thousand votes, as so many are a part of them
+    一板＿＿，空了五个                      no three, as five are gone
     过了一个星期……在医院住了＿＿             no ten days, as but a week went by
     一单＿＿，四万八得跑九千多单             told: it is how often it goes into the sum
     1998年到2010年……，＿＿分组以后          told: the year after those
@@ -40,6 +41,8 @@ _GAP = "＿"
 _DIGITS = lazy_regex(_NUMERAL)
 # So many of them, without a measure word: 有三万八来自同一个城市.
 _PART = lazy_regex(rf"(?:其中|里面|光|就|只)?有(?P<part>{_NUMERAL})多?(?=来自|是|都|没|不|在|被|投|选|靠|只|全|还)")
+# Nor with one, where it is all that is said of what is gone or left: 一板七颗，空了五个.
+_GONE = lazy_regex(rf"(?:[空剩缺坏丢死]了|还?剩)(?P<part>{_NUMERAL})[一-龥]?(?=[，,。；！？]|$)")
 _SHORT, _SIZES = lazy_regex("(?P<unit>[万千百])(?P<last>[一二两三四五六七八九])$"), {"百": 10, "千": 100, "万": 1000}
 _LEAST_OF_SHORT = 3  # characters of 三万八
 _NEARLY_ALL = 0.8  # of a sum: by such a part one guesses it
@@ -187,7 +190,8 @@ def _holds_fewer(number: Quantity, values: tuple[int, int], beside: tuple[str, s
 
 def _parts(text: str) -> Iterator[int]:
     """Give of how many of those that are counted something is told in the same sentence: 三万八 is 38000."""
-    told = (_value_of(found["part"]) for found in _PART.finditer(text.partition("。")[0]))
+    sentence = text.partition("。")[0]
+    told = (_value_of(found["part"]) for part in (_PART, _GONE) for found in part.finditer(sentence))
     yield from (value for value in told if value is not None)
 
 

@@ -23,6 +23,8 @@ _THAT_TIME = lazy_regex("[这那]次$")  # 我问起那次谈判
 _COUNTED_SORT = lazy_regex(
     "[一两三四五六七八九十几这那某][张份个条项次段篇场]的?[一-龥]{2}$"
 )  # 一张机票截图 is a picture of a ticket
+# Several of them are things that are counted: 提了七条建议.
+_SEVERAL = lazy_regex("(?:[二三四五六七八九十百千几两0-9]|好些?|许多)(?:条|项|种|份|篇|封|句|本)$")
 _AS = lazy_regex(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
 _BY_MEANS_OF = lazy_regex("(?:用|靠|通过|关于|对于|是)$")
 _LOOKS_LIKE = lazy_regex("(?:看|听|说|做|读|写|想)?(?:起来|上去|来)[很更最]?像$")  # 看起来像谋杀
@@ -90,6 +92,7 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
                 or (is_sort and _ENDS.match(after) is not None)
                 or (_CURES.search(before) is not None and _IS_ALL.match(after) is not None)
                 or _OF_A_THING.search(before) is not None
+                or (_SEVERAL.search(before) is not None and _IS_ALL.match(after) is not None)
                 or _AS.search(before) is not None
                 or (not is_verb_there and _is_named_verb(before, after))
             )

@@ -109,6 +109,7 @@ NOT_ASKED = [
     pytest.param("我喜欢他说话干脆的样子。", "私は彼の思い切って話すところが好きです。", id="gancui as an adjective"),
     pytest.param("这座桥永远立在河上。", "この橋は永遠に川の上に立っています。", id="yongyuan legible in kanji"),
     pytest.param("最后我们都走了。", "最後に皆帰りました。", id="legible in kanji"),
+    pytest.param("他随着车身摇晃。", "車体の揺れに合わせて、彼は揺れにしたがって動く。", id="suizhe of what sways"),
     pytest.param("你不必相信我的话。", "私の話は信じなくても平気です。", id="nakute mo, with no word of need"),
     pytest.param(
         "事后算账，要是那七天我什么都不碰，净值能多出六个点。",

@@ -326,6 +326,13 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
             "在…里做 means “to do (work)",
             id="working in",
         ),
+        pytest.param(
+            "他独自坐在边上看书。",
+            "在",
+            "「边上」を示す語が必要です",
+            "边上 says where",
+            id="at the side",
+        ),
         pytest.param("我们都坐在那把椅子上。", "在", "「坐在…上」は「〜", "坐在…上 means “to sit", id="on a chair"),
         pytest.param(
             "全家人坐在圆桌上吃饺子。", "在", "「（机や食卓）につく」", "means “to sit at …”", id="at a table"

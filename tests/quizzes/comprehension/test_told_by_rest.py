@@ -79,6 +79,8 @@ from quizzes.distractors.edits.quantities import quantities
         pytest.param("我们四个人打扑克，打了一夜", "四个人", False, id="who play cards"),
         pytest.param("豆腐切成六块，一人一块，正好六个人吃", "六块", True, id="one for each of so many"),
         pytest.param("灯芯用上下两块玻璃夹着", "两块", True, id="above and below"),
+        pytest.param("每天早中晚三次读水位", "三次", True, id="as many times of a day as are named"),
+        pytest.param("每天早晚三次读水位", "三次", False, id="more than are named"),
         pytest.param("灯芯前后换了两次，还是不亮", "两次", False, id="twice in all"),
         pytest.param("二〇一九年我们去了三个人", "二〇一九年", False, id="a year"),
     ],

@@ -234,6 +234,7 @@ def test_a_joint_has_its_reason(clause: str, piece: str, joint: Joint) -> None:
         pytest.param("出口 到 智利 和 匈牙利", "到智利和匈牙利", id="what is done to go there, and no way out"),
         pytest.param("这 句 话 气魄 很 大", "很大", id="a predicate of two parts, behind what is pointed at"),
         pytest.param("自费 去 意大利", "去意大利", id="at whose expense, which is no subject"),
+        pytest.param("往往 三四 脚 就 把 球 送进 了 禁区", "就把球", id="how little it takes, which is no subject"),
     ],
 )
 def test_no_joint_is_seen_where_there_is_none(clause: str, piece: str) -> None:

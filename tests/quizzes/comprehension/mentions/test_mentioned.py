@@ -66,6 +66,7 @@ def keys_of(*sources: str) -> list[str]:
         pytest.param("那天早上，天气很好。", None, id="nothing of a sort"),
         pytest.param("墙上的字是黄色的。", "黄色", id="a colour"),
         pytest.param("树叶都黄了。", None, id="what has become so"),
+        pytest.param("他们走黄色通道不用停。", None, id="a scheme that is called so"),
         pytest.param("有人捡到一把钥匙。", "钥匙", id="what one has at home"),
         pytest.param("他拿着一支铅笔。", "铅笔", id="what one writes with"),
         pytest.param("他的膝盖不太好。", "膝盖", id="a part of the body"),

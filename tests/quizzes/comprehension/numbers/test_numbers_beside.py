@@ -60,6 +60,9 @@ def test_a_number_is_told_by_others_that_are_counted_otherwise(said: str, text: 
         ),
         pytest.param("六万张", "四万张", "那天卖了六万张，有四万六来自网上。", False, id="fewer than a part of them"),
         pytest.param("六万张", "八万张", "那天卖了六万张，有四万六来自网上。", True, id="more than a part of them"),
+        pytest.param("七颗", "三颗", "一板七颗，空了五个。", False, id="fewer than are gone"),
+        pytest.param("七颗", "八颗", "一板七颗，空了五个。", True, id="more than are gone"),
+        pytest.param("七颗", "三颗", "我买了七颗，丢了五个本子。", True, id="fewer than are gone of something else"),
         pytest.param("四十分钟", "六十分钟", "电池只能撑四十分钟。", False, id="an hour, which is not told in minutes"),
         pytest.param(
             "九十分钟", "六十分钟", "电影放了九十分钟。", True, id="where more than an hour is told in minutes"
