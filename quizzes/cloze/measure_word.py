@@ -51,6 +51,7 @@ _SAYS_OF_UNNAMED = _SAYS_OF_NOUN - {"像", "比", "被"} | {
 }
 _TELLS = ("v", "p", "d", "zg", "a")
 _NAMES = ("n", "x")  # of an unknown word no tag tells that it begins with what is counted: 蜂停｜在
+_PARTS = frozenset({"手", "脚", "眼睛", "耳朵"})  # 那只海鸥的脚: the bird is counted, and no foot
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 
@@ -143,6 +144,8 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
         length += len(word)
         noun = next((word[-n:] for n in range(len(word), 0, -1) if word[-n:] in nouns), None)
         is_head = noun is not None and (noun == word or len(noun) > 1)
+        if noun in _PARTS and words[max(0, i - 1)] == "的" and tag_of(words[i - 2]).startswith(_NAMES):
+            return None
         if noun is not None and is_head and not _goes_on(words[i + 1] if i + 1 < len(words) else ""):
             return None if is_unnamed and words[i - 1] != "的" else (noun, length)
     return None

@@ -88,10 +88,10 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
         pytest.param("我们差不多等了三天。", "了", "それだけの間続けた", "for that long", id="what one goes on doing"),
         pytest.param("大家排队排了三个小时。", "了", "それだけの間続けた", "for that long", id="how long one queued"),
         pytest.param(
-            "你当初是怎么想的？", "的", "つまり「どう、どのように」", "thinks of it or puts it", id="what one thought"
+            "你当初是怎么想的？", "的", "つまり「どう、どのように」", "one thinks of it", id="what one thought"
         ),
         pytest.param(
-            "老师当时是怎么说的？", "的", "つまり「どう、どのように」", "thinks of it or puts it", id="what one said"
+            "老师当时是怎么说的？", "的", "つまり「どう、どのように」", "in what way it was said", id="what one said"
         ),
         pytest.param("后来他把钟擦得亮亮的。", "把", "「擦」の対象", "verb (擦)", id="the verb alone is named"),
         pytest.param("你是怎么听说的？", "的", "つまり「どうやって」", "how it is done", id="by what means one heard"),

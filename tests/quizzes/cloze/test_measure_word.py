@@ -40,6 +40,7 @@ NOT_ASKED = [
     pytest.param("回到家，公司打来电话。", id="not after a number"),
     pytest.param("这把，椅子坏了。", id="a stop between"),
     pytest.param("这根手指是被老人的绳子勒的。", id="another noun is counted"),
+    pytest.param("他看见那只海鸥的脚是蓝的。", id="whose foot it is, is counted"),
     pytest.param("一隻蟬停在他的手上。", id="another noun is counted, and then it does something"),
     pytest.param("这块白白的是石头还是冰？", id="what it is remains to be seen"),
     pytest.param("一只蜂落在他的手背上。", id="another noun is counted, in an unknown word"),

@@ -115,6 +115,8 @@ def test_no_number_is_left_out_that_comes_of_the_sentence_before(pay: str, *, is
         pytest.param("我们问三件事：谁写的，怎么写的，写给谁的。", "三件", True, id="clauses counted out after it"),
         pytest.param("八百米跑了三分十秒。", "十秒", True, id="seconds after minutes"),
         pytest.param("片子里说“He is six-four”，同事翻成六十四岁。", "六十四岁", True, id="told in English beside it"),
+        pytest.param("坐电梯的次数，十个指头数得过来。", "十个", True, id="the fingers that one counts on"),
+        pytest.param("他画了十个指头，没画手。", "十个", False, id="the fingers of a picture"),
         pytest.param("片子里没说，同事翻成六十四岁。", "六十四岁", False, id="told nowhere else"),
         pytest.param("二〇一四年渡船不开了，空了大半年。", "二〇一四年", False, id="from when something is no more"),
         pytest.param("二〇一四年渡船不开，空了大半年。", "二〇一四年", True, id="what may be no more so before"),
