@@ -13,7 +13,7 @@ from quizzes.distractors.words import in_simplified
 if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
-_VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|每天|常常|经常|总是|整天|不断|不停地?)$")
+_VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|年年|连年|每天|常常|经常|总是|整天|不断|不停地?)$")
 _LETS = lazy_regex(
     r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|不便|不予|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利

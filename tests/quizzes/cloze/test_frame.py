@@ -103,6 +103,7 @@ UNLICENSED = [
     pytest.param("墙上有一只往家里爬的蜗牛。", id="home, and into nothing"),
     pytest.param("你讲的重点还是放在分数上。", id="what is stressed, which is no place"),
     pytest.param("他把这句话转送给我。", id="half of a verb that passes on"),
+    pytest.param("我卖给冈山一家做灯的地方。", id="no family, but one of those that make lamps"),
     pytest.param("上午在楼道里说话要小声。", id="half of a verb that talks"),
     pytest.param("一天两条语音算不上压力。", id="messages, which are not long"),
     pytest.param("她们两家的孩子上一个学校。", id="two of them, or both households"),
