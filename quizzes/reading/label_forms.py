@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.reading.label_names import LONGEST_NAME, key_of, looks_like_name
+from quizzes.reading.label_names import LONGEST_NAME, key_of, looks_like_name, may_be_nickname
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -80,11 +80,16 @@ class Form(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Label:
-    """What may be a speaker's label at the start of a line, as it stands there, and the words after it."""
+    """
+    What may be a speaker's label at the start of a line, as it stands there, and the words after it.
+
+    `is_doubtful` says that its words are seldom a name, so that it is one only where it comes again and again.
+    """
 
     name: str
     rest: str
     form: Form
+    is_doubtful: bool = False
 
     @property
     def key(self) -> str:
@@ -129,6 +134,9 @@ def _leading(text: str) -> Iterator[Label]:
             yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
         elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
             yield Label(name=name, rest=found["rest"], form=form)
+    colon = _WITH_COLON.match(text)
+    if colon is not None and not looks_like_name(colon["name"].strip()) and may_be_nickname(colon["name"]):
+        yield Label(name=colon["name"].strip(), rest=colon["rest"], form=Form.COLON, is_doubtful=True)
     bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
     if len(bare) <= LONGEST_NAME and not _HAS_COLON.search(bare) and looks_like_name(bare):
         yield Label(name=bare, rest="", form=Form.ALONE)

@@ -71,7 +71,11 @@ _SURNAMES = words("surname")
 _NO_INITIALS = frozenset("老小阿大")  # by which many are called
 _LETTERED = lazy_regex(" [A-Z]$")  # Audience member A, which is no article
 _TONED = lazy_regex("[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]|[a-zü][1-5]|[\u3105-\u312f]")
-_LENGTHS_OF_NAMES = (2, 3)
+_LENGTHS_OF_NAMES, _LENGTHS_OF_NICKNAMES = (2, 3), (2, 3, 4)
+_OPENS = lazy_regex(
+    f"{any_of('goes on')}.*|[还還也又再就有][^姐哥叔姨妈爸弟妹爷奶福财成为]*|"
+    "[对對从從把被與与從等到可][这這那此比照见見于於是].*"
+)
 _MOST_WORDS = 4
 LONGEST_NAME = 14  # wide letters
 
@@ -114,6 +118,22 @@ def _is_name(outer: str) -> bool:
     if may_be_verb(outer):
         return _SPEECH_ZH.search(outer[:-1]) is None
     return _SPEECH_ZH.search(outer) is None and (is_chinese_name(outer) or _LINKING.search(outer) is None)
+
+
+def may_be_nickname(name: str) -> bool:
+    """
+    Tell whether words that seldom name anybody may be what somebody is called, if they come again and again.
+
+    So may 可可 and 都姐, but not 还有 nor 对此, which begin a sentence.
+    """
+    plain = unicodedata.normalize("NFKC", name).strip()
+    if len(plain) not in _LENGTHS_OF_NICKNAMES or not all(map(is_hanzi, plain)):
+        return False
+    is_doubled = plain == plain[0] * 2
+    if plain.casefold() in _NO_LABELS or (_OPENS.fullmatch(plain) and not is_doubled):
+        return False
+    is_pet_name = is_doubled or (len(plain) == 2 and plain[0] in _NO_INITIALS)  # noqa: PLR2004 - 想想, 小成
+    return is_pet_name or not (_SPEECH_ZH.search(plain) or may_be_verb(plain))
 
 
 def _is_wordlike(name: str) -> bool:

@@ -189,6 +189,8 @@ class Speakers:
                 return self._is_accepted_name(label, is_top=is_top)
 
     def _is_accepted_name(self, label: Label, *, is_top: bool) -> bool:
+        if label.is_doubtful:
+            return self._spoken[label.key] >= _OFTEN
         outer = outer_name(label.name)
         is_frequent = self._is_frequent(label.key)
         if not label.has_colon:

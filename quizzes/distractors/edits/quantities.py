@@ -103,6 +103,7 @@ _NOT_COUNTED = lazy_regex(
     rf"(?<!{_KEPT})(?<!{_KEPT}[了着过])两头(?![大小老公母黄黑白水奶肥瘦野成年]*的?[牛猪羊驴骡马象狮熊鲸骆狼鹿兽蒜犊崽])"
 )
 # A code and no amount: D6127次, A4张, 1461次列车; the letters of a word before an amount are more than two.
+_ROAD = lazy_regex("高速(?!度|运|发|增)|[国省县]道")  # 十天高速 leads from Shiyan to Tianshui
 _CODE_BEFORE = lazy_regex(r"(?<![A-Za-z])[A-Za-z]{1,2}[-－–]?$")
 _OF_CODE = lazy_regex(r"[0-9]{3,}\s?次(?=[^，,。；]{0,2}(?:列车|航班|班机|快车|特快|直快|高铁|动车))")
 _SHORTEST_WORD, _LONGEST_WORD = 4, 9  # of a set phrase with a numeral: 胡说八道, 三个和尚没水吃; one more of 二把手
@@ -182,9 +183,9 @@ def _is_of_longer_word(text: str, start: int, end: int) -> bool:
 
 
 def _is_of_code(text: str, found: re.Match[str]) -> bool:
-    """Tell whether digits tell no amount, but are the name of a train, a flight, a room or a model."""
+    """Tell whether digits tell no amount, but are the name of a train, a flight, a room, a model or a road."""
     is_named = found.group()[:1].isascii() and _CODE_BEFORE.search(text[: found.start()]) is not None
-    return is_named or _OF_CODE.match(text, found.start()) is not None
+    return is_named or _ROAD.match(text, found.end()) is not None or _OF_CODE.match(text, found.start()) is not None
 
 
 def _is_cut(text: str, found: re.Match[str]) -> bool:

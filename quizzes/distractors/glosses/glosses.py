@@ -219,8 +219,10 @@ def _of_dictionary(term: Term) -> tuple[str, ...]:
     if len(entries) != 1 or len(entries[0].glosses) > _MOST_SENSES:
         return ()
     plain = (first_told(gloss) for gloss in entries[0].glosses if not NOTE_OF_DICTIONARY.search(gloss))
-    clean = (clean_gloss(gloss, _LONGEST) for gloss in plain)
-    return tuple(gloss for gloss in clean if gloss and _is_of_part(gloss, term))
+    clean = [clean_gloss(gloss, _LONGEST) for gloss in plain]
+    if len(clean) > 1 and "" in clean:  # which of them is meant here may be the one that cannot be shown
+        return ()
+    return tuple(gloss for gloss in clean if _is_of_part(gloss, term))
 
 
 def agrees(known: Sense, term: Term) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 # Behind these a verb is a noun, whatever it means: 复杂的安排, 形成垄断, 一种探索, 做决定, 那声叹息, 买理财.
 _NOUN_COMES = lazy_regex(
-    r"(?:的|之|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张句]|种种|各种|各类|毫无|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|[做买][了过]?|(?<![工合动操制写创当看称叫])作[了过]?|[一两几这那每某][个项种次场份][大小新旧])$"
+    r"(?:的|之|所谓|形成|进行|作出|做出|加以|予以|[这那每某一两几][种项]|[一两几这那每某][个颗款台套位家座条张句]|种种|各种|各类|毫无|(?:^|[^第这那每])[一两三几][次番场]|第?[一两三几][批份笔]|[这那一几]声|一点儿?|[做买][了过]?|(?<![工合动操制写创当看称叫])作[了过]?|[一两几这那每某][个项种次场份][大小新旧])$"
 )
 _COUNTED_FEELING = lazy_regex("[这那某一每几有][份股种片]$")  # 这份骄傲 is no proud
 # What is made cold or hot is a thing by its name: 一杯冷泡茶, 卖热炒.
@@ -60,6 +60,10 @@ _AT_WORK, _WHO_IS = (
     lazy_regex("的(?:人|同事|朋友|[，。！？；]|$)"),
 )
 # Trouble that one meets, makes or has is a thing: 碰到过麻烦.
+# 随机撒回来, 随机抽了三个: at random.
+_DONE_TO = lazy_regex(
+    "[撒抽取选挑拨拍发派分放排采走跑换写念读看说问答讲唱画打](?:了|过|[出回进上下]?[来去到]|[出回进上下])"
+)
 _MEETS = lazy_regex("(?:[碰遇]到|[碰遇]上|惹|添|找|造成|带来|解决|出)[了过]?(?:什么|很多|不少|[一这那]些|点)?的?$")
 _THOUGHT = lazy_regex("(?:想到|觉得|认为|以为|知道|相信|发现|明白|听说|判断|预测|估计|怀疑|证明)$")
 _AND = ("和", "与", "跟")
@@ -99,7 +103,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
         case "a":
             is_done = _WILL.search(before) is not None and _ENDS.match(after) is not None  # 要孝顺: what one is to do
             is_sake = _FOR_THE_SAKE.search(before) is not None and not after.startswith(("的", "地"))
-            is_how = _is_verb(after[:2]) and _DEGREE.search(before) is None  # 明确反对: clearly
+            is_doing = _is_verb(after[:2]) or _DONE_TO.match(after) is not None
+            is_how = is_doing and _DEGREE.search(before) is None  # 明确反对: clearly
             is_met = _MEETS.search(before) is not None and _ENDS.match(after.lstrip("吗呢吧啊了")) is not None
             is_counted = _COUNTED_FEELING.search(before) is not None and not describes
             return is_done or is_sake or is_how or is_met or is_counted or _is_subject_or_object(before, after)

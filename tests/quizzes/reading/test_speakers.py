@@ -1499,3 +1499,33 @@ def test_what_is_noted_of_a_talk_is_said_by_nobody(noted: str) -> None:
     asked = "女儿：妈，您别盯着它看。\n\n妈妈：我能不看吗？\n\n"
     speakers = {turn.speaker for turn in read(f"{noted}\n\n{asked}{asked}").turns}
     assert speakers - {None} == {"女儿", "妈妈"}
+
+
+@pytest.mark.parametrize(
+    ("label", "is_one"),
+    [
+        pytest.param("可可", True, id="what one is called, of words that join others"),
+        pytest.param("都姐", True, id="by a word for all, as an elder sister"),
+        pytest.param("再再", True, id="by a word for again, twice"),
+        pytest.param("小成", True, id="by what a verb ends with"),
+        pytest.param("有福", True, id="by a verb with its object"),
+        pytest.param("被告", True, id="who is sued"),
+        pytest.param("被访者", True, id="who is asked"),
+        pytest.param("与会者", True, id="who is there"),
+        pytest.param("还有", False, id="what there is besides"),
+        pytest.param("对此", False, id="of what is spoken of"),
+        pytest.param("等等", False, id="and so on"),
+        pytest.param("看看", False, id="what one is bidden"),
+    ],
+)
+def test_what_comes_again_and_again_before_a_colon_is_a_name_unless_it_begins_a_sentence(
+    label: str, *, is_one: bool
+) -> None:
+    said = [f"阿凯：今天的第{i}件事我想了很久。\n\n{label}：后来还是没去第{i}家。" for i in range(1, 5)]
+    speakers = {turn.speaker for turn in read("\n\n".join(said)).turns}
+    assert (label in speakers) is is_one
+
+
+def test_what_comes_but_twice_and_seldom_names_anybody_is_no_name() -> None:
+    said = [f"阿凯：今天的第{i}件事我想了很久。\n\n可可：后来还是没去第{i}家。" for i in range(1, 3)]
+    assert "可可" not in {turn.speaker for turn in read("\n\n".join(said)).turns}

@@ -88,7 +88,7 @@ from quizzes.distractors.words import table
         pytest.param("瓦匠", ("れんが職人", "瓦職人"), "bricklayer", id="no plasterer"),
         pytest.param("伺候", ("世話をする", "仕える"), "to look after", id="a machine as well as a master"),
         pytest.param("清理", ("きれいにする", "片付ける"), "to clear out", id="a pipe as well as a desk"),
-        pytest.param("害怕", ("怖いと思う", "怖がる"), "to be afraid of", id="what one feels oneself"),
+        pytest.param("害怕", ("怖いと思う", "怖がる"), "to be afraid (of)", id="what one feels oneself"),
         pytest.param("钟头", ("〜時間（60分）",), "hour", id="no time in general"),
         pytest.param("嗓音", ("声",), "voice (a person's)", id="no throat"),
         pytest.param("矛盾", ("対立", "食い違い"), "conflict", id="between people, and of two reports"),
