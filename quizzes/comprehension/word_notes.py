@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _RESULT_AND_PAST = lazy_regex(r"[错对好完懂掉住清坏输赢见到][过了]")
+_YOU_KNOW = lazy_regex("没想到吧|想不到吧|沒想到吧")
 _YEAR_BEFORE_LAST = lazy_regex("(?<!大)前年")
 # What a translation keeps of a gloss, however it is inflected: a character, two of kana, the beginning of a word.
 _STEMS_JA, _STEMS_EN = lazy_regex(r"[一-龥]|[ァ-ヶー]{2}|(?<![一-龥ぁ-ん])[ぁ-ん]{2}"), lazy_regex(r"\b[A-Za-z]{4,5}")
@@ -96,7 +97,9 @@ def _is_sense_here(document: Document, spot: Spot, word: str) -> bool:
 def _is_of_class(spot: Spot, word: str) -> bool:
     """Tell whether a verb or an adjective of ours stands as one: 编辑 of 做了二十年编辑 is no "to edit"."""
     known = table().get(in_simplified(word))
-    return known is None or not stands_as_noun(known, spot.source, spot.source.index(word))
+    at = spot.source.index(word)
+    is_asked = _YOU_KNOW.match(spot.source, at) is not None  # 没想到吧: you did not
+    return not is_asked and (known is None or not stands_as_noun(known, spot.source, at))
 
 
 @lru_cache(maxsize=1)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 NOUNS = frozenset({"n", "np", "nc", "s"})
 _NO_WORD_AFTER = lazy_regex(r"(?![\u30a1-\u30fa\u30fc\u3400-\u9fff・]|さ|み)")
 ENDING = r"[a-z]{0,4}(?!\w)"
+_GENERAL = frozenset({"东西", "事", "事情", "人", "话", "地方", "样子", "日子", "时候"})
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
 _WHOSE = frozenset({"各位", "诸位", "大家", "人家", "别人", "自己"})  # 各位手机里的照片: 各位的手机, by itself
@@ -81,9 +82,10 @@ class Phrase:
 
     @property
     def accepted(self) -> tuple[str, ...]:
-        """The other way to write an adjective that has 的 before its noun: without 的, but not 意想不到的."""
+        """The other way to write an adjective that has 的 before its noun: without 的, but not 意想不到的 nor 巧妙的东西."""
         is_free = self.kind is Kind.NOUN and self.senses[0].pos == "a" and self.has_de
         is_free = is_free and not _NEEDS_DE.fullmatch(in_simplified(self.words[0]))
+        is_free = is_free and not (len(self.words[0]) > 1 and in_simplified(self.words[-1]) in _GENERAL)
         return ("".join(self.words),) if is_free else ()
 
 
@@ -124,7 +126,10 @@ def _of_two(
 
 def _is_in_name(said: str, translation: str) -> bool:
     """Tell whether the words are a piece of an English name: World Sleep of World Sleep Day."""
-    if not all(word[:1].isupper() for word in said.split()):
+    words = said.split()
+    if words[:1] == ["to"] and any(word[:1].isupper() for word in words):
+        return True  # Labour Park is where nobody labours
+    if not all(word[:1].isupper() for word in words):
         return False
     before, _, after = translation.partition(said)
     return _NAME_GOES_ON.match(after) is not None or _NAME_BEGINS.search(before) is not None

@@ -48,6 +48,9 @@ _YEARS_APART = 10
 _OF_DAY = lazy_regex(r"^(?:early |late )?(?:morning|afternoon|evening|night)$")
 _AS_TIME = lazy_regex(r"的时候|时|那年|那会儿|那个?[学暑寒]|[上下]学期")
 _SHOWS = ("指着", "指向", "指到")  # the hour to which the hands of a clock point
+_PAST_HOUR = lazy_regex(
+    "差[一二三四五六七八九十两]|过[一二三四五六七八九十两]+(?:分|刻)|[一三]刻|整(?![理个天])"
+)  # 九点｜差十分
 _IN_CLASS = lazy_regex("[上读念]$")  # 上大二 says in which class, and no time
 # What is guessed by itself: in the morning, this year, the next day.
 _WEAK = frozenset({"year_from_now", "day_after", "lunar_month"})
@@ -181,6 +184,8 @@ def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> boo
 def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: str) -> bool:
     """Tell whether a time is one that everybody would say, or that is asked for as a number."""
     one, is_alone = asked[0], len(units) == 1
+    if _PAST_HOUR.match(after):
+        return True
     if is_alone and one.others == _AROUND_IT:
         return False
     if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):

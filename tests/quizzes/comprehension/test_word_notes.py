@@ -23,6 +23,9 @@ def _noted(source: str, quote: str, translation: str = "多くの会社が独占
         pytest.param("很多公司都面临垄断。", "很多公司", False, id="outside of the quote"),
         pytest.param("银行的金融部门很忙。", "银行的金融部门很忙", False, id="a word that Japanese has too"),
         pytest.param("学生今天去学校。", "学生今天去学校", False, id="easy words"),
+        pytest.param(
+            "没想到吧，学生今天去学校。", "没想到吧，学生今天去学校", False, id="what who listens did not think"
+        ),
     ],
 )
 def test_a_hard_word_of_the_quote_is_explained(source: str, quote: str, *, is_noted: bool) -> None:

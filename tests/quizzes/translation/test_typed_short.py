@@ -38,6 +38,7 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
     [
         pytest.param("今天是世界睡眠日。", "Today is World Sleep Day.", [], id="a piece of a name"),
         pytest.param("今天是世界睡眠日。", "Today is about world sleep.", ["世界睡眠"], id="no name"),
+        pytest.param("他上劳动公园门口去了。", "He went to the gate of Labour Park to mend bicycles.", [], id="a park where nobody labours"),
     ],
 )
 def test_no_piece_of_an_english_name_is_asked_for(source: str, translation: str, keys: list[str]) -> None:
@@ -617,6 +618,7 @@ def test_a_listed_verb_is_at_most_one_level_easier_for_what_is_shown_of_it() -> 
     ("word", "noun", "accepted"),
     [
         pytest.param("奇怪", "现象", ("奇怪现象",), id="two characters"),
+        pytest.param("奇怪", "东西", (), id="before a word for anything"),
         pytest.param("了不起", "画家", (), id="three"),
         pytest.param("五花八门", "歌曲", (), id="four"),
         pytest.param("关键性", "问题", ("关键性问题",), id="of a sort"),

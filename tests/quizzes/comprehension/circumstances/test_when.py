@@ -91,6 +91,7 @@ def test_a_date_that_everybody_knows_is_not_asked_for(source: str, *, is_asked: 
         pytest.param("二〇一四年，老张把店卖给了隔壁的邻居。", id="a year, which is a number"),
         pytest.param("三月，老张把店卖给了隔壁的邻居。", id="a month, which is a number"),
         pytest.param("下午两点，老张把店卖给了隔壁的邻居。", id="an hour, which is a number"),
+        pytest.param("十月二十三日上午九点差十分，老张把店卖给了邻居。", id="an hour that is not yet full"),
         pytest.param("我照样在那个院子里住了三个冬天。", id="how many of them"),
         pytest.param("去年秋天以前，老张一直在隔壁的店里上班。", id="before it"),
         pytest.param("我妻子每天下午放学以后帮我分信。", id="after school, which is over then"),

@@ -79,6 +79,7 @@ def test_a_place_is_asked_for_beside_places_of_its_sort(source: str, key: str) -
         pytest.param("我把那张旧照片放在抽屉里，一放就是三年。", id="where anybody would guess it"),
         pytest.param("他把那张旧照片放在书柜里，一放就是三年。", id="one who is not named"),
         pytest.param("老张躲在门后面，半天也不肯出来见人。", id="where one hides"),
+        pytest.param("老张在店里接了两通电话，另一通老张走到马路对面才接。", id="across a road, which has no upstairs"),
         pytest.param("后来我去韩国住过半年，首尔有一家很小的面馆。", id="a country whose town is there"),
         pytest.param("开饭的时候老张就坐在隔壁，不肯跟我说话。", id="where one sits beside somebody"),
     ],
