@@ -38,7 +38,12 @@ def made_of(source: str, translation: str, language: TranslationLanguage = Trans
     [
         pytest.param("今天是世界睡眠日。", "Today is World Sleep Day.", [], id="a piece of a name"),
         pytest.param("今天是世界睡眠日。", "Today is about world sleep.", ["世界睡眠"], id="no name"),
-        pytest.param("他上劳动公园门口去了。", "He went to the gate of Labour Park to mend bicycles.", [], id="a park where nobody labours"),
+        pytest.param(
+            "他上劳动公园门口去了。",
+            "He went to the gate of Labour Park to mend bicycles.",
+            [],
+            id="a park where nobody labours",
+        ),
     ],
 )
 def test_no_piece_of_an_english_name_is_asked_for(source: str, translation: str, keys: list[str]) -> None:

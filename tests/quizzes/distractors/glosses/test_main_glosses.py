@@ -78,7 +78,7 @@ from quizzes.distractors.words import table
         ),
         pytest.param("对手", ("（勝負の）相手", "ライバル"), "opponent", id="over a chess board"),
         pytest.param("主角", ("主役", "主人公"), "leading role", id="played or dubbed"),
-        pytest.param("三轮车", ("三輪バイク", "三輪の荷車"), "three-wheeler", id="no child's toy"),
+        pytest.param("三轮车", ("荷物や人を運ぶ三輪車",), "three-wheeler (for goods or people)", id="no child's toy"),
         pytest.param("馒头", ("具のない蒸しパン",), "plain steamed bun", id="by what it is, and not by its sound"),
         pytest.param("样品", ("サンプル", "見本"), "sample", id="of ice as well as of goods"),
         pytest.param("将近", ("〜近く", "ほぼ"), "nearly", id="no more than that"),
