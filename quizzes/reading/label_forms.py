@@ -18,6 +18,7 @@ _COLON = "[:：︰﹕∶]"
 _BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞→⇒↳└-]"
 # 🎤主持人：, 🇯🇵主持人：, ——主持人：
 _SYMBOL = "(?:[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?){1,4}|[—―─–]{1,2}"
+_LEADING_SYMBOL = lazy_regex(rf"^(?:{_SYMBOL})\s*")  # 🐱喵喵 2024/3/9 20:31
 _WITH_COLON = lazy_regex(
     rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,60}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
 )
@@ -116,8 +117,9 @@ def _found(text: str) -> Iterator[Label]:
     if before is not None:
         yield from (label for label in _leading(text[before.end() :]) if label.form in _AFTER_TIME)
     timed = _TIME_AFTER.fullmatch(text) if len(text) <= _LONGEST_TIMED else None
-    if timed is not None and looks_like_name(timed["name"].strip()):
-        yield Label(name=timed["name"].strip(), rest="", form=Form.TIME)
+    name = _LEADING_SYMBOL.sub("", timed["name"].strip()) if timed is not None else ""
+    if looks_like_name(name):
+        yield Label(name=name, rest="", form=Form.TIME)
     yield from _leading(text)
 
 

@@ -51,13 +51,18 @@ _CALLED_BELOW = lazy_regex(
 _FAMILIAR_BEFORE = lazy_regex(r"^[阿老小](?=.)")
 _FAMILIAR_AFTER = lazy_regex(f"(?<=.){any_of('familiar after a name')}$")
 _PERSON = lazy_regex(
-    "[人员者们男女孩友爷爸妈奶姐哥弟妹叔婶姨公婆姥]$|先生$|编辑$|[青少]年$|老头$|^(?:大家|全体)$|^[小老阿]"
+    "[人员者们男女孩友爷爸妈奶姐哥弟妹叔婶姨公婆姥]$|先生$|编辑$|[青少]年$|老头$|[患幼婴孤]儿$|^(?:大家|全体)$|^[小老阿]"
 )
 # Who is told by what one sees of somebody: 带孩子的母亲, 坐在后排的女士.
 _BY_SIGHT = lazy_regex(
     "(?:[一那这這][位名个個])?[^，。：:；！？“”「」\\s的是说說问問道]{1,9}的(?:[一-龥]{1,3})?"
     "(?:[人友孩爷爺爸妈媽奶姐哥弟妹叔婶嬸姨公婆]|母[亲親]|父[亲親]|女士|先生|老[师師]|[学學]生|[男女]生|[观觀听聽][众眾]|[读讀]者|"
     "家[长長]|[青少]年|小伙子|姑娘|大[爷爺妈媽叔]|老[头頭]|太太|[记記]者|游客|遊客|客)"
+)
+_DIRECTION = lazy_regex(
+    "[着著了地，,]|[上下][场場台臺]?$|[笑哭叹嘆唱念咳喊叫吼嚷泣怒喜惊驚愣默想看望指站坐走起轉转跑点點摇搖举舉拍]|[低高大轻輕小沉柔]声|[低高大輕小沉柔]聲|"
+    "画外音|畫外音|内心|独白|獨白|旁白|电话[里中]|電話[裡中]|[远遠]处|[远遠]處|"
+    "(?:て|って|ながら|つつ|く|声で|き声|ように|退場|登場)$|\\b[a-z]+(?:ing|ly)\\b|^(?:aside|off|to |in a |with )"
 )
 _SORT_OF_PEOPLE = "np"
 _NO_LABELS = words("not a label")
@@ -104,7 +109,17 @@ def looks_like_name(name: str) -> bool:
     ):
         return False
     is_told_so = _NUMBERED.fullmatch(outer) or _BY_SIGHT.fullmatch(outer)
-    return outer.casefold() in _ROLES or is_told_so is not None or _is_name(outer)
+    return outer.casefold() in _ROLES or is_told_so is not None or is_role_with_name(outer) or _is_name(outer)
+
+
+def is_role_with_name(outer: str) -> bool:
+    """Tell whether a role stands before a name, or before the family name of whom one does not name: 被告人王某."""
+    bare = "".join(outer.split())
+    parts = ((bare[:end], bare[end:]) for end in range(2, len(bare)))
+    return any(
+        role in _ROLES and (is_chinese_name(name) or (name[0] in _SURNAMES and name[1:] in {"某", "某某"}))
+        for role, name in parts
+    )
 
 
 def _is_name(outer: str) -> bool:
@@ -127,7 +142,8 @@ def may_be_nickname(name: str) -> bool:
     So may 可可 and 都姐, but not 还有 nor 对此, which begin a sentence.
     """
     plain = unicodedata.normalize("NFKC", name).strip()
-    if len(plain) not in _LENGTHS_OF_NICKNAMES or not all(map(is_hanzi, plain)):
+    is_short = len(plain) in _LENGTHS_OF_NICKNAMES and all(map(is_hanzi, plain))
+    if not is_short or any(each.fullmatch(plain) for each in (_NOTED, _ENUMERATION, _DATE)):
         return False
     is_doubled = plain == plain[0] * 2
     if plain.casefold() in _NO_LABELS or (_OPENS.fullmatch(plain) and not is_doubled):
@@ -208,6 +224,12 @@ def short_names(name: str) -> set[str]:
     return initial | {name[1:]} if is_chinese_name(name) and len(name[1:]) > 1 else initial
 
 
+def is_direction(inner: str) -> bool:
+    """Tell whether what stands in brackets after a name is how one speaks, as on a stage, and not who: 甩着水袖上."""
+    is_somebody = is_role(inner) or is_chinese_name(inner) or to_simplified(inner) in _people()
+    return not is_somebody and _DIRECTION.search(inner) is not None
+
+
 def without_number(name: str) -> str:
     """Give `Q` for `Q12`: questions are numbered, their speaker is not."""
     numbered = _NUMBERED.fullmatch(unicodedata.normalize("NFKC", name))
@@ -238,8 +260,21 @@ def is_chinese_name(name: str) -> bool:
 def names_a_thing(name: str) -> bool:
     """Tell whether a name is a common word of two characters or more, and of nobody: 方法, 夏天, but not 房东."""
     simple = to_simplified(name)
-    is_person = is_role(name) or simple in _people() or _PERSON.search(simple) is not None
-    return len(simple) > 1 and level_of(simple) is not None and not is_person
+    return len(simple) > 1 and level_of(simple) is not None and not _is_somebody(name)
+
+
+def names_somebody(name: str) -> bool:
+    """Tell whether a name is that of a person, or ends with a word for one: 王平, 护士, 某大二学生."""
+    simple = to_simplified(name)
+    is_called = (is_chinese_name(name) and not names_a_thing(name)) or any(
+        simple[-size:] in _people() for size in (2, 3)
+    )
+    return is_called or _is_somebody(name)
+
+
+def _is_somebody(name: str) -> bool:
+    simple = to_simplified(name)
+    return is_role(name) or simple in _people() or _PERSON.search(simple) is not None
 
 
 @lru_cache(maxsize=1)

@@ -18,9 +18,11 @@ from quizzes.reading.label_names import (
     is_description,
     is_of_press,
     is_role,
+    is_role_with_name,
     key_of,
     may_be_verb,
     names_a_thing,
+    names_somebody,
     outer_name,
 )
 from quizzes.reading.languages import Language, hanzi_in, language_of
@@ -88,8 +90,20 @@ class Speakers:
                 if is_by_sight(label.name) and not self._is_frequent(label.key):
                     is_label = label.form is Form.COLON and i >= _TOP
                     is_meant = is_label and _is_set_apart_twice(label, usable[i - 1], usable[i + 1 : i + 2])
+                is_meant = is_meant or self._is_somebody_between(usable, i)
                 if is_meant and not self._tells_of_title(i, label, around):
                     yield label.key
+
+    def _is_somebody_between(self, found: Sequence[Label | None], at: int) -> bool:
+        """Tell whether somebody described speaks once, between two who are known: 某大二学生：我插一句."""
+        label = found[at]
+        if label is None or label.is_doubtful or at < _TOP or not (label.has_colon and ends_like_speech(label.rest)):
+            return False
+        beside = found[max(0, at - _TWICE) : at], found[at + 1 : at + 1 + _TWICE]
+        is_between = all(
+            any(each is not None and self._names_speaker(each, label.form) for each in way) for way in beside
+        )
+        return is_between and hanzi_in(label.name) == len(label.name) and names_somebody(label.name)
 
     def _tells_of_title(self, at: int, label: Label, beside: Sequence[Label | None]) -> bool:
         """Tell whether a line tells of a book that it names once, and no paper asks: 《海边》：我读了三遍。."""
@@ -149,6 +163,7 @@ class Speakers:
         known = [i for i in alone if (label := found[i]) is not None and label.key in self._accepted]
         if len(known) < _OFTEN:
             return
+        yield from (label.key for i in alone if (label := found[i]) is not None and self._is_somebody_alone(label, i))
         places = frozenset(alone)
         for i, j in pairwise(alone):
             one, other = found[i], found[j]
@@ -156,6 +171,11 @@ class Speakers:
                 continue
             if {language_of(self._lines[i + 1]), language_of(self._lines[j + 1])} in _TWO_LANGUAGES:
                 yield from (one.key, other.key)
+
+    def _is_somebody_alone(self, label: Label, at: int) -> bool:
+        """Tell whether a line is but a word for a person, and the next one what that one says: 护士."""
+        is_said = ends_like_speech(self._lines[at + 1]) and not ends_like_speech(self._lines[at])
+        return label.form is Form.ALONE and is_said and names_somebody(label.name)
 
     def _is_frequent(self, key: str) -> bool:
         return self._spoken[key] > 1 or self._counts[key] >= _OFTEN
@@ -201,6 +221,7 @@ class Speakers:
             is_frequent
             or (is_role(outer) and outer not in _TELLERS)
             or is_of_press(outer)
+            or is_role_with_name(outer)
             or outer != label.name.strip()
         ):
             return True

@@ -145,13 +145,18 @@ def is_told_of(text: str, speaker: str, said: str) -> bool:
     own = own_words(text)
     if not is_person(speaker) or SECOND_PERSON.search(own):
         return False
-    if notices((speaker,), text):
+    if notices((speaker,), text) or (is_titled(speaker) and _does_by_title(own, speaker)):
         return True
     titles = [TITLE.match(each, 1) for each in noticed_in(text) if each.startswith(speaker[0])]
     if is_chinese_name(speaker) and any(title and f"{speaker[0]}{title[0]}" not in said for title in titles):
         return True
     is_own = speaker not in own or FIRST_PERSON.search(_OUR_TALK.sub("", _TO_US.sub("", own)))
     return not is_own and bool(re.search(f"(?:^|[，,。！？；]){re.escape(speaker)}{ACTS}", own))
+
+
+def _does_by_title(own: str, speaker: str) -> bool:
+    """Tell whether one who is called by a title does something, as nobody so called tells of himself: 闵师傅栽了花."""
+    return re.search(rf"(?:^|[，,。！？；])[^，,。！？；我你您]{{0,2}}{re.escape(speaker)}{ACTS}", own) is not None
 
 
 def titled_in(text: str) -> set[str]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from quizzes.reading.label_names import (
     bare_names,
     inner_name,
+    is_direction,
     is_narrator,
     is_role,
     key_of,
@@ -28,7 +29,7 @@ class Cast:
         inners: dict[str, set[str]] = {}
         for label in plain:
             inner = inner_name(label)
-            if inner is not None:
+            if inner is not None and not is_direction(inner):
                 inners.setdefault(key_of(outer_name(label)), set()).add(key_of(inner))
         self._told_apart = frozenset(outer for outer, found in inners.items() if len(found) > 1)
         counts = Counter(self._shown(label) for label in plain)
@@ -44,8 +45,9 @@ class Cast:
 
     def _shown(self, label: str) -> str:
         """Leave out the role in brackets, unless it is what tells two speakers apart."""
-        outer = outer_name(label)
-        return label.strip() if key_of(outer) in self._told_apart else outer
+        outer, inner = outer_name(label), inner_name(label)
+        is_another = key_of(outer) in self._told_apart and not (inner is not None and is_direction(inner))
+        return label.strip() if is_another else outer
 
     def _same_persons(self, labels: Sequence[str]) -> dict[str, str]:
         """Find those who are called by their role here and by the name in its brackets there."""

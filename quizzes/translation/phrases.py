@@ -82,7 +82,7 @@ class Phrase:
 
     @property
     def accepted(self) -> tuple[str, ...]:
-        """The other way to write an adjective that has 的 before its noun: without 的, but not 意想不到的 nor 巧妙的东西."""
+        """The other way to write an adjective with 的 before its noun: without it, but no 意想不到的 nor 巧妙的东西."""
         is_free = self.kind is Kind.NOUN and self.senses[0].pos == "a" and self.has_de
         is_free = is_free and not _NEEDS_DE.fullmatch(in_simplified(self.words[0]))
         is_free = is_free and not (len(self.words[0]) > 1 and in_simplified(self.words[-1]) in _GENERAL)

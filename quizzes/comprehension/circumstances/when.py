@@ -104,6 +104,7 @@ def phrases_in(document: Document, spot: Spot) -> Iterator[Phrase]:
             or is_after_a_night(units, before)
             or is_reckoned_hour(units, f"{_sentence_before(document, spot)}{before}，{after}")
             or is_reckoned_span(units, f"{before}，{after}")
+            or _PAST_HOUR.match(after)
             or _is_told(units, asked, before, after)
             or _is_counted_up(document, spot, asked)
             or (not before.strip() and units[0].sort in _COUNTED_ON and _opens_turn(document, spot))
@@ -184,8 +185,6 @@ def _is_counted_up(document: Document, spot: Spot, asked: Sequence[Unit]) -> boo
 def _is_told(units: Sequence[Unit], asked: Sequence[Unit], before: str, after: str) -> bool:
     """Tell whether a time is one that everybody would say, or that is asked for as a number."""
     one, is_alone = asked[0], len(units) == 1
-    if _PAST_HOUR.match(after):
-        return True
     if is_alone and one.others == _AROUND_IT:
         return False
     if len(asked) == 1 and (one.sort in _WEAK or one.text in _WEAK_DAY):

@@ -193,6 +193,8 @@ def _is_cut(text: str, found: re.Match[str]) -> bool:
     before, number = text[: found.start()], found.group()
     if _is_of_code(text, found) or _is_of_longer_word(text, *found.span()):
         return True
+    if number.endswith("位") and text.startswith("数", found.end()):  # 四位数 are four digits
+        return True
     if _NOT_COUNTED.match(text, found.start()) or _DECADE.match(text, found.start()) or before.endswith("分之"):
         return True
     if (

@@ -1283,6 +1283,7 @@ def test_of_a_little_word_too_the_whole_sentence_is_shown() -> None:
         pytest.param("我们的房间一点也不大。", "也", True, id="not in the least"),
         pytest.param("他睡得一点也不好。", "也", True, id="not in the least, of how it is done"),
         pytest.param("没有什么比健康更宝贵。", "比", False, id="a quality that ends another word"),
+        pytest.param("那辆车比别的车还金贵。", "比", False, id="a quality that ends a word of no known class"),
         pytest.param("他把那座山描写成了一头牛。", "把", False, id="a verb that ends another word"),
         pytest.param("他把那座山写成了一头牛。", "把", True, id="the verb itself"),
         pytest.param("奶奶把旧照片都保留下来了。", "把", False, id="to keep, and no 留下来"),

@@ -1529,3 +1529,55 @@ def test_what_comes_again_and_again_before_a_colon_is_a_name_unless_it_begins_a_
 def test_what_comes_but_twice_and_seldom_names_anybody_is_no_name() -> None:
     said = [f"阿凯：今天的第{i}件事我想了很久。\n\n可可：后来还是没去第{i}家。" for i in range(1, 3)]
     assert "可可" not in {turn.speaker for turn in read("\n\n".join(said)).turns}
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "审判长：现在开庭。\n\n被告人王某：我在车棚里。\n\n公诉人：你动过车吗？\n\n证人李某：我打过电话。",
+            ["审判长", "被告人王某", "公诉人", "证人李某"],
+            id="a role before a name that is kept back",
+        ),
+        pytest.param(
+            "小旦（甩着水袖上）：来一壶茶。\n\n丑（学着她）：来一壶酒。\n\n小旦（笑）：你还欠我钱呢！\n\n丑：明天还。",
+            ["小旦", "丑", "小旦", "丑"],
+            id="how one speaks on a stage",
+        ),
+        pytest.param(
+            "记者（晚报）：您好。\n\n老周：您好。\n\n记者（早报）：您修什么？\n\n老周：修伞。",
+            ["记者（晚报）", "老周", "记者（早报）", "老周"],
+            id="for whom one asks",
+        ),
+        pytest.param(
+            "记者：您好。\n\n老周：您好。\n\n某大二学生：我插一句行吗？\n\n老周：行啊。\n\n记者：您说。",
+            ["记者", "老周", "某大二学生", "老周", "记者"],
+            id="who is described, between two who are known",
+        ),
+        pytest.param(
+            "记者：您好。\n\n老周：您好。\n\n最要紧的办法：把伞修好。\n\n老周：行啊。\n\n记者：您说。",
+            ["记者", "老周", "记者"],
+            id="what is told before a colon, and nobody",
+        ),
+        pytest.param(
+            "护士\n三十六号请进。\n\n家属\n来了来了。\n\n大夫\n哪里不舒服？\n\n家属\n他发烧了。\n\n大夫\n"
+            "张开嘴。\n\n患儿\n叔叔，要打针吗？\n\n大夫\n不打。\n\n家属\n谢谢。",
+            ["护士", "家属", "大夫", "家属", "大夫", "患儿", "大夫", "家属"],
+            id="words for persons on lines of their own, two of them but once",
+        ),
+        pytest.param(
+            "🐱喵喵 2024/3/9 20:31\n明天六点集合。\n\n大刘💪 2024/3/9 20:32\n能改七点吗？\n\n"
+            "🐱喵喵 2024/3/9 20:33\n不能。",
+            ["喵喵", "大刘💪", "喵喵"],
+            id="a picture before a name in a chat",
+        ),
+    ],
+)
+def test_who_speaks_is_seen_however_the_label_is_worded(text: str, speakers: list[str]) -> None:
+    assert [turn.speaker for turn in read(text).turns] == speakers
+
+
+def test_when_a_talk_was_held_is_said_by_nobody_in_either_language() -> None:
+    said = "".join(f"记者：第{i}件事呢？\t記者：{i}つ目は？\n老周：我想了很久。\t周：考えました。\n" for i in "一二三")
+    talk = f"伞\t傘\n采访时间：四月十二日下午。\t取材日時：四月十二日午後。\n{said}"
+    assert {turn.speaker for turn in read(talk).turns} <= {"记者", "老周", None}

@@ -56,6 +56,7 @@ TALK = "记者：这条街您住了多久？\n\n程雨：我在街上卖伞，�
         pytest.param("谈话结束的时候，天已经黑了。", NOBODY, id="of the end of the talk, otherwise"),
         pytest.param("访问结束时雨已经停了。", NOBODY, id="of the end of a visit"),
         pytest.param("在墙角，我看见程师傅的柜子上放着三把伞。", NOBODY, id="what one sees of the speaker by title"),
+        pytest.param("采访全程三十七分钟，我们买了三把伞。", NOBODY, id="how long those who came had asked"),
         pytest.param("第二天早上，雾散了。程师傅给三把伞换了布。", NOBODY, id="what the speaker does later, by title"),
         pytest.param("雾散了，大家都说。程师傅那时候还没来。", SPEAKER, id="of whom others speak"),
         pytest.param("雾散了。我爸和程师傅一起修伞。", UNKNOWN, id="of one's own father and one so called"),
@@ -407,3 +408,15 @@ def test_a_paragraph_without_a_label_is_doubtful_among_many_that_have_one(
 ) -> None:
     said = [f"{'记者' if at % 2 else '程雨'}：村里第{at}件事是修路。" for at in range(1, labels + 1)]
     assert teller_of(read("\n\n".join([*said[:2], told, *said[2:]])), told) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("雨停了，其间程师傅补了六把伞，我们帮忙补了两把。", NOBODY, id="what who came did with him"),
+        pytest.param("雨停了，人家叫我程师傅，我就补了六把伞。", SPEAKER, id="what he is called"),
+    ],
+)
+def test_nobody_who_is_called_by_a_title_tells_of_himself_by_it(text: str, expected: str) -> None:
+    talk = f"记者：您补了多少年？\n\n程师傅：我补了四十年。\n\n{text}\n\n记者：后来呢？\n\n程师傅：后来雨停了。"
+    assert teller_of(read(talk), text) == expected
