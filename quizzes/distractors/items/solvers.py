@@ -30,7 +30,7 @@ _NEGATION = lazy_regex(r"[不没沒无無]|ない|ません|\bnot?\b|n't")
 _NUMERAL = lazy_regex(
     r"(?:百分之|第|零下)?(?P<number>[0-9]+|[零一二三四五六七八九十百千两]+)[^0-9零一二三四五六七八九十百千]*"
 )
-_ENOUGH = 3
+_ENOUGH, _TELLING = 3, 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,14 @@ def chance(question: Question) -> float:
 
 
 def is_guessable(key: str, options: Sequence[str], prompt: str, hint: str = "") -> bool:
-    """Veto 11: at least three of five solvers have the key as their only favourite."""
+    """
+    Veto 11: at least three of five solvers have the key as their only favourite, or its characters tell it.
+
+    So do those of 老花镜 tell 老眼鏡, if but one of the others, 隐形眼镜, has any of these.
+    """
+    shared = {option: overlap(option, hint) for option in options}
+    if shared[key] >= _TELLING and sum(count > 0 for count in shared.values()) <= _TELLING:
+        return True
     by_hint = Look(options=tuple(options), prompt=prompt, shown=hint)
     asked = (_by_kanji, _by_length, _by_stem, _by_likeness, _by_negation)
     return sum(credit(solver, by_hint, key) == 1 for solver in asked) >= _ENOUGH

@@ -12,6 +12,18 @@ def test_a_key_that_is_longest_most_alike_and_shares_the_stem_is_guessed() -> No
     assert is_guessable(options[0], options, "为什么成本更高？要做实验", "成本实验算力")
 
 
+@pytest.mark.parametrize(
+    ("options", "is_told"),
+    [
+        pytest.param(["老花镜", "隐形眼镜", "戒指", "耳环"], True, id="two characters, of which one other has any"),
+        pytest.param(["老花镜", "隐形眼镜", "放大镜", "耳环"], False, id="two others have some"),
+        pytest.param(["花镜", "项链", "戒指", "耳环"], False, id="one character"),
+    ],
+)
+def test_a_key_is_told_by_two_characters_that_hardly_another_option_has(options: list[str], *, is_told: bool) -> None:
+    assert is_guessable(options[0], options, "", "老眼鏡") is is_told
+
+
 def test_options_of_one_make_are_not() -> None:
     assert not is_guessable("成本", ["回报", "优势", "成本", "门槛"], "可开店意味着要承担更高的＿＿。", "コスト")
 
