@@ -14,6 +14,7 @@ from quizzes.cloze import glossary_word
 from quizzes.cloze.clip import ended
 from quizzes.cloze.clue import words_to_type
 from quizzes.cloze.cue_table import cues
+from quizzes.cloze.cut_otherwise import may_be_cut_otherwise
 from quizzes.cloze.half_said import announces
 from quizzes.cloze.said_forms import form_said, leads_on, said_alone, takes_in_more, title_said
 from quizzes.cloze.stands_as import stands_otherwise
@@ -131,7 +132,12 @@ def is_torn_out(target: Target) -> bool:
     source = target.spot.source
     is_half = _SAYS_AGAIN.match(in_simplified(source)) is not None or announces(source) or lacks_counted(source)
     is_half |= target.sense.pos == "v" and source[: target.start].endswith(target.sense.word[0])  # 打 before 打针
-    return is_half or has_lone_mark(source) or len(source) > _MOST_SHOWN
+    return (
+        is_half
+        or has_lone_mark(source)
+        or len(source) > _MOST_SHOWN
+        or may_be_cut_otherwise(source, target.start, target.sense.word)
+    )
 
 
 def key_explained(document: Document, target: Target) -> Localized:

@@ -41,6 +41,7 @@ _LAST_OF_ENDINGS = frozenset("うくぐすつぬぶむるいただなのに")  #
 _BRACKETS = lazy_regex(r"（[^）]*）|\([^)]*\)")
 _EXPLAINED = lazy_regex(r"\([^)]*\)|\[[^\]]*\]")
 _WORD = lazy_regex("[a-z]{2,}")
+_OF_A_VERB = lazy_regex("ば(?!かり)|[るれろりえけつむめ](?!い)")  # no noun goes on so: 羽ばたく, 走る
 _LEAST_KANA = 4
 
 
@@ -101,8 +102,8 @@ def contains_japanese(translation: str, gloss: str) -> bool:
         return False
     is_inflected = stem != _without_brackets(gloss)
     while at >= 0:
-        before, after = translation[at - 1 : at], translation[at + len(stem) : at + len(stem) + 1]
-        if _stands_alone(stem, before, after, is_inflected=is_inflected):
+        before, rest = translation[at - 1 : at], translation[at + len(stem) :]
+        if _stands_alone(stem, before, rest, is_inflected=is_inflected):
             return True
         at = translation.find(stem, at + 1)
     return False
@@ -117,12 +118,14 @@ def shares_japanese(one: str, other: str) -> bool:
     return len(shorter) > 1 and shorter in longer
 
 
-def _stands_alone(stem: str, before: str, after: str, *, is_inflected: bool) -> bool:
-    """Tell whether a stem between two characters is a word, and not a piece of a longer one."""
+def _stands_alone(stem: str, before: str, rest: str, *, is_inflected: bool) -> bool:
+    """Tell whether a stem between others is a word, and not a piece of a longer one: 羽 of 羽ばたく."""
+    after = rest[:1]
     if _is_all(stem, _is_katakana):
         return not (_is_all(before, _is_katakana) or _is_all(after, _is_katakana))
     if len(stem) == 1:
-        fits = _is_all(after, _is_kana) if is_inflected else not _is_all(after, _is_kanji)
+        goes_on = _is_all(after, _is_kanji) or _OF_A_VERB.match(rest) is not None
+        fits = _is_all(after, _is_kana) if is_inflected else not goes_on
         return fits and not _is_all(before, _is_kanji)
     return True
 

@@ -178,7 +178,7 @@ def test_what_a_word_names_is_not_asked_where_the_translation_passes_it_over(
         pytest.param("空调", "冷房がない。", "ja", False, id="another word"),
         pytest.param("空调", "", "ja", True, id="no translation"),
         pytest.param("客户", "our customers", "en", True, id="a word of the dictionary"),
-        pytest.param("楼道", "in the stairwell", "en", False, id="no word of it"),
+        pytest.param("楼道", "in the lobby", "en", False, id="no word of it"),
     ],
 )
 def test_half_of_a_meaning_may_prove_what_a_word_names(

@@ -62,7 +62,7 @@ def test_the_first_glosses_of_a_word_name_the_same_sense(word: str, ja: str, en:
         pytest.param("油菜", "oilseed rape", id="no crime"),
         pytest.param("教训", "lesson (from a mistake)", id="no class"),
         pytest.param("发射", "to launch (a rocket)", id="no campaign"),
-        pytest.param("发动", "to launch (a campaign)", id="no rocket"),
+        pytest.param("发动", "to start (up)", id="no rocket"),
         pytest.param("分解", "to break down (into parts)", id="no car that breaks down"),
         pytest.param("总裁", "president (of a firm)", id="of no state"),
         pytest.param("领养", "to adopt (a child)", id="no measures"),

@@ -625,6 +625,7 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("视频", "现在我们天天视频。", True, id="what is done every day"),
         pytest.param("视频", "我们天天视频了才放心。", True, id="what was done every day"),
         pytest.param("亏损", "其间并非年年亏损。", True, id="what is done every year"),
+        pytest.param("留言", "记得留言到我们的专页。", True, id="what one is to remember to do"),
         pytest.param("视频", "我每天视频看得太多。", False, id="what is seen every day"),
         pytest.param("视频", "我天天看视频。", False, id="the object of a verb"),
         pytest.param("计划", "公司计划如何应对？", True, id="how something is planned"),
