@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → comments → bold → signs → interlines → layout → labels → furniture → glossary → passages → sides
-    → titles → pairing → turns → checks
+    decoding → lines → comments → bold → names_behind → mails → signs → interlines → layout → labels → furniture →
+    glossary → passages → sides → titles → pairing → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -40,6 +40,8 @@ from quizzes.reading.layout import laid_out
 from quizzes.reading.lines import lines_of
 from quizzes.reading.listed_words import QUESTIONS_EACH, interview_of
 from quizzes.reading.lost import LINE_END, lost_hanzi, perhaps_lost
+from quizzes.reading.mails import with_writers
+from quizzes.reading.names_behind import with_names_in_front
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
 from quizzes.reading.sides import sides_of
@@ -89,19 +91,20 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     words = word_list_in(written.lines, limits.questions // QUESTIONS_EACH)
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
-    named = with_names_for_signs(with_labels_for_bold(written.lines))
+    mails = with_writers(with_names_in_front(with_labels_for_bold(written.lines)))
+    named = with_names_for_signs(mails.lines)
     talk = without_interlines(named.lines)
     lines = laid_out(talk.lines)
-    speakers = _speakers(lines)
+    speakers = _speakers(lines, mails.writers)
     plain = without_furniture(lines, speakers.has_label)
     glossary = take_glossary(plain.lines, speakers)
-    speakers = _speakers(glossary.lines)
+    speakers = _speakers(glossary.lines, mails.writers)
     sides = sides_of(passages_of(glossary, speakers))
     refusals = (*decoded.problems, *_refusals(sides, limits))
     if any_error(refusals):
         return _nothing(sha256, decoded.encoding, refusals)
     left_out = _of_furniture((*written.dropped, *plain.dropped))
-    known = (*refusals, *perhaps_lost(decoded.text), *named.problems, *talk.problems, *left_out)
+    known = (*refusals, *perhaps_lost(decoded.text), *mails.problems, *named.problems, *talk.problems, *left_out)
     return _interview(sha256, decoded.encoding, sides, glossary, known)
 
 
@@ -138,13 +141,13 @@ def _interview(
     )
 
 
-def _speakers(lines: Sequence[Line]) -> Speakers:
+def _speakers(lines: Sequence[Line], known: frozenset[str]) -> Speakers:
     plain = (
         without_marks(line.text, frozenset(), frozenset())[0]
         for line in lines
         if not line.is_blank and not line.is_heading
     )
-    return Speakers(list(plain))
+    return Speakers(list(plain), known)
 
 
 def _nothing(sha256: str, encoding: str, problems: Sequence[Problem]) -> Interview:

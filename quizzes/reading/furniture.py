@@ -40,9 +40,9 @@ _ROLE = (
     r"(?:被?采访[者人]|被?採訪[者人]|访谈[者人]|訪談[者人]|(?:采访|访谈)对象|(?:採訪|訪談)對象|受访[者人]|受訪[者人]|主持人?|嘉[宾賓]|来宾|來賓|"
     r"[口讲]述[者人]?|講述[者人]?|记者|記者|聞き手|話し手|語り手|取材|インタビュアー|ゲスト|司会|Interviewer|Interviewee|Guest|Host)"
 )
-_ONE_OF_CAST = (
-    rf"{_ROLE}\s*[:：]\s*(?P<name{{}}>[^\s:：、，,。（()）?？!！]{{{{1,20}}}})(?:[（(][^（）()]{{{{1,40}}}}[)）])?"
-)
+_NAMED = r"[^\s:：、，,。（()）?？!！]{{1,20}}(?:[（(][^（）()]{{1,40}}[)）])?"
+_ONE_OF_CAST = rf"{_ROLE}\s*[:：]\s*(?P<name{{}}>{_NAMED}(?:[、，,]\s*{_NAMED}){{{{0,5}}}})"
+_PARTS_OF_CAST, _IN_BRACKETS = lazy_regex("[、，,]\\s*"), lazy_regex("[（(][^（）()]*[)）]")
 _CAST = lazy_regex(
     rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
 )
@@ -132,8 +132,9 @@ def _cast(lines: Sequence[Line], texts: Sequence[int]) -> frozenset[int]:
     """Find the lines before a talk that only say who asks and who answers, by the names that label their words."""
     labels = Counter(found[1] for i in texts if (found := _LABEL.match(lines[i].text)) is not None)
     casts = {i: match for i in texts[:_EDGE] if (match := _CAST.fullmatch(lines[i].text.strip())) is not None}
-    named = {i: {match["name1"], match["name2"] or match["name1"]} for i, match in casts.items()}
-    return frozenset(i for i, names in named.items() if all(labels[name] for name in names))
+    named = {i: f"{match['name1']}、{match['name2'] or match['name1']}" for i, match in casts.items()}
+    told = {i: _PARTS_OF_CAST.split(_IN_BRACKETS.sub("", names)) for i, names in named.items()}
+    return frozenset(i for i, names in told.items() if all(labels[name] for name in names))
 
 
 def _goes_on(lines: Sequence[Line], i: int) -> bool:

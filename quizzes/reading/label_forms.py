@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.reading.label_names import LONGEST_NAME, key_of, looks_like_name, may_be_nickname
+from quizzes.reading.label_names import LONGEST_NAME, key_of, looks_like_name, may_be_nickname, may_be_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -19,6 +19,10 @@ _BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞→⇒↳└
 # 🎤主持人：, 🇯🇵主持人：, ——主持人：
 _SYMBOL = "(?:[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?){1,4}|[—―─–]{1,2}"
 _LEADING_SYMBOL = lazy_regex(rf"^(?:{_SYMBOL})\s*")  # 🐱喵喵 2024/3/9 20:31
+_AT = lazy_regex(rf"\s*[@＠](?P<name>[^\s@＠:：，,。！？!?]{{1,20}})\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
+_BEHIND_SPEECH = lazy_regex(
+    rf"(?:\s|[（(\[［【][^（）()\[\]［］【】]{{1,8}}[)）\]］】]|{_SYMBOL}|[~～]|[哈呵嘿嘻]{{2,}}|#[^#]{{1,30}}#)+$"
+)
 _WITH_COLON = lazy_regex(
     rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,60}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
 )
@@ -136,12 +140,20 @@ def _leading(text: str) -> Iterator[Label]:
             yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
         elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
             yield Label(name=name, rest=found["rest"], form=form)
-    colon = _WITH_COLON.match(text)
-    if colon is not None and not looks_like_name(colon["name"].strip()) and may_be_nickname(colon["name"]):
-        yield Label(name=colon["name"].strip(), rest=colon["rest"], form=Form.COLON, is_doubtful=True)
+    yield from _seldom_names(text)
     bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
     if len(bare) <= LONGEST_NAME and not _HAS_COLON.search(bare) and looks_like_name(bare):
         yield Label(name=bare, rest="", form=Form.ALONE)
+
+
+def _seldom_names(text: str) -> Iterator[Label]:
+    """Give what names somebody behind @, whatever it is, or may do so where it comes again and again."""
+    at = _AT.match(text)
+    if at is not None and not may_be_verb(at["name"]):
+        yield Label(name=at["name"], rest=at["rest"], form=Form.COLON)
+    colon = _WITH_COLON.match(text)
+    if colon is not None and not looks_like_name(colon["name"].strip()) and may_be_nickname(colon["name"]):
+        yield Label(name=colon["name"].strip(), rest=colon["rest"], form=Form.COLON, is_doubtful=True)
 
 
 _PATTERNS = (
@@ -160,4 +172,5 @@ _AFTER_TIME = frozenset({Form.COLON, Form.BRACKETS, Form.WIDE_BLANK})
 
 
 def ends_like_speech(rest: str) -> bool:
-    return rest.rstrip("”’」』）)\"'").endswith(("。", "！", "？", "!", "?", ".", "…", "—"))
+    """Tell whether words end as a sentence does, but for how somebody laughs or looks at the end: 人真多。（笑）."""
+    return _BEHIND_SPEECH.sub("", rest).rstrip("”’」』）)\"'").endswith(("。", "！", "？", "!", "?", ".", "…", "—"))

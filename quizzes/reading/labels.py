@@ -38,6 +38,7 @@ _TELLERS = words("teller")  # 口述：马晓东，四十六岁: who tells all o
 _LETTERS = {key_of(letter): letter for letter in "QA问答"}
 _PARTNERS = {"Q": "A", "A": "Q", "问": "答", "答": "问"}
 _TRANSLATED = ((Language.CHINESE, Language.JAPANESE), (Language.CHINESE, Language.ENGLISH))
+_OTHERS = frozenset({Language.JAPANESE, Language.ENGLISH})
 _TWO_LANGUAGES = tuple(map(set, _TRANSLATED))
 
 
@@ -45,10 +46,10 @@ class Speakers:
     """
     The labels of one file: which of the candidates are labels, and who is meant by each.
 
-    `lines` are texts of lines at whose start a label may stand.
+    `lines` are texts of lines at whose start a label may stand, `known` are names of those who are known to speak.
     """
 
-    def __init__(self, lines: Sequence[str]) -> None:
+    def __init__(self, lines: Sequence[str], known: frozenset[str] = frozenset()) -> None:
         self._lines = lines
         found = [next(iter(candidates(line)), None) for line in lines]
         labels = [label for label in found if label is not None]
@@ -63,15 +64,19 @@ class Speakers:
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
         self._accepted -= frozenset(addressed(lines, found))
+        self._accepted |= frozenset(map(key_of, known))
         self._titles = frozenset(self._titles_of(found))
 
     def _titles_of(self, found: Sequence[Label | None]) -> Iterator[str]:
         """Find the titles that quote who is asked, where all that is said ends as speech: 李明：我只做雨伞."""
         labels = [label for label in found[_TOP:] if label is not None and label.key in self._accepted and label.rest]
         ended = sum(ends_like_speech(label.rest) for label in labels)
-        for line, label in zip(self._lines[:_TOP], found[:_TOP], strict=True):
+        for i, (line, label) in enumerate(zip(self._lines[:_TOP], found[:_TOP], strict=True)):
             if label is None or not label.has_colon or not label.rest or ends_like_speech(label.rest):
                 continue
+            is_below = i > 0 and not (found[0] is not None and found[0].rest)
+            if is_below and _OTHERS.isdisjoint((language_of(line), language_of(self._lines[0]))):
+                continue  # below a title the talk begins
             may_be_quoted = not is_role(outer_name(label.name)) or _answers(label.key, labels)
             if may_be_quoted and ended > _MOSTLY * len(labels):
                 yield line
@@ -225,7 +230,8 @@ class Speakers:
             or outer != label.name.strip()
         ):
             return True
-        if self._counts_of_outer[key_of(outer)] > 1:
+        is_again = self._counts[label.key] > 1 and names_somebody(outer)  # who writes without stops, as in a chat
+        if self._counts_of_outer[key_of(outer)] > 1 or is_again:
             return True
         return is_chinese_name(outer) and not may_be_verb(outer) and (not is_top or ends_like_speech(label.rest))
 

@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
     from quizzes.reading.lines import Line
 
-_CUTS = (lazy_regex(r"\t"), lazy_regex(r"[|｜]"), lazy_regex(r"\s[/／]\s|／"))
+_CUTS = (
+    lazy_regex(r"\t"),
+    lazy_regex(r"[|｜]"),
+    lazy_regex(r"\s[/／]\s|／"),
+    lazy_regex("(?<=\\S)(?:[ \u00a0]{2,}|[ \u00a0]*\u3000[ \u00a0\u3000]*)(?=\\S)"),
+)
 _CLOSES, _OPENS = ("）", ")"), lazy_regex("[（(]")
 _GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNORECASE)
 _BRACKETED = lazy_regex(r"([^（）()]*)[（(]([^（）()]*)[)）]")

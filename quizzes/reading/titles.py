@@ -51,11 +51,22 @@ def _mark_top(marked: list[Passage], own: list[int]) -> None:
         if passage.is_heading:
             marked[i] = _as_title(passage)
             continue
+        if count == 0 and _stands_below_its_source(marked, i):
+            return
         if passage.text.endswith(_ASKING) and any(other.label is not None for other in _beside(marked, i)):
             return
         if not could_be_title(passage.text, is_first=count == 0) or (count > 0 and not could_be_title(passage.text)):
             return
         marked[i] = _as_title(passage)
+
+
+def _stands_below_its_source(passages: Sequence[Passage], i: int) -> bool:
+    """Tell whether a translation stands right below a Chinese paragraph and above the next, and so is of that one."""
+    if i == 0 or i + 1 == len(passages) or passages[i].language is Language.CHINESE:
+        return False
+    before, after = passages[i - 1], passages[i + 1]
+    is_between = before.language is after.language is Language.CHINESE
+    return is_between and not before.is_heading and any(passage.is_heading for passage in passages[: i - 1])
 
 
 def _as_title(passage: Passage) -> Passage:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _NO_WORD_BEFORE = lazy_regex(r"(?<![\u30a1-\u30fa\u30fc\u3400-\u9fff・])")
 _WHATEVER = lazy_regex("")
 _NO_PASSIVE = lazy_regex("(?!ら?れ|され|[てで]あ[るりっ])")  # 窓が開けられた is no 窓が開ける
+_NO_OTHER_VERB = lazy_regex("(?![まがわ][るりっれろ])")  # 欄干につかまる is no 欄干につかむ
 _BRACKETED = lazy_regex("（[^）]*）")
 _KANJI = lazy_regex(r"[\u3400-\u9fff]+")
 
@@ -30,7 +31,8 @@ def side_by_side(words: str, translation: str, after: re.Pattern[str] = _WHATEVE
 def objects(verb: tuple[str, str], noun: str, translation: str) -> Iterator[str]:
     """Find a noun, given as a pattern, with the verb behind it, given with what no form of it changes."""
     gloss, stem = verb[0], re.escape(verb[1])
-    yield from (f"{found[1]}{gloss}" for found in side_by_side(f"({noun}[をに]){stem}", translation))
+    yield from (f"{found[1]}{gloss}" for found in side_by_side(f"({noun}を){stem}", translation))
+    yield from (f"{found[1]}{gloss}" for found in side_by_side(f"({noun}に){stem}", translation, _NO_OTHER_VERB))
     yield from (f"{found[1]}{gloss}" for found in side_by_side(f"({noun}が){stem}", translation, _NO_PASSIVE))
 
 

@@ -78,11 +78,17 @@ def test_words_that_are_numbered_keep_their_numbers() -> None:
 
 @pytest.mark.parametrize("form", ["0:{:02}", "[00:{:02}]", "（00:00:{:02}）"])
 @pytest.mark.parametrize(
-    "place", ["{time}\n{source}\n{theirs}", "{source}{time}\n{theirs}", "{source}\n{theirs} {time}"]
+    "place",
+    [
+        "{time}\n{source}\n{theirs}",
+        "{source}{time}\n{theirs}",
+        "{source}\n{theirs} {time}",
+        "{time} {source}\n{time} {theirs}",
+    ],
 )
 def test_times_beside_what_is_said_are_left_out(form: str, place: str) -> None:
-    if form.startswith("0") and not place.startswith("{time}"):
-        return  # a bare time behind a sentence may be what it tells
+    if form.startswith("0") and not place.startswith("{time}\n"):
+        return  # a bare time behind a sentence, or before one, may be what it tells
     said = zip(CHINESE, ENGLISH, strict=True)
     pairs = [place.format(time=form.format(5 * n), source=one, theirs=other) for n, (one, other) in enumerate(said)]
     assert outline(read("\n\n".join(pairs))) == KITES

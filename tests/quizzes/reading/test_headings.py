@@ -88,6 +88,16 @@ def test_a_subtitle_is_a_heading_too() -> None:
     assert outline(interview)[2:] == TALK
 
 
+def test_a_translation_below_the_first_paragraph_is_that_of_no_title() -> None:
+    told = "今天是星期一，我们在教室里开会。\nIt is Monday and we are meeting"
+    talk = f"我们的小组发言\n\n{told}\n\n王平：我先说。\nWang Ping: I go first."
+    assert outline(read(talk)) == [
+        "# 我们的小组发言 = -",
+        "| 今天是星期一，我们在教室里开会。 = It is Monday and we are meeting",
+        "王平| 我先说。 = I go first.",
+    ]
+
+
 def test_an_introduction_is_narration_and_no_heading() -> None:
     interview = read(
         f"海边的人\n\n海辺の人\n\n李明在海边住了十年。\n\n李明は海辺に十年住んでいる。\n\n{QUESTION}\n{ANSWER}"

@@ -1566,6 +1566,31 @@ def test_what_comes_but_twice_and_seldom_names_anybody_is_no_name() -> None:
             id="words for persons on lines of their own, two of them but once",
         ),
         pytest.param(
+            "小王：你去哪儿了？\n小李：我去看电影了，人真多。（笑）\n小王：好看吗？\n小李：还可以吧。😂\n",
+            ["小王", "小李", "小王", "小李"],
+            id="how one laughs at the end",
+        ),
+        pytest.param(
+            "聊天记录\n\n小王：你昨天去哪儿了\n小李：我去看电影了，人真多\n小王：好看吗\n小李：还可以吧",
+            ["小王", "小李", "小王", "小李"],
+            id="without stops, as one chats",
+        ),
+        pytest.param(
+            "村里的会\n\n王平：我先说说我的想法\n\n刘秀英：好，你说吧。\n\n王平：明年我们种茶。",
+            ["王平", "刘秀英", "王平"],
+            id="below a title, without a stop",
+        ),
+        pytest.param(
+            "@北京小豆包：今天我在地铁里蹲下了。\n\n@吃面的老张：后来呢？\n\n@北京小豆包：有人给我糖。\n\n@吃面的老张：真好。",
+            ["北京小豆包", "吃面的老张", "北京小豆包", "吃面的老张"],
+            id="a sign before a name, whatever it is",
+        ),
+        pytest.param(
+            "二楼的老邱：楼下的树挡光。\n\n陶姨：您别急。\n\n二楼的老邱：我锯了一根树枝。\n\n陶姨：赔一棵吧。",
+            ["二楼的老邱", "陶姨", "二楼的老邱", "陶姨"],
+            id="where one lives before a name",
+        ),
+        pytest.param(
             "🐱喵喵 2024/3/9 20:31\n明天六点集合。\n\n大刘💪 2024/3/9 20:32\n能改七点吗？\n\n"
             "🐱喵喵 2024/3/9 20:33\n不能。",
             ["喵喵", "大刘💪", "喵喵"],
