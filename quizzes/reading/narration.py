@@ -159,6 +159,13 @@ def _does_by_title(own: str, speaker: str) -> bool:
     return re.search(rf"(?:^|[，,。！？；])[^，,。！？；我你您]{{0,2}}{re.escape(speaker)}{ACTS}", own) is not None
 
 
+def does_by_bare_title(text: str, speaker: str) -> bool:
+    """Tell whether one called by a title does something, whoever tells it: 师傅放下针线, of 苏师傅 or his own master."""
+    title = speaker[1:]
+    is_done = re.search(rf"(?:^|[，,。！？；]){re.escape(title)}{ACTS}", own_words(text)) if title else None
+    return is_done is not None and is_titled(speaker)
+
+
 def titled_in(text: str) -> set[str]:
     """Give the characters that stand before a title, as family names do: 李 of 李师傅."""
     own = own_words(text)

@@ -27,6 +27,7 @@ from quizzes.reading.narration import (
     as_visitors,
     called_in_full,
     comes_with_others,
+    does_by_bare_title,
     is_person,
     is_told_of,
     looks_on,
@@ -136,7 +137,7 @@ class Tellers:
             or (speaker in self._askers and ends_as_question(before) and not ends_as_question(text))
             or may_open_a_scene(text, before)
         )
-        may_be_told = may_be_told or (self._does_nobody_go_on and not is_own)
+        may_be_told = may_be_told or (self._does_nobody_go_on and not is_own) or does_by_bare_title(text, speaker)
         return Teller.UNKNOWN if may_be_told else Teller.SPEAKER
 
     def _is_each_label_of_one(self, passages: Sequence[Passage]) -> bool:

@@ -98,7 +98,7 @@ _DECADE = lazy_regex(r"[12一二][0-9〇○零一二三四五六七八九]{3}年
 # 骂两句 is a few words, 看两眼 a look, and 两头 of a stick its ends, unless such are kept: 两头黄牛, 养了两头.
 _KEPT = "[养喂卖买死生丢杀宰有剩借]"
 _NOT_COUNTED = lazy_regex(
-    r"[十八]字(?=[韧架绣镐街口形军花叉弓星胡脚眉步])|"  # what is of such a shape: 十字韧带
+    r"四起(?![事案火])|[十八]字(?=[韧架绣镐街口形军花叉弓星胡脚眉步])|"  # what is of such a shape: 十字韧带
     r"[两一二三几]回事|[两几][句下口眼声](?!诗|话里)|(?:一?[百千万两]|十)?个(?:里|中|人里)|"
     rf"(?<!{_KEPT})(?<!{_KEPT}[了着过])两头(?![大小老公母黄黑白水奶肥瘦野成年]*的?[牛猪羊驴骡马象狮熊鲸骆狼鹿兽蒜犊崽])"
 )

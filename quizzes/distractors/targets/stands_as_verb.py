@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.tags import VERB, tag_of
+from quizzes.distractors.other_classes import other_classes_of
 from quizzes.distractors.words import in_simplified
 
 if TYPE_CHECKING:
     from quizzes.distractors.words import Sense
 
-_VERB_COMES = lazy_regex(r"(?:怎么|如何|天天|年年|连年|每天|常常|经常|总是|整天|不断|不停地?)$")
+_VERB_COMES = lazy_regex(
+    r"(?:怎么|如何|天天|年年|连年|登门|上门|当面|亲自|专程|每天|常常|经常|总是|整天|不断|不停地?)$"
+)
 _LETS = lazy_regex(
     r"(?:(?<![大开学机社年晚协工动乐览论商联舞聚宴议班总约])会|不准|不许|不得|不便|不予|禁止|可以|能够|能|(?<![重需主只])要|必须|应该|不敢|不肯|打算|准备|继续|难以|无法|(?:要求|希望|让)[^，。；的]{1,6})$"
 )  # 三年之内不准融资, 没有人要求学校盈利
@@ -120,8 +123,10 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     is_asked_when = _WHEN.search(before) is not None and _ENDS.match(after) is not None
     may_be_verb = may_be_verb or is_said or is_made_so or is_asked_when
     is_who_does = _ONLY_SOME_DO.match(after) is not None and _NAMED.search(before) is None  # 盈利的只有三家
-    may_be_verb = may_be_verb or is_who_does
-    is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word)))
+    is_on_what = after.startswith("的是") and _ENDS.match(before[-1:]) is not None  # 依据的是第四十一条
+    may_be_verb = may_be_verb or is_who_does or is_on_what
+    is_also_verb = any(other.pos == "v" for other in other_classes_of(sense))
+    is_verb = is_verb or (may_be_verb and _is_also_a_verb(in_simplified(sense.word))) or (is_on_what and is_also_verb)
     is_so = _is_how_it_is(before, after) and not _is_also_a_verb(in_simplified(sense.word))
     is_so = is_so or (sense.pos == "n" and bool(_IT_IS_SO.search(before) and _SO.match(after)))
     is_verb = is_verb or is_so

@@ -415,6 +415,9 @@ def test_a_paragraph_without_a_label_is_doubtful_among_many_that_have_one(
     [
         pytest.param("雨停了，其间程师傅补了六把伞，我们帮忙补了两把。", NOBODY, id="what who came did with him"),
         pytest.param("雨停了，人家叫我程师傅，我就补了六把伞。", SPEAKER, id="what he is called"),
+        pytest.param(
+            "雨势小了，师傅放下针线，慢慢转过脸来看我们。", UNKNOWN, id="by the bare title, of him or his own"
+        ),
     ],
 )
 def test_nobody_who_is_called_by_a_title_tells_of_himself_by_it(text: str, expected: str) -> None:

@@ -79,6 +79,7 @@ def test_a_quantity_is_found_with_its_kind(text: str, kind: str, found: str) -> 
         pytest.param("我们赶的是K835次列车。", id="a train by its letter"),
         pytest.param("我们赶的是2607次列车。", id="a train without a letter"),
         pytest.param("他坐的CA1908次航班取消了。", id="a flight"),
+        pytest.param("台下嗡嗡声四起，没有人说话。", id="what rises on all sides"),
         pytest.param("证上是一个四位数。", id="a number of so many digits"),
         pytest.param("他拐上了十天高速。", id="a motorway between two towns"),
         pytest.param("会议改在B-12层开。", id="a floor of a house with a letter"),
