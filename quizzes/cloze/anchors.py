@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from quizzes.distractors.spots import Spot
 
 _FOR, _DONE = "给", lazy_regex("(?<=^[打写寫发發留买買倒起做])[了过過](?=.)")
+_ASPECT = ("了", "着", "著")
 _SO = "那"  # what begins with 那就 begins with 那
 _OF_OBJECTS = frozenset("把将被")
 # 还回去, 骗走了, 提高到三成, and 看到尾, of which 看到 alone is to catch sight of something.
@@ -67,4 +68,4 @@ def onward_anchor(spot: Spot, after: re.Match[str], shown: str) -> str:
     if anchor not in THEN or shown.count(anchor) == 1:
         return anchor
     edge = next((edge for edge in accumulate(map(len, spot.words)) if edge > end), end)
-    return anchor + source[end:edge] + ("了" if source[edge:].startswith("了") else "")
+    return anchor + source[end:edge] + (source[edge : edge + 1] if source[edge:].startswith(_ASPECT) else "")

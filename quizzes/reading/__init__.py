@@ -31,7 +31,7 @@ from quizzes.reading.bold import with_labels_for_bold
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
 from quizzes.reading.comments import without_comments
 from quizzes.reading.footnotes import without_marks
-from quizzes.reading.furniture import without_furniture
+from quizzes.reading.furniture import is_furniture, without_furniture
 from quizzes.reading.glossary import take_glossary
 from quizzes.reading.interlines import without_interlines
 from quizzes.reading.labels import Speakers
@@ -112,7 +112,7 @@ def _interview(
     sha256: str, encoding: str, sides: Sides, glossary: GlossaryFound, known: Sequence[Problem]
 ) -> Interview:
     passages = with_headings(sides.passages)
-    said = [passage for passage in passages if passage.text.strip()]  # a footnote mark alone is no paragraph
+    said = [passage for passage in passages if _is_said(passage)]
     pairing = pair(said, sides.language)
     body = body_of(pairing, sides.language)
     marks = tuple(_marks(passages))
@@ -139,6 +139,11 @@ def _interview(
         marks=marks,
         problems=tuple(sorted(problems, key=lambda problem: problem.line or 0)),
     )
+
+
+def _is_said(passage: Passage) -> bool:
+    """Tell whether a paragraph is more than the mark of a footnote, or than a picture that is sent: [貼圖]."""
+    return bool(passage.text.strip()) and not (passage.label is not None and is_furniture(passage.text))
 
 
 def _speakers(lines: Sequence[Line], known: frozenset[str]) -> Speakers:

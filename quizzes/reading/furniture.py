@@ -46,7 +46,8 @@ _PARTS_OF_CAST, _IN_BRACKETS = lazy_regex("[、，,]\\s*"), lazy_regex("[（(][^
 _CAST = lazy_regex(
     rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
 )
-_LABEL = lazy_regex(r"\s*([^:：\s]{1,20})\s*[:：]")
+_NUMBER = lazy_regex(r"^\d{1,3}[.．、)）]\s*(?=\D)")  # 1. 出席：李明、王芳, of minutes
+_LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]")
 _DATE = lazy_regex(
     r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"(?:\s*[（(]?[日月火水木金土周星期一二三四五六七天曜]{1,3}[)）]?)?"
@@ -150,6 +151,8 @@ def is_furniture(text: str) -> bool:
     bare = bare if pictures is None else bare[pictures.end() :].strip(_FRAME)
     if not bare:
         return _ARROWS.fullmatch(text) is not None
+    if bare != text.strip() and _DATE.fullmatch(bare):  # —— 2024-03-06 ——, between the days of a chat
+        return True
     if _TRAIL.fullmatch(bare) or _ANYWHERE.fullmatch(bare) or _ANYWHERE.fullmatch(text.strip()):
         return True
     parts = [part.strip(_FRAME) for part in _SEVERAL.split(bare)]
@@ -158,7 +161,7 @@ def is_furniture(text: str) -> bool:
 
 def is_credit(text: str) -> bool:
     """Tell whether a line says who made a text, where it is from, or when it came out."""
-    bare = text.strip("[]［］【】()（） \u3000*")
+    bare = _NUMBER.sub("", text.strip("[]［］【】()（） \u3000*"))
     dated = _DATED.match(bare)
     if dated is not None and _CREDIT.fullmatch(dated["rest"]) is not None:
         return True

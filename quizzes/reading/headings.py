@@ -16,7 +16,8 @@ _FRAMED = lazy_regex(
 _ASIDE = lazy_regex(r"[（(\[［][^（）()\[\]［］]*[)）\]］]")
 _NUMBERED = lazy_regex(
     # I began to read it is no first chapter
-    r"(?:第\s*[0-9０-９一二三四五六七八九十]+\s*(?:章|节|節|部分?|回|話|篇|部)|[（(][一二三四五六七八九十]+[)）]"
+    r"(?:第\s*[0-9０-９一二三四五六七八九十]+\s*(?:章|节|節|部分?|回|話|篇|部|[场場幕](?=$|[ \u3000]))"
+    r"|(?:INT|EXT)[./ ]|[内內外]景[ \u3000：:]|[（(][一二三四五六七八九十]+[)）]"
     r"|[一二三四五六七八九十]+[、．.]|(?!I [a-z])[IVXⅠ-Ⅻ]+[.．、 ]|[0-9０-９]{1,2}[.．、]\s*(?=\D)"
     r"|(?:part|chapter|section)\s+(?:[0-9]+|[ivx]+|one|two|three|four|five|six)\b)\s*.*",
     re.IGNORECASE,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.reading.label_names import LONGEST_NAME, key_of, looks_like_name, may_be_nickname, may_be_verb
+from quizzes.reading.label_names import LONGEST_NAME, is_narrator, key_of, looks_like_name, may_be_nickname, may_be_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -139,7 +139,8 @@ def _leading(text: str) -> Iterator[Label]:
         elif form is Form.LETTER and found["sign"] == " ":
             yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
         elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
-            yield Label(name=name, rest=found["rest"], form=form)
+            is_sure = form is Form.DOUBTFUL_BRACKETS and is_narrator(name)
+            yield Label(name=name, rest=found["rest"], form=Form.BRACKETS if is_sure else form)
     yield from _seldom_names(text)
     bare = text.strip().strip("[]［］【】<>＜＞") if len(text) < _LONGEST_TIMED else text
     if len(bare) <= LONGEST_NAME and not _HAS_COLON.search(bare) and looks_like_name(bare):

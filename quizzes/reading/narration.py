@@ -48,7 +48,10 @@ SECOND_PERSON = lazy_regex("[你您妳]")
 _EACH_OTHER = lazy_regex(
     "[你您](?P<does>[^，。！？、]{1,4})我[，、]?我(?P=does)[你您]|[你您](?:一[句言]|来|來|[争爭追])，?我(?:一[句语語言]|往|去|[夺奪赶趕])"
 )
-QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|《[^《》]*》")
+# What somebody says in quotation marks, or behind a colon without them: 他只问了一句：谁教您的？
+QUOTATION = lazy_regex(
+    r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|《[^《》]*》|(?<=[问問说說道喊叫答句][：:])[^。！？“”「」]+[。！？]?"
+)
 _THIRD_PERSON = lazy_regex("[他她](?![们們])")
 # What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
 TITLE = lazy_regex(f"{any_of('title of who is told of')}(?!们|們)")
@@ -160,7 +163,7 @@ def _does_by_title(own: str, speaker: str) -> bool:
 
 
 def does_by_bare_title(text: str, speaker: str) -> bool:
-    """Tell whether one called by a title does something, whoever tells it: 师傅放下针线, of 苏师傅 or his own master."""
+    """Tell whether one called by a title does something, be it 苏师傅 or his own master: 师傅放下针线."""
     title = speaker[1:]
     is_done = re.search(rf"(?:^|[，,。！？；]){re.escape(title)}{ACTS}", own_words(text)) if title else None
     return is_done is not None and is_titled(speaker)

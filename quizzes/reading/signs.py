@@ -29,6 +29,7 @@ _PICTURE = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f
 _LABEL = lazy_regex(
     rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]{{0,4}}+){{1,6}}+)\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL
 )
+_ACTS, _NARRATOR = lazy_regex(r"\s*△\s*(?P<told>\S.*[。！？.!?…][”’」』）)]*\s*)"), "旁白"
 _OTHERS = "甲乙丙丁戊己庚辛"
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
 
@@ -42,7 +43,8 @@ class Named:
 
 
 def with_names_for_signs(lines: Sequence[Line]) -> Named:
-    """Give those a name whose label is a picture, again and again."""
+    """Give those a name whose label is a picture, again and again, and nobody the lines of a scene: △ 船已经离岸。."""
+    lines = [_of_scene(line) for line in lines]
     found = [None if line.is_heading else _LABEL.fullmatch(line.text) for line in lines]
     said: dict[str, list[str]] = {}
     for label in found:
@@ -59,6 +61,12 @@ def with_names_for_signs(lines: Sequence[Line]) -> Named:
     told = ", ".join(f"{sign} is {name}" for sign, name in names.items())
     message = f"The speakers have pictures for names, which nobody can be asked about: {told}; write names instead."
     return Named(lines=named, problems=(warning("speakers-by-signs", message, first.number),))
+
+
+def _of_scene(line: Line) -> Line:
+    """Write what happens in a scene, as plays mark it, as told by nobody who speaks."""
+    acts = _ACTS.fullmatch(line.text)
+    return line if acts is None else replace(line, text=f"{_NARRATOR}：{acts['told']}")
 
 
 def _renamed(line: Line, name: str, rest: str) -> Line:

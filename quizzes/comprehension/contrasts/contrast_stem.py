@@ -41,8 +41,10 @@ _GOES_TO = lazy_regex(
     "(?:(?<![失过出下上进回拿买卖死拉送带寄])去|(?:搬|走|跑|飞|赶|逃|坐|回)[到去往]|(?<![收找退])回)过?的$"
 )
 # What leaves open whom or what it means where the speaker is named beside it.
-# 手里端的: in whose hands?
-_OF_A_BODY = lazy_regex("(?:手|嘴|脸|身|眼|怀|头|脚|肩|背|脑子|口袋|兜|心)[里上中下]")
+# 手里端的: in whose hands? 里面插的: in what?
+_IN_WHAT = lazy_regex(
+    "(?:手|嘴|脸|身|眼|怀|头|脚|肩|背|脑子|口袋|兜|心)[里上中下]|[里外上下前后左右对][面边头]|旁边|中间|底下|[这那][里儿]"
+)
 _ORDINAL = lazy_regex(f"[第头]{OF_DATE}|最后一")  # 第一件事, 头一件事: of what?
 _POINTS_AT = lazy_regex(r"^(?:这|那)(?:件事|一点)?$|^[他她](?!们)")
 _OF_OTHERS = lazy_regex("(?<![户个些的里穷富农好大])人家")  # who they are only the words before tell
@@ -130,7 +132,7 @@ def _stem(document: Document, spot: Spot, site: Site) -> str | None:
         or site.is_bare
         or _BARE.fullmatch(subject)
         or _ORDINAL.match(subject)
-        or _OF_A_BODY.match(subject)
+        or _IN_WHAT.match(subject)
         or not _names_something(spot, site.subject)
         or _is_of_anothers_kin(spot, site)
     ):

@@ -338,3 +338,15 @@ def test_what_the_translation_says_of_another_word_decides_nothing(
 )
 def test_a_word_is_asked_where_what_it_goes_with_is_shown(source: str, translation: str, asked: list[str]) -> None:
     assert [item.key for item in items(Document(talk(("甲", source, translation))), Tally())] == asked
+
+
+@pytest.mark.parametrize(
+    ("source", "keys"),
+    [
+        pytest.param("他早就去问那位司机了。", ["早就"], id="long ago"),
+        pytest.param("他明天一早就去问那位司机。", [], id="first thing in the morning"),
+        pytest.param("他们明早就去问那位司机。", [], id="tomorrow morning"),
+    ],
+)
+def test_the_early_morning_is_not_long_ago(source: str, keys: list[str]) -> None:
+    assert [item.key for item in items(Document(talk(("甲", source, None), language=None)), Tally())] == keys

@@ -45,6 +45,13 @@ def test_a_reason_against_a_word_is_not_true_of_the_key(sentence: str, key: str,
             "明天要是下雨，比赛就改期。", "要是", "「就」のある後半", "the part with 就", id="behind its subject"
         ),
         pytest.param(
+            "明天要是下雨，伞就留着，他就回家。",
+            "要是",
+            "「就留着」のある後半",
+            "part with 就留着",
+            id="the first of two that stand there, as something stays",
+        ),
+        pytest.param(
             "明天要是下雨，比赛就成了笑话，他就回家。",
             "要是",
             "「就成了」のある後半",

@@ -83,6 +83,12 @@ TALK = (
         "（本报记者 周安）",
         "字幕制作：海边字幕组",
         "姓名：____ 班级：____ 日期：____年__月",
+        "—— 2024-03-07 ——",
+        "[貼圖]",
+        "☎ 通話時間 3:20",
+        "李明收回了訊息",
+        "1. 出席：李明、周安",
+        "会议时间：2024年3月6日",
     ],
 )
 def test_furniture_at_the_end_is_left_out_and_said(line: str) -> None:
@@ -240,3 +246,34 @@ def test_an_editor_who_speaks_at_the_end_of_a_talk_is_no_credit(line: str, *, is
         f"编辑：您做了几年？\n\n老周：做了三十年。\n\n编辑：累不累？\n\n老周：不累。\n\n{line}\n\n老周：对，都过去了。"
     )
     assert any(line.removeprefix("编辑：")[:5] in told for told in outline(read(text))) is is_kept
+
+
+def test_a_picture_that_somebody_sends_is_nothing_said() -> None:
+    sent = "李明：[貼圖]\n\n李明：来了。\n\n李明：来ましたよ。\n\n李明：[图片]"
+
+    interview = read(f"{TALK}\n\n{sent}")
+
+    assert outline(interview)[-1].endswith("来了。 = 来ましたよ。")
+    assert not any("[" in line for line in outline(interview))
+
+
+def test_who_came_to_a_meeting_is_furniture_and_nobody_says_what_was_resolved() -> None:
+    minutes = (
+        "时间：2024年3月6日\n1. 出席：李明、王芳\n2. 缺席：无\n3. 记录：周安",
+        "日時：2024年3月6日\n1. 出席：李明、王芳\n2. 欠席：なし\n3. 記録：周安",
+        "李明：谁来修？",
+        "李明：誰が直しますか。",
+        "王芳：我来吧。",
+        "王芳：私がやります。",
+        "决议：明天修网。",
+        "決議：明日は網を直す。",
+    )
+
+    interview = read("\n\n".join(minutes))
+
+    assert outline(interview) == [
+        "李明| 谁来修？ = 誰が直しますか。",
+        "王芳| 我来吧。 = 私がやります。",
+        "| 明天修网。 = 明日は網を直す。",
+    ]
+    assert codes(interview) == ["page-furniture"]

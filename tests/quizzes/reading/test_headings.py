@@ -72,6 +72,8 @@ def test_a_title_that_could_be_of_either_language_is_one_above_two_blocks(title:
         pytest.param("【第二天的海】\n\n【二日目の海】", "# 第二天的海 = 二日目の海", id="corner-brackets"),
         pytest.param("二日目の海\n\n第二天的海", "# 第二天的海 = 二日目の海", id="translation-first"),
         pytest.param("第二部分\n\n第二部", "# 第二部分 = 第二部", id="part"),
+        pytest.param("第二场　船上\n\n第二場　船の上", "# 第二场　船上 = 第二場　船の上", id="scene"),
+        pytest.param("内景 厨房 夜\n\nINT. 台所 夜", "# 内景 厨房 夜 = INT. 台所 夜", id="scene-of-a-film"),
     ],
 )
 def test_a_later_heading_is_no_turn(heading: str, expected: str) -> None:

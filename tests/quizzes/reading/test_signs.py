@@ -78,3 +78,12 @@ def test_what_is_told_of_a_picture_is_short_however_much_joins_it() -> None:
     joined = "\u200d♀" * 900
 
     assert all(len(each.message) < 500 for each in read(talk(f"👩{joined}：", "🎤：")).problems)
+
+
+def test_what_happens_in_a_scene_is_told_by_nobody_who_speaks() -> None:
+    lines = ["李明：明天有风。", "△ 船已经离岸。", "王芳：那就不去了。", "（旁白）灯一直亮着。", "李明：好。"]
+
+    interview = read("\n\n".join(lines))
+
+    assert [turn.speaker for turn in interview.turns] == ["李明", None, "王芳", None, "李明"]
+    assert outline(interview)[1::2] == ["| 船已经离岸。 = -", "| 灯一直亮着。 = -"]

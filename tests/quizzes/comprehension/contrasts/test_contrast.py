@@ -217,6 +217,7 @@ def test_the_stem_names_speaker_and_subject(turns: list[tuple[str | None, str]],
         pytest.param([("林芳", "目标不是产品，而是研究。")], id="whose goal is not said"),
         pytest.param([("林芳", "第一件事不是洗脸，而是浇花。")], id="the first of what"),
         pytest.param([(None, "她出来了，手里端的不是一条鱼，而是一个本子。")], id="in whose hands"),
+        pytest.param([(None, "桌上放着一只杯子，里面插的不是牙刷，是毛笔。")], id="in what"),
         pytest.param([("林芳", "头一件事不是洗脸，而是浇花。")], id="the first of what, with 头一"),
         pytest.param([("林芳", "我们要修的不是整座桥，而是桥面。")], id="the whole and a part of it"),
         pytest.param(

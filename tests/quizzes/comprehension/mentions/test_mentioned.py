@@ -111,6 +111,19 @@ def test_a_machine_of_farmers_is_no_means_of_transport() -> None:
     assert not items_of(("我爸爸从前开拖拉机，给别人家翻地。", None))
 
 
+@pytest.mark.parametrize(
+    ("source", "are_farmers"),
+    [
+        pytest.param("这些全给一个农民看过。", True, id="somebody who farms"),
+        pytest.param("这些全写在一本旧农民历上。", False, id="an almanac"),
+    ],
+)
+def test_an_almanac_speaks_of_no_farmers(source: str, *, are_farmers: bool) -> None:
+    tally = Tally()
+    assert not list(mentioned.candidates(Document(talk(("林芳", source, None), language=None)), tally))
+    assert bool(tally.refused["of-the-theme"]) is are_farmers
+
+
 def test_a_quote_does_not_begin_with_a_word_of_saying() -> None:
     [item] = items_of(("半个月以后，他来信了，说三轮车修好了。", None))
     assert item.evidence is not None
