@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → comments → bold → names_behind → mails → signs → interlines → layout → labels → furniture →
-    glossary → passages → sides → titles → pairing → turns → checks
+    decoding → lines → comments → exercises → bold → names_behind → mails → signs → interlines → layout → labels →
+    furniture → glossary → passages → sides → titles → pairing → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -30,6 +30,7 @@ from quizzes.problem import any_error
 from quizzes.reading.bold import with_labels_for_bold
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
 from quizzes.reading.comments import without_comments
+from quizzes.reading.exercises import without_exercises
 from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import is_furniture, without_furniture
 from quizzes.reading.glossary import take_glossary
@@ -91,7 +92,8 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     words = word_list_in(written.lines, limits.questions // QUESTIONS_EACH)
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
-    mails = with_writers(with_names_in_front(with_labels_for_bold(written.lines)))
+    lesson = without_exercises(written.lines)
+    mails = with_writers(with_names_in_front(with_labels_for_bold(lesson.lines)))
     named = with_names_for_signs(mails.lines)
     talk = without_interlines(named.lines)
     lines = laid_out(talk.lines)
@@ -104,7 +106,8 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     if any_error(refusals):
         return _nothing(sha256, decoded.encoding, refusals)
     left_out = _of_furniture((*written.dropped, *plain.dropped))
-    known = (*refusals, *perhaps_lost(decoded.text), *mails.problems, *named.problems, *talk.problems, *left_out)
+    of_lines = (*lesson.problems, *mails.problems, *named.problems, *talk.problems)
+    known = (*refusals, *perhaps_lost(decoded.text), *of_lines, *left_out)
     return _interview(sha256, decoded.encoding, sides, glossary, known)
 
 
