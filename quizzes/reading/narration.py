@@ -48,9 +48,10 @@ SECOND_PERSON = lazy_regex("[你您妳]")
 _EACH_OTHER = lazy_regex(
     "[你您](?P<does>[^，。！？、]{1,4})我[，、]?我(?P=does)[你您]|[你您](?:一[句言]|来|來|[争爭追])，?我(?:一[句语語言]|往|去|[夺奪赶趕])"
 )
-# What somebody says in quotation marks, or behind a colon without them: 他只问了一句：谁教您的？
-QUOTATION = lazy_regex(
-    r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|《[^《》]*》|(?<=[问問说說道喊叫答句][：:])[^。！？“”「」]+[。！？]?"
+QUOTATION = lazy_regex(r"“[^“”]*”|「[^「」]*」|『[^『』]*』|‘[^‘’]*’|《[^《》]*》")
+# What somebody says behind a colon without quotation marks: 他问客人的妻子：谁教您的？学了多久？
+_SAID_PLAINLY = lazy_regex(
+    "(?P<lead>[问問说說道喊叫答句][^，。！？：:“「]{0,8}[：:])[^。！？“”「」]+(?:？[^。！？“”「」]*(?=？))*[。！？]?"
 )
 _THIRD_PERSON = lazy_regex("[他她](?![们們])")
 # What stands after a family name where one tells of somebody: 丁先生拍了拍她的肩膀.
@@ -120,7 +121,7 @@ def names(text: str, speaker: str) -> bool:
 
 def own_words(text: str) -> str:
     """Give what a paragraph says without what it quotes, and without 你看看我，我看看你, which names nobody."""
-    return _EACH_OTHER.sub("", QUOTATION.sub("", text))
+    return _EACH_OTHER.sub("", QUOTATION.sub("", _SAID_PLAINLY.sub(r"\g<lead>", text)))
 
 
 def onlookers(own: str) -> bool:

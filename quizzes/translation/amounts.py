@@ -26,6 +26,8 @@ _KANJI = "[一-龠々]"
 _COUNTER_JA = r"(?:人(?!前)|[つ名社軒冊本枚台頭匹杯通件足点個曲皿箱校店羽編篇]|[かヶ][国所月])"
 _OF_STUFF, _AS_THINGS = frozenset("木竹紙布板糸"), lazy_regex("[つ個]$")  # 木二つ would be no two pieces of wood
 _SUFFIXES = frozenset("了着过得")
+_LIKENED = lazy_regex("似的|一样|般|[形状]的")  # 一个胶囊似的小舱 is a cabin
+_OF_PERSONS = frozenset("名位")  # 一名灯塔维修技工 is no lighthouse
 _THING, _OR_SO = "nc", frozenset("多来余几半")
 # What something is made into, whatever it is of: a photograph, a bill.
 _THING_AHEAD = lazy_regex("(?:毕业|合影|全家)?[照票证](?:片|据|书)?(?=[，。、；！？”』」）和与]|$)")
@@ -55,6 +57,7 @@ def amounts(document: Document, spot: Spot, language: str) -> Iterator[Phrase]:
         if begin < i and is_exact and sense is not None and is_noun(word) and not _goes_on(spot, begin, i):
             said = _said(in_simplified(number)[:-1], sense, spot.translation or "", language)
             is_other = _is_portion(in_simplified(number)[-1], said) or _is_in_a_home(spot, begin, i)
+            is_other = is_other or (in_simplified(number)[-1] in _OF_PERSONS and sense.pos == _THING)
             said = "" if is_other else said
             if said and clause.is_amount(begin) and spot.source.count(f"{number}{word}") == 1:
                 yield Phrase(
@@ -115,6 +118,7 @@ def _goes_on(spot: Spot, begin: int, at: int) -> bool:
     """
     after, before = "".join(spot.words[at + 1 : at + 2]), "".join(spot.words[max(0, begin - 1) : begin])
     is_piece = in_simplified(before)[-1:] in set("第每这那上下前后") or before == "的" or after in {"的", "们", "們"}
+    is_piece = is_piece or _LIKENED.match(in_simplified(after)) is not None
     is_piece = is_piece or _IN_NUMBER.search(in_simplified("".join(spot.words[:begin]))) is not None
     is_piece = (
         is_piece

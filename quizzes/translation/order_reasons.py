@@ -45,6 +45,7 @@ from quizzes.translation.order_senses import (
     is_amount_alone,
     is_of_a_kind,
     is_turned_into,
+    lasts,
     nearest,
     time_or_amount,
     what_lasts,
@@ -158,14 +159,15 @@ def _told(pieces: Sequence[Piece]) -> Iterator[tuple[str, str, str]]:
 
 def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...]) -> tuple[str, str, str]:
     """Name the rule of one joint, after what was `said` of the clause and before its `tail`."""
-    text = from_act(said) if right.joint is Joint.PURPOSE else "".join(left.words)
+    act = from_act(said) if right.joint is Joint.PURPOSE else left.words
+    text = "".join(act)
     if right.joint is Joint.LINK:
         return (*_link(said, tail, right.word), "".join(said))
     if right.joint is Joint.SUBJECT:
         return _predication(said, tail, right.word)
-    if right.joint is Joint.SERIES:
-        is_parted = not any(in_simplified(word).endswith("着") for word in left.words)  # 抱着人家的 | 胳膊
-        return what_lasts(said, "".join(said)) if is_parted else what_lasts(left.words, text)
+    if right.joint is Joint.SERIES or (right.joint is Joint.PURPOSE and lasts(act)):
+        lasting = act if lasts(act) else said  # 抱着人家的 | 胳膊
+        return what_lasts(lasting, "".join(lasting))
     is_amount = is_amount_alone(without_asking(right)) or is_turned_into(left.words)
     is_long = right.joint in {Joint.LENGTH, Joint.TIME} and not is_of_a_kind(right.words)
     if is_long or (right.joint in {Joint.OBJECT, Joint.THERE} and is_amount):

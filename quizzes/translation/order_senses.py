@@ -234,10 +234,17 @@ def _from_verb(words: tuple[str, ...]) -> str:
     return "".join(words[at - is_cut :])
 
 
-def from_act(said: tuple[str, ...]) -> str:
-    """Give what is done with its object, from the first verb of a clause on: 打了一个电话."""
+def from_act(said: tuple[str, ...]) -> tuple[str, ...]:
+    """Give what is done with its object, from the first verb on that describes no subject: 打了一个电话."""
     roles = clause_of(said).roles
-    return "".join(said[next((i for i, role in enumerate(roles) if role is Role.VERB), 0) :])
+    verbs = [i for i, role in enumerate(roles) if role is Role.VERB or (len(said[i]) > 1 and lasts(said[i : i + 1]))]
+    described = max((i for i, word in enumerate(said) if word == "的" and i < max(verbs, default=0)), default=-1)
+    return said[next((i for i in verbs if i > described), 0) :]
+
+
+def lasts(words: tuple[str, ...]) -> bool:
+    """Tell whether what is done says how, with 着, what follows is done: 带着一盒点心."""
+    return any(in_simplified(word).endswith("着") for word in words)
 
 
 def so_much(said: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ from quizzes.distractors.vetoes import glosses_alike
 from quizzes.distractors.words import are_near_synonyms, in_simplified, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from quizzes.distractors.document import Document
     from quizzes.distractors.spots import Spot
@@ -70,11 +70,30 @@ def are_said_alike(one: Sense, other: Sense) -> bool:
     return alike or glosses_alike(one.ja, other.ja) or are_near_synonyms(*words)
 
 
-def _rendered(document: Document, pieces: Iterable[str], meant: set[str]) -> Iterator[str]:
+def _rendered(document: Document, pieces: Sequence[str], meant: set[str]) -> Iterator[str]:
     """Give the words of the sentences whose translation says a hint, and which have no word that the hint means."""
     for spot in {spot.index: spot for piece in pieces for spot in _rendered_by(document, piece)}.values():
         words = set(map(in_simplified, spot.words))
         yield from words if meant.isdisjoint(words) else ()
+    contains = contains_japanese if document.language == "ja" else contains_english
+    for told, around, loose in _told_together(document):
+        if meant.isdisjoint(around) and any(contains(told, piece) for piece in pieces):
+            yield from loose
+
+
+@lru_cache(maxsize=4)
+def _told_together(document: Document) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """Give of each paragraph with sentences that have no translation of their own its translation, and the words."""
+    loose = [spot for spot in document.spots if spot.translation is None and spot.told_around]
+    places = {spot.place for spot in loose}
+    words: dict[int, set[str]] = {place: set() for place in places}
+    for spot in document.spots:
+        if spot.place in places:
+            words[spot.place].update(map(in_simplified, spot.words))
+    return tuple(
+        (spot.told_around or "", frozenset(words[spot.place]), frozenset(map(in_simplified, spot.words)))
+        for spot in loose
+    )
 
 
 def _rendered_by(document: Document, piece: str) -> Iterator[Spot]:

@@ -23,6 +23,7 @@ _THAT_TIME = lazy_regex("[这那]次$")  # 我问起那次谈判
 _COUNTED_SORT = lazy_regex(
     "[一两三四五六七八九十几这那某][张份个条项次段篇场]的?[一-龥]{2}$"
 )  # 一张机票截图 is a picture of a ticket
+_WHOSE_SORT = lazy_regex("(?:^|[^不])是[^，。；！？]+的[\u3400-\u9fff]{2}$")  # 是昨晚举行的圆桌讨论
 # Several of them are things that are counted: 提了七条建议.
 _SEVERAL = lazy_regex("(?:[二三四五六七八九十百千几两0-9]|好些?|许多)(?:条|项|种|份|篇|封|句|本)$")
 _AS = lazy_regex(r"(?:(?<![应适相正恰])当[了过]?|担任|成为)$")  # 当校对, a proofreader
@@ -56,7 +57,7 @@ _WILL = lazy_regex("(?:要|会|能|敢|肯|应该|必须)$")
 _ONE_OF_LIST = lazy_regex(r"[\u3400-\u9fff](?:[和与及]|以及)$")
 # What somebody works at: 做软件测试的.
 _AT_WORK, _WHO_IS = (
-    lazy_regex("(?:做|搞|干|从事)[\u3400-\u9fff]{2,4}$"),
+    lazy_regex("(?:做|搞|干|从事|(?<!不)管)(?:[\u3400-\u9fff]{2,4})?$"),
     lazy_regex("的(?:人|同事|朋友|[，。！？；]|$)"),
 )
 # Trouble that one meets, makes or has is a thing: 碰到过麻烦.
@@ -89,7 +90,8 @@ def stands_as_noun(sense: Sense, source: str, start: int, *, is_verb_there: bool
             is_named = _NOUN_COMES.search(before) is not None or after.startswith(_WITHIN)
             is_named = is_named or (_WHICH.search(before) is not None and _IS_ALL.match(after) is not None)
             is_time = _THAT_TIME.search(before) is not None and _ENDS.match(after) is not None
-            is_sort = _COUNTED_SORT.search(before) is not None and tag_of(before[-2:]).startswith("n")
+            is_sort = (_COUNTED_SORT.search(before) or _WHOSE_SORT.search(before)) is not None
+            is_sort = is_sort and tag_of(before[-2:]).startswith("n")
             return (
                 is_named
                 or is_time

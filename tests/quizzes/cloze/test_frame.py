@@ -152,6 +152,7 @@ UNLICENSED = [
     pytest.param("他让大家回头看。", id="xiang may stand before a glance"),
     pytest.param("是谁买的？", id="liao may follow shi shei"),
     pytest.param("你都得很认真。", id="dei is no de"),
+    pytest.param("仪表盘上的数字停在零下三十一度。", id="xia of degrees below zero"),
     pytest.param("脚板大，站得稳。", id="de of what one can do as well as of how"),
     pytest.param("他说已经吃过了。", id="guo may follow yijing"),
     pytest.param("我们觉得很好。", id="juede is one word"),

@@ -107,6 +107,7 @@ def test_a_paragraph_without_a_label_is_told_by(text: str, expected: str) -> Non
         pytest.param("她说完就笑了。我下楼的时候，雨停了。", NOBODY, id="how one stops speaking"),
         pytest.param("中午，街上来了许多人。", NOBODY, id="of no person"),
         pytest.param("客人看了很久，只问了一句：您从哪儿来？", NOBODY, id="what one asks without quotation marks"),
+        pytest.param("他又问客人的妻子：你几点来的？等了多久？", NOBODY, id="two things that one asks so"),
         pytest.param("街上的伞，一半是我修的。", SPEAKER, id="of one's own, where who looks on says no 我"),
         pytest.param("街上的伞都坏了，你看过吧？", SPEAKER, id="to somebody"),
         pytest.param("不过街上的伞都坏了。", UNKNOWN, id="tied to what was said"),

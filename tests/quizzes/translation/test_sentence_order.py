@@ -544,6 +544,13 @@ def test_a_question_word_before_all_means_none_where_a_negation_follows(words: s
         pytest.param("我 背着 药 走 了 五个 小时 。", "", "the verb with 着 says how", "phrase", id="how"),
         pytest.param("我 背著 藥 走 了 五個 小時 。", "", "the verb with 著 says how", "phrase", id="how, traditional"),
         pytest.param(
+            "大学 电影 系 的 两个 学生 带着 一盒 点心 来 找 她 ， 谈 到 天黑 才 走 。",
+            "",
+            "the verb with 着 says how it is done, so it comes before the main verb (带着一盒点心 → 来找她)",
+            "purpose",
+            id="how, before a purpose and behind who is described",
+        ),
+        pytest.param(
             "孩子 抱着 人家 的 胳膊 说 谢谢 ， 主任 主动 减 了 五百 块 钱 。",
             "",
             "the verb with 着 says how it is done, so it comes before the main verb (孩子抱着人家的胳膊 → 说…)",

@@ -813,6 +813,12 @@ def test_no_character_is_left_out_that_the_prompt_shows(source: str, translation
 @pytest.mark.parametrize(
     ("source", "translation", "language", "key"),
     [
+        pytest.param(
+            "船上有一名灯塔维修技工。", "There was a lighthouse technician aboard.", "en", None, id="who works at it"
+        ),
+        pytest.param(
+            "他睡在一个胶囊似的小舱里。", "He slept in a capsule of a cabin.", "en", None, id="what is like it"
+        ),
         pytest.param("老人说了一句方言。", "The old man said a dialect.", "en", None, id="a sentence of a dialect"),
         pytest.param("一行字幕很短。", "A subtitle is short.", "en", None, id="a line of a subtitle"),
         pytest.param("一家公司很大。", "A company is big.", "en", "一家公司", id="a company"),

@@ -117,7 +117,12 @@ from quizzes.distractors.words import table
         pytest.param("领会", ("悟る", "理解する"), "to come to understand", id="a meaning before a skill"),
         pytest.param("甚至", ("〜さえ", "さらには"), "even", id="even a child"),
         pytest.param("记住", ("しっかり覚える", "覚えておく"), "to keep in mind", id="not to forget"),
-        pytest.param("退票", ("切符を払い戻す", "払い戻しを受ける"), "to get a refund on a ticket", id="for money"),
+        pytest.param(
+            "退票",
+            ("切符を払い戻す", "払い戻しを受ける"),
+            "to refund a ticket; to get a refund on a ticket",
+            id="for money",
+        ),
         pytest.param(
             "报表", ("集計表", "決算書"), "statement (of figures)", id="figures that are handed in, and no blank form"
         ),

@@ -10,6 +10,7 @@ from quizzes.distractors.rivals.gap import Gap
 from quizzes.distractors.rivals.meant_too import _words_called, are_said_alike, has_sense, is_meant_too
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, are_near_synonyms, table
+from tests.quizzes.reading.outlines import read
 from tests.quizzes.talks import talk
 
 
@@ -129,3 +130,18 @@ def test_words_that_may_stand_for_each_other_are_said_alike(
 
 def test_words_that_say_nothing_call_no_word() -> None:
     assert not _words_called("of the")
+
+
+@pytest.mark.parametrize(
+    ("told", "is_too"),
+    [
+        pytest.param("甲：路费报销，公司不大。每天都很忙。", True, id="without a word that means it"),
+        pytest.param("甲：路费报销，票价不贵。每天都很忙。", False, id="beside a word that means it"),
+    ],
+)
+def test_a_paragraph_that_is_translated_as_a_whole_renders_its_words_too(told: str, *, is_too: bool) -> None:
+    whole = "A: What with a small company that reimbursed the fare, we were busy every single day."
+    document = Document(read(f"{told}\n\n{whole}"))
+
+    assert [spot.translation for spot in document.spots] == [None, None]
+    assert is_meant_too(document, table()["票价"], table()["路费"], "fare") is is_too

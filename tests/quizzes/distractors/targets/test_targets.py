@@ -594,6 +594,8 @@ def test_a_verb_with_its_place_is_not_taken_for_one_word(source: str, *, is_aske
         pytest.param("骄傲", "他为儿子骄傲。", False, id="a feeling that somebody has"),
         pytest.param("简单", "这份简单的工作我做了三年。", False, id="what describes a thing that is counted"),
         pytest.param("截图", "他发来一张机票截图。", True, id="a picture of what is counted"),
+        pytest.param("讨论", "那是昨晚举行的圆桌讨论。", True, id="of a sort, behind 的"),
+        pytest.param("调度", "可我问他们管调度的。", True, id="what somebody is in charge of"),
         pytest.param("截图", "他看完机票截图给我。", False, id="what is done with a ticket"),
         pytest.param("谈判", "我又问起那年的那次谈判。", True, id="what was done at a time"),
         pytest.param("谈判", "他们那次谈判了三天。", False, id="what they did at a time"),
@@ -969,6 +971,7 @@ def test_who_lies_in_hospital_does_not_operate(source: str, translation: str, ja
     ("source", "translation", "ja"),
     [
         pytest.param("我们发现不少树已经很老。", "多くの木がとても古いことを発見した。", "気づく", id="that they are"),
+        pytest.param("靠岸才发现码头空荡荡的。", "港に着いて初めて桟橋が空だと発見した。", "気づく", id="how it looks"),
         pytest.param("我发现他是新来的老师。", "彼が新しい先生だと発見した。", "気づく", id="who he is"),
         pytest.param("我发现，钥匙不在包里。", "鍵がかばんにないことを発見した。", "気づく", id="behind a comma"),
         pytest.param("我们發現門開了。", "扉が開いたことを発見した。", "気づく", id="in traditional characters"),
