@@ -38,6 +38,8 @@ _KANA = r"\u3041-\u3096"
 _JAPANESE_ENDINGS = lazy_regex(r"(?<=.)(?:がある|がいい|をする|を取る|である|された|した|する|的な|な|の|に|だ)$")
 _INFLECTED = lazy_regex(rf"(?<=[{_KANJI}{_KANA}])[うくぐすつぬぶむるい]$")
 _LAST_OF_ENDINGS = frozenset("うくぐすつぬぶむるいただなのに")  # which most glosses end in none of
+# 出し of 言い出し is no word; what stands before a particle is another: 家に出し.
+_SECOND_VERBS, _ENDS_OF_FIRST = frozenset("出込"), frozenset("いきちみりえけせねめれぎび")
 _BRACKETS = lazy_regex(r"（[^）]*）|\([^)]*\)")
 _EXPLAINED = lazy_regex(r"\([^)]*\)|\[[^\]]*\]")
 _WORD = lazy_regex("[a-z]{2,}")
@@ -121,6 +123,8 @@ def shares_japanese(one: str, other: str) -> bool:
 def _stands_alone(stem: str, before: str, rest: str, *, is_inflected: bool) -> bool:
     """Tell whether a stem between others is a word, and not a piece of a longer one: 羽 of 羽ばたく."""
     after = rest[:1]
+    if stem[0] in _SECOND_VERBS and before in _ENDS_OF_FIRST:
+        return False
     if _is_all(stem, _is_katakana):
         return not (_is_all(before, _is_katakana) or _is_all(after, _is_katakana))
     if len(stem) == 1:

@@ -31,7 +31,7 @@ from quizzes.wordlists import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-_TWICE, _OFTEN = 2, 3
+_TWICE, _OFTEN, _REACH = 2, 3, 8
 _MOSTLY = 0.6
 _TOP = 2  # lines where a title may stand
 _TELLERS = words("teller")  # 口述：马晓东，四十六岁: who tells all of it, if it comes but once
@@ -104,10 +104,9 @@ class Speakers:
         label = found[at]
         if label is None or label.is_doubtful or at < _TOP or not (label.has_colon and ends_like_speech(label.rest)):
             return False
-        beside = found[max(0, at - _TWICE) : at], found[at + 1 : at + 1 + _TWICE]
-        is_between = all(
-            any(each is not None and self._names_speaker(each, label.form) for each in way) for way in beside
-        )
+        ways = found[max(0, at - _REACH) : at][::-1], found[at + 1 : at + 1 + _REACH]
+        beside = ([each for each in way if each is not None][:_TWICE] for way in ways)  # over what is narrated
+        is_between = all(any(self._names_speaker(each, label.form) for each in way) for way in beside)
         return is_between and hanzi_in(label.name) == len(label.name) and names_somebody(label.name)
 
     def _tells_of_title(self, at: int, label: Label, beside: Sequence[Label | None]) -> bool:

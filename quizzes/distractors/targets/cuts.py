@@ -47,6 +47,7 @@ _BEFORE_TITLES = frozenset("副总准")
 _SAID_TO_A_FACE = "师傅"  # behind a surname it is Mr or Ms, and no craftsman
 _NO_SURNAME = ("p", "c")
 _NOUNS, _PLACES = frozenset({"n", "nc"}), ("ns", "s", "t")
+_STATIONS = frozenset({"火车站", "汽车站", "地铁站", "高铁站", "捷运站", "机场"})
 _ENDS_OF_TRADES = frozenset("师员")  # 护理师, in which nobody nurses
 _FROM = lazy_regex(r"[从從由](?![来來此前小不没沒未容事而])[^到，,、。；;：:！!？?]{1,12}$")  # 从下料｜到装箱
 _IN_USE = 20
@@ -177,7 +178,8 @@ def is_in_a_name(words: Sequence[str], i: int) -> bool:
     if before in _BEFORE_TITLES or (in_simplified(words[i]) == _SAID_TO_A_FACE and _is_surname(before)):
         return True
     after = in_simplified("".join(words[i + 1 : i + 2]))
-    if after in _ENDS_OF_TRADES or (after == "人" and _names_a_thing(words[i])):
+    is_station = after in _STATIONS and tag_of(words[i]).startswith("n")  # 树林火车站
+    if is_station or after in _ENDS_OF_TRADES or (after == "人" and _names_a_thing(words[i])):
         return True
     if after in _LANES and _IN_A_LANE.match(in_simplified("".join(words[i + 2 : i + 4]))):
         return True

@@ -23,6 +23,8 @@ from quizzes.distractors.stems import contains_english, contains_japanese, engli
         pytest.param("はっきりしている", "はっきり", True, id="kana, long enough"),
         pytest.param("もののけ", "もの", False, id="kana, too short to tell"),
         pytest.param("何もない", "コスト", False, id="not there"),
+        pytest.param("正面から言い出しました", "出す", False, id="the second of two verbs"),
+        pytest.param("店に案を出しました", "出す", True, id="a verb behind a particle"),
     ],
 )
 def test_a_japanese_gloss_is_found_as_a_word_of_its_own(translation: str, gloss: str, *, found: bool) -> None:

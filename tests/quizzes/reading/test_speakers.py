@@ -1555,6 +1555,11 @@ def test_what_comes_but_twice_and_seldom_names_anybody_is_no_name() -> None:
             id="who is described, between two who are known",
         ),
         pytest.param(
+            "记者：您好。\n\n老周：您好。\n\n台下妇女：我插一句行吗？\n\n老周笑了。大家都看着他。\n\n老周：行啊。\n\n记者：您说。",
+            ["记者", "老周", "台下妇女", None, "老周", "记者"],
+            id="who is described, before what is narrated",
+        ),
+        pytest.param(
             "记者：您好。\n\n老周：您好。\n\n最要紧的办法：把伞修好。\n\n老周：行啊。\n\n记者：您说。",
             ["记者", "老周", "记者"],
             id="what is told before a colon, and nobody",
