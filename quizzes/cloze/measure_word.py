@@ -55,6 +55,10 @@ _PARTS = frozenset({"手", "脚", "眼睛", "耳朵"})  # 那只海鸥的脚: th
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 
+# 您三位希望读者记住什么: those who are spoken to are counted, and no readers.
+_OF_THOSE_SPOKEN_TO = lazy_regex("(?:[您你我咱他她]们?)[两三四五六七八九十几]位$")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measured:
     """A measure word in what is shown of its sentence, with the noun that takes it and words that it takes never."""
@@ -109,7 +113,9 @@ def measured(spot: Spot) -> Iterator[Measured]:
     edges = _edges(words)
     for start, char in enumerate(source):
         nouns = measured_nouns().get(char)
-        if nouns is None or start + 1 not in edges or not _COUNTED.search(source[max(0, start - 2) : start]):
+        is_of_others = _OF_THOSE_SPOKEN_TO.search(source[: start + 1]) is not None
+        is_counted = _COUNTED.search(source[max(0, start - 2) : start]) is not None and not is_of_others
+        if nouns is None or start + 1 not in edges or not is_counted:
             continue
         found = _noun_after(words[edges[start + 1] :], nouns)
         if found is not None:

@@ -29,7 +29,8 @@ def test_every_wrong_complement_has_something_to_say_for_itself() -> None:
     ("verb", "key", "ja", "en"),
     [
         pytest.param("搬", "动", "動く", "moves", id="what one moves"),
-        pytest.param("走", "动", "前へ進む", "moves on, or a machine runs", id="oneself, or a thing"),
+        pytest.param("走", "动", "前へ進む", "one moves on", id="oneself"),
+        pytest.param("跑", "动", "前へ進む", "moves on, or a machine runs", id="oneself, or a thing"),
         pytest.param("抓", "住", "止める", "held fast", id="what one holds"),
         pytest.param("挡", "住", "先へ進ませない", "getting through", id="what one holds off"),
         pytest.param("撑", "住", "持ちこたえる", "stands firm", id="oneself, who does not fall"),
