@@ -24,6 +24,7 @@ _BEGIN_ACT = frozenset({Role.VERB, Role.AUXILIARY, Role.ADVERB, Role.STUCK})
 _TALKING, _DOERS, _JUST = frozenset({"劝", "教"}), frozenset({"由", "靠"}), frozenset("就只仅正")
 _BUILDINGS = frozenset("站店场馆厂院")  # of 去高铁站, whose last character stands alone as a verb
 _TURN = "轮"  # 轮到他们 goes nowhere
+_PERSON = "np"
 _OF_NO_NOUN = frozenset({"d", "c"})
 _ONLY_WHEN = frozenset({("到", "了"), ("过", "了"), ("又", "过", "了"), ("等", "到", "了")})  # before 冬天 or 三天
 PARTS = ("半", "部分")  # 煮破了一大半 and 一大半煮破了 say the same
@@ -144,9 +145,15 @@ def is_behind_way(clause: Clause, at: int) -> bool:
     is_going = begin < at - 1 and clause.words[begin] in used("going") and "的" not in clause.words[at:]
     where = "".join(clause.words[begin + 1 : at])
     is_going = is_going and len(where) > 1 and _TURN not in "".join(clause.words[:at])
+    is_going = is_going and not _is_somebody(clause.words[at - 1])  # 上回舅舅 | 喝了酒
     is_act = clause.roles[at] is Role.VERB and not may_be_noun(clause.words[at]) and not is_equal(clause.words[at])
     is_act = is_act and clause.words[at] not in {"来", "去"} | _BUILDINGS
     return is_going and is_act and len("".join(clause.words[at:])) > 1
+
+
+def _is_somebody(word: str) -> bool:
+    known = table().get(word)
+    return known is not None and known.pos == _PERSON
 
 
 def is_degree(clause: Clause, at: int) -> bool:

@@ -251,8 +251,8 @@ def _alone(document: Document) -> Mapping[int, Sequence[tuple[str, str, Spot]]]:
     for spot in document.spots:
         simple = in_simplified(spot.source)
         for found in _ALONE.finditer(simple) if len(simple) == len(spot.source) else ():
-            value = value_of(found["number"])
-            if value is not None and value >= _LEAST:
+            value = value_of(found["number"]) or int(value_said(found["number"]))  # 七千八 is 7,800
+            if value >= _LEAST:
                 number = spot.source[slice(*found.span())]
                 given.setdefault(value, []).append((number, _words_around(spot.source, found.start()), spot))
     return given

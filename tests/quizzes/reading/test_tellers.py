@@ -127,6 +127,7 @@ def test_where_the_speakers_are_told_of_somebody_else_tells_more(text: str, expe
     [
         pytest.param("全场都笑了。", NOBODY, id="how all laugh"),
         pytest.param("現場安靜了幾秒。", NOBODY, id="how all fall silent"),
+        pytest.param("会场静了下来，有人放下了相机。", NOBODY, id="how all fall silent, in fewer words"),
         pytest.param("接着发言的是一位老人，语气不太客气。", NOBODY, id="who speaks next"),
         pytest.param("有人问起经费。", NOBODY, id="who asks"),
         pytest.param("全场都是我的伞。", SPEAKER, id="of one's own"),

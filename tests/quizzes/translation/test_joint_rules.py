@@ -283,3 +283,14 @@ def test_each_rule_asks_for_all_that_it_rests_on(
     rule: Callable[[Clause, int], bool], marked: str, *, expected: bool
 ) -> None:
     assert holds(rule, marked) is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "at", "is_behind"),
+    [
+        pytest.param(("去", "公园", "喝", "了", "茶"), 2, True, id="where one goes"),
+        pytest.param(("上", "回", "舅舅", "喝", "了", "酒"), 3, False, id="who did it last time"),
+    ],
+)
+def test_nobody_goes_to_a_person_by_name_alone(words: tuple[str, ...], at: int, *, is_behind: bool) -> None:
+    assert is_behind_way(clause_of(words), at) is is_behind

@@ -39,6 +39,12 @@ if TYPE_CHECKING:
             "他出三十万，我出五十。", "五十万", "五十 comes up in the same line (我出五十)", id="without ten thousand"
         ),
         pytest.param(
+            "修伞三十块，原来的债压到七千八。",
+            "七千八百块",
+            "七千八 comes up in the same line",
+            id="its last unit unsaid",
+        ),
+        pytest.param(
             "修伞白天三十块，夜里五十米外就看不清。", "五十块", "五十块 does not come up", id="of another measure"
         ),
         pytest.param("我二十八。", "二十八块", "二十八块 does not come up", id="of an age, beside no price"),
