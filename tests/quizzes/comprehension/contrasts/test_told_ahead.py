@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from quizzes.comprehension.contrasts import contrast
 from quizzes.comprehension.contrasts.contrast import items
 from quizzes.comprehension.contrasts.contrast_site import site_of
 from quizzes.comprehension.contrasts.told_ahead import is_for_others, is_told_ahead
@@ -67,3 +68,11 @@ def test_a_contrast_that_is_told_ahead_is_counted_as_such() -> None:
 )
 def test_nobody_says_that_it_is_for_himself(denied: str, said: str, *, expected: bool) -> None:
     assert is_for_others(denied, said) is expected
+
+
+def test_for_whom_one_does_something_is_no_contrast_with_oneself() -> None:
+    said = "合唱团要的不是为自己唱歌，而是为老人唱歌。"
+    document = Document(talk(("记者", "你们要的是什么？", None), ("林芳", said, None), language=None))
+    tally = Tally()
+    assert not list(contrast.items(document, tally))
+    assert tally.refused["guessable-by-sense"] == 1
