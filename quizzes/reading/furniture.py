@@ -46,8 +46,9 @@ _PARTS_OF_CAST, _IN_BRACKETS = lazy_regex("[、，,]\\s*"), lazy_regex("[（(][^
 _CAST = lazy_regex(
     rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
 )
-_NUMBER = lazy_regex(r"^\d{1,3}[.．、)）]\s*(?=\D)")  # 1. 出席：李明、王芳, of minutes
-_LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]")
+_COUNT = r"\d{1,3}[.．、)）]\s*"  # 1. 出席：李明、王芳, of minutes
+_NUMBER = lazy_regex(rf"^{_COUNT}(?=\D)")
+_LABEL = lazy_regex(rf"\s*(?:{_COUNT})?([^:：\s]{{1,20}})\s*[:：]")
 _DATE = lazy_regex(
     r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"(?:\s*[（(]?[日月火水木金土周星期一二三四五六七天曜]{1,3}[)）]?)?"
