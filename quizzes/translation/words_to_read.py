@@ -21,7 +21,7 @@ from quizzes.chinese.sources import is_of_another_sense
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.document import begins_as_another, may_be_two_words
 from quizzes.distractors.glosses.wording import evidence_at
-from quizzes.distractors.targets.uses import first_whole, use_of, whole_use_of
+from quizzes.distractors.targets.uses import first_whole, translated_use_of, whole_use_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import examples_of, may_go_on
 from quizzes.question import Evidence
@@ -105,7 +105,8 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         reading = document.readings.of_word(word)
         if tally.refuses("reading-uncertain", hit=not reading.is_certain or may_go_on(word, reading.syllables)):
             continue
-        spot = use_of(document, sense) if _is_read_apart(document, word, reading) else whole_use_of(document, sense)
+        find = translated_use_of if _is_read_apart(document, word, reading) else whole_use_of
+        spot = find(document, sense)
         if spot is None or tally.refuses("cut-doubtful", hit=word not in spot.source):
             continue
         merit = 2.0 * (document.level_of(word) >= _WORTH_ASKING) + _trickiness(word, reading.syllables)

@@ -37,7 +37,7 @@ _SAYS_HOW = lazy_regex(
 _STOPS = lazy_regex(r"(?:了|的)?[，。！？；,!?;]?")
 _CAN_END, _ENDS_OF_CAN = frozenset("认记舍"), frozenset({"出", "出来", "出來", "住", "清", "起", "下"})  # 认得出来
 _WHERE_DONE, _DONE_THERE = frozenset("点點站处處"), ("v", "vn")  # 服务点, where somebody is served
-_SUFFIXES = frozenset("率化性者员員家")
+_SUFFIXES = frozenset("率化性者员員家历曆")
 _ENDS_OF_NAMES = frozenset("沟村屯镇乡县湾岭寨坪坝坡路街巷桥江河湖山岛港寺庙峰滩庄堡营湾洼崖洞站")
 # Behind these, which are words by themselves as well, a school or a house number tells of a lane.
 _LANES = frozenset({"里", "弄", "坊"})
@@ -53,6 +53,7 @@ _FROM = lazy_regex(r"[从從由](?![来來此前小不没沒未容事而])[^到�
 _IN_USE = 20
 _CAN, _NO_VERBS = frozenset("能会要可想敢肯该应"), ("a", "n")
 _AFTER_VERBS = lazy_regex(rf"[了过着完到出起下几]|多少|什么|怎么|{OF_NUMBER}")  # 能｜干多少年
+_BEFORE_CAN = lazy_regex("[就才也还都再不]$")  # 绑在手腕上就能｜量
 _NONE_AT_ALL = lazy_regex(r"一[^，。！？,]{1,6}[都也]$")  # 一颗钉子都｜没｜用
 _TAKES_OBJECTS = frozenset("把将")
 _SLEEPS = frozenset({"睡着"})  # the one word of our table that ends in zháo and may be a verb with zhe
@@ -106,7 +107,8 @@ def _begins_with_helper(words: Sequence[str], i: int) -> bool:
     before, after = (in_simplified("".join(part)) for part in (words[:i], words[i + 1 :]))
     sense = table().get(word)
     if word[0] in _CAN:
-        return sense is not None and sense.pos.startswith(_NO_VERBS) and _AFTER_VERBS.match(after) is not None
+        is_verb_apart = _AFTER_VERBS.match(after) or (sense and sense.pos[0] == "n" and _BEFORE_CAN.search(before))
+        return sense is not None and sense.pos.startswith(_NO_VERBS) and bool(is_verb_apart)
     if word[0] in _TAKES_OBJECTS:
         return sense is not None and sense.pos.startswith("n") and tag_of("".join(words[i + 1 : i + 2])).startswith("v")
     return word[0] == "没" and len(word) > 1 and _NONE_AT_ALL.search(before) is not None

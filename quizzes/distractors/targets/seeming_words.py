@@ -64,6 +64,8 @@ _COMPLEMENTS = frozenset({"过来", "过去"})  # 走过来
 _BEHIND_QUALITIES = frozenset("着得")
 _QUALITIES, _HELPING = frozenset("az"), frozenset({*"会能敢肯该", "可以", "能够", "愿意", "知道", "明白", "懂得"})
 
+_HANDLED, _TO = lazy_regex("[把将]"), "给"
+_HELPS = frozenset("能会要想敢肯该可愿")
 _HAND_OR_FINGER, _WITH, _CLOSES = "手指", frozenset("用拿伸"), frozenset("，。！？；：,!?;:”」")
 
 
@@ -188,6 +190,19 @@ def _may_point(site: WordSite) -> bool:
     return site.word == _HAND_OR_FINGER and site.left[-1:] in _WITH and site.right in {*_ENDINGS, *_CLOSES, ""}
 
 
+def _is_done_for(site: WordSite) -> bool:
+    """把您的信｜念给办公室的人听: a thing, and the verb that takes 给."""
+    is_pair = len(site.word) == _SHORT and site.right == _TO and tag_of(site.word).startswith(NOUN)
+    return is_pair and _HANDLED.search(site.said_before) is not None and dictionary().has_verb(site.word[1])
+
+
+def _cannot_be_done(site: WordSite) -> bool:
+    """交不出｜货, 挤不上｜车: what one cannot do, and the thing."""
+    verb = "".join(site.before[-2:-1])
+    is_verb = len(verb) == 1 and verb not in _HELPS and tag_of(verb) == VERB
+    return is_verb and site.left == "不" and len(site.word) == _SHORT and site.word[0] in _WAYS_OF_MOTION
+
+
 _RULES = (
     may_be_measured,
     _is_counted,
@@ -205,6 +220,8 @@ _RULES = (
     _counts_noun,
     _is_helped,
     _may_point,
+    _is_done_for,
+    _cannot_be_done,
 )
 
 

@@ -41,6 +41,8 @@ _ON_OR_OUT = frozenset({"上去", "上来", "下去", "下来", "起来", "出�
 _MOVED_TO = lazy_regex("到[^，。！？；了得]{1,6}$")
 _UP_OR_DOWN, _NAMES = frozenset({"上来", "上去", "下来", "下去"}), (NOUN, "r", "s")
 _ONLY = frozenset({"只是", "仅是", "光是"})
+_GRADES, _FIRST_YEARS = frozenset("高初大"), frozenset("一二三四")
+_BY_HAND, _DOES = "拿手", frozenset("去来一")
 
 
 def are_two_words(words: Sequence[str], i: int) -> bool:
@@ -157,8 +159,20 @@ def _only_attends(site: WordSite) -> bool:
     return site.word[0] == "光" and site.right == "着"
 
 
+def _is_year_of_school(site: WordSite) -> bool:
+    """刚升｜高二。, but 升高二十米: the second year of high school."""
+    is_year = site.word[-1] in _GRADES and site.right in _FIRST_YEARS
+    return is_year and not "".join(site.after[1:2]).startswith(tuple(_measures()))
+
+
+def _is_by_hand(site: WordSite) -> bool:
+    """拿｜手去划拉, 拿｜手一摸, but 他最拿手: a hand, and what is done with it."""
+    return site.word == _BY_HAND and (site.right in _DOES or tag_of(site.right) == VERB)
+
+
 _PARTED = (
     _is_able_to,
+    _is_by_hand,
     _tells_how_it_goes,
     _is_measured,
     _is_done_again,
@@ -173,7 +187,7 @@ _PARTED = (
     _only_attends,
 )
 # What may stay together in writing, or takes its last character from another word.
-_TAKEN = (_is_said_by_words, _does_not_do, _is_half_more)
+_TAKEN = (_is_said_by_words, _does_not_do, _is_half_more, _is_year_of_school)
 
 
 @lru_cache(maxsize=1)

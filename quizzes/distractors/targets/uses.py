@@ -12,6 +12,7 @@ from quizzes.distractors.fields import is_animal
 from quizzes.distractors.glosses.word_senses import meant_sense, senses_of_words
 from quizzes.distractors.stems import contains_english, contains_japanese, english_stems, shares_japanese
 from quizzes.distractors.targets.cuts import may_be_cut_wrongly
+from quizzes.distractors.targets.next_cut import margin_of_cut
 from quizzes.distractors.targets.one_meaning import means_one_thing
 from quizzes.distractors.targets.word_class import stands_as_another
 from quizzes.distractors.words import in_simplified
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 _NAMED_AFTER = lazy_regex(
     "广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|[荡塘潭洲]子?(?![来漾着过起])|路(?!过)|胡同"
 )
+_SHORT = 2
+_BEYOND_DOUBT = 5.5  # 就｜能量, 刚｜升高｜二 and 添上｜升位 have 5.0 to 5.5, by what readers found in 54 talks
 _PLACED = frozenset("在到给給过過成为為上下出")  # 存在手机里 has no 存在, 做错过 no 错过
 
 
@@ -42,20 +45,22 @@ def use_of(document: Document, sense: Sense) -> Spot | None:
 
 def whole_use_of(document: Document, sense: Sense) -> Spot | None:
     """Give the first sentence in which a word surely is one, whatever it means there."""
-    borne_out = use_of(document, sense)
-    if borne_out is not None:
-        return borne_out
-    return first_whole(document, sense.word)
+    return translated_use_of(document, sense) or first_whole(document, sense.word)
+
+
+def translated_use_of(document: Document, sense: Sense) -> Spot | None:
+    """Give the first sentence whose translation bears a sense out; none in a text without one."""
+    return use_of(document, sense) if document.language is not None else None
 
 
 def first_whole(document: Document, word: str) -> Spot | None:
     """
-    Give the first sentence in which a word stands, in this script, and its cut is beyond doubt.
+    Give the first sentence in which a word stands, in this script, and its cut is beyond doubt: no other comes near.
 
     None for a word that ends like a place.
     """
     spots = document.occurrences.get(in_simplified(word), ()) if word[-1] not in _PLACED else ()
-    return next((spot for spot in spots if word in spot.source and _is_whole(spot, word)), None)
+    return next((spot for spot in spots if word in spot.source and _is_surely_whole(spot, word)), None)
 
 
 def is_within_name(target: Target) -> bool:
@@ -109,10 +114,20 @@ def _means_another(spot: Spot, sense: Sense) -> bool:
 
 def _is_torn(spot: Spot, word: str) -> bool:
     """Tell whether a word is two somewhere, though the translation may say it: 那张｜嘴, 这么多｜年."""
-    at = [i for i, other in enumerate(spot.words) if in_simplified(other) == in_simplified(word)]
-    return any(may_be_cut_wrongly(spot.words, i, is_said=True) for i in at)
+    return any(may_be_cut_wrongly(spot.words, i, is_said=True) for i in _places(spot, word))
 
 
 def _is_whole(spot: Spot, word: str) -> bool:
-    at = [i for i, other in enumerate(spot.words) if in_simplified(other) == in_simplified(word)]
+    at = _places(spot, word)
     return bool(at) and not any(may_be_cut_wrongly(spot.words, i) for i in at)
+
+
+def _is_surely_whole(spot: Spot, word: str) -> bool:
+    """Tell whether no other cut comes near, which of a longer word is only that into its own pieces: 反过来｜说."""
+    is_long = len(word) > _SHORT
+    is_sure = is_long or all(margin_of_cut(spot.words, i) > _BEYOND_DOUBT for i in _places(spot, word))
+    return is_sure and _is_whole(spot, word)
+
+
+def _places(spot: Spot, word: str) -> list[int]:
+    return [i for i, other in enumerate(spot.words) if in_simplified(other) == in_simplified(word)]

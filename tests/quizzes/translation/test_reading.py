@@ -179,7 +179,7 @@ def test_listed_words_of_several_senses_are_fallen_back_upon_last_but_not_those_
     ("said", "word", "is_asked"),
     [
         pytest.param("村里的化工厂早就关了。", "化工厂", True, id="a word"),
-        pytest.param("我们开春以后才下海。", "开春", True, id="a time"),
+        pytest.param("我们寒冬以后才下海。", "寒冬", True, id="a time"),
         pytest.param("他每天都跟着装修队的人干活。", "着装", False, id="a character of which is read otherwise here"),
         pytest.param("他在路边看见了一只老虎。", "一只", False, id="so many"),
     ],
@@ -331,21 +331,28 @@ def test_a_light_ending_is_full_where_the_standard_or_taiwan_has_it_so(
     assert full_endings(word, light.split(), is_traditional=is_traditional) == full
 
 
-@pytest.mark.parametrize("word", ["上来", "码头", "手里"])
-def test_a_direction_and_other_words_may_end_lightly(word: str) -> None:
-    [item] = (item for item in _of(f"货物已经从{word}运走了。") if item.prompt == word)
+@pytest.mark.parametrize(
+    ("word", "source", "translation"),
+    [
+        pytest.param("下去", "他们都下去了。", "みんな下りていった。", id="a direction"),
+        pytest.param("码头", "货物已经从码头运走了。", "荷物はもう埠頭から運び去られた。", id="a place"),
+        pytest.param("手里", "钱还在他手里。", "金はまだ彼の手元にある。", id="where"),
+    ],
+)
+def test_a_direction_and_other_words_may_end_lightly(word: str, source: str, translation: str) -> None:
+    [item] = (item for item in _of(source, translation) if item.prompt == word)
     assert item.accepted
 
 
 @pytest.mark.parametrize(
     ("sentence", "is_accepted"),
     [
-        pytest.param("教练和孩子谁都没答上来。", True, id="behind a verb"),
-        pytest.param("货物已经从上来运走了。", False, id="by itself"),
+        pytest.param("热气从下面飘上来了。", True, id="behind a verb"),
+        pytest.param("他从楼下上来问我。", False, id="by itself"),
     ],
 )
 def test_a_direction_behind_a_verb_may_be_said_lightly(sentence: str, *, is_accepted: bool) -> None:
-    [item] = (item for item in _of(sentence) if item.prompt == "上来")
+    [item] = (item for item in _of(sentence, "下から上がってくる。") if item.prompt == "上来")
     assert ("shang lai" in item.accepted) is is_accepted
 
 
@@ -370,8 +377,9 @@ def test_of_the_glossary_rare_words_are_not_asked_but_those_that_learners_meet()
     assert tally.refused["rare-term"]
 
 
-def _of(sentence: str) -> list[Item]:
-    return list(reading.items(Document(talk(("甲", sentence, None), language=None)), Tally()))
+def _of(sentence: str, translation: str | None = None) -> list[Item]:
+    language = None if translation is None else "ja"
+    return list(reading.items(Document(talk(("甲", sentence, translation), language=language)), Tally()))
 
 
 def test_a_word_is_quoted_where_it_stands_by_itself() -> None:
@@ -468,10 +476,10 @@ def test_a_word_is_read_in_a_sentence_that_writes_it_so(
     [
         pytest.param("她的丈夫走了。", "丈夫", True, id="the sources differ over its tone"),
         pytest.param("她的邻居走了。", "邻居", False, id="they agree"),
-        pytest.param("公司的下场。", "下场", True, id="a word of several senses, over which they differ"),
+        pytest.param("公司的精神。", "精神", True, id="a word of several senses, over which they differ"),
         pytest.param("他们的意思。", "意思", False, id="one of several senses, over which they agree"),
         pytest.param("孩子刚睡着。", "睡着", True, id="a verb with 着 is done or goes on"),
-        pytest.param("大家沿着河走。", "沿着", False, id="着 that is always light"),
+        pytest.param("大家随着风走。", "随着", False, id="着 that is always light"),
     ],
 )
 def test_a_reading_that_is_not_certain_is_not_asked_for(source: str, word: str, *, is_refused: bool) -> None:

@@ -76,12 +76,25 @@ def test_a_word_of_the_glossary_is_cited_there() -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "is_whole"),
+    ("word", "source", "is_whole"),
     [
-        pytest.param("我们都上来了。", True, id="a verb"),
-        pytest.param("他会上来。", False, id="or who comes from a meeting: 会上"),
+        pytest.param("严重", "他的病很严重。", True, id="what nothing else comes near"),
+        pytest.param("上来", "他会上来。", False, id="or who comes from a meeting: 会上"),
+        pytest.param("上升", "前头添上升位加的数。", False, id="to add, and digits that go up"),
+        pytest.param("分红", "比赛分红蓝两队。", False, id="to part into red and blue"),
+        pytest.param("车把", "桥检车把长臂翻过栏杆。", False, id="a car, and what it does with its arm"),
+        pytest.param("记得", "那一页还记得有天气。", False, id="what is noted down there"),
+        pytest.param("能量", "绑在手腕上就能量。", False, id="what one can measure"),
     ],
 )
-def test_the_first_whole_word_is_one_whose_cut_is_certain(source: str, *, is_whole: bool) -> None:
+def test_the_first_whole_word_is_one_whose_cut_is_certain(word: str, source: str, *, is_whole: bool) -> None:
     found = Document(talk(("甲", source, None), language=None))
-    assert (first_whole(found, "上来") is not None) is is_whole
+    assert (first_whole(found, word) is not None) is is_whole
+
+
+@pytest.mark.parametrize("language", ["ja", None], ids=["where the translation says it", "where there is none"])
+def test_only_a_translation_makes_up_for_a_cut_that_another_comes_near(language: str | None) -> None:
+    found = Document(
+        talk(("甲", "他从小没看法官。", "裁判官を見たことがない。" if language else None), language=language)
+    )
+    assert (whole_use_of(found, table()["法官"]) is not None) is (language is not None)
