@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.always_light import is_always_light
 from quizzes.chinese.disagreements import Disagreement, disagreement
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.polyphones import WINDOW, reading_in_context, readings_of
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from quizzes.glossary import GlossaryEntry
 
 
+_OF_TWO = 2  # hanzi of the words that end lightly
 _ENDINGS_OF_ERHUA = ("儿", "兒")
 
 
@@ -165,6 +167,7 @@ def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
         or machine_reading(word) != reading
         or any(row != reading for row in readings_of(word))
         or _is_read_otherwise_in_simplified(word, reading)
+        or _is_full_where_a_word_in_it_is_light(word, reading)
     ):
         return False
     if every_reading(word):
@@ -179,6 +182,13 @@ def _is_read_otherwise_in_simplified(word: str, reading: tuple[str, ...]) -> boo
     """Tell whether a word of several characters has another reading too as it is simplified: 電線桿, 电线杆."""
     simple = to_simplified(word)
     return len(word) > 1 and simple != word and any(other != reading for other in every_reading(simple))
+
+
+def _is_full_where_a_word_in_it_is_light(word: str, reading: tuple[str, ...]) -> bool:
+    """Tell whether a word before the end has a full tone here and is light by itself: 休息 of 休息室."""
+    places = range(len(word) - _OF_TWO) if len(reading) == len(word) else range(0)
+    pairs = ((word[at : at + _OF_TWO], reading[at : at + _OF_TWO]) for at in places)
+    return any(is_always_light(pair) and dictionary_readings(pair) not in {(), (read,)} for pair, read in pairs)
 
 
 def _given_readings(glossary: Sequence[GlossaryEntry]) -> Sequence[tuple[str, tuple[str, ...]]]:

@@ -9,6 +9,7 @@ Which words of a text are asked for their reading, and how is each read beyond d
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,8 @@ _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn b
 _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
 _LIGHT_INSIDE = frozenset("得不")  # of 来得及, 差不多: said lightly by some, and not by all dictionaries
 _DIRECTION = lazy_regex("[上下进出回过][来去]|起来")
-_PERSON = "nr"
+_PERSON, _PEOPLE = "nr", "np"
+_SIGN = "[，。！？：“”「」,!?]"
 _LIGHT_END = "人家"  # of 老人家, where dictionaries have two light syllables or none
 
 
@@ -109,8 +111,15 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         spot = find(document, sense)
         if spot is None or tally.refuses("cut-doubtful", hit=word not in spot.source):
             continue
+        if tally.refuses("reading-uncertain", hit=sense.pos == _PEOPLE and _is_called(spot, word)):
+            continue
         merit = 2.0 * (document.level_of(word) >= _WORTH_ASKING) + _trickiness(word, reading.syllables)
         yield _word(document, word, reading, spot, merit)
+
+
+def _is_called(spot: Spot, word: str) -> bool:
+    """Tell whether somebody is called so, by a word whose end may then be light: 兄弟，你听我说."""
+    return re.search(rf"(?:^|{_SIGN}){re.escape(word)}{_SIGN}", spot.source) is not None
 
 
 def _is_read_apart(document: Document, word: str, reading: Reading) -> bool:

@@ -25,7 +25,7 @@ _DEGREES = frozenset({"最", "更", "太", "很", "挺", "那么", "这么"})
 _SO_MUCH = frozenset({"这么", "那么", "好"})  # 那么多｜年, and no 多年
 _COUNTS_PAIRS = lazy_regex(rf"{OF_NUMBER_OR_FEW}$")  # 第二双｜手, and no 双手
 _COUNTING = frozenset("部本张条件个位名支篇首间座门套句段册片头批项根台")  # 二十三部｜长片, and no 部长
-_OF_THE_CLOCK = lazy_regex(rf"{OF_NUMBER_OR_FEW}[点點时時]$")  # 两点｜十分, at ten past two
+_OF_THE_CLOCK = lazy_regex(rf"{OF_NUMBER_OR_FEW}[点點时時][过過差]?$")  # 两点｜十分, at ten past two
 _COMES_OR_GOES = frozenset("来來去")
 _WAYS = frozenset("出上下起进回过")  # behind these 来 and 去 are the rest of where to
 _ONE_VERB = frozenset({"觉得", "显得", "值得", "变得", "舍得", "免得"})  # 觉得很好 is never 觉 with what it is like
@@ -76,7 +76,7 @@ def may_be_cut_wrongly(words: Sequence[str], i: int, *, is_said: bool = False) -
     is_most = in_simplified(before) in _DEGREES | _SO_MUCH and in_simplified(word)[0] in "多少"  # 听得最多次
     is_pair = in_simplified(word)[0] == "双" and _COUNTS_PAIRS.search(before) is not None
     is_counted = before != "" and set(in_simplified(before)) <= NUMERALS and in_simplified(word)[0] in _COUNTING
-    is_pair = is_pair or is_counted or (word == "十分" and _OF_THE_CLOCK.search(before) is not None)
+    is_pair = is_pair or is_counted or (word == "十分" and _OF_THE_CLOCK.search("".join(words[:i])) is not None)
     is_amount = len(before) != 1 and set(in_simplified(before)) <= NUMERALS  # 四十｜分钟
     joins_before = len(before) == 1 and is_result
     is_apart = is_said or is_amount or _is_ending(words, i - 1)
@@ -124,14 +124,14 @@ def _is_torn_object(words: Sequence[str], i: int) -> bool:
 
 
 def _takes_too_much(words: Sequence[str], i: int) -> bool:
-    """Tell where a word may end in one more, or not yet: 不少人选了一个, 不叫好段子, 钻到底, 发动 of 把发动机关了."""
+    """Tell where a word may end in one more, or not yet: 人选了一个, 让水泡过, 不叫好段子, 钻到底, 把发动机关了."""
     before, word, after = ("".join(words[max(at, 0) : at + 1]) for at in (i - 1, i, i + 1))
     following, is_short = "".join(words[i + 2 : i + 3]), len(word) == len("人选")
     sense = table().get(in_simplified(word))
     is_noun = tag_of(word) == "n" and (
         sense is None or not sense.pos.startswith("v")
     )  # 编辑了三本书 is done, 人选了 not
-    is_done = is_short and is_noun and after in _ASPECTS and following.isalnum()
+    is_done = is_short and is_noun and after in _ASPECTS and (following.isalnum() or after in _DONE_BEFORE)
     is_good = word[-1] == "好" and tag_of(word).startswith("v") and tag_of(after).startswith("n")
     is_to_end = word[0] == "到" and len(before) == 1 and tag_of(before).startswith("v")
     is_longer = len(after) > 1 and _are_words(word + after[0], after[1:])

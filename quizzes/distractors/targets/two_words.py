@@ -156,7 +156,7 @@ def _tells_how_it_goes(site: WordSite) -> bool:
 
 def _only_attends(site: WordSite) -> bool:
     """光｜顾着生气: an adverb and a verb that goes on."""
-    return site.word[0] == "光" and site.right == "着"
+    return site.word[0] == "光" and site.right.startswith("着")
 
 
 def _is_year_of_school(site: WordSite) -> bool:

@@ -90,6 +90,19 @@ def test_a_word_that_may_be_two_is_asked_unsupported_where_both_are_read_alike(
 
 
 @pytest.mark.parametrize(
+    ("source", "asked", "is_asked"),
+    [
+        pytest.param("女子，你过来。", "女子", False, id="a girl who is called so, lightly"),
+        pytest.param("妈妈喊：“女子！”大家都来了。", "女子", False, id="in quotation marks"),
+        pytest.param("这个队都是女子。", "女子", True, id="women"),
+        pytest.param("小心，危险，别过去。", "危险", True, id="what is no person"),
+    ],
+)
+def test_how_somebody_is_called_is_not_asked(source: str, asked: str, *, is_asked: bool) -> None:
+    assert (asked in dict(forms(source))) is is_asked
+
+
+@pytest.mark.parametrize(
     ("asked", "start"),
     [
         pytest.param("红绿灯", 3, id="a word of the sentence"),

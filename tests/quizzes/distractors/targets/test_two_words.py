@@ -39,6 +39,7 @@ from tests.quizzes.talks import talk
         pytest.param("拿手", "他蹲地上拿手去划拉。", id="by hand, and what is done"),
         pytest.param("升高", "因为我刚升高二。", id="the second year"),
         pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
+        pytest.param("光顾", "那时候光顾着数人了。", id="only, and a verb that goes on before another"),
         pytest.param("只是", "来的不只是学生，还有老师。", id="not only"),
         pytest.param("本书", "店里有三百本书，我们就开门。", id="so many books, and then"),
         pytest.param("后来", "开门后来了五个病人。", id="to come, and after what"),
