@@ -29,6 +29,7 @@ _CLOZE = (
     "cloze.frame",
     "cloze.cue",
     "cloze.measure_word",
+    "cloze.verb_measure",
     "cloze.complement",
 )
 _TRANSLATION = (

@@ -55,6 +55,7 @@ CODES: dict[str, set[RefutationCode]] = {
     "aspect": {RefutationCode.UNGRAMMATICAL},
     "complement": {MEANING, RefutationCode.UNGRAMMATICAL},
     "measure_word": {RefutationCode.UNGRAMMATICAL},
+    "verb_measure": {RefutationCode.UNGRAMMATICAL},
     "term_to_meaning": {OTHER, MEANING},
     "meaning_to_term": {OTHER, MEANING},
     "reading_choice": {RefutationCode.WRONG_READING},

@@ -10,6 +10,7 @@ subtype-cloze-adverb = adverbs
 subtype-cloze-aspect = particles
 subtype-cloze-complement = complements
 subtype-cloze-measure_word = measure words
+subtype-cloze-verb_measure = measure words of verbs
 
 ## Translations
 subtype-translation-zh_ja = Chinese to Japanese

@@ -10,6 +10,7 @@ subtype-cloze-adverb = 副詞
 subtype-cloze-aspect = 助詞
 subtype-cloze-complement = 補語
 subtype-cloze-measure_word = 量詞
+subtype-cloze-verb_measure = 動量詞
 
 ## 翻訳
 subtype-translation-zh_ja = 中→日

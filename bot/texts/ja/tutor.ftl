@@ -53,6 +53,7 @@ instruction-cloze-adverb = 空欄に入る副詞を選んでください。
 instruction-cloze-aspect = 空欄に入る助詞を選んでください。
 instruction-cloze-complement = この意味になるように、動詞に続く語を選んでください。
 instruction-cloze-measure_word = 空欄に入る量詞を選んでください。
+instruction-cloze-verb_measure = 空欄に入る、動作を数える量詞を選んでください。
 
 ## 指示：翻訳
 instruction-translation-zh_ja = 正しい日本語訳を選んでください。

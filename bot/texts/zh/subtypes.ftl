@@ -10,6 +10,7 @@ subtype-cloze-adverb = 副词
 subtype-cloze-aspect = 助词
 subtype-cloze-complement = 补语
 subtype-cloze-measure_word = 量词
+subtype-cloze-verb_measure = 动量词
 
 ## 翻译
 subtype-translation-zh_ja = 中译日

@@ -53,6 +53,7 @@ instruction-cloze-adverb = 选择合适的副词填空。
 instruction-cloze-aspect = 选择合适的助词填空。
 instruction-cloze-complement = 根据意思，选择动词后面的补语。
 instruction-cloze-measure_word = 选择合适的量词填空。
+instruction-cloze-verb_measure = 选择合适的动量词填空。
 
 ## 答题说明：翻译
 instruction-translation-zh_ja = 选择正确的日语译文。

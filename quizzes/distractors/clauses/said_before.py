@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 _FROM_CHINESE = frozenset({"zh_ja", "zh_en"})
 _OF_TURNS = frozenset({"adverb", "complement", "connective", "grammar"})  # what decides them is a whole matter
-_OF_SMALL_WORDS = _OF_TURNS | {"aspect", "measure_word"}
+_OF_SMALL_WORDS = _OF_TURNS | {"aspect", "measure_word", "verb_measure"}
 _TO_CHINESE = frozenset({"ja_zh", "en_zh"})
 _OF_SENTENCES = _FROM_CHINESE | _TO_CHINESE | {"order"}
 _LONG = 3  # characters, beyond which a tile tells where it stands

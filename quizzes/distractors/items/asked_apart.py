@@ -39,9 +39,9 @@ _MOST_OF_WORD, _LEAST_OF_FUNCTION_WORD, _CHARACTERS_PER_FUNCTION_WORD = 2, 2, 75
 _BOTH_WAYS = frozenset({"term_to_meaning", "meaning_to_term"})
 _OF_WORDS = READINGS | _BOTH_WAYS  # their prompt is a word and no sentence
 _GAPS_OF_WORDS = frozenset({"word", "glossary_word", "typed", "typed_short"})
-_OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word"})
+_OF_FUNCTION_WORDS = frozenset({"adverb", "connective", "grammar", "measure_word", "verb_measure"})
 # Of what may be offered beside these there is plenty, unlike what may stand beside 了 or 都.
-_CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measure_word", "word"})
+_CHOSEN_OF_MANY = frozenset({"complement", "connective", "glossary_word", "measure_word", "verb_measure", "word"})
 _ADVERB, _COMPLEMENT = "adverb", "complement"
 _EXCHANGE = "question_answer"
 _CONTRAST, _PRINTS_CONTRAST = "contrast", "order"

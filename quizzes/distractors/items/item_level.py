@@ -98,10 +98,11 @@ _MOST_OF_SHORT = 12  # hanzi of a question of which no word can be guessed by th
 _LOOKED_FOR = frozenset({"number", "what", "when", "where"})
 _GAP_IN_SENTENCE = Rule(Shown.PROMPT, part=0.9, above=1)
 _BY_ITSELF = Rule(Shown.NOTHING, part=1, above=0)
+_OF_GRAMMAR = ("adverb", "aspect", "complement", "grammar", "measure_word", "verb_measure")
 _OF_KIND = {Kind.COMPREHENSION: _TEXT, Kind.CLOZE: _GAP_IN_SENTENCE, Kind.TRANSLATION: _BY_ITSELF}
 _OF_SUBTYPE = {
-    # The noun beside a measure word decides it, whatever else is said.
-    **{(Kind.CLOZE, subtype): _BY_ITSELF for subtype in ("adverb", "aspect", "complement", "grammar", "measure_word")},
+    # The noun or the verb beside a measure word decides it, whatever else is said.
+    **{(Kind.CLOZE, subtype): _BY_ITSELF for subtype in _OF_GRAMMAR},
     # What it joins has to be followed, before it and after.
     (Kind.CLOZE, "connective"): Rule(Shown.PASSAGE, part=0.9, above=0, of_length=_OF_LENGTH_JOINED),
     (Kind.CLOZE, "typed"): Rule(Shown.PROMPT, part=0.9, above=0, below=_TOLD_BELOW, of_length=_OF_LENGTH_TYPED),

@@ -22,7 +22,7 @@ from quizzes.question import Form, Kind
 BOT = Path(bot.texts.__file__).parents[1]
 FILES = sorted(path.name for path in (BOT / "texts" / "ja").glob("*.ftl"))
 SUBTYPES = {
-    Kind.CLOZE: "connective word glossary_word grammar typed adverb aspect complement measure_word",
+    Kind.CLOZE: "connective word glossary_word grammar typed adverb aspect complement measure_word verb_measure",
     Kind.TRANSLATION: "zh_ja zh_en ja_zh en_zh order term_to_meaning meaning_to_term typed_short reading_typed"
     " reading_choice",
     Kind.COMPREHENSION: "contrast cause question_answer true_false who what number reference meaning_in_context order"
