@@ -1,4 +1,4 @@
-"""Which words end in a light syllable that the standard gives no other tone: 觉得, 明白, and 打招呼 as 招呼 does?"""
+"""Which words end lightly: 觉得, 明白, and 打招呼 as 招呼 does, which are given no other tone, or 父亲, either way?"""
 
 from __future__ import annotations
 
@@ -14,6 +14,17 @@ def is_always_light(word: str) -> bool:
     """Tell whether the standard leaves no choice: the last syllable of 觉得 is light, that of 值得 either."""
     simple = to_simplified(word)
     return simple in _always_light() or (len(simple) > _SHORT and simple[-_SHORT:] in _always_light())
+
+
+def is_light_or_full(word: str) -> bool:
+    """Tell whether a word ends lightly in some dictionaries and in full in others, in the same sense: 父亲, 知道."""
+    return to_simplified(word) in _light_or_full()
+
+
+@lru_cache(maxsize=1)
+def _light_or_full() -> frozenset[str]:
+    """Load the words whose last syllable is light in some dictionaries and full in others."""
+    return frozenset(word for (word,) in rows_of("light_words.tsv"))
 
 
 @lru_cache(maxsize=1)

@@ -14,16 +14,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.always_light import is_always_light
+from quizzes.chinese.always_light import is_always_light, is_light_or_full
 from quizzes.chinese.disagreements import Disagreement, disagreement
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.polyphones import WINDOW, reading_in_context, readings_of
 from quizzes.chinese.scripts import hanzi_of, is_hanzi, to_simplified
 from quizzes.chinese.segmentation import Segmenter
 from quizzes.chinese.sources import (
+    base_of,
     cited,
     dictionary_readings,
     every_reading,
+    is_of_another_sense,
     known_parts,
     machine_reading,
     standard_reading,
@@ -164,24 +166,42 @@ def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
         "个" in word
         or "個" in word
         or "得" in word[1:-1]  # 看得见: dictionaries differ over the tone inside a verb that says what can be done
-        or machine_reading(word) != reading
+        or not _are_one(word, reading, machine_reading(word))
         or any(row != reading for row in readings_of(word))
         or _is_read_otherwise_in_simplified(word, reading)
         or _is_full_where_a_word_in_it_is_light(word, reading)
     ):
         return False
     if every_reading(word):
-        return every_reading(word) == (reading,)
+        return all(_are_one(word, reading, other) for other in every_reading(word))
     parts = known_parts(word, frozenset())
     return len(parts) > 1 and all(
         len(hanzi_of(part)) > 1 and _is_certain(part, machine_reading(part)) for part in parts
     )
 
 
+def _are_one(word: str, reading: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """
+    Tell whether two readings differ in no more than that one ends lightly, in the same sense: rèn shi and rèn shí.
+
+    The standard ends the word lightly, or dictionaries differ: 认识, 父亲, but not 东西, which are two words.
+    """
+    if reading == other:
+        return True
+    ends = {reading[-1], other[-1]} if reading[:-1] == other[:-1] and reading else set()
+    is_light = len({base_of(end) for end in ends}) == 1 and any(base_of(end) == end for end in ends)
+    is_known = is_always_light(word) or is_light_or_full(word)
+    return is_light and is_known and not is_of_another_sense(word, " ".join(reading), " ".join(other))
+
+
 def _is_read_otherwise_in_simplified(word: str, reading: tuple[str, ...]) -> bool:
     """Tell whether a word of several characters has another reading too as it is simplified: 電線桿, 电线杆."""
     simple = to_simplified(word)
-    return len(word) > 1 and simple != word and any(other != reading for other in every_reading(simple))
+    return (
+        len(word) > 1
+        and simple != word
+        and any(not _are_one(simple, reading, other) for other in every_reading(simple))
+    )
 
 
 def _is_full_where_a_word_in_it_is_light(word: str, reading: tuple[str, ...]) -> bool:

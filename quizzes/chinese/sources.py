@@ -121,7 +121,7 @@ def standard_reading(word: str, reading: Sequence[str]) -> tuple[str, ...]:
     if whole is not None:
         return whole
     end = _light_end(simple)
-    return (*reading[:-1], end) if end is not None and end == _base(reading[-1]) else tuple(reading)
+    return (*reading[:-1], end) if end is not None and end == base_of(reading[-1]) else tuple(reading)
 
 
 @lru_cache(maxsize=1 << 12)
@@ -147,10 +147,10 @@ def _light_end(simple: str) -> str | None:
     if len(known) != 1 or is_twice or known_parts(simple, frozenset())[-1] != tail:
         return None
     end = (_light_in_standard().get(tail) or known[0])[-1]
-    return end if end == _base(end) else None
+    return end if end == base_of(end) else None
 
 
-def _base(syllable: str) -> str:
+def base_of(syllable: str) -> str:
     """Leave out the tone of one syllable."""
     split = syllables(syllable, 1)
     return split[0].base if split else syllable

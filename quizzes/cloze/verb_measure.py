@@ -32,6 +32,9 @@ _LEAST_LEVEL, _MOST_LEVEL = 3, 5  # these are met as words of their own before
 # 看｜了｜他｜一, 去｜好几: what may stand between the verb and its measure word.
 _ENDINGS = "了过完"
 _COUNTED = lazy_regex(rf"[{_ENDINGS}]?(?:[我你您他她它咱]们?|大家)?好?{OF_AMOUNT}+\Z")
+# 喝口水, 看了眼表: before what is drunk or seen these need no 一.
+_WITHOUT_ONE = lazy_regex(rf"[{_ENDINGS}]?(?:[我你您他她它]们?)?\Z")
+_ALONE, _ONWARD = frozenset("口声趟顿眼"), lazy_regex(r"[一-龥“‘「]")
 _MOST_BETWEEN = 7
 _WITH_BREATH = "气"  # of 松了一口气, which the segmenter may join
 # 转一圈儿 would give the word away by its 儿, and 一声声 says it twice.
@@ -87,9 +90,11 @@ def done(spot: Spot) -> Iterator[Done]:
 
 def _counted_before(source: str, starts: Mapping[int, str], at: int) -> Iterator[str]:
     """Give the words behind which nothing stands but who it is done to, and the number of a measure word."""
+    is_alone = source[at] in _ALONE and _ONWARD.match(source, at + 1) is not None
     for start, word in starts.items():
         end = start + len(word)
-        if at - _MOST_BETWEEN <= end < at and _COUNTED.fullmatch(source, end, at) is not None:
+        is_near = at - _MOST_BETWEEN <= end <= at
+        if is_near and (_COUNTED.fullmatch(source, end, at) or (is_alone and _WITHOUT_ONE.fullmatch(source, end, at))):
             yield word.rstrip(_ENDINGS) or word
 
 

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.always_light import is_always_light
+from quizzes.chinese.always_light import is_always_light, is_light_or_full
 from quizzes.chinese.full_tones import full_tones
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.sources import standard_reading
 from quizzes.chinese.syllables import Syllable
-from quizzes.chinese.tables import rows_of
 from quizzes.distractors.words import in_simplified
 from quizzes.distractors.wrong_readings import other_readings
 
@@ -34,7 +32,7 @@ def light_ending(word: str, reading: str) -> tuple[str, ...]:
     """
     *begin, last = reading.split()
     split = syllables(last, 1)
-    is_light = in_simplified(word) in _light_words() or is_always_light(word) or _is_light_in_standard(word, last)
+    is_light = is_light_or_full(word) or is_always_light(word) or _is_light_in_standard(word, last)
     return (" ".join([*begin, split[0].base]),) if split and is_light else ()
 
 
@@ -71,9 +69,3 @@ def light_directions(word: str, reading: Sequence[str]) -> tuple[str, ...]:
 
 def _is_light_in_standard(word: str, last: str) -> bool:
     return standard_reading(word, (last,))[-1] != last
-
-
-@lru_cache(maxsize=1)
-def _light_words() -> frozenset[str]:
-    """Load the words whose last syllable is light in some dictionaries and full in others."""
-    return frozenset(word for (word,) in rows_of("light_words.tsv"))

@@ -13,6 +13,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.always_light import is_always_light, is_light_or_full
 from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
@@ -22,7 +23,7 @@ from quizzes.chinese.sources import is_of_another_sense
 from quizzes.chinese.tags import NUMERALS, tag_of
 from quizzes.distractors.document import begins_as_another, may_be_two_words
 from quizzes.distractors.glosses.wording import evidence_at
-from quizzes.distractors.targets.uses import first_whole, translated_use_of, whole_use_of
+from quizzes.distractors.targets.uses import first_whole, translated_use_of
 from quizzes.distractors.words import in_simplified, table
 from quizzes.distractors.wrong_readings import examples_of, may_go_on
 from quizzes.question import Evidence
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
     from quizzes.distractors.vetoes import Tally
 
 _SHORT, _MOST_RARE, _WORTH_ASKING, _MOST_HANZI = 2, 3, 3, 5  # easier words are asked where a text gives little else
+# Margins of the cut of a word whose characters are read in one way, and of one that begins like an adverb: 小学, 最后.
+_LIKELY, _LIKELY_APART, _LESS_SURE = 2.0, 4.5, -4.0
 _POINTING = frozenset("这那哪某每一几两各些")
 _CONTESTED = frozenset("拚")  # written for 拼 by some and read so, and pàn by others
 _OFTEN_LIGHT = frozenset("里裡上下边邊们們头頭")  # said lightly at the end of a word by many
@@ -107,14 +110,27 @@ def _plain_words(document: Document, tally: Tally) -> Iterator[Word]:
         reading = document.readings.of_word(word)
         if tally.refuses("reading-uncertain", hit=not reading.is_certain or may_go_on(word, reading.syllables)):
             continue
-        find = translated_use_of if _is_read_apart(document, word, reading) else whole_use_of
-        spot = find(document, sense)
+        spot = translated_use_of(document, sense)
+        is_sure = spot is not None or _is_read_apart(document, word, reading)
+        spot, lift = (spot, 0.0) if is_sure else _where_whole(document, word, reading)
         if spot is None or tally.refuses("cut-doubtful", hit=word not in spot.source):
             continue
         if tally.refuses("reading-uncertain", hit=sense.pos == _PEOPLE and _is_called(spot, word)):
             continue
         merit = 2.0 * (document.level_of(word) >= _WORTH_ASKING) + _trickiness(word, reading.syllables)
-        yield _word(document, word, reading, spot, merit)
+        yield _word(document, word, reading, spot, merit + lift)
+
+
+def _where_whole(document: Document, word: str, reading: Reading) -> tuple[Spot | None, float]:
+    """
+    Find where a word is whole beyond doubt, and what that adds to its merit.
+
+    Where another cut comes near, only those are taken, last of all, whose characters are read in one way.
+    """
+    spot, may_be_two = first_whole(document, word), may_be_two_words(in_simplified(word))
+    if spot is None and _trickiness(word, reading.syllables) == 0:
+        return first_whole(document, word, _LIKELY_APART if may_be_two else _LIKELY), _LESS_SURE
+    return spot, 0.0
 
 
 def _is_called(spot: Spot, word: str) -> bool:
@@ -131,15 +147,16 @@ def _is_read_apart(document: Document, word: str, reading: Reading) -> bool:
 def _words_of_several_senses(document: Document, tally: Tally) -> Iterator[Word]:
     """Fall back upon listed words that mean several things: how they are read is certain all the same."""
     for simple, spots in document.occurrences.items():
-        if simple in document.senses or level_of(simple) is None or simple[-1] in _OFTEN_LIGHT:
+        if simple in document.senses or level_of(simple) is None or _may_end_lightly(simple):
             continue
         word = next(word for word in spots[0].words if in_simplified(word) == simple)
-        if not is_worth_asking(word) or may_be_two_words(simple) or document.term_of(word) is not None:
-            continue
         reading = document.readings.of_word(word)
-        spot = first_whole(document, word)
+        is_read_apart = may_be_two_words(simple) and _trickiness(word, reading.syllables) > 0
+        if not is_worth_asking(word) or is_read_apart or document.term_of(word) is not None:
+            continue
+        spot, lift = _where_whole(document, word, reading)
         if spot is not None and not tally.refuses("reading-uncertain", hit=not reading.is_certain):
-            yield _word(document, word, reading, spot, -1.0)
+            yield _word(document, word, reading, spot, lift - 1.0)
 
 
 def _words_of_the_dictionary(document: Document, tally: Tally) -> Iterator[Word]:
@@ -149,15 +166,15 @@ def _words_of_the_dictionary(document: Document, tally: Tally) -> Iterator[Word]
             continue
         word = next(word for word in spots[0].words if in_simplified(word) == simple)
         reading = document.readings.of_word(word)
-        is_tricky = _trickiness(word, reading.syllables) > 0 or may_be_two_words(simple)  # 着装 of 跟着装修队
-        if not _is_plain(word) or set(simple) & NUMERALS or simple[-1] in _OFTEN_LIGHT or is_tricky:
+        is_tricky = _trickiness(word, reading.syllables) > 0  # 着装 of 跟着装修队
+        if not _is_plain(word) or set(simple) & NUMERALS or _may_end_lightly(simple) or is_tricky:
             continue
-        spot = first_whole(document, word)
+        spot, lift = _where_whole(document, word, reading)
         is_sure = (
             reading.is_certain and not may_go_on(word, reading.syllables) and not tag_of(simple).startswith(_PERSON)
         )
         if spot is not None and not tally.refuses("reading-uncertain", hit=not is_sure):
-            yield _word(document, word, reading, spot, -2.0)
+            yield _word(document, word, reading, spot, lift - 2.0)
 
 
 def _word(document: Document, word: str, reading: Reading, spot: Spot, merit: float) -> Word:
@@ -215,6 +232,11 @@ def is_worth_asking(word: str) -> bool:
     """Ask for words of the level list or of our table."""
     simple = in_simplified(word)
     return _is_plain(word) and (level_of(simple) is not None or simple in table())
+
+
+def _may_end_lightly(simple: str) -> bool:
+    """Tell whether many say the end of a word lightly, and no table of ours tells whether both ways are right."""
+    return simple[-1] in _OFTEN_LIGHT and not (is_always_light(simple) or is_light_or_full(simple))
 
 
 def _is_plain(word: str) -> bool:

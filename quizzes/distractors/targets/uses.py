@@ -27,7 +27,7 @@ _NAMED_AFTER = lazy_regex(
     "广场|公园|大厦|小区|大道|[茶酒牌山岭岩洞街桥村镇湾岛湖河庙寺巷座]|[荡塘潭洲]子?(?![来漾着过起])|路(?!过)|胡同"
 )
 _SHORT = 2
-_BEYOND_DOUBT = 5.5  # 就｜能量, 刚｜升高｜二 and 添上｜升位 have 5.0 to 5.5, by what readers found in 54 talks
+BEYOND_DOUBT = 5.5  # 就｜能量, 刚｜升高｜二 and 添上｜升位 have 5.0 to 5.5, by what readers found in 54 talks
 _PLACED = frozenset("在到给給过過成为為上下出")  # 存在手机里 has no 存在, 做错过 no 错过
 
 
@@ -53,14 +53,14 @@ def translated_use_of(document: Document, sense: Sense) -> Spot | None:
     return use_of(document, sense) if document.language is not None else None
 
 
-def first_whole(document: Document, word: str) -> Spot | None:
+def first_whole(document: Document, word: str, margin: float = BEYOND_DOUBT) -> Spot | None:
     """
-    Give the first sentence in which a word stands, in this script, and its cut is beyond doubt: no other comes near.
+    Give the first sentence in which a word stands, in this script, and no other cut comes nearer than a margin.
 
     None for a word that ends like a place.
     """
     spots = document.occurrences.get(in_simplified(word), ()) if word[-1] not in _PLACED else ()
-    return next((spot for spot in spots if word in spot.source and _is_surely_whole(spot, word)), None)
+    return next((spot for spot in spots if word in spot.source and _is_surely_whole(spot, word, margin)), None)
 
 
 def is_within_name(target: Target) -> bool:
@@ -122,10 +122,10 @@ def _is_whole(spot: Spot, word: str) -> bool:
     return bool(at) and not any(may_be_cut_wrongly(spot.words, i) for i in at)
 
 
-def _is_surely_whole(spot: Spot, word: str) -> bool:
+def _is_surely_whole(spot: Spot, word: str, margin: float) -> bool:
     """Tell whether no other cut comes near, which of a longer word is only that into its own pieces: 反过来｜说."""
     is_long = len(word) > _SHORT
-    is_sure = is_long or all(margin_of_cut(spot.words, i) > _BEYOND_DOUBT for i in _places(spot, word))
+    is_sure = is_long or all(margin_of_cut(spot.words, i) > margin for i in _places(spot, word))
     return is_sure and _is_whole(spot, word)
 
 

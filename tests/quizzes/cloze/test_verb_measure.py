@@ -25,6 +25,8 @@ if TYPE_CHECKING:
         pytest.param("我绕着湖走了好几圈。", "走", "圈", id="so many"),
         pytest.param("把茶杯轉了半圈，沒有說話。", "轉", "圈", id="half, traditional"),
         pytest.param("听完他松了一口气。", "松", "口", id="a breath"),
+        pytest.param("我送您去趟医院吧。", "去", "趟", id="without a number"),
+        pytest.param("他低头看了眼手机。", "看", "眼", id="without a number behind 了"),
         pytest.param("那份报告我核对了两遍。", "核对", "遍", id="a verb of two characters"),
     ],
 )
@@ -44,6 +46,8 @@ def test_the_verb_decides_the_measure_word(sentence: str, verb: str, key: str) -
         pytest.param("他看了看三口大缸。", id="a verb that takes another"),
         pytest.param("我等了一场雨。", id="a verb of no row"),
         pytest.param("看一眼。", id="too little is shown"),
+        pytest.param("那天晚上他没睡觉，在看书。", id="what is no measure word without a number"),
+        pytest.param("我昨天晚上去喝了口。", id="without a number, and nothing that is drunk"),
         pytest.param("他喊了一声声的妈妈。", id="twice at once"),
         pytest.param("他说普通话，一口北京味儿。", id="a sign between"),
         pytest.param("他看了一眼镜店的价钱。", id="the beginning of a longer word"),

@@ -189,7 +189,7 @@ def test_words_of_the_dictionary_alone_are_fallen_back_upon_at_last(said: str, w
         item.prompt: item.merit for item in reading.items(Document(talk(("甲", said, None), language=None)), Tally())
     }
     assert (word in merits) is is_asked
-    assert not is_asked or merits[word] == min(merits.values())
+    assert not is_asked or merits[word] < 0
 
 
 def test_a_last_syllable_that_some_say_lightly_may_be_typed_either_way_and_is_told_so() -> None:
@@ -474,7 +474,7 @@ def test_a_word_is_read_in_a_sentence_that_writes_it_so(
 @pytest.mark.parametrize(
     ("source", "word", "is_refused"),
     [
-        pytest.param("她的丈夫走了。", "丈夫", True, id="the sources differ over its tone"),
+        pytest.param("她的态度变了。", "态度", True, id="the sources differ over its tone"),
         pytest.param("她的邻居走了。", "邻居", False, id="they agree"),
         pytest.param("公司的精神。", "精神", True, id="a word of several senses, over which they differ"),
         pytest.param("他们的意思。", "意思", False, id="one of several senses, over which they agree"),

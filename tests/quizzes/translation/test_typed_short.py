@@ -880,7 +880,7 @@ def test_a_phrase_is_refused_for_its_first_fault(words: tuple[str, ...], said: s
 @pytest.mark.parametrize(
     ("words", "said", "guard"),
     [
-        pytest.param(("工资", "底下"), "給料の下", "typed-rival", id="underneath may be said otherwise"),
+        pytest.param(("公司", "势头"), "会社の勢い", "typed-rival", id="momentum may be said otherwise"),
         pytest.param(("公司", "成本"), "会社のコスト", None, id="nothing else fits"),
     ],
 )
