@@ -8,7 +8,7 @@ Questions with a gap: which word is missing from a sentence of the interview?
                      what the whole means
     cue              a connective or an adverb that the translation calls for; by `cues.tsv`
     measure_word     a measure word that the noun takes
-    verb_measure     a measure word that the verb takes: 看了一眼
+    verb_measure     a measure word that the verb takes: 去一趟
     complement       what follows a verb: 到 in 找到; by `complements.tsv`
 
 Each has files of its own name for its options, its reasons and its place (`frame_options`, `cue_reasons`…). All share

@@ -1,5 +1,5 @@
 """
-Which measure word counts how often something is done: 看了一眼, 去一趟, 骂了他一顿?
+Which measure word counts what is done: 瞪了他一眼, 去一趟, 骂我一顿?
 
 The verb before the number decides it, by `verb_measures.tsv`, which names words that this verb never takes.
 """
@@ -32,11 +32,12 @@ _LEAST_LEVEL, _MOST_LEVEL = 3, 5  # these are met as words of their own before
 # 看｜了｜他｜一, 去｜好几: what may stand between the verb and its measure word.
 _ENDINGS = "了过完"
 _COUNTED = lazy_regex(rf"[{_ENDINGS}]?(?:[我你您他她它咱]们?|大家)?好?{OF_AMOUNT}+\Z")
-# 喝口水, 看了眼表: before what is drunk or seen these need no 一.
+# 去趟医院, 说了声谢谢: before what follows these need no 一.
 _WITHOUT_ONE = lazy_regex(rf"[{_ENDINGS}]?(?:[我你您他她它]们?)?\Z")
-_ALONE, _ONWARD = frozenset("口声趟顿眼"), lazy_regex(r"[一-龥“‘「]")
+_ALONE, _ONWARD = frozenset("声趟眼"), lazy_regex(r"[一-龥“‘「]")
+# A noun behind these is what is counted: 吃了一顿饺子, 吸了一口气.
+_COUNT_THINGS, _GOES_ON = frozenset("口顿"), lazy_regex("[就又才还也都再]|[^一-龥]|$")
 _MOST_BETWEEN = 7
-_WITH_BREATH = "气"  # of 松了一口气, which the segmenter may join
 # 转一圈儿 would give the word away by its 儿, and 一声声 says it twice.
 _ENDING = "儿"
 
@@ -80,8 +81,9 @@ def done(spot: Spot) -> Iterator[Done]:
     starts = dict(zip(accumulate(map(len, spot.words), initial=0), map(in_simplified, spot.words), strict=False))
     for at, char in enumerate(source):
         verbs = verbs_measured().get(char)
-        is_whole = at + 1 in {*starts, len(source)} or source[at + 1] == _WITH_BREATH
-        if verbs is None or not is_whole or source[at + 1 : at + 2] in {char, _ENDING}:
+        is_whole = at + 1 in {*starts, len(source)} and source[at + 1 : at + 2] not in {char, _ENDING}
+        counts_thing = char in _COUNT_THINGS and _GOES_ON.match(source, at + 1) is None
+        if verbs is None or not is_whole or counts_thing:
             continue
         verb = next((word for word in _counted_before(source, starts, at) if word in verbs), None)
         if verb is not None:
@@ -113,10 +115,10 @@ def _item(document: Document, one: Done) -> Item:
         distractors=tuple(_distractor(document, one, word) for word in one.wrong),
         evidence=evidence,
         explanation=Localized(
-            ja=f"{evidence.line}行目の文です。ここでは「{verb}」の回数を「{clip.key}」で数えます。"
+            ja=f"{evidence.line}行目の文です。ここでは「{verb}」という動作を「{clip.key}」で数えます。"
             f"「{clip.key}」は{counts.ja}を数える語です。",
-            en=f"The sentence is in line {evidence.line}. How often {verb} is done is counted with {clip.key} here, "
-            f"the measure word for {counts.en}.",
+            en=f"The sentence is in line {evidence.line}. What one does by {verb} is counted with {clip.key} "
+            f"here, the measure word for {counts.en}.",
         ),
         level=read_untold(clip, _level(document, one)),
         place=clip.spot.place,

@@ -53,7 +53,7 @@ instruction-cloze-adverb = Choose the adverb that fits the gap.
 instruction-cloze-aspect = Choose the particle that fits the gap.
 instruction-cloze-complement = Choose what the verb must be followed by to mean this.
 instruction-cloze-measure_word = Choose the measure word.
-instruction-cloze-verb_measure = Choose the measure word for how often it is done.
+instruction-cloze-verb_measure = Choose the measure word for what is done.
 
 ## Instructions: translations
 instruction-translation-zh_ja = Choose the right Japanese translation.

@@ -64,6 +64,7 @@ _COMPLEMENTS = frozenset({"过来", "过去"})  # 走过来
 _BEHIND_QUALITIES = frozenset("着得")
 _QUALITIES, _HELPING = frozenset("az"), frozenset({*"会能敢肯该", "可以", "能够", "愿意", "知道", "明白", "懂得"})
 
+_SIDES, _OF_TWO_SIDES = frozenset("左右"), frozenset("手脚眼耳腿臂")
 _HANDLED, _TO = lazy_regex("[把将]"), "给"
 _HELPS = frozenset("能会要想敢肯该可愿")
 _HAND_OR_FINGER, _WITH, _CLOSES = "手指", frozenset("用拿伸"), frozenset("，。！？；：,!?;:”」")
@@ -120,7 +121,8 @@ def _is_only_then(site: WordSite) -> bool:
     if site.left.endswith("的"):
         is_described = tag_of("".join(site.before[-2:-1]))[:1] in _QUALITIES  # 优秀的人才会走
         return is_then and site.right in _HELPING and not is_described
-    return is_then and tag_of(site.right) == VERB
+    is_done = tag_of(site.right) == VERB or (len(site.right) == 1 and dictionary().has_verb(site.right))  # 拉满人｜才响
+    return is_then and is_done
 
 
 def _is_in_manner(site: WordSite) -> bool:
@@ -203,6 +205,11 @@ def _cannot_be_done(site: WordSite) -> bool:
     return is_verb and site.left == "不" and len(site.word) == _SHORT and site.word[0] in _WAYS_OF_MOTION
 
 
+def _is_of_one_side(site: WordSite) -> bool:
+    """左手｜指头搭在边上: of the left or the right one of two."""
+    return site.left in _SIDES and len(site.word) > 1 and site.word[0] in _OF_TWO_SIDES
+
+
 _RULES = (
     may_be_measured,
     _is_counted,
@@ -222,6 +229,7 @@ _RULES = (
     _may_point,
     _is_done_for,
     _cannot_be_done,
+    _is_of_one_side,
 )
 
 

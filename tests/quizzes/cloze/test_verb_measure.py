@@ -18,23 +18,23 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize(
     ("sentence", "verb", "key"),
     [
-        pytest.param("他抬头看了一眼，没说话。", "看", "眼", id="behind 了"),
+        pytest.param("他抬头瞥了一眼，没说话。", "瞥", "眼", id="behind 了"),
         pytest.param("她瞪我一眼就走了。", "瞪", "眼", id="whom it is done to between"),
         pytest.param("老师把我们训了一顿。", "训", "顿", id="behind what is handled"),
         pytest.param("上个月他去过三趟上海。", "去", "趟", id="before a place"),
         pytest.param("我绕着湖走了好几圈。", "走", "圈", id="so many"),
         pytest.param("把茶杯轉了半圈，沒有說話。", "轉", "圈", id="half, traditional"),
-        pytest.param("听完他松了一口气。", "松", "口", id="a breath"),
+        pytest.param("她只尝了一口就放下了。", "尝", "口", id="where nothing is counted but the deed"),
         pytest.param("我送您去趟医院吧。", "去", "趟", id="without a number"),
-        pytest.param("他低头看了眼手机。", "看", "眼", id="without a number behind 了"),
+        pytest.param("他低头瞄了眼手机。", "瞄", "眼", id="without a number behind 了"),
         pytest.param("那份报告我核对了两遍。", "核对", "遍", id="a verb of two characters"),
     ],
 )
 def test_the_verb_decides_the_measure_word(sentence: str, verb: str, key: str) -> None:
     [item] = _items(sentence)
     assert (item.subtype, item.key) == ("verb_measure", key)
-    assert f"「{verb}」の回数を「{key}」で数えます" in (item.explanation.ja or "")
-    assert f"How often {verb} is done is counted with {key}" in (item.explanation.en or "")
+    assert f"「{verb}」という動作を「{key}」で数えます" in (item.explanation.ja or "")
+    assert f"What one does by {verb} is counted with {key}" in (item.explanation.en or "")
 
 
 @pytest.mark.parametrize(
@@ -45,12 +45,13 @@ def test_the_verb_decides_the_measure_word(sentence: str, verb: str, key: str) -
         pytest.param("这是我第二遍了，不难。", id="no verb before the number"),
         pytest.param("他看了看三口大缸。", id="a verb that takes another"),
         pytest.param("我等了一场雨。", id="a verb of no row"),
-        pytest.param("看一眼。", id="too little is shown"),
+        pytest.param("去一趟。", id="too little is shown"),
+        pytest.param("他们吃了一顿饺子。", id="a noun behind it, which is counted"),
         pytest.param("那天晚上他没睡觉，在看书。", id="what is no measure word without a number"),
         pytest.param("我昨天晚上去喝了口。", id="without a number, and nothing that is drunk"),
         pytest.param("他喊了一声声的妈妈。", id="twice at once"),
         pytest.param("他说普通话，一口北京味儿。", id="a sign between"),
-        pytest.param("他看了一眼镜店的价钱。", id="the beginning of a longer word"),
+        pytest.param("他瞥了一眼镜店的价钱。", id="the beginning of a longer word"),
     ],
 )
 def test_no_measure_word_of_a_verb_is_asked(sentence: str) -> None:
@@ -59,7 +60,7 @@ def test_no_measure_word_of_a_verb_is_asked(sentence: str) -> None:
 
 def test_options_are_written_in_the_script_of_the_text() -> None:
     [item] = _items("她在樓上喊了兩聲，沒有人應。")
-    assert {item.key, *(wrong.option for wrong in item.distractors)} == {"聲", "眼", "口", "腳"}
+    assert {item.key, *(wrong.option for wrong in item.distractors)} == {"聲", "眼", "口", "場"}
 
 
 def test_each_wrong_option_is_told_with_what_it_counts() -> None:

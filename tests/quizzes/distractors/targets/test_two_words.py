@@ -84,6 +84,8 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("比方", "他比方老师高。", id="a comparison"),
         pytest.param("没收", "我从来没收钱。", id="a verb denied"),
         pytest.param("没收", "他没收过我一分钱。", id="a verb denied that has been done"),
+        pytest.param("人才", "空车不响，拉满人才响。", id="full of people, and only then"),
+        pytest.param("手指头", "左手指头搭在边上。", id="the left hand"),
         pytest.param("信念", "我把您的信念给大家听。", id="a letter, and the verb that takes 给"),
         pytest.param("出货", "交不出货，就要赔钱。", id="what cannot be done, and a thing"),
         pytest.param("手指", "弟弟不会说，就用手指。", id="with the hand, and how it is shown"),
