@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _OF_TWO = 2  # hanzi of the words that end lightly
 _ENDINGS_OF_ERHUA = ("儿", "兒")
+_OF_ERHUA = {(ERHUA,), ("er",), ("ér",)}
 
 
 class ReadingSource(StrEnum):
@@ -162,11 +163,12 @@ def _whole(word: str, before: str, after: str) -> tuple[str, ...] | None:
 
 def _is_certain(word: str, reading: tuple[str, ...]) -> bool:
     """Tell whether every source has this one reading for a word, or for each of the longer words in it."""
+    machine = machine_reading(word)
     if (
         "个" in word
         or "個" in word
         or "得" in word[1:-1]  # 看得见: dictionaries differ over the tone inside a verb that says what can be done
-        or not _are_one(word, reading, machine_reading(word))
+        or not (_are_one(word, reading, machine) or _are_one_with_erhua(word, reading, machine))
         or any(row != reading for row in readings_of(word))
         or _is_read_otherwise_in_simplified(word, reading)
         or _is_full_where_a_word_in_it_is_light(word, reading)
@@ -192,6 +194,12 @@ def _are_one(word: str, reading: tuple[str, ...], other: tuple[str, ...]) -> boo
     is_light = len({base_of(end) for end in ends}) == 1 and any(base_of(end) == end for end in ends)
     is_known = is_always_light(word) or is_light_or_full(word)
     return is_light and is_known and not is_of_another_sense(word, " ".join(reading), " ".join(other))
+
+
+def _are_one_with_erhua(word: str, reading: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Tell whether 儿 colours the syllable before it in one reading, and the other gives it one of its own: 味儿."""
+    ends = {reading[-1:], other[-1:]}
+    return word.endswith(_ENDINGS_OF_ERHUA) and reading[:-1] == other[:-1] and ends <= _OF_ERHUA and (ERHUA,) in ends
 
 
 def _is_read_otherwise_in_simplified(word: str, reading: tuple[str, ...]) -> bool:
