@@ -117,8 +117,8 @@ def _item(document: Document, one: Done) -> Item:
         explanation=Localized(
             ja=f"{evidence.line}行目の文です。ここでは「{verb}」という動作を「{clip.key}」で数えます。"
             f"「{clip.key}」は{counts.ja}を数える語です。",
-            en=f"The sentence is in line {evidence.line}. What one does by {verb} is counted with {clip.key} "
-            f"here, the measure word for {counts.en}.",
+            en=f"The sentence is in line {evidence.line}. Here {verb} takes the measure word {clip.key}, "
+            f"which counts {counts.en}.",
         ),
         level=read_untold(clip, _level(document, one)),
         place=clip.spot.place,
@@ -135,6 +135,6 @@ def _distractor(document: Document, one: Done, word: str) -> Distractor:
         code=RefutationCode.UNGRAMMATICAL,
         why=Localized(
             ja=f"「{option}」は{counts.ja}を数える語で、「{verb}」には使いません。",
-            en=f"{option} is the measure word for {counts.en}; it is not used with {verb}.",
+            en=f"{option} counts {counts.en}; it is not used with {verb}.",
         ),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quizzes.reading.label_forms import Form
 from quizzes.reading.label_names import is_role, outer_name
 from quizzes.reading.languages import language_of
-from quizzes.reading.letters import closes_letter, is_dear, is_head, is_to, opens_to
+from quizzes.reading.letters import calls, closes_letter, is_dear, is_head, is_to, opens_to, salutes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -52,7 +52,7 @@ class _Letters:
         label = self._found[at]
         if label is None:
             return False
-        if self._is_told_to(at + 1):
+        if self._is_told_to(at + 1, label.name) or salutes(label.name):
             return True
         # a host may say but one word below the date of a talk
         may_host = bool(label.rest) and is_role(outer_name(label.name))
@@ -63,11 +63,11 @@ class _Letters:
         is_translated = at > 1 and self._found[at - 1] is None and is_head(self._lines[at - 2])
         return at > 0 and (is_head(self._lines[at - 1]) or is_translated)
 
-    def _is_told_to(self, at: int) -> bool:
+    def _is_told_to(self, at: int, name: str) -> bool:
         if at >= len(self._lines):
             return False
         label, line = self._found[at], self._lines[at]
-        return (label is not None and is_to(label.name)) or is_dear(line) or opens_to(line)
+        return (label is not None and is_to(label.name)) or is_dear(line) or opens_to(line) or calls(line, name)
 
     def _is_told(self, at: int) -> bool:
         """Tell whether a label is the translation of whom the line before is written to."""

@@ -3,12 +3,13 @@ Where does a letter begin, and whom is it written to?
 
     二○二四年三月十八日，香港沙田         its head: what follows is said by nobody who speaks in the talk
     第二封　博物馆复许桂芝               the same, by who writes to whom
-    編輯您好：我兒子今年九歲。            its first words
+    編輯您好：我兒子今年九歲。            its first words, as 老師道鑒：
     方小姐：我在國中教了十九年書。        方様： or Dear Ms Fang, in a translation: no label of who speaks
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -35,7 +36,10 @@ _HEAD = lazy_regex(
     rf"|(?:收[件信]人|宛先)[：:].{{1,40}}"
     rf"|(?:(?:{_DAY}|第?[{_NUMBER}]{{1,3}}[封通信、.．]+)[，,、： 　]*)?(?:{_FROM_TO}|{_FROM_TO_JA})"
 )
-_GREETS = lazy_regex("^[^，,。：:]{0,10}[您你][们們]?好[：:！!]")
+# 老師道鑒, 大鑒, 如晤: words with which a letter is laid before whom it is for, and nobody says.
+_LAID_BEFORE = "(?:[道大惠雅尊台臺钧鈞]|赐|賜)[鉴鑒鑑]|[如见見][晤握]|足下|膝下|[亲親][启啟]"
+_SALUTES = lazy_regex(f"[^，,。：:]{{1,8}}(?:{_LAID_BEFORE})")
+_GREETS = lazy_regex(f"^[^，,。：:]{{0,10}}(?:[您你][们們]?好[：:！!]|(?:{_LAID_BEFORE})[：:，,])")
 _OPENS_TO = lazy_regex("[^、。，,：:！!？?「『 　]{1,14}(?<!客)(?:様|さま|殿|へ)(?:[。、：:！!]|$)")
 _CLOSES = lazy_regex(
     r"(?<!尊)(?:[敬谨謹叩]上|[谨謹敬][启啟]|顿首|頓首|拜上)[。！]?(?:\s|$)"
@@ -57,6 +61,16 @@ def is_dear(line: str) -> bool:
 def is_to(name: str) -> bool:
     """Tell whether a Japanese name is that of somebody who is written to."""
     return _TO.search(name) is not None
+
+
+def salutes(name: str) -> bool:
+    """Tell whether a name stands with a word that only letters put behind it: 老師道鑒."""
+    return _SALUTES.fullmatch(name) is not None
+
+
+def calls(line: str, name: str) -> bool:
+    """Tell whether a Japanese line begins with the name of whom it is written to, with a title: 若梅君。手紙は…."""
+    return re.match(rf"{re.escape(name)}(?:君|くん|さん|ちゃん|先生|様)[。、]", line) is not None
 
 
 def opens_to(line: str) -> bool:

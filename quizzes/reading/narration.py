@@ -264,6 +264,14 @@ def called_in_full(labels: Sequence[str], opening: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in found if not any(label.startswith(name) for label in labels)))
 
 
+def does_in_full(text: str, in_full: Sequence[str]) -> bool:
+    """Tell whether one called by a title does something by the name that stands before the talk: 宋长海站在雪地里."""
+    own = own_words(text)
+    if FIRST_PERSON.search(own) or SECOND_PERSON.search(own):
+        return False
+    return any(re.search(rf"(?:^|[，,。！？；]){re.escape(name)}{ACTS}", own) for name in in_full)
+
+
 def is_titled(label: str) -> bool:
     """Tell whether a label is a family name with a title: 宋师傅, 宋奶奶."""
     return is_chinese_name(label[:2]) and bool(TITLE.fullmatch(label, 1) or _KIN.fullmatch(label, 1))

@@ -28,6 +28,7 @@ from quizzes.reading.narration import (
     called_in_full,
     comes_with_others,
     does_by_bare_title,
+    does_in_full,
     is_person,
     is_told_of,
     looks_on,
@@ -217,6 +218,7 @@ class Tellers:
         """Tell whether somebody beside the speaker sees what he or she does, or how those who talk laugh."""
         said, called = self._said.get(speaker, ""), names_of_person(speaker, self._in_full)
         is_done = acts(text, speaker, said) or is_told_of(text, speaker, said)
+        is_done = is_done or does_in_full(text, [name for name in called if name != speaker])
         return is_done or is_beside(text, called) or self._looks_on_both(text)
 
     def _may_be_beside(self, text: str, speaker: str) -> bool:

@@ -61,6 +61,7 @@ _BEFORE_VERB = frozenset({"adverb", "stuck", "auxiliary"})
 _BEFORE_NOUN = frozenset({Role.NOUN, Role.ATTRIBUTE, Role.NUMERAL})
 _OF_TABLE = {"equal": Role.VERB, "pronoun": Role.NOUN}
 _ONLY_BEFORE = frozenset("有是靠凭说想看听吃会让叫给用拿把在顾知等做买学写喊站坐") | {"知道"}
+_GOING = frozenset("去来來")
 _BY_TAG = {"t": Role.TIME, "v": Role.VERB, "a": Role.ADJECTIVE, "d": Role.ADVERB, "ad": Role.ADVERB}
 
 
@@ -75,7 +76,7 @@ def roles_of(words: Sequence[str]) -> tuple[Role, ...]:
             roles[i] = Role.STUCK  # 光有力气, where 光 is no light
         elif in_simplified(word) == "将" and roles[i + 1 : i + 2] and roles[i + 1] in _BEFORE_NOUN:
             roles[i] = Role.FIXED  # 将价格控制住 as 把 does, but 将成为 will be
-        elif (counted := _counted(word, before[i], roles, i)) is not None:
+        elif (counted := _counted(word, (before[i], after[i]), roles, i)) is not None:
             roles[i] = counted
         elif roles[i] is Role.VERB and i and _is_named(word, words[i - 1], roles[i - 1], after[i]):
             roles[i] = Role.NOUN
@@ -93,8 +94,11 @@ def _is_noun(roles: Sequence[Role], at: int) -> bool:
     return at < len(roles) and roles[at] in _BEFORE_NOUN
 
 
-def _counted(word: str, before: str, roles: Sequence[Role], at: int) -> Role | None:
+def _counted(word: str, beside: tuple[str, str], roles: Sequence[Role], at: int) -> Role | None:
     """Tell what a word does behind 那 or somebody: 顶 of 这顶帽子 counts, 顿饭 is counted, and 家 is a home."""
+    before, after = beside
+    if _counts_behind_verb(word, before, after):
+        return Role.NUMERAL
     if in_simplified(word) == "家" and roles[at - 1 : at] == [Role.NOUN] and _is_somebody(before):
         return Role.NOUN  # 去同学家, where nothing is counted
     if in_simplified(before) not in _POINTING:
@@ -102,6 +106,12 @@ def _counted(word: str, before: str, roles: Sequence[Role], at: int) -> Role | N
     if is_measure(word) and _is_noun(roles, at + 1):
         return Role.NUMERAL
     return Role.NOUN if roles[at] is Role.VERB and _is_counted_thing(word) else None
+
+
+def _counts_behind_verb(word: str, before: str, after: str) -> bool:
+    """Tell whether 把 counts what it stands before, without a number: 搬把椅子, but not 去把椅子搬来."""
+    is_behind = len(before) == 1 and _is_verb(before) and before not in _GOING
+    return in_simplified(word) == "把" and is_behind and in_simplified(after) in _counted_by_handle()
 
 
 def _is_counted_thing(word: str) -> bool:
@@ -229,6 +239,11 @@ def _measures() -> frozenset[str]:
     """Give the measure words, those among them that are verbs by their tag: 这排书架."""
     known = (word for word, role in rows_of("movable.tsv") if role == "measure")
     return frozenset([*known, *(word for word, *_ in rows_of("measure_words.tsv"))])
+
+
+@lru_cache(maxsize=1)
+def _counted_by_handle() -> frozenset[str]:
+    return frozenset(noun for noun, measure, _ in rows_of("measured_nouns.tsv") if measure == "把")
 
 
 @lru_cache(maxsize=1)

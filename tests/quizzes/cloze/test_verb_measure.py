@@ -34,7 +34,7 @@ def test_the_verb_decides_the_measure_word(sentence: str, verb: str, key: str) -
     [item] = _items(sentence)
     assert (item.subtype, item.key) == ("verb_measure", key)
     assert f"「{verb}」という動作を「{key}」で数えます" in (item.explanation.ja or "")
-    assert f"What one does by {verb} is counted with {key}" in (item.explanation.en or "")
+    assert f"Here {verb} takes the measure word {key}" in (item.explanation.en or "")
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_options_are_written_in_the_script_of_the_text() -> None:
 def test_each_wrong_option_is_told_with_what_it_counts() -> None:
     [item] = _items("他病了一场，瘦了很多。")
     told = {wrong.option: wrong.why.en or "" for wrong in item.distractors}
-    assert told["趟"] == "趟 is the measure word for trips; it is not used with 病."
+    assert told["趟"] == "趟 counts trips; it is not used with 病."
 
 
 def test_no_measure_word_is_wrong_for_a_verb_that_another_row_counts_with_it() -> None:

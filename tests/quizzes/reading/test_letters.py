@@ -30,6 +30,7 @@ def told(text: str) -> list[tuple[str | None, str]]:
             ["方小姐：我的"],
             id="by the head alone",
         ),
+        pytest.param("老师道鉴：" + _LETTER.format(""), ["老师道鉴：我"], id="by a word that only letters have"),
         pytest.param("编辑您好：" + _LETTER.format("編集者様："), ["编辑您好：我"], id="by its greeting"),
     ],
 )
@@ -139,6 +140,10 @@ _TOLD = "お元気ですか。イルカを三頭見ました。\n\n"
             f"陈默：{_SEEN}Dear Chen Mo, I saw three dolphins too.\n\n祝好。小雨\n\nAll the best, Xiaoyu\n\n",
             id="with Dear in English",
         ),
+        pytest.param(f"老师道鉴：{_SEEN}", f"小雨如晤：{_SEEN}", id="with words that only letters have"),
+        pytest.param(
+            f"陈老师：{_SEEN}陈老师様。{_TOLD}", f"小雨：{_SEEN}小雨君。{_TOLD}", id="by name and title in Japanese"
+        ),
         pytest.param(f"小雨：{_SEEN}此致敬礼。陈默\n\n", f"陈默：{_SEEN}祝好。小雨\n\n", id="closed as letters are"),
         pytest.param(f"第一封\n\n小雨：{_SEEN}", f"第二封\n\n陈默：{_SEEN}", id="below their numbers"),
         pytest.param(f"三月九日，青岛\n\n小雨：{_SEEN}", f"五月二日，青岛\n\n陈默：{_SEEN}", id="below days"),
@@ -150,6 +155,11 @@ _TOLD = "お元気ですか。イルカを三頭見ました。\n\n"
 def test_whom_letters_are_written_to_says_none_however_they_are_laid_out(to_one: str, to_other: str) -> None:
     turns = read_interview(f"书信\n\n{(to_one + to_other) * 3}".encode()).turns
     assert {turn.speaker for turn in turns} == {None}
+
+
+def test_who_is_called_by_another_name_in_japanese_is_a_speaker() -> None:
+    talk = f"学生：{_SEEN}先生。{_TOLD}老师：{_SEEN}小雨君。{_TOLD}" * 3
+    assert {turn.speaker for turn in read_interview(f"谈话\n\n対談\n\n{talk}".encode()).turns} >= {"学生", "老师"}
 
 
 def test_who_tells_of_a_letter_in_a_talk_is_a_speaker_all_the_same() -> None:

@@ -849,6 +849,23 @@ def test_a_paragraph_about_somebody_by_full_name_is_narration(opening: str, spea
 
 
 @pytest.mark.parametrize(
+    ("last", "speaker"),
+    [
+        pytest.param("五点整，船开出了港口。宋长海站在岸上没动。", None, id="what he does by his full name"),
+        pytest.param("五点整，船开出了港口。我站在岸上没动。", "宋师傅", id="what one does oneself"),
+        pytest.param("五点整，宋长海的船开出了港口，你看。", "宋师傅", id="to somebody"),
+    ],
+)
+def test_who_is_called_by_a_title_is_told_of_by_the_name_that_stands_before(last: str, speaker: str | None) -> None:
+    interview = read(
+        "修船的宋长海坐在窗前，开船的于桂芹在喝茶。\n\n记者：您为什么来这里？\n\n于师傅：因为这里有海。\n\n"
+        f"宋师傅：时间到了，开船去！\n\n{last}"
+    )
+
+    assert interview.turns[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
     ("about", "paragraph", "is_own"),
     [
         pytest.param("李明说完，看了看窗外。", "渔船从早上五点开始出海。", False, id="where another one tells of him"),

@@ -71,6 +71,18 @@ def test_a_noun_of_our_table_is_no_verb_whatever_its_tag(clause: str, role: Role
 
 
 @pytest.mark.parametrize(
+    ("clause", "at", "role"),
+    [
+        pytest.param("我 就 搬 把 椅子 坐 着", 3, Role.NUMERAL, id="a chair, counted without a number"),
+        pytest.param("他 去 把 椅子 搬来", 2, Role.FIXED, id="what is done to the chair that he goes for"),
+        pytest.param("他 把 椅子 搬来", 1, Role.FIXED, id="what is done to the chair"),
+    ],
+)
+def test_what_counts_behind_a_verb_handles_nothing(clause: str, at: int, role: Role) -> None:
+    assert roles_of(clause.split())[at] is role
+
+
+@pytest.mark.parametrize(
     ("words", "end"),
     [
         pytest.param("茶叶 许多 老人 都 存着", None, id="a thing that is spoken of, and who does it"),
