@@ -118,7 +118,8 @@ def _told_alone(document: Document, option: str, line: int) -> tuple[str, str, S
     fit = [
         each
         for each in alone
-        if counted.search(_beside(document, each[2])) and (is_money or not _MONEY.search(in_simplified(each[0])))
+        if (counted.search(_beside(document, each[2])) or f"乘{each[0]}" in each[2].source)  # 四乘一百, a relay
+        and (is_money or not _MONEY.search(in_simplified(each[0])))
     ]
     return min(fit, key=lambda each: abs(each[2].line - line), default=None)
 
