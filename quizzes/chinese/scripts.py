@@ -36,6 +36,7 @@ _KANJI_BY_HAND = dict(
 # The converter leaves 著 as it is. In traditional texts it is 着 nearly everywhere (看著, 著急), but in words for
 # writing and for what is well known, which both scripts write so.
 _LASTING = lazy_regex("(?<![名原专论编显卓土巨遗合拙昭译所新执知较])著(?![名作书称述者录]|有[《“「])")
+_TWICE = "薴"  # which 苧 is written for, that 苎 is written for in its turn
 _LONGEST_WORD = 8
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
@@ -115,6 +116,8 @@ def _word_in_simplified(word: str) -> str:
 def _in_simplified(text: str) -> str:
     simple = _convert("t2s", text)
     simple = _LASTING.sub("着", simple) if "著" in simple else simple
+    if _TWICE in text:
+        simple = "".join(_TWICE if char == _TWICE else other for char, other in zip(text, simple, strict=True))
     return text if simple == text else simple  # whoever remembers both remembers one
 
 

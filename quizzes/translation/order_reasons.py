@@ -53,7 +53,7 @@ from quizzes.translation.order_senses import (
 )
 from quizzes.translation.pieces import BEHIND_ONE, Piece
 from quizzes.translation.rigid_joints import GOALS
-from quizzes.translation.roles import Role
+from quizzes.translation.roles import Role, may_be_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -177,7 +177,7 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     if left.joint is Joint.TAKEN:
         text = f"{left.word}{text}"
     if is_gone or (right.joint is Joint.GOVERNED and in_simplified(governor) in _BEFORE_VERBS):
-        return "preposition_verb", left.words[0] if is_gone else governor, text
+        return _before_its_verb(left.words, governor), left.words[0] if is_gone else governor, text
     is_owned = right.joint is Joint.THERE and not tells_where_or_when(said[:-1])  # 我有 | 一台收音机
     # 他说 | 一台机器要七百万
     is_said = right.joint is Joint.OBJECT and in_simplified(left.words[-1]) in used("quoting")
@@ -190,6 +190,17 @@ def _rule(left: Piece, right: Piece, said: tuple[str, ...], tail: tuple[str, ...
     return name, left.words[-1] if is_said else right.word if joint in _NAMED else "", text
 
 
+def _before_its_verb(words: Sequence[str], governor: str) -> str:
+    """Name what a preposition stands before; 把 may have its verb with it already: 把手表摘下来｜搁在."""
+    if in_simplified(governor) not in _HANDLES or governor not in words:
+        return "preposition_verb"
+    begin = words.index(governor) + 1
+    done = zip(words[begin:], clause_of(words).roles[begin:], strict=True)
+    is_done = any(role is Role.VERB or (role is Role.NONE and may_be_verb(word[0])) for word, role in done)
+    return GUESSED if is_done else "preposition_verb"
+
+
+_HANDLES = frozenset("把将")
 _BEFORE_VERBS = frozenset("把将被由让叫给用往替")  # no adjective follows what these govern
 _NAMED = frozenset({Joint.CONTENT, Joint.GOVERNED, Joint.OPENED, Joint.PIVOT, Joint.GOAL, *BEHIND_ONE})
 

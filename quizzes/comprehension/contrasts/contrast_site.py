@@ -63,7 +63,9 @@ _GOES_ON_TO = lazy_regex("[一-龥]{2}[了着过](?!的)[一-龥]|的?时候?$|[
 _SAYS = lazy_regex("[说骂讲](?=[我他她你这那])|[以认]为|觉得")
 _I_SAY = lazy_regex("^我(?:们|們|就|总|總|常|也|一直|常常){0,2}[说說](?![的了过過])")  # whose words they are is known
 _COUNTED = lazy_regex(r"(?:[0-9一二两三四五六七八九十百千万几多半]+[一-龥]{1,2})+")  # the more of them hold the fewer
-_PARTICLE = lazy_regex("(?<=..)[啊呀嘛哦喔哟呗咯噢哪]+$")  # 不是澡堂啊: how it is said, and no part of what is meant
+_PARTICLE = lazy_regex(
+    "(?<=..)[啊呀嘛哦喔哟呗咯噢哪噻嗦撒喽啦]+$"
+)  # 不是澡堂啊: how it is said, and no part of what is meant
 # Anybody or anything, under a negation alone: 不是针对谁, of which 是针对谁 would ask.
 _ANYBODY = lazy_regex("谁|(?<!为)什么|哪(?!怕)")
 _BARE, _LEAST_AFTER_VERB = 3, 2

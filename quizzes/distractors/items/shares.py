@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 READINGS = frozenset({"reading_choice", "reading_typed"})
 _LEAST_CAP, _CHARACTERS_PER_ITEM = 15, 30
+_CHARACTERS_PER_READING = 25  # of which those that are not wanted go later
 _CHARACTERS_PER_QUESTION = 11  # where a text gives fewer, more is taken of what it gives plenty of
 # Of what asks for little, or is guessed too often, a few are enough.
 _MOST_OF = {"mentioned": 2, "who": 7}
@@ -75,7 +76,7 @@ def _of_bank(found: int) -> int:
 
 def _most_of(subtype: str, length: int) -> int:
     """Give how many questions of a subtype suit a text of a length."""
-    cap = max(_LEAST_CAP, length // _CHARACTERS_PER_ITEM)
+    cap = max(_LEAST_CAP, length // (_CHARACTERS_PER_READING if subtype in READINGS else _CHARACTERS_PER_ITEM))
     return min(cap, _MOST_OF.get(subtype, cap))
 
 

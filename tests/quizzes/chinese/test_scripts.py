@@ -5,7 +5,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quizzes.chinese.dictionary import dictionary
@@ -127,6 +127,7 @@ def test_no_text_breaks_a_conversion(text: str) -> None:
 
 
 @settings(deadline=None)
+@example("薴")
 @given(st.text(alphabet=st.characters(min_codepoint=0x4E00, max_codepoint=0x9FFF)))
 def test_simplifying_twice_changes_nothing_more(text: str) -> None:
     once = to_simplified(text)

@@ -46,6 +46,27 @@ def test_a_sentence_is_refused_for_its_first_fault(translation: str, guard: str 
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "guard"),
+    [
+        pytest.param(
+            "他先把手表摘下来搁在讲台上。",
+            "彼はまず腕時計を外して教卓に置いた。",
+            "order-unknown",
+            id="and does it already",
+        ),
+        pytest.param("我把自己的行李放在门口。", "私は自分の荷物を入口に置いた。", None, id="and then its verb"),
+    ],
+)
+def test_a_phrase_with_ba_is_told_to_stand_before_no_second_verb(
+    source: str, translation: str, guard: str | None
+) -> None:
+    tally = Tally()
+    made = list(sentence_order.items(Document(talk(("甲", source, translation))), tally))
+    assert len(made) == (guard is None)
+    assert list(tally.refused) == ([guard] if guard else [])
+
+
+@pytest.mark.parametrize(
     ("translation", "guard"),
     [
         pytest.param("We have no music teacher, so I found a teacher online.", None, id="English says who"),

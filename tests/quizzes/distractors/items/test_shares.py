@@ -72,8 +72,8 @@ def test_the_best_readings_stay_in_their_order() -> None:
 
 @pytest.mark.parametrize(
     ("subtype", "most"),
-    [("order", 24), ("reading_typed", 24), ("mentioned", 2)],
-    ids=["by the length", "of readings too", "what asks for little"],
+    [("order", 24), ("reading_typed", 28), ("mentioned", 2)],
+    ids=["by the length", "more of readings", "what asks for little"],
 )
 def test_each_subtype_has_its_share_and_as_many_to_fall_back_upon(subtype: str, most: int) -> None:
     kept, beyond = shared_out(some(60, subtype), 720, Tally())
