@@ -378,6 +378,7 @@ def test_what_is_only_so_far_is_not_told_as_far(sentence: str, *, is_asked: bool
         pytest.param("下面的时间交给家长。", "给", "相手の「家长」", "家长 is the one", id="the parents"),
         pytest.param("伞就放在那里，没人拿。", "在", "場所「那里」", "放在… means", id="there is one word"),
         pytest.param("画就挂在我们这里的墙上。", "在", "「挂在…上」", "挂在…上 means", id="here is no inside"),
+        pytest.param("毛巾就挂在门把手上。", "在", "「挂在…上」", "挂在…上 means", id="a handle is no hand"),
         pytest.param("他在我这儿画过画。", "在", "「画」をする場所", "在…画 means “to draw", id="at somebody's place"),
         pytest.param("他把时间都花在修机器上。", "在", "使い道（…上）", "say what money, time or", id="it is spent on"),
         pytest.param("他把书藏在箱子里。", "在", "、場所（…里）", "say where, so", id="where it is"),
