@@ -72,8 +72,9 @@ def _is_measured(site: WordSite) -> bool:
 
 
 def _is_done_again(site: WordSite) -> bool:
-    """挥了｜挥｜手, 点一｜点｜头."""
-    return site.left in {"了", "一"} and site.before[-2:-1] == (site.word[0],)
+    """挥了｜挥｜手, 点一｜点｜头, 再压｜压｜价."""
+    is_again = site.left == site.word[0] and tag_of(site.left) == VERB
+    return is_again or (site.left in {"了", "一"} and site.before[-2:-1] == (site.word[0],))
 
 
 def _stands_after_time(site: WordSite) -> bool:

@@ -36,6 +36,7 @@ from tests.quizzes.talks import talk
         pytest.param("下去", "所以我们后来才谈得下去。", id="what can go on"),
         pytest.param("下去", "声音慢慢小下去了。", id="what becomes less"),
         pytest.param("能干", "木工瓦工他两样都能干。", id="what one can do"),
+        pytest.param("压价", "我说再压压价，他不肯。", id="once more"),
         pytest.param("拿手", "他蹲地上拿手去划拉。", id="by hand, and what is done"),
         pytest.param("升高", "因为我刚升高二。", id="the second year"),
         pytest.param("光顾", "他光顾着高兴，没看路。", id="only, and a verb that goes on"),
