@@ -150,10 +150,9 @@ def _words_of_several_senses(document: Document, tally: Tally) -> Iterator[Word]
         if simple in document.senses or level_of(simple) is None or _may_end_lightly(simple):
             continue
         word = next(word for word in spots[0].words if in_simplified(word) == simple)
-        reading = document.readings.of_word(word)
-        is_read_apart = may_be_two_words(simple) and _trickiness(word, reading.syllables) > 0
-        if not is_worth_asking(word) or is_read_apart or document.term_of(word) is not None:
+        if not is_worth_asking(word) or document.term_of(word) is not None:
             continue
+        reading = document.readings.of_word(word)
         spot, lift = _where_whole(document, word, reading)
         if spot is not None and not tally.refuses("reading-uncertain", hit=not reading.is_certain):
             yield _word(document, word, reading, spot, lift - 1.0)

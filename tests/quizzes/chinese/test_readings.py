@@ -56,6 +56,7 @@ def test_a_word_is_read_as_its_sentence_wants_it(sentence: str, word: str, expec
         pytest.param("小儿", "xiǎo r", ReadingSource.DICTIONARY, False, id="coloured-or-a-syllable-of-its-own"),
         pytest.param("女儿", "nǚ ér", ReadingSource.DICTIONARY, True, id="a-syllable-of-its-own"),
         pytest.param("父亲", "fù qīn", ReadingSource.DICTIONARY, True, id="neutral-or-full"),
+        pytest.param("故事", "gù shi", ReadingSource.DICTIONARY, False, id="light-and-full-in-two-senses"),
         pytest.param("太阳", "tài yang", ReadingSource.DICTIONARY, False, id="neutral-in-one-source"),
         pytest.param("说服", "shuō fú", ReadingSource.DICTIONARY, False, id="another-reading-allowed"),
         pytest.param("东西", "dōng xi", ReadingSource.DICTIONARY, False, id="homograph"),

@@ -103,6 +103,20 @@ def test_how_somebody_is_called_is_not_asked(source: str, asked: str, *, is_aske
 
 
 @pytest.mark.parametrize(
+    ("source", "asked", "is_asked"),
+    [
+        pytest.param("那一页还记得有天气。", "记得", False, id="near, and one of them is read otherwise elsewhere"),
+        pytest.param("我们都在看名人。", "名人", True, id="near, and both are read in one way"),
+        pytest.param("别人都不用去。", "不用", False, id="nearer, and it begins like what denies"),
+    ],
+)
+def test_where_another_cut_comes_near_only_what_is_read_alike_is_asked(
+    source: str, asked: str, *, is_asked: bool
+) -> None:
+    assert (asked in dict(forms(source))) is is_asked
+
+
+@pytest.mark.parametrize(
     ("asked", "start"),
     [
         pytest.param("红绿灯", 3, id="a word of the sentence"),

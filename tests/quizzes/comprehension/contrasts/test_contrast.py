@@ -48,6 +48,7 @@ def _items(*turns: tuple[str | None, str]) -> list[Item]:
         ),
         pytest.param("他說，觀眾要的不是道理，而是故事。", "觀眾要的", "道理", "故事", id="traditional"),
         pytest.param("我想开的是茶馆，不是饭店啊。", "我想开的", "饭店", "茶馆", id="as it is said aloud"),
+        pytest.param("我想开的是茶馆，不是饭店噻。", "我想开的", "饭店", "茶馆", id="as it is said in Sichuan"),
         pytest.param(
             "可是老井等的是雨水，不是水管。", "老井等的", "水管", "雨水", id="behind but, whose 是 is no verb"
         ),

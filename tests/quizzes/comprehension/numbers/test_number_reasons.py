@@ -47,6 +47,9 @@ if TYPE_CHECKING:
         pytest.param(
             "修伞白天三十块，夜里五十米外就看不清。", "五十块", "五十块 does not come up", id="of another measure"
         ),
+        pytest.param(
+            "我跑八百米。他笑了。大家说四乘一百。", "一百米", "一百 comes up in the same line", id="of a relay"
+        ),
         pytest.param("我二十八。", "二十八块", "二十八块 does not come up", id="of an age, beside no price"),
         pytest.param("走了三十里，花了五十元。", "五十里", "五十里 does not come up", id="of money"),
         pytest.param("修伞三十块，大年三十五点关门。", "五十块", "五十块 does not come up", id="a time of day"),

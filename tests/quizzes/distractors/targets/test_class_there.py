@@ -124,3 +124,14 @@ def test_what_stands_beside_a_word_may_tell_what_it_is(word: str, source: str, *
 )
 def test_a_word_of_which_nothing_tells_what_it_is_is_told_as_both(word: str, source: str, ja: str) -> None:
     assert told_of_each(table()[word], source, source.index(word)).shown_ja == ja
+
+
+@pytest.mark.parametrize(
+    ("source", "is_told"),
+    [
+        pytest.param("他这个人指望不上。", True, id="what cannot be done"),
+        pytest.param("他这个人指望很大。", False, id="neither"),
+    ],
+)
+def test_what_one_cannot_do_is_told_as_a_verb(source: str, *, is_told: bool) -> None:
+    assert is_clear(table()["指望"], source, source.index("指望")) is is_told
