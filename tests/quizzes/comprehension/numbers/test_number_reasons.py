@@ -64,6 +64,19 @@ def test_a_number_without_its_measure_is_told_of_in_its_words(source: str, optio
     assert ("本文に出てきません" in (why.ja or "")) == ("does not" in said)
 
 
+def test_the_distance_of_a_relay_has_no_measure() -> None:
+    whole = Document(
+        talk(
+            ("甲", "我跑八百米。", None),
+            ("乙", "他笑了。", None),
+            ("甲", "四乘一百，我是第三棒。", None),
+            language=None,
+        )
+    )
+    why = told_nowhere(whole, "一百米", "八百米", whole.spots[0].line)
+    assert "一百 comes up in line" in (why.en or "")
+
+
 @pytest.mark.parametrize(
     ("source", "option", "said"),
     [
