@@ -43,11 +43,6 @@ def use_of(document: Document, sense: Sense) -> Spot | None:
     return next((spot for spot in whole if _is_borne_out(document, spot, sense) and _is_of_class(spot, sense)), None)
 
 
-def whole_use_of(document: Document, sense: Sense) -> Spot | None:
-    """Give the first sentence in which a word surely is one, whatever it means there."""
-    return translated_use_of(document, sense) or first_whole(document, sense.word)
-
-
 def translated_use_of(document: Document, sense: Sense) -> Spot | None:
     """Give the first sentence whose translation bears a sense out; none in a text without one."""
     return use_of(document, sense) if document.language is not None else None

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         pytest.param("上个月他去过三趟上海。", "去", "趟", id="before a place"),
         pytest.param("我绕着湖走了好几圈。", "走", "圈", id="so many"),
         pytest.param("把茶杯轉了半圈，沒有說話。", "轉", "圈", id="half, traditional"),
+        pytest.param("他一年才回来两趟，家里人很想他。", "回来", "趟", id="a verb with its direction"),
         pytest.param("她只尝了一口就放下了。", "尝", "口", id="where nothing is counted but the deed"),
         pytest.param("我送您去趟医院吧。", "去", "趟", id="without a number"),
         pytest.param("他低头瞄了眼手机。", "瞄", "眼", id="without a number behind 了"),

@@ -9,7 +9,7 @@ from quizzes.distractors.document import Document
 from quizzes.distractors.targets.cuts import _is_ending, _is_surname, _takes_too_much, may_be_cut_wrongly
 from quizzes.distractors.targets.seeming_words import seem_two_words
 from quizzes.distractors.targets.two_words import are_two_words, is_parted
-from quizzes.distractors.targets.uses import whole_use_of
+from quizzes.distractors.targets.uses import translated_use_of
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
 
@@ -300,7 +300,7 @@ def test_of_two_characters_the_first_is_parted(word: str, source: str, *, is_in_
 def test_a_translation_bears_out_no_word_that_grammar_shows_to_be_two(
     source: str, translation: str, *, is_used: bool
 ) -> None:
-    found = whole_use_of(Document(talk(("甲", source, translation))), table()["后退"])
+    found = translated_use_of(Document(talk(("甲", source, translation))), table()["后退"])
     assert (found is not None) is is_used
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quizzes.distractors.document import Document
-from quizzes.distractors.targets.uses import first_whole, line_of_use, whole_use_of
+from quizzes.distractors.targets.uses import first_whole, line_of_use, translated_use_of
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
 
@@ -37,20 +37,20 @@ def test_a_line_is_cited_where_the_sense_is_borne_out(
 
 
 @pytest.mark.parametrize(
-    ("source", "is_whole"),
+    "source",
     [
-        pytest.param("照片都存在手机里。", False, id="stored in the phone"),
-        pytest.param("这个问题早就存在了。", False, id="cannot be told apart without a translation"),
+        pytest.param("照片都存在手机里。", id="stored in the phone"),
+        pytest.param("这个问题早就存在了。", id="cannot be told apart without a translation"),
     ],
 )
-def test_what_may_be_two_words_is_no_whole_word_without_a_translation(source: str, *, is_whole: bool) -> None:
+def test_what_may_be_two_words_is_no_whole_word_without_a_translation(source: str) -> None:
     found = Document(talk(("甲", source, None), language=None))
-    assert (whole_use_of(found, table()["存在"]) is not None) is is_whole
+    assert first_whole(found, "存在") is None
 
 
 def test_a_word_that_the_translation_bears_out_is_whole() -> None:
     found = Document(talk(("甲", "这个问题早就存在了。", "この問題はとうに存在していた。")))
-    spot = whole_use_of(found, table()["存在"])
+    spot = translated_use_of(found, table()["存在"])
     assert spot is not None
     assert spot.index == 0
 
@@ -95,4 +95,5 @@ def test_the_first_whole_word_is_one_whose_cut_is_certain(word: str, source: str
 @pytest.mark.parametrize("language", ["ja", None], ids=["where the translation says it", "where there is none"])
 def test_only_a_translation_makes_up_for_a_cut_that_another_comes_near(language: str | None) -> None:
     found = Document(talk(("甲", "我们看名人。", "私たちは有名人を見る。" if language else None), language=language))
-    assert (whole_use_of(found, table()["名人"]) is not None) is (language is not None)
+    assert first_whole(found, "名人") is None
+    assert (translated_use_of(found, table()["名人"]) is not None) is (language is not None)
