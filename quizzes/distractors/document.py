@@ -73,7 +73,8 @@ class Document:
         """
         passage = (passage and self._own_lines.parted(passage, asked)) or None
         for name, label in self._labels.items() if passage else ():
-            passage = re.sub(f"^{name}(?=：)", label, passage or "", flags=re.MULTILINE)
+            as_it_is = label.replace("\\", r"\\")
+            passage = re.sub(f"^{re.escape(name)}(?=：)", as_it_is, passage or "", flags=re.MULTILINE)
         return passage
 
     @property

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.words import Sense, in_simplified
 from quizzes.question import Localized
 from quizzes.translation.amounts import digits_of, in_words
@@ -49,7 +49,7 @@ def durations(spot: Spot, language: str) -> Iterator[Phrase]:
     simple = in_simplified(spot.source)
     for name, unit in _units().items():
         pattern = rf"{_NOT_BEFORE}({_NUMBER}){'个?' if unit.is_free else ''}{name}{_NOT_AFTER}"
-        for found in re.finditer(pattern, simple):
+        for found in compiled(pattern).finditer(simple):
             digits = digits_of(found[1])
             said = _said(digits, unit, spot.translation or "", language) if digits not in {"", "1"} else ""
             is_of_law = found[0].startswith("二个")  # 七年二个月, of a sentence in court: one says 两个月

@@ -40,7 +40,8 @@ _BEFORE_REST = {
     "秒": lazy_regex(f"{DIGIT}分钟?[零又]?$"),
 }
 # So many of something, with its first digit apart: 五｜十块.
-_COUNTED = lazy_regex("(?P<digit>[一二三四五六七八九])(?P<rest>[十百千万][一-龥]+)")
+_DIGITS = "一二三四五六七八九"
+_COUNTED = lazy_regex(f"(?P<digit>[{_DIGITS}])(?P<rest>[十百千万][一-龥]+)")
 _SIXTY = 60
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
@@ -78,9 +79,9 @@ def _is_within_a_range(document: Document, option: str) -> bool:
     found = _COUNTED.fullmatch(in_simplified(option))
     if found is None:
         return False
-    digit, rest = found["digit"], re.escape(found["rest"])
-    about = re.compile(rf"(?:{digit}[二三四五六七八九]|[一二三四五六七八]{digit}){rest}")
-    return any(about.search(in_simplified(spot.source)) for spot in document.spots)
+    digit, rest = found["digit"], found["rest"]
+    about = (*(f"{digit}{more}{rest}" for more in _DIGITS[1:]), *(f"{less}{digit}{rest}" for less in _DIGITS[:-1]))
+    return any(document.spots_having(number) for number in about)
 
 
 def _year_of(written: str) -> int:

@@ -56,7 +56,9 @@ def told(document: Document, spot: Spot) -> Claim | None:
     if _WE.search(in_simplified(text)) and not speaks_for_some(spot, text):
         return None
     name = document.written(name_of(spot.speaker or ""))
-    said = _I.sub(name, _WE.sub(document.written("他们"), _WE.sub(f"{name}{document.written('他们')}", text, count=1)))
+    they = document.written("他们")
+    first_of_them = _WE.sub(lambda _: f"{name}{they}", text, count=1)
+    said = _I.sub(lambda _: name, _WE.sub(they, first_of_them))
     return Claim(spot=spot, quote=quote, said=said, is_whole=True)
 
 

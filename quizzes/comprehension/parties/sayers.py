@@ -118,7 +118,7 @@ def _sayer(document: Document, spot: Spot, head: str, source: str) -> Person | N
     ends = [sum(map(len, pieces[: i + 1])) for i in range(len(pieces))]
     for at in reversed(range(len(pieces))):
         start = ends[at] - len(pieces[at])
-        found = re.match(f"{_LEAD}{_shape(document.people)}", pieces[at])
+        found = _opening_name(document.people).match(pieces[at])
         if found is not None:
             rest = pieces[at][found.end() :]
             is_fit = not _GOES_ON.match(rest) and not _SUBJECT.search(_OWN.sub("", rest))
@@ -133,7 +133,7 @@ def _sayer(document: Document, spot: Spot, head: str, source: str) -> Person | N
 
 
 def _named_in(document: Document, head: str) -> list[str]:
-    return [found["who"] for found in re.finditer(_shape(document.people), head)]
+    return [found["who"] for found in _any_name(document.people).finditer(head)]
 
 
 def _follows(spot: Spot, start: int, tags: tuple[str, ...]) -> bool:
@@ -256,7 +256,6 @@ def _named() -> str:
     return f"(?:(?!老[师板家实大乡外百]|小[时孩学心朋伙姑男女])[老小][{surnames}]|[{surnames}](?:{_TITLES}))"
 
 
-@lru_cache(maxsize=1 << 4)
 def _shape(people: tuple[str, ...]) -> str:
     """Give how somebody is named, who may be one of those who are called by a whole name."""
     kin = _any_of(_kin())
@@ -268,6 +267,16 @@ def _shape(people: tuple[str, ...]) -> str:
         rf"(?:还|就)?有?(?P<count>一?[位个])(?:{_NAMED_SO}|{_OF_NEW})?(?:[一-龥]{{2}}部?)??(?P<new>{roles})|"
         rf"(?P<of>{_MOD})?(?:(?:{titles})?(?P<named>{named})|(?P<role>{roles})))"
     )
+
+
+@lru_cache(maxsize=4)
+def _opening_name(people: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(f"{_LEAD}{_shape(people)}")
+
+
+@lru_cache(maxsize=4)
+def _any_name(people: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(_shape(people))
 
 
 def _any_of(every: Iterator[str] | Sequence[str] | frozenset[str]) -> str:

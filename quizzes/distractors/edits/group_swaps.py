@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.levels import level_to_guess
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.chinese.tables import rows_of
+from quizzes.chinese.tables import compiled, rows_of
 from quizzes.distractors.edits.scenes import plays_any_part, stands_before_a_place_word
 from quizzes.distractors.edits.swaps import Swap
 from quizzes.distractors.words import in_simplified
@@ -79,9 +79,9 @@ def _may_be_any(group: str, word: str, source: str) -> bool:
         return False
     if not group.startswith(_PLACES) and stands_before_a_place_word(word, source):
         return False
-    fits = _fitting()[group]
+    fits = compiled(_fitting()[group])
     clauses = (clause for clause in _CLAUSE.findall(source) if word in clause)
-    return all(re.search(fits, said.replace(word, "＿")) for said in (source, *clauses))
+    return all(fits.search(said.replace(word, "＿")) for said in (source, *clauses))
 
 
 @lru_cache(maxsize=1 << 8)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import value_of
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import compiled
 from quizzes.distractors.edits.english_numbers import in_words
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ class Rounded:
 def rounded_numbers(both: BothSides) -> Iterator[Rounded]:
     """Find the numbers that a sentence and its translation round in the same way, each once on either side."""
     for rounding, patterns in _ZH.items():
-        found = [match for pattern in patterns for match in re.finditer(pattern, both.source)]
+        found = [match for pattern in patterns for match in compiled(pattern).finditer(both.source)]
         for match in found:
             value = value_of(match["n"])
             large = match.groupdict().get("w") or ""

@@ -182,6 +182,14 @@ def test_only_a_whole_statement_is_an_option(said: str, expected: str | None) ->
     assert (None if claim is None else claim.said) == expected
 
 
+@pytest.mark.parametrize("name", [r"王\d", r"王\1", "C++", "(王", r"\g<0>"])
+def test_a_name_is_told_as_it_is_written(name: str) -> None:
+    [spot] = Document(talk((name, "我们每天做两百碗面。", None), language=None)).spots
+    claim = told(_interview(PASSAGE), spot)
+    assert claim is not None
+    assert claim.said == f"{name}他们每天做两百碗面"
+
+
 @pytest.mark.parametrize(
     ("title", "is_asked"),
     [
