@@ -36,6 +36,13 @@ _KANJI_BY_HAND = dict(
 # The converter leaves 著 as it is. In traditional texts it is 着 nearly everywhere (看著, 著急), but in words for
 # writing and for what is well known, which both scripts write so.
 _LASTING = lazy_regex("(?<![名原专论编显卓土巨遗合拙昭译所新执知较])著(?![名作书称述者录]|有[《“「])")
+# The converter takes 只 behind 是 and 有 for a measure word, and it is one before an animal or one of a pair: 是隻白貓.
+# Nearly everywhere else it is the adverb: 可是只有, 要是只照著做.
+_COUNTED = (
+    "[貓狗犬雞鴨鵝鳥蟲虎獅猴熊羊兔鼠蚊蠅蜂蝶蟻狼狐狸豹豬鷹鴿雀鸚鵡龜蛙蟹蝦蛛蟬鴉燕鶴雁獸手腳眼耳鞋襪箱碗杯錶桶瓶鼓]"
+)
+_QUALITY = "[大小老新舊白黑灰花紅黃綠公母胖瘦肥野美好怪笨懶死活紙的]|漂亮|可愛|聰明|流浪|受傷|迷路"
+_ADVERB = lazy_regex(f"(?<=[是有])隻(?!(?:{_QUALITY}){{0,4}}{_COUNTED})")
 _TWICE = "薴"  # which 苧 is written for, that 苎 is written for in its turn
 _LONGEST_WORD = 8
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
@@ -61,7 +68,7 @@ def to_simplified(text: str) -> str:
 
 def to_traditional(text: str) -> str:
     """Write in the traditional characters that most people print (為, 裡, 麵) what may be simplified."""
-    return _convert("s2tw", text)
+    return _ADVERB.sub("只", _convert("s2tw", text))
 
 
 @lru_cache(maxsize=1)

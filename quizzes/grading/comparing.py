@@ -24,21 +24,24 @@ _TELLING = frozenset(
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
 _RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
-_SIGNS = lazy_regex(r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)")
+_SIGNS = lazy_regex(
+    r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9〇零一二两三四五六七八九十百千万亿])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)"
+)
 # Pictures that stand for a mood and no word: emoji with their tones of skin, what joins them, hearts, stars, ticks.
 _PICTURES = lazy_regex("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]+")
 _SELECTORS = (("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
+_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}  # of katakana: ネコ is ねこ
 _LEAST_LETTERS = 3
 
 
 def comparable(text: str) -> str:
     """
-    Reduce a text to what counts in an answer: simplified, no case, no width, no blanks, punctuation or selectors.
+    Reduce a text to what counts in an answer: simplified, in hiragana, no case, width, blanks, punctuation, selectors.
 
     >>> comparable("意味著 1.5 億。")
     '意味着1.5亿'
     """
-    folded = _in_usual_forms(to_simplified(unicodedata.normalize("NFKC", text)))
+    folded = _in_usual_forms(to_simplified(unicodedata.normalize("NFKC", text))).translate(_HIRAGANA)
     pieces = _SIGNS.split(_RANGE.sub("-", _THOUSANDS.sub("", folded)))
     kept = "".join(piece.strip() if number % 2 else normal_form(piece) for number, piece in enumerate(pieces))
     return "".join(char for char in kept if not _is_selector(char))

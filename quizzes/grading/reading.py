@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizzes.chinese.always_light import is_always_light
+from quizzes.chinese.always_light import is_always_light, may_be_light
 from quizzes.chinese.full_tones import full_tones
 from quizzes.chinese.letters import letters
 from quizzes.chinese.pinyin import syllables, with_marks
@@ -59,7 +59,7 @@ def grade_reading(question: Question, text: str, *, strict_tones: bool) -> Grade
         is_other = _OTHER_WRITING.search(text) is not None
         return Grade.wrong(OtherScript(wanted=Writing.PINYIN)) if is_other else Grade.wrong()
     accepted = [split for split in map(syllables, question.answer) if split is not None]
-    comparisons = [_compared(right, paired(found, right), _word_in(question.prompt, right)) for right in accepted]
+    comparisons = [_compared(right, paired(found, right), _words_in(question.prompt, right)) for right in accepted]
     return _judged(min(comparisons, key=lambda comparison: comparison.distance), strict_tones=strict_tones)
 
 
@@ -76,14 +76,14 @@ def _judged(nearest: _Comparison, *, strict_tones: bool) -> Grade:
     if len(nearest.wrong_tones) > 1 or (nearest.wrong_tones and nearest.unsaid):
         return Grade.wrong(*nearest.wrong_tones[:_MOST_NAMED])
     if nearest.wrong_tones:
-        return Grade.close(TONES_CREDIT, *nearest.wrong_tones)
+        return Grade.wrong(*nearest.wrong_tones) if strict_tones else Grade.close(TONES_CREDIT, *nearest.wrong_tones)
     if not nearest.unsaid:
         return Grade.correct()
     missing = TonesMissing(shown=with_marks(nearest.right))
     return Grade.wrong(missing) if strict_tones else Grade.close(TONES_CREDIT, missing)
 
 
-def _compared(right: tuple[Syllable, ...], pairs: Sequence[Pair], word: str) -> _Comparison:
+def _compared(right: tuple[Syllable, ...], pairs: Sequence[Pair], words: Sequence[str]) -> _Comparison:
     wrong_syllables: list[WrongSyllable] = []
     wrong_tones: list[WrongTone] = []
     unsaid = 0
@@ -91,7 +91,7 @@ def _compared(right: tuple[Syllable, ...], pairs: Sequence[Pair], word: str) -> 
     for pair in pairs:
         if pair.is_same_syllable:
             said = NEUTRAL if says_tones and pair.tone == UNSAID else pair.tone
-            if _is_allowed(right, pair.index, said, word):
+            if any(_is_allowed(right, pair.index, said, word) for word in words):
                 continue
             if pair.tone == UNSAID:
                 unsaid += 1
@@ -137,7 +137,8 @@ def _is_light_either_way(expected: Syllable, said: int, index: int, word: str) -
     """
     Allow 关系 with its second syllable light or full, as people say both; of 明白 the standard has a light one.
 
-    What is written in traditional characters is said in full in Taiwan: 時候.
+    What is written in traditional characters is said in full in Taiwan: 時候. A full one of which nobody knows that it
+    is said lightly has its tone: that of 市场. Where the word is unknown, it may be one that has a light one.
     """
     simple = to_simplified(word)
     if expected.tone == NEUTRAL and index == len(word) - 1 and simple == word and is_always_light(word):
@@ -145,10 +146,12 @@ def _is_light_either_way(expected: Syllable, said: int, index: int, word: str) -
     full = full_tones(expected.base, simple, index)
     if expected.tone == NEUTRAL:
         return said in full
-    return said == NEUTRAL and index > 0 and expected.tone in full
+    is_light = may_be_light(simple, index) if word else expected.tone in full
+    return said == NEUTRAL and index > 0 and is_light
 
 
-def _word_in(prompt: str, right: Sequence[Syllable]) -> str:
-    """Find the word whose reading is asked for, when its length singles it out in the prompt."""
-    words = {run for run in runs_of_hanzi(prompt) if len(run) == len(right)}
-    return words.pop() if len(words) == 1 else ""
+def _words_in(prompt: str, right: Sequence[Syllable]) -> Sequence[str]:
+    """Find the words of a prompt whose reading may be asked for, by their length: parts of longer ones, if need be."""
+    runs, length = tuple(runs_of_hanzi(prompt)), len(right)
+    whole = [run for run in runs if len(run) == length]
+    return whole or [run[i : i + length] for run in runs for i in range(len(run) - length + 1)] or [""]

@@ -134,7 +134,7 @@ def _slip(given: str, text: str, answer: str, wanted: _Wanted) -> NearMiss | Non
     if parts is not None:
         given_part, expected_part = _as_in(parts[0], text), _as_in(parts[1], answer)
         return NearMiss(expected=answer, given_part=given_part, expected_part=expected_part)
-    if _DIGIT.search(given) is None or not hanzi_of(answer):
+    if _DIGIT.search(given + wanted.answer) is None or not hanzi_of(given + wanted.answer):
         return None
     in_numbers = slip(amount_form(given, after=wanted.after), amount_form(wanted.answer, after=wanted.after))
     return None if in_numbers is None else NearMiss(expected=answer)

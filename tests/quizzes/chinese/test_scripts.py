@@ -70,6 +70,11 @@ def test_traditional_becomes_simplified(text: str, expected: str) -> None:
     [
         pytest.param("为什么在里面吃面条", "為什麼在裡面吃麵條", id="what-most-people-print"),
         pytest.param("头发发展", "頭髮發展", id="two-sources-of-one-character"),
+        pytest.param("可是只有他，要是只照着做", "可是只有他，要是只照著做", id="only-behind-to-be"),
+        pytest.param("我也有只会说的", "我也有只會說的", id="only-behind-to-have"),
+        pytest.param("可是只有猫知道", "可是只有貓知道", id="only-an-animal"),
+        pytest.param("这是只可爱的小白猫", "這是隻可愛的小白貓", id="an-animal-is-counted"),
+        pytest.param("有只鸟，两只手", "有隻鳥，兩隻手", id="counted-with-a-number-and-without"),
     ],
 )
 def test_simplified_becomes_traditional(text: str, expected: str) -> None:

@@ -109,6 +109,12 @@ def test_missing_tones_are_close_and_shown(model: str, given: str) -> None:
     assert (graded.verdict, graded.credit, graded.remarks) == (CLOSE, 0.7, (TonesMissing(shown=model),))
 
 
+def test_a_wrong_tone_is_wrong_for_those_who_want_them_strict() -> None:
+    graded = grade(reading("háng yè"), ["hang2ye2"], strict_tones=True)
+    assert (graded.verdict, graded.credit) == (WRONG, 0.0)
+    assert graded.remarks == (WrongTone(index=1, given="yé", expected="yè"),)
+
+
 def test_missing_tones_are_wrong_for_those_who_want_them_strict() -> None:
     graded = grade(reading("háng yè"), ["hangye"], strict_tones=True)
     assert (graded.verdict, graded.credit) == (WRONG, 0.0)
@@ -186,6 +192,34 @@ def test_only_yi_and_bu_change_their_tone_where_the_word_is_known() -> None:
     assert grade(reading("yī shēng", prompt="一生"), ["yí shēng"]).verdict is CORRECT
     assert grade(reading("bù zhòu", prompt="步骤"), ["bú zhòu"]).verdict is CLOSE
     assert grade(reading("bù gòu", prompt="不夠"), ["bú gòu"]).verdict is CORRECT
+
+
+@pytest.mark.parametrize(
+    ("prompt", "model", "given", "verdict"),
+    [
+        pytest.param("学生", "xué shēng", "xue2sheng5", CORRECT, id="light in a dictionary"),
+        pytest.param("早晨", "zǎo chén", "zǎo chen", CORRECT, id="light or full"),
+        pytest.param("明白", "míng bái", "míng bai", CORRECT, id="always light, in full in the set"),
+        pytest.param("葡萄干", "pú táo gān", "pú tao gān", CORRECT, id="within a longer word"),
+        pytest.param("这个", "zhè gè", "zhè ge", CORRECT, id="a measure word"),
+        pytest.param("看起来", "kàn qǐ lái", "kàn qǐ lai", CORRECT, id="a direction"),
+        pytest.param("「朋友」的拼音", "péng yǒu", "péng you", CORRECT, id="one of several words"),
+        pytest.param("请写出“学生”的拼音", "xué shēng", "xué sheng", CORRECT, id="quoted"),
+        pytest.param("请写出学生的拼音", "xué shēng", "xué sheng", CORRECT, id="within a sentence"),
+        pytest.param("市场", "shì chǎng", "shì chang", CLOSE, id="light nowhere"),
+        pytest.param("本来", "běn lái", "ben3lai", CLOSE, id="its tone left out behind another"),
+        pytest.param("研究", "yán jiū", "yan2jiu5", CLOSE, id="light by a number"),
+        pytest.param("葡萄", "pú tao", "pu5tao5", CLOSE, id="the first syllable"),
+        pytest.param("请写出市场的拼音", "shì chǎng", "shì chang", CLOSE, id="within a sentence, light nowhere"),
+        pytest.param("孩子", "hái zi", "hai2zi3", CLOSE, id="an ending that nobody says in full"),
+        pytest.param("爸爸", "bà ba", "ba4ba4", CLOSE, id="a name for kin"),
+        pytest.param("石頭", "shí tou", "shí tóu", CORRECT, id="in full in Taiwan"),
+    ],
+)
+def test_a_syllable_is_light_where_its_word_may_be_said_so(
+    prompt: str, model: str, given: str, verdict: Verdict
+) -> None:
+    assert grade(reading(model, prompt=prompt), [given]).verdict is verdict
 
 
 def test_a_light_syllable_is_full_only_as_its_own_character_is() -> None:

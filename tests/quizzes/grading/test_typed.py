@@ -74,6 +74,10 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param(["1998年"], "一九九八年", id="a-year-in-hanzi"),
         pytest.param(["二〇二三年"], "二零二三年", id="zero"),
         pytest.param(["百分之三十"], "30％", id="percent"),
+        pytest.param(["25%"], "二十五%", id="percent-behind-hanzi"),
+        pytest.param(["ねこ"], "ネコ", id="katakana-for-hiragana"),
+        pytest.param(["コーヒー"], "こーひー", id="hiragana-for-katakana"),
+        pytest.param(["がっこう"], "ｶﾞｯｺｳ", id="katakana-of-half-width"),
         pytest.param(["1.5亿"], "一亿五千万", id="a-long-number"),
         pytest.param(["一百零五个"], "105個", id="a-zero-within"),
         pytest.param(["三点十五分"], "3点15分", id="a-time"),
@@ -181,6 +185,9 @@ def test_one_slip_in_three_characters_is_close_unless_it_tells(
         pytest.param("5度", "-5度", id="minus-put-in"),
         pytest.param("C#", "C", id="sharp"),
         pytest.param("5%", "5", id="percent-left-out"),
+        pytest.param("5%", "五", id="percent-left-out-in-hanzi"),
+        pytest.param("2023年", "二〇二四", id="another-year-in-hanzi-without-its-unit"),
+        pytest.param("ハイ", "いいえ", id="another-word-in-kana"),
         pytest.param("二月", "两月", id="the-second-month-is-not-two"),
         pytest.param("第二", "第两", id="nor-is-what-comes-second"),
         pytest.param("十二", "十两", id="nor-twelve-ten-ounces"),
@@ -212,6 +219,12 @@ def test_one_slip_in_three_characters_is_close_unless_it_tells(
 def test_what_is_no_mere_slip_is_wrong(answer: str, given: str) -> None:
     graded = grade(words(answer), [given])
     assert (graded.verdict, graded.credit) == (WRONG, 0.0)
+
+
+@pytest.mark.parametrize("given", ["2023", "二〇二三", "2023号", "二零二三号"])
+def test_a_number_without_its_unit_is_as_close_in_hanzi_as_in_digits(given: str) -> None:
+    graded = grade(words("2023年"), [given])
+    assert (graded.verdict, graded.credit) == (CLOSE, 0.5)
 
 
 @pytest.mark.parametrize(
