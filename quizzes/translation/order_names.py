@@ -13,13 +13,14 @@ from quizzes.translation.roles import Role, is_equal, is_pronoun
 if TYPE_CHECKING:
     from quizzes.translation.clause import Clause
 
-_HANDLES = frozenset("把将")
+_HANDLES = frozenset("把将让叫请派")
 _PERSON = "np"
 # Whom one greets is called before he is: 各位听众｜下午好, but no 天气｜好.
 _SPOT = lazy_regex("(?:[^之]{2}|^)处$")  # 拐弯处, but not 好处 nor 相同之处
 # What does something as people do: 县政府｜补助四成.
 _ACTS = lazy_regex(
-    "(?:.*(?:政府|公司|集团|银行|协会|基金会|委员会|单位)|.+(?:[育利通商安卫]局|[村居党县市]委)|[官校警厂店对双]方)$"
+    "(?:.*(?:政府|公司|集团|银行|协会|基金会|委员会|单位|(?:管理|办事|教务|财务|人事|总务|秘书)处)|"
+    ".+(?:[育利通商安卫]局|[村居党县市]委)|[官校警厂店对双]方)$"
 )
 _GROUP = lazy_regex("[村县市省镇乡区厂队家班社局团部]里")
 _AWAY = lazy_regex("离[^婚别开休职异心]")
@@ -138,7 +139,7 @@ def rule_of_first(clause: Clause, at: int) -> str:
     last = clause.words[at - 1]
     if is_group(last) or (is_named(last) and does_what_is_described(clause, at)):
         return "spoken_of"
-    if is_place(last) and clause.words[at] not in _HANDLES:  # 当地把…: those who are there do it
+    if is_place(last) and clause.words[at] not in _HANDLES:  # 当地把…, 门口让…: those who are there do it
         return "place"
     if is_set_there(clause, at):
         is_where = any(tag_of(word) == "ns" for word in clause.words[clause.subject_start : at])

@@ -151,6 +151,9 @@ def test_a_noun_may_be_described_together_with_who_does_it(who: str, does: str, 
         pytest.param("县里", "立 起 了 一块 石碑", "spoken_of", id="where, or those who are there"),
         pytest.param("当地", "把 期限 缩短 了 一年", "topic", id="those who are there, and do something with it"),
         pytest.param("当地", "立 起 了 一块 石碑", "place", id="where alone"),
+        pytest.param("管理处", "让 所有 摊子 换成 新 招牌", "subject", id="an office that has it done"),
+        pytest.param("拐弯处", "立 起 了 一块 石碑", "place", id="no office"),
+        pytest.param("门口", "让 人 扫 干净 了", "spoken_of", id="where, or those who have it done"),
     ],
 )
 def test_where_something_is_set_up_is_no_subject(first: str, said: str, rule: str) -> None:
