@@ -3,6 +3,9 @@ What becomes of an update of somebody who floods the bot? It is left out before 
 
 An update too many is settled without having been worked on, and what was said is not kept. The person is told so once a
 minute, in their words. Votes, and what happens to the bot itself, always come in: they are few by nature.
+
+So is what people in a group ask for behind more than the group can hear in minutes, but for a round's stop; whoever
+pressed a button there is told, as that needs no message.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from typing import TYPE_CHECKING
 from telegram import Update
 from telegram.error import TelegramError
 
-from bot.telegram.arrival import NOBODY, CastVote, lane_of, private_chat_of, query_of, user_of
+from bot.telegram.arrival import NOBODY, CastVote, is_stop, lane_of, private_chat_of, query_of, user_of
 from bot.telegram.door import Errand
 from bot.telegram.screens import words
 from bot.telegram.who import Who
@@ -41,12 +44,13 @@ class Crowding:
         self._is_paced = is_paced
         self._tasks: set[asyncio.Future[None]] = set()
 
-    def turns_away(self, update: Arrival, waiting: int) -> bool:
-        """Say whether an update is one too many, behind so many of the same person that wait."""
+    def turns_away(self, update: Arrival, waiting: int, is_group_full: bool) -> bool:  # noqa: FBT001 - as Lanes asks
+        """Say whether an update is one too many, behind so many of the same person that wait, or in a full group."""
         key, errand = lane_of(update), _errand_of(update)
         if key == NOBODY or errand is None:
             return False
-        if waiting < MOST_OF_ONE and (not self._is_paced or self._desk.door.lets_in(key, errand)):
+        is_too_late = is_group_full and _asks_in_group(update)
+        if not is_too_late and waiting < MOST_OF_ONE and (not self._is_paced or self._desk.door.lets_in(key, errand)):
             return False
         self._begin(self._leave_out(update.update_id))
         if self._desk.door.lets_in(key, Errand.WORD):
@@ -76,6 +80,12 @@ class Crowding:
                 await self._desk.courier.send(chat, words(texts, "slow-down"))
         except TelegramError as error:
             logger.warning("somebody who sends too much could not be told: %s", error)
+
+
+def _asks_in_group(update: Arrival) -> bool:
+    """Tell whether somebody writes or presses something that an answer in the group is waited for."""
+    is_said = isinstance(update, Update) and update.message is not None and update.message.text is not None
+    return (is_said and not is_stop(update)) or query_of(update) is not None
 
 
 def _errand_of(update: Arrival) -> Errand | None:

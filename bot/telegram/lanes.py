@@ -1,7 +1,8 @@
 """
 In which order updates are worked on: one person's one after another, different people's at the same time.
 
-What a person does in a group is a lane of its own, for an answer there may have to wait for the group's pace. A round
+What a person does in a group is a lane of its own, for an answer there may have to wait for the group's pace. So those
+lanes take no place of which there are but so many: a busy group holds nobody up in private or in another one. A round
 is stopped behind no such answer: a stop waits for what comes before it for a moment at most.
 
 An update is settled when everything is done that it asks for, and the reply to it has arrived: killed before, the
@@ -17,7 +18,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
+from contextlib import nullcontext
 from contextvars import ContextVar
 from functools import partial
 from time import perf_counter
@@ -46,13 +48,16 @@ _replying: ContextVar[asyncio.Event | None] = ContextVar("replying", default=Non
 MOST_AT_ONCE = 256
 STOP_PATIENCE = 1.0
 MOST_WAITING = 2000
+# As many as a group hears in three minutes: for an answer behind these nobody waits.
+MOST_IN_GROUP = 60
 
 
 class Lanes:
     """
     Works on updates with `work`, then calls `settle` with the update's id.
 
-    `turns_away` says whether an update may not come in, behind so many of its lane, and sees to it then.
+    `turns_away` says whether an update may not come in, behind so many of its lane, or in a group, or in all groups, in
+    which as many are waiting as there may be; and sees to it then.
     """
 
     def __init__(
@@ -63,7 +68,7 @@ class Lanes:
         most_at_once: int = MOST_AT_ONCE,
         most_waiting: int = MOST_WAITING,
         meter: Meter = SILENT,
-        turns_away: Callable[[Arrival, int], bool] = lambda *_: False,
+        turns_away: Callable[[Arrival, int, bool], bool] = lambda *_: False,
     ) -> None:
         self._work = work
         self._turns_away = turns_away
@@ -73,6 +78,8 @@ class Lanes:
         self._tasks: dict[_Key, asyncio.Task[None]] = {}
         self._at_once = asyncio.Semaphore(most_at_once)
         self._room = asyncio.Semaphore(most_waiting)
+        self._most_waiting = most_waiting
+        self._in_groups: Counter[int] = Counter()
 
     @property
     def is_idle(self) -> bool:
@@ -85,13 +92,13 @@ class Lanes:
         return sum(map(len, self._lanes.values()))
 
     async def put(self, update: Arrival, event: Event | None = None) -> None:
-        """Put the update at the end of its lane, if it may come in; waits while too many are waiting."""
+        """Put the update at the end of its lane, if it may come in; in private it waits while too many are waiting."""
         key: _Key = (lane_of(update), group_of(update))
-        if self._turns_away(update, len(self._lanes.get(key, ()))):
+        if self._turns_away(update, len(self._lanes.get(key, ())), self._is_full(key[1])):
             return
         event = event or Event(update=update.update_id, kind=OTHER, came_at=perf_counter())
         event.person = key[0]
-        await self._room.acquire()
+        await self._take_room(key[1])
         lane, ahead = self._lanes.get(key), None
         if lane is not None and is_stop(update):
             key, ahead = (*key, update.update_id), self._tasks[key]
@@ -118,12 +125,31 @@ class Lanes:
             if ahead is not None:
                 await asyncio.wait({ahead}, timeout=STOP_PATIENCE)
             while lane:
-                async with self._at_once:
+                async with self._at_once if key[1] is None else nullcontext():
                     await self._work_on(*lane[0])
                 lane.popleft()
-                self._room.release()
+                self._give_room_back(key[1])
         finally:
             del self._lanes[key], self._tasks[key]
+
+    def _is_full(self, group: int | None) -> bool:
+        if group is None:
+            return False
+        return self._in_groups[group] >= MOST_IN_GROUP or self._in_groups.total() >= self._most_waiting
+
+    async def _take_room(self, group: int | None) -> None:
+        if group is None:
+            await self._room.acquire()
+        else:
+            self._in_groups[group] += 1
+
+    def _give_room_back(self, group: int | None) -> None:
+        if group is None:
+            self._room.release()
+            return
+        self._in_groups[group] -= 1
+        if not self._in_groups[group]:
+            del self._in_groups[group]
 
     async def _work_on(self, update: Arrival, event: Event) -> None:
         token, unsettled = _replying.set(asyncio.Event()), Unsettled(partial(self._settle, update.update_id))

@@ -50,6 +50,7 @@ BETWEEN_LOOKS = 1.0
 # how many broadcasts are made in a second.
 BROADCAST, AT_LEISURE, UNASKED = 1, 2, 3
 BROADCASTS_A_SECOND = 30
+RETRIES_A_SECOND = 25  # of calls that Telegram did not take, as there were too many over all
 # What is called in the moment in which a call is made, after all waiting; an error that it raises keeps the call back.
 before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("before_sending", default=None)
 # What is called now and then while a call waits that others may overtake; an error that it raises ends the wait.
@@ -86,7 +87,7 @@ class Limiter(BaseRateLimiter[int]):
         self._is_paced = is_paced
         self._clock = clock
         self._sleep = sleep
-        self._next_broadcast = 0.0
+        self._next_broadcast = self._next_retry = 0.0
         self.waiting_broadcasts = 0
         self._pace = Pace(resumed_at=clock() if is_resuming else None)
         self._note: Callable[[int], Awaitable[None]] | None = None
@@ -123,24 +124,23 @@ class Limiter(BaseRateLimiter[int]):
         await self._wait_for_turn(endpoint, chat)
         if _is_reply(endpoint):
             before_reply()
-        began, attempt, in_a_row = self._clock(), 1, 0
-        while attempt < TRIES:
+        began, counted, in_a_row = self._clock(), 0, 0
+        while True:
             try:
                 return await self._made(callback, args, kwargs, endpoint)
             except RetryAfter as error:
-                attempt += 1
-                await self._wait_as_told(error, chat, is_broadcast=rate_limit_args == BROADCAST)
-            except BadRequest:
-                raise
-            except NetworkError as error:
-                if rate_limit_args == BROADCAST and not isinstance(error, NotSent):
+                pause = self._obeyed(error, chat, is_broadcast=rate_limit_args == BROADCAST)
+                if max(pause, self._clock() - began) > LONGEST_WAIT:
                     raise
+            except NetworkError as error:
                 is_away = isinstance(error, NotSent) and chat is not None and rate_limit_args != BROADCAST
-                attempt += not (is_away and self._clock() - began < LONGEST_WAIT)
-                await self._sleep(min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**in_a_row))
+                counted += not (is_away and self._clock() - began < LONGEST_WAIT)
+                if counted == TRIES or _is_final(error, rate_limit_args):
+                    raise
+                pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**in_a_row)
                 in_a_row += 1
-                await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
-        return await self._made(callback, args, kwargs, endpoint)
+            await self._sleep(pause)
+            await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
 
     async def _made(
         self,
@@ -162,9 +162,12 @@ class Limiter(BaseRateLimiter[int]):
         if chat is None:
             return
         is_paced = self._is_paced and _is_counted(endpoint, chat)
-        wait = (self._pace.take if is_paced else self._pace.blocked_for)(chat, self._clock())
-        if wait > 0:
-            await self._sleep(wait)
+        blocks = -1
+        while blocks != self._pace.blocks(chat):  # blocked meanwhile, it takes another turn
+            blocks = self._pace.blocks(chat)
+            wait = (self._pace.take if is_paced else self._pace.blocked_for)(chat, self._clock())
+            if wait > 0:
+                await self._sleep(wait)
         if is_paced and chat < 0 and self._note is not None:
             await self._note(chat)
 
@@ -200,16 +203,24 @@ class Limiter(BaseRateLimiter[int]):
             finally:
                 self.waiting_broadcasts -= 1
 
-    async def _wait_as_told(self, error: RetryAfter, chat: int | None, *, is_broadcast: bool) -> None:
-        told = error.retry_after
+    def _obeyed(self, error: RetryAfter, chat: int | None, *, is_broadcast: bool) -> float:
+        """
+        Leave the chat alone for as long as Telegram says, and give the seconds for which nothing should be tried.
+
+        In private it may have been too many over all: broadcasts wait as well, and calls come again one by one. A group
+        was written to too often itself, and whoever calls again takes a turn there.
+        """
+        told, now = error.retry_after, self._clock()
         seconds = told.total_seconds() if isinstance(told, timedelta) else float(told)
         if chat is not None:
-            self._pace.block(chat, seconds, self._clock())
-        if is_broadcast:  # it may have been too many over all: the others wait as well
-            self._next_broadcast = max(self._next_broadcast, self._clock() + seconds)
-        if seconds > LONGEST_WAIT:
-            raise error
-        await self._sleep(seconds)
+            self._pace.block(chat, seconds, now)
+        if chat is not None and chat < 0:
+            return seconds
+        if is_broadcast:
+            self._next_broadcast = max(self._next_broadcast, now + seconds)
+        at = max(now + seconds, self._next_retry)
+        self._next_retry = at + 1 / RETRIES_A_SECOND
+        return at - now
 
 
 async def _called(
@@ -219,6 +230,11 @@ async def _called(
     if just_before is not None:
         await just_before()
     return await callback(*args, **kwargs)
+
+
+def _is_final(error: NetworkError, kind: int | None) -> bool:
+    """Tell whether a call is not made again: it was refused, or it is a broadcast that may have arrived."""
+    return isinstance(error, BadRequest) or (kind == BROADCAST and not isinstance(error, NotSent))
 
 
 def _is_reply(endpoint: str) -> bool:

@@ -11,6 +11,7 @@ import pytest
 
 from bot.telegram.crowding import MOST_OF_ONE
 from bot.telegram.door import RATES, Door, Errand
+from bot.telegram.lanes import MOST_IN_GROUP
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -23,8 +24,11 @@ A_BATCH = 100
 
 
 def command(somebody: Somebody, update_id: int, text: str) -> dict[str, object]:
+    return in_chat({"id": somebody.id, "type": "private"}, somebody, update_id, text)
+
+
+def in_chat(chat: dict[str, object], somebody: Somebody, update_id: int, text: str) -> dict[str, object]:
     entities = [{"type": "bot_command", "offset": 0, "length": len(text)}]
-    chat = {"id": somebody.id, "type": "private"}
     message = {"message_id": update_id, "date": 1, "chat": chat, "from": somebody.user(), "text": text}
     return {"update_id": update_id, "message": {**message, "entities": entities}}
 
@@ -130,3 +134,22 @@ def test_whoever_floods_stays_known_while_many_others_come() -> None:
         now += 0.0001
         door.lets_in(person, Errand.UPDATE)
     assert not door.lets_in(1, Errand.UPDATE)
+
+
+async def test_in_a_full_group_what_comes_too_late_is_left_out_but_no_stop(
+    world: World, bot: Bot, store: Store
+) -> None:
+    ann, *pupils = (world.person(f"P{number}") for number in range(2 * MOST_IN_GROUP))
+    await ann.says("/start")
+    group = world.group(ann, *pupils)
+    await group.adds_bot()
+    said = len(group.messages)
+    chat = group.chat()
+    asked = [in_chat(chat, pupil, 5_000_000 + at, "/leaderboard") for at, pupil in enumerate(pupils)]
+    await bot.intake.take([*asked, in_chat(chat, ann, 5_900_000, "/stop")])
+    await world.quiet()
+
+    answers = [message.text for message in group.messages[said:]]
+    assert "No round is running" in answers[-1]
+    assert len(answers) <= MOST_IN_GROUP + 2
+    assert not store.waiting()

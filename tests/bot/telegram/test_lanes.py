@@ -11,7 +11,7 @@ from telegram import Chat, Message, Update, User
 
 from bot.telegram.arrival import Arrival, lane_of
 from bot.telegram.aside import Aside
-from bot.telegram.lanes import Lanes, before_reply, beside_reply
+from bot.telegram.lanes import MOST_IN_GROUP, Lanes, before_reply, beside_reply
 from tests.faults.learners import until
 
 NOW = datetime(2026, 12, 1, tzinfo=UTC)
@@ -276,3 +276,45 @@ async def test_what_is_begun_beside_a_lane_and_cannot_be_settled_harms_nothing(
     await lanes.put(update(1, 10))
     assert await until(lambda: lanes.is_idle and aside.is_idle, LONG)
     assert "could not be settled" in caplog.text
+
+
+def asked(id_: int, person: int, group: int, text: str = "/leaderboard") -> Update:
+    message = Message(id_, NOW, Chat(group, "supergroup"), from_user=User(person, "A", is_bot=False), text=text)
+    return Update(id_, message=message)
+
+
+async def test_a_busy_group_holds_nobody_up_in_private_or_in_another_group() -> None:
+    work = Work()
+    lanes = Lanes(work.wait, work.settle, most_at_once=2, most_waiting=100)
+    for number in range(MOST_IN_GROUP):
+        await lanes.put(asked(number, 1000 + number, -5))
+    await lanes.put(asked(998, 10, -6))
+    await lanes.put(update(999, 10))
+
+    assert await until(lambda: {"begin 998", "begin 999"} <= set(work.log), LONG)
+    work.gate.set()
+    assert await until(lambda: lanes.is_idle, LONG)
+
+
+async def test_a_group_is_full_behind_as_many_as_it_hears_in_minutes_and_all_groups_behind_as_many_as_may_wait() -> (
+    None
+):
+    work, full = Work(), list[int]()
+
+    def turns_away(update: Arrival, _: int, is_group_full: bool) -> bool:  # noqa: FBT001 - as it is called
+        full.extend([update.update_id] if is_group_full else ())
+        return is_group_full
+
+    lanes = Lanes(work.wait, work.settle, most_waiting=MOST_IN_GROUP + 2, turns_away=turns_away)
+    for number in range(MOST_IN_GROUP + 1):
+        await lanes.put(asked(number, 1000 + number, -5))
+    for number in (901, 902, 903):
+        await lanes.put(asked(number, number, -number))
+    await lanes.put(update(999, 10))
+
+    assert full == [MOST_IN_GROUP, 903]
+    work.gate.set()
+    assert await until(lambda: lanes.is_idle, LONG)
+    await lanes.put(asked(1000, 10, -5))
+    assert await until(lambda: lanes.is_idle, LONG)
+    assert full == [MOST_IN_GROUP, 903]
