@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from telegram import Update
 from telegram.error import TelegramError
 
-from bot.telegram.arrival import NOBODY, CastVote, is_stop, lane_of, private_chat_of, query_of, user_of
+from bot.telegram.arrival import NOBODY, CastVote, group_of, is_stop, lane_of, private_chat_of, query_of, user_of
 from bot.telegram.door import Errand
 from bot.telegram.screens import words
 from bot.telegram.who import Who
@@ -53,10 +53,18 @@ class Crowding:
         if not is_too_late and waiting < MOST_OF_ONE and (not self._is_paced or self._desk.door.lets_in(key, errand)):
             return False
         self._begin(self._leave_out(update.update_id))
-        if self._desk.door.lets_in(key, Errand.WORD):
-            logger.warning("%s sends too much at once, and is left out", Who(key))
-            self._begin(self._tell(update))
+        self._note(update, key, group_of(update) if is_too_late else None)
         return True
+
+    def _note(self, update: Arrival, person: int, full: int | None) -> None:
+        """Log once a minute who sends too much, or which group is full, and tell the person."""
+        is_first_of_person = self._desk.door.lets_in(person, Errand.WORD)
+        if full is not None and self._desk.door.lets_in(full, Errand.WORD):
+            logger.warning("%s asks for more than a group hears in minutes, and some is left out", Who(full))
+        if full is None and is_first_of_person:
+            logger.warning("%s sends too much at once, and is left out", Who(person))
+        if is_first_of_person:
+            self._begin(self._tell(update))
 
     def _begin(self, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(work)
