@@ -1,8 +1,9 @@
-"""Which number was said of a clock, and which hour of 24 is one of a part of the day?"""
+"""Which time was said of a clock, and which hour of 24 is it in a part of the day?"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _NOON = 12
 _FIRST_LATE = 9
@@ -23,8 +24,53 @@ CLOCK = re.compile(
     r"|(?=\s*[ap]\.?m\b))(?!\d)(?:\s*(?P<half_day>[ap])\.?m\b\.?)?(?:から)?"
 )
 
+# Said of this part of the day, these hours may be before morning or after noon; from the next on it is evening.
+_UNCLEAR = {"night": (1, 2, 3, 4, 5, 12), "evening": (12,)}
+_MORNING_BEGINS = 6
 
-def hour_of_24(hour: int, half: str | None) -> int:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeardTime:
+    """An hour and a minute in words; not `is_sure`, the part of the day tells which hour of 24 it is."""
+
+    hour: int
+    minute: int
+    word: str
+    is_sure: bool = False
+    part: str | None = None
+
+    def is_unclear(self, part: str | None) -> bool:
+        """Say whether it may be by day or in the night, where it was said of this part of the day."""
+        return not self.is_sure and self.hour in _UNCLEAR.get(part or "", ())
+
+    def hour_in(self, part: str | None) -> int:
+        """Give the hour of 24 in this part of the day."""
+        return self.hour if self.is_sure else _hour_of_24(self.hour, part)
+
+
+_NAMED = (
+    *(HeardTime(hour=_NOON, minute=0, word=word, is_sure=True) for word in ("正午", "noon")),
+    *(HeardTime(hour=0, minute=0, word=word, is_sure=True) for word in ("零点", "零時")),
+    HeardTime(hour=0, minute=0, word="midnight", is_sure=True, part="late"),
+)
+
+
+def time_at(text: str, at: int) -> HeardTime | None:
+    """Hear a time in a text without capitals, from a place in it on; None where none is named."""
+    named = next((each for each in _NAMED if text.startswith(each.word, at)), None)
+    match = CLOCK.match(text, at)
+    if named is not None or match is None:
+        return named
+    hour, half = _number(match["hour"]), {"a": "morning", "p": "evening"}.get(match["half_day"] or "")
+    return HeardTime(hour=_hour_of_24(hour, half), minute=_minute_of(match), word=match[0], is_sure=half is not None)
+
+
+def is_of_two_nights(hour: int, part: str | None) -> bool:
+    """Say whether this hour of a day's night may be the one before its morning, or that of the next day."""
+    return part in {"night", "late"} and hour < _MORNING_BEGINS
+
+
+def _hour_of_24(hour: int, half: str | None) -> int:
     """Give the hour of 24 for one that was said of a part of the day."""
     match half:
         case "evening" if hour < _NOON:
@@ -41,7 +87,7 @@ def hour_of_24(hour: int, half: str | None) -> int:
             return hour
 
 
-def number(text: str) -> int:
+def _number(text: str) -> int:
     """Read a number below 100 in digits or hanzi; 99 where it is none."""
     if text.isdecimal():
         return int(text)
@@ -51,8 +97,10 @@ def number(text: str) -> int:
     return 10 * _NUMERALS.get(tens or "一", 99) + (_NUMERALS.get(units, 99) if units else 0)
 
 
-def minute_of(match: re.Match[str]) -> int:
+def _minute_of(match: re.Match[str]) -> int:
     """Give the minute that the words for a time name."""
     if match["half"]:
         return 30
-    return _QUARTER * number(match["quarter"]) if match["quarter"] else number(match["minute"] or match["past"] or "0")
+    return (
+        _QUARTER * _number(match["quarter"]) if match["quarter"] else _number(match["minute"] or match["past"] or "0")
+    )

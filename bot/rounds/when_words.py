@@ -2,7 +2,7 @@
 Which days and which time does a teacher mean? In English, Japanese and Chinese, as people write them in a chat.
 
 `daily 09:00`, `mon,wed,fri 20:00`, `月水金 20時半`, `周一到周五早上八点`, `once 2026-12-01 19:00`, `明日19時`. What is
-not understood is named by its word and by what is wrong with it. The words for days are a table, `days.tsv`.
+not understood is named by its word and by what is wrong with it.
 """
 
 from __future__ import annotations
@@ -12,27 +12,24 @@ import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, time
 from enum import StrEnum
-from functools import lru_cache
-from importlib import resources
 from typing import TypeAlias
 
-from bot.rounds.clock_words import CLOCK, PART, hour_of_24, minute_of, number
+from bot.rounds.clock_words import CLOCK, PART, HeardTime, is_of_two_nights, time_at
 from bot.rounds.date_words import date_at, day_of_week, next_at, not_every_at, until_at, week_at
-from bot.rounds.when import DAY_WORDS, Once, Weekly, When
+from bot.rounds.day_words import days_named, word_at
+from bot.rounds.when import EVERY_DAY, Once, Weekly, When
 
 _LONGEST = 200
 _MIDNIGHT = 24
 _HOUR = 60
-# Said of a night, these hours may be before morning or after noon; from the next on it is evening.
-_UNCLEAR_AT_NIGHT = (1, 2, 3, 4, 5, 12)
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(r"[\s,、，/・&+と和]+|(?:on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于")
 _RANGE = re.compile(r"\s*(?:-|–|—|~|〜|to\b|から|至|到)\s*")
 _BETWEEN = re.compile(r"\s*[\s,、，・&+と和]\s*(?:and\b\s*)?(?:at\b\s*)?")
 _RANGE_END = re.compile(r"まで")
+_OFFSET = re.compile(r"\s+\+(?:0?\d|1[0-4]):?(?:00|15|30|45)(?!\S)")  # of a time zone: +09:00
 _ONCE = re.compile(rf"(?:once|one time){_BOUND}|[一1]次|[一1]回(?:だけ|のみ)?|単発|单次|仅一次|只一次|一度(?:だけ)?")
-_NAMED_TIMES = {"正午": time(12), "noon": time(12), "midnight": time(0), "零点": time(0), "零時": time(0)}
 # Words for every day and a part of it.
 _DAILY = {
     **dict.fromkeys(("every morning", "毎朝", "每早"), "morning"),
@@ -50,6 +47,7 @@ class Trouble(StrEnum):
     BAD_TIME = "bad-time"
     BAD_DATE = "bad-date"
     UNCLEAR_TIME = "unclear-time"
+    UNCLEAR_NIGHT = "unclear-night"
     NO_DATE = "no-date"
     UNCLEAR_DATE = "unclear-date"
     NOT_EVERY = "not-every"
@@ -81,13 +79,13 @@ class _Heard:
     is_chinese: bool = False  # and that a single numeral may follow
     is_once: bool = False
     day: date | None = None
-    at: time | None = None
+    clock: HeardTime | None = None
     part: str | None = None
     until: date | None = None
 
     @property
     def is_complete(self) -> bool:
-        return self.at is not None and (self.day is not None or bool(self.days))
+        return self.clock is not None and (self.day is not None or bool(self.days))
 
 
 _Step: TypeAlias = tuple[_Heard, int] | NotUnderstood | None
@@ -104,11 +102,14 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
             break
         step = step or _step(heard, lower, at, today)
         if isinstance(step, NotUnderstood):
-            return replace(step, word=text[at:][lower[at:].find(step.word) :][: len(step.word)])
+            return _as_typed(step, text[at:], lower[at:])
         if step is None:
             return _not_understood(heard, text, at)
         heard, at = step
-    return _meant(heard, text[at:]) if heard.is_complete else _missing(heard)
+    if not heard.is_complete:
+        return _missing(heard)
+    meant = _meant(heard, text[at:])
+    return _as_typed(meant, text, lower) if isinstance(meant, NotUnderstood) else meant
 
 
 def _step(heard: _Heard, text: str, at: int, today: date) -> _Step:
@@ -122,7 +123,7 @@ def _step(heard: _Heard, text: str, at: int, today: date) -> _Step:
 
 def _behind(heard: _Heard, text: str, at: int, today: date) -> _Step:
     """Hear behind the days and the time a last day, or another time; None where what comes is for others."""
-    match = _BETWEEN.match(text, at)
+    match = None if _OFFSET.match(text, at) else _BETWEEN.match(text, at)
     place = at if match is None else match.end()
     return _until(heard, text, place, today) or (None if match is None else _second_time(text, place))
 
@@ -183,29 +184,21 @@ def _daily(heard: _Heard, text: str, at: int, _: date) -> _Step:
 
 
 def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
-    named = next((word for word in _NAMED_TIMES if text.startswith(word, at)), None)
-    if named is not None:
-        return replace(heard, at=_NAMED_TIMES[named]), at + len(named)
-    match = CLOCK.match(text, at)
-    if match is None:
+    said = time_at(text, at)
+    if said is None:
         return None
-    if heard.at is not None:
-        return NotUnderstood(trouble=Trouble.SECOND_TIME, word=match[0])
-    half = {"a": "morning", "p": "evening"}.get(match["half_day"] or "", heard.part)
-    hour, minute = number(match["hour"]), minute_of(match)
-    if half == "night" and hour in _UNCLEAR_AT_NIGHT:
-        return NotUnderstood(trouble=Trouble.UNCLEAR_TIME, word=match[0])
-    hour = hour_of_24(hour, half)
-    if hour >= _MIDNIGHT or minute >= _HOUR:
-        return NotUnderstood(trouble=Trouble.BAD_TIME, word=match[0])
-    return replace(heard, at=time(hour, minute)), match.end()
+    if heard.clock is not None:
+        return NotUnderstood(trouble=Trouble.SECOND_TIME, word=said.word)
+    if said.hour >= _MIDNIGHT or said.minute >= _HOUR:
+        return NotUnderstood(trouble=Trouble.BAD_TIME, word=said.word)
+    return replace(heard, clock=said), at + len(said.word)
 
 
 def _days(heard: _Heard, text: str, at: int, _: date) -> _Step:
-    word = _day_word(text, at)
+    word = word_at(text, at)
     if word is None or heard.day is not None:
         return None
-    named = _table()[word]
+    named = days_named()[word]
     last = next(iter(named)) if len(named) == 1 else None
     is_chinese = last is not None and word[0] in "周週星礼禮"
     return replace(heard, days=heard.days | named, last=last, is_chinese=is_chinese), at + len(word)
@@ -248,14 +241,28 @@ def _filler(heard: _Heard, text: str, at: int, _: date) -> _Step:
 
 
 def _meant(heard: _Heard, rest: str) -> Understood | NotUnderstood:
-    assert heard.at is not None  # noqa: S101 - it is complete
+    at = _time_of_day(heard)
+    if isinstance(at, NotUnderstood):
+        return at
     if heard.day is not None:
-        when: When = Once(day=heard.day, at=heard.at)
+        when: When = Once(day=heard.day, at=at)
     elif heard.is_once:
         return NotUnderstood(trouble=Trouble.NO_DATE)
     else:
-        when = Weekly(days=heard.days, at=heard.at, until=heard.until)
+        when = Weekly(days=heard.days, at=at, until=heard.until)
     return Understood(when=when, rest=tuple(rest.split()))
+
+
+def _time_of_day(heard: _Heard) -> time | NotUnderstood:
+    """Give the time by the clock of 24 hours, once all was heard that tells by day from by night."""
+    assert heard.clock is not None  # noqa: S101 - it is complete
+    said, part = heard.clock, heard.clock.part or heard.part
+    if said.is_unclear(part):
+        return NotUnderstood(trouble=Trouble.UNCLEAR_TIME, word=said.word)
+    hour = said.hour_in(part)
+    if is_of_two_nights(hour, part) and heard.days != EVERY_DAY:
+        return NotUnderstood(trouble=Trouble.UNCLEAR_NIGHT, word=said.word)
+    return time(hour, said.minute)
 
 
 def _missing(heard: _Heard) -> NotUnderstood:
@@ -268,29 +275,13 @@ def _not_understood(heard: _Heard, text: str, at: int) -> NotUnderstood:
     """Name the whole word in which something was not understood; where it may be for others, what is missing before."""
     begin = max((space.end() for space in re.finditer(r"\s", text[:at])), default=0)
     word = text[begin:].split(maxsplit=1)[0]
-    if heard.at is None and word.isdecimal():
+    if heard.clock is None and word.isdecimal():
         return NotUnderstood(trouble=Trouble.BAD_TIME, word=word)
     if begin == at and (heard.is_once or heard.days or heard.day):
         return _missing(heard)
     return NotUnderstood(trouble=Trouble.UNKNOWN, word=word)
 
 
-def _day_word(text: str, at: int) -> str | None:
-    """Give the longest word for days that stands here; a Latin one as a whole."""
-    for length in range(min(_longest(), len(text) - at), 0, -1):
-        word = text[at : at + length]
-        if word in _table() and not (word.isascii() and re.match(r"[a-z0-9_]", text[at + length : at + length + 1])):
-            return word
-    return None
-
-
-@lru_cache(maxsize=1)
-def _table() -> dict[str, frozenset[int]]:
-    text = (resources.files("bot.rounds") / "days.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in text.splitlines()[1:])
-    return {word: frozenset(map(DAY_WORDS.index, days.split(","))) for word, days in rows}
-
-
-@lru_cache(maxsize=1)
-def _longest() -> int:
-    return max(map(len, _table()))
+def _as_typed(found: NotUnderstood, text: str, lower: str) -> NotUnderstood:
+    """Give the word that is wrong with the capitals that it has."""
+    return replace(found, word=text[lower.find(found.word) :][: len(found.word)])

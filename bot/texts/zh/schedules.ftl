@@ -40,6 +40,7 @@ schedule-no-date = 只一次，是哪一天？例如：12月24日 19:00。
 schedule-bad-time = “{ $word }”不是时间。请写 00:00 到 23:59，例如 09:00。
 schedule-bad-date = 日历上没有“{ $word }”这一天。请这样写：12月24日。
 schedule-unclear-time = “{ $word }”是白天还是半夜？请按 24 小时制写，例如 12:00 或 00:00、14:00 或 02:00。
+schedule-unclear-night = “{ $word }”是这一天刚开始的半夜，还是这一天过完以后的半夜？请按日历写那一天和时间，不要写“晚上”，例如：周六 00:00、12月25日 00:30。
 schedule-unclear-date = “{ $word }”是这周的还是下周的？请写日期，例如：12月24日 19:00。
 schedule-not-every = 不能按“{ $word }”安排。请写每周的哪几天，例如：周一三五 20:00；或者写一个日期：12月24日 19:00。
 schedule-second-time = 一个计划只能有一个时间。请先为第一个时间建一个，再为“{ $word }”另建一个。

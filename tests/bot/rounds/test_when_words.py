@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.rounds.day_words import days_named
 from bot.rounds.when import DAY_WORDS, Weekly, read_back, written
 from bot.rounds.when_words import NotUnderstood, Trouble, Understood, understood
-from bot.rounds.when_words import _table as table
 
 THURSDAY = date(2026, 11, 26)
 
@@ -123,6 +123,15 @@ THURSDAY = date(2026, 11, 26)
         pytest.param("每天9点到12月31日", "daily 09:00 until 2026-12-31", id="到"),
         pytest.param("每天9点 直到12月31日为止", "daily 09:00 until 2026-12-31", id="直到 and 为止"),
         pytest.param("3rd of January 9:00", "once 2027-01-03 09:00", id="of next year, in words"),
+        pytest.param("8:00 tonight", "once 2026-11-26 20:00", id="a part of the day behind its time"),
+        pytest.param("9:00 every night", "daily 21:00", id="every night behind its time"),
+        pytest.param("周五8点晚上", "fri 20:00", id="a part of the day at last"),
+        pytest.param("every night 0:30", "daily 00:30", id="every night, whichever"),
+        pytest.param("daily midnight", "daily 00:00", id="every midnight"),
+        pytest.param("周五零点", "fri 00:00", id="零点"),
+        pytest.param("明天凌晨一点", "once 2026-11-27 01:00", id="before morning"),
+        pytest.param("every afternoon 12pm", "daily 12:00", id="12pm in the afternoon"),
+        pytest.param("tonight 11:30pm", "once 2026-11-26 23:30", id="pm tonight"),
     ],
 )
 def test_days_and_times_are_understood_as_people_write_them(words: str, meant: str) -> None:
@@ -162,6 +171,8 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("31.2. 9:00", Trouble.BAD_DATE, "31.2.", id="no such day with dots"),
         pytest.param("24/13 9:00", Trouble.BAD_DATE, "24/13", id="neither is a month"),
         pytest.param("mon 9:00 and 18:00 mini", Trouble.SECOND_TIME, "18:00", id="two times"),
+        pytest.param("mon 9:00 + 18:00", Trouble.SECOND_TIME, "18:00", id="two times with a plus"),
+        pytest.param("mon 9:00 +18:00", Trouble.SECOND_TIME, "18:00", id="no offset is as large"),
         pytest.param("mon at 9:00, 18:00", Trouble.SECOND_TIME, "18:00", id="two times with a comma"),
         pytest.param("9:00 and 6PM mon", Trouble.SECOND_TIME, "6PM", id="two times before the day"),
         pytest.param("毎日9時と18時", Trouble.SECOND_TIME, "18時", id="two times in Japanese"),
@@ -178,6 +189,15 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("月曜から 9:00", Trouble.UNKNOWN, "月曜から", id="from Monday on"),
         pytest.param("下周 9:00", Trouble.UNKNOWN, "下周", id="next week without a day"),
         pytest.param("tonight 2:00", Trouble.UNCLEAR_TIME, "2:00", id="tonight, or in the night"),
+        pytest.param("2:00 tonight", Trouble.UNCLEAR_TIME, "2:00", id="the same in another order"),
+        pytest.param("毎日午後12時", Trouble.UNCLEAR_TIME, "12時", id="noon or midnight in Japanese"),
+        pytest.param("every evening 12:00", Trouble.UNCLEAR_TIME, "12:00", id="no evening at noon"),
+        pytest.param("明晚0点", Trouble.UNCLEAR_NIGHT, "0点", id="the night before tomorrow, or behind it"),
+        pytest.param("金曜の夜0時", Trouble.UNCLEAR_NIGHT, "0時", id="which night in Japanese"),
+        pytest.param("Fri midnight", Trouble.UNCLEAR_NIGHT, "midnight", id="which midnight"),
+        pytest.param("tomorrow night 12:30 AM", Trouble.UNCLEAR_NIGHT, "12:30 AM", id="half past midnight, as typed"),
+        pytest.param("明日の深夜1時", Trouble.UNCLEAR_NIGHT, "1時", id="late at night"),
+        pytest.param("工作日夜里0点半", Trouble.UNCLEAR_NIGHT, "0点半", id="on some nights"),
         pytest.param("每天八点二刻", Trouble.UNKNOWN, "每天八点二刻", id="two quarters"),
         pytest.param("9:00", Trouble.NO_DAY, "", id="no day"),
         pytest.param("", Trouble.NO_DAY, "", id="nothing"),
@@ -187,7 +207,9 @@ def test_what_is_wrong_is_named(words: str, trouble: Trouble, word: str) -> None
     assert understood(words, THURSDAY) == NotUnderstood(trouble=trouble, word=word)
 
 
-@pytest.mark.parametrize("rest", ["8点的故事 5", "mini until 12-31", "5 cloze", "2.0版 5"])
+@pytest.mark.parametrize(
+    "rest", ["8点的故事 5", "mini until 12-31", "5 cloze", "2.0版 5", "+09:00 mini", "-05:30 mini", "+0530", "noon 5"]
+)
 def test_what_is_for_others_is_left_to_them(rest: str) -> None:
     found = understood(f"daily 9:00 {rest}", THURSDAY)
 
@@ -212,7 +234,7 @@ def test_nothing_that_is_written_breaks_it(words: str) -> None:
 
 
 def test_the_table_of_days_is_sorted_and_names_days() -> None:
-    words = list(table())
+    words = list(days_named())
     assert words == sorted(words)
-    assert {frozenset({day}) for day in range(7)} <= set(table().values())
+    assert {frozenset({day}) for day in range(7)} <= set(days_named().values())
     assert len(DAY_WORDS) == 7

@@ -21,9 +21,8 @@ DAYS = [date(2026, 11, 27), date(2026, 12, 25), date(2031, 6, 1)]
 def test_every_example_is_understood_and_still_to_come(language: str, today: date) -> None:
     texts = texts_for(language)
     wholes = [match["when"] for match in _EXAMPLE.finditer(texts.say("schedules-how"))]
-    dated = [
-        _DATED.findall(texts.say(key, word="x")) for key in ("schedule-unknown", "schedule-no-day", "schedule-no-date")
-    ]
+    keys = ("schedule-unknown", "schedule-no-day", "schedule-no-date", "schedule-unclear-night")
+    dated = [_DATED.findall(texts.say(key, word="x")) for key in keys]
 
     assert len(wholes) == 3
     assert all(dated)
