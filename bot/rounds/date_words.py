@@ -16,6 +16,7 @@ _ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:
 _SHORT_DAY = re.compile(r"(\d{1,2})(?:(?:-|/)(\d{1,2})(?!\d)|月(\d{1,2})(?:日|号|號)?)")
 _DOTTED_DAY = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.(20\d\d)?(?![\d:])")  # 24.12., as Germans write it
 _MONTHS_OF_YEAR = 12
+_YEARS_AROUND = 10
 _UNTIL_BEFORE = re.compile(r"(?:until|till?|through)\b\s*(?:the\s+)?|直到|截至|到|至")
 _UNTIL_BEHIND = re.compile(r"まで|为止|為止|止")
 _NOT_EVERY = re.compile(
@@ -56,7 +57,7 @@ _WEEKS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeardDate:
-    """A day, None where the calendar has none of that name; where its words end; the part of the day they name."""
+    """A day, None where these years have none of that name; where its words end; the part of the day they name."""
 
     day: date | None
     end: int
@@ -71,27 +72,20 @@ def date_at(text: str, at: int, today: date) -> HeardDate | None:
     for named in _NAMED_MONTHS:
         if (match := named.match(text, at)) is not None:
             month, day = _MONTHS.index(match["month"][:3]) + 1, int(match["day"])
-            year = match["year"]
-            return HeardDate(
-                day=_coming(month, day, today) if year is None else _day(int(year), month, day), end=match.end()
-            )
+            return HeardDate(day=_meant(match["year"], month, day, today), end=match.end())
     return _date_in_digits(text, at, today)
 
 
 def _date_in_digits(text: str, at: int, today: date) -> HeardDate | None:
     if (match := _ISO_DAY.match(text, at)) is not None:
-        return HeardDate(day=_day(int(match[1]), int(match[2]), int(match[3])), end=match.end())
+        return HeardDate(day=_meant(match[1], int(match[2]), int(match[3]), today), end=match.end())
     if (match := _DOTTED_DAY.match(text, at)) is not None:
-        day, month = int(match[1]), int(match[2])
-        year = match[3]
-        return HeardDate(
-            day=_coming(month, day, today) if year is None else _day(int(year), month, day), end=match.end()
-        )
+        return HeardDate(day=_meant(match[3], int(match[2]), int(match[1]), today), end=match.end())
     if (match := _SHORT_DAY.match(text, at)) is not None:
         month, day = int(match[1]), int(match[2] or match[3])
         if month > _MONTHS_OF_YEAR and text[match.end(1)] == "/":  # 24/12, as the British write it
             month, day = day, month
-        return HeardDate(day=_coming(month, day, today), end=match.end())
+        return HeardDate(day=_meant(None, month, day, today), end=match.end())
     return None
 
 
@@ -128,13 +122,18 @@ def day_of_week(weekday: int, weeks: int, today: date) -> date:
     return today + timedelta(days=weekday - today.weekday() + weeks * _WEEK)
 
 
-def _coming(month: int, day: int, today: date) -> date | None:
-    """Give the next day of this name; one that comes in a leap year only has to be given with its year."""
-    this_year = _day(today.year, month, day)
-    return this_year if this_year is None or this_year >= today else _day(today.year + 1, month, day)
+def _meant(year: str | None, month: int, day: int, today: date) -> date | None:
+    """Give the day, without a year the next one; what comes in a leap year only has to be given with its year."""
+    if year is not None:
+        return _day(int(year), month, day, today)
+    this_year = _day(today.year, month, day, today)
+    return this_year if this_year is None or this_year >= today else _day(today.year + 1, month, day, today)
 
 
-def _day(year: int, month: int, day: int) -> date | None:
+def _day(year: int, month: int, day: int, today: date) -> date | None:
+    """Give a day of these years; at the ends of the calendar clocks elsewhere would show days that it does not have."""
+    if abs(year - today.year) > _YEARS_AROUND:
+        return None
     try:
         return date(year, month, day)
     except ValueError:

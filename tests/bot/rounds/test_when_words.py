@@ -124,6 +124,8 @@ THURSDAY = date(2026, 11, 26)
         pytest.param("每天9点 直到12月31日为止", "daily 09:00 until 2026-12-31", id="直到 and 为止"),
         pytest.param("3rd of January 9:00", "once 2027-01-03 09:00", id="of next year, in words"),
         pytest.param("8:00 tonight", "once 2026-11-26 20:00", id="a part of the day behind its time"),
+        pytest.param("once 2036-12-31 9:00", "once 2036-12-31 09:00", id="in ten years"),
+        pytest.param("once 2025-12-31 9:00", "once 2025-12-31 09:00", id="a day that is past, which others say"),
         pytest.param("9:00 every night", "daily 21:00", id="every night behind its time"),
         pytest.param("周五8点晚上", "fri 20:00", id="a part of the day at last"),
         pytest.param("every night 0:30", "daily 00:30", id="every night, whichever"),
@@ -169,6 +171,10 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("Jan 32 9:00", Trouble.BAD_DATE, "Jan 32", id="no such day of any month"),
         pytest.param("daily 9:00 until Jan 32", Trouble.BAD_DATE, "until Jan 32", id="until no such day"),
         pytest.param("31.2. 9:00", Trouble.BAD_DATE, "31.2.", id="no such day with dots"),
+        pytest.param("once 9999-12-31 23:59", Trouble.BAD_DATE, "9999-12-31", id="at the end of the calendar"),
+        pytest.param("once 0001-01-01 8:00", Trouble.BAD_DATE, "0001-01-01", id="at its beginning"),
+        pytest.param("daily 9:00 until 2037-01-01", Trouble.BAD_DATE, "until 2037-01-01", id="too many years away"),
+        pytest.param("Dec 24 2037 9:00", Trouble.BAD_DATE, "Dec 24 2037", id="as many in words"),
         pytest.param("24/13 9:00", Trouble.BAD_DATE, "24/13", id="neither is a month"),
         pytest.param("mon 9:00 and 18:00 mini", Trouble.SECOND_TIME, "18:00", id="two times"),
         pytest.param("mon 9:00 + 18:00", Trouble.SECOND_TIME, "18:00", id="two times with a plus"),
@@ -220,7 +226,7 @@ def test_what_is_for_others_is_left_to_them(rest: str) -> None:
 @given(
     st.frozensets(st.integers(0, 6), min_size=1),
     st.times().map(lambda at: at.replace(second=0, microsecond=0)),
-    st.none() | st.dates(date(2000, 1, 1)),
+    st.none() | st.dates(date(2016, 1, 1), date(2036, 12, 31)),
 )
 def test_what_is_written_is_understood(days: frozenset[int], at: time, until: date | None) -> None:
     when = Weekly(days=days, at=at, until=until)
