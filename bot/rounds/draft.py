@@ -35,7 +35,7 @@ class Draft:
     What was said of a schedule so far; None is not said yet.
 
     `days` may be changed until they are `has_days`; they come up to the day `until`, where there is one. `day` is the
-    one day of what happens once.
+    one day of what happens once. Days and times are those of the `zone`.
     """
 
     set_id: str | None = None
@@ -47,6 +47,7 @@ class Draft:
     day: date | None = None
     hour: int | None = None
     minute: int | None = None
+    zone: str | None = None
 
     @property
     def step(self) -> Step | None:

@@ -102,6 +102,7 @@ def become(db: Database, before: KeptDraft, plan: Plan, next_at: datetime | None
 
 
 def _written(draft: Draft) -> str:
+    zone = {} if draft.zone is None else {"zone": draft.zone}  # a row of before drafts had one stays as it was written
     return json_text(
         {
             "set": draft.set_id,
@@ -113,6 +114,7 @@ def _written(draft: Draft) -> str:
             "day": None if draft.day is None else draft.day.isoformat(),
             "hour": draft.hour,
             "minute": draft.minute,
+            **zone,
         }
     )
 
@@ -130,4 +132,5 @@ def _read(body: str) -> Draft:
         day=None if said["day"] is None else date.fromisoformat(said["day"]),
         hour=said["hour"],
         minute=said["minute"],
+        zone=said.get("zone"),
     )

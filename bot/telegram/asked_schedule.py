@@ -1,18 +1,20 @@
-"""What was said of a schedule besides when it fires: which set, how many questions, which kind, by which clock."""
+"""What was said of a schedule: when it fires, which set, how many questions, which kind, by which clock."""
 
 from __future__ import annotations
 
 from asyncio import to_thread
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.telegram.asked_quiz import parted, understood
 from bot.tutor.time_zone import found
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
+    from collections.abc import Callable, Sequence
+    from datetime import date, datetime
 
+    from bot.rounds.when import When
+    from bot.rounds.when_words import NotUnderstood, Understood
     from bot.store import SetInfo
     from quizzes.question import Kind
 
@@ -24,6 +26,7 @@ MOST_LOOKED_UP = 2  # the first word that means nothing, and the first that is i
 class AskedSchedule:
     """What was said, None where it was not; `zone` is the one to begin with where none was named."""
 
+    when: When
     info: SetInfo | None
     count: int | None
     kind: Kind | None
@@ -44,11 +47,27 @@ class UnknownWord:
     is_count: bool = False
 
 
-async def asked_besides(
-    rest: Sequence[str], sets: Sequence[SetInfo], zone: str, now: datetime
+async def asked_schedule(
+    words: str, sets: Sequence[SetInfo], zone: str, today: Callable[[str], date], now: datetime
+) -> AskedSchedule | UnknownWord | NotUnderstood:
+    """Make sense of what stands behind `/schedule`; days are counted from today in the zone that is named last."""
+    from bot.rounds.when_words import NotUnderstood, understood
+
+    heard = understood(words, today(zone))
+    if isinstance(heard, NotUnderstood):
+        return heard
+    asked = await _with_besides(heard, sets, zone, now)
+    if isinstance(asked, UnknownWord):
+        return asked
+    there = understood(words, today(asked.zone))
+    return there if isinstance(there, NotUnderstood) else replace(asked, when=there.when)
+
+
+async def _with_besides(
+    heard: Understood, sets: Sequence[SetInfo], zone: str, now: datetime
 ) -> AskedSchedule | UnknownWord:
     """Make sense of what follows the time; cities are looked up beside the loop."""
-    left, named_zone = list(parted(rest)), None
+    left, named_zone = list(parted(heard.rest)), None
     asked = understood(left, sets, by_title=False)  # what is a city is one, also where it stands in a title
     for _ in range(MOST_LOOKED_UP):
         if asked.unknown is not None and named_zone is None:
@@ -62,5 +81,10 @@ async def asked_besides(
     if asked.is_countless:
         return UnknownWord(str(asked.count), is_count=True)
     return AskedSchedule(
-        info=asked.info, count=asked.count, kind=asked.kind, kind_said=asked.kind_said, zone=named_zone or zone
+        when=heard.when,
+        info=asked.info,
+        count=asked.count,
+        kind=asked.kind,
+        kind_said=asked.kind_said,
+        zone=named_zone or zone,
     )

@@ -15,7 +15,7 @@ from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, wi
 from bot.rounds.schedule import Plan, Schedule, is_over, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
-from bot.telegram.asked_schedule import UnknownWord, asked_besides
+from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule
 from bot.telegram.origin import origin
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
@@ -90,23 +90,19 @@ class ScheduleDesk:
 
     async def said(self, wish: Wish, arguments: Sequence[str]) -> Screen:
         """Make a schedule of words; where a set is missing, ask for it."""
-        from bot.rounds.when_words import NotUnderstood, understood
-
-        zone = self._zone(wish)
-        heard = understood(" ".join(arguments), self._today(zone))
-        if isinstance(heard, NotUnderstood):
-            return show.trouble(wish.texts, heard)
-        sets = self._desk.library.sets()
-        asked = await asked_besides(heard.rest, sets, zone, self._desk.clock())
+        sets, zone = self._desk.library.sets(), self._zone(wish)
+        asked = await asked_schedule(" ".join(arguments), sets, zone, self._today, self._desk.clock())
         if isinstance(asked, UnknownWord):
             return show.unknown_word(wish.texts, asked, sets)
+        if not isinstance(asked, AskedSchedule):
+            return show.trouble(wish.texts, asked)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
-        if next_firing(heard.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
-            return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, heard.when))
+        if next_firing(asked.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
+            return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, asked.when))
         if info is None:
             kind = str(asked.kind) if asked.kind else ANY_KIND if asked.kind_said else None
-            return await self._begin(wish, with_when(Draft(kind=kind, count=asked.count), heard.when))
-        plan = self._plan(wish, info.id, asked.count, asked.kind, heard.when, asked.zone)
+            return await self._begin(wish, with_when(Draft(kind=kind, count=asked.count, zone=asked.zone), asked.when))
+        plan = self._plan(wish, info.id, asked.count, asked.kind, asked.when, asked.zone)
         return await self._make(wish, plan, asked.count)
 
     async def pressed(self, wish: Wish, press: Scheduling) -> Screen:
@@ -174,13 +170,14 @@ class ScheduleDesk:
         sets = self._desk.library.sets()
         if draft.set_id is None and len(sets) == 1:
             draft = replace(draft, set_id=sets[0].id)
-        drafts = self._store.schedule_drafts
+        zone = draft.zone or self._zone(wish)
+        draft, drafts = replace(draft, zone=zone), self._store.schedule_drafts
         begun = drafts.begin(wish.learner or NOBODY, wish.chat, wish.topic, draft, self._desk.clock())
         kept = await wrap_future(begun)
-        return show.draft_question(wish.texts, kept, sets, self._zone(wish))
+        return show.draft_question(wish.texts, kept, sets, zone)
 
     async def _answer(self, wish: Wish, kept: KeptDraft, press: AnswerDraft | TurnDraft) -> Screen:
-        sets, zone = self._desk.library.sets(), self._zone(wish)
+        sets, zone = self._desk.library.sets(), kept.draft.zone or self._zone(wish)
         if kept.schedule is not None:
             made = self._store.schedules.find(kept.schedule)
             return show.told(wish.texts, "schedule-gone", wish.chat) if made is None else await self._one(wish, made)

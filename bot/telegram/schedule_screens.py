@@ -121,12 +121,11 @@ def draft_question(texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], zone:
     """Ask for the next thing that is to be said of a schedule."""
     step = kept.draft.step or Step.MINUTE
     info = next((each for each in sets if each.id == kept.draft.set_id), None)
-    said = _said(texts, kept.draft, info)
+    place = city(zone, texts.language)
+    said = _said(texts, kept.draft, info, place)
     if not sets:
         return Screen(lines(texts.say("no-sets")))
-    head = blocks(
-        lines(bold(said) if said else None), lines(texts.say(f"draft-{step}", zone=city(zone, texts.language)))
-    )
+    head = blocks(lines(bold(said) if said else None), lines(texts.say(f"draft-{step}", zone=place)))
     match step:
         case Step.SET:
             keyboard = (*_set_rows(texts, kept.id, sets, start),)
@@ -221,12 +220,12 @@ def _state(texts: Texts, schedule: Schedule) -> str:
     return texts.say("schedule-next", moment=moment, zone=name)
 
 
-def _said(texts: Texts, draft: Draft, info: SetInfo | None) -> str:
-    """Sum up what was said already."""
+def _said(texts: Texts, draft: Draft, info: SetInfo | None, zone: str) -> str:
+    """Sum up what was said already; a time, with the zone whose time it is."""
     kind = None if draft.kind is None else texts.say("any-kind") if draft.kind == ANY_KIND else _kind(texts, draft.kind)
     days = _days_text(texts, draft.days) if draft.has_days else None
     day = days if draft.day is None else day_text(texts, draft.day)
-    when = day if draft.when is None else when_text(texts, draft.when)
+    when = day if draft.when is None else texts.say("draft-said-when", when=when_text(texts, draft.when), zone=zone)
     count = None if draft.count is None else texts.say("draft-said-count", count=draft.count)
     parts = (None if info is None else title_of(texts, info), kind, count, when)
     return " · ".join(part for part in parts if part)

@@ -61,6 +61,7 @@ draft-said-count = { $count ->
         [one] { $count } question
        *[other] { $count } questions
     }
+draft-said-when = { $when } ({ $zone })
 draft-gone = This choice is too old. Begin again: /schedule
 days-daily = Every day
 days-weekdays = Weekdays

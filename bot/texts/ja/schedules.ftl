@@ -52,6 +52,7 @@ draft-days = どの曜日にしますか。いくつでも選べます。
 draft-hour = 何時にしますか。（{ $zone }）
 draft-minute = 何分にしますか。
 draft-said-count = { $count }問
+draft-said-when = { $when }（{ $zone }）
 draft-gone = この選択は古くなりました。/schedule からもう一度どうぞ。
 days-daily = 毎日
 days-weekdays = 平日

@@ -52,6 +52,7 @@ draft-days = 哪几天？可以选几个。
 draft-hour = 几点？（{ $zone }）
 draft-minute = 几分？
 draft-said-count = { $count } 题
+draft-said-when = { $when }（{ $zone }）
 draft-gone = 这次选择已经过期。请重新开始：/schedule
 days-daily = 每天
 days-weekdays = 工作日

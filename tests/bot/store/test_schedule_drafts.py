@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -14,12 +16,23 @@ from tests.bot.store.builders import AT
 from tests.bot.store.test_schedules import PLAN
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from bot.store import Store
 
 FULL = Draft(set_id="s", kind="cloze", count=5, days=frozenset({0, 6}), has_days=True, day=date(2026, 12, 1), hour=9)
 
 
-@pytest.mark.parametrize("draft", [Draft(), FULL, replace(FULL, minute=15), replace(FULL, until=date(2026, 12, 31))])
+@pytest.mark.parametrize(
+    "draft",
+    [
+        Draft(),
+        FULL,
+        replace(FULL, minute=15),
+        replace(FULL, until=date(2026, 12, 31)),
+        replace(FULL, zone="Asia/Tokyo"),
+    ],
+)
 def test_it_is_kept_as_it_is(store: Store, draft: Draft) -> None:
     kept = store.schedule_drafts.begin(1, -100, 7, draft, AT).result()
 
@@ -33,6 +46,17 @@ def test_an_answer_changes_it_once(store: Store) -> None:
     assert store.schedule_drafts.save(kept, FULL).result()
     assert not store.schedule_drafts.save(kept, Draft(set_id="t")).result()
     assert store.schedule_drafts.find(kept.id) == replace(kept, draft=FULL)
+
+
+def test_one_of_before_drafts_had_a_zone_goes_on(file_store: Store, path: Path) -> None:
+    kept = file_store.schedule_drafts.begin(1, -100, None, Draft(zone="Asia/Tokyo"), AT).result()
+    body = '{"set":"s","kind":null,"count":null,"days":[],"has_days":false,"until":null,"day":null,"hour":9,"minute":0}'
+    with closing(sqlite3.connect(path)) as db, db:
+        db.execute("UPDATE schedule_drafts SET body = ?", (body,))
+    before = file_store.schedule_drafts.find(kept.id)
+
+    assert before == replace(kept, draft=Draft(set_id="s", hour=9, minute=0))
+    assert file_store.schedule_drafts.save(before, FULL).result()
 
 
 def test_it_becomes_one_schedule(store: Store) -> None:

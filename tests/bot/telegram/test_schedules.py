@@ -303,6 +303,24 @@ class TestWords:
         await group.hears(ann, "/schedule daily 10:00 mini 5")
         assert [each.plan.zone for each in store.schedules.of_chat(group.id)] == ["Asia/Tokyo", "Asia/Tokyo"]
 
+    @pytest.mark.parametrize(
+        ("hours", "words", "made"),
+        [  # at 16:00 UTC it is tomorrow in Tokyo, at 2:00 it is yesterday in New York
+            pytest.param(6, "tomorrow 9:00 mini Tokyo", "once 2026-12-03 09:00", id="tomorrow"),
+            pytest.param(6, "明日9時 mini 東京", "once 2026-12-03 09:00", id="tomorrow in Japanese"),
+            pytest.param(6, "today 9:00 mini Tokyo", "once 2026-12-02 09:00", id="today"),
+            pytest.param(6, "12/1 9:00 mini Tokyo", "once 2027-12-01 09:00", id="the next day of that name"),
+            pytest.param(-8, "tonight 22:00 mini New_York", "once 2026-11-30 22:00", id="tonight"),
+            pytest.param(-8, "next tue 9:00 mini New_York", None, id="unclear there"),
+        ],
+    )
+    async def test_days_are_counted_by_the_clock_that_is_named(
+        self, world: World, group: Group, hours: float, words: str, made: str | None
+    ) -> None:
+        world.hours = hours
+        await group.hears(group.owner, f"/schedule {words}")
+        assert [written(each.plan.when) for each in world.store.schedules.of_chat(group.id)] == ([made] if made else [])
+
     async def test_in_a_topic_it_stays_in_its_topic(self, world: World, group: Group, ann: Somebody) -> None:
         await group.hears(ann, "/schedule daily 11:00 mini 1 comprehension", message_thread_id=7, is_topic_message=True)
         await looks(world, 1.01)
@@ -365,7 +383,38 @@ class TestButtons:
         publish(store, only(TYPED), START)
         await group.hears(ann, f"/schedule {words} 8:30 5 comprehension")
 
-        assert group.last.text.startswith(f"Comprehension · 5 questions · {said}\n")
+        assert group.last.text.startswith(f"Comprehension · 5 questions · {said} (UTC)\n")
+
+    @pytest.mark.parametrize(
+        ("language", "shown"),
+        [("en", "daily 21:00 (Tokyo)"), ("ja", "毎日 21:00（東京）"), ("zh-hans", "每天 21:00（东京）")],
+    )
+    async def test_the_zone_that_was_said_holds_and_is_shown_until_the_set_is_chosen(
+        self, world: World, bot: Bot, store: Store, language: str, shown: str
+    ) -> None:
+        publish(store, only(TYPED), START)
+        owner = world.person(language=language)
+        group = world.group(owner)
+        await group.adds_bot()
+        await group.hears(owner, "/schedule daily 21:00 Tokyo 5 comprehension")
+        assert shown in group.last.text
+        await group.press(owner, {"en": "A small text", "ja": "小さな読み物", "zh-hans": "短文"}[language])
+
+        made = only_schedule(store, group)
+        assert made.plan.zone == "Asia/Tokyo"
+        assert made.next_at == START.replace(hour=12)
+
+    async def test_the_zone_with_which_a_dialogue_began_holds_whatever_is_scheduled_meanwhile(
+        self, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        await group.hears(ann, "/schedule")
+        await group.press(ann, "＋")
+        dialogue = group.last
+        await group.hears(ann, "/schedule daily 9:00 mini 3 Tokyo")
+        for label in ("A bit of everything", "5", "Every day", "9", "09:30"):
+            await group.press(ann, label, dialogue)
+
+        assert [each.plan.zone for each in store.schedules.of_chat(group.id)] == ["Asia/Tokyo", "UTC"]
 
     async def test_a_dialogue_outlives_the_bot_and_a_last_press_twice_makes_one(
         self, world: World, store: Store
