@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from asyncio import to_thread
 from dataclasses import dataclass, replace
+from itertools import takewhile
+from operator import not_
 from typing import TYPE_CHECKING
 
 from bot.telegram.asked_quiz import parted, understood
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 
 MOST_LOOKED_UP = 2  # the first word that means nothing, and the first that is in no title either
+LONGEST_PLACE = 4  # words: Ho Chi Minh City
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,16 +54,16 @@ async def asked_schedule(
     words: str, sets: Sequence[SetInfo], zone: str, today: Callable[[str], date], now: datetime
 ) -> AskedSchedule | UnknownWord | NotUnderstood:
     """Make sense of what stands behind `/schedule`; days are counted from today in the zone that is named last."""
-    from bot.rounds.when_words import NotUnderstood, understood
+    from bot.rounds import when_words
 
-    heard = understood(words, today(zone))
-    if isinstance(heard, NotUnderstood):
+    heard = when_words.understood(words, today(zone))
+    if isinstance(heard, when_words.NotUnderstood):
         return heard
     asked = await _with_besides(heard, sets, zone, now)
     if isinstance(asked, UnknownWord):
         return asked
-    there = understood(words, today(asked.zone))
-    return there if isinstance(there, NotUnderstood) else replace(asked, when=there.when)
+    there = when_words.understood(words, today(asked.zone))
+    return there if isinstance(there, when_words.NotUnderstood) else replace(asked, when=there.when)
 
 
 async def _with_besides(
@@ -71,8 +74,8 @@ async def _with_besides(
     asked = understood(left, sets, by_title=False)  # what is a city is one, also where it stands in a title
     for _ in range(MOST_LOOKED_UP):
         if asked.unknown is not None and named_zone is None:
-            named_zone = (await to_thread(found, asked.unknown, now)).only
-            left = left if named_zone is None else [word for word in left if word != asked.unknown]
+            place, named_zone = await to_thread(_place_at, left, asked.unknown, sets, now)
+            left = left[: place.start] + left[place.stop :]
         asked = understood(left, sets)
     level = next((word for word in left if understood([word], ()).level is not None), None)  # rounds have none
     unknown = asked.unknown or (None if asked.level is None else level)
@@ -88,3 +91,19 @@ async def _with_besides(
         kind_said=asked.kind_said,
         zone=named_zone or zone,
     )
+
+
+def _place_at(words: Sequence[str], first: str, sets: Sequence[SetInfo], now: datetime) -> tuple[slice, str | None]:
+    """Find where the place stands that begins with a word, in as many words as it has, and its zone."""
+    at = words.index(first) if first in words else len(words)
+    meant = (_means_something(word, sets) for word in words[at + 1 : at + LONGEST_PLACE])
+    for length in range(1 + len(list(takewhile(not_, meant))), 0, -1):
+        zone = found(" ".join(words[at : at + length]), now).only
+        if zone is not None:
+            return slice(at, at + length), zone
+    return slice(at, at), None
+
+
+def _means_something(word: str, sets: Sequence[SetInfo]) -> bool:
+    """Say whether a word means something by itself, or begins a remark, so that no name of a place goes on with it."""
+    return word.startswith("(") or understood([word], sets, by_title=False).unknown is None

@@ -304,6 +304,38 @@ class TestWords:
         assert [each.plan.zone for each in store.schedules.of_chat(group.id)] == ["Asia/Tokyo", "Asia/Tokyo"]
 
     @pytest.mark.parametrize(
+        ("words", "zone"),
+        [
+            pytest.param("mini 5 Hong Kong", "Asia/Hong_Kong", id="two words"),
+            pytest.param("New York mini 5", "America/New_York", id="before the set"),
+            pytest.param("Ho Chi Minh City 5 mini", "Asia/Ho_Chi_Minh", id="four words"),
+            pytest.param("5 San Francisco small text", "America/Los_Angeles", id="before a title"),
+            pytest.param("small text Los Angeles 5", "America/Los_Angeles", id="behind a title"),
+            pytest.param("mini 5 Beijing time", "Asia/Shanghai", id="the time of a place"),
+            pytest.param("mini Tokyo 5", "Asia/Tokyo", id="one word"),
+            pytest.param("mini UTC 5", "UTC", id="a number is no part of a place"),
+            pytest.param("mini UTC +9 5", "UTC+9", id="an offset behind a blank"),
+            pytest.param("mini 5 +09:00", "UTC+9", id="an offset"),
+            pytest.param("+09:00 mini 5", "UTC+9", id="an offset at once behind the time"),
+            pytest.param("-05:30 mini 5", "UTC-5:30", id="an offset to the west"),
+        ],
+    )
+    async def test_a_place_may_have_several_words(self, world: World, group: Group, words: str, zone: str) -> None:
+        await group.hears(group.owner, f"/schedule daily 9:00 {words}")
+
+        made = only_schedule(world.store, group)
+        assert (made.plan.set_id, made.plan.count, made.plan.zone) == ("mini", 5, zone)
+
+    async def test_the_id_of_a_set_is_no_part_of_a_place(self, group: Group, ann: Somebody, store: Store) -> None:
+        publish(store, replace(only(CHOICE), id="city"), START)
+        await group.hears(ann, "/schedule daily 9:00 Tokyo city")
+        assert only_schedule(store, group).plan.set_id == "city"
+
+    async def test_of_a_place_that_nobody_knows_the_first_word_is_named(self, group: Group, ann: Somebody) -> None:
+        await group.hears(ann, "/schedule daily 9:00 mini New Nowhere City")
+        assert "“New”" in group.last.text
+
+    @pytest.mark.parametrize(
         ("hours", "words", "made"),
         [  # at 16:00 UTC it is tomorrow in Tokyo, at 2:00 it is yesterday in New York
             pytest.param(6, "tomorrow 9:00 mini Tokyo", "once 2026-12-03 09:00", id="tomorrow"),
