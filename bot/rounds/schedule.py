@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from quizzes.question import Kind
 
 MADE_UP_WITHIN = timedelta(hours=1)
+MOST_SCHEDULES = 20  # of a group; those that are over count while there is room for them
 MOST_COUNTED = 1000
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.rounds.schedule import Fire, Firing, FiringState, Plan, Schedule
+from bot.rounds.schedule import MOST_SCHEDULES, Fire, Firing, FiringState, Plan, Schedule
 from bot.rounds.when import read_back, written
 from bot.store import origins
 from bot.store.columns import optional_time_of, optional_time_text, time_of, time_text
@@ -49,7 +49,7 @@ class Schedules:
         return self._access.read(claimed, limit)
 
     def add(self, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Future[Schedule]:
-        """Keep a plan, once for each origin."""
+        """Keep a plan, once for each origin; where there is no room, the first schedule that is over goes."""
         return self._access.write(add, plan, next_at, at, origin)
 
     def was_made(self, origin: str, now: datetime) -> bool:
@@ -121,6 +121,7 @@ def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime, origin
     before = origins.begun_before(db, "schedules", origin, at)
     if before is not None:
         return _schedule_of(before)
+    _make_room(db, plan.chat)
     added = db.execute(
         "INSERT INTO schedules (chat, topic, set_id, count, kind, days, zone, language, made_by, made_at, next_at, "
         "origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -140,6 +141,18 @@ def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime, origin
         ),
     )
     return Schedule(id=added.lastrowid or 0, plan=plan, next_at=next_at)
+
+
+def _make_room(db: Database, chat: int) -> None:
+    """Delete the first ones that are over, but none whose round is still to begin, where others leave no room."""
+    surplus = len(of_chat(db, chat)) - MOST_SCHEDULES + 1
+    over = db.execute(
+        "SELECT id FROM schedules WHERE chat = ? AND next_at IS NULL AND is_paused = 0 AND NOT EXISTS "
+        "(SELECT 1 FROM firings WHERE schedule = schedules.id AND state = 'claimed') ORDER BY id LIMIT ?",
+        (chat, max(surplus, 0)),
+    )
+    for row in over.fetchall():
+        delete(db, row["id"])
 
 
 def was_made(db: Database, origin: str, now: datetime) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when
-from bot.rounds.schedule import Plan, Schedule, is_over, is_same, paused, resumed
+from bot.rounds.schedule import MOST_SCHEDULES, Plan, Schedule, is_over, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from bot.texts import Texts
 
 FIRST_COUNT = 10
-MOST_SCHEDULES = 20
 NOBODY = 0  # an administrator who stays anonymous
 
 
@@ -276,7 +275,7 @@ class ScheduleDesk:
         return (group.speaks if group is not None else None) or wish.texts.language
 
     def _has_enough(self, wish: Wish) -> bool:
-        return len(self._store.schedules.of_chat(wish.chat)) >= MOST_SCHEDULES
+        return sum(not is_over(each) for each in self._store.schedules.of_chat(wish.chat)) >= MOST_SCHEDULES
 
     def _names(self, texts: Texts) -> ScheduleNames:
         return ScheduleNames(self._desk, texts)

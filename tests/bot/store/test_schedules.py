@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.rounds.schedule import Fire, Firing, FiringState, LeaveOut, Plan, Schedule, paused
+from bot.rounds.schedule import MOST_SCHEDULES, Fire, Firing, FiringState, LeaveOut, Plan, Schedule, paused
 from bot.rounds.when import Weekly
 from bot.store import Store
 from quizzes.question import Kind
@@ -46,6 +46,25 @@ def test_a_plan_is_kept_as_it_is(store: Store) -> None:
     assert store.schedules.find(first.id) == first == Schedule(id=first.id, plan=PLAN, next_at=AT)
     assert store.schedules.of_chat(-100) == [first, second]
     assert store.schedules.of_chat(-101) == []
+
+
+def test_of_those_that_are_over_the_first_goes_where_there_is_no_room_unless_its_round_is_to_begin(
+    store: Store,
+) -> None:
+    over = [keep(store) for _ in range(MOST_SCHEDULES)]
+    elsewhere = keep(store, replace(PLAN, chat=-101))
+    waits = Fire(at=AT, after=replace(over[0], next_at=None), missed=0)
+    assert store.schedules.claim(over[0], waits, AT).result()
+    for each in over[2:]:
+        assert store.schedules.save(each, replace(each, next_at=None)).result()
+    assert store.schedules.save(over[1], paused(over[1])).result()
+    new = keep(store)
+
+    assert [each.id for each in store.schedules.of_chat(-100)] == [
+        *(each.id for each in over if each != over[2]),
+        new.id,
+    ]
+    assert store.schedules.of_chat(-101) == [elsewhere]
 
 
 def test_it_follows_its_group_and_rests_when_the_bot_leaves(store: Store) -> None:

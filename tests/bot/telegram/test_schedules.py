@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.rounds.round import RoundState
+from bot.rounds.schedule import MOST_SCHEDULES, is_over
 from bot.rounds.when import written
 from bot.store import Store
 from bot.store.sets import SetState
@@ -25,7 +26,6 @@ from bot.telegram.presses.scheduling import (
     ShowZones,
     TurnDraft,
 )
-from bot.telegram.schedule_desk import MOST_SCHEDULES
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.preferences import word_of_zone
 from bot.tutor.role import Role
@@ -184,6 +184,22 @@ class TestWords:
         assert len(store.schedules.of_chat(group.id)) == MOST_SCHEDULES
         await group.hears(ann, "/schedule")
         assert group.last.text.count("questions") >= 1
+
+    async def test_those_that_are_over_make_room_for_new_ones(
+        self, world: World, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        for minute in range(MOST_SCHEDULES):
+            await group.hears(ann, f"/schedule once 2026-12-01 11:{minute:02} mini 5")
+        await looks(world, 12)
+        assert all(map(is_over, store.schedules.of_chat(group.id)))
+        await group.hears(ann, "/schedule daily 9:00 mini 5")
+        await group.hears(ann, "/schedule")
+        for label in ("＋", "A bit of everything", "5", "Every day", "10", "10:00"):
+            await group.press(ann, label)
+
+        left = [written(each.plan.when) for each in store.schedules.of_chat(group.id)]
+        assert len(left) == MOST_SCHEDULES
+        assert (left[0], left[-2:]) == ("once 2026-12-01 11:02", ["daily 09:00", "daily 10:00"])
 
     async def test_a_city_is_one_also_where_it_stands_in_a_title(
         self, group: Group, ann: Somebody, store: Store

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.telegram.schedule_desk import MOST_SCHEDULES
+from bot.rounds.schedule import MOST_SCHEDULES
 from bot.texts import LANGUAGES, texts_for
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
