@@ -17,6 +17,7 @@ from telegram.error import TelegramError
 from bot.rounds.homework import HomeworkState, NewHomework, first_look
 from bot.rounds.when import firing_on
 from bot.telegram import homework_screens as show
+from bot.telegram.day_number import day_of_number
 from bot.telegram.group_courier import GroupGone, GroupMoved
 from bot.telegram.group_telling import language_now, sent_where_it_is, tell_group
 from bot.telegram.group_word import group_of_word, group_word
@@ -104,19 +105,21 @@ class Assigner:
                 there = len(await to_thread(self._desk.library.askable, info.id, info.version))
                 return show.counts_for_homework(texts, group, info, there, MOST_QUESTIONS)
             case HomeworkDay():
-                today = self._today(person)
-                return show.days_for_homework(texts, press, {days: today + days * _DAY for days in show.DAYS})
+                return show.days_for_homework(texts, press, self._today(person))
             case HomeworkHour():
                 return await self._hours(person, press)
             case _:
                 assert_never(press)
 
     async def _hours(self, person: Person, press: HomeworkHour, remark: str | None = None) -> Screen:
-        """Offer the hours of a day that are still to come."""
-        now = self._desk.clock()
-        due = {hour: self._due_at(person, press.days * show.A_DAY + hour) for hour in show.HOURS}
+        """Offer the hours of a day that are still to come; where none is, the days."""
+        now, texts, day = self._desk.clock(), person.texts, day_of_number(press.day)
+        due = {hour: self._due_at(person, press.day * show.A_DAY + hour) for hour in show.HOURS}
         hours = [hour for hour, at in due.items() if at is not None and at > now]
-        return await to_thread(show.hours_for_homework, person.texts, press, hours, self._zone_name(person), remark)
+        if day is None or not hours:
+            days = HomeworkDay(group=press.group, set_id=press.set_id, count=press.count)
+            return show.days_for_homework(texts, days, self._today(person), texts.say("homework-past"))
+        return await to_thread(show.hours_for_homework, texts, press, hours, day, self._zone_name(person), remark)
 
     async def _give(self, person: Person, group: Group, tap: Tap, press: GiveHomework) -> Screen:
         """Set homework, durably, and then tell the group, once."""
@@ -125,9 +128,8 @@ class Assigner:
         if info is None:
             return show.said_of_homework(texts, texts.say("no-such-set"), word)
         if due_at is None or due_at <= now:
-            day = HomeworkHour(
-                group=word, set_id=press.set_id, count=press.count, days=max(press.hours - 1, 0) // show.A_DAY
-            )
+            number = max(press.hours - 1, 0) // show.A_DAY
+            day = HomeworkHour(group=word, set_id=press.set_id, count=press.count, day=number)
             return await self._hours(person, day, texts.say("homework-past"))
         new = NewHomework(
             chat=group.chat,
@@ -235,11 +237,11 @@ class Assigner:
         return group if group is not None and group.is_here else None
 
     def _due_at(self, person: Person, hours: int) -> datetime | None:
-        """Give the moment so many hours after the beginning of today, by the teacher's clock; midnight ends a day."""
-        days, hour = divmod(hours - 1, show.A_DAY)
-        if hours < 1 or days > LONGEST_DAYS:
+        """Give the moment at which a day is so far on, by the teacher's clock; midnight ends a day."""
+        number, hour = divmod(hours - 1, show.A_DAY)
+        day = day_of_number(number)
+        if day is None or not 0 <= (day - self._today(person)).days <= LONGEST_DAYS:
             return None
-        day = self._today(person) + days * _DAY
         ends = hour + 1 == show.A_DAY
         return firing_on(day + _DAY if ends else day, time(0 if ends else hour + 1), self._zone(person))
 

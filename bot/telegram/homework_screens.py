@@ -6,6 +6,7 @@ from datetime import UTC, time, timedelta
 from typing import TYPE_CHECKING
 
 from bot.rounds.homework import places
+from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
 from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.person_name import person_name
@@ -91,34 +92,35 @@ def counts_for_homework(texts: Texts, group: Group, info: SetInfo, there: int, m
     return Screen(head, ((*counts, every), (_to_list(texts, word),)))
 
 
-def days_for_homework(texts: Texts, press: HomeworkDay, days: Mapping[int, date]) -> Screen:
+def days_for_homework(texts: Texts, press: HomeworkDay, today: date, remark: str | None = None) -> Screen:
     """Ask on which day it is due."""
     names = {0: texts.say("homework-today"), 1: texts.say("homework-tomorrow")}
+    days = {distance: today + timedelta(days=distance) for distance in DAYS}
     buttons = [
         Button(
             names.get(distance) or short_day_text(texts, day),
-            HomeworkHour(group=press.group, set_id=press.set_id, count=press.count, days=distance),
+            HomeworkHour(group=press.group, set_id=press.set_id, count=press.count, day=day_number(day)),
         )
         for distance, day in days.items()
     ]
     keyboard = (tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
-    return Screen(lines(texts.say("homework-day")), (*keyboard, (_to_list(texts, press.group),)))
+    return Screen(lines(remark, texts.say("homework-day")), (*keyboard, (_to_list(texts, press.group),)))
 
 
 def hours_for_homework(
-    texts: Texts, press: HomeworkHour, hours: Sequence[int], zone: str, remark: str | None = None
+    texts: Texts, press: HomeworkHour, hours: Sequence[int], day: date, zone: str, remark: str | None = None
 ) -> Screen:
-    """Ask at which time it is due, of those that are still to come."""
+    """Ask at which time of a day it is due, of those that are still to come."""
     buttons = [
         Button(
             f"{hour}:00",
-            GiveHomework(group=press.group, set_id=press.set_id, count=press.count, hours=press.days * A_DAY + hour),
+            GiveHomework(group=press.group, set_id=press.set_id, count=press.count, hours=press.day * A_DAY + hour),
         )
         for hour in hours
     ]
     keyboard = (tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
-    head = lines(remark, texts.say("homework-hour", zone=city(zone, texts.language)))
-    return Screen(head, (*keyboard, (_to_list(texts, press.group),)))
+    asked = texts.say("homework-hour", day=day_text(texts, day), zone=city(zone, texts.language))
+    return Screen(lines(remark, asked), (*keyboard, (_to_list(texts, press.group),)))
 
 
 def announcement(texts: Texts, homework: Homework, title: str, link: str) -> Screen:

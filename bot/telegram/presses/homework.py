@@ -1,4 +1,9 @@
-"""What the buttons about homework mean; `group` is a group's word (`group_word.py`)."""
+"""
+What the buttons about homework mean; `group` is a group's word (`group_word.py`).
+
+Days are of the calendar (`day_number.py`): a button may be pressed on another day than it was shown. Buttons of before,
+which counted days from that of the press, name days that are long past.
+"""
 
 from __future__ import annotations
 
@@ -41,17 +46,17 @@ class HomeworkDay(Press):
 
 @press
 class HomeworkHour(Press):
-    """Homework that is due in so many days: at which time?"""
+    """Homework that is due on the day of this number: at which time?"""
 
     group: str
     set_id: str
     count: int
-    days: int
+    day: int
 
 
 @press
 class GiveHomework(Press):
-    """Homework that is due when the hours from the beginning of today are over: set it."""
+    """Homework that is due when so many hours from the beginning of the first day of all are over: set it."""
 
     group: str
     set_id: str

@@ -6,6 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING
 
 from bot.telegram.callback import KINDS, encoded
+from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
 from bot.telegram.presses.library import PublishDraft, RestoreSet
 from bot.telegram.presses.privacy import Forget
@@ -16,6 +17,7 @@ from bot.telegram.presses.words import packed_word
 from bot.telegram.round_plan import RoundPlan
 from bot.tutor.preferences import word_of_zone
 from tests.bot.access.scene import GROUP, VERA
+from tests.bot.botapi.running import START
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,8 +30,8 @@ VALUES: dict[str, int | str] = {
     "kind": "any",
     "start": 0,
     "count": 0,
-    "days": 2,
-    "hours": 60,
+    "day": day_number(START.date()) + 2,
+    "hours": 24 * day_number(START.date()) + 60,
     "level": 0,
     "person": VERA,
     "role": "teacher",

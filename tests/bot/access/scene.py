@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 from bot.store import SetState, Store
 from bot.telegram.callback import encoded
+from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
 from bot.telegram.presses.homework import GiveHomework
 from bot.telegram.presses.scheduling import NewSchedule
@@ -208,5 +209,5 @@ async def _teaching(scene: Scene) -> None:
     await scene.world.rounds()
     await group.hears(teacher, "/schedule daily 09:00 mini 3")
     await teacher.press_data(encoded(NewSchedule(group=-GROUP, topic=0)), teacher.last.id)
-    homework = GiveHomework(group=group_word(GROUP), set_id="mini", count=2, hours=70)
+    homework = GiveHomework(group=group_word(GROUP), set_id="mini", count=2, hours=24 * day_number(START.date()) + 70)
     await teacher.press_data(encoded(homework), teacher.last.id)

@@ -13,6 +13,7 @@ import pytest
 
 from bot.rounds.homework import HomeworkState
 from bot.telegram.callback import encoded
+from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
 from bot.telegram.presses.homework import (
     DropHomework,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from tests.bot.botapi.running import World
 
 DAY = 24
+TODAY = day_number(START.date())
 
 
 async def looks(world: World, hours: float = 0) -> None:
@@ -639,12 +641,56 @@ async def test_the_buttons_are_short_and_tell_sets_of_one_text_apart(world: Worl
     assert "12-03（周四）" in teacher.buttons
 
 
-@pytest.mark.parametrize("hours", [0, 61 * 24 + 1, 10**9])
-async def test_days_that_no_button_has_are_not_taken(group: Group, ann: Somebody, store: Store, hours: int) -> None:
+@pytest.mark.parametrize(
+    "hours",
+    [
+        pytest.param(0, id="none"),
+        pytest.param(68, id="from the day of the press on, as they were counted once"),
+        pytest.param((TODAY - 1) * DAY + 20, id="of yesterday"),
+        pytest.param((TODAY + 61) * DAY + 1, id="too far away"),
+        pytest.param(10**9, id="of no day"),
+        pytest.param(10**17, id="as many as a button has room for"),
+    ],
+)
+async def test_for_days_that_cannot_be_meant_the_day_is_asked_again(
+    group: Group, ann: Somebody, store: Store, hours: int
+) -> None:
     await ann.says("/push")
-    press = GiveHomework(group=group_word(group.id), set_id="mini", count=2, hours=hours)
-    await ann.press_data(encoded(press), ann.last.id)
-    assert store.homework.find(1) is None
+    word = group_word(group.id)
+    for press in (
+        GiveHomework(group=word, set_id="mini", count=2, hours=hours),
+        HomeworkHour(group=word, set_id="mini", count=2, day=hours // DAY),
+    ):
+        await ann.press_data(encoded(press), ann.last.id)
+        assert store.homework.find(1) is None
+        assert ann.screen == "That time has already passed. Choose a later one.\nDue on which day?"
+    await ann.press("Fri 12-04")
+    await ann.press("20:00")
+    assert the_homework(store).new.due_at.isoformat() == "2026-12-04T20:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "asked"),
+    [
+        ("en", "Fri 12-04", "At what time on Fri 2026-12-04? (UTC)"),
+        ("ja", "12-04（金）", "2026-12-04（金）の何時までにしますか。（UTC）"),
+        ("zh", "12-04（周五）", "2026-12-04（周五）几点截止？（UTC）"),
+    ],
+)
+async def test_a_day_stays_the_one_that_was_shown_when_midnight_passes(
+    world: World, bot: Bot, store: Store, language: str, day: str, asked: str
+) -> None:
+    teacher = world.person(language=language)
+    await teacher.says("/start")
+    await world.group(teacher).adds_bot()
+    await set_homework(teacher, "mini", "all")
+    world.hours = 14.2
+    await teacher.press(day)
+    assert teacher.screen == asked
+    world.hours = 14.2 + DAY
+    await teacher.press("20:00")
+
+    assert the_homework(store).new.due_at.isoformat() == "2026-12-04T20:00:00+00:00"
 
 
 @pytest.mark.parametrize("press_of", range(8))
@@ -657,8 +703,8 @@ async def test_who_may_not_teach_there_can_do_nothing(
         HomeworkSets(group=word, start=0),
         HomeworkCount(group=word, set_id="mini"),
         HomeworkDay(group=word, set_id="mini", count=2),
-        HomeworkHour(group=word, set_id="mini", count=2, days=2),
-        GiveHomework(group=word, set_id="mini", count=2, hours=48),
+        HomeworkHour(group=word, set_id="mini", count=2, day=TODAY + 2),
+        GiveHomework(group=word, set_id="mini", count=2, hours=(TODAY + 2) * DAY),
         OpenHomework(homework=1),
         DropHomework(homework=1, is_sure=1),
     ]

@@ -9,6 +9,7 @@ import pytest
 
 from bot.store import SetState
 from bot.telegram.callback import encoded
+from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
 from bot.telegram.presses.homework import GiveHomework
 from bot.telegram.presses.reading import OpenLine
@@ -346,7 +347,7 @@ async def test_in_homework_it_is_the_same(world: World, ann: Somebody, store: St
     group = world.group(ann, ben)
     await ann.says("/start")
     await group.adds_bot()
-    give = GiveHomework(group=group_word(group.id), set_id="talk", count=1, hours=70)
+    give = GiveHomework(group=group_word(group.id), set_id="talk", count=1, hours=24 * day_number(START.date()) + 70)
     await ann.press_data(encoded(give), ann.last.id)
     await ben.says("/start hw_1")
     question = ben.last
