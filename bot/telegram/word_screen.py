@@ -102,7 +102,8 @@ def _meanings(texts: Texts, card: WordCard) -> list[str | None]:
     """Say what the word means here, then in general, unless that is the same, or the dictionary is clearer to them."""
     here = {meaning_in(texts, meaning): title for meaning, title in reversed(card.here)}
     general = meaning_in(texts, card.general)
-    are_several = len(here) > 1 or not card.uses  # a list of words has no text
+    are_of_here = {use.title for use in card.uses} <= {title for _, title in card.here}
+    are_several = len(here) > 1 or not card.uses or not are_of_here  # a list of words has no text
     by_title: dict[str, list[str]] = {}  # texts may have one title: one interview in two languages
     for meaning, title in reversed(here.items()):
         if meaning:

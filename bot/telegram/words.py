@@ -8,16 +8,15 @@ from __future__ import annotations
 
 from asyncio import gather
 from dataclasses import replace
-from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from bot.store.meanings import best_first
 from bot.telegram.held_words import side_by_side
 from bot.telegram.presses.words import LOOKING, unpacked_word
-from bot.telegram.reading_text import part_at
 from bot.telegram.screens import words as screen_of
-from bot.telegram.word_screen import LONGEST_ASKED, Use, WordCard, word_list, word_screen
+from bot.telegram.word_cards import dictionary_card, is_in, word_card
+from bot.telegram.word_screen import LONGEST_ASKED, word_list, word_screen
 from bot.texts.neutral import neutral_line
 from bot.tutor.reading_script import written
 from quizzes.chinese.patterns import lazy_regex
@@ -25,22 +24,21 @@ from quizzes.chinese.scripts import hanzi_of, to_simplified
 from quizzes.chinese.zhuyin import in_pinyin
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from bot.store import Store
     from bot.store.dictionary_file import DictionaryFile
-    from bot.store.reader_words import FoundWord
     from bot.telegram.desk import Desk, Person
     from bot.telegram.feature import Said
     from bot.telegram.press import Tap
     from bot.telegram.presses.words import Look
     from bot.telegram.screen import Screen
+    from bot.telegram.word_screen import WordCard
     from bot.texts import Texts
     from quizzes.languages import Script
-    from quizzes.question import Localized
 
-ENGLISH, JAPANESE = "en", "ja"
-MOST_USES, MOST_NEAR, MOST_SOUNDING, MOST_MEANING, LONGEST_READING = 3, 8, 12, 12, 60
+JAPANESE = "ja"
+MOST_NEAR, MOST_SOUNDING, MOST_MEANING, LONGEST_READING = 8, 12, 12, 60
 _KANA = lazy_regex("[\u3041-\u30fa\uff66-\uff9d]")
 _READING = lazy_regex(r"[A-Za-z\u00c0-\u024f\u0300-\u036f1-5\u1e00-\u1eff'’:\s]+")
 
@@ -118,11 +116,12 @@ class KnownWords:
         return None
 
     def _in_general(self, card: WordCard, language: str) -> WordCard:
-        """Let our tables say in the reader's language what no text says in it."""
-        if _is_in(card.general, language):
-            return card
-        found = self._dictionary.find(card.word)
-        return card if found is None or not _is_in(found.own, language) else replace(card, general=found.own)
+        """Let our tables say in the reader's language what no text says in it; that is told before another language."""
+        found = None if is_in(card.general, language) else self._dictionary.find(card.word)
+        general = found.own if found is not None and is_in(found.own, language) else card.general
+        is_said = is_in(general, language) and not card.is_term  # what a text calls a term of its own is told anyway
+        here = tuple(each for each in card.here if not is_said or is_in(each[0], language))
+        return replace(card, general=general, here=here)
 
     def is_asked(self, word: str, language: str) -> bool:
         """Whether any question asks for a word."""
@@ -161,10 +160,6 @@ class KnownWords:
             characters = map(to_simplified, self._dictionary.characters(hanzi, MOST_NEAR))
             found = [*dict.fromkeys([*characters, *near])]
         return found[:MOST_NEAR]
-
-
-def _is_in(text: Localized | None, language: str) -> bool:
-    return text is not None and language in dict(text.items())
 
 
 def is_japanese(asked: str) -> bool:
@@ -232,67 +227,3 @@ def in_script(card: WordCard, script: Script | None) -> WordCard:
     )
     entries = tuple(written(entry, script) for entry in card.entries)
     return replace(card, word=written(card.word, script), uses=uses, entries=entries)
-
-
-def word_card(store: Store, language: str, word: str) -> WordCard | None:
-    """Gather what all published sets say of a word; those come first whose translation the reader knows."""
-    found = sorted(store.readers.word(word), key=lambda each: (*_strangeness(each, language), each.set_id))
-    if not found:
-        return None
-    readings = {each.word.reading for each in found}
-    told = [each for each in found if each.word.meaning is not None]
-    own = [each for each in told if each.translation_language == language]
-    return WordCard(
-        word=found[0].word.word,
-        reading=readings.pop() if len(readings) == 1 else None,
-        level=found[0].word.level,
-        is_term=any(each.word.is_term for each in found),
-        here=tuple((each.word.meaning, each.title) for each in own or told if each.word.meaning is not None),
-        general=next((each.word.general for each in found if each.word.general is not None), None),
-        uses=tuple(islice(_uses(store, language, found), MOST_USES)),
-    )
-
-
-def dictionary_card(dictionary: DictionaryFile, word: str) -> WordCard | None:
-    """Gather what the dictionary says of a word, and our own tables before it."""
-    found = dictionary.find(word)
-    if found is None:
-        return None
-    return WordCard(
-        word=found.word,
-        reading=" / ".join(found.readings) or None,
-        level=found.level,
-        is_term=False,
-        here=(),
-        general=found.own,
-        uses=(),
-        entries=found.entries,
-    )
-
-
-def _strangeness(found: FoundWord, language: str) -> tuple[bool, bool]:
-    """Sort what is translated for others behind; English, which most read, comes before the rest."""
-    return found.translation_language != language, found.translation_language != ENGLISH
-
-
-def _uses(store: Store, language: str, found: Sequence[FoundWord]) -> Iterator[Use]:
-    """Give the sentences with a word, each once: the same text may be there with several translations."""
-    seen: set[str] = set()
-    for each in found:
-        for place in each.word.places:
-            paragraph = store.readers.paragraph(each.set_id, each.version, place.paragraph)
-            if paragraph is None or place.sentence >= len(paragraph.sentences):
-                continue
-            sentence = paragraph.sentences[place.sentence]
-            if to_simplified(sentence.source) in seen:
-                continue
-            seen.add(to_simplified(sentence.source))
-            yield Use(
-                set_id=each.set_id,
-                title=each.title,
-                paragraph=place.paragraph,
-                part=part_at(paragraph, place.sentence),
-                source=sentence.source,
-                translation=sentence.translation if not all(_strangeness(each, language)) else None,
-                surface=each.word.word,
-            )

@@ -10,7 +10,7 @@ import pytest
 from bot.store import SetState
 from bot.telegram.callback import decoded, encoded
 from bot.telegram.presses.words import Look, packed_word, unpacked_word
-from bot.telegram.words import word_card
+from bot.telegram.word_cards import word_card
 from bot.texts import texts_for
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
