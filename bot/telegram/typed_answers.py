@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.telegram.screens import words
 from bot.telegram.typed_choice import answer_meant
-from quizzes.grading import other_writing
+from quizzes.grading import other_writing, says_as_much
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -56,17 +56,7 @@ def _why_no_answer(said: Said, question: Question) -> str | None:
         return "passed-on"
     if question.form is not Form.TYPED:
         return None
-    if not _says_as_much(said.text, question):
+    if not says_as_much(question, said.text):
         return "no-word-typed"
     wanted = other_writing(question, said.text)
     return None if wanted is None else f"other-writing-{wanted}"
-
-
-def _says_as_much(text: str, question: Question) -> bool:
-    """Say whether a text has words, as answers have; an author may ask for a mark of punctuation, which has none."""
-    return _has_word(text) or not all(map(_has_word, question.answer))
-
-
-def _has_word(text: str) -> bool:
-    """Say whether there is a letter, a character or a digit in a text."""
-    return any(map(str.isalnum, text))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 from bot.texts.neutral import neutral_line
 from bot.tutor.session import laid_out
 from bot.tutor.tile_order import order_by_words, without_punctuation
-from quizzes.grading import Writing, other_writing
+from quizzes.grading import Writing, other_writing, says_as_much
 from quizzes.question import Form, normal_form
 
 if TYPE_CHECKING:
@@ -50,6 +50,7 @@ class Unclear(StrEnum):
     EMPTY = "terminal-keys"
     NOT_AN_OPTION = "terminal-not-an-option"
     NOT_THESE_TILES = "terminal-not-these-tiles"
+    NO_WORD = "terminal-no-word"
     NOT_IN_HANZI = "terminal-other-writing-hanzi"
     NOT_IN_PINYIN = "terminal-other-writing-pinyin"
 
@@ -71,8 +72,7 @@ def meaning(line: str, question: Question) -> Meaning:
             option = _option(text, folded, question.options)
             return Unclear.NOT_AN_OPTION if option is None else Given(given=(option,))
         case Form.TYPED:
-            wanted = other_writing(question, text)
-            return Given(given=(text,)) if wanted is None else _NOT_WRITTEN[wanted]
+            return _typed(text, question)
         case Form.ORDER:
             order = _order_by_number(folded, laid_out(question)) or order_by_words(text, question.options)
             if order is None:
@@ -80,6 +80,13 @@ def meaning(line: str, question: Question) -> Meaning:
             return Given(given=tuple(question.options[tile] for tile in order))
         case _:
             assert_never(question.form)
+
+
+def _typed(text: str, question: Question) -> Given | Unclear:
+    if not says_as_much(question, text):
+        return Unclear.NO_WORD
+    wanted = other_writing(question, text)
+    return Given(given=(text,)) if wanted is None else _NOT_WRITTEN[wanted]
 
 
 def _is_own_word(text: str, folded: str, question: Question) -> bool:

@@ -42,6 +42,7 @@ __all__ = [
     "WrongTone",
     "grade",
     "other_writing",
+    "says_as_much",
 ]
 
 
@@ -75,3 +76,13 @@ def other_writing(question: Question, text: str) -> Writing | None:
     """
     remarks = grade(question, (text,)).remarks if question.form is Form.TYPED else ()
     return next((each.wanted for each in remarks if isinstance(each, OtherScript)), None)
+
+
+def says_as_much(question: Question, text: str) -> bool:
+    """Say whether a text has words, as answers have; an author may ask for a mark of punctuation, which has none."""
+    return _has_word(text) or not all(map(_has_word, question.answer))
+
+
+def _has_word(text: str) -> bool:
+    """Say whether there is a letter, a character or a digit in a text."""
+    return any(map(str.isalnum, text))

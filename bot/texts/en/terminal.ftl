@@ -12,6 +12,7 @@ terminal-keys-typed = Type your answer and press Enter.
 terminal-keys-order = Type the numbers in the right order (such as 3 1 2), or the sentence itself.
 terminal-not-an-option = There is no such option.
 terminal-not-these-tiles = Use every piece, each of them once.
+terminal-no-word = There is no word in that, so it does not count as your answer.
 terminal-other-writing-hanzi = Characters are asked for here: a reading does not count as your answer.
 terminal-other-writing-pinyin = Pinyin is asked for here: that does not count as your answer.
 terminal-skipped = Skipped.

@@ -9,6 +9,7 @@ terminal-keys-typed = 答えを入力して Enter を押してください。
 terminal-keys-order = 番号を正しい順に（例：3 1 2）、または文をそのまま入力してください。
 terminal-not-an-option = その選択肢はありません。
 terminal-not-these-tiles = 語句は全部を一度ずつ使ってください。
+terminal-no-word = 文字がないので、解答とはみなしませんでした。
 terminal-other-writing-hanzi = ここは漢字で答える問題です。読みは解答とはみなしません。
 terminal-other-writing-pinyin = ここはピンインで答える問題です。今のは解答とはみなしません。
 terminal-skipped = とばしました。

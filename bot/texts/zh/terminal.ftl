@@ -9,6 +9,7 @@ terminal-keys-typed = 请输入答案，然后按回车。
 terminal-keys-order = 请按正确的顺序输入编号（例如 3 1 2），或者直接输入整句话。
 terminal-not-an-option = 没有这个选项。
 terminal-not-these-tiles = 每个词语都要用上，而且只用一次。
+terminal-no-word = 里面没有文字，不算作答案。
 terminal-other-writing-hanzi = 这道题要写汉字，读音不算作答案。
 terminal-other-writing-pinyin = 这道题要写拼音，刚才的不算作答案。
 terminal-skipped = 已跳过。

@@ -78,6 +78,10 @@ def test_an_options_text_goes_before_its_number() -> None:
         pytest.param("捆\x1b[D绑", option("捆[D绑"), id="an arrow key"),
         pytest.param("x", option("x"), id="a letter is an answer"),
         pytest.param("h", Key.HINT, id="but for the keys"),
+        pytest.param("👍", Unclear.NO_WORD, id="a picture"),
+        pytest.param("？？？", Unclear.NO_WORD, id="question marks"),
+        pytest.param("…", Unclear.NO_WORD, id="dots"),
+        pytest.param("捆绑 👍", option("捆绑 👍"), id="a word and a picture"),
         pytest.param("", Unclear.EMPTY, id="nothing"),
     ],
 )
@@ -92,6 +96,10 @@ def test_below_a_reading_hanzi_are_no_answer() -> None:
 
 def test_a_key_that_is_the_answer_is_the_answer() -> None:
     assert meaning("h", typed("typed", "h")) == option("h")
+
+
+def test_a_mark_that_is_asked_for_is_an_answer() -> None:
+    assert meaning("！", typed("typed", "！")) == option("！")
 
 
 @pytest.mark.parametrize("line", ["T", "t", "Ｔ"])
