@@ -30,7 +30,10 @@ _FOREIGN_PROMPT = frozenset({"ja_zh", "en_zh", "meaning_to_term", "typed_short",
 _FOREIGN_OPTIONS = frozenset({"zh_ja", "zh_en", "term_to_meaning", "meaning_in_context", "reading_choice"})
 _KANA = lazy_regex("[ぁ-ヿ]")
 # In a Japanese text: what stands in quotation marks, and longer runs of hanzi.
-_QUOTED = "「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿，、…]{3,}"
+_QUOTED = "「[^「」]+」|『[^『』]+』|“[^“”]+”|[一-鿿](?:[，、…]*[一-鿿]){2,}"
+_OF_CHINESE = "中国語の"
+_PINYIN_BEHIND = lazy_regex("[（(][a-zü' ]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
+_ITS_PART_BEHIND = lazy_regex("(?:などで)?の「([^「」]+)」")  # 「写程序」の「程序」, 「上当」などでの「当」
 _BOXED = lazy_regex("[一-鿿]*□[一-鿿□]*")
 _MARKS = lazy_regex("[「」『』“”…，、]+")
 
@@ -130,7 +133,8 @@ def _explained(text: Localized, chinese: str, write: Callable[[str], str]) -> Lo
 
     def quoted(match: re.Match[str]) -> str:
         parts = list(filter(None, _MARKS.split(match[0])))
-        is_chinese = all(part in chinese for part in parts) or not all(map(_is_in_japanese_print, parts))
+        is_shown = all(part in chinese for part in parts) or not all(map(_is_in_japanese_print, parts))
+        is_chinese = is_shown or _is_called_chinese(match)
         return write(match[0]) if is_chinese and not _KANA.search(match[0]) else match[0]
 
     return Localized(
@@ -138,6 +142,14 @@ def _explained(text: Localized, chinese: str, write: Callable[[str], str]) -> Lo
         en=None if text.en is None else write(text.en),
         zh=None if text.zh is None else write(text.zh),
     )
+
+
+def _is_called_chinese(found: re.Match[str]) -> bool:
+    """Say whether what stands around a quotation shows it to be Chinese: 担心 might be Japanese as well."""
+    text, end = found.string, found.end()
+    part = _ITS_PART_BEHIND.match(text, end)
+    is_whole = part is not None and part[1] in found[0]
+    return text.endswith(_OF_CHINESE, 0, found.start()) or _PINYIN_BEHIND.match(text, end) is not None or is_whole
 
 
 def _with_pattern(hint: Localized | None, write: Callable[[str], str]) -> Localized | None:

@@ -25,6 +25,25 @@ def explained(ja: str) -> Question:
         pytest.param("「経済」は学問です。", "「経済」は学問です。", id="a quotation in Japanese stays"),
         pytest.param("「会社」とは会社です。", "「会社」とは会社です。", id="kanji that Chinese simplified stay"),
         pytest.param("「听说」とは言いません。", "「聽說」とは言いません。", id="Chinese of elsewhere"),
+        pytest.param("中国語の「下个月」の意味です。", "中国語の「下個月」の意味です。", id="what is called Chinese"),
+        pytest.param(
+            "「担心」（dān xīn）とは担心です。", "「擔心」（dān xīn）とは担心です。", id="what has pinyin behind it"
+        ),
+        pytest.param(
+            "「公司」（gōng sī）は「会社」です。", "「公司」（gōng sī）は「会社」です。", id="its meaning stays"
+        ),
+        pytest.param(
+            "「写程序」の「程序」です。", "「寫程序」の「程序」です。", id="what another quotation is a part of"
+        ),
+        pytest.param(
+            "「上当」などでの「当」です。", "「上當」などでの「当」です。", id="a word in which a character is read so"
+        ),
+        pytest.param(
+            "「会社」の「内容」です。", "「会社」の「内容」です。", id="quotations that are no part of each other"
+        ),
+        pytest.param(
+            "長いが、内容が、豊か…会です。", "長いが、内容が、豊か…会です。", id="short words beside marks stay"
+        ),
         pytest.param("（他们说 → 说什么）", "（他們說 → 說什麼）", id="longer Chinese without quotation marks"),
     ],
 )
@@ -33,6 +52,15 @@ def test_in_japanese_only_chinese_changes(ja: str, shown: str) -> None:
 
     assert told is not None
     assert told.ja == shown
+
+
+def test_a_japanese_word_behind_a_comma_stays_though_the_text_has_it_too() -> None:
+    question = replace(choice("q", "内容很丰富。"), explanation=Localized(ja="長くはないが、内容が豊かです。"))
+
+    told = in_script(question, HANT).explanation
+
+    assert told is not None
+    assert told.ja == "長くはないが、内容が豊かです。"
 
 
 @pytest.mark.parametrize(
