@@ -28,6 +28,7 @@ from bot.telegram.screens import (
 )
 from bot.telegram.titled import part_in_button, sets_with
 from bot.texts.neutral import neutral_line
+from bot.texts.phrases import level_name
 from bot.tutor.choice import TOP_LEVELS, choose, fitting, gentlest, levels, urgencies
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Kind
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from bot.telegram.presses.choosing import Choosing
     from bot.telegram.quiz import Quiz
     from bot.telegram.screen import Screen
+    from bot.texts import Texts
     from quizzes.question import Question
 
 
@@ -148,10 +150,9 @@ class Chooser:
         return await self._ask_count(person, info, ChooseLevel(set_id=info.id, kind=kind, level=0))
 
     async def _ask_count(self, person: Person, info: SetInfo, wanted: ChooseLevel) -> Screen:
-        there = len(fitting(await self._askable(info), _kind(wanted.kind), _level(wanted.level)))
-        if not there:
-            return words(person.texts, "no-such-kind")
-        return count_list(person.texts, info, wanted, there)
+        found = await self._askable(info)
+        there = len(fitting(found, _kind(wanted.kind), _level(wanted.level)))
+        return count_list(person.texts, info, wanted, there) if there else _none_such(person.texts, found, wanted)
 
     async def _askable(self, info: SetInfo) -> tuple[Question, ...]:
         return await to_thread(self._desk.library.askable, info.id, info.version)
@@ -163,7 +164,7 @@ class Chooser:
             return
         found = await self._askable(info)
         if not fitting(found, _kind(wanted.kind), _level(wanted.level)):
-            await self._desk.courier.send(person.chat, words(person.texts, "no-such-kind"))
+            await self._desk.courier.send(person.chat, _none_such(person.texts, found, wanted))
             return
         questions = await to_thread(self._choice, person, info, found, wanted)
         refs = [QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions]
@@ -194,6 +195,17 @@ class Chooser:
     def _published(self, set_id: str) -> SetInfo | None:
         info = self._desk.store.set_info(set_id)
         return info if info is not None and info.state is SetState.PUBLISHED else None
+
+
+def _none_such(texts: Texts, found: Sequence[Question], wanted: ChooseLevel | Begin) -> Screen:
+    """Say that a set has no questions of a kind, or none of a level, with the levels that it has."""
+    there = levels(found, _kind(wanted.kind))
+    if not wanted.level or not fitting(found, _kind(wanted.kind), None):
+        return words(texts, "no-such-kind")
+    if not there:
+        return words(texts, "no-levels")
+    named = texts.say("list-separator").join(level_name(texts, level) for level in there)
+    return words(texts, "no-such-level", level=level_name(texts, wanted.level), levels=named)
 
 
 def _under_the_bound(person: Person, screen: Screen) -> Screen:

@@ -64,6 +64,8 @@ quiz-longest = A quiz has at most { $most } questions.
 said-twice = “{ $word }” is one too many: one set, one number, one kind and one level can be said.
 no-such-set = That set is not there any more. /quiz shows what there is.
 no-such-kind = That set has no questions of this kind. /quiz shows what there is.
+no-such-level = That set has no such questions of { $level }. Its levels are: { $levels }.
+no-levels = The questions of that set have no HSK levels: leave the level out.
 
 ## Buttons
 button-start = ▶ Start

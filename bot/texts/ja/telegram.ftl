@@ -55,6 +55,8 @@ quiz-longest = 1回のクイズは{ $most }問までです。
 said-twice = 「{ $word }」が多すぎます。セット、問題数、種類、級はそれぞれ1つだけ書いてください。
 no-such-set = そのセットは今はありません。/quiz で選び直してください。
 no-such-kind = そのセットにはこの種類の問題がありません。/quiz で選び直してください。
+no-such-level = そのセットに{ $level }の問題はありません。あるのは{ $levels }です。
+no-levels = そのセットの問題には級（HSK）がついていません。級をつけずに選んでください。
 
 ## ボタン
 button-start = ▶ はじめる

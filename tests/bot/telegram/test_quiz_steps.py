@@ -125,7 +125,32 @@ async def test_a_level_can_be_typed(ann: Somebody, store: Store) -> None:
     publish(store, levelled(3, 5, 5), START)
 
     assert "HSK 5" in await ann.says("/quiz levels 1 hsk5")
-    assert "no questions of this kind" in await ann.says("/quiz levels 1 HSK2")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("asked", ["HSK2", "1 HSK2", "cloze 1 HSK2"])
+async def test_of_a_level_that_is_not_there_those_are_named_that_are(
+    world: World, bot: Bot, store: Store, language: str, asked: str
+) -> None:
+    publish(store, levelled(3, 5, 9, None), START)
+    texts = texts_for(language)
+
+    said = await world.person(language=language).says(f"/quiz levels {asked}")
+
+    named = texts.say("list-separator").join(["HSK 3", "HSK 5", "HSK 7–9"])
+    assert said == texts.say("no-such-level", level="HSK 2", levels=named)
+
+
+async def test_a_kind_that_is_not_there_is_told_before_its_level(ann: Somebody, store: Store) -> None:
+    publish(store, levelled(3), START)
+
+    assert "no questions of this kind" in await ann.says("/quiz levels translation 1 HSK3")
+
+
+async def test_a_set_without_levels_says_so(ann: Somebody, store: Store) -> None:
+    publish(store, levelled(None), START)
+
+    assert "have no HSK levels" in await ann.says("/quiz levels 1 HSK2")
 
 
 async def test_a_button_from_before_there_were_levels_still_begins(ann: Somebody) -> None:
