@@ -159,5 +159,10 @@ class Desk:
         return question if now is None else put_right(question, now)
 
 
+def why_not_own(session: Session | None) -> str:
+    """Name what is said of a session that is nobody's any more, since it was forgotten, or somebody else's."""
+    return "toast-over" if session is None else "toast-not-yours"
+
+
 def _look(session: Session) -> object:
     return session.state, session.position, session.answered, session.hints, session.picked

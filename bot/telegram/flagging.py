@@ -10,6 +10,7 @@ from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.store.awaited import Wanted
+from bot.telegram.desk import why_not_own
 from bot.telegram.flag_screens import ask_words, reasons
 from bot.telegram.flag_words import MOST_DIGITS, FlagWords
 from bot.telegram.named_letters import with_options_named
@@ -64,7 +65,7 @@ class Flagger:
         session = self._own_session(person, press.session)
         question = None if session is None else self._desk.question(session, press.position)
         if session is None or question is None:
-            await self._toast(person, tap, "toast-not-yours")
+            await self._toast(person, tap, self._why_not(press))
             return
         ref = session.questions[press.position]
         if self._desk.store.flags.open_of(person.learner.id, ref.set_id, ref.question) is not None:
@@ -79,7 +80,7 @@ class Flagger:
         session = self._own_session(person, press.session)
         is_reason = press.reason in set(FlagReason)
         if session is None or not is_reason or not press.position < len(session.questions):
-            await self._toast(person, tap, "toast-not-yours" if is_reason else "toast-unknown")
+            await self._toast(person, tap, self._why_not(press) if is_reason else "toast-unknown")
         elif press.reason == FlagReason.OTHER:
             await self._words.ask(person, tap, press.session, press.position)
             await self._desk.courier.redraw(person.chat, tap, ask_words(person.texts, "flag-ask-words"))
@@ -123,6 +124,9 @@ class Flagger:
     def _own_session(self, person: Person, id_: int) -> Session | None:
         session = self._desk.store.session(id_)
         return session if session is not None and session.learner == person.learner.id else None
+
+    def _why_not(self, press: RaiseFlag | GiveReason) -> str:
+        return why_not_own(self._desk.store.session(press.session))
 
     async def _toast(self, person: Person, tap: Tap, key: str | None) -> None:
         await self._desk.courier.toast(tap.query, None if key is None else person.texts.say(key))

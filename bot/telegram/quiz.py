@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.class_hints import note_hints, with_hints_had
+from bot.telegram.desk import why_not_own
 from bot.telegram.durable import durable
 from bot.telegram.origin import origin
 from bot.telegram.presses.quiz import QUIZZING, Help, Next, Pick, Pronounce, Resume, Skip, Stop, Submit, Take, Undo
@@ -128,7 +129,7 @@ class Quiz:
             return
         session = self._desk.store.session(press.session)
         if session is None or session.learner != person.learner.id:
-            await self._toast(person, tap, "toast-not-yours")
+            await self._toast(person, tap, why_not_own(session))
         elif not session.is_open:
             await self._press_after_end(person, tap, session, press)
         elif press.position != session.position:

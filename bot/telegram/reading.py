@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, assert_never
 from bot.store import SetState
 from bot.store.reading_places import ReadingPlace
 from bot.telegram.asked_text import asked_text
+from bot.telegram.desk import why_not_own
 from bot.telegram.just_begun import is_just_begun
 from bot.telegram.presses.reading import READING, AskParagraph, OpenLine, OpenText, ShowTexts, Turn
 from bot.telegram.reading_screen import BESIDE, PINYIN, TRANSLATION, WORDS, Page, reading_screen, text_list, title_in
@@ -107,7 +108,7 @@ class Reading:
         """Send the page that a question is about beneath it; the question stays as it is."""
         session, courier, say = self._desk.store.session(press.session), self._desk.courier, person.texts.say
         if session is None or session.learner != person.learner.id:
-            await courier.toast(tap.query, say("toast-not-yours"))
+            await courier.toast(tap.query, say(why_not_own(session)))
             return
         question = self._desk.question(session, press.position) if press.position <= session.position else None
         if question is None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.counted import counted
+from bot.telegram.desk import why_not_own
 from bot.telegram.presses.reviewing import PRACTISING, GoOn, Practise, Retry
 from bot.telegram.review_screens import MISTAKES_PAYLOAD, nothing_due, nothing_wrong
 from bot.telegram.still_to_do import is_still_to_do
@@ -73,7 +74,7 @@ class Practice:
         """Begin with what was missed in a session, or left of it."""
         session = self._desk.store.session(press.session)
         if session is None or session.learner != person.learner.id:
-            await self._desk.courier.toast(tap.query, person.texts.say("toast-not-yours"))
+            await self._desk.courier.toast(tap.query, person.texts.say(why_not_own(session)))
             return
         wanted = self._missed(session) if isinstance(press, Retry) else left_of(session)
         refs = self._still_there(wanted)

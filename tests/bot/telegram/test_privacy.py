@@ -21,7 +21,14 @@ from bot.store.groups import Group
 from bot.store.inbox import BODIES_KEPT
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.store.votes import Vote
+from bot.telegram.callback import encoded
 from bot.telegram.json_text import written_json
+from bot.telegram.presses.flagging import GiveReason, RaiseFlag
+from bot.telegram.presses.quiz import Next
+from bot.telegram.presses.reading import OpenLine
+from bot.telegram.presses.reviewing import Retry
+from bot.texts import texts_for
+from bot.tutor.flag import FlagReason
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
 from bot.tutor.score import Score
@@ -35,6 +42,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.telegram.application import Bot
+    from bot.telegram.press import Press
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
@@ -225,6 +233,25 @@ async def test_afterwards_there_is_nothing_of_the_person_anywhere(zaphod: Somebo
     assert "forgotten you" in zaphod.screen
     assert [(table, row) for table, row in rows(store) if names(row, zaphod.id)] == []
     assert [table for table, _ in rows(store) if table in {"attempts", "sessions", "regradings", "reviews"}] == []
+
+
+@pytest.mark.parametrize(
+    "press",
+    [
+        pytest.param(Next(session=1, position=0), id="of the quiz"),
+        pytest.param(Retry(session=1), id="to what was missed"),
+        pytest.param(RaiseFlag(session=1, position=0), id="to say that a question is bad"),
+        pytest.param(GiveReason(session=1, position=0, reason=FlagReason.UNCLEAR), id="with what is bad"),
+        pytest.param(OpenLine(session=1, position=0), id="to the text"),
+    ],
+)
+async def test_a_button_from_before_is_not_said_to_be_somebody_elses(
+    zaphod: Somebody, store: Store, press: Press
+) -> None:
+    await forget(zaphod)
+    await zaphod.says("/help")
+
+    assert await zaphod.press_data(encoded(press), zaphod.last.id) == texts_for("en").say("toast-over")
 
 
 async def test_what_was_deleted_is_not_in_the_file_either(zaphod: Somebody, store: Store) -> None:
