@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,8 +15,13 @@ from bot.terminal.quiz import Quiz
 from bot.terminal.screen import Screen
 from bot.terminal.start import USUAL_COUNT, Wish, known_learner, start
 from bot.texts import LANGUAGES, texts_for
+from bot.texts.phrases import no_mistakes
 from bot.tutor.session import Purpose
 from quizzes.question import Kind
+
+if TYPE_CHECKING:
+    from bot.store import Store
+    from bot.texts import Texts
 
 
 @click.command()
@@ -57,7 +63,7 @@ def play(
         begun = start(store, wish, learner=learner, at=at, seed=int(at.timestamp()))
         screen = Screen(sys.stdout, texts)
         if begun is None:
-            screen.say("terminal-nothing-due" if wish.purpose is Purpose.REVIEW else "mistakes-none")
+            screen.note(_why_nothing(store, texts, learner.id, wish.purpose))
             return
         quiz = Quiz(
             store=store,
@@ -68,3 +74,11 @@ def play(
             strict_tones=learner.strict_tones,
         )
         quiz.play(begun)
+
+
+def _why_nothing(store: Store, texts: Texts, learner: int, purpose: Purpose) -> str:
+    """Say why nothing comes up again."""
+    if purpose is Purpose.REVIEW:
+        return texts.say("terminal-nothing-due")
+    is_any_left = store.reviews.next_due(learner) is not None
+    return no_mistakes(texts, has_answered=store.score(learner).answered > 0, is_any_left=is_any_left)

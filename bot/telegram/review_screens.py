@@ -8,6 +8,7 @@ from bot.telegram.markup import lines
 from bot.telegram.presses.choosing import ShowSets
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import ANY_KIND
+from bot.texts.phrases import no_mistakes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,10 +19,12 @@ if TYPE_CHECKING:
 MISTAKES_PAYLOAD = "mistakes"  # what a link to one's own mistakes has
 
 
-def nothing_due(texts: Texts, next_due: datetime | None, forecast: Sequence[int], now: datetime) -> Screen:
+def nothing_due(
+    texts: Texts, next_due: datetime | None, forecast: Sequence[int], now: datetime, *, has_answered: bool
+) -> Screen:
     """Say when something is due next; `forecast` counts what comes up on the days from that of `now` on."""
     if next_due is None:
-        return _with_quiz(texts, texts.say("review-none-yet"))
+        return _with_quiz(texts, texts.say("practice-gone" if has_answered else "review-none-yet"))
     days = (next_due.astimezone(now.tzinfo).date() - now.date()).days
     if not 0 <= days < len(forecast) or not forecast[days]:
         return _with_quiz(texts, texts.say("review-later", days=len(forecast)))
@@ -29,9 +32,9 @@ def nothing_due(texts: Texts, next_due: datetime | None, forecast: Sequence[int]
     return _with_quiz(texts, texts.say("review-nothing-due", when=when, count=forecast[days]))
 
 
-def nothing_wrong(texts: Texts, *, has_answered: bool) -> Screen:
-    """Say that there are no mistakes; who has answered nothing is not praised for that."""
-    return _with_quiz(texts, texts.say("mistakes-none" if has_answered else "mistakes-none-yet"))
+def nothing_wrong(texts: Texts, *, has_answered: bool, is_any_left: bool) -> Screen:
+    """Say that there are no mistakes."""
+    return _with_quiz(texts, no_mistakes(texts, has_answered=has_answered, is_any_left=is_any_left))
 
 
 def _when(texts: Texts, days: int) -> str:

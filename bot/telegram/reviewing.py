@@ -111,9 +111,10 @@ class Practice:
         return [ref for ref in latest if library.is_askable(ref.set_id, ref.version, ref.question)]
 
     def _nothing(self, person: Person, purpose: Purpose) -> Screen:
-        if purpose is Purpose.MISTAKES:
-            has_answered = self._desk.store.score(person.learner.id).answered > 0
-            return nothing_wrong(person.texts, has_answered=has_answered)
         reviews, id_ = self._desk.store.reviews, person.learner.id
+        next_due, has_answered = reviews.next_due(id_), self._desk.store.score(id_).answered > 0
+        if purpose is Purpose.MISTAKES:
+            return nothing_wrong(person.texts, has_answered=has_answered, is_any_left=next_due is not None)
         now = self._desk.clock().astimezone(zone_of(person.learner.timezone) or self._desk.timezone)
-        return nothing_due(person.texts, reviews.next_due(id_), reviews.forecast(id_, now, DAYS_AHEAD), now)
+        forecast = reviews.forecast(id_, now, DAYS_AHEAD)
+        return nothing_due(person.texts, next_due, forecast, now, has_answered=has_answered)

@@ -55,6 +55,10 @@ class Screen:
         """Show one of our own texts."""
         self._show(self._texts.say(key, **arguments), style)
 
+    def note(self, words: str) -> None:
+        """Show words that were chosen already."""
+        self._show(words)
+
     def blank(self) -> None:
         """Show an empty line."""
         self._console.print()

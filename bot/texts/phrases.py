@@ -182,6 +182,13 @@ def level_name(texts: Texts, level: int) -> str:
     return texts.say("level", level="7–9" if level >= TOP_LEVELS else str(level))
 
 
+def no_mistakes(texts: Texts, *, has_answered: bool, is_any_left: bool) -> str:
+    """Say that there are no mistakes; who has answered nothing, or nothing that is left, is not praised for that."""
+    if not has_answered:
+        return texts.say("mistakes-none-yet")
+    return texts.say("mistakes-none" if is_any_left else "practice-gone")
+
+
 def prompt_hint(texts: Texts, question: Question) -> str | None:
     """Give the hint that stands with the prompt, if there is one that has to."""
     text = in_language(texts, hint_with_prompt(question))

@@ -65,6 +65,7 @@ when-tomorrow = tomorrow
 when-days = in { $days } days
 mistakes-none = No mistakes to go over. Well done!
 mistakes-none-yet = No mistakes to go over yet. What goes wrong in a quiz comes up here until it is right twice.
+practice-gone = What you answered until now is in no text that can be asked any more. A new quiz brings something to go over.
 button-review = 🔁 Review ({ $count })
 button-mistakes = 🩹 Mistakes ({ $count })
 command-review = what is due today

@@ -59,6 +59,7 @@ when-tomorrow = 明日
 when-days = { $days }日後
 mistakes-none = 直すまちがいはありません。お見事です！
 mistakes-none-yet = まだ直すまちがいはありません。クイズでまちがえた問題が、2回正解するまでここに出ます。
+practice-gone = これまでに答えた問題は、どれももう出題されていません。新しいクイズに答えると、その問題がここに出ます。
 button-review = 🔁 復習（{ $count }）
 button-mistakes = 🩹 まちがい直し（{ $count }）
 command-review = 今日の復習

@@ -59,6 +59,7 @@ when-tomorrow = 明天
 when-days = { $days } 天后
 mistakes-none = 没有要重做的错题，真不错！
 mistakes-none-yet = 现在还没有要重做的错题。做错的题会出现在这里，直到答对两次。
+practice-gone = 你答过的题现在都不再出题了。做新的测验，就会有可以复习的题。
 button-review = 🔁 复习（{ $count }）
 button-mistakes = 🩹 错题（{ $count }）
 command-review = 今天的复习

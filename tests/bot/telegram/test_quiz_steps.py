@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
+from bot.store import SetState
 from bot.texts import texts_for
 from bot.tutor.session import Purpose
 from quizzes.languages import Script
@@ -657,3 +658,16 @@ async def test_who_has_answered_nothing_is_not_praised_for_having_no_mistakes(
     await somebody.says("/quiz mini 1 comprehension")
     await somebody.press("做研究")
     assert await somebody.says("/mistakes") == texts.say("mistakes-none")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_of_questions_that_are_asked_no_more_it_is_said_so(
+    world: World, bot: Bot, store: Store, language: str
+) -> None:
+    somebody, texts = world.person(language=language), texts_for(language)
+    await somebody.says("/quiz mini 1 comprehension")
+    await somebody.press("做产品")
+    store.set_state("mini", SetState.RETIRED).result()
+
+    assert await somebody.says("/review") == texts.say("practice-gone")
+    assert await somebody.says("/mistakes") == texts.say("practice-gone")

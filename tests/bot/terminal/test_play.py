@@ -229,3 +229,16 @@ def test_the_verb_ends_with_0(environ: dict[str, str]) -> None:
 
     assert (run.exit_code, run.exception) == (0, None)
     assert "✅ 正解です！" in run.output
+
+
+def test_who_has_answered_nothing_is_not_praised_for_having_no_mistakes(environ: dict[str, str]) -> None:
+    run = piped(environ, b"", "--mistakes", "--language", "en")
+
+    assert (
+        " ".join(run.stdout.decode().split())
+        == "No mistakes to go over yet. What goes wrong in a quiz comes up here until it is right twice."
+    )
+
+
+def test_review_with_nothing_due_says_so(environ: dict[str, str]) -> None:
+    assert piped(environ, b"", "--review", "--language", "en").stdout == b"Nothing is due for review.\n"
