@@ -66,7 +66,7 @@ class Words:
         """Answer a message that is a word, or that has words; False where it is neither."""
         asked = neutral_line(said.text)
         found = self._looked_up(person, asked)
-        if found is None and hanzi_of(asked) and len(asked) <= LONGEST_ASKED:
+        if found is None and len(asked) <= LONGEST_ASKED and self._may_be_word(asked):
             found = not_found(self._known, person.texts, asked)
         if found is not None:
             await self._desk.courier.send(person.chat, found)
@@ -83,6 +83,10 @@ class Words:
             await self._desk.courier.toast(tap.query, person.texts.say("toast-no-word"))
             return
         await gather(self._desk.courier.rest(tap.query), self._desk.courier.send(person.chat, found))
+
+    def _may_be_word(self, asked: str) -> bool:
+        """Say whether something is meant to be looked up: hanzi are, and any letters as long as we cannot know."""
+        return bool(hanzi_of(asked)) or (not self._known.are_all and any(map(str.isalpha, asked)))
 
     def _looked_up(self, person: Person, asked: str) -> Screen | None:
         return looked_up(self._known, person.texts, asked, person.learner.script)

@@ -199,7 +199,10 @@ async def test_without_room_for_it_the_words_of_the_texts_are_known_and_the_log_
     assert "desk lamp" in await ann.says("台灯")
 
 
-@pytest.mark.parametrize("asked", ["台灯", "/word 台灯", "/word taideng", "市场", "/word 市场"])
+@pytest.mark.parametrize(
+    "asked",
+    ["台灯", "/word 台灯", "/word taideng", "市场", "/word 市场", "taideng", "ㄊㄞˊㄉㄥ", "desk lamp", "こんにちは"],
+)
 async def test_while_it_is_not_there_a_word_that_no_text_has_is_not_said_to_be_unknown(
     world: World, bot: Bot, ann: Somebody, monkeypatch: pytest.MonkeyPatch, asked: str
 ) -> None:
@@ -212,11 +215,14 @@ async def test_while_it_is_not_there_a_word_that_no_text_has_is_not_said_to_be_u
     assert note in await ann.says(asked)
     assert note in (await ann.asks_inline("台灯"))[0].description
     assert note not in await ann.says("目标")
+    assert note not in await ann.says("👍")
+    assert note not in await ann.says("I would like to read a text about lamps.")
 
 
 async def test_with_it_there_is_nothing_to_wait_for(ann: Somebody) -> None:
     assert "not ready" not in await ann.says("/word 市场")
     assert "not ready" not in await ann.says("/word xyz")
+    assert "no quiz open" in await ann.says("hello")
 
 
 async def test_a_damaged_file_ends_nothing_and_is_made_anew(
