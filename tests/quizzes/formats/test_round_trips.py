@@ -18,13 +18,13 @@ from tests.quizzes.formats.sets import choice, order, question_sets, texts, type
 if TYPE_CHECKING:
     from quizzes.formats.losses import Fit, Written
 
-FITS: dict[str, Fit] = {
-    "set.csv": table_fit.fit,
-    "set.tsv": table_fit.fit,
-    "set.xlsx": table_fit.fit,
-    "set.gift": gift_out.fit,
-    "set.aiken": aiken_out.fit,
-    "set.xml": moodle_xml_out.fit,
+FITS: dict[str, tuple[Fit, ...]] = {
+    "set.csv": (table_fit.fit,),
+    "set.tsv": (table_fit.fit,),
+    "set.xlsx": (table_fit.fit,),
+    "set.gift": (gift_out.fit,),
+    "set.aiken": (aiken_out.fit, aiken_out.fit_in_plain, aiken_out.fit_in_numbered),
+    "set.xml": (moodle_xml_out.fit,),
 }
 SIGNS = "?=~#{}:\\/%->$[]|'\"*&<>;,\t_.)A1Bn +@💡─jaen：ＡＳＥ\u2028\ufeff\u202a"
 each_format = pytest.mark.parametrize("name", FITS)
@@ -44,9 +44,8 @@ def lost(written: Written) -> dict[Lost, tuple[str, ...]]:
 
 
 def comes_back(question_set: QuestionSet, name: str) -> None:
-    carried = fitted(question_set, FITS[name])
     written = writer_for(name)(question_set)
-    assert written.losses == carried.losses
+    carried = next(made for fit in FITS[name] if (made := fitted(question_set, fit)).losses == written.losses)
     if carried.questions:
         assert questions_in(written.data, name) == carried.questions
     left_out = {id_ for loss in written.losses if loss.lost in LEFT_OUT for id_ in loss.questions}
@@ -112,6 +111,10 @@ def test_no_sign_of_the_format_itself_changes_a_text(name: str, data: st.DataObj
         ),
         pytest.param("set.aiken", asked(**typed(), options=()), {Lost.FORM}, id="aiken-typed"),
         pytest.param("set.aiken", asked(prompt="A. 什么"), {Lost.TEXT}, id="aiken-prompt-like-option"),
+        pytest.param("set.aiken", asked(prompt="答案：B"), {Lost.TEXT}, id="aiken-prompt-like-answer"),
+        pytest.param("set.aiken", asked(prompt="(5分)他几岁？"), {Lost.TEXT}, id="aiken-points-in-prompt"),
+        pytest.param("set.aiken", asked(prompt="（单选题）他是谁？"), {Lost.TEXT}, id="aiken-sort-in-prompt"),
+        pytest.param("set.aiken", asked(options=["甲", "(2分)"]), {Lost.TEXT}, id="aiken-option-like-points"),
         pytest.param("set.csv", asked(prompt=" 甲\r\n乙\x00"), {Lost.WORDING}, id="blanks-and-controls"),
         pytest.param("set.csv", asked(options=["甲 ", "丙\x00", "乙"], answer=["乙"]), {Lost.WORDING}, id="cleaned"),
         pytest.param("set.csv", asked(options=["??", "乙"], answer=["乙"]), {Lost.TEXT}, id="question-marks-alone"),
@@ -123,6 +126,34 @@ def test_no_sign_of_the_format_itself_changes_a_text(name: str, data: st.DataObj
 def test_what_is_lost_is_said(name: str, question: Question, expected: set[Lost]) -> None:
     comes_back(a_set(question), name)
     assert lost(writer_for(name)(a_set(question))).keys() == expected
+
+
+@pytest.mark.parametrize(
+    ("prompts", "left_out"),
+    [
+        pytest.param(("解析：谁写的？", "他呢？"), (), id="an explanation of nothing"),
+        pytest.param(("他呢？", "解析：谁写的？", "她呢？"), ("1",), id="an explanation"),
+        pytest.param(("他呢？", "解説：これは何？"), ("1",), id="an explanation in Japanese"),
+        pytest.param(("1. 他是谁？", "2. 她是谁？"), (), id="numbers that count"),
+        pytest.param(("1. 他是谁？", "2. 他是谁？"), (), id="alike but for their numbers"),
+        pytest.param(("1、2、3里哪个最大？", "2、3、4里哪个最大？"), (), id="numbers that seem to count"),
+        pytest.param(("1、2、3里哪个最大？", "2、3、4里呢？", "他（　）老师。"), ("2",), id="brackets among numbers"),
+        pytest.param(("1. 他是谁？", "(5分)她是谁？"), ("1",), id="one that stays alone"),
+        pytest.param(("他（　）老师。", "他（ B ）老师。"), (), id="brackets among no numbers"),
+    ],
+)
+def test_what_aiken_would_read_otherwise_is_left_out_or_kept_by_numbers(
+    prompts: tuple[str, ...], left_out: tuple[str, ...]
+) -> None:
+    question_set = a_set(*(asked(id=str(at), prompt=prompt) for at, prompt in enumerate(prompts)))
+
+    comes_back(question_set, "set.aiken")
+
+    assert lost(writer_for("set.aiken")(question_set)).get(Lost.TEXT, ()) == left_out
+
+
+def test_more_prompts_than_papers_count_keep_their_numbers() -> None:
+    comes_back(a_set(*(asked(id=f"q{at}", prompt=f"{at % 999 + 1}. 第{at}句") for at in range(1001))), "set.aiken")
 
 
 def test_questions_that_would_be_the_same_are_written_once() -> None:
