@@ -18,6 +18,7 @@ from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import tell_group
 from bot.telegram.markup import blocks, lines
 from bot.telegram.result_screens import group_title
+from bot.telegram.round_drawing import round_texts
 from bot.telegram.schedule_screens import all_schedules
 from bot.telegram.screen import Screen
 from bot.telegram.screens import words
@@ -58,7 +59,7 @@ async def go_without_polls(desk: Desk, round_: Round) -> None:
         await wrap_future(rounds.end(round_.id, RoundState.STOPPED, now))
     else:
         await wrap_future(rounds.cut(round_.id, now))
-    await tell_group(desk, round_.chat, round_.topic, words(texts_for(round_.language), "round-no-polls"))
+    await tell_group(desk, round_.chat, round_.topic, words(round_texts(desk, round_), "round-no-polls"))
 
 
 async def tell_unanswered(desk: Desk, person: Person, group: Group) -> None:
