@@ -48,6 +48,9 @@ class HomeworkOpener:
         """Say why somebody cannot do homework; None where they can."""
         if homework is None or homework.state is HomeworkState.DROPPED:
             return words(person.texts, "homework-unknown")
+        group = self._desk.store.groups.find(homework.new.chat)
+        if group is None or not group.is_here:
+            return words(person.texts, "homework-left")
         if not await self._rights.is_member(homework.new.chat, person.learner.id):
             return words(person.texts, "homework-not-yours")
         if not homework.is_open or self._desk.clock() >= homework.new.due_at:

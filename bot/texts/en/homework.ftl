@@ -57,6 +57,7 @@ homework-withdrawn = 🗑 Homework “{ $title }” was taken back; nobody has t
 homework-unknown = There is no such homework. Perhaps it was taken back.
 homework-too-late = This homework is over. It was due { $due } ({ $zone }).
 homework-not-yours = This homework is for the members of a group that you are not in.
+homework-left = I am not in the group of this homework any more, so it cannot be done. An administrator of the group can add me again.
 homework-done = ✅ You have done this homework: { $correct } of { $count } right.
 button-do-homework = ✏️ Do it in private
 button-go-on-homework = ✏️ Go on

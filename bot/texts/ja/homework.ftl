@@ -40,6 +40,7 @@ homework-withdrawn = 🗑 宿題「{ $title }」は取り消されました。�
 homework-unknown = その宿題はありません。取り消されたのかもしれません。
 homework-too-late = この宿題は終わりました。期限は { $due }（{ $zone }）でした。
 homework-not-yours = この宿題は、あなたが入っていないグループのものです。
+homework-left = この宿題のグループに私がもういないため、解くことができません。グループの管理者は、私をもう一度追加できます。
 homework-done = ✅ この宿題は終わっています。{ $count }問中{ $correct }問正解でした。
 button-do-homework = ✏️ 個人チャットで解く
 button-go-on-homework = ✏️ 続ける

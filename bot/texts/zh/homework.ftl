@@ -40,6 +40,7 @@ homework-withdrawn = 🗑 作业《{ $title }》已取消，不用做了。
 homework-unknown = 没有这次作业，可能已经取消了。
 homework-too-late = 这次作业已经截止，截止时间是 { $due }（{ $zone }）。
 homework-not-yours = 这次作业是别的群的，你不在那个群里。
+homework-left = 我已经不在这次作业的群里了，所以做不了。群管理员可以重新把我加进群里。
 homework-done = ✅ 这次作业你已经做完了：{ $count } 题对了 { $correct } 题。
 button-do-homework = ✏️ 在私聊里做题
 button-go-on-homework = ✏️ 继续做

@@ -412,6 +412,21 @@ async def test_who_is_not_in_the_group_cannot(world: World, given: Group, store:
     assert store.open_session(stranger.id) is None
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_where_the_bot_is_no_more_a_member_hears_that_and_not_that_they_are_none(
+    world: World, given: Group, store: Store, language: str
+) -> None:
+    member = world.person("Eve", language=language)
+    world.telegram.members[given.id][member.id] = "member"
+    await given.removes_bot()
+    assert texts_for(language).say("homework-left") in await member.says("/start hw_1")
+
+    world.telegram.removed.discard(given.id)
+    await given.adds_bot()
+    await member.says("/start hw_1")
+    assert store.open_session(member.id) is not None
+
+
 async def test_people_are_reminded_once_a_day_before(world: World, given: Group, ann: Somebody, ben: Somebody) -> None:
     await ben.says("/start hw_1")
     await answers(ben)
