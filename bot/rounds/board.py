@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -36,9 +36,11 @@ class Board:
 
 
 def begins_at(window: Window, now: datetime) -> datetime | None:
-    """Give the moment from which answers count; None for all."""
+    """Give the moment from which answers count, the beginning of a day in UTC, as totals are by day; None for all."""
     days = DAYS.get(window)
-    return None if days is None else now - timedelta(days=days)
+    if days is None:
+        return None
+    return (now.astimezone(UTC) - timedelta(days=days)).replace(hour=0, minute=0, second=0, microsecond=0)
 
 
 def board(places: Sequence[Standing], viewer: int | None, most: int = MOST_SHOWN) -> Board:

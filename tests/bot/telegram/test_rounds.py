@@ -1215,6 +1215,26 @@ async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
     assert "Nobody" in group.texts[-1]
 
 
+@pytest.mark.parametrize(
+    ("hours", "is_counted"),
+    [
+        pytest.param(7 * 24 - 1, True, id="not yet seven days later"),
+        pytest.param(7 * 24 + 13, True, id="on the day seven days later"),
+        pytest.param(7 * 24 + 15, False, id="on the day after that"),
+    ],
+)
+async def test_the_week_of_one_set_begins_when_that_of_all_does(
+    world: World, group: Group, ben: Somebody, hours: int, *, is_counted: bool
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    world.hours = hours
+    for said in ("week", "week class"):
+        await group.hears(ben, f"/leaderboard {said}")
+
+    assert ["Ben – 1/1" in text for text in group.texts[-2:]] == [is_counted, is_counted]
+
+
 async def test_where_nobody_was_right_nobody_gets_a_medal(world: World, group: Group, ben: Somebody) -> None:
     polls = await push(world, group)
     await group.votes(ben, polls[0], WRONG)
