@@ -204,7 +204,9 @@ def history(db: Database, chat: int, set_id: str) -> dict[str, History]:
     rounds = db.execute(
         "SELECT json_extract(each.value, '$[2]') AS question, count(*) AS asked "
         "FROM rounds, json_each(rounds.questions) AS each "
-        "WHERE chat = ? AND json_extract(each.value, '$[0]') = ? GROUP BY question",
+        "WHERE chat = ? AND json_extract(each.value, '$[0]') = ? AND EXISTS "
+        "(SELECT 1 FROM askings WHERE round = rounds.id AND position = each.key AND askings.state = 'sent') "
+        "GROUP BY question",
         (groups.now_of(db, chat), set_id),
     )
     found = {row["question"]: History(asked=row["asked"]) for row in rounds}

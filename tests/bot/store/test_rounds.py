@@ -480,14 +480,27 @@ def test_a_group_that_moves_twice_is_found_by_its_first_id(store: Store) -> None
 def test_what_a_group_was_asked_is_known_answered_or_not(store: Store) -> None:
     first = begun(store)
     ask(store, first, 0, "p")
+    in_private = store.rounds.begin_asking(first.id, 1, None, AT).result()
+    assert in_private is not None
+    store.rounds.note_sent(in_private, 11, None, AT, later(60)).result()
     vote(store, "p", WRONG)
 
-    assert store.rounds.history(CHAT, "s") == {"q0": History(wrong=1), "q1": History(), "q2": History()}
+    assert store.rounds.history(CHAT, "s") == {"q0": History(wrong=1), "q1": History()}
     assert store.rounds.history(-200, "s") == {}
 
     store.rounds.end(first.id, RoundState.ENDED, AT).result()
-    begun(store)
+    ask(store, begun(store), 0, "again")
     assert store.rounds.history(CHAT, "s")["q0"] == History(asked=2, wrong=1)
+
+
+def test_what_was_not_asked_before_its_round_was_stopped_was_not_asked(store: Store) -> None:
+    first = begun(store)
+    store.rounds.note_refused(ask(store, first, 0)).result()
+    ask(store, first, 1, "p")
+    ask(store, first, 1, "polled again")
+    store.rounds.end(first.id, RoundState.STOPPED, AT).result()
+
+    assert store.rounds.history(CHAT, "s") == {"q1": History()}
 
 
 def test_what_was_sent_to_a_group_is_known_for_a_while(store: Store) -> None:
