@@ -2,7 +2,7 @@
 Who voted for what in which poll? Every vote is kept; the first one of a learner in a round's question is an attempt.
 
 A vote names its poll by an id alone. Where that is unknown, the answer that told of the id was lost with a process or
-on the way: the vote waits until the poll shows itself, or until it can be of one asking only.
+on the way: the vote waits until the poll shows itself, or until it can be of one asking only, long without an answer.
 """
 
 from __future__ import annotations
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from bot.store.sqlite import Database
 
+# For so long the answer to a poll may come, waits for Telegram's pace included: an unknown poll may be another one, as
+# where the database is an older copy.
+ANSWERED_WITHIN = timedelta(minutes=3)
 # Telegram keeps a vote that nobody fetches for a day; later, it cannot be of an asking from then.
 KEPT_BY_TELEGRAM = timedelta(days=1, hours=1)
 
@@ -156,9 +159,9 @@ def _in_doubt(db: Database) -> list[sqlite3.Row]:
 
 
 def _recognise_the_only_one(db: Database, poll: str, at: datetime) -> bool:
-    """Find the asking that an unknown poll is of, where there is only one that it can be."""
+    """Find the asking that an unknown poll is of, where there is only one that it can be and no answer will say so."""
     found = [asking for asking in _in_doubt(db) if at <= _closing(asking) + KEPT_BY_TELEGRAM]
-    if len(found) != 1:
+    if len(found) != 1 or at < time_of(found[0]["begun_at"]) + ANSWERED_WITHIN:
         return False
     _note_found(db, found[0], poll)
     return True

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 CHAT = -100
 RIGHT, WRONG = 0, 1
 OPTIONS = ("对", "错")
+NO_ANSWER_BY = 200  # seconds after which no answer tells any more which poll was sent
 
 
 def begin(store: Store, chat: int = CHAT, origin: str | None = None) -> Round | None:
@@ -55,10 +56,11 @@ def ask(store: Store, round_: Round, position: int, poll: str | None = None) -> 
     return id_
 
 
-def vote(store: Store, poll: str, option: int | None, *, learner: int = 1, update: int = 1) -> bool:
+def vote(store: Store, poll: str, option: int | None, *, learner: int = 1, update: int = 1, seconds: float = 7) -> bool:
     """Vote some seconds after the poll was sent."""
     options = () if option is None else (option,)
-    return store.rounds.vote(Vote(update=update, poll=poll, learner=learner, options=options, at=later(7))).result()
+    at = later(seconds)
+    return store.rounds.vote(Vote(update=update, poll=poll, learner=learner, options=options, at=at)).result()
 
 
 def see(store: Store, poll: str, position: int, *, is_closed: bool = False) -> None:
@@ -186,12 +188,32 @@ def test_a_vote_that_can_be_of_one_poll_only_is_of_that(store: Store) -> None:
     first = begun(store)
     ask(store, first, 0, "known")
     ask(store, first, 1)
-    vote(store, "new", RIGHT)
+    vote(store, "new", RIGHT, seconds=NO_ANSWER_BY)
 
     assert verdicts(store, first) == [(1, 1, Verdict.CORRECT)]
     assert store.rounds.askings(first.id)[1].state is AskingState.SENT
     assert store.rounds.askings(first.id)[1].closes_at == later(first.open_for)
     assert [each.seconds for each in store.rounds.answers(first.id)] == [None]  # nobody knows when it arrived
+
+
+def test_a_vote_in_a_poll_of_nobody_is_of_none_that_is_on_its_way(store: Store) -> None:
+    first = begun(store)
+    asking = ask(store, first, 0)
+    vote(store, "of another database", WRONG, update=1)
+    vote(store, "p", RIGHT, update=2)
+    assert verdicts(store, first) == []
+
+    store.rounds.note_sent(asking, 10, "p", AT, later(60)).result()
+    assert verdicts(store, first) == [(1, 0, Verdict.CORRECT)]
+
+
+def test_votes_in_a_poll_without_an_answer_count_once_it_can_be_no_other(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0)
+    vote(store, "p", WRONG, update=1)
+    vote(store, "p", RIGHT, learner=2, update=2, seconds=NO_ANSWER_BY)
+
+    assert verdicts(store, first) == [(1, 0, Verdict.WRONG), (2, 0, Verdict.CORRECT)]
 
 
 def test_a_vote_that_comes_before_its_message_is_known_took_no_time(store: Store) -> None:
@@ -201,7 +223,7 @@ def test_a_vote_that_comes_before_its_message_is_known_took_no_time(store: Store
     store.rounds.note_sent(asking, 10, "p", later(9), later(69)).result()
     vote(store, "p", RIGHT, learner=2, update=2)
 
-    assert [each.seconds for each in store.rounds.answers(first.id)] == [None, 0]
+    assert [each.seconds for each in store.rounds.answers(first.id)] == [0, 0]
 
 
 def test_a_vote_is_of_no_message_that_was_refused_and_of_none_that_is_no_poll(store: Store) -> None:
@@ -209,7 +231,7 @@ def test_a_vote_is_of_no_message_that_was_refused_and_of_none_that_is_no_poll(st
     store.rounds.note_refused(ask(store, first, 0)).result()
     store.rounds.begin_asking(first.id, 1, None, AT).result()
     ask(store, first, 2)
-    vote(store, "new", RIGHT)
+    vote(store, "new", RIGHT, seconds=NO_ANSWER_BY)
 
     assert verdicts(store, first) == [(1, 2, Verdict.CORRECT)]
 
@@ -249,7 +271,7 @@ def test_what_was_in_doubt_long_ago_is_in_nobodys_way(store: Store) -> None:
     ).result()
     assert other is not None
     store.rounds.begin_asking(other.id, 0, ("1/1 问题3", OPTIONS), week).result()
-    store.rounds.vote(Vote(update=1, poll="p", learner=1, options=(RIGHT,), at=week)).result()
+    vote(store, "p", RIGHT, seconds=7 * 86_400 + NO_ANSWER_BY)
 
     assert verdicts(store, other) == [(1, 0, Verdict.CORRECT)]
 

@@ -1325,10 +1325,11 @@ async def test_a_vote_while_the_poll_is_being_sent_counts(
         {"poll_answer": {"poll_id": "early", "user": ben.user(), "option_ids": [1], "option_persistent_ids": []}}
     )
     await world.quiet()
-
     assert asking is not None
-    (known,) = store.rounds.askings(1)
-    assert known.poll == "early"
+    assert store.score(ben.id).answered == 0
+
+    store.rounds.note_sent(asking, 10, "early", START, START + timedelta(minutes=1)).result()
+    assert store.score(ben.id).correct == 1
 
 
 async def test_a_crowded_group_gets_standings_and_picture_before_its_polls_are_closed(
