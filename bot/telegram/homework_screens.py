@@ -9,7 +9,7 @@ from bot.rounds.homework import places
 from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
 from bot.telegram.markup import blocks, bold, lines, shortened
-from bot.telegram.person_name import person_name
+from bot.telegram.person_name import WHOLE_NAME, person_name
 from bot.telegram.presses.homework import (
     DropHomework,
     GiveHomework,
@@ -43,7 +43,7 @@ HOURS = (8, 12, 15, 18, 20, 22, 24)
 A_DAY = 24
 MIDNIGHT = time()
 IN_ROW = 3
-MOST_LISTED, MOST_PLACES, MOST_MISSING, LONGEST_NAME = 8, 50, 30, 40
+MOST_LISTED, MOST_PLACES, MOST_MISSING = 8, 50, 30
 
 
 def homework_list(texts: Texts, group: Group, found: Sequence[Homework], titles: Mapping[int, str]) -> Screen:
@@ -186,7 +186,7 @@ def homework_results(
         texts.say(
             "homework-place",
             place=f"{each.place}.",
-            name=person_name(texts, names.get(each.learner, ""), LONGEST_NAME),
+            name=person_name(texts, names.get(each.learner, ""), WHOLE_NAME),
             correct=each.correct,
             count=count,
             answered=each.answered,
@@ -210,7 +210,7 @@ def homework_results(
 
 def _missing(texts: Texts, homework: Homework, names: Sequence[str]) -> Iterator[str]:
     if names:
-        shown = [person_name(texts, name, LONGEST_NAME) for name in names[:MOST_MISSING]]
+        shown = [person_name(texts, name, WHOLE_NAME) for name in names[:MOST_MISSING]]
         key = "homework-missing" if homework.is_open else "homework-missing-ended"
         yield texts.say(key, names=texts.say("list-separator").join(shown))
     if len(names) > MOST_MISSING:

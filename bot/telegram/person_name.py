@@ -10,6 +10,8 @@ from bot.texts.neutral import neutral_name
 if TYPE_CHECKING:
     from bot.texts import Texts
 
+WHOLE_NAME = 400  # UTF-16 units: no name is kept that is longer
+
 
 def shown_name(name: str, most: int) -> str:
     """Give what is seen of a name; nothing where that is nothing."""

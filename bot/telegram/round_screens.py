@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.round import RoundPace
 from bot.rounds.standings import hardest, standings, tallies
 from bot.telegram.markup import blocks, bold, italic, lines, pages, quote, shortened
-from bot.telegram.person_name import person_name
+from bot.telegram.person_name import WHOLE_NAME, person_name
 from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
 from bot.telegram.question_line import at_gap, told_apart
 from bot.telegram.round_plan import CHOICES, RoundPlan
@@ -130,14 +130,14 @@ def result_screen(
     asked = sum(tally.answered > 0 for tally in found) if places else 0
     people = texts.say("round-people", people=len(places), asked=asked) if places else texts.say("round-nobody")
 
-    def told(most: int) -> tuple[Run, ...]:
+    def told(most: int, longest: int) -> tuple[Run, ...]:
         more = texts.say("round-more", count=len(places) - most) if len(places) > most else None
-        ranked = lines(*place_lines(texts, places[:most], names, count))
+        ranked = lines(*place_lines(texts, places[:most], names, count, longest))
         return blocks(lines(bold(texts.say("round-over"))), lines(people), ranked, lines(more), question_told)
 
     question_told = _hardest(texts, hardest(found), question)
-    runs = told(MOST_PLACES)
-    return Screen(runs if len(pages(runs)) == 1 else told(FEWER_PLACES))  # a group has one message
+    fuller = (told(MOST_PLACES, WHOLE_NAME), told(MOST_PLACES, LONGEST_NAME))
+    return Screen(_first_in_one_message(*fuller, told(FEWER_PLACES, LONGEST_NAME)))
 
 
 def details_screen(
@@ -195,13 +195,20 @@ def board_screen(
 ) -> Screen:
     """Show the leaderboard of a group."""
     own = found.own
-    return Screen(
-        blocks(
+
+    def told(longest: int) -> tuple[Run, ...]:
+        return blocks(
             lines(bold(texts.say(f"board-{window}")), title, texts.say("board-counts") if found.top else None),
-            lines(*place_lines(texts, found.top, names)) or lines(texts.say("board-empty")),
+            lines(*place_lines(texts, found.top, names, longest=longest)) or lines(texts.say("board-empty")),
             lines(None if own is None else texts.say("board-place", place=own.place, correct=own.correct)),
         )
-    )
+
+    return Screen(_first_in_one_message(told(WHOLE_NAME), told(LONGEST_NAME)))
+
+
+def _first_in_one_message(*told: tuple[Run, ...]) -> tuple[Run, ...]:
+    """Give the first that fits in a message, of which a group has one; else the last, which has the least."""
+    return next((runs for runs in told if len(pages(runs)) == 1), told[-1])
 
 
 def unknown_of_board(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen:
@@ -210,7 +217,11 @@ def unknown_of_board(texts: Texts, word: str, sets: Sequence[SetInfo]) -> Screen
 
 
 def place_lines(
-    texts: Texts, places: Sequence[Standing], names: Mapping[int, str | None], count: int | None = None
+    texts: Texts,
+    places: Sequence[Standing],
+    names: Mapping[int, str | None],
+    count: int | None = None,
+    longest: int = WHOLE_NAME,
 ) -> Iterator[str]:
     """
     Write one line a place: what was right of `count` questions, or of those that were answered.
@@ -225,7 +236,7 @@ def place_lines(
         line = texts.say(
             "place",
             place=MEDALS.get(each.place, number) if each.correct else number,
-            name=person_name(texts, name, LONGEST_NAME),
+            name=person_name(texts, name, longest),
             correct=each.correct,
             count=of,
         )

@@ -9,9 +9,10 @@ from unittest.mock import AsyncMock
 
 import pytest
 
+from bot.rounds.board import Board, Window
 from bot.rounds.poll import LONGEST_OPTION
 from bot.rounds.round import RoundState
-from bot.rounds.standings import RoundAnswer
+from bot.rounds.standings import RoundAnswer, Standing
 from bot.telegram import pressed_twice
 from bot.telegram.callback import encoded
 from bot.telegram.group_courier import GroupCourier
@@ -19,7 +20,7 @@ from bot.telegram.limiter import NoRoom
 from bot.telegram.markup import as_text, pages
 from bot.telegram.presses.rounds import BeginRound
 from bot.telegram.round_plan import RoundPlan
-from bot.telegram.round_screens import FEWER_PLACES, asked_in_private, details_screen, result_screen
+from bot.telegram.round_screens import FEWER_PLACES, asked_in_private, board_screen, details_screen, result_screen
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
 from quizzes.grading import Verdict
@@ -288,6 +289,21 @@ async def test_who_has_a_name_that_shows_nothing_is_said_to_have_none(
     assert f"🥇 {told} – 1/1" in group.texts[-1]
 
 
+async def test_a_long_name_is_whole_in_what_tells_of_a_round(world: World, group: Group) -> None:
+    long = world.person("Maria-Magdalena Konstantinopoulou von Hohenzollern zu Sigmaringen")
+    polls = await push(world, group)
+    await group.votes(long, polls[0], RIGHT)
+    await group.hears(group.owner, "/leaderboard")
+    assert f"🥇 {long.name} – 1/1" in group.texts[-1]
+
+    await group.owner.says("/start")
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+    await world.rounds()
+    assert f"🥇 {long.name} – 1/3" in group.texts[-1]
+    assert f"🥇 {long.name} – 1/3" in group.owner.messages[-1].text
+
+
 async def test_a_round_ends_in_the_language_that_the_group_has_by_then(
     world: World, group: Group, ben: Somebody
 ) -> None:
@@ -458,6 +474,27 @@ async def test_the_standings_of_a_crowd_with_short_names_have_fifty_of_them(
 
     assert as_text(screen.runs).count("Learner") == 50
     assert "… and 30 more" in as_text(screen.runs)
+
+
+async def test_where_whole_names_do_not_fit_they_are_cut_before_places_are(
+    world: World, group: Group, store: Store
+) -> None:
+    await push(world, group)
+    answers = [RoundAnswer(learner=id_, position=0, verdict=Verdict.WRONG, seconds=None) for id_ in range(50)]
+    names = {id_: f"{id_} {'N' * 90}" for id_ in range(50)}
+    (page,) = pages(result_screen(texts_for("en"), the_round(store), answers, names, None, 3).runs)
+
+    assert as_text(page).count("N…") == 50
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_leaderboard_of_the_longest_names_has_one_message(language: str) -> None:
+    top = tuple(Standing(place=1, learner=id_, points=1, correct=1, answered=9) for id_ in range(20))
+    names = dict.fromkeys(range(20), "N" * 200)
+    board = Board(top=top, own=None)
+    (page,) = pages(board_screen(texts_for(language), Window.ALL, board, names, "A long title " * 15).runs)
+
+    assert as_text(page).count("N…") == 20
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
