@@ -7,14 +7,16 @@ teach in a class is asked again with each press: who was an administrator yester
 
 from __future__ import annotations
 
-from asyncio import gather, to_thread, wrap_future
+from asyncio import gather, wrap_future
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.board import Window, begins_at
 from bot.rounds.round import RoundState
+from bot.telegram.asked_board import AskedBoard, asked_board
 from bot.telegram.asked_quiz import understood
-from bot.telegram.boards import WINDOWS
-from bot.telegram.group_word import group_of_word
+from bot.telegram.boards import board_now
+from bot.telegram.group_word import group_of_word, group_word
 from bot.telegram.markup import lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.rounds import ListSets
@@ -33,9 +35,8 @@ from bot.telegram.presses.teaching import (
     ShowTopics,
 )
 from bot.telegram.pushing import GROUP_PAYLOAD
-from bot.telegram.round_drawing import board_names
 from bot.telegram.round_plan import RoundPlan, plan_of
-from bot.telegram.round_screens import board_screen, draft_screen, sets_for_round
+from bot.telegram.round_screens import draft_screen, sets_for_round, unknown_of_board
 from bot.telegram.round_start import Began, RoundStarter, Where
 from bot.telegram.schedule_desk import ScheduleDesk, Wish
 from bot.telegram.screen import Screen
@@ -136,14 +137,20 @@ class TeachersDesk:
             await courier.send(person.chat, screen)
 
     async def leaderboard(self, person: Person, arguments: Sequence[str]) -> None:
-        """Open the desk; where a time was said, at the leaderboard of the only class."""
-        said, classes = [word.lower() for word in arguments], await self._classes(person)
-        window = next((WINDOWS[word] for word in said if word in WINDOWS), None)
-        if window is None or len(classes) != 1:
+        """Open the desk; where a time or a set was said, at that leaderboard of the only class, or ask of which."""
+        courier, sets, classes = self._desk.courier, self._desk.library.sets(), await self._classes(person)
+        asked = asked_board(arguments, sets)
+        set_id = "" if asked.info is None else set_word(asked.info.id)
+        if not arguments or not classes:
             await self.open(person, arguments)
-            return
-        board = await self._board(person, classes[0], window)
-        await self._desk.courier.send(person.chat, with_windows(person.texts, board, classes[0], window))
+        elif asked.unknown is not None:
+            await courier.send(person.chat, unknown_of_board(person.texts, asked.unknown, sets))
+        elif len(classes) > 1:
+            show = ShowDesk(start=0, set_id=set_id, window=asked.window)
+            await courier.send(person.chat, self._list(person, classes, show))
+        else:
+            wanted = ClassBoard(group=group_word(classes[0].chat), window=asked.window, set_id=set_id)
+            await courier.send(person.chat, await self._board(person, classes[0], wanted))
 
     async def press(self, person: Person, tap: Tap, press: Teaching) -> None:
         """Do what a button means, for a class in which the presser may teach."""
@@ -187,9 +194,8 @@ class TeachersDesk:
                 await wrap_future(self._desk.store.rounds.end(id_, RoundState.STOPPED, self._desk.clock()))
                 self._desk.bell.set()
                 return self._class(person, group, texts.say("class-stopped"))
-            case ClassBoard(window=word):
-                window = Window(word) if word in set(Window) else Window.WEEK
-                return with_windows(texts, await self._board(person, group, window), group, window)
+            case ClassBoard():
+                return await self._board(person, group, press)
             case _:
                 assert_never(press)
 
@@ -231,11 +237,13 @@ class TeachersDesk:
         began = Began.NO_SET if plan is None else await self._starter.begin(where, set_id, plan)
         return self._class(person, group, person.texts.say(f"round-{began}"))
 
-    async def _board(self, person: Person, group: Group, window: Window) -> Screen:
-        since = begins_at(window, self._desk.clock())
-        found = await to_thread(self._desk.store.boards.board, group.chat, since, None, person.learner.id)
-        names = board_names(self._desk, (each.learner for each in found.top))
-        return board_screen(person.texts, window, found, names, None)
+    async def _board(self, person: Person, group: Group, press: ClassBoard) -> Screen:
+        window = Window(press.window) if press.window in set(Window) else Window.WEEK
+        info = self._starter.published(press.set_id)
+        asked = AskedBoard(window=window, info=info)
+        board = await board_now(self._desk, person.texts, group.chat, asked, person.learner.id)
+        shown = replace(press, window=window, set_id="" if info is None else press.set_id)
+        return with_windows(person.texts, board, group, shown)
 
     async def _compared(self, person: Person) -> Screen:
         classes = await self._classes(person)

@@ -73,7 +73,9 @@ def desk_screen(texts: Texts, classes: Sequence[Group], show: ShowDesk, link: st
 
 
 def _opened(show: ShowDesk, word: str) -> Press:
-    """Go on with what was said of a round already."""
+    """Go on with what was said of a round, or of a leaderboard, already."""
+    if show.window:
+        return ClassBoard(group=word, window=show.window, set_id=show.set_id)
     if not show.plan:
         return OpenClass(group=word)
     if not show.set_id:
@@ -127,17 +129,16 @@ def comparison(texts: Texts, classes: Sequence[tuple[Group, ClassFigures, ClassF
     return Screen(blocks(lines(bold(texts.say("compare-title"))), *shown), ((back,),))
 
 
-def with_windows(texts: Texts, screen: Screen, group: Group, window: Window) -> Screen:
+def with_windows(texts: Texts, screen: Screen, group: Group, shown: ClassBoard) -> Screen:
     """Put the choice of another time under a leaderboard."""
-    word = group_word(group.chat)
     windows = tuple(
         Button(
-            f"{'✓ ' if each is window else ''}{texts.say(f'board-button-{each}')}", ClassBoard(group=word, window=each)
+            f"{'✓ ' if each == shown.window else ''}{texts.say(f'board-button-{each}')}", replace(shown, window=each)
         )
         for each in Window
     )
     head = lines(bold(group_title(texts, group)))
-    return Screen(blocks(head, screen.runs), (windows, (_back(texts, word),)))
+    return Screen(blocks(head, screen.runs), (windows, (_back(texts, shown.group),)))
 
 
 def with_way_back(texts: Texts, screen: Screen, chat: int) -> Screen:

@@ -21,11 +21,13 @@ class ShowDesk(ListFrom):
     """
     All classes, from this one on.
 
-    With a `plan`, for a round as it says (`round_plan.py`); it is on this set where one was named.
+    With a `plan`, for a round as it says (`round_plan.py`), with a `window` for the leaderboard over that time; it is
+    on this set where one was named.
     """
 
     set_id: str = ""
     plan: str = ""
+    window: str = ""
 
 
 @press
@@ -70,10 +72,11 @@ class ClassStop(Press):
 
 @press
 class ClassBoard(Press):
-    """The leaderboard of this class over this time."""
+    """The leaderboard of this class over this time; of all sets, or of this one."""
 
     group: str
     window: str
+    set_id: str = ""
 
 
 @press

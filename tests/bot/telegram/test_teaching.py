@@ -208,17 +208,62 @@ async def test_with_several_classes_it_is_asked_for_which_a_schedule_is(
     assert not store.schedules.of_chat(group.id)
 
 
-async def test_a_leaderboard_over_the_time_that_is_said_in_private(group: Group, ann: Somebody) -> None:
-    await ann.says("/leaderboard month")
-    assert "✓ 30 days" in ann.buttons
+@pytest.mark.parametrize(
+    ("said", "window", "title"),
+    [
+        pytest.param("month", "✓ 30 days", None, id="a time"),
+        pytest.param("mini", "✓ 7 days", "A small text", id="a set"),
+        pytest.param("全部 MINI", "✓ All time", "A small text", id="a time and a set"),
+        pytest.param("small text all", "✓ All time", "A small text", id="a title"),
+    ],
+)
+async def test_the_leaderboard_that_is_said_in_private(
+    group: Group, ann: Somebody, said: str, window: str, title: str | None
+) -> None:
+    await ann.says(f"/leaderboard {said}")
+    assert "🏆" in ann.screen
+    assert window in ann.buttons
+    assert ("A small text" in ann.screen) is (title is not None)
+
+    await ann.press("30 days" if "✓ 30 days" not in ann.buttons else "7 days")
+    assert ("A small text" in ann.screen) is (title is not None)
 
 
-async def test_buttons_for_a_round_have_room_for_what_was_said(store: Store) -> None:
+async def test_what_means_nothing_behind_leaderboard_is_named_in_private_too(group: Group, ann: Somebody) -> None:
+    await ann.says("/leaderboard nonsense")
+    assert "“nonsense”" in ann.screen
+    assert ": mini" in ann.screen
+
+
+async def test_the_leaderboard_that_is_said_in_private_is_that_of_the_class_that_is_chosen(
+    second: Group, ann: Somebody
+) -> None:
+    await ann.says("/leaderboard all mini")
+    await ann.press("Evening class")
+
+    assert ann.screen.startswith("Evening class")
+    assert "A small text" in ann.screen
+    assert "✓ All time" in ann.buttons
+
+
+async def test_the_leaderboard_of_a_set_that_is_there_no_more_is_that_of_all(group: Group, ann: Somebody) -> None:
+    await ann.says("/leaderboard")
+    gone = ClassBoard(group=group_word(group.id), window="week", set_id="gone")
+    await ann.press_data(encoded(gone), ann.last.id)
+
+    assert "✓ 7 days" in ann.buttons
+    kept = decoded(ann.last.keyboard[0][0]["callback_data"])
+    assert kept == replace(gone, set_id="")
+
+
+async def test_buttons_have_room_for_what_was_said(store: Store) -> None:
     plan = RoundPlan(count=100).code
     word = group_word(FARTHEST)
     for press in (
         ShowDesk(start=9999, set_id="a" * 40, plan=plan),
+        ShowDesk(start=9999, set_id="a" * 40, window="month"),
         ClassSets(group=word, start=9999, plan=plan, part="a" * LONGEST_PART),
+        ClassBoard(group=word, window="month", set_id="a" * 40),
     ):
         assert decoded(encoded(press)) == press
 
