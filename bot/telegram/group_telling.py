@@ -34,7 +34,8 @@ async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -
         logger.info("group %s is not told, or a topic of it: %s", Who(chat), error)
     except GroupGone as error:
         logger.info("group %s is not told: %s", Who(chat), error)
-        await wrap_future(desk.store.groups.leave(chat, desk.clock()))
+        found = desk.store.groups.find(chat)
+        await wrap_future(desk.store.groups.leave(chat if found is None else found.chat, desk.clock()))
     except (GroupMoved, TelegramError) as error:
         logger.warning("what was said to group %s may not have arrived: %s", Who(chat), error)
 

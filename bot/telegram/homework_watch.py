@@ -21,6 +21,7 @@ from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.homework import results_screen
 from bot.telegram.homework_link import homework_link, homework_title
 from bot.telegram.looking import look_again_and_again
+from bot.telegram.rights import Rights
 from bot.telegram.screens import words
 from bot.telegram.who import Who
 from bot.texts import texts_for
@@ -41,6 +42,7 @@ class HomeworkWatch:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._rights = Rights(desk)
 
     async def run(self) -> None:
         """Look again and again."""
@@ -93,14 +95,14 @@ class HomeworkWatch:
                 await self._tell(id_, show.own_reminder(own, homework, named, count - done[id_], link))
 
     async def _end(self, homework: Homework) -> None:
-        """Say in the group that it is over, and send the results to whoever set it."""
+        """Say in the group that it is over, and send the results to whoever set it and may still teach there."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         people = len({answer.learner for answer in store.homework.answers(homework.id)})
         title = homework_title(self._desk, texts, homework)
         screen = words(texts, "homework-ended", title=title, people=people)
         await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
         teacher = None if homework.new.made_by is None else store.learner(homework.new.made_by)
-        if teacher is not None:
+        if teacher is not None and await self._rights.may_be_told(homework.new.chat, teacher.id):
             await self._tell(
                 teacher.id, results_screen(self._desk, texts_for(teacher.speaks, script=teacher.script), homework)
             )

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 from collections import OrderedDict
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from telegram.error import TelegramError
+
+from bot.telegram.who import Who
 from bot.tutor.role import Role
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.telegram.desk import Desk
+
+logger = logging.getLogger(__name__)
 
 REMEMBERED_FOR = timedelta(minutes=1)
 REFUSED_FOR = timedelta(seconds=5)  # who was made an administrator because of a refusal tries again at once
@@ -42,6 +48,15 @@ class Rights:
         if person is not None and any(group.chat == chat for group in self._desk.store.classes.taught(person)):
             return True
         return await self.may_teach(chat, person)
+
+    async def may_be_told(self, chat: int, person: int) -> bool:
+        """Say whether somebody may be told what came of what was begun in a group; not where no answer can be had."""
+        group = self._desk.store.groups.find(chat)
+        try:
+            return group is not None and await self.may_see_results(group.chat, person)
+        except TelegramError as error:
+            logger.warning("it is not known whether %s may teach in chat %s: %s", Who(person), Who(chat), error)
+            return False
 
     async def is_member(self, chat: int, person: int) -> bool:
         """Say whether somebody is in a group."""

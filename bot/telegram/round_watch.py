@@ -29,6 +29,7 @@ from bot.telegram.request import NotSent
 from bot.telegram.result_screens import group_title
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
 from bot.telegram.review_screens import MISTAKES_PAYLOAD
+from bot.telegram.rights import Rights
 from bot.telegram.round_asking import NoLongerWanted, RoundAsking
 from bot.telegram.round_drawing import RoundDrawing, board_names, round_texts
 from bot.telegram.round_screens import details_elsewhere, details_screen, result_screen
@@ -60,6 +61,7 @@ class RoundWatch:
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
         self._drawing = RoundDrawing(desk)
+        self._rights = Rights(desk)
         self._since = desk.clock()
         self._at_work: dict[int, asyncio.Task[None]] = {}
         self._not_before: dict[int, datetime] = {}
@@ -141,7 +143,7 @@ class RoundWatch:
             logger.info("round %d may not be written to any more: %s", round_.id, error)
             await wrap_future(self._desk.store.rounds.cut(round_.id, self._desk.clock()))
             if isinstance(step, Ask):  # what is closed for the night is open again by day
-                await (leave_topic if isinstance(error, TopicGone) else leave_group)(self._desk, round_)
+                await (leave_topic if isinstance(error, TopicGone) else leave_group)(self._desk, self._rights, round_)
             if self._desk.store.rounds.answers(round_.id):
                 key = "topic-closed-standings" if isinstance(error, TopicGone) else "group-closed-standings"
                 with suppress(GroupGone):  # who cannot be told in private is not told in the group either
@@ -221,7 +223,9 @@ class RoundWatch:
 
     async def _tell(self, round_: Round, why_alone: str | None = None) -> None:
         """
-        Send the details to who began the round, once at most; who cannot be reached hears so in the group, once.
+        Send the details to who began the round and may still teach there, once at most.
+
+        Who cannot be reached hears so in the group, once.
 
         `why_alone` is the key of what is said first where the group could not be shown the standings.
         """
@@ -229,7 +233,7 @@ class RoundWatch:
         learner = None if round_.begun_by is None else store.learner(round_.begun_by)
         if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None:
             return
-        if store.unreachable.has(learner.id):
+        if store.unreachable.has(learner.id) or not await self._rights.may_be_told(round_.chat, learner.id):
             return
         answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
         texts = texts_for(learner.speaks)

@@ -32,24 +32,25 @@ if TYPE_CHECKING:
     from bot.rounds.schedule import Schedule
     from bot.store.groups import Group
     from bot.telegram.desk import Desk, Person
+    from bot.telegram.rights import Rights
 
 logger = logging.getLogger(__name__)
 
 
-async def leave_topic(desk: Desk, round_: Round) -> None:
+async def leave_topic(desk: Desk, rights: Rights, round_: Round) -> None:
     """Pause what would begin in the topic of a round, offer it no more, and tell whose it is."""
     rested = await wrap_future(desk.store.schedules.rest_topic(round_.chat, round_.topic))
     if round_.topic is not None:
         await wrap_future(desk.store.topics.drop(round_.chat, round_.topic))
-    await _tell_owners(desk, round_, rested, ("topic-closed", "topic-closed-schedules"))
+    await _tell_owners(desk, rights, round_, rested, ("topic-closed", "topic-closed-schedules"))
 
 
-async def leave_group(desk: Desk, round_: Round) -> None:
+async def leave_group(desk: Desk, rights: Rights, round_: Round) -> None:
     """Pause what would begin in the group of a round, and tell whose it is."""
     schedules = desk.store.schedules
     rested = [schedule for schedule in schedules.of_chat(round_.chat) if schedule.next_at is not None]
     await wrap_future(schedules.rest(round_.chat))
-    await _tell_owners(desk, round_, rested, ("group-closed", "group-closed-schedules"))
+    await _tell_owners(desk, rights, round_, rested, ("group-closed", "group-closed-schedules"))
 
 
 async def go_without_polls(desk: Desk, round_: Round) -> None:
@@ -68,11 +69,13 @@ async def tell_unanswered(desk: Desk, person: Person, group: Group) -> None:
     await _say(desk, person.chat, words(texts, "group-unanswered", group=group_title(texts, group)))
 
 
-async def _tell_owners(desk: Desk, round_: Round, rested: Iterable[Schedule], keys: tuple[str, str]) -> None:
-    """Tell each of them: the first of the keys is of the round, the other of their schedules."""
+async def _tell_owners(
+    desk: Desk, rights: Rights, round_: Round, rested: Iterable[Schedule], keys: tuple[str, str]
+) -> None:
+    """Tell each of them who may still teach there: the first of the keys is of the round, the other of schedules."""
     makers = [schedule.plan.made_by for schedule in rested]
     for id_ in dict.fromkeys((round_.begun_by, *makers)):
-        if id_ is not None:
+        if id_ is not None and await rights.may_be_told(round_.chat, id_):
             await _tell(desk, id_, round_.chat, keys, has_schedules=id_ in makers)
 
 

@@ -65,6 +65,9 @@ async def set_homework(teacher: Somebody, *labels: str) -> None:
         await teacher.press(_label(teacher, title or label) if label in {"mini", "all"} else label)
 
 
+FORBIDDEN = 403
+
+
 def moved(to: int) -> Fault:
     return Fault(400, "group chat was upgraded to a supergroup chat", parameters={"migrate_to_chat_id": to})
 
@@ -767,8 +770,46 @@ async def test_a_group_that_moved_and_cannot_be_told_keeps_nobody_from_the_resul
 ) -> None:
     await ben.says("/start hw_1")
     await answers(ben)
+    world.telegram.members[given.id - 5] = world.telegram.members[given.id]
     world.telegram.faults["sendMessage"] = [moved(given.id - 5), then]
+    world.telegram.removed.update({given.id - 5} if then.code == FORBIDDEN else ())
     await looks(world, 4 * DAY)
+    assert "1. Ben – 1/4 right" in ann.screen
+
+
+@pytest.mark.parametrize("status", ["member", "kicked", "left"])
+async def test_who_may_teach_no_more_hears_nothing_of_the_homework_that_they_set(
+    world: World, given: Group, ann: Somebody, ben: Somebody, status: str
+) -> None:
+    await ben.says("/start hw_1")
+    await answers(ben)
+    told = len(ann.messages)
+    world.telegram.members[given.id][ann.id] = status
+    await looks(world, 4 * DAY)
+
+    assert given.texts[-1].startswith("🏁")
+    assert len(ann.messages) == told
+
+
+async def test_whose_rights_cannot_be_asked_hears_nothing(
+    world: World, given: Group, ann: Somebody, ben: Somebody
+) -> None:
+    told = len(ann.messages)
+    world.telegram.faults["getChatAdministrators"] = [Fault(502)] * 9
+    await looks(world, 4 * DAY)
+
+    assert given.texts[-1].startswith("🏁")
+    assert len(ann.messages) == told
+
+
+async def test_who_set_homework_hears_how_it_went_where_the_bot_is_no_more(
+    world: World, given: Group, ann: Somebody, ben: Somebody
+) -> None:
+    await ben.says("/start hw_1")
+    await answers(ben)
+    await given.removes_bot()
+    await looks(world, 4 * DAY)
+
     assert "1. Ben – 1/4 right" in ann.screen
 
 

@@ -354,6 +354,24 @@ async def test_the_details_go_to_who_began_in_private(world: World, group: Group
     assert sum("The round in" in message.text for message in group.owner.messages) == 1
 
 
+@pytest.mark.parametrize("status", ["member", "kicked"])
+async def test_who_may_teach_no_more_does_not_get_the_details_of_the_round_that_they_began(
+    world: World, group: Group, ben: Somebody, status: str
+) -> None:
+    await group.owner.says("/start")
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    told = len(group.owner.messages)
+    world.telegram.members[group.id][group.owner.id] = status
+    await group.closes(*polls)
+    world.hours = 1
+    for _ in range(4):
+        await world.rounds()
+
+    assert "Ben – 1/3" in group.texts[-1]
+    assert len(group.owner.messages) == told
+
+
 async def test_a_question_about_a_passage_is_told_of_with_it(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
@@ -808,6 +826,22 @@ async def test_where_the_bot_may_not_write_a_round_ends_and_whoever_began_it_hea
     assert store.rounds.unsettled() == []
     assert group.owner.screen == texts_for("en").say("group-closed", group="Class")
     assert len(await push(world, group)) == 3
+
+
+async def test_who_may_teach_no_more_does_not_hear_what_became_of_their_round_and_schedules(
+    world: World, bot: Bot, store: Store, group: Group
+) -> None:
+    await group.owner.says("/start")
+    await group.hears(group.owner, "/schedule daily 9:00 class 3")
+    told = len(group.owner.messages)
+    world.telegram.members[group.id][group.owner.id] = "kicked"
+    world.hours = 23.2
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: CHAT_WRITE_FORBIDDEN")]
+    await bot.watches.schedules.look()
+    await world.rounds()
+
+    assert the_round(store).state is RoundState.CUT
+    assert len(group.owner.messages) == told
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
