@@ -13,7 +13,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from telegram import ChatMemberRestricted, InputFile, InputMediaPhoto, LinkPreviewOptions
-from telegram.constants import ChatMemberStatus, ParseMode, PollType
+from telegram.constants import ChatAction, ChatMemberStatus, ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram.file_courier import PHOTO_NAME
@@ -259,6 +259,16 @@ class GroupCourier:
         except BadRequest as error:
             return NOT_MODIFIED in error.message.lower()
         return True
+
+    async def new_id(self, chat: int) -> int | None:
+        """Give the id that a group has got instead of its own; None where it has none, or nobody can say."""
+        try:
+            await self._bot.send_chat_action(chat, ChatAction.TYPING)  # what only reads is answered by the old id too
+        except ChatMigrated as error:
+            return error.new_chat_id
+        except TelegramError as error:
+            logger.info("chat %s has no new id: %s", Who(chat), error)
+        return None
 
     async def administrators(self, chat: int) -> frozenset[int]:
         """Name the administrators of a group; nobody where it cannot be asked."""

@@ -38,7 +38,7 @@ from bot.texts.neutral import neutral_line
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from telegram import Message, Update, User
+    from telegram import Chat, Message, Update, User
 
     from bot.telegram.desk import Desk, Person
     from bot.telegram.group_call import GroupCommand, GroupFeature
@@ -157,8 +157,7 @@ class Groups:
         if change is None or change.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
             return
         if not _is_here(change.new_chat_member):
-            leave = self._desk.store.groups.leave
-            await until_written(lambda: wrap_future(leave(change.chat.id, self._desk.clock())))
+            await self._leave(change.chat)
         elif await until_written(lambda: self._join(change.chat.id, change.chat.title or "", change.from_user)):
             found = self._desk.store.groups.find(change.chat.id)
             texts = texts_for(None if found is None else found.speaks)
@@ -168,6 +167,15 @@ class Groups:
                 await self._lost(change.chat.id, error)
                 if found is not None and isinstance(error, TopicGone | MayNotWrite):
                     await tell_unanswered(self._desk, await self._desk.person(change.from_user), found)
+
+    async def _leave(self, chat: Chat) -> None:
+        """Leave a group, or go with it: one that gets a new id is left by its old one, which may be told first."""
+        groups = self._desk.store.groups
+        new = await self._desk.groups.new_id(chat.id) if chat.type == ChatType.GROUP else None
+        if new is None:
+            await until_written(lambda: wrap_future(groups.leave(chat.id, self._desk.clock())))
+        else:
+            await until_written(lambda: wrap_future(groups.move(chat.id, new)))
 
     def _paused(self, chat: int) -> int:
         """Count the schedules that do not go on by themselves, as after the bot was sent away."""

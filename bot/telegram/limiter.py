@@ -57,6 +57,7 @@ before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("b
 while_waiting: ContextVar[Callable[[], None] | None] = ContextVar("while_waiting", default=None)
 SENDING = ("send", "copy", "forward")
 EDITING = ("edit", "delete", "stop")
+NO_MESSAGE = "sendChatAction"
 
 
 class NoRoom(Exception):
@@ -238,7 +239,11 @@ def _is_final(error: NetworkError, kind: int | None) -> bool:
 
 
 def _is_reply(endpoint: str) -> bool:
-    return endpoint.startswith(SENDING) or endpoint == "editMessageText"
+    return _is_sending(endpoint) or endpoint == "editMessageText"
+
+
+def _is_sending(endpoint: str) -> bool:
+    return endpoint.startswith(SENDING) and endpoint != NO_MESSAGE
 
 
 def _chat_of(data: Mapping[str, object]) -> int | None:
@@ -247,4 +252,4 @@ def _chat_of(data: Mapping[str, object]) -> int | None:
 
 
 def _is_counted(endpoint: str, chat: int) -> bool:
-    return endpoint.startswith(SENDING if chat > 0 else SENDING + EDITING)
+    return _is_sending(endpoint) or (chat < 0 and endpoint.startswith(EDITING))

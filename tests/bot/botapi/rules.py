@@ -38,6 +38,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
                 "explanation open_period message_thread_id"
             ),
         ),
+        ("sendChatAction", "chat_id action", ""),
         ("stopPoll", "chat_id message_id", ""),
         ("setMessageReaction", "chat_id message_id reaction", ""),
         ("getChatAdministrators", "chat_id", ""),

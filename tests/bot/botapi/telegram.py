@@ -208,6 +208,7 @@ class FakeTelegram(BaseRequest):
             "getMe": lambda _: BOT,
             "getFile": self._get_file,
             "sendMessage": self._send,
+            "sendChatAction": lambda given: self._chat(given) != 0,
             "sendPoll": self._send_poll,
             "stopPoll": self._stop_poll,
             "getChatAdministrators": self._administrators,

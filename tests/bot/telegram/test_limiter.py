@@ -101,6 +101,10 @@ async def test_a_group_takes_twenty_a_minute_edits_included() -> None:
     assert all(times[i + 20] - times[i] >= 60 for i in range(21))
 
 
+async def test_what_is_no_message_takes_no_room_in_a_group() -> None:
+    assert await times_of("sendChatAction", GROUP, 50) == [0] * 50
+
+
 async def test_what_can_wait_leaves_room_in_a_group_for_what_people_wait_for() -> None:
     clock = Clock()
     limiter = Limiter(clock=clock, sleep=clock.sleep)

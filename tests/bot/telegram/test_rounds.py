@@ -1016,6 +1016,39 @@ async def test_what_a_group_was_under_its_old_id_is_not_what_the_bot_has_left(
     assert [each.chat for each in store.groups.here()] == [new]
 
 
+async def test_a_group_that_is_left_by_its_old_id_before_its_new_one_is_told_goes_on(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    group.type = "group"
+    await group.hears(group.owner, "/schedule daily 9:00 class 3")
+    polls = await push(world, group, "class 2")
+    old, new = group.id, group.id - 1
+    world.telegram.moved[old] = new
+    group.bot_becomes("member", "left", group.owner)
+    group.sends(group.owner.user(), migrate_to_chat_id=new)
+    await world.quiet()
+    await group.votes(ben, polls[0], RIGHT)
+
+    assert the_round(store).is_open
+    assert [each.chat for each in store.groups.here()] == [new]
+    assert [schedule.is_paused for schedule in store.schedules.of_chat(new)] == [False]
+    assert {attempt.chat for attempt in store.attempts(learner=ben.id)} == {new}
+
+
+@pytest.mark.parametrize("code", [403, 502])
+async def test_a_small_group_that_throws_the_bot_out_is_left_whatever_telegram_answers(
+    world: World, store: Store, group: Group, code: int
+) -> None:
+    group.type = "group"
+    await push(world, group)
+    world.telegram.faults["sendChatAction"] = [Fault(code, "bot was kicked from the group chat")] * 9
+    group.bot_becomes("member", "kicked", group.owner)
+    await world.quiet()
+
+    assert the_round(store).state is RoundState.CUT
+    assert store.groups.here() == []
+
+
 async def test_a_group_that_moved_unseen_is_found_by_the_refusal(world: World, store: Store, group: Group) -> None:
     await group.hears(group.owner, "/push class 3")
     old, new = group.id, group.id - 1
