@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
-from bot.settings.given import DEFAULT_LISTEN
+from bot.settings.addresses import DEFAULT_LISTEN
 from bot.telegram.webhook import LARGEST_BODY, LONGEST_BODY
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -7,10 +7,8 @@ import click
 from bot.cli.columns import table
 from bot.cli.database import now, opened
 from bot.cli.report import json_text
+from bot.settings.person_id import person_id
 from bot.tutor.role import Role
-
-LARGEST_ID = 2**52 - 1  # as Telegram promises of its ids
-MOST_DIGITS = 16
 
 
 class PersonId(click.ParamType[int]):
@@ -20,8 +18,8 @@ class PersonId(click.ParamType[int]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> int:
         """Give the id as a number."""
-        id_ = int(value) if value.isascii() and value.isdecimal() and len(value) <= MOST_DIGITS else 0
-        if not 1 <= id_ <= LARGEST_ID:
+        id_ = person_id(value)
+        if id_ is None:
             known = "give the number, as `quizbot users list` shows it of all whom the bot has met"
             self.fail(f"{value!r} is no Telegram id of a person: {known}", param, ctx)
         return id_

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.settings.given import DEFAULT_LISTEN, address, listen, refuse, value
+from bot.settings.addresses import DEFAULT_LISTEN, api_server, listen, posted_to
+from bot.settings.given import refuse, value
+from bot.settings.person_id import person_id
 from bot.settings.values import DEFAULT_BACKUP_DAYS, Backups, Care, Listen, LogFormat, Secret, Settings, Webhook
 from quizzes.limits import Limits
 
@@ -26,12 +28,12 @@ DEFAULT_TIMEZONE = "UTC"
 DEFAULT_LOG_LEVEL = "INFO"
 MOST_BACKUP_DAYS = 3_650
 LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
-MOST_DIGITS = 19
+IN_MEMORY = ":memory:"  # as SQLite calls a database that is in no file
 LEAST_MEMORY = 500  # MB; with less the dictionaries cannot be loaded
-_LIMIT = re.compile(r"[0-9]{1,12}")
+HIGHEST_LIMIT = 999_999_999  # of seconds, that is half a life; what keeps time takes no number without end
+_LIMIT = re.compile(r"[0-9]{1,9}")
 _TOKEN = re.compile(r"[0-9]+:[A-Za-z0-9_-]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
-_USER_ID = re.compile(rf"[0-9]{{1,{MOST_DIGITS}}}")
 
 
 def settings_from(environ: Mapping[str, str]) -> Settings:
@@ -41,7 +43,7 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     Raises:
         BadInput: a variable is missing or wrong; the message names it and the cure.
     """
-    api_url = address("QUIZBOT_API_URL", value("QUIZBOT_API_URL", environ) or TELEGRAM).rstrip("/")
+    api_url = api_server("QUIZBOT_API_URL", value("QUIZBOT_API_URL", environ) or TELEGRAM)
     return Settings(
         token=_token(environ),
         database=database_path(environ),
@@ -64,7 +66,7 @@ def database_path(environ: Mapping[str, str]) -> Path:
     Say where the database is: `QUIZBOT_DATABASE`, or `quizbot.db` in the user's data folder.
 
     Raises:
-        BadInput: the path is that of a folder.
+        BadInput: the path is that of a folder, or of no file at all.
     """
     given = value("QUIZBOT_DATABASE", environ)
     if given is None:
@@ -76,6 +78,8 @@ def database_path(environ: Mapping[str, str]) -> Path:
         is_folder = path.is_dir()
     except (OSError, RuntimeError, ValueError) as error:
         refuse("QUIZBOT_DATABASE", f"is no usable path ({error})", "give the path of a file")
+    if str(path) == IN_MEMORY:
+        refuse("QUIZBOT_DATABASE", f"is {given!r}, which no two programs can share", "give the path of a file")
     if is_folder:
         refuse("QUIZBOT_DATABASE", f"is a folder: {path}", f"give the path of a file, such as {path}/quizbot.db")
     return path
@@ -151,7 +155,7 @@ def _limit(name: str, environ: Mapping[str, str]) -> int | None:
     if given is None:
         return None
     if not _LIMIT.fullmatch(given) or int(given) == 0:
-        refuse(name, f"is {given!r}", "give a whole number from 1 on, without blanks and separators")
+        refuse(name, f"is {given!r}", f"give a whole number from 1 to {HIGHEST_LIMIT}, without blanks and separators")
     return int(given)
 
 
@@ -191,15 +195,18 @@ def _first_line(name: str, path: str) -> str:
 
 def _admins(environ: Mapping[str, str]) -> frozenset[int]:
     given = value("QUIZBOT_ADMINS", environ) or ""
-    ids = [part.strip() for part in given.split(",") if part.strip()]
-    for id_ in ids:
-        if not _USER_ID.fullmatch(id_) or int(id_) == 0:
-            refuse(
-                "QUIZBOT_ADMINS",
-                f"holds {id_!r}, which is no Telegram user id",
-                "give the ids as numbers, separated by commas, as in 123456789,987654321",
-            )
-    return frozenset(map(int, ids))
+    return frozenset(_admin(part.strip()) for part in given.split(",") if part.strip())
+
+
+def _admin(given: str) -> int:
+    id_ = person_id(given)
+    if id_ is None:
+        refuse(
+            "QUIZBOT_ADMINS",
+            f"holds {given!r}, which is no Telegram user id",
+            "give the ids as numbers, separated by commas, as in 123456789,987654321",
+        )
+    return id_
 
 
 def _webhook(environ: Mapping[str, str], *, is_own_server: bool) -> Webhook | None:
@@ -210,9 +217,7 @@ def _webhook(environ: Mapping[str, str], *, is_own_server: bool) -> Webhook | No
     given = value("QUIZBOT_WEBHOOK_URL", environ)
     if given is None:
         return None
-    url = address("QUIZBOT_WEBHOOK_URL", given)
-    if not is_own_server and not url.startswith("https:"):
-        refuse("QUIZBOT_WEBHOOK_URL", "is no https:// address", "give one, Telegram posts to no other")
+    url = posted_to("QUIZBOT_WEBHOOK_URL", given, is_own_server=is_own_server)
     if secret is None:
         refuse(
             "QUIZBOT_WEBHOOK_SECRET",

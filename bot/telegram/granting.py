@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
+from bot.settings.person_id import LARGEST_ID
 from bot.store.awaited import Awaited, Wanted
 from bot.telegram.awaiting import awaited_of
 from bot.telegram.command_menus import show_menu
 from bot.telegram.courier import NobodyThere
 from bot.telegram.markup import lines
 from bot.telegram.person_name import person_name, shown_name
-from bot.telegram.pointed import LARGEST_ID, LONGEST_NAME, Pointed, id_of, pointed_by_reply, pointed_inside
+from bot.telegram.pointed import LONGEST_NAME, Pointed, id_of, pointed_by_reply, pointed_inside
 from bot.telegram.presses.granting import GRANTING, GiveRole, OpenPerson, PickPerson, ShowRoles, TakeRole
 from bot.telegram.role_screens import Holder, named, person_screen, roles_screen
 from bot.telegram.screen import Screen

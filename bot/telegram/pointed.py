@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from telegram import MessageOriginUser
 
+from bot.settings.person_id import person_id
 from bot.telegram.markup import shortened
 from bot.texts.neutral import neutral_line
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from telegram import Message, User
 
 LONGEST_NAME = 60
-LARGEST_ID = 2**52 - 1  # as Telegram promises of its ids
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +58,7 @@ def pointed_inside(message: Message) -> Pointed | None:
 
 def id_of(text: str) -> int | None:
     """Read a Telegram id of a person."""
-    text = unicodedata.normalize("NFKC", text)  # digits are easily typed wide
-    is_number = text.isascii() and text.isdecimal() and len(text) <= len(str(LARGEST_ID))
-    return int(text) if is_number and 1 <= int(text) <= LARGEST_ID else None
+    return person_id(unicodedata.normalize("NFKC", text))  # digits are easily typed wide
 
 
 def _user(user: User) -> Pointed:
