@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from aiohttp import ClientError, ClientSession, ClientTimeout
 
 from bot.doctor.finding import Finding, ok, problem, warning
+from bot.settings import TELEGRAM
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -20,20 +22,21 @@ if TYPE_CHECKING:
 SECONDS = 10
 MOST_ASTRAY, FAR_ASTRAY = 5.0, 60.0
 REFUSALS = (401, 404)
+INTERNAL_ERROR = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What a server answered, and the time it gave."""
+    """What a server answered, and the time it gave; `body` is None where that is nothing that the Bot API says."""
 
     status: int
-    body: Mapping[str, Any]
+    body: Mapping[str, Any] | None
     date: datetime | None
 
     @property
     def result(self) -> Mapping[str, Any]:
         """What was asked for; nothing where the server says something else."""
-        result = self.body.get("result")
+        result = None if self.body is None else self.body.get("result")
         return result if isinstance(result, dict) else {}
 
 
@@ -61,18 +64,31 @@ async def _answers(settings: Settings, clock: Callable[[], datetime]) -> tuple[A
 
 async def _answer(session: ClientSession, address: str) -> Answer:
     async with session.get(address) as response:
-        body = await response.json(content_type=None)
         date = response.headers.get("Date")
         return Answer(
             status=response.status,
-            body=body if isinstance(body, dict) else {},
+            body=_read(await response.read()),
             date=None if date is None else parsedate_to_datetime(date),
         )
 
 
+def _read(body: bytes) -> Mapping[str, Any] | None:
+    try:
+        read = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return read if isinstance(read, dict) else None
+
+
 def _token(settings: Settings, me: Answer) -> Finding:
+    is_telegrams = settings.api_url == TELEGRAM
+    if me.body is None and me.status < INTERNAL_ERROR and not is_telegrams:
+        cure = "QUIZBOT_API_URL has to be the address of a Bot API server, with nothing behind it"
+        return problem("token", f"{settings.api_url} answers as no Bot API server does", cure)
     if me.status in REFUSALS:
-        return problem("token", "Telegram does not know it", "copy it anew from @BotFather into QUIZBOT_TOKEN")
+        cure = "copy it anew from @BotFather into QUIZBOT_TOKEN"
+        perhaps = "" if is_telegrams else ", or see that QUIZBOT_API_URL is the address of a Bot API server"
+        return problem("token", f"{'Telegram' if is_telegrams else settings.api_url} does not know it", cure + perhaps)
     name = me.result.get("username")
     if name is None:
         cure = "try again later; QUIZBOT_API_URL says which server it is"

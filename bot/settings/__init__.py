@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from bot.settings.environment import backups, care, database_path, default_timezone, file_limits, settings_from
+from bot.settings.environment import (
+    TELEGRAM,
+    backups,
+    care,
+    database_path,
+    default_timezone,
+    file_limits,
+    settings_from,
+)
 from bot.settings.values import (
     DEFAULT_BACKUP_DAYS,
     DEFAULT_CARE,
@@ -18,6 +26,7 @@ from bot.settings.values import (
 __all__ = [
     "DEFAULT_BACKUP_DAYS",
     "DEFAULT_CARE",
+    "TELEGRAM",
     "Backups",
     "Care",
     "Listen",

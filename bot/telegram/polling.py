@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
+from bot.settings import TELEGRAM
 from bot.store.failure import StoreUnavailable
 from bot.telegram.intake import ALLOWED_UPDATES
 from quizzes.errors import BadInput
@@ -33,10 +34,19 @@ LONG_POLL = 50
 # How much longer than the long poll an answer may take.
 SLACK = 15
 BATCH = 100
-REFUSED = "QUIZBOT_TOKEN was refused by Telegram: copy the token anew from @BotFather"
 FIRST_PAUSE, LONGEST_PAUSE = 1.0, 30.0
 # A disk is looked at again sooner than a server: nobody minds, and people wait.
 LONGEST_PAUSE_FOR_THE_DISK = 4.0
+
+
+def refusal(address: str) -> str:
+    """Say what may be wrong where a server knows no bot by its address: the token, or that it is another server."""
+    if address.startswith(f"{TELEGRAM}/"):
+        return "QUIZBOT_TOKEN was refused by Telegram: copy the token anew from @BotFather"
+    return (
+        "QUIZBOT_TOKEN was refused by the server that QUIZBOT_API_URL names: see that a Bot API server is there, with"
+        " nothing behind its address, or copy the token anew from @BotFather"
+    )
 
 
 class Poller:
@@ -73,7 +83,7 @@ class Poller:
             try:
                 await self._round()
             except InvalidToken:
-                raise BadInput(REFUSED) from None
+                raise BadInput(refusal(self._address)) from None
             except Exception as error:  # noqa: BLE001 - whatever it is, the bot has to go on fetching
                 self._failures += 1
                 self._note(error)

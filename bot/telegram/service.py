@@ -27,7 +27,7 @@ from bot.telegram.heartbeat import beating, has_just_beaten
 from bot.telegram.interpreter import keep_what_is_there
 from bot.telegram.memory import keep_large_apart
 from bot.telegram.owners import Owners
-from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, REFUSED, Poller
+from bot.telegram.polling import FIRST_PAUSE, LONGEST_PAUSE, Poller, refusal
 from bot.telegram.pool import Connections
 from bot.telegram.request import HttpRequest
 from bot.telegram.status import Status
@@ -154,7 +154,7 @@ async def _online(application: App, outside: Outside) -> AsyncIterator[None]:
                 await application.initialize()
                 break
             except InvalidToken:
-                raise BadInput(REFUSED) from None
+                raise BadInput(refusal(outside.address)) from None
             except TelegramError as error:
                 logger.warning("Telegram cannot be reached, trying again: %s", error)
                 await asyncio.sleep(pause)

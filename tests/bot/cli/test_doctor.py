@@ -178,6 +178,32 @@ def test_the_token_is_looked_at(tmp_path: Path, given: Answer, state: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("server", "given", "cure"),
+    [
+        pytest.param("https://api.telegram.org", answer(404), "QUIZBOT_TOKEN", id="Telegram knows no such bot"),
+        pytest.param("http://a", answer(404), "QUIZBOT_TOKEN, or see that QUIZBOT_API_URL", id="ours knows none"),
+        pytest.param("http://a", Answer(status=404, body=None, date=None), "QUIZBOT_API_URL has", id="no such page"),
+        pytest.param("http://a", Answer(status=200, body=None, date=None), "QUIZBOT_API_URL has", id="another page"),
+        pytest.param("http://a", Answer(status=502, body=None, date=None), "try again", id="a server that is away"),
+    ],
+)
+def test_a_server_that_is_perhaps_the_wrong_one_is_named(tmp_path: Path, server: str, given: Answer, cure: str) -> None:
+    assert cure in _token(settings_from(environ(tmp_path, QUIZBOT_API_URL=server)), given).cure
+
+
+async def test_a_page_for_people_is_no_answer_of_the_bot_api(tmp_path: Path) -> None:
+    async def reply(_: web.Request) -> web.Response:
+        return web.Response(text="<html>Welcome</html>")
+
+    server = web.Application()
+    server.router.add_get("/{path:.*}", reply)
+    async with TestServer(server) as at:
+        settings = settings_from(environ(tmp_path, QUIZBOT_API_URL=str(at.make_url("")).rstrip("/")))
+        me, _, _ = await _answers(settings, lambda: datetime(2026, 12, 1, tzinfo=UTC))
+    assert (me.status, me.body) == (200, None)
+
+
+@pytest.mark.parametrize(
     ("given", "state"),
     [
         pytest.param(answer(url=""), "ok", id="polls"),

@@ -158,10 +158,17 @@ async def test_a_disk_is_looked_at_again_before_long(
     assert set(run.pauses[2:]) == {4}
 
 
-async def test_a_token_that_is_refused_ends_it(world: World, store: Store) -> None:
+@pytest.mark.parametrize(
+    ("server", "told"),
+    [
+        pytest.param("http://telegram.invalid", "that QUIZBOT_API_URL names: see that", id="a server of ours"),
+        pytest.param("https://api.telegram.org", "by Telegram: copy the token anew", id="that of Telegram"),
+    ],
+)
+async def test_a_token_that_is_refused_ends_it(world: World, store: Store, server: str, told: str) -> None:
     async with world.running(fetches=False) as bot:
-        with pytest.raises(BadInput, match="QUIZBOT_TOKEN"):
-            await Run(world, bot, "http://telegram.invalid/bot1:wrong").poller.run()
+        with pytest.raises(BadInput, match=f"QUIZBOT_TOKEN was refused .*{told}"):
+            await Run(world, bot, f"{server}/bot1:wrong").poller.run()
 
 
 async def test_a_full_disk_confirms_nothing(world: World, store: Store, caplog: pytest.LogCaptureFixture) -> None:

@@ -186,10 +186,10 @@ async def test_it_waits_for_a_telegram_that_is_not_there_yet(
     assert "cannot be reached" in caplog.text
 
 
-async def test_a_refused_token_ends_it_with_the_variables_name(world: World, store: Store, tmp_path: Path) -> None:
+async def test_a_refused_token_ends_it_with_the_variables_names(world: World, store: Store, tmp_path: Path) -> None:
     async with serving(world.telegram) as address:
         wrong = settings(tmp_path, address, QUIZBOT_TOKEN="1:wrong")
-        with pytest.raises(BadInput, match="QUIZBOT_TOKEN"):
+        with pytest.raises(BadInput, match=r"QUIZBOT_TOKEN .* QUIZBOT_API_URL"):
             await serve(wrong, store)
 
 
