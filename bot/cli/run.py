@@ -14,11 +14,10 @@ from bot.library import ensure_builtin
 from bot.meter import SILENT
 from bot.settings import settings_from
 from bot.store import Store
-from bot.store.daily import DailyCopies
 from bot.store.lock import only_one
 from bot.telegram.interpreter import serve_many
 from bot.telegram.logs import configure
-from bot.telegram.service import serve
+from bot.telegram.service import copies_of, serve
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -41,9 +40,12 @@ def run() -> None:
         os.environ.pop(name, None)
     configure(settings.log_level, settings.token.reveal(), settings.log_format)
     figures = None if settings.metrics is None else _figures()
-    if settings.backups is not None:
-        DailyCopies(settings.backups.folder, settings.backups.days, settings.database).make_folder()
+    copies = copies_of(settings)
+    if copies is not None:
+        copies.make_folder()
     with only_one(settings.database), Store.open(settings.database, figures or SILENT, is_alone=True) as store:
+        if copies is not None:
+            copies.check()
         ensure_builtin(store, now())
         serve_many()
         asyncio.run(serve(settings, store, figures))

@@ -124,8 +124,19 @@ def _backups(given: Backups | None, path: Path, now: datetime) -> Iterator[Findi
         cure = "set QUIZBOT_BACKUP_DIR, or let something run `quizbot backup FILE`"
         yield warning("backups", "the bot makes none by itself", cure)
         return
+    obstacle = _obstacle(given.folder)
+    if obstacle is not None:
+        yield problem(
+            "backups", f"none can be made: {obstacle}", "look as the user that the bot is, or let it write there"
+        )
+        return
+    copies = DailyCopies(given.folder, given.days, path)
     try:
-        age = DailyCopies(given.folder, given.days, path).age(now)
+        copies.check()
+        age = copies.age(now)
+    except BadInput as error:
+        yield problem("backups", str(error), "without that the bot does not start")
+        return
     except OSError as error:  # the bot makes the folder for its own user alone
         yield problem(
             "backups", f"{given.folder} cannot be read ({error.strerror})", "look as the user that the bot is"

@@ -8,18 +8,20 @@ import time
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TypeVar
 from uuid import uuid4
 
 from bot.store.connection import OWNER_ONLY_FILE, connect, connect_to_read
 from bot.store.failure import cure_of
-from bot.store.migrations import APPLICATION_ID
+from bot.store.migrations import APPLICATION_ID, begun_at
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from bot.store.sqlite import Database
+
+_Seen = TypeVar("_Seen")
 
 PAGES_A_STEP = 1_000
 JOURNALS = ("-wal", "-shm", "-journal")
@@ -122,14 +124,22 @@ def check_is_whole(db: Database, path: Path, *, thorough: bool = True) -> None:
 
 def is_quizbot_database(path: Path) -> bool:
     """Say whether a file is a database of this program."""
+    return _looked_at(path, lambda db: db.execute("PRAGMA application_id").fetchone()[0]) == APPLICATION_ID
+
+
+def origin_of(path: Path) -> str | None:
+    """Say what a database of this program and all its copies have in common, and no other; None of any other file."""
+    return _looked_at(path, begun_at) if is_quizbot_database(path) else None
+
+
+def _looked_at(path: Path, look: Callable[[Database], _Seen]) -> _Seen | None:
     if not path.is_file():
-        return False
+        return None
     try:
         with closing(connect_to_read(path)) as db:
-            (application_id,) = db.execute("PRAGMA application_id").fetchone()
+            return look(db)
     except sqlite3.Error:
-        return False
-    return bool(application_id == APPLICATION_ID)
+        return None
 
 
 def _flush(path: Path) -> None:

@@ -1,13 +1,18 @@
-"""Which copies of the database does the bot keep by itself? One of each day, for some days, in their own folder."""
+"""
+Which copies of the database does the bot keep by itself? One of each day, for some days, in their own folder.
+
+Two databases of one name would give their copies the same names. Whose one is, is told by what is in it.
+"""
 
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.store.connection import OWNER_ONLY_FOLDER
-from bot.store.copying import is_quizbot_database
+from bot.store.copying import origin_of
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -25,6 +30,7 @@ class DailyCopies:
     def __init__(self, folder: Path, days: int, database: Path) -> None:
         self._folder = folder
         self._days = days
+        self._database = database
         self._stem = database.stem
         self._name = re.compile(rf"{re.escape(database.stem)}-{_DAY}\.db")
 
@@ -47,9 +53,19 @@ class DailyCopies:
             )
             raise BadInput(msg) from error
 
+    def check(self) -> None:
+        """
+        See that the last copy in the folder is one of this database.
+
+        Raises:
+            BadInput: another database has its copies there.
+        """
+        for _, path in self.known()[-1:]:
+            self._check_is_ours(path)
+
     def has(self, now: datetime) -> bool:
         """Say whether the copy of today is there."""
-        return self._path(now.astimezone(UTC).date()).exists()
+        return self._is_ours(self._path(now.astimezone(UTC).date()))
 
     def make(self, store: Store, now: datetime) -> Path:
         """
@@ -59,31 +75,43 @@ class DailyCopies:
             BadInput: it cannot be written; the message says the cure.
         """
         path = self._path(now.astimezone(UTC).date())
+        self._check_is_ours(path)
         store.backup(path, rest=REST)
         return path
 
     def prune(self, now: datetime) -> list[Path]:
         """Delete the copies that are too old and are ours, never the last one; give what was deleted."""
         oldest = now.astimezone(UTC).date() - timedelta(days=self._days - 1)
-        known = self.known()
-        old = [path for day, path in known[:-1] if day < oldest and is_quizbot_database(path)]
+        ours = [(day, path) for day, path in self.known() if self._is_ours(path)]
+        old = [path for day, path in ours[:-1] if day < oldest]
         for path in old:
             path.unlink()
         return old
 
     def known(self) -> list[tuple[date, Path]]:
-        """List the copies by their names, the oldest first."""
+        """List what bears the name of a copy, the oldest first."""
         if not self._folder.is_dir():
             return []
         return sorted((day, path) for path in self._folder.iterdir() if (day := self._day_of(path)) is not None)
 
     def age(self, now: datetime) -> float | None:
         """Give the seconds since the last copy was made; None where there is none."""
-        known = self.known()
-        try:
-            return None if not known else max(0.0, now.timestamp() - known[-1][1].stat().st_mtime)
-        except FileNotFoundError:
-            return None
+        with suppress(FileNotFoundError):
+            last = next((path for _, path in reversed(self.known()) if self._is_ours(path)), None)
+            return None if last is None else max(0.0, now.timestamp() - last.stat().st_mtime)
+        return None
+
+    def _is_ours(self, path: Path) -> bool:
+        origin = origin_of(path)
+        return origin is not None and origin == origin_of(self._database)
+
+    def _check_is_ours(self, path: Path) -> None:
+        if origin_of(path) is not None and not self._is_ours(path):
+            msg = (
+                f"QUIZBOT_BACKUP_DIR: {path} is a copy of another database than {self._database}: give each database a"
+                " folder of its own, or restore that copy if it is meant"
+            )
+            raise BadInput(msg)
 
     def _path(self, day: date) -> Path:
         return self._folder / f"{self._stem}-{day.isoformat()}.db"

@@ -94,7 +94,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
     alarm = Alarm(meter=outside.meter)
     async with _online(application, outside):
         bot = staffed(application, outside, store)
-        copies = _copies(settings)
+        copies = copies_of(settings)
         age = (lambda: None) if copies is None else lambda: copies.age(datetime.now(UTC))
         status = Status(bot, store, settings.database, backup_age=age)
         try:
@@ -133,7 +133,8 @@ def _updates(
     return _webhook(bot, settings.webhook, beat, status, figures if is_shared else None)
 
 
-def _copies(settings: Settings) -> DailyCopies | None:
+def copies_of(settings: Settings) -> DailyCopies | None:
+    """Give the daily copies of the database where there are to be any."""
     if settings.backups is None:
         return None
     return DailyCopies(settings.backups.folder, settings.backups.days, settings.database)

@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-__all__ = ["APPLICATION_ID", "STEPS", "applied", "apply", "migrate", "pending", "unknown"]
+__all__ = ["APPLICATION_ID", "STEPS", "applied", "apply", "begun_at", "migrate", "pending", "unknown"]
 
 STEPS = (
     m001_application_id,
@@ -113,6 +113,16 @@ def applied(db: Database) -> list[str]:
         return []
     rows = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid", (_OF,))
     return [str(row[0]) for row in rows]
+
+
+def begun_at(db: Database) -> str | None:
+    """Give the moment at which a database was made, to the microsecond: its copies have the same, and no others do."""
+    if not applied(db):
+        return None
+    row = db.execute(
+        "SELECT applied_at FROM _sqlite_migrations WHERE migration_set = ? ORDER BY rowid", (_OF,)
+    ).fetchone()
+    return str(row[0])
 
 
 def pending(db: Database) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.store import Store
 from bot.store.lock import only_one
 from tests.quizzes.formats.sets import as_bytes, small_set
 
@@ -72,6 +73,16 @@ def test_nothing_is_restored_while_a_bot_runs(person: Person) -> None:
 
     assert result.exit_code == 1
     assert "a bot runs already" in result.stderr
+
+
+def test_a_bot_does_not_start_where_another_one_has_its_daily_copies(person: Person) -> None:
+    with Store.open(person.folder / "quizbot.db") as store:
+        store.backup(person.folder / "quizbot-2026-12-01.db")
+
+    result = person.runs("run", QUIZBOT_TOKEN="1:a", QUIZBOT_BACKUP_DIR=str(person.folder))
+
+    assert result.returncode == 1
+    assert b"quizbot-2026-12-01.db is a copy of another database than" in result.stderr
 
 
 def test_a_copy_is_not_written_over_another_program_s_file(person: Person) -> None:

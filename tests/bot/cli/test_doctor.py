@@ -21,6 +21,7 @@ from bot.dictionary import current_edition
 from bot.doctor.telegram_server import Answer, _answers, _clock, _token, _webhook
 from bot.settings import settings_from
 from bot.store import Store
+from bot.store.daily import DailyCopies
 from bot.store.dictionary_file import write_dictionary
 from bot.telegram.heartbeat import heartbeat_of
 
@@ -131,6 +132,32 @@ def test_a_folder_of_backups_that_is_of_another_user_ends_nothing(
     assert (code, found["backups"]["state"]) == (1, "problem")
     assert "b cannot be read (Permission denied)" in found["backups"]["told"]
     assert found["metrics"]["state"] == "ok"
+
+
+def test_a_folder_of_backups_that_the_bot_may_not_write_to_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "b"
+    folder.mkdir()
+    monkeypatch.setattr(os, "access", lambda path, _: path != folder)
+    code, found, _ = examined(environ(tmp_path, QUIZBOT_BACKUP_DIR=str(folder)), "--offline")
+
+    assert (code, found["backups"]["state"]) == (1, "problem")
+    assert f"this user may not write to {folder}" in found["backups"]["told"]
+
+
+def test_backups_of_another_database_are_named(tmp_path: Path) -> None:
+    folder = tmp_path / "b"
+    for name in ("theirs", "ours"):
+        with Store.open(tmp_path / name / "quizbot.db") as store:
+            if name == "theirs":
+                DailyCopies(folder, 1, tmp_path / name / "quizbot.db").make_folder()
+                store.backup(folder / "quizbot-2026-12-01.db")
+    ours = environ(tmp_path, QUIZBOT_BACKUP_DIR=str(folder), QUIZBOT_DATABASE=str(tmp_path / "ours" / "quizbot.db"))
+    code, found, _ = examined(ours, "--offline")
+
+    assert (code, found["backups"]["state"]) == (1, "problem")
+    assert "is a copy of another database" in found["backups"]["told"]
 
 
 def test_a_database_that_is_damaged_is_found(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import Store
+from bot.store.backup import restore
 from bot.store.daily import DailyCopies
 from quizzes.errors import BadInput
 
@@ -62,6 +63,36 @@ def test_what_is_not_ours_stays(copies: DailyCopies, folder: Path, file_store: S
 
     assert copies.prune(NOON) == []
     assert names(folder) == sorted([*others, "quizbot-before-exams.db", "quizbot-2026-12-01.db"])
+
+
+def test_copies_of_another_database_of_that_name_are_not_taken_for_ours(
+    copies: DailyCopies, folder: Path, file_store: Store, tmp_path: Path
+) -> None:
+    copies.make(file_store, NOON)
+    other = tmp_path / "other" / "quizbot.db"
+    with Store.open(other) as store:
+        theirs = DailyCopies(folder, 1, other)
+
+        assert (theirs.has(NOON), theirs.age(NOON)) == (False, None)
+        for refused in (theirs.check, lambda: theirs.make(store, NOON)):
+            with pytest.raises(
+                BadInput, match=r"QUIZBOT_BACKUP_DIR: .*-01.db is a copy of another database than .*other"
+            ):
+                refused()
+        theirs.make(store, NOON + DAY)
+        assert theirs.prune(NOON + 9 * DAY) == []
+        theirs.check()
+    assert copies.has(NOON)
+    assert names(folder) == ["quizbot-2026-12-01.db", "quizbot-2026-12-02.db"]
+
+
+def test_a_database_that_was_brought_back_knows_its_copies(copies: DailyCopies, file_store: Store, path: Path) -> None:
+    made = copies.make(file_store, NOON)
+    file_store.close()
+    restore(made, path, NOON)
+
+    copies.check()
+    assert copies.has(NOON)
 
 
 def test_the_last_copy_stays_however_old_it_is(copies: DailyCopies, folder: Path, file_store: Store) -> None:
