@@ -13,8 +13,10 @@ from bot.cli.columns import table
 from bot.cli.database import opened
 from bot.cli.files import FILE, write_bytes
 from bot.cli.report import counted, json_text
+from bot.cli.set_id import refuse_set, set_info
 from bot.results import class_answers, class_tables
 from bot.settings import default_timezone
+from bot.settings.person_id import LARGEST_ID
 from bot.texts import texts_for
 from quizzes.errors import BadInput
 
@@ -75,11 +77,10 @@ def results(set_or_group: str, output: Path | None) -> None:
 
 
 def _scope(store: Store, set_or_group: str) -> Scope:
-    if store.set_info(set_or_group) is not None:
+    if set_info(store, set_or_group) is not None:
         return Scope(set_id=set_or_group)
-    if not _CHAT.fullmatch(set_or_group):
-        msg = f"there is no set {set_or_group!r}; `quizbot sets list --all` tells which there are"
-        raise BadInput(msg)
+    if not _CHAT.fullmatch(set_or_group) or abs(int(set_or_group)) > LARGEST_ID:
+        refuse_set(set_or_group)
     return Scope(chat=int(set_or_group))
 
 

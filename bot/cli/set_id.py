@@ -1,10 +1,16 @@
-"""What may be given as the id of a set on the command line?"""
+"""What may be given as the id of a set on the command line, and which set is meant?"""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, NoReturn
+
 import click
 
+from quizzes.errors import BadInput
 from quizzes.question import ID_PATTERN
+
+if TYPE_CHECKING:
+    from bot.store import SetInfo, Store
 
 
 class SetId(click.ParamType[str]):
@@ -20,3 +26,19 @@ class SetId(click.ParamType[str]):
 
 
 SET_ID = SetId()
+
+
+def set_info(store: Store, id_: str) -> SetInfo | None:
+    """Say what is known of a set; a text that is no id, perhaps no text at all, is that of none."""
+    return store.set_info(id_) if ID_PATTERN.fullmatch(id_) else None
+
+
+def refuse_set(id_: str) -> NoReturn:
+    """
+    Say that there is no such set, and where to look.
+
+    Raises:
+        BadInput: always.
+    """
+    msg = f"there is no set {id_!r}; `quizbot sets list --all` tells which there are"
+    raise BadInput(msg)

@@ -14,7 +14,7 @@ from bot.cli.files import FILE, write_bytes
 from bot.cli.given import given
 from bot.cli.progress import busy
 from bot.cli.report import counted, json_text, naming, noting, tell_losses, told
-from bot.cli.set_id import SET_ID
+from bot.cli.set_id import SET_ID, refuse_set, set_info
 from bot.cli.shown_set import shown
 from bot.export import Wish, deck_of
 from bot.library import add_file
@@ -28,7 +28,7 @@ from quizzes.formats.template import template as examples
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
-    from typing import Any, NoReturn
+    from typing import Any
 
     from bot.cli.given import Given
     from bot.store import SetInfo, Store
@@ -197,16 +197,11 @@ def _note(store: Store, deed: Deed, id_: str, version: int) -> None:
 
 
 def _info(store: Store, id_: str) -> SetInfo:
-    return store.set_info(id_) or _refuse(id_)
+    return set_info(store, id_) or refuse_set(id_)
 
 
 def _set(store: Store, id_: str) -> QuestionSet:
-    return store.question_set(id_) or _refuse(id_)
-
-
-def _refuse(id_: str) -> NoReturn:
-    msg = f"there is no set {id_!r}; `quizbot sets list --all` tells which there are"
-    raise BadInput(msg)
+    return store.question_set(_info(store, id_).id) or refuse_set(id_)
 
 
 def _title(info: SetInfo) -> str:

@@ -192,6 +192,9 @@ def test_an_option_that_there_is_not_is_wrong_usage(person: Person) -> None:
         pytest.param(["small", "-o", "-100"], "-100: results are written as", id="file-named-like-a-group"),
         pytest.param(["small", "-o", "out.pdf"], "out.pdf: results are written as .csv, .xlsx or .json", id="format"),
         pytest.param(["--", "-9" * 30], "there is no set", id="no-chat-id"),
+        pytest.param(["9" * 19], "there is no set '999", id="no-number-of-sqlite"),
+        pytest.param(["-" + "9" * 19], "there is no set '-999", id="no-number-of-sqlite-below-zero"),
+        pytest.param(["\udcfe"], "there is no set '\\udcfe'", id="no-text"),
     ],
 )
 def test_what_there_is_no_result_of_is_said(person: Person, words: list[str], message: str) -> None:

@@ -155,11 +155,12 @@ def test_an_export_without_a_file_is_wrong_usage(person_with_set: Person) -> Non
 
 
 @pytest.mark.parametrize("verb", [["show"], ["show", "--json"], ["retire"], ["restore"], ["export", "-o", "x.json"]])
-def test_a_set_that_is_not_there_is_said_so(person: Person, verb: list[str]) -> None:
-    result = person.types("sets", *verb, "nowhere")
+@pytest.mark.parametrize("id_", [pytest.param("nowhere", id="an id"), pytest.param("\udcfe", id="no text")])
+def test_a_set_that_is_not_there_is_said_so(person: Person, verb: list[str], id_: str) -> None:
+    result = person.types("sets", *verb, id_)
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "there is no set 'nowhere'; `quizbot sets list --all` tells which there are" in result.stderr
+    assert f"there is no set {id_!r}; `quizbot sets list --all` tells which there are" in result.stderr
 
 
 def test_a_wrong_set_is_refused_with_every_problem_and_nothing_is_added(person: Person) -> None:
