@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.bounded import bounded
 from bot.cli.collection import without_collection
 from bot.cli.files import FILE, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from quizzes.generate import Made
+    from quizzes.interview import Interview
     from quizzes.question import Question, QuestionSet
 
 # Characters. Of a text of 100,000 two processes take 500 to 600 MB together and 40 to 55 s.
@@ -73,26 +75,20 @@ def generate(  # noqa: PLR0913 - one argument an option
     found, kept and written; of each guard, how many candidates it refused.
     """
     write = writer_for(".json" if output is None else str(output))
-    unpack_beside()
-    interview = interview_in(file)
-    refuse_errors(interview, file)
-    with busy("Making questions"):
+    with bounded():
+        unpack_beside()
+        interview = interview_in(file)
+        refuse_errors(interview, file)
         document = Document(interview)
-        load(document)
-    is_short = 0 < sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
-    with (
-        WorkQueue(APART) as queue,
-        begun(partial(generators.portions_of, document, queue)) if is_short else nullcontext(dict) as others,
-        busy("Making questions"),
-    ):
         with naming(file):
-            done = generators.portions_of(document, chain(LINKED, queue))
-            made = generators.make(interview, document, {**done, **others()})
+            made = _made(interview, document)
             whole = generators.set_of(interview, made)
             some = generators.select(whole, kind=None if kind is None else Kind(kind), level=level, limit=limit)
-        written = write(replace(some, id=id_ or some.id))
-        if reader_output is not None:
-            write_bytes(reader_output, _read_beside(document, whole))
+        with busy("Writing"):
+            written = write(replace(some, id=id_ or some.id))
+            beside = None if reader_output is None else _read_beside(document, whole)
+    if reader_output is not None and beside is not None:
+        write_bytes(reader_output, beside)
     if made.failed:
         click.echo(told(made.failed), err=True)
     if is_explained:
@@ -102,6 +98,20 @@ def generate(  # noqa: PLR0913 - one argument an option
     else:
         write_bytes(output, written.data)
         tell_losses(written)
+
+
+def _made(interview: Interview, document: Document) -> Made:
+    """Make all questions; of a text that is not too long for two, a copy of this process makes some of them."""
+    with busy("Making questions"):
+        load(document)
+    is_short = 0 < sum(len(spot.source) for spot in document.spots) <= _MOST_ON_TWO_CORES
+    with (
+        WorkQueue(APART) as queue,
+        begun(partial(generators.portions_of, document, queue)) if is_short else nullcontext(dict) as others,
+        busy("Making questions"),
+    ):
+        done = generators.portions_of(document, chain(LINKED, queue))
+        return generators.make(interview, document, {**done, **others()})
 
 
 def _read_beside(document: Document, whole: QuestionSet) -> bytes:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.bounded import bounded
 from bot.cli.columns import table
 from bot.cli.files import FILE
 from bot.cli.interviews import interview_in, refuse_errors
@@ -30,14 +31,16 @@ _LANGUAGES = {"ja": "Japanese", "en": "English", "zh-Hans": "simplified", "zh-Ha
 @click.option("--json", "is_json", is_flag=True, help="Print a JSON object for programs.")
 def inspect(file: Path, *, is_json: bool) -> None:
     """Show what is in the interview FILE: title, speakers, pairs, glossary, and every problem by its line."""
-    interview = interview_in(file)
-    if is_json:
-        with busy("Reading aloud"):
-            found = inspection(interview, Readings(interview.glossary))
-        click.echo(json_text(found))
-    else:
-        click.echo("\n\n".join(_sections(interview)))
+    with bounded():
+        interview = interview_in(file)
+        found = _found(interview) if is_json else "\n\n".join(_sections(interview))
+    click.echo(found)
     refuse_errors(interview, file)
+
+
+def _found(interview: Interview) -> str:
+    with busy("Reading aloud"):
+        return json_text(inspection(interview, Readings(interview.glossary)))
 
 
 def _sections(interview: Interview) -> Iterator[str]:

@@ -105,11 +105,32 @@ def test_a_long_interview_is_given_up_on_the_command_line(person: Person, monkey
     assert "talk" not in str(person.library())
 
 
+@pytest.mark.parametrize("words", [["generate"], ["inspect"], ["inspect", "--json"]], ids=" ".join)
+def test_a_verb_that_only_shows_a_long_interview_gives_it_up_too(
+    person: Person, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    monkeypatch.setenv("QUIZBOT_LIMIT_SECONDS", "1")
+    file = person.writes("talk.txt", "问答\n問答\n\n" + INTERVIEW * 6_000)
+    result = person.types(*words, file)
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "took longer than 1 s; split the file, or raise QUIZBOT_LIMIT_SECONDS" in result.stderr
+
+
+@pytest.mark.parametrize("verb", ["generate", "inspect", "check"])
+def test_a_limit_that_is_none_is_refused_by_name(person: Person, monkeypatch: pytest.MonkeyPatch, verb: str) -> None:
+    monkeypatch.setenv("QUIZBOT_LIMIT_SECONDS", "abc")
+    result = person.types(verb, person.writes("talk.txt", "问答\n問答\n\n" + INTERVIEW))
+
+    assert result.exit_code == 1
+    assert "QUIZBOT_LIMIT_SECONDS is 'abc': give a whole number" in result.stderr
+
+
 def test_limits_of_the_environment_hold(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUIZBOT_LIMIT_HANZI", "10")
     file = person.folder / "talk.txt"
     file.write_text("问答\n問答\n\n" + INTERVIEW, encoding="utf-8")
-    for verb in (("check",), ("sets", "add")):
+    for verb in (("check",), ("generate",), ("inspect",), ("sets", "add")):
         result = person.types(*verb, file)
         assert result.exit_code == 1
         assert "10" in result.output
