@@ -16,6 +16,8 @@ logger = logging.getLogger(__name__)
 
 # A long poll takes up to 65 seconds; after this many without one, something is wrong.
 LONGEST_SILENCE = 180.0
+# Clocks are put right by little while a bot runs; what is further ahead says nothing of how it is now.
+MOST_AHEAD = 5.0
 BETWEEN_RUNS = 10
 
 
@@ -50,14 +52,20 @@ def check(database: Path, now: float, most: float = LONGEST_SILENCE) -> float:
     Give the seconds since the bot was last known to work.
 
     Raises:
-        BadInput: that is too long ago, or it never was.
+        BadInput: that is too long ago, or it never was, or it is still to come.
     """
     try:
         silence = now - heartbeat_of(database).stat().st_mtime
     except FileNotFoundError:
         msg = f"no bot has worked on {database} yet: start one with quizbot run"
         raise BadInput(msg) from None
+    if silence < -MOST_AHEAD:
+        msg = (
+            f"the bot on {database} fetched updates {-silence:.0f} seconds after now, by the clock, so nobody knows"
+            " whether it still does: see that the clock is right, or look at its log"
+        )
+        raise BadInput(msg)
     if silence > most:
         msg = f"the bot on {database} has not fetched updates for {silence:.0f} seconds: look at its log"
         raise BadInput(msg)
-    return silence
+    return max(0.0, silence)

@@ -113,6 +113,16 @@ def test_a_bot_that_has_fallen_silent_is_not(tmp_path: Path) -> None:
         check(database, 1200)
 
 
+def test_a_bot_that_worked_at_a_time_still_to_come_is_not(tmp_path: Path) -> None:
+    database = tmp_path / "quizbot.db"
+    heartbeat_of(database).touch()
+    os.utime(heartbeat_of(database), (1000, 1000))
+
+    assert check(database, 996) == 0
+    with pytest.raises(BadInput, match=r"200 seconds after now, by the clock, .*: see that the clock is right"):
+        check(database, 800)
+
+
 def test_a_bot_that_never_ran_is_not(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="quizbot run"):
         check(tmp_path / "quizbot.db", 1000)

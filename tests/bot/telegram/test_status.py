@@ -59,6 +59,8 @@ async def test_health_says_whether_updates_come(world: World, store: Store, data
         for later, status, said in (
             (30, 200, '"silence": 30.0'),
             (300, 503, "has not fetched updates for 300 seconds"),
+            (-3, 200, '"silence": 0.0'),
+            (-86_400, 503, "86400 seconds after now, by the clock"),
         ):
             there = Status(bot, store, database, now=lambda later=later: now + later)  # type: ignore[misc] # mypy: a default
             async with showing(listen, routes(there, None)):
