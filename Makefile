@@ -5,6 +5,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PREFIX ?= /opt/quizbot
 export UV_PROJECT_ENVIRONMENT := $(abspath $(VENV))
+see_version := $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+  || { echo "quizbot needs Python 3.11 or newer: make PYTHON=/path/to/python3.13 ..." >&2; exit 1; }
 
 .PHONY: help play run install test cover check format bench faults fuzz library audit samples pictures lock clean
 .DEFAULT_GOAL := help
@@ -20,11 +22,14 @@ run: $(VENV)/.ready ## the Telegram bot: needs QUIZBOT_TOKEN
 
 # All may read it, whoever makes it: a service has a user of its own. That user cannot write there, so all is compiled.
 # The version stays while the code changes, so uv has to be told that it is to be put in anew.
+# An environment keeps the interpreter that made it, so one of another is emptied; what is none is never.
 install: ## for a service: the program, with the packages that were locked, in a folder of its own (PREFIX=/opt/quizbot)
-	umask 022 && $(PYTHON) -m venv $(PREFIX)
-	umask 022 && $(PREFIX)/bin/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
-	umask 022 && UV_PROJECT_ENVIRONMENT=$(abspath $(PREFIX)) $(PREFIX)/bin/uv sync --quiet --frozen --inexact --no-dev --no-editable \
-	  --extra metrics --compile-bytecode --reinstall-package quizbot --python $(PREFIX)/bin/python
+	@$(see_version)
+	umask 022 && if test -f "$(PREFIX)/pyvenv.cfg" && test "$$("$(PREFIX)/bin/python" -VV)" != "$$($(PYTHON) -VV)"; \
+	  then $(PYTHON) -m venv --clear "$(PREFIX)"; else $(PYTHON) -m venv "$(PREFIX)"; fi
+	umask 022 && "$(PREFIX)/bin/python" -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
+	umask 022 && UV_PROJECT_ENVIRONMENT="$$(cd "$(PREFIX)" && pwd)" "$(PREFIX)/bin/uv" sync --quiet --frozen --inexact --no-dev --no-editable \
+	  --extra metrics --compile-bytecode --reinstall-package quizbot --python "$(PREFIX)/bin/python"
 
 test: $(VENV)/.ready ## all tests (ARGS="tests/quizzes -k pinyin" for some)
 	$(BIN)/pytest -n auto $(ARGS)
@@ -76,8 +81,7 @@ clean: ## take the environment and the caches away
 # --inexact: uv lies in the environment that it fills, and must not take itself out of it. All is compiled here once:
 # where PYTHONDONTWRITEBYTECODE is set, each `quizbot generate` would compile five hundred modules, for a second.
 $(VENV)/.ready: pyproject.toml uv.lock
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
-	  || { echo "quizbot needs Python 3.11 or newer: make PYTHON=/path/to/python3.13 ..." >&2; exit 1; }
+	@$(see_version)
 	@echo "Setting up $(VENV) (once) ..." >&2
 	@$(PYTHON) -m venv $(VENV) \
 	  || { echo "python3 lacks venv: on Debian and Ubuntu, apt install python3-venv" >&2; exit 1; }

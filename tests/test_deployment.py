@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
 import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -107,3 +108,52 @@ def test_a_service_gets_what_was_locked_where_its_user_cannot_write(flag: str) -
     assert "--reinstall-package quizbot" in install  # the version does not tell that the code has changed
     assert "/opt/quizbot/bin/quizbot run" in deployed("quizbot.service")
     assert PAGE.count("make install PREFIX=/opt/quizbot\n") == 2  # at first, and with each upgrade
+
+
+def test_nothing_is_put_into_a_folder_by_a_python_that_is_too_old(tmp_path: Path) -> None:
+    installed = installed_by(tmp_path, "exit 1", tmp_path / "opt")
+
+    assert installed.returncode != 0
+    assert "quizbot needs Python 3.11 or newer" in installed.stderr
+    assert not (tmp_path / "opt").exists()
+
+
+@pytest.mark.parametrize(
+    ("there", "asked"),
+    [
+        pytest.param(None, "<-m><venv><PREFIX>", id="nothing"),
+        pytest.param("Python 3.13.5", "<-m><venv><PREFIX>", id="this interpreter"),
+        pytest.param("Python 3.9.2", "<-m><venv><--clear><PREFIX>", id="another one"),
+    ],
+)
+def test_a_folder_is_emptied_only_where_another_interpreter_made_it(
+    tmp_path: Path, there: str | None, asked: str
+) -> None:
+    prefix = tmp_path / "my programs" / "opt"
+    if there is not None:
+        program(prefix / "bin" / "python", f"echo {there}")
+        (prefix / "pyvenv.cfg").touch()
+    noted = f"""if [ "$1" = -VV ]; then echo Python 3.13.5; fi; printf '<%s>' "$@" >> '{tmp_path}/asked'"""
+    installed_by(tmp_path, noted, prefix)
+
+    assert asked.replace("PREFIX", str(prefix)) in (tmp_path / "asked").read_text(encoding="utf-8")
+
+
+def program(path: Path, script: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(f"#!/bin/sh\n{script}\n", encoding="utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def installed_by(folder: Path, script: str, prefix: Path) -> subprocess.CompletedProcess[str]:
+    """Let `make install` run with a stand-in for Python, which makes nothing: so it ends at the latest after venv."""
+    python = program(folder / "python", script)
+    return subprocess.run(
+        ["/usr/bin/env", "make", "install", f"PYTHON={python}", f"PREFIX={prefix}"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
