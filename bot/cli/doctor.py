@@ -31,7 +31,7 @@ def doctor(*, is_json: bool, is_offline: bool) -> None:
             click.echo(_line(finding))
     if is_json:
         click.echo(json_text([asdict(finding) for finding in findings]))
-    problems = [finding.name for finding in findings if finding.state is State.PROBLEM]
+    problems = dict.fromkeys(finding.name for finding in findings if finding.state is State.PROBLEM)
     if problems:
         msg = f"to be mended: {', '.join(problems)}"
         raise BadInput(msg)

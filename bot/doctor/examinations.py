@@ -13,7 +13,7 @@ from zoneinfo import available_timezones
 from bot.dictionary import current_edition, dictionary_path
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.telegram_server import ask_telegram
-from bot.settings import backups, database_path, settings_from
+from bot.settings import backups, database_path, faults, settings_from
 from bot.store.daily import DailyCopies
 from bot.store.dictionary_file import DictionaryFile
 from bot.store.examination import examine
@@ -36,12 +36,11 @@ ZONES = frozenset({"Asia/Tokyo", "Asia/Shanghai", "Europe/Berlin", "UTC"})
 
 def examined(environ: Mapping[str, str], clock: Callable[[], datetime], *, is_online: bool = True) -> Iterator[Finding]:
     """Look at everything; `is_online` allows to ask Telegram."""
-    settings = None
-    try:
-        settings = settings_from(environ)
+    found = faults(environ)
+    for fault in found:
+        yield problem("settings", fault, "correct the variable that is named")
+    if not found:
         yield ok("settings", "all variables are well")
-    except BadInput as error:
-        yield problem("settings", str(error), "correct the variable that is named")
     with suppress(BadInput):  # else it was told already
         path = database_path(environ)
         yield from _database(path)
@@ -52,8 +51,8 @@ def examined(environ: Mapping[str, str], clock: Callable[[], datetime], *, is_on
     yield _font()
     yield _zones()
     yield _metrics(environ)
-    if settings is not None and is_online:
-        yield from ask_telegram(settings, clock)
+    if is_online and not found:
+        yield from ask_telegram(settings_from(environ), clock)
 
 
 def _database(path: Path) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from bot.settings.environment import (
     care,
     database_path,
     default_timezone,
+    faults,
     file_limits,
     settings_from,
 )
@@ -38,6 +39,7 @@ __all__ = [
     "care",
     "database_path",
     "default_timezone",
+    "faults",
     "file_limits",
     "settings_from",
 ]

@@ -18,10 +18,11 @@ from bot.settings.addresses import DEFAULT_LISTEN, api_server, listen, posted_to
 from bot.settings.given import refuse, value
 from bot.settings.person_id import person_id
 from bot.settings.values import DEFAULT_BACKUP_DAYS, Backups, Care, Listen, LogFormat, Secret, Settings, Webhook
+from quizzes.errors import BadInput
 from quizzes.limits import Limits
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 TELEGRAM = "https://api.telegram.org"
 DEFAULT_TIMEZONE = "UTC"
@@ -43,22 +44,32 @@ def settings_from(environ: Mapping[str, str]) -> Settings:
     Raises:
         BadInput: a variable is missing or wrong; the message names it and the cure.
     """
-    api_url = api_server("QUIZBOT_API_URL", value("QUIZBOT_API_URL", environ) or TELEGRAM)
     return Settings(
         token=_token(environ),
         database=database_path(environ),
         admins=_admins(environ),
-        api_url=api_url,
-        webhook=_webhook(environ, is_own_server=api_url != TELEGRAM),
+        api_url=_api_url(environ),
+        webhook=_webhook(environ),
         timezone=default_timezone(environ),
         log_level=_log_level(environ),
-        is_rate_limited=_is_rate_limited(environ, is_own_server=api_url != TELEGRAM),
+        is_rate_limited=_is_rate_limited(environ),
         limits=file_limits(environ),
         care=care(environ),
         log_format=_log_format(environ),
         metrics=_metrics(environ),
         backups=backups(environ),
     )
+
+
+def faults(environ: Mapping[str, str]) -> list[str]:
+    """Say all that is wrong, where reading the settings says the first of it."""
+    found = list[str]()
+    for read in _READERS:
+        try:
+            read(environ)
+        except BadInput as fault:
+            found.append(str(fault))
+    return list(dict.fromkeys(found))
 
 
 def database_path(environ: Mapping[str, str]) -> Path:
@@ -209,7 +220,11 @@ def _admin(given: str) -> int:
     return id_
 
 
-def _webhook(environ: Mapping[str, str], *, is_own_server: bool) -> Webhook | None:
+def _api_url(environ: Mapping[str, str]) -> str:
+    return api_server("QUIZBOT_API_URL", value("QUIZBOT_API_URL", environ) or TELEGRAM)
+
+
+def _webhook(environ: Mapping[str, str]) -> Webhook | None:
     here = listen("QUIZBOT_WEBHOOK_LISTEN", value("QUIZBOT_WEBHOOK_LISTEN", environ) or DEFAULT_LISTEN)
     secret = value("QUIZBOT_WEBHOOK_SECRET", environ)
     if secret is not None and not _SECRET.fullmatch(secret):
@@ -217,7 +232,7 @@ def _webhook(environ: Mapping[str, str], *, is_own_server: bool) -> Webhook | No
     given = value("QUIZBOT_WEBHOOK_URL", environ)
     if given is None:
         return None
-    url = posted_to("QUIZBOT_WEBHOOK_URL", given, is_own_server=is_own_server)
+    url = posted_to("QUIZBOT_WEBHOOK_URL", given, is_own_server=_api_url(environ) != TELEGRAM)
     if secret is None:
         refuse(
             "QUIZBOT_WEBHOOK_SECRET",
@@ -246,14 +261,31 @@ def _log_format(environ: Mapping[str, str]) -> LogFormat:
     return LogFormat(given.lower())
 
 
-def _is_rate_limited(environ: Mapping[str, str], *, is_own_server: bool) -> bool:
+def _is_rate_limited(environ: Mapping[str, str]) -> bool:
     given = value("QUIZBOT_RATE_LIMIT", environ) or "on"
     if given.lower() not in {"on", "off"}:
         refuse("QUIZBOT_RATE_LIMIT", f"is {given!r}", "give on or off")
-    if given.lower() == "off" and not is_own_server:
+    if given.lower() == "off" and _api_url(environ) == TELEGRAM:
         refuse(
             "QUIZBOT_RATE_LIMIT",
             "is off although Telegram's own server has limits",
             "leave it on, or set QUIZBOT_API_URL to a Bot API server without limits",
         )
     return given.lower() == "on"
+
+
+_READERS: tuple[Callable[[Mapping[str, str]], object], ...] = (
+    _token,
+    database_path,
+    _admins,
+    _api_url,
+    _webhook,
+    default_timezone,
+    _log_level,
+    _is_rate_limited,
+    file_limits,
+    care,
+    _log_format,
+    _metrics,
+    backups,
+)

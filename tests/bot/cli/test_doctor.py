@@ -90,6 +90,21 @@ def test_a_setting_that_is_wrong_is_named(tmp_path: Path, more: dict[str, str], 
     assert "a-secret-key" not in said
 
 
+def test_a_setting_that_is_wrong_hides_no_other(tmp_path: Path) -> None:
+    given = {
+        "QUIZBOT_TOKEN": "",
+        "QUIZBOT_DATABASE": str(tmp_path),
+        "QUIZBOT_BACKUP_DIR": __file__,
+        "QUIZBOT_API_URL": "nowhere",
+        "QUIZBOT_RATE_LIMIT": "off",
+    }
+    result = CliRunner(env=given).invoke(quizbot, ["doctor"], prog_name="quizbot")
+
+    told = [line.split()[2] for line in result.stdout.splitlines() if line.startswith("PROBLEM  settings: ")]
+    assert told == ["QUIZBOT_TOKEN", "QUIZBOT_DATABASE", "QUIZBOT_API_URL", "QUIZBOT_BACKUP_DIR"]
+    assert "to be mended: settings\n" in result.stderr
+
+
 def test_a_database_that_cannot_be_made_is_named_and_ends_nothing(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     given = environ(tmp_path, QUIZBOT_DATABASE=str(tmp_path / "file" / "quizbot.db"))
