@@ -14,7 +14,7 @@ _CURES = {
     sqlite3.SQLITE_FULL: "the disk is full; make room, then try again",
     sqlite3.SQLITE_READONLY: "it may only be read; let this user write the file and its folder",
     sqlite3.SQLITE_PERM: "it may only be read; let this user write the file and its folder",
-    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; see that the folder is there and may be written",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; see that this user may read and write the file, and its folder",
     sqlite3.SQLITE_IOERR: "the disk reports an error; look after the disk, then try again",
     sqlite3.SQLITE_NOMEM: "the memory is used up; end other programs, then try again",
     sqlite3.SQLITE_CORRUPT: "the file is damaged; bring back a copy with `quizbot restore FILE`",

@@ -50,8 +50,8 @@ def only_one(database: Path) -> Iterator[None]:
             _lock(handle)
         except OSError as error:
             msg = (
-                f"a bot runs already on the database {database} ({path} is locked): stop it, or give this one a "
-                f"database of its own with {VARIABLE}"
+                f"a bot runs already on the database {database} ({path} is locked): stop it first, or name another"
+                f" database with {VARIABLE}"
             )
             raise BadInput(msg) from error
         yield

@@ -182,6 +182,17 @@ def test_a_file_that_may_only_be_read_is_refused(as_nobody: Path) -> None:
         Store.open(as_nobody)
 
 
+def test_a_file_of_another_user_is_refused(as_nobody: Path) -> None:
+    user = os.geteuid()
+    os.seteuid(os.getuid())  # who made it
+    as_nobody.chmod(0o000)
+    os.seteuid(user)
+    if os.access(as_nobody, os.R_OK, effective_ids=True):
+        pytest.skip("somebody who may read everything")
+    with pytest.raises(BadInput, match="see that this user may read and write the file, and its folder"):
+        Store.open(as_nobody)
+
+
 def test_a_file_in_a_folder_that_may_only_be_read_is_refused(as_nobody: Path) -> None:
     with pytest.raises(BadInput, match=r"cannot be made \(Permission denied\): give a path in a folder"):
         Store.open(as_nobody.with_name("new.db"))
