@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from bot.cli.files import FILE
+from bot.cli.on_screen import on_screen
 from bot.cli.progress import busy
 from bot.settings import database_path
 from bot.store import Store
@@ -27,8 +28,8 @@ def backup(file: Path) -> None:
     """
     database = database_path(os.environ)
     if not database.exists():
-        msg = f"there is no database at {click.format_filename(database)}; QUIZBOT_DATABASE says where it is"
+        msg = f"there is no database at {on_screen(database)}; QUIZBOT_DATABASE says where it is"
         raise BadInput(msg)
     with Store.open(database) as store, busy("Copying"):
         store.backup(file)
-    click.echo(f"Copied {click.format_filename(database)} to {click.format_filename(file)}.", err=True)
+    click.echo(f"Copied {on_screen(database)} to {on_screen(file)}.", err=True)

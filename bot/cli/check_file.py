@@ -12,6 +12,7 @@ from bot.cli.bounded import bounded
 from bot.cli.files import FILE
 from bot.cli.given import given
 from bot.cli.interviews import interview_in, refuse_errors
+from bot.cli.on_screen import on_screen
 from bot.cli.progress import busy
 from bot.cli.report import counted, headline, json_text, noting, problem_json, told
 from bot.cli.set_report import report_json, report_text
@@ -87,7 +88,7 @@ def _tell(path: Path, checked: Checked, found: Report | None, *, is_json: bool) 
         raise BadInput(heading if is_json else f"{heading}\n{told(checked.problems)}")
     if is_json:
         return
-    click.echo(f"{click.format_filename(path)}: {_described(checked.content)}, good to add")
+    click.echo(f"{on_screen(path)}: {_described(checked.content)}, good to add")
     if checked.problems:
         click.echo(told(checked.problems))
     if found is not None:
@@ -145,7 +146,7 @@ def _reported(file: Path, checked: Checked, source: Path | None) -> tuple[Checke
     match checked.content:
         case Interview() as interview:
             if source is not None:
-                msg = f"--source: {click.format_filename(file)} is an interview itself; leave --source out"
+                msg = f"--source: {on_screen(file)} is an interview itself; leave --source out"
                 raise BadInput(msg)
             with busy("Making questions"):
                 try:
@@ -169,7 +170,7 @@ def _source_of(file: Path, question_set: QuestionSet, source: Path | None) -> In
     interview = interview_in(path)
     refuse_errors(interview, path)
     if source is not None and question_set.source is not None and interview.sha256 != question_set.source.sha256:
-        name = click.format_filename(source)
+        name = on_screen(source)
         click.echo(f"{name}: the set was made from another file, or from another version of this one", err=True)
     return interview
 

@@ -8,6 +8,7 @@ from dataclasses import asdict
 import click
 
 from bot.cli.database import now
+from bot.cli.on_screen import on_screen
 from bot.cli.report import json_text
 from bot.doctor import Finding, State, examined
 from quizzes.errors import BadInput
@@ -30,7 +31,7 @@ def doctor(*, is_json: bool, is_offline: bool) -> None:
         if not is_json:
             click.echo(_line(finding))
     if is_json:
-        click.echo(json_text([asdict(finding) for finding in findings]))
+        click.echo(json_text([{**asdict(finding), "told": on_screen(finding.told)} for finding in findings]))
     problems = dict.fromkeys(finding.name for finding in findings if finding.state is State.PROBLEM)
     if problems:
         msg = f"to be mended: {', '.join(problems)}"
@@ -38,5 +39,5 @@ def doctor(*, is_json: bool, is_offline: bool) -> None:
 
 
 def _line(finding: Finding) -> str:
-    cure = f"\n         → {finding.cure}" if finding.cure else ""
-    return f"{MARKS[finding.state]}  {finding.name}: {finding.told}{cure}"
+    cure = f"\n         → {on_screen(finding.cure)}" if finding.cure else ""
+    return f"{MARKS[finding.state]}  {finding.name}: {on_screen(finding.told)}{cure}"

@@ -8,10 +8,11 @@ import sys
 import tempfile
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
 import click
 
+from bot.cli.on_screen import on_screen
 from quizzes.errors import BadInput, InvalidFile
 from quizzes.limits import megabytes
 from quizzes.problem import Problem, Severity
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from quizzes.limits import Limits
 
 STANDARD_INPUT = "-"
+AT_ONCE = 1 << 20  # bytes
 _GIVE_A_FILE = "give a file, or - for standard input"
 # Whether a file can be read is seen when it is read: then one that cannot be is a fault of the input, not of the usage.
 FILE = click.Path(path_type=Path, readable=False)
@@ -34,7 +36,7 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
         InvalidFile: it is too large.
     """
     if str(path) == STANDARD_INPUT:
-        return _within(sys.stdin.buffer.read(limits.bytes + 1), None, limits)
+        return _within(_read(sys.stdin.buffer, limits), None, limits)
     try:
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
@@ -42,7 +44,7 @@ def read_bytes(path: Path, limits: Limits) -> bytes:
         if found.st_size > limits.bytes:
             _refuse_size(found.st_size, limits)
         with path.open("rb") as file:
-            return _within(file.read(limits.bytes + 1), found.st_size, limits)
+            return _within(_read(file, limits), found.st_size, limits)
     except FileNotFoundError:
         _refuse(path, "there is no such file", "check the name")
     except PermissionError:
@@ -94,6 +96,14 @@ def _umask() -> int:
     return umask
 
 
+def _read(file: BinaryIO, limits: Limits) -> bytes:
+    """Read what is there until it is too much: for all that is allowed no room is made before."""
+    data = bytearray()
+    while len(data) <= limits.bytes and (part := file.read(AT_ONCE)):
+        data += part
+    return bytes(data)
+
+
 def _within(data: bytes, size: int | None, limits: Limits) -> bytes:
     if len(data) > limits.bytes:
         _refuse_size(size, limits)
@@ -108,5 +118,5 @@ def _refuse_size(size: int | None, limits: Limits) -> NoReturn:
 
 
 def _refuse(path: Path, fault: str, cure: str) -> NoReturn:
-    msg = f"{click.format_filename(path)}: {fault}; {cure}"
+    msg = f"{on_screen(path)}: {fault}; {cure}"
     raise BadInput(msg)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.on_screen import on_screen
 from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
@@ -99,7 +100,7 @@ def _reason(error: OSError) -> str:
         # What has no name is what we write to, as files and the database say themselves what is wrong with them.
         is_full = error.errno in {errno.ENOSPC, errno.EDQUOT}
         return f"the output cannot be written ({error.strerror}); make room" if is_full else str(error)
-    return f"{click.format_filename(error.filename)}: {error.strerror}"
+    return f"{on_screen(error.filename)}: {error.strerror}"
 
 
 def _imported(module: str) -> ModuleType:

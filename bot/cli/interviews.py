@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-import click
-
 from bot.cli.files import name_of, read_bytes
+from bot.cli.on_screen import on_screen
 from bot.cli.progress import busy
 from bot.cli.report import naming
 from bot.settings import file_limits
@@ -33,7 +32,7 @@ def interview_in(file: Path) -> Interview:
     with naming(file):
         data = read_bytes(file, limits)
     if format_of(data, name_of(file), limits) is not None:
-        msg = f"{click.format_filename(file)}: this is a question set and no interview; `quizbot check` judges it"
+        msg = f"{on_screen(file)}: this is a question set and no interview; `quizbot check` judges it"
         raise BadInput(msg)
     with busy("Reading"):
         return interview_in_file(data, limits)

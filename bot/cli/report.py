@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from bot.cli.on_screen import on_screen
 from quizzes.errors import BadInput, InvalidFile
 from quizzes.problem import Severity
 
@@ -39,7 +40,7 @@ def told(problems: Sequence[Problem]) -> str:
 def headline(file: Path, noun: str, problems: Sequence[Problem]) -> str:
     """Say that a file is refused, and how much is wrong with it."""
     errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    return f"{click.format_filename(file)}: {counted(errors, 'error')}; this {noun} cannot be used"
+    return f"{on_screen(file)}: {counted(errors, 'error')}; this {noun} cannot be used"
 
 
 @contextmanager
@@ -56,7 +57,7 @@ def naming(file: Path) -> Iterator[None]:
         msg = f"{headline(file, error.noun, error.problems)}\n{told(error.problems)}"
         raise BadInput(msg) from error
     except BadInput as error:
-        name = click.format_filename(file)
+        name = on_screen(file)
         if str(error).startswith(name):
             raise
         msg = f"{name}: {error}"

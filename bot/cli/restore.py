@@ -9,6 +9,7 @@ import click
 
 from bot.cli.database import now
 from bot.cli.files import FILE
+from bot.cli.on_screen import on_screen
 from bot.cli.progress import busy
 from bot.settings import database_path
 from bot.store.backup import restore as restore_copy
@@ -29,6 +30,6 @@ def restore(file: Path) -> None:
     database = database_path(os.environ)
     with only_one(database), busy("Restoring"):
         kept = restore_copy(file, database, now())
-    click.echo(f"Restored {click.format_filename(database)} from {click.format_filename(file)}.", err=True)
+    click.echo(f"Restored {on_screen(database)} from {on_screen(file)}.", err=True)
     if kept is not None:
-        click.echo(f"What was there before is kept as {click.format_filename(kept)}.", err=True)
+        click.echo(f"What was there before is kept as {on_screen(kept)}.", err=True)

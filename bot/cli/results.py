@@ -12,6 +12,7 @@ from bot.analysis.scope import Scope
 from bot.cli.columns import table
 from bot.cli.database import opened
 from bot.cli.files import FILE, write_bytes
+from bot.cli.on_screen import on_screen
 from bot.cli.report import counted, json_text
 from bot.cli.set_id import refuse_set, set_info
 from bot.results import class_answers, class_tables
@@ -62,7 +63,7 @@ def results(set_or_group: str, output: Path | None) -> None:
     """
     suffix = "" if output is None else output.suffix.lower()
     if output is not None and suffix not in FORMATS:
-        msg = f"{click.format_filename(output)}: results are written as .csv, .xlsx or .json; give a name that ends so"
+        msg = f"{on_screen(output)}: results are written as .csv, .xlsx or .json; give a name that ends so"
         raise BadInput(msg)
     with opened() as store:
         scope = _scope(store, set_or_group)

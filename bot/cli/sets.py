@@ -12,6 +12,7 @@ from bot.cli.columns import table
 from bot.cli.database import now, opened
 from bot.cli.files import FILE, write_bytes
 from bot.cli.given import given
+from bot.cli.on_screen import on_screen
 from bot.cli.progress import busy
 from bot.cli.report import counted, json_text, naming, noting, tell_losses, told
 from bot.cli.set_id import SET_ID, refuse_set, set_info
@@ -147,7 +148,7 @@ def export(id_: str, output: Path, language: str) -> None:
         write_bytes(output, _deck(id_, language))
         return
     if format_named(output.name) is None:
-        name = click.format_filename(output)
+        name = on_screen(output)
         there_are = f"{endings()}, {ANKI}"
         msg = f"{name}: no format of question sets has this ending; the format follows the file's name: {there_are}"
         raise BadInput(msg)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from threading import RLock, get_ident
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -103,7 +104,7 @@ def connect(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:
 def connect_to_read(path: Path) -> Database:
     """Open a file that is there, to look at it only."""
     connection = sqlite3.connect(
-        f"file:{quote(str(path.absolute()))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
+        f"file:{quote(os.fsencode(path.absolute()))}?mode=ro", uri=True, isolation_level=None, check_same_thread=False
     )
     connection.row_factory = sqlite3.Row
     return Database(connection)

@@ -53,7 +53,8 @@ def write_copy(db: Database, path: Path, manner: Manner = USUAL) -> None:
         BadInput: the copy cannot be written there, or another file lies there; the message says the cure.
     """
     with told(path):
-        own = Path(db.execute("PRAGMA database_list").fetchone()["file"])
+        (name,) = db.execute("SELECT CAST(file AS BLOB) FROM pragma_database_list").fetchone()  # it may be no UTF-8
+        own = Path(os.fsdecode(name))
         if path.exists() and own.is_file() and own.samefile(path):
             refuse(path, "is the database itself", "give another name")
         if path.exists() and not is_quizbot_database(path):

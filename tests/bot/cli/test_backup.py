@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from bot.store import Store
@@ -61,6 +62,17 @@ def test_a_file_that_is_no_copy_is_not_restored(person: Person) -> None:
 
 def test_a_missing_copy_is_not_restored(person: Person) -> None:
     assert person.types("restore", person.folder / "nowhere.db").exit_code == 1
+
+
+def test_a_name_that_is_no_text_is_a_name(person: Person) -> None:
+    copy, database = (os.fsencode(person.folder / name) for name in ("copy", "quizbot"))
+    given = os.fsdecode(copy + b"\xfe.db")
+    verbs = (("sets", "list"), ("backup", given), ("backup", given), ("restore", given), ("doctor", "--offline"))
+    environ = {"QUIZBOT_DATABASE": os.fsdecode(database + b"\xfe.db"), "QUIZBOT_TOKEN": "1:a"}
+    results = [person.runs(*words, **environ) for words in verbs]
+
+    assert [(result.returncode, b"Traceback" in result.stderr) for result in results] == [(0, False)] * len(verbs)
+    assert rb"quizbot\udcfe.db is sound" in results[-1].stdout
 
 
 def test_nothing_is_restored_while_a_bot_runs(person: Person) -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.cli.files import read_bytes, write_bytes
+from bot.cli.on_screen import on_screen
 from quizzes.errors import BadInput, InvalidFile
 from quizzes.limits import Limits
+from tests.bot.hostile_files import zipped
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.bot.cli.conftest import Person
 
 
@@ -33,6 +34,35 @@ def test_standard_input_is_read_within_the_limit_too(person: Person) -> None:
 
     assert result.exit_code == 1
     assert "The file has more than 20 MB, and 20 MB are allowed" in result.stderr
+
+
+def test_a_limit_beyond_the_memory_costs_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"1" * 1_500_000)
+
+    assert len(read_bytes(path, Limits(bytes=10**18))) == 1_500_000
+
+
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        pytest.param("a\x1b[31m\nb.txt", r"a\x1b[31m\nb.txt", id="what steers a terminal"),
+        pytest.param("a\u202e\u2028\x9bb", r"a\u202e\u2028\x9bb", id="what turns a line or begins one"),
+        pytest.param("a\udcfe", r"a\udcfe", id="no text"),
+        pytest.param("王　さん é👩.txt", "王　さん é👩.txt", id="what people write"),
+    ],
+)
+def test_a_name_is_written_as_it_is_but_for_what_is_no_text(name: str, written: str) -> None:
+    assert on_screen(Path(name)) == written
+
+
+@pytest.mark.parametrize("verb", [["check"], ["sets", "add"]], ids=" ".join)
+def test_a_name_in_an_archive_steers_no_terminal(person: Person, verb: list[str]) -> None:
+    archive = person.writes("a.zip", zipped({"b\x1b[31m\n.txt": b"nothing"}))
+    result = person.types(*verb, archive)
+
+    assert "\x1b" not in result.output
+    assert r"a.zip/b\x1b[31m\n.txt" in result.stderr
 
 
 def test_a_file_that_may_not_be_read_is_bad_input_and_no_wrong_usage(
