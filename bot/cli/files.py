@@ -7,6 +7,7 @@ import stat
 import sys
 import tempfile
 from contextlib import suppress
+from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
 
@@ -71,9 +72,29 @@ def write_bytes(path: Path, data: bytes) -> None:
         _refuse(path, f"cannot be written ({error.strerror})", "give another name")
 
 
+def refuse_one_for_two(*paths: Path | None) -> None:
+    """
+    See that no two of several paths, of which some may not be given, lead to one file: writing one would lose another.
+
+    Raises:
+        BadInput: two do.
+    """
+    given = (path for path in paths if path is not None and str(path) != STANDARD_INPUT)
+    for one, other in combinations(given, 2):
+        if _is_same(one, other):
+            _refuse(other, "is named for two things", "give each file a name of its own")
+
+
 def name_of(path: Path) -> str:
     """Give the name by which a format may be known; standard input has none."""
     return "" if str(path) == STANDARD_INPUT else path.name
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Say whether two paths lead to one file; what is no file, as /dev/null, loses nothing."""
+    if one.exists() and other.exists():
+        return one.is_file() and one.samefile(other)
+    return one.resolve() == other.resolve()
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -13,7 +13,7 @@ import click
 
 from bot.cli.bounded import bounded
 from bot.cli.collection import without_collection
-from bot.cli.files import FILE, write_bytes
+from bot.cli.files import FILE, refuse_one_for_two, write_bytes
 from bot.cli.interviews import interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.report import naming, tell_losses, told
@@ -74,6 +74,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     words, as the bot keeps it for /read and /word. --explain adds two tables: of each subtype, how many questions were
     found, kept and written; of each guard, how many candidates it refused.
     """
+    refuse_one_for_two(file, output, reader_output)
     write = writer_for(".json" if output is None else str(output))
     with bounded():
         unpack_beside()

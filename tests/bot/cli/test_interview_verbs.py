@@ -239,6 +239,36 @@ def test_generate_writes_what_is_read_beside_the_questions(person: Person, sampl
     assert reader.read_bytes() == builtin_readers()["sample"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(["talk.csv", "-o", "talk.csv"], id="the source is to be written"),
+        pytest.param(["talk.csv", "-o", "x.json", "--reader", "talk.csv"], id="the reader in its place"),
+        pytest.param(["talk.csv", "-o", "x.json", "--reader", "./x.json"], id="both into one that is not there yet"),
+        pytest.param(["talk.csv", "--reader", "link.csv"], id="by another name"),
+    ],
+)
+def test_no_file_is_lost_to_another(
+    person: Person, beginning: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    talk = person.writes("talk.csv", beginning.read_bytes())
+    (person.folder / "link.csv").symlink_to(talk)
+    monkeypatch.chdir(person.folder)
+    result = person.types("generate", *words)
+
+    assert result.exit_code == 1
+    assert "is named for two things; give each file a name of its own" in result.stderr
+    assert talk.read_bytes() == beginning.read_bytes()
+    assert not (person.folder / "x.json").exists()
+
+
+def test_what_is_no_file_may_be_named_twice(person: Person, beginning: Path) -> None:
+    nowhere = person.folder / "x.json"
+    nowhere.symlink_to("/dev/null")
+
+    assert person.types("generate", beginning, "-o", nowhere, "--reader", nowhere, "--limit", "1").exit_code == 0
+
+
 def test_a_reader_that_cannot_be_written_is_said_so(person: Person, beginning: Path, tmp_path: Path) -> None:
     result = person.types("generate", beginning, "--reader", tmp_path / "nowhere" / "reader.json")
 
