@@ -72,7 +72,7 @@ def _database(path: Path) -> Iterator[Finding]:
         cure = "bring back a copy with `quizbot restore FILE`"
         yield problem("database", f"{path} is damaged: {'; '.join(found.findings)}", cure)
         return
-    yield ok("database", f"{path} is sound, {_size(found.file_bytes)}, schema {found.schema}")
+    yield ok("database", f"{path} is sound, {_size(found.size)}, schema {found.schema}")
     if found.pending:
         yield warning(
             "schema",

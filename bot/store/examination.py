@@ -21,12 +21,16 @@ MOST_FINDINGS = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Examined:
-    """What a look at a database has found; `pending` are the changes of the schema that the next start makes."""
+    """
+    What a look at a database has found.
+
+    `pending` are the changes of the schema that the next start makes; `size` is in bytes, wherever they lie.
+    """
 
     findings: tuple[str, ...]
     schema: str
     pending: int
-    file_bytes: int
+    size: int
     journal_bytes: int
 
 
@@ -43,6 +47,8 @@ def examine(path: Path) -> Examined:
             found = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({MOST_FINDINGS})")]
             found += [f"{row[0]} points at {row[2]}" for row in db.execute("PRAGMA foreign_key_check").fetchmany(3)]
             taken, missing = applied(db), pending(db)
+            pages = db.execute("PRAGMA page_count").fetchone()[0]  # those that are in the journal still among them
+            size = int(pages * db.execute("PRAGMA page_size").fetchone()[0])
     except sqlite3.Error as error:
         msg = f"the database {path} cannot be read ({error}): {cure_of(error) or 'look after the disk'}"
         raise BadInput(msg) from error
@@ -51,6 +57,6 @@ def examine(path: Path) -> Examined:
         findings=tuple(finding for finding in found if finding != "ok"),
         schema=taken[-1] if taken else "none",
         pending=len(missing),
-        file_bytes=path.stat().st_size,
+        size=size,
         journal_bytes=journal.stat().st_size if journal.exists() else 0,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -51,6 +52,14 @@ def test_a_bot_that_is_well_has_no_problem(tmp_path: Path) -> None:
     assert found["backups"]["state"] == "warning"
     assert "sound" in found["database"]["told"]
     assert "a-secret-key" not in said
+
+
+def test_what_is_in_the_journal_still_is_of_the_database(tmp_path: Path) -> None:
+    with Store.open(tmp_path / "quizbot.db"):
+        assert (tmp_path / "quizbot.db").stat().st_size < (tmp_path / "quizbot.db-wal").stat().st_size
+        _, found, _ = examined(environ(tmp_path), "--offline")
+
+    assert re.search(r"is sound, (?!0\.0)", found["database"]["told"])
 
 
 @pytest.mark.parametrize(
