@@ -128,7 +128,7 @@ def is_quizbot_database(path: Path) -> bool:
     return _looked_at(path, lambda db: db.execute("PRAGMA application_id").fetchone()[0]) == APPLICATION_ID
 
 
-def origin_of(path: Path) -> str | None:
+def birth_of(path: Path) -> str | None:
     """Say what a database of this program and all its copies have in common, and no other; None of any other file."""
     return _looked_at(path, begun_at) if is_quizbot_database(path) else None
 

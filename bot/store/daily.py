@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from bot.store.connection import OWNER_ONLY_FOLDER
-from bot.store.copying import origin_of
+from bot.store.copying import birth_of
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -102,11 +102,11 @@ class DailyCopies:
         return None
 
     def _is_ours(self, path: Path) -> bool:
-        origin = origin_of(path)
-        return origin is not None and origin == origin_of(self._database)
+        birth = birth_of(path)
+        return birth is not None and birth == birth_of(self._database)
 
     def _check_is_ours(self, path: Path) -> None:
-        if origin_of(path) is not None and not self._is_ours(path):
+        if birth_of(path) is not None and not self._is_ours(path):
             msg = (
                 f"QUIZBOT_BACKUP_DIR: {path} is a copy of another database than {self._database}: give each database a"
                 " folder of its own, or restore that copy if it is meant"
