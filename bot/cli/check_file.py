@@ -11,7 +11,7 @@ import click
 from bot.cli.bounded import bounded
 from bot.cli.files import FILE
 from bot.cli.given import given
-from bot.cli.interviews import interview_in, refuse_errors
+from bot.cli.interviews import data_in, interview_in, refuse_errors
 from bot.cli.on_screen import on_screen
 from bot.cli.progress import busy
 from bot.cli.report import counted, headline, json_text, noting, problem_json, told
@@ -167,7 +167,7 @@ def _source_of(file: Path, question_set: QuestionSet, source: Path | None) -> In
     path = source or source_beside(file, question_set, file_limits(os.environ))
     if path is None:
         return None
-    interview = interview_in(path)
+    interview = interview_in(data_in(path), path)
     refuse_errors(interview, path)
     if source is not None and question_set.source is not None and interview.sha256 != question_set.source.sha256:
         name = on_screen(source)

@@ -14,7 +14,7 @@ import click
 from bot.cli.bounded import bounded
 from bot.cli.collection import without_collection
 from bot.cli.files import FILE, refuse_one_for_two, write_bytes
-from bot.cli.interviews import interview_in, refuse_errors
+from bot.cli.interviews import data_in, interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.report import naming, tell_losses, told
 from bot.cli.second_core import begun
@@ -76,9 +76,10 @@ def generate(  # noqa: PLR0913 - one argument an option
     """
     refuse_one_for_two(file, output, reader_output)
     write = writer_for(".json" if output is None else str(output))
+    data = data_in(file)
     with bounded():
         unpack_beside()
-        interview = interview_in(file)
+        interview = interview_in(data, file)
         refuse_errors(interview, file)
         document = Document(interview)
         with naming(file):

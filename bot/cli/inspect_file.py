@@ -10,7 +10,7 @@ import click
 from bot.cli.bounded import bounded
 from bot.cli.columns import table
 from bot.cli.files import FILE
-from bot.cli.interviews import interview_in, refuse_errors
+from bot.cli.interviews import data_in, interview_in, refuse_errors
 from bot.cli.progress import busy
 from bot.cli.report import counted, json_text, told
 from bot.texts.neutral import neutral_line
@@ -31,8 +31,9 @@ _LANGUAGES = {"ja": "Japanese", "en": "English", "zh-Hans": "simplified", "zh-Ha
 @click.option("--json", "is_json", is_flag=True, help="Print a JSON object for programs.")
 def inspect(file: Path, *, is_json: bool) -> None:
     """Show what is in the interview FILE: title, speakers, pairs, glossary, and every problem by its line."""
+    data = data_in(file)
     with bounded():
-        interview = interview_in(file)
+        interview = interview_in(data, file)
         found = _found(interview) if is_json else "\n\n".join(_sections(interview))
     click.echo(found)
     refuse_errors(interview, file)

@@ -21,16 +21,25 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
 
 
-def interview_in(file: Path) -> Interview:
+def data_in(file: Path) -> bytes:
+    """
+    Get what is in a file, or comes by standard input at the pace of whoever types it.
+
+    Raises:
+        BadInput: the file cannot be read.
+    """
+    with naming(file):
+        return read_bytes(file, file_limits(os.environ))
+
+
+def interview_in(data: bytes, file: Path) -> Interview:
     """
     Read an interview, with whatever is wrong with it.
 
     Raises:
-        BadInput: the file cannot be read, or is a question set.
+        BadInput: it is a question set.
     """
     limits = file_limits(os.environ)
-    with naming(file):
-        data = read_bytes(file, limits)
     if format_of(data, name_of(file), limits) is not None:
         msg = f"{on_screen(file)}: this is a question set and no interview; `quizbot check` judges it"
         raise BadInput(msg)

@@ -8,10 +8,13 @@ import subprocess
 import sys
 import weakref
 from contextlib import suppress
+from io import BytesIO
 from typing import TYPE_CHECKING, NoReturn
 
 import pytest
+from click.testing import CliRunner
 
+from bot.cli import quizbot
 from bot.cli.bounded import bounded
 from quizzes.errors import BadInput
 
@@ -115,6 +118,25 @@ def test_a_verb_that_only_shows_a_long_interview_gives_it_up_too(
 
     assert (result.exit_code, result.stdout) == (1, "")
     assert "took longer than 1 s; split the file, or raise QUIZBOT_LIMIT_SECONDS" in result.stderr
+
+
+class Typed(BytesIO):
+    """What somebody types in, and which time is left for it whenever more of it is asked for."""
+
+    left: list[float]
+
+    def read(self, size: int | None = -1) -> bytes:
+        self.left.append(signal.getitimer(signal.ITIMER_REAL)[0])
+        return super().read(size)
+
+
+@pytest.mark.parametrize("verb", ["generate", "inspect"])
+def test_whoever_types_an_interview_in_may_take_any_time(verb: str) -> None:
+    typed = Typed(("问答\n問答\n\n" + INTERVIEW).encode())
+    typed.left = []
+    CliRunner().invoke(quizbot, [verb, "-"], input=typed, prog_name="quizbot")
+
+    assert set(typed.left) == {0}
 
 
 @pytest.mark.parametrize("verb", ["generate", "inspect", "check"])
