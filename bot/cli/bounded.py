@@ -3,7 +3,7 @@ How does a verb that reads a file from outside come to an end, whatever is in th
 
 The command is a process of its own already, so it holds itself: to so much memory more than it has, and to so many
 seconds, as `QUIZBOT_LIMIT_…` say. Afterwards it is held to nothing, but lets others go first until it ends: a bot
-that runs beside it has people who wait.
+that runs beside it has people who wait. Not so where somebody waits for the questions themselves (`is_in_front`).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _STATM = Path("/proc/self/statm")
 
 
 @contextmanager
-def bounded() -> Iterator[None]:
+def bounded(*, is_in_front: bool = False) -> Iterator[None]:
     """
     Hold what is done within to memory and time.
 
@@ -44,7 +44,8 @@ def bounded() -> Iterator[None]:
         return
     import resource  # noqa: PLC0415 - not every system has it
 
-    os.setpriority(os.PRIO_PROCESS, 0, max(NICENESS, os.getpriority(os.PRIO_PROCESS, 0)))
+    if not is_in_front:
+        os.setpriority(os.PRIO_PROCESS, 0, max(NICENESS, os.getpriority(os.PRIO_PROCESS, 0)))
     before = {what: resource.getrlimit(what) for what in (resource.RLIMIT_AS, resource.RLIMIT_CPU)}
     handlers = {
         signal.SIGALRM: _refuser(f"it took longer than {most.seconds} s", "QUIZBOT_LIMIT_SECONDS"),

@@ -77,7 +77,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     refuse_one_for_two(file, output, reader_output)
     write = writer_for(".json" if output is None else str(output))
     data = data_in(file)
-    with bounded():
+    with bounded(is_in_front=True):
         unpack_beside()
         interview = interview_in(data, file)
         refuse_errors(interview, file)

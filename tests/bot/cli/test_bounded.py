@@ -21,8 +21,6 @@ from quizzes.errors import BadInput
 if TYPE_CHECKING:
     from tests.bot.cli.conftest import Person
 
-NICENESS = 10
-
 INTERVIEW = (
     "记者：你为什么学中文？\n記者：なぜ中国語を？\n\n老师：我常去北京工作，所以学中文。\n先生：北京へよく行く。\n\n"
 )
@@ -90,10 +88,17 @@ def test_nothing_else_is_touched() -> None:
         assert sum(range(1_000)) == 499_500
 
 
-def test_others_go_first_from_then_on() -> None:
-    told = "import os\nfrom bot.cli.bounded import bounded\nwith bounded(): print(os.getpriority(os.PRIO_PROCESS, 0))"
+@pytest.mark.parametrize(
+    ("how", "goes_behind"),
+    [pytest.param("", True, id="usually"), pytest.param("is_in_front=True", False, id="in front")],
+)
+def test_others_go_first_from_then_on_but_where_somebody_waits(how: str, *, goes_behind: bool) -> None:
+    nice = "os.getpriority(os.PRIO_PROCESS, 0)"
+    told = (
+        f"import os\nfrom bot.cli.bounded import bounded\nbefore = {nice}\nwith bounded({how}): print({nice} - before)"
+    )
     ran = subprocess.run([sys.executable, "-c", told], capture_output=True, check=True)
-    assert int(ran.stdout) >= NICENESS
+    assert (int(ran.stdout) > 0) is goes_behind
 
 
 def test_a_long_interview_is_given_up_on_the_command_line(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
