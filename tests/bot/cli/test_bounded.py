@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from bot.cli import quizbot
-from bot.cli.bounded import bounded
+from bot.cli.bounded import NICENESS, bounded
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
