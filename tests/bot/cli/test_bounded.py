@@ -95,10 +95,11 @@ def test_nothing_else_is_touched() -> None:
 def test_others_go_first_from_then_on_but_where_somebody_waits(how: str, *, goes_behind: bool) -> None:
     nice = "os.getpriority(os.PRIO_PROCESS, 0)"
     told = (
-        f"import os\nfrom bot.cli.bounded import bounded\nbefore = {nice}\nwith bounded({how}): print({nice} - before)"
+        f"import os\nfrom bot.cli.bounded import bounded\nbefore = {nice}\nwith bounded({how}): print(before, {nice})"
     )
     ran = subprocess.run([sys.executable, "-c", told], capture_output=True, check=True)
-    assert (int(ran.stdout) > 0) is goes_behind
+    before, then = map(int, ran.stdout.split())
+    assert then == (max(before, NICENESS) if goes_behind else before)
 
 
 def test_a_long_interview_is_given_up_on_the_command_line(person: Person, monkeypatch: pytest.MonkeyPatch) -> None:
