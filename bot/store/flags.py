@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from bot.store import acts
 from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text, storable, time_of, time_text
-from bot.store.setting_aside import set_aside
+from bot.store.setting_aside import set_aside, set_aside_from
 from bot.tutor.act import Act, Deed
 from bot.tutor.flag import FLAGS_WITHIN, MOST_FLAGS, Flag, FlagReason, FlagState
 
@@ -152,16 +152,13 @@ def decide(db: Database, id_: int, state: FlagState, admin: int, at: datetime, a
         "UPDATE flags SET state = ?, decided_by = ?, decided_at = ?, answer = ? WHERE id = ? AND state = 'open'",
         (state.value, admin, time_text(at), None if answer is None else storable(answer), id_),
     )
-    if changed.rowcount == 1 and state is FlagState.ACCEPTED:
-        db.execute(
-            "INSERT INTO question_state (set_id, version, question, state, at) "
-            "SELECT set_id, version, question, 'set-aside', ? FROM flags WHERE id = ? "
-            "ON CONFLICT (set_id, version, question) DO NOTHING",
-            (time_text(at), id_),
-        )
-    if changed.rowcount == 1:
-        _note_decision(db, id_, state, admin, at)
-    return changed.rowcount == 1
+    flag = find(db, id_)
+    if changed.rowcount != 1 or flag is None:
+        return False
+    if state is FlagState.ACCEPTED:
+        _set_aside(db, flag, at)
+    _note_decision(db, flag, state, admin, at)
+    return True
 
 
 def untold(db: Database, set_id: str, admin: int) -> list[Flag]:
@@ -186,8 +183,16 @@ def note_told(db: Database, id_: int) -> None:
     db.execute("UPDATE flags SET is_told = 1 WHERE id = ?", (id_,))
 
 
-def _note_decision(db: Database, id_: int, state: FlagState, admin: int, at: datetime) -> None:
-    row = db.execute("SELECT set_id, version, question FROM flags WHERE id = ?", (id_,)).fetchone()
+def _set_aside(db: Database, flag: Flag, at: datetime) -> None:
+    db.execute(
+        "INSERT INTO question_state (set_id, version, question, state, at) VALUES (?, ?, ?, 'set-aside', ?) "
+        "ON CONFLICT (set_id, version, question) DO NOTHING",
+        (flag.set_id, flag.version, flag.question, time_text(at)),
+    )
+    set_aside_from(db, flag.set_id, flag.version, at)
+
+
+def _note_decision(db: Database, flag: Flag, state: FlagState, admin: int, at: datetime) -> None:
     deed = Deed.FLAG_ACCEPTED if state is FlagState.ACCEPTED else Deed.FLAG_REJECTED
     acts.add(
         db,
@@ -195,10 +200,10 @@ def _note_decision(db: Database, id_: int, state: FlagState, admin: int, at: dat
             deed=deed,
             at=at,
             by=admin,
-            set_id=row["set_id"],
-            version=row["version"],
-            question=row["question"],
-            detail=str(id_),
+            set_id=flag.set_id,
+            version=flag.version,
+            question=flag.question,
+            detail=str(flag.id),
         ),
     )
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.store.columns import json_text, time_text
+from bot.store.earlier_decisions import take_over
 from bot.tutor.revision import Choice, Decision
 from quizzes.formats.question_content import question_from_json, question_to_json
 from quizzes.question import AUTHORED
@@ -122,7 +123,7 @@ def begin(db: Database, set_id: str, by: int, at: datetime) -> Revision | None:
     )
     id_ = int(cursor.lastrowid or 0)
     if before is not None:
-        _take_over(db, before["id"], id_)
+        take_over(db, before["id"], id_)
     return find(db, id_)
 
 
@@ -226,22 +227,6 @@ def end(db: Database, id_: int, state: RevisionState, by: int, at: datetime, mad
         (state.value, by, time_text(at), made, id_),
     )
     return cursor.rowcount == 1
-
-
-def _take_over(db: Database, old: int, new: int) -> None:
-    """Carry decisions over to a later version, for the questions that are in it as they were."""
-    db.execute(
-        "INSERT INTO revision_changes (revision, question, change, choice, body, done_by, at) "
-        "SELECT :new, it.question, 1, it.choice, it.body, it.done_by, it.at FROM revision_changes AS it "
-        "JOIN revisions AS before ON before.id = :old JOIN revisions AS after ON after.id = :new "
-        "JOIN questions AS was ON was.set_id = before.set_id AND was.version = before.version "
-        "AND was.question = it.question "
-        "JOIN questions AS now ON now.set_id = after.set_id AND now.version = after.version "
-        "AND now.question = it.question AND now.body = was.body "
-        "WHERE it.revision = :old AND it.change = (SELECT max(change) FROM revision_changes AS other "
-        "WHERE other.revision = :old AND other.question = it.question)",
-        {"old": old, "new": new},
-    )
 
 
 def _insert(  # noqa: PLR0913, PLR0917 (what a row holds)

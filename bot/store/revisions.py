@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.store import earlier_decisions, revision_search, sets
 from bot.store import revision_rows as rows
-from bot.store import revision_search, sets
 from bot.store.revision_finish import finish
 from bot.store.revision_rows import Outcome, Progress, Revision, RevisionState
 from bot.tutor.revision import Choice, Decision
@@ -77,6 +77,10 @@ class Revisions:
     def decisions(self, id_: int) -> dict[str, Decision]:
         """Give all decisions, by the ids of the questions; for threads."""
         return self._access.read(rows.decisions, id_)
+
+    def dropped(self, set_id: str) -> dict[str, Question]:
+        """Give the questions that are in a set no more because a revision dropped them, by their ids; for threads."""
+        return self._access.read(earlier_decisions.dropped, set_id)
 
     def choose(self, id_: int, card: Card, choice: Choice, by: int, at: datetime) -> Future[Outcome]:
         """Keep or drop a question, as it was seen."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from bot.store import regrading_notices, regradings
 from bot.store.columns import json_text, storable, time_text
-from bot.store.setting_aside import set_aside
+from bot.store.setting_aside import set_aside, set_aside_from
 from quizzes.formats.question_content import question_from_json, question_to_json
 from quizzes.question import Form, Kind, Localized, QuestionSet, Source
 
@@ -125,6 +125,7 @@ def add(db: Database, new: NewVersion, at: datetime, sha256: str, origin: str, s
     )
     _insert_version(db, new, version, (sha256, storable(origin), time_text(at)))
     _insert_questions(db, new, version)
+    set_aside_from(db, id_, version, at)
     if regradings.follow_version(db, id_, version, at):
         regrading_notices.add(db, id_, version)
     return Added(id=id_, version=version, state=state, is_new=True)

@@ -12,6 +12,7 @@ from bot.telegram.screen import Button, Screen
 from bot.texts.neutral import neutral
 from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint, subtype_name
 from bot.tutor.flag import FlagReason, FlagState
+from bot.tutor.unchanged import is_unchanged
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ class FlagCase:
     @property
     def is_fixed(self) -> bool:
         """Whether the flag was accepted, and the question is another by now."""
-        return self.flag.state is FlagState.ACCEPTED and self.now is not None and self.now != self.question
+        is_accepted = self.flag.state is FlagState.ACCEPTED
+        return is_accepted and self.now is not None and not is_unchanged(self.question, self.now)
 
     @property
     def is_gone(self) -> bool:
@@ -169,10 +171,12 @@ def _options(question: Question, figures: ItemFigures | None) -> list[str]:
 def _since(texts: Texts, case: FlagCase) -> str | None:
     """Say what has become of a question since it was flagged, which an admin may not know who decides now."""
     before, now = case.question, case.now
-    if now == before or case.flag.state is not FlagState.OPEN:
+    if case.flag.state is not FlagState.OPEN:
         return None
     if now is None:
         return texts.say("flag-since-gone")
+    if is_unchanged(before, now):
+        return None
     if (now.answer, now.orders) != (before.answer, before.orders):
         return texts.say("flag-since-key", answer=_bounded(_keys(now)))
     return texts.say("flag-since-other")

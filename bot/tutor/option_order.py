@@ -63,10 +63,14 @@ def keeps_order(question: Question) -> bool:
     options = question.options
     return (
         all(_TRUTHS.fullmatch(option.strip(" 。.!！")) for option in options)
-        or any(map(_OTHERS.search, options))
-        or any(map(_NAMED.search, _told(question)))
+        or tells_of_places(question)
         or _are_by_size(options)
     )
+
+
+def tells_of_places(question: Question) -> bool:
+    """Say whether something in a question means another option where they stand in another order."""
+    return any(map(_OTHERS.search, question.options)) or any(map(_NAMED.search, _told(question)))
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)

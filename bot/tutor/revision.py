@@ -77,6 +77,20 @@ def is_made_id(id_: str) -> bool:
     return _MADE_ID.fullmatch(id_) is not None
 
 
+def moved(edited: Question, before: Question, now: Question) -> Question:
+    """Give a question as it was edited, where all that is another in a later version are the lines that it names."""
+    reasons = (
+        (now.why_not_of(reason.option) if reason == before.why_not_of(reason.option) else None) or reason
+        for reason in edited.why_not
+    )
+    return replace(
+        edited,
+        explanation=now.explanation if edited.explanation == before.explanation else edited.explanation,
+        why_not=tuple(reasons),
+        evidence=now.evidence if edited.evidence == before.evidence else edited.evidence,
+    )
+
+
 def _decided(question: Question, decisions: Mapping[str, Decision]) -> Question | None:
     decision = decisions.get(question.id)
     if decision is None:

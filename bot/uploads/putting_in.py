@@ -16,8 +16,8 @@ from bot.store.sets import SetState
 from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
 from bot.tutor.known_again import known_again
+from bot.tutor.unchanged import is_unchanged
 from bot.uploads.findings import from_json
-from quizzes.formats.question_content import question_to_json
 from quizzes.limits import Limits
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
     old = {question.id: question for question in before.questions}
     now = {question.id: question for question in next_.questions}
     both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
-    changed = [(new, past) for new, past in both if question_to_json(new) != question_to_json(past)]
+    changed = [(new, past) for new, past in both if not is_unchanged(past, new)]
     return Changes(
         version=before.version,
         state=info.state.value,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.tutor.flag import FLAGS_WITHIN, MOST_FLAGS, Flag, FlagReason, FlagState
-from tests.bot.store.builders import AT, later
+from tests.bot.store.builders import AT, attempt_of, later, set_of
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -65,6 +66,40 @@ def test_a_question_is_set_aside_by_an_accepted_flag_alone_and_decided_on_once(s
     assert store.flags.untold("s", ADMIN + 1) == []
     store.flags.note_told(accepted.id).result()
     assert [flag.id for flag in store.flags.untold("s", ADMIN)] == [rejected.id]
+
+
+def set_aside(store: Store, question: str) -> None:
+    found = store.flags.record(flag_of(question)).result()
+    assert found is not None
+    assert store.flags.decide(found.id, FlagState.ACCEPTED, ADMIN, AT, None).result()
+
+
+def made_anew(store: Store, questions: int = 6) -> None:
+    """Add a version of the set in which all options stand in another order."""
+    before = set_of(questions=questions)
+    turned = tuple(replace(question, options=question.options[::-1]) for question in before.questions)
+    store.add_set(replace(before, questions=turned), later(1), f"turned {questions}", "s.json").result()
+
+
+def test_a_question_that_was_only_made_anew_stays_aside(store: Store) -> None:
+    store.record(attempt_of(question="q0")).result()
+    assert store.reviews.due_count(1, AT.replace(year=2099)) == 1
+    set_aside(store, "q0")
+    made_anew(store)
+    made_anew(store, questions=7)
+
+    assert [store.flags.set_aside("s", version) for version in (1, 2, 3)] == [{"q0"}] * 3
+    assert store.reviews.due_count(1, AT.replace(year=2099)) == 0
+    info = store.set_info("s")
+    assert info is not None
+    assert info.questions == 6
+
+
+def test_a_flag_that_is_accepted_later_sets_aside_what_was_made_anew_since(store: Store) -> None:
+    made_anew(store)
+    set_aside(store, "q0")
+
+    assert [store.flags.set_aside("s", version) for version in (1, 2)] == [{"q0"}] * 2
 
 
 def test_what_was_decided_is_on_record_once(store: Store) -> None:

@@ -16,11 +16,11 @@ from bot.tutor.act import Deed
 from bot.tutor.flag import Flag, FlagReason, FlagState
 from bot.tutor.learner import Learner
 from bot.tutor.question_parts import Part, edited
-from bot.tutor.revision import Choice, revised
-from quizzes.question import Kind
+from bot.tutor.revision import Choice, Decision, revised
+from quizzes.question import Evidence, Kind
 from tests.bot.botapi.running import START
 from tests.bot.readers import add_talk
-from tests.bot.telegram.sets import CHOICE, MINI, ORDER, TYPED, publish
+from tests.bot.telegram.sets import CHOICE, MINI, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from quizzes.question import QuestionSet
 
 BOSS, OTHER = 11, 22
+MADE = replace(CHOICE, subtype="mentioned")
 
 
 @pytest.fixture
@@ -231,6 +232,53 @@ def test_a_later_version_takes_decisions_over_where_nothing_is_changed(store: St
     before = store.revisions.of(revision.id)
     assert before is not None
     assert before.state is RevisionState.OUTDATED
+
+
+def test_a_later_version_takes_over_what_was_edited_with_the_lines_that_it_names_there(store: Store) -> None:
+    store.add_set(only(MADE), START, "sha of one", "only.json").result()
+    before = store.revisions.begin("only", BOSS, START).result()
+    assert before is not None
+    better = edited(MADE, Part.EXPLANATION_EN, "So it says.")
+    store.revisions.edit(before.id, card(store, before, 0), better, BOSS, START).result()
+    evidence = Evidence(line=9, quote="不是做产品，而是做研究")
+    moved = replace(MADE, evidence=evidence, options=MADE.options[::-1])
+    store.add_set(only(moved), START, "sha of two", "only.json").result()
+
+    after = store.revisions.begin("only", OTHER, START).result()
+    assert after is not None
+    assert store.revisions.decisions(after.id) == {
+        "choice": Decision(choice=Choice.KEEP, edited=replace(better, evidence=evidence))
+    }
+
+
+def dropped_in_a_version(store: Store, revision: Revision) -> None:
+    choose(store, revision, 0, Choice.DROP)
+    choose(store, revision, 1, Choice.KEEP)
+    assert finish(store, revision) is Outcome.DONE
+
+
+def test_what_a_revision_dropped_is_known_as_it_was(store: Store, revision: Revision) -> None:
+    assert store.revisions.dropped("mini") == {}
+    dropped_in_a_version(store, revision)
+    assert store.revisions.dropped("mini") == {"choice": CHOICE}
+    assert store.revisions.dropped("talk") == {}
+
+
+@pytest.mark.parametrize("is_gone_again", [False, True])
+def test_what_came_back_since_is_dropped_no_more(store: Store, revision: Revision, *, is_gone_again: bool) -> None:
+    dropped_in_a_version(store, revision)
+    store.add_set(MINI, START, "sha 3", "mini.json").result()
+    if is_gone_again:
+        store.add_set(replace(MINI, questions=MINI.questions[1:]), START, "sha 4", "mini.json").result()
+
+    assert store.revisions.dropped("mini") == {}
+
+
+def test_what_a_revision_without_a_version_dropped_is_not(store: Store, revision: Revision) -> None:
+    choose(store, revision, 0, Choice.DROP)
+    store.revisions.drop(revision.id, BOSS, START).result()
+
+    assert store.revisions.dropped("mini") == {}
 
 
 def test_what_is_dropped_makes_no_version(store: Store, revision: Revision) -> None:

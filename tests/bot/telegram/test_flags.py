@@ -173,6 +173,7 @@ async def test_a_question_that_is_put_right_is_asked_again(ann: Somebody, boss: 
     ("now", "said"),
     [
         pytest.param(CHOICE, None, id="as-it-was"),
+        pytest.param(replace(CHOICE, options=CHOICE.options[::-1]), None, id="options-in-another-order"),
         pytest.param(replace(CHOICE, answer=("做产品",), why_not=()), "now it is: 做产品", id="key"),
         pytest.param(replace(CHOICE, prompt="为什么？"), "the answer is the same", id="prompt"),
         pytest.param(replace(CHOICE, id="other", prompt="为什么？"), "dropped from the set", id="gone"),

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.tutor.question_parts import OPTION_PARTS, Part, can_go, edited, parts_of, text_of, without
-from bot.tutor.revision import Choice, Decision, RevisionRefused, revised
+from bot.tutor.revision import Choice, Decision, RevisionRefused, moved, revised
 from quizzes.errors import BadInput
 from quizzes.formats.question_content import question_to_json
 from quizzes.formats.question_json import read_set, write_set
-from quizzes.question import AUTHORED, Kind, Localized, Question
+from quizzes.question import AUTHORED, Evidence, Kind, Localized, Question
 from quizzes.question_id import content_id
 from tests.bot.telegram.sets import ALL, CHOICE, MINI, ORDER, TYPED
 
@@ -300,3 +301,29 @@ def test_any_decisions_give_a_valid_set_or_a_named_error(taken: list[tuple[str, 
     assert [question.id for question in after.questions] == [
         question.id for question in ALL if now.get(question.id, Decision(choice=Choice.KEEP)).choice is not Choice.DROP
     ]
+
+
+EDITED_HINT = Localized(en="Look at the aim.")
+LINES = {7: "In line 7 the text denies it.", 9: "In line 9 the text denies it."}
+
+
+def on_line(line: int) -> Question:
+    """Give a question whose evidence stands on a line, which is named in all that is said of it."""
+    said = Localized(en=LINES[line])
+    reasons = tuple(replace(reason, text=said) for reason in CHOICE.why_not)
+    return replace(CHOICE, explanation=said, why_not=reasons, evidence=Evidence(line=line, quote="做研究"))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        pytest.param({"hint": EDITED_HINT}, id="a hint"),
+        pytest.param({"explanation": EDITED_HINT}, id="what names the line"),
+        pytest.param({"options": ("做产品", "做研究", "做教育")}, id="an option of which nothing is said"),
+        pytest.param({"options": ("做生意", "做研究", "做投资"), "why_not": ()}, id="an option and why it is wrong"),
+    ],
+)
+def test_what_was_edited_stays_where_the_lines_of_a_question_are_others(changed: dict[str, Any]) -> None:
+    before, now = on_line(7), on_line(9)
+
+    assert moved(replace(before, **changed), before, now) == replace(now, **changed)

@@ -1,0 +1,71 @@
+"""What of that which was decided on the questions of a version holds for a later one?"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from bot.store.columns import json_text
+from bot.tutor.revision import moved
+from bot.tutor.unchanged import is_unchanged
+from quizzes.formats.question_content import question_from_json, question_to_json
+
+if TYPE_CHECKING:
+    import sqlite3
+
+    from bot.store.sqlite import Database
+    from quizzes.question import Question
+
+_LATEST = (
+    "it.change = (SELECT max(change) FROM revision_changes AS other "
+    "WHERE other.revision = it.revision AND other.question = it.question)"
+)
+
+
+def take_over(db: Database, old: int, new: int) -> None:
+    """Carry decisions over to a revision of a later version, for the questions that are in it as they were."""
+    rows = db.execute(
+        "SELECT it.*, was.body AS was, now.body AS now FROM revision_changes AS it "  # noqa: S608 (a constant)
+        "JOIN revisions AS before ON before.id = it.revision JOIN revisions AS after ON after.id = :new "
+        "JOIN questions AS was ON was.set_id = before.set_id AND was.version = before.version "
+        "AND was.question = it.question "
+        "JOIN questions AS now ON now.set_id = after.set_id AND now.version = after.version "
+        f"AND now.question = it.question WHERE it.revision = :old AND {_LATEST}",
+        {"old": old, "new": new},
+    ).fetchall()
+    for row in rows:
+        if row["was"] == row["now"]:
+            _carry(db, row, new, row["body"])
+        elif is_unchanged(before := _question(row["was"]), now := _question(row["now"])):
+            _carry(db, row, new, row["body"] and _body(moved(_question(row["body"]), before, now)))
+
+
+def dropped(db: Database, set_id: str) -> dict[str, Question]:
+    """Give the questions that are in a set no more because a revision dropped them, by their ids, as they were."""
+    rows = db.execute(
+        "SELECT was.body FROM revisions JOIN revision_changes AS it ON it.revision = revisions.id "  # noqa: S608 (too)
+        "JOIN questions AS was ON was.set_id = revisions.set_id AND was.version = revisions.version "
+        "AND was.question = it.question "
+        f"WHERE revisions.set_id = ? AND revisions.state = 'finished' AND it.choice = 'drop' AND {_LATEST} "
+        "AND NOT EXISTS (SELECT 1 FROM set_versions AS v CROSS JOIN questions AS later USING (set_id, version) "
+        "WHERE v.set_id = was.set_id AND v.version > was.version AND later.question = was.question)",
+        (set_id,),
+    )
+    questions = (_question(row["body"]) for row in rows)
+    return {question.id: question for question in questions}
+
+
+def _carry(db: Database, row: sqlite3.Row, revision: int, body: str | None) -> None:
+    db.execute(
+        "INSERT INTO revision_changes (revision, question, change, choice, body, done_by, at) "
+        "VALUES (?, ?, 1, ?, ?, ?, ?)",
+        (revision, row["question"], row["choice"], body, row["done_by"], row["at"]),
+    )
+
+
+def _question(body: str) -> Question:
+    return question_from_json(json.loads(body))
+
+
+def _body(question: Question) -> str:
+    return json_text(question_to_json(question))
