@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
 from bot.tutor.known_again import known_again
+from bot.tutor.next_version import as_known, without_dropped
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet, InvalidWords
 from quizzes.formats import format_of, read_set_file
-from quizzes.formats.titles import title_of_file
-from quizzes.languages import TranslationLanguage
+from quizzes.formats.titles import title_of_interview
 from quizzes.limits import DEFAULT_LIMITS
-from quizzes.problem import Severity
-from quizzes.question import ID_PATTERN, Localized
+from quizzes.problem import Problem, Severity
+from quizzes.question import ID_PATTERN
 from quizzes.sample import builtin_files, builtin_readers
 
 if TYPE_CHECKING:
@@ -31,10 +31,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.store import Added, SetInfo, Store
-    from quizzes.interview import Interview
     from quizzes.limits import Limits
-    from quizzes.problem import Problem
-    from quizzes.question import Question, QuestionSet
+    from quizzes.question import Localized, Question, QuestionSet
     from quizzes.reader import Reader
 
 BUILT_IN = "built-in"
@@ -87,14 +85,34 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
     if present is not None:
         return present
     made = made_with_reader(data, name, limits=limits)
-    if made.warnings and tell is not None:
-        tell(made.warnings)
     if id_ is None:
         own, is_set = made.question_set, format_of(data, name, limits) is not None
         id_ = own.id if is_set else default_id(store, own.id, own.title, name, sha256)
     made = _called_as_before(made, store.set_info(id_))
-    question_set = known_again(replace(made.question_set, id=id_), store.question_set(id_))
-    return store.add_set(question_set, at, sha256, PurePath(name).name, reader=made.reader).result()
+    next_ = _next_version(store, made, id_)
+    warnings = (*made.warnings, *_left_out(len(made.question_set.questions) - len(next_.questions)))
+    if warnings and tell is not None:
+        tell(warnings)
+    return store.add_set(next_, at, sha256, PurePath(name).name, reader=made.reader).result()
+
+
+def _next_version(store: Store, made: Made, id_: str) -> QuestionSet:
+    """Give what a file holds as a version of a set; a file of questions may bring back what was dropped."""
+    before, dropped = store.question_set(id_), {} if made.reader is None else store.revisions.dropped(id_)
+    next_ = known_again(without_dropped(replace(made.question_set, id=id_), dropped), before)
+    is_text_known = before is not None and is_read_alike(store, before, made.reader)
+    return as_known(next_, before) if is_text_known else next_
+
+
+def is_read_alike(store: Store, before: QuestionSet, reader: Reader | None) -> bool:
+    """Say whether a file brings no other text to read than there is; a file of questions brings none."""
+    return reader is None or store.readers.reader(before.id, before.version) == reader
+
+
+def _left_out(dropped: int) -> Iterator[Problem]:
+    if dropped:
+        message = f"Left out, because a revision dropped them and they are the same still: {dropped} of the questions."
+        yield Problem(severity=Severity.WARNING, code="dropped-in-revision", message=message)
 
 
 def _called_as_before(made: Made, info: SetInfo | None) -> Made:
@@ -258,26 +276,11 @@ def _generated(data: bytes, name: str, limits: Limits) -> Made:
         raise (InvalidWords if interview.is_word_list else InvalidInterview)(errors)
     document = Document(interview)
     question_set = set_of(interview, made := make(interview, document))
-    title = _title_of(interview, name) or question_set.title
+    title = title_of_interview(interview, name) or question_set.title
     reader, heading = reader_of(document, title), interview.title
     is_stated = heading is not None and bool(heading.source.strip() or (heading.translation or "").strip())
     question_set = replace(question_set, title=title)
     return Made(question_set=question_set, reader=reader, warnings=made.failed, states_title=is_stated)
-
-
-def _title_of(interview: Interview, name: str) -> Localized | None:
-    """Call an interview that has no Chinese title what its translation is called, else after its file."""
-    heading = interview.title
-    if heading is not None and heading.source.strip():
-        return None
-    translation = ((heading and heading.translation) or "").strip()
-    match interview.translation_language if translation else None:
-        case TranslationLanguage.JAPANESE:
-            return Localized(ja=translation)
-        case TranslationLanguage.ENGLISH:
-            return Localized(en=translation)
-        case _:
-            return title_of_file(name)
 
 
 def default_id(store: Store, made: str, title: Localized, name: str, sha256: str) -> str:

@@ -233,13 +233,14 @@ def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
         return ()
     if not changes.get("version"):
         return lines(texts.say("upload-new-set"))
-    id_, version = upload.set_id or "–", changes["version"]
+    place = {"id": upload.set_id or "–", "version": changes["version"]}
     beside = texts.say("upload-beside-questions") if changes.get("beside") else None
+    out = texts.say("upload-left-out", count=changes["left_out"]) if changes.get("left_out") else None
     if not changes["new"] and not changes["changed"] and not changes["gone"] and beside is None:
-        return lines(texts.say("upload-same-content", id=id_, version=version))
+        return lines(texts.say("upload-moved" if changes.get("moved") else "upload-same-content", **place), out)
     counts = {name: changes[name] for name in ("new", "changed", "gone", "same")}
     keys = texts.say("upload-keys", count=changes["keys"]) if changes["keys"] else None
-    return lines(texts.say("upload-new-version", id=id_, version=version, **counts), keys, beside)
+    return lines(texts.say("upload-new-version", **place, **counts), keys, beside, out)
 
 
 def _problems(texts: Texts, found: Found) -> tuple[Run, ...]:

@@ -11,11 +11,13 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
 
+from bot.library import is_read_alike
 from bot.store import Store, readers, sets
 from bot.store.sets import SetState
 from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
 from bot.tutor.known_again import known_again
+from bot.tutor.next_version import as_known, without_dropped
 from bot.tutor.unchanged import is_unchanged
 from bot.uploads.findings import from_json
 from quizzes.limits import Limits
@@ -29,7 +31,7 @@ if TYPE_CHECKING:
     from bot.store.uploads import Upload, Way
     from quizzes.formats import Format
     from quizzes.formats.losses import Loss
-    from quizzes.question import Localized, QuestionSet
+    from quizzes.question import Localized, Question, QuestionSet
     from quizzes.reader import Reader
 
 # What we wrote ourselves was judged before.
@@ -43,6 +45,9 @@ class Changes:
     """
     What a file would change in the set that it is the next version of; `keys` are among the `changed`.
 
+    So many are `left_out` because a revision dropped them. `moved` says whether anything in the questions is another,
+    be it an order or the number of a line that changes none of them.
+
     `beside` says whether something beside the questions is another: the title, or the text that is read. `title` is
     what the set is called then.
     """
@@ -54,6 +59,8 @@ class Changes:
     keys: int
     gone: int
     same: int
+    left_out: int
+    moved: bool
     beside: bool
     title: Mapping[str, str]
 
@@ -69,27 +76,23 @@ class SetFile(NamedTuple):
 def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | None:
     """Say what would change; None where there is no set of this id."""
     with Store.open(database) as store:
-        made = store.uploads.made(upload)
+        made, reader = store.uploads.made(upload), store.uploads.reader(upload)
         before = store.question_set(set_id)
         info = store.set_info(set_id)
         if before is None or info is None or made is None:
             return None
         kept = _kept_title(store, store.uploads.find(upload), set_id)
-        is_read_alike = _is_read_alike(store, before, _with_title(store.uploads.reader(upload), kept))
-    next_ = known_again(_read(made, set_id, kept), before)
-    old = {question.id: question for question in before.questions}
-    now = {question.id: question for question in next_.questions}
-    both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
-    changed = [(new, past) for new, past in both if not is_unchanged(past, new)]
+        dropped = _dropped(store, set_id, reader)
+        is_text_known = _is_read_alike(store, before, _with_title(reader, kept))
+    whole = _read(made, set_id, kept)
+    next_ = known_again(without_dropped(whole, dropped), before)
     return Changes(
         version=before.version,
         state=info.state.value,
-        new=len(now.keys() - old.keys()),
-        changed=len(changed),
-        keys=sum((new.answer, new.accepted_orders) != (past.answer, past.accepted_orders) for new, past in changed),
-        gone=len(old.keys() - now.keys()),
-        same=len(both) - len(changed),
-        beside=(next_.title, next_.language) != (before.title, before.language) or not is_read_alike,
+        **_counts(next_, before),
+        left_out=len(whole.questions) - len(next_.questions),
+        moved=next_.questions != before.questions,
+        beside=(next_.title, next_.language) != (before.title, before.language) or not is_text_known,
         title=dict(next_.title.items()),
     )
 
@@ -104,9 +107,10 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
         before = store.question_set(set_id)
         kept = _kept_title(store, upload, upload.set_id)
         known = before if set_id == upload.set_id else store.question_set(upload.set_id)
-        next_, reader = known_again(_read(made, set_id, kept), known), _with_title(reader, kept)
-        is_read_alike = before is None or _is_read_alike(store, before, reader)
-        new = sets.made_ready(_as_known(next_, before) if is_read_alike else next_)
+        left = without_dropped(_read(made, set_id, kept), _dropped(store, upload.set_id, reader))
+        next_, reader = known_again(left, known), _with_title(reader, kept)
+        is_text_known = before is None or _is_read_alike(store, before, reader)
+        new = sets.made_ready(as_known(next_, before) if is_text_known else next_)
         to_read = None if reader is None else readers.made_ready(_reader(reader))
         return store.uploads.put_in(id_, new, to_read, way).result()
 
@@ -169,6 +173,20 @@ def template(format_: Format) -> SetFile:
     return SetFile(name, examples(name), ())
 
 
+def _counts(next_: QuestionSet, before: QuestionSet) -> dict[str, int]:
+    old = {question.id: question for question in before.questions}
+    now = {question.id: question for question in next_.questions}
+    both = [(question, old[id_]) for id_, question in now.items() if id_ in old]
+    changed = [(new, past) for new, past in both if not is_unchanged(past, new)]
+    return {
+        "new": len(now.keys() - old.keys()),
+        "changed": len(changed),
+        "keys": sum((new.answer, new.accepted_orders) != (past.answer, past.accepted_orders) for new, past in changed),
+        "gone": len(old.keys() - now.keys()),
+        "same": len(both) - len(changed),
+    }
+
+
 def _written(question_set: QuestionSet, format_: Format, stem: str) -> SetFile:
     from quizzes.formats.writers import WRITERS
 
@@ -196,20 +214,13 @@ def _with_title(reader: bytes | None, title: Localized | None) -> bytes | None:
     return reader if reader is None or title is None else write_reader(replace(_reader(reader), title=title))
 
 
-def _as_known(made: QuestionSet, before: QuestionSet | None) -> QuestionSet:
-    """Let a set that is the same in all but the bytes of its file be the same."""
-    if before is None or (made.questions, made.title, made.language) != (
-        before.questions,
-        before.title,
-        before.language,
-    ):
-        return made
-    return replace(made, source=before.source)
+def _dropped(store: Store, set_id: str, reader: bytes | None) -> Mapping[str, Question]:
+    """Give what stays dropped from a set; a file of questions, which brings nothing to read, is taken at its word."""
+    return {} if reader is None else store.revisions.dropped(set_id)
 
 
 def _is_read_alike(store: Store, before: QuestionSet, reader: bytes | None) -> bool:
-    """Say whether a file brings no other text to read than there is; a file of questions brings none."""
-    return reader is None or store.readers.reader(before.id, before.version) == _reader(reader)
+    return is_read_alike(store, before, None if reader is None else _reader(reader))
 
 
 def _reader(content: bytes) -> Reader:

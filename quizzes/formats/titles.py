@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.file_stem import stem_of
 from quizzes.formats.text_faults import faults_of_text
+from quizzes.languages import TranslationLanguage
 from quizzes.question import Localized
+
+if TYPE_CHECKING:
+    from quizzes.interview import Interview
 
 LONGEST_TITLE = 200
 _KANA = lazy_regex("[\u3041-\u30fa]")
@@ -20,6 +25,21 @@ def title_of_file(name: str) -> Localized | None:
     if shown is None or not any(map(str.isalnum, shown)):
         return None
     return replace(Localized(), **{language_of(shown): shown})
+
+
+def title_of_interview(interview: Interview, name: str) -> Localized | None:
+    """Call an interview that has no Chinese title what its translation is called, else after its file."""
+    heading = interview.title
+    if heading is not None and heading.source.strip():
+        return None
+    translation = ((heading and heading.translation) or "").strip()
+    match interview.translation_language if translation else None:
+        case TranslationLanguage.JAPANESE:
+            return Localized(ja=translation)
+        case TranslationLanguage.ENGLISH:
+            return Localized(en=translation)
+        case _:
+            return title_of_file(name)
 
 
 def readable_title(text: str | None) -> str | None:

@@ -10,6 +10,8 @@ import pytest
 
 from bot.library import BUILT_IN, Library, add_file, ensure_builtin, made_from, sha256_of
 from bot.store import Added, SetState, Store
+from bot.store.revision_rows import Outcome
+from bot.tutor.revision import Choice, revised
 from quizzes.errors import BadInput, InvalidSet
 from quizzes.formats.question_json import read_set, write_set
 from quizzes.question import Localized
@@ -20,7 +22,10 @@ from tests.bot.store.builders import AT, set_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from quizzes.problem import Problem
+
 SAMPLE = interview_bytes("sample-ja")
+CSV = "prompt,option1,option2,answer\n谁来？,老师,学生,老师\n".encode()
 
 
 @pytest.fixture
@@ -107,6 +112,18 @@ def test_a_version_beyond_counting_is_refused(store: Store) -> None:
         add_file(store, file_of(version=2**32), "s.json", at=AT)
 
 
+@pytest.mark.parametrize(
+    "again",
+    [
+        pytest.param(CSV + b"\r\n", id="a blank line more"),
+        pytest.param(CSV.replace(b"\n", b"\r\n"), id="other ends of lines"),
+    ],
+)
+def test_the_same_questions_in_other_bytes_change_nothing(store: Store, again: bytes) -> None:
+    first = add_file(store, CSV, "q.csv", at=AT)
+    assert add_file(store, again, "q.csv", at=AT) == replace(first, is_new=False)
+
+
 # Interviews
 
 
@@ -153,6 +170,55 @@ def test_a_corrected_interview_is_the_next_version(store: Store) -> None:
 def test_another_interview_of_the_same_name_is_another_set(store: Store) -> None:
     ids = [add_file(store, interview(title), "talk.txt", at=AT).id for title in ("访谈", "对话", "问答")]
     assert ids == ["talk", "talk-2", "talk-3"]
+
+
+def drop(store: Store, set_id: str, position: int) -> str:
+    """Drop a question of a set in a revision, and give its id."""
+    revision = store.revisions.begin(set_id, 1, AT).result()
+    assert revision is not None
+    card = store.revisions.card(revision.id, position)
+    whole = store.question_set(set_id)
+    assert card is not None
+    assert whole is not None
+    store.revisions.choose(revision.id, card, Choice.DROP, 1, AT).result()
+    after = revised(whole, store.revisions.decisions(revision.id))
+    assert store.revisions.finish(revision, 1, after, SetState.PUBLISHED, 1, AT).result() is Outcome.DONE
+    return card.before.id
+
+
+def ids_of(store: Store, set_id: str) -> set[str]:
+    found = store.question_set(set_id)
+    return set() if found is None else {question.id for question in found.questions}
+
+
+def test_what_a_revision_dropped_stays_out_of_a_corrected_interview_and_it_is_said(store: Store) -> None:
+    told: list[Problem] = []
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    dropped = drop(store, first.id, 0)
+    corrected = interview(more="\n主持人：谢谢老师。\n司会：先生、ありがとうございました。\n")
+    again = add_file(store, corrected, "talk.txt", at=AT, tell=told.extend)
+
+    assert (again.id, again.version) == (first.id, 3)
+    assert dropped in {question.id for question in made_from(corrected, "talk.txt").questions}
+    assert dropped not in ids_of(store, first.id)
+    assert [problem.code for problem in told] == ["dropped-in-revision"]
+
+
+def test_the_interview_of_which_a_revision_dropped_a_question_is_there_already(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    drop(store, first.id, 0)
+
+    assert add_file(store, interview(), "talk.txt", at=AT) == replace(first, version=2, is_new=False)
+
+
+def test_a_file_of_questions_brings_back_what_a_revision_dropped(store: Store) -> None:
+    first = add_file(store, interview(), "talk.txt", at=AT)
+    whole = store.question_set(first.id)
+    assert whole is not None
+    drop(store, first.id, 0)
+    add_file(store, write_set(whole), "talk.json", at=AT)
+
+    assert ids_of(store, first.id) == {question.id for question in whole.questions}
 
 
 def untitled(translated: str = "", more: str = "") -> bytes:

@@ -57,6 +57,11 @@ upload-new-version = A new version of { $id } (now version { $version }): { $new
        *[other] { $new } new questions
     }, { $changed } changed, { $gone } gone, { $same } as before.
 upload-same-content = { $id } (version { $version }) has the same content already; publishing changes nothing but its state.
+upload-moved = { $id } (version { $version }) has the same questions already; only their order, that of the options or numbers of lines would change.
+upload-left-out = { $count ->
+        [one] { $count } question stays out: a revision dropped it, and it is the same still.
+       *[other] { $count } questions stay out: a revision dropped them, and they are the same still.
+    }
 upload-beside-questions = The title, or the text to read, has changed.
 upload-keys = { $count ->
         [one] { $count } key has changed: old answers to it are graded again, and the learners are told.

@@ -404,6 +404,45 @@ class TestDeciding:
         assert ("talk", 2, "published") in ids(store)
         assert store.readers.reader("talk") == made_with_reader(right, "talk.txt").reader
 
+    async def test_what_a_revision_dropped_stays_out_and_that_is_said(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        await send(world, boss, "talk.txt", INTERVIEW)
+        await boss.press("📢")
+        await revise(boss, "talk", "✗ Drop")
+        left = store.question_set("talk")
+        assert left is not None
+
+        screen = await send(world, boss, "talk.txt", WARNED)
+        assert "1 new question, 0 changed, 0 gone, 1 as before." in screen
+        assert "1 question stays out: a revision dropped it, and it is the same still." in screen
+        await boss.press("📢")
+        assert ("talk", 3, "published") in ids(store)
+        before, after = store.question_set("talk", 1), store.question_set("talk", 3)
+        assert before is not None
+        assert after is not None
+        assert {each.id for each in before.questions} & {each.id for each in after.questions} == {
+            each.id for each in left.questions
+        }
+
+    async def test_options_in_another_order_are_said_to_change_no_question(
+        self, world: World, boss: Somebody, store: Store
+    ) -> None:
+        publish(store, only(CHOICE), START)
+        turned = write_set(only(replace(CHOICE, options=CHOICE.options[::-1])))
+        screen = await send(world, boss, "only.json", turned)
+        assert "only (version 1) has the same questions already; only their order" in screen
+        assert "has the same content already" not in screen
+        await boss.press("📢")
+        assert ("only", 2, "published") in ids(store)
+
+
+async def revise(boss: Somebody, set_id: str, *buttons: str) -> None:
+    """Go through a set, and make its next version."""
+    await boss.says(f"/revise {set_id}")
+    for button in (*buttons, "🏁", "✅"):
+        await boss.press(button)
+
 
 def titled(title: str, translation: str) -> bytes:
     return INTERVIEW.replace("问答\n問答".encode(), f"{title}\n{translation}".encode())
