@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.store.uploads import UploadState
-from bot.telegram.markup import blocks, bold, folded, italic, lines, plain, shortened
+from bot.telegram.markup import blocks, bold, italic, lines, plain, shortened
 from bot.telegram.presses.library import OpenSet
 from bot.telegram.presses.titling import ChangeTitle, KeepTitle
 from bot.telegram.presses.uploading import (
@@ -22,8 +22,9 @@ from bot.telegram.presses.uploading import (
 from bot.telegram.question_screen import asked
 from bot.telegram.screen import Button, Screen, rows
 from bot.telegram.screens import words
+from bot.telegram.upload_contents import LONGEST_NAME, LONGEST_TITLE, what_changes, what_is_in
 from bot.texts.neutral import neutral_line
-from bot.texts.phrases import in_language, kind_name, right_answer, subtype_name
+from bot.texts.phrases import in_language, right_answer
 from bot.texts.problems import placed
 from bot.texts.set_titles import title_text
 from bot.tutor.session import QuestionRef, Session
@@ -32,7 +33,7 @@ from quizzes.formats import Format
 from quizzes.formats.titles import LONGEST_TITLE as MOST_TITLE
 from quizzes.limits import megabytes
 from quizzes.problem import Severity
-from quizzes.question import Form, Kind, Localized
+from quizzes.question import Form
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,11 +44,11 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from bot.uploads.findings import Found
     from quizzes.problem import Problem
-    from quizzes.question import Question
+    from quizzes.question import Localized, Question
 
-PROBLEMS_SHOWN, SUBTYPES_SHOWN = 20, 40
+PROBLEMS_SHOWN = 20
 MINUTE = 60
-LONGEST_NAME, LONGEST_TITLE, LONGEST_PROBLEM = 60, 120, 300
+LONGEST_PROBLEM = 300
 
 
 def file_name(name: str) -> str:
@@ -174,73 +175,15 @@ def _as_asked(texts: Texts, question: Question, at: datetime) -> tuple[Run, ...]
 
 
 def _report(texts: Texts, upload: Upload, found: Found, namesake: str | None) -> Screen:
-    head = lines(
-        bold(file_name(upload.name)),
-        _what(texts, found) if found.kind in {"interview", "set"} and found.questions else None,
-        _title(texts, upload, found),
-        texts.say("upload-id", id=upload.set_id) if upload.set_id is not None else None,
-        _questions(texts, found),
-        _subtypes(texts, found),
-    )
+    head = lines(bold(file_name(upload.name)), *what_is_in(texts, upload, found))
     if found.errors or upload.set_id is None:
         verdict = lines(texts.say("upload-errors", count=max(1, found.errors)))
         return Screen(blocks(head, verdict, _problems(texts, found)), _templates(texts))
     warnings = found.findings
     verdict = lines(texts.say("upload-warnings", count=warnings) if warnings else texts.say("upload-good"))
     beside = () if namesake is None else lines(texts.say("upload-namesake", id=namesake))
-    runs = blocks(head, _changes(texts, upload), beside, verdict, _problems(texts, found))
+    runs = blocks(head, what_changes(texts, upload), beside, verdict, _problems(texts, found))
     return Screen(runs, _choices(texts, upload, found))
-
-
-def _what(texts: Texts, found: Found) -> str:
-    if found.kind == "interview" and not found.turns:
-        return texts.say("upload-words", words=found.words)
-    if found.kind == "interview":
-        return texts.say("upload-interview", turns=found.turns, pairs=found.pairs, words=found.words)
-    return texts.say("upload-set")
-
-
-def _title(texts: Texts, upload: Upload, found: Found) -> str | None:
-    """Say what the set is called: as the one that it is the next version of, where the file states no title."""
-    kept = None if upload.changes is None else upload.changes.get("title")
-    title = title_text(texts, Localized(**kept) if kept else found.localized_title) if found.title else None
-    return None if title is None else texts.say("upload-title", title=shortened(neutral_line(title), LONGEST_TITLE))
-
-
-def _questions(texts: Texts, found: Found) -> str | None:
-    if not found.questions:
-        return None
-    kinds = [f"{kind_name(texts, kind)} {found.kinds[kind.value]}" for kind in Kind if found.kinds.get(kind.value)]
-    return texts.say("upload-questions", count=found.questions, kinds=texts.say("list-separator").join(kinds))
-
-
-def _subtypes(texts: Texts, found: Found) -> Run | None:
-    if len(found.subtypes) <= len(found.kinds):
-        return None
-    named = sorted(found.subtypes.items(), key=lambda item: (-item[1], item[0]))[:SUBTYPES_SHOWN]
-    shown = texts.say("list-separator").join(f"{_subtype(texts, name)} {count}" for name, count in named)
-    return folded(texts.say("upload-subtypes", subtypes=shown))
-
-
-def _subtype(texts: Texts, name: str) -> str:
-    kind, _, subtype = name.partition(".")
-    return subtype_name(texts, Kind(kind), shortened(subtype, LONGEST_NAME)) or "–"
-
-
-def _changes(texts: Texts, upload: Upload) -> tuple[Run, ...]:
-    changes = upload.changes
-    if changes is None:  # the comparison took too long
-        return ()
-    if not changes.get("version"):
-        return lines(texts.say("upload-new-set"))
-    place = {"id": upload.set_id or "–", "version": changes["version"]}
-    beside = texts.say("upload-beside-questions") if changes.get("beside") else None
-    out = texts.say("upload-left-out", count=changes["left_out"]) if changes.get("left_out") else None
-    if not changes["new"] and not changes["changed"] and not changes["gone"] and beside is None:
-        return lines(texts.say("upload-moved" if changes.get("moved") else "upload-same-content", **place), out)
-    counts = {name: changes[name] for name in ("new", "changed", "gone", "same")}
-    keys = texts.say("upload-keys", count=changes["keys"]) if changes["keys"] else None
-    return lines(texts.say("upload-new-version", **place, **counts), keys, beside, out)
 
 
 def _problems(texts: Texts, found: Found) -> tuple[Run, ...]:

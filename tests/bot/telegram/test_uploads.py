@@ -284,6 +284,27 @@ class TestADryRun:
 
         assert named in await send(world, boss, "x.json", content)
 
+    @pytest.mark.parametrize(
+        ("language", "named"),
+        [
+            ("ja", "穴埋め · 手作り 2、補語 1、翻訳 · 手作り 1"),
+            ("en", "Fill the gap · authored 2, complements 1, Translation · authored 1"),
+            ("zh", "填空 · 手编 2、补语 1、翻译 · 手编 1"),
+        ],
+    )
+    async def test_it_names_subtypes_that_two_kinds_have_with_their_kind(
+        self, world: World, bot: Bot, store: Store, language: str, named: str
+    ) -> None:
+        boss = await admin(world, store, language)
+        subtypes = [("cloze", "authored"), ("cloze", "authored"), ("cloze", "complement"), ("translation", "authored")]
+        questions = [
+            replace(CHOICE, id=f"q{n}", prompt=f"{n}？", kind=Kind(kind), subtype=name)
+            for n, (kind, name) in enumerate(subtypes)
+        ]
+        content = write_set(QuestionSet(id="x", title=Localized(en="X"), questions=tuple(questions)))
+
+        assert named in await send(world, boss, "x.json", content)
+
     @pytest.mark.parametrize(("language", "words"), [("ja", "新しい問題セットです"), ("zh", "这是新的题集")])
     async def test_it_is_told_in_the_language_of_the_admin(
         self, world: World, bot: Bot, store: Store, language: str, words: str
