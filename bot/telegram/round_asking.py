@@ -11,9 +11,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.telegram.limiter import while_waiting
-from bot.telegram.polls import poll_of
 from bot.telegram.round_screens import asked_in_private
 from bot.texts import texts_for
+from bot.texts.polls import poll_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -29,6 +29,7 @@ def what_is_in(texts: Texts, upload: Upload, found: Found) -> tuple[Run | str | 
         texts.say("upload-id", id=upload.set_id) if upload.set_id is not None else None,
         _questions(texts, found),
         _subtypes(texts, found),
+        _unpolled(texts, found),
     )
 
 
@@ -83,6 +84,15 @@ def _subtypes(texts: Texts, found: Found) -> Run | None:
         for name, (subtype, count) in zip(names, shown, strict=True)
     ]
     return folded(texts.say("upload-subtypes", subtypes=texts.say("list-separator").join(each)))
+
+
+def _unpolled(texts: Texts, found: Found) -> str | None:
+    """Say which questions no group will be asked; nothing is wrong with them."""
+    if not found.unpolled:
+        return None
+    numbers = [str(number) for number in found.first_unpolled]
+    more = ["…"] if found.unpolled > len(numbers) else []
+    return texts.say("upload-unpolled", count=found.unpolled, numbers=texts.say("list-separator").join(numbers + more))
 
 
 def _subtype(texts: Texts, name: str) -> str:

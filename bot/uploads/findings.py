@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from quizzes.question import Question, QuestionSet
 
-SAMPLE = 5
+SAMPLE, MOST_UNPOLLED = 5, 10
 LONGEST_MESSAGE = 1_000
 # More than anybody goes through: with ten thousand, a row took the bot a third of a second to read and to tell of.
 MOST_PROBLEMS = 1_000
@@ -29,7 +29,8 @@ class Found:
     `turns`, `pairs` and `words` are of an interview: turns, sentences with a translation, explained words. `id` is
     what the file itself would be called; a file that `names_set` wants just that id, and one that `states_title` just
     that title, whatever the set is called that it is the next version of. Of more problems than anybody
-    reads, so many are `left_out`, and so many of these are errors.
+    reads, so many are `left_out`, and so many of these are errors. So many choices fit no poll and are `unpolled`; the
+    first of them are named by their numbers in the set.
     """
 
     kind: str
@@ -45,6 +46,8 @@ class Found:
     problems: tuple[Problem, ...]
     left_out: int = 0
     left_out_errors: int = 0
+    unpolled: int = 0
+    first_unpolled: tuple[int, ...] = ()
     sample: tuple[Question, ...] = ()
 
     @property
@@ -84,6 +87,8 @@ def to_json(found: Found) -> dict[str, Any]:
         "problems": [asdict(problem) for problem in found.problems],
         "left_out": found.left_out,
         "left_out_errors": found.left_out_errors,
+        "unpolled": found.unpolled,
+        "first_unpolled": list(found.first_unpolled),
         "sample": [question_to_json(question) for question in found.sample],
     }
 
@@ -92,7 +97,8 @@ def from_json(content: Mapping[str, Any]) -> Found:
     """Read what `to_json` wrote."""
     problems = tuple(Problem(**{**each, "severity": Severity(each["severity"])}) for each in content["problems"])
     sample = tuple(map(question_from_json, content["sample"]))
-    return Found(**{**content, "problems": problems, "sample": sample})
+    first = tuple(content.get("first_unpolled", ()))
+    return Found(**{**content, "problems": problems, "first_unpolled": first, "sample": sample})
 
 
 def counts_of(question_set: QuestionSet) -> tuple[Counter[str], Counter[str]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.uploads.archive import Member, is_archive, unpacked
-from bot.uploads.findings import Found, counts_of, sample_of, with_problems
+from bot.uploads.findings import MOST_UNPOLLED, Found, counts_of, sample_of, with_problems
 from quizzes.errors import BadInput, InvalidFile
 from quizzes.problem import Problem, Severity, sentence
 
@@ -63,6 +63,7 @@ def _blank(checked: Checked) -> Found:
 
 def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement:
     from bot.library import made_with_reader
+    from bot.texts.polls import unpolled
     from quizzes.formats.question_json import write_set
     from quizzes.formats.reader_json import write_reader
 
@@ -72,6 +73,7 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
         more = error.problems if isinstance(error, InvalidFile) else (_whole_file(error),)
         return Judgement(found=with_problems(_blank(checked), (*checked.problems, *more)))
     kinds, subtypes = counts_of(made.question_set)
+    places = unpolled(made.question_set.questions)
     found = Found(
         kind=checked.kind.value,
         id=made.question_set.id,
@@ -80,6 +82,8 @@ def _made(checked: Checked, data: bytes, name: str, limits: Limits) -> Judgement
         kinds=kinds,
         subtypes=subtypes,
         problems=(),
+        unpolled=len(places),
+        first_unpolled=tuple(place + 1 for place in places[:MOST_UNPOLLED]),
         sample=sample_of(made.question_set.questions),
     )
     new = tuple(each for each in made.warnings if each not in checked.problems)  # of a set both name the same

@@ -50,6 +50,10 @@ upload-questions = { $count ->
        *[other] { $count } questions
     }: { $kinds }
 upload-subtypes = Of which: { $subtypes }
+upload-unpolled = 🗳 { $count ->
+        [one] { $count } choice fits no poll, so no group is asked it: question { $numbers }
+       *[other] { $count } choices fit no poll, so no group is asked them: questions { $numbers }
+    }
 upload-new-set = A new set.
 upload-namesake = 👯 “{ $id }” has the same title. If this is to be its next version, tap ✏️ and write { $id }.
 upload-new-version = A new version of { $id } (now version { $version }): { $new ->

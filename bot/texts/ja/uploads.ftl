@@ -26,6 +26,7 @@ upload-title = 題名：{ $title }
 upload-id = ID：{ $id }
 upload-questions = { $count }問：{ $kinds }
 upload-subtypes = 内訳：{ $subtypes }
+upload-unpolled = 🗳 投票に収まらず、グループでは出題されない選択問題が{ $count }問あります（{ $numbers }問目）。
 upload-new-set = 新しい問題セットです。
 upload-namesake = 👯 同じ題名のセット「{ $id }」があります。その新しい版にするときは、✏️を押して { $id } と書いてください。
 upload-new-version = { $id }（現在は第{ $version }版）の新しい版です。新しい問題{ $new }、変更{ $changed }、なくなる問題{ $gone }、そのまま{ $same }。

@@ -26,6 +26,7 @@ upload-title = 标题：{ $title }
 upload-id = ID：{ $id }
 upload-questions = { $count } 道题：{ $kinds }
 upload-subtypes = 其中：{ $subtypes }
+upload-unpolled = 🗳 有 { $count } 道选择题放不进投票，不会在群里出：第 { $numbers } 题
 upload-new-set = 这是新的题集。
 upload-namesake = 👯 已有同名的题集“{ $id }”。如果这是它的新版本，请点 ✏️ 并写 { $id }。
 upload-new-version = 这是 { $id }（现为第 { $version } 版）的新版本：新增 { $new } 道，修改 { $changed } 道，去掉 { $gone } 道，不变 { $same } 道。

@@ -305,6 +305,32 @@ class TestADryRun:
 
         assert named in await send(world, boss, "x.json", content)
 
+    @pytest.mark.parametrize(
+        ("language", "said"),
+        [
+            ("ja", "グループでは出題されない選択問題が1問あります（2問目）。"),
+            ("en", "1 choice fits no poll, so no group is asked it: question 2"),
+            ("zh", "有 1 道选择题放不进投票，不会在群里出：第 2 题"),
+        ],
+    )
+    async def test_what_fits_no_poll_is_said_and_is_nothing_to_accept(
+        self, world: World, bot: Bot, store: Store, language: str, said: str
+    ) -> None:
+        boss, texts = await admin(world, store, language), texts_for(language)
+        long = replace(CHOICE, id="long", options=("长" * 101, *CHOICE.options[1:]), why_not=())
+        content = write_set(replace(MINI, questions=(CHOICE, long, TYPED)))
+
+        assert said in await send(world, boss, "x.json", content)
+        assert boss.buttons[0] == texts.say("button-upload-publish")
+
+    async def test_of_many_that_fit_no_poll_the_first_are_named(self, world: World, boss: Somebody) -> None:
+        long = [
+            replace(CHOICE, id=f"q{n}", prompt=f"{n}？", options=("长" * 101, *CHOICE.options[1:]), why_not=())
+            for n in range(11)
+        ]
+        screen = await send(world, boss, "x.json", write_set(replace(MINI, questions=tuple(long))))
+        assert "11 choices fit no poll, so no group is asked them: questions 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, …" in screen
+
     @pytest.mark.parametrize(("language", "words"), [("ja", "新しい問題セットです"), ("zh", "这是新的题集")])
     async def test_it_is_told_in_the_language_of_the_admin(
         self, world: World, bot: Bot, store: Store, language: str, words: str

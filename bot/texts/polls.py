@@ -9,12 +9,15 @@ from bot.rounds.poll import quiz_poll
 from bot.texts.explained import explained
 from bot.texts.neutral import neutral
 from bot.texts.phrases import PASSAGE_MARK, evidence, instruction, prompt_hint, right_answer
+from bot.texts.texts import LANGUAGES, texts_for
 from bot.tutor.option_order import keeps_order
 from quizzes.question import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bot.rounds.poll import QuizPoll
-    from bot.texts import Texts
+    from bot.texts.texts import Texts
     from quizzes.question import Question
 
 # The number before a question, as long as it can be: whether it fits is known before its number is.
@@ -39,3 +42,13 @@ def poll_of(
         explanation=neutral(explanation),
     )
     return replace(poll, is_shuffled=not keeps_order(question)) if poll.fits else None
+
+
+def unpolled(questions: Sequence[Question]) -> tuple[int, ...]:
+    """Give the places of the choices that fit no poll in some language: no group is asked them there."""
+    every = [texts_for(language) for language in LANGUAGES]
+    return tuple(
+        place
+        for place, question in enumerate(questions)
+        if question.form is Form.CHOICE and any(poll_of(texts, question) is None for texts in every)
+    )

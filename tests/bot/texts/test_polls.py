@@ -7,9 +7,9 @@ from dataclasses import replace
 import pytest
 
 from bot.rounds.poll import LONGEST_DESCRIPTION, LONGEST_EXPLANATION, LONGEST_OPTION, LONGEST_QUESTION, length
-from bot.telegram.polls import poll_of
 from bot.texts import LANGUAGES, texts_for
 from bot.texts.phrases import PASSAGE_MARK
+from bot.texts.polls import poll_of
 from quizzes.question import Evidence, Localized
 from tests.bot.telegram.sets import CHOICE
 
