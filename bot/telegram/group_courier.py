@@ -132,6 +132,8 @@ class GroupCourier:
         """
         Send a quiz poll, once at most; give the message's id and the poll's.
 
+        It cannot be passed on: a vote from elsewhere would count in the group, for it does not tell where it was given.
+
         Raises:
             GroupGone, GroupMoved: it cannot be sent there.
             BadRequest: Telegram does not take it.
@@ -151,6 +153,7 @@ class GroupCourier:
                 description=poll.description or None,
                 explanation=poll.explanation or None,
                 open_period=timedelta(seconds=open_for),
+                protect_content=True,
                 message_thread_id=topic,
                 rate_limit_args=BROADCAST,
             )

@@ -57,7 +57,7 @@ class Poll:
 
 def poll_of(given: Mapping[str, str], *, id_: str, chat: int, message: int) -> Poll:
     """
-    Read the call that sends a poll: a quiz, not anonymous, for a time.
+    Read the call that sends a poll: a quiz, not anonymous, for a time, that stays where it is.
 
     Raises:
         Refused: Telegram would not take it, or nobody could be given a score for it.
@@ -67,6 +67,8 @@ def poll_of(given: Mapping[str, str], *, id_: str, chat: int, message: int) -> P
     right = json.loads(given.get("correct_option_ids", "[]"))
     if given.get("type") != "quiz" or json.loads(given.get("is_anonymous", "true")):
         refuse("a poll that nobody can be given a score for")
+    if not json.loads(given.get("protect_content", "false")):
+        refuse("a poll that others could vote in, where it is forwarded to")
     if len(right) != 1 or not 0 <= right[0] < len(options):
         refuse("wrong correct option ID specified")
     if not SHORTEST_OPEN <= int(given.get("open_period", SHORTEST_OPEN)) <= LONGEST_OPEN:

@@ -35,7 +35,7 @@ PARAMETERS: dict[str, tuple[frozenset[str], frozenset[str]]] = {
             "chat_id question options",
             (
                 "type is_anonymous correct_option_ids shuffle_options hide_results_until_closes description "
-                "explanation open_period message_thread_id"
+                "explanation open_period message_thread_id protect_content"
             ),
         ),
         ("sendChatAction", "chat_id action", ""),

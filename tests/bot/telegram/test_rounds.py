@@ -119,6 +119,11 @@ async def test_a_push_sends_that_many_quiz_polls_with_all_that_a_learner_needs(w
     assert len(group.texts) == 1  # the greeting
 
 
+async def test_a_poll_cannot_be_forwarded_to_where_others_would_vote_in_it(world: World, group: Group) -> None:
+    polls = await push(world, group)
+    assert [poll.given["protect_content"] for poll in polls] == ["true"] * 3
+
+
 async def test_what_a_push_does_not_understand_is_told_with_how_to_push(world: World, group: Group) -> None:
     assert await push(world, group, "nonsense 3") == []
 
