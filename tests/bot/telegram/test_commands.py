@@ -469,6 +469,24 @@ async def test_in_a_group_who_has_chosen_a_language_is_answered_in_it(world: Wor
 @pytest.mark.parametrize(
     ("command", "key"),
     [
+        pytest.param("/quiz", "group-note", id="one of private chats"),
+        pytest.param("/start", "group-note", id="a start"),
+        pytest.param("/nonsense@made_up_bot", "unknown-command", id="no command"),
+    ],
+)
+async def test_who_stays_anonymous_is_answered_in_the_language_of_the_group(
+    world: World, bot: Bot, command: str, key: str
+) -> None:
+    group = world.group(world.person(language="ja"))
+    await group.adds_bot()
+    group.says_anonymously(command)
+    await world.quiet()
+    assert group.texts[-1] == texts_for("ja").say(key)
+
+
+@pytest.mark.parametrize(
+    ("command", "key"),
+    [
         pytest.param("/nonsense@made_up_bot", "unknown-command", id="no command"),
         pytest.param("/flags@made_up_bot", "group-note", id="one of private chats"),
     ],
