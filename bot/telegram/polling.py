@@ -106,7 +106,10 @@ class Poller:
             f"{self._address}/getUpdates?{urlencode(asked)}", read_timeout=self._long_poll + SLACK
         )
         updates = self._request.parse_json_payload(answer).get("result")
-        last = await self._intake.take(updates if isinstance(updates, list) else [])
+        if not isinstance(updates, list):
+            msg = "the answer holds no updates"
+            raise TelegramError(msg)
+        last = await self._intake.take(updates)
         if last is not None:
             self._offset = last + 1
 

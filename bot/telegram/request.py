@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote, urlsplit
 
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest
 
 from bot.telegram.json_text import read_json
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 FORM = b"application/x-www-form-urlencoded"
 # What may stand in an address as it is: what has a meaning there, and what was written as %XX before.
 _MEANT = "/%:@!$&'()*+,;=?-._~"
+# Believed, the page of a proxy would say that the token is wrong, or that the bot was thrown out of a group.
+_NO = range(400, 500)
 
 
 class NotSent(NetworkError):
@@ -86,7 +88,7 @@ class HttpRequest(BaseRequest):
         )
         try:
             origin, request = _written(url, method, request_data)
-            return await self._pool.ask(origin, request, patience, may_repeat=method == "GET")
+            status, body = await self._pool.ask(origin, request, patience, may_repeat=method == "GET")
         except Unreachable as error:
             raise NotSent(str(error)) from None
         except TimeoutError:
@@ -95,18 +97,28 @@ class HttpRequest(BaseRequest):
             raise NetworkError(str(error)) from None
         except ValueError as error:
             raise NetworkError(type(error).__name__) from None
+        if status in _NO and "ok" not in (_object(body) or ()):
+            msg = f"a refusal ({status}) that is not Telegram's"
+            raise NetworkError(msg)
+        return status, body
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, object]:
-        """Read an answer; what is no JSON object is an error, and not worth a page in the log."""
-        try:
-            answer = read_json(payload)
-        except ValueError:
-            answer = None
-        if not isinstance(answer, dict):
-            msg = "the answer is no JSON object"
-            raise TelegramError(msg)
+        """Read an answer; one without a result, and without a word why there is none, counts as lost on the way."""
+        answer = _object(payload)
+        if answer is None or (answer.get("result") is None and "description" not in answer):
+            msg = "the answer is none of Telegram's"
+            raise NetworkError(msg)
         return answer
+
+
+def _object(body: bytes) -> dict[str, object] | None:
+    """Read a JSON object; None where it is something else."""
+    try:
+        found = read_json(body)
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
 
 
 def _or(given: Seconds, default: float) -> float | None:

@@ -8,15 +8,20 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import pytest
+from aiohttp import web
 
 from bot.store.failure import StoreUnavailable
 from bot.telegram.polling import Poller
+from bot.telegram.request import HttpRequest
 from quizzes.errors import BadInput
 from tests.bot.botapi.running import PATIENCE
 from tests.bot.botapi.telegram import TOKEN, Fault
+from tests.bot.telegram.test_request import server
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from telegram.request import BaseRequest
 
     from bot.store import Store
     from bot.telegram.application import Bot
@@ -29,10 +34,11 @@ ADDRESS = f"http://telegram.invalid/bot{TOKEN}"
 class Run:
     """A poller, its pauses and its beats."""
 
-    def __init__(self, world: World, bot: Bot, address: str = ADDRESS) -> None:
+    def __init__(self, world: World, bot: Bot, address: str = ADDRESS, request: BaseRequest | None = None) -> None:
         self.pauses: list[float] = []
         self.beats = 0
-        self.poller = Poller(world.telegram, address, bot.intake, beat=self._beat, long_poll=1, sleep=self._sleep)
+        asked = request or world.telegram
+        self.poller = Poller(asked, address, bot.intake, beat=self._beat, long_poll=1, sleep=self._sleep)
 
     async def until(self, has_come: Callable[[], object]) -> None:
         """Let it run until something has come about."""
@@ -106,6 +112,32 @@ async def test_a_failure_is_said_and_fetching_goes_on(
     assert said in caplog.text
     assert run.pauses == [pause]
     assert TOKEN not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [
+        pytest.param(200, {"ok": False}, id="no result"),
+        pytest.param(200, {"ok": True, "result": None}, id="a result that is none"),
+        pytest.param(200, {"ok": True, "result": {"update_id": 1}}, id="no list"),
+        pytest.param(404, {}, id="a token that something on the way refuses"),
+    ],
+)
+async def test_an_answer_that_holds_no_updates_is_asked_for_again_at_leisure_and_is_no_sign_of_life(
+    world: World, store: Store, status: int, body: dict[str, object]
+) -> None:
+    async def answer(_: web.Request) -> web.Response:
+        return web.json_response(body, status=status)
+
+    request = HttpRequest()
+    await request.initialize()
+    async with world.running(fetches=False) as bot, server(answer) as address:
+        run = Run(world, bot, f"{address}/bot{TOKEN}", request)
+        await run.until(lambda: len(run.pauses) > 2)
+    await request.shutdown()
+
+    assert run.pauses[:3] == [1, 2, 4]
+    assert run.beats == 0
 
 
 async def test_a_webhook_that_is_in_the_way_is_taken_away(

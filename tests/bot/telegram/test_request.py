@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from aiohttp import web
 from telegram import Bot, InputFile
-from telegram.error import NetworkError, TelegramError, TimedOut
+from telegram.error import Forbidden, InvalidToken, NetworkError, TelegramError, TimedOut
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
@@ -113,21 +113,33 @@ async def test_connections_stay_open() -> None:
     ("status", "body", "error"),
     [
         pytest.param(502, "<html>Bad Gateway</html>", NetworkError, id="a gateway's page"),
-        pytest.param(200, "no json", TelegramError, id="no json"),
-        pytest.param(200, "[]", TelegramError, id="no object"),
+        pytest.param(200, "", NetworkError, id="nothing"),
+        pytest.param(200, "no json", NetworkError, id="no json"),
+        pytest.param(200, '{"ok":true,"result":{"message', NetworkError, id="half of it"),
+        pytest.param(200, "[]", NetworkError, id="no object"),
+        pytest.param(200, '{"ok":false}', NetworkError, id="no result"),
+        pytest.param(200, '{"ok":true,"result":null}', NetworkError, id="a result that is none"),
+        pytest.param(404, "<html>Not Found</html>", NetworkError, id="a proxy's page"),
+        pytest.param(403, '{"message": "no route"}', NetworkError, id="a proxy's object"),
+        pytest.param(404, '{"ok": false, "description": "Not Found"}', InvalidToken, id="a token that is none"),
+        pytest.param(403, '{"ok": false, "description": "Forbidden"}', Forbidden, id="a refusal"),
         pytest.param(500, '{"ok": false, "description": "oh"}', NetworkError, id="server error"),
     ],
 )
-async def test_a_bad_answer_is_an_error(status: int, body: str, error: type[TelegramError]) -> None:
+async def test_what_is_not_telegrams_is_lost_and_what_is_says_no(
+    status: int, body: str, error: type[TelegramError]
+) -> None:
     async def handler(_: web.Request) -> web.Response:
         return web.Response(status=status, text=body)
 
     async with server(handler) as address:
         request = HttpRequest()
         await request.initialize()
-        with pytest.raises(error):
+        with pytest.raises(TelegramError) as caught:
             await request.post(f"{address}/bot{SECRET}/getMe")
         await request.shutdown()
+
+    assert type(caught.value) is error
 
 
 async def test_an_answer_that_does_not_come_is_timed_out_without_the_token() -> None:
