@@ -63,7 +63,7 @@ class Further:
     The features of a desk beyond quizzes, added to the `features` that are there.
 
     The first of the `listeners` that has something to do with a message takes it, and the first of the `leavers` that
-    has something open leaves it.
+    has something open leaves it. `unknown_commands` is asked before them of what Telegram takes for a command.
     """
 
     def __init__(self, desk: Desk, quiz: Quiz, chooser: Chooser, features: Features, unknown: Unknown) -> None:
@@ -87,11 +87,12 @@ class Further:
         in_groups = (*_for_teachers(features, desk, rights), reporter, Boards(desk), self.granter)
         features.add(Commands(desk, features.commands))
         features.check(KINDS.values(), PRIVATE)
+        self.unknown_commands = UnknownCommands(desk, unknown)
         waiting = (settler, flagger, flags, reviser, self.uploader, titler, self.granter)
         self.listeners: tuple[Listener, ...] = (
             TypedCommands(features.commands),
             *waiting,
-            UnknownCommands(desk, unknown),
+            self.unknown_commands,
             TypedAnswers(desk, quiz),
             chooser,
             words,

@@ -34,12 +34,12 @@ from bot.telegram.press import Tap
 from bot.telegram.quiz import Quiz
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Coroutine, Sequence
+    from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 
     from bot.telegram.app import App, Context
     from bot.telegram.arrival import Arrival
     from bot.telegram.desk import Desk, Person
-    from bot.telegram.feature import Command
+    from bot.telegram.feature import Command, Listener
     from bot.telegram.further import Further
     from bot.telegram.groups import Groups
 
@@ -154,15 +154,15 @@ class Handlers:
     def _is_open(self, person: Person) -> bool:
         return self._desk.store.open_session(person.learner.id) is not None
 
-    async def _unknown_command(self, update: Update, context: Context) -> None:
-        text = "" if update.message is None else update.message.text or ""
-
-        async def tell(person: Person, _: Sequence[str]) -> None:
-            await self.unknown_command(person, text)
-
-        await self._for_person(tell)(update, context)
+    async def _unknown_command(self, update: Update, _: Context) -> None:
+        """Say that there is no such command, unless it is an answer: nothing else that waits for words takes it."""
+        await self._hear(update, (self._further.unknown_commands, *self._further.listeners))
 
     async def _text(self, update: Update, _: Context) -> None:
+        await self._hear(update, self._further.listeners)
+
+    async def _hear(self, update: Update, listeners: Iterable[Listener]) -> None:
+        """Let the first of the listeners take a message that has something to do with it."""
         message, user = update.message, update.effective_user
         if message is None or message.text is None or user is None:
             return
@@ -174,7 +174,7 @@ class Handlers:
             about=None if about is None else about.message_id,
             is_own=message.forward_origin is None and message.via_bot is None,
         )
-        for listener in self._further.listeners:
+        for listener in listeners:
             if await listener.hears(person, said):
                 return
         await self._astray(person, "nothing-asked")

@@ -2,7 +2,7 @@
 Is a message a command that Telegram took for none? In Japanese and Chinese, slash and letters are easily typed wide.
 
 `／ｑｕｉｚ　１０` is `/quiz 10`. Of any other name behind a slash it is said that there is no such command, so that
-`／復習` is no wrong answer to a question; an answer that begins with a slash itself stays one.
+`／復習` is no wrong answer to a question; where the answer begins with a slash itself, `/x` is one, too.
 """
 
 from __future__ import annotations

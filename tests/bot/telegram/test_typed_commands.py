@@ -62,12 +62,43 @@ async def test_a_name_of_no_command_is_no_answer(ann: Somebody, store: Store, te
     assert store.score(ann.id).answered == 0
 
 
-async def test_an_answer_may_begin_with_a_slash(ann: Somebody, store: Store) -> None:
+@pytest.mark.parametrize(
+    "entities",
+    [
+        pytest.param([], id="that Telegram takes for words"),
+        pytest.param([{"type": "bot_command", "offset": 0, "length": 3}], id="that Telegram takes for a command"),
+    ],
+)
+@pytest.mark.parametrize("slash", ["/", "／"])
+async def test_an_answer_may_begin_with_a_slash(
+    ann: Somebody, store: Store, slash: str, entities: list[dict[str, object]]
+) -> None:
     publish(store, only(replace(TYPED, answer=("/ma/",))), START)
     await ann.says("/quiz only 1")
-    await sends(ann, "／ma/")
+    ann.sends(text=f"{slash}ma/", entities=entities)
+    await ann.quiet()
 
+    assert ann.screen.startswith("✅")
     assert store.score(ann.id).answered == 1
+
+
+async def test_a_command_that_there_is_is_no_answer_though_that_begins_with_a_slash(
+    ann: Somebody, store: Store
+) -> None:
+    publish(store, only(replace(TYPED, answer=("/ma/",))), START)
+    await ann.says("/quiz only 1")
+
+    assert "answered 0" in await ann.says("/score")
+
+
+async def test_what_is_no_command_is_not_taken_for_what_something_waits_for(ann: Somebody, store: Store) -> None:
+    await ann.says("/settings")
+    await ann.press("🏆")
+
+    assert "do not know that command" in await ann.says("/ma")
+    known = store.learner(ann.id)
+    assert known is not None
+    assert known.board_name is None
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
