@@ -1,7 +1,7 @@
 """
 Who was looked up just now, and in which run? Learners and sessions as they are in the database, for the next press.
 
-Each press asks for both, and asking the database lets go of Python's lock some times, which the thread that writes may
+Each press asks for these, and asking the database lets go of Python's lock some times, which the thread that writes may
 take then. What is here is as it was at the last commit: what a commit changes is changed here before anybody hears of
 the commit, and what it may have changed otherwise is forgotten. Only a program that alone changes learners and sessions
 may remember them.
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.store.unreachable import Reach
     from bot.tutor.learner import Learner
     from bot.tutor.session import Session
 
@@ -35,16 +36,22 @@ T = TypeVar("T", bound=_Owned)
 
 
 class Remembered:
-    """Learners, sessions, and which version of a set is the latest; `is_on`: whether anything is remembered at all."""
+    """
+    Learners, whether they can be written to, sessions, and which version of a set is the latest.
+
+    `is_on` says whether anything is remembered at all.
+    """
 
     def __init__(self, *, is_on: bool = True, most: int = MOST_REMEMBERED) -> None:
         self.learners: Kept[Learner] = Kept(most if is_on else 0)
+        self.reach: Kept[Reach] = Kept(most if is_on else 0)
         self.sessions: Kept[Session] = Kept(most if is_on else 0)
         self.versions = Versions(most if is_on else 0)
 
     def forget(self) -> None:
         """Forget all: something was changed, and nobody knows what."""
         self.learners.forget()
+        self.reach.forget()
         self.sessions.forget()
         self.versions.forget()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.store.columns import time_text
@@ -14,6 +15,14 @@ if TYPE_CHECKING:
     from bot.store.sqlite import Database
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reach:
+    """Whether somebody, by their id, `is_lost`: nothing can be sent to them in private."""
+
+    id: int
+    is_lost: bool
+
+
 class Unreachable:
     """What the database knows of them; reading answers at once, writing gives a future."""
 
@@ -22,20 +31,22 @@ class Unreachable:
 
     def has(self, learner: int) -> bool:
         """Say whether somebody is known not to be reached."""
-        return self._access.read(has, learner)
+        found = self._access.remembered.reach.find(learner, lambda id_: self._access.read(reach_of, id_))
+        return found is not None and found.is_lost
 
     def add(self, learner: int, at: datetime) -> Future[bool]:
         """Note that somebody cannot be reached; True where that is new."""
-        return self._access.write(add, learner, at)
+        return self._access.write_knowing(lambda _: self._access.remembered.reach.drop(learner), add, learner, at)
 
     def drop(self, learner: int) -> Future[None]:
         """Note that somebody can be reached again."""
-        return self._access.write(drop, learner)
+        return self._access.write_knowing(lambda _: self._access.remembered.reach.drop(learner), drop, learner)
 
 
-def has(db: Database, learner: int) -> bool:
+def reach_of(db: Database, learner: int) -> Reach:
     """Say whether somebody is known not to be reached."""
-    return db.execute("SELECT 1 FROM unreachable WHERE learner = ?", (learner,)).fetchone() is not None
+    row = db.execute("SELECT 1 FROM unreachable WHERE learner = ?", (learner,)).fetchone()
+    return Reach(id=learner, is_lost=row is not None)
 
 
 def add(db: Database, learner: int, at: datetime) -> bool:

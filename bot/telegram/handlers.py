@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from asyncio import wrap_future
 from functools import cached_property, partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from telegram import Message, Update
-from telegram.constants import ChatType
+from telegram.constants import ChatMemberStatus, ChatType
 from telegram.ext import (
     CallbackQueryHandler,
     ChatMemberHandler,
@@ -22,7 +22,7 @@ from bot.telegram import screens
 from bot.telegram.albums import MoreOfAlbum
 from bot.telegram.apologies import Apologies
 from bot.telegram.arguments import as_seen
-from bot.telegram.arrival import PrivatePress
+from bot.telegram.arrival import CastVote, PrivatePress, private_chat_of
 from bot.telegram.awaiting import await_no_more
 from bot.telegram.callback import decoded
 from bot.telegram.choosing import Chooser
@@ -109,19 +109,27 @@ class Handlers:
         """Give what works on all that comes; what the library made something of goes its way, by `process`."""
 
         async def work(arrival: Arrival) -> None:
-            if isinstance(arrival, Update):
-                await process(arrival)
-                return
             try:
-                await (
-                    self._press_in_private(arrival)
-                    if isinstance(arrival, PrivatePress)
-                    else self._further.voting.count(arrival)
-                )
+                await self._note_reachable(arrival)
+                match arrival:
+                    case Update():
+                        await process(arrival)
+                    case PrivatePress():
+                        await self._press_in_private(arrival)
+                    case CastVote():
+                        await self._further.voting.count(arrival)
+                    case _:
+                        assert_never(arrival)
             except Exception as error:  # noqa: BLE001 - whatever it is, the person is told
                 await self._apologies.make(arrival, error)
 
         return work
+
+    async def _note_reachable(self, arrival: Arrival) -> None:
+        """Note that somebody can be written to again, who does anything in private but block the bot."""
+        chat, unreachable = private_chat_of(arrival), self._desk.store.unreachable
+        if chat is not None and not _is_blocked(arrival) and unreachable.has(chat):
+            await wrap_future(unreachable.drop(chat))
 
     async def cancel(self, person: Person, _: Sequence[str]) -> None:
         """Leave what was to be typed, else the quiz that is open."""
@@ -266,8 +274,11 @@ class Handlers:
         async def handle(update: Update, context: Context) -> None:
             if update.effective_user is not None:
                 person = await self._desk.person(update.effective_user)
-                if self._desk.store.unreachable.has(person.chat):
-                    await wrap_future(self._desk.store.unreachable.drop(person.chat))
                 await command(person, as_seen(context.args or ()))
 
         return handle
+
+
+def _is_blocked(arrival: Arrival) -> bool:
+    change = arrival.my_chat_member if isinstance(arrival, Update) else None
+    return change is not None and change.new_chat_member.status == ChatMemberStatus.BANNED

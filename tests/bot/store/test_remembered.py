@@ -60,6 +60,11 @@ CHANGES: dict[str, Callable[[Store, Session], object]] = {
     ),
     "left for another": left_by_another,
     "forgotten": lambda store, it: store.forget(it.learner).result(),
+    "lost": lambda store, it: store.unreachable.add(it.learner, AT).result(),
+    "lost and found": lambda store, it: (
+        store.unreachable.add(it.learner, AT).result(),
+        store.unreachable.drop(it.learner).result(),
+    ),
     "another name": lambda store, it: store.save_learner(Learner(id=it.learner, name="王")).result(),
 }
 
@@ -71,10 +76,12 @@ def test_after_a_change_it_is_as_the_database_says(
     session = store.begin_session(1, refs_of("q0", "q1"), AT).result()
     assert store.session(session.id) == session
     assert store.learner(1) is not None
+    assert not store.unreachable.has(1)
     change(store, session)
     with Store.open(path) as other:
         assert store.session(session.id) == other.session(session.id)
         assert store.learner(1) == other.learner(1)
+        assert store.unreachable.has(1) == other.unreachable.has(1)
         assert store.open_session(1) == other.open_session(1)
 
 

@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from tests.bot.botapi.people import Somebody
 
 
+REMEMBERED = {
+    "bot.store.learners.find",
+    "bot.store.unreachable.reach_of",
+    "bot.store.sessions.find",
+    "bot.store.sets.latest",
+}
+
+
 @pytest.fixture
 def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """Note what is asked of the database from now on."""
@@ -104,8 +112,7 @@ async def test_of_an_answer_and_the_next_question_only_is_looked_up_what_is_reme
     await ann.press("A")
     await ann.press("▶")
 
-    remembered = {"bot.store.learners.find", "bot.store.sessions.find", "bot.store.sets.latest"}
-    assert {name.partition("(")[0] for name in asked} == remembered
+    assert {name.partition("(")[0] for name in asked} == REMEMBERED
 
 
 async def test_where_the_text_can_be_read_no_more_is_looked_up_for_an_answer(
@@ -118,11 +125,7 @@ async def test_where_the_text_can_be_read_no_more_is_looked_up_for_an_answer(
     await ann.press("对")
     assert "📖 Text" in ann.buttons
 
-    assert {name.partition("(")[0] for name in asked} == {
-        "bot.store.learners.find",
-        "bot.store.sessions.find",
-        "bot.store.sets.latest",
-    }
+    assert {name.partition("(")[0] for name in asked} == REMEMBERED
 
 
 async def test_of_a_press_and_what_telegram_answers_to_it_no_message_is_made(
