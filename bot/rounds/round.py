@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
     from datetime import datetime
 
     from bot.tutor.session import QuestionRef
@@ -161,3 +161,8 @@ class Asking:
 def asked_count(askings: Iterable[Asking]) -> int:
     """Count the questions that came up, in their order, in a round that may have been stopped before its last one."""
     return max((asking.position + 1 for asking in askings), default=0)
+
+
+def all_refused(askings: Collection[Asking]) -> bool:
+    """Say whether Telegram took none of the questions that came up."""
+    return bool(askings) and all(asking.state is AskingState.REFUSED for asking in askings)

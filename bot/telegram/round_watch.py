@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUntil, next_step
-from bot.rounds.round import RoundState, asked_count
+from bot.rounds.round import RoundState, all_refused, asked_count
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.bell import rung_within
 from bot.telegram.courier import NobodyThere
@@ -207,9 +207,13 @@ class RoundWatch:
             await wrap_future(self._desk.store.rounds.note_closed(asking.id))
 
     async def _show(self, round_: Round) -> None:
-        """Show the standings in the message where they are, else in a new one."""
+        """Show the standings in the message where they are, else in a new one; where nothing was asked, say why."""
         answers, texts = self._desk.store.rounds.answers(round_.id), round_texts(self._desk, round_)
-        count = asked_count(self._desk.store.rounds.askings(round_.id))
+        askings = self._desk.store.rounds.askings(round_.id)
+        if not answers and all_refused(askings):
+            await go_without_polls(self._desk, round_, "round-all-refused")
+            return
+        count = asked_count(askings)
         tally = hardest(tallies(answers, count))
         question = None if tally is None else self._question(round_, tally.position)
         screen = result_screen(texts, round_, answers, board_names(self._desk, _learners(answers)), question, count)

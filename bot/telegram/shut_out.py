@@ -53,14 +53,14 @@ async def leave_group(desk: Desk, rights: Rights, round_: Round) -> None:
     await _tell_owners(desk, rights, round_, rested, ("group-closed", "group-closed-schedules"))
 
 
-async def go_without_polls(desk: Desk, round_: Round) -> None:
-    """End a round that cannot ask on, with its standings where anybody has answered, and say why."""
+async def go_without_polls(desk: Desk, round_: Round, why: str = "round-no-polls") -> None:
+    """End a round that cannot ask on, with its standings where anybody has answered, and say `why`."""
     rounds, now = desk.store.rounds, desk.clock()
     if rounds.answers(round_.id):
         await wrap_future(rounds.end(round_.id, RoundState.STOPPED, now))
     else:
         await wrap_future(rounds.cut(round_.id, now))
-    await tell_group(desk, round_.chat, round_.topic, words(round_texts(desk, round_), "round-no-polls"))
+    await tell_group(desk, round_.chat, round_.topic, words(round_texts(desk, round_), why))
 
 
 async def tell_unanswered(desk: Desk, person: Person, group: Group) -> None:

@@ -26,6 +26,7 @@ round-all-there = { $count ->
    *[other] Only { $count } questions fit: this round asks them, and not { $asked }.
 }
 round-no-polls = ⚠️ I may not send polls here, so the round has ended. Let members send polls, or make me an administrator.
+round-all-refused = ⚠️ None of the questions could be sent here, so the round has ended. Let members send polls, or make me an administrator; if that does not help, tell who runs this bot.
 round-stopped-elsewhere = 🏁 The round is over. Its standings appear in the topic where its questions are.
 no-round = No round is running. /push begins one.
 round-begun = ▶ The round has begun.

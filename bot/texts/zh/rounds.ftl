@@ -17,6 +17,7 @@ round-no-questions = 没有能做成投票的题。请换一个题集，或换�
 round-longest = 一轮最多 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
 round-all-there = 可用的只有 { $count } 题，所以这一轮出 { $count } 题，不是 { $asked } 题。
 round-no-polls = ⚠️ 我不能在这里发投票，所以答题结束了。请允许成员发投票，或者把我设为管理员。
+round-all-refused = ⚠️ 一道题也没能发出来，所以答题结束了。请允许成员发投票，或者把我设为管理员；如果还是不行，请告诉我的运营者。
 round-stopped-elsewhere = 🏁 这一轮结束了，结果会显示在出题的那个话题里。
 no-round = 现在没有进行中的答题。发送 /push 开始。
 round-begun = ▶ 答题开始了。

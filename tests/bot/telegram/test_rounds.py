@@ -955,6 +955,32 @@ async def test_where_the_bot_may_send_no_polls_the_group_hears_why_its_round_is_
     assert len(await push(world, group)) == 3
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_where_telegram_takes_no_question_the_group_hears_so_and_not_that_nobody_has_answered(
+    world: World, store: Store, group: Group, language: str
+) -> None:
+    await group.hears(group.owner, f"/language {language}")
+    before = len(group.texts)
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: CHAT_ADMIN_REQUIRED")] * 3
+    assert await push(world, group) == []
+
+    assert group.texts[before:] == [texts_for(language).say("round-all-refused")]
+    assert store.rounds.unsettled() == []
+
+
+async def test_where_telegram_takes_some_of_the_questions_the_round_has_its_standings(
+    world: World, group: Group, ben: Somebody
+) -> None:
+    world.telegram.faults["sendPoll"] = [Fault(400, "Bad Request: POLL_OPTION_INVALID")] * 2
+    (poll,) = await push(world, group)
+    await group.votes(ben, poll, RIGHT)
+    await group.hears(group.owner, "/stop")
+    await world.rounds()
+
+    assert "Ben" in group.texts[-1]
+    assert texts_for("en").say("round-all-refused") not in group.texts
+
+
 async def test_polls_forbidden_in_the_midst_of_a_round_leave_the_standings_in_the_language_of_the_group_by_then(
     world: World, group: Group, ben: Somebody
 ) -> None:
