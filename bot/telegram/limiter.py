@@ -5,9 +5,11 @@ Messages keep to the chat's pace (`pace.py`); a chat that Telegram asked to leav
 failed on the way is made again a few times. That includes sending a message whose answer was lost: a message that comes
 twice is better than a learner who waits for none, and buttons that come twice count once.
 
-Where the network is away, so that no call can have arrived, a reply is tried again for as long as anybody waits.
+Where the network is away, so that no call can have arrived, or Telegram answers that it is in trouble, a reply is tried
+again for as long as anybody waits; in trouble less often, for such a call may have had its effect.
 
 In a group, replies overtake what nobody asked for just now: questions of a round, and standings that are shown anew.
+These give way for a moment only, and then have their turn: somebody always asks for something in a lively group.
 
 What can wait, as polls of a round that is over that are still to be closed, is not made while its group has hardly any
 room: `NoRoom` says when to come again.
@@ -31,7 +33,7 @@ from bot.meter import SILENT
 from bot.telegram.event import note_reply
 from bot.telegram.lanes import before_reply
 from bot.telegram.pace import MARGIN, Pace
-from bot.telegram.request import NotSent
+from bot.telegram.request import InTrouble, NotSent
 from quizzes.overriding import override
 
 if TYPE_CHECKING:
@@ -44,8 +46,10 @@ if TYPE_CHECKING:
 # Longer than this nobody waits for a reply: the error is passed on, and the learner asks again.
 LONGEST_WAIT = 120.0
 TRIES = 4
-FIRST_PAUSE, LONGEST_PAUSE = 0.5, 4.0
+FIRST_PAUSE, LONGEST_PAUSE, LONGEST_PAUSE_IN_TROUBLE = 0.5, 4.0, 8.0
 BETWEEN_LOOKS = 1.0
+# For so long what nobody asked for lets replies to a group overtake it.
+GIVES_WAY = 10.0
 # What a call is given as `rate_limit_args` that is a broadcast, that can wait, or that nobody asked for just now; and
 # how many broadcasts are made in a second.
 BROADCAST, AT_LEISURE, UNASKED = 1, 2, 3
@@ -55,9 +59,12 @@ RETRIES_A_SECOND = 25  # of calls that Telegram did not take, as there were too 
 before_sending: ContextVar[Callable[[], Awaitable[None]] | None] = ContextVar("before_sending", default=None)
 # What is called now and then while a call waits that others may overtake; an error that it raises ends the wait.
 while_waiting: ContextVar[Callable[[], None] | None] = ContextVar("while_waiting", default=None)
+# After these errors it is known that a message was not sent; after those, a call most likely had no effect.
+UNSENT, AWAY = (RetryAfter, NotSent), (NotSent, InTrouble)
 SENDING = ("send", "copy", "forward")
 EDITING = ("edit", "delete", "stop")
 NO_MESSAGE = "sendChatAction"
+PRESSED = "answerCallbackQuery"
 
 
 class NoRoom(Exception):
@@ -134,11 +141,11 @@ class Limiter(BaseRateLimiter[int]):
                 if max(pause, self._clock() - began) > LONGEST_WAIT:
                     raise
             except NetworkError as error:
-                is_away = isinstance(error, NotSent) and chat is not None and rate_limit_args != BROADCAST
+                is_away = _is_waited_for(endpoint, chat, rate_limit_args) and isinstance(error, AWAY)
                 counted += not (is_away and self._clock() - began < LONGEST_WAIT)
                 if counted == TRIES or _is_final(error, rate_limit_args):
                     raise
-                pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2.0**in_a_row)
+                pause = _pause(error, in_a_row)
                 in_a_row += 1
             await self._sleep(pause)
             await self._wait_for_turn(endpoint, chat)  # the call may have arrived, then the server counts both
@@ -166,9 +173,7 @@ class Limiter(BaseRateLimiter[int]):
         blocks = -1
         while blocks != self._pace.blocks(chat):  # blocked meanwhile, it takes another turn
             blocks = self._pace.blocks(chat)
-            wait = (self._pace.take if is_paced else self._pace.blocked_for)(chat, self._clock())
-            if wait > 0:
-                await self._sleep(wait)
+            await self._pass((self._pace.take if is_paced else self._pace.blocked_for)(chat, self._clock()))
         if is_paced and chat < 0 and self._note is not None:
             await self._note(chat)
 
@@ -186,10 +191,19 @@ class Limiter(BaseRateLimiter[int]):
             if wait > 0:
                 raise NoRoom(wait + MARGIN)
         if kind in {BROADCAST, UNASKED} and chat is not None and chat < 0 and _is_counted(endpoint, chat):
-            while (wait := self.wait_in(chat)) > 0:
-                await self._sleep(min(wait, BETWEEN_LOOKS))
-                if (look := while_waiting.get()) is not None:
-                    look()
+            until = self._clock() + GIVES_WAY
+            while (wait := self.wait_in(chat)) > 0 and self._clock() < until:
+                await self._pass(min(wait, BETWEEN_LOOKS))
+
+    async def _pass(self, seconds: float) -> None:
+        """Let some seconds pass; where somebody looks meanwhile whether the call is wanted still, step by step."""
+        look = while_waiting.get()
+        while seconds > 0:
+            step = seconds if look is None else min(seconds, BETWEEN_LOOKS)
+            await self._sleep(step)
+            if look is not None:
+                look()
+            seconds -= step
 
     async def _wait_for_broadcast(self) -> None:
         if not self._is_paced:
@@ -236,6 +250,15 @@ async def _called(
 def _is_final(error: NetworkError, kind: int | None) -> bool:
     """Tell whether a call is not made again: it was refused, or it is a broadcast that may have arrived."""
     return isinstance(error, BadRequest) or (kind == BROADCAST and not isinstance(error, NotSent))
+
+
+def _is_waited_for(endpoint: str, chat: int | None, kind: int | None) -> bool:
+    return kind != BROADCAST and (chat is not None or endpoint == PRESSED)
+
+
+def _pause(error: NetworkError, in_a_row: int) -> float:
+    longest = LONGEST_PAUSE_IN_TROUBLE if isinstance(error, InTrouble) else LONGEST_PAUSE
+    return min(longest, FIRST_PAUSE * 2.0**in_a_row)
 
 
 def _is_reply(endpoint: str) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import secrets
 from functools import lru_cache
+from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import quote, urlsplit
 
@@ -35,10 +36,16 @@ FORM = b"application/x-www-form-urlencoded"
 _MEANT = "/%:@!$&'()*+,;=?-._~"
 # Believed, the page of a proxy would say that the token is wrong, or that the bot was thrown out of a group.
 _NO = range(400, 500)
+# A message that Telegram sent, and that another bot deleted at once, is answered 500: that is not among these.
+_IN_TROUBLE = (HTTPStatus.BAD_GATEWAY, HTTPStatus.SERVICE_UNAVAILABLE)
 
 
 class NotSent(NetworkError):
     """The server was not reached, so the call cannot have had an effect."""
+
+
+class InTrouble(NetworkError):
+    """What stands before the server answered that it is away, so the call most likely had no effect."""
 
 
 class HttpRequest(BaseRequest):
@@ -97,6 +104,8 @@ class HttpRequest(BaseRequest):
             raise NetworkError(str(error)) from None
         except ValueError as error:
             raise NetworkError(type(error).__name__) from None
+        if status in _IN_TROUBLE:
+            raise InTrouble(HTTPStatus(status).phrase)
         if status in _NO and "ok" not in (_object(body) or ()):
             msg = f"a refusal ({status}) that is not Telegram's"
             raise NetworkError(msg)

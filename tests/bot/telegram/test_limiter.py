@@ -13,6 +13,7 @@ from bot.telegram.limiter import (
     AT_LEISURE,
     BROADCAST,
     BROADCASTS_A_SECOND,
+    GIVES_WAY,
     UNASKED,
     Limiter,
     NoRoom,
@@ -21,6 +22,7 @@ from bot.telegram.limiter import (
 )
 from bot.telegram.pace import GROUP_MESSAGES, LEAST_SWEEP, LEFT_FREE, Pace
 from bot.telegram.request import NotSent
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +41,28 @@ class Clock:
 
     async def sleep(self, seconds: float) -> None:
         self.now += seconds
+
+
+class SharedClock(Clock):
+    """A clock that goes on for all who sleep."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._asleep: list[tuple[float, asyncio.Event]] = []
+
+    async def run(self) -> None:
+        while True:
+            self.now += 0.25
+            for until, event in self._asleep:
+                if until <= self.now:
+                    event.set()
+            await asyncio.sleep(0)
+
+    @override
+    async def sleep(self, seconds: float) -> None:
+        event = asyncio.Event()
+        self._asleep.append((self.now + seconds, event))
+        await event.wait()
 
 
 class Calls:
@@ -324,6 +348,52 @@ async def test_in_a_group_a_reply_overtakes_what_nobody_asked_for(endpoint: str,
     await first
 
     assert order == ["reply", endpoint]
+
+
+@pytest.mark.parametrize(("endpoint", "kind"), [("sendPoll", BROADCAST), ("editMessageText", UNASKED)])
+async def test_however_many_replies_a_group_asks_for_what_nobody_asked_for_has_its_turn(
+    endpoint: str, kind: int
+) -> None:
+    clock = SharedClock()
+    limiter, calls, replies = Limiter(clock=clock, sleep=clock.sleep), Calls(clock), Calls(clock)
+    data = {"chat_id": GROUP}
+
+    async def people_ask_again_and_again() -> None:
+        while True:
+            await call(limiter, replies, "sendMessage", GROUP)
+
+    others = [asyncio.create_task(work) for work in (clock.run(), *(people_ask_again_and_again() for _ in range(3)))]
+    await clock.sleep(GROUP_MESSAGES)
+    before = len(replies.times)
+    await asyncio.wait_for(limiter.process_request(calls, (), {}, endpoint, data, kind), 10)
+    for task in others:
+        task.cancel()
+    await asyncio.gather(*others, return_exceptions=True)
+
+    assert calls.times[-1] < 100
+    assert len(replies.times) > before
+
+
+async def test_what_is_not_wanted_any_more_while_it_has_a_place_is_not_waited_for() -> None:
+    clock = Clock()
+    limiter, calls = Limiter(clock=clock, sleep=clock.sleep), Calls(clock)
+    for _ in range(GROUP_MESSAGES):
+        await call(limiter, calls, "sendPoll", GROUP)
+    before, seconds = clock.now, GIVES_WAY + 5
+
+    def look() -> None:
+        if clock.now > before + seconds:
+            raise Unwanted
+
+    token = while_waiting.set(look)
+    try:
+        with pytest.raises(Unwanted):
+            await limiter.process_request(calls, (), {}, "sendPoll", {"chat_id": GROUP}, BROADCAST)
+    finally:
+        while_waiting.reset(token)
+
+    assert clock.now - before <= seconds + 2
+    assert len(calls.times) == GROUP_MESSAGES
 
 
 async def test_what_is_not_wanted_any_more_waits_no_longer_and_takes_no_place() -> None:

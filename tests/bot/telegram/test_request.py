@@ -15,7 +15,7 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.telegram.pool import Connections
-from bot.telegram.request import HttpRequest, NotSent
+from bot.telegram.request import HttpRequest, InTrouble, NotSent
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -112,7 +112,8 @@ async def test_connections_stay_open() -> None:
 @pytest.mark.parametrize(
     ("status", "body", "error"),
     [
-        pytest.param(502, "<html>Bad Gateway</html>", NetworkError, id="a gateway's page"),
+        pytest.param(502, "<html>Bad Gateway</html>", InTrouble, id="a gateway's page"),
+        pytest.param(503, "", InTrouble, id="nobody there"),
         pytest.param(200, "", NetworkError, id="nothing"),
         pytest.param(200, "no json", NetworkError, id="no json"),
         pytest.param(200, '{"ok":true,"result":{"message', NetworkError, id="half of it"),
@@ -135,11 +136,10 @@ async def test_what_is_not_telegrams_is_lost_and_what_is_says_no(
     async with server(handler) as address:
         request = HttpRequest()
         await request.initialize()
-        with pytest.raises(TelegramError) as caught:
+        with pytest.raises(TelegramError) as raised:
             await request.post(f"{address}/bot{SECRET}/getMe")
         await request.shutdown()
-
-    assert type(caught.value) is error
+    assert type(raised.value) is error
 
 
 async def test_an_answer_that_does_not_come_is_timed_out_without_the_token() -> None:
