@@ -3,12 +3,14 @@ What comes next in a round? Pure: what is written down goes in, one step comes o
 
 Each step is written down before or when it is done, so the same question, asked again after the process died, gives the
 step that is missing. An asking of which nobody knows whether it arrived is in doubt: for a moment it is waited for,
-because a vote may tell; then the question is asked once more.
+because a vote may tell; then the question is asked once more, each time after a longer doubt.
+
+What was begun later than now was begun before the clock was put back: it counts as begun when this process saw that.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -20,9 +22,13 @@ if TYPE_CHECKING:
 
     from bot.rounds.round import Asking, Round
 
-# How long an asking that may have arrived is waited for, and how often at most a question is asked.
+# How long an asking that may have arrived is waited for, twice as long each time; and how often at most one is asked.
 DOUBT = timedelta(seconds=4)
-MOST_ASKINGS = 5
+MOST_ASKINGS = 6
+# A round in which for so long nothing could be answered, because the bot was away, has lost its class.
+LONGEST_REST = timedelta(hours=1)
+# So much may a clock be put right, a little at a time, without having been put back.
+SLACK = timedelta(seconds=4)
 # Votes of the last moment come after the poll is closed.
 GRACE = timedelta(seconds=2)
 # When a round is over, answers are on their way still: after a first time at once, these are shown together.
@@ -97,17 +103,41 @@ def next_step(
     close_from: datetime | None = None,
 ) -> Step:
     """
-    Say what comes next; `running_since` is when this process began to look.
+    Say what comes next; `running_since` is when this process began to look, or saw that the clock was put back.
 
     Before `close_from` the group has no room for what nobody waits for: open polls are closed later, or by themselves.
     """
+    round_ = _begun_before(round_, now, running_since)
+    askings = [_asked_before(asking, now, running_since) for asking in askings]
     match round_.state:
         case RoundState.OPEN:
-            return _next_question(round_, askings, now) or _wait_for_end(askings, now, running_since)
+            step = _next_question(round_, askings, now) or _wait_for_end(askings, now, running_since)
+            return End() if isinstance(step, Ask) and _is_forsaken(round_, askings, now) else step
         case RoundState.ENDED | RoundState.STOPPED:
             return _after_end(round_, askings, now, close_from or now)
         case RoundState.CUT:
             return Settle()
+
+
+def _begun_before(round_: Round, now: datetime, seen: datetime) -> Round:
+    """Give a round that did not begin or end later than now: the clock was put back, as was `seen` at that moment."""
+    if max(round_.begun_at, round_.ended_at or round_.begun_at) <= now + SLACK:
+        return round_
+    ended_at = None if round_.ended_at is None else min(round_.ended_at, seen)
+    return replace(round_, begun_at=min(round_.begun_at, seen), ended_at=ended_at)
+
+
+def _asked_before(asking: Asking, now: datetime, seen: datetime) -> Asking:
+    """Give an asking that did not begin later than now, and is open for as long as ever from when that was seen."""
+    if asking.begun_at <= now + SLACK:
+        return asking
+    closes_at = None if asking.closes_at is None else seen + (asking.closes_at - asking.begun_at)
+    return replace(asking, begun_at=seen, closes_at=closes_at)
+
+
+def _is_forsaken(round_: Round, askings: Sequence[Asking], now: datetime) -> bool:
+    """Say whether it rested for so long that nobody expects a question any more."""
+    return now - max(map(_closing, askings), default=round_.begun_at) > LONGEST_REST
 
 
 def _next_question(round_: Round, askings: Sequence[Asking], now: datetime) -> Ask | WaitUntil | None:
@@ -117,7 +147,7 @@ def _next_question(round_: Round, askings: Sequence[Asking], now: datetime) -> A
         own = [asking for asking in askings if asking.position == position]
         arrived = next((asking for asking in own if asking.state is AskingState.SENT), None)
         if arrived is None and not _is_given_up(own):
-            due = max(_turn_after(round_, before), _end_of_doubt(own, round_.begun_at))
+            due = max(_turn_after(round_, before), _end_of_doubt(own) or round_.begun_at)
             return Ask(position=position) if due <= now else WaitUntil(at=due)
         before = arrived or before
     return None
@@ -146,8 +176,10 @@ def _is_given_up(askings: Sequence[Asking]) -> bool:
     return len(askings) >= MOST_ASKINGS or any(asking.state is AskingState.REFUSED for asking in askings)
 
 
-def _end_of_doubt(askings: Sequence[Asking], earliest: datetime) -> datetime:
-    return max((asking.begun_at + DOUBT for asking in askings), default=earliest)
+def _end_of_doubt(askings: Sequence[Asking]) -> datetime | None:
+    """Say when the last asking has not arrived: each is given twice the time of the one before."""
+    last = max((asking.begun_at for asking in askings), default=None)
+    return None if last is None else last + DOUBT * 2 ** (len(askings) - 1)
 
 
 def _closing(asking: Asking) -> datetime:

@@ -62,7 +62,7 @@ class RoundWatch:
         self._desk = desk
         self._drawing = RoundDrawing(desk)
         self._rights = Rights(desk)
-        self._since = desk.clock()
+        self._since = self._seen = desk.clock()
         self._at_work: dict[int, asyncio.Task[None]] = {}
         self._not_before: dict[int, datetime] = {}
         self._close_from: dict[int, datetime] = {}
@@ -97,8 +97,18 @@ class RoundWatch:
         except Exception:
             logger.exception("it could not be seen which rounds go on")
 
-    def _start(self) -> None:
+    def _now(self) -> datetime:
+        """Read the clock; where it was put back, nothing that was to be waited for holds any more."""
         now = self._desk.clock()
+        if now < self._seen:
+            self._since = now
+            self._not_before.clear()
+            self._close_from.clear()
+        self._seen = now
+        return now
+
+    def _start(self) -> None:
+        now = self._now()
         for round_ in self._desk.store.rounds.unsettled():
             is_due = self._not_before.get(round_.id, now) <= now
             if is_due and round_.id not in self._at_work:
@@ -118,7 +128,7 @@ class RoundWatch:
         """Do one step after another; give when there may be another."""
         rounds = self._desk.store.rounds
         while (round_ := rounds.find(id_)) is not None:
-            now = self._desk.clock()
+            now = self._now()
             close_from = self._close_from.get(id_)
             step = next_step(round_, rounds.askings(id_), now, running_since=self._since, close_from=close_from)
             if isinstance(step, WaitUntil):

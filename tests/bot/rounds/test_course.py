@@ -62,6 +62,8 @@ EVERY = Terms(seconds=60, pace=RoundPace.EVERY)
         pytest.param(None, [lost(0)], 1, WaitUntil(at=AT + DOUBT), id="one that may have arrived is waited for"),
         pytest.param(None, [lost(0)], 4, Ask(position=0), id="and then asked again"),
         pytest.param(None, [lost(0), asking(0, 5)], 6, Ask(position=1), id="the second time counts"),
+        pytest.param(None, [lost(0), lost(0, 4)], 11, WaitUntil(at=after(12)), id="the second doubt is longer"),
+        pytest.param(None, [lost(0), lost(0, 4), lost(0, 12)], 28, Ask(position=0), id="and the third again"),
         pytest.param(None, [lost(0)] * MOST_ASKINGS, 9, Ask(position=1), id="one that never arrives is given up"),
         pytest.param(
             None, [replace(lost(0), state=AskingState.REFUSED)], 1, Ask(position=1), id="so is one that is refused"
@@ -88,6 +90,75 @@ def test_a_new_process_hears_first_what_came_meanwhile() -> None:
     askings = [asking(position) for position in range(3)]
 
     assert step(round_of(), askings, 1000, after(999)) == WaitUntil(at=after(999) + GRACE)
+
+
+def test_telegram_may_be_in_trouble_for_two_minutes_before_a_question_is_given_up() -> None:
+    askings = [lost(0)]
+    while len(askings) < MOST_ASKINGS:
+        found = next_step(round_of(1), askings, askings[-1].begun_at, running_since=AT)
+        assert isinstance(found, WaitUntil)
+        askings.append(replace(lost(0), begun_at=found.at))
+
+    assert askings[-1].begun_at >= after(120)
+
+
+PUT_BACK = -3600
+
+
+@pytest.mark.parametrize(
+    ("terms", "askings", "seconds", "expected"),
+    [
+        pytest.param(None, [], 1, Ask(position=0), id="a round that was to begin begins"),
+        pytest.param(None, [asking(0)], 1, Ask(position=1), id="all at once: the next one comes"),
+        pytest.param(AFTER, [asking(0, open_for=60)], 1, WaitUntil(at=after(PUT_BACK + 62)), id="an open one stays so"),
+        pytest.param(AFTER, [asking(0, open_for=60)], 62, Ask(position=1), id="for its time"),
+        pytest.param(AFTER, [closed(asking(0))], 1, Ask(position=1), id="or until it is closed"),
+        pytest.param(EVERY, [closed(asking(0))], 1, WaitUntil(at=after(PUT_BACK + 60)), id="the time begins anew"),
+        pytest.param(EVERY, [closed(asking(0))], 60, Ask(position=1), id="and comes to its end"),
+        pytest.param(None, [lost(0)], 1, WaitUntil(at=after(PUT_BACK) + DOUBT), id="so does a doubt"),
+        pytest.param(
+            None, [asking(i) for i in range(3)], 5, WaitUntil(at=after(PUT_BACK + 182)), id="votes are waited for"
+        ),
+        pytest.param(None, [asking(i) for i in range(3)], 182, End(), id="and it ends when polls close"),
+        pytest.param(None, [closed(asking(i)) for i in range(3)], 5, End(), id="or are closed"),
+    ],
+)
+def test_what_was_begun_before_the_clock_was_put_back_by_an_hour_goes_on(
+    terms: Terms | None, askings: list[Asking], seconds: float, expected: Step
+) -> None:
+    assert step(round_of(terms=terms), askings, PUT_BACK + seconds, after(PUT_BACK)) == expected
+
+
+def test_a_round_that_was_over_before_the_clock_was_put_back_is_told_of() -> None:
+    shown = replace(round_of(state=RoundState.STOPPED), is_shown=True, result=5)
+
+    assert step(shown, [closed(asking(0))], PUT_BACK + 2, after(PUT_BACK)) == Tell()
+
+
+def test_a_clock_that_is_put_right_by_a_moment_changes_nothing() -> None:
+    askings = [asking(0, 5, open_for=60)]
+
+    assert step(round_of(terms=AFTER), askings, 3, after(-9999)) == WaitUntil(at=after(67))
+
+
+@pytest.mark.parametrize(
+    ("terms", "askings", "hours", "expected"),
+    [
+        pytest.param(EVERY, [closed(asking(0))], 0.9, Ask(position=1), id="soon it goes on"),
+        pytest.param(EVERY, [closed(asking(0))], 1.1, End(), id="later it is over"),
+        pytest.param(AFTER, [asking(0)], 72, End(), id="also after days"),
+        pytest.param(None, [lost(0)], 72, End(), id="one that may have arrived is not asked again"),
+        pytest.param(None, [], 0.9, Ask(position=0), id="one that had no question yet may begin"),
+        pytest.param(None, [], 1.1, End(), id="but not for ever"),
+        pytest.param(Terms(seconds=7200, pace=RoundPace.EVERY), [asking(0)], 2, Ask(position=1), id="a slow one rests"),
+    ],
+)
+def test_a_round_that_rested_for_more_than_an_hour_asks_nothing_more(
+    terms: Terms | None, askings: list[Asking], hours: float, expected: Step
+) -> None:
+    askings = [replace(each, closes_at=each.closes_at and after(round_of(terms=terms).open_for)) for each in askings]
+
+    assert step(round_of(terms=terms), askings, hours * 3600, after(hours * 3600 - 9)) == expected
 
 
 def test_after_the_end_come_the_standings_then_polls_are_closed_then_the_teacher_is_told_then_it_is_drawn() -> None:

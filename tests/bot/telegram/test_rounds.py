@@ -1451,6 +1451,22 @@ async def test_a_new_process_goes_on_where_the_old_one_died(world: World, store:
     assert len(group.polls) == 3
 
 
+async def test_a_round_goes_on_and_ends_after_the_clock_was_put_back(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    world.hours = -9
+    await world.rounds()
+    group.casts(ben, polls[0], RIGHT)
+    await world.quiet()
+    world.hours += 0.1
+    for _ in range(4):
+        await world.rounds()
+
+    assert not the_round(store).is_open
+    assert "Ben – 1/3" in group.texts[-1]
+
+
 async def test_a_vote_while_the_poll_is_being_sent_counts(
     world: World, store: Store, group: Group, ben: Somebody
 ) -> None:
