@@ -87,7 +87,13 @@ class Remind(Decided):
 
 
 class End(Decided):
-    """Say how it went, once `after` is kept."""
+    """Tell the group that it is over, once `after` is kept."""
+
+    __slots__ = ()
+
+
+class Report(Decided):
+    """Send the results to whoever set it, once `after` is kept."""
 
     __slots__ = ()
 
@@ -98,7 +104,7 @@ class Wait(Decided):
     __slots__ = ()
 
 
-Decision: TypeAlias = Remind | End | Wait
+Decision: TypeAlias = Remind | End | Report | Wait
 
 
 def first_look(new: NewHomework, made_at: datetime) -> datetime:
@@ -108,11 +114,14 @@ def first_look(new: NewHomework, made_at: datetime) -> datetime:
 
 def decided(homework: Homework, now: datetime) -> Decision:
     """Say what to do now."""
+    seen_to = replace(homework, next_at=None)
+    if homework.state is HomeworkState.ENDED and homework.next_at is not None:
+        return Report(after=seen_to)
     if not homework.is_open or homework.next_at is None:
-        return Wait(after=replace(homework, next_at=None))
+        return Wait(after=seen_to)
     due_at = homework.new.due_at
     if now >= due_at:
-        return End(after=replace(homework, state=HomeworkState.ENDED, next_at=None))
+        return End(after=replace(homework, state=HomeworkState.ENDED, next_at=due_at))
     if now < homework.next_at:
         return Wait(after=homework)
     after = replace(homework, state=HomeworkState.REMINDED, next_at=due_at)

@@ -151,6 +151,11 @@ def note_told(db: Database, round_: int) -> bool:
     return db.execute("UPDATE rounds SET is_told = 1 WHERE id = ? AND NOT is_told", (round_,)).rowcount == 1
 
 
+def drop_told(db: Database, round_: int) -> None:
+    """Take that back."""
+    db.execute("UPDATE rounds SET is_told = 0 WHERE id = ?", (round_,))
+
+
 def begin_drawing(db: Database, round_: int) -> None:
     """Note that the picture is about to be sent."""
     db.execute("UPDATE rounds SET drawings = drawings + 1 WHERE id = ?", (round_,))

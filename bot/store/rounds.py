@@ -85,6 +85,10 @@ class Rounds:
         """Note that the details are about to be sent; False where that was noted before."""
         return self._access.write(rows.note_told, round_)
 
+    def drop_told(self, round_: int) -> Future[None]:
+        """Take that back: it is known that they were not sent."""
+        return self._access.write(rows.drop_told, round_)
+
     def begin_drawing(self, round_: int) -> Future[None]:
         """Note that the picture is about to be sent."""
         return self._access.write(rows.begin_drawing, round_)

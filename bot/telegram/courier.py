@@ -25,7 +25,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.telegram.calls import Calls, message_of
 from bot.telegram.file_courier import NOT_MODIFIED, FileCourier
 from bot.telegram.lanes import before_reply, beside_reply
-from bot.telegram.limiter import BROADCAST
+from bot.telegram.limiter import BROADCAST, UNSENT
 from bot.telegram.looks import Looks, drawn
 from bot.telegram.markup import as_html, pages, shortened
 from bot.telegram.memory import MOST_REMEMBERED
@@ -89,13 +89,21 @@ class Courier:
 
         Raises:
             NobodyThere: the chat cannot be written to.
+            NotSent, RetryAfter: nothing of it has arrived.
             TelegramError: it may have arrived or not.
         """
         *before, last = pages(screen.runs)
+        has_begun = False
         try:
             for page in before:
                 await self._send(chat, Screen(page), BROADCAST)
+                has_begun = True
             return await self._send(chat, Screen(last, screen.keyboard), BROADCAST)
+        except UNSENT as error:
+            if has_begun:
+                msg = f"only the beginning has arrived: {error.message}"
+                raise TelegramError(msg) from None
+            raise
         except Forbidden as error:
             raise NobodyThere(error.message) from None
         except BadRequest as error:

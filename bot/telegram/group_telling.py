@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from telegram.error import TelegramError
 
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone, once_at_most
+from bot.telegram.request import NotSent
 from bot.telegram.who import Who
 
 if TYPE_CHECKING:
@@ -26,10 +27,23 @@ def language_now(desk: Desk, chat: int, noted: str) -> str:
     return (group.speaks if group is not None else None) or noted
 
 
-async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -> None:
-    """Tell a group, also one that has got a new id; one that is gone is left."""
+async def tell_group(
+    desk: Desk,
+    chat: int,
+    topic: int | None,
+    screen: Screen,
+    just_before: Callable[[], Awaitable[None]] = once_at_most,
+) -> bool:
+    """
+    Tell a group, also one that has got a new id; one that is gone is left.
+
+    False where it was not sent, that is known, and can be sent later.
+    """
     try:
-        await sent_where_it_is(desk, chat, topic, screen, once_at_most)
+        await sent_where_it_is(desk, chat, topic, screen, just_before)
+    except NotSent as error:
+        logger.warning("group %s could not be told: %s", Who(chat), error)
+        return False
     except (TopicGone, MayNotWrite) as error:
         logger.info("group %s is not told, or a topic of it: %s", Who(chat), error)
     except GroupGone as error:
@@ -38,6 +52,7 @@ async def tell_group(desk: Desk, chat: int, topic: int | None, screen: Screen) -
         await wrap_future(desk.store.groups.leave(chat if found is None else found.chat, desk.clock()))
     except (GroupMoved, TelegramError) as error:
         logger.warning("what was said to group %s may not have arrived: %s", Who(chat), error)
+    return True
 
 
 async def sent_where_it_is(

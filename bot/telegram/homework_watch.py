@@ -1,25 +1,27 @@
 """
 Of which homework is to be reminded now, and which is over? Looked up again and again while the bot runs.
 
-Each step is written down before anybody hears of it: nobody is reminded twice, and results are sent once.
+Each step is written down in the moment before anybody hears of it: nobody is reminded twice, and results are sent once.
+What could not be sent, that is known, is taken back, and done at another look.
 """
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from asyncio import wrap_future
 from collections import Counter
 from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
-from bot.rounds.homework import End, Remind, Wait, decided
+from bot.rounds.homework import End, Remind, Report, Wait, decided
 from bot.telegram import homework_screens as show
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.homework import results_screen
 from bot.telegram.homework_link import homework_link, homework_title
+from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
+from bot.telegram.limiter import AWAY, UNSENT
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.rights import Rights
 from bot.telegram.screens import words
@@ -56,29 +58,32 @@ class HomeworkWatch:
 
     async def _see_to_safely(self, homework: Homework) -> bool:
         try:
-            await self._see_to(homework)
+            return await self._see_to(homework)
         except Exception:
             logger.exception("homework %d could not be seen to", homework.id)
             return False
-        return True
 
-    async def _see_to(self, homework: Homework) -> None:
+    async def _see_to(self, homework: Homework) -> bool:
+        """Do what is to be done; False where that is not possible for now."""
         decision = decided(homework, self._desk.clock())
-        if decision.after == homework or not await wrap_future(
-            self._desk.store.homework.save(homework, decision.after)
-        ):
-            return
-        match decision:
-            case Wait():
-                return
-            case Remind():
-                await self._remind(homework)
-            case End(after=after):
-                await self._end(after)
-            case _:
-                assert_never(decision)
+        step = HomeworkStep(self._desk.store, homework, decision.after)
+        try:
+            match decision:
+                case Wait():
+                    await step.take()
+                    return True
+                case Remind():
+                    return await self._remind(homework, step)
+                case End(after=after):
+                    return await self._end(homework, step) and await self._see_to(after)
+                case Report():
+                    return await self._report(homework, step)
+                case _:
+                    assert_never(decision)
+        except StandsOtherwise:
+            return True
 
-    async def _remind(self, homework: Homework) -> None:
+    async def _remind(self, homework: Homework, step: HomeworkStep) -> bool:
         """Remind the group, and in private those who have begun and not finished."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         done = Counter(answer.learner for answer in store.homework.answers(homework.id))
@@ -86,31 +91,53 @@ class HomeworkWatch:
         finished = sum(number >= count for number in done.values())
         title = homework_title(self._desk, texts, homework)
         screen = show.reminder(texts, homework, title, finished, link)
-        await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
+        if not await self._tell_group(homework, screen, step):
+            return False
         for id_ in store.homework.unfinished(homework.id):
             learner = store.learner(id_)
             if learner is not None:
                 own = texts_for(learner.speaks, script=learner.script)
                 named = homework_title(self._desk, own, homework)
                 await self._tell(id_, show.own_reminder(own, homework, named, count - done[id_], link))
+        return True
 
-    async def _end(self, homework: Homework) -> None:
-        """Say in the group that it is over, and send the results to whoever set it and may still teach there."""
+    async def _end(self, homework: Homework, step: HomeworkStep) -> bool:
+        """Say in the group that it is over."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
         people = len({answer.learner for answer in store.homework.answers(homework.id)})
         title = homework_title(self._desk, texts, homework)
         screen = words(texts, "homework-ended", title=title, people=people)
-        await tell_group(self._desk, homework.new.chat, homework.new.topic, screen)
-        teacher = None if homework.new.made_by is None else store.learner(homework.new.made_by)
-        if teacher is not None and await self._rights.may_be_told(homework.new.chat, teacher.id):
-            await self._tell(
-                teacher.id, results_screen(self._desk, texts_for(teacher.speaks, script=teacher.script), homework)
-            )
+        return await self._tell_group(homework, screen, step)
 
-    async def _tell(self, person: int, screen: Screen) -> None:
+    async def _report(self, homework: Homework, step: HomeworkStep) -> bool:
+        """Send the results to whoever set it and may still teach there."""
+        chat, made_by = homework.new.chat, homework.new.made_by
+        teacher = None if made_by is None else self._desk.store.learner(made_by)
+        try:
+            is_told = teacher is not None and await self._rights.may_be_told(chat, teacher.id)
+        except AWAY as error:
+            logger.warning("nobody can be told of homework %d for now: %s", homework.id, error)
+            return False
+        await step.take()
+        if teacher is None or not is_told:
+            return True
+        texts = texts_for(teacher.speaks, script=teacher.script)
+        screen = results_screen(self._desk, texts, homework)
+        return await self._tell(teacher.id, screen) or await step.take_back()
+
+    async def _tell_group(self, homework: Homework, screen: Screen, step: HomeworkStep) -> bool:
+        new = homework.new
+        return await tell_group(self._desk, new.chat, new.topic, screen, step.take) or await step.take_back()
+
+    async def _tell(self, person: int, screen: Screen) -> bool:
+        """Tell a person, once at most; False where it was not sent, that is known, and can be sent later."""
         try:
             await self._desk.courier.broadcast(person, screen)
         except NobodyThere as error:
             logger.info("%s is not told of homework: %s", Who(person), error)
+        except UNSENT as error:
+            logger.warning("%s could not be told of homework: %s", Who(person), error)
+            return False
         except TelegramError as error:
             logger.warning("what was said of homework to %s may not have arrived: %s", Who(person), error)
+        return True

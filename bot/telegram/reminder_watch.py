@@ -2,7 +2,8 @@
 Who is to be reminded now? Looked up again and again while the bot runs, beside all answers.
 
 A reminder is sent at most once, whatever happens: first it is written down, durably, that it was sent, and only then it
-is sent. A process that dies in between takes that one reminder with it; the learner has the next one tomorrow.
+is sent. A process that dies in between takes that one reminder with it; the learner has the next one tomorrow. One that
+could not be sent, that is known, is taken back: while its time has not long passed, it is tried again.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, assert_never
 from telegram.error import TelegramError
 
 from bot.telegram.courier import NobodyThere
+from bot.telegram.limiter import UNSENT
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.reminder_screens import reminder_screen
 from bot.telegram.reminding import wish_of
@@ -49,16 +51,21 @@ class ReminderWatch:
     async def look(self) -> bool:
         """See to those whose time has come, some at once; True where there may be more."""
         found = self._desk.store.reminders.due(self._desk.clock(), AT_ONCE)
-        await asyncio.gather(*(self._see_to_safely(reminder) for reminder in found))
-        return len(found) == AT_ONCE
+        done = await asyncio.gather(*(self._see_to_safely(reminder) for reminder in found))
+        return len(found) == AT_ONCE and all(done)
 
-    async def _see_to_safely(self, reminder: Reminder) -> None:
+    async def _see_to_safely(self, reminder: Reminder) -> bool:
+        """See to one; False where that could not be done for now."""
         try:
             await self._see_to(reminder)
+        except UNSENT as error:
+            logger.warning("learner %s is reminded later: %s", Who(reminder.learner), error)
+            return False
         except Exception:
             logger.exception("learner %s could not be reminded", Who(reminder.learner))
             later = replace(reminder, at=self._desk.clock() + AFTER_A_FAULT)
             await wrap_future(self._desk.store.reminders.save(reminder, later))  # others come first
+        return True
 
     async def _see_to(self, reminder: Reminder) -> None:
         store = self._desk.store
@@ -73,7 +80,7 @@ class ReminderWatch:
                 await wrap_future(store.reminders.save(reminder, after))
             case Remind(after=after, is_last=is_last):
                 if await wrap_future(store.reminders.save(reminder, after)):
-                    await self._send(learner, reminder, after.number, due, is_last=is_last)
+                    await self._send(learner, reminder, after, due, is_last=is_last)
             case _:
                 assert_never(decision)
 
@@ -83,18 +90,21 @@ class ReminderWatch:
         has_come = reminder.sent_at is not None and store.reminders.has_come(reminder.learner, reminder.sent_at)
         return due, decided(reminder, wish, now=now, due=due, has_come=has_come)
 
-    async def _send(self, learner: Learner, before: Reminder, number: int, due: int, *, is_last: bool) -> None:
+    async def _send(self, learner: Learner, before: Reminder, after: Reminder, due: int, *, is_last: bool) -> None:
         """Send a reminder that is written down; the one before it, if nobody touched it, loses its buttons."""
         store, courier = self._desk.store, self._desk.courier
-        screen = reminder_screen(texts_for(learner.speaks), number, due, is_last=is_last)
+        screen = reminder_screen(texts_for(learner.speaks), after.number, due, is_last=is_last)
         try:
             message = await courier.broadcast(learner.id, screen)
         except NobodyThere as error:
             logger.info("learner %s is not reminded any more: %s", Who(learner.id), error)
             await wrap_future(store.reminders.end(learner.id))
+        except UNSENT:
+            await wrap_future(store.reminders.save(after, before))
+            raise
         except TelegramError as error:
             logger.warning("a reminder to %s may not have arrived: %s", Who(learner.id), error)
         else:
-            await wrap_future(store.reminders.note_message(learner.id, number, message))
+            await wrap_future(store.reminders.note_message(learner.id, after.number, message))
             if before.message is not None and before.in_a_row:
                 await courier.strip(learner.id, before.message)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
+from bot.telegram.limiter import AWAY
 from bot.telegram.who import Who
 from bot.tutor.role import Role
 
@@ -50,10 +51,17 @@ class Rights:
         return await self.may_teach(chat, person)
 
     async def may_be_told(self, chat: int, person: int) -> bool:
-        """Say whether somebody may be told what came of what was begun in a group; not where no answer can be had."""
+        """
+        Say whether somebody may be told what came of what was begun in a group; not where no answer can be had.
+
+        Raises:
+            NotSent, InTrouble: Telegram is away, and may be asked later.
+        """
         group = self._desk.store.groups.find(chat)
         try:
             return group is not None and await self.may_see_results(group.chat, person)
+        except AWAY:
+            raise
         except TelegramError as error:
             logger.warning("it is not known whether %s may teach in chat %s: %s", Who(person), Who(chat), error)
             return False

@@ -12,14 +12,14 @@ import logging
 from asyncio import wrap_future
 from typing import TYPE_CHECKING
 
-from telegram.error import BadRequest, RetryAfter
+from telegram.error import BadRequest
 
 from bot.charts import round_png
 from bot.charts.theme import Theme
 from bot.rounds.round import asked_count
 from bot.telegram.group_courier import GroupMoved
 from bot.telegram.group_telling import language_now
-from bot.telegram.request import NotSent
+from bot.telegram.limiter import UNSENT
 from bot.telegram.screens import words
 from bot.texts import texts_for
 from bot.workshop import Closed
@@ -88,7 +88,7 @@ class RoundDrawing:
             return await groups.send_photo(
                 round_.chat, round_.topic, png, caption, lambda: wrap_future(rounds.begin_drawing(round_.id))
             )
-        except (RetryAfter, NotSent, GroupMoved):
+        except (*UNSENT, GroupMoved):
             await wrap_future(rounds.drop_drawing(round_.id))
             raise
         except BadRequest as error:

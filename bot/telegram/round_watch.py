@@ -15,7 +15,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, assert_never
 
-from telegram.error import BadRequest, RetryAfter, TelegramError
+from telegram.error import BadRequest, TelegramError
 
 from bot.rounds.course import Ask, Close, Draw, End, Settle, Show, Tell, WaitUntil, next_step
 from bot.rounds.round import RoundState, all_refused, asked_count
@@ -23,9 +23,8 @@ from bot.rounds.standings import hardest, tallies
 from bot.telegram.bell import rung_within
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone, once_at_most
-from bot.telegram.limiter import NoRoom
+from bot.telegram.limiter import UNSENT, NoRoom
 from bot.telegram.markup import blocks, lines
-from bot.telegram.request import NotSent
 from bot.telegram.result_screens import group_title
 from bot.telegram.resulting import START_PREFIX as RESULTS_PREFIX
 from bot.telegram.review_screens import MISTAKES_PAYLOAD
@@ -192,7 +191,7 @@ class RoundWatch:
             return
         try:
             await asking.ask(question)
-        except (RetryAfter, NotSent, GroupMoved, GroupGone):
+        except (*UNSENT, GroupMoved, GroupGone):
             await asking.drop()
             raise
         except BadRequest as error:
@@ -245,9 +244,12 @@ class RoundWatch:
         """
         store = self._desk.store
         learner = None if round_.begun_by is None else store.learner(round_.begun_by)
-        if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None:
-            return
-        if store.unreachable.has(learner.id) or not await self._rights.may_be_told(round_.chat, learner.id):
+        is_told = (
+            learner is not None
+            and not store.unreachable.has(learner.id)
+            and await self._rights.may_be_told(round_.chat, learner.id)
+        )
+        if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None or not is_told:
             return
         answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
         texts = texts_for(learner.speaks)
@@ -271,6 +273,9 @@ class RoundWatch:
                 link = f"https://t.me/{self._desk.username}?start={RESULTS_PREFIX}{-round_.chat}"
                 screen = details_elsewhere(round_texts(self._desk, round_), link)
                 await self._desk.groups.send(round_.chat, round_.topic, screen, once_at_most)
+        except UNSENT:
+            await wrap_future(store.rounds.drop_told(round_.id))
+            raise
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
 

@@ -4,6 +4,8 @@ Which rounds begin by themselves now? Looked up again and again while the bot ru
 A firing is written down, durably, before its round begins, and the round is begun by the firing's name: killed at any
 moment and started again, the bot finds the firing, and begins its round if there is none of that name. Where another
 round goes on in the group it waits, for an hour at most.
+
+What a group is told is told once at most; what could not be sent, that is known, is remembered, and told later.
 """
 
 from __future__ import annotations
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from bot.rounds.schedule import Firing, Schedule
     from bot.telegram.desk import Desk
+    from bot.telegram.screen import Screen
 
 logger = logging.getLogger(__name__)
 
@@ -45,6 +48,7 @@ class ScheduleWatch:
         self._desk = desk
         self._starter = RoundStarter(desk)
         self._missed: list[Missed] = []
+        self._untold: list[tuple[Schedule, Screen]] = []
 
     async def run(self) -> None:
         """Look again and again."""
@@ -53,6 +57,7 @@ class ScheduleWatch:
     async def look(self) -> bool:
         """See to the schedules whose time has come, some at once; True where there may be more."""
         schedules = self._desk.store.schedules
+        await self._tell_after_all()
         due = schedules.due(self._desk.clock(), AT_ONCE)
         done = await asyncio.gather(*(self._safely(schedule.id, partial(self._claim, schedule)) for schedule in due))
         has_more = len(due) == AT_ONCE and all(done)
@@ -87,9 +92,20 @@ class ScheduleWatch:
 
     async def _tell(self, missed: Sequence[Missed]) -> None:
         """Say in one place what was left out there."""
-        plan = missed[0].schedule.plan
-        texts = texts_for(language_now(self._desk, plan.chat, plan.language))
-        await tell_group(self._desk, plan.chat, plan.topic, missed_screen(texts, missed))
+        schedule = missed[0].schedule
+        texts = texts_for(language_now(self._desk, schedule.plan.chat, schedule.plan.language))
+        await self._say(schedule, missed_screen(texts, missed))
+
+    async def _say(self, schedule: Schedule, screen: Screen) -> None:
+        plan = schedule.plan
+        if not await tell_group(self._desk, plan.chat, plan.topic, screen):
+            self._untold.append((schedule, screen))
+
+    async def _tell_after_all(self) -> None:
+        """Say what could not be sent at another look."""
+        untold, self._untold = self._untold, []
+        told = (self._safely(schedule.id, partial(self._say, schedule, screen)) for schedule, screen in untold)
+        await asyncio.gather(*told)
 
     async def _begin(self, firing: Firing) -> None:
         store = self._desk.store
@@ -131,7 +147,7 @@ class ScheduleWatch:
         if await wrap_future(self._desk.store.schedules.settle(firing, FiringState.LEFT_OUT)):
             texts = texts_for(language_now(self._desk, schedule.plan.chat, schedule.plan.language))
             time = f"{firing.at.astimezone(self._zone(schedule)):%H:%M}"
-            await tell_group(self._desk, schedule.plan.chat, schedule.plan.topic, words(texts, key, time=time))
+            await self._say(schedule, words(texts, key, time=time))
 
     def _zone(self, schedule: Schedule) -> tzinfo:
         return zone_of(schedule.plan.zone) or self._desk.timezone

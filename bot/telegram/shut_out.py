@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from asyncio import wrap_future
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
@@ -16,6 +17,7 @@ from telegram.error import TelegramError
 from bot.rounds.round import RoundState
 from bot.telegram.courier import NobodyThere
 from bot.telegram.group_telling import tell_group
+from bot.telegram.limiter import AWAY
 from bot.telegram.markup import blocks, lines
 from bot.telegram.result_screens import group_title
 from bot.telegram.round_drawing import round_texts
@@ -74,9 +76,10 @@ async def _tell_owners(
 ) -> None:
     """Tell each of them who may still teach there: the first of the keys is of the round, the other of schedules."""
     makers = [schedule.plan.made_by for schedule in rested]
-    for id_ in dict.fromkeys((round_.begun_by, *makers)):
-        if id_ is not None and await rights.may_be_told(round_.chat, id_):
-            await _tell(desk, id_, round_.chat, keys, has_schedules=id_ in makers)
+    with suppress(*AWAY):
+        for id_ in dict.fromkeys((round_.begun_by, *makers)):
+            if id_ is not None and await rights.may_be_told(round_.chat, id_):
+                await _tell(desk, id_, round_.chat, keys, has_schedules=id_ in makers)
 
 
 async def _tell(desk: Desk, id_: int, chat: int, keys: tuple[str, str], *, has_schedules: bool) -> None:

@@ -14,6 +14,7 @@ from telegram.error import NetworkError
 from telegram.request import BaseRequest
 from typing_extensions import override
 
+from bot.telegram.request import NotSent
 from tests.bot.botapi import rules
 from tests.bot.botapi.formatting import Refused, refuse
 from tests.bot.botapi.polls import Poll, poll_of
@@ -65,6 +66,10 @@ class Fault:
     parameters: dict[str, int] = field(default_factory=dict)
 
 
+# The network is away: the call does not even reach Telegram.
+AWAY = Fault(0, "no connection")
+
+
 class FakeTelegram(BaseRequest):
     """Takes the calls of one bot and keeps what people see."""
 
@@ -82,7 +87,7 @@ class FakeTelegram(BaseRequest):
         self.inline: dict[str, list[Offered]] = {}
         self.violations: list[str] = []
         self.calls: list[tuple[str, dict[str, str]]] = []
-        self.faults: dict[str, list[Fault]] = defaultdict(list)
+        self.faults: dict[str, list[Fault | None]] = defaultdict(list)
         # For the next calls of a method: None is answered, True is carried out and never answered, False neither.
         self.stuck: dict[str, list[bool | None]] = defaultdict(list)
         self.is_stuck = asyncio.Event()
@@ -133,6 +138,8 @@ class FakeTelegram(BaseRequest):
         await self._get_stuck(name, given, files or {})
         faults = self.faults["download" if path.startswith("/file/") else name]
         fault = faults.pop(0) if faults else None
+        if fault is AWAY:
+            raise NotSent(fault.description)
         if fault is not None and not fault.is_carried_out:
             return _answer(fault.code, description=fault.description, parameters=fault.parameters)
         if path.startswith("/file/"):

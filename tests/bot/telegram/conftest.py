@@ -76,6 +76,12 @@ def _jobs_in_this_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Workshop, "made", made)
 
 
+@pytest.fixture
+def _tries_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no time pass between two tries of a call."""
+    monkeypatch.setattr("bot.telegram.limiter.FIRST_PAUSE", 0.0)
+
+
 def sketch(shown: object) -> bytes:
     """Make the smallest picture, of a shade that follows from what is shown."""
     shade = zlib.crc32(repr(shown).encode()) % 256

@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.rounds.homework import HomeworkState
+from bot.rounds.homework import HomeworkState, decided
 from bot.telegram.callback import encoded
 from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
+from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
+from bot.telegram.limiter import TRIES
 from bot.telegram.presses.homework import (
     DropHomework,
     GiveHomework,
@@ -30,7 +32,7 @@ from bot.texts import LANGUAGES, texts_for
 from bot.tutor.session import Purpose, QuestionRef
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
-from tests.bot.botapi.telegram import Fault
+from tests.bot.botapi.telegram import AWAY, Fault
 from tests.bot.telegram.sets import MINI, by_prompt, publish
 
 if TYPE_CHECKING:
@@ -464,6 +466,87 @@ async def test_at_the_end_the_teacher_gets_the_results_once(
     assert len(results) == 1
     assert "(UTC) · 4 questions" in results[0]
     assert the_homework(store).state is HomeworkState.ENDED
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+@pytest.mark.parametrize("looks_away", [1, 3])
+async def test_while_telegram_cannot_be_reached_nothing_that_is_to_be_told_is_lost(
+    world: World, given: Group, ann: Somebody, looks_away: int
+) -> None:
+    def told(sign: str) -> int:
+        return sum(text.startswith(sign) for text in given.texts)
+
+    for hours, sign in ((2 * DAY + 10.1, "⏰"), (DAY, "🏁")):
+        world.telegram.faults["sendMessage"] = [*[AWAY] * TRIES * looks_away]
+        world.hours += hours
+        for _ in range(looks_away):
+            await looks(world)
+            assert told(sign) == 0
+        await looks(world)
+        await looks(world)
+        assert told(sign) == 1
+    assert sum("Nobody answered." in message.text for message in ann.messages) == 1
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+@pytest.mark.parametrize(
+    ("method", "faults"),
+    [
+        pytest.param("sendMessage", [None, *[AWAY] * TRIES], id="they cannot be reached"),
+        pytest.param("getChatAdministrators", [AWAY] * TRIES, id="nobody says whether they may teach"),
+    ],
+)
+async def test_the_teacher_who_cannot_be_told_for_now_gets_the_results_later(
+    world: World, given: Group, ann: Somebody, method: str, faults: list[Fault | None]
+) -> None:
+    await looks(world, 2 * DAY + 10.1)
+    world.telegram.faults[method] = faults.copy()
+    for _ in range(3):
+        await looks(world, DAY)
+
+    assert sum(text.startswith("🏁") for text in given.texts) == 1
+    assert sum("Nobody answered." in message.text for message in ann.messages) == 1
+
+
+@pytest.mark.parametrize("is_carried_out", [False, True])
+async def test_a_process_that_dies_while_it_tells_the_group_leaves_the_results_to_the_next(
+    world: World, store: Store, *, is_carried_out: bool
+) -> None:
+    publish(store, MINI, START)
+    ann = world.person()
+    group = world.group(ann)
+    async with world.running() as bot:
+        await ann.says("/start")
+        await group.adds_bot()
+        await set_homework(ann)
+        world.hours = 3 * DAY + 10.1
+        world.telegram.stuck["sendMessage"] = [is_carried_out]
+        look = asyncio.create_task(bot.watches.homework.look())
+        await asyncio.wait_for(world.telegram.is_stuck.wait(), 5)
+    look.cancel()
+    await asyncio.gather(look, return_exceptions=True)
+    async with world.running():
+        for _ in range(2):
+            await looks(world)
+
+    assert sum(text.startswith("🏁") for text in group.texts) == is_carried_out
+    assert sum("Nobody answered." in message.text for message in ann.messages) == 1
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_homework_that_is_taken_back_while_the_end_waits_to_be_told_is_not_told_of(
+    world: World, given: Group, ann: Somebody, store: Store
+) -> None:
+    world.telegram.faults["sendMessage"] = [*[AWAY] * TRIES]
+    await looks(world, 3 * DAY + 10.1)
+    homework = the_homework(store)
+    stale = HomeworkStep(store, homework, decided(homework, homework.new.due_at).after)
+    assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
+
+    with pytest.raises(StandsOtherwise):
+        await stale.take()
+    await looks(world)
+    assert not any(text.startswith("🏁") for text in given.texts)
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,12 @@ from bot.store import Store
 from bot.store.reminders import Reminders
 from bot.telegram.callback import encoded
 from bot.telegram.courier import Courier
+from bot.telegram.limiter import TRIES
 from bot.telegram.presses.reminding import EndReminders, PutOff, RemindMe
 from bot.telegram.reminder_watch import AT_ONCE
 from bot.tutor.learner import Learner
 from tests.bot.botapi.running import START, World
-from tests.bot.botapi.telegram import Fault
+from tests.bot.botapi.telegram import AWAY, Fault
 from tests.bot.telegram.sets import MINI, publish
 
 if TYPE_CHECKING:
@@ -353,6 +354,48 @@ async def test_many_are_reminded_in_turn(due: Somebody, world: World, store: Sto
 
     assert len(reminders(due)) == 1
     assert store.reminders.due(START + timedelta(hours=world.hours, minutes=5), 10) == []
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_one_that_cannot_be_sent_for_a_while_comes_when_it_can_and_was_not_ignored(
+    due: Somebody, world: World, store: Store
+) -> None:
+    before = store.reminders.of(due.id)
+    world.telegram.faults["sendMessage"] = [*[AWAY] * TRIES * 2]
+    await looks(world, 0.5)
+    await looks(world, 0.5)
+    assert reminders(due) == []
+    assert store.reminders.of(due.id) == before
+
+    await looks(world, 0.5)
+    await looks(world, 0.1)
+    assert len(reminders(due)) == 1
+    after = store.reminders.of(due.id)
+    assert after is not None
+    assert (after.number, after.in_a_row) == (1, 1)
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_one_that_cannot_be_sent_for_hours_is_left_out(due: Somebody, world: World, store: Store) -> None:
+    world.telegram.faults["sendMessage"] = [*[AWAY] * TRIES]
+    await looks(world, 0.5)
+    await looks(world, 2.1)
+    assert reminders(due) == []
+
+    await looks(world, 22)
+    assert len(reminders(due)) == 1
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+async def test_many_that_cannot_be_sent_are_not_tried_again_at_once(
+    due: Somebody, world: World, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.telegram.reminder_watch.AT_ONCE", 1)
+    world.telegram.faults["sendMessage"] = [*[AWAY] * TRIES]
+    world.hours += 0.5
+
+    assert not await bot.watches.reminders.look()
+    assert await bot.watches.reminders.look()
 
 
 async def test_a_fault_with_one_person_does_not_keep_others_waiting(

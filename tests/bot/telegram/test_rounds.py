@@ -16,7 +16,7 @@ from bot.rounds.standings import RoundAnswer, Standing
 from bot.telegram import pressed_twice
 from bot.telegram.callback import encoded
 from bot.telegram.group_courier import GroupCourier
-from bot.telegram.limiter import NoRoom
+from bot.telegram.limiter import TRIES, NoRoom
 from bot.telegram.markup import as_text, pages
 from bot.telegram.presses.rounds import BeginRound
 from bot.telegram.round_plan import RoundPlan
@@ -26,7 +26,7 @@ from bot.tutor.role import Role
 from quizzes.grading import Verdict
 from quizzes.question import Form, Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
-from tests.bot.botapi.telegram import Fault
+from tests.bot.botapi.telegram import AWAY, Fault
 from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
@@ -375,6 +375,31 @@ async def test_who_may_teach_no_more_does_not_get_the_details_of_the_round_that_
 
     assert "Ben – 1/3" in group.texts[-1]
     assert len(group.owner.messages) == told
+
+
+@pytest.mark.usefixtures("_tries_at_once")
+@pytest.mark.parametrize(
+    ("method", "faults"),
+    [
+        pytest.param("sendMessage", [None, *[AWAY] * TRIES], id="they cannot be sent"),
+        pytest.param("getChatAdministrators", [AWAY] * TRIES, id="nobody says to whom they may be"),
+    ],
+)
+async def test_details_that_cannot_be_sent_for_a_while_come_when_they_can_and_once(
+    world: World, store: Store, group: Group, ben: Somebody, method: str, faults: list[Fault | None]
+) -> None:
+    await group.owner.says("/start")
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], WRONG)
+    await group.hears(group.owner, "/stop")
+    world.telegram.faults[method] = faults.copy()
+    world.hours = 0.1  # what Telegram said of who may is remembered for a minute
+    for _ in range(4):
+        await world.rounds()
+
+    assert the_round(store).is_told
+    assert world.telegram.faults[method] == []
+    assert sum("The round in" in message.text for message in group.owner.messages) == 1
 
 
 async def test_a_question_about_a_passage_is_told_of_with_it(

@@ -16,6 +16,7 @@ from bot.store import Store
 from bot.store.sets import SetState
 from bot.telegram import schedule_watch
 from bot.telegram.callback import encoded
+from bot.telegram.limiter import TRIES
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
     ChooseZone,
@@ -31,7 +32,7 @@ from bot.tutor.preferences import word_of_zone
 from bot.tutor.role import Role
 from quizzes.question import Localized, QuestionSet
 from tests.bot.botapi.running import START, World
-from tests.bot.botapi.telegram import Fault
+from tests.bot.botapi.telegram import AWAY, Fault
 from tests.bot.telegram.sets import CHOICE, MINI, TYPED, only, publish
 
 if TYPE_CHECKING:
@@ -712,6 +713,25 @@ class TestFiring:
         await looks(world, 12)
         assert len(daily.texts[before:]) == 1
         assert "5 rounds" in daily.last.text
+
+    @pytest.mark.usefixtures("_tries_at_once")
+    async def test_while_telegram_cannot_be_reached_what_is_to_be_said_of_it_is_kept_and_said_once(
+        self, world: World, daily: Group, store: Store
+    ) -> None:
+        world.telegram.faults["sendMessage"] = [*[AWAY] * TRIES * 2]
+        await looks(world, 2.1)
+        await looks(world, 0.01)
+        assert not any("skipped" in text for text in daily.texts)
+        await looks(world, 0.01)
+        await looks(world, 0.01)
+        assert sum("skipped" in text for text in daily.texts) == 1
+
+        store.set_state("mini", SetState.RETIRED).result()
+        world.telegram.faults["sendMessage"] = [*[AWAY] * TRIES]
+        await looks(world, 23)
+        assert not any("set is not there" in text for text in daily.texts)
+        await looks(world, 0.01)
+        assert sum("set is not there" in text for text in daily.texts) == 1
 
     @pytest.mark.parametrize("language", LANGUAGES)
     async def test_after_a_week_away_it_goes_on(self, world: World, bot: Bot, store: Store, language: str) -> None:
