@@ -2,7 +2,8 @@
 Question sets as CSV and TSV: tables in plain text, as spreadsheets and people write them.
 
 In: any usual encoding, with or without a byte order mark; commas, semicolons, tabs or bars between the cells, told by
-the head or by Excel's line `sep=;`; with tabs, also without marks around the cells, as Google Sheets writes them.
+the head or by Excel's line `sep=;`; with tabs, also without marks around the cells, as Google Sheets writes them; with
+bars, also as Markdown writes them, with a line below the head.
 Out: RFC 4180 in UTF-8 with the mark by which Excel knows it. A cell that a spreadsheet would take for a formula begins
 with an apostrophe, which is taken away again when it comes back.
 """
@@ -25,7 +26,7 @@ from quizzes.formats.tables import Table, read_table
 from quizzes.problem import any_error
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from quizzes.formats.entries import SetReading, Upload
     from quizzes.problem import Problem
@@ -38,6 +39,7 @@ _HEAD_LINES, _HEAD_CHARACTERS = 50, 1 << 16
 _SEP = re.compile(r"[ \t]*sep=([^\r\n\"])[ \t]*\r?(?:\n|$)", re.IGNORECASE)
 _LIKE_FORMULA = re.compile(r"'*[ ]*[=+\-@\t\r\n|%＝＋－＠]")
 _GUARDED = re.compile(r"'(?='*[ ]*[=+\-@\t\r\n|%＝＋－＠])")
+_RULE = re.compile(r":?-{2,}:?")
 _CURES = {
     "unexpected end of data": "a quotation mark is opened here and not closed again; close it, or double it where the"
     " text itself has one",
@@ -115,7 +117,15 @@ def _rows(text: str, problems: list[Problem]) -> Iterator[Row]:
             continue
         if cells is None:
             return
+        if delimiter == "|" and _is_ruled(cells):
+            continue
         yield Row(line, [cell[1:] if _GUARDED.match(cell) else cell for cell in cells])
+
+
+def _is_ruled(cells: Sequence[str]) -> bool:
+    """Tell whether a row is but the line below the head of a table in Markdown: |:---|---:|."""
+    filled = [cell.strip() for cell in cells if cell.strip()]
+    return bool(filled) and all(map(_RULE.fullmatch, filled))
 
 
 def _is_unquoted(text: str) -> bool:
