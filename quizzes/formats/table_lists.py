@@ -24,6 +24,7 @@ _PARTS = lazy_regex(r"(\\[\\|])|(\|)|([^\\|]+|\\)", re.DOTALL)
 _OF_ANSWERS = lazy_regex("[/／;；]")
 _LEAST_LETTERS = 2
 _OF_TAGS = lazy_regex(r"[,;，；、]")
+_LETTERS_ALONE = lazy_regex("[A-FＡ-Ｆ]{2,}")
 _BETWEEN_NUMBERS = lazy_regex(r"[\s,;，；、・>→-]+")
 _TO_BE_ESCAPED = lazy_regex(r"\\(?=[\\|]|$)|\|")
 _CHOSEN = lazy_regex(
@@ -90,8 +91,9 @@ def chosen(cell: str, options: Sequence[str]) -> str | None:
 
 
 def are_several_chosen(cell: str, options: Sequence[str]) -> bool:
-    """Tell whether a cell names several options by their numbers or letters: 1,3 or A、C."""
-    names = [name for name in _BETWEEN_NUMBERS.split(cell.strip()) if name]
+    """Tell whether a cell names several options by their numbers or letters: 1,3 or A、C or AC."""
+    are_letters = _LETTERS_ALONE.fullmatch(cell) is not None
+    names = list(cell) if are_letters else [name for name in _BETWEEN_NUMBERS.split(cell.strip()) if name]
     return len(names) > 1 and all(chosen(name, options) for name in names)
 
 

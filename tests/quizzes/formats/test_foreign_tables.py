@@ -159,11 +159,16 @@ def test_what_is_left_out_or_wrong_is_named(rows: Sequence[Sequence[object]], ex
     assert told_of(as_csv(rows), "lesson.csv") == expected
 
 
-def test_two_right_answers_are_refused_with_the_cure() -> None:
-    (message,) = messages_of("题目,A,B,C,答案\n谁？,我,你,他,A、C", "lesson.csv")
+@pytest.mark.parametrize("answer", ["A、C", "AC", "ＡＣ"])
+def test_two_right_answers_are_refused_with_the_cure(answer: str) -> None:
+    (message,) = messages_of(f"题目,A,B,C,答案\n谁？,我,你,他,{answer}", "lesson.csv")
 
-    assert '"A、C" names several options' in message
+    assert f'"{answer}" names several options' in message
     assert "leave one" in message
+
+
+def test_letters_without_options_name_none() -> None:
+    assert told_of("题目,A,B,C,答案\n谁？,我,你,他,AD", "lesson.csv") == ["line 2, column 答案: wrong-answer"]
 
 
 def test_an_option_that_looks_like_two_letters_is_an_answer() -> None:
