@@ -26,7 +26,7 @@ from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
 from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
-from quizzes.formats.paper import ANSWER, counts, lines_of, passages, read_paper
+from quizzes.formats.paper import ANSWER, NUMBER, counts, lines_of, passages, read_paper
 from quizzes.formats.table_columns import truth_of
 from quizzes.formats.titles import language_of
 from quizzes.formats.xlsx_package import ZIP
@@ -132,13 +132,23 @@ def _explained(entry: Entry, text: str, spot: Spot) -> Entry:
 
 def _lines(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str, re.Match[str] | None]]:
     """Give the lines by their numbers, each with the option that it is."""
+    for block in _blocks(lines):
+        signs = sort_in([each for _, each in block])
+        yield from ((at, each, signs.option.fullmatch(each)) for at, each in _apart(block, signs))
+
+
+def _blocks(lines: Sequence[tuple[int, str]]) -> Iterator[Sequence[tuple[int, str]]]:
+    """Part the lines where options may have other signs: below an answer, and before a number, as one may lack it."""
     block: list[tuple[int, str]] = []
-    for place, (number, line) in enumerate(lines, 1):
-        block.append((number, line))
-        if ANSWER.fullmatch(line) or place == len(lines):
-            signs = sort_in([each for _, each in block])
-            yield from ((at, each, signs.option.fullmatch(each)) for at, each in _apart(block, signs))
+    for number, line in lines:
+        if block and NUMBER.match(line):
+            yield block
             block = []
+        block.append((number, line))
+        if ANSWER.fullmatch(line):
+            yield block
+            block = []
+    yield block
 
 
 def _apart(block: Sequence[tuple[int, str]], signs: Signs) -> list[tuple[int, str]]:

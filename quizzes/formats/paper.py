@@ -56,6 +56,7 @@ _HEADING = lazy_regex(
 _LOOK = lazy_regex(r"^(?:#+ |\*\*)|\*\*$")
 _TITLE = lazy_regex("[^。？?！!]{1,40}")
 _INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-FＡ-Ｆ{KANA}①-⑥])[ \t\u3000]*[)）]")
+_SEVERAL_INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-F{KANA}](?:[ \t\u3000、，,]*[A-F{KANA}])+)[ \t\u3000]*[)）]")
 _JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({TRUTH})[ \t\u3000]*[)）]$")
 # Where the answer is to be written, behind what is asked: 他是学生。（　）
 _TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
@@ -283,8 +284,9 @@ def _are_offered(said: str) -> bool:
 def _with_answer(block: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:
     signs = sort_in([line for _, line in block])
     first = next((i for i, (_, line) in enumerate(block) if i and signs.option.fullmatch(line)), 0)
-    inside_of, asked_in = (_INSIDE, block[:first]) if first else (_JUDGED, block)
-    found = [(i, inside) for i, (_, line) in enumerate(asked_in) for inside in inside_of.finditer(line)]
+    ways, asked_in = ((_INSIDE, _SEVERAL_INSIDE), block[:first]) if first else ((_JUDGED,), block)
+    written = ([(i, found) for i, (_, line) in enumerate(asked_in) for found in way.finditer(line)] for way in ways)
+    found = next(filter(None, written), [])
     if len(found) != 1 or any(ANSWER.fullmatch(line) for _, line in block):
         return block
     place, inside = found[0]

@@ -52,8 +52,8 @@ _KEYS = lazy_regex(
 )
 # Questions of a paper that has the answers in brackets where they are to be written.
 _INSIDE = lazy_regex(
-    rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}[(（][ \t\u3000]*[A-F{KANA}][ \t\u3000]*[)）][^\n]{{,400}}\n\s*"
-    rf"[(（]?[A{KANA[0]}][.)．）、 \t\u3000]",
+    rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}[(（][ \t\u3000]*(?:[A-F{KANA}][ \t\u3000、，,]*)+[)）][^\n]{{,400}}\n"
+    rf"\s*[(（]?[A{KANA[0]}][.)．）、 \t\u3000]",
     re.MULTILINE,
 )
 # Questions of a paper with their options on the same line.

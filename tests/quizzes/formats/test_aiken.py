@@ -139,6 +139,45 @@ def test_a_paper_without_answers_is_no_interview(options: tuple[str, str]) -> No
 
 
 @pytest.mark.parametrize(
+    ("paper", "expected"),
+    [
+        pytest.param(
+            "1、他（B）老师。\nA 在 B 是\n2、我们（A、B）去。\nA 都 B 和\n3、我（A）学生。\nA 是 B 有",
+            ["line 4: wrong-answer"],
+            id="bare-letters",
+        ),
+        pytest.param(
+            "1、他是哪国人？（A、B）\nA、中国人\nB、日本人\n2、谁来了？（A）\nA、老师\nB、学生",
+            ["line 3: wrong-answer"],
+            id="letters-with-commas",
+        ),
+        pytest.param(
+            "1、他（B）老师。\nA 在 B 是\n2、我们去。\nA 都 B 和\n3、我（A）学生。\nA 是 B 有",
+            ["line 5: no-answer-line"],
+            id="none-where-letters-are-bare",
+        ),
+        pytest.param(
+            "1、我们（AB）去。\nA 都 B 和\n2、我（A,B）学生。\nA 是 B 有",
+            ["line 2: wrong-answer", "line 4: wrong-answer"],
+            id="each-has-several",
+        ),
+    ],
+)
+def test_an_answer_of_several_letters_or_none_is_named_where_it_stands(paper: str, expected: list[str]) -> None:
+    assert format_of(paper.encode(), "paper.txt") is Format.AIKEN
+    assert told_of(paper, "paper.txt") == expected
+
+
+def test_letters_in_brackets_beside_an_answer_are_a_part_of_what_is_asked() -> None:
+    paper = "1. 三个人（A、B、C）中谁是老师？（B）\nA. 我\nB. 你\n2. 谁来？（A）\nA. 我\nB. 你"
+
+    assert [brief(question) for question in questions_in(paper, "paper.txt")] == [
+        "三个人（A、B、C）中谁是老师？ [我 / 你] = 你",
+        "谁来？ [我 / 你] = 我",
+    ]
+
+
+@pytest.mark.parametrize(
     "talk",
     [
         "A. 你好！\nB. 你好！\nC. 大家好！\nA. 你去哪儿？\nB. 我回家。\nC. 我也是。\n",
