@@ -103,11 +103,13 @@ def _resolved(passages: list[Passage], target: Language) -> list[Passage]:
             resolved.append(_as(Language.CHINESE, group[0]))
             continue
         before = resolved[-1].language if resolved else None
-        after = groups[i + 1][0].language if i + 1 < len(groups) else None
+        below = groups[i + 1][0] if i + 1 < len(groups) else None
+        after = None if below is None else below.language
+        likely = after if _is_title_below(resolved, group, below) else before
         languages = (
             _in_run(len(group), before, after, target)
             if alternates
-            else [_title_beside(groups, i) or before or after or Language.CHINESE] * len(group)
+            else [_title_beside(groups, i) or likely or after or Language.CHINESE] * len(group)
         )
         resolved += [_as(language, passage) for language, passage in zip(languages, group, strict=True)]
     return resolved
@@ -133,6 +135,16 @@ def _title_beside(groups: Sequence[Sequence[Passage]], i: int) -> Language | Non
             return None if title is Language.CHINESE else Language.CHINESE
         case _:
             return None
+
+
+def _is_title_below(above: Sequence[Passage], group: Sequence[Passage], below: Passage | None) -> bool:
+    """Tell whether a line right above the first Chinese label is the title there: 養蜂人的四季, below all Japanese."""
+    if below is None or below.language is not Language.CHINESE or below.label is None:
+        return False
+    if len(group) > 1 or group[0].label is not None or not could_be_title(group[0].text):
+        return False
+    is_apart = bool(above) and above[-1].language is not Language.CHINESE
+    return is_apart and not any(each.label is not None and each.language is Language.CHINESE for each in above)
 
 
 def _by_label(passages: Sequence[Passage], target: Language) -> dict[str, Language]:

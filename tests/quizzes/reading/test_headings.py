@@ -63,6 +63,22 @@ def test_a_title_that_could_be_of_either_language_is_one_above_two_blocks(title:
 
 
 @pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        pytest.param("養蜂人的四季", ["# 養蜂人的四季 = 養蜂家の四季"], id="a title"),
+        pytest.param("陳さん：最高。", ["#  = 養蜂家の四季"], id="what somebody says"),
+        pytest.param("最高。", ["#  = 養蜂家の四季"], id="a sentence"),
+    ],
+)
+def test_a_line_above_the_first_chinese_label_is_the_title_there(between: str, expected: list[str]) -> None:
+    japanese = "養蜂家の四季\n\n林さん：蜜蜂は年に何回引っ越しますか。\n\n陳さん：少なくとも5回です。"
+    chinese = "林小姐：您的蜜蜂一年要搬幾次家？\n\n陳先生：最少五次。蜜蜂跟著花走。"
+    told = outline(read(f"{japanese}\n\n{between}\n\n{chinese}"))
+    assert [line for line in told if line.startswith("#")] == expected
+    assert all("養蜂人" not in line.split(" = ")[1] for line in told)
+
+
+@pytest.mark.parametrize(
     ("heading", "expected"),
     [
         pytest.param("第二天的海\n\n二日目の海", "# 第二天的海 = 二日目の海", id="plain"),
