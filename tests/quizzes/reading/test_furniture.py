@@ -132,6 +132,8 @@ def test_furniture_at_the_beginning_does_not_become_the_title() -> None:
         "他说转载必须先问我。",
         "口述：周安，四十六岁，渔民。以下内容根据两次谈话的录音整理。",
         "图为什么这么模糊",
+        "采访、整理都是她一个人做的。",
+        "时间、朋友：这两样最难得",
         "我长按了一下",
         "我比他 > 你比我",
         "全文我都读过",
@@ -229,6 +231,21 @@ def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
 def test_a_line_that_only_says_who_asks_and_who_answers_is_nobodys_words(line: str, speakers: set[str]) -> None:
     interview = read(f"{line}\n\n江岚：你为什么来这里？\n李明：因为我喜欢这里的人。\n江岚：想回家吗？\n李明：不想。\n")
     assert {turn.speaker for turn in interview.turns} == speakers
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "（采访、整理：陈晨）",
+        "采访/撰文：陈晨",
+        "摄影・文：陈晨",
+        "文字 & 摄影：陈晨",
+        "取材・構成・写真：陳晨",
+        "Text, photos: Chen Chen",
+    ],
+)
+def test_a_credit_may_name_several_kinds_of_work(line: str) -> None:
+    assert is_credit(line)
 
 
 @pytest.mark.parametrize(
