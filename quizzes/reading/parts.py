@@ -14,7 +14,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.marks import ends_as_question
-from quizzes.reading.label_forms import ANSWERER, DASH_NAME
+from quizzes.reading.label_forms import ANSWERER, ASKER, DASH_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +34,10 @@ class Parts:
     def of_label(self, name: str | None, before: str | None) -> str | None:
         """Say who speaks under a label, after somebody."""
         return self.answerer if self.is_alternating and before == self.asker == name else name
+
+    def called(self, name: str | None) -> str | None:
+        """Name who asks where a text has nothing but a dash for that, as it names who answers."""
+        return ASKER if name == self.asker == DASH_NAME else name
 
     def without_label(self, before: str | None) -> str | None:
         """Say who speaks in a paragraph without a label, after somebody."""

@@ -155,7 +155,8 @@ class _Assembly:
 
     def _close(self) -> None:
         if self._paragraphs:
-            turn = Turn(speaker=self._speaker, line=self._paragraphs[0].line, paragraphs=tuple(self._paragraphs))
+            speaker = self._parts.called(self._speaker)
+            turn = Turn(speaker=speaker, line=self._paragraphs[0].line, paragraphs=tuple(self._paragraphs))
             self._body.turns.append(turn)
         self._paragraphs = []
 

@@ -25,8 +25,8 @@ def talk(asking: tuple[str, str], answering: tuple[str, str]) -> str:
     [
         pytest.param(("记者：", "記者："), ("", ""), ["记者", "答"], id="only-the-asker"),
         pytest.param(("记者：", ""), ("", ""), ["记者", "答"], id="only-the-asker-and-only-in-chinese"),
-        pytest.param(("——", "――"), ("", ""), ["——", "答"], id="a-dash-before-questions"),
-        pytest.param(("——", "――"), ("——", "――"), ["——", "答"], id="a-dash-before-all"),
+        pytest.param(("——", "――"), ("", ""), ["问", "答"], id="a-dash-before-questions"),
+        pytest.param(("——", "――"), ("——", "――"), ["问", "答"], id="a-dash-before-all"),
         pytest.param(("Q：", "Q："), ("", ""), ["Q", "A"], id="a-letter"),
         pytest.param(("记者：", "記者："), ("", "梁さん："), ["记者", "梁さん"], id="named-in-the-translation"),
         pytest.param(("记者：", "記者："), ("老梁：", "梁さん："), ["记者", "老梁"], id="both"),
