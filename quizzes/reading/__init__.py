@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → comments → exercises → bold → names_behind → mails → signs → interlines → layout → labels →
-    furniture → glossary → passages → sides → titles → pairing → turns → checks
+    decoding → lines → comments → exercises → headed → bold → names_behind → mails → signs → interlines → layout →
+    labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -34,6 +34,7 @@ from quizzes.reading.exercises import without_exercises
 from quizzes.reading.footnotes import without_marks
 from quizzes.reading.furniture import is_furniture, without_furniture
 from quizzes.reading.glossary import take_glossary
+from quizzes.reading.headed import with_labels_for_headings
 from quizzes.reading.interlines import without_interlines
 from quizzes.reading.labels import Speakers
 from quizzes.reading.languages import Language, hanzi_in, language_of
@@ -93,14 +94,16 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
     lesson = without_exercises(written.lines)
-    mails = with_writers(with_names_in_front(with_labels_for_bold(lesson.lines)))
+    headed = with_labels_for_headings(lesson.lines)
+    mails = with_writers(with_names_in_front(with_labels_for_bold(headed.lines)))
+    known_names = mails.writers | headed.names
     named = with_names_for_signs(mails.lines)
     talk = without_interlines(named.lines)
     lines = laid_out(talk.lines)
-    speakers = _speakers(lines, mails.writers)
+    speakers = _speakers(lines, known_names)
     plain = without_furniture(lines, speakers.has_label)
     glossary = take_glossary(plain.lines, speakers)
-    speakers = _speakers(glossary.lines, mails.writers)
+    speakers = _speakers(glossary.lines, known_names)
     sides = sides_of(passages_of(glossary, speakers))
     refusals = (*decoded.problems, *_refusals(sides, limits))
     if any_error(refusals):
