@@ -2,7 +2,7 @@
 Bytes in, an interview out, with everything that is wrong with the file.
 
     decoding → lines → comments → exercises → headed → bold → names_behind → mails → signs → interlines → layout →
-    labels → furniture → glossary → passages → sides → titles → pairing → turns → checks
+    labels → furniture → glossary → bullets → passages → sides → titles → pairing → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
@@ -28,6 +29,7 @@ from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS, Limits
 from quizzes.problem import any_error
 from quizzes.reading.bold import with_labels_for_bold
+from quizzes.reading.bullets import without_bullets
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
 from quizzes.reading.comments import without_comments
 from quizzes.reading.exercises import without_exercises
@@ -103,6 +105,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     speakers = _speakers(lines, known_names)
     plain = without_furniture(lines, speakers.has_label)
     glossary = take_glossary(plain.lines, speakers)
+    glossary = replace(glossary, lines=without_bullets(glossary.lines, speakers.has_label))
     speakers = _speakers(glossary.lines, known_names)
     sides = sides_of(passages_of(glossary, speakers))
     refusals = (*decoded.problems, *_refusals(sides, limits))
