@@ -9,8 +9,8 @@ What several of these ask: what a line or a name looks like (`headings`, `label_
 (`tellers`, `scenes`, `narration`, `own_name`), where a sentence ends (`sentences`), what an entry of a glossary says
 (`definition`, `word_lists`), and what a page repeats (`furniture`).
 
-A text that is no talk but a list of words is known before all that (`word_list`, `word_columns`); `listed_words` makes
-a glossary without a talk of it.
+A text that is no talk but a list of words is known before all that (`word_list`, `word_cells`, `word_columns`);
+`listed_words` makes a glossary without a talk of it.
 """
 
 from __future__ import annotations
@@ -184,7 +184,7 @@ def _refusals(sides: Sides, limits: Limits) -> Iterator[Problem]:
     if count == 0:
         names = {TranslationLanguage.JAPANESE: "Japanese", TranslationLanguage.ENGLISH: "English"}
         found = names[sides.language] if sides.language else "labels, words of a glossary or lines of the page"
-        yield _no_chinese(f"only {found}")
+        yield _no_chinese("paragraph", f"only {found}")
     elif count > limits.hanzi:
         yield _too_many_hanzi(f"{count:,}", limits)
 
@@ -229,7 +229,7 @@ def _without_hanzi(text: str) -> Problem:
             " take the original, and save it in UTF-8."
         )
         return error("question-marks", message)
-    return _no_chinese(_writing_of(text))
+    return _no_chinese("text", _writing_of(text))
 
 
 def _without_paragraphs() -> Problem:
@@ -247,8 +247,8 @@ def _writing_of(text: str) -> str:
     return f"only {name}" if counts[name] else "nothing but other writing"
 
 
-def _no_chinese(found: str) -> Problem:
-    message = f"There is no Chinese text in the file, {found}; add an interview whose paragraphs are Chinese."
+def _no_chinese(what: str, found: str) -> Problem:
+    message = f"There is no Chinese {what} in the file, {found}; add an interview whose paragraphs are Chinese."
     return error("no-chinese", message)
 
 

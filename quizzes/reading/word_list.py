@@ -9,7 +9,6 @@ a glossary without a talk: what is asked of a glossary is asked of it.
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -21,6 +20,7 @@ from quizzes.glossary import GlossaryEntry
 from quizzes.reading.definition import definition_of, has_tones, is_part_of_speech, reading_of
 from quizzes.reading.footnotes import listed
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.word_cells import MOST_ABOVE, cells_of, delimiter_of, introducing
 from quizzes.reading.word_columns import Column, columns_named, columns_of, is_word_alone
 
 if TYPE_CHECKING:
@@ -29,13 +29,11 @@ if TYPE_CHECKING:
 
     from quizzes.reading.lines import Line
 
-_DELIMITERS = ("\t", ",", "，", ";", "；", "|", "｜", " - ", " – ", " — ")
 _DASHES = " -–—"
 _SAMPLE = 60  # lines, which show whether a text is a list
 _MOSTLY, _HALF = 0.8, 0.5
 _LEAST_WITHOUT_READINGS = 3
 _LEAST_CELLS = 2
-_MOST_ABOVE = 2  # lines above the first word: a title, a head
 _LONGEST_LINE = 400
 # What a dictionary writes before a meaning: n. steamed bun, adj. cheap, [名] 肉まん, 〈动〉泳ぐ.
 _PART = lazy_regex(
@@ -52,6 +50,7 @@ _READING_LAST = lazy_regex(
     r"(?P<reading>[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\u0300-\u036f1-5'’: -]{0,60})"
 )
 _IN_LETTERS = lazy_regex("[A-Za-z]{2}|[\u3041-\u3096\u30a1-\u30fa]")
+_OF_ANKI = lazy_regex(r"#[a-z][a-z ]*:.*")  # #separator:tab, #tags column:4
 _IN_BRACKETS = lazy_regex(r"^[(（]([^()（）]+)[)）]$")
 _STOPS = ("。", "！", "？", "!", "?", "…")
 
@@ -67,8 +66,8 @@ class WordList:
 
 def word_list_in(lines: Sequence[Line], most: int) -> WordList | None:
     """Give the words of a text that is a list of them, a few more than `most` at most; None for every other text."""
-    some = islice((line for line in lines if any(map(str.isalnum, line.text))), most + _SAMPLE)
-    written = list(some)
+    said = (line for line in lines if any(map(str.isalnum, line.text)) and not _OF_ANKI.fullmatch(line.text))
+    written = list(islice(said, most + _SAMPLE))
     sample = _list_of(list(islice(written, _SAMPLE)))
     if sample is None or len(written) <= _SAMPLE:
         return sample
@@ -78,9 +77,14 @@ def word_list_in(lines: Sequence[Line], most: int) -> WordList | None:
 def _list_of(lines: Sequence[Line]) -> WordList | None:
     if any(len(line.text) > _LONGEST_LINE for line in lines):
         return None
-    delimiter = _delimiter_of(lines)
-    found = _by_line(lines) if delimiter is None else _by_column(lines, delimiter)
-    return found if found is not None and _is_list(found) else None
+    above = introducing(lines)
+    below = [line for line in lines if line not in above]
+    delimiter = delimiter_of(below)
+    found = _by_line(below) if delimiter is None else _by_column(below, delimiter)
+    if found is None or not _is_list(found):
+        return None
+    title = found.title or next(iter(above), None)
+    return replace(found, title=title, unread=(*(line for line in above if line is not title), *found.unread))
 
 
 def _is_list(found: WordList) -> bool:
@@ -104,31 +108,9 @@ def _is_sentence(line: Line) -> bool:
     return line.text.endswith(_STOPS) and language_of(line.text) is Language.CHINESE
 
 
-def _delimiter_of(lines: Sequence[Line]) -> str | None:
-    """Tell what parts the cells of nearly all lines, so that the first is a word or a number in most of them."""
-    for delimiter in _DELIMITERS:
-        rows = [_cells(line.text, delimiter) for line in lines]
-        wide = [row for row in rows if len(row) > 1]
-        worded = sum(any(map(is_word_alone, row)) for row in wide)
-        if worded and worded >= _MOSTLY * (len(lines) - _MOST_ABOVE) and worded >= _MOSTLY * (len(wide) - 1):
-            return delimiter
-    return None
-
-
-def _cells(text: str, delimiter: str) -> list[str]:
-    bare = text.strip("|｜ ") if delimiter in "|｜" else text
-    if len(delimiter) > 1:
-        return [" ".join(cell.split()) for cell in bare.split(delimiter)]
-    try:
-        [row] = csv.reader([bare], delimiter=delimiter, skipinitialspace=True, strict=True)
-    except (csv.Error, ValueError):
-        row = bare.split(delimiter)
-    return [" ".join(cell.split()) for cell in row]
-
-
 def _by_column(lines: Sequence[Line], delimiter: str) -> WordList | None:
-    rows = [_cells(line.text, delimiter) for line in lines]
-    heads = (columns_named(row) if len(row) > 1 else None for row in rows[: _MOST_ABOVE + 1])
+    rows = [cells_of(line.text, delimiter) for line in lines]
+    heads = (columns_named(row) if len(row) > 1 else None for row in rows[: MOST_ABOVE + 1])
     at, named = next(((at, head) for at, head in enumerate(heads) if head is not None), (-1, ()))
     below = [row for row in rows[at + 1 :] if len(row) > 1]
     columns = columns_of(below, named)

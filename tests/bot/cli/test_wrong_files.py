@@ -122,7 +122,7 @@ NO_INTERVIEWS = (
     holding("utf-16-garbage", b"\xff\xfe" + b"\x00\xd8" * 200, "lesson.txt"),
     holding("half-a-utf-16", CHINESE.encode("utf-16")[:-1], "lesson.txt"),
     holding("latin-1", "Hôte : Où êtes-vous né ?\n\nMaître : À Orléans, né là-bas.\n".encode("latin-1"), "encoding"),
-    text("only-japanese", JAPANESE, "no Chinese text"),
+    text("only-japanese", JAPANESE, "no Chinese paragraph"),
     text("only-english", ENGLISH, "no Chinese text"),
     text("only-korean", KOREAN, "lesson.txt"),
     text("only-digits", "1234 5678\n" * 50, "lesson.txt"),

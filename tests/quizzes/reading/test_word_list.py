@@ -153,6 +153,40 @@ def test_the_line_above_the_words_is_the_title(title: str, parting: str) -> None
     assert title.lstrip("# ") in {found.title.source, found.title.translation}
 
 
+INSTRUCTIONS = "Lesson 3 vocabulary\nTeacher: Ms. Chen\nPlease learn these words by Monday."
+
+
+@pytest.mark.parametrize("head", ["", "Word\tPinyin\tMeaning\n"], ids=["no head", "a head"])
+@pytest.mark.parametrize("parting", [" ", "\t", ","])
+def test_what_is_said_above_the_words_makes_them_no_less_a_list(parting: str, head: str) -> None:
+    found = read(f"{INSTRUCTIONS}\n{head.replace(chr(9), parting)}{joined(parting)}")
+    assert said(found) == list(WORDS)
+    assert found.title is not None
+    assert found.title.translation == "Lesson 3 vocabulary"
+    assert codes(found, Severity.WARNING) == [("line-without-word", 2), ("line-without-word", 3)]
+
+
+def test_a_title_in_chinese_below_instructions_is_the_title() -> None:
+    found = read(f"Lesson 3\nTeacher: Ms. Chen\n第三课\n{joined(' ')}")
+    assert found.title is not None
+    assert found.title.source == "第三课"
+    assert said(found) == list(WORDS)
+
+
+def test_cards_are_read_as_anki_writes_them() -> None:
+    rows = "\n".join("\t".join((*row, "clothes")) for row in WORDS)
+    found = read(f"#separator:tab\n#html:true\n#tags column:4\n{rows}")
+    assert said(found) == list(WORDS)
+    assert found.problems == ()
+
+
+def test_words_among_english_are_not_said_to_be_no_chinese() -> None:
+    found = read("We met at noon and drank 茶 together.\nThen she told me about her shop.\nIt sells 包子 and tea.")
+    assert [problem.message.partition(";")[0] for problem in found.problems] == [
+        "There is no Chinese paragraph in the file, only English"
+    ]
+
+
 def test_an_example_stays_with_its_word() -> None:
     found = read("词\t意思\t例句\n" + "\n".join(f"{word}\t{meaning}\t我没有{word}" for word, _, meaning in WORDS))
     assert [entry.example for entry in found.glossary] == [f"我没有{word}" for word, _, _ in WORDS]

@@ -1,0 +1,55 @@
+"""Where does a list of words begin, below what is said above it, and what parts the cells of its lines?"""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.scripts import hanzi_of
+from quizzes.reading.word_columns import columns_named, is_word_alone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from quizzes.reading.lines import Line
+
+_DELIMITERS = ("\t", ",", "，", ";", "；", "|", "｜", " - ", " – ", " — ")
+_MOSTLY = 0.8
+MOST_ABOVE = 2  # lines above the first word: a title, a head
+_MOST_INTRODUCING = 10  # lines above it in other letters: a title, who teaches, what is to be done
+
+
+def introducing(lines: Sequence[Line]) -> Sequence[Line]:
+    """Give the lines above the words that have no hanzi, but for the head of the columns."""
+    some = lines[: _MOST_INTRODUCING + 1]
+    first = next((i for i, line in enumerate(some) if hanzi_of(line.text)), 0)
+    return [line for line in some[:first] if not _is_head(line.text)]
+
+
+def _is_head(text: str) -> bool:
+    rows = (cells_of(text, delimiter) for delimiter in _DELIMITERS)
+    named = columns_named(text.split())  # Lesson 3 vocabulary is none
+    return (named is not None and None not in named) or any(len(row) > 1 and columns_named(row) for row in rows)
+
+
+def delimiter_of(lines: Sequence[Line]) -> str | None:
+    """Tell what parts the cells of nearly all lines, so that the first is a word or a number in most of them."""
+    for delimiter in _DELIMITERS:
+        rows = [cells_of(line.text, delimiter) for line in lines]
+        wide = [row for row in rows if len(row) > 1]
+        worded = sum(any(map(is_word_alone, row)) for row in wide)
+        if worded and worded >= _MOSTLY * (len(lines) - MOST_ABOVE) and worded >= _MOSTLY * (len(wide) - 1):
+            return delimiter
+    return None
+
+
+def cells_of(text: str, delimiter: str) -> list[str]:
+    """Take the cells of a line apart."""
+    bare = text.strip("|｜ ") if delimiter in "|｜" else text
+    if len(delimiter) > 1:
+        return [" ".join(cell.split()) for cell in bare.split(delimiter)]
+    try:
+        [row] = csv.reader([bare], delimiter=delimiter, skipinitialspace=True, strict=True)
+    except (csv.Error, ValueError):
+        row = bare.split(delimiter)
+    return [" ".join(cell.split()) for cell in row]
