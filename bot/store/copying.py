@@ -7,6 +7,7 @@ import sqlite3
 import time
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from glob import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 from uuid import uuid4
@@ -25,6 +26,9 @@ _Seen = TypeVar("_Seen")
 
 PAGES_A_STEP = 1_000
 JOURNALS = ("-wal", "-shm", "-journal")
+LOCK = ".lock"  # of the bot that runs on a database
+_ANY_TRY = "?" * 32  # a name with something added has tries of its own
+_HEADER, _IN_WAL = 20, b"\2\2"  # bytes of a database's head, and its last two where it has a write-ahead log
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +61,9 @@ def write_copy(db: Database, path: Path, manner: Manner = USUAL) -> None:
         own = Path(os.fsdecode(name))
         if path.exists() and own.is_file() and own.samefile(path):
             refuse(path, "is the database itself", "give another name")
+        if path.is_file() and _is_used(path):
+            cure = "give another name (or delete it first, where it is an earlier copy that was looked into)"
+            refuse(path, "is a database that a bot or a command uses, and no copy", cure)
         if path.exists() and not is_quizbot_database(path):
             refuse(path, "is there already and is no copy of a quizbot database", "give another name")
         with replaced(path) as unfinished:
@@ -77,8 +84,10 @@ def replaced(path: Path) -> Iterator[Path]:
     """
     Give a file to write to; it takes the name `path` when all went well, and else goes away.
 
-    A journal that a crash has left beside what had the name is let go of: SQLite would apply it to the new file.
+    What earlier tries have left goes first: whoever is killed deletes nothing. A journal that a crash has left beside
+    what had the name is let go of: SQLite would apply it to the new file.
     """
+    sweep(path.parent, escape(path.name))
     unfinished = path.with_name(f".{path.name}.{uuid4().hex}.part")
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
     try:
@@ -90,6 +99,12 @@ def replaced(path: Path) -> Iterator[Path]:
         _flush(path.parent)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def sweep(folder: Path, pattern: str) -> None:
+    """Let go of what was to become a file of such a name and never did, as its program was killed."""
+    for left in folder.glob(f".{pattern}.{_ANY_TRY}.part*"):  # a database has its journal beside it
+        left.unlink(missing_ok=True)
 
 
 def copied(db: Database, unfinished: Path, path: Path, manner: Manner = USUAL) -> None:
@@ -121,6 +136,13 @@ def check_is_whole(db: Database, path: Path, *, thorough: bool = True) -> None:
     findings = [row[0] for row in db.execute(f"PRAGMA {'integrity' if thorough else 'quick'}_check(3)")]
     if findings != ["ok"]:
         refuse(path, f"is damaged ({'; '.join(findings)})", "use another copy")
+
+
+def _is_used(path: Path) -> bool:
+    """Say whether a program works, or has worked, on a database: a copy is one file, and has no write-ahead log."""
+    with path.open("rb") as file:
+        has_wal = file.read(_HEADER).endswith(_IN_WAL)
+    return has_wal or any(path.with_name(path.name + ending).exists() for ending in (*JOURNALS, LOCK))
 
 
 def is_quizbot_database(path: Path) -> bool:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
+from glob import escape
 from typing import TYPE_CHECKING
 
 from bot.store.connection import OWNER_ONLY_FOLDER
-from bot.store.copying import birth_of
+from bot.store.copying import birth_of, sweep
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
@@ -69,13 +70,14 @@ class DailyCopies:
 
     def make(self, store: Store, now: datetime) -> Path:
         """
-        Make the copy of today, checked, while others go on; for threads.
+        Make the copy of today, checked, while others go on; for threads. What other days left unfinished goes.
 
         Raises:
             BadInput: it cannot be written; the message says the cure.
         """
         path = self._path(now.astimezone(UTC).date())
         self._check_is_ours(path)
+        sweep(self._folder, f"{escape(self._stem)}-????-??-??.db")
         store.backup(path, rest=REST)
         return path
 

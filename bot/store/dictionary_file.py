@@ -11,7 +11,6 @@ import logging
 import sqlite3
 from contextlib import ExitStack, closing, suppress
 from functools import lru_cache
-from glob import escape
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -140,15 +139,12 @@ def write_dictionary(path: Path, edition: str, headwords: Iterable[Headword]) ->
     Raises:
         BadInput: it cannot be written; the message says the cure.
     """
-    with told(path):
-        for left in path.parent.glob(f".{escape(path.name)}.*.part"):
-            left.unlink(missing_ok=True)
-        with replaced(path) as unfinished:
-            try:
-                with closing(connect(unfinished)) as db:
-                    _fill(db, edition, headwords)
-            except sqlite3.Error as error:
-                refuse(path, f"cannot be written ({error})", cure_of(error) or "look after the disk")
+    with told(path), replaced(path) as unfinished:
+        try:
+            with closing(connect(unfinished)) as db:
+                _fill(db, edition, headwords)
+        except sqlite3.Error as error:
+            refuse(path, f"cannot be written ({error})", cure_of(error) or "look after the disk")
 
 
 def _fill(db: Database, edition: str, headwords: Iterable[Headword]) -> None:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bot.store.connection import OWNER_ONLY_FILE
+from bot.store.copying import LOCK
 from bot.store.opening import VARIABLE, make_folder_of
 from bot.store.ownership import hand_over
 from quizzes.errors import BadInput
@@ -43,7 +44,7 @@ def only_one(database: Path) -> Iterator[None]:
     Raises:
         BadInput: another one runs; the message says the cure.
     """
-    path = database.with_name(f"{database.name}.lock")
+    path = database.with_name(f"{database.name}{LOCK}")
     handle = _opened(path, database)
     try:
         try:

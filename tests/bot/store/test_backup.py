@@ -14,6 +14,7 @@ from bot.rounds.round import NewRound, Terms
 from bot.store import Store
 from bot.store.backup import restore
 from bot.store.connection import connect
+from bot.store.lock import only_one
 from bot.tutor.flag import Flag, FlagReason
 from bot.tutor.learner import Learner
 from bot.tutor.role import Role
@@ -117,6 +118,52 @@ def test_nothing_but_an_earlier_copy_is_replaced(file_store: Store, copy: Path, 
     with pytest.raises(BadInput, match=r"copy\.db is there already and is no copy of a quizbot database"):
         file_store.backup(copy)
     assert before is None or copy.read_bytes() == before
+
+
+def run_on(path: Path) -> None:
+    """Leave a database as a bot that stopped does."""
+    make_filled(path, "other")
+
+
+def restore_to(path: Path) -> None:
+    """Bring a database back, and let no bot run on it yet."""
+    source = path.with_name("source.db")
+    with Store.open(path.with_name("origin.db")) as store:
+        store.backup(source)
+    with only_one(path):
+        restore(source, path, AT)
+
+
+@pytest.mark.parametrize("make", [run_on, restore_to], ids=["used", "restored"])
+def test_the_database_of_another_bot_is_replaced_by_no_copy(
+    file_store: Store, copy: Path, make: Callable[[Path], None]
+) -> None:
+    make(copy)
+    before = copy.read_bytes()
+    with pytest.raises(BadInput, match=r"copy\.db is a database that a bot or a command uses.*: give another name"):
+        file_store.backup(copy)
+    assert copy.read_bytes() == before
+
+
+def test_the_journal_of_another_bot_that_runs_is_left_to_it(file_store: Store, copy: Path) -> None:
+    with Store.open(copy) as other:
+        fill(other)
+        with pytest.raises(BadInput, match="uses"):
+            file_store.backup(copy)
+        other.record(attempt_of("a")).result()
+    assert keys_in(copy) == ["a"]
+
+
+def test_what_a_killed_process_left_of_a_copy_goes_with_the_next_one_of_its_name(file_store: Store, copy: Path) -> None:
+    for name in ("copy.db", "copy.db.schema-001"):
+        for ending in ("part", "part-journal"):
+            copy.with_name(f".{name}.{'0' * 32}.{ending}").touch()
+    file_store.backup(copy)
+    assert sorted(file.name.partition("0")[0] for file in copy.parent.iterdir()) == [
+        ".copy.db.schema-",
+        ".copy.db.schema-",
+        "copy.db",
+    ]
 
 
 def test_the_database_is_not_replaced_by_its_own_copy(file_store: Store, path: Path) -> None:
@@ -317,7 +364,7 @@ def test_a_restored_database_is_only_for_its_owner(path: Path, copy: Path) -> No
         assert db.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
 
 
-@pytest.mark.parametrize("is_copied", [True, False], ids=["copied-over", "restored"])
+@pytest.mark.parametrize("is_copied", [True, False], ids=["copied", "restored"])
 def test_journals_that_were_left_behind_are_not_taken_for_those_of_a_copy(
     path: Path, copy: Path, tmp_path: Path, *, is_copied: bool
 ) -> None:
@@ -328,8 +375,7 @@ def test_journals_that_were_left_behind_are_not_taken_for_those_of_a_copy(
             left.record(attempt_of(f"old{number}")).result()
         journal = target.with_name("target.db-wal").read_bytes()
     make_filled(copy, "a", "b")
-    if not is_copied:
-        target.unlink()
+    target.unlink()
     target.with_name("target.db-wal").write_bytes(journal)
 
     if is_copied:

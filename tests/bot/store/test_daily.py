@@ -47,6 +47,16 @@ def test_a_copy_is_made_once_a_day(copies: DailyCopies, folder: Path, file_store
         assert store.learner(1) == file_store.learner(1)
 
 
+def test_what_a_killed_process_left_of_a_copy_goes_with_the_next_one_on_whatever_day(
+    copies: DailyCopies, folder: Path, file_store: Store
+) -> None:
+    for left in (".quizbot-2026-11-29.db.{}.part", ".quizbot-2026-11-29.db.{}.part-journal", ".other.db.{}.part"):
+        (folder / left.format("0" * 32)).touch()
+    copies.make(file_store, NOON)
+
+    assert names(folder) == [f".other.db.{'0' * 32}.part", "quizbot-2026-12-01.db"]
+
+
 def test_the_last_days_are_kept(copies: DailyCopies, folder: Path, file_store: Store) -> None:
     for day in range(5):
         copies.make(file_store, NOON + day * DAY)

@@ -258,7 +258,7 @@ def test_what_fails_in_the_middle_leaves_the_old_file_and_nothing_else(path: Pat
 
 
 def test_what_a_killed_process_left_goes_with_the_next_one(path: Path) -> None:
-    left = path.with_name(f".{path.name}.0123.part")
+    left = path.with_name(f".{path.name}.{'0' * 32}.part")
     left.write_bytes(b"half")
     write_dictionary(path, "second", WORDS)
 
@@ -297,8 +297,8 @@ def test_what_is_closed_is_opened_again_for_the_next_word(opened: DictionaryFile
 
 @pytest.mark.parametrize("name", ["quizbot.db", "quiz[1].db", "*.db"])
 def test_what_an_earlier_try_has_left_goes_whatever_the_name(tmp_path: Path, name: str) -> None:
-    path, other = tmp_path / f"{name}.dictionary", tmp_path / ".other.db.dictionary.0.part"
-    left = tmp_path / f".{path.name}.0.part"
+    path, ending = tmp_path / f"{name}.dictionary", f".{'0' * 32}.part"
+    other, left = tmp_path / f".other.db.dictionary{ending}", tmp_path / f".{path.name}{ending}"
     left.touch()
     other.touch()
     write_dictionary(path, "first", WORDS)
