@@ -9,9 +9,9 @@ from contextlib import closing, contextmanager, suppress
 from typing import TYPE_CHECKING
 
 from bot.store.connection import connect, connect_to_read
-from bot.store.copying import JOURNALS, check_is_whole, copied, refuse, replaced, told
+from bot.store.copying import JOURNALS, birth_of, check_is_whole, copied, refuse, replaced, told
 from bot.store.failure import is_busy
-from bot.store.migrations import APPLICATION_ID
+from bot.store.migrations import APPLICATION_ID, begun_at
 from bot.store.opening import check_is_ours, is_of_another_program, make_folder_of
 from bot.store.ownership import hand_over
 
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from bot.store.sqlite import Database
+
+
+GAP = 1_000_000  # numbers; more than any bot gives between a copy and the loss of its database
 
 
 def restore(source: Path, target: Path, at: datetime) -> Path | None:
@@ -41,8 +44,7 @@ def restore(source: Path, target: Path, at: datetime) -> Path | None:
                 copied(db, unfinished, target)
             kept = _free_name(target.with_name(f"{target.name}.before-{at:%Y%m%dT%H%M%S}"))
             is_there = target.exists()
-            if is_there:
-                _go_on_counting(unfinished, _closed_down(target))
+            _go_on_counting(unfinished, _closed_down(target, birth_of(unfinished)) if is_there else None)
             hand_over(unfinished, target)
             _keep_aside(target, kept)
             return kept if is_there else None
@@ -65,11 +67,12 @@ def _opened_to_restore(source: Path) -> Iterator[Database]:
         refuse(source, f"cannot be read ({error})", "use another copy")
 
 
-def _closed_down(target: Path) -> dict[str, int]:
+def _closed_down(target: Path, birth: str | None) -> dict[str, int] | None:
     """
     Bring all of the database into its one file, which fails while others have it open; give its last numbers by table.
 
-    A database that is too damaged for it is left as it is, and has none that could be found out.
+    A database that is too damaged for it is left as it is, and has none that could be found out. Nor has one of another
+    birth than the copy: a bot has begun it anew, after the loss of the one that was copied.
     """
     try:
         with closing(connect(target)) as db:
@@ -77,20 +80,39 @@ def _closed_down(target: Path) -> dict[str, int]:
             if is_of_another_program(db):
                 refuse(target, "is the database of another program", "give the path of a quizbot database")
             db.execute("PRAGMA journal_mode = DELETE")
-            rows = db.execute("SELECT name, seq FROM sqlite_sequence WHERE name <> 'acts'")  # the last is their count
-            return {row["name"]: row["seq"] for row in rows}
+            return _last_numbers(db) if begun_at(db) == birth else None
     except sqlite3.Error as error:
         if is_busy(error):
             refuse(target, "is in use", "stop the bot and whatever else has it open, then restore")
-        return {}
+        return None
 
 
-def _go_on_counting(copy: Path, last: Mapping[str, int]) -> None:
-    """Old buttons and links name sessions, rounds and more that the copy may not know: no others get their numbers."""
+def _go_on_counting(copy: Path, last: Mapping[str, int] | None) -> None:
+    """
+    Old buttons and links name sessions, rounds and more that the copy may not know: no others get their numbers.
+
+    Where the last ones are not known, so many are left out that those are among them. A database that is behind the
+    copy does not know them either.
+    """
     with closing(connect(copy)) as db, db.atomic():
+        own = _last_numbers(db)
+        if last is None or any(last.get(table, 0) < number for table, number in own.items()):
+            last = {table: own.get(table, 0) + GAP for table in _numbered(db)}
         for table, number in last.items():
             if db.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, table)).rowcount == 0:
                 db.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, number))
+
+
+def _last_numbers(db: Database) -> dict[str, int]:
+    """Give the last number of each table that has one; that of the acts is their count, and nobody names one by it."""
+    rows = db.execute("SELECT name, seq FROM sqlite_sequence WHERE name <> 'acts'")
+    return {row["name"]: row["seq"] for row in rows}
+
+
+def _numbered(db: Database) -> list[str]:
+    """Name the tables that give numbers, those too that have given none yet."""
+    rows = db.execute("SELECT name FROM sqlite_schema WHERE sql LIKE '%AUTOINCREMENT%' AND name <> 'acts'")
+    return [row["name"] for row in rows]
 
 
 def _keep_aside(target: Path, kept: Path) -> None:

@@ -248,10 +248,16 @@ def test_the_database_of_another_program_is_not_replaced(path: Path, copy: Path)
     assert path.read_bytes() == before
 
 
-def test_sessions_are_not_given_the_ids_of_those_that_the_copy_does_not_know(path: Path, copy: Path) -> None:
-    make_filled(copy)
+def make_copied(path: Path, copy: Path) -> None:
+    """Make a database and a copy of it."""
     with Store.open(path) as store:
         fill(store)
+        store.backup(copy)
+
+
+def test_sessions_are_not_given_the_ids_of_those_that_the_copy_does_not_know(path: Path, copy: Path) -> None:
+    make_copied(path, copy)
+    with Store.open(path) as store:
         last = [store.begin_session(1, refs_of("q0"), AT).result() for _ in range(3)][-1]
     restore(copy, path, AT)
     with Store.open(path) as store:
@@ -260,9 +266,8 @@ def test_sessions_are_not_given_the_ids_of_those_that_the_copy_does_not_know(pat
 
 
 def test_nothing_that_buttons_name_is_given_a_number_that_the_copy_does_not_know(path: Path, copy: Path) -> None:
-    make_filled(copy)
+    make_copied(path, copy)
     with Store.open(path) as store:
-        fill(store)
         rounds = [store.rounds.begin(new_round(chat), AT).result() for chat in (-1, -2)]
         flag = store.flags.record(flag_of()).result()
     restore(copy, path, AT)
@@ -271,6 +276,53 @@ def test_nothing_that_buttons_name_is_given_a_number_that_the_copy_does_not_know
 
     assert [each and each.id for each in (*rounds, next_round)] == [1, 2, 3]
     assert [each and each.id for each in (flag, next_flag)] == [1, 2]
+
+
+def begin_anew(path: Path) -> None:
+    """Lose the database, and let a bot work on a new one before the copy is brought back."""
+    path.unlink()
+    with Store.open(path) as store:
+        fill(store)
+        for _ in range(3):  # more than the copy knows
+            store.begin_session(1, refs_of("q0"), AT).result()
+
+
+def bring_in_an_older_one(path: Path) -> None:
+    """Put a copy in the place of the database that is older than the one that is brought back."""
+    path.with_name("older.db").replace(path)
+
+
+@pytest.mark.parametrize(
+    "lose",
+    [
+        pytest.param(lambda path: path.unlink(), id="gone"),
+        pytest.param(make_scrambled, id="damaged"),
+        pytest.param(begin_anew, id="begun anew"),
+        pytest.param(bring_in_an_older_one, id="of an earlier day"),
+    ],
+)
+def test_no_number_is_given_again_where_the_last_ones_are_lost(
+    path: Path, copy: Path, lose: Callable[[Path], None]
+) -> None:
+    with Store.open(path) as store:
+        fill(store)
+        store.backup(path.with_name("older.db"))
+        known = [store.begin_session(1, refs_of("q0"), AT).result().id for _ in range(2)]
+        store.backup(copy)
+        lost = [store.begin_session(1, refs_of("q0"), AT).result().id for _ in range(5)]
+        store.rounds.begin(new_round(-1), AT).result()
+    lose(path)
+    restore(copy, path, AT)
+    with Store.open(path) as store:
+        next_session = store.begin_session(1, refs_of("q0"), AT).result().id
+        next_round = store.rounds.begin(new_round(-1), AT).result()
+        store.grant(1, Role.TEACHER, AT).result()
+        acts = store.acts.count()
+
+    assert max(known) < max(lost) < next_session < 10**9
+    assert next_round is not None
+    assert next_round.id > 1
+    assert acts == 1
 
 
 def test_the_log_of_what_admins_did_is_counted_as_the_copy_has_it(path: Path, copy: Path) -> None:
