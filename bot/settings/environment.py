@@ -76,24 +76,28 @@ def database_path(environ: Mapping[str, str]) -> Path:
     """
     Say where the database is: `QUIZBOT_DATABASE`, or `quizbot.db` in the user's data folder.
 
+    A link is followed: the database has one lock, and whatever else lies beside it, by whichever name it is reached.
+
     Raises:
         BadInput: the path is that of a folder, or of no file at all.
     """
     given = value("QUIZBOT_DATABASE", environ)
-    if given is None:
-        import platformdirs  # noqa: PLC0415 - whoever runs a bot says where its database is
-
-        return platformdirs.user_data_path("quizbot", appauthor=False) / "quizbot.db"
     try:
-        path = Path(given).expanduser()
+        path = (_usual_path() if given is None else Path(given).expanduser()).resolve()
         is_folder = path.is_dir()
     except (OSError, RuntimeError, ValueError) as error:
         refuse("QUIZBOT_DATABASE", f"is no usable path ({error})", "give the path of a file")
-    if str(path) == IN_MEMORY:
+    if given is not None and str(Path(given)) == IN_MEMORY:
         refuse("QUIZBOT_DATABASE", f"is {given!r}, which no two programs can share", "give the path of a file")
     if is_folder:
         refuse("QUIZBOT_DATABASE", f"is a folder: {path}", f"give the path of a file, such as {path}/quizbot.db")
     return path
+
+
+def _usual_path() -> Path:
+    import platformdirs  # noqa: PLC0415 - whoever runs a bot says where its database is
+
+    return platformdirs.user_data_path("quizbot", appauthor=False) / "quizbot.db"
 
 
 def default_timezone(environ: Mapping[str, str]) -> ZoneInfo:

@@ -236,6 +236,13 @@ class TestDatabase:
     def test_a_file_may_be_called_nearly_anything(self) -> None:
         assert database_path({"QUIZBOT_DATABASE": "/srv/:memory:"}) == Path("/srv/:memory:")
 
+    def test_a_link_is_followed_to_the_database_itself(self, tmp_path: Path) -> None:
+        database, link = tmp_path / "quizbot.db", tmp_path / "links" / "link.db"
+        link.parent.mkdir()
+        link.symlink_to("../quizbot.db")
+
+        assert database_path({"QUIZBOT_DATABASE": str(link)}) == database.resolve()
+
     def test_without_a_value_it_lies_in_the_users_data_folder(self) -> None:
         path = database_path({})
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+import pytest
+
 from bot.store import Store
 from bot.store.lock import only_one
 from tests.quizzes.formats.sets import as_bytes, small_set
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.bot.cli.conftest import Person
 
 
@@ -95,6 +99,41 @@ def test_a_bot_does_not_start_where_another_one_has_its_daily_copies(person: Per
 
     assert result.returncode == 1
     assert b"quizbot-2026-12-01.db is a copy of another database than" in result.stderr
+
+
+@pytest.fixture
+def linked(person: Person) -> Path:
+    """Give the path of a database that the person reaches by a link in another folder."""
+    database = person.folder / "disk" / "linked.db"
+    database.parent.mkdir()
+    person.database.parent.mkdir()
+    person.database.symlink_to(database)
+    return database
+
+
+def test_what_a_link_leads_to_is_restored_and_kept(person: Person, linked: Path) -> None:
+    copy = person.folder / "copy.db"
+    ids(person)
+    person.types("backup", copy)
+    person.types("sets", "add", person.writes("later.json", as_bytes(small_set() | {"id": "later"})))
+
+    assert person.types("restore", copy).exit_code == 0
+
+    (kept,) = linked.parent.glob("linked.db.before-*")
+    assert not kept.is_symlink()
+    assert person.database.readlink() == linked
+    assert "later" not in ids(person)
+
+
+def test_a_bot_that_runs_is_seen_through_a_link(person: Person, linked: Path) -> None:
+    copy = person.folder / "copy.db"
+    ids(person)
+    person.types("backup", copy)
+
+    with only_one(linked):
+        result = person.types("restore", copy)
+
+    assert (result.exit_code, "a bot runs already" in result.stderr) == (1, True)
 
 
 def test_a_copy_is_not_written_over_another_program_s_file(person: Person) -> None:
