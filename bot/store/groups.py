@@ -157,8 +157,9 @@ def leave(db: Database, chat: int, at: datetime) -> None:
 
 
 def note_send(db: Database, chat: int, at: datetime) -> None:
-    """Write down that something is about to be sent to a group; what is too old to matter goes."""
-    db.execute("DELETE FROM group_sends WHERE at < ?", (time_text(at - SENDS_KEPT),))
+    """Write down that something is about to be sent to a group; what is too old to matter goes, or yet to come."""
+    earliest, latest = time_text(at - SENDS_KEPT), time_text(at + SENDS_KEPT)
+    db.execute("DELETE FROM group_sends WHERE at < ? OR at > ?", (earliest, latest))  # a clock may be put back
     db.execute("INSERT INTO group_sends (chat, at) VALUES (?, ?)", (chat, time_text(at)))
 
 

@@ -108,7 +108,7 @@ class Limiter(BaseRateLimiter[int]):
         """
         self._note = note
         for group, ago in sent:
-            self._pace.remember(group, ago, self._clock())
+            self._pace.remember(group, max(0.0, ago), self._clock())  # a clock that was put back has it yet to come
 
     async def initialize(self) -> None:
         """Nothing has to be opened."""

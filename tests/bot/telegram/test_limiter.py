@@ -306,19 +306,26 @@ async def test_without_a_limit_broadcasts_do_not_wait() -> None:
     assert set(calls.times) == {0}
 
 
-async def test_what_another_process_sent_to_a_group_counts() -> None:
+@pytest.mark.parametrize(
+    ("ago", "waited"),
+    [
+        pytest.param(50.0, 10.5, id="a while ago"),
+        pytest.param(-3600.0, 60.5, id="an hour from now, by a clock that was put back"),
+    ],
+)
+async def test_what_another_process_sent_to_a_group_counts(ago: float, waited: float) -> None:
     clock, noted = Clock(), []
     limiter = Limiter(clock=clock, sleep=clock.sleep)
 
     async def note(chat: int) -> None:
         noted.append(chat)
 
-    limiter.remember([(GROUP, 50.0 - number) for number in range(20)], note)
+    limiter.remember([(GROUP, ago - number * 0.001) for number in range(20)], note)
     calls = Calls(clock)
     await call(limiter, calls, "sendPoll", GROUP)
     await call(limiter, calls, "sendMessage", ANN)
 
-    assert calls.times[0] == pytest.approx(10.5, abs=0.1)
+    assert calls.times[0] == pytest.approx(waited, abs=0.1)
     assert noted == [GROUP]
 
 

@@ -18,6 +18,7 @@ LATER = TWICE + timedelta(seconds=1)
     [
         pytest.param(None, timedelta(seconds=1), True, id="at once"),
         pytest.param(None, LATER, False, id="a while later"),
+        pytest.param(None, -timedelta(hours=1), False, id="after the clock was put back"),
         pytest.param((CHAT, 5, "never mind"), timedelta(seconds=1), False, id="after another button"),
         pytest.param((CHAT, 6, "flag"), timedelta(seconds=1), False, id="after the like of it elsewhere"),
         pytest.param((OTHER_CHAT, 5, "never mind"), timedelta(seconds=1), True, id="while somebody else presses"),

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 GROUP, OTHER = -1_000_123, -1_000_456
 pytestmark = pytest.mark.usefixtures("_jobs_in_this_process")
-A_MOMENT = 10 / 3600  # hours: the clock of a test goes on a second each time it is asked, which is more than passes
+A_MOMENT = 4 / 3600  # hours: the clock of a test goes on a second each time it is asked, which is more than passes
 CLASS = ("=cmd()", "田中さん", "Cai", "Dan", "Eve", "Fay")
 
 
