@@ -18,6 +18,7 @@ from bot.dictionary import dictionary_path
 from bot.meter import SILENT
 from bot.settings import Listen
 from bot.store.daily import DailyCopies
+from bot.store.failure import StoreUnavailable
 from bot.store.inbox import BODIES_KEPT
 from bot.telegram.alarm import Alarm
 from bot.telegram.application import Outside, built, staffed
@@ -36,7 +37,7 @@ from bot.tutor.role import Role
 from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
     from contextlib import AbstractAsyncContextManager
 
     from bot.settings import Settings, Webhook
@@ -50,6 +51,7 @@ logger = logging.getLogger(__name__)
 # Together they stay under the 10 seconds that a container gets, and under 5 in nearly every case.
 GRACE = 2.0
 BETWEEN_CLEANINGS = 3600.0
+BETWEEN_MENUS = 60.0  # where they cannot be put up
 BEFORE_REST = 1.0
 SEED_BITS = 63
 
@@ -191,7 +193,7 @@ async def _go_on(bot: Bot, store: Store, tasks: asyncio.TaskGroup, admins: froze
             await asyncio.to_thread(texts_for(language).get_ready)
     for watch in bot.watches:  # from now on they see who becomes an admin
         tasks.create_task(watch.run())
-    tasks.create_task(_put_up_menus(bot, _reachable(admins, store)))
+    tasks.create_task(_put_up_menus(bot, store, admins))
 
 
 @contextmanager
@@ -210,11 +212,15 @@ def _loading() -> Iterator[None]:
         raise BadInput(msg) from error
 
 
-async def _put_up_menus(bot: Bot, admins: Sequence[int]) -> None:
-    try:
-        await set_menus(bot.application.bot, admins)
-    except TelegramError as error:
-        logger.warning("the menus could not be put up: %s", error)
+async def _put_up_menus(bot: Bot, store: Store, admins: frozenset[int]) -> None:
+    while True:
+        try:
+            await set_menus(bot.application.bot, _reachable(admins, store))
+        except (TelegramError, StoreUnavailable) as error:
+            logger.warning("the menus could not be put up, trying again in %.0f s: %s", BETWEEN_MENUS, error)
+            await asyncio.sleep(BETWEEN_MENUS)
+        else:
+            return
 
 
 def _load_all(store: Store) -> None:

@@ -169,6 +169,7 @@ async def test_it_waits_for_a_telegram_that_is_not_there_yet(
     world: World, store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     monkeypatch.setattr(service, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(service, "BETWEEN_MENUS", 0.01)
     ann = Somebody(world.telegram, nothing, "Ann", language="en", id_=5)
     world.telegram.faults["getMe"] = [Fault(502) for _ in range(4)]
     world.telegram.faults["setMyCommands"] = [Fault(400, "no")]
@@ -179,6 +180,7 @@ async def test_it_waits_for_a_telegram_that_is_not_there_yet(
         async with asyncio.timeout(5):
             while "the menus could not be put up" not in caplog.text:  # noqa: ASYNC110 - nothing else tells of it
                 await asyncio.sleep(0.01)
+        await until_there_are_menus(world)
         os.kill(os.getpid(), signal.SIGINT)
         await asyncio.wait_for(served, 5)
 
