@@ -17,6 +17,7 @@ from quizzes.overriding import override
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from bot.store.patience import Patience
     from bot.store.sqlite import Database
 
 A = TypeVar("A")
@@ -136,28 +137,28 @@ def _side_by_side(group: Sequence[Waiting]) -> Iterator[list[Waiting]]:
     yield some
 
 
-def commit_all(db: Database, group: Sequence[Waiting]) -> None:
+def commit_all(db: Database, group: Sequence[Waiting], patience: Patience) -> None:
     """
-    Do a group in one transaction.
+    Do a group in one transaction; others who hold the database are waited for.
 
     Raises:
         TransactionLost: nothing of it is kept; a group of several is to be done one by one.
     """
     try:
-        with _transaction(db):
+        with _transaction(db, patience):
             for first, *beside in _side_by_side(group):
                 first.run(db, beside)
     except TransactionLost:
         if len(group) == 1:
             raise
-        with _transaction(db):
+        with _transaction(db, patience):
             for job in group:
                 job.run_undoably(db)
 
 
 @contextmanager
-def _transaction(db: Database) -> Iterator[None]:
-    db.conn.executescript("BEGIN IMMEDIATE")  # a script lets go of Python's lock once, a statement three times
+def _transaction(db: Database, patience: Patience) -> Iterator[None]:
+    patience.begin(db)
     try:
         yield
         db.conn.commit()

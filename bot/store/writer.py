@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.meter import SILENT
 from bot.store.failure import StoreUnavailable, explained
 from bot.store.jobs import Job, Part, TransactionLost, Waiting, commit_all
+from bot.store.patience import Patience, look_often
 from bot.store.telling import telling
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ class Writer:
         self._done = self._crowds = 0
         self._is_closed = self._is_over = False
         self._lock = Lock()
+        self._patience = Patience()
+        with connection.alone() as db:
+            look_often(db)
         self._thread = Thread(target=self._run, name="store-writer", daemon=True)
         self._thread.start()
 
@@ -109,10 +113,11 @@ class Writer:
         return job.future
 
     def close(self) -> None:
-        """Do what waits, then end."""
+        """Do what waits, then end; another program that holds the database is waited for a moment only."""
         with self._lock:
             if not self._is_closed:
                 self._is_closed = True
+                self._patience.hurry()
                 self._waiting.put(None)
         self._thread.join()
 
@@ -150,7 +155,7 @@ class Writer:
         began = perf_counter()
         try:
             with self._connection.alone() as db:
-                commit_all(db, group)
+                commit_all(db, group, self._patience)
         except TransactionLost as lost:
             if len(group) > 1:
                 for job in group:

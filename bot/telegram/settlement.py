@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 BETWEEN_TRIES = 1.0
+LAST_TRY = 1.0  # seconds
 
 
 class Settling(Protocol):
@@ -56,16 +57,17 @@ class Settlement:
             if self._catching_up is None or self._catching_up.done():
                 self._catching_up = asyncio.create_task(self._catch_up())
 
-    async def close(self) -> None:
-        """Try a last time."""
-        if self._writing is not None:
-            await self._writing
+    async def close(self, grace: float = LAST_TRY) -> None:
+        """Try a last time, for some seconds; what is not settled by then is worked on once more at the next start."""
         if self._catching_up is not None:
             self._catching_up.cancel()
             with suppress(asyncio.CancelledError):
                 await self._catching_up
-        with suppress(StoreUnavailable):
-            await self._pay()
+        with suppress(StoreUnavailable, TimeoutError):
+            async with asyncio.timeout(grace):
+                if self._writing is not None:
+                    await self._writing
+                await self._pay()
 
     async def _write(self) -> None:
         while self._ending:

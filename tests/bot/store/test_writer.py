@@ -5,13 +5,15 @@ from concurrent.futures import CancelledError, ThreadPoolExecutor, wait
 from contextlib import closing
 from functools import partial
 from threading import Event, Thread
+from time import monotonic
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.store import Store, StoreUnavailable
-from bot.store.connection import Connection, connect
+from bot.store.connection import BUSY_SECONDS, Connection, connect
 from bot.store.opening import open_database
+from bot.store.patience import LOOKS_EVERY
 from bot.store.telling import after_all
 from bot.store.writer import AGAIN, CROWD, Writer
 from tests.bot.store.builders import attempt_of, fill
@@ -293,6 +295,28 @@ def test_closing_does_what_waits(writer: Writer, path: Path) -> None:
     closing_thread.join(5)
     assert all(future.done() for future in futures)
     assert len(notes(path)) == 5
+
+
+def test_closing_waits_for_no_program_that_goes_on_holding_the_database(writer: Writer, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        future = writer.submit(note("a"))
+        began = monotonic()
+        writer.close()
+        assert monotonic() - began < BUSY_SECONDS / 2
+        with pytest.raises(StoreUnavailable, match="another program holds it"):
+            future.result(0)
+    assert notes(path) == []
+
+
+def test_a_program_that_holds_the_database_for_a_moment_is_waited_for(writer: Writer, path: Path) -> None:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        future = writer.submit(note("a"))
+        with pytest.raises(TimeoutError):
+            future.result(2 * LOOKS_EVERY)
+        other.execute("ROLLBACK")
+        assert future.result(5) == 1
 
 
 def test_a_closed_writer_refuses(writer: Writer) -> None:

@@ -79,6 +79,24 @@ async def test_it_is_tried_a_last_time_before_the_end() -> None:
     assert disk.settled == [1]
 
 
+class HeldDisk(Disk):
+    """Settles nothing, and does not say so either: another program holds the database."""
+
+    def settle(self, *_: int) -> Future[None]:
+        return Future()
+
+
+async def test_an_end_beside_a_program_that_holds_the_database_is_an_end() -> None:
+    settlement = Settlement(HeldDisk())
+    settling = asyncio.create_task(settlement.settle(1))
+    await asyncio.sleep(0)
+
+    await asyncio.wait_for(settlement.close(0.01), 5)
+
+    assert not settling.done()
+    settling.cancel()
+
+
 async def test_an_end_on_a_full_disk_is_an_end() -> None:
     settlement = Settlement(Disk(), between=60)
     await settlement.settle(1)
