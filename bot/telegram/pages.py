@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from quizzes.errors import BadInput, QuizbotError
+from bot.telegram.serving import listening_at, runner_of
+from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine
@@ -42,30 +43,13 @@ async def showing(listen: Listen, pages: list[web.RouteDef]) -> AsyncIterator[No
     """
     server = web.Application()
     server.add_routes(pages)
-    runner = web.AppRunner(server, access_log=None, shutdown_timeout=1)
+    runner = runner_of(server, shutdown_timeout=1)
     await runner.setup()
     try:
         await listening_at(runner, listen.host, listen.port, VARIABLE)
         yield
     finally:
         await runner.cleanup()
-
-
-async def listening_at(runner: web.AppRunner, host: str, port: int, variable: str) -> None:
-    """
-    Begin to listen.
-
-    Raises:
-        BadInput: nobody can listen there; the message names the variable.
-    """
-    try:
-        await web.TCPSite(runner, host, port).start()
-    except OSError as error:
-        msg = (
-            f"{variable}: nobody can listen at {host}:{port} ({error.strerror or error}): give an address of this"
-            " machine and a port that is free"
-        )
-        raise BadInput(msg) from error
 
 
 def _health(status: Status) -> Callable[[web.Request], Coroutine[object, object, web.Response]]:

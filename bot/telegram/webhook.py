@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from aiohttp import web
 
 from bot.telegram.intake import ALLOWED_UPDATES
-from bot.telegram.pages import listening_at
+from bot.telegram.serving import BROKEN, listening_at, runner_of
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
@@ -51,7 +51,7 @@ async def listening(
     server = web.Application(client_max_size=LARGEST_BODY)
     server.router.add_post(webhook.path, _receiver(webhook, intake, heard))
     server.add_routes(pages)
-    runner = web.AppRunner(server, access_log=None, shutdown_timeout=2, lingering_time=1)
+    runner = runner_of(server, shutdown_timeout=2)
     patience = Patience(runner)
     server.middlewares.append(patience.hear)
     await runner.setup()
@@ -129,6 +129,8 @@ def _receiver(
                 body = await request.read()
         except TimeoutError:
             return web.Response(status=408)
+        except BROKEN:
+            return web.Response(status=400)
         try:
             update = json.loads(body)
         except (ValueError, RecursionError):

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import json
+import logging
 import socket
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.settings import Secret, Webhook
+from bot.settings import Listen, Secret, Webhook
 from bot.telegram import webhook as tried
+from bot.telegram.pages import showing
 from bot.telegram.webhook import SECRET_HEADER, listening
 
 if TYPE_CHECKING:
@@ -111,3 +114,58 @@ async def test_two_hundred_half_requests_keep_nobody_out(world: World, hook: Web
         assert b"200" in await sent(hook, request())
         for _, writer in half:
             writer.close()
+
+
+ZIPPED = b"Content-Encoding: gzip\r\n"
+
+
+async def test_what_is_zipped_is_not_unzipped_even_with_the_secret(world: World, hook: Webhook, store: Store) -> None:
+    async with world.running() as bot, listening(hook, bot.intake):
+        assert b"400" in await sent(hook, request(head=SECRET + ZIPPED, body=gzip.compress(BODY)))
+    assert store.last_update_id() is None
+
+
+async def test_what_is_zipped_for_the_pages_is_not_unzipped(hook: Webhook, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO)
+    async with showing(Listen(host=hook.host, port=hook.port), []):
+        assert b"404" in await sent(hook, request(head=ZIPPED, body=b"no zip"))
+    assert not caplog.records
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param(request(head=ZIPPED, body=b"no zip"), id="zipped wrongly"),
+        pytest.param(request(head=SECRET + ZIPPED, body=b"no zip"), id="zipped wrongly, with the secret"),
+        pytest.param(request(head=b"Content-Encoding: br\r\n"), id="zipped otherwise"),
+        pytest.param(request(path=b"http://[::1"), id="no address"),
+        pytest.param(b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", id="HTTP/2"),
+        pytest.param(b"POST /hook HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", id="a chunk of no length"),
+        pytest.param(request(head=b"", body=BODY + b"x")[:-9], id="half a body"),
+        pytest.param(request()[:-9], id="half a body, with the secret"),
+    ],
+)
+async def test_nothing_that_comes_from_outside_is_an_error_of_ours(
+    world: World, hook: Webhook, caplog: pytest.LogCaptureFixture, data: bytes
+) -> None:
+    caplog.set_level(logging.INFO)
+    async with world.running() as bot, listening(hook, bot.intake):
+        _, writer = await asyncio.open_connection(hook.host, hook.port)
+        writer.write(data)
+        writer.write_eof()
+        await asyncio.sleep(0.1)
+        writer.close()
+        assert b"200" in await sent(hook, request())
+    assert not [record for record in caplog.records if record.levelno >= logging.ERROR or record.exc_info]
+    assert hook.host not in caplog.text
+
+
+async def test_a_line_about_a_broken_request_is_written_where_such_lines_are(
+    world: World, hook: Webhook, caplog: pytest.LogCaptureFixture
+) -> None:
+    async with world.running() as bot, listening(hook, bot.intake):
+        for level, said in ((logging.INFO, ["a request came to nothing: InvalidURLError"]), (logging.WARNING, [])):
+            caplog.clear()
+            caplog.set_level(level)
+            assert b"400" in await sent(hook, request(path=b"http://[::1"))
+            assert [record.getMessage() for record in caplog.records if record.name == "aiohttp.server"] == said
