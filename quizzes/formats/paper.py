@@ -34,7 +34,7 @@ SIGN = rf"[A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥]"
 TRUTH = "(?:[√×✓✗✔✘○◯〇✕✖对對错錯]|正确|错误|正確|錯誤)"
 # With a colon or in brackets; or with a blank before the sign alone: 答え　イ
 BEFORE_ANSWER = (
-    rf"(?i:[【\[]{ANSWER_WORD}[】\]][ \t]*[:：]?|{ANSWER_WORD}(?:[ \t]*[:：]|(?=[ \t\u3000]+\W?{SIGN}\W?$)))"
+    rf"(?i:[【\[]{ANSWER_WORD}[】\]][ \t]*+[:：]?|{ANSWER_WORD}(?:[ \t]*[:：]|(?=[ \t\u3000]+\W?{SIGN}\W?$)))"
     r"[ \t\u3000]*"
 )
 ANSWER = lazy_regex(rf"{BEFORE_ANSWER}(.*)")

@@ -23,12 +23,12 @@ _SNIFFED = 1 << 15
 _JSON = lazy_regex(r"""\s*(\{\s*(["'}\w]|$)|\[\s*[\[{"'])""")
 _SURELY_JSON = lazy_regex(r'\s*\{\s*"[\w$-]+"\s*:')
 _MOODLE_XML = lazy_regex(
-    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*(?:<!DOCTYPE[^<]*(?:<!ENTITY[^<]*)*)?<quiz[\s>]", re.DOTALL
+    r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!DOCTYPE[^<]*(?:<!ENTITY[^<]*)*)?<quiz[\s>]", re.DOTALL
 )
 _GIFT_STARTS = lazy_regex(r"^[ \t]*(?:::[^\n:][^\n]*?::|\$CATEGORY:)", re.MULTILINE)
 _GIFT_ANSWERS = lazy_regex(r"(?<!\\)\{\s*(?:[=~]|#\s*[=\d.+-]|(?:T|TRUE|F|FALSE)\s*[}#])")
 _AIKEN = lazy_regex(
-    rf"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*[:：]?[ \t\u3000]*[A-ZＡ-Ｚ]\b",
+    rf"^[ \t]*[A-ZＡ-Ｚ][.)．）、][^\n]*\n\s*[【\[]?{ANSWER_WORD}[】\]]?[ \t]*+[:：]?[ \t\u3000]*[A-ZＡ-Ｚ]\b",
     re.MULTILINE | re.IGNORECASE,
 )
 # Options with the other signs of papers; what is named as right ends there, for 答え：アメリカ is said in a talk.
@@ -44,9 +44,9 @@ _OPTIONS = lazy_regex(
     re.MULTILINE,
 )
 _KEYS = lazy_regex(
-    rf"^[ \t]*[【\[*]*{ANSWER_WORD}(?:[与與及和]?解析|表|一覧|s|[ ]keys?)?[】\]*]*[ \t]*[:：]?\s*"
+    rf"^[ \t]*[【\[*]*{ANSWER_WORD}(?:[与與及和]?解析|表|一覧|s|[ ]keys?)?[】\]*]*[ \t]*+[:：]?\s*"
     r"(?:[一二三四五六七八九十]{1,3}[、.．:：][^\n\d]{0,20}\s*)?"
-    r"[(（第問问Q]?[ ]?1(?:[ \t]*[-–—~～－至到][ \t]*\d+)?[ \t]*[.．、:：)）-]*[ \t]*"
+    r"[(（第問问Q]?[ ]?1(?:[ \t]*[-–—~～－至到][ \t]*\d+)?[ \t]*+[.．、:：)）-]*[ \t]*"
     rf"(?:[A-FＡ-Ｆ{KANA}]+(?![^\W_])|{TRUTH})",
     re.MULTILINE | re.IGNORECASE,
 )

@@ -15,9 +15,6 @@ from quizzes.reading.languages import Language, language_of
 from quizzes.wordlists import words
 
 _OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
-_BRACKETED = re.compile(
-    rf"(?P<before>.*?)\s*[{_OPEN}]\s*(?P<reading>[^{_OPEN}{_CLOSE}]+?)\s*[{_CLOSE}]\s*(?P<after>.*)", re.DOTALL
-)
 _BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
 _MOST_BRACKETS = 3
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
@@ -130,11 +127,12 @@ def _parts(found: re.Match[str]) -> bool:
 @lru_cache(maxsize=1 << 15)
 def spoken_at(text: str, word: str) -> Spoken | None:
     """Find a reading of `word` that a line begins with, in brackets or bare."""
-    found = _BRACKETED.match(text.strip())
-    if found is not None and not found["before"]:
-        reading = reading_of(found["reading"], word)
+    text = text.strip()
+    found = _BRACKET.match(text)
+    if found is not None:
+        reading = reading_of(found["reading"].strip(), word)
         if reading is not None:
-            return Spoken(reading=reading, rest=_meaning(found["after"]))
+            return Spoken(reading=reading, rest=_meaning(text[found.end() :]))
     return _bare_reading_at(text, word)
 
 

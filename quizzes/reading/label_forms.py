@@ -17,14 +17,16 @@ if TYPE_CHECKING:
 _COLON = "[:：︰﹕∶]"
 _BULLET = "[■□●○◆◇▶▷►▼▲★☆◎・•*＊>＞→⇒↳└-]"
 # 🎤主持人：, 🇯🇵主持人：, ——主持人：
-_SYMBOL = "(?:[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?){1,4}|[—―─–]{1,2}"
+_PICTURE = "[\u2600-\u27bf\U0001f000-\U0001faff][\ufe0f\u200d]?"
+_SYMBOL = f"(?:{_PICTURE}){{1,4}}|[—―─–]{{1,2}}"
 _LEADING_SYMBOL = lazy_regex(rf"^(?:{_SYMBOL})\s*")  # 🐱喵喵 2024/3/9 20:31
 _AT = lazy_regex(rf"\s*[@＠](?P<name>[^\s@＠:：，,。！？!?]{{1,20}})\s*{_COLON}\s*(?P<rest>.*)", re.DOTALL)
 _BEHIND_SPEECH = lazy_regex(
-    rf"(?:\s|[（(\[［【][^（）()\[\]［］【】]{{1,8}}[)）\]］】]|{_SYMBOL}|[~～]|[哈呵嘿嘻]{{2,}}|#[^#]{{1,30}}#)+$"
+    rf"(?:\s|[（(\[［【][^（）()\[\]［］【】]{{1,8}}[)）\]］】]|{_PICTURE}|[—―─–~～]|[哈呵嘿嘻]{{2,}}+|#[^#]{{1,30}}#)+$"
 )
 _WITH_COLON = lazy_regex(
-    rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>[^:：︰﹕∶\n]{{1,60}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)", re.DOTALL
+    rf"\s*(?:(?:{_BULLET}|{_SYMBOL})\s*)?(?P<name>(?=\S)[^:：︰﹕∶\n]{{1,60}}?)\s*{_COLON}(?!//)\s*(?P<rest>.*)",
+    re.DOTALL,
 )
 _IN_BRACKETS = lazy_regex(
     rf"\s*(?:[\[［【〔〖](?P<a>[^\[\]［］【】〔〕〖〗]{{1,20}})[\]］】〕〗]|[<＜〈](?P<b>[^<>＜＞〈〉]{{1,20}})[>＞〉])\s*{_COLON}?\s*(?P<rest>.*)",
@@ -65,6 +67,7 @@ _EDITORS = frozenset({"编辑", "編輯", "Editor"})  # who are named in a credi
 _HAS_COLON = lazy_regex("[：:]")  # 收件人：陈默 is no name
 _LONGEST_TIMED = 80
 _LONGEST_KEPT = 400
+_LONGEST_BEHIND_SPEECH = 300  # it costs the square of that to look for it
 
 
 class Form(Enum):
@@ -174,4 +177,5 @@ _AFTER_TIME = frozenset({Form.COLON, Form.BRACKETS, Form.WIDE_BLANK})
 
 def ends_like_speech(rest: str) -> bool:
     """Tell whether words end as a sentence does, but for how somebody laughs or looks at the end: 人真多。（笑）."""
-    return _BEHIND_SPEECH.sub("", rest).rstrip("”’」』）)\"'").endswith(("。", "！", "？", "!", "?", ".", "…", "—"))
+    said = _BEHIND_SPEECH.sub("", rest[-_LONGEST_BEHIND_SPEECH:]).rstrip("”’」』）)\"'")
+    return said.endswith(("。", "！", "？", "!", "?", ".", "…", "—"))

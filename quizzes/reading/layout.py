@@ -28,7 +28,7 @@ _GLOSSARY_TITLE = lazy_regex(rf"[\W_]*{any_of('glossary title')}[\W_]*", re.IGNO
 _BRACKETED = lazy_regex(r"([^（）()]*)[（(]([^（）()]*)[)）]")
 _BRACKETED_EACH = lazy_regex(r"(?:[^（）()]+[（(][^（）()]+[)）])+")
 _NOT_YET = lazy_regex(
-    r"[\t|｜]\s*(?:[—–-]{1,3}|[（(]?(?:待译|待譯|未译|未譯|待翻译|待翻譯|暂无|暫無|未訳|TBD|N/?A)[)）]?)$"
+    r"[\t|｜]\s{0,40}(?:[—–-]{1,3}|[（(]?(?:待译|待譯|未译|未譯|待翻译|待翻譯|暂无|暫無|未訳|TBD|N/?A)[)）]?)$"
 )
 _CELL_EDGE, _LEAST_COLUMNS = lazy_regex(r"[\t|｜]"), 3
 _OF_TALK = lazy_regex(rf"{any_of('language column')}|\W*", re.IGNORECASE)

@@ -50,7 +50,9 @@ _LONGEST, _LONGEST_ENGLISH = 400, 1_200  # beyond which no sentence can be shown
 # Yahoo!工作, x.com/a?id=3: no end, unless a blank or another sign follows
 _IN_NAME = lazy_regex(r"(?<=[A-Za-z0-9])[!?](?=[\w/])|(?<=[\x21-\x7e])[!?](?=[A-Za-z0-9])")
 _PAUSE = lazy_regex(r"[，,；;：:、][”’」』\"']*\s*|\s+")
-_ENGLISH_END = lazy_regex(r"[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*")
+_ENGLISH_END = lazy_regex(
+    r"(?<![.!?。！？])[.!?。！？]+[\"”’'»)\]]*(?:\s+|$)|…[\"”’')\]]*\s+(?=[A-Z“\"])|[。！？][”」』）]*"
+)
 _ABBREVIATION = lazy_regex(
     r"(?:^|[\s(\[“\"‘'])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|Sr|Jr|Gen|Rep|Sen|Gov|Capt|Lt|Col|Sgt|Rev|Hon|Mt|Ft|vs|cf|al|approx|Nos|Vol|pp?|Fig|Figs|Eq|ch|Inc|Ltd|Co|Corp|Dept"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|[A-Z](?:\.[A-Z])*)\.$"

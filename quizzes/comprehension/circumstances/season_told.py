@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _SORTS = frozenset({"month", "school_holiday", "season", "solar_term"})
 _HOURS, _PARTS = frozenset({"clock", "hour"}), frozenset({"part_of_day"})
 _LIGHT = lazy_regex(
-    "天(?:色|都?还|刚|就|已经?|快|蒙蒙|都|才)*(?:没有?|未|不|微|大|快)?(?:完全)?[亮黑](?!色|马|板|客|白|心)|日出|日落|太阳[还刚才]"
+    "天(?:色|还|刚|就|已经?|快|蒙蒙|都|才)*(?:没有?|未|不|微|大|快)?(?:完全)?[亮黑](?!色|马|板|客|白|心)|日出|日落|太阳[还刚才]"
 )
 _OF_NIGHT = lazy_regex("一夜|一晚上?|一宿|整[夜晚宿]|通宵|彻夜")
 _OF_NTH_LESSON = lazy_regex("第[一二三四五六七八两几]节")  # the third lesson is one of the morning

@@ -32,7 +32,7 @@ _TAKES_BACK = lazy_regex(
 )
 # What one came to see later, so that what was said first is one's view no more.
 _SEES_OTHERWISE = lazy_regex(
-    r"(?:结果|后来)(?:我|才|却|我才|却才)*(?:发[现觉]|明白|知道|承认|才懂)[^，,。]{0,12}(?:错|[他她您你]是?对的|不对|不是)|"
+    r"(?:结果|后来)[我才却]*(?:发[现觉]|明白|知道|承认|才懂)[^，,。]{0,12}(?:错|[他她您你]是?对的|不对|不是)|"
     r"(?:是我|我)(?:自己)?(?:想|看|算|弄|搞)?错了|(?:改变了|改了)(?:我的)?(?:看法|想法|主意|观点|结论)|现在(?:我)?不这么[想看]"
 )
 _LATER = 5  # sentences of a reply in which that may be said

@@ -35,7 +35,7 @@ _TAKES_UP = lazy_regex(
     r"(?:n['’]t| not)?[.;,!?:—]",
     re.IGNORECASE,
 )
-_TAKES_UP_TOO = lazy_regex("(?:当然|是的?|对|不|没|会|能|可以|有|的|了|啊|呀|吧|嗯|[，,])+[，。；：！]")
+_TAKES_UP_TOO = lazy_regex("(?:当然|是|对|不|没|会|能|可以|有|的|了|啊|呀|吧|嗯|[，,])+[，。；：！]")
 
 
 def is_unnamed(source: str, translation: str) -> bool:
