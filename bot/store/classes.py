@@ -27,9 +27,11 @@ _OF = (
     "OR chat IN (SELECT chat FROM daily_totals WHERE learner = :person)) ORDER BY title, chat"
 )
 
-# The groups in which the bot is no more and somebody has taught: nobody can be asked any more whether they may.
+# The groups in which the bot is no more and somebody has taught. Telegram cannot be asked any more whether they may:
+# they may who brought the bot there, and who has a role here still.
 _TAUGHT = (
-    "SELECT chat FROM groups WHERE NOT is_here AND ("
+    "SELECT chat FROM groups WHERE NOT is_here "
+    "AND (added_by = :person OR EXISTS (SELECT 1 FROM roles WHERE person = :person)) AND ("
     "chat IN (SELECT chat FROM rounds WHERE begun_by = :person) "
     "OR chat IN (SELECT chat FROM schedules WHERE made_by = :person) "
     "OR chat IN (SELECT chat FROM homework WHERE made_by = :person)) ORDER BY title, chat"
@@ -144,7 +146,7 @@ class Classes:
         return self._access.read(of, person)
 
     def taught(self, person: int) -> list[Group]:
-        """List the groups, by title, in which somebody has taught before the bot had to leave."""
+        """List the groups that the bot had to leave, by title, whose results somebody who has taught there may see."""
         return self._access.read(taught, person)
 
 
@@ -192,7 +194,7 @@ def of(db: Database, person: int) -> list[Group]:
 
 
 def taught(db: Database, person: int) -> list[Group]:
-    """List the groups in which the bot is no more and somebody has taught."""
+    """List the groups in which the bot is no more, and somebody has taught who may see the results."""
     return _found(db, _TAUGHT, person)
 
 

@@ -45,7 +45,7 @@ class Rights:
         return Role.TEACHER in self._desk.store.roles(person) and await self.is_member(chat, person)
 
     async def may_see_results(self, chat: int, person: int | None) -> bool:
-        """Say whether somebody may; of a group in which the bot is no more, whoever has taught there."""
+        """Say whether somebody may; of a group in which the bot is no more, who has taught there and lost no role."""
         if person is not None and any(group.chat == chat for group in self._desk.store.classes.taught(person)):
             return True
         return await self.may_teach(chat, person)

@@ -433,6 +433,29 @@ async def test_the_words_are_in_the_person_s_language(
     assert [text for text in expected if text not in person.messages[0].text] == []
 
 
+async def test_who_is_no_teacher_any_more_has_no_results_of_a_group_that_was_left(
+    world: World, bot: Bot, store: Store, settled: Settled
+) -> None:
+    owner, teacher, ben = world.person(), world.person("Tea"), world.person("Ben")
+    store.grant(teacher.id, Role.TEACHER, START).result()
+    group = world.group(owner, teacher, ben)
+    await group.adds_bot()
+    await group.hears(teacher, "/push mini 1 comprehension")
+    await world.rounds()
+    await group.votes(ben, group.polls[0], 0)
+    await group.removes_bot()
+
+    teacher.writes(f"/start results_{-group.id}")
+    await settled()
+    assert len(files(teacher)) == 3
+    store.revoke(teacher.id, Role.TEACHER, START).result()
+    teacher.writes(f"/start results_{-group.id}")
+    await settled()
+    assert "Results are for" in teacher.screen
+    await teacher.says("/push")
+    assert not any("📊" in label for label in teacher.buttons)
+
+
 async def test_whose_bot_was_sent_away_has_the_results_still(world: World, bot: Bot, settled: Settled) -> None:
     owner, ben = world.person(), world.person("Ben")
     group = world.group(owner, ben)
