@@ -126,11 +126,17 @@ def _empty_inbox(db: Database, person: int) -> None:
 def _written(words: Iterable[str]) -> Iterator[str]:
     """Give words as they stand in JSON, of which some is written in ASCII alone."""
     for word in words:
-        yield from {word, json.dumps(word)[1:-1]}
+        yield from {json.dumps(word, ensure_ascii=False)[1:-1], json.dumps(word)[1:-1]}
 
 
 def _names(db: Database, person: int) -> list[str]:
-    """Give the longest word of each name of a person, which is the same wherever it is shown."""
+    """Give of each name of a person what is the same wherever it is shown."""
     rows = db.execute("SELECT name, board_name FROM learners WHERE id = ?", (person,)).fetchall()
-    words = [re.findall(r"\w{2,}", name) for row in rows for name in (row["name"], row["board_name"]) if name]
-    return [max(each, key=len) for each in words if each]
+    names = [_sure_part(name) for row in rows for name in (row["name"], row["board_name"]) if name]
+    return list(filter(None, names))
+
+
+def _sure_part(name: str) -> str:
+    """Give the longest word; where each is but one letter (健 林, A. B.), the most that nothing unseen stands in."""
+    seen = "".join(each if each.isprintable() else "\n" for each in " ".join(name.split()))
+    return max(re.findall(r"\w{2,}", name) or map(str.strip, seen.split("\n")), key=len)

@@ -433,6 +433,34 @@ def test_what_others_pressed_under_a_message_that_names_the_person_is_dropped(
     assert shown not in bodies[2] or not is_dropped
 
 
+@pytest.mark.parametrize(
+    ("name", "shown", "is_dropped"),
+    [
+        pytest.param("健 林", "1. 健 林 3", True, id="two characters"),
+        pytest.param("健 林", "1. 健康 3", False, id="a word with one of them"),
+        pytest.param("健\u3000林\u200b", "1. 健 林 3", True, id="blanks and what nobody sees"),
+        pytest.param("李", "1. 李 3", True, id="one character"),
+        pytest.param("A. B.", "1. A. B. 3", True, id="initials"),
+        pytest.param('林 "K"', '1. 林 "K" 3', True, id="quoted"),
+        pytest.param("★ K ★", "1. ★ K ★ 3", True, id="between signs"),
+        pytest.param("\u2060", "1. Ben 3", False, id="nothing that is seen"),
+    ],
+)
+@pytest.mark.parametrize("write", [written_json, json.dumps], ids=["as-it-is-kept", "as-what-orjson-refuses-is-kept"])
+def test_a_name_whose_words_are_letters_is_dropped_too(
+    name: str, shown: str, write: Callable[[object], str], *, is_dropped: bool, tmp_path: Path
+) -> None:
+    with Store.open(tmp_path / "quizbot.db") as store:
+        store.save_learner(Learner(id=4711, name=name)).result()
+        store.take_in([(1, write({"callback_query": {"message": {"text": shown}}}))], START)
+        store.settle(1).result()
+        store.forget(4711).result()
+        with closing(sqlite3.connect(store.path)) as db:
+            (body,) = db.execute("SELECT body FROM inbox").fetchone()
+
+    assert (body is None) is is_dropped
+
+
 def test_what_waits_and_names_the_person_goes_with_the_next_cleaning_once_it_is_settled(tmp_path: Path) -> None:
     typed = json.dumps({"message": {"from": {"id": 1}, "text": "/revoke 4711 teacher"}})
     with Store.open(tmp_path / "quizbot.db") as store:
