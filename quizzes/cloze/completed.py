@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER_OR_FEW
@@ -60,13 +61,10 @@ def complements() -> Mapping[tuple[str, str, str], Complement]:
 def completed(spot: Spot) -> Iterator[Completed]:
     """Find the verbs of a sentence with a complement of the table."""
     source = in_simplified(spot.source)
-    edges, at = {0}, 0
-    for word in spot.words:
-        at += len(word)
-        edges.add(at)
+    edges = frozenset(accumulate(map(len, spot.words), initial=0))
     for start in sorted(edges):
         for length in range(1, _LONGEST_VERB + 1):
-            yield from _completed(spot, source, (start, start + length), frozenset(edges))
+            yield from _completed(spot, source, (start, start + length), edges)
 
 
 def _completed(spot: Spot, source: str, verb: tuple[int, int], edges: frozenset[int]) -> Iterator[Completed]:

@@ -84,9 +84,12 @@ def cued(document: Document, spot: Spot, tally: Tally) -> Iterator[Cued]:
     words = tuple(frame.words_apart(spot.words))
     for at, word in enumerate(words):
         cue = cues().get(in_simplified(word))
-        is_in_place = cue is not None and stands_in_place(cue, source, start, start + len(word))
-        is_two = is_of_a_noun(word, words[at + 1 :]) or not is_one_link(words, start, word)
-        if cue is not None and is_in_place and not is_two:
+        if (
+            cue is not None
+            and stands_in_place(cue, source, start, start + len(word))
+            and not is_of_a_noun(word, words[at + 1 :])
+            and is_one_link(words, start, word)
+        ):
             framed = _framed(spot) if framed is None else framed
             one = None if start in framed else _cued(document, spot, cue, (start, words, at))
             if one is not None and not _is_refused(document, one, tally):

@@ -79,9 +79,10 @@ def done(spot: Spot) -> Iterator[Done]:
     """Find the measure words of a sentence that stand behind a number behind a verb that takes them."""
     source = in_simplified(spot.source)
     starts = dict(zip(accumulate(map(len, spot.words), initial=0), map(in_simplified, spot.words), strict=False))
+    borders = {*starts, len(source)}
     for at, char in enumerate(source):
         verbs = verbs_measured().get(char)
-        is_whole = at + 1 in {*starts, len(source)} and source[at + 1 : at + 2] not in {char, _ENDING}
+        is_whole = at + 1 in borders and source[at + 1 : at + 2] not in {char, _ENDING}
         counts_thing = char in _COUNT_THINGS and _GOES_ON.match(source, at + 1) is None
         if verbs is None or not is_whole or counts_thing:
             continue

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
 
+from quizzes.cloze.completed import completed
+from quizzes.cloze.cue import cued
+from quizzes.cloze.verb_measure import done
 from quizzes.comprehension.circumstances.season_told import is_hour_told
 from quizzes.comprehension.circumstances.time_units import Unit
 from quizzes.comprehension.replies.direct_answers import is_taken_back
@@ -13,6 +17,7 @@ from quizzes.distractors.clauses.begun_amid import begins_amid
 from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.document import Document
+from quizzes.distractors.vetoes import Tally
 from quizzes.formats.sniffing import formats_in, is_paper
 from quizzes.reading.definition import spoken_at
 from quizzes.reading.label_forms import candidates, ends_like_speech
@@ -58,6 +63,24 @@ def _spots(*said: str) -> Sequence[Spot]:
 )
 def test_four_times_as_long_a_run_takes_no_sixteen_times_as_long(work: Work) -> None:
     assert growth(work, 1_500, 6_000) < 9
+
+
+@cache
+def _with_gaps(n: int) -> tuple[Document, Spot]:
+    document = Document(talk(("林芳", f"我看{' ' * n}书。", None), language=None))
+    return document, document.spots[0]
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        pytest.param(lambda n: list(completed(_with_gaps(n)[1])), id="complements"),
+        pytest.param(lambda n: list(cued(*_with_gaps(n), Tally())), id="cues"),
+        pytest.param(lambda n: list(done(_with_gaps(n)[1])), id="measure words of verbs"),
+    ],
+)
+def test_a_sentence_four_times_as_long_takes_no_sixteen_times_as_long(work: Work) -> None:
+    assert growth(work, 2_500, 10_000) < 9
 
 
 @pytest.mark.parametrize(
