@@ -233,9 +233,9 @@ class Limiter(BaseRateLimiter[int]):
             return seconds
         if is_broadcast:
             self._next_broadcast = max(self._next_broadcast, now + seconds)
-        at = max(now + seconds, self._next_retry)
-        self._next_retry = at + 1 / RETRIES_A_SECOND
-        return at - now
+        behind = max(0.0, self._next_retry - now)
+        self._next_retry = now + behind + 1 / RETRIES_A_SECOND
+        return seconds + behind
 
 
 async def _called(

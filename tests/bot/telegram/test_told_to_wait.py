@@ -115,6 +115,19 @@ async def test_two_hundred_people_at_once_are_answered_though_telegram_takes_thi
     assert time.now - 1000 < 2 * 200 / RETRIES_A_SECOND
 
 
+async def test_one_person_who_is_to_be_left_alone_for_long_makes_nobody_else_wait_so_long() -> None:
+    time = Timeline()
+    server, limiter = Server(time), Limiter(clock=time, sleep=time.sleep)
+    server.block(ANN, 100)
+    server.block(ANN + 1, 1)
+
+    await time.until_done([_sending(limiter, server, ANN), _sending(limiter, server, ANN + 1)])
+
+    arrived = {chat: moment - 1000 for moment, chat in server.arrived}
+    assert arrived[ANN + 1] < 3
+    assert arrived[ANN] >= 100
+
+
 async def test_one_group_that_is_to_be_left_alone_holds_up_no_round_of_another() -> None:
     time = Timeline()
     server, limiter = Server(time), Limiter(clock=time, sleep=time.sleep)
