@@ -11,7 +11,7 @@ from bot.store.attempt_rows import attempt_of
 from bot.store.columns import json_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
 
     from bot.store.access import Access
     from bot.store.groups import Group
@@ -28,10 +28,10 @@ _OF = (
 )
 
 # The groups in which the bot is no more and somebody has taught. Telegram cannot be asked any more whether they may:
-# they may who brought the bot there, and who has a role here still.
+# they may who brought the bot there, and who has a role here still, an owner by the environment included.
 _TAUGHT = (
     "SELECT chat FROM groups WHERE NOT is_here "
-    "AND (added_by = :person OR EXISTS (SELECT 1 FROM roles WHERE person = :person)) AND ("
+    "AND (:is_owner OR added_by = :person OR EXISTS (SELECT 1 FROM roles WHERE person = :person)) AND ("
     "chat IN (SELECT chat FROM rounds WHERE begun_by = :person) "
     "OR chat IN (SELECT chat FROM schedules WHERE made_by = :person) "
     "OR chat IN (SELECT chat FROM homework WHERE made_by = :person)) ORDER BY title, chat"
@@ -145,9 +145,9 @@ class Classes:
         """List the groups that somebody has to do with, by title; whether they may teach there is not known here."""
         return self._access.read(of, person)
 
-    def taught(self, person: int) -> list[Group]:
+    def taught(self, person: int, *, is_owner: bool) -> list[Group]:
         """List the groups that the bot had to leave, by title, whose results somebody who has taught there may see."""
-        return self._access.read(taught, person)
+        return self._access.read(lambda db: taught(db, person, is_owner=is_owner))
 
 
 def answers(db: Database, chat: int, round_: int | None) -> list[Attempt]:
@@ -190,14 +190,14 @@ def last_round(db: Database, chat: int) -> int | None:
 
 def of(db: Database, person: int) -> list[Group]:
     """List the groups that somebody has to do with."""
-    return _found(db, _OF, person)
+    return _found(db, _OF, {"person": person})
 
 
-def taught(db: Database, person: int) -> list[Group]:
+def taught(db: Database, person: int, *, is_owner: bool) -> list[Group]:
     """List the groups in which the bot is no more, and somebody has taught who may see the results."""
-    return _found(db, _TAUGHT, person)
+    return _found(db, _TAUGHT, {"person": person, "is_owner": is_owner})
 
 
-def _found(db: Database, sql: str, person: int) -> list[Group]:
-    found = (groups.find(db, chat) for (chat,) in db.execute(sql, {"person": person}).fetchall())
+def _found(db: Database, sql: str, who: Mapping[str, int]) -> list[Group]:
+    found = (groups.find(db, chat) for (chat,) in db.execute(sql, who).fetchall())
     return [group for group in found if group is not None]

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from bot.library import Library
     from bot.store import Store
+    from bot.store.groups import Group
     from bot.telegram.arrival import Account
     from bot.telegram.courier import Courier
     from bot.telegram.group_courier import GroupCourier
@@ -127,6 +128,10 @@ class Desk:
     def admin_ids(self) -> frozenset[int]:
         """Name all admins."""
         return self.admins | self.store.holders(Role.ADMIN)
+
+    def formerly_taught(self, person: int) -> list[Group]:
+        """List the groups that the bot had to leave whose results somebody who has taught there may see."""
+        return self.store.classes.taught(person, is_owner=person in self.admins)
 
     async def person(self, user: User | Account) -> Person:
         """Find a person, or get to know them."""

@@ -196,4 +196,4 @@ class Reporter:
         found = self._desk.store.classes.of(person.learner.id)[:MOST_ASKED]
         may = await gather(*(self._rights.may_see_results(each.chat, person.learner.id) for each in found))
         here = [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]
-        return [*here, *self._desk.store.classes.taught(person.learner.id)]
+        return [*here, *self._desk.formerly_taught(person.learner.id)]

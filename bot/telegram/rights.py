@@ -46,7 +46,7 @@ class Rights:
 
     async def may_see_results(self, chat: int, person: int | None) -> bool:
         """Say whether somebody may; of a group in which the bot is no more, who has taught there and lost no role."""
-        if person is not None and any(group.chat == chat for group in self._desk.store.classes.taught(person)):
+        if person is not None and any(group.chat == chat for group in self._desk.formerly_taught(person)):
             return True
         return await self.may_teach(chat, person)
 

@@ -256,7 +256,7 @@ class TeachersDesk:
         link = f"https://t.me/{self._desk.username}?startgroup={GROUP_PAYLOAD}"
         is_in_quiz = self._desk.store.open_session(person.learner.id) is not None
         screen = desk_screen(person.texts, classes, show, link, is_in_quiz=is_in_quiz)
-        return with_former(person.texts, screen) if self._desk.store.classes.taught(person.learner.id) else screen
+        return with_former(person.texts, screen) if self._desk.formerly_taught(person.learner.id) else screen
 
     def _class(self, person: Person, group: Group, note: str | None = None) -> Screen:
         running = self._desk.store.rounds.open_in(group.chat)

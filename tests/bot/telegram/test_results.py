@@ -456,6 +456,33 @@ async def test_who_is_no_teacher_any_more_has_no_results_of_a_group_that_was_lef
     assert not any("📊" in label for label in teacher.buttons)
 
 
+@pytest.fixture
+def olga(world: World) -> Somebody:
+    """Give an owner by the environment, who has no role in the database; ask for her before the bot."""
+    somebody = world.person("Olga")
+    world.admins = frozenset({somebody.id})
+    return somebody
+
+
+async def test_an_owner_keeps_the_results_of_her_rounds_wherever_the_bot_was_sent_away(
+    world: World, olga: Somebody, bot: Bot, settled: Settled
+) -> None:
+    mia, ben = world.person("Mia"), world.person("Ben")
+    group = world.group(mia, olga, ben)
+    world.telegram.members[group.id][olga.id] = "administrator"
+    await group.adds_bot()
+    await group.hears(olga, "/push mini 1 comprehension")
+    await world.rounds()
+    await group.votes(ben, group.polls[0], 0)
+    await group.removes_bot()
+
+    await olga.says("/push")
+    assert "📊 Results, with groups I have left" in olga.buttons
+    olga.writes("/results")
+    await settled()
+    assert len(files(olga)) == 3
+
+
 async def test_whose_bot_was_sent_away_has_the_results_still(world: World, bot: Bot, settled: Settled) -> None:
     owner, ben = world.person(), world.person("Ben")
     group = world.group(owner, ben)
