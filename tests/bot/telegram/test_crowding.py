@@ -150,6 +150,6 @@ async def test_in_a_full_group_what_comes_too_late_is_left_out_but_no_stop(
     await world.quiet()
 
     answers = [message.text for message in group.messages[said:]]
-    assert "No round is running" in answers[-1]
-    assert len(answers) <= MOST_IN_GROUP + 2
+    assert any("No round is running" in answer for answer in answers)
+    assert len(answers) <= 1.5 * MOST_IN_GROUP  # some are done while the others come in
     assert not store.waiting()
