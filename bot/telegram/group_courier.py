@@ -1,8 +1,8 @@
 """
 How messages and polls get to a group, and what is asked of Telegram about it.
 
-A group that is gone, or has a new id, is an error of its own: whoever sends there has to know. What nobody waits for is
-sent once at most; where its answer is lost, the error says so, and `Asking` rows tell what may have arrived.
+What Telegram says of the group itself is raised as it is meant (`group_refusals.py`). What nobody waits for is sent
+once at most; where its answer is lost, the error says so, and `Asking` rows tell what may have arrived.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from telegram.constants import ChatAction, ChatMemberStatus, ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram.file_courier import PHOTO_NAME
+from bot.telegram.group_refusals import refusal_in
 from bot.telegram.limiter import AT_LEISURE, BROADCAST, UNASKED, Limiter, before_sending
 from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup
@@ -35,49 +36,7 @@ logger = logging.getLogger(__name__)
 T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 NOT_MODIFIED, SEEN, LONG_WAIT = "message is not modified", "👀", 2.0
-NO_CHAT = ("chat not found", "need administrator rights")
-NO_WRITING = (
-    "chat_write_forbidden",
-    "chat_restricted",
-    "chat_send_plain_forbidden",
-    "have no rights to send",
-    "not enough rights to send text messages",
-)
-NO_POLLS = ("not enough rights to send polls", "chat_send_poll_forbidden", "chat_send_polls_forbidden")
-NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
 MEMBERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
-
-
-class GroupGone(Exception):
-    """Nothing can be said where it was to be said: the bot is not in the group any more, or may not write there."""
-
-
-class TopicGone(GroupGone):
-    """A topic of the group is closed or deleted; in others the bot may write still."""
-
-
-class MayNotWrite(GroupGone):
-    """The bot is in the group still, and may not write there."""
-
-
-class MayNotPoll(MayNotWrite):
-    """The bot may write in the group, and send no polls."""
-
-
-class GroupMoved(Exception):
-    """The group has a new id."""
-
-    def __init__(self, chat: int) -> None:
-        super().__init__(f"the group is now {chat}")
-        self.chat = chat
-
-
-_SIGNS: dict[type[GroupGone], tuple[str, ...]] = {
-    TopicGone: NO_TOPIC,
-    MayNotPoll: NO_POLLS,
-    MayNotWrite: NO_WRITING,
-    GroupGone: NO_CHAT,
-}
 
 
 class GroupCourier:
@@ -299,15 +258,10 @@ async def _called(call: Callable[[], Awaitable[T]], just_before: Callable[[], Aw
     token = before_sending.set(just_before)
     try:
         return await call()
-    except ChatMigrated as error:
-        raise GroupMoved(error.new_chat_id) from None
-    except Forbidden as error:
-        raise GroupGone(error.message) from None
-    except BadRequest as error:
-        said = error.message.lower()
-        for gone, signs in _SIGNS.items():
-            if any(words in said for words in signs):
-                raise gone(error.message) from None
-        raise
+    except (BadRequest, ChatMigrated, Forbidden) as error:
+        refusal = refusal_in(error)
+        if refusal is None:
+            raise
+        raise refusal from None
     finally:
         before_sending.reset(token)

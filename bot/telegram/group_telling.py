@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
 
-from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone, once_at_most
+from bot.telegram.group_courier import once_at_most
+from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.request import NotSent
 from bot.telegram.who import Who
 

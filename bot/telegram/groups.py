@@ -19,7 +19,7 @@ from bot.telegram import screens
 from bot.telegram.arguments import as_seen
 from bot.telegram.command_menus import PRIVATE
 from bot.telegram.group_call import GroupCall
-from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotWrite, TopicGone
+from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.inline import WORD_PREFIX
 from bot.telegram.markup import lines
 from bot.telegram.nearest_command import no_such_command

@@ -18,7 +18,7 @@ from telegram.error import TelegramError
 
 from bot.store.failure import StoreUnavailable
 from bot.telegram.command_menus import GROUP_TEACHERS_MENU
-from bot.telegram.group_courier import GroupGone, GroupMoved
+from bot.telegram.group_refusals import GroupGone, GroupMoved
 from bot.telegram.screens import words
 from bot.telegram.topics import topic_of
 from bot.telegram.who import Who

@@ -17,7 +17,7 @@ from telegram.error import BadRequest
 from bot.charts import round_png
 from bot.charts.theme import Theme
 from bot.rounds.round import asked_count
-from bot.telegram.group_courier import GroupMoved
+from bot.telegram.group_refusals import GroupMoved
 from bot.telegram.group_telling import language_now
 from bot.telegram.limiter import UNSENT
 from bot.telegram.screens import words

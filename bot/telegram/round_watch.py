@@ -22,7 +22,8 @@ from bot.rounds.round import RoundState, all_refused, asked_count
 from bot.rounds.standings import hardest, tallies
 from bot.telegram.bell import rung_within
 from bot.telegram.courier import NobodyThere
-from bot.telegram.group_courier import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone, once_at_most
+from bot.telegram.group_courier import once_at_most
+from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotPoll, MayNotWrite, TopicGone
 from bot.telegram.limiter import UNSENT, NoRoom
 from bot.telegram.markup import blocks, lines
 from bot.telegram.result_screens import group_title
