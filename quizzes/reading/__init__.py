@@ -1,8 +1,8 @@
 """
 Bytes in, an interview out, with everything that is wrong with the file.
 
-    decoding → lines → comments → exercises → headed → bold → names_behind → mails → signs → interlines → layout →
-    labels → furniture → glossary → bullets → passages → sides → titles → pairing → turns → checks
+    decoding → lines → comments → exercises → both_names → headed → bold → names_behind → mails → signs → interlines →
+    layout → labels → furniture → glossary → bullets → passages → sides → titles → pairing → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -29,6 +29,7 @@ from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import DEFAULT_LIMITS, Limits
 from quizzes.problem import any_error
 from quizzes.reading.bold import with_labels_for_bold
+from quizzes.reading.both_names import with_chinese_names
 from quizzes.reading.bullets import without_bullets
 from quizzes.reading.checks import ending_problems, glossary_problems, pairing_problems, unnamed_problems
 from quizzes.reading.comments import without_comments
@@ -96,7 +97,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
     if words is not None:
         return interview_of(words, sha256, decoded.encoding, decoded.problems, limits)
     lesson = without_exercises(written.lines)
-    headed = with_labels_for_headings(lesson.lines)
+    headed = with_labels_for_headings(with_chinese_names(lesson.lines))
     mails = with_writers(with_names_in_front(with_labels_for_bold(headed.lines)))
     known_names = mails.writers | headed.names
     named = with_names_for_signs(mails.lines)
