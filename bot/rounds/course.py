@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 # How long an asking that may have arrived is waited for, twice as long each time; and how often at most one is asked.
 DOUBT = timedelta(seconds=4)
 MOST_ASKINGS = 6
-# A round in which for so long nothing could be answered, because the bot was away, has lost its class.
+# A round in which for so long nothing could be answered, because the bot was away, has lost its class; one that gives a
+# day to each question has not, before a day is over.
 LONGEST_REST = timedelta(hours=1)
 # So much may a clock be put right, a little at a time, without having been put back.
 SLACK = timedelta(seconds=4)
@@ -137,7 +138,8 @@ def _asked_before(asking: Asking, now: datetime, seen: datetime) -> Asking:
 
 def _is_forsaken(round_: Round, askings: Sequence[Asking], now: datetime) -> bool:
     """Say whether it rested for so long that nobody expects a question any more."""
-    return now - max(map(_closing, askings), default=round_.begun_at) > LONGEST_REST
+    longest = max(LONGEST_REST, timedelta(seconds=round_.terms.seconds))
+    return now - max(map(_closing, askings), default=round_.begun_at) > longest
 
 
 def _next_question(round_: Round, askings: Sequence[Asking], now: datetime) -> Ask | WaitUntil | None:

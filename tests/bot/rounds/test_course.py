@@ -47,6 +47,7 @@ def step(
 
 AFTER = Terms(seconds=60, pace=RoundPace.AFTER)
 EVERY = Terms(seconds=60, pace=RoundPace.EVERY)
+DAILY = Terms(seconds=86_400, pace=RoundPace.EVERY)
 
 
 @pytest.mark.parametrize(
@@ -151,6 +152,8 @@ def test_a_clock_that_is_put_right_by_a_moment_changes_nothing() -> None:
         pytest.param(None, [], 0.9, Ask(position=0), id="one that had no question yet may begin"),
         pytest.param(None, [], 1.1, End(), id="but not for ever"),
         pytest.param(Terms(seconds=7200, pace=RoundPace.EVERY), [asking(0)], 2, Ask(position=1), id="a slow one rests"),
+        pytest.param(DAILY, [asking(0)], 27, Ask(position=1), id="one of a question a day bears some hours away"),
+        pytest.param(DAILY, [asking(0)], 49, End(), id="but no day without a question"),
     ],
 )
 def test_a_round_that_rested_for_more_than_an_hour_asks_nothing_more(
