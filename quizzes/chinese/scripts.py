@@ -39,10 +39,16 @@ _LASTING = lazy_regex("(?<![名原专论编显卓土巨遗合拙昭译所新执�
 # The converter takes 只 behind 是 and 有 for a measure word, and it is one before an animal or one of a pair: 是隻白貓.
 # Nearly everywhere else it is the adverb: 可是只有, 要是只照著做.
 _COUNTED = (
-    "[貓狗犬雞鴨鵝鳥蟲虎獅猴熊羊兔鼠蚊蠅蜂蝶蟻狼狐狸豹豬鷹鴿雀鸚鵡龜蛙蟹蝦蛛蟬鴉燕鶴雁獸手腳眼耳鞋襪箱碗杯錶桶瓶鼓]"
+    "[貓狗犬雞鴨鵝鳥蟲虎獅猴熊羊兔鼠蚊蠅蜂蝶蟻狼狐狸豹豬鷹鴿雀鸚鵡龜蛙蟹蝦蛛蟬鴉燕鶴雁獸牛驢鹿猩鯨豚鷗鷺鶯鵲蜓螂蠍蠶蝗蛾蝸蚓蝠"
+    "貂獺貉蝟腳眼耳鞋襪箱碗杯錶桶瓶船]|手(?![動寫工持機頭下])|鼓(?![勵吹掌舞起足動])|[大小]象|[斑河海]馬|[章鱷金鯊]魚|駱駝|恐龍|"
+    "蜥蜴|蟋蟀|蜈蚣|考拉|哈士奇|柯基|泰迪|[傢家]伙|股票|基金|戒指|袖子|胳膊|翅膀|骨頭"
 )
-_QUALITY = "[大小老新舊白黑灰花紅黃綠公母胖瘦肥野美好怪笨懶死活紙的]|漂亮|可愛|聰明|流浪|受傷|迷路"
-_ADVERB = lazy_regex(f"(?<=[是有])隻(?!(?:{_QUALITY}){{0,4}}{_COUNTED})")
+# An animal has its quality before it, or the first half of its name: 小白貓, 松鼠, 三花貓.
+_QUALITY = (
+    "[大小老新舊白黑灰花紅黃綠棕橘金公母雄雌胖瘦肥野美好怪笨懶死活紙的松倉田烏青蒼螞蜜麻企天猩螃海水山土孔蜻蜘蟑壁梅三羚]|"
+    "漂亮|可愛|可憐|聰明|流浪|受傷|迷路|寵物|牧羊|導盲|長頸|布穀|啄木|喜(?=鵲)|蝴(?=蝶)|刺(?=蝟)|袋(?=鼠)|拖(?=鞋)|胡(?=蜂)|蚯(?=蚓)|蝙(?=蝠)|[獵警](?=犬)"
+)
+_ADVERB = lazy_regex(f"(?<=[是有])隻(?!(?:{_QUALITY}){{0,4}}(?:{_COUNTED}))")
 _TWICE = "薴"  # which 苧 is written for, that 苎 is written for in its turn
 _LONGEST_WORD = 8
 _LONE_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")

@@ -75,6 +75,12 @@ def test_traditional_becomes_simplified(text: str, expected: str) -> None:
         pytest.param("可是只有猫知道", "可是只有貓知道", id="only-an-animal"),
         pytest.param("这是只可爱的小白猫", "這是隻可愛的小白貓", id="an-animal-is-counted"),
         pytest.param("有只鸟，两只手", "有隻鳥，兩隻手", id="counted-with-a-number-and-without"),
+        pytest.param("树上有只松鼠，有只乌鸦", "樹上有隻松鼠，有隻烏鴉", id="animals-of-two-characters"),
+        pytest.param("那是只蝴蝶，是只大青蛙", "那是隻蝴蝶，是隻大青蛙", id="animals-that-begin-otherwise"),
+        pytest.param("有只牧羊犬，有只长颈鹿", "有隻牧羊犬，有隻長頸鹿", id="animals-of-three-characters"),
+        pytest.param("有只小船，有只股票涨了", "有隻小船，有隻股票漲了", id="things-that-are-counted"),
+        pytest.param("总是只鼓励别人", "總是只鼓勵別人", id="only-what-begins-as-a-drum-does"),
+        pytest.param("可是只手写了几页", "可是只手寫了幾頁", id="only-what-begins-as-a-hand-does"),
     ],
 )
 def test_simplified_becomes_traditional(text: str, expected: str) -> None:
