@@ -12,7 +12,7 @@ from telegram import (
     BotCommandScopeAllPrivateChats,
     BotCommandScopeChat,
 )
-from telegram.error import BadRequest
+from telegram.error import BadRequest, Forbidden
 
 from bot.telegram.who import Who
 from bot.texts import LANGUAGES, language_of, texts_for
@@ -63,7 +63,7 @@ async def set_menus(bot: Bot, admins: Iterable[int] = ()) -> None:
         for admin in admins:
             try:
                 await _set_menu(bot, language, ADMIN_MENU, BotCommandScopeChat(admin))
-            except BadRequest as error:
+            except (BadRequest, Forbidden) as error:
                 logger.info("chat %s gets no menu: %s", Who(admin), error)
 
 

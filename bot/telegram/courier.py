@@ -25,7 +25,7 @@ from telegram.error import BadRequest, Forbidden, TelegramError
 from bot.telegram.calls import Calls, message_of
 from bot.telegram.file_courier import NOT_MODIFIED, FileCourier
 from bot.telegram.lanes import before_reply, beside_reply
-from bot.telegram.limiter import BROADCAST, UNSENT
+from bot.telegram.limiter import BROADCAST, UNSENT, Limiter
 from bot.telegram.looks import Looks, drawn
 from bot.telegram.markup import as_html, pages, shortened
 from bot.telegram.memory import MOST_REMEMBERED
@@ -71,6 +71,11 @@ class Courier:
     def saw(self, press: PrivatePress) -> None:
         """Take in how a message looks under which a button was pressed: after a restart nothing else tells."""
         self._looks.see((press.user.id, press.message), press.text, press.keyboard)
+
+    def is_resting(self, chat: int) -> bool:
+        """Say whether a chat is to be left alone for so long that what nobody waits for should come later."""
+        limiter = self._bot.rate_limiter
+        return isinstance(limiter, Limiter) and limiter.is_resting(chat)
 
     async def send(self, chat: int, screen: Screen) -> int | None:
         """Send a screen as one message or several; give the id of the last, None where nobody can be reached."""

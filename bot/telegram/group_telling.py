@@ -10,7 +10,7 @@ from telegram.error import TelegramError
 
 from bot.telegram.group_courier import once_at_most
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
-from bot.telegram.request import NotSent
+from bot.telegram.limiter import UNSENT
 from bot.telegram.who import Who
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ async def tell_group(
     """
     try:
         await sent_where_it_is(desk, chat, topic, screen, just_before)
-    except NotSent as error:
+    except UNSENT as error:
         logger.warning("group %s could not be told: %s", Who(chat), error)
         return False
     except (TopicGone, MayNotWrite) as error:

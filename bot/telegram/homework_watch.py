@@ -127,10 +127,14 @@ class HomeworkWatch:
 
     async def _tell_group(self, homework: Homework, screen: Screen, step: HomeworkStep) -> bool:
         new = homework.new
+        if self._desk.courier.is_resting(new.chat):
+            return False
         return await tell_group(self._desk, new.chat, new.topic, screen, step.take) or await step.take_back()
 
     async def _tell(self, person: int, screen: Screen) -> bool:
         """Tell a person, once at most; False where it was not sent, that is known, and can be sent later."""
+        if self._desk.courier.is_resting(person):
+            return False
         try:
             await self._desk.courier.broadcast(person, screen)
         except NobodyThere as error:

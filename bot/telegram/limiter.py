@@ -182,6 +182,10 @@ class Limiter(BaseRateLimiter[int]):
         wait = self._pace.wait_in if self._is_paced else self._pace.blocked_for
         return wait(chat, self._clock())
 
+    def is_resting(self, chat: int) -> bool:
+        """Say whether Telegram wants nothing for a chat for so long that what nobody waits for should come later."""
+        return self._pace.blocked_for(chat, self._clock()) > LONGEST_WAIT
+
     async def _let_others_go_first(self, kind: int | None, endpoint: str, chat: int | None) -> None:
         """Let a broadcast wait; what can wait takes no place in a row at all where there is hardly any."""
         if kind == BROADCAST:
@@ -214,7 +218,7 @@ class Limiter(BaseRateLimiter[int]):
         if at > now:
             self.waiting_broadcasts += 1
             try:
-                await self._sleep(at - now)
+                await self._pass(at - now)
             finally:
                 self.waiting_broadcasts -= 1
 
@@ -222,8 +226,9 @@ class Limiter(BaseRateLimiter[int]):
         """
         Leave the chat alone for as long as Telegram says, and give the seconds for which nothing should be tried.
 
-        In private it may have been too many over all: broadcasts wait as well, and calls come again one by one. A group
-        was written to too often itself, and whoever calls again takes a turn there.
+        In private it may have been too many over all: broadcasts wait as well, and calls come again one by one; but not
+        for long, as no more than this one chat may be meant. A group was written to too often itself, and whoever calls
+        again takes a turn there.
         """
         told, now = error.retry_after, self._clock()
         seconds = told.total_seconds() if isinstance(told, timedelta) else float(told)
@@ -232,7 +237,7 @@ class Limiter(BaseRateLimiter[int]):
         if chat is not None and chat < 0:
             return seconds
         if is_broadcast:
-            self._next_broadcast = max(self._next_broadcast, now + seconds)
+            self._next_broadcast = max(self._next_broadcast, now + min(seconds, LONGEST_WAIT))
         behind = max(0.0, self._next_retry - now)
         self._next_retry = now + behind + 1 / RETRIES_A_SECOND
         return seconds + behind

@@ -5,6 +5,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from telegram.error import TelegramError
+
 from bot.telegram.courier import NobodyThere
 from bot.telegram.screens import words
 from bot.telegram.who import Who
@@ -32,7 +34,7 @@ class Owners:
         """Tell each of an error, in their language, behind everything that people wait for."""
         for admin in self._admins:
             learner = self._store.learner(admin)
-            if learner is None:
+            if learner is None or self._courier.is_resting(admin):
                 continue
             screen = words(
                 texts_for(learner.speaks),
@@ -44,5 +46,5 @@ class Owners:
             )
             try:
                 await self._courier.broadcast(admin, screen)
-            except NobodyThere as error:
+            except (NobodyThere, TelegramError) as error:  # the next is told all the same
                 logger.info("owner %s cannot be told of an error: %s", Who(admin), error)

@@ -53,6 +53,8 @@ class RegradingWatch:
     async def _tell(self, notice: RegradingNotice) -> bool:
         """Tell a learner; False where that is to be tried again."""
         store = self._desk.store
+        if self._desk.courier.is_resting(notice.learner):
+            return False
         learner, info = store.learner(notice.learner), store.set_info(notice.set_id)
         if learner is not None and info is not None and (notice.better or notice.worse):
             texts = texts_for(learner.speaks, script=learner.script)

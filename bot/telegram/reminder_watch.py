@@ -56,6 +56,8 @@ class ReminderWatch:
 
     async def _see_to_safely(self, reminder: Reminder) -> bool:
         """See to one; False where that could not be done for now."""
+        if self._desk.courier.is_resting(reminder.learner):
+            return False
         try:
             await self._see_to(reminder)
         except UNSENT as error:

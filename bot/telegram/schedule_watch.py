@@ -98,7 +98,8 @@ class ScheduleWatch:
 
     async def _say(self, schedule: Schedule, screen: Screen) -> None:
         plan = schedule.plan
-        if not await tell_group(self._desk, plan.chat, plan.topic, screen):
+        is_resting = self._desk.courier.is_resting(plan.chat)  # others are not to wait for it
+        if is_resting or not await tell_group(self._desk, plan.chat, plan.topic, screen):
             self._untold.append((schedule, screen))
 
     async def _tell_after_all(self) -> None:

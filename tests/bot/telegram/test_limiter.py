@@ -14,6 +14,7 @@ from bot.telegram.limiter import (
     BROADCAST,
     BROADCASTS_A_SECOND,
     GIVES_WAY,
+    LONGEST_WAIT,
     UNASKED,
     Limiter,
     NoRoom,
@@ -273,12 +274,40 @@ async def test_a_reply_does_not_stand_behind_broadcasts() -> None:
 async def test_told_to_wait_with_a_broadcast_the_others_wait_as_well() -> None:
     clock = Clock()
     limiter = Limiter(clock=clock, sleep=clock.sleep)
-    with pytest.raises(RetryAfter):
-        await broadcast(limiter, Calls(clock, [RetryAfter(300)]), ANN)
+    await broadcast(limiter, Calls(clock, [RetryAfter(60)]), ANN)
     calls = Calls(clock)
     await broadcast(limiter, calls, ANN + 1)
 
-    assert calls.times == [300]
+    assert calls.times[0] >= 60
+
+
+async def test_told_to_wait_for_long_with_a_broadcast_the_others_wait_no_longer_than_for_a_reply() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    with pytest.raises(RetryAfter):
+        await broadcast(limiter, Calls(clock, [RetryAfter(3600)]), ANN)
+    calls = Calls(clock)
+    await broadcast(limiter, calls, GROUP)
+
+    assert calls.times == [LONGEST_WAIT]
+
+
+async def test_what_is_no_longer_wanted_does_not_wait_among_broadcasts() -> None:
+    clock = Clock()
+    limiter = Limiter(clock=clock, sleep=clock.sleep)
+    with pytest.raises(RetryAfter):
+        await broadcast(limiter, Calls(clock, [RetryAfter(3600)]), ANN)
+
+    def look() -> None:
+        raise ZeroDivisionError
+
+    token = while_waiting.set(look)
+    try:
+        with pytest.raises(ZeroDivisionError):
+            await broadcast(limiter, Calls(clock), GROUP)
+    finally:
+        while_waiting.reset(token)
+    assert clock.now - 100 < 2
 
 
 async def test_a_broadcast_that_may_have_arrived_is_not_made_again() -> None:

@@ -11,6 +11,7 @@ from bot.telegram.command_menus import ADMIN_MENU, MENU, set_menus
 from bot.texts import LANGUAGES, texts_for
 from bot.tutor.role import Role
 from tests.bot.botapi.running import START
+from tests.bot.botapi.telegram import Fault
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -72,3 +73,20 @@ async def test_admins_have_more_on_their_menus(ann: Somebody, bot: Bot, store: S
 
     assert world.telegram.commands[f"{ann.id}ja"] == list(ADMIN_MENU)
     assert world.telegram.commands["ja"] == list(MENU)
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [Fault(400, "Bad Request: chat not found"), Fault(403, "Forbidden: bot was blocked by the user")],
+    ids=["gone", "blocked"],
+)
+async def test_an_admin_whose_chat_takes_no_menu_keeps_none_from_others(
+    ann: Somebody, bot: Bot, world: World, refusal: Fault
+) -> None:
+    await ann.says("/start")
+    world.telegram.faults["setMyCommands"] = [None, None, None, refusal]
+
+    await set_menus(bot.application.bot, [5, ann.id])
+
+    assert world.telegram.commands[f"{ann.id}"] == list(ADMIN_MENU)
+    assert world.telegram.commands["zh"] == list(MENU)
