@@ -118,6 +118,14 @@ def group_of(arrival: Arrival) -> int | None:
     return None if chat is None or chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP} else chat.id
 
 
+def asks_in_group(arrival: Arrival) -> bool:
+    """Tell whether somebody in a group writes a command or presses a button; what else is said there is for others."""
+    if not isinstance(arrival, Update) or group_of(arrival) is None:
+        return False
+    text = None if arrival.message is None else arrival.message.text
+    return arrival.callback_query is not None or (text or "").startswith("/")
+
+
 def is_stop(arrival: Arrival) -> bool:
     """Tell whether somebody in a group wants a round to end."""
     message = arrival.message if isinstance(arrival, Update) else None

@@ -49,7 +49,7 @@ class Crowding:
         key, errand = lane_of(update), _errand_of(update)
         if key == NOBODY or errand is None:
             return False
-        is_too_late = is_group_full and _asks_in_group(update)
+        is_too_late = is_group_full and not is_stop(update)
         if not is_too_late and waiting < MOST_OF_ONE and (not self._is_paced or self._desk.door.lets_in(key, errand)):
             return False
         self._begin(self._leave_out(update.update_id))
@@ -88,12 +88,6 @@ class Crowding:
                 await self._desk.courier.send(chat, words(texts, "slow-down"))
         except TelegramError as error:
             logger.warning("somebody who sends too much could not be told: %s", error)
-
-
-def _asks_in_group(update: Arrival) -> bool:
-    """Tell whether somebody writes or presses something that an answer in the group is waited for."""
-    is_said = isinstance(update, Update) and update.message is not None and update.message.text is not None
-    return (is_said and not is_stop(update)) or query_of(update) is not None
 
 
 def _errand_of(update: Arrival) -> Errand | None:

@@ -26,7 +26,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from bot.meter import SILENT
-from bot.telegram.arrival import group_of, is_stop, lane_of
+from bot.telegram.arrival import asks_in_group, group_of, is_stop, lane_of
 from bot.telegram.event import OTHER, Event, working_on
 from bot.telegram.unsettled import Unsettled
 
@@ -56,8 +56,8 @@ class Lanes:
     """
     Works on updates with `work`, then calls `settle` with the update's id.
 
-    `turns_away` says whether an update may not come in, behind so many of its lane, or in a group, or in all groups, in
-    which as many are waiting as there may be; and sees to it then.
+    `turns_away` says whether an update may not come in, behind so many of its lane, or because it asks for something in
+    a group, or in all groups, in which as much is waiting as there may be; and sees to it then.
     """
 
     def __init__(
@@ -79,7 +79,7 @@ class Lanes:
         self._at_once = asyncio.Semaphore(most_at_once)
         self._room = asyncio.Semaphore(most_waiting)
         self._most_waiting = most_waiting
-        self._in_groups: Counter[int] = Counter()
+        self._in_groups: Counter[int | None] = Counter()
 
     @property
     def is_idle(self) -> bool:
@@ -94,11 +94,11 @@ class Lanes:
     async def put(self, update: Arrival, event: Event | None = None) -> None:
         """Put the update at the end of its lane, if it may come in; in private it waits while too many are waiting."""
         key: _Key = (lane_of(update), group_of(update))
-        if self._turns_away(update, len(self._lanes.get(key, ())), self._is_full(key[1])):
+        if self._turns_away(update, len(self._lanes.get(key, ())), self._is_full(update)):
             return
         event = event or Event(update=update.update_id, kind=OTHER, came_at=perf_counter())
         event.person = key[0]
-        await self._take_room(key[1])
+        await self._take_room(update)
         lane, ahead = self._lanes.get(key), None
         if lane is not None and is_stop(update):
             key, ahead = (*key, update.update_id), self._tasks[key]
@@ -127,29 +127,31 @@ class Lanes:
             while lane:
                 async with self._at_once if key[1] is None else nullcontext():
                     await self._work_on(*lane[0])
-                lane.popleft()
-                self._give_room_back(key[1])
+                self._give_room_back(lane.popleft()[0])
         finally:
             del self._lanes[key], self._tasks[key]
 
-    def _is_full(self, group: int | None) -> bool:
-        if group is None:
+    def _is_full(self, update: Arrival) -> bool:
+        """Say whether in the group in which something is asked for, or in all groups, too much is waiting."""
+        if not asks_in_group(update):
             return False
-        return self._in_groups[group] >= MOST_IN_GROUP or self._in_groups.total() >= self._most_waiting
+        return self._in_groups[group_of(update)] >= MOST_IN_GROUP or self._in_groups.total() >= self._most_waiting
 
-    async def _take_room(self, group: int | None) -> None:
-        if group is None:
+    async def _take_room(self, update: Arrival) -> None:
+        """Take a place; what people in a group say to each other is nothing to work on, and takes none."""
+        if asks_in_group(update):
+            self._in_groups[group_of(update)] += 1
+        elif group_of(update) is None:
             await self._room.acquire()
-        else:
-            self._in_groups[group] += 1
 
-    def _give_room_back(self, group: int | None) -> None:
+    def _give_room_back(self, update: Arrival) -> None:
+        group = group_of(update)
         if group is None:
             self._room.release()
-            return
-        self._in_groups[group] -= 1
-        if not self._in_groups[group]:
-            del self._in_groups[group]
+        elif asks_in_group(update):
+            self._in_groups[group] -= 1
+            if not self._in_groups[group]:
+                del self._in_groups[group]
 
     async def _work_on(self, update: Arrival, event: Event) -> None:
         token, unsettled = _replying.set(asyncio.Event()), Unsettled(partial(self._settle, update.update_id))

@@ -33,6 +33,11 @@ def in_chat(chat: dict[str, object], somebody: Somebody, update_id: int, text: s
     return {"update_id": update_id, "message": {**message, "entities": entities}}
 
 
+def said_in(chat: dict[str, object], somebody: Somebody, update_id: int) -> dict[str, object]:
+    message = {"message_id": update_id, "date": 1, "chat": chat, "from": somebody.user(), "text": "Hello!"}
+    return {"update_id": update_id, "message": message}
+
+
 def bodies(store: Store) -> int:
     with closing(sqlite3.connect(str(store.path))) as db:
         count: int = db.execute("SELECT count(*) FROM inbox WHERE body IS NOT NULL").fetchone()[0]
@@ -153,3 +158,19 @@ async def test_in_a_full_group_what_comes_too_late_is_left_out_but_no_stop(
     assert any("No round is running" in answer for answer in answers)
     assert len(answers) <= 1.5 * MOST_IN_GROUP  # some are done while the others come in
     assert not store.waiting()
+
+
+@pytest.mark.parametrize("at", [70, 95])
+async def test_what_people_in_a_group_say_to_each_other_crowds_no_command_out(world: World, bot: Bot, at: int) -> None:
+    """As where the bot is an administrator, hears all that is said, and was away for some minutes."""
+    ann, *pupils = (world.person(f"P{number}") for number in range(A_BATCH))
+    await ann.says("/start")
+    group = world.group(ann, *pupils)
+    await group.adds_bot()
+    batch = [said_in(group.chat(), pupil, 5_000_000 + number) for number, pupil in enumerate(pupils)]
+    batch[at] = in_chat(group.chat(), ann, 5_000_000 + at, "/leaderboard")
+    before = len(group.messages)
+    await bot.intake.take(batch)
+    await world.quiet()
+
+    assert len(group.messages) == before + 1
