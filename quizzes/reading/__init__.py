@@ -2,7 +2,7 @@
 Bytes in, an interview out, with everything that is wrong with the file.
 
     decoding → lines → comments → exercises → both_names → headed → bold → names_behind → mails → signs → interlines →
-    layout → labels → furniture → glossary → bullets → passages → sides → titles → pairing → turns → checks
+    layout → labels → furniture → glossary → bullets → passages → sides → stops → titles → pairing → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -51,6 +51,7 @@ from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
 from quizzes.reading.sides import sides_of
 from quizzes.reading.signs import with_names_for_signs
+from quizzes.reading.stops import with_wide_stops
 from quizzes.reading.titles import with_headings
 from quizzes.reading.turns import body_of
 from quizzes.reading.word_list import word_list_in
@@ -121,7 +122,7 @@ def read_interview(data: bytes, *, limits: Limits = DEFAULT_LIMITS) -> Interview
 def _interview(
     sha256: str, encoding: str, sides: Sides, glossary: GlossaryFound, known: Sequence[Problem]
 ) -> Interview:
-    passages = with_headings(sides.passages)
+    passages = with_headings(with_wide_stops(sides.passages))
     said = [passage for passage in passages if _is_said(passage)]
     pairing = pair(said, sides.language)
     body = body_of(pairing, sides.language)

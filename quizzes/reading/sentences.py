@@ -193,7 +193,7 @@ def _is_end(text: str, at: int) -> bool:
     if char in ".．":
         before, after = text[at - 1 : at], text[at + 1 : at + 2]
         is_wide = bool(before) and (_WIDE.match(before) is not None or before in _CLOSERS)
-        return is_wide and not before.isdigit() and (not after or after.isspace() or _WIDE.match(after) is not None)
+        return is_wide and not before.isdigit() and (not after or after.isspace())  # 史蒂夫.乔布斯
     return False
 
 

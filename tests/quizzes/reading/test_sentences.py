@@ -21,6 +21,7 @@ from quizzes.reading.sentences import split_sentences
         pytest.param("是的。（笑）|我们走。", id="laughter"),
         pytest.param("增长3.5倍。|GPT-4.5 很好。", id="decimal-point"),
         pytest.param("我们用OpenAI.然后继续。|好。", id="a-dot-after-latin"),
+        pytest.param("我知道史蒂夫.乔布斯。|他知道史蒂芬．霍金。", id="a-dot-within-a-name"),
         pytest.param("我觉得……还行。|嗯……", id="hesitation"),
         pytest.param("「はい。」と答えた。|そうですか？　|はい。", id="japanese"),
         pytest.param("「だれか歌う人いる？」|教室中が笑いました。", id="japanese-laughter-of-its-own"),
