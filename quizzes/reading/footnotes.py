@@ -33,7 +33,7 @@ class Style(StrEnum):
 
 _DIGITS = "[0-9０-９]{1,3}"
 _CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
-_NOTE_WORD = "(?:注释|注釋|译注|譯注|訳注|脚注|註釈|注釈|注|註|Note|note)"
+_NOTE_WORD = "(?:注释|注釋|译注|譯注|訳注|脚注|註釈|註釋|注釈|注|註|Note|note)"
 _SPACE = "[ \u3000\u00a0]?"
 _PATTERNS = {
     Style.NOTE_SIGN: rf"(?P<opened>[（(\[［])?※{_SPACE}(?P<n1>{_DIGITS})(?(opened)[)）\]］])",

@@ -27,8 +27,10 @@ _END = lazy_regex(r"[。！？.!?…：:][”’」』）)]*$")
 _STOPS = ("。", "！", "？", ".", "!", "?")
 _ANYWHERE = lazy_regex(_PARTS, re.IGNORECASE)
 _SEVERAL = lazy_regex(r"(?:(?<!\s)\s+)?[|｜/／·・>＞»«<＜]\s*|[ \u3000\t]{1,}")
-# An editor who leads the talk asks, or speaks to somebody in a sentence: no credit says 您.
-_ASKS = lazy_regex(r"[？?][”’」』]*\s*$|(?:[？?]|[您你我].{4}).*[。！？!?…][”’」』]*\s*$")
+# An editor who leads the talk asks, or speaks to somebody in a sentence: no credit says 您, or ends in ですか。
+_ASKS = lazy_regex(
+    r"[？?][”’」』]*\s*$|(?:[？?]|[您你我].{4}).*[。！？!?…][”’」』]*\s*$|[ぁ-ん](?:か|ね|よ|す|た|い)[。！][”’」』]*\s*$"
+)
 _MADE_BY = rf"{any_of('credit')}(?:\s{{0,3}}[、・,，/／&＆和]\s{{0,3}}{any_of('credit')}){{0,3}}"  # 采访、整理：陈晨
 _CREDIT = lazy_regex(rf"[（(【\[■●◆*]*\s*{_MADE_BY}\s*(?:[:：|｜/／]|\s[-–]\s)\s*[^。！？]{{1,60}}。?", re.IGNORECASE)
 _BY_LINE = lazy_regex(

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
     from quizzes.reading.passages import Passage
 
-_NAMED = lazy_regex(r"(?:标题|標題|题目|題目|题名|題名|タイトル|Title)\s*[:：]\s*(?=\S)", re.IGNORECASE)
+_TITLE = "(?:标题|標題|题目|題目|题名|題名|タイトル|Title)"
+_NAMED = lazy_regex(rf"(?:{_TITLE}\s*[:：]|[【［\[（(]\s*{_TITLE}\s*[】］\]）)]\s*[:：]?)\s*(?=\S)", re.IGNORECASE)
 _SHORTEST = 3
 _ASKING = ("？", "?", "！", "!")
 _ENDS = ("。", "！", "？", "!", "?", ".", "”", "」", "』", "）", ")", "…")
@@ -70,7 +71,7 @@ def _stands_below_its_source(passages: Sequence[Passage], i: int) -> bool:
 
 
 def _as_title(passage: Passage) -> Passage:
-    """Take the name of what it is away from a title: 标题：夜里的面馆."""
+    """Take the name of what it is away from a title: 标题：夜里的面馆, 【标题】夜里的面馆."""
     named = _NAMED.match(passage.text)
     gone = 0 if named is None else named.end()
     marks = tuple(replace(mark, offset=max(0, mark.offset - gone)) for mark in passage.marks)

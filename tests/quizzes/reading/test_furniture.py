@@ -266,6 +266,12 @@ def test_an_editor_who_speaks_at_the_end_of_a_talk_is_no_credit(line: str, *, is
     assert any(line.removeprefix("编辑：")[:5] in told for told in outline(read(text))) is is_kept
 
 
+def test_who_asks_as_an_editor_in_japanese_is_no_credit() -> None:
+    asked = "编辑/ 您儿子回来吗？\n編集/ 息子さんは帰りますか。\n\n老周/ 回来。\n老周/ 帰るよ。\n\n"
+    lines = ["编辑| 您儿子回来吗？ = 息子さんは帰りますか。", "老周| 回来。 = 帰るよ。"]
+    assert outline(read(f"店里的人\n店の人\n\n{asked * 3}"))[1:] == lines * 3
+
+
 def test_a_picture_that_somebody_sends_is_nothing_said() -> None:
     sent = "李明：[貼圖]\n\n李明：来了。\n\n李明：来ましたよ。\n\n李明：[图片]"
 

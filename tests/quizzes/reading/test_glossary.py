@@ -113,6 +113,7 @@ def test_a_mark_of_any_style_is_taken_out_of_the_text(mark: str, head: str) -> N
     "title",
     [
         "注释",
+        "註釋",
         "词汇",
         "【词汇表】",
         "語彙",

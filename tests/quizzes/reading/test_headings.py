@@ -33,6 +33,7 @@ LATER = "记者：你还会再来吗？\n\n記者：また来ますか？\n"
             "读书会：海边的人\n\n読書会：海辺の人", "# 读书会：海边的人 = 読書会：海辺の人", id="with-a-colon"
         ),
         pytest.param("标题：海边的人\nタイトル：海辺の人", "# 海边的人 = 海辺の人", id="named-as-the-title"),
+        pytest.param("【标题】海边的人\n【タイトル】海辺の人", "# 海边的人 = 海辺の人", id="named-in-brackets"),
         pytest.param("北方的冬天", "# 北方的冬天 = -", id="untranslated-in-characters-of-both"),
         pytest.param("ＡＩ　与我\n\nAIと私", "# ＡＩ　与我 = AIと私", id="full-width-letters"),
         pytest.param("東京物語\n\n東京物語", "# 東京物語 = 東京物語", id="the-same-in-both-languages"),
