@@ -97,6 +97,8 @@ LICENSED = [
     pytest.param("grammar", "后来，我和孩子一起上山。", "和", id="together"),
 ]
 UNLICENSED = [
+    pytest.param("妈妈在旁边哭着让孩子睡觉。", id="crying there, and telling somebody to sleep"),
+    pytest.param("他在楼下喊我吃饭。", id="calling there, and calling to a meal"),
     pytest.param("她比他小一半还多，今年二十九岁。", id="a half, and more than that"),
     pytest.param("三个人挤在书店里录音。", id="where one is, before what one does"),
     pytest.param("阅读量超过了两个亿。", id="so many millions, and no two things"),
