@@ -10,6 +10,7 @@ from quizzes.comprehension.contrasts.parallel_sides import parallel_of
 from quizzes.comprehension.contrasts.two_guests import of_two_guests
 from quizzes.comprehension.contrasts.two_sides import Form, Sides
 from quizzes.comprehension.contrasts.two_steps import steps_of
+from quizzes.comprehension.corrections import is_taken_back
 from quizzes.comprehension.meant import as_translated, meant
 from quizzes.comprehension.shown_passage import verbatim
 from quizzes.comprehension.word_notes import with_notes
@@ -66,6 +67,8 @@ def item_of_two(document: Document, spot: Spot, tally: Tally) -> Item | None:
     """Ask what a sentence says of two: of one against the other, or of both."""
     sides = parallel_of(spot) or steps_of(spot) or of_two_guests(document, spot)
     if sides is None or tally.refuses("title", hit=is_in_title(document, sides.options[0])):
+        return None
+    if tally.refuses("corrected", hit=is_taken_back(document, spot)):
         return None
     passage = _said_before(document, spot) if _leans(sides) else None
     is_open = (_compares(sides) and not _tells_of_what(passage)) or (_is_of_nobody(sides) and not _asks(passage))

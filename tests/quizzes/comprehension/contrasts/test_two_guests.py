@@ -102,3 +102,18 @@ def test_the_explanation_names_both() -> None:
         "Here 我 is 小何, 他 is 老高. The first part is about 老高, the second about 小何."
     )
     assert "「我」は「小何」、「他」は「老高」です。" in (item.explanation.ja or "")
+
+
+@pytest.mark.parametrize(
+    ("reply", "is_asked"),
+    [
+        pytest.param("他爱热闹，我怕人多。", True, id="as it is"),
+        pytest.param("他爱热闹，我怕人多，哦不对，我怕狗。", False, id="taken back at once"),
+        pytest.param("他爱热闹，我怕人多。说错了，我怕狗。", False, id="taken back with the next sentence"),
+    ],
+)
+def test_what_a_guest_takes_back_is_not_asked(reply: str, *, is_asked: bool) -> None:
+    document, tally = Document(dialogue(*TALK, ("记者", "你们俩最不一样的地方是什么？"), ("小何", reply))), Tally()
+    spot = next(spot for spot in document.spots if spot.source.startswith("他爱热闹"))
+    assert (item_of_two(document, spot, tally) is not None) is is_asked
+    assert bool(tally.refused["corrected"]) is not is_asked
