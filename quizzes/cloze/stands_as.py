@@ -123,8 +123,8 @@ def is_done_to(target: Target) -> bool:
     return taken == THING or (taken != CLAUSE and is_before_thing)
 
 
-_TYPED = (is_described, is_how_done, is_like_nothing)
-_CHOSEN = (*_TYPED, is_predicate, is_behind_verb, is_of_a_trade, is_before_head, is_done_to)
+_TYPED = (is_described, is_how_done, is_like_nothing, is_behind_verb)
+_CHOSEN = (*_TYPED, is_predicate, is_of_a_trade, is_before_head, is_done_to)
 
 
 def stands_otherwise(target: Target, *, is_typed: bool = False) -> bool:
