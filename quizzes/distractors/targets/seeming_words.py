@@ -67,6 +67,7 @@ _QUALITIES, _HELPING = frozenset("az"), frozenset({*"会能敢肯该", "可以",
 _SIDES, _OF_TWO_SIDES = frozenset("左右"), frozenset("手脚眼耳腿臂")
 _HANDLED, _TO = lazy_regex("[把将]"), "给"
 _HELPS = frozenset("能会要想敢肯该可愿")
+_BY, _DONE = frozenset({"是", "被", "让", "叫", "给"}), frozenset({"的", "了"})
 _HAND_OR_FINGER, _WITH, _CLOSES = "手指", frozenset("用拿伸"), frozenset("，。！？；：,!?;:”」")
 
 
@@ -210,6 +211,13 @@ def _is_of_one_side(site: WordSite) -> bool:
     return site.left in _SIDES and len(site.word) > 1 and site.word[0] in _OF_TWO_SIDES
 
 
+def _is_done_by(site: WordSite) -> bool:
+    """哪里是水｜泡的, 让狗｜咬了: what did it, and the verb, at the end of a clause."""
+    is_pair = len(site.word) == _SHORT and site.left in _BY and site.right in _DONE
+    ends = not "".join(site.after[1:2]).isalnum()
+    return is_pair and ends and tag_of(site.word).startswith(NOUN) and tag_of(site.word[1]) == VERB
+
+
 _RULES = (
     may_be_measured,
     _is_counted,
@@ -230,6 +238,7 @@ _RULES = (
     _is_done_for,
     _cannot_be_done,
     _is_of_one_side,
+    _is_done_by,
 )
 
 

@@ -108,6 +108,7 @@ def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_say
         pytest.param("得到", "我们得到了明天才知道。", id="has to wait, and until when"),
         pytest.param("一样", "他想买一样东西。", id="one thing, behind a verb"),
         pytest.param("看来", "这个故事是我从书上看来的。", id="to see, and to come by it"),
+        pytest.param("水泡", "哪些地方是水泡的，要看清楚。", id="soaked by water"),
     ],
 )
 def test_what_its_neighbours_suggest_to_be_two_words_is_doubted(word: str, source: str) -> None:
