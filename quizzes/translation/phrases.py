@@ -32,6 +32,7 @@ _GENERAL = frozenset({"东西", "事", "事情", "人", "话", "地方", "样子
 _NEEDS_DE = lazy_regex(".{2,}[^化性型式级续]")  # of 现代化设备 it may be missing
 _AND = frozenset({"和", "与", "與", "跟", "同", "及", "或"})
 _WHOSE = frozenset({"各位", "诸位", "大家", "人家", "别人", "自己"})  # 各位手机里的照片: 各位的手机, by itself
+_DONE = frozenset({"已经", "曾经", "早已", "早就", "刚刚"})  # もう終わる, as a dictionary has the verb, is no 已经结束
 _NAMES_THEM = _AND | {"、", "是", "有", "些"}
 _LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are verbs behind a subject: 有, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
@@ -118,6 +119,7 @@ def _of_two(
             said
             and not is_half
             and not _is_in_name(said, spot.translation or "")
+            and not (has_de and _is_followed(spot, at, said))
             and not _goes_on(spot, at, kind, language, has_de=has_de, is_adjective=senses[0].pos == "a")
         ):
             return kind, text, said
@@ -184,7 +186,7 @@ def _kinds(first: Sense, second: Sense, language: str, *, has_de: bool) -> Itera
             yield Kind.NOUN
         if first.pos == "v" and not has_de and in_simplified(first.word) not in used("no_object"):
             yield Kind.OBJECT
-    elif first.pos in {"d", "a"} and second.pos == "v" and not has_de:
+    elif first.pos in {"d", "a"} and second.pos == "v" and not has_de and in_simplified(first.word) not in _DONE:
         yield Kind.MANNER
 
 
@@ -211,6 +213,12 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     is_piece = "的" in (before, after) or is_noun(before) or tag in {"a", "b"}
     is_piece = is_piece or is_noun(after) or (has_de and joins_what_stands_before(after))  # 严格的会计角度
     return language == "en" and is_piece
+
+
+def _is_followed(spot: Spot, at: int, said: str) -> bool:
+    """Tell whether a noun goes on behind 的, and so does its translation: 门口的早点｜摊, 門の前の朝食｜の屋台."""
+    after = "".join(spot.words[at + 3 : at + 4])
+    return joins_what_stands_before(after) and f"{said}の" in (spot.translation or "")
 
 
 def is_noun(word: str) -> bool:

@@ -468,12 +468,14 @@ def test_an_amount_that_differs_is_not_asked(source: str, translation: str) -> N
     ("source", "translation", "is_asked"),
     [
         pytest.param("工地的垃圾很多。", "工事現場のごみが多いです。", True, id="a noun and its noun"),
+        pytest.param("在门口的早点摊坐着。", "門の前の朝食の屋台に座る。", False, id="a noun that goes on"),
+        pytest.param("抽屉的钥匙我会交给你。", "引き出しの鍵は渡します。", True, id="what only looks like a noun"),
         pytest.param(
             "做AI芯片的公司倒了。", "AIチップ企業がつぶれました。", False, id="a piece of what Latin letters begin"
         ),
     ],
 )
-def test_a_phrase_begins_behind_no_latin_letters(source: str, translation: str, *, is_asked: bool) -> None:
+def test_a_phrase_is_no_piece_of_a_longer_one(source: str, translation: str, *, is_asked: bool) -> None:
     assert bool([item for item in made_of(source, translation) if "的" in item.key]) is is_asked
 
 
@@ -1042,3 +1044,18 @@ def test_a_phrase_is_refused_that_one_would_put_or_type_otherwise(
 
 def test_what_is_said_so_only_in_court_is_not_asked() -> None:
     assert not made_of("他被判了七年二个月。", "彼は7年2か月を言い渡されました。")
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "prompts"),
+    [
+        pytest.param("他们已经打扫干净了。", "彼らはもう掃除し終えた。", [], id="done, and yet to be done"),
+        pytest.param(
+            "工厂突然倒闭，他很着急。", "工場が突然倒産し、彼は焦りました。", ["突然倒産する"], id="at whatever time"
+        ),
+    ],
+)
+def test_what_has_been_done_is_not_asked_for_as_what_is_to_be_done(
+    source: str, translation: str, prompts: list[str]
+) -> None:
+    assert [item.prompt for item in made_of(source, translation)] == prompts
