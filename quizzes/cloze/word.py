@@ -208,7 +208,8 @@ def why_wrong(document: Document, target: Target, wrong: Sense) -> Localized:
     not_en = (target.aligned if document.language == "en" else None) or target.sense.shown_en or own
     is_japanese_too = folded(in_simplified(wrong.word)) in folded("、".join(target.sense.ja))  # 约束 beside 約束する
     named = f"中国語の「{wrong.word}」" if is_japanese_too else quoted_ja(wrong.word, gloss.ja)
-    said = meaning_ja(named, gloss)
+    is_same = folded(gloss.ja or "") == folded(in_simplified(wrong.word))
+    said = f"{named}は日本語の「{gloss.ja}」と同じ意味" if is_same else meaning_ja(named, gloss)
     return Localized(
         ja=f"{said}で、{not_ja}。",
         en=f"{meaning_en(wrong.word, gloss)}; here {quote_en(not_en)} is needed.",

@@ -20,7 +20,7 @@ from quizzes.cloze.word import (
 )
 from quizzes.distractors.document import Document
 from quizzes.distractors.item import Item
-from quizzes.distractors.targets.targets import Target
+from quizzes.distractors.targets.targets import Target, best_targets
 from quizzes.distractors.vetoes import Tally
 from quizzes.distractors.words import Sense, table
 from quizzes.question import GAP, Evidence, Kind, Localized
@@ -225,3 +225,11 @@ def test_a_word_is_quoted_in_the_form_in_which_the_translation_has_it_alone(
 )
 def test_a_verb_with_de_before_a_noun_describes_it(source: str, sense: Sense, *, expected: bool) -> None:
     assert _is_attribute(target_in(source, sense)[1]) is expected
+
+
+def test_what_is_the_same_in_japanese_is_said_to_be_so() -> None:
+    document = Document(talk(("甲", "谁的节奏乱了，我都能听出来。", "誰かのリズムが乱れると、聞き分けられます。")))
+    [target] = [one for one in best_targets(document, Tally()) if one.sense.word == "节奏"]
+    assert why_wrong(document, target, table()["革新"]).ja == (
+        "「革新」は日本語の「革新」と同じ意味で、ここの「リズム」には当たりません。"
+    )
