@@ -171,6 +171,11 @@ def _is_by_hand(site: WordSite) -> bool:
     return site.word == _BY_HAND and (site.right in _DOES or tag_of(site.right) == VERB)
 
 
+def _is_young_fellow(site: WordSite) -> bool:
+    """来了两个小｜年轻: what one calls young people, of whom the quality is but half."""
+    return site.word == "年轻" and site.left == "小"
+
+
 _PARTED = (
     _is_able_to,
     _is_by_hand,
@@ -188,7 +193,7 @@ _PARTED = (
     _only_attends,
 )
 # What may stay together in writing, or takes its last character from another word.
-_TAKEN = (_is_said_by_words, _does_not_do, _is_half_more, _is_year_of_school)
+_TAKEN = (_is_said_by_words, _does_not_do, _is_half_more, _is_year_of_school, _is_young_fellow)
 
 
 @lru_cache(maxsize=1)

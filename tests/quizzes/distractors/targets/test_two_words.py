@@ -46,6 +46,7 @@ from tests.quizzes.talks import talk
         pytest.param("后来", "开门后来了五个病人。", id="to come, and after what"),
         pytest.param("个人", "早上有三百多个人来。", id="people who are counted"),
         pytest.param("半小时", "他们走了八个半小时。", id="half an hour more"),
+        pytest.param("年轻", "来了两个小年轻，穿得很薄。", id="a young fellow"),
         pytest.param("大会", "风太大会把门吹开。", id="too strong, and what it will do"),
     ],
 )
