@@ -45,11 +45,14 @@ _COUNTED = lazy_regex(f"(?P<digit>[{_DIGITS}])(?P<rest>[十百千万][一-龥]+)
 _SIXTY = 60
 _LEAST_FEVER, _MOST_FEVER = 37, 41  # degrees of somebody who is ill
 _MARATHON = 42  # kilometres, after which there is nothing to run: no 八十五公里处
-# Nobody stands or works so many hours a day: 一天要站二十个小时.
-_IN_A_DAY, _HOURS, _AWAKE = (
-    lazy_regex("(?:[一每][天日]|天天)[^，。]{0,6}$"),
-    lazy_regex("个?(?:多|半)?(?:小时|钟头)"),
-    16,
+# Nobody stands or works so many hours a day, 一天要站二十个小时, and no year has so many days: 一年有四百天.
+_BEHIND, _AWAKE = "[^，。]{0,6}$", 16
+_AT_MOST = (
+    (lazy_regex(f"(?:[一每][天日]|天天){_BEHIND}"), lazy_regex("个?(?:多|半)?(?:小时|钟头)"), _AWAKE),
+    (lazy_regex(f"[一每]个?(?:周|星期|礼拜){_BEHIND}"), lazy_regex("多?天"), 7),
+    (lazy_regex(f"[一每]个?月{_BEHIND}"), lazy_regex("多?天"), 31),
+    (lazy_regex(f"[一每]年{_BEHIND}"), lazy_regex("个多?月"), 12),
+    (lazy_regex(f"[一每]年{_BEHIND}"), lazy_regex("多?天"), 365),
 )
 _REPUBLIC = "民国"
 # The first month of the old calendar is 正月, which no number says.
@@ -130,8 +133,8 @@ def _is_too_much(document: Document, asked: Quantity, plain: str, value: int, ke
     """
     Tell whether there would be too much of something.
 
-    No race is so long, no rest of an hour has sixty minutes, nobody works so many hours a day, and nobody who is ill is
-    so hot or cold.
+    No race is so long, no rest of an hour has sixty minutes, nobody works so many hours a day, no year has so many
+    days, and nobody who is ill is so hot or cold.
     """
     rest = _BEFORE_REST.get(asked.measure[:1])
     if rest is not None and value >= _SIXTY > key and rest.search(_before(asked, plain)):
@@ -140,8 +143,9 @@ def _is_too_much(document: Document, asked: Quantity, plain: str, value: int, ke
         return key <= _MARATHON < value and _is_of_marathons(document)
     if asked.measure.startswith("度"):
         return _FEVER.search(plain) is not None and not _LEAST_FEVER <= value <= _MOST_FEVER
-    is_day_by_day = _HOURS.match(asked.measure) and _IN_A_DAY.search(_before(asked, plain))
-    return bool(is_day_by_day) and value > max(_AWAKE, key)
+    before = _before(asked, plain)
+    most = (most for within, unit, most in _AT_MOST if unit.match(asked.measure) and within.search(before))
+    return value > max(next(most, value), key)
 
 
 def _is_too_long_at(age: int, years: int, key: int) -> bool:
