@@ -20,8 +20,9 @@ class Sentence:
     """
     The smallest unit asked about.
 
-    `source` is verbatim but for footnote marks; where two sentences share one translation, both carry it. `breaks` are
-    the offsets in `source` at which later physical lines begin, each with its line, where a file breaks its paragraphs.
+    `source` is verbatim but for footnote marks and dots that are full stops; where two sentences share one translation,
+    both carry it. `breaks` are the offsets in `source` at which later physical lines begin, each with its line, where a
+    file breaks its paragraphs.
     """
 
     source: str
