@@ -1,8 +1,8 @@
 """
 How updates are fetched: by long polling, each batch durable before Telegram is told that it arrived.
 
-Asking for the next batch is what confirms the last one. The first request confirms nothing: what is sent twice that way
-is known to the inbox.
+Asking for the next batch is what confirms the last one. The first request confirms nothing, and waits for nothing: what
+is sent twice that way is known to the inbox.
 """
 
 from __future__ import annotations
@@ -71,6 +71,7 @@ class Poller:
         self._offset: int | None = None
         self._failures = 0
         self._is_posted_to = False
+        self._has_asked = False
 
     async def run(self) -> None:
         """
@@ -96,19 +97,22 @@ class Poller:
         if self._is_posted_to:
             await self._request.retrieve(f"{self._address}/deleteWebhook")
             self._is_posted_to = False
+        # Until the first answer nobody knows whether the bot works, and where nobody writes, a long one takes a minute.
+        seconds = self._long_poll if self._has_asked else 0
         asked = {
-            "timeout": self._long_poll,
+            "timeout": seconds,
             "limit": BATCH,
             "allowed_updates": json.dumps(ALLOWED_UPDATES),
             **({} if self._offset is None else {"offset": self._offset}),
         }
         answer = await self._request.retrieve(
-            f"{self._address}/getUpdates?{urlencode(asked)}", read_timeout=self._long_poll + SLACK
+            f"{self._address}/getUpdates?{urlencode(asked)}", read_timeout=seconds + SLACK
         )
         updates = self._request.parse_json_payload(answer).get("result")
         if not isinstance(updates, list):
             msg = "the answer holds no updates"
             raise TelegramError(msg)
+        self._has_asked = True
         last = await self._intake.take(updates)
         if last is not None:
             self._offset = last + 1

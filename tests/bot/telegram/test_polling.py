@@ -34,11 +34,13 @@ ADDRESS = f"http://telegram.invalid/bot{TOKEN}"
 class Run:
     """A poller, its pauses and its beats."""
 
-    def __init__(self, world: World, bot: Bot, address: str = ADDRESS, request: BaseRequest | None = None) -> None:
+    def __init__(
+        self, world: World, bot: Bot, address: str = ADDRESS, request: BaseRequest | None = None, *, long_poll: int = 1
+    ) -> None:
         self.pauses: list[float] = []
         self.beats = 0
         asked = request or world.telegram
-        self.poller = Poller(asked, address, bot.intake, beat=self._beat, long_poll=1, sleep=self._sleep)
+        self.poller = Poller(asked, address, bot.intake, beat=self._beat, long_poll=long_poll, sleep=self._sleep)
 
     async def until(self, has_come: Callable[[], object]) -> None:
         """Let it run until something has come about."""
@@ -74,6 +76,16 @@ async def test_what_is_asked_for_is_what_there_are_handlers_for(world: World, an
         "poll_answer",
     ]
     assert "offset" not in asked
+
+
+async def test_a_bot_to_which_nobody_writes_is_known_to_work_at_once_and_then_waits_for_long(
+    world: World, store: Store
+) -> None:
+    async with world.running(fetches=False) as bot:
+        run, before = Run(world, bot, long_poll=600), len(world.telegram.calls)
+        await run.until(lambda: run.beats and len(world.telegram.calls) > before + 1)
+
+    assert [given["timeout"] for _, given in world.telegram.calls[before:]] == ["0", "600"]
 
 
 async def test_an_update_is_in_the_inbox_before_it_is_confirmed(world: World, ann: Somebody, store: Store) -> None:
