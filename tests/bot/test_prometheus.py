@@ -9,9 +9,11 @@ from pathlib import Path
 
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
+from telegram.error import BadRequest, NetworkError, RetryAfter
 
 from bot.meter import SILENT, Levels
 from bot.prometheus import PrometheusMeter
+from bot.telegram.request import InTrouble
 
 MONITORING = Path(__file__).resolve().parents[2] / "docs" / "monitoring"
 LEVELS = Levels(
@@ -108,6 +110,20 @@ def test_alerts_are_rules_of_prometheus() -> None:
             <= {"alert", "expr", "for", "labels", "annotations"}
         )
         assert rule["annotations"]["summary"]
+
+
+def test_somebody_is_called_for_all_that_keeps_calls_from_telegram() -> None:
+    alerts = (MONITORING / "alerts.yml").read_text(encoding="utf-8")
+    [counted] = re.findall(r'quizbot_telegram_errors_total\{error=~"([A-Za-z|]+)"\}', alerts)
+    ours_and_theirs = [
+        each for each in NetworkError.__subclasses__() if each.__module__.startswith(("bot.", "telegram."))
+    ]
+    refused_for_good = BadRequest  # however well the network is
+
+    assert {*counted.split("|"), refused_for_good.__name__} == {
+        each.__name__ for each in (RetryAfter, NetworkError, *ours_and_theirs)
+    }
+    assert InTrouble in ours_and_theirs
 
 
 def test_the_page_of_operators_names_each_alert() -> None:
