@@ -125,10 +125,10 @@ def _what(record: logging.LogRecord) -> str:
 
 
 def _place(record: logging.LogRecord) -> str:
-    """Give the sort of the error and where it was raised, else where it was logged."""
+    """Give the sort of the error and where it was raised, else who logged it: in which line, no record says here."""
     error = record.exc_info[1] if record.exc_info else None
     if error is None:
-        return f"{record.module}:{record.lineno}"
+        return record.name
     frames = traceback.extract_tb(error.__traceback__)
     own = [frame for frame in frames if f"/{OURS}/" in frame.filename or "/quizzes/" in frame.filename]
     raised_in = (own or frames)[-1:]

@@ -137,14 +137,19 @@ def _escaped(character: str) -> str:
 
 
 def configure(level: str, token: str, style: LogFormat = LogFormat.AUTO) -> None:
-    """Log to standard error from `level` on: for people where that is a terminal, for programs else."""
+    """
+    Log to standard error from `level` on: for people where that is a terminal, for programs else.
+
+    Who listens to errors hears them at every level: owners are told of them, and they are counted.
+    """
     is_text = style is LogFormat.TEXT or (style is LogFormat.AUTO and sys.stderr.isatty())
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(Redacting(token) if is_text else AsJson(token))
     handler.addFilter(Referring())
+    handler.setLevel(level)
     root = logging.getLogger()
     root.handlers[:] = [handler]
-    root.setLevel(level)
+    root.setLevel(min(handler.level, logging.ERROR))
     # What no line tells is not found out for each: the documented way to make a record in two thirds of the time.
     logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
     logging._srcfile = None  # noqa: SLF001 - so the documentation has it

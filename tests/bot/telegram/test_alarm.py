@@ -78,6 +78,15 @@ async def test_an_error_is_told_by_our_own_words_and_its_place_only(ear: Ear) ->
     assert fault.place.startswith("ValueError test_alarm.py:")
 
 
+async def test_an_error_that_nothing_raised_is_told_by_who_logged_it(ear: Ear, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging, "_srcfile", None)  # as a running bot has it
+    async with ear.listening():
+        ours.error("this broke: %s", "what Ann wrote")
+        (fault,) = await ear.hears()
+
+    assert (fault.what, fault.place) == ("this broke: …", "bot.somewhere")
+
+
 async def test_a_sort_is_told_once_an_hour_and_how_often_it_came(ear: Ear) -> None:
     async with ear.listening():
         for seconds in (0, 1, 3597, 3, 3600):

@@ -18,12 +18,25 @@ from bot.telegram.heartbeat import check, has_just_beaten, heartbeat_of
 from bot.telegram.logs import AsJson, Redacting, Referring, configure
 from bot.telegram.who import Aliases, Who
 from quizzes.errors import BadInput
+from quizzes.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 SECRET = "123456:a-secret"
+
+
+class Heard(logging.Handler):
+    """Keeps the words of what is logged."""
+
+    def __init__(self, level: int) -> None:
+        super().__init__(level)
+        self.words: list[str] = []
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self.words.append(record.getMessage())
 
 
 @pytest.fixture
@@ -92,6 +105,19 @@ def test_the_log_goes_to_standard_error_in_the_level_asked_for(
     assert "said <token>" in said
     assert "not said" not in said
     assert "quiet" not in said
+
+
+def test_errors_that_the_log_leaves_out_are_heard_by_who_tells_owners_and_counts(
+    root: logging.Logger, capsys: pytest.CaptureFixture[str]
+) -> None:
+    heard = Heard(logging.ERROR)
+    configure("CRITICAL", SECRET)
+    root.addHandler(heard)
+    logging.getLogger("bot").error("this broke")
+    logging.getLogger("bot").warning("nothing broke")
+
+    assert heard.words == ["this broke"]
+    assert capsys.readouterr().err == ""
 
 
 def test_a_bot_that_works_is_healthy(tmp_path: Path) -> None:
