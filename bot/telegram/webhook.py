@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from aiohttp import web
 
+from bot.store.failure import StoreUnavailable
 from bot.telegram.intake import ALLOWED_UPDATES
 from bot.telegram.serving import BROKEN, listening_at, runner_of
 
@@ -136,8 +137,17 @@ def _receiver(
         except (ValueError, RecursionError):
             logger.warning("the webhook received something that is no JSON")
             return web.Response(status=400)
-        await intake.take([update])
+        try:
+            await intake.take([update])
+        except StoreUnavailable as error:
+            return _put_off(error)
         heard()
         return web.Response()
 
     return receive
+
+
+def _put_off(error: StoreUnavailable) -> web.Response:
+    """Have Telegram post again later what could not be written down."""
+    logger.error("updates could not be taken in, Telegram will post them again: %s", error)
+    return web.Response(status=503)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import socket
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -12,6 +13,7 @@ import pytest
 from aiohttp import ClientSession
 
 from bot.settings import Secret, Webhook
+from bot.store.failure import StoreUnavailable
 from bot.telegram.intake import ALLOWED_UPDATES
 from bot.telegram.webhook import LARGEST_BODY, SECRET_HEADER, announce, listening
 from quizzes.errors import BadInput
@@ -69,6 +71,26 @@ async def test_who_is_let_in(
     data = body.encode() if isinstance(body, str) else json.dumps(body).encode()
     async with world.running() as bot, listening(hook, bot.intake):
         assert await post(hook, data, secret, path) == status
+
+
+async def test_what_cannot_be_written_down_is_one_line_of_the_log_and_is_posted_again(
+    world: World, hook: Webhook, store: Store, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def is_full(*_: object) -> None:
+        msg = "the disk is full"
+        raise StoreUnavailable(msg)
+
+    body = json.dumps(UPDATE).encode()
+    async with world.running() as bot, listening(hook, bot.intake):
+        monkeypatch.setattr(store, "take_in", is_full)
+        assert await post(hook, body, "s3cret") == 503
+        monkeypatch.undo()
+        assert await post(hook, body, "s3cret") == 200
+        await world.quiet()
+
+    [told] = [record for record in caplog.records if record.levelno >= logging.ERROR]
+    assert (told.name, told.exc_info) == ("bot.telegram.webhook", None)
+    assert told.getMessage().endswith("Telegram will post them again: the disk is full")
 
 
 async def test_a_delivery_is_worked_on_once_however_often_it_comes(world: World, hook: Webhook, store: Store) -> None:
