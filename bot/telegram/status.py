@@ -76,11 +76,17 @@ class Status:
             verdicts=verdicts,
             file_bytes=standing.file_bytes(),
             silence=self._known_silence(),
-            backup_age=self._backup_age(),
+            backup_age=self._known_backup_age(),
         )
 
     def _known_silence(self) -> float | None:
         try:
             return check(self._database, self._now(), most=float("inf"))
         except QuizbotError:
+            return None
+
+    def _known_backup_age(self) -> float | None:
+        try:
+            return self._backup_age()
+        except OSError:  # the disk of the copies is away, or may not be looked into: all other figures are known still
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import re
 import socket
 from datetime import UTC, datetime
@@ -86,6 +88,20 @@ async def test_figures_are_of_what_happened(world: World, store: Store, database
     assert 'quizbot_answers_total{verdict="correct"} 1.0' in page
     assert 'quizbot_waiting{queue="inbox"} 0.0' in page
     assert "quizbot_backup_age_seconds 5.0" in page
+
+
+async def test_figures_are_shown_while_the_folder_of_copies_cannot_be_looked_into(
+    world: World, store: Store, database: Path, listen: Listen
+) -> None:
+    def age() -> float:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "backups")
+
+    meter = PrometheusMeter()
+    async with world.running() as bot, showing(listen, routes(Status(bot, store, database, backup_age=age), meter)):
+        status, page = await get(listen, "/metrics")
+
+    assert status == 200
+    assert "quizbot_backup_age_seconds NaN" in page
 
 
 async def test_health_is_beside_the_webhook(world: World, store: Store, database: Path, listen: Listen) -> None:
