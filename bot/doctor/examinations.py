@@ -72,6 +72,9 @@ def _database(path: Path) -> Iterator[Finding]:
         cure = "bring back a copy with `quizbot restore FILE`"
         yield problem("database", f"{path} is damaged: {'; '.join(found.findings)}", cure)
         return
+    if not os.access(path, os.W_OK):
+        yield problem("database", f"{path} may not be written by this user", "let the user that the bot is write it")
+        return
     yield ok("database", f"{path} is sound, {_size(found.size)}, schema {found.schema}")
     if found.pending:
         yield warning(

@@ -6,12 +6,15 @@ import sqlite3
 
 from quizzes.errors import QuizbotError
 
-# Primary result codes that say something about the disk or other programs, with the cure.
+_MAKE_ROOM = "the disk is full; make room, then try again"
+# Result codes that say something about the disk or other programs, with the cure: primary ones, or such as tell more.
 _CURES = {
     sqlite3.SQLITE_BUSY: "another program holds it for writing; try again when that is done",
     sqlite3.SQLITE_LOCKED: "another program holds it for writing; try again when that is done",
     sqlite3.SQLITE_PROTOCOL: "too many programs open it at the same moment; try again",
-    sqlite3.SQLITE_FULL: "the disk is full; make room, then try again",
+    sqlite3.SQLITE_FULL: _MAKE_ROOM,
+    # No room for the index of the write-ahead log, which is the first that is written where no bot has run just now.
+    sqlite3.SQLITE_IOERR_SHMSIZE: _MAKE_ROOM,
     sqlite3.SQLITE_READONLY: "it may only be read; let this user write the file and its folder",
     sqlite3.SQLITE_PERM: "it may only be read; let this user write the file and its folder",
     sqlite3.SQLITE_CANTOPEN: "it cannot be opened; see that this user may read and write the file, and its folder",
@@ -30,7 +33,7 @@ class StoreUnavailable(QuizbotError):
 def cure_of(error: Exception) -> str | None:
     """Say what can be done about an error of SQLite; None where our own code is to blame."""
     code = getattr(error, "sqlite_errorcode", None)
-    return None if code is None else _CURES.get(code & _PRIMARY)
+    return None if code is None else _CURES.get(code) or _CURES.get(code & _PRIMARY)
 
 
 def is_busy(error: sqlite3.Error) -> bool:

@@ -196,6 +196,16 @@ def test_a_database_that_is_damaged_is_found(tmp_path: Path) -> None:
     assert "restore" in found["database"]["cure"] + found["database"]["told"]
 
 
+def test_a_database_that_may_not_be_written_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "quizbot.db"
+    Store.open(path).close()
+    monkeypatch.setattr(os, "access", lambda asked, _: asked != path)
+    code, found, _ = examined(environ(tmp_path), "--offline")
+
+    assert (code, found["database"]["state"]) == (1, "problem")
+    assert f"{path} may not be written by this user" in found["database"]["told"]
+
+
 def test_the_database_of_another_program_is_found(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "quizbot.db")) as other:
         other.execute("CREATE TABLE notes (text)")

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import stat
 import sys
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -180,6 +180,35 @@ def as_nobody() -> Iterator[Path]:
 def test_a_file_that_may_only_be_read_is_refused(as_nobody: Path) -> None:
     with pytest.raises(BadInput, match="let this user write the file and its folder"):
         Store.open(as_nobody)
+
+
+def test_a_file_that_may_only_be_read_is_refused_where_its_folder_may_be_written(as_nobody: Path) -> None:
+    user = os.geteuid()
+    os.seteuid(os.getuid())  # who made it
+    as_nobody.parent.chmod(0o777)
+    os.seteuid(user)
+    with pytest.raises(BadInput, match="let this user write the file and its folder"):
+        Store.open(as_nobody)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs limits of POSIX")
+def test_a_disk_that_has_no_room_for_what_lies_beside_the_file_is_said_to_be_full(path: Path) -> None:
+    open_and_close(path)
+    with no_room(), pytest.raises(BadInput, match="the disk is full; make room, then try again"):
+        Store.open(path)
+
+
+@contextmanager
+def no_room() -> Iterator[None]:
+    """Let no file have a whole page, as on a full disk."""
+    import resource  # noqa: PLC0415 - there is none on Windows
+
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_a_file_of_another_user_is_refused(as_nobody: Path) -> None:
