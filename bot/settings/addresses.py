@@ -10,6 +10,7 @@ from bot.settings.values import Listen
 
 DEFAULT_LISTEN = "127.0.0.1:8080"
 HIGHEST_PORT = 65535
+TELEGRAMS_PORTS = (443, 80, 88, 8443)  # Telegram itself posts to no other
 _LISTEN = re.compile(r"(?P<host>\[[0-9A-Fa-f:.]+\]|[^\s:\[\]/]+):(?P<port>[0-9]{1,5})")
 # What is put behind the address of a Bot API server: /bot, then the token.
 _ADDED = re.compile(r"/bot/*$|[0-9](:|%3A)", re.IGNORECASE)
@@ -43,6 +44,13 @@ def posted_to(name: str, given: str, *, is_own_server: bool) -> str:
     url = _address(name, given)
     if not is_own_server and not url.startswith("https:"):
         refuse(name, "is no https:// address", "give one, Telegram posts to no other")
+    port = urlsplit(url).port
+    if not is_own_server and port not in (None, *TELEGRAMS_PORTS):
+        refuse(
+            name,
+            f"names the port {port}, and Telegram does not post there",
+            "give 443, 80, 88 or 8443, where a proxy passes updates on to QUIZBOT_WEBHOOK_LISTEN",
+        )
     if not _PATH.fullmatch(urlsplit(url).path):
         refuse(
             name,

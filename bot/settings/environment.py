@@ -84,13 +84,15 @@ def database_path(environ: Mapping[str, str]) -> Path:
     given = value("QUIZBOT_DATABASE", environ)
     try:
         path = (_usual_path() if given is None else Path(given).expanduser()).resolve()
-        is_folder = path.is_dir()
+        is_folder, is_file = path.is_dir(), path.is_file() or not path.exists()
     except (OSError, RuntimeError, ValueError) as error:
         refuse("QUIZBOT_DATABASE", f"is no usable path ({error})", "give the path of a file")
     if given is not None and str(Path(given)) == IN_MEMORY:
         refuse("QUIZBOT_DATABASE", f"is {given!r}, which no two programs can share", "give the path of a file")
     if is_folder:
         refuse("QUIZBOT_DATABASE", f"is a folder: {path}", f"give the path of a file, such as {path}/quizbot.db")
+    if not is_file:
+        refuse("QUIZBOT_DATABASE", f"is no file: {path}", "give the path of a file on a disk")
     return path
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -95,6 +96,9 @@ def test_an_empty_value_counts_as_not_set() -> None:
         pytest.param({"QUIZBOT_TOKEN": "12:a b"}, "QUIZBOT_TOKEN holds no bot token", id="token with a blank"),
         pytest.param({"QUIZBOT_TOKEN_FILE": "/nowhere"}, "QUIZBOT_TOKEN_FILE cannot be read: /nowhere", id="no file"),
         pytest.param({"QUIZBOT_DATABASE": "/"}, "QUIZBOT_DATABASE is a folder: /", id="folder"),
+        pytest.param(
+            {"QUIZBOT_DATABASE": os.devnull}, f"QUIZBOT_DATABASE is no file: {os.devnull}", id="no file at all"
+        ),
         pytest.param({"QUIZBOT_DATABASE": "~nobody-here/x"}, "QUIZBOT_DATABASE is no usable path", id="home of nobody"),
         pytest.param({"QUIZBOT_ADMINS": "1,@ann"}, "QUIZBOT_ADMINS holds '@ann'", id="admin by name"),
         pytest.param({"QUIZBOT_ADMINS": "1;2"}, "QUIZBOT_ADMINS holds '1;2'", id="admins by semicolon"),
@@ -174,6 +178,19 @@ def test_a_plain_path_of_a_webhook_is_taken_as_it_is(path: str) -> None:
 
     assert webhook is not None
     assert webhook.path == path or (webhook.path, path) == ("/", "")
+
+
+@pytest.mark.parametrize(
+    ("port", "is_taken"), [("", True), (":443", True), (":80", True), (":88", True), (":8443", True), (":8080", False)]
+)
+def test_a_webhook_is_at_a_port_that_telegram_posts_to_or_on_a_server_of_ones_own(port: str, *, is_taken: bool) -> None:
+    given = {**HOOK, "QUIZBOT_WEBHOOK_URL": f"https://bot.example.org{port}/hook"}
+    if is_taken:
+        settings_from(given)
+    else:
+        with pytest.raises(BadInput, match=r"QUIZBOT_WEBHOOK_URL names the port 8080, .*: give 443, 80, 88 or 8443"):
+            settings_from(given)
+    settings_from({**given, "QUIZBOT_API_URL": "http://localhost:8081"})
 
 
 class TestTokenFile:
