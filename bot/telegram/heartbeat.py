@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from bot.store.connection import OWNER_ONLY_FILE
 from bot.telegram.polling import LONG_POLL
 from quizzes.errors import BadInput
 
@@ -32,7 +33,7 @@ def beating(database: Path) -> Callable[[], None]:
 
     def beat() -> None:
         try:
-            path.touch()
+            path.touch(OWNER_ONLY_FILE)
         except OSError as error:
             logger.warning("%s cannot be touched, so it looks as if the bot were away: %s", path, error.strerror)
 

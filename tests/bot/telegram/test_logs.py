@@ -6,6 +6,7 @@ import json
 import logging
 import os
 import re
+import stat
 from datetime import datetime
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ import pytest
 
 from bot.settings import LogFormat
 from bot.telegram.event import Event, working_on
-from bot.telegram.heartbeat import check, has_just_beaten, heartbeat_of
+from bot.telegram.heartbeat import beating, check, has_just_beaten, heartbeat_of
 from bot.telegram.logs import AsJson, Redacting, Referring, configure
 from bot.telegram.who import Aliases, Who
 from quizzes.errors import BadInput
@@ -128,6 +129,13 @@ def test_a_bot_that_works_is_healthy(tmp_path: Path) -> None:
     assert check(database, 1100) == 100
     assert has_just_beaten(database, 1010)
     assert not has_just_beaten(database, 1100)
+
+
+def test_a_sign_of_life_is_for_its_owner_only_as_all_is_that_lies_beside_the_database(tmp_path: Path) -> None:
+    path = tmp_path / "quizbot.db"
+    beating(path)()
+
+    assert stat.S_IMODE(heartbeat_of(path).stat().st_mode) == 0o600
 
 
 def test_a_bot_that_has_fallen_silent_is_not(tmp_path: Path) -> None:
