@@ -1,8 +1,14 @@
-"""Whether the bot is alive: a file beside the database, touched whenever updates were fetched or could have come."""
+"""
+Whether the bot is alive: a file beside the database, touched whenever updates were fetched or could have come.
+
+There is nothing in it, but for a word once the bot was told to end: what it did a moment ago is no sign of life then.
+"""
 
 from __future__ import annotations
 
 import logging
+import os
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bot.store.connection import OWNER_ONLY_FILE
@@ -20,6 +26,7 @@ LONGEST_SILENCE = 180.0
 # Clocks are put right by little while a bot runs; what is further ahead says nothing of how it is now.
 MOST_AHEAD = 5.0
 BETWEEN_RUNS = 10
+ENDED = b"ended"
 
 
 def heartbeat_of(database: Path) -> Path:
@@ -28,8 +35,9 @@ def heartbeat_of(database: Path) -> Path:
 
 
 def beating(database: Path) -> Callable[[], None]:
-    """Give what beats once; a disk that cannot be written does not end the bot."""
+    """Begin to beat, and give what does so once; a disk that cannot be written does not end the bot."""
     path = heartbeat_of(database)
+    _say(path, b"")
 
     def beat() -> None:
         try:
@@ -38,6 +46,19 @@ def beating(database: Path) -> Callable[[], None]:
             logger.warning("%s cannot be touched, so it looks as if the bot were away: %s", path, error.strerror)
 
     return beat
+
+
+def end(database: Path) -> None:
+    """Say that the bot has ended; when it last worked stays known."""
+    _say(heartbeat_of(database), ENDED)
+
+
+def _say(path: Path, word: bytes) -> None:
+    """Write into a file that is there as if it was not touched."""
+    with suppress(OSError):
+        there = path.stat()
+        path.write_bytes(word)
+        os.utime(path, ns=(there.st_atime_ns, there.st_mtime_ns))
 
 
 def has_just_beaten(database: Path, now: float) -> bool:
@@ -53,13 +74,20 @@ def check(database: Path, now: float, most: float = LONGEST_SILENCE) -> float:
     Give the seconds since the bot was last known to work.
 
     Raises:
-        BadInput: that is too long ago, or it never was, or it is still to come.
+        BadInput: that is too long ago, or it never was, or it is still to come, or the bot has ended.
     """
+    path = heartbeat_of(database)
     try:
-        silence = now - heartbeat_of(database).stat().st_mtime
+        silence, word = now - path.stat().st_mtime, path.read_bytes()
     except FileNotFoundError:
         msg = f"no bot has worked on {database} yet: start one with quizbot run"
         raise BadInput(msg) from None
+    if word == ENDED:
+        msg = (
+            f"the bot on {database} was stopped, and has not reached Telegram since: start it with quizbot run, or look"
+            " at its log"
+        )
+        raise BadInput(msg)
     if silence < -MOST_AHEAD:
         msg = (
             f"the bot on {database} fetched updates {-silence:.0f} seconds after now, by the clock, so nobody knows"

@@ -24,7 +24,7 @@ from bot.telegram.alarm import Alarm
 from bot.telegram.application import Outside, built, staffed
 from bot.telegram.backup_watch import BackupWatch
 from bot.telegram.command_menus import set_menus
-from bot.telegram.heartbeat import beating, has_just_beaten
+from bot.telegram.heartbeat import beating, end, has_just_beaten
 from bot.telegram.interpreter import keep_what_is_there
 from bot.telegram.memory import keep_large_apart
 from bot.telegram.owners import Owners
@@ -87,8 +87,11 @@ async def serve(settings: Settings, store: Store, figures: Figures | None = None
     finally:
         stop.cancel()
         work.cancel()
-    with suppress(asyncio.CancelledError):
-        await work
+    try:
+        with suppress(asyncio.CancelledError):
+            await work
+    finally:
+        end(settings.database)
     logger.info("the bot has stopped")
 
 

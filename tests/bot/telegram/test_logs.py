@@ -15,7 +15,7 @@ import pytest
 
 from bot.settings import LogFormat
 from bot.telegram.event import Event, working_on
-from bot.telegram.heartbeat import beating, check, has_just_beaten, heartbeat_of
+from bot.telegram.heartbeat import beating, check, end, has_just_beaten, heartbeat_of
 from bot.telegram.logs import AsJson, Redacting, Referring, configure
 from bot.telegram.who import Aliases, Who
 from quizzes.errors import BadInput
@@ -145,6 +145,25 @@ def test_a_bot_that_has_fallen_silent_is_not(tmp_path: Path) -> None:
 
     with pytest.raises(BadInput, match="200 seconds"):
         check(database, 1200)
+
+
+def test_a_bot_that_was_stopped_is_not_until_it_is_at_work_again(tmp_path: Path) -> None:
+    database = tmp_path / "quizbot.db"
+    heartbeat_of(database).touch()
+    os.utime(heartbeat_of(database), (1000, 1000))
+    end(database)
+
+    with pytest.raises(BadInput, match="was stopped, and has not reached Telegram since: start it"):
+        check(database, 1001)
+    assert has_just_beaten(database, 1010)  # so that the next one keeps to the pace
+    beating(database)
+    assert check(database, 1100) == 100
+
+
+def test_a_bot_that_never_worked_was_not_stopped_either(tmp_path: Path) -> None:
+    end(tmp_path / "quizbot.db")
+
+    assert not heartbeat_of(tmp_path / "quizbot.db").exists()
 
 
 def test_a_bot_that_worked_at_a_time_still_to_come_is_not(tmp_path: Path) -> None:

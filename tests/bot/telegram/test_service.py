@@ -16,7 +16,7 @@ from bot.settings import settings_from
 from bot.store.parts import Parts
 from bot.telegram import role_watch, service
 from bot.telegram.features import Features
-from bot.telegram.heartbeat import heartbeat_of
+from bot.telegram.heartbeat import check, heartbeat_of
 from bot.telegram.reminder_watch import ReminderWatch
 from bot.telegram.service import serve
 from bot.texts import Texts
@@ -78,7 +78,8 @@ async def test_it_answers_until_it_is_told_to_stop(world: World, store: Store, t
         await asyncio.wait_for(served, 5)
 
     assert "こんにちは" in ann.screen
-    assert heartbeat_of(tmp_path / "quizbot.db").exists()
+    with pytest.raises(BadInput, match="was stopped"):
+        check(tmp_path / "quizbot.db", heartbeat_of(tmp_path / "quizbot.db").stat().st_mtime)
     assert answered_before
     assert [name for name, _ in world.telegram.calls][:2] == ["getMe", "deleteWebhook"]
 
