@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.files import FILE
+from bot.cli.files import FILE, STANDARD_INPUT
 from bot.cli.on_screen import on_screen
 from bot.cli.progress import busy
 from bot.settings import database_path
@@ -26,6 +26,9 @@ def backup(file: Path) -> None:
 
     The bot may run meanwhile: the copy is of one moment. An older copy of that name is replaced.
     """
+    if str(file) == STANDARD_INPUT:
+        msg = "-: a copy is not written to standard output, as it is checked before it gets its name; give that name"
+        raise BadInput(msg)
     database = database_path(os.environ)
     if not database.exists():
         msg = f"there is no database at {on_screen(database)}; QUIZBOT_DATABASE says where it is"

@@ -54,6 +54,18 @@ def test_there_is_nothing_to_copy_without_a_database(person: Person) -> None:
     assert not person.database.exists()
 
 
+def test_a_copy_does_not_become_a_file_called_dash_where_a_pipe_waits_for_it(
+    person: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(person.folder)
+    ids(person)
+    result = person.types("backup", "-")
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "-: a copy is not written to standard output" in result.stderr
+    assert not (person.folder / "-").exists()
+
+
 def test_a_file_that_is_no_copy_is_not_restored(person: Person) -> None:
     before = ids(person)
 
