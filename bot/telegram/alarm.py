@@ -36,6 +36,7 @@ BETWEEN_TWO = 3600.0
 MOST_SORTS = 1_000
 MOST_WAITING = 100
 OURS = "bot"
+ASKED_OF_ALL = "/bot/store/sqlite.py"  # each statement goes through it, so that it says nothing of where one went wrong
 
 _is_telling: ContextVar[bool] = ContextVar("is_telling", default=False)
 
@@ -130,6 +131,10 @@ def _place(record: logging.LogRecord) -> str:
     if error is None:
         return record.name
     frames = traceback.extract_tb(error.__traceback__)
-    own = [frame for frame in frames if f"/{OURS}/" in frame.filename or "/quizzes/" in frame.filename]
+    own = [frame for frame in frames if _is_own(frame.filename)]
     raised_in = (own or frames)[-1:]
     return " ".join([type(error).__name__, *(f"{Path(frame.filename).name}:{frame.lineno}" for frame in raised_in)])
+
+
+def _is_own(file: str) -> bool:
+    return (f"/{OURS}/" in file or "/quizzes/" in file) and not file.endswith(ASKED_OF_ALL)

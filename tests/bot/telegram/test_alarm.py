@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import asynccontextmanager, suppress
+import sqlite3
+from contextlib import asynccontextmanager, closing, suppress
 from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.store.connection import connect
 from bot.telegram.alarm import Alarm, Fault
 from bot.telegram.event import new_reference
 from bot.telegram.logs import REFERENCE
@@ -76,6 +78,18 @@ async def test_an_error_is_told_by_our_own_words_and_its_place_only(ear: Ear) ->
 
     assert (fault.reference, fault.what) == ("ABC234", "update … of … could not be worked on")
     assert fault.place.startswith("ValueError test_alarm.py:")
+
+
+async def test_an_error_of_the_database_is_told_by_who_asked_it(ear: Ear) -> None:
+    async with ear.listening():
+        with closing(connect(":memory:")) as db:
+            try:
+                db.execute("SELECT nothing")
+            except sqlite3.Error:
+                ours.exception("this broke")
+        (fault,) = await ear.hears()
+
+    assert fault.place.startswith("OperationalError test_alarm.py:")
 
 
 async def test_an_error_that_nothing_raised_is_told_by_who_logged_it(ear: Ear, monkeypatch: pytest.MonkeyPatch) -> None:
