@@ -59,7 +59,7 @@ def cloze_notes(question_set: QuestionSet, reader: Reader | None, language: str)
 def word_notes(question_set: QuestionSet, reader: Reader | None, language: str) -> Iterator[Note]:
     """Give a note for each word worth learning whose reading and meaning in this text are certain."""
     if reader is None or not any(paragraph.sentences for paragraph in reader.paragraphs):
-        yield from _notes_of_asked(question_set, language)
+        yield from _notes_of_list(question_set, reader, language)
         return
     for word in {word.word: word for word in reader.words}.values():
         if word.reading and word.meaning and (word.is_term or (word.level or 0) >= LEAST_LEVEL):
@@ -78,19 +78,32 @@ def word_notes(question_set: QuestionSet, reader: Reader | None, language: str) 
             )
 
 
-def _notes_of_asked(question_set: QuestionSet, language: str) -> Iterator[Note]:
-    """Give a note for each word whose meaning and reading are asked for, where nothing else is: of a list of words."""
+def _notes_of_list(question_set: QuestionSet, reader: Reader | None, language: str) -> Iterator[Note]:
+    """
+    Give a note for each word whose reading is asked for, where nothing but words is.
+
+    A word that both languages write alike is not asked for its meaning: that is told by the pages that are read.
+    """
     if any(question.subtype not in _OF_WORDS for question in question_set.questions):
         return
-    readings = {each.prompt: each.key for each in question_set.questions if each.subtype == "reading_typed"}
-    asked = (each for each in question_set.questions if each.subtype == "term_to_meaning" and each.prompt in readings)
-    for question in asked:
-        fields = (shown(question.prompt), shown(readings[question.prompt]), shown(question.key), "", "")
-        yield Note(
-            key=(question_set.id, "word", to_simplified(question.prompt)),
-            fields=(*fields, *_around(question_set, question.level, language)),
-            tags=_tags(question_set, question.level, "term"),
-        )
+    meanings = dict(_meanings_on_pages(reader, language))
+    meanings |= {each.prompt: each.key for each in question_set.questions if each.subtype == "term_to_meaning"}
+    for question in question_set.questions:
+        if question.subtype == "reading_typed" and question.prompt in meanings:
+            fields = (shown(question.prompt), shown(question.key), shown(meanings[question.prompt]), "", "")
+            yield Note(
+                key=(question_set.id, "word", to_simplified(question.prompt)),
+                fields=(*fields, *_around(question_set, question.level, language)),
+                tags=_tags(question_set, question.level, "term"),
+            )
+
+
+def _meanings_on_pages(reader: Reader | None, language: str) -> Iterator[tuple[str, str]]:
+    """Give what the words of a list mean, in the language that the list itself has where that is known."""
+    for word in () if reader is None else reader.words:
+        meaning = word.meaning and word.meaning.in_language((reader and reader.translation_language) or language)
+        if meaning:
+            yield word.word, meaning
 
 
 def title_of(question_set: QuestionSet, language: str) -> str:

@@ -78,6 +78,20 @@ def test_a_list_of_words_has_a_deck_beside_the_pages_that_are_read(database: Pat
     assert (deck.words, deck.gaps) == (4, 0)
 
 
+@pytest.mark.parametrize("script", [None, Script.TRADITIONAL])
+def test_a_listed_word_that_both_languages_write_alike_has_a_note_with_its_meaning(
+    database: Path, script: Script | None
+) -> None:
+    words = "图书馆 túshūguǎn 図書館\n雨伞 yǔsǎn かさ\n手套 shǒutào 手袋\n围巾 wéijīn マフラー\n袜子 wàzi くつ下\n"
+    with Store.open(database) as store:
+        added = add_file(store, words.encode(), "fuyu.txt", at=AT)
+    deck = deck_of(database, added.id, Wish("en", script), AT)
+    assert deck is not None
+    assert (deck.words, deck.gaps) == (5, 0)
+    written = "图书馆" if script is None else "圖書館"
+    assert f"{written}\x1ftú shū guǎn\x1f図書館".encode() in ZipFile(BytesIO(deck.content)).read("collection.anki2")
+
+
 def test_a_set_that_is_not_there_has_no_deck(database: Path) -> None:
     assert deck_of(database, "other", Wish("en", None), AT) is None
 
