@@ -75,10 +75,11 @@ def _plain(text: str) -> str:
 def text_typed_in(data: bytes, limits: Limits = DEFAULT_LIMITS) -> OfficeText | None:
     """Give the text of an interview or a list of words in a table, workbook or document; None for every other file."""
     if not data.startswith(_ZIP):
+        from quizzes.formats.anki_text import notes_in
         from quizzes.formats.csv_talk import talk_in_table
         from quizzes.formats.word_table import words_in_table
 
-        return talk_in_table(data, limits) or words_in_table(data, limits)
+        return notes_in(data, limits) or talk_in_table(data, limits) or words_in_table(data, limits)
     from quizzes.formats.office import office_text
 
     return office_text(data, limits)

@@ -19,7 +19,7 @@ from quizzes.formats.docx import paragraphs
 from quizzes.formats.docx_package import is_document
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text, uncounted, without_notes
 from quizzes.formats.table_columns import columns_of, is_head
-from quizzes.formats.word_table import MOST_COLUMNS, is_list
+from quizzes.formats.word_table import MOST_COLUMNS, is_list, row_of_words
 from quizzes.formats.xlsx import rows_of
 from quizzes.formats.xlsx_package import has_wide_sheets_alone, is_workbook
 from quizzes.problem import Problem, Severity
@@ -43,10 +43,11 @@ def office_text(data: bytes, limits: Limits) -> OfficeText | None:
     if has_wide_sheets_alone(data, max(1 + _MOST_COLUMNS, MOST_COLUMNS)):
         return None
     top, _ = rows_of(data, limits, _SAMPLE)
-    if not is_talk(_cells(top)) and not is_list(_cells(top)):
+    are_words = is_list(_cells(top))
+    if not are_words and not is_talk(_cells(top)):
         return None
     rows, problems = rows_of(data, limits)
-    lines = zip((row.number for row in rows), map(row_text, _cells(rows)), strict=True)
+    lines = zip((row.number for row in rows), map(row_of_words if are_words else row_text, _cells(rows)), strict=True)
     return OfficeText(text=_whole(numbered_text(lines)), problems=tuple(map(_with_line, problems)))
 
 

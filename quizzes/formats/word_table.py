@@ -19,6 +19,7 @@ from quizzes.decoding import decode
 from quizzes.formats.office_rows import OfficeText, numbered_text, row_text
 from quizzes.formats.table_columns import is_head
 from quizzes.limits import Limits
+from quizzes.line_breaks import with_line_feeds
 from quizzes.problem import any_error
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 MOST_COLUMNS = 8
 _DELIMITERS = "\t,;"
+_PARTED = "; "
 _SAMPLE, _SAMPLE_BYTES = 60, 1 << 15
 _MOST_ABOVE = 3  # a title, a head, an empty row
 _MOSTLY, _DIFFERENT = 0.8, 0.7
@@ -44,7 +46,7 @@ def words_in_table(data: bytes, limits: Limits) -> OfficeText | None:
     if told is None or decoded is None or decoded.text is None or any_error(decoded.problems):
         return None
     rows = _numbered_rows(decoded.text, told)
-    text = numbered_text((number, row_text(cells)) for number, cells in rows)
+    text = numbered_text((number, row_of_words(cells)) for number, cells in rows)
     return OfficeText(text=text, problems=decoded.problems, encoding=decoded.encoding)
 
 
@@ -59,6 +61,14 @@ def is_list(rows: Sequence[Sequence[str]]) -> bool:
         return False
     columns = [[row[at].strip() if at < len(row) else "" for row in wide] for at in range(width)]
     return any(map(_holds_words, columns)) and any(map(_is_no_chinese, columns))
+
+
+def row_of_words(cells: Sequence[str]) -> str:
+    """Write cells side by side, with tabs; what has lines of its own beside one word is all said of that word."""
+    plain = [with_line_feeds(cell).strip() for cell in cells]
+    if not any(_is_word(cell) and "\n" not in cell for cell in plain):
+        return row_text(cells)
+    return "\t".join(_PARTED.join(filter(None, map(str.strip, cell.split("\n")))) for cell in plain).rstrip()
 
 
 def _holds_words(cells: Sequence[str]) -> bool:

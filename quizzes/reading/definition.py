@@ -12,6 +12,7 @@ from quizzes.chinese.pinyin import is_reading, syllables, tone_marks
 from quizzes.chinese.scripts import fold_kanji, hanzi_of, is_hanzi
 from quizzes.chinese.zhuyin import in_pinyin
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.other_script import in_one_script
 from quizzes.wordlists import words
 
 _OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
@@ -68,7 +69,7 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     text = text.strip().strip("|｜").lstrip(_BULLETS)
     if len(text) > _LONGEST_DEFINITION:
         return None
-    text = _without_part_of_speech(text)
+    text = _without_part_of_speech(in_one_script(text))
     bracketed = _bracketed(text)
     if bracketed is not None:
         return bracketed

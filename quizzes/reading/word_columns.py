@@ -18,6 +18,7 @@ from quizzes.chinese.scripts import fold_kanji
 from quizzes.chinese.tables import rows_of
 from quizzes.reading.definition import has_tones, is_part_of_speech, is_word
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.other_script import in_one_script
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -80,7 +81,7 @@ def _names() -> Mapping[str, Column]:
 
 def is_word_alone(cell: str) -> bool:
     """Tell whether a cell is a word in hanzi and nothing else; signs may stand in it: 虽然……但是, 打（电话）, T恤."""
-    bare = _SIGNS.sub("", _ASIDE.sub("", cell))
+    bare = _SIGNS.sub("", _ASIDE.sub("", in_one_script(cell)))
     return len(bare) <= _LONGEST_WORD and is_word(bare, strict=True)
 
 

@@ -17,9 +17,10 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.glossary import GlossaryEntry
-from quizzes.reading.definition import definition_of, has_tones, is_part_of_speech, reading_of
+from quizzes.reading.definition import definition_of, has_tones, is_part_of_speech, reading_of, spoken_at
 from quizzes.reading.footnotes import listed
 from quizzes.reading.languages import Language, language_of
+from quizzes.reading.other_script import in_one_script
 from quizzes.reading.word_cells import MOST_ABOVE, cells_of, delimiter_of, introducing
 from quizzes.reading.word_columns import Column, columns_named, columns_of, is_word_alone
 
@@ -83,7 +84,7 @@ def _list_of(lines: Sequence[Line]) -> WordList | None:
     found = _by_line(below) if delimiter is None else _by_column(below, delimiter)
     if found is None or not _is_list(found):
         return None
-    title = found.title or next(iter(above), None)
+    title = found.title or next((line for line in above if "\t" not in line.text), None)  # a head of other columns
     return replace(found, title=title, unread=(*(line for line in above if line is not title), *found.unread))
 
 
@@ -133,7 +134,7 @@ def _entry_of(line: Line, row: Sequence[str], columns: Mapping[Column, int]) -> 
         at = columns.get(column, len(row))
         return row[at] if at < len(row) else ""
 
-    word = cell(Column.WORD)
+    word = in_one_script(cell(Column.WORD))
     if not is_word_alone(word) or sum(map(bool, row)) < _LEAST_CELLS:
         return None
     given = cell(Column.READING)
@@ -143,13 +144,15 @@ def _entry_of(line: Line, row: Sequence[str], columns: Mapping[Column, int]) -> 
     reading = (whole.reading if is_whole and whole is not None else None) or (
         reading_of(given, parsed) or given or None
     )
+    spoken = None if given else spoken_at(cell(Column.MEANING), parsed)  # the back of a card: xuéxí – to study
+    meaning = cell(Column.MEANING) if spoken is None else spoken.rest
     return GlossaryEntry(
         number=None,
         word=parsed,
         reading=reading,
-        meaning=cell(Column.MEANING) or None,
+        meaning=meaning or None,
         line=line.number,
-        meaning_line=line.number if cell(Column.MEANING) else None,
+        meaning_line=line.number if meaning else None,
         example=cell(Column.EXAMPLE) or None,
     )
 

@@ -65,6 +65,21 @@ def test_quoted_meanings_may_have_commas() -> None:
     assert [entry.meaning for entry in interview_in(data).glossary] == [f"{row[2]}, {row[2]}" for row in ROWS]
 
 
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+def test_what_stands_in_several_lines_beside_a_word_is_said_of_it(kind: str) -> None:
+    rows = [[row[0], f"{row[1]}\n{row[2]}\n{row[2]}"] for row in ROWS]
+    data = workbook(*rows) if kind == "xlsx" else text([[word, f'"{back}"'] for word, back in rows], ",")
+    checked = check(data, f"words.{kind}")
+    assert (checked.problems, isinstance(checked.content, Interview)) == ((), True)
+    assert said(interview_in(data)) == [[row[0], row[1], f"{row[2]}; {row[2]}"] for row in ROWS]
+
+
+def test_words_below_each_other_in_one_cell_stay_apart() -> None:
+    columns = ["\n".join(row[at] for row in ROWS) for at in range(3)]
+    more = [["帽子", "màozi", "ぼうし"], ["裤子", "kùzi", "ズボン"]]
+    assert said(interview_in(workbook(HEAD[:3], columns, *more))) == [*(row[:3] for row in ROWS), *more]
+
+
 @pytest.mark.parametrize(
     "rows",
     [

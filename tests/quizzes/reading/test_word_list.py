@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizzes.chinese.scripts import to_traditional
 from quizzes.languages import Script, TranslationLanguage
 from quizzes.limits import Limits
 from quizzes.problem import Severity
@@ -94,6 +95,15 @@ def codes(interview: Interview, severity: Severity) -> list[tuple[str, int | Non
             id="examples",
         ),
         pytest.param("\n".join(f"{word} (名) {reading} {meaning}" for word, reading, meaning in WORDS), id="classes"),
+        pytest.param("\n".join(f"{word}\t{reading} – {meaning}" for word, reading, meaning in WORDS), id="backs"),
+        pytest.param(
+            "\n".join(f"{word}[{to_traditional(word)}]\t{reading}\t{meaning}" for word, reading, meaning in WORDS),
+            id="the other script in brackets",
+        ),
+        pytest.param(
+            "\n".join(f"{word}/{to_traditional(word)} {reading} {meaning}" for word, reading, meaning in WORDS),
+            id="the other script behind a stroke",
+        ),
     ],
 )
 def test_a_list_of_words_is_read(text: str) -> None:
@@ -178,6 +188,13 @@ def test_cards_are_read_as_anki_writes_them() -> None:
     found = read(f"#separator:tab\n#html:true\n#tags column:4\n{rows}")
     assert said(found) == list(WORDS)
     assert found.problems == ()
+
+
+def test_a_head_of_other_columns_is_no_title() -> None:
+    found = read("front\tback\n" + joined("\t"))
+    assert said(found) == list(WORDS)
+    assert found.title is None
+    assert codes(found, Severity.WARNING) == [("line-without-word", 1)]
 
 
 def test_words_among_english_are_not_said_to_be_no_chinese() -> None:
