@@ -35,6 +35,7 @@ _NUMBERED = re.compile(rf"(.*?)(?:0*([1-9]\d?|100)|([a-rt-z{KANA}{''.join(IN_WOR
 _REMARK_AFTER = re.compile(r"(?<=\S)(?:\s+[-–—]\s|\s*[(（\[【\n]).*", re.DOTALL)
 _REMARK = re.compile(r"[(（\[【]\s*(\w+)")
 _LONE_LETTERS = f"abcdef{KANA}"
+_NUMBER_SIGNS = ("#", "＃", "№")
 LONGEST_NAME = 200  # what is longer names no column, and would take long to be looked at
 _SUCH_AS = 0.6
 
@@ -49,7 +50,13 @@ def column_of(name: str) -> str | None:
     if len(name) > LONGEST_NAME:
         return None
     wordings = dict.fromkeys((name, _REMARK_AFTER.sub("", name)))
-    return next(filter(None, map(_column_of_word, map(folded, wordings))), None)
+    found = filter(None, map(_column_of_word, map(folded, wordings)))
+    return _words("column").get(_with_number_sign(name)) or next(found, None)
+
+
+def _with_number_sign(name: str) -> str:
+    """Reduce a name that ends with the sign of a number, which makes another word of it: Question #."""
+    return f"{folded(name)}#" if name.rstrip().endswith(_NUMBER_SIGNS) else ""
 
 
 def has_remark(text: str) -> bool:

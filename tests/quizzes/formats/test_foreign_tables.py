@@ -42,6 +42,14 @@ QUIZIZZ = (
     ),
 )  # fmt: skip
 
+BLOOKET = (
+    ("Blooket\nImport Template",),
+    (
+        "Question #", "Question Text", "Answer 1", "Answer 2", "Answer 3\n(Optional)", "Answer 4\n(Optional)",
+        "Time Limit (sec)\n(Max: 300 seconds)", "Correct Answer(s)\n(Only include Answer #)",
+    ),
+)  # fmt: skip
+
 
 def workbook(rows: Sequence[Sequence[object]], *merged: str) -> bytes:
     book = Workbook()
@@ -77,6 +85,19 @@ def as_csv(rows: Sequence[Sequence[object]]) -> bytes:
             ),
             ["谁最先到？ [我 / 你 / 他] = 你", "谁最后到？ [我 / 你] = 我", "“朋友”怎么读？ = péngyou | peng2you5"],
             id="quizizz",
+        ),
+        pytest.param(
+            (*BLOOKET, (1, "谁最先到？", "我", "你", "他", "", 20, 3), (2, "他去哪儿？", "家", "店", "", "", 20, 2)),
+            ["谁最先到？ [我 / 你 / 他] = 他", "他去哪儿？ [家 / 店] = 店"],
+            id="blooket",
+        ),
+        *(
+            pytest.param(
+                ((name, "Question", "A", "B", "Answer"), (1, "谁？", "我", "你", "B")),
+                ["谁？ [我 / 你] = 你"],
+                id=f"rows counted under {name}",
+            )
+            for name in ("#", "Q#", "Question #", "Question No.", "Question number", "Nr.", "問", "题目编号")
         ),
         pytest.param(
             (("题目", "选项", "答案"), ("他是什么血型？", "A型,B型,C型", "B型")),
