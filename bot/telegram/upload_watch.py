@@ -29,7 +29,7 @@ from bot.telegram.screens import words
 from bot.telegram.upload_screens import PROBLEMS_SHOWN, checking, problems_caption, problems_file, upload_screen
 from bot.texts import texts_for
 from bot.uploads.findings import from_json, to_json
-from bot.uploads.putting_in import compared
+from bot.uploads.putting_in import compared, set_of_ours
 from bot.workshop import Bounds, Closed, ComputedTooLong, NotMade, TookTooLong, TooMuchMemory, Workshop
 from quizzes.errors import QuizbotError
 from quizzes.limits import megabytes
@@ -205,8 +205,11 @@ class UploadWatch:
         is_usable = made.made is not None and not found.errors
         set_id = None
         if is_usable:
-            title = found.localized_title
-            set_id = found.id if found.names_set else default_id(store, found.id, title, upload.name, sha256)
+            set_id = (
+                set_of_ours(store, found.id, upload.name)
+                if found.names_set
+                else default_id(store, found.id, found.localized_title, upload.name, sha256)
+            )
         result = Judged(
             state=UploadState.CHECKED if is_usable else UploadState.REFUSED,
             sha256=sha256,

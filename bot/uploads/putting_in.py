@@ -7,6 +7,7 @@ What changes something does so once, however often it is asked for.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from itertools import chain, count
 from typing import TYPE_CHECKING, NamedTuple
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 OWN = Limits(bytes=2**40, hanzi=2**40, questions=2**40, characters=2**40, items=2**40, nesting=64, unzipped_bytes=2**40)
 LONGEST_BASE = 38
 DRAFT = "-draft"
+_OF_OURS = re.compile(r"(?P<set>.+)-v\d+(?:-\d+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,6 +160,19 @@ def publish_draft(database: Path | Memory, set_id: str, at: datetime, by: int | 
         return target
 
 
+def set_of_ours(store: Store, id_: str, name: str) -> str:
+    """
+    Give the id of the set that a file of ours was written of, as its name says it; else the one that it has.
+
+    Who downloads it twice has it as `sample-v3 (1).xlsx`.
+    """
+    from quizzes.formats.naming import id_of_file
+
+    found = _OF_OURS.fullmatch(id_)
+    is_another = found is None or id_ != id_of_file(name) or store.set_info(id_) is not None
+    return id_ if is_another or found is None or store.set_info(found["set"]) is None else found["set"]
+
+
 def set_file(database: Path | Memory, set_id: str, format_: Format) -> SetFile | None:
     """Write a set as a file; None where there is none."""
     with Store.open(database) as store:
@@ -202,10 +217,17 @@ def _read(made: bytes, set_id: str, title: Localized | None) -> QuestionSet:
 
 
 def _kept_title(store: Store, upload: Upload | None, set_id: str) -> Localized | None:
-    """Give the title that a set keeps, because a file states none; None where it is called as the file is."""
+    """
+    Give the title that a set keeps; None where it is called as the file is.
+
+    It keeps its own where the file states none, or but one that it has: GIFT and Moodle XML have room for no other.
+    """
     info = store.set_info(set_id)
-    is_stated = upload is None or not upload.findings or from_json(upload.findings).states_title
-    return None if is_stated or info is None else info.title
+    if upload is None or info is None or not upload.findings:
+        return None
+    found = from_json(upload.findings)
+    stated = found.title.items() if found.states_title else ()
+    return info.title if len(stated) <= 1 and set(stated) <= set(info.title.items()) else None
 
 
 def _with_title(reader: bytes | None, title: Localized | None) -> bytes | None:
