@@ -13,6 +13,7 @@ from bot.store import Added, SetState, Store
 from bot.store.revision_rows import Outcome
 from bot.tutor.revision import Choice, revised
 from quizzes.errors import BadInput, InvalidSet
+from quizzes.formats import writer_for
 from quizzes.formats.question_json import read_set, write_set
 from quizzes.question import Localized
 from quizzes.sample import builtin_files, interview_bytes
@@ -110,6 +111,17 @@ def test_every_fault_of_a_set_is_told_with_its_path(store: Store) -> None:
 def test_a_version_beyond_counting_is_refused(store: Store) -> None:
     with pytest.raises(BadInput, match=r"version: .*4294967296"):
         add_file(store, file_of(version=2**32), "s.json", at=AT)
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx", ".json"])
+def test_a_set_that_comes_back_as_it_was_exported_is_as_it_was(store: Store, ending: str) -> None:
+    ensure_builtin(store, AT)
+    before = store.question_set("sample")
+    assert before is not None
+    add_file(store, writer_for(ending)(before).data, f"sample{ending}", at=AT)
+    after = store.question_set("sample")
+    assert after is not None
+    assert replace(after, version=1, source=before.source) == before
 
 
 @pytest.mark.parametrize(
