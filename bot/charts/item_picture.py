@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.charts.canvas import Box, Canvas, plain_style
 from bot.charts.font import in_font, wrapped
 from bot.charts.palette import PALETTES
+from bot.tutor.progress import in_percent
 
 if TYPE_CHECKING:
     from bot.charts.item_labels import ItemRow, ItemsPicture
@@ -81,7 +82,7 @@ def _draw_row(canvas: Canvas, left: float, right: float, middle: float, row: Ite
     if row.facility:
         long = max(LEAST_BAR, FACILITY_WIDE * row.facility)
         canvas.bar(Box(left=track.left, top=track.top, width=long, height=BAR_HIGH), colour)
-    share = f"{100 * row.facility:.0f}%"
+    share = f"{in_percent(row.facility)}%"
     canvas.text(share, left + SHARE_RIGHT, line, size=BODY, colour=look.ink, side="right")
     _draw_discrimination(canvas, left + DISCRIMINATION_LEFT, middle, row.discrimination, colour, look)
     shown = NOT_KNOWN if row.discrimination is None else f"{row.discrimination:+.2f}".replace("-", "−")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.charts.canvas import Box, Canvas, plain_style
 from bot.charts.font import fitting_size, in_font
 from bot.charts.palette import PALETTES
+from bot.tutor.progress import in_percent
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -93,7 +94,7 @@ def _draw_questions(canvas: Canvas, inner: Box, picture: RoundPicture, look: Pal
             high = max(LEAST_LONG, COLUMNS_HIGH * share)
             canvas.bar(Box(left=centre - wide / 2, top=bottom - high, width=wide, height=high), colour)
         if share is not None and top > inner.top:
-            told = f"{100 * share:.0f}%"
+            told = f"{in_percent(share)}%"
             canvas.text(told, centre, top - 12, size=SMALL, colour=look.ink, side="center")
     for position in _numbered(len(picture.shares), step):
         centre = inner.left + (position + 0.5) * step

@@ -12,6 +12,7 @@ from bot.telegram.screen import Button, Screen
 from bot.texts.neutral import neutral
 from bot.texts.phrases import answer_text, evidence, in_language, kind_name, prompt_hint, subtype_name
 from bot.tutor.flag import FlagReason, FlagState
+from bot.tutor.progress import in_percent
 from bot.tutor.unchanged import is_unchanged
 from quizzes.question import Form
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 FLAGS_AT_ONCE = 8
 # With fewer answers, the counts would show who answered what.
-LEAST_ANSWERS, HUNDREDTHS = 5, 100
+LEAST_ANSWERS = 5
 LONGEST_PROMPT, LONGEST_PART, LONGEST_NAME = 60, 700, 60
 
 
@@ -188,7 +189,7 @@ def _figures(texts: Texts, figures: ItemFigures | None) -> str | None:
         return texts.say("flag-no-answers")
     if figures.answers < LEAST_ANSWERS:
         return texts.say("flag-few-answers", count=figures.answers)
-    return texts.say("flag-figures", count=figures.answers, percent=round(figures.facility * HUNDREDTHS))
+    return texts.say("flag-figures", count=figures.answers, percent=in_percent(figures.facility))
 
 
 def _bounded(text: str) -> str:

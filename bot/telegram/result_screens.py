@@ -10,6 +10,7 @@ from bot.telegram.question_line import at_gap
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import SETS_AT_ONCE
 from bot.texts.neutral import neutral_line
+from bot.tutor.progress import in_percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,14 +81,14 @@ def _hardest(texts: Texts, hardest: Reported | None) -> tuple[Run, ...]:
         from bot.analysis.item_verdict import BOUNDS
 
         return lines(texts.say("results-too-few", answers=BOUNDS.fewest_answers))
-    return lines(bold(texts.say("results-hardest", percent=round(100 * hardest.facility))), _prompt(hardest))
+    return lines(bold(texts.say("results-hardest", percent=in_percent(hardest.facility))), _prompt(hardest))
 
 
 def _line(texts: Texts, reported: Reported) -> str:
     return texts.say(
         "results-item",
         prompt=_prompt(reported),
-        percent=round(100 * reported.facility),
+        percent=in_percent(reported.facility),
         verdict=texts.say(f"item-verdict-{reported.verdict}"),
     )
 

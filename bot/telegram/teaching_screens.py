@@ -25,6 +25,7 @@ from bot.telegram.presses.teaching import (
 from bot.telegram.result_screens import group_title
 from bot.telegram.screen import Button, Screen
 from bot.telegram.set_word import set_word
+from bot.tutor.progress import in_percent
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 CLASSES_AT_ONCE = 8
 LEAST_TO_COMPARE = 2
-PERCENT = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -170,7 +170,7 @@ def _for_class(press: Press | str, word: str) -> Press | str:
 def _figures(texts: Texts, figures: ClassFigures) -> str:
     if not figures.answered:
         return texts.say("class-nothing")
-    percent = round(PERCENT * figures.correct / figures.answered)
+    percent = in_percent(figures.correct / figures.answered)
     return texts.say("class-figures", learners=figures.learners, answers=figures.answered, percent=percent)
 
 

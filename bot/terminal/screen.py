@@ -19,6 +19,7 @@ from bot.terminal.wrapping import wrapped
 from bot.texts import phrases
 from bot.texts.neutral import neutral, neutral_line
 from bot.texts.outcome import how_it_went
+from bot.tutor.progress import percent
 from bot.tutor.session import laid_out
 from bot.tutor.subject import is_led_to, with_passage
 from quizzes.grading import Verdict
@@ -185,7 +186,7 @@ def labelled(question: Question) -> dict[str, str]:
 
 
 def _figures(score: Score) -> tuple[str, str, str]:
-    return str(score.answered), str(score.correct), str(round(100 * score.correct / score.answered))
+    return str(score.answered), str(score.correct), str(percent(score) or 0)
 
 
 def _summary_lines(texts: Texts, summary: Summary) -> list[tuple[str, str]]:

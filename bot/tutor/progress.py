@@ -114,12 +114,13 @@ def monday_of(day: date) -> date:
 
 
 def percent(score: Score) -> int | None:
-    """Give the share of correct answers, None where nothing was answered; only a full score is 100, only none is 0."""
-    if not score.answered:
-        return None
-    if 0 < score.correct < score.answered:
-        return min(99, max(1, round(100 * score.correct / score.answered)))
-    return 100 if score.correct else 0
+    """Give the share of correct answers, None where nothing was answered."""
+    return in_percent(score.correct / score.answered) if score.answered else None
+
+
+def in_percent(share: float) -> int:
+    """Give a share, from 0 to 1, in percent; only all is 100, only none is 0."""
+    return min(99, max(1, round(100 * share))) if 0 < share < 1 else round(100 * share)
 
 
 def _sum(scores: Iterable[Score]) -> Score:

@@ -76,6 +76,10 @@ def test_from_fewer_than_five_answers_on_nothing_is_drawn_but_said() -> None:
     assert "Not enough answers yet: a question is shown here once 5 people have answered it." in " ".join(told)
 
 
+def test_only_where_all_were_right_it_is_all() -> None:
+    assert "99%" in [text for text, _ in items_canvas(picture("0", *"X" * 299), Theme.LIGHT).words]
+
+
 def test_what_nobody_can_be_compared_at_has_no_discrimination() -> None:
     assert "–" in [text for text, _ in items_canvas(ONE, Theme.LIGHT).words]
     assert "60%" in [text for text, _ in items_canvas(ONE, Theme.LIGHT).words]

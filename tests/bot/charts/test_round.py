@@ -69,6 +69,11 @@ def test_each_question_has_its_share_of_right_answers_and_the_hardest_is_marked(
     assert [text for text in told(found) if text.endswith("%")] == ["75%", "50%", "33%"]
 
 
+def test_only_where_all_were_right_it_is_all() -> None:
+    assert [text for text in told(picture("00", *["0X"] * 199)) if text.endswith("%")] == ["0%", "99%"]
+    assert [text for text in told(picture("X0", *["0X"] * 299)) if text.endswith("%")] == ["1%", "99%"]
+
+
 def test_a_question_that_nobody_answered_has_no_share() -> None:
     assert picture("X ", "0 ").shares == (1 / 2, None)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.progress import Week, by_local_day, monday_of, percent, progress, streak, weeks
+from bot.tutor.progress import Week, by_local_day, in_percent, monday_of, percent, progress, streak, weeks
 from bot.tutor.score import Score
 from quizzes.question import Kind
 
@@ -133,6 +133,7 @@ class TestWeeks:
 )
 def test_a_share_is_in_percent(correct: int, answered: int, share: int | None) -> None:
     assert percent(Score(answered=answered, correct=correct)) == share
+    assert share is None or in_percent(correct / answered) == share
 
 
 def test_a_monday_is_its_own() -> None:
