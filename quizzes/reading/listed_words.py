@@ -54,6 +54,7 @@ def _problems_of(found: WordList, entries: Sequence[GlossaryEntry]) -> Iterator[
     yield from _of_words(entries)
     yield from _of_readings(found.entries, entries)
     yield from _of_meanings(entries)
+    yield from _of_columns(found)
     yield from _of_lines(found.unread)
 
 
@@ -149,6 +150,16 @@ def _of_meanings(entries: Sequence[GlossaryEntry]) -> Iterator[Problem]:
         if entry.meaning is None:
             message = f"No meaning was found for {shown(entry.word)}; it is asked how the word is read, and no more."
             yield warning("word-without-meaning", message, entry.line)
+
+
+def _of_columns(found: WordList) -> Iterator[Problem]:
+    if found.meanings:
+        first, *others = map(shown, found.meanings)
+        message = (
+            f"Several columns hold meanings; {first} is asked, and {', '.join(others)} left out. Put the one that is to"
+            " be asked first."
+        )
+        yield warning("several-meanings", message, found.head)
 
 
 def _of_lines(unread: Sequence[Line]) -> Iterator[Problem]:

@@ -34,7 +34,7 @@ _DASHES = " -–—"
 _SAMPLE = 60  # lines, which show whether a text is a list
 _MOSTLY, _HALF = 0.8, 0.5
 _LEAST_WITHOUT_READINGS = 3
-_LEAST_CELLS = 2
+_LEAST_CELLS = _SEVERAL = 2
 _LONGEST_LINE = 400
 # What a dictionary writes before a meaning: n. steamed bun, adj. cheap, [名] 肉まん, 〈动〉泳ぐ.
 _PART = lazy_regex(
@@ -58,11 +58,17 @@ _STOPS = ("。", "！", "？", "!", "?", "…")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WordList:
-    """The words in their order, the line above them, and the lines that say none."""
+    """
+    The words in their order, the line above them, and the lines that say none.
+
+    `meanings` are what a head calls its columns of meanings where it names several, and `head` is its line.
+    """
 
     entries: tuple[GlossaryEntry, ...]
     title: Line | None
     unread: tuple[Line, ...]
+    meanings: tuple[str, ...] = ()
+    head: int | None = None
 
 
 def word_list_in(lines: Sequence[Line], most: int) -> WordList | None:
@@ -126,7 +132,9 @@ def _by_column(lines: Sequence[Line], delimiter: str) -> WordList | None:
         else:
             entries.append(entry)
     above = lines[0] if at > 0 else None
-    return _titled(lines, above, entries, unread)
+    found = _titled(lines, above, entries, unread)
+    called = tuple(cell for cell, column in zip(rows[at], named, strict=False) if column is Column.MEANING)
+    return found if found is None or len(called) < _SEVERAL else replace(found, meanings=called, head=lines[at].number)
 
 
 def _entry_of(line: Line, row: Sequence[str], columns: Mapping[Column, int]) -> GlossaryEntry | None:

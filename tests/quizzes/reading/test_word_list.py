@@ -197,6 +197,14 @@ def test_a_head_of_other_columns_is_no_title() -> None:
     assert codes(found, Severity.WARNING) == [("line-without-word", 1)]
 
 
+def test_of_several_columns_of_meanings_the_first_is_asked_and_the_others_are_named() -> None:
+    rows = "\n".join("\t".join((*row, english)) for row, english in zip(WORDS, ENGLISH, strict=True))
+    found = read(f"第三课\n词\t拼音\t日语\t英语\n{rows}")
+    assert said(found) == list(WORDS)
+    assert codes(found, Severity.WARNING) == [("several-meanings", 2)]
+    assert found.problems[0].message.startswith("Several columns hold meanings; “日语” is asked, and “英语” left out.")
+
+
 def test_words_among_english_are_not_said_to_be_no_chinese() -> None:
     found = read("We met at noon and drank 茶 together.\nThen she told me about her shop.\nIt sells 包子 and tea.")
     assert [problem.message.partition(";")[0] for problem in found.problems] == [
