@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from quizzes.problem import Problem
 
 _LEVEL = re.compile(r"(?:hsk)?\s*([1-9])(?:\.0)?(?:\s*[-–~〜～]\s*[1-9])?\s*[级級]?", re.IGNORECASE)
+_NUMBER_MADE = re.compile(r"[0-9](?:[.,][0-9]+)?E\+[0-9]{1,3}", re.IGNORECASE)
 _LEAST_HANZI = 4
 _LETTER = re.compile("[A-Fa-fＡ-Ｆａ-ｆ]")
 _WORDS = {"kind": tuple(Kind), "form": tuple(Form)}
@@ -58,7 +59,7 @@ class RowReading:
         if not options and self._cells.get("form") is None:
             self._ask_for_options(spot)
         content: dict[str, Any] = {
-            "id": self._cells.get("id"),
+            "id": self._id(),
             "kind": self._named("kind", Kind.COMPREHENSION),
             "subtype": self._cells.get("subtype"),
             "form": None if self._is_wrong("form") else form,
@@ -72,6 +73,15 @@ class RowReading:
             "tags": table_lists.tags_split(self._cells.get("tags", "")) or None,
         }
         return {name: value for name, value in content.items() if value is not None}
+
+    def _id(self) -> str | None:
+        """Give the id; none where it was in digits and a spreadsheet has made a number of it: 7.23456E+15."""
+        cell = self._cells.get("id", "")
+        if not _NUMBER_MADE.fullmatch(cell):
+            return cell or None
+        message = f"a spreadsheet has made the number {quoted(cell)} of the id; it was made from the content anew"
+        self.problems.append(self._spots["id"].warning("id-became-number", message))
+        return None
 
     def _are_answers(self) -> bool:
         """Tell whether what stands in the columns of options of a question to be typed is what is accepted."""

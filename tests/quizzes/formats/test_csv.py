@@ -264,3 +264,15 @@ def test_how_hard_a_question_is_in_words_is_no_level_and_keeps_no_file_out(grade
     text = f"{HEAD},level\n谁？,我,你,他,1,{grade}\n几？,我,你,他,1,{grade}"
     assert told_of(text, "lesson.csv") == ["line 2, column level: grade-left-out"]
     assert questions_in(text, "lesson.csv")[0].level is None
+
+
+@pytest.mark.parametrize("number", ["7.23456E+15", "4E+12", '"7,23456E+15"', "1.2e+100"])
+def test_an_id_of_which_a_spreadsheet_made_a_number_is_made_from_the_content(number: str) -> None:
+    text = f"id,{HEAD}\n{number},{ROW}"
+    assert told_of(text, "lesson.csv") == ["line 2, column id: id-became-number"]
+    assert questions_in(text, "lesson.csv") == questions_in(f"{HEAD}\n{ROW}", "lesson.csv")
+
+
+@pytest.mark.parametrize("own", ["7", "4e12", "1234567890123456", "E-5"])
+def test_an_id_in_digits_is_an_id(own: str) -> None:
+    assert questions_in(f"id,{HEAD}\n{own},{ROW}", "lesson.csv")[0].id == own
