@@ -32,7 +32,7 @@ _SAMPLE, _SAMPLE_BYTES = 60, 1 << 15
 _MOST_ABOVE = 3  # a title, a head, an empty row
 _MOSTLY, _DIFFERENT = 0.8, 0.7
 _LONGEST_WORD, _LEAST_WORDS = 12, 3
-_SIGNS = re.compile(r"[（(].*?[)）]|[…～~·A-Za-z\s]+")
+_SIGNS = re.compile(r"[（(].*?[)）]|[…～~·A-Za-z\u00c0-\u024f\s]+")
 _NO_CHINESE = re.compile("[A-Za-z]{2}|[À-ɏ\u3041-\u3096\u30a1-\u30fa]")
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import csv
 from typing import TYPE_CHECKING
 
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.reading.definition import has_tones
 from quizzes.reading.word_columns import columns_named, is_word_alone
 
 if TYPE_CHECKING:
@@ -14,6 +17,11 @@ if TYPE_CHECKING:
     from quizzes.reading.lines import Line
 
 _DELIMITERS = ("\t", ",", "，", ";", "；", "|", "｜", " - ", " – ", " — ")
+_PINYIN = r"[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f\u0300-\u036f1-5'’ -]{0,60}"
+_WITH_READING = lazy_regex(
+    rf"(?P<word>[\u3400-\u9fff]{{1,12}}) (?P<reading>{_PINYIN})"
+    rf"|(?P<first>{_PINYIN}) (?P<behind>[\u3400-\u9fff]{{1,12}})"
+)
 _MOSTLY = 0.8
 MOST_ABOVE = 2  # lines above the first word: a title, a head
 _MOST_INTRODUCING = 10  # lines above it in other letters: a title, who teaches, what is to be done
@@ -47,9 +55,20 @@ def cells_of(text: str, delimiter: str) -> list[str]:
     """Take the cells of a line apart."""
     bare = text.strip("|｜ ") if delimiter in "|｜" else text
     if len(delimiter) > 1:
-        return [" ".join(cell.split()) for cell in bare.split(delimiter)]
-    try:
-        [row] = csv.reader([bare], delimiter=delimiter, skipinitialspace=True, strict=True)
-    except (csv.Error, ValueError):
         row = bare.split(delimiter)
-    return [" ".join(cell.split()) for cell in row]
+    else:
+        try:
+            [row] = csv.reader([bare], delimiter=delimiter, skipinitialspace=True, strict=True)
+        except (csv.Error, ValueError):
+            row = bare.split(delimiter)
+    return [_with_reading_apart(" ".join(cell.split())) for cell in row]
+
+
+def _with_reading_apart(cell: str) -> str:
+    """Write a word that has its reading beside it in a cell as one that has it in brackets: 学习 xuéxí, xuéxí 学习."""
+    found = _WITH_READING.fullmatch(cell)
+    if found is None:
+        return cell
+    word, reading = found["word"] or found["behind"], found["reading"] or found["first"]
+    is_its = is_reading(reading) and has_tones(reading) and syllables(reading, len(word)) is not None
+    return f"{word} ({reading})" if is_its else cell

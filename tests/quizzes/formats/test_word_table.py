@@ -40,6 +40,9 @@ def said(interview: Interview) -> list[list[str | None]]:
         pytest.param(text(ROWS, "\t"), "words.tsv", id="tabs"),
         pytest.param(text(ROWS, ",").decode().encode("gb18030"), "words.csv", id="another encoding"),
         pytest.param(text(ROWS, ","), "words.txt", id="another name"),
+        pytest.param(
+            text([[row[2], f"{row[0]} {row[1]}", row[3]] for row in ROWS], ","), "words.csv", id="readings behind words"
+        ),
         pytest.param(workbook(HEAD, *ROWS), "words.xlsx", id="a workbook"),
         pytest.param(workbook(*(row[:3] for row in ROWS)), "words.xlsx", id="a workbook without a head"),
         pytest.param(workbook(["第三课"], [], *WIDE), "words.xlsx", id="a wide workbook with a title"),

@@ -97,6 +97,13 @@ def codes(interview: Interview, severity: Severity) -> list[tuple[str, int | Non
         pytest.param("\n".join(f"{word} (名) {reading} {meaning}" for word, reading, meaning in WORDS), id="classes"),
         pytest.param("\n".join(f"{word}\t{reading} – {meaning}" for word, reading, meaning in WORDS), id="backs"),
         pytest.param(
+            "\n".join(f"{meaning}\t{word} {reading}" for word, reading, meaning in WORDS), id="meanings on the front"
+        ),
+        pytest.param(
+            "\n".join(f"{reading} {word}\t{meaning}" for word, reading, meaning in WORDS),
+            id="readings before their words",
+        ),
+        pytest.param(
             "\n".join(f"{word}[{to_traditional(word)}]\t{reading}\t{meaning}" for word, reading, meaning in WORDS),
             id="the other script in brackets",
         ),
