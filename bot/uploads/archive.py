@@ -32,8 +32,8 @@ _OF_DOCUMENTS = frozenset({"[Content_Types].xml", "mimetype"})  # Office; OpenDo
 _NAMES_OF_DOCUMENTS = (".xlsx", ".xlsm", ".xltx", ".docx", ".pptx", ".ods", ".odt", ".epub")
 _OF_DECKS = "collection.anki2"  # in later ones anki21 and anki21b
 _DECK = (
-    "The file is an Anki deck, which cannot be read here; write its questions into a table (XLSX or CSV) as the"
-    " template has them, and give that."
+    "The file is an Anki deck, which cannot be read here; export its notes from Anki as plain text (TXT), which is read"
+    " as a list of words, or write its questions into a table (XLSX or CSV) as the template has them, and give that."
 )
 # What systems put into archives beside the files.
 _LITTER_FOLDER = "__MACOSX/"

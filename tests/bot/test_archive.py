@@ -123,3 +123,5 @@ def test_a_deck_of_anki_is_called_one_and_not_taken_apart(database: str) -> None
 
     assert found.members == ()
     assert codes(found) == ["anki-deck"]
+    assert found.found is not None
+    assert "export its notes from Anki as plain text (TXT)" in found.found.problems[0].message
