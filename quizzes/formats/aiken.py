@@ -26,7 +26,8 @@ from quizzes.formats.json_path import quoted
 from quizzes.formats.moodle_question import TRUE_FALSE
 from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
-from quizzes.formats.paper import ANSWER, NUMBER, counts, lines_of, passages, read_paper
+from quizzes.formats.paper import counts, lines_of, passages, read_paper
+from quizzes.formats.paper_signs import ANSWER, NUMBER
 from quizzes.formats.table_columns import truth_of
 from quizzes.formats.titles import language_of
 from quizzes.formats.xlsx_package import ZIP

@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.entries import Spot
 from quizzes.formats.option_signs import KANA, sort_in
-from quizzes.formats.paper import ANSWER, ANSWER_WORD, NUMBER, TRUTH, is_heading
+from quizzes.formats.paper import is_heading
+from quizzes.formats.paper_signs import ANSWER, ANSWER_WORD, NUMBER, TRUTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

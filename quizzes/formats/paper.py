@@ -16,34 +16,22 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.formats.answer_inside import answered_above, with_answers_apart
 from quizzes.formats.entries import Spot
 from quizzes.formats.json_path import quoted
 from quizzes.formats.office_rows import BREAK
-from quizzes.formats.option_signs import BARE, BEHIND_BARE, CAPITALS, KANA, beside_each_other, sort_in
+from quizzes.formats.paper_signs import ANSWER, BEFORE_ANSWER, NUMBER, SIGN
 from quizzes.formats.table_columns import ASIDE, column_of, meaning
-from quizzes.question import GAP, Form
+from quizzes.question import Form
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from quizzes.problem import Problem
 
-ANSWER_WORD = r"(?:(?:correct )?answer|(?:正确|正確|参考|參考|标准|標準)?答案|正解|正答|答え|解答)"
-SIGN = rf"[A-Za-zＡ-Ｚａ-ｚ{KANA}①-⑥]"
-TRUTH = "(?:[√×✓✗✔✘○◯〇✕✖对對错錯]|正确|错误|正確|錯誤)"
-# With a colon or in brackets; or with a blank before the sign alone: 答え　イ
-BEFORE_ANSWER = (
-    rf"(?i:[【\[]{ANSWER_WORD}[】\]][ \t]*+[:：]?|{ANSWER_WORD}(?:[ \t]*[:：]|(?=[ \t\u3000]+\W?{SIGN}\W?$)))"
-    r"[ \t\u3000]*"
-)
-ANSWER = lazy_regex(rf"{BEFORE_ANSWER}(.*)")
 _ANSWERED = lazy_regex(
     rf"(?P<answer>{BEFORE_ANSWER}[(（]?{SIGN}[)）]?)(?:[。．；;，,][ \t\u3000]*|[ \t\u3000]+(?=\S))(?P<rest>.*)"
-)
-NUMBER = lazy_regex(
-    r"(?:[(（]?[QＱ問问]?[ ]?(?P<number>\d{1,3})(?:[.．](?!\d)|[、)）])|(?:[QＱ問问]|第)[ ]?(?P<counted>\d{1,3})"
-    r"(?:[题題問问]|(?=[.．:：、 \t\u3000]))[.．:：、]?)[ \t\u3000]*(?=\S)"
 )
 _LABELLED = lazy_regex(
     r"(?:[【\[](?P<inside>[^】\]：:]{1,12})[】\]][ \t]*[:：]?|(?P<before>[^：:\s]{1,16})[ \t]*[:：])[ \t\u3000]*"
@@ -55,21 +43,12 @@ _HEADING = lazy_regex(
 )
 _LOOK = lazy_regex(r"^(?:#+ |\*\*)|\*\*$")
 _TITLE = lazy_regex("[^。？?！!]{1,40}")
-_INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-FＡ-Ｆ{KANA}①-⑥])[ \t\u3000]*[)）]")
-_SEVERAL_INSIDE = lazy_regex(rf"[(（][ \t\u3000]*([A-F{KANA}](?:[ \t\u3000、，,]*[A-F{KANA}])+)[ \t\u3000]*[)）]")
-_JUDGED = lazy_regex(rf"[(（][ \t\u3000]*({TRUTH})[ \t\u3000]*[)）]$")
-# Where the answer is to be written, behind what is asked: 他是学生。（　）
-_TO_BE_FILLED = lazy_regex(r"(?<=[。？！?!.])[ \t\u3000]*[(（][ \t\u3000]*[)）]$")
-_EMPTY = lazy_regex(r"[(（][ \t\u3000]*[)）]")
-_OFFERED = lazy_regex(
-    rf"(?P<asked>.{{2,1000}}?[ \t\u3000？?。：:）)”」＿_])(?P<offered>[AＡ](?:[.．、)）]|{BEHIND_BARE}).{{1,1000}})"
-)
 _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]］】]"
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
 _BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}$")
 _POINTS = lazy_regex(r"\d{1,2}(?:\.\d)?[ ]?[分点點]")
 _NOTES = frozenset({ASIDE, "level", "tags"})
-_LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK, _LEAST_BARE = 2, 12, 3, 30, 3
+_LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK = 2, 12, 3, 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,7 +86,7 @@ def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:
     return Paper(
         title=sorting.title,
         headings=headings,
-        lines=tuple(_with_answers(sorting.kept) if is_numbered else sorting.kept),
+        lines=tuple(with_answers_apart(sorting.kept) if is_numbered else sorting.kept),
         explained={answer: ("\n".join(said), spot) for answer, (said, spot) in sorting.explained.items()},
         problems=tuple(Spot(line=at).warning("line-left-out", _told(what)) for what, at in sorting.left_out.items()),
     )
@@ -127,6 +106,8 @@ class _Sorting:
 
     def take(self, number: int, line: str, below: str, *, is_heading: bool) -> None:
         """Take the next line; `below` is the one after it, unless that is a heading."""
+        if self._is_numbered and not self._answered and _tells_of_answer(line):
+            self._answered = answered_above(self.kept)
         if self._explains(number, line, is_heading=is_heading):
             return
         label, _ = _said_of(line) if self._answered else (None, "")
@@ -197,9 +178,13 @@ def _said_of(line: str) -> tuple[str | None, str]:
 
 def _is_apart(line: str) -> bool:
     """Tell whether a line says nothing more of what stands above it: 时间：三点 may be asked about in the next one."""
+    return not line or _tells_of_answer(line) or NUMBER.match(line) is not None
+
+
+def _tells_of_answer(line: str) -> bool:
+    """Tell whether a line is one of those that stand below an answer."""
     label, _ = _said_of(line)
-    is_said = label is not None and (column_of(label) in _NOTES or _means_explanation(label))
-    return not line or is_said or NUMBER.match(line) is not None
+    return label is not None and (column_of(label) in _NOTES or _means_explanation(label))
 
 
 def _means_explanation(label: str) -> bool:
@@ -251,48 +236,3 @@ def _without_marks(line: str) -> str:
 
 def _is_of_sort(word: str) -> bool:
     return meaning("form", word) == Form.CHOICE or _POINTS.fullmatch(word) is not None
-
-
-def _with_answers(lines: Sequence[tuple[int, str]]) -> Iterator[tuple[int, str]]:
-    """Write the answer that stands in brackets in what is asked, 他（ B ）老师, on a line of its own."""
-    lines = [(number, _with_gap(part)) for number, line in lines for part in _asked_and_offered(line)]
-    starts = [i for i, (_, line) in enumerate(lines) if NUMBER.match(line)]
-    yield from lines[: starts[0] if starts else len(lines)]
-    for start, end in pairwise([*starts, len(lines)]):
-        yield from _with_answer(lines[start:end])
-
-
-def _with_gap(line: str) -> str:
-    """Take empty brackets within what is asked for a gap, and leave out those behind it: 他（　）我, 他是谁？（　）"""
-    return _EMPTY.sub(GAP, _TO_BE_FILLED.sub("", line))
-
-
-def _asked_and_offered(line: str) -> list[str]:
-    """Part the options from what is asked before them on the same line: 1. 谁来？ A. 我 B. 你"""
-    found = _OFFERED.fullmatch(line) if NUMBER.match(line) else None
-    if found is None or not _are_offered(found["offered"]):
-        return [line]
-    return [found["asked"].rstrip(), found["offered"]]
-
-
-def _are_offered(said: str) -> bool:
-    """Tell whether options stand there; letters alone name something else where they are but two: A 班和 B 班."""
-    is_sure = len(beside_each_other(said, CAPITALS)) > 1
-    return is_sure or len(beside_each_other(said, BARE)) >= _LEAST_BARE
-
-
-def _with_answer(block: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:
-    signs = sort_in([line for _, line in block])
-    first = next((i for i, (_, line) in enumerate(block) if i and signs.option.fullmatch(line)), 0)
-    ways, asked_in = ((_INSIDE, _SEVERAL_INSIDE), block[:first]) if first else ((_JUDGED,), block)
-    written = ([(i, found) for i, (_, line) in enumerate(asked_in) for found in way.finditer(line)] for way in ways)
-    found = next(filter(None, written), [])
-    if len(found) != 1 or any(ANSWER.fullmatch(line) for _, line in block):
-        return block
-    place, inside = found[0]
-    number, line = block[place]
-    before, after = line[: inside.start()].rstrip(), line[inside.end() :].lstrip()
-    is_within = after.strip("。．.？?") and NUMBER.sub("", f"{before}{GAP}") != GAP
-    asked = f"{before}{GAP if is_within else ''}{after if after.strip('。．.') else ''}"
-    last = max(at for at, each in block if each)
-    return [*block[:place], (number, asked), *block[place + 1 :], (last, f"ANSWER: {inside[1]}")]

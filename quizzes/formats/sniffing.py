@@ -11,7 +11,7 @@ from quizzes.decoding import decode
 from quizzes.formats import Format
 from quizzes.formats.csv_text import delimiter_of
 from quizzes.formats.option_signs import BEHIND_BARE, KANA
-from quizzes.formats.paper import ANSWER_WORD, BEFORE_ANSWER, TRUTH
+from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, TRUTH
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 from quizzes.line_breaks import with_line_feeds
@@ -75,7 +75,8 @@ _BARE = lazy_regex(
 # Statements of a paper that are said to be true or false.
 _JUDGED = lazy_regex(
     rf"^[ \t]*\d{{1,3}}[.．、)）][^\n]{{,400}}"
-    rf"(?:[(（][ \t\u3000]*{TRUTH}[ \t\u3000]*[)）]|\n\s*{BEFORE_ANSWER}{TRUTH})[ \t]*$",
+    rf"(?:[(（][ \t\u3000]*{TRUTH}[ \t\u3000]*[)）](?:[(（]\d{{1,2}}[分点點][)）])?"
+    rf"|\n\s*{BEFORE_ANSWER}{TRUTH})[ \t]*$",
     re.MULTILINE,
 )
 _LEAST_OPTIONS = 2

@@ -170,6 +170,39 @@ def test_an_explanation_is_found_among_what_is_said_of_a_question() -> None:
     assert [each and each.en for each in explained] == ["他说“你来”。", None]
 
 
+@pytest.mark.parametrize(
+    ("asked", "key"),
+    [
+        pytest.param(f"WHO来？（ B ）\n{OPTIONS}", "你", id="options below each other"),
+        pytest.param("WHO（B）老师。\nA. 在  B. 是  C. 有", "是", id="options beside each other"),
+        pytest.param("WHO是学生。（√）（2分）", "对", id="a statement"),
+    ],
+)
+def test_what_explains_an_answer_in_brackets_is_no_part_of_the_question(asked: str, key: str) -> None:
+    first, second, third = (asked.replace("WHO", who) for who in ("老王", "老张", "老李"))
+    text = f"1. {first}\n难度：易\n【解析】他这么说。\n所以是这样。\n\n2. {second}\n解析：一样。\n3. {third}\n"
+    questions = questions_in(text, "paper.txt")
+    assert [each.explanation and each.explanation.en for each in questions] == [
+        "他这么说。\n所以是这样。",
+        "一样。",
+        None,
+    ]
+    assert [each.key for each in questions] == [key] * 3
+    assert not any("解析" in each.prompt or "\n" in each.prompt for each in questions)
+
+
+def test_a_passage_may_stand_between_questions_with_their_answers_in_brackets() -> None:
+    text = f"小王说他来。\n1. 谁来？（ B ）\n{OPTIONS}\n\n小李说他走。\n2. 谁走？（ C ）\n{OPTIONS}\n"
+    questions = questions_in(text, "paper.txt")
+    assert list(map(brief, questions)) == READ
+    assert [each.passage for each in questions] == ["小王说他来。", "小李说他走。"]
+
+
+def test_a_line_that_goes_on_with_an_option_is_no_passage() -> None:
+    text = f"1. 谁来？（ B ）\n{OPTIONS}\n和她\n2. 谁走？（ C ）\n{OPTIONS}\n"
+    assert told_of(text, "paper.txt")[0] == "line 5: no-answer-line"
+
+
 def test_a_bracket_within_a_sentence_is_a_gap() -> None:
     text = "1. 他（ B ）老师。\nA. 在\nB. 是\n2. 我（A）家。\nA. 在\nB. 是\n"
     assert list(map(brief, questions_in(text, "paper.txt"))) == [
