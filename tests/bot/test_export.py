@@ -82,7 +82,9 @@ def test_a_list_of_words_has_a_deck_beside_the_pages_that_are_read(database: Pat
 def test_a_listed_word_that_both_languages_write_alike_has_a_note_with_its_meaning(
     database: Path, script: Script | None
 ) -> None:
-    words = "图书馆 túshūguǎn 図書館\n雨伞 yǔsǎn かさ\n手套 shǒutào 手袋\n围巾 wéijīn マフラー\n袜子 wàzi くつ下\n"
+    words = (
+        "图书馆 túshūguǎn 図書館\n行 xíng\n雨伞 yǔsǎn かさ\n手套 shǒutào 手袋\n围巾 wéijīn マフラー\n袜子 wàzi くつ下\n"
+    )
     with Store.open(database) as store:
         added = add_file(store, words.encode(), "fuyu.txt", at=AT)
     deck = deck_of(database, added.id, Wish("en", script), AT)
