@@ -35,7 +35,7 @@ _KANJI_BY_HAND = dict(
 )
 # The converter leaves 著 as it is. In traditional texts it is 着 nearly everywhere (看著, 著急), but in words for
 # writing and for what is well known, which both scripts write so.
-_LASTING = lazy_regex("(?<![名原专论编显卓土巨遗合拙昭译所新执知较])著(?![名作书称述者录]|有[《“「])")
+_LASTING = lazy_regex("(?<![名原专论编显卓土巨遗合拙昭译所新执知较])著(?![名作称述者录]|书立|有[《“「])")
 # The converter takes 只 behind 是 and 有 for a measure word, and it is one before an animal or one of a pair: 是隻白貓.
 # Nearly everywhere else it is the adverb: 可是只有, 要是只照著做.
 _COUNTED = (

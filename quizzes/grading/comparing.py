@@ -9,6 +9,7 @@ from functools import lru_cache
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified
 from quizzes.chinese.tables import rows_of
+from quizzes.grading.writing import unspaced, written_alike
 from quizzes.question import normal_form
 
 # One of these more, less or instead of another is another statement and no slip of the pen.
@@ -19,7 +20,7 @@ _TELLING = frozenset(
     "正负反真假有是易难远近深浅厚薄冷热软硬松紧粗细明暗黑白公私善恶直间最初末首尾主客先古今贫富盈亏收支借还入退存取昼夜"
     "父母你我他她它同异优劣清浊虚实动静生死爱恨因果供需能被把给让可必应会要都只每各某全部"
     "ないぬん"
-    ".:-#"
+    ".:-#^"
 )
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
@@ -27,10 +28,10 @@ _RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
 _SIGNS = lazy_regex(
     r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9〇零一二两三四五六七八九十百千万亿])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)"
 )
-# Pictures that stand for a mood and no word: emoji with their tones of skin, what joins them, hearts, stars, ticks.
-_PICTURES = lazy_regex("[\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]+")
-_SELECTORS = (("\ufe00", "\ufe0f"), ("\U000e0100", "\U000e01ef"))
-_HIRAGANA = {code: code - 0x60 for code in range(0x30A1, 0x30F7)}  # of katakana: ネコ is ねこ
+# Pictures that stand for a mood and no word: emoji with their tones of skin, what joins them, hearts, ticks, arrows.
+_PICTURES = lazy_regex("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]+")
+_MOODS = lazy_regex("[~`]|\\^+(?![0-9a-z])")  # 好～, `好` and 好^^ say no more than 好; 2^3 is another matter
+_WRAPPED = lazy_regex(r"\s*(?:[<＜](.*)[>＞]|[|｜](.*)[|｜]|[=＝](.*))\s*", re.DOTALL)
 _LEAST_LETTERS = 3
 
 
@@ -41,25 +42,28 @@ def comparable(text: str) -> str:
     >>> comparable("意味著 1.5 億。")
     '意味着1.5亿'
     """
-    folded = _in_usual_forms(to_simplified(unicodedata.normalize("NFKC", text))).translate(_HIRAGANA)
+    simplified = to_simplified(unspaced(unicodedata.normalize("NFKC", text.replace("\u00b4", "'"))))
+    folded = written_alike(_in_usual_forms(simplified))
     pieces = _SIGNS.split(_RANGE.sub("-", _THOUSANDS.sub("", folded)))
-    kept = "".join(piece.strip() if number % 2 else normal_form(piece) for number, piece in enumerate(pieces))
-    return "".join(char for char in kept if not _is_selector(char))
+    kept = "".join(piece if number % 2 else normal_form(piece) for number, piece in enumerate(pieces))
+    return _MOODS.sub("", kept)
 
 
 def without_pictures(text: str) -> str:
     """
-    Leave out what somebody adds to an answer as they do to any message: an emoji.
+    Leave out what somebody adds to an answer as they do to any message: an emoji, or signs around all of it.
 
-    >>> without_pictures("学习 👍")
-    '学习'
+    >>> without_pictures("学习 👍"), without_pictures("<学习>"), without_pictures("=学习")
+    ('学习', '学习', '学习')
     """
-    return _PICTURES.sub("", text).strip()
+    plain = _PICTURES.sub("", text).strip()
+    wrapped = _WRAPPED.fullmatch(plain)
+    return plain if wrapped is None else next(filter(None, wrapped.groups()), "").strip()
 
 
 def has_pictures(text: str) -> bool:
     """Say whether an answer has such a sign itself, so that it counts."""
-    return _PICTURES.search(text) is not None
+    return _PICTURES.search(text) is not None or _WRAPPED.fullmatch(text) is not None
 
 
 def slip(given: str, expected: str) -> tuple[str, str] | None:
@@ -92,7 +96,3 @@ def _in_usual_forms(text: str) -> str:
 def _usual_forms() -> tuple[re.Pattern[str], dict[str, str]]:
     usual = {form: base for form, base, *_ in rows_of("written_forms.tsv")}
     return re.compile("|".join(sorted(usual, key=len, reverse=True))), usual
-
-
-def _is_selector(char: str) -> bool:
-    return any(first <= char <= last for first, last in _SELECTORS)

@@ -56,7 +56,7 @@ def _number(found: re.Match[str]) -> str:
 def _value(number: str) -> str | None:
     if number in {"零", "〇"}:
         return "0"
-    if set(number) <= set(_DIGITS) and len(number) >= _LEAST_ONE_BY_ONE:
+    if set(number) <= set(_DIGITS) and (len(number) >= _LEAST_ONE_BY_ONE or number[-1] in "〇零"):
         return "".join(str(_digit(char)) for char in number)
     fraction = _FRACTION.fullmatch(number)
     if fraction is not None:
