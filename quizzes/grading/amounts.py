@@ -1,7 +1,8 @@
 """
 Do two answers say the same amount, however each is written?
 
-    25 and 二十五, 俩 and 两个, 三百五 and 三百五十, 350元 and 三百五十块, ¥350 and 350元, 3.5元 and 三块五毛
+    25 and 二十五, 俩 and 两个, 三百五 and 三百五十, 350元 and 三百五十块, ¥350 and 350元, 3.5元 and 三块五毛, 3:30 and
+    三点半, 8/8 and 八月八号, 1/3 and 三分之一
 
 A piece of cake is no price, 三块 as little as 三元: money is only what no thing follows that is counted.
 """
@@ -12,6 +13,7 @@ import re
 from decimal import Decimal
 
 from quizzes.grading.numbers import in_digits
+from quizzes.grading.times import clocks_in_words, times_alike
 
 NUMERALS = "〇零一二两三四五六七八九十百千万亿点0123456789."
 _OF_PEOPLE = ((re.compile("俩(?!个)"), "两个"), (re.compile("仨(?!个)"), "三个"))
@@ -25,9 +27,12 @@ _PRICE = re.compile(
 )
 _SMALL_PRICE = re.compile(rf"(?<![0-9.])([0-9])[毛角](?:([0-9])分?)?钱?{_NOTHING_COUNTED}")
 _SIGNED_PRICE = re.compile(r"[¥￥]([0-9]+(?:\.[0-9]+)?)(?![0-9.]|[块元圆毛角])")
-_LONE_ER = re.compile(f"(?<![{NUMERALS}第初])二(?![{NUMERALS}])(.?)")
-_LONE_LIANG = re.compile(f"(?<![{NUMERALS}])两(?![{NUMERALS}])(.?)")
-_LONE_ER_OF_ANY = re.compile(f"(?<![{NUMERALS}])二(?![{NUMERALS}])(.?)")
+_ALONE = f"(?![{NUMERALS.replace('点', '')}]|点[{NUMERALS}])(.?)"  # 两点半 is a time, and 二点五 is a fraction
+_LONE_ER = re.compile(f"(?<![{NUMERALS}第初])二{_ALONE}")
+_LONE_LIANG = re.compile(f"(?<![{NUMERALS}])两{_ALONE}")
+_LONE_ER_OF_ANY = re.compile(f"(?<![{NUMERALS}])二{_ALONE}")
+_TWO_NUMBERS = re.compile("([0-9]{1,4})-([0-9]{1,4})")
+_LAST_MONTH, _LAST_DAY = 12, 31
 _ODD_LIANG = re.compile("两十|[〇零一二三四五六七八九十百千万亿]两")
 
 
@@ -41,14 +46,16 @@ def amount_form(text: str, *, after: str = "") -> str:
     for short, whole in _OF_PEOPLE:
         text = short.sub(whole, text)
     text = _SIGNED_PRICE.sub(r"\1元", text)
-    said = in_digits(_LAST_DIGIT.sub(lambda found: found[2] + _NEXT_UNIT[found[1]], text))
+    whole = _LAST_DIGIT.sub(lambda found: found[2] + _NEXT_UNIT[found[1]], clocks_in_words(text))
+    said = times_alike(in_digits(whole))
     return _SMALL_PRICE.sub(_small_price, _PRICE.sub(_price, said)) if _may_be_price(after) else said
 
 
 def says_same_amount(given: str, answer: str, *, after: str = "") -> bool:
     """Tell whether two comparable texts say the same, with their amounts written in any way."""
     wanted = amount_form(answer, after=after)
-    return wanted in {amount_form(each, after=after) for each in (given, *_with_unit(given, wanted))}
+    said = {amount_form(each, after=after) for each in (given, *_with_unit(given, wanted))}
+    return wanted in said or not said.isdisjoint(_of_two_numbers(answer)) or wanted in _of_two_numbers(given)
 
 
 def is_counted_alike(given: str, answer: str, *, after: str = "") -> bool:
@@ -81,6 +88,16 @@ def _with_unit(given: str, wanted: str) -> tuple[str, ...]:
     """Give a price with the unit that 三百五 leaves unsaid."""
     is_short = _LAST_DIGIT.search(given[-2:]) is not None
     return (f"{given}元",) if is_short and wanted.endswith("元") else ()
+
+
+def _of_two_numbers(text: str) -> tuple[str, ...]:
+    """Give what 8/8 may be: a share, or a day of a month."""
+    found = _TWO_NUMBERS.fullmatch(text)
+    if found is None:
+        return ()
+    first, second = map(int, found.groups())
+    is_day = first <= _LAST_MONTH and second <= _LAST_DAY
+    return (f"{first}/{second}", *([f"{first}月{second}日"] if is_day else []))
 
 
 def _may_be_price(after: str) -> bool:

@@ -24,7 +24,7 @@ _TELLING = frozenset(
 )
 # Signs that tell as much as letters do: 1.5, 2-3, 8:30, -5, 30%, C#. All others are how a thing is written, not what.
 _THOUSANDS = lazy_regex(r"(?<=[0-9]),(?=[0-9]{3}(?![0-9]))")
-_RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2212\u301c](?=[0-9])")
+_RANGE = lazy_regex("(?<=[0-9])[/~\u2010-\u2015\u2044\u2212\u301c](?=[0-9])")
 _SIGNS = lazy_regex(
     r"((?<=[0-9])[.:-](?=[0-9])|(?<=[0-9〇零一二两三四五六七八九十百千万亿])\s*[%‰]|^\s*-(?=[0-9])|(?<=[A-Za-z])#)"
 )

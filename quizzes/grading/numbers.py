@@ -50,7 +50,9 @@ def _number(found: re.Match[str]) -> str:
     """Read a number, or the hour and the minutes of a time."""
     is_time = found.string[found.end() : found.end() + 1] in tuple("分钟刻整半")
     value = None if is_time and "点" in found[0] else _value(found[0])
-    return value or "点".join((part and _value(part)) or part for part in found[0].split("点"))
+    return value or "点".join(
+        (part and _value(part.removeprefix("零") or part)) or part for part in found[0].split("点")
+    )
 
 
 def _value(number: str) -> str | None:

@@ -55,6 +55,25 @@ def gap(prompt: str, *answers: str) -> Question:
         pytest.param("我有＿＿妹妹。", "俩", "2个", id="in-digits"),
         pytest.param("我有＿＿妹妹。", "两个", "我有俩妹妹", id="both-within-its-sentence"),
         pytest.param("他＿＿生病没来。", "因为", "他因为（yīnwèi）生病", id="with-its-reading-and-words-around"),
+        pytest.param("他们几点起床？", "六点半", "6:30", id="a-time-with-its-sign"),
+        pytest.param("他们几点起床？", "六点半", "六点三十分", id="a-time-in-minutes"),
+        pytest.param("他们几点起床？", "六点半", "6點30", id="a-time-without-its-last-word"),
+        pytest.param("他们几点起床？", "三点一刻", "3：15", id="a-quarter"),
+        pytest.param("他们几点起床？", "八点零五分", "8:05", id="a-time-with-a-zero"),
+        pytest.param("他们几点起床？", "六点", "六点钟", id="a-full-hour"),
+        pytest.param("他们几点起床？", "下午三点", "下午3:00", id="a-full-hour-with-its-sign"),
+        pytest.param("他们＿＿起床。", "六点半", "他们6:30起床", id="a-time-within-its-sentence"),
+        pytest.param("何時ですか。", "午後3時半", "午後3:30", id="a-time-in-japanese"),
+        pytest.param("何時ですか。", "三時", "3:00", id="an-hour-in-japanese"),
+        pytest.param("那天是几号？", "十月一日", "10月1号", id="a-day-as-it-is-said"),
+        pytest.param("那天是几号？", "十月一日", "10/1", id="a-day-with-its-sign"),
+        pytest.param("哪年哪月哪天？", "2008年8月8日", "2008-08-08", id="a-date-with-its-signs"),
+        pytest.param("哪年哪月哪天？", "二〇〇八年八月八日", "2008/8/8", id="a-date-with-others"),
+        pytest.param("是多少？", "三分之一", "1/3", id="a-share"),
+        pytest.param("是多少？", "二分之一", "½", id="a-share-in-one-sign"),
+        pytest.param("今天多少度？", "二十五度", "25℃", id="degrees"),
+        pytest.param("要多长时间？", "两个小时", "2小时", id="hours"),
+        pytest.param("电话号码是多少？", "13800138000", "138-0013-8000", id="a-telephone-number"),
     ],
 )
 def test_words_of_the_sentence_and_another_writing_of_an_amount_are_right(prompt: str, answer: str, typed: str) -> None:
@@ -72,6 +91,13 @@ def test_words_of_the_sentence_and_another_writing_of_an_amount_are_right(prompt
         pytest.param("他有13只猫＿＿。", "了", "3只猫了", id="the-end-of-a-number"),
         pytest.param("我吃了＿＿蛋糕。", "三块", "三元", id="a-piece-is-no-price"),
         pytest.param("我吃了＿＿蛋糕。", "三块", "我吃了3元蛋糕", id="nor-within-its-sentence"),
+        pytest.param("他们几点起床？", "六点半", "6:03", id="another-time"),
+        pytest.param("他们几点起床？", "六点半", "六点", id="the-half-left-out"),
+        pytest.param("他们几点起床？", "六点", "6小时", id="hours-are-no-time"),
+        pytest.param("那天是几号？", "十月一日", "1/10", id="another-day"),
+        pytest.param("他＿＿想不起来。", "一时", "一点", id="a-while-is-no-hour"),
+        pytest.param("是多少？", "三分之一", "3/1", id="turned-upside-down"),
+        pytest.param("从哪年到哪年？", "2008-2012", "20082012", id="years-are-no-telephone-number"),
         pytest.param("这本书一百＿＿块。", "二十", "一百三十块", id="another-whole-number"),
         pytest.param("这本书一百＿＿块。", "二十", "这本书一百30块", id="another-part"),
         pytest.param("3月和＿＿都很冷。", "二月", "两月", id="two-months-are-not-the-second"),
@@ -81,6 +107,12 @@ def test_words_of_the_sentence_and_another_writing_of_an_amount_are_right(prompt
 )
 def test_what_is_wrong_is_not_made_right_by_its_neighbours(prompt: str, answer: str, typed: str) -> None:
     assert grade(gap(prompt, answer), [typed]).verdict is WRONG
+
+
+@pytest.mark.parametrize("typed", ["二点半", "他们二点半起床"])
+def test_two_that_is_said_otherwise_in_a_time_is_close(typed: str) -> None:
+    graded = grade(gap("他们＿＿起床。", "两点半"), [typed])
+    assert (graded.verdict, graded.remarks) == (CLOSE, (UsualForm(expected="两点半"),))
 
 
 @pytest.mark.parametrize("typed", ["二个", "我有二个妹妹", "二个妹妹"])

@@ -1,0 +1,60 @@
+"""
+Which times, dates and shares are the same, in digits, however they are written?
+
+    3:30 and 3点半, 3:15 and 3点1刻, 2008-8-8 and 2008年8月8号, 2个小时 and 2小时, 1/3 and 3分之1, 25℃ and 25度
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+
+if TYPE_CHECKING:
+    import re
+
+_DATE = lazy_regex("(?<![0-9.:-])([12][0-9]{3})([-./])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9.:-])")
+_DAY = lazy_regex("(?<=[0-9]月)([0-9]{1,2})号")
+_OF_CLOCK = lazy_regex("(?<![0-9.:-])([0-9]{1,2}):([0-5][0-9])(?![0-9.:-])")
+# 一时 is a while, and no hour.
+_HOUR = r"(?<=[0-9])(?:点|时(?=[0-9半整])|(?:(?<!1)|(?<=[12]1))时(?=$|\W))"
+_OCLOCK = lazy_regex(f"{_HOUR}(?:钟|整|(半)钟?|([13])刻钟?|0?([0-9]{{1,2}})分?(?![0-9]))?")
+_QUARTER = 15
+_SHARE = lazy_regex("([0-9]+)分之([0-9]+)")
+_DEGREE = lazy_regex("(?<=[0-9])(?:°c?|摄氏度)")
+_OF_HOURS = lazy_regex("(?<=[0-9半])个(?=小时|钟头|星期|礼拜)")
+_TELEPHONE = lazy_regex("(?<![0-9-])[0-9]{3,4}(?:-[0-9]{3,8}){1,3}(?![0-9-])")
+_LEAST_OF_TELEPHONE = 10  # digits; 2008-2012 are years
+
+
+def clocks_in_words(text: str) -> str:
+    """
+    Write what signs tell of a time or a date in words, and a telephone number as one.
+
+    >>> clocks_in_words("8:05"), clocks_in_words("2008-08-08"), clocks_in_words("138-0013-8000")
+    ('8点05分', '2008年08月08日', '13800138000')
+    """
+    dated = _DATE.sub(r"\1年\3月\4日", text)
+    return _TELEPHONE.sub(_telephone, _OF_CLOCK.sub(r"\1点\2分", dated))
+
+
+def times_alike(text: str) -> str:
+    """
+    Write times, dates and shares of a text that has its numbers in digits in one way.
+
+    >>> times_alike("3点半"), times_alike("8月8号"), times_alike("2个小时"), times_alike("3分之1")
+    ('3点30分', '8月8日', '2小时', '1/3')
+    """
+    timed = _OCLOCK.sub(_time, _DAY.sub(r"\1日", text))
+    return _OF_HOURS.sub("", _SHARE.sub(r"\2/\1", _DEGREE.sub("度", timed)))
+
+
+def _time(found: re.Match[str]) -> str:
+    half, quarters, minutes = found.groups()
+    past = 2 * _QUARTER if half else _QUARTER * int(quarters or 0) or int(minutes or 0)
+    return f"点{past}分" if past else "点"
+
+
+def _telephone(found: re.Match[str]) -> str:
+    digits = found[0].replace("-", "")
+    return digits if len(digits) >= _LEAST_OF_TELEPHONE else found[0]
