@@ -11,8 +11,9 @@ from quizzes.chinese.syllables import NEUTRAL, UNSAID
 from quizzes.grading.comparing import comparable, has_pictures, without_pictures
 from quizzes.grading.gap import around_gap
 from quizzes.grading.more import has_more
+from quizzes.grading.parts import several_in, without_gloss, without_needless
 from quizzes.grading.reading import grade_reading
-from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, OtherScript, Writing
+from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, OtherScript, Verdict, Writing
 from quizzes.grading.words import is_right, near_miss, within_sentence
 
 if TYPE_CHECKING:
@@ -31,10 +32,14 @@ def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
     longest = max(map(len, question.answer)) + len(question.prompt)
     if len(text) > longest * 2 + _MOST_EXTRA:
         return Grade.wrong()
-    said = text if any(map(has_pictures, question.answer)) else without_pictures(text)
-    if asks_for_reading(question):
-        return grade_reading(question, said, strict_tones=strict_tones)
-    return _grade_words(question, said or text)
+    said = (text if any(map(has_pictures, question.answer)) else without_pictures(text)) or text
+    graded = _grade_one(question, said, strict_tones=strict_tones)
+    if graded.verdict is Verdict.CORRECT:
+        return graded
+    parts = (_grade_one(question, part, strict_tones=strict_tones) for part in several_in(said))
+    verdicts = {part.verdict for part in parts}  # who names two and is right with one has not chosen
+    plain = _grade_one(question, without_gloss(said), strict_tones=strict_tones)
+    return Grade.correct() if verdicts == {Verdict.CORRECT} else max(graded, plain, key=lambda each: each.credit)
 
 
 def asks_for_reading(question: Question) -> bool:
@@ -52,8 +57,14 @@ def asks_for_reading(question: Question) -> bool:
     return question.subtype == READING_SUBTYPE or has_tones
 
 
+def _grade_one(question: Question, text: str, *, strict_tones: bool) -> Grade:
+    if asks_for_reading(question):
+        return grade_reading(question, text, strict_tones=strict_tones)
+    return _grade_words(question, text)
+
+
 def _grade_words(question: Question, text: str) -> Grade:
-    answers = question.answer
+    answers = tuple(dict.fromkeys(each for answer in question.answer for each in (answer, without_needless(answer))))
     if not comparable(text):
         return _same_signs(answers, text)
     around = around_gap(question.prompt)

@@ -1,0 +1,52 @@
+"""
+Of which parts is an answer made?
+
+    目标/目的, 目标（目的）, to study or to learn      several answers in one
+    因为（because）, 友達（ともだち）                  an answer and a note on it
+    (人を)助ける, to help (someone)                  an answer with a part that may be left out
+"""
+
+from __future__ import annotations
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import hanzi_of
+
+_BETWEEN = lazy_regex(r"\s*(?:[/／|｜,，、､;；・\n()（）\[\]［］【】]+|\bor\b|或者|或|または|もしくは)\s*")
+_MOST_PARTS = 6
+_NOTE = lazy_regex(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|［[^［］]*］|【[^【】]*】)\s*")
+_DENIAL = lazy_regex("[不没沒非无無]|ない|ません|じゃ|\\b(?:not?|never|wrong)\\b|n't")
+
+
+def several_in(text: str) -> tuple[str, ...]:
+    """
+    Give the answers of a text that has more than one; nothing where it has one, or too many to be meant so.
+
+    >>> several_in("目标 / 目的"), several_in("目标")
+    (('目标', '目的'), ())
+    """
+    parts = tuple(filter(None, _BETWEEN.split(text.strip())))
+    return parts if 1 < len(parts) <= _MOST_PARTS else ()
+
+
+def without_gloss(text: str) -> str:
+    """
+    Leave out what stands in brackets beside hanzi and has none itself, as it can be no other answer.
+
+    >>> without_gloss("因为（because）"), without_gloss("因为（所以）"), without_gloss("因为（not）")
+    ('因为', '因为（所以）', '因为（not）')
+    """
+    notes = "".join(_NOTE.findall(text))
+    rest = _NOTE.sub("", text)
+    return rest if hanzi_of(rest) and not hanzi_of(notes) and _DENIAL.search(notes.lower()) is None else text
+
+
+def without_needless(answer: str) -> str:
+    """
+    Leave out of an accepted answer what stands in brackets, unless nothing else is left, or it denies the rest.
+
+    >>> without_needless("(人を)助ける"), without_needless("(不)好"), without_needless("（笑）")
+    ('助ける', '(不)好', '（笑）')
+    """
+    rest = _NOTE.sub(" ", answer).strip()
+    is_needed = _DENIAL.search("".join(_NOTE.findall(answer)).lower()) is not None
+    return answer if is_needed or not any(map(str.isalpha, rest)) else rest

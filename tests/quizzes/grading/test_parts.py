@@ -1,0 +1,86 @@
+"""Several right answers in one are right, one with a note on it too, and one without the part that may be left out."""
+
+from __future__ import annotations
+
+import pytest
+
+from quizzes.grading import Verdict, grade
+from tests.quizzes.grading.builders import reading, words
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "目标/目的",
+        "目标 / 目的",
+        "目的、目标",
+        "目标，目的",
+        "目标或者目的",
+        "目标 or 目的",
+        "目標または目的",
+        "目标（目的）",
+        "目标\n目的",
+        "目标/目标",
+    ],
+)
+def test_several_answers_that_are_all_right_are_right(typed: str) -> None:
+    graded = grade(words("目标", "目的"), [typed])
+    assert (graded.verdict, graded.remarks) == (Verdict.CORRECT, ())
+
+
+@pytest.mark.parametrize(
+    "typed", ["目标/方法", "方法、目标", "目标或者方法", "目标（方法）", "目标/目的/方法", "目标/?b"]
+)
+def test_who_names_a_wrong_one_beside_the_right_one_is_not_right(typed: str) -> None:
+    assert grade(words("目标", "目的"), [typed]).verdict is Verdict.WRONG
+
+
+def test_several_readings_that_are_all_right_are_right() -> None:
+    question = reading("shuō fú", "shuì fú")
+    assert grade(question, ["shuōfú / shuìfú"]).verdict is Verdict.CORRECT
+    assert grade(question, ["shuōfú, shuì fù"]).verdict is not Verdict.CORRECT
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        pytest.param("因为", "因为（because）", id="what-it-means"),
+        pytest.param("因为", "因为 (なぜなら)", id="what-it-means-in-kana"),
+        pytest.param("友達", "友達（ともだち）", id="how-a-kanji-is-read"),
+    ],
+)
+def test_a_note_in_brackets_takes_nothing_from_an_answer(answer: str, typed: str) -> None:
+    assert grade(words(answer), [typed]).verdict is Verdict.CORRECT
+
+
+@pytest.mark.parametrize(
+    "typed", ["因为（not）", "因为（所以）", "因为（じゃない）", "因为 (isn't)", "所以（because）"]
+)
+def test_a_note_that_denies_an_answer_or_is_another_leaves_it_wrong(typed: str) -> None:
+    assert grade(words("因为"), [typed]).verdict is Verdict.WRONG
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        pytest.param("(人を)助ける", "助ける", id="before"),
+        pytest.param("(人を)助ける", "人を助ける", id="said-all-the-same"),
+        pytest.param("to help (someone)", "to help", id="behind"),
+        pytest.param("学生（がくせい）", "学生", id="a-reading"),
+        pytest.param("玩(儿)的", "玩的", id="within"),
+    ],
+)
+def test_what_an_accepted_answer_has_in_brackets_may_be_left_out(answer: str, typed: str) -> None:
+    assert grade(words(answer), [typed]).verdict is Verdict.CORRECT
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        pytest.param("(不)好", "好", id="what-denies"),
+        pytest.param("（笑）", "笑い", id="all-of-it"),
+        pytest.param("(人を)助ける", "人を", id="only-what-may-be-left-out"),
+    ],
+)
+def test_brackets_around_what_decides_are_kept(answer: str, typed: str) -> None:
+    assert grade(words(answer), [typed]).verdict is Verdict.WRONG
