@@ -9,6 +9,7 @@ from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.syllables import NEUTRAL, UNSAID
 from quizzes.grading.comparing import comparable, has_pictures, without_pictures
+from quizzes.grading.english import in_full, is_english
 from quizzes.grading.gap import around_gap
 from quizzes.grading.more import has_more
 from quizzes.grading.parts import several_in, without_gloss, without_needless
@@ -17,8 +18,9 @@ from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, OtherScri
 from quizzes.grading.words import is_right, near_miss, within_sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
+    from quizzes.grading.gap import Around
     from quizzes.question import Question
 
 READING_SUBTYPE = "reading_typed"
@@ -74,11 +76,18 @@ def _grade_words(question: Question, text: str) -> Grade:
     if nearly:
         return max(nearly, key=lambda near: near.credit)
     for answer in answers:
-        if any(has_more(each, answer, question.prompt) for each in (text, *within_sentence(text, around))):
+        if any(has_more(each, wanted, question.prompt) for each, wanted in _wordings(text, answer, around)):
             return Grade.close(NEAR_CREDIT, MoreThanAsked(expected=answer))
     if hanzi_of(answers[0]) and not hanzi_of(text) and (is_reading(text) or _KANA.search(text)):
         return Grade.wrong(OtherScript(wanted=Writing.HANZI))
     return Grade.wrong()
+
+
+def _wordings(text: str, answer: str, around: Around) -> Iterator[tuple[str, str]]:
+    """Give what was typed beside the answer, and what a whole sentence has in its gap; of English each in full too."""
+    yield from ((each, answer) for each in (text, *within_sentence(text, around)))
+    if is_english(answer) and is_english(text):
+        yield in_full(text), in_full(answer)
 
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:

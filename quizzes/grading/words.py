@@ -12,6 +12,7 @@ from quizzes.chinese.scripts import fold_kanji, hanzi_of, to_simplified
 from quizzes.chinese.spellings import other_spelling
 from quizzes.grading.amounts import amount_form, counts_oddly, is_counted_alike, says_same_amount
 from quizzes.grading.comparing import comparable, slip
+from quizzes.grading.english import english_slip, is_english, says_same
 from quizzes.grading.gap import Around, cores
 from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, UsualForm
 
@@ -37,7 +38,7 @@ def is_right(text: str, answer: str, around: Around) -> bool:
     wanted = _wanted(answer, around)
     if not wanted.answer:
         return False
-    return any(
+    return _is_said_in_english(text, answer, around) or any(
         _is_said(each, wanted) or _is_whole_number(each, wanted) or _is_said_in_numbers(each, wanted)
         for each in (comparable(text), *_without_reading(text, answer))
     )
@@ -56,6 +57,8 @@ def near_miss(text: str, answer: str, around: Around) -> Grade | None:
     if _is_in_kanji(text, answer, around):
         # Written with a kanji that Chinese does not use: the word is known, its writing is not quite.
         return Grade.close(TONES_CREDIT, NearMiss(expected=answer))
+    if is_english(answer):
+        return _nearly_in_english(text, answer)
     slips = (_slip(each, text, answer, wanted) for each in typed[:2])
     return next((Grade.close(NEAR_CREDIT, each) for each in slips if each is not None), None)
 
@@ -64,6 +67,19 @@ def within_sentence(text: str, around: Around) -> tuple[str, ...]:
     """Give what a whole sentence that was typed has in its gap; nothing where a text is no such sentence."""
     given, beside = comparable(text), _around(around, comparable)
     return cores(given, beside) if _is_whole_sentence(given, beside) else ()
+
+
+def _is_said_in_english(text: str, answer: str, around: Around) -> bool:
+    if not is_english(f"{text} {answer}"):
+        return False
+    return any(says_same(text, each) for each in (answer, f"{around.before}{answer}{around.after}"))
+
+
+def _nearly_in_english(text: str, answer: str) -> Grade | None:
+    parts = english_slip(text, answer) if is_english(text) else None
+    if parts is None:
+        return None
+    return Grade.close(NEAR_CREDIT, NearMiss(expected=answer, given_part=parts[0], expected_part=parts[1]))
 
 
 def _wanted(answer: str, around: Around) -> _Wanted:

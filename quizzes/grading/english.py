@@ -1,0 +1,103 @@
+"""
+When do two English answers say the same?
+
+    a book and the book, to study and study, don't and do not, colour and color, three books and 3 books
+
+Chinese has no articles, and none of these is what somebody is asked for who translates from it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.tables import rows_of
+from quizzes.grading.comparing import comparable, slip
+
+_LETTERS = lazy_regex("[A-Za-z]")
+_ENGLISH = lazy_regex(r"[\x20-\x7e\s\u2018\u2019\u201c\u201d\u2013\u2014\u2026\u00e0-\u00ff]*")
+_ACCENT = lazy_regex("[\u0300-\u036f]")
+_APOSTROPHES = str.maketrans("\u2018\u2019\u00b4`", "''''")
+# A in the midst is a letter, as in vitamin A is good.
+_ARTICLE = lazy_regex(r"(?:^\W*(?:A|An|AN)|\b(?:an?|[Tt]he|THE))\s+(?=[A-Za-z]{2}|[0-9])")
+_TO = lazy_regex(r"^\W*[Tt]o\s+(?=[a-z]{2})(?!(?:me|you|him|her|us|them|it|my|your|his|our|their)\b)")
+_SHORT = (
+    (lazy_regex(r"\b(?:can'?t|cannot)\b"), "can not"),
+    (lazy_regex(r"\bwon't\b"), "will not"),
+    (lazy_regex(r"\b(do|does|did|is|are|was|were|could|would|should|have|has|had)n'?t\b"), r"\1 not"),
+    (lazy_regex(r"\b(it|he|she|that|this|what|who|where|there|here|how)'s\b"), r"\1 is"),
+    (lazy_regex(r"\blet's\b"), "let us"),
+    (lazy_regex(r"\b(i)'?m\b"), r"\1 am"),
+    (lazy_regex(r"\b(you|we|they)'re\b"), r"\1 are"),
+    (lazy_regex(r"\b(i|you|we|they)'ve\b"), r"\1 have"),
+    (lazy_regex(r"\b(i|you|he|she|it|we|they)'ll\b"), r"\1 will"),
+    (lazy_regex(r"\bper cent\b"), "percent"),
+    (lazy_regex("&"), " and "),
+)
+_WORD = lazy_regex(r"[a-z]+")
+_BELOW_TEN_SAID = "one two three four five six seven eight nine"
+_BELOW_TWENTY_SAID = (
+    f"zero {_BELOW_TEN_SAID} ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+_TENS_SAID = "twenty thirty forty fifty sixty seventy eighty ninety"
+_NUMBERS = {word: value for value, word in enumerate(_BELOW_TWENTY_SAID.split(" "))} | {
+    word: 10 * value for value, word in enumerate(_TENS_SAID.split(" "), 2)
+}
+_TWO_NUMBERS = lazy_regex(f"\\b({_TENS_SAID.replace(' ', '|')})[ -]({_BELOW_TEN_SAID.replace(' ', '|')})\\b")
+_LEAST_LETTERS = 4  # of a word in which one may be another: a hat is no cat
+_LEAST_OF_TEXT = 8
+
+
+def is_english(text: str) -> bool:
+    """Say whether an answer is written in Latin letters only, as English is."""
+    plain = unicodedata.normalize("NFKC", text)
+    return _LETTERS.search(plain) is not None and _ENGLISH.fullmatch(plain) is not None
+
+
+def in_full(text: str) -> str:
+    """
+    Write an English text without what Chinese does not tell, spelled in full and as in America.
+
+    >>> in_full("It's the colour!"), in_full("to study"), in_full("twenty-five books")
+    ('it is color!', 'study', '25 books')
+    """
+    plain = _ACCENT.sub("", unicodedata.normalize("NFKD", text.translate(_APOSTROPHES)))
+    said = _TO.sub("", _ARTICLE.sub(" ", plain).strip()).lower()
+    for pattern, whole in _SHORT:
+        said = pattern.sub(whole, said)
+    said = _TWO_NUMBERS.sub(lambda found: str(_NUMBERS[found[1]] + _NUMBERS[found[2]]), said)
+    return _WORD.sub(lambda found: str(_NUMBERS.get(found[0], "")) or _as_in_america(found[0]), said)
+
+
+def says_same(given: str, answer: str) -> bool:
+    """Tell whether two English texts say the same."""
+    wanted = comparable(in_full(answer))
+    return bool(wanted) and comparable(in_full(given)) == wanted
+
+
+def english_slip(given: str, answer: str) -> tuple[str, str] | None:
+    """Find the one letter in which two English texts differ, in a word that is long enough to be known by the rest."""
+    said, wanted = (tuple(map(comparable, in_full(text).split())) for text in (given, answer))
+    if len(said) != len(wanted):
+        whole = "".join(wanted)
+        return slip("".join(said), whole) if len(whole) >= _LEAST_OF_TEXT else None
+    differing = [(one, other) for one, other in zip(said, wanted, strict=True) if one != other]
+    if len(differing) != 1:
+        return None
+    (one, other), *_ = differing
+    is_known = len(other) >= _LEAST_LETTERS or f"{one}s" == other or f"{other}s" == one
+    return slip(one, other) if is_known else None
+
+
+def _as_in_america(word: str) -> str:
+    pattern, american = _spellings()
+    found = pattern.match(word)
+    return word if found is None else f"{american[found[0]]}{word[found.end() :]}"
+
+
+@lru_cache(maxsize=1)
+def _spellings() -> tuple[re.Pattern[str], dict[str, str]]:
+    american = {british: word for british, word, *_ in rows_of("english_spellings.tsv")}
+    return re.compile(f"(?:{'|'.join(sorted(american, key=len, reverse=True))})"), american
