@@ -16,7 +16,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import to_simplified, to_traditional
 from quizzes.errors import InvalidQuestion
 from quizzes.languages import Script
-from quizzes.question import GAP, Form, Kind, Localized
+from quizzes.question import AUTHORED, GAP, Form, Kind, Localized
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -35,6 +35,7 @@ _OF_CHINESE = "中国語の"
 _PINYIN_BEHIND = lazy_regex("[（(][a-zü' ]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]")
 _ITS_PART_BEHIND = lazy_regex("(?:などで)?の「([^「」]+)」")  # 「写程序」の「程序」, 「上当」などでの「当」
 _BOXED = lazy_regex("[一-鿿]*□[一-鿿□]*")
+_ASKS_FOR_JAPANESE = lazy_regex("日本語[でに]|和訳|[用成]日[语語文]|[（(]日[语語文本]|\\bin(?:to)? Japanese")
 _MARKS = lazy_regex("[「」『』“”…，、]+")
 
 
@@ -115,8 +116,10 @@ def _line_of_prompt(line: str, question: Question, write: Callable[[str], str]) 
 
 
 def _typed(question: Question, write: Callable[[str], str]) -> tuple[str, ...]:
-    """Write the accepted answers; two that become the same are one."""
-    return tuple(dict.fromkeys(map(write, question.answer)))
+    """Write the accepted answers, unless they are Japanese; two that become the same are one."""
+    asks_for_japanese = question.subtype == AUTHORED and _ASKS_FOR_JAPANESE.search(question.prompt)
+    is_japanese = asks_for_japanese or _KANA.search("".join(question.answer))
+    return question.answer if is_japanese else tuple(dict.fromkeys(map(write, question.answer)))
 
 
 def _chinese_of(question: Question) -> str:

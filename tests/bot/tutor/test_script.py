@@ -140,3 +140,23 @@ def test_accepted_answers_that_become_the_same_are_one() -> None:
     shown = in_script(typed("t", "目标", "目標"), HANT)
 
     assert (shown.form, shown.answer) == (Form.TYPED, ("目標",))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param(typed("t", "図書館へ行く", prompt="去图书馆"), id="with-kana"),
+        pytest.param(typed("t", "友達", prompt="朋友（日本語で）"), id="asked-for-in-japanese"),
+        pytest.param(typed("t", "友達", prompt="「朋友」翻译成日语"), id="asked-for-in-chinese"),
+        pytest.param(typed("t", "友達", prompt="朋友 (in Japanese)"), id="asked-for-in-english"),
+    ],
+)
+@pytest.mark.parametrize("script", [HANS, HANT])
+def test_a_japanese_answer_is_shown_as_japanese_is_written(question: Question, script: Script) -> None:
+    assert in_script(question, script).answer == question.answer
+
+
+def test_an_answer_beside_a_language_that_is_only_spoken_of_is_in_the_script_of_the_learner() -> None:
+    cloze = replace(typed("t", "学习", prompt="他＿＿日语。", kind=Kind.CLOZE), subtype="typed")
+
+    assert in_script(cloze, HANT).answer == ("學習",)
