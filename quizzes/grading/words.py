@@ -14,6 +14,7 @@ from quizzes.grading.amounts import amount_form, counts_oddly, is_counted_alike,
 from quizzes.grading.comparing import comparable, slip
 from quizzes.grading.english import english_slip, is_english, says_same
 from quizzes.grading.gap import Around, cores
+from quizzes.grading.politeness import says_same_plainly
 from quizzes.grading.verdict import NEAR_CREDIT, TONES_CREDIT, Grade, NearMiss, UsualForm
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ def _is_said(given: str, wanted: _Wanted) -> bool:
 def _is_same(given: str, wanted: _Wanted) -> bool:
     answer, after = wanted.answer, wanted.around.after
     if given in {answer, other_spelling(answer)} or without_erhua(given) == without_erhua(answer):
+        return True
+    if says_same_plainly(given, answer):
         return True
     return is_counted_alike(given, answer, after=after) and says_same_amount(given, answer, after=wanted.after)
 
