@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _COMMAS = dict.fromkeys(map(ord, ",，、､"), " ")  # as some write between syllables
 _BEFORE_NUMBER = re.compile("(?<=[A-Za-zü])[ \u3000]+(?=[0-5０-５](?![0-9０-９]))")
+_LABEL = re.compile(
+    r"\s*(?:拼音|[读讀]音|ピンイン|発音|読み方?|pinyin|reading)\s*(?:[:：=＝]|是[:：]?|は|is\b:?)\s*", re.IGNORECASE
+)
 _HANZI = re.compile("[\u3007\u3400-\u9fff]+")
 _OTHER_WRITING = re.compile("[\u3007\u3041-\u30fa\u3400-\u9fff]")
 _MOST_NAMED = 3  # more faults than these are not worth counting out
@@ -64,8 +67,10 @@ def grade_reading(question: Question, text: str, *, strict_tones: bool) -> Grade
 
 
 def _plain(text: str, prompt: str) -> str:
-    """Take away what some write besides: commas, a blank before the number of a tone, the word that was asked for."""
-    together = _BEFORE_NUMBER.sub("", text.translate(_COMMAS))
+    """Take away what some write besides: 拼音：, commas, a blank before the number of a tone, the word asked for."""
+    label = _LABEL.match(text)
+    unlabelled = text if label is None else text[label.end() :]
+    together = _BEFORE_NUMBER.sub("", unlabelled.translate(_COMMAS))
     is_other_word = set(hanzi_of(text)) - set(hanzi_of(prompt))
     return together if is_other_word else "".join(_HANZI.split(together)).lstrip(" :：=＝")
 

@@ -293,3 +293,21 @@ def test_the_word_that_was_asked_for_may_stand_beside_its_reading(given: str) ->
 def test_another_word_beside_a_reading_is_no_reading() -> None:
     graded = grade(reading("háng yè", prompt="行业"), ["银行 háng yè"])
     assert graded.remarks == (OtherScript(wanted=Writing.PINYIN),)
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["拼音：háng yè", "拼音是hang2ye4", "pinyin: háng yè", "Pinyin is hang2 ye4", "ピンインはháng yè", "读音=hángyè"],
+)
+def test_a_reading_may_be_called_one(given: str) -> None:
+    assert grade(reading("háng yè", prompt="行业"), [given]).verdict is CORRECT
+
+
+@pytest.mark.parametrize("given", ["拼音：xíng yè", "拼音：", "拼音"])
+def test_what_is_called_a_reading_need_not_be_the_right_one(given: str) -> None:
+    assert grade(reading("háng yè", prompt="行业"), [given]).verdict is Verdict.WRONG
+
+
+def test_the_word_for_a_reading_is_read_itself() -> None:
+    assert grade(reading("pīn yīn", prompt="拼音"), ["拼音：pīnyīn"]).verdict is CORRECT
+    assert grade(reading("pīn yīn", prompt="拼音"), ["pin1yin1"]).verdict is CORRECT
