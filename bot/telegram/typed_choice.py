@@ -10,7 +10,7 @@ from bot.telegram.question_buttons import LETTERS, is_lettered
 from bot.texts.neutral import neutral_line
 from bot.tutor.tile_order import order_by_words
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.grading.comparing import comparable
+from quizzes.grading.comparing import comparable, without_pictures
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from quizzes.question import Question
 
-_LETTERED = lazy_regex(r"[\s(]*([A-Za-z])(?:[\s.。、,!:)]+(.*))?", re.DOTALL)
+_LETTERED = lazy_regex(r"[\s(]*([A-Za-z])(?:[\s.。、,!:)~]+(.*))?", re.DOTALL)
 
 
 def answer_meant(question: Question, text: str) -> tuple[str, ...] | None:
@@ -27,10 +27,10 @@ def answer_meant(question: Question, text: str) -> tuple[str, ...] | None:
         case Form.TYPED:
             return (text,)
         case Form.CHOICE:
-            option = option_meant(question, text)
+            option = option_meant(question, text) or option_meant(question, without_pictures(text))
             return None if option is None else (option,)
         case Form.ORDER:
-            order = order_by_words(neutral_line(text), question.options)
+            order = order_by_words(neutral_line(without_pictures(text)), question.options)
             return None if order is None else tuple(question.options[place] for place in order)
         case _:
             assert_never(question.form)

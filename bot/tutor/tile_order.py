@@ -20,17 +20,23 @@ def order_by_words(text: str, tiles: Sequence[str]) -> list[int] | None:
     """
     Give the places of the tiles in the order in which a sentence has them.
 
-    It is read with or without blanks and punctuation, in either script. None where it is not made of each tile once, or
-    where there are too many to tell.
+    It is read with or without blanks and punctuation, in either script, with + or | between the tiles as well. None
+    where it is not made of each tile once, or where there are too many to tell.
     """
     if len(tiles) > MOST_TILES:
         return None
-    return _laid(text, tiles, _without_blanks) or _laid(text, tiles, without_punctuation)
+    plain = _without_other_signs(text, "".join(tiles))
+    return next(filter(None, (_laid(plain, tiles, fold) for fold in (_without_blanks, without_punctuation))), None)
 
 
 def without_punctuation(text: str) -> str:
     """Give what is compared where punctuation, width, case and script make no difference."""
     return to_simplified(normal_form(text))
+
+
+def _without_other_signs(text: str, own: str) -> str:
+    """Leave out the signs that are neither letters nor punctuation, but for those that the tiles have."""
+    return "".join(char for char in text if char in own or unicodedata.category(char)[0] != "S")
 
 
 def _without_blanks(text: str) -> str:

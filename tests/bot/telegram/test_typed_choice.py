@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.telegram.typed_choice import option_meant
+from bot.telegram.typed_choice import answer_meant, option_meant
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, LETTERS, ORDER, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
+    from quizzes.question import Question
     from tests.bot.botapi.people import Somebody
     from tests.bot.botapi.running import World
 
@@ -51,6 +52,7 @@ def test_an_option_on_a_button(text: str, meant: str | None) -> None:
         pytest.param(f"A. {SECOND}", None, id="a-letter-before-the-text-of-another"),
         pytest.param(f"B. {SECOND}吗", None, id="a-letter-before-more-than-the-text"),
         pytest.param(f"C. {SECOND}", None, id="a-letter-too-far-before-a-text"),
+        pytest.param("B～", SECOND, id="a-letter-drawn-out"),
         pytest.param("C", None, id="a-letter-too-far"),
         pytest.param("AB", None, id="two-letters"),
         pytest.param("a good one", None, id="a-word-that-begins-so"),
@@ -68,6 +70,20 @@ def test_what_could_mean_two_means_none() -> None:
     assert option_meant(alike, "他去") is None
     assert option_meant(lettered, "A") is None
     assert option_meant(lettered, "B") == "A"
+
+
+@pytest.mark.parametrize(
+    ("question", "text", "meant"),
+    [
+        pytest.param(CHOICE, "做研究 👍", ("做研究",), id="an-option"),
+        pytest.param(CHOICE, "→ 做研究", ("做研究",), id="an-option-behind-an-arrow"),
+        pytest.param(LETTERS, "B 😀", (SECOND,), id="a-letter"),
+        pytest.param(ORDER, "我学中文🎉", ("我", "学", "中文"), id="a-sentence"),
+        pytest.param(CHOICE, "👍", None, id="nothing-else"),
+    ],
+)
+def test_an_emoji_beside_an_answer_says_nothing(question: Question, text: str, meant: tuple[str, ...] | None) -> None:
+    assert answer_meant(question, text) == meant
 
 
 async def test_an_option_that_is_typed_is_the_answer(ann: Somebody, store: Store) -> None:

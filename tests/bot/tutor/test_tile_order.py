@@ -19,6 +19,10 @@ TWINS = ("很", "好", "很", "大")
         pytest.param("大厂 都 有机会", [1, 2, 0], id="blanks, no punctuation"),
         pytest.param("大廠都有機會。", [1, 2, 0], id="traditional"),
         pytest.param("都大厂有机会", [2, 1, 0], id="another order"),
+        pytest.param("大厂 + 都 + 有机会", [1, 2, 0], id="plus between them"),
+        pytest.param("大厂|都|有机会", [1, 2, 0], id="bars between them"),
+        pytest.param("大厂→都→有机会", [1, 2, 0], id="arrows between them"),
+        pytest.param("大厂都有机会～", [1, 2, 0], id="drawn out"),
         pytest.param("大厂有机会", None, id="a tile missing"),
         pytest.param("大厂都都有机会", None, id="a tile twice"),
         pytest.param("厂大都有机会", None, id="a tile torn apart"),
@@ -31,6 +35,11 @@ def test_a_sentence_lays_its_tiles(text: str, order: list[int] | None) -> None:
 
 def test_tiles_with_the_same_text_are_laid_each_once() -> None:
     assert order_by_words("很大很好", TWINS) == [0, 3, 2, 1]
+
+
+def test_a_sign_that_a_tile_has_counts() -> None:
+    assert order_by_words("一+二等于三", ("等于三", "一+二")) == [1, 0]
+    assert order_by_words("一二等于三", ("等于三", "一+二")) is None
 
 
 def test_tiles_made_to_waste_time_do_not() -> None:
