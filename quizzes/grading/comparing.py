@@ -32,7 +32,8 @@ _SIGNS = lazy_regex(
 _PICTURES = lazy_regex("[\u2190-\u21ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001faff\u200d\u20e3\ufe0e\ufe0f]+")
 _MOODS = lazy_regex("[~`]|\\^+(?![0-9a-z])")  # 好～, `好` and 好^^ say no more than 好; 2^3 is another matter
 _WRAPPED = lazy_regex(r"\s*(?:[<＜](.*)[>＞]|[|｜](.*)[|｜]|[=＝](.*))\s*", re.DOTALL)
-_LEAST_LETTERS = 3
+_LEAST_LETTERS, _LEAST_KANA = 3, 4
+_KANA = lazy_regex("[ぁ-ゖー]+")
 
 
 def comparable(text: str) -> str:
@@ -70,9 +71,10 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
     """
     Find the one character in which two comparable texts differ, as (given, expected); None where they differ more.
 
-    Texts under three characters, and differences that turn the meaning round (没有 and 有, 两 and 三), are no slips.
+    Texts under three characters, or four of kana, are too short for one. What turns the meaning round (没有 and 有, 两
+    and 三) or names another thing of its sort (中国人 and 美国人) is none either.
     """
-    if len(expected) < _LEAST_LETTERS:
+    if len(expected) < (_LEAST_LETTERS if _KANA.fullmatch(expected) is None else _LEAST_KANA):
         return None
     start = 0
     while start < min(len(given), len(expected)) and given[start] == expected[start]:
@@ -83,7 +85,13 @@ def slip(given: str, expected: str) -> tuple[str, str] | None:
         rest += 1
     parts = given[start : ends[0] - rest], expected[start : ends[1] - rest]
     is_slip = max(map(len, parts)) == 1 and not _TELLING & set("".join(parts))
-    return parts if is_slip else None
+    return parts if is_slip and not any(rivals.issuperset(parts) for rivals in _rivals()) else None
+
+
+@lru_cache(maxsize=1)
+def _rivals() -> tuple[frozenset[str], ...]:
+    """Load the characters of which one instead of another makes another word: countries, colours, seasons."""
+    return tuple(frozenset(characters) for _, characters in rows_of("rival_characters.tsv"))
 
 
 def _in_usual_forms(text: str) -> str:
