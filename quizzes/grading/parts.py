@@ -4,6 +4,7 @@ Of which parts is an answer made?
     目标/目的, 目标（目的）, to study or to learn      several answers in one
     因为（because）, 友達（ともだち）                  an answer and a note on it
     (人を)助ける, to help (someone)                  an answer with a part that may be left out
+    to study / to learn, 见面／碰面                  what a set accepts, two answers written as one
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 
 _BETWEEN = lazy_regex(r"\s*(?:[/／|｜,，、､;；・\n()（）\[\]［］【】]+|\bor\b|或者|或|または|もしくは)\s*")
+_EITHER = lazy_regex(r"\s+/\s+|\s*／\s*|(?<=[)）\u3041-\u30fe\u4e00-\u9fff])/(?=[\u3041-\u30fe\u4e00-\u9fff])")
 _MOST_PARTS = 6
 _NOTE = lazy_regex(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|［[^［］]*］|【[^【】]*】)\s*")
 _DENIAL = lazy_regex("[不没沒非无無]|ない|ません|じゃ|\\b(?:not?|never|wrong)\\b|n't")
@@ -38,6 +40,17 @@ def without_gloss(text: str) -> str:
     notes = "".join(_NOTE.findall(text))
     rest = _NOTE.sub("", text)
     return rest if hanzi_of(rest) and not hanzi_of(notes) and _DENIAL.search(notes.lower()) is None else text
+
+
+def accepted_in(answer: str) -> tuple[str, ...]:
+    """
+    Give all that an accepted answer lets somebody type: each of several, with and without what stands in brackets.
+
+    >>> accepted_in("to study / to learn"), accepted_in("km/h")
+    (('to study', 'to learn', 'to study / to learn'), ('km/h',))
+    """
+    parts = [part.strip() for part in _EITHER.split(answer) if part.strip()]
+    return tuple(dict.fromkeys(each for part in (*parts, answer) for each in (part, without_needless(part))))
 
 
 def without_needless(answer: str) -> str:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from quizzes.question import Question
 
-_COMMAS = dict.fromkeys(map(ord, ",，、､"), " ")  # as some write between syllables
+_COMMAS = dict.fromkeys(map(ord, ",，、､.．。;；+"), " ")  # as some write between syllables
 _BEFORE_NUMBER = re.compile("(?<=[A-Za-zü])[ \u3000]+(?=[0-5０-５](?![0-9０-９]))")
 _LABEL = re.compile(
     r"\s*(?:拼音|[读讀]音|ピンイン|発音|読み方?|pinyin|reading)\s*(?:[:：=＝]|是[:：]?|は|is\b:?)\s*", re.IGNORECASE

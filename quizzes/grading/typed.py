@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import is_reading, syllables
@@ -12,7 +14,7 @@ from quizzes.grading.comparing import comparable, has_pictures, without_pictures
 from quizzes.grading.english import in_full, is_english
 from quizzes.grading.gap import around_gap
 from quizzes.grading.more import has_more
-from quizzes.grading.parts import several_in, without_gloss, without_needless
+from quizzes.grading.parts import accepted_in, several_in, without_gloss
 from quizzes.grading.reading import grade_reading
 from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, OtherScript, Verdict, Writing
 from quizzes.grading.words import is_right, near_miss, within_sentence
@@ -31,6 +33,8 @@ _MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no a
 
 def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
     """Grade a typed answer by what its question asks for: a reading, or words."""
+    accepted = tuple(dict.fromkeys(chain(*map(accepted_in, question.answer))))
+    question = question if accepted == question.answer else replace(question, answer=accepted)
     longest = max(map(len, question.answer)) + len(question.prompt)
     if len(text) > longest * 2 + _MOST_EXTRA:
         return Grade.wrong()
@@ -38,10 +42,12 @@ def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
     graded = _grade_one(question, said, strict_tones=strict_tones)
     if graded.verdict is Verdict.CORRECT:
         return graded
-    parts = (_grade_one(question, part, strict_tones=strict_tones) for part in several_in(said))
-    verdicts = {part.verdict for part in parts}  # who names two and is right with one has not chosen
-    plain = _grade_one(question, without_gloss(said), strict_tones=strict_tones)
-    return Grade.correct() if verdicts == {Verdict.CORRECT} else max(graded, plain, key=lambda each: each.credit)
+    parts = several_in(said)  # who names two and is right with one has not chosen
+    if parts and all(_is_right(question, part, strict_tones=strict_tones) for part in parts):
+        return Grade.correct()
+    plain = without_gloss(said)
+    other = graded if plain == said else _grade_one(question, plain, strict_tones=strict_tones)
+    return max(graded, other, key=lambda each: each.credit)
 
 
 def asks_for_reading(question: Question) -> bool:
@@ -59,6 +65,10 @@ def asks_for_reading(question: Question) -> bool:
     return question.subtype == READING_SUBTYPE or has_tones
 
 
+def _is_right(question: Question, text: str, *, strict_tones: bool) -> bool:
+    return _grade_one(question, text, strict_tones=strict_tones).verdict is Verdict.CORRECT
+
+
 def _grade_one(question: Question, text: str, *, strict_tones: bool) -> Grade:
     if asks_for_reading(question):
         return grade_reading(question, text, strict_tones=strict_tones)
@@ -66,7 +76,7 @@ def _grade_one(question: Question, text: str, *, strict_tones: bool) -> Grade:
 
 
 def _grade_words(question: Question, text: str) -> Grade:
-    answers = tuple(dict.fromkeys(each for answer in question.answer for each in (answer, without_needless(answer))))
+    answers = question.answer
     if not comparable(text):
         return _same_signs(answers, text)
     around = around_gap(question.prompt)

@@ -84,3 +84,29 @@ def test_what_an_accepted_answer_has_in_brackets_may_be_left_out(answer: str, ty
 )
 def test_brackets_around_what_decides_are_kept(answer: str, typed: str) -> None:
     assert grade(words(answer), [typed]).verdict is Verdict.WRONG
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        pytest.param("to study / to learn", "learn", id="english"),
+        pytest.param("见面／碰面", "碰面", id="wide"),
+        pytest.param("見る/会う", "会う", id="between-kana-and-kanji"),
+        pytest.param("见面/碰面", "碰面/见面", id="both"),
+        pytest.param("见面 / 碰面", "见面 / 碰面", id="as-it-is-written"),
+        pytest.param("见面(了)/碰面(了)", "碰面", id="with-brackets"),
+    ],
+)
+def test_an_accepted_answer_may_be_two(answer: str, typed: str) -> None:
+    assert grade(words(answer), [typed]).verdict is Verdict.CORRECT
+
+
+@pytest.mark.parametrize(("answer", "typed"), [("km/h", "km"), ("1/2", "2"), ("TCP/IP", "TCP"), ("24/7", "24")])
+def test_a_stroke_that_belongs_to_an_answer_parts_nothing(answer: str, typed: str) -> None:
+    assert grade(words(answer), [typed]).verdict is Verdict.WRONG
+
+
+def test_an_accepted_reading_may_be_two() -> None:
+    for typed in ("shuō fú", "shui4fu2", "shuì fú / shuō fú"):
+        assert grade(reading("shuō fú / shuì fú"), [typed]).verdict is Verdict.CORRECT
+    assert grade(reading("shuō fú / shuì fú"), ["shuō"]).verdict is Verdict.WRONG
