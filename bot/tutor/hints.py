@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.tutor.aid import NO_AID
 from quizzes.chinese.pinyin import is_reading, normalized
+from quizzes.grading.parts import accepted_in, without_needless
 from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ LEAST_TILES = 3
 # What the first, the second and the third hint cost, in hundredths of what the answer is worth; there are no more.
 PRICES = (10, 20, 30)
 WHOLE = 100
+_SIGNS_BEFORE = re.compile("^[~～〜…・（(「『“]+")
 
 
 class Unit(StrEnum):
@@ -171,7 +173,10 @@ def _shows_beginning(question: Question) -> bool:
     return shown is not None and any(re.search(told, text) for _, text in shown.items())
 
 
-def _beginning(key: str) -> Iterator[BeginsWith]:
+def _beginning(model: str) -> Iterator[BeginsWith]:
+    """Begin the answer with what has to be typed of it: 助 of (人を)助ける, 好 of ～好き, study of study / learn."""
+    needed = without_needless(accepted_in(model)[0])
+    key = _SIGNS_BEFORE.sub("", needed) or needed
     unit = _unit(key)
     parts = (normalized(key) if unit is Unit.SYLLABLES else key).split()
     if unit is Unit.CHARACTERS:

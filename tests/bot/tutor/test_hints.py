@@ -92,6 +92,10 @@ def test_which_option_is_struck_does_not_follow_from_its_place() -> None:
         pytest.param("hángyè", [BeginsWith(text="háng", length=2, unit=Unit.SYLLABLES)], id="pinyin in one"),
         pytest.param("hang2ye4", [BeginsWith(text="háng", length=2, unit=Unit.SYLLABLES)], id="pinyin with numbers"),
         pytest.param("women", [BeginsWith(text="w", length=5, unit=Unit.CHARACTERS)], id="an English word"),
+        pytest.param("(人を)助ける", [BeginsWith(text="助", length=3, unit=Unit.CHARACTERS)], id="behind brackets"),
+        pytest.param("～が好き", [BeginsWith(text="が", length=3, unit=Unit.CHARACTERS)], id="behind a tilde"),
+        pytest.param("-5度", [BeginsWith(text="-", length=3, unit=Unit.CHARACTERS)], id="a sign that counts"),
+        pytest.param("见面／碰面", [BeginsWith(text="见", length=2, unit=Unit.CHARACTERS)], id="one of two"),
         pytest.param("open source", [BeginsWith(text="open", length=2, unit=Unit.WORDS)], id="two English words"),
     ],
 )
