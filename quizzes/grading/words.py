@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.erhua import without_erhua
 from quizzes.chinese.pinyin import syllables
-from quizzes.chinese.scripts import fold_kanji, hanzi_of, to_simplified
+from quizzes.chinese.scripts import fold_kanji, hanzi_of
 from quizzes.chinese.spellings import other_spelling
 from quizzes.grading.amounts import amount_form, counts_oddly, is_counted_alike, says_same_amount
 from quizzes.grading.comparing import comparable, slip
@@ -160,5 +160,5 @@ def _slip(given: str, text: str, answer: str, wanted: _Wanted) -> NearMiss | Non
 
 
 def _as_in(part: str, text: str) -> str:
-    """Give a character as a text writes it: what is compared is simplified."""
-    return part if part in text else next((each for each in text if to_simplified(each) == part), part)
+    """Give a character as a text writes it: what is compared is simplified, small and in hiragana."""
+    return part if part in text else next((each for each in text if comparable(each) == part), part)
