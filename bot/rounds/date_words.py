@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
-_ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:日|号|號)?(?!\d)")
+_ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:日|号|號|(?!\d))")
 _SHORT_DAY = re.compile(r"(\d{1,2})(?:(?:-|/)(\d{1,2})(?!\d)|月(\d{1,2})(?:日|号|號)?)")
 _DOTTED_DAY = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.(20\d\d)?(?![\d:])")  # 24.12., as Germans write it
 _MONTHS_OF_YEAR = 12

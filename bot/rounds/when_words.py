@@ -24,7 +24,9 @@ _MIDNIGHT = 24
 _HOUR = 60
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
-_FILLER = re.compile(r"[\s,、，/・&+と和]+|(?:on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于")
+_FILLER = re.compile(
+    r"[\s,、，/・&+と和]+|(?:weekly|(?:every|each)\s+week|on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于"
+)
 _RANGE = re.compile(r"\s*(?:-|–|—|~|〜|to\b|から|至|到)\s*")
 _BETWEEN = re.compile(r"\s*[\s,、，・&+と和]\s*(?:and\b\s*)?(?:at\b\s*)?")
 _RANGE_END = re.compile(r"まで")
