@@ -1564,16 +1564,32 @@ async def test_administrators_are_asked_for_once_a_minute(world: World, group: G
     assert [name for name, _ in world.telegram.calls].count("getChatAdministrators") == 2
 
 
+@pytest.mark.parametrize(
+    "hours",
+    [pytest.param(6 / 3600, id="some seconds later"), pytest.param(-1, id="after the clock was put back")],
+)
 async def test_who_is_made_an_administrator_after_a_refusal_may_soon(
-    world: World, group: Group, ben: Somebody, store: Store
+    world: World, group: Group, ben: Somebody, store: Store, hours: float
 ) -> None:
     await group.hears(ben, "/push class 3")
     assert "Only the group’s administrators" in group.texts[-1]
     world.telegram.members[group.id][ben.id] = "administrator"
-    world.hours = 6 / 3600
+    world.hours = hours
     await group.hears(ben, "/push class 3")
 
     assert the_round(store).is_open
+
+
+async def test_who_is_an_administrator_no_more_may_not_for_longer_because_the_clock_was_put_back(
+    world: World, group: Group, ben: Somebody
+) -> None:
+    world.telegram.members[group.id][ben.id] = "administrator"
+    await group.hears(ben, "/push class 3")
+    world.telegram.members[group.id][ben.id] = "member"
+    world.hours = -1
+    await group.hears(ben, "/stop")
+
+    assert "Only the group’s administrators" in group.texts[-1]
 
 
 async def test_many_who_may_not_do_not_ask_telegram_each_time(world: World, group: Group, ben: Somebody) -> None:

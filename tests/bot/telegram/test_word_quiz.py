@@ -128,11 +128,14 @@ async def test_pressed_twice_it_begins_once(talk: Store, ann: Somebody) -> None:
     assert len(ann.messages) == 2
 
 
-async def test_pressed_later_it_begins_anew(world: World, talk: Store, ann: Somebody) -> None:
+@pytest.mark.parametrize(
+    "hours", [pytest.param(1, id="an hour later"), pytest.param(-1, id="after the clock was put back")]
+)
+async def test_pressed_later_it_begins_anew(world: World, talk: Store, ann: Somebody, hours: float) -> None:
     card = await ann.says("目标")
     message = ann.last
     await ann.press("✏️")
-    world.hours = 1
+    world.hours = hours
     await ann.press("✏️", message)
     assert card in message.text
     assert len(ann.messages) == 3
