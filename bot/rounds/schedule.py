@@ -132,6 +132,14 @@ def resumed(schedule: Schedule, zone: tzinfo, now: datetime) -> Schedule:
     return replace(schedule, is_paused=False, next_at=next_firing(schedule.plan.when, zone, now))
 
 
+def put_back(schedule: Schedule, zone: tzinfo, now: datetime) -> Schedule:
+    """Give the schedule after the clock was put back: what it had passed over while it was ahead is still to come."""
+    first = None if schedule.is_paused else next_firing(schedule.plan.when, zone, now)
+    if first is None or (schedule.next_at is not None and schedule.next_at <= first):
+        return schedule
+    return replace(schedule, next_at=first)
+
+
 def is_too_late(firing: Firing, now: datetime) -> bool:
     """Say whether a firing that has begun no round, because another one went on, is not to begin one any more."""
     return now - firing.at >= MADE_UP_WITHIN

@@ -7,7 +7,7 @@ was just chosen, and NULL while the learner wants no reminders. An index finds t
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from bot.store.columns import optional_time_of, optional_time_text, time_number, time_text
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from bot.tutor.learner import Learner
 
 _TO_PLAN = ""
+LONGEST_DAY = timedelta(hours=25)  # where clocks are put back in autumn
 
 
 class Reminders:
@@ -50,6 +51,10 @@ class Reminders:
         A reminder is sent only after this was true: it is durable then, and nobody else sends it.
         """
         return self._access.write(save, before, after)
+
+    def put_back(self, now: datetime) -> Future[None]:
+        """Plan anew what lies too far ahead, because the clock was put back; what was sent then was sent long ago."""
+        return self._access.write(put_back, now)
 
     def note_message(self, learner: int, number: int, message: int) -> Future[None]:
         """Note in which message the reminder of this number was sent."""
@@ -103,6 +108,15 @@ def save(db: Database, before: Reminder, after: Reminder) -> bool:
         ),
     )
     return changed.rowcount == 1
+
+
+def put_back(db: Database, now: datetime) -> None:
+    """Plan anew what lies too far ahead."""
+    db.execute(
+        "UPDATE reminders SET at = ?, put_off = NULL WHERE at > iif(put_off IN ('day', 'week'), ?, ?)",
+        (_TO_PLAN, time_text(now + timedelta(weeks=1) + LONGEST_DAY), time_text(now + LONGEST_DAY)),
+    )
+    db.execute("UPDATE reminders SET day = NULL, sent_at = NULL, in_a_row = 0 WHERE sent_at > ?", (time_text(now),))
 
 
 def note_message(db: Database, learner: int, number: int, message: int) -> None:

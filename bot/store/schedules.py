@@ -44,6 +44,10 @@ class Schedules:
         """List those whose time has come, the first first."""
         return self._access.read(due, now, limit)
 
+    def to_come(self, now: datetime) -> list[Schedule]:
+        """List those whose time has not come, and those that are over."""
+        return self._access.read(to_come, now)
+
     def claimed(self, limit: int) -> list[Firing]:
         """List the firings whose rounds are to begin, the first first."""
         return self._access.read(claimed, limit)
@@ -59,6 +63,10 @@ class Schedules:
     def save(self, before: Schedule, after: Schedule) -> Future[bool]:
         """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
         return self._access.write(save, before, after)
+
+    def put_back(self, before: Schedule, after: Schedule, now: datetime) -> Future[bool]:
+        """Write down when it fires after the clock was put back; what is still to come was not left out."""
+        return self._access.write(put_back, before, after, now)
 
     def move(self, before: Schedule, after: Schedule) -> Future[bool]:
         """Write down by which clock it goes and when it fires; False, and no change, where it stands otherwise."""
@@ -104,6 +112,14 @@ def due(db: Database, now: datetime, limit: int) -> list[Schedule]:
     """List those whose time has come."""
     rows = db.execute(
         "SELECT * FROM schedules WHERE next_at <= ? ORDER BY next_at, id LIMIT ?", (time_text(now), limit)
+    )
+    return [_schedule_of(row) for row in rows]
+
+
+def to_come(db: Database, now: datetime) -> list[Schedule]:
+    """List those whose time has not come, and those that are over."""
+    rows = db.execute(
+        "SELECT * FROM schedules WHERE NOT is_paused AND (next_at IS NULL OR next_at > ?)", (time_text(now),)
     )
     return [_schedule_of(row) for row in rows]
 
@@ -174,6 +190,14 @@ def save(db: Database, before: Schedule, after: Schedule) -> bool:
         ),
     )
     return changed.rowcount == 1
+
+
+def put_back(db: Database, before: Schedule, after: Schedule, now: datetime) -> bool:
+    """Write down when it fires after the clock was put back, if it stands as before."""
+    if not save(db, before, after):
+        return False
+    db.execute("DELETE FROM firings WHERE schedule = ? AND at > ? AND state = 'left-out'", (before.id, time_text(now)))
+    return True
 
 
 def move(db: Database, before: Schedule, after: Schedule) -> bool:

@@ -27,6 +27,8 @@ from bot.texts import texts_for
 from bot.tutor.reminder import Remind, Wait, decided
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.telegram.desk import Desk
     from bot.tutor.learner import Learner
     from bot.tutor.reminder import Decision, Reminder, Wish
@@ -43,6 +45,7 @@ class ReminderWatch:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
+        self._seen: datetime | None = None
 
     async def run(self) -> None:
         """Look again and again."""
@@ -50,7 +53,11 @@ class ReminderWatch:
 
     async def look(self) -> bool:
         """See to those whose time has come, some at once; True where there may be more."""
-        found = self._desk.store.reminders.due(self._desk.clock(), AT_ONCE)
+        reminders, now = self._desk.store.reminders, self._desk.clock()
+        if self._seen is None or now < self._seen:  # a clock may be put back, also while nobody looks
+            await wrap_future(reminders.put_back(now))
+        self._seen = now
+        found = reminders.due(now, AT_ONCE)
         done = await asyncio.gather(*(self._see_to_safely(reminder) for reminder in found))
         return len(found) == AT_ONCE and all(done)
 

@@ -12,11 +12,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from asyncio import wrap_future
+from asyncio import to_thread, wrap_future
 from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
-from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused
+from bot.rounds.schedule import Fire, FiringState, LeaveOut, Wait, decided, is_too_late, paused, put_back
 from bot.telegram.group_telling import language_now, tell_group
 from bot.telegram.looking import look_again_and_again
 from bot.telegram.missed_rounds import Missed, by_place, missed_screen
@@ -28,7 +28,7 @@ from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Sequence
-    from datetime import tzinfo
+    from datetime import datetime, tzinfo
 
     from bot.rounds.schedule import Firing, Schedule
     from bot.telegram.desk import Desk
@@ -49,6 +49,7 @@ class ScheduleWatch:
         self._starter = RoundStarter(desk)
         self._missed: list[Missed] = []
         self._untold: list[tuple[Schedule, Screen]] = []
+        self._seen: datetime | None = None
 
     async def run(self) -> None:
         """Look again and again."""
@@ -56,9 +57,12 @@ class ScheduleWatch:
 
     async def look(self) -> bool:
         """See to the schedules whose time has come, some at once; True where there may be more."""
-        schedules = self._desk.store.schedules
+        schedules, now = self._desk.store.schedules, self._desk.clock()
+        if self._seen is None or now < self._seen:  # a clock may be put back, also while nobody looks
+            await self._put_back(now)
+        self._seen = now
         await self._tell_after_all()
-        due = schedules.due(self._desk.clock(), AT_ONCE)
+        due = schedules.due(now, AT_ONCE)
         done = await asyncio.gather(*(self._safely(schedule.id, partial(self._claim, schedule)) for schedule in due))
         has_more = len(due) == AT_ONCE and all(done)
         if not has_more:  # what one group has missed may take several looks
@@ -76,6 +80,15 @@ class ScheduleWatch:
             logger.exception("schedule %d could not be seen to", schedule)
             return False
         return True
+
+    async def _put_back(self, now: datetime) -> None:
+        """Let nobody wait until the clock is where it was before."""
+        schedules = self._desk.store.schedules
+        for before in await to_thread(schedules.to_come, now):
+            after = put_back(before, self._zone(before), now)
+            if after != before:
+                logger.info("the clock was put back: schedule %d fires at %s", before.id, after.next_at)
+                await wrap_future(schedules.put_back(before, after, now))
 
     async def _claim(self, schedule: Schedule) -> None:
         """Write down what is to be done now, and remember what was left out meanwhile until it is told."""

@@ -22,6 +22,7 @@ from bot.rounds.schedule import (
     is_over,
     is_too_late,
     paused,
+    put_back,
     resumed,
 )
 from bot.rounds.when import EVERY_DAY, Once, Weekly, When, next_firing
@@ -163,3 +164,36 @@ def test_each_firing_is_seen_to_once_whenever_somebody_looks(
         assert decided(schedule, zone, now) == Wait()  # a restart in the same second begins nothing more
         assert schedule.next_at == firing
     assert begins_rounds == expected
+
+
+@pytest.mark.parametrize(
+    ("when", "ahead"),
+    [
+        pytest.param(DAILY, DAY, id="daily, a day"),
+        pytest.param(DAILY, 400 * DAY, id="daily, more than a year"),
+        pytest.param(Weekly(days=frozenset({4}), at=time(9)), 7 * DAY, id="weekly"),
+        pytest.param(Weekly(days=EVERY_DAY, at=time(9), until=date(2026, 11, 28)), 7 * DAY, id="until a day"),
+        pytest.param(Once(day=date(2026, 11, 27), at=time(9)), 7 * DAY, id="once"),
+    ],
+)
+def test_what_a_clock_passed_over_that_was_ahead_is_still_to_come_when_it_is_put_back(
+    when: When, ahead: timedelta
+) -> None:
+    schedule = begun(when, BERLIN, NINE - HOUR)
+    decision = decided(schedule, BERLIN, NINE + ahead + 2 * HOUR)
+
+    assert isinstance(decision, LeaveOut)
+    assert put_back(decision.after, BERLIN, NINE - HOUR) == schedule
+
+
+@pytest.mark.parametrize(
+    ("schedule", "now"),
+    [
+        pytest.param(FRESH, NINE - HOUR, id="is to come"),
+        pytest.param(FRESH, NINE + DAY, id="has come"),
+        pytest.param(paused(FRESH), NINE, id="paused"),
+        pytest.param(begun(Once(day=date(2026, 11, 26), at=time(9)), BERLIN, NINE), NINE, id="over"),
+    ],
+)
+def test_a_schedule_that_stands_right_stays_so(schedule: Schedule, now: datetime) -> None:
+    assert put_back(schedule, BERLIN, now) == schedule

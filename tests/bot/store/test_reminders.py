@@ -174,3 +174,31 @@ def test_a_look_costs_little_among_many_learners(file_store: Store) -> None:
         )
 
     assert [each.learner for each in file_store.reminders.due(later(20), 25)] == list(range(10, 21))
+
+
+@pytest.mark.parametrize(
+    ("put_off", "days", "is_planned_anew"),
+    [
+        pytest.param(None, 1, False, id="tomorrow"),
+        pytest.param(None, 2, True, id="later than any day's"),
+        pytest.param(Span.HOUR, 2, True, id="put off by an hour, later"),
+        pytest.param(Span.WEEK, 8, False, id="put off by a week"),
+        pytest.param(Span.WEEK, 10, True, id="put off by a week, later"),
+    ],
+)
+def test_what_lies_too_far_ahead_because_the_clock_was_put_back_is_planned_anew(
+    store: Store, put_off: Span | None, days: int, *, is_planned_anew: bool
+) -> None:
+    planned = replace(SENT, at=AT + timedelta(days=days), put_off=put_off)
+    store.reminders.save(wish(store), planned).result()
+    store.reminders.put_back(AT).result()
+
+    anew = replace(planned, at=None, put_off=None)
+    assert store.reminders.of(1) == (anew if is_planned_anew else planned)
+
+
+def test_a_reminder_of_a_day_to_come_is_forgotten_when_the_clock_is_put_back(store: Store) -> None:
+    store.reminders.save(wish(store), replace(SENT, put_off=None)).result()
+    store.reminders.put_back(AT - timedelta(hours=1)).result()
+
+    assert store.reminders.of(1) == replace(SENT, put_off=None, day=None, sent_at=None, in_a_row=0)

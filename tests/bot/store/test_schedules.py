@@ -197,3 +197,29 @@ def test_an_index_finds_them_among_many(store: Store, query: str) -> None:
     plan = store._access.read(lambda db: db.execute(f"EXPLAIN QUERY PLAN {sql}").fetchall())  # noqa: SLF001 - the schema
     assert "USING INDEX" in str([tuple(row) for row in plan])
     assert "TEMP B-TREE" not in str([tuple(row) for row in plan])
+
+
+def test_those_to_come_are_at_work_and_their_time_has_not_come_or_they_are_over(store: Store) -> None:
+    come, coming, over, rests = (keep(store) for _ in range(4))
+    for before, after in (
+        (coming, replace(coming, next_at=AT + DAY)),
+        (over, replace(over, next_at=None)),
+        (rests, paused(rests)),
+    ):
+        assert store.schedules.save(before, after).result()
+
+    assert [schedule.id for schedule in store.schedules.to_come(AT)] == [coming.id, over.id]
+    assert store.schedules.due(AT, 10) == [come]
+
+
+def test_what_was_left_out_by_a_clock_that_was_ahead_can_be_claimed_after_it_is_put_back(store: Store) -> None:
+    schedule = keep(store)
+    skipped = LeaveOut(last=AT + DAY, after=replace(schedule, next_at=AT + 2 * DAY), missed=2)
+    assert store.schedules.claim(schedule, skipped, AT + DAY).result()
+    assert store.schedules.put_back(skipped.after, schedule, AT).result()
+    assert not store.schedules.put_back(skipped.after, schedule, AT).result()
+
+    assert store.schedules.find(schedule.id) == schedule
+    again = Fire(at=AT + DAY, after=skipped.after, missed=0)
+    assert store.schedules.claim(schedule, again, AT + DAY).result()
+    assert [firing.at for firing in store.schedules.claimed(10)] == [AT + DAY]

@@ -474,3 +474,24 @@ async def test_a_database_that_fails_for_a_moment_is_asked_again(
     task.cancel()
     await asyncio.gather(task, return_exceptions=True)
     assert "could not be seen who" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "restarts", [pytest.param(False, id="while it runs"), pytest.param(True, id="while it is off")]
+)
+async def test_a_clock_that_was_ahead_and_is_put_back_silences_no_reminder(
+    due: Somebody, world: World, *, restarts: bool
+) -> None:
+    await looks(world, 100 * 24)
+    await looks(world, 0.6)
+    assert len(reminders(due)) == 1
+    world.hours = MONTH - 0.5
+    if restarts:
+        async with world.running():
+            await looks(world)
+            await looks(world, 0.6)
+    else:
+        await looks(world)
+        await looks(world, 0.6)
+
+    assert len(reminders(due)) == 2

@@ -1014,3 +1014,28 @@ async def test_over_a_change_of_the_clock_it_begins_once_a_day(
         await looks(world, 0.5)
         await ends(world, group)
     assert rounds(store) - seen == 6
+
+
+@pytest.mark.parametrize(
+    "restarts", [pytest.param(False, id="while it runs"), pytest.param(True, id="while it is off")]
+)
+async def test_a_clock_that_was_ahead_and_is_put_back_silences_no_schedule(
+    world: World, group: Group, ann: Somebody, store: Store, *, restarts: bool
+) -> None:
+    await group.hears(ann, "/schedule daily 11:00 mini 2 comprehension")
+    await group.hears(ann, "/schedule once 2026-12-03 12:00 mini 1")
+    await looks(world, 7 * DAY + 4)
+    assert "were skipped" in group.last.text
+    world.hours = 0.5
+    if restarts:
+        async with world.running():
+            await looks(world)
+            await looks(world, 0.6)
+    else:
+        await looks(world)
+        await looks(world, 0.6)
+
+    assert rounds(store) == 1
+    daily, once = store.schedules.of_chat(group.id)
+    assert daily.next_at == START + timedelta(days=1, hours=1)
+    assert once.next_at == START + timedelta(days=2, hours=2)
