@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import Scoring
-from bot.rounds.standings import POINTS, hardest, standings, tallies
+from bot.rounds.standings import POINTS, hardest, of_named, standings, tallies
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -49,17 +49,16 @@ def round_picture(
     texts: Texts, title: str, round_: Round, answers: Sequence[RoundAnswer], names: Mapping[int, str | None], count: int
 ) -> RoundPicture:
     """Say what the picture shows of so many questions that were asked; names are missing for who wants none shown."""
-    places = standings(answers, round_.terms, round_.open_for)
-    found = tallies(answers, count)
+    places = standings(of_named(answers, names), round_.terms, round_.open_for)
+    found, learners = tallies(answers, count), {answer.learner for answer in answers}
     asked = sum(tally.answered > 0 for tally in found)
     worst = hardest(found)
-    named = [(each, name) for each in places if (name := names.get(each.learner)) is not None]
     return RoundPicture(
         title=title,
-        count=texts.say("round-people", people=len(places), asked=asked),
+        count=texts.say("round-people", people=len(learners), asked=asked),
         best=texts.say("round-picture-best"),
         questions=texts.say("round-picture-questions"),
-        rows=tuple(_row(texts, round_, each, name, count) for each, name in named[:MOST_PLACES]),
+        rows=tuple(_row(texts, round_, each, names[each.learner] or "", count) for each in places[:MOST_PLACES]),
         shares=tuple(tally.correct / tally.answered if tally.answered else None for tally in found),
         hardest=None if worst is None else worst.position,
     )

@@ -10,7 +10,7 @@ from bot.rounds.round import Scoring
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from bot.rounds.round import Terms
 
@@ -69,6 +69,11 @@ def standings(answers: Iterable[RoundAnswer], terms: Terms, open_for: int) -> li
         for learner, own in by_learner.items()
     ]
     return placed(unplaced)
+
+
+def of_named(answers: Iterable[RoundAnswer], names: Mapping[int, str | None]) -> list[RoundAnswer]:
+    """Leave out who wants no name shown: they take no place, which would tell that there is somebody."""
+    return [answer for answer in answers if names.get(answer.learner) is not None]
 
 
 def placed(unplaced: Iterable[Standing]) -> list[Standing]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.rounds.round import RoundPace
-from bot.rounds.standings import hardest, standings, tallies
+from bot.rounds.standings import hardest, of_named, standings, tallies
 from bot.telegram.markup import blocks, bold, italic, lines, pages, quote, shortened
 from bot.telegram.person_name import WHOLE_NAME, person_name
 from bot.telegram.presses.rounds import BeginRound, Draft, SpeakInGroup
@@ -125,10 +125,10 @@ def result_screen(
 
     `question` is the hardest one; names are missing for who wants none shown.
     """
-    places = standings(answers, round_.terms, round_.open_for)
-    found = tallies(answers, count)
-    asked = sum(tally.answered > 0 for tally in found) if places else 0
-    people = texts.say("round-people", people=len(places), asked=asked) if places else texts.say("round-nobody")
+    places = standings(of_named(answers, names), round_.terms, round_.open_for)
+    found, learners = tallies(answers, count), {answer.learner for answer in answers}
+    asked = sum(tally.answered > 0 for tally in found)
+    people = texts.say("round-people", people=len(learners), asked=asked) if answers else texts.say("round-nobody")
 
     def told(most: int, longest: int) -> tuple[Run, ...]:
         more = texts.say("round-more", count=len(places) - most) if len(places) > most else None

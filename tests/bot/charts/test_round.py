@@ -103,6 +103,13 @@ def test_who_wants_no_name_shown_is_not_in_it() -> None:
     assert told(picture(*CLASS, names={}))
 
 
+def test_who_wants_no_name_shown_takes_no_place_and_is_counted() -> None:
+    found = picture(*CLASS, names={0: None, 1: "Ben", 2: "Cai", 3: "Dan"})
+
+    assert [(row.place, row.name) for row in found.rows] == [(1, "Cai"), (2, "Ben"), (2, "Dan")]
+    assert found.count.startswith("4 people")
+
+
 @pytest.mark.parametrize(
     ("name", "shown"),
     [

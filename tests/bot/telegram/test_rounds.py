@@ -524,6 +524,20 @@ async def test_the_standings_of_a_crowd_with_short_names_have_fifty_of_them(
     assert "… and 30 more" in as_text(screen.runs)
 
 
+async def test_who_wants_no_name_shown_takes_no_place_in_the_standings_and_is_counted(
+    world: World, group: Group, store: Store
+) -> None:
+    await push(world, group)
+    verdicts = [Verdict.CORRECT] + [Verdict.WRONG] * 60
+    answers = [RoundAnswer(learner=id_, position=0, verdict=verdict) for id_, verdict in enumerate(verdicts)]
+    names = {0: None, **{id_: f"Learner {id_}" for id_ in range(1, 61)}}
+    screen = result_screen(texts_for("en"), the_round(store), answers, names, TYPED, 3)
+
+    assert "61 people, 1 question" in as_text(screen.runs)
+    assert as_text(screen.runs).count("1. Learner") == 50
+    assert "… and 10 more" in as_text(screen.runs)
+
+
 async def test_where_whole_names_do_not_fit_they_are_cut_before_places_are(
     world: World, group: Group, store: Store
 ) -> None:
