@@ -94,8 +94,8 @@ class Assigner:
     ) -> Screen:
         texts = person.texts
         match press:
-            case ListHomework():
-                return self._list(person, group)
+            case ListHomework(start=start):
+                return self._list(person, group, start)
             case HomeworkSets(start=start):
                 return show.sets_for_homework(texts, group, self._desk.library.sets(), start)
             case HomeworkCount(set_id=set_id):
@@ -215,10 +215,10 @@ class Assigner:
         )
         await wrap_future(self._desk.store.acts.note(act))
 
-    def _list(self, person: Person, group: Group) -> Screen:
+    def _list(self, person: Person, group: Group, start: int = 0) -> Screen:
         found = self._desk.store.homework.of_chat(group.chat)
-        titles = {each.id: homework_title(self._desk, person.texts, each) for each in found[: show.MOST_LISTED]}
-        return show.homework_list(person.texts, group, found[: show.MOST_LISTED], titles)
+        titles = {each.id: homework_title(self._desk, person.texts, each) for each in found}
+        return show.homework_list(person.texts, group, found, titles, start)
 
     def _chosen(self, info: SetInfo, count: int) -> tuple[QuestionRef, ...]:
         found = self._desk.library.askable(info.id, info.version)

@@ -46,17 +46,24 @@ IN_ROW = 3
 MOST_LISTED, MOST_PLACES, MOST_MISSING = 8, 50, 30
 
 
-def homework_list(texts: Texts, group: Group, found: Sequence[Homework], titles: Mapping[int, str]) -> Screen:
+def homework_list(
+    texts: Texts, group: Group, found: Sequence[Homework], titles: Mapping[int, str], start: int = 0
+) -> Screen:
     """List the homework of a class, the newest first."""
-    word = group_word(group.chat)
+    word, first = group_word(group.chat), start if start < len(found) else 0
     buttons = [
         (Button(shortened(_line(texts, each, titles[each.id]), 60), OpenHomework(homework=each.id)),)
-        for each in found[:MOST_LISTED]
+        for each in found[first : first + MOST_LISTED]
     ]
+    turns = tuple(
+        Button(label, ListHomework(group=word, start=at))
+        for label, at in (("‹", first - MOST_LISTED), ("›", first + MOST_LISTED))
+        if 0 <= at < len(found)
+    )
     new = Button(texts.say("button-new-homework"), HomeworkSets(group=word, start=0))
     head = lines(bold(texts.say("homework-title", group=group_title(texts, group))))
     runs = blocks(head, lines(None if found else texts.say("homework-none")))
-    return Screen(runs, (*buttons, (new,), (_to_class(texts, word),)))
+    return Screen(runs, tuple(row for row in (*buttons, turns, (new,), (_to_class(texts, word),)) if row))
 
 
 def sets_for_homework(texts: Texts, group: Group, sets: Sequence[SetInfo], start: int) -> Screen:

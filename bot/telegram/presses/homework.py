@@ -14,9 +14,10 @@ from bot.telegram.press import Press, PressTypes, press
 
 @press
 class ListHomework(Press):
-    """The homework of this class."""
+    """The homework of this class; the list begins with the one of this number, the newest being the first."""
 
     group: str
+    start: int = 0
 
 
 @press

@@ -15,6 +15,7 @@ from bot.rounds.homework import HomeworkState, decided
 from bot.telegram.callback import encoded
 from bot.telegram.day_number import day_number
 from bot.telegram.group_word import group_word
+from bot.telegram.homework_screens import MOST_LISTED
 from bot.telegram.homework_step import HomeworkStep, StandsOtherwise
 from bot.telegram.limiter import TRIES
 from bot.telegram.presses.homework import (
@@ -792,6 +793,29 @@ async def test_a_day_stays_the_one_that_was_shown_when_midnight_passes(
     await teacher.press("20:00")
 
     assert the_homework(store).new.due_at.isoformat() == "2026-12-04T20:00:00+00:00"
+
+
+async def test_all_that_was_ever_set_is_in_the_list_page_by_page(given: Group, ann: Somebody, store: Store) -> None:
+    first = the_homework(store)
+    for day in range(1, MOST_LISTED + 2):
+        again = replace(first.new, due_at=first.new.due_at + timedelta(days=day), origin=f"another {day}")
+        assert store.homework.add(again, again.due_at, START).result() is not None
+    await ann.press_data(f"hl:{group_word(given.id)}", ann.last.id)  # as buttons were before there were pages
+    assert ann.buttons[MOST_LISTED:] == ["›", "＋ New homework", "‹ The class"]
+    assert ann.buttons[0].startswith("until Sun 2026-12-13 20:00")
+
+    await ann.press("›")
+    assert [label[:24] for label in ann.buttons] == [
+        "until Sat 2026-12-05 20:",
+        "until Fri 2026-12-04 20:",
+        "‹",
+        "＋ New homework",
+        "‹ The class",
+    ]
+    await ann.press("until Fri")
+    assert "until Fri 2026-12-04 20:00" in ann.screen
+    await ann.press_data(encoded(ListHomework(group=group_word(given.id), start=99)), ann.last.id)
+    assert ann.buttons[0].startswith("until Sun 2026-12-13 20:00")
 
 
 @pytest.mark.parametrize("press_of", range(8))
