@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
 
 LONGEST_DAYS = 60
+UNCHOSEN = "UTC"  # the bot's zone where nobody has chosen it, and hardly anybody's own
 _DAY = timedelta(days=1)
 
 
@@ -119,7 +120,9 @@ class Assigner:
         if day is None or not hours:
             days = HomeworkDay(group=press.group, set_id=press.set_id, count=press.count)
             return show.days_for_homework(texts, days, self._today(person), texts.say("homework-past"))
-        return await to_thread(show.hours_for_homework, texts, press, hours, day, self._zone_name(person), remark)
+        zone = self._zone_name(person)
+        how = None if person.learner.timezone or zone != UNCHOSEN else texts.say("homework-zone-how")
+        return await to_thread(show.hours_for_homework, texts, press, hours, day, zone, remark, how)
 
     async def _give(self, person: Person, group: Group, tap: Tap, press: GiveHomework) -> Screen:
         """Set homework, durably, and then tell the group, once."""

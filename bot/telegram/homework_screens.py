@@ -115,7 +115,7 @@ def days_for_homework(texts: Texts, press: HomeworkDay, today: date, remark: str
 
 
 def hours_for_homework(
-    texts: Texts, press: HomeworkHour, hours: Sequence[int], day: date, zone: str, remark: str | None = None
+    texts: Texts, press: HomeworkHour, hours: Sequence[int], day: date, zone: str, *remarks: str | None
 ) -> Screen:
     """Ask at which time of a day it is due, of those that are still to come."""
     buttons = [
@@ -127,7 +127,7 @@ def hours_for_homework(
     ]
     keyboard = (tuple(buttons[at : at + IN_ROW]) for at in range(0, len(buttons), IN_ROW))
     asked = texts.say("homework-hour", day=day_text(texts, day), zone=city(zone, texts.language))
-    return Screen(lines(remark, asked), (*keyboard, (_to_list(texts, press.group),)))
+    return Screen(lines(*remarks, asked), (*keyboard, (_to_list(texts, press.group),)))
 
 
 def announcement(texts: Texts, homework: Homework, title: str, link: str) -> Screen:

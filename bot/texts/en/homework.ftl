@@ -12,6 +12,7 @@ homework-count = How many questions?
 homework-all = All ({ $count })
 homework-day = Due on which day?
 homework-hour = At what time on { $day }? ({ $zone })
+homework-zone-how = You have not chosen a time zone yet. To have the times by your clock, choose it in /settings first.
 homework-today = Today
 homework-tomorrow = Tomorrow
 homework-past = That time has already passed. Choose a later one.

@@ -9,6 +9,7 @@ homework-count = 何問にしますか。
 homework-all = 全部（{ $count }）
 homework-day = 期限はどの日にしますか。
 homework-hour = { $day }の何時までにしますか。（{ $zone }）
+homework-zone-how = タイムゾーンがまだ選ばれていません。時刻をご自分の時計に合わせるには、先に /settings で選んでください。
 homework-today = 今日
 homework-tomorrow = 明日
 homework-past = その時刻はもう過ぎています。もっと後にしてください。

@@ -9,6 +9,7 @@ homework-count = 几道题？
 homework-all = 全部（{ $count }）
 homework-day = 哪天截止？
 homework-hour = { $day }几点截止？（{ $zone }）
+homework-zone-how = 你还没有选择时区。要按你当地的时间截止，请先在 /settings 里选择。
 homework-today = 今天
 homework-tomorrow = 明天
 homework-past = 那个时间已经过去了，请选晚一点的。

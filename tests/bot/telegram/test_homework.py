@@ -788,11 +788,30 @@ async def test_a_day_stays_the_one_that_was_shown_when_midnight_passes(
     await set_homework(teacher, "mini", "all")
     world.hours = 14.2
     await teacher.press(day)
-    assert teacher.screen == asked
+    assert teacher.screen.splitlines()[-1] == asked
     world.hours = 14.2 + DAY
     await teacher.press("20:00")
 
     assert the_homework(store).new.due_at.isoformat() == "2026-12-04T20:00:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("zone", "told"),
+    [
+        pytest.param("", "You have not chosen a time zone yet.", id="none"),
+        pytest.param("Asia/Tokyo", "At what time on Fri 2026-12-04? (Tokyo)", id="one"),
+        pytest.param("UTC", "At what time on Fri 2026-12-04? (UTC)", id="that of the bot"),
+    ],
+)
+async def test_a_teacher_whose_clock_is_not_known_is_told_where_to_choose_it(
+    group: Group, ann: Somebody, store: Store, zone: str, told: str
+) -> None:
+    learner = store.learner(ann.id)
+    assert learner is not None
+    store.save_learner(replace(learner, timezone=zone)).result()
+    await set_homework(ann, "mini", "all", "Fri")
+
+    assert ann.screen.startswith(told)
 
 
 async def test_all_that_was_ever_set_is_in_the_list_page_by_page(given: Group, ann: Somebody, store: Store) -> None:
