@@ -120,6 +120,11 @@ def now_of(db: Database, chat: int) -> int:
     return chat if row is None else int(row["new"])
 
 
+def has_moved(db: Database, chat: int) -> bool:
+    """Say whether a group had another id before, under which its messages are."""
+    return db.execute("SELECT 1 FROM group_moves WHERE new = ?", (chat,)).fetchone() is not None
+
+
 def join(db: Database, group: Group, at: datetime) -> bool:
     """Note that the bot is in a group; True where that is new."""
     chat = now_of(db, group.chat)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from bot.rounds.poll import is_same
 from bot.rounds.round import RoundPace, Scoring, Terms
-from bot.store import attempts, recording, sets
+from bot.store import attempts, groups, recording, sets
 from bot.store.columns import json_text, optional_time_of, time_of, time_text
 from bot.store.inbox import COMES_AGAIN_WITHIN
 from bot.tutor.attempt import Attempt, round_key
@@ -124,7 +124,7 @@ def _count(db: Database, asking: sqlite3.Row, learner: int, options: list[int], 
         verdict=graded.verdict,
         credit=graded.credit,
         hints=0,
-        seconds=_seconds(asking, at),
+        seconds=_seconds(db, asking, at),
         at=at,
         chat=asking["chat"],
         round=asking["round"],
@@ -132,9 +132,9 @@ def _count(db: Database, asking: sqlite3.Row, learner: int, options: list[int], 
     return recording.take(db, [(attempt, None)]) == [True]
 
 
-def _seconds(asking: sqlite3.Row, at: datetime) -> float | None:
+def _seconds(db: Database, asking: sqlite3.Row, at: datetime) -> float | None:
     """Say how long a vote took; nobody knows, where it came after the poll was closed or it was not seen to arrive."""
-    if asking["message"] is None:
+    if asking["message"] is None and not groups.has_moved(db, asking["chat"]):
         return None
     closes_at = optional_time_of(asking["closes_at"])
     is_late = closes_at is not None and at > closes_at

@@ -447,6 +447,16 @@ def test_a_group_with_a_new_id_has_all_that_it_had(store: Store) -> None:
     assert store.rounds.askings(first.id)[0].message is None
 
 
+def test_how_long_a_vote_took_is_known_after_its_group_has_got_a_new_id(store: Store) -> None:
+    first = begun(store)
+    ask(store, first, 0, "p")
+    vote(store, "p", RIGHT, seconds=5)
+    store.groups.move(CHAT, -101).result()
+    vote(store, "p", RIGHT, learner=2, update=2, seconds=7)
+
+    assert [answer.seconds for answer in store.rounds.answers(first.id)] == [5, 7]
+
+
 def test_a_group_in_which_a_round_was_begun_under_its_new_id_goes_on_with_that(store: Store) -> None:
     before, after = begun(store), begun(store, -101)
     ask(store, before, 0, "p")
