@@ -52,6 +52,10 @@ class Schedules:
         """List the firings whose rounds are to begin, the first first."""
         return self._access.read(claimed, limit)
 
+    def has_claimed(self, id_: int) -> bool:
+        """Say whether a round of a schedule is to begin."""
+        return self._access.read(has_claimed, id_)
+
     def add(self, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Future[Schedule]:
         """Keep a plan, once for each origin; where there is no room, the first schedule that is over goes."""
         return self._access.write(add, plan, next_at, at, origin)
@@ -130,6 +134,12 @@ def claimed(db: Database, limit: int) -> list[Firing]:
         "SELECT schedule, at, state FROM firings WHERE state = 'claimed' ORDER BY at, schedule LIMIT ?", (limit,)
     )
     return [Firing(schedule=row["schedule"], at=time_of(row["at"]), state=FiringState(row["state"])) for row in rows]
+
+
+def has_claimed(db: Database, id_: int) -> bool:
+    """Say whether a round of a schedule is to begin."""
+    sql = "SELECT 1 FROM firings WHERE schedule = ? AND state = 'claimed'"
+    return db.execute(sql, (id_,)).fetchone() is not None
 
 
 def add(db: Database, plan: Plan, next_at: datetime | None, at: datetime, origin: str | None = None) -> Schedule:

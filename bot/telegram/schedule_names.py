@@ -1,4 +1,4 @@
-"""What is a schedule called by: the title of its set, and the topic of its group?"""
+"""What is told of a schedule that is not in it: the title of its set, its topic, and whether a round waits to begin."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from bot.telegram.screens import title_of
 from bot.telegram.topics import topic_text
 
 if TYPE_CHECKING:
-    from bot.rounds.schedule import Plan
+    from bot.rounds.schedule import Plan, Schedule
     from bot.telegram.desk import Desk
     from bot.texts import Texts
 
 
 class ScheduleNames:
-    """Names sets and topics in the words of `texts`, also such as are not there any more."""
+    """Names sets and topics in the words of `texts`, also such as are not there any more, and knows what waits."""
 
     def __init__(self, desk: Desk, texts: Texts) -> None:
         self._desk = desk
@@ -30,3 +30,7 @@ class ScheduleNames:
         if plan.topic is None:
             return None
         return self._texts.say("schedule-in-topic", topic=topic_text(self._desk, self._texts, plan.chat, plan.topic))
+
+    def has_waiting(self, schedule: Schedule) -> bool:
+        """Say whether a round of a schedule is to begin as soon as another one is over."""
+        return self._desk.store.schedules.has_claimed(schedule.id)

@@ -207,15 +207,15 @@ def schedule_lines(
     what = texts.say("schedule-what", title=names.title(plan), count=plan.count)
     kind = "" if plan.kind is None else f" · {kind_name(texts, plan.kind)}"
     head = f"{'' if number is None else f'{number}. '}{when_text(texts, plan.when)}"
-    return lines(bold(head), f"{what}{kind}", names.place(plan), _state(texts, schedule))
+    return lines(bold(head), f"{what}{kind}", names.place(plan), _state(texts, schedule, names))
 
 
-def _state(texts: Texts, schedule: Schedule) -> str:
+def _state(texts: Texts, schedule: Schedule, names: ScheduleNames) -> str:
     zone, name = zone_of(schedule.plan.zone), city(schedule.plan.zone, texts.language)
     if schedule.is_paused:
         return texts.say("schedule-paused", zone=name)
-    if schedule.next_at is None or is_over(schedule):
-        return texts.say("schedule-over", zone=name)
+    if schedule.next_at is None:
+        return texts.say("schedule-waits" if names.has_waiting(schedule) else "schedule-over", zone=name)
     moment = moment_text(texts, schedule.next_at, zone or UTC)
     return texts.say("schedule-next", moment=moment, zone=name)
 

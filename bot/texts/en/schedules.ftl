@@ -12,6 +12,7 @@ schedule-in-topic = in topic { $topic }
 schedule-next = next: { $moment } ({ $zone })
 schedule-paused = ⏸ paused ({ $zone })
 schedule-over = over ({ $zone })
+schedule-waits = begins once no other round goes on ({ $zone })
 schedule-daily = daily { $time }
 schedule-weekdays = weekdays { $time }
 schedule-days = { $days } { $time }

@@ -9,6 +9,7 @@ schedule-in-topic = トピック{ $topic }
 schedule-next = 次回：{ $moment }（{ $zone }）
 schedule-paused = ⏸ 休止中（{ $zone }）
 schedule-over = 終了（{ $zone }）
+schedule-waits = ほかのラウンドが終わりしだい始まります（{ $zone }）
 schedule-daily = 毎日 { $time }
 schedule-weekdays = 平日 { $time }
 schedule-days = { $days } { $time }

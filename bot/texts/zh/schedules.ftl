@@ -9,6 +9,7 @@ schedule-in-topic = 话题{ $topic }
 schedule-next = 下一次：{ $moment }（{ $zone }）
 schedule-paused = ⏸ 已暂停（{ $zone }）
 schedule-over = 已结束（{ $zone }）
+schedule-waits = 正在进行的一轮结束后开始（{ $zone }）
 schedule-daily = 每天 { $time }
 schedule-weekdays = 工作日 { $time }
 schedule-days = { $days } { $time }

@@ -754,6 +754,24 @@ class TestFiring:
         await looks(world, 0.1)
         assert rounds(store) == 2
 
+    @pytest.mark.parametrize("language", LANGUAGES)
+    async def test_one_that_waits_for_the_last_time_is_not_said_to_be_over(
+        self, world: World, bot: Bot, language: str
+    ) -> None:
+        teacher, texts = world.person(language=language), texts_for(language)
+        group = world.group(teacher)
+        await group.adds_bot()
+        await group.hears(teacher, "/schedule once 2026-12-01 11:00 mini 1")
+        await group.hears(teacher, "/push mini 1 comprehension")
+        await looks(world, 1.01)
+        await group.hears(teacher, "/schedule")
+        assert texts.say("schedule-waits", zone="UTC") in group.last.text
+
+        await ends(world, group)
+        await looks(world, 0.1)
+        await group.hears(teacher, "/schedule")
+        assert texts.say("schedule-over", zone="UTC") in group.last.text
+
     async def test_but_not_for_longer_than_an_hour(
         self, world: World, daily: Group, ann: Somebody, store: Store
     ) -> None:
