@@ -18,13 +18,17 @@ if TYPE_CHECKING:
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
 
-# The groups that somebody added the bot to, began a round in, scheduled one, set homework, or answered in.
+ALL = -1  # where SQLite is told how many
+
+# The groups that somebody added the bot to, began a round in, scheduled one or set homework; then those that they
+# answered in only.
 _OF = (
-    "SELECT chat FROM groups WHERE is_here AND (added_by = :person "
+    "SELECT chat FROM (SELECT chat, title, added_by = :person "
     "OR chat IN (SELECT chat FROM rounds WHERE begun_by = :person) "
     "OR chat IN (SELECT chat FROM schedules WHERE made_by = :person) "
-    "OR chat IN (SELECT chat FROM homework WHERE made_by = :person) "
-    "OR chat IN (SELECT chat FROM daily_totals WHERE learner = :person)) ORDER BY title, chat"
+    "OR chat IN (SELECT chat FROM homework WHERE made_by = :person) AS is_taught FROM groups WHERE is_here) "
+    "WHERE is_taught OR chat IN (SELECT chat FROM daily_totals WHERE learner = :person) "
+    "ORDER BY ifnull(is_taught, 0) DESC, title, chat LIMIT :most"
 )
 
 # The groups in which the bot is no more and somebody has taught. Telegram cannot be asked any more whether they may:
@@ -141,9 +145,13 @@ class Classes:
         """Name the last round of a group that somebody has answered in."""
         return self._access.read(last_round, chat)
 
-    def of(self, person: int) -> list[Group]:
-        """List the groups that somebody has to do with, by title; whether they may teach there is not known here."""
-        return self._access.read(of, person)
+    def of(self, person: int, most: int = ALL) -> list[Group]:
+        """
+        List the groups that somebody has to do with, by title; whether they may teach there is not known here.
+
+        Of more than `most` those are left out first in which they have only answered.
+        """
+        return self._access.read(of, person, most)
 
     def taught(self, person: int, *, is_owner: bool) -> list[Group]:
         """List the groups that the bot had to leave, by title, whose results somebody who has taught there may see."""
@@ -188,9 +196,9 @@ def last_round(db: Database, chat: int) -> int | None:
     return None if row is None else int(row["id"])
 
 
-def of(db: Database, person: int) -> list[Group]:
+def of(db: Database, person: int, most: int) -> list[Group]:
     """List the groups that somebody has to do with."""
-    return _found(db, _OF, {"person": person})
+    return sorted(_found(db, _OF, {"person": person, "most": most}), key=lambda group: (group.title, group.chat))
 
 
 def taught(db: Database, person: int, *, is_owner: bool) -> list[Group]:

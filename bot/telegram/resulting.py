@@ -18,6 +18,7 @@ from bot.analysis.scope import Scope
 from bot.store import SetState
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
 from bot.telegram.result_screens import class_list, files_caption, group_title, summary
+from bot.telegram.rights import MOST_ASKED
 from bot.telegram.said_once import said_once
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import title_of, words
@@ -44,7 +45,6 @@ logger = logging.getLogger(__name__)
 
 START_PREFIX = "results_"
 _LINK = re.compile(START_PREFIX + "([0-9]{1,18})")
-MOST_ASKED = 20
 
 
 class Reporter:
@@ -193,7 +193,7 @@ class Reporter:
 
     async def _classes(self, person: Person) -> list[Group]:
         """List the groups whose results somebody may see, those that the bot is in first; of very many only some."""
-        found = self._desk.store.classes.of(person.learner.id)[:MOST_ASKED]
+        found = self._desk.store.classes.of(person.learner.id, MOST_ASKED)
         may = await gather(*(self._rights.may_see_results(each.chat, person.learner.id) for each in found))
         here = [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]
         return [*here, *self._desk.formerly_taught(person.learner.id)]

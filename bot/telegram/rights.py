@@ -23,6 +23,7 @@ logger = logging.getLogger(__name__)
 REMEMBERED_FOR = timedelta(minutes=1)
 REFUSED_FOR = timedelta(seconds=5)  # who was made an administrator because of a refusal tries again at once
 MOST_REMEMBERED = 1000
+MOST_ASKED = 60  # groups of one person, for a list of those in which they may
 
 
 class Rights:

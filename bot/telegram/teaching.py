@@ -35,6 +35,7 @@ from bot.telegram.presses.teaching import (
     ShowTopics,
 )
 from bot.telegram.pushing import GROUP_PAYLOAD
+from bot.telegram.rights import MOST_ASKED
 from bot.telegram.round_plan import RoundPlan, plan_of
 from bot.telegram.round_screens import draft_screen, sets_for_round, unknown_of_board
 from bot.telegram.round_start import Began, RoundStarter, Where
@@ -66,7 +67,7 @@ if TYPE_CHECKING:
     from bot.telegram.presses.teaching import Teaching
     from bot.telegram.rights import Rights
 
-MOST_ASKED = 30
+MOST_COMPARED = 30
 LONGEST_PART = 28  # of a title, in a button beside a class and a plan
 
 
@@ -246,7 +247,7 @@ class TeachersDesk:
         return with_windows(person.texts, board, group, shown)
 
     async def _compared(self, person: Person) -> Screen:
-        classes = await self._classes(person)
+        classes = (await self._classes(person))[:MOST_COMPARED]
         return comparison(
             person.texts,
             [(each, self._figures(each.chat, Window.MONTH), self._figures(each.chat, Window.ALL)) for each in classes],
@@ -279,6 +280,6 @@ class TeachersDesk:
 
     async def _classes(self, person: Person) -> list[Group]:
         """List the groups in which somebody may teach; of very many only some are asked about."""
-        found = self._desk.store.classes.of(person.learner.id)[:MOST_ASKED]
+        found = self._desk.store.classes.of(person.learner.id, MOST_ASKED)
         may = await gather(*(self._rights.may_teach(each.chat, person.learner.id) for each in found))
         return [group for group, is_allowed in zip(found, may, strict=True) if is_allowed]
