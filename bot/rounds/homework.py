@@ -7,6 +7,7 @@ Pure: what is known goes in, what is to be done comes out; the row that says whe
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from enum import StrEnum
@@ -155,21 +156,13 @@ def left_to_do(homework: Homework, answers: Iterable[HomeworkAnswer], learner: i
 
 def places(answers: Sequence[HomeworkAnswer]) -> list[Done]:
     """Give how each did, best first."""
-    learners = dict.fromkeys(answer.learner for answer in answers)
-    counts = {
-        learner: (
-            sum(answer.learner == learner and answer.verdict is Verdict.CORRECT for answer in answers),
-            sum(answer.learner == learner for answer in answers),
-        )
-        for learner in learners
-    }
-    order = sorted(learners, key=lambda learner: (-counts[learner][0], counts[learner][1], learner))
+    answered = Counter(answer.learner for answer in answers)
+    correct = Counter(answer.learner for answer in answers if answer.verdict is Verdict.CORRECT)
+    order = sorted(answered, key=lambda learner: (-correct[learner], answered[learner], learner))
+    firsts: dict[int, int] = {}  # the place of those with so many right
+    for number, learner in enumerate(order, start=1):
+        firsts.setdefault(correct[learner], number)
     return [
-        Done(
-            place=1 + sum(correct > counts[learner][0] for correct, _ in counts.values()),
-            learner=learner,
-            answered=counts[learner][1],
-            correct=counts[learner][0],
-        )
+        Done(place=firsts[correct[learner]], learner=learner, answered=answered[learner], correct=correct[learner])
         for learner in order
     ]

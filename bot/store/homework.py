@@ -69,9 +69,13 @@ class Homeworks:
         """Begin a session in which somebody does it, once for each origin; an open one of the same learner is left."""
         return self._access.write(begin_session, homework, learner, questions, at, origin)
 
-    def answers(self, homework: int) -> list[HomeworkAnswer]:
-        """List the answers that count, in the order in which they were given, as they are graded today."""
-        return self._access.read(answers, homework)
+    def answers(self, homework: int, learner: int | None = None) -> list[HomeworkAnswer]:
+        """
+        List the answers that count, of all or of a learner, in the order in which they were given, as graded today.
+
+        Those of all are for threads: a large class gives some ten thousand.
+        """
+        return self._access.read(answers, homework, learner)
 
     def unfinished(self, homework: int) -> list[int]:
         """Name those who have begun and not answered everything."""
@@ -171,14 +175,15 @@ def begin_session(
     return replace(session, homework=homework)
 
 
-def answers(db: Database, homework: int) -> list[HomeworkAnswer]:
+def answers(db: Database, homework: int, learner: int | None = None) -> list[HomeworkAnswer]:
     """List the answers that count."""
     rows = db.execute(
         "SELECT it.learner, it.set_id, it.version, it.question, it.verdict FROM homework_sessions AS own "
         "CROSS JOIN graded_attempts AS it ON it.session = own.session "
         "JOIN homework_ends AS ends ON ends.homework = own.homework "
-        "WHERE own.homework = ? AND it.at < ends.at ORDER BY it.id",
-        (homework,),
+        "WHERE own.homework = :homework AND it.at < ends.at "
+        "AND (:learner IS NULL OR own.session IN (SELECT id FROM sessions WHERE learner = :learner)) ORDER BY it.id",
+        {"homework": homework, "learner": learner},
     )
     first: dict[tuple[int, QuestionRef], HomeworkAnswer] = {}
     for row in rows:

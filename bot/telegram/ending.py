@@ -126,7 +126,7 @@ class Ending:
         homework = None if session.homework is None else store.find(session.homework)
         if homework is None or not homework.is_open or self._desk.clock() >= homework.new.due_at:
             return None
-        left = left_to_do(homework, store.answers(homework.id), person.learner.id)
+        left = left_to_do(homework, store.answers(homework.id, person.learner.id), person.learner.id)
         return homework_link(self._desk, homework) if left else None
 
     def _goal(self, person: Person) -> tuple[int, int] | None:

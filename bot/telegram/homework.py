@@ -184,7 +184,7 @@ class Assigner:
         title = homework_title(self._desk, texts, homework)
         match press:
             case OpenHomework():
-                return results_screen(self._desk, texts, homework)
+                return await to_thread(results_screen, self._desk, texts, homework)
             case DropHomework(is_sure=0):
                 return show.sure_to_drop(texts, homework, title)
             case DropHomework():
@@ -259,7 +259,7 @@ class Assigner:
 
 
 def results_screen(desk: Desk, texts: Texts, homework: Homework) -> Screen:
-    """Tell the teacher who did how much of it, and who did nothing."""
+    """Tell the teacher who did how much of it, and who did nothing; for threads."""
     answers, missing = desk.store.homework.answers(homework.id), desk.store.homework.missing(homework.id)
     learners = {id_: desk.store.learner(id_) for id_ in (*(each.learner for each in answers), *missing)}
     names = {id_: "" if learner is None else learner.name for id_, learner in learners.items()}

@@ -63,7 +63,7 @@ class HomeworkOpener:
         if session is not None and session.homework == homework.id:
             await self._quiz.show_again(person, session)
             return
-        answers = store.homework.answers(homework.id)
+        answers = store.homework.answers(homework.id, learner)
         left = left_to_do(homework, answers, learner)
         if not left:
             correct = sum(each.learner == learner and each.verdict is Verdict.CORRECT for each in answers)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from asyncio import to_thread
 from collections import Counter
 from typing import TYPE_CHECKING, assert_never
 
@@ -86,14 +87,14 @@ class HomeworkWatch:
     async def _remind(self, homework: Homework, step: HomeworkStep) -> bool:
         """Remind the group, and in private those who have begun and not finished."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
-        done = Counter(answer.learner for answer in store.homework.answers(homework.id))
+        done = Counter(answer.learner for answer in await to_thread(store.homework.answers, homework.id))
         count, link = len(homework.new.questions), homework_link(self._desk, homework)
         finished = sum(number >= count for number in done.values())
         title = homework_title(self._desk, texts, homework)
         screen = show.reminder(texts, homework, title, finished, link)
         if not await self._tell_group(homework, screen, step):
             return False
-        for id_ in store.homework.unfinished(homework.id):
+        for id_ in await to_thread(store.homework.unfinished, homework.id):
             learner = store.learner(id_)
             if learner is not None:
                 own = texts_for(learner.speaks, script=learner.script)
@@ -104,7 +105,7 @@ class HomeworkWatch:
     async def _end(self, homework: Homework, step: HomeworkStep) -> bool:
         """Say in the group that it is over."""
         store, texts = self._desk.store, texts_for(language_now(self._desk, homework.new.chat, homework.new.language))
-        people = len({answer.learner for answer in store.homework.answers(homework.id)})
+        people = len({answer.learner for answer in await to_thread(store.homework.answers, homework.id)})
         title = homework_title(self._desk, texts, homework)
         screen = words(texts, "homework-ended", title=title, people=people)
         return await self._tell_group(homework, screen, step)
@@ -122,7 +123,7 @@ class HomeworkWatch:
         if teacher is None or not is_told:
             return True
         texts = texts_for(teacher.speaks, script=teacher.script)
-        screen = results_screen(self._desk, texts, homework)
+        screen = await to_thread(results_screen, self._desk, texts, homework)
         return await self._tell(teacher.id, screen) or await step.take_back()
 
     async def _tell_group(self, homework: Homework, screen: Screen, step: HomeworkStep) -> bool:

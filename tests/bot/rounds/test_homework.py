@@ -91,6 +91,28 @@ def test_who_has_the_same_number_right_has_the_same_place() -> None:
     assert places([]) == []
 
 
+@given(
+    st.lists(
+        st.builds(answer, st.integers(1, 6), st.integers(0, 2), st.sampled_from(Verdict)),
+        unique_by=lambda each: (each.learner, each.question),
+    )
+)
+def test_a_place_tells_how_many_are_better(answers: list[HomeworkAnswer]) -> None:
+    found = places(answers)
+
+    assert [each.place for each in found] == [
+        1 + sum(other.correct > each.correct for other in found) for each in found
+    ]
+    assert {(each.learner, each.answered, each.correct) for each in found} == {
+        (
+            learner,
+            sum(each.learner == learner for each in answers),
+            sum(each.learner == learner and each.verdict is Verdict.CORRECT for each in answers),
+        )
+        for learner in {each.learner for each in answers}
+    }
+
+
 def test_what_is_left_is_what_one_has_not_answered() -> None:
     answers = [answer(1, 1, Verdict.WRONG), answer(2, 0, Verdict.CORRECT)]
     assert left_to_do(homework(DAY), answers, 1) == (REFS[0], REFS[2])

@@ -128,6 +128,10 @@ def test_the_first_answer_counts_that_was_given_in_time_and_in_a_session_of_it(s
         HomeworkAnswer(learner=2, question=first, verdict=Verdict.WRONG),
         HomeworkAnswer(learner=1, question=second, verdict=Verdict.CORRECT),
     ]
+    for learner in (1, 2, 3):
+        assert store.homework.answers(homework.id, learner) == [
+            answer for answer in store.homework.answers(homework.id) if answer.learner == learner
+        ]
 
 
 def test_who_has_begun_and_not_done_all_of_it_is_known(store: Store) -> None:
