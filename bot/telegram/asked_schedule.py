@@ -42,12 +42,14 @@ class UnknownWord:
     """
     A word that is no set, number, kind or place.
 
-    With `is_surplus` it is one of these too many, with `is_count` a number of which no round can be.
+    With `is_surplus` it is one of these too many, with `is_count` a number of which no round can be. With `zones` it is
+    a place, or a time, that has several of them.
     """
 
     word: str
     is_surplus: bool = False
     is_count: bool = False
+    zones: tuple[str, ...] = ()
 
 
 async def asked_schedule(
@@ -80,7 +82,9 @@ async def _with_besides(
     level = next((word for word in left if understood([word], ()).level is not None), None)  # rounds have none
     unknown = asked.unknown or (None if asked.level is None else level)
     if unknown is not None:
-        return UnknownWord(unknown, asked.is_surplus)
+        is_place = not asked.is_surplus and named_zone is None
+        zones = await to_thread(_zones_called, unknown, now) if is_place else ()
+        return UnknownWord(unknown, asked.is_surplus, zones=zones)
     if asked.is_countless:
         return UnknownWord(str(asked.count), is_count=True)
     return AskedSchedule(
@@ -102,6 +106,12 @@ def _place_at(words: Sequence[str], first: str, sets: Sequence[SetInfo], now: da
         if zone is not None:
             return slice(at, at + length), zone
     return slice(at, at), None
+
+
+def _zones_called(word: str, now: datetime) -> tuple[str, ...]:
+    """Name the zones of a word that says of none which one is meant, as USA and CST do."""
+    meant = found(word, now)
+    return meant.zones if meant.is_sure else ()
 
 
 def _means_something(word: str, sets: Sequence[SetInfo]) -> bool:

@@ -92,7 +92,7 @@ class ScheduleDesk:
         sets, zone = self._desk.library.sets(), self._zone(wish)
         asked = await asked_schedule(" ".join(arguments), sets, zone, self._today, self._desk.clock())
         if isinstance(asked, UnknownWord):
-            return show.unknown_word(wish.texts, asked, sets)
+            return show.unknown_word(wish.texts, asked, sets, self._desk.clock())
         if not isinstance(asked, AskedSchedule):
             return show.trouble(wish.texts, asked)
         info = asked.info or (sets[0] if len(sets) == 1 else None)

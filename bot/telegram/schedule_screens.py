@@ -152,13 +152,16 @@ def trouble(texts: Texts, found: NotUnderstood) -> Screen:
     return Screen(lines(texts.say(key, word=found.word[:LONGEST_WORD]) if found.word else texts.say(key)))
 
 
-def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo]) -> Screen:
+def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo], now: datetime) -> Screen:
     """Say which word of a schedule is none that is known, and which sets there are; or which one is too many."""
     word = asked.word[:LONGEST_WORD]
     if asked.is_surplus:
         return words(texts, "said-twice", word=word)
     if asked.is_count:
         return words(texts, "no-such-count", word=word, most=MOST_QUESTIONS)
+    if asked.zones:
+        zones = texts.say("list-separator").join(_zone_label(texts, zone, now) for zone in asked.zones)
+        return words(texts, "schedule-which-zone", word=word, zones=zones)
     return words(texts, "schedule-unknown-word", word=word, sets=ids_of(texts, sets))
 
 

@@ -46,6 +46,7 @@ schedule-unclear-date = “{ $word }”是这周的还是下周的？请写日�
 schedule-not-every = 不能按“{ $word }”安排。请写每周的哪几天，例如：周一三五 20:00；或者写一个日期：12月24日 19:00。
 schedule-second-time = 一个安排只能有一个时间。请先为第一个时间建一个，再为“{ $word }”另建一个。
 schedule-unknown-word = 没有叫“{ $word }”的题集、题数、题型或时区。题集：{ $sets }
+schedule-which-zone = “{ $word }”有几个时区：{ $zones }。请写其中一个城市，或者写时差，例如 UTC+8。
 draft-set = 用哪个题集？
 draft-kind = 用哪种题？
 draft-count = 每次几道题？

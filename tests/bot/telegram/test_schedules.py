@@ -213,6 +213,25 @@ class TestWords:
         assert after.plan.set_id != "mini"
 
     @pytest.mark.parametrize(
+        ("language", "word", "told"),
+        [
+            pytest.param("en", "CST", "Chicago (UTC-6), Havana (UTC-5)", id="an abbreviation"),
+            pytest.param("ja", "CST", "シカゴ (UTC-6)", id="an abbreviation, ja"),
+            pytest.param("zh-hans", "CST", "上海 (UTC+8)", id="an abbreviation, zh"),
+            pytest.param("en", "Brazil", "Sao Paulo (UTC-3)", id="a country"),
+        ],
+    )
+    async def test_a_place_of_several_time_zones_is_asked_for_again(
+        self, world: World, bot: Bot, store: Store, language: str, word: str, told: str
+    ) -> None:
+        teacher = world.person(language=language)
+        group = world.group(teacher)
+        await group.adds_bot()
+        await group.hears(teacher, f"/schedule daily 09:00 mini {word}")
+        assert told in group.last.text
+        assert store.schedules.of_chat(group.id) == []
+
+    @pytest.mark.parametrize(
         ("there", "asked", "said"),
         [
             pytest.param(
