@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 from bot.rounds.round import Asking, AskingState, History, NewRound, Round, RoundPace, RoundState, Scoring, Terms
 from bot.rounds.standings import RoundAnswer
 from bot.store import groups, origins, votes
-from bot.store.columns import json_text, optional_time_of, time_of, time_text
+from bot.store.columns import json_text, optional_time_of, time_of, time_of_number, time_text
 from bot.store.inbox import COMES_AGAIN_WITHIN
 from bot.tutor.session import QuestionRef
 from quizzes.grading import Verdict
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from bot.store.sqlite import Database
@@ -189,19 +189,33 @@ def settle(db: Database, round_: int) -> None:
 
 
 def answers(db: Database, round_: int) -> list[RoundAnswer]:
-    """List the answers that count in a round."""
+    """
+    List the answers that count in a round.
+
+    The time of one that was given in private runs from when the group was asked, as that of a vote does: who reads the
+    question there may open it late, or again.
+    """
+    asked = _asked_to_answer_in_private(db, round_)
     rows = db.execute(
-        "SELECT key, learner, verdict, seconds FROM graded_attempts WHERE round = ? ORDER BY id", (round_,)
+        "SELECT key, learner, verdict, seconds, at FROM graded_attempts WHERE round = ? ORDER BY id", (round_,)
     )
-    return [
-        RoundAnswer(
-            learner=row["learner"],
-            position=int(row["key"].split(":")[1]),
-            verdict=Verdict(row["verdict"]),
-            seconds=row["seconds"],
-        )
-        for row in rows
-    ]
+    return [_answer_of(row, int(row["key"].split(":")[1]), asked) for row in rows]
+
+
+def _asked_to_answer_in_private(db: Database, round_: int) -> dict[int, datetime]:
+    """Say when each question that is no poll was put before the group."""
+    rows = db.execute(
+        "SELECT position, min(begun_at) AS at FROM askings WHERE round = ? AND options IS NULL AND state = 'sent' "
+        "GROUP BY position",
+        (round_,),
+    )
+    return {row["position"]: time_of(row["at"]) for row in rows}
+
+
+def _answer_of(row: sqlite3.Row, position: int, asked: Mapping[int, datetime]) -> RoundAnswer:
+    since = asked.get(position)
+    seconds = row["seconds"] if since is None else max(0.0, (time_of_number(row["at"]) - since).total_seconds())
+    return RoundAnswer(learner=row["learner"], position=position, verdict=Verdict(row["verdict"]), seconds=seconds)
 
 
 def history(db: Database, chat: int, set_id: str) -> dict[str, History]:

@@ -1259,6 +1259,25 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
     assert "is over" in await eve.says(f"/start {payload}")
 
 
+@pytest.mark.parametrize("opened", [pytest.param(1, id="opened once"), pytest.param(2, id="opened again")])
+async def test_where_speed_counts_the_time_in_private_runs_from_when_the_group_was_asked(
+    world: World, store: Store, group: Group, ben: Somebody, opened: int
+) -> None:
+    publish(store, QuestionSet(id="typing", title=Localized(en="T"), questions=(TYPED,)), START)
+    plan = RoundPlan(count=5).turned("forms").turned("scoring").code
+    await group.press_data(group.owner, encoded(BeginRound(set_id="typing", plan=plan)), group.last.id)
+    await world.rounds()
+    payload = group.last.keyboard[0][0]["url"].partition("?start=")[2]
+    for _ in range(opened):
+        world.hours += 15 / 3600
+        await ben.says(f"/start {payload}")
+    await ben.says("目标")
+
+    (answer,) = store.rounds.answers(1)
+    assert answer.seconds is not None
+    assert answer.seconds > 15 * opened
+
+
 @pytest.mark.parametrize("way", ["⏹", "⏭"])
 async def test_a_hint_in_private_stays_had_when_the_question_of_a_round_is_opened_again(
     world: World, store: Store, group: Group, ben: Somebody, way: str
