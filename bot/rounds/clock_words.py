@@ -9,11 +9,11 @@ _NOON = 12
 _FIRST_LATE = 9
 _NUMERALS = {"零": 0, "两": 2, "兩": 2, **{digit: at for at, digit in enumerate("一二三四五六七八九", start=1)}}
 _QUARTER = 15
-_MORNING = r"morning\b|午前|上午|早上|早晨|清晨|凌晨|未明|朝"
+_MORNING = r"mornings?\b|午前|上午|早上|早晨|清晨|凌晨|未明|朝|早"
 _NOONISH = "中午|お昼|昼"
-_EVENING = r"afternoon\b|evening\b|午後|下午|傍晚|夕方"
+_EVENING = r"afternoons?\b|evenings?\b|午後|下午|傍晚|夕方"
 _LATE = "深夜|半夜|午夜|真夜中|夜中"
-_NIGHT = r"night\b|晚上|夜晚|晚|夜里|夜|晩"
+_NIGHT = r"nights?\b|晚上|夜晚|晚|夜里|夜|晩"
 PART = re.compile(
     rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
 )

@@ -11,13 +11,13 @@ import re
 import unicodedata
 from dataclasses import dataclass, replace
 from datetime import date, time
-from enum import StrEnum
 from typing import TypeAlias
 
 from bot.rounds.clock_words import CLOCK, PART, HeardTime, is_of_two_nights, time_at
 from bot.rounds.date_words import date_at, day_of_week, next_at, not_every_at, until_at, week_at
 from bot.rounds.day_words import days_named, word_at
 from bot.rounds.when import EVERY_DAY, Once, Weekly, When
+from bot.rounds.when_trouble import NotUnderstood, Trouble
 
 _LONGEST = 200
 _MIDNIGHT = 24
@@ -25,43 +25,23 @@ _HOUR = 60
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(
-    r"[\s,、，/・&+と和]+|(?:weekly|(?:every|each)\s+week|on|at|every|each|and)\b|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于"
+    r"[\s,、，/・&+と和()]+|(?:weekly|(?:every|each|once\s+a)\s+week|on|at|every|each|and)\b"
+    r"|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于"
 )
-_RANGE = re.compile(r"\s*(?:-|–|—|~|〜|to\b|から|至|到)\s*")
+_RANGE = re.compile(r"\s*(?:-|–|—|~|〜|(?:to|through|thru)\b|から|至|到)\s*")
 _BETWEEN = re.compile(r"\s*[\s,、，・&+と和]\s*(?:and\b\s*)?(?:at\b\s*)?")
 _RANGE_END = re.compile(r"まで")
 _OFFSET = re.compile(r"\s+\+(?:0?\d|1[0-4]):?(?:00|15|30|45)(?!\S)")  # of a time zone: +09:00
-_ONCE = re.compile(rf"(?:once|one time){_BOUND}|[一1]次|[一1]回(?:だけ|のみ)?|単発|单次|仅一次|只一次|一度(?:だけ)?")
+_ONCE = re.compile(
+    rf"(?:once(?!\s+a\s+(?:day|week)\b)|one time){_BOUND}"
+    r"|[一1]次|[一1]回(?:だけ|のみ)?|単発|单次|仅一次|只一次|一度(?:だけ)?"
+)
 # Words for every day and a part of it.
 _DAILY = {
     **dict.fromkeys(("every morning", "毎朝", "每早"), "morning"),
     **dict.fromkeys(("every afternoon", "every evening", "毎夕"), "evening"),
     **dict.fromkeys(("every night", "毎晩", "每晚"), "night"),
 }
-
-
-class Trouble(StrEnum):
-    """What is wrong."""
-
-    NO_DAY = "no-day"
-    NO_TIME = "no-time"
-    UNKNOWN = "unknown"
-    BAD_TIME = "bad-time"
-    BAD_DATE = "bad-date"
-    UNCLEAR_TIME = "unclear-time"
-    UNCLEAR_NIGHT = "unclear-night"
-    NO_DATE = "no-date"
-    UNCLEAR_DATE = "unclear-date"
-    NOT_EVERY = "not-every"
-    SECOND_TIME = "second-time"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NotUnderstood:
-    """The word that is wrong, as it was written, and what is wrong with it; the word is empty where one is missing."""
-
-    trouble: Trouble
-    word: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,9 +54,10 @@ class Understood:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Heard:
-    """What was heard so far."""
+    """What was heard so far; `is_daily` by a word for every day, which means all of the `days` that are named."""
 
     days: frozenset[int] = frozenset()
+    is_daily: bool = False
     last: int | None = None  # the day that a range may go on from
     is_chinese: bool = False  # and that a single numeral may follow
     is_once: bool = False
@@ -87,7 +68,11 @@ class _Heard:
 
     @property
     def is_complete(self) -> bool:
-        return self.clock is not None and (self.day is not None or bool(self.days))
+        return self.clock is not None and (self.day is not None or bool(self.days_meant))
+
+    @property
+    def days_meant(self) -> frozenset[int]:
+        return EVERY_DAY if self.is_daily and not self.days else self.days
 
 
 _Step: TypeAlias = tuple[_Heard, int] | NotUnderstood | None
@@ -162,6 +147,10 @@ def _date(heard: _Heard, text: str, at: int, today: date) -> _Step:
         return None
     if named.day is None:
         return NotUnderstood(trouble=Trouble.BAD_DATE, word=text[at : named.end].strip())
+    if heard.day not in {None, named.day}:
+        return NotUnderstood(trouble=Trouble.NOT_EVERY, word=text[at : named.end])
+    if heard.days and named.day.weekday() not in heard.days:
+        return NotUnderstood(trouble=Trouble.OTHER_DAY, word=text[at : named.end])
     return replace(heard, day=named.day, part=named.part or heard.part), named.end
 
 
@@ -182,7 +171,7 @@ def _daily(heard: _Heard, text: str, at: int, _: date) -> _Step:
     word = next((word for word in _DAILY if text.startswith(word, at)), None)
     if word is None or heard.day is not None:
         return None
-    return replace(heard, days=frozenset(range(_WEEK)), part=_DAILY[word]), at + len(word)
+    return replace(heard, is_daily=True, part=_DAILY[word]), at + len(word)
 
 
 def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
@@ -198,12 +187,24 @@ def _time(heard: _Heard, text: str, at: int, _: date) -> _Step:
 
 def _days(heard: _Heard, text: str, at: int, _: date) -> _Step:
     word = word_at(text, at)
-    if word is None or heard.day is not None:
+    if word is None:
         return None
     named = days_named()[word]
+    if heard.day is not None:
+        return _day_of_date(heard, heard.day.weekday(), word, at)
+    if named == EVERY_DAY:
+        return replace(heard, is_daily=True, last=None, is_chinese=False), at + len(word)
     last = next(iter(named)) if len(named) == 1 else None
     is_chinese = last is not None and word[0] in "周週星礼禮"
     return replace(heard, days=heard.days | named, last=last, is_chinese=is_chinese), at + len(word)
+
+
+def _day_of_date(heard: _Heard, weekday: int, word: str, at: int) -> _Step:
+    """Hear on which day of the week a date is, as in `12月7日(月)`; None for more than one."""
+    named = days_named()[word]
+    if len(named) > 1:
+        return None
+    return (heard, at + len(word)) if weekday in named else NotUnderstood(trouble=Trouble.OTHER_DAY, word=word)
 
 
 def _numeral(heard: _Heard, text: str, at: int, _: date) -> _Step:
@@ -248,10 +249,10 @@ def _meant(heard: _Heard, rest: str) -> Understood | NotUnderstood:
         return at
     if heard.day is not None:
         when: When = Once(day=heard.day, at=at)
-    elif heard.is_once:
+    elif heard.is_once and not heard.is_daily:
         return NotUnderstood(trouble=Trouble.NO_DATE)
     else:
-        when = Weekly(days=heard.days, at=at, until=heard.until)
+        when = Weekly(days=heard.days_meant, at=at, until=heard.until)
     return Understood(when=when, rest=tuple(rest.split()))
 
 
@@ -262,15 +263,15 @@ def _time_of_day(heard: _Heard) -> time | NotUnderstood:
     if said.is_unclear(part):
         return NotUnderstood(trouble=Trouble.UNCLEAR_TIME, word=said.word)
     hour = said.hour_in(part)
-    if is_of_two_nights(hour, part) and heard.days != EVERY_DAY:
+    if is_of_two_nights(hour, part) and heard.days_meant != EVERY_DAY:
         return NotUnderstood(trouble=Trouble.UNCLEAR_NIGHT, word=said.word)
     return time(hour, said.minute)
 
 
 def _missing(heard: _Heard) -> NotUnderstood:
-    if heard.is_once and heard.day is None:
+    if heard.is_once and heard.day is None and not heard.is_daily:
         return NotUnderstood(trouble=Trouble.NO_DATE)
-    return NotUnderstood(trouble=Trouble.NO_DAY if not heard.days and heard.day is None else Trouble.NO_TIME)
+    return NotUnderstood(trouble=Trouble.NO_TIME if heard.days_meant or heard.day is not None else Trouble.NO_DAY)
 
 
 def _not_understood(heard: _Heard, text: str, at: int) -> NotUnderstood:
@@ -279,7 +280,7 @@ def _not_understood(heard: _Heard, text: str, at: int) -> NotUnderstood:
     word = text[begin:].split(maxsplit=1)[0]
     if heard.clock is None and word.isdecimal():
         return NotUnderstood(trouble=Trouble.BAD_TIME, word=word)
-    if begin == at and (heard.is_once or heard.days or heard.day):
+    if begin == at and (heard.is_once or heard.days_meant or heard.day):
         return _missing(heard)
     return NotUnderstood(trouble=Trouble.UNKNOWN, word=word)
 

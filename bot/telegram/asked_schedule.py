@@ -8,6 +8,7 @@ from itertools import takewhile
 from operator import not_
 from typing import TYPE_CHECKING
 
+from bot.rounds.when_trouble import NotUnderstood
 from bot.telegram.asked_quiz import parted, understood
 from bot.tutor.time_zone import found
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from bot.rounds.when import When
-    from bot.rounds.when_words import NotUnderstood, Understood
+    from bot.rounds.when_words import Understood
     from bot.store import SetInfo
     from quizzes.question import Kind
 
@@ -59,13 +60,13 @@ async def asked_schedule(
     from bot.rounds import when_words
 
     heard = when_words.understood(words, today(zone))
-    if isinstance(heard, when_words.NotUnderstood):
+    if isinstance(heard, NotUnderstood):
         return heard
     asked = await _with_besides(heard, sets, zone, now)
     if isinstance(asked, UnknownWord):
         return asked
     there = when_words.understood(words, today(asked.zone))
-    return there if isinstance(there, when_words.NotUnderstood) else replace(asked, when=there.when)
+    return there if isinstance(there, NotUnderstood) else replace(asked, when=there.when)
 
 
 async def _with_besides(

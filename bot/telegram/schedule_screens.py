@@ -43,7 +43,7 @@ if TYPE_CHECKING:
     from bot.rounds.draft import Draft
     from bot.rounds.schedule import Plan, Schedule
     from bot.rounds.when import When
-    from bot.rounds.when_words import NotUnderstood
+    from bot.rounds.when_trouble import NotUnderstood
     from bot.store import SetInfo
     from bot.store.schedule_drafts import KeptDraft
     from bot.telegram.asked_schedule import UnknownWord

@@ -49,6 +49,7 @@ schedule-bad-date = “{ $word }” is no day of the calendar, or too many years
 schedule-unclear-time = Is “{ $word }” by day or in the night? Write it by the 24-hour clock: 12:00 or 00:00, 14:00 or 02:00.
 schedule-unclear-night = Is “{ $word }” the night before that day, or the one after it? Give the day that the calendar has then, and the time alone, like this: sat 00:00, or 12-25 00:30.
 schedule-unclear-date = Is “{ $word }” the one of this week or of the next? Give its date, like this: once 12-24 19:00.
+schedule-other-day = “{ $word }” does not fit: the date and the day of the week are two different days. Give one of them alone: once 12-24 19:00, or fri 19:00.
 schedule-not-every = “{ $word }” is not possible: a schedule keeps to days of the week. Name them, like this: mon,wed,fri 20:00; or give one date: once 12-24 19:00.
 schedule-second-time = A schedule has one time of day. Make one for the first time, and then another one for “{ $word }”.
 schedule-unknown-word = I know neither a set nor a number nor a kind nor a time zone called “{ $word }”. Sets: { $sets }

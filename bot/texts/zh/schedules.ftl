@@ -43,6 +43,7 @@ schedule-bad-date = 日历上没有“{ $word }”这一天，或者离现在太
 schedule-unclear-time = “{ $word }”是白天还是半夜？请按 24 小时制写，例如 12:00 或 00:00、14:00 或 02:00。
 schedule-unclear-night = “{ $word }”是这一天刚开始的半夜，还是这一天过完以后的半夜？请按日历写那一天和时间，不要写“晚上”，例如：周六 00:00、12月25日 00:30。
 schedule-unclear-date = “{ $word }”是这周的还是下周的？请写日期，例如：12月24日 19:00。
+schedule-other-day = “{ $word }”对不上：日期和星期不是同一天。请只写其中一个：12月24日 19:00，或者周五 19:00。
 schedule-not-every = 不能按“{ $word }”安排。请写每周的哪几天，例如：周一三五 20:00；或者写一个日期：12月24日 19:00。
 schedule-second-time = 一个安排只能有一个时间。请先为第一个时间建一个，再为“{ $word }”另建一个。
 schedule-unknown-word = 没有叫“{ $word }”的题集、题数、题型或时区。题集：{ $sets }

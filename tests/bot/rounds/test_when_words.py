@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from bot.rounds.day_words import days_named
 from bot.rounds.when import DAY_WORDS, Weekly, read_back, written
-from bot.rounds.when_words import NotUnderstood, Trouble, Understood, understood
+from bot.rounds.when_trouble import NotUnderstood, Trouble
+from bot.rounds.when_words import Understood, understood
 
 THURSDAY = date(2026, 11, 26)
 
@@ -29,6 +30,22 @@ THURSDAY = date(2026, 11, 26)
         pytest.param("Mon-Fri 8pm", "weekdays 20:00", id="range and pm"),
         pytest.param("fri-mon 8:30 pm", "mon,fri,sat,sun 20:30", id="range over Sunday"),
         pytest.param("9:00 daily", "daily 09:00", id="time first"),
+        pytest.param("weekdays every morning 8:00", "weekdays 08:00", id="every morning of weekdays"),
+        pytest.param("daily mon-fri 9:00", "weekdays 09:00", id="daily, and on which days"),
+        pytest.param("every evening on weekends 8:00", "sat,sun 20:00", id="every evening of weekends"),
+        pytest.param("weekday mornings 8:00", "weekdays 08:00", id="mornings"),
+        pytest.param("mon through fri 9:00", "weekdays 09:00", id="through"),
+        pytest.param("mon through 12-31 9:00", "mon 09:00 until 2026-12-31", id="through a date"),
+        pytest.param("once a day 9:00", "daily 09:00", id="once a day"),
+        pytest.param("once a week on Monday 9:00", "mon 09:00", id="once a week"),
+        pytest.param("周一到周五每天早上8点", "weekdays 08:00", id="周一到周五每天"),
+        pytest.param("每天周一三五 9点", "mon,wed,fri 09:00", id="每天周一三五"),
+        pytest.param("工作日每天晚8点", "weekdays 20:00", id="工作日每天"),
+        pytest.param("每天早8点", "daily 08:00", id="每天早8点"),
+        pytest.param("每天一次 9点", "daily 09:00", id="每天一次"),
+        pytest.param("平日毎朝8時", "weekdays 08:00", id="平日毎朝"),
+        pytest.param("月曜日から金曜日の毎朝8時", "weekdays 08:00", id="月曜日から金曜日の毎朝"),
+        pytest.param("毎日1回 9時", "daily 09:00", id="毎日1回"),
         pytest.param("weekly on Monday 9:00", "mon 09:00", id="weekly"),
         pytest.param("every week on tue and fri at 9:00", "tue,fri 09:00", id="every week"),
         pytest.param("Mondays weekly 9:00", "mon 09:00", id="weekly behind the day"),
@@ -118,6 +135,12 @@ THURSDAY = date(2026, 11, 26)
         pytest.param("next week on friday 9:00", "once 2026-12-04 09:00", id="next week"),
         pytest.param("this saturday 9:00", "once 2026-11-28 09:00", id="this week"),
         pytest.param("12/24 19:00", "once 2026-12-24 19:00", id="month and day"),
+        pytest.param("12月7日（月）9時", "once 2026-12-07 09:00", id="a date with its day of the week in brackets"),
+        pytest.param("2026-12-02（周三）09:00", "once 2026-12-02 09:00", id="as the bot writes it, zh"),
+        pytest.param("Wed 2026-12-02 09:00", "once 2026-12-02 09:00", id="as the bot writes it, en"),
+        pytest.param("12月7日周一9点", "once 2026-12-07 09:00", id="a date and its day of the week"),
+        pytest.param("Dec 7, Monday, 9:00", "once 2026-12-07 09:00", id="a date in words and its day of the week"),
+        pytest.param("tomorrow 11-27 9:00", "once 2026-11-27 09:00", id="the same day twice"),
         pytest.param("24/12 19:00", "once 2026-12-24 19:00", id="day and month, where it can be no other"),
         pytest.param("24.12. 9:00", "once 2026-12-24 09:00", id="with dots"),
         pytest.param("once 3.1.2027 9:00", "once 2027-01-03 09:00", id="with dots and its year"),
@@ -182,6 +205,11 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("daily 9:00 until 2037-01-01", Trouble.BAD_DATE, "until 2037-01-01", id="too many years away"),
         pytest.param("Dec 24 2037 9:00", Trouble.BAD_DATE, "Dec 24 2037", id="as many in words"),
         pytest.param("24/13 9:00", Trouble.BAD_DATE, "24/13", id="neither is a month"),
+        pytest.param("Tue 12-02 9:00", Trouble.OTHER_DAY, "12-02", id="a date of another day of the week"),
+        pytest.param("12月7日(火) 9時", Trouble.OTHER_DAY, "火", id="a day of the week of another date"),
+        pytest.param("12-24 and 12-25 9:00", Trouble.NOT_EVERY, "12-25", id="two dates"),
+        pytest.param("明日と明後日 9時", Trouble.NOT_EVERY, "明後日", id="two days"),
+        pytest.param("12-24 weekdays 9:00", Trouble.NO_TIME, "", id="a date and days of each week"),
         pytest.param("mon 9:00 and 18:00 mini", Trouble.SECOND_TIME, "18:00", id="two times"),
         pytest.param("mon 9:00 + 18:00", Trouble.SECOND_TIME, "18:00", id="two times with a plus"),
         pytest.param("mon 9:00 +18:00", Trouble.SECOND_TIME, "18:00", id="no offset is as large"),
