@@ -9,13 +9,15 @@ _NOON = 12
 _FIRST_LATE = 9
 _NUMERALS = {"零": 0, "两": 2, "兩": 2, **{digit: at for at, digit in enumerate("一二三四五六七八九", start=1)}}
 _QUARTER = 15
-_MORNING = r"mornings?\b|午前|上午|早上|早晨|清晨|凌晨|未明|朝|早"
+_MORNING = "午前|凌晨|未明"  # begins at midnight, and has its twelve there
+_FORENOON = r"mornings?\b|上午|早上|早晨|清晨|朝|早"
 _NOONISH = "中午|お昼|昼"
 _EVENING = r"afternoons?\b|evenings?\b|午後|下午|傍晚|夕方"
 _LATE = "深夜|半夜|午夜|真夜中|夜中"
 _NIGHT = r"nights?\b|晚上|夜晚|晚|夜里|夜|晩"
 PART = re.compile(
-    rf"(?P<morning>{_MORNING})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
+    rf"(?P<morning>{_MORNING})|(?P<forenoon>{_FORENOON})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})"
+    rf"|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
 )
 _HANZI = "零一二两兩三四五六七八九十"
 CLOCK = re.compile(
@@ -25,7 +27,7 @@ CLOCK = re.compile(
 )
 
 # Said of this part of the day, these hours may be before morning or after noon; from the next on it is evening.
-_UNCLEAR = {"night": (1, 2, 3, 4, 5, 12), "evening": (12,)}
+_UNCLEAR = {"night": (1, 2, 3, 4, 5, 12), "evening": (12,), "forenoon": (12,)}
 _MORNING_BEGINS = 6
 
 
@@ -59,7 +61,7 @@ def time_at(text: str, at: int) -> HeardTime | None:
     """Hear a time in a text without capitals, from a place in it on; None where none is named."""
     named = next((each for each in _NAMED if text.startswith(each.word, at)), None)
     match = CLOCK.match(text, at)
-    if named is not None or match is None:
+    if match is None or (named is not None and len(named.word) == len(match[0])):
         return named
     hour, half = _number(match["hour"]), {"a": "morning", "p": "evening"}.get(match["half_day"] or "")
     return HeardTime(hour=_hour_of_24(hour, half), minute=_minute_of(match), word=match[0], is_sure=half is not None)
@@ -93,7 +95,7 @@ def _number(text: str) -> int:
         return int(text)
     tens, is_ten, units = text.partition("十")
     if not is_ten:
-        return _NUMERALS.get(text[-1], 99) if len(text.lstrip("零")) == 1 else 99
+        return _NUMERALS.get(text[-1], 99) if len(text.lstrip("零")) == 1 or text == "零" else 99
     return 10 * _NUMERALS.get(tens or "一", 99) + (_NUMERALS.get(units, 99) if units else 0)
 
 

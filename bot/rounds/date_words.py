@@ -42,9 +42,9 @@ _RELATIVE: dict[str, tuple[int, str | None]] = {
     **dict.fromkeys(("today", "今日", "今天", "本日"), (0, None)),
     **dict.fromkeys(("tomorrow", "明日", "明天", "あした"), (1, None)),
     **dict.fromkeys(("tonight", "今晚", "今晩", "今夜"), (0, "night")),
-    **dict.fromkeys(("今朝", "今早"), (0, "morning")),
+    **dict.fromkeys(("今朝", "今早"), (0, "forenoon")),
     **dict.fromkeys(("明晚", "明晩"), (1, "night")),
-    **dict.fromkeys(("明朝", "明早"), (1, "morning")),
+    **dict.fromkeys(("明朝", "明早"), (1, "forenoon")),
 }
 _NEXT = re.compile(r"next\s+(?!week)")
 _WEEKS = (

@@ -38,7 +38,7 @@ _ONCE = re.compile(
 )
 # Words for every day and a part of it.
 _DAILY = {
-    **dict.fromkeys(("every morning", "毎朝", "每早"), "morning"),
+    **dict.fromkeys(("every morning", "毎朝", "每早"), "forenoon"),
     **dict.fromkeys(("every afternoon", "every evening", "毎夕"), "evening"),
     **dict.fromkeys(("every night", "毎晩", "每晚"), "night"),
 }
