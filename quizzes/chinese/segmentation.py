@@ -51,6 +51,7 @@ _BEFORE_A_VERB = frozenset("只不都也就还才总又很最更")
 _MAY_DO = frozenset("谈见面写算")
 _COUNTING = frozenset("十百千万亿")
 _DATED = lazy_regex(r"[年月日][底初末中前后内间来]")
+_WEEK, _DAYS_OF_WEEK = lazy_regex(r"(?:星期|礼拜|周)$"), frozenset("一二三四五六日天")
 # Characters that are words by themselves much more often than part of an unknown word: the model must not see them.
 _ALONE = frozenset(
     "的地得了着过吗呢吧啊呀嘛么我你您他她它咱这那哪谁啥每各某该其此之所是有没无不别未非很太更最较挺越极都也又还就才只再已曾正将刚"
@@ -216,11 +217,14 @@ def _asked_apart(words: Iterable[str]) -> Iterator[str]:
 
 
 def _mended(words: Iterable[str]) -> list[str]:
-    """Give back the character that a word took from the one before it: 那天 下着, 三千多 种, 二月 底."""
+    """Give back the character that a word took from the one before it, 那天 下着, or what it took: 下 个 星期天."""
     found: list[str] = []
     for word in words:
+        week = _WEEK.search(found[-1]) if found and word in _DAYS_OF_WEEK else None
         if found and len(word) == _SHORTEST_STEM and _is_taken(found[-1][-1], word):
             found[-1:] = found[-1] + word[0], word[1]
+        elif week is not None:
+            found[-1:] = *found[-1][: week.start()], week[0] + word
         else:
             found.append(word)
     return found
