@@ -66,7 +66,8 @@ def _is_only_too_glad(one: Completed) -> bool:
 
 def _is_whenever(one: Completed) -> bool:
     source, end = in_simplified(one.clip.spot.source), one.clip.start + len(one.clip.key)
-    return is_whenever(one.complement.meaning, source[: one.clip.start - len(one.stem)], source[end:])
+    before, told = source[: one.clip.start - len(one.stem)], one.clip.spot.translation or ""
+    return is_whenever(one.complement.meaning, before, source[end:], told)
 
 
 def _is_less_than(one: Completed) -> bool:

@@ -47,6 +47,12 @@ _CAUGHT, _IS_CAUGHT = "つかまえる", lazy_regex(r"つかまえ|[捕逮]|\b(?
 _IS_HELD = lazy_regex(r"つか[んみむめも]|掴|握[らりるっ]|\b(?:grab|grip|grasp|seiz|clutch|h(?:o|e)ld on|hold of)")
 _BEGINS = "to begin to "
 _ONCE, _ENDS_THERE = lazy_regex("一$"), lazy_regex("了|[，,。；;：:！!？?”」—…]|$")
+_GOES_ON_TO_TELL = lazy_regex("[，,]")
+_SAYS_IT_BEGINS = lazy_regex(
+    r"\b(?:beg[aiu]n|start|burst|br(?:eak|oke) (?:into|out)|f[ae]ll to)"
+    r"|[いきえけっりれ][出だ][しすさせそ]|始[まめ]|はじ[まめ]",
+    re.IGNORECASE,
+)
 _IN_KANA = lazy_regex("[ぁ-ん]{2}(?=[ぁ-ん]+$)")
 _LAST_KANJI = lazy_regex("([一-龠])([ぁ-ん]*)[ぁ-ん]$")  # with what tells 変える from 変わる
 _OKURIGANA = {"す": "[さしすせそ]", "る": "[らりるれろっ]"}  # what tells 残す from 残る in any of their forms
@@ -222,10 +228,15 @@ def is_unsaid(meaning: Localized, translation: str) -> bool:
     return bool(_KANA.search(translation) and all(meant)) and not set(translation) & set(chain.from_iterable(meant))
 
 
-def is_whenever(meaning: Localized, before: str, after: str) -> bool:
-    """Tell whether 起来 may say when, and not that it begins: 笑起来没有声音, 一笑起来, but not 笑起来了."""
+def is_whenever(meaning: Localized, before: str, after: str, translation: str) -> bool:
+    """
+    Tell whether 起来 may say when, and not that it begins: 笑起来没有声音, 一笑起来, but not 笑起来了.
+
+    Before a comma the translation tells: 哭起来，跟警报似的 is how it sounds when somebody cries.
+    """
     begins = (meaning.en or "").startswith(_BEGINS)
-    return begins and (_ONCE.search(before) is not None or _ENDS_THERE.match(after) is None)
+    is_open = _GOES_ON_TO_TELL.match(after) is not None and _SAYS_IT_BEGINS.search(translation) is None
+    return begins and (is_open or _ONCE.search(before) is not None or _ENDS_THERE.match(after) is None)
 
 
 def _in_japanese(meanings: Sequence[str], translation: str) -> list[int]:

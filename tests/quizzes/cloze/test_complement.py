@@ -80,6 +80,32 @@ def test_to_begin_and_to_remember_are_asked_where_the_sentence_says_that(sentenc
 
 
 @pytest.mark.parametrize(
+    ("source", "translation", "asked"),
+    [
+        pytest.param(
+            "那孩子哭起来，跟拉警报似的。",
+            "When that child cries, it's like a siren.",
+            [],
+            id="how it is when a child cries",
+        ),
+        pytest.param(
+            "那孩子哭起来，大家都跑过来了。", "The child began to cry, and all came running.", ["起来"], id="it began"
+        ),
+        pytest.param("那孩子哭起来，跟拉警报似的。", "あの子が泣くと、サイレンのようです。", [], id="in Japanese"),
+        pytest.param(
+            "那孩子哭起来，大家都跑过来了。", "その子が泣き出し、みな駆けてきた。", ["起来"], id="it began, in Japanese"
+        ),
+    ],
+)
+def test_before_a_comma_the_translation_tells_whether_it_begins(
+    source: str, translation: str, asked: list[str]
+) -> None:
+    language = TranslationLanguage.ENGLISH if translation.isascii() else TranslationLanguage.JAPANESE
+    document = Document(talk(("甲", source, translation), language=language))
+    assert [item.key for item in items(document, Tally()) if item.key == "起来"] == asked
+
+
+@pytest.mark.parametrize(
     ("sentence", "asked"),
     [
         pytest.param("我们店一个星期也收不到五封信。", [], id="less than so many"),
