@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.dictionary import dictionary
@@ -52,6 +52,7 @@ _SAYS_OF_UNNAMED = _SAYS_OF_NOUN - {"像", "比", "被"} | {
 _TELLS = ("v", "p", "d", "zg", "a")
 _NAMES = ("n", "x")  # of an unknown word no tag tells that it begins with what is counted: 蜂停｜在
 _PARTS = frozenset({"手", "脚", "眼睛", "耳朵"})  # 那只海鸥的脚: the bird is counted, and no foot
+_AND, _NUMBER = frozenset({"和", "与", "跟", "及", "以及", "或"}), lazy_regex("[0-9一二两三四五六七八九十几百千半]")
 _CUT = "，,。；;：:！!？?、“”‘’「」『』（）()《》—…"
 
 
@@ -152,9 +153,16 @@ def _noun_after(words: Sequence[str], nouns: Mapping[str, tuple[str, ...]]) -> t
         is_head = noun is not None and (noun == word or len(noun) > 1)
         if noun in _PARTS and words[max(0, i - 1)] == "的" and tag_of(words[i - 2]).startswith(_NAMES):
             return None
+        if noun is not None and _is_counted_by_itself(words[:i]):
+            return None
         if noun is not None and is_head and not _goes_on(words[i + 1] if i + 1 < len(words) else ""):
             return None if is_unnamed and words[i - 1] != "的" else (noun, length)
     return None
+
+
+def _is_counted_by_itself(before: Sequence[str]) -> bool:
+    """Tell whether a noun has a number of its own beside what is counted: 一台B超和一个｜冰箱."""
+    return any(word in _AND and _NUMBER.match(after) for word, after in pairwise(before))
 
 
 def _says_of_it(words: Sequence[str]) -> bool:

@@ -53,6 +53,7 @@ NOT_ASKED = [
     pytest.param("捡来的一只叫小猫。", id="what has a name is not named"),
     pytest.param("第一张图A3纸那么大。", id="what is only as large as the noun"),
     pytest.param("最后，您三位希望读者记住什么？", id="those who are spoken to are counted"),
+    pytest.param("车上装了一台B超和一个冰箱。", id="a noun that has a number of its own"),
 ]
 
 
