@@ -16,7 +16,7 @@ from quizzes.distractors.targets.callings import is_calling
 from quizzes.distractors.words import Sense, in_simplified, table
 from quizzes.translation.clause import used
 from quizzes.translation.objects_in_japanese import objects, side_by_side, whole_noun, with_object
-from quizzes.translation.phrases_in_english import described, is_half_said, within
+from quizzes.translation.phrases_in_english import described, is_half_said, is_named_by_deed, within
 from quizzes.translation.roles import may_be_noun
 
 if TYPE_CHECKING:
@@ -260,7 +260,7 @@ def glosses(sense: Sense, language: str) -> list[tuple[str, str]]:
         found = [(gloss, japanese_stem(gloss)) for gloss in sense.ja]
         return [(gloss, gloss if _ONE_KANA.fullmatch(stem) else stem) for gloss, stem in found if stem]  # もの is no も
     plain = [gloss.removeprefix("to ") for gloss in sense.en]
-    return [(gloss, _stem_en(gloss)) for gloss in plain]
+    return [(gloss, gloss if is_named_by_deed(sense, gloss) else _stem_en(gloss)) for gloss in plain]
 
 
 def _stem_en(gloss: str) -> str:

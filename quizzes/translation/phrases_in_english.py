@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _NAMING = lazy_regex(r"(?:ive|al|ory|ion|ment|ance|ence|ary|ery|ic)$")  # how a word made of a verb ends that describes
 _ONE = lazy_regex(r"(?:whole|same|only) (?!.*s$)")
+_DEED = lazy_regex(r"[A-Za-z]{3,}ings?")
 _BIDS = frozenset(
     {"要求", "强迫", "允许", "禁止", "迫使", "请求", "命令", "促使", "导致", "建议", "派", "逼", "让", "使"}
 )
@@ -32,8 +33,20 @@ def described(senses: tuple[Sense, Sense], translation: str) -> Iterator[str]:
         is_form = not is_verb or bool(_NAMING.search(found[1])) or (may_be_noun(senses[0].word) and _is_plain(found[1]))
         is_form = is_form or (is_verb and in_simplified(senses[0].word) in used("no_object"))  # retired teachers
         is_form = is_form and not _is_manner(found[1], senses[0])
-        if is_form and english_stems(found[1]) in first and english_stems(found[2]) in second:
+        is_form = is_form and english_stems(found[1]) in first and english_stems(found[2]) in second
+        if is_form and _is_that_noun(found[2], senses[1]):
             yield f"{found[1]} {found[2]}"
+
+
+def is_named_by_deed(sense: Sense, gloss: str) -> bool:
+    """Tell whether a gloss is a noun that without its ending is the verb: beginning, building."""
+    return sense.pos[:1].lower() == "n" and _DEED.fullmatch(gloss) is not None
+
+
+def _is_that_noun(word: str, sense: Sense) -> bool:
+    """Tell whether a word is a noun as a gloss has it, and not the verb: the headmaster begin has no beginning."""
+    alike = [gloss for gloss in sense.en if english_stems(gloss) == english_stems(word)]
+    return not alike or not all(is_named_by_deed(sense, gloss) for gloss in alike) or _DEED.fullmatch(word) is not None
 
 
 def _is_manner(word: str, sense: Sense) -> bool:

@@ -336,3 +336,15 @@ def test_what_a_clause_tells_of_is_no_verb_with_its_object(source: str, translat
 def test_whose_a_thing_is_has_its_de_in_a_phrase_by_itself(source: str, translation: str, key: str | None) -> None:
     keys = [item.key for item in typed_short.items(Document(talk(("甲", source, translation))), Tally())]
     assert keys == ([] if key is None else [key])
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "prompts"),
+    [
+        pytest.param("先请校长开头。", "We'll let the headmaster begin.", [], id="what somebody is to do"),
+        pytest.param("我看了小说开头。", "I read the novel beginning.", ["novel beginning"], id="a noun"),
+    ],
+)
+def test_a_noun_that_english_makes_of_a_verb_is_no_verb(source: str, translation: str, prompts: list[str]) -> None:
+    found = Document(talk(("甲", source, translation), language="en"))
+    assert [item.prompt for item in typed_short.items(found, Tally())] == prompts
