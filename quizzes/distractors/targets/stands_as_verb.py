@@ -78,6 +78,9 @@ _BEGINS_WHO = lazy_regex(
     r"(?:^|[，。！？；：“‘「])(?:因为|可是|但是?|不过|而且|所以|后来)?[^，。！？；：“‘「的是有按照据把对看在从违符]{1,4}$"
 )
 _COMMA = lazy_regex("[，：,:]")
+# What a clause begins with and who may do what follows it, 规定箱子只能放在凳子上, where nobody else is named.
+_CLAUSE_BEGINS = lazy_regex("(?:^|[，。！？；：“‘「])$")
+_WHO_MAY_DO_WHAT = lazy_regex("(?!很?[多少])[^，,。；;：:！!？?的]{1,8}(?:只[能准许]|必须|不[得准许能]|一律|应当)")
 # Who may, will or does not do it to something: 会影响孩子, 没影响别人, 影响了我们; but 也影响很大.
 _MAY = lazy_regex(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
 _TO_SOMETHING = lazy_regex(
@@ -89,6 +92,7 @@ _OBJECT_COMES = lazy_regex("[一这那两几什自]")  # 自己也在报告一�
 _FOR_SOMEBODY = lazy_regex("(?:替|帮|陪)(?:[我你您他她]们?|大家|别人|人家)$")  # 我在后面替他刹车
 _ONLY_SOME_DO = lazy_regex("的(?:也|就|却|还)?(?:只有|不到|不多|很少|占|越来越[多少])")
 _UP = "起来"  # 信封起来 is 信 sealed
+_PERSON = "np"  # who says something or does it to something: 导演说, 导演把灯关掉
 _COMES_TO_BE = lazy_regex("[下起]来|下去")  # what becomes so: 安静下来
 # What is so for a while is what somebody does: 安静了一下.
 _FOR_A_WHILE = lazy_regex(r"了(?:一下|一会|片刻|一阵|半天|[很好]久|好?[几半一两三四五六七八九十]+[秒分个])")
@@ -106,9 +110,9 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     if sense.pos == "a":
         return any(one.match(after) for one in (_SOMEBODY, _FOR_A_WHILE, _COMES_TO_BE))
-    is_noun = sense.pos.lower().startswith("n")
+    is_noun, is_person = sense.pos.lower().startswith("n"), sense.pos == _PERSON
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
-    is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None
+    is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None and not is_person
     is_paying = in_simplified(sense.word) in _OF_MONEY and _SO_MUCH_MONEY.match(after) is not None
     is_paying = is_paying and _NAMED.search(before) is None
     is_lasting = _SO_LONG.match(after) is not None and _NAMED.search(before) is None  # 补贴三年
@@ -118,7 +122,7 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     may_be_verb = (
         is_governing or is_lasting or is_doing or is_allowed or is_said_of_all or _is_done(sense, before, after)
     )
-    is_said = _AND_SAYS.match(after) is not None and _NAMED.search(before) is None
+    is_said = _AND_SAYS.match(after) is not None and _NAMED.search(before) is None and not is_person
     is_made_so = _MADE_SO.search(before) is not None and after.startswith("了")
     is_asked_when = _WHEN.search(before) is not None and _ENDS.match(after) is not None
     may_be_verb = may_be_verb or is_said or is_made_so or is_asked_when
@@ -153,6 +157,10 @@ def _is_done(sense: Sense, before: str, after: str) -> bool:
     is_law = is_law or (
         in_simplified(sense.word) in _LAYS_DOWN
         and bool(_CLAUSE_OPENS_WITH.search(before) and _WHAT_IS_LAID_DOWN.match(after))
+    )
+    is_law = is_law or (
+        in_simplified(sense.word) in _LAYS_DOWN
+        and bool(_CLAUSE_BEGINS.search(before) and _WHO_MAY_DO_WHAT.match(after))
     )
     is_to_something = _TO_SOMETHING.match(after) is not None and _NAMED.search(before) is None
     is_to_something = is_to_something and (_MAY.search(before) is not None or after.startswith(("了", "过")))
