@@ -12,6 +12,7 @@ from quizzes.comprehension.numbers.known_dates import is_date_known
     [
         pytest.param("疫情那年我们关了店。", True, id="an epidemic"),
         pytest.param("那年流行口蹄疫情况很糟。", False, id="another disease, and how things were"),
+        pytest.param("沙士那年整条街都很静。", True, id="an epidemic, as Hong Kong calls it"),
         pytest.param("建国以后他回了老家。", True, id="the founding of the state"),
         pytest.param("李建国一九八二年开了店。", False, id="a man"),
         pytest.param("店开在建国路。", False, id="a street"),
