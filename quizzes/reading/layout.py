@@ -30,6 +30,7 @@ _BRACKETED_EACH = lazy_regex(r"(?:[^（）()]+[（(][^（）()]+[)）])+")
 _NOT_YET = lazy_regex(
     r"[\t|｜]\s{0,40}(?:[—–-]{1,3}|[（(]?(?:待译|待譯|未译|未譯|待翻译|待翻譯|暂无|暫無|未訳|TBD|N/?A)[)）]?)$"
 )
+_LATIN_LABEL = lazy_regex(r"([A-Z][A-Za-z'’.& -]{0,30})[:：]\s*(?=[^A-Za-z]*[\u3400-\u9fff])")
 _CELL_EDGE, _LEAST_COLUMNS = lazy_regex(r"[\t|｜]"), 3
 _OF_TALK = lazy_regex(rf"{any_of('language column')}|\W*", re.IGNORECASE)
 _OF_GLOSSARY = lazy_regex(any_of("glossary column"), re.IGNORECASE)
@@ -64,7 +65,7 @@ def laid_out(lines: Sequence[Line]) -> list[Line]:
     return list(_with_titles_apart(_unwrapped(lines)))
 
 
-def _are_nearly_all(cut: Sequence[tuple[str, str]], sample: Sequence[str]) -> bool:
+def _are_nearly_all(cut: Sequence[tuple[str, ...]], sample: Sequence[str]) -> bool:
     """Tell whether lines in both languages are most of a text, however many short lines explain its words."""
     both = [parts for parts in cut if _is_bilingual(*parts)]
     letters = sum(len(part) for parts in both for part in parts)
@@ -135,22 +136,54 @@ def _is_telling(line: Line) -> bool:
     return len(line.text) > _LONG_ENOUGH and not line.is_heading and _HEADER.fullmatch(line.text) is None
 
 
-def _cut(text: str, way: int | None) -> tuple[str, str] | None:
-    """Cut a line in two; a third part before them is the speaker, a fourth the speaker in the other language."""
+def _cut(text: str, way: int | None) -> tuple[str, ...] | None:
+    """
+    Cut a line in two, or in three where the last two are translations into two languages.
+
+    A part before them is the speaker, one between them, or before the source with a colon, that in the other language.
+    """
     if way is None:
         return _cut_at_bracket(text)
     parts = [part.strip() for part in _CUTS[way].split(_written(text), maxsplit=_MOST_PARTS)]
-    if len(parts) == len(("source", "translation")):
-        return (parts[0], parts[1]) if all(parts) else None
-    if not all(parts) or len(parts[0]) > _LONGEST_NAME:
+    if not all(parts):
         return None
+    if len(parts) > _TWO and _are_two_translations(*parts[-2:]):
+        said = _said_in(parts[:-2])
+        return None if said is None else (said, *parts[-2:])
+    return _cut_in_two(parts)
+
+
+def _cut_in_two(parts: Sequence[str]) -> tuple[str, str] | None:
     match parts:
-        case [speaker, source, translation]:
-            return f"{speaker}：{source}", translation
-        case [speaker, source, other, translation] if len(other) <= _LONGEST_NAME:
+        case [source, translation]:
+            return source, translation
+        case [speaker, source, translation] if len(speaker) <= _LONGEST_NAME:
+            label, source = _label_apart(source)
+            return f"{speaker}：{source}", f"{label}{translation}"
+        case [speaker, source, other, translation] if max(len(speaker), len(other)) <= _LONGEST_NAME:
             return f"{speaker}：{source}", f"{other}：{translation}"
         case _:
             return None
+
+
+def _said_in(parts: Sequence[str]) -> str | None:
+    match parts:
+        case [source]:
+            return source
+        case [speaker, source] if len(speaker) <= _LONGEST_NAME:
+            return f"{speaker}：{source}"
+        case _:
+            return None
+
+
+def _are_two_translations(one: str, other: str) -> bool:
+    return {language_of(one), language_of(other)} == {Language.JAPANESE, Language.ENGLISH}
+
+
+def _label_apart(source: str) -> tuple[str, str]:
+    """Part the speaker in Latin letters from what is said: 记者 / Reporter: 您好。 / Hello."""
+    found = _LATIN_LABEL.match(source)
+    return (f"{found[1]}：", source[found.end() :]) if found is not None else ("", source)
 
 
 def _written(text: str) -> str:
@@ -172,11 +205,11 @@ def _cut_at_bracket(text: str) -> tuple[str, str] | None:
 
 
 _LONGEST_NAME = 14
-_MOST_PARTS = 3
+_MOST_PARTS, _TWO = 3, 2
 
 
-def _is_bilingual(first: str, second: str) -> bool:
-    languages = {language_of(first), language_of(second)}
+def _is_bilingual(*parts: str) -> bool:
+    languages = set(map(language_of, parts))
     return Language.CHINESE in languages and bool(languages & {Language.JAPANESE, Language.ENGLISH})
 
 
@@ -188,7 +221,7 @@ def _apart(lines: Sequence[Line], way: int | None) -> Iterator[Line]:
         is_alone = parts is None and way is not None and not is_glossary and _NOT_YET.search(line.text.strip(_FRAME))
         if is_alone:
             yield replace(line, text=_written(line.text))
-        elif parts is None or _is_entry(line.text) or (way is None and not _is_translation(*parts)):
+        elif parts is None or _is_entry(line.text) or (way is None and not _is_translation(*parts[:2])):
             yield line
         elif _HEADER.fullmatch(line.text):
             yield replace(line, text="")

@@ -405,3 +405,31 @@ def test_an_english_title_with_a_chinese_word_stays_the_translation() -> None:
     )
 
     assert outline(interview)[0] == "# 江湖人生 = Life in the 江湖"
+
+
+_ENGLISH = ("When do you get up?", "I get up at four every day.", "Is it cold in winter?", "Outside it is very cold.")
+
+
+@pytest.mark.parametrize(
+    ("first", "ends"),
+    [
+        pytest.param(0, BAKER[1:], id="with-speakers"),
+        pytest.param(1, [line.partition("| ")[2] for line in BAKER[1:]], id="without"),
+    ],
+)
+def test_of_a_table_in_three_languages_two_are_read(first: int, ends: list[str]) -> None:
+    cells = [line.replace("| ", " = ").split(" = ") for line in BAKER[1:]]
+    rows = [[*row, english][first:] for row, english in zip(cells, _ENGLISH, strict=True)]
+    interview = read("\n".join("\t".join(row) for row in (["发言人", "中文", "日本語", "English"][first:], *rows)))
+    assert all(line.endswith(end) for line, end in zip(outline(interview), ends, strict=True))
+    assert "third-language" in codes(interview)
+
+
+def test_a_label_in_latin_letters_behind_a_slash_is_no_part_of_what_is_said() -> None:
+    english = ("When do you get up?", "I get up at four every day.", "Is it cold?", "It is very cold outside.")
+    names = {"记者": "Reporter", "店主": "Shopkeeper"}
+    cells = [line.partition(" = ")[0].split("| ") for line in BAKER[1:]]
+    lines = [f"{who} / {names[who]}: {zh} / {en}" for (who, zh), en in zip(cells, english, strict=True)]
+    assert outline(read("\n\n".join(lines))) == [
+        f"{who}| {zh} = {en}" for (who, zh), en in zip(cells, english, strict=True)
+    ]
