@@ -36,10 +36,11 @@ _FIELD = lazy_regex(
 _ADDRESS = lazy_regex(r"\s*[<＜（(\[][^<>＜＞（）()\[\]]*@[^<>＜＞（）()\[\]]*[>＞）)\]]|[\"“”]")
 _DEAR = lazy_regex(
     r"(?P<to>(?:尊敬的|敬爱的|敬愛的|亲爱的|親愛的)?[^，,。：:！!？?、]{0,14}?"
-    r"(?:老[师師]|先生|女士|小姐|同[学學]|教授|主任|[编編][辑輯]|[经經]理|[总總]|兄|姐|哥|阿姨|叔|大家|各位|你|您|様|さま|さん|殿)"
-    r"|(?:Dear|Hi|Hello) [^,:]{1,30})\s*[：:](?P<rest>.*)"
+    r"(?:老[师師]|先生|女士|小姐|同[学學]|教授|主任|[编編][辑輯]|[经經]理|主管|老板|[师師]傅|[医醫]生|[校院局部科所站社班厂廠店][长長]|[总總]|兄|姐|哥|阿姨|叔|大家|各位|你|您|様|さま|さん|殿)"
+    r"|(?:Dear|Hi|Hello) [^,:]{1,30}?)\s*(?:[：:]|(?<=\w),(?=$))(?P<rest>.*)"
 )
 _TO = lazy_regex(r"\s*(?:收[件信][人者]|宛先|To)\s*[:：]\s*([^\s<＜（(@]{1,20}).*", re.IGNORECASE)
+_WIDE = lazy_regex("[\u3041-\u30fa\u3400-\u9fff]")
 _COMMAS = {True: ", ", False: "，"}
 _KANA_TITLE = ("様", "さま", "さん", "殿")
 _LEAST, _OPENINGS = 2, 3  # heads, or lines of one; lines below it that may say whom it is written to
@@ -85,6 +86,16 @@ def _heads(lines: Sequence[Line]) -> Iterator[Sequence[int]]:
             head = []
 
 
+def _opens(line: str) -> bool:
+    """Tell whether a line says no more than whom it is written to, as Dear Mr Yan, does below 严先生："""
+    found = _DEAR.fullmatch(line)
+    return found is not None and not found["rest"].strip()
+
+
+def _is_latin(text: str) -> bool:
+    return _WIDE.search(text) is None
+
+
 def _open(lines: list[Line], start: int, receivers: Sequence[str]) -> None:
     """Write a comma behind whom an e-mail is written to, in each language, and what follows on the same line."""
     by_name = re.compile(rf"(?P<to>{'|'.join(map(re.escape, receivers)) or '(?!)'})\s*[：:](?P<rest>.*)")
@@ -94,8 +105,9 @@ def _open(lines: list[Line], start: int, receivers: Sequence[str]) -> None:
         if found is None:
             continue
         to, rest = found["to"], found["rest"].strip()
-        after = next((at for at in range(i + 1, len(lines)) if not lines[at].is_blank), None)
-        if not rest and after is not None:
+        below = (at for at in range(i + 1, len(lines)) if not lines[at].is_blank)
+        after = next((at for at in below if not _opens(lines[at].text)), None)
+        if not rest and after is not None and _is_latin(lines[after].text) is _is_latin(to):
             rest, lines[after] = lines[after].text, replace(lines[after], text="")
         comma = "、" if to.endswith(_KANA_TITLE) else _COMMAS[to.isascii()]
         lines[i] = replace(lines[i], text=f"{to}{comma}{rest}")

@@ -54,3 +54,15 @@ def test_whom_an_english_e_mail_is_written_to_is_no_label() -> None:
         "陈默",
         "Dear Xiaoyu, I saw three dolphins by the sea.",
     )
+
+
+def test_whom_both_languages_are_written_to_may_stand_above_both() -> None:
+    mails = (
+        "陈先生：\nDear Mr Chen,\n\n我在海边看见了三只海豚。\nI saw three dolphins by the sea.",
+        "王主管：\nDear Ms Wang,\n\n我明天也去看看。\nI'll go and see them tomorrow, too – early.",
+    )
+    interview = read(f"海豚\nDolphins\n\n{_HEADS[0]}\n\n{mails[0]}\n\n{_HEADS[1]}\n\n{mails[1]}")
+    assert [line for line in outline(interview) if not line.startswith("#")] == [
+        "陈默| 陈先生，我在海边看见了三只海豚。 = Dear Mr Chen, I saw three dolphins by the sea.",
+        "小雨| 王主管，我明天也去看看。 = Dear Ms Wang, I'll go and see them tomorrow, too – early.",
+    ]
