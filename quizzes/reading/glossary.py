@@ -11,6 +11,7 @@ from quizzes.chinese.scripts import hanzi_of
 from quizzes.glossary import GlossaryEntry
 from quizzes.reading.definition import Definition, definition_of, goes_on, is_word, spoken_at, told
 from quizzes.reading.footnotes import Head, Style, head_of, is_listed_by_number, listed, marks_in
+from quizzes.reading.headings import names_part
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
 from quizzes.reading.word_lists import COLUMN, without_table, words_explained
@@ -125,7 +126,7 @@ class _Taker:
         return bool(explained) and all(self._text.count(word) > 1 for word in explained)
 
     def _ends_section(self, line: Line) -> bool:
-        return line.is_heading or self._speakers.has_label(line.text)
+        return line.is_heading or names_part(line.text) or self._speakers.has_label(line.text)
 
     def _entry_at(self, i: int) -> _Entry | None:
         line = self._lines[i]

@@ -14,12 +14,21 @@ _FRAMED = lazy_regex(
     r"(?:【(?P<a>[^【】]+)】|〖(?P<b>[^〖〗]+)〗|[■□◆◇●○▼▽▲△★☆◎▍▌▎▶►§]+\s*(?P<c>[^■□◆◇●○▼▽▲△★☆◎§]+?)\s*[■□◆◇●○▼▽▲△★☆◎]*|[<＜〈](?P<d>[^<>＜＞〈〉]+)[>＞〉]|[—–―─=＝~～*＊-]{1,4}\s*(?P<e>.+?)\s*[—–―─=＝~～*＊-]{1,4})"
 )
 _ASIDE = lazy_regex(r"[（(\[［][^（）()\[\]［］]*[)）\]］]")
+_NUMBER = "(?:[一二三四五六七八九十]{1,3}|(?-i:[IVX]{1,5}|[Ⅰ-Ⅻ]))"
+_BARE = lazy_regex(_NUMBER)
+# What the parts of a book or of a lesson are called: Chapter 2, 课文一.
+_PART = (
+    r"(?:课文|課文|本文|对话|對話|会话|會話|会話)\s*[0-9０-９一二三四五六七八九十]+(?=$|[：:\s])"
+    r"|(?:part|chapter|section|text|dialogue|letter)\s+(?:[0-9]+|[ivx]+|one|two|three|four|five|six)\b"
+)
+_NAMES_PART = lazy_regex(rf"(?:{_PART})(?:[：:\s].*)?", re.IGNORECASE)
 _NUMBERED = lazy_regex(
     # I began to read it is no first chapter
     r"(?:第\s*[0-9０-９一二三四五六七八九十]+\s*(?:章|节|節|部分?|回|話|篇|部|[场場幕](?=$|[ \u3000]))"
     r"|(?:INT|EXT)[./ ]|[内內外]景[ \u3000：:]|[（(][一二三四五六七八九十]+[)）]"
     r"|[一二三四五六七八九十]+[、．.]|(?!I [a-z])[IVXⅠ-Ⅻ]+[.．、 ]|[0-9０-９]{1,2}[.．、]\s*(?=\D)"
-    r"|(?:part|chapter|section)\s+(?:[0-9]+|[ivx]+|one|two|three|four|five|six)\b)\s*.*",
+    rf"|{_NUMBER}$"
+    rf"|{_PART})\s*.*",
     re.IGNORECASE,
 )
 
@@ -33,6 +42,16 @@ def decorated_title(text: str) -> str | None:
         inner = next(group for group in framed.groups() if group is not None).strip()
         return inner if inner and not inner.endswith(("。", "，")) else None
     return text if _NUMBERED.fullmatch(text) and not _END.search(text) else None
+
+
+def is_number(text: str) -> bool:
+    """Tell whether a title is nothing but a number: 二, II."""
+    return _BARE.fullmatch(text) is not None
+
+
+def names_part(text: str) -> bool:
+    """Tell whether a line is the title of a part that is called one, and no word that a list explains: 课文一."""
+    return decorated_title(text) == text and _NAMES_PART.fullmatch(text) is not None
 
 
 def could_be_title(text: str, *, is_first: bool = False) -> bool:

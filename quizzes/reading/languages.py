@@ -43,6 +43,9 @@ _CHINESE_TURNS = lazy_regex(
     "[了的][。！？，,!?]|[了的]$|不[是会會能要去行对對好用]|[就才]是|[里裡裏]的|没有|沒有|什么|什麼"
 )
 _ENGLISH_WORDS = words("english")
+_ENGLISH_DAY = lazy_regex(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
 # Not in the old national sets of China and Taiwan, and yet in print there and in Hong Kong.
 _ALSO_CHINESE = frozenset("〇裏衆説爲僞啓羣牀麪絶産鋭峯敍囘卽旣淸靑愼眞鎭黃麽綫")
 _JAPANESE_SIGNS = frozenset("々〆ヶ仝")
@@ -76,7 +79,8 @@ def _language_of(text: str) -> Language:
     if letters.kana:
         return _with_kana(text)
     if letters.words and (not letters.hanzi or _is_english_with_hanzi(text, letters)):
-        return Language.ENGLISH if letters.words > 1 or _is_english_word(text) else Language.UNDECIDED
+        is_english = letters.words > 1 or _is_english_word(text) or _ENGLISH_DAY.search(text) is not None
+        return Language.ENGLISH if is_english else Language.UNDECIDED
     return _of_hanzi(text)
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.alignment import Bead, Comparison, Hints, length_of
+from quizzes.reading.headings import is_number
 from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.languages import Language
 
@@ -116,8 +117,11 @@ class _Layout:
         return list(_joining(self.translations, self._places))
 
     def _of_kind(self, i: int, j: int) -> float:
-        one, other = self.sources[i].is_heading, self.translations[j].is_heading
-        return 0.0 if not one and not other else _BOTH_HEADINGS if one and other else _ONE_HEADING
+        one, other = self.sources[i], self.translations[j]
+        if one.is_heading and other.is_heading and is_number(one.text) is not is_number(other.text):
+            return 0.0  # 二 is no "19 January" below the letter before
+        are_headings = one.is_heading, other.is_heading
+        return 0.0 if not any(are_headings) else _BOTH_HEADINGS if all(are_headings) else _ONE_HEADING
 
     def _of_places(self, i: int, j: int) -> float:
         if not self.is_interleaved:

@@ -219,3 +219,47 @@ def test_headings_find_their_counterparts(text: str, expected: list[str]) -> Non
     interview = read(text)
 
     assert [line for line in outline(interview) if line.startswith("#")] == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "heads"),
+    [
+        pytest.param("一\n\n1", "二\n\n2", ["# 一 = -", "# 二 = -"], id="in hanzi"),
+        pytest.param("一\nI", "二\nII", ["# 一 = I", "# 二 = II"], id="in hanzi and in Roman numerals"),
+        pytest.param("课文一\nText 1", "课文二\nText 2", ["# 课文一 = Text 1", "# 课文二 = Text 2"], id="of a lesson"),
+    ],
+)
+def test_a_part_is_headed_by_what_it_is_called_or_by_its_number(one: str, other: str, heads: list[str]) -> None:
+    parts = (
+        f"{one}\n\n李明：我喜欢这里的人。\nLi Ming: I like the people here.",
+        f"{other}\n\n李明：我明天还会再来。\nLi Ming: I will come again tomorrow.",
+    )
+    said = outline(read("海边的人\nPeople by the sea\n\n" + "\n\n".join(parts)))
+    assert [line for line in said if line.startswith("#")][1:] == heads
+    assert [line.partition("|")[0] for line in said if not line.startswith("#")] == ["李明"] * 2
+
+
+def test_a_name_of_two_letters_is_no_number() -> None:
+    said = outline(read("海边的人\nPeople by the sea\n\n我喜欢这里。\nI like it here.\n\n小西\nXi"))
+    assert not any("Xi" in line for line in said if line.startswith("#"))
+
+
+def test_a_number_finds_no_date_below_the_letter_before() -> None:
+    letters = (
+        "一\nI\n\n我在河边住了四个月。\nI have lived by the river for four months.\n\n"
+        "一月十九日\n19 January\n\n二\nII\n\n你的信走了十一天。\nYour letter took eleven days."
+    )
+    said = outline(read(f"来信\nLetters\n\n{letters}"))
+    assert "# 二 = II" in said
+    assert not any("= 19" in line and "十九" not in line for line in said)
+
+
+def test_the_title_of_a_text_ends_the_list_of_words_above_it() -> None:
+    lesson = (
+        "我的邻居\nMy neighbour\n\n生词\n邻居 línjū neighbour\n门口 ménkǒu doorway\n\n课文一\nText 1\n\n"
+        "小雨：邻居在门口。\nXiaoyu: The neighbour is in the doorway.\n\n"
+        "课文二\nText 2\n\n小雨：她回家了。\nXiaoyu: She has gone home."
+    )
+    interview = read(lesson)
+    assert [entry.word for entry in interview.glossary] == ["邻居", "门口"]
+    assert "# 课文一 = Text 1" in outline(interview)

@@ -20,6 +20,8 @@ from quizzes.reading.languages import Language, language_of
         pytest.param("「はい」「いいえ」", Language.JAPANESE, id="only-quotes"),
         pytest.param("He said 你好 to me.", Language.ENGLISH, id="english-with-hanzi"),
         pytest.param("Yes.", Language.ENGLISH, id="one-english-word"),
+        pytest.param("19 January", Language.ENGLISH, id="a date"),
+        pytest.param("Version 19", Language.UNDECIDED, id="a word that may be a name"),
         pytest.param("我们用 OpenAI 的 API。", Language.CHINESE, id="chinese-with-latin"),
         pytest.param("当然。", Language.UNDECIDED, id="either"),
         pytest.param("汎用人工知能、AGI", Language.UNDECIDED, id="no-kana"),
