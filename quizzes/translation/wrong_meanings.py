@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 _ENDING = lazy_regex("(?:する|[にのなだ])$")
 _NOTE = lazy_regex(r"^\([^()]*\)\s*")  # (of a show) to begin
 _VERBAL = lazy_regex(r"[うくぐすつぬぶむる]$")
+_QUALITY = lazy_regex(r"(?:[ie]ty|ness)$")
 _PLURAL, _NO_PLURAL = (
     lazy_regex(r"[a-z]{2}s$|\b(?:people|children|men|women)$"),
     lazy_regex(r"(?:ss|us|is|ics|news|^to .*)$"),
@@ -122,6 +123,7 @@ def _is_refused_meaning(
         or tally.refuses("length", hit=is_out_of_length(key.meaning, other.meaning, *_LENGTHS))
         or tally.refuses("form", hit=_is_verbal(key.meaning) != _is_verbal(other.meaning))
         or tally.refuses("form", hit=key.language == "en" and _form_of(key.meaning) != _form_of(other.meaning))
+        or tally.refuses("form", hit=key.sense.pos == "a" and _is_quality(key.meaning) != _is_quality(other.meaning))
         or tally.refuses("means-alike", hit=_mean_alike(key.sense, other.sense))
         or tally.refuses("same-rendering", hit=_may_render(other.gloss, key.sense) or _is_kind_of(key, other))
         or any(
@@ -225,6 +227,11 @@ def _are_far(key: Asked, chosen: Sequence[Meaning]) -> bool:
 def _form_of(meaning: str) -> tuple[bool, bool]:
     """Tell whether the English of a noun is worded as of several, and whether with its article: the back."""
     return _is_plural(meaning), meaning.startswith("the ")
+
+
+def _is_quality(meaning: str) -> bool:
+    """Tell whether the English of an adjective is the noun made of it: safety beside reliable would stand out."""
+    return _QUALITY.search(meaning) is not None
 
 
 def _is_plural(meaning: str) -> bool:

@@ -21,9 +21,10 @@ from quizzes.distractors.display import (
     without_remark,
     word_edges,
 )
+from quizzes.distractors.glosses.word_senses import senses_of_words
 from quizzes.distractors.item import Distractor
 from quizzes.distractors.targets.cuts import may_be_cut_wrongly
-from quizzes.distractors.words import folded, in_simplified
+from quizzes.distractors.words import folded, in_simplified, table
 from quizzes.question import Localized, RefutationCode
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _QUOTES = lazy_regex("[“”‘’「」『』（）]")
 _PREPOSITION = lazy_regex(r"^(?:in|on|at|by|under|behind) the ")
+_SOMEBODY = "np"
 _SHORT_WORD = lazy_regex("\\b[a-z]{3,}\\b")  # lab for laboratory
 _LOCALIZER = lazy_regex("(?:里[头面边]?|上)$")
 _TOLD_JA = "{option}は{line}行目の「{said}」に出てきますが、{here}行目では{key}です。"
@@ -243,7 +245,7 @@ def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
 
     Of the place that is asked for no English is given beside another word for it in the translation of its line.
     """
-    ja, en = asked.sort.means(text)
+    ja, en = _of_somebody(asked, text) or asked.sort.means(text)
     ja, en = _of_second(asked, text, ja, en)
     if text == asked.phrase.text and _is_written_so(asked, ja):
         return "", ""
@@ -251,6 +253,15 @@ def _meaning(document: Document, asked: Asked, text: str) -> tuple[str, str]:
         en = ""
     is_new = bool(ja) and ja != document.written(text) and not ja[0].isdigit()
     return f"（{without_brackets(ja)}）" if is_new else "", f" ({without_remark(en)})" if en else ""
+
+
+def _of_somebody(asked: Asked, text: str) -> tuple[str, str] | None:
+    """Say who a word is where somebody is asked for: 会计 beside 老师 is an accountant, and no accounting."""
+    key = table().get(in_simplified(asked.phrase.text))
+    if key is None or key.pos != _SOMEBODY:
+        return None
+    senses = senses_of_words().get(in_simplified(text), ())
+    return next(((sense.ja, sense.en) for sense in senses if sense.pos == _SOMEBODY), None)
 
 
 def _of_second(asked: Asked, text: str, ja: str, en: str) -> tuple[str, str]:

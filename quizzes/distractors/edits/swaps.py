@@ -47,6 +47,9 @@ _VERB_BEFORE = lazy_regex(
     re.IGNORECASE,
 )
 _PERFECT_BEFORE = lazy_regex(r"\b(?:have|has|had|is|are|was|were|be|been|being|'ve)(?: \w+ly| not| never| already)? $")
+# Several of a noun, and nothing that somebody does: "repairs are the responsibility of the lessor".
+_NO_THIRD_BEFORE = lazy_regex(r"(?:^|[.!?:;] ?|[“‘\"(])$")
+_NO_THIRD_AFTER = lazy_regex(r" (?:are|were|have|is|was|has|had|will|would|can|could|must|should|may|might|of)\b")
 # Verbs that say of a thing without an object what becomes of it, which no other verb does: it sells for ten pounds.
 _OF_ITSELF = lazy_regex(
     r"(?:s(?:ell|old)|chang|improv|increas|lower|break|broke|los[et]|fail|finish|end|open|clos|mov|grow|grew|burn)\w*",
@@ -242,7 +245,8 @@ def _is_in_place(name: str, place: re.Match[str], translation: str, forms: Mappi
         return not _PERFECT_BEFORE.search(before) and not _NO_VERB_BEFORE.search(before)
     if name in {"base", "participle"}:
         return bool((_VERB_BEFORE if name == "base" else _PERFECT_BEFORE).search(before))
-    return name not in {"third", "ing"} or not _NO_VERB_BEFORE.search(before)
+    is_several = name == "third" and bool(_NO_THIRD_BEFORE.search(before) or _NO_THIRD_AFTER.match(after))
+    return name not in {"third", "ing"} or not (is_several or _NO_VERB_BEFORE.search(before))
 
 
 def _has_its_clause(place: re.Match[str]) -> bool:

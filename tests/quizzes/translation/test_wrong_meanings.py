@@ -168,3 +168,12 @@ def test_a_thing_stands_beside_things_of_its_sort(word: str, others: set[str]) -
 )
 def test_what_one_rendering_is_said_of_is_near(word: str, other: str, *, is_near: bool) -> None:
     assert are_near_synonyms(word, other) is is_near
+
+
+@pytest.mark.parametrize(
+    ("meaning", "is_asked"),
+    [pytest.param("happy", True, id="an adjective"), pytest.param("happiness", False, id="the noun made of it")],
+)
+def test_a_quality_stands_beside_no_adjectives(meaning: str, *, is_asked: bool) -> None:
+    key = replace(_asked("幸福"), language="en", gloss=Localized(ja="幸せ", en=meaning))
+    assert bool(wrong_meanings(_NOTHING_SAID, key, Tally())) is is_asked

@@ -260,3 +260,16 @@ def test_a_thing_that_what_comes_of_it_tells_is_not_asked_for(source: str) -> No
 def test_no_van_stands_beside_what_one_rides() -> None:
     [item] = items_of("我姑姑那时候刚结婚，院子里有两辆摩托车，后来都卖了。")
     assert set(item.all_options) == {"自行车", "摩托车", "三轮车", "电动车"}
+
+
+@pytest.mark.parametrize(
+    ("source", "told"),
+    [
+        pytest.param("老张原来在省城的仓库里当保安，四十岁才回老家。", "accountant", id="beside somebody"),
+        pytest.param("老张在省城学的是法律，毕业以后开了一家书店。", "accounting", id="beside what one studies"),
+    ],
+)
+def test_a_trade_is_somebody_beside_somebody(source: str, told: str) -> None:
+    [item] = items_of(source)
+    [why] = [other.why.en or "" for other in item.distractors if other.option == "会计"]
+    assert why.endswith(f"not 会计 ({told}).")

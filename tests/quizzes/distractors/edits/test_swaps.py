@@ -115,6 +115,8 @@ def test_the_others_stand_in_the_form_of_the_word(
         pytest.param("用", "The use of tea.", "en", id="a verb that is a noun"),
         pytest.param("出售", "It sold for ten pounds.", "en", id="a verb that says what becomes of a thing"),
         pytest.param("安静", "Tuning requires quiet.", "en", id="an adjective that is a noun behind a verb"),
+        pytest.param("修理", "All repairs are paid for.", "en", id="several of a noun"),
+        pytest.param("修理", "It says “repairs by the owner”.", "en", id="a noun that a quotation begins with"),
         pytest.param("安静", "He liked the quiet of the hall.", "en", id="an adjective that is a noun behind the"),
     ],
 )
