@@ -55,7 +55,8 @@ _DATE = lazy_regex(
     r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"(?:\s*[（(]?[日月火水木金土周星期一二三四五六七天曜]{1,3}[)）]?)?"
     r"(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*(?:更新|公開|发布|發布|発表))?|\d{1,2}:\d{2}"
-    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4}",
+    r"|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2},? \d{4}"
+    r"|\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?,? \d{4}",
     re.IGNORECASE,
 )
 _DATED = lazy_regex(rf"(?:{_DATE.pattern})[ \u3000\t|｜]+(?P<rest>.+)", re.IGNORECASE)  # 2024-05-01 来源：海边周刊

@@ -66,6 +66,22 @@ def parts_of(said: Sequence[tuple[str | None, str]]) -> Parts:
     return Parts(asker=asker, answerer=_ANSWERERS.get(asker, ANSWERER))
 
 
+def only_replies(said: Sequence[tuple[str | None, str]], parts: Parts) -> frozenset[int]:
+    """
+    Find the paragraphs that alone stand between one question and the next, where only questions have labels.
+
+    Whoever they tell of, nothing else answers what was asked: 那个女孩后来呢？ 她回家了。
+    """
+    if parts.asker is None or parts.is_alternating:
+        return frozenset()
+    ends = (*said[1:], (parts.asker, ""))
+    return frozenset(
+        i + 1
+        for i, ((name, text), (reply, told), (after, _)) in enumerate(zip(said, said[1:], ends[1:], strict=False))
+        if name is not None and reply is None and after is not None and ends_as_question(text) and told[:1] not in "（("
+    )
+
+
 def _ask(texts: Sequence[str]) -> float:
     """Give the share of texts that end with a question."""
     return sum(ends_as_question(text) for text in texts) / max(1, len(texts))

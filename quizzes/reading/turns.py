@@ -12,7 +12,7 @@ from quizzes.interview import Heading, Paragraph, Sentence, Turn
 from quizzes.languages import TranslationLanguage
 from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.narration import FIRST_PERSON, own_words
-from quizzes.reading.parts import Parts, parts_of
+from quizzes.reading.parts import Parts, only_replies, parts_of
 from quizzes.reading.scenes import addresses
 from quizzes.reading.sentences import split_sentences
 from quizzes.reading.speakers import Cast
@@ -58,6 +58,7 @@ class _Assembly:
         self._has_names = any(p.label is not None for p, k in passages if k == 0)
         self._tellers = Tellers(self._cast, [p for p, k in passages if k == 0])
         self._body = Body()
+        self._replies = frozenset[int]()
         self._parts = self._parts_of(pairing.pairs)
         self._speaker: str | None = None
         self._paragraphs: list[Paragraph] = []
@@ -70,7 +71,9 @@ class _Assembly:
         if len(self._cast.names) != 1 or len(self._other_cast.names) > 1:
             return Parts()
         said = [p for pair in pairs for p in pair.sources if not p.is_heading]
-        parts = parts_of([(self._cast.name_of(p.label), p.text) for p in said])
+        talk = [(self._cast.name_of(p.label), p.text) for p in said]
+        parts = parts_of(talk)
+        self._replies = frozenset(said[i].line for i in only_replies(talk, parts))
         if parts.asker is not None:
             message = f"Only {shown(parts.asker)} has a label; the answers were given to {shown(parts.answerer or '')}."
             self._body.problems.append(warning("answers-without-label", message, said[0].line))
@@ -128,11 +131,11 @@ class _Assembly:
             return None
         teller = self._tellers.of(source, self._speaker, self._before, is_unknown=was_unknown)
         match teller:
-            case Teller.NOBODY:
+            case Teller.NOBODY if source.line not in self._replies:
                 return None
             case Teller.UNKNOWN:
                 self._is_unknown = self._parts.asker is None
-            case Teller.SPEAKER:
+            case Teller.NOBODY | Teller.SPEAKER:
                 pass
             case _:
                 assert_never(teller)

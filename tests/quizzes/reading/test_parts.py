@@ -55,3 +55,16 @@ def test_what_one_speaker_says_in_several_paragraphs_stays_his(lines: list[str],
     interview = read("\n\n".join(lines))
 
     assert [turn.speaker for turn in interview.turns] == speakers
+
+
+@pytest.mark.parametrize(
+    ("reply", "speakers"),
+    [
+        pytest.param(["她订了两套，一套给了她妈妈。"], ["Q", "A"] * 3, id="the only reply"),
+        pytest.param(["（她笑了。）"], ["Q", "A", "Q", None, "Q", "A"], id="an aside"),
+    ],
+)
+def test_what_alone_follows_a_question_answers_it(reply: list[str], speakers: list[str | None]) -> None:
+    lines = ["Q：您认识她吗？", "我认识她。", "Q：那个女孩后来呢？", *reply, "Q：您现在做什么？", "我在编词典。"]
+    interview = read("\n\n".join(lines))
+    assert [turn.speaker for turn in interview.turns] == speakers
