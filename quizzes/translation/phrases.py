@@ -203,8 +203,9 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
         return True
     if kind is Kind.NOUN and is_adjective and _DENIES.search(in_simplified("".join(spot.words[:at]))):
         return True  # 最不自由的读者 is no free reader
-    if kind is Kind.OBJECT and language == "en" and before in _NAMES_THEM:
-        return True  # fried peanuts and the like: 有、烤红薯
+    is_clause = kind is Kind.OBJECT and in_simplified(spot.words[at]) in used("content") and is_hanzi(after[:1] or " ")
+    if is_clause or (kind is Kind.OBJECT and language == "en" and before in _NAMES_THEM):
+        return True  # 觉得词典 of 觉得词典能救活方言; fried peanuts and the like: 有、烤红薯
     if kind is not Kind.NOUN:
         return before == "的" or after in {"的", "了", "过", "過", "着", "著", "得", "地"}
     tag = tag_of(before) if before else ""

@@ -348,3 +348,17 @@ def test_whose_a_thing_is_has_its_de_in_a_phrase_by_itself(source: str, translat
 def test_a_noun_that_english_makes_of_a_verb_is_no_verb(source: str, translation: str, prompts: list[str]) -> None:
     found = Document(talk(("甲", source, translation), language="en"))
     assert [item.prompt for item in typed_short.items(found, Tally())] == prompts
+
+
+@pytest.mark.parametrize(
+    ("source", "translation", "prompts"),
+    [
+        pytest.param(
+            "您觉得词典能救活方言吗？", "Do you think a dictionary can save a dialect?", [], id="what a clause tells of"
+        ),
+        pytest.param("后来我们决定价格。", "Later we decided the price.", ["to decide the price"], id="an object"),
+    ],
+)
+def test_a_clause_behind_a_verb_of_thinking_is_no_object(source: str, translation: str, prompts: list[str]) -> None:
+    found = Document(talk(("甲", source, translation), language="en"))
+    assert [item.prompt for item in typed_short.items(found, Tally()) if item.prompt.startswith("to ")] == prompts
