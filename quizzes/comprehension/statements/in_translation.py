@@ -55,7 +55,9 @@ _NUMBER_WORD = lazy_regex(
 _UNIT = lazy_regex("小时|钟头|分钟|秒|[天年月周岁块元毛里米斤吨度]|星期|礼拜")
 _FIGURES, _BELOW_ZERO = frozenset({EditKind.NUMBER, EditKind.AMOUNT, EditKind.TIME}), lazy_regex("(?:零下|负)$")
 # Words that count and mean nothing by themselves, and an English number with what it counts.
-_COUNTS, _WITH_COUNTED = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$"), lazy_regex("^[A-Za-z0-9,-]+ [a-z]+$")
+_LARGE = "(?:hundred|thousand|million|billion)"
+_COUNTS = lazy_regex("[个位名只张本条件台座棵头匹把家辆艘]$")
+_WITH_COUNTED = lazy_regex(rf"^[A-Za-z0-9,-]+ (?!{_LARGE}$)[a-z]+$")
 _CENTS = lazy_regex("[0-9一二三四五六七八九]+角")
 _CENTS_EN = lazy_regex(" (?:[a-z]+ty(?:-[a-z]+)?|ten|eleven|twelve|[a-z]+teen)\\b")  # two yuan ten
 # One of those that are counted, by which one sees how many there are: 五個目はない of four.
@@ -68,7 +70,7 @@ _WHICH_ONE, _COUNTED = (
 )
 _NUMBER_ALONE = lazy_regex(
     "(?i:(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|two|three|four|five|six|seven|eight|nine|ten|"
-    "eleven|twelve|[a-z]+teen))|[0-9,]+|[〇一二三四五六七八九十百千万億]+"
+    rf"eleven|twelve|[a-z]+teen)(?: {_LARGE})?)|[0-9,]+|[〇一二三四五六七八九十百千万億]+"
 )
 _NUMERAL = lazy_regex(
     "(?:[0-9]+|[〇○零一二两兩三四五六七八九十百千]+)(?![0-9〇○零一二两兩三四五六七八九十百千万萬亿億多來来几幾.半分]|[点點][0-9零一二三四五六七八九半])"

@@ -76,15 +76,33 @@ def test_it_is_told_whose_words_they_are() -> None:
     assert {item.prompt.partition("\n")[0] for item in items_of(POND)} == {"这句话的意思符合林芳的说法："}
 
 
-def test_a_true_statement_names_the_place_in_both_languages() -> None:
-    umbrellas = "林芳", "我家后面的店里卖了三把旧伞。", "The shop behind my house sold three old umbrellas."
-    [right] = [item for item in items_of(umbrellas, language="en") if item.key == "对"]
+@pytest.mark.parametrize(
+    ("source", "translation", "zh", "en"),
+    [
+        pytest.param(
+            "我家后面的店里卖了三把旧伞。",
+            "The shop behind my house sold three old umbrellas.",
+            "三",
+            "three",
+            id="a small number",
+        ),
+        pytest.param(
+            "我家后面的店里一年卖九千个，卖得很快。",
+            "The shop behind my house sells nine thousand a year, and quickly.",
+            "九千",
+            "nine thousand",
+            id="a number of two words",
+        ),
+    ],
+)
+def test_a_true_statement_names_the_place_in_both_languages(source: str, translation: str, zh: str, en: str) -> None:
+    [right] = [item for item in items_of(("林芳", source, translation), language="en") if item.key == "对"]
     [wrong] = right.distractors
     assert (wrong.why.ja or "").startswith(
-        "「three」は本文の「三」に当たる言葉です。訳は本文の文全体と合っているので、"
+        f"「{en}」は本文の「{zh}」に当たる言葉です。訳は本文の文全体と合っているので、"
     )
     assert (wrong.why.en or "").startswith(
-        "“three” is what 三 means here. The statement agrees with the whole sentence"
+        f"“{en}” is what {zh} means here. The statement agrees with the whole sentence"
     )
 
 

@@ -97,6 +97,7 @@ from quizzes.distractors.words import table
         pytest.param("猜测", "さまざまな憶測が流れた。", "ja", "guess, speculation", id="what is guessed"),
         pytest.param("坚持", "彼は自分が正しいと言い張った。", "ja", "to insist", id="with words to the end"),
         pytest.param("结果", "その結果、橋が流された。", "ja", "as a result, in the end", id="what came of it"),
+        pytest.param("结果", "The results are good.", "en", "result", id="what was found"),
         pytest.param("涨价", "店主は値上げすると言った。", "ja", "to raise prices", id="what somebody does"),
         pytest.param("涨价", "卵が値上がりした。", "ja", "to rise in price", id="what becomes of eggs"),
         pytest.param(
@@ -202,3 +203,8 @@ def test_enough_is_told_as_enough() -> None:
 
 def test_what_is_done_over_and_over_is_told_by_an_adverb() -> None:
     assert (table()["反复"].pos, table()["反复"].ja[0], table()["反复"].en[0]) == ("d", "繰り返し", "repeatedly")
+
+
+def test_a_result_that_a_clause_tells_is_not_surely_a_thing() -> None:
+    said = "The result was that they slept worse."
+    assert meant_sense(senses_of_words()["结果"], said, "en") is None
