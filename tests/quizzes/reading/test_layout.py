@@ -433,3 +433,15 @@ def test_a_label_in_latin_letters_behind_a_slash_is_no_part_of_what_is_said() ->
     assert outline(read("\n\n".join(lines))) == [
         f"{who}| {zh} = {en}" for (who, zh), en in zip(cells, english, strict=True)
     ]
+
+
+def test_a_label_in_both_languages_of_a_row_stays_where_it_is() -> None:
+    rows = ("甲\tQ：你几点起床？\tQ: When do you get up?", "乙\tA：我四点起床。\tA: I get up at four.")
+    said = outline(read("\n".join((*rows, "甲\tQ：冬天冷不冷？\tQ: Is it cold in winter?"))))
+    assert not any("Q：Q" in line or "A：A" in line for line in said)
+
+
+@pytest.mark.parametrize("head", ["speaker\tzh\tja", "id\tsource\ttarget", "发言人\tCN\tJP"])
+def test_a_row_that_names_languages_in_short_is_no_title(head: str) -> None:
+    rows = (line.replace("| ", "\t").replace(" = ", "\t") for line in BAKER[1:])
+    assert outline(read("\n".join((head, *rows)))) == BAKER[1:]
