@@ -30,8 +30,6 @@ _BRACKETED_EACH = lazy_regex(r"(?:[^（）()]+[（(][^（）()]+[)）])+")
 _NOT_YET = lazy_regex(
     r"[\t|｜]\s{0,40}(?:[—–-]{1,3}|[（(]?(?:待译|待譯|未译|未譯|待翻译|待翻譯|暂无|暫無|未訳|TBD|N/?A)[)）]?)$"
 )
-_LABELLED = lazy_regex(r"([A-Z][A-Za-z'’.& -]{0,30})[:：]\s*")
-_LATIN_LABEL = lazy_regex(rf"{_LABELLED.pattern}(?=[^A-Za-z]*[\u3400-\u9fff])")
 _CELL_EDGE, _LEAST_COLUMNS = lazy_regex(r"[\t|｜]"), 3
 _OF_TALK = lazy_regex(rf"{any_of('language column')}|\W*", re.IGNORECASE)
 _OF_GLOSSARY = lazy_regex(any_of("glossary column"), re.IGNORECASE)
@@ -141,7 +139,7 @@ def _cut(text: str, way: int | None) -> tuple[str, ...] | None:
     """
     Cut a line in two, or in three where the last two are translations into two languages.
 
-    A part before them is the speaker, one between them, or before the source with a colon, that in the other language.
+    A part before them is the speaker, one between them that in the other language.
     """
     if way is None:
         return _cut_at_bracket(text)
@@ -159,8 +157,7 @@ def _cut_in_two(parts: Sequence[str]) -> tuple[str, str] | None:
         case [source, translation]:
             return source, translation
         case [speaker, source, translation] if len(speaker) <= _LONGEST_NAME:
-            label, source = _label_apart(source, translation)
-            return f"{speaker}：{source}", f"{label}{translation}"
+            return f"{speaker}：{source}", translation
         case [speaker, source, other, translation] if max(len(speaker), len(other)) <= _LONGEST_NAME:
             return f"{speaker}：{source}", f"{other}：{translation}"
         case _:
@@ -179,12 +176,6 @@ def _said_in(parts: Sequence[str]) -> str | None:
 
 def _are_two_translations(one: str, other: str) -> bool:
     return {language_of(one), language_of(other)} == {Language.JAPANESE, Language.ENGLISH}
-
-
-def _label_apart(source: str, translation: str) -> tuple[str, str]:
-    """Part a speaker in Latin letters from what is said, if the translation has none: 记者 / Ann: 您好。 / Hello."""
-    found = None if _LABELLED.match(translation) else _LATIN_LABEL.match(source)
-    return (f"{found[1]}：", source[found.end() :]) if found is not None else ("", source)
 
 
 def _written(text: str) -> str:
