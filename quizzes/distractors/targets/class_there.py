@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -26,7 +27,7 @@ _BEFORE = {
         r"提前[一-龥]{0,4}|[我你您他她它]们?|大家|自己|人家|[会能]够|地|[让使请叫令帮给被把将由向对][^，,。；;：:！!？?的]{1,12})$"
     ),
     "a": lazy_regex(r"(?:[很太最更挺极]|非常|特别|十分|比较|[这那]么|越来?|(?<!要)不)$"),
-    "n": lazy_regex(r"(?:的|[这那每某几]?[个种份次项条件句张位名场]|什么)$"),
+    "n": lazy_regex(r"(?:的|[这那每某几]?[个种份次项条件句张位名场]|什么|[了完到起]全部)$"),
 }
 _SURELY_DONE = lazy_regex(
     r"(?:[没别]|(?<!首)都|(?<![社开大机学宴议年])会|就|才|再|又|正在|已经|曾经|可以|应该|必须|愿意|打算)$"
@@ -52,8 +53,14 @@ def in_its_class(sense: Sense, spot: Spot, start: int, language: str | None) -> 
         return done
     if is_clear(sense, spot.source, start) or _stands_as_told(sense, spot, start, language):
         return sense
-    known = (other for other in others if other.pos in _BEFORE and _is_told_apart(other, language))
+    known = [other for other in others if other.pos in _BEFORE and _is_told_apart(other, language)]
+    known.sort(key=lambda other: not _is_written(other, spot.translation or ""))
     return next((other for other in known if _stands_as_told(other, spot, start, language)), sense)
+
+
+def _is_written(other: Sense, told: str) -> bool:
+    """Tell whether a translation has a gloss as it is written, and no kin of it: retirement does not say retired."""
+    return any(re.search(rf"\b{re.escape(gloss)}\b", told, re.IGNORECASE) for gloss in other.en)
 
 
 def _is_told_apart(other: Sense, language: str | None) -> bool:

@@ -86,6 +86,30 @@ def test_what_a_verb_shares_with_a_noun_proves_no_verb() -> None:
     assert target is None or target.sense.pos == "n"
 
 
+@pytest.mark.parametrize(
+    ("word", "source", "translation", "gloss"),
+    [
+        pytest.param(
+            "退休",
+            "我们不裁一人，靠退休和转岗慢慢消化。",
+            "We dismiss nobody and absorb it slowly through retirement and redeployment.",
+            "retirement",
+            id="as the translation writes it, and not a kin of it",
+        ),
+        pytest.param(
+            "损失",
+            "这些加在一起，也弥补不了全部损失。",
+            "All of this put together does not make good the whole of what has been lost.",
+            "loss",
+            id="the whole of it",
+        ),
+    ],
+)
+def test_a_noun_is_glossed_as_one(word: str, source: str, translation: str, gloss: str) -> None:
+    target = _asked(word, source, translation, TranslationLanguage.ENGLISH)
+    assert target is None or target.sense.en[0] == gloss
+
+
 def test_what_is_done_to_somebody_is_no_noun_whatever_the_translation_has() -> None:
     source, translation = "这样技术就会被一部分人垄断。", "これでは一部の人による技術の独占になります。"
     assert _asked("垄断", source, translation, TranslationLanguage.JAPANESE) is None
