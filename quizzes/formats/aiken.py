@@ -20,6 +20,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import script_of
 from quizzes.decoding import decode
 from quizzes.formats import text_typed_in
+from quizzes.formats.answer_inside import judgment_in
 from quizzes.formats.answer_key import with_answers_below
 from quizzes.formats.entries import MOST_PROBLEMS, Entry, Spot, refused, set_of
 from quizzes.formats.json_path import quoted
@@ -28,7 +29,6 @@ from quizzes.formats.moodle_text import gaps, kind_of
 from quizzes.formats.option_signs import KANA, beside_each_other, place_of, sort_in
 from quizzes.formats.paper import counts, lines_of, passages, read_paper
 from quizzes.formats.paper_signs import ANSWER, NUMBER
-from quizzes.formats.table_columns import truth_of
 from quizzes.formats.titles import language_of
 from quizzes.formats.xlsx_package import ZIP
 from quizzes.line_breaks import with_line_feeds
@@ -185,7 +185,7 @@ class _Item:
         self._lines.append(number)
 
     def closed(self, answer: str, number: int, problems: list[Problem]) -> Entry | None:
-        is_true = truth_of(answer) if self.prompt and not self.options else None
+        is_true = judgment_in(answer) if self.prompt and not self.options else None
         if is_true is not None:
             self._offer_truth()
             answer = "AB"[not is_true]

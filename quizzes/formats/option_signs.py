@@ -68,9 +68,19 @@ SORTS = (
 
 def place_of(sign: str) -> int | None:
     """Tell which place a letter or another sign names; 0 is the first."""
+    folded, alphabet = _named(sign)
+    return None if alphabet is None else alphabet.index(folded)
+
+
+def are_of_one_sort(sign: str, other: str) -> bool:
+    """Tell whether two signs are both letters, both kana or both numbers."""
+    (_, alphabet), (_, of_other) = _named(sign), _named(other)
+    return alphabet is not None and alphabet == of_other
+
+
+def _named(sign: str) -> tuple[str, str | None]:
     folded = unicodedata.normalize("NFKC", sign).casefold()
-    alphabet = next((each for each in _ALPHABETS if folded in each), None)
-    return None if alphabet is None or len(folded) != 1 else alphabet.index(folded)
+    return folded, next((each for each in _ALPHABETS if len(folded) == 1 and folded in each), None)
 
 
 def sort_in(lines: Sequence[str]) -> Signs:

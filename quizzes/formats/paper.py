@@ -16,7 +16,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.formats.answer_inside import answered_above, with_answers_apart
+from quizzes.formats.answer_inside import Asked, answered_above, with_answers_apart
 from quizzes.formats.entries import Spot
 from quizzes.formats.json_path import quoted
 from quizzes.formats.office_rows import BREAK
@@ -83,12 +83,14 @@ def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:
     for place, (number, line) in enumerate(lines):
         below = "" if place + 1 == len(lines) or place + 1 in places else lines[place + 1][1]
         sorting.take(number, line, below, is_heading=place in places)
+    asked = with_answers_apart(sorting.kept) if is_numbered else Asked(lines=sorting.kept)
+    left_out = (Spot(line=at).warning("line-left-out", _told(what)) for what, at in sorting.left_out.items())
     return Paper(
         title=sorting.title,
         headings=headings,
-        lines=tuple(with_answers_apart(sorting.kept) if is_numbered else sorting.kept),
+        lines=tuple(asked.lines),
         explained={answer: ("\n".join(said), spot) for answer, (said, spot) in sorting.explained.items()},
-        problems=tuple(Spot(line=at).warning("line-left-out", _told(what)) for what, at in sorting.left_out.items()),
+        problems=(*left_out, *asked.problems),
     )
 
 

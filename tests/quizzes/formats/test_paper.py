@@ -212,6 +212,53 @@ def test_a_bracket_within_a_sentence_is_a_gap() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        pytest.param(
+            f"1. 谁来？（ B ）\n{OPTIONS}\n答案：B\n2. 谁走？（Ｃ）\n{OPTIONS}\n答案：C. 他\n",
+            READ,
+            id="below each question",
+        ),
+        pytest.param(
+            f"1. 谁来？（ B ）\n{OPTIONS}\n2. 谁走？（C）\n{OPTIONS}\n答案：1-2 BC\n", READ, id="all at the end"
+        ),
+        pytest.param("1. 他是学生。（√）\n答案：对\n2. 她没来。（×）\n答案：（×）\n", TRUE_FALSE, id="judged"),
+    ],
+)
+def test_an_answer_that_is_told_elsewhere_too_is_not_shown_in_its_brackets(text: str, read: list[str]) -> None:
+    assert list(map(brief, questions_in(text, "paper.txt"))) == read
+    assert told_of(text, "paper.txt") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param(
+            f"1. 谁来？（ B ）\n{OPTIONS}\n答案：A\n2. 谁走？（C）\n{OPTIONS}\n答案：C\n",
+            ["line 1: two-answers"],
+            id="a letter",
+        ),
+        pytest.param(
+            f"1. 谁来？（ B ）\n{OPTIONS}\n2. 谁走？（C）\n{OPTIONS}\n答案：1-2 BA\n",
+            ["line 5: two-answers"],
+            id="at the end",
+        ),
+        pytest.param("1. 他是学生。（√）\n答案：错\n2. 她没来。\n答案：错\n", ["line 1: two-answers"], id="judged"),
+    ],
+)
+def test_two_answers_to_a_question_that_differ_are_an_error(text: str, told: list[str]) -> None:
+    assert told_of(text, "paper.txt") == told
+
+
+def test_a_sign_of_another_sort_in_brackets_names_a_place() -> None:
+    text = f"1. （①）里是谁？\n{OPTIONS}\n答案：B\n2. （②）里是谁？\n{OPTIONS}\n答案：C\n"
+    assert list(map(brief, questions_in(text, "paper.txt"))) == [
+        "（①）里是谁？ [我 / 你 / 他] = 你",
+        "（②）里是谁？ [我 / 你 / 他] = 他",
+    ]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "1. 他是学生。（√）\n2. 她没来。（×）\n",
