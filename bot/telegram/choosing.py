@@ -30,7 +30,8 @@ from bot.telegram.titled import part_in_button, sets_with
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import level_name
 from bot.tutor.choice import TOP_LEVELS, choose, fitting, gentlest, levels, urgencies
-from bot.tutor.session import Purpose, QuestionRef
+from bot.tutor.session import Purpose, QuestionRef, leave
+from bot.tutor.summary import left_of
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -85,9 +86,25 @@ class Chooser:
         for info in best_first(self._desk.library.sets(), person.texts.language):
             if self._desk.library.is_askable(info.id, info.version, question_id):
                 ref = QuestionRef(set_id=info.id, version=info.version, question=question_id)
-                await self._quiz.begin(person, [ref], Purpose.QUIZ)
+                await self._take_up(person, [ref], self._way_back(person))
                 return True
         return False
+
+    def _way_back(self, person: Person) -> Screen | None:
+        """Lead back to the quiz that is open, of which something is left when a link leads away from it."""
+        opened = self._desk.store.open_session(person.learner.id)
+        left = None if opened is None else leave(opened)
+        if left is None or not left_of(left):
+            return None
+        from bot.telegram.summary_screen import back_button
+
+        return replace(words(person.texts, "welcome-back"), keyboard=((back_button(person.texts, left),),))
+
+    async def _take_up(self, person: Person, refs: Sequence[QuestionRef], lead: Screen | None) -> None:
+        begin, at = self._desk.store.begin_session, self._desk.clock()
+        await self._quiz.take_up(
+            person, lambda: begin(person.learner.id, refs, at, purpose=Purpose.QUIZ, origin=origin()), lead
+        )
 
     async def press(self, person: Person, tap: Tap, press: Choosing) -> None:
         """Go on to the next step, in the place of the last one."""
@@ -170,10 +187,7 @@ class Chooser:
         refs = [QuestionRef(set_id=info.id, version=info.version, question=question.id) for question in questions]
         is_cut = asked > len(refs) == MOST_QUESTIONS
         lead = words(person.texts, "quiz-longest", most=MOST_QUESTIONS) if is_cut else None
-        begin, at = self._desk.store.begin_session, self._desk.clock()
-        await self._quiz.take_up(
-            person, lambda: begin(person.learner.id, refs, at, purpose=Purpose.QUIZ, origin=origin()), lead
-        )
+        await self._take_up(person, refs, lead)
 
     def _choice(self, person: Person, info: SetInfo, found: Sequence[Question], wanted: Begin) -> tuple[Question, ...]:
         n = min(max(1, wanted.count), MOST_QUESTIONS)

@@ -1,4 +1,4 @@
-"""How everything but a question looks in a chat: welcome, help, score, and what a quiz is chosen with."""
+"""How everything but a question looks in a chat: help, score, and what a quiz is chosen with."""
 
 from __future__ import annotations
 
@@ -6,20 +6,15 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.telegram.markup import blocks, bold, italic, lines, shortened
+from bot.telegram.markup import blocks, bold, lines, shortened
 from bot.telegram.menu import menu_button
-from bot.telegram.person_name import shown_name
 from bot.telegram.presses.choosing import Begin, ChooseKind, ChooseLevel, ChooseSet, ShowSets
-from bot.telegram.presses.quiz import Resume
-from bot.telegram.presses.reviewing import Practise
 from bot.telegram.presses.welcome import Speak
 from bot.telegram.screen import Button, Screen, rows
 from bot.texts import LANGUAGES
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import is_foreign, kind_name, level_name
-from bot.texts.quotation import quotable
 from bot.texts.set_titles import title_text
-from bot.tutor.session import Purpose
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -43,39 +38,6 @@ LONGEST_NAME = 60
 LONGEST_WORD = 60
 MOST_SETS_NAMED = 10
 NAMES = {"ja": "日本語", "en": "English", "zh": "中文"}
-
-
-def welcome(
-    texts: Texts,
-    name: str,
-    start_with: SetInfo | None,
-    *,
-    is_open: bool = False,
-    is_missing: bool = False,
-    due: int = 0,
-) -> Screen:
-    """
-    Greet a person, with the one button that begins the first quiz, or goes on with the one that is open.
-
-    Who has something to review has heard what all this is, and is offered that first.
-    With `is_missing` the set that was asked for is none, and another one is offered.
-    """
-    shown = shown_name(name, LONGEST_NAME)
-    hello = texts.say("welcome-name", name=shown) if shown else texts.say("welcome")
-    if start_with is None:
-        return Screen(blocks(lines(bold(hello)), lines(texts.say("no-sets"))))
-    start = Begin(set_id=start_with.id, kind=ANY_KIND, count=FIRST_COUNT)
-    if due and not is_open:
-        return _with_reviews(texts, hello, due, start)
-    runs = blocks(
-        lines(bold(hello)),
-        lines(texts.say("welcome-what")),
-        lines(texts.say("no-such-set") if is_missing else None),
-        lines(texts.say("welcome-back") if is_open else _first_offer(texts, start_with)),
-        lines(italic(texts.say("welcome-more"))),
-    )
-    button = Button(texts.say("button-resume"), Resume()) if is_open else Button(texts.say("button-start"), start)
-    return Screen(runs, ((button,), (menu_button(texts),)))
 
 
 def astray(texts: Texts, note: str, *, is_open: bool) -> Screen:
@@ -252,20 +214,6 @@ def _with_translation(texts: Texts, shown: str, title: Localized | None) -> str:
     (language,) = languages - {"zh"}
     translated = texts.say(f"translated-{language}")
     return f"{shown} · {translated}"
-
-
-def _with_reviews(texts: Texts, hello: str, due: int, start: Begin) -> Screen:
-    review = Button(texts.say("button-review", count=due), Practise(purpose=Purpose.REVIEW))
-    new = Button(texts.say("button-new-quiz"), start)
-    runs = blocks(
-        lines(bold(hello)), lines(texts.say("welcome-due", count=due)), lines(italic(texts.say("welcome-more")))
-    )
-    return Screen(runs, ((review,), (new,), (menu_button(texts),)))
-
-
-def _first_offer(texts: Texts, info: SetInfo) -> str:
-    title = quotable(texts, title_of(texts, info))
-    return texts.say("welcome-set", title=title, count=min(FIRST_COUNT, info.questions))
 
 
 def _back_to_kinds(texts: Texts, info: SetInfo) -> tuple[Button, ...]:

@@ -11,6 +11,7 @@ from bot.telegram.inline import WORD_PREFIX
 from bot.telegram.presses.welcome import WELCOMING
 from bot.telegram.presses.words import unpacked_word
 from bot.telegram.settings_screens import spoken_screen
+from bot.telegram.welcome_screen import Wish, welcome
 from bot.texts import LANGUAGES, texts_for
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from bot.telegram.press import Tap
     from bot.telegram.presses.welcome import Welcoming
     from bot.telegram.quiz import Quiz
+    from bot.telegram.screen import Screen
     from bot.telegram.words import Words
 
 START_PREFIX = "set_"
@@ -54,14 +56,23 @@ class Greeter:
         for opener in self._openers if arguments else ():
             if await opener.open(person, arguments[0]):
                 return
-        name = person.learner.name
-        wanted = arguments[0].removeprefix(START_PREFIX) if arguments else ""
-        first = _first_set(self._desk.library.sets(), wanted, person.texts.language)
-        is_missing = bool(arguments) and arguments[0].startswith(START_PREFIX) and (first is None or first.id != wanted)
-        is_open = not wanted and self._desk.store.open_session(person.learner.id) is not None
-        due = 0 if wanted else self._desk.store.reviews.due_count(person.learner.id, self._desk.clock())
-        welcome = screens.welcome(person.texts, name, first, is_open=is_open, is_missing=is_missing, due=due)
-        await self._desk.courier.send(person.chat, welcome)
+        await self._desk.courier.send(person.chat, self._welcome(person, arguments[0] if arguments else ""))
+
+    def _welcome(self, person: Person, payload: str) -> Screen:
+        """Offer the set that a link names; another link, as to the chat itself, offers what is offered without one."""
+        id_, sets, store = person.learner.id, self._desk.library.sets(), self._desk.store
+        wanted = payload.removeprefix(START_PREFIX)
+        first = _first_set(sets, wanted, person.texts.language)
+        is_there = first is not None and first.id == wanted
+        is_lost = payload.startswith(START_PREFIX) and not is_there
+        return welcome(
+            person.texts,
+            person.learner.name,
+            first,
+            Wish.A_SET if is_there else Wish.A_LOST_SET if is_lost else Wish.NOTHING,
+            opened=store.open_session(id_),
+            due=store.reviews.due_count(id_, self._desk.clock()),
+        )
 
     async def help(self, person: Person, _: Sequence[str]) -> None:
         """Say what there is."""

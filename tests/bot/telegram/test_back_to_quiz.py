@@ -117,3 +117,27 @@ async def test_after_another_quiz_that_was_chosen_there_is_no_way_back(ben: Some
     await ben.says("/quiz mini 1")
     await ben.press("⏭")
     assert not any("Back to your quiz" in label for label in ben.buttons)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_link_to_a_question_leaves_the_way_back_above_it(ben: Somebody, store: Store, language: str) -> None:
+    await ben.says(f"/language {language}")
+    await ben.says("/quiz mini 4")
+    await ben.press("⏭")
+    await ben.says("/start q_typed")
+
+    way = ben.messages[-2]
+    assert [row[0]["text"] for row in way.keyboard] == [back(language, 3)]
+    await ben.press_data(way.keyboard[0][0]["callback_data"], way.id)
+    session = store.open_session(ben.id)
+    assert session is not None
+    assert len(session.questions) == 3
+
+
+async def test_a_link_to_a_question_says_nothing_else_where_nothing_is_left(ben: Somebody) -> None:
+    await ben.says("/quiz mini 1")
+    await ben.press("⏭")
+    count = len(ben.messages)
+    await ben.says("/start q_typed")
+
+    assert len(ben.messages) == count + 1

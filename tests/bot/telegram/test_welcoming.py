@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import SetState
+from bot.texts import LANGUAGES, texts_for
 from quizzes.question import Kind, Localized, Question, QuestionSet
 from tests.bot.botapi.running import START
 from tests.bot.telegram.sets import CHOICE, publish
@@ -91,3 +92,46 @@ async def test_a_link_to_a_set_leads_there_whatever_is_due(world: World, store: 
         world.hours = 30
 
         assert "The set C" in await ann.says("/start set_c")
+
+
+@pytest.mark.parametrize("payload", ["group", "inline", "set_gone"])
+async def test_a_link_that_names_no_set_leads_back_to_the_quiz_that_is_open(ann: Somebody, payload: str) -> None:
+    await ann.says("/quiz mini 4")
+
+    assert "quiz open" in await ann.says(f"/start {payload}")
+    assert ann.buttons == ["▶ Go on", "📋 Menu"]
+
+
+@pytest.mark.parametrize(("payload", "is_told"), [("group", False), ("set_gone", True)])
+async def test_of_a_set_that_is_gone_it_is_told_whatever_is_due(
+    world: World, store: Store, payload: str, *, is_told: bool
+) -> None:
+    publish(store, titled("c", Localized(en="C"), CHOICE), START)
+    ann = world.person()
+    async with world.running():
+        await ann.says("/quiz c 1")
+        await ann.press("做产品")
+        await ann.press("▶")
+        world.hours = 30
+
+        screen = await ann.says(f"/start {payload}")
+        assert ("not there any more" in screen) is is_told
+        assert ("due for review" in screen) is not is_told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_link_to_a_set_leaves_the_way_back_to_the_quiz_that_is_open(
+    world: World, store: Store, language: str
+) -> None:
+    publish(store, titled("c", Localized(en="The set C"), CHOICE), START)
+    publish(store, titled("d", Localized(en="D"), *some(4, 2, Kind.CLOZE)), START)
+    ann, texts = world.person(language=language), texts_for(language)
+    async with world.running():
+        await ann.says("/quiz d 4")
+        await ann.press("⏭")
+        await ann.says("/start set_c")
+
+        back = texts.say("button-back-to-quiz", count=3)
+        assert ann.buttons == [texts.say("button-start"), back, texts.say("button-menu")]
+        await ann.press(back)
+        assert texts.say("progress", number=2, count=4) in ann.screen
