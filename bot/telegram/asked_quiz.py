@@ -89,11 +89,18 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo], *, by_title: bool 
 
 
 def is_request(words: Sequence[str], sets: Iterable[SetInfo]) -> bool:
-    """Tell whether a message says how many questions are wanted, and nothing that means something else: 読解 5問."""
-    said = list(parted(words))
-    asked = _by_id(said, sets)
-    is_counted = any(word in _UNITS or _number(word.removesuffix(unit)) is not None for word, unit in _ended(said))
-    return is_counted and asked.unknown is None and asked.count is not None
+    """
+    Tell whether a message says how many questions are wanted, and nothing that means something else: 読解 5問.
+
+    A number alone may mean anything, and 一道 is a word: with no unit behind it, a set, a kind or a level is beside it.
+    """
+    said, there = list(parted(words)), tuple(sets)
+    asked = _by_id(said, there)
+    if asked.count is None:
+        return False
+    if any(word in _UNITS or _number(word.removesuffix(unit)) is not None for word, unit in _ended(said)):
+        return understood(words, there).unknown is None
+    return asked.unknown is None and (asked.kind_said or asked.level is not None or asked.info is not None)
 
 
 def _ended(words: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -147,7 +154,8 @@ def _plain(word: str) -> str:
 
 
 def _means_something(word: str) -> bool:
-    return any(found is not None for found in (_number(word), _kind(word), _level(word))) or word in _ALL
+    is_of_all = word in _ALL or word in _UNITS
+    return is_of_all or any(found is not None for found in (_number(word), _kind(word), _level(word)))
 
 
 def _number(word: str) -> int | None:

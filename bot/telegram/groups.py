@@ -17,7 +17,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from bot.store.groups import Group
 from bot.telegram import screens
 from bot.telegram.arguments import as_seen
-from bot.telegram.command_menus import PRIVATE
+from bot.telegram.command_menus import ADMIN_MENU, PRIVATE
 from bot.telegram.group_call import GroupCall
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.inline import WORD_PREFIX
@@ -103,7 +103,8 @@ class Groups:
         if message is None or user is None or match is None or not _is_of_a_person(message):
             return
         name, addressee = match[1].lower(), match[2]
-        is_known = name in self._commands or name in self._names
+        is_admins = name in ADMIN_MENU and self._desk.is_admin(user.id)  # of others' it may be another bot's
+        is_known = name in self._commands or name in self._names or is_admins
         if not (addressee.lower() == self._desk.username.lower() if addressee else is_known):
             return
         group = await self._group(message, user)

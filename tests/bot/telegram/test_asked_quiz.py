@@ -94,6 +94,7 @@ TITLES = {
         pytest.param("circle: a bus", {"bus"}, AskedQuiz(), id="whatever stands between"),
         pytest.param("company of 2021", {"bus"}, AskedQuiz(), id="a number in the title"),
         pytest.param("company 2021", {"bus"}, AskedQuiz(count=2021), id="a number elsewhere is how many"),
+        pytest.param("5 questions tea", {"tea-2021"}, AskedQuiz(count=5), id="behind what is counted"),
         pytest.param("公交 10", {"bus", "bus-2"}, AskedQuiz(count=10), id="of several"),
         pytest.param("公交 5 司机", {"bus-2"}, AskedQuiz(count=5), id="of several, with what tells them apart"),
         pytest.param("bus", {"bus"}, AskedQuiz(), id="an id is that set"),
@@ -176,6 +177,8 @@ async def test_a_quiz_begins_by_a_title_and_asks_where_it_may_be_several(ann: So
         pytest.param("一道题", id="in Chinese"),
         pytest.param("1 question", id="in English"),
         pytest.param("mini １問 穴埋め", id="with a set and a kind"),
+        pytest.param("mini 1", id="a set, and a number alone"),
+        pytest.param("填空 1道 mini", id="a kind, and how one counts without 题"),
     ],
 )
 async def test_a_quiz_may_be_asked_for_without_its_command(ann: Somebody, said: str) -> None:
@@ -185,7 +188,32 @@ async def test_a_quiz_may_be_asked_for_without_its_command(ann: Somebody, said: 
 @pytest.mark.parametrize(
     "said",
     [
+        pytest.param("cloze 2 hsk5", id="a kind and a level"),
+        pytest.param("阅读理解 3道", id="a kind"),
+        pytest.param("hsk4 5", id="a level"),
+        pytest.param("5問", id="nothing else"),
+    ],
+)
+async def test_of_which_set_it_is_to_be_is_asked_then(ann: Somebody, store: Store, said: str) -> None:
+    titled_sets(store)
+    assert "Which text?" in await ann.says(said)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"), [("1 question young man", "Question 1 of 1"), ("公交 3道题", "Which text?")]
+)
+async def test_a_set_may_be_named_by_its_title_without_the_command(
+    ann: Somebody, store: Store, said: str, asked: str
+) -> None:
+    titled_sets(store)
+    assert asked in await ann.says(said)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
         pytest.param("1", id="a number alone"),
+        pytest.param("一道", id="a word that could be a number"),
         pytest.param("问题", id="a word that ends so"),
         pytest.param("1 question about cats", id="of something else"),
         pytest.param("cloze", id="a kind alone"),

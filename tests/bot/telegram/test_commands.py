@@ -457,6 +457,21 @@ async def test_in_a_group_only_what_is_meant_for_us_is_answered(
     assert all(message.keyboard[0][0]["url"] == "https://t.me/made_up_bot?start=group" for message in messages)
 
 
+@pytest.mark.parametrize("command", ["/flags", "/revise mini", "/log"])
+async def test_in_a_group_the_commands_of_admins_are_known_from_admins_alone(
+    world: World, store: Store, bot: Bot, ann: Somebody, command: str
+) -> None:
+    admin = world.person("Olga")
+    store.grant(admin.id, Role.ADMIN, START).result()
+    group = world.group(ann, admin)
+    await group.adds_bot()
+    before = len(group.texts)
+    await group.hears(ann, command)
+    assert len(group.texts) == before
+    await group.hears(admin, command)
+    assert group.texts[before:] == [texts_for("en").say("group-note")]
+
+
 async def test_in_a_group_who_has_chosen_a_language_is_answered_in_it(world: World, bot: Bot) -> None:
     ann = world.person(language="ja")
     group = world.group(ann)
