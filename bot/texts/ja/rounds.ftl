@@ -1,6 +1,6 @@
 ### グループのラウンドとランキング。
 
-group-hello = 👋 こんにちは！このグループで中国語のクイズを出します。
+group-hello = 👋 こんにちは！ このグループで中国語のクイズを出します。
 group-hello-teachers = 先生：/push で出題、/stop で終了、/schedule で自動出題の予定、/language でこのグループの言語を選べます。
 group-hello-learners = 学習者：投票で答えてください（最初の投票が有効です）。/leaderboard でランキングを見られます。
 group-hello-who = 出題できるのは、グループの管理者と、メンバーである先生です。
@@ -71,7 +71,7 @@ board-all = 🏆 全期間
 board-counts = 正解数／解答数
 board-empty = まだ解答がありません。
 board-place = あなた：{ $place }位、正解{ $correct }
-board-unknown = 「{ $word }」の意味がわかりませんでした。/leaderboard のあとには week、month、all のどれかと、セットの ID を書けます。セット：{ $sets }
+board-unknown = 「{ $word }」の意味がわかりませんでした。/leaderboard のあとには week、month、all のどれかと、セットのIDを書けます。セット：{ $sets }
 
 command-push = 出題を始める
 command-stop = 出題を終える

@@ -8,7 +8,7 @@ score-none = まだ問題に答えていません（答えた問題：0、正解
 score-part = { $name }：{ $answered }問中{ $correct }問正解（{ $percent }%）
 score-sets = セット別
 score-sets-more = ほか{ $count }件
-score-goal = 🎯 今日：{ $answered }／{ $goal }問
+score-goal = 🎯 今日：{ $answered } / { $goal }問
 score-streak = 🔥 { $days ->
         [0] 今日から連続記録を始めましょう。
        *[other] 連続{ $days }日

@@ -1,9 +1,9 @@
-### 先生の机（個人チャット）。
+### 先生用の画面（個人チャット）。
 
-desk-title = 🎓 先生の机
+desk-title = 🎓 先生用の画面
 desk-choose = どのクラスにしますか。
 desk-schedule-where = クラスがいくつもあるので、このコマンドは予定を作りたいグループで送ってください。ここでクラスを選び、🗓 から作ることもできます。
-desk-no-class = 🎓 ここは先生の机です。管理者になっているグループに私を追加するか、グループで /push を使うと、クラスがここに並びます。
+desk-no-class = 🎓 ここは先生用の画面です。管理者になっているグループに私を追加するか、グループで /push を使うと、クラスがここに並びます。
 desk-for-learners = グループで学んでいる方は、そのグループで /leaderboard を送ると順位が、ここで /score を送ると自分の成績が見られます。
 desk-in-quiz = 途中のクイズは /cancel でやめられます。
 class-figures = { $learners }人 · 解答{ $answers }件 · 正答率{ $percent }%

@@ -109,7 +109,7 @@ hint-none = 💡 ヒントはもうありません。
 ## ふり返り
 summary-title = おつかれさまでした！
 summary-score = { $asked }問のうち{ $correct }問正解
-summary-score-close = { $asked }問のうち{ $correct }問正解、{ $close }問おしい
+summary-score-close = { $asked }問のうち{ $correct }問正解、おしい答え{ $close }問
 summary-skipped = { $skipped }問をとばしました。
 summary-kind = { $kind }：{ $answered }問のうち{ $correct }問正解
 summary-perfect = 全問正解です。すばらしい！

@@ -31,6 +31,6 @@ lost-level = 不含级别
 lost-level-list = 不含级别表的名称
 lost-orders = 不含其他正确顺序
 lost-tags = 缺少部分标签
-lost-wording = 缺少这种格式装不下的空格、换行或字符
+lost-wording = 缺少这种格式无法保存的空格、换行或字符
 lost-title = 不含题集的标题、版本、语言和来源
 problem-in-english = 以下说明为英文：{ $message }

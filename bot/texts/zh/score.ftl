@@ -8,7 +8,7 @@ score-none = 你还没有答过题（已答：0，答对：0）。发送 /quiz �
 score-part = { $name }：{ $answered } 题中答对 { $correct } 题（{ $percent }%）
 score-sets = 按题集
 score-sets-more = 还有 { $count } 个题集
-score-goal = 🎯 今天：{ $answered }／{ $goal } 题
+score-goal = 🎯 今天：{ $answered } / { $goal } 题
 score-streak = 🔥 { $days ->
         [0] 从今天开始连续学习吧。
        *[other] 连续 { $days } 天

@@ -20,7 +20,7 @@ upload-errors = ❌ 有 { $count } 个错误，要在文件里改好才能发布
 upload-good = ✅ 没有问题，可以发布。
 upload-warnings = 🟡 有 { $count } 个警告，不影响发布：
 upload-words = 词表：{ $words } 个词
-upload-interview = 访谈：{ $turns } 次发言，{ $pairs } 个有译文的句子，{ $words } 个词汇表词语
+upload-interview = 访谈：{ $turns } 次发言，{ $pairs } 个有译文的句子，词汇表 { $words } 个词
 upload-set = 题集
 upload-title = 标题：{ $title }
 upload-id = ID：{ $id }
@@ -84,7 +84,7 @@ button-library-publish = 📢 发布
 button-library-file = 💾 存成文件
 library-choose-format = 要哪种格式？
 library-file-caption = { $title }（{ $id }，第 { $version } 版）
-library-lost = 这种格式装不下的：
+library-lost = 这种格式无法保存的内容：
 library-no-set = 没有这个题集。请用 /sets 重新选择。
 
 ## 通知学习者

@@ -232,7 +232,7 @@ async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:
     ("language", "said"),
     [
         ("en", "“translation” is one too many: one set, one number, one kind and one level can be said."),
-        ("ja", "「translation」が多すぎます。"),
+        ("ja", "「translation」は余分です。"),
         ("zh", "“translation”多了。"),
     ],
 )

@@ -287,9 +287,9 @@ class TestADryRun:
     @pytest.mark.parametrize(
         ("language", "named"),
         [
-            ("ja", "穴埋め · 手作り 2、補語 1、翻訳 · 手作り 1"),
+            ("ja", "穴埋め · 自作 2、補語 1、翻訳 · 自作 1"),
             ("en", "Fill the gap · authored 2, complements 1, Translation · authored 1"),
-            ("zh", "填空 · 手编 2、补语 1、翻译 · 手编 1"),
+            ("zh", "填空 · 自编 2、补语 1、翻译 · 自编 1"),
         ],
     )
     async def test_it_names_subtypes_that_two_kinds_have_with_their_kind(
