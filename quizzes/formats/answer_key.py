@@ -2,8 +2,8 @@
 Which answer does a paper give each question whose answers all stand at its end?
 
     答案：1.B 2.C 3.√        答案 1-5 BCADB        参考答案
-                                                  一、1. B  解析：……
-                                                      2. C
+    答案：BCADB              题号 1 2 3 4 5        一、1. B  解析：……
+                            答案 B C A D B            2. C
 
 They are written below their questions, each on a line of its own, where every question has just one; else it is told
 which has none, or several.
@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.formats.answer_rows import with_rows_counted
 from quizzes.formats.entries import Spot
 from quizzes.formats.option_signs import KANA, sort_in
 from quizzes.formats.paper import is_heading
@@ -51,7 +52,11 @@ _EXPLAINED = lazy_regex(
     r"[】\])）]?[ \t\u3000]*[:：]?[ \t\u3000]*(?P<text>\S.*)",
     re.IGNORECASE,
 )
+# The signs alone, as many as there are questions.
+_UNCOUNTED = lazy_regex(rf"{_SIGN}(?:[ \t\u3000,，、.．；;]*{_SIGN})*[。.]?")
+_UNKNOWN = 0  # the number of a question that is not said
 _LEAST = 2  # answers, as one may be that of the question above it
+_LEAST_UNCOUNTED = 3  # as two may be those of one question, which has several
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,6 +79,7 @@ class _Answer:
 
 def with_answers_below(lines: Sequence[tuple[int, str]]) -> Keyed:
     """Write the answers that stand at the end below their questions; other papers stay as they are."""
+    lines = with_rows_counted(lines)
     at, answers, faults = _key_in(lines)
     if at is None:
         return Keyed(lines=lines)
@@ -82,6 +88,7 @@ def with_answers_below(lines: Sequence[tuple[int, str]]) -> Keyed:
     if not starts or any(ANSWER.fullmatch(line) for _, line in above):
         return Keyed(lines=lines)
     numbers = [_number_at(above, place) for place in starts]
+    faults += _number_all(answers, numbers)
     found = _matched(numbers, answers)
     faults += _faults(above, starts, numbers, answers) if found is None and not faults else ()
     if found is None or faults:
@@ -98,7 +105,8 @@ def _key_in(lines: Sequence[tuple[int, str]]) -> tuple[int | None, list[_Answer]
         head = _HEAD.fullmatch(lines[at][1])
         if head is None:
             continue
-        read = _read([(lines[at][0], head["rest"]), *lines[at + 1 :]])
+        behind = [(lines[at][0], head["rest"]), *lines[at + 1 :]]
+        read = _uncounted(behind) or _read(behind)
         if read is not None and len(read[0]) >= _LEAST:
             return at, *read
         return None, [], ()
@@ -127,6 +135,38 @@ def _read(lines: Sequence[tuple[int, str]]) -> tuple[list[_Answer], tuple[Proble
     return answers, tuple(faults)
 
 
+def _uncounted(lines: Sequence[tuple[int, str]]) -> tuple[list[_Answer], tuple[Problem, ...]] | None:
+    """Read some lines as answers without numbers; None where they say something else."""
+    said = [(line, text) for line, text in lines if text]
+    if not said or not all(_UNCOUNTED.fullmatch(text) for _, text in said):
+        return None
+    signs = [(line, sign) for line, text in said for sign in _ONE_SIGN.findall(text)]
+    if len(signs) < _LEAST_UNCOUNTED or len({_is_circled(sign) for _, sign in signs}) > 1:
+        return None
+    return [_Answer(line=line, number=_UNKNOWN, sign=sign, explanation=[]) for line, sign in signs], ()
+
+
+def _is_circled(sign: str) -> bool:
+    """Tell whether a sign may be a number: ①A ②B."""
+    return "①" <= sign <= "⑥"
+
+
+def _number_all(answers: Sequence[_Answer], numbers: Sequence[int]) -> tuple[Problem, ...]:
+    """Give answers without numbers those of the questions, where there are as many."""
+    if answers[0].number != _UNKNOWN:
+        return ()
+    if len(answers) != len(numbers):
+        return (_miscounted(answers[0].line, len(answers), numbers[0], numbers[-1]),)
+    for answer, number in zip(answers, numbers, strict=True):
+        answer.number = number
+    return ()
+
+
+def _miscounted(line: int, count: int, first: int, last: int) -> Problem:
+    message = f"{count} answers stand here for the questions {first} to {last}; write one letter for each of them"
+    return Spot(line=line).error("answers-miscounted", message)
+
+
 def _answers_of(found: re.Match[str], line: int, faults: list[Problem]) -> Iterator[_Answer]:
     """Give the answer that stands behind a number, or those behind a range of numbers."""
     if "first" not in found.groupdict():
@@ -134,10 +174,7 @@ def _answers_of(found: re.Match[str], line: int, faults: list[Problem]) -> Itera
         return
     first, last, signs = int(found["first"]), int(found["last"]), _ONE_SIGN.findall(found["signs"])
     if len(signs) != last - first + 1:
-        message = (
-            f"{len(signs)} answers stand here for the questions {first} to {last}; write one letter for each of them"
-        )
-        faults.append(Spot(line=line).error("answers-miscounted", message))
+        faults.append(_miscounted(line, len(signs), first, last))
     for number, sign in zip(range(first, last + 1), signs, strict=False):
         yield _Answer(line=line, number=number, sign=sign, explanation=[])
 

@@ -15,9 +15,10 @@ from quizzes.formats.paper_signs import ANSWER_WORD, BEFORE_ANSWER, TRUTH
 from quizzes.formats.xlsx_package import ZIP, is_workbook
 from quizzes.limits import Limits
 from quizzes.line_breaks import with_line_feeds
+from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _SNIFFED = 1 << 15
 _JSON = lazy_regex(r"""\s*(\{\s*(["'}\w]|$)|\[\s*[\[{"'])""")
@@ -41,6 +42,12 @@ _PAPER = lazy_regex(
 _OPTIONS = lazy_regex(
     r"^[ \t]*A[.)．）、][^\n]*[^\n。！？!?](?:\n\s*|[ \t\u3000]+)"
     r"B[.)．）、][^\n]*[^\n。！？!?](?:\n\s*|[ \t\u3000]+)C[.)．）、]",
+    re.MULTILINE,
+)
+# Questions of a paper with two options each.
+_PAIRS = lazy_regex(
+    r"^[ \t]*\d{1,3}[.．、)）][^\n]{2,400}\n\s*A[.)．）、][^\n]{0,200}[^\n。！？!?](?:\n\s*|[ \t\u3000]+)"
+    r"B[.)．）、][^\n]{0,200}[^\n。！？!?]$",
     re.MULTILINE,
 )
 _KEYS = lazy_regex(
@@ -79,7 +86,21 @@ _JUDGED = lazy_regex(
     rf"|\n\s*{BEFORE_ANSWER}{TRUTH})[ \t]*$",
     re.MULTILINE,
 )
-_LEAST_OPTIONS = 2
+# Answers without numbers, or in a row below their numbers; in a talk they would be something else.
+_BESIDE_KEYS = r"[ \t\u3000,，、.．:：;；|｜【】\[\]*]*+"
+_KEY = rf"(?:[A-F{KANA}]|{TRUTH})"
+_LOOSE_KEYS = lazy_regex(
+    rf"^{_BESIDE_KEYS}(?:{ANSWER_WORD}{_BESIDE_KEYS}\s*"
+    rf"|\d{{1,3}}(?:[ \t\u3000|｜]++\d{{1,3}})+{_BESIDE_KEYS}\n{_BESIDE_KEYS}(?:{ANSWER_WORD})?{_BESIDE_KEYS})"
+    rf"{_KEY}(?:{_BESIDE_KEYS}{_KEY})+{_BESIDE_KEYS}$",
+    re.MULTILINE | re.IGNORECASE,
+)
+# The title of the exercises of a lesson, below its text.
+_EXERCISES = lazy_regex(
+    rf"^[^\w\n]*+(?:[0-9一二三四五六七八九十IVX]{{1,4}}[^\w\n]+)?{any_of('exercise title')}[^\n]{{0,4}}$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LEAST_OPTIONS, _LEAST_BEFORE = 2, 4
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
 
@@ -110,12 +131,30 @@ def _in_text(text: str) -> Iterator[Format]:
 
 
 def is_paper(text: str) -> bool:
-    """Tell whether a text is questions with their options, each on lines of its own, and no talk."""
+    """
+    Tell whether a text is questions with their options, each on lines of its own, and no talk.
+
+    Those of the exercises below the text of a lesson have no answers, as a rule, and do not count then.
+    """
     text = text[:_SNIFFED]
-    is_sure = any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS))
-    return is_sure or any(
-        len(signs.findall(text)) >= _LEAST_OPTIONS for signs in (_OPTIONS, _INSIDE, _BESIDE, _BARE, _JUDGED)
-    )
+    if any(signs.search(text) for signs in (_AIKEN, _PAPER, _KEYS)):
+        return True
+    lesson = text if _LOOSE_KEYS.search(text) else _lesson_in(text)
+    return _has_several(text, (_INSIDE, _JUDGED)) or _has_several(lesson, (_OPTIONS, _PAIRS, _BESIDE, _BARE))
+
+
+def _has_several(text: str, kinds: Iterable[re.Pattern[str]]) -> bool:
+    return any(len(signs.findall(text)) >= _LEAST_OPTIONS for signs in kinds)
+
+
+def _lesson_in(text: str) -> str:
+    """Give what stands above the exercises of a lesson; all of a text that has none, or too little above them."""
+    title = next((found for found in _EXERCISES.finditer(text) if _lines_before(text, found) >= _LEAST_BEFORE), None)
+    return text if title is None else text[: title.start()]
+
+
+def _lines_before(text: str, found: re.Match[str]) -> int:
+    return sum(not line.isspace() for line in text[: found.start()].splitlines() if line)
 
 
 def _text_of(start: bytes, *, is_cut: bool) -> str | None:

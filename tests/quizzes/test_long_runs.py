@@ -18,6 +18,8 @@ from quizzes.distractors.clauses.claim_gaps import lacks_what_it_is_about
 from quizzes.distractors.clauses.unnamed import is_unnamed
 from quizzes.distractors.document import Document
 from quizzes.distractors.vetoes import Tally
+from quizzes.formats.answer_key import with_answers_below
+from quizzes.formats.answer_rows import with_rows_counted
 from quizzes.formats.sniffing import formats_in, is_paper
 from quizzes.reading.definition import spoken_at
 from quizzes.reading.label_forms import candidates, ends_like_speech
@@ -56,6 +58,14 @@ def _spots(*said: str) -> Sequence[Spot]:
         pytest.param(lambda n: is_paper(f"{_OPTIONS}【答案】{' ' * n}好"), id="blanks behind that word in brackets"),
         pytest.param(lambda n: is_paper(f"(A) 学校\n【答案】{' ' * n}好"), id="blanks behind that word and an option"),
         pytest.param(lambda n: is_paper(f"{_OPTIONS}答案1{' ' * n}好"), id="blanks behind the number of an answer"),
+        pytest.param(lambda n: is_paper(f"{_OPTIONS}1 {' ' * n}2\n{' ' * n}好"), id="blanks in a row of numbers"),
+        pytest.param(lambda n: is_paper(f"1. 好\nA. {'好' * n}。\nB. "), id="a long option"),
+        pytest.param(
+            lambda n: with_rows_counted([(1, "1 2"), (2, f"答案{' ' * n}好")]), id="blanks in a row of answers"
+        ),
+        pytest.param(
+            lambda n: with_answers_below([(1, "1. 好"), (2, f"答案A{' ' * n}好")]), id="blanks behind an answer"
+        ),
         pytest.param(
             lambda n: laid_out([Line(number=1, text="好，待译" + "\t" * n + "x")]), id="tabs in a row of a table"
         ),

@@ -7,7 +7,7 @@ import pytest
 from quizzes.checking import FileKind, check
 from quizzes.formats import Format, format_of
 from tests.quizzes.formats.reading import brief, questions_in, told_of
-from tests.quizzes.formats.test_office import document
+from tests.quizzes.formats.test_office import document, table
 
 ASKED = "1. 谁来？\nA. 我  B. 你  C. 他\n2. 谁走？\nA. 我\nB. 你\nC. 他\n3. 他是学生。\n"
 SECTIONS = "一、选择题\n1. 谁来？\nA. 我  B. 你\n2. 谁走？\nA. 我  B. 你\n二、判断题\n1. 他是学生。\n2. 她没来。\n\n"
@@ -30,6 +30,13 @@ READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他"
         pytest.param("答案：第1题B 第2题C 第3题√", id="第1题"),
         pytest.param("参考答案：\n一、单选题 1-2 BC\n二、判断题：3 √", id="headings beside them"),
         pytest.param("解答\n問1 B\n問2 C\n問3 ○", id="問1"),
+        pytest.param("答案：BC√", id="no numbers"),
+        pytest.param("参考答案\nB C\n对。", id="no numbers, on two lines"),
+        pytest.param("【答案】B、C、√", id="no numbers, and commas"),
+        pytest.param("题号 1 2 3\n答案 B C √", id="rows"),
+        pytest.param("参考答案\n1\t2\t3\nB\tC\t√", id="rows below a head"),
+        pytest.param("| 1 | 2 | 3 |\n|---|---|---|\n| B | C | ○ |", id="a table without a head"),
+        pytest.param("答案\n题号 1 2\n答案 B C\n\n3 √", id="rows, and one that stands apart"),
     ],
 )
 @pytest.mark.parametrize("between", ["", "\n\n"])
@@ -53,6 +60,11 @@ def test_brackets_for_the_answer_are_not_asked(text: str) -> None:
 
 def test_a_document_may_have_them_too() -> None:
     data = document(*f"{ASKED}答案：1.B 2.C 3.√".split("\n"))
+    assert list(map(brief, questions_in(data, "paper.docx"))) == READ
+
+
+def test_a_document_may_have_them_in_a_table() -> None:
+    data = document(*ASKED.strip().split("\n"), "参考答案", table([["题号", "1", "2", "3"], ["答案", "B", "C", "√"]]))
     assert list(map(brief, questions_in(data, "paper.docx"))) == READ
 
 
@@ -85,6 +97,7 @@ def test_each_answer_may_have_its_explanation() -> None:
         pytest.param("答案：1.B 2.C 2.A 3.√", ["line 8: answer-without-question"], id="two for one question"),
         pytest.param("答案：1-3 BC", ["line 8: answers-miscounted"], id="a range that is too long"),
         pytest.param("答案：1-2 BCA\n3.√", ["line 8: answers-miscounted"], id="a range that is too short"),
+        pytest.param("答案：BC√A", ["line 8: answers-miscounted"], id="more than questions, without numbers"),
         pytest.param("答案\n1.BC\n2.C\n3.√", ["line 9: wrong-answer"], id="two letters"),
         pytest.param("答案\n1.B\n2.F\n3.√", ["line 10: wrong-answer"], id="no such letter"),
     ],
@@ -100,8 +113,46 @@ def test_what_is_not_one_answer_for_each_question_is_an_error_on_its_line(key: s
             "1. 谁来？\nA. 我\nB. 你\n答案：A\n2. 谁走？\nA. 我\nB. 你\n答案：B\n", id="each below its question"
         ),
         pytest.param("1. 谁来？（A）\nA. 我\nB. 你\n2. 谁走？（B）\nA. 我\nB. 你\n", id="in brackets"),
+        pytest.param("1. 谁来？（A）\nA. 我\nB. 你\n2. 谁走？\n1 2 3\nA. 我\nB. 你\n答案：B\n", id="a row of numbers"),
         pytest.param("谁来？\nA. 我\nB. 你\nANSWER: A\n\n谁走？\nA. 我\nB. 你\nANSWER: B\n", id="Aiken"),
     ],
 )
 def test_other_papers_are_read_as_before(text: str) -> None:
     assert [question.answer for question in questions_in(text, "paper.txt")] == [("我",), ("你",)]
+
+
+@pytest.mark.parametrize("options", ["A. 是\nB. 在\n", "A. 是  B. 在\n", "A、是　B、在\n"])
+def test_a_paper_with_two_options_each_and_no_answers_is_told_what_it_lacks(options: str) -> None:
+    text = f"1. 他＿＿老师。\n{options}2. 我＿＿家。\n{options}"
+    assert format_of(text.encode(), "paper.txt") is Format.AIKEN
+    assert {each.partition(": ")[2] for each in told_of(text, "paper.txt")} == {"no-answer-line"}
+
+
+def test_what_two_people_say_is_no_paper() -> None:
+    text = "1. 在商店\nA. 你好！这个多少钱？\nB. 三块。\n2. 在学校\nA. 老师好！\nB. 你好！\n"
+    assert format_of(text.encode(), "talk.txt") is None
+
+
+TALK = "第五课 买东西\n\n店员：您想买什么？\n顾客：我想买衣服。\n店员：这件怎么样？\n顾客：太贵了。\n\n"
+ASKED_OF_IT = "1. 顾客想买什么？\nA. 衣服\nB. 鞋\nC. 书\n2. 衣服怎么样？\nA. 很贵\nB. 很便宜\nC. 很旧\n"
+
+
+@pytest.mark.parametrize("title", ["练习", "三、练习题：", "【练习一】", "Exercises"])
+def test_a_lesson_with_exercises_that_have_no_answers_is_a_talk(title: str) -> None:
+    found = check(f"{TALK}{title}\n{ASKED_OF_IT}".encode(), "lesson.txt")
+    assert (found.kind, found.errors) == (FileKind.INTERVIEW, ())
+    assert "exercises" in {problem.code for problem in found.problems}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{TALK}练习\n{ASKED_OF_IT}答案：1.A 2.A\n", id="with answers"),
+        pytest.param(f"{TALK}练习\n{ASKED_OF_IT}3. 他来了。\n答案：A、A、√\n", id="with answers without numbers"),
+        pytest.param(f"{TALK}阅读理解\n{ASKED_OF_IT}参考答案\n1 2\nA A\n", id="with answers in rows"),
+        pytest.param(f"{TALK}{ASKED_OF_IT}", id="without a title"),
+        pytest.param(f"练习\n{ASKED_OF_IT}", id="at the top"),
+    ],
+)
+def test_other_texts_with_such_questions_are_papers(text: str) -> None:
+    assert format_of(text.encode(), "lesson.txt") is Format.AIKEN
