@@ -225,7 +225,8 @@ def test_a_table_is_known_by_its_head(text: str, expected: Format | None) -> Non
     [
         ("解説（日本語）", "explanation_ja"), ("Explanation (English)", "explanation_en"), ("解析", "explanation_en"),
         ("ヒント", "hint_ja"), ("英文提示", "hint_en"), ("难度", "level"), ("タグ", "tags"), ("阅读材料", "passage"),
-        ("option10", "option10"), ("序号", "number"), ("备注", "aside"), ("颜色", None), ("1", None), ("g", None),
+        ("option10", "option10"), ("序号", "number"), ("备注", "aside"), ("章节", "aside"),
+        ("题目类型", "form"), ("颜色", None), ("1", None), ("g", None),
     ],
 )  # fmt: skip
 def test_a_head_is_understood(name: str, column: str | None) -> None:
