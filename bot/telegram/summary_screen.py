@@ -13,7 +13,7 @@ from bot.telegram.presses.reminding import RemindMe
 from bot.telegram.presses.reviewing import GoOn, Practise, Retry
 from bot.telegram.question_line import told_with_passage
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of
+from bot.telegram.screens import ANY_KIND, MOST_QUESTIONS, kind_line, title_of, titles_of
 from bot.texts.neutral import neutral_line
 from bot.texts.outcome import how_it_went
 from bot.texts.phrases import answer_text
@@ -114,7 +114,8 @@ def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> I
     if ways.mistakes and session.purpose is Purpose.MISTAKES:
         yield Button(texts.say("button-mistakes", count=ways.mistakes), Practise(purpose=Purpose.MISTAKES))
     if ways.next_set is not None:
-        title = title_of(texts, ways.next_set)
+        beside = [info for info in (ways.again, ways.next_set) if info is not None]
+        title = titles_of(texts, beside)[ways.next_set.id]
         yield Button(texts.say("button-next-set", title=title), ChooseSet(set_id=ways.next_set.id, count=0))
     yield Button(texts.say("button-other"), ShowSets(kind=ANY_KIND, count=0, start=0))
     yield from _lasting(texts, result, ways)

@@ -396,6 +396,17 @@ async def test_the_next_set_is_one_in_the_persons_language(world: World, bot: Bo
     assert "📖 日本語で" in somebody.buttons
 
 
+async def test_the_next_set_is_told_apart_from_the_one_that_was_done(world: World, bot: Bot, store: Store) -> None:
+    store.set_state("mini", SetState.RETIRED).result()
+    publish(store, replace(only(TYPED, "a"), title=Localized(zh="夜里的灯", en="The light")), START)
+    publish(store, replace(only(ORDER, "b"), title=Localized(zh="夜里的灯", ja="夜の灯り")), START)
+    somebody = world.person(language="zh")
+    await somebody.says("/quiz a 1")
+    await somebody.press("⏭")
+
+    assert "📖 夜里的灯 · 日语译文" in somebody.buttons
+
+
 async def test_a_link_to_a_question_asks_it_at_once(ann: Somebody, store: Store) -> None:
     assert ORDER.prompt in await ann.says("/start q_order")
     session = store.open_session(ann.id)
