@@ -227,7 +227,10 @@ def _known_words(texts: Texts, hint: Read | Explain | Translate | SetHint) -> st
 
 def hint_offer(texts: Texts, hint: Hint, used: int) -> str:
     """Say which hint comes next, after `used` ones, and what it costs."""
-    return texts.say(f"hint-offer-{_HINT_NAMES[type(hint)]}", price=price(used) or 0)
+    name = _HINT_NAMES[type(hint)]
+    if isinstance(hint, Translate) and hint.language not in {None, texts.explains}:
+        name = f"{name}-{hint.language}"  # who cannot read it is to know before it costs something
+    return texts.say(f"hint-offer-{name}", price=price(used) or 0)
 
 
 def word_words(texts: Texts, word: WordAid) -> str:

@@ -68,10 +68,11 @@ class Explain:
     words: tuple[WordAid, ...]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Translate(Told):
-    """What the sentence means."""
+    """What the sentence means, in a language; None is one that everybody reads who has the text."""
 
-    __slots__ = ()
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,7 +140,7 @@ def _ladder(question: Question, known: Aid) -> Iterator[Hint]:
     if question.hint is not None and hint_with_prompt(question) is None:
         yield SetHint(text=question.hint)
     if known.translation is not None:
-        yield Translate(text=known.translation)
+        yield Translate(text=known.translation, language=known.translation_language)
     yield from _approaches(question)
 
 

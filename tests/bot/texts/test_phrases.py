@@ -8,7 +8,7 @@ import pytest
 
 from bot.texts import phrases, texts_for
 from bot.texts.remarks import remark
-from bot.tutor.hints import BeginsWith, FirstTile, Hint, NotThis, SetHint, Unit
+from bot.tutor.hints import BeginsWith, FirstTile, Hint, NotThis, SetHint, Translate, Unit
 from quizzes.grading import (
     Grade,
     MoreThanAsked,
@@ -258,3 +258,20 @@ class TestHints:
 )
 def test_tiles_make_a_sentence(tiles: list[str], sentence: str) -> None:
     assert phrases.joined(tiles) == sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "explains", "of", "said"),
+    [
+        pytest.param("ja", "ja", "ja", "💡 訳文（−10%）", id="in the own language"),
+        pytest.param("ja", "ja", "en", "💡 英訳（−10%）", id="in another one"),
+        pytest.param("ja", "en", "en", "💡 訳文（−10%）", id="in the one that was chosen"),
+        pytest.param("en", "en", "ja", "💡 Japanese translation (−10 %)", id="in English"),
+        pytest.param("zh", "zh", "en", "💡 英文译文（−10%）", id="in Chinese, which none is in"),
+        pytest.param("zh", "zh", None, "💡 译文（−10%）", id="in nobody knows which"),
+    ],
+)
+def test_a_translation_in_another_language_is_named_so_before_it_costs_something(
+    language: str, explains: str, of: str | None, said: str
+) -> None:
+    assert phrases.hint_offer(texts_for(language, explains), Translate(text="…", language=of), 0) == said
