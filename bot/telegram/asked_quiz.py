@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
-from bot.telegram.titled import title_around
+from bot.telegram.titled import title_around, titled
 from bot.texts.neutral import neutral_line
 from quizzes.chinese.numerals import value_of
 from quizzes.question import Kind
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 MOST_DIGITS = 6
 MOST_WORDS = 24  # among which a title is looked for
+LONGEST_RUN = 60  # letters that may be words without blanks between them
 # With what numbers and kinds are counted and called behind them: 10問, HSK4級, 填空题.
 _COUNT = re.compile(r"([-−]?[0-9]+|[零一二两三四五六七八九十百千]+)(?:問|题|題|道|道题|道題|questions?)?")
 _UNITS = ("問", "题", "題", "道题", "道題", "question", "questions")  # behind a number, or a blank after it
@@ -34,6 +35,16 @@ _WORDS: dict[str, Kind] = {
     **dict.fromkeys(("翻訳", "訳", "翻译", "翻譯", "translate"), Kind.TRANSLATION),
     **dict.fromkeys(("読解", "内容理解", "理解", "阅读", "閱讀", "阅读理解", "reading"), Kind.COMPREHENSION),
 }
+# The same without blanks between them, with what joins or wraps them: HSK4級の穴埋めを5問, 来10道填空题.
+_RUN = re.compile(
+    rf"(?P<said>(?:hsk|l)[1-9{_LEVELS}](?:[-–~]9)?(?:[級级]|(?![0-9]))|[1-9{_LEVELS}][級级]"
+    r"|[0-9]++(?:道[题題]?|[問题題])?|[零一二两兩三四五六七八九十百千]++(?:道[题題]?|[問题題])"
+    rf"|(?:{'|'.join(sorted({*_WORDS, *_ALL}, key=len, reverse=True))})(?:{_QUESTIONS[:-1]})?)"
+    r"|[のをでに的]|[来來]|我?要|[请請]|お願いします|おねがいします|ください|下さい",
+    re.IGNORECASE,
+)
+# Or behind a part of a title: 読書会5問. 第5题 is none.
+_BEHIND = re.compile(r"(?P<before>.*[^\W\d第])(?P<count>[0-9]+(?:道?[题題]|問))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +83,8 @@ def understood(words: Sequence[str], sets: Iterable[SetInfo], *, by_title: bool 
 
     With `by_title`, words that mean nothing else, and those beside them, may be a part of a set's title.
     """
-    said, there = list(parted(words)), tuple(sets)
+    there = tuple(sets)
+    said = _taken_apart(words, there)
     asked = _by_id(said, there)
     ids = [info.id.lower() for info in there]
     id_at = next((at for at, word in enumerate(said) if _plain(word) in ids), None)
@@ -94,7 +106,8 @@ def is_request(words: Sequence[str], sets: Iterable[SetInfo]) -> bool:
 
     A number alone may mean anything, and 一道 is a word: with no unit behind it, a set, a kind or a level is beside it.
     """
-    said, there = list(parted(words)), tuple(sets)
+    there = tuple(sets)
+    said = _taken_apart(words, there)
     asked = _by_id(said, there)
     if asked.count is None:
         return False
@@ -146,6 +159,28 @@ def parted(words: Iterable[str]) -> Iterator[str]:
     for word in filter(None, map(neutral_line, words)):
         is_list = _COMMAS.search(normalize("NFKC", word)) is not None
         yield from filter(None, _COMMAS.split(normalize("NFKC", word))) if is_list else (word,)
+
+
+def _taken_apart(words: Iterable[str], sets: Sequence[SetInfo]) -> list[str]:
+    """Give the words, and apart what somebody wrote without blanks; what names a set is one, whatever it could be."""
+    ids = {info.id.lower() for info in sets}
+    found: list[str] = []
+    for word in parted(words):
+        parts = _run_apart(word) if len(word) <= LONGEST_RUN and _plain(word) not in ids else [word]
+        found += [word] if len(parts) > 1 and titled(word, sets) else parts
+    return found
+
+
+def _run_apart(word: str) -> list[str]:
+    plain = normalize("NFKC", word)
+    found: list[re.Match[str]] = []
+    while (at := found[-1].end() if found else 0) < len(plain):
+        part = _RUN.match(plain, at)
+        if part is None:
+            behind = _BEHIND.fullmatch(plain)
+            return [word] if behind is None else [behind["before"], behind["count"]]
+        found.append(part)
+    return [part["said"] for part in found if part["said"]] if len(found) > 1 else [word]
 
 
 def _plain(word: str) -> str:

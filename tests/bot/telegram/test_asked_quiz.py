@@ -47,6 +47,18 @@ GAP = Question(
         pytest.param("ｈｓｋ４", AskedQuiz(level=4), id="a wide level"),
         pytest.param("4级", AskedQuiz(level=4), id="a level alone"),
         pytest.param("HSK7～9", AskedQuiz(level=7), id="the top levels"),
+        pytest.param("読解5問", AskedQuiz(count=5, kind=READING, kind_said=True), id="without a blank"),
+        pytest.param(
+            "HSK4級の穴埋めを５問", AskedQuiz(count=5, kind=CLOZE, kind_said=True, level=4), id="as one says it"
+        ),
+        pytest.param("来10道HSK三级填空题", AskedQuiz(count=10, kind=CLOZE, kind_said=True, level=3), id="in Chinese"),
+        pytest.param("10問お願いします", AskedQuiz(count=10), id="with a word of request"),
+        pytest.param("hsk4cloze5", AskedQuiz(count=5, kind=CLOZE, kind_said=True, level=4), id="in English"),
+        pytest.param("第5题", AskedQuiz(unknown="第5题"), id="one of the questions"),
+        pytest.param("99999999999", AskedQuiz(count=10**6), id="a long number is one"),
+        pytest.param("cloze99999999999問", AskedQuiz(count=10**6, kind=CLOZE, kind_said=True), id="also behind a kind"),
+        pytest.param("hsk345", AskedQuiz(unknown="hsk345"), id="no such level, without a blank"),
+        pytest.param("来", AskedQuiz(unknown="来"), id="a word of request alone"),
         pytest.param("10回", AskedQuiz(unknown="10回"), id="times are no questions"),
         pytest.param("5 10問", AskedQuiz(count=5, unknown="10問", is_surplus=True), id="two numbers"),
         pytest.param(
@@ -95,6 +107,10 @@ TITLES = {
         pytest.param("company of 2021", {"bus"}, AskedQuiz(), id="a number in the title"),
         pytest.param("company 2021", {"bus"}, AskedQuiz(count=2021), id="a number elsewhere is how many"),
         pytest.param("5 questions tea", {"tea-2021"}, AskedQuiz(count=5), id="behind what is counted"),
+        pytest.param("种茶5题", {"tea-2021"}, AskedQuiz(count=5), id="without a blank before the number"),
+        pytest.param(
+            "bus-2 穴埋め3問", {"bus-2"}, AskedQuiz(count=3, kind=CLOZE, kind_said=True), id="an id before it"
+        ),
         pytest.param("公交 10", {"bus", "bus-2"}, AskedQuiz(count=10), id="of several"),
         pytest.param("公交 5 司机", {"bus-2"}, AskedQuiz(count=5), id="of several, with what tells them apart"),
         pytest.param("bus", {"bus"}, AskedQuiz(), id="an id is that set"),
@@ -190,6 +206,8 @@ async def test_a_quiz_may_be_asked_for_without_its_command(ann: Somebody, said: 
     [
         pytest.param("cloze 2 hsk5", id="a kind and a level"),
         pytest.param("阅读理解 3道", id="a kind"),
+        pytest.param("阅读理解3道", id="a kind, without a blank"),
+        pytest.param("10道题", id="a number"),
         pytest.param("hsk4 5", id="a level"),
         pytest.param("5問", id="nothing else"),
     ],
@@ -221,6 +239,11 @@ async def test_a_set_may_be_named_by_its_title_without_the_command(
 )
 async def test_what_may_mean_something_else_asks_for_no_quiz(ann: Somebody, said: str) -> None:
     assert "Question 1 of" not in await ann.says(said)
+
+
+async def test_a_title_that_looks_like_a_wish_is_a_title(ann: Somebody, store: Store) -> None:
+    publish(store, QuestionSet(id="exam", title=Localized(zh="四级翻译"), questions=(GAP,)), START)
+    assert "Question 1 of 1" in await ann.says("/quiz 四级翻译 1")
 
 
 async def test_a_set_may_be_typed_wide(ann: Somebody) -> None:
