@@ -44,10 +44,10 @@ _OPTIONS = lazy_regex(
     r"B[.)．）、][^\n]*[^\n。！？!?](?:\n\s*|[ \t\u3000]+)C[.)．）、]",
     re.MULTILINE,
 )
-# Questions of a paper with two options each.
+# Questions of a paper with two options each: what is numbered otherwise may be points of which a talk tells.
 _PAIRS = lazy_regex(
-    r"^[ \t]*\d{1,3}[.．、)）][^\n]{2,400}\n\s*A[.)．）、][^\n]{0,200}[^\n。！？!?](?:\n\s*|[ \t\u3000]+)"
-    r"B[.)．）、][^\n]{0,200}[^\n。！？!?]$",
+    r"^[ \t]*\d{1,3}[.．、)）](?=[^\n]*(?:[？?][ \t]*$|_{2}|＿{2}|[(（][ \t\u3000]*[)）]))[^\n]{2,400}\n"
+    r"\s*A[.)．）、][^\n]{0,200}[^\n。！？!?](?:\n\s*|[ \t\u3000]+)B[.)．）、][^\n]{0,200}[^\n。！？!?]$",
     re.MULTILINE,
 )
 _KEYS = lazy_regex(

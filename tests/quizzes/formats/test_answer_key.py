@@ -128,8 +128,19 @@ def test_a_paper_with_two_options_each_and_no_answers_is_told_what_it_lacks(opti
     assert {each.partition(": ")[2] for each in told_of(text, "paper.txt")} == {"no-answer-line"}
 
 
-def test_what_two_people_say_is_no_paper() -> None:
-    text = "1. 在商店\nA. 你好！这个多少钱？\nB. 三块。\n2. 在学校\nA. 老师好！\nB. 你好！\n"
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "1. 在商店\nA. 你好！这个多少钱？\nB. 三块。\n2. 在学校\nA. 老师好！\nB. 你好！\n", id="what two people say"
+        ),
+        pytest.param(
+            "李明：我有两点：\n1. 学习\nA. 汉语\nB. 日语\n2. 工作\nA. 教书\nB. 翻译\n记者：谢谢。\n",
+            id="points of a talk",
+        ),
+    ],
+)
+def test_what_has_numbers_and_letters_in_a_talk_is_no_paper(text: str) -> None:
     assert format_of(text.encode(), "talk.txt") is None
 
 
