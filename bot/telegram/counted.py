@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from bot.tutor.regrading import regraded
+from bot.tutor.regrading import as_it_counts
 from bot.tutor.session import QuestionRef
 
 if TYPE_CHECKING:
@@ -32,12 +32,11 @@ def counted(desk: Desk, session: Session) -> Counted:
         if (question := library.question(ref.set_id, ref.version, ref.question)) is not None
     }
     now = {ref: desk.as_counted(ref, question) for ref, question in asked.items()}
-    attempts = [_as_counted(each, asked, now) for each in desk.store.session_attempts(session.id)]
+    attempts = []
+    for recorded in desk.store.session_attempts(session.id):
+        ref = QuestionRef(set_id=recorded.set_id, version=recorded.version, question=recorded.question)
+        attempt = recorded
+        if ref in asked:
+            attempt, now[ref] = as_it_counts(recorded, asked[ref], desk.later(ref))
+        attempts.append(attempt)
     return Counted(now, attempts)
-
-
-def _as_counted(
-    attempt: Attempt, asked: Mapping[QuestionRef, Question], now: Mapping[QuestionRef, Question]
-) -> Attempt:
-    ref = QuestionRef(set_id=attempt.set_id, version=attempt.version, question=attempt.question)
-    return attempt if ref not in asked else regraded(attempt, asked[ref], now[ref]) or attempt

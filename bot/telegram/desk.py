@@ -19,12 +19,12 @@ from bot.texts import Texts, language_of, texts_for
 from bot.texts.clusters import whole
 from bot.tutor.learner import Learner
 from bot.tutor.option_order import as_ordered
-from bot.tutor.regrading import put_right
+from bot.tutor.regrading import as_counted
 from bot.tutor.role import Role
 from quizzes.limits import DEFAULT_LIMITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime, tzinfo
 
     from telegram import User
@@ -155,13 +155,17 @@ class Desk:
         question = self.library.question(ref.set_id, ref.version, ref.question)
         return None if question is None else as_ordered(session, question)
 
+    def later(self, ref: QuestionRef) -> Iterator[Question]:
+        """Give a question as the later versions of its set have it, the latest first; most have none, or one."""
+        version = self.store.latest_version(ref.set_id) or ref.version
+        for number in range(version, ref.version, -1):
+            found = self.library.question(ref.set_id, number, ref.question)
+            if found is not None:
+                yield found
+
     def as_counted(self, ref: QuestionRef, question: Question) -> Question:
         """Give a question with the key that counts now: it may have been put right since it was asked."""
-        version = self.store.latest_version(ref.set_id)
-        if version is None or version == ref.version:
-            return question
-        now = self.library.question(ref.set_id, version, ref.question)
-        return question if now is None else put_right(question, now)
+        return as_counted(question, self.later(ref))
 
 
 def why_not_own(session: Session | None) -> str:

@@ -10,7 +10,7 @@ from bot.telegram.aids import Aids
 from bot.telegram.durable import durable
 from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.aid import told_reading
-from bot.tutor.regrading import regraded
+from bot.tutor.regrading import as_it_counts
 from bot.tutor.script import aid_in_script, as_shown, in_script
 
 if TYPE_CHECKING:
@@ -42,14 +42,14 @@ class QuizLook:
         if attempt is None and session.answered:
             attempt = self._desk.store.attempt(session.key_at(session.position))
         known = await self.aid(session, question)
-        counted = self._desk.as_counted(session.questions[session.position], question)
-        shown = in_script(counted, person.learner.script)
+        ref, script = session.questions[session.position], person.learner.script
         if attempt is None:
-            known = aid_in_script(known, person.learner.script)
-            return question_screen.asked(person.texts, session, shown, known)
-        attempt = regraded(attempt, question, counted) or attempt
+            open_ = in_script(self._desk.as_counted(ref, question), script)
+            return question_screen.asked(person.texts, session, open_, aid_in_script(known, script))
+        attempt, told = as_it_counts(attempt, question, self._desk.later(ref))
+        shown = in_script(told, script)
         given = question_screen.Given(
-            attempt=attempt if shown is question else replace(attempt, given=as_shown(question, shown, attempt.given)),
+            attempt=attempt if shown is told else replace(attempt, given=as_shown(told, shown, attempt.given)),
             strict_tones=person.learner.strict_tones,
             reading=told_reading(question, known),
             is_read=is_read or person.learner.shows_pinyin,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from bot.tutor.hints import credit_after
 from quizzes.errors import BadInput
@@ -12,6 +12,8 @@ from quizzes.grading import grade
 from quizzes.question import Form
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from bot.tutor.attempt import Attempt
     from quizzes.grading import Grade
     from quizzes.question import Question
@@ -44,22 +46,69 @@ def regraded(attempt: Attempt, asked: Question, now: Question) -> Attempt | None
     return replace(attempt, verdict=after.verdict, credit=credit_after(after.credit, attempt.hints))
 
 
+def as_it_counts(attempt: Attempt, asked: Question, later: Iterable[Question]) -> tuple[Attempt, Question]:
+    """
+    Give an attempt at `asked` as it counts, with its question as it is to be told of.
+
+    `later` is the question in the later versions of its set that have it, the latest first: the first one by which
+    something can be said of the attempt is what counts.
+    """
+    for now in later:
+        worth = regraded(attempt, asked, now)
+        if worth is not None:
+            return worth, _told_by(asked, now)
+    return attempt, asked
+
+
+def as_counted(asked: Question, later: Iterable[Question]) -> Question:
+    """Give a question as it was asked with the key that counts, that of the first of `later` which can be one of it."""
+    return next((put_right(asked, now) for now in later if _could_be_key(asked, now)), asked)
+
+
 def put_right(asked: Question, now: Question) -> Question:
     """
     Give a question as it was asked, with the key of a later version and its reasons.
 
-    It stays as it is where that has the same key, or could not be answered alike: other options, another form.
+    It stays as it is where that has the same key, or one that could not be given: an option that was not there.
     """
-    is_answered_alike = asked.form is now.form and Counter(asked.options) == Counter(now.options)
-    if has_same_key(asked, now) or not is_answered_alike:
+    if has_same_key(asked, now) or not _could_be_key(asked, now):
         return asked
     return replace(
         asked,
         answer=now.answer,
         accepted_orders=now.accepted_orders,
         explanation=now.explanation,
-        why_not=now.why_not,
+        why_not=tuple(reason for reason in now.why_not if reason.option in asked.options),
     )
+
+
+def _told_by(asked: Question, now: Question) -> Question:
+    """Put a question right for who has answered it; a key that was not among its options stands there now."""
+    if asked.form is Form.CHOICE and now.key not in asked.options:
+        kept = [option for option in asked.options if option in now.options]
+        new = [option for option in now.options if option not in kept]
+        return replace(
+            asked,
+            options=(*kept, *new),
+            answer=now.answer,
+            explanation=now.explanation,
+            why_not=now.why_not,
+        )
+    return put_right(asked, now)
+
+
+def _could_be_key(asked: Question, now: Question) -> bool:
+    if asked.form is not now.form:
+        return False
+    match now.form:
+        case Form.CHOICE:
+            return now.key in asked.options
+        case Form.TYPED:
+            return True
+        case Form.ORDER:
+            return Counter(asked.options) == Counter(now.options)
+        case _:
+            assert_never(now.form)
 
 
 def _could_be_given(given: tuple[str, ...], asked: Question, now: Question) -> bool:

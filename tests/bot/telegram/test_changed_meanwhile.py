@@ -17,7 +17,7 @@ from bot.tutor.role import Role
 from quizzes.formats.question_json import write_set
 from tests.bot.botapi.running import START
 from tests.bot.store.recounting import recount
-from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, only, publish
+from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, ORDER, TYPED, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -147,7 +147,7 @@ async def test_nobody_loses_an_answer_while_sets_change(world: World, bot: Bot, 
 
 def put_right(store: Store, question_set: QuestionSet) -> None:
     """Add the next version of a set."""
-    store.add_set(question_set, START, "another-sha", "only.json").result()
+    store.add_set(question_set, START, f"sha-after-{store.latest_version('only')}", "only.json").result()
 
 
 async def test_a_key_that_is_put_right_while_an_order_is_laid_is_what_is_told(
@@ -181,6 +181,53 @@ async def test_a_key_that_is_put_right_while_its_question_is_open_is_what_is_tol
     assert "→ 做投资" in ann.screen
     await ann.press("🔂")
     assert "Question 1 of 1" in ann.screen
+
+
+@pytest.mark.parametrize(
+    ("later", "key"),
+    [
+        pytest.param(
+            [replace(CHOICE, options=("做投资", "做研究", "做买卖"), answer=("做投资",), why_not=())],
+            "做投资",
+            id="beside another option",
+        ),
+        pytest.param(
+            [replace(CHOICE, options=("做学问", "做研究", "做产品"), answer=("做学问",), why_not=())],
+            "做学问",
+            id="as an option that was not there",
+        ),
+        pytest.param([replace(CHOICE, answer=("做投资",), why_not=()), TYPED], "做投资", id="before it was dropped"),
+    ],
+)
+async def test_a_key_that_is_put_right_is_told_as_it_counts(
+    world: World, bot: Bot, store: Store, later: list[Question], key: str
+) -> None:
+    ann = world.person()
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    for question in later:
+        put_right(store, only(question))
+    await ann.press("做研究")
+
+    assert store.score(ann.id).correct == 0
+    assert ann.screen.startswith("❌")
+    assert f"✓ {key}" in ann.screen
+    assert "✗ 做研究" in ann.screen
+    await ann.press("▶")
+    assert "0 correct out of 1" in ann.screen
+    assert f"→ {key}" in ann.screen
+
+
+async def test_the_summary_counts_an_answer_by_the_key_that_came_after_it(world: World, bot: Bot, store: Store) -> None:
+    ann = world.person()
+    publish(store, only(CHOICE), START)
+    await ann.says("/quiz only 1")
+    await ann.press("做研究")
+    put_right(store, only(replace(CHOICE, options=("做投资", "做研究", "做买卖"), answer=("做投资",), why_not=())))
+    await ann.press("▶")
+
+    assert store.score(ann.id).correct == 0
+    assert "0 correct out of 1" in ann.screen
 
 
 async def test_a_set_that_is_retired_in_the_middle_of_a_quiz_is_asked_to_its_end(

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.tutor.hints import credit_after
-from bot.tutor.regrading import has_same_key, put_right, regraded
+from bot.tutor.regrading import as_counted, as_it_counts, has_same_key, put_right, regraded
 from quizzes.grading import Verdict
-from quizzes.question import Kind
+from quizzes.question import Kind, Localized, RefutationCode, WhyNot
 from tests.bot.tutor.builders import attempt, choice, order, typed
 
 if TYPE_CHECKING:
@@ -137,6 +137,9 @@ def test_the_key_is_what_is_taken_for_right(one: Question, other: Question, *, i
             CHOICE, replace(keyed(CHOICE, "乙"), options=("丙", "乙", "甲")), ("乙",), id="options in another order"
         ),
         pytest.param(
+            CHOICE, choice("q", options=("乙", "甲", "丁")), ("乙",), id="another option, beside one that is new"
+        ),
+        pytest.param(
             CHOICE, choice("q", options=("丁", "甲", "乙")), CHOICE.answer, id="another option than could be chosen"
         ),
         pytest.param(TYPED, keyed(TYPED, "费用"), ("费用",), id="typed"),
@@ -151,3 +154,47 @@ def test_a_question_that_was_asked_has_the_key_that_counts(
 
     assert right.answer == answer
     assert (right.options, right.prompt, right.form) == (asked.options, asked.prompt, asked.form)
+
+
+def test_reasons_go_with_the_options_that_could_be_chosen() -> None:
+    reasons = tuple(
+        WhyNot(option=option, code=RefutationCode.NEGATED, text=Localized(en=f"Not {option}.")) for option in "甲丁"
+    )
+    now = replace(choice("q", options=("乙", "甲", "丁")), why_not=reasons)
+
+    assert [reason.option for reason in put_right(CHOICE, now).why_not] == ["甲"]
+
+
+B_IS_RIGHT = keyed(CHOICE, "乙")
+B_BESIDE_ANOTHER = choice("q", options=("乙", "甲", "丁"))
+ANOTHER_IS_RIGHT = choice("q", options=("丁", "甲", "乙"))
+WITHOUT_A = choice("q", options=("丁", "乙", "丙"))
+
+
+@pytest.mark.parametrize(
+    ("answer", "later", "verdict", "key"),
+    [
+        pytest.param("甲", [], CORRECT, "甲", id="nothing came"),
+        pytest.param("甲", [B_BESIDE_ANOTHER], WRONG, "乙", id="another key beside another option"),
+        pytest.param("甲", [ANOTHER_IS_RIGHT], WRONG, "丁", id="a key that was not there"),
+        pytest.param("甲", [WITHOUT_A], CORRECT, "甲", id="the answer is gone"),
+        pytest.param("甲", [WITHOUT_A, B_IS_RIGHT], WRONG, "乙", id="the answer is gone after another key"),
+        pytest.param("丙", [B_BESIDE_ANOTHER], WRONG, "甲", id="the answer is gone and was wrong"),
+        pytest.param("甲", [typed("q", "甲"), B_IS_RIGHT], WRONG, "乙", id="another form after another key"),
+        pytest.param("甲", [CHOICE, B_IS_RIGHT], CORRECT, "甲", id="the key is back"),
+    ],
+)
+def test_who_answered_is_told_by_the_last_key_that_can_grade_the_answer(
+    answer: str, later: list[Question], verdict: Verdict, key: str
+) -> None:
+    recorded = given(CORRECT if answer == CHOICE.key else WRONG, answer)
+
+    counted, told = as_it_counts(recorded, CHOICE, later)
+
+    assert (counted.verdict, told.key) == (verdict, key)
+    assert answer in told.options
+
+
+def test_an_open_question_has_the_last_key_that_could_be_chosen() -> None:
+    assert as_counted(CHOICE, [ANOTHER_IS_RIGHT, B_IS_RIGHT]) == replace(CHOICE, answer=("乙",))
+    assert as_counted(CHOICE, [ANOTHER_IS_RIGHT]) is CHOICE
