@@ -72,13 +72,10 @@ def answers_of(database: Path | Memory, learner: int, zone: tzinfo) -> Answers:
 
 
 def _answered(store: Store, learner: int) -> Iterator[tuple[Attempt, Question | None]]:
-    """Give each attempt with its question, as the latest version has it, by whose key it is graded."""
+    """Give each attempt with its question as the last version has it that does, by whose key it is graded."""
     question = lru_cache(maxsize=MOST_REMEMBERED)(store.question)
-    info = lru_cache(maxsize=MOST_REMEMBERED)(store.set_info)
     for attempt in store.attempts(learner=learner):
-        set_, version = info(attempt.set_id), attempt.version
-        latest = None if set_ is None else question(attempt.set_id, set_.version, attempt.question)
-        yield attempt, latest or question(attempt.set_id, version, attempt.question)
+        yield attempt, question(attempt.set_id, None, attempt.question)
 
 
 def _set_in_script(question_set: QuestionSet, script: Script | None) -> QuestionSet:

@@ -85,7 +85,7 @@ def class_answers(store: Store, scope: Scope) -> ClassAnswers:
     attempts = _attempts(store, scope)
     learners = {id_: found for id_ in {one.learner for one in attempts} if (found := store.learner(id_))}
     nameless = {} if scope.set_id is None or scope.chat is not None else store.nameless_scores(scope.set_id)
-    questions = dict(_questions(store, {item_of(attempt): attempt.version for attempt in attempts}))
+    questions = dict(_questions(store, {item_of(attempt) for attempt in attempts}))
     items = {item_of(attempt) for attempt in attempts} | nameless.keys()
     figures = {each.item: each for each in item_figures(attempts, questions)}
     in_order = [*(item for item in questions if item in figures), *(item for item in figures if item not in questions)]
@@ -124,7 +124,7 @@ def class_report(store: Store, scope: Scope) -> Report | None:
     if not asked:
         return None
     items = {number: (each.set_id, each.question) for number, each in asked.items()}
-    questions = dict(_questions(store, {items[number]: each.version for number, each in asked.items()}))
+    questions = dict(_questions(store, set(items.values())))
     first = {item: _first(answers[number]) for number, item in items.items()}
     marks = _worth(first)
     figures = figures_of(marks, {item: _taken(each.given, foreseen) for item, each in first.items()}, questions)
@@ -193,19 +193,20 @@ def _attempts(store: Store, scope: Scope) -> list[Attempt]:
     return [one for one in store.classes.answers(scope.chat, scope.round) if scope.set_id in {None, one.set_id}]
 
 
-def _questions(store: Store, versions: dict[Item, int]) -> Iterator[tuple[Item, Question]]:
+def _questions(store: Store, items: set[Item]) -> Iterator[tuple[Item, Question]]:
     """
-    Give questions as the latest version of a set has them, in its order; old ones last, in the version that is named.
+    Give questions as the latest version of a set has them, in its order; old ones last, as the last version has them.
 
-    What is given is taken out of `versions`.
+    What is given is taken out of `items`.
     """
-    for set_id in sorted({set_id for set_id, _ in versions}):
+    for set_id in sorted({set_id for set_id, _ in items}):
         latest = store.question_set(set_id)
         for question in () if latest is None else latest.questions:
-            if versions.pop((set_id, question.id), None) is not None:
+            if (set_id, question.id) in items:
+                items.remove((set_id, question.id))
                 yield (set_id, question.id), question
-    for (set_id, id_), version in versions.items():
-        old = store.question(set_id, version, id_)
+    for set_id, id_ in sorted(items):
+        old = store.question(set_id, None, id_)
         if old is not None:
             yield (set_id, id_), old
 

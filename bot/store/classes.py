@@ -77,20 +77,15 @@ _MARKS_IN_GROUP = (
         "GROUP BY it.question"
     ),
 )
-_ASKED = (
-    "SELECT number, set_id, question, max(version) AS version FROM questions "
-    "WHERE number IN (SELECT value FROM json_each(?)) GROUP BY number"
-)
-
+_ASKED = "SELECT id, set_id, question FROM question_numbers WHERE id IN (SELECT value FROM json_each(?))"
 _FORESEEN = "SELECT id, given FROM foreseen_answers WHERE id IN (SELECT value FROM json_each(?))"
 
 
 class Asked(NamedTuple):
-    """A question by its set, its id, and the last version that has it."""
+    """A question by its set and its id."""
 
     set_id: str
     question: str
-    version: int
 
 
 class Answered(NamedTuple):
@@ -181,7 +176,7 @@ def marks(db: Database, chat: int, round_: int | None) -> Marks:
     foreseen = [each for each in told if isinstance(each, int)]
     return Marks(
         answers=found,
-        asked={number: Asked(set_id, question, version) for number, set_id, question, version in asked},
+        asked={number: Asked(set_id, question) for number, set_id, question in asked},
         foreseen=dict(db.execute(_FORESEEN, (json_text(foreseen),)).fetchall()),
     )
 

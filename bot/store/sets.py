@@ -37,6 +37,13 @@ class SetState(StrEnum):
     RETIRED = "retired"
 
 
+_QUESTION = "SELECT body FROM questions WHERE set_id = :set_id AND version = :version AND question = :question"
+_LAST_QUESTION = (
+    "SELECT body FROM questions WHERE number = (SELECT id FROM question_numbers WHERE set_id = :set_id "
+    "AND question = :question) ORDER BY version DESC LIMIT 1"
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Added:
     """Under which id, version and state a set is in the library, and whether it was put there just now."""
@@ -205,11 +212,10 @@ def built(stored: Stored) -> QuestionSet:
     )
 
 
-def question(db: Database, id_: str, version: int, question_id: str) -> Question | None:
-    """Give one question."""
-    row = db.execute(
-        "SELECT body FROM questions WHERE set_id = ? AND version = ? AND question = ?", (id_, version, question_id)
-    ).fetchone()
+def question(db: Database, id_: str, version: int | None, question_id: str) -> Question | None:
+    """Give one question; without a version as the last one has it that has it at all."""
+    sql = _QUESTION if version is not None else _LAST_QUESTION
+    row = db.execute(sql, {"set_id": id_, "version": version, "question": question_id}).fetchone()
     return None if row is None else question_from_json(json.loads(row["body"]))
 
 

@@ -100,8 +100,8 @@ class Store(Opened):
         stored = self._access.read(sets.stored, id_, version)
         return None if stored is None else sets.built(stored)
 
-    def question(self, id_: str, version: int, question: str) -> Question | None:
-        """Give one question."""
+    def question(self, id_: str, version: int | None, question: str) -> Question | None:
+        """Give one question; without a version as the last one has it that has it at all."""
         return self._access.read(sets.question, id_, version, question)
 
     def find_file(self, sha256: str) -> Added | None:

@@ -82,3 +82,11 @@ def test_of_a_class_that_answered_nothing_nothing_is_told(class_: Store) -> None
 def test_it_is_told_of_groups_only(class_: Store) -> None:
     with pytest.raises(ValueError, match="of a group"):
         class_report(class_, Scope(set_id="s"))
+
+
+def test_a_question_that_was_dropped_is_told_of_by_the_key_that_it_had_last(class_: Store) -> None:
+    before = class_.question_set("s")
+    assert before is not None
+    class_.add_set(replace(before, questions=before.questions[1:]), later(30_000), "a third", "s").result()
+
+    assert class_answers(class_, Scope(chat=CHAT)).questions["s", "q0"].key == "错"

@@ -18,7 +18,7 @@ from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
 from quizzes.languages import Script
-from tests.bot.telegram.sets import MINI, TYPED, publish
+from tests.bot.telegram.sets import CHOICE, MINI, TYPED, publish
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -108,10 +108,13 @@ def test_a_table_has_all_answers_of_one_learner_in_their_order(database: Path) -
     assert answers_of(database, 3, UTC).number == 0
 
 
-def test_the_right_answer_is_that_by_which_an_answer_is_graded(database: Path) -> None:
+@pytest.mark.parametrize("is_dropped", [False, True], ids=["there", "dropped since"])
+def test_the_right_answer_is_that_by_which_an_answer_is_graded(database: Path, *, is_dropped: bool) -> None:
     better = replace(TYPED, answer=("答0", "目标"))
     with Store.open(database) as store:
         store.add_set(replace(MINI, questions=(better,)), AT, "another file", "mini.json").result()
+        if is_dropped:
+            store.add_set(replace(MINI, questions=(CHOICE,)), AT, "a third file", "mini.json").result()
     rows = csv.DictReader(StringIO(answers_of(database, ANN, UTC).content.decode("utf-8-sig"), newline=""))
     assert [(row["right_answer"], row["verdict"]) for row in rows] == [
         ("答0", "correct"),
