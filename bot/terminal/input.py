@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from contextlib import suppress
 from importlib import import_module
+from locale import getencoding
 from typing import TYPE_CHECKING
 
 from bot.texts.neutral import neutral_line
@@ -26,9 +27,10 @@ def lines_from(source: TextIO, screen: TextIO) -> Callable[[], str | None]:
         source.reconfigure(encoding="utf-8" if _is_ascii(source.encoding) else None, errors="replace")
     if not (source.isatty() and screen.isatty()):
         return lambda: _from_pipe(source, screen)
-    with suppress(ImportError):
-        # Once it is imported, input() can edit a line, hanzi included.
-        import_module("readline")
+    if not _is_ascii(getencoding()):
+        with suppress(ImportError):
+            # Once it is imported, input() can edit a line, hanzi included; where the locale has none it drops them.
+            import_module("readline")
     return lambda: _from_keyboard(screen)
 
 

@@ -222,6 +222,17 @@ def test_at_a_terminal_a_key_leaves_and_play_goes_on(environ: dict[str, str], ke
         assert "\x1b[1;32m✅ Correct!" in again.shown
 
 
+@pytest.mark.parametrize("name", ["C", "xx_XX.UTF-8"])
+def test_hanzi_can_be_typed_at_a_terminal_whose_locale_has_none_or_is_missing(
+    environ: dict[str, str], name: str
+) -> None:
+    with Terminal({**environ, "LC_ALL": name}, "small", "--kind", "cloze") as terminal:
+        terminal.wait_for("> ")
+        terminal.type("成本\r")
+        terminal.wait_for("All correct.")
+        assert terminal.end() == 0
+
+
 def test_the_verb_ends_with_0(environ: dict[str, str]) -> None:
     run = CliRunner().invoke(
         play, ["small", "-n", "1", "--kind", "cloze", "--language", "ja"], input="B\n", env=environ
