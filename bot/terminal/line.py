@@ -24,7 +24,7 @@ LONGEST_LINE = 10_000
 MOST_DIGITS = 9
 _LETTER = re.compile(r"\(?([a-f])[).．。、]?")
 _NUMBER = re.compile(r"\(?([1-9][0-9]?)[).．。、]?")
-_NUMBERS = re.compile(r"[0-9]+(?:[\s,.、，。・>→\-]+[0-9]+)*")
+_NUMBERS = re.compile(r"[0-9]+(?:[\s,.、，。・>→\-]+[0-9]+)*[.。]?")
 
 
 class Key(StrEnum):
@@ -100,17 +100,23 @@ def _folded(text: str) -> str:
 
 
 def _option(text: str, folded: str, options: Sequence[str]) -> str | None:
-    """Find the option by its letter, else by its text, else by its number, else by its text in the other script."""
+    """Find the option by its letter, its text, its number, its text in the other script, or its line as it is shown."""
     letter, number = _LETTER.fullmatch(folded), _NUMBER.fullmatch(folded)
     by_text = [option for option in options if option == text or normal_form(option) == normal_form(text) != ""]
     in_either_script = [option for option in options if without_punctuation(option) == without_punctuation(text) != ""]
+    behind_letter = [shown[1] for shown in zip(LETTERS, options, strict=False) if _same_line(text, *shown)]
     if letter is not None and LETTERS.index(letter[1].upper()) < len(options):
         return options[LETTERS.index(letter[1].upper())]
     if by_text:
         return by_text[0]
     if number is not None and int(number[1]) <= len(options):
         return options[int(number[1]) - 1]
-    return in_either_script[0] if len(in_either_script) == 1 else None
+    alike = in_either_script or behind_letter
+    return alike[0] if len(alike) == 1 else None
+
+
+def _same_line(text: str, letter: str, option: str) -> bool:
+    return without_punctuation(text) == without_punctuation(f"{letter} {option}")
 
 
 def _order_by_number(folded: str, shown: Sequence[int]) -> list[int] | None:
