@@ -5,6 +5,10 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 PREFIX ?= /opt/quizbot
 export UV_PROJECT_ENVIRONMENT := $(abspath $(VENV))
+# A home that cannot be written to, as users of services and of containers have it, is no place for what uv keeps.
+ifneq ($(shell test -n "$$UV_CACHE_DIR$$XDG_CACHE_HOME" -o -w "$$HOME" && echo kept),kept)
+export UV_NO_CACHE := 1
+endif
 see_version := $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
   || { echo "quizbot needs Python 3.11 or newer: make PYTHON=/path/to/python3.13 ..." >&2; exit 1; }
 
@@ -80,12 +84,16 @@ clean: ## take the environment and the caches away
 
 # --inexact: uv lies in the environment that it fills, and must not take itself out of it. All is compiled here once:
 # where PYTHONDONTWRITEBYTECODE is set, each `quizbot generate` would compile five hundred modules, for a second.
+# Where the path of this folder has letters that the locale lacks, Python before 3.13 does not start with it: so the
+# environment names it as seen from there, and until it does, all letters are known.
 $(VENV)/.ready: pyproject.toml uv.lock
 	@$(see_version)
 	@echo "Setting up $(VENV) (once) ..." >&2
 	@$(PYTHON) -m venv $(VENV) \
 	  || { echo "python3 lacks venv: on Debian and Ubuntu, apt install python3-venv" >&2; exit 1; }
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check 'uv>=0.9,<1'
-	@$(BIN)/uv sync --quiet --frozen --inexact --compile-bytecode --python $(BIN)/python
+	@LC_ALL=C.UTF-8 $(BIN)/uv sync --quiet --frozen --inexact --compile-bytecode --python $(BIN)/python
+	@$(PYTHON) -c 'import os, glob; [open(path, "w").write(os.path.relpath(".", os.path.dirname(path))) \
+	  for path in glob.glob("$(VENV)/lib/*/site-packages/_editable_impl_quizbot.pth")]'
 	@$(BIN)/python -m compileall -q bot quizzes
 	@touch $@

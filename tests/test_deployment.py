@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -137,6 +139,50 @@ def test_a_folder_is_emptied_only_where_another_interpreter_made_it(
     installed_by(tmp_path, noted, prefix)
 
     assert asked.replace("PREFIX", str(prefix)) in (tmp_path / "asked").read_text(encoding="utf-8")
+
+
+def test_an_environment_names_the_clone_without_the_letters_of_its_path(tmp_path: Path) -> None:
+    """Python 3.11 and 3.12 read such a line in the letters of the locale, and do not start where it lacks one."""
+    note = set_up(tmp_path) / "lib" / "python3" / "site-packages" / "_editable_impl_quizbot.pth"
+    named = note.read_text(encoding="utf-8")
+
+    assert not Path(named).is_absolute()
+    assert (note.parent / named).resolve() == ROOT
+
+
+@pytest.mark.parametrize(
+    ("environ", "kept"),
+    [
+        pytest.param({"HOME": "{tmp}"}, "", id="home"),
+        pytest.param({"HOME": "{tmp}/none"}, "1", id="home that is not there"),
+        pytest.param({"HOME": "{tmp}/none", "UV_CACHE_DIR": "{tmp}"}, "", id="a place of one's own"),
+    ],
+)
+def test_what_uv_fetches_is_kept_only_where_there_is_a_place_for_it(
+    tmp_path: Path, environ: dict[str, str], kept: str
+) -> None:
+    environ = {name: value.format(tmp=tmp_path) for name, value in environ.items()}
+
+    assert (set_up(tmp_path, environ) / "no_cache").read_text(encoding="utf-8") == f"{kept}\n"
+
+
+def set_up(folder: Path, environ: dict[str, str] | None = None) -> Path:
+    """Let `make` set up an environment with stand-ins, of which that for uv notes the clone as uv does."""
+    environment = folder / "env"
+    site = environment / "lib" / "python3" / "site-packages"
+    program(environment / "bin" / "python", "exit 0")
+    uv = f"mkdir -p '{site}' && printf %s '{ROOT}' > '{site}/_editable_impl_quizbot.pth'"
+    program(environment / "bin" / "uv", f"""{uv} && echo "$UV_NO_CACHE" > '{environment}/no_cache'""")
+    python = program(folder / "python", f"""if [ "$1" = -c ]; then exec '{sys.executable}' "$@"; fi""")
+    subprocess.run(
+        ["/usr/bin/env", "make", f"{environment}/.ready", f"PYTHON={python}", f"VENV={environment}"],
+        cwd=ROOT,
+        env={"PATH": os.environ["PATH"], "HOME": str(folder), **(environ or {})},
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+    return environment
 
 
 def program(path: Path, script: str) -> Path:

@@ -58,7 +58,11 @@ def piped(environ: dict[str, str], typed: bytes, *arguments: str) -> subprocess.
     "locale",
     [
         pytest.param({"LC_ALL": "C"}, id="C"),
-        pytest.param({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, id="C, as ASCII"),
+        pytest.param(
+            {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+            id="C, as ASCII",
+            marks=pytest.mark.skipif(not __file__.isascii(), reason="OpenCC finds nothing by a path that is not ASCII"),
+        ),
         pytest.param({"LANG": "en_US.UTF-8"}, id="UTF-8"),
     ],
 )
