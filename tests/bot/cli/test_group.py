@@ -173,7 +173,11 @@ def test_help_imports_nothing_heavy() -> None:
     "environ",
     [
         pytest.param({"LC_ALL": "C"}, id="C"),
-        pytest.param({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}, id="C-without-help"),
+        pytest.param(
+            {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+            id="C-without-help",
+            marks=pytest.mark.skipif(not __file__.isascii(), reason="OpenCC finds nothing by a path that is not ASCII"),
+        ),
         pytest.param({"PYTHONIOENCODING": "latin-1"}, id="latin-1"),
     ],
 )
