@@ -261,3 +261,15 @@ def test_every_number_is_offered_once() -> None:
 )
 def test_a_number_that_the_text_gives_of_something_else_is_offered(sources: tuple[str, ...], option: str) -> None:
     assert option in options_of(*sources)
+
+
+@pytest.mark.parametrize(
+    ("later", "is_asked"),
+    [
+        pytest.param("那五十三天不全是在我们船上。", False, id="not all of it"),
+        pytest.param("那五十三天其实我没算准。", False, id="not so in truth"),
+        pytest.param("那五十三天我一直记得。", True, id="only come back to"),
+    ],
+)
+def test_a_number_that_is_put_right_later_is_not_asked_for(later: str, *, is_asked: bool) -> None:
+    assert bool(keys_of(ASKED, *OTHERS, later)) is is_asked
