@@ -70,6 +70,8 @@ _PARTS_OF_DAY = (
     (lazy_regex("晚|夜|宵"), lazy_regex("晚|夜|黄昏|昏|暮|傍|夕|天黑|日落")),
 )
 _SUFFIX = frozenset("子儿头们人者的")
+# Where the same thing is done to both, one outcome leaves the other open: 合同拿来了，笔拿起来了.
+_BARE_RESULT = lazy_regex(r"^[了过]?(?:[上下进出回过起]?[来去]|起|走|掉|完|好|成|开|到|住|出|上|下|见)?了?$")
 _IDLE_VERB = frozenset("是有在到来去")
 _LONGEST, _LEAST, _MOST_SUBJECT = 22, 2, 8  # characters of a clause, hanzi of what it says, characters of a subject
 _MOST_LEAD = 2  # clauses of a side before a semicolon
@@ -80,12 +82,12 @@ _MAY, _MAY_NOT = (
     lazy_regex("(?:就|也|却|都|可)?不(?P<may>行|可以|能|会|敢|肯|用|要)"),
 )
 _SAME_MAY = {"行": "能", "可以": "能"}
-# The speaker's own kin has a name for others, and amounts have each their own unit.
+# The speaker's own kin has a name for others; amounts have each their own unit, or leave open how far they go.
 _MY_KIN = lazy_regex(
     "(?:我家?)?(?:大|小|二|三)?(?:[爸妈爷奶哥姐弟妹叔姑舅姨婶嫂]|(?P<twice>[爸妈爷奶哥姐弟妹叔姑舅姨婶嫂])(?P=twice)|"
     "[父母]亲|丈夫|妻子|爱人|太太|老[公婆伴]|儿子|女儿|婆婆|公公|媳妇|女婿|孙[子女]|外[公婆])"
 )
-_OF_AMOUNT = lazy_regex(r"[0-9一二两三四五六七八九十百千万几半]+[^，。一]")
+_OF_AMOUNT = lazy_regex(r"[0-9一二两三四五六七八九十百千万几半]+[^，。一]|有限|不多|不少|[许很]多|很少|有些")
 # Are two of so different a sort that sense tells what is said of which?
 _MACHINE = lazy_regex("机器|电脑|计算机|软件|程序|代码|仪器|设备|手机|系统|算法|屏幕|AI|网络|导航")
 _OF_BODY = lazy_regex(
@@ -200,6 +202,8 @@ def _are_told_apart(one: str, other: str, said: Sequence[str]) -> bool:
     pair = [in_simplified(each) for each in (one, other)]
     if any(map(_MY_KIN.fullmatch, pair)) or any(a == f"非{b}" for a, b in _both_ways(pair)):  # 姐姐 beside 何叶: whose?
         return True
+    if any(name in in_simplified(own) for name, own in zip(pair, said, strict=True)):  # 误报有误报的价钱
+        return True
     are_amounts = all(_OF_AMOUNT.search(in_simplified(each)) for each in said)
     return are_amounts or are_told_by_sort(one, other) or any(map(_is_told_by_hour, (one, other), said))
 
@@ -242,7 +246,7 @@ def _are_of_one_build(one: _Clause, other: _Clause) -> bool:
         return True
     is_verb = next((size for size in (2, 1) if p[:size] == q[:size] and tag_of(p[:size]).startswith("v")), 0)
     if is_verb and p[:1] not in _IDLE_VERB:
-        return True
+        return not all(map(_BARE_RESULT.match, (p[is_verb:], q[is_verb:])))
     subjects = [in_simplified(each.subject) for each in (one, other)]
     are_alike = subjects[0][-1] == subjects[1][-1] and subjects[0][-1] not in _SUFFIX and min(map(len, subjects)) > 1
     return are_alike and all(tag_of(each[:1])[:1] in {"v", "d", "a"} for each in (one.said, other.said))

@@ -137,6 +137,11 @@ def test_two_clauses_of_one_build(source: str, stem: str, key: str, exchanged: s
         pytest.param("上午对父亲说想走，下午对母亲说想留。", id="to whom, and not about whom"),
         pytest.param("老师写出了好书，学生写出来的小说卖不动。", id="only what is spoken of next"),
         pytest.param("法官看不见，师傅看见了。", id="seen of what"),
+        pytest.param("误报有误报的价钱，漏报有漏报的价钱。", id="of which each names itself"),
+        pytest.param("学者的办法有限，法官的办法有一些。", id="few, which are some as well"),
+        pytest.param(
+            "合同都拿来了，工具都拿起来了。", id="the same done to both, with an outcome that may be that of both"
+        ),
         pytest.param("早茶叫天光茶，晚茶叫月光茶。", id="parts of the day, which the names tell"),
         pytest.param("网上盛传老店卖的是假货，新店卖的是真货。", id="what is only said"),
         pytest.param("老店卖的是贵货，故新店卖的是便宜货。", id="what comes of it"),
