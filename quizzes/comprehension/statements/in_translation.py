@@ -24,7 +24,7 @@ from quizzes.comprehension.claims.laws import is_law_of_nature
 from quizzes.comprehension.meant import quoted_with_meaning
 from quizzes.comprehension.statements.cruxes import crux_of
 from quizzes.comprehension.statements.edit_reasons import as_told, why_not
-from quizzes.comprehension.statements.told_false import is_told_by_figures, is_told_when_false
+from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_by_figures, is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.clauses.lead_back import label_of
 from quizzes.distractors.display import in_english_quotes, nested
@@ -97,6 +97,7 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         return
     found = [change for spot in document.spots if (change := change_of(document, spot, tally)) is not None]
     found = [change for change in found if not (is_law_of_nature(change.claim) or _is_counted_on(change))]
+    found = [change for change in found if not is_told_by_comparison(change.edit, change.claim.said, _before(change))]
     even = [change for change in found if not is_told_when_false(change.edit, change.claim.said)]
     turned = [change for change in found if change.edit.kind is EditKind.OPPOSITE]
     turned = [change for change in turned if not is_told_by_figures(change.edit, change.claim.said)]
@@ -104,6 +105,11 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
     for change in asked[: max(_LEAST_OF_TALK, len(document.spots) // _SPOTS_PER_ITEM)]:
         answers = (False,) if drops_doubt(change) else (True, False)
         yield from (_item(document, change, is_true=is_true) for is_true in answers)
+
+
+def _before(change: Change) -> str:
+    """Give what is read before the sentence of which is asked."""
+    return f"{change.lead.above}{change.lead.told}"
 
 
 def _is_counted_on(change: Change) -> bool:

@@ -7,6 +7,7 @@ Of which changes does their sense tell that they were made, so that nothing is a
     百里歩いて、やっと一本売れる           →  二百里           of what is far more or less round one has doubts
     一昨年、教室を三つ建てた              →  五つ             nobody knows how many
     八百元が六百元になり、二割下がった       →  二割上がった       what it was and what it is tell that
+    零下三十一度 / もっと寒くて零下三十四度    →  零下二十六度       which way it differs from what was said before
 
 People who had not read the talks were shown 142 statements: of 26 false ones with a word changed they named 17, of 43
 with a number changed 8. Of 138 more false ones they named 12 of 17 with a word changed, 6 of 7 ages, 12 of 17 years
@@ -15,6 +16,7 @@ counted from today, 5 of 6 parts of the day, 5 of 13 days of the week, and 10 of
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.numerals import OF_NUMBER
@@ -39,6 +41,7 @@ _BEFORE_OR_AFTER = lazy_regex("[以之][前后]$")
 _YEAR, _MOST_YEARS = lazy_regex("[0-9〇○零一二三四五六七八九]{4}年"), 10
 _DATE, _MEALS, _MINUTES = lazy_regex("[0-9]{4}年|(?<!个)月|点"), lazy_regex("三(?:顿|餐)"), lazy_regex("分钟?|秒")
 _WAY, _FIGURE = lazy_regex("[降涨跌升增减]|提高"), lazy_regex(f"{OF_NUMBER}{{2,}}")
+_COMPARES, _NUMERALS = lazy_regex("更|比(?![如方赛较例])|还要"), lazy_regex(f"{OF_NUMBER}+")
 _BIG, _TEN, _STEP, _MOST_TIMES = lazy_regex("[万亿]"), 10, 5, 1.5
 
 
@@ -60,6 +63,13 @@ def is_told_when_false(edit: Edit, text: str) -> bool:
 def is_told_by_figures(edit: Edit, text: str) -> bool:
     """Tell whether a sentence says which way something went, and from how much to how much."""
     return _WAY.search(in_simplified(edit.said)) is not None and len(_FIGURE.findall(in_simplified(text))) > 1
+
+
+def is_told_by_comparison(edit: Edit, text: str, before: str) -> bool:
+    """Tell whether a number is compared with one that is read before: 零下三十一度, and 去年更冷，零下三十四度."""
+    measure = _NUMERALS.split(in_simplified(edit.said))[-1]
+    is_compared = edit.kind is EditKind.NUMBER and bool(measure) and _COMPARES.search(in_simplified(text)) is not None
+    return is_compared and re.search(f"{OF_NUMBER}{re.escape(measure)}", in_simplified(before)) is not None
 
 
 def _is_odd_number(said: str, other: str) -> bool:

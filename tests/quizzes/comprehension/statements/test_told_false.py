@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from quizzes.comprehension.statements import in_translation
-from quizzes.comprehension.statements.told_false import is_told_when_false
+from quizzes.comprehension.statements.told_false import is_told_by_comparison, is_told_when_false
 from quizzes.comprehension.statements.translated_changes import change_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
@@ -20,6 +20,23 @@ FACTS = (
     ("林芳", "我家后面有三个旧池塘。", "うちの裏には古い池が三つあります。"),
 )
 RENT = "林芳", "我家附近的租金一直很低。", "うちの近くの家賃はずっと低いです。"
+
+
+COLD = "零下三十四度", "零下二十六度"
+
+
+@pytest.mark.parametrize(
+    ("text", "before", "is_told"),
+    [
+        pytest.param("去年更冷，零下三十四度", "零下三十一度。", True, id="even colder than what is read before"),
+        pytest.param("去年比这还冷，零下三十四度", "零下三十一度。", True, id="colder than that"),
+        pytest.param("去年更冷，零下三十四度", "那年大家都病了。", False, id="than what is not told in numbers"),
+        pytest.param("去年零下三十四度", "零下三十一度。", False, id="not compared"),
+        pytest.param("去年更冷，零下三十四度", "等了三十天。", False, id="beside a number of something else"),
+    ],
+)
+def test_a_number_is_told_by_that_with_which_it_is_compared(text: str, before: str, *, is_told: bool) -> None:
+    assert is_told_by_comparison(_edit(*COLD, EditKind.NUMBER), text, before) is is_told
 
 
 def _edit(said: str, other: str, kind: EditKind) -> Edit:
