@@ -274,6 +274,15 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
         pytest.param("我想见老师。", "先生に会いたいです。", "ja", "开始", id="what takes no time"),
         pytest.param("他坐在我旁边。", "彼は私の横に座りました。", "ja", "里面", id="inside somebody"),
         pytest.param("故事里面有一座桥。", "物語の中には橋があります。", "ja", "旁边", id="beside a story"),
+        pytest.param(
+            "村里人都支持。", "Everyone in the village supported it.", "en", "旁边", id="the people of a village"
+        ),
+        pytest.param(
+            "厂里工人都走了。", "All the workers in the factory left.", "en", "对面", id="the workers of a place"
+        ),
+        pytest.param(
+            "店里面，灯亮着。", "In the shop, a lamp was on.", "en", "旁边", id="a part of 里面 before a comma"
+        ),
         pytest.param("房租比去年贵。", "Rent is more expensive than last year.", "en", "结实", id="a solid rent"),
         pytest.param("房间比去年小。", "The room is smaller than last year.", "en", "轻", id="a light room"),
         pytest.param(
