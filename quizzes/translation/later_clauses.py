@@ -23,9 +23,9 @@ _USES = (
 )  # in order_words.tsv, and rules in order_reasons
 _BEFORE = frozenset({*FLOATING, *IN_PHRASE, *ADVERBIAL, Role.NONE})  # what may stand before such a word
 # 就是 says what it is, 就三个 that it is no more, 又不 that it is not as one thinks, and 还没 that it is not yet.
-# 又回 is back again.
+# 又回 is back again, and 还觉得 what one thinks all the same.
 _OTHERWISE = lazy_regex(
-    "[就便](?:[是在住像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又(?:[不没回]|恢复|重新)|还[没是在不剩得]|还以为|还有人"
+    "[就便](?:[是在住像叫有这那够剩0-9一二两三四五六七八九十百千]|$)|又(?:[不没回]|恢复|重新)|还[没是在不剩得]|还(?:以为|觉得|认为|相信|有人)"
 )
 _GLUED = lazy_regex("还[给跟把要想会能让]")  # a word with the one behind it, as they are cut
 _ANY = frozenset({"连", "一", "再", "哪怕"})  # which 也 answers: 连我也不知道

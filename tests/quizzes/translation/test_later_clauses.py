@@ -56,6 +56,7 @@ def _two(one: str, other: str) -> tuple[Piece, Piece]:
         pytest.param("他 修 了 门", "最后 又 擦 了 窗户", "later_more", id="besides, in the end"),
         pytest.param("网上 更 便宜", "他们 为什么 还 来", "", id="why they still do"),
         pytest.param("门 响 了", "还 以为 是 猫", "", id="thought wrongly"),
+        pytest.param("我 收 了 六千", "人家 还 觉得 便宜", "", id="thought all the same"),
         pytest.param("天 黑 了", "别 再 等 他", "", id="no longer"),
         pytest.param("墙 修好 了", "第二天 就 倒 了", "", id="how soon"),
         pytest.param("他 也 会 唱", "她 也 会 跳", "", id="both clauses have it"),
