@@ -21,6 +21,8 @@ from tests.quizzes.talks import talk
         pytest.param("大学毕业以后，他开了四年货车。", "四年", False, id="what was done after school"),
         pytest.param("他把大学四年都花在唱歌上。", "四年", True, id="the years of studies"),
         pytest.param("一周七天他都开门。", "七天", True, id="the days of a week"),
+        pytest.param("在船上，一天里有盼头的就是三顿饭。", "三顿", True, id="the meals of a day"),
+        pytest.param("他请我吃了三顿饭。", "三顿", False, id="meals of no day"),
         pytest.param("一周以后他又来了七天。", "七天", False, id="so many days after a week"),
         pytest.param("我的二胡有两根弦。", "两根", True, id="the strings of a lute"),
         pytest.param("我买了两根绳子。", "两根", False, id="what has no such number"),
