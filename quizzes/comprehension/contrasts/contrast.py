@@ -53,6 +53,9 @@ _TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes o
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = lazy_regex(r"^一[个种]")
 _TELLS = lazy_regex("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
+_ONCE = lazy_regex(
+    "以前|从前|过去|当初|当年|那时|那年|那会儿|那天|[去前昨]年|小时候|一开始|起先|本来|原来是|倒过来|反过来"
+)
 _SAYS_OF = lazy_regex("(?<![可但凡])是(?!非|否)")  # 我要的是茶 says something of what 茶 alone only names
 
 
@@ -85,11 +88,31 @@ def items(document: Document, tally: Tally) -> Iterator[Item]:
         item = item_of_two(document, spot, tally) if spot.index not in asked else None
         if item is not None:
             sorted_out.setdefault((item.prompt, item.passage, item.key), item)
-    of_two = sorted(sorted_out.values(), key=lambda item: -item.merit)[:_MOST]
+    of_two = sorted(_of_any_time(document, list(sorted_out.values()), tally), key=lambda item: -item.merit)[:_MOST]
     of_one = _clearest(document, list(asked.values()), tally, max(1, _MOST - len(of_two)))
     found = [*of_two, *of_one]
     quotes = [item.evidence.quote for item in found]
     yield from (item for item in found if not any(quote in (item.passage or "") for quote in quotes))
+
+
+def _of_any_time(document: Document, found: Sequence[Item], tally: Tally) -> Iterator[Item]:
+    """Leave out what was so at some time only, and both of what a text sorts in two ways."""
+    for item in found:
+        is_turned = any(_is_turned(item, other) for other in found)
+        if not tally.refuses("said-elsewhere", hit=is_turned or _is_of_a_time(document, item)):
+            yield item
+
+
+def _is_turned(item: Item, other: Item) -> bool:
+    """Tell whether the key of another question is a wrong option of one, in whatever order its halves stand."""
+    return any(set(wrong.option.split("，")) == set(other.key.split("，")) for wrong in item.distractors)
+
+
+def _is_of_a_time(document: Document, item: Item) -> bool:
+    """Tell whether a sentence says of a time of old what the options say of any: 去年倒过来了，我管账，他管灶."""
+    spot = document.spots[int(item.subject.rpartition("@")[2])]
+    before, quote, _ = spot.source.partition(item.evidence.quote)
+    return _ONCE.search(in_simplified(f"{before}{quote}")) is not None
 
 
 def _clearest(document: Document, asked: Sequence[_Asked], tally: Tally, most: int) -> Iterator[Item]:
