@@ -77,6 +77,9 @@ _LINKS = frozenset({_LINK, "later_follows", "later_more", "later_next"})
 _NO_LINK = {"就": _ONLY, "便": _ONLY, "还": _STILL, "再": _ONCE_MORE, "又": _AGAIN_SO}
 # Whether 都…了 says that something is so already, or sums up all that was named.
 _SUMS_UP, _ARROW, _SO_NOW = "link_all", " → ", lazy_regex("了…?$|…$")
+_THEY_SAY = lazy_regex(
+    "^都不?(?:说|讲|传|夸|笑|劝|以为|觉得|认为|知道)"
+)  # people do, and not those named before: 都说他好
 _ALREADY = lazy_regex(
     r"もう(?![一二三少ひすちだ])|すでに|既に|とっくに|とうに|\b(?:already|by (?:now|then|the time))\b", re.IGNORECASE
 )
@@ -133,6 +136,8 @@ def _of_another(word: str, behind: str, translation: str) -> str:
 
 def _all_or_already(pair: str, translation: str) -> str:
     """Name what 都 says before something that ends in 了; nothing where the translation has neither all nor already."""
+    if _THEY_SAY.match(in_simplified(pair.partition(_ARROW)[2])):
+        return UNSAID
     if not translation or _SO_NOW.search(pair.partition(_ARROW)[2]) is None or _OF_ALL.search(translation):
         return _SUMS_UP
     return "link_already" if _ALREADY.search(translation) else UNSAID

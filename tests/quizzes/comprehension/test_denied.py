@@ -30,6 +30,9 @@ TOLD = "我以为他输了钱，在电话里骂了他十分钟。"
         pytest.param(TOLD, "對，我都聽見了。", False, id="agrees"),
         pytest.param(TOLD, "不對，是他罵我。", True, id="in traditional characters"),
         pytest.param(TOLD, "不对劲的是后来。", False, id="something odd"),
+        pytest.param("他做黑面包，我做白面包。", "冬天反过来，因为我怕冷。", True, id="the other way at some time"),
+        pytest.param("他做黑面包，我做白面包。", "正好相反。", True, id="the other way"),
+        pytest.param("他做黑面包，我做白面包。", "我们把面团整个反过来揉。", False, id="turns a thing round"),
         pytest.param("那天晚上他没有来。", "不止，他后来也没来。", False, id="more of no number"),
     ],
 )

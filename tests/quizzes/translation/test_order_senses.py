@@ -105,6 +105,7 @@ def test_only_takes_up_nothing_of_what_stands_before(word: str, translation: str
         pytest.param("来了很多人 → 都走了", "大勢来て、帰りました。", [], id="neither is told"),
         pytest.param("来了很多人 → 都很高兴", "大勢来て、喜んでいました。", ["link_all"], id="nothing has changed"),
         pytest.param("来了很多人 → 都走了", "", ["link_all"], id="no translation"),
+        pytest.param("您带了两个徒弟 → 都说…", "お弟子さんが二人いると皆さん言います。", [], id="people say"),
     ],
 )
 def test_all_of_what_has_changed_may_say_already(pair: str, translation: str, rules: list[str]) -> None:
