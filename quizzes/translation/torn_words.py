@@ -30,7 +30,7 @@ def is_torn_at(clause: Clause, at: int) -> bool:
     is_end = is_end or _is_of_some(clause, at) or _is_in_even(clause, at) or _is_as_much(clause, at)
     is_end = is_end or _is_all_of_it(clause, at) or _is_compared(clause, at) or _may_be_in_word(clause, at)
     is_end = is_end or _is_complement(clause, at) or _is_behind_unknown(clause, at) or _is_named_on(clause, at)
-    is_end = is_end or _describes_a_doer(clause, at)
+    is_end = is_end or _describes_a_doer(clause, at) or _is_so_many_of_it(clause, at)
     return is_end or _may_end_in_name(clause, at)
 
 
@@ -109,6 +109,13 @@ def _is_in_even(clause: Clause, at: int) -> bool:
 def _is_all_of_it(clause: Clause, at: int) -> bool:
     """Tell whether a phrase with 把 would end with an adverb, which is said of the verb: 把责任全部｜推给."""
     return clause.words[at - 1] in ALL_OF_IT and bool({"把", "将"} & set(clause.words[: at - 1]))
+
+
+def _is_so_many_of_it(clause: Clause, at: int) -> bool:
+    """Tell whether what 把 governs would end with how many there are, before what they are: 把一款｜理财卖给了."""
+    before, number = clause.words[max(0, at - 2) : at - 1], clause.words[at - 1]
+    goes_on = clause.words[at] not in ALL_OF_IT | {"都"} and clause.roles[at] not in {Role.ADVERB, Role.AUXILIARY}
+    return before in {("把",), ("将",)} and len(number) > 1 and number[0] in NUMERALS and goes_on
 
 
 def _is_compared(clause: Clause, at: int) -> bool:

@@ -19,6 +19,8 @@ from tests.quizzes.translation.test_rigid_joints import holds
         pytest.param("他 坐 车 | 回家 看 船", False, id="a lone character that is a word"),
         pytest.param("他 去 海 | 口岸 看 船", False, id="what is a name and another word as well"),
         pytest.param("他 到 这里 | 回家 看 船", False, id="a whole word"),
+        pytest.param("我 把 一款 | 理财 卖给 了 邻居", True, id="how many before what they are"),
+        pytest.param("我 把 两个 | 都 卖 了", False, id="so many, of all of which it is said"),
     ],
 )
 def test_a_name_that_the_words_do_not_show_is_not_torn(marked: str, *, is_torn: bool) -> None:
