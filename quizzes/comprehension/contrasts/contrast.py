@@ -53,6 +53,10 @@ _TO_INFER, _LONG = 4, 60  # a level, and characters from which a passage takes o
 _UNDER_PASSAGE, _NOT_BY_SENSE = 0.5, 0.3  # what stands alone is clearer, and what sense does not tell is better
 _OF_A_KIND = lazy_regex(r"^一[个种]")
 _TELLS = lazy_regex("(?:说|回答|表示|承认|解释)(?!明|到底|法|白)")
+_PEOPLE, _WANTS = (
+    lazy_regex("(?:.*[，,])?(?:[我你您他她它]|[我你他她它咱]们|大家|人家)"),
+    lazy_regex("(?:要|想|会(?!计)|肯|敢|愿意|打算|为了|因为|怕|来|去|在)(?=..)"),
+)
 _ONCE = lazy_regex(
     "以前|从前|过去|当初|当年|那时|那年|那会儿|那天|[去前昨]年|小时候|一开始|起先|本来|原来是|倒过来|反过来"
 )
@@ -134,13 +138,21 @@ def _asked(document: Document, spot: Spot, site: Site, tally: Tally) -> _Asked |
     if tally.refuses("told-ahead", hit=is_told_ahead(spot, site, passage)):
         return None
     options = options_of(site)
-    if tally.refuses("title", hit=is_in_title(document, site.b)) or tally.refuses("form", hit=_is_uneven(site)):
+    is_odd = _is_uneven(site) or _asks_what_somebody_is(site, stem)
+    if tally.refuses("title", hit=is_in_title(document, site.b)) or tally.refuses("form", hit=is_odd):
         return None
     if tally.refuses("guessable-by-sense", hit=is_for_others(site.a, site.b)):
         return None
     if options is None or tally.refuses("said-elsewhere", hit=_is_said_elsewhere(document, spot, site)):
         return None
     return _Asked(spot=spot, site=site, stem=stem, passage=passage, options=options)
+
+
+def _asks_what_somebody_is(site: Site, stem: str) -> bool:
+    """Tell whether a stem asks what somebody is of whom it is told what they want or do: 他们不是要收藏，是要销毁."""
+    is_of_people = _PEOPLE.fullmatch(in_simplified(bare_subject(site))) is not None
+    is_done = any(_WANTS.match(in_simplified(phrase)) for phrase in (site.a, site.b))
+    return is_of_people and is_done and stem.endswith("是什么？")
 
 
 def _is_uneven(site: Site) -> bool:

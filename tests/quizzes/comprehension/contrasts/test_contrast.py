@@ -651,3 +651,16 @@ def test_no_contrast_is_asked_by_what_somebody_says_next() -> None:
 def test_what_names_nothing_is_read_under_its_question(subject: str, *, is_shown: bool) -> None:
     turns = ("记者", "天气变热对水库有影响吗？"), ("林芳", f"{subject}不是面包，而是雨水。")
     assert [item.passage is not None for item in _items_of(*turns)] == [is_shown]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_asked"),
+    [
+        pytest.param("有，出版社。他们不是要收藏，是要销毁。", False, id="what somebody wants to do"),
+        pytest.param("有，出版社。他们要的不是钱，是书。", True, id="what somebody wants"),
+    ],
+)
+def test_nobody_is_asked_to_be_what_one_does(told: str, *, is_asked: bool) -> None:
+    found = _items_of(("记者", "有人出高价买过吗？"), ("老周", told))
+    assert any(item.prompt.endswith("他们是什么？") for item in found) is False
+    assert bool(found) is is_asked
