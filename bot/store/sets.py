@@ -12,6 +12,8 @@ import json
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.store import regrading_notices, regradings
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
 
     from bot.store.sqlite import Database
     from quizzes.question import Question
+
+
+MOST_HEADERS = 1024  # of versions that were listed lately, which take a kilobyte each
 
 
 class SetState(StrEnum):
@@ -167,7 +172,12 @@ def infos(db: Database, states: Collection[SetState]) -> list[SetInfo]:
         "SELECT * FROM sets JOIN set_versions ON set_id = id "
         "WHERE version = (SELECT max(version) FROM set_versions AS other WHERE other.set_id = id) ORDER BY id"
     )
-    return [_info_of(db, row) for row in rows if SetState(row["state"]) in states]
+    lacking = {set_id for (set_id,) in db.execute("SELECT DISTINCT set_id FROM question_state")}
+    return [
+        _info_of(row, set_aside(db, row["id"], row["version"]) if row["id"] in lacking else {})
+        for row in rows
+        if SetState(row["state"]) in states
+    ]
 
 
 def info(db: Database, id_: str) -> SetInfo | None:
@@ -175,7 +185,7 @@ def info(db: Database, id_: str) -> SetInfo | None:
     row = db.execute(
         "SELECT * FROM sets JOIN set_versions ON set_id = id WHERE id = ? ORDER BY version DESC LIMIT 1", (id_,)
     ).fetchone()
-    return None if row is None else _info_of(db, row)
+    return None if row is None else _info_of(row, set_aside(db, id_, row["version"]))
 
 
 def latest(db: Database, id_: str) -> int | None:
@@ -284,17 +294,34 @@ def _present(row: sqlite3.Row) -> Added:
     return Added(id=row["set_id"], version=row["version"], state=SetState(row["state"]), is_new=False)
 
 
-def _info_of(db: Database, row: sqlite3.Row) -> SetInfo:
-    header = json.loads(row["header"])
-    aside = Counter(set_aside(db, row["id"], row["version"]).values())
-    counts = Counter({Kind(kind): count for kind, count in json.loads(row["kinds"]).items()}) - aside
+def _info_of(row: sqlite3.Row, aside: Mapping[str, Kind]) -> SetInfo:
+    header = _header_of(row["header"], row["kinds"])
+    counts = Counter(header.kinds) - Counter(aside.values()) if aside else header.kinds
     return SetInfo(
         id=row["id"],
-        title=Localized(**header["title"]),
+        title=header.title,
         version=row["version"],
         state=SetState(row["state"]),
-        language=header["language"],
-        questions=row["questions"] - aside.total(),
+        language=header.language,
+        questions=row["questions"] - len(aside),
         kinds=dict(counts),
         origin=row["origin"],
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Header:
+    title: Localized
+    language: str | None
+    kinds: Mapping[Kind, int]
+
+
+@lru_cache(maxsize=MOST_HEADERS)
+def _header_of(header: str, kinds: str) -> _Header:
+    """Read what a version says of itself, which never changes; all sets are listed at the end of each quiz."""
+    content = json.loads(header)
+    return _Header(
+        title=Localized(**content["title"]),
+        language=content["language"],
+        kinds=MappingProxyType({Kind(kind): count for kind, count in json.loads(kinds).items()}),
     )

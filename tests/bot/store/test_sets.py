@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import Added, SetInfo, SetState
+from bot.store import Added, SetInfo, SetState, sets
+from bot.store.connection import connect
 from quizzes.formats.question_json import read_set
 from quizzes.question import (
     Evidence,
@@ -23,6 +25,7 @@ from tests.bot.store.builders import AT, attempt_of, set_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from bot.store import Store
 
@@ -103,6 +106,16 @@ def test_a_list_of_sets_shows_the_latest_version_of_each(store: Store) -> None:
     )
     assert store.sets()[0] == store.set_info("rich") == rich
     assert [(info.id, info.version, info.questions) for info in store.sets()] == [("rich", 1, 3), ("s", 2, 2)]
+
+
+def test_many_sets_are_listed_with_as_many_statements_as_one(file_store: Store, path: Path) -> None:
+    asked: list[str] = []
+    for number in range(5):
+        add(file_store, replace(RICH, id=f"rich{number}"), f"file {number}")
+    with closing(connect(path)) as db:
+        db.conn.set_trace_callback(asked.append)
+        listed = sets.infos(db, (SetState.PUBLISHED,))
+    assert len(listed) > len(asked)
 
 
 @pytest.mark.parametrize(
