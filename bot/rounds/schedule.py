@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from bot.rounds.when import next_firing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from datetime import datetime, tzinfo
 
     from bot.rounds.when import When
@@ -132,9 +132,15 @@ def resumed(schedule: Schedule, zone: tzinfo, now: datetime) -> Schedule:
     return replace(schedule, is_paused=False, next_at=next_firing(schedule.plan.when, zone, now))
 
 
-def put_back(schedule: Schedule, zone: tzinfo, now: datetime) -> Schedule:
-    """Give the schedule after the clock was put back: what it had passed over while it was ahead is still to come."""
+def put_back(schedule: Schedule, zone: tzinfo, now: datetime, fired: Collection[datetime] = ()) -> Schedule:
+    """
+    Give the schedule after the clock was put back: what it had passed over while it was ahead is still to come.
+
+    Not so the moments at which it has `fired` by then: looked for again, they would be told as missed.
+    """
     first = None if schedule.is_paused else next_firing(schedule.plan.when, zone, now)
+    while first is not None and first in fired:
+        first = next_firing(schedule.plan.when, zone, first)
     if first is None or (schedule.next_at is not None and schedule.next_at <= first):
         return schedule
     return replace(schedule, next_at=first)

@@ -68,6 +68,10 @@ class Schedules:
         """Write down whether it is paused and when it fires; False, and no change, where it stands otherwise."""
         return self._access.write(save, before, after)
 
+    def fired_after(self, id_: int, now: datetime) -> frozenset[datetime]:
+        """Give the moments to come at which a schedule has fired, while the clock was ahead."""
+        return self._access.read(fired_after, id_, now)
+
     def put_back(self, before: Schedule, after: Schedule, now: datetime) -> Future[bool]:
         """Write down when it fires after the clock was put back; what is still to come was not left out."""
         return self._access.write(put_back, before, after, now)
@@ -134,6 +138,12 @@ def claimed(db: Database, limit: int) -> list[Firing]:
         "SELECT schedule, at, state FROM firings WHERE state = 'claimed' ORDER BY at, schedule LIMIT ?", (limit,)
     )
     return [Firing(schedule=row["schedule"], at=time_of(row["at"]), state=FiringState(row["state"])) for row in rows]
+
+
+def fired_after(db: Database, id_: int, now: datetime) -> frozenset[datetime]:
+    """Give the moments to come at which a schedule has fired."""
+    sql = "SELECT at FROM firings WHERE schedule = ? AND at > ? AND state <> 'left-out'"
+    return frozenset(time_of(at) for (at,) in db.execute(sql, (id_, time_text(now))))
 
 
 def has_claimed(db: Database, id_: int) -> bool:

@@ -85,7 +85,7 @@ class ScheduleWatch:
         """Let nobody wait until the clock is where it was before."""
         schedules = self._desk.store.schedules
         for before in await to_thread(schedules.to_come, now):
-            after = put_back(before, self._zone(before), now)
+            after = put_back(before, self._zone(before), now, schedules.fired_after(before.id, now))
             if after != before:
                 logger.info("the clock was put back: schedule %d fires at %s", before.id, after.next_at)
                 await wrap_future(schedules.put_back(before, after, now))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -184,6 +185,15 @@ def test_what_a_clock_passed_over_that_was_ahead_is_still_to_come_when_it_is_put
 
     assert isinstance(decision, LeaveOut)
     assert put_back(decision.after, BERLIN, NINE - HOUR) == schedule
+
+
+def test_a_moment_that_fired_before_the_clock_was_put_back_does_not_come_again() -> None:
+    decision = decided(FRESH, BERLIN, NINE)
+
+    assert isinstance(decision, Fire)
+    assert put_back(decision.after, BERLIN, NINE - HOUR, {NINE}) == decision.after
+    later = replace(decision.after, next_at=NINE + 5 * DAY)
+    assert put_back(later, BERLIN, NINE - HOUR, {NINE, NINE + DAY}).next_at == NINE + 2 * DAY
 
 
 @pytest.mark.parametrize(

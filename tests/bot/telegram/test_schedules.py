@@ -1076,3 +1076,18 @@ async def test_a_clock_that_was_ahead_and_is_put_back_silences_no_schedule(
     daily, once = store.schedules.of_chat(group.id)
     assert daily.next_at == START + timedelta(days=1, hours=1)
     assert once.next_at == START + timedelta(days=2, hours=2)
+
+
+async def test_a_round_that_began_before_the_clock_was_put_back_is_not_told_as_missed_the_next_day(
+    world: World, group: Group, ann: Somebody, store: Store
+) -> None:
+    await group.hears(ann, "/schedule daily 11:00 mini 2 comprehension")
+    await looks(world, 1.1)
+    world.hours = 0.5
+    await looks(world)
+
+    assert [each.next_at for each in store.schedules.of_chat(group.id)] == [START + timedelta(days=1, hours=1)]
+    await ends(world, group)
+    await looks(world, 25)
+    assert rounds(store) == 2
+    assert not any("skipped" in message.text or "missed" in message.text for message in group.messages)
