@@ -83,12 +83,18 @@ class ScheduleWatch:
 
     async def _put_back(self, now: datetime) -> None:
         """Let nobody wait until the clock is where it was before."""
+        for before, after in await to_thread(self._to_put_back, now):
+            logger.info("the clock was put back: schedule %d fires at %s", before.id, after.next_at)
+            await wrap_future(self._desk.store.schedules.put_back(before, after, now))
+
+    def _to_put_back(self, now: datetime) -> list[tuple[Schedule, Schedule]]:
+        """Find the schedules that stand too far ahead, each with how it is to stand; many are looked at."""
         schedules = self._desk.store.schedules
-        for before in await to_thread(schedules.to_come, now):
-            after = put_back(before, self._zone(before), now, schedules.fired_after(before.id, now))
-            if after != before:
-                logger.info("the clock was put back: schedule %d fires at %s", before.id, after.next_at)
-                await wrap_future(schedules.put_back(before, after, now))
+        found = (
+            (before, put_back(before, self._zone(before), now, schedules.fired_after(before.id, now)))
+            for before in schedules.to_come(now)
+        )
+        return [(before, after) for before, after in found if after != before]
 
     async def _claim(self, schedule: Schedule) -> None:
         """Write down what is to be done now, and remember what was left out meanwhile until it is told."""
