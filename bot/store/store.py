@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.store import attempts, forgetting, inbox, learners, readers, recording, roles, sessions, sets, totals
+from bot.store import (
+    attempts,
+    forgetting,
+    inbox,
+    learners,
+    listed_sets,
+    readers,
+    recording,
+    roles,
+    sessions,
+    sets,
+    totals,
+)
 from bot.store.access import nothing_of_it
 from bot.store.opened import Opened
 from bot.store.sets import SetState
@@ -15,8 +27,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from datetime import datetime
 
+    from bot.store.listed_sets import SetInfo
     from bot.store.roles import Person
-    from bot.store.sets import Added, SetInfo
+    from bot.store.sets import Added
     from bot.store.sqlite import Database
     from bot.tutor.attempt import Attempt
     from bot.tutor.learner import Learner
@@ -85,11 +98,11 @@ class Store(Opened):
 
     def sets(self, states: Collection[SetState] = (SetState.PUBLISHED,)) -> list[SetInfo]:
         """List the sets in these states, by id, each in its latest version."""
-        return self._access.read(sets.infos, states)
+        return self._access.read(listed_sets.infos, states)
 
     def set_info(self, id_: str) -> SetInfo | None:
         """Give what a list would show of one set, whatever its state."""
-        return self._access.read(sets.info, id_)
+        return self._access.read(listed_sets.info, id_)
 
     def latest_version(self, id_: str) -> int | None:
         """Give the latest version of a set; one that another program added some seconds ago may be missing."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import Added, SetInfo, SetState, sets
+from bot.store import Added, SetInfo, SetState, listed_sets
 from bot.store.connection import connect
 from quizzes.formats.question_json import read_set
 from quizzes.question import (
@@ -114,7 +114,7 @@ def test_many_sets_are_listed_with_as_many_statements_as_one(file_store: Store, 
         add(file_store, replace(RICH, id=f"rich{number}"), f"file {number}")
     with closing(connect(path)) as db:
         db.conn.set_trace_callback(asked.append)
-        listed = sets.infos(db, (SetState.PUBLISHED,))
+        listed = listed_sets.infos(db, (SetState.PUBLISHED,))
     assert len(listed) > len(asked)
 
 
