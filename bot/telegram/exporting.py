@@ -17,6 +17,7 @@ from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck,
 from bot.telegram.screens import words
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
+from quizzes.question import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 DECK, ANSWERS = ("anki", "apkg", "deck"), ("csv", "answers")
+_OF_DECKS = frozenset({Kind.CLOZE, Kind.TRANSLATION})
 
 
 class Exporter:
@@ -54,7 +56,7 @@ class Exporter:
     async def press(self, person: Person, tap: Tap, press: Exporting) -> None:
         """Go on to the choice of a set, or make what was chosen; a button pressed twice makes one file."""
         courier = self._desk.courier
-        sets = self._desk.library.sets()
+        sets = self._with_deck()
         if isinstance(press, ShowDecks) and len(sets) > 1:
             change = courier.change(person.chat, tap.message, deck_list(person.texts, sets, press.start))
             await gather(courier.rest(tap.query), change)
@@ -82,17 +84,26 @@ class Exporter:
             case ExportDeck(set_id=set_id):
                 await self._send_deck(person, self._published(set_id))
             case ShowDecks():
-                await self._send_deck(person, next(iter(self._desk.library.sets()), None))
+                await self._send_deck(person, next(iter(self._with_deck()), None))
             case _:
                 assert_never(press)
 
     async def _choose_deck(self, person: Person, wanted: str) -> None:
-        sets = self._desk.library.sets()
-        named = [info for info in sets if info.id.lower() == wanted] or sets
+        sets = self._with_deck()
+        named = [info for info in self._desk.library.sets() if info.id.lower() == wanted] or sets
         if len(named) == 1:
             await self._send_deck(person, named[0])
         else:
             await self._desk.courier.send(person.chat, deck_list(person.texts, sets, 0))
+
+    def _with_deck(self) -> Sequence[SetInfo]:
+        """
+        List the sets of which there may be a deck; where there is no such set, all, and the one chosen is told of.
+
+        A deck has gaps, which clozes have, and words: those of a text, or those that translations ask for.
+        """
+        sets, texts = self._desk.library.sets(), frozenset(self._desk.store.readers.set_ids())
+        return [info for info in sets if info.id in texts or not info.kinds.keys().isdisjoint(_OF_DECKS)] or sets
 
     async def _send_deck(self, person: Person, info: SetInfo | None) -> None:
         if info is None:

@@ -15,7 +15,7 @@ from bot.telegram.callback import encoded
 from bot.telegram.presses.exporting import ExportDeck, ShowDecks
 from bot.workshop import TookTooLong
 from tests.bot.botapi.running import START
-from tests.bot.telegram.sets import CHOICE, TYPED, only, publish
+from tests.bot.telegram.sets import CHOICE, LETTERS, TYPED, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -30,7 +30,7 @@ def files(person: Somebody) -> list[Upload]:
 
 
 async def test_a_deck_comes_with_two_buttons(ann: Somebody, store: Store) -> None:
-    publish(store, only(CHOICE), START)
+    publish(store, only(TYPED), START)
     await ann.says("/export")
     await ann.press("🗂")
     assert ann.buttons == ["A small text", "One question"]
@@ -41,6 +41,25 @@ async def test_a_deck_comes_with_two_buttons(ann: Somebody, store: Store) -> Non
     assert ZipFile(BytesIO(file.content)).namelist() == ["collection.anki2", "media"]
     assert "Anki deck “A small text”" in ann.screen
     assert "1 gap to fill" in ann.screen
+
+
+async def test_a_set_of_which_there_is_no_deck_is_not_offered(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    publish(store, only(TYPED, "gap"), START)
+    publish(store, only(LETTERS, "words"), START)
+    await ann.says("/export")
+    await ann.press("🗂")
+
+    assert sorted(ann.buttons) == ["A small text", "One question · gap", "One question · words"]
+
+
+async def test_where_there_is_no_deck_at_all_that_is_said(ann: Somebody, store: Store) -> None:
+    publish(store, only(CHOICE), START)
+    store.set_state("mini", SetState.RETIRED).result()
+    await ann.says("/export")
+    await ann.press("🗂")
+
+    assert "no gaps" in ann.screen
 
 
 async def test_a_file_leads_to_the_next(ann: Somebody) -> None:
