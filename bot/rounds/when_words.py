@@ -280,7 +280,7 @@ def _not_understood(heard: _Heard, text: str, at: int) -> NotUnderstood:
     word = text[begin:].split(maxsplit=1)[0]
     if heard.clock is None and word.isdecimal():
         return NotUnderstood(trouble=Trouble.BAD_TIME, word=word)
-    if begin == at and (heard.is_once or heard.days_meant or heard.day):
+    if begin == at and (heard.is_once or heard.days_meant or heard.day or heard.clock):
         return _missing(heard)
     return NotUnderstood(trouble=Trouble.UNKNOWN, word=word)
 

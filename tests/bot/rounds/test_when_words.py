@@ -246,6 +246,8 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("工作日夜里0点半", Trouble.UNCLEAR_NIGHT, "0点半", id="on some nights"),
         pytest.param("每天八点二刻", Trouble.UNKNOWN, "每天八点二刻", id="two quarters"),
         pytest.param("9:00", Trouble.NO_DAY, "", id="no day"),
+        pytest.param("9:00 sample-en 5", Trouble.NO_DAY, "", id="no day before a set"),
+        pytest.param("午後12時 sample", Trouble.NO_DAY, "", id="no day beside an unclear time"),
         pytest.param("", Trouble.NO_DAY, "", id="nothing"),
     ],
 )
