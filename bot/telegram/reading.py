@@ -61,23 +61,15 @@ class Reading:
         info = self._published(only or self._meant(person, ids, is_of_quiz=asked.line is not None))
         if info is None:
             note = texts.say("read-unknown", word=asked.named) if asked.named and not named else None
-            await self._desk.courier.send(person.chat, self._list(person, 0, note))
-            return
-        left = self._left_at(person, info)
-        turn = left if asked.line is None else await to_thread(self._at_line, info, left, asked.line)
-        if turn is None:
-            title = title_in(texts, info.title, info.set_id)
-            note = texts.say("read-no-line", title=title, line=asked.line or 0)
-            await self._desk.courier.send(person.chat, self._list(person, 0, note))
-            return
-        page = self._page(person, info, turn)
-        await self._keep(person, page)
-        await self._desk.courier.send(person.chat, reading_screen(texts, page))
+            screen = self._list(person, ShowTexts(start=0, line=asked.line or 0), note)
+        else:
+            screen = await self._opened(person, info, asked.line)
+        await self._desk.courier.send(person.chat, screen)
 
     async def press(self, person: Person, tap: Tap, press: Press) -> None:
         """Do what a button under a page, or in the list of texts, means."""
         if isinstance(press, ShowTexts):
-            await self._change(person, tap, self._list(person, press.start, None))
+            await self._change(person, tap, self._list(person, press, None))
             return
         if isinstance(press, OpenLine):
             await self._open_beside(person, tap, press)
@@ -90,11 +82,23 @@ class Reading:
             case Turn():
                 await self._turn(person, tap, self._page(person, info, press))
             case OpenText():
-                await self._turn(person, tap, self._page(person, info, self._left_at(person, info)))
+                await self._change(person, tap, await self._opened(person, info, press.line or None))
             case AskParagraph(paragraph=number):
                 await self._ask(person, tap, info, number)
             case _:
                 assert_never(press)
+
+    async def _opened(self, person: Person, info: ReaderInfo, line: int | None) -> Screen:
+        """Open a text where it was left or at a line; where that has no paragraph, say so and list the texts."""
+        left = self._left_at(person, info)
+        turn = left if line is None else await to_thread(self._at_line, info, left, line)
+        if turn is None:
+            title = title_in(person.texts, info.title, info.set_id)
+            note = person.texts.say("read-no-line", title=title, line=line or 0)
+            return self._list(person, ShowTexts(start=0), note)
+        page = self._page(person, info, turn)
+        await self._keep(person, page)
+        return reading_screen(person.texts, page)
 
     async def _turn(self, person: Person, tap: Tap, page: Page) -> None:
         await self._keep(person, page)
@@ -250,7 +254,7 @@ class Reading:
             return None
         return self._desk.store.readers.info(set_id)
 
-    def _list(self, person: Person, start: int, note: str | None) -> Screen:
+    def _list(self, person: Person, show: ShowTexts, note: str | None) -> Screen:
         readers = self._desk.store.readers
         infos = [info for set_id in readers.set_ids() if (info := readers.info(set_id)) is not None]
-        return text_list(person.texts, infos, start, note)
+        return text_list(person.texts, infos, show, note)

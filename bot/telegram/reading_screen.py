@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.telegram.markup import Run, blocks, bold, italic, lines, plain, quote, shortened
@@ -92,19 +92,20 @@ def reading_screen(texts: Texts, page: Page) -> Screen:
     )
 
 
-def text_list(texts: Texts, infos: Sequence[ReaderInfo], start: int, note: str | None = None) -> Screen:
+def text_list(texts: Texts, infos: Sequence[ReaderInfo], show: ShowTexts, note: str | None = None) -> Screen:
     """Ask which text to read, a handful at once."""
     if not infos:
         return Screen(lines(note, texts.say("read-no-texts")))
     infos = sorted(infos, key=lambda info: is_foreign(texts, info.title))
-    first = start if start < len(infos) else 0
+    first = show.start if show.start < len(infos) else 0
     shown = {info.set_id: title_in(texts, info.title, info.set_id) for info in infos}
     titles = told_apart(texts, shown, {info.set_id: info.title for info in infos})
     buttons = [
-        (Button(titles[info.set_id], OpenText(set_id=info.set_id)),) for info in infos[first : first + TEXTS_AT_ONCE]
+        (Button(titles[info.set_id], OpenText(set_id=info.set_id, line=show.line)),)
+        for info in infos[first : first + TEXTS_AT_ONCE]
     ]
     turns = tuple(
-        Button(label, ShowTexts(start=other))
+        Button(label, replace(show, start=other))
         for label, other in (("‹", first - TEXTS_AT_ONCE), ("›", first + TEXTS_AT_ONCE))
         if 0 <= other < len(infos)
     )

@@ -17,16 +17,18 @@ class Turn(Press):
     shows: int
 
 
+@press
 class OpenText(OnSet):
-    """The text of this set, where it was left."""
+    """The text of this set, on a line of its file, or with 0 where it was left."""
 
-    __slots__ = ()
+    line: int = 0
 
 
+@press
 class ShowTexts(ListFrom):
-    """The list of texts to read, from this one on."""
+    """The list of texts to read, from this one on; with a line, each is opened on it."""
 
-    __slots__ = ()
+    line: int = 0
 
 
 @press

@@ -33,6 +33,7 @@ VALUES: dict[str, int | str] = {
     "day": day_number(START.date()) + 2,
     "hours": 24 * day_number(START.date()) + 60,
     "level": 0,
+    "line": 0,
     "person": VERA,
     "role": "teacher",
     "flag": 1,

@@ -271,6 +271,35 @@ async def test_a_line_is_that_of_the_text_that_was_asked_about_or_read_last(
     assert "Another talk · 1/2" in await ann.says("/read line 5")
 
 
+async def test_where_the_text_is_asked_for_its_line_is_kept(ann: Somebody, talk: Store) -> None:
+    for number in range(8):
+        add_talk(talk, START, f"talk-{number}")
+    await ann.says("/read line 9")
+    await ann.press("›")
+    await ann.press("A small talk")
+
+    assert "A small talk · 2/2" in ann.screen
+
+
+async def test_where_the_text_that_is_chosen_has_no_such_line_it_can_be_read_all_the_same(
+    ann: Somebody, talk: Store
+) -> None:
+    add_talk(talk, START, "other", reader=replace(TALK, title=replace(TALK.title, en="Another talk")))
+    await ann.says("/read line 6")
+    await ann.press("Another talk")
+    assert "“Another talk” has no paragraph on line 6." in ann.screen
+
+    await ann.press("Another talk")
+    assert "Another talk · 1/2" in ann.screen
+
+
+async def test_a_button_of_old_without_a_line_opens_its_text(ann: Somebody, talk: Store) -> None:
+    await ann.says("/read nothing")
+    await ann.press_data("ro:talk", ann.last.id)
+
+    assert "A small talk · 1/2" in ann.screen
+
+
 async def test_where_nothing_can_be_read_that_is_said(ann: Somebody) -> None:
     assert "no text to read yet" in await ann.says("/read")
 
