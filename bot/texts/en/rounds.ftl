@@ -95,7 +95,7 @@ board-all = 🏆 All time
 board-counts = Right answers out of those given
 board-empty = Nobody has answered yet.
 board-place = You: place { $place }, { $correct } right
-board-unknown = I do not understand “{ $word }”. After /leaderboard you can write week, month or all, and the id of a set: { $sets }
+board-unknown = I do not understand “{ $word }”. After /leaderboard you can write week, month or all, and a set. The sets, by these names or a part of the title that no other has: { $sets }
 
 command-push = begin a round
 command-stop = end the round

@@ -71,7 +71,7 @@ board-all = 🏆 全期間
 board-counts = 正解数／解答数
 board-empty = まだ解答がありません。
 board-place = あなた：{ $place }位、正解{ $correct }
-board-unknown = 「{ $word }」の意味がわかりませんでした。/leaderboard のあとには week、month、all のどれかと、セットのIDを書けます。セット：{ $sets }
+board-unknown = 「{ $word }」の意味がわかりませんでした。/leaderboard のあとには week、month、all のどれかと、セットを書けます。セット（この名前か、ほかの題名にない一部で）：{ $sets }
 
 command-push = 出題を始める
 command-stop = 出題を終える

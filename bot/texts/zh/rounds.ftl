@@ -71,7 +71,7 @@ board-all = 🏆 全部时间
 board-counts = 答对数／作答数
 board-empty = 还没有人作答。
 board-place = 你：第 { $place } 名，答对 { $correct }
-board-unknown = 看不懂“{ $word }”。/leaderboard 后面可以写 week、month 或 all，还可以写题集的 ID：{ $sets }
+board-unknown = 看不懂“{ $word }”。/leaderboard 后面可以写 week、month 或 all，还可以写题集（写这个名字，或标题里别的题集没有的部分）：{ $sets }
 
 command-push = 开始答题
 command-stop = 结束答题

@@ -1382,7 +1382,7 @@ async def test_a_word_that_is_neither_window_nor_set_is_no_leaderboard(
     await push(world, group)
     await group.hears(ben, f"/leaderboard {said}")
 
-    told = f"I do not understand “{unknown}”. After /leaderboard you can write week, month or all, and the id of a set"
+    told = f"I do not understand “{unknown}”. After /leaderboard you can write week, month or all, and a set. The sets"
     assert (told in group.texts[-1]) is (unknown is not None)
     assert ("🏆" in group.texts[-1]) is (unknown is None)
     assert unknown is None or ": class" in group.texts[-1]
