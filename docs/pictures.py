@@ -40,7 +40,6 @@ SHOWN = (
     ("ja", Theme.DARK, 3000),
     ("zh", Theme.LIGHT, 30),
     ("ja", Theme.LIGHT, 1),
-    ("en", Theme.DARK, 0),
 )
 CLASSES = (("en", Theme.LIGHT, "sample-en", "Class 3b"), ("ja", Theme.DARK, "sample", "三年二組"))
 PEOPLE, QUESTIONS, BAD, HARD = 24, 14, 5, 9
