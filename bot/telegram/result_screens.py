@@ -8,7 +8,7 @@ from bot.telegram.markup import blocks, bold, italic, lines, shortened
 from bot.telegram.presses.results import ListClasses, ShowResults
 from bot.telegram.question_line import at_gap
 from bot.telegram.screen import Button, Screen
-from bot.telegram.screens import SETS_AT_ONCE
+from bot.telegram.screens import LONGEST_WORD, SETS_AT_ONCE, ids_of, words
 from bot.texts.neutral import neutral_line
 from bot.tutor.progress import in_percent
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from bot.results import Files, Report, Reported
+    from bot.store import SetInfo
     from bot.store.groups import Group
     from bot.telegram.markup import Run
     from bot.texts import Texts
@@ -36,6 +37,11 @@ def class_list(texts: Texts, classes: Sequence[Group], start: int) -> Screen:
         if 0 <= at < len(classes)
     )
     return Screen(lines(texts.say("results-which-group")), (*buttons, *((turns,) if turns else ())))
+
+
+def unknown_of_results(texts: Texts, said: str, sets: Sequence[SetInfo]) -> Screen:
+    """Say that what stands after /results is no set, and which there are."""
+    return words(texts, "results-unknown", word=neutral_line(said)[:LONGEST_WORD], sets=ids_of(texts, sets))
 
 
 def group_title(texts: Texts, group: Group | None) -> str:

@@ -17,11 +17,12 @@ from telegram.error import BadRequest, TelegramError
 from bot.analysis.scope import Scope
 from bot.store import SetState
 from bot.telegram.presses.results import REPORTING, ListClasses, ShowResults
-from bot.telegram.result_screens import class_list, files_caption, group_title, summary
+from bot.telegram.result_screens import class_list, files_caption, group_title, summary, unknown_of_results
 from bot.telegram.rights import MOST_ASKED
 from bot.telegram.said_once import said_once
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import title_of, words
+from bot.telegram.titled import titled
 from bot.telegram.who import Who
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
@@ -62,10 +63,12 @@ class Reporter:
     async def results(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /results in private: with those of the only group, else with the choice of one."""
         classes = await self._classes(person)
-        if len(classes) == 1:
-            self._begin(person, Scope(chat=classes[0].chat, set_id=self._named(arguments)))
-        else:
+        if len(classes) != 1:
             await self._desk.courier.send(person.chat, class_list(person.texts, classes, 0))
+        elif (scope := self._scope(classes[0].chat, arguments)) is None:
+            await self._desk.courier.send(person.chat, self._unknown(person.texts, arguments))
+        else:
+            self._begin(person, scope)
 
     async def open(self, person: Person, payload: str) -> bool:
         """Send what a link in a group has named; False where it is another link."""
@@ -85,8 +88,9 @@ class Reporter:
             await self._desk.groups.send(call.chat, call.topic, words(call.texts, "results-who"))
         elif call.asker is None:
             await self._say_link(call, "results-anonymous")
+        elif (scope := self._scope(call.chat, call.arguments)) is None:
+            await self._desk.groups.send(call.chat, call.topic, self._unknown(call.texts, call.arguments))
         else:
-            scope = Scope(chat=call.chat, set_id=self._named(call.arguments))
             self._begin(call.asker, scope, lambda: self._say_link(call, "results-unreachable"))
 
     async def press(self, person: Person, tap: Tap, press: Reporting) -> None:
@@ -181,10 +185,17 @@ class Reporter:
         group = self._desk.store.groups.find(chat)
         return chat if group is None else group.chat
 
-    def _named(self, arguments: Sequence[str]) -> str | None:
-        """Give the set that was named, whatever its state: what was answered is there still."""
+    def _scope(self, chat: int, arguments: Sequence[str]) -> Scope | None:
+        """Give what is wanted of a group, all or one set; None where it is not clear which set that is."""
+        sets = self._desk.store.sets(tuple(SetState))  # whatever its state, what was answered is there still
         said = [word.lower() for word in arguments]
-        return next((info.id for info in self._desk.store.sets(tuple(SetState)) if info.id.lower() in said), None)
+        named = [info for info in sets if info.id.lower() in said] or titled(" ".join(arguments), sets)[:2]
+        if not said:
+            return Scope(chat=chat)
+        return Scope(chat=chat, set_id=named[0].id) if len(named) == 1 else None
+
+    def _unknown(self, texts: Texts, arguments: Sequence[str]) -> Screen:
+        return unknown_of_results(texts, " ".join(arguments), self._desk.library.sets())
 
     def _title(self, texts: Texts, scope: Scope) -> str:
         title = group_title(texts, None if scope.chat is None else self._desk.store.groups.find(scope.chat))

@@ -51,6 +51,7 @@ toast-results-who = Only the group’s administrators and teachers can see that.
 toast-results = ⏳ One moment, the results are being put together.
 results-unreachable = I cannot write to you in private yet. Open the chat with me, and the results come there.
 results-anonymous = Results come in private, and I cannot see who you are. Open the chat with me, and they come there.
+results-unknown = I do not understand “{ $word }”. After /results you can write a set, to have the results of that one alone. The sets, by these names or a part of the title that no other has: { $sets }
 button-results-open = 📊 Results in private
 button-results-round = 📊 Only the last round
 button-results-all = 📊 All rounds

@@ -41,6 +41,7 @@ toast-results-who = グループの管理者と先生だけが見られます。
 toast-results = ⏳ 成績をまとめています。少しお待ちください。
 results-unreachable = 個人チャットにまだメッセージを送れません。下のボタンでチャットを開くと、成績が届きます。
 results-anonymous = 成績は個人チャットにお送りしますが、匿名のため、どなたかわかりません。下のボタンでチャットを開いてください。
+results-unknown = 「{ $word }」の意味がわかりませんでした。/results のあとにセットを書くと、そのセットだけの成績になります。セット（この名前か、ほかの題名にない一部で）：{ $sets }
 button-results-open = 📊 個人チャットで成績を見る
 button-results-round = 📊 前回のラウンドだけ
 button-results-all = 📊 すべてのラウンド

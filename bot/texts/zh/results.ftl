@@ -41,6 +41,7 @@ toast-results-who = 只有群管理员和老师可以查看。
 toast-results = ⏳ 正在整理成绩，请稍候。
 results-unreachable = 我还不能给你发私信。请打开与我的私聊，成绩会发到那里。
 results-anonymous = 成绩只发到私聊，但你是匿名的，我不知道你是谁。请打开与我的私聊，成绩会发到那里。
+results-unknown = 看不懂“{ $word }”。/results 后面可以写一个题集，只看这个题集的成绩。题集（写这个名字，或标题里别的题集没有的部分）：{ $sets }
 button-results-open = 📊 在私聊中查看成绩
 button-results-round = 📊 只看上一轮
 button-results-all = 📊 全部答题

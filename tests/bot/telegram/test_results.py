@@ -23,8 +23,10 @@ from bot.tutor.role import Role
 from bot.tutor.session import QuestionRef
 from bot.workshop import TookTooLong
 from quizzes.grading import Verdict
+from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
+from tests.bot.telegram.sets import CHOICE, only, publish
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -228,12 +230,30 @@ async def test_the_only_group_goes_without_saying_and_others_are_not_offered(
     assert "Results of “Class 4a”" in ann.messages[1].text
     assert "once 5 people have answered" in ann.messages[1].text
 
+    ann.writes("/results nothing")
+    await settled()
+    assert ann.screen.startswith("I do not understand “nothing”.")
 
-async def test_a_set_may_be_named(class_: Store, world: World, ann: Somebody, settled: Settled) -> None:
+
+@pytest.mark.parametrize("named", ["MINI", "small text", "小さな"])
+async def test_a_set_may_be_named(class_: Store, world: World, ann: Somebody, settled: Settled, named: str) -> None:
     world.telegram.members[GROUP][ann.id] = "creator"
-    ann.says_in_group("/results MINI", GROUP)
+    ann.says_in_group(f"/results {named}", GROUP)
     await settled()
     assert "Results of “Class · A small text”\n6 learners" in ann.messages[0].text
+
+
+@pytest.mark.parametrize("said", ["nothing", "text", "mini only"])
+async def test_what_names_no_set_or_several_is_not_taken_for_all_of_them(
+    class_: Store, world: World, ann: Somebody, settled: Settled, said: str
+) -> None:
+    publish(class_, replace(only(CHOICE), title=Localized(en="Another text")), START)
+    world.telegram.members[GROUP][ann.id] = "creator"
+    ann.says_in_group(f"/results {said}", GROUP)
+    await settled()
+    told = f"I do not understand “{said}”. After /results you can write a set"
+    assert told in in_group(world)[-1]
+    assert ann.messages == []
 
 
 async def test_a_button_gives_the_last_round_alone_and_all_again(
