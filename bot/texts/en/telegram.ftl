@@ -27,7 +27,7 @@ help =
     /score – how many you answered, and how many correctly
     /language – 日本語, English, 中文
     /export – a deck for Anki, a table of your answers
-    /settings – language, characters, pinyin, daily goal, reminder, time zone, leaderboards
+    /settings – language, explanations, characters, pinyin, tones, daily goal, reminder, time zone, leaderboards
     /privacy – what I keep about you
     /forget – delete everything about you
     /cancel – leave the quiz, or what you were asked to type

@@ -21,7 +21,7 @@ help =
     /score – 答了多少题，答对多少题
     /language – 日本語、English、中文
     /export – Anki 牌组、答题记录
-    /settings – 语言、汉字、拼音、每日目标、提醒、时区、排行榜
+    /settings – 语言、解析、汉字、拼音、声调、每日目标、提醒、时区、排行榜
     /privacy – 我保存了你的哪些数据
     /forget – 删除你的全部数据
     /cancel – 退出测验，或取消输入
