@@ -19,7 +19,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.answer_rows import with_rows_counted
 from quizzes.formats.entries import Spot
 from quizzes.formats.option_signs import KANA, sort_in
-from quizzes.formats.paper import is_heading
+from quizzes.formats.paper_headings import is_heading
 from quizzes.formats.paper_signs import ANSWER, ANSWER_WORD, NUMBER, TRUTH
 
 if TYPE_CHECKING:

@@ -20,6 +20,7 @@ from quizzes.formats.answer_inside import Asked, answered_above, with_answers_ap
 from quizzes.formats.entries import Spot
 from quizzes.formats.json_path import quoted
 from quizzes.formats.office_rows import BREAK
+from quizzes.formats.paper_headings import headings_in, is_title
 from quizzes.formats.paper_signs import ANSWER, BEFORE_ANSWER, NUMBER, SIGN
 from quizzes.formats.table_columns import ASIDE, column_of, meaning
 from quizzes.question import Form
@@ -37,18 +38,13 @@ _LABELLED = lazy_regex(
     r"(?:[【\[](?P<inside>[^】\]：:]{1,12})[】\]][ \t]*[:：]?|(?P<before>[^：:\s]{1,16})[ \t]*[:：])[ \t\u3000]*"
     r"(?P<text>.*)"
 )
-_HEADING = lazy_regex(
-    r"(?:[(（]?[一二三四五六七八九十]{1,3}[)）]?[、.．]?|第[一二三四五六七八九十]{1,3}(?:部分|大[题題]|部|節|节)|[IVXⅠ-Ⅹ]{1,4}[.．、])"
-    r"(?<=[)）、.．分题題部節节])[^。？?！!]{0,60}"
-)
 _LOOK = lazy_regex(r"^(?:#+ |\*\*)|\*\*$")
-_TITLE = lazy_regex("[^。？?！!]{1,40}")
 _MARK = r"[(（\[［【][ \t]*([^()（）\[\]［］【】]{1,12}?)[ \t]*[)）\]］】]"
 _BEFORE = lazy_regex(rf"^({NUMBER.pattern})?{_MARK}[ \t\u3000]*")
 _BEHIND = lazy_regex(rf"[ \t\u3000]*{_MARK}$")
 _POINTS = lazy_regex(r"\d{1,2}(?:\.\d)?[ ]?[分点點]")
 _NOTES = frozenset({ASIDE, "level", "tags"})
-_LEAST_NUMBERED, _LONGEST_SORT, _MOST_MARKS, _LONGEST_MARK = 2, 12, 3, 30
+_LEAST_NUMBERED, _MOST_MARKS, _LONGEST_MARK = 2, 3, 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,7 +73,7 @@ def lines_of(text: str, *, is_of_document: bool = False) -> list[tuple[int, str]
 def read_paper(lines: Sequence[tuple[int, str]]) -> Paper:
     """Part what is asked from what is said of it."""
     is_numbered = sum(NUMBER.match(line) is not None for _, line in lines) >= _LEAST_NUMBERED
-    places = _headings([line for _, line in lines]) if is_numbered else frozenset()
+    places = headings_in([line for _, line in lines], _tells_of_answer) if is_numbered else frozenset()
     headings = tuple(number for place, (number, _) in enumerate(lines) if place in places)
     sorting = _Sorting(is_numbered=is_numbered)
     for place, (number, line) in enumerate(lines):
@@ -115,7 +111,7 @@ class _Sorting:
         label, _ = _said_of(line) if self._answered else (None, "")
         if label is not None and column_of(label) in _NOTES and _is_apart(below):
             self.left_out.setdefault(label, number)
-        elif is_heading and self.title is None and not self._has_begun and _is_title(line):
+        elif is_heading and self.title is None and not self._has_begun and is_title(line):
             self.title = line
         elif is_heading:
             self.left_out.setdefault(line, number)
@@ -191,32 +187,6 @@ def _tells_of_answer(line: str) -> bool:
 
 def _means_explanation(label: str) -> bool:
     return (column_of(label) or "").startswith("explanation")
-
-
-def _headings(lines: Sequence[str]) -> frozenset[int]:
-    """Find the headings by their places: right before a question, and at the top whatever is short and no sentence."""
-    first = next((i for i, line in enumerate(lines) if NUMBER.match(line)), 0)
-    found, is_before_question = [], False
-    for i in range(len(lines) - 1, -1, -1):
-        line = lines[i]
-        if not line:
-            continue
-        is_above = is_heading(line) or (i < first and _TITLE.fullmatch(line) is not None)
-        if is_above and is_before_question:
-            found.append(i)
-        is_before_question = NUMBER.match(line) is not None or (is_above and is_before_question)
-    return frozenset(found)
-
-
-def _is_title(line: str) -> bool:
-    """Tell whether what stands at the top is a title, and neither a heading nor where a name is to be written."""
-    return not is_heading(line) and not any(sign in line for sign in "：:_＿")
-
-
-def is_heading(line: str) -> bool:
-    """Tell whether a line looks like the heading of some questions: 一、选择题."""
-    is_sort = len(line) <= _LONGEST_SORT and meaning("form", line) is not None
-    return is_sort or _HEADING.fullmatch(line) is not None
 
 
 def _told(what: str) -> str:

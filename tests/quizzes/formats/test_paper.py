@@ -100,6 +100,74 @@ def test_a_paper_may_have_a_title(top: str, title: str) -> None:
     assert set_in(text, "paper.txt").title.in_language("zh") == title
 
 
+PASSAGE = "小王说：“我不来。”\n他走了。"
+ASKED = f"1. 谁来？\n{OPTIONS}\n答案：B\n2. 谁走？\n{OPTIONS}\n答案：C\n"
+
+
+@pytest.mark.parametrize("heading", ["一、阅读理解（共10分）", "（一）", "第一部分 阅读", "选择题"])
+@pytest.mark.parametrize("blank", ["", "\n"], ids=["close", "with blank lines"])
+def test_title_and_heading_above_a_passage_are_no_part_of_it(heading: str, blank: str) -> None:
+    read = set_in(f"期末测验\n{blank}{heading}\n{blank}{PASSAGE}\n{blank}{ASKED}", "paper.txt")
+
+    assert read.title.in_language("zh") == "期末测验"
+    assert [each.passage for each in read.questions] == [PASSAGE, PASSAGE]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(ASKED, id="answers"),
+        pytest.param(ASKED.replace("答案：C", "答案：C\n解析：他说“走”。\n所以是他。"), id="an explanation"),
+        pytest.param(
+            ASKED.replace("。\n答案：B", "")
+            .replace("答案：B\n", "")
+            .replace("答案：C\n", "")
+            .replace("？", "？（ B ）"),
+            id="options",
+        ),
+        pytest.param("1. 他是学生。（√）\n2. 她没来。（×）\n", id="statements"),
+    ],
+)
+def test_a_heading_between_questions_and_a_passage_is_no_part_of_it(above: str) -> None:
+    text = f"{above}\n二、阅读理解\n{PASSAGE}\n3. 谁？（ A ）\n{OPTIONS}\n"
+
+    assert [each.passage for each in questions_in(text, "paper.txt")] == [None, None, PASSAGE]
+    assert any(told.endswith(": line-left-out") for told in told_of(text, "paper.txt"))
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "一、选择正确的答案。",
+        "一、判断对错。（每题2分，共4分）",
+        "二、听录音，选择正确答案。每题听两遍。",
+        "（一）根据短文内容回答问题。",
+        "一、選擇正確的答案。",
+        "一、次の文を読んで、正しい答えを選びなさい。",
+        "第一部分 阅读下面的短文，选择答案。",
+    ],
+)
+def test_a_heading_may_say_in_a_sentence_what_is_to_be_done(heading: str) -> None:
+    text = f"{heading}\n{ASKED}"
+
+    assert [each.passage for each in questions_in(text, "paper.txt")] == [None, None]
+    assert told_of(text, "paper.txt") == ["line 1: line-left-out"]
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "一、小王每天七点起床。",
+        "一、根据调查，多数人不来。\n二、小李也不来。",
+        "小王说：\n一、他不来。\n二、他不走。",
+        "二、看电影是他的爱好。他不来。",
+    ],
+    ids=["a sentence", "numbered sentences", "numbered below", "what looks like an instruction"],
+)
+def test_a_passage_may_begin_with_a_number(passage: str) -> None:
+    assert questions_in(f"{passage}\n{ASKED}", "paper.txt")[0].passage == passage
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -112,9 +180,6 @@ def test_a_paper_may_have_a_title(top: str, title: str) -> None:
 def test_what_is_asked_may_look_like_a_note(text: str) -> None:
     assert len(questions_in(text, "paper.aiken")) == 2
     assert told_of(text, "paper.aiken") == []
-
-
-PASSAGE = "小王说：“我不来。”\n他走了。"
 
 
 def test_a_passage_is_that_of_the_questions_below_it() -> None:
