@@ -100,7 +100,7 @@ async def _run(settings: Settings, store: Store, outside: Outside, application: 
     async with _online(application, outside):
         bot = staffed(application, outside, store)
         copies = copies_of(settings)
-        age = (lambda: None) if copies is None else lambda: copies.age(datetime.now(UTC))
+        age = None if copies is None else lambda: copies.age(datetime.now(UTC))
         status = Status(bot, store, settings.database, backup_age=age)
         try:
             await _greet(bot, settings)

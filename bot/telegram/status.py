@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from math import inf
 from typing import TYPE_CHECKING, Protocol
 
 from bot.meter import Levels, Meter
@@ -36,7 +37,7 @@ class Status:
         store: Store,
         database: Path,
         *,
-        backup_age: Callable[[], float | None] = lambda: None,
+        backup_age: Callable[[], float | None] | None = None,
         now: Callable[[], float] = time.time,
     ) -> None:
         self._bot = bot
@@ -86,7 +87,11 @@ class Status:
             return None
 
     def _known_backup_age(self) -> float | None:
-        try:
-            return self._backup_age()
-        except OSError:  # the disk of the copies is away, or may not be looked into: all other figures are known still
+        """Give None where no copies are to be made; where there should be one and is none, it is as old as can be."""
+        if self._backup_age is None:
             return None
+        try:
+            age = self._backup_age()
+        except OSError:  # the disk of the copies is away, or may not be looked into: all other figures are known still
+            return inf
+        return inf if age is None else age

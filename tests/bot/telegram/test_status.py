@@ -25,6 +25,7 @@ from tests.bot.telegram.sets import by_prompt
 from tests.bot.telegram.test_quiz import give
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from bot.store import Store
@@ -90,18 +91,29 @@ async def test_figures_are_of_what_happened(world: World, store: Store, database
     assert "quizbot_backup_age_seconds 5.0" in page
 
 
-async def test_figures_are_shown_while_the_folder_of_copies_cannot_be_looked_into(
-    world: World, store: Store, database: Path, listen: Listen
-) -> None:
-    def age() -> float:
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "backups")
+def unseen() -> float:
+    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), "backups")
 
+
+@pytest.mark.parametrize(
+    ("age", "shown"),
+    [
+        pytest.param(None, "NaN", id="none is to be made"),
+        pytest.param(lambda: None, "+Inf", id="none is there"),
+        pytest.param(unseen, "+Inf", id="the folder cannot be looked into"),
+        pytest.param(lambda: 0.0, "0.0", id="made just now"),
+    ],
+)
+async def test_a_daily_copy_that_is_missing_is_as_old_as_can_be(
+    world: World, store: Store, database: Path, listen: Listen, age: Callable[[], float | None] | None, shown: str
+) -> None:
+    """An alert compares the age, and is silent on what is no number."""
     meter = PrometheusMeter()
     async with world.running() as bot, showing(listen, routes(Status(bot, store, database, backup_age=age), meter)):
         status, page = await get(listen, "/metrics")
 
     assert status == 200
-    assert "quizbot_backup_age_seconds NaN" in page
+    assert f"quizbot_backup_age_seconds {shown}\n" in page
 
 
 async def test_health_is_beside_the_webhook(world: World, store: Store, database: Path, listen: Listen) -> None:
