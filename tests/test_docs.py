@@ -94,7 +94,6 @@ def test_every_message_that_operators_are_told_of_is_one() -> None:
     cells = re.findall(r"^\| (`.+?) \|", page, flags=re.MULTILINE)
     said = [part.strip() for cell in cells for text in re.findall("`([^`]+)`", cell) for part in text.split("…")]
     sqlites = {
-        "is damaged",
         "database disk image is malformed",
         "file is not a database",
         "cannot be made (Permission denied)",

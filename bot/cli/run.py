@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ import bot.telegram.library  # noqa: F401 - before all that speaks Telegram
 from bot.cli.database import now
 from bot.library import ensure_builtin
 from bot.meter import SILENT
-from bot.settings import settings_from
+from bot.settings import misspelt, settings_from
 from bot.store import Store
 from bot.store.lock import only_one
 from bot.telegram.interpreter import serve_many
@@ -22,6 +23,8 @@ from quizzes.errors import BadInput
 
 if TYPE_CHECKING:
     from bot.prometheus import PrometheusMeter
+
+logger = logging.getLogger(__name__)
 
 # What other processes of the bot, which draw and read files, have no use for.
 SECRETS = ("QUIZBOT_TOKEN", "QUIZBOT_WEBHOOK_SECRET")
@@ -39,6 +42,8 @@ def run() -> None:
     for name in SECRETS:
         os.environ.pop(name, None)
     configure(settings.log_level, settings.token.reveal(), settings.log_format)
+    for stranger in misspelt(os.environ):
+        logger.warning(stranger)
     figures = None if settings.metrics is None else _figures()
     copies = copies_of(settings)
     if copies is not None:

@@ -13,7 +13,7 @@ from zoneinfo import available_timezones
 from bot.dictionary import current_edition, dictionary_path
 from bot.doctor.finding import Finding, ok, problem, warning
 from bot.doctor.telegram_server import ask_telegram
-from bot.settings import backups, database_path, faults, settings_from
+from bot.settings import backups, database_path, faults, misspelt, settings_from
 from bot.store.daily import DailyCopies
 from bot.store.dictionary_file import DictionaryFile
 from bot.store.examination import examine
@@ -39,7 +39,10 @@ def examined(environ: Mapping[str, str], clock: Callable[[], datetime], *, is_on
     found = faults(environ)
     for fault in found:
         yield problem("settings", fault, "correct the variable that is named")
-    if not found:
+    strangers = misspelt(environ)
+    for stranger in strangers:
+        yield warning("settings", stranger, "correct the name, or take the variable away")
+    if not found and not strangers:
         yield ok("settings", "all variables are well")
     with suppress(BadInput):  # else it was told already
         path = database_path(environ)

@@ -12,6 +12,7 @@ from bot.settings.environment import (
     file_limits,
     settings_from,
 )
+from bot.settings.misspelt import misspelt
 from bot.settings.values import (
     DEFAULT_BACKUP_DAYS,
     DEFAULT_CARE,
@@ -41,5 +42,6 @@ __all__ = [
     "default_timezone",
     "faults",
     "file_limits",
+    "misspelt",
     "settings_from",
 ]

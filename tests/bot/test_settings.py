@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -19,6 +20,7 @@ from bot.settings import (
     care,
     database_path,
     file_limits,
+    misspelt,
     settings_from,
 )
 from quizzes.errors import BadInput
@@ -303,3 +305,22 @@ def test_what_is_for_watching_is_off_unless_it_is_asked_for(tmp_path: Path) -> N
     assert (plain.log_format, plain.metrics, plain.backups) == (LogFormat.AUTO, None, None)
     assert (asked.log_format, asked.metrics) == (LogFormat.JSON, Listen(host="::1", port=9100))
     assert asked.backups == Backups(folder=tmp_path, days=30)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        pytest.param("QUIZBOT_ADMIN", ": QUIZBOT_ADMINS may be meant", id="a letter too few"),
+        pytest.param("QUIZBOT_BACKUPS_DIR", ": QUIZBOT_BACKUP_DIR may be meant", id="a letter too many"),
+        pytest.param("quizbot_timezone", ": QUIZBOT_TIMEZONE may be meant", id="small letters"),
+        pytest.param("QUIZBOT_LIMIT_MEMORY", ": QUIZBOT_LIMIT_MEMORY_MB may be meant", id="a limit"),
+        pytest.param("QUIZBOT_COLOUR", "", id="like none"),
+    ],
+)
+def test_a_variable_that_only_looks_like_one_of_ours_is_told(name: str, told: str) -> None:
+    assert misspelt([*LEAST, name, "PATH"]) == [f"{name} is no variable of quizbot, and is passed over{told}"]
+
+
+def test_every_variable_that_is_documented_is_one() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "operations.md").read_text(encoding="utf-8")
+    assert misspelt(re.findall(r"^\| `(QUIZBOT_[A-Z_]+)` \|", page, flags=re.MULTILINE)) == []

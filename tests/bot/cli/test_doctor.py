@@ -54,6 +54,15 @@ def test_a_bot_that_is_well_has_no_problem(tmp_path: Path) -> None:
     assert "a-secret-key" not in said
 
 
+def test_a_variable_with_a_slip_in_its_name_is_not_well(tmp_path: Path) -> None:
+    code, found, said = examined(environ(tmp_path, QUIZBOT_ADMIN="4711"), "--offline")
+
+    assert code == 0
+    assert found["settings"]["state"] == "warning"
+    assert "QUIZBOT_ADMINS may be meant" in found["settings"]["told"]
+    assert "4711" not in said
+
+
 def test_what_is_in_the_journal_still_is_of_the_database(tmp_path: Path) -> None:
     with Store.open(tmp_path / "quizbot.db"):
         assert (tmp_path / "quizbot.db").stat().st_size < (tmp_path / "quizbot.db-wal").stat().st_size

@@ -39,6 +39,21 @@ def _logging() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_logging")
+def test_a_name_with_a_slip_is_told_at_the_start_without_what_it_holds(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QUIZBOT_DATABASE", str(tmp_path / "quizbot.db"))
+    monkeypatch.setenv("QUIZBOT_TOKEN", TOKEN)
+    monkeypatch.setenv("QUIZBOT_WEBHOOK_SECRETS", "s3cret")
+    with only_one(tmp_path / "quizbot.db"), pytest.raises(SystemExit):
+        quizbot(["run"])  # refused: another one runs
+
+    said = capsys.readouterr().err
+    assert "QUIZBOT_WEBHOOK_SECRETS is no variable of quizbot" in said
+    assert "s3cret" not in said
+
+
+@pytest.mark.usefixtures("_logging")
 async def test_no_process_that_the_bot_starts_has_them(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     database = tmp_path / "quizbot.db"
     monkeypatch.setenv("QUIZBOT_DATABASE", str(database))
