@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from enum import StrEnum
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.pinyin import syllables
@@ -27,7 +28,9 @@ if TYPE_CHECKING:
     from quizzes.interview import Interview
     from quizzes.question import Evidence, Question, QuestionSet
 
-MOST_ABOVE_CHANCE = 0.10  # the aim that docs/question-quality.md gives for every solver
+MOST_ABOVE_CHANCE = 0.10  # the aim that docs/question-quality.md gives for every solver …
+ENOUGH = 60  # … over so many choices; of fewer luck alone may earn more
+DEVIATIONS = 2  # what is so far from chance is luck in hardly any set
 
 
 class Certainty(StrEnum):
@@ -49,16 +52,18 @@ class Count:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SolverScore:
-    """What a solver that knows no Chinese earns over all choices of a set, 0 to 1, and what blind choice would."""
+    """What a solver that knows no Chinese earns over all `choices` of a set, 0 to 1, and what blind choice would."""
 
     solver: str
+    choices: int
     score: float
     chance: float
 
     @property
     def is_fair(self) -> bool:
-        """Whether a look at the options does not pay."""
-        return self.score - self.chance <= MOST_ABOVE_CHANCE
+        """Whether a look at the options does not pay, as far as so many choices can tell."""
+        luck = 0.0 if self.choices >= ENOUGH else DEVIATIONS * sqrt(self.chance * (1 - self.chance) / self.choices)
+        return self.score - self.chance <= max(MOST_ABOVE_CHANCE, luck)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +155,7 @@ def _scores(choices: Sequence[Question]) -> Iterator[SolverScore]:
     by_chance = sum(map(chance, choices)) / len(choices)
     for name, solver in SOLVERS.items():
         earned = sum(credit(solver, look_of(question), question.key) for question in choices)
-        yield SolverScore(solver=name, score=earned / len(choices), chance=by_chance)
+        yield SolverScore(solver=name, choices=len(choices), score=earned / len(choices), chance=by_chance)
 
 
 def _key_places(choices: Sequence[Question]) -> Iterator[KeyPlaces]:

@@ -8,7 +8,7 @@ import pytest
 
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
 from quizzes.reading import read_interview
-from quizzes.self_check import Certainty, Count, KeyPlaces, Unfounded, report
+from quizzes.self_check import Certainty, Count, KeyPlaces, SolverScore, Unfounded, report
 from tests.quizzes.documents import DOCUMENTS, made
 from tests.quizzes.talks import talk
 
@@ -78,6 +78,23 @@ def test_a_solver_that_is_always_right_is_named_and_one_that_is_not_is_fair() ->
 
     assert (scores["longest"].score, scores["longest"].chance, scores["longest"].is_fair) == (1.0, 0.25, False)
     assert scores["first option"].is_fair
+
+
+@pytest.mark.parametrize(
+    ("choices", "score", "is_fair"),
+    [
+        pytest.param(1, 1.0, True, id="one that is right says nothing"),
+        pytest.param(4, 0.5, True, id="two of four are luck"),
+        pytest.param(4, 1.0, False, id="four of four are none"),
+        pytest.param(20, 0.4, True, id="eight of twenty are luck"),
+        pytest.param(20, 0.5, False, id="ten of twenty are none"),
+        pytest.param(60, 0.35, True, id="ten points of sixty"),
+        pytest.param(60, 0.36, False, id="more than ten points of sixty"),
+        pytest.param(600, 0.36, False, id="more than ten points of many"),
+    ],
+)
+def test_what_luck_earns_over_few_choices_is_fair(*, choices: int, score: float, is_fair: bool) -> None:
+    assert SolverScore(solver="longest", choices=choices, score=score, chance=0.25).is_fair is is_fair
 
 
 def test_a_set_without_choices_has_no_solvers() -> None:
