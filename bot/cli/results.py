@@ -13,7 +13,7 @@ from bot.cli.columns import table
 from bot.cli.database import opened
 from bot.cli.files import FILE, write_bytes
 from bot.cli.on_screen import on_screen
-from bot.cli.report import counted, json_text
+from bot.cli.report import MOST_SHOWN, counted, json_text
 from bot.cli.set_id import refuse_set, set_info
 from bot.results import class_answers, class_tables
 from bot.settings import default_timezone
@@ -68,9 +68,9 @@ def results(set_or_group: str, output: Path | None) -> None:
     with opened() as store:
         scope = _scope(store, set_or_group)
         answers = class_answers(store, scope)
-    if scope.chat is not None and not answers.attempts:
-        msg = f"there is no set {set_or_group!r}, and nobody has answered in a group of this id"
-        raise BadInput(msg)
+        if scope.chat is not None and not answers.attempts:
+            msg = f"there is no set {set_or_group!r}, and nobody has answered in a group of this id{_groups(store)}"
+            raise BadInput(msg)
     if output is None:
         click.echo(_shown(set_or_group, answers.results))
     else:
@@ -81,8 +81,16 @@ def _scope(store: Store, set_or_group: str) -> Scope:
     if set_info(store, set_or_group) is not None:
         return Scope(set_id=set_or_group)
     if not _CHAT.fullmatch(set_or_group) or abs(int(set_or_group)) > LARGEST_ID:
-        refuse_set(set_or_group)
+        refuse_set(set_or_group, beside=_groups(store))
     return Scope(chat=int(set_or_group))
+
+
+def _groups(store: Store) -> str:
+    """Name the groups by their ids, which are to be seen nowhere in a chat."""
+    groups = store.groups.here()
+    named = ", ".join(f"{group.chat} ({on_screen(group.title)})" for group in groups[:MOST_SHOWN])
+    more = f" and {len(groups) - MOST_SHOWN:,} more" if len(groups) > MOST_SHOWN else ""
+    return f"; the bot is in the groups {named}{more}" if groups else ""
 
 
 def _written(answers: ClassAnswers, suffix: str) -> bytes:

@@ -33,12 +33,12 @@ def set_info(store: Store, id_: str) -> SetInfo | None:
     return store.set_info(id_) if ID_PATTERN.fullmatch(id_) else None
 
 
-def refuse_set(id_: str) -> NoReturn:
+def refuse_set(id_: str, *, beside: str = "") -> NoReturn:
     """
-    Say that there is no such set, and where to look.
+    Say that there is no such set, and where to look; `beside` is what else might have been meant.
 
     Raises:
         BadInput: always.
     """
-    msg = f"there is no set {id_!r}; `quizbot sets list --all` tells which there are"
+    msg = f"there is no set {id_!r}; `quizbot sets list --all` tells which there are{beside}"
     raise BadInput(msg)

@@ -12,6 +12,7 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.store import Store
+from bot.store.groups import Group
 from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
@@ -202,3 +203,16 @@ def test_what_there_is_no_result_of_is_said(person: Person, words: list[str], me
 
     assert result.exit_code == 1
     assert message in result.stderr
+
+
+@pytest.mark.parametrize("given", ["?", "-100"], ids=["no id", "the id of another group"])
+def test_who_names_no_group_hears_which_there_are(person_with_answers: Person, given: str) -> None:
+    with Store.open(person_with_answers.database) as store:
+        for chat, title in ((-1002, "B\x1b[2J"), (-1001, "三班")):
+            group = Group(chat=chat, title=title, language=None, spoken="ja", added_by=7, is_here=True)
+            store.groups.join(group, NOON).result()
+
+    result = person_with_answers.types("results", given)
+
+    assert result.exit_code == 1
+    assert result.stderr.endswith("; the bot is in the groups -1002 (B\\x1b[2J), -1001 (三班)\n")
