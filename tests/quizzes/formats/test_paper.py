@@ -139,6 +139,8 @@ def test_a_heading_between_questions_and_a_passage_is_no_part_of_it(above: str) 
     "heading",
     [
         "一、选择正确的答案。",
+        "一、单项选择题。",
+        "二、正しければ√、間違っていれば×を書きなさい。",
         "一、判断对错。（每题2分，共4分）",
         "二、听录音，选择正确答案。每题听两遍。",
         "（一）根据短文内容回答问题。",
