@@ -343,6 +343,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             "桥修了将近事故前的两倍。", "It took nearly two times as long.", "en", "整整", id="full, of no number"
         ),
         pytest.param("他一直挂着那把伞。", "あの時からずっと掛けてある。", "ja", "ふだん", id="usually, since then"),
+        pytest.param(
+            "我有一件事要跟你商量。",
+            "There is something I need to discuss with you.",
+            "en",
+            "want to",
+            id="要 is to want as well",
+        ),
     ],
 )
 def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: str, language: str, wrong: str) -> None:
@@ -377,6 +384,10 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("他拒绝了老师的邀请。", "He declined the invitation.", "en", "considered", id="what is declined"),
         pytest.param("他是普通的工人。", "He is an ordinary worker.", "en", "interesting", id="ordinary"),
         pytest.param("你得写信。", "You have to write letters.", "en", "need not", id="have to"),
+        pytest.param(
+            "我有一件事要跟你商量。", "There is something I need to discuss with you.", "en", "need not", id="need to"
+        ),
+        pytest.param("我需要跟你商量。", "I need to discuss it with you.", "en", "want to", id="需要 is not to want"),
         pytest.param(
             "钥匙一直挂在门后。", "鍵はずっとドアの裏に掛けてあります。", "ja", "ふたたび", id="a state again"
         ),
