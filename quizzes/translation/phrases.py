@@ -37,6 +37,8 @@ _NAMES_THEM = _AND | {"、", "是", "有", "些"}
 _LEAST_STEM, _LEAST_OF_ONE, _PLAIN = 4, 3, 3  # the level of characters that are verbs behind a subject: 有, 放
 _VERB_ENDING = r"(?:e|s|es|d|ed|ing|y|ies|ied)?(?!\w)"
 _DENIES = lazy_regex("(?:[不没无非未]|没有)(?:太|够|很|怎么|大|那么|这么|是)?$")
+# Whom something makes what the adjective says: 令人失望的消息 is disappointing news, which 失望的消息 hardly is.
+_MADE_SO = lazy_regex("[让令使叫](?:[我你您他她它咱]们?|人们?|大家|人家|谁)?(?:很|更|最|太|好|非常|特别|十分|有点)?$")
 _AROUND = lazy_regex("[一-龥][不得][一-龥]")  # of 赶不上 no more than a word that all know would be left to type
 _NAME_BEGINS, _NAME_GOES_ON = lazy_regex("[A-Z][a-z]+ $"), lazy_regex(" [A-Z]")
 _LATIN, _ONE_KANA = lazy_regex(r"[A-Za-z]$"), lazy_regex(r"[\u3041-\u30fa]")
@@ -201,7 +203,8 @@ def _goes_on(spot: Spot, at: int, kind: Kind, language: str, *, has_de: bool, is
     after, before = "".join(spot.words[end : end + 1]), "".join(spot.words[max(0, at - 1) : at])
     if _LATIN.search(before) or (kind is Kind.NOUN and before in _AND):  # AI芯片的公司, 他和儿子的对话
         return True
-    if kind is Kind.NOUN and is_adjective and _DENIES.search(in_simplified("".join(spot.words[:at]))):
+    told_before = in_simplified("".join(spot.words[:at]))
+    if kind is Kind.NOUN and is_adjective and (_DENIES.search(told_before) or _MADE_SO.search(told_before)):
         return True  # 最不自由的读者 is no free reader
     is_clause = kind is Kind.OBJECT and in_simplified(spot.words[at]) in used("content") and is_hanzi(after[:1] or " ")
     if is_clause or (kind is Kind.OBJECT and language == "en" and before in _NAMES_THEM):

@@ -911,6 +911,8 @@ def test_a_word_is_asked_by_a_meaning_that_no_part_of_it_has(source: str, transl
     [
         pytest.param("我是最不自由的读者。", "I am the least free reader.", [], id="denied"),
         pytest.param("我是自由的读者。", "I am a free reader.", ["free reader"], id="not denied"),
+        pytest.param("我有一个让人失望的消息。", "I have disappointing news.", [], id="whom it makes so"),
+        pytest.param("我有一個令人失望的消息。", "I have disappointing news.", [], id="traditional characters"),
         pytest.param(
             "从严格的会计角度看。", "Seen strictly accounting-wise, strictly accounting.", [], id="a piece, and how"
         ),
