@@ -104,8 +104,9 @@ def _of_about(document: Document, claim: Claim) -> Iterator[Edit]:
         if is_about and not is_bound:
             said = claim.said[found.start : found.end]
             others = (each for each in found.others if is_likely(found.text, each, least=_LEAST_TIMES_OF_ABOUT))
-            for other in map(document.written, others):
-                yield Edit(start=found.start, end=found.end, said=said, other=other, kind=EditKind.NUMBER)
+            for other in others:
+                edit = Edit(start=found.start, end=found.end, said=said, other=other, kind=EditKind.NUMBER)
+                yield written(document, edit)
 
 
 def is_likely(number: str, other: str, *, least: float = _LEAST_TIMES) -> bool:

@@ -39,6 +39,7 @@ from quizzes.comprehension.told_by_rest import is_told_by_rest
 from quizzes.distractors.clauses.claim_cuts import says_something
 from quizzes.distractors.clauses.claim_gaps import names_no_call
 from quizzes.distractors.display import shown
+from quizzes.distractors.edits.edits import written_for
 from quizzes.distractors.edits.quantities import Quantity, quantities
 from quizzes.distractors.item import Distractor, Item
 from quizzes.distractors.people import is_of_a_name
@@ -193,7 +194,7 @@ def _others(
     written = spot.source[number.start : number.end].replace(" ", "")
 
     def offered(other: str) -> str | None:
-        option = document.written(other)
+        option = written_for(document, written, other)
         is_said = is_given(document, option) or in_simplified(option) in in_simplified(passage)
         is_said = is_said or is_same_amount(option, f"{lead}{passage}")
         is_out = is_out_of_time(document, written, option) or not is_possible(document, number, option, spot.source)

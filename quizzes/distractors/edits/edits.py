@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from quizzes.chinese.patterns import lazy_regex
@@ -98,7 +98,27 @@ def edits(source: str) -> tuple[Edit, ...]:
 
 def written(document: Document, edit: Edit) -> Edit:
     """Write what an edit puts there in the script of the interview."""
-    return replace(edit, other=document.written(edit.other), same=document.written(edit.same) if edit.same else "")
+    other = written_for(document, edit.said, edit.other)
+    return replace(edit, other=other, same=document.written(edit.same) if edit.same else "")
+
+
+def written_for(document: Document, said: str, other: str) -> str:
+    """
+    Write words of our own in the script of the interview, and the ends that they share with what it says as it does.
+
+    隻 of 四萬隻 stays so in 六萬隻: by itself it could as well be 只.
+    """
+    turned, simple = document.written(other), in_simplified(said)
+    if len(turned) != len(other) or len(simple) != len(said):
+        return turned
+    head = _shared(simple, other)
+    tail = _shared(simple[head:][::-1], other[head:][::-1])
+    return f"{said[:head]}{turned[head : len(turned) - tail]}{said[len(said) - tail :]}"
+
+
+def _shared(one: str, other: str) -> int:
+    """Count the characters that two words have alike from the beginning."""
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _new(source: str, site: _Site, found: Sequence[Edit]) -> list[Edit]:

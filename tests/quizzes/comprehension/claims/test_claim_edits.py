@@ -110,6 +110,14 @@ def test_a_party_gives_way_to_one_of_whom_it_is_not_said(sources: tuple[str, ...
     assert (() if found is None else found[2]) == others
 
 
+def test_a_number_that_is_about_right_keeps_its_measure_word_in_traditional_characters() -> None:
+    document = told("學校的老師養了四萬隻左右。")
+    claim = next(claims_of(document, document.spots[0]))
+    found = [edit.applied(claim.said) for edit in claim_edits(document, claim)]
+    assert any("六萬隻" in each for each in found)
+    assert not any("只" in each for each in found)
+
+
 @pytest.mark.parametrize(
     ("source", "other", "is_made"),
     [

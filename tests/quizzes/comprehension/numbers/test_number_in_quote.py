@@ -167,6 +167,11 @@ def test_the_gap_and_the_options_are_set_in_a_text_in_traditional_characters() -
     assert all(option.endswith("分鐘") for option in item.all_options)
 
 
+def test_numbers_that_are_made_up_keep_the_measure_word_of_a_text_in_traditional_characters() -> None:
+    [item] = items_of("爺爺在我們那條船上養了四千隻蜂，什麼也沒說。")
+    assert all(option.endswith("隻") for option in item.all_options)
+
+
 def test_a_thing_that_is_counted_three_times_is_asked_for_once() -> None:
     items = items_of(
         "后来老师他们那儿有四个村子，我去过。",

@@ -10,7 +10,7 @@ import pytest
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.document import Document
 from quizzes.distractors.edits.edit import Edit, EditKind
-from quizzes.distractors.edits.edits import edits, written
+from quizzes.distractors.edits.edits import edits, written, written_for
 from quizzes.distractors.edits.kinds import are_of_one_kind, is_thing_of_kind
 from quizzes.distractors.words import table
 from tests.quizzes.talks import talk
@@ -232,6 +232,21 @@ def test_an_edit_is_written_in_the_script_of_the_interview() -> None:
     document = Document(talk(("陳老師", "門檻越來越低。", None), language=None))
     [edit] = edits(document.spots[0].source)
     assert written(document, edit).applied(document.spots[0].source) == "門檻越來越高。"
+
+
+@pytest.mark.parametrize(
+    ("said", "other", "expected"),
+    [
+        pytest.param("四萬隻", "六万只", "六萬隻", id="a measure word"),
+        pytest.param("三斗米", "五斗米", "五斗米", id="between a number and what is counted"),
+        pytest.param("更麻煩", "更简单", "更簡單", id="what is turned in full"),
+        pytest.param("三點", "三点半", "三點半", id="what is added"),
+        pytest.param("四隻", "四只", "四隻", id="nothing is turned"),
+    ],
+)
+def test_what_an_edit_leaves_is_written_as_the_text_writes_it(said: str, other: str, expected: str) -> None:
+    document = Document(talk(("陳老師", f"我有{said}。", None), language=None))
+    assert written_for(document, said, other) == expected
 
 
 @pytest.mark.parametrize(
