@@ -25,6 +25,11 @@ _ONE = lazy_regex(
 _SOME = {"有些", "有点", "有点儿"}
 # Here 才 says “for that very reason”, and not “only then”.
 _FOR_THAT_VERY_REASON = lazy_regex("(?:所以|因此|因为|由于|为了|怪不得|难怪)[^。；;！!？?]*$")
+# Here 只要 says what alone is wanted, and not on what condition: 不用写，只要想.
+_NOTHING_ELSE = lazy_regex(
+    "(?:不(?:用|必|要|需要?|求|图|想|指望|问)|用不着|无[须需]|什么都不)[^，,。；;！!？?]*[，,；;]$"
+)
+_COMES_OF_IT = lazy_regex("[，,].*[就都便也能会可]")
 
 
 def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
@@ -34,6 +39,8 @@ def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
     if _is_only_named(source, start, end) or (
         source[start:end] == "才" and _FOR_THAT_VERY_REASON.search(source[:start])
     ):
+        return False
+    if source[start:end] == "只要" and _is_all_that_is_wanted(source, start, end):
         return False
     if _ONE.match(source, start):  # 有只羊 is a sheep, 只 its measure word
         return False
@@ -48,6 +55,11 @@ def stands_in_place(cue: Cue, source: str, start: int, end: int) -> bool:
         "start": begins and (end - start > 1 or not _CLAUSE_ENDS.match(source, end)),
     }
     return fits.get(cue.place, False)
+
+
+def _is_all_that_is_wanted(source: str, start: int, end: int) -> bool:
+    """Tell whether what is not wanted stands before 只要, and nothing that comes of a condition behind it."""
+    return bool(_NOTHING_ELSE.search(in_simplified(source[:start]))) and not _COMES_OF_IT.search(source, end)
 
 
 def _is_only_named(source: str, start: int, end: int) -> bool:

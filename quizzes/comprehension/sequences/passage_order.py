@@ -43,6 +43,8 @@ _HARDEST_JOINT = 6
 _POINTS = lazy_regex("[这那它他她此]|其中")
 _NAMELY = lazy_regex("就是")
 _ONLY = lazy_regex("だけ|ただ|のみ|ばかり|[Jj]ust|[Oo]nly|[Ss]imply|[Mm]erely|[Nn]othing but|[Nn]o more than")
+# 就是从那本书开始的 stresses from where, and names nothing.
+_STRESSES = lazy_regex("就是(?:[从在由靠跟和被为因用]|这样|那样|这么|那么)[^，]*的$")
 _EASY = lazy_regex("(?:简单|容易|不难|好办|不复杂|那么回事)了?$")
 
 
@@ -143,7 +145,8 @@ def _order(order: Sequence[int], label: dict[int, str]) -> str:
 def ties_unclearly(document: Document, window: Window) -> bool:
     """Tell whether no words of both can be named for what ties one of some pieces to those before it."""
     return any(
-        _is_bare(window, one) or _turns_back(window, one) or _is_only(document, window, one) for one in _opened(window)
+        _is_bare(window, one) or _turns_back(window, one) or _names_nothing(document, window, one)
+        for one in _opened(window)
     )
 
 
@@ -166,10 +169,12 @@ def _turns_back(window: Window, one: Constraint) -> bool:
     return turns(one.words) and any(granted_in(piece.source) for piece in window.pieces[: max(0, one.piece - 1)])
 
 
-def _is_only(document: Document, window: Window, one: Constraint) -> bool:
-    """Tell whether 就是 says that it is no more than that."""
+def _names_nothing(document: Document, window: Window, one: Constraint) -> bool:
+    """Tell whether 就是 says that it is no more than that, or how or from where it was, and does not name it."""
     if not _NAMELY.fullmatch(in_simplified(one.words)) or not one.piece:
         return False
+    if _STRESSES.match(without_end(in_simplified(window.pieces[one.piece].source).strip())):
+        return True
     translation = document.spots[window.pieces[one.piece].index].translation or ""
     before = without_end(in_simplified(window.pieces[one.piece - 1].source).strip())
     return bool(_ONLY.search(translation) or _EASY.search(before))

@@ -252,6 +252,11 @@ def test_pieces_that_point_out_of_themselves_are_left(second: str, *, is_refused
         ),
         pytest.param(("我们的规矩是，就是不收学费，而是收学生的时间。",), True, id="namely"),
         pytest.param(("做起来也简单，就是不收学费，而是收学生的时间。",), False, id="just"),
+        pytest.param(
+            ("虽然观众听不出差别，但是下一句台词，就是从那十一秒里出来的。",),
+            False,
+            id="from where, and no name for it",
+        ),
     ],
 )
 def test_an_order_is_asked_for_where_words_tell_it(sources: tuple[str, ...], *, is_asked: bool) -> None:
