@@ -24,6 +24,7 @@ _ONLY_SETS_THE_SCENE = lazy_regex(
     "|[当當]着(?:[^，,]{1,8}的|[我你您他她])面$"
     "|^(?:最[晚早迟遲]|直?到|自?[从從])[^是有在了过過]{1,8}(?:年|月|[日天]|号|號|起|[时時]候)$"
 )
+_ONLY_COUNTS = lazy_regex("(?:^|[，,；;])(?:第[一二三四五六七八九十]+|其[一二三四]|首先|其次|再次)$")  # 第二，
 # What denies what the clause before might seem to say, 并没有消失, a word or two that somebody answers, and what became
 # of one of those who were named before: 有一个从此没有再来. So does what begins with a word that answers to something.
 _LEANS_BACK = lazy_regex(
@@ -45,7 +46,7 @@ def is_half_a_thought(clause: str) -> bool:
         return False
     words = said[:-1]
     return said.endswith(_TO_BE_SAID) or any(
-        rule.search(words) for rule in (_ANNOUNCES, _CALLS_FOR_A_PARTNER, _ONLY_SETS_THE_SCENE)
+        rule.search(words) for rule in (_ANNOUNCES, _CALLS_FOR_A_PARTNER, _ONLY_SETS_THE_SCENE, _ONLY_COUNTS)
     )
 
 

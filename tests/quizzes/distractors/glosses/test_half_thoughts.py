@@ -24,6 +24,8 @@ from quizzes.distractors.glosses.half_thoughts import is_half_a_thought
         pytest.param("必要的時候，", True, id="when, in traditional characters"),
         pytest.param("在那间旧屋子里，", False, id="a place with a word for being there"),
         pytest.param("那间旧屋子里，", True, id="a place alone"),
+        pytest.param("第一，票要够多；第二，", True, id="only which of several it is"),
+        pytest.param("我们排在第二，", False, id="which place somebody has"),
         pytest.param("她要去城里，", False, id="where somebody is going to go"),
         pytest.param("我打算搬到島上，", False, id="where somebody plans to live, in traditional characters"),
         pytest.param("要去的那间屋子里，", True, id="a place that is described by that"),
