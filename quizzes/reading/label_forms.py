@@ -155,6 +155,9 @@ def _seldom_names(text: str) -> Iterator[Label]:
     at = _AT.match(text)
     if at is not None and not may_be_verb(at["name"]):
         yield Label(name=at["name"], rest=at["rest"], form=Form.COLON)
+    title = _TITLE_WITH_COLON.match(text)
+    if title is not None and text.lstrip().startswith("《") and not looks_like_name(title["name"].strip()):
+        yield Label(name=title["name"].strip(), rest=title["rest"], form=Form.COLON, is_doubtful=True)
     colon = _WITH_COLON.match(text)
     if colon is not None and not looks_like_name(colon["name"].strip()) and may_be_nickname(colon["name"]):
         yield Label(name=colon["name"].strip(), rest=colon["rest"], form=Form.COLON, is_doubtful=True)

@@ -1101,6 +1101,18 @@ def test_a_paper_that_asks_is_named_in_marks_of_either_language(opening: str, cl
     assert interview.turns[0].paragraphs[0].translation == "お一人でお住まいですか？"
 
 
+def test_a_paper_is_named_whatever_words_its_name_is_made_of() -> None:
+    asked = [("芯片难造吗？", "Are chips hard to make?"), ("难在哪里？", "What is hard?"), ("累吗？", "Tiring?")]
+    said = [("很难。", "Very hard."), ("难在清洗。", "The cleaning is."), ("不累。", "No.")]
+    lines = [
+        f"《界面与夹层》：{zh}\n\nLayers: {en}\n\n鲁景行：{answer}\n\nLu Jingxing: {told}"
+        for (zh, en), (answer, told) in zip(asked, said, strict=True)
+    ]
+    interview = read("\n\n".join(lines))
+    assert [turn.speaker for turn in interview.turns] == ["界面与夹层", "鲁景行"] * 3
+    assert not interview.problems
+
+
 def test_a_book_that_a_line_begins_with_is_no_speaker() -> None:
     interview = read(
         """
