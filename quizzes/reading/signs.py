@@ -5,6 +5,7 @@ Who speaks where the labels are pictures and no names?
     👩：因为夜里安静。
 
 Nobody can be asked about 👩: who asks is called 问, who answers 答; where that is not plain they are 甲, 乙 and so on.
+Plain marks, as papers set them, name somebody only where one of two asks and the other answers: ●几点下班？ ○六点。
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.findings import warning
 from quizzes.reading.bold import share_asking
 from quizzes.reading.label_forms import ANSWERER, ASKER
+from quizzes.reading.labels import Speakers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -29,9 +31,11 @@ _PICTURE = "[\u2300-\u23ff\u2600-\u27bf\u2b00-\u2bff\U0001f000-\U0001f1e5\U0001f
 _LABEL = lazy_regex(
     rf"\s*(?P<sign>(?:{_PICTURE}[\ufe0f\u200d♀♂]{{0,4}}+){{1,6}}+)\s*[:：](?!//)\s*(?P<rest>\S.*)", re.DOTALL
 )
+_MARK = lazy_regex(r"\s*(?P<sign>[●○■□◆◇])\s*[:：]?\s*(?P<rest>[^\s●○■□◆◇].*)", re.DOTALL)
 _ACTS, _NARRATOR = lazy_regex(r"\s*△\s*(?P<told>\S.*[。！？.!?…][”’」』）)]*\s*)"), "旁白"
 _OTHERS = "甲乙丙丁戊己庚辛"
 _LEAST, _MOSTLY, _FEW = 2, 0.6, 0.3
+_LEAST_MARKED = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,12 +49,11 @@ class Named:
 def with_names_for_signs(lines: Sequence[Line]) -> Named:
     """Give those a name whose label is a picture, again and again, and nobody the lines of a scene: △ 船已经离岸。."""
     lines = [_of_scene(line) for line in lines]
-    found = [None if line.is_heading else _LABEL.fullmatch(line.text) for line in lines]
-    said: dict[str, list[str]] = {}
-    for label in found:
-        if label is not None:
-            said.setdefault(label["sign"], []).append(label["rest"])
-    names = _names({sign: texts for sign, texts in said.items() if len(texts) >= _LEAST})
+    found = _labels(_LABEL, lines)
+    names = _names(_said(found, _LEAST))
+    if not names:
+        found = _labels(_MARK, lines)
+        names = _of_marks(_said(found, _LEAST_MARKED))
     if not names:
         return Named(lines=lines)
     named = [
@@ -61,6 +64,19 @@ def with_names_for_signs(lines: Sequence[Line]) -> Named:
     told = ", ".join(f"{sign} is {name}" for sign, name in names.items())
     message = f"The speakers have pictures for names, which nobody can be asked about: {told}; write names instead."
     return Named(lines=named, problems=(warning("speakers-by-signs", message, first.number),))
+
+
+def _labels(label: re.Pattern[str], lines: Sequence[Line]) -> list[re.Match[str] | None]:
+    return [None if line.is_heading else label.fullmatch(line.text) for line in lines]
+
+
+def _said(found: Sequence[re.Match[str] | None], least: int) -> Mapping[str, Sequence[str]]:
+    """Give what stands behind each sign that comes often enough."""
+    said: dict[str, list[str]] = {}
+    for label in found:
+        if label is not None:
+            said.setdefault(label["sign"], []).append(label["rest"])
+    return {sign: texts for sign, texts in said.items() if len(texts) >= least}
 
 
 def _of_scene(line: Line) -> Line:
@@ -75,9 +91,21 @@ def _renamed(line: Line, name: str, rest: str) -> Line:
 
 def _names(said: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
     """Name the speakers; nobody where one alone speaks, or too many do."""
+    named = _asking_and_answering(said)
+    return named or (dict(zip(said, _OTHERS, strict=False)) if 1 < len(said) <= len(_OTHERS) else {})
+
+
+def _of_marks(said: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    """Name who asks and who answers, if no names stand behind the marks: ●记者：几点下班？."""
+    texts = [text for each in said.values() for text in each]
+    return {} if any(map(Speakers(texts).has_label, texts)) else _asking_and_answering(said)
+
+
+def _asking_and_answering(said: Mapping[str, Sequence[str]]) -> Mapping[str, str]:
+    """Name who asks and who answers, where there are these two."""
     asking = {sign: share_asking(texts) for sign, texts in said.items()}
     askers = [sign for sign, share in asking.items() if share >= _MOSTLY]
     answerers = [sign for sign, share in asking.items() if share <= _FEW]
-    if len(askers) == 1 and len(answerers) == len(said) - 1 <= 1:
-        return {sign: ASKER if sign in askers else ANSWERER for sign in said}
-    return dict(zip(said, _OTHERS, strict=False)) if 1 < len(said) <= len(_OTHERS) else {}
+    if len(askers) != 1 or len(said) - 1 != len(answerers) or len(answerers) > 1:
+        return {}
+    return {sign: ASKER if sign in askers else ANSWERER for sign in said}

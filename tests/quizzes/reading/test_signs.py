@@ -43,6 +43,21 @@ def test_where_only_the_questions_have_a_picture_the_others_are_answers() -> Non
     assert [turn.speaker for turn in interview.turns] == ["问", "答"] * 4
 
 
+@pytest.mark.parametrize(
+    ("asker", "guest"),
+    [
+        pytest.param("●", "○", id="balls"),
+        pytest.param("■ ", "□ ", id="squares with a blank"),
+        pytest.param("◆：", "◇：", id="with colons"),
+    ],
+)
+def test_plain_marks_tell_who_asks_and_who_answers(asker: str, guest: str) -> None:
+    interview = read(talk(asker, guest))
+
+    assert outline(interview)[:2] == ["问| 后来呢？ = それから？", "答| 后来电来了。 = 電気が来ました。"]
+    assert codes(interview) == ["speakers-by-signs"]
+
+
 def test_three_pictures_are_three_people() -> None:
     lines = ["🐻：我起得早。", "🐰：我起得晚。", "🦊：你们都吵。"] * 3
 
@@ -59,6 +74,12 @@ def test_three_pictures_are_three_people() -> None:
         pytest.param(
             "🎤记者：几点？\n\n👩老王：四点。\n\n🎤记者：累吗？\n\n👩老王：不累。", id="pictures before names"
         ),
+        pytest.param(
+            "\n\n".join(["●记者：几点？", "○老王：四点。", "●记者：累吗？", "○老王：不累。"] * 2),
+            id="marks before names",
+        ),
+        pytest.param("\n\n".join(["●我爱夜里。", "○我爱白天。"] * 4), id="marks of what nobody asks"),
+        pytest.param("●几点？\n\n○四点。\n\n○也可能五点。\n\n●累吗？", id="marks that come seldom"),
         pytest.param("🇨🇳：几点？\n\n🇯🇵：何時ですか。\n\n🇨🇳：四点。\n\n🇯🇵：四時です。", id="flags"),
         pytest.param("🌙 夜里的灯\n\n🌙 夜里很静。\n\n☀️ 白天很吵。\n\n🌙 我爱夜里。\n\n☀️ 我爱白天。", id="no colon"),
         pytest.param(
