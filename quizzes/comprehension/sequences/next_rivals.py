@@ -56,7 +56,9 @@ _COMPARES = lazy_regex(
     "[^，,。]{1,8}?(?:就|可|却|则|倒|倒是|可就|完全|正好|恰恰)?(?:不一样|不同|不是这样|相反|[也都](?:很?一样|差不多|是(?:这样|如此|一样))|倒好)了?[，,。：]"
 )
 # What may be said next whatever was told, and what turns against what was just granted: 这话有道理。但是…….
-_ADDS_ANYWHERE = lazy_regex("再加上|加上|而且|并且|另外|此外|同时|还有|从那以后|从此")
+_ADDS_ANYWHERE = lazy_regex(
+    "再加上|加上|而且|并且|另外|此外|同时|还有|从[那这](?:以后|之后|次以后|[时刻天年]起|一刻起|个?时候起|[时天]开始)|打那(?:以后|时起)|此后|从此"
+)
 _GRANTS = lazy_regex("有(?:一定)?(?:的)?道理|没错|说得[很也]?对|[也都]是真的|可以理解|我承认|不能怪|也不怪")
 _TURNS = lazy_regex("但是?|可是?(?![以能靠])|不过|然而")
 # What comes of what was told, which is the same where that is put another way: 也就是说……。为此…….

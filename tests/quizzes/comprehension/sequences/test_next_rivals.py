@@ -123,6 +123,8 @@ def test_what_goes_on_with_the_turn_could_stand_there(
         pytest.param(_BUT, "所以门口的狗叫了一夜。", False, id="it comes of something"),
         pytest.param(_BUT, "而且门口的狗叫了一夜。", True, id="it adds to anything"),
         pytest.param(_BUT, "再加上门口的狗叫了一夜。", True, id="it comes on top of anything"),
+        pytest.param(_BUT, "从那时起门口的狗就叫。", True, id="it is since any time"),
+        pytest.param(_BUT, "从那天起门口的狗就叫。", True, id="it is since any day"),
         pytest.param(_BUT, "最后门口的狗叫了一夜。", False, id="it tells the end of something"),
         pytest.param(_BUT, "门口的狗当时叫了一夜。", False, id="it is told of a time before it"),
         pytest.param(_GLASS, "门口的狗叫了一夜。", False, id="the key has the word that ties"),
