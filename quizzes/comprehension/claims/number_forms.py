@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _HALF_MORE, _HALVED = (
     lazy_regex("半(?![路途夜真])"),
-    frozenset("个年天岁点块斤米里倍秒钟吨圈步亩升度层页碗杯瓶袋箱尺寸"),
+    frozenset("个年天岁点块斤米里倍秒钟吨圈步亩升度层页碗杯瓶袋箱尺寸颗成级分"),
 )
 _WITH_OR_WITHOUT = lazy_regex("(?P<number>.+?)[个個]?(?P<unit>小时|小時|钟头|鐘頭|星期|礼拜|禮拜)")
 _SAME_UNITS = (("小时", "小時", "钟头", "鐘頭"), ("星期", "礼拜", "禮拜"))

@@ -118,6 +118,7 @@ def test_a_number_ends_with_a_word(source: str, *, expected: bool) -> None:
         pytest.param("他们等了四次半夜的车", False, id="in the night"),
         pytest.param("他们去了四次半山腰", False, id="half of something else"),
         pytest.param("他们等了四年半的车", True, id="years and a half"),
+        pytest.param("他们只给了四颗半星", True, id="stars and a half"),
         pytest.param("他们等了四年才上车", False, id="full years"),
     ],
 )
