@@ -350,6 +350,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             "want to",
             id="要 is to want as well",
         ),
+        pytest.param(
+            "我只好给自己办了手续。",
+            "I had no choice but to go through it myself.",
+            "en",
+            "不愿意",
+            id="unwilling, yet done",
+        ),
     ],
 )
 def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: str, language: str, wrong: str) -> None:
@@ -383,6 +390,9 @@ def test_nothing_is_offered_that_cannot_be_said_there(source: str, translation: 
         pytest.param("房租比去年贵。", "Rent is more expensive than last year.", "en", "better", id="compared"),
         pytest.param("他拒绝了老师的邀请。", "He declined the invitation.", "en", "considered", id="what is declined"),
         pytest.param("他是普通的工人。", "He is an ordinary worker.", "en", "interesting", id="ordinary"),
+        pytest.param(
+            "我只好给自己办了手续。", "I had no choice but to go through it myself.", "en", "碰巧", id="by chance, done"
+        ),
         pytest.param("你得写信。", "You have to write letters.", "en", "need not", id="have to"),
         pytest.param(
             "我有一件事要跟你商量。", "There is something I need to discuss with you.", "en", "need not", id="need to"
