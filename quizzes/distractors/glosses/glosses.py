@@ -42,6 +42,7 @@ _MOST_SENSES, _MOST_SHOWN, _LONGEST = 4, 2, 48
 _HERE = lazy_regex(
     "ここでは|(?:^|[(;,]) ?here[,:)]"
 )  # what a word means in this text alone is not what a dictionary has
+_OF_SOME_ALONE = lazy_regex(r"\s*[(（](?:of|in|for|about)\b")  # (of a deity's palanquin) to set out
 _IS_A_NAME_HERE = lazy_regex(r"\(here [^()]*\b(?:nick)?names?\)$")
 _ROOT = 6  # letters that monopoly and to monopolize have in common
 _IDIOM, _TAG_OF_IDIOMS = 4, "i"
@@ -157,7 +158,9 @@ def _japanese(term: Term) -> str | None:
         return later or (_of_same_part(known, term) if _agrees_first(known, term) else None)
     if known is not None and is_idiom(term.word):
         return known.shown_ja
-    is_limited = with_note(term.entry.meaning or "", term.meaning) != term.meaning  # a (harbour) pilot is no pilot
+    told = term.entry.meaning or ""
+    is_limited = with_note(told, term.meaning) != term.meaning  # a (harbour) pilot is no pilot
+    is_limited = is_limited or _OF_SOME_ALONE.match(told) is not None
     return _meant(term) or (None if is_limited else japanese_of(term.meaning, term.word))
 
 

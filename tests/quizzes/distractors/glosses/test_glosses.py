@@ -70,6 +70,8 @@ def test_a_japanese_meaning_gets_the_english_that_a_source_has_named_for_what_it
         ),
         pytest.param("棘轮器", "jí lún qì", "ratchet device", None, id="no source has it"),
         pytest.param("领港员", "lǐng gǎng yuán", "(harbour) pilot", None, id="only one sort of pilot"),
+        pytest.param("起驾", "qǐ jià", "(of a deity's palanquin) to set out", None, id="only one sort of setting out"),
+        pytest.param("启行", "qǐ xíng", "to set out", "旅立つ", id="any setting out"),
         pytest.param("粉丝", "fěn sī", "fan, follower", "ファン、フォロワー", id="the word of ours itself"),
         pytest.param("影迷会", "yǐng mí huì", "fan", None, id="two things that English calls alike"),
         pytest.param(
