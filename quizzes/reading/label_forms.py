@@ -43,6 +43,11 @@ _BEFORE_QUOTE = lazy_regex(
     r"\s*(?P<name>[^「」『』“”:：、。，|｜│丨—―─\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL
 )
 _BEFORE_WIDE_BLANK = lazy_regex(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
+# What is left of a wide blank where somebody has made all signs narrow; in English the name is in capitals.
+_BEFORE_BLANK = lazy_regex(
+    r"\s*(?P<name>[\u3041-\u30fa\u30fc\u3400-\u9fff]{2,8}|[A-Z]{2,}(?: [A-Z]{2,}){0,3}) (?P<rest>(?!\s|[A-Z]{2}).+)",
+    re.DOTALL,
+)
 _BEFORE_BAR = lazy_regex(
     r"\s*(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–-]\s)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
     re.DOTALL,
@@ -81,6 +86,7 @@ class Form(Enum):
     DASH = auto()
     QUOTE = auto()  # 记者「……」
     WIDE_BLANK = auto()  # 林　…… as newspapers set it, without a colon
+    BLANK = auto()
     BAR = auto()  # 记者｜…… or 记者——……
     TIME = auto()  # a line with a name and a time, as chats are exported
     ALONE = auto()
@@ -174,6 +180,7 @@ _PATTERNS = (
     (_BEFORE_QUOTE, Form.QUOTE),
     (_BEFORE_WIDE_BLANK, Form.WIDE_BLANK),
     (_BEFORE_BAR, Form.BAR),
+    (_BEFORE_BLANK, Form.BLANK),
 )
 _AFTER_TIME = frozenset({Form.COLON, Form.BRACKETS, Form.WIDE_BLANK})
 

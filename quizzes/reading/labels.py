@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _TWICE, _OFTEN, _REACH = 2, 3, 8
-_MOSTLY = 0.6
+_MOSTLY, _NEARLY_HALF = 0.6, 0.4
 _TOP = 2  # lines where a title may stand
 _TELLERS = words("teller")  # 口述：马晓东，四十六岁: who tells all of it, if it comes but once
 _LETTERS = {key_of(letter): letter for letter in "QA问答"}
@@ -193,6 +193,8 @@ class Speakers:
         """
         if label.form is Form.BAR:
             return self._barred[label.key] == self._counts[label.key]
+        if label.form is Form.BLANK:
+            return self._are_speakers_before_blanks
         if label.form is not Form.LETTER_AND_BLANK:
             return True
         letter = _LETTERS.get(label.key, "")
@@ -207,7 +209,7 @@ class Speakers:
                 return self._is_frequent(label.key)
             case Form.DOUBTFUL_BRACKETS:
                 return self._bracketed[label.key] > 1 and self._are_speakers_bracketed
-            case Form.WIDE_BLANK | Form.BAR:
+            case Form.BLANK | Form.WIDE_BLANK | Form.BAR:
                 return self._spoken[label.key] >= _OFTEN and ends_like_speech(label.rest)
             case _:
                 return self._is_accepted_name(label, is_top=is_top)
@@ -240,6 +242,14 @@ class Speakers:
         others = sum(count for (form, _), count in self._forms.items() if form in {Form.COLON, Form.BRACKETS})
         often = [count for count in self._bracketed.values() if count > 1]
         return len(often) > 1 and sum(often) >= max(_OFTEN, others)
+
+    @cached_property
+    def _are_speakers_before_blanks(self) -> bool:
+        """Tell whether of what is said in either language nearly all has one of several names before a mere blank."""
+        said = [next(iter(candidates(line)), None) for line in self._lines if ends_like_speech(line)]
+        named = (label.key for label in said if label is not None and label.form is Form.BLANK)
+        often = [key for key in named if self._spoken[key] >= _OFTEN]
+        return len(set(often)) > 1 and len(often) >= _NEARLY_HALF * len(said)
 
     @cached_property
     def _counts_of_outer(self) -> Counter[str]:

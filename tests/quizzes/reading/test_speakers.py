@@ -1113,6 +1113,63 @@ def test_a_paper_is_named_whatever_words_its_name_is_made_of() -> None:
     assert not interview.problems
 
 
+def test_a_name_that_a_sentence_begins_with_is_no_label_where_labels_have_colons() -> None:
+    lines = ["记者：几点来的？", "老周：六点。", "老周 六点就来了。", "记者：累吗？", "老周：不累。"]
+    told = [(turn.speaker, turn.paragraphs[0].source) for turn in read("\n\n".join(lines)).turns]
+    assert told[2] == (None, "老周 六点就来了。")
+
+
+_ASKED = [
+    ("票投给谁？", "Who gets it?", "誰に入れますか。"),
+    ("难吗？", "Is it hard?", "難しいですか。"),
+    ("去吗？", "Going?", "行きますか。"),
+]
+_TOLD = [
+    ("我不说。", "I won't say.", "言いません。"),
+    ("不难。", "It isn't.", "いいえ。"),
+    ("去。", "I am.", "行きます。"),
+]
+
+
+@pytest.mark.parametrize(
+    ("labels", "language"),
+    [
+        pytest.param(("主播 ", "PRESENTER ", "范德培 ", "FAN DEPEI "), 1, id="capitals"),
+        pytest.param(("主播 ", "", "范德培 ", ""), 1, id="a translation without names"),
+        pytest.param(("主播 ", "キャスター ", "范德培 ", "ファン教授 "), 2, id="Japanese"),
+    ],
+)
+def test_names_before_a_mere_blank_are_labels_where_nearly_all_have_one(labels: tuple[str, ...], language: int) -> None:
+    lines = [
+        f"{name}{one[at]}"
+        for asked, told in zip(_ASKED, _TOLD, strict=True)
+        for one, names in ((asked, labels[:2]), (told, labels[2:]))
+        for name, at in zip(names, (0, language), strict=True)
+    ]
+    interview = read("\n\n".join(lines))
+    assert [turn.speaker for turn in interview.turns] == ["主播", "范德培"] * 3
+    assert [turn.paragraphs[0].source for turn in interview.turns][:2] == ["票投给谁？", "我不说。"]
+    assert interview.turns[0].paragraphs[0].translation == _ASKED[0][language]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(["月亮 出来了。", "我没睡。", "月亮 很圆。", "狗叫了。", "月亮 下去了。"], id="one word alone"),
+        pytest.param(
+            [
+                *(f"{who} {what}" for who in ("春天", "秋天") for what in ("来了。", "走了。", "真短。")),
+                *["我没睡。"] * 12,
+            ],
+            id="most lines have none",
+        ),
+        pytest.param(["春天 来了。", "秋天 来了。", "春天 走了。", "秋天 走了。"], id="too seldom"),
+    ],
+)
+def test_words_before_a_mere_blank_are_no_labels_elsewhere(lines: list[str]) -> None:
+    assert {turn.speaker for turn in read("\n\n".join(lines)).turns} == {None}
+
+
 def test_a_book_that_a_line_begins_with_is_no_speaker() -> None:
     interview = read(
         """
