@@ -123,7 +123,7 @@ def other_writings(word: str, *, is_traditional: bool = False) -> tuple[str, ...
     simple = in_simplified(word)
     written = [to_traditional(simple), *(entry.traditional for entry in dictionary().entries(simple))]
     if other := other_spelling(simple):
-        written.append(other if word == simple else to_traditional(other))
+        written.append(to_traditional(other) if is_traditional or word != simple else other)
     if word != simple:
         written += [entry.traditional for entry in variants(simple)]
     else:

@@ -30,8 +30,7 @@ def accepted(document: Document, phrase: Phrase) -> tuple[str, ...]:
     for word in dict.fromkeys((*phrase.words, phrase.text)):  # 辞职信 may be two words
         other = other_spelling(in_simplified(word))
         if other and _is_of_shape(other, in_simplified(shapes.get(word, ""))):
-            written = to_traditional(other) if word != in_simplified(word) else other
-            texts += [text.replace(word, written) for text in texts]
+            texts += [text.replace(word, document.written(other)) for text in texts]
     return tuple(texts[1:])
 
 

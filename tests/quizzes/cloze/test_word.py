@@ -259,6 +259,8 @@ def test_a_typed_word_may_be_written_as_many_write_it(word: str, other: str | No
     ("word", "is_traditional", "others"),
     [
         pytest.param("宣布", True, ("宣佈",), id="as dictionaries have it"),
+        pytest.param("外地人", True, ("外鄉人",), id="another word, in the script of the text"),
+        pytest.param("外地人", False, ("外乡人",), id="another word, in simplified characters"),
         pytest.param("宣佈", True, ("宣布",), id="either way round"),
         pytest.param("司機", True, (), id="no other way"),
         pytest.param("宣布", False, (), id="not in a simplified text"),

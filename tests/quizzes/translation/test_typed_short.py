@@ -167,6 +167,18 @@ def test_a_verb_with_its_object_is_asked_as_one(source: str, translation: str, p
 
 
 @pytest.mark.parametrize(
+    ("source", "answer"),
+    [
+        pytest.param("他们都是外地人。", ("外地人", "外乡人"), id="simplified"),
+        pytest.param("他們都是外地人。", ("外地人", "外鄉人"), id="traditional, of which the word shows nothing"),
+    ],
+)
+def test_another_way_to_say_a_word_is_written_in_the_script_of_the_text(source: str, answer: tuple[str, ...]) -> None:
+    [item] = made_of(source, "They are all outsiders.", TranslationLanguage.ENGLISH)
+    assert item.answer == answer
+
+
+@pytest.mark.parametrize(
     ("source", "translation", "answer"),
     [
         pytest.param("他们都是年轻人。", "彼らはみな若い人です。", ("年轻人", "年青人"), id="written so too"),
