@@ -42,6 +42,8 @@ from tests.quizzes.talks import talk
         pytest.param("他搬到了最远的地方。", "的", "地", id="it stands behind the gap"),
         pytest.param("可以在公开数据的基础上训练。", "在", "以", id="it stands before the gap"),
         pytest.param("我把这把椅子给客人留下来，他没坐。", "给", "把", id="what is acted on was named"),
+        pytest.param("现在的客人跟以前有什么不同？", "跟", "比", id="than before"),
+        pytest.param("他写的字跟年轻时没什么两样。", "跟", "比", id="than when he was young"),
     ],
 )
 def test_a_word_that_fits_as_well_is_not_offered(sentence: str, key: str, word: str) -> None:
@@ -109,7 +111,12 @@ def test_every_word_of_the_table_is_offered_where_the_other_is_called_for() -> N
         pytest.param("了", "在", "这场戏他们准备", "两年才上演。", False, id="for two years, which no place is"),
         pytest.param("就", "才", "闹钟一响，他", "起床。", True, id="nothing else makes him rise"),
         pytest.param("就", "才", "他一听，", "改回来了。", True, id="not before he hears it"),
+        pytest.param("就", "才", "我要说话，一看是他，", "没说。", True, id="that is why nothing is said"),
         pytest.param("就", "才", "闹钟一响，", "起床。", False, id="one that rises is not named"),
+        pytest.param("跟", "比", "今年", "往年不太一样。", True, id="other than in other years"),
+        pytest.param("跟", "比", "這些菜", "從前的沒什麼區別。", True, id="than before, in traditional characters"),
+        pytest.param("跟", "比", "今年", "往年一样。", False, id="the same as ever"),
+        pytest.param("跟", "比", "我", "别人很不一样。", False, id="unlike others, which is no change"),
         pytest.param("就", "才", "他一到家，我", "走。", False, id="no call to anybody"),
         pytest.param(
             "在", "从", "买家可以", "签收日起十天内退货。", True, id="from that day, as well as within the time"
