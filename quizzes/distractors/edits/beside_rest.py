@@ -125,12 +125,22 @@ _IS_SOMETHING_JA = lazy_regex(
     r"、?[^、。]*(?:[一-龠々ァ-ヶー](?:だ(?:った)?|です|でした|であ(?:る|った)|な(?:の|ん)(?:です|でした|だ(?:った)?))|(?<!な)かった(?:です)?)"
     r"(?:[がしよねとさ]|から|けれ?ども?|ので|のに|んです|そうです|らしい)*(?:[、。」]|$)"
 )
+# One takes her for a nurse, 彼女を看護師だと思う, and says so; but nobody hears or notices 彼女を看護師だ.
+_TAKEN_FOR_JA, _LEARNT_JA = lazy_regex("を[^、。を]*だ$"), lazy_regex("と(?:聞|気づ|知)")
 
 
 def is_odd_in_japanese(site: Site, n: int, both: BothSides) -> bool:
-    """Tell whether Japanese would say of what something is, and of nothing that is done, that it comes about."""
-    is_event = both.language == "ja" and _COMES_ABOUT_JA.fullmatch(site.other.others[n]) is not None
-    return is_event and _IS_SOMETHING_JA.match(both.translation, site.other.end) is not None
+    """
+    Tell whether Japanese would say of what something is, and of nothing that is done, that it comes about.
+
+    Nor is what one takes somebody for, 彼女を看護師だと思う, heard or noticed in these words.
+    """
+    if both.language != "ja":
+        return False
+    is_event = _COMES_ABOUT_JA.fullmatch(site.other.others[n]) is not None
+    is_odd = is_event and _IS_SOMETHING_JA.match(both.translation, site.other.end) is not None
+    is_learnt = _LEARNT_JA.match(site.other.others[n]) is not None
+    return is_odd or (is_learnt and _TAKEN_FOR_JA.search(both.translation, 0, site.other.start) is not None)
 
 
 def is_odd_to_read(site: Site, n: int, both: BothSides) -> bool:

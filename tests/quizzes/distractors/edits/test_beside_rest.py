@@ -488,3 +488,21 @@ def test_in_japanese_a_verb_says_what_comes_about(translation: str, said: str, *
     assert is_odd_in_japanese(place, 0, both) is is_odd
     still = site(both.source, ("已经", "还"), translation, (said, "まだ"))
     assert not is_odd_in_japanese(still, 0, both)
+
+
+@pytest.mark.parametrize(
+    ("translation", "other", "is_odd"),
+    [
+        pytest.param("店主は彼女を看護師だと思います。", "と気づきました", True, id="what she is taken for, noticed"),
+        pytest.param("店主は彼女を看護師だと思います。", "と聞いています", True, id="what she is taken for, heard"),
+        pytest.param("店主は彼女を看護師だと思います。", "と言っています", False, id="what he calls her"),
+        pytest.param("店主は彼女が看護師だと思います。", "と聞いています", False, id="what she is"),
+        pytest.param("本を読んで、彼女が看護師だと思います。", "と聞いています", False, id="what was read before"),
+        pytest.param("店主は本を読むと思います。", "と聞いています", False, id="what she does"),
+    ],
+)
+def test_what_somebody_is_taken_for_is_not_heard_or_noticed(translation: str, other: str, *, is_odd: bool) -> None:
+    both = BothSides(source="老板以为她是护士。", translation=translation, language="ja")
+    assert (
+        is_odd_in_japanese(site(both.source, ("以为", "听说"), translation, ("と思います", other)), 0, both) is is_odd
+    )
