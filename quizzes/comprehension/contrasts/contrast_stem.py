@@ -55,6 +55,8 @@ _OF_ITSELF = lazy_regex("(?<!我)自己")  # 她不高兴，说自己学的是�
 _IS_NOT_SAID_OF = lazy_regex("(?:(?:主要|真正|其实)?(?:[靠凭要为说看比讲用图怕缺做卖买找等学练]))的")
 # Whose mother it is only the one knows whose words are told: 我儿子说，妈妈做的不是扯面.
 _KIN_ALONE = lazy_regex("(?P<kin>[爸妈爷奶哥姐弟妹叔姑舅姨])(?P=kin)|[爸妈爷奶]|父亲|母亲")
+# 在路上想通的, 昨天来的, 白的: what so ends names nothing.
+_DONE_SO = lazy_regex("(?<![目真])的$")
 # Nor who took it with them: 带的是什么.
 _OF_NOBODY = lazy_regex("[带穿吃喝用做看听买卖写画住坐骑开拿送留]的")
 # Those who did so, of whom 走的是什么 does not ask why, or how they felt: 走的不是怕苦，是想家.
@@ -86,10 +88,17 @@ def stem_of(document: Document, spot: Spot, site: Site) -> tuple[str | None, str
         own = stem_in_own_words(document, spot, site)
         if own[0] is not None:
             return own
-    stem, passage = None if site.is_open else _stem(document, spot, site), None
-    if stem is None and not site.is_open:
+    is_unnamed = site.is_open or _tells_how(site)
+    stem, passage = None if is_unnamed else _stem(document, spot, site), None
+    if stem is None and not is_unnamed:
         stem, passage = _stem_in_context(document, spot, site)
     return (stem, passage) if stem is not None else stem_in_own_words(document, spot, site)
+
+
+def _tells_how(site: Site) -> bool:
+    """Tell whether both halves say where, when or how something is done: 不是在屋里想通的 does not answer 是什么."""
+    halves = [in_simplified(half) for half in (site.a, site.b)]
+    return not in_simplified(site.subject).endswith("的") and all(_DONE_SO.search(half) for half in halves)
 
 
 def stem_in_own_words(document: Document, spot: Spot, site: Site) -> tuple[str | None, str | None]:

@@ -353,6 +353,14 @@ def test_what_somebody_works_as_is_no_person() -> None:
             (("记者", "您哪年上山的？"), ("许宁", "一九八一年，十九岁。本来不是我去，是我们厂的小陈。")),
             id="what one does, beside who somebody is",
         ),
+        pytest.param(
+            (("许宁", "很多难题不是在办公室里想通的，而是在路上想通的。"),),
+            id="where it is done, which is nothing it is",
+        ),
+        pytest.param(
+            (("许宁", "很多難題不是在辦公室裡想通的，而是在路上想通的。"),),
+            id="where it is done, in traditional characters",
+        ),
     ],
 )
 def test_what_reads_badly_or_points_to_nothing_is_not_asked(turns: tuple[tuple[str, str], ...]) -> None:
