@@ -79,8 +79,10 @@ _BEGINS_WHO = lazy_regex(
 )
 _COMMA = lazy_regex("[，：,:]")
 # What a clause begins with and who may do what follows it, 规定箱子只能放在凳子上, where nobody else is named.
-_CLAUSE_BEGINS = lazy_regex("(?:^|[，。！？；：“‘「])$")
-_WHO_MAY_DO_WHAT = lazy_regex("(?!很?[多少])[^，,。；;：:！!？?的]{1,8}(?:只[能准许]|必须|不[得准许能]|一律|应当)")
+_CLAUSE_BEGINS = lazy_regex("(?:^|[，。！？；：“‘「])(?:现在|如今|目前|以前|从前|后来|当时)?$")
+_WHO_MAY_DO_WHAT = lazy_regex(
+    "(?!很?[多少])[^，,。；;：:！!？?的]{1,8}(?:只[能准许]|必须|不[得准许能]|一律|应当|最[多少]|至少)"
+)
 # Who may, will or does not do it to something: 会影响孩子, 没影响别人, 影响了我们; but 也影响很大.
 _MAY = lazy_regex(r"(?:[会要能将别没]|可以|能够|应该|必须|直接|严重|经常|从来不)$")
 _TO_SOMETHING = lazy_regex(

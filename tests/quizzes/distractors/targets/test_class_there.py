@@ -130,6 +130,10 @@ def test_what_is_done_to_somebody_is_no_noun_whatever_the_translation_has() -> N
         pytest.param("命令", "船长命令我们走。", False, id="a noun behind a noun"),
         pytest.param("桌子", "桌子很大。", False, id="a noun that opens a clause"),
         pytest.param("安全", "这里很安全。", True, id="an adjective behind its degree"),
+        pytest.param("抱怨", "有用户抱怨，书太贵。", True, id="a verb behind who there is that does it"),
+        pytest.param("抱怨", "有理由抱怨，书太贵。", False, id="behind a thing that there is"),
+        pytest.param("计划", "通车比计划晚了一年。", True, id="a noun behind what is compared with it"),
+        pytest.param("计划", "跟对比计划有关。", False, id="behind a word that ends so"),
     ],
 )
 def test_what_stands_beside_a_word_may_tell_what_it_is(word: str, source: str, *, expected: bool) -> None:

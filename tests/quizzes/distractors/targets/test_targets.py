@@ -701,6 +701,8 @@ def test_a_verb_or_an_adjective_is_not_asked_where_it_is_a_noun(word: str, sourc
         pytest.param("规定", "要不规定改一改？", False, id="how about a rule"),
         pytest.param("规定", "凳子刷成红色，规定箱子只能放在上面。", True, id="what may only be done"),
         pytest.param("规定", "凳子刷成红色，规定必须改。", False, id="a rule that must be changed, behind a comma"),
+        pytest.param("规定", "现在规定在山上最多待两周，就得下来。", True, id="what is laid down by now"),
+        pytest.param("规定", "现在规定改了。", False, id="a rule that is changed by now"),
         pytest.param("规定", "其实上级规定要先送回去化验。", True, id="what those above lay down"),
         pytest.param("导演", "最后导演把灯关掉了。", False, id="who does it to something"),
         pytest.param("领导", "领导说劈了烧火吧。", False, id="who says something"),
