@@ -18,6 +18,7 @@ from quizzes.chinese.dictionary import dictionary
 from quizzes.chinese.listed_levels import level_of
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.pinyin import syllables
+from quizzes.chinese.read_in_taiwan import read_in_taiwan
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.chinese.sources import is_of_another_sense
 from quizzes.chinese.tags import NUMERALS, tag_of
@@ -205,8 +206,9 @@ def start_of(spot: Spot, word: str) -> int:
 
 
 def _others(document: Document, word: str, reading: str) -> tuple[str, ...]:
-    known = (*document.readings.all_of(word), *light_ending(word, reading))
-    unsaid = (reading, *with_full_ending(word, reading.split()))
+    there = read_in_taiwan(word, reading.split()) if document.is_traditional else ()
+    known = (*document.readings.all_of(word), *light_ending(word, reading), " ".join(there))
+    unsaid = ("", reading, *with_full_ending(word, reading.split()))
     return tuple(other for other in dict.fromkeys(known) if other not in unsaid)
 
 

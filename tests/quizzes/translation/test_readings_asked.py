@@ -47,6 +47,19 @@ def test_a_word_that_is_read_in_two_ways_is_typed() -> None:
 
 
 @pytest.mark.parametrize(
+    ("source", "accepted"),
+    [
+        pytest.param("我們在這段期間很忙。", ("qí jiān",), id="a text of Taiwan"),
+        pytest.param("我们在这段期间很忙。", (), id="a text of the mainland"),
+    ],
+)
+def test_in_traditional_script_a_reading_of_taiwan_is_right_too(source: str, accepted: tuple[str, ...]) -> None:
+    [item] = (item for item in reading.items(document(source), Tally()) if item.prompt in {"期間", "期间"})
+    assert item.accepted == accepted
+    assert "qí jiān" not in item.all_options
+
+
+@pytest.mark.parametrize(
     ("source", "glossary", "is_asked"),
     [
         pytest.param("他说人工智能很贵。", ("人工智能", "rén gōng zhì néng", "AI"), True, id="hanzi alone"),
