@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.listed_levels import level_of
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.chinese.tables import rows_of
 from quizzes.distractors.fields import names_kind_of
@@ -42,6 +43,7 @@ _ANYBODY = frozenset({"person", "peopl", "people"})  # a poor person is no elder
 _MERE_ENDINGS = frozenset("子")  # which heads nothing: 盘子 and 筷子
 _SUFFIXES = frozenset("化性率")  # what they make of a word says little of what it means
 _FUNCTION_CHARS = frozenset("的了着过是在和与就都也而及不没有一")
+_ONE, _KANA = frozenset("一"), lazy_regex(r"[\u3041-\u3096]")
 # Does one character set two words apart, so that neither ever means the other?
 _SIDES = ("上下", "前后", "左右", "里外", "内外", "东西南北")
 _SEXES = ("男女", "公母", "雌雄")
@@ -214,7 +216,13 @@ def is_only_of_length(key: str, others: Iterable[str]) -> bool:
 
 def is_only_with_kanji(key: str, others: Iterable[str], shown: str) -> bool:
     """Veto 15: the key shares more characters with what is shown than any distractor does."""
-    return overlap(key, shown) > max((overlap(other, shown) for other in others), default=0)
+    count = _kanji_in if _KANA.search(shown) else overlap
+    return count(key, shown) > max((count(other, shown) for other in others), default=0)
+
+
+def _kanji_in(option: str, shown: str) -> int:
+    """Count the characters of an option in Japanese, where 過 of 行き過ぎ is no particle, and tells 过分."""
+    return len((frozenset(folded(hanzi_of(option))) - _ONE) & _characters(shown))
 
 
 def _is_of_one_kind(key: Sense, other: Sense) -> bool:

@@ -225,6 +225,11 @@ def test_a_key_that_stands_out_by_its_length_is_refused(key: str, others: tuple[
         pytest.param("投入回报比", ("应用门槛", "技术优势"), "投資利益率（ROI）", True, id="alone with 投"),
         pytest.param("投入回报比", ("投资成功率", "应用门槛"), "投資利益率（ROI）", False, id="another has more"),
         pytest.param("门槛", ("顾虑", "平台"), "ハードル", False, id="nobody has any"),
+        pytest.param("过分", ("显著", "激烈"), "行き過ぎた", True, id="alone with 過, which is no particle there"),
+        pytest.param("过分", ("过时", "激烈"), "行き過ぎた", False, id="another has it too"),
+        pytest.param("走过", ("看见", "听完"), "我走过了", True, id="Chinese, where 过 is a particle"),
+        pytest.param("看过", ("听见", "写完"), "我走过了", False, id="Chinese, alone with a particle"),
+        pytest.param("一律", ("几乎", "至少"), "もう一つ、例外なく", False, id="a number beside it"),
     ],
 )
 def test_a_key_that_alone_shares_characters_with_the_hint_is_refused(
