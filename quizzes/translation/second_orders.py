@@ -27,6 +27,7 @@ _PORTION = lazy_regex(
 )
 _BACK_WHERE = lazy_regex("[回到](?![来去了过]$)[^来去了过着]{1,4}")
 _WHO = lazy_regex("[我你您他她咱]们?")
+_BY_ONESELF = frozenset({"自己", "亲自", "一个人", "独自"})  # 自己把饭吃了, and 把饭自己吃了
 _DONE, _AT_ONCE = "了", frozenset({"一下", "一下子"})  # 停了一下 beside 一下停了
 # What can or cannot be done to something that is not named behind it: 洗不干净.
 _CANNOT = lazy_regex("[一-龥][不得](?:干净|清楚?|[了完到开动起下上懂见掉出进住好着回]|[出进起上下回][来去])")
@@ -47,13 +48,15 @@ def has_second_order(pieces: Sequence[Piece]) -> bool:
 
     So may a portion before what 把 takes, where one is back before who it is, and what the next clause speaks of before
     what is or cannot be done to it. What is spoken of may stand behind how many of it there are: 一天卖八十碗汤; and
-    how many of those that were named, before what became of these. 一下 is how long, and how suddenly.
+    how many of those that were named, before what became of these. 一下 is how long, and how suddenly. Who does it by
+    himself may be said to behind what 把 takes.
     """
     said = ["".join(map(in_simplified, piece.words)) for piece in pieces]
     is_placed = _has_portion_of_what_is_taken(pieces, said) or _may_begin_with_where(said)
     is_counted = _may_begin_with_part(pieces, said) or _may_end_with_object(pieces, said)
     is_counted = is_counted or any(one.endswith(_DONE) and other in _AT_ONCE for one, other in pairwise(said))
-    return is_placed or is_counted or _may_begin_with_object(pieces, said)
+    is_by_himself = any(one in _BY_ONESELF and other[:1] in _TAKING for one, other in pairwise(said))
+    return is_placed or is_counted or is_by_himself or _may_begin_with_object(pieces, said)
 
 
 def _has_portion_of_what_is_taken(pieces: Sequence[Piece], said: Sequence[str]) -> bool:

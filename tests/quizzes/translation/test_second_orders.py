@@ -18,6 +18,10 @@ def _pieces(*said: str) -> list[Piece]:
     [
         pytest.param(("筷子", "停了", "一下"), True, id="for a moment, or all at once"),
         pytest.param(("筷子", "停了", "一天"), False, id="for a day"),
+        pytest.param(("自己", "把", "编号", "写 上去 了"), True, id="by oneself, before or behind what ba takes"),
+        pytest.param(("他", "親自", "把 門", "關 上 了"), True, id="in person, traditional"),
+        pytest.param(("自己 把", "编号", "写 上去 了"), False, id="by oneself, in one piece with ba"),
+        pytest.param(("自己", "写 了", "编号"), False, id="by oneself, and nothing is taken"),
         pytest.param(("雪", "把", "山路", "盖住 了", "一半"), True, id="half of what ba takes"),
         pytest.param(("雪", "把 山路", "盖住 了", "三分之一"), True, id="a third, ba with its noun"),
         pytest.param(("雪", "将", "山路", "蓋住 了", "大半"), True, id="written, traditional"),
