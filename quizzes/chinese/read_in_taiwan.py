@@ -27,6 +27,13 @@ def read_in_taiwan(word: str, reading: Sequence[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1 << 12)
 def _of_character(char: str, syllable: str) -> str:
-    glosses = (gloss for entry in dictionary().entries(char) if entry.reading == syllable for gloss in entry.glosses)
-    notes = (note[1] for gloss in glosses if (note := _OF_THE_WHOLE.fullmatch(gloss)) is not None)
-    return next(map(marked_reading, notes), syllable)
+    """
+    Read a character so written, 曲 and no 麴, as a word and not as a name, as 法 of 法國 is.
+
+    What it is read as in another sense, as 差 of 差別 is chā, is nothing that Taiwan alone has.
+    """
+    plain = [entry for entry in dictionary().entries(char) if entry.traditional == char and not entry.is_name]
+    glosses = (gloss for entry in plain if entry.reading == syllable for gloss in entry.glosses)
+    notes = (marked_reading(note[1]) for gloss in glosses if (note := _OF_THE_WHOLE.fullmatch(gloss)) is not None)
+    known = {entry.reading for entry in plain}
+    return next((there for there in notes if there not in known), syllable)

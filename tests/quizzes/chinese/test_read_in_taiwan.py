@@ -18,6 +18,9 @@ from quizzes.chinese.read_in_taiwan import read_in_taiwan
         pytest.param("從來", "cóng lái", "", id="what Taiwan reads otherwise in another sense"),
         pytest.param("角度", "jiǎo dù", "", id="what it reads otherwise as another word"),
         pytest.param("出發", "chū fā", "", id="what is written otherwise where it reads it so: 頭髮"),
+        pytest.param("曲線", "qū xiàn", "", id="what is written so on the mainland alone: 麴"),
+        pytest.param("約法三章", "yuē fǎ sān zhāng", "", id="what it reads otherwise in a name: 法國"),
+        pytest.param("差點", "chà diǎn", "", id="what it is read as in another sense: 差別"),
         pytest.param("期間", "qī", "", id="a reading of another length"),
     ],
 )
