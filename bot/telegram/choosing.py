@@ -26,12 +26,12 @@ from bot.telegram.screens import (
     set_list,
     words,
 )
+from bot.telegram.still_there import unfinished
 from bot.telegram.titled import part_in_button, sets_with
 from bot.texts.neutral import neutral_line
 from bot.texts.phrases import level_name
 from bot.tutor.choice import TOP_LEVELS, choose, fitting, gentlest, levels, urgencies
 from bot.tutor.session import Purpose, QuestionRef, leave
-from bot.tutor.summary import left_of
 from quizzes.question import Kind
 
 if TYPE_CHECKING:
@@ -93,8 +93,8 @@ class Chooser:
     def _way_back(self, person: Person) -> Screen | None:
         """Lead back to the quiz that is open, of which something is left when a link leads away from it."""
         opened = self._desk.store.open_session(person.learner.id)
-        left = None if opened is None else leave(opened)
-        if left is None or not left_of(left):
+        left = None if opened is None else unfinished(self._desk.library, leave(opened))
+        if left is None:
             return None
         from bot.telegram.summary_screen import back_button
 

@@ -12,11 +12,12 @@ from bot.telegram.durable import durable
 from bot.telegram.homework_link import homework_link
 from bot.telegram.homework_screens import too_late
 from bot.telegram.screens import words
+from bot.telegram.still_there import still_there, unfinished
 from bot.telegram.still_to_do import is_still_to_do
 from bot.telegram.summary_screen import WaysOn, back_button, summary_screen
 from bot.tutor.script import in_script
 from bot.tutor.session import Purpose, leave
-from bot.tutor.summary import left_of, summary
+from bot.tutor.summary import summary
 from bot.tutor.time_zone import zone_of
 
 if TYPE_CHECKING:
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from bot.store import SetInfo
     from bot.telegram.desk import Desk, Person
     from bot.telegram.screen import Screen
+    from bot.telegram.still_there import Unfinished
     from bot.tutor.session import Session
+    from bot.tutor.summary import Summary
 
 LATELY = timedelta(days=1)
 
@@ -43,7 +46,7 @@ class Ending:
         result = summary(session, attempts, found)
         if is_still_to_do(self._desk, session):
             result = replace(result, missed=tuple(each for each in result.missed if each.attempt is not None))
-        screen = summary_screen(person.texts, session, result, self._ways_on(person, session))
+        screen = summary_screen(person.texts, session, result, self._ways_on(person, session, result))
         if await self._desk.courier.send(person.chat, screen) is not None:
             self._desk.shown.note(session)
 
@@ -84,7 +87,7 @@ class Ending:
         """Name what is said of a press under a session that is over: homework may be gone on with."""
         return "toast-over" if self._rest_of_homework(person, session) is None else "toast-homework-left"
 
-    def _ways_on(self, person: Person, session: Session) -> WaysOn:
+    def _ways_on(self, person: Person, session: Session, result: Summary) -> WaysOn:
         """Gather what can be done after a session."""
         reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()
         sets = self._desk.library.sets()
@@ -100,13 +103,15 @@ class Ending:
             has_reminders=person.learner.reminder_hour is not None,
             homework=self._rest_of_homework(person, session) or self._homework_before(person, session),
             interrupted=self._interrupted(session),
+            left=unfinished(self._desk.library, session),
+            missed=len(still_there(self._desk.library, [each.ref for each in result.missed])),
         )
 
-    def _interrupted(self, session: Session) -> Session | None:
+    def _interrupted(self, session: Session) -> Unfinished | None:
         """Give the quiz that was left for a session, lately, where something of it is left and has no other button."""
         before = self._before(session)
         is_own = before is not None and before.purpose not in (Purpose.REVIEW, Purpose.MISTAKES)
-        return before if before is not None and is_own and left_of(before) else None
+        return unfinished(self._desk.library, before) if before is not None and is_own else None
 
     def _homework_before(self, person: Person, session: Session) -> str | None:
         before = self._before(session)

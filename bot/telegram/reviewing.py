@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from asyncio import gather
-from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.counted import counted
 from bot.telegram.desk import why_not_own
 from bot.telegram.presses.reviewing import PRACTISING, GoOn, Practise, Retry
 from bot.telegram.review_screens import MISTAKES_PAYLOAD, nothing_due, nothing_wrong
+from bot.telegram.still_there import still_there
 from bot.telegram.still_to_do import is_still_to_do
 from bot.tutor.session import Purpose
 from bot.tutor.summary import left_of, missed
@@ -77,7 +77,7 @@ class Practice:
             await self._desk.courier.toast(tap.query, person.texts.say(why_not_own(session)))
             return
         wanted = self._missed(session) if isinstance(press, Retry) else left_of(session)
-        refs = self._still_there(wanted)
+        refs = still_there(self._desk.library, wanted)
         if not refs:
             nothing = "toast-none-missed" if isinstance(press, Retry) else "toast-over"
             await self._desk.courier.toast(tap.query, person.texts.say("no-such-question" if wanted else nothing))
@@ -91,7 +91,7 @@ class Practice:
         return missed(session, attempts, with_skipped=not is_still_to_do(self._desk, session))
 
     async def _begin_or_say(self, person: Person, purpose: Purpose) -> None:
-        refs = self._still_there(self._wanted(person, purpose))
+        refs = still_there(self._desk.library, self._wanted(person, purpose))
         if refs:
             await self._quiz.begin(person, refs, purpose)
         else:
@@ -102,13 +102,6 @@ class Practice:
         if purpose is Purpose.REVIEW:
             return reviews.due(id_, now, MOST_AT_ONCE)
         return reviews.mistakes(id_, now, MOST_AT_ONCE)
-
-    def _still_there(self, refs: Sequence[QuestionRef]) -> list[QuestionRef]:
-        """Give what can be asked today, each in the latest version of its set: a key may have been put right since."""
-        published = {info.id: info.version for info in self._desk.library.sets()}
-        latest = (replace(ref, version=published[ref.set_id]) for ref in refs if ref.set_id in published)
-        library = self._desk.library
-        return [ref for ref in latest if library.is_askable(ref.set_id, ref.version, ref.question)]
 
     def _nothing(self, person: Person, purpose: Purpose) -> Screen:
         reviews, id_ = self._desk.store.reviews, person.learner.id

@@ -20,7 +20,6 @@ from bot.texts.phrases import answer_text
 from bot.texts.quotation import quotable
 from bot.tutor.session import Purpose
 from bot.tutor.subject import is_led_to
-from bot.tutor.summary import left_of
 from quizzes.question import Form
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
 
     from bot.store import SetInfo
     from bot.telegram.markup import Run
+    from bot.telegram.still_there import Unfinished
     from bot.texts import Texts
     from bot.tutor.session import Session
     from bot.tutor.summary import Missed, Summary
@@ -44,9 +44,10 @@ class WaysOn:
     """
     What can be done after a session: the set again, the next one, what is due, what went wrong.
 
-    `goal` is how much was answered today, and how much was to be; None for who has none. Who is not reminded of what is
-    due is offered it. `homework` is the link to what is left of the homework that this was, or that was left for it;
-    `interrupted` a quiz that was left for it.
+    `left` is the session itself where something of it is left, and `missed` how much of what was missed can be asked
+    again. `goal` is how much was answered today, and how much was to be; None for who has none. Who is not reminded of
+    what is due is offered it. `homework` is the link to what is left of the homework that this was, or that was left
+    for it; `interrupted` a quiz that was left for it.
     """
 
     again: SetInfo | None
@@ -57,7 +58,9 @@ class WaysOn:
     goal: tuple[int, int] | None = None
     has_reminders: bool = True
     homework: str | None = None
-    interrupted: Session | None = None
+    interrupted: Unfinished | None = None
+    left: Unfinished | None = None
+    missed: int = 0
 
 
 def summary_screen(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Screen:
@@ -102,8 +105,8 @@ def _figures(texts: Texts, session: Session, result: Summary) -> Iterator[Run | 
 
 def _buttons(texts: Texts, session: Session, result: Summary, ways: WaysOn) -> Iterator[Button]:
     yield from _what_is_left(texts, session, ways)
-    if result.missed:
-        yield Button(texts.say("button-missed", count=len(result.missed)), Retry(session=session.id))
+    if ways.missed:
+        yield Button(texts.say("button-missed", count=ways.missed), Retry(session=session.id))
     if session.purpose is Purpose.PASSAGE:
         yield Button(texts.say("button-back-to-text"), OpenText(set_id=session.set_ids[0]))
     if ways.again is not None:
@@ -127,13 +130,13 @@ def _what_is_left(texts: Texts, session: Session, ways: WaysOn) -> Iterator[Butt
         yield Button(texts.say("button-go-on-homework"), ways.homework)
     if ways.interrupted is not None:
         yield back_button(texts, ways.interrupted)
-    if (left := len(left_of(session))) and session.purpose not in (Purpose.REVIEW, Purpose.MISTAKES):
-        yield Button(texts.say("button-go-on-quiz", count=left), GoOn(session=session.id))
+    if ways.left is not None and session.purpose not in (Purpose.REVIEW, Purpose.MISTAKES):
+        yield Button(texts.say("button-go-on-quiz", count=ways.left.left), GoOn(session=ways.left.session))
 
 
-def back_button(texts: Texts, interrupted: Session) -> Button:
+def back_button(texts: Texts, interrupted: Unfinished) -> Button:
     """Lead back to a quiz that was left for something else."""
-    return Button(texts.say("button-back-to-quiz", count=len(left_of(interrupted))), GoOn(session=interrupted.id))
+    return Button(texts.say("button-back-to-quiz", count=interrupted.left), GoOn(session=interrupted.session))
 
 
 def _lasting(texts: Texts, result: Summary, ways: WaysOn) -> Iterator[Button]:

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.store import SetState
 from bot.telegram.callback import encoded
 from bot.telegram.presses.reviewing import GoOn
 from bot.texts import LANGUAGES, texts_for
 from tests.bot.botapi.running import START
-from tests.bot.telegram.sets import CHOICE, only, publish
+from tests.bot.telegram.sets import CHOICE, MINI, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -133,3 +134,47 @@ async def test_all_correct_is_said_of_a_whole_quiz_alone(world: World, bot: Bot,
     await ann.press("做研究")
     await ann.press("▶")
     assert praise in ann.screen
+
+
+def drop(store: Store, *ids: str) -> None:
+    """Add a version of the set without some of its questions."""
+    kept = tuple(question for question in MINI.questions if question.id not in ids)
+    store.add_set(replace(MINI, questions=kept), START, "sha-of-fewer", "mini.json").result()
+
+
+async def test_nothing_is_offered_of_a_set_that_was_retired_meanwhile(ann: Somebody, store: Store) -> None:
+    await ann.says("/quiz mini 4 any")
+    await ann.press("⏭")
+    store.set_state(MINI.id, SetState.RETIRED).result()
+    await ann.press("⏹")
+
+    texts = texts_for("en")
+    offered = {texts.say("button-go-on-quiz", count=3), texts.say("button-missed", count=1)}
+    assert not offered & {*ann.buttons}
+
+
+async def test_what_can_be_gone_on_with_is_counted_in_the_set_as_it_is_now(ann: Somebody, store: Store) -> None:
+    await ann.says("/quiz mini 4 any")
+    session = store.open_session(ann.id)
+    assert session is not None
+    skipped, *left = (ref.question for ref in session.questions)
+    await ann.press("⏭")
+    drop(store, skipped, left[0])
+    await ann.press("⏹")
+
+    assert texts_for("en").say("button-missed", count=1) not in ann.buttons
+    await ann.press(texts_for("en").say("button-go-on-quiz", count=2))
+    assert texts_for("en").say("progress", number=1, count=2) in ann.screen
+
+
+async def test_what_can_be_tried_again_is_counted_in_the_set_as_it_is_now(ann: Somebody, store: Store) -> None:
+    await ann.says("/quiz mini 4 any")
+    session = store.open_session(ann.id)
+    assert session is not None
+    for _ in range(3):
+        await ann.press("⏭")
+    drop(store, session.questions[1].question)
+    await ann.press("⏹")
+
+    await ann.press(texts_for("en").say("button-missed", count=2))
+    assert texts_for("en").say("progress", number=1, count=2) in ann.screen
