@@ -110,6 +110,8 @@ class Ending:
     def _interrupted(self, session: Session) -> Unfinished | None:
         """Give the quiz that was left for a session, lately, where something of it is left and has no other button."""
         before = self._before(session)
+        while before is not None and before.homework is not None:  # which was left itself, and gone on with
+            before = self._before(before)
         is_own = before is not None and before.purpose not in (Purpose.REVIEW, Purpose.MISTAKES)
         return unfinished(self._desk.library, before) if before is not None and is_own else None
 

@@ -215,6 +215,17 @@ async def test_what_was_left_for_homework_and_homework_left_for_what_is_read_can
     assert "✏️ Go on" in ben.buttons
 
 
+async def test_homework_that_was_gone_on_with_leads_back_to_the_quiz_left_for_it(given: Group, ben: Somebody) -> None:
+    await ben.says("/quiz mini 2")
+    for way_on in ("⏹", "⏭"):
+        await ben.says("/start hw_1")
+        await ben.press(way_on)
+    await ben.press("⏹")
+
+    await ben.press(texts_for("en").say("button-back-to-quiz", count=2))
+    assert "Question 1 of 2" in ben.screen
+
+
 async def test_a_member_does_it_at_their_own_pace(
     world: World, given: Group, ann: Somebody, ben: Somebody, store: Store
 ) -> None:
