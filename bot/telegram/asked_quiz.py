@@ -27,13 +27,29 @@ _LEVELS = "一二三四五六七八九"
 _LEVEL = re.compile(rf"(?:(?:hsk|l)([1-9{_LEVELS}])(?:[-–~]9)?[級级]?|([1-9{_LEVELS}])[級级])", re.IGNORECASE)
 _COMMAS = re.compile("[,、]")
 _QUESTIONS = "(?:問題|问题|題|题)$"
-_ALL = ("any", "all", "mix", "mixed", "全部", "すべて", "全て", "所有", "いろいろ", "各种", "各种题型")
+_ALL = (
+    "any",
+    "all",
+    "mix",
+    "mixed",
+    "全部",
+    "すべて",
+    "全て",
+    "所有",
+    "いろいろ",
+    "各种",
+    "各種",
+    "各种题型",
+    "各種題型",
+)
 # What people call the kinds, besides the names in the code.
 _WORDS: dict[str, Kind] = {
     **{str(kind): kind for kind in Kind},
-    **dict.fromkeys(("穴埋め", "空欄", "クローズ", "填空", "完形填空", "gap", "gaps"), Kind.CLOZE),
+    **dict.fromkeys(("穴埋め", "空欄", "クローズ", "填空", "完形填空", "克漏字", "gap", "gaps"), Kind.CLOZE),
     **dict.fromkeys(("翻訳", "訳", "翻译", "翻譯", "translate"), Kind.TRANSLATION),
-    **dict.fromkeys(("読解", "内容理解", "理解", "阅读", "閱讀", "阅读理解", "reading"), Kind.COMPREHENSION),
+    **dict.fromkeys(
+        ("読解", "内容理解", "理解", "阅读", "閱讀", "阅读理解", "閱讀理解", "reading"), Kind.COMPREHENSION
+    ),
 }
 # The same without blanks between them, with what joins or wraps them: HSK4級の穴埋めを5問, 来10道填空题.
 _RUN = re.compile(
