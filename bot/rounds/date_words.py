@@ -10,10 +10,13 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from quizzes.chinese.numerals import value_of
+
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _ISO_DAY = re.compile(r"(\d{4})(?:-|/|\.|年)(\d{1,2})(?:-|/|\.|月)(\d{1,2})(?:日|号|號|(?!\d))")
 _SHORT_DAY = re.compile(r"(\d{1,2})(?:(?:-|/)(\d{1,2})(?!\d)|月(\d{1,2})(?:日|号|號)?)")
+_SAID_DAY = re.compile(r"([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})[日号號]")
 _DOTTED_DAY = re.compile(r"(\d{1,2})\.(0?[1-9]|1[0-2])\.(20\d\d)?(?![\d:])")  # 24.12., as Germans write it
 _MONTHS_OF_YEAR = 12
 _YEARS_AROUND = 10
@@ -50,8 +53,9 @@ _NEXT = re.compile(r"next\s+(?!week)")
 _WEEKS = (
     (re.compile(r"next\s+week(?:'s)?\s+(?:on\s+)?"), 1),
     (re.compile(r"this\s+(?:week(?:'s)?\s+)?(?:on\s+)?"), 0),
-    (re.compile(r"下个?(?=[周週星礼禮])|下個(?=[周週星礼禮])|来週の?|來週の?"), 1),
-    (re.compile(r"[这這本](?=[周週星礼禮])|今週の?"), 0),
+    (re.compile(r"下下[个個]?(?=[周週星礼禮])|再[来來]週の?"), 2),
+    (re.compile(r"下[个個]?(?=[周週星礼禮])|[来來]週の?"), 1),
+    (re.compile(r"(?:[这這][个個]?|本)(?=[周週星礼禮])|今週の?"), 0),
 )
 
 
@@ -73,7 +77,16 @@ def date_at(text: str, at: int, today: date) -> HeardDate | None:
         if (match := named.match(text, at)) is not None:
             month, day = _MONTHS.index(match["month"][:3]) + 1, int(match["day"])
             return HeardDate(day=_meant(match["year"], month, day, today), end=match.end())
-    return _date_in_digits(text, at, today)
+    return _date_in_hanzi(text, at, today) or _date_in_digits(text, at, today)
+
+
+def _date_in_hanzi(text: str, at: int, today: date) -> HeardDate | None:
+    """Hear 十二月二十四号."""
+    match = _SAID_DAY.match(text, at)
+    month, day = (None, None) if match is None else (value_of(match[1]), value_of(match[2]))
+    if match is None or month is None or day is None:
+        return None
+    return HeardDate(day=_meant(None, month, day, today), end=match.end())
 
 
 def _date_in_digits(text: str, at: int, today: date) -> HeardDate | None:

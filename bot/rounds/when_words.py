@@ -26,7 +26,7 @@ _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(
     r"[\s,、，/・&+と和()]+|(?:weekly|(?:every|each|once\s+a)\s+week|on|at|every|each|and)\b"
-    r"|毎週|[每毎]个?(?=[周週星礼禮])|の|に|在|于"
+    r"|毎週(?!末)|[每毎](?:[个個]|逢)?(?=[周週星礼禮工上平双雙])|逢(?=[周週星礼禮])|の|に|在|于"
 )
 _RANGE = re.compile(r"\s*(?:-|–|—|~|〜|(?:to|through|thru)\b|から|至|到)\s*")
 _BETWEEN = re.compile(r"\s*[\s,、，・&+と和]\s*(?:and\b\s*)?(?:at\b\s*)?")
