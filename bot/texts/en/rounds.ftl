@@ -93,7 +93,7 @@ board-week = 🏆 The last 7 days
 board-month = 🏆 The last 30 days
 board-all = 🏆 All time
 board-counts = Right answers out of those given
-board-empty = Nobody has answered yet.
+board-empty = There is nobody to show here yet.
 board-place = You: place { $place }, { $correct } right
 board-unknown = I do not understand “{ $word }”. After /leaderboard you can write week, month or all, and a set. The sets, by these names or a part of the title that no other has: { $sets }
 

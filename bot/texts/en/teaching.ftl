@@ -13,7 +13,7 @@ class-figures = { $learners ->
         [one] { $answers } answer
        *[other] { $answers } answers
     } · { $percent } % right
-class-nothing = Nothing answered yet
+class-nothing = No answers in rounds
 class-round-runs = A round of { $count ->
         [one] { $count } question
        *[other] { $count } questions

@@ -69,7 +69,7 @@ board-week = 🏆 この7日間
 board-month = 🏆 この30日間
 board-all = 🏆 全期間
 board-counts = 正解数／解答数
-board-empty = まだ解答がありません。
+board-empty = ここに表示できる人はまだいません。
 board-place = あなた：{ $place }位、正解{ $correct }
 board-unknown = 「{ $word }」の意味がわかりませんでした。/leaderboard のあとには week、month、all のどれかと、セットを書けます。セット（この名前か、ほかの題名にない一部で）：{ $sets }
 

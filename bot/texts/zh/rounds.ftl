@@ -69,7 +69,7 @@ board-week = 🏆 最近 7 天
 board-month = 🏆 最近 30 天
 board-all = 🏆 全部时间
 board-counts = 答对数／作答数
-board-empty = 还没有人作答。
+board-empty = 这里还没有可以显示的人。
 board-place = 你：第 { $place } 名，答对 { $correct }
 board-unknown = 看不懂“{ $word }”。/leaderboard 后面可以写 week、month 或 all，还可以写题集（写这个名字，或标题里别的题集没有的部分）：{ $sets }
 

@@ -1405,7 +1405,21 @@ async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
 
     world.hours = 24 * 8
     await group.hears(ben, "/leaderboard week")
-    assert "Nobody" in group.texts[-1]
+    assert texts_for("en").say("board-empty") in group.texts[-1]
+
+
+async def test_where_all_who_answered_are_hidden_it_is_not_said_that_nobody_has(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    learner = store.learner(ben.id)
+    assert learner is not None
+    store.save_learner(replace(learner, is_hidden=True)).result()
+    await group.hears(ben, "/leaderboard")
+
+    assert "answered" not in group.texts[-1]
+    assert "nobody to show" in group.texts[-1]
 
 
 @pytest.mark.parametrize(

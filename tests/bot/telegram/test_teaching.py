@@ -97,7 +97,7 @@ async def test_the_menu_leads_teachers_to_their_desk(group: Group, ann: Somebody
         await somebody.press("📋")
     assert "🎓 My classes" not in ben.buttons
     await ann.press("🎓")
-    assert "Nothing answered yet" in ann.screen
+    assert "No answers in rounds" in ann.screen
 
 
 async def test_who_has_no_class_is_told_how_to_get_one(ben: Somebody) -> None:
@@ -306,7 +306,7 @@ async def test_standings_of_every_time(world: World, group: Group, ann: Somebody
     assert "Ben – 1/1" in ann.screen
     world.hours = 24 * 8
     await ann.press("✓ 7 days")
-    assert "Nobody has answered yet" in ann.screen
+    assert texts_for("en").say("board-empty") in ann.screen
     await ann.press("All time")
     assert "Ben – 1/1" in ann.screen
     await ann.press("‹ The class")
@@ -321,7 +321,7 @@ async def test_classes_side_by_side(world: World, group: Group, second: Group, a
     assert ann.buttons == ["Class", "Evening class", "⚖ Side by side", "➕ Add to a group"]
     await ann.press("⚖")
     assert "Class\nLast 30 days: 1 learner · 1 answer · 0 % right" in ann.screen
-    assert "Evening class\nLast 30 days: Nothing answered yet" in ann.screen
+    assert "Evening class\nLast 30 days: No answers in rounds" in ann.screen
     await ann.press("‹")
     await ann.press("Evening class")
     assert "Evening class" in ann.screen
