@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 # What people call the windows, besides their names in the code.
 WINDOWS = {
     **{str(window): window for window in Window},
-    **dict.fromkeys(("週", "今週", "周", "本周"), Window.WEEK),
-    **dict.fromkeys(("月", "今月", "本月"), Window.MONTH),
-    **dict.fromkeys(("全部", "すべて", "全期間"), Window.ALL),
+    **dict.fromkeys(("週", "今週", "本週", "這週", "周", "本周", "这周"), Window.WEEK),
+    **dict.fromkeys(("月", "今月", "本月", "这个月", "這個月"), Window.MONTH),
+    **dict.fromkeys(("全部", "すべて", "全て", "全期間", "所有"), Window.ALL),
 }
 
 
@@ -31,8 +31,17 @@ class AskedBoard:
     unknown: str | None = None
 
 
-def asked_board(arguments: Sequence[str], there: Sequence[SetInfo]) -> AskedBoard:
-    """Make sense of what was said, in any order; a set goes by its id, or by a part of the title that only it has."""
+def asked_board(arguments: Sequence[str], there: Sequence[SetInfo], retired: Sequence[SetInfo]) -> AskedBoard:
+    """
+    Make sense of what was said, in any order; a set goes by its id, or by a part of the title that only it has.
+
+    What means nothing else may mean a set that was `retired`: what a class has answered in it stays.
+    """
+    asked = _asked_board(arguments, there)
+    return asked if asked.unknown is None else _asked_board(arguments, (*there, *retired))
+
+
+def _asked_board(arguments: Sequence[str], there: Sequence[SetInfo]) -> AskedBoard:
     said = [word.lower() for word in arguments]
     window = next((WINDOWS[word] for word in said if word in WINDOWS), Window.WEEK)
     sets = {info.id.lower(): info for info in there}

@@ -6,6 +6,7 @@ from asyncio import to_thread
 from typing import TYPE_CHECKING
 
 from bot.rounds.board import begins_at
+from bot.store import SetState
 from bot.telegram.asked_board import asked_board
 from bot.telegram.round_drawing import board_names
 from bot.telegram.round_screens import board_screen, unknown_of_board
@@ -32,7 +33,7 @@ class Boards:
     async def leaderboard(self, call: GroupCall) -> None:
         """Answer with the window and the set that were named; the last seven days and all sets without."""
         there = self._desk.store.sets()
-        asked = asked_board(call.arguments, there)
+        asked = asked_board(call.arguments, there, self._desk.store.sets((SetState.RETIRED,)))
         if asked.unknown is not None:
             await self._desk.groups.send(call.chat, call.topic, unknown_of_board(call.texts, asked.unknown, there))
             return

@@ -68,10 +68,16 @@ class RoundStarter:
 
     def published(self, set_id: str) -> SetInfo | None:
         """Give a set that rounds may be on, by its id or the word for it."""
+        info = self.answered(set_id)
+        return info if info is not None and info.state is SetState.PUBLISHED else None
+
+    def answered(self, set_id: str) -> SetInfo | None:
+        """Give a set that rounds are or were on, one retired since included, by its id or the word for it."""
+        states = (SetState.PUBLISHED, SetState.RETIRED)
         info = self._desk.store.set_info(set_id)
         if info is None and len(set_id) == LONGEST_WORD:
-            info = set_of_word(set_id, self._desk.library.sets())
-        return info if info is not None and info.state is SetState.PUBLISHED else None
+            info = set_of_word(set_id, self._desk.store.sets(states))
+        return info if info is not None and info.state in states else None
 
     async def offer(self, info: SetInfo, plan: RoundPlan, language: str) -> Offer:
         """Say what there is for a plan."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, assert_never
 
 from bot.rounds.board import Window, begins_at
 from bot.rounds.round import RoundState
+from bot.store import SetState
 from bot.telegram.asked_board import AskedBoard, asked_board
 from bot.telegram.asked_quiz import understood
 from bot.telegram.boards import board_now
@@ -140,7 +141,7 @@ class TeachersDesk:
     async def leaderboard(self, person: Person, arguments: Sequence[str]) -> None:
         """Open the desk; where a time or a set was said, at that leaderboard of the only class, or ask of which."""
         courier, sets, classes = self._desk.courier, self._desk.library.sets(), await self._classes(person)
-        asked = asked_board(arguments, sets)
+        asked = asked_board(arguments, sets, self._desk.store.sets((SetState.RETIRED,)))
         set_id = "" if asked.info is None else set_word(asked.info.id)
         if not arguments or not classes:
             await self.open(person, arguments)
@@ -240,7 +241,7 @@ class TeachersDesk:
 
     async def _board(self, person: Person, group: Group, press: ClassBoard) -> Screen:
         window = Window(press.window) if press.window in set(Window) else Window.WEEK
-        info = self._starter.published(press.set_id)
+        info = self._starter.answered(press.set_id)
         asked = AskedBoard(window=window, info=info)
         board = await board_now(self._desk, person.texts, group.chat, asked, person.learner.id)
         shown = replace(press, window=window, set_id="" if info is None else press.set_id)

@@ -13,6 +13,7 @@ from bot.rounds.board import Board, Window
 from bot.rounds.poll import LONGEST_OPTION
 from bot.rounds.round import RoundState
 from bot.rounds.standings import RoundAnswer, Standing
+from bot.store import SetState
 from bot.telegram import pressed_twice
 from bot.telegram.callback import encoded
 from bot.telegram.group_courier import GroupCourier
@@ -1406,6 +1407,18 @@ async def test_the_leaderboard_is_for_all_and_hides_who_wants_to_be_hidden(
     world.hours = 24 * 8
     await group.hears(ben, "/leaderboard week")
     assert texts_for("en").say("board-empty") in group.texts[-1]
+
+
+async def test_of_a_set_that_was_retired_the_leaderboard_can_be_seen_still(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    store.set_state("class", SetState.RETIRED).result()
+    for said in ("all class", "class set all"):
+        await group.hears(ben, f"/leaderboard {said}")
+        assert group.texts[-1].splitlines()[1] == "Class set"
+        assert group.texts[-1].splitlines()[4:] == ["🥇 Ben – 1/1"]
 
 
 async def test_where_all_who_answered_are_hidden_it_is_not_said_that_nobody_has(

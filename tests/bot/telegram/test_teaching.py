@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.rounds.round import RoundState
+from bot.store import SetState
 from bot.telegram.callback import LONGEST, decoded, encoded
 from bot.telegram.group_word import group_of_word, group_word
 from bot.telegram.presses.homework import GiveHomework
@@ -227,6 +228,17 @@ async def test_the_leaderboard_that_is_said_in_private(
 
     await ann.press("30 days" if "✓ 30 days" not in ann.buttons else "7 days")
     assert ("A small text" in ann.screen) is (title is not None)
+
+
+async def test_the_leaderboard_of_a_set_that_was_retired_is_shown_in_private_too(
+    group: Group, ann: Somebody, store: Store
+) -> None:
+    store.set_state("mini", SetState.RETIRED).result()
+    await ann.says("/leaderboard all mini")
+    assert "A small text" in ann.screen
+
+    await ann.press("7 days")
+    assert "A small text" in ann.screen
 
 
 async def test_what_means_nothing_behind_leaderboard_is_named_in_private_too(group: Group, ann: Somebody) -> None:
