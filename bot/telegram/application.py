@@ -136,12 +136,12 @@ def built(outside: Outside) -> App:
 
 def staffed(application: App, outside: Outside, store: Store) -> Bot:
     """Give an application that is initialized its handlers, its lanes and its intake."""
-    workshop = Workshop()
+    workshop, courier = Workshop(), Courier(application.bot)
     desk = Desk(
         store=store,
         library=Library(store),
-        courier=Courier(application.bot),
-        groups=GroupCourier(application.bot),
+        courier=courier,
+        groups=GroupCourier(application.bot, courier.looks),
         clock=outside.clock,
         seed=outside.seed,
         username=application.bot.username,

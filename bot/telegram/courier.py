@@ -59,18 +59,18 @@ class NobodyThere(Exception):
 
 
 class Courier:
-    """Sends, changes and answers; `bot` makes the calls. Pictures and files go by `files`."""
+    """Sends, changes and answers; `bot` makes the calls. Pictures and files go by `files`; `looks` is how all look."""
 
     def __init__(self, bot: ExtBot[int]) -> None:
         self._bot = bot
         self._calls = Calls(bot)
         self._answered: dict[str, None] = {}
-        self._looks = Looks()
-        self.files = FileCourier(bot, self._looks)
+        self.looks = Looks()
+        self.files = FileCourier(bot, self.looks)
 
     def saw(self, press: PrivatePress) -> None:
         """Take in how a message looks under which a button was pressed: after a restart nothing else tells."""
-        self._looks.see((press.user.id, press.message), press.text, press.keyboard)
+        self.looks.see((press.user.id, press.message), press.text, press.keyboard)
 
     def is_resting(self, chat: int) -> bool:
         """Say whether a chat is to be left alone for so long that what nobody waits for should come later."""
@@ -138,8 +138,8 @@ class Courier:
         """Take the buttons of a message away, if they are there still."""
         if self.has_stripped(chat, message):
             return
-        self._looks.note_stripped((chat, message))
-        self._looks.forget((chat, message))
+        self.looks.note_stripped((chat, message))
+        self.looks.forget((chat, message))
         try:
             await self._calls.make("editMessageReplyMarkup", {"chat_id": str(chat), "message_id": str(message)}, chat)
         except (BadRequest, Forbidden) as error:
@@ -147,7 +147,7 @@ class Courier:
 
     def has_stripped(self, chat: int, message: int) -> bool:
         """Say whether the buttons of a message are known to be gone; it may be forgotten at any time."""
-        return self._looks.is_stripped((chat, message))
+        return self.looks.is_stripped((chat, message))
 
     async def ask_for_person(self, chat: int, screen: Screen, label: str) -> None:
         """Send some words with a keyboard on which a person can be chosen."""
@@ -232,16 +232,16 @@ class Courier:
         if message is None:
             msg = "Telegram tells of no message"
             raise TelegramError(msg)
-        self._looks.note((chat, message), wire.look())
+        self.looks.note((chat, message), wire.look())
         return message
 
     async def _edit(self, chat: int, message: int, screen: Screen) -> bool:
         place, wire = (chat, message), drawn(screen)
-        if self._looks.shows(place, screen, wire):
+        if self.looks.shows(place, screen, wire):
             before_reply()
             return True  # a button pressed twice: Telegram would refuse to change nothing
-        self._looks.note_buttons(place)
-        self._looks.forget(place)
+        self.looks.note_buttons(place)
+        self.looks.forget(place)
         given = {"chat_id": str(chat), "message_id": str(message), **wire.given}
         try:
             changed = await self._calls.make("editMessageText", given, chat)
@@ -251,7 +251,7 @@ class Courier:
         except Forbidden as error:
             logger.info("chat %s cannot be written to: %s", Who(chat), error)
             return True
-        self._looks.note(place, wire.look())
+        self.looks.note(place, wire.look())
         return message_of(changed) is not None
 
 

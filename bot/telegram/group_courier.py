@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,7 +19,9 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram.file_courier import PHOTO_NAME
 from bot.telegram.group_refusals import refusal_in
+from bot.telegram.lanes import before_reply
 from bot.telegram.limiter import AT_LEISURE, BROADCAST, UNASKED, Limiter, before_sending
+from bot.telegram.looks import drawn
 from bot.telegram.markup import as_html, pages
 from bot.telegram.screen import Screen, markup
 from bot.telegram.who import Who
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     from telegram.ext import ExtBot
 
     from bot.rounds.poll import QuizPoll
+    from bot.telegram.looks import Looks
 
 logger = logging.getLogger(__name__)
 
@@ -40,10 +44,11 @@ MEMBERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberSta
 
 
 class GroupCourier:
-    """Sends to groups; `bot` makes the calls."""
+    """Sends to groups; `bot` makes the calls, `looks` is how messages look."""
 
-    def __init__(self, bot: ExtBot[int]) -> None:
+    def __init__(self, bot: ExtBot[int], looks: Looks) -> None:
         self._bot = bot
+        self._looks = looks
 
     async def send(
         self, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]] | None = None
@@ -55,12 +60,12 @@ class GroupCourier:
             GroupGone, GroupMoved: it cannot be sent there.
             TelegramError: it may have arrived or not.
         """
-        page, *_ = pages(screen.runs)
+        page = _first_page(screen)
 
         async def call() -> Message:
             return await self._bot.send_message(
                 chat,
-                as_html(page),
+                as_html(page.runs),
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(screen),
                 link_preview_options=NO_PREVIEW,
@@ -68,7 +73,9 @@ class GroupCourier:
                 rate_limit_args=None if just_before is None else BROADCAST,
             )
 
-        return (await _called(call, just_before)).message_id
+        message = (await _called(call, just_before)).message_id
+        self._looks.note((chat, message), drawn(page).look())
+        return message
 
     async def show_seen(self, chat: int, message: int) -> None:
         """Show that a message was seen whose answer has to wait for the group's pace; a sign under it has not."""
@@ -134,19 +141,20 @@ class GroupCourier:
             BadRequest: Telegram does not take it.
             TelegramError: it may have arrived or not.
         """
-        page, *_ = pages(caption.runs)
 
         async def call() -> Message:
             return await self._bot.send_photo(
                 chat,
                 InputFile(png, filename=PHOTO_NAME),
-                caption=as_html(page),
+                caption=drawn(caption).html,
                 parse_mode=ParseMode.HTML,
                 message_thread_id=topic,
                 rate_limit_args=BROADCAST,
             )
 
-        return (await _called(call, just_before)).message_id
+        message = (await _called(call, just_before)).message_id
+        self._looks.note((chat, message), drawn(caption).look(png))
+        return message
 
     async def change_photo(self, chat: int, message: int, png: bytes, caption: Screen) -> None:
         """
@@ -156,12 +164,17 @@ class GroupCourier:
             GroupGone, GroupMoved: it cannot be reached.
             TelegramError: something went wrong on the way.
         """
-        page, *_ = pages(caption.runs)
-        photo = InputMediaPhoto(png, as_html(page), ParseMode.HTML, filename=PHOTO_NAME)
+        place, wire = (chat, message), drawn(caption)
+        if self._looks.shows(place, caption, wire, png):
+            return
+        self._looks.forget(place)
+        photo = InputMediaPhoto(png, wire.html, ParseMode.HTML, filename=PHOTO_NAME)
         try:
             await _called(lambda: self._bot.edit_message_media(photo, chat, message, rate_limit_args=UNASKED))
         except BadRequest as error:
             logger.debug("picture %d is not changed: %s", message, error)
+        else:
+            self._looks.note(place, wire.look(png))
 
     async def is_picture(self, chat: int, message: int, caption: Screen) -> bool:
         """
@@ -171,11 +184,11 @@ class GroupCourier:
             GroupGone, GroupMoved: it cannot be reached.
             TelegramError: something went wrong on the way.
         """
-        page, *_ = pages(caption.runs)
+        words = as_html(caption.runs)
         try:
             await _called(
                 lambda: self._bot.edit_message_caption(
-                    chat, message, caption=as_html(page), parse_mode=ParseMode.HTML, rate_limit_args=UNASKED
+                    chat, message, caption=words, parse_mode=ParseMode.HTML, rate_limit_args=UNASKED
                 )
             )
         except BadRequest as error:
@@ -205,11 +218,16 @@ class GroupCourier:
         Raises:
             GroupGone, GroupMoved: it cannot be reached.
         """
-        page, *_ = pages(screen.runs)
+        place, page = (chat, message), _first_page(screen)
+        wire = drawn(page)
+        if self._looks.shows(place, page, wire):
+            before_reply()
+            return True  # a late answer of who is hidden, say: Telegram would refuse to change nothing
+        self._looks.forget(place)
         try:
             await _called(
                 lambda: self._bot.edit_message_text(
-                    as_html(page),
+                    as_html(page.runs),
                     chat,
                     message,
                     parse_mode=ParseMode.HTML,
@@ -220,6 +238,7 @@ class GroupCourier:
             )
         except BadRequest as error:
             return NOT_MODIFIED in error.message.lower()
+        self._looks.note(place, wire.look())
         return True
 
     async def new_id(self, chat: int) -> int | None:
@@ -248,6 +267,11 @@ class GroupCourier:
             logger.info("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
             return False
         return member.status in MEMBERS or (isinstance(member, ChatMemberRestricted) and member.is_member)
+
+
+def _first_page(screen: Screen) -> Screen:
+    """Give a screen with as much as fits into one message."""
+    return replace(screen, runs=pages(screen.runs)[0])
 
 
 async def once_at_most() -> None:

@@ -347,6 +347,30 @@ async def test_a_vote_that_comes_after_the_end_is_in_the_standings_too(
     assert len(group.messages) == before
 
 
+async def test_standings_that_a_late_vote_leaves_as_they_are_are_not_sent_again(
+    world: World, store: Store, group: Group, ben: Somebody
+) -> None:
+    polls = await push(world, group)
+    for somebody, poll, option in ((ben, 0, WRONG), (group.owner, 0, WRONG), (group.owner, 1, RIGHT)):
+        await group.votes(somebody, polls[poll], option)
+    learner = store.learner(ben.id)
+    assert learner is not None
+    store.save_learner(replace(learner, is_hidden=True)).result()
+    await group.closes(*polls)
+    for _ in range(4):
+        await world.rounds()
+    before = [(message.text, message.edits) for message in group.messages]
+    group.casts(ben, polls[1], RIGHT)
+    await world.quiet()
+    for _ in range(4):
+        await world.rounds()
+
+    assert len(list(store.attempts(learner=ben.id))) == 2
+    assert [(message.text, message.edits) for message in group.messages] == before
+    assert world.telegram.violations == [], "Telegram refuses to change a message into what it is"
+    assert store.rounds.unsettled() == []
+
+
 async def test_the_details_go_to_who_began_in_private(world: World, group: Group, ben: Somebody) -> None:
     await group.owner.says("/start")
     polls = await push(world, group)
