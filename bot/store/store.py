@@ -117,6 +117,12 @@ class Store(Opened):
         """Give one question; without a version as the last one has it that has it at all."""
         return self._access.read(sets.question, id_, version, question)
 
+    def later(self, ref: QuestionRef) -> Iterator[Question]:
+        """Give a question as the later versions of its set have it, the latest first; most have none, or one."""
+        latest = self.latest_version(ref.set_id) or ref.version
+        found = (self.question(ref.set_id, version, ref.question) for version in range(latest, ref.version, -1))
+        return (question for question in found if question is not None)
+
     def find_file(self, sha256: str) -> Added | None:
         """Find the set whose latest version came in a file with this content."""
         return self._access.read(sets.find_file, sha256)

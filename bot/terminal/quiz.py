@@ -10,7 +10,9 @@ from bot.terminal.screen import labelled
 from bot.texts import phrases
 from bot.texts.quotation import quotable
 from bot.tutor.aid import NO_AID, aid
+from bot.tutor.counted import counted
 from bot.tutor.hints import NotThis, next_hint
+from bot.tutor.regrading import as_counted, as_it_counts
 from bot.tutor.session import AlreadyAnswered, Answered, NotAnOption, NotCurrent, Over, advance, answer, hinted, shown
 from bot.tutor.summary import summary
 from bot.tutor.text_of_question import is_open_book
@@ -57,8 +59,8 @@ class Quiz:
         if session is None:
             self.screen.say("terminal-left")
             return
-        attempts = self.store.session_attempts(session.id)
-        self.screen.summary(summary(session, attempts, start.questions))
+        answers = counted(start.questions, self.store.session_attempts(session.id), self.store.later)
+        self.screen.summary(summary(session, answers.attempts, answers.questions))
         self._progress(session.learner)
 
     def _progress(self, learner: int) -> None:
@@ -94,13 +96,18 @@ class Quiz:
             elif now.answered:
                 now = self._told_again(now, question)
             else:
-                now = self._one_question(now, question)
+                now = self._one_question(now, self._put_right(now, question))
         return now
+
+    def _put_right(self, session: Session, question: Question) -> Question:
+        """Give the current question with the key that counts now."""
+        return question if session.current is None else as_counted(question, self.store.later(session.current))
 
     def _told_again(self, session: Session, question: Question) -> Session:
         """Show the verdict on an answer that was committed, but perhaps not told, when the program ended."""
-        attempt = self.store.attempt(session.key_at(session.position))
-        if attempt is not None:
+        recorded = self.store.attempt(session.key_at(session.position))
+        if recorded is not None:
+            attempt, question = as_it_counts(recorded, question, self.store.later(session.questions[session.position]))
             self.screen.question(question, session)
             graded = grade(question, attempt.given, strict_tones=self.strict_tones)
             self._feedback(question, attempt, replace(graded, verdict=attempt.verdict))
@@ -188,6 +195,7 @@ class Quiz:
         self.screen.hint(phrases.hint_words(self.texts, hint))
 
     def _answered(self, session: Session, question: Question, given: tuple[str, ...]) -> Session | None:
+        question = self._put_right(session, question)  # which may have been done while the answer was thought of
         outcome = answer(session, question, given, at=self.now(), strict_tones=self.strict_tones)
         match outcome:
             case Answered():

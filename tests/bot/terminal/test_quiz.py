@@ -400,3 +400,57 @@ def test_without_a_text_that_is_said(store: Store) -> None:
 
     assert f"> t\n{NO_TEXT}\n> 研究\n✅ Correct!\n" in shown
     assert "Text: t" not in shown
+
+
+KEY_OF_BEFORE, KEY_PUT_RIGHT = "成本", "门槛"
+
+
+def puts_right(store: Store) -> None:
+    """Let another program add the next version of the set, with another key to its first question."""
+    right = replace(COST, answer=(KEY_PUT_RIGHT,), why_not=())
+    store.add_set(replace(SET, questions=(right, *SET.questions[1:])), START, "sha-of-the-next", "by hand").result()
+
+
+@pytest.mark.parametrize(
+    ("given", "verdict"),
+    [pytest.param(KEY_PUT_RIGHT, "✅", id="the new key"), pytest.param(KEY_OF_BEFORE, "❌", id="the key of before")],
+)
+@pytest.mark.parametrize("is_shown", [True, False], ids=["while it is on the screen", "while the program is away"])
+def test_an_open_question_whose_key_is_put_right_is_judged_by_it(
+    store: Store, given: str, verdict: str, *, is_shown: bool
+) -> None:
+    lines = iter([given, "q"])
+
+    def ask() -> str | None:
+        if is_shown and store.latest_version("small") == 1:
+            puts_right(store)
+        return next(lines, None)
+
+    session = in_order(store).session
+    if not is_shown:
+        puts_right(store)
+    screen, texts = io.StringIO(), texts_for("en")
+    quiz = Quiz(store=store, screen=Screen(screen, texts), texts=texts, ask=ask, now=Clock(), strict_tones=False)
+    quiz.play(start_of(store, session, is_resumed=True))
+
+    assert verdict in screen.getvalue()
+    assert store.score(0).correct == (verdict == "✅")
+
+
+def test_the_end_counts_answers_by_a_key_that_was_put_right_since(store: Store) -> None:
+    played(store, in_order(store), KEY_PUT_RIGHT, "q")
+    puts_right(store)
+    shown = played(store, begun(store), "s", "s", "s")
+
+    assert "1 correct out of 4 questions" in shown
+    assert store.score(0).correct == 1
+
+
+def test_an_answer_that_was_not_told_before_its_key_was_put_right_is_told_as_it_counts(store: Store) -> None:
+    session = in_order(store).session
+    given = answer(session, COST, (KEY_OF_BEFORE,), at=START, strict_tones=False)
+    assert isinstance(given, Answered)
+    store.record(given.attempt, given.session).result()
+    puts_right(store)
+
+    assert "❌" in played(store, begun(store), "q")
