@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.store import Store
 from bot.texts.phrases import joined
 from bot.tutor.reading_script import paragraph_in_script, word_in_script
+from bot.tutor.regrading import as_it_counts
 from bot.tutor.script import in_script
+from bot.tutor.session import QuestionRef
 from quizzes.errors import InvalidQuestion
 
 if TYPE_CHECKING:
@@ -72,10 +74,17 @@ def answers_of(database: Path | Memory, learner: int, zone: tzinfo) -> Answers:
 
 
 def _answered(store: Store, learner: int) -> Iterator[tuple[Attempt, Question | None]]:
-    """Give each attempt with its question as the last version has it that does, by whose key it is graded."""
-    question = lru_cache(maxsize=MOST_REMEMBERED)(store.question)
+    """Give each attempt with its question as it was asked, with the key by which it is graded."""
+    versions = lru_cache(maxsize=MOST_REMEMBERED)(lambda ref: _versions(store, ref))
     for attempt in store.attempts(learner=learner):
-        yield attempt, question(attempt.set_id, None, attempt.question)
+        ref = QuestionRef(set_id=attempt.set_id, version=attempt.version, question=attempt.question)
+        asked, later = versions(ref)
+        yield attempt, None if asked is None else as_it_counts(attempt, asked, later)[1]
+
+
+def _versions(store: Store, ref: QuestionRef) -> tuple[Question | None, tuple[Question, ...]]:
+    """Give a question as it was asked, and as the later versions of its set have it."""
+    return store.question(ref.set_id, ref.version, ref.question), tuple(store.later(ref))
 
 
 def _set_in_script(question_set: QuestionSet, script: Script | None) -> QuestionSet:

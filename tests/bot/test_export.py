@@ -18,10 +18,13 @@ from bot.tutor.attempt import Attempt
 from bot.tutor.learner import Learner
 from quizzes.grading import Verdict
 from quizzes.languages import Script
+from quizzes.question import Form
 from tests.bot.telegram.sets import CHOICE, MINI, TYPED, publish
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from quizzes.question import Question
 
 AT = datetime(2026, 12, 1, 10, tzinfo=UTC)
 ANN, BOB = 1, 2
@@ -121,3 +124,29 @@ def test_the_right_answer_is_that_by_which_an_answer_is_graded(database: Path, *
         ("答0", "wrong"),
         ("答0", "wrong"),
     ]
+
+
+REWORDED = replace(CHOICE, options=("做产品", "做研究工作", "做投资"), answer=("做研究工作",), why_not=())
+
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        pytest.param(REWORDED, id="its words are others"),
+        pytest.param(
+            replace(CHOICE, form=Form.TYPED, options=(), why_not=(), answer=("目标",)), id="it is to be typed"
+        ),
+        pytest.param(replace(CHOICE, prompt="他们想做什么？"), id="the question has other words"),
+    ],
+)
+def test_a_right_answer_that_could_not_be_given_any_more_stands_beside_the_question_as_it_was_asked(
+    database: Path, now: Question
+) -> None:
+    right = replace(attempt(ANN, 9), question=CHOICE.id, given=(CHOICE.key,), verdict=Verdict.CORRECT, credit=1)
+    with Store.open(database) as store:
+        store.record(right).result()
+        store.add_set(replace(MINI, questions=(now,)), AT, "another file", "mini.json").result()
+    *_, row = csv.DictReader(StringIO(answers_of(database, ANN, UTC).content.decode("utf-8-sig"), newline=""))
+
+    told = (row["prompt"], row["given"], row["right_answer"], row["verdict"])
+    assert told == (CHOICE.prompt, CHOICE.key, CHOICE.key, "correct")
