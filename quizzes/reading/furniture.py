@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.headings import decorated_title
+from quizzes.reading.introductions import introductions
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
 from quizzes.wordlists import any_of
@@ -37,20 +38,8 @@ _BY_LINE = lazy_regex(
     r"(?:(?:text|photos?|words|translated|edited) )?by\s+[A-Z][\w.'’ -]{1,50}|[文图圖][|｜/／].{1,40}",
     re.IGNORECASE,
 )
-# Who of those whose names stand before their words asks, and who is asked: 访谈者：江岚　受访者：席文远.
-_ROLE = (
-    r"(?:被?采访[者人]|被?採訪[者人]|访谈[者人]|訪談[者人]|(?:采访|访谈)对象|(?:採訪|訪談)對象|受访[者人]|受訪[者人]|主持人?|嘉[宾賓]|来宾|來賓|"
-    r"[口讲]述[者人]?|講述[者人]?|记者|記者|聞き手|話し手|語り手|取材|インタビュアー|ゲスト|司会|Interviewer|Interviewee|Guest|Host)"
-)
-_NAMED = r"[^\s:：、，,。（()）?？!！]{{1,20}}(?:[（(][^（）()]{{1,40}}[)）])?"
-_ONE_OF_CAST = rf"{_ROLE}\s*[:：]\s*(?P<name{{}}>{_NAMED}(?:[、，,]\s*{_NAMED}){{{{0,5}}}})"
-_PARTS_OF_CAST, _IN_BRACKETS = lazy_regex("[、，,]\\s*"), lazy_regex("[（(][^（）()]*[)）]")
-_CAST = lazy_regex(
-    rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
-)
 _COUNT = r"\d{1,3}[.．、)）]\s*"  # 1. 出席：李明、王芳, of minutes
 _NUMBER = lazy_regex(rf"^{_COUNT}(?=\D)")
-_LABEL = lazy_regex(rf"\s*(?:{_COUNT})?([^:：\s]{{1,20}})\s*[:：]")
 _DATE = lazy_regex(
     r"\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?"
     r"(?:\s*[（(]?[日月火水木金土周星期一二三四五六七天曜]{1,3}[)）]?)?"
@@ -86,15 +75,16 @@ def without_furniture(lines: Sequence[Line], has_label: Callable[[str], bool]) -
     """Leave out navigation, sharing, legal lines and addresses; near the edges credits and dates too."""
     texts = [i for i, line in enumerate(lines) if not line.is_blank]
     spoken = [i for i in texts if has_label(lines[i].text)]
-    cast = _cast(lines, texts)
-    first = next((i for i in spoken if i not in cast), len(lines))
+    cast = introductions([lines[i].text for i in texts[:_EDGE]], [lines[i].text for i in texts], is_credit)
+    told = frozenset(texts[place] for place in cast)
+    first = next((i for i in spoken if i not in told), len(lines))
     edge = {i for i in texts[:_EDGE] if i < first} | set(texts[-_EDGE:])
     pages = _numbers_of_pages(lines, texts)
     running = running_titles([lines[i].text for i in texts], [i in pages for i in texts])
     dropped = [
         i
         for place, i in enumerate(texts)
-        if i in cast
+        if i in told
         or i in pages
         or place in running
         or (is_furniture(lines[i].text) and not _goes_on(lines, i))
@@ -131,15 +121,6 @@ def _breaks_within(
             if Language.UNDECIDED in (one, other) or one is other:
                 breaks |= set(range(i + 1, j))
     return breaks
-
-
-def _cast(lines: Sequence[Line], texts: Sequence[int]) -> frozenset[int]:
-    """Find the lines before a talk that only say who asks and who answers, by the names that label their words."""
-    labels = Counter(found[1] for i in texts if (found := _LABEL.match(lines[i].text)) is not None)
-    casts = {i: match for i in texts[:_EDGE] if (match := _CAST.fullmatch(lines[i].text.strip())) is not None}
-    named = {i: f"{match['name1']}、{match['name2'] or match['name1']}" for i, match in casts.items()}
-    told = {i: _PARTS_OF_CAST.split(_IN_BRACKETS.sub("", names)) for i, names in named.items()}
-    return frozenset(i for i, names in told.items() if all(labels[name] for name in names))
 
 
 def _goes_on(lines: Sequence[Line], i: int) -> bool:

@@ -226,7 +226,8 @@ def test_blanks_in_a_line_are_looked_through_once(blank: str) -> None:
         pytest.param("採訪人：江岚", {"江岚", "李明"}, id="one of them, traditional"),
         pytest.param("嘉宾：李明（面馆老板）、江岚（记者）", {"江岚", "李明"}, id="several of one role"),
         pytest.param("聞き手：江岚　話し手：李明", {"江岚", "李明"}, id="in Japanese"),
-        pytest.param("主持人：方红", {"主持人", "江岚", "李明"}, id="somebody whose words follow nowhere"),
+        pytest.param("主持人：方红", {"江岚", "李明"}, id="somebody whose words follow nowhere"),
+        pytest.param("主持人：方红！", {"主持人", "江岚", "李明"}, id="somebody who is called"),
         pytest.param("主持人：江岚，请坐。", {"主持人", "江岚", "李明"}, id="words of the one who leads"),
     ],
 )

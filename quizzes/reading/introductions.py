@@ -1,0 +1,71 @@
+"""
+Which lines before a talk only say who talks in it, and where?
+
+    访谈者：江岚　受访者：席文远      their names stand before their words below
+    主讲：岑望舒                      a name, and a name is all that the lecturer says here
+    講師：岑望舒                      what translates such a line
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from quizzes.chinese.patterns import lazy_regex
+from quizzes.reading.label_forms import ends_like_speech
+from quizzes.reading.label_names import is_chinese_name, is_role
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+_ROLE = (
+    r"(?:被?采访[者人]|被?採訪[者人]|访谈[者人]|訪談[者人]|(?:采访|访谈)对象|(?:採訪|訪談)對象|受访[者人]|受訪[者人]|主持人?|嘉[宾賓]|来宾|來賓|"
+    r"[口讲]述[者人]?|講述[者人]?|记者|記者|聞き手|話し手|語り手|取材|インタビュアー|ゲスト|司会|Interviewer|Interviewee|Guest|Host)"
+)
+_NAMED = r"[^\s:：、，,。（()）?？!！]{{1,20}}(?:[（(][^（）()]{{1,40}}[)）])?"
+_ONE_OF_CAST = rf"{_ROLE}\s*[:：]\s*(?P<name{{}}>{_NAMED}(?:[、，,]\s*{_NAMED}){{{{0,5}}}})"
+_COMMAS, _IN_BRACKETS = lazy_regex("[、，,]\\s*"), lazy_regex("[（(][^（）()]*[)）]")
+_CAST = lazy_regex(
+    rf"[—–-]*\s*{_ONE_OF_CAST.format(1)}(?:[\s\u3000、，,/|｜;；]+{_ONE_OF_CAST.format(2)})?", re.IGNORECASE
+)
+_LABEL = lazy_regex(r"\s*(?:\d{1,3}[.．、)）]\s*)?([^:：\s]{1,20})\s*[:：]\s*(.*)", re.DOTALL)
+_LANGUAGES = 2  # 記者：林嵐 may stand in both
+_BEFORE_NEXT = lazy_regex("[\\s\u3000、，,/|｜;；]+(?=[^\\s:：、，,]{1,8}[:：])")
+
+
+def introductions(top: Sequence[str], texts: Sequence[str], is_credit: Callable[[str], bool]) -> frozenset[int]:
+    """Find the places of such lines among `top`, the first of all `texts`; `is_credit` knows those of who made it."""
+    labels = [found for text in texts if (found := _LABEL.fullmatch(text)) is not None]
+    names = Counter(label[1] for label in labels)
+    unsaid = Counter(label[1] for label in labels if label[2] and not ends_like_speech(label[2]))
+    noted = {i for i, text in enumerate(top) if _is_note(text, unsaid)}
+    told = {i for i, text in enumerate(top) if _names_speakers(text, names) or (i in noted and _names_people(text))}
+    known = told | {i for i, text in enumerate(top) if is_credit(text)}
+    return frozenset(told | {i for i in noted if {i - 1, i + 1} & known})
+
+
+def _names_speakers(text: str, labels: Counter[str]) -> bool:
+    """Tell whether a line gives the names that label words below: 访谈者：江岚."""
+    cast = _CAST.fullmatch(text.strip())
+    if cast is None:
+        return False
+    names = f"{cast['name1']}、{cast['name2'] or cast['name1']}"
+    return all(labels[name] for name in _COMMAS.split(_IN_BRACKETS.sub("", names)))
+
+
+def _names_people(text: str) -> bool:
+    """Tell whether a line has but names of people behind each role: 主持：林岚　主讲：陈默（海洋学家）."""
+    parts = [_LABEL.fullmatch(part) for part in _BEFORE_NEXT.split(text.strip())]
+    return all(
+        part is not None
+        and is_role(part[1])
+        and all(is_chinese_name(name.strip()) for name in _COMMAS.split(_IN_BRACKETS.sub("", part[2])))
+        for part in parts
+    )
+
+
+def _is_note(text: str, unsaid: Counter[str]) -> bool:
+    """Tell whether what a colon opens is no sentence, as elsewhere nearly all is behind this label: 会場：図書館."""
+    label = _LABEL.fullmatch(text)
+    return label is not None and 0 < unsaid[label[1]] <= _LANGUAGES and not ends_like_speech(label[2])

@@ -1,0 +1,59 @@
+"""Which lines before a talk only say who talks in it, and where?"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.quizzes.reading.outlines import outline, read
+
+_LECTURE = "我每天早上五点去看海。\n毎朝五時に海を見に行きます。\n海每天都不一样。\n海は毎日違います。\n"
+_NAMES = ("听众", "聴衆", "陈默", "陳黙")
+_ROLES = ("主持人", "司会", "嘉宾", "ゲスト")
+
+
+def _talk(names: tuple[str, ...]) -> str:
+    asker, asking, guest, answering = names
+    return (
+        f"{asker}：您为什么去看海？\n{asking}：なぜ海を見に行くのですか。\n"
+        f"{guest}：因为海很安静。\n{answering}：海は静かだからです。\n"
+        f"{asker}：冬天也去吗？\n{asking}：冬も行くのですか。\n{guest}：冬天也去。\n{answering}：冬も行きます。\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("head", "talk"),
+    [
+        pytest.param("主讲：陈默\n講師：陳黙\n", _LECTURE, id="who lectures, and is named nowhere else"),
+        pytest.param("主讲人：陈默（海洋学家）\n講演者：陳黙（海洋学者）\n", _LECTURE, id="with a calling"),
+        pytest.param("主讲：陈默\n講師：陳黙\n", _LECTURE + _talk(_NAMES), id="who lectures, and answers by name"),
+        pytest.param("专家：陈默\n専門家：陳黙\n", _talk(_NAMES), id="who is asked by name"),
+        pytest.param("嘉宾：陈默、周岩\nゲスト：陳黙、周岩\n", _talk(_NAMES), id="several"),
+        pytest.param("主持人：林岚\n司会：林嵐\n嘉宾：陈默\nゲスト：陳黙\n", _talk(_ROLES), id="who talks by role"),
+        pytest.param("主持人：林岚　嘉宾：陈默\n司会：林嵐　ゲスト：陳黙\n", _talk(_ROLES), id="two on a line"),
+        pytest.param(
+            "地点：皖南石埭镇文化广场\n\n会場：安徽省南部・石埭鎮文化広場\n", _talk(_NAMES), id="where, with no kana"
+        ),
+    ],
+)
+def test_a_head_that_names_who_talks_or_where_is_nobodys_words(head: str, talk: str) -> None:
+    assert outline(read(f"看海的人\n海を見る人\n\n{head}\n{talk}")) == outline(read(f"看海的人\n海を見る人\n\n{talk}"))
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        pytest.param("主持人：陈默，请坐。\n司会：陳黙さん、どうぞ。\n", id="a sentence with a name"),
+        pytest.param("主持人：陈默！\n司会：陳黙さん！\n", id="a call"),
+        pytest.param("会場：海在哪儿？\n会場：海はどこですか。\n", id="somebody of the audience"),
+    ],
+)
+def test_words_before_a_talk_are_still_said(first: str) -> None:
+    assert len(outline(read(first + _talk(_NAMES)))) == len(outline(read(_talk(_NAMES)))) + 1
+
+
+def test_a_chat_without_stops_keeps_what_is_but_a_name() -> None:
+    chat = (
+        "老师：王芳\n先生：王芳さん\n学生：我在这里\n生徒：ここにいます\n老师：李明\n先生：李明さん\n"
+        "学生：我也来了\n生徒：僕も来ました\n老师：张文\n先生：張文さん\n学生：他没来\n生徒：来ていません\n"
+    )
+    assert len(outline(read(chat))) == chat.count("：") / 2
