@@ -18,6 +18,11 @@ from quizzes.wordlists import words
 _OPEN, _CLOSE = r"\[［(（【〔/／<〈", r"\]］)）】〕/／>〉"
 _BRACKET = re.compile(rf"[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}]")
 _MOST_BRACKETS = 3
+# 【蓄水】xù shuǐ: the word itself stands in brackets, as in a dictionary; what is merely quoted has a reading then.
+_WORD_IN_BRACKETS = re.compile(
+    r"(?:[【〔［\[〈](?P<bracketed>[\u3400-\u9fff]{1,24})[】〕］\]〉]|[「《](?P<quoted>[\u3400-\u9fff]{1,24})[」》])(?P<after>.*\S)",
+    re.DOTALL,
+)
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
 _COMMA = re.compile(r"(?P<word>[^,，、;；・·/／]+)[,，、;；・·/／]\s*(?P<after>.+)", re.DOTALL)
@@ -69,7 +74,7 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     text = text.strip().strip("|｜").lstrip(_BULLETS)
     if len(text) > _LONGEST_DEFINITION:
         return None
-    text = _without_part_of_speech(in_one_script(text))
+    text = _without_part_of_speech(in_one_script(_with_bare_word(text)))
     bracketed = _bracketed(text)
     if bracketed is not None:
         return bracketed
@@ -84,6 +89,16 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
         if found.re is _SEPARATED or is_spaced:
             return Definition(word=_bare(found["word"]), meaning=_meaning(found["after"]))
     return Definition(word=_bare(text)) if is_word(text) else None
+
+
+def _with_bare_word(text: str) -> str:
+    """Take the brackets off a word of Chinese characters that a line begins with, and leave a blank in their place."""
+    found = _WORD_IN_BRACKETS.match(text)
+    if found is None:
+        return text
+    word, after = found["bracketed"] or found["quoted"], found["after"].lstrip()
+    is_quoted = found["quoted"] is not None and spoken_at(after, word) is None
+    return text if is_quoted or is_part_of_speech(word) else f"{word} {after}"
 
 
 def _parted(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -52,6 +52,7 @@ SHAPES = [
     pytest.param("※1下场\n/xià chǎng/\n参入する", id="slashes"),
     pytest.param("※1下场\n[xia\u0300 cha\u030cng]\n参入する", id="decomposed"),
     pytest.param("※1下场\n[xià chăng]\n参入する", id="breve-for-caron"),
+    pytest.param("※1【下场】xià chǎng　参入する", id="word-in-brackets"),
 ]
 
 
@@ -473,3 +474,30 @@ def test_a_paragraph_whose_first_word_has_its_reading_is_no_entry(sentence: str)
 
     assert entries(interview) == []
     assert outline(interview)[1] == f"+| {sentence} = Going to market matters to us."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("【筹码】chóu mǎ　元手", id="as in a dictionary"),
+        pytest.param("〔筹码〕chóu mǎ　元手", id="tortoise shell"),
+        pytest.param("［筹码］（chóu mǎ）元手", id="the reading in others"),
+        pytest.param("[筹码] chóu mǎ — 元手", id="ASCII"),
+        pytest.param("〈筹码〉chóu mǎ　元手", id="angles"),
+        pytest.param("「筹码」chóu mǎ　元手", id="quoted"),
+        pytest.param("・【筹码】（chóu mǎ）…元手", id="behind a bullet"),
+        pytest.param("2. 【筹码】chóu mǎ　元手", id="behind a number"),
+        pytest.param("【筹码】元手", id="without a reading"),
+    ],
+)
+def test_a_word_may_stand_in_brackets(line: str) -> None:
+    interview = with_block(f"注释：\n{line}\n", first="下场")
+    assert [(entry.word, entry.reading or "chóu mǎ", entry.meaning) for entry in interview.glossary] == [
+        ("筹码", "chóu mǎ", "元手")
+    ]
+    assert outline(interview) == PLAIN
+
+
+def test_what_is_quoted_without_a_reading_is_a_sentence_about_it() -> None:
+    interview = with_block("「下场」は、争いに加わることです。\n")
+    assert interview.glossary == ()
