@@ -26,6 +26,10 @@ _WORD_IN_BRACKETS = re.compile(
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
 _COMMA = re.compile(r"(?P<word>[^,，、;；・·/／]+)[,，、;；・·/／]\s*(?P<after>.+)", re.DOTALL)
+_DOTTED = re.compile(r"(?P<word>[^…]+?)\s*…+\s*(?P<after>.+)", re.DOTALL)  # before a reading
+_READING_BEHIND = re.compile(
+    rf"(?P<meaning>.*[^\s{_OPEN}])\s*[{_OPEN}](?P<reading>[^{_OPEN}{_CLOSE}]+)[{_CLOSE}][。.]?", re.DOTALL
+)
 _BULLETS = "◇◆□■○●◎▪☆★❖✓✔ \u3000"
 _LEADING_SIGNS = "…◇◆□■○●◎▪☆★ \u3000\t:：︰﹕=＝—–―-－,，、;；|｜→⇒.．。/／・·•"
 _WORD_SIGNS = frozenset("·・‧•-－—…ー〜~～/／、 \u3000“”‘’\"'《》()（）+＋&＆%％#")
@@ -78,7 +82,9 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     bracketed = _bracketed(text)
     if bracketed is not None:
         return bracketed
-    parted = [found for pattern in (_COMMA, _SEPARATED, _SPACED) if (found := _parted(pattern, text)) is not None]
+    parted = [
+        found for pattern in (_COMMA, _SEPARATED, _DOTTED, _SPACED) if (found := _parted(pattern, text)) is not None
+    ]
     for found in parted:
         word = _bare(found["word"])
         spoken = spoken_at(found["after"], word)
@@ -87,8 +93,21 @@ def definition_of(text: str, *, loose: bool = True) -> Definition | None:
     for found in parted:
         is_spaced = found.re is _SPACED and loose and not is_word(text, strict=True)
         if found.re is _SEPARATED or is_spaced:
-            return Definition(word=_bare(found["word"]), meaning=_meaning(found["after"]))
+            return _with_reading_behind(_bare(found["word"]), _meaning(found["after"]))
     return Definition(word=_bare(text)) if is_word(text) else None
+
+
+def _with_reading_behind(word: str, meaning: str | None) -> Definition:
+    """Take the reading from behind a meaning, 下场：参入する（xià chǎng）, or the word, 参入する：下场（xià chǎng）."""
+    found = _READING_BEHIND.fullmatch(meaning or "")
+    if found is None or not has_tones(found["reading"]):  # 北京：中国の首都（Beijing）
+        return Definition(word=word, meaning=meaning)
+    is_last = is_word(found["meaning"], strict=True) and not is_word(word, strict=True)
+    named, told_of = (found["meaning"], word) if is_last else (word, found["meaning"])
+    reading = reading_of(found["reading"].strip(), named)
+    if reading is None:
+        return Definition(word=word, meaning=meaning)
+    return Definition(word=named, reading=reading, meaning=told_of)
 
 
 def _with_bare_word(text: str) -> str:

@@ -488,9 +488,12 @@ def test_a_paragraph_whose_first_word_has_its_reading_is_no_entry(sentence: str)
         pytest.param("・【筹码】（chóu mǎ）…元手", id="behind a bullet"),
         pytest.param("2. 【筹码】chóu mǎ　元手", id="behind a number"),
         pytest.param("【筹码】元手", id="without a reading"),
+        pytest.param("筹码＝元手（chóu mǎ）", id="the reading behind the meaning"),
+        pytest.param("筹码：元手 [chóu mǎ]", id="the reading last, in others"),
+        pytest.param("※筹码…chóu mǎ…元手", id="dots"),
     ],
 )
-def test_a_word_may_stand_in_brackets(line: str) -> None:
+def test_a_word_may_stand_in_brackets_and_its_reading_last(line: str) -> None:
     interview = with_block(f"注释：\n{line}\n", first="下场")
     assert [(entry.word, entry.reading or "chóu mǎ", entry.meaning) for entry in interview.glossary] == [
         ("筹码", "chóu mǎ", "元手")
@@ -501,3 +504,13 @@ def test_a_word_may_stand_in_brackets(line: str) -> None:
 def test_what_is_quoted_without_a_reading_is_a_sentence_about_it() -> None:
     interview = with_block("「下场」は、争いに加わることです。\n")
     assert interview.glossary == ()
+
+
+def test_a_word_may_stand_behind_its_meaning() -> None:
+    interview = with_block("注释：\n元手となるもの：筹码（chóu mǎ）\n", first="下场")
+    assert entries(interview) == [(None, "筹码", "chóu mǎ", "元手となるもの")]
+
+
+def test_a_name_in_latin_letters_behind_a_meaning_is_no_reading() -> None:
+    interview = with_block("注释：\n筹码：元手（Chou Ma）\n", first="下场")
+    assert entries(interview) == [(None, "筹码", None, "元手（Chou Ma）")]
