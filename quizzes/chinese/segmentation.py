@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
 
-_GIVEN_FREQUENCY = 2000  # a glossary word wins over its parts and over chance neighbours
+_GIVEN_FREQUENCY = 20_000  # a glossary word wins over its parts and over chance neighbours
 _DICTIONARY_FREQUENCY = 3
 _LONGEST_ADDED = 4
 _LONGEST_NUMBER = 12

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _LOCALIZERS = frozenset("上中下里")  # which other words begin with as well: 坐在我左边的是中学老师
 _BEFORE_QUALITIES = frozenset("得比离对")  # behind these stands what something is like: 难, and no 难 of 难受
 _BY_ITS_LAST = frozenset("在到给")  # the verb before these may end a longer word: 留学, or the noun 补贴
+_TEACHES = "教"  # what is taught is given to somebody, which no longer word says: 托管教｜给我, 请教
 _CHOICE = lazy_regex(r"(\w)[不没]\1")
 # Here 下 or 上 says no side of anything: 腋下 is the armpit, 楼下 the floor below, 公里 a measure, 上大学 is done.
 _NO_LOCALIZER = lazy_regex(
@@ -135,6 +136,6 @@ def _is_no_verb(key: str, before: re.Match[str], word: str) -> bool:
     verb, tag = before.groupdict().get("verb") or "", tag_of(word)
     if key == "在" and verb and _IS_THING.search(before.string):
         return True
-    is_noun = key in _BY_ITS_LAST and tag.startswith("n")
+    is_noun = key in _BY_ITS_LAST and (tag.startswith("n") or verb == _TEACHES)
     is_quality = key == "得" and (tag.startswith("a") or before.string.endswith(f"不{in_simplified(word)}"))
     return len(word) > len(verb) > 0 and (is_noun or is_quality)

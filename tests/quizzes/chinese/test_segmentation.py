@@ -139,6 +139,12 @@ def test_given_words_are_kept_whole() -> None:
     assert "量化基金" not in SEGMENTER.words(text)
 
 
+def test_a_given_word_is_kept_whole_where_two_other_words_would_share_it() -> None:
+    text = "走之前他托管教给我带了一张纸条"
+    assert "管教" not in SEGMENTER.words(text)
+    assert Segmenter(["管教"]).words(text)[2:6] == ["他", "托", "管教", "给"]
+
+
 class TestNothingLeaks:
     def test_from_one_segmenter_to_the_next(self) -> None:
         text = "他们独建了垂类场景的蓝鲸飞车"

@@ -105,6 +105,7 @@ UNLICENSED = [
     pytest.param("墙上有一只往家里爬的蜗牛。", id="home, and into nothing"),
     pytest.param("你讲的重点还是放在分数上。", id="what is stressed, which is no place"),
     pytest.param("他把这句话转送给我。", id="half of a verb that passes on"),
+    pytest.param("那天管教给我带了一张纸条。", id="who brings it, and nobody who teaches"),
     pytest.param("他还要把列巴泡在汤里吃。", id="where it is soaked, and then it is eaten"),
     pytest.param("我卖给冈山一家做灯的地方。", id="no family, but one of those that make lamps"),
     pytest.param("上午在楼道里说话要小声。", id="half of a verb that talks"),
