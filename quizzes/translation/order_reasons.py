@@ -68,6 +68,8 @@ _TIMES = ("第", "每次", "每回", "有一次", "有一回")
 _OF_A_TIME = lazy_regex(
     rf"(?![^的]*[是有记想忘爱])[^的]+的[那这]?第?{OF_NUMBER_OR_FEW}*(?:天|年|夜|回|次|个(?:月|星期|晚上)|早上|晚上|下午)"
 )
+_THERE_IS = lazy_regex("(?<![只唯惟所])有$")  # 只有水位超过, only if it does, has nothing
+_STILL_OR_RETURNS = ("还",)  # before a noun of which something is said: 还钱｜是你们的事
 _ARROW = " → "
 _REASON = "link_reason"
 _NO_NOUN = frozenset("pfv")  # tags of what begins no noun
@@ -262,9 +264,10 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     clause = clause_of((*said, *tail))
     last = clause.words[len(said) - 1]
     subject = "".join(said) if subject.startswith("的") else subject  # 更多的人, of which 的人 is no subject
+    is_returned = clause.words[clause.subject_start - 1 : clause.subject_start] == _STILL_OR_RETURNS
     if name := before_all(clause, len(said)):
         return name, "", subject
-    if "".join(clause.words[: len(said) - 1]).endswith("有") or last == "有人":
+    if _THERE_IS.search("".join(clause.words[: len(said) - 1])) or last == "有人":
         return "pivot", "有", "".join(said)
     if clause.words[len(said)] == _TO and dictionary().has_verb(last):
         return UNSAID, "", subject  # 出口到智利: what is done, and where to
@@ -282,7 +285,8 @@ def _predication(said: tuple[str, ...], tail: tuple[str, ...], subject: str) -> 
     )
     if is_when or is_deed or is_part or _OF_SO_MANY.search("".join(said)):
         return GUESSED, "", subject
-    return rule_of_first(clause, len(said)), "", subject
+    whole = f"{_STILL_OR_RETURNS[0]}{subject}" if is_returned else subject
+    return "spoken_of" if is_returned else rule_of_first(clause, len(said)), "", whole
 
 
 @lru_cache(maxsize=1)

@@ -273,6 +273,18 @@ def test_what_rang_means_is_told_by_the_translation(translation: str, count: int
             "場所を先に、そこで何がどうなのかを後に言います（路口处 → 是一间卖锅的小店）",
             id="a corner is where something is",
         ),
+        pytest.param(
+            "只有水位超过二十四点五米，并且上游水库同时泄洪，我们才会启用这个区。",
+            "水位が二十四・五メートルを超え、なおかつ上流のダムが同時に放水した場合に限り、この地区を使用いたします。",
+            "主語は述語の前に置きます（水位 → 超过二十四点五米）",
+            id="only if has nothing",
+        ),
+        pytest.param(
+            "还钱是你们两个人的事，可是那碗面是你一个人的事。",
+            "お金を返すのはお二人のことですが、あの麺はあなたひとりのことです。",
+            "何についての文かを先に、それについて言うことを後に置きます（还钱 → 是你们两个人的事）",
+            id="to give back, and no adverb before the money",
+        ),
     ],
 )
 def test_an_explanation_is_true_of_its_words(source: str, translation: str, told: str) -> None:
