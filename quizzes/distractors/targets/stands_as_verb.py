@@ -99,6 +99,7 @@ _COMES_TO_BE = lazy_regex("[下起]来|下去")  # what becomes so: 安静下来
 # What is so for a while is what somebody does: 安静了一下.
 _FOR_A_WHILE = lazy_regex(r"了(?:一下|一会|片刻|一阵|半天|[很好]久|好?[几半一两三四五六七八九十]+[秒分个])")
 _SOMEBODY = lazy_regex("[我你您他她它]|自己|大家|别人|人们")  # 我不勉强他, and 方便大家
+_SOME_ONE = lazy_regex("[一两三几这那][个位名群帮](?![月晚小星礼年档等层])[\u3400-\u9fff]")  # 可怜一个洗袜子的
 _ENDS = lazy_regex(r"[，。！？；：,.!?;:”’」』…]|$")
 
 
@@ -107,11 +108,11 @@ def stands_as_verb(sense: Sense, source: str, start: int) -> bool:
     Tell whether a word stands as a verb, where its gloss does not fit.
 
     A noun as what one does, 我们天天视频, or does once, 哭一鼻子, or how something is, 健不健康; an adjective with
-    somebody as its object, 不勉强他, for a while, 安静了一下, or as it becomes, 安静下来.
+    somebody as its object, 不勉强他, 可怜一个老人, for a while, 安静了一下, or as it becomes, 安静下来.
     """
     before, after = (in_simplified(part) for part in (source[:start], source[start + len(sense.word) :]))
     if sense.pos == "a":
-        return any(one.match(after) for one in (_SOMEBODY, _FOR_A_WHILE, _COMES_TO_BE))
+        return any(one.match(after) for one in (_SOMEBODY, _SOME_ONE, _FOR_A_WHILE, _COMES_TO_BE))
     is_noun, is_person = sense.pos.lower().startswith("n"), sense.pos == _PERSON
     is_verb = _VERB_COMES.search(before) is not None and _ENDS_OR_LASTS.match(after) is not None
     is_governing = _BEGINS_DEED.match(after) is not None and _NAMED.search(before) is None and not is_person

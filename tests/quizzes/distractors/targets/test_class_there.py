@@ -110,6 +110,13 @@ def test_a_noun_is_glossed_as_one(word: str, source: str, translation: str, glos
     assert target is None or target.sense.en[0] == gloss
 
 
+def test_what_one_feels_for_somebody_is_a_verb() -> None:
+    source, translation = "我怎么张得开嘴说我可怜一个洗袜子的？", "靴下を洗うやつを哀れんだなどと、どの口で言える。"
+    target = _asked("可怜", source, translation, TranslationLanguage.JAPANESE)
+    assert target is not None
+    assert (target.sense.pos, target.sense.ja[0]) == ("v", "哀れむ")
+
+
 def test_what_is_done_to_somebody_is_no_noun_whatever_the_translation_has() -> None:
     source, translation = "这样技术就会被一部分人垄断。", "これでは一部の人による技術の独占になります。"
     assert _asked("垄断", source, translation, TranslationLanguage.JAPANESE) is None
