@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.rounds.board import Window
-from bot.telegram.titled import titled
+from bot.telegram.titled import titled, with_id
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,17 +35,19 @@ def asked_board(arguments: Sequence[str], there: Sequence[SetInfo], retired: Seq
     """
     Make sense of what was said, in any order; a set goes by its id, or by a part of the title that only it has.
 
-    What means nothing else may mean a set that was `retired`: what a class has answered in it stays.
+    The first word that is called like a window is one, also where a set has that id. What means nothing else may mean a
+    set that was `retired`: what a class has answered in it stays.
     """
     asked = _asked_board(arguments, there)
     return asked if asked.unknown is None else _asked_board(arguments, (*there, *retired))
 
 
 def _asked_board(arguments: Sequence[str], there: Sequence[SetInfo]) -> AskedBoard:
-    said = [word.lower() for word in arguments]
-    window = next((WINDOWS[word] for word in said if word in WINDOWS), Window.WEEK)
-    sets = {info.id.lower(): info for info in there}
-    rest = [word for word in arguments if word.lower() not in {**WINDOWS, **sets}]
+    at = next((i for i, word in enumerate(arguments) if word.lower() in WINDOWS), None)
+    window = Window.WEEK if at is None else WINDOWS[arguments[at].lower()]
+    words = [word for i, word in enumerate(arguments) if i != at]
+    by_id = [with_id(word, there) for word in words]
+    rest = [word for word, info in zip(words, by_id, strict=True) if info is None and word.lower() not in WINDOWS]
     by_title = titled(" ".join(rest), there)
-    info = next((sets[word] for word in said if word in sets), by_title[0] if len(by_title) == 1 else None)
+    info = next(filter(None, by_id), by_title[0] if len(by_title) == 1 else None)
     return AskedBoard(window=window, info=info, unknown=rest[0] if rest and info not in by_title else None)

@@ -15,6 +15,7 @@ from bot.telegram.door import Errand
 from bot.telegram.export_screens import answers_caption, deck_caption, deck_list, export_menu, not_made, with_more
 from bot.telegram.presses.exporting import EXPORTING, ExportAnswers, ExportDeck, ShowDecks
 from bot.telegram.screens import words
+from bot.telegram.titled import with_id
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
 from quizzes.question import Kind
@@ -45,11 +46,11 @@ class Exporter:
 
     async def export(self, person: Person, arguments: Sequence[str]) -> None:
         """Answer /export: with the choice of what, or at once where that was said."""
-        what, *rest = [*(word.lower() for word in arguments), ""]
-        if what in ANSWERS:
+        what, wanted, *_ = (*arguments, "", "")
+        if what.lower() in ANSWERS:
             await self._send_answers(person)
-        elif what in DECK:
-            await self._choose_deck(person, rest[0])
+        elif what.lower() in DECK:
+            await self._choose_deck(person, wanted)
         else:
             await self._desk.courier.send(person.chat, export_menu(person.texts))
 
@@ -90,9 +91,9 @@ class Exporter:
 
     async def _choose_deck(self, person: Person, wanted: str) -> None:
         sets = self._with_deck()
-        named = [info for info in self._desk.library.sets() if info.id.lower() == wanted] or sets
-        if len(named) == 1:
-            await self._send_deck(person, named[0])
+        named = with_id(wanted, self._desk.library.sets()) or (sets[0] if len(sets) == 1 else None)
+        if named is not None:
+            await self._send_deck(person, named)
         else:
             await self._desk.courier.send(person.chat, deck_list(person.texts, sets, 0))
 

@@ -22,7 +22,7 @@ from bot.telegram.rights import MOST_ASKED
 from bot.telegram.said_once import said_once
 from bot.telegram.screen import Button, Screen
 from bot.telegram.screens import title_of, words
-from bot.telegram.titled import titled
+from bot.telegram.titled import titled, with_id
 from bot.telegram.who import Who
 from bot.tutor.time_zone import city, zone_of
 from bot.workshop import NotMade
@@ -187,12 +187,12 @@ class Reporter:
 
     def _scope(self, chat: int, arguments: Sequence[str]) -> Scope | None:
         """Give what is wanted of a group, all or one set; None where it is not clear which set that is."""
-        sets = self._desk.store.sets(tuple(SetState))  # whatever its state, what was answered is there still
-        said = [word.lower() for word in arguments]
-        named = [info for info in sets if info.id.lower() in said] or titled(" ".join(arguments), sets)[:2]
-        if not said:
+        if not arguments:
             return Scope(chat=chat)
-        return Scope(chat=chat, set_id=named[0].id) if len(named) == 1 else None
+        sets = self._desk.store.sets(tuple(SetState))  # whatever its state, what was answered is there still
+        by_id = {info.id for word in arguments if (info := with_id(word, sets)) is not None}
+        named = by_id or {info.id for info in titled(" ".join(arguments), sets)}
+        return Scope(chat=chat, set_id=named.pop()) if len(named) == 1 else None
 
     def _unknown(self, texts: Texts, arguments: Sequence[str]) -> Screen:
         return unknown_of_results(texts, " ".join(arguments), self._desk.library.sets())

@@ -29,6 +29,12 @@ def titled(part: str, sets: Iterable[SetInfo]) -> tuple[SetInfo, ...]:
     return _with_this(part, _named(sets))
 
 
+def with_id(word: str, sets: Iterable[SetInfo]) -> SetInfo | None:
+    """Give the set that has this id: as it is written, else in any case and width."""
+    alike = {info.id: info for info in sets if info.id.lower() == normalize("NFKC", word).lower()}
+    return alike.get(word) or next(iter(alike.values()), None)
+
+
 def part_in_button(part: str, longest: int = LONGEST_IN_BUTTON) -> str:
     """Put what somebody typed into letters that a button has room for; of what is longer, the beginning."""
     folded = _folded(part[:MOST_CHARACTERS])

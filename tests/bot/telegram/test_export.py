@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import csv
+from dataclasses import replace
 from io import BytesIO, StringIO
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
@@ -15,7 +16,7 @@ from bot.telegram.callback import encoded
 from bot.telegram.presses.exporting import ExportDeck, ShowDecks
 from bot.workshop import TookTooLong
 from tests.bot.botapi.running import START
-from tests.bot.telegram.sets import CHOICE, LETTERS, TYPED, only, publish
+from tests.bot.telegram.sets import CHOICE, LETTERS, MINI, TYPED, only, publish
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -90,6 +91,15 @@ async def test_the_only_set_goes_without_saying(ann: Somebody) -> None:
 async def test_a_deck_may_be_named(ann: Somebody, text: str) -> None:
     await ann.says(text)
     assert [file.name for file in files(ann)] == ["quizbot-mini.apkg"]
+
+
+async def test_a_deck_is_that_of_the_id_as_it_is_written(ann: Somebody, store: Store) -> None:
+    publish(store, replace(MINI, id="MINI"), START)
+
+    for wanted in ("MINI", "mini"):
+        await ann.says(f"/export anki {wanted}")
+
+    assert [file.name for file in files(ann)] == ["quizbot-MINI.apkg", "quizbot-mini.apkg"]
 
 
 async def test_the_answers_come_as_a_table_in_the_person_s_own_time(ann: Somebody, store: Store) -> None:

@@ -26,7 +26,7 @@ from quizzes.grading import Verdict
 from quizzes.question import Localized
 from tests.bot.botapi.running import START
 from tests.bot.botapi.telegram import Fault
-from tests.bot.telegram.sets import CHOICE, only, publish
+from tests.bot.telegram.sets import CHOICE, MINI, only, publish
 
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
@@ -254,6 +254,16 @@ async def test_what_names_no_set_or_several_is_not_taken_for_all_of_them(
     told = f"I do not understand “{said}”. After /results you can write a set"
     assert told in in_group(world)[-1]
     assert ann.messages == []
+
+
+async def test_of_two_sets_the_one_is_meant_whose_id_is_written_so(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    publish(class_, replace(MINI, id="Mini", title=Localized(en="Another text")), START)
+    world.telegram.members[GROUP][ann.id] = "creator"
+    ann.says_in_group("/results mini", GROUP)
+    await settled()
+    assert "Results of “Class · A small text”\n6 learners" in ann.messages[0].text
 
 
 async def test_a_button_gives_the_last_round_alone_and_all_again(
