@@ -3,7 +3,7 @@ Which JSON Schema (2020-12) describes format 1?
 
 It is made from the same table that the reader goes by, so that an editor which knows the schema and `quizbot check`
 say the same of a file's shape. What it cannot say is left to the reader: that the answer is one of the options, that
-ids differ, that no character is half a one.
+ids differ, that a text shows something, that no character is half a one.
 """
 
 from __future__ import annotations

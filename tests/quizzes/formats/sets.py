@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import unicodedata
 from typing import TYPE_CHECKING
 
 from hypothesis import strategies as st
@@ -80,8 +81,13 @@ def texts(most: int = 12) -> st.SearchStrategy[str]:
     return st.text(CHARACTERS, min_size=1, max_size=most).filter(_can_stand)
 
 
+def is_seen(text: str) -> bool:
+    """Say whether there is something to see in a text."""
+    return any(unicodedata.category(each)[0] in "LNPS" for each in text)
+
+
 def _can_stand(text: str) -> bool:
-    return bool(text.strip()) and text.count("\u2067") == 0
+    return is_seen(text) and text.count("\u2067") == 0
 
 
 def localized() -> st.SearchStrategy[Localized]:

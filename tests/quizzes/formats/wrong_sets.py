@@ -194,8 +194,16 @@ RELATIONS = (
         choice() | {"why_not": {"因为": {"code": "N4", "en": "no"}}},
         ("why_not", "wrong-why-not"),
     ),
+    _relation("a prompt that nobody sees", typed() | {"prompt": "\u200b\u2060 \u3164"}, ("prompt", "empty-text")),
+    _relation("an answer that nobody sees", typed() | {"answer": ["a", "\u200b"]}, ("answer[1]", "empty-text")),
     _relation("half a character", typed() | {"prompt": "a\ud83d"}, ("prompt", "lone-surrogate")),
     _relation("an open direction mark", typed() | {"prompt": "a\u202eb"}, ("prompt", "open-direction")),
+    WrongSet(
+        name="a title that nobody sees",
+        content=small_set() | {"title": {"en": "\u202a\u202c\ufe0f"}},
+        found=(("title.en", "empty-text"),),
+        is_shape=False,
+    ),
     WrongSet(
         name="one id twice",
         content=small_set() | {"questions": [_TWICE, choice(), _TWICE | {"prompt": "b"}]},
