@@ -208,6 +208,14 @@ def test_an_id_that_is_made_may_not_be_that_of_another_question() -> None:
     assert problem.message == f"The id {made!r} is that of questions[0] as well; change one."
 
 
+def test_an_answer_that_stands_twice_is_refused_with_what_to_do() -> None:
+    content = small_set() | {"questions": [typed() | {"answer": ["你好", "您好", "你好"]}]}
+
+    [problem] = problems_of(as_bytes(content))
+
+    assert problem.message == 'The answer stands twice ("你好"); keep one of the two.'
+
+
 def test_problems_end_somewhere() -> None:
     content = small_set() | {"questions": [{}] * 20_000}
 
