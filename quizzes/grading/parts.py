@@ -16,7 +16,10 @@ _BETWEEN = lazy_regex(r"\s*(?:[/／|｜,，、､;；・\n()（）\[\]［］【�
 _EITHER = lazy_regex(r"\s+/\s+|\s*／\s*|(?<=[)）\u3041-\u30fe\u4e00-\u9fff])/(?=[\u3041-\u30fe\u4e00-\u9fff])")
 _MOST_PARTS = 6
 _NOTE = lazy_regex(r"\s*(?:\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|［[^［］]*］|【[^【】]*】)\s*")
-_DENIAL = lazy_regex("[不没沒非无無]|ない|ません|じゃ|\\b(?:not?|never|wrong)\\b|n't")
+# Of words that only begin like a denial, such as 非常 and 不但, none is one.
+_DENIAL = lazy_regex(
+    "(?:不(?![但仅僅过過论論管断斷少久])|[没沒]|非(?!常)|[无無](?![论論]))|ない|ません|じゃ|\\b(?:not?|never|wrong)\\b|n't"
+)
 
 
 def several_in(text: str) -> tuple[str, ...]:

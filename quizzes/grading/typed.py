@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of
@@ -102,4 +103,5 @@ def _wordings(text: str, answer: str, around: Around) -> Iterator[tuple[str, str
 
 def _same_signs(answers: Sequence[str], text: str) -> Grade:
     # An answer of nothing but punctuation leaves nothing to compare once that is dropped.
-    return Grade.correct() if text.strip() in {answer.strip() for answer in answers} else Grade.wrong()
+    signs, *accepted = (normalize("NFKC", each).strip() for each in (text, *answers))
+    return Grade.correct() if signs in accepted else Grade.wrong()

@@ -68,6 +68,8 @@ def test_a_note_that_denies_an_answer_or_is_another_leaves_it_wrong(typed: str) 
         pytest.param("to help (someone)", "to help", id="behind"),
         pytest.param("学生（がくせい）", "学生", id="a-reading"),
         pytest.param("玩(儿)的", "玩的", id="within"),
+        pytest.param("（非常）好", "好", id="a-word-that-begins-like-a-denial"),
+        pytest.param("（不但）便宜", "便宜", id="another-one"),
     ],
 )
 def test_what_an_accepted_answer_has_in_brackets_may_be_left_out(answer: str, typed: str) -> None:

@@ -130,6 +130,7 @@ CORRECT, CLOSE, WRONG = Verdict.CORRECT, Verdict.CLOSE, Verdict.WRONG
         pytest.param(["其他"], "其它", id="as-others-spell-it"),
         pytest.param(["分量"], "份量", id="as-others-weigh-it"),
         pytest.param(["……"], "……", id="signs-only"),
+        pytest.param(["？"], "?", id="a-sign-of-another-width"),
     ],
 )
 def test_the_same_word_is_right_however_it_is_written(answers: list[str], given: str) -> None:
