@@ -38,7 +38,8 @@ class Hints:
     """
     What is known besides the texts.
 
-    `affinity` adds to the score of a source and a translation that are in one bead; `source_joins` and
+    `affinity` adds to the score of a source and a translation that are in one bead, and `together` to that of a bead
+    of one source and some translations; `source_joins` and
     `translation_joins` tell whether an item may share a bead with the one before it; `window` gives for a number of
     sources that are done the least and the greatest number of translations that may be done then; `ratio` is the
     usual length of a translation for one character of the source; `lone` is what an item without counterpart costs,
@@ -46,6 +47,7 @@ class Hints:
     """
 
     affinity: Callable[[int, int], float] | None = None
+    together: Callable[[int, range], float] | None = None
     source_joins: Callable[[int], bool] | None = None
     translation_joins: Callable[[int], bool] | None = None
     window: Callable[[int], tuple[int, int]] | None = None
@@ -225,6 +227,8 @@ class _Table:
         """Say how much speaks for a bead, or where it cannot be more than the `least`, some such amount."""
         sources, translations = range(i - m, i), range(j - n, j)
         near = sum(self._near(a, b) for a in sources for b in translations) / (m * n) - self._misfit(i, j, m, n)
+        if m < n and self._hints.together is not None:
+            near += self._hints.together(sources[0], translations)
         most = near + self._comparison.most_gain(sources, translations)
         return most if m == n or most <= least else near + self._comparison.gain(sources, translations)
 

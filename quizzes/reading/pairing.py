@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.alignment import Bead, Comparison, Hints, length_of
+from quizzes.languages import TranslationLanguage
 from quizzes.reading.headings import is_number
 from quizzes.reading.label_names import key_of, outer_name
 from quizzes.reading.languages import Language
+from quizzes.reading.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-    from quizzes.languages import TranslationLanguage
     from quizzes.reading.passages import Passage
 
 _LONE = 3.4
 _SAME_SPEAKER, _OTHER_SPEAKER, _ONE_UNNAMED = 2.5, -6.0, -0.3
 _BOTH_HEADINGS, _ONE_HEADING = 3.0, -8.0
 _NEXT, _FARTHER, _FARTHEST = 1.5, 0.7, 3.0
+_OTHER_BLOCK = 2.0
+_AS_MANY = 2.0
 _REACH = 2
 _NEAR = 6
 _WHOLE_TABLE = 90_000
@@ -53,7 +56,7 @@ def pair(passages: Sequence[Passage], language: TranslationLanguage | None) -> P
     if language is None:
         pairs = tuple(Pair(sources=(passage,), translations=()) for passage in passages)
         return Pairing(pairs=pairs, names={}, ratio=None, is_interleaved=True)
-    layout = _Layout(passages)
+    layout = _Layout(passages, language)
     comparison = Comparison(layout.source_texts, layout.translation_texts, language)
     first = comparison.beads(layout.hints({}, None))
     names, ratio = layout.names(first), layout.ratio(first)
@@ -72,8 +75,9 @@ def pair(passages: Sequence[Passage], language: TranslationLanguage | None) -> P
 class _Layout:
     """Where source and translation stand in the file, and what that says about which belong together."""
 
-    def __init__(self, passages: Sequence[Passage]) -> None:
+    def __init__(self, passages: Sequence[Passage], language: TranslationLanguage) -> None:
         self._passages = passages
+        self._is_english = language is TranslationLanguage.ENGLISH
         self._source_places = [i for i, passage in enumerate(passages) if passage.language is Language.CHINESE]
         self._places = [i for i, passage in enumerate(passages) if passage.language is not Language.CHINESE]
         self.sources = [passages[i] for i in self._source_places]
@@ -101,6 +105,7 @@ class _Layout:
 
         return Hints(
             affinity=affinity,
+            together=self._together,
             source_joins=self._source_joins.__getitem__,
             translation_joins=self._translation_joins.__getitem__,
             window=self._window() or _around(known, len(self.translations)),
@@ -135,7 +140,32 @@ class _Layout:
             steps = -steps
         if steps == 1:
             return _NEXT
-        return -min(_FARTHEST, _FARTHER * (abs(steps) - 1 if steps > 0 else abs(steps) + 1))
+        is_apart = not self.sources[i].is_heading and self._blocks[place] != self._blocks[other_place]
+        apart = _OTHER_BLOCK if is_apart else 0.0
+        return -min(_FARTHEST, _FARTHER * (abs(steps) - 1 if steps > 0 else abs(steps) + 1)) - apart
+
+    def _together(self, i: int, translations: range) -> float:
+        """Speak for translations that only together have as many sentences as their source."""
+        first, *others = (self._counts[1][j] for j in translations)
+        return _AS_MANY if first < self._counts[0][i] == first + sum(others) else 0.0
+
+    @cached_property
+    def _counts(self) -> tuple[list[int], list[int]]:
+        """Count the sentences of each source and of each translation."""
+        return (
+            [len(split_sentences(text)) for text in self.source_texts],
+            [len(split_sentences(text, is_english=self._is_english)) for text in self.translation_texts],
+        )
+
+    @cached_property
+    def _blocks(self) -> list[int]:
+        """Number the blocks, each of a run of the language that is first and of the run of the other below it."""
+        begins = [
+            (passage.language is Language.CHINESE) is self._source_is_first
+            and (before.language is Language.CHINESE) is not self._source_is_first
+            for before, passage in pairwise(self._passages)
+        ]
+        return list(accumulate(begins, initial=0))
 
     @cached_property
     def _headings(self) -> dict[int, tuple[int, int]]:
