@@ -15,6 +15,7 @@ from bot.telegram.callback import KINDS, LONGEST, encoded
 from bot.telegram.group_word import group_word
 from bot.telegram.menu import ADMINS_ONLY
 from bot.telegram.presses.menu import Call
+from bot.telegram.presses.teaching import ClassBoard
 from bot.telegram.presses.quiz import Pick
 from bot.telegram.presses.results import ShowResults
 from bot.telegram.presses.scheduling import DeleteSchedule, ShowSchedules
@@ -87,7 +88,8 @@ async def test_a_set_that_is_not_published_is_opened_by_admins_only(scene: Scene
                     await scene.group.press_data(scene.person(id_), data, scene.message(GROUP))
             assert not outcome.tables, f"{id_} in {where}: {outcome}"
             assert HIDDEN_PROMPT not in "".join(outcome.texts)
-            assert "Hidden" not in "".join(outcome.texts)
+            was_public = kind is ClassBoard and set_id == "retired"  # what a class has answered in it stays to be seen
+            assert was_public or "Hidden" not in "".join(outcome.texts)
 
 
 @pytest.mark.parametrize("command", ["quiz", "read", "export deck", "revise", "push", "schedule daily 09:00"])
