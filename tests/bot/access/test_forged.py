@@ -15,11 +15,10 @@ from bot.telegram.callback import KINDS, LONGEST, encoded
 from bot.telegram.group_word import group_word
 from bot.telegram.menu import ADMINS_ONLY
 from bot.telegram.presses.menu import Call
-from bot.telegram.presses.teaching import ClassBoard
 from bot.telegram.presses.quiz import Pick
 from bot.telegram.presses.results import ShowResults
 from bot.telegram.presses.scheduling import DeleteSchedule, ShowSchedules
-from bot.telegram.presses.teaching import ClassBegin
+from bot.telegram.presses.teaching import ClassBegin, ClassBoard
 from bot.telegram.round_plan import RoundPlan
 from tests.bot.access.outcome import REFUSALS, watched
 from tests.bot.access.samples import data_of
