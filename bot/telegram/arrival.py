@@ -158,7 +158,7 @@ def _press_of(raw: Mapping[str, Any]) -> PrivatePress | None:
 
 def _vote_of(raw: Mapping[str, Any]) -> CastVote | None:
     vote = raw.get("poll_answer")
-    if vote is None or "user" not in vote:
+    if vote is None or "user" not in vote or "voter_chat" in vote:  # with a chat, the user is a stand-in of Telegram's
         return None
     return CastVote(
         update_id=raw["update_id"],

@@ -223,7 +223,8 @@ async def test_a_vote_counts_for_who_casts_it_and_no_channel_has_one(scene: Scen
     for column in people(rule, NO, YES):
         voter: dict[str, object] = {"user": scene.person(PEOPLE[column] or 0).user()}
         if rule.cells[column] == NO:
-            voter = {"voter_chat": {"id": CHANNEL, "type": "channel", "title": "News"}}
+            channel = {"id": CHANNEL, "type": "channel", "title": "News"}
+            voter = {"user": scene.person(FROM_A_CHANNEL).user(), "voter_chat": channel}
         async with watched(scene) as outcome:
             answer = {"poll_id": poll, "option_ids": [0], "option_persistent_ids": []}
             scene.world.telegram.push({"poll_answer": {**answer, **voter}})

@@ -60,6 +60,9 @@ def test_a_vote_is_read() -> None:
         pytest.param({"callback_query": but(PRESS, data=None, game_short_name="x")}, id="of a game"),
         pytest.param({"callback_query": but(PRESS, message=but(MESSAGE, chat=but(CHAT, id=6)))}, id="of somebody else"),
         pytest.param({"poll_answer": but(VOTE, user=None, voter_chat=GROUP)}, id="a vote of a channel"),
+        pytest.param(
+            {"poll_answer": but(VOTE, voter_chat=GROUP)}, id="a vote of a channel with a stand-in for its user"
+        ),
         pytest.param({"message": but(MESSAGE, **{"from": ANN})}, id="a message"),
     ],
 )
