@@ -13,8 +13,8 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from telegram import ChatMemberRestricted, InputFile, InputMediaPhoto, LinkPreviewOptions
-from telegram.constants import ChatAction, ChatMemberStatus, ParseMode, PollType
+from telegram import InputFile, InputMediaPhoto, LinkPreviewOptions
+from telegram.constants import ChatAction, ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram.file_courier import PHOTO_NAME
@@ -23,6 +23,7 @@ from bot.telegram.lanes import before_reply
 from bot.telegram.limiter import AT_LEISURE, BROADCAST, UNASKED, Limiter, before_sending
 from bot.telegram.looks import drawn
 from bot.telegram.markup import as_html, pages
+from bot.telegram.membership import membership_in, membership_without
 from bot.telegram.screen import Screen, markup
 from bot.telegram.who import Who
 
@@ -34,13 +35,13 @@ if TYPE_CHECKING:
 
     from bot.rounds.poll import QuizPoll
     from bot.telegram.looks import Looks
+    from bot.telegram.membership import Membership
 
 logger = logging.getLogger(__name__)
 
 T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 NOT_MODIFIED, SEEN, LONG_WAIT = "message is not modified", "👀", 2.0
-MEMBERS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
 
 
 class GroupCourier:
@@ -259,14 +260,13 @@ class GroupCourier:
             logger.info("the administrators of chat %s are not known: %s", Who(chat), error)
             return frozenset()
 
-    async def is_member(self, chat: int, person: int) -> bool:
+    async def membership(self, chat: int, person: int) -> Membership:
         """Say whether somebody is in a group."""
         try:
-            member = await self._bot.get_chat_member(chat, person)
+            return membership_in(await self._bot.get_chat_member(chat, person))
         except (BadRequest, Forbidden, ChatMigrated) as error:
             logger.info("it is not known whether %s is in chat %s: %s", Who(person), Who(chat), error)
-            return False
-        return member.status in MEMBERS or (isinstance(member, ChatMemberRestricted) and member.is_member)
+            return membership_without(error)
 
 
 def _first_page(screen: Screen) -> Screen:

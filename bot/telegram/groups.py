@@ -11,8 +11,7 @@ import re
 from asyncio import gather, wrap_future
 from typing import TYPE_CHECKING
 
-from telegram import ChatMember, ChatMemberRestricted
-from telegram.constants import ChatMemberStatus, ChatType
+from telegram.constants import ChatType
 
 from bot.store.groups import Group
 from bot.telegram import screens
@@ -22,6 +21,7 @@ from bot.telegram.group_call import GroupCall
 from bot.telegram.group_refusals import GroupGone, GroupMoved, MayNotWrite, TopicGone
 from bot.telegram.inline import WORD_PREFIX
 from bot.telegram.markup import lines
+from bot.telegram.membership import Membership, membership_in
 from bot.telegram.nearest_command import no_such_command
 from bot.telegram.pointed import pointed_by_reply
 from bot.telegram.presses.words import packed_word
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger(__name__)
 
-HERE = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
 _COMMAND = re.compile(r"/([A-Za-z0-9_]+)(?:@(\w+))?")
 
 
@@ -161,7 +160,7 @@ class Groups:
         change = update.my_chat_member
         if change is None or change.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
             return
-        if not _is_here(change.new_chat_member):
+        if membership_in(change.new_chat_member) is not Membership.MEMBER:
             await self._leave(change.chat)
         elif await until_written(lambda: self._join(change.chat.id, change.chat.title or "", change.from_user)):
             found = self._desk.store.groups.find(change.chat.id)
@@ -239,7 +238,3 @@ def _word_asked(arguments: Sequence[str]) -> str | None:
     """Give what a link says to have the word looked up that was asked for; None where it is too long for one."""
     packed = packed_word(neutral_line(" ".join(arguments)))
     return None if packed is None else f"{WORD_PREFIX}{packed}"
-
-
-def _is_here(member: ChatMember) -> bool:
-    return member.status in HERE or (isinstance(member, ChatMemberRestricted) and member.is_member)

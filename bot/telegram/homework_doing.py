@@ -51,8 +51,9 @@ class HomeworkOpener:
         group = self._desk.store.groups.find(homework.new.chat)
         if group is None or not group.is_here:
             return words(person.texts, "homework-left")
-        if not await self._rights.is_member(homework.new.chat, person.learner.id):
-            return words(person.texts, "homework-not-yours")
+        why = await self._rights.why_no_member(homework.new.chat, person.learner.id, "homework-not-yours")
+        if why is not None:
+            return words(person.texts, why)
         if not homework.is_open or self._desk.clock() >= homework.new.due_at:
             return show.too_late(person.texts, homework)
         return None

@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
 
 from bot.telegram.limiter import AWAY
+from bot.telegram.membership import Membership
 from bot.telegram.who import Who
 from bot.tutor.role import Role
 
@@ -43,7 +44,9 @@ class Rights:
             return False
         if person is None or await self._is_administrator(chat, person):
             return True
-        return Role.TEACHER in self._desk.store.roles(person) and await self.is_member(chat, person)
+        if Role.TEACHER not in self._desk.store.roles(person):
+            return False
+        return await self.membership(chat, person) is Membership.MEMBER
 
     async def may_see_results(self, chat: int, person: int | None) -> bool:
         """Say whether somebody may; of a group in which the bot is no more, who has taught there and lost no role."""
@@ -67,9 +70,21 @@ class Rights:
             logger.warning("it is not known whether %s may teach in chat %s: %s", Who(person), Who(chat), error)
             return False
 
-    async def is_member(self, chat: int, person: int) -> bool:
+    async def membership(self, chat: int, person: int) -> Membership:
         """Say whether somebody is in a group."""
-        return await self._desk.groups.is_member(chat, person)
+        return await self._desk.groups.membership(chat, person)
+
+    async def why_no_member(self, chat: int, person: int, stranger: str) -> str | None:
+        """Name what is said to somebody who is not known to be in a group; to a `stranger`, this. None for members."""
+        match await self.membership(chat, person):
+            case Membership.MEMBER:
+                return None
+            case Membership.STRANGER:
+                return stranger
+            case Membership.UNKNOWN:
+                return "membership-unknown"
+            case membership:
+                assert_never(membership)
 
     async def _is_administrator(self, chat: int, person: int) -> bool:
         now = self._desk.clock()

@@ -50,8 +50,7 @@ class RoundAnswers:
             return "round-answered"
         if not round_.is_open:
             return "round-is-over"
-        is_member = await self._rights.is_member(round_.chat, person.learner.id)
-        return None if is_member else "round-not-yours"
+        return await self._rights.why_no_member(round_.chat, person.learner.id, "round-not-yours")
 
     def _is_asked(self, round_: Round, position: int) -> bool:
         """Say whether a question was asked already, and is one to be answered in private."""

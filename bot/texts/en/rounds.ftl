@@ -62,6 +62,7 @@ round-unknown = That question is not there any more.
 round-answered = You have answered this question already.
 round-is-over = This round is over.
 round-not-yours = This question is for the members of a group that you are not in.
+membership-unknown = I cannot see whether you are in that group, as Telegram does not show me its members. An administrator of the group can make me an administrator too; then try again.
 round-over = 🏁 The round is over.
 round-nobody = Nobody has answered.
 button-round-mistakes = 🩹 What I got wrong, explained

@@ -47,6 +47,7 @@ round-unknown = その問題はもうありません。
 round-answered = この問題にはもう答えました。
 round-is-over = このラウンドは終わりました。
 round-not-yours = これは、参加していないグループの問題です。
+membership-unknown = グループのメンバーが私には表示されないため、あなたが参加しているかどうかを確認できません。グループの管理者が私も管理者にすると、確認できるようになります。そのあと、もう一度お試しください。
 round-over = 🏁 ラウンド終了
 round-nobody = 解答はありませんでした。
 button-round-mistakes = 🩹 まちがえた問題の解説

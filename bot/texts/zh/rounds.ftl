@@ -47,6 +47,7 @@ round-unknown = 这道题已经没有了。
 round-answered = 这道题你已经答过了。
 round-is-over = 这一轮已经结束了。
 round-not-yours = 这道题属于你不在的群。
+membership-unknown = Telegram 不让我看到那个群的成员，我无法确认你在不在群里。群管理员把我也设为管理员之后，请再试一次。
 round-over = 🏁 本轮结束
 round-nobody = 没有人作答。
 button-round-mistakes = 🩹 看错题解析

@@ -430,6 +430,20 @@ async def test_who_is_not_in_the_group_cannot(world: World, given: Group, store:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+async def test_a_member_whom_telegram_does_not_show_the_bot_hears_the_cure_and_not_that_they_are_none(
+    world: World, given: Group, store: Store, language: str
+) -> None:
+    member = world.person("Eve", language=language)
+    world.telegram.members[given.id][member.id] = "member"
+    world.telegram.faults["getChatMember"] = [Fault(400, "Bad Request: CHAT_ADMIN_REQUIRED")]
+    assert texts_for(language).say("membership-unknown") in await member.says("/start hw_1")
+    assert store.open_session(member.id) is None
+
+    await member.says("/start hw_1")
+    assert store.open_session(member.id) is not None
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 async def test_where_the_bot_is_no_more_a_member_hears_that_and_not_that_they_are_none(
     world: World, given: Group, store: Store, language: str
 ) -> None:

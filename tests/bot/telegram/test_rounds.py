@@ -803,6 +803,9 @@ async def test_a_teacher_may_who_is_a_member_and_none_who_is_not(
 
     await push(world, group, by=stranger)
     assert not group.polls
+    world.telegram.faults["getChatMember"] = [Fault(400, "Bad Request: CHAT_ADMIN_REQUIRED")]
+    await push(world, group, by=ben)
+    assert not group.polls
     await push(world, group, by=ben)
     assert len(group.polls) == 3
 
@@ -1269,6 +1272,8 @@ async def test_typed_and_order_questions_are_answered_in_private_and_count_for_t
 
     eve = world.person("Eve")
     assert "not in" in await eve.says(f"/start {payload}")
+    world.telegram.faults["getChatMember"] = [Fault(400, "Bad Request: member list is inaccessible")]
+    assert texts_for("en").say("membership-unknown") in await ben.says(f"/start {payload}")
     assert TYPED.prompt in await ben.says(f"/start {payload}")
     assert "Characters are asked for here" in await ben.says("mùbiāo")
     await ben.says("目标")
