@@ -60,6 +60,36 @@ def only_one(database: Path) -> Iterator[None]:
         os.close(handle)
 
 
+def check_no_bot(database: Path) -> None:
+    """
+    See that no bot runs on a database that is about to be changed for this version: it would not know it any more.
+
+    Raises:
+        BadInput: one does; the message says the cure.
+    """
+    if _is_locked(database.with_name(f"{database.name}{LOCK}")):
+        msg = (
+            f"the database {database} is of an earlier version, and a bot runs on it that would not know it any more "
+            f"once this version has changed it: stop the bot first, and start it again as this version"
+            f" ({VARIABLE} says where the database is)"
+        )
+        raise BadInput(msg)
+
+
+def _is_locked(path: Path) -> bool:
+    try:
+        handle = os.open(path, os.O_RDWR)
+    except OSError:  # no bot was here yet
+        return False
+    try:
+        _lock(handle)
+    except OSError:
+        return True
+    finally:
+        os.close(handle)
+    return False
+
+
 def _opened(path: Path, database: Path) -> int:
     try:
         make_folder_of(path)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from bot.store.connection import Connection, PerThread, connect
 from bot.store.copying import Manner, write_copy
 from bot.store.flags import Flags
 from bot.store.groups import Groups
+from bot.store.lock import check_no_bot
 from bot.store.opening import open_database
 from bot.store.parts import Parts
 from bot.store.readers import Readers
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
     from bot.meter import Meter
     from bot.store.connection import Memory
+    from bot.store.sqlite import Database
 
 GATHERING = 0.008  # seconds; a store of a program that answers people
 
@@ -67,11 +70,12 @@ class Opened(Parts):
         Open the database, made and migrated where that is needed; its commits are measured.
 
         It `is_alone` where no other program changes the learners and sessions that are asked for: some are remembered.
+        Else it is not migrated while a bot runs on it.
 
         Raises:
             BadInput: it cannot be used; the message names the path and the cure.
         """
-        writing = Connection(open_database(path), str(path))
+        writing = Connection(_writing(path, is_alone=is_alone), str(path))
         if path == ":memory:":
             return cls(path, writing, writing, meter, is_alone=is_alone)
         return cls(path, PerThread(_reading(path), _reading(path)), writing, meter, is_alone=is_alone)
@@ -109,6 +113,12 @@ class Opened(Parts):
             return
         with closing(connect(self._path)) as db:
             write_copy(db, path, Manner(rest=rest))
+
+
+def _writing(path: Path | Memory, *, is_alone: bool) -> Database:
+    if is_alone or path == ":memory:":
+        return open_database(path)
+    return open_database(path, before_change=partial(check_no_bot, path))
 
 
 def _reading(path: Path) -> Connection:

@@ -36,9 +36,13 @@ _RETRY_SECONDS = 0.02
 logger = logging.getLogger(__name__)
 
 
-def open_database(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Database:
+def open_database(
+    path: Path | Memory, *, patience: float = BUSY_SECONDS, before_change: Callable[[], None] = lambda: None
+) -> Database:
     """
     Open the database, made and migrated where that is needed; others may hold it for `patience` seconds.
+
+    Where one that is there already has to be migrated, `before_change` is called first.
 
     Raises:
         BadInput: it cannot be used; the message names the path, the variable that holds it, and the cure.
@@ -48,7 +52,7 @@ def open_database(path: Path | Memory, *, patience: float = BUSY_SECONDS) -> Dat
     deadline = time.monotonic() + patience
     while True:
         try:
-            return _migrated(path, patience)
+            return _migrated(path, patience, before_change)
         except sqlite3.Error as error:
             # Two programs that open a new file at once: SQLite does not wait by itself while one turns the WAL on.
             if is_busy(error) and time.monotonic() < deadline:
@@ -95,12 +99,17 @@ def make_folder_of(path: Path) -> None:
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(path.parent)) from error
 
 
-def _migrated(path: Path | Memory, patience: float) -> Database:
+def _migrated(path: Path | Memory, patience: float, before_change: Callable[[], None]) -> Database:
     db = connect(path, patience=patience)
+
+    def prepare(schema: str) -> None:
+        before_change()
+        _keep_aside(db, path, schema)
+
     try:
         check_is_ours(db, path)
         db.execute("PRAGMA journal_mode = WAL")
-        migrate(db, lambda schema: _keep_aside(db, path, schema))
+        migrate(db, prepare)
         reviews.follow_rules(db)
         _check_may_be_written(db)
         db.execute("PRAGMA temp_store = MEMORY")  # a large statement keeps a file to undo it by, else
