@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import logging
 import re
-from asyncio import gather, wrap_future
+from asyncio import Lock, gather, wrap_future
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 from telegram.constants import ChatType
 
@@ -38,7 +39,7 @@ from bot.texts.neutral import neutral_line
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from telegram import Chat, Message, Update, User
+    from telegram import Chat, ChatMemberUpdated, Message, Update, User
 
     from bot.telegram.desk import Desk, Person
     from bot.telegram.group_call import GroupCommand, GroupFeature
@@ -58,6 +59,7 @@ class Groups:
         self._names = names
         self._commands: dict[str, GroupCommand] = {}
         self._takers: dict[type[Press], GroupFeature] = {}
+        self._changes: WeakValueDictionary[int, Lock] = WeakValueDictionary()
         for feature in features:
             self._commands.update(feature.group_commands)
             self._takers.update(dict.fromkeys(feature.group_presses, feature))
@@ -160,17 +162,27 @@ class Groups:
         change = update.my_chat_member
         if change is None or change.chat.type not in {ChatType.GROUP, ChatType.SUPERGROUP}:
             return
+        async with self._changes.setdefault(change.chat.id, Lock()):  # who adds it need not be who threw it out
+            is_new = await self._changed(change)
+        if is_new:
+            await self._greet(change)
+
+    async def _changed(self, change: ChatMemberUpdated) -> bool:
+        """Write down whether the bot is in a group; True where that is new."""
         if membership_in(change.new_chat_member) is not Membership.MEMBER:
             await self._leave(change.chat)
-        elif await until_written(lambda: self._join(change.chat.id, change.chat.title or "", change.from_user)):
-            found = self._desk.store.groups.find(change.chat.id)
-            texts = texts_for(None if found is None else found.speaks)
-            try:
-                await self._desk.groups.send(change.chat.id, None, greeting(texts, self._paused(change.chat.id)))
-            except (GroupGone, GroupMoved) as error:
-                await self._lost(change.chat.id, error)
-                if found is not None and isinstance(error, TopicGone | MayNotWrite):
-                    await tell_unanswered(self._desk, await self._desk.person(change.from_user), found)
+            return False
+        return await until_written(lambda: self._join(change.chat.id, change.chat.title or "", change.from_user))
+
+    async def _greet(self, change: ChatMemberUpdated) -> None:
+        found = self._desk.store.groups.find(change.chat.id)
+        texts = texts_for(None if found is None else found.speaks)
+        try:
+            await self._desk.groups.send(change.chat.id, None, greeting(texts, self._paused(change.chat.id)))
+        except (GroupGone, GroupMoved) as error:
+            await self._lost(change.chat.id, error)
+            if found is not None and isinstance(error, TopicGone | MayNotWrite):
+                await tell_unanswered(self._desk, await self._desk.person(change.from_user), found)
 
     async def _leave(self, chat: Chat) -> None:
         """Leave a group, or go with it: one that gets a new id is left by its old one, which may be told first."""

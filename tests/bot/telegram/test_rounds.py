@@ -1147,6 +1147,23 @@ async def test_a_small_group_that_throws_the_bot_out_is_left_whatever_telegram_a
     assert store.groups.here() == []
 
 
+async def test_a_small_group_in_which_one_has_thrown_the_bot_out_and_another_has_added_it_again_is_greeted(
+    world: World, store: Store
+) -> None:
+    async with world.running():
+        ann, ben = world.person(), world.person("Ben")
+        group = world.group(ann, ben)
+        group.type = "group"
+        await group.adds_bot()
+    group.bot_becomes("member", "kicked", ann)
+    group.bot_becomes("left", "member", ben)
+    async with world.running():
+        await world.quiet()
+
+    assert [each.chat for each in store.groups.here()] == [group.id]
+    assert [text.startswith("👋") for text in group.texts] == [True, True]
+
+
 async def test_a_group_that_moved_unseen_is_found_by_the_refusal(world: World, store: Store, group: Group) -> None:
     await group.hears(group.owner, "/push class 3")
     old, new = group.id, group.id - 1
