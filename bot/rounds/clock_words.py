@@ -19,11 +19,14 @@ PART = re.compile(
     rf"(?P<morning>{_MORNING})|(?P<forenoon>{_FORENOON})|(?P<noon>{_NOONISH})|(?P<evening>{_EVENING})"
     rf"|(?P<late>{_LATE})|(?P<night>{_NIGHT})"
 )
+_BEHIND_AT = r"(?:(?<=\bat\s\d)|(?<=\bat\s\d\d))(?![\w:.,/-]*\w)"  # an hour alone: at 9
+_SPOKEN = {"morning": "forenoon", "afternoon": "evening", "evening": "evening", "night": "night"}
 _HANZI = "零一二两兩三四五六七八九十"
 CLOCK = re.compile(
     rf"(?P<hour>\d{{1,2}}|[{_HANZI}]{{1,3}}(?=[點点時时]))"
     rf"(?:[:.](?P<minute>\d{{2}})(?::00)?|[點点時时](?:(?P<half>半)|(?P<quarter>[一三13])刻|(?P<past>\d{{1,2}}|[{_HANZI}]{{1,3}})分?|整)?"
-    r"|(?=\s*[ap]\.?m\b))(?!\d)(?:\s*(?P<half_day>[ap])\.?m\b\.?)?(?:から)?"
+    rf"|\s*o['’]?clock\b|(?=\s*[ap]\.?m\b)|{_BEHIND_AT})(?!\d)"
+    r"(?:\s*(?P<half_day>[ap])\.?m\b\.?|\s+(?:in\s+the\s+(?P<spoken>morning|afternoon|evening)|at\s+(?P<night>night))\b)?(?:から)?"
 )
 
 # Said of this part of the day, these hours may be before morning or after noon; from the next on it is evening.
@@ -64,7 +67,9 @@ def time_at(text: str, at: int) -> HeardTime | None:
     if match is None or (named is not None and len(named.word) == len(match[0])):
         return named
     hour, half = _number(match["hour"]), {"a": "morning", "p": "evening"}.get(match["half_day"] or "")
-    return HeardTime(hour=_hour_of_24(hour, half), minute=_minute_of(match), word=match[0], is_sure=half is not None)
+    part = _SPOKEN.get(match["spoken"] or match["night"] or "")
+    hour = _hour_of_24(hour, half)
+    return HeardTime(hour=hour, minute=_minute_of(match), word=match[0], is_sure=half is not None, part=part)
 
 
 def is_of_two_nights(hour: int, part: str | None) -> bool:

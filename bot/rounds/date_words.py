@@ -7,9 +7,10 @@ And up to which day, or every how many days, which no schedule can have.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from bot.rounds.day_words import days_named, word_at
 from quizzes.chinese.numerals import value_of
 
 _WEEK = 7
@@ -25,6 +26,7 @@ _UNTIL_BEHIND = re.compile(r"まで|为止|為止|止")
 _NOT_EVERY = re.compile(
     r"(?:every\s+(?:other|second|2nd|third|3rd|two|three|[2-9])\s+\w+|(?:bi-?weekly|fortnightly)\b)"
     r"|隔[日天周週]|(?:[一二三1-3]日|[一1]週間|[一1]週)おき(?:に)?|[2-6二三四五六]日に[1一][回度]"
+    r"|monthly\b|every\s+month\b|[每毎][个個]?月(?:\d{1,2}(?:日|号|號))?"
     r"|[每毎]隔(?:[一1]?[天日周週]|[一1]个?星期)|[每毎][两兩二三2-6](?:[天日周週]|个?星期)(?:[一1]次)?"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -45,7 +47,8 @@ _RELATIVE: dict[str, tuple[int, str | None]] = {
     **dict.fromkeys(("today", "今日", "今天", "本日"), (0, None)),
     **dict.fromkeys(("tomorrow", "明日", "明天", "あした"), (1, None)),
     **dict.fromkeys(("tonight", "今晚", "今晩", "今夜"), (0, "night")),
-    **dict.fromkeys(("今朝", "今早"), (0, "forenoon")),
+    **dict.fromkeys(("今朝", "今早", "this morning"), (0, "forenoon")),
+    **dict.fromkeys(("this afternoon", "this evening"), (0, "evening")),
     **dict.fromkeys(("明晚", "明晩"), (1, "night")),
     **dict.fromkeys(("明朝", "明早"), (1, "forenoon")),
 }
@@ -61,11 +64,16 @@ _WEEKS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeardDate:
-    """A day, None where these years have none of that name; where its words end; the part of the day they name."""
+    """
+    A day, where its words end, and the part of the day they name.
+
+    The day is None where these years have none of that name, or where two are called so and it `is_unclear` which.
+    """
 
     day: date | None
     end: int
     part: str | None = None
+    is_unclear: bool = False
 
 
 def date_at(text: str, at: int, today: date) -> HeardDate | None:
@@ -102,14 +110,34 @@ def _date_in_digits(text: str, at: int, today: date) -> HeardDate | None:
     return None
 
 
-def until_at(text: str, at: int, today: date) -> HeardDate | None:
-    """Hear the last day of what comes every week: `until 12-31`, `12月31日まで`; None where none is named."""
+def until_at(text: str, at: int, today: date, *, is_of_week: bool = True) -> HeardDate | None:
+    """
+    Hear the last day of what comes every week: `until 12-31`, `12月31日まで`; None where none is named.
+
+    What `is_of_week` may be a day of the week, too: `until friday`.
+    """
     before = _UNTIL_BEFORE.match(text, at)
-    named = date_at(text, at if before is None else before.end(), today)
+    begin = at if before is None else before.end()
+    named = date_at(text, begin, today) or (_coming_at(text, begin, today) if is_of_week else None)
     behind = None if named is None else _UNTIL_BEHIND.match(text, named.end)
     if named is None or (before is None and behind is None):
         return None
-    return named if behind is None else HeardDate(day=named.day, end=behind.end())
+    return named if behind is None else replace(named, end=behind.end())
+
+
+def _coming_at(text: str, at: int, today: date) -> HeardDate | None:
+    """Hear a day of the week; without a word for its week it is the next one from tomorrow on."""
+    after = next_at(text, at)
+    weeks, begin = (1, after) if after is not None else week_at(text, at) or (None, at)
+    word = word_at(text, begin)
+    named = days_named()[word] if word is not None else ()
+    if word is None or len(named) != 1:
+        return None
+    (weekday,) = named
+    is_unclear = after is not None and weekday > today.weekday()
+    from_today = (weekday - today.weekday() - 1) % _WEEK + 1
+    day = today + timedelta(days=from_today) if weeks is None else day_of_week(weekday, weeks, today)
+    return HeardDate(day=None if is_unclear else day, end=begin + len(word), is_unclear=is_unclear)
 
 
 def not_every_at(text: str, at: int) -> int | None:

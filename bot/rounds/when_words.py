@@ -25,7 +25,7 @@ _HOUR = 60
 _WEEK = 7
 _BOUND = r"(?![a-z0-9])"
 _FILLER = re.compile(
-    r"[\s,、，/・&+と和()]+|(?:weekly|(?:every|each|once\s+a)\s+week|on|at|every|each|and)\b"
+    r"[\s,、，/・&+と和()@:]+|\.(?=[\s,/&]|$)|(?:weekly|(?:every|each|once\s+a)\s+week|on|at|every|each|and)\b"
     r"|毎週(?!末)|[每毎](?:[个個]|逢)?(?=[周週星礼禮工上平双雙])|逢(?=[周週星礼禮])|の|に|在|于"
 )
 _RANGE = re.compile(r"\s*(?:-|–|—|~|〜|(?:to|through|thru)\b|から|至|到)\s*")
@@ -122,12 +122,15 @@ def _second_time(text: str, at: int) -> _Step:
 
 
 def _until(heard: _Heard, text: str, at: int, today: date) -> _Step:
-    """Hear `until 12-31`; of what happens once there is none."""
-    named = None if heard.day or heard.is_once or heard.until else until_at(text, at, today)
+    """Hear `until 12-31`; of what happens once there is none. `mon to fri` are days and not a last one."""
+    if heard.day or heard.is_once or heard.until:
+        return None
+    named = until_at(text, at, today, is_of_week=len(heard.days) != 1)
     if named is None:
         return None
     if named.day is None:
-        return NotUnderstood(trouble=Trouble.BAD_DATE, word=text[at : named.end].strip())
+        trouble = Trouble.UNCLEAR_DATE if named.is_unclear else Trouble.BAD_DATE
+        return NotUnderstood(trouble=trouble, word=text[at : named.end].strip())
     return replace(heard, until=named.day), named.end
 
 

@@ -182,6 +182,27 @@ THURSDAY = date(2026, 11, 26)
         pytest.param("明天凌晨一点", "once 2026-11-27 01:00", id="before morning"),
         pytest.param("every afternoon 12pm", "daily 12:00", id="12pm in the afternoon"),
         pytest.param("tonight 11:30pm", "once 2026-11-26 23:30", id="pm tonight"),
+        pytest.param("every day at 9", "daily 09:00", id="an hour alone behind at"),
+        pytest.param("weekdays at 21", "weekdays 21:00", id="an hour of the evening alone"),
+        pytest.param("at 9 every day", "daily 09:00", id="an hour alone at first"),
+        pytest.param("every evening at 8", "daily 20:00", id="an hour alone of an evening"),
+        pytest.param("tonight at 8", "once 2026-11-26 20:00", id="tonight at 8"),
+        pytest.param("this evening at 7:30", "once 2026-11-26 19:30", id="this evening"),
+        pytest.param("mondays 9 o'clock", "mon 09:00", id="o'clock"),
+        pytest.param("every day at 9 in the morning", "daily 09:00", id="in the morning"),
+        pytest.param("every monday 8:30 in the evening", "mon 20:30", id="in the evening"),
+        pytest.param("fri at 11 at night", "fri 23:00", id="at night"),
+        pytest.param("daily @ 9:00", "daily 09:00", id="at as a sign"),
+        pytest.param("daily: 9:00", "daily 09:00", id="with a colon"),
+        pytest.param("Mon. & Thu. 9 a.m.", "mon,thu 09:00", id="days cut short with dots"),
+        pytest.param("daily 9:00 until friday", "daily 09:00 until 2026-11-27", id="until a day of the week"),
+        pytest.param("daily at 9 till thursday", "daily 09:00 until 2026-12-03", id="until the same day of next week"),
+        pytest.param("until sunday daily 9pm", "daily 21:00 until 2026-11-29", id="until a day of the week, at first"),
+        pytest.param("mon,wed 9:00 until next monday", "mon,wed 09:00 until 2026-11-30", id="until a next day"),
+        pytest.param("每天上午9点到周五", "daily 09:00 until 2026-11-27", id="到周五"),
+        pytest.param("每天9点 直到下周五", "daily 09:00 until 2026-12-04", id="直到下周五"),
+        pytest.param("毎日9時 金曜まで", "daily 09:00 until 2026-11-27", id="金曜まで"),
+        pytest.param("来週の金曜日まで毎日9時", "daily 09:00 until 2026-12-04", id="来週の金曜日まで"),
     ],
 )
 def test_days_and_times_are_understood_as_people_write_them(words: str, meant: str) -> None:
@@ -239,6 +260,15 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("每天9点和18点 mini", Trouble.SECOND_TIME, "18点", id="two times in Chinese"),
         pytest.param("Every other day 9:00", Trouble.NOT_EVERY, "Every other day", id="every other day"),
         pytest.param("every 2 weeks mon 9:00", Trouble.NOT_EVERY, "every 2 weeks", id="every two weeks"),
+        pytest.param(
+            "daily 9:00 until Next Sunday", Trouble.UNCLEAR_DATE, "until Next Sunday", id="until which Sunday"
+        ),
+        pytest.param("daily at 25", Trouble.BAD_TIME, "25", id="hour 25 alone"),
+        pytest.param("daily at 9 and at 18", Trouble.SECOND_TIME, "18", id="two hours alone"),
+        pytest.param("every evening at 12", Trouble.UNCLEAR_TIME, "12", id="an hour alone that is unclear"),
+        pytest.param("monthly 9:00", Trouble.NOT_EVERY, "monthly", id="every month"),
+        pytest.param("毎月1日 9時", Trouble.NOT_EVERY, "毎月1日", id="毎月"),
+        pytest.param("每个月15号9点", Trouble.NOT_EVERY, "每个月15号", id="每个月"),
         pytest.param("隔日 9:00", Trouble.NOT_EVERY, "隔日", id="隔日"),
         pytest.param("隔天9点", Trouble.NOT_EVERY, "隔天", id="隔天"),
         pytest.param("一日おきに9時", Trouble.NOT_EVERY, "一日おきに", id="一日おき"),
@@ -279,6 +309,13 @@ def test_what_is_for_others_is_left_to_them(rest: str) -> None:
 
     assert isinstance(found, Understood)
     assert (written(found.when), found.rest) == ("daily 09:00", tuple(rest.split()))
+
+
+def test_no_day_goes_on_to_another_behind_the_time() -> None:
+    found = understood("mon 9:00 through fri", THURSDAY)
+
+    assert isinstance(found, Understood)
+    assert (written(found.when), found.rest) == ("mon 09:00", ("through", "fri"))
 
 
 @given(
