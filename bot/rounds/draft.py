@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import groupby, product
 
 from bot.rounds.when import DAY_WORDS, EVERY_DAY, WEEKDAYS, Once, Weekly, When
 from quizzes.question import Kind
@@ -13,7 +14,7 @@ ANY_KIND = "any"
 WEEKEND = EVERY_DAY - WEEKDAYS
 MINUTES = (0, 15, 30, 45)
 MOST_QUESTIONS = 100
-_HOURS = 24
+_HOURS = range(24)
 _NAMED_DAYS = {"daily": EVERY_DAY, "weekdays": WEEKDAYS, "weekend": WEEKEND}
 _COMING_DAYS = {"today": 0, "tomorrow": 1}
 
@@ -97,6 +98,23 @@ def answered(draft: Draft, step: Step, word: str, today: date) -> Draft | None:
             return _with_time(draft, step, word)
 
 
+def times_left(day: date | None, now: datetime) -> tuple[time, ...]:
+    """Give the times that buttons can offer, of one day those to come; `now` is by the clock of its zone."""
+    times = (time(hour, minute) for hour, minute in product(_HOURS, MINUTES))
+    return tuple(at for at in times if day is None or datetime.combine(day, at) > now.replace(tzinfo=None))
+
+
+def offered(day: date | None, now: datetime) -> dict[int, list[int]]:
+    """Give the minutes of each hour that may be chosen; of a day that is over all: what is chosen of it is refused."""
+    times = times_left(day, now) or times_left(None, now)
+    return {hour: [at.minute for at in those] for hour, those in groupby(times, key=lambda at: at.hour)}
+
+
+def without_time(draft: Draft, now: datetime) -> Draft:
+    """Give the draft in which the time, which was past, is asked for once more; and the day, if none of it is left."""
+    return replace(draft, day=draft.day if times_left(draft.day, now) else None, hour=None, minute=None)
+
+
 def _with_days(draft: Draft, word: str, today: date) -> Draft | None:
     if word in _NAMED_DAYS:
         return replace(draft, days=_NAMED_DAYS[word], has_days=True)
@@ -110,7 +128,7 @@ def _with_days(draft: Draft, word: str, today: date) -> Draft | None:
 def _with_time(draft: Draft, step: Step, word: str) -> Draft | None:
     if step is Step.MINUTE:
         return replace(draft, minute=int(word)) if word in map(str, MINUTES) else None
-    hour = _number(word, _HOURS)
+    hour = _number(word, len(_HOURS))
     return None if hour is None else replace(draft, hour=hour)
 
 

@@ -11,11 +11,12 @@ from asyncio import to_thread, wrap_future
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, assert_never
 
-from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when
+from bot.rounds.draft import ANY_KIND, MOST_QUESTIONS, Draft, Step, answered, with_when, without_time
 from bot.rounds.schedule import MOST_SCHEDULES, Plan, Schedule, is_over, is_same, paused, resumed
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule
+from bot.telegram.markup import blocks, lines
 from bot.telegram.origin import origin
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime, tzinfo
 
     from bot.rounds.when import When
+    from bot.store import SetInfo
     from bot.store.schedule_drafts import KeptDraft
     from bot.telegram.desk import Desk
     from bot.telegram.presses.scheduling import Scheduling
@@ -173,7 +175,7 @@ class ScheduleDesk:
         draft, drafts = replace(draft, zone=zone), self._store.schedule_drafts
         begun = drafts.begin(wish.learner or NOBODY, wish.chat, wish.topic, draft, self._desk.clock())
         kept = await wrap_future(begun)
-        return show.draft_question(wish.texts, kept, sets, zone)
+        return self._ask(wish, kept, sets)
 
     async def _answer(self, wish: Wish, kept: KeptDraft, press: AnswerDraft | TurnDraft) -> Screen:
         sets, zone = self._desk.library.sets(), kept.draft.zone or self._zone(wish)
@@ -181,7 +183,7 @@ class ScheduleDesk:
             made = self._store.schedules.find(kept.schedule)
             return show.told(wish.texts, "schedule-gone", wish.chat) if made is None else await self._one(wish, made)
         if isinstance(press, TurnDraft):
-            return show.draft_question(wish.texts, kept, sets, zone, press.start)
+            return self._ask(wish, kept, sets, press.start)
         if kept.draft.when is not None and kept.draft.step is None:  # all was said, and nothing came of it yet
             return await self._finish(wish, kept, kept.draft.when, zone)
         is_set = press.step != Step.SET or any(info.id == press.word for info in sets)
@@ -191,14 +193,28 @@ class ScheduleDesk:
             else None
         )
         if draft is None or not await wrap_future(self._store.schedule_drafts.save(kept, draft)):
-            return show.draft_question(wish.texts, kept, sets, zone)
+            return self._ask(wish, kept, sets)
         kept = replace(kept, draft=draft)
         if draft.when is None or draft.step is not None:
-            return show.draft_question(wish.texts, kept, sets, zone)
+            return self._ask(wish, kept, sets)
         return await self._finish(wish, kept, draft.when, zone)
 
+    def _ask(self, wish: Wish, kept: KeptDraft, sets: Sequence[SetInfo], start: int = 0) -> Screen:
+        zone = kept.draft.zone or self._zone(wish)
+        return show.draft_question(wish.texts, kept, sets, self._here(zone), zone, start)
+
+    async def _ask_again(self, wish: Wish, kept: KeptDraft, when: When, now: datetime) -> Screen:
+        """Ask for another time where the one that was chosen is past by now."""
+        draft = without_time(kept.draft, now)
+        await wrap_future(self._store.schedule_drafts.save(kept, draft))
+        asked = self._ask(wish, replace(kept, draft=draft), self._desk.library.sets())
+        past = wish.texts.say("schedule-past", when=show.when_text(wish.texts, when))
+        return replace(asked, runs=blocks(lines(past), asked.runs))
+
     async def _finish(self, wish: Wish, kept: KeptDraft, when: When, zone: str) -> Screen:
-        draft = kept.draft
+        draft, here = kept.draft, self._here(zone)
+        if next_firing(when, zone_of(zone) or self._desk.timezone, here) is None:
+            return await self._ask_again(wish, kept, when, here)
         kind = None if draft.kind in {None, ANY_KIND} else Kind(draft.kind or "")
         own = replace(wish, chat=kept.chat, topic=kept.topic)
         plan = self._plan(own, draft.set_id or "", draft.count, kind, when, zone)
@@ -266,8 +282,12 @@ class ScheduleDesk:
         return before[-1].plan.zone if before else own or str(self._desk.timezone)
 
     def _today(self, zone: str) -> date:
+        return self._here(zone).date()
+
+    def _here(self, zone: str) -> datetime:
+        """Say what the clocks of a zone show now."""
         here: tzinfo = zone_of(zone) or self._desk.timezone
-        return self._desk.clock().astimezone(here).date()
+        return self._desk.clock().astimezone(here)
 
     def _language(self, wish: Wish) -> str:
         """Give the language in which the group is spoken with."""

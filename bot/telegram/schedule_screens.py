@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC
 from typing import TYPE_CHECKING, assert_never
 
-from bot.rounds.draft import ANY_KIND, MINUTES, MOST_QUESTIONS, Step
+from bot.rounds.draft import ANY_KIND, MINUTES, MOST_QUESTIONS, Step, offered, times_left
 from bot.rounds.schedule import is_over
 from bot.rounds.when import DAY_WORDS, EVERY_DAY, WEEKDAYS, Once, Weekly
 from bot.telegram.markup import blocks, bold, lines, pages
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 _NAMED_DAYS = {EVERY_DAY: "daily", WEEKDAYS: "weekdays"}
 WHEN_AND_WHAT = 3  # the first two of the lines of a schedule, and what is between them
-HOURS, HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = range(24), 6, 4, 2
+HOURS_IN_ROW, DAYS_IN_ROW, ZONES_IN_ROW = 6, 4, 2
 
 
 def schedule_list(texts: Texts, schedules: Sequence[Schedule], names: ScheduleNames, new: NewSchedule) -> Screen:
@@ -117,8 +117,10 @@ def zones_of_schedule(texts: Texts, schedule: Schedule, now: datetime) -> Screen
     return Screen(lines(texts.say("schedule-zones")), (*keyboard, (all_schedules(texts, schedule.plan.chat),)))
 
 
-def draft_question(texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], zone: str, start: int = 0) -> Screen:
-    """Ask for the next thing that is to be said of a schedule."""
+def draft_question(
+    texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], now: datetime, zone: str, start: int = 0
+) -> Screen:
+    """Ask for the next thing that is to be said of a schedule; `now` is by the clock of its zone."""
     step = kept.draft.step or Step.MINUTE
     info = next((each for each in sets if each.id == kept.draft.set_id), None)
     place = city(zone, texts.language)
@@ -134,13 +136,14 @@ def draft_question(texts: Texts, kept: KeptDraft, sets: Sequence[SetInfo], zone:
         case Step.COUNT:
             keyboard = (tuple(_answer(str(count), kept.id, step, str(count)) for count in COUNTS),)
         case Step.DAYS:
-            keyboard = (*_day_rows(texts, kept),)
+            keyboard = (*_day_rows(texts, kept, now),)
         case Step.HOUR:
-            hours = [_answer(str(hour), kept.id, step, str(hour)) for hour in HOURS]
+            hours = [_answer(str(hour), kept.id, step, str(hour)) for hour in offered(kept.draft.day, now)]
             keyboard = tuple(tuple(hours[at : at + HOURS_IN_ROW]) for at in range(0, len(hours), HOURS_IN_ROW))
         case Step.MINUTE:
             hour = kept.draft.hour or 0
-            keyboard = (tuple(_answer(f"{hour:02}:{minute:02}", kept.id, step, str(minute)) for minute in MINUTES),)
+            minutes = offered(kept.draft.day, now).get(hour, MINUTES)
+            keyboard = (tuple(_answer(f"{hour:02}:{minute:02}", kept.id, step, str(minute)) for minute in minutes),)
         case _:
             assert_never(step)
     return Screen(head, (*keyboard, (all_schedules(texts, kept.chat),)))
@@ -265,7 +268,7 @@ def _kinds(texts: Texts, draft: int, info: SetInfo | None) -> Iterator[Button]:
             yield _answer(kind_name(texts, kind), draft, Step.KIND, str(kind))
 
 
-def _day_rows(texts: Texts, kept: KeptDraft) -> Iterator[tuple[Button, ...]]:
+def _day_rows(texts: Texts, kept: KeptDraft, now: datetime) -> Iterator[tuple[Button, ...]]:
     yield tuple(
         _answer(texts.say(f"days-{word}"), kept.id, Step.DAYS, word) for word in ("daily", "weekdays", "weekend")
     )
@@ -274,7 +277,8 @@ def _day_rows(texts: Texts, kept: KeptDraft) -> Iterator[tuple[Button, ...]]:
         for day, word in enumerate(DAY_WORDS)
     ]
     yield from (tuple(days[at : at + DAYS_IN_ROW]) for at in range(0, len(days), DAYS_IN_ROW))
-    yield tuple(_answer(texts.say(f"days-{word}"), kept.id, Step.DAYS, word) for word in ("today", "tomorrow"))
+    coming = ("today", "tomorrow") if times_left(now.date(), now) else ("tomorrow",)
+    yield tuple(_answer(texts.say(f"days-{word}"), kept.id, Step.DAYS, word) for word in coming)
     if kept.draft.days:
         yield (_answer(texts.say("days-these"), kept.id, Step.DAYS, "these"),)
 

@@ -516,6 +516,50 @@ class TestButtons:
             assert group.last.text.startswith("This is scheduled already.")
         assert len(store.schedules.of_chat(group.id)) == 1
 
+    async def test_of_today_only_what_is_to_come_is_offered(
+        self, world: World, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        world.hours += 9.6  # 19:36
+        await group.hears(ann, "/schedule")
+        for label in ("＋", "A bit of everything", "5", "Today, once"):
+            await group.press(ann, label)
+        assert [text for text in group.last.buttons if text.isdecimal()] == ["19", "20", "21", "22", "23"]
+        await group.press(ann, "19")
+        assert [text for text in group.last.buttons if ":" in text] == ["19:45"]
+        await group.press(ann, "19:45")
+
+        assert written(only_schedule(store, group).plan.when) == "once 2026-12-01 19:45"
+
+    async def test_a_time_that_passes_while_somebody_chooses_is_asked_for_again(
+        self, world: World, group: Group, ann: Somebody, store: Store
+    ) -> None:
+        await group.hears(ann, "/schedule")
+        for label in ("＋", "A bit of everything", "5", "Today, once", "10"):
+            await group.press(ann, label)
+        world.hours += 1
+        await group.press(ann, "10:15")
+        assert "once, Tue 2026-12-01 10:15 has already passed." in group.last.text
+        await group.press(ann, "12")
+        world.hours += DAY
+        await group.press(ann, "12:00")
+        assert "12:00 has already passed." in group.last.text
+        assert store.schedules.of_chat(group.id) == []
+        for label in ("Tomorrow, once", "12", "12:00"):
+            await group.press(ann, label)
+
+        assert written(only_schedule(store, group).plan.when) == "once 2026-12-03 12:00"
+
+    async def test_once_none_of_it_is_left_today_is_not_offered(
+        self, world: World, group: Group, ann: Somebody
+    ) -> None:
+        world.hours += 13.8  # 23:48
+        await group.hears(ann, "/schedule")
+        for label in ("＋", "A bit of everything", "5"):
+            await group.press(ann, label)
+
+        assert "Tomorrow, once" in group.last.buttons
+        assert "Today, once" not in group.last.buttons
+
     async def test_paused_it_does_not_begin_and_afterwards_it_does(
         self, world: World, daily: Group, ann: Somebody
     ) -> None:
