@@ -18,6 +18,7 @@ from quizzes.chinese.pinyin import is_reading, syllables
 from quizzes.chinese.scripts import hanzi_of, is_hanzi
 from quizzes.glossary import GlossaryEntry
 from quizzes.reading.definition import definition_of, has_tones, is_part_of_speech, reading_of, spoken_at
+from quizzes.reading.dictionary_lines import in_plain_lines
 from quizzes.reading.footnotes import listed
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.other_script import in_one_script
@@ -84,6 +85,7 @@ def word_list_in(lines: Sequence[Line], most: int) -> WordList | None:
 def _list_of(lines: Sequence[Line]) -> WordList | None:
     if any(len(line.text) > _LONGEST_LINE for line in lines):
         return None
+    lines = in_plain_lines(lines)
     above = introducing(lines)
     below = [line for line in lines if line not in above]
     delimiter = delimiter_of(below)

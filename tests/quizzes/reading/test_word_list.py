@@ -197,6 +197,46 @@ def test_cards_are_read_as_anki_writes_them() -> None:
     assert found.problems == ()
 
 
+CEDICT = """# CC-CEDICT
+#! version=1
+雨傘 雨伞 [yu3 san3] /umbrella/CL:把[ba3]/
+手套 手套 [shou3 tao4] /glove/mitten/CL:雙|双[shuang1]/
+圍巾 围巾 [wei2 jin1] /scarf/
+綠色 绿色 [lu:4 se4] /green/
+"""
+
+
+def test_lines_of_a_dictionary_are_a_list_of_words() -> None:
+    assert said(read(CEDICT)) == [
+        ("雨伞", "yǔ sǎn", "umbrella"),
+        ("手套", "shǒu tào", "glove; mitten"),
+        ("围巾", "wéi jīn", "scarf"),
+        ("绿色", "lǜ sè", "green"),
+    ]
+    assert codes(read(CEDICT), Severity.ERROR) == []
+
+
+def test_cards_are_read_as_pleco_exports_them() -> None:
+    cards = (
+        "// Lesson 1\n雨伞[雨傘]\tyu3san3\tnoun umbrella\n打折\tda3//zhe2\tverb to give a discount\n"
+        "便宜\tpian2yi5\tadjective cheap\n"
+    )
+    found = read(cards)
+
+    assert said(found) == [
+        ("雨伞", "yǔsǎn", "umbrella"),
+        ("打折", "dǎzhé", "to give a discount"),
+        ("便宜", "piányi", "cheap"),
+    ]
+    assert found.title is not None
+    assert found.title.translation == "Lesson 1"
+    assert [meaning for _, _, meaning in said(read(cards.replace("verb ", "").replace("noun ", "phrase book, ")))] == [
+        "phrase book, umbrella",
+        "to give a discount",
+        "adjective cheap",
+    ]
+
+
 def test_a_head_of_other_columns_is_no_title() -> None:
     found = read("front\tback\n" + joined("\t"))
     assert said(found) == list(WORDS)
