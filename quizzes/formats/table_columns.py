@@ -73,6 +73,11 @@ def meaning(sort: str, word: str) -> str | None:
     return _words(sort).get(folded(word))
 
 
+def is_left_open(form: str, answer: str) -> bool:
+    """Tell whether a question that is answered in one's own words has no answer, and says so: 略."""
+    return meaning("open", form) is not None and meaning("omitted", answer) is not None
+
+
 def truth_of(cell: str) -> bool | None:
     """Tell whether a cell says that a statement is true, in a word or by a sign; None where it says neither."""
     means = _words("truth").get(unicodedata.normalize("NFKC", cell).strip().casefold())
@@ -157,7 +162,7 @@ def _option(word: str) -> str | None:
     return f"{means}{int(digits) if digits else (place_of(letter) or 0) + 1}"
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=16)
 def _words(sort: str) -> Mapping[str, str]:
     rows = (row for row in rows_of("table_words.tsv") if row[0] == sort)
     return {word: means for _, means, word in rows if means not in _STEMS}

@@ -14,6 +14,7 @@ from quizzes.formats.table_columns import (
     NUMBER,
     REQUIRED,
     columns_of,
+    is_left_open,
     nearest,
     option_number,
     wrong_number,
@@ -162,6 +163,10 @@ def _entry(row: Row, table: Table, names: Sequence[str], places: Mapping[str, in
     cells = {name: _cell(row, i) for name, i in places.items()}
     unread = [name for name, cell in cells.items() if cell is None]
     if any(name == "form" or (option_number(name) or wrong_number(name)) is not None for name in unread):
+        return None
+    if is_left_open(cells.get("form") or "", cells.get("answer") or ""):
+        message = f"the answer {quoted(cells['answer'] or '')} says that there is none; the question was left out"
+        table.problems.append(spots["answer"].warning("answer-omitted", message))
         return None
     reading = RowReading({name: cell for name, cell in cells.items() if cell}, spots)
     content = reading.content(where)

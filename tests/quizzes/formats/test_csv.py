@@ -277,3 +277,27 @@ def test_an_id_of_which_a_spreadsheet_made_a_number_is_made_from_the_content(num
 @pytest.mark.parametrize("own", ["7", "4e12", "1234567890123456", "E-5"])
 def test_an_id_in_digits_is_an_id(own: str) -> None:
     assert questions_in(f"id,{HEAD}\n{own},{ROW}", "lesson.csv")[0].id == own
+
+
+OPEN_HEAD, OPEN_ROW = "题型,题目,选项A,选项B,答案", "单选题,他去哪里？,北京,上海,B"
+
+
+@pytest.mark.parametrize("form", ["简答题", "問答題", "記述式"])
+@pytest.mark.parametrize("answer", ["略", "（略）", "略。", "答案略"])
+def test_a_question_whose_answer_is_omitted_is_left_out_with_a_word(form: str, answer: str) -> None:
+    text = f"{OPEN_HEAD}\n{OPEN_ROW}\n{form},你为什么学习汉语？,,,{answer}"
+
+    assert told_of(text, "q.csv") == ["line 3, column 答案: answer-omitted"]
+    assert [question.prompt for question in questions_in(text.encode(), "q.csv")] == ["他去哪里？"]
+
+
+def test_a_word_that_is_asked_for_is_no_answer_that_is_omitted() -> None:
+    text = f"{OPEN_HEAD}\n填空题,侵＿＿,,,略\n问答题,他怎么了？,,,他病了"
+
+    assert [question.answer for question in questions_in(text.encode(), "q.csv")] == [("略",), ("他病了",)]
+
+
+def test_of_several_right_options_alone_it_is_said_that_one_may_be_right() -> None:
+    text = f"{OPEN_HEAD}\n多选题,他去哪里？,北京,上海,AB\n多选题,他去哪里了？,北京,上海,A"
+
+    assert told_of(text, "q.csv") == ["line 2, column 答案: several-right"]
