@@ -84,21 +84,37 @@ def replaced(path: Path) -> Iterator[Path]:
     """
     Give a file to write to; it takes the name `path` when all went well, and else goes away.
 
-    What earlier tries have left goes first: whoever is killed deletes nothing. A journal that a crash has left beside
-    what had the name is let go of: SQLite would apply it to the new file.
+    What earlier tries have left goes first: whoever is killed deletes nothing. Of two that write at once the later one
+    gets the name, and the other hears of it. A journal that a crash has left beside what had the name is let go of:
+    SQLite would apply it to the new file.
+
+    Raises:
+        BadInput: another program has begun to write to that name.
     """
     sweep(path.parent, escape(path.name))
     unfinished = path.with_name(f".{path.name}.{uuid4().hex}.part")
     os.close(os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, OWNER_ONLY_FILE))
     try:
-        yield unfinished
-        _flush(unfinished)
+        with _seen_to_be_there(unfinished, path):
+            yield unfinished
+            _flush(unfinished)
         for journal in JOURNALS:
             path.with_name(path.name + journal).unlink(missing_ok=True)
         unfinished.replace(path)
         _flush(path.parent)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+@contextmanager
+def _seen_to_be_there(unfinished: Path, path: Path) -> Iterator[None]:
+    """Say what has happened where the file went away under whoever writes to it: the disk is not to blame."""
+    try:
+        yield
+    except (BadInput, OSError):
+        if path.parent.is_dir() and not unfinished.exists():
+            refuse(path, "is being written by another program", "wait until that is done, then try again if need be")
+        raise
 
 
 def sweep(folder: Path, pattern: str) -> None:

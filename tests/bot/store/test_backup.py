@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.rounds.round import NewRound, Terms
-from bot.store import Store
+from bot.store import Store, copying
 from bot.store.backup import restore
 from bot.store.connection import connect
+from bot.store.copying import Manner, write_copy
 from bot.store.lock import only_one
 from bot.tutor.flag import Flag, FlagReason
 from bot.tutor.learner import Learner
@@ -164,6 +165,27 @@ def test_what_a_killed_process_left_of_a_copy_goes_with_the_next_one_of_its_name
         ".copy.db.schema-",
         "copy.db",
     ]
+
+
+@pytest.mark.parametrize("pages", [1, 1_000], ids=["while it copies", "when it has copied"])
+def test_of_two_copies_to_one_name_the_earlier_one_hears_of_the_other(
+    file_store: Store, path: Path, copy: Path, monkeypatch: pytest.MonkeyPatch, pages: int
+) -> None:
+    monkeypatch.setattr(copying, "PAGES_A_STEP", pages)
+    fill(file_store)
+    others = [copy]
+
+    def meanwhile(_: int, __: int) -> None:
+        if others:
+            file_store.backup(others.pop())
+
+    with (
+        closing(connect(path)) as db,
+        pytest.raises(BadInput, match="is being written by another program: wait until that is done"),
+    ):
+        write_copy(db, copy, Manner(tell=meanwhile))
+    assert [file.name for file in copy.parent.iterdir()] == ["copy.db"]
+    assert keys_in(copy) == keys_in(path)
 
 
 def test_the_database_is_not_replaced_by_its_own_copy(file_store: Store, path: Path) -> None:
