@@ -68,6 +68,7 @@ class ReaderWord:
 
     `meaning` is what it means in this text, by the glossary or as the translation bears out; `general` what it means
     at large. `level` is that of HSK 3.0, 7 standing for 7–9. What no source says, or sources disagree on, is None.
+    An `example` is what a list of words says with it.
     """
 
     word: str
@@ -77,6 +78,7 @@ class ReaderWord:
     general: Localized | None
     is_term: bool
     places: tuple[Place, ...]
+    example: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,13 +44,14 @@ def _pages(
     interview: Interview, words: Sequence[ReaderWord]
 ) -> Iterator[tuple[ReaderParagraph, tuple[ReaderWord, ...]]]:
     """Part the words of a list into pages, in its order."""
-    lines = {entry.word: entry.line for entry in interview.glossary}
+    listed = {entry.word: entry for entry in interview.glossary}
     for number, first in enumerate(range(0, len(words), WORDS_ON_PAGE)):
         there = words[first : first + WORDS_ON_PAGE]
         page = ReaderParagraph(
-            lines=tuple(lines[word.word] for word in there), speaker=None, translation=None, sentences=()
+            lines=tuple(listed[word.word].line for word in there), speaker=None, translation=None, sentences=()
         )
-        yield page, tuple(replace(word, places=(Place(number, 0),)) for word in there)
+        places = (Place(number, 0),)
+        yield page, tuple(replace(word, places=places, example=listed[word.word].example) for word in there)
 
 
 def _paragraphs(document: Document) -> Iterator[ReaderParagraph]:

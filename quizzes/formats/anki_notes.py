@@ -87,10 +87,12 @@ def _notes_of_list(question_set: QuestionSet, reader: Reader | None, language: s
     if any(question.subtype not in _OF_WORDS for question in question_set.questions):
         return
     meanings = dict(_meanings_on_pages(reader, language))
+    examples = {word.word: word.example or "" for word in (() if reader is None else reader.words)}
     meanings |= {each.prompt: each.key for each in question_set.questions if each.subtype == "term_to_meaning"}
     for question in question_set.questions:
         if question.subtype == "reading_typed" and question.prompt in meanings:
-            fields = (shown(question.prompt), shown(question.key), shown(meanings[question.prompt]), "", "")
+            said = marked(examples.get(question.prompt, ""), question.prompt)
+            fields = (shown(question.prompt), shown(question.key), shown(meanings[question.prompt]), said, "")
             yield Note(
                 key=(question_set.id, "word", to_simplified(question.prompt)),
                 fields=(*fields, *_around(question_set, question.level, language)),

@@ -110,6 +110,7 @@ def word_to_json(word: ReaderWord) -> dict[str, Any]:
             "level": word.level,
             "meaning": None if word.meaning is None else dict(word.meaning.items()),
             "general": None if word.general is None else dict(word.general.items()),
+            "example": word.example,
             "places": [list(place) for place in word.places],
         }
     )
@@ -124,6 +125,7 @@ def word_from_json(content: Mapping[str, Any]) -> ReaderWord:
         level=content.get("level"),
         meaning=_optional(content.get("meaning")),
         general=_optional(content.get("general")),
+        example=content.get("example"),
         places=tuple(Place(*place) for place in content["places"]),
     )
 

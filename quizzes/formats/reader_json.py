@@ -73,6 +73,7 @@ WORD = Record(
         Field(name="level", shape=Whole(least=1, most=HIGHEST_LEVEL), note="its level in HSK 3.0, 7 for 7-9"),
         Field(name="meaning", shape=TITLE, note="what it means in this text, in Chinese if no more is known"),
         Field(name="general", shape=LOCALIZED, note="what it means in general"),
+        Field(name="example", shape=TEXT, note="what a list of words says with it"),
         _required("kind", OneOf(values=("term", "word")), "a term is a word that the glossary explains"),
         _required("places", ListOf(item=ListOf(item=_INDEX, least=1)), "its sentences as [paragraph, sentence]"),
     )

@@ -14,9 +14,12 @@ from anki.import_export_pb2 import (
     IMPORT_ANKI_PACKAGE_UPDATE_CONDITION_IF_NEWER as IF_NEWER,  # what Anki's dialogue has chosen
 )
 
+from quizzes.annotation import reader_of
+from quizzes.distractors.document import Document
 from quizzes.formats.anki import AnkiDeck, apkg
 from quizzes.formats.anki_notes import CLOZE_FIELDS, WORD_FIELDS, marked, shown, title_of
 from quizzes.formats.question_json import read_set
+from quizzes.formats.reader_json import read_reader, write_reader
 from quizzes.generate import generate
 from quizzes.question import Evidence, Form, Kind, Localized, Question, QuestionSet
 from quizzes.reader import Place, Reader, ReaderParagraph, ReaderSentence, ReaderWord
@@ -303,6 +306,24 @@ def test_of_a_list_of_words_each_word_is_a_note(anki: Anki) -> None:
     assert anki.take(found) == (4, 0, 0)
     notes = {note["Word"]: (note["Reading"], note["Meaning"]) for note in anki.notes}
     assert notes["围巾"] == ("wéi jīn", "マフラー")
+
+
+def test_the_example_of_a_list_of_words_stands_on_its_note(anki: Anki) -> None:
+    words = (
+        "雨伞\tyǔsǎn\tかさ\t下雨要带雨伞。\n手套\tshǒutào\t手袋\t\n"
+        "围巾\twéijīn\tマフラー\t她有围巾。\n袜子\twàzi\tくつ下\t\n"
+    )
+    document = Document(read_interview(words.encode()))
+    made = generate(document.interview)
+    kept = read_reader(write_reader(reader_of(document, made.title)))
+    anki.take(apkg(made, kept, language="ja", at=AT))
+
+    assert {note["Word"]: note["Sentence"] for note in anki.notes} == {
+        "雨伞": "下雨要带<mark>雨伞</mark>。",
+        "手套": "",
+        "围巾": "她有<mark>围巾</mark>。",
+        "袜子": "",
+    }
 
 
 def test_a_word_given_twice_is_one_note(anki: Anki) -> None:
