@@ -141,7 +141,7 @@ def staffed(application: App, outside: Outside, store: Store) -> Bot:
         store=store,
         library=Library(store),
         courier=courier,
-        groups=GroupCourier(application.bot, courier.looks),
+        groups=GroupCourier(application.bot, courier.looks, lambda old, new: wrap_future(store.groups.move(old, new))),
         clock=outside.clock,
         seed=outside.seed,
         username=application.bot.username,

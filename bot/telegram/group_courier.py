@@ -18,7 +18,7 @@ from telegram.constants import ChatAction, ParseMode, PollType
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.telegram.file_courier import PHOTO_NAME
-from bot.telegram.group_refusals import refusal_in
+from bot.telegram.group_refusals import GroupMoved, refusal_in
 from bot.telegram.lanes import before_reply
 from bot.telegram.limiter import AT_LEISURE, BROADCAST, UNASKED, Limiter, before_sending
 from bot.telegram.looks import drawn
@@ -45,11 +45,16 @@ NOT_MODIFIED, SEEN, LONG_WAIT = "message is not modified", "👀", 2.0
 
 
 class GroupCourier:
-    """Sends to groups; `bot` makes the calls, `looks` is how messages look."""
+    """
+    Sends to groups; `bot` makes the calls, `looks` is how messages look.
 
-    def __init__(self, bot: ExtBot[int], looks: Looks) -> None:
+    `follow` has it known that a group has a new id.
+    """
+
+    def __init__(self, bot: ExtBot[int], looks: Looks, follow: Callable[[int, int], Awaitable[None]]) -> None:
         self._bot = bot
         self._looks = looks
+        self._follow = follow
 
     async def send(
         self, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]] | None = None
@@ -57,10 +62,24 @@ class GroupCourier:
         """
         Send a screen as one message; `just_before` is called when it is its turn.
 
+        Without it somebody waits for the message, which then follows a group to its new id: it may have got that while
+        the message had to wait.
+
         Raises:
             GroupGone, GroupMoved: it cannot be sent there.
             TelegramError: it may have arrived or not.
         """
+        try:
+            return await self._sent(chat, topic, screen, just_before)
+        except GroupMoved as moved:
+            if just_before is not None:
+                raise
+            await self._follow(chat, moved.chat)
+            return await self._sent(moved.chat, topic, screen, None)
+
+    async def _sent(
+        self, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]] | None
+    ) -> int:
         page = _first_page(screen)
 
         async def call() -> Message:

@@ -1085,6 +1085,30 @@ async def test_a_group_that_gets_a_new_id_keeps_all(world: World, store: Store, 
     assert "Ben – 2/3" in group.texts[-1]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        pytest.param("/help", "/push", id="help"),
+        pytest.param("/leaderboard all", "Ben – 1/1", id="the leaderboard"),
+        pytest.param("/schedule daily 9:00 class 3", "✅ Scheduled.", id="a schedule"),
+    ],
+)
+async def test_a_reply_follows_a_group_that_got_its_new_id_meanwhile(
+    world: World, store: Store, group: Group, ben: Somebody, words: str, said: str
+) -> None:
+    polls = await push(world, group)
+    await group.votes(ben, polls[0], RIGHT)
+    old, new = group.id, group.id - 1
+    world.telegram.moved[old] = new
+    world.telegram.members[new] = world.telegram.members[old]
+    await group.hears(group.owner, words)
+    group.id = new
+
+    assert said in group.texts[-1]
+    assert store.groups.find(old) == store.groups.find(new)
+    assert {schedule.plan.chat for schedule in store.schedules.of_chat(new)} <= {new}
+
+
 async def test_a_question_that_a_moved_group_did_not_get_is_not_in_doubt(
     world: World, store: Store, group: Group
 ) -> None:
