@@ -2,8 +2,8 @@
 Which paragraphs has a document of Word and its like (DOCX)?
 
 It is read as a stream, mark by mark: nothing is kept but the text, and nothing is followed that it links to. What was
-deleted, what stands above hanzi, fields and text boxes are left out. A row of a table is one paragraph with tabs; notes
-come last, each behind the sign that stands in the text.
+deleted, what stands above hanzi and fields are left out; so are text boxes, which is told. A row of a table is one
+paragraph with tabs; notes come last, each behind the sign that stands in the text.
 """
 
 from __future__ import annotations
@@ -14,14 +14,15 @@ from xml.sax.handler import ContentHandler  # values alone; what reads is defuse
 from quizzes.formats.docx_package import read_into
 from quizzes.formats.office_rows import BREAK, row_text
 from quizzes.overriding import override
+from quizzes.problem import Problem, Severity
 
 if TYPE_CHECKING:
     from xml.sax.xmlreader import AttributesImpl
 
     from quizzes.limits import Limits
-    from quizzes.problem import Problem
 
-_LEFT_OUT = frozenset({"rt", "moveFrom", "del", "txbxContent", "Fallback", "tabs"})
+_BOX = "txbxContent"
+_LEFT_OUT = frozenset({"rt", "moveFrom", "del", _BOX, "Fallback", "tabs"})
 _TITLES = ("Title", "Heading", "heading")
 _OFF = frozenset({"0", "false", "off", "none"})
 _OF_NOTES = frozenset({"footnote", "endnote"})
@@ -31,11 +32,11 @@ _SIGNS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LEVEL_OF_TEXT = "9"  # all lower ones are of titles
 
 
-def paragraphs(data: bytes, limits: Limits) -> list[str] | Problem:
-    """Give the paragraphs, empty ones included; or what kept the document from being read."""
+def paragraphs(data: bytes, limits: Limits) -> tuple[list[str], Problem | None]:
+    """Give the paragraphs, empty ones included, with what is to be told of them; none of what cannot be read."""
     body = _Body()
     problem = read_into(data, limits, body)
-    return [*body.paragraphs, *body.told_notes()] if problem is None else problem
+    return ([*body.paragraphs, *body.told_notes()], body.told_boxes()) if problem is None else ([], problem)
 
 
 class _Body(ContentHandler):
@@ -48,6 +49,8 @@ class _Body(ContentHandler):
         self._marks: dict[str, int] = {}  # in the order of the text
         self._note: str | None = None
         self._left_out = 0
+        self._boxes: list[int] = []  # the paragraph of each piece of text in one
+        self._is_box = False
         self._tables = 0
         self._cells: list[str] = []
         self._cell: list[str] = []
@@ -58,10 +61,19 @@ class _Body(ContentHandler):
         """Give the notes that the text refers to, each with its sign."""
         return [f"※{number} {' '.join(self._notes.get(id_, []))}" for id_, number in self._marks.items()]
 
+    def told_boxes(self) -> Problem | None:
+        """Tell of text in boxes: where on a page they lie says nothing of where in the text they belong."""
+        if not self._boxes:
+            return None
+        message = "This document has text in text boxes, the first one here, which was not read; put it into the text."
+        return Problem(severity=Severity.WARNING, code="text-boxes", message=message, line=self._boxes[0])
+
     @override
     def startElement(self, name: str, attrs: AttributesImpl) -> None:
         local = name.rpartition(":")[2]
         if self._left_out or local in _LEFT_OUT:
+            self._is_box = local == _BOX if not self._left_out else self._is_box
+            self._is_text = local == "t"
             self._left_out += 1
         elif self._is_in_run:
             self._begin_in_run(local, attrs)
@@ -76,6 +88,7 @@ class _Body(ContentHandler):
     def endElement(self, name: str) -> None:
         local = name.rpartition(":")[2]
         if self._left_out:
+            self._is_text = False
             self._left_out -= 1
         elif local in _OF_TABLES:
             self._end_in_table(local)
@@ -91,6 +104,8 @@ class _Body(ContentHandler):
     def characters(self, content: str) -> None:
         if self._is_text and not self._left_out:
             self._runs.append((content, self._is_bold))
+        elif self._is_text and self._is_box and any(map(str.isalpha, content)):
+            self._boxes.append(len(self.paragraphs) + 1)
 
     def _begin(self, local: str, attrs: AttributesImpl) -> None:
         match local:

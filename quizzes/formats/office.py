@@ -52,13 +52,12 @@ def office_text(data: bytes, limits: Limits) -> OfficeText | None:
 
 
 def _text_of_document(data: bytes, limits: Limits) -> OfficeText:
-    found = paragraphs(data, limits)
-    if isinstance(found, Problem):
-        return OfficeText(text="", problems=(found,))
+    found, problem = paragraphs(data, limits)
+    problems = () if problem is None else (problem,)
     head = next(filter(lambda line: _is_head_of_questions(found[line - 1].split("\t")), _rows_of_tables(found)), None)
     if head is not None:
         return OfficeText(text="", problems=(_questions_in(head),))
-    return OfficeText(text=numbered_text(enumerate(found, 1)))
+    return OfficeText(text=numbered_text(enumerate(found, 1)), problems=problems)
 
 
 def _rows_of_tables(lines: Sequence[str]) -> Iterator[int]:

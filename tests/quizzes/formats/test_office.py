@@ -226,3 +226,27 @@ def test_headings_and_notes_are_kept() -> None:
     assert interview.title is not None
     assert interview.title.source == "夜里的灯"
     assert [(entry.number, entry.word, entry.reading) for entry in interview.glossary] == [("1", "夜班", "yè bān")]
+
+
+def box(text: str) -> str:
+    """Give a text box as Word writes it, with a second writing for those that do not know the first."""
+    content = f"<w:txbxContent>{para(run(text))}</w:txbxContent>"
+    choices = f"<w:Choice>{content}</w:Choice><w:Fallback><w:pict>{content}</w:pict></w:Fallback>"
+    return f"<w:r><w:AlternateContent>{choices}</w:AlternateContent></w:r>"
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        pytest.param("夜班：夜勤", [3], id="words"),
+        pytest.param("12", [], id="the number of a page"),
+        pytest.param(" ", [], id="nothing"),
+    ],
+)
+def test_of_text_in_a_box_it_is_said_that_it_was_not_read(text: str, lines: list[int]) -> None:
+    said = [each for pair in (TITLE, *SAID) for each in pair]
+    found = interview_in(document(*said[:2], para(box(text), run(said[2])), *said[3:], para(box(text))))
+
+    assert [problem.line for problem in found.problems if problem.code == "text-boxes"] == lines
+    assert said_in(found) == OUTLINE
+    assert found.is_usable
