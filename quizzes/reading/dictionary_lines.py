@@ -31,6 +31,7 @@ _WORD_CLASS = lazy_regex(
     r"(?:noun|(?:auxiliary )?verb|adjective|adverb|pronoun|preposition|conjunction|particle|measure word|numeral"
     r"|number|interjection|onomatopoeia|idiom|phrase|prefix|suffix)\s+(?=\S)"
 )
+_HEAD = "word\tpinyin\tmeaning"  # what is read in Latin letters (卡拉OK) would not tell it
 _MOSTLY = 0.8
 
 
@@ -38,7 +39,8 @@ def in_plain_lines(lines: Sequence[Line]) -> list[Line]:
     """Write the lines as those of any list of words; those of every other text stay as they are."""
     worded = [line for line in lines if hanzi_of(line.text) and not line.text.startswith((_REMARK, _WITHIN_VERB))]
     if _are_most(worded, _of_dictionary):
-        return _rewritten([line for line in lines if not line.text.startswith(_REMARK)], _of_dictionary)
+        entries = _rewritten([line for line in lines if not line.text.startswith(_REMARK)], _of_dictionary)
+        return [replace(entries[0], text=_HEAD), *entries]
     for plain in (_without_word_class, _of_card):  # one alone may be what is meant: phrase book
         if _are_most(worded, plain):
             return [replace(line, text=_CATEGORY.sub("", line.text, count=1)) for line in _rewritten(lines, plain)]

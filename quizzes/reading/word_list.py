@@ -280,6 +280,17 @@ def _without_part(meaning: str | None) -> str | None:
     return _without_part(meaning[found.end() :])
 
 
+def _without_lone_parts(entries: Sequence[GlossaryEntry]) -> Sequence[GlossaryEntry]:
+    """Take no part of speech for a meaning where nearly all words have that and nothing else: 爱 ài v."""
+    lone = [entry.meaning is not None and is_part_of_speech(entry.meaning.strip("()（）[]【】")) for entry in entries]
+    if sum(lone) < _MOSTLY * len(entries):
+        return entries
+    return [
+        replace(entry, meaning=None, meaning_line=None) if is_lone else entry
+        for entry, is_lone in zip(entries, lone, strict=True)
+    ]
+
+
 def _titled(
     lines: Sequence[Line], above: Line | None, entries: Sequence[GlossaryEntry], unread: Sequence[Line]
 ) -> WordList | None:
@@ -289,5 +300,5 @@ def _titled(
     first = above or next(iter(lines))
     is_title = first.number < entries[0].line and (first is above or first in unread)
     rest = tuple(line for line in unread if not (is_title and line is first))
-    plain = tuple(replace(entry, meaning=_without_part(entry.meaning)) for entry in entries)
+    plain = tuple(replace(entry, meaning=_without_part(entry.meaning)) for entry in _without_lone_parts(entries))
     return WordList(entries=plain, title=first if is_title else None, unread=rest)

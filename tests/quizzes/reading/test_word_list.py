@@ -216,6 +216,27 @@ def test_lines_of_a_dictionary_are_a_list_of_words() -> None:
     assert codes(read(CEDICT), Severity.ERROR) == []
 
 
+def test_words_with_latin_letters_stand_in_a_dictionary_too() -> None:
+    lines = (
+        "卡拉OK 卡拉OK [ka3 la1 O K] /karaoke/\nAA制 AA制 [A A zhi4] /to split the bill/\n3Q 3Q [san1 Q] /thank you/\n"
+    )
+
+    assert [meaning for _, _, meaning in said(read(CEDICT + lines))][:6] == [
+        *(meaning for _, _, meaning in said(read(CEDICT))),
+        "karaoke",
+        "to split the bill",
+    ]
+
+
+@pytest.mark.parametrize("part", ["v. n. num. n.", "(动) (名) (数) (名)", "动 名 数 名"])
+def test_a_part_of_speech_alone_is_no_meaning(part: str) -> None:
+    lines = zip(WORDS, part.split(), strict=True)
+    found = said(read("\n".join(f"{word} {reading} {alone}" for (word, reading, _), alone in lines)))
+
+    assert [(word, meaning) for word, _, meaning in found] == [(word, None) for word, _, _ in WORDS]
+    assert said(read(f"{joined(' ')}\n动词 dòngcí verb"))[-1] == ("动词", "dòngcí", "verb")
+
+
 def test_cards_are_read_as_pleco_exports_them() -> None:
     cards = (
         "// Lesson 1\n雨伞[雨傘]\tyu3san3\tnoun umbrella\n打折\tda3//zhe2\tverb to give a discount\n"
