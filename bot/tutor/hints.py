@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TypeAlias, assert_never
 
 from bot.tutor.aid import NO_AID
 from quizzes.chinese.pinyin import is_reading, normalized
-from quizzes.grading.parts import accepted_in, without_needless
+from quizzes.grading.parts import accepted_of, without_needless
 from quizzes.question import Form, Kind
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ def _approaches(question: Question) -> Iterator[Hint]:
         case Form.CHOICE:
             yield from (NotThis(option=option) for option in _wrong_options(question)[:MOST_STRUCK])
         case Form.TYPED if not _shows_beginning(question):
-            yield from _beginning(question.key)
+            yield from _beginning(question)
         case Form.TYPED:
             return
         case Form.ORDER:
@@ -174,9 +174,9 @@ def _shows_beginning(question: Question) -> bool:
     return shown is not None and any(re.search(told, text) for _, text in shown.items())
 
 
-def _beginning(model: str) -> Iterator[BeginsWith]:
+def _beginning(question: Question) -> Iterator[BeginsWith]:
     """Begin the answer with what has to be typed of it: 助 of (人を)助ける, 好 of ～好き, study of study / learn."""
-    needed = without_needless(accepted_in(model)[0])
+    needed = without_needless(accepted_of(question)[0])
     key = _SIGNS_BEFORE.sub("", needed) or needed
     unit = _unit(key)
     parts = (normalized(key) if unit is Unit.SYLLABLES else key).split()

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quizzes.chinese.patterns import lazy_regex
 from quizzes.grading.amounts import NUMERALS
 from quizzes.question import GAP
 
+_DRAWN = lazy_regex(r"[_＿]{2,}|[(（][ \t\u3000]*[)）]")
 _MOST_CUTS = 8  # on either side; a sentence of nothing but one character must not cost time
 
 
@@ -31,6 +33,11 @@ def around_gap(prompt: str) -> Around:
         return Around()
     before, _, after = prompt.partition(GAP)
     return Around(before=before, after=after)
+
+
+def gaps_in(prompt: str) -> int:
+    """Count the gaps of a prompt, however an author has drawn them: 他＿＿是学生，（　）也是老师。"""
+    return sum(1 for _ in _DRAWN.finditer(prompt))
 
 
 def cores(text: str, around: Around) -> tuple[str, ...]:

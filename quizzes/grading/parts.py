@@ -9,8 +9,14 @@ Of which parts is an answer made?
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
+from quizzes.grading.gap import gaps_in
+
+if TYPE_CHECKING:
+    from quizzes.question import Question
 
 _BETWEEN = lazy_regex(r"\s*(?:[/／|｜,，、､;；・\n()（）\[\]［］【】]+|\bor\b|或者|或|または|もしくは)\s*")
 _EITHER = lazy_regex(r"\s+/\s+|\s*／\s*|(?<=[)）\u3041-\u30fe\u4e00-\u9fff])/(?=[\u3041-\u30fe\u4e00-\u9fff])")
@@ -45,15 +51,24 @@ def without_gloss(text: str) -> str:
     return rest if hanzi_of(rest) and not hanzi_of(notes) and _DENIAL.search(notes.lower()) is None else text
 
 
-def accepted_in(answer: str) -> tuple[str, ...]:
+def accepted_of(question: Question) -> tuple[str, ...]:
+    """Give all that a question lets somebody type."""
+    gaps = gaps_in(question.prompt)
+    return tuple(dict.fromkeys(each for answer in question.answer for each in accepted_in(answer, gaps)))
+
+
+def accepted_in(answer: str, gaps: int = 1) -> tuple[str, ...]:
     """
     Give all that an accepted answer lets somebody type: each of several, with and without what stands in brackets.
 
-    >>> accepted_in("to study / to learn"), accepted_in("km/h")
-    (('to study', 'to learn', 'to study / to learn'), ('km/h',))
+    Where as many stand there as there are gaps to fill, they are one answer together.
+
+    >>> accepted_in("to study / to learn"), accepted_in("km/h"), accepted_in("虽然 / 但是", 2)
+    (('to study', 'to learn', 'to study / to learn'), ('km/h',), ('虽然 / 但是',))
     """
     parts = [part.strip() for part in _EITHER.split(answer) if part.strip()]
-    return tuple(dict.fromkeys(each for part in (*parts, answer) for each in (part, without_needless(part))))
+    alone = [] if len(parts) == gaps else parts
+    return tuple(dict.fromkeys(each for part in (*alone, answer) for each in (part, without_needless(part))))
 
 
 def without_needless(answer: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import chain
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -15,7 +14,7 @@ from quizzes.grading.comparing import comparable, has_pictures, without_pictures
 from quizzes.grading.english import in_full, is_english
 from quizzes.grading.gap import around_gap
 from quizzes.grading.more import has_more
-from quizzes.grading.parts import accepted_in, several_in, without_gloss
+from quizzes.grading.parts import accepted_of, several_in, without_gloss
 from quizzes.grading.reading import grade_reading
 from quizzes.grading.verdict import NEAR_CREDIT, Grade, MoreThanAsked, OtherScript, Verdict, Writing
 from quizzes.grading.words import is_right, near_miss, within_sentence
@@ -34,7 +33,7 @@ _MOST_EXTRA = 200  # characters beyond the longest answer; a longer text is no a
 
 def grade_typed(question: Question, text: str, *, strict_tones: bool) -> Grade:
     """Grade a typed answer by what its question asks for: a reading, or words."""
-    accepted = tuple(dict.fromkeys(chain(*map(accepted_in, question.answer))))
+    accepted = accepted_of(question)
     question = question if accepted == question.answer else replace(question, answer=accepted)
     longest = max(map(len, question.answer)) + len(question.prompt)
     if len(text) > longest * 2 + _MOST_EXTRA:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from quizzes.grading import Verdict, grade
@@ -86,6 +88,22 @@ def test_what_an_accepted_answer_has_in_brackets_may_be_left_out(answer: str, ty
 )
 def test_brackets_around_what_decides_are_kept(answer: str, typed: str) -> None:
     assert grade(words(answer), [typed]).verdict is Verdict.WRONG
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        pytest.param("＿＿下雨，＿＿我去。", id="gaps"),
+        pytest.param("___下雨，____我去。", id="lines"),
+        pytest.param("（　）下雨，( )我去。", id="brackets"),
+    ],
+)
+def test_what_goes_into_several_gaps_is_one_answer(prompt: str) -> None:
+    question = replace(words("虽然 / 但是"), prompt=prompt)
+    assert grade(question, ["虽然"]).verdict is not Verdict.CORRECT
+    assert grade(question, ["但是"]).verdict is not Verdict.CORRECT
+    assert grade(question, ["虽然，但是"]).verdict is Verdict.CORRECT
+    assert grade(replace(question, answer=("见 / 看 / 碰",)), ["看"]).verdict is Verdict.CORRECT
 
 
 @pytest.mark.parametrize(
