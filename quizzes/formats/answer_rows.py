@@ -37,25 +37,27 @@ _HEAD = lazy_regex(rf"\W*+{ANSWER_WORD}")
 def with_rows_counted(lines: Sequence[tuple[int, str]]) -> Sequence[tuple[int, str]]:
     """Write rows of numbers and answers below the last question as lists of answers; other lines stay as they are."""
     last = max((at for at, (_, line) in enumerate(lines) if NUMBER.match(line)), default=len(lines))
-    written, at = [*lines[:last]], last
+    written, at, is_headed = [*lines[:last]], last, False
     while at < len(lines):
-        listed, after = _listed(lines, at)
+        (number, line), (listed, after) = lines[at], _listed(lines, at)
         if listed is None:
-            written.append(lines[at])
-        elif any(_HEAD.match(line) for _, line in written[last:]):
-            written.append((lines[at][0], listed))
+            written.append((number, line))
+            is_headed = is_headed or _HEAD.match(line) is not None
         else:
-            written.append((lines[at][0], f"答案：{listed}"))
+            written.append((number, listed if is_headed else f"答案：{listed}"))
+            is_headed = True
         at = after
     return written
 
 
 def _listed(lines: Sequence[tuple[int, str]], at: int) -> tuple[str | None, int]:
     """Give the list of what a row and the one below it say, and where it goes on behind them."""
+    numbers = _cells(_NUMBERS.fullmatch(lines[at][1]))
+    if not numbers or any(int(b) != int(a) + 1 for a, b in pairwise(numbers)):
+        return None, at + 1
     below = next((i for i in range(at + 1, len(lines)) if not _RULER.fullmatch(lines[i][1])), at)
-    numbers, answers = _cells(_NUMBERS.fullmatch(lines[at][1])), _cells(_ANSWERS.fullmatch(lines[below][1]))
-    is_counting = all(int(b) == int(a) + 1 for a, b in pairwise(numbers))
-    if not numbers or not is_counting or len(numbers) != len(answers):
+    answers = _cells(_ANSWERS.fullmatch(lines[below][1]))
+    if len(numbers) != len(answers):
         return None, at + 1
     return " ".join(f"{number}.{sign}" for number, sign in zip(numbers, answers, strict=True)), below + 1
 

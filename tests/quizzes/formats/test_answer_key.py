@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 
 from quizzes.checking import FileKind, check
 from quizzes.formats import Format, format_of
+from quizzes.formats.answer_rows import with_rows_counted
 from tests.quizzes.formats.reading import brief, questions_in, told_of
 from tests.quizzes.formats.test_office import document, table
 
@@ -142,6 +145,21 @@ def test_a_paper_with_two_options_each_and_no_answers_is_told_what_it_lacks(opti
 )
 def test_what_has_numbers_and_letters_in_a_talk_is_no_paper(text: str) -> None:
     assert format_of(text.encode(), "talk.txt") is None
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param("\n" * 20_000, id="empty lines"),
+        pytest.param("---\n" * 20_000, id="lines of a table"),
+        pytest.param("你好吗\n" * 10_000 + "1 2\nA B\n" * 10_000, id="rows of answers"),
+    ],
+)
+def test_much_below_the_last_question_is_looked_at_in_a_time_that_grows_as_its_length_does(below: str) -> None:
+    lines = list(enumerate(f"1. 谁来？\nA. 我\nB. 你\n2. 谁走？\n{below}".splitlines(), 1))
+    before = process_time()
+    with_rows_counted(lines)
+    assert process_time() - before < 5
 
 
 TALK = "第五课 买东西\n\n店员：您想买什么？\n顾客：我想买衣服。\n店员：这件怎么样？\n顾客：太贵了。\n\n"
