@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 _BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?#(?:separator|html|guid column|notetype column|deck column|tags column):")
 _SAID = re.compile(r"#([a-z ]+):(.*)")
 _SEPARATORS = {"tab": "\t", "comma": ",", "semicolon": ";", "colon": ":", "pipe": "|", "space": " "}
+_COLUMN = re.compile("[0-9]{1,4}")
 _OWN_COLUMNS = ("guid column", "notetype column", "deck column", "tags column")
 _MEDIA = lazy_regex(r"\[(?:sound|anki):[^\[\]]*\]")
 
@@ -55,7 +56,7 @@ def notes_in(data: bytes, limits: Limits) -> OfficeText | None:
 def _rows(text: str, said: Mapping[str, str], above: int) -> Iterator[tuple[int, Sequence[str]]]:
     """Give the fields of each note, with the number of the line in which it begins."""
     separator = said.get("separator", "tab")
-    own = {int(said[name]) - 1 for name in _OWN_COLUMNS if said.get(name, "").isdecimal()}
+    own = {int(said[name]) - 1 for name in _OWN_COLUMNS if _COLUMN.fullmatch(said.get(name, ""))}
     reader = csv.reader(StringIO(text, newline=""), delimiter=_SEPARATORS.get(separator.lower(), separator[:1] or "\t"))
     number = above + 1
     for row in reader:

@@ -92,6 +92,12 @@ def test_other_separators_are_known_by_their_names() -> None:
     assert [entry.meaning for entry in found.glossary] == [row[2] for row in FIELDS]
 
 
+def test_a_column_that_no_note_can_have_is_passed_over() -> None:
+    rows = [list(row) for row in FIELDS]
+    found = read(exported("#separator:tab", "#html:true", f"#guid column:{'9' * 5_000}", rows=rows))
+    assert [entry.word for entry in found.glossary] == [row[0] for row in FIELDS]
+
+
 @pytest.mark.parametrize(
     "data",
     [
