@@ -195,10 +195,6 @@ def _size(phrase: Phrase) -> Localized:
     return Localized(ja=f"全部で{count}文字", en=f"{count} characters in all")
 
 
-def _stands_otherwise(document: Document, phrase: Phrase) -> bool:
-    return is_verb_beside_noun(phrase, document.language) or _is_adverb(document, phrase)
-
-
 def is_verb_beside_noun(phrase: Phrase, language: str | None) -> bool:
     """Tell whether one of two nouns without 的 between them is the verb of its clause."""
     if phrase.kind is not PhraseKind.NOUN or phrase.has_de:
