@@ -10,6 +10,7 @@ from __future__ import annotations
 from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, assert_never
 
 from telegram.error import TelegramError
@@ -220,8 +221,7 @@ class Assigner:
 
     def _list(self, person: Person, group: Group, start: int = 0) -> Screen:
         found = self._desk.store.homework.of_chat(group.chat)
-        titles = {each.id: homework_title(self._desk, person.texts, each) for each in found}
-        return show.homework_list(person.texts, group, found, titles, start)
+        return show.homework_list(person.texts, group, found, partial(homework_title, self._desk, person.texts), start)
 
     def _chosen(self, info: SetInfo, count: int) -> tuple[QuestionRef, ...]:
         found = self._desk.library.askable(info.id, info.version)

@@ -29,7 +29,7 @@ from bot.telegram.set_word import set_word
 from bot.tutor.time_zone import city, zone_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from bot.rounds.homework import Homework, HomeworkAnswer
@@ -47,12 +47,12 @@ MOST_LISTED, MOST_PLACES, MOST_MISSING = 8, 50, 30
 
 
 def homework_list(
-    texts: Texts, group: Group, found: Sequence[Homework], titles: Mapping[int, str], start: int = 0
+    texts: Texts, group: Group, found: Sequence[Homework], title: Callable[[Homework], str], start: int
 ) -> Screen:
-    """List the homework of a class, the newest first."""
+    """List the homework of a class, the newest first; the `title` of what is not shown is not looked up."""
     word, first = group_word(group.chat), start if start < len(found) else 0
     buttons = [
-        (Button(shortened(_line(texts, each, titles[each.id]), 60), OpenHomework(homework=each.id)),)
+        (Button(shortened(_line(texts, each, title(each)), 60), OpenHomework(homework=each.id)),)
         for each in found[first : first + MOST_LISTED]
     ]
     turns = tuple(
