@@ -163,12 +163,17 @@ def _is_used(path: Path) -> bool:
 
 def is_quizbot_database(path: Path) -> bool:
     """Say whether a file is a database of this program."""
-    return _looked_at(path, lambda db: db.execute("PRAGMA application_id").fetchone()[0]) == APPLICATION_ID
+    return _looked_at(path, _is_ours) is True
 
 
 def birth_of(path: Path) -> str | None:
     """Say what a database of this program and all its copies have in common, and no other; None of any other file."""
-    return _looked_at(path, begun_at) if is_quizbot_database(path) else None
+    return _looked_at(path, lambda db: begun_at(db) if _is_ours(db) else None)
+
+
+def _is_ours(db: Database) -> bool:
+    (application_id,) = db.execute("PRAGMA application_id").fetchone()
+    return bool(application_id == APPLICATION_ID)
 
 
 def _looked_at(path: Path, look: Callable[[Database], _Seen]) -> _Seen | None:

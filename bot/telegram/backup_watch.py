@@ -35,7 +35,7 @@ class BackupWatch:
     async def look(self) -> bool:
         """Make the copy of today unless it is there, then delete what is too old."""
         now = self._clock()
-        if not self._copies.has(now):
+        if not await asyncio.to_thread(self._copies.has, now):
             path = await asyncio.to_thread(self._copies.make, self._store, now)
             logger.info("the database is copied to %s", path)
             for old in await asyncio.to_thread(self._copies.prune, now):

@@ -6,6 +6,7 @@ A server of pages is imported only where somebody listens: it makes a start a te
 
 from __future__ import annotations
 
+import asyncio
 import json
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING
@@ -65,7 +66,8 @@ def _health(status: Status) -> Callable[[web.Request], Coroutine[object, object,
 
 def _metrics(status: Status, figures: Figures) -> Callable[[web.Request], Coroutine[object, object, web.Response]]:
     async def metrics(_: web.Request) -> web.Response:
-        page = figures.page(status.levels())
+        age = await asyncio.to_thread(status.backup_age)
+        page = figures.page(status.levels(age))
         return web.Response(body=page, headers={"Content-Type": figures.content_type})
 
     return metrics

@@ -57,8 +57,8 @@ class Status:
         self._store.standing.last_attempt()  # the database answers
         return check(self._database, self._now())
 
-    def levels(self) -> Levels:
-        """Say how things stand; takes some milliseconds."""
+    def levels(self, backup_age: float | None) -> Levels:
+        """Say how things stand; takes some milliseconds. What `backup_age` gives is asked for before, in a thread."""
         standing, bot = self._store.standing, self._bot
         limiter = bot.application.bot.rate_limiter
         verdicts, self._seen = standing.verdicts_after(self._seen)
@@ -77,17 +77,15 @@ class Status:
             verdicts=verdicts,
             file_bytes=standing.file_bytes(),
             silence=self._known_silence(),
-            backup_age=self._known_backup_age(),
+            backup_age=backup_age,
         )
 
-    def _known_silence(self) -> float | None:
-        try:
-            return check(self._database, self._now(), most=float("inf"))
-        except QuizbotError:
-            return None
+    def backup_age(self) -> float | None:
+        """
+        Give the seconds since the last daily copy was made; for threads, as its disk may be a slow one.
 
-    def _known_backup_age(self) -> float | None:
-        """Give None where no copies are to be made; where there should be one and is none, it is as old as can be."""
+        None where no copies are to be made; where there should be one and is none, it is as old as can be.
+        """
         if self._backup_age is None:
             return None
         try:
@@ -95,3 +93,9 @@ class Status:
         except OSError:  # the disk of the copies is away, or may not be looked into: all other figures are known still
             return inf
         return inf if age is None else age
+
+    def _known_silence(self) -> float | None:
+        try:
+            return check(self._database, self._now(), most=float("inf"))
+        except QuizbotError:
+            return None
