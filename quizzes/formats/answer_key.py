@@ -18,16 +18,15 @@ from typing import TYPE_CHECKING
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.formats.answer_rows import with_rows_counted
 from quizzes.formats.entries import Spot
-from quizzes.formats.option_signs import KANA, sort_in
+from quizzes.formats.option_signs import sort_in
 from quizzes.formats.paper_headings import is_heading
-from quizzes.formats.paper_signs import ANSWER, ANSWER_WORD, NUMBER, TRUTH
+from quizzes.formats.paper_signs import ANSWER, ANSWER_WORD, KEY, NUMBER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from quizzes.problem import Problem
 
-_SIGN = rf"(?:[A-Fa-fＡ-Ｆａ-ｆ{KANA}①-⑥]|{TRUTH})"
 _HEAD = lazy_regex(
     rf"(?:#+ |\*\*)?[【\[(（]?(?:{ANSWER_WORD}(?:s|[ ]keys?|表|一覧|[与與及和]?解析)?|answer[ ]keys?)[】\])）]?"
     r"[ \t\u3000]*[:：]?(?:\*\*)?[ \t\u3000]*(?P<rest>.*)",
@@ -39,21 +38,21 @@ _BETWEEN = lazy_regex(
 )
 _NUMBERED = lazy_regex(
     r"[(（]?(?:第|[QＱ問问][ ]?)?(?P<number>\d{1,3})(?:[题題問问])?"
-    rf"(?:[)）.．、:：][ \t\u3000]*|[ \t\u3000]+|[-–—][ ]*|(?={_SIGN}))"
-    rf"[(（【]?(?P<signs>{_SIGN}+)[)）】]?(?![A-Za-z])"
+    rf"(?:[)）.．、:：][ \t\u3000]*|[ \t\u3000]+|[-–—][ ]*|(?={KEY}))"
+    rf"[(（【]?(?P<signs>{KEY}+)[)）】]?(?![A-Za-z])"
 )
 _RANGE = lazy_regex(
     r"[(（]?第?(?P<first>\d{1,3})[ ]?(?:[-–—―~～－至到])[ ]?(?P<last>\d{1,3})(?:[题題問问])?[)）.．、:：]*[ \t\u3000]*"
-    rf"(?P<signs>{_SIGN}(?:[ \t\u3000,，、]*{_SIGN})*)(?![A-Za-z])"
+    rf"(?P<signs>{KEY}(?:[ \t\u3000,，、]*{KEY})*)(?![A-Za-z])"
 )
-_ONE_SIGN = lazy_regex(_SIGN)
+_ONE_SIGN = lazy_regex(KEY)
 _EXPLAINED = lazy_regex(
     r"[ \t\u3000]*[。.；;，,]?[ \t\u3000]*[【\[(（]?(?:答案)?(?:解析|解説|解说|説明|说明|explanation)"
     r"[】\])）]?[ \t\u3000]*[:：]?[ \t\u3000]*(?P<text>\S.*)",
     re.IGNORECASE,
 )
 # The signs alone, as many as there are questions.
-_UNCOUNTED = lazy_regex(rf"{_SIGN}(?:[ \t\u3000,，、.．；;]*{_SIGN})*[。.]?")
+_UNCOUNTED = lazy_regex(rf"{KEY}(?:[ \t\u3000,，、.．；;]*{KEY})*[。.]?")
 _UNKNOWN = 0  # the number of a question that is not said
 _LEAST = 2  # answers, as one may be that of the question above it
 _LEAST_UNCOUNTED = 3  # as two may be those of one question, which has several

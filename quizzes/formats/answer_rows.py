@@ -13,23 +13,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
-from quizzes.formats.option_signs import KANA
-from quizzes.formats.paper_signs import ANSWER_WORD, NUMBER, TRUTH
+from quizzes.formats.paper_signs import ANSWER_WORD, KEY, NUMBER
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-_SIGN = rf"(?:[A-FＡ-Ｆ{KANA}①-⑥]|{TRUTH})"
 _BETWEEN = r"[ \t\u3000|｜]"
 _NUMBERS = lazy_regex(
     rf"{_BETWEEN}*+(?:[题題][号號目]|序[号號]|番号|問題?|No\.?)?[:：]?{_BETWEEN}*+"
     rf"(?P<cells>\d{{1,3}}(?:{_BETWEEN}++\d{{1,3}})+){_BETWEEN}*"
 )
 _ANSWERS = lazy_regex(
-    rf"{_BETWEEN}*+(?:{ANSWER_WORD})?[:：]?{_BETWEEN}*+(?P<cells>{_SIGN}(?:{_BETWEEN}++{_SIGN})+){_BETWEEN}*"
+    rf"{_BETWEEN}*+(?:{ANSWER_WORD})?[:：]?{_BETWEEN}*+(?P<cells>{KEY}(?:{_BETWEEN}++{KEY})+){_BETWEEN}*"
 )
-_CELL = lazy_regex(rf"\d+|{_SIGN}")
+_CELL = lazy_regex(rf"\d+|{KEY}")
 _RULER = lazy_regex(r"[-–—|｜:+ \t]*")
 _HEAD = lazy_regex(rf"\W*+{ANSWER_WORD}")
 

@@ -38,6 +38,7 @@ READ = ["谁来？ [我 / 你 / 他] = 你", "谁走？ [我 / 你 / 他] = 他"
         pytest.param("【答案】B、C、√", id="no numbers, and commas"),
         pytest.param("题号 1 2 3\n答案 B C √", id="rows"),
         pytest.param("参考答案\n1\t2\t3\nB\tC\t√", id="rows below a head"),
+        pytest.param("参考答案\n1 2 3\nb ｃ √", id="rows in small letters"),
         pytest.param("| 1 | 2 | 3 |\n|---|---|---|\n| B | C | ○ |", id="a table without a head"),
         pytest.param("答案\n题号 1 2\n答案 B C\n\n3 √", id="rows, and one that stands apart"),
     ],
