@@ -16,9 +16,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
-from bot.tutor.known_again import known_again
-from bot.tutor.next_version import as_known, without_dropped
-from bot.tutor.not_in_tables import with_what_tables_lack
+from bot.tutor.next_version import as_known, next_version
 from quizzes.errors import BadInput, InvalidInterview, InvalidSet, InvalidWords
 from quizzes.formats import format_of, read_set_file
 from quizzes.formats.titles import title_of_interview
@@ -100,8 +98,7 @@ def add_file(  # noqa: PLR0913 - what is added, when, and how
 def _next_version(store: Store, made: Made, id_: str) -> QuestionSet:
     """Give what a file holds as a version of a set; a file of questions may bring back what was dropped."""
     before, dropped = store.question_set(id_), {} if made.reader is None else store.revisions.dropped(id_)
-    left = without_dropped(replace(made.question_set, id=id_), dropped)
-    next_ = with_what_tables_lack(known_again(left, before), before)
+    next_ = next_version(replace(made.question_set, id=id_), before, dropped)
     is_text_known = before is not None and is_read_alike(store, before, made.reader)
     return as_known(next_, before) if is_text_known else next_
 

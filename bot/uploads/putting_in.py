@@ -18,8 +18,7 @@ from bot.store.sets import SetState
 from bot.store.uploads import UploadState
 from bot.tutor.act import Act, Deed
 from bot.tutor.known_again import known_again
-from bot.tutor.next_version import as_known, without_dropped
-from bot.tutor.not_in_tables import with_what_tables_lack
+from bot.tutor.next_version import as_known, next_version
 from bot.tutor.unchanged import is_unchanged
 from bot.uploads.findings import from_json
 from quizzes.limits import Limits
@@ -88,7 +87,7 @@ def compared(database: Path | Memory, upload: int, set_id: str) -> Changes | Non
         dropped = _dropped(store, set_id, reader)
         is_text_known = _is_read_alike(store, before, _with_title(reader, kept))
     whole = _read(made, set_id, kept)
-    next_ = with_what_tables_lack(known_again(without_dropped(whole, dropped), before), before)
+    next_ = next_version(whole, before, dropped)
     return Changes(
         version=before.version,
         state=info.state.value,
@@ -110,8 +109,8 @@ def put_in(database: Path | Memory, id_: int, way: Way) -> Upload | None:
         before = store.question_set(set_id)
         kept = _kept_title(store, upload, upload.set_id)
         known = before if set_id == upload.set_id else store.question_set(upload.set_id)
-        left = without_dropped(_read(made, set_id, kept), _dropped(store, upload.set_id, reader))
-        next_, reader = with_what_tables_lack(known_again(left, known), known), _with_title(reader, kept)
+        next_ = next_version(_read(made, set_id, kept), known, _dropped(store, upload.set_id, reader))
+        reader = _with_title(reader, kept)
         is_text_known = before is None or _is_read_alike(store, before, reader)
         new = sets.made_ready(as_known(next_, before) if is_text_known else next_)
         to_read = None if reader is None else readers.made_ready(_reader(reader))
