@@ -46,6 +46,8 @@ if TYPE_CHECKING:
     from bot.rounds.round import Asking, Round
     from bot.rounds.standings import RoundAnswer
     from bot.telegram.desk import Desk
+    from bot.telegram.screen import Screen
+    from bot.texts import Texts
     from quizzes.question import Question
 
 logger = logging.getLogger(__name__)
@@ -239,9 +241,8 @@ class RoundWatch:
         """
         Send the details to who began the round and may still teach there, once at most.
 
-        Who cannot be reached hears so in the group, once.
-
-        `why_alone` is the key of what is said first where the group could not be shown the standings.
+        Who cannot be reached hears so in the group, once. `why_alone` is the key of what is said first where the group
+        could not be shown the standings.
         """
         store = self._desk.store
         learner = None if round_.begun_by is None else store.learner(round_.begun_by)
@@ -252,22 +253,8 @@ class RoundWatch:
         )
         if not await wrap_future(store.rounds.note_told(round_.id)) or learner is None or not is_told:
             return
-        answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
-        texts = texts_for(learner.speaks)
-        names = {id_: "" if (found := store.learner(id_)) is None else found.name for id_ in _learners(answers)}
-        screen = details_screen(
-            texts,
-            "" if group is None else group.title,
-            answers,
-            round_,
-            [self._question(round_, position) for position in range(asked_count(store.rounds.askings(round_.id)))],
-            names,
-        )
-        if why_alone is not None:
-            note = lines(texts.say(why_alone, group=group_title(texts, group)))
-            screen = replace(screen, runs=blocks(note, screen.runs))
         try:
-            await self._desk.courier.broadcast(learner.id, screen)
+            await self._desk.courier.broadcast(learner.id, self._details(round_, texts_for(learner.speaks), why_alone))
         except NobodyThere as error:
             logger.info("learner %s cannot be told of round %d: %s", Who(learner.id), round_.id, error)
             if await wrap_future(store.unreachable.add(learner.id, self._desk.clock())):
@@ -279,6 +266,24 @@ class RoundWatch:
             raise
         except TelegramError as error:
             logger.warning("the details of round %d may not have arrived: %s", round_.id, error)
+
+    def _details(self, round_: Round, texts: Texts, why_alone: str | None) -> Screen:
+        """Say who answered what; first, where the group could not be shown the standings, why."""
+        store = self._desk.store
+        answers, group = store.rounds.answers(round_.id), store.groups.find(round_.chat)
+        names = {id_: "" if (found := store.learner(id_)) is None else found.name for id_ in _learners(answers)}
+        screen = details_screen(
+            texts,
+            "" if group is None else group.title,
+            answers,
+            round_,
+            [self._question(round_, position) for position in range(asked_count(store.rounds.askings(round_.id)))],
+            names,
+        )
+        if why_alone is None:
+            return screen
+        note = lines(texts.say(why_alone, group=group_title(texts, group)))
+        return replace(screen, runs=blocks(note, screen.runs))
 
     def _question(self, round_: Round, position: int) -> Question | None:
         """Give a question with the key that counts: it may have been put right since the round began."""
