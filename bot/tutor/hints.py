@@ -179,7 +179,8 @@ def _beginning(question: Question) -> Iterator[BeginsWith]:
     needed = without_needless(accepted_of(question)[0])
     key = _SIGNS_BEFORE.sub("", needed) or needed
     unit = _unit(key)
-    parts = (normalized(key) if unit is Unit.SYLLABLES else key).split()
+    written = (normalized(key) if unit is Unit.SYLLABLES else key).split()
+    parts = [part for part in written if any(map(str.isalnum, part))]  # 虽然 / 但是, for two gaps, are two words
     if unit is Unit.CHARACTERS:
         parts = list("".join(parts))
     if len(parts) > 1:

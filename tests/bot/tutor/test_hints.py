@@ -103,6 +103,11 @@ def test_a_typed_answer_is_begun(answer: str, hints: list[Hint]) -> None:
     assert ladder(typed("q", answer)) == hints
 
 
+def test_what_goes_into_two_gaps_is_begun_with_the_first_of_two_words() -> None:
+    question = replace(typed("q", "虽然 / 但是"), prompt="＿＿下雨，＿＿我去。")
+    assert ladder(question) == [BeginsWith(text="虽然", length=2, unit=Unit.WORDS)]
+
+
 @pytest.mark.parametrize(
     ("answer", "shown"),
     [
