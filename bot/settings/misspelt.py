@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from bot.settings.values import Care
@@ -40,5 +39,7 @@ def misspelt(names: Iterable[str]) -> list[str]:
 
 
 def _meant(name: str) -> str:
+    from difflib import get_close_matches  # what few need, a bot that serves does not load
+
     found = get_close_matches(name.upper(), NAMES, n=1, cutoff=0.8)
     return f": {found[0]} may be meant" if found else ""
