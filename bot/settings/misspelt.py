@@ -39,7 +39,7 @@ def misspelt(names: Iterable[str]) -> list[str]:
 
 
 def _meant(name: str) -> str:
-    from difflib import get_close_matches  # what few need, a bot that serves does not load
+    from difflib import get_close_matches  # noqa: PLC0415 - a bot that serves does not load what few names need
 
     found = get_close_matches(name.upper(), NAMES, n=1, cutoff=0.8)
     return f": {found[0]} may be meant" if found else ""
