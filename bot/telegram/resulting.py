@@ -186,12 +186,18 @@ class Reporter:
         return chat if group is None else group.chat
 
     def _scope(self, chat: int, arguments: Sequence[str]) -> Scope | None:
-        """Give what is wanted of a group, all or one set; None where it is not clear which set that is."""
+        """
+        Give what is wanted of a group, all or one set; None where it is not clear which set that is.
+
+        What was answered in a set that was retired is there still. Nobody has answered a draft, and its title is for
+        admins alone.
+        """
         if not arguments:
             return Scope(chat=chat)
-        sets = self._desk.store.sets(tuple(SetState))  # whatever its state, what was answered is there still
-        by_id = {info.id for word in arguments if (info := with_id(word, sets)) is not None}
-        named = by_id or {info.id for info in titled(" ".join(arguments), sets)}
+        there, retired = self._desk.store.sets(), self._desk.store.sets((SetState.RETIRED,))
+        part, both = " ".join(arguments), (*there, *retired)
+        by_id = {info.id for word in arguments if (info := with_id(word, both)) is not None}
+        named = by_id or {info.id for info in titled(part, there) or titled(part, retired)}
         return Scope(chat=chat, set_id=named.pop()) if len(named) == 1 else None
 
     def _unknown(self, texts: Texts, arguments: Sequence[str]) -> Screen:

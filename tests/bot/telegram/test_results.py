@@ -13,6 +13,7 @@ import pytest
 from openpyxl import load_workbook
 
 from bot.rounds.round import NewRound, Terms
+from bot.store import SetState
 from bot.store.groups import Group
 from bot.telegram.callback import encoded
 from bot.telegram.presses.results import ListClasses, ShowResults
@@ -264,6 +265,38 @@ async def test_of_two_sets_the_one_is_meant_whose_id_is_written_so(
     ann.says_in_group("/results mini", GROUP)
     await settled()
     assert "Results of “Class · A small text”\n6 learners" in ann.messages[0].text
+
+
+@pytest.mark.parametrize("said", ["exam", "期末", "exam-draft"])
+async def test_nobody_learns_the_title_of_a_draft(
+    class_: Store, world: World, ann: Somebody, settled: Settled, said: str
+) -> None:
+    draft = replace(only(CHOICE, "exam-draft"), title=Localized(zh="期末考试", en="Exam of June"))
+    class_.add_set(draft, START, "sha-of-draft", "exam.json", state=SetState.DRAFT).result()
+    world.telegram.members[GROUP][ann.id] = "creator"
+
+    ann.says_in_group(f"/results {said}", GROUP)
+    await settled()
+
+    assert f"I do not understand “{said}”." in in_group(world)[-1]
+    assert "期末考试" not in in_group(world)[-1]
+    assert ann.messages == []
+
+
+async def test_a_set_that_was_retired_may_be_named_still_but_stands_back_behind_one_that_is_there(
+    class_: Store, world: World, ann: Somebody, settled: Settled
+) -> None:
+    publish(class_, replace(only(CHOICE, "mini-draft"), title=Localized(en="A small text, once more")), START)
+    class_.set_state("mini-draft", SetState.RETIRED).result()
+    world.telegram.members[GROUP][ann.id] = "creator"
+
+    for said in ("small", "once more"):
+        ann.says_in_group(f"/results {said}", GROUP)
+        await settled()
+
+    told = "\n".join(message.text for message in ann.messages)
+    assert "Results of “Class · A small text”\n6 learners" in told
+    assert "Nobody has answered anything in “Class · A small text, once more” yet." in told
 
 
 async def test_a_button_gives_the_last_round_alone_and_all_again(
