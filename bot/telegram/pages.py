@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from bot.telegram.serving import listening_at, runner_of
+from bot.telegram.serving import serving
 from quizzes.errors import QuizbotError
 
 if TYPE_CHECKING:
@@ -44,13 +44,8 @@ async def showing(listen: Listen, pages: list[web.RouteDef]) -> AsyncIterator[No
     """
     server = web.Application()
     server.add_routes(pages)
-    runner = runner_of(server, shutdown_timeout=1)
-    await runner.setup()
-    try:
-        await listening_at(runner, listen.host, listen.port, VARIABLE)
+    async with serving(server, listen.host, listen.port, VARIABLE, shutdown_timeout=1):
         yield
-    finally:
-        await runner.cleanup()
 
 
 def _health(status: Status) -> Callable[[web.Request], Coroutine[object, object, web.Response]]:

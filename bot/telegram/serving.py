@@ -2,12 +2,16 @@
 How does a server listen where anybody may knock?
 
 What a stranger sends is not unzipped, which would cost a thousand times what sending does; and what they break off or
-write wrong is no error of ours, of which an owner would be told.
+write wrong is no error of ours, of which an owner would be told. Nor do their connections take the place of anybody
+else's, or of the files that the bot has to open itself.
 """
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, TypeAlias
 
 from aiohttp import web
 from aiohttp.http import HttpProcessingError
@@ -15,6 +19,19 @@ from aiohttp.http import HttpProcessingError
 from quizzes.errors import BadInput
 from quizzes.overriding import override
 
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from aiohttp.typedefs import Middleware
+    from aiohttp.web_protocol import RequestHandler
+
+    Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+# Seconds for the head of a request, and between two looks at who takes longer.
+LONGEST_SILENCE, BETWEEN_LOOKS = 60.0, 5.0
+MOST_THERE = (
+    200  # connections at once: twice as many as Telegram opens, a fifth of the files that most systems let open
+)
 BROKEN = (HttpProcessingError, web.RequestPayloadError, ConnectionError)
 
 
@@ -35,26 +52,114 @@ class Unalarmed(logging.Filter):
 _UNALARMED = Unalarmed()
 
 
-def runner_of(server: web.Application, *, shutdown_timeout: float) -> web.AppRunner:
-    """Give what runs a server."""
-    logging.getLogger("aiohttp.server").addFilter(_UNALARMED)
-    return web.AppRunner(
-        server, access_log=None, shutdown_timeout=shutdown_timeout, lingering_time=1, auto_decompress=False
-    )
-
-
-async def listening_at(runner: web.AppRunner, host: str, port: int, variable: str) -> None:
+@asynccontextmanager
+async def serving(
+    server: web.Application, host: str, port: int, variable: str, *, shutdown_timeout: float
+) -> AsyncIterator[None]:
     """
-    Begin to listen.
+    Serve an application at an address, within the block.
 
     Raises:
         BadInput: nobody can listen there; the message names the variable.
     """
+    logging.getLogger("aiohttp.server").addFilter(_UNALARMED)
+    runner = web.AppRunner(
+        server, access_log=None, shutdown_timeout=shutdown_timeout, lingering_time=1, auto_decompress=False
+    )
+    patience = Patience(runner)
+    server.middlewares.append(patience.hear)
+    await runner.setup()
+    ending = asyncio.create_task(patience.run())
     try:
-        await web.TCPSite(runner, host, port).start()
+        listener = await _listening_at(patience.welcome, host, port, variable)
+        try:
+            yield
+        finally:
+            listener.close()
+    finally:
+        ending.cancel()
+        await runner.cleanup()
+
+
+class Patience:
+    """
+    Ends connections over which no whole head of a request has come for a while, and the most silent where it is full.
+
+    Whoever sends one letter of it a minute, over as many connections as there may be, would keep all others out.
+    """
+
+    def __init__(
+        self,
+        runner: web.AppRunner,
+        silence: float = LONGEST_SILENCE,
+        between: float = BETWEEN_LOOKS,
+        most: int = MOST_THERE,
+    ) -> None:
+        self._runner = runner
+        self._silence = silence
+        self._between = between
+        self._most = most
+        self._heard: dict[object, float] = {}  # when, by connection
+
+    async def run(self) -> None:
+        """Look again and again, until it is cancelled."""
+        while True:
+            await asyncio.sleep(self._between)
+            self.look()
+
+    def welcome(self) -> RequestHandler:
+        """Give what speaks over a new connection."""
+        server = self._runner.server
+        if server is None:
+            msg = "the server was not set up"
+            raise RuntimeError(msg)
+        there = self._there()
+        if len(there) >= self._most:
+            min(there, key=self._heard_at).force_close()
+        come = server()
+        self._heard[come] = _now()
+        return come
+
+    def look(self) -> None:
+        """End what has been silent for too long."""
+        now, there = _now(), self._there()
+        self._heard = {connection: self._heard_at(connection) for connection in there}
+        for connection in there:
+            if now - self._heard_at(connection) > self._silence:
+                connection.force_close()
+
+    @property
+    def hear(self) -> Middleware:
+        """What has to be told of each request."""
+
+        @web.middleware
+        async def hear(request: web.Request, handler: Handler) -> web.StreamResponse:
+            self._heard[request.protocol] = _now()
+            return await handler(request)
+
+        return hear
+
+    def _there(self) -> list[RequestHandler]:
+        """List the connections that nobody has ended yet."""
+        server = self._runner.server
+        return [] if server is None else [each for each in server.connections if each.transport is not None]
+
+    def _heard_at(self, connection: RequestHandler) -> float:
+        return self._heard.get(connection, _now())
+
+
+async def _listening_at(
+    welcome: Callable[[], RequestHandler], host: str, port: int, variable: str
+) -> asyncio.AbstractServer:
+    try:
+        return await asyncio.get_running_loop().create_server(welcome, host, port)
     except OSError as error:
         msg = (
             f"{variable}: nobody can listen at {host}:{port} ({error.strerror or error}): give an address of this"
             " machine and a port that is free"
         )
         raise BadInput(msg) from error
+
+
+def _now() -> float:
+    return asyncio.get_running_loop().time()

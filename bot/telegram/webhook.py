@@ -7,32 +7,28 @@ import hmac
 import json
 import logging
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from bot.store.failure import StoreUnavailable
 from bot.telegram.intake import ALLOWED_UPDATES
-from bot.telegram.serving import BROKEN, listening_at, runner_of
+from bot.telegram.serving import BROKEN, serving
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
-    from aiohttp.typedefs import Middleware
     from telegram import Bot
 
     from bot.settings import Webhook
     from bot.telegram.intake import Intake
-
-    Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 logger = logging.getLogger(__name__)
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header, not a secret
 LARGEST_BODY = 1 << 20
 MOST_CONNECTIONS = 100
-# Seconds for a body to arrive, for the head of a request, and between two looks at who takes longer.
-LONGEST_BODY, LONGEST_SILENCE, BETWEEN_LOOKS = 10.0, 60.0, 5.0
+LONGEST_BODY = 10.0  # seconds for it to arrive
 
 
 @asynccontextmanager
@@ -52,17 +48,8 @@ async def listening(
     server = web.Application(client_max_size=LARGEST_BODY)
     server.router.add_post(webhook.path, _receiver(webhook, intake, heard))
     server.add_routes(pages)
-    runner = runner_of(server, shutdown_timeout=2)
-    patience = Patience(runner)
-    server.middlewares.append(patience.hear)
-    await runner.setup()
-    ending = asyncio.create_task(patience.run())
-    try:
-        await listening_at(runner, webhook.host, webhook.port, "QUIZBOT_WEBHOOK_LISTEN")
+    async with serving(server, webhook.host, webhook.port, "QUIZBOT_WEBHOOK_LISTEN", shutdown_timeout=2):
         yield
-    finally:
-        ending.cancel()
-        await runner.cleanup()
 
 
 async def announce(bot: Bot, webhook: Webhook) -> None:
@@ -73,47 +60,6 @@ async def announce(bot: Bot, webhook: Webhook) -> None:
         allowed_updates=ALLOWED_UPDATES,
         max_connections=MOST_CONNECTIONS,
     )
-
-
-class Patience:
-    """
-    Ends connections over which no whole head of a request has come for a while.
-
-    Whoever sends one letter of it a minute, over as many connections as there may be, would keep all others out.
-    """
-
-    def __init__(self, runner: web.AppRunner, silence: float = LONGEST_SILENCE, between: float = BETWEEN_LOOKS) -> None:
-        self._runner = runner
-        self._silence = silence
-        self._between = between
-        self._heard: dict[object, float] = {}  # when, by connection
-
-    async def run(self) -> None:
-        """Look again and again, until it is cancelled."""
-        while True:
-            await asyncio.sleep(self._between)
-            self.look()
-
-    def look(self) -> None:
-        """End what has been silent for too long."""
-        now = asyncio.get_running_loop().time()
-        server = self._runner.server
-        there = [] if server is None else list(server.connections)
-        self._heard = {connection: self._heard.get(connection, now) for connection in there}
-        for connection in there:
-            if now - self._heard[connection] > self._silence:
-                connection.force_close()
-
-    @property
-    def hear(self) -> Middleware:
-        """What has to be told of each request."""
-
-        @web.middleware
-        async def hear(request: web.Request, handler: Handler) -> web.StreamResponse:
-            self._heard[request.protocol] = asyncio.get_running_loop().time()
-            return await handler(request)
-
-        return hear
 
 
 def _receiver(

@@ -14,6 +14,7 @@ import pytest
 from bot.settings import Listen, Secret, Webhook
 from bot.telegram import webhook as tried
 from bot.telegram.pages import showing
+from bot.telegram.serving import Patience
 from bot.telegram.webhook import SECRET_HEADER, listening
 
 if TYPE_CHECKING:
@@ -88,7 +89,7 @@ async def test_each_is_answered_as_it_should_be(
 async def test_who_sends_half_a_head_is_not_waited_for(
     world: World, hook: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(tried.Patience.__init__, "__defaults__", (0.05, 0.01))
+    monkeypatch.setattr(Patience.__init__, "__defaults__", (0.05, 0.01, 10))
     async with world.running() as bot, listening(hook, bot.intake):
         reader, writer = await asyncio.open_connection(hook.host, hook.port)
         writer.write(b"POST /hook HTTP/1.1\r\nHost: x\r\nX-")
@@ -104,6 +105,41 @@ async def test_who_sends_half_a_body_is_not_waited_for(
     monkeypatch.setattr(tried, "LONGEST_BODY", 0.05)
     async with world.running() as bot, listening(hook, bot.intake):
         assert b"408" in await sent(hook, request().replace(b"Content-Length: ", b"Content-Length: 9"))
+
+
+async def test_who_sends_half_a_head_for_the_pages_is_not_waited_for(
+    hook: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Patience.__init__, "__defaults__", (0.05, 0.01, 10))
+    async with showing(Listen(host=hook.host, port=hook.port), []):
+        reader, writer = await asyncio.open_connection(hook.host, hook.port)
+        writer.write(b"GET /health HTTP/1.1\r\nHost: x\r\nX-")
+        async with asyncio.timeout(5):
+            assert await reader.read() == b""
+        writer.close()
+        assert b"404" in await sent(hook, request())
+
+
+async def test_no_more_connections_stay_than_there_is_room_for_and_the_most_silent_go(
+    hook: Webhook, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Patience.__init__, "__defaults__", (60.0, 5.0, 3))
+    async with showing(Listen(host=hook.host, port=hook.port), []):
+        there = [await asyncio.open_connection(hook.host, hook.port) for _ in range(3)]
+        first_reader, first_writer = there[0]
+        first_writer.write(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n")  # so that the second is the most silent one
+        assert b"404" in await first_reader.readline()
+
+        there += [await asyncio.open_connection(hook.host, hook.port) for _ in range(2)]
+        async with asyncio.timeout(5):
+            ended = [await reader.read() for reader, _ in there[1:3]]
+        assert ended == [b"", b""]
+        for reader, writer in (there[0], there[3], there[4]):
+            writer.write(b"GET /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+            async with asyncio.timeout(5):
+                assert b"HTTP/1.1 404" in await reader.read()
+        for _, writer in there:
+            writer.close()
 
 
 async def test_two_hundred_half_requests_keep_nobody_out(world: World, hook: Webhook) -> None:
