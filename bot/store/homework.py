@@ -39,9 +39,9 @@ class Homeworks:
         """Give homework that was set."""
         return self._access.read(find, id_)
 
-    def of_chat(self, chat: int) -> list[Homework]:
-        """List what was set to a group and not taken back, the newest first."""
-        return self._access.read(of_chat, chat)
+    def of_chat(self, chat: int, most: int, start: int = 0) -> list[Homework]:
+        """List what was set to a group and not taken back, the newest first: so many from this place on."""
+        return self._access.read(of_chat, chat, most, start)
 
     def due(self, now: datetime, limit: int) -> list[Homework]:
         """List what is to be looked at, the first first."""
@@ -103,10 +103,10 @@ def find(db: Database, id_: int) -> Homework | None:
     return None if row is None else _homework_of(row)
 
 
-def of_chat(db: Database, chat: int) -> list[Homework]:
+def of_chat(db: Database, chat: int, most: int, start: int) -> list[Homework]:
     """List what was set to a group and not taken back."""
-    sql = "SELECT * FROM homework WHERE chat = ? AND state <> 'dropped' ORDER BY id DESC"
-    return [_homework_of(row) for row in db.execute(sql, (groups.now_of(db, chat),))]
+    sql = "SELECT * FROM homework WHERE chat = ? AND state <> 'dropped' ORDER BY id DESC LIMIT ? OFFSET ?"
+    return [_homework_of(row) for row in db.execute(sql, (groups.now_of(db, chat), most, start))]
 
 
 def due(db: Database, now: datetime, limit: int) -> list[Homework]:

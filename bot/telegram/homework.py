@@ -220,8 +220,11 @@ class Assigner:
         await wrap_future(self._desk.store.acts.note(act))
 
     def _list(self, person: Person, group: Group, start: int = 0) -> Screen:
-        found = self._desk.store.homework.of_chat(group.chat)
-        return show.homework_list(person.texts, group, found, partial(homework_title, self._desk, person.texts), start)
+        """List a page of homework, the first where there is none such; years of it, read for one, held up everybody."""
+        of_chat, most = self._desk.store.homework.of_chat, show.MOST_LISTED + 1  # one more tells that there is more
+        there = of_chat(group.chat, most, start)
+        first, found = (start, there) if there else (0, of_chat(group.chat, most))
+        return show.homework_list(person.texts, group, found, partial(homework_title, self._desk, person.texts), first)
 
     def _chosen(self, info: SetInfo, count: int) -> tuple[QuestionRef, ...]:
         found = self._desk.library.askable(info.id, info.version)

@@ -49,16 +49,16 @@ MOST_LISTED, MOST_PLACES, MOST_MISSING = 8, 50, 30
 def homework_list(
     texts: Texts, group: Group, found: Sequence[Homework], title: Callable[[Homework], str], start: int
 ) -> Screen:
-    """List the homework of a class, the newest first; the `title` of what is not shown is not looked up."""
-    word, first = group_word(group.chat), start if start < len(found) else 0
+    """List the homework of a class, the newest first; `found` from `start` on is a page, and one of the next."""
+    word = group_word(group.chat)
     buttons = [
         (Button(shortened(_line(texts, each, title(each)), 60), OpenHomework(homework=each.id)),)
-        for each in found[first : first + MOST_LISTED]
+        for each in found[:MOST_LISTED]
     ]
     turns = tuple(
         Button(label, ListHomework(group=word, start=at))
-        for label, at in (("‹", first - MOST_LISTED), ("›", first + MOST_LISTED))
-        if 0 <= at < len(found)
+        for label, at in (("‹", start - MOST_LISTED), ("›", start + MOST_LISTED))
+        if 0 <= at < start + len(found)
     )
     new = Button(texts.say("button-new-homework"), HomeworkSets(group=word, start=0))
     head = lines(bold(texts.say("homework-title", group=group_title(texts, group))))

@@ -46,14 +46,24 @@ def test_it_is_kept_as_it_is(store: Store) -> None:
     expected = Homework(id=homework.id, new=NEW, made_at=AT, state=HomeworkState.OPEN, next_at=AT)
 
     assert store.homework.find(homework.id) == homework == expected
-    assert store.homework.of_chat(-100) == [homework]
+    assert store.homework.of_chat(-100, 9) == [homework]
 
 
 def test_what_sets_it_once_sets_it_once(store: Store) -> None:
     once = replace(NEW, origin="1:77")
     assert store.homework.add(once, AT, AT).result() is not None
     assert store.homework.add(once, AT, AT).result() is None
-    assert [each.new for each in store.homework.of_chat(-100)] == [once]
+    assert [each.new for each in store.homework.of_chat(-100, 9)] == [once]
+
+
+def test_it_is_listed_page_by_page_the_newest_first(store: Store) -> None:
+    ids = [give(store).id for _ in range(5)]
+    assert [[each.id for each in store.homework.of_chat(-100, 2, start)] for start in (0, 2, 4, 6)] == [
+        [ids[4], ids[3]],
+        [ids[2], ids[1]],
+        [ids[0]],
+        [],
+    ]
 
 
 def votes(store: Store, learner: int, at: datetime) -> None:
@@ -94,7 +104,7 @@ def test_each_step_is_claimed_once(store: Store) -> None:
 def test_taken_back_it_is_listed_no_more(store: Store) -> None:
     homework = give(store)
     assert store.homework.save(homework, replace(homework, state=HomeworkState.DROPPED, next_at=None)).result()
-    assert store.homework.of_chat(-100) == []
+    assert store.homework.of_chat(-100, 9) == []
 
 
 def test_taken_back_it_can_be_set_again_by_the_same(store: Store) -> None:
@@ -156,7 +166,7 @@ def test_a_session_knows_its_homework(store: Store) -> None:
 def test_it_follows_its_group(store: Store) -> None:
     homework = give(store)
     store.groups.move(-100, -100123).result()
-    assert [each.id for each in store.homework.of_chat(-100123)] == [homework.id]
+    assert [each.id for each in store.homework.of_chat(-100123, 9)] == [homework.id]
 
 
 def test_it_is_among_the_answers_of_its_group_until_it_is_due(store: Store) -> None:
