@@ -10,15 +10,16 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from bot.store.columns import time_of, time_text
-from bot.store.inbox import BODIES_KEPT
+from bot.store.columns import json_text, time_of, time_text
+from bot.store.inbox import AT_ONCE, BODIES_KEPT
 from bot.tutor.score import THOUSANDTHS, Score, credit_in_thousandths
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from bot.store.access import Access
     from bot.store.sqlite import Database
 
 # Rows that others point at come after those that point at them.
@@ -63,10 +64,32 @@ _LESSEN = (
 )
 
 
-def forget(db: Database, person: int) -> None:
-    """Delete all that is there about a person."""
+class Traced(NamedTuple):
+    """The updates in which a person was found, and when the newest of those came in that were looked through."""
+
+    updates: list[int]
+    newest: str
+
+
+def traced(access: Access, person: int) -> Traced:
+    """
+    Look through all updates, some at once, before a person is forgotten; for threads.
+
+    A busy day's take a second, in which nothing could be written down if that was looked for with the rest.
+    """
+    newest, traces = access.read(_before_looking, person)
+    updates: list[int] = []
+    after = -1
+    while (last := access.read(_last_of_some, after)) is not None:
+        updates += access.read(_with_traces, traces, after, last)
+        after = last
+    return Traced(updates, newest)
+
+
+def forget(db: Database, person: int, found: Traced) -> None:
+    """Delete all that is there about a person; of the updates, in those that were found and in what came since."""
     _keep_counts(db, person)
-    _empty_inbox(db, person)
+    _empty_inbox(db, person, found)
     for deletion in _DELETIONS:
         db.execute(deletion, (person,))
 
@@ -100,27 +123,58 @@ def _keep_counts(db: Database, person: int) -> None:
     )
 
 
-def _empty_inbox(db: Database, person: int) -> None:
+def _empty_inbox(db: Database, person: int, found: Traced) -> None:
     """
     Drop what a person wrote, and what is about them; the ids stay, so that nothing of it is worked on again.
 
     What others pressed shows the message that it stood under, and that may name the person: an admin's flag, a board.
     What of theirs waits to be worked on keeps only what that takes, and is dropped soon afterwards.
     """
+    since = db.execute("SELECT update_id FROM inbox WHERE received_at >= ? AND body IS NOT NULL", (found.newest,))
+    among = json_text([*found.updates, *(id_ for (id_,) in since)])
     db.execute(
-        "UPDATE inbox SET body = NULL, is_settled = 1 WHERE body IS NOT NULL AND instr(body, ?1) AND "
-        "CASE WHEN json_valid(body) THEN EXISTS (SELECT 1 FROM json_tree(inbox.body) "
+        "UPDATE inbox SET body = NULL, is_settled = 1 WHERE update_id IN (SELECT value FROM json_each(?3)) "
+        "AND instr(body, ?1) AND CASE WHEN json_valid(body) THEN EXISTS (SELECT 1 FROM json_tree(inbox.body) "
         "WHERE key IN ('id', 'user_id') AND atom = ?2) ELSE 1 END",
-        (str(person), person),
+        (str(person), person, among),
     )
-    for trace in _written((str(person), *_names(db, person))):
-        db.execute("UPDATE inbox SET body = NULL WHERE is_settled AND body IS NOT NULL AND instr(body, ?)", (trace,))
+    for trace in _traces(db, person):
+        db.execute(
+            "UPDATE inbox SET body = NULL WHERE update_id IN (SELECT value FROM json_each(?)) AND is_settled "
+            "AND instr(body, ?)",
+            (among, trace),
+        )
         left = db.execute(
-            "SELECT update_id, received_at FROM inbox WHERE NOT is_settled AND body IS NOT NULL AND instr(body, ?)",
-            (trace,),
+            "SELECT update_id, received_at FROM inbox WHERE update_id IN (SELECT value FROM json_each(?)) "
+            "AND NOT is_settled AND instr(body, ?)",
+            (among, trace),
         ).fetchall()
         for row in left:  # as old as what is dropped next, once it is settled
             db.execute(_LESSEN, (time_text(time_of(row["received_at"]) - BODIES_KEPT), row["update_id"]))
+
+
+def _before_looking(db: Database, person: int) -> tuple[str, list[str]]:
+    """Give when the newest update came in, and what a person is known by."""
+    (newest,) = db.execute("SELECT ifnull(max(received_at), '') FROM inbox").fetchone()
+    return newest, list(_traces(db, person))
+
+
+def _last_of_some(db: Database, after: int) -> int | None:
+    """Give the id up to which to look next; None where there is no more."""
+    sql = "SELECT max(update_id) FROM (SELECT update_id FROM inbox WHERE update_id > ? ORDER BY update_id LIMIT ?)"
+    last: int | None = db.execute(sql, (after, AT_ONCE)).fetchone()[0]
+    return last
+
+
+def _with_traces(db: Database, traces: Iterable[str], after: int, last: int) -> list[int]:
+    """Name the updates behind one id up to another in which any of the traces stands."""
+    sql = "SELECT update_id FROM inbox WHERE update_id > ? AND update_id <= ? AND body IS NOT NULL AND instr(body, ?)"
+    return [id_ for trace in traces for (id_,) in db.execute(sql, (after, last, trace))]
+
+
+def _traces(db: Database, person: int) -> Iterator[str]:
+    """Give what a person is known by, as it stands in updates."""
+    yield from _written((str(person), *_names(db, person)))
 
 
 def _written(words: Iterable[str]) -> Iterator[str]:

@@ -61,8 +61,12 @@ class Store(Opened):
         return self._access.write_knowing(lambda _: self._remembered.learners.drop(learner.id), learners.save, learner)
 
     def forget(self, person: int) -> Future[None]:
-        """Delete all that is there about a person, roles and raw updates included; see `forgetting` for what stays."""
-        return self._access.write(forgetting.forget, person)
+        """
+        Delete all that is there about a person, roles and raw updates included; see `forgetting` for what stays.
+
+        For threads: all updates of the last days are looked through first.
+        """
+        return self._access.write(forgetting.forget, person, forgetting.traced(self._access, person))
 
     def nameless_scores(self, set_id: str) -> dict[tuple[str, str], Score]:
         """Add up, by set and question, what people answered in a set who were forgotten since."""

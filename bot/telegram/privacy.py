@@ -7,7 +7,7 @@ one finds nobody to forget, and says the same.
 
 from __future__ import annotations
 
-from asyncio import gather, wrap_future
+from asyncio import gather, to_thread, wrap_future
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.markup import blocks, bold, lines
@@ -53,7 +53,7 @@ class Forgetter:
             case Forget(asked=asked) if not 0 <= self._now() - asked <= VALID_SECONDS:
                 await self._show(person, tap, words(person.texts, "forget-late"))
             case Forget(step=step) if step == SURE:
-                await wrap_future(self._desk.store.forget(person.learner.id))
+                await wrap_future(await to_thread(self._desk.store.forget, person.learner.id))
                 await self._show(person, tap, words(person.texts, "forget-done"))
             case Forget(step=step) if step == ASKED:
                 await self._show(person, tap, sure_screen(person.texts, self._now()))

@@ -16,9 +16,11 @@ from bot.rounds.homework import NewHomework
 from bot.rounds.round import NewRound, Terms
 from bot.rounds.schedule import Plan
 from bot.rounds.when import WEEKDAYS, Weekly
-from bot.store import Store
+from bot.store import Store, forgetting
+from bot.store.columns import time_text
 from bot.store.groups import Group
-from bot.store.inbox import BODIES_KEPT
+from bot.store.inbox import AT_ONCE, BODIES_KEPT
+from bot.store.opening import open_database
 from bot.store.uploads import Judged, NewUpload, UploadState
 from bot.store.votes import Vote
 from bot.telegram.callback import encoded
@@ -478,3 +480,29 @@ def test_what_waits_and_names_the_person_goes_with_the_next_cleaning_once_it_is_
             store.settle(number).result()
         assert store.prune(START - BODIES_KEPT + timedelta(seconds=1)).result() == 1
         assert store.take_in([(1, typed)], START).result() == []
+
+
+def test_however_many_updates_there_are_all_that_name_the_person_are_dropped(tmp_path: Path) -> None:
+    count = 2 * AT_ONCE + 1
+    bodies = [(number, json.dumps({"message": {"text": f"{4711 + number % 2}"}})) for number in range(count)]
+    with Store.open(tmp_path / "quizbot.db") as store:
+        store.take_in(bodies, START).result()
+        store.settle(*range(count)).result()
+        store.forget(4711).result()
+        with closing(sqlite3.connect(store.path)) as db:
+            left = [number for (number,) in db.execute("SELECT update_id FROM inbox WHERE body IS NOT NULL")]
+
+    assert left == list(range(1, count, 2))
+
+
+def test_while_it_is_written_down_only_what_was_found_and_what_came_since_is_looked_at(tmp_path: Path) -> None:
+    body = json.dumps({"message": {"text": "4711"}})
+    with Store.open(tmp_path / "quizbot.db") as store:
+        for number, seconds in ((1, 0), (2, 1), (3, 3)):
+            store.take_in([(number, body)], START + timedelta(seconds=seconds)).result()
+            store.settle(number).result()
+    with closing(open_database(tmp_path / "quizbot.db")) as db:
+        forgetting.forget(db, 4711, forgetting.Traced(updates=[2], newest=time_text(START + timedelta(seconds=2))))
+        left = [number for (number,) in db.execute("SELECT update_id FROM inbox WHERE body IS NOT NULL")]
+
+    assert left == [1]  # which no one found, so nobody waited for that
