@@ -27,11 +27,10 @@ if TYPE_CHECKING:
 
     Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
-# Seconds for the head of a request, and between two looks at who takes longer.
-LONGEST_SILENCE, BETWEEN_LOOKS = 60.0, 5.0
-MOST_THERE = (
-    200  # connections at once: twice as many as Telegram opens, a fifth of the files that most systems let open
-)
+# Seconds for the head of a request, between two looks at who takes longer, and for which whoever comes is let be.
+LONGEST_SILENCE, BETWEEN_LOOKS, GRACE = 60.0, 5.0, 1.0
+# Connections that may be silent: twice as many as Telegram opens, a fifth of the files that most systems let open.
+MOST_THERE = 200
 BROKEN = (HttpProcessingError, web.RequestPayloadError, ConnectionError)
 
 
@@ -85,7 +84,8 @@ class Patience:
     """
     Ends connections over which no whole head of a request has come for a while, and the most silent where it is full.
 
-    Whoever sends one letter of it a minute, over as many connections as there may be, would keep all others out.
+    Whoever sends one letter of it a minute, over as many connections as there may be, would keep all others out. Who
+    has just come or waits for an answer is never ended for another.
     """
 
     def __init__(
@@ -94,11 +94,14 @@ class Patience:
         silence: float = LONGEST_SILENCE,
         between: float = BETWEEN_LOOKS,
         most: int = MOST_THERE,
+        grace: float = GRACE,
     ) -> None:
         self._runner = runner
         self._silence = silence
         self._between = between
         self._most = most
+        self._grace = grace
+        self._asking: set[object] = set()
         self._heard: dict[object, float] = {}  # when, by connection
 
     async def run(self) -> None:
@@ -113,12 +116,16 @@ class Patience:
         if server is None:
             msg = "the server was not set up"
             raise RuntimeError(msg)
-        there = self._there()
-        if len(there) >= self._most:
-            min(there, key=self._heard_at).force_close()
+        self._make_room()
         come = server()
         self._heard[come] = _now()
         return come
+
+    def _make_room(self) -> None:
+        there = self._there()
+        silent = [each for each in there if each not in self._asking and _now() - self._heard_at(each) >= self._grace]
+        if len(there) >= self._most and silent:
+            min(silent, key=self._heard_at).force_close()
 
     def look(self) -> None:
         """End what has been silent for too long."""
@@ -135,7 +142,11 @@ class Patience:
         @web.middleware
         async def hear(request: web.Request, handler: Handler) -> web.StreamResponse:
             self._heard[request.protocol] = _now()
-            return await handler(request)
+            self._asking.add(request.protocol)
+            try:
+                return await handler(request)
+            finally:
+                self._asking.discard(request.protocol)
 
         return hear
 

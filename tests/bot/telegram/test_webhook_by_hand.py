@@ -89,7 +89,7 @@ async def test_each_is_answered_as_it_should_be(
 async def test_who_sends_half_a_head_is_not_waited_for(
     world: World, hook: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Patience.__init__, "__defaults__", (0.05, 0.01, 10))
+    monkeypatch.setattr(Patience.__init__, "__defaults__", (0.05, 0.01, 10, 0.0))
     async with world.running() as bot, listening(hook, bot.intake):
         reader, writer = await asyncio.open_connection(hook.host, hook.port)
         writer.write(b"POST /hook HTTP/1.1\r\nHost: x\r\nX-")
@@ -110,7 +110,7 @@ async def test_who_sends_half_a_body_is_not_waited_for(
 async def test_who_sends_half_a_head_for_the_pages_is_not_waited_for(
     hook: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Patience.__init__, "__defaults__", (0.05, 0.01, 10))
+    monkeypatch.setattr(Patience.__init__, "__defaults__", (0.05, 0.01, 10, 0.0))
     async with showing(Listen(host=hook.host, port=hook.port), []):
         reader, writer = await asyncio.open_connection(hook.host, hook.port)
         writer.write(b"GET /health HTTP/1.1\r\nHost: x\r\nX-")
@@ -123,7 +123,7 @@ async def test_who_sends_half_a_head_for_the_pages_is_not_waited_for(
 async def test_no_more_connections_stay_than_there_is_room_for_and_the_most_silent_go(
     hook: Webhook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(Patience.__init__, "__defaults__", (60.0, 5.0, 3))
+    monkeypatch.setattr(Patience.__init__, "__defaults__", (60.0, 5.0, 3, 0.0))
     async with showing(Listen(host=hook.host, port=hook.port), []):
         there = [await asyncio.open_connection(hook.host, hook.port) for _ in range(3)]
         first_reader, first_writer = there[0]
@@ -140,6 +140,18 @@ async def test_no_more_connections_stay_than_there_is_room_for_and_the_most_sile
                 assert b"HTTP/1.1 404" in await reader.read()
         for _, writer in there:
             writer.close()
+
+
+async def test_a_crowd_that_has_just_come_is_answered_in_full(world: World, hook: Webhook) -> None:
+    async with world.running() as bot, listening(hook, bot.intake):
+        crowd = [await asyncio.open_connection(hook.host, hook.port) for _ in range(300)]
+        for number, (_, writer) in enumerate(crowd):
+            writer.write(request(body=BODY.replace(b"7", str(number).encode())))
+        async with asyncio.timeout(20):
+            answers = [await reader.readline() for reader, _ in crowd]
+        for _, writer in crowd:
+            writer.close()
+    assert {answer.split()[1] for answer in answers} == {b"200"}
 
 
 async def test_two_hundred_half_requests_keep_nobody_out(world: World, hook: Webhook) -> None:
