@@ -24,9 +24,8 @@ class RoleWatch:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        before = desk.store.acts.roles_changed(0)
-        self._seen = before[-1][0] if before else 0
-        self._due = {person for _, person in before} - desk.store.holders(Role.ADMIN)
+        self._seen = 0
+        self._due = self._changed() - desk.store.holders(Role.ADMIN)
 
     async def run(self) -> None:
         """Look again and again."""
@@ -34,11 +33,17 @@ class RoleWatch:
 
     async def look(self) -> bool:
         """Change the menus of all whose role has changed; what fails is tried again."""
-        for number, person in self._desk.store.acts.roles_changed(self._seen):
-            self._seen = number
-            self._due.add(person)
+        self._due |= self._changed()
         for person in sorted(self._due):
             if self._desk.store.learner(person) is not None:
                 await show_menu(self._desk, person)
             self._due.discard(person)
         return False
+
+    def _changed(self) -> set[int]:
+        """Name those whose role was changed since the last time; acts of other kinds are not looked through twice."""
+        acts = self._desk.store.acts
+        last = acts.count()
+        changed = acts.roles_changed(self._seen)
+        self._seen = max(last, *(number for number, _ in changed), self._seen)
+        return {person for _, person in changed}

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.store.acts import Acts
 from bot.tutor.role import Role
 from tests.bot.botapi.running import START
 
 if TYPE_CHECKING:
+    import pytest
+
     from bot.store import Store
     from bot.telegram.application import Bot
     from tests.bot.botapi.running import World
@@ -39,6 +42,25 @@ async def test_what_is_given_in_the_chat_and_taken_on_the_command_line_at_once_i
     await bot.watches.roles.look()
 
     assert [name for name, _ in world.telegram.calls].count("deleteMyCommands") == 3
+
+
+async def test_what_was_looked_through_is_not_looked_through_again(
+    bot: Bot, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    changed = Acts.roles_changed
+
+    def noted(acts: Acts, after: int) -> list[tuple[int, int]]:
+        asked.append(after)
+        return changed(acts, after)
+
+    monkeypatch.setattr(Acts, "roles_changed", noted)
+    for person in (1, 2, 3):
+        store.grant(person, Role.TEACHER, START, by=1).result()
+    await bot.watches.roles.look()
+    await bot.watches.roles.look()
+
+    assert asked == [0, 3]
 
 
 async def test_who_lost_the_role_while_the_bot_did_not_run_loses_the_menu_at_its_start(
