@@ -67,9 +67,9 @@ def open_in(db: Database, chat: int) -> Round | None:
     return None if row is None else _round_of(row)
 
 
-def unsettled(db: Database) -> list[Round]:
-    """List the rounds in which something is to be done yet."""
-    return [_round_of(row) for row in db.execute("SELECT * FROM rounds WHERE NOT is_settled ORDER BY id")]
+def unsettled(db: Database) -> list[int]:
+    """Give the ids of the rounds in which something is to be done yet; each second, so no round is read for it."""
+    return [id_ for (id_,) in db.execute("SELECT id FROM rounds WHERE NOT is_settled ORDER BY id")]
 
 
 def askings(db: Database, round_: int) -> list[Asking]:

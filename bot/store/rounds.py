@@ -39,8 +39,8 @@ class Rounds:
         """Give the round that goes on in a group."""
         return self._access.read(rows.open_in, chat)
 
-    def unsettled(self) -> list[Round]:
-        """List the rounds in which something is to be done yet."""
+    def unsettled(self) -> list[int]:
+        """Give the ids of the rounds in which something is to be done yet."""
         return self._access.read(rows.unsettled)
 
     def askings(self, round_: int) -> list[Asking]:

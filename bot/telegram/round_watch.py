@@ -111,10 +111,9 @@ class RoundWatch:
 
     def _start(self) -> None:
         now = self._now()
-        for round_ in self._desk.store.rounds.unsettled():
-            is_due = self._not_before.get(round_.id, now) <= now
-            if is_due and round_.id not in self._at_work:
-                self._at_work[round_.id] = asyncio.create_task(self._go_on(round_.id))
+        for id_ in self._desk.store.rounds.unsettled():
+            if self._not_before.get(id_, now) <= now and id_ not in self._at_work:
+                self._at_work[id_] = asyncio.create_task(self._go_on(id_))
 
     async def _go_on(self, id_: int) -> None:
         try:

@@ -110,7 +110,9 @@ class Story:
 
     def check(self) -> None:
         """Nothing is lost, what was begun keeps its questions, and all sums equal a recount."""
-        (running,) = self.store.rounds.unsettled()
+        (id_,) = self.store.rounds.unsettled()
+        running = self.store.rounds.find(id_)
+        assert running is not None
         assert len(self.store.rounds.answers(running.id)) == len(self.voted)
         sessions = [self.store.open_session(somebody.id) for somebody in self.learners]
         refs = [*running.questions, *(ref for session in sessions if session for ref in session.questions)]
