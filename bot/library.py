@@ -205,6 +205,10 @@ class Library:
         """List what learners can choose from now, another process' additions included."""
         return self._store.sets()
 
+    def info(self, id_: str) -> SetInfo | None:
+        """Give what a list would show of one set, whatever its state."""
+        return self._store.set_info(id_)
+
     def question_set(self, id_: str, version: int | None = None) -> QuestionSet | None:
         """Give a set, by default in its latest version; a large one that is not at hand takes a second."""
         if version is None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from bot.store.sets import SetState
-from bot.store.setting_aside import set_aside
+from bot.store.setting_aside import set_aside, set_aside_in_all
 from quizzes.question import Kind, Localized
 
 if TYPE_CHECKING:
@@ -19,7 +17,9 @@ if TYPE_CHECKING:
 
     from bot.store.sqlite import Database
 
-MOST_HEADERS = 1024  # of versions that were listed lately, which take a kilobyte each
+MOST_LISTED = 1024  # versions that were listed lately, which take a kilobyte each
+_LISTED = "SELECT id, state, version, header, kinds, questions, origin FROM sets JOIN set_versions ON set_id = id"
+_LATEST = "SELECT max(version) FROM set_versions AS other WHERE other.set_id = id"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,54 +42,37 @@ class SetInfo:
 
 def infos(db: Database, states: Collection[SetState]) -> list[SetInfo]:
     """List the sets in these states, by id."""
-    rows = db.execute(
-        "SELECT * FROM sets JOIN set_versions ON set_id = id "
-        "WHERE version = (SELECT max(version) FROM set_versions AS other WHERE other.set_id = id) ORDER BY id"
-    )
-    lacking = {set_id for (set_id,) in db.execute("SELECT DISTINCT set_id FROM question_state")}
-    return [
-        _info_of(row, set_aside(db, row["id"], row["version"]) if row["id"] in lacking else {})
-        for row in rows
-        if SetState(row["state"]) in states
-    ]
+    rows = db.execute(f"{_LISTED} WHERE version = ({_LATEST}) ORDER BY id")
+    wanted, aside = {state.value for state in states}, set_aside_in_all(db)
+    return [_info_of(row, aside.get(row["id"], {})) for row in rows if row["state"] in wanted]
 
 
 def info(db: Database, id_: str) -> SetInfo | None:
     """Give what a list would show of one set, whatever its state."""
-    row = db.execute(
-        "SELECT * FROM sets JOIN set_versions ON set_id = id WHERE id = ? ORDER BY version DESC LIMIT 1", (id_,)
-    ).fetchone()
+    row = db.execute(f"{_LISTED} WHERE id = ? ORDER BY version DESC LIMIT 1", (id_,)).fetchone()
     return None if row is None else _info_of(row, set_aside(db, id_, row["version"]))
 
 
 def _info_of(row: sqlite3.Row, aside: Mapping[str, Kind]) -> SetInfo:
-    header = _header_of(row["header"], row["kinds"])
-    counts = Counter(header.kinds) - Counter(aside.values()) if aside else header.kinds
+    whole = _whole(row)
+    if not aside:
+        return whole
+    gone = [*aside.values()]
+    kinds = {kind: left for kind, count in whole.kinds.items() if (left := count - gone.count(kind)) > 0}
+    return replace(whole, questions=whole.questions - len(aside), kinds=kinds)
+
+
+@lru_cache(maxsize=MOST_LISTED)
+def _whole(row: sqlite3.Row) -> SetInfo:
+    """Read what a version says of itself, which never changes; all sets are listed at the end of each quiz."""
+    header, kinds = json.loads(row["header"]), json.loads(row["kinds"])
     return SetInfo(
         id=row["id"],
-        title=header.title,
+        title=Localized(**header["title"]),
         version=row["version"],
         state=SetState(row["state"]),
-        language=header.language,
-        questions=row["questions"] - len(aside),
-        kinds=dict(counts),
+        language=header["language"],
+        questions=row["questions"],
+        kinds={Kind(kind): count for kind, count in kinds.items()},
         origin=row["origin"],
-    )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Header:
-    title: Localized
-    language: str | None
-    kinds: Mapping[Kind, int]
-
-
-@lru_cache(maxsize=MOST_HEADERS)
-def _header_of(header: str, kinds: str) -> _Header:
-    """Read what a version says of itself, which never changes; all sets are listed at the end of each quiz."""
-    content = json.loads(header)
-    return _Header(
-        title=Localized(**content["title"]),
-        language=content["language"],
-        kinds=MappingProxyType({Kind(kind): count for kind, count in json.loads(kinds).items()}),
     )

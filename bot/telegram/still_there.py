@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.store import SetState
 from bot.tutor.summary import left_of
 
 if TYPE_CHECKING:
@@ -24,8 +25,10 @@ class Unfinished:
 
 def still_there(library: Library, refs: Iterable[QuestionRef]) -> list[QuestionRef]:
     """Give what can be asked today, each in the latest version of its set: a key may have been put right since."""
-    published = {info.id: info.version for info in library.sets()}
-    latest = (replace(ref, version=published[ref.set_id]) for ref in refs if ref.set_id in published)
+    asked = [*refs]
+    sets = (library.info(set_id) for set_id in {ref.set_id for ref in asked})
+    published = {info.id: info.version for info in sets if info is not None and info.state is SetState.PUBLISHED}
+    latest = (replace(ref, version=published[ref.set_id]) for ref in asked if ref.set_id in published)
     return [ref for ref in latest if library.is_askable(ref.set_id, ref.version, ref.question)]
 
 

@@ -113,9 +113,15 @@ def test_many_sets_are_listed_with_as_many_statements_as_one(file_store: Store, 
     for number in range(5):
         add(file_store, replace(RICH, id=f"rich{number}"), f"file {number}")
     with closing(connect(path)) as db:
+        db.execute(
+            "INSERT INTO question_state (set_id, version, question, state, at) "
+            "SELECT set_id, version, question, 'set-aside', '' FROM questions WHERE position = 0"
+        )
         db.conn.set_trace_callback(asked.append)
         listed = listed_sets.infos(db, (SetState.PUBLISHED,))
     assert len(listed) > len(asked)
+    assert {info.questions for info in listed if info.id != "s"} == {len(RICH.questions) - 1}
+    assert listed == [file_store.set_info(info.id) for info in listed]
 
 
 @pytest.mark.parametrize(
