@@ -81,6 +81,10 @@ class Readers:
         """List the published sets whose latest version can be read, by id."""
         return self._access.read(set_ids)
 
+    def titles(self) -> dict[str, Localized]:
+        """Give the titles of all that can be read, by the ids of the sets, in their order."""
+        return self._access.read(titles)
+
     def reader(self, set_id: str, version: int | None = None) -> Reader | None:
         """Give a whole reader, by default of the latest version; a long one takes a while."""
         return self._access.read(whole, set_id, version)
@@ -224,6 +228,12 @@ def info(db: Database, set_id: str, version: int | None = None) -> ReaderInfo | 
 def set_ids(db: Database) -> list[str]:
     """List the published sets whose latest version can be read."""
     return [set_id for (set_id,) in db.execute("SELECT set_id FROM served_readers ORDER BY set_id")]
+
+
+def titles(db: Database) -> dict[str, Localized]:
+    """Give the titles of what can be read, in one go: without the glossaries, of which nothing is listed."""
+    rows = db.execute("SELECT set_id, header -> '$.title' FROM served_readers ORDER BY set_id")
+    return {set_id: Localized(**json.loads(title)) for set_id, title in rows}
 
 
 def whole(db: Database, set_id: str, version: int | None) -> Reader | None:

@@ -255,6 +255,4 @@ class Reading:
         return self._desk.store.readers.info(set_id)
 
     def _list(self, person: Person, show: ShowTexts, note: str | None) -> Screen:
-        readers = self._desk.store.readers
-        infos = [info for set_id in readers.set_ids() if (info := readers.info(set_id)) is not None]
-        return text_list(person.texts, infos, show, note)
+        return text_list(person.texts, self._desk.store.readers.titles(), show, note)

@@ -20,7 +20,7 @@ from bot.texts.spans import spans
 from quizzes.chinese.scripts import to_simplified
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from bot.store.readers import ReaderInfo
     from bot.texts import Texts
@@ -92,22 +92,21 @@ def reading_screen(texts: Texts, page: Page) -> Screen:
     )
 
 
-def text_list(texts: Texts, infos: Sequence[ReaderInfo], show: ShowTexts, note: str | None = None) -> Screen:
+def text_list(texts: Texts, titles: Mapping[str, Localized], show: ShowTexts, note: str | None = None) -> Screen:
     """Ask which text to read, a handful at once."""
-    if not infos:
+    if not titles:
         return Screen(lines(note, texts.say("read-no-texts")))
-    infos = sorted(infos, key=lambda info: is_foreign(texts, info.title))
-    first = show.start if show.start < len(infos) else 0
-    shown = {info.set_id: title_in(texts, info.title, info.set_id) for info in infos}
-    titles = told_apart(texts, shown, {info.set_id: info.title for info in infos})
+    ids = sorted(titles, key=lambda id_: is_foreign(texts, titles[id_]))
+    first = show.start if show.start < len(ids) else 0
+    shown = {id_: title_in(texts, titles[id_], id_) for id_ in ids}
+    names = told_apart(texts, shown, titles)
     buttons = [
-        (Button(titles[info.set_id], OpenText(set_id=info.set_id, line=show.line)),)
-        for info in infos[first : first + TEXTS_AT_ONCE]
+        (Button(names[id_], OpenText(set_id=id_, line=show.line)),) for id_ in ids[first : first + TEXTS_AT_ONCE]
     ]
     turns = tuple(
         Button(label, replace(show, start=other))
         for label, other in (("‹", first - TEXTS_AT_ONCE), ("›", first + TEXTS_AT_ONCE))
-        if 0 <= other < len(infos)
+        if 0 <= other < len(ids)
     )
     return Screen(lines(note, texts.say("read-choose")), (*buttons, *((turns,) if turns else ())))
 

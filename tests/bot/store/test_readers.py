@@ -33,6 +33,16 @@ def test_a_reader_comes_back_as_it_was(talk: Store) -> None:
     assert talk.readers.reader("talk", 1) == TALK
 
 
+def test_all_that_can_be_read_is_listed_by_its_titles(talk: Store) -> None:
+    other = replace(TALK, title=replace(TALK.title, en="Another talk"))
+    add_talk(talk, AT, "other", reader=other)
+    add_talk(talk, AT, "retired")
+    talk.set_state("retired", SetState.RETIRED).result()
+
+    assert talk.readers.titles() == {"other": other.title, "talk": TALK.title}
+    assert [*talk.readers.titles()] == talk.readers.set_ids()
+
+
 def test_a_long_one_comes_back_as_it_was(store: Store) -> None:
     long = read_reader(builtin_readers()["sample"])
     add_talk(store, AT, reader=long)

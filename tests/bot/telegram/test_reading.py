@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from bot.store import SetState
+from bot.store.readers import Readers
 from bot.tutor.session import Purpose
 from quizzes.formats.reader_json import read_reader
 from quizzes.languages import Script
@@ -157,6 +158,17 @@ async def test_of_several_texts_one_is_chosen(ann: Somebody, talk: Store) -> Non
     assert "A small talk · 1/2" in ann.screen
 
     assert "A small talk · 1/2" in await ann.says("/read")
+
+
+async def test_texts_are_listed_without_reading_what_stands_in_each(
+    ann: Somebody, talk: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked_into: list[str] = []
+    monkeypatch.setattr(Readers, "info", lambda _, set_id, *__: looked_into.append(set_id))
+    add_talk(talk, START, "other")
+
+    assert "Which text" in await ann.says("/read")
+    assert looked_into == []
 
 
 async def test_many_texts_are_listed_a_handful_at_once(ann: Somebody, talk: Store) -> None:
