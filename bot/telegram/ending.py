@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from asyncio import to_thread
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -46,7 +47,8 @@ class Ending:
         result = summary(session, attempts, found)
         if is_still_to_do(self._desk, session):
             result = replace(result, missed=tuple(each for each in result.missed if each.attempt is not None))
-        screen = summary_screen(person.texts, session, result, self._ways_on(person, session, result))
+        counts = await to_thread(self._to_practise, person.learner.id, self._desk.clock())
+        screen = summary_screen(person.texts, session, result, self._ways_on(person, session, result, counts))
         if await self._desk.courier.send(person.chat, screen) is not None:
             self._desk.shown.note(session)
 
@@ -87,17 +89,22 @@ class Ending:
         """Name what is said of a press under a session that is over: homework may be gone on with."""
         return "toast-over" if self._rest_of_homework(person, session) is None else "toast-homework-left"
 
-    def _ways_on(self, person: Person, session: Session, result: Summary) -> WaysOn:
+    def _to_practise(self, learner: int, now: datetime) -> tuple[int, int]:
+        """Count what is due and what went wrong: thousands, of who has learnt for long, so that it takes a thread."""
+        reviews = self._desk.store.reviews
+        return reviews.due_count(learner, now), reviews.mistakes_count(learner, now)
+
+    def _ways_on(self, person: Person, session: Session, result: Summary, counts: tuple[int, int]) -> WaysOn:
         """Gather what can be done after a session."""
-        reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()
+        due, mistakes = counts
         sets = self._desk.library.sets()
         is_quiz = session.purpose is Purpose.QUIZ and len(session.set_ids) == 1
         here = next((i for i, info in enumerate(sets) if is_quiz and info.id == session.set_ids[0]), None)
         return WaysOn(
             again=None if here is None else sets[here],
             next_set=None if here is None else _next_set(sets, here, person.texts.language),
-            due=reviews.due_count(id_, now),
-            mistakes=reviews.mistakes_count(id_, now),
+            due=due,
+            mistakes=mistakes,
             username=self._desk.username,
             goal=self._goal(person),
             has_reminders=person.learner.reminder_hour is not None,

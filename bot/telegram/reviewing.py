@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import gather
+from asyncio import gather, to_thread
 from typing import TYPE_CHECKING, assert_never
 
 from bot.telegram.counted import counted
@@ -91,11 +91,12 @@ class Practice:
         return missed(session, attempts, with_skipped=not is_still_to_do(self._desk, session))
 
     async def _begin_or_say(self, person: Person, purpose: Purpose) -> None:
-        refs = still_there(self._desk.library, self._wanted(person, purpose))
+        # Both look through all that somebody has ever answered, which takes a thread.
+        refs = still_there(self._desk.library, await to_thread(self._wanted, person, purpose))
         if refs:
             await self._quiz.begin(person, refs, purpose)
         else:
-            await self._desk.courier.send(person.chat, self._nothing(person, purpose))
+            await self._desk.courier.send(person.chat, await to_thread(self._nothing, person, purpose))
 
     def _wanted(self, person: Person, purpose: Purpose) -> Sequence[QuestionRef]:
         reviews, id_, now = self._desk.store.reviews, person.learner.id, self._desk.clock()

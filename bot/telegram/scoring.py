@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from asyncio import to_thread
+from asyncio import gather, to_thread
 from typing import TYPE_CHECKING
 
 from telegram.error import TelegramError
@@ -52,7 +52,7 @@ class Scorer:
                 person.chat, astray(person.texts, person.texts.say("score-none"), is_open=is_open)
             )
         else:
-            sets, mistakes = self._by_set(person), self._mistakes(person)
+            sets, mistakes = await gather(to_thread(self._by_set, person), to_thread(self._mistakes, person))
             words = score_screen(person.texts, found, sets, today, mistakes)
             await said_once(self._desk.store, lambda: self._say(person, words))
             self._desk.aside.start(("picture", person.chat), lambda: self._draw(person, found, Theme.LIGHT))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from asyncio import gather, wrap_future
+from asyncio import gather, to_thread, wrap_future
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -56,9 +56,11 @@ class Greeter:
         for opener in self._openers if arguments else ():
             if await opener.open(person, arguments[0]):
                 return
-        await self._desk.courier.send(person.chat, self._welcome(person, arguments[0] if arguments else ""))
+        # Of who has learnt for long thousands are due, which are not to be counted on the event loop.
+        due = await to_thread(self._desk.store.reviews.due_count, person.learner.id, self._desk.clock())
+        await self._desk.courier.send(person.chat, self._welcome(person, arguments[0] if arguments else "", due))
 
-    def _welcome(self, person: Person, payload: str) -> Screen:
+    def _welcome(self, person: Person, payload: str, due: int) -> Screen:
         """Offer the set that a link names; another link, as to the chat itself, offers what is offered without one."""
         id_, sets, store = person.learner.id, self._desk.library.sets(), self._desk.store
         wanted = payload.removeprefix(START_PREFIX)
@@ -71,7 +73,7 @@ class Greeter:
             first,
             Wish.A_SET if is_there else Wish.A_LOST_SET if is_lost else Wish.NOTHING,
             opened=store.open_session(id_),
-            due=store.reviews.due_count(id_, self._desk.clock()),
+            due=due,
         )
 
     async def help(self, person: Person, _: Sequence[str]) -> None:
