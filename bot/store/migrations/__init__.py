@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from bot.store.migrations.administration import m022_acts_and_revisions
 from bot.store.migrations.attempts import m005_attempts, m006_totals, m012_reviews, m013_regradings
 from bot.store.migrations.boards import m028_totals_of_groups, m039_days_of_groups_alone
+from bot.store.migrations.classes import m042_classes_found_by_who_teaches_them
 from bot.store.migrations.flags import m016_flags
 from bot.store.migrations.homework import m021_homework, m034_hints_in_classes
 from bot.store.migrations.learners import (
@@ -102,6 +103,7 @@ STEPS = (
     m039_days_of_groups_alone,
     m040_days_on_which_topics_were_seen,
     m041_updates_that_were_answered,
+    m042_classes_found_by_who_teaches_them,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.rounds.round import NewRound, Terms
+from bot.store import Store, classes
+from bot.store.connection import connect
 from bot.store.groups import Group
 from tests.bot.store.builders import AT, attempt_of, refs_of
 
 if TYPE_CHECKING:
-    from bot.store import Store
+    from pathlib import Path
 
 ANN = 1
 
@@ -47,3 +50,17 @@ def school(store: Store) -> Store:
 def test_of_many_groups_those_are_named_in_which_somebody_taught(school: Store, most: int, titles: list[str]) -> None:
     assert [group.title for group in school.classes.of(ANN, most)] == titles
     assert len(school.classes.of(ANN)) == 4
+
+
+@pytest.mark.parametrize(
+    ("sql", "named"),
+    [
+        pytest.param(classes._OF, {"person": ANN, "most": 1}, id="taught or answered in"),  # noqa: SLF001 - its plan
+        pytest.param(classes._TAUGHT, {"person": ANN, "is_owner": False}, id="taught before"),  # noqa: SLF001 - its plan
+    ],
+)
+def test_classes_are_found_without_reading_what_others_began(path: Path, sql: str, named: dict[str, int]) -> None:
+    with Store.open(path), closing(connect(path)) as db:
+        plan = [row["detail"] for row in db.execute(f"EXPLAIN QUERY PLAN {sql}", named)]
+
+    assert [step for step in plan if step.startswith("SCAN")] in ([], ["SCAN groups"])
