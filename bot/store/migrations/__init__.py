@@ -47,7 +47,7 @@ from bot.store.migrations.sessions import (
     m030_numbered_sessions,
     m033_sessions_that_mix_options,
 )
-from bot.store.migrations.sets import m003_sets, m011_readers
+from bot.store.migrations.sets import m003_sets, m011_readers, m043_questions_found_by_their_word
 from bot.store.migrations.short_answers import m031_short_answers
 from bot.store.migrations.topics import m036_topics, m040_days_on_which_topics_were_seen
 from bot.store.migrations.uploads import m023_uploads
@@ -104,6 +104,7 @@ STEPS = (
     m040_days_on_which_topics_were_seen,
     m041_updates_that_were_answered,
     m042_classes_found_by_who_teaches_them,
+    m043_questions_found_by_their_word,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

@@ -124,3 +124,18 @@ def m011_readers(db: Database) -> None:
         ) STRICT, WITHOUT ROWID
         """
     )
+
+
+def m043_questions_found_by_their_word(db: Database) -> None:
+    """Find the questions that ask for a word without looking at all others of their sets."""
+    db.execute(
+        """
+        CREATE INDEX questions_by_word ON questions (
+            CASE WHEN kind = 'cloze' THEN body ->> '$.answer[0]' ELSE
+            CASE body ->> '$.subtype' WHEN 'meaning_to_term' THEN body ->> '$.answer[0]'
+            WHEN 'term_to_meaning' THEN body ->> '$.prompt' WHEN 'reading_choice' THEN body ->> '$.prompt'
+            WHEN 'reading_typed' THEN body ->> '$.prompt' END END,
+            set_id, version, position
+        )
+        """
+    )

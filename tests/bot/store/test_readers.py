@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from bot.store import SetState, Store
+from bot.store import SetState, Store, word_questions
+from bot.store.connection import connect
 from bot.store.reading_places import ReadingPlace
 from bot.tutor.session import QuestionRef, advance, shown
 from quizzes.formats.reader_json import read_reader
@@ -281,3 +283,18 @@ def test_a_paragraph_is_found_by_its_entry_in_the_glossary(talk: Store) -> None:
     assert talk.readers.with_term("talk", 1, 0) == 1
     assert talk.readers.with_term("talk", 1, 1) is None
     assert talk.readers.with_term("talk", 2, 0) is None
+
+
+def test_the_questions_that_ask_for_a_word_are_found_without_looking_at_the_others(path: Path) -> None:
+    asked: list[str] = []
+    with Store.open(path) as store:
+        add_talk(store, AT)
+    with closing(connect(path)) as db:
+        db.conn.set_trace_callback(asked.append)
+        word_questions.asking(db, ENTER.word, "ja", 5)
+        db.conn.set_trace_callback(None)
+        looked_in = [sql for sql in asked if sql.startswith("SELECT question FROM questions")]
+        plans = [row["detail"] for sql in looked_in for row in db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+
+    assert looked_in
+    assert [step for step in plans if step.startswith(("SEARCH", "SCAN")) and "questions_by_word" not in step] == []
