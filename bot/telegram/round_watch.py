@@ -53,6 +53,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 BETWEEN_LOOKS = 1.0
+IN_A_TURN = 20
 GRACE = 2.0
 AFTER_A_FAULT = timedelta(seconds=5)
 
@@ -73,7 +74,7 @@ class RoundWatch:
         """Look again and again; what was begun is finished before the end, if that takes no longer than a moment."""
         try:
             while True:
-                self._look_safely()
+                await self._look_safely()
                 if await rung_within(self._desk.bell, BETWEEN_LOOKS):
                     self._not_before.clear()
         finally:
@@ -82,7 +83,7 @@ class RoundWatch:
     async def look(self) -> None:
         """Do in each round what is to be done now, and wait for it."""
         self._not_before.clear()
-        self._start()
+        await self._start()
         await asyncio.gather(*self._at_work.values())
 
     async def _close(self) -> None:
@@ -93,9 +94,9 @@ class RoundWatch:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
 
-    def _look_safely(self) -> None:
+    async def _look_safely(self) -> None:
         try:
-            self._start()
+            await self._start()
         except Exception:
             logger.exception("it could not be seen which rounds go on")
 
@@ -109,11 +110,15 @@ class RoundWatch:
         self._seen = now
         return now
 
-    def _start(self) -> None:
+    async def _start(self) -> None:
+        """Take up what is due; of many rounds, which a bell wakes all at once, some in each turn of the event loop."""
         now = self._now()
-        for id_ in self._desk.store.rounds.unsettled():
-            if self._not_before.get(id_, now) <= now and id_ not in self._at_work:
+        due = [id_ for id_ in self._desk.store.rounds.unsettled() if self._not_before.get(id_, now) <= now]
+        for number, id_ in enumerate(due, start=1):
+            if id_ not in self._at_work:
                 self._at_work[id_] = asyncio.create_task(self._go_on(id_))
+            if number % IN_A_TURN == 0:
+                await asyncio.sleep(0)
 
     async def _go_on(self, id_: int) -> None:
         try:
