@@ -53,8 +53,9 @@ class Speakers:
         self._lines = lines
         found = [next(iter(candidates(line)), None) for line in lines]
         labels = [label for label in found if label is not None]
-        self._counts = Counter(label.key for label in labels)
-        self._spoken = Counter(label.key for label in labels if not label.rest or ends_like_speech(label.rest))
+        self._counts = Counter(label.key for label in labels if not _is_framed(label))
+        said = (label for label in labels if not label.rest or ends_like_speech(label.rest))
+        self._spoken = Counter(label.key for label in said if not _is_framed(label))
         self._spellings = Counter(label.name for label in labels)
         self._barred = Counter(label.key for label in labels if label.form is Form.BAR)
         self._bracketed = Counter(
@@ -271,6 +272,11 @@ class Speakers:
     def has_label(self, text: str) -> bool:
         """Tell whether a line begins with a speaker's label."""
         return self.split(text)[0] is not None
+
+
+def _is_framed(label: Label) -> bool:
+    """Tell whether a dash closes what a dash opens, as a heading stands: ——第一次上台——."""
+    return label.form is Form.DASH and label.rest.endswith(("—", "―", "─"))
 
 
 def _answers(key: str, labels: Iterable[Label]) -> bool:

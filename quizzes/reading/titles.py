@@ -31,7 +31,7 @@ def with_headings(passages: Sequence[Passage]) -> list[Passage]:
     if _is_punctuated(marked):
         has_sides = any(passage.language is not Language.CHINESE for passage in marked)
         for i, is_before_label in enumerate(list(_before_labels(marked))):
-            if _is_between(marked, i, is_before_label=is_before_label and not has_sides):
+            if _is_between(marked, i, is_alone=is_before_label and (not has_sides or _is_within_talk(marked, i))):
                 marked[i] = replace(marked[i], is_heading=True)
     return marked
 
@@ -84,7 +84,14 @@ def _is_punctuated(passages: Sequence[Passage]) -> bool:
     return 2 * sum(passage.text.endswith(_ENDS) for passage in body) > len(body)
 
 
-def _is_between(passages: Sequence[Passage], i: int, *, is_before_label: bool) -> bool:
+def _is_within_talk(passages: Sequence[Passage], i: int) -> bool:
+    """Tell whether a Chinese paragraph stands between what speakers say, and the one before it ends with a sign."""
+    if i == 0 or passages[i].language is not Language.CHINESE or not passages[i - 1].text.endswith(_ENDS):
+        return False
+    return any(passage.label is not None for passage in passages[:i])
+
+
+def _is_between(passages: Sequence[Passage], i: int, *, is_alone: bool) -> bool:
     passage = passages[i]
     if (
         passage.is_heading
@@ -95,7 +102,7 @@ def _is_between(passages: Sequence[Passage], i: int, *, is_before_label: bool) -
         return False
     if any(other.label is None and (other.is_heading or could_be_title(other.text)) for other in _beside(passages, i)):
         return True
-    return is_before_label
+    return is_alone
 
 
 def _beside(passages: Sequence[Passage], i: int) -> list[Passage]:

@@ -138,6 +138,47 @@ def test_a_title_in_the_translation_only_is_said() -> None:
     assert [turn.speaker for turn in interview.turns] == ["记者", "李明"]
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        pytest.param("——后来的日子——\n\n——その後の日々——", id="in both languages"),
+        pytest.param("——后来的日子——", id="untranslated"),
+    ],
+)
+def test_what_stands_between_dashes_is_a_heading_and_said_by_nobody(more: str) -> None:
+    interview = read(
+        f"海边的人\n\n海辺の人\n\n——第一天——\n\n——初めの日——\n\n{QUESTION}\n{ANSWER}\n{more}\n\n"
+        f"{LATER}\n——最后的话——\n\n――最後の言葉――\n\n{ANSWER}"
+    )
+
+    assert [heading.source for heading in interview.headings] == ["海边的人", "第一天", "后来的日子", "最后的话"]
+    assert [turn.speaker for turn in interview.turns] == ["记者", "李明", "记者", "李明"]
+
+
+def test_a_speaker_whose_words_begin_with_a_dash_may_break_off_with_one() -> None:
+    interview = read(
+        "——您喜欢这个工作吗？\n\n――この仕事は好きですか？\n\n老周：当然喜欢。\n\n周さん：もちろん好きです。\n\n"
+        "——可是——\n\n――でも――\n\n老周：因为很安静。\n\n周さん：静かだからです。\n\n——真的？\n\n――本当に？"
+    )
+
+    assert outline(interview)[2] == "——| 可是—— = でも――"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{QUESTION}\n{ANSWER}\n后来怎么办\n\n{LATER}", id="each paragraph with its translation"),
+        pytest.param(
+            "记者：你为什么来这里？\n\n李明：因为我喜欢这里的人。\n\n后来怎么办\n\n记者：你还会再来吗？\n\n"
+            "記者：なぜここに来たのですか？\n\n李明：ここの人が好きだからです。\n\n記者：また来ますか？",
+            id="in two parts",
+        ),
+    ],
+)
+def test_a_heading_between_turns_may_have_no_translation(text: str) -> None:
+    assert outline(read(f"海边的人\n\n海辺の人\n\n{text}"))[3] == "# 后来怎么办 = -"
+
+
 def test_a_short_answer_without_a_stop_is_no_heading() -> None:
     interview = read(f"{QUESTION}\n李明：因为海\n\n李明：海だから\n\n{LATER}")
 
