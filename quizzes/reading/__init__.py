@@ -2,7 +2,8 @@
 Bytes in, an interview out, with everything that is wrong with the file.
 
     decoding → lines → comments → exercises → both_names → headed → bold → names_behind → mails → signs → interlines →
-    layout → labels → furniture → glossary → bullets → passages → sides → stops → titles → pairing → turns → checks
+    layout → labels → furniture → glossary → bullets → passages → sides → stops → titles → pairing →
+    paired_labels → turns → checks
 
 What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
 `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
@@ -47,6 +48,7 @@ from quizzes.reading.listed_words import QUESTIONS_EACH, interview_of
 from quizzes.reading.lost import LINE_END, lost_hanzi, perhaps_lost
 from quizzes.reading.mails import with_writers
 from quizzes.reading.names_behind import with_names_in_front
+from quizzes.reading.paired_labels import with_paired_labels
 from quizzes.reading.pairing import pair
 from quizzes.reading.passages import passages_of
 from quizzes.reading.sides import sides_of
@@ -124,7 +126,7 @@ def _interview(
 ) -> Interview:
     passages = with_headings(with_wide_stops(sides.passages))
     said = [passage for passage in passages if _is_said(passage)]
-    pairing = pair(said, sides.language)
+    pairing = with_paired_labels(pair(said, sides.language))
     body = body_of(pairing, sides.language)
     marks = tuple(_marks(passages))
     sources = [passage.text for passage in passages if passage.language is Language.CHINESE]

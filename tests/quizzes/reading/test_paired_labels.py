@@ -1,0 +1,139 @@
+"""Is who speaks but once known by the paragraph of the other language?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.quizzes.reading.outlines import outline, read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CHINESE = """\
+记者：今天来的人多吗？
+
+王平：很多，都是附近的人。
+
+{chinese}
+
+记者：明天还开门吗？
+
+王平：开，天天都开门。
+
+记者：那您累不累？
+
+王平：累是累，可是我高兴。"""
+JAPANESE = """\
+記者：今日は大勢来ましたか。
+
+王平：大勢来ました。みんな近所の人です。
+
+{translation}
+
+記者：明日も開けますか。
+
+王平：開けます。毎日開けています。
+
+記者：お疲れになりませんか。
+
+王平：疲れますが、楽しいんです。"""
+ENGLISH = """\
+Reporter: Did many people come today?
+
+Wang Ping: Many, all of them from around here.
+
+{translation}
+
+Reporter: Are you open tomorrow?
+
+Wang Ping: Yes, we open every day.
+
+Reporter: Don't you get tired?
+
+Wang Ping: I do get tired, but I am happy."""
+ONCE = [
+    pytest.param(
+        "罗姐：我一个人吃了两碗。",
+        "羅さん：私は一人で二杯食べました。",
+        "罗姐| 我一个人吃了两碗。 = 私は一人で二杯食べました。",
+        id="a name",
+    ),
+    pytest.param(
+        "王先生的母亲：我一个人吃了两碗。",
+        "王さんの母：私は一人で二杯食べました。",
+        "王先生的母亲| 我一个人吃了两碗。 = 私は一人で二杯食べました。",
+        id="a relative",
+    ),
+    pytest.param(
+        "面店职工：我一个人吃了两碗。",
+        "麺屋の職員：私は一人で二杯食べました。",
+        "面店职工| 我一个人吃了两碗。 = 私は一人で二杯食べました。",
+        id="a trade",
+    ),
+    pytest.param(
+        "罗姐：我一个人吃了两碗。",
+        "Sister Luo: I ate two bowls all by myself.",
+        "罗姐| 我一个人吃了两碗。 = I ate two bowls all by myself.",
+        id="an English name",
+    ),
+    pytest.param(
+        "排队的老人：我一个人吃了两碗。",
+        "An old man who had stood in the line: I ate two bowls all by myself.",
+        "排队的老人| 我一个人吃了两碗。 = I ate two bowls all by myself.",
+        id="who is told by many words",
+    ),
+]
+SPEECH = [
+    pytest.param(
+        "罗姐：最后一个问题：明天还来吗？",
+        "最後の質問：明日も来ますか。",
+        "罗姐| 最后一个问题：明天还来吗？ = 最後の質問：明日も来ますか。",
+        id="a colon in both",
+    ),
+    pytest.param(
+        "王平：说句实话，我吃了两碗。",
+        "Well then: I ate two bowls all by myself.",
+        "+| 说句实话，我吃了两碗。 = Well then: I ate two bowls all by myself.",
+        id="of who has a label elsewhere",
+    ),
+    pytest.param(
+        "罗姐：纠正一下，我吃了两碗。",
+        "A small correction: I ate two bowls all by myself.",
+        "罗姐| 纠正一下，我吃了两碗。 = A small correction: I ate two bowls all by myself.",
+        id="words that name nobody",
+    ),
+    pytest.param(
+        "办法：一个人吃两碗。",
+        "やり方：一人で二杯食べること。",
+        "+| 办法：一个人吃两碗。 = やり方：一人で二杯食べること。",
+        id="a thing in both",
+    ),
+]
+
+
+def _in_two_parts(chinese: str, translation: str) -> str:
+    talk = ENGLISH if translation.isascii() else JAPANESE
+    return CHINESE.format(chinese=chinese) + "\n\n" + talk.format(translation=translation)
+
+
+def _in_turns(chinese: str, translation: str) -> str:
+    talk = ENGLISH if translation.isascii() else JAPANESE
+    pairs = zip(
+        CHINESE.format(chinese=chinese).split("\n\n"), talk.format(translation=translation).split("\n\n"), strict=True
+    )
+    return "\n\n".join(text for pair in pairs for text in pair)
+
+
+@pytest.mark.parametrize(("chinese", "translation", "expected"), ONCE)
+@pytest.mark.parametrize("laid_out", [_in_two_parts, _in_turns], ids=["in two parts", "in turns"])
+def test_who_speaks_but_once_is_named_in_both_languages(
+    laid_out: Callable[[str, str], str], chinese: str, translation: str, expected: str
+) -> None:
+    assert outline(read(laid_out(chinese, translation)))[2] == expected
+
+
+@pytest.mark.parametrize(("chinese", "translation", "expected"), SPEECH)
+def test_words_before_a_colon_that_name_nobody_are_said(chinese: str, translation: str, expected: str) -> None:
+    assert outline(read(_in_two_parts(chinese, translation)))[2] == expected
