@@ -133,8 +133,19 @@ def _title_beside(groups: Sequence[Sequence[Passage]], i: int) -> Language | Non
     match i, languages:
         case (0, [_, [title, Language.CHINESE, *_], *_]) | (1, [[title], _, [Language.CHINESE, *_]]):
             return None if title is Language.CHINESE else Language.CHINESE
+        case (0, [_, [title, *_], *_]) if title is not Language.CHINESE and _has_only_title_above(groups):
+            return Language.CHINESE
         case _:
             return None
+
+
+def _has_only_title_above(groups: Sequence[Sequence[Passage]]) -> bool:
+    """Tell whether the second line is a title too, and above the Chinese part that comes last there is none."""
+    translated = groups[1][0]
+    chinese = next((p for group in groups[1:] for p in group if p.language is Language.CHINESE), None)
+    if chinese is None or translated.label is not None or not could_be_title(translated.text):
+        return False
+    return chinese.label is not None or not could_be_title(chinese.text)
 
 
 def _is_title_below(above: Sequence[Passage], group: Sequence[Passage], below: Passage | None) -> bool:

@@ -85,8 +85,10 @@ def _is_punctuated(passages: Sequence[Passage]) -> bool:
 
 
 def _is_within_talk(passages: Sequence[Passage], i: int) -> bool:
-    """Tell whether a Chinese paragraph stands between what speakers say, and the one before it ends with a sign."""
-    if i == 0 or passages[i].language is not Language.CHINESE or not passages[i - 1].text.endswith(_ENDS):
+    """Tell whether a paragraph stands between what speakers say, and translates nothing right above it."""
+    if i == 0 or not passages[i - 1].text.endswith(_ENDS):
+        return False
+    if passages[i].language not in {Language.CHINESE, passages[i - 1].language}:
         return False
     return any(passage.label is not None for passage in passages[:i])
 

@@ -179,6 +179,27 @@ def test_a_heading_between_turns_may_have_no_translation(text: str) -> None:
     assert outline(read(f"海边的人\n\n海辺の人\n\n{text}"))[3] == "# 后来怎么办 = -"
 
 
+def test_headings_of_two_parts_are_known_without_any_sign() -> None:
+    chinese = (
+        "记者：你为什么来这里？\n\n李明：因为我喜欢这里的人。\n\n第一次上台\n\n记者：你还会再来吗？\n\n李明：一定来。"
+    )
+    japanese = (
+        "記者：なぜここに来たのですか？\n\n李明：ここの人が好きだからです。\n\n初めての舞台\n\n記者：また来ますか？\n\n"
+        "李明：必ず来ます。"
+    )
+
+    assert outline(read(f"海边的人\n\n海辺の人\n\n{chinese}\n\n{japanese}"))[3] == "# 第一次上台 = 初めての舞台"
+
+
+@pytest.mark.parametrize("title", ["先听，再拆", "週六下午，獸醫師在線上"])
+def test_both_titles_may_stand_above_all_of_the_translation(title: str) -> None:
+    chinese = "记者：你为什么来这里？\n\n李明：因为我喜欢这里的人。"
+    japanese = "記者：なぜここに来たのですか？\n\n李明：ここの人が好きだからです。"
+    interview = read(f"{title}\n\nまず聴いて、それから開ける\n\n{japanese}\n\n{chinese}")
+
+    assert outline(interview)[0] == f"# {title} = まず聴いて、それから開ける"
+
+
 def test_a_short_answer_without_a_stop_is_no_heading() -> None:
     interview = read(f"{QUESTION}\n李明：因为海\n\n李明：海だから\n\n{LATER}")
 
