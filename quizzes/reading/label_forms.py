@@ -42,7 +42,10 @@ _LETTER = lazy_regex(
 _BEFORE_QUOTE = lazy_regex(
     r"\s*(?P<name>[^「」『』“”:：、。，|｜│丨—―─\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL
 )
-_BEFORE_WIDE_BLANK = lazy_regex(r"\s*(?P<name>[^\s:：、。，]{1,14})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL)
+_BEFORE_WIDE_BLANK = lazy_regex(
+    r"\s*(?P<name>[^\s:：、。，]{1,14}|[A-Z][\w.'’-]{0,14}(?: [A-Z][\w.'’-]{0,14}){1,3})[\u3000\t]+(?P<rest>\S.*)",
+    re.DOTALL,
+)
 # What is left of a wide blank where somebody has made all signs narrow; in English the name is in capitals.
 _BEFORE_BLANK = lazy_regex(
     r"\s*(?P<name>[\u3041-\u30fa\u30fc\u3400-\u9fff]{2,8}|[A-Z]{2,}(?: [A-Z]{2,}){0,3}) (?P<rest>(?!\s|[A-Z]{2}).+)",

@@ -39,6 +39,7 @@ _LETTERS = {key_of(letter): letter for letter in "QA问答"}
 _PARTNERS = {"Q": "A", "A": "Q", "问": "答", "答": "问"}
 _TRANSLATED = ((Language.CHINESE, Language.JAPANESE), (Language.CHINESE, Language.ENGLISH))
 _OTHERS = frozenset({Language.JAPANESE, Language.ENGLISH})
+_WITHOUT_COLON = frozenset({Form.WIDE_BLANK, Form.BAR})
 _TWO_LANGUAGES = tuple(map(set, _TRANSLATED))
 
 
@@ -64,6 +65,7 @@ class Speakers:
         self._forms = Counter((label.form, _LETTERS.get(label.key, "")) for label in labels)
         self._accepted = frozenset(self._accepted_keys(found))
         self._accepted |= frozenset(self._accepted_alone(found))
+        self._accepted |= frozenset(self._accepted_without_colon(found))
         self._accepted -= frozenset(addressed(lines, found))
         self._accepted |= frozenset(map(key_of, known))
         self._titles = frozenset(self._titles_of(found))
@@ -176,6 +178,16 @@ class Speakers:
                 continue
             if {language_of(self._lines[i + 1]), language_of(self._lines[j + 1])} in _TWO_LANGUAGES:
                 yield from (one.key, other.key)
+
+    def _accepted_without_colon(self, found: Sequence[Label | None]) -> Iterator[str]:
+        """Accept rare names before a wide blank or a bar where others stand so, and so does the other language."""
+        known = Counter(label.form for label in found if label is not None and label.key in self._accepted)
+        for one, other in pairwise(found):
+            if one is None or other is None or not (one.form is other.form and one.form in _WITHOUT_COLON):
+                continue
+            is_said = ends_like_speech(one.rest) and ends_like_speech(other.rest)
+            if is_said and known[one.form] >= _OFTEN and _is_other_language(one, other):
+                yield from (label.key for label in (one, other) if self._is_usable(label))
 
     def _is_somebody_alone(self, label: Label, at: int) -> bool:
         """Tell whether a line is but a word for a person, and the next one what that one says: 护士."""

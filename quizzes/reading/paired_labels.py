@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
 from quizzes.reading.label_forms import Form, Label, candidates, ends_like_speech
-from quizzes.reading.label_names import key_of, names_a_thing, outer_name
+from quizzes.reading.label_names import key_of, names_a_thing, names_somebody, outer_name
 from quizzes.wordlists import any_of
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from quizzes.reading.pairing import Pair, Pairing
     from quizzes.reading.passages import Passage
 
-_SOME, _OFTEN = 0.25, 0.4
+_SOME, _OFTEN, _MOSTLY = 0.25, 0.4, 0.5
 _LEAST_LABELLED = 3
 _ALIKE = frozenset({Form.COLON, Form.BRACKETS})
 # A man who drove all his life: who has no name is told by more words than a name has.
@@ -45,6 +45,7 @@ class _Known:
     sources: frozenset[str]
     translations: frozenset[str]
     share: float
+    is_mostly_named: bool
     is_interleaved: bool  # then what stands beside each other was looked at before
 
     @staticmethod
@@ -59,6 +60,7 @@ class _Known:
             sources=frozenset(_key(pair.sources[0]) for pair in named),
             translations=frozenset(_key(pair.translations[0]) for pair in named),
             share=len(named) / len(labelled),
+            is_mostly_named=len(labelled) > _MOSTLY * len(said),
             is_interleaved=pairing.is_interleaved,
         )
 
@@ -73,7 +75,9 @@ class _Known:
     def _labels(self, source: Passage, translation: Passage) -> tuple[Label | None, Label | None]:
         """Find the labels that are still in the text of either."""
         if source.label is None and translation.label is None:
-            return (None, None) if self.is_interleaved else _both(source, translation)
+            one, other = _both(source, translation)
+            is_sure = not self.is_interleaved or (self.is_mostly_named and one is not None and names_somebody(one.name))
+            return (one, other) if is_sure else (None, None)
         if translation.label is None and _key(source) not in self.sources:
             return None, _translated(source, translation)
         if source.label is None and _key(translation) not in self.translations:

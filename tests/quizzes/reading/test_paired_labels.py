@@ -137,3 +137,50 @@ def test_who_speaks_but_once_is_named_in_both_languages(
 @pytest.mark.parametrize(("chinese", "translation", "expected"), SPEECH)
 def test_words_before_a_colon_that_name_nobody_are_said(chinese: str, translation: str, expected: str) -> None:
     assert outline(read(_in_two_parts(chinese, translation)))[2] == expected
+
+
+@pytest.mark.parametrize("sign", ["\t", "\u3000", "｜"], ids=["tab", "wide blank", "bar"])
+@pytest.mark.parametrize(
+    ("chinese", "translation", "expected"),
+    [
+        pytest.param(
+            "罗姐{}我一个人吃了两碗。",
+            "羅さん{}私は一人で二杯食べました。",
+            "罗姐| 我一个人吃了两碗。 = 私は一人で二杯食べました。",
+            id="in Japanese",
+        ),
+        pytest.param(
+            "罗姐{}我一个人吃了两碗。",
+            "Luo{}I ate two bowls all by myself.",
+            "罗姐| 我一个人吃了两碗。 = I ate two bowls all by myself.",
+            id="in English",
+        ),
+    ],
+)
+def test_who_speaks_but_once_needs_no_colon(sign: str, chinese: str, translation: str, expected: str) -> None:
+    talk = _in_turns(chinese.format("："), translation.format("：" if not translation.isascii() else ": "))
+
+    assert outline(read(talk.replace("：", sign).replace(": ", sign)))[2] == expected
+
+
+@pytest.mark.parametrize("sign", ["\t", "\u3000"], ids=["tab", "wide blank"])
+def test_a_name_of_several_words_may_stand_before_a_wide_blank(sign: str) -> None:
+    talk = _in_turns("罗姐：我一个人吃了两碗。", "Sister Luo: I ate two bowls.")
+
+    assert (
+        outline(read(talk.replace("：", sign).replace(": ", sign)))[2] == "罗姐| 我一个人吃了两碗。 = I ate two bowls."
+    )
+
+
+def test_who_has_one_turn_of_several_paragraphs_is_known_by_its_translation() -> None:
+    talk = _in_turns("小丛：我一个人吃了两碗。", "叢くん：僕は一人で二杯食べました。")
+    both = "小丛：我一个人吃了两碗。\n\n叢くん：僕は一人で二杯食べました。"
+    longer = (
+        "小丛：我一个人吃了两碗。\n\n吃完了我才知道她也没吃饭。\n\n"
+        "叢くん：僕は一人で二杯食べました。\n\n食べ終わってから、彼女も食べていないと知ったんです。"
+    )
+
+    assert outline(read(talk.replace(both, longer)))[2:4] == [
+        "小丛| 我一个人吃了两碗。 = 僕は一人で二杯食べました。",
+        "+| 吃完了我才知道她也没吃饭。 = 食べ終わってから、彼女も食べていないと知ったんです。",
+    ]
