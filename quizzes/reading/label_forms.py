@@ -42,9 +42,9 @@ _LETTER = lazy_regex(
 _BEFORE_QUOTE = lazy_regex(
     r"\s*(?P<name>[^「」『』“”:：、。，|｜│丨—―─\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL
 )
+_LATIN_NAME = r"[A-Z][\w.'’-]{0,14}(?: [A-Z][\w.'’-]{0,14}){0,3}(?: ?\([^()]{1,20}\))?"
 _BEFORE_WIDE_BLANK = lazy_regex(
-    r"\s*(?P<name>[^\s:：、。，]{1,14}|[A-Z][\w.'’-]{0,14}(?: [A-Z][\w.'’-]{0,14}){1,3})[\u3000\t]+(?P<rest>\S.*)",
-    re.DOTALL,
+    rf"\s*(?P<name>[^\s:：、。，]{{1,14}}|{_LATIN_NAME})[\u3000\t]+(?P<rest>\S.*)", re.DOTALL
 )
 # What is left of a wide blank where somebody has made all signs narrow; in English the name is in capitals.
 _BEFORE_BLANK = lazy_regex(
@@ -52,7 +52,8 @@ _BEFORE_BLANK = lazy_regex(
     re.DOTALL,
 )
 _BEFORE_BAR = lazy_regex(
-    r"\s*(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–-]\s)\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
+    r"\s*(?:(?P<name>[^\s:：、。，|｜│丨/／—―─]{1,14})\s*(?:[|｜│丨/／]|——|――|──|(?<=\s)[—–-]\s)"
+    rf"|(?P<a>{_LATIN_NAME})\s*[|｜│丨])\s*(?P<rest>[^|｜│丨\s][^|｜│丨]*)",
     re.DOTALL,
 )
 # Of a paper that asks, in Chinese and in Japanese: 《晚报》：, 『晩報』：.
@@ -116,6 +117,16 @@ class Label:
     @property
     def has_colon(self) -> bool:
         return self.form is Form.COLON
+
+    @property
+    def has_wide_blank(self) -> bool:
+        """Whether what stands before a colon may be a name and the first words that it says: 记者　最后一个问题：."""
+        return self.has_colon and any(blank in self.name for blank in "\u3000\t")
+
+    @property
+    def is_framed(self) -> bool:
+        """Whether a dash closes what a dash opens, as a heading stands: ——第一次上台——."""
+        return self.form is Form.DASH and self.rest.endswith(("—", "―", "─"))
 
 
 def candidates(text: str) -> Sequence[Label]:

@@ -54,9 +54,9 @@ class Speakers:
         self._lines = lines
         found = [next(iter(candidates(line)), None) for line in lines]
         labels = [label for label in found if label is not None]
-        self._counts = Counter(label.key for label in labels if not _is_framed(label))
+        self._counts = Counter(label.key for label in labels if not label.is_framed)
         said = (label for label in labels if not label.rest or ends_like_speech(label.rest))
-        self._spoken = Counter(label.key for label in said if not _is_framed(label))
+        self._spoken = Counter(label.key for label in said if not label.is_framed)
         self._spellings = Counter(label.name for label in labels)
         self._barred = Counter(label.key for label in labels if label.form is Form.BAR)
         self._bracketed = Counter(
@@ -276,19 +276,16 @@ class Speakers:
 
     def split(self, text: str) -> tuple[str | None, str]:
         """Cut the label off a line: (name as it stands there, the rest); None where there is no label."""
-        for label in () if text in self._titles else candidates(text):
-            if label.key in self._accepted and self._is_usable(label):
-                return label.name, label.rest.strip()
-        return None, text
+        found = () if text in self._titles else candidates(text)
+        meant = [label for label in found if label.key in self._accepted and self._is_usable(label)]
+        if not meant:
+            return None, text
+        label = meant[-1] if meant[0].has_wide_blank and meant[-1].form is Form.WIDE_BLANK else meant[0]
+        return label.name, label.rest.strip()
 
     def has_label(self, text: str) -> bool:
         """Tell whether a line begins with a speaker's label."""
         return self.split(text)[0] is not None
-
-
-def _is_framed(label: Label) -> bool:
-    """Tell whether a dash closes what a dash opens, as a heading stands: ——第一次上台——."""
-    return label.form is Form.DASH and label.rest.endswith(("—", "―", "─"))
 
 
 def _answers(key: str, labels: Iterable[Label]) -> bool:

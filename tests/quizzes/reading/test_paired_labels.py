@@ -163,9 +163,10 @@ def test_who_speaks_but_once_needs_no_colon(sign: str, chinese: str, translation
     assert outline(read(talk.replace("：", sign).replace(": ", sign)))[2] == expected
 
 
-@pytest.mark.parametrize("sign", ["\t", "\u3000"], ids=["tab", "wide blank"])
-def test_a_name_of_several_words_may_stand_before_a_wide_blank(sign: str) -> None:
-    talk = _in_turns("罗姐：我一个人吃了两碗。", "Sister Luo: I ate two bowls.")
+@pytest.mark.parametrize("name", ["Sister Luo", "Mrs. Luo Yongqiang", "Luo Yin (teacher)"])
+@pytest.mark.parametrize("sign", ["\t", "\u3000", "｜"], ids=["tab", "wide blank", "bar"])
+def test_a_name_of_several_words_needs_no_colon(sign: str, name: str) -> None:
+    talk = _in_turns("罗姐：我一个人吃了两碗。", f"{name}: I ate two bowls.")
 
     assert (
         outline(read(talk.replace("：", sign).replace(": ", sign)))[2] == "罗姐| 我一个人吃了两碗。 = I ate two bowls."
@@ -184,3 +185,13 @@ def test_who_has_one_turn_of_several_paragraphs_is_known_by_its_translation() ->
         "小丛| 我一个人吃了两碗。 = 僕は一人で二杯食べました。",
         "+| 吃完了我才知道她也没吃饭。 = 食べ終わってから、彼女も食べていないと知ったんです。",
     ]
+
+
+@pytest.mark.parametrize("sign", ["\t", "\u3000"], ids=["tab", "wide blank"])
+def test_what_is_said_behind_a_wide_blank_may_begin_with_a_colon_of_its_own(sign: str) -> None:
+    talk = _in_turns("罗姐：我一个人吃了两碗。", "羅さん：私は一人で二杯食べました。").replace("：", sign)
+    asked = f"记者{sign}最后一个问题：您喜欢面吗？\n\n記者{sign}最後の質問：麺はお好きですか。"
+
+    assert (
+        outline(read(f"{talk}\n\n{asked}"))[-1] == "记者| 最后一个问题：您喜欢面吗？ = 最後の質問：麺はお好きですか。"
+    )
