@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizzes.chinese.patterns import lazy_regex
+from quizzes.chinese.scripts import fold_kanji, is_hanzi
 from quizzes.reading.definition import definition_of
 from quizzes.reading.languages import Language, hanzi_in, has_english_words, language_of, letters_of
 from quizzes.wordlists import any_of
@@ -43,6 +44,7 @@ _TITLE_CUTS = (
     lazy_regex(r"\t|\s*[|｜／]\s*|\s+[/\-–—]\s+|\s*(?:——|――)\s*"),
     lazy_regex(r"(?<=[\u3400-\u9fff？！”」》])\s+(?=[A-Z“\"])|(?<=[A-Za-z.?!’”\"])\s+(?=[“「《\u3400-\u9fff])"),
 )
+_DASHES = frozenset({"——", "――"})
 _LONGEST_TITLE = 200
 _MOST_OF_NAME, _LEAST_HANZI = 2, 4  # Life in the 江湖 is one title
 _STOPS = (".", "。", "?", "？", "!", "！")
@@ -108,11 +110,21 @@ def cut_title(text: str) -> tuple[str, str] | None:
     for found in _TITLE_CUTS:
         for cut in found.finditer(text):
             parts = text[: cut.start()].strip(), text[cut.end() :].strip()
-            if all(parts) and _are_titles(*parts, is_apart=bool(cut[0].strip())):
+            sign = cut[0].strip()
+            if all(parts) and _are_titles(*parts, is_apart=bool(sign)) and not (sign in _DASHES and _go_on(*parts)):
                 return parts
     bracket = _cut_at_bracket(text)
     are_two = bracket is not None and _is_translation(*bracket) and _are_titles(*bracket, is_apart=True)
     return bracket if are_two else None
+
+
+def _go_on(first: str, second: str) -> bool:
+    """Tell whether a dash parts one title, of which a half has no kana and other words: 夜の声――「穀倉講座」第七回."""
+    languages = {language_of(first), language_of(second)}
+    if Language.UNDECIDED not in languages or Language.JAPANESE not in languages:
+        return False
+    one, other = (set(filter(is_hanzi, fold_kanji(part))) for part in (first, second))
+    return 2 * len(one & other) < min(len(one), len(other))
 
 
 def _are_titles(first: str, second: str, *, is_apart: bool) -> bool:

@@ -36,6 +36,12 @@ LATER = "记者：你还会再来吗？\n\n記者：また来ますか？\n"
         pytest.param("【标题】海边的人\n【タイトル】海辺の人", "# 海边的人 = 海辺の人", id="named-in-brackets"),
         pytest.param("北方的冬天", "# 北方的冬天 = -", id="untranslated-in-characters-of-both"),
         pytest.param("ＡＩ　与我\n\nAIと私", "# ＡＩ　与我 = AIと私", id="full-width-letters"),
+        pytest.param(
+            "ひと吹きの風――「穀倉講座」第七回\n\n一场风——“粮仓讲堂”第七讲",
+            "# 一场风——“粮仓讲堂”第七讲 = ひと吹きの風――「穀倉講座」第七回",
+            id="with-a-dash-before-hanzi-alone",
+        ),
+        pytest.param("中国茶――中国のお茶", "# 中国茶 = 中国のお茶", id="beside-each-other-with-a-dash"),
         pytest.param("東京物語\n\n東京物語", "# 東京物語 = 東京物語", id="the-same-in-both-languages"),
     ],
 )
