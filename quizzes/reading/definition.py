@@ -24,6 +24,7 @@ _WORD_IN_BRACKETS = re.compile(
     re.DOTALL,
 )
 _SEPARATED = re.compile(r"(?P<word>.+?)\s*(?:[:：=＝\t|｜]|——|—|――|–|→|⇒|\s[-－]\s)\s*(?P<after>.+)", re.DOTALL)
+_HELD_TOGETHER = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " "))  # syllables, where no line is to end
 _SPACED = re.compile(r"(?P<word>\S+)[ \u3000\u00a0]+(?P<after>.+)", re.DOTALL)
 _COMMA = re.compile(r"(?P<word>[^,，、;；・·/／]+)[,，、;；・·/／]\s*(?P<after>.+)", re.DOTALL)
 _DOTTED = re.compile(r"(?P<word>[^…]+?)\s*…+\s*(?P<after>.+)", re.DOTALL)  # before a reading
@@ -173,7 +174,7 @@ def spoken_at(text: str, word: str) -> Spoken | None:
 
 def _bare_reading_at(text: str, word: str) -> Spoken | None:
     start = text.strip().lstrip(_LEADING_SIGNS)
-    run = _READING_RUN.match(start)
+    run = _READING_RUN.match(start.translate(_HELD_TOGETHER))
     if run is None:
         return None
     ends = [found.end() for found in re.finditer(r"\S+", run[0])][: len(hanzi_of(word)) + 4]

@@ -514,3 +514,12 @@ def test_a_word_may_stand_behind_its_meaning() -> None:
 def test_a_name_in_latin_letters_behind_a_meaning_is_no_reading() -> None:
     interview = with_block("注释：\n筹码：元手（Chou Ma）\n", first="下场")
     assert entries(interview) == [(None, "筹码", None, "元手（Chou Ma）")]
+
+
+def test_pinyin_may_be_held_together_by_blanks_that_do_not_break() -> None:
+    talk = "记者：他什么都不管※1吗？\n\n記者：彼は何もしないのですか。"
+    note = "※1 甩手掌柜　shuǎi\u00a0shǒu\u202fzhǎng\u2009guì　人任せの主人"
+
+    assert [(entry.reading, entry.meaning) for entry in read(f"{talk}\n\n{note}").glossary] == [
+        ("shuǎi shǒu zhǎng guì", "人任せの主人")
+    ]
