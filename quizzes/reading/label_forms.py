@@ -39,6 +39,7 @@ _LETTER = lazy_regex(
     r"\s*(?P<name>[QAＱＡ问答問])\s*(?P<number>[0-9０-９]{1,3})?\s*(?P<sign>[.．、:：]|[\u3000\t]|\s(?=\S))\s*(?P<rest>.*)",
     re.DOTALL,
 )
+_NARROW_BLANKS = " \u00a0"
 _BEFORE_QUOTE = lazy_regex(
     r"\s*(?P<name>[^「」『』“”:：、。，|｜│丨—―─\s]{1,14})(?P<rest>(?:「.*」|『.*』|“.*”))\s*", re.DOTALL
 )
@@ -159,7 +160,7 @@ def _leading(text: str) -> Iterator[Label]:
         name = (groups.get("name") or groups.get("a") or groups.get("b") or "").strip()
         if form is Form.DASH:
             yield Label(name=DASH_NAME, rest=found["rest"], form=form)
-        elif form is Form.LETTER and found["sign"] == " ":
+        elif form is Form.LETTER and found["sign"] in _NARROW_BLANKS:
             yield Label(name=name, rest=found["rest"], form=Form.LETTER_AND_BLANK)
         elif looks_like_name(name) or (name in _EDITORS and ends_like_speech(found["rest"])):
             is_sure = form is Form.DOUBTFUL_BRACKETS and is_narrator(name)

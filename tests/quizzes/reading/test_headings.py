@@ -54,6 +54,13 @@ def test_who_asks_first_without_a_stop_is_no_title() -> None:
     assert outline(asked)[0] == "记者| 您好 = こんにちは"
 
 
+def test_an_article_before_a_blank_that_does_not_break_is_no_letter_of_who_answers() -> None:
+    english = "Reporter: Why did you come?\n\n李明：因为我喜欢这里的人。\n\nLi Ming: Because I like the people."
+    interview = read(f"海边的人\n\nA\u00a0Man by the Sea\n\n记者：你为什么来这里？\n\n{english}")
+
+    assert outline(interview)[0] == "# 海边的人 = A\u00a0Man by the Sea"
+
+
 def test_a_title_quotes_who_answers_by_a_role() -> None:
     answer = "校长：因为我喜欢这里的人。\n\n校長：ここの人が好きだからです。\n"
     quoted = read(f"校长：我们种了一百棵树\n\n校長：百本の木を植えました\n\n{QUESTION}\n{answer}")
