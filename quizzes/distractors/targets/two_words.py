@@ -43,6 +43,7 @@ _UP_OR_DOWN, _NAMES = frozenset({"上来", "上去", "下来", "下去"}), (NOUN
 _ONLY = frozenset({"只是", "仅是", "光是"})
 _GRADES, _FIRST_YEARS = frozenset("高初大"), frozenset("一二三四")
 _BY_HAND, _DOES = "拿手", frozenset("去来一")
+_HOW, _DEGREES_OF_HOW, _AT_PEACE = "得", frozenset("太最更"), "太平"
 
 
 def are_two_words(words: Sequence[str], i: int) -> bool:
@@ -171,6 +172,12 @@ def _is_by_hand(site: WordSite) -> bool:
     return site.word == _BY_HAND and (site.right in _DOES or tag_of(site.right) == VERB)
 
 
+def _tells_how(site: WordSite) -> bool:
+    """话说得太｜空, 做得最｜好: the degree of how it is done; but 日子过得太平, and 你得最后走 is to have to."""
+    is_degree = site.left == _HOW and site.word[0] in _DEGREES_OF_HOW and site.word != _AT_PEACE
+    return is_degree and tag_of("".join(site.before[-2:-1])).startswith(VERB)
+
+
 def _is_young_fellow(site: WordSite) -> bool:
     """来了两个小｜年轻: what one calls young people, of whom the quality is but half."""
     return site.word == "年轻" and site.left == "小"
@@ -191,6 +198,7 @@ _PARTED = (
     _is_not_only,
     _is_place_moved_to,
     _only_attends,
+    _tells_how,
 )
 # What may stay together in writing, or takes its last character from another word.
 _TAKEN = (_is_said_by_words, _does_not_do, _is_half_more, _is_year_of_school, _is_young_fellow)

@@ -48,6 +48,8 @@ from tests.quizzes.talks import talk
         pytest.param("半小时", "他们走了八个半小时。", id="half an hour more"),
         pytest.param("年轻", "来了两个小年轻，穿得很薄。", id="a young fellow"),
         pytest.param("大会", "风太大会把门吹开。", id="too strong, and what it will do"),
+        pytest.param("太空", "计划写得太空，没有人信。", id="too empty, and how it is written"),
+        pytest.param("最近", "我们班他住得最近。", id="nearest, and how one lives"),
     ],
 )
 def test_what_grammar_shows_to_be_two_words_is_none_whatever_its_translation_says(word: str, source: str) -> None:
@@ -223,6 +225,8 @@ def test_what_is_handled_is_torn_into_no_other_words(word: str, source: str, *, 
         pytest.param("地方", "他住在一个小地方。", id="a place that is small"),
         pytest.param("地方", "他在什么地方工作？", id="a place that is asked for"),
         pytest.param("向日葵", "他向日葵种得最好。", id="a sunflower"),
+        pytest.param("太平", "那几年日子过得太平。", id="peaceful, as life is"),
+        pytest.param("更新", "这个网站得更新了。", id="to have to be brought up to date"),
         pytest.param("跟着", "我跟着老师上山。", id="to follow somebody"),
         pytest.param("对面", "他坐在我对面，不说话。", id="the opposite side, at the end of a clause"),
         pytest.param("对面", "坐在他对面的是老师。", id="the opposite side, before who sits there"),
