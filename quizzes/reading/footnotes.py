@@ -28,6 +28,7 @@ class Style(StrEnum):
     RAISED = "¹"
     DAGGER = "†"
     BARE_SIGN = "※"
+    BARE_STAR = "*"
     CARET = "^1"
 
 
@@ -35,13 +36,14 @@ _DIGITS = "[0-9０-９]{1,3}"
 _CJK_NUMBER = "[一二三四五六七八九十]{1,3}"
 _NOTE_WORD = "(?:注释|注釋|译注|譯注|訳注|脚注|註釈|註釋|注釈|注|註|Note|note)"
 _SPACE = "[ \u3000\u00a0]?"
+_STARS = "*＊✱﹡"
 _PATTERNS = {
     Style.NOTE_SIGN: rf"(?P<opened>[（(\[［])?※{_SPACE}(?P<n1>{_DIGITS})(?(opened)[)）\]］])",
     Style.NOTE_BRACKET: (
         rf"[【〔\[［（(]{_SPACE}{_NOTE_WORD}{_SPACE}(?P<n2>{_DIGITS}|{_CJK_NUMBER}){_SPACE}[】〕\]］）)]"
     ),
     Style.SQUARE: rf"[\[［〔【]{_SPACE}(?P<n3>{_DIGITS}){_SPACE}[\]］〕】]",
-    Style.STAR: rf"[*＊✱﹡]{_SPACE}(?P<n4>{_DIGITS})",
+    Style.STAR: rf"[{_STARS}]{_SPACE}(?P<n4>{_DIGITS})",
     Style.CARET: rf"\[\^(?P<n12>{_DIGITS})\]|\^\[?(?P<n5>{_DIGITS})\]?",
     Style.RAISED: "(?P<n6>[¹²³⁰⁴⁵⁶⁷⁸⁹]{1,3})",
     Style.CIRCLE: "(?P<n7>[\u2460-\u2473\u2776-\u277f\u24f5-\u24fe\u3251-\u325f])",
@@ -49,10 +51,12 @@ _PATTERNS = {
     Style.NOTE: rf"(?P<n9>{_NOTE_WORD}{_SPACE}(?:{_DIGITS}|{_CJK_NUMBER}))(?![0-9０-９年月日个個])",
     Style.DAGGER: "(?P<n10>[†‡]+)",
     Style.BARE_SIGN: "(?P<n11>※)",
+    Style.BARE_STAR: rf"(?P<n13>(?<=[^\s0-9{_STARS}])[{_STARS}](?![{_STARS}0-9０-９]))",
 }
 _ALWAYS = frozenset({Style.NOTE_SIGN, Style.NOTE_BRACKET, Style.SQUARE, Style.CARET, Style.RAISED})
 _ALL = lazy_regex("|".join(f"(?P<{style.name}>{pattern})" for style, pattern in _PATTERNS.items()))
 _MAY_HOLD_MARK = lazy_regex("[※*＊✱﹡\\[［〔【^¹²³⁰⁴-⁹①-⑳⑴-⒇❶-❿⓵-⓾㉑-㉟(（注註†‡]|[Nn]ote|訳注|译注|譯注|脚注")
+_LONE_STAR = lazy_regex(rf"\s*(?P<sign>[{_STARS}])(?!\s*[0-9０-９])")
 _LIST_NUMBER = lazy_regex(r"(?P<number>[0-9０-９]{1,3})\s*(?:[.．、)）:：]\s*|\s+)(?=\S)")
 _BULLET = lazy_regex(r"[・•·●○◆■▪*＊-]\s*(?=\S)")
 _BLANKS = " \u3000\u00a0"
@@ -100,6 +104,12 @@ def listed(text: str) -> Head | None:
         return Head(number=number_of(found["number"]), style=Style.BARE_SIGN, rest=text[found.end() :])
     bullet = _BULLET.match(text)
     return Head(number=None, style=Style.BARE_SIGN, rest=text[bullet.end() :]) if bullet else None
+
+
+def is_starred(line: str, word: str, text: str) -> bool:
+    """Tell whether a line begins with a star for a mark, which stands behind its word in the text: 挂职*两年."""
+    star = _LONE_STAR.match(line)
+    return star is not None and f"{word}{star['sign']}" in text
 
 
 def is_listed_by_number(text: str) -> bool:
@@ -159,7 +169,7 @@ def _is_mark(before: str, style: Style, *, is_power: bool, is_defined: bool, is_
         return True
     if style is Style.BARE_SIGN:
         return is_used or _WORD_BEFORE.search(before) is not None
-    if style is Style.DAGGER:
+    if style in {Style.DAGGER, Style.BARE_STAR}:
         return is_used
     return is_used and is_defined
 

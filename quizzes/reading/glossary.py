@@ -10,7 +10,7 @@ from quizzes.chinese.patterns import lazy_regex
 from quizzes.chinese.scripts import hanzi_of
 from quizzes.glossary import GlossaryEntry
 from quizzes.reading.definition import Definition, definition_of, goes_on, is_word, spoken_at, told
-from quizzes.reading.footnotes import Head, Style, head_of, is_listed_by_number, listed, marks_in
+from quizzes.reading.footnotes import Head, Style, head_of, is_listed_by_number, is_starred, listed, marks_in
 from quizzes.reading.headings import names_part
 from quizzes.reading.languages import Language, language_of
 from quizzes.reading.lines import Line
@@ -81,10 +81,11 @@ class _Taker:
             i = self._take_at(i)
         styles = frozenset(found.style for found in self._entries if found.style is not None)
         numbers = frozenset(found.entry.number for found in self._entries if found.entry.number is not None)
+        in_text = frozenset(style for _, style in self._marked if numbers) - {Style.BARE_STAR}
         return GlossaryFound(
             entries=tuple(found.entry for found in self._entries),
             lines=tuple(self._left),
-            styles=styles or (frozenset(style for _, style in self._marked) if numbers else frozenset()),
+            styles=styles or in_text,
             numbers=numbers,
             unread=tuple(self._unread),
         )
@@ -95,7 +96,8 @@ class _Taker:
         self._in_section = self._in_section or self._begins_list(i)
         taken = None if line.is_blank or _TABLE_HEADER.fullmatch(line.text) else self._entry_at(i)
         if taken is not None:
-            self._entries.append(taken)
+            by_star = is_starred(line.text, taken.entry.word, self._text)
+            self._entries.append(replace(taken, style=Style.BARE_STAR) if by_star else taken)
             self._left.append(Line(number=line.number, text=""))
             return taken.end
         if self._is_title(line) or self._heads_table(line, i + 1):

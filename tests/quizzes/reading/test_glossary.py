@@ -92,6 +92,8 @@ STYLES = [
     pytest.param("¹", "¹ ", id="raised"),
     pytest.param("<sup>1</sup>", "1. ", id="html-raised-with-a-list"),
     pytest.param("†", "† ", id="dagger"),
+    pytest.param("*", "*", id="lone-star"),
+    pytest.param("＊", "＊ ", id="lone-full-width-star"),
 ]
 
 
@@ -106,8 +108,18 @@ def test_a_mark_of_any_style_is_taken_out_of_the_text(mark: str, head: str) -> N
     assert outline(interview) == PLAIN
     ((number, word, reading, meaning),) = entries(interview)
     assert (word, reading, meaning) == ("下场", "xià chǎng", "参入する")
-    assert number == (None if mark == "†" else "1")
+    assert number == (None if mark in {"†", "*", "＊"} else "1")
     assert codes(interview) == []
+
+
+def test_a_star_stays_in_the_text_where_it_marks_no_word_of_the_glossary() -> None:
+    interview = read(
+        BEFORE.replace("{下场}", "这*下场")
+        + AFTER.replace("{筹码}", "筹码")
+        + "\n注释\n\n1. 下场 [xià chǎng] 参入する\n"
+    )
+
+    assert "这*下场" in repr(outline(interview))
 
 
 @pytest.mark.parametrize(
