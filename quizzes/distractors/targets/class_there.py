@@ -12,6 +12,7 @@ from quizzes.distractors.other_classes import in_each_class, other_classes_of
 from quizzes.distractors.targets.said_as import is_said_as_another
 from quizzes.distractors.targets.said_gloss import said_of
 from quizzes.distractors.targets.word_class import stands_as_another
+from quizzes.distractors.targets.word_site import NUMBER
 from quizzes.distractors.words import folded, in_simplified
 
 if TYPE_CHECKING:
@@ -34,7 +35,10 @@ _SURELY_DONE = lazy_regex(
 )
 _OWING_TO = lazy_regex("因[^，,。；;的]{1,8}$")  # 因工程原因延误的
 _BEHIND = {
-    "v": lazy_regex(r"了|过(?!程)|着|起来|下去|[我你您他她它]|自己|一下|给|[不得](?:上|到|了|住|起|动|见)"),
+    "v": lazy_regex(
+        r"了|过(?!程)|着|起来|下去|[我你您他她它]|自己|一下|给|[不得](?:上|到|了|住|起|动|见)|"
+        rf"[{NUMBER}0-9]+(?:[位名个家所项条款只台部本篇])(?![，,。；;：:、！!？?左余多]|$)"  # 每年资助十二位作者
+    ),
     "a": lazy_regex(r"得(?:很|多)|极了"),
     "n": lazy_regex(r"(?!)"),
 }

@@ -131,6 +131,8 @@ def test_what_is_done_to_somebody_is_no_noun_whatever_the_translation_has() -> N
         pytest.param("延误", "因工程原因延误的，加倍发给。", True, id="a verb behind owing to what"),
         pytest.param("延误", "工程的延误由公司负责。", False, id="behind whose it is"),
         pytest.param("通知", "要看提前几天通知。", True, id="a verb behind how long ahead"),
+        pytest.param("资助", "我们每年资助十二位作者。", True, id="a verb before how many it is done to"),
+        pytest.param("资助", "他们拿到资助三百位。", False, id="before a number that ends the clause"),
         pytest.param("道歉", "只是一句道歉。", False, id="behind a measure word"),
         pytest.param("道歉", "第一步道歉很难。", False, id="behind a noun"),
         pytest.param("命令", "那是他的命令。", True, id="a noun behind 的"),
