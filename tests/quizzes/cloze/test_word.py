@@ -786,6 +786,11 @@ def test_what_all_replies_are_is_near_and_what_refuses_is_not() -> None:
     assert not are_near_synonyms("回复", "拒绝")
 
 
+def test_what_is_excellent_is_near_to_what_is_first_rate_and_not_to_what_is_perfect() -> None:
+    assert are_near_synonyms("优秀", "一流")
+    assert not are_near_synonyms("优秀", "完美")
+
+
 def test_what_is_not_easy_is_near_to_what_is_troublesome() -> None:
     assert are_near_synonyms("麻烦", "不易")
     assert not are_near_synonyms("麻烦", "顺利")

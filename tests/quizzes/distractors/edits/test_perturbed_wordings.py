@@ -29,6 +29,13 @@ def _offered(source: str, translation: str, language: str) -> set[str]:
             id="a comma within the verb",
         ),
         pytest.param("我们到现在还没吵完。", "いまだに決着がついていません。", "ja", "一直没", id="never to this day"),
+        pytest.param(
+            "我到现在还没有把它撕下来。",
+            "今でもまだそれをはがしていません。",
+            "ja",
+            "一直没",
+            id="not yet, to this day",
+        ),
         pytest.param("她独自吃饭。", "彼女は一人で食事をします。", "ja", "轮流", id="one who takes turns with nobody"),
         pytest.param("他偷偷摸摸地打针。", "彼はこっそり注射を打ちます。", "ja", "特意", id="half of a word"),
         pytest.param(
