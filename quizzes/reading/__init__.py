@@ -5,10 +5,11 @@ Bytes in, an interview out, with everything that is wrong with the file.
     layout → labels → furniture → glossary → bullets → passages → sides → stops → titles → pairing →
     paired_labels → turns → checks
 
-What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`, `footnotes`,
-`gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`, `parts`) or tells what nobody says
-(`tellers`, `scenes`, `narration`, `own_name`), who is only introduced (`introductions`), where a sentence ends
-(`sentences`), what an entry of a glossary says (`definition`, `word_lists`), and what a page repeats (`furniture`).
+What several of these ask: what a line or a name looks like (`headings`, `label_forms`, `label_names`,
+`translated_labels`, `footnotes`, `gaps`, `lost`), in which language it is (`languages`), who speaks (`speakers`,
+`parts`) or tells what nobody says (`tellers`, `scenes`, `narration`, `own_name`), who is only introduced
+(`introductions`), where a sentence ends (`sentences`), what an entry of a glossary says (`definition`, `word_lists`),
+and what a page repeats (`furniture`).
 
 A text that is no talk but a list of words is known before all that (`word_list`, `word_cells`, `word_columns`);
 `listed_words` makes a glossary without a talk of it.

@@ -54,6 +54,7 @@ _PERSON = lazy_regex(
     "[人员者们男女孩友爷爸妈奶姐哥弟妹叔婶姨公婆姥]$|先生$|编辑$|[青少]年$|老头$|[患幼婴孤]儿$|^(?:大家|全体)$|^[小老阿]"
 )
 # Who is told by what one sees of somebody: 带孩子的母亲, 坐在后排的女士.
+_FULL_NAME = lazy_regex(r"[ァ-ヶー]{2,}(?:[・=][ァ-ヶー]{2,}){1,2}|(?!The )[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’-]+){1,2}")
 _BY_SIGHT = lazy_regex(
     "(?:[一那这這][位名个個])?[^，。：:；！？“”「」\\s的是说說问問道]{1,9}的(?:[一-龥]{1,3})?"
     "(?:[人友孩爷爺爸妈媽奶姐哥弟妹叔婶嬸姨公婆]|母[亲親]|父[亲親]|女士|先生|老[师師]|[学學]生|[男女]生|[观觀听聽][众眾]|[读讀]者|"
@@ -168,6 +169,11 @@ def _is_latin_name(name: str) -> bool:
         return len(words) > 1 and all(map(str.isalpha, words))
     is_name = all(word[0].isupper() or word in ("of", "the", "and", "for", "de", "van", "von") for word in words)
     return is_name or (words[0][0].isupper() and not has_english_words(_LETTERED.sub("", name)))
+
+
+def is_foreign_full_name(name: str) -> bool:
+    """Tell whether a label is a name of two words or three as translations write it: ジェンスン・フアン, Cen Ruogu."""
+    return _FULL_NAME.fullmatch(unicodedata.normalize("NFKC", name).strip()) is not None
 
 
 def has_article(name: str) -> bool:

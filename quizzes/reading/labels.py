@@ -26,6 +26,7 @@ from quizzes.reading.label_names import (
     outer_name,
 )
 from quizzes.reading.languages import Language, hanzi_in, language_of
+from quizzes.reading.translated_labels import is_named_in_full, is_other_language, is_set_apart_twice, is_translated
 from quizzes.wordlists import words
 
 if TYPE_CHECKING:
@@ -94,10 +95,10 @@ class Speakers:
                 is_known = label.key in beside or (
                     not self._heads_words(label) and self._is_accepted(label, is_top=i < _TOP)
                 )
-                is_meant = is_known or _is_translated(label, neighbours)
+                is_meant = is_known or is_translated(label, neighbours)
                 if is_by_sight(label.name) and not self._is_frequent(label.key):
                     is_label = label.form is Form.COLON and i >= _TOP
-                    is_meant = is_label and _is_set_apart_twice(label, usable[i - 1], usable[i + 1 : i + 2])
+                    is_meant = is_label and is_set_apart_twice(label, usable[i - 1], usable[i + 1 : i + 2])
                 is_meant = is_meant or self._is_somebody_between(usable, i)
                 if is_meant and not self._tells_of_title(i, label, around):
                     yield label.key
@@ -128,18 +129,24 @@ class Speakers:
         return self._is_usable(label) and not is_once and (not is_description(label.name) or label.key in described)
 
     def _beside_source(self, found: Sequence[Label | None]) -> Iterator[str]:
-        """Find the labels of a translation that come but twice, each time right after a speaker's Chinese words."""
-        seen: Counter[str] = Counter()
-        for before, label in pairwise(found):
-            if (
-                label is not None
-                and self._counts[label.key] == _TWICE
-                and self._names_speaker(before, label.form)
-                and before is not None
-                and (language_of(before.rest), language_of(label.rest)) in _TRANSLATED
-            ):
-                seen[label.key] += 1
-        yield from (key for key, count in seen.items() if count == _TWICE)
+        """
+        Find the labels of a translation that come but twice, each time right after a speaker's Chinese words.
+
+        A full name may come but once, as where the translation leaves it out from then on.
+        """
+        beside = [
+            (before, label)
+            for before, label in pairwise(found)
+            if before is not None
+            and label is not None
+            and self._names_speaker(before, label.form)
+            and (language_of(before.rest), language_of(label.rest)) in _TRANSLATED
+        ]
+        seen = Counter(label.key for _, label in beside)
+        yield from (key for key, count in seen.items() if count == self._counts[key] == _TWICE)
+        yield from (
+            label.key for before, label in beside if self._counts[label.key] == 1 and is_named_in_full(label, before)
+        )
 
     def _described(self, found: Sequence[Label | None]) -> Iterator[str]:
         """Find the descriptions that name a speaker: mostly right after another speaker, or right before one."""
@@ -186,7 +193,7 @@ class Speakers:
             if one is None or other is None or not (one.form is other.form and one.form in _WITHOUT_COLON):
                 continue
             is_said = ends_like_speech(one.rest) and ends_like_speech(other.rest)
-            if is_said and known[one.form] >= _OFTEN and _is_other_language(one, other):
+            if is_said and known[one.form] >= _OFTEN and is_other_language(one, other):
                 yield from (label.key for label in (one, other) if self._is_usable(label))
 
     def _is_somebody_alone(self, label: Label, at: int) -> bool:
@@ -293,31 +300,3 @@ def _answers(key: str, labels: Iterable[Label]) -> bool:
     said = [label.rest for label in labels if label.key.endswith(key) and ends_like_speech(label.rest)]
     asked = sum(map(ends_as_question, said))
     return bool(said) and asked < _MOSTLY * len(said)
-
-
-def _is_translated(label: Label, neighbours: Iterable[Label]) -> bool:
-    """Tell whether the line before or after begins with a label too, as the translation of a speaker's words does."""
-    return (
-        label.form in {Form.COLON, Form.BRACKETS}
-        and ends_like_speech(label.rest)
-        and any(
-            other.form is label.form and ends_like_speech(other.rest) and _is_other_language(label, other)
-            for other in neighbours
-        )
-    )
-
-
-def _is_set_apart_twice(label: Label, before: Label | None, after: Sequence[Label | None]) -> bool:
-    """Tell whether the next line has a label of the other language, or where there is none, the line before."""
-    beside = after[0] if after else before
-    return beside is not None and beside.form is label.form and _is_other_language(label, beside)
-
-
-def _is_other_language(label: Label, other: Label) -> bool:
-    """Tell whether two stand before words of two languages; hanzi that could be of either are Chinese beside others."""
-    languages = [language_of(each.rest) for each in (label, other)]
-    decided = set(languages) - {Language.UNDECIDED}
-    if len(decided) == 1 and decided <= {Language.JAPANESE, Language.ENGLISH}:
-        doubtful = (each.rest for each, own in zip((label, other), languages, strict=True) if own not in decided)
-        return any(map(hanzi_in, doubtful))
-    return len(decided) > 1

@@ -805,6 +805,35 @@ def test_a_missing_label_is_taken_from_the_other_language() -> None:
     assert codes(interview) == ["label-missing-in-translation", "label-missing-in-source"]
 
 
+@pytest.mark.parametrize(
+    ("source", "translation", "said"),
+    [
+        pytest.param(
+            "我同意。", "ホーランド・ジョウ：同意します。", "同意します。", id="a foreign name in Japanese letters"
+        ),
+        pytest.param("我同意。", "Huo Lanzhou: I agree.", "I agree.", id="a name of two words in English"),
+        pytest.param("我同意。", "Honestly: I agree.", "Honestly: I agree.", id="a word that opens a sentence"),
+        pytest.param(
+            "第一点：我同意。",
+            "First Point: I agree.",
+            "First Point: I agree.",
+            id="what the Chinese has before a colon",
+        ),
+    ],
+)
+def test_a_full_name_that_a_translation_has_but_once_is_a_label(source: str, translation: str, said: str) -> None:
+    is_english = translation.isascii()
+    rest = "It takes three years." if is_english else "三年かかります。"
+    asked = (
+        ("Do you agree?", "How long does it take?") if is_english else ("同意しますか？", "どのくらいかかりますか？")
+    )
+    interview = read(
+        f"记者：您同意吗？\n\n{asked[0]}\n\n霍兰舟：{source}\n\n{translation}\n\n"
+        f"记者：要多久？\n\n{asked[1]}\n\n霍兰舟：要三年。\n\n{rest}\n"
+    )
+    assert outline(interview)[1] == f"霍兰舟| {source} = {said}"
+
+
 def test_a_paragraph_about_the_speaker_is_narration() -> None:
     interview = read(
         """
