@@ -80,12 +80,12 @@ class GroupCourier:
     async def _sent(
         self, chat: int, topic: int | None, screen: Screen, just_before: Callable[[], Awaitable[None]] | None
     ) -> int:
-        page = _first_page(screen)
+        wire = drawn(_first_page(screen))
 
         async def call() -> Message:
             return await self._bot.send_message(
                 chat,
-                as_html(page.runs),
+                wire.html,
                 parse_mode=ParseMode.HTML,
                 reply_markup=markup(screen),
                 link_preview_options=NO_PREVIEW,
@@ -94,7 +94,7 @@ class GroupCourier:
             )
 
         message = (await _called(call, just_before)).message_id
-        self._looks.note((chat, message), drawn(page).look())
+        self._looks.note((chat, message), wire.look())
         return message
 
     async def show_seen(self, chat: int, message: int) -> None:
@@ -161,19 +161,20 @@ class GroupCourier:
             BadRequest: Telegram does not take it.
             TelegramError: it may have arrived or not.
         """
+        wire = drawn(caption)
 
         async def call() -> Message:
             return await self._bot.send_photo(
                 chat,
                 InputFile(png, filename=PHOTO_NAME),
-                caption=drawn(caption).html,
+                caption=wire.html,
                 parse_mode=ParseMode.HTML,
                 message_thread_id=topic,
                 rate_limit_args=BROADCAST,
             )
 
         message = (await _called(call, just_before)).message_id
-        self._looks.note((chat, message), drawn(caption).look(png))
+        self._looks.note((chat, message), wire.look(png))
         return message
 
     async def change_photo(self, chat: int, message: int, png: bytes, caption: Screen) -> None:
@@ -247,7 +248,7 @@ class GroupCourier:
         try:
             await _called(
                 lambda: self._bot.edit_message_text(
-                    as_html(page.runs),
+                    wire.html,
                     chat,
                     message,
                     parse_mode=ParseMode.HTML,
