@@ -82,7 +82,7 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
     """Make sense of what stands after `/schedule`: first the days and the time, then what is for others to read."""
     text = unicodedata.normalize("NFKC", words)
     lower = text.casefold() if len(text.casefold()) == len(text) else text
-    heard, at = _Heard(), 0
+    heard, at, is_apart = _Heard(), 0, False
     while at < min(len(lower), _LONGEST):
         step = _behind(heard, lower, at, today) if heard.is_complete else None
         if step is None and heard.is_complete and lower[at].isspace():
@@ -90,9 +90,11 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
         step = step or _step(heard, lower, at, today)
         if isinstance(step, NotUnderstood):
             return _as_typed(step, text[at:], lower[at:])
+        if step is None and heard.is_complete and is_apart:  # daily 9:00, SET
+            break
         if step is None:
             return _not_understood(heard, text, at)
-        heard, at = step
+        is_apart, (heard, at) = step[0] is heard, step
     if not heard.is_complete:
         return _missing(heard)
     meant = _meant(heard, text[at:])

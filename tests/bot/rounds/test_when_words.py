@@ -311,6 +311,14 @@ def test_what_is_for_others_is_left_to_them(rest: str) -> None:
     assert (written(found.when), found.rest) == ("daily 09:00", tuple(rest.split()))
 
 
+@pytest.mark.parametrize("words", ["daily 9:00, ", "daily 9:00,", "毎日9時、", "毎日9時に", "每天9点，"])
+def test_what_is_for_others_may_be_set_off_from_the_time(words: str) -> None:
+    found = understood(f"{words}mini 5", THURSDAY)
+
+    assert isinstance(found, Understood)
+    assert (written(found.when), found.rest) == ("daily 09:00", ("mini", "5"))
+
+
 def test_no_day_goes_on_to_another_behind_the_time() -> None:
     found = understood("mon 9:00 through fri", THURSDAY)
 
