@@ -136,14 +136,15 @@ def put_back(schedule: Schedule, zone: tzinfo, now: datetime, fired: Collection[
     """
     Give the schedule after the clock was put back: what it had passed over while it was ahead is still to come.
 
-    Not so the moments at which it has `fired` by then: looked for again, they would be told as missed.
+    Not so the moments at which it has `fired` by then: looked for again, they would be told as missed. What was to come
+    at a moment that is none by the clock of its zone any more, as where summer time was done away with, comes at the
+    right one.
     """
     first = None if schedule.is_paused else next_firing(schedule.plan.when, zone, now)
     while first is not None and first in fired:
         first = next_firing(schedule.plan.when, zone, first)
-    if first is None or (schedule.next_at is not None and schedule.next_at <= first):
-        return schedule
-    return replace(schedule, next_at=first)
+    has_come = schedule.next_at is not None and schedule.next_at <= now
+    return schedule if first is None or has_come else replace(schedule, next_at=first)
 
 
 def is_too_late(firing: Firing, now: datetime) -> bool:

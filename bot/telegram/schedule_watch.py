@@ -58,7 +58,8 @@ class ScheduleWatch:
     async def look(self) -> bool:
         """See to the schedules whose time has come, some at once; True where there may be more."""
         schedules, now = self._desk.store.schedules, self._desk.clock()
-        if self._seen is None or now < self._seen:  # a clock may be put back, also while nobody looks
+        # A clock may be put back, and a zone get other rules, also while nobody looks.
+        if self._seen is None or now < self._seen:
             await self._put_back(now)
         self._seen = now
         await self._tell_after_all()
@@ -82,13 +83,13 @@ class ScheduleWatch:
         return True
 
     async def _put_back(self, now: datetime) -> None:
-        """Let nobody wait until the clock is where it was before."""
+        """Let nobody wait until the clock is where it was before, and nothing begin by rules that hold no more."""
         for before, after in await to_thread(self._to_put_back, now):
-            logger.info("the clock was put back: schedule %d fires at %s", before.id, after.next_at)
+            logger.info("schedule %d is planned anew: it fires at %s", before.id, after.next_at)
             await wrap_future(self._desk.store.schedules.put_back(before, after, now))
 
     def _to_put_back(self, now: datetime) -> list[tuple[Schedule, Schedule]]:
-        """Find the schedules that stand too far ahead, each with how it is to stand; many are looked at."""
+        """Find the schedules that stand wrong, each with how it is to stand; many are looked at."""
         schedules = self._desk.store.schedules
         found = (
             (before, put_back(before, self._zone(before), now, schedules.fired_after(before.id, now)))

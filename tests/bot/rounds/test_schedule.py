@@ -196,6 +196,13 @@ def test_a_moment_that_fired_before_the_clock_was_put_back_does_not_come_again()
     assert put_back(later, BERLIN, NINE - HOUR, {NINE, NINE + DAY}).next_at == NINE + 2 * DAY
 
 
+@pytest.mark.parametrize("off", [pytest.param(-HOUR, id="earlier"), pytest.param(HOUR, id="later")])
+def test_what_was_planned_by_rules_of_a_zone_that_hold_no_more_comes_once_and_at_the_right_time(off: timedelta) -> None:
+    planned = replace(FRESH, next_at=NINE + off)
+
+    assert put_back(planned, BERLIN, NINE - 2 * HOUR) == FRESH
+
+
 @pytest.mark.parametrize(
     ("schedule", "now"),
     [

@@ -1122,6 +1122,21 @@ async def test_a_clock_that_was_ahead_and_is_put_back_silences_no_schedule(
     assert once.next_at == START + timedelta(days=2, hours=2)
 
 
+async def test_after_a_zone_got_other_rules_a_round_begins_once_a_day_and_on_time(
+    world: World, store: Store, daily: Group
+) -> None:
+    planned = only_schedule(store, daily)
+    early = replace(planned, next_at=START + timedelta(minutes=30))
+    assert store.schedules.save(planned, early).result()
+    async with world.running():
+        await looks(world)
+        for _ in range(DAY * 2):
+            await looks(world, 0.5)
+            await ends(world, daily)
+    begun_at = [found.begun_at for number in (1, 2) if (found := store.rounds.find(number)) is not None]
+    assert [(at - START) // timedelta(minutes=1) for at in begun_at] == [60]
+
+
 async def test_a_round_that_began_before_the_clock_was_put_back_is_not_told_as_missed_the_next_day(
     world: World, group: Group, ann: Somebody, store: Store
 ) -> None:
