@@ -53,7 +53,7 @@ class Reminders:
         return self._access.write(save, before, after)
 
     def put_back(self, now: datetime) -> Future[None]:
-        """Plan anew what lies too far ahead, because the clock was put back; what was sent then was sent long ago."""
+        """Plan anew what lies too far ahead, because the clock was put back; what was sent on days to come is forgotten."""
         return self._access.write(put_back, now)
 
     def note_message(self, learner: int, number: int, message: int) -> Future[None]:
@@ -116,7 +116,12 @@ def put_back(db: Database, now: datetime) -> None:
         "UPDATE reminders SET at = ?, put_off = NULL WHERE at > iif(put_off IN ('day', 'week'), ?, ?)",
         (_TO_PLAN, time_text(now + timedelta(weeks=1) + LONGEST_DAY), time_text(now + LONGEST_DAY)),
     )
-    db.execute("UPDATE reminders SET day = NULL, sent_at = NULL, in_a_row = 0 WHERE sent_at > ?", (time_text(now),))
+    db.execute(
+        "UPDATE reminders SET day = NULL, sent_at = NULL, in_a_row = 0 WHERE sent_at > ?",
+        (time_text(now + LONGEST_DAY),),
+    )
+    # What was sent by a clock that was some hours ahead was today's: nobody wants two.
+    db.execute("UPDATE reminders SET sent_at = ?1 WHERE sent_at > ?1", (time_text(now),))
 
 
 def note_message(db: Database, learner: int, number: int, message: int) -> None:

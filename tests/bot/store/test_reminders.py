@@ -199,6 +199,13 @@ def test_what_lies_too_far_ahead_because_the_clock_was_put_back_is_planned_anew(
 
 def test_a_reminder_of_a_day_to_come_is_forgotten_when_the_clock_is_put_back(store: Store) -> None:
     store.reminders.save(wish(store), replace(SENT, put_off=None)).result()
+    store.reminders.put_back(AT - timedelta(days=2)).result()
+
+    assert store.reminders.of(1) == replace(SENT, at=None, put_off=None, day=None, sent_at=None, in_a_row=0)
+
+
+def test_a_reminder_of_today_is_not_forgotten_when_the_clock_is_put_back(store: Store) -> None:
+    store.reminders.save(wish(store), replace(SENT, put_off=None)).result()
     store.reminders.put_back(AT - timedelta(hours=1)).result()
 
-    assert store.reminders.of(1) == replace(SENT, put_off=None, day=None, sent_at=None, in_a_row=0)
+    assert store.reminders.of(1) == replace(SENT, put_off=None, sent_at=AT - timedelta(hours=1))

@@ -495,3 +495,16 @@ async def test_a_clock_that_was_ahead_and_is_put_back_silences_no_reminder(
         await looks(world, 0.6)
 
     assert len(reminders(due)) == 2
+
+
+async def test_a_clock_that_is_put_back_by_hours_brings_no_second_reminder_on_a_day(
+    due: Somebody, world: World
+) -> None:
+    await looks(world, 0.6)
+    world.hours -= 3
+    await looks(world)
+    await looks(world, 3)
+    assert len(reminders(due)) == 1
+
+    await looks(world, 24)
+    assert len(reminders(due)) == 2
