@@ -16,7 +16,7 @@ from bot.rounds.schedule import MOST_SCHEDULES, Plan, Schedule, is_over, is_same
 from bot.rounds.when import next_firing
 from bot.telegram import schedule_screens as show
 from bot.telegram.asked_schedule import AskedSchedule, UnknownWord, asked_schedule
-from bot.telegram.markup import blocks, lines
+from bot.telegram.markup import blocks
 from bot.telegram.origin import origin
 from bot.telegram.presses.scheduling import (
     AnswerDraft,
@@ -99,7 +99,7 @@ class ScheduleDesk:
             return show.trouble(wish.texts, asked)
         info = asked.info or (sets[0] if len(sets) == 1 else None)
         if next_firing(asked.when, zone_of(asked.zone) or self._desk.timezone, self._desk.clock()) is None:
-            return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, asked.when))
+            return show.past(wish.texts, asked.when, self._today(asked.zone))
         if info is None:
             kind = str(asked.kind) if asked.kind else ANY_KIND if asked.kind_said else None
             return await self._begin(wish, with_when(Draft(kind=kind, count=asked.count, zone=asked.zone), asked.when))
@@ -208,8 +208,7 @@ class ScheduleDesk:
         draft = without_time(kept.draft, now)
         await wrap_future(self._store.schedule_drafts.save(kept, draft))
         asked = self._ask(wish, replace(kept, draft=draft), self._desk.library.sets())
-        past = wish.texts.say("schedule-past", when=show.when_text(wish.texts, when))
-        return replace(asked, runs=blocks(lines(past), asked.runs))
+        return replace(asked, runs=blocks(show.past(wish.texts, when, now.date()).runs, asked.runs))
 
     async def _finish(self, wish: Wish, kept: KeptDraft, when: When, zone: str) -> Screen:
         draft, here = kept.draft, self._here(zone)
@@ -225,7 +224,7 @@ class ScheduleDesk:
         now = self._desk.clock()
         next_at = next_firing(plan.when, zone_of(plan.zone) or self._desk.timezone, now)
         if next_at is None:
-            return words(wish.texts, "schedule-past", when=show.when_text(wish.texts, plan.when))
+            return show.past(wish.texts, plan.when, self._today(plan.zone))
         is_made = self._is_made(now)
         twin = None if is_made else self._twin(plan)
         if twin is not None:

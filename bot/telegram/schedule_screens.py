@@ -155,6 +155,12 @@ def trouble(texts: Texts, found: NotUnderstood) -> Screen:
     return Screen(lines(texts.say(key, word=found.word[:LONGEST_WORD]) if found.word else texts.say(key)))
 
 
+def past(texts: Texts, when: When, today: date) -> Screen:
+    """Say that something comes no more: it is over, or its last day, which is still to come, comes before it."""
+    is_never = isinstance(when, Weekly) and when.until is not None and when.until >= today
+    return words(texts, "schedule-never" if is_never else "schedule-past", when=when_text(texts, when))
+
+
 def unknown_word(texts: Texts, asked: UnknownWord, sets: Sequence[SetInfo], now: datetime) -> Screen:
     """Say which word of a schedule is none that is known, and which sets there are; or which one is too many."""
     word = asked.word[:LONGEST_WORD]

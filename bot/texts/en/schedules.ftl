@@ -40,6 +40,7 @@ schedule-sure = Delete this schedule?
 schedule-gone = This schedule is not there any more.
 schedule-too-many = There are { $count } schedules already. Delete one first: /schedule
 schedule-past = { $when } has already passed. Give a time that is still to come.
+schedule-never = { $when }: there is no such time left. Give a later last day.
 schedule-unknown = I do not understand “{ $word }” as a day or a time. Like this: /schedule daily 09:00 SET · mon,wed,fri 20:00 · weekdays 8:30 · once 12-24 19:00
 schedule-no-day = On which days? Put them before the time: daily 09:00, weekdays 09:00, mon,wed,fri 20:00 or once 12-24 19:00.
 schedule-no-time = At what time? Put it after the days, like this: daily 09:00.

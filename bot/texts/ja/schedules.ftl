@@ -34,6 +34,7 @@ schedule-sure = この予定を削除しますか。
 schedule-gone = この予定はもうありません。
 schedule-too-many = 予定がすでに{ $count }件あります。先にどれかを削除してください：/schedule
 schedule-past = { $when } はもう過ぎています。これからの日時を指定してください。
+schedule-never = { $when } に当たる日時はもうありません。最後の日をもっと後にしてください。
 schedule-unknown = 「{ $word }」は曜日や時刻としてわかりません。例：/schedule 毎日 09:00 セット · 月水金 20:00 · 平日 8:30 · 12月24日 19:00
 schedule-no-day = どの曜日ですか。時刻の前に書いてください：毎日 09:00、平日 09:00、月水金 20:00、12月24日 19:00。
 schedule-no-time = 何時ですか。曜日の後に書いてください。例：毎日 09:00。

@@ -34,6 +34,7 @@ schedule-sure = 要删除这个安排吗？
 schedule-gone = 这个安排已经不在了。
 schedule-too-many = 已经有 { $count } 个安排了。请先删除一个：/schedule
 schedule-past = { $when } 已经过去了。请给一个以后的时间。
+schedule-never = { $when } 之内已经没有这样的时间了。请把最后一天往后推。
 schedule-unknown = 看不懂“{ $word }”是哪天或几点。例如：/schedule 每天 09:00 题集 · 周一三五 20:00 · 工作日 8:30 · 12月24日 19:00
 schedule-no-day = 哪几天？请写在时间前面：每天 09:00、工作日 09:00、周一三五 20:00 或 12月24日 19:00。
 schedule-no-time = 几点？请写在日子后面，例如：每天 09:00。

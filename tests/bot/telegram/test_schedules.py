@@ -146,6 +146,10 @@ class TestWords:
             pytest.param("Jan 32 9:00 mini", "“Jan 32”", id="no date"),
             pytest.param("once 12-24 9:00 until 12-31 mini", "“until”", id="once has no end"),
             pytest.param("daily 9:00 until 2026-11-30 mini", "has already passed", id="an end that is past"),
+            pytest.param("mon 9:00 until 12-04 mini", "there is no such time left", id="an end before the first day"),
+            pytest.param(
+                "daily 9:00 until today mini", "there is no such time left", id="an end before the first time"
+            ),
             pytest.param("once 2026-11-30 19:00 mini", "has already passed", id="past"),
             pytest.param("daily 09:00 nosuch", "“nosuch”", id="no set"),
             pytest.param("daily 09:00 mini HSK4", "“HSK4”", id="a level"),
