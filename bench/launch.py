@@ -61,7 +61,7 @@ class Unstored(Store):
         return self._learners.get(id_)
 
     @override
-    def save_learner(self, learner: Learner) -> Future[None]:
+    def save_learner(self, learner: Learner, at: datetime | None = None) -> Future[None]:
         self._learners[learner.id] = learner
         return _done(None)
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from bot.store import reminders
-from bot.store.columns import storable
+from bot.store.columns import json_text, storable, time_of, time_text
 from bot.tutor.learner import Learner
 from quizzes.languages import Script
 
 if TYPE_CHECKING:
+    import sqlite3
+    from datetime import datetime
+
     from bot.store.sqlite import Database
 
+MOST_ZONES_KEPT = 50
 
 _FOUND = (
     "SELECT name, language, strict_tones, script, shows_pinyin, daily_goal, reminder_hour, timezone, board_name, "
@@ -45,9 +50,16 @@ def find(db: Database, id_: int) -> Learner | None:
     )
 
 
-def save(db: Database, learner: Learner) -> None:
-    """Add a learner, or change one; reminders follow."""
-    before = db.execute("SELECT reminder_hour, timezone FROM learners WHERE id = ?", (learner.id,)).fetchone()
+def zones_before(db: Database, id_: int) -> list[tuple[datetime, str]]:
+    """Give the time zones that a learner chose and left, each with when that was, the first first."""
+    row = db.execute("SELECT zones_before FROM learners WHERE id = ?", (id_,)).fetchone()
+    return [] if row is None else [(time_of(until), zone) for until, zone in json.loads(row["zones_before"])]
+
+
+def save(db: Database, learner: Learner, at: datetime | None = None) -> None:
+    """Add a learner, or change one; reminders follow. A time zone that is left is noted, where it is said when."""
+    sql = "SELECT reminder_hour, timezone, zones_before FROM learners WHERE id = ?"
+    before = db.execute(sql, (learner.id,)).fetchone()
     db.execute(
         "INSERT INTO learners (id, name, language, strict_tones, script, shows_pinyin, daily_goal, reminder_hour, "
         "timezone, board_name, is_hidden, telegram_language, explains) "
@@ -74,3 +86,12 @@ def save(db: Database, learner: Learner) -> None:
         ),
     )
     reminders.follow(db, learner, before)
+    if at is not None and before is not None and before["timezone"] not in {"", learner.timezone}:
+        _note_zone_left(db, learner.id, before, time_text(at))
+
+
+def _note_zone_left(db: Database, id_: int, before: sqlite3.Row, at: str) -> None:
+    """Note a zone that is left; those before it were left by now, whatever the clock said then."""
+    left = [(min(until, at), zone) for until, zone in json.loads(before["zones_before"])]
+    kept = [*left, (at, before["timezone"])][-MOST_ZONES_KEPT:]
+    db.execute("UPDATE learners SET zones_before = ? WHERE id = ?", (json_text(kept), id_))

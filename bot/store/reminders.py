@@ -53,7 +53,7 @@ class Reminders:
         return self._access.write(save, before, after)
 
     def put_back(self, now: datetime) -> Future[None]:
-        """Plan anew what lies too far ahead, because the clock was put back; what was sent on days to come is forgotten."""
+        """Plan anew what lies too far ahead, because the clock was put back; what was sent on days to come is gone."""
         return self._access.write(put_back, now)
 
     def note_message(self, learner: int, number: int, message: int) -> Future[None]:

@@ -56,9 +56,18 @@ class Store(Opened):
         """Give a learner who was saved."""
         return self._remembered.learners.find(id_, lambda known: self._access.read(learners.find, known))
 
-    def save_learner(self, learner: Learner) -> Future[None]:
-        """Add a learner or change one; sessions and attempts need theirs to be there."""
-        return self._access.write_knowing(lambda _: self._remembered.learners.drop(learner.id), learners.save, learner)
+    def save_learner(self, learner: Learner, at: datetime | None = None) -> Future[None]:
+        """
+        Add a learner or change one; sessions and attempts need theirs to be there.
+
+        Where the time zone is another one from `at` on, the one before is kept for what was before.
+        """
+        known = self._remembered.learners
+        return self._access.write_knowing(lambda _: known.drop(learner.id), learners.save, learner, at)
+
+    def zones_before(self, learner: int) -> list[tuple[datetime, str]]:
+        """Give the time zones that a learner chose and left, each with when that was, the first first."""
+        return self._access.read(learners.zones_before, learner)
 
     def forget(self, person: int) -> Future[None]:
         """

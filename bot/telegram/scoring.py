@@ -16,7 +16,7 @@ from bot.telegram.said_once import said_once
 from bot.telegram.score_screens import Today, picture_caption, score_screen
 from bot.telegram.screens import astray, title_of, told_apart
 from bot.telegram.who import Who
-from bot.tutor.progress import DAYS_AHEAD, by_local_day, progress
+from bot.tutor.progress import DAYS_AHEAD, by_local_day, days_by_clocks, of_who_moved, progress
 from bot.tutor.score import Score
 from bot.tutor.time_zone import zone_of
 from bot.workshop import NotMade
@@ -99,7 +99,9 @@ class Scorer:
         store, learner = self._desk.store, person.learner
         zone = zone_of(learner.timezone) or self._desk.timezone
         now = at.astimezone(zone)
-        days = by_local_day(store.quarters.of(learner.id), zone)
+        sums = store.quarters.of(learner.id)
+        days = by_local_day(sums, zone)
+        before = [(until, zone_of(left) or self._desk.timezone) for until, left in store.zones_before(learner.id)]
         found = progress(
             today=now.date(),
             days=days,
@@ -108,6 +110,7 @@ class Scorer:
             due=store.reviews.due_count(learner.id, now),
             forecast=store.reviews.forecast(learner.id, now, DAYS_AHEAD),
         )
+        found = of_who_moved(found, days_by_clocks((moment for moment, _ in sums), before, zone))
         return found, Today(answered=days.get(now.date(), Score()).answered, goal=learner.daily_goal)
 
     def _by_set(self, person: Person) -> list[tuple[str, Score]]:

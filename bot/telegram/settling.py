@@ -98,7 +98,7 @@ class Settler:
         if isinstance(outcome, Screen):
             await self._desk.courier.send(person.chat, outcome)
             return
-        await wrap_future(self._desk.store.save_learner(outcome))
+        await wrap_future(self._desk.store.save_learner(outcome, self._desk.clock()))
         await wrap_future(self._desk.store.awaited.answer(person.learner.id, said.message))
         saved = await self._menu(replace(person, learner=outcome), person.texts.say("setting-saved"))
         await gather(self._strip(person, awaited), self._desk.courier.send(person.chat, saved))
@@ -118,7 +118,7 @@ class Settler:
         if learner.reminder_hour is not None:  # nobody says a language when the bot writes by itself
             learner = replace(learner, language=learner.language or person.texts.language)
         if learner != person.learner:
-            await wrap_future(self._desk.store.save_learner(learner))
+            await wrap_future(self._desk.store.save_learner(learner, self._desk.clock()))
         if setting in _TYPED:
             await wrap_future(self._desk.store.awaited.drop(learner.id))
         texts = texts_for(learner.language or person.texts.language, learner.explains, learner.script)

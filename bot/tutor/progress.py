@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,7 @@ class Progress:
     `weeks` follow each other without a gap up to this week, at most 26 of them; there are none before the first answer.
     `by_kind` has all kinds, `forecast` how many questions come up for review today, tomorrow, and so on: what is
     overdue comes up today. `due` is how many can be reviewed now. `streak` counts days in a row with an answer; today
-    may still lack one.
+    may still lack one. Who has moved to another time zone keeps the days that there were by the clock of before.
     """
 
     today: date
@@ -83,6 +83,18 @@ def by_local_day(sums: Iterable[tuple[datetime, Score]], zone: tzinfo) -> dict[d
         day = at.astimezone(zone).date()
         days[day] = _sum((days.get(day, Score()), each))
     return dict(sorted(days.items()))
+
+
+def of_who_moved(found: Progress, days: Collection[date]) -> Progress:
+    """Give the progress with the streak of `days` by the clocks that were kept then, where that is longer."""
+    return replace(found, streak=max(found.streak, streak(days, found.today)))
+
+
+def days_by_clocks(
+    moments: Iterable[datetime], before: Sequence[tuple[datetime, tzinfo]], zone: tzinfo
+) -> frozenset[date]:
+    """Give the days of moments, each by the clock that was kept then: one of `before`, until its end, or now's."""
+    return frozenset(at.astimezone(next((left for until, left in before if at < until), zone)).date() for at in moments)
 
 
 def streak(days: Collection[date], today: date) -> int:

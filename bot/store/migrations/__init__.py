@@ -26,6 +26,7 @@ from bot.store.migrations.learners import (
     m015_reminders,
     m017_languages_of_telegram,
     m037_languages_of_explanations,
+    m044_zones_of_before,
 )
 from bot.store.migrations.meanings import m035_meanings_of_readers, m038_meanings_with_all_letters
 from bot.store.migrations.narrow_log import m025_narrow_log
@@ -105,6 +106,7 @@ STEPS = (
     m041_updates_that_were_answered,
     m042_classes_found_by_who_teaches_them,
     m043_questions_found_by_their_word,
+    m044_zones_of_before,
 )
 NAMES = tuple(step.__name__ for step in STEPS)
 _OF = "quizbot"

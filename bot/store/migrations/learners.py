@@ -81,3 +81,8 @@ def m017_languages_of_telegram(db: Database) -> None:
 def m037_languages_of_explanations(db: Database) -> None:
     """Keep in which language sets are to explain, where that is not the one that the bot writes in."""
     db.execute("ALTER TABLE learners ADD COLUMN explains TEXT CHECK (explains IN ('ja', 'en', 'zh'))")
+
+
+def m044_zones_of_before(db: Database) -> None:
+    """Keep by which clocks a learner went until when, for days that were are not to change with the clock."""
+    db.execute("ALTER TABLE learners ADD COLUMN zones_before TEXT NOT NULL DEFAULT '[]'")

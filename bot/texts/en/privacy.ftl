@@ -3,7 +3,7 @@
 privacy-title = What I keep about you
 privacy-what =
     · Your Telegram id, name and language.
-    · Your settings: language, language of explanations, characters, pinyin, tones, daily goal, reminder, time zone, name on leaderboards.
+    · Your settings: language, language of explanations, characters, pinyin, tones, daily goal, reminder, time zone (earlier ones too), name on leaderboards.
     · Your answers: to which question, what, when, how long it took, with which hints, how it was graded; also when it is graded anew.
     · What follows from them: totals by set, kind and day, and when which question comes up for review.
     · Your quizzes and where you are in them, how far you have read, when to remind you, what I asked you to type.

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from bot.store.learners import MOST_ZONES_KEPT
 from bot.tutor.learner import AT_THE_TERMINAL, Learner
 from quizzes.languages import Script
+from tests.bot.store.builders import later
 
 if TYPE_CHECKING:
     from bot.store import Store
@@ -74,3 +76,39 @@ def test_what_cannot_be_is_refused(store: Store, learner: Learner) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="CHECK"):
         store.save_learner(learner).result()
     assert store.learner(3) is None
+
+
+def chosen(zone: str) -> Learner:
+    return Learner(id=1, name="a", timezone=zone)
+
+
+def test_a_time_zone_that_is_left_is_kept_with_when_that_was(store: Store) -> None:
+    for number, zone in enumerate(["", "Asia/Tokyo", "Asia/Tokyo", "Europe/Berlin", "UTC+9"]):
+        store.save_learner(chosen(zone), later(number)).result()
+
+    assert store.zones_before(1) == [(later(3), "Asia/Tokyo"), (later(4), "Europe/Berlin")]
+    assert store.zones_before(2) == []
+
+
+def test_where_it_is_not_said_when_no_zone_is_kept(store: Store) -> None:
+    for zone in ("Asia/Tokyo", "Europe/Berlin"):
+        store.save_learner(chosen(zone)).result()
+
+    assert store.zones_before(1) == []
+
+
+def test_a_clock_that_was_put_back_leaves_no_zone_for_later(store: Store) -> None:
+    for at, zone in ((0, "Asia/Tokyo"), (9, "Europe/Berlin"), (5, "UTC+9")):
+        store.save_learner(chosen(zone), later(at)).result()
+
+    assert store.zones_before(1) == [(later(5), "Asia/Tokyo"), (later(5), "Europe/Berlin")]
+
+
+def test_no_more_zones_are_kept_than_anybody_moves_to(store: Store) -> None:
+    for number in range(MOST_ZONES_KEPT + 5):
+        store.save_learner(chosen(f"UTC+{number % 9}"), later(number))
+    store.save_learner(chosen("Asia/Tokyo"), later(500)).result()
+
+    kept = store.zones_before(1)
+    assert len(kept) == MOST_ZONES_KEPT
+    assert kept[-1][0] == later(500)

@@ -391,3 +391,25 @@ async def test_a_stop_waits_for_a_picture_that_is_nearly_there(
         await ann.says("/score")
         await bot.close(PATIENCE)
     assert len([each for each in ann.messages if each.file]) == 1
+
+
+async def chooses_zone(person: Somebody, city: str) -> None:
+    """Say at which place somebody is."""
+    await person.says("/settings")
+    await person.press("🌏")
+    await person.says(city)
+
+
+async def test_who_travels_and_says_so_keeps_the_streak(ann: Somebody, world: World, bot: Bot, drawn: object) -> None:
+    await chooses_zone(ann, "Tokyo")
+    for hours in (4.5, 12, 52, 76):  # 23:30 there, 7:00 the day after, and 23:00 on two days more
+        world.hours = hours
+        await answers(ann)
+    await ann.says("/score")
+    await pictures(bot)
+    await chooses_zone(ann, "Honolulu")  # where the first two are of one day, and the next has none
+    await ann.says("/score")
+    await pictures(bot)
+
+    told = [message.text for message in ann.messages if "🔥" in message.text]
+    assert ["Streak: 4 days" in text for text in told] == [True, True]

@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.tutor.progress import Week, by_local_day, in_percent, monday_of, percent, progress, streak, weeks
+from bot.tutor.progress import (
+    Week,
+    by_local_day,
+    days_by_clocks,
+    in_percent,
+    monday_of,
+    of_who_moved,
+    percent,
+    progress,
+    streak,
+    weeks,
+)
 from bot.tutor.score import Score
 from quizzes.question import Kind
 
@@ -71,6 +82,27 @@ def test_sums_of_one_day_are_added_and_days_are_in_order() -> None:
 )
 def test_a_streak_is_of_days_in_a_row(days: list[int], count: int) -> None:
     assert streak({ago(day) for day in days}, TODAY) == count
+
+
+TOKYO, NEW_YORK = ZoneInfo("Asia/Tokyo"), ZoneInfo("America/New_York")
+MOVED = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+def test_each_moment_has_its_day_by_the_clock_of_then() -> None:
+    moments = [datetime(2026, 11, 22, 15, 30, tzinfo=UTC), datetime(2026, 11, 24, 9, tzinfo=UTC), MOVED]
+
+    assert days_by_clocks(moments, [(MOVED, TOKYO)], NEW_YORK) == {date(2026, 11, day) for day in (23, 24)}
+    assert days_by_clocks(moments, [], NEW_YORK) == {date(2026, 11, day) for day in (22, 24)}
+    before = [(datetime(2026, 11, 23, tzinfo=UTC), ZoneInfo("UTC")), (MOVED, TOKYO)]
+    assert days_by_clocks(moments, before, NEW_YORK) == {date(2026, 11, day) for day in (22, 24)}
+
+
+@pytest.mark.parametrize(("then", "count"), [([0, 1, 2, 3], 4), ([0], 2), ([], 2)])
+def test_who_moved_has_the_longer_streak(then: list[int], count: int) -> None:
+    days = {ago(0): ONE, ago(1): ONE}
+    found = progress(today=TODAY, days=days, by_kind={}, words_known=0, due=0, forecast=())
+
+    assert of_who_moved(found, {ago(day) for day in then}).streak == count
 
 
 class TestWeeks:
