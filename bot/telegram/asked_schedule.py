@@ -6,7 +6,7 @@ from asyncio import to_thread
 from dataclasses import dataclass, replace
 from itertools import takewhile
 from operator import not_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from bot.rounds.when_trouble import NotUnderstood
 from bot.telegram.asked_quiz import parted, understood
@@ -53,20 +53,25 @@ class UnknownWord:
     zones: tuple[str, ...] = ()
 
 
+Asked: TypeAlias = AskedSchedule | UnknownWord | NotUnderstood
+
+
 async def asked_schedule(
     words: str, sets: Sequence[SetInfo], zone: str, today: Callable[[str], date], now: datetime
-) -> AskedSchedule | UnknownWord | NotUnderstood:
+) -> Asked:
     """Make sense of what stands behind `/schedule`; days are counted from today in the zone that is named last."""
-    from bot.rounds import when_words
+    from bot.rounds import late_ends, when_words
 
-    heard = when_words.understood(words, today(zone))
-    if isinstance(heard, NotUnderstood):
-        return heard
-    asked = await _with_besides(heard, sets, zone, now)
-    if isinstance(asked, UnknownWord):
-        return asked
-    there = when_words.understood(words, today(asked.zone))
-    return there if isinstance(there, NotUnderstood) else replace(asked, when=there.when)
+    async def heard_by(hear: Callable[[str, date], Understood | NotUnderstood]) -> Asked:
+        heard = hear(words, today(zone))
+        asked = heard if isinstance(heard, NotUnderstood) else await _with_besides(heard, sets, zone, now)
+        if not isinstance(asked, AskedSchedule):
+            return asked
+        there = hear(words, today(asked.zone))
+        return there if isinstance(there, NotUnderstood) else replace(asked, when=there.when)
+
+    asked = await heard_by(when_words.understood)
+    return await heard_by(late_ends.understood) if isinstance(asked, UnknownWord) else asked
 
 
 async def _with_besides(

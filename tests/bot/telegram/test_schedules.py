@@ -113,6 +113,12 @@ class TestWords:
                 "ja", "12月31日まで毎日9時 mini", ["毎日 09:00（2026-12-31（木）まで）"], id="until a day, ja"
             ),
             pytest.param("zh-hans", "每天9点到12月31日 mini", ["每天 09:00，到2026-12-31（周四）为止"], id="until, zh"),
+            pytest.param(
+                "en", "daily 9pm mini 2 until 12-31 Tokyo", ["daily 21:00, until Thu 2026-12-31"], id="end last"
+            ),
+            pytest.param("en", "daily 9pm small text until friday", ["until Fri 2026-12-04"], id="end behind a title"),
+            pytest.param("ja", "毎日9時 mini 2 12月31日まで", ["（2026-12-31（木）まで）"], id="end last, ja"),
+            pytest.param("zh-hans", "每天9点 mini 到下周五", ["到2026-12-11（周五）为止"], id="end last, zh"),
             pytest.param("ja", "平日 20時半 mini 2", ["平日 20:30", "2問", "2026-12-01（火）20:30"], id="ja"),
             pytest.param(
                 "zh-hans", "周一三五 20：00 mini 2", ["周一、周三、周五 20:00", "2 题", "（周三）20:00"], id="zh"
@@ -146,6 +152,13 @@ class TestWords:
             pytest.param("Jan 32 9:00 mini", "“Jan 32”", id="no date"),
             pytest.param("once 12-24 9:00 until 12-31 mini", "“until”", id="once has no end"),
             pytest.param("daily 9:00 until 2026-11-30 mini", "has already passed", id="an end that is past"),
+            pytest.param("daily 9:00 mini until 2-30", "“until 2-30” is no day", id="an end that is no day"),
+            pytest.param("daily 9:00 mini until next friday", "“until next friday”", id="an end that is two days"),
+            pytest.param("daily 9:00 mini until hell freezes", "“until”", id="an end that is none"),
+            pytest.param("daily 9:00 nosuch until 12-31", "“nosuch”", id="no set before an end"),
+            pytest.param("mon 9:00 mini through fri", "“through”", id="a day more behind the set"),
+            pytest.param("tomorrow 9:00 mini until 12-31", "“until”", id="an end of what comes once"),
+            pytest.param("daily 9:00 until 12-30 mini until 12-31", "“until”", id="two ends"),
             pytest.param("mon 9:00 until 12-04 mini", "there is no such time left", id="an end before the first day"),
             pytest.param(
                 "daily 9:00 until today mini", "there is no such time left", id="an end before the first time"
