@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.rounds.schedule import LeaveOut
 from bot.telegram.schedule_screens import moment_text
 from bot.telegram.screens import words
+from bot.tutor.time_zone import city
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -39,17 +40,18 @@ def by_place(missed: Iterable[Missed]) -> Iterator[list[Missed]]:
 
 
 def missed_screen(texts: Texts, missed: Sequence[Missed]) -> Screen:
-    """Say how many were left out in one place, when the last of them was, and when the next one is."""
+    """Say how many were left out in one place, when the last of them was, and when the next one is; for threads."""
     count = sum(one.decision.missed for one in missed)
-    lasts = [(one.decision.last, one.zone) for one in missed if isinstance(one.decision, LeaveOut)]
+    lasts = [(one.decision.last, one) for one in missed if isinstance(one.decision, LeaveOut)]
     if not lasts:
         return words(texts, "schedule-missed-before", count=count)
-    last, zone = max(lasts, key=lambda moment: moment[0])  # both moments by one clock, else they cannot be compared
+    last, its = max(lasts, key=lambda moment: moment[0])  # both moments by one clock, else they cannot be compared
     after = min((at for one in missed if (at := one.decision.after.next_at) is not None), default=None)
     return words(
         texts,
         "schedule-missed",
         count=count,
-        moment=moment_text(texts, last, zone),
-        next=texts.say("schedule-no-next") if after is None else moment_text(texts, after, zone),
+        moment=moment_text(texts, last, its.zone),
+        zone=city(its.schedule.plan.zone, texts.language),
+        next=texts.say("schedule-no-next") if after is None else moment_text(texts, after, its.zone),
     )

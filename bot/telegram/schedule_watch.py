@@ -114,7 +114,7 @@ class ScheduleWatch:
         """Say in one place what was left out there."""
         schedule = missed[0].schedule
         texts = texts_for(language_now(self._desk, schedule.plan.chat, schedule.plan.language))
-        await self._say(schedule, missed_screen(texts, missed))
+        await self._say(schedule, await to_thread(missed_screen, texts, missed))
 
     async def _say(self, schedule: Schedule, screen: Screen) -> None:
         plan = schedule.plan

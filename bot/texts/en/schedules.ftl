@@ -84,7 +84,7 @@ schedule-zones = By which clock?
 schedule-missed = 🗓 { $count ->
         [one] A round that was to begin by itself was skipped
        *[other] { $count } rounds that were to begin by themselves were skipped
-    }: I was not running at { $moment }. Next: { $next }
+    }: I was not running at { $moment } ({ $zone }). Next: { $next }
 schedule-missed-before = 🗓 { $count ->
         [one] A round before this one was skipped
        *[other] { $count } rounds before this one were skipped

@@ -759,7 +759,7 @@ class TestFiring:
         said = [text for text in daily.texts if "skipped" in text]
         (text,) = said
         assert text == (
-            "🗓 A round that was to begin by itself was skipped: I was not running at Tue 2026-12-01 11:00. "
+            "🗓 A round that was to begin by itself was skipped: I was not running at Tue 2026-12-01 11:00 (UTC). "
             "Next: Wed 2026-12-02 11:00"
         )
 
@@ -778,8 +778,8 @@ class TestFiring:
         await looks(world, DAY + 4)
         assert rounds(store) == 0
         assert daily.texts[before:] == [
-            self._left_out(5, "Wed 2026-12-02 21:30", "Thu 2026-12-03 20:00"),  # both by the clock of Tokyo
-            self._left_out(2, "Wed 2026-12-02 11:30", "Thu 2026-12-03 11:30"),
+            self._left_out(5, "Wed 2026-12-02 21:30 (Tokyo)", "Thu 2026-12-03 20:00"),  # both by its clock
+            self._left_out(2, "Wed 2026-12-02 11:30 (UTC)", "Thu 2026-12-03 11:30"),
         ]
         assert [message.topic for message in daily.messages[-2:]] == [None, 9]
 
