@@ -27,6 +27,7 @@ _WEEK = timedelta(weeks=1)
 _HOUR = timedelta(hours=1)
 # Around a moment the days to look at: near the date line a calendar has left a day out.
 _DAYS_AROUND = range(-1, 4)
+_DAYS_BACK = range(-3, 2)
 
 
 class Span(StrEnum):
@@ -133,9 +134,9 @@ def time_on(day: date, wish: Wish) -> datetime:
 
 def _is_time(reminder: Reminder, wish: Wish, now: datetime, today: date) -> bool:
     """Say whether the moment has come, and not long ago, and not for a day that had its reminder."""
-    if reminder.at is None or not reminder.at <= now <= reminder.at + LATEST:
+    if reminder.at is None or now < reminder.at:
         return False
     if reminder.put_off is Span.HOUR:
-        return True
-    is_of_wish = next_time(wish, reminder.at - timedelta(microseconds=1)) == reminder.at
-    return is_of_wish and (reminder.day is None or reminder.day < today)
+        return now <= reminder.at + LATEST
+    last = max(at for days in _DAYS_BACK if (at := time_on(today + days * _DAY, wish)) <= now)
+    return reminder.at <= last and now <= last + LATEST and (reminder.day is None or reminder.day < today)

@@ -156,6 +156,15 @@ def test_a_little_late_is_not_too_late() -> None:
     assert isinstance(decided(FRESH, EVENING, now=SEVEN + LATEST, due=3, has_come=False), Remind)
 
 
+@pytest.mark.parametrize("since", [HOUR / 2, LATEST])
+def test_who_was_not_looked_for_on_days_before_is_reminded_at_the_hour_of_today(since: timedelta) -> None:
+    decision = decided(FRESH, EVENING, now=SEVEN + 3 * DAY + since, due=3, has_come=False)
+
+    assert isinstance(decision, Remind)
+    assert decision.after.day == date(2026, 12, 4)
+    assert decision.after.at == SEVEN + 4 * DAY
+
+
 def test_after_three_that_nothing_came_of_there_is_no_fourth() -> None:
     reminder, now, are_last = FRESH, SEVEN, []
     for _ in range(MOST_IGNORED):
