@@ -66,6 +66,12 @@ AT = datetime(2026, 12, 1, 10, 0, tzinfo=UTC)
         ("Calcutta", "Asia/Kolkata"),
         ("Asia/Calcutta", "Asia/Kolkata"),
         ("コルカタ", "Asia/Kolkata"),
+        ("AEDT", "Australia/Sydney"),
+        ("NZST", "Pacific/Auckland"),
+        ("MEZ", "Europe/Berlin"),
+        ("Wien", "Europe/Vienna"),
+        ("拉萨", "Asia/Shanghai"),
+        ("アラスカ", "America/Anchorage"),
     ],
 )
 def test_a_place_is_its_zone(text: str, zone: str) -> None:
@@ -127,6 +133,7 @@ def test_what_is_no_place_is_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "zones"),
     [
+        pytest.param("AEST", {"Australia/Sydney", "Australia/Brisbane"}, id="letters of those with summer and without"),
         pytest.param("CST", {"America/Chicago", "Asia/Shanghai", "America/Havana"}, id="letters of several zones"),
         pytest.param("San Jose", {"America/Los_Angeles", "America/Costa_Rica"}, id="two cities of one name"),
         pytest.param("Georgia", {"America/New_York", "Asia/Tbilisi"}, id="a country and a state"),
