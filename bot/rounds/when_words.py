@@ -28,6 +28,7 @@ _FILLER = re.compile(
     r"[\s,、，/・&+と和()@:]+|\.(?=[\s,/&]|$)|(?:weekly|(?:every|each|once\s+a)\s+week|on|at|every|each|and)\b"
     r"|毎週(?!末)|[每毎](?:[个個]|逢)?(?=[周週星礼禮工上平双雙])|逢(?=[周週星礼禮])|の|に|在|于"
 )
+_SET_OFF = re.compile(r"[\s,、に]+")  # what is for others from the time: daily 9:00, SET
 _RANGE = re.compile(r"\s*(?:-|–|—|~|〜|(?:to|through|thru)\b|から|至|到)\s*")
 _BETWEEN = re.compile(r"\s*[\s,、，・&+と和]\s*(?:and\b\s*)?(?:at\b\s*)?")
 _RANGE_END = re.compile(r"まで")
@@ -82,7 +83,7 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
     """Make sense of what stands after `/schedule`: first the days and the time, then what is for others to read."""
     text = unicodedata.normalize("NFKC", words)
     lower = text.casefold() if len(text.casefold()) == len(text) else text
-    heard, at, is_apart = _Heard(), 0, False
+    heard, at, before = _Heard(), 0, 0
     while at < min(len(lower), _LONGEST):
         step = _behind(heard, lower, at, today) if heard.is_complete else None
         if step is None and heard.is_complete and lower[at].isspace():
@@ -90,11 +91,11 @@ def understood(words: str, today: date) -> Understood | NotUnderstood:
         step = step or _step(heard, lower, at, today)
         if isinstance(step, NotUnderstood):
             return _as_typed(step, text[at:], lower[at:])
-        if step is None and heard.is_complete and is_apart:  # daily 9:00, SET
+        if step is None and heard.is_complete and _SET_OFF.fullmatch(lower, before, at):
             break
         if step is None:
             return _not_understood(heard, text, at)
-        is_apart, (heard, at) = step[0] is heard, step
+        before, (heard, at) = at, step
     if not heard.is_complete:
         return _missing(heard)
     meant = _meant(heard, text[at:])
@@ -285,7 +286,7 @@ def _not_understood(heard: _Heard, text: str, at: int) -> NotUnderstood:
     word = text[begin:].split(maxsplit=1)[0]
     if heard.clock is None and word.isdecimal():
         return NotUnderstood(trouble=Trouble.BAD_TIME, word=word)
-    if begin == at and (heard.is_once or heard.days_meant or heard.day or heard.clock):
+    if begin == at and not heard.is_complete and (heard.is_once or heard.days_meant or heard.day or heard.clock):
         return _missing(heard)
     return NotUnderstood(trouble=Trouble.UNKNOWN, word=word)
 

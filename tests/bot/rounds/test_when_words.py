@@ -295,6 +295,7 @@ def test_days_and_times_are_understood_as_people_write_them(words: str, meant: s
         pytest.param("9:00 sample-en 5", Trouble.NO_DAY, "", id="no day before a set"),
         pytest.param("午後12時 sample", Trouble.NO_DAY, "", id="no day beside an unclear time"),
         pytest.param("", Trouble.NO_DAY, "", id="nothing"),
+        pytest.param("daily 9:00/ mini", Trouble.UNKNOWN, "mini", id="nothing is missing before it"),
     ],
 )
 def test_what_is_wrong_is_named(words: str, trouble: Trouble, word: str) -> None:
@@ -317,6 +318,11 @@ def test_what_is_for_others_may_be_set_off_from_the_time(words: str) -> None:
 
     assert isinstance(found, Understood)
     assert (written(found.when), found.rest) == ("daily 09:00", ("mini", "5"))
+
+
+@pytest.mark.parametrize("words", ["daily 9:00+9", "daily 9:00/9", "daily 9:00+ 9", "daily 9:00-9"])
+def test_an_offset_that_hangs_on_the_time_is_no_number_of_questions(words: str) -> None:
+    assert isinstance(understood(f"{words} mini", THURSDAY), NotUnderstood)
 
 
 def test_no_day_goes_on_to_another_behind_the_time() -> None:
